@@ -1,0 +1,87 @@
+/**
+ * What codegen says about a command. `src/generated` holds nothing but values of these types; everything
+ * that acts on them is written by hand beside this file.
+ */
+
+/** A text in the languages of the docs. A page that lacks a translation repeats the language it has. */
+export interface LocalizedText {
+  readonly ru: string;
+  readonly en: string;
+}
+
+/** How the value of an option is read. `any` is read as JSON where it parses, else literally. */
+export type ValueType =
+  | 'string'
+  | 'number'
+  | 'boolean'
+  | 'date'
+  | 'binary'
+  | 'any'
+  | 'structure'
+  | 'array'
+  | 'string[]'
+  | 'number[]'
+  | 'structure[]';
+
+export interface OptionSpec {
+  /** Long name without the dashes: `chat`. */
+  readonly option: string;
+  /** The parameter of the SDK function that it fills: `chatId`. */
+  readonly param: string;
+  /** The types that the page allows, in its order; one or more. */
+  readonly types: readonly ValueType[];
+  readonly required: boolean;
+  /** What the page's signature gives when the option is absent; `undefined` where that is "not given". */
+  readonly default?: string | number | boolean | null;
+  readonly description: LocalizedText;
+}
+
+export interface CommandSpec {
+  /** The SDK function: `markMessageAsRead`. */
+  readonly name: string;
+  /** Names in the signatures of the pages: `ОтметитьСообщениеКакПрочитанное`, `MarkMessageAsRead`. */
+  readonly names: LocalizedText;
+  /** Further names the command answers to: `MarkMessageAsReaded`. */
+  readonly aliases: readonly string[];
+  /**
+   * `call` makes a request and takes `--url` and `--token`; `template` makes none and takes only its options;
+   * `handwritten` runs several steps and takes `--url` and `--token`.
+   */
+  readonly kind: 'call' | 'template' | 'handwritten';
+  /** REST method: `im.dialog.read`; absent for functions that make no request. */
+  readonly method?: string;
+  /** Address of the method's official documentation. */
+  readonly link?: string;
+  readonly title: LocalizedText;
+  readonly description: LocalizedText;
+  /** Admonitions of the page, one text each. */
+  readonly notes: readonly LocalizedText[];
+  /** In the order of the signature, without the transport's `--url` and `--token`. */
+  readonly options: readonly OptionSpec[];
+  readonly returns: LocalizedText;
+  /** Command lines of the pages: one line each, continuations joined. */
+  readonly examples: { readonly ru: readonly string[]; readonly en: readonly string[] };
+}
+
+/** One section's commands. Each is a module of its own, loaded when one of its commands is used. */
+export interface SectionSpec {
+  /** Folder name, also the SDK's entry point: `messages` → `@oint/sdk/bitrix24/messages`. */
+  readonly name: string;
+  readonly title: LocalizedText;
+  readonly commands: readonly CommandSpec[];
+}
+
+/** The names of all commands of a library, small enough to load at every start. */
+export interface LibraryIndex {
+  readonly name: string;
+  readonly sections: readonly {
+    readonly name: string;
+    readonly title: LocalizedText;
+    readonly commands: readonly {
+      readonly name: string;
+      readonly names: LocalizedText;
+      readonly aliases: readonly string[];
+      readonly title: LocalizedText;
+    }[];
+  }[];
+}
