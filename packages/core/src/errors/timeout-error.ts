@@ -1,0 +1,20 @@
+import { OintError } from './oint-error.ts';
+
+/** The portal did not answer in time. */
+export class TimeoutError extends OintError {
+  static {
+    this.prototype.name = 'TimeoutError';
+  }
+
+  readonly code = 'timeout';
+  /** REST method that was called. */
+  readonly method: string;
+  /** Whether the portal may have executed the call; `false` when it was never sent. */
+  readonly mayHaveExecuted: boolean;
+
+  constructor(message: string, details: { method: string; mayHaveExecuted: boolean }) {
+    super(message);
+    this.method = details.method;
+    this.mayHaveExecuted = details.mayHaveExecuted;
+  }
+}

@@ -1,0 +1,64 @@
+import type { Clock } from '../clock.ts';
+
+/** Why an attempt was ended before its answer was complete. */
+export type AbortCause = 'caller' | 'timeout';
+
+/**
+ * Ends one attempt by the caller's signal or by time, whichever comes first. `release()` takes the
+ * listener and the timer back: a signal that lives for many calls must not collect listeners.
+ */
+export class AttemptAbort {
+  readonly #controller = new AbortController();
+  readonly #caller: AbortSignal | undefined;
+  readonly #onCaller = () => {
+    this.#end('caller');
+  };
+  readonly #cancelTimer: () => void;
+  readonly #ended: Promise<never>;
+  #reject: (reason: Error) => void = () => {};
+  #cause: AbortCause | undefined;
+
+  constructor(clock: Clock, timeout: number, caller: AbortSignal | undefined) {
+    this.#caller = caller;
+    this.#ended = new Promise((_resolve, reject) => {
+      this.#reject = reject;
+    });
+    // Handled here, as nobody may be waiting when the end comes.
+    this.#ended.catch(() => {});
+    this.#cancelTimer =
+      timeout > 0 && Number.isFinite(timeout)
+        ? clock.after(timeout, () => {
+            this.#end('timeout');
+          })
+        : () => {};
+    caller?.addEventListener('abort', this.#onCaller, { once: true });
+    if (caller?.aborted === true) this.#end('caller');
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /** Undefined while the attempt may go on. */
+  get cause(): AbortCause | undefined {
+    return this.#cause;
+  }
+
+  /** The promise's outcome, or a rejection as soon as the attempt ends: not every `fetch` heeds its signal. */
+  race<Value>(promise: Promise<Value>): Promise<Value> {
+    return Promise.race([promise, this.#ended]);
+  }
+
+  release(): void {
+    this.#cancelTimer();
+    this.#caller?.removeEventListener('abort', this.#onCaller);
+  }
+
+  #end(cause: AbortCause): void {
+    if (this.#cause !== undefined) return;
+    this.#cause = cause;
+    const reason = new Error(cause);
+    this.#controller.abort(reason);
+    this.#reject(reason);
+  }
+}

@@ -1,0 +1,30 @@
+/** The part of `fetch` that the transport uses: the global one fits, and so does `nodeFetch()`. */
+export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
+
+/** A request to be sent. */
+export interface FetchInit {
+  method: string;
+  headers: Record<string, string>;
+  body?: string;
+  /** Redirects are the transport's business: it repeats the body and checks where they lead. */
+  redirect: 'manual';
+  signal: AbortSignal;
+}
+
+/** An answer whose body is still to be read. */
+export interface FetchResponse {
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  readonly body: ByteStream | null;
+}
+
+/** What is used of a `ReadableStream` of bytes. */
+export interface ByteStream {
+  getReader(): ByteReader;
+}
+
+/** What is used of a stream's reader. */
+export interface ByteReader {
+  read(): Promise<{ done: boolean; value?: Uint8Array | undefined }>;
+  cancel(reason?: unknown): Promise<void>;
+}

@@ -1,0 +1,133 @@
+import type { Envelope } from '../envelope.ts';
+import { ApiError } from '../errors/api-error.ts';
+import type { ApiErrorDetails } from '../errors/api-error.ts';
+import { AuthorizationError } from '../errors/authorization-error.ts';
+import { InvalidResponseError } from '../errors/invalid-response-error.ts';
+import { LimitError } from '../errors/limit-error.ts';
+import type { HttpAnswer } from '../http/exchange.ts';
+import type { Redactor } from '../secrets/redactor.ts';
+import { isAuthorization, limitKind } from './error-kinds.ts';
+import { isRecord } from './record.ts';
+
+const EXCERPT_LENGTH = 200;
+
+/** What an answer is read with. */
+export interface AnswerContext {
+  readonly method: string;
+  readonly redactor: Redactor;
+}
+
+/** The envelope of a successful answer; throws the error that any other answer means. */
+export function readAnswer<Result>(answer: HttpAnswer, context: AnswerContext): Envelope<Result> {
+  if (answer.tooLarge) throw invalid('the answer is larger than allowed', answer, context);
+  const body = parse(answer, context);
+  if (!isRecord(body)) throw invalid('the answer is not a JSON object', answer, context);
+  const failure = failureOf(body);
+  if (failure !== undefined) {
+    throw apiErrorOf({
+      method: context.method,
+      status: answer.status,
+      apiCode: context.redactor.text(failure.code),
+      description: context.redactor.text(failure.description),
+      body: context.redactor.json(body),
+    });
+  }
+  if (answer.status >= 400 || !hasResult<Result>(body)) {
+    throw invalid('the answer has neither result nor error', answer, context);
+  }
+  return body;
+}
+
+/** The class of error that a code of the portal belongs to. */
+export function apiErrorOf(details: ApiErrorDetails): ApiError {
+  if (limitKind(details.apiCode) !== undefined || details.status === 429) {
+    return new LimitError(details, retryAfterOf(details.body));
+  }
+  return isAuthorization(details.apiCode, details.status)
+    ? new AuthorizationError(details)
+    : new ApiError(details);
+}
+
+/** The error of an answer that is none. */
+export function invalid(
+  message: string,
+  answer: HttpAnswer,
+  context: AnswerContext,
+): InvalidResponseError {
+  return new InvalidResponseError(message, {
+    method: context.method,
+    status: answer.status,
+    excerpt: context.redactor.excerpt(answer.text, EXCERPT_LENGTH),
+  });
+}
+
+/** Code and text of an error, in the form of version 2 or 3. */
+export interface Failure {
+  code: string;
+  description: string;
+}
+
+/**
+ * The error that a body reports, if it does. Lists of some portals carry an empty `error` beside their
+ * result: that is none.
+ */
+export function failureOf(body: Readonly<Record<string, unknown>>): Failure | undefined {
+  const { error } = body;
+  if (error === undefined || error === null || error === false) return undefined;
+  if (isRecord(error)) {
+    return { code: textOf(error['code']), description: describe(error) };
+  }
+  const code = textOf(error);
+  const isEmpty = code === '' || (Array.isArray(error) && error.length === 0);
+  if (isEmpty && 'result' in body) return undefined;
+  return { code, description: textOf(body['error_description']) };
+}
+
+/** What the result is like, the caller of the method says; that there is one, is checked here. */
+function hasResult<Result>(
+  body: Readonly<Record<string, unknown>>,
+): body is Readonly<Record<string, unknown>> & Envelope<Result> {
+  return Object.hasOwn(body, 'result');
+}
+
+function parse(answer: HttpAnswer, context: AnswerContext): unknown {
+  try {
+    return JSON.parse(withoutByteOrderMark(answer.text));
+  } catch {
+    // The parser's message quotes the body, so it is not kept as the cause.
+    throw invalid(`the answer is ${whatItIs(answer)}`, answer, context);
+  }
+}
+
+function whatItIs(answer: HttpAnswer): string {
+  const type = answer.headers.get('content-type') ?? '';
+  if (answer.text.trim() === '') return 'empty';
+  if (/html/iu.test(type) || /^\s*</u.test(answer.text)) return 'an HTML or XML page, not JSON';
+  return 'not complete JSON';
+}
+
+function withoutByteOrderMark(text: string): string {
+  return text.startsWith('\u{FEFF}') ? text.slice(1) : text;
+}
+
+function describe(error: Readonly<Record<string, unknown>>): string {
+  const details = Array.isArray(error['validation']) ? error['validation'] : [];
+  const fields = details
+    .filter(isRecord)
+    .map((detail) => `${textOf(detail['field'])}: ${textOf(detail['message'])}`);
+  return [textOf(error['message']), ...fields].filter((part) => part !== '').join('; ');
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (value === undefined || value === null) return '';
+  return JSON.stringify(value);
+}
+
+/** Milliseconds until a part of the method's execution time is forgotten, when the body tells. */
+function retryAfterOf(body: unknown): number | undefined {
+  if (!isRecord(body) || !isRecord(body['time'])) return undefined;
+  const { operating_reset_at: resetAt, finish } = body['time'];
+  if (typeof resetAt !== 'number' || typeof finish !== 'number') return undefined;
+  return Math.max(0, Math.ceil((resetAt - finish) * 1000));
+}

@@ -1,0 +1,39 @@
+/**
+ * Codes that mean: this webhook or token may not do this. From the portal's system errors (versions 2
+ * and 3) and from the authorization server; compared without regard to case.
+ */
+const AUTHORIZATION = new Set([
+  'access_denied',
+  'authorization_error',
+  'application_not_found',
+  'expired_token',
+  'insufficient_scope',
+  'invalid_client',
+  'invalid_credentials',
+  'invalid_grant',
+  'invalid_scope',
+  'invalid_token',
+  'no_auth_found',
+  'payment_required',
+  'user_access_error',
+  'wrong_auth_type',
+  'bitrix_rest_v3_exception_accessdeniedexception',
+  'bitrix_rest_v3_exception_insufficientscopeexception',
+]);
+
+/** Which limit a code speaks of. */
+export type LimitKind = 'rate' | 'operating' | 'overload';
+
+const LIMITS: ReadonlyMap<string, LimitKind> = new Map([
+  ['query_limit_exceeded', 'rate'],
+  ['operation_time_limit', 'operating'],
+  ['overload_limit', 'overload'],
+]);
+
+export function isAuthorization(apiCode: string, status: number): boolean {
+  return status === 401 || AUTHORIZATION.has(apiCode.toLowerCase());
+}
+
+export function limitKind(apiCode: string): LimitKind | undefined {
+  return LIMITS.get(apiCode.toLowerCase());
+}
