@@ -1,0 +1,22 @@
+import type { Library } from './library.ts';
+import type { LibraryIndex, SectionSpec } from './spec.ts';
+
+/** The commands that codegen wrote, and the SDK's functions behind them. */
+export const bitrix24: Library = {
+  name: 'bitrix24',
+  title: 'Bitrix24',
+  async loadIndex() {
+    const module: { library: LibraryIndex } = await import('../generated/bitrix24/index.gen.ts');
+    return module.library;
+  },
+  async loadSection(section) {
+    const module: { section: SectionSpec } = await import(
+      `../generated/bitrix24/${section}.gen.ts`
+    );
+    return module.section;
+  },
+  async loadFunctions(section) {
+    const module: Record<string, unknown> = await import(`@oint/sdk/bitrix24/${section}`);
+    return module;
+  },
+};

@@ -1,0 +1,68 @@
+import type { LibraryIndex } from './spec.ts';
+
+export type IndexedSection = LibraryIndex['sections'][number];
+export type IndexedCommand = IndexedSection['commands'][number];
+
+export interface FoundCommand {
+  readonly section: IndexedSection;
+  readonly command: IndexedCommand;
+}
+
+/**
+ * The form in which names are compared: case, `-` and `_` do not matter, nor does ё against е. NFC, because
+ * macOS may hand over й and ё as two characters.
+ */
+export function foldName(name: string): string {
+  return name.normalize('NFC').toLowerCase().replaceAll('ё', 'е').replaceAll(/[-_]/g, '');
+}
+
+/** `markMessageAsRead` → `MarkMessageAsRead`: how commands are written in help and examples. */
+export function commandName(sdkName: string): string {
+  return sdkName.charAt(0).toUpperCase() + sdkName.slice(1);
+}
+
+/** All names that a command answers to. */
+export function namesOf(command: IndexedCommand): readonly string[] {
+  return [commandName(command.name), command.names.ru, command.names.en, ...command.aliases];
+}
+
+export function findCommand(index: LibraryIndex, wanted: string): FoundCommand | undefined {
+  const folded = foldName(wanted);
+  const all = index.sections.flatMap((section) =>
+    section.commands.map((command) => ({ section, command })),
+  );
+  // A command's own name beats another one's alias.
+  return (
+    all.find(({ command }) => foldName(command.name) === folded) ??
+    all.find(({ command }) => namesOf(command).some((name) => foldName(name) === folded))
+  );
+}
+
+/**
+ * The names nearest to what was typed, best first: by editing distance, and those that contain the typed text.
+ */
+export async function nearestNames(
+  wanted: string,
+  candidates: Iterable<string>,
+  limit = 3,
+): Promise<readonly string[]> {
+  const { distance } = await import('fastest-levenshtein');
+  const folded = foldName(wanted);
+  if (folded === '') return [];
+  const tolerance = Math.max(1, Math.floor(folded.length * 0.4));
+  return [...new Set(candidates)]
+    .map((name) => ({ name, score: score(folded, foldName(name), distance) }))
+    .filter(({ score }) => score <= tolerance)
+    .toSorted((a, b) => a.score - b.score || a.name.length - b.name.length)
+    .slice(0, limit)
+    .map(({ name }) => name);
+}
+
+function score(
+  wanted: string,
+  candidate: string,
+  distance: (a: string, b: string) => number,
+): number {
+  const contained = wanted.length >= 4 && candidate.includes(wanted);
+  return contained ? 1 : distance(wanted, candidate);
+}

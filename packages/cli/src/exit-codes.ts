@@ -1,0 +1,13 @@
+/** What the process says to the shell that ran it. Documented in the guide: scripts rely on them. */
+export const exitCodes = {
+  ok: 0,
+  unexpected: 1,
+  usage: 2,
+  api: 3,
+  authorization: 4,
+  limits: 5,
+  network: 6,
+  interrupted: 130,
+} as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

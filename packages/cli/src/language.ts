@@ -1,0 +1,21 @@
+export const languages = ['ru', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+export function isLanguage(text: string): text is Language {
+  return languages.some((language) => language === text);
+}
+
+/**
+ * The language of help and messages: `OINT_LANG`, else the locale of the environment, else the system's (Windows has no
+ * such variables). What is not Russian is answered in English.
+ */
+export function detectLanguage(
+  env: Readonly<Record<string, string | undefined>>,
+  systemLocale: () => string,
+): Language {
+  const own = env['OINT_LANG']?.toLowerCase();
+  if (own !== undefined && isLanguage(own)) return own;
+  // The first that is set decides, as POSIX has it: `LC_ALL=C` means English whatever LANG says.
+  const locale = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value) ?? systemLocale();
+  return /^ru(?![a-z])/i.test(locale) ? 'ru' : 'en';
+}

@@ -1,0 +1,27 @@
+import type { Library } from './commands/library.ts';
+
+/** Where text and bytes go. `write` resolves when the chunk was handed over, also when nobody reads any more. */
+export interface Output {
+  write(chunk: string | Uint8Array): Promise<void>;
+  readonly isTTY: boolean;
+  /** Width of the terminal in columns; `undefined` when the output is not one. */
+  readonly columns: number | undefined;
+}
+
+/** Everything that a run touches outside itself, so that a test can stand in for the process. */
+export interface Shell {
+  readonly stdin: AsyncIterable<string | Uint8Array>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Relative paths on the command line start here. */
+  readonly cwd: string;
+  /** The language of the system, as a locale name: asked where the environment names none. */
+  readonly systemLocale: () => string;
+  /** Aborted by Ctrl+C. */
+  readonly signal: AbortSignal;
+  /** Monotonic clock in milliseconds. */
+  readonly now: () => number;
+  readonly fetch: typeof globalThis.fetch;
+  readonly libraries: readonly Library[];
+}
