@@ -1,0 +1,68 @@
+/** What the pages of one function have to agree in. */
+import type { Diagnostics } from '../diagnostics.ts';
+import type { Page } from '../parse/page.ts';
+import type { TableParameter } from '../parse/table.ts';
+import { typeName } from '../parse/types.ts';
+import type { BoundFunction } from '../resolve/match-pages.ts';
+
+export function checkLanguages(
+  { binding, pages: { ru, en } }: BoundFunction,
+  diagnostics: Diagnostics,
+): void {
+  const only = ru ?? en;
+  if (only === undefined) return;
+  if (ru === undefined || en === undefined) {
+    const [has, lacks] = ru === undefined ? ['English', 'Russian'] : ['Russian', 'English'];
+    const reason = `${binding.name} has a page in ${has} and none in ${lacks}; its texts are shown in ${has} only`;
+    diagnostics.report('missing-translation', only.file, only.signaturePlace, reason);
+    return;
+  }
+  const report = (page: Page, place: Page['signaturePlace'], reason: string): void =>
+    diagnostics.report('languages-differ', page.file, place, `${reason} in ${ru.file}`);
+  if (en.table.length !== ru.table.length) {
+    report(en, en.signaturePlace, `${en.table.length} parameters here, ${ru.table.length}`);
+  }
+  for (const [index, row] of en.table.entries()) {
+    const other = ru.table[index];
+    const difference = other === undefined ? null : differenceOf(row, other);
+    if (difference !== null) report(en, row.place, `${row.name}: ${difference}`);
+  }
+  for (const [index, parameter] of en.signature.parameters.entries()) {
+    const other = ru.signature.parameters[index];
+    if (
+      other !== undefined &&
+      JSON.stringify(parameter.default) !== JSON.stringify(other.default)
+    ) {
+      report(
+        en,
+        en.signaturePlace,
+        `The default of ${parameter.name} is not that of ${other.name}`,
+      );
+    }
+  }
+  const [method, otherMethod] = [methodsOf(en), methodsOf(ru)];
+  if (method !== otherMethod)
+    report(
+      en,
+      en.methods[0]?.place ?? en.signaturePlace,
+      `The REST method is ${method} here, ${otherMethod}`,
+    );
+}
+
+function differenceOf(row: TableParameter, other: TableParameter): string | null {
+  if (row.option !== other.option)
+    return `the option is \`--${row.option}\` here, \`--${other.option}\``;
+  const [types, otherTypes] = [
+    row.types.map(typeName).join(', '),
+    other.types.map(typeName).join(', '),
+  ];
+  if (types !== otherTypes) return `the types are ${types} here, ${otherTypes}`;
+  if (row.required !== null && other.required !== null && row.required !== other.required) {
+    return row.required ? 'required here, optional' : 'optional here, required';
+  }
+  return null;
+}
+
+function methodsOf(page: Page): string {
+  return [...new Set(page.methods.map(({ method }) => method))].join(', ') || 'missing';
+}

@@ -1,0 +1,128 @@
+/** What one page has to keep, whatever its binding says. */
+import type { Diagnostics, Place } from '../diagnostics.ts';
+import type { ValueType } from '../ir.ts';
+import { shellWords } from '../parse/command-line.ts';
+import type { Page } from '../parse/page.ts';
+import type { DefaultValue } from '../parse/signature.ts';
+import type { TableParameter } from '../parse/table.ts';
+import { typeName } from '../parse/types.ts';
+import { RESERVED_OPTIONS } from './reserved-options.ts';
+
+export function checkPage(page: Page, diagnostics: Diagnostics): void {
+  checkUnique(page, diagnostics);
+  checkReserved(page, diagnostics);
+  checkSignatureAgainstTable(page, diagnostics);
+  for (const row of page.table) checkRow(row, page, diagnostics);
+  for (const { line, place } of page.commands) checkCommand(line, place, page, diagnostics);
+  if (page.results.length === 0) {
+    diagnostics.report(
+      'no-result',
+      page.file,
+      page.signaturePlace,
+      'No `json` fence with the result; the type of the result is unknown',
+    );
+  }
+}
+
+function checkUnique(page: Page, diagnostics: Diagnostics): void {
+  const options = new Set<string>();
+  const names = new Set<string>();
+  for (const { name, option, place } of page.table) {
+    if (options.has(option)) {
+      diagnostics.report(
+        'duplicate-option',
+        page.file,
+        place,
+        `\`--${option}\` of ${name} is an option of another parameter already`,
+      );
+    }
+    if (names.has(name))
+      diagnostics.report('duplicate-parameter', page.file, place, `${name} has a row already`);
+    options.add(option);
+    names.add(name);
+  }
+}
+
+function checkReserved(page: Page, diagnostics: Diagnostics): void {
+  for (const { name, option, place } of page.table) {
+    if (!RESERVED_OPTIONS.has(option)) continue;
+    const reason = `\`--${option}\` of ${name} is an option of the command line itself; choose another, the reserved ones are ${[...RESERVED_OPTIONS].join(', ')}`;
+    diagnostics.report('reserved-option', page.file, place, reason);
+  }
+}
+
+function checkSignatureAgainstTable(page: Page, diagnostics: Diagnostics): void {
+  if (page.table.length === 0) return;
+  const declared = page.signature.parameters.map(({ name }) => name);
+  const rows = page.table.map(({ name }) => name);
+  const report = (place: Place, reason: string): void =>
+    diagnostics.report('signature-table', page.file, place, reason);
+  const missing = declared.filter((name) => !rows.includes(name));
+  for (const name of missing)
+    report(page.signaturePlace, `${name} of the signature has no row in the table; add it`);
+  const extra = page.table.filter(({ name }) => !declared.includes(name));
+  for (const { name, place } of extra)
+    report(place, `${name} is not in the signature; add it there or remove the row`);
+  if (missing.length > 0 || extra.length > 0) return;
+  const wrong = page.table.find(({ name }, index) => name !== declared[index]);
+  if (wrong !== undefined)
+    report(
+      wrong.place,
+      `${wrong.name} stands elsewhere in the signature, whose order is ${declared.join(', ')}`,
+    );
+}
+
+function checkRow(row: TableParameter, page: Page, diagnostics: Diagnostics): void {
+  const declared = page.signature.parameters.find(({ name }) => name === row.name);
+  if (declared === undefined) return;
+  const required = declared.default === null;
+  if (row.required !== null && row.required !== required) {
+    const reason = required
+      ? `${row.name} is optional in the table and has no default in the signature; give it one, or mark it \`&#x2714;\``
+      : `${row.name} is required in the table and has a default in the signature; remove it, or mark it \`&#x2716;\``;
+    diagnostics.report('required-mismatch', page.file, row.place, reason);
+  }
+  if (declared.default !== null && row.types.length > 0 && !fits(declared.default, row.types)) {
+    const reason = `The default ${describe(declared.default)} of ${row.name} is none of its types (${row.types.map(typeName).join(', ')})`;
+    diagnostics.report('bad-default', page.file, page.signaturePlace, reason);
+  }
+}
+
+/** An empty string and `Undefined` mean "not given" and fit everything. */
+function fits(value: DefaultValue, types: readonly ValueType[]): boolean {
+  if (value.kind === 'undefined' || (value.kind === 'string' && value.value === '')) return true;
+  return types.some(
+    ({ kind }) =>
+      kind === 'any' || kind === value.kind || (kind === 'string' && value.kind === 'number'),
+  );
+}
+
+function describe(value: DefaultValue): string {
+  return value.kind === 'undefined' ? 'Undefined' : JSON.stringify(value.value);
+}
+
+/** An example uses options of the table, and all that are required; the address may come from the environment. */
+function checkCommand(line: string, place: Place, page: Page, diagnostics: Diagnostics): void {
+  const words = shellWords(line);
+  const given = new Set(
+    words.filter((word) => /^--./u.test(word)).map((word) => word.slice(2).split('=')[0] ?? ''),
+  );
+  const known = new Set(page.table.map(({ option }) => option));
+  for (const option of given) {
+    if (known.has(option) || RESERVED_OPTIONS.has(option) || TRANSPORT.has(option)) continue;
+    const reason = `The example has \`--${option}\`, which is not in the table: ${[...known].map((name) => `--${name}`).join(', ')}`;
+    diagnostics.report('example-option', page.file, place, reason);
+  }
+  const required = page.signature.parameters
+    .filter((parameter) => parameter.default === null)
+    .map(({ name }) => name);
+  const missing = page.table.filter(
+    ({ name, option }) => required.includes(name) && !given.has(option) && !TRANSPORT.has(option),
+  );
+  if (missing.length > 0 && !given.has('help')) {
+    const reason = `The example lacks the required ${missing.map(({ option }) => `--${option}`).join(', ')}`;
+    diagnostics.report('example-required', page.file, place, reason);
+  }
+}
+
+const TRANSPORT: ReadonlySet<string> = new Set(['url', 'token']);

@@ -1,0 +1,69 @@
+/** `api.md`: an index of everything generated, for people. */
+import type { FunctionNode, Program, Section } from '../ir.ts';
+import { pascalCase } from '../resolve/names.ts';
+import { bannerOf } from './banner.ts';
+import type { OutputFile } from './output-file.ts';
+import { tableCell } from './text.ts';
+
+export function emitApiIndex(program: Program): OutputFile {
+  const text = [
+    `<!-- ${bannerOf(program.library)} -->`,
+    `# @oint/sdk/${program.library}`,
+    ...program.sections.map((section) => sectionText(section, program.library)),
+  ].join('\n\n');
+  return { path: 'packages/sdk/api.md', text: `${text}\n` };
+}
+
+function sectionText({ name, title, functions }: Section, library: string): string {
+  return [
+    `## ${title.en}`,
+    `Entry point \`@oint/sdk/${library}/${name}\`. По-русски: ${title.ru}.`,
+    ...functions.map((node) => functionText(node, library)),
+  ].join('\n\n');
+}
+
+function functionText(node: FunctionNode, library: string): string {
+  const lines = [
+    `### \`${signature(node)}\``,
+    `${tableCell(node.title.en)}. ${tableCell(node.title.ru)}.`,
+    [
+      `- Command: \`oint ${library} ${pascalCase(node.name)}\`, \`oint ${library} ${node.names.ru}\``,
+      ...aliases(node),
+      ...method(node),
+    ].join('\n'),
+  ];
+  if (node.parameters.length > 0) lines.push(parameterTable(node));
+  return lines.join('\n\n');
+}
+
+function signature(node: FunctionNode): string {
+  const names = node.parameters.map(({ name, required }) => (required ? name : `${name}?`));
+  const params = names.length === 0 ? '' : `{ ${names.join(', ')} }`;
+  const client = node.kind === 'template' ? [] : ['client'];
+  return `${node.name}(${[...client, ...(params === '' ? [] : [params])].join(', ')})`;
+}
+
+function aliases(node: FunctionNode): string[] {
+  return node.aliases.length === 0
+    ? []
+    : [`- Also: ${node.aliases.map((alias) => `\`${alias}\``).join(', ')}`];
+}
+
+function method(node: FunctionNode): string[] {
+  if (node.method === null) return ['- Makes no request'];
+  const link = node.link === null ? `\`${node.method}\`` : `[${node.method}](${node.link.en})`;
+  return [`- REST method: ${link}`];
+}
+
+function parameterTable(node: FunctionNode): string {
+  const rows = node.parameters.map((parameter) => {
+    const target =
+      parameter.target.kind === 'field' ? `\`${parameter.target.path.join('.')}\`` : '';
+    return `| \`${parameter.name}\` | \`--${parameter.option}\` | ${target} | ${parameter.required ? 'yes' : 'no'} | ${tableCell(parameter.description.en)} |`;
+  });
+  return [
+    '| Parameter | Option | Wire field | Required | Description |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
+}

@@ -1,0 +1,116 @@
+/** The command line: names of all commands in one module, and a module of data a section. */
+import type {
+  FunctionNode,
+  Language,
+  Localized,
+  Parameter,
+  Program,
+  Section,
+  ValueType,
+} from '../../ir.ts';
+import { terminalText } from '../../parse/inline.ts';
+import { bannerOf } from '../banner.ts';
+import type { OutputFile } from '../output-file.ts';
+import { literal } from '../text.ts';
+
+export function emitCli(program: Program): OutputFile[] {
+  const folder = `packages/cli/src/generated/${program.library}`;
+  const sections = program.sections.map((section) => ({
+    path: `${folder}/${section.name}.gen.ts`,
+    text: dataModule(
+      bannerOf(program.library, section.name),
+      'section',
+      'SectionSpec',
+      sectionSpec(section),
+    ),
+  }));
+  const index = dataModule(
+    bannerOf(program.library),
+    'library',
+    'LibraryIndex',
+    libraryIndex(program),
+  );
+  return [...sections, { path: `${folder}/index.gen.ts`, text: index }];
+}
+
+function dataModule(banner: string, name: string, type: string, value: unknown): string {
+  return [
+    `// ${banner}\n`,
+    `import type { ${type} } from '../../commands/spec.ts';\n\n`,
+    `export const ${name}: ${type} = ${literal(value)};\n`,
+  ].join('');
+}
+
+function libraryIndex(program: Program): unknown {
+  return {
+    name: program.library,
+    sections: program.sections.map(({ name, title, functions }) => ({
+      name,
+      title: texts(title),
+      commands: functions.map((node) => ({
+        name: node.name,
+        names: node.names,
+        aliases: node.aliases,
+        title: texts(node.title),
+      })),
+    })),
+  };
+}
+
+function sectionSpec({ name, title, functions }: Section): unknown {
+  return { name, title: texts(title), commands: functions.map(commandSpec) };
+}
+
+function commandSpec(node: FunctionNode): unknown {
+  return {
+    name: node.name,
+    names: node.names,
+    aliases: node.aliases,
+    kind: node.kind,
+    method: node.method ?? undefined,
+    link: node.link ?? undefined,
+    title: texts(node.title),
+    description: texts(node.description),
+    notes: notesOf(node),
+    options: node.parameters.map(optionSpec),
+    returns: texts(node.returns),
+    examples: { ru: node.examples.ru.cli, en: node.examples.en.cli },
+  };
+}
+
+function optionSpec(parameter: Parameter): unknown {
+  return {
+    option: parameter.option,
+    param: parameter.name,
+    types: parameter.types.map(valueTypeName),
+    required: parameter.required,
+    default: parameter.default,
+    description: texts(parameter.description),
+  };
+}
+
+/** Names of `ValueType` in the command line; element types that it reads alike are left out. */
+function valueTypeName(type: ValueType): string {
+  if (type.kind !== 'array') return type.kind;
+  const element = type.of?.kind;
+  return element === 'string' || element === 'number' || element === 'structure'
+    ? `${element}[]`
+    : 'array';
+}
+
+/** Notes by position: the pages of a function have the same ones. A page with fewer repeats those of the other. */
+function notesOf(node: FunctionNode): Localized[] {
+  const count = Math.max(node.notes.ru.length, node.notes.en.length);
+  const text = (language: Language, index: number): string => {
+    const note = node.notes[language][index] ?? node.notes[language === 'ru' ? 'en' : 'ru'][index];
+    if (note === undefined) return '';
+    return note.title === null ? note.text : `${note.title}: ${note.text}`;
+  };
+  return Array.from({ length: count }, (_, index) =>
+    texts({ ru: text('ru', index), en: text('en', index) }),
+  );
+}
+
+function texts(text: Localized): Localized {
+  return { ru: terminalText(text.ru), en: terminalText(text.en) };
+}

@@ -1,0 +1,64 @@
+/** Doc comments of generated functions: meaning, names, REST method, notes, example. */
+import type { FunctionNode, Language, Localized } from '../../ir.ts';
+import { docCode, docText, wrap } from '../text.ts';
+
+/** Language of generated code; a page without English shows its Russian. */
+const LANGUAGE: Language = 'en';
+
+/** A text of the docs in the language of generated code, safe in a comment. */
+export function commentText(text: Localized): string {
+  return docText(text[LANGUAGE]);
+}
+
+/** The comment of a function, ready to stand between the marks. */
+export function functionDoc(node: FunctionNode): string {
+  const notes = node.notes[LANGUAGE].map(
+    ({ kind, title, text }) => `**${docText(title ?? labelOf(kind))}:** ${docText(text)}`,
+  );
+  const prose = [
+    commentText(node.description) || commentText(node.title),
+    ...notes,
+    identity(node),
+  ];
+  const paragraphs = [...prose.map((text) => wrap(text)), ...tags(node)];
+  return `\n${paragraphs.filter((part) => part !== '').join('\n\n')}`;
+}
+
+function labelOf(kind: string): string {
+  return kind.charAt(0).toUpperCase() + kind.slice(1);
+}
+
+/** Under which names people know the function, and where its documentation is. */
+function identity(node: FunctionNode): string {
+  const name = `Russian name: \`${node.names.ru}\`.`;
+  if (node.method === null) return name;
+  if (node.link === null) return `${name} REST method: \`${docText(node.method)}\`.`;
+  return `${name} REST method: [${docText(node.method)}](${commentUrl(node.link[LANGUAGE])}).`;
+}
+
+function commentUrl(url: string): string {
+  return url.replaceAll(
+    /[\s*)<>]/gu,
+    (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
+}
+
+function tags(node: FunctionNode): string[] {
+  const lines = [`@returns ${returns(node)}`];
+  if (node.kind !== 'template')
+    lines.push('@throws {OintError} What the portal refused, or why there is no answer.');
+  const example = node.examples[LANGUAGE].ts ?? node.examples.ru.ts;
+  const code = example === null ? [] : [`@example\n\`\`\`ts\n${docCode(example)}\n\`\`\``];
+  return [lines.map((line) => wrap(line)).join('\n'), ...code];
+}
+
+function returns(node: FunctionNode): string {
+  const text = sentence(commentText(node.returns));
+  if (node.kind === 'template') return text;
+  const call = 'Awaited, the call gives its `result`; `.withEnvelope()` gives the whole answer.';
+  return text === '' ? call : `${text}. ${call}`;
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

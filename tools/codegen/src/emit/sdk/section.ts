@@ -1,0 +1,176 @@
+/** One section of the SDK: for each function an interface of parameters, a type of result and the function. */
+import {
+  type FunctionDeclarationStructure,
+  type ImportDeclarationStructure,
+  type InterfaceDeclarationStructure,
+  type StatementStructures,
+  StructureKind,
+  type TypeAliasDeclarationStructure,
+} from 'ts-morph';
+
+import { compare } from '../../diagnostics.ts';
+import type { FunctionNode, JsonValue, Parameter, Section } from '../../ir.ts';
+import { pascalCase } from '../../resolve/names.ts';
+import { literal, propertyName, stringLiteral, wrap } from '../text.ts';
+import { parameterType, resultType } from '../types.ts';
+import { bodyExpression, bodyImports } from './body.ts';
+import { commentText, functionDoc } from './doc-comment.ts';
+
+/** Statements of the section's module, in the order of its functions. */
+export function sectionStatements(section: Section): StatementStructures[] {
+  const handwritten = section.functions.filter(({ kind }) => kind === 'handwritten');
+  const generated = section.functions.filter(({ kind }) => kind !== 'handwritten');
+  return [
+    ...coreImport(generated),
+    ...handwritten.map(reexport),
+    ...generated.flatMap(functionStatements),
+  ];
+}
+
+const CALL_TYPES = ['Call', 'CallOptions', 'Client'];
+
+function coreImport(functions: readonly FunctionNode[]): ImportDeclarationStructure[] {
+  const types = new Set(functions.flatMap(typeImports));
+  const values = new Set(functions.flatMap(bodyImports));
+  const names = [...types, ...values].toSorted((a, b) => compare(a.toLowerCase(), b.toLowerCase()));
+  if (names.length === 0) return [];
+  const isTypeOnly = values.size === 0;
+  return [
+    {
+      kind: StructureKind.ImportDeclaration,
+      moduleSpecifier: '@oint/core',
+      isTypeOnly,
+      namedImports: names.map((name) => ({ name, isTypeOnly: !isTypeOnly && types.has(name) })),
+    },
+  ];
+}
+
+/** Types of `@oint/core` that the function's declarations name. */
+function typeImports(node: FunctionNode): string[] {
+  const parameters = node.parameters.map(parameterType).join(' ');
+  const named = ['FileContent', 'Structure'].filter((name) =>
+    new RegExp(`\\b${name}\\b`, 'u').test(parameters),
+  );
+  return node.kind === 'call' ? [...CALL_TYPES, ...named] : named;
+}
+
+function reexport(node: FunctionNode): StatementStructures {
+  return {
+    kind: StructureKind.ExportDeclaration,
+    moduleSpecifier: `../../${node.module ?? node.name}.ts`,
+    namedExports: [node.name, { name: `${pascalCase(node.name)}Params`, isTypeOnly: true }],
+  };
+}
+
+function functionStatements(node: FunctionNode): StatementStructures[] {
+  const parameters = node.parameters.length === 0 ? [] : [parametersInterface(node)];
+  return [...parameters, resultDeclaration(node), functionDeclaration(node)];
+}
+
+function parametersInterface(node: FunctionNode): InterfaceDeclarationStructure {
+  return {
+    kind: StructureKind.Interface,
+    name: `${pascalCase(node.name)}Params`,
+    isExported: true,
+    docs: [`Parameters of {@link ${node.name}}.`],
+    properties: node.parameters.map((parameter) => ({
+      name: parameter.name,
+      hasQuestionToken: !parameter.required,
+      type: parameter.required
+        ? parameterType(parameter)
+        : `${parameterType(parameter)} | undefined`,
+      docs: [{ description: parameterDoc(parameter) }],
+    })),
+  };
+}
+
+function parameterDoc(parameter: Parameter): string {
+  const text = wrap(commentText(parameter.description) || `Option \`--${parameter.option}\`.`, 2);
+  return parameter.default === undefined
+    ? text
+    : `${text}\n\n@defaultValue ${JSON.stringify(parameter.default)}`;
+}
+
+function resultDeclaration(
+  node: FunctionNode,
+): InterfaceDeclarationStructure | TypeAliasDeclarationStructure {
+  const shared = {
+    name: `${pascalCase(node.name)}Result`,
+    isExported: true,
+    docs: [`Result of {@link ${node.name}}.`],
+  };
+  if (node.result.kind !== 'object' || node.result.properties.length === 0) {
+    return { ...shared, kind: StructureKind.TypeAlias, type: resultType(node.result) };
+  }
+  return {
+    ...shared,
+    kind: StructureKind.Interface,
+    properties: node.result.properties.map(({ name, type, optional }) => ({
+      name: propertyName(name),
+      hasQuestionToken: optional,
+      type: optional ? `${resultType(type)} | undefined` : resultType(type),
+    })),
+  };
+}
+
+function functionDeclaration(node: FunctionNode): FunctionDeclarationStructure {
+  const name = pascalCase(node.name);
+  const shared = {
+    kind: StructureKind.Function as const,
+    name: node.name,
+    isExported: true,
+    docs: [functionDoc(node)],
+  };
+  if (node.kind === 'template') {
+    return {
+      ...shared,
+      parameters: parametersOf(node, name),
+      returnType: `${name}Result`,
+      statements: templateStatements(node),
+    };
+  }
+  const call = `client.call<${name}Result>(${stringLiteral(node.method ?? '')}, ${bodyExpression(node)}, options)`;
+  return {
+    ...shared,
+    parameters: [
+      { name: 'client', type: 'Client' },
+      ...parametersOf(node, name),
+      { name: 'options', type: 'CallOptions', hasQuestionToken: true },
+    ],
+    returnType: `Call<${name}Result>`,
+    statements: [`return ${call};`],
+  };
+}
+
+/** A template with fields is built from its parameters; one with keys has them with hints or without. */
+function templateStatements(node: FunctionNode): string[] {
+  if (node.template === null) return [`return ${bodyExpression(node)};`];
+  const empty = node.parameters.find(
+    ({ target }) => target.kind === 'role' && target.role === 'empty',
+  );
+  const full = `return ${literal(node.template)};`;
+  if (empty === undefined) return [full];
+  const given = `params.${empty.name}${empty.default === undefined ? '' : ` ?? ${literal(empty.default)}`}`;
+  return [`if (${given}) return ${literal(withoutHints(node.template))};`, full];
+}
+
+function withoutHints(value: JsonValue): JsonValue {
+  if (Array.isArray(value)) return [];
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(
+      Object.entries(value).map(([key, hint]) => [key, withoutHints(hint)]),
+    );
+  }
+  return '';
+}
+
+/** One object, also where a function has no parameters yet: one that is added later breaks no caller. */
+function parametersOf(
+  node: FunctionNode,
+  name: string,
+): { name: string; type: string; initializer?: string }[] {
+  if (node.parameters.length === 0)
+    return [{ name: '_params', type: 'Record<never, never>', initializer: '{}' }];
+  const optional = node.parameters.every(({ required }) => !required);
+  return [{ name: 'params', type: `${name}Params`, ...(optional ? { initializer: '{}' } : {}) }];
+}

@@ -1,0 +1,79 @@
+/** Texts of the docs made safe for the places where generated code puts them. They are data and stay data. */
+
+/** Characters that end a line in JavaScript or turn the direction of text, and controls: none belongs in code. */
+const UNSAFE =
+  /[\u{0}-\u{8}\u{B}-\u{1F}\u{7F}-\u{9F}\u{2028}\u{2029}\u{200E}\u{200F}\u{202A}-\u{202E}\u{2066}-\u{2069}\u{FEFF}]/gu;
+
+/** Text for a doc comment: it cannot close the comment or begin a tag. */
+export function docText(text: string): string {
+  return text
+    .replaceAll(UNSAFE, '')
+    .replaceAll('*/', '*\\/')
+    .replaceAll(/(^|\s|\{)@/gu, '$1\\@');
+}
+
+/** Columns of prose in a comment, its ` * ` and an indentation of two included. */
+const WIDTH = 100;
+
+/** Prose broken into lines; paragraphs stay apart. */
+export function wrap(text: string, indent = 0): string {
+  return text
+    .split('\n\n')
+    .map((paragraph) => wrapParagraph(paragraph, WIDTH - indent - ' * '.length))
+    .join('\n\n');
+}
+
+function wrapParagraph(paragraph: string, width: number): string {
+  const lines: string[] = [];
+  let line = '';
+  // Inline code is one word: a break inside it would show.
+  for (const [word] of paragraph.matchAll(/(?:`[^`]*`|\S)+/gu)) {
+    // At the start of a line these would be read as a list, a heading or a quotation.
+    const stays = /^(?:[-+*#>]+|\d+[.)])$/u.test(word);
+    if (line !== '' && !stays && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line].join('\n');
+}
+
+/** Code for an `@example`, which shows `@` as it is. */
+export function docCode(code: string): string {
+  return code.replaceAll(UNSAFE, '').replaceAll('*/', '*\\/').replaceAll('```', '`\u{200B}``');
+}
+
+/** A JavaScript string. */
+export function stringLiteral(text: string): string {
+  return JSON.stringify(text).replaceAll(
+    UNSAFE,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+const IDENTIFIER = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
+
+/** A property name in a type. */
+export function propertyName(name: string): string {
+  return IDENTIFIER.test(name) ? name : stringLiteral(name);
+}
+
+/** A property name in an object literal, where a bare `__proto__` would set the prototype. */
+export function propertyKey(name: string): string {
+  return name === '__proto__' ? "['__proto__']" : propertyName(name);
+}
+
+/** JSON as a JavaScript expression. */
+export function literal(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).filter(([, entry]) => entry !== undefined);
+    return `{${entries.map(([key, entry]) => `${propertyKey(key)}: ${literal(entry)}`).join(', ')}}`;
+  }
+  return typeof value === 'string' ? stringLiteral(value) : String(value);
+}
+
+/** A cell of a Markdown table. */
+export function tableCell(text: string): string {
+  return text.replaceAll(UNSAFE, '').replaceAll('|', '\\|').replaceAll(/\s+/gu, ' ');
+}

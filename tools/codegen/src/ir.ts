@@ -1,0 +1,154 @@
+/**
+ * The intermediate representation: what the pages and bindings say, in one place, in the terms of the emitters.
+ *
+ * It is plain JSON (`pnpm codegen --dump ir`), deterministic, and complete: emitters read nothing else. Stages
+ * before it know Markdown and YAML, stages after it know TypeScript, and neither knows the other.
+ */
+
+/** Raised whenever a reader of a dumped representation would have to change. */
+export const IR_VERSION = 1;
+
+export type Language = 'ru' | 'en';
+
+/** A text in both languages. Where a page has no translation both hold the one there is. */
+export type Localized<T = string> = Readonly<Record<Language, T>>;
+
+/** Everything that one run compiles. */
+export interface Program {
+  readonly version: typeof IR_VERSION;
+  /** First word of the command line and folder of the generated code: `bitrix24`. */
+  readonly library: string;
+  /** Sorted by name. */
+  readonly sections: readonly Section[];
+}
+
+export interface Section {
+  /** Folder and entry point: `messages`. */
+  readonly name: string;
+  readonly title: Localized;
+  /** In the order of the bindings. */
+  readonly functions: readonly FunctionNode[];
+}
+
+/** What a function does when it is called. */
+export type FunctionKind =
+  /** One request. */
+  | 'call'
+  /** No request: returns a structure built from its parameters. */
+  | 'template'
+  /** Several steps, written by hand; the page gives its signature and its command. */
+  | 'handwritten';
+
+export interface FunctionNode {
+  /** SDK name: `markMessageAsRead`. */
+  readonly name: string;
+  /** Names in the pages' signatures; `en` is the SDK name with a capital where there is no English page. */
+  readonly names: Localized;
+  /** Other names that the command line answers to. */
+  readonly aliases: readonly string[];
+  readonly kind: FunctionKind;
+  /** REST method: `im.dialog.read`. `null` where there is no request. */
+  readonly method: string | null;
+  /** Official documentation of the method. */
+  readonly link: Localized | null;
+  /** Module of a handwritten function, relative to the SDK's `src`. */
+  readonly module: string | null;
+  readonly title: Localized;
+  /** Markdown. */
+  readonly description: Localized;
+  readonly notes: Localized<readonly Note[]>;
+  /** In the order of the signature, the transport's `url` and `token` left out. */
+  readonly parameters: readonly Parameter[];
+  /** What a template without bound fields returns; its values are hints. `null` for every other function. */
+  readonly template: JsonValue | null;
+  /** Wire fields sent with every call, by dotted path. */
+  readonly constants: Readonly<Record<string, JsonValue>>;
+  readonly returns: Localized;
+  /** Type of what a call returns, joined from the pages' JSON results. */
+  readonly result: JsonType;
+  readonly examples: Localized<Examples>;
+}
+
+export interface Note {
+  /** `tip`, `note`, `warning`, … as the page has it. */
+  readonly kind: string;
+  readonly title: string | null;
+  /** Markdown. */
+  readonly text: string;
+}
+
+export interface Examples {
+  /** TypeScript, as in the page. */
+  readonly ts: string | null;
+  /** Command lines, continuations joined. */
+  readonly cli: readonly string[];
+}
+
+export interface Parameter {
+  /** SDK name: `chatId`. */
+  readonly name: string;
+  readonly names: Localized;
+  /** Option without dashes: `chat`. */
+  readonly option: string;
+  /** One or more, in the order of the page. */
+  readonly types: readonly ValueType[];
+  readonly required: boolean;
+  /** Sent when the caller gives nothing; absent where the page's default is "not given". */
+  readonly default?: JsonValue;
+  /** Markdown. */
+  readonly description: Localized;
+  /** Where the value goes in the request or in the template. */
+  readonly target: Target;
+  readonly conversion: Conversion | null;
+}
+
+export type Target =
+  /** A dotted path; a number in it is a position in a list. */
+  | { readonly kind: 'field'; readonly path: readonly string[] }
+  /** Entries of a structure become fields of the body: all of them, or the ones named. */
+  | { readonly kind: 'spread'; readonly only: readonly string[] | null; readonly wins: boolean }
+  /** A switch of a template: `empty` returns its keys without hints; `map` is accepted, since JSON has one kind of map. */
+  | { readonly kind: 'role'; readonly role: TemplateRole }
+  /** Not in the body: the function that takes it is written by hand. */
+  | { readonly kind: 'argument' };
+
+export type TemplateRole = 'empty' | 'map';
+
+/** How a value is turned into its wire form; names of functions in `@oint/core`. */
+export type Conversion =
+  | 'yesNo'
+  | 'notYesNo'
+  | 'list'
+  | 'dateIso'
+  | 'dateIsoZ'
+  | 'dateYmd'
+  | 'fileBase64'
+  | 'fileList';
+
+export type ValueType =
+  | { readonly kind: ScalarKind }
+  | { readonly kind: 'structure' }
+  | { readonly kind: 'array'; readonly of: ValueType | null };
+
+export type ScalarKind = 'string' | 'number' | 'boolean' | 'date' | 'binary' | 'any';
+
+export type JsonValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue };
+
+export type JsonType =
+  | { readonly kind: 'string' | 'number' | 'boolean' | 'null' | 'unknown' }
+  | { readonly kind: 'array'; readonly items: JsonType }
+  | { readonly kind: 'object'; readonly properties: readonly JsonProperty[] }
+  | { readonly kind: 'union'; readonly types: readonly JsonType[] };
+
+export interface JsonProperty {
+  readonly name: string;
+  readonly type: JsonType;
+  /** Missing in at least one example. */
+  readonly optional: boolean;
+}

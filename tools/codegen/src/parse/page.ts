@@ -1,0 +1,334 @@
+/** One page of method docs, read into its parts. Knows Markdown; knows nothing of bindings or other pages. */
+import type { Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import { VFileMessage } from 'vfile-message';
+import { parse as parseYaml } from 'yaml';
+
+import type { Diagnostics, Place } from '../diagnostics.ts';
+import type { JsonValue, Language, Note } from '../ir.ts';
+import type { SourceFile } from '../read/source-file.ts';
+import { commandLines } from './command-line.ts';
+import { bareText, inlineMarkdown } from './inline.ts';
+import { parseMarkdown } from './markdown.ts';
+import { placeOf } from './place.ts';
+import { type Fence, prepare } from './prepare.ts';
+import { looksLikeSignature, parseSignature, type Signature } from './signature.ts';
+import { isParameterTable, parseTable, type TableParameter } from './table.ts';
+
+export interface Page {
+  /** Relative to the project's root. */
+  readonly file: string;
+  readonly language: Language;
+  readonly title: string;
+  /** Markdown, paragraphs separated by an empty line. */
+  readonly description: string;
+  readonly signature: Signature;
+  readonly signaturePlace: Place;
+  readonly table: readonly TableParameter[];
+  /** Markdown after the type of the return line. */
+  readonly returns: string;
+  readonly methods: readonly MethodLink[];
+  readonly notes: readonly Note[];
+  readonly ts: string | null;
+  readonly commands: readonly PlacedCommand[];
+  readonly results: readonly JsonValue[];
+}
+
+export interface MethodLink {
+  /** REST method: `im.dialog.read`. */
+  readonly method: string;
+  readonly url: string;
+  readonly place: Place;
+}
+
+export interface PlacedCommand {
+  readonly line: string;
+  readonly place: Place;
+}
+
+const API_LINK =
+  /^(?:Методы? в документации API|Methods? (?:at|in) (?:the )?API documentation)\s*:/iu;
+const RETURNS = /^(?:Возвращаемое значение|Returns)\s*:\s*/iu;
+const METHOD = /^[a-z][a-z0-9]*(?:\.[a-z0-9_]+)+$/iu;
+const SHELLS = new Set([
+  'sh',
+  'bash',
+  'shell',
+  'zsh',
+  'batch',
+  'bat',
+  'cmd',
+  'powershell',
+  'ps1',
+  'console',
+]);
+
+/** Reads a page; `null` when it is too broken to go on with, and then a diagnostic says why. */
+export function parsePage(source: SourceFile, diagnostics: Diagnostics): Page | null {
+  const { markdown, fences } = prepare(source.text);
+  const nodes = flowNodes(source.path, markdown, diagnostics);
+  if (nodes === null) return null;
+  checkFrontMatter(nodes, source.path, diagnostics);
+  const found = findSignature(nodes, source.path, diagnostics);
+  const title = nodes.find((node) => node.type === 'heading' && node.depth === 1);
+  if (title === undefined) {
+    diagnostics.report(
+      'no-title',
+      source.path,
+      { line: 1, column: 1 },
+      'No title; a page begins with `# Title`',
+    );
+  }
+  if (found === null) return null;
+  const { signature, index } = found;
+  const table = readTable(nodes, source.path, signature, diagnostics);
+  const admonitions = nodes
+    .filter((node) => node.type === 'containerDirective')
+    .map(readAdmonition);
+  return {
+    file: source.path,
+    language: signature.language,
+    title: title === undefined ? signature.name : bareText(title),
+    description: descriptionOf(nodes.slice(0, index)),
+    signature,
+    signaturePlace: found.place,
+    table,
+    returns: returnsOf(nodes, source.path, found.place, diagnostics),
+    methods: [
+      ...admonitions.flatMap((admonition) => admonition.methods),
+      ...bareMethodLinks(nodes),
+    ],
+    notes: admonitions.flatMap(({ note }) => note ?? []),
+    ...readFences(fences, source.path, diagnostics),
+  };
+}
+
+/** Content in the order of the page, with the elements of MDX opened up. */
+function flowNodes(file: string, markdown: string, diagnostics: Diagnostics): RootContent[] | null {
+  try {
+    const syntax = file.endsWith('.mdx') ? 'mdx' : 'md';
+    return parseMarkdown(markdown, syntax).children.flatMap(openElement);
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    const place = error.line === undefined ? null : { line: error.line, column: error.column ?? 1 };
+    diagnostics.report(
+      'mdx-syntax',
+      file,
+      place,
+      `${error.reason}; write \`{\` and \`<\` of a text as \`\\{\` and \`\\<\``,
+    );
+    return null;
+  }
+}
+
+function openElement(node: RootContent): RootContent[] {
+  return node.type === 'mdxJsxFlowElement' ? node.children.flatMap(openElement) : [node];
+}
+
+function checkFrontMatter(
+  nodes: readonly RootContent[],
+  file: string,
+  diagnostics: Diagnostics,
+): void {
+  const [first] = nodes;
+  if (first?.type !== 'yaml') return;
+  try {
+    parseYaml(first.value);
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    diagnostics.report(
+      'front-matter',
+      file,
+      placeOf(first),
+      `The front matter is no YAML: ${reason}`,
+    );
+  }
+}
+
+interface FoundSignature {
+  readonly signature: Signature;
+  readonly place: Place;
+  readonly index: number;
+}
+
+function findSignature(
+  nodes: readonly RootContent[],
+  file: string,
+  diagnostics: Diagnostics,
+): FoundSignature | null {
+  let found: FoundSignature | null = null;
+  for (const [index, node] of nodes.entries()) {
+    const code = node.type === 'paragraph' ? signatureCode(node) : null;
+    if (code === null) continue;
+    const place = placeOf(node);
+    const signature = parseSignature(code);
+    if ('unreadable' in signature) {
+      const reason = `The signature cannot be read from \`${excerpt(signature.unreadable)}\` on; it has the form \`Function Name(Val A, Val B = "") Export\``;
+      diagnostics.report('bad-signature', file, place, reason);
+      return null;
+    }
+    if (found === null) found = { signature, place, index };
+    else if (found.signature.name !== signature.name) {
+      const reason = `A second signature, of \`${signature.name}\`; a page describes one function`;
+      diagnostics.report('several-signatures', file, place, reason);
+    }
+  }
+  if (found === null) {
+    const reason =
+      'No signature; a page has a line such as `` `Function Name(Val A, Val B = "") Export` ``';
+    diagnostics.report('no-signature', file, { line: 1, column: 1 }, reason);
+  }
+  return found;
+}
+
+function signatureCode(paragraph: Paragraph): string | null {
+  const code = paragraph.children.find((child) => child.type === 'inlineCode');
+  return code !== undefined && looksLikeSignature(code.value) ? code.value : null;
+}
+
+function excerpt(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+function readTable(
+  nodes: readonly RootContent[],
+  file: string,
+  signature: Signature,
+  diagnostics: Diagnostics,
+): readonly TableParameter[] {
+  const table = nodes.find(
+    (node): node is Table => node.type === 'table' && isParameterTable(node),
+  );
+  if (table !== undefined) return parseTable(table, file, signature.language, diagnostics);
+  if (signature.parameters.length > 0) {
+    const columns =
+      signature.language === 'ru'
+        ? 'Параметр | CLI опция | Тип | Обяз. | Назначение'
+        : 'Parameter | CLI option | Type | Required | Description';
+    const reason = `No parameter table; ${signature.name} has ${signature.parameters.length} parameters, so the page has a table \`${columns}\``;
+    diagnostics.report('no-table', file, { line: 1, column: 1 }, reason);
+  }
+  return [];
+}
+
+function descriptionOf(nodes: readonly RootContent[]): string {
+  return nodes
+    .filter((node) => node.type === 'paragraph')
+    .map((node) => inlineMarkdown(node.children))
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
+
+function returnsOf(
+  nodes: readonly RootContent[],
+  file: string,
+  place: Place,
+  diagnostics: Diagnostics,
+): string {
+  for (const node of nodes) {
+    if (node.type !== 'paragraph') continue;
+    const text = inlineMarkdown(node.children);
+    if (!RETURNS.test(text)) continue;
+    const value = text.replace(RETURNS, '');
+    const dash = /\s[-–—]\s/u.exec(value);
+    return dash === null ? value : value.slice(dash.index + dash[0].length);
+  }
+  diagnostics.report('no-returns', file, place, 'No line `Returns: Type - description`');
+  return '';
+}
+
+function readAdmonition(directive: ContainerDirective): {
+  note: Note | null;
+  methods: MethodLink[];
+} {
+  const paragraphs = directive.children.filter((child) => child.type === 'paragraph');
+  const label = paragraphs.find((child) => child.data?.directiveLabel === true);
+  const body = paragraphs.filter((child) => child !== label);
+  const methods = body.flatMap(methodLinks);
+  const texts = body
+    .filter((child) => !API_LINK.test(bareText(child)))
+    .map((child) => inlineMarkdown(child.children));
+  const text = texts.join('\n\n');
+  if (text === '') return { note: null, methods };
+  return {
+    note: { kind: directive.name, title: label === undefined ? null : bareText(label), text },
+    methods,
+  };
+}
+
+/** Older pages have the line without an admonition around it. */
+function bareMethodLinks(nodes: readonly RootContent[]): MethodLink[] {
+  return nodes.flatMap((node) => (node.type === 'paragraph' ? methodLinks(node) : []));
+}
+
+function methodLinks(paragraph: Paragraph): MethodLink[] {
+  if (!API_LINK.test(bareText(paragraph))) return [];
+  return linksOf(paragraph.children).filter(({ method }) => METHOD.test(method));
+}
+
+function linksOf(nodes: readonly PhrasingContent[]): MethodLink[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'link')
+      return [{ method: bareText(node), url: node.url, place: placeOf(node) }];
+    return 'children' in node ? linksOf(node.children) : [];
+  });
+}
+
+type FenceParts = Pick<Page, 'ts' | 'commands' | 'results'>;
+
+function readFences(fences: readonly Fence[], file: string, diagnostics: Diagnostics): FenceParts {
+  const results: JsonValue[] = [];
+  const commands: PlacedCommand[] = [];
+  let ts: string | null = null;
+  for (const fence of fences) {
+    const place = { line: fence.line, column: 1 };
+    if (!fence.closed) {
+      diagnostics.report(
+        'unclosed-fence',
+        file,
+        place,
+        `The \`${fence.lang}\` fence that begins here is not closed`,
+      );
+    } else if (fence.lang === 'json') {
+      const value = readJson(fence, file, place, diagnostics);
+      if (value !== undefined && !isErrorBody(value)) results.push(value);
+    } else if (fence.lang === 'ts' || fence.lang === 'typescript') {
+      ts ??= fence.value.trimEnd();
+    } else if (SHELLS.has(fence.lang)) {
+      commands.push(...commandLines(fence.value).map((line) => ({ line, place })));
+    }
+  }
+  return { ts, commands, results };
+}
+
+function readJson(
+  fence: Fence,
+  file: string,
+  place: Place,
+  diagnostics: Diagnostics,
+): JsonValue | undefined {
+  if (fence.value.trim() === '') return undefined;
+  try {
+    const value: JsonValue = JSON.parse(fence.value);
+    return value;
+  } catch (error) {
+    diagnostics.report(
+      'bad-json',
+      file,
+      place,
+      `This result is no JSON: ${error instanceof Error ? error.message : String(error)}`,
+    );
+    return undefined;
+  }
+}
+
+/** An example of a failure says nothing of the result's type. */
+function isErrorBody(value: JsonValue): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    'error' in value &&
+    !('result' in value)
+  );
+}

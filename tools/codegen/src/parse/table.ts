@@ -1,0 +1,182 @@
+/** The parameter table of a page. */
+import type { Table, TableCell, TableRow } from 'mdast';
+
+import type { Diagnostics, Place } from '../diagnostics.ts';
+import type { Language, ValueType } from '../ir.ts';
+import { bareText, inlineMarkdown } from './inline.ts';
+import { placeOf } from './place.ts';
+import { parseTypes, TYPE_NAMES } from './types.ts';
+
+export interface TableParameter {
+  readonly name: string;
+  /** Without dashes. */
+  readonly option: string;
+  readonly types: readonly ValueType[];
+  /** `null` in the layout that has no such column. */
+  readonly required: boolean | null;
+  /** Markdown. */
+  readonly description: string;
+  readonly place: Place;
+}
+
+type Column = 'name' | 'option' | 'types' | 'required' | 'description';
+
+const COLUMNS: ReadonlyMap<string, Column> = new Map<string, Column>([
+  ['параметр', 'name'],
+  ['cli опция', 'option'],
+  ['опция cli', 'option'],
+  ['тип', 'types'],
+  ['обяз.', 'required'],
+  ['обязательный', 'required'],
+  ['назначение', 'description'],
+  ['описание', 'description'],
+  ['parameter', 'name'],
+  ['cli option', 'option'],
+  ['type', 'types'],
+  ['required', 'required'],
+  ['req.', 'required'],
+  ['description', 'description'],
+]);
+
+/** Whether a table is the parameter table: others may stand in a page too. */
+export function isParameterTable(table: Table): boolean {
+  const header = headerOf(table).map(({ column }) => column);
+  return header.includes('name') && (header.includes('option') || header.includes('types'));
+}
+
+export function parseTable(
+  table: Table,
+  file: string,
+  language: Language,
+  diagnostics: Diagnostics,
+): TableParameter[] {
+  const header = headerOf(table);
+  for (const { text, column, place } of header) {
+    if (column !== null) continue;
+    const known =
+      language === 'ru'
+        ? '`Параметр | CLI опция | Тип | Обяз. | Назначение`'
+        : '`Parameter | CLI option | Type | Required | Description`';
+    diagnostics.report(
+      'unknown-column',
+      file,
+      place,
+      `Unknown column \`${text}\`; the columns are ${known}`,
+    );
+  }
+  const missing = (['name', 'option', 'types', 'description'] as const).filter(
+    (wanted) => !header.some(({ column }) => column === wanted),
+  );
+  if (missing.length > 0) {
+    diagnostics.report(
+      'unknown-column',
+      file,
+      placeOf(table),
+      `The parameter table lacks the column for ${missing.join(', ')}`,
+    );
+    return [];
+  }
+  const columns = header.map(({ column }) => column);
+  return table.children
+    .slice(1)
+    .flatMap((row) => parseRow(row, columns, file, language, diagnostics) ?? []);
+}
+
+function headerOf(table: Table): { text: string; column: Column | null; place: Place }[] {
+  return (table.children[0]?.children ?? []).map((cell) => {
+    const text = bareText(cell);
+    return { text, column: COLUMNS.get(text.toLowerCase()) ?? null, place: placeOf(cell) };
+  });
+}
+
+function parseRow(
+  row: TableRow,
+  columns: readonly (Column | null)[],
+  file: string,
+  language: Language,
+  diagnostics: Diagnostics,
+): TableParameter | null {
+  const cells = new Map<Column, TableCell>();
+  for (const [index, column] of columns.entries()) {
+    const cell = row.children[index];
+    if (column !== null && cell !== undefined) cells.set(column, cell);
+  }
+  const place = placeOf(row);
+  if (row.children.length !== columns.length) {
+    const reason = `This row has ${row.children.length} cells where the header has ${columns.length}; write \`\\|\` for a bar inside a cell`;
+    diagnostics.report('bad-row', file, place, reason);
+    return null;
+  }
+  const text = (column: Column): string => {
+    const cell = cells.get(column);
+    return cell === undefined ? '' : bareText(cell);
+  };
+  const at = (column: Column): Place => {
+    const cell = cells.get(column);
+    return cell === undefined ? place : placeOf(cell);
+  };
+  const name = text('name');
+  if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)) {
+    diagnostics.report(
+      'bad-row',
+      file,
+      at('name'),
+      `\`${name}\` is no parameter name; a name is letters, digits and underscores`,
+    );
+    return null;
+  }
+  const option = text('option');
+  if (!/^--[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/u.test(option)) {
+    const reason = `Option \`${option}\` of ${name}; an option is \`--\` and lower-case Latin words joined by hyphens, such as \`--chat-id\``;
+    diagnostics.report('bad-option', file, at('option'), reason);
+    return null;
+  }
+  const { types, unknown } = parseTypes(text('types'));
+  for (const word of unknown) {
+    diagnostics.report(
+      'unknown-type',
+      file,
+      at('types'),
+      `Unknown type \`${word}\` of ${name}; the types are ${TYPE_NAMES[language]}`,
+    );
+  }
+  if (types.length === 0 && unknown.length === 0) {
+    diagnostics.report(
+      'unknown-type',
+      file,
+      at('types'),
+      `${name} has no type; the types are ${TYPE_NAMES[language]}`,
+    );
+  }
+  return {
+    name,
+    option: option.slice(2),
+    types,
+    required: columns.includes('required')
+      ? requiredOf(text('required'), name, file, at('required'), diagnostics)
+      : null,
+    description: inlineMarkdown(cells.get('description')?.children ?? []),
+    place,
+  };
+}
+
+const YES = /^(?:[✔✓]\u{FE0F}?|да|yes)$/iu;
+const NO = /^(?:[✖✗✘]\u{FE0F}?|нет|no|-)?$/iu;
+
+function requiredOf(
+  text: string,
+  name: string,
+  file: string,
+  place: Place,
+  diagnostics: Diagnostics,
+): boolean | null {
+  if (YES.test(text)) return true;
+  if (NO.test(text)) return false;
+  diagnostics.report(
+    'bad-row',
+    file,
+    place,
+    `\`${text}\` does not say whether ${name} is required; write \`&#x2714;\` or \`&#x2716;\``,
+  );
+  return null;
+}

@@ -1,0 +1,139 @@
+/** The parameters of a function: signature, table and binding in one. */
+import type { Diagnostics } from '../diagnostics.ts';
+import type {
+  Conversion,
+  JsonValue,
+  Language,
+  Localized,
+  Parameter,
+  Target,
+  ValueType,
+} from '../ir.ts';
+import type { Page } from '../parse/page.ts';
+import type { DefaultValue } from '../parse/signature.ts';
+import type { TableParameter } from '../parse/table.ts';
+import { CONVERSIONS, type FunctionBinding, type ParameterBinding } from './bindings.ts';
+import { closest } from './closest.ts';
+import type { BoundFunction } from './match-pages.ts';
+
+/** Options of a function that makes a request which belong to the transport, unless its binding claims them as data. */
+const TRANSPORT_OPTIONS: ReadonlySet<string> = new Set(['url', 'token']);
+
+/** The parameters in the order of the signature; what is not bound, or bound to nothing, is reported. */
+export function resolveParameters(
+  bound: BoundFunction,
+  page: Page,
+  diagnostics: Diagnostics,
+): Parameter[] {
+  const bindings = new Map(
+    bound.binding.parameters.map((parameter) => [parameter.option, parameter]),
+  );
+  reportUnknownOptions(bound, page, diagnostics);
+  const parameters: Parameter[] = [];
+  for (const row of page.table) {
+    const binding = bindings.get(row.option);
+    if (binding !== undefined) parameters.push(resolveParameter(row, binding, bound, page));
+    else if (!isTransport(row.option, bound.binding)) reportUnbound(row, bound, page, diagnostics);
+  }
+  return parameters;
+}
+
+/** Whether the option is the portal's address or the token rather than data of the function. */
+export function isTransport(option: string, binding: FunctionBinding): boolean {
+  return (
+    binding.kind !== 'template' &&
+    TRANSPORT_OPTIONS.has(option) &&
+    !binding.parameters.some((parameter) => parameter.option === option)
+  );
+}
+
+function resolveParameter(
+  row: TableParameter,
+  binding: ParameterBinding,
+  bound: BoundFunction,
+  page: Page,
+): Parameter {
+  const declared =
+    page.signature.parameters.find((parameter) => parameter.name === row.name)?.default ?? null;
+  const value = declared === null ? undefined : sentDefault(declared);
+  return {
+    name: binding.name,
+    names: localizedRow(bound, row, 'name'),
+    option: row.option,
+    types: row.types,
+    required: declared === null,
+    ...(value === undefined ? {} : { default: value }),
+    description: localizedRow(bound, row, 'description'),
+    target: targetOf(binding),
+    conversion: conversionOf(row.types, binding),
+  };
+}
+
+/** A default of `""` means "not given", and so does none at all. */
+function sentDefault(value: DefaultValue): JsonValue | undefined {
+  if (value.kind === 'undefined' || (value.kind === 'string' && value.value === ''))
+    return undefined;
+  return value.value;
+}
+
+function localizedRow(
+  bound: BoundFunction,
+  row: TableParameter,
+  key: 'name' | 'description',
+): Localized {
+  const text = (language: Language): string =>
+    bound.pages[language]?.table.find(({ option }) => option === row.option)?.[key] ?? row[key];
+  return { ru: text('ru'), en: text('en') };
+}
+
+function targetOf(binding: ParameterBinding): Target {
+  if (binding.role !== null) return { kind: 'role', role: binding.role };
+  if (binding.spread !== null) return { kind: 'spread', ...binding.spread };
+  return binding.field === null
+    ? { kind: 'argument' }
+    : { kind: 'field', path: binding.field.split('.') };
+}
+
+/** What the binding says; else what the type of the page calls for, since JSON has neither dates nor files. */
+function conversionOf(types: readonly ValueType[], binding: ParameterBinding): Conversion | null {
+  if (binding.as !== null) return CONVERSIONS[binding.as];
+  if (binding.field === null) return null;
+  if (types.some(({ kind }) => kind === 'date')) return 'dateIso';
+  if (types.some(({ kind }) => kind === 'binary')) return 'fileBase64';
+  if (types.length > 1 && types.some(({ kind }) => kind === 'array')) return 'list';
+  return null;
+}
+
+function reportUnknownOptions(bound: BoundFunction, page: Page, diagnostics: Diagnostics): void {
+  const options = page.table.map(({ option }) => option);
+  const fields = new Map<string, string>();
+  for (const { name, option, field, place } of bound.binding.parameters) {
+    if (!options.includes(option)) {
+      const [nearest] = closest(option, options);
+      const hint =
+        nearest === undefined
+          ? `its options are ${options.join(', ')}`
+          : `did you mean \`${nearest}\`?`;
+      const reason = `${bound.binding.name}.${name} binds \`--${option}\`, which ${page.file} does not have; ${hint}`;
+      diagnostics.report('unknown-option', bound.bindingFile, place, reason);
+    }
+    if (field === null) continue;
+    const earlier = fields.get(field);
+    if (earlier !== undefined) {
+      const reason = `${bound.binding.name}.${name} fills \`${field}\`, which ${earlier} fills already`;
+      diagnostics.report('duplicate-field', bound.bindingFile, place, reason);
+    }
+    fields.set(field, name);
+  }
+}
+
+function reportUnbound(
+  row: TableParameter,
+  bound: BoundFunction,
+  page: Page,
+  diagnostics: Diagnostics,
+): void {
+  const { name } = bound.binding;
+  const reason = `\`--${row.option}\` of ${page.signature.name} is not bound; add it to ${name}.params in ${bound.bindingFile} with the wire field that it fills`;
+  diagnostics.report('missing-binding', page.file, row.place, reason);
+}

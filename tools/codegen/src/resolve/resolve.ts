@@ -1,0 +1,134 @@
+/** Pages and bindings become the intermediate representation. */
+import { compare, type Diagnostics } from '../diagnostics.ts';
+import {
+  type FunctionNode,
+  IR_VERSION,
+  type JsonType,
+  type Language,
+  type Localized,
+  type Program,
+  type Section,
+} from '../ir.ts';
+import type { MethodLink, Page } from '../parse/page.ts';
+import type { SectionTitles } from '../read/read-project.ts';
+import { inferType } from './json-type.ts';
+import type { BoundFunction } from './match-pages.ts';
+import { pascalCase } from './names.ts';
+import { resolveParameters } from './parameters.ts';
+
+/** Builds the program; functions that cannot be resolved are reported and left out. */
+export function resolveProgram(
+  library: string,
+  functions: readonly BoundFunction[],
+  titles: SectionTitles,
+  diagnostics: Diagnostics,
+): Program {
+  const sections = new Map<string, FunctionNode[]>();
+  for (const bound of functions) {
+    const node = resolveFunction(bound, diagnostics);
+    if (node === null) continue;
+    const nodes = sections.get(bound.section);
+    if (nodes === undefined) sections.set(bound.section, [node]);
+    else nodes.push(node);
+  }
+  const sorted = [...sections].toSorted(([a], [b]) => compare(a, b));
+  return {
+    version: IR_VERSION,
+    library,
+    sections: sorted.map(([name, nodes]): Section => ({
+      name,
+      title: titleOf(name, titles),
+      functions: nodes,
+    })),
+  };
+}
+
+function titleOf(section: string, titles: SectionTitles): Localized {
+  const found = titles.get(section);
+  const fallback = pascalCase(section.replaceAll('-', ' '));
+  return { ru: found?.ru ?? found?.en ?? fallback, en: found?.en ?? found?.ru ?? fallback };
+}
+
+function resolveFunction(bound: BoundFunction, diagnostics: Diagnostics): FunctionNode | null {
+  const { binding, pages } = bound;
+  const page = pages.ru ?? pages.en;
+  if (page === undefined) return null;
+  const api = binding.kind === 'template' ? null : resolveMethod(bound, page, diagnostics);
+  const both = <T>(read: (of: Page) => T): Localized<T> => ({
+    ru: read(pages.ru ?? page),
+    en: read(pages.en ?? page),
+  });
+  return {
+    name: binding.name,
+    names: {
+      ru: pages.ru?.signature.name ?? binding.page,
+      en: pages.en?.signature.name ?? pascalCase(binding.name),
+    },
+    aliases: binding.aliases,
+    kind: binding.kind,
+    method: api?.method ?? null,
+    link: api?.link ?? null,
+    module: binding.module,
+    title: both(({ title }) => title),
+    description: both(({ description }) => description),
+    notes: both(({ notes }) => notes),
+    parameters: resolveParameters(bound, page, diagnostics),
+    template: binding.keys,
+    constants: binding.constants,
+    returns: both(({ returns }) => returns),
+    result: resultType(bound),
+    examples: both(({ ts, commands }) => ({ ts, cli: commands.map(({ line }) => line) })),
+  };
+}
+
+interface Api {
+  readonly method: string | null;
+  readonly link: Localized | null;
+}
+
+/** The method of the binding, else the one that the page links. */
+function resolveMethod(
+  { binding, pages }: BoundFunction,
+  page: Page,
+  diagnostics: Diagnostics,
+): Api {
+  const linked = [...new Set(page.methods.map(({ method }) => method))];
+  const method = binding.method ?? (linked.length === 1 ? (linked[0] ?? null) : null);
+  if (method === null && binding.kind === 'call') {
+    const place = page.methods[1]?.place ?? page.signaturePlace;
+    if (linked.length > 1) {
+      const reason = `The page links ${linked.join(', ')}; say which one ${binding.name} calls with \`method\` in its binding`;
+      diagnostics.report('several-api-links', page.file, place, reason);
+    } else {
+      const reason = `The page links no REST method; add \`Method at API documentation: [the.method](address)\` in a :::tip, or \`method\` to ${binding.name} in the bindings`;
+      diagnostics.report('no-api-link', page.file, place, reason);
+    }
+  }
+  return { method, link: linkOf(method, pages, page) };
+}
+
+function linkOf(
+  method: string | null,
+  pages: BoundFunction['pages'],
+  page: Page,
+): Localized | null {
+  const find = (of: Page | undefined): MethodLink | undefined =>
+    of?.methods.find((link) => link.method === method);
+  const any = find(page) ?? find(pages.en) ?? page.methods[0];
+  if (any === undefined) return null;
+  const url = (language: Language): string => (find(pages[language]) ?? any).url;
+  return { ru: url('ru'), en: url('en') };
+}
+
+/** Joined from the results of both pages: of a call what is under `result`, of a template all of it. */
+function resultType({ binding, pages }: BoundFunction): JsonType {
+  const results = [...(pages.ru?.results ?? []), ...(pages.en?.results ?? [])];
+  if (binding.keys !== null) return inferType([binding.keys]);
+  if (binding.kind === 'template') return inferType(results);
+  return inferType(
+    results.flatMap((body) => {
+      if (typeof body !== 'object' || body === null || Array.isArray(body)) return [body];
+      return 'result' in body ? [body['result'] ?? null] : [];
+    }),
+  );
+}

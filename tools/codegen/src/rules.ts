@@ -1,0 +1,68 @@
+import type { Severity } from './diagnostics.ts';
+
+/** A rule that pages and bindings are held to. */
+export interface Rule {
+  readonly severity: Severity;
+  /** What the rule asks for, one sentence; the guide has an example of wrong and right for each. */
+  readonly summary: string;
+}
+
+function error(summary: string): Rule {
+  return { severity: 'error', summary };
+}
+
+function warning(summary: string): Rule {
+  return { severity: 'warning', summary };
+}
+
+/** Every rule by its name, as it stands in the brackets of a diagnostic. */
+export const rules = {
+  'mdx-syntax': error('An .mdx page is valid MDX.'),
+  'front-matter': error('The front matter is valid YAML.'),
+  'unclosed-fence': error('A code fence that is opened is closed.'),
+  'no-title': error('A page begins with a heading of the first level.'),
+  'no-signature': error('A page has a signature as inline code.'),
+  'bad-signature': error(
+    'The signature reads `Function Name(Val A, Val B = "") Export`, or the same in Russian.',
+  ),
+  'several-signatures': error('A page describes one function.'),
+  'no-table': error('A function with parameters has a parameter table.'),
+  'unknown-column': error('The parameter table has the columns of one of the two layouts.'),
+  'bad-row': error('A row of the parameter table has a cell for each column.'),
+  'signature-table': error('Signature and table list the same parameters in the same order.'),
+  'required-mismatch': error(
+    'A parameter is optional in the table when it has a default in the signature.',
+  ),
+  'bad-option': error('An option is `--` and lower-case words joined by hyphens.'),
+  'duplicate-option': error('An option occurs once in a page.'),
+  'duplicate-parameter': error('A parameter occurs once in a page.'),
+  'reserved-option': error('Options of the command line itself are not used by pages.'),
+  'unknown-type': error('Types are those of the page format.'),
+  'bad-default': error('A default fits one of the types of its parameter.'),
+  'no-returns': warning('A page says what the function returns.'),
+  'no-api-link': error(
+    'A function that makes a request links its REST method, or its binding names it.',
+  ),
+  'several-api-links': error(
+    'Where a page links several REST methods its binding says which one is called.',
+  ),
+  'bad-json': error('A JSON result parses.'),
+  'no-result': warning('A page shows the JSON of its result.'),
+  'example-option': error('A command in an example uses options of the table only.'),
+  'example-required': error('A command in an example gives every required option.'),
+  'example-command': error('A command in an example is a command of the page.'),
+  'mixed-alphabet': error('A word is written in one alphabet.'),
+  'bad-binding': error('The bindings are valid YAML of the documented form.'),
+  'missing-binding': error('Every function and every parameter of a page is bound.'),
+  'unknown-page': error('A binding names a function that a page describes.'),
+  'unknown-option': error('A binding names options that the page has.'),
+  'duplicate-field': error('Two parameters do not fill one wire field.'),
+  'duplicate-function': error('A function is described once in each language.'),
+  'duplicate-name': error('A command answers to names of its own.'),
+  'languages-differ': error(
+    'The pages of one function agree in options, types, required, order and REST method.',
+  ),
+  'missing-translation': warning('A page exists in both languages.'),
+} as const satisfies Record<string, Rule>;
+
+export type RuleName = keyof typeof rules;
