@@ -4,20 +4,28 @@ import { ConfigurationError } from '../errors/configuration-error.ts';
  * `yyyy-MM-ddTHH:mm:ss`, without a zone: the portal reads it in its own. A `Date` gives its local
  * time; a string passes unchanged.
  */
-export function dateIso(value: Date | string): string {
-  return typeof value === 'string' ? value : `${localDay(value)}T${localTime(value)}`;
+export function dateIso(value: Date | string): string;
+export function dateIso(value: Date | string | undefined): string | undefined;
+export function dateIso(value: Date | string | undefined): string | undefined {
+  return value === undefined || typeof value === 'string'
+    ? value
+    : `${localDay(value)}T${localTime(value)}`;
 }
 
 /** `yyyy-MM-ddTHH:mm:ssZ`, in UTC. A string passes unchanged. */
-export function dateIsoZ(value: Date | string): string {
-  if (typeof value === 'string') return value;
+export function dateIsoZ(value: Date | string): string;
+export function dateIsoZ(value: Date | string | undefined): string | undefined;
+export function dateIsoZ(value: Date | string | undefined): string | undefined {
+  if (value === undefined || typeof value === 'string') return value;
   checkDate(value);
   return `${value.toISOString().slice(0, -'.000Z'.length)}Z`;
 }
 
 /** `yyyy-MM-dd`. A `Date` gives its local day; a string passes unchanged. */
-export function dateYmd(value: Date | string): string {
-  return typeof value === 'string' ? value : localDay(value);
+export function dateYmd(value: Date | string): string;
+export function dateYmd(value: Date | string | undefined): string | undefined;
+export function dateYmd(value: Date | string | undefined): string | undefined {
+  return value === undefined || typeof value === 'string' ? value : localDay(value);
 }
 
 function localDay(date: Date): string {

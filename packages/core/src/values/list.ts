@@ -1,5 +1,15 @@
-/** A list as it is; a single value as a list of one. */
-export function list<Item>(value: Item | readonly Item[]): readonly Item[] {
+/** Anything that was given. */
+type Given = NonNullable<unknown> | null;
+
+/** A list as it is; a single value as a list of one; what was not given stays so. */
+export function list<Item extends Given>(value: Item | readonly Item[]): readonly Item[];
+export function list<Item extends Given>(
+  value: Item | readonly Item[] | undefined,
+): readonly Item[] | undefined;
+export function list<Item extends Given>(
+  value: Item | readonly Item[] | undefined,
+): readonly Item[] | undefined {
+  if (value === undefined) return undefined;
   return isList(value) ? value : [value];
 }
 

@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { dateIso, dateIsoZ, dateYmd } from './dates.ts';
+import { fileBase64, fileList } from './file.ts';
 import { notYesNo, yesNo } from './flags.ts';
 import { list } from './list.ts';
+import { pick } from './pick.ts';
 
 test('booleans become letters', () => {
   expect([yesNo(true), yesNo(false), notYesNo(true), notYesNo(false)]).toEqual([
@@ -33,3 +35,41 @@ test.each([dateIso, dateIsoZ, dateYmd])(
     expect(() => convert(new Date(Number.NaN))).toThrow('invalid');
   },
 );
+
+describe('what was not given', () => {
+  test.each([list, yesNo, notYesNo, dateIso, dateIsoZ, dateYmd, fileBase64, fileList])(
+    'stays so in %o',
+    (convert) => {
+      expect(convert(undefined)).toBeUndefined();
+    },
+  );
+});
+
+describe('files', () => {
+  test('bytes become base64, a string is base64 already', () => {
+    expect(fileBase64(new Uint8Array([0, 255, 16]))).toBe('AP8Q');
+    expect(fileBase64(new Uint8Array([104, 105]).buffer)).toBe('aGk=');
+    expect(fileBase64('aGk=')).toBe('aGk=');
+  });
+
+  test('more bytes than a call has arguments', () => {
+    const bytes = new Uint8Array(100_000).map((_, index) => index % 251);
+    expect(fileBase64(bytes)).toBe(Buffer.from(bytes).toString('base64'));
+  });
+
+  test('several become pairs of name and base64', () => {
+    expect(fileList({ 'a.txt': new Uint8Array([104, 105]), 'b.txt': 'aGk=' })).toEqual([
+      ['a.txt', 'aGk='],
+      ['b.txt', 'aGk='],
+    ]);
+  });
+
+  test('a content that is none is refused by name', () => {
+    expect(() => fileList({ 'a.txt': 5 })).toThrow('"a.txt"');
+  });
+});
+
+test('pick takes the named entries that are there', () => {
+  expect(pick({ from: 1, to: 2, other: 3 }, ['from', 'to', 'section'])).toEqual({ from: 1, to: 2 });
+  expect(pick(undefined, ['from'])).toEqual({});
+});
