@@ -1,5 +1,5 @@
 /** Anything that was given. */
-type Given = NonNullable<unknown> | null;
+type Given = object | string | number | bigint | boolean | symbol | null;
 
 /** A list as it is; a single value as a list of one; what was not given stays so. */
 export function list<Item extends Given>(value: Item | readonly Item[]): readonly Item[];

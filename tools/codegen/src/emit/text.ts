@@ -1,8 +1,7 @@
 /** Texts of the docs made safe for the places where generated code puts them. They are data and stay data. */
 
-/** Characters that end a line in JavaScript or turn the direction of text, and controls: none belongs in code. */
-const UNSAFE =
-  /[\u{0}-\u{8}\u{B}-\u{1F}\u{7F}-\u{9F}\u{2028}\u{2029}\u{200E}\u{200F}\u{202A}-\u{202E}\u{2066}-\u{2069}\u{FEFF}]/gu;
+/** Controls, line ends of JavaScript alone, and marks that turn the direction of text: none belongs in code. */
+const UNSAFE = /(?![\t\n])[\p{Cc}\p{Bidi_Control}\u{2028}\u{2029}\u{FEFF}]/gu;
 
 /** Text for a doc comment: it cannot close the comment or begin a tag. */
 export function docText(text: string): string {
@@ -38,9 +37,11 @@ function wrapParagraph(paragraph: string, width: number): string {
   return [...lines, line].join('\n');
 }
 
-/** Code for an `@example`, which shows `@` as it is. */
+/** A fenced block for an `@example`; code shows `@` as it is. */
 export function docCode(code: string): string {
-  return code.replaceAll(UNSAFE, '').replaceAll('*/', '*\\/').replaceAll('```', '`\u{200B}``');
+  const longest = Math.max(2, ...[...code.matchAll(/`+/gu)].map(([run]) => run.length));
+  const mark = '`'.repeat(longest + 1);
+  return `${mark}ts\n${code.replaceAll(UNSAFE, '').replaceAll('*/', '*\\/')}\n${mark}`;
 }
 
 /** A JavaScript string. */

@@ -3,11 +3,25 @@ import type { JsonType, Parameter, ValueType } from '../ir.ts';
 import { propertyName } from './text.ts';
 
 /** What a caller may give for a parameter. */
-export function parameterType(parameter: Parameter): string {
-  return union(parameter.types.map(valueType));
+export function parameterType({ types }: Parameter): string {
+  const scalars = types.filter(({ kind }) => kind === 'string' || kind === 'number');
+  return union(types.map((type) => valueType(withElements(type, scalars))));
 }
 
-function valueType(type: ValueType): string {
+/** `Array Of String, Number` is a list of both, or one of either: the page format has no brackets. */
+function withElements(type: ValueType, scalars: readonly ValueType[]): OneOf {
+  if (type.kind !== 'array' || type.of === null || scalars.length === 0) return type;
+  const others = scalars.filter(({ kind }) => kind !== type.of?.kind);
+  return isScalar(type.of) ? { kind: 'array', of: [type.of, ...others] } : type;
+}
+
+function isScalar({ kind }: ValueType): boolean {
+  return kind === 'string' || kind === 'number';
+}
+
+type OneOf = ValueType | { readonly kind: 'array'; readonly of: readonly ValueType[] };
+
+function valueType(type: OneOf): string {
   switch (type.kind) {
     case 'date':
       return 'Date | string';
@@ -17,10 +31,11 @@ function valueType(type: ValueType): string {
       return 'unknown';
     case 'structure':
       return 'Structure';
-    case 'array':
-      return type.of === null
-        ? 'readonly unknown[]'
-        : `readonly ${element(union([valueType(type.of)]))}[]`;
+    case 'array': {
+      if (type.of === null) return 'readonly unknown[]';
+      const elements = 'kind' in type.of ? [type.of] : type.of;
+      return `readonly ${element(union(elements.map(valueType)))}[]`;
+    }
     default:
       return type.kind;
   }
@@ -31,7 +46,7 @@ function element(type: string): string {
 }
 
 function union(types: readonly string[]): string {
-  const parts = [...new Set(types.flatMap((type) => type.split(' | ')))];
+  const parts = [...new Set(types)];
   return parts.includes('unknown') ? 'unknown' : parts.join(' | ');
 }
 

@@ -75,7 +75,7 @@ export function parseBindings(source: SourceFile, diagnostics: Diagnostics): Sec
   return { section, file: source.path, functions: reader.functions() };
 }
 
-type Entry = Pair<unknown, unknown>;
+type Entry = Pair;
 
 class BindingReader {
   readonly #source: SourceFile;

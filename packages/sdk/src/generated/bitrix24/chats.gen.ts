@@ -46,7 +46,7 @@ export type CreateChatResult = number;
  * const client = createClient({ url: process.env.OINT_BITRIX24_URL ?? '' });
  *
  * const chatId = await createChat(client, {
- *   fields: { TITLE: 'Office renovation', TYPE: 'CHAT', COLOR: 'AQUA', USERS: [10, 12] },
+ *   fields: { TITLE: 'Spring fair', TYPE: 'CHAT', COLOR: 'AQUA', USERS: [2, 4] },
  * });
  * console.log(chatId);
  * ```
@@ -140,7 +140,7 @@ export function leaveChat(
 /** Parameters of {@link getUsers}. */
 export interface GetUsersParams {
   /** ID of a user, or an array of IDs. FindUsers and GetChatUsers return them */
-  userIds: readonly string[] | number;
+  userIds: readonly (string | number)[] | number;
 }
 
 /** Result of {@link getUsers}. */
@@ -175,7 +175,7 @@ export interface GetUsersResult {
     website: string;
     email: string;
   };
-  '10': {
+  '2': {
     id: number;
     active: boolean;
     name: string;
@@ -226,7 +226,7 @@ export interface GetUsersResult {
  *
  * const client = createClient({ url: process.env.OINT_BITRIX24_URL ?? '' });
  *
- * const users = await getUsers(client, { userIds: ['1', '10'] });
+ * const users = await getUsers(client, { userIds: ['1', '2'] });
  * console.log(Object.keys(users));
  * ```
  */
@@ -243,7 +243,7 @@ export interface AddUsersToChatParams {
   /** Number of the chat without the `chat` prefix: `642`, not `chat642`. CreateChat returns it */
   chatId: string | number;
   /** ID of a user, or an array of IDs. FindUsers returns them */
-  userIds: readonly string[] | number;
+  userIds: readonly (string | number)[] | number;
   /**
    * True hides earlier messages from the newcomers. False, the default, shows them
    *
@@ -274,7 +274,7 @@ export type AddUsersToChatResult = boolean;
  *
  * const client = createClient({ url: process.env.OINT_BITRIX24_URL ?? '' });
  *
- * await addUsersToChat(client, { chatId: 642, userIds: ['14', '15'], hideHistory: true });
+ * await addUsersToChat(client, { chatId: 642, userIds: ['5', '6'], hideHistory: true });
  * ```
  */
 export function addUsersToChat(
@@ -323,7 +323,7 @@ export type DeleteUserFromChatResult = boolean;
  *
  * const client = createClient({ url: process.env.OINT_BITRIX24_URL ?? '' });
  *
- * await deleteUserFromChat(client, { chatId: 642, userId: 12 });
+ * await deleteUserFromChat(client, { chatId: 642, userId: 4 });
  * ```
  */
 export function deleteUserFromChat(
@@ -368,7 +368,7 @@ export type ChangeChatTitleResult = boolean;
  *
  * const client = createClient({ url: process.env.OINT_BITRIX24_URL ?? '' });
  *
- * await changeChatTitle(client, { chatId: 642, title: 'Second floor renovation' });
+ * await changeChatTitle(client, { chatId: 642, title: 'Launch of the new website' });
  * ```
  */
 export function changeChatTitle(
@@ -508,7 +508,7 @@ export type ChangeChatOwnerResult = boolean;
  *
  * const client = createClient({ url: process.env.OINT_BITRIX24_URL ?? '' });
  *
- * await changeChatOwner(client, { chatId: 642, userId: 10 });
+ * await changeChatOwner(client, { chatId: 642, userId: 2 });
  * ```
  */
 export function changeChatOwner(
@@ -659,7 +659,7 @@ export interface GetChatMessagesListResult {
     connector: boolean;
     external_auth_id: string;
     status: string;
-    idle: string | boolean;
+    idle: boolean;
     last_activity_date: string;
     mobile_last_date: string | boolean;
     desktop_last_date: boolean;

@@ -42,8 +42,8 @@ export type SendMessageResult = number;
  *
  * const messageId = await sendMessage(client, {
  *   chatId: 'chat642',
- *   text: 'Here is the floor plan',
- *   attachments: [getPictureBlock({ name: 'Floor plan', url: 'https://example.com/plan.png' })],
+ *   text: 'Here is the new home page',
+ *   attachments: [getPictureBlock({ name: 'Home page', url: 'https://example.com/home.png' })],
  * });
  * console.log(messageId);
  * ```
@@ -92,7 +92,7 @@ export type EditMessageResult = boolean;
  *
  * const client = createClient({ url: process.env.OINT_BITRIX24_URL ?? '' });
  *
- * await editMessage(client, { messageId: 11574, text: 'We meet at 15:30' });
+ * await editMessage(client, { messageId: 11572, text: 'Then Friday it is' });
  * ```
  */
 export function editMessage(
@@ -136,7 +136,7 @@ export type SetMessageReactionResult = boolean;
  *
  * const client = createClient({ url: process.env.OINT_BITRIX24_URL ?? '' });
  *
- * await setMessageReaction(client, { messageId: 11572 });
+ * await setMessageReaction(client, { messageId: 11574 });
  * ```
  */
 export function setMessageReaction(
@@ -179,7 +179,7 @@ export type DeleteMessageResult = boolean;
  *
  * const client = createClient({ url: process.env.OINT_BITRIX24_URL ?? '' });
  *
- * await deleteMessage(client, { messageId: 11574 });
+ * await deleteMessage(client, { messageId: 11572 });
  * ```
  */
 export function deleteMessage(
@@ -289,7 +289,7 @@ export interface SendFileResult {
  *
  * const client = createClient({ url: process.env.OINT_BITRIX24_URL ?? '' });
  *
- * const sent = await sendFile(client, { chatId: 642, fileId: 5249, description: 'Floor plan' });
+ * const sent = await sendFile(client, { chatId: 642, fileId: 5249, description: 'Home page' });
  * console.log(sent.MESSAGE_ID);
  * ```
  */
@@ -339,7 +339,7 @@ export type MarkMessageAsReadResult =
  * const client = createClient({ url: process.env.OINT_BITRIX24_URL ?? '' });
  *
  * const read = await markMessageAsRead(client, { chatId: 'chat642', messageId: 11572 });
- * if (read) console.log(read.counter);
+ * if (typeof read === 'object') console.log(read.counter);
  * ```
  */
 export function markMessageAsRead(
@@ -384,7 +384,7 @@ export type MarkMessageAsUnreadResult = boolean;
  *
  * const client = createClient({ url: process.env.OINT_BITRIX24_URL ?? '' });
  *
- * await markMessageAsUnread(client, { chatId: 'chat642', messageId: 11572 });
+ * await markMessageAsUnread(client, { chatId: 'chat642', messageId: 11573 });
  * ```
  */
 export function markMessageAsUnread(
@@ -425,8 +425,8 @@ export interface GetPictureBlockResult {
  *
  * const client = createClient({ url: process.env.OINT_BITRIX24_URL ?? '' });
  *
- * const picture = getPictureBlock({ name: 'Floor plan', url: 'https://example.com/plan.png' });
- * await sendMessage(client, { chatId: 'chat642', text: 'Here is the floor plan', attachments: [picture] });
+ * const picture = getPictureBlock({ name: 'Home page', url: 'https://example.com/home.png' });
+ * await sendMessage(client, { chatId: 'chat642', text: 'Here is the new home page', attachments: [picture] });
  * ```
  */
 export function getPictureBlock(params: GetPictureBlockParams): GetPictureBlockResult {

@@ -48,7 +48,7 @@ function tags(node: FunctionNode): string[] {
   if (node.kind !== 'template')
     lines.push('@throws {OintError} What the portal refused, or why there is no answer.');
   const example = node.examples[LANGUAGE].ts ?? node.examples.ru.ts;
-  const code = example === null ? [] : [`@example\n\`\`\`ts\n${docCode(example)}\n\`\`\``];
+  const code = example === null ? [] : [`@example\n${docCode(example)}`];
   return [lines.map((line) => wrap(line)).join('\n'), ...code];
 }
 

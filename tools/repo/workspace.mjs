@@ -1,0 +1,53 @@
+/**
+ * Runs this repository's tools on a machine that has nothing but Node and npm. Plain JavaScript, because it runs on
+ * that machine's Node, before anything is installed.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+const bin = join(root, 'node_modules', '.bin');
+
+/** npm tells its scripts where it is; `npx` lies beside it. Called directly, since Windows starts no `.cmd` without a shell. */
+function npx() {
+  const npm = process.env['npm_execpath'];
+  if (npm === undefined || !npm.endsWith('.js') || !/npm-cli\.js$/u.test(npm)) return null;
+  return join(dirname(npm), 'npx-cli.js');
+}
+
+/** Runs pnpm in the version that package.json names, whether or not one is installed. */
+export function pnpm(...args) {
+  const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const cli = npx();
+  const command = cli === null ? ['npx'] : [process.execPath, cli];
+  run([...command, '--yes', packageManager, ...args], cli === null && process.platform === 'win32');
+}
+
+/** Installs exactly what the lock file says. */
+export function install() {
+  pnpm('install', '--frozen-lockfile', '--prefer-offline');
+}
+
+/** Runs a file on the Node that the repository brings. */
+export function node(...args) {
+  run([repositoryNode(), ...args]);
+}
+
+function repositoryNode() {
+  return join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+}
+
+function run([command, ...args], shell = false) {
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell, env: environment() });
+  if (error !== undefined) throw error;
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** The repository's tools come first, its Node among them. */
+function environment() {
+  const path = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
+  return { ...process.env, [path]: [bin, process.env[path]].join(delimiter), TURBO_TELEMETRY_DISABLED: '1' };
+}
