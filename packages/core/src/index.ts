@@ -1,6 +1,8 @@
+export type { ApiVersion } from './address/endpoint.ts';
 export type { Call } from './call.ts';
 export { createClient } from './client.ts';
 export type { Client } from './client.ts';
+export type { Clock } from './clock.ts';
 export type { CallTime, Envelope } from './envelope.ts';
 export { AbortedError } from './errors/aborted-error.ts';
 export { ApiError } from './errors/api-error.ts';
@@ -8,14 +10,33 @@ export type { ApiErrorDetails } from './errors/api-error.ts';
 export { AuthorizationError } from './errors/authorization-error.ts';
 export { ConfigurationError } from './errors/configuration-error.ts';
 export { InvalidResponseError } from './errors/invalid-response-error.ts';
-export type { InvalidResponseDetails } from './errors/invalid-response-error.ts';
+export type {
+  InvalidResponseDetails,
+  InvalidResponseReason,
+} from './errors/invalid-response-error.ts';
 export { LimitError } from './errors/limit-error.ts';
 export { NetworkError } from './errors/network-error.ts';
 export { OintError } from './errors/oint-error.ts';
 export type { OintErrorCode } from './errors/oint-error.ts';
 export { TimeoutError } from './errors/timeout-error.ts';
 export type { ByteReader, ByteStream, Fetch, FetchInit, FetchResponse } from './http/fetch.ts';
+export type { CustomLimits, Limits } from './limits/settings.ts';
+export type { Access, ListMetadata, Metadata, MethodMetadata } from './metadata.ts';
+export type {
+  CallEvent,
+  Hooks,
+  Logger,
+  RedirectEvent,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+  WaitEvent,
+} from './observe/hooks.ts';
+export type { RetryOptions } from './retry/policy.ts';
 export type { CallOptions, CallParams, ClientOptions } from './options.ts';
 export { dateIso, dateIsoZ, dateYmd } from './values/dates.ts';
 export { notYesNo, yesNo } from './values/flags.ts';
 export { list } from './values/list.ts';
+export type { Structure } from './values/structure.ts';
+export { type FileContent, fileBase64, fileList } from './values/file.ts';
+export { pick } from './values/pick.ts';

@@ -1,4 +1,10 @@
+import type { ApiVersion } from './address/endpoint.ts';
+import type { Clock } from './clock.ts';
 import type { Fetch } from './http/fetch.ts';
+import type { Limits } from './limits/settings.ts';
+import type { Access, Metadata } from './metadata.ts';
+import type { Hooks, Logger } from './observe/hooks.ts';
+import type { RetryOptions } from './retry/policy.ts';
 
 /** How to reach a portal. */
 export interface ClientOptions {
@@ -20,6 +26,30 @@ export interface ClientOptions {
    * request after 60 s; `0` or `Infinity`: no limit.
    */
   timeout?: number | undefined;
+  /**
+   * Milliseconds that a call may take in all: its waits for limits and its repetitions included.
+   * Default: no limit. A call that would have to wait longer fails at once.
+   */
+  deadline?: number | undefined;
+  /** The portal's limits, shared by all clients of the portal in this process. Default: `auto`. */
+  limits?: Limits | undefined;
+  /**
+   * How failed calls are repeated. Reads are repeated when the connection breaks, the portal stumbles
+   * or does not answer; writes only when the portal said that it did not execute them. `false`: never.
+   */
+  retry?: RetryOptions | false | undefined;
+  /** Facts about methods: which only read, how lists page. Methods that are not known are writes. */
+  metadata?: Metadata | undefined;
+  /** Bytes of an answer above which it is refused. Default: 64 MiB. */
+  maxResponseBytes?: number | undefined;
+  /** Functions that are told about requests, answers, repetitions and waits. */
+  hooks?: Hooks | undefined;
+  /** Is told the same in words. */
+  logger?: Logger | undefined;
+  /** Time, for tests and simulations. Default: the machine's. */
+  clock?: Clock | undefined;
+  /** Chance from 0 to 1, for tests and simulations. Default: `Math.random`. */
+  random?: (() => number) | undefined;
   /** Allow `http://` addresses. Loopback addresses need no permission. Default: `false`. */
   allowInsecureHttp?: boolean | undefined;
 }
@@ -30,6 +60,17 @@ export interface CallOptions {
   signal?: AbortSignal | undefined;
   /** Milliseconds that one request may take; default: the client's. */
   timeout?: number | undefined;
+  /** Milliseconds that the call may take in all; default: the client's. */
+  deadline?: number | undefined;
+  /** Whether the call only reads, and may be repeated. Default: what the metadata says, or `write`. */
+  access?: Access | undefined;
+  /** Version of the REST API. Default: what the metadata says, or 2. */
+  version?: ApiVersion | undefined;
+  /**
+   * Version 3: names this write, so that the portal executes it once although it is sent again. Default:
+   * a random one for each call, the same for all its attempts.
+   */
+  idempotencyKey?: string | undefined;
 }
 
 /**

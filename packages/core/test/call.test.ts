@@ -325,17 +325,25 @@ test('an empty error beside a result is none', async () => {
   expect(await client.call('m')).toEqual([1]);
 });
 
-describe('secrets', () => {
-  function leaks(value: unknown): string[] {
-    const shown = [
-      inspect(value, { depth: 20, showHidden: true }),
-      String(value),
-      JSON.stringify(value),
-      value instanceof Error ? (value.stack ?? '') : '',
-    ];
-    return shown.filter((text) => text.includes(CODE) || text.includes(encodeURIComponent(CODE)));
-  }
+function leaks(value: unknown): string[] {
+  const shown = [
+    inspect(value, { depth: 20, showHidden: true }),
+    String(value),
+    JSON.stringify(value),
+    value instanceof Error ? (value.stack ?? '') : '',
+  ];
+  return shown.filter((text) => text.includes(CODE) || text.includes(encodeURIComponent(CODE)));
+}
 
+const hostile: Fetch = (url) =>
+  Promise.reject(
+    Object.assign(new TypeError(`cannot fetch ${url}`), {
+      url,
+      cause: Object.assign(new Error(url, { cause: encodeURIComponent(url) }), { code: url }),
+    }),
+  );
+
+describe('secrets', () => {
   test('are not in the client', async () => {
     const { client } = await portal(() => ({ result: 1 }));
     expect(leaks(client)).toEqual([]);
@@ -346,13 +354,6 @@ describe('secrets', () => {
   });
 
   test('are not in the error of a fetch that names its URL everywhere', async () => {
-    const hostile: Fetch = (url) =>
-      Promise.reject(
-        Object.assign(new TypeError(`cannot fetch ${url}`), {
-          url,
-          cause: Object.assign(new Error(url, { cause: encodeURIComponent(url) }), { code: url }),
-        }),
-      );
     const { client } = await portal(() => ({}), { fetch: hostile });
     const error = await failure(client.call('x'));
     expect(error).toBeInstanceOf(NetworkError);
@@ -365,8 +366,8 @@ describe('secrets', () => {
       'error',
       (_, r) => sendJson(r, 400, { error: CODE, error_description: `no ${CODE}`, [CODE]: 1 }),
     ],
-    ['page', (_, r) => r.end(`<html>${CODE} /rest/1/${CODE}/x`)],
-    ['cut body', (_, r) => r.end(`{"a":"${CODE.slice(0, -2)}`)],
+    ['page', (_, r) => void r.end(`<html>${CODE} /rest/1/${CODE}/x`)],
+    ['cut body', (_, r) => void r.end(`{"a":"${CODE.slice(0, -2)}`)],
     ['status', (_, r) => sendJson(r, 404, { url: `https:\\/\\/p\\/rest\\/1\\/${CODE}\\/` })],
   ];
   test.each(echoes)('are not in what the portal echoes: %s', async (_name, respond) => {

@@ -27,13 +27,13 @@ export interface TestServer {
 export async function startServer(respond: Responder): Promise<TestServer> {
   const received: Received[] = [];
   const sockets = new Set<Socket>();
-  const server = createServer((request, response) => {
-    void readRequest(request).then(async (read) => {
-      received.push(read);
-      const body = await respond(read, response);
-      if (body !== undefined && !response.writableEnded) sendJson(response, 200, body);
-    });
-  });
+  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const read = await readRequest(request);
+    received.push(read);
+    const body = await respond(read, response);
+    if (body !== undefined && !response.headersSent) sendJson(response, 200, body);
+  };
+  const server = createServer((request, response) => void handle(request, response));
   server.on('connection', (socket) => {
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));

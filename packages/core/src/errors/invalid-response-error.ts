@@ -1,7 +1,14 @@
 import { OintError } from './oint-error.ts';
 
+/**
+ * In which way an answer is none: an HTML or XML page (`html`), not complete JSON (`json`), `empty`, JSON
+ * of another shape (`shape`), longer than allowed (`size`), or a `redirect` that cannot be followed.
+ */
+export type InvalidResponseReason = 'html' | 'json' | 'empty' | 'shape' | 'size' | 'redirect';
+
 /** Facts about an answer that is none. */
 export interface InvalidResponseDetails {
+  reason: InvalidResponseReason;
   method: string;
   /** HTTP status. */
   status: number;
@@ -19,6 +26,7 @@ export class InvalidResponseError extends OintError {
   }
 
   readonly code = 'invalid-response';
+  readonly reason: InvalidResponseReason;
   /** REST method that was called. */
   readonly method: string;
   /** HTTP status. */
@@ -30,6 +38,7 @@ export class InvalidResponseError extends OintError {
 
   constructor(message: string, details: InvalidResponseDetails) {
     super(`${details.method}: ${message} (HTTP ${details.status})`);
+    this.reason = details.reason;
     this.method = details.method;
     this.status = details.status;
     this.excerpt = details.excerpt;

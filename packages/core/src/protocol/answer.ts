@@ -3,6 +3,7 @@ import { ApiError } from '../errors/api-error.ts';
 import type { ApiErrorDetails } from '../errors/api-error.ts';
 import { AuthorizationError } from '../errors/authorization-error.ts';
 import { InvalidResponseError } from '../errors/invalid-response-error.ts';
+import type { InvalidResponseReason } from '../errors/invalid-response-error.ts';
 import { LimitError } from '../errors/limit-error.ts';
 import type { HttpAnswer } from '../http/exchange.ts';
 import type { Redactor } from '../secrets/redactor.ts';
@@ -19,9 +20,9 @@ export interface AnswerContext {
 
 /** The envelope of a successful answer; throws the error that any other answer means. */
 export function readAnswer<Result>(answer: HttpAnswer, context: AnswerContext): Envelope<Result> {
-  if (answer.tooLarge) throw invalid('the answer is larger than allowed', answer, context);
+  if (answer.tooLarge) throw invalid('size', 'the answer is larger than allowed', answer, context);
   const body = parse(answer, context);
-  if (!isRecord(body)) throw invalid('the answer is not a JSON object', answer, context);
+  if (!isRecord(body)) throw invalid('shape', 'the answer is not a JSON object', answer, context);
   const failure = failureOf(body);
   if (failure !== undefined) {
     throw apiErrorOf({
@@ -33,7 +34,7 @@ export function readAnswer<Result>(answer: HttpAnswer, context: AnswerContext): 
     });
   }
   if (answer.status >= 400 || !hasResult<Result>(body)) {
-    throw invalid('the answer has neither result nor error', answer, context);
+    throw invalid('shape', 'the answer has neither result nor error', answer, context);
   }
   return body;
 }
@@ -50,11 +51,13 @@ export function apiErrorOf(details: ApiErrorDetails): ApiError {
 
 /** The error of an answer that is none. */
 export function invalid(
+  reason: InvalidResponseReason,
   message: string,
   answer: HttpAnswer,
   context: AnswerContext,
 ): InvalidResponseError {
   return new InvalidResponseError(message, {
+    reason,
     method: context.method,
     status: answer.status,
     excerpt: context.redactor.excerpt(answer.text, EXCERPT_LENGTH),
@@ -95,15 +98,21 @@ function parse(answer: HttpAnswer, context: AnswerContext): unknown {
     return JSON.parse(withoutByteOrderMark(answer.text));
   } catch {
     // The parser's message quotes the body, so it is not kept as the cause.
-    throw invalid(`the answer is ${whatItIs(answer)}`, answer, context);
+    const reason = reasonOf(answer);
+    throw invalid(reason, WHAT_IT_IS[reason], answer, context);
   }
 }
 
-function whatItIs(answer: HttpAnswer): string {
+const WHAT_IT_IS = {
+  empty: 'the answer is empty',
+  html: 'the answer is an HTML or XML page, not JSON',
+  json: 'the answer is not complete JSON',
+} as const;
+
+function reasonOf(answer: HttpAnswer): keyof typeof WHAT_IT_IS {
   const type = answer.headers.get('content-type') ?? '';
   if (answer.text.trim() === '') return 'empty';
-  if (/html/iu.test(type) || /^\s*</u.test(answer.text)) return 'an HTML or XML page, not JSON';
-  return 'not complete JSON';
+  return /html/iu.test(type) || /^\s*</u.test(answer.text) ? 'html' : 'json';
 }
 
 function withoutByteOrderMark(text: string): string {

@@ -10,7 +10,7 @@ const WEBHOOK_PATH =
 
 /** Tokens in query strings and forms, whoever's they are. */
 const TOKEN_FIELD =
-  /((?:^|[?&\s"'])(?:auth|access_token|refresh_token|client_secret)(?:=|%3d))[^\s&"'<>#]+/giu;
+  /((?:^|[?&\s"'])(?:auth|token|access_token|refresh_token|client_secret)(?:=|%3d))[^\s&"'<>#]+/giu;
 
 /** Below this length a secret is replaced only where it stands alone: it may be part of a word. */
 const SAFE_LENGTH = 8;

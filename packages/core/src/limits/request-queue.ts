@@ -1,0 +1,215 @@
+import type { Clock } from '../clock.ts';
+import type { Lane } from './operating-book.ts';
+import { CLOUD } from './settings.ts';
+import type { SettledLimits } from './settings.ts';
+
+/** A call that wants to be sent. */
+export interface Ticket {
+  /** Position in the order of arrival; a repeated call keeps it. */
+  readonly position: number;
+  readonly lane: Lane;
+  /** Called once, when the call has to wait: milliseconds, as far as they can be known. */
+  onWait?(milliseconds: number): void;
+}
+
+interface Waiter {
+  readonly position: number;
+  readonly go: () => void;
+}
+
+/** The first pause after the portal refused; it doubles with each further refusal. */
+const FIRST_PAUSE = 1000;
+const LONGEST_PAUSE = 30_000;
+
+/**
+ * The queue of all requests to one portal: a leaky bucket. Requests are sent in the order of their
+ * arrival, but one whose method has to rest lets others pass. The time at which the next one may go
+ * is computed, so that a single timer runs at any moment.
+ */
+export class RequestQueue {
+  readonly #clock: Clock;
+  readonly #lanes = new Map<Lane, Waiter[]>();
+  #limits: SettledLimits;
+  #level = 0;
+  #levelAt: number;
+  #positions = 0;
+  #waiting = 0;
+  #pausedUntil = 0;
+  #refusedAt = -Infinity;
+  #refusals = 0;
+  #cancelTimer: () => void = () => {};
+
+  constructor(clock: Clock, limits: SettledLimits) {
+    this.#clock = clock;
+    this.#limits = limits;
+    this.#levelAt = clock.now();
+  }
+
+  get limits(): SettledLimits {
+    return this.#limits;
+  }
+
+  set limits(limits: SettledLimits) {
+    this.#leak(this.#clock.now());
+    this.#limits = limits;
+    this.#sendReady();
+  }
+
+  /** A place in the order of arrival. */
+  nextPosition(): number {
+    this.#positions += 1;
+    return this.#positions;
+  }
+
+  /** Resolves when the request may be sent; rejects with the signal's reason when that comes first. */
+  acquire(ticket: Ticket, signal?: AbortSignal): Promise<void> | undefined {
+    const now = this.#clock.now();
+    this.#leak(now);
+    if (this.#waiting === 0 && this.#isFree(now) && ticket.lane.readyAt(now) <= now) {
+      this.#send(ticket.lane, now);
+      return undefined;
+    }
+    const waiting = this.#enqueue(ticket, signal);
+    ticket.onWait?.(this.#expectedWait(ticket.lane, now));
+    this.#sendReady();
+    return waiting;
+  }
+
+  /**
+   * The portal refused a request for its rate. Nothing is sent for a while; requests that were under
+   * way together count as one refusal.
+   */
+  refused(sentAt: number): void {
+    const now = this.#clock.now();
+    if (this.#limits.capacity === Infinity) this.#limits = { ...CLOUD, operating: Infinity };
+    if (sentAt >= this.#refusedAt) {
+      this.#refusals += 1;
+      this.#refusedAt = now;
+      this.#pausedUntil = now + Math.min(FIRST_PAUSE * 2 ** (this.#refusals - 1), LONGEST_PAUSE);
+    }
+    this.#level = this.#burst();
+    this.#levelAt = now;
+    this.#schedule(now);
+  }
+
+  /** The portal took a request: the next refusal begins with a short pause again. */
+  accepted(sentAt: number): void {
+    if (sentAt >= this.#refusedAt) this.#refusals = 0;
+  }
+
+  #enqueue(ticket: Ticket, signal: AbortSignal | undefined): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const onAbort = () => {
+        this.#remove(ticket.lane, waiter);
+        reject(signal?.reason);
+      };
+      const waiter: Waiter = {
+        position: ticket.position,
+        go: () => {
+          signal?.removeEventListener('abort', onAbort);
+          resolve();
+        },
+      };
+      signal?.addEventListener('abort', onAbort, { once: true });
+      this.#insert(ticket.lane, waiter);
+    });
+  }
+
+  /** A repeated call goes before those that arrived later. */
+  #insert(lane: Lane, waiter: Waiter): void {
+    const waiters = this.#lanes.get(lane) ?? [];
+    this.#lanes.set(lane, waiters);
+    const after = waiters.findLastIndex(({ position }) => position < waiter.position);
+    waiters.splice(after + 1, 0, waiter);
+    this.#waiting += 1;
+  }
+
+  #remove(lane: Lane, waiter: Waiter): void {
+    const waiters = this.#lanes.get(lane);
+    const index = waiters?.indexOf(waiter) ?? -1;
+    if (waiters === undefined || index === -1) return;
+    waiters.splice(index, 1);
+    this.#forgetEmpty(lane, waiters);
+    this.#waiting -= 1;
+    this.#schedule(this.#clock.now());
+  }
+
+  #forgetEmpty(lane: Lane, waiters: readonly Waiter[]): void {
+    if (waiters.length === 0) this.#lanes.delete(lane);
+  }
+
+  #sendReady(): void {
+    const now = this.#clock.now();
+    this.#leak(now);
+    while (this.#isFree(now)) {
+      const next = this.#firstReady(now);
+      if (next === undefined) break;
+      next.waiters.shift();
+      this.#forgetEmpty(next.lane, next.waiters);
+      this.#waiting -= 1;
+      this.#send(next.lane, now);
+      next.waiter.go();
+    }
+    this.#schedule(now);
+  }
+
+  #firstReady(now: number): { lane: Lane; waiters: Waiter[]; waiter: Waiter } | undefined {
+    let first: { lane: Lane; waiters: Waiter[]; waiter: Waiter } | undefined;
+    for (const [lane, waiters] of this.#lanes) {
+      const waiter = waiters[0];
+      if (waiter === undefined || lane.readyAt(now) > now) continue;
+      if (first === undefined || waiter.position < first.waiter.position) {
+        first = { lane, waiters, waiter };
+      }
+    }
+    return first;
+  }
+
+  #send(lane: Lane, now: number): void {
+    this.#level += 1;
+    lane.take(now);
+  }
+
+  #schedule(now: number): void {
+    this.#cancelTimer();
+    if (this.#waiting === 0) return;
+    const lanes = [...this.#lanes.keys()].map((lane) => lane.readyAt(now));
+    const at = Math.max(this.#freeAt(now, 0), Math.min(...lanes));
+    this.#cancelTimer = this.#clock.after(Math.ceil(at - now), () => {
+      this.#sendReady();
+    });
+  }
+
+  #expectedWait(lane: Lane, now: number): number {
+    const before = this.#waiting - 1;
+    return Math.max(0, Math.ceil(Math.max(this.#freeAt(now, before), lane.readyAt(now)) - now));
+  }
+
+  /** Whether the bucket has room for one more; the hair covers the rounding of fractions. */
+  #isFree(now: number): boolean {
+    return now >= this.#pausedUntil && this.#level + 1 <= this.#burst() + 1e-6;
+  }
+
+  /** When there is room for one more request after so many others. */
+  #freeAt(now: number, others: number): number {
+    const excess = this.#level + others + 1 - this.#burst();
+    const leaked = excess <= 0 ? now : now + (excess / this.#limits.rate) * 1000;
+    return Math.max(leaked, this.#pausedUntil);
+  }
+
+  /**
+   * Requests that may be sent at once. The portal's counter falls in steps of one second and our
+   * requests do not arrive evenly, so the bucket is kept a step and a request below the brim.
+   */
+  #burst(): number {
+    const { capacity, rate } = this.#limits;
+    return capacity === Infinity ? Infinity : Math.max(1, capacity - rate - 1);
+  }
+
+  #leak(now: number): void {
+    const seconds = Math.max(0, now - this.#levelAt) / 1000;
+    const { rate } = this.#limits;
+    this.#level = rate === Infinity ? 0 : Math.max(0, this.#level - seconds * rate);
+    this.#levelAt = now;
+  }
+}

@@ -1,0 +1,31 @@
+import type { ApiVersion } from './address/endpoint.ts';
+
+/** Whether a method only reads, and may be repeated, or changes something. */
+export type Access = 'read' | 'write';
+
+/** How a list method pages, where it does. */
+export interface ListMetadata {
+  /** Path of the rows inside the result, such as `['items']`; `[]` when the result is the rows. */
+  rows?: readonly string[] | undefined;
+  /**
+   * The field by which rows can be filtered (`>ID`) and sorted, a number that only grows: `ID`, `id`.
+   * Without it, a list is read page by page.
+   */
+  id?: string | undefined;
+  /** Name of the parameters, where they are not `filter` and `order` (`FILTER`, `ORDER`). */
+  filter?: string | undefined;
+  order?: string | undefined;
+  select?: string | undefined;
+}
+
+/** Facts about a method that the transport needs. */
+export interface MethodMetadata {
+  /** Default: `write`, as a write must never be repeated blindly. */
+  access?: Access | undefined;
+  /** The version of the REST API that the method belongs to. Default: 2. */
+  version?: ApiVersion | undefined;
+  list?: ListMetadata | undefined;
+}
+
+/** Looks up a method; `undefined` for those that are not known. */
+export type Metadata = (method: string) => MethodMetadata | undefined;

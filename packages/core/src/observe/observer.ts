@@ -1,0 +1,62 @@
+import type {
+  CallEvent,
+  Hooks,
+  Logger,
+  RedirectEvent,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+  WaitEvent,
+} from './hooks.ts';
+
+/** Tells hooks and logger, and keeps their mistakes from the calls. */
+export class Observer {
+  readonly #hooks: Hooks;
+  readonly #logger: Logger | undefined;
+
+  constructor(hooks: Hooks = {}, logger?: Logger) {
+    this.#hooks = hooks;
+    this.#logger = logger;
+  }
+
+  request(event: RequestEvent): void {
+    this.#tell(this.#hooks.request, event);
+    this.#log('debug', 'request', event);
+  }
+
+  response(event: ResponseEvent): void {
+    this.#tell(this.#hooks.response, event);
+    this.#log('debug', 'response', event);
+  }
+
+  retry(event: RetryEvent): void {
+    this.#tell(this.#hooks.retry, event);
+    this.#log('warn', 'retry', event);
+  }
+
+  wait(event: WaitEvent): void {
+    this.#tell(this.#hooks.wait, event);
+    this.#log('debug', 'wait', event);
+  }
+
+  redirect(event: RedirectEvent): void {
+    this.#tell(this.#hooks.redirect, event);
+    this.#log('warn', 'portal has moved', event);
+  }
+
+  #tell<Event extends CallEvent>(hook: ((event: Event) => void) | undefined, event: Event): void {
+    try {
+      hook?.(event);
+    } catch (error) {
+      this.#log('warn', 'a hook failed', { error });
+    }
+  }
+
+  #log(level: 'debug' | 'warn', message: string, fields: object): void {
+    try {
+      this.#logger?.[level](`oint: ${message}`, fields);
+    } catch {
+      // A logger that fails has no place left to say so; the call goes on.
+    }
+  }
+}

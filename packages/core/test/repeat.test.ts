@@ -1,0 +1,294 @@
+import { afterEach, describe, expect, test } from 'vitest';
+
+import {
+  ApiError,
+  createClient,
+  InvalidResponseError,
+  LimitError,
+  NetworkError,
+  TimeoutError,
+} from '../src/index.ts';
+import type { Client, ClientOptions, RetryEvent, WaitEvent } from '../src/index.ts';
+import { nodeFetch } from '../src/node/index.ts';
+import { fastClock } from './test-clock.ts';
+import { sendJson, startServer } from './test-server.ts';
+import type { Responder, TestServer } from './test-server.ts';
+
+const servers: TestServer[] = [];
+
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => server.close()));
+});
+
+/** Answers each request with the next of the responders, and the last one from then on. */
+async function portal(
+  responders: readonly Responder[],
+  options: Partial<ClientOptions> = {},
+): Promise<{ client: Client; server: TestServer; events: Events }> {
+  let served = 0;
+  const server = await startServer((request, response) => {
+    const respond = responders[Math.min(served, responders.length - 1)];
+    served += 1;
+    return respond?.(request, response);
+  });
+  servers.push(server);
+  const events: Events = { retries: [], waits: [], ids: new Set() };
+  const client = createClient({
+    url: `${server.origin}/rest/1/made0up1code/`,
+    fetch: nodeFetch(),
+    clock: fastClock(200),
+    timeout: 0,
+    random: () => 0,
+    metadata: (method) => (method.endsWith('.get') ? { access: 'read' } : undefined),
+    hooks: {
+      request: ({ id }) => events.ids.add(id),
+      retry: (event) => events.retries.push(event),
+      wait: (event) => events.waits.push(event),
+    },
+    ...options,
+  });
+  return { client, server, events };
+}
+
+interface Events {
+  retries: RetryEvent[];
+  waits: WaitEvent[];
+  ids: Set<string>;
+}
+
+const good: Responder = () => ({ result: 'good' });
+const broken: Responder = (_request, response) => void response.socket?.destroy();
+const html: Responder = (_request, response) => {
+  response.writeHead(502, { 'content-type': 'text/html' });
+  response.end('<html>Bad gateway</html>');
+};
+const truncated: Responder = (_request, response) => void response.end('{"result":');
+const silent: Responder = () => {};
+const json =
+  (status: number, body: object): Responder =>
+  (_request, response) =>
+    sendJson(response, status, body);
+const fault = json(500, { error: 'INTERNAL_SERVER_ERROR' });
+const tooMany = json(503, { error: 'QUERY_LIMIT_EXCEEDED' });
+const blocked = json(429, {
+  error: 'OPERATION_TIME_LIMIT',
+  time: { finish: 1000, operating_reset_at: 1030, operating: 481 },
+});
+
+const transient: [
+  name: string,
+  responder: Responder,
+  error: typeof ApiError | typeof NetworkError | typeof InvalidResponseError | typeof TimeoutError,
+][] = [
+  ['a connection that breaks', broken, NetworkError],
+  ['an HTML page of a gateway', html, InvalidResponseError],
+  ['a truncated answer', truncated, InvalidResponseError],
+  ['an internal error', fault, ApiError],
+  ['silence', silent, TimeoutError],
+];
+
+describe.each(transient)('%s', (_name, responder, kind) => {
+  const options = { timeout: responder === silent ? 5000 : 0 };
+
+  test('repeats a read until it succeeds', async () => {
+    const { client, server, events } = await portal([responder, responder, good], options);
+    expect(await client.call('user.get')).toBe('good');
+    expect(server.received).toHaveLength(3);
+    expect(events.retries.map(({ attempt, delay }) => [attempt, delay])).toEqual([
+      [1, 250],
+      [2, 500],
+    ]);
+    expect(events.ids.size).toBe(1);
+  });
+
+  test('never repeats a write', async () => {
+    const { client, server } = await portal([responder, good], options);
+    await expect(client.call('user.add')).rejects.toBeInstanceOf(kind);
+    expect(server.received).toHaveLength(1);
+  });
+
+  test('gives a read up after the allowed attempts', async () => {
+    const { client, server } = await portal([responder], { ...options, retry: { attempts: 2 } });
+    await expect(client.call('user.get')).rejects.toBeInstanceOf(kind);
+    expect(server.received).toHaveLength(2);
+  });
+
+  test('repeats nothing when that is switched off', async () => {
+    const { client, server } = await portal([responder], { ...options, retry: false });
+    await expect(client.call('user.get')).rejects.toBeInstanceOf(kind);
+    expect(server.received).toHaveLength(1);
+  });
+});
+
+const final: [name: string, responder: Responder][] = [
+  ['an error of the method', json(400, { error: 'ERROR_CORE' })],
+  ['a closed portal', json(500, { error: 'PORTAL_DELETED' })],
+  ['a manual block', json(503, { error: 'OVERLOAD_LIMIT' })],
+  ['a page that is not there', (_, response) => void response.writeHead(404).end('<html>')],
+];
+test.each(final)('%s is not repeated', async (_name, responder) => {
+  const { client, server } = await portal([responder, good]);
+  await expect(client.call('user.get')).rejects.toBeInstanceOf(Error);
+  expect(server.received).toHaveLength(1);
+});
+
+describe('the limits', () => {
+  test('a write that was refused is repeated after a pause', async () => {
+    const { client, server, events } = await portal([tooMany, tooMany, good]);
+    expect(await client.call('user.add')).toBe('good');
+    expect(server.received).toHaveLength(3);
+    expect(events.waits.every(({ duration }) => duration > 500)).toBe(true);
+    expect(events.waits).toHaveLength(2);
+  });
+
+  test('a method whose time is used up waits until the reset, others do not', async () => {
+    const clock = fastClock(200);
+    const { client } = await portal([blocked, good], { clock });
+    const start = clock.now();
+    const order: string[] = [];
+    const slow = client.call('crm.item.list').then(() => order.push('slow'));
+    await expect.poll(() => order.length === 0).toBe(true);
+    await client.call('user.add').then(() => order.push('fast'));
+    await slow;
+    expect(order).toEqual(['fast', 'slow']);
+    expect(clock.now() - start).toBeGreaterThanOrEqual(29_900);
+  });
+
+  test('a deadline that comes before the reset ends the call at once with the refusal', async () => {
+    const { client, server } = await portal([blocked, good], { deadline: 10_000 });
+    await expect(client.call('user.add')).rejects.toBeInstanceOf(LimitError);
+    expect(server.received).toHaveLength(1);
+  });
+
+  test('a deadline that the queue cannot meet ends the call at once, never sent', async () => {
+    const { client, server } = await portal([good], { limits: { capacity: 5, rate: 0.001 } });
+    const calls = Array.from({ length: 5 }, () =>
+      client.call('user.add', {}, { deadline: 500_000 }),
+    );
+    const outcomes = await Promise.allSettled(calls);
+    expect(outcomes.map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'fulfilled',
+      'fulfilled',
+      'rejected',
+      'rejected',
+    ]);
+    expect(server.received).toHaveLength(3);
+    await expect(calls[4]).rejects.toMatchObject({ code: 'timeout', mayHaveExecuted: false });
+  });
+
+  test('a signal ends a call that waits', async () => {
+    const { client, server } = await portal([good], { limits: { capacity: 1, rate: 0.001 } });
+    await client.call('user.add');
+    const controller = new AbortController();
+    const waiting = client.call('user.add', {}, { signal: controller.signal });
+    controller.abort();
+    await expect(waiting).rejects.toMatchObject({ code: 'aborted' });
+    expect(server.received).toHaveLength(1);
+  });
+
+  test('two clients of a portal share its limits', async () => {
+    const clock = fastClock(200);
+    const { client, server, events } = await portal([good], {
+      clock,
+      limits: { capacity: 3, rate: 1 },
+    });
+    const other = createClient({ url: server.origin, token: 'made0up3token', clock });
+    await client.call('user.add');
+    const start = clock.now();
+    await Promise.all([other.call('user.add'), other.call('user.add'), client.call('user.add')]);
+    expect(clock.now() - start).toBeGreaterThanOrEqual(1900);
+    expect(events.waits).toHaveLength(1);
+  });
+});
+
+describe('version 3', () => {
+  test('repeats a write under the same key', async () => {
+    const { client, server } = await portal([broken, html, good]);
+    expect(await client.call('tasks.task.add', { fields: {} }, { version: 3 })).toBe('good');
+    const keys = server.received.map(({ headers }) => headers['idempotency-key']);
+    expect(new Set(keys).size).toBe(1);
+    expect(keys[0]).toMatch(/^[\x21-\x7e]{1,255}$/u);
+    expect(server.received[0]?.url).toBe('/rest/api/1/made0up1code/tasks.task.add');
+  });
+
+  test('gives each call its own key, takes the caller’s, and reads need none', async () => {
+    const { client, server } = await portal([good]);
+    await client.call('a.add', {}, { version: 3 });
+    await client.call('a.add', {}, { version: 3 });
+    await client.call('a.add', {}, { version: 3, idempotencyKey: 'mine' });
+    await client.call('a.get', {}, { version: 3 });
+    const keys = server.received.map(({ headers }) => headers['idempotency-key']);
+    expect(new Set(keys.slice(0, 2)).size).toBe(2);
+    expect(keys.slice(2)).toEqual(['mine', undefined]);
+  });
+});
+
+describe('a hook that fails', () => {
+  test('does not reach the call; the logger is told', async () => {
+    const said: string[] = [];
+    const { client } = await portal([good], {
+      hooks: {
+        request: () => {
+          throw new Error('mine');
+        },
+      },
+      logger: { debug: () => {}, warn: (message) => said.push(message) },
+    });
+    expect(await client.call('user.get')).toBe('good');
+    expect(said).toEqual(['oint: a hook failed']);
+  });
+});
+
+describe('a moved portal', () => {
+  test('is followed with the same request, reported and remembered', async () => {
+    const { server: there } = await portal([good]);
+    const moves: string[] = [];
+    const { client, server: here } = await portal(
+      [
+        (request, response) =>
+          void response.writeHead(302, { location: `${there.origin}/new${request.url}` }).end(),
+      ],
+      { hooks: { redirect: ({ to }) => moves.push(to) } },
+    );
+    await client.call('user.add', { NAME: 'x' });
+    await client.call('user.add', { NAME: 'y' });
+    expect(here.received).toHaveLength(1);
+    expect(there.received.map(({ method, url, json: body }) => [method, url, body])).toEqual([
+      ['POST', '/new/rest/1/made0up1code/user.add.json', { NAME: 'x' }],
+      ['POST', '/new/rest/1/made0up1code/user.add.json', { NAME: 'y' }],
+    ]);
+    expect(moves).toEqual([`${there.origin}/new`]);
+  });
+
+  const nowhere: [name: string, location: string | undefined][] = [
+    ['a sign-in page', 'https://portal.example/auth/?backurl=/rest/1/made0up1code/'],
+    ['an address without https', 'http://portal.example/rest/1/made0up1code/user.add.json'],
+    ['no address', undefined],
+  ];
+  test.each(nowhere)('is not followed to %s', async (_name, location) => {
+    const { client } = await portal([
+      (_request, response) =>
+        void response.writeHead(302, location === undefined ? {} : { location }).end(),
+    ]);
+    await expect(client.call('user.add')).rejects.toMatchObject({
+      reason: 'redirect',
+      status: 302,
+    });
+  });
+
+  test('is not followed in circles', async () => {
+    const { client, server } = await portal([
+      (request, response) => void response.writeHead(302, { location: request.url }).end(),
+    ]);
+    await expect(client.call('user.add')).rejects.toMatchObject({ reason: 'redirect' });
+    expect(server.received).toHaveLength(2);
+  });
+});
+
+test('an answer above the size limit is refused', async () => {
+  const { client } = await portal([() => ({ result: 'x'.repeat(5000) })], {
+    maxResponseBytes: 1000,
+  });
+  await expect(client.call('user.get')).rejects.toMatchObject({ reason: 'size' });
+});
