@@ -1,39 +1,40 @@
 /** How an option takes its value: `--help` has none, `--config` may stand alone. */
 export type Arity = 'none' | 'required' | 'optional';
 
-export interface GlobalOption {
-  readonly name: GlobalOptionName;
-  readonly arity: Arity;
-  /** Where it makes sense: everywhere, on each command, on commands that make requests, on REST methods. */
-  readonly scope: 'everywhere' | 'command' | 'request' | 'rest' | 'root';
-}
+/** Where an option makes sense: everywhere, before any command, on commands, on REST methods only. */
+export type Scope = 'everywhere' | 'root' | 'command' | 'rest' | 'sandbox';
 
 /** The runtime's own options. Codegen refuses pages that would take one of these names. */
-export const globalOptions = [
-  { name: 'help', arity: 'none', scope: 'everywhere' },
-  { name: 'lang', arity: 'required', scope: 'everywhere' },
-  { name: 'debug', arity: 'none', scope: 'everywhere' },
-  { name: 'version', arity: 'none', scope: 'root' },
-  { name: 'out', arity: 'required', scope: 'command' },
-  { name: 'test', arity: 'none', scope: 'command' },
-  { name: 'config', arity: 'optional', scope: 'command' },
-  { name: 'timeout', arity: 'required', scope: 'command' },
-  { name: 'allow-insecure-http', arity: 'none', scope: 'command' },
-  { name: 'input', arity: 'required', scope: 'rest' },
-] as const satisfies readonly {
-  readonly name: string;
-  readonly arity: Arity;
-  readonly scope: 'everywhere' | 'command' | 'request' | 'rest' | 'root';
-}[];
+export const globalOptions = {
+  help: { arity: 'none', scope: 'everywhere' },
+  lang: { arity: 'required', scope: 'everywhere' },
+  debug: { arity: 'none', scope: 'everywhere' },
+  version: { arity: 'none', scope: 'root' },
+  out: { arity: 'required', scope: 'command' },
+  test: { arity: 'none', scope: 'command' },
+  config: { arity: 'optional', scope: 'command' },
+  timeout: { arity: 'required', scope: 'command' },
+  'allow-insecure-http': { arity: 'none', scope: 'command' },
+  input: { arity: 'required', scope: 'rest' },
+  port: { arity: 'required', scope: 'sandbox' },
+} as const satisfies Readonly<Record<string, { readonly arity: Arity; readonly scope: Scope }>>;
 
-export type GlobalOptionName =
-  | 'help'
-  | 'lang'
-  | 'debug'
-  | 'version'
-  | 'out'
-  | 'test'
-  | 'config'
-  | 'timeout'
-  | 'allow-insecure-http'
-  | 'input';
+export type GlobalOption = keyof typeof globalOptions;
+
+const order: readonly GlobalOption[] = [
+  'help',
+  'lang',
+  'debug',
+  'version',
+  'out',
+  'test',
+  'config',
+  'timeout',
+  'allow-insecure-http',
+  'input',
+  'port',
+];
+
+export function globalOptionsOf(...scopes: readonly Scope[]): readonly GlobalOption[] {
+  return order.filter((name) => scopes.includes(globalOptions[name].scope));
+}

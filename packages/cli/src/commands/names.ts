@@ -22,7 +22,7 @@ export function commandName(sdkName: string): string {
 }
 
 /** All names that a command answers to. */
-export function namesOf(command: IndexedCommand): readonly string[] {
+function namesOf(command: IndexedCommand): readonly string[] {
   return [commandName(command.name), command.names.ru, command.names.en, ...command.aliases];
 }
 

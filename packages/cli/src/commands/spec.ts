@@ -50,8 +50,8 @@ export interface CommandSpec {
   readonly kind: 'call' | 'template' | 'handwritten';
   /** REST method: `im.dialog.read`; absent for functions that make no request. */
   readonly method?: string;
-  /** Address of the method's official documentation. */
-  readonly link?: string;
+  /** Address of the method's official documentation, as the page of each language gives it. */
+  readonly link?: LocalizedText;
   readonly title: LocalizedText;
   readonly description: LocalizedText;
   /** Admonitions of the page, one text each. */

@@ -1,0 +1,77 @@
+import type { Context } from '../context.ts';
+import { UsageError } from '../usage-error.ts';
+import { JsonSyntaxError, parseRelaxedJson } from '../values/json.ts';
+
+type Fields = Record<string, unknown>;
+
+/** `NAME`, then `[KEY]` any number of times, then `=` or `:=`. */
+const shape = /^([^\s=:[\]]+)((?:\[[^[\]=]*\])*)(:?=)([\s\S]*)$/;
+
+/**
+ * Parameters of a REST method: `DIALOG_ID=chat1` is text as it stands, `MESSAGE_ID:=5` JSON,
+ * `fields[TITLE]=x` a nested key and `ids[]=1` one more element of a list. They are laid over `base`.
+ */
+export async function parseFields(
+  words: readonly string[],
+  base: Readonly<Fields>,
+  context: Context,
+): Promise<Readonly<Fields>> {
+  const fields = structuredClone(base);
+  for (const word of words) {
+    const [, name = '', nested = '', operator, text = ''] = shape.exec(word) ?? [];
+    if (operator === undefined)
+      throw new UsageError(context.messages.wrongField(word.slice(0, 60)));
+    const value = operator === '=' ? text : await readJson(name + nested, text, context);
+    const path = [name, ...[...nested.matchAll(/\[([^[\]]*)\]/g)].map((match) => match[1] ?? '')];
+    if (!assign(fields, path, value)) {
+      throw new UsageError(context.messages.fieldConflict(name + nested));
+    }
+  }
+  return fields;
+}
+
+async function readJson(name: string, text: string, context: Context): Promise<unknown> {
+  try {
+    return await parseRelaxedJson(text);
+  } catch (error) {
+    if (!(error instanceof JsonSyntaxError)) throw error;
+    throw new UsageError(context.messages.invalidJson(name, error.line, error.column));
+  }
+}
+
+/** `false` when a key on the way holds something that has no keys. */
+function assign(target: Fields | unknown[], path: readonly string[], value: unknown): boolean {
+  const [key = '', ...rest] = path;
+  const next = rest.length === 0 ? value : childOf(target, key, rest[0] === '');
+  if (rest.length > 0 && (!isContainer(next) || !assign(next, rest, value))) return false;
+  return put(target, key, next);
+}
+
+function childOf(target: Fields | unknown[], key: string, list: boolean): unknown {
+  const present = Array.isArray(target)
+    ? undefined
+    : Object.hasOwn(target, key)
+      ? target[key]
+      : undefined;
+  return present ?? (list ? [] : {});
+}
+
+function put(target: Fields | unknown[], key: string, value: unknown): boolean {
+  if (Array.isArray(target)) {
+    if (key === '') target.push(value);
+    return key === '';
+  }
+  if (key === '') return false;
+  // Defined, not assigned: `__proto__` is a key like any other.
+  Object.defineProperty(target, key, {
+    value,
+    enumerable: true,
+    configurable: true,
+    writable: true,
+  });
+  return true;
+}
+
+function isContainer(value: unknown): value is Fields | unknown[] {
+  return typeof value === 'object' && value !== null;
+}

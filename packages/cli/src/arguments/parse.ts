@@ -1,0 +1,144 @@
+import { parseArgs } from 'node:util';
+
+import { nearestNames } from '../commands/names.ts';
+import type { Messages } from '../messages/messages.ts';
+import { UsageError } from '../usage-error.ts';
+import { parseBoolean } from '../values/boolean.ts';
+import type { Arity } from './global-options.ts';
+
+/** `flag`: a boolean that may stand alone, be followed by its value, or be negated as `--no-name`. */
+export type OptionArity = Arity | 'flag';
+
+export interface ParsedArguments {
+  /** The text of each option; `true`/`false` for options that stood without one. */
+  readonly options: ReadonlyMap<string, string | boolean>;
+  readonly positionals: readonly string[];
+}
+
+type Token = NonNullable<ReturnType<typeof tokenize>>[number];
+
+interface Problem {
+  readonly message: string;
+  readonly hints: readonly string[];
+}
+
+/**
+ * Reads the words after a command's name. What follows an option is its value, whatever it begins with
+ * (`--chat -5`, `--text "--hi"`), unless it is one of the options that the command has: then the value was forgotten, and
+ * `--text=--chat` says that it was meant. All mistakes are reported together.
+ */
+export async function parseArguments(
+  words: readonly string[],
+  arities: ReadonlyMap<string, OptionArity>,
+  messages: Messages,
+  allowPositionals = false,
+): Promise<ParsedArguments> {
+  const options = new Map<string, string | boolean>();
+  const positionals: string[] = [];
+  const problems: Problem[] = [];
+  const report = (message: string, hints: readonly string[] = []): void => {
+    problems.push({ message, hints });
+  };
+  const tokens = tokenize(words, arities);
+
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === 'option-terminator') continue;
+    if (token.kind === 'positional') {
+      if (allowPositionals) positionals.push(token.value);
+      else report(messages.unexpectedArgument(token.value));
+      continue;
+    }
+    const { name, negated } = resolveName(token.name, arities);
+    const arity = token.rawName.startsWith('--') ? arities.get(name) : undefined;
+    if (arity === undefined) {
+      report(...(await unknownOption(token, arities, messages)));
+      // The word after it was most likely its value: one mistake, one message.
+      if (token.inlineValue === undefined && tokens[index + 1]?.kind === 'positional') index += 1;
+      continue;
+    }
+    if (options.has(name)) report(messages.optionTwice(name));
+    const next = tokens[index + 1];
+    const following = next?.kind === 'positional' ? next.value : undefined;
+    if (negated) {
+      options.set(name, false);
+    } else if (arity === 'flag' || arity === 'optional') {
+      const taken = takeOptional(token.value, following, arity);
+      options.set(name, taken.value);
+      if (taken.consumed) index += 1;
+    } else if (arity === 'none') {
+      if (token.value !== undefined) report(messages.optionTakesNoValue(name));
+      options.set(name, true);
+    } else if (token.value === undefined) {
+      report(messages.optionNeedsValue(name));
+    } else if (!token.inlineValue && isOptionOf(token.value, arities)) {
+      report(messages.optionNeedsValue(name), [messages.valueLikeOption(name, token.value)]);
+      // The swallowed option is read after all, so that its own absence is not reported on top.
+      tokens.splice(index + 1, 0, ...tokenize([token.value], arities));
+    } else {
+      options.set(name, token.value);
+    }
+  }
+
+  if (problems.length > 0) {
+    throw new UsageError(problems.map(({ message }) => message).join('\n'), [
+      ...new Set(problems.flatMap(({ hints }) => hints)),
+    ]);
+  }
+  return { options, positionals };
+}
+
+function tokenize(words: readonly string[], arities: ReadonlyMap<string, OptionArity>) {
+  const { tokens } = parseArgs({
+    args: [...words],
+    options: Object.fromEntries(
+      [...arities].map(([name, arity]) => [
+        name,
+        { type: arity === 'required' ? ('string' as const) : ('boolean' as const) },
+      ]),
+    ),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  return tokens;
+}
+
+function resolveName(
+  name: string,
+  arities: ReadonlyMap<string, OptionArity>,
+): { name: string; negated: boolean } {
+  const positive = name.startsWith('no-') ? name.slice(3) : undefined;
+  return positive !== undefined && !arities.has(name) && arities.get(positive) === 'flag'
+    ? { name: positive, negated: true }
+    : { name, negated: false };
+}
+
+/** `--hide`, `--hide true`, `--hide=true`; the next word is taken only if it can be a value. */
+function takeOptional(
+  inline: string | undefined,
+  following: string | undefined,
+  arity: 'flag' | 'optional',
+): { value: string | boolean; consumed: boolean } {
+  if (inline !== undefined) return { value: inline, consumed: false };
+  const takes =
+    following !== undefined && (arity === 'optional' || parseBoolean(following) !== undefined);
+  return takes ? { value: following, consumed: true } : { value: true, consumed: false };
+}
+
+function isOptionOf(word: string, arities: ReadonlyMap<string, OptionArity>): boolean {
+  if (!word.startsWith('--')) return false;
+  return arities.has(resolveName(word.slice(2).split('=', 1)[0] ?? '', arities).name);
+}
+
+async function unknownOption(
+  token: Extract<Token, { kind: 'option' }>,
+  arities: ReadonlyMap<string, OptionArity>,
+  messages: Messages,
+): Promise<[string, readonly string[]]> {
+  const nearest = await nearestNames(token.name, arities.keys());
+  const hints = nearest.length > 0 ? [messages.didYouMean(nearest.map((name) => `--${name}`))] : [];
+  return token.rawName.startsWith('--')
+    ? [messages.unknownOption(token.rawName), hints]
+    : [messages.singleDash(token.rawName), hints];
+}

@@ -1,0 +1,65 @@
+import { parseFields } from '../arguments/fields.ts';
+import { globalOptions, globalOptionsOf } from '../arguments/global-options.ts';
+import { parseArguments } from '../arguments/parse.ts';
+import type { OptionArity } from '../arguments/parse.ts';
+import { request } from '../connection/request.ts';
+import type { Context } from '../context.ts';
+import { exitCodes } from '../exit-codes.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { UsageError } from '../usage-error.ts';
+import { readStructure } from '../values/structure.ts';
+import { readGivenConnection } from './execute.ts';
+import { describeConfig, readSettings, textOf } from './settings.ts';
+
+export const restArities: ReadonlyMap<string, OptionArity> = new Map<string, OptionArity>([
+  ...globalOptionsOf('everywhere', 'command', 'rest').map((name): [string, OptionArity] => [
+    name,
+    globalOptions[name].arity,
+  ]),
+  ['url', 'required'],
+  ['token', 'required'],
+]);
+
+/** Calls any REST method with the parameters as they stand. */
+export async function executeRest(
+  method: string,
+  words: readonly string[],
+  context: Context,
+): Promise<ExitCode> {
+  const { messages } = context;
+  const parsed = await parseArguments(words, restArities, messages, true);
+  if (parsed.options.get('config') === true) {
+    await context.shell.stdout.write(`${describeConfig(context)}\n`);
+    return exitCodes.ok;
+  }
+  const settings = await readSettings(parsed, context);
+  const params = await parseFields(
+    parsed.positionals,
+    await readInput(textOf(parsed.options.get('input')), context),
+    context,
+  );
+  const { url, token } = await readGivenConnection(parsed, context);
+  if (url === undefined) {
+    throw new UsageError(`${messages.missingOptions(1)}\n  --url  ${messages.option.url}`);
+  }
+  return request(
+    (client, options) => client.call(method, params, options),
+    { url, token },
+    settings,
+    context,
+  );
+}
+
+async function readInput(
+  text: string | undefined,
+  { messages, sources }: Context,
+): Promise<Readonly<Record<string, unknown>>> {
+  if (text === undefined) return {};
+  // A plain name is a file here, whatever its extension: `--input` takes nothing else.
+  const source = text === '-' || /^[@{[]/.test(text) ? text : `@${text}`;
+  const input = (await readStructure('input', source, sources, messages))?.value;
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    throw new UsageError(messages.inputNotStructure);
+  }
+  return Object.fromEntries(Object.entries(input));
+}

@@ -1,0 +1,58 @@
+import { globalOptions, globalOptionsOf } from '../arguments/global-options.ts';
+import { parseArguments } from '../arguments/parse.ts';
+import type { OptionArity } from '../arguments/parse.ts';
+import type { Context } from '../context.ts';
+import { exitCodes } from '../exit-codes.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { UsageError } from '../usage-error.ts';
+
+export const sandboxArities: ReadonlyMap<string, OptionArity> = new Map(
+  globalOptionsOf('everywhere', 'sandbox').map((name): [string, OptionArity] => [
+    name,
+    globalOptions[name].arity,
+  ]),
+);
+
+/** Runs a local portal until Ctrl+C. Its webhook and token are made up, and are printed to be used. */
+export async function runSandbox(words: readonly string[], context: Context): Promise<ExitCode> {
+  const { messages, shell } = context;
+  const { options } = await parseArguments(words, sandboxArities, messages);
+  const port = portOf(options.get('port'), context);
+  const { startSandbox } = await import('@oint/sandbox');
+  const sandbox = await startSandbox({ port }).catch((error: unknown) => {
+    const busy = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    throw busy ? new UsageError(messages.portBusy(port)) : error;
+  });
+  await shell.stdout.write(
+    [
+      `${messages.sandboxReady} ${sandbox.url}`,
+      '',
+      `${messages.sandboxWebhook}: ${sandbox.webhookUrl}`,
+      `${messages.sandboxToken}: ${sandbox.token}`,
+      '',
+      messages.sandboxTry,
+      `  oint bitrix24 user.current --url ${sandbox.webhookUrl}`,
+      `  oint bitrix24 MarkMessageAsRead --url ${sandbox.webhookUrl} --chat chat4 --message 1`,
+      '',
+      messages.sandboxStop,
+      '',
+    ].join('\n'),
+  );
+  await untilAborted(shell.signal);
+  await sandbox.close();
+  return exitCodes.ok;
+}
+
+function portOf(value: string | boolean | undefined, { messages }: Context): number {
+  if (value === undefined) return 0;
+  const port = typeof value === 'string' && /^\d{1,5}$/.test(value) ? Number(value) : NaN;
+  if (!(port <= 65_535)) throw new UsageError(messages.wrongPort);
+  return port;
+}
+
+async function untilAborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
+  await new Promise<void>((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

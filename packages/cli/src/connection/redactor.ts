@@ -1,0 +1,47 @@
+const hidden = '***';
+
+/** A webhook's code, whoever's it is, and tokens in queries. */
+const webhook = /(\/rest\/(?:api\/)?\d+\/)[^\s/"'<>?#&]+/gi;
+const queryToken = /([?&](?:auth|access_token|refresh_token|client_secret|code)=)[^\s&"'<>#]+/gi;
+const secretKey = /^(?:auth|access_token|refresh_token|client_secret)$/i;
+
+/** Takes the secrets of this run out of what is shown. Everything for stderr and `--test` passes through it. */
+export class Redactor {
+  readonly #secrets = new Set<string>();
+
+  /** From now on this text is not shown. Short texts are left alone: they would blot out words. */
+  hide(secret: string): void {
+    const text = secret.trim();
+    if (text.length < 4) return;
+    for (const spelling of [text, encodeURIComponent(text), JSON.stringify(text).slice(1, -1)]) {
+      this.#secrets.add(spelling);
+    }
+  }
+
+  /** The code of a webhook URL, so that it is hidden also where it stands alone. */
+  hideUrl(url: string): void {
+    const code = /\/rest\/(?:api\/)?\d+\/([^/?#\s]+)/i.exec(url)?.[1];
+    if (code !== undefined) this.hide(code);
+    const userInfo = /^[a-z]+:\/\/([^/@]+)@/i.exec(url)?.[1];
+    if (userInfo !== undefined) this.hide(userInfo);
+  }
+
+  text(text: string): string {
+    const longestFirst = [...this.#secrets].toSorted((a, b) => b.length - a.length);
+    const known = longestFirst.reduce((shown, secret) => shown.replaceAll(secret, hidden), text);
+    return known.replaceAll(webhook, `$1${hidden}`).replaceAll(queryToken, `$1${hidden}`);
+  }
+
+  /** A deep copy of JSON without secrets. */
+  json(value: unknown): unknown {
+    if (typeof value === 'string') return this.text(value);
+    if (Array.isArray(value)) return value.map((item) => this.json(item));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [
+        this.text(key),
+        secretKey.test(key) && typeof item === 'string' ? hidden : this.json(item),
+      ]),
+    );
+  }
+}

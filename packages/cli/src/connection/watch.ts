@@ -1,0 +1,27 @@
+import type { Fetch, FetchInit, FetchResponse } from '@oint/core';
+
+/** What a run's requests are shown to. */
+export interface Watcher {
+  request?(url: string, init: FetchInit): void | Promise<void>;
+  response?(response: FetchResponse): void | Promise<void>;
+}
+
+/** A `fetch` that shows what passes through it. */
+export function watchedFetch(fetch: Fetch, watchers: readonly Watcher[]): Fetch {
+  return async (url, init) => {
+    for (const watcher of watchers) await watcher.request?.(url, init);
+    const response = await fetch(url, init);
+    for (const watcher of watchers) await watcher.response?.(response);
+    return response;
+  };
+}
+
+/** The body as it was meant: JSON where it is JSON. */
+export function bodyOf(init: FetchInit): unknown {
+  if (typeof init.body !== 'string') return undefined;
+  try {
+    return JSON.parse(init.body);
+  } catch {
+    return init.body;
+  }
+}

@@ -1,0 +1,186 @@
+import type { Library } from '../commands/library.ts';
+import { commandName } from '../commands/names.ts';
+import type { CommandSpec, LibraryIndex, LocalizedText } from '../commands/spec.ts';
+import type { Context } from '../context.ts';
+import { indent, layoutFor, sections, table } from './layout.ts';
+import { connectionRows, globalRows, optionRow } from './options.ts';
+
+/** `oint` */
+export function rootHelp(context: Context): string {
+  const { messages, shell } = context;
+  const { heading, environment, placeholder } = messages;
+  const layout = layoutFor(shell.stdout, shell.env);
+  return sections(
+    [
+      [heading.usage, [`  oint ${messages.libraryUsage}`]],
+      ['', indent(messages.tagline, layout, 0)],
+      [
+        heading.libraries,
+        table(
+          shell.libraries.map(({ name, title }) => [name, title]),
+          layout,
+        ),
+      ],
+      [heading.commands, table([['sandbox', messages.sandboxSummary]], layout)],
+      [heading.globalOptions, table(globalRows(context, 'everywhere', 'root'), layout)],
+      [
+        heading.environment,
+        table(
+          [
+            ['OINT_BITRIX24_URL', environment.url],
+            ['OINT_BITRIX24_TOKEN', environment.token],
+            ['OINT_LANG', environment.lang],
+          ],
+          layout,
+        ),
+      ],
+      [
+        heading.examples,
+        [
+          '  oint sandbox',
+          '  oint bitrix24 MarkMessageAsRead --chat chat642 --message 11572',
+          `  oint bitrix24 MarkMessageAsRead --url @webhook.txt --chat 10 --message <${placeholder.number}> --test`,
+          '  oint bitrix24 im.dialog.read DIALOG_ID=chat642 MESSAGE_ID:=11572',
+        ],
+      ],
+      [heading.exitCodes, indent(messages.exitCodes, layout)],
+      [
+        heading.learnMore,
+        indent(`${messages.moreAbout('oint bitrix24')} ${messages.independent}`, layout),
+      ],
+    ],
+    layout,
+  );
+}
+
+/** `oint bitrix24` */
+export function libraryHelp(library: Library, index: LibraryIndex, context: Context): string {
+  const { messages, language, shell } = context;
+  const { heading } = messages;
+  const layout = layoutFor(shell.stdout, shell.env);
+  const command = (name: string, names: LocalizedText) =>
+    language === 'ru' ? names.ru : commandName(name);
+  return sections(
+    [
+      [heading.usage, [`  oint ${library.name} ${messages.libraryUsage.replace(/^\S+ /, '')}`]],
+      ...index.sections.map(({ title, commands }): [string, readonly string[]] => [
+        title[language],
+        table(
+          commands.map((entry) => [command(entry.name, entry.names), entry.title[language]]),
+          layout,
+        ),
+      ]),
+      [
+        heading.restMethods,
+        [
+          ...indent(messages.restSummary, layout),
+          `  oint ${library.name} im.dialog.read DIALOG_ID=chat1 MESSAGE_ID:=5`,
+        ],
+      ],
+      [heading.globalOptions, table(globalRows(context, 'everywhere', 'command'), layout)],
+      [heading.learnMore, indent(messages.moreAbout(`oint ${library.name} <…> --help`), layout)],
+    ],
+    layout,
+  );
+}
+
+/** `oint bitrix24 MarkMessageAsRead --help` */
+export function commandHelp(library: Library, command: CommandSpec, context: Context): string {
+  const { messages, language, shell } = context;
+  const { heading } = messages;
+  const layout = layoutFor(shell.stdout, shell.env);
+  const name = language === 'ru' ? command.names.ru : commandName(command.name);
+  const request = command.kind !== 'template';
+  const required = command.options
+    .filter((option) => option.required)
+    .map((spec) => optionRow(spec, context)[0]);
+  const usage = [
+    `oint ${library.name} ${name}`,
+    ...required,
+    messages.libraryUsage.replace(/^.* /, ''),
+  ];
+  const others = [
+    command.names.ru,
+    commandName(command.name),
+    command.names.en,
+    ...command.aliases,
+  ];
+  const description = command.description[language];
+  return sections(
+    [
+      [heading.usage, indent(usage.join(' '), layout)],
+      ['', indent(command.title[language], layout, 0)],
+      ['', description === '' ? [] : indent(description, layout, 0)],
+      [
+        heading.options,
+        table(
+          [
+            ...(request ? connectionRows(context) : []),
+            ...command.options.map((spec) => optionRow(spec, context)),
+          ],
+          layout,
+        ),
+      ],
+      [heading.globalOptions, table(globalRows(context, 'everywhere', 'command'), layout)],
+      [
+        heading.returns,
+        command.returns[language] === '' ? [] : indent(command.returns[language], layout),
+      ],
+      [heading.notes, command.notes.flatMap((note) => indent(note[language], layout))],
+      [heading.examples, command.examples[language].map((line) => `  ${line}`)],
+      [
+        heading.learnMore,
+        [
+          ...(command.method === undefined ? [] : [`  ${messages.restMethod}: ${command.method}`]),
+          ...(command.link === undefined ? [] : [`  ${command.link[language]}`]),
+          ...indent(
+            `${messages.aliases}: ${[...new Set(others)].filter((other) => other !== name).join(', ')}`,
+            layout,
+          ),
+        ],
+      ],
+    ],
+    layout,
+  );
+}
+
+/** `oint bitrix24 im.dialog.read --help` */
+export function restHelp(library: Library, method: string, context: Context): string {
+  const { messages, shell } = context;
+  const { heading } = messages;
+  const layout = layoutFor(shell.stdout, shell.env);
+  return sections(
+    [
+      [heading.usage, indent(`oint ${library.name} ${method} ${messages.restFields}`, layout)],
+      [
+        heading.options,
+        table([...connectionRows(context), ...globalRows(context, 'rest')], layout),
+      ],
+      [heading.globalOptions, table(globalRows(context, 'everywhere', 'command'), layout)],
+      [
+        heading.examples,
+        [
+          `  oint ${library.name} im.dialog.read DIALOG_ID=chat1 MESSAGE_ID:=5`,
+          `  oint ${library.name} crm.lead.add fields[TITLE]=x fields[OPENED]=Y`,
+        ],
+      ],
+    ],
+    layout,
+  );
+}
+
+/** `oint sandbox --help` */
+export function sandboxHelp(context: Context): string {
+  const { messages, shell } = context;
+  const { heading, option } = messages;
+  const layout = layoutFor(shell.stdout, shell.env);
+  return sections(
+    [
+      [heading.usage, [`  oint sandbox [--port <${messages.placeholder.number}>]`]],
+      ['', indent(messages.sandboxSummary, layout, 0)],
+      [heading.options, table([[`--port <${messages.placeholder.number}>`, option.port]], layout)],
+      [heading.globalOptions, table(globalRows(context, 'everywhere'), layout)],
+    ],
+    layout,
+  );
+}

@@ -1,0 +1,82 @@
+import { styleText } from 'node:util';
+
+import type { Output, Shell } from '../shell.ts';
+
+/** How help looks on this output. */
+export interface Layout {
+  readonly width: number;
+  heading(text: string): string;
+  dim(text: string): string;
+}
+
+/** Wider lines are tiring to read; narrower ones are not worth a second column. */
+const widest = 100;
+const narrowest = 40;
+
+export function layoutFor(output: Output, env: Shell['env']): Layout {
+  const colour = output.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+  const style = (name: 'bold' | 'dim') => (text: string) =>
+    colour ? styleText(name, text, { validateStream: false }) : text;
+  return {
+    width: Math.max(narrowest, Math.min(output.columns ?? 80, widest)),
+    heading: style('bold'),
+    dim: style('dim'),
+  };
+}
+
+/** Columns that a text takes: Cyrillic letters take one each; marks that combine take none. */
+export function columnsOf(text: string): number {
+  return [...text.normalize('NFC').replaceAll(/\p{Mn}/gu, '')].length;
+}
+
+/** Breaks a text at spaces. A word longer than the line, such as an address, stays whole. */
+export function wrap(text: string, width: number): readonly string[] {
+  return text.split('\n').flatMap((paragraph) => {
+    const lines: string[] = [];
+    let line = '';
+    for (const word of paragraph.split(/ +/).filter((part) => part !== '')) {
+      const longer = line === '' ? word : `${line} ${word}`;
+      if (line !== '' && columnsOf(longer) > width) {
+        lines.push(line);
+        line = word;
+      } else {
+        line = longer;
+      }
+    }
+    return [...lines, line];
+  });
+}
+
+export function indent(text: string, layout: Layout, by = 2): readonly string[] {
+  return wrap(text, layout.width - by).map((line) => (line === '' ? '' : ' '.repeat(by) + line));
+}
+
+/** Names on the left, texts on the right, aligned. A name that is too long has its text on the next line. */
+export function table(
+  rows: readonly (readonly [name: string, text: string])[],
+  layout: Layout,
+): readonly string[] {
+  const limit = Math.floor(layout.width * 0.45);
+  const fitting = rows.map(([name]) => columnsOf(name)).filter((columns) => columns <= limit);
+  const column = Math.max(0, ...fitting) + 4;
+  return rows.flatMap(([name, text]) => {
+    const lines = wrap(text, layout.width - column).map((line) => ' '.repeat(column) + line);
+    const [first = '', ...rest] = lines;
+    return columnsOf(name) + 4 <= column
+      ? [`  ${name}${first.slice(2 + columnsOf(name))}`.trimEnd(), ...rest]
+      : [`  ${name}`, ...lines];
+  });
+}
+
+/** Headed blocks, an empty line between them; blocks without lines are left out. */
+export function sections(
+  blocks: readonly (readonly [heading: string, lines: readonly string[]])[],
+  layout: Layout,
+): string {
+  const filled = blocks.filter(([, lines]) => lines.length > 0);
+  return `${filled
+    .map(([heading, lines]) =>
+      (heading === '' ? lines : [layout.heading(heading), ...lines]).join('\n'),
+    )
+    .join('\n\n')}\n`;
+}

@@ -1,0 +1,87 @@
+import type { GlobalOption } from '../arguments/global-options.ts';
+import type { ValueType } from '../commands/spec.ts';
+import type { Language } from '../language.ts';
+
+/** Headings of help texts. */
+export type Heading =
+  | 'usage'
+  | 'options'
+  | 'globalOptions'
+  | 'examples'
+  | 'learnMore'
+  | 'returns'
+  | 'notes'
+  | 'commands'
+  | 'libraries'
+  | 'environment'
+  | 'restMethods'
+  | 'exitCodes';
+
+/** Every text that the runtime itself says. Names and values come in from outside, already free of secrets. */
+export interface Messages {
+  readonly heading: Readonly<Record<Heading, string>>;
+  readonly option: Readonly<Record<GlobalOption | 'url' | 'token', string>>;
+  /** What stands for a value in help: `<text>`. */
+  readonly placeholder: Readonly<Record<ValueType | 'file' | 'language' | 'milliseconds', string>>;
+  readonly environment: Readonly<Record<'url' | 'token' | 'lang', string>>;
+  readonly tagline: string;
+  readonly independent: string;
+  readonly sandboxSummary: string;
+  readonly restSummary: string;
+  readonly restFields: string;
+  readonly libraryUsage: string;
+  readonly required: string;
+  readonly restMethod: string;
+  readonly aliases: string;
+  readonly exitCodes: string;
+  readonly configKeys: Readonly<Record<'timeout' | 'adv_response', string>>;
+  byDefault(value: string): string;
+  moreAbout(command: string): string;
+
+  unknownLibrary(name: string): string;
+  unknownCommand(name: string): string;
+  unknownOption(option: string): string;
+  singleDash(option: string): string;
+  unexpectedArgument(word: string): string;
+  optionTwice(option: string): string;
+  optionNeedsValue(option: string): string;
+  optionTakesNoValue(option: string): string;
+  valueLikeOption(option: string, value: string): string;
+  missingOptions(count: number): string;
+  didYouMean(names: readonly string[]): string;
+  seeHelp(command: string): string;
+  unknownLanguage(found: string): string;
+
+  wrongValue(option: string, types: readonly ValueType[], found: string | undefined): string;
+  invalidJson(option: string, line: number, column: number): string;
+  cannotReadFile(option: string, file: string, reason: string): string;
+  noSuchFile(option: string, file: string): string;
+  cannotDownload(option: string, host: string, reason: string): string;
+  cannotWriteFile(file: string, reason: string): string;
+  stdinTwice(option: string): string;
+  readableByOthers(file: string): string;
+  wrongField(word: string): string;
+  fieldConflict(word: string): string;
+  inputNotStructure: string;
+  unknownConfigKey(key: string): string;
+  wrongConfig: string;
+  wrongTimeout: string;
+  wrongPort: string;
+
+  saved(file: string): string;
+  portBusy(port: number): string;
+  sandboxReady: string;
+  sandboxWebhook: string;
+  sandboxToken: string;
+  sandboxTry: string;
+  sandboxStop: string;
+  interrupted: string;
+  unexpected(message: string): string;
+  seeDebug: string;
+  notAvailable(command: string): string;
+}
+
+/** Loads one language's texts, and only that. */
+export async function loadMessages(language: Language): Promise<Messages> {
+  return language === 'ru' ? (await import('./ru.ts')).ru : (await import('./en.ts')).en;
+}

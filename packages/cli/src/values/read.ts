@@ -1,0 +1,148 @@
+import type { OptionSpec, ValueType } from '../commands/spec.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { Shell } from '../shell.ts';
+import { UsageError } from '../usage-error.ts';
+import { readBinary } from './binary.ts';
+import { parseBoolean } from './boolean.ts';
+import { isIsoDate } from './date.ts';
+import { unescapeText } from './escapes.ts';
+import { parseRelaxedJson } from './json.ts';
+import type { Sources } from './source.ts';
+import { looksLikeJson, readStructure } from './structure.ts';
+
+export interface ValueReader {
+  readonly sources: Sources;
+  readonly shell: Pick<Shell, 'fetch' | 'signal'>;
+  readonly messages: Messages;
+}
+
+const structured: readonly ValueType[] = [
+  'structure',
+  'array',
+  'string[]',
+  'number[]',
+  'structure[]',
+];
+
+/**
+ * Reads the text of an option by the types that its page declares. Content (files, structures) is looked for first; text
+ * takes what is left. `string, number` stays the text that was given, so that ids keep leading zeros and all digits.
+ *
+ * @throws {UsageError} naming the option, and what would be right.
+ */
+export async function readValue(
+  spec: Pick<OptionSpec, 'option' | 'types'>,
+  text: string,
+  reader: ValueReader,
+): Promise<unknown> {
+  const { option, types } = spec;
+  const { sources, shell, messages } = reader;
+  if (types.includes('binary')) return readBinary(option, text, sources, shell, messages);
+  if (types.some((type) => structured.includes(type))) {
+    const read = await readStructure(option, text, sources, messages);
+    if (read !== undefined) return fitStructure(spec, read.value, messages);
+  }
+  if (types.includes('any')) return readAny(text, sources);
+  if (types.includes('string')) return readText(text, sources);
+  return readScalar(spec, text, messages);
+}
+
+/** `true`/`false` of `--flag` and `--no-flag`, for an option whose types include boolean. */
+export function acceptsFlag(types: readonly ValueType[]): boolean {
+  return types.length > 0 && types.every((type) => type === 'boolean');
+}
+
+function readText(text: string, sources: Sources): string {
+  if (!text.includes('\\') || looksLikeJson(text)) return text;
+  return sources.isFile(text) ? text : unescapeText(text);
+}
+
+async function readAny(text: string, sources: Sources): Promise<unknown> {
+  try {
+    return looksLikeJson(text) ? await parseRelaxedJson(text) : JSON.parse(text);
+  } catch {
+    return readText(text, sources);
+  }
+}
+
+/** Types without text: number, boolean, date, and lists given as their only element. */
+function readScalar(
+  { option, types }: Pick<OptionSpec, 'option' | 'types'>,
+  text: string,
+  messages: Messages,
+): unknown {
+  const trimmed = text.trim();
+  const truth = types.includes('boolean') ? parseBoolean(trimmed) : undefined;
+  if (truth !== undefined) return truth;
+  if (types.includes('date') && isIsoDate(trimmed)) return trimmed;
+  const number = parseNumber(trimmed);
+  if (types.includes('number') && number !== undefined) return number;
+  if (types.includes('number[]') && number !== undefined) return [number];
+  if (types.includes('string[]') && trimmed !== '') return [unescapeText(text)];
+  if (types.includes('array') && trimmed !== '') return [unescapeText(text)];
+  throw new UsageError(messages.wrongValue(option, types, excerpt(text)));
+}
+
+/** Decimal, with `.`; `undefined` also for integers that a double cannot hold exactly. */
+export function parseNumber(text: string): number | undefined {
+  if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text)) return undefined;
+  const number = Number(text);
+  const exact = !/^[+-]?\d+$/.test(text) || Number.isSafeInteger(number);
+  return Number.isFinite(number) && exact ? number : undefined;
+}
+
+/** A list where a list is declared: one structure becomes a list of one, as with the library's own arrays. */
+function fitStructure(
+  { option, types }: Pick<OptionSpec, 'option' | 'types'>,
+  value: unknown,
+  messages: Messages,
+): unknown {
+  const fits = types.map((type) => fit(type, value)).find((fitted) => fitted !== undefined);
+  if (fits !== undefined) return fits;
+  throw new UsageError(messages.wrongValue(option, types, undefined));
+}
+
+function fit(type: ValueType, value: unknown): unknown {
+  const list = Array.isArray(value) ? value : [value];
+  switch (type) {
+    case 'structure':
+      return isStructure(value) ? value : undefined;
+    case 'array':
+      return list;
+    case 'structure[]':
+      return list.every((item) => isStructure(item)) ? list : undefined;
+    case 'string[]':
+      return list.every((item) => isScalar(item)) ? list.map(String) : undefined;
+    case 'number[]':
+      return fitNumbers(list);
+    case 'any':
+      return value;
+    case 'string':
+      return typeof value === 'string' ? value : undefined;
+    case 'number':
+      return typeof value === 'number' ? value : undefined;
+    case 'boolean':
+      return typeof value === 'boolean' ? value : undefined;
+    case 'date':
+    case 'binary':
+      return undefined;
+  }
+}
+
+function fitNumbers(list: readonly unknown[]): readonly number[] | undefined {
+  const numbers = list.map((item) => (isScalar(item) ? parseNumber(String(item)) : undefined));
+  return numbers.every((number) => number !== undefined) ? numbers : undefined;
+}
+
+function isStructure(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isScalar(value: unknown): value is string | number | boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value);
+}
+
+/** Enough of a value to recognize it. Secrets never come here: they are not typed options. */
+function excerpt(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
