@@ -1,1 +1,13 @@
-export {};
+export { manualClock, scaledClock, systemClock } from './clock.ts';
+export type { Clock, ManualClock } from './clock.ts';
+export type { RequestRecord } from './http/requests.ts';
+export type { ActiveFault, Fault, FaultRule, Faults } from './portal/faults.ts';
+export type { Limits, LimitsOption } from './portal/limits.ts';
+export type { CallRecord } from './portal/portal.ts';
+export { startSandbox } from './sandbox.ts';
+export type { Sandbox, SandboxOptions } from './sandbox.ts';
+export type { Chat, ChatType, Membership, Message } from './state/chats.ts';
+export type { DiskFile, Folder, Storage } from './state/disk.ts';
+export type { Seed, SeedChat, SeedMessage } from './state/seed.ts';
+export type { PortalState } from './state/state.ts';
+export type { User, UserStatus } from './state/users.ts';

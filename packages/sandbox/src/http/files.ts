@@ -1,0 +1,59 @@
+import type { IncomingMessage } from 'node:http';
+
+import { storeFile } from '../methods/disk/disk.ts';
+import { RestError, SYSTEM_ERRORS } from '../portal/errors.ts';
+import type { Portal, PortalReply } from '../portal/portal.ts';
+import { timeObject } from '../portal/time.ts';
+import { isFields } from '../values.ts';
+import type { Fields, Value } from '../values.ts';
+import { decodeBody, findFile, readBody } from './body.ts';
+import { htmlPage } from './send.ts';
+import type { Payload } from './send.ts';
+
+/** Takes the file for an upload address that a method has given out. The address serves once. */
+export async function upload(
+  portal: Portal,
+  request: IncomingMessage,
+  query: Fields,
+  origin: string,
+): Promise<PortalReply> {
+  const { state, clock, methods } = portal.options;
+  const start = clock.now();
+  const body = await readBody(request);
+  try {
+    const ticket = state.disk.redeemTicket(keyOf(query['token']));
+    const folder = ticket && state.disk.folder(ticket.folderId);
+    if (ticket === undefined || folder === undefined) {
+      throw new RestError(SYSTEM_ERRORS.invalidToken);
+    }
+    const { value } = decodeBody(body, request.headers['content-type'] ?? '');
+    const file = isFields(value) ? findFile(value) : undefined;
+    if (file === undefined) throw new RestError(SYSTEM_ERRORS.invalidRequest);
+    const caller = { userId: ticket.userId, client: 'upload', scopes: ['disk'] };
+    const context = { state, clock, methods, caller, origin };
+    const result = storeFile(context, folder, file.name, file.content, ticket.uniqueName);
+    const timing = { start, processingStart: start, finish: clock.now() };
+    return { status: 200, body: { result, time: timeObject(timing) }, behaviour: 'documented' };
+  } catch (error) {
+    const known = error instanceof RestError ? error : new RestError(SYSTEM_ERRORS.invalidRequest);
+    return { status: known.status, body: known.toBody(), behaviour: 'inferred' };
+  }
+}
+
+/** Gives out the file that a signed address stands for. */
+export function download(portal: Portal, query: Fields): Payload {
+  const file = portal.options.state.disk.fileByDownloadKey(keyOf(query['token']));
+  if (file === undefined) return htmlPage(404, 'Page not found');
+  return {
+    status: 200,
+    headers: {
+      'Content-Type': 'application/octet-stream',
+      'Content-Disposition': `attachment; filename*=utf-8''${encodeURIComponent(file.name)}`,
+    },
+    content: file.content,
+  };
+}
+
+function keyOf(token: Value | undefined): string {
+  return typeof token === 'string' ? token : '';
+}

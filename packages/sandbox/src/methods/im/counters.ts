@@ -1,0 +1,52 @@
+import { defineMethod } from '../../portal/method.ts';
+import type { Method } from '../../portal/method.ts';
+import { unreadCount } from '../../state/chats.ts';
+import { phpArray } from '../../values.ts';
+import { dialogIdOf } from './dialog-id.ts';
+
+/** How much waits to be read. */
+export const counterMethods: readonly Method[] = [
+  defineMethod({
+    name: 'im.counters.get',
+    scopes: ['im'],
+    access: 'read',
+    behaviour: 'documented',
+    params: {},
+    run({ state, caller: { userId } }) {
+      const chats = new Map<string, number>();
+      const muted = new Map<string, number>();
+      const dialogs = new Map<string, number>();
+      for (const chat of state.chats.all) {
+        const count = unreadCount(chat, userId);
+        if (count === 0) continue;
+        if (chat.type === 'private') dialogs.set(dialogIdOf(chat, userId), count);
+        else if (chat.members.get(userId)?.muted === true) muted.set(String(chat.id), count);
+        else chats.set(String(chat.id), count);
+      }
+      const inChats = sum(chats);
+      const inDialogs = sum(dialogs);
+      return {
+        result: {
+          TYPE: {
+            ALL: inChats + inDialogs,
+            NOTIFY: 0,
+            CHAT: inChats,
+            LINES: 0,
+            DIALOG: inDialogs,
+            MESSENGER: inChats + inDialogs,
+          },
+          CHAT: phpArray(chats),
+          CHAT_MUTED: phpArray(muted),
+          CHAT_UNREAD: [],
+          LINES: [],
+          DIALOG: phpArray(dialogs),
+          DIALOG_UNREAD: [],
+        },
+      };
+    },
+  }),
+];
+
+function sum(counts: ReadonlyMap<string, number>): number {
+  return [...counts.values()].reduce((total, count) => total + count, 0);
+}

@@ -1,0 +1,126 @@
+import type { CallContext } from '../../portal/method.ts';
+import { isoDate } from '../../portal/time.ts';
+import { isUnread } from '../../state/chats.ts';
+import type { Chat, Message } from '../../state/chats.ts';
+import type { DiskFile } from '../../state/disk.ts';
+import { fullName } from '../../state/users.ts';
+import type { User } from '../../state/users.ts';
+import { UploadedFile, isFields, phpArray } from '../../values.ts';
+import type { Json, JsonObject, Value } from '../../values.ts';
+
+/** A person as the messenger shows them. */
+export function imUser(user: User): JsonObject {
+  return {
+    id: user.id,
+    active: user.active,
+    name: fullName(user),
+    first_name: user.firstName,
+    last_name: user.lastName,
+    work_position: user.position,
+    color: user.color,
+    avatar: '',
+    avatar_hr: '',
+    gender: user.gender === '' ? 'M' : user.gender,
+    birthday: '',
+    extranet: false,
+    network: false,
+    bot: false,
+    connector: false,
+    external_auth_id: 'default',
+    status: user.status,
+    idle: user.idleSince === undefined ? false : isoDate(user.idleSince),
+    last_activity_date: isoDate(user.lastActivityAt),
+    mobile_last_date: false,
+    desktop_last_date: false,
+    absent: false,
+    departments: [...user.departments],
+    phones: user.phone === '' ? false : { personal_mobile: user.phone },
+    bot_data: null,
+    type: 'user',
+    website: '',
+    email: user.email,
+  };
+}
+
+/** The people behind some messages or files, each once. */
+export function imUsers({ state }: CallContext, userIds: Iterable<number>): JsonObject[] {
+  return [...new Set(userIds)]
+    .map((id) => state.users.get(id))
+    .filter((user) => user !== undefined)
+    .map(imUser);
+}
+
+/** A message as one of the participants sees it. */
+export function imMessage(chat: Chat, message: Message, userId: number): JsonObject {
+  return {
+    id: message.id,
+    chat_id: message.chatId,
+    author_id: message.authorId,
+    date: isoDate(message.date),
+    text: message.text,
+    unread: isUnread(chat, message, userId),
+    uuid: message.uuid ?? null,
+    replaces: [],
+    params: messageParams(message),
+    disappearing_date: null,
+  };
+}
+
+function messageParams(message: Message): Json {
+  const params = new Map<string, Json>();
+  for (const [name, value] of message.params) params.set(name, toJson(value));
+  if (message.likes.size > 0) params.set('LIKE', [...message.likes]);
+  if (message.fileIds.length > 0) params.set('FILE_ID', [...message.fileIds]);
+  return phpArray(params);
+}
+
+function toJson(value: Value): Json {
+  if (value instanceof UploadedFile) return value.name;
+  if (Array.isArray(value)) return value.map(toJson);
+  if (!isFields(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, toJson(item)]));
+}
+
+const IMAGES = new Set(['png', 'jpg', 'jpeg', 'gif', 'webp', 'bmp']);
+const VIDEOS = new Set(['mp4', 'webm', 'mov']);
+const SOUNDS = new Set(['mp3', 'ogg', 'wav', 'm4a']);
+
+/** A file in a chat. */
+export function imFile({ state, origin }: CallContext, chat: Chat, file: DiskFile): JsonObject {
+  const extension = extensionOf(file.name);
+  const author = state.users.get(file.createdBy);
+  const url = `${origin}/rest/download.json?token=${file.downloadKey}`;
+  return {
+    id: file.id,
+    chatId: chat.id,
+    date: isoDate(file.createdAt),
+    type: fileType(extension),
+    name: file.name,
+    extension,
+    size: file.content.length,
+    image: false,
+    status: 'done',
+    progress: 100,
+    authorId: file.createdBy,
+    authorName: author === undefined ? '' : fullName(author),
+    urlPreview: '',
+    urlShow: url,
+    urlDownload: url,
+    viewerAttrs: null,
+    mediaUrl: { preview: { '250': '' } },
+    isTranscribable: false,
+    isVideoNote: false,
+    isVoiceNote: false,
+  };
+}
+
+export function extensionOf(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot === -1 ? '' : name.slice(dot + 1).toLowerCase();
+}
+
+function fileType(extension: string): string {
+  if (IMAGES.has(extension)) return 'image';
+  if (VIDEOS.has(extension)) return 'video';
+  return SOUNDS.has(extension) ? 'audio' : 'file';
+}

@@ -1,0 +1,198 @@
+import { defineMethod } from '../portal/method.ts';
+import type { Answer, CallContext, Method } from '../portal/method.ts';
+import { paginate } from '../portal/paging.ts';
+import {
+  integer,
+  object,
+  oneOf,
+  optional,
+  string,
+  structure,
+  withDefault,
+} from '../portal/params.ts';
+import { isoDate } from '../portal/time.ts';
+import type { User } from '../state/users.ts';
+import { isFields } from '../values.ts';
+import type { Fields, JsonObject, Value } from '../values.ts';
+import { currentUser } from './current-user.ts';
+import { byField, matches } from './filter.ts';
+import type { Row } from './filter.ts';
+
+const SCOPES = ['user', 'user_brief', 'user_basic'];
+
+const listParams = {
+  filter: optional(object),
+  sort: withDefault(string, 'ID'),
+  order: withDefault(oneOf(['ASC', 'DESC', 'asc', 'desc']), 'ASC'),
+  select: optional(structure),
+  start: withDefault(integer, 0),
+  // Older calls give the conditions directly, without `filter`.
+  ID: optional(structure),
+  ACTIVE: optional(structure),
+  NAME: optional(structure),
+  LAST_NAME: optional(structure),
+  EMAIL: optional(structure),
+  UF_DEPARTMENT: optional(structure),
+  WORK_POSITION: optional(structure),
+  PERSONAL_CITY: optional(structure),
+};
+
+/** People as the `user` module shows them: upper-case keys, identifiers as text. */
+export const userMethods: readonly Method[] = [
+  defineMethod({
+    name: 'user.current',
+    scopes: SCOPES,
+    access: 'read',
+    behaviour: 'documented',
+    params: {},
+    run(context) {
+      const user = currentUser(context);
+      const moment = isoDate(user.lastActivityAt).slice(0, 19).replace('T', ' ');
+      return {
+        result: {
+          ...userView(user, context.clock.now()),
+          // Lists show these two differently.
+          TIMESTAMP_X: moment,
+          LAST_ACTIVITY_DATE: moment,
+        },
+      };
+    },
+  }),
+  defineMethod({
+    name: 'user.get',
+    scopes: SCOPES,
+    access: 'read',
+    behaviour: 'documented',
+    params: listParams,
+    run(context, { filter, sort, order, select, start, ...conditions }) {
+      const all: Fields = { ...filter };
+      for (const [name, value] of Object.entries(conditions)) {
+        if (value !== undefined) all[name] = value;
+      }
+      return list(context, (row) => matches(row, nameSearch(all)), { sort, order, select, start });
+    },
+  }),
+  defineMethod({
+    name: 'user.search',
+    scopes: SCOPES,
+    access: 'read',
+    behaviour: 'documented',
+    params: { ...listParams, FIND: optional(string) },
+    run(context, { filter, sort, order, select, start, FIND, ...conditions }) {
+      const paging = { sort, order, select, start };
+      const find = FIND ?? text(filter?.['FIND']);
+      if (find !== undefined) return list(context, (row) => hasWords(row, find), paging);
+      const prefixes: Fields = {};
+      for (const [name, value] of Object.entries({ ...conditions, ...filter })) {
+        if (value === undefined) continue;
+        // The search looks at the beginnings of the fields.
+        prefixes[SEARCHED.includes(name.toUpperCase()) ? `=%${name}` : name] =
+          typeof value === 'string' && SEARCHED.includes(name.toUpperCase()) ? `${value}%` : value;
+      }
+      return list(context, (row) => matches(row, prefixes), paging);
+    },
+  }),
+];
+
+const SEARCHED = ['NAME', 'LAST_NAME', 'WORK_POSITION', 'UF_DEPARTMENT_NAME'];
+
+interface Paging {
+  readonly sort: string;
+  readonly order: string;
+  readonly select: Value | undefined;
+  readonly start: number;
+}
+
+function list(context: CallContext, keep: (row: Row) => boolean, paging: Paging): Answer {
+  const now = context.clock.now();
+  const order = byField(paging.sort, paging.order.toUpperCase() === 'DESC');
+  const rows = context.state.users.all
+    .map((user) => ({ user, row: filterRow(user) }))
+    .filter(({ row }) => keep(row))
+    .toSorted((a, b) => order(a.row, b.row));
+  const wanted = selected(paging.select);
+  return paginate(rows, paging.start, ({ user }) => pick(userView(user, now), wanted));
+}
+
+/** `NAME_SEARCH` looks through names and position. */
+function nameSearch(filter: Fields): Fields {
+  const { NAME_SEARCH: words, ...others } = filter;
+  return words === undefined ? filter : { ...others, '%SEARCH': words };
+}
+
+function hasWords(row: Row, find: string): boolean {
+  const words = find.trim().toLowerCase().split(/\s+/);
+  const content = [row['SEARCH'] ?? ''].flat().join(' ').toLowerCase().split(/\s+/);
+  return words.every((word) => content.some((part) => part.startsWith(word)));
+}
+
+function selected(select: Value | undefined): string[] {
+  const names = Array.isArray(select)
+    ? select
+    : isFields(select)
+      ? Object.values(select)
+      : [select];
+  return names.filter((name) => typeof name === 'string').map((name) => name.toUpperCase());
+}
+
+function pick(view: JsonObject, names: readonly string[]): JsonObject {
+  if (names.length === 0 || names.includes('*')) return view;
+  const entries = Object.entries(view).filter(
+    ([name]) => names.includes(name) || (names.includes('UF_*') && name.startsWith('UF_')),
+  );
+  return Object.fromEntries(entries);
+}
+
+function text(value: Value | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function filterRow(user: User): Row {
+  return {
+    ID: String(user.id),
+    ACTIVE: user.active ? ['Y', '1', 'true'] : ['N', '0', 'false'],
+    NAME: user.firstName,
+    LAST_NAME: user.lastName,
+    EMAIL: user.email,
+    WORK_POSITION: user.position,
+    PERSONAL_CITY: user.city,
+    PERSONAL_GENDER: user.gender,
+    PERSONAL_MOBILE: user.phone,
+    UF_DEPARTMENT: user.departments.map(String),
+    UF_DEPARTMENT_NAME: '',
+    USER_TYPE: 'employee',
+    IS_ONLINE: 'Y',
+    DATE_REGISTER: isoDate(user.registeredAt),
+    LAST_LOGIN: isoDate(user.lastActivityAt),
+    LAST_ACTIVITY_DATE: isoDate(user.lastActivityAt),
+    SEARCH: `${user.firstName} ${user.lastName} ${user.position}`,
+  };
+}
+
+function userView(user: User, now: number): JsonObject {
+  return {
+    ID: String(user.id),
+    ACTIVE: user.active,
+    NAME: user.firstName,
+    LAST_NAME: user.lastName,
+    SECOND_NAME: '',
+    EMAIL: user.email,
+    LAST_LOGIN: isoDate(user.lastActivityAt),
+    DATE_REGISTER: isoDate(user.registeredAt),
+    TIME_ZONE: '',
+    IS_ONLINE: now - user.lastActivityAt < 86_400_000 ? 'Y' : 'N',
+    // The portal encodes these two moments as objects without fields.
+    TIMESTAMP_X: {},
+    LAST_ACTIVITY_DATE: {},
+    PERSONAL_GENDER: user.gender,
+    PERSONAL_WWW: '',
+    PERSONAL_BIRTHDAY: '',
+    PERSONAL_MOBILE: user.phone,
+    PERSONAL_CITY: user.city,
+    WORK_PHONE: '',
+    WORK_POSITION: user.position,
+    UF_EMPLOYMENT_DATE: '',
+    UF_DEPARTMENT: [...user.departments],
+    USER_TYPE: 'employee',
+  };
+}

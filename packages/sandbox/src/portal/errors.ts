@@ -1,0 +1,64 @@
+import type { JsonObject } from '../values.ts';
+
+/** An error as the documentation lists it. */
+export interface ErrorSpec {
+  readonly status: number;
+  readonly code: string;
+  readonly description: string;
+}
+
+/** What a method answers instead of a result. */
+export class RestError extends Error {
+  readonly status: number;
+  readonly code: string;
+
+  constructor(spec: ErrorSpec) {
+    super(spec.description);
+    this.name = 'RestError';
+    this.status = spec.status;
+    this.code = spec.code;
+  }
+
+  /** The body of the answer; in a batch, the entry of `result_error`. */
+  toBody(): JsonObject {
+    return { error: this.code, error_description: this.message };
+  }
+}
+
+export function errorSpec(status: number, code: string, description: string): ErrorSpec {
+  return { status, code, description };
+}
+
+/** Errors that any method can give. */
+export const SYSTEM_ERRORS = {
+  internal: errorSpec(500, 'INTERNAL_SERVER_ERROR', 'Internal server error'),
+  unexpectedAnswer: errorSpec(
+    500,
+    'ERROR_UNEXPECTED_ANSWER',
+    'Server returned an unexpected response',
+  ),
+  queryLimit: errorSpec(503, 'QUERY_LIMIT_EXCEEDED', 'Too many requests'),
+  overload: errorSpec(503, 'OVERLOAD_LIMIT', 'REST API is blocked due to overload'),
+  operationTime: errorSpec(
+    429,
+    'OPERATION_TIME_LIMIT',
+    'Method is blocked due to operation time limit',
+  ),
+  batchMethod: errorSpec(
+    405,
+    'ERROR_BATCH_METHOD_NOT_ALLOWED',
+    'Method is not allowed for batch usage',
+  ),
+  batchLength: errorSpec(400, 'ERROR_BATCH_LENGTH_EXCEEDED', 'Max batch length exceeded'),
+  methodNotFound: errorSpec(404, 'ERROR_METHOD_NOT_FOUND', 'Method not found!'),
+  noAuth: errorSpec(401, 'NO_AUTH_FOUND', 'Wrong authorization data'),
+  invalidToken: errorSpec(401, 'invalid_token', 'Unable to get application by token'),
+  expiredToken: errorSpec(401, 'expired_token', 'The access token provided has expired'),
+  invalidCredentials: errorSpec(401, 'INVALID_CREDENTIALS', 'Invalid request credentials'),
+  insufficientScope: errorSpec(
+    403,
+    'insufficient_scope',
+    'The request requires higher privileges than provided by the webhook token',
+  ),
+  invalidRequest: errorSpec(400, 'INVALID_REQUEST', 'Invalid request'),
+} as const;

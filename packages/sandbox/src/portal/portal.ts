@@ -1,0 +1,181 @@
+import type { Clock } from '../clock.ts';
+import type { PortalState } from '../state/state.ts';
+import type { Fields, Json, JsonObject } from '../values.ts';
+import type { Access, Caller, Credentials } from './access.ts';
+import { runBatch } from './batch.ts';
+import type { NestedAnswer } from './batch.ts';
+import { LeakyBucket } from './bucket.ts';
+import { RestError, SYSTEM_ERRORS } from './errors.ts';
+import type { Limits } from './limits.ts';
+import type { Answer, Behaviour, Method, MethodIndex } from './method.ts';
+import { OperatingBooks } from './operating.ts';
+import { timeObject } from './time.ts';
+
+/** A request once HTTP is out of the way. */
+export interface PortalRequest {
+  readonly method: string;
+  readonly fields: Fields;
+  readonly credentials: Credentials;
+  /** The portal's address as the caller wrote it. */
+  readonly origin: string;
+  /** The address the request came from: limits are counted by it. */
+  readonly source: string;
+  /** Told of every method that is carried out, those of a batch one by one. */
+  readonly onCall?: ((call: CallRecord) => void) | undefined;
+}
+
+/** A method that was carried out. */
+export interface CallRecord {
+  readonly method: string;
+  readonly params: Fields;
+  /** The code of the error it ended with, if it did. */
+  readonly error: string | undefined;
+}
+
+/** What goes back to the caller. */
+export interface PortalReply {
+  readonly status: number;
+  readonly body: JsonObject;
+  readonly behaviour: Behaviour;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/** The request took longer than the portal lets one take: the server cuts it off. */
+export class RequestTimeout extends Error {}
+
+export interface PortalOptions {
+  readonly state: PortalState;
+  readonly access: Access;
+  readonly methods: MethodIndex;
+  readonly clock: Clock;
+  readonly limits: Limits;
+  /** How long a method takes, in milliseconds of the portal's clock; nested calls take as long as single ones. */
+  readonly cost: (method: string) => number;
+}
+
+/** A call in progress: who calls, and since when the request runs. */
+interface Session {
+  readonly caller: Caller;
+  readonly origin: string;
+  readonly startedAt: number;
+  readonly onCall: ((call: CallRecord) => void) | undefined;
+}
+
+/** The portal behind `/rest/`: lets callers in, keeps the limits, runs methods and wraps what they answer. */
+export class Portal {
+  readonly options: PortalOptions;
+  readonly #books: OperatingBooks;
+  readonly #buckets = new Map<string, LeakyBucket>();
+
+  constructor(options: PortalOptions) {
+    this.options = options;
+    this.#books = new OperatingBooks(options.limits.operatingSeconds);
+  }
+
+  /**
+   * Answers a request; errors of the API are answers too.
+   *
+   * @throws RequestTimeout when the request took too long; what ran until then stays done
+   */
+  async handle(request: PortalRequest): Promise<PortalReply> {
+    try {
+      return await this.#answer(request);
+    } catch (error) {
+      if (!(error instanceof RestError)) throw error;
+      return { status: error.status, body: error.toBody(), behaviour: errorBehaviour(error) };
+    }
+  }
+
+  /** Counts a request of an address. */
+  admit(source: string): void {
+    const { bucket: limits } = this.options.limits;
+    if (limits === undefined) return;
+    const bucket = this.#buckets.get(source) ?? new LeakyBucket(limits);
+    this.#buckets.set(source, bucket);
+    if (!bucket.admit(this.options.clock.now())) throw new RestError(SYSTEM_ERRORS.queryLimit);
+  }
+
+  async #answer(request: PortalRequest): Promise<PortalReply> {
+    const { clock, access } = this.options;
+    const startedAt = clock.now();
+    this.admit(request.source);
+    const caller = access.authorize(request.credentials, startedAt);
+    const session = { caller, origin: request.origin, startedAt, onCall: request.onCall };
+
+    if (request.method.toLowerCase() === 'batch') {
+      const answer = await runBatch(request.fields, async (name, fields) => {
+        const method = this.#find(name);
+        return this.#run(session, method, fields);
+      });
+      const timing = { start: startedAt, processingStart: startedAt, finish: clock.now() };
+      // The batch itself has no account of execution time: its commands have.
+      return envelope(answer, timeObject(timing), 'documented');
+    }
+    const method = this.#find(request.method);
+    const answer = await this.#run(session, method, request.fields);
+    return envelope(answer, answer.time, method.behaviour);
+  }
+
+  #find(name: string): Method {
+    const method = this.options.methods.find(name);
+    if (method === undefined) throw new RestError(SYSTEM_ERRORS.methodNotFound);
+    return method;
+  }
+
+  /** Carries out one method and books its time. */
+  async #run(session: Session, method: Method, fields: Fields): Promise<NestedAnswer> {
+    const { clock, cost } = this.options;
+    const { client, scopes } = session.caller;
+    if (method.scopes.length > 0 && !method.scopes.some((scope) => scopes.includes(scope))) {
+      throw new RestError(SYSTEM_ERRORS.insufficientScope);
+    }
+    const start = clock.now();
+    if (this.#books.isBlocked(client, method.name, start)) {
+      throw new RestError(SYSTEM_ERRORS.operationTime);
+    }
+    let error: string | undefined;
+    try {
+      const milliseconds = cost(method.name);
+      if (milliseconds > 0) await clock.sleep(milliseconds);
+      this.#checkDuration(session);
+      const answer = await method.call(this.#context(session), fields);
+      const timing = { start, processingStart: start, finish: clock.now() };
+      this.#books.book(client, method.name, start, timing.finish - start);
+      const entry = this.#books.entry(client, method.name, timing.finish);
+      return { ...answer, time: timeObject(timing, entry) };
+    } catch (thrown) {
+      this.#books.book(client, method.name, start, clock.now() - start);
+      error = thrown instanceof RestError ? thrown.code : String(thrown);
+      throw thrown;
+    } finally {
+      session.onCall?.({ method: method.name, params: fields, error });
+    }
+  }
+
+  #context(session: Session): Parameters<Method['call']>[0] {
+    const { state, clock, methods } = this.options;
+    return { state, clock, methods, caller: session.caller, origin: session.origin };
+  }
+
+  #checkDuration({ startedAt }: Session): void {
+    const { clock, limits } = this.options;
+    if (clock.now() - startedAt > limits.requestSeconds * 1000) throw new RequestTimeout();
+  }
+}
+
+function envelope(answer: Answer, time: JsonObject, behaviour: Behaviour): PortalReply {
+  const body: Record<string, Json> = { result: answer.result };
+  if (answer.next !== undefined) body['next'] = answer.next;
+  if (answer.total !== undefined) body['total'] = answer.total;
+  body['time'] = time;
+  return { status: 200, body, behaviour };
+}
+
+/** Two answers to wrong credentials are known from practice; the documentation shows the rest. */
+function errorBehaviour(error: RestError): Behaviour {
+  return error.code === SYSTEM_ERRORS.invalidToken.code ||
+    error.code === SYSTEM_ERRORS.invalidCredentials.code ||
+    error.code === SYSTEM_ERRORS.invalidRequest.code
+    ? 'inferred'
+    : 'documented';
+}

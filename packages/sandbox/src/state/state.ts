@@ -1,0 +1,10 @@
+import { Chats } from './chats.ts';
+import { Disk } from './disk.ts';
+import { Users } from './users.ts';
+
+/** Everything that the portal remembers. What one method changes here, the others see. */
+export class PortalState {
+  readonly users = new Users();
+  readonly chats = new Chats();
+  readonly disk = new Disk();
+}

@@ -1,0 +1,47 @@
+/** What a user shows to others with `im.user.status.set`. */
+export const USER_STATUSES = ['online', 'dnd', 'away', 'break'] as const;
+export type UserStatus = (typeof USER_STATUSES)[number];
+
+/** A person of the portal. */
+export interface User {
+  readonly id: number;
+  active: boolean;
+  admin: boolean;
+  firstName: string;
+  lastName: string;
+  email: string;
+  gender: 'M' | 'F' | '';
+  position: string;
+  departments: readonly number[];
+  phone: string;
+  city: string;
+  /** `#rrggbb`, behind the initials where there is no picture. */
+  color: string;
+  status: UserStatus;
+  /** Since when the user is away from the keyboard: milliseconds since the epoch. */
+  idleSince: number | undefined;
+  registeredAt: number;
+  lastActivityAt: number;
+}
+
+/** The portal's people, by identifier. */
+export class Users {
+  readonly #users = new Map<number, User>();
+
+  add(user: User): void {
+    this.#users.set(user.id, user);
+  }
+
+  get(id: number): User | undefined {
+    return this.#users.get(id);
+  }
+
+  /** Everybody, by identifier. */
+  get all(): User[] {
+    return [...this.#users.values()].toSorted((a, b) => a.id - b.id);
+  }
+}
+
+export function fullName(user: User): string {
+  return `${user.firstName} ${user.lastName}`.trim();
+}

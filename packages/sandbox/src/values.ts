@@ -1,0 +1,47 @@
+/** A file that arrived as a part of a `multipart/form-data` body. */
+export class UploadedFile {
+  readonly name: string;
+  readonly content: Buffer;
+
+  constructor(name: string, content: Buffer) {
+    this.name = name;
+    this.content = content;
+  }
+}
+
+/** A request parameter as PHP would see it: forms give strings, JSON bodies give all the rest. */
+export type Value = string | number | boolean | null | UploadedFile | Value[] | Fields;
+
+/** Named parameters. A PHP array whose keys are not 0, 1, 2 … arrives as this too. */
+export interface Fields {
+  [name: string]: Value;
+}
+
+/** What can stand in an answer. */
+export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+
+export interface JsonObject {
+  readonly [name: string]: Json | undefined;
+}
+
+export function isFields(value: Value | undefined): value is Fields {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !(value instanceof UploadedFile)
+  );
+}
+
+/**
+ * PHP has one kind of array and encodes it by its keys: `[]` when empty, a list when the keys are 0, 1, 2 … in this
+ * order, an object otherwise.
+ */
+export function phpArray(entries: ReadonlyMap<string, Json>): Json {
+  let position = 0;
+  for (const key of entries.keys()) {
+    if (key !== String(position)) return Object.fromEntries(entries);
+    position += 1;
+  }
+  return [...entries.values()];
+}
