@@ -1,4 +1,5 @@
 /** The compiler: sources in, the intermediate representation and diagnostics out. No disk, no clock. */
+import { checkExamples } from './check/check-examples.ts';
 import { checkLanguages } from './check/check-languages.ts';
 import { checkPage } from './check/check-page.ts';
 import { Diagnostics } from './diagnostics.ts';
@@ -28,6 +29,7 @@ export function compile(sources: Sources, { library, complete }: CompileOptions)
   for (const page of pages) checkPage(page, diagnostics);
   const sections = sources.bindings.map((source) => parseBindings(source, diagnostics));
   const functions = matchPages(pages, sections, complete, diagnostics);
+  for (const bound of functions) checkExamples(bound, diagnostics);
   if (complete) for (const bound of functions) checkLanguages(bound, diagnostics);
   return { program: resolveProgram(library, functions, sources.titles, diagnostics), diagnostics };
 }

@@ -56,7 +56,9 @@ function differenceOf(row: TableParameter, other: TableParameter): string | null
     row.types.map(typeName).join(', '),
     other.types.map(typeName).join(', '),
   ];
-  if (types !== otherTypes) return `the types are ${types} here, ${otherTypes}`;
+  // A type that cannot be read is reported where it stands.
+  const readable = types !== '' && otherTypes !== '';
+  if (readable && types !== otherTypes) return `the types are ${types} here, ${otherTypes}`;
   if (row.required !== null && other.required !== null && row.required !== other.required) {
     return row.required ? 'required here, optional' : 'optional here, required';
   }

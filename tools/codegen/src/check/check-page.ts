@@ -1,11 +1,11 @@
 /** What one page has to keep, whatever its binding says. */
 import type { Diagnostics, Place } from '../diagnostics.ts';
 import type { ValueType } from '../ir.ts';
-import { shellWords } from '../parse/command-line.ts';
 import type { Page } from '../parse/page.ts';
 import type { DefaultValue } from '../parse/signature.ts';
 import type { TableParameter } from '../parse/table.ts';
 import { typeName } from '../parse/types.ts';
+import { mixedWords } from './mixed-alphabet.ts';
 import { RESERVED_OPTIONS } from './reserved-options.ts';
 
 export function checkPage(page: Page, diagnostics: Diagnostics): void {
@@ -13,7 +13,7 @@ export function checkPage(page: Page, diagnostics: Diagnostics): void {
   checkReserved(page, diagnostics);
   checkSignatureAgainstTable(page, diagnostics);
   for (const row of page.table) checkRow(row, page, diagnostics);
-  for (const { line, place } of page.commands) checkCommand(line, place, page, diagnostics);
+  checkAlphabets(page, diagnostics);
   if (page.results.length === 0) {
     diagnostics.report(
       'no-result',
@@ -101,28 +101,20 @@ function describe(value: DefaultValue): string {
   return value.kind === 'undefined' ? 'Undefined' : JSON.stringify(value.value);
 }
 
-/** An example uses options of the table, and all that are required; the address may come from the environment. */
-function checkCommand(line: string, place: Place, page: Page, diagnostics: Diagnostics): void {
-  const words = shellWords(line);
-  const given = new Set(
-    words.filter((word) => /^--./u.test(word)).map((word) => word.slice(2).split('=')[0] ?? ''),
-  );
-  const known = new Set(page.table.map(({ option }) => option));
-  for (const option of given) {
-    if (known.has(option) || RESERVED_OPTIONS.has(option) || TRANSPORT.has(option)) continue;
-    const reason = `The example has \`--${option}\`, which is not in the table: ${[...known].map((name) => `--${name}`).join(', ')}`;
-    diagnostics.report('example-option', page.file, place, reason);
-  }
-  const required = page.signature.parameters
-    .filter((parameter) => parameter.default === null)
-    .map(({ name }) => name);
-  const missing = page.table.filter(
-    ({ name, option }) => required.includes(name) && !given.has(option) && !TRANSPORT.has(option),
-  );
-  if (missing.length > 0 && !given.has('help')) {
-    const reason = `The example lacks the required ${missing.map(({ option }) => `--${option}`).join(', ')}`;
-    diagnostics.report('example-required', page.file, place, reason);
+/** The texts of a page are in one alphabet, word by word. */
+function checkAlphabets(page: Page, diagnostics: Diagnostics): void {
+  const { signature, signaturePlace, title, description, returns, notes } = page;
+  const texts: [Place, string[]][] = [
+    [
+      signaturePlace,
+      [title, description, returns, signature.name, ...notes.map(({ text }) => text)],
+    ],
+    ...page.table.map((row): [Place, string[]] => [row.place, [row.name, row.description]]),
+  ];
+  for (const [place, own] of texts) {
+    for (const word of mixedWords(own.join(' '))) {
+      const reason = `\`${word}\` has letters of two alphabets that look alike; write it in one`;
+      diagnostics.report('mixed-alphabet', page.file, place, reason);
+    }
   }
 }
-
-const TRANSPORT: ReadonlySet<string> = new Set(['url', 'token']);

@@ -46,7 +46,9 @@ function element(type: string): string {
 }
 
 function union(types: readonly string[]): string {
-  const parts = [...new Set(types)];
+  const parts = [...new Set(types)].filter(
+    (type, _, all) => type !== 'string' || !all.includes('FileContent'),
+  );
   return parts.includes('unknown') ? 'unknown' : parts.join(' | ');
 }
 

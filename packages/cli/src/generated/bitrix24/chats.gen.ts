@@ -3,7 +3,7 @@ import type { SectionSpec } from '../../commands/spec.ts';
 
 export const section: SectionSpec = {
   name: 'chats',
-  title: { ru: 'Chats', en: 'Chats' },
+  title: { ru: 'Работа с чатами и диалогами', en: 'Chats and dialogs' },
   commands: [
     {
       name: 'createChat',

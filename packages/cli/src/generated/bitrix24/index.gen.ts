@@ -6,7 +6,7 @@ export const library: LibraryIndex = {
   sections: [
     {
       name: 'chats',
-      title: { ru: 'Chats', en: 'Chats' },
+      title: { ru: 'Работа с чатами и диалогами', en: 'Chats and dialogs' },
       commands: [
         {
           name: 'createChat',

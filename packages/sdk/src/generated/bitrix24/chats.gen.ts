@@ -437,7 +437,7 @@ export interface ChangeChatPictureParams {
   /** Number of the chat without the `chat` prefix: `642`, not `chat642`. CreateChat returns it */
   chatId: string | number;
   /** Picture of up to 5000×5000 pixels: path of a file, `@file`, or the data itself */
-  image: string | FileContent;
+  image: FileContent;
 }
 
 /** Result of {@link changeChatPicture}. */

@@ -1,0 +1,64 @@
+/** Command lines in the examples: they are run as they stand, so they are held to the table. */
+import type { Diagnostics, Place } from '../diagnostics.ts';
+import { shellWords } from '../parse/command-line.ts';
+import type { Page } from '../parse/page.ts';
+import type { BoundFunction } from '../resolve/match-pages.ts';
+import { foldName } from '../resolve/names.ts';
+import { isTransport } from '../resolve/parameters.ts';
+import { RESERVED_OPTIONS } from './reserved-options.ts';
+
+export function checkExamples(bound: BoundFunction, diagnostics: Diagnostics): void {
+  for (const page of Object.values(bound.pages)) {
+    for (const { line, place } of page.commands)
+      checkCommand(line, place, page, bound, diagnostics);
+  }
+}
+
+function checkCommand(
+  line: string,
+  place: Place,
+  page: Page,
+  { binding, pages }: BoundFunction,
+  diagnostics: Diagnostics,
+): void {
+  const [, , command = '', ...words] = shellWords(line);
+  const names = [
+    binding.name,
+    binding.page,
+    ...binding.aliases,
+    ...Object.values(pages).map((own) => own.signature.name),
+  ];
+  if (!names.some((name) => foldName(name) === foldName(command))) {
+    const reason = `The example runs \`${command}\`; the command of this page is \`${page.signature.name}\``;
+    diagnostics.report('example-command', page.file, place, reason);
+  }
+  const given = optionsOf(words);
+  const known = new Set(page.table.map(({ option }) => option));
+  for (const option of given) {
+    if (known.has(option) || RESERVED_OPTIONS.has(option) || isTransport(option, binding)) continue;
+    const reason = `The example has \`--${option}\`, which is not in the table; its options are ${[...known].map((name) => `--${name}`).join(', ')}`;
+    diagnostics.report('example-option', page.file, place, reason);
+  }
+  // The portal's address and the token may come from the environment.
+  const missing = page.table.filter(
+    ({ name, option }) =>
+      isRequired(name, page) && !given.has(option) && !isTransport(option, binding),
+  );
+  if (missing.length > 0 && !given.has('help')) {
+    const reason = `The example lacks the required ${missing.map(({ option }) => `--${option}`).join(', ')}`;
+    diagnostics.report('example-required', page.file, place, reason);
+  }
+}
+
+function optionsOf(words: readonly string[]): ReadonlySet<string> {
+  const options = words
+    .filter((word) => /^--./u.test(word))
+    .map((word) => word.slice(2).split('=')[0] ?? '');
+  return new Set(options.map((option) => option.replace(/^no-/u, '')));
+}
+
+function isRequired(name: string, page: Page): boolean {
+  return page.signature.parameters.some(
+    (parameter) => parameter.name === name && parameter.default === null,
+  );
+}

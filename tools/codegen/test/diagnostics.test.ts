@@ -1,0 +1,237 @@
+import { describe, expect, test } from 'vitest';
+
+import { compile } from '../src/compile.ts';
+import { rules } from '../src/rules.ts';
+import { fixture } from './project.ts';
+
+const BINDINGS = await fixture('bindings.yaml');
+const RU = await fixture('four-columns.md');
+const EN = (await fixture('tabs.mdx')).replaceAll('\r', '');
+const TEMPLATE = await fixture('template.md');
+const VISIT = await fixture('conversions.md');
+
+interface Docs {
+  readonly bindings: string;
+  readonly ru: string;
+  readonly en: string;
+  readonly template: string;
+}
+
+/** What the compiler says of the desk project after an edit, one line a finding. */
+function diagnose(edit: Partial<Docs>, extra: Readonly<Record<string, string>> = {}): string[] {
+  const docs = { bindings: BINDINGS, ru: RU, en: EN, template: TEMPLATE, ...edit };
+  const pages = {
+    'ru/close.md': docs.ru,
+    'en/close.mdx': docs.en,
+    'en/form.md': docs.template,
+    'en/visit.md': VISIT,
+    ...extra,
+  };
+  const { diagnostics } = compile(
+    {
+      pages: Object.entries(pages).map(([path, text]) => ({ path, text })),
+      bindings: [{ path: 'bindings/desk.yaml', text: docs.bindings }],
+      titles: new Map(),
+    },
+    { library: 'bitrix24', complete: true },
+  );
+  return diagnostics.format().trimEnd().split('\n').filter(isNew);
+}
+
+/** The fixtures exist in one language on purpose, and not all show a result. */
+function isNew(line: string): boolean {
+  return !/\[missing-translation\]/u.test(line);
+}
+
+const CASES: readonly [rule: string, edit: Partial<Docs>, first: string][] = [
+  ['mdx-syntax', { en: EN.replace('12:30', '{12') }, 'en/close.mdx:10:'],
+  ['front-matter', { ru: RU.replace('sidebar_position: 6', 'a: [') }, 'ru/close.md:1:1'],
+  ['unclosed-fence', { template: TEMPLATE.replace(/```\n$/u, '') }, 'en/form.md:18:1'],
+  ['no-title', { template: TEMPLATE.replace('# Build', 'Build') }, 'en/form.md:1:1'],
+  ['no-signature', { template: TEMPLATE.replace('`Function', 'Function') }, 'en/form.md:1:1'],
+  ['bad-signature', { template: TEMPLATE.replace('Val URL)', 'Val URL = )') }, 'en/form.md:5:1'],
+  [
+    'several-signatures',
+    { template: TEMPLATE.replace('Returns', '`Function Other() Export`\n\nReturns') },
+    'en/form.md:12:1',
+  ],
+  ['no-table', { template: TEMPLATE.replaceAll(/^\|.*\n/gmu, '') }, 'en/form.md:1:1'],
+  ['unknown-column', { template: TEMPLATE.replace('Required', 'Mood') }, 'en/form.md:7:33'],
+  [
+    'bad-row',
+    { template: TEMPLATE.replace('| Name of the form |', '| a | b |') },
+    'en/form.md:9:1',
+  ],
+  [
+    'bad-row',
+    { template: TEMPLATE.replace('| &#x2714; | Name', '| maybe | Name') },
+    'en/form.md:9:27',
+  ],
+  ['bad-option', { template: TEMPLATE.replace('--title | S', '-title | S') }, 'en/form.md:9:8'],
+  [
+    'duplicate-option',
+    { template: TEMPLATE.replace('--title | S', '--url | S') },
+    'en/form.md:10:1',
+  ],
+  ['duplicate-parameter', { template: TEMPLATE.replace('| Name |', '| URL |') }, 'en/form.md:10:1'],
+  ['reserved-option', { template: TEMPLATE.replaceAll('--title', '--debug') }, 'en/form.md:9:1'],
+  [
+    'unknown-type',
+    { ru: RU.replace('--ticket | Строка, Число', '--ticket | Строка, Чило') },
+    'ru/close.md:16:',
+  ],
+  ['signature-table', { template: TEMPLATE.replace('Val Name, ', '') }, 'en/form.md:9:1'],
+  [
+    'signature-table',
+    { template: TEMPLATE.replace('Val URL)', 'Val URL, Val More)') },
+    'en/form.md:5:1',
+  ],
+  [
+    'signature-table',
+    { template: TEMPLATE.replace('Val Name, Val URL', 'Val URL, Val Name') },
+    'en/form.md:9:1',
+  ],
+  [
+    'required-mismatch',
+    { template: TEMPLATE.replace('Val URL)', 'Val URL = "")') },
+    'en/form.md:10:1',
+  ],
+  ['bad-default', { template: TEMPLATE.replace('Val URL)', 'Val URL = True)') }, 'en/form.md:5:1'],
+  ['no-returns', { template: TEMPLATE.replace('Returns:', 'Gives:') }, 'en/form.md:5:1'],
+  ['no-api-link', { ru: RU.replace('[desk.ticket.close]', '[here]') }, 'ru/close.md:10:'],
+  [
+    'several-api-links',
+    { ru: RU.replace('API: [', 'API: [desk.ticket.add](https://example.com/add), [') },
+    'ru/close.md:25:',
+  ],
+  ['bad-json', { template: TEMPLATE.replace('"NAME":', 'NAME:') }, 'en/form.md:18:1'],
+  ['no-result', { template: TEMPLATE.replace('```json', '```text') }, 'en/form.md:5:1'],
+  [
+    'example-option',
+    { template: TEMPLATE.replace('--title Form', '--title Form --wdth 5') },
+    'en/form.md:14:1',
+  ],
+  ['example-required', { template: TEMPLATE.replace('--title Form ', '') }, 'en/form.md:14:1'],
+  [
+    'example-command',
+    { template: TEMPLATE.replace('oint bitrix24 GetFormBlock', 'oint bitrix24 GetBlock') },
+    'en/form.md:14:1',
+  ],
+  ['mixed-alphabet', { ru: RU.replace('Последняя', 'Пocледняя') }, 'ru/close.md:16:'],
+  ['bad-binding', { bindings: `${BINDINGS}  colour: red\n` }, 'bindings/desk.yaml:'],
+  ['bad-binding', { bindings: BINDINGS.replace('as: not-yn', 'as: nope') }, 'bindings/desk.yaml:'],
+  [
+    'bad-binding',
+    { bindings: BINDINGS.replace('field: QUEUE_ID', 'field: ../x') },
+    'bindings/desk.yaml:5:',
+  ],
+  [
+    'bad-binding',
+    { bindings: BINDINGS.replace('field: QUEUE_ID, ', '').replace(', field: QUEUE_ID', '') },
+    'bindings/desk.yaml:5:',
+  ],
+  [
+    'bad-binding',
+    { bindings: BINDINGS.replace('page: PlanVisit\n  ', '') },
+    'bindings/desk.yaml:15:',
+  ],
+  ['missing-binding', { bindings: BINDINGS.replace(/ {4}ticketId:.*\n/u, '') }, 'ru/close.md:16:'],
+  [
+    'missing-binding',
+    { template: TEMPLATE.replace('Function GetFormBlock', 'Function GetFormBlok') },
+    'en/form.md:5:1',
+  ],
+  ['unknown-page', { bindings: `${BINDINGS}other:\n  page: Other\n` }, 'bindings/desk.yaml:'],
+  [
+    'unknown-option',
+    { bindings: BINDINGS.replace('option: ticket', 'option: tiket') },
+    'bindings/desk.yaml:6:',
+  ],
+  [
+    'duplicate-field',
+    { bindings: BINDINGS.replace('TICKET_ID', 'QUEUE_ID') },
+    'bindings/desk.yaml:6:',
+  ],
+  [
+    'duplicate-name',
+    { bindings: BINDINGS.replace('CloseTiket', 'plan-visit') },
+    'bindings/desk.yaml:',
+  ],
+  [
+    'languages-differ',
+    { en: EN.replace('TicketID | --ticket', 'TicketID | --tickets') },
+    'en/close.mdx:21:',
+  ],
+  [
+    'languages-differ',
+    { en: EN.replace('--ticket | String, Number', '--ticket | String') },
+    'en/close.mdx:21:',
+  ],
+  [
+    'languages-differ',
+    { en: EN.replace('[desk.ticket.close]', '[desk.ticket.shut]') },
+    'en/close.mdx:',
+  ],
+];
+
+describe('each rule has a place, a name and a reason', () => {
+  test.each(CASES)('%s %#', (rule, edit, first) => {
+    const lines = diagnose(edit);
+    const line = lines.find((text) => text.includes(`[${rule}]`)) ?? lines.join('\n');
+    const { severity } = Object.entries(rules).find(([name]) => name === rule)?.[1] ?? {};
+    expect(line).toContain(`${severity} [${rule}] `);
+    expect(line.slice(0, first.length)).toBe(first);
+  });
+
+  test('nothing is wrong with the fixtures', () => {
+    expect(diagnose({})).toEqual([]);
+  });
+
+  test('every rule has a case', () => {
+    const covered = new Set([
+      ...CASES.map(([rule]) => rule),
+      'duplicate-function',
+      'missing-translation',
+    ]);
+    expect(Object.keys(rules).filter((rule) => !covered.has(rule))).toEqual([]);
+  });
+});
+
+test('a second page of a function is told where the first one is', () => {
+  const [line] = diagnose({}, { 'ru/second.md': RU });
+  expect(line).toMatch(/^ru\/second\.md:10:1 error \[duplicate-function\] .*ru\/close\.md/u);
+});
+
+test('a page without translation is a warning', () => {
+  const { diagnostics } = compile(
+    {
+      pages: [{ path: 'ru/close.md', text: RU }],
+      bindings: [
+        { path: 'bindings/desk.yaml', text: BINDINGS.slice(0, BINDINGS.indexOf('getFormBlock')) },
+      ],
+      titles: new Map(),
+    },
+    { library: 'bitrix24', complete: true },
+  );
+  expect(diagnostics.format()).toMatch(/^ru\/close\.md:10:1 warning \[missing-translation\]/u);
+  expect(diagnostics.failed).toBe(false);
+});
+
+test('findings are all told, in the order of files and lines', () => {
+  const lines = diagnose({
+    ru: RU.replace('--queue | Строка', '--queue | Стока').replace(
+      '--ticket | Строка',
+      '--ticket | Стока',
+    ),
+    bindings: BINDINGS.replace('page: GetFormBlock', 'page: GetForm').replace(
+      'getFormBlock:',
+      'getForm:',
+    ),
+  });
+  expect(lines.map((line) => line.slice(0, line.indexOf(']') + 1))).toEqual([
+    'bindings/desk.yaml:8:1 error [unknown-page]',
+    'en/form.md:5:1 error [missing-binding]',
+    expect.stringMatching(/^ru\/close\.md:15:\d+ error \[unknown-type\]$/u),
+    expect.stringMatching(/^ru\/close\.md:16:\d+ error \[unknown-type\]$/u),
+  ]);
+});

@@ -1,0 +1,64 @@
+/** Projects in temporary folders, made of fixtures. */
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+import { onTestFinished } from 'vitest';
+
+import { run } from '../src/run.ts';
+
+export function fixture(name: string): Promise<string> {
+  return readFile(join(import.meta.dirname, 'fixtures', name), 'utf8');
+}
+
+/** Files by path, relative to the project's root. */
+export type Files = Readonly<Record<string, string>>;
+
+export async function makeProject(files: Files): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'codegen-'));
+  onTestFinished(() => rm(root, { recursive: true }));
+  await addFiles(root, files);
+  return root;
+}
+
+export async function addFiles(root: string, files: Files): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  }
+}
+
+export interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command in a project. */
+export async function codegen(root: string, ...args: string[]): Promise<Outcome> {
+  let stdout = '';
+  let stderr = '';
+  const code = await run(args, {
+    cwd: root,
+    stdout: (text) => {
+      stdout += text;
+    },
+    stderr: (text) => {
+      stderr += text;
+    },
+  });
+  return { code, stdout, stderr };
+}
+
+/** A project with every layout of page and every kind of binding. */
+export async function deskProject(): Promise<string> {
+  return makeProject({
+    'docs/bitrix24/bindings/desk.yaml': await fixture('bindings.yaml'),
+    'docs/bitrix24/ru/desk/close-ticket.md': await fixture('four-columns.md'),
+    'docs/bitrix24/en/desk/close-ticket.mdx': await fixture('tabs.mdx'),
+    'docs/bitrix24/en/desk/get-form-block.md': await fixture('template.md'),
+    'docs/bitrix24/en/desk/plan-visit.md': await fixture('conversions.md'),
+    'docs/bitrix24/en/desk/_category_.json': '{ "label": "Desk" }',
+    'docs/bitrix24/ru/desk/_category_.json': '{ "label": "Заявки" }',
+  });
+}
