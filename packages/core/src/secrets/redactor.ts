@@ -111,6 +111,6 @@ function decode(text: string): string {
 }
 
 function patternOf(secret: string): string {
-  const escaped = secret.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`);
+  const escaped = secret.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
   return secret.length < SAFE_LENGTH ? `(?<![A-Za-z0-9])${escaped}(?![A-Za-z0-9])` : escaped;
 }
