@@ -16,6 +16,7 @@ export function detectLanguage(
   const own = env['OINT_LANG']?.toLowerCase();
   if (own !== undefined && isLanguage(own)) return own;
   // The first that is set decides, as POSIX has it: `LC_ALL=C` means English whatever LANG says.
-  const locale = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value) ?? systemLocale();
+  const locale =
+    [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value) ?? systemLocale();
   return /^ru(?![a-z])/i.test(locale) ? 'ru' : 'en';
 }

@@ -38,7 +38,7 @@ function outputOf(stream: NodeJS.WriteStream): Output {
     gone = true;
   });
   return {
-    isTTY: stream.isTTY === true,
+    isTTY: stream.isTTY,
     columns: stream.columns,
     write: (chunk) => (gone ? Promise.resolve() : written(stream, chunk)),
   };

@@ -51,14 +51,14 @@ export async function nearestNames(
   if (folded === '') return [];
   const tolerance = Math.max(1, Math.floor(folded.length * 0.4));
   return [...new Set(candidates)]
-    .map((name) => ({ name, score: score(folded, foldName(name), distance) }))
-    .filter(({ score }) => score <= tolerance)
-    .toSorted((a, b) => a.score - b.score || a.name.length - b.name.length)
+    .map((name) => ({ name, far: farness(folded, foldName(name), distance) }))
+    .filter(({ far }) => far <= tolerance)
+    .toSorted((a, b) => a.far - b.far || a.name.length - b.name.length)
     .slice(0, limit)
     .map(({ name }) => name);
 }
 
-function score(
+function farness(
   wanted: string,
   candidate: string,
   distance: (a: string, b: string) => number,

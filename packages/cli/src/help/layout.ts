@@ -26,7 +26,7 @@ export function layoutFor(output: Output, env: Shell['env']): Layout {
 
 /** Columns that a text takes: Cyrillic letters take one each; marks that combine take none. */
 export function columnsOf(text: string): number {
-  return [...text.normalize('NFC').replaceAll(/\p{Mn}/gu, '')].length;
+  return text.normalize('NFC').replaceAll(/\p{Mn}/gu, '').length;
 }
 
 /** Breaks a text at spaces. A word longer than the line, such as an address, stays whole. */

@@ -36,23 +36,18 @@ export function globalRows(context: Context, ...scopes: readonly Scope[]): reado
 }
 
 function placeholderOf(name: GlobalOption, { messages: { placeholder } }: Context): string {
-  switch (name) {
-    case 'out':
-    case 'input':
-      return ` <${placeholder.file}>`;
-    case 'lang':
-      return ` <${placeholder.language}>`;
-    case 'timeout':
-      return ` <${placeholder.milliseconds}>`;
-    case 'config':
-      return ' [JSON]';
-    case 'port':
-      return ` <${placeholder.number}>`;
-    case 'help':
-    case 'debug':
-    case 'version':
-    case 'test':
-    case 'allow-insecure-http':
-      return '';
-  }
+  const values: Readonly<Record<GlobalOption, string>> = {
+    help: '',
+    lang: ` <${placeholder.language}>`,
+    debug: '',
+    version: '',
+    out: ` <${placeholder.file}>`,
+    test: '',
+    config: ' [JSON]',
+    timeout: ` <${placeholder.milliseconds}>`,
+    'allow-insecure-http': '',
+    input: ` <${placeholder.file}>`,
+    port: ` <${placeholder.number}>`,
+  };
+  return values[name];
 }

@@ -97,36 +97,28 @@ function fitStructure(
   value: unknown,
   messages: Messages,
 ): unknown {
-  const fits = types.map((type) => fit(type, value)).find((fitted) => fitted !== undefined);
-  if (fits !== undefined) return fits;
+  const fitted = types.map((type) => fits[type](value)).find((result) => result !== undefined);
+  if (fitted !== undefined) return fitted;
   throw new UsageError(messages.wrongValue(option, types, undefined));
 }
 
-function fit(type: ValueType, value: unknown): unknown {
-  const list = Array.isArray(value) ? value : [value];
-  switch (type) {
-    case 'structure':
-      return isStructure(value) ? value : undefined;
-    case 'array':
-      return list;
-    case 'structure[]':
-      return list.every((item) => isStructure(item)) ? list : undefined;
-    case 'string[]':
-      return list.every((item) => isScalar(item)) ? list.map(String) : undefined;
-    case 'number[]':
-      return fitNumbers(list);
-    case 'any':
-      return value;
-    case 'string':
-      return typeof value === 'string' ? value : undefined;
-    case 'number':
-      return typeof value === 'number' ? value : undefined;
-    case 'boolean':
-      return typeof value === 'boolean' ? value : undefined;
-    case 'date':
-    case 'binary':
-      return undefined;
-  }
+/** How each type takes a value that was read as JSON; `undefined` where it cannot. */
+const fits: Readonly<Record<ValueType, (value: unknown) => unknown>> = {
+  structure: (value) => (isStructure(value) ? value : undefined),
+  array: listOf,
+  'structure[]': (value) => (listOf(value).every(isStructure) ? listOf(value) : undefined),
+  'string[]': (value) => (listOf(value).every(isScalar) ? listOf(value).map(String) : undefined),
+  'number[]': (value) => fitNumbers(listOf(value)),
+  any: (value) => value,
+  string: (value) => (typeof value === 'string' ? value : undefined),
+  number: (value) => (typeof value === 'number' ? value : undefined),
+  boolean: (value) => (typeof value === 'boolean' ? value : undefined),
+  date: () => undefined,
+  binary: () => undefined,
+};
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [value];
 }
 
 function fitNumbers(list: readonly unknown[]): readonly number[] | undefined {

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+
+import { columnsOf, table, wrap } from './layout.ts';
+
+const layout = { width: 40, heading: (text: string) => text, dim: (text: string) => text };
+
+test('letters with combining marks take one column', () => {
+  expect([columnsOf('й'), columnsOf('й'.normalize('NFD')), columnsOf('Ещё')]).toEqual([1, 1, 3]);
+});
+
+test('breaks at spaces, keeps long words and empty lines', () => {
+  expect(wrap('one two three\n\nhttps://long.example', 8)).toEqual([
+    'one two',
+    'three',
+    '',
+    'https://long.example',
+  ]);
+});
+
+test('aligns Cyrillic and Latin names, and moves the text of a long name to the next line', () => {
+  expect(
+    table(
+      [
+        ['--чат', 'первый'],
+        ['--b', 'second text that is too long to fit'],
+        ['--very-long-option <value>', 'x'],
+      ],
+      layout,
+    ),
+  ).toEqual([
+    '  --чат  первый',
+    '  --b    second text that is too long to',
+    '         fit',
+    '  --very-long-option <value>',
+    '         x',
+  ]);
+});

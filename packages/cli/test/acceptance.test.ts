@@ -1,0 +1,282 @@
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { runLine } from './command-line.ts';
+import { startPortal, webhookCode } from './portal.ts';
+import type { Portal } from './portal.ts';
+
+let portal: Portal;
+let cwd: string;
+
+beforeAll(async () => {
+  portal = await startPortal();
+  cwd = await mkdtemp(join(tmpdir(), 'oint-cli-'));
+  await writeFile(join(cwd, 'input.txt'), '{"ID":1,"fields":{"A":1}}');
+});
+
+afterAll(async () => {
+  await portal.close();
+  await rm(cwd, { recursive: true });
+});
+
+/** Splits at spaces; `$W` is the webhook's URL and `$U` the portal's address. */
+function words(line: string): string[] {
+  return line
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word) => word.replace('$W', portal.webhook).replace('$U', portal.url));
+}
+
+async function firstLine(env: Record<string, string>): Promise<string | undefined> {
+  return (await runLine([], { env })).stdout.split('\n')[0];
+}
+
+function parsed(stdout: string): unknown {
+  return stdout === '' ? undefined : JSON.parse(stdout);
+}
+
+describe('names', () => {
+  test.each([
+    'ReadThing',
+    'read-thing',
+    'read_thing',
+    'READTHING',
+    'ReadThings',
+    'readedthing',
+    'ПрочитатьЕщёРаз',
+    'прочитатьещераз',
+    'Прочитать-Ещё-Раз'.normalize('NFD'),
+  ])('%s', async (name) => {
+    const { code, stdout } = await runLine(
+      words(`bitrix24 ${name} --url $W --chat chat1 --message 5`),
+    );
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ result: { method: 'thing.read' } });
+  });
+});
+
+describe('a wrong line ends with 2 and says what was wrong', () => {
+  test.each<[line: string, ...said: string[]]>([
+    ['bitrix42', 'no library "bitrix42"', 'Did you mean bitrix24?', 'Help: oint --help'],
+    ['Bitrix24', 'no library "Bitrix24"', 'Did you mean bitrix24?'],
+    ['bitrix24 ReadThink', 'no command "ReadThink"', 'Did you mean ReadThing?', 'oint bitrix24'],
+    ['bitrix24 ПрочитатьЕщеРас', 'Did you mean ПрочитатьЕщёРаз?'],
+    ['bitrix24 ReadThing --chatt 5', 'no option --chatt', 'Did you mean --chat?'],
+    [
+      'bitrix24 ReadThing --text a',
+      'options are missing',
+      '--url',
+      '--chat  option chat',
+      '--message',
+    ],
+    ['bitrix24 ReadThing --chat 1 --chat 2', '--chat is given twice'],
+    ['bitrix24 ReadThing --chat --message 5', '--chat needs a value', '--chat=--message'],
+    ['bitrix24 ReadThing --chat', '--chat needs a value'],
+    ['bitrix24 ReadThing 5 --chat 1', '"5" stands where an option was expected'],
+    ['bitrix24 ReadThing -t 5', 'two dashes; found -t'],
+    ['bitrix24 ReadThing --test=5 --chat 1', '--test takes no value'],
+    ['bitrix24 ReadThing --chat 1 --chatt 2 --foo', 'no option --chatt', 'no option --foo'],
+    ['--lang de bitrix24', 'not "de"'],
+    ['bitrix24 im.dialog.read --url $W ID', '"ID" is not a parameter'],
+    ['bitrix24 im.dialog.read --url $W A=1 A[B]=2', '"A[B]" contradicts'],
+    ['bitrix24 im.dialog.read --url $W A:={', '--A: not valid JSON'],
+    ['bitrix24 im.dialog.read ID=1', '--url'],
+    ['bitrix24 CurrentThing --url $W --timeout soon', '--timeout: expected'],
+    ['bitrix24 CurrentThing --url $W --config {"timeuot":1}', 'no key "timeuot"', 'timeout?'],
+    ['bitrix24 CurrentThing --url http://portal.example/rest/1/made-up-secret/', 'http://'],
+    ['sandbox --port 99999', '--port: expected'],
+  ])('%s', async (line, ...said) => {
+    const { code, stdout, stderr } = await runLine(words(line));
+    expect([code, stdout]).toEqual([2, '']);
+    for (const part of said) expect(stderr).toContain(part);
+    expect(stderr).not.toContain(webhookCode);
+  });
+});
+
+describe('results and errors', () => {
+  test.each<[line: string, code: number, stdout: unknown, stderr: RegExp]>([
+    [
+      'bitrix24 thing.read A=1 B:=[2] c[D][E]=x l[]=1 l[]=2 __proto__=p --url $W',
+      0,
+      { result: { body: { A: '1', B: [2], c: { D: { E: 'x' } }, l: ['1', '2'] } } },
+      /^$/,
+    ],
+    [
+      'bitrix24 thing.read --input input.txt fields[B]=2 --url $W',
+      0,
+      { result: { body: { ID: 1, fields: { A: 1, B: '2' } } } },
+      /^$/,
+    ],
+    [
+      'bitrix24 CurrentThing --url $U --token made-up-token',
+      0,
+      { result: { body: { auth: 'made-up-token' } } },
+      /^$/,
+    ],
+    ['bitrix24 CurrentThing --url $W --token=', 0, { result: { body: {} } }, /^$/],
+    [
+      `bitrix24 CurrentThing --url $W --config {'adv_response':true}`,
+      0,
+      { status: 200, headers: { 'content-type': 'application/json' }, result: {} },
+      /^$/,
+    ],
+    ['bitrix24 fail.api --url $W', 3, { error: 'SOME_ERROR' }, /SOME_ERROR/],
+    ['bitrix24 fail.auth --url $W', 4, { error: 'expired_token' }, /expired_token/],
+    ['bitrix24 fail.html --url $W', 6, undefined, /fail\.html/],
+    ['bitrix24 fail.hang --url $W --timeout 20', 6, undefined, /fail\.hang/],
+    ['bitrix24 CurrentThing --url http://127.0.0.1:9/rest/1/made-up-secret/', 6, undefined, /./],
+    [
+      'bitrix24 FailThing --url $W',
+      1,
+      undefined,
+      /^oint: Unexpected error: broken at .*\n--debug shows more\.\n$/,
+    ],
+    [
+      'bitrix24 BuildThing --url https://site.example/rest/1/data/ --empty',
+      0,
+      { built: { url: 'https://site.example/rest/1/data/', empty: true } },
+      /^$/,
+    ],
+    [
+      'bitrix24 CurrentThing --url $W --test',
+      0,
+      { method: 'thing.current', http: 'POST', body: {} },
+      /^$/,
+    ],
+  ])('%s', async (line, code, stdout, stderr) => {
+    const outcome = await runLine(words(line), { cwd });
+    expect(outcome.stderr).toMatch(stderr);
+    expect(outcome.code).toBe(code);
+    expect({ stdout: parsed(outcome.stdout) }).toMatchObject({ stdout });
+    expect(outcome.stdout + outcome.stderr).not.toContain(webhookCode);
+  });
+
+  test('--test shows the request without secrets and sends nothing', async () => {
+    const before = portal.bodies.length;
+    const { stdout } = await runLine(
+      words('bitrix24 thing.read A=1 --url $U --token made-up-token --test'),
+    );
+    expect(stdout).toContain(`"url": "${portal.url}/rest/thing.read`);
+    expect(JSON.parse(stdout)).toMatchObject({
+      method: 'thing.read',
+      body: { A: '1', auth: '***' },
+    });
+    expect(portal.bodies).toHaveLength(before);
+  });
+
+  test('--debug shows the request on stderr, without secrets, and the stack of a crash', async () => {
+    const sent = await runLine(words('bitrix24 thing.read A=1 --url $W --debug'));
+    expect(sent.stderr).toMatch(
+      /> POST .*\/rest\/1\/\*\*\*\/thing\.read.*\n> \{"A":"1"\}\n< HTTP 200/,
+    );
+    const crash = await runLine(words('bitrix24 FailThing --url $W --debug'));
+    expect(crash.stderr).toContain(
+      'TypeError: broken at https://portal.example/rest/1/***/thing\n',
+    );
+    expect(sent.stderr + crash.stderr).not.toContain(webhookCode);
+  });
+
+  test('--out writes the result to a file and leaves stdout empty', async () => {
+    const { stdout, stderr } = await runLine(
+      words('bitrix24 CurrentThing --url $W --out ответ.json'),
+      { cwd },
+    );
+    expect([stdout, stderr]).toEqual(['', 'Written to ответ.json\n']);
+    expect(JSON.parse(await readFile(join(cwd, 'ответ.json'), 'utf8'))).toHaveProperty('result');
+  });
+
+  test('Ctrl+C ends a call with 130', async () => {
+    const stop = new AbortController();
+    const before = portal.bodies.length;
+    const running = runLine(words('bitrix24 fail.hang --url $W'), { signal: stop.signal });
+    await expect.poll(() => portal.bodies.length).toBe(before + 1);
+    stop.abort();
+    expect(await running).toMatchObject({ code: 130, stdout: '', stderr: 'Interrupted.\n' });
+  });
+});
+
+describe('the connection', () => {
+  test('comes from the environment, and a webhook given in the line needs no token of it', async () => {
+    const env = { OINT_BITRIX24_URL: portal.url, OINT_BITRIX24_TOKEN: 'made-up-token' };
+    await runLine(['bitrix24', 'CurrentThing'], { env });
+    expect(portal.bodies.at(-1)).toEqual({ auth: 'made-up-token' });
+    const given = await runLine(words('bitrix24 CurrentThing --url $W'), { env });
+    expect([given.code, portal.bodies.at(-1)]).toEqual([0, {}]);
+  });
+
+  test.skipIf(process.platform === 'win32')(
+    'a secret file that others can read is pointed out',
+    async () => {
+      const file = join(cwd, 'webhook.txt');
+      await writeFile(file, `${portal.webhook}\n`);
+      for (const [mode, warned] of [
+        [0o644, true],
+        [0o600, false],
+      ] as const) {
+        await chmod(file, mode);
+        const { code, stderr } = await runLine(words('bitrix24 CurrentThing --url @webhook.txt'), {
+          cwd,
+        });
+        expect([code, stderr.includes('other users')]).toEqual([0, warned]);
+      }
+    },
+  );
+});
+
+describe('help', () => {
+  test.each([
+    '',
+    '--help',
+    '-h',
+    'help',
+    '--lang ru',
+    'bitrix24',
+    'bitrix24 --help',
+    'help bitrix24',
+    'sandbox --help',
+    'bitrix24 im.dialog.read --help',
+    'bitrix24 ReadThing',
+    'bitrix24 ReadThing --help --nonsense',
+    'bitrix24 BuildThing',
+  ])('oint %s', async (line) => {
+    const { code, stdout, stderr } = await runLine(words(line), { columns: 60 });
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^(Usage|Использование)\n  oint /);
+    const wide = stdout
+      .split('\n')
+      .filter((text) => text.length > 60 && !text.startsWith('  oint '));
+    expect(wide).toEqual([]);
+  });
+
+  test('of a command has a fixed order', async () => {
+    const { stdout } = await runLine(words('bitrix24 ReadThing --help'));
+    const headings = [
+      'Usage',
+      'Read once more',
+      'Options',
+      'Global options',
+      'Examples',
+      'Learn more',
+    ];
+    const places = headings.map((heading) => stdout.indexOf(`${heading}\n`));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
+    expect(stdout).toContain('--[no-]hide');
+  });
+
+  test('speaks the language of the locale', async () => {
+    expect(await firstLine({ LANG: 'ru_RU.UTF-8' })).toBe('Использование');
+    expect(await firstLine({ LC_ALL: 'C', LANG: 'ru_RU.UTF-8' })).toBe('Usage');
+    expect(await firstLine({ LC_ALL: 'C', OINT_LANG: 'ru' })).toBe('Использование');
+    expect(await firstLine({})).toBe('Usage');
+  });
+
+  test('--config alone lists the keys', async () => {
+    const { code, stdout } = await runLine(words('bitrix24 ReadThing --config'));
+    expect([code, stdout.split(/\s/)[0]]).toEqual([0, 'timeout']);
+    expect(stdout).toContain('adv_response');
+  });
+});

@@ -1,0 +1,59 @@
+import { exitCodes } from '../src/exit-codes.ts';
+import type { ExitCode } from '../src/exit-codes.ts';
+import { run } from '../src/run.ts';
+import type { Output, Shell } from '../src/shell.ts';
+import { fixtureLibrary } from './fixtures/library.ts';
+
+export interface Outcome {
+  readonly code: ExitCode;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Surroundings {
+  readonly env?: Record<string, string>;
+  readonly stdin?: string;
+  readonly cwd?: string;
+  readonly signal?: AbortSignal;
+  readonly columns?: number;
+}
+
+/** Runs a command line in this process, with the fixture library. */
+export async function runLine(
+  argv: readonly string[],
+  surroundings: Surroundings = {},
+): Promise<Outcome> {
+  const [stdout, stderr] = [collector(surroundings.columns), collector(undefined)];
+  const shell: Shell = {
+    stdin: words(surroundings.stdin ?? ''),
+    stdout,
+    stderr,
+    env: surroundings.env ?? { LC_ALL: 'C' },
+    cwd: surroundings.cwd ?? process.cwd(),
+    systemLocale: () => 'en-US',
+    signal: surroundings.signal ?? new AbortController().signal,
+    now: () => 0,
+    fetch: globalThis.fetch,
+    libraries: [fixtureLibrary],
+  };
+  const code = await run(argv, shell);
+  return { code, stdout: stdout.text(), stderr: stderr.text() };
+}
+
+export { exitCodes };
+
+async function* words(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text);
+}
+
+function collector(columns: number | undefined): Output & { text(): string } {
+  const chunks: Uint8Array[] = [];
+  return {
+    isTTY: false,
+    columns,
+    write: async (chunk) => {
+      chunks.push(Buffer.from(chunk));
+    },
+    text: () => Buffer.concat(chunks).toString('utf8'),
+  };
+}
