@@ -1,4 +1,6 @@
 import { parsePortalAddress } from './address/portal-address.ts';
+import { runBatch } from './batch/batch.ts';
+import type { BatchCommands, BatchOptions, Outcome, Outcomes } from './batch/command.ts';
 import type { Call } from './call.ts';
 import { callOf } from './call.ts';
 import type { CallOptions, CallParams, ClientOptions } from './options.ts';
@@ -19,6 +21,26 @@ export interface Client {
    * const chat = await client.call('im.dialog.get', { DIALOG_ID: 'chat1' });
    */
   call<Result = unknown>(method: string, params?: CallParams, options?: CallOptions): Call<Result>;
+
+  /**
+   * Executes any number of commands, 50 in a request, one request after the other, and returns an outcome
+   * for each: what succeeded comes back beside the errors of the rest. Commands that a limit refused are
+   * sent again, alone. `$result[name][field]` in a parameter stands for a part of an earlier command's
+   * result (in an array, its position is its name).
+   *
+   * @throws {@link OintError} when the first request fails as a whole; when a later one does, its error is
+   * the outcome of its commands.
+   * @example
+   * const { user, department } = await client.batch({
+   *   user: command<User>('user.current'),
+   *   department: command('department.get', { ID: '$result[user][UF_DEPARTMENT][0]' }),
+   * });
+   * if (user.status === 'done') console.log(user.result.NAME);
+   */
+  batch<const Commands extends BatchCommands>(
+    commands: Commands,
+    options?: BatchOptions,
+  ): Promise<Outcomes<Commands>>;
 }
 
 /**
@@ -50,5 +72,21 @@ class PortalClient implements Client {
     options: CallOptions = {},
   ): Call<Result> {
     return callOf(this.#transport.send<Result>(method, params, options));
+  }
+
+  batch<const Commands extends BatchCommands>(
+    commands: Commands,
+    options?: BatchOptions,
+  ): Promise<Outcomes<Commands>>;
+  async batch(commands: BatchCommands, options: BatchOptions = {}): Promise<unknown> {
+    const outcomes = await runBatch(this.#transport, commands, options);
+    const skipped: Outcome = { status: 'skipped' };
+    const entries = Object.keys(commands).map((key): [string, Outcome] => [
+      key,
+      outcomes.get(key) ?? skipped,
+    ]);
+    return Array.isArray(commands)
+      ? entries.map(([, outcome]) => outcome)
+      : Object.fromEntries(entries);
   }
 }

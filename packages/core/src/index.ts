@@ -1,4 +1,16 @@
 export type { ApiVersion } from './address/endpoint.ts';
+export { command } from './batch/command.ts';
+export type {
+  BatchCommands,
+  BatchOptions,
+  Command,
+  Done,
+  Failed,
+  Outcome,
+  Outcomes,
+  ResultOf,
+  Skipped,
+} from './batch/command.ts';
 export type { Call } from './call.ts';
 export { createClient } from './client.ts';
 export type { Client } from './client.ts';
