@@ -16,7 +16,10 @@ export async function main(): Promise<never> {
   const stdout = outputOf(process.stdout);
   const stderr = outputOf(process.stderr);
   const code = await run(argv, {
-    stdin: process.stdin,
+    // Opening it takes time and keeps the terminal busy: only for a command that reads it.
+    get stdin() {
+      return process.stdin;
+    },
     stdout,
     stderr,
     env: process.env,

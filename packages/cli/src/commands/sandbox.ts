@@ -32,7 +32,7 @@ export async function runSandbox(words: readonly string[], context: Context): Pr
       '',
       messages.sandboxTry,
       `  oint bitrix24 user.current --url ${sandbox.webhookUrl}`,
-      `  oint bitrix24 MarkMessageAsRead --url ${sandbox.webhookUrl} --chat chat4 --message 1`,
+      `  oint bitrix24 MarkMessageAsRead --url ${sandbox.webhookUrl} --chat chat642 --message 11572`,
       '',
       messages.sandboxStop,
       '',
