@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { columnsOf, table, wrap } from './layout.ts';
 
-const layout = { width: 40, heading: (text: string) => text, dim: (text: string) => text };
+const layout = { width: 40, heading: (text: string) => text };
 
 test('letters with combining marks take one column', () => {
   expect([columnsOf('й'), columnsOf('й'.normalize('NFD')), columnsOf('Ещё')]).toEqual([1, 1, 3]);

@@ -6,7 +6,6 @@ import type { Output, Shell } from '../shell.ts';
 export interface Layout {
   readonly width: number;
   heading(text: string): string;
-  dim(text: string): string;
 }
 
 /** Wider lines are tiring to read; narrower ones are not worth a second column. */
@@ -15,12 +14,9 @@ const narrowest = 40;
 
 export function layoutFor(output: Output, env: Shell['env']): Layout {
   const colour = output.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
-  const style = (name: 'bold' | 'dim') => (text: string) =>
-    colour ? styleText(name, text, { validateStream: false }) : text;
   return {
     width: Math.max(narrowest, Math.min(output.columns ?? 80, widest)),
-    heading: style('bold'),
-    dim: style('dim'),
+    heading: (text) => (colour ? styleText('bold', text, { validateStream: false }) : text),
   };
 }
 
