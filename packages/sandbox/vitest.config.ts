@@ -2,5 +2,6 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   ssr: { resolve: { conditions: ['@oint/source', 'module', 'node', 'default'] } },
-  test: { include: ['src/**/*.test.ts', 'test/**/*.test.ts'] },
+  // No test leaves anything behind in a module, so that files can share a worker.
+  test: { include: ['src/**/*.test.ts', 'test/**/*.test.ts'], isolate: false },
 });

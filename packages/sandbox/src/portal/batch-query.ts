@@ -46,7 +46,10 @@ function lookUp(path: string, results: ReadonlyMap<string, Json>): Json | undefi
   let current = results.get(command);
   for (const key of keys) {
     if (typeof current !== 'object' || current === null) return undefined;
-    current = Object.hasOwn(current, key) ? Reflect.get(current, key) : undefined;
+    // Enumerable properties are those that came from the result: a list's length is none of them.
+    current = Object.prototype.propertyIsEnumerable.call(current, key)
+      ? Reflect.get(current, key)
+      : undefined;
   }
   return current;
 }

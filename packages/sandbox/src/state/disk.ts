@@ -40,6 +40,8 @@ export interface UploadTicket {
 }
 
 export interface NewFile {
+  /** The next free identifier by default. */
+  readonly id?: number | undefined;
   readonly name: string;
   readonly content: Buffer;
   readonly userId: number;
@@ -100,9 +102,10 @@ export class Disk {
   }
 
   addFile(parent: Folder, file: NewFile): DiskFile {
+    if (file.id !== undefined) this.#objectIds.reserve(file.id);
     const created: DiskFile = {
       kind: 'file',
-      id: this.#objectIds.next(),
+      id: file.id ?? this.#objectIds.next(),
       storageId: parent.storageId,
       parentId: parent.id,
       createdBy: file.userId,

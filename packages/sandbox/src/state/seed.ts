@@ -111,6 +111,7 @@ export function seedState(state: PortalState, seed: Seed, now: number): void {
   const replaced = new Set(given.map((chat) => chat.id));
   const chats = [...CHATS.filter((chat) => !replaced.has(chat.id)), ...given];
   for (const chat of chats) seedChat(state, chat, now - DAY_MS);
+  seedFile(state, now);
   seedDialog(state, now);
 }
 
@@ -154,6 +155,15 @@ function seedChat(state: PortalState, seed: SeedChat, from: number): void {
     entityId: seed.entityId ?? '',
   });
   postAll(state, chat, seed.messages ?? [], from);
+}
+
+/** A file on the drive of user 1, ready to be sent to a chat. */
+function seedFile(state: PortalState, now: number): void {
+  const [storage] = state.disk.storages;
+  const root = storage && state.disk.folder(storage.rootId);
+  if (root === undefined) return;
+  const content = Buffer.from('A sketch of the home page');
+  state.disk.addFile(root, { id: 5249, name: 'home.png', content, userId: 1, now });
 }
 
 /** Users 1 and 2 have talked before, and one message waits for user 1. */

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+
+import { parseRoute } from './route.ts';
+import type { Route } from './route.ts';
+
+const method = (name: string, more: Partial<Extract<Route, { kind: 'method' }>> = {}): Route => ({
+  kind: 'method',
+  version: 2,
+  method: name,
+  format: 'json',
+  webhook: undefined,
+  ...more,
+});
+
+const webhook = { userId: 1, code: 'c0de' };
+
+const cases: readonly (readonly [string, Route])[] = [
+  ['/rest/profile', method('profile')],
+  ['/rest/profile.json', method('profile')],
+  ['/rest/batch.xml', method('batch', { format: 'xml' })],
+  ['/rest/1/c0de/im.dialog.read', method('im.dialog.read', { webhook })],
+  ['/rest/1/c0de/im.dialog.read.json/', method('im.dialog.read', { webhook })],
+  ['//rest//1/c0de//profile', method('profile', { webhook })],
+  ['/rest/api/1/c0de/tasks.task.get', method('tasks.task.get', { version: 3, webhook })],
+  ['/rest/api/tasks.task.get', method('tasks.task.get', { version: 3 })],
+  ['/rest/upload.json', { kind: 'upload' }],
+  ['/rest/download.json', { kind: 'download' }],
+  ['/rest/', { kind: 'unknown' }],
+  ['/rest/1/c0de', { kind: 'unknown' }],
+  ['/rest/x/c0de/profile', { kind: 'unknown' }],
+  ['/other', { kind: 'unknown' }],
+];
+
+test.each(cases)('reads %s', (path, expected) => {
+  expect(parseRoute(path, '')).toEqual(expected);
+});
+
+test('a portal in a folder answers only there', () => {
+  expect(parseRoute('/company/rest/profile', '/company')).toEqual(method('profile'));
+  expect(parseRoute('/rest/profile', '/company')).toEqual({ kind: 'unknown' });
+});
