@@ -157,12 +157,16 @@ function seedChat(state: PortalState, seed: SeedChat, from: number): void {
   postAll(state, chat, seed.messages ?? [], from);
 }
 
+/** One grey pixel. */
+const HOME_PNG =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=';
+
 /** A file on the drive of user 1, ready to be sent to a chat. */
 function seedFile(state: PortalState, now: number): void {
   const [storage] = state.disk.storages;
   const root = storage && state.disk.folder(storage.rootId);
   if (root === undefined) return;
-  const content = Buffer.from('A sketch of the home page');
+  const content = Buffer.from(HOME_PNG, 'base64');
   state.disk.addFile(root, { id: 5249, name: 'home.png', content, userId: 1, now });
 }
 

@@ -68,9 +68,13 @@ export const imDiskMethods: readonly Method[] = [
       const key = (file: DiskFile): string => `${prefix}${file.id}`;
       return {
         result: {
-          FILES: Object.fromEntries(files.map((file) => [key(file), imFile(context, chat, file)])),
+          FILES: Object.fromEntries(
+            files.map((file) => [key(file), committedFile(context, chat, file)]),
+          ),
           DISK_ID: files.map((file) => String(file.id)),
-          FILE_MODELS: Object.fromEntries(files.map((file) => [key(file), fileModel(file)])),
+          FILE_MODELS: Object.fromEntries(
+            files.map((file) => [key(file), fileModel(context, file)]),
+          ),
           MESSAGE_ID: message.id,
         },
       };
@@ -185,14 +189,22 @@ function savedFilesFolder({ state, caller, clock }: CallContext): Folder {
   return state.disk.addFolder(root, SAVED_FILES, caller.userId, clock.now());
 }
 
-function fileModel(file: DiskFile): JsonObject {
+/** The answer to a commit has empty objects where every other one has dates. */
+const PHP_DATE: JsonObject = {};
+
+function committedFile(context: CallContext, chat: Chat, file: DiskFile): JsonObject {
+  return { ...imFile(context, chat, file), date: PHP_DATE };
+}
+
+function fileModel({ origin }: CallContext, file: DiskFile): JsonObject {
+  const url = `${origin}/rest/download.json?token=${file.downloadKey}`;
   return {
     id: file.id,
     name: file.name,
-    createTime: isoDate(file.createdAt),
-    updateTime: isoDate(file.createdAt),
+    createTime: PHP_DATE,
+    updateTime: PHP_DATE,
     deleteTime: null,
-    code: null,
+    code: 'media_original',
     xmlId: null,
     storageId: file.storageId,
     realObjectId: file.id,
@@ -201,12 +213,16 @@ function fileModel(file: DiskFile): JsonObject {
     createdBy: String(file.createdBy),
     updatedBy: String(file.createdBy),
     deletedBy: '0',
-    uniqueCode: null,
+    uniqueCode: file.downloadKey.slice(0, 20),
     typeFile: 2,
     globalContentVersion: 1,
     fileId: file.fileId,
     size: file.content.length,
     etag: '',
-    links: {},
+    links: {
+      download: url,
+      showInGrid: `/bitrix/tools/disk/focus.php?objectId=${file.id}`,
+      preview: url,
+    },
   };
 }

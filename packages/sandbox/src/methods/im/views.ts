@@ -7,6 +7,7 @@ import { fullName } from '../../state/users.ts';
 import type { User } from '../../state/users.ts';
 import { UploadedFile, isFields, phpArray } from '../../values.ts';
 import type { Json, JsonObject, Value } from '../../values.ts';
+import { pngSize } from './image.ts';
 
 /** A person as the messenger shows them. */
 export function imUser(user: User): JsonObject {
@@ -89,28 +90,45 @@ const SOUNDS = new Set(['mp3', 'ogg', 'wav', 'm4a']);
 export function imFile({ state, origin }: CallContext, chat: Chat, file: DiskFile): JsonObject {
   const extension = extensionOf(file.name);
   const author = state.users.get(file.createdBy);
+  const type = fileType(extension);
   const url = `${origin}/rest/download.json?token=${file.downloadKey}`;
   return {
     id: file.id,
     chatId: chat.id,
     date: isoDate(file.createdAt),
-    type: fileType(extension),
+    type,
     name: file.name,
     extension,
     size: file.content.length,
-    image: false,
+    image: type === 'image' && (pngSize(file.content) ?? { width: 0, height: 0 }),
     status: 'done',
     progress: 100,
     authorId: file.createdBy,
     authorName: author === undefined ? '' : fullName(author),
-    urlPreview: '',
+    urlPreview: type === 'image' ? url : '',
     urlShow: url,
     urlDownload: url,
-    viewerAttrs: null,
-    mediaUrl: { preview: { '250': '' } },
+    viewerAttrs: viewerAttributes(chat, file, type, url),
+    mediaUrl: { preview: { '250': type === 'image' ? url : '' } },
     isTranscribable: false,
     isVideoNote: false,
     isVoiceNote: false,
+  };
+}
+
+/** What the portal's own viewer wants to know of a file that it can show. */
+function viewerAttributes(chat: Chat, file: DiskFile, type: string, url: string): Json {
+  if (type === 'file') return null;
+  return {
+    viewer: '',
+    viewerType: type,
+    src: url,
+    viewerResized: '',
+    objectId: String(file.id),
+    viewerGroupBy: String(chat.id),
+    imChatId: chat.id,
+    title: file.name,
+    actions: '[{"type":"download"}]',
   };
 }
 
