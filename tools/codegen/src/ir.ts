@@ -141,8 +141,10 @@ export type JsonValue =
   | { readonly [key: string]: JsonValue };
 
 export type JsonType =
-  | { readonly kind: 'string' | 'number' | 'boolean' | 'null' | 'unknown' }
+  | { readonly kind: 'string' | 'number' | 'boolean' | 'false' | 'null' | 'unknown' }
   | { readonly kind: 'array'; readonly items: JsonType }
+  /** An object whose keys are ids. */
+  | { readonly kind: 'map'; readonly values: JsonType }
   | { readonly kind: 'object'; readonly properties: readonly JsonProperty[] }
   | { readonly kind: 'union'; readonly types: readonly JsonType[] };
 

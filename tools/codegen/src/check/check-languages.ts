@@ -56,7 +56,7 @@ function differenceOf(row: TableParameter, other: TableParameter): string | null
     row.types.map(typeName).join(', '),
     other.types.map(typeName).join(', '),
   ];
-  // A type that cannot be read is reported where it stands.
+  // Types that cannot be read are reported where they stand.
   const readable = types !== '' && otherTypes !== '';
   if (readable && types !== otherTypes) return `the types are ${types} here, ${otherTypes}`;
   if (row.required !== null && other.required !== null && row.required !== other.required) {

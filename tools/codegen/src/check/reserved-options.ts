@@ -15,4 +15,5 @@ export const RESERVED_OPTIONS: ReadonlySet<string> = new Set([
   'input',
   'profile',
   'ca',
+  'port',
 ]);

@@ -57,6 +57,8 @@ export function resultType(type: JsonType): string {
   switch (type.kind) {
     case 'array':
       return `${type.items.kind === 'union' ? `(${resultType(type.items)})` : resultType(type.items)}[]`;
+    case 'map':
+      return `Record<string, ${resultType(type.values)}>`;
     case 'object':
       return type.properties.length === 0
         ? 'Record<string, unknown>'

@@ -11,6 +11,7 @@ export interface TableParameter {
   readonly name: string;
   /** Without dashes. */
   readonly option: string;
+  /** Empty where one of them cannot be read. */
   readonly types: readonly ValueType[];
   /** `null` in the layout that has no such column. */
   readonly required: boolean | null;
@@ -151,7 +152,7 @@ function parseRow(
   return {
     name,
     option: option.slice(2),
-    types,
+    types: unknown.length === 0 ? types : [],
     required: columns.includes('required')
       ? requiredOf(text('required'), name, file, at('required'), diagnostics)
       : null,

@@ -1,5 +1,4 @@
 /** Types of JSON examples, joined. */
-import { compare } from '../diagnostics.ts';
 import type { JsonProperty, JsonType, JsonValue } from '../ir.ts';
 
 /** The type that admits every one of the values. */
@@ -7,11 +6,15 @@ export function inferType(values: readonly JsonValue[]): JsonType {
   const kinds: JsonType[] = [];
   const lists = values.filter((value) => Array.isArray(value));
   const objects = values.filter(isObject);
-  for (const kind of ['string', 'number', 'boolean'] as const) {
+  for (const kind of ['string', 'number'] as const) {
     if (values.some((value) => typeof value === kind)) kinds.push({ kind });
   }
   if (lists.length > 0) kinds.push({ kind: 'array', items: inferType(lists.flat()) });
   if (objects.length > 0) kinds.push(inferObject(objects));
+  // PHP says `false` where it has nothing to say: beside values of another type it is no boolean.
+  const nothing = kinds.length > 0 && !values.includes(true);
+  if (values.includes(false) || values.includes(true))
+    kinds.push({ kind: nothing ? 'false' : 'boolean' });
   if (values.includes(null)) kinds.push({ kind: 'null' });
   const [only] = kinds;
   if (only === undefined) return { kind: 'unknown' };
@@ -26,8 +29,14 @@ function isObject(value: JsonValue): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Objects whose keys are ids are maps, which examples of one entry cannot tell from records; digits can. */
+/** Keys that are ids, such as `12` and `upload5249`: names of fields do not end in so many digits. */
+const ID_KEY = /^\d+$|^[a-z]+\d{3,}$/iu;
+
 function inferObject(objects: readonly JsonObject[]): JsonType {
+  const keys = objects.flatMap((object) => Object.keys(object));
+  if (keys.length > 0 && keys.every((key) => ID_KEY.test(key))) {
+    return { kind: 'map', values: inferType(objects.flatMap((object) => Object.values(object))) };
+  }
   const seen = new Map<string, JsonValue[]>();
   for (const object of objects) {
     for (const [name, value] of Object.entries(object)) {
@@ -42,22 +51,4 @@ function inferObject(objects: readonly JsonObject[]): JsonType {
     optional: values.length < objects.length,
   }));
   return { kind: 'object', properties };
-}
-
-/** A name for comparing types: two types are the same when their keys are. */
-export function typeKey(type: JsonType): string {
-  switch (type.kind) {
-    case 'array':
-      return `${typeKey(type.items)}[]`;
-    case 'object': {
-      const entries = type.properties.map(
-        (property) => `${property.name}${property.optional ? '?' : ''}:${typeKey(property.type)}`,
-      );
-      return `{${entries.toSorted(compare).join(',')}}`;
-    }
-    case 'union':
-      return `(${type.types.map(typeKey).toSorted(compare).join('|')})`;
-    default:
-      return type.kind;
-  }
 }

@@ -177,8 +177,8 @@ export const section: SectionSpec = {
         en: "the portal's answer; `result` holds the users under keys that equal their IDs",
       },
       examples: {
-        ru: ["oint bitrix24 ПолучитьПользователей --users \"['1', '2']\""],
-        en: ["oint bitrix24 GetUsers --users \"['1', '2']\""],
+        ru: ["oint bitrix24 ПолучитьПользователей --users \"['1', '2', '3']\""],
+        en: ["oint bitrix24 GetUsers --users \"['1', '2', '3']\""],
       },
     },
     {
@@ -395,8 +395,8 @@ export const section: SectionSpec = {
         en: "the portal's answer; `result` is `true` when the color was changed",
       },
       examples: {
-        ru: ['oint bitrix24 ИзменитьЦветЧата --chat 642 --color MINT'],
-        en: ['oint bitrix24 ChangeChatColor --chat 642 --color MINT'],
+        ru: ['oint bitrix24 ИзменитьЦветЧата --chat 642 --color PURPLE'],
+        en: ['oint bitrix24 ChangeChatColor --chat 642 --color PURPLE'],
       },
     },
     {

@@ -10,7 +10,6 @@ import {
   structure,
   withDefault,
 } from '../../portal/params.ts';
-import { isoDate } from '../../portal/time.ts';
 import type { Chat } from '../../state/chats.ts';
 import type { DiskFile, Folder } from '../../state/disk.ts';
 import type { JsonObject, Value } from '../../values.ts';

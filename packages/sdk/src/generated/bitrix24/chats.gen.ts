@@ -144,8 +144,9 @@ export interface GetUsersParams {
 }
 
 /** Result of {@link getUsers}. */
-export interface GetUsersResult {
-  '1': {
+export type GetUsersResult = Record<
+  string,
+  {
     id: number;
     active: boolean;
     name: string;
@@ -163,49 +164,25 @@ export interface GetUsersResult {
     connector: boolean;
     external_auth_id: string;
     status: string;
-    idle: boolean;
+    idle: string | false;
     last_activity_date: string;
-    mobile_last_date: string;
+    mobile_last_date: string | false;
     desktop_last_date: boolean;
-    absent: boolean;
+    absent: string | false;
     departments: number[];
-    phones: { work_phone: string; personal_mobile: string; inner_phone: string };
+    phones:
+      | {
+          work_phone?: string | undefined;
+          personal_mobile: string;
+          inner_phone?: string | undefined;
+        }
+      | false;
     bot_data: null;
     type: string;
     website: string;
     email: string;
-  };
-  '2': {
-    id: number;
-    active: boolean;
-    name: string;
-    first_name: string;
-    last_name: string;
-    work_position: string;
-    color: string;
-    avatar: string;
-    avatar_hr: string;
-    gender: string;
-    birthday: string;
-    extranet: boolean;
-    network: boolean;
-    bot: boolean;
-    connector: boolean;
-    external_auth_id: string;
-    status: string;
-    idle: string;
-    last_activity_date: string;
-    mobile_last_date: boolean;
-    desktop_last_date: boolean;
-    absent: boolean;
-    departments: number[];
-    phones: boolean;
-    bot_data: null;
-    type: string;
-    website: string;
-    email: string;
-  };
-}
+  }
+>;
 
 /**
  * Returns names, positions, contacts and presence of users, by their IDs.
@@ -226,7 +203,7 @@ export interface GetUsersResult {
  *
  * const client = createClient({ url: process.env.OINT_BITRIX24_URL ?? '' });
  *
- * const users = await getUsers(client, { userIds: ['1', '2'] });
+ * const users = await getUsers(client, { userIds: ['1', '2', '3'] });
  * console.log(Object.keys(users));
  * ```
  */
@@ -417,7 +394,7 @@ export type ChangeChatColorResult = boolean;
  *
  * const client = createClient({ url: process.env.OINT_BITRIX24_URL ?? '' });
  *
- * await changeChatColor(client, { chatId: 642, color: 'MINT' });
+ * await changeChatColor(client, { chatId: 642, color: 'PURPLE' });
  * ```
  */
 export function changeChatColor(
@@ -659,13 +636,19 @@ export interface GetChatMessagesListResult {
     connector: boolean;
     external_auth_id: string;
     status: string;
-    idle: boolean;
+    idle: string | false;
     last_activity_date: string;
-    mobile_last_date: string | boolean;
+    mobile_last_date: string | false;
     desktop_last_date: boolean;
     absent: boolean;
     departments: number[];
-    phones: boolean | { work_phone: string; personal_mobile: string; inner_phone: string };
+    phones:
+      | {
+          work_phone?: string | undefined;
+          personal_mobile: string;
+          inner_phone?: string | undefined;
+        }
+      | false;
     bot_data: null;
     type: string;
     website: string;
@@ -698,7 +681,7 @@ export interface GetChatMessagesListResult {
       title: string;
       actions: string;
     };
-    mediaUrl: { preview: { '250': string } };
+    mediaUrl: { preview: Record<string, string> };
     isTranscribable: boolean;
     isVideoNote: boolean;
     isVoiceNote: boolean;
@@ -870,13 +853,15 @@ export type GetChatMembersListResult = {
   connector: boolean;
   external_auth_id: string;
   status: string;
-  idle: string | boolean;
+  idle: string | false;
   last_activity_date: string;
-  mobile_last_date: string | boolean;
+  mobile_last_date: string | false;
   desktop_last_date: boolean;
-  absent: string | boolean;
+  absent: string | false;
   departments: number[];
-  phones: boolean | { work_phone: string; personal_mobile: string; inner_phone: string };
+  phones:
+    | { work_phone?: string | undefined; personal_mobile: string; inner_phone?: string | undefined }
+    | false;
   bot_data: null;
   type: string;
   website: string;
@@ -961,7 +946,7 @@ export function sendWritingNotification(
 }
 
 /** Result of {@link getUserStatus}. */
-export type GetUserStatusResult = string | boolean;
+export type GetUserStatusResult = string | false;
 
 /**
  * Returns the status of the current user that SetUserStatus has set: `online`, `dnd`, `away` or

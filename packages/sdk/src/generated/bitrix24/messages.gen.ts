@@ -206,8 +206,9 @@ export interface SendFileParams {
 
 /** Result of {@link sendFile}. */
 export interface SendFileResult {
-  FILES: {
-    upload5249: {
+  FILES: Record<
+    string,
+    {
       id: number;
       chatId: number;
       date: Record<string, unknown>;
@@ -234,15 +235,16 @@ export interface SendFileResult {
         title: string;
         actions: string;
       };
-      mediaUrl: { preview: { '250': string } };
+      mediaUrl: { preview: Record<string, string> };
       isTranscribable: boolean;
       isVideoNote: boolean;
       isVoiceNote: boolean;
-    };
-  };
+    }
+  >;
   DISK_ID: string[];
-  FILE_MODELS: {
-    upload5249: {
+  FILE_MODELS: Record<
+    string,
+    {
       id: number;
       name: string;
       createTime: Record<string, unknown>;
@@ -264,8 +266,8 @@ export interface SendFileResult {
       size: number;
       etag: string;
       links: { download: string; showInGrid: string; preview: string };
-    };
-  };
+    }
+  >;
   MESSAGE_ID: number;
 }
 
@@ -318,8 +320,8 @@ export interface MarkMessageAsReadParams {
 
 /** Result of {@link markMessageAsRead}. */
 export type MarkMessageAsReadResult =
-  | boolean
-  | { dialogId: string; chatId: number; lastId: number; counter: number };
+  | { dialogId: string; chatId: number; lastId: number; counter: number }
+  | false;
 
 /**
  * Marks the given message and all messages before it as read. Later messages stay unread.

@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { expect, test } from 'vitest';
+
+import { root } from './pages.ts';
+import { bash } from './shell.ts';
+
+/** Rules that two packages share without knowing each other. */
+test('options of the command line are reserved in pages', async () => {
+  const source = await readFile(join(root, 'tools/codegen/src/check/reserved-options.ts'), 'utf8');
+  const help = await Promise.all(
+    [
+      'oint --help',
+      'oint bitrix24 SendMessage --help',
+      'oint bitrix24 im.dialog.get --help',
+      'oint sandbox --help',
+    ].map((script) => bash(script, { OINT_LANG: 'en' })),
+  );
+  const listed = help.flatMap(({ stdout }) =>
+    [...stdout.matchAll(/^ {2}--([a-z-]+)/gmu)].map(([, name]) => name ?? ''),
+  );
+  const own = new Set(['url', 'token', 'chat', 'text', 'blocks']);
+  const runtime = [...new Set(listed)].filter((name) => !own.has(name));
+  expect(runtime).toContain('debug');
+  expect(runtime.filter((name) => !source.includes(`'${name}'`))).toEqual([]);
+});

@@ -1,0 +1,89 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { startSandbox } from '@oint/sandbox';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+
+import { readExamples } from './pages.ts';
+import { violations } from './shape.ts';
+import { bash, exampleFiles } from './shell.ts';
+
+const pages = await readExamples();
+const folder = await makeFolder();
+
+async function makeFolder(): Promise<string> {
+  // Inside the package, so that the examples find the packages that they import.
+  const parent = join(import.meta.dirname, '../.cache');
+  await mkdir(parent, { recursive: true });
+  return mkdtemp(join(parent, 'examples-'));
+}
+
+afterAll(() => rm(folder, { recursive: true }));
+
+test('there is a command line and a TypeScript example in every page', () => {
+  expect(pages.length).toBeGreaterThanOrEqual(18);
+  expect(
+    pages.filter(({ ts, shell }) => ts === null || shell.length === 0).map(({ path }) => path),
+  ).toEqual([]);
+});
+
+describe.concurrent('command lines', () => {
+  test.each(pages)('$path', async ({ node, shell }) => {
+    await using portal = await openPortal();
+    for (const example of shell) {
+      const script = example.replaceAll(EXAMPLE_PORTAL, portal.webhookUrl);
+      const { code, stdout, stderr } = await bash(script, { OINT_BITRIX24_URL: portal.webhookUrl });
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      const answer: unknown = JSON.parse(stdout);
+      expect(violations(node.result, node.kind === 'template' ? answer : resultOf(answer))).toEqual(
+        [],
+      );
+    }
+  });
+});
+
+/** Webhook of the examples that show the option `--url`. */
+const EXAMPLE_PORTAL = /https:\/\/portal\.example\/rest\/1\/[^"\s]+/gu;
+
+function resultOf(envelope: unknown): unknown {
+  expect(envelope).toMatchObject({
+    result: expect.anything(),
+    time: { start: expect.any(Number), operating: expect.any(Number) },
+  });
+  return typeof envelope === 'object' && envelope !== null && 'result' in envelope
+    ? envelope.result
+    : undefined;
+}
+
+describe('TypeScript', () => {
+  beforeAll(() => {
+    process.chdir(exampleFiles);
+  });
+
+  test.each(pages)('$path', async ({ path, ts }) => {
+    await using portal = await openPortal();
+    vi.stubEnv('OINT_BITRIX24_URL', portal.webhookUrl);
+    const log = vi.spyOn(console, 'log').mockReturnValue();
+    const file = join(folder, `${path.replaceAll(/[/.]/gu, '-')}.ts`);
+    await writeFile(file, ts ?? '');
+    await expect(import(pathToFileURL(file).href)).resolves.toBeDefined();
+    log.mockRestore();
+  });
+
+  test('compiles', async () => {
+    const config = {
+      extends: '../../../../tsconfig.base.json',
+      compilerOptions: { customConditions: ['@oint/source'], noUnusedLocals: false },
+      include: ['*.ts'],
+    };
+    await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(config));
+    const { code, stdout } = await bash(`tsc -p "${folder}"`, {});
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+  });
+});
+
+async function openPortal(): Promise<{ webhookUrl: string } & AsyncDisposable> {
+  const { webhookUrl, close } = await startSandbox();
+  return { webhookUrl, [Symbol.asyncDispose]: close };
+}

@@ -1,0 +1,52 @@
+/** A shell in which `oint` is the built command line. */
+import { execFile } from 'node:child_process';
+import { chmod, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+import { root } from './pages.ts';
+
+export interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The smallest PNG. */
+const PIXEL =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=';
+
+/** The folder that scripts run in, with the files that examples name. */
+export const exampleFiles = await mkdtemp(join(tmpdir(), 'oint-shell-'));
+const command = join(exampleFiles, 'oint');
+await writeFile(
+  command,
+  `#!/bin/sh\nexec "${process.execPath}" "${join(root, 'packages/cli/dist/bin.js')}" "$@"\n`,
+);
+await chmod(command, 0o755);
+await writeFile(join(exampleFiles, 'avatar.png'), Buffer.from(PIXEL, 'base64'));
+
+/** Runs a script as a user's shell would. Variables of this process that begin with `OINT_` are not passed on. */
+export function bash(
+  script: string,
+  variables: Readonly<Record<string, string>>,
+): Promise<Outcome> {
+  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('OINT_'));
+  const env = {
+    ...Object.fromEntries(inherited),
+    ...variables,
+    PATH: [exampleFiles, process.env['PATH']].join(delimiter),
+  };
+  return new Promise((resolve, reject) => {
+    execFile(
+      'bash',
+      ['-c', script],
+      { env, cwd: exampleFiles, timeout: 60_000 },
+      (error, stdout, stderr) => {
+        const code = error === null ? 0 : error.code;
+        if (typeof code === 'number') resolve({ code, stdout, stderr });
+        else reject(error ?? new Error('bash did not run'));
+      },
+    );
+  });
+}
