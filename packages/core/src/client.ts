@@ -3,6 +3,8 @@ import { runBatch } from './batch/batch.ts';
 import type { BatchCommands, BatchOptions, Outcome, Outcomes } from './batch/command.ts';
 import type { Call } from './call.ts';
 import { callOf } from './call.ts';
+import { createList } from './lists/list.ts';
+import type { List, ListOptions } from './lists/options.ts';
 import type { CallOptions, CallParams, ClientOptions } from './options.ts';
 import { Transport } from './transport/transport.ts';
 
@@ -41,6 +43,21 @@ export interface Client {
     commands: Commands,
     options?: BatchOptions,
   ): Promise<Outcomes<Commands>>;
+
+  /**
+   * Reads all rows of a list method, in the fastest way that the method allows; see {@link ListStrategy}.
+   * Nothing is sent until the list is iterated.
+   *
+   * @example
+   * for await (const deal of client.list<Deal>('crm.deal.list', { filter: { STAGE_ID: 'NEW' } }, { id: 'ID' })) {
+   *   console.log(deal.TITLE);
+   * }
+   */
+  list<Row = unknown>(
+    method: string,
+    params?: Readonly<Record<string, unknown>>,
+    options?: ListOptions,
+  ): List<Row>;
 }
 
 /**
@@ -88,5 +105,13 @@ class PortalClient implements Client {
     return Array.isArray(commands)
       ? entries.map(([, outcome]) => outcome)
       : Object.fromEntries(entries);
+  }
+
+  list<Row = unknown>(
+    method: string,
+    params: Readonly<Record<string, unknown>> = {},
+    options: ListOptions = {},
+  ): List<Row> {
+    return createList<Row>(this.#transport, method, params, options);
   }
 }

@@ -33,6 +33,7 @@ export type { OintErrorCode } from './errors/oint-error.ts';
 export { TimeoutError } from './errors/timeout-error.ts';
 export type { ByteReader, ByteStream, Fetch, FetchInit, FetchResponse } from './http/fetch.ts';
 export type { CustomLimits, Limits } from './limits/settings.ts';
+export type { List, ListCursor, ListOptions, ListStrategy } from './lists/options.ts';
 export type { Access, ListMetadata, Metadata, MethodMetadata } from './metadata.ts';
 export type {
   CallEvent,

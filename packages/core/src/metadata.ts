@@ -5,17 +5,17 @@ export type Access = 'read' | 'write';
 
 /** How a list method pages, where it does. */
 export interface ListMetadata {
-  /** Path of the rows inside the result, such as `['items']`; `[]` when the result is the rows. */
+  /** Path of the rows inside the result: `['items']`; `[]` when the result is the rows. Default: found out. */
   rows?: readonly string[] | undefined;
   /**
-   * The field by which rows can be filtered (`>ID`) and sorted, a number that only grows: `ID`, `id`.
-   * Without it, a list is read page by page.
+   * The field by which rows can be filtered (`>ID`, `<=ID`) and sorted, a number: `ID`, `id`. Without it, a
+   * list is read page by page.
    */
   id?: string | undefined;
-  /** Name of the parameters, where they are not `filter` and `order` (`FILTER`, `ORDER`). */
+  /** Name of the parameter that filters. Default: `FILTER` if the caller gives one, or `filter`. */
   filter?: string | undefined;
-  order?: string | undefined;
-  select?: string | undefined;
+  /** Parameters that sort the rows by `id`, ascending. Default: `{ order: { [id]: 'ASC' } }`. */
+  order?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** Facts about a method that the transport needs. */

@@ -84,6 +84,13 @@ export class OperatingBook {
     return book.nextAt - now;
   }
 
+  /** Calls of a method, each as long as `cost` seconds, before it has to be slowed. */
+  callsLeft(method: string, cost: number, now: number): number {
+    const book = this.#methods.get(method);
+    const used = book === undefined || book.resetAt <= now ? 0 : book.operating;
+    return Math.max(0, Math.floor((this.#limit * SLOW_FROM - used) / Math.max(cost, 0.001)));
+  }
+
   #readyAt(method: string, now: number): number {
     const book = this.#methods.get(method);
     return book === undefined ? now : book.nextAt;

@@ -136,6 +136,11 @@ export class Transport {
     this.#limits.book.observe(method, time, this.clock.now());
   }
 
+  /** Calls of a method, each as long as `cost` seconds, before the portal's limit slows it. */
+  callsLeft(method: string, cost: number): number {
+    return this.#limits.book.callsLeft(method, cost, this.clock.now());
+  }
+
   /** A method inside a batch was refused for its execution time. */
   block(method: string, retryAfter: number | undefined): void {
     this.#limits.book.block(method, this.clock.now(), retryAfter);

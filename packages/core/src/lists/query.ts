@@ -1,0 +1,101 @@
+import type { ApiVersion } from '../address/endpoint.ts';
+import type { ListMetadata } from '../metadata.ts';
+import { isRecord } from '../protocol/record.ts';
+
+export type ListParams = Readonly<Record<string, unknown>>;
+
+/** Ids above `after`, a number or a reference to one, and not above `upTo`. */
+export interface IdRange {
+  readonly after: number | string;
+  readonly upTo?: number | undefined;
+}
+
+/** The parameters that ask for pages of a list by their ids. */
+export class IdQuery {
+  readonly id: string;
+  readonly #params: ListParams;
+  readonly #order: ListParams;
+  readonly #filterName: string;
+  readonly #version: ApiVersion;
+
+  constructor(params: ListParams, id: string, metadata: ListMetadata, version: ApiVersion) {
+    this.id = id;
+    this.#version = version;
+    this.#params = withId(params, id);
+    this.#order = orderOf(metadata, id);
+    this.#filterName = metadata.filter ?? ('FILTER' in params ? 'FILTER' : 'filter');
+  }
+
+  /** Rows in ascending order of their ids, as many as a page holds. */
+  page(range: IdRange): ListParams {
+    return this.#request(this.#order, range);
+  }
+
+  /** The page with the highest ids. */
+  newest(range: IdRange): ListParams {
+    return this.#request(descending(this.#order), range);
+  }
+
+  #request(order: ListParams, range: IdRange): ListParams {
+    const filter = this.#params[this.#filterName];
+    const paging = this.#version === 3 ? { pagination: { limit: 50, offset: 0 } } : { start: -1 };
+    return {
+      ...this.#params,
+      ...order,
+      [this.#filterName]:
+        this.#version === 3 ? filter3(filter, this.id, range) : filter2(filter, this.id, range),
+      ...paging,
+    };
+  }
+}
+
+/** Whether the caller's own parameters sort the rows otherwise, so that ids cannot lead through them. */
+export function sortsOtherwise(params: ListParams, metadata: ListMetadata, id: string): boolean {
+  const wanted = Object.entries(orderOf(metadata, id));
+  const names = new Set([...wanted.map(([name]) => name), 'order', 'ORDER', 'sort', 'SORT']);
+  return [...names].some((name) => {
+    const given = params[name];
+    if (given === undefined) return false;
+    const expected = wanted.find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
+    return JSON.stringify(given).toLowerCase() !== JSON.stringify(expected)?.toLowerCase();
+  });
+}
+
+function orderOf(metadata: ListMetadata, id: string): ListParams {
+  return metadata.order ?? { order: { [id]: 'ASC' } };
+}
+
+function descending(order: ListParams): ListParams {
+  return Object.fromEntries(
+    Object.entries(order).map(([key, value]) => {
+      if (isRecord(value)) return [key, descending(value)];
+      return [key, value === 'ASC' ? 'DESC' : value];
+    }),
+  );
+}
+
+/** A caller's own lower bound is kept: it is only ever raised. */
+function filter2(filter: unknown, id: string, { after, upTo }: IdRange): ListParams {
+  const own = isRecord(filter) ? filter : {};
+  const lower = typeof after === 'number' ? Math.max(after, numberOf(own[`>${id}`])) : after;
+  const upper = upTo === undefined ? {} : { [`<=${id}`]: upTo };
+  return { ...own, [`>${id}`]: lower, ...upper };
+}
+
+function filter3(filter: unknown, id: string, { after, upTo }: IdRange): unknown[] {
+  const own = Array.isArray(filter) ? filter : [];
+  return [...own, [id, '>', after], ...(upTo === undefined ? [] : [[id, '<=', upTo]])];
+}
+
+function numberOf(value: unknown): number {
+  const number = Number(value ?? -Infinity);
+  return Number.isNaN(number) ? -Infinity : number;
+}
+
+/** Without the id in the rows there would be no way to go on. */
+function withId(params: ListParams, id: string): ListParams {
+  const name = 'SELECT' in params ? 'SELECT' : 'select';
+  const fields = params[name];
+  if (!Array.isArray(fields) || fields.includes(id) || fields.includes('*')) return params;
+  return { ...params, [name]: [...fields, id] };
+}

@@ -1,0 +1,106 @@
+import { consumable } from './id-reader.ts';
+import type { IdPage, IdReader } from './id-reader.ts';
+import type { Page } from './page.ts';
+
+export interface RangeProgress {
+  after: number;
+  readonly newest: number;
+  readonly pageSize: number;
+  density: number;
+}
+
+/** Share of the ids that must still be rows for going on with ranges. */
+const STILL_DENSE = 0.25;
+
+interface Range {
+  readonly after: number;
+  readonly upTo: number;
+}
+
+interface Request<Row> {
+  readonly ranges: readonly Range[];
+  readonly pages: Promise<IdPage<Row>[]>;
+}
+
+/**
+ * Pages that are ranges of ids, as wide as a page is long: they depend on nothing, so that several requests
+ * run at once, and each is complete whatever is missing inside it. Stops where the ids get thin.
+ *
+ * @returns Whether ranges may be used again: not with a method that answers with ids beyond them.
+ */
+export async function* readRanges<Row>(
+  reader: IdReader<Row>,
+  progress: RangeProgress,
+  { concurrency, signal }: { concurrency: number; signal: AbortSignal | undefined },
+): AsyncGenerator<Page<Row>, boolean> {
+  const ahead = new AbortController();
+  const onAbort = () => {
+    ahead.abort(signal?.reason);
+  };
+  signal?.addEventListener('abort', onAbort, { once: true });
+  if (signal?.aborted === true) onAbort();
+  const requests: Request<Row>[] = [];
+  let planned = progress.after;
+  let isThin = false;
+  try {
+    for (;;) {
+      const room = isThin ? 0 : concurrency - requests.length;
+      for (let free = room; free > 0 && planned < progress.newest; free -= 1) {
+        const request = start(reader, rangesFrom(planned, progress, reader), ahead.signal);
+        requests.push(request);
+        planned = request.ranges.at(-1)?.upTo ?? planned;
+      }
+      const request = requests.shift();
+      if (request === undefined) return true;
+      const pages = await request.pages;
+      if (!areInside(pages, request.ranges)) return false;
+      for (const page of pages) {
+        if (page.rows.length > 0) yield consumable(page);
+      }
+      progress.density = densityOf(pages, request.ranges);
+      progress.after = request.ranges.at(-1)?.upTo ?? progress.after;
+      isThin = progress.density < STILL_DENSE;
+    }
+  } finally {
+    signal?.removeEventListener('abort', onAbort);
+    ahead.abort(new Error('the list is not read any further'));
+  }
+}
+
+function start<Row>(
+  reader: IdReader<Row>,
+  ranges: readonly Range[],
+  signal: AbortSignal,
+): Request<Row> {
+  const pages = reader.batch(
+    ranges.map((range) => reader.query.page(range)),
+    signal,
+  );
+  // Awaited in its turn; until then a failure is nobody's.
+  pages.catch(() => {});
+  return { ranges, pages };
+}
+
+function rangesFrom<Row>(after: number, progress: RangeProgress, reader: IdReader<Row>): Range[] {
+  const { pageSize, newest } = progress;
+  const length = Math.min(reader.pagesPerRequest, Math.ceil((newest - after) / pageSize));
+  return Array.from({ length }, (_, index) => ({
+    after: after + index * pageSize,
+    upTo: Math.min(after + (index + 1) * pageSize, newest),
+  }));
+}
+
+/** A method that does not know `<=ID` answers with more than was asked for. */
+function areInside<Row>(pages: readonly IdPage<Row>[], ranges: readonly Range[]): boolean {
+  if (pages.length !== ranges.length) return false;
+  return ranges.every(({ after, upTo }, index) => {
+    const ids = pages[index]?.ids ?? [];
+    return ids.every((id) => id > after && id <= upTo);
+  });
+}
+
+function densityOf<Row>(pages: readonly IdPage<Row>[], ranges: readonly Range[]): number {
+  const rows = pages.reduce((sum, page) => sum + page.rows.length, 0);
+  const ids = ranges.reduce((sum, { after, upTo }) => sum + upTo - after, 0);
+  return rows / Math.max(ids, 1);
+}
