@@ -5,7 +5,10 @@ export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
 export interface FetchInit {
   method: string;
   headers: Record<string, string>;
-  body?: string;
+  /** A text, or a file's bytes as they are read. */
+  body?: string | Blob | ReadableStream<Uint8Array>;
+  /** What the standard demands for bodies that are streams. */
+  duplex?: 'half';
   /** Redirects are the transport's business: it repeats the body and checks where they lead. */
   redirect: 'manual';
   signal: AbortSignal;
