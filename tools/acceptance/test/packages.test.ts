@@ -1,0 +1,158 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+import { startSandbox } from '@oint/sandbox';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { root } from './pages.ts';
+
+const execute = promisify(execFile);
+const windows = process.platform === 'win32';
+
+/** The oldest Node.js that the packages promise to run on. */
+const node20 = join(
+  root,
+  'tools/acceptance/node_modules/node-20/bin',
+  windows ? 'node.exe' : 'node',
+);
+
+const PACKAGES = {
+  '@oint/core': 'packages/core',
+  '@oint/sandbox': 'packages/sandbox',
+  '@oint/sdk': 'packages/sdk',
+  '@oint/cli': 'packages/cli',
+  '@oint/codegen': 'tools/codegen',
+};
+
+/** An empty folder of a user who has the packed packages and nothing else. */
+let folder = '';
+let tarballs: readonly string[] = [];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'oint-packed-'));
+  for (const path of Object.values(PACKAGES))
+    await pnpm(join(root, path), 'pack', '--pack-destination', folder);
+  tarballs = (await readdir(folder))
+    .filter((name) => name.endsWith('.tgz'))
+    .map((name) => join(folder, name));
+  await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
+  await execute('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...tarballs], {
+    cwd: folder,
+    shell: windows,
+  });
+}, 300_000);
+
+afterAll(() => rm(folder, { recursive: true }));
+
+/** The pnpm that runs these tests, or the one that the repository names. */
+async function pnpm(cwd: string, ...args: readonly string[]): Promise<void> {
+  const own = process.env['npm_execpath'];
+  if (own?.includes('pnpm') === true) await execute(process.execPath, [own, ...args], { cwd });
+  else {
+    const { packageManager } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+      packageManager: string;
+    };
+    await execute('npx', ['--yes', packageManager, ...args], { cwd, shell: windows });
+  }
+}
+
+describe('what is published', () => {
+  test('is one tarball a package', () => {
+    expect(tarballs).toHaveLength(Object.keys(PACKAGES).length);
+  });
+
+  test.each(Object.keys(PACKAGES))('%s is sound to publint', async (name) => {
+    const pkgDir = join(folder, 'node_modules', name);
+    const { messages, pkg } = await publint({ pkgDir, pack: false, strict: true });
+    expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
+  });
+
+  test('resolves its types for every importer of ES modules', async () => {
+    const attw = join(root, 'tools/acceptance/node_modules/@arethetypeswrong/cli/dist/index.js');
+    // A command has no types; everything else is looked at.
+    for (const tarball of tarballs.filter((file) => !file.includes('oint-cli-'))) {
+      // It exits with 1 when it finds a problem.
+      await expect(
+        execute(process.execPath, [attw, '--profile', 'esm-only', tarball]),
+      ).resolves.toBeDefined();
+    }
+  }, 60_000);
+
+  test('holds no tests, no paths of the machine it was made on', async () => {
+    for (const name of Object.keys(PACKAGES)) {
+      const files = await readdir(join(folder, 'node_modules', name), { recursive: true });
+      expect(files.filter((file) => /\.test\.|__snapshots__|fixtures/u.test(file))).toEqual([]);
+      expect(files.filter((file) => /^(?:README\.md|LICENSE)$/u.test(file)).toSorted()).toEqual([
+        'LICENSE',
+        'README.md',
+      ]);
+    }
+  });
+});
+
+describe('on Node.js 20.19, outside the repository', () => {
+  test('is that version', async () => {
+    expect((await execute(node20, ['--version'])).stdout).toMatch(/^v20\.19\./u);
+  });
+
+  test('the SDK calls a portal', async () => {
+    await using portal = await openPortal();
+    await writeFile(
+      join(folder, 'call.js'),
+      `import { createClient, markMessageAsRead } from '@oint/sdk/bitrix24';
+       import { sendMessage } from '@oint/sdk/bitrix24/messages';
+       const client = createClient({ url: process.env.PORTAL });
+       const messageId = await sendMessage(client, { chatId: 'chat642', text: 'packed' });
+       console.log(JSON.stringify(await markMessageAsRead(client, { chatId: 'chat642', messageId })));`,
+    );
+    const { stdout } = await execute(node20, ['call.js'], {
+      cwd: folder,
+      env: { ...process.env, PORTAL: portal.webhookUrl },
+    });
+    expect(JSON.parse(stdout)).toMatchObject({ chatId: 642, counter: 0 });
+  });
+
+  test('the command line calls a portal, by webhook and by address and token', async () => {
+    await using portal = await openPortal();
+    const oint = join(folder, 'node_modules/@oint/cli/dist/bin.js');
+    const line = [
+      oint,
+      'bitrix24',
+      'ОтметитьСообщениеКакПрочитанное',
+      '--chat',
+      'chat642',
+      '--message',
+      '11572',
+    ];
+    for (const access of [
+      ['--url', portal.webhookUrl],
+      ['--url', portal.url, '--token', portal.token],
+    ]) {
+      const { stdout } = await execute(node20, [...line, ...access], { cwd: folder });
+      expect(JSON.parse(stdout)).toMatchObject({ result: { lastId: 11572 }, time: {} });
+    }
+  });
+
+  test('the generator compiles docs', async () => {
+    await cp(join(root, 'docs/bitrix24'), join(folder, 'docs/bitrix24'), { recursive: true });
+    const codegen = join(folder, 'node_modules/@oint/codegen/dist/main.js');
+    const { stdout } = await execute(node20, [codegen], { cwd: folder });
+    expect(stdout).toContain('created  packages/sdk/src/generated/bitrix24/messages.gen.ts');
+    const generated = 'packages/sdk/src/generated/bitrix24/messages.gen.ts';
+    expect(await readFile(join(folder, generated), 'utf8')).toBe(
+      await readFile(join(root, generated), 'utf8'),
+    );
+  });
+});
+
+async function openPortal(): Promise<
+  { url: string; webhookUrl: string; token: string } & AsyncDisposable
+> {
+  const { url, webhookUrl, token, close } = await startSandbox();
+  return { url, webhookUrl, token, [Symbol.asyncDispose]: close };
+}
