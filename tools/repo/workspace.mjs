@@ -37,11 +37,22 @@ export function node(...args) {
 }
 
 function repositoryNode() {
-  return join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  return join(
+    root,
+    'node_modules',
+    'node',
+    'bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  );
 }
 
 function run([command, ...args], shell = false) {
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell, env: environment() });
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell,
+    env: environment(),
+  });
   if (error !== undefined) throw error;
   if (status !== 0) process.exit(status ?? 1);
 }
@@ -49,5 +60,9 @@ function run([command, ...args], shell = false) {
 /** The repository's tools come first, its Node among them. */
 function environment() {
   const path = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
-  return { ...process.env, [path]: [bin, process.env[path]].join(delimiter), TURBO_TELEMETRY_DISABLED: '1' };
+  return {
+    ...process.env,
+    [path]: [bin, process.env[path]].join(delimiter),
+    TURBO_TELEMETRY_DISABLED: '1',
+  };
 }

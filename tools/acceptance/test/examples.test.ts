@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { startSandbox } from '@oint/sandbox';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
 import { readExamples } from './pages.ts';
+import { openPortal } from './portal.ts';
 import { violations } from './shape.ts';
 import { bash, exampleFiles } from './shell.ts';
 
@@ -82,8 +82,3 @@ describe('TypeScript', () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
   });
 });
-
-async function openPortal(): Promise<{ webhookUrl: string } & AsyncDisposable> {
-  const { webhookUrl, close } = await startSandbox();
-  return { webhookUrl, [Symbol.asyncDispose]: close };
-}

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-import { startSandbox } from '@oint/sandbox';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { root } from './pages.ts';
+import { openPortal } from './portal.ts';
 
 const execute = promisify(execFile);
 const windows = process.platform === 'win32';
@@ -149,10 +149,3 @@ describe('on Node.js 20.19, outside the repository', () => {
     );
   });
 });
-
-async function openPortal(): Promise<
-  { url: string; webhookUrl: string; token: string } & AsyncDisposable
-> {
-  const { url, webhookUrl, token, close } = await startSandbox();
-  return { url, webhookUrl, token, [Symbol.asyncDispose]: close };
-}
