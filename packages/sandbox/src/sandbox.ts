@@ -102,7 +102,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const state = new PortalState();
   seedState(state, options.seed ?? {}, clock.now());
   const methods = builtInMethods();
-  const scopes = options.scopes ?? [...new Set(methods.all.flatMap((method) => method.scopes))];
+  const scopes = options.scopes ?? methods.scopes;
   const access = new Access();
   const faults = new Faults(options.faultSeed ?? 1);
   for (const rule of options.faults ?? []) faults.add(rule);

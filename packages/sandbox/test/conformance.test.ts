@@ -170,6 +170,37 @@ test('errors: permissions, expired webhooks and limits', async () => {
   });
 });
 
+test('REST 3.0: calls, lists, batches and errors', async () => {
+  const { b24, sandbox } = await connect();
+  const fields = { title: 'Отчёт', creatorId: 1, responsibleId: 2 };
+  const calls = Array.from({ length: 3 }, () => ({ method: 'tasks.task.add', params: { fields } }));
+  const added = await b24.actions.v3.batch.make({
+    calls,
+    options: { isHaltOnError: true, returnAjaxResult: false },
+  });
+  expect(at(added.getData(), '*.item.id')).toEqual([1, 2, 3]);
+  expect(sandbox.state.tasks.get(1)?.fields.get('title')).toBe('Отчёт');
+
+  const one = await b24.actions.v3.call.make({
+    method: 'tasks.task.get',
+    params: { id: 2, select: ['id', 'responsible.name'] },
+  });
+  expect(one.getData()?.result).toEqual({ item: { id: 2, responsible: { name: 'Ilya Gromov' } } });
+  const list = await b24.actions.v3.callList.make({
+    method: 'tasks.task.list',
+    params: { select: ['id'], filter: [['id', '>', 1]] },
+    idKey: 'id',
+    customKeyForResult: 'items',
+    limit: 1,
+  });
+  expect(at(list.getData(), '*.id')).toEqual([2, 3]);
+
+  const failed = await b24.actions.v3.call.make({ method: 'tasks.task.get', params: { id: 99 } });
+  expect([...failed.getErrors()]).toMatchObject([
+    { code: 'BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION', status: 400 },
+  ]);
+});
+
 /** The client gives some errors back and throws others. */
 async function errorOf(
   b24: B24Hook,

@@ -6,6 +6,7 @@ import { RestError, SYSTEM_ERRORS } from '../portal/errors.ts';
 import type { Fault, Faults } from '../portal/faults.ts';
 import { RequestTimeout } from '../portal/portal.ts';
 import type { CallRecord, Portal, PortalReply } from '../portal/portal.ts';
+import { isFields } from '../values.ts';
 import type { Fields, Value } from '../values.ts';
 import { BadBody, decodeBody, readBody } from './body.ts';
 import type { DecodedBody } from './body.ts';
@@ -103,10 +104,17 @@ async function respondToMethod(
   const payload =
     instead ??
     (await payloadOf(route, () => {
-      if (body instanceof BadBody) throw body;
+      // REST 3.0 has an error of its own for that.
+      if (body instanceof BadBody && route.version === 2) throw body;
       return portal.handle({
+        version: route.version,
         method: route.method,
         fields: params,
+        body: {
+          text: bytes.toString('utf8'),
+          json: body instanceof BadBody || !body.isJson ? undefined : withoutAuth(body.value),
+        },
+        idempotencyKey: record.idempotencyKey,
         credentials,
         origin: originOf(options, request),
         source: request.socket.remoteAddress ?? '',
@@ -195,6 +203,13 @@ function credentialsOf(
 /** The address that the caller used, which links in answers have to share. */
 function originOf({ basePath }: ServerOptions, request: IncomingMessage): string {
   return `http://${request.headers.host ?? '127.0.0.1'}${basePath}`;
+}
+
+/** The token in a body is no parameter of the method. */
+function withoutAuth(value: Value | undefined): Value | undefined {
+  if (!isFields(value)) return value;
+  const { auth, ...others } = value;
+  return typeof auth === 'string' ? others : value;
 }
 
 function tryDecode(bytes: Buffer, contentType: string): DecodedBody | BadBody {

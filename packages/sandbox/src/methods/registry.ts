@@ -1,4 +1,4 @@
-import type { Method, MethodIndex } from '../portal/method.ts';
+import type { ApiVersion, Method, MethodIndex } from '../portal/method.ts';
 import { diskMethods } from './disk/disk.ts';
 import { chatMethods } from './im/chat.ts';
 import { counterMethods } from './im/counters.ts';
@@ -8,21 +8,37 @@ import { messageMethods } from './im/message.ts';
 import { imUserMethods } from './im/user.ts';
 import { systemMethods } from './system.ts';
 import { userMethods } from './user.ts';
+import { systemMethodsV3 } from './v3/system.ts';
+import { taskMethodsV3 } from './v3/task.ts';
 
 /** Every method that the portal serves, found by its name in any case. */
 export class MethodRegistry implements MethodIndex {
-  readonly #methods = new Map<string, Method>();
+  readonly #methods: Readonly<Record<ApiVersion, Map<string, Method>>> = {
+    2: new Map(),
+    3: new Map(),
+  };
 
   constructor(groups: readonly (readonly Method[])[]) {
-    for (const method of groups.flat()) this.#methods.set(method.name.toLowerCase(), method);
+    for (const method of groups.flat()) {
+      this.#methods[method.version].set(method.name.toLowerCase(), method);
+    }
   }
 
   get all(): readonly Method[] {
-    return [...this.#methods.values()];
+    return [...this.#methods[2].values()];
   }
 
-  find(name: string): Method | undefined {
-    return this.#methods.get(name.toLowerCase());
+  get allOfV3(): readonly Method[] {
+    return [...this.#methods[3].values()];
+  }
+
+  get scopes(): readonly string[] {
+    const methods = [...this.all, ...this.allOfV3];
+    return [...new Set(methods.flatMap((method) => method.scopes))].toSorted();
+  }
+
+  find(name: string, version: ApiVersion = 2): Method | undefined {
+    return this.#methods[version].get(name.toLowerCase());
   }
 }
 
@@ -38,5 +54,7 @@ export function builtInMethods(): MethodRegistry {
     counterMethods,
     imDiskMethods,
     diskMethods,
+    systemMethodsV3,
+    taskMethodsV3,
   ]);
 }

@@ -49,7 +49,7 @@ export const systemMethods: readonly Method[] = [
     behaviour: 'documented',
     params: { full: optional(boolean) },
     run: (context, { full }) => ({
-      result: full === true ? allScopes(context) : [...context.caller.scopes],
+      result: [...(full === true ? context.methods.scopes : context.caller.scopes)],
     }),
   }),
   defineMethod({
@@ -83,10 +83,6 @@ export const systemMethods: readonly Method[] = [
     },
   }),
 ];
-
-function allScopes(context: CallContext): string[] {
-  return [...new Set(context.methods.all.flatMap((method) => method.scopes))].toSorted();
-}
 
 /** An empty scope stands for the methods that belong to none. */
 function belongsTo(method: Method, scope: string): boolean {

@@ -7,16 +7,25 @@ export interface ErrorSpec {
   readonly description: string;
 }
 
+/** What REST 3.0 says about one wrong field. */
+export interface Violation {
+  readonly field: string;
+  readonly message: string;
+}
+
 /** What a method answers instead of a result. */
 export class RestError extends Error {
   readonly status: number;
   readonly code: string;
+  /** REST 3.0 only: everything that is wrong with the parameters. */
+  readonly violations: readonly Violation[];
 
-  constructor(spec: ErrorSpec) {
+  constructor(spec: ErrorSpec, violations: readonly Violation[] = []) {
     super(spec.description);
     this.name = 'RestError';
     this.status = spec.status;
     this.code = spec.code;
+    this.violations = violations;
   }
 
   /** The body of the answer; in a batch, the entry of `result_error`. */

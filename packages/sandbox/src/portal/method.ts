@@ -4,6 +4,7 @@ import type { Fields, Json } from '../values.ts';
 import type { Caller } from './access.ts';
 import { readParams } from './params.ts';
 import type { Parsed, Schema } from './params.ts';
+import { validateParams } from './v3/validation.ts';
 
 /**
  * How well founded an answer is: the official documentation of the method says so; it follows from the
@@ -23,9 +24,17 @@ export interface CallContext {
 }
 
 export interface MethodIndex {
-  find(name: string): Method | undefined;
+  find(name: string, version?: ApiVersion): Method | undefined;
+  /** The methods of the old version. */
   readonly all: readonly Method[];
+  /** The methods of REST 3.0. */
+  readonly allOfV3: readonly Method[];
+  /** Every permission that a method asks for, in alphabetical order. */
+  readonly scopes: readonly string[];
 }
+
+/** The same name can stand for different methods in the two versions of the API. */
+export type ApiVersion = 2 | 3;
 
 /** What a method gives back; the portal puts it into an envelope. */
 export interface Answer {
@@ -40,6 +49,7 @@ export interface Answer {
 export interface Method {
   /** The name as it is documented; calls may write it in any case. */
   readonly name: string;
+  readonly version: ApiVersion;
   /** One of these permissions is needed; none at all for an empty list. */
   readonly scopes: readonly string[];
   readonly access: 'read' | 'write';
@@ -47,18 +57,30 @@ export interface Method {
   readonly call: (context: CallContext, fields: Fields) => Answer | Promise<Answer>;
 }
 
-interface Definition<S extends Schema> extends Omit<Method, 'call'> {
+interface Definition<S extends Schema> extends Omit<Method, 'call' | 'version'> {
   readonly params: S;
-  /** Whether parameter names are taken in any case. Old modules fold them. */
-  readonly keys?: 'exact' | 'any-case';
   readonly run: (context: CallContext, params: Parsed<S>) => Answer | Promise<Answer>;
 }
 
-/** A method with its parameter table; parameters are checked in the table's order before it runs. */
+/**
+ * A method of the old version with its parameter table; parameters are checked in the table's order before it runs,
+ * and the first that is wrong decides the error.
+ */
 export function defineMethod<S extends Schema>(definition: Definition<S>): Method {
-  const { params, keys = 'any-case', run, ...method } = definition;
+  const { params, run, ...method } = definition;
   return {
     ...method,
-    call: (context, fields) => run(context, readParams(params, fields, keys)),
+    version: 2,
+    call: (context, fields) => run(context, readParams(params, fields)),
+  };
+}
+
+/** A method of REST 3.0: all that is wrong with its parameters is said at once. */
+export function defineMethodV3<S extends Schema>(definition: Definition<S>): Method {
+  const { params, run, ...method } = definition;
+  return {
+    ...method,
+    version: 3,
+    call: (context, fields) => run(context, validateParams(params, fields)),
   };
 }

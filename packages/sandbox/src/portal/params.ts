@@ -59,18 +59,20 @@ export function withDefault<T>(type: ParamType<T>, fallback: T, error?: ErrorSpe
   return { ...param, read: (value) => param.read(value) ?? fallback };
 }
 
-/** Reads the parameters that `schema` names. Others are ignored, as the portal does. */
-export function readParams<S extends Schema>(
+/** Reads the parameters that `schema` names, written in any case. Others are ignored, as the portal does. */
+export function readParams<S extends Schema>(schema: S, fields: Fields): Parsed<S> {
+  const given = new Map(Object.entries(fields).map(([name, value]) => [name.toUpperCase(), value]));
+  return parseWith(schema, (name) => given.get(name.toUpperCase()));
+}
+
+/** Reads every parameter of `schema` from where `valueOf` finds it. */
+export function parseWith<S extends Schema>(
   schema: S,
-  fields: Fields,
-  keys: 'exact' | 'any-case',
+  valueOf: (name: string) => Value | undefined,
 ): Parsed<S> {
-  const given = keys === 'exact' ? fields : upperKeys(fields);
-  const entries = Object.entries(schema).map(([name, param]) => {
-    const key = keys === 'exact' ? name : name.toUpperCase();
-    return [name, param.read(Object.hasOwn(given, key) ? given[key] : undefined)] as const;
-  });
-  const parsed = Object.fromEntries(entries);
+  const parsed = Object.fromEntries(
+    Object.entries(schema).map(([name, param]) => [name, param.read(valueOf(name))]),
+  );
   if (!isParsed(schema, parsed)) throw new TypeError('A parameter was not read');
   return parsed;
 }
@@ -81,12 +83,6 @@ function isParsed<S extends Schema>(
   parsed: Readonly<Record<string, unknown>>,
 ): parsed is Parsed<S> {
   return Object.keys(schema).every((name) => Object.hasOwn(parsed, name));
-}
-
-function upperKeys(fields: Fields): Fields {
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [name.toUpperCase(), value]),
-  );
 }
 
 /** Whole numbers, numeric strings included, as forms can send nothing else. */

@@ -1,20 +1,29 @@
 import type { Clock } from '../clock.ts';
 import type { PortalState } from '../state/state.ts';
-import type { Fields, Json, JsonObject } from '../values.ts';
+import { isFields } from '../values.ts';
+import type { Fields, Json, JsonObject, Value } from '../values.ts';
 import type { Access, Caller, Credentials } from './access.ts';
 import { runBatch } from './batch.ts';
 import type { NestedAnswer } from './batch.ts';
 import { LeakyBucket } from './bucket.ts';
 import { RestError, SYSTEM_ERRORS } from './errors.ts';
 import type { Limits } from './limits.ts';
-import type { Answer, Behaviour, Method, MethodIndex } from './method.ts';
+import type { Answer, ApiVersion, Behaviour, Method, MethodIndex } from './method.ts';
 import { OperatingBooks } from './operating.ts';
 import { timeObject } from './time.ts';
+import { runBatchV3 } from './v3/batch.ts';
+import { V3_ERRORS, isV3Error, v3Body } from './v3/errors.ts';
+import { IdempotentAnswers } from './v3/idempotency.ts';
 
 /** A request once HTTP is out of the way. */
 export interface PortalRequest {
+  readonly version: ApiVersion;
   readonly method: string;
   readonly fields: Fields;
+  /** REST 3.0 looks at the body alone. */
+  readonly body: RequestBody;
+  /** REST 3.0 only: the key under which the answer is kept. */
+  readonly idempotencyKey: string | undefined;
   readonly credentials: Credentials;
   /** The portal's address as the caller wrote it. */
   readonly origin: string;
@@ -22,6 +31,14 @@ export interface PortalRequest {
   readonly source: string;
   /** Told of every method that is carried out, those of a batch one by one. */
   readonly onCall?: ((call: CallRecord) => void) | undefined;
+}
+
+/** The body of a request. */
+export interface RequestBody {
+  /** As it arrived. */
+  readonly text: string;
+  /** Its JSON; undefined when it is none, or empty. */
+  readonly json: Value | undefined;
 }
 
 /** A method that was carried out. */
@@ -66,10 +83,12 @@ export class Portal {
   readonly options: PortalOptions;
   readonly #books: OperatingBooks;
   readonly #buckets = new Map<string, LeakyBucket>();
+  readonly #idempotent: IdempotentAnswers;
 
   constructor(options: PortalOptions) {
     this.options = options;
     this.#books = new OperatingBooks(options.limits.operatingSeconds);
+    this.#idempotent = new IdempotentAnswers(options.clock);
   }
 
   /**
@@ -79,9 +98,13 @@ export class Portal {
    */
   async handle(request: PortalRequest): Promise<PortalReply> {
     try {
-      return await this.#answer(request);
+      return request.version === 3 ? await this.#answerV3(request) : await this.#answer(request);
     } catch (error) {
       if (!(error instanceof RestError)) throw error;
+      if (request.version === 3) {
+        const behaviour = isV3Error(error) ? 'documented' : 'inferred';
+        return { status: error.status, body: v3Body(error), behaviour };
+      }
       return { status: error.status, body: error.toBody(), behaviour: errorBehaviour(error) };
     }
   }
@@ -95,13 +118,19 @@ export class Portal {
     if (!bucket.admit(this.options.clock.now())) throw new RestError(SYSTEM_ERRORS.queryLimit);
   }
 
-  async #answer(request: PortalRequest): Promise<PortalReply> {
+  /** Lets a request in. */
+  #open(request: PortalRequest): Session {
     const { clock, access } = this.options;
     const startedAt = clock.now();
     this.admit(request.source);
     const caller = access.authorize(request.credentials, startedAt);
-    const session = { caller, origin: request.origin, startedAt, onCall: request.onCall };
+    return { caller, origin: request.origin, startedAt, onCall: request.onCall };
+  }
 
+  async #answer(request: PortalRequest): Promise<PortalReply> {
+    const { clock } = this.options;
+    const session = this.#open(request);
+    const { startedAt } = session;
     if (request.method.toLowerCase() === 'batch') {
       const answer = await runBatch(request.fields, async (name, fields) => {
         const method = this.#find(name);
@@ -116,8 +145,51 @@ export class Portal {
     return envelope(answer, answer.time, method.behaviour);
   }
 
-  #find(name: string): Method {
-    const method = this.options.methods.find(name);
+  /** REST 3.0: a repeated call with its key gives the answer of the first one. */
+  async #answerV3(request: PortalRequest): Promise<PortalReply> {
+    const session = this.#open(request);
+    const { text, json } = request.body;
+    if (text.trim() !== '' && json === undefined) throw new RestError(V3_ERRORS.invalidJson);
+    const isBatch = request.method.toLowerCase() === 'batch';
+    const method = isBatch ? undefined : this.#find(request.method, 3);
+    const key = method?.access === 'read' ? undefined : request.idempotencyKey;
+    if (key === undefined) return this.#carryOutV3(session, method, json);
+
+    const headers = { 'Idempotency-Key': key };
+    const stored = this.#idempotent.find(session.caller, request.method, key, text);
+    if (stored !== undefined) {
+      return {
+        status: 200,
+        body: stored,
+        behaviour: 'documented',
+        headers: { ...headers, 'Idempotent-Replayed': 'true' },
+      };
+    }
+    const reply = await this.#carryOutV3(session, method, json);
+    this.#idempotent.store(session.caller, request.method, key, text, reply.body);
+    return { ...reply, headers };
+  }
+
+  /** One method, or without one the batch. */
+  async #carryOutV3(
+    session: Session,
+    method: Method | undefined,
+    json: Value | undefined,
+  ): Promise<PortalReply> {
+    if (method !== undefined) {
+      const answer = await this.#run(session, method, isFields(json) ? json : {});
+      return envelope(answer, answer.time, method.behaviour);
+    }
+    const answer = await runBatchV3(json, async (name, fields) =>
+      this.#run(session, this.#find(name, 3), fields),
+    );
+    const start = session.startedAt;
+    const timing = { start, processingStart: start, finish: this.options.clock.now() };
+    return envelope(answer, timeObject(timing), 'documented');
+  }
+
+  #find(name: string, version: ApiVersion = 2): Method {
+    const method = this.options.methods.find(name, version);
     if (method === undefined) throw new RestError(SYSTEM_ERRORS.methodNotFound);
     return method;
   }

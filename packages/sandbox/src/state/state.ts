@@ -1,5 +1,6 @@
 import { Chats } from './chats.ts';
 import { Disk } from './disk.ts';
+import { Tasks } from './tasks.ts';
 import { Users } from './users.ts';
 
 /** Everything that the portal remembers. What one method changes here, the others see. */
@@ -7,4 +8,5 @@ export class PortalState {
   readonly users = new Users();
   readonly chats = new Chats();
   readonly disk = new Disk();
+  readonly tasks = new Tasks();
 }
