@@ -3,6 +3,11 @@ import { runBatch } from './batch/batch.ts';
 import type { BatchCommands, BatchOptions, Outcome, Outcomes } from './batch/command.ts';
 import type { Call } from './call.ts';
 import { callOf } from './call.ts';
+import { download } from './files/download.ts';
+import type { Download, TransferOptions, UploadFile, UploadOptions } from './files/file.ts';
+import { fileTarget } from './files/target.ts';
+import type { FileTarget } from './files/target.ts';
+import { upload } from './files/upload.ts';
 import { createList } from './lists/list.ts';
 import type { List, ListOptions } from './lists/options.ts';
 import type { CallOptions, CallParams, ClientOptions } from './options.ts';
@@ -58,6 +63,29 @@ export interface Client {
     params?: Readonly<Record<string, unknown>>,
     options?: ListOptions,
   ): List<Row>;
+
+  /**
+   * Sends a file, as a form, to an address that the portal gave for it (`uploadUrl` of
+   * `disk.folder.uploadFile` without content). It is streamed, and never sent again by itself.
+   *
+   * @example
+   * const { field, uploadUrl } = await client.call<Target>('disk.folder.uploadFile', { id: 8930 });
+   * const file = await client.upload<DiskFile>(uploadUrl, await openFile('report.pdf'), { field });
+   */
+  upload<Result = unknown>(
+    uploadUrl: string | URL,
+    file: Blob | UploadFile,
+    options?: UploadOptions,
+  ): Call<Result>;
+
+  /**
+   * Receives a file from an address that the portal gave for it, such as `DOWNLOAD_URL`. It is streamed.
+   *
+   * @example
+   * const report = await client.download(file.DOWNLOAD_URL);
+   * await saveDownload(report, report.name ?? 'report');
+   */
+  download(url: string | URL, options?: TransferOptions): Promise<Download>;
 }
 
 /**
@@ -113,5 +141,22 @@ class PortalClient implements Client {
     options: ListOptions = {},
   ): List<Row> {
     return createList<Row>(this.#transport, method, params, options);
+  }
+
+  upload<Result = unknown>(
+    uploadUrl: string | URL,
+    file: Blob | UploadFile,
+    options: UploadOptions = {},
+  ): Call<Result> {
+    const target = this.#target(uploadUrl);
+    return callOf(upload<Result>(this.#transport, target, file, options));
+  }
+
+  async download(url: string | URL, options: TransferOptions = {}): Promise<Download> {
+    return download(this.#transport, this.#target(url), options);
+  }
+
+  #target(url: string | URL): FileTarget {
+    return fileTarget(url, this.#transport.portal, this.#transport.secret);
   }
 }

@@ -31,6 +31,13 @@ export { NetworkError } from './errors/network-error.ts';
 export { OintError } from './errors/oint-error.ts';
 export type { OintErrorCode } from './errors/oint-error.ts';
 export { TimeoutError } from './errors/timeout-error.ts';
+export type {
+  Download,
+  Progress,
+  TransferOptions,
+  UploadFile,
+  UploadOptions,
+} from './files/file.ts';
 export type { ByteReader, ByteStream, Fetch, FetchInit, FetchResponse } from './http/fetch.ts';
 export type { CustomLimits, Limits } from './limits/settings.ts';
 export type { List, ListCursor, ListOptions, ListStrategy } from './lists/options.ts';

@@ -13,7 +13,9 @@ export class AttemptAbort {
   readonly #onCaller = () => {
     this.#end('caller');
   };
-  readonly #cancelTimer: () => void;
+  readonly #clock: Clock;
+  readonly #timeout: number;
+  #cancelTimer: () => void = () => {};
   readonly #ended: Promise<never>;
   #reject: (reason: Error) => void = () => {};
   #cause: AbortCause | undefined;
@@ -25,12 +27,9 @@ export class AttemptAbort {
     });
     // Handled here, as nobody may be waiting when the end comes.
     this.#ended.catch(() => {});
-    this.#cancelTimer =
-      timeout > 0 && Number.isFinite(timeout)
-        ? clock.after(timeout, () => {
-            this.#end('timeout');
-          })
-        : () => {};
+    this.#clock = clock;
+    this.#timeout = timeout;
+    this.restart();
     caller?.addEventListener('abort', this.#onCaller, { once: true });
     if (caller?.aborted === true) this.#end('caller');
   }
@@ -47,6 +46,15 @@ export class AttemptAbort {
   /** The promise's outcome, or a rejection as soon as the attempt ends: not every `fetch` heeds its signal. */
   race<Value>(promise: Promise<Value>): Promise<Value> {
     return Promise.race([promise, this.#ended]);
+  }
+
+  /** The time begins anew, as something has arrived. */
+  restart(): void {
+    this.#cancelTimer();
+    if (this.#timeout <= 0 || !Number.isFinite(this.#timeout)) return;
+    this.#cancelTimer = this.#clock.after(this.#timeout, () => {
+      this.#end('timeout');
+    });
   }
 
   release(): void {

@@ -31,6 +31,15 @@ export async function exchange(
     signal: abort.signal,
   };
   const response = await abort.race(fetch(request.url, init));
+  return readAnswerText(response, abort, maxBytes);
+}
+
+/** Reads the rest of an answer as text, at most `maxBytes` of it. */
+export async function readAnswerText(
+  response: FetchResponse,
+  abort: AttemptAbort,
+  maxBytes: number,
+): Promise<HttpAnswer> {
   return { ...(await readText(response, abort, maxBytes)), ...headOf(response) };
 }
 

@@ -7,7 +7,12 @@ import type { Environment } from './proxy.ts';
 
 const P = 'http://proxy.example:3128';
 
-const choices: [name: string, environment: Environment, target: string, proxy: string | undefined][] = [
+const choices: [
+  name: string,
+  environment: Environment,
+  target: string,
+  proxy: string | undefined,
+][] = [
   ['nothing', {}, 'https://p.example/', undefined],
   ['https', { HTTPS_PROXY: P }, 'https://p.example/', `${P}/`],
   ['lower case first', { https_proxy: P, HTTPS_PROXY: 'http://x' }, 'https://p.example/', `${P}/`],
@@ -16,11 +21,21 @@ const choices: [name: string, environment: Environment, target: string, proxy: s
   ['all', { ALL_PROXY: P }, 'https://p.example/', `${P}/`],
   ['no scheme', { HTTPS_PROXY: 'proxy.example:3128' }, 'https://p.example/', `${P}/`],
   ['loopback', { HTTP_PROXY: P }, 'http://127.0.0.1:8010/', undefined],
-  ['exception', { HTTPS_PROXY: P, NO_PROXY: 'a.example, p.example' }, 'https://p.example/', undefined],
+  [
+    'exception',
+    { HTTPS_PROXY: P, NO_PROXY: 'a.example, p.example' },
+    'https://p.example/',
+    undefined,
+  ],
   ['subdomain', { HTTPS_PROXY: P, NO_PROXY: '.example' }, 'https://p.example/', undefined],
   ['wildcard', { HTTPS_PROXY: P, NO_PROXY: '*.example' }, 'https://p.example/', undefined],
   ['all excepted', { HTTPS_PROXY: P, NO_PROXY: '*' }, 'https://p.example/', undefined],
-  ['not a suffix of a word', { HTTPS_PROXY: P, NO_PROXY: 'p.example' }, 'https://xp.example/', `${P}/`],
+  [
+    'not a suffix of a word',
+    { HTTPS_PROXY: P, NO_PROXY: 'p.example' },
+    'https://xp.example/',
+    `${P}/`,
+  ],
   ['port', { HTTPS_PROXY: P, NO_PROXY: 'p.example:8443' }, 'https://p.example:8443/', undefined],
   ['other port', { HTTPS_PROXY: P, NO_PROXY: 'p.example:8443' }, 'https://p.example/', `${P}/`],
   ['empty', { HTTPS_PROXY: ' ' }, 'https://p.example/', undefined],
@@ -42,12 +57,14 @@ describe('a proxy’s password', () => {
   test.each(['http://me:made-up-password@[', 'socks5://me:made-up-password@proxy.example'])(
     'is not in the error of an address that cannot work',
     (address) => {
-      expect.assertions(1);
+      let error: unknown;
       try {
         fixedProxy(address);
-      } catch (error) {
-        expect(inspect(error, { showHidden: true })).not.toContain('made-up-password');
+      } catch (caught) {
+        error = caught;
       }
+      expect(error).toBeInstanceOf(Error);
+      expect(inspect(error, { showHidden: true })).not.toContain('made-up-password');
     },
   );
 });

@@ -92,6 +92,11 @@ export class Transport {
     return this.#address.portal;
   }
 
+  /** The webhook's code or the token: only to take it out of messages. */
+  get secret(): string {
+    return secretOf(this.#address);
+  }
+
   get timeout(): number {
     return this.#options.timeout ?? DEFAULT_TIMEOUT;
   }
@@ -129,6 +134,16 @@ export class Transport {
     } finally {
       scope.release();
     }
+  }
+
+  /** Waits until the portal's limits allow a request that is not a call: a file's. */
+  async slot(name: string, signal: AbortSignal | undefined): Promise<void> {
+    const { queue, book } = this.#limits;
+    await queue.acquire({ position: queue.nextPosition(), lane: book.lane([name]) }, signal);
+  }
+
+  get maxResponseBytes(): number {
+    return this.#options.maxResponseBytes ?? DEFAULT_MAX_RESPONSE;
   }
 
   /** Takes over what an answer says about a method's execution time. */
@@ -324,8 +339,8 @@ export class Transport {
 
   #post(request: PreparedRequest, abort: AttemptAbort): Promise<HttpAnswer> {
     const { path, headers, body } = request;
-    const maxBytes = this.#options.maxResponseBytes ?? DEFAULT_MAX_RESPONSE;
-    return exchange(this.fetch, { url: this.portal + path, headers, body }, abort, maxBytes);
+    const target = { url: this.portal + path, headers, body };
+    return exchange(this.fetch, target, abort, this.maxResponseBytes);
   }
 
   /** A moved portal answers with its new address, once: the client remembers it. */

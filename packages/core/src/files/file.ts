@@ -1,0 +1,78 @@
+/** A file to be sent. A `Blob` or `File` of the platform can be given in its place. */
+export interface UploadFile {
+  /** File name, as the portal will show it. */
+  readonly name: string;
+  /** Bytes. Without it the body is sent in chunks, which some servers refuse. */
+  readonly size?: number | undefined;
+  /** MIME type. Default: `application/octet-stream`. */
+  readonly type?: string | undefined;
+  /** The bytes; called once. */
+  stream(): AsyncIterable<Uint8Array>;
+}
+
+/** How far a transfer is. */
+export interface Progress {
+  /** Bytes so far. */
+  readonly transferred: number;
+  /** Bytes in all, when they are known. */
+  readonly total: number | undefined;
+}
+
+export interface TransferOptions {
+  /** Ends the transfer with an `AbortedError`. */
+  signal?: AbortSignal | undefined;
+  /** Milliseconds without a byte after which the transfer fails. Default: the client's `timeout`. */
+  timeout?: number | undefined;
+  /** Is told after each piece. */
+  onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+export interface UploadOptions extends TransferOptions {
+  /** Name of the form's field; the portal gives it together with the address. Default: `file`. */
+  field?: string | undefined;
+  /** File name. Default: the file's own. */
+  name?: string | undefined;
+}
+
+/** A file that is being received. */
+export interface Download {
+  /** File name, when the portal gave one. */
+  readonly name: string | undefined;
+  /** Bytes, when the portal said how many. */
+  readonly size: number | undefined;
+  /** MIME type, when the portal gave one. */
+  readonly type: string | undefined;
+  /** The bytes as they arrive; can be read once. Leaving the loop ends the download. */
+  readonly stream: AsyncIterable<Uint8Array>;
+  /** The whole file in memory. */
+  bytes(): Promise<Uint8Array>;
+}
+
+/** A platform's `Blob` or `File` as a file to be sent. */
+export function fileOf(file: Blob | UploadFile): UploadFile {
+  if (!(file instanceof Blob)) return file;
+  return {
+    name: nameOf(file),
+    size: file.size,
+    type: file.type === '' ? undefined : file.type,
+    stream: () => chunksOf(file.stream()),
+  };
+}
+
+function nameOf(file: Blob): string {
+  return 'name' in file && typeof file.name === 'string' ? file.name : 'file';
+}
+
+/** Not every platform's streams can be iterated. */
+async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    reader.cancel().catch(() => {});
+  }
+}

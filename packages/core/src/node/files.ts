@@ -1,0 +1,43 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { rename, rm, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+
+import type { Download, UploadFile } from '../files/file.ts';
+
+/** Bytes that are read from the disk at once. */
+const PIECE = 256 * 1024;
+
+/**
+ * A file on the disk, to be sent. Its bytes are read when they are sent.
+ *
+ * @throws the error of the file system when there is no such file.
+ * @example
+ * await client.upload(uploadUrl, await openFile('report.pdf'));
+ */
+export async function openFile(path: string): Promise<UploadFile> {
+  const { size } = await stat(path);
+  return {
+    name: basename(path),
+    size,
+    async *stream() {
+      const pieces: AsyncIterable<Buffer> = createReadStream(path, { highWaterMark: PIECE });
+      yield* pieces;
+    },
+  };
+}
+
+/**
+ * Writes a download to the disk. The file appears under its name when it is complete; what was written of
+ * a download that fails is removed.
+ */
+export async function saveDownload(download: Download, path: string): Promise<void> {
+  const partial = `${path}.part`;
+  try {
+    await pipeline(download.stream, createWriteStream(partial));
+    await rename(partial, path);
+  } catch (error) {
+    await rm(partial, { force: true });
+    throw error;
+  }
+}
