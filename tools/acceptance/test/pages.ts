@@ -20,7 +20,7 @@ export interface PageExample {
 /** Every page with its examples. Fences are read here by a rule of their own, so that the generator cannot hide one. */
 export async function readExamples(): Promise<PageExample[]> {
   const sources = await readProject(root, 'docs/bitrix24');
-  const { program } = compile(sources, { library: 'bitrix24', complete: true });
+  const { program } = await compile(sources, { library: 'bitrix24', complete: true });
   const functions = program.sections.flatMap((section) => section.functions);
   return Promise.all(
     sources.pages.map(async ({ path }) => {

@@ -1,12 +1,14 @@
+import { Cache } from './cache/cache.ts';
 /** The compiler: sources in, the intermediate representation and diagnostics out. No disk, no clock. */
 import { checkExamples } from './check/check-examples.ts';
 import { checkLanguages } from './check/check-languages.ts';
 import { checkPage } from './check/check-page.ts';
 import { Diagnostics } from './diagnostics.ts';
 import type { Program } from './ir.ts';
-import { parsePage } from './parse/page.ts';
+import type { Page } from './parse/page.ts';
 import type { Sources } from './read/read-project.ts';
-import { parseBindings } from './resolve/bindings.ts';
+import type { SourceFile } from './read/source-file.ts';
+import type { SectionBindings } from './resolve/bindings.ts';
 import { matchPages } from './resolve/match-pages.ts';
 import { resolveProgram } from './resolve/resolve.ts';
 
@@ -15,6 +17,8 @@ export interface CompileOptions {
   readonly library: string;
   /** Whether the pages are all there are: then bindings without a page are errors. */
   readonly complete: boolean;
+  /** What earlier runs made of the same content. */
+  readonly cache?: Cache | undefined;
 }
 
 export interface Compilation {
@@ -23,13 +27,57 @@ export interface Compilation {
   readonly diagnostics: Diagnostics;
 }
 
-export function compile(sources: Sources, { library, complete }: CompileOptions): Compilation {
+export async function compile(
+  sources: Sources,
+  { library, complete, cache = new Cache() }: CompileOptions,
+): Promise<Compilation> {
   const diagnostics = new Diagnostics();
-  const pages = sources.pages.flatMap((source) => parsePage(source, diagnostics) ?? []);
+  const pages = await parseAll(sources.pages, 'page', readPage, cache, diagnostics);
   for (const page of pages) checkPage(page, diagnostics);
-  const sections = sources.bindings.map((source) => parseBindings(source, diagnostics));
+  const sections = await parseAll(sources.bindings, 'bindings', readBindings, cache, diagnostics);
   const functions = matchPages(pages, sections, complete, diagnostics);
   for (const bound of functions) checkExamples(bound, diagnostics);
   if (complete) for (const bound of functions) checkLanguages(bound, diagnostics);
   return { program: resolveProgram(library, functions, sources.titles, diagnostics), diagnostics };
+}
+
+type Reader<Value> = (source: SourceFile, diagnostics: Diagnostics) => Promise<Value | null>;
+
+/** Reads files, or takes what an earlier run read of them, its findings included. */
+async function parseAll<Value>(
+  sources: readonly SourceFile[],
+  kind: string,
+  read: Reader<Value>,
+  cache: Cache,
+  diagnostics: Diagnostics,
+): Promise<Value[]> {
+  const values: Value[] = [];
+  for (const source of sources) {
+    const { value, findings } = await cache.get(
+      kind,
+      `${source.path}\0${source.text}`,
+      async () => {
+        const own = new Diagnostics();
+        return { value: await read(source, own), findings: own.recorded };
+      },
+    );
+    diagnostics.replay(findings);
+    if (value !== null) values.push(value);
+  }
+  return values;
+}
+
+// The Markdown and YAML parsers take longer to load than everything else that a run without changes does.
+
+async function readPage(source: SourceFile, diagnostics: Diagnostics): Promise<Page | null> {
+  const { parsePage } = await import('./parse/page.ts');
+  return parsePage(source, diagnostics);
+}
+
+async function readBindings(
+  source: SourceFile,
+  diagnostics: Diagnostics,
+): Promise<SectionBindings> {
+  const { parseBindings } = await import('./resolve/bindings.ts');
+  return parseBindings(source, diagnostics);
 }

@@ -1,6 +1,4 @@
 /** What can be wrong with pages and bindings, and how it is told. */
-import { VFileMessage } from 'vfile-message';
-
 import { type RuleName, rules } from './rules.ts';
 
 /** One-based line and column in a source file. */
@@ -13,75 +11,73 @@ export type Severity = 'error' | 'warning';
 
 /** Collects what every stage finds, so that one run tells everything. */
 export class Diagnostics {
-  readonly #messages: VFileMessage[] = [];
+  readonly #findings: Finding[] = [];
 
   /**
    * Records a finding. `file` is relative to the project's root; `reason` says what was found and what would be right.
    */
   report(rule: RuleName, file: string, place: Place | null, reason: string): void {
-    const message = new VFileMessage(reason, {
-      ...(place === null ? {} : { place }),
-      ruleId: rule,
-      source: 'oint-codegen',
-    });
-    message.file = file;
-    message.fatal = rules[rule].severity === 'error';
-    this.#messages.push(message);
+    this.#findings.push({ rule, file, place, reason });
   }
 
-  /** Adds what an earlier run recorded of an unchanged file. */
-  replay(messages: readonly RecordedDiagnostic[]): void {
-    for (const { rule, file, place, reason } of messages) this.report(rule, file, place, reason);
+  /** Adds what was recorded before, of an unchanged file. */
+  replay(findings: readonly Finding[]): void {
+    this.#findings.push(...findings);
   }
 
   get failed(): boolean {
-    return this.#messages.some((message) => message.fatal === true);
+    return this.#findings.some(({ rule }) => rules[rule].severity === 'error');
+  }
+
+  /** In the order in which they were found. */
+  get recorded(): readonly Finding[] {
+    return this.#findings;
   }
 
   /** Sorted by file, then place, then rule. */
-  get messages(): readonly VFileMessage[] {
-    return this.#messages.toSorted(
+  get findings(): readonly Finding[] {
+    return this.#findings.toSorted(
       (a, b) =>
-        compare(a.file ?? '', b.file ?? '') ||
-        (a.line ?? 0) - (b.line ?? 0) ||
-        (a.column ?? 0) - (b.column ?? 0) ||
-        compare(a.ruleId ?? '', b.ruleId ?? '') ||
+        compare(a.file, b.file) ||
+        (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
+        (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
+        compare(a.rule, b.rule) ||
         compare(a.reason, b.reason),
     );
   }
 
   /** One line a finding: `docs/x.md:14:5 error [unknown-type] …`. */
   format(): string {
-    return this.messages.map((message) => `${formatMessage(message)}\n`).join('');
+    return this.findings.map((finding) => `${formatFinding(finding)}\n`).join('');
   }
 
   /** `2 errors, 1 warning`, or an empty string. */
   summary(): string {
-    const errors = this.#messages.filter((message) => message.fatal === true).length;
-    const warnings = this.#messages.length - errors;
-    return [count(errors, 'error'), count(warnings, 'warning')]
-      .filter((part) => part !== '')
-      .join(', ');
+    const errors = this.#findings.filter(({ rule }) => rules[rule].severity === 'error').length;
+    const warnings = this.#findings.length - errors;
+    return [
+      ...(errors === 0 ? [] : [counted(errors, 'error')]),
+      ...(warnings === 0 ? [] : [counted(warnings, 'warning')]),
+    ].join(', ');
   }
 }
 
-/** A finding as plain data. */
-export interface RecordedDiagnostic {
+/** Something wrong, as plain data. */
+export interface Finding {
   readonly rule: RuleName;
   readonly file: string;
   readonly place: Place | null;
   readonly reason: string;
 }
 
-function formatMessage(message: VFileMessage): string {
-  const place = message.line === undefined ? '' : `:${message.line}:${message.column ?? 1}`;
-  const severity = message.fatal === true ? 'error' : 'warning';
-  return `${message.file ?? ''}${place} ${severity} [${message.ruleId ?? ''}] ${message.reason}`;
+function formatFinding({ rule, file, place, reason }: Finding): string {
+  const at = place === null ? '' : `:${place.line}:${place.column}`;
+  return `${file}${at} ${rules[rule].severity} [${rule}] ${reason}`;
 }
 
-function count(n: number, word: string): string {
-  if (n === 0) return '';
-  return `${n} ${word}${n === 1 ? '' : 's'}`;
+/** `1 file`, `2 files`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** Order by code units: the same on every machine, whatever its locale. */

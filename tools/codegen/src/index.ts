@@ -1,5 +1,6 @@
 export { type Compilation, compile, type CompileOptions } from './compile.ts';
-export { Diagnostics, type Place, type Severity } from './diagnostics.ts';
+export { Cache, openCache } from './cache/cache.ts';
+export { Diagnostics, type Finding, type Place, type Severity } from './diagnostics.ts';
 export { emit } from './emit/emit.ts';
 export type { OutputFile } from './emit/output-file.ts';
 export type * from './ir.ts';

@@ -18,7 +18,10 @@ interface Docs {
 }
 
 /** What the compiler says of the desk project after an edit, one line a finding. */
-function diagnose(edit: Partial<Docs>, extra: Readonly<Record<string, string>> = {}): string[] {
+async function diagnose(
+  edit: Partial<Docs>,
+  extra: Readonly<Record<string, string>> = {},
+): Promise<string[]> {
   const docs = { bindings: BINDINGS, ru: RU, en: EN, template: TEMPLATE, ...edit };
   const pages = {
     'ru/close.md': docs.ru,
@@ -27,7 +30,7 @@ function diagnose(edit: Partial<Docs>, extra: Readonly<Record<string, string>> =
     'en/visit.md': VISIT,
     ...extra,
   };
-  const { diagnostics } = compile(
+  const { diagnostics } = await compile(
     {
       pages: Object.entries(pages).map(([path, text]) => ({ path, text })),
       bindings: [{ path: 'bindings/desk.yaml', text: docs.bindings }],
@@ -175,16 +178,16 @@ const CASES: readonly [rule: string, edit: Partial<Docs>, first: string][] = [
 ];
 
 describe('each rule has a place, a name and a reason', () => {
-  test.each(CASES)('%s %#', (rule, edit, first) => {
-    const lines = diagnose(edit);
+  test.each(CASES)('%s %#', async (rule, edit, first) => {
+    const lines = await diagnose(edit);
     const line = lines.find((text) => text.includes(`[${rule}]`)) ?? lines.join('\n');
     const { severity } = Object.entries(rules).find(([name]) => name === rule)?.[1] ?? {};
     expect(line).toContain(`${severity} [${rule}] `);
     expect(line.slice(0, first.length)).toBe(first);
   });
 
-  test('nothing is wrong with the fixtures', () => {
-    expect(diagnose({})).toEqual([]);
+  test('nothing is wrong with the fixtures', async () => {
+    expect(await diagnose({})).toEqual([]);
   });
 
   test('every rule has a case', () => {
@@ -197,13 +200,13 @@ describe('each rule has a place, a name and a reason', () => {
   });
 });
 
-test('a second page of a function is told where the first one is', () => {
-  const [line] = diagnose({}, { 'ru/second.md': RU });
+test('a second page of a function is told where the first one is', async () => {
+  const [line] = await diagnose({}, { 'ru/second.md': RU });
   expect(line).toMatch(/^ru\/second\.md:10:1 error \[duplicate-function\] .*ru\/close\.md/u);
 });
 
-test('a page without translation is a warning', () => {
-  const { diagnostics } = compile(
+test('a page without translation is a warning', async () => {
+  const { diagnostics } = await compile(
     {
       pages: [{ path: 'ru/close.md', text: RU }],
       bindings: [
@@ -217,8 +220,8 @@ test('a page without translation is a warning', () => {
   expect(diagnostics.failed).toBe(false);
 });
 
-test('findings are all told, in the order of files and lines', () => {
-  const lines = diagnose({
+test('findings are all told, in the order of files and lines', async () => {
+  const lines = await diagnose({
     ru: RU.replace('--queue | Строка', '--queue | Стока').replace(
       '--ticket | Строка',
       '--ticket | Стока',

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 
 import { onTestFinished } from 'vitest';
 
-import { run } from '../src/run.ts';
+import { type Environment, run } from '../src/run.ts';
 
 export function fixture(name: string): Promise<string> {
   return readFile(join(import.meta.dirname, 'fixtures', name), 'utf8');
@@ -36,18 +36,27 @@ export interface Outcome {
 
 /** Runs the command in a project. */
 export async function codegen(root: string, ...args: string[]): Promise<Outcome> {
-  let stdout = '';
-  let stderr = '';
-  const code = await run(args, {
-    cwd: root,
+  const streams = { stdout: '', stderr: '' };
+  const code = await run(args, environmentOf(root, streams, AbortSignal.abort()));
+  return { code, ...streams };
+}
+
+/** An environment that collects what is written. */
+export function environmentOf(
+  cwd: string,
+  streams: { stdout: string; stderr: string },
+  signal: AbortSignal,
+): Environment {
+  return {
+    cwd,
     stdout: (text) => {
-      stdout += text;
+      streams.stdout += text;
     },
     stderr: (text) => {
-      stderr += text;
+      streams.stderr += text;
     },
-  });
-  return { code, stdout, stderr };
+    interruption: () => signal,
+  };
 }
 
 /** A project with every layout of page and every kind of binding. */

@@ -2,16 +2,15 @@
 import type { FunctionNode, Program, Section } from '../ir.ts';
 import { pascalCase } from '../resolve/names.ts';
 import { bannerOf } from './banner.ts';
-import type { OutputFile } from './output-file.ts';
 import { tableCell } from './text.ts';
 
-export function emitApiIndex(program: Program): OutputFile {
+export function apiIndex(program: Program): string {
   const text = [
     `<!-- ${bannerOf(program.library)} -->`,
     `# @oint/sdk/${program.library}`,
     ...program.sections.map((section) => sectionText(section, program.library)),
   ].join('\n\n');
-  return { path: 'packages/sdk/api.md', text: `${text}\n` };
+  return `${text}\n`;
 }
 
 function sectionText({ name, title, functions }: Section, library: string): string {

@@ -42,7 +42,7 @@ export async function readBindings(root: string, docs: string): Promise<SourceFi
   );
 }
 
-/** Single pages, by paths as the user gave them. */
+/** Single files, by paths relative to the root or absolute. Their paths become relative to the root. */
 export function readPages(root: string, paths: readonly string[]): Promise<SourceFile[]> {
   return Promise.all(paths.map((path) => readSource(root, path)));
 }
@@ -62,7 +62,8 @@ async function listFiles(root: string, folder: string): Promise<string[]> {
 }
 
 async function readSource(root: string, path: string): Promise<SourceFile> {
-  return { path, text: await readFile(resolve(root, path), 'utf8') };
+  const file = resolve(root, path);
+  return { path: relative(root, file).replaceAll('\\', '/'), text: await readFile(file, 'utf8') };
 }
 
 async function readTitles(root: string, files: readonly string[]): Promise<SectionTitles> {

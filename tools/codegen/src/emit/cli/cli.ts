@@ -9,33 +9,20 @@ import type {
   ValueType,
 } from '../../ir.ts';
 import { terminalText } from '../../parse/inline.ts';
-import { bannerOf } from '../banner.ts';
-import type { OutputFile } from '../output-file.ts';
 import { literal } from '../text.ts';
 
-export function emitCli(program: Program): OutputFile[] {
-  const folder = `packages/cli/src/generated/${program.library}`;
-  const sections = program.sections.map((section) => ({
-    path: `${folder}/${section.name}.gen.ts`,
-    text: dataModule(
-      bannerOf(program.library, section.name),
-      'section',
-      'SectionSpec',
-      sectionSpec(section),
-    ),
-  }));
-  const index = dataModule(
-    bannerOf(program.library),
-    'library',
-    'LibraryIndex',
-    libraryIndex(program),
-  );
-  return [...sections, { path: `${folder}/index.gen.ts`, text: index }];
+/** A section's data, without the first line and unformatted. */
+export function cliSectionModule(section: Section): string {
+  return dataModule('section', 'SectionSpec', sectionSpec(section));
 }
 
-function dataModule(banner: string, name: string, type: string, value: unknown): string {
+/** The names of all commands, likewise. */
+export function cliIndexModule(program: Program): string {
+  return dataModule('library', 'LibraryIndex', libraryIndex(program));
+}
+
+function dataModule(name: string, type: string, value: unknown): string {
   return [
-    `// ${banner}\n`,
     `import type { ${type} } from '../../commands/spec.ts';\n\n`,
     `export const ${name}: ${type} = ${literal(value)};\n`,
   ].join('');

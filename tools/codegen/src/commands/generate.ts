@@ -1,0 +1,210 @@
+/** `codegen [pages…]`: compiles the docs once, or whenever they change. */
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import type { Cache } from '../cache/cache.ts';
+import { compile } from '../compile.ts';
+import { counted } from '../diagnostics.ts';
+import { emit } from '../emit/emit.ts';
+import type { OutputFile } from '../emit/output-file.ts';
+import type { Program } from '../ir.ts';
+import { readPages, readProject, type Sources } from '../read/read-project.ts';
+import { type Difference, differences, update } from '../write.ts';
+import type { Command, Environment } from './command.ts';
+import { cacheFile, DOCS, LIBRARY, projectCache } from './project.ts';
+import { watchFolder } from './watch.ts';
+
+const USAGE = `Usage
+  codegen [pages…] [options]
+  codegen <command> [options]
+
+Compiles method docs (docs/bitrix24) to packages/sdk and packages/cli. Errors in the docs are all
+reported in one run, and then nothing is written.
+
+Arguments
+  pages          compile these pages only, with the project's bindings; needs --out or --dump
+
+Options
+  --check        write nothing; fail when a generated file is stale, missing or left over
+  --watch        compile again whenever a page or a binding is saved, until interrupted
+  --out DIR      write below DIR instead of the project
+  --dump ir      print the intermediate representation as JSON; write nothing
+  --root DIR     the project's root (default: this folder)
+  --help         this text
+
+Exit codes
+  0 up to date or written · 1 errors in the docs, or --check found a difference · 2 usage
+`;
+
+interface Options {
+  readonly pages: readonly string[];
+  readonly check: boolean;
+  readonly watch: boolean;
+  readonly dump: boolean;
+  readonly out: string | null;
+  readonly root: string;
+}
+
+export const generate: Command = {
+  async run(args, environment) {
+    const options = readOptions(args, environment);
+    if (typeof options === 'number') return options;
+    const cache = await projectCache(options.root);
+    return options.watch
+      ? watch(options, cache, environment)
+      : compileOnce(options, cache, environment);
+  },
+};
+
+function readOptions(
+  args: readonly string[],
+  { cwd, stdout, stderr }: Environment,
+): Options | number {
+  const usage = (reason: string): number => {
+    stderr(`codegen: ${reason}\n\n${USAGE}`);
+    return 2;
+  };
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        check: { type: 'boolean', default: false },
+        watch: { type: 'boolean', default: false },
+        out: { type: 'string' },
+        dump: { type: 'string' },
+        root: { type: 'string', default: '.' },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    if (values.help) {
+      stdout(USAGE);
+      return 0;
+    }
+    const single = positionals.length > 0;
+    const elsewhere = values.out !== undefined || values.dump !== undefined;
+    if (values.dump !== undefined && values.dump !== 'ir')
+      return usage(`--dump takes ir, not ${values.dump}`);
+    if (values.check && (single || elsewhere))
+      return usage(
+        '--check looks at the whole project; it goes with neither pages nor --out and --dump',
+      );
+    if (values.watch && (single || values.check || values.dump !== undefined))
+      return usage(
+        '--watch compiles the whole project; it goes with neither pages nor --check and --dump',
+      );
+    if (single && !elsewhere)
+      return usage(
+        'single pages need --out DIR or --dump ir: written into the project they would replace their section',
+      );
+    return {
+      pages: positionals.map((page) => resolve(cwd, page)),
+      check: values.check,
+      watch: values.watch,
+      dump: values.dump === 'ir',
+      out: values.out === undefined ? null : resolve(cwd, values.out),
+      root: resolve(cwd, values.root),
+    };
+  } catch (error) {
+    if (error instanceof TypeError) return usage(error.message);
+    throw error;
+  }
+}
+
+async function compileOnce(
+  options: Options,
+  cache: Cache,
+  environment: Environment,
+): Promise<number> {
+  const sources = await readSources(options, environment);
+  if (sources === null) return 2;
+  const complete = options.pages.length === 0;
+  const { program, diagnostics } = await compile(sources, { library: LIBRARY, complete, cache });
+  environment.stderr(diagnostics.format());
+  if (diagnostics.failed) {
+    environment.stderr(`${diagnostics.summary()}; nothing was written\n`);
+    return 1;
+  }
+  if (options.dump) {
+    environment.stdout(`${JSON.stringify(program, null, 2)}\n`);
+    return 0;
+  }
+  const files = await emit(program, cache);
+  if (complete) await cache.save(cacheFile(options.root));
+  return options.check
+    ? check(program, files, options, environment)
+    : write(program, files, options, environment);
+}
+
+async function readSources(
+  { pages, root }: Options,
+  { cwd, stderr }: Environment,
+): Promise<Sources | null> {
+  try {
+    const project = await readProject(root, DOCS);
+    if (pages.length > 0) return { ...project, pages: await readPages(cwd, pages) };
+    if (project.pages.length > 0) return project;
+    stderr(
+      `codegen: no pages below ${DOCS} of ${root}; run it in the project's root or give --root DIR\n`,
+    );
+  } catch (error) {
+    if (!(error instanceof Error) || !('path' in error)) throw error;
+    stderr(`codegen: cannot read ${String(error.path)}: ${error.message}\n`);
+  }
+  return null;
+}
+
+async function check(
+  program: Program,
+  files: readonly OutputFile[],
+  { root }: Options,
+  { stdout, stderr }: Environment,
+): Promise<number> {
+  const found = await differences(root, files);
+  if (found.length === 0) {
+    stdout(`Up to date: ${contents(program, files)}\n`);
+    return 0;
+  }
+  stderr(
+    `${list(found, (state) => state)}Generated code is not that of the docs; run \`pnpm codegen\` and commit what it writes\n`,
+  );
+  return 1;
+}
+
+async function write(
+  program: Program,
+  files: readonly OutputFile[],
+  { out, root }: Options,
+  { stdout }: Environment,
+): Promise<number> {
+  const found = await update(out ?? root, files);
+  const outcome =
+    found.length === 0 ? 'Nothing changed' : `${counted(found.length, 'file')} changed`;
+  stdout(`${list(found, (state) => DONE[state])}${outcome}: ${contents(program, files)}\n`);
+  return 0;
+}
+
+function contents({ sections }: Program, files: readonly OutputFile[]): string {
+  const functions = sections.reduce((sum, section) => sum + section.functions.length, 0);
+  return `${counted(functions, 'function')} in ${counted(sections.length, 'section')}, ${counted(files.length, 'file')}`;
+}
+
+const DONE = { stale: 'updated', missing: 'created', orphaned: 'removed' } as const;
+
+function list(found: readonly Difference[], word: (state: Difference['state']) => string): string {
+  return found.map(({ path, state }) => `${word(state).padEnd(8)} ${path}\n`).join('');
+}
+
+/** Compiles at once and after every change, until the signal. */
+async function watch(options: Options, cache: Cache, environment: Environment): Promise<number> {
+  const compileTimed = async (): Promise<void> => {
+    const start = performance.now();
+    await compileOnce(options, cache, environment);
+    environment.stdout(
+      `Compiled in ${Math.round(performance.now() - start)} ms; watching ${DOCS}\n`,
+    );
+  };
+  await compileTimed();
+  await watchFolder(resolve(options.root, DOCS), compileTimed, environment.interruption());
+  return 0;
+}
