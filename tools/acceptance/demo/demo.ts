@@ -1,7 +1,8 @@
 /**
  * What `npm start` shows: a local portal, called through the generated SDK and through the generated command line.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 
 import { startSandbox } from '@oint/sandbox';
@@ -10,17 +11,22 @@ import { ApiError, createClient, markMessageAsRead, sendMessage } from '@oint/sd
 const root = join(import.meta.dirname, '../../..');
 const say = (text: string): boolean => process.stdout.write(text);
 
-/** Runs the command line in a process of its own, as a shell does. */
-function oint(url: string, ...args: readonly string[]): number {
+/**
+ * Runs the command line in a process of its own, as a shell does, and waits for it: the portal lives in this process
+ * and has to answer meanwhile.
+ */
+async function oint(url: string, expected: number, ...args: readonly string[]): Promise<void> {
   say(
     `\n$ oint ${args.map((arg) => (/[\s"']/u.test(arg) ? JSON.stringify(arg) : arg)).join(' ')}\n`,
   );
   const cli = join(root, 'packages/cli/src/bin.ts');
-  const { status } = spawnSync(process.execPath, ['--conditions=@oint/source', cli, ...args], {
+  const child = spawn(process.execPath, ['--conditions=@oint/source', cli, ...args], {
     env: { ...process.env, OINT_BITRIX24_URL: url, OINT_LANG: 'en' },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  return status ?? 1;
+  await once(child, 'close');
+  if (child.exitCode !== expected)
+    throw new Error(`oint ended with ${child.exitCode}, not with ${expected}`);
 }
 
 const portal = await startSandbox();
@@ -36,8 +42,9 @@ try {
   );
 
   say('\nThe command line does the same, under its Russian and its English name:\n');
-  oint(
+  await oint(
     portal.webhookUrl,
+    0,
     'bitrix24',
     'ОтправитьСообщение',
     '--chat',
@@ -45,8 +52,9 @@ try {
     '--text',
     'Привет из командной строки',
   );
-  oint(
+  await oint(
     portal.webhookUrl,
+    0,
     'bitrix24',
     'MarkMessageAsRead',
     '--chat',
@@ -62,8 +70,9 @@ try {
   if (!(refusal instanceof ApiError))
     throw new Error('The portal took a message for a chat that does not exist', { cause: refusal });
   say(`  ${refusal.name}: ${refusal.message}\n`);
-  const status = oint(
+  await oint(
     portal.webhookUrl,
+    3,
     'bitrix24',
     'SendMessage',
     '--chat',
@@ -71,10 +80,10 @@ try {
     '--text',
     'Anyone?',
   );
-  say(`exit code ${status}\n`);
+  say('exit code 3\n');
 
   say(
-    '\nNext: npx pnpm oint bitrix24 shows every command; docs/guides/en/getting-started.md goes on from here.\n',
+    '\nNext: npm run -s oint -- bitrix24 shows every command; docs/guides/en/getting-started.md goes on from here.\n',
   );
 } finally {
   await portal.close();
