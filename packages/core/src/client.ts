@@ -1,13 +1,9 @@
 import { parsePortalAddress } from './address/portal-address.ts';
-import { runBatch } from './batch/batch.ts';
 import type { BatchCommands, BatchOptions, Outcome, Outcomes } from './batch/command.ts';
 import type { Call } from './call.ts';
 import { callOf } from './call.ts';
-import { download } from './files/download.ts';
+import type { Envelope } from './envelope.ts';
 import type { Download, TransferOptions, UploadFile, UploadOptions } from './files/file.ts';
-import { fileTarget } from './files/target.ts';
-import type { FileTarget } from './files/target.ts';
-import { upload } from './files/upload.ts';
 import { createList } from './lists/list.ts';
 import type { List, ListOptions } from './lists/options.ts';
 import type { CallOptions, CallParams, ClientOptions } from './options.ts';
@@ -100,7 +96,12 @@ export function createClient(options: ClientOptions): Client {
   return new PortalClient(options);
 }
 
-/** Its state is private, so that neither `inspect` nor `JSON.stringify` shows a secret. */
+/**
+ * Batches, lists and files are loaded when they are first used: most programs start with a call, and
+ * bundles for browsers keep them apart.
+ *
+ * Its state is private, so that neither `inspect` nor `JSON.stringify` shows a secret.
+ */
 class PortalClient implements Client {
   readonly portal: string;
   readonly #transport: Transport;
@@ -124,6 +125,7 @@ class PortalClient implements Client {
     options?: BatchOptions,
   ): Promise<Outcomes<Commands>>;
   async batch(commands: BatchCommands, options: BatchOptions = {}): Promise<unknown> {
+    const { runBatch } = await import('./batch/batch.ts');
     const outcomes = await runBatch(this.#transport, commands, options);
     const skipped: Outcome = { status: 'skipped' };
     const entries = Object.keys(commands).map((key): [string, Outcome] => [
@@ -148,15 +150,20 @@ class PortalClient implements Client {
     file: Blob | UploadFile,
     options: UploadOptions = {},
   ): Call<Result> {
-    const target = this.#target(uploadUrl);
-    return callOf(upload<Result>(this.#transport, target, file, options));
+    return callOf(this.#upload<Result>(uploadUrl, file, options));
+  }
+
+  async #upload<Result>(
+    uploadUrl: string | URL,
+    file: Blob | UploadFile,
+    options: UploadOptions,
+  ): Promise<Envelope<Result>> {
+    const { upload } = await import('./files/upload.ts');
+    return upload<Result>(this.#transport, uploadUrl, file, options);
   }
 
   async download(url: string | URL, options: TransferOptions = {}): Promise<Download> {
-    return download(this.#transport, this.#target(url), options);
-  }
-
-  #target(url: string | URL): FileTarget {
-    return fileTarget(url, this.#transport.portal, this.#transport.secret);
+    const { download } = await import('./files/download.ts');
+    return download(this.#transport, url, options);
   }
 }

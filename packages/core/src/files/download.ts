@@ -30,9 +30,10 @@ interface Transfer {
 /** Asks for a file and returns it as soon as its first byte can be read. */
 export async function download(
   transport: Transport,
-  target: FileTarget,
+  address: string | URL,
   options: TransferOptions,
 ): Promise<Download> {
+  const target = fileTarget(address, transport.portal, transport.secret);
   const { signal, timeout = transport.timeout } = options;
   if (signal?.aborted === true) throw new AbortedError(NAME, signal.reason);
   const abort = new AttemptAbort(transport.clock, timeout, signal);

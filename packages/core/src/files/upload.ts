@@ -10,17 +10,18 @@ import type { Transport } from '../transport/transport.ts';
 import { fileOf } from './file.ts';
 import type { UploadFile, UploadOptions } from './file.ts';
 import { multipart, readableOf } from './multipart.ts';
-import type { FileTarget } from './target.ts';
+import { fileTarget } from './target.ts';
 
 const NAME = 'upload';
 
 /** Sends a file to an address that the portal gave for it. It is a write: never repeated. */
 export async function upload<Result>(
   transport: Transport,
-  target: FileTarget,
+  address: string | URL,
   given: Blob | UploadFile,
   options: UploadOptions,
 ): Promise<Envelope<Result>> {
+  const target = fileTarget(address, transport.portal, transport.secret);
   const { signal, timeout = transport.timeout } = options;
   if (signal?.aborted === true) throw new AbortedError(NAME, signal.reason);
   const abort = new AttemptAbort(transport.clock, timeout, signal);

@@ -1,6 +1,7 @@
 import type { ApiVersion } from '../address/endpoint.ts';
 import type { ListMetadata } from '../metadata.ts';
 import { isRecord } from '../protocol/record.ts';
+import { orderOf } from './order.ts';
 
 export type ListParams = Readonly<Record<string, unknown>>;
 
@@ -47,22 +48,6 @@ export class IdQuery {
       ...paging,
     };
   }
-}
-
-/** Whether the caller's own parameters sort the rows otherwise, so that ids cannot lead through them. */
-export function sortsOtherwise(params: ListParams, metadata: ListMetadata, id: string): boolean {
-  const wanted = Object.entries(orderOf(metadata, id));
-  const names = new Set([...wanted.map(([name]) => name), 'order', 'ORDER', 'sort', 'SORT']);
-  return [...names].some((name) => {
-    const given = params[name];
-    if (given === undefined) return false;
-    const expected = wanted.find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
-    return JSON.stringify(given).toLowerCase() !== JSON.stringify(expected)?.toLowerCase();
-  });
-}
-
-function orderOf(metadata: ListMetadata, id: string): ListParams {
-  return metadata.order ?? { order: { [id]: 'ASC' } };
 }
 
 function descending(order: ListParams): ListParams {
