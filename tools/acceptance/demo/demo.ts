@@ -36,9 +36,10 @@ try {
   say('\nThe SDK sends a message and marks it as read:\n');
   const client = createClient({ url: portal.webhookUrl });
   const messageId = await sendMessage(client, { chatId: 'chat642', text: 'Hello from TypeScript' });
-  const { lastId, counter } = await markMessageAsRead(client, { chatId: 'chat642', messageId });
+  const read = await markMessageAsRead(client, { chatId: 'chat642', messageId });
+  if (read === false) throw new Error('The portal did not mark the message');
   say(
-    `  sendMessage       → ${messageId}\n  markMessageAsRead → read up to ${lastId}, ${counter} unread\n`,
+    `  sendMessage       → ${messageId}\n  markMessageAsRead → read up to ${read.lastId}, ${read.counter} unread\n`,
   );
 
   say('\nThe command line does the same, under its Russian and its English name:\n');
