@@ -79,6 +79,22 @@ test('a file is uploaded to an address that serves once', async () => {
   expect([again.status, again.body.error]).toEqual([401, 'invalid_token']);
 });
 
+test('several files of the drive go into one message', async () => {
+  const sandbox = await openSandbox();
+  const ids: unknown[] = [];
+  for (const NAME of ['a.txt', 'b.mp4']) {
+    const params = { id: 1, data: { NAME }, fileContent: [NAME, 'eA=='] };
+    ids.push(at(await result(sandbox, 'disk.storage.uploadfile', params), 'ID'));
+  }
+  const committed = await result(sandbox, 'im.disk.file.commit', { DIALOG_ID: '2', FILE_ID: ids });
+  expect(at(committed, 'DISK_ID')).toEqual(ids.map(String));
+  expect(at(committed, 'FILES')).toMatchObject({
+    [`upload${String(ids[0])}`]: { type: 'file', extension: 'txt' },
+    [`upload${String(ids[1])}`]: { type: 'video', extension: 'mp4' },
+  });
+  expect(sandbox.state.chats.message(Number(at(committed, 'MESSAGE_ID')))?.fileIds).toEqual(ids);
+});
+
 test('names are kept apart where that is wished', async () => {
   const sandbox = await openSandbox();
   const upload = (more: object): Promise<unknown> =>

@@ -1,10 +1,16 @@
 import { isFields } from '../values.ts';
 import type { Fields, Value } from '../values.ts';
 
-/** A row as the filter sees it: every field as text, several values as a list. */
-export type Row = Readonly<Record<string, string | readonly string[]>>;
+/** A row as the filter sees it: the text of a field, or several; undefined where there is no such field. */
+export type Row = (field: string) => string | readonly string[] | undefined;
 
-type Test = (actual: string, wanted: string) => boolean;
+/** A row whose fields are all at hand. */
+export function rowOf(fields: Readonly<Record<string, string | readonly string[]>>): Row {
+  return (field) => (Object.hasOwn(fields, field) ? fields[field] : undefined);
+}
+
+/** Prepares a check of values against what is wanted. */
+type Test = (wanted: string) => (actual: string) => boolean;
 
 /** Prefixes of a filter key, the longer ones first. Their negations stand apart. */
 const OPERATORS: readonly (readonly [prefix: string, test: Test, negated: boolean])[] = [
@@ -13,24 +19,28 @@ const OPERATORS: readonly (readonly [prefix: string, test: Test, negated: boolea
   ['!@', equals, true],
   ['!%', contains, true],
   ['!=', equals, true],
-  ['>=', (actual, wanted) => compare(actual, wanted) >= 0, false],
-  ['<=', (actual, wanted) => compare(actual, wanted) <= 0, false],
+  ['>=', (wanted) => (actual) => compare(actual, wanted) >= 0, false],
+  ['<=', (wanted) => (actual) => compare(actual, wanted) <= 0, false],
   ['=%', like, false],
   ['%=', like, false],
-  ['>', (actual, wanted) => compare(actual, wanted) > 0, false],
-  ['<', (actual, wanted) => compare(actual, wanted) < 0, false],
+  ['>', (wanted) => (actual) => compare(actual, wanted) > 0, false],
+  ['<', (wanted) => (actual) => compare(actual, wanted) < 0, false],
   ['@', equals, false],
   ['%', contains, false],
   ['!', equals, true],
   ['=', equals, false],
 ];
 
-/** Keeps the rows that meet every condition. Conditions on unknown fields are ignored. */
-export function matches(row: Row, filter: Fields): boolean {
-  return Object.entries(filter).every(([key, wanted]) => meets(row, key, wanted));
+/**
+ * Reads a filter into a check of rows: every condition has to hold. Conditions on fields that a row does not have are
+ * ignored.
+ */
+export function compileFilter(filter: Fields): (row: Row) => boolean {
+  const conditions = Object.entries(filter).map(([key, wanted]) => readCondition(key, wanted));
+  return (row) => conditions.every((holds) => holds(row));
 }
 
-function meets(row: Row, key: string, wanted: Value): boolean {
+function readCondition(key: string, value: Value): (row: Row) => boolean {
   const [prefix, test, negated] = OPERATORS.find(([start]) => key.startsWith(start)) ?? [
     '',
     // Without a prefix a text may hold the wildcard of LIKE.
@@ -38,11 +48,13 @@ function meets(row: Row, key: string, wanted: Value): boolean {
     false,
   ];
   const field = key.slice(prefix.length).toUpperCase();
-  const actual = Object.hasOwn(row, field) ? row[field] : undefined;
-  if (actual === undefined) return true;
-  const actuals = typeof actual === 'string' ? [actual] : actual;
-  const found = texts(wanted).some((text) => actuals.some((one) => test(one, text)));
-  return found !== negated;
+  const tests = texts(value).map((text) => test(text));
+  return (row) => {
+    const actual = row(field);
+    if (actual === undefined) return true;
+    const actuals = typeof actual === 'string' ? [actual] : actual;
+    return tests.some((holds) => actuals.some(holds)) !== negated;
+  };
 }
 
 function texts(value: Value): string[] {
@@ -53,21 +65,25 @@ function texts(value: Value): string[] {
   return value === null || typeof value === 'object' ? [''] : [String(value)];
 }
 
-function equals(actual: string, wanted: string): boolean {
-  return actual.toLowerCase() === wanted.toLowerCase();
+function equals(wanted: string): (actual: string) => boolean {
+  const folded = wanted.toLowerCase();
+  return (actual) => actual.toLowerCase() === folded;
 }
 
-function contains(actual: string, wanted: string): boolean {
-  return actual.toLowerCase().includes(wanted.toLowerCase());
+function contains(wanted: string): (actual: string) => boolean {
+  const folded = wanted.toLowerCase();
+  return (actual) => actual.toLowerCase().includes(folded);
 }
 
 /** SQL's LIKE: `%` is any text. */
-function like(actual: string, wanted: string): boolean {
+function like(wanted: string): (actual: string) => boolean {
+  if (!wanted.includes('%')) return equals(wanted);
   const pattern = wanted
     .split('%')
     .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
     .join('.*');
-  return new RegExp(`^${pattern}$`, 'is').test(actual);
+  const regex = new RegExp(`^${pattern}$`, 'is');
+  return (actual) => regex.test(actual);
 }
 
 /** Numbers by value, dates by moment, all else by letters. */
@@ -81,6 +97,7 @@ function compare(actual: string, wanted: string): number {
 
 /** Orders rows by one field. */
 export function byField(field: string, descending: boolean): (a: Row, b: Row) => number {
-  const text = (row: Row): string => [row[field.toUpperCase()] ?? ''].flat()[0] ?? '';
+  const name = field.toUpperCase();
+  const text = (row: Row): string => [row(name) ?? ''].flat()[0] ?? '';
   return (a, b) => (descending ? compare(text(b), text(a)) : compare(text(a), text(b)));
 }

@@ -1,6 +1,6 @@
 import { defineMethod } from '../portal/method.ts';
 import type { Answer, CallContext, Method } from '../portal/method.ts';
-import { paginate } from '../portal/paging.ts';
+import { PAGE_SIZE, paginate } from '../portal/paging.ts';
 import {
   integer,
   object,
@@ -15,7 +15,7 @@ import type { User } from '../state/users.ts';
 import { isFields } from '../values.ts';
 import type { Fields, JsonObject, Value } from '../values.ts';
 import { currentUser } from './current-user.ts';
-import { byField, matches } from './filter.ts';
+import { byField, compileFilter } from './filter.ts';
 import type { Row } from './filter.ts';
 
 const SCOPES = ['user', 'user_brief', 'user_basic'];
@@ -50,7 +50,7 @@ export const userMethods: readonly Method[] = [
       const moment = isoDate(user.lastActivityAt).slice(0, 19).replace('T', ' ');
       return {
         result: {
-          ...userView(user, context.clock.now()),
+          ...userView(user),
           // Lists show these two differently.
           TIMESTAMP_X: moment,
           LAST_ACTIVITY_DATE: moment,
@@ -69,7 +69,7 @@ export const userMethods: readonly Method[] = [
       for (const [name, value] of Object.entries(conditions)) {
         if (value !== undefined) all[name] = value;
       }
-      return list(context, (row) => matches(row, nameSearch(all)), { sort, order, select, start });
+      return list(context, nameSearch(all), { sort, order, select, start });
     },
   }),
   defineMethod({
@@ -81,7 +81,7 @@ export const userMethods: readonly Method[] = [
     run(context, { filter, sort, order, select, start, FIND, ...conditions }) {
       const paging = { sort, order, select, start };
       const find = FIND ?? text(filter?.['FIND']);
-      if (find !== undefined) return list(context, (row) => hasWords(row, find), paging);
+      if (find !== undefined) return list(context, {}, paging, (row) => hasWords(row, find));
       const prefixes: Fields = {};
       for (const [name, value] of Object.entries({ ...conditions, ...filter })) {
         if (value === undefined) continue;
@@ -89,7 +89,7 @@ export const userMethods: readonly Method[] = [
         prefixes[SEARCHED.includes(name.toUpperCase()) ? `=%${name}` : name] =
           typeof value === 'string' && SEARCHED.includes(name.toUpperCase()) ? `${value}%` : value;
       }
-      return list(context, (row) => matches(row, prefixes), paging);
+      return list(context, prefixes, paging);
     },
   }),
 ];
@@ -103,15 +103,35 @@ interface Paging {
   readonly start: number;
 }
 
-function list(context: CallContext, keep: (row: Row) => boolean, paging: Paging): Answer {
-  const now = context.clock.now();
-  const order = byField(paging.sort, paging.order.toUpperCase() === 'DESC');
-  const rows = context.state.users.all
-    .map((user) => ({ user, row: filterRow(user) }))
-    .filter(({ row }) => keep(row))
-    .toSorted((a, b) => order(a.row, b.row));
+function list(
+  context: CallContext,
+  filter: Fields,
+  paging: Paging,
+  isFound: (row: Row) => boolean = () => true,
+): Answer {
+  const keep = compileFilter(filter);
+  // Without counting, a page is all that has to be found.
+  const enough = paging.start < 0 ? PAGE_SIZE : Number.POSITIVE_INFINITY;
+  const found: User[] = [];
+  for (const user of inOrder(context, filter, paging)) {
+    const row = rowOfUser(user);
+    if (keep(row) && isFound(row)) found.push(user);
+    if (found.length === enough) break;
+  }
   const wanted = selected(paging.select);
-  return paginate(rows, paging.start, ({ user }) => pick(userView(user, now), wanted));
+  return paginate(found, paging.start, (user) => pick(userView(user), wanted));
+}
+
+/** Everybody in the wished order; by identifier only those who can be meant. */
+function inOrder({ state }: CallContext, filter: Fields, paging: Paging): Iterable<User> {
+  const descending = paging.order.toUpperCase() === 'DESC';
+  if (paging.sort.toUpperCase() === 'ID') {
+    return descending
+      ? state.users.all.toReversed()
+      : state.users.after(integer.read(filter['>ID'] ?? 0) ?? 0);
+  }
+  const compare = byField(paging.sort, descending);
+  return state.users.all.toSorted((a, b) => compare(rowOfUser(a), rowOfUser(b)));
 }
 
 /** `NAME_SEARCH` looks through names and position. */
@@ -122,7 +142,7 @@ function nameSearch(filter: Fields): Fields {
 
 function hasWords(row: Row, find: string): boolean {
   const words = find.trim().toLowerCase().split(/\s+/);
-  const content = [row['SEARCH'] ?? ''].flat().join(' ').toLowerCase().split(/\s+/);
+  const content = [row('SEARCH') ?? ''].flat().join(' ').toLowerCase().split(/\s+/);
   return words.every((word) => content.some((part) => part.startsWith(word)));
 }
 
@@ -147,29 +167,36 @@ function text(value: Value | undefined): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-function filterRow(user: User): Row {
-  return {
-    ID: String(user.id),
-    ACTIVE: user.active ? ['Y', '1', 'true'] : ['N', '0', 'false'],
-    NAME: user.firstName,
-    LAST_NAME: user.lastName,
-    EMAIL: user.email,
-    WORK_POSITION: user.position,
-    PERSONAL_CITY: user.city,
-    PERSONAL_GENDER: user.gender,
-    PERSONAL_MOBILE: user.phone,
-    UF_DEPARTMENT: user.departments.map(String),
-    UF_DEPARTMENT_NAME: '',
-    USER_TYPE: 'employee',
-    IS_ONLINE: 'Y',
-    DATE_REGISTER: isoDate(user.registeredAt),
-    LAST_LOGIN: isoDate(user.lastActivityAt),
-    LAST_ACTIVITY_DATE: isoDate(user.lastActivityAt),
-    SEARCH: `${user.firstName} ${user.lastName} ${user.position}`,
-  };
+/** How filters read a person. */
+const ROW_FIELDS: Readonly<Record<string, (user: User) => string | readonly string[]>> = {
+  ID: (user) => String(user.id),
+  ACTIVE: (user) => (user.active ? ['Y', '1', 'true'] : ['N', '0', 'false']),
+  NAME: (user) => user.firstName,
+  LAST_NAME: (user) => user.lastName,
+  EMAIL: (user) => user.email,
+  WORK_POSITION: (user) => user.position,
+  PERSONAL_CITY: (user) => user.city,
+  PERSONAL_GENDER: (user) => user.gender,
+  PERSONAL_MOBILE: (user) => user.phone,
+  UF_DEPARTMENT: (user) => user.departments.map(String),
+  UF_DEPARTMENT_NAME: () => '',
+  USER_TYPE: () => 'employee',
+  IS_ONLINE: isOnline,
+  DATE_REGISTER: (user) => isoDate(user.registeredAt),
+  LAST_LOGIN: (user) => isoDate(user.lastActivityAt),
+  LAST_ACTIVITY_DATE: (user) => isoDate(user.lastActivityAt),
+  SEARCH: (user) => `${user.firstName} ${user.lastName} ${user.position}`,
+};
+
+function rowOfUser(user: User): Row {
+  return (field) => (Object.hasOwn(ROW_FIELDS, field) ? ROW_FIELDS[field]?.(user) : undefined);
 }
 
-function userView(user: User, now: number): JsonObject {
+function isOnline(user: User): string {
+  return user.idleSince === undefined ? 'Y' : 'N';
+}
+
+function userView(user: User): JsonObject {
   return {
     ID: String(user.id),
     ACTIVE: user.active,
@@ -180,7 +207,7 @@ function userView(user: User, now: number): JsonObject {
     LAST_LOGIN: isoDate(user.lastActivityAt),
     DATE_REGISTER: isoDate(user.registeredAt),
     TIME_ZONE: '',
-    IS_ONLINE: now - user.lastActivityAt < 86_400_000 ? 'Y' : 'N',
+    IS_ONLINE: isOnline(user),
     // The portal encodes these two moments as objects without fields.
     TIMESTAMP_X: {},
     LAST_ACTIVITY_DATE: {},

@@ -27,9 +27,11 @@ export interface User {
 /** The portal's people, by identifier. */
 export class Users {
   readonly #users = new Map<number, User>();
+  #sorted: readonly User[] | undefined;
 
   add(user: User): void {
     this.#users.set(user.id, user);
+    this.#sorted = undefined;
   }
 
   get(id: number): User | undefined {
@@ -37,8 +39,24 @@ export class Users {
   }
 
   /** Everybody, by identifier. */
-  get all(): User[] {
-    return [...this.#users.values()].toSorted((a, b) => a.id - b.id);
+  get all(): readonly User[] {
+    this.#sorted ??= [...this.#users.values()].toSorted((a, b) => a.id - b.id);
+    return this.#sorted;
+  }
+
+  /** Everybody whose identifier is larger, by identifier; one after the other, as there may be many. */
+  *after(id: number): Generator<User> {
+    const { all } = this;
+    let [low, high] = [0, all.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((all[middle]?.id ?? 0) > id) high = middle;
+      else low = middle + 1;
+    }
+    for (let index = low; index < all.length; index += 1) {
+      const user = all[index];
+      if (user !== undefined) yield user;
+    }
   }
 }
 

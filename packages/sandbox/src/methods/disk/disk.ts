@@ -15,7 +15,7 @@ import {
 } from '../../portal/params.ts';
 import type { DiskFile, Folder } from '../../state/disk.ts';
 import type { Fields, Value } from '../../values.ts';
-import { byField, matches } from '../filter.ts';
+import { byField, compileFilter, rowOf } from '../filter.ts';
 import type { Row } from '../filter.ts';
 import { createdView, objectView, storageView } from './views.ts';
 
@@ -58,12 +58,12 @@ export const diskMethods: readonly Method[] = [
     run({ state }, { filter, order, start }) {
       const storages = state.disk.storages.map((storage) => ({
         view: storageView(storage),
-        row: {
+        row: rowOf({
           ID: String(storage.id),
           NAME: storage.name,
           ENTITY_TYPE: storage.entityType,
           ENTITY_ID: storage.entityId,
-        },
+        }),
       }));
       return paginate(select(storages, filter, order), start, ({ view }) => view);
     },
@@ -256,7 +256,8 @@ function select<T extends { readonly row: Row }>(
   filter: Fields,
   order: Fields,
 ): T[] {
-  const kept = objects.filter(({ row }) => matches(row, filter));
+  const keep = compileFilter(filter);
+  const kept = objects.filter(({ row }) => keep(row));
   const [field, direction] = Object.entries(order)[0] ?? ['ID', 'ASC'];
   const compare = byField(field, direction === 'DESC' || direction === 'desc');
   return kept.toSorted((a, b) => compare(a.row, b.row));
@@ -266,5 +267,5 @@ function filterRow(context: CallContext, child: Folder | DiskFile): Row {
   const texts = Object.entries(objectView(context, child)).map(
     ([name, value]) => [name, typeof value === 'string' ? value : ''] as const,
   );
-  return Object.fromEntries(texts);
+  return rowOf(Object.fromEntries(texts));
 }

@@ -56,7 +56,6 @@ export const imDiskMethods: readonly Method[] = [
     },
     run(context, { CHAT_ID, DIALOG_ID, FILE_ID, UPLOAD_ID, MESSAGE }) {
       const chat = chatOf(context, CHAT_ID, DIALOG_ID);
-      const prefix = FILE_ID === undefined ? 'upload' : 'disk';
       const files = filesOf(context, FILE_ID ?? UPLOAD_ID);
       const message = context.state.chats.post(chat, {
         authorId: context.caller.userId,
@@ -64,7 +63,7 @@ export const imDiskMethods: readonly Method[] = [
         text: MESSAGE,
         fileIds: files.map((file) => file.id),
       });
-      const key = (file: DiskFile): string => `${prefix}${file.id}`;
+      const key = (file: DiskFile): string => `upload${file.id}`;
       return {
         result: {
           FILES: Object.fromEntries(
