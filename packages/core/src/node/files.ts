@@ -1,7 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { rename, rm, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 
 import type { Download, UploadFile } from '../files/file.ts';
 
@@ -16,6 +14,7 @@ const PIECE = 256 * 1024;
  * await client.upload(uploadUrl, await openFile('report.pdf'));
  */
 export async function openFile(path: string): Promise<UploadFile> {
+  const { stat } = await import('node:fs/promises');
   const { size } = await stat(path);
   return {
     name: basename(path),
@@ -32,6 +31,10 @@ export async function openFile(path: string): Promise<UploadFile> {
  * a download that fails is removed.
  */
 export async function saveDownload(download: Download, path: string): Promise<void> {
+  const [{ rename, rm }, { pipeline }] = await Promise.all([
+    import('node:fs/promises'),
+    import('node:stream/promises'),
+  ]);
   const partial = `${path}.part`;
   try {
     await pipeline(download.stream, createWriteStream(partial));

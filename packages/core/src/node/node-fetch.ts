@@ -1,8 +1,6 @@
 import { Agent as HttpAgent, request as requestHttp } from 'node:http';
 import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 
 import type { Fetch, FetchInit, FetchResponse } from '../http/fetch.ts';
 import { trustedCertificates } from './certificates.ts';
@@ -10,7 +8,7 @@ import type { Certificates } from './certificates.ts';
 import { environmentProxies, fixedProxy } from './proxy.ts';
 import type { Proxy, ProxyChoice } from './proxy.ts';
 import { responseOf } from './response.ts';
-import { TunnelAgent } from './tunnel-agent.ts';
+import type { TunnelAgent } from './tunnel-agent.ts';
 
 /** A `fetch` over `node:http` and `node:https`. */
 export interface NodeFetch extends Fetch {
@@ -42,7 +40,9 @@ export function nodeFetch(options: NodeFetchOptions = {}): NodeFetch {
   const proxyFor = chooseProxy(options.proxy);
   const send: Fetch = async (url, init) => {
     const target = new URL(url);
-    return exchange(open(target, init, agents, proxyFor(target)), init);
+    const proxy = proxyFor(target);
+    const agent = await agents.reaching(target, proxy);
+    return exchange(open(target, init, agent, proxy), init);
   };
   return Object.assign(send, {
     close() {
@@ -69,16 +69,17 @@ class Agents {
     this.#ca = ca;
   }
 
-  get http(): HttpAgent {
-    return this.#http;
-  }
-
-  get https(): HttpsAgent {
+  /** The connections for an address, or those to the proxy on the way. */
+  async reaching(target: URL, proxy: Proxy | undefined): Promise<HttpAgent | HttpsAgent> {
+    if (proxy !== undefined && target.protocol === 'https:') return this.#tunnel(proxy);
+    const next = proxy === undefined ? target : proxy.url;
+    if (next.protocol !== 'https:') return this.#http;
     this.#https ??= new HttpsAgent({ keepAlive: true, ca: this.#ca });
     return this.#https;
   }
 
-  tunnel(proxy: Proxy): TunnelAgent {
+  async #tunnel(proxy: Proxy): Promise<TunnelAgent> {
+    const { TunnelAgent } = await import('./tunnel-agent.ts');
     const known = this.#tunnels.get(proxy.url.href);
     if (known !== undefined) return known;
     const agent = new TunnelAgent(proxy, { keepAlive: true, ca: this.#ca });
@@ -93,25 +94,22 @@ class Agents {
   }
 }
 
+/** The request, unsent: whoever calls listens to its errors before anything else can happen. */
 function open(
   target: URL,
   init: FetchInit,
-  agents: Agents,
+  agent: HttpAgent | HttpsAgent,
   proxy: Proxy | undefined,
 ): ClientRequest {
   const { method, signal } = init;
   const headers = { 'accept-encoding': 'gzip, deflate, br', ...init.headers };
-  const options: RequestOptions = { method, headers, signal };
-  if (target.protocol === 'https:') {
-    const agent = proxy === undefined ? agents.https : agents.tunnel(proxy);
-    return requestHttps(target, { ...options, agent });
-  }
-  if (proxy === undefined) return requestHttp(target, { ...options, agent: agents.http });
+  const options: RequestOptions = { method, headers, signal, agent };
+  if (target.protocol === 'https:') return requestHttps(target, options);
+  if (proxy === undefined) return requestHttp(target, options);
   // A proxy takes the whole address of a plain request in the place of its path.
   const request = proxy.url.protocol === 'https:' ? requestHttps : requestHttp;
   return request(proxy.url, {
     ...options,
-    agent: proxy.url.protocol === 'https:' ? agents.https : agents.http,
     path: target.href,
     headers: { ...headers, host: target.host, ...proxy.headers },
   });
@@ -120,9 +118,9 @@ function open(
 function exchange(request: ClientRequest, init: FetchInit): Promise<FetchResponse> {
   return new Promise((resolve, reject) => {
     request.once('response', (response: IncomingMessage) => {
-      resolve(responseOf(response));
+      responseOf(response).then(resolve, reject);
     });
-    request.once('error', reject);
+    request.on('error', reject);
     sendBody(request, init.body).catch(reject);
   });
 }
@@ -132,19 +130,6 @@ async function sendBody(request: ClientRequest, body: FetchInit['body']): Promis
     request.end(body);
     return;
   }
-  const stream = body instanceof Blob ? body.stream() : body;
-  await pipeline(Readable.from(chunksOf(stream)), request);
-}
-
-async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const reader = stream.getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    reader.cancel().catch(() => {});
-  }
+  const { streamBody } = await import('./stream-body.ts');
+  await streamBody(request, body);
 }

@@ -1,12 +1,12 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { pipeline } from 'node:stream';
 import type { Readable } from 'node:stream';
-import { createBrotliDecompress, createUnzip } from 'node:zlib';
 
 import type { ByteReader, ByteStream, FetchResponse } from '../http/fetch.ts';
 
 /** An answer of `node:http` as `fetch` gives it, without the cost of the web's streams. */
-export function responseOf(message: IncomingMessage): FetchResponse {
-  const stream = decoded(message);
+export async function responseOf(message: IncomingMessage): Promise<FetchResponse> {
+  const stream = await decoded(message);
   return {
     status: message.statusCode ?? 0,
     headers: { get: (name) => headerOf(message.headers, name) },
@@ -19,14 +19,14 @@ function headerOf(headers: IncomingHttpHeaders, name: string): string | null {
   return Array.isArray(value) ? value.join(', ') : (value ?? null);
 }
 
-function decoded(message: IncomingMessage): Readable {
+/** Few portals compress: what reads that is loaded when one does. */
+async function decoded(message: IncomingMessage): Promise<Readable> {
   const encoding = message.headers['content-encoding']?.toLowerCase();
   if (encoding === undefined || encoding === 'identity') return message;
+  const { createBrotliDecompress, createUnzip } = await import('node:zlib');
   const decoder = encoding === 'br' ? createBrotliDecompress() : createUnzip();
-  // `pipe` leaves errors and early ends behind: they have to reach whoever reads.
-  message.once('error', (error) => decoder.destroy(error));
-  decoder.once('close', () => message.destroy());
-  return message.pipe(decoder);
+  // Whoever reads the decoder gets the error; the message may have broken off already.
+  return pipeline(message, decoder, () => {});
 }
 
 class MessageBody implements ByteStream {
