@@ -135,7 +135,7 @@ async function routeCommand(
 function needsHelp(command: CommandSpec, words: readonly string[], shell: Shell): boolean {
   if (words.length > 0) return false;
   const complete =
-    command.kind !== 'template' &&
+    command.client &&
     Boolean(shell.env['OINT_BITRIX24_URL']) &&
     command.options.every(({ required }) => !required);
   return !complete;

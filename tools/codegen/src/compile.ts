@@ -2,6 +2,7 @@ import { Cache } from './cache/cache.ts';
 /** The compiler: sources in, the intermediate representation and diagnostics out. No disk, no clock. */
 import { checkExamples } from './check/check-examples.ts';
 import { checkLanguages } from './check/check-languages.ts';
+import { checkNames } from './check/check-names.ts';
 import { checkPage } from './check/check-page.ts';
 import { Diagnostics } from './diagnostics.ts';
 import type { Program } from './ir.ts';
@@ -36,7 +37,10 @@ export async function compile(
   for (const page of pages) checkPage(page, diagnostics);
   const sections = await parseAll(sources.bindings, 'bindings', readBindings, cache, diagnostics);
   const functions = matchPages(pages, sections, complete, diagnostics);
-  for (const bound of functions) checkExamples(bound, diagnostics);
+  for (const bound of functions) {
+    checkNames(bound, diagnostics);
+    checkExamples(bound, diagnostics);
+  }
   if (complete) for (const bound of functions) checkLanguages(bound, diagnostics);
   return { program: resolveProgram(library, functions, sources.titles, diagnostics), diagnostics };
 }

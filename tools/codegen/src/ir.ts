@@ -47,6 +47,8 @@ export interface FunctionNode {
   /** Other names that the command line answers to. */
   readonly aliases: readonly string[];
   readonly kind: FunctionKind;
+  /** Whether it talks to the portal: then it takes a client, and its command takes `--url` and `--token`. */
+  readonly client: boolean;
   /** REST method: `im.dialog.read`. `null` where there is no request. */
   readonly method: string | null;
   /** Official documentation of the method. */

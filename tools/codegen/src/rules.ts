@@ -58,6 +58,10 @@ export const rules = {
   'unknown-option': error('A binding names options that the page has.'),
   'duplicate-field': error('Two parameters do not fill one wire field.'),
   'duplicate-function': error('A function is described once in each language.'),
+  'name-differs': warning(
+    'The English name of a page and the SDK name are alike, or the binding has it as an alias.',
+  ),
+  'no-client': error('A function that makes a request has the parameter `--url`.'),
   'duplicate-name': error('A command answers to names of its own.'),
   'languages-differ': error(
     'The pages of one function agree in options, types, required, order and REST method.',

@@ -9,6 +9,8 @@ const RU = await fixture('four-columns.md');
 const EN = (await fixture('tabs.mdx')).replaceAll('\r', '');
 const TEMPLATE = await fixture('template.md');
 const VISIT = await fixture('conversions.md');
+const PHOTO = await fixture('handwritten.md');
+const LINK = await fixture('no-client.md');
 
 interface Docs {
   readonly bindings: string;
@@ -28,6 +30,8 @@ async function diagnose(
     'en/close.mdx': docs.en,
     'en/form.md': docs.template,
     'en/visit.md': VISIT,
+    'en/photo.md': PHOTO,
+    'en/link.md': LINK,
     ...extra,
   };
   const { diagnostics } = await compile(
@@ -47,6 +51,26 @@ function isNew(line: string): boolean {
 }
 
 const CASES: readonly [rule: string, edit: Partial<Docs>, first: string][] = [
+  [
+    'name-differs',
+    {
+      bindings: BINDINGS.replace('getFormBlock:\n  page: G', 'makeSurvey:\n  page: G').replace(
+        'kind: template',
+        'aliases: [Other]\n  kind: template',
+      ),
+    },
+    'en/form.md:5:1',
+  ],
+  [
+    'no-client',
+    { bindings: BINDINGS.replace('kind: template', 'method: desk.form') },
+    'en/form.md:5:1',
+  ],
+  [
+    'bad-binding',
+    { bindings: BINDINGS.replace('kind: template', 'kind: handwritten\n  module: ../form.ts') },
+    'bindings/desk.yaml:',
+  ],
   ['mdx-syntax', { en: EN.replace('12:30', '{12') }, 'en/close.mdx:10:'],
   ['front-matter', { ru: RU.replace('sidebar_position: 6', 'a: [') }, 'ru/close.md:1:1'],
   ['unclosed-fence', { template: TEMPLATE.replace(/```\n$/u, '') }, 'en/form.md:18:1'],

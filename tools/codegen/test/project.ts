@@ -67,6 +67,8 @@ export async function deskProject(): Promise<string> {
     'docs/bitrix24/en/desk/close-ticket.mdx': await fixture('tabs.mdx'),
     'docs/bitrix24/en/desk/get-form-block.md': await fixture('template.md'),
     'docs/bitrix24/en/desk/plan-visit.md': await fixture('conversions.md'),
+    'docs/bitrix24/en/desk/upload-photo.md': await fixture('handwritten.md'),
+    'docs/bitrix24/en/desk/get-desk-link.md': await fixture('no-client.md'),
     'docs/bitrix24/en/desk/_category_.json': '{ "label": "Desk" }',
     'docs/bitrix24/ru/desk/_category_.json': '{ "label": "Заявки" }',
   });

@@ -36,4 +36,4 @@ test('a saved page is compiled, a broken one reported, a mended one compiled aga
 
   stop.abort();
   expect(await ended).toBe(0);
-});
+}, 60_000);

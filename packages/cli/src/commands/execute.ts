@@ -22,7 +22,7 @@ export function aritiesOf(command: CommandSpec): ReadonlyMap<string, OptionArity
     name,
     globalOptions[name].arity,
   ]);
-  const connection = command.kind === 'template' ? [] : ['url', 'token'];
+  const connection = command.client ? ['url', 'token'] : [];
   return new Map<string, OptionArity>([
     ...globals,
     ...connection.map((name): [string, OptionArity] => [name, 'required']),
@@ -47,8 +47,7 @@ export async function executeCommand(
     return exitCodes.ok;
   }
   const settings = await readSettings(parsed, context);
-  const connection =
-    command.kind === 'template' ? undefined : await readGivenConnection(parsed, context);
+  const connection = command.client ? await readGivenConnection(parsed, context) : undefined;
   checkRequired(command, parsed, connection !== undefined && connection.url === undefined, context);
   const params = await readParams(command, parsed, context);
   const functions = await library.loadFunctions(section);

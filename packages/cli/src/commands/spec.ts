@@ -43,11 +43,8 @@ export interface CommandSpec {
   readonly names: LocalizedText;
   /** Further names the command answers to: `MarkMessageAsReaded`. */
   readonly aliases: readonly string[];
-  /**
-   * `call` makes a request and takes `--url` and `--token`; `template` makes none and takes only its options;
-   * `handwritten` runs several steps and takes `--url` and `--token`.
-   */
-  readonly kind: 'call' | 'template' | 'handwritten';
+  /** Whether it talks to the portal: takes `--url` and `--token`, and its function a client. */
+  readonly client: boolean;
   /** REST method: `im.dialog.read`; absent for functions that make no request. */
   readonly method?: string;
   /** Address of the method's official documentation, as the page of each language gives it. */

@@ -90,7 +90,7 @@ export function commandHelp(library: Library, command: CommandSpec, context: Con
   const { heading } = messages;
   const layout = layoutFor(shell.stdout, shell.env);
   const name = language === 'ru' ? command.names.ru : commandName(command.name);
-  const request = command.kind !== 'template';
+  const request = command.client;
   const required = command.options
     .filter((option) => option.required)
     .map((spec) => optionRow(spec, context)[0]);

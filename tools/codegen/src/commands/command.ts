@@ -1,5 +1,8 @@
-/** What a command may touch besides the disk. */
+/** What the subcommands of `codegen` share. */
+
+/** The world as a command sees it; tests give another one. */
 export interface Environment {
+  /** Folder that relative paths start from. */
   readonly cwd: string;
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
@@ -7,8 +10,11 @@ export interface Environment {
   readonly interruption: () => AbortSignal;
 }
 
-/** A subcommand of `codegen`. */
-export interface Command {
-  /** Takes the words after its name; gives the exit code: 0 done, 1 something is wrong with the docs, 2 usage. */
-  run(args: readonly string[], environment: Environment): Promise<number>;
-}
+/** Arguments after the subcommand's name in, exit code out. */
+export type Command = (args: readonly string[], environment: Environment) => Promise<number>;
+
+/** First word of the command line that is generated, and folder of its docs. */
+export const LIBRARY = 'bitrix24';
+
+/** Pages and bindings, relative to the project's root. */
+export const DOCS = `docs/${LIBRARY}`;

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import type { Cache } from '../cache/cache.ts';
+import { Cache } from '../cache/cache.ts';
 import { compile } from '../compile.ts';
 import { counted } from '../diagnostics.ts';
 import { emit } from '../emit/emit.ts';
@@ -10,8 +10,8 @@ import type { OutputFile } from '../emit/output-file.ts';
 import type { Program } from '../ir.ts';
 import { readPages, readProject, type Sources } from '../read/read-project.ts';
 import { type Difference, differences, update } from '../write.ts';
-import type { Command, Environment } from './command.ts';
-import { cacheFile, DOCS, LIBRARY, projectCache } from './project.ts';
+import { type Command, DOCS, type Environment, LIBRARY } from './command.ts';
+import { cacheFile, projectCache } from './project-cache.ts';
 import { watchFolder } from './watch.ts';
 
 const USAGE = `Usage
@@ -45,15 +45,13 @@ interface Options {
   readonly root: string;
 }
 
-export const generate: Command = {
-  async run(args, environment) {
-    const options = readOptions(args, environment);
-    if (typeof options === 'number') return options;
-    const cache = await projectCache(options.root);
-    return options.watch
-      ? watch(options, cache, environment)
-      : compileOnce(options, cache, environment);
-  },
+export const generate: Command = async (args, environment) => {
+  const options = readOptions(args, environment);
+  if (typeof options === 'number') return options;
+  const cache = await projectCache(options.root);
+  return options.watch
+    ? watch(options, cache, environment)
+    : compileOnce(options, cache, environment);
 };
 
 function readOptions(
@@ -195,16 +193,29 @@ function list(found: readonly Difference[], word: (state: Difference['state']) =
   return found.map(({ path, state }) => `${word(state).padEnd(8)} ${path}\n`).join('');
 }
 
-/** Compiles at once and after every change, until the signal. */
+/** Compiles at once and after every change, until interrupted. */
 async function watch(options: Options, cache: Cache, environment: Environment): Promise<number> {
+  let warm = false;
   const compileTimed = async (): Promise<void> => {
     const start = performance.now();
     await compileOnce(options, cache, environment);
-    environment.stdout(
-      `Compiled in ${Math.round(performance.now() - start)} ms; watching ${DOCS}\n`,
-    );
+    const elapsed = Math.round(performance.now() - start);
+    environment.stdout(`Compiled in ${elapsed} ms; watching ${DOCS}\n`);
+    if (!warm) await warmUp(options, environment);
+    warm = true;
   };
-  await compileTimed();
   await watchFolder(resolve(options.root, DOCS), compileTimed, environment.interruption());
   return 0;
+}
+
+/** Parses and emits all once without the cache, so that the first saved page does not wait for parsers to load. */
+async function warmUp(options: Options, environment: Environment): Promise<void> {
+  const sources = await readSources(options, environment);
+  if (sources === null) return;
+  const { program, diagnostics } = await compile(sources, {
+    library: LIBRARY,
+    complete: true,
+    cache: new Cache(),
+  });
+  if (!diagnostics.failed) await emit(program, new Cache());
 }

@@ -1,41 +1,45 @@
 /** Changes below a folder. */
-import { watch } from 'node:fs/promises';
+import { watch } from 'node:fs';
 
 /** Editors save in several steps, which come within this many milliseconds. */
 const SETTLE_MS = 20;
 
 /**
- * Calls `onChange` after every change below the folder, once for changes that come together, and never twice at a
- * time. Resolves when the signal aborts; rejects when `onChange` does.
+ * Calls `onChange` at once and after every change below the folder: once for changes that come together, never twice
+ * at a time, and again for a change that comes while it runs. Resolves when the signal aborts; rejects when
+ * `onChange` does.
  */
-export async function watchFolder(
+export function watchFolder(
   folder: string,
   onChange: () => Promise<void>,
   signal: AbortSignal,
 ): Promise<void> {
-  const failure = new AbortController();
-  const changed = oneAtATime(onChange, (error) => {
-    failure.abort(error);
-  });
-  let timer: NodeJS.Timeout | undefined;
-  try {
-    const either = AbortSignal.any([signal, failure.signal]);
-    for await (const { filename } of watch(folder, { recursive: true, signal: either })) {
+  return new Promise((resolve, reject) => {
+    let timer: NodeJS.Timeout | undefined;
+    const end = (settle: () => void): void => {
+      clearTimeout(timer);
+      watcher.close();
+      settle();
+    };
+    const changed = oneAtATime(onChange, (error) => {
+      end(() => reject(error));
+    });
+    const watcher = watch(folder, { recursive: true }, (_event, name) => {
       // Backups and swap files of editors.
-      if (filename !== null && /(?:^|[\\/])\.|~$/u.test(filename)) continue;
+      if (name !== null && /(?:^|[\\/])\.|~$/u.test(name)) return;
       clearTimeout(timer);
       timer = setTimeout(changed, SETTLE_MS);
-    }
-  } catch (error) {
-    if (failure.signal.aborted) throw failure.signal.reason;
-    if (!signal.aborted) throw error;
-  } finally {
-    clearTimeout(timer);
-  }
+    });
+    watcher.once('error', (error) => {
+      end(() => reject(error));
+    });
+    signal.addEventListener('abort', () => end(resolve), { once: true });
+    changed();
+  });
 }
 
 /** Runs a task; calls while it runs become one more run after it. */
-function oneAtATime(task: () => Promise<void>, onError: (error: unknown) => void): () => void {
+function oneAtATime(task: () => Promise<void>, onError: (error: Error) => void): () => void {
   let running = false;
   let again = false;
   const runAll = async (): Promise<void> => {
@@ -48,6 +52,9 @@ function oneAtATime(task: () => Promise<void>, onError: (error: unknown) => void
   };
   return () => {
     if (running) again = true;
-    else runAll().catch(onError);
+    else
+      runAll().catch((error: unknown) =>
+        onError(error instanceof Error ? error : new Error(String(error))),
+      );
   };
 }

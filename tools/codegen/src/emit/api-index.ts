@@ -38,7 +38,7 @@ function functionText(node: FunctionNode, library: string): string {
 function signature(node: FunctionNode): string {
   const names = node.parameters.map(({ name, required }) => (required ? name : `${name}?`));
   const params = names.length === 0 ? '' : `{ ${names.join(', ')} }`;
-  const client = node.kind === 'template' ? [] : ['client'];
+  const client = node.client ? ['client'] : [];
   return `${node.name}(${[...client, ...(params === '' ? [] : [params])].join(', ')})`;
 }
 

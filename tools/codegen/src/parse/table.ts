@@ -127,7 +127,7 @@ function parseRow(
     return null;
   }
   const option = text('option');
-  if (!/^--[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/u.test(option)) {
+  if (!/^--[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(option)) {
     const reason = `Option \`${option}\` of ${name}; an option is \`--\` and lower-case Latin words joined by hyphens, such as \`--chat-id\``;
     diagnostics.report('bad-option', file, at('option'), reason);
     return null;

@@ -66,6 +66,7 @@ const FUNCTION_KEYS = [
 ];
 const PARAMETER_KEYS = ['option', 'field', 'spread', 'wins', 'role', 'as'];
 const IDENTIFIER = /^[a-z][a-zA-Z0-9]*$/u;
+const MODULE = /^[a-z0-9-]+(?:\/[a-z0-9-]+)*\.ts$/u;
 const PATH = /^[A-Za-z_][\w-]*(?:\.[\w-]+)*$/u;
 
 /** Reads one section's bindings; what is wrong is reported with its place and left out. */
@@ -133,7 +134,7 @@ class BindingReader {
       );
       return null;
     }
-    const module = this.#text(map, 'module', name);
+    const module = this.#module(map, name);
     if (kind === 'handwritten' && module === null) {
       this.#wrong(
         entry.key,
@@ -224,6 +225,16 @@ class BindingReader {
     if (spread === true) return { only: null, wins };
     if (isSeq(spread)) return { only: this.#texts(map, 'spread', label), wins };
     this.#wrong(map.get('spread', true) ?? map, `\`spread\` of ${label} is true or a list of keys`);
+    return null;
+  }
+
+  #module(map: YAMLMap, owner: string): string | null {
+    const module = this.#text(map, 'module', owner);
+    if (module === null || MODULE.test(module)) return module;
+    this.#wrong(
+      map.get('module', true) ?? map,
+      `\`module: ${module}\` of ${owner} is no file below the SDK's src, such as \`bitrix24/upload-file.ts\``,
+    );
     return null;
   }
 

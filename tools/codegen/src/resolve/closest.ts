@@ -1,12 +1,21 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The names most like `name`, nearest first: at most `count`, and none that differs in more than a third. */
+/** Names differ in a third of their letters at most when one can be meant by the other. */
+const MOST_DIFFERENT = 1 / 3;
+
+/** The names most like `name`, nearest first, at most `count`. */
 export function closest(name: string, names: readonly string[], count = 1): string[] {
-  const wanted = name.toLowerCase();
   return [...new Set(names)]
-    .map((candidate) => ({ candidate, far: distance(wanted, candidate.toLowerCase()) }))
-    .filter(({ far, candidate }) => far <= Math.max(name.length, candidate.length) / 3)
-    .toSorted((a, b) => a.far - b.far)
-    .slice(0, count)
-    .map(({ candidate }) => candidate);
+    .filter((candidate) => isAlike(name, candidate))
+    .toSorted((a, b) => difference(name, a) - difference(name, b))
+    .slice(0, count);
+}
+
+/** Whether one name can be a misspelling of the other. */
+export function isAlike(a: string, b: string): boolean {
+  return difference(a, b) <= Math.max(a.length, b.length) * MOST_DIFFERENT;
+}
+
+function difference(a: string, b: string): number {
+  return distance(a.toLowerCase(), b.toLowerCase());
 }

@@ -14,7 +14,7 @@ import type { SectionTitles } from '../read/read-project.ts';
 import { inferType } from './json-type.ts';
 import type { BoundFunction } from './match-pages.ts';
 import { pascalCase } from './names.ts';
-import { resolveParameters } from './parameters.ts';
+import { isTransport, resolveParameters } from './parameters.ts';
 
 /** Builds the program; functions that cannot be resolved are reported and left out. */
 export function resolveProgram(
@@ -54,6 +54,10 @@ function resolveFunction(bound: BoundFunction, diagnostics: Diagnostics): Functi
   const page = pages.ru ?? pages.en;
   if (page === undefined) return null;
   const api = binding.kind === 'template' ? null : resolveMethod(bound, page, diagnostics);
+  if (binding.kind === 'call' && !page.table.some(({ option }) => isTransport(option, binding))) {
+    const reason = `${page.signature.name} makes a request and has no parameter \`--url\`; add it, or \`kind: template\` to ${binding.name} in the bindings`;
+    diagnostics.report('no-client', page.file, page.signaturePlace, reason);
+  }
   const both = <T>(read: (of: Page) => T): Localized<T> => ({
     ru: read(pages.ru ?? page),
     en: read(pages.en ?? page),
@@ -66,6 +70,7 @@ function resolveFunction(bound: BoundFunction, diagnostics: Diagnostics): Functi
     },
     aliases: binding.aliases,
     kind: binding.kind,
+    client: page.table.some(({ option }) => option === 'url' && isTransport(option, binding)),
     method: api?.method ?? null,
     link: api?.link ?? null,
     module: binding.module,

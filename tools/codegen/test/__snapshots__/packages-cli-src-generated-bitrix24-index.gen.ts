@@ -26,6 +26,18 @@ export const library: LibraryIndex = {
           aliases: [],
           title: { ru: 'Plan a visit', en: 'Plan a visit' },
         },
+        {
+          name: 'uploadPhoto',
+          names: { ru: 'UploadPhoto', en: 'UploadPhoto' },
+          aliases: [],
+          title: { ru: 'Upload a photo', en: 'Upload a photo' },
+        },
+        {
+          name: 'getDeskLink',
+          names: { ru: 'GetDeskLink', en: 'GetDeskLink' },
+          aliases: [],
+          title: { ru: 'Get the link of the desk', en: 'Get the link of the desk' },
+        },
       ],
     },
   ],

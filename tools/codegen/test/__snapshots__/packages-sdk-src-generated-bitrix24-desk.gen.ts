@@ -13,6 +13,8 @@ import {
   pick,
   type Structure,
 } from '@oint/core';
+import { uploadPhoto as uploadPhotoImplementation } from '../../bitrix24/upload-photo.ts';
+import { getDeskLink as getDeskLinkImplementation } from '../../bitrix24/desk-link.ts';
 
 /** Parameters of {@link closeTicket}. */
 export interface CloseTicketParams {
@@ -146,4 +148,51 @@ export function planVisit(
     },
     options,
   );
+}
+
+/** Parameters of {@link uploadPhoto}. */
+export interface UploadPhotoParams {
+  /** Photo */
+  photo: FileContent;
+}
+
+/** Result of {@link uploadPhoto}. */
+export interface UploadPhotoResult {
+  ID: number;
+}
+
+/**
+ * Uploads a photo in several steps.
+ *
+ * Russian name: `UploadPhoto`.
+ *
+ * @returns The photo
+ * @throws {OintError} What the portal refused, or why there is no answer.
+ */
+export function uploadPhoto(
+  client: Client,
+  params: UploadPhotoParams,
+  options?: CallOptions,
+): Promise<UploadPhotoResult> {
+  return uploadPhotoImplementation(client, params, options);
+}
+
+/** Parameters of {@link getDeskLink}. */
+export interface GetDeskLinkParams {
+  /** Domain of the portal */
+  domain: string;
+}
+
+/** Result of {@link getDeskLink}. */
+export type GetDeskLinkResult = string;
+
+/**
+ * Builds a link that a person opens. Makes no request.
+ *
+ * Russian name: `GetDeskLink`.
+ *
+ * @returns The link
+ */
+export function getDeskLink(params: GetDeskLinkParams): Promise<GetDeskLinkResult> {
+  return getDeskLinkImplementation(params);
 }

@@ -9,7 +9,7 @@ export const section: SectionSpec = {
       name: 'createChat',
       names: { ru: 'СоздатьЧат', en: 'CreateChat' },
       aliases: [],
-      kind: 'call',
+      client: true,
       method: 'im.chat.add',
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/chats/im-chat-add.html',
@@ -59,7 +59,7 @@ export const section: SectionSpec = {
       name: 'getChatUsers',
       names: { ru: 'ПолучитьСписокПользователейЧата', en: 'GetChatUsers' },
       aliases: [],
-      kind: 'call',
+      client: true,
       method: 'im.chat.user.list',
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/chats/chat-users/im-chat-user-list.html',
@@ -101,7 +101,7 @@ export const section: SectionSpec = {
       name: 'leaveChat',
       names: { ru: 'ПокинутьЧат', en: 'LeaveChat' },
       aliases: [],
-      kind: 'call',
+      client: true,
       method: 'im.chat.leave',
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/chats/chat-users/im-chat-leave.html',
@@ -143,7 +143,7 @@ export const section: SectionSpec = {
       name: 'getUsers',
       names: { ru: 'ПолучитьПользователей', en: 'GetUsers' },
       aliases: [],
-      kind: 'call',
+      client: true,
       method: 'im.user.list.get',
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/chats/users/im-user-list-get.html',
@@ -185,7 +185,7 @@ export const section: SectionSpec = {
       name: 'addUsersToChat',
       names: { ru: 'ДобавитьПользователейВЧат', en: 'AddUsersToChat' },
       aliases: [],
-      kind: 'call',
+      client: true,
       method: 'im.chat.user.add',
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/chats/chat-users/im-chat-user-add.html',
@@ -250,7 +250,7 @@ export const section: SectionSpec = {
       name: 'deleteUserFromChat',
       names: { ru: 'ИсключитьПользователяИзЧата', en: 'DeleteUserFromChat' },
       aliases: [],
-      kind: 'call',
+      client: true,
       method: 'im.chat.user.delete',
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/chats/chat-users/im-chat-user-delete.html',
@@ -302,7 +302,7 @@ export const section: SectionSpec = {
       name: 'changeChatTitle',
       names: { ru: 'ИзменитьЗаголовокЧата', en: 'ChangeChatTitle' },
       aliases: [],
-      kind: 'call',
+      client: true,
       method: 'im.chat.updateTitle',
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/chats/chat-update/im-chat-update-title.html',
@@ -351,7 +351,7 @@ export const section: SectionSpec = {
       name: 'changeChatColor',
       names: { ru: 'ИзменитьЦветЧата', en: 'ChangeChatColor' },
       aliases: [],
-      kind: 'call',
+      client: true,
       method: 'im.chat.updateColor',
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/chats/chat-update/im-chat-update-color.html',
@@ -403,7 +403,7 @@ export const section: SectionSpec = {
       name: 'changeChatPicture',
       names: { ru: 'ИзменитьКартинкуЧата', en: 'ChangeChatPicture' },
       aliases: [],
-      kind: 'call',
+      client: true,
       method: 'im.chat.updateAvatar',
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/chats/chat-update/im-chat-update-avatar.html',
@@ -455,7 +455,7 @@ export const section: SectionSpec = {
       name: 'changeChatOwner',
       names: { ru: 'СменитьВладельцаЧата', en: 'ChangeChatOwner' },
       aliases: [],
-      kind: 'call',
+      client: true,
       method: 'im.chat.setOwner',
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/chats/chat-update/im-chat-set-owner.html',
@@ -507,7 +507,7 @@ export const section: SectionSpec = {
       name: 'disableChatNotifications',
       names: { ru: 'ОтключитьУведомленияЧата', en: 'DisableChatNotifications' },
       aliases: [],
-      kind: 'call',
+      client: true,
       method: 'im.chat.mute',
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/chats/special-operations/im-chat-mute.html',
@@ -544,7 +544,7 @@ export const section: SectionSpec = {
       name: 'enableChatNotifications',
       names: { ru: 'ВключитьУведомленияЧата', en: 'EnableChatNotifications' },
       aliases: [],
-      kind: 'call',
+      client: true,
       method: 'im.chat.mute',
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/chats/special-operations/im-chat-mute.html',
@@ -581,7 +581,7 @@ export const section: SectionSpec = {
       name: 'getChatMessagesList',
       names: { ru: 'ПолучитьСписокСообщенийЧата', en: 'GetChatMessagesList' },
       aliases: [],
-      kind: 'call',
+      client: true,
       method: 'im.dialog.messages.get',
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/chats/messages/im-dialog-messages-get.html',
@@ -643,7 +643,7 @@ export const section: SectionSpec = {
       name: 'getDialog',
       names: { ru: 'ПолучитьДиалог', en: 'GetDialog' },
       aliases: [],
-      kind: 'call',
+      client: true,
       method: 'im.dialog.get',
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/chats/im-dialog-get.html',
@@ -685,7 +685,7 @@ export const section: SectionSpec = {
       name: 'getChatMembersList',
       names: { ru: 'ПолучитьСписокПользователейДиалога', en: 'GetChatMembersList' },
       aliases: [],
-      kind: 'call',
+      client: true,
       method: 'im.dialog.users.list',
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/chats/chat-users/im-dialog-users-list.html',
@@ -722,7 +722,7 @@ export const section: SectionSpec = {
       name: 'sendWritingNotification',
       names: { ru: 'ОтправитьУведомлениеОВводе', en: 'SendWritingNotification' },
       aliases: [],
-      kind: 'call',
+      client: true,
       method: 'im.dialog.writing',
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/chats/messages/im-dialog-writing.html',
@@ -759,7 +759,7 @@ export const section: SectionSpec = {
       name: 'getUserStatus',
       names: { ru: 'ПолучитьСтатусПользователя', en: 'GetUserStatus' },
       aliases: [],
-      kind: 'call',
+      client: true,
       method: 'im.user.status.get',
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/chats/users/im-user-status-get.html',
@@ -787,7 +787,7 @@ export const section: SectionSpec = {
       name: 'setUserStatus',
       names: { ru: 'УстановитьСтатусПользователя', en: 'SetUserStatus' },
       aliases: [],
-      kind: 'call',
+      client: true,
       method: 'im.user.status.set',
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/chats/users/im-user-status-set.html',
@@ -829,7 +829,7 @@ export const section: SectionSpec = {
       name: 'readAll',
       names: { ru: 'ПрочитатьВсе', en: 'ReadAll' },
       aliases: [],
-      kind: 'call',
+      client: true,
       method: 'im.dialog.read.all',
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/chats/special-operations/im-dialog-read-all.html',
@@ -855,7 +855,7 @@ export const section: SectionSpec = {
       name: 'getChatFilesFolder',
       names: { ru: 'ПолучитьКаталогФайловЧата', en: 'GetChatFilesFolder' },
       aliases: [],
-      kind: 'call',
+      client: true,
       method: 'im.disk.folder.get',
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/chats/files/im-disk-folder-get.html',
@@ -897,7 +897,7 @@ export const section: SectionSpec = {
       name: 'getChatStructure',
       names: { ru: 'ПолучитьСтруктуруЧата', en: 'GetChatStructure' },
       aliases: [],
-      kind: 'template',
+      client: false,
       title: { ru: 'Получить структуру чата', en: 'Get the structure of a chat' },
       description: {
         ru: 'Возвращает заготовку полей для функции СоздатьЧат: оставьте нужные и впишите свои значения. К порталу не обращается.',

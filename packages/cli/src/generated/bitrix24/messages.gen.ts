@@ -9,7 +9,7 @@ export const section: SectionSpec = {
       name: 'sendMessage',
       names: { ru: 'ОтправитьСообщение', en: 'SendMessage' },
       aliases: [],
-      kind: 'call',
+      client: true,
       method: 'im.message.add',
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/chats/messages/im-message-add.html',
@@ -75,7 +75,7 @@ export const section: SectionSpec = {
       name: 'editMessage',
       names: { ru: 'ИзменитьСообщение', en: 'EditMessage' },
       aliases: [],
-      kind: 'call',
+      client: true,
       method: 'im.message.update',
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/chats/messages/im-message-update.html',
@@ -137,7 +137,7 @@ export const section: SectionSpec = {
       name: 'setMessageReaction',
       names: { ru: 'УстановитьРеакциюНаСообщение', en: 'SetMessageReaction' },
       aliases: [],
-      kind: 'call',
+      client: true,
       method: 'im.message.like',
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/chats/messages/im-message-like.html',
@@ -179,7 +179,7 @@ export const section: SectionSpec = {
       name: 'deleteMessage',
       names: { ru: 'УдалитьСообщение', en: 'DeleteMessage' },
       aliases: [],
-      kind: 'call',
+      client: true,
       method: 'im.message.delete',
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/chats/messages/im-message-delete.html',
@@ -221,7 +221,7 @@ export const section: SectionSpec = {
       name: 'sendFile',
       names: { ru: 'ОтправитьФайл', en: 'SendFile' },
       aliases: [],
-      kind: 'call',
+      client: true,
       method: 'im.disk.file.commit',
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/chats/files/im-disk-file-commit.html',
@@ -285,7 +285,7 @@ export const section: SectionSpec = {
       name: 'markMessageAsRead',
       names: { ru: 'ОтметитьСообщениеКакПрочитанное', en: 'MarkMessageAsRead' },
       aliases: ['MarkMessageAsReaded'],
-      kind: 'call',
+      client: true,
       method: 'im.dialog.read',
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/chats/messages/im-dialog-read.html',
@@ -332,7 +332,7 @@ export const section: SectionSpec = {
       name: 'markMessageAsUnread',
       names: { ru: 'ОтметитьСообщениеКакНепрочитанное', en: 'MarkMessageAsUnread' },
       aliases: ['MarkMessageAsUnreaded'],
-      kind: 'call',
+      client: true,
       method: 'im.dialog.unread',
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/chats/messages/im-dialog-unread.html',
@@ -379,7 +379,7 @@ export const section: SectionSpec = {
       name: 'getPictureBlock',
       names: { ru: 'ПолучитьБлокКартинки', en: 'GetPictureBlock' },
       aliases: [],
-      kind: 'template',
+      client: false,
       title: { ru: 'Получить блок картинки', en: 'Build a picture block' },
       description: {
         ru: 'Собирает блок картинки для параметра «Вложения» функций ОтправитьСообщение и ИзменитьСообщение. К порталу не обращается.',
@@ -422,7 +422,7 @@ export const section: SectionSpec = {
       name: 'getFileBlock',
       names: { ru: 'ПолучитьБлокФайла', en: 'GetFileBlock' },
       aliases: [],
-      kind: 'template',
+      client: false,
       title: { ru: 'Получить блок файла', en: 'Build a file block' },
       description: {
         ru: 'Собирает блок файла для параметра «Вложения» функций ОтправитьСообщение и ИзменитьСообщение. К порталу не обращается.',

@@ -53,7 +53,7 @@ function commandSpec(node: FunctionNode): unknown {
     name: node.name,
     names: node.names,
     aliases: node.aliases,
-    kind: node.kind,
+    client: node.client,
     method: node.method ?? undefined,
     link: node.link ?? undefined,
     title: texts(node.title),

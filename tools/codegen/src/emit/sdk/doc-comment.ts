@@ -44,8 +44,9 @@ function commentUrl(url: string): string {
 }
 
 function tags(node: FunctionNode): string[] {
-  const lines = [`@returns ${returns(node)}`];
-  if (node.kind !== 'template')
+  const result = returns(node);
+  const lines = result === '' ? [] : [`@returns ${result}`];
+  if (node.client)
     lines.push('@throws {OintError} What the portal refused, or why there is no answer.');
   const example = node.examples[LANGUAGE].ts ?? node.examples.ru.ts;
   const code = example === null ? [] : [`@example\n${docCode(example)}`];
@@ -54,7 +55,7 @@ function tags(node: FunctionNode): string[] {
 
 function returns(node: FunctionNode): string {
   const text = sentence(commentText(node.returns));
-  if (node.kind === 'template') return text;
+  if (node.kind !== 'call') return text;
   const call = 'Awaited, the call gives its `result`; `.withEnvelope()` gives the whole answer.';
   return text === '' ? call : `${text}. ${call}`;
 }

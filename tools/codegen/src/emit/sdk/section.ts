@@ -17,17 +17,13 @@ import { bodyExpression, bodyImports } from './body.ts';
 import { commentText, functionDoc } from './doc-comment.ts';
 
 /** Statements of the section's module, in the order of its functions. */
-export function sectionStatements(section: Section): StatementStructures[] {
-  const handwritten = section.functions.filter(({ kind }) => kind === 'handwritten');
-  const generated = section.functions.filter(({ kind }) => kind !== 'handwritten');
+export function sectionStatements({ functions }: Section): StatementStructures[] {
   return [
-    ...coreImport(generated),
-    ...handwritten.map(reexport),
-    ...generated.flatMap(functionStatements),
+    ...coreImport(functions),
+    ...functions.flatMap(implementationImport),
+    ...functions.flatMap(functionStatements),
   ];
 }
-
-const CALL_TYPES = ['Call', 'CallOptions', 'Client'];
 
 function coreImport(functions: readonly FunctionNode[]): ImportDeclarationStructure[] {
   const types = new Set(functions.flatMap(typeImports));
@@ -51,15 +47,24 @@ function typeImports(node: FunctionNode): string[] {
   const named = ['FileContent', 'Structure'].filter((name) =>
     new RegExp(`\\b${name}\\b`, 'u').test(parameters),
   );
-  return node.kind === 'call' ? [...CALL_TYPES, ...named] : named;
+  if (!node.client) return named;
+  return [...named, 'CallOptions', 'Client', ...(node.kind === 'call' ? ['Call'] : [])];
 }
 
-function reexport(node: FunctionNode): StatementStructures {
-  return {
-    kind: StructureKind.ExportDeclaration,
-    moduleSpecifier: `../../${node.module ?? node.name}.ts`,
-    namedExports: [node.name, { name: `${pascalCase(node.name)}Params`, isTypeOnly: true }],
-  };
+/** A handwritten function is called through a generated one: the compiler then holds it to its page. */
+function implementationImport(node: FunctionNode): ImportDeclarationStructure[] {
+  if (node.module === null) return [];
+  return [
+    {
+      kind: StructureKind.ImportDeclaration,
+      moduleSpecifier: `../../${node.module}`,
+      namedImports: [{ name: node.name, alias: implementationName(node) }],
+    },
+  ];
+}
+
+function implementationName({ name }: FunctionNode): string {
+  return `${name}Implementation`;
 }
 
 function functionStatements(node: FunctionNode): StatementStructures[] {
@@ -129,14 +134,24 @@ function functionDeclaration(node: FunctionNode): FunctionDeclarationStructure {
       statements: templateStatements(node),
     };
   }
+  const parameters = [
+    ...(node.client ? [{ name: 'client', type: 'Client' }] : []),
+    ...parametersOf(node, name),
+    ...(node.client ? [{ name: 'options', type: 'CallOptions', hasQuestionToken: true }] : []),
+  ];
+  if (node.kind === 'handwritten') {
+    const given = parameters.map((parameter) => parameter.name).join(', ');
+    return {
+      ...shared,
+      parameters,
+      returnType: `Promise<${name}Result>`,
+      statements: [`return ${implementationName(node)}(${given});`],
+    };
+  }
   const call = `client.call<${name}Result>(${stringLiteral(node.method ?? '')}, ${bodyExpression(node)}, options)`;
   return {
     ...shared,
-    parameters: [
-      { name: 'client', type: 'Client' },
-      ...parametersOf(node, name),
-      { name: 'options', type: 'CallOptions', hasQuestionToken: true },
-    ],
+    parameters,
     returnType: `Call<${name}Result>`,
     statements: [`return ${call};`],
   };

@@ -1,10 +1,7 @@
-/** Where everything is in a project. */
+/** What a project remembers between runs. */
 import { join } from 'node:path';
 
 import { type Cache, openCache } from '../cache/cache.ts';
-
-export const LIBRARY = 'bitrix24';
-export const DOCS = `docs/${LIBRARY}`;
 
 /** Where tools keep what they can make again; no version control looks there. */
 export function cacheFile(root: string): string {
