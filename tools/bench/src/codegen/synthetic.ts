@@ -12,7 +12,10 @@ const FUNCTIONS_PER_SECTION = 25;
  */
 export function syntheticProject(pages: number): Sources {
   const functions = Array.from({ length: Math.ceil(pages / 2) }, (_, index) => designOf(index));
-  const sections = Map.groupBy(functions, ({ section }) => section);
+  const sections = new Map<string, Design[]>();
+  for (const design of functions) {
+    sections.set(design.section, [...(sections.get(design.section) ?? []), design]);
+  }
   return {
     pages: functions.flatMap((design) => [russianPage(design), englishPage(design)]),
     bindings: [...sections].map(([section, own]) => bindingsFile(section, own)),
@@ -84,38 +87,83 @@ const THINGS = [
 ] as const;
 
 const FIELDS: readonly Field[] = [
-  field('ownerId', 'IDВладельца', 'owner', 'OWNER_ID', ['Строка, Число', 'String, Number'], null, '17', [
-    'Идентификатор владельца; `0` означает текущего пользователя',
-    'Identifier of the owner; `0` means the current user',
-  ]),
+  field(
+    'ownerId',
+    'IDВладельца',
+    'owner',
+    'OWNER_ID',
+    ['Строка, Число', 'String, Number'],
+    null,
+    '17',
+    [
+      'Идентификатор владельца; `0` означает текущего пользователя',
+      'Identifier of the owner; `0` means the current user',
+    ],
+  ),
   field('title', 'Заголовок', 'title', 'fields.TITLE', ['Строка', 'String'], null, '"New title"', [
     'Заголовок, до 255 символов',
     'Title, up to 255 characters',
   ]),
-  field('fields', 'СтруктураПолей', 'fields', '*', ['Структура Из КлючИЗначение', 'Structure Of KeyAndValue'], null, `"{'NOTE':'x'}"`, [
-    'Остальные поля, смотрите [описание полей](https://example.com/fields)',
-    'Further fields, see the [list of fields](https://example.com/fields)',
-  ]),
-  field('deadline', 'Срок', 'deadline', 'fields.DEADLINE', ['Дата', 'Date'], ['Неопределено', 'Undefined'], '2030-01-01', [
-    'Крайний срок',
-    'Deadline',
-  ]),
-  field('quiet', 'БезУведомлений', 'quiet', 'NOTIFY', ['Булево', 'Boolean'], ['Ложь', 'False'], 'true', [
-    'Не уведомлять участников: **никого** не потревожит',
-    'Do not notify the participants: **nobody** is disturbed',
-  ]),
-  field('members', 'Участники', 'members', 'MEMBERS', ['Массив Из Строка, Число', 'Array of String, Number'], ['""', '""'], `"['1','2']"`, [
-    'Участники, один или несколько',
-    'Participants, one or several',
-  ]),
+  field(
+    'fields',
+    'СтруктураПолей',
+    'fields',
+    '*',
+    ['Структура Из КлючИЗначение', 'Structure Of KeyAndValue'],
+    null,
+    `"{'NOTE':'x'}"`,
+    [
+      'Остальные поля, смотрите [описание полей](https://example.com/fields)',
+      'Further fields, see the [list of fields](https://example.com/fields)',
+    ],
+  ),
+  field(
+    'deadline',
+    'Срок',
+    'deadline',
+    'fields.DEADLINE',
+    ['Дата', 'Date'],
+    ['Неопределено', 'Undefined'],
+    '2030-01-01',
+    ['Крайний срок', 'Deadline'],
+  ),
+  field(
+    'quiet',
+    'БезУведомлений',
+    'quiet',
+    'NOTIFY',
+    ['Булево', 'Boolean'],
+    ['Ложь', 'False'],
+    'true',
+    [
+      'Не уведомлять участников: **никого** не потревожит',
+      'Do not notify the participants: **nobody** is disturbed',
+    ],
+  ),
+  field(
+    'members',
+    'Участники',
+    'members',
+    'MEMBERS',
+    ['Массив Из Строка, Число', 'Array of String, Number'],
+    ['""', '""'],
+    `"['1','2']"`,
+    ['Участники, один или несколько', 'Participants, one or several'],
+  ),
   field('limit', 'Количество', 'limit', 'LIMIT', ['Число', 'Number'], ['50', '50'], '10', [
     'Сколько записей вернуть',
     'How many records to return',
   ]),
-  field('picture', 'Картинка', 'picture', 'fileContent.1', ['Строка, ДвоичныеДанные', 'String, BinaryData'], ['""', '""'], 'photo.png', [
-    'Картинка: файл или его адрес',
-    'Picture: a file or its address',
-  ]),
+  field(
+    'picture',
+    'Картинка',
+    'picture',
+    'fileContent.1',
+    ['Строка, ДвоичныеДанные', 'String, BinaryData'],
+    ['""', '""'],
+    'photo.png',
+    ['Картинка: файл или его адрес', 'Picture: a file or its address'],
+  ),
 ];
 
 function field(
@@ -136,7 +184,7 @@ function designOf(index: number): Design {
   const verb = VERBS[index % 10] ?? VERBS[0];
   const quality = QUALITIES[Math.floor(index / 10) % 10] ?? QUALITIES[0];
   const thing = THINGS[Math.floor(index / 100) % 10] ?? THINGS[0];
-  // A thousand combinations; the rest is told apart by a number, as in a docs of several editions.
+  // A thousand combinations; the rest is told apart by a number, as in docs of several editions.
   const edition = index < 1000 ? '' : String(Math.floor(index / 1000) + 1);
   const section = `section-${Math.floor(index / FUNCTIONS_PER_SECTION) + 1}`;
   const english = `${pascal(verb[0])}${pascal(quality[0])}${thing[0]}${edition}`;
@@ -157,7 +205,11 @@ function pascal(word: string): string {
 
 function russianPage(design: Design): SourceFile {
   const { fields } = design;
-  const parameters = ['Знач URL', ...fields.map((own) => parameter('Знач', own.ru, own.default?.[0])), 'Знач Токен = ""'];
+  const parameters = [
+    'Знач URL',
+    ...fields.map((own) => parameter('Знач', own.ru, own.default?.[0])),
+    'Знач Токен = ""',
+  ];
   // Older pages have four columns, newer ones five.
   const wide = design.index % 3 !== 0;
   const row = (cells: readonly string[], required: boolean): string => {
@@ -178,7 +230,9 @@ sidebar_position: ${(design.index % FUNCTIONS_PER_SECTION) + 1}
   |-|-|-|${wide ? '-|' : ''}-|
 ${[
   row(['URL', 'url', 'Строка', 'Адрес вебхука или портала'], true),
-  ...fields.map((own) => row([own.ru, own.option, own.types[0], own.about[0]], own.default === null)),
+  ...fields.map((own) =>
+    row([own.ru, own.option, own.types[0], own.about[0]], own.default === null),
+  ),
   row(['Токен', 'token', 'Строка', 'Токен, если адрес не вебхук'], false),
 ].join('\n')}
 
@@ -206,7 +260,11 @@ ${resultOf(design)}
 function englishPage(design: Design): SourceFile {
   const { fields } = design;
   const tabs = design.index % 5 === 0;
-  const parameters = ['Val URL', ...fields.map((own) => parameter('Val', own.en, own.default?.[1])), 'Val Token = ""'];
+  const parameters = [
+    'Val URL',
+    ...fields.map((own) => parameter('Val', own.en, own.default?.[1])),
+    'Val Token = ""',
+  ];
   const row = (cells: readonly string[], required: boolean): string =>
     `| ${cells[0]} | --${cells[1]} | ${cells[2]} | ${required ? '&#x2714;' : '&#x2716;'} | ${cells[3]} |`;
   const text = `---
@@ -223,7 +281,9 @@ ${tabs ? '\n<Tabs>\n<TabItem value="simple" label={<span>Simple call</span>} def
 | --- | --- | --- | --- | --- |
 ${[
   row(['URL', 'url', 'String', 'Address of a webhook or a portal'], true),
-  ...fields.map((own) => row([own.en, own.option, own.types[1], own.about[1]], own.default === null)),
+  ...fields.map((own) =>
+    row([own.en, own.option, own.types[1], own.about[1]], own.default === null),
+  ),
   row(['Token', 'token', 'String', 'Token, unless the address is a webhook'], false),
 ].join('\n')}
 
@@ -266,9 +326,13 @@ function shellFence(design: Design, command: string, title: string): string {
 function resultOf({ index, fields }: Design): string {
   const record = Object.fromEntries([
     ['ID', String(index)],
-    ...fields.map((own, position) => [`FIELD_${position}`, position % 2 === 0 ? own.example : position]),
+    ...fields.map((own, position) => [
+      `FIELD_${position}`,
+      position % 2 === 0 ? own.example : position,
+    ]),
   ]);
-  const result = index % 2 === 0 ? record : { items: [record, { ...record, NOTE: null }], next: 50 };
+  const result =
+    index % 2 === 0 ? record : { items: [record, { ...record, NOTE: null }], next: 50 };
   return JSON.stringify({ result, time: { start: 1720969157.61149, duration: 0.05 } }, null, 2);
 }
 
