@@ -32,6 +32,12 @@ const cases: readonly (readonly [string, Fields])[] = [
   ['[a]=1&b=2', { b: '2' }],
   ['0=123&1[X]=t', { '0': '123', '1': { X: 't' } }],
   ['%61[%62]=1', { a: { b: '1' } }],
+  ['a%00b=1&%00c=2', { a: '1' }],
+  ['a[01]=x&a[]=y', { a: { '01': 'x', '0': 'y' } }],
+  ['a[ 1]=x', { a: { ' 1': 'x' } }],
+  ['a[-5]=x&a[]=y', { a: { '-5': 'x', '-4': 'y' } }],
+  ['a]b=1', { 'a]b': '1' }],
+  [' a=1&+b=2', { a: '1', b: '2' }],
 ];
 
 test.each(cases)('decodes %s', (text, expected) => {
@@ -43,6 +49,11 @@ test('a parameter called __proto__ stays a parameter', () => {
   expect(Object.keys(fields)).toEqual(['a', '__proto__']);
   expect(Object.keys(fields['a'] ?? {})).toEqual(['__proto__']);
   expect(Reflect.get({}, 'admin')).toBeUndefined();
+});
+
+test('long lists take their time, not its square', () => {
+  const fields = parseForm('a[]=1&'.repeat(100_000));
+  expect(fields['a']).toHaveLength(100_000);
 });
 
 test('names that nest too deeply are dropped', () => {

@@ -5,7 +5,22 @@ import type { Fields, UploadedFile, Value } from '../values.ts';
 const MAX_NESTING = 64;
 
 /** A nested array under construction: PHP's arrays are ordered maps. */
-type Branch = Map<string, Branch | string | UploadedFile>;
+class Branch {
+  readonly children = new Map<string, Branch | string | UploadedFile>();
+  #nextIndex: number | undefined;
+
+  /** The key for `[]`: it continues after the largest number among the keys, even below zero. */
+  get nextKey(): string {
+    return String(this.#nextIndex ?? 0);
+  }
+
+  set(key: string, child: Branch | string | UploadedFile): void {
+    if (/^(?:0|-?[1-9]\d{0,9})$/.test(key)) {
+      this.#nextIndex = Math.max(this.#nextIndex ?? Number.NEGATIVE_INFINITY, Number(key) + 1);
+    }
+    this.children.set(key, child);
+  }
+}
 
 /**
  * Decodes a query string or an urlencoded body as PHP's `parse_str` does: `a[b][]=1` nests, a later value replaces an
@@ -27,7 +42,7 @@ export function parseForm(text: string): Fields {
 
 /** Builds the nested structure of names such as `a[b][]` from decoded pairs. */
 export function nestPairs(pairs: Iterable<readonly [string, string | UploadedFile]>): Fields {
-  const root: Branch = new Map();
+  const root = new Branch();
   for (const [name, value] of pairs) {
     const path = parseName(name);
     if (path !== undefined && path.length <= MAX_NESTING) place(root, path, value);
@@ -56,7 +71,9 @@ function decode(text: string): string {
 
 /** The keys that a name leads through: `a[b][]` gives `['a', 'b', '']`; undefined for a name that PHP drops. */
 function parseName(name: string): string[] | undefined {
-  const trimmed = name.replace(/^ +/, '');
+  // A name is a C string: it ends at a null character.
+  const [cString = ''] = name.split('\0', 1);
+  const trimmed = cString.replace(/^ +/, '');
   const open = trimmed.indexOf('[');
   if (open === 0 || trimmed === '') return undefined;
   if (open === -1 || !trimmed.includes(']', open)) return [mangle(trimmed)];
@@ -80,44 +97,35 @@ function mangle(name: string): string {
 function place(root: Branch, path: readonly string[], value: string | UploadedFile): void {
   let branch = root;
   for (const [depth, part] of path.entries()) {
-    const key = depth > 0 && part === '' ? nextIndex(branch) : part;
+    const key = depth > 0 && part === '' ? branch.nextKey : part;
     if (depth === path.length - 1) {
       branch.set(key, value);
       return;
     }
-    const existing = branch.get(key);
-    if (existing instanceof Map) {
+    const existing = branch.children.get(key);
+    if (existing instanceof Branch) {
       branch = existing;
     } else {
-      const created: Branch = new Map();
+      const created = new Branch();
       branch.set(key, created);
       branch = created;
     }
   }
 }
 
-/** `[]` continues after the largest number among the keys. */
-function nextIndex(branch: Branch): string {
-  let next = 0;
-  for (const key of branch.keys()) {
-    if (/^(?:0|[1-9]\d{0,9})$/.test(key)) next = Math.max(next, Number(key) + 1);
-  }
-  return String(next);
-}
-
 function toFields(branch: Branch): Fields {
   // fromEntries defines own properties: a parameter called `__proto__` stays a parameter.
-  return Object.fromEntries([...branch].map(([key, child]) => [key, toValue(child)]));
+  return Object.fromEntries([...branch.children].map(([key, child]) => [key, toValue(child)]));
 }
 
 function toValue(child: Branch | string | UploadedFile): Value {
-  if (!(child instanceof Map)) return child;
+  if (!(child instanceof Branch)) return child;
   let position = 0;
-  for (const key of child.keys()) {
+  for (const key of child.children.keys()) {
     if (key !== String(position)) return toFields(child);
     position += 1;
   }
-  return [...child.values()].map(toValue);
+  return [...child.children.values()].map(toValue);
 }
 
 /** Joins parameters of the query with those of the body, which win, as in PHP's `$_REQUEST`. */

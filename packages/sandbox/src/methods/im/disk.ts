@@ -63,15 +63,14 @@ export const imDiskMethods: readonly Method[] = [
         text: MESSAGE,
         fileIds: files.map((file) => file.id),
       });
-      const key = (file: DiskFile): string => `upload${file.id}`;
       return {
         result: {
           FILES: Object.fromEntries(
-            files.map((file) => [key(file), committedFile(context, chat, file)]),
+            files.map((file) => [uploadKey(file), committedFile(context, chat, file)]),
           ),
           DISK_ID: files.map((file) => String(file.id)),
           FILE_MODELS: Object.fromEntries(
-            files.map((file) => [key(file), fileModel(context, file)]),
+            files.map((file) => [uploadKey(file), fileModel(context, file)]),
           ),
           MESSAGE_ID: message.id,
         },
@@ -132,6 +131,11 @@ export const imDiskMethods: readonly Method[] = [
     },
   }),
 ];
+
+/** Files of the drive have this key too, however they were named. */
+function uploadKey(file: DiskFile): string {
+  return `upload${file.id}`;
+}
 
 function chatOf(
   context: CallContext,
