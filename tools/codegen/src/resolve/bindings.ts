@@ -67,6 +67,7 @@ const FUNCTION_KEYS = [
 const PARAMETER_KEYS = ['option', 'field', 'spread', 'wins', 'role', 'as'];
 const IDENTIFIER = /^[a-z][a-zA-Z0-9]*$/u;
 const MODULE = /^[a-z0-9-]+(?:\/[a-z0-9-]+)*\.ts$/u;
+const OPTION = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 const PATH = /^[A-Za-z_][\w-]*(?:\.[\w-]+)*$/u;
 
 /** Reads one section's bindings; what is wrong is reported with its place and left out. */
@@ -188,6 +189,13 @@ class BindingReader {
       );
       return null;
     }
+    if (!OPTION.test(option)) {
+      this.#wrong(
+        map.get('option', true) ?? entry.key,
+        `\`option: ${option}\` of ${label} is no option; write it without dashes, as lower-case words joined by hyphens`,
+      );
+      return null;
+    }
     const as = this.#text(map, 'as', label);
     if (as !== null && !isAs(as)) {
       this.#wrong(
@@ -220,7 +228,11 @@ class BindingReader {
 
   #spread(map: YAMLMap, label: string): ParameterBinding['spread'] {
     const spread = map.get('spread');
-    if (spread === undefined || spread === false) return null;
+    if (spread === undefined) {
+      if (map.has('wins'))
+        this.#wrong(map.get('wins', true) ?? map, `\`wins\` of ${label} goes with \`spread\``);
+      return null;
+    }
     const wins = map.get('wins') === true;
     if (spread === true) return { only: null, wins };
     if (isSeq(spread)) return { only: this.#texts(map, 'spread', label), wins };
