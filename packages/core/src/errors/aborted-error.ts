@@ -9,9 +9,11 @@ export class AbortedError extends OintError {
   readonly code = 'aborted';
   /** REST method that was called. */
   readonly method: string;
+  readonly mayHaveExecuted: boolean;
 
-  constructor(method: string, reason: unknown) {
+  constructor(method: string, reason: unknown, mayHaveExecuted = false) {
     super(`${method}: aborted by the caller`, { cause: reason });
     this.method = method;
+    this.mayHaveExecuted = mayHaveExecuted;
   }
 }

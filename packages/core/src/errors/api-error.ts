@@ -28,6 +28,8 @@ export class ApiError extends OintError {
   readonly apiCode: string;
   readonly description: string;
   readonly body: unknown;
+  /** A server that stumbles (5xx) may do so in the middle; any other error comes instead of the execution. */
+  readonly mayHaveExecuted: boolean;
 
   constructor(details: ApiErrorDetails) {
     super(messageOf(details));
@@ -36,6 +38,7 @@ export class ApiError extends OintError {
     this.apiCode = details.apiCode;
     this.description = details.description;
     this.body = details.body;
+    this.mayHaveExecuted = details.status >= 500;
   }
 }
 

@@ -7,4 +7,5 @@ export class ConfigurationError extends OintError {
   }
 
   readonly code = 'configuration';
+  readonly mayHaveExecuted = false;
 }

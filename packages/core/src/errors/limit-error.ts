@@ -12,6 +12,7 @@ export class LimitError extends ApiError {
   }
 
   override readonly code = 'limit';
+  override readonly mayHaveExecuted = false;
   /** Milliseconds until the call may succeed, as far as the portal said. */
   readonly retryAfter: number | undefined;
 

@@ -34,6 +34,11 @@ export type OintErrorCode =
  */
 export abstract class OintError extends Error {
   abstract readonly code: OintErrorCode;
+  /**
+   * Whether the portal may have executed the call although it failed. `false` when it is known that it did
+   * not; after a write, `true` means: look before you repeat.
+   */
+  abstract readonly mayHaveExecuted: boolean;
 
   /** Name, code, message and the fields of the class: what structured logs want. */
   toJSON(): Record<string, unknown> {

@@ -40,7 +40,7 @@ export function isTransient(error: OintError): boolean {
   return error instanceof ApiError && isServerFault(error);
 }
 
-const BROKEN: ReadonlySet<string> = new Set(['html', 'json', 'empty']);
+const BROKEN: ReadonlySet<string> = new Set(['html', 'json', 'empty', 'shape']);
 
 const SERVER_FAULTS = new Set(['internal_server_error', 'error_unexpected_answer']);
 

@@ -37,7 +37,7 @@ const NEVER_SENT = new Set([
 /** The error that a failed exchange means to the caller. */
 export function exchangeError(error: unknown, failure: ExchangeFailure): OintError {
   const { method, ended, timeout, redactor } = failure;
-  if (ended === 'caller') return new AbortedError(method, failure.reason);
+  if (ended === 'caller') return new AbortedError(method, failure.reason, true);
   if (ended === 'timeout') {
     return new TimeoutError(`${method}: no complete answer within ${timeout} ms`, {
       method,
