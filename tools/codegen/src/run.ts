@@ -4,7 +4,9 @@ import type { Command, Environment } from './commands/command.ts';
 export type { Environment } from './commands/command.ts';
 
 /** Loaded when called: each needs modules that the others do not. */
-const SUBCOMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([]);
+const SUBCOMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['import', async () => (await import('./import/command.ts')).runImport],
+]);
 
 /** Runs the subcommand that the first argument names, and without one the compiler. */
 export async function run(args: readonly string[], environment: Environment): Promise<number> {

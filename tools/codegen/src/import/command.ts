@@ -1,0 +1,167 @@
+/** `codegen import`: a checkout of the official documentation to facts. */
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { factsPath } from '../reference/facts.ts';
+import { readReference, REFERENCE } from '../reference/read-reference.ts';
+import { filesHash, importerHash, readCache, writeCache } from './cache.ts';
+import { hashOf, readCheckout, readSource } from './checkout.ts';
+import { importCheckout } from './import.ts';
+import { changesBetween, formatReport, summary } from './report.ts';
+import { type Files, filesOf, writeFiles } from './write-facts.ts';
+
+const USAGE = `Usage
+  codegen import <checkout> [options]
+
+Reads a checkout of the official REST documentation, or a part of one, and writes facts about its
+methods to ${REFERENCE}, one JSON file a method.
+
+Options
+  --with-descriptions  carry the documentation's texts too, with its licence; needs --out
+  --out DIR            write to DIR instead of the project's reference
+  --report FILE        write what was imported, what changed and what was not understood
+  --root DIR           the project's root (default: this folder)
+  --help               this text
+`;
+
+interface Environment {
+  readonly cwd: string;
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+}
+
+interface Options {
+  readonly checkout: string;
+  readonly folder: string;
+  readonly report: string | null;
+  readonly cache: string;
+  readonly withDescriptions: boolean;
+}
+
+export async function runImport(
+  args: readonly string[],
+  environment: Environment,
+): Promise<number> {
+  const options = readOptions(args, environment);
+  if (typeof options === 'number') return options;
+  if (!(await isFolder(options.checkout))) {
+    environment.stderr(`codegen: no folder ${options.checkout}\n`);
+    return 2;
+  }
+  const done = await importInto(options);
+  environment.stdout(`${done.summary}\n`);
+  if (options.report !== null) {
+    await mkdir(dirname(options.report), { recursive: true });
+    await writeFile(options.report, done.report);
+  }
+  return 0;
+}
+
+async function importInto({
+  checkout: folder,
+  folder: target,
+  cache,
+  withDescriptions,
+}: Options): Promise<{ summary: string; report: string }> {
+  const checkout = await readCheckout(folder);
+  const source = await readSource(folder);
+  const input = [
+    hashOf(checkout),
+    await importerHash(),
+    JSON.stringify(source),
+    String(withDescriptions),
+    target,
+  ].join(' ');
+  const cached = await readCache(cache);
+  if (cached?.input === input && cached.output === filesHash(await readFiles(target)))
+    return cached;
+  const imported = importCheckout(checkout, { withDescriptions });
+  // Facts of another format are all replaced.
+  const before = await readReference(target).catch((error: unknown) => {
+    if (error instanceof SyntaxError) return new Map();
+    throw error;
+  });
+  const after = new Map(imported.methods.map(({ facts }) => [factsPath(facts), facts]));
+  const files = new Map(filesOf(imported, source));
+  const license = withDescriptions
+    ? await readFile(join(folder, 'LICENSE'), 'utf8').catch(() => null)
+    : null;
+  await writeFiles(target, files);
+  if (license !== null) await writeFile(join(target, 'NOTICE'), notice(license));
+  const changes = changesBetween(before, after);
+  // A second run of the same finds no changes.
+  const again = {
+    input,
+    output: filesHash(files),
+    summary: summary(imported, []),
+    report: formatReport(imported, []),
+  };
+  await writeCache(cache, again);
+  return { summary: summary(imported, changes), report: formatReport(imported, changes) };
+}
+
+function notice(license: string): string {
+  return `The descriptions in these files are from the official Bitrix24 REST documentation, under this licence:\n\n${license}`;
+}
+
+async function readFiles(folder: string): Promise<Files> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const paths = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+  return new Map(
+    await Promise.all(
+      paths.map(async (path) => [path, await readFile(join(folder, path), 'utf8')] as const),
+    ),
+  );
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  return found?.isDirectory() === true;
+}
+
+function readOptions(
+  args: readonly string[],
+  { cwd, stdout, stderr }: Environment,
+): Options | number {
+  const usage = (reason: string): number => {
+    stderr(`codegen: ${reason}\n\n${USAGE}`);
+    return 2;
+  };
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        'with-descriptions': { type: 'boolean', default: false },
+        out: { type: 'string' },
+        report: { type: 'string' },
+        root: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    if (values.help) {
+      stdout(USAGE);
+      return 0;
+    }
+    const [checkout, ...more] = positionals;
+    if (checkout === undefined || more.length > 0)
+      return usage('import takes one folder, the checkout');
+    const withDescriptions = values['with-descriptions'];
+    if (withDescriptions && values.out === undefined)
+      return usage('--with-descriptions needs --out DIR: the texts do not belong into the project');
+    const root = resolve(cwd, values.root ?? '.');
+    return {
+      checkout: resolve(cwd, checkout),
+      folder: values.out === undefined ? join(root, REFERENCE) : resolve(cwd, values.out),
+      report: values.report === undefined ? null : resolve(cwd, values.report),
+      cache: join(root, 'node_modules/.cache/oint-codegen/import.json'),
+      withDescriptions,
+    };
+  } catch (error) {
+    if (error instanceof TypeError) return usage(error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,40 @@
+/** Codes of errors: tables with a column of codes, and lines such as "Error Code: `X`". */
+import { compare } from '../diagnostics.ts';
+import type { Page } from './corpus.ts';
+import { isRecord } from './evidence.ts';
+import { plain } from './inline.ts';
+import { parseRelaxedJson } from './relaxed-json.ts';
+
+const CODE = /^[A-Za-z][\w.:-]*$|^\d{1,6}$/u;
+
+export function errorCodes(page: Page, from: number): string[] {
+  const codes = page.blocks.slice(from).flatMap((block) => {
+    if (block.kind === 'table') return ofTable(block.table.rows.map(({ cells }) => cells));
+    if (block.kind === 'fence' && block.language === 'json') return ofAnswer(block.text);
+    if (block.kind === 'text')
+      return [...block.text.matchAll(/error codes?:?\W*`([^`]+)`/giu)].map(([, code = '']) => code);
+    return [];
+  });
+  return [...new Set(codes.filter((code) => CODE.test(code)))].toSorted(compare);
+}
+
+function ofTable([header = [], ...rows]: readonly (readonly string[])[]): string[] {
+  const column = header.findIndex((cell) => /^\W*(?:error )?code\b/iu.test(plain(cell)));
+  if (column < 0) return [];
+  return rows.flatMap((cells) => {
+    const cell = cells[column] ?? '';
+    const marked = [...cell.matchAll(/`([^`]+)`/gu)].map(([, code = '']) => code.trim());
+    return marked.length > 0
+      ? marked
+      : [plain(cell).split('\n')[0]?.trim() ?? ''].filter((code) =>
+          /^[A-Z][A-Z\d_.:]+$/u.test(code),
+        );
+  });
+}
+
+function ofAnswer(text: string): string[] {
+  const answer = parseRelaxedJson(text);
+  if (!isRecord(answer)) return [];
+  const error = isRecord(answer.error) ? answer.error.code : answer.error;
+  return typeof error === 'string' || typeof error === 'number' ? [String(error)] : [];
+}

@@ -1,0 +1,277 @@
+/** Examples as evidence: a type is widened until it admits what the documentation shows. */
+import { findField } from './resolver.ts';
+import {
+  array,
+  type EnumShape,
+  field,
+  isAny,
+  object,
+  type ObjectShape,
+  scalar,
+  type ScalarShape,
+  type Shape,
+  union,
+} from './shape.ts';
+
+export type Direction = 'request' | 'result';
+
+/** The shape that admits the value too. Objects and lists are changed in place. */
+export function observe(shape: Shape, value: unknown, direction: Direction): Shape {
+  if (isAny(shape)) return infer(value, direction);
+  switch (shape.kind) {
+    case 'scalar':
+      return observeScalar(shape, value, direction);
+    case 'enum':
+      return observeEnum(shape, value, direction);
+    case 'array':
+      if (!Array.isArray(value))
+        return isAny(shape.items) && isRecord(value)
+          ? infer(value, direction)
+          : union([shape, infer(value, direction)]);
+      for (const item of value) shape.items = observe(shape.items, item, direction);
+      return shape;
+    case 'object':
+      return observeObject(shape, value, direction);
+    default:
+      return observeUnion(shape.members, value, direction);
+  }
+}
+
+function observeObject(shape: ObjectShape, value: unknown, direction: Direction): Shape {
+  if (Array.isArray(value) && value.length === 0) return union([shape, scalar('empty-list')]);
+  if (!isRecord(value)) {
+    // A list of what was said to be one: PHP's arrays are both.
+    if (Array.isArray(value) && value.every(isRecord)) {
+      const items = value.reduce<Shape>(
+        (type, item) => observe(type, item, direction),
+        copy(shape),
+      );
+      return union([shape, array(items)]);
+    }
+    return union([shape, infer(value, direction)]);
+  }
+  const blank = shape.fields.size === 0 && shape.patterns.size === 0 && shape.seen === 0;
+  if (blank && (shape.others === null || isAny(shape.others)) && isMap(value))
+    shape.others = mapOf(value, direction);
+  shape.seen += 1;
+  const mapped =
+    shape.fields.size === 0 && shape.others !== null && !isAny(shape.others) && !shape.operators;
+  for (const [key, entry] of Object.entries(value)) {
+    if (mapped && shape.others !== null) shape.others = observe(shape.others, entry, direction);
+    else observeKey(shape, key, entry, direction);
+  }
+  // What a table of the result leaves open, the example closes.
+  if (direction === 'result' && !mapped && blank && shape.others !== null && shape.fields.size > 0)
+    shape.others = null;
+  return shape;
+}
+
+const OPERATOR = /^(?:[<>=!@%?*~+-]|\bLOGIC$)+/u;
+
+function observeKey(shape: ObjectShape, key: string, value: unknown, direction: Direction): void {
+  const known = findField(shape, key);
+  if (known !== null) {
+    known.shape = observe(known.shape, value, direction);
+    known.seen += 1;
+    if (known.name !== key) known.spellings.add(key);
+    return;
+  }
+  for (const [pattern, inner] of shape.patterns) {
+    if (!matches(pattern, key)) continue;
+    shape.patterns.set(pattern, observe(inner, value, direction));
+    return;
+  }
+  if (OPERATOR.test(key)) {
+    shape.operators = true;
+    return;
+  }
+  const family = familyOf(key);
+  if (family !== null) {
+    shape.patterns.set(family, infer(value, direction));
+    return;
+  }
+  const added = field(key, infer(value, direction));
+  added.fromExample = true;
+  added.seen = 1;
+  shape.fields.set(key, added);
+}
+
+/** Custom fields carry the portal's numbers: their family is the fact, not the one of the example. */
+function familyOf(key: string): string | null {
+  const family =
+    /^(UF_(?:[A-Z]+_)*|ufCrm|ufCrm\d*_|ufAuto|ufTask|PARENT_ID_|parentId|PROPERTY_|property)\d+(?:_\d+)?$/u.exec(
+      key,
+    )?.[1];
+  return family === undefined ? null : `${family.replace(/\d+_?$/u, '')}*`;
+}
+
+export function matches(pattern: string, key: string): boolean {
+  const parts = pattern
+    .toLowerCase()
+    .split('*')
+    .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`));
+  return new RegExp(`^${parts.join('.+')}$`, 'u').test(key.toLowerCase());
+}
+
+function observeUnion(members: readonly Shape[], value: unknown, direction: Direction): Shape {
+  const fitting = members.find(
+    (member) => member.kind !== 'object' && admits(member, value, direction),
+  );
+  const best =
+    fitting ??
+    (isRecord(value)
+      ? closest(members, value)
+      : Array.isArray(value)
+        ? members.find(({ kind }) => kind === 'array')
+        : undefined);
+  if (best === undefined) return union([...members, infer(value, direction)]);
+  return union(
+    members.map((member) => (member === best ? observe(member, value, direction) : member)),
+  );
+}
+
+/** The alternative that shares most keys. */
+function closest(
+  members: readonly Shape[],
+  value: Readonly<Record<string, unknown>>,
+): Shape | undefined {
+  const objects = members.filter((member) => member.kind === 'object');
+  const shared = (member: ObjectShape): number =>
+    Object.keys(value).filter((key) => findField(member, key) !== null).length;
+  return objects.toSorted((a, b) => shared(b) - shared(a))[0];
+}
+
+function observeScalar(shape: ScalarShape, value: unknown, direction: Direction): Shape {
+  if (admits(shape, value, direction)) return shape;
+  if (direction === 'result') {
+    if (shape.name === 'file') return infer(value, direction);
+    if (shape.name === 'boolean' && isYesNo(value)) return scalar('yes-no');
+    if (
+      isNumeric(value) &&
+      (shape.name === 'integer' || shape.name === 'double' || shape.name === 'timestamp')
+    )
+      return union([shape, scalar('numeric-string')]);
+  }
+  if (shape.name === 'null') return union([shape, infer(value, direction)]);
+  return union([shape, infer(value, direction)]);
+}
+
+function admits(shape: Shape, value: unknown, direction: Direction): boolean {
+  if (shape.kind === 'enum') return shape.open ? typeof value === 'string' : isListed(shape, value);
+  if (shape.kind === 'array') return Array.isArray(value);
+  if (shape.kind !== 'scalar') return false;
+  const request = direction === 'request';
+  switch (shape.name) {
+    case 'any':
+      return true;
+    case 'null':
+      return value === null;
+    case 'boolean':
+      return (
+        typeof value === 'boolean' ||
+        (request &&
+          (isYesNo(value) || [0, 1, '0', '1', 'true', 'false'].some((flag) => flag === value)))
+      );
+    case 'date':
+    case 'datetime':
+    case 'string':
+      return typeof value === 'string';
+    case 'integer':
+    case 'timestamp':
+      return Number.isInteger(value) || (request && isNumeric(value));
+    case 'double':
+      return typeof value === 'number' || (request && isNumeric(value));
+    case 'numeric-string':
+      return isNumeric(value);
+    case 'yes-no':
+      return isYesNo(value);
+    case 'empty-list':
+      return Array.isArray(value) && value.length === 0;
+    default:
+      return (
+        request &&
+        (typeof value === 'string' ||
+          Number.isInteger(value) ||
+          (Array.isArray(value) && value.every((part) => typeof part === 'string')))
+      );
+  }
+}
+
+function observeEnum(shape: EnumShape, value: unknown, direction: Direction): Shape {
+  if (typeof value !== 'string' && typeof value !== 'number')
+    return union([shape, infer(value, direction)]);
+  if (shape.values.includes(value)) return shape;
+  if (isListed(shape, value)) {
+    if (direction === 'result')
+      shape.values.push(
+        ...shape.values.map((known) => (typeof value === 'string' ? String(known) : Number(known))),
+      );
+    else if (typeof value === 'number')
+      shape.values.push(...shape.values.map(Number).filter((known) => !Number.isNaN(known)));
+    return shape;
+  }
+  shape.open = true;
+  const scalarOf = typeof value === 'string' ? 'string' : 'integer';
+  const same = shape.values.some((known) => typeof known === typeof value);
+  return same ? shape : union([shape, scalar(scalarOf)]);
+}
+
+function isListed({ values }: EnumShape, value: unknown): boolean {
+  return values.some((known) => String(known) === String(value));
+}
+
+/** The type of a value alone. */
+export function infer(value: unknown, direction: Direction): Shape {
+  if (value === null) return scalar('null');
+  if (Array.isArray(value))
+    return array(
+      value.reduce<Shape>((items, item) => observe(items, item, direction), scalar('any')),
+    );
+  if (isRecord(value)) return observeObject(object(scalar('any')), value, direction);
+  if (typeof value === 'boolean') return scalar('boolean');
+  if (typeof value === 'number') return scalar(Number.isInteger(value) ? 'integer' : 'double');
+  return scalar('string');
+}
+
+/** Objects whose keys are IDs, or names that all stand for the same structure. */
+function isMap(value: Readonly<Record<string, unknown>>): boolean {
+  const keys = Object.keys(value);
+  if (keys.length === 0) return false;
+  if (keys.every((key) => /^\d+$/u.test(key))) return true;
+  const entries = Object.values(value);
+  if (entries.length < 5 || !entries.every(isRecord)) return false;
+  const [first = {}] = entries;
+  const common = Object.keys(first);
+  return (
+    common.length > 1 &&
+    entries.every(
+      (entry) => common.filter((key) => Object.hasOwn(entry, key)).length >= common.length / 2,
+    )
+  );
+}
+
+function mapOf(value: Readonly<Record<string, unknown>>, direction: Direction): Shape {
+  return Object.values(value).reduce<Shape>(
+    (type, entry) => observe(type, entry, direction),
+    scalar('any'),
+  );
+}
+
+function copy(shape: ObjectShape): ObjectShape {
+  const fields = [...shape.fields].map(
+    ([name, known]) => [name, { ...known, spellings: new Set(known.spellings) }] as const,
+  );
+  return { ...shape, fields: new Map(fields), patterns: new Map(shape.patterns), seen: 0 };
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isYesNo(value: unknown): boolean {
+  return value === 'Y' || value === 'N';
+}
+
+function isNumeric(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && String(Number(value)) === value;
+}

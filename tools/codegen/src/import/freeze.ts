@@ -1,0 +1,79 @@
+/** Shapes as facts: plain, with sorted keys. */
+import { compare } from '../diagnostics.ts';
+import type { FieldFact, ObjectFact, TypeFact } from '../reference/facts.ts';
+import type { Direction } from './evidence.ts';
+import type { FieldShape, ObjectShape, Shape } from './shape.ts';
+
+export function freeze(shape: Shape, direction: Direction): TypeFact {
+  switch (shape.kind) {
+    case 'scalar':
+      return shape.name;
+    case 'enum':
+      return { enum: [...new Set(shape.values)], ...(shape.open ? { open: true } : {}) };
+    case 'array':
+      return { array: freeze(shape.items, direction) };
+    case 'object':
+      return freezeObject(shape, direction);
+    default: {
+      const members = new Map(
+        shape.members
+          .map((member) => freeze(member, direction))
+          .map((fact) => [JSON.stringify(fact), fact]),
+      );
+      const [only, ...others] = members.values();
+      return only !== undefined && others.length === 0 ? only : { anyOf: [...members.values()] };
+    }
+  }
+}
+
+export function freezeObject(shape: ObjectShape, direction: Direction): ObjectFact {
+  const fields = [...shape.fields.values()].map((known): [string, FieldFact] => {
+    const [seen] = known.spellings;
+    // In a result the wire's spelling counts, in a request both work.
+    const name =
+      direction === 'result' && seen !== undefined && known.spellings.size === 1
+        ? seen
+        : known.name;
+    return [name, freezeField(known, name, shape, direction)];
+  });
+  const patterns = [...shape.patterns].map(([name, inner]): [string, TypeFact] => [
+    name,
+    freeze(inner, direction),
+  ]);
+  return {
+    fields: sorted(fields),
+    ...(patterns.length === 0 ? {} : { patterns: sorted(patterns) }),
+    ...(shape.others === null ? {} : { others: freeze(shape.others, direction) }),
+    ...(shape.operators ? { operators: true } : {}),
+  };
+}
+
+function freezeField(
+  known: FieldShape,
+  name: string,
+  owner: ObjectShape,
+  direction: Direction,
+): FieldFact {
+  const spellings = [...known.spellings].filter((spelling) => spelling !== name).toSorted(compare);
+  const required =
+    direction === 'request'
+      ? known.required
+      : owner.seen === 0
+        ? !known.fromExample
+        : known.seen >= owner.seen;
+  return {
+    ...(known.deprecated ? { deprecated: true } : {}),
+    ...(known.description === null ? {} : { description: known.description }),
+    ...(known.documented === null ? {} : { documented: known.documented }),
+    ...(known.fromExample ? { from: 'example' } : {}),
+    ...(required === false ? {} : { required }),
+    ...(spellings.length === 0 ? {} : { spellings }),
+    type: freeze(known.shape, direction),
+  };
+}
+
+export function sorted<Value>(
+  entries: readonly (readonly [string, Value])[],
+): Record<string, Value> {
+  return Object.fromEntries(entries.toSorted(([a], [b]) => compare(a, b)));
+}

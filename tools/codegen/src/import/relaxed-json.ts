@@ -1,0 +1,108 @@
+/**
+ * JSON as documentation writes it: with comments, trailing or missing commas, single quotes, bare keys and
+ * ellipses. Ellipses stand for what is left out and are dropped.
+ */
+
+/** The value, or `undefined` when the text is no JSON even then. */
+export function parseRelaxedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    const reader = new Reader(text);
+    try {
+      const value = reader.value();
+      return reader.ended() ? value : undefined;
+    } catch (error) {
+      if (error instanceof SyntaxError) return undefined;
+      throw error;
+    }
+  }
+}
+
+const SPACE = /(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/|…|\.\.\.|<!--[\s\S]*?-->)*/uy;
+const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/uy;
+const WORD = /[\p{L}_$][\p{L}\p{N}_$-]*/uy;
+const STRING = /"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'/uy;
+const WORDS: Readonly<Record<string, unknown>> = { true: true, false: false, null: null };
+
+class Reader {
+  readonly #text: string;
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  value(): unknown {
+    this.#take(SPACE);
+    const char = this.#text.charAt(this.#at);
+    if (char === '{') return this.#object();
+    if (char === '[') return this.#array();
+    const string = this.#take(STRING);
+    if (string !== '') return unquote(string);
+    const number = this.#take(NUMBER);
+    if (number !== '') return Number(number);
+    const word = this.#take(WORD);
+    if (Object.hasOwn(WORDS, word)) return WORDS[word];
+    throw new SyntaxError(`unexpected ${char}`);
+  }
+
+  ended(): boolean {
+    this.#take(SPACE);
+    return this.#at >= this.#text.length;
+  }
+
+  #object(): Record<string, unknown> {
+    const entries: [string, unknown][] = [];
+    this.#at += 1;
+    while (!this.#closes('}')) {
+      const quoted = this.#take(STRING);
+      const key = quoted === '' ? this.#take(WORD) || this.#take(NUMBER) : unquote(quoted);
+      if (key === '' && quoted === '') throw new SyntaxError('no key');
+      this.#take(SPACE);
+      if (this.#text.charAt(this.#at) !== ':') throw new SyntaxError('no colon');
+      this.#at += 1;
+      entries.push([key, this.value()]);
+    }
+    return Object.fromEntries(entries);
+  }
+
+  #array(): unknown[] {
+    const items: unknown[] = [];
+    this.#at += 1;
+    while (!this.#closes(']')) items.push(this.value());
+    return items;
+  }
+
+  /** Skips spaces and commas; true after the closing mark. */
+  #closes(mark: string): boolean {
+    this.#take(SPACE);
+    while (this.#text.charAt(this.#at) === ',') {
+      this.#at += 1;
+      this.#take(SPACE);
+    }
+    if (this.#at >= this.#text.length) throw new SyntaxError('not closed');
+    if (this.#text.charAt(this.#at) !== mark) return false;
+    this.#at += 1;
+    return true;
+  }
+
+  #take(pattern: RegExp): string {
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.#text)?.[0] ?? '';
+    this.#at += found.length;
+    return found;
+  }
+}
+
+function unquote(quoted: string): string {
+  const body = quoted.slice(1, -1);
+  try {
+    const parsed: unknown = JSON.parse(
+      `"${body.replaceAll(/(?<!\\)"/gu, '\\"').replaceAll('\t', '\\t')}"`,
+    );
+    return typeof parsed === 'string' ? parsed : body;
+  } catch {
+    return body;
+  }
+}

@@ -1,0 +1,103 @@
+/** Types while they are built: mutable, so that examples can widen them. */
+import type { ScalarFact } from '../reference/facts.ts';
+
+export type Shape = ScalarShape | EnumShape | ArrayShape | ObjectShape | UnionShape;
+
+export interface ScalarShape {
+  readonly kind: 'scalar';
+  name: ScalarFact;
+}
+
+export interface EnumShape {
+  readonly kind: 'enum';
+  readonly values: (string | number)[];
+  open: boolean;
+}
+
+export interface ArrayShape {
+  readonly kind: 'array';
+  items: Shape;
+}
+
+export interface ObjectShape {
+  readonly kind: 'object';
+  readonly fields: Map<string, FieldShape>;
+  /** Families of names, the variable part as `*`. */
+  readonly patterns: Map<string, Shape>;
+  others: Shape | null;
+  operators: boolean;
+  /** How many examples showed the object. */
+  seen: number;
+}
+
+export interface UnionShape {
+  readonly kind: 'union';
+  readonly members: Shape[];
+}
+
+export interface FieldShape {
+  readonly name: string;
+  shape: Shape;
+  required: boolean | 'conditional';
+  deprecated: boolean;
+  documented: string | null;
+  description: string | null;
+  readonly spellings: Set<string>;
+  fromExample: boolean;
+  /** How many examples showed the field. */
+  seen: number;
+}
+
+export function scalar(name: ScalarFact): ScalarShape {
+  return { kind: 'scalar', name };
+}
+
+export function object(others: Shape | null = null): ObjectShape {
+  return {
+    kind: 'object',
+    fields: new Map(),
+    patterns: new Map(),
+    others,
+    operators: false,
+    seen: 0,
+  };
+}
+
+export function array(items: Shape): ArrayShape {
+  return { kind: 'array', items };
+}
+
+export function field(name: string, shape: Shape): FieldShape {
+  return {
+    name,
+    shape,
+    required: false,
+    deprecated: false,
+    documented: null,
+    description: null,
+    spellings: new Set(),
+    fromExample: false,
+    seen: 0,
+  };
+}
+
+/** One shape of several; unions are flattened, the same scalar stands once, `any` gives way to what is known. */
+export function union(shapes: readonly Shape[]): Shape {
+  const members: Shape[] = [];
+  for (const shape of shapes.flatMap((member) =>
+    member.kind === 'union' ? member.members : [member],
+  )) {
+    const double =
+      shape.kind === 'scalar' &&
+      members.some((member) => member.kind === 'scalar' && member.name === shape.name);
+    if (!double) members.push(shape);
+  }
+  const known = members.filter((member) => !isAny(member));
+  const [only] = known;
+  if (only === undefined) return members[0] ?? scalar('any');
+  return known.length === 1 ? only : { kind: 'union', members: known };
+}
+
+export function isAny(shape: Shape): boolean {
+  return shape.kind === 'scalar' && shape.name === 'any';
+}

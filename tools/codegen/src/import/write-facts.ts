@@ -1,0 +1,81 @@
+/** Facts as files. */
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+
+import { compare } from '../diagnostics.ts';
+import { factsPath, type SourceFacts } from '../reference/facts.ts';
+import { SOURCE_FILE } from '../reference/read-reference.ts';
+import type { Import } from './import.ts';
+
+export type Files = ReadonlyMap<string, string>;
+
+export function filesOf({ methods }: Import, source: SourceFacts): Files {
+  const files = methods.map(({ facts }): [string, string] => [factsPath(facts), formatJson(facts)]);
+  return new Map([...files, [SOURCE_FILE, formatJson(source)]]);
+}
+
+/** Writes what differs and removes the facts of methods that are gone. */
+export async function writeFiles(folder: string, files: Files): Promise<void> {
+  const present = await listJson(folder);
+  await Promise.all(
+    present.filter((path) => !files.has(path)).map((path) => rm(join(folder, path))),
+  );
+  const folders = new Set([...files.keys()].map((path) => dirname(join(folder, path))));
+  await Promise.all([...folders].map((path) => mkdir(path, { recursive: true })));
+  await Promise.all([...files].map(([path, text]) => writeChanged(join(folder, path), text)));
+}
+
+async function writeChanged(path: string, text: string): Promise<void> {
+  const present = await readFile(path, 'utf8').catch(ignoreMissing);
+  if (present !== text) await writeFile(path, text);
+}
+
+async function listJson(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    ignoreMissing,
+  );
+  return (entries ?? [])
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .toSorted(compare);
+}
+
+/** Indented, with short values on one line: a changed field is a changed line. */
+export function formatJson(value: unknown): string {
+  return `${format(value, '')}\n`;
+}
+
+const WIDTH = 100;
+
+function format(value: unknown, indent: string): string {
+  const flat = formatFlat(value);
+  if (typeof value !== 'object' || value === null || indent.length + flat.length < WIDTH)
+    return flat;
+  const inner = `${indent}  `;
+  if (Array.isArray(value))
+    return `[\n${value.map((item) => inner + format(item, inner)).join(',\n')}\n${indent}]`;
+  const entries = entriesOf(value).map(
+    ([key, entry]) => `${inner}${JSON.stringify(key)}: ${format(entry, inner)}`,
+  );
+  return `{\n${entries.join(',\n')}\n${indent}}`;
+}
+
+function formatFlat(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(formatFlat).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const entries = entriesOf(value).map(
+    ([key, entry]) => `${JSON.stringify(key)}: ${formatFlat(entry)}`,
+  );
+  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
+}
+
+function entriesOf(value: object): [string, unknown][] {
+  return Object.entries(value)
+    .filter(([, entry]) => entry !== undefined)
+    .toSorted(([a], [b]) => compare(a, b));
+}
+
+function ignoreMissing(error: unknown): null {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+  throw error;
+}

@@ -1,0 +1,151 @@
+/**
+ * Facts about REST methods, as `docs/bitrix24/reference/<scope>/<method>.json` holds them: names, types and
+ * codes, no sentences. A method of version 3 has `.v3` before the extension, as its name may exist in version 2 too.
+ *
+ * The files are plain JSON with sorted keys, so that a changed page is a small diff. What is not known is absent.
+ */
+
+/** Version of the files' structure. It grows when a reader of the old one would misunderstand the new one. */
+export const FORMAT = 1;
+
+/** Where the facts come from: `source.json`. */
+export interface SourceFacts {
+  readonly format: typeof FORMAT;
+  readonly license: string | null;
+  /** URL of the documentation's repository; `null` when the checkout does not tell. */
+  readonly repository: string | null;
+  readonly commit: string | null;
+}
+
+export interface MethodFacts {
+  readonly format: typeof FORMAT;
+  /** As the documentation writes it, such as `im.dialog.read`. */
+  readonly name: string;
+  /** The page in the documentation's repository. */
+  readonly page: string;
+  /** Permissions of which an application needs one; the first one names the folder. */
+  readonly scopes: readonly string[];
+  /** Version of the REST API; 3 is called below `/rest/api/`. */
+  readonly version: 2 | 3;
+  /** Whether a call may be repeated. What is not sure to read is a write. */
+  readonly access: 'read' | 'write';
+  readonly deprecated?: Deprecation | undefined;
+  readonly params: ObjectFact;
+  /** Names of the parameters in the order that the method demands, whatever they are called. */
+  readonly positional?: readonly string[] | undefined;
+  readonly result: TypeFact;
+  /** Codes that the page lists beside those of every method. */
+  readonly errors: readonly string[];
+  readonly paging?: PagingFacts | undefined;
+  /** Only in an import with descriptions. */
+  readonly description?: string | undefined;
+}
+
+export interface Deprecation {
+  /** The method to use instead. */
+  readonly successor?: string | undefined;
+}
+
+/** How a list method is read to its end. */
+export interface PagingFacts {
+  /** `start`: an offset, 50 rows a page; `pagination`: an object with `page`, `limit` and `offset` (version 3). */
+  readonly by: 'start' | 'pagination';
+  /** Path of the rows in the result; empty when the result is the rows. */
+  readonly rows: readonly string[];
+  /** Field of a row that identifies it, when rows can be filtered and sorted by it. */
+  readonly id?: string | undefined;
+  /** Names of the parameters that choose rows, sort them and choose their fields. */
+  readonly filter?: string | undefined;
+  readonly order?: string | undefined;
+  readonly select?: string | undefined;
+}
+
+export type ScalarFact = (typeof SCALARS)[number];
+
+/** What values without inner structure are called. */
+export const SCALARS = [
+  /** Nothing is known. */
+  'any',
+  /** In requests also `Y`, `N`, 0, 1 and these as text. */
+  'boolean',
+  /** `YYYY-MM-DD`. */
+  'date',
+  /** ISO 8601 with an offset. */
+  'datetime',
+  'double',
+  /** An empty list: what PHP writes for an empty object. */
+  'empty-list',
+  /** An ID, or name and base64 content. */
+  'file',
+  'integer',
+  'null',
+  /** A number as text, such as `"12"`. */
+  'numeric-string',
+  'string',
+  /** Seconds since 1970. */
+  'timestamp',
+  /** `"Y"` or `"N"`. */
+  'yes-no',
+] as const;
+
+export type TypeFact = ScalarFact | ArrayFact | EnumFact | ObjectFact | UnionFact;
+
+export interface ArrayFact {
+  readonly array: TypeFact;
+}
+
+export interface EnumFact {
+  readonly enum: readonly (string | number)[];
+  /** Whether other values occur. */
+  readonly open?: true | undefined;
+}
+
+export interface ObjectFact {
+  readonly fields: Readonly<Record<string, FieldFact>>;
+  /** Families of names, the variable part as `*`: `UF_CRM_*`. */
+  readonly patterns?: Readonly<Record<string, TypeFact>> | undefined;
+  /** The type of all other fields, for objects whose names are not fixed. */
+  readonly others?: TypeFact | undefined;
+  /** Whether keys may have an operator before the name of a field, such as `>=ID`. */
+  readonly operators?: true | undefined;
+}
+
+export interface UnionFact {
+  readonly anyOf: readonly TypeFact[];
+}
+
+export interface FieldFact {
+  readonly type: TypeFact;
+  /** The documentation's own name of the type, where it says more: `crm_status`, `user`. */
+  readonly documented?: string | undefined;
+  /** In requests: must be given. In results: is always there. */
+  readonly required?: true | 'conditional' | undefined;
+  readonly deprecated?: true | undefined;
+  /** The same field in other letter case, as examples write it. */
+  readonly spellings?: readonly string[] | undefined;
+  /** Set when only an example shows the field. */
+  readonly from?: 'example' | undefined;
+  /** Only in an import with descriptions. */
+  readonly description?: string | undefined;
+}
+
+export function isObject(type: TypeFact): type is ObjectFact {
+  return typeof type === 'object' && 'fields' in type;
+}
+
+export function isArray(type: TypeFact): type is ArrayFact {
+  return typeof type === 'object' && 'array' in type;
+}
+
+export function isEnum(type: TypeFact): type is EnumFact {
+  return typeof type === 'object' && 'enum' in type;
+}
+
+export function isUnion(type: TypeFact): type is UnionFact {
+  return typeof type === 'object' && 'anyOf' in type;
+}
+
+/** The file of a method below the reference's folder. */
+export function factsPath({ name, scopes, version }: MethodFacts): string {
+  return `${scopes[0] ?? 'other'}/${name}${version === 3 ? '.v3' : ''}.json`;
+}

@@ -1,0 +1,57 @@
+/** Reads `docs/bitrix24/reference` from disk. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+
+import { compare } from '../diagnostics.ts';
+import { FORMAT, type MethodFacts } from './facts.ts';
+
+/** The facts' folder in a project. */
+export const REFERENCE = 'docs/bitrix24/reference';
+
+/** Says where the facts are from; lies beside the folders of the scopes. */
+export const SOURCE_FILE = 'source.json';
+
+/**
+ * All methods by path below `folder`, sorted; empty where the folder does not exist.
+ *
+ * @throws SyntaxError for a file that does not hold facts of this format.
+ */
+export async function readReference(folder: string): Promise<ReadonlyMap<string, MethodFacts>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    ignoreMissing,
+  );
+  const paths = entries
+    .filter(
+      (entry) => entry.isFile() && entry.name.endsWith('.json') && entry.parentPath !== folder,
+    )
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .toSorted(compare);
+  return new Map(
+    await Promise.all(paths.map(async (path) => [path, await readFacts(folder, path)] as const)),
+  );
+}
+
+async function readFacts(folder: string, path: string): Promise<MethodFacts> {
+  const facts: unknown = JSON.parse(await readFile(join(folder, path), 'utf8'));
+  if (!isFacts(facts))
+    throw new SyntaxError(`${path}: no facts of format ${FORMAT}; run \`codegen import\` again`);
+  return facts;
+}
+
+/** The importer wrote the file: its format and its outline tell that it is one. */
+function isFacts(value: unknown): value is MethodFacts {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'format' in value &&
+    value.format === FORMAT &&
+    'name' in value &&
+    'params' in value &&
+    'result' in value
+  );
+}
+
+function ignoreMissing(error: unknown): [] {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+  throw error;
+}
