@@ -16,17 +16,12 @@ export class AttemptAbort {
   readonly #clock: Clock;
   readonly #timeout: number;
   #cancelTimer: () => void = () => {};
-  readonly #ended: Promise<never>;
+  /** Rejects what is being waited for. */
   #reject: (reason: Error) => void = () => {};
   #cause: AbortCause | undefined;
 
   constructor(clock: Clock, timeout: number, caller: AbortSignal | undefined) {
     this.#caller = caller;
-    this.#ended = new Promise((_resolve, reject) => {
-      this.#reject = reject;
-    });
-    // Handled here, as nobody may be waiting when the end comes.
-    this.#ended.catch(() => {});
     this.#clock = clock;
     this.#timeout = timeout;
     this.restart();
@@ -43,9 +38,16 @@ export class AttemptAbort {
     return this.#cause;
   }
 
-  /** The promise's outcome, or a rejection as soon as the attempt ends: not every `fetch` heeds its signal. */
+  /**
+   * The promise's outcome, or a rejection as soon as the attempt ends: not every `fetch` heeds its signal. One
+   * at a time. (`Promise.race` with a promise for the end would keep each outcome until then: a whole file.)
+   */
   race<Value>(promise: Promise<Value>): Promise<Value> {
-    return Promise.race([promise, this.#ended]);
+    return new Promise((resolve, reject) => {
+      this.#reject = reject;
+      promise.then(resolve, reject);
+      if (this.#cause !== undefined) reject(new Error(this.#cause));
+    });
   }
 
   /** The time begins anew, as something has arrived. */

@@ -1,0 +1,82 @@
+/**
+ * Sends and receives a file of 1 GB and prints the peak of the resident memory, for each version of Node and for
+ * both ways of sending. The portal runs in this process, the transport in one of its own, from `dist`: build
+ * first.
+ *
+ * Usage: node --conditions=@oint/source src/files.ts [megabytes]
+ */
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { print, printTable } from './print.ts';
+
+const megabytes = Number(process.argv[2] ?? 1024);
+const size = megabytes * 2 ** 20;
+const piece = Buffer.alloc(2 ** 18, 'oint');
+
+const server = createServer((request, response) => {
+  if (request.method === 'GET') void sendFile(response);
+  else void receiveFile(request, response);
+});
+await new Promise<void>((resolve) => {
+  server.listen(0, '127.0.0.1', resolve);
+});
+const address = server.address();
+const origin =
+  address !== null && typeof address === 'object' ? `http://127.0.0.1:${address.port}` : '';
+
+print(`${megabytes} MB up and down, peak of resident memory in MB`);
+const rows: (string | number)[][] = [['', 'start', 'up', 's', 'down', 's']];
+for (const [version, binary] of [
+  ['20', join(dirname(createRequire(import.meta.url).resolve('node-20/package.json')), 'bin/node')],
+  ['24', process.execPath],
+] as const) {
+  for (const way of ['nodeFetch', 'built-in fetch']) {
+    rows.push([`Node ${version}, ${way}`, ...(await measure(binary, way))]);
+  }
+}
+printTable(rows);
+server.close();
+server.closeAllConnections();
+
+async function sendFile(response: ServerResponse): Promise<void> {
+  response.writeHead(200, { 'content-length': size });
+  for (let sent = 0; sent < size; sent += piece.length) {
+    if (!response.write(piece)) {
+      await new Promise((resolve) => {
+        response.once('drain', resolve);
+      });
+    }
+  }
+  response.end();
+}
+
+async function receiveFile(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  let received = 0;
+  for await (const chunk of request) {
+    if (Buffer.isBuffer(chunk)) received += chunk.length;
+  }
+  response.end(JSON.stringify({ result: received, time: {} }));
+}
+
+function measure(binary: string, way: string): Promise<(string | number)[]> {
+  const script = fileURLToPath(new URL('files-child.mjs', import.meta.url));
+  const child = spawn(binary, [script, origin, String(size), way], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    output += chunk.toString();
+  });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => {
+      if (code === 0) resolve(output.trim().split(' '));
+      else reject(new Error(`the transfer ended with ${code}`));
+    });
+  });
+}
