@@ -8,6 +8,7 @@ export { startSandbox } from './sandbox.ts';
 export type { Sandbox, SandboxOptions } from './sandbox.ts';
 export type { Chat, ChatType, Membership, Message } from './state/chats.ts';
 export type { DiskFile, Folder, Storage } from './state/disk.ts';
+export type { Notification } from './state/notifications.ts';
 export type { Seed, SeedChat, SeedMessage } from './state/seed.ts';
 export type { PortalState } from './state/state.ts';
 export type { User, UserStatus } from './state/users.ts';

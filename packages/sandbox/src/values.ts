@@ -45,3 +45,11 @@ export function phpArray(entries: ReadonlyMap<string, Json>): Json {
   }
   return [...entries.values()];
 }
+
+/** A parameter as it can stand in an answer; of a file only the name. */
+export function toJson(value: Value): Json {
+  if (value instanceof UploadedFile) return value.name;
+  if (Array.isArray(value)) return value.map(toJson);
+  if (!isFields(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, toJson(item)]));
+}

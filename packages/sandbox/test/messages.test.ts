@@ -72,6 +72,7 @@ test.each([
   [{ DIALOG_ID: 'chat642', MESSAGE: '  ' }, [400, 'MESSAGE_EMPTY']],
   [{ DIALOG_ID: 'chat642', ATTACH: 'no json' }, [400, 'ATTACH_ERROR']],
   [{ DIALOG_ID: 'chat642', ATTACH: [1] }, [400, 'ATTACH_ERROR']],
+  [{ DIALOG_ID: 'chat642', ATTACH: [{ MESSAGE: 'x'.repeat(60_000) }] }, [400, 'ATTACH_OVERSIZE']],
   [{ DIALOG_ID: 'chat642', MESSAGE: 'x', KEYBOARD: 5 }, [400, 'KEYBOARD_ERROR']],
   [{ DIALOG_ID: 'chat642', MESSAGE: 'x', REPLY_ID: 11_580 }, [400, 'REPLY_FROM_OTHER_CHAT_ERROR']],
   [{ DIALOG_ID: 'chat642', MESSAGE: 'x', REPLY_ID: 1 }, [403, 'REPLY_ACCESS_ERROR']],

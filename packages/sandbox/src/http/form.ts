@@ -45,7 +45,7 @@ export function nestPairs(pairs: Iterable<readonly [string, string | UploadedFil
   const root = new Branch();
   for (const [name, value] of pairs) {
     const path = parseName(name);
-    if (path !== undefined && path.length <= MAX_NESTING) place(root, path, value);
+    if (path !== undefined && path.length - 1 <= MAX_NESTING) place(root, path, value);
   }
   return toFields(root);
 }

@@ -5,6 +5,7 @@ import { counterMethods } from './im/counters.ts';
 import { dialogMethods } from './im/dialog.ts';
 import { imDiskMethods } from './im/disk.ts';
 import { messageMethods } from './im/message.ts';
+import { notifyMethods } from './im/notify.ts';
 import { imUserMethods } from './im/user.ts';
 import { systemMethods } from './system.ts';
 import { userMethods } from './user.ts';
@@ -48,6 +49,7 @@ export function builtInMethods(): MethodRegistry {
     systemMethods,
     userMethods,
     messageMethods,
+    notifyMethods,
     dialogMethods,
     chatMethods,
     imUserMethods,

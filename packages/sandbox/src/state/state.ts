@@ -1,5 +1,6 @@
 import { Chats } from './chats.ts';
 import { Disk } from './disk.ts';
+import { Notifications } from './notifications.ts';
 import { Tasks } from './tasks.ts';
 import { Users } from './users.ts';
 
@@ -8,5 +9,6 @@ export class PortalState {
   readonly users = new Users();
   readonly chats = new Chats();
   readonly disk = new Disk();
+  readonly notifications = new Notifications();
   readonly tasks = new Tasks();
 }

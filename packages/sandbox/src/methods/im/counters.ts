@@ -1,6 +1,7 @@
 import { defineMethod } from '../../portal/method.ts';
 import type { Method } from '../../portal/method.ts';
 import { unreadCount } from '../../state/chats.ts';
+import { unreadNotifications } from '../../state/notifications.ts';
 import { phpArray } from '../../values.ts';
 import { dialogIdOf } from './dialog-id.ts';
 
@@ -25,11 +26,12 @@ export const counterMethods: readonly Method[] = [
       }
       const inChats = sum(chats);
       const inDialogs = sum(dialogs);
+      const notices = unreadNotifications(state.notifications.of(userId));
       return {
         result: {
           TYPE: {
-            ALL: inChats + inDialogs,
-            NOTIFY: 0,
+            ALL: inChats + inDialogs + notices,
+            NOTIFY: notices,
             CHAT: inChats,
             LINES: 0,
             DIALOG: inDialogs,

@@ -9,5 +9,10 @@ export const IM_ERRORS = {
   noDialogAccess: errorSpec(403, 'ACCESS_ERROR', 'You do not have access to the specified dialog'),
   unavailable: errorSpec(403, 'ACCESS_ERROR', 'Action unavailable'),
   attach: errorSpec(400, 'ATTACH_ERROR', 'Incorrect attach params'),
+  attachOversize: errorSpec(
+    400,
+    'ATTACH_OVERSIZE',
+    'You have exceeded the maximum allowable size of attach',
+  ),
   keyboard: errorSpec(400, 'KEYBOARD_ERROR', 'Incorrect keyboard params'),
 } as const;

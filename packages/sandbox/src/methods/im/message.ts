@@ -14,8 +14,8 @@ import {
 } from '../../portal/params.ts';
 import { visibleMessages } from '../../state/chats.ts';
 import type { Chat, Message } from '../../state/chats.ts';
-import { isFields } from '../../values.ts';
 import type { Value } from '../../values.ts';
+import { readAttach, readBlock } from './blocks.ts';
 import { dialogId, findDialog } from './dialog-id.ts';
 import { IM_ERRORS } from './errors.ts';
 
@@ -60,11 +60,7 @@ export const messageMethods: readonly Method[] = [
     },
     run(context, params) {
       const { state, caller, clock } = context;
-      const blocks = readBlocks([
-        ['ATTACH', params.ATTACH, IM_ERRORS.attach],
-        ['KEYBOARD', params.KEYBOARD, IM_ERRORS.keyboard],
-        ['MENU', params.MENU, ERRORS.menu],
-      ]);
+      const blocks = readBlocks(params, ERRORS.menu);
       if (params.MESSAGE.trim() === '' && !blocks.has('ATTACH')) {
         throw new RestError(ERRORS.empty);
       }
@@ -110,11 +106,7 @@ export const messageMethods: readonly Method[] = [
       if (message.authorId !== context.caller.userId || message.deleted) {
         throw new RestError(ERRORS.cannotEdit);
       }
-      const blocks = readBlocks([
-        ['ATTACH', params.ATTACH, IM_ERRORS.attach],
-        ['KEYBOARD', params.KEYBOARD, IM_ERRORS.keyboard],
-        ['MENU', params.MENU, ERRORS.menuOfUpdate],
-      ]);
+      const blocks = readBlocks(params, ERRORS.menuOfUpdate);
       if (params.MESSAGE?.trim() === '') {
         context.state.chats.remove(message);
         return { result: true };
@@ -192,39 +184,21 @@ function checkReply(context: CallContext, chat: Chat, messageId: number): void {
   }
 }
 
-/** Structured parts of a message; `N` and what is empty mean that there is none. */
+/** The structured parts of a message that are there. */
 function readBlocks(
-  parts: readonly (readonly [string, Value | undefined, ErrorSpec])[],
+  params: Partial<Record<'ATTACH' | 'KEYBOARD' | 'MENU', Value | undefined>>,
+  menuError: ErrorSpec,
 ): Map<string, Value> {
   const blocks = new Map<string, Value>();
-  for (const [name, value, error] of parts) {
-    const block = readBlock(value, error);
+  const read = {
+    ATTACH: readAttach(params.ATTACH),
+    KEYBOARD: readBlock(params.KEYBOARD, IM_ERRORS.keyboard),
+    MENU: readBlock(params.MENU, menuError),
+  };
+  for (const [name, block] of Object.entries(read)) {
     if (block !== undefined) blocks.set(name, block);
   }
   return blocks;
-}
-
-/** A structure, or its JSON in a text. */
-function readBlock(value: Value | undefined, error: ErrorSpec): Value | undefined {
-  if (value === undefined || value === null || value === '' || value === 'N') return undefined;
-  if (typeof value === 'string') return readBlock(parseJson(value, error), error);
-  if (Array.isArray(value)) {
-    if (value.length === 0) return undefined;
-    if (value.every(isFields)) return value;
-    throw new RestError(error);
-  }
-  if (!isFields(value)) throw new RestError(error);
-  return Object.keys(value).length === 0 ? undefined : value;
-}
-
-function parseJson(text: string, error: ErrorSpec): Value {
-  try {
-    const parsed: Value = JSON.parse(text);
-    if (typeof parsed === 'object') return parsed;
-  } catch {
-    // Falls through to the same error as a text that holds no structure.
-  }
-  throw new RestError(error);
 }
 
 function setOrDelete(message: Message, name: string, value: Value | undefined): void {

@@ -5,8 +5,8 @@ import type { Chat, Message } from '../../state/chats.ts';
 import type { DiskFile } from '../../state/disk.ts';
 import { fullName } from '../../state/users.ts';
 import type { User } from '../../state/users.ts';
-import { UploadedFile, isFields, phpArray } from '../../values.ts';
-import type { Json, JsonObject, Value } from '../../values.ts';
+import { phpArray, toJson } from '../../values.ts';
+import type { Json, JsonObject } from '../../values.ts';
 import { pngSize } from './image.ts';
 
 /** A person as the messenger shows them. */
@@ -73,13 +73,6 @@ function messageParams(message: Message): Json {
   if (message.likes.size > 0) params.set('LIKE', [...message.likes]);
   if (message.fileIds.length > 0) params.set('FILE_ID', [...message.fileIds]);
   return phpArray(params);
-}
-
-function toJson(value: Value): Json {
-  if (value instanceof UploadedFile) return value.name;
-  if (Array.isArray(value)) return value.map(toJson);
-  if (!isFields(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, toJson(item)]));
 }
 
 const IMAGES = new Set(['png', 'jpg', 'jpeg', 'gif', 'webp', 'bmp']);
