@@ -14,7 +14,7 @@ const bin = join(root, 'node_modules', '.bin');
 /** npm tells its scripts where it is; `npx` lies beside it. Called directly, since Windows starts no `.cmd` without a shell. */
 function npx() {
   const npm = process.env['npm_execpath'];
-  if (npm === undefined || !npm.endsWith('.js') || !/npm-cli\.js$/u.test(npm)) return null;
+  if (npm === undefined || !npm.endsWith('npm-cli.js')) return null;
   return join(dirname(npm), 'npx-cli.js');
 }
 

@@ -54,10 +54,10 @@ async function pnpm(cwd: string, ...args: readonly string[]): Promise<void> {
   const own = process.env['npm_execpath'];
   if (own?.includes('pnpm') === true) await execute(process.execPath, [own, ...args], { cwd });
   else {
-    const { packageManager } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
-      packageManager: string;
-    };
-    await execute('npx', ['--yes', packageManager, ...args], { cwd, shell: windows });
+    const { packageManager }: Readonly<Record<string, string>> = JSON.parse(
+      await readFile(join(root, 'package.json'), 'utf8'),
+    );
+    await execute('npx', ['--yes', packageManager ?? 'pnpm', ...args], { cwd, shell: windows });
   }
 }
 
