@@ -5,7 +5,7 @@ export type { ActiveFault, Fault, FaultRule, Faults } from './portal/faults.ts';
 export type { Limits, LimitsOption } from './portal/limits.ts';
 export type { CallRecord } from './portal/portal.ts';
 export { startSandbox } from './sandbox.ts';
-export type { Sandbox, SandboxOptions } from './sandbox.ts';
+export type { Holder, Sandbox, SandboxOptions, TokenHolder } from './sandbox.ts';
 export type { Chat, ChatType, Membership, Message } from './state/chats.ts';
 export type { DiskFile, Folder, Storage } from './state/disk.ts';
 export type { Notification } from './state/notifications.ts';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
 
 import { systemClock } from './clock.ts';
 import type { Clock } from './clock.ts';
@@ -50,6 +50,20 @@ export interface SandboxOptions {
   readonly keepRequests?: number | undefined;
 }
 
+/** Whose a webhook or token is. */
+export interface Holder {
+  /** 1 by default. */
+  readonly userId?: number | undefined;
+  /** Those of the sandbox by default. */
+  readonly scopes?: readonly string[] | undefined;
+}
+
+/** Whose a token is, and for how long. */
+export interface TokenHolder extends Holder {
+  /** Seconds of the portal's clock; 0 or less for a token that has already expired; 3600 by default. */
+  readonly lifetime?: number | undefined;
+}
+
 /** A running portal. */
 export interface Sandbox {
   /** `http://127.0.0.1:PORT`, with the base path if there is one. */
@@ -69,13 +83,9 @@ export interface Sandbox {
    *
    * @returns its address
    */
-  addWebhook(options?: { userId?: number; scopes?: readonly string[] }): string;
-  /**
-   * Makes another access token.
-   *
-   * @param options - `lifetime` in seconds; 0 or less for one that has already expired
-   */
-  addToken(options?: { userId?: number; scopes?: readonly string[]; lifetime?: number }): string;
+  addWebhook(options?: Holder): string;
+  /** Makes another access token. */
+  addToken(options?: TokenHolder): string;
   /** From now on this token is answered with `expired_token`. */
   expireToken(token: string): void;
   /** Forgets the requests so far. */
@@ -99,83 +109,125 @@ const DEFAULT_TOKEN_LIFETIME = 3600;
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const clock = options.clock ?? systemClock();
+  const { cost = 0, limits = 'none' } = options;
   const state = new PortalState();
   seedState(state, options.seed ?? {}, clock.now());
-  const methods = builtInMethods();
-  const scopes = options.scopes ?? methods.scopes;
-  const access = new Access();
+  const portal = new Portal({
+    state,
+    access: new Access(),
+    methods: builtInMethods(),
+    clock,
+    limits: resolveLimits(limits),
+    cost: typeof cost === 'number' ? () => cost : cost,
+  });
   const faults = new Faults(options.faultSeed ?? 1);
   for (const rule of options.faults ?? []) faults.add(rule);
   const log = new RequestLog(options.keepRequests ?? DEFAULT_KEPT_REQUESTS);
-  const { cost = 0 } = options;
-  const portal = new Portal({
-    state,
-    access,
-    methods,
-    clock,
-    limits: resolveLimits(options.limits ?? 'none'),
-    cost: typeof cost === 'number' ? () => cost : cost,
-  });
   const basePath = (options.basePath ?? '').replace(/\/+$/, '');
   const server = createPortalServer({ portal, faults, log, basePath });
-  const port = await new Promise<number>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(options.port ?? 0, HOST, () => {
-      resolve(portOf(server.address()));
+  const port = await listen(server, options.port ?? 0);
+  return new RunningSandbox(
+    { portal, faults, log, server, url: `http://${HOST}:${port}${basePath}` },
+    options,
+  );
+}
+
+interface Parts {
+  readonly portal: Portal;
+  readonly faults: Faults;
+  readonly log: RequestLog;
+  readonly server: Server;
+  readonly url: string;
+}
+
+/** The secrets are behind getters, so that whoever prints a sandbox does not print them. */
+class RunningSandbox implements Sandbox {
+  readonly url: string;
+  readonly faults: Faults;
+  readonly #portal: Portal;
+  readonly #log: RequestLog;
+  readonly #server: Server;
+  readonly #scopes: readonly string[];
+  readonly #webhookUrl: string;
+  readonly #token: string;
+
+  constructor(parts: Parts, options: SandboxOptions) {
+    this.url = parts.url;
+    this.faults = parts.faults;
+    this.#portal = parts.portal;
+    this.#log = parts.log;
+    this.#server = parts.server;
+    this.#scopes = options.scopes ?? parts.portal.options.methods.scopes;
+    this.#webhookUrl = this.#allowWebhook(options.webhookCode ?? secret(), {});
+    const lifetime = options.tokenLifetime;
+    this.#token = this.#allowToken(options.token ?? secret(), { lifetime });
+  }
+
+  get webhookUrl(): string {
+    return this.#webhookUrl;
+  }
+
+  get token(): string {
+    return this.#token;
+  }
+
+  get requests(): readonly RequestRecord[] {
+    return this.#log.records;
+  }
+
+  get state(): PortalState {
+    return this.#portal.options.state;
+  }
+
+  addWebhook(options: Holder = {}): string {
+    return this.#allowWebhook(secret(), options);
+  }
+
+  addToken(options: TokenHolder = {}): string {
+    return this.#allowToken(secret(), options);
+  }
+
+  expireToken(token: string): void {
+    const { access, clock } = this.#portal.options;
+    access.expireToken(token, clock.now());
+  }
+
+  clearRequests(): void {
+    this.#log.clear();
+  }
+
+  close(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#server.close(() => resolve());
+      this.#server.closeAllConnections();
     });
-  });
-  const url = `http://${HOST}:${port}${basePath}`;
+  }
 
-  const addWebhook = (code: string, userId: number, granted: readonly string[]): string => {
-    access.addWebhook(userId, code, granted);
-    return `${url}/rest/${userId}/${code}/`;
-  };
-  const addToken = (
-    token: string,
-    holder: { userId: number; scopes: readonly string[] },
-    lifetime: number,
-  ): string => {
-    access.addToken(token, holder, clock.now() + lifetime * 1000);
+  #allowWebhook(code: string, { userId = 1, scopes = this.#scopes }: Holder): string {
+    this.#portal.options.access.addWebhook(userId, code, scopes);
+    return `${this.url}/rest/${userId}/${code}/`;
+  }
+
+  #allowToken(token: string, { userId = 1, scopes = this.#scopes, lifetime }: TokenHolder): string {
+    const { access, clock } = this.#portal.options;
+    const expiresAt = clock.now() + (lifetime ?? DEFAULT_TOKEN_LIFETIME) * 1000;
+    access.addToken(token, { userId, scopes }, expiresAt);
     return token;
-  };
-
-  return {
-    url,
-    webhookUrl: addWebhook(options.webhookCode ?? secret(), 1, scopes),
-    token: addToken(
-      options.token ?? secret(),
-      { userId: 1, scopes },
-      options.tokenLifetime ?? DEFAULT_TOKEN_LIFETIME,
-    ),
-    state,
-    faults,
-    get requests() {
-      return log.records;
-    },
-    addWebhook: (given = {}) => addWebhook(secret(), given.userId ?? 1, given.scopes ?? scopes),
-    addToken: (given = {}) =>
-      addToken(
-        secret(),
-        { userId: given.userId ?? 1, scopes: given.scopes ?? scopes },
-        given.lifetime ?? DEFAULT_TOKEN_LIFETIME,
-      ),
-    expireToken: (token) => access.expireToken(token, clock.now()),
-    clearRequests: () => log.clear(),
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  }
 }
 
 function secret(): string {
   return randomBytes(12).toString('hex');
 }
 
-function portOf(address: string | AddressInfo | null): number {
-  if (address === null || typeof address === 'string') {
-    throw new Error('The server has no port');
-  }
-  return address.port;
+/** @returns the port that the server got */
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, HOST, () => {
+      const address = server.address();
+      if (address === null || typeof address === 'string') reject(new Error('There is no port'));
+      else resolve(address.port);
+    });
+  });
 }
