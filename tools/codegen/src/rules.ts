@@ -18,6 +18,7 @@ function warning(summary: string): Rule {
 /** Every rule by its name, as it stands in the brackets of a diagnostic. */
 export const rules = {
   'mdx-syntax': error('An .mdx page is valid MDX.'),
+  'too-complex': error('A page nests and marks its text as people do, not as machines can.'),
   'front-matter': error('The front matter is valid YAML.'),
   'unclosed-fence': error('A code fence that is opened is closed.'),
   'no-title': error('A page begins with a heading of the first level.'),
@@ -53,6 +54,7 @@ export const rules = {
   'example-command': error('A command in an example is a command of the page.'),
   'mixed-alphabet': error('A word is written in one alphabet.'),
   'bad-binding': error('The bindings are valid YAML of the documented form.'),
+  'reserved-name': error('Names in bindings are no words of TypeScript or of every object.'),
   'missing-binding': error('Every function and every parameter of a page is bound.'),
   'unknown-page': error('A binding names a function that a page describes.'),
   'unknown-option': error('A binding names options that the page has.'),

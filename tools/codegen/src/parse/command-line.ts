@@ -2,10 +2,18 @@
 
 /** Lines of a fence that call `oint`, with the continuations of bash, cmd and PowerShell joined. */
 export function commandLines(fence: string): string[] {
-  return fence
-    .replaceAll(/[ \t]*[\\^`][ \t]*\n[ \t]*/gu, ' ')
-    .split('\n')
-    .map((line) => line.trim().replace(/^\$\s+/u, ''))
+  const rows = fence.split('\n').map((row) => row.trim());
+  const lines: string[] = [];
+  let started: string[] = [];
+  for (const [index, row] of rows.entries()) {
+    const continues = /[\\^`]$/u.test(row) && index + 1 < rows.length;
+    started.push(continues ? row.slice(0, -1).trimEnd() : row);
+    if (continues) continue;
+    lines.push(started.join(' ').trim());
+    started = [];
+  }
+  return lines
+    .map((line) => line.replace(/^\$\s+/u, ''))
     .filter((line) => /^oint(?:\.exe)?(?:\s|$)/u.test(line));
 }
 

@@ -32,10 +32,16 @@ function nodeMarkdown(node: PhrasingContent): string {
 
 /** Inline code with as many backticks as its content needs. */
 function code(value: string): string {
-  const longest = Math.max(0, ...[...value.matchAll(/`+/gu)].map(([run]) => run.length));
-  const mark = '`'.repeat(longest + 1);
+  const mark = '`'.repeat(longestBackticks(value) + 1);
   const pad = value.startsWith('`') || value.endsWith('`') ? ' ' : '';
   return `${mark}${pad}${value}${pad}${mark}`;
+}
+
+/** Length of the longest run of backticks. */
+export function longestBackticks(text: string): number {
+  let longest = 0;
+  for (const [run] of text.matchAll(/`+/gu)) longest = Math.max(longest, run.length);
+  return longest;
 }
 
 /** The text of a node on one line, without any marks. */
@@ -46,7 +52,7 @@ export function bareText(node: Nodes): string {
 /** Markdown of {@link inlineMarkdown} for a terminal: code keeps its backticks, a link becomes `text (address)`. */
 export function terminalText(markdown: string): string {
   return markdown
-    .replaceAll(/\[([^\]]*)\]\(([^)\s]*)\)/gu, '$1 ($2)')
+    .replaceAll(/\[([^[\]]*)\]\(([^)\s[]*)\)/gu, '$1 ($2)')
     .replaceAll(/\*\*([^*]+)\*\*/gu, '$1')
     .replaceAll(/(?<![\p{L}\p{N}*])\*([^*\s][^*]*)\*(?![\p{L}\p{N}*])/gu, '$1');
 }

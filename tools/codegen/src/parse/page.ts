@@ -8,6 +8,7 @@ import type { Diagnostics, Place } from '../diagnostics.ts';
 import type { JsonValue, Language, Note } from '../ir.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import { commandLines } from './command-line.ts';
+import { findExcess, isTooDeep, MOST_NESTED } from './complexity.ts';
 import { bareText, inlineMarkdown } from './inline.ts';
 import { parseMarkdown } from './markdown.ts';
 import { placeOf } from './place.ts';
@@ -105,10 +106,22 @@ export function parsePage(source: SourceFile, diagnostics: Diagnostics): Page | 
 
 /** Content in the order of the page, with the elements of MDX opened up. */
 function flowNodes(file: string, markdown: string, diagnostics: Diagnostics): RootContent[] | null {
+  const syntax = file.endsWith('.mdx') ? 'mdx' : 'md';
+  const tooComplex = (place: Place): null => {
+    const reason = `The page nests deeper than ${MOST_NESTED} levels or has too many marks in one paragraph to be read; split it, or put what is no Markdown into a fence`;
+    diagnostics.report('too-complex', file, place, reason);
+    return null;
+  };
+  const excess = findExcess(markdown, syntax);
+  if (excess !== null) return tooComplex(excess);
   try {
-    const syntax = file.endsWith('.mdx') ? 'mdx' : 'md';
-    return parseMarkdown(markdown, syntax).children.flatMap(openElement);
+    const root = parseMarkdown(markdown, syntax);
+    return isTooDeep(root)
+      ? tooComplex({ line: 1, column: 1 })
+      : root.children.flatMap(openElement);
   } catch (error) {
+    // The parsers recurse over inline marks and expressions, which nothing but their stack limits.
+    if (error instanceof RangeError) return tooComplex({ line: 1, column: 1 });
     if (!(error instanceof VFileMessage)) throw error;
     const place = error.line === undefined ? null : { line: error.line, column: error.column ?? 1 };
     diagnostics.report(
@@ -310,7 +323,10 @@ function readJson(
   if (fence.value.trim() === '') return undefined;
   try {
     const value: JsonValue = JSON.parse(fence.value);
-    return value;
+    if (!nestsDeeper(value, MOST_NESTED)) return value;
+    const reason = `This result nests deeper than ${MOST_NESTED} levels; shorten the example`;
+    diagnostics.report('bad-json', file, place, reason);
+    return undefined;
   } catch (error) {
     diagnostics.report(
       'bad-json',
@@ -320,6 +336,17 @@ function readJson(
     );
     return undefined;
   }
+}
+
+function nestsDeeper(value: JsonValue, limit: number): boolean {
+  let level: readonly JsonValue[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > limit) return true;
+    level = level.flatMap((item) =>
+      typeof item === 'object' && item !== null ? Object.values(item) : [],
+    );
+  }
+  return false;
 }
 
 /** An example of a failure says nothing of the result's type. */

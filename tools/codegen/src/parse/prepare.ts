@@ -21,7 +21,7 @@ export interface Prepared {
   readonly fences: readonly Fence[];
 }
 
-const OPENING = /^(?<indent>[ \t]*)(?<mark>`{3,}|~{3,})(?<info>.*)$/u;
+const OPENING = /^(?<indent>[ \t]*)(?<mark>`{3,}|~{3,})(?<info>.*)$/su;
 
 /**
  * Cutting the fences matters for speed, since they are most of a page and the parser need not see them, and for
@@ -87,10 +87,7 @@ function dedent(line: string, width: number): string {
 function plainLine(line: string): string {
   return line
     .replace(/[\u{A0}\u{202F}]/gu, ' ')
-    .replace(
-      /^(\s{0,3}:{3,}[a-zA-Z]+)[ \t]+([^\s{[].*?)[ \t]*$/u,
-      (_, mark: string, title: string) => {
-        return `${mark}[${title.replace(/[[\]\\]/gu, '\\$&')}]`;
-      },
-    );
+    .replace(/^(\s{0,3}:{3,}[a-zA-Z]+)[ \t]+([^\s{[].*)$/su, (_, mark: string, title: string) => {
+      return `${mark}[${title.trimEnd().replaceAll(/[[\]\\]/gu, '\\$&')}]`;
+    });
 }

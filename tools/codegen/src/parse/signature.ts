@@ -22,7 +22,7 @@ export type DefaultValue =
 
 const OPENING =
   /^(?<word>Функция|Процедура|Function|Procedure)\s+(?<name>[\p{L}_][\p{L}\p{N}_]*)\s*\(/iu;
-const CLOSING = /^\s*\)\s*(?:Экспорт|Export)?\s*;?\s*$/iu;
+const CLOSING = /^\s*\)\s*(?:(?:Экспорт|Export)\s*)?(?:;\s*)?$/iu;
 const PARAMETER =
   /^\s*(?:(?:Знач|Val)\s+)?(?<name>[\p{L}_][\p{L}\p{N}_]*)\s*(?:(?<assign>=)\s*)?/iu;
 const VALUE =
@@ -69,17 +69,19 @@ function takeParameter(text: string): { parameter: SignatureParameter; rest: str
   const name = head.groups?.['name'] ?? '';
   const rest = text.slice(head[0].length);
   if (head.groups?.['assign'] === undefined) return { parameter: { name, default: null }, rest };
-  const value = VALUE.exec(rest);
-  if (value === null) return null;
-  return {
-    parameter: { name, default: defaultOf(value.groups ?? {}) },
-    rest: rest.slice(value[0].length),
-  };
+  const found = VALUE.exec(rest);
+  const value = found === null ? null : defaultOf(found.groups ?? {});
+  if (found === null || value === null) return null;
+  return { parameter: { name, default: value }, rest: rest.slice(found[0].length) };
 }
 
-function defaultOf(groups: Partial<Record<string, string>>): DefaultValue {
+/** `null` for a number that would not be the same in JavaScript. */
+function defaultOf(groups: Partial<Record<string, string>>): DefaultValue | null {
   if (groups['string'] !== undefined)
     return { kind: 'string', value: groups['string'].replaceAll('""', '"') };
-  if (groups['number'] !== undefined) return { kind: 'number', value: Number(groups['number']) };
+  if (groups['number'] !== undefined) {
+    const value = Number(groups['number']);
+    return Math.abs(value) <= Number.MAX_SAFE_INTEGER ? { kind: 'number', value } : null;
+  }
   return WORDS.get((groups['word'] ?? '').toLowerCase()) ?? { kind: 'undefined' };
 }

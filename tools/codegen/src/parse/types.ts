@@ -47,13 +47,16 @@ export function parseTypes(text: string): {
   return { types, unknown };
 }
 
-function parseType(text: string): ValueType | null {
+/** Arrays of arrays of arrays are in no API. */
+const MOST_NESTED = 4;
+
+function parseType(text: string, depth = 0): ValueType | null {
   const groups = ELEMENT.exec(text)?.groups;
   if (groups === undefined) return SIMPLE.get(text) ?? null;
   const container = SIMPLE.get(groups['container'] ?? '');
   const element = groups['element'] ?? '';
-  if (container?.kind === 'array') {
-    const of = parseType(element);
+  if (container?.kind === 'array' && depth < MOST_NESTED) {
+    const of = parseType(element, depth + 1);
     return of === null ? null : { kind: 'array', of };
   }
   return container?.kind === 'structure' && ENTRY.has(element) ? container : null;
