@@ -72,6 +72,7 @@ const CASES: readonly [rule: string, edit: Partial<Docs>, first: string][] = [
     'bindings/desk.yaml:',
   ],
   ['mdx-syntax', { en: EN.replace('12:30', '{12') }, 'en/close.mdx:10:'],
+  ['too-complex', { ru: `${RU}\n${'> '.repeat(100)}x\n` }, 'ru/close.md:52:1'],
   ['front-matter', { ru: RU.replace('sidebar_position: 6', 'a: [') }, 'ru/close.md:1:1'],
   ['unclosed-fence', { template: TEMPLATE.replace(/```\n$/u, '') }, 'en/form.md:18:1'],
   ['no-title', { template: TEMPLATE.replace('# Build', 'Build') }, 'en/form.md:1:1'],
@@ -161,6 +162,12 @@ const CASES: readonly [rule: string, edit: Partial<Docs>, first: string][] = [
     'bad-binding',
     { bindings: BINDINGS.replace('page: PlanVisit\n  ', '') },
     'bindings/desk.yaml:15:',
+  ],
+  ['reserved-name', { bindings: `${BINDINGS}delete:\n  page: Delete\n` }, 'bindings/desk.yaml:'],
+  [
+    'reserved-name',
+    { bindings: BINDINGS.replace('    queueId:', '    toString:') },
+    'bindings/desk.yaml:5:',
   ],
   ['missing-binding', { bindings: BINDINGS.replace(/ {4}ticketId:.*\n/u, '') }, 'ru/close.md:16:'],
   [

@@ -1,9 +1,22 @@
 /** The overlay: what the pages do not say, one YAML file a section. */
-import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 
 import type { Diagnostics, Place } from '../diagnostics.ts';
 import type { FunctionKind, JsonValue, TemplateRole } from '../ir.ts';
 import type { SourceFile } from '../read/source-file.ts';
+import type { RuleName } from '../rules.ts';
+import { RESERVED_FUNCTIONS, RESERVED_PARAMETERS } from './reserved-names.ts';
 
 export interface SectionBindings {
   /** File name without ending: `messages`. */
@@ -68,12 +81,25 @@ const PARAMETER_KEYS = ['option', 'field', 'spread', 'wins', 'role', 'as'];
 const IDENTIFIER = /^[a-z][a-zA-Z0-9]*$/u;
 const MODULE = /^[a-z0-9-]+(?:\/[a-z0-9-]+)*\.ts$/u;
 const OPTION = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
-const PATH = /^[A-Za-z_][\w-]*(?:\.[\w-]+)*$/u;
+const SECTION = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
+/** Names in the signatures of pages. */
+const PAGE_NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u;
+const COMMAND_NAME = /^[\p{L}_][\p{L}\p{N}_-]*$/u;
+const METHOD = /^[a-z][a-z0-9]*(?:\.[a-z0-9_]+)*$/iu;
+/** Deeper than any request or template; code that recurses over values trusts it. */
+const MOST_NESTED = 32;
+const PATH = /^[A-Za-z_][\w-]*(?:\.[\w-]+){0,15}$/u;
 
 /** Reads one section's bindings; what is wrong is reported with its place and left out. */
 export function parseBindings(source: SourceFile, diagnostics: Diagnostics): SectionBindings {
   const reader = new BindingReader(source, diagnostics);
   const section = /([^/]+)\.ya?ml$/u.exec(source.path)?.[1] ?? source.path;
+  // The name becomes a file and an entry point beside `index`.
+  if (!SECTION.test(section) || section === 'index') {
+    const reason = `\`${section}\` is no name of a section; a name is lower-case Latin words joined by hyphens, and not \`index\``;
+    diagnostics.report('bad-binding', source.path, null, reason);
+    return { section, file: source.path, functions: [] };
+  }
   return { section, file: source.path, functions: reader.functions() };
 }
 
@@ -90,7 +116,8 @@ class BindingReader {
   }
 
   functions(): FunctionBinding[] {
-    const document = parseDocument(this.#source.text, { lineCounter: this.#lines });
+    const document = this.#document();
+    if (document === null) return [];
     for (const error of document.errors) {
       const { line, col } = this.#lines.linePos(error.pos[0]);
       this.#diagnostics.report(
@@ -108,8 +135,38 @@ class BindingReader {
     return document.contents.items.flatMap((entry) => this.#function(entry) ?? []);
   }
 
+  /** The parsed file; `null` where it cannot be trusted, and then it is reported why. */
+  #document(): Document.Parsed | null {
+    const { text } = this.#source;
+    const document = isNestedDeeply(text)
+      ? null
+      : parseDocument(text, { lineCounter: this.#lines });
+    if (document === null) {
+      const reason = `The bindings nest deeper than ${MOST_NESTED} levels`;
+      this.#diagnostics.report('bad-binding', this.#source.path, { line: 1, column: 1 }, reason);
+      return null;
+    }
+    let plain = true;
+    visit(document, {
+      Alias: (_, alias) => {
+        this.#wrong(alias, `\`*${alias.source}\`: bindings have no anchors; write the value out`);
+        plain = false;
+        return visit.BREAK;
+      },
+    });
+    return plain ? document : null;
+  }
+
   #function(entry: Entry): FunctionBinding | null {
     const name = keyOf(entry);
+    if (RESERVED_FUNCTIONS.has(name)) {
+      this.#report(
+        'reserved-name',
+        entry.key,
+        `A function cannot be named \`${name}\` in TypeScript; name what it acts on too, such as \`${name}Task\``,
+      );
+      return null;
+    }
     if (!IDENTIFIER.test(name)) {
       this.#wrong(
         entry.key,
@@ -135,6 +192,13 @@ class BindingReader {
       );
       return null;
     }
+    if (!PAGE_NAME.test(page)) {
+      this.#wrong(
+        map.get('page', true) ?? entry.key,
+        `\`page: ${page}\` of ${name} is no name of a function; it is the one in the signature of its page`,
+      );
+      return null;
+    }
     const module = this.#module(map, name);
     if (kind === 'handwritten' && module === null) {
       this.#wrong(
@@ -146,9 +210,9 @@ class BindingReader {
       name,
       place: this.#place(entry.key),
       page,
-      aliases: this.#texts(map, 'aliases', name),
+      aliases: this.#aliases(map, name),
       kind,
-      method: this.#text(map, 'method', name),
+      method: this.#method(map, name),
       module,
       constants: this.#constants(map, name),
       keys: this.#keys(map, name, kind),
@@ -171,6 +235,14 @@ class BindingReader {
 
   #parameter(entry: Entry, owner: string, kind: FunctionKind): ParameterBinding | null {
     const name = keyOf(entry);
+    if (RESERVED_PARAMETERS.has(name)) {
+      this.#report(
+        'reserved-name',
+        entry.key,
+        `A parameter cannot be named \`${name}\`, which every object has; name it in other words`,
+      );
+      return null;
+    }
     if (!IDENTIFIER.test(name)) {
       this.#wrong(
         entry.key,
@@ -237,6 +309,27 @@ class BindingReader {
     if (spread === true) return { only: null, wins };
     if (isSeq(spread)) return { only: this.#texts(map, 'spread', label), wins };
     this.#wrong(map.get('spread', true) ?? map, `\`spread\` of ${label} is true or a list of keys`);
+    return null;
+  }
+
+  #aliases(map: YAMLMap, owner: string): string[] {
+    const aliases = this.#texts(map, 'aliases', owner);
+    const wrong = aliases.filter((alias) => !COMMAND_NAME.test(alias));
+    for (const alias of wrong)
+      this.#wrong(
+        map.get('aliases', true) ?? map,
+        `The alias \`${alias}\` of ${owner} is no name of a command; a name is letters, digits, hyphens and underscores`,
+      );
+    return aliases.filter((alias) => !wrong.includes(alias));
+  }
+
+  #method(map: YAMLMap, owner: string): string | null {
+    const method = this.#text(map, 'method', owner);
+    if (method === null || METHOD.test(method)) return method;
+    this.#wrong(
+      map.get('method', true) ?? map,
+      `\`method: ${method}\` of ${owner} is no REST method, such as \`im.dialog.read\``,
+    );
     return null;
   }
 
@@ -327,14 +420,35 @@ class BindingReader {
   }
 
   #place(node: unknown): Place {
-    const offset = isScalar(node) || isMap(node) || isSeq(node) ? (node.range?.[0] ?? 0) : 0;
+    const offset =
+      isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? (node.range?.[0] ?? 0) : 0;
     const { line, col } = this.#lines.linePos(offset);
     return { line, column: col };
   }
 
   #wrong(node: unknown, reason: string): void {
-    this.#diagnostics.report('bad-binding', this.#source.path, this.#place(node), reason);
+    this.#report('bad-binding', node, reason);
   }
+
+  #report(rule: RuleName, node: unknown, reason: string): void {
+    this.#diagnostics.report(rule, this.#source.path, this.#place(node), reason);
+  }
+}
+
+/**
+ * Whether a file nests more than bindings do, before a parser recurses over it: by brackets, which may stand in texts
+ * too, or by markers of lists and keys at the start of a line.
+ */
+function isNestedDeeply(text: string): boolean {
+  let open = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/gu)) {
+    open = Math.max(0, open + (bracket === '[' || bracket === '{' ? 1 : -1));
+    if (open > MOST_NESTED) return true;
+  }
+  return text.split('\n').some((line) => {
+    const lead = /^(?:[ \t]|[-?:](?=[ \t]))*/u.exec(line)?.[0] ?? '';
+    return lead.length > MOST_NESTED * 8 || (lead.match(/[-?:]/gu)?.length ?? 0) > MOST_NESTED;
+  });
 }
 
 function keyOf(entry: Entry): string {
