@@ -2,7 +2,7 @@
 import type { FunctionNode, Program, Section } from '../ir.ts';
 import { pascalCase } from '../resolve/names.ts';
 import { bannerOf } from './banner.ts';
-import { tableCell } from './text.ts';
+import { linkTarget, tableCell } from './text.ts';
 
 export function apiIndex(program: Program): string {
   const text = [
@@ -15,8 +15,8 @@ export function apiIndex(program: Program): string {
 
 function sectionText({ name, title, functions }: Section, library: string): string {
   return [
-    `## ${title.en}`,
-    `Entry point \`@oint/sdk/${library}/${name}\`. По-русски: ${title.ru}.`,
+    `## ${tableCell(title.en)}`,
+    `Entry point \`@oint/sdk/${library}/${name}\`. По-русски: ${tableCell(title.ru)}.`,
     ...functions.map((node) => functionText(node, library)),
   ].join('\n\n');
 }
@@ -50,7 +50,8 @@ function aliases(node: FunctionNode): string[] {
 
 function method(node: FunctionNode): string[] {
   if (node.method === null) return ['- Makes no request'];
-  const link = node.link === null ? `\`${node.method}\`` : `[${node.method}](${node.link.en})`;
+  const link =
+    node.link === null ? `\`${node.method}\`` : `[${node.method}](${linkTarget(node.link.en)})`;
   return [`- REST method: ${link}`];
 }
 

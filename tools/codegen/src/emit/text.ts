@@ -1,7 +1,11 @@
 /** Texts of the docs made safe for the places where generated code puts them. They are data and stay data. */
+import { longestBackticks } from '../parse/inline.ts';
 
-/** Controls, line ends of JavaScript alone, and marks that turn the direction of text: none belongs in code. */
-const UNSAFE = /(?![\t\n])[\p{Cc}\p{Bidi_Control}\u{2028}\u{2029}\u{FEFF}]/gu;
+/**
+ * Controls, line ends of JavaScript alone, marks that turn the direction of text, and halves of surrogate pairs, which
+ * no file can hold: none belongs in code.
+ */
+const UNSAFE = /(?![\t\n])[\p{Cc}\p{Cs}\p{Bidi_Control}\u{2028}\u{2029}\u{FEFF}]/gu;
 
 /** Text for a doc comment: it cannot close the comment or begin a tag. */
 export function docText(text: string): string {
@@ -39,8 +43,7 @@ function wrapParagraph(paragraph: string, width: number): string {
 
 /** A fenced block for an `@example`; code shows `@` as it is. */
 export function docCode(code: string): string {
-  const longest = Math.max(2, ...[...code.matchAll(/`+/gu)].map(([run]) => run.length));
-  const mark = '`'.repeat(longest + 1);
+  const mark = '`'.repeat(Math.max(3, longestBackticks(code) + 1));
   return `${mark}ts\n${code.replaceAll(UNSAFE, '').replaceAll('*/', '*\\/')}\n${mark}`;
 }
 
@@ -52,7 +55,8 @@ export function stringLiteral(text: string): string {
   );
 }
 
-const IDENTIFIER = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
+/** Letters that every compiler agrees on; what else Unicode calls a letter or a digit is quoted. */
+const IDENTIFIER = /^[A-Za-zА-Яа-яЁё_$][A-Za-zА-Яа-яЁё0-9_$]*$/u;
 
 /** A property name in a type. */
 export function propertyName(name: string): string {
@@ -76,5 +80,18 @@ export function literal(value: unknown): string {
 
 /** A cell of a Markdown table. */
 export function tableCell(text: string): string {
-  return text.replaceAll(UNSAFE, '').replaceAll('|', '\\|').replaceAll(/\s+/gu, ' ');
+  return text
+    .replaceAll(UNSAFE, '')
+    .split(/(`+[^`]*`+)/u)
+    .map((part) => (part.startsWith('`') ? part : part.replaceAll('<', '&lt;')))
+    .join('')
+    .replaceAll(/(?<!\\)\\*\|/gu, (bar) => `${'\\'.repeat((bar.length - 1) * 2)}\\|`)
+    .replaceAll(/\s+/gu, ' ');
+}
+
+/** The target of a Markdown link, also in a comment: it can end neither. */
+export function linkTarget(url: string): string {
+  return url
+    .replaceAll(UNSAFE, '')
+    .replaceAll(/[\s()<>|*]/gu, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }

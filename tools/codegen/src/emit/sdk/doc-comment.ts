@@ -1,6 +1,6 @@
 /** Doc comments of generated functions: meaning, names, REST method, notes, example. */
 import type { FunctionNode, Language, Localized } from '../../ir.ts';
-import { docCode, docText, wrap } from '../text.ts';
+import { docCode, docText, linkTarget, wrap } from '../text.ts';
 
 /** Language of generated code; a page without English shows its Russian. */
 const LANGUAGE: Language = 'en';
@@ -30,17 +30,10 @@ function labelOf(kind: string): string {
 
 /** Under which names people know the function, and where its documentation is. */
 function identity(node: FunctionNode): string {
-  const name = `Russian name: \`${node.names.ru}\`.`;
+  const name = `Russian name: \`${docText(node.names.ru)}\`.`;
   if (node.method === null) return name;
   if (node.link === null) return `${name} REST method: \`${docText(node.method)}\`.`;
-  return `${name} REST method: [${docText(node.method)}](${commentUrl(node.link[LANGUAGE])}).`;
-}
-
-function commentUrl(url: string): string {
-  return url.replaceAll(
-    /[\s*)<>]/gu,
-    (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`,
-  );
+  return `${name} REST method: [${docText(node.method)}](${docText(linkTarget(node.link[LANGUAGE]))}).`;
 }
 
 function tags(node: FunctionNode): string[] {

@@ -11,7 +11,7 @@ import {
 import { compare } from '../../diagnostics.ts';
 import type { FunctionNode, JsonValue, Parameter, Section } from '../../ir.ts';
 import { pascalCase } from '../../resolve/names.ts';
-import { literal, propertyName, stringLiteral, wrap } from '../text.ts';
+import { docText, literal, propertyName, stringLiteral, wrap } from '../text.ts';
 import { parameterType, resultType } from '../types.ts';
 import { bodyExpression, bodyImports } from './body.ts';
 import { commentText, functionDoc } from './doc-comment.ts';
@@ -93,7 +93,7 @@ function parameterDoc(parameter: Parameter): string {
   const text = wrap(commentText(parameter.description) || `Option \`--${parameter.option}\`.`, 2);
   return parameter.default === undefined
     ? text
-    : `${text}\n\n@defaultValue ${JSON.stringify(parameter.default)}`;
+    : `${text}\n\n@defaultValue ${docText(JSON.stringify(parameter.default))}`;
 }
 
 function resultDeclaration(
