@@ -17,7 +17,7 @@ export class Diagnostics {
    * Records a finding. `file` is relative to the project's root; `reason` says what was found and what would be right.
    */
   report(rule: RuleName, file: string, place: Place | null, reason: string): void {
-    this.#findings.push({ rule, file, place, reason });
+    this.#findings.push({ rule, file, place, reason: clipQuotes(reason) });
   }
 
   /** Adds what was recorded before, of an unchanged file. */
@@ -72,7 +72,35 @@ export interface Finding {
 
 function formatFinding({ rule, file, place, reason }: Finding): string {
   const at = place === null ? '' : `:${place.line}:${place.column}`;
-  return `${file}${at} ${rules[rule].severity} [${rule}] ${reason}`;
+  return visible(`${file}${at} ${rules[rule].severity} [${rule}] ${reason}`);
+}
+
+/** Longest text of a page that a diagnostic repeats. */
+const LONGEST_QUOTE = 100;
+
+/** What is quoted between backticks may be of any length in a page; who reads the diagnostic needs its beginning. */
+function clipQuotes(reason: string): string {
+  return reason.replaceAll(/`([^`]*)`/gu, (quote, text: string) =>
+    text.length > LONGEST_QUOTE ? `\`${text.slice(0, LONGEST_QUOTE)}…\`` : quote,
+  );
+}
+
+/** Controls and marks that turn the direction of text, as escapes: a page must not steer the terminal. */
+function visible(text: string): string {
+  return text.replaceAll(
+    /[\p{Cc}\p{Cs}\p{Bidi_Control}\u{2028}\u{2029}\u{FEFF}]/gu,
+    (char) => `\\u{${char.charCodeAt(0).toString(16)}}`,
+  );
+}
+
+/** Most names that a diagnostic lists. */
+const MOST_LISTED = 20;
+
+/** Names for a diagnostic: `a, b, c and 9 more`. */
+export function listed(names: readonly string[]): string {
+  const rest = names.length - MOST_LISTED;
+  const shown = names.slice(0, MOST_LISTED).join(', ');
+  return rest > 0 ? `${shown} and ${rest} more` : shown;
 }
 
 /** `1 file`, `2 files`. */

@@ -1,7 +1,7 @@
 /** Command lines in the examples: they are run as they stand, so they are held to the table. */
-import type { Diagnostics, Place } from '../diagnostics.ts';
+import { type Diagnostics, listed } from '../diagnostics.ts';
 import { shellWords } from '../parse/command-line.ts';
-import type { Page } from '../parse/page.ts';
+import type { Page, PlacedCommand } from '../parse/page.ts';
 import type { BoundFunction } from '../resolve/match-pages.ts';
 import { foldName } from '../resolve/names.ts';
 import { isTransport } from '../resolve/parameters.ts';
@@ -9,15 +9,20 @@ import { RESERVED_OPTIONS } from './reserved-options.ts';
 
 export function checkExamples(bound: BoundFunction, diagnostics: Diagnostics): void {
   for (const page of Object.values(bound.pages)) {
-    for (const { line, place } of page.commands)
-      checkCommand(line, place, page, bound, diagnostics);
+    const declared = page.signature.parameters.filter((own) => own.default === null);
+    const required = new Set(declared.map(({ name }) => name));
+    // The portal's address and the token may come from the environment.
+    const options = page.table
+      .filter(({ name, option }) => required.has(name) && !isTransport(option, bound.binding))
+      .map(({ option }) => option);
+    for (const command of page.commands) checkCommand(command, page, options, bound, diagnostics);
   }
 }
 
 function checkCommand(
-  line: string,
-  place: Place,
+  { line, place }: PlacedCommand,
   page: Page,
+  required: readonly string[],
   { binding, pages }: BoundFunction,
   diagnostics: Diagnostics,
 ): void {
@@ -36,16 +41,12 @@ function checkCommand(
   const known = new Set(page.table.map(({ option }) => option));
   for (const option of given) {
     if (known.has(option) || RESERVED_OPTIONS.has(option) || isTransport(option, binding)) continue;
-    const reason = `The example has \`--${option}\`, which is not in the table; its options are ${[...known].map((name) => `--${name}`).join(', ')}`;
+    const reason = `The example has \`--${option}\`, which is not in the table; its options are ${listed([...known].map((name) => `--${name}`))}`;
     diagnostics.report('example-option', page.file, place, reason);
   }
-  // The portal's address and the token may come from the environment.
-  const missing = page.table.filter(
-    ({ name, option }) =>
-      isRequired(name, page) && !given.has(option) && !isTransport(option, binding),
-  );
+  const missing = required.filter((option) => !given.has(option));
   if (missing.length > 0 && !given.has('help')) {
-    const reason = `The example lacks the required ${missing.map(({ option }) => `--${option}`).join(', ')}`;
+    const reason = `The example lacks the required ${listed(missing.map((option) => `--${option}`))}`;
     diagnostics.report('example-required', page.file, place, reason);
   }
 }
@@ -55,10 +56,4 @@ function optionsOf(words: readonly string[]): ReadonlySet<string> {
     .filter((word) => /^--./u.test(word))
     .map((word) => word.slice(2).split('=')[0] ?? '');
   return new Set(options.map((option) => option.replace(/^no-/u, '')));
-}
-
-function isRequired(name: string, page: Page): boolean {
-  return page.signature.parameters.some(
-    (parameter) => parameter.name === name && parameter.default === null,
-  );
 }

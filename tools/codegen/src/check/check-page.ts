@@ -1,5 +1,5 @@
 /** What one page has to keep, whatever its binding says. */
-import type { Diagnostics, Place } from '../diagnostics.ts';
+import { type Diagnostics, listed, type Place } from '../diagnostics.ts';
 import type { ValueType } from '../ir.ts';
 import type { Page } from '../parse/page.ts';
 import type { DefaultValue } from '../parse/signature.ts';
@@ -12,7 +12,8 @@ export function checkPage(page: Page, diagnostics: Diagnostics): void {
   checkUnique(page, diagnostics);
   checkReserved(page, diagnostics);
   checkSignatureAgainstTable(page, diagnostics);
-  for (const row of page.table) checkRow(row, page, diagnostics);
+  const defaults = new Map(page.signature.parameters.map((own) => [own.name, own.default]));
+  for (const row of page.table) checkRow(row, defaults.get(row.name), page, diagnostics);
   checkAlphabets(page, diagnostics);
   if (page.results.length === 0) {
     diagnostics.report(
@@ -54,13 +55,13 @@ function checkReserved(page: Page, diagnostics: Diagnostics): void {
 function checkSignatureAgainstTable(page: Page, diagnostics: Diagnostics): void {
   if (page.table.length === 0) return;
   const declared = page.signature.parameters.map(({ name }) => name);
-  const rows = page.table.map(({ name }) => name);
+  const [known, rows] = [new Set(declared), new Set(page.table.map(({ name }) => name))];
   const report = (place: Place, reason: string): void =>
     diagnostics.report('signature-table', page.file, place, reason);
-  const missing = declared.filter((name) => !rows.includes(name));
+  const missing = declared.filter((name) => !rows.has(name));
   for (const name of missing)
     report(page.signaturePlace, `${name} of the signature has no row in the table; add it`);
-  const extra = page.table.filter(({ name }) => !declared.includes(name));
+  const extra = page.table.filter(({ name }) => !known.has(name));
   for (const { name, place } of extra)
     report(place, `${name} is not in the signature; add it there or remove the row`);
   if (missing.length > 0 || extra.length > 0) return;
@@ -68,22 +69,27 @@ function checkSignatureAgainstTable(page: Page, diagnostics: Diagnostics): void 
   if (wrong !== undefined)
     report(
       wrong.place,
-      `${wrong.name} stands elsewhere in the signature, whose order is ${declared.join(', ')}`,
+      `${wrong.name} stands elsewhere in the signature, whose order is ${listed(declared)}`,
     );
 }
 
-function checkRow(row: TableParameter, page: Page, diagnostics: Diagnostics): void {
-  const declared = page.signature.parameters.find(({ name }) => name === row.name);
+/** `declared` is `undefined` where the signature does not have the parameter. */
+function checkRow(
+  row: TableParameter,
+  declared: DefaultValue | null | undefined,
+  page: Page,
+  diagnostics: Diagnostics,
+): void {
   if (declared === undefined) return;
-  const required = declared.default === null;
+  const required = declared === null;
   if (row.required !== null && row.required !== required) {
     const reason = required
       ? `${row.name} is optional in the table and has no default in the signature; give it one, or mark it \`&#x2714;\``
       : `${row.name} is required in the table and has a default in the signature; remove it, or mark it \`&#x2716;\``;
     diagnostics.report('required-mismatch', page.file, row.place, reason);
   }
-  if (declared.default !== null && row.types.length > 0 && !fits(declared.default, row.types)) {
-    const reason = `The default ${describe(declared.default)} of ${row.name} is none of its types (${row.types.map(typeName).join(', ')})`;
+  if (declared !== null && row.types.length > 0 && !fits(declared, row.types)) {
+    const reason = `The default ${describe(declared)} of ${row.name} is none of its types (${row.types.map(typeName).join(', ')})`;
     diagnostics.report('bad-default', page.file, page.signaturePlace, reason);
   }
 }

@@ -11,9 +11,15 @@ export function closest(name: string, names: readonly string[], count = 1): stri
     .slice(0, count);
 }
 
+/** Longer ones are no names, and the time to compare two grows with the product of their lengths. */
+const LONGEST_NAME = 200;
+
 /** Whether one name can be a misspelling of the other. */
 export function isAlike(a: string, b: string): boolean {
-  return difference(a, b) <= Math.max(a.length, b.length) * MOST_DIFFERENT;
+  const length = Math.max(a.length, b.length);
+  const most = length * MOST_DIFFERENT;
+  if (length > LONGEST_NAME || Math.abs(a.length - b.length) > most) return false;
+  return difference(a, b) <= most;
 }
 
 function difference(a: string, b: string): number {

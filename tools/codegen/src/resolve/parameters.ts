@@ -1,5 +1,5 @@
 /** The parameters of a function: signature, table and binding in one. */
-import type { Diagnostics } from '../diagnostics.ts';
+import { type Diagnostics, listed } from '../diagnostics.ts';
 import type {
   Conversion,
   JsonValue,
@@ -29,10 +29,13 @@ export function resolveParameters(
     bound.binding.parameters.map((parameter) => [parameter.option, parameter]),
   );
   reportUnknownOptions(bound, page, diagnostics);
+  const defaults = new Map(page.signature.parameters.map((own) => [own.name, own.default]));
+  const rows: Localized<Rows> = { ru: rowsOf(bound.pages.ru), en: rowsOf(bound.pages.en) };
   const parameters: Parameter[] = [];
   for (const row of page.table) {
     const binding = bindings.get(row.option);
-    if (binding !== undefined) parameters.push(resolveParameter(row, binding, bound, page));
+    if (binding !== undefined)
+      parameters.push(resolveParameter(row, binding, defaults.get(row.name) ?? null, rows));
     else if (!isTransport(row.option, bound.binding)) reportUnbound(row, bound, page, diagnostics);
   }
   return parameters;
@@ -50,20 +53,18 @@ export function isTransport(option: string, binding: FunctionBinding): boolean {
 function resolveParameter(
   row: TableParameter,
   binding: ParameterBinding,
-  bound: BoundFunction,
-  page: Page,
+  declared: DefaultValue | null,
+  rows: Localized<Rows>,
 ): Parameter {
-  const declared =
-    page.signature.parameters.find((parameter) => parameter.name === row.name)?.default ?? null;
   const value = declared === null ? undefined : sentDefault(declared);
   return {
     name: binding.name,
-    names: localizedRow(bound, row, 'name'),
+    names: localizedRow(rows, row, 'name'),
     option: row.option,
     types: row.types,
     required: declared === null,
     ...(value === undefined ? {} : { default: value }),
-    description: localizedRow(bound, row, 'description'),
+    description: localizedRow(rows, row, 'description'),
     target: targetOf(binding),
     conversion: conversionOf(row.types, binding),
   };
@@ -76,13 +77,19 @@ function sentDefault(value: DefaultValue): JsonValue | undefined {
   return value.value;
 }
 
+/** Rows of a page by their option. */
+type Rows = ReadonlyMap<string, TableParameter>;
+
+function rowsOf(page: Page | undefined): Rows {
+  return new Map(page?.table.map((row) => [row.option, row]));
+}
+
 function localizedRow(
-  bound: BoundFunction,
+  rows: Localized<Rows>,
   row: TableParameter,
   key: 'name' | 'description',
 ): Localized {
-  const text = (language: Language): string =>
-    bound.pages[language]?.table.find(({ option }) => option === row.option)?.[key] ?? row[key];
+  const text = (language: Language): string => rows[language].get(row.option)?.[key] ?? row[key];
   return { ru: text('ru'), en: text('en') };
 }
 
@@ -106,13 +113,14 @@ function conversionOf(types: readonly ValueType[], binding: ParameterBinding): C
 
 function reportUnknownOptions(bound: BoundFunction, page: Page, diagnostics: Diagnostics): void {
   const options = page.table.map(({ option }) => option);
+  const known = new Set(options);
   const fields = new Map<string, string>();
   for (const { name, option, field, place } of bound.binding.parameters) {
-    if (!options.includes(option)) {
+    if (!known.has(option)) {
       const [nearest] = closest(option, options);
       const hint =
         nearest === undefined
-          ? `its options are ${options.join(', ')}`
+          ? `its options are ${listed(options)}`
           : `did you mean \`${nearest}\`?`;
       const reason = `${bound.binding.name}.${name} binds \`--${option}\`, which ${page.file} does not have; ${hint}`;
       diagnostics.report('unknown-option', bound.bindingFile, place, reason);
