@@ -114,6 +114,8 @@ export function matches(pattern: string, key: string): boolean {
 }
 
 function observeUnion(members: readonly Shape[], value: unknown, direction: Direction): Shape {
+  const decided = decide(members, value);
+  if (decided !== null) return observe(decided, value, direction);
   const fitting = members.find(
     (member) => member.kind !== 'object' && admits(member, value, direction),
   );
@@ -130,6 +132,14 @@ function observeUnion(members: readonly Shape[], value: unknown, direction: Dire
   );
 }
 
+/** `array` may be a list of the structure or the structure itself: the first example decides. */
+function decide(members: readonly Shape[], value: unknown): Shape | null {
+  const [first, second] = members;
+  if (members.length !== 2 || first?.kind !== 'array' || first.items !== second) return null;
+  if (Array.isArray(value)) return value.length === 0 ? null : first;
+  return isRecord(value) ? second : null;
+}
+
 /** The alternative that shares most keys. */
 function closest(
   members: readonly Shape[],
@@ -144,7 +154,8 @@ function closest(
 function observeScalar(shape: ScalarShape, value: unknown, direction: Direction): Shape {
   if (admits(shape, value, direction)) return shape;
   if (direction === 'result') {
-    if (shape.name === 'file') return infer(value, direction);
+    // Tables of `*.fields` give the types of the fields, where the answer holds their descriptions.
+    if (shape.name === 'file' || isRecord(value)) return infer(value, direction);
     if (shape.name === 'boolean' && isYesNo(value)) return scalar('yes-no');
     if (
       isNumeric(value) &&
@@ -152,7 +163,6 @@ function observeScalar(shape: ScalarShape, value: unknown, direction: Direction)
     )
       return union([shape, scalar('numeric-string')]);
   }
-  if (shape.name === 'null') return union([shape, infer(value, direction)]);
   return union([shape, infer(value, direction)]);
 }
 
@@ -198,6 +208,7 @@ function admits(shape: Shape, value: unknown, direction: Direction): boolean {
 }
 
 function observeEnum(shape: EnumShape, value: unknown, direction: Direction): Shape {
+  if (shape.untyped && typeof value === 'object' && value !== null) return infer(value, direction);
   if (typeof value !== 'string' && typeof value !== 'number')
     return union([shape, infer(value, direction)]);
   if (shape.values.includes(value)) return shape;

@@ -17,7 +17,7 @@ export interface Examples {
   readonly broken: readonly number[];
 }
 
-const CURL_BODY = /(?:-d|--data(?:-raw|-binary)?)\s+'((?:[^']|'"\$\(.*?\)"'|'\\'')*)'/su;
+const CURL_BODY = /(?:-d|--data(?:-raw|-binary)?)\s+'((?:[^']+|'"\$\(.*?\)"'|'\\'')*)'/su;
 const AUTHORIZATION = new Set(['auth', 'access_token']);
 
 export function examplesOf(page: Page, method: string, errorsFrom: number): Examples {

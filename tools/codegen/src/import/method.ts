@@ -11,7 +11,7 @@ import { linksOf, plain } from './inline.ts';
 import { type MethodName, methodOf } from './method-name.ts';
 import { pagingOf } from './paging.ts';
 import { findField, type Report, Resolver, type Scope } from './resolver.ts';
-import { array, object, type ObjectShape, scalar, type Shape } from './shape.ts';
+import { array, object, type ObjectShape, scalar, type Shape, union } from './shape.ts';
 
 const PARAMETERS =
   /^(?:method )?parameters(?: of (?:the )?method)?$|^request parameters$|^parameters? (?:of|for) (?:the )?(?:request|method)/iu;
@@ -181,14 +181,31 @@ function describedResult(
   const dotted = rows.filter(({ names: [name = ''] }) => /^result(?:\[\])?\./u.test(name));
   if (root === undefined && inner.length === 0 && dotted.length === 0) return null;
   const whole = resolver.object(root === undefined ? dotted : [root, ...dotted], scope);
-  const shape = findField(whole, 'result')?.shape ?? object();
+  const shape = withMentioned(
+    findField(whole, 'result')?.shape ?? object(),
+    root?.description ?? '',
+  );
   return inner.length === 0 ? shape : withRows(shape, resolver.object(inner, scope));
 }
 
-function ownRows(page: Page, at: number): FieldRow[] {
-  return page.blocks
+/** Values that a sentence adds to the type: "Returns `false` if …". */
+function withMentioned(shape: Shape, description: string): Shape {
+  const mentioned = [
+    ...description.matchAll(/\b(?:returns?|contains|or)\s+`(true|false|null)`/giu),
+  ].map(([, word]) => (word === 'null' ? scalar('null') : scalar('boolean')));
+  return mentioned.length === 0 || shape.kind === 'scalar' ? shape : union([shape, ...mentioned]);
+}
+
+/** The table of the answer; other tables below the heading describe something in it. */
+function ownRows(page: Page, at: number): readonly FieldRow[] {
+  const tables = page.blocks
     .slice(at, page.nextHeading(at))
-    .flatMap((block) => (block.kind === 'table' ? [...(fieldRows(block.table) ?? [])] : []));
+    .flatMap((block) => (block.kind === 'table' ? [fieldRows(block.table) ?? []] : []));
+  return (
+    tables.find((rows) => rows.some(({ names: [name] }) => name === 'result')) ??
+    tables.find((rows) => rows.length > 0) ??
+    []
+  );
 }
 
 function withRows(shape: Shape, fields: ObjectShape): Shape {

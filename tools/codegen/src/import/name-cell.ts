@@ -70,7 +70,8 @@ function cleanName(text: string): string {
   const name = plain(text)
     .replaceAll('^*^', '')
     .replace(/(?:\.\.\.|…|_xxx|_XXX)$/u, (variable) => (variable.startsWith('_') ? '_*' : '*'))
-    .replace(/_\*+$/u, '_*')
+    // `UF_\*` loses its star to the emphasis around it.
+    .replace(/_(?:\\|\*+)?$/u, '_*')
     .trim();
   const marked = name.endsWith('_*') || name.endsWith('.*') ? name : familyOf(name);
   return marked.replaceAll(/\{[^}]*\}|<[^>]*>/gu, '*').replaceAll(/#\w+#/gu, '*');

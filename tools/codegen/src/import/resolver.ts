@@ -30,6 +30,9 @@ interface Scope {
   readonly direction: 'request' | 'result';
 }
 
+/** Rows are read anew for each method that refers to them, their texts once. */
+const deprecatedRows = new WeakMap<FieldRow, boolean>();
+
 const MAX_DEPTH = 7;
 const STOP_WORDS = new Set(
   'parameter parameters object objects field fields of the type array structure element elements item items description format list a an for values value key keys data and each entry composition method in from possible available attributes properties'.split(
@@ -129,10 +132,7 @@ export class Resolver {
       ...field(name, shape),
       required: row.required,
       documented,
-      deprecated:
-        /^\W*(?:deprecated|outdated|obsolete)|\b(?:is|field is) (?:deprecated|obsolete)\b|\. deprecated\b/iu.test(
-          plain(row.description),
-        ),
+      deprecated: isDeprecated(row),
       description: this.#withDescriptions ? row.description : null,
     };
   }
@@ -258,6 +258,18 @@ export class Resolver {
     }
     return null;
   }
+}
+
+function isDeprecated(row: FieldRow): boolean {
+  const known = deprecatedRows.get(row);
+  if (known !== undefined) return known;
+  const found =
+    /deprecated|outdated|obsolete/iu.test(row.description) &&
+    /^\W*(?:deprecated|outdated|obsolete)|\b(?:is|field is) (?:deprecated|obsolete)\b|\. deprecated\b/iu.test(
+      plain(row.description),
+    );
+  deprecatedRows.set(row, found);
+  return found;
 }
 
 export type { Scope };
@@ -392,15 +404,16 @@ function withValues(shape: Shape, description: string): Shape {
     )
       return {
         kind: 'enum',
-        values: shape.name === 'any' ? values.map(numeric) : values,
+        values: shape.name === 'any' ? values.map(numeric) : [...values],
         open: false,
+        untyped: shape.name === 'any',
       };
     if (isYesNo(description)) return scalar('yes-no');
   }
   if (shape.name === 'integer') {
     const values = allowedValues(description).map(numeric);
     if (values.length > 1 && values.every((value) => typeof value === 'number'))
-      return { kind: 'enum', values, open: false };
+      return { kind: 'enum', values, open: false, untyped: false };
   }
   return shape;
 }
@@ -418,15 +431,41 @@ function withRole(
 ): Shape {
   if (direction === 'result') return shape;
   const role = name.toLowerCase();
-  if (role === 'filter' && shape.kind === 'object') {
-    shape.operators = true;
-    if (shape.others !== null && isAny(shape.others)) shape.others = filterValue();
-  }
-  if ((role === 'order' || role === 'sort') && isOpenOnly(shape) && shape.kind === 'object')
-    shape.others = scalar('string');
-  if (role === 'select' && shape.kind === 'array' && isAny(shape.items))
-    shape.items = scalar('string');
+  if (role === 'filter' && shape.kind === 'object') asFilter(shape);
+  if (role === 'order' || role === 'sort') return asOrder(shape);
+  if (role === 'select') return asSelection(shape);
   if (shape.kind === 'array' && isAny(shape.items)) shape.items = itemsOfWords(description);
+  return shape;
+}
+
+function asFilter(shape: ObjectShape): void {
+  shape.operators = true;
+  if (shape.others !== null && isAny(shape.others)) shape.others = filterValue();
+}
+
+/** Directions by field, whatever the types of the fields are. */
+function asOrder(shape: Shape): Shape {
+  if (isAny(shape) || (shape.kind === 'enum' && shape.untyped)) return object(scalar('string'));
+  if (shape.kind !== 'object') return shape;
+  if (isOpenOnly(shape)) shape.others = scalar('string');
+  for (const known of shape.fields.values()) known.shape = scalar('string');
+  return shape;
+}
+
+/** Names of fields, of which a table knows some. */
+function asSelection(shape: Shape): Shape {
+  const parts = shape.kind === 'union' ? shape.members : [shape];
+  const described = parts
+    .map((part) => (part.kind === 'array' ? part.items : part))
+    .find((part) => part.kind === 'object');
+  if (described?.kind === 'object' && described.fields.size > 0)
+    return array({
+      kind: 'enum',
+      values: [...described.fields.keys()],
+      open: true,
+      untyped: false,
+    });
+  if (shape.kind === 'array' && isAny(shape.items)) return array(scalar('string'));
   return shape;
 }
 

@@ -12,6 +12,8 @@ export interface EnumShape {
   readonly kind: 'enum';
   readonly values: (string | number)[];
   open: boolean;
+  /** Whether only the list of values tells the type. */
+  readonly untyped: boolean;
 }
 
 export interface ArrayShape {

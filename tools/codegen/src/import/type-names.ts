@@ -56,7 +56,12 @@ export function shapeOfWords(description: string): Shape {
   if (/^(?:an?\s+)?object/iu.test(start)) return object(scalar('any'));
   const values = [...description.matchAll(/`(\d+)`\s*[—–-]/gu)];
   if (values.length > 1)
-    return { kind: 'enum', values: values.map(([, value]) => Number(value)), open: true };
+    return {
+      kind: 'enum',
+      values: values.map(([, value]) => Number(value)),
+      open: true,
+      untyped: false,
+    };
   if (/^(?:an? )?(?:\w+ )?(?:file|image)\b/iu.test(start)) return scalar('file');
   return scalar(/identifier/iu.test(start) ? 'integer' : 'any');
 }

@@ -4,8 +4,19 @@ const INTRODUCTION =
   /(?:possible|allowed|available|acceptable|valid|supported|permitted|following)\s+(?:\w+\s+)?(?:values?|options|types|variants|modes|statuses|codes)|(?:takes?|accepts?|one of)\s+(?:one of\s+)?(?:the\s+)?(?:following\s+)?(?:values?)?|can (?:be|take)|values?:|where:?\s*$|either/iu;
 const BULLET = /^\s*[-*]\s+((?:`[^`]+`(?:\s*(?:,|or|\/|and)\s*)?)+)\s*(?:[—–:(=-]|$)/u;
 
+const knownValues = new Map<string, readonly string[]>();
+
 /** The values in the bulleted list below an introducing sentence; empty when there is none. */
-export function allowedValues(description: string): string[] {
+export function allowedValues(description: string): readonly string[] {
+  if (!description.includes('\n')) return [];
+  const known = knownValues.get(description);
+  if (known !== undefined) return known;
+  const values = readValues(description);
+  knownValues.set(description, values);
+  return values;
+}
+
+function readValues(description: string): string[] {
   const values: string[] = [];
   let introduced = false;
   for (const line of withoutFences(description).split('\n')) {
