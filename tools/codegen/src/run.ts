@@ -5,6 +5,8 @@ export type { Environment } from './commands/command.ts';
 
 /** Loaded when called: each needs modules that the others do not. */
 const SUBCOMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['changeset', async () => (await import('./commands/changeset.ts')).changeset],
+  ['diff', async () => (await import('./commands/diff.ts')).diff],
   ['import', async () => (await import('./import/command.ts')).runImport],
 ]);
 

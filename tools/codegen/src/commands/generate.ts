@@ -9,6 +9,7 @@ import { emit } from '../emit/emit.ts';
 import type { OutputFile } from '../emit/output-file.ts';
 import type { Program } from '../ir.ts';
 import { readPages, readProject, type Sources } from '../read/read-project.ts';
+import { emitReference } from '../reference/emit/reference.ts';
 import { type Difference, differences, update } from '../write.ts';
 import { type Command, DOCS, type Environment, LIBRARY } from './command.ts';
 import { cacheFile, projectCache } from './project-cache.ts';
@@ -20,6 +21,10 @@ const USAGE = `Usage
 
 Compiles method docs (docs/bitrix24) to packages/sdk and packages/cli. Errors in the docs are all
 reported in one run, and then nothing is written.
+
+Commands (each with --help)
+  diff           what changed in the docs since a revision, as an API
+  changeset      writes the changeset of what changed
 
 Arguments
   pages          compile these pages only, with the project's bindings; needs --out or --dump
@@ -127,7 +132,9 @@ async function compileOnce(
     environment.stdout(`${JSON.stringify(program, null, 2)}\n`);
     return 0;
   }
-  const files = await emit(program, cache);
+  const files = complete
+    ? [...(await emit(program, cache)), ...(await emitReference(options.root, cache))]
+    : await emit(program, cache);
   if (complete) await cache.save(cacheFile(options.root));
   return options.check
     ? check(program, files, options, environment)

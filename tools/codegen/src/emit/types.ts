@@ -3,9 +3,14 @@ import type { JsonType, Parameter, ValueType } from '../ir.ts';
 import { propertyName } from './text.ts';
 
 /** What a caller may give for a parameter. */
-export function parameterType({ types }: Parameter): string {
+export function parameterType(parameter: Parameter): string {
+  return union(alternatives(parameter).map(valueType));
+}
+
+/** The types of a parameter, those of elements resolved. */
+export function alternatives({ types }: Pick<Parameter, 'types'>): OneOf[] {
   const scalars = types.filter(({ kind }) => kind === 'string' || kind === 'number');
-  return union(types.map((type) => valueType(withElements(type, scalars))));
+  return types.map((type) => withElements(type, scalars));
 }
 
 /** `Array Of String, Number` is a list of both, or one of either: the page format has no brackets. */
@@ -19,7 +24,8 @@ function isScalar({ kind }: ValueType): boolean {
   return kind === 'string' || kind === 'number';
 }
 
-type OneOf = ValueType | { readonly kind: 'array'; readonly of: readonly ValueType[] };
+/** A type, or a list whose elements are of any of several types. */
+export type OneOf = ValueType | { readonly kind: 'array'; readonly of: readonly ValueType[] };
 
 function valueType(type: OneOf): string {
   switch (type.kind) {

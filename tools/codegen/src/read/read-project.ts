@@ -17,29 +17,27 @@ export interface Sources {
 
 /** Everything below `docs` (relative to `root`): pages of both languages, bindings and titles, sorted by path. */
 export async function readProject(root: string, docs: string): Promise<Sources> {
-  const [ru, en, bindings] = await Promise.all([
-    listFiles(root, `${docs}/ru`),
-    listFiles(root, `${docs}/en`),
-    readBindings(root, docs),
-  ]);
-  const files = [...ru, ...en];
-  return {
-    pages: await readPages(
-      root,
-      files.filter((path) => /\.mdx?$/u.test(path)),
-    ),
-    bindings,
-    titles: await readTitles(root, files),
-  };
+  const folders = ['ru', 'en', 'bindings'].map((folder) => listFiles(root, `${docs}/${folder}`));
+  const paths = (await Promise.all(folders)).flat().filter((path) => isSource(path, docs));
+  return sourcesOf(await readPages(root, paths), docs);
 }
 
-/** Only the bindings below `docs`. */
-export async function readBindings(root: string, docs: string): Promise<SourceFile[]> {
-  const files = await listFiles(root, `${docs}/bindings`);
-  return readPages(
-    root,
-    files.filter((path) => /\.ya?ml$/u.test(path)),
-  );
+/** Whether the compiler reads the file: a page, bindings or the title of a section. */
+export function isSource(path: string, docs: string): boolean {
+  return path.startsWith(`${docs}/bindings/`)
+    ? /\.ya?ml$/u.test(path)
+    : /^\/(?:ru|en)\/(?:.+\.mdx?|(?:.*\/)?_category_\.json)$/u.test(path.slice(docs.length));
+}
+
+/** Files below `docs`, in the given order, by what they are. */
+export function sourcesOf(files: readonly SourceFile[], docs: string): Sources {
+  const bindings = files.filter(({ path }) => path.startsWith(`${docs}/bindings/`));
+  const others = files.filter((file) => !bindings.includes(file));
+  return {
+    pages: others.filter(({ path }) => /\.mdx?$/u.test(path)),
+    bindings,
+    titles: titlesOf(others.filter(({ path }) => path.endsWith('/_category_.json'))),
+  };
 }
 
 /** Single files, by paths relative to the root or absolute. Their paths become relative to the root. */
@@ -66,11 +64,11 @@ async function readSource(root: string, path: string): Promise<SourceFile> {
   return { path: relative(root, file).replaceAll('\\', '/'), text: await readFile(file, 'utf8') };
 }
 
-async function readTitles(root: string, files: readonly string[]): Promise<SectionTitles> {
+function titlesOf(files: readonly SourceFile[]): SectionTitles {
   const titles = new Map<string, Partial<Record<Language, string>>>();
-  for (const path of files.filter((file) => file.endsWith('/_category_.json'))) {
+  for (const { path, text } of files) {
     const [language, section] = path.split('/').slice(-3);
-    const category: unknown = JSON.parse((await readSource(root, path)).text);
+    const category: unknown = JSON.parse(text);
     if ((language !== 'ru' && language !== 'en') || section === undefined || !hasLabel(category))
       continue;
     titles.set(section, { ...titles.get(section), [language]: category.label });
