@@ -6,13 +6,15 @@ import type { Clock } from './clock.ts';
 import { RequestLog } from './http/requests.ts';
 import type { RequestRecord } from './http/requests.ts';
 import { createPortalServer } from './http/server.ts';
-import { builtInMethods } from './methods/registry.ts';
+import { allMethods } from './methods/registry.ts';
 import { Access } from './portal/access.ts';
 import { Faults } from './portal/faults.ts';
 import type { FaultRule } from './portal/faults.ts';
 import { resolveLimits } from './portal/limits.ts';
 import type { LimitsOption } from './portal/limits.ts';
 import { Portal } from './portal/portal.ts';
+import { describedMethods } from './reference/described-methods.ts';
+import { readReference } from './reference/read-reference.ts';
 import { seedState } from './state/seed.ts';
 import type { Seed } from './state/seed.ts';
 import { PortalState } from './state/state.ts';
@@ -46,6 +48,11 @@ export interface SandboxOptions {
   readonly faults?: readonly FaultRule[] | undefined;
   /** Makes random faults repeat; 1 by default. */
   readonly faultSeed?: number | undefined;
+  /**
+   * A folder with facts about methods, `<scope>/<method>.json`. Those for which the portal keeps no state check their
+   * parameters and answer with made-up data. None by default: other methods are unknown then.
+   */
+  readonly reference?: string | undefined;
   /** How many of the last requests are kept for {@link Sandbox.requests}, at least; 1000 by default. */
   readonly keepRequests?: number | undefined;
 }
@@ -105,17 +112,19 @@ const DEFAULT_TOKEN_LIFETIME = 3600;
  * const sandbox = await startSandbox();
  * await fetch(`${sandbox.webhookUrl}im.message.add?DIALOG_ID=chat642&MESSAGE=Hello`);
  * await sandbox.close();
- * @throws Error when the port is taken
+ * @throws Error when the port is taken, or the reference cannot be read
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const clock = options.clock ?? systemClock();
   const { cost = 0, limits = 'none' } = options;
   const state = new PortalState();
   seedState(state, options.seed ?? {}, clock.now());
+  const described =
+    options.reference === undefined ? [] : describedMethods(await readReference(options.reference));
   const portal = new Portal({
     state,
     access: new Access(),
-    methods: builtInMethods(),
+    methods: allMethods(described),
     clock,
     limits: resolveLimits(limits),
     cost: typeof cost === 'number' ? () => cost : cost,

@@ -43,9 +43,15 @@ export class MethodRegistry implements MethodIndex {
   }
 }
 
-/** The methods that work on the portal's state. */
-export function builtInMethods(): MethodRegistry {
+/**
+ * The methods that work on the portal's state, and those of a reference for which there is none.
+ *
+ * @param described - methods that only know their types
+ */
+export function allMethods(described: readonly Method[]): MethodRegistry {
   return new MethodRegistry([
+    // Methods with state come later and take the place of those without.
+    described,
     systemMethods,
     userMethods,
     messageMethods,

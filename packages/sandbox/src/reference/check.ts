@@ -1,0 +1,110 @@
+import { UploadedFile, isFields } from '../values.ts';
+import type { Fields, Value } from '../values.ts';
+import type { EnumFact, FieldFact, ObjectFact, ScalarFact, TypeFact } from './facts.ts';
+
+/** What is wrong with a parameter; nested ones have a dotted name. */
+export interface Fault {
+  readonly field: string;
+  readonly kind: 'missing' | 'type';
+  /** The type that would be right. */
+  readonly type: string;
+}
+
+/**
+ * Checks parameters against a reference: what is required is there, and everything is of its type as PHP reads it. In
+ * REST 3.0 (`strict`) numbers are numbers and booleans are booleans. Names that are not known are let through.
+ */
+export function checkFields(object: ObjectFact, fields: Fields, strict: boolean): Fault[] {
+  return checkObject(object, fields, strict, '');
+}
+
+function checkObject(object: ObjectFact, fields: Fields, strict: boolean, path: string): Fault[] {
+  const given = new Map(Object.entries(fields).map(([key, value]) => [key.toLowerCase(), value]));
+  return Object.entries(object.fields).flatMap(([name, fact]) => {
+    const value = Object.hasOwn(fields, name) ? fields[name] : given.get(name.toLowerCase());
+    return checkField(`${path}${name}`, fact, value, strict);
+  });
+}
+
+function checkField(
+  field: string,
+  fact: FieldFact,
+  value: Value | undefined,
+  strict: boolean,
+): Fault[] {
+  if (value === undefined || value === null) {
+    return fact.required === true ? [{ field, kind: 'missing', type: typeName(fact.type) }] : [];
+  }
+  if (!accepts(fact.type, value, strict))
+    return [{ field, kind: 'type', type: typeName(fact.type) }];
+  // Keys of a filter are conditions, not fields that have to be there.
+  const nested = typeof fact.type === 'object' && 'fields' in fact.type ? fact.type : undefined;
+  if (nested === undefined || nested.operators === true || !isFields(value)) return [];
+  return checkObject(nested, value, strict, `${field}.`);
+}
+
+function accepts(type: TypeFact, value: Value, strict: boolean): boolean {
+  if (typeof type === 'string') return acceptsScalar(type, value, strict);
+  if ('anyOf' in type) return type.anyOf.some((one) => accepts(one, value, strict));
+  if ('enum' in type) return acceptsEnum(type, value, strict);
+  if ('fields' in type) return isFields(value) || (Array.isArray(value) && value.length === 0);
+  if (Array.isArray(value)) {
+    return value.every((item) => item === null || accepts(type.array, item, strict));
+  }
+  // A PHP array with gaps in its keys.
+  return isFields(value) && Object.values(value).every((item) => accepts(type.array, item, strict));
+}
+
+function acceptsEnum({ enum: words, open }: EnumFact, value: Value, strict: boolean): boolean {
+  if (typeof value === 'boolean') {
+    return (
+      !strict && words.some((word) => word === 'Y' || word === 'N' || word === 0 || word === 1)
+    );
+  }
+  if (typeof value !== 'string' && typeof value !== 'number') return false;
+  if (open === true) return true;
+  // Letter case is left to the method.
+  const wanted = String(value).toLowerCase();
+  return words.some((word) => String(word).toLowerCase() === wanted);
+}
+
+function acceptsScalar(type: ScalarFact, value: Value, strict: boolean): boolean {
+  switch (type) {
+    case 'any':
+    case 'file':
+      return true;
+    case 'integer':
+    case 'timestamp':
+      if (typeof value === 'number') return Number.isInteger(value);
+      return !strict && typeof value === 'string' && /^\s*(?:[+-]?\d+)?\s*$/.test(value);
+    case 'double':
+    case 'numeric-string':
+      if (typeof value === 'number') return true;
+      return !strict && typeof value === 'string' && !Number.isNaN(Number(value));
+    case 'boolean':
+    case 'yes-no':
+      if (typeof value === 'boolean') return true;
+      if (strict && type === 'boolean') return false;
+      return /^(?:[yn01]|true|false|)$/i.test(scalarText(value) ?? 'no');
+    case 'empty-list':
+      return Array.isArray(value) && value.length === 0;
+    case 'null':
+      return value === '';
+    case 'string':
+    case 'date':
+    case 'datetime':
+      return strict ? typeof value === 'string' : scalarText(value) !== undefined;
+  }
+  return false;
+}
+
+function scalarText(value: Value): string | undefined {
+  return value instanceof UploadedFile || typeof value === 'object' ? undefined : String(value);
+}
+
+function typeName(type: TypeFact): string {
+  if (typeof type === 'string') return type;
+  if ('anyOf' in type) return type.anyOf.map(typeName).join('|');
+  if ('enum' in type) return type.enum.join('|');
+  return 'fields' in type ? 'object' : 'array';
+}

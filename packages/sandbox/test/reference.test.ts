@@ -1,0 +1,151 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import { expect, test } from 'vitest';
+
+import type { Sandbox } from '../src/index.ts';
+import { readReference } from '../src/reference/read-reference.ts';
+import { synthesizeObject } from '../src/reference/synthesize.ts';
+import { at, call, failure, openSandbox, request, result } from './support.ts';
+
+const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const FIXTURES = folder('fixtures/reference');
+
+const open = (): Promise<Sandbox> => openSandbox({ reference: FIXTURES });
+
+test('without state an answer is made up of the type of its result', async () => {
+  const sandbox = await open();
+  const { status, headers, body } = await call(sandbox, 'crm.widget.list');
+  expect(status).toBe(200);
+  expect(headers.get('x-sandbox-behaviour')).toBe('synthesized');
+  expect(body.total).toBe(3);
+  expect(body.result).toEqual({
+    widgets: [1, 2, 3].map((row) => ({
+      ID: String(row),
+      TITLE: `TITLE ${row}`,
+      STAGE: 'NEW',
+      CLOSED: 'Y',
+      CREATED: '2026-01-15T10:00:00+00:00',
+      OWNER: { name: `name ${row}` },
+    })),
+  });
+  expect((await call(sandbox, 'crm.widget.list')).body.result).toEqual(body.result);
+});
+
+test('lists end, by pages and by identifiers', async () => {
+  const sandbox = await open();
+  const ids = async (params: object): Promise<unknown> =>
+    at(await result(sandbox, 'crm.widget.list', params), 'widgets.*.ID');
+  expect(await ids({ start: 50 })).toEqual([]);
+  expect(await ids({ filter: { '>ID': '2' }, start: -1 })).toEqual(['3']);
+  expect(await ids({ FILTER: { '>id': 3 } })).toEqual([]);
+  const v3 = sandbox.webhookUrl.replace('/rest/', '/rest/api/');
+  const itemIds = async (params: object): Promise<unknown> =>
+    at(await result(v3, 'crm.widget.list', { kind: 1, ...params }), 'items.*.id');
+  expect(await itemIds({ filter: [['id', '>', 1]] })).toEqual([2, 3]);
+  expect(await itemIds({ pagination: { page: 2 } })).toEqual([]);
+});
+
+const accepted: readonly object[] = [
+  { fields: { TITLE: 'x' } },
+  { FIELDS: { title: 5 } },
+  { fields: { TITLE: 'x', AMOUNT: '1.5', CLOSED: true, STAGE: 'won', TAGS: ['a'], OTHER: [1] } },
+  { fields: { TITLE: 'x', TAGS: { '3': 'a' } }, parentId: '7' },
+  { fields: { TITLE: 'x', AMOUNT: null } },
+];
+
+test.each(accepted)('takes %j', async (params) => {
+  const sandbox = await open();
+  expect(await result(sandbox, 'crm.widget.add', params)).toBe(1);
+});
+
+const refused: readonly (readonly [object, string])[] = [
+  [{}, 'The required parameter fields is missing'],
+  [{ fields: {} }, 'The required parameter fields.TITLE is missing'],
+  [{ fields: 'x' }, 'The parameter fields has to be of the type object'],
+  [{ fields: { TITLE: [] } }, 'The parameter fields.TITLE has to be of the type string'],
+  [
+    { fields: { TITLE: 'x', AMOUNT: 'much' } },
+    'The parameter fields.AMOUNT has to be of the type double',
+  ],
+  [
+    { fields: { TITLE: 'x', STAGE: 'LOST' } },
+    'The parameter fields.STAGE has to be of the type NEW|WON',
+  ],
+  [
+    { fields: { TITLE: 'x', CLOSED: 'maybe' } },
+    'The parameter fields.CLOSED has to be of the type yes-no',
+  ],
+  [{ fields: { TITLE: 'x', TAGS: 'a' } }, 'The parameter fields.TAGS has to be of the type array'],
+  [
+    { fields: { TITLE: 'x' }, parentId: 'x' },
+    'The parameter parentId has to be of the type integer|null',
+  ],
+];
+
+test.each(refused)('refuses %j', async (params, description) => {
+  const sandbox = await open();
+  const { status, body } = await call(sandbox, 'crm.widget.add', params);
+  expect([status, body.error, body.error_description]).toEqual([
+    400,
+    'ERROR_ARGUMENT',
+    description,
+  ]);
+});
+
+test('parameters by position', async () => {
+  const sandbox = await open();
+  const url = `${sandbox.webhookUrl}crm.widget.move`;
+  expect((await request(`${url}?0=5&1=left`)).body.result).toBe(true);
+  expect((await request(`${url}?ID=5&PLACE=left`)).body.result).toBe(true);
+  expect(await failure(sandbox, 'crm.widget.move', [5])).toEqual([400, 'ERROR_ARGUMENT']);
+});
+
+test('REST 3.0 takes no numeric strings', async () => {
+  const sandbox = await open();
+  const { status, body } = await call(
+    sandbox.webhookUrl.replace('/rest/', '/rest/api/'),
+    'crm.widget.list',
+    { kind: '1', filter: 5 },
+  );
+  expect(status).toBe(400);
+  expect(at(body, 'error.validation.*.field')).toEqual(['filter', 'kind']);
+});
+
+test('state goes before what is made up', async () => {
+  const sandbox = await open();
+  expect(await failure(sandbox, 'im.message.add')).toEqual([400, 'USER_ID_EMPTY']);
+  expect(await result(sandbox, 'scope')).toContain('crm');
+  expect(await result(sandbox, 'methods', { scope: 'crm' })).toEqual([
+    'crm.widget.add',
+    'crm.widget.list',
+    'crm.widget.move',
+  ]);
+});
+
+test('a reference that is not there is an error', async () => {
+  await expect(openSandbox({ reference: folder('fixtures/none') })).rejects.toThrow('ENOENT');
+});
+
+/** The repository's own reference, where it is at hand. */
+const REFERENCE = folder('../../../docs/bitrix24/reference');
+
+test.skipIf(!existsSync(REFERENCE))(
+  'every method of the reference answers',
+  { timeout: 60_000 },
+  async () => {
+    const sandbox = await openSandbox({ reference: REFERENCE });
+    const wrong: string[] = [];
+    for (const facts of await readReference(REFERENCE)) {
+      const base =
+        facts.version === 3
+          ? sandbox.webhookUrl.replace('/rest/', '/rest/api/')
+          : sandbox.webhookUrl;
+      const answer = await call(base, facts.name, synthesizeObject(facts.params, 1));
+      const isMadeUp = answer.headers.get('x-sandbox-behaviour') === 'synthesized';
+      if (isMadeUp && answer.status !== 200) wrong.push(`${facts.name} ${answer.text}`);
+      if (answer.status === 404 || answer.status >= 500) wrong.push(`${facts.name} ${answer.text}`);
+    }
+    expect(wrong).toEqual([]);
+  },
+);
