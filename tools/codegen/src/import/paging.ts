@@ -21,7 +21,9 @@ export function pagingOf(
   const filter = parameter(params, 'filter');
   const order = parameter(params, 'order') ?? parameter(params, 'sort');
   const select = parameter(params, 'select');
-  const id = filter === undefined || order === undefined ? undefined : idOf(rows.type);
+  // An order is given by field: a parameter that names one field at a time is none.
+  const sortable = order !== undefined && objectOf(params.fields[order]?.type ?? 'any') !== null;
+  const id = filter === undefined || !sortable ? undefined : idOf(rows.type);
   return {
     by,
     ...(filter === undefined ? {} : { filter }),

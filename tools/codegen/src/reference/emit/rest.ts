@@ -1,0 +1,238 @@
+/** The reference as modules of the SDK: types by scope, and what the transport needs to know at run time. */
+import type { Cache } from '../../cache/cache.ts';
+import { compare } from '../../diagnostics.ts';
+import { BANNER } from '../../emit/banner.ts';
+import type { OutputFile } from '../../emit/output-file.ts';
+import { literal, stringLiteral } from '../../emit/text.ts';
+import type { MethodFacts, ObjectFact, PagingFacts } from '../facts.ts';
+import { REFERENCE } from '../read-reference.ts';
+import { formatModule } from './format.ts';
+import { pascalCase, SharedTypes } from './type-names.ts';
+import { TypeWriter, VALUE_TYPES } from './type-text.ts';
+
+const FOLDER = 'packages/sdk/src/generated/bitrix24/rest';
+
+interface Scope {
+  readonly name: string;
+  /** Base of the file's name. */
+  readonly file: string;
+  readonly methods: readonly MethodFacts[];
+}
+
+/** All modules; what the cache has of an unchanged scope is not made again. */
+export async function emitRest(
+  reference: ReadonlyMap<string, MethodFacts>,
+  cache: Cache,
+): Promise<OutputFile[]> {
+  const methods = [...reference.values()];
+  if (methods.length === 0) return [];
+  const version2 = new Set(methods.filter(({ version }) => version === 2).map(({ name }) => name));
+  const scopes = scopesOf(methods);
+  const make = async (name: string, input: unknown, text: () => string): Promise<OutputFile> => {
+    const path = `${FOLDER}/${name}.gen.ts`;
+    return {
+      path,
+      text: await cache.get(path, JSON.stringify(input), () => formatModule(path, text())),
+    };
+  };
+  const files = scopes.flatMap((scope) => {
+    const twice = scope.methods
+      .filter((method) => isSecond(method, version2))
+      .map(({ name }) => name);
+    return [
+      make(scope.file, [scope, twice], () => scopeModule(scope, version2)),
+      make(`metadata/${scope.file}`, [scope, twice], () => metadataModule(scope, version2)),
+    ];
+  });
+  const names = scopes.map(({ name, file, methods: all }) => ({
+    name,
+    file,
+    twice: all.some((method) => isSecond(method, version2)),
+  }));
+  return Promise.all([
+    ...files,
+    make('index', names, () => indexModule(names)),
+    make('metadata/index', names, () => metadataIndex(names)),
+    make('values', '', () => VALUES),
+  ]);
+}
+
+/** Whether a name of version 3 stands for an older method too: then it is called by saying so. */
+function isSecond({ name, version }: MethodFacts, version2: ReadonlySet<string>): boolean {
+  return version === 3 && version2.has(name);
+}
+
+function scopesOf(methods: readonly MethodFacts[]): Scope[] {
+  const byName = new Map<string, MethodFacts[]>();
+  for (const method of methods) {
+    const [name = 'other'] = method.scopes;
+    byName.set(name, [...(byName.get(name) ?? []), method]);
+  }
+  return [...byName]
+    .map(([name, own]) => ({
+      name,
+      file: name.replaceAll(/[^\w-]+/gu, '-').replace(/^(?:index|values|metadata)$/u, '$&-scope'),
+      methods: own.toSorted((a, b) => compare(a.name, b.name) || a.version - b.version),
+    }))
+    .toSorted((a, b) => compare(a.name, b.name));
+}
+
+function banner(scope: string): string {
+  return `// ${BANNER} from ${REFERENCE}/${scope}. Do not edit.\n`;
+}
+
+function scopeModule({ name, methods }: Scope, version2: ReadonlySet<string>): string {
+  const title = pascalCase(name);
+  const shared = new SharedTypes([title, `${title}Version3`, ...VALUE_TYPES]);
+  const first = methods.filter((method) => !isSecond(method, version2));
+  const second = methods.filter((method) => isSecond(method, version2));
+  const tables = [methodTable(title, `Methods of the scope \`${name}\`.`, first, shared)];
+  if (second.length > 0)
+    tables.push(
+      methodTable(
+        `${title}Version3`,
+        `Methods of version 3 whose names version 2 has too, of the scope \`${name}\`.`,
+        second,
+        shared,
+      ),
+    );
+  const methodTables = tables.join('\n');
+  const body = `${methodTables}\n${shared.declarations(methodTables)}`;
+  const used = VALUE_TYPES.filter((type) => new RegExp(`\\b${type}\\b`, 'u').test(body));
+  const imports =
+    used.length === 0 ? '' : `import type { ${used.join(', ')} } from './values.gen.ts';\n\n`;
+  return `${banner(name)}${imports}${body}`;
+}
+
+function methodTable(
+  title: string,
+  doc: string,
+  methods: readonly MethodFacts[],
+  shared: SharedTypes,
+): string {
+  const entries = methods.map((method) => {
+    const { deprecated, errors, name, params, positional, result } = method;
+    const hint = pascalCase(name);
+    const request = new TypeWriter('request', shared.name);
+    const fields = request.object(params);
+    const types = [
+      `params: ${positional === undefined ? fields : `${fields} | ${tuple(params, positional, request)}`};`,
+      `result: ${new TypeWriter('result', shared.name).type(result, `${hint}Result`)};`,
+      `errors: ${errors.length === 0 ? 'never' : errors.map(stringLiteral).join(' | ')};`,
+    ];
+    const use = deprecated?.successor === undefined ? '' : ` Use \`${deprecated.successor}\`.`;
+    const mark = deprecated === undefined ? '' : `/** @deprecated${use} */\n`;
+    return `${mark}${stringLiteral(name)}: { ${types.join(' ')} };`;
+  });
+  return `/** ${doc} */\nexport interface ${title} {\n${entries.join('\n')}\n}\n`;
+}
+
+/** The parameters in their order, for a method that does not look at names. */
+function tuple({ fields }: ObjectFact, positional: readonly string[], writer: TypeWriter): string {
+  const last = positional.findLastIndex((name) => fields[name]?.required === true);
+  const elements = positional.flatMap((name, index) => {
+    const field = fields[name];
+    return field === undefined
+      ? []
+      : [`${writer.type(field.type, name)}`].map((type) => (index > last ? `(${type})?` : type));
+  });
+  return `readonly [${elements.join(', ')}]`;
+}
+
+interface ScopeName {
+  readonly name: string;
+  readonly file: string;
+  readonly twice: boolean;
+}
+
+function indexModule(scopes: readonly ScopeName[]): string {
+  const imports = scopes.map(({ name, file, twice }) => {
+    const title = pascalCase(name);
+    return `import type { ${title}${twice ? `, ${title}Version3` : ''} } from './${file}.gen.ts';\n`;
+  });
+  const titles = scopes.map(({ name }) => pascalCase(name));
+  const second = scopes
+    .filter(({ twice }) => twice)
+    .map(({ name }) => `${pascalCase(name)}Version3`);
+  return `${banner('*')}${imports.join('')}
+export type { ${[...titles, ...second].join(', ')} };
+
+/** Every method that the reference knows, by its name. Where both versions of the REST API have a name, it is version 2's. */
+export interface RestMethods extends ${titles.join(', ')} {}
+
+/** Methods of version 3 whose names version 2 has too: they are called with \`{ version: 3 }\`. */
+export interface RestMethodsVersion3${second.length === 0 ? '' : ` extends ${second.join(', ')}`} {}
+`;
+}
+
+function metadataModule({ name, methods }: Scope, version2: ReadonlySet<string>): string {
+  const entries = methods.flatMap((method) => {
+    if (isSecond(method, version2)) return [];
+    const { access, version, paging } = method;
+    const list = paging?.by === 'start' ? listMetadata(paging) : undefined;
+    const facts = {
+      access: access === 'read' ? access : undefined,
+      version: version === 3 ? 3 : undefined,
+      list,
+    };
+    return Object.values(facts).every((fact) => fact === undefined)
+      ? []
+      : [[method.name, facts] as const];
+  });
+  return `${banner(name)}import type { MethodMetadata } from '@oint/core';
+
+/** What is special about methods of the scope \`${name}\`: the others are writes of version 2. */
+export const metadata: Readonly<Record<string, MethodMetadata>> = ${literal(Object.fromEntries(entries))};
+`;
+}
+
+function listMetadata({ rows, id, filter, order }: PagingFacts): ListMetadata {
+  if (id === undefined) return { rows };
+  return {
+    rows,
+    id,
+    filter: filter === 'filter' ? undefined : filter,
+    order: order === undefined || order === 'order' ? undefined : { [order]: { [id]: 'ASC' } },
+  };
+}
+
+/** The transport's view of a list. */
+interface ListMetadata {
+  readonly rows: readonly string[];
+  readonly id?: string;
+  readonly filter?: string | undefined;
+  readonly order?: Readonly<Record<string, unknown>> | undefined;
+}
+
+function metadataIndex(scopes: readonly ScopeName[]): string {
+  const names = scopes.map(({ name, file }) => ({ file, local: `of${pascalCase(name)}` }));
+  return `${banner('*')}import type { Metadata, MethodMetadata } from '@oint/core';
+
+${names.map(({ file, local }) => `import { metadata as ${local} } from './${file}.gen.ts';\n`).join('')}
+const METHODS: ReadonlyMap<string, MethodMetadata> = new Map(
+  [${names.map(({ local }) => local).join(', ')}].flatMap((scope) => Object.entries(scope)),
+);
+
+/** What the reference knows of every method, for \`createClient({ metadata })\`. */
+export const metadata: Metadata = (method) => METHODS.get(method);
+`;
+}
+
+const VALUES = `${banner('*')}
+/** A number, or a number as text. */
+export type NumberInput = number | NumericString;
+
+/** A number as text, as many methods return it. */
+export type NumericString = \`\${number}\`;
+
+export type YesNo = 'Y' | 'N';
+
+/** What portals take for a boolean; which of them a method means is for it to say. */
+export type BooleanInput = boolean | YesNo | 0 | 1 | '0' | '1' | 'true' | 'false';
+
+/** A file: its ID, or its name and its content in base64. */
+export type FileInput = number | string | readonly string[] | { readonly fileData: readonly string[] };
+
+/** A field of a filter behind an operator, such as \`>=ID\`. */
+export type FilterKey = \`\${'<' | '>' | '=' | '!' | '@' | '%' | '?' | '*' | '~' | '+' | '-'}\${string}\`;
+`;

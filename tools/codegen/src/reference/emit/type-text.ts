@@ -1,0 +1,189 @@
+/** Types of the facts as TypeScript. */
+import { propertyName, stringLiteral } from '../../emit/text.ts';
+import {
+  type FieldFact,
+  isArray,
+  isEnum,
+  isObject,
+  isUnion,
+  type ObjectFact,
+  type ScalarFact,
+  type TypeFact,
+} from '../facts.ts';
+
+/** Whether a caller gives the value or the portal does. */
+export type Direction = 'request' | 'result';
+
+/** Names the text of an object type that occurs more than once, so that it stands in the file once. */
+export type NameType = (text: string, hint: string) => string;
+
+const REQUEST: Readonly<Record<ScalarFact, string>> = {
+  any: 'unknown',
+  boolean: 'BooleanInput',
+  date: 'string',
+  datetime: 'string',
+  double: 'NumberInput',
+  'empty-list': 'readonly never[]',
+  file: 'FileInput',
+  integer: 'NumberInput',
+  null: 'null',
+  'numeric-string': 'NumericString',
+  string: 'string',
+  timestamp: 'NumberInput',
+  'yes-no': 'YesNo',
+};
+
+const RESULT: Readonly<Record<ScalarFact, string>> = {
+  any: 'unknown',
+  boolean: 'boolean',
+  date: 'string',
+  datetime: 'string',
+  double: 'number',
+  'empty-list': 'never[]',
+  file: 'unknown',
+  integer: 'number',
+  null: 'null',
+  'numeric-string': 'NumericString',
+  string: 'string',
+  timestamp: 'number',
+  'yes-no': 'YesNo',
+};
+
+/** The names that the tables above and the objects below use from the module of values. */
+export const VALUE_TYPES = [
+  'BooleanInput',
+  'FileInput',
+  'FilterKey',
+  'NumberInput',
+  'NumericString',
+  'YesNo',
+] as const;
+
+export class TypeWriter {
+  readonly #direction: Direction;
+  readonly #name: NameType;
+
+  constructor(direction: Direction, name: NameType) {
+    this.#direction = direction;
+    this.#name = name;
+  }
+
+  type(fact: TypeFact, hint: string): string {
+    if (typeof fact === 'string') return (this.#direction === 'request' ? REQUEST : RESULT)[fact];
+    if (isArray(fact)) return this.#array(this.type(fact.array, hint));
+    if (isEnum(fact)) return this.#enum(fact.enum, fact.open === true);
+    if (isUnion(fact)) return join(fact.anyOf.map((member) => this.type(member, hint)));
+    return isObject(fact) ? this.#name(this.object(fact), hint) : 'unknown';
+  }
+
+  #array(items: string): string {
+    const element = / [|&] |^readonly /u.test(items) ? `(${items})` : items;
+    return this.#direction === 'request' ? `readonly ${element}[]` : `${element}[]`;
+  }
+
+  #enum(values: readonly (string | number)[], open: boolean): string {
+    const request = this.#direction === 'request';
+    const literals = values.flatMap((value) => {
+      if (typeof value === 'string') return [stringLiteral(value)];
+      return request ? [String(value), stringLiteral(String(value))] : [String(value)];
+    });
+    if (!open) return join(literals);
+    const numbers = values.some((value) => typeof value === 'number');
+    const texts = values.some((value) => typeof value === 'string') || request;
+    return join([
+      ...literals.filter((literal) => literal.startsWith('"')),
+      ...(texts ? ['(string & {})'] : []),
+      ...(numbers ? ['number'] : []),
+    ]);
+  }
+
+  /** The text of an object type. */
+  object(fact: ObjectFact): string {
+    const members = Object.entries(fact.fields).map(([name, field]) =>
+      this.#member(name, field, fact),
+    );
+    const signatures = this.#signatures(
+      fact,
+      members.map(({ type }) => type),
+    );
+    const plain = members.filter(({ spellings }) => spellings.length === 0).map(({ text }) => text);
+    const body = [...plain, ...signatures].join(' ');
+    const either = members.filter(({ spellings }) => spellings.length > 0).map(({ text }) => text);
+    if (body === '' && either.length === 0) return EMPTY;
+    return [...(body === '' ? [] : [`{ ${body} }`]), ...either].join(' & ');
+  }
+
+  #member(name: string, field: FieldFact, owner: ObjectFact): Member {
+    const type = this.#fieldType(name, field, owner);
+    const spellings = field.spellings ?? [];
+    const doc = field.deprecated === true ? '/** @deprecated */ ' : '';
+    if (field.required !== true) {
+      const optional = [name, ...spellings].map(
+        (key) => `${doc}${propertyName(key)}?: ${type} | undefined;`,
+      );
+      return { text: optional.join(' '), type, spellings: [] };
+    }
+    if (spellings.length === 0)
+      return { text: `${doc}${propertyName(name)}: ${type};`, type, spellings };
+    // A required field in either letter case.
+    const keys = [name, ...spellings];
+    const variants = keys.map(
+      (key) =>
+        `{ ${keys.map((other) => (other === key ? `${propertyName(other)}: ${type};` : `${propertyName(other)}?: never;`)).join(' ')} }`,
+    );
+    return { text: `(${variants.join(' | ')})`, type, spellings };
+  }
+
+  #fieldType(name: string, { type }: FieldFact, owner: ObjectFact): string {
+    const text = this.type(type, name);
+    // A filter takes one value or several.
+    if (owner.operators !== true || text === 'unknown' || text.includes('[]')) return text;
+    return `${text} | ${this.#array(text)}`;
+  }
+
+  #signatures(
+    { patterns = {}, others, operators }: ObjectFact,
+    types: readonly string[],
+  ): string[] {
+    const typed = Object.entries(patterns).map(
+      ([name, type]) => [name, this.type(type, name.replaceAll('*', ''))] as const,
+    );
+    // Signatures that overlap have to agree, with each other and with the fields they cover.
+    const shared = typed.length === 0 ? '' : agreed([...typed.map(([, type]) => type), ...types]);
+    const keyed = typed.map(
+      ([name]) =>
+        `[field: \`${name.replaceAll(/[`\\$]/gu, '').replaceAll('*', `\${string}`)}\`]: ${shared};`,
+    );
+    if (others !== undefined) {
+      const type = this.type(others, 'value');
+      return [`[field: string]: ${agreed([type, ...types, ...typed.map(([, of]) => of)])};`];
+    }
+    return operators === true ? [...keyed, '[condition: FilterKey]: unknown;'] : keyed;
+  }
+}
+
+interface Member {
+  readonly text: string;
+  readonly type: string;
+  readonly spellings: readonly string[];
+}
+
+/** No key at all; `{}` would take any value. */
+const EMPTY = 'Readonly<Record<string, never>>';
+
+/** A type that all fit into, `undefined` of optional fields included. */
+function agreed(types: readonly string[]): string {
+  const distinct = [...new Set(types)];
+  const [only] = distinct;
+  return distinct.length === 1 && only !== undefined && only !== 'unknown'
+    ? `${only} | undefined`
+    : 'unknown';
+}
+
+function join(types: readonly string[]): string {
+  const parts = [...new Set(types)];
+  if (parts.includes('unknown')) return 'unknown';
+  return parts
+    .map((part) => (part.includes(' & ') && !part.startsWith('(') ? `(${part})` : part))
+    .join(' | ');
+}
