@@ -2,7 +2,7 @@
 import type { Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { VFileMessage } from 'vfile-message';
-import { parse as parseYaml } from 'yaml';
+import { parseDocument } from 'yaml';
 
 import type { Diagnostics, Place } from '../diagnostics.ts';
 import type { JsonValue, Language, Note } from '../ir.ts';
@@ -145,16 +145,25 @@ function checkFrontMatter(
 ): void {
   const [first] = nodes;
   if (first?.type !== 'yaml') return;
-  try {
-    parseYaml(first.value);
-  } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  const reason = yamlError(first.value);
+  if (reason !== null)
     diagnostics.report(
       'front-matter',
       file,
       placeOf(first),
       `The front matter is no YAML: ${reason}`,
     );
+}
+
+/** Only the syntax is looked at: values are not built, so that aliases cannot multiply. */
+function yamlError(text: string): string | null {
+  try {
+    const [error] = parseDocument(text).errors;
+    return error === undefined ? null : (error.message.split('\n')[0] ?? '');
+  } catch (error) {
+    // The parser recurses over nested values.
+    if (error instanceof RangeError) return 'it nests too deeply';
+    throw error;
   }
 }
 

@@ -5,7 +5,6 @@ import {
   isMap,
   isScalar,
   isSeq,
-  LineCounter,
   type Pair,
   parseDocument,
   visit,
@@ -16,6 +15,7 @@ import type { Diagnostics, Place } from '../diagnostics.ts';
 import type { FunctionKind, JsonValue, TemplateRole } from '../ir.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import type { RuleName } from '../rules.ts';
+import { LineIndex } from './line-index.ts';
 import { RESERVED_FUNCTIONS, RESERVED_PARAMETERS } from './reserved-names.ts';
 
 export interface SectionBindings {
@@ -108,22 +108,25 @@ type Entry = Pair;
 class BindingReader {
   readonly #source: SourceFile;
   readonly #diagnostics: Diagnostics;
-  readonly #lines = new LineCounter();
+  readonly #lines: LineIndex;
+  /** Pages and bindings count lines alike, whatever ends them; YAML knows no lone carriage return. */
+  readonly #yaml: string;
 
   constructor(source: SourceFile, diagnostics: Diagnostics) {
     this.#source = source;
     this.#diagnostics = diagnostics;
+    this.#yaml = source.text.replaceAll(/\r\n?/gu, '\n');
+    this.#lines = new LineIndex(this.#yaml);
   }
 
   functions(): FunctionBinding[] {
     const document = this.#document();
     if (document === null) return [];
     for (const error of document.errors) {
-      const { line, col } = this.#lines.linePos(error.pos[0]);
       this.#diagnostics.report(
         'bad-binding',
         this.#source.path,
-        { line, column: col },
+        this.#lines.placeOf(error.pos[0]),
         error.message.split('\n')[0] ?? '',
       );
     }
@@ -137,10 +140,7 @@ class BindingReader {
 
   /** The parsed file; `null` where it cannot be trusted, and then it is reported why. */
   #document(): Document.Parsed | null {
-    const { text } = this.#source;
-    const document = isNestedDeeply(text)
-      ? null
-      : parseDocument(text, { lineCounter: this.#lines });
+    const document = isNestedDeeply(this.#yaml) ? null : parseDocument(this.#yaml);
     if (document === null) {
       const reason = `The bindings nest deeper than ${MOST_NESTED} levels`;
       this.#diagnostics.report('bad-binding', this.#source.path, { line: 1, column: 1 }, reason);
@@ -422,8 +422,7 @@ class BindingReader {
   #place(node: unknown): Place {
     const offset =
       isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? (node.range?.[0] ?? 0) : 0;
-    const { line, col } = this.#lines.linePos(offset);
-    return { line, column: col };
+    return this.#lines.placeOf(offset);
   }
 
   #wrong(node: unknown, reason: string): void {
