@@ -10,37 +10,64 @@ export interface Fault {
   readonly type: string;
 }
 
-/**
- * Checks parameters against a reference: what is required is there, and everything is of its type as PHP reads it. In
- * REST 3.0 (`strict`) numbers are numbers and booleans are booleans. Names that are not known are let through.
- */
-export function checkFields(object: ObjectFact, fields: Fields, strict: boolean): Fault[] {
-  return checkObject(object, fields, strict, '');
+/** How closely parameters are looked at. */
+export interface Strictness {
+  /** REST 3.0: numbers are numbers and booleans are booleans. */
+  readonly exactTypes: boolean;
+  /** Whether structures have to be complete: what creates an object needs all of it, what changes it does not. */
+  readonly wholeStructures: boolean;
 }
 
-function checkObject(object: ObjectFact, fields: Fields, strict: boolean, path: string): Fault[] {
+/**
+ * Checks parameters against a reference: what is required is there, and everything is of its type as PHP reads it.
+ * Names that are not known are let through. Structures are looked into one level deep: below that the documentation's
+ * marks say what a part needs where it is used, and not that it has to be used.
+ */
+export function checkFields(object: ObjectFact, fields: Fields, strictness: Strictness): Fault[] {
+  return checkObject(object, fields, (name, fact, value) => [
+    ...checkField(name, fact, value, true, strictness),
+    ...checkStructure(name, fact, value, strictness),
+  ]);
+}
+
+type CheckField = (name: string, fact: FieldFact, value: Value | undefined) => Fault[];
+
+function checkObject(object: ObjectFact, fields: Fields, check: CheckField): Fault[] {
   const given = new Map(Object.entries(fields).map(([key, value]) => [key.toLowerCase(), value]));
-  return Object.entries(object.fields).flatMap(([name, fact]) => {
-    const value = Object.hasOwn(fields, name) ? fields[name] : given.get(name.toLowerCase());
-    return checkField(`${path}${name}`, fact, value, strict);
-  });
+  return Object.entries(object.fields).flatMap(([name, fact]) =>
+    check(name, fact, Object.hasOwn(fields, name) ? fields[name] : given.get(name.toLowerCase())),
+  );
+}
+
+function checkStructure(
+  outer: string,
+  { type }: FieldFact,
+  value: Value | undefined,
+  strictness: Strictness,
+): Fault[] {
+  const isStructure = typeof type === 'object' && 'fields' in type && type.operators !== true;
+  // PHP's empty array is a structure without fields.
+  const fields = Array.isArray(value) && value.length === 0 ? {} : value;
+  if (!isStructure || !isFields(fields)) return [];
+  return checkObject(type, fields, (name, fact, inner) =>
+    checkField(`${outer}.${name}`, fact, inner, strictness.wholeStructures, strictness),
+  );
 }
 
 function checkField(
   field: string,
   fact: FieldFact,
   value: Value | undefined,
-  strict: boolean,
+  mayBeRequired: boolean,
+  { exactTypes }: Strictness,
 ): Fault[] {
   if (value === undefined || value === null) {
-    return fact.required === true ? [{ field, kind: 'missing', type: typeName(fact.type) }] : [];
+    const isMissing = mayBeRequired && fact.required === true;
+    return isMissing ? [{ field, kind: 'missing', type: typeName(fact.type) }] : [];
   }
-  if (!accepts(fact.type, value, strict))
-    return [{ field, kind: 'type', type: typeName(fact.type) }];
-  // Keys of a filter are conditions, not fields that have to be there.
-  const nested = typeof fact.type === 'object' && 'fields' in fact.type ? fact.type : undefined;
-  if (nested === undefined || nested.operators === true || !isFields(value)) return [];
-  return checkObject(nested, value, strict, `${field}.`);
+  return accepts(fact.type, value, exactTypes)
+    ? []
+    : [{ field, kind: 'type', type: typeName(fact.type) }];
 }
 
 function accepts(type: TypeFact, value: Value, strict: boolean): boolean {

@@ -27,7 +27,13 @@ export function describedMethods(reference: readonly MethodFacts[]): Method[] {
     behaviour: 'synthesized',
     call(_, fields) {
       const given = byName(facts, fields);
-      refuse(facts, checkFields(facts.params, given, facts.version === 3));
+      refuse(
+        facts,
+        checkFields(facts.params, given, {
+          exactTypes: facts.version === 3,
+          wholeStructures: /\.add$/i.test(facts.name),
+        }),
+      );
       return answer(facts, given);
     },
   }));

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+
+import type { Fields } from '../values.ts';
+import { checkFields } from './check.ts';
+import type { ObjectFact } from './facts.ts';
+
+const params: ObjectFact = {
+  fields: {
+    id: { type: 'integer', required: true },
+    either: { type: 'integer', required: 'conditional' },
+    fields: {
+      type: {
+        fields: {
+          TITLE: { type: 'string', required: true },
+          PARTS: { type: { fields: { NAME: { type: 'string', required: true } } } },
+        },
+      },
+    },
+    filter: { type: { fields: { ID: { type: 'integer', required: true } }, operators: true } },
+  },
+};
+
+const loose = { exactTypes: false, wholeStructures: false };
+const whole = { exactTypes: false, wholeStructures: true };
+const exact = { exactTypes: true, wholeStructures: false };
+
+const cases: readonly (readonly [Fields, typeof loose, readonly string[]])[] = [
+  [{}, loose, ['id missing']],
+  [{ id: null }, loose, ['id missing']],
+  [{ ID: '5' }, loose, []],
+  [{ id: '5' }, exact, ['id type']],
+  [{ id: 5, fields: {} }, loose, []],
+  [{ id: 5, fields: {} }, whole, ['fields.TITLE missing']],
+  [{ id: 5, fields: [] }, whole, ['fields.TITLE missing']],
+  [{ id: 5, fields: { title: 'x', PARTS: {} } }, whole, []],
+  [{ id: 5, fields: { TITLE: {}, PARTS: 1 } }, loose, ['fields.TITLE type', 'fields.PARTS type']],
+  [{ id: 5, filter: { '>NAME': ['x'] } }, whole, []],
+];
+
+test.each(cases)('%j, %j: %j', (fields, strictness, expected) => {
+  const faults = checkFields(params, fields, strictness);
+  expect(faults.map(({ field, kind }) => `${field} ${kind}`)).toEqual(expected);
+});
