@@ -7,7 +7,7 @@ import { timeObject } from '../portal/time.ts';
 import { isFields } from '../values.ts';
 import type { Fields, Value } from '../values.ts';
 import { decodeBody, findFile, readBody } from './body.ts';
-import { htmlPage } from './send.ts';
+import { htmlPage } from './payloads.ts';
 import type { Payload } from './send.ts';
 
 /** Takes the file for an upload address that a method has given out. The address serves once. */

@@ -1,5 +1,6 @@
 import type { CallRecord } from '../portal/portal.ts';
 import type { Fields } from '../values.ts';
+import type { Incoming } from './incoming.ts';
 
 /** A request that arrived, as tests look at it. Credentials are left out. */
 export interface RequestRecord {
@@ -38,14 +39,42 @@ export class RequestLog {
     return this.#records;
   }
 
-  add(record: RequestRecord): void {
-    if (this.#limit === 0) return;
-    // Dropping half at a time keeps adding cheap.
-    if (this.#records.length >= 2 * this.#limit) this.#records.splice(0, this.#limit);
-    this.#records.push(record);
+  /**
+   * Notes a request that has arrived.
+   *
+   * @returns takes the status of the answer, once there is one
+   */
+  open(
+    incoming: Incoming,
+    more: Pick<RequestRecord, 'at' | 'calls' | 'fault'>,
+  ): (status: number) => void {
+    let answered: number | undefined;
+    this.#add({
+      verb: incoming.verb,
+      method: incoming.route.method,
+      version: incoming.route.version,
+      auth: incoming.credentials.kind,
+      params: incoming.params,
+      contentType: incoming.contentType,
+      userAgent: incoming.userAgent,
+      idempotencyKey: incoming.idempotencyKey,
+      ...more,
+      get status() {
+        return answered;
+      },
+    });
+    return (status) => {
+      answered = status;
+    };
   }
 
   clear(): void {
     this.#records.length = 0;
+  }
+  #add(record: RequestRecord): void {
+    if (this.#limit === 0) return;
+    // Dropping half at a time keeps adding cheap.
+    if (this.#records.length >= 2 * this.#limit) this.#records.splice(0, this.#limit);
+    this.#records.push(record);
   }
 }

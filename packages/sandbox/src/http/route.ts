@@ -11,6 +11,8 @@ export type Route =
   | { readonly kind: 'upload' | 'download' }
   | { readonly kind: 'unknown' };
 
+export type MethodRoute = Extract<Route, { kind: 'method' }>;
+
 /**
  * Reads `/rest/<method>`, `/rest/<user>/<code>/<method>`, both also below `/rest/api/`, and the two addresses for
  * files. Several slashes count as one, one at the end is allowed.

@@ -46,17 +46,6 @@ export async function send(
   }
 }
 
-/** A page for people. */
-export function htmlPage(status: number, title: string): Payload {
-  return {
-    status,
-    headers: { 'Content-Type': 'text/html; charset=utf-8' },
-    content: Buffer.from(
-      `<!DOCTYPE html><html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>\n`,
-    ),
-  };
-}
-
 function sendWhole(response: ServerResponse, payload: Payload): void {
   writeHead(response, payload);
   response.end(payload.content);

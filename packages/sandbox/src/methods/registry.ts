@@ -1,5 +1,6 @@
 import type { ApiVersion, Method, MethodIndex } from '../portal/method.ts';
 import { diskMethods } from './disk/disk.ts';
+import { chatUserMethods } from './im/chat-users.ts';
 import { chatMethods } from './im/chat.ts';
 import { counterMethods } from './im/counters.ts';
 import { dialogMethods } from './im/dialog.ts';
@@ -58,6 +59,7 @@ export function allMethods(described: readonly Method[]): MethodRegistry {
     notifyMethods,
     dialogMethods,
     chatMethods,
+    chatUserMethods,
     imUserMethods,
     counterMethods,
     imDiskMethods,

@@ -1,12 +1,10 @@
 import { RestError, errorSpec } from '../../portal/errors.ts';
-import type { ErrorSpec } from '../../portal/errors.ts';
 import { defineMethod } from '../../portal/method.ts';
 import type { CallContext, Method } from '../../portal/method.ts';
 import {
   id,
   ids,
   oneOf,
-  optional,
   required,
   string,
   where,
@@ -14,8 +12,13 @@ import {
   yesNo,
 } from '../../portal/params.ts';
 import type { Chat } from '../../state/chats.ts';
-import { fullName } from '../../state/users.ts';
-import { dialogId, requireDialog, requireGroupChat } from './dialog-id.ts';
+import { announceJoin, nameOf } from './announcements.ts';
+import {
+  eitherChatId,
+  refuseGroupOrProject,
+  requireDialog,
+  requireGroupChat,
+} from './dialog-id.ts';
 import { IM_ERRORS } from './errors.ts';
 import { isImage } from './image.ts';
 
@@ -58,28 +61,9 @@ const ERRORS = {
     'WRONG_REQUEST',
     'Change owner can only owner and user must be member in chat',
   ),
-  leave: errorSpec(403, 'ACCESS_ERROR', 'It is forbidden to delete users of this chat'),
-  extend: errorSpec(
-    403,
-    'ACCESS_DENIED_EXTEND',
-    'Insufficient permissions to add participants to the chat',
-  ),
-  notInChat: errorSpec(403, 'ACCESS_DENIED_KICK', 'Access denied to kick user from chat'),
-  kick: errorSpec(
-    403,
-    'ACCESS_DENIED_KICK',
-    'Insufficient rights to exclude participants from the chat',
-  ),
-  userNotInChat: errorSpec(400, 'USER_NOT_FOUND', 'The specified user is not in the chat'),
 } as const;
 
-/** `CHAT_ID` or `DIALOG_ID`; an identifier with a prefix is no `CHAT_ID`. */
-const eitherId = {
-  CHAT_ID: optional(id, IM_ERRORS.chatIdEmpty),
-  DIALOG_ID: optional(dialogId, IM_ERRORS.dialogIdEmpty),
-};
-
-/** Creating group chats, finding them, changing their looks and who takes part. */
+/** Creating group chats, finding them and changing their looks. */
 export const chatMethods: readonly Method[] = [
   defineMethod({
     name: 'im.chat.add',
@@ -139,7 +123,7 @@ export const chatMethods: readonly Method[] = [
     scopes: ['im'],
     access: 'write',
     behaviour: 'documented',
-    params: { ...eitherId, TITLE: withDefault(string, '') },
+    params: { ...eitherChatId, TITLE: withDefault(string, '') },
     run(context, { CHAT_ID, DIALOG_ID, TITLE }) {
       const chat = requireGroupChat(context, CHAT_ID, DIALOG_ID, IM_ERRORS.unavailable);
       const title = TITLE.trim();
@@ -154,7 +138,7 @@ export const chatMethods: readonly Method[] = [
     scopes: ['im'],
     access: 'write',
     behaviour: 'documented',
-    params: { ...eitherId, COLOR: required(color, ERRORS.wrongColor) },
+    params: { ...eitherChatId, COLOR: required(color, ERRORS.wrongColor) },
     run(context, { CHAT_ID, DIALOG_ID, COLOR }) {
       const chat = requireGroupChat(context, CHAT_ID, DIALOG_ID, IM_ERRORS.unavailable);
       if (chat.color === COLORS[COLOR]) throw new RestError(ERRORS.colorIsSet);
@@ -167,7 +151,7 @@ export const chatMethods: readonly Method[] = [
     scopes: ['im'],
     access: 'write',
     behaviour: 'documented',
-    params: { ...eitherId, AVATAR: required(where(string, isImage), ERRORS.avatar) },
+    params: { ...eitherChatId, AVATAR: required(where(string, isImage), ERRORS.avatar) },
     run(context, { CHAT_ID, DIALOG_ID }) {
       if (CHAT_ID !== undefined && context.state.chats.get(CHAT_ID) === undefined) {
         throw new RestError(ERRORS.chatMissing);
@@ -182,7 +166,7 @@ export const chatMethods: readonly Method[] = [
     scopes: ['im'],
     access: 'write',
     behaviour: 'documented',
-    params: { ...eitherId, USER_ID: required(id, IM_ERRORS.userIdEmpty) },
+    params: { ...eitherChatId, USER_ID: required(id, IM_ERRORS.userIdEmpty) },
     run(context, { CHAT_ID, DIALOG_ID, USER_ID }) {
       const chat = requireGroupChat(context, CHAT_ID, DIALOG_ID, IM_ERRORS.unavailable);
       if (chat.ownerId !== context.caller.userId || !chat.members.has(USER_ID)) {
@@ -199,7 +183,7 @@ export const chatMethods: readonly Method[] = [
     scopes: ['im'],
     access: 'write',
     behaviour: 'documented',
-    params: { ...eitherId, MUTE: withDefault(yesNo, true) },
+    params: { ...eitherChatId, MUTE: withDefault(yesNo, true) },
     run(context, { CHAT_ID, DIALOG_ID, MUTE }) {
       if (CHAT_ID === undefined && DIALOG_ID === undefined) {
         throw new RestError(IM_ERRORS.chatIdEmpty);
@@ -214,97 +198,7 @@ export const chatMethods: readonly Method[] = [
       return { result: true };
     },
   }),
-  defineMethod({
-    name: 'im.chat.leave',
-    scopes: ['im'],
-    access: 'write',
-    behaviour: 'documented',
-    params: { CHAT_ID: required(id, IM_ERRORS.chatIdEmpty) },
-    run(context, { CHAT_ID }) {
-      const { state, caller } = context;
-      const chat = requireExistingChat(context, CHAT_ID);
-      if (!chat.members.has(caller.userId)) throw new RestError(ERRORS.notInChat);
-      refuseGroupOrProject(chat, ERRORS.leave);
-      state.chats.leave(chat, caller.userId);
-      announceLeave(context, chat, `${userTag(context, caller.userId)} left the chat`);
-      return { result: true };
-    },
-  }),
-  defineMethod({
-    name: 'im.chat.user.add',
-    scopes: ['im'],
-    access: 'write',
-    behaviour: 'documented',
-    params: {
-      CHAT_ID: required(id, IM_ERRORS.chatIdEmpty),
-      USERS: withDefault(ids, []),
-      HIDE_HISTORY: withDefault(yesNo, true),
-    },
-    run(context, { CHAT_ID, USERS, HIDE_HISTORY }) {
-      const { state } = context;
-      const chat = requireGroupChat(context, CHAT_ID, undefined, IM_ERRORS.unavailable);
-      const newcomers = [...new Set(USERS)].filter(
-        (userId) => state.users.get(userId) !== undefined && !chat.members.has(userId),
-      );
-      const known = USERS.some((userId) => state.users.get(userId) !== undefined);
-      if (!known) throw new RestError(ERRORS.extend);
-      for (const userId of newcomers) state.chats.join(chat, userId, HIDE_HISTORY);
-      if (newcomers.length > 0) announceJoin(context, chat, newcomers);
-      return { result: true };
-    },
-  }),
-  defineMethod({
-    name: 'im.chat.user.delete',
-    scopes: ['im'],
-    access: 'write',
-    behaviour: 'documented',
-    params: {
-      CHAT_ID: required(id, IM_ERRORS.chatIdEmpty),
-      USER_ID: required(id, IM_ERRORS.userIdEmpty),
-    },
-    run(context, { CHAT_ID, USER_ID }) {
-      const { state, caller } = context;
-      const chat = requireGroupChat(context, CHAT_ID, undefined, IM_ERRORS.unavailable);
-      if (!chat.members.has(USER_ID)) throw new RestError(ERRORS.userNotInChat);
-      refuseGroupOrProject(chat, ERRORS.leave);
-      const self = USER_ID === caller.userId;
-      if (!self && (!chat.managers.has(caller.userId) || chat.ownerId === USER_ID)) {
-        throw new RestError(ERRORS.kick);
-      }
-      state.chats.leave(chat, USER_ID);
-      announceLeave(
-        context,
-        chat,
-        self
-          ? `${userTag(context, USER_ID)} left the chat`
-          : `${userTag(context, caller.userId)} removed ${userTag(context, USER_ID)} from the chat`,
-      );
-      return { result: true };
-    },
-  }),
-  defineMethod({
-    name: 'im.chat.user.list',
-    scopes: ['im'],
-    access: 'read',
-    behaviour: 'documented',
-    params: { CHAT_ID: required(id, IM_ERRORS.chatIdEmpty) },
-    run(context, { CHAT_ID }) {
-      const chat = requireGroupChat(context, CHAT_ID, undefined, IM_ERRORS.unavailable);
-      return { result: [...chat.members.keys()].toSorted((a, b) => a - b) };
-    },
-  }),
 ];
-
-function requireExistingChat({ state }: CallContext, chatId: number): Chat {
-  const chat = state.chats.get(chatId);
-  if (chat === undefined || chat.type === 'private') throw new RestError(IM_ERRORS.unavailable);
-  return chat;
-}
-
-/** The standard chat of a group or project belongs to it: it cannot be renamed or left. */
-function refuseGroupOrProject(chat: Chat, error: ErrorSpec): void {
-  if (chat.entityType === 'SONET_GROUP') throw new RestError(error);
-}
 
 function defaultTitle(
   context: CallContext,
@@ -317,42 +211,6 @@ function defaultTitle(
   }
   const names = [...memberIds].map((userId) => nameOf(context, userId));
   return `Chat with ${names.join(', ')}`;
-}
-
-function announceJoin(context: CallContext, chat: Chat, userIds: readonly number[]): void {
-  const invited = userIds.map((userId) => userTag(context, userId)).join(', ');
-  announce(
-    context,
-    chat,
-    'CHAT_JOIN',
-    `${userTag(context, context.caller.userId)} invited ${invited} to the chat`,
-  );
-}
-
-function announceLeave(context: CallContext, chat: Chat, text: string): void {
-  announce(context, chat, 'CHAT_LEAVE', text);
-}
-
-/** The system says in the chat what happened to it. */
-function announce({ state, clock }: CallContext, chat: Chat, code: string, text: string): void {
-  state.chats.post(chat, {
-    authorId: 0,
-    date: clock.now(),
-    text,
-    params: [
-      ['CODE', [code]],
-      ['NOTIFY', 'N'],
-    ],
-  });
-}
-
-function userTag(context: CallContext, userId: number): string {
-  return `[USER=${userId} REPLACE]${nameOf(context, userId)}[/USER]`;
-}
-
-function nameOf({ state }: CallContext, userId: number): string {
-  const user = state.users.get(userId);
-  return user === undefined ? '' : fullName(user);
 }
 
 function avatarUrl({ origin, clock }: CallContext, chat: Chat): string {

@@ -1,7 +1,7 @@
 import { RestError } from '../../portal/errors.ts';
 import type { ErrorSpec } from '../../portal/errors.ts';
 import type { CallContext } from '../../portal/method.ts';
-import { string } from '../../portal/params.ts';
+import { id, optional, string } from '../../portal/params.ts';
 import type { ParamType } from '../../portal/params.ts';
 import type { Chat } from '../../state/chats.ts';
 import { IM_ERRORS } from './errors.ts';
@@ -36,10 +36,16 @@ export function requireDialog(context: CallContext, dialog: DialogId, error: Err
   return chat;
 }
 
+/** `CHAT_ID` or `DIALOG_ID`; an identifier with a prefix is no `CHAT_ID`. */
+export const eitherChatId = {
+  CHAT_ID: optional(id, IM_ERRORS.chatIdEmpty),
+  DIALOG_ID: optional(dialogId, IM_ERRORS.dialogIdEmpty),
+};
+
 /** How the caller would name this chat. */
 export function dialogIdOf(chat: Chat, userId: number): string {
   if (chat.type !== 'private') return `chat${chat.id}`;
-  return String([...chat.members.keys()].find((id) => id !== userId) ?? userId);
+  return String([...chat.members.keys()].find((one) => one !== userId) ?? userId);
 }
 
 /**
@@ -63,6 +69,11 @@ export function requireGroupChat(
   );
   if (chat.type === 'private') throw new RestError(error);
   return chat;
+}
+
+/** The standard chat of a group or project belongs to it: it cannot be renamed or left. */
+export function refuseGroupOrProject(chat: Chat, error: ErrorSpec): void {
+  if (chat.entityType === 'SONET_GROUP') throw new RestError(error);
 }
 
 function lookUp({ state, caller, clock }: CallContext, dialog: DialogId): Chat | undefined {

@@ -13,7 +13,7 @@ import {
 import type { Chat } from '../../state/chats.ts';
 import type { DiskFile, Folder } from '../../state/disk.ts';
 import type { JsonObject, Value } from '../../values.ts';
-import { dialogId, requireDialog } from './dialog-id.ts';
+import { eitherChatId, requireDialog } from './dialog-id.ts';
 import type { DialogId } from './dialog-id.ts';
 import { IM_ERRORS } from './errors.ts';
 import { imFile } from './views.ts';
@@ -25,11 +25,6 @@ const ERRORS = {
   fileSave: errorSpec(400, 'FILE_SAVE_ERROR', "File ID can't be saved"),
 } as const;
 
-const eitherId = {
-  CHAT_ID: optional(id, IM_ERRORS.chatIdEmpty),
-  DIALOG_ID: optional(dialogId, IM_ERRORS.dialogIdEmpty),
-};
-
 /** Files in chats. They lie in the chat's folder on the drive. */
 export const imDiskMethods: readonly Method[] = [
   defineMethod({
@@ -37,7 +32,7 @@ export const imDiskMethods: readonly Method[] = [
     scopes: ['im'],
     access: 'read',
     behaviour: 'documented',
-    params: eitherId,
+    params: eitherChatId,
     run(context, { CHAT_ID, DIALOG_ID }) {
       const chat = chatOf(context, CHAT_ID, DIALOG_ID);
       return { result: { ID: chatFolder(context, chat).id } };
@@ -49,7 +44,7 @@ export const imDiskMethods: readonly Method[] = [
     access: 'write',
     behaviour: 'documented',
     params: {
-      ...eitherId,
+      ...eitherChatId,
       FILE_ID: optional(structure),
       UPLOAD_ID: optional(structure),
       MESSAGE: withDefault(string, ''),
