@@ -1,0 +1,250 @@
+import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { format } from 'node:util';
+
+import { compile, rules, type SourceFile } from '@oint/codegen';
+import { startSandbox } from '@oint/sandbox';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+
+import {
+  anchorsOf,
+  type Document,
+  fencesOf,
+  localLinksOf,
+  proseOf,
+  readDocuments,
+} from './documents.ts';
+import { root } from './pages.ts';
+import { bash, exampleFiles } from './shell.ts';
+
+const documents = await readDocuments();
+const guides = documents.filter(({ path }) => path.startsWith('docs/guides/'));
+const known = new Map(documents.map((document) => [document.path, document]));
+
+test('there are guides', () => {
+  expect(guides.length).toBeGreaterThanOrEqual(8);
+});
+
+describe('links', () => {
+  test.each(documents)('$path', async (document) => {
+    const unresolved = await Promise.all(
+      localLinksOf(document).map(async (link) => ((await resolves(link, document)) ? [] : [link])),
+    );
+    expect(unresolved.flat()).toEqual([]);
+  });
+});
+
+/** Whether the file exists and, if the link goes to a heading of a known document, the heading too. */
+async function resolves(link: string, { path }: Document): Promise<boolean> {
+  const [file = '', anchor] = link.split('#');
+  const target = file === '' ? path : relativePath(resolve(root, dirname(path), file));
+  if (target.startsWith('..')) return false;
+  if (!(await exists(join(root, target)))) return false;
+  const document = known.get(target);
+  return anchor === undefined || document === undefined || anchorsOf(document).includes(anchor);
+}
+
+function relativePath(path: string): string {
+  return relative(root, path).replaceAll('\\', '/');
+}
+
+async function exists(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  return found !== null;
+}
+
+describe('languages', () => {
+  const english = guides.filter(({ path }) => path.startsWith('docs/guides/en/'));
+
+  test('every guide is in both', () => {
+    expect(namesOf('ru')).toEqual(namesOf('en'));
+  });
+
+  test.each(english)('$path has the headings and code of its translation', (document) => {
+    const translation = known.get(document.path.replace('/en/', '/ru/'));
+    expect(translation).toBeDefined();
+    if (translation === undefined) return;
+    expect(levelsOf(translation)).toEqual(levelsOf(document));
+    expect(fencesOf(translation).map(({ lang }) => lang)).toEqual(
+      fencesOf(document).map(({ lang }) => lang),
+    );
+    expect(programsOf(translation)).toEqual(programsOf(document));
+  });
+});
+
+function namesOf(language: string): string[] {
+  return guides.flatMap(({ path }) => path.split(`docs/guides/${language}/`)[1] ?? []).toSorted();
+}
+
+function levelsOf(document: Document): string[] {
+  return [...proseOf(document).matchAll(/^(#+) /gmu)].map(([, level = '']) => level);
+}
+
+function programsOf(document: Document): string[] {
+  return fencesOf(document)
+    .filter(({ lang }) => lang === 'ts')
+    .map(({ body }) => body);
+}
+
+describe('command lines', () => {
+  const lines = guides.flatMap((document) =>
+    fencesOf(document)
+      .filter(({ lang }) => lang === 'sh')
+      .flatMap(({ body }) => body.replaceAll('\\\n', ' ').split('\n'))
+      .filter((line) => line.startsWith('oint bitrix24 '))
+      .map((line): [string, string] => [document.path, line]),
+  );
+
+  beforeAll(async () => {
+    await writeFile(join(exampleFiles, 'webhook.txt'), UNREACHABLE, { mode: 0o600 });
+    await writeFile(join(exampleFiles, 'chat.json'), '{"TITLE":"News"}');
+    await writeFile(join(exampleFiles, 'dialog.json'), '{"DIALOG_ID":"chat642"}');
+  });
+
+  test.concurrent.each(lines)('%s: %s', async (_, line) => {
+    const shown = /--(?:help|test)\b/u.test(line) ? line : `${line} --test`;
+    const { code, stderr } = await bash(shown, { OINT_BITRIX24_URL: UNREACHABLE });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+});
+
+/** Nothing listens here: with `--test` nothing is sent. */
+const UNREACHABLE = 'http://127.0.0.1:9/rest/1/made-up-code/';
+
+describe('programs', async () => {
+  const parent = join(import.meta.dirname, '../.cache');
+  await mkdir(parent, { recursive: true });
+  // Inside the package, so that they find the packages that they import.
+  const folder = await mkdtemp(join(parent, 'guides-'));
+  afterAll(() => rm(folder, { recursive: true }));
+
+  const programs = documents
+    .filter(({ path }) => PROGRAMS.test(path))
+    .flatMap((document) =>
+      fencesOf(document).flatMap(({ lang, body }, index, fences) =>
+        lang === 'ts' ? [{ path: document.path, index, body, after: fences[index + 1] }] : [],
+      ),
+    );
+
+  test.each(programs)('$path, fence $index', async ({ path, index, body, after }) => {
+    await using portal = await openPortal();
+    vi.stubEnv('OINT_BITRIX24_URL', portal.webhookUrl);
+    const shown: string[] = [];
+    const log = vi.spyOn(console, 'log').mockImplementation((...values: unknown[]) => {
+      shown.push(`${format(...values)}\n`);
+    });
+    onTestFinished(() => log.mockRestore());
+    const file = join(folder, `${path.replaceAll(/[/.]/gu, '-')}-${index}.ts`);
+    await writeFile(file, body);
+    await import(pathToFileURL(file).href);
+    expect({ lang: 'text', body: shown.join('') }).toEqual(after);
+  });
+
+  test('compile', async () => {
+    const config = {
+      extends: '../../../../tsconfig.base.json',
+      compilerOptions: { customConditions: ['@oint/source'] },
+      include: ['*.ts'],
+    };
+    await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(config));
+    const { code, stdout } = await bash(`tsc -p "${folder}"`, {});
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+  });
+});
+
+/** Documents with programs that show their output in the fence after them. The translations have the same programs. */
+const PROGRAMS = /^(?:README|docs\/guides\/en\/getting-started|packages\/sdk\/README)\.md$/u;
+
+async function openPortal(): Promise<{ webhookUrl: string } & AsyncDisposable> {
+  const sandbox = await startSandbox();
+  return { webhookUrl: sandbox.webhookUrl, [Symbol.asyncDispose]: () => sandbox.close() };
+}
+
+describe('rules of method pages', () => {
+  test.each(['en', 'ru'])(
+    '%s: each rule has a section, and a wrong example that breaks it',
+    async (language) => {
+      const guide = known.get(`docs/guides/${language}/method-pages.md`);
+      if (guide === undefined) throw new Error('The guide is missing');
+      const sections = ruleSections(guide);
+      expect([...sections.keys()].toSorted()).toEqual(Object.keys(rules).toSorted());
+      const sample = sampleProject(guide);
+      expect(await findings(sample)).toEqual([]);
+      const found = await Promise.all(
+        [...sections].map(async ([rule, diff]) => ({
+          rule,
+          found: (await findings(broken(sample, rule, diff))).filter((name) => name === rule),
+        })),
+      );
+      expect(found.filter((each) => each.found.length === 0)).toEqual([]);
+    },
+  );
+});
+
+/** The `diff` of each section whose heading is a rule. */
+function ruleSections({ text }: Document): Map<string, readonly string[]> {
+  const sections = text.matchAll(/^#### `([a-z-]+)`\n[\s\S]*?^```diff\n([\s\S]*?)^```$/gmu);
+  return new Map(
+    [...sections].map(([, rule = '', diff = '']) => [rule, diff.trimEnd().split('\n')]),
+  );
+}
+
+/** The two pages and the binding that the guide begins with, under the names that stand above them. */
+function sampleProject(guide: Document): Map<string, string> {
+  const named = guide.text.matchAll(/^`(docs\/\S+)`:\n\n(`{3,})\w+\n([\s\S]*?)^\2$/gmu);
+  return new Map([...named].map(([, path = '', , body = '']) => [path, body]));
+}
+
+async function findings(project: ReadonlyMap<string, string>): Promise<string[]> {
+  const files: SourceFile[] = [...project].map(([path, text]) => ({ path, text }));
+  const { diagnostics } = await compile(
+    {
+      pages: files.filter(({ path }) => !path.endsWith('.yaml')),
+      bindings: files.filter(({ path }) => path.endsWith('.yaml')),
+      titles: new Map(),
+    },
+    { library: 'bitrix24', complete: true },
+  );
+  return diagnostics.findings.map(({ rule }) => rule);
+}
+
+/** The sample with the right lines of a diff replaced by its wrong ones; lines that are paths stand for whole pages. */
+function broken(
+  sample: ReadonlyMap<string, string>,
+  rule: string,
+  diff: readonly string[],
+): Map<string, string> {
+  const side = (mark: string) =>
+    diff
+      .filter((line) => line.startsWith(mark) || line.startsWith(' '))
+      .map((line) => line.slice(1));
+  const [right, wrong] = [side('+'), side('-')];
+  const paths = [...right, ...wrong].filter((line) => /^docs\/\S+\.md$/u.test(line));
+  if (paths.length > 0) return brokenFiles(sample, right, wrong);
+  const before = right.map((line) => `${line}\n`).join('');
+  const after = wrong.map((line) => `${line}\n`).join('');
+  const target = [...sample].find(([, text]) => text.includes(before));
+  if (target === undefined) throw new Error(`The right lines of ${rule} are not in the sample`);
+  const [path, text] = target;
+  const renamed = rule === 'mdx-syntax' ? `${path}x` : path;
+  return new Map([...without(sample, path), [renamed, text.replace(before, () => after)]]);
+}
+
+function brokenFiles(
+  sample: ReadonlyMap<string, string>,
+  right: readonly string[],
+  wrong: readonly string[],
+): Map<string, string> {
+  const [removed = ''] = right;
+  const added = wrong.map((path): [string, string] => {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    const twin = [...sample].find(([name]) => name.startsWith(folder));
+    return [path, twin?.[1] ?? ''];
+  });
+  return new Map([...without(sample, removed), ...added]);
+}
+
+function without(files: ReadonlyMap<string, string>, path: string): [string, string][] {
+  return [...files].filter(([name]) => name !== path);
+}
