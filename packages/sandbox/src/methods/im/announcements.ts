@@ -1,6 +1,6 @@
 import type { CallContext } from '../../portal/method.ts';
 import type { Chat } from '../../state/chats.ts';
-import { fullName } from '../../state/users.ts';
+import { userTag } from './names.ts';
 
 /** The chat says who has come. */
 export function announceJoin(context: CallContext, chat: Chat, userIds: readonly number[]): void {
@@ -29,14 +29,4 @@ function announce({ state, clock }: CallContext, chat: Chat, code: string, text:
       ['NOTIFY', 'N'],
     ],
   });
-}
-
-/** A person in a text of the system. */
-export function userTag(context: CallContext, userId: number): string {
-  return `[USER=${userId} REPLACE]${nameOf(context, userId)}[/USER]`;
-}
-
-export function nameOf({ state }: CallContext, userId: number): string {
-  const user = state.users.get(userId);
-  return user === undefined ? '' : fullName(user);
 }

@@ -3,9 +3,10 @@ import { defineMethod } from '../../portal/method.ts';
 import type { CallContext, Method } from '../../portal/method.ts';
 import { id, ids, required, withDefault, yesNo } from '../../portal/params.ts';
 import type { Chat } from '../../state/chats.ts';
-import { announceJoin, announceLeave, userTag } from './announcements.ts';
+import { announceJoin, announceLeave } from './announcements.ts';
 import { refuseGroupOrProject, requireGroupChat } from './dialog-id.ts';
 import { IM_ERRORS } from './errors.ts';
+import { userTag } from './names.ts';
 
 const ERRORS = {
   leave: errorSpec(403, 'ACCESS_ERROR', 'It is forbidden to delete users of this chat'),

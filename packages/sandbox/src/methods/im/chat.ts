@@ -12,7 +12,7 @@ import {
   yesNo,
 } from '../../portal/params.ts';
 import type { Chat } from '../../state/chats.ts';
-import { announceJoin, nameOf } from './announcements.ts';
+import { announceJoin } from './announcements.ts';
 import {
   eitherChatId,
   refuseGroupOrProject,
@@ -21,6 +21,7 @@ import {
 } from './dialog-id.ts';
 import { IM_ERRORS } from './errors.ts';
 import { isImage } from './image.ts';
+import { nameOf } from './names.ts';
 
 /** Colours by name, as the messenger draws them. */
 const COLORS = {
