@@ -108,3 +108,40 @@ test('random faults repeat with their seed', async () => {
   expect(hits).toBeGreaterThan(8);
   expect(hits).toBeLessThan(30);
 });
+
+test('under faults of all kinds the log knows exactly what was carried out', async () => {
+  const kinds: readonly Fault[] = [
+    { kind: 'reset', when: 'before' },
+    { kind: 'reset', when: 'after' },
+    { kind: 'truncated' },
+    { kind: 'broken-json' },
+    { kind: 'no-result' },
+    { kind: 'html' },
+    { kind: 'error', status: 503, code: 'QUERY_LIMIT_EXCEEDED' },
+  ];
+  const sandbox = await openSandbox({
+    faults: kinds.map((fault) => ({ fault, probability: 0.06 })),
+    keepRequests: Number.POSITIVE_INFINITY,
+  });
+  let answered = 0;
+  const send = async (number: number): Promise<void> => {
+    const text = { DIALOG_ID: 'chat642', MESSAGE: `message ${number}` };
+    const answer = await call(sandbox, 'im.message.add', text).catch(() => undefined);
+    if (typeof answer?.body.result === 'number') answered += 1;
+  };
+  for (let round = 0; round < 30; round += 1) {
+    await Promise.all(Array.from({ length: 10 }, (_, index) => send(round * 10 + index)));
+  }
+  const carriedOut = sandbox.requests.flatMap(({ calls }) => calls);
+  const texts =
+    sandbox.state.chats
+      .get(642)
+      ?.messages.slice(10)
+      .map(({ text }) => text) ?? [];
+  expect(carriedOut.map(({ params }) => params['MESSAGE'])).toEqual(expect.arrayContaining(texts));
+  expect(carriedOut).toHaveLength(texts.length);
+  expect(answered).toBe(sandbox.requests.filter(({ fault }) => fault === undefined).length);
+  expect(answered).toBeLessThan(texts.length);
+  // Every kind has happened, or the test would say little.
+  expect(new Set(sandbox.requests.map(({ fault }) => fault)).size).toBe(kinds.length);
+});
