@@ -209,7 +209,7 @@ Method docs: 1 breaking change.
     expect(refused.code).toBe(1);
     expect(refused.stderr).toBe(
       'missing  @oint/cli: major or more, for 1 breaking change\n' +
-        'A breaking change of the docs needs a changeset; run `pnpm codegen changeset --since main`, read what it wrote and commit it\n',
+        'A breaking change of the docs needs a changeset; run `npm run -s codegen -- changeset --since main`, read what it wrote and commit it\n',
     );
     await codegen(root, 'changeset');
     expect((await codegen(root, 'diff', '--require-changeset')).code).toBe(0);
@@ -235,6 +235,10 @@ Method docs: 1 breaking change.
     commit(root);
     await removeAlias(root);
     expect((await codegen(root, 'diff', '--require-changeset')).code).toBe(1);
+    await edit(root, '.changeset/old.md', 'Old.\n', 'Old.\r\n');
+    expect((await codegen(root, 'diff', '--require-changeset')).code).toBe(1);
+    await edit(root, '.changeset/old.md', 'Old.', 'Old, and the alias.');
+    expect((await codegen(root, 'diff', '--require-changeset')).code).toBe(0);
   });
 
   test('features and fixes need none', async () => {

@@ -101,7 +101,7 @@ async function checkChangesets(
     ({ name, needed, count }) =>
       `missing  ${name}: ${needed} or more, for ${counted(count, 'breaking change')}\n`,
   );
-  const command = `pnpm codegen changeset${since === null ? '' : ` --since ${since}`}`;
+  const command = `npm run -s codegen -- changeset${since === null ? '' : ` --since ${since}`}`;
   stderr(
     `${lines.join('')}A breaking change of the docs needs a changeset; run \`${command}\`, read what it wrote and commit it\n`,
   );

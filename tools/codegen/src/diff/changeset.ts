@@ -56,7 +56,7 @@ export async function writeChangeset(
 /** Changesets that are new or other than in a commit. Those that were there speak of earlier changes. */
 export async function changesetsSince(root: string, base: string): Promise<SourceFile[]> {
   const former = await readBlobs(root, [...(await listCommit(root, base, FOLDER))]);
-  const known = new Map(former.map(({ path, text }) => [path, text]));
+  const known = new Map(former.map(({ path, text }) => [path, withoutCarriageReturns(text)]));
   const names = await readdir(join(root, FOLDER)).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;
@@ -68,7 +68,14 @@ export async function changesetsSince(root: string, base: string): Promise<Sourc
       const path = `${FOLDER}/${name}`;
       return { path, text: await readFile(join(root, path), 'utf8') };
     });
-  return (await Promise.all(files)).filter(({ path, text }) => known.get(path) !== text);
+  return (await Promise.all(files)).filter(
+    ({ path, text }) => known.get(path) !== withoutCarriageReturns(text),
+  );
+}
+
+/** Git may give the files on disk the line ends of the system. */
+function withoutCarriageReturns(text: string): string {
+  return text.replaceAll('\r\n', '\n');
 }
 
 /** A package whose users a breaking change reaches without a word. */
