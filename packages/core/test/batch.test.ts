@@ -107,6 +107,16 @@ describe('a batch', () => {
     expect(Object.keys(batches[1] ?? {})[0]).toBe('50');
   });
 
+  test('sends several requests at once where that is allowed', async () => {
+    const { client, batches } = await portal(echo);
+    const commands = Array.from({ length: 500 }, (_, id) => command<string>('x.get', { id }));
+    const outcomes = await client.batch(commands, { concurrency: 4 });
+    expect(outcomes.map((outcome) => outcome.status === 'done' && outcome.result)).toEqual(
+      commands.map((_, id) => String(id)),
+    );
+    expect(batches).toHaveLength(10);
+  });
+
   test('by name has typed outcomes', async () => {
     const { client } = await portal(() => ({ result: [1], total: 70, next: 50 }));
     const outcomes = await client.batch({

@@ -27,17 +27,49 @@ export async function runBatch(
   const keyed = keyedCommands(commands);
   const version = versionOf(transport, keyed, options);
   if (version === 2) checkReferences(keyed);
+  return runPieces(splitBatch(keyed), options, (piece) =>
+    runPiece(transport, piece, options, version),
+  );
+}
+
+/**
+ * Sends the requests in order, as many at a time as is allowed. A request that fails as a whole ends the batch
+ * when nothing has worked before it; otherwise its error is the outcome of its commands.
+ */
+async function runPieces(
+  pieces: readonly KeyedCommand[][],
+  options: BatchOptions,
+  run: (piece: readonly KeyedCommand[]) => Promise<OutcomeMap>,
+): Promise<OutcomeMap> {
   const outcomes: OutcomeMap = new Map();
-  for (const piece of splitBatch(keyed)) {
-    const before = outcomes.size;
-    const found = await runPiece(transport, piece, options, version).catch((error: unknown) => {
-      if (!(error instanceof OintError) || before === 0) throw error;
-      return failAll(piece, error);
-    });
-    for (const [key, outcome] of found) outcomes.set(key, outcome);
-    if (mustStop(found, options)) break;
+  const failures: { piece: readonly KeyedCommand[]; error: OintError }[] = [];
+  const waiting = [...pieces];
+  const worker = async (): Promise<void> => {
+    for (let piece = waiting.shift(); piece !== undefined; piece = waiting.shift()) {
+      try {
+        const found = await run(piece);
+        for (const [key, outcome] of found) outcomes.set(key, outcome);
+        if (options.halt === true && hasFailed(found)) waiting.length = 0;
+      } catch (error) {
+        if (!(error instanceof OintError)) throw error;
+        failures.push({ piece, error });
+        const isOver = outcomes.size === 0 || options.halt === true || error.code === 'aborted';
+        if (isOver) waiting.length = 0;
+      }
+    }
+  };
+  const width = options.halt === true ? 1 : Math.max(1, options.concurrency ?? 1);
+  await Promise.all(Array.from({ length: Math.min(width, pieces.length) }, worker));
+  const [first] = failures;
+  if (first !== undefined && outcomes.size === 0) throw first.error;
+  for (const { piece, error } of failures) {
+    for (const { key } of piece) outcomes.set(key, { status: 'failed', error });
   }
   return outcomes;
+}
+
+function hasFailed(outcomes: OutcomeMap): boolean {
+  return [...outcomes.values()].some(({ status }) => status === 'failed');
 }
 
 function keyedCommands(commands: BatchCommands): KeyedCommand[] {
@@ -61,19 +93,6 @@ function versionOf(
     throw new ConfigurationError('a batch must not mix methods of version 2 and version 3');
   }
   return versions.has(3) ? 3 : 2;
-}
-
-/** With `halt` an error ends the batch; without it, only what would befall all further requests too. */
-function mustStop(outcomes: OutcomeMap, options: BatchOptions): boolean {
-  const errors = [...outcomes.values()].flatMap((outcome) =>
-    outcome.status === 'failed' ? [outcome.error] : [],
-  );
-  if (options.halt === true && errors.length > 0) return true;
-  return errors.some(({ code }) => code === 'aborted');
-}
-
-function failAll(commands: readonly KeyedCommand[], error: OintError): OutcomeMap {
-  return new Map(commands.map(({ key }) => [key, { status: 'failed', error }]));
 }
 
 /** Executes the commands of one request; those that a limit refused are sent again. */

@@ -50,7 +50,7 @@ export interface Failed {
   readonly error: OintError;
 }
 
-/** Not executed, as `halt` was set and a command before it failed. */
+/** Not executed, as `halt` was set and a command before it failed, or as the batch was given up before. */
 export interface Skipped {
   readonly status: 'skipped';
 }
@@ -67,6 +67,11 @@ export type Outcomes<Commands extends BatchCommands> = {
 export interface BatchOptions extends Omit<CallOptions, 'idempotencyKey'> {
   /** Stop at the first command that fails; those after it are skipped. Default: `false`. */
   halt?: boolean | undefined;
+  /**
+   * Requests of 50 commands that may run at once, when the order of commands that do not refer to each other
+   * does not matter. Not with `halt`. Default: 1.
+   */
+  concurrency?: number | undefined;
 }
 
 /** A command on its way: its key is its name or position in the whole batch. */

@@ -24,7 +24,7 @@ export interface ListOptions extends Omit<CallOptions, 'idempotencyKey' | 'acces
   strategy?: ListStrategy | undefined;
   /** Go on after this place, which an earlier {@link List} gave as its `cursor`. */
   cursor?: ListCursor | undefined;
-  /** Requests that may run at once where ranges of ids allow it. Default: 8. */
+  /** Requests that may run at once where ranges of ids allow it. Default: 10. */
   concurrency?: number | undefined;
 }
 

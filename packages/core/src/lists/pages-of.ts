@@ -8,7 +8,7 @@ import { IdQuery } from './query.ts';
 import type { ListParams } from './query.ts';
 import type { SettledStrategy } from './strategy.ts';
 
-const DEFAULT_CONCURRENCY = 8;
+const DEFAULT_CONCURRENCY = 10;
 
 export interface ListRequest {
   readonly method: string;
