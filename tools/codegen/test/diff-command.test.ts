@@ -250,16 +250,31 @@ Method docs: 1 breaking change.
 
 describe('usage', () => {
   test.each([
-    [['diff', '--since', 'nowhere'], /^codegen: git knows no revision nowhere /u],
-    [['diff', '--since=--all'], /^codegen: git knows no revision --all /u],
     [['diff', '--format', 'xml'], /--format takes text, markdown, json, not xml\n\nUsage/u],
     [['diff', '--fail-on', 'all'], /--fail-on takes breaking, feature, fix, not all/u],
     [['diff', 'page.md'], /Unexpected argument 'page\.md'/u],
     [['changeset', '--dry'], /Unknown option '--dry'/u],
   ])('%j is explained', async (args, expected) => {
-    const { code, stdout, stderr } = await codegen(await repository(), ...args);
+    const { code, stdout, stderr } = await codegen(await makeProject({}), ...args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(expected);
+  });
+
+  test('revisions that git does not have, or cannot compare with', async () => {
+    const root = await makeProject({ 'README.md': 'first' });
+    git(root, 'init', '-q', '-b', 'main');
+    commit(root);
+    git(root, 'switch', '-q', '--orphan', 'other');
+    git(root, 'commit', '-q', '--allow-empty', '-m', 'unrelated');
+    const refused = async (revision: string): Promise<string> => {
+      const { code, stdout, stderr } = await codegen(root, 'diff', `--since=${revision}`);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      return stderr;
+    };
+    expect(await refused('nowhere')).toMatch(/^codegen: git knows no revision nowhere /u);
+    expect(await refused('--all')).toMatch(/^codegen: git knows no revision --all /u);
+    expect(await refused('HEAD; ls')).toMatch(/^codegen: git knows no revision HEAD; ls /u);
+    expect(await refused('main')).toMatch(/^codegen: main and HEAD have no common ancestor here/u);
   });
 
   test.each([['diff'], ['changeset']])('%s --help', async (name) => {
