@@ -2,6 +2,7 @@
 import { findField } from './resolver.ts';
 import {
   array,
+  type ArrayShape,
   type EnumShape,
   field,
   isAny,
@@ -24,17 +25,24 @@ export function observe(shape: Shape, value: unknown, direction: Direction): Sha
     case 'enum':
       return observeEnum(shape, value, direction);
     case 'array':
-      if (!Array.isArray(value))
-        return isAny(shape.items) && isRecord(value)
-          ? infer(value, direction)
-          : union([shape, infer(value, direction)]);
-      for (const item of value) shape.items = observe(shape.items, item, direction);
-      return shape;
+      return observeArray(shape, value, direction);
     case 'object':
       return observeObject(shape, value, direction);
     default:
       return observeUnion(shape.members, value, direction);
   }
+}
+
+function observeArray(shape: ArrayShape, value: unknown, direction: Direction): Shape {
+  if (Array.isArray(value)) {
+    shape.shown = true;
+    for (const item of value) shape.items = observe(shape.items, item, direction);
+    return shape;
+  }
+  // PHP's arrays are lists and objects: what was empty until now was an empty object.
+  if (!isRecord(value) || !isAny(shape.items)) return union([shape, infer(value, direction)]);
+  const known = infer(value, direction);
+  return shape.shown ? union([known, scalar('empty-list')]) : known;
 }
 
 function observeObject(shape: ObjectShape, value: unknown, direction: Direction): Shape {
@@ -83,8 +91,25 @@ function observeKey(shape: ObjectShape, key: string, value: unknown, direction: 
   }
   if (OPERATOR.test(key)) {
     shape.operators = true;
+    const name = key.replace(OPERATOR, '');
+    if (name !== '' && findField(shape, name) === null && !patterned(shape, name))
+      observeUnknown(shape, name, value, direction);
     return;
   }
+  observeUnknown(shape, key, value, direction);
+}
+
+function patterned({ patterns }: ObjectShape, name: string): boolean {
+  return [...patterns.keys()].some((pattern) => matches(pattern, name));
+}
+
+/** A key that no table has. */
+function observeUnknown(
+  shape: ObjectShape,
+  key: string,
+  value: unknown,
+  direction: Direction,
+): void {
   const family = familyOf(key);
   if (family !== null) {
     shape.patterns.set(family, infer(value, direction));
@@ -152,11 +177,14 @@ function closest(
 }
 
 function observeScalar(shape: ScalarShape, value: unknown, direction: Direction): Shape {
-  if (admits(shape, value, direction)) return shape;
+  if (admits(shape, value, direction)) {
+    shape.shown = true;
+    return shape;
+  }
   if (direction === 'result') {
     // Tables of `*.fields` give the types of the fields, where the answer holds their descriptions.
-    if (shape.name === 'file' || isRecord(value)) return infer(value, direction);
-    if (shape.name === 'boolean' && isYesNo(value)) return scalar('yes-no');
+    if (shape.name === 'file' || (isRecord(value) && !shape.shown)) return infer(value, direction);
+    if (shape.name === 'boolean' && isYesNo(value) && !shape.shown) return scalar('yes-no');
     if (
       isNumeric(value) &&
       (shape.name === 'integer' || shape.name === 'double' || shape.name === 'timestamp')
@@ -234,14 +262,15 @@ function isListed({ values }: EnumShape, value: unknown): boolean {
 /** The type of a value alone. */
 export function infer(value: unknown, direction: Direction): Shape {
   if (value === null) return scalar('null');
-  if (Array.isArray(value))
-    return array(
-      value.reduce<Shape>((items, item) => observe(items, item, direction), scalar('any')),
-    );
+  if (Array.isArray(value)) return observeArray(array(scalar('any')), value, direction);
   if (isRecord(value)) return observeObject(object(scalar('any')), value, direction);
-  if (typeof value === 'boolean') return scalar('boolean');
-  if (typeof value === 'number') return scalar(Number.isInteger(value) ? 'integer' : 'double');
-  return scalar('string');
+  const name = typeof value === 'boolean' ? 'boolean' : nameOfNumber(value);
+  return { kind: 'scalar', name, shown: true };
+}
+
+function nameOfNumber(value: unknown): 'integer' | 'double' | 'string' {
+  if (typeof value !== 'number') return 'string';
+  return Number.isInteger(value) ? 'integer' : 'double';
 }
 
 /** Objects whose keys are IDs, or names that all stand for the same structure. */

@@ -10,6 +10,7 @@ import { freeze, freezeObject } from './freeze.ts';
 import { linksOf, plain } from './inline.ts';
 import { type MethodName, methodOf } from './method-name.ts';
 import { pagingOf } from './paging.ts';
+import { relateList } from './relate.ts';
 import { findField, type Report, Resolver, type Scope } from './resolver.ts';
 import { array, object, type ObjectShape, scalar, type Shape, union } from './shape.ts';
 
@@ -57,6 +58,7 @@ export function importMethod(
   const params = paramsOf(page, layout, resolver, examples, report);
   const envelope = new Set(examples.responses.flatMap(({ value }) => Object.keys(value)));
   const result = resultOf(page, layout, resolver, examples, envelope, report);
+  relateList(params, result);
   const facts = factsOf(
     page,
     method,
@@ -98,9 +100,25 @@ function paramsOf(
     report(page.path, page.heading(params ?? 0)?.line ?? 1, 'no table of parameters');
     shape.others = scalar('any');
   }
+  relax(page, params, examples, shape);
   // Evidence changes objects in place.
   for (const { value } of requests) observe(shape, value, 'request');
   return shape;
+}
+
+/** Sentences beside the table: "At least one of the parameters: `A` or `B`". */
+function relax(page: Page, params: number | null, examples: number, shape: ObjectShape): void {
+  for (const block of page.blocks.slice(params ?? 0, examples)) {
+    if (block.kind !== 'text') continue;
+    for (const [sentence] of block.text.matchAll(
+      /\b(?:at least )?one of the (?:following )?(?:parameters|fields)[^.\n]*/giu,
+    )) {
+      for (const [, name = ''] of sentence.matchAll(/`([^`]+)`/gu)) {
+        const known = findField(shape, name);
+        if (known?.required === true) known.required = 'conditional';
+      }
+    }
+  }
 }
 
 /** Alternatives of all parameters at once: what not every one needs is not required. */

@@ -2,6 +2,7 @@
 import type { Corpus, Page } from './corpus.ts';
 import { type FieldRow, fieldRows } from './field-table.ts';
 import { linksOf, plain } from './inline.ts';
+import { hasFreeNames, listedFields } from './listed-fields.ts';
 import type { TypeName } from './name-cell.ts';
 import {
   array,
@@ -130,7 +131,8 @@ export class Resolver {
       type === undefined || basicShape(type.name.replaceAll('[]', '')) !== null ? null : type.name;
     return {
       ...field(name, shape),
-      required: row.required,
+      required:
+        row.required === true && isConditional(row.description) ? 'conditional' : row.required,
       documented,
       deprecated: isDeprecated(row),
       description: this.#withDescriptions ? row.description : null,
@@ -141,7 +143,7 @@ export class Resolver {
     const types = row.types.length === 0 ? this.#untyped(row, scope) : row.types;
     const shapes = types.map((type) => this.#named(type, row, scope));
     const shape = shapes.length === 0 ? scalar('any') : union(shapes);
-    const nested = this.#nested(name, shape, row, scope);
+    const nested = this.#nested(name, shape, row, scope) ?? this.#listed(name, shape, row, scope);
     return withRole(
       name,
       withValues(nested ?? shape, row.description),
@@ -161,13 +163,16 @@ export class Resolver {
     if (type.name.endsWith('[]'))
       return array(this.#named({ ...type, name: type.name.slice(0, -2) }, row, scope));
     const basic = basicShape(type.name);
-    // A name that is general elsewhere may be a structure of this page: `[result](#result)`.
-    if (basic !== null && basic.kind === 'scalar' && !isAny(basic)) return basic;
+    if (basic !== null) {
+      // A general name may link to a structure: `[array](#rows)`.
+      const linked =
+        type.target?.includes('#') === true && basic.kind !== 'scalar'
+          ? this.#lookUp(type, scope)
+          : null;
+      return linked ?? basic;
+    }
     return (
-      this.#lookUp(type, scope) ??
-      basic ??
-      this.#property(type, scope) ??
-      this.#unknown(type, row, scope)
+      this.#lookUp(type, scope) ?? this.#property(type, scope) ?? this.#unknown(type, row, scope)
     );
   }
 
@@ -223,6 +228,25 @@ export class Resolver {
     return found === null ? null : fill(shape, found, row.description);
   }
 
+  /** The structure of an object that the description lists. */
+  #listed(name: string, shape: Shape, { description }: FieldRow, scope: Scope): Shape | null {
+    if (scope.direction === 'result' || !isOpenOnly(shape) || /^(?:order|sort)$/iu.test(name))
+      return null;
+    const listed = listedFields(description);
+    if (listed.length < 2) return null;
+    const free = hasFreeNames(description);
+    const whole = object(free ? scalar('any') : null);
+    for (const { name: key, types, text } of listed) {
+      const row: FieldRow = { names: [key], required: false, types, description: text, line: 0 };
+      const inner =
+        types.length === 0
+          ? scalar('any')
+          : union(types.map((type) => this.#named(type, row, scope)));
+      whole.fields.set(key, field(key, withValues(inner, text)));
+    }
+    return whole;
+  }
+
   #byLinks({ description }: FieldRow, scope: Scope): Shape | null {
     const anchored = linksOf(description).filter(({ target }) => target.includes('#'));
     const here = anchored.filter(({ target }) => target.startsWith('#'));
@@ -258,6 +282,13 @@ export class Resolver {
     }
     return null;
   }
+}
+
+/** A mark of "required" that the description takes back in part. */
+function isConditional(description: string): boolean {
+  return /\bat least one of\b|\brequired (?:if|when|unless|only)\b|\bone of the (?:following )?(?:parameters|fields):?\s+`|can be used instead of|not required (?:if|when)|\bif [^.]{0,60}\bis not (?:specified|provided|passed)/iu.test(
+    description,
+  );
 }
 
 function isDeprecated(row: FieldRow): boolean {
@@ -440,6 +471,7 @@ function withRole(
 
 function asFilter(shape: ObjectShape): void {
   shape.operators = true;
+  for (const known of shape.fields.values()) known.required = false;
   if (shape.others !== null && isAny(shape.others)) shape.others = filterValue();
 }
 
@@ -448,7 +480,10 @@ function asOrder(shape: Shape): Shape {
   if (isAny(shape) || (shape.kind === 'enum' && shape.untyped)) return object(scalar('string'));
   if (shape.kind !== 'object') return shape;
   if (isOpenOnly(shape)) shape.others = scalar('string');
-  for (const known of shape.fields.values()) known.shape = scalar('string');
+  for (const known of shape.fields.values()) {
+    known.shape = scalar('string');
+    known.required = false;
+  }
   return shape;
 }
 

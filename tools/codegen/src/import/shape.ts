@@ -5,7 +5,9 @@ export type Shape = ScalarShape | EnumShape | ArrayShape | ObjectShape | UnionSh
 
 export interface ScalarShape {
   readonly kind: 'scalar';
-  name: ScalarFact;
+  readonly name: ScalarFact;
+  /** Whether an example has shown such a value. */
+  shown: boolean;
 }
 
 export interface EnumShape {
@@ -19,6 +21,8 @@ export interface EnumShape {
 export interface ArrayShape {
   readonly kind: 'array';
   items: Shape;
+  /** Whether an example has shown a list. */
+  shown: boolean;
 }
 
 export interface ObjectShape {
@@ -51,7 +55,7 @@ export interface FieldShape {
 }
 
 export function scalar(name: ScalarFact): ScalarShape {
-  return { kind: 'scalar', name };
+  return { kind: 'scalar', name, shown: false };
 }
 
 export function object(others: Shape | null = null): ObjectShape {
@@ -66,7 +70,7 @@ export function object(others: Shape | null = null): ObjectShape {
 }
 
 export function array(items: Shape): ArrayShape {
-  return { kind: 'array', items };
+  return { kind: 'array', items, shown: false };
 }
 
 export function field(name: string, shape: Shape): FieldShape {

@@ -37,7 +37,7 @@ export class SharedTypes {
     return [...texts]
       .filter(([name]) => used.has(name))
       .map(([name, of]) =>
-        of.includes(' & (') || of.startsWith('(')
+        !of.startsWith('{') || of.includes(' & (')
           ? `type ${name} = ${of};\n`
           : `interface ${name} ${of}\n`,
       )

@@ -53,6 +53,7 @@ const RESULT: Readonly<Record<ScalarFact, string>> = {
 export const VALUE_TYPES = [
   'BooleanInput',
   'FileInput',
+  'Filter',
   'FilterKey',
   'NumberInput',
   'NumericString',
@@ -99,11 +100,18 @@ export class TypeWriter {
 
   /** The text of an object type. */
   object(fact: ObjectFact): string {
+    // A filter whose fields are known: operators go with these alone.
+    if (fact.operators === true && fact.others === undefined && Object.keys(fact.fields).length > 0)
+      return `Filter<${this.#members(fact, false)}>`;
+    return this.#members(fact, fact.operators === true);
+  }
+
+  #members(fact: ObjectFact, operators: boolean): string {
     const members = Object.entries(fact.fields).map(([name, field]) =>
       this.#member(name, field, fact),
     );
     const signatures = this.#signatures(
-      fact,
+      { ...fact, operators: operators ? true : undefined },
       members.map(({ type }) => type),
     );
     const plain = members.filter(({ spellings }) => spellings.length === 0).map(({ text }) => text);
@@ -137,7 +145,13 @@ export class TypeWriter {
   #fieldType(name: string, { type }: FieldFact, owner: ObjectFact): string {
     const text = this.type(type, name);
     // A filter takes one value or several.
-    if (owner.operators !== true || text === 'unknown' || text.includes('[]')) return text;
+    if (
+      owner.operators !== true ||
+      owner.others === undefined ||
+      text === 'unknown' ||
+      text.includes('[]')
+    )
+      return text;
     return `${text} | ${this.#array(text)}`;
   }
 

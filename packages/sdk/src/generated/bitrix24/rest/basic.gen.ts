@@ -3,7 +3,11 @@ import type { BooleanInput } from './values.gen.ts';
 
 /** Methods of the scope `basic`. */
 export interface Basic {
-  'access.name': { params: { ACCESS: readonly string[] }; result: AccessNameResult; errors: never };
+  'access.name': {
+    params: { ACCESS?: readonly string[] | undefined };
+    result: AccessNameResult | boolean;
+    errors: never;
+  };
   'app.info': {
     params: Readonly<Record<string, never>>;
     result: AppInfoResult;
@@ -11,7 +15,7 @@ export interface Basic {
   };
   'app.option.get': {
     params: { option?: string | undefined };
-    result: string | null | { data: string; data2: string };
+    result: { data: string; data2: string } | string | null;
     errors: 'AccessException';
   };
   'app.option.set': {
@@ -43,7 +47,7 @@ export interface Basic {
   'user.admin': { params: Readonly<Record<string, never>>; result: boolean; errors: never };
   'user.option.get': {
     params: { option?: string | undefined };
-    result: string | null | { data: string; data2: string };
+    result: { data: string; data2: string } | string | null;
     errors: 'AccessException';
   };
   'user.option.set': {
@@ -56,6 +60,9 @@ export interface Basic {
 interface AccessNameResult {
   AU: { name: string; provider: string; provider_id: string };
   G2: { name: string; provider: string; provider_id: string };
+  name?: string | undefined;
+  provider?: string | undefined;
+  provider_id?: string | undefined;
 }
 
 interface AppInfoResult {
@@ -132,8 +139,8 @@ interface ResultTime {
 
 interface BatchResult {
   result: Result;
-  result_error: unknown[];
-  result_next: unknown[];
+  result_error: { [field: string]: unknown } | never[];
+  result_next: { [field: string]: unknown } | never[];
   result_time: ResultTime;
   result_total: { get_department: number };
 }

@@ -2,7 +2,7 @@
 import type {
   BooleanInput,
   FileInput,
-  FilterKey,
+  Filter,
   NumberInput,
   NumericString,
   YesNo,
@@ -16,7 +16,7 @@ export interface Bizproc {
       CODE: string;
       DESCRIPTION?: string | Description | undefined;
       DOCUMENT_TYPE?: readonly string[] | undefined;
-      FILTER?: Filter | undefined;
+      FILTER?: Filter2 | undefined;
       HANDLER: string;
       NAME: string | Description;
       PLACEMENT_HANDLER?: string | undefined;
@@ -79,11 +79,11 @@ export interface Bizproc {
     params: {
       AUTH_USER_ID?: NumberInput | undefined;
       CODE: string;
-      DESCRIPTION?: string | undefined;
-      DOCUMENT_TYPE?: unknown | undefined;
-      FILTER?: Filter | undefined;
+      DESCRIPTION?: string | { [field: string]: unknown } | undefined;
+      DOCUMENT_TYPE?: readonly unknown[] | undefined;
+      FILTER?: Filter2 | undefined;
       HANDLER: string;
-      NAME: string;
+      NAME: string | { [field: string]: unknown };
       PLACEMENT_HANDLER?: string | undefined;
       PROPERTIES?: Properties3 | undefined;
       RETURN_PROPERTIES?: Properties2 | undefined;
@@ -145,8 +145,8 @@ export interface Bizproc {
   };
   'bizproc.task.list': {
     params: {
-      FILTER?: Filter2 | undefined;
-      filter?: Filter2 | undefined;
+      FILTER?: Filter3 | undefined;
+      filter?: Filter3 | undefined;
       ORDER?: Order | undefined;
       order?: Order | undefined;
       SELECT?:
@@ -205,20 +205,20 @@ export interface Bizproc {
         | undefined;
       START?: NumberInput | undefined;
     };
-    result: BizprocTaskListResult | BizprocTaskListResult2[];
+    result: BizprocTaskListResult[];
     errors: 'ACCESS_DENIED' | 'ERROR_SELECT_VALIDATION_FAILURE';
   };
   'bizproc.workflow.instances': {
     params: {
-      FILTER?: { [field: string]: unknown } | undefined;
-      filter?: { [field: string]: unknown } | undefined;
+      FILTER?: Filter4 | undefined;
+      filter?: Filter4 | undefined;
       ORDER?: { [field: string]: string | undefined } | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       SELECT?: readonly string[] | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
-    result: BizprocWorkflowInstancesResult[];
+    result: { [field: string]: unknown } | BizprocWorkflowInstancesResult[];
     errors: 'ACCESS_DENIED';
   };
   'bizproc.workflow.kill': {
@@ -253,8 +253,8 @@ export interface Bizproc {
   };
   'bizproc.workflow.template.list': {
     params: {
-      FILTER?: Filter3 | undefined;
-      filter?: Filter3 | undefined;
+      FILTER?: Filter5 | undefined;
+      filter?: Filter5 | undefined;
       ORDER?: Order2 | undefined;
       order?: Order2 | undefined;
       SELECT?:
@@ -297,11 +297,11 @@ export interface Bizproc {
         | undefined;
       start?: NumberInput | undefined;
     };
-    result: BizprocWorkflowTemplateListResult | BizprocWorkflowTemplateListResult2[];
+    result: BizprocWorkflowTemplateListResult[];
     errors: 'ACCESS_DENIED';
   };
   'bizproc.workflow.template.update': {
-    params: { FIELDS: Fields6; ID: string | NumberInput };
+    params: { FIELDS: Fields5; ID: string | NumberInput };
     result: number;
     errors:
       | 'ACCESS_DENIED'
@@ -322,10 +322,12 @@ interface Description {
   [field: string]: unknown;
 }
 
-interface Filter {
+type Filter2 = Filter<{
+  EXCLUDE?: unknown | undefined;
   INCLUDE?: readonly (readonly string[])[] | undefined;
-  [field: string]: unknown;
-}
+  b24?: unknown | undefined;
+  box?: unknown | undefined;
+}>;
 
 interface InputString {
   Default?: string | undefined;
@@ -339,10 +341,10 @@ interface InputString {
 
 interface Properties {
   Default?: unknown | undefined;
-  Description?: string | undefined;
+  Description?: string | { [field: string]: unknown } | undefined;
   Multiple?: BooleanInput | undefined;
-  Name?: string | undefined;
-  Options?: unknown | undefined;
+  Name?: string | { [field: string]: unknown } | undefined;
+  Options?: readonly unknown[] | undefined;
   Required?: BooleanInput | undefined;
   Type?:
     | 'bool'
@@ -369,10 +371,10 @@ interface OutputString {
 
 interface ReturnProperties {
   Default?: unknown | undefined;
-  Description?: string | undefined;
+  Description?: string | { [field: string]: unknown } | undefined;
   Multiple?: BooleanInput | undefined;
-  Name?: string | undefined;
-  Options?: unknown | undefined;
+  Name?: string | { [field: string]: unknown } | undefined;
+  Options?: readonly unknown[] | undefined;
   Required?: BooleanInput | undefined;
   Type?:
     | 'bool'
@@ -391,10 +393,10 @@ interface ReturnProperties {
 
 interface Properties2 {
   Default?: unknown | undefined;
-  Description?: string | undefined;
+  Description?: string | { [field: string]: unknown } | undefined;
   Multiple?: BooleanInput | undefined;
-  Name?: string | undefined;
-  Options?: unknown | undefined;
+  Name?: string | { [field: string]: unknown } | undefined;
+  Options?: readonly unknown[] | undefined;
   Required?: BooleanInput | undefined;
   Type?:
     | 'bool'
@@ -412,11 +414,11 @@ interface Properties2 {
 
 interface Fields {
   AUTH_USER_ID?: NumberInput | undefined;
-  DESCRIPTION?: string | undefined;
-  DOCUMENT_TYPE?: unknown | undefined;
-  FILTER?: Filter | undefined;
+  DESCRIPTION?: string | { [field: string]: unknown } | undefined;
+  DOCUMENT_TYPE?: readonly unknown[] | undefined;
+  FILTER?: Filter2 | undefined;
   HANDLER?: string | undefined;
-  NAME?: string | undefined;
+  NAME?: string | { [field: string]: unknown } | undefined;
   PLACEMENT_HANDLER?: string | undefined;
   PROPERTIES?: Properties2 | undefined;
   RETURN_PROPERTIES?: Properties2 | undefined;
@@ -444,10 +446,10 @@ interface User {
 
 interface Properties3 {
   Default?: unknown | undefined;
-  Description?: string | undefined;
+  Description?: string | { [field: string]: unknown } | undefined;
   Multiple?: BooleanInput | undefined;
-  Name?: string | undefined;
-  Options?: unknown | undefined;
+  Name?: string | { [field: string]: unknown } | undefined;
+  Options?: readonly unknown[] | undefined;
   Required?: BooleanInput | undefined;
   Type?:
     | 'bool'
@@ -474,13 +476,13 @@ interface Fields2 {
 
 interface Fields3 {
   Default?: unknown | undefined;
-  Description?: string | undefined;
+  Description?: string | { [field: string]: unknown } | undefined;
   Id?: string | undefined;
   Multiple?: BooleanInput | undefined;
-  Name?: string | undefined;
-  Options?: unknown | undefined;
+  Name?: string | { [field: string]: unknown } | undefined;
+  Options?: { [field: string]: unknown } | undefined;
   Required?: BooleanInput | undefined;
-  Settings?: unknown | undefined;
+  Settings?: { [field: string]: unknown } | undefined;
   Type?:
     | 'bool'
     | 'date'
@@ -497,71 +499,42 @@ interface Fields3 {
 interface Parameters {
   CommentLabel?: string | undefined;
   CommentRequired?: 'N' | 'Y' | 'YA' | 'YR' | undefined;
-  Fields?: Fields3 | undefined;
+  Fields?: readonly Fields3[] | undefined;
   ShowComment?: BooleanInput | undefined;
   StatusNoLabel?: string | undefined;
   StatusOkLabel?: string | undefined;
   StatusYesLabel?: string | undefined;
 }
 
-interface Filter2 {
+type Filter3 = Filter<{
   ACTIVITY?:
     | 'ApproveActivity'
     | 'ReviewActivity'
     | 'RequestInformationActivity'
     | 'RequestInformationOptionalActivity'
-    | readonly (
-        | 'ApproveActivity'
-        | 'ReviewActivity'
-        | 'RequestInformationActivity'
-        | 'RequestInformationOptionalActivity'
-      )[]
     | undefined;
-  ACTIVITY_NAME?: string | readonly string[] | undefined;
-  DESCRIPTION?: string | readonly string[] | undefined;
-  DOCUMENT_ID?: NumberInput | readonly NumberInput[] | undefined;
-  DOCUMENT_NAME?: string | readonly string[] | undefined;
-  DOCUMENT_URL?: string | readonly string[] | undefined;
-  ENTITY?: string | readonly string[] | undefined;
-  ID?: NumberInput | readonly NumberInput[] | undefined;
-  MODIFIED?: string | readonly string[] | undefined;
-  MODULE_ID?: string | readonly string[] | undefined;
-  NAME?: string | readonly string[] | undefined;
-  OVERDUE_DATE?: string | readonly string[] | undefined;
-  PARAMETERS?: Parameters | readonly Parameters[] | undefined;
-  STATUS?:
-    | 0
-    | '0'
-    | 1
-    | '1'
-    | 2
-    | '2'
-    | 3
-    | '3'
-    | 4
-    | '4'
-    | readonly (0 | '0' | 1 | '1' | 2 | '2' | 3 | '3' | 4 | '4')[]
-    | undefined;
-  USER_ID?: NumberInput | readonly NumberInput[] | undefined;
-  USER_STATUS?:
-    | 0
-    | '0'
-    | 1
-    | '1'
-    | 2
-    | '2'
-    | 3
-    | '3'
-    | readonly (0 | '0' | 1 | '1' | 2 | '2' | 3 | '3')[]
-    | undefined;
-  WORKFLOW_ID?: string | readonly string[] | undefined;
-  WORKFLOW_STARTED?: string | readonly string[] | undefined;
-  WORKFLOW_STARTED_BY?: NumberInput | readonly NumberInput[] | undefined;
-  WORKFLOW_STATE?: string | readonly string[] | undefined;
-  WORKFLOW_TEMPLATE_ID?: NumberInput | readonly NumberInput[] | undefined;
-  WORKFLOW_TEMPLATE_NAME?: string | readonly string[] | undefined;
-  [condition: FilterKey]: unknown;
-}
+  ACTIVITY_NAME?: string | undefined;
+  DESCRIPTION?: string | undefined;
+  DOCUMENT_ID?: NumberInput | undefined;
+  DOCUMENT_NAME?: string | undefined;
+  DOCUMENT_URL?: string | undefined;
+  ENTITY?: string | undefined;
+  ID?: NumberInput | undefined;
+  MODIFIED?: string | undefined;
+  MODULE_ID?: string | undefined;
+  NAME?: string | undefined;
+  OVERDUE_DATE?: string | undefined;
+  PARAMETERS?: Parameters | undefined;
+  STATUS?: 0 | '0' | 1 | '1' | 2 | '2' | 3 | '3' | 4 | '4' | undefined;
+  USER_ID?: NumberInput | undefined;
+  USER_STATUS?: 0 | '0' | 1 | '1' | 2 | '2' | 3 | '3' | undefined;
+  WORKFLOW_ID?: string | undefined;
+  WORKFLOW_STARTED?: string | undefined;
+  WORKFLOW_STARTED_BY?: NumberInput | undefined;
+  WORKFLOW_STATE?: string | undefined;
+  WORKFLOW_TEMPLATE_ID?: NumberInput | undefined;
+  WORKFLOW_TEMPLATE_NAME?: string | undefined;
+}>;
 
 interface Order {
   ACTIVITY?: string | undefined;
@@ -588,28 +561,6 @@ interface Order {
   WORKFLOW_TEMPLATE_NAME?: string | undefined;
 }
 
-interface Fields4 {
-  Default: unknown;
-  Description: string;
-  Id: string;
-  Multiple: boolean;
-  Name: string;
-  Options: unknown;
-  Required: boolean;
-  Settings: unknown;
-  Type:
-    | 'bool'
-    | 'date'
-    | 'datetime'
-    | 'double'
-    | 'int'
-    | 'select'
-    | 'string'
-    | 'text'
-    | 'user'
-    | (string & {});
-}
-
 interface Options {
   COMPANY: string;
   CONTACT: string;
@@ -620,15 +571,15 @@ interface Options {
   SMART_INVOICE: string;
 }
 
-interface Fields5 {
+interface Fields4 {
   Default: string[] | string;
-  Description: string;
+  Description: string | { [field: string]: unknown };
   Id: string;
   Multiple: boolean;
-  Name: string;
+  Name: string | { [field: string]: unknown };
   Options: Options | null;
   Required: boolean;
-  Settings: null;
+  Settings: { [field: string]: unknown } | null;
   Type:
     | 'bool'
     | 'date'
@@ -645,7 +596,7 @@ interface Fields5 {
 interface Parameters2 {
   CommentLabel: string;
   CommentRequired: 'N' | 'Y' | 'YA' | 'YR';
-  Fields?: Fields4 | Fields5[] | undefined;
+  Fields?: Fields4[] | undefined;
   ShowComment: YesNo;
   StatusNoLabel?: string | undefined;
   StatusOkLabel?: string | undefined;
@@ -653,35 +604,6 @@ interface Parameters2 {
 }
 
 interface BizprocTaskListResult {
-  ACTIVITY:
-    | 'ApproveActivity'
-    | 'ReviewActivity'
-    | 'RequestInformationActivity'
-    | 'RequestInformationOptionalActivity';
-  ACTIVITY_NAME: string;
-  DESCRIPTION: string;
-  DOCUMENT_ID: number;
-  DOCUMENT_NAME: string;
-  DOCUMENT_URL: string;
-  ENTITY: string;
-  ID: number;
-  MODIFIED: string;
-  MODULE_ID: string;
-  NAME: string;
-  OVERDUE_DATE: string;
-  PARAMETERS: Parameters2;
-  STATUS: 0 | 1 | 2 | 3 | 4 | '0' | '1' | '2' | '3' | '4';
-  USER_ID: number;
-  USER_STATUS: 0 | 1 | 2 | 3 | '0' | '1' | '2' | '3';
-  WORKFLOW_ID: string;
-  WORKFLOW_STARTED: string;
-  WORKFLOW_STARTED_BY: number;
-  WORKFLOW_STATE: string;
-  WORKFLOW_TEMPLATE_ID: number;
-  WORKFLOW_TEMPLATE_NAME: string;
-}
-
-interface BizprocTaskListResult2 {
   ACTIVITY:
     | 'ApproveActivity'
     | 'ReviewActivity'
@@ -710,6 +632,11 @@ interface BizprocTaskListResult2 {
   WORKFLOW_TEMPLATE_NAME: string;
 }
 
+interface Filter4 {
+  STARTED_BY?: NumberInput | readonly NumberInput[] | undefined;
+  [field: string]: unknown;
+}
+
 interface BizprocWorkflowInstancesResult {
   DOCUMENT_ID: string;
   ENTITY: string;
@@ -726,33 +653,22 @@ interface Parameters3 {
   [field: string]: unknown;
 }
 
-interface Filter3 {
-  AUTO_EXECUTE?:
-    | 0
-    | '0'
-    | 1
-    | '1'
-    | 2
-    | '2'
-    | 3
-    | '3'
-    | readonly (0 | '0' | 1 | '1' | 2 | '2' | 3 | '3')[]
-    | undefined;
-  CONSTANTS?: unknown | undefined;
-  DOCUMENT_TYPE?: string | readonly string[] | undefined;
-  ENTITY?: string | readonly string[] | undefined;
-  ID?: NumberInput | readonly NumberInput[] | undefined;
-  IS_MODIFIED?: BooleanInput | readonly BooleanInput[] | undefined;
-  MODIFIED?: string | readonly string[] | undefined;
-  MODULE_ID?: 'crm' | 'lists' | 'disk' | readonly ('crm' | 'lists' | 'disk')[] | undefined;
-  NAME?: string | readonly string[] | undefined;
-  PARAMETERS?: unknown | undefined;
-  SYSTEM_CODE?: string | readonly string[] | undefined;
-  TEMPLATE?: unknown | undefined;
-  USER_ID?: NumberInput | readonly NumberInput[] | undefined;
-  VARIABLES?: unknown | undefined;
-  [condition: FilterKey]: unknown;
-}
+type Filter5 = Filter<{
+  AUTO_EXECUTE?: 0 | '0' | 1 | '1' | 2 | '2' | 3 | '3' | undefined;
+  CONSTANTS?: readonly unknown[] | undefined;
+  DOCUMENT_TYPE?: string | undefined;
+  ENTITY?: string | undefined;
+  ID?: NumberInput | undefined;
+  IS_MODIFIED?: BooleanInput | undefined;
+  MODIFIED?: string | undefined;
+  MODULE_ID?: 'crm' | 'lists' | 'disk' | undefined;
+  NAME?: string | undefined;
+  PARAMETERS?: readonly unknown[] | undefined;
+  SYSTEM_CODE?: string | undefined;
+  TEMPLATE?: readonly unknown[] | undefined;
+  USER_ID?: NumberInput | undefined;
+  VARIABLES?: readonly unknown[] | undefined;
+}>;
 
 interface Order2 {
   AUTO_EXECUTE?: string | undefined;
@@ -772,25 +688,8 @@ interface Order2 {
 }
 
 interface BizprocWorkflowTemplateListResult {
-  AUTO_EXECUTE: 0 | 1 | 2 | 3;
-  CONSTANTS: unknown;
-  DOCUMENT_TYPE: string;
-  ENTITY: string;
-  ID: number;
-  IS_MODIFIED: boolean;
-  MODIFIED: string;
-  MODULE_ID: 'crm' | 'lists' | 'disk';
-  NAME: string;
-  PARAMETERS: unknown;
-  SYSTEM_CODE: string;
-  TEMPLATE: unknown;
-  USER_ID: number;
-  VARIABLES: unknown;
-}
-
-interface BizprocWorkflowTemplateListResult2 {
   AUTO_EXECUTE?: 0 | 1 | 2 | 3 | undefined;
-  CONSTANTS?: unknown | undefined;
+  CONSTANTS?: unknown[] | undefined;
   DOCUMENT_TYPE?: string | undefined;
   ENTITY?: string | undefined;
   ID: number | NumericString;
@@ -798,14 +697,14 @@ interface BizprocWorkflowTemplateListResult2 {
   MODIFIED?: string | undefined;
   MODULE_ID?: 'crm' | 'lists' | 'disk' | undefined;
   NAME: string;
-  PARAMETERS?: unknown | undefined;
+  PARAMETERS?: unknown[] | undefined;
   SYSTEM_CODE: string;
-  TEMPLATE?: unknown | undefined;
+  TEMPLATE?: unknown[] | undefined;
   USER_ID: number | NumericString;
-  VARIABLES?: unknown | undefined;
+  VARIABLES?: unknown[] | undefined;
 }
 
-interface Fields6 {
+interface Fields5 {
   AUTO_EXECUTE?: 0 | '0' | 1 | '1' | 2 | '2' | 3 | '3' | undefined;
   DESCRIPTION?: string | undefined;
   NAME?: string | undefined;

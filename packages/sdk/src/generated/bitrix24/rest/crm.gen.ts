@@ -2,7 +2,7 @@
 import type {
   BooleanInput,
   FileInput,
-  FilterKey,
+  Filter,
   NumberInput,
   NumericString,
   YesNo,
@@ -11,10 +11,19 @@ import type {
 /** Methods of the scope `crm`. */
 export interface Crm {
   /** @deprecated Use `crm.activity.todo.add`. */
-  'crm.activity.add': { params: { fields: Fields }; result: number; errors: never };
+  'crm.activity.add': {
+    params: { fields: readonly Fields[] | Fields2 };
+    result: number;
+    errors: never;
+  };
   'crm.activity.badge.add': {
-    params: { code: string; title: string; type: string; value: string };
-    result: { badge: Badge };
+    params: {
+      code: string;
+      title: string | readonly unknown[];
+      type: string;
+      value: string | readonly unknown[];
+    };
+    result: { badge: Badge } | null;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | 'REQUIRED_ARG_MISSING';
   };
   'crm.activity.badge.delete': {
@@ -24,7 +33,7 @@ export interface Crm {
   };
   'crm.activity.badge.get': {
     params: { code: string };
-    result: { badge: Badge };
+    result: { badge: Badge } | null;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND';
   };
   'crm.activity.badge.list': {
@@ -50,9 +59,7 @@ export interface Crm {
   };
   'crm.activity.binding.list': {
     params: { activityId: NumberInput };
-    result:
-      | { entityId: number; entityTypeId: number }
-      | { entityId: number; entityTypeId: number }[];
+    result: { entityId: number; entityTypeId: number }[];
     errors: '100' | 'ACCESS_DENIED' | 'NOT_FOUND';
   };
   'crm.activity.binding.move': {
@@ -76,7 +83,7 @@ export interface Crm {
   };
   'crm.activity.call.getTranscript': {
     params: { activityId: NumberInput };
-    result: { transcription: string };
+    result: { transcription: string } | null;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND';
   };
   'crm.activity.communication.fields': {
@@ -85,8 +92,13 @@ export interface Crm {
     errors: never;
   };
   'crm.activity.configurable.add': {
-    params: { fields: Fields2; layout: Layout; ownerId: NumberInput; ownerTypeId: NumberInput };
-    result: { activity: { id: number }; time: Time };
+    params: {
+      fields: readonly Fields3[] | Fields4;
+      layout: Layout;
+      ownerId: NumberInput;
+      ownerTypeId: NumberInput;
+    };
+    result: { activity: { id: number }; time: Time } | null;
     errors:
       | '100'
       | 'ACCESS_DENIED'
@@ -109,8 +121,8 @@ export interface Crm {
     errors: 'ACCESS_DENIED' | 'ERROR_WRONG_CONTEXT' | 'NOT_FOUND';
   };
   'crm.activity.configurable.update': {
-    params: { fields: Fields2; id: NumberInput; layout: Layout };
-    result: { activity: { id: number }; time: Time };
+    params: { fields: readonly Fields3[] | Fields4; id: NumberInput; layout: Layout };
+    result: { activity: { id: number }; time: Time } | null;
     errors:
       | '100'
       | 'ACCESS_DENIED'
@@ -162,7 +174,7 @@ export interface Crm {
   };
   'crm.activity.list': {
     params: {
-      filter?: Filter | undefined;
+      filter?: Filter2 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
@@ -257,7 +269,7 @@ export interface Crm {
       | 'OWNER_NOT_FOUND';
   };
   'crm.activity.type.add': {
-    params: { fields: Fields4 };
+    params: { fields: Fields6 };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | 'NOT_FOUND';
   };
@@ -273,12 +285,12 @@ export interface Crm {
   };
   /** @deprecated Use `crm.activity.todo.update`. */
   'crm.activity.update': {
-    params: { fields: Fields5; id: NumberInput };
+    params: { fields: readonly Fields[] | Fields7; id: NumberInput };
     result: boolean;
     errors: never;
   };
-  'crm.address.add': { params: { fields: Fields6 }; result: boolean; errors: never };
-  'crm.address.delete': { params: { fields: Fields7 }; result: boolean; errors: never };
+  'crm.address.add': { params: { fields: Fields8 }; result: boolean; errors: never };
+  'crm.address.delete': { params: { fields: Fields9 }; result: boolean; errors: never };
   'crm.address.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmAddressFieldsResult;
@@ -286,7 +298,7 @@ export interface Crm {
   };
   'crm.address.list': {
     params: {
-      filter?: Filter2 | undefined;
+      filter?: Filter3 | undefined;
       limit?: NumberInput | undefined;
       order?: Order | undefined;
       select?:
@@ -310,12 +322,12 @@ export interface Crm {
         | undefined;
       start?: NumberInput | undefined;
     };
-    result: CrmAddressListResult | CrmAddressListResult2[];
+    result: CrmAddressListResult[];
     errors: '0';
   };
-  'crm.address.update': { params: { fields: Fields6 }; result: boolean; errors: never };
+  'crm.address.update': { params: { fields: Fields8 }; result: boolean; errors: never };
   'crm.automatedsolution.add': {
-    params: { fields: Fields8 };
+    params: { fields: Fields10 };
     result: CrmAutomatedsolutionAddResult;
     errors: 'ACCESS_DENIED' | 'BX_EMPTY_REQUIRED' | 'LIMIT_EXCEEDED';
   };
@@ -336,7 +348,7 @@ export interface Crm {
   };
   'crm.automatedsolution.list': {
     params: {
-      filter?: Filter3 | undefined;
+      filter?: Filter4 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       start?: NumberInput | undefined;
     };
@@ -344,7 +356,7 @@ export interface Crm {
     errors: 'ACCESS_DENIED' | 'INVALID_ARG_VALUE';
   };
   'crm.automatedsolution.update': {
-    params: { fields: Fields9; id: NumberInput };
+    params: { fields: Fields11; id: NumberInput };
     result: CrmAutomatedsolutionAddResult;
     errors: 'ACCESS_DENIED' | 'BX_EMPTY_REQUIRED';
   };
@@ -365,7 +377,7 @@ export interface Crm {
   };
   'crm.automation.trigger.list': {
     params: Readonly<Record<string, never>>;
-    result: { CODE: string; NAME: string }[];
+    result: { [field: string]: unknown } | { CODE: string; NAME: string }[];
     errors: 'ACCESS_DENIED';
   };
   'crm.calllist.add': {
@@ -389,16 +401,13 @@ export interface Crm {
     errors: 'ERROR_ARGUMENT' | 'LIST_ID_ERROR';
   };
   'crm.calllist.items.get': {
-    params: {
-      FILTER?: { STATUS?: string | undefined; [field: string]: unknown } | undefined;
-      LIST_ID: NumberInput;
-    };
+    params: { FILTER?: Filter5 | undefined; LIST_ID: NumberInput };
     result: { ENTITY_TYPE: number; ID: number; STATUS: string }[];
     errors: 'ACCESS_ERROR' | 'ERROR_ARGUMENT' | 'LIST_ID_ERROR' | 'STATUS_ERROR';
   };
   'crm.calllist.list': {
     params: {
-      FILTER?: Filter4 | undefined;
+      FILTER?: Filter6 | undefined;
       ORDER?: { [field: string]: string | undefined } | undefined;
       SELECT?: readonly string[] | undefined;
     };
@@ -407,7 +416,7 @@ export interface Crm {
   };
   'crm.calllist.statuslist': {
     params: Readonly<Record<string, never>>;
-    result: CrmCalllistStatuslistResult | CrmCalllistStatuslistResult[];
+    result: CrmCalllistStatuslistResult[];
     errors: never;
   };
   'crm.calllist.update': {
@@ -437,7 +446,7 @@ export interface Crm {
   /** @deprecated Use `catalog.catalog.list`. */
   'crm.catalog.list': { params: { [field: string]: unknown }; result: unknown; errors: never };
   'crm.category.add': {
-    params: { entityTypeId: NumberInput; fields: Fields10 };
+    params: { entityTypeId: NumberInput; fields: Fields12 };
     result: CrmCategoryAddResult;
     errors: '0' | 'ACCESS_DENIED' | 'ADDING_DISABLED' | 'ENTITY_TYPE_NOT_SUPPORTED' | 'NOT_FOUND';
   };
@@ -468,18 +477,18 @@ export interface Crm {
     errors: 'ENTITY_TYPE_NOT_SUPPORTED' | 'NOT_FOUND';
   };
   'crm.category.update': {
-    params: { entityTypeId: NumberInput; fields: Fields11; id: NumberInput };
+    params: { entityTypeId: NumberInput; fields: Fields13; id: NumberInput };
     result: { category: Category };
     errors: 'ACCESS_DENIED' | 'ENTITY_TYPE_NOT_SUPPORTED' | 'NOT_FOUND';
   };
   /** @deprecated Use `crm.item.add`. */
   'crm.company.add': {
-    params: { fields: Fields12; params?: YesNo | Params | undefined };
+    params: { fields: Fields14; params?: Params | undefined };
     result: number;
     errors: 'ERROR_CORE';
   };
   'crm.company.contact.add': {
-    params: { fields: Fields13; id: NumberInput };
+    params: { fields: Fields15; id: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED';
   };
@@ -504,7 +513,7 @@ export interface Crm {
     errors: 'ACCESS_DENIED';
   };
   'crm.company.contact.items.set': {
-    params: { id: NumberInput; items: readonly Fields13[] };
+    params: { id: NumberInput; items: readonly Fields15[] };
     result: boolean;
     errors: 'ACCESS_DENIED';
   };
@@ -557,8 +566,8 @@ export interface Crm {
   /** @deprecated Use `crm.item.list`. */
   'crm.company.list': {
     params: {
-      filter?: Filter5 | undefined;
-      FILTER?: Filter5 | undefined;
+      filter?: Filter7 | undefined;
+      FILTER?: Filter7 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       ORDER?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
@@ -570,16 +579,16 @@ export interface Crm {
   };
   /** @deprecated Use `crm.item.update`. */
   'crm.company.update': {
-    params: { params?: YesNo | Params2 | undefined; PARAMS?: YesNo | Params2 | undefined } & (
-      | { fields: Fields14; FIELDS?: never }
-      | { fields?: never; FIELDS: Fields14 }
+    params: { params?: Params2 | undefined; PARAMS?: Params2 | undefined } & (
+      | { fields: Fields16; FIELDS?: never }
+      | { fields?: never; FIELDS: Fields16 }
     ) &
       ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: 'ERROR_CORE';
   };
   'crm.company.userfield.add': {
-    params: { fields: Fields15 };
+    params: { fields: Fields17 };
     result: number;
     errors: 'ERROR_CORE';
   };
@@ -595,29 +604,29 @@ export interface Crm {
   };
   'crm.company.userfield.list': {
     params: {
-      filter?: Filter6 | undefined;
+      filter?: Filter8 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
     };
-    result: CrmCompanyUserfieldListResult[];
+    result: { [field: string]: unknown } | CrmCompanyUserfieldListResult[];
     errors: '400';
   };
   'crm.company.userfield.update': {
-    params: { fields: Fields16; id: NumberInput };
+    params: { fields: Fields18; id: NumberInput };
     result: boolean;
     errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND';
   };
   /** @deprecated Use `crm.item.add`. */
   'crm.contact.add': {
     params: {
-      fields?: Fields17 | undefined;
-      FIELDS?: Fields17 | undefined;
+      fields?: Fields19 | undefined;
+      FIELDS?: Fields19 | undefined;
       params?: Params3 | undefined;
     };
     result: number;
     errors: 'ERROR_CORE';
   };
   'crm.contact.company.add': {
-    params: { fields: Fields18; id: NumberInput };
+    params: { fields: Fields20; id: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED';
   };
@@ -642,7 +651,7 @@ export interface Crm {
     errors: 'ACCESS_DENIED';
   };
   'crm.contact.company.items.set': {
-    params: { id: NumberInput; items: readonly Fields18[] };
+    params: { id: NumberInput; items: readonly Fields20[] };
     result: boolean;
     errors: 'ACCESS_DENIED';
   };
@@ -695,8 +704,8 @@ export interface Crm {
   /** @deprecated Use `crm.item.list`. */
   'crm.contact.list': {
     params: {
-      filter?: Filter7 | undefined;
-      FILTER?: Filter7 | undefined;
+      filter?: Filter9 | undefined;
+      FILTER?: Filter9 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       ORDER?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
@@ -709,14 +718,14 @@ export interface Crm {
   /** @deprecated Use `crm.item.update`. */
   'crm.contact.update': {
     params: { params?: Params4 | undefined; PARAMS?: Params4 | undefined } & (
-      | { fields: Fields19; FIELDS?: never }
-      | { fields?: never; FIELDS: Fields19 }
+      | { fields: Fields21; FIELDS?: never }
+      | { fields?: never; FIELDS: Fields21 }
     ) &
       ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: 'ERROR_CORE';
   };
-  'crm.contact.userfield.add': { params: { fields: Fields20 }; result: number; errors: never };
+  'crm.contact.userfield.add': { params: { fields: Fields22 }; result: number; errors: never };
   'crm.contact.userfield.delete': {
     params: { id: NumberInput };
     result: boolean;
@@ -729,19 +738,19 @@ export interface Crm {
   };
   'crm.contact.userfield.list': {
     params: {
-      filter?: Filter6 | undefined;
+      filter?: Filter8 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
     };
     result: CrmContactUserfieldListResult[];
     errors: never;
   };
   'crm.contact.userfield.update': {
-    params: { fields: Fields21; id: NumberInput };
+    params: { fields: Fields23; id: NumberInput };
     result: boolean;
     errors: 'ERROR_CORE' | 'ERROR_NOT_FOUND';
   };
   'crm.currency.add': {
-    params: { fields: Fields22 };
+    params: { fields: Fields24 };
     result: CrmCurrencyAddResult | string;
     errors: 'ERROR_CORE';
   };
@@ -751,7 +760,11 @@ export interface Crm {
     errors: never;
   };
   'crm.currency.base.set': { params: { id?: string | undefined }; result: boolean; errors: never };
-  'crm.currency.delete': { params: { id: string }; result: boolean; errors: 'ERROR_CODE' };
+  'crm.currency.delete': {
+    params: { id: string };
+    result: { [field: string]: unknown } | boolean;
+    errors: 'ERROR_CODE';
+  };
   'crm.currency.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmCurrencyFieldsResult;
@@ -768,7 +781,7 @@ export interface Crm {
     errors: never;
   };
   'crm.currency.localizations.delete': {
-    params: { id: string; lids: readonly string[] };
+    params: { id: string; lids: readonly (NumberInput | string)[] };
     result: boolean;
     errors: never;
   };
@@ -788,15 +801,15 @@ export interface Crm {
     errors: never;
   };
   'crm.currency.update': {
-    params: { ID?: string | undefined; fields?: Fields23 | undefined };
+    params: { ID?: string | undefined; fields?: Fields25 | undefined };
     result: boolean;
     errors: 'ERROR_CODE';
   };
   /** @deprecated Use `crm.item.add`. */
   'crm.deal.add': {
     params: {
-      fields?: Fields24 | undefined;
-      FIELDS?: Fields24 | undefined;
+      fields?: Fields26 | undefined;
+      FIELDS?: Fields26 | undefined;
       params?: { REGISTER_SONET_EVENT?: BooleanInput | undefined } | undefined;
       PARAMS?: { REGISTER_SONET_EVENT?: BooleanInput | undefined } | undefined;
     };
@@ -804,7 +817,7 @@ export interface Crm {
     errors: never;
   };
   'crm.deal.contact.add': {
-    params: { fields: Fields13; id: NumberInput };
+    params: { fields: Fields15; id: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED';
   };
@@ -829,7 +842,7 @@ export interface Crm {
     errors: 'ACCESS_DENIED';
   };
   'crm.deal.contact.items.set': {
-    params: { id: NumberInput; items: readonly Fields13[] };
+    params: { id: NumberInput; items: readonly Fields15[] };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'ERROR_CORE';
   };
@@ -891,8 +904,8 @@ export interface Crm {
   /** @deprecated Use `crm.item.list`. */
   'crm.deal.list': {
     params: {
-      filter?: Filter8 | undefined;
-      FILTER?: Filter8 | undefined;
+      filter?: Filter10 | undefined;
+      FILTER?: Filter10 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       ORDER?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
@@ -918,7 +931,7 @@ export interface Crm {
     result: boolean;
     errors: 'ERROR_CORE';
   };
-  'crm.deal.recurring.add': { params: { fields: Fields25 }; result: number; errors: never };
+  'crm.deal.recurring.add': { params: { fields: Fields27 }; result: number; errors: never };
   'crm.deal.recurring.delete': { params: { id: NumberInput }; result: boolean; errors: never };
   'crm.deal.recurring.expose': {
     params: { id: NumberInput };
@@ -937,7 +950,7 @@ export interface Crm {
   };
   'crm.deal.recurring.list': {
     params: {
-      filter?: { [field: string]: unknown } | undefined;
+      filter?: Filter11 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       start?: NumberInput | undefined;
     };
@@ -945,22 +958,22 @@ export interface Crm {
     errors: never;
   };
   'crm.deal.recurring.update': {
-    params: { fields?: Fields26 | undefined; id: NumberInput };
+    params: { fields?: Fields28 | undefined; id: NumberInput };
     result: boolean;
     errors: never;
   };
   /** @deprecated Use `crm.item.update`. */
   'crm.deal.update': {
     params: {
-      fields?: Fields27 | undefined;
-      FIELDS?: Fields27 | undefined;
+      fields?: Fields29 | undefined;
+      FIELDS?: Fields29 | undefined;
       params?: Params4 | undefined;
       PARAMS?: Params4 | undefined;
     } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: never;
   };
-  'crm.deal.userfield.add': { params: { fields: Fields20 }; result: number; errors: 'ERROR_CORE' };
+  'crm.deal.userfield.add': { params: { fields: Fields22 }; result: number; errors: 'ERROR_CORE' };
   'crm.deal.userfield.delete': {
     params: { id: NumberInput };
     result: boolean;
@@ -973,20 +986,20 @@ export interface Crm {
   };
   'crm.deal.userfield.list': {
     params: {
-      filter?: Filter6 | undefined;
+      filter?: Filter8 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
     };
-    result: CrmCompanyUserfieldListResult[];
+    result: { [field: string]: unknown } | CrmCompanyUserfieldListResult[];
     errors: '400';
   };
   'crm.deal.userfield.update': {
-    params: { fields: Fields28; id: NumberInput };
+    params: { fields: Fields30; id: NumberInput };
     result: boolean;
     errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND';
   };
   /** @deprecated Use `crm.category.add`. */
   'crm.dealcategory.add': {
-    params: { fields?: unknown | undefined };
+    params: { fields?: readonly unknown[] | undefined };
     result: unknown;
     errors: never;
   };
@@ -1036,7 +1049,7 @@ export interface Crm {
   };
   /** @deprecated Use `crm.category.update`. */
   'crm.dealcategory.update': {
-    params: { fields?: unknown | undefined; id?: NumberInput | undefined };
+    params: { fields?: readonly unknown[] | undefined; id?: NumberInput | undefined };
     result: unknown;
     errors: never;
   };
@@ -1044,7 +1057,7 @@ export interface Crm {
     params: {
       entityId: NumberInput;
       entityTypeId: 1 | '1' | 2 | '2' | 3 | '3' | 4 | '4' | 5 | '5' | 7 | '7' | 31 | '31';
-      fields?: Fields29 | undefined;
+      fields?: Fields31 | undefined;
       stampsEnabled?: NumberInput | undefined;
       templateId: NumberInput;
       values?: Values | undefined;
@@ -1074,7 +1087,7 @@ export interface Crm {
   };
   'crm.documentgenerator.document.list': {
     params: {
-      filter?: Filter9 | undefined;
+      filter?: Filter12 | undefined;
       order?: Order2 | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
@@ -1092,12 +1105,12 @@ export interface Crm {
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR';
   };
   'crm.documentgenerator.document.upload': {
-    params: { fields: Fields30 };
+    params: { fields: Fields32 };
     result: { document: Document4 };
     errors: '0' | '100';
   };
   'crm.documentgenerator.numerator.add': {
-    params: { fields: Fields31 };
+    params: { fields: Fields33 };
     result: CrmDocumentgeneratorNumeratorAddResult;
     errors: '0' | '100';
   };
@@ -1117,12 +1130,12 @@ export interface Crm {
     errors: never;
   };
   'crm.documentgenerator.numerator.update': {
-    params: { fields: Fields32; id: NumberInput };
+    params: { fields: Fields34; id: NumberInput };
     result: CrmDocumentgeneratorNumeratorUpdateResult;
     errors: '100' | 'DOCGEN_ACCESS_ERROR';
   };
   'crm.documentgenerator.template.add': {
-    params: { fields: Fields33 };
+    params: { fields: Fields35 };
     result: CrmDocumentgeneratorTemplateAddResult;
     errors: '0' | '100';
   };
@@ -1148,7 +1161,7 @@ export interface Crm {
   };
   'crm.documentgenerator.template.list': {
     params: {
-      filter?: Filter10 | undefined;
+      filter?: Filter13 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       select?:
         | readonly (
@@ -1177,7 +1190,7 @@ export interface Crm {
     errors: 'DOCGEN_ACCESS_ERROR';
   };
   'crm.documentgenerator.template.update': {
-    params: { fields: Fields34; id: NumberInput };
+    params: { fields: Fields36; id: NumberInput };
     result: CrmDocumentgeneratorTemplateAddResult;
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR';
   };
@@ -1220,42 +1233,42 @@ export interface Crm {
   /** @deprecated */
   'crm.enum.activitydirection': {
     params: Readonly<Record<string, never>>;
-    result: CrmEnumActivitydirectionResult | CrmEnumActivitydirectionResult2[];
+    result: CrmEnumActivitydirectionResult[];
     errors: never;
   };
   /** @deprecated */
   'crm.enum.activitynotifytype': {
     params: Readonly<Record<string, never>>;
-    result: CrmEnumActivitydirectionResult | CrmEnumActivitydirectionResult2[];
+    result: CrmEnumActivitydirectionResult[];
     errors: never;
   };
   /** @deprecated */
   'crm.enum.activitypriority': {
     params: Readonly<Record<string, never>>;
-    result: CrmEnumActivitydirectionResult | CrmEnumActivitydirectionResult2[];
+    result: CrmEnumActivitydirectionResult[];
     errors: never;
   };
   /** @deprecated */
   'crm.enum.activitystatus': {
     params: Readonly<Record<string, never>>;
-    result: CrmEnumActivitydirectionResult | CrmEnumActivitydirectionResult2[];
+    result: CrmEnumActivitydirectionResult[];
     errors: never;
   };
   /** @deprecated */
   'crm.enum.activitytype': {
     params: Readonly<Record<string, never>>;
-    result: CrmEnumActivitydirectionResult | CrmEnumActivitydirectionResult2[];
+    result: CrmEnumActivitydirectionResult[];
     errors: never;
   };
   'crm.enum.addresstype': {
     params: Readonly<Record<string, never>>;
-    result: CrmEnumActivitydirectionResult | CrmEnumActivitydirectionResult2[];
+    result: CrmEnumActivitydirectionResult[];
     errors: never;
   };
   /** @deprecated */
   'crm.enum.contenttype': {
     params: Readonly<Record<string, never>>;
-    result: CrmEnumActivitydirectionResult | CrmEnumActivitydirectionResult2[];
+    result: CrmEnumActivitydirectionResult[];
     errors: never;
   };
   'crm.enum.fields': {
@@ -1265,21 +1278,25 @@ export interface Crm {
   };
   'crm.enum.getorderownertypes': {
     params: Readonly<Record<string, never>>;
-    result: CrmEnumGetorderownertypesResult | CrmEnumGetorderownertypesResult[];
+    result: CrmEnumGetorderownertypesResult[];
     errors: never;
   };
   'crm.enum.ownertype': {
     params: Readonly<Record<string, never>>;
-    result: CrmEnumActivitydirectionResult | CrmEnumActivitydirectionResult[];
+    result: CrmEnumOwnertypeResult[];
     errors: never;
   };
   'crm.enum.settings.mode': {
     params: Readonly<Record<string, never>>;
-    result: CrmEnumActivitydirectionResult | CrmEnumActivitydirectionResult2[];
+    result: CrmEnumActivitydirectionResult[];
     errors: never;
   };
   /** @deprecated */
-  'crm.invoice.add': { params: { fields?: unknown | undefined }; result: unknown; errors: never };
+  'crm.invoice.add': {
+    params: { fields?: readonly unknown[] | undefined };
+    result: unknown;
+    errors: never;
+  };
   /** @deprecated */
   'crm.invoice.delete': {
     params: { id?: NumberInput | undefined };
@@ -1311,7 +1328,7 @@ export interface Crm {
   };
   /** @deprecated */
   'crm.invoice.recurring.add': {
-    params: { fields?: unknown | undefined };
+    params: { fields?: readonly unknown[] | undefined };
     result: unknown;
     errors: never;
   };
@@ -1347,12 +1364,16 @@ export interface Crm {
   };
   /** @deprecated */
   'crm.invoice.recurring.update': {
-    params: { fields?: unknown | undefined; id?: NumberInput | undefined };
+    params: { fields?: readonly unknown[] | undefined; id?: NumberInput | undefined };
     result: unknown;
     errors: never;
   };
   /** @deprecated */
-  'crm.invoice.status.add': { params: { fields: unknown }; result: unknown; errors: never };
+  'crm.invoice.status.add': {
+    params: { fields: readonly string[] };
+    result: unknown;
+    errors: never;
+  };
   /** @deprecated */
   'crm.invoice.status.delete': { params: { id: NumberInput }; result: unknown; errors: never };
   /** @deprecated */
@@ -1371,13 +1392,13 @@ export interface Crm {
   };
   /** @deprecated */
   'crm.invoice.status.update': {
-    params: { fields: unknown; id: NumberInput };
+    params: { fields: readonly string[]; id: NumberInput };
     result: unknown;
     errors: never;
   };
   /** @deprecated */
   'crm.invoice.update': {
-    params: { fields?: unknown | undefined; id?: NumberInput | undefined };
+    params: { fields?: readonly unknown[] | undefined; id?: NumberInput | undefined };
     result: unknown;
     errors: never;
   };
@@ -1417,7 +1438,7 @@ export interface Crm {
   'crm.item.add': {
     params: {
       entityTypeId: NumberInput;
-      fields: Fields35 | Fields36 | Fields37 | Fields38 | Fields39 | Fields40 | Fields41;
+      fields: Fields37 | Fields38 | Fields39 | Fields40 | Fields41 | Fields42 | Fields43;
       useOriginalUfNames?: BooleanInput | undefined;
     };
     result: { item: Item };
@@ -1431,7 +1452,7 @@ export interface Crm {
   };
   'crm.item.batchImport': {
     params: {
-      data: readonly Data4[];
+      data: readonly (string | Data4)[];
       entityTypeId: NumberInput;
       useOriginalUfNames?: BooleanInput | undefined;
     };
@@ -1460,7 +1481,7 @@ export interface Crm {
     params: {
       entityId: NumberInput;
       entityTypeId: NumberInput;
-      filter?: unknown | undefined;
+      filter?: Filter14 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
     };
     result: CrmItemDeliveryListResult | CrmItemDeliveryGetResult[];
@@ -1495,7 +1516,7 @@ export interface Crm {
     params: {
       data: readonly Data2[];
       entityTypeId: NumberInput;
-      extras?: unknown | undefined;
+      extras?: { [field: string]: unknown } | undefined;
       scope?: 'P' | 'C' | undefined;
       userId?: NumberInput | undefined;
     };
@@ -1504,7 +1525,7 @@ export interface Crm {
   };
   'crm.item.fields': {
     params: { entityTypeId: NumberInput; useOriginalUfNames?: BooleanInput | undefined };
-    result: { fields: Fields42 };
+    result: { fields: Fields44 };
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | 'allowed_only_intranet_user';
   };
   'crm.item.get': {
@@ -1519,7 +1540,7 @@ export interface Crm {
   'crm.item.import': {
     params: {
       entityTypeId: NumberInput;
-      fields: Fields43 | Fields44 | Fields45 | Fields46 | Fields47 | Fields48 | Fields49;
+      fields: Fields45 | Fields46 | Fields47 | Fields48 | Fields49 | Fields50 | Fields51;
       useOriginalUfNames?: BooleanInput | undefined;
     };
     result: { id?: number | undefined; item: { id: number } };
@@ -1535,7 +1556,7 @@ export interface Crm {
   'crm.item.list': {
     params: {
       entityTypeId: NumberInput;
-      filter?: YesNo | Filter11 | undefined;
+      filter?: Filter15 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
@@ -1562,7 +1583,7 @@ export interface Crm {
   };
   'crm.item.payment.delivery.list': {
     params: {
-      filter: 'id' | 'quantity';
+      filter: Filter16;
       order?: { [field: string]: string | undefined } | undefined;
       paymentId: Id4;
     };
@@ -1583,7 +1604,7 @@ export interface Crm {
     params: {
       entityId: NumberInput;
       entityTypeId: NumberInput;
-      filter?: unknown | undefined;
+      filter?: Filter17 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
     };
     result: CrmItemPaymentListResult[];
@@ -1602,7 +1623,7 @@ export interface Crm {
   };
   'crm.item.payment.product.list': {
     params: {
-      filter: 'id' | 'quantity';
+      filter: Filter16;
       order?: { [field: string]: string | undefined } | undefined;
       paymentId: Id4;
     };
@@ -1616,12 +1637,12 @@ export interface Crm {
   };
   'crm.item.payment.unpay': { params: { id: Id4 }; result: boolean; errors: '0' | '100' };
   'crm.item.payment.update': {
-    params: { fields: Fields50; id: Id4 };
+    params: { fields: Fields52; id: Id4 };
     result: boolean;
     errors: '0' | '100';
   };
   'crm.item.productrow.add': {
-    params: { fields: Fields51 };
+    params: { fields: Fields53 };
     result: { productRow: ProductRow };
     errors: '0' | '100' | 'ACCESS_DENIED' | 'ENTITY_TYPE_NOT_SUPPORTED' | 'OWNER_NOT_FOUND';
   };
@@ -1632,7 +1653,7 @@ export interface Crm {
   };
   'crm.item.productrow.fields': {
     params: Readonly<Record<string, never>>;
-    result: { fields: Fields52 };
+    result: { fields: Fields54 };
     errors: '0';
   };
   'crm.item.productrow.get': {
@@ -1647,7 +1668,7 @@ export interface Crm {
   };
   'crm.item.productrow.list': {
     params: {
-      filter: unknown;
+      filter: Filter18;
       order?: { [field: string]: string | undefined } | undefined;
       start?: NumberInput | undefined;
     };
@@ -1673,7 +1694,7 @@ export interface Crm {
   'crm.item.update': {
     params: {
       entityTypeId: NumberInput;
-      fields: Fields53 | Fields54 | Fields37 | Fields55 | Fields56 | Fields48 | Fields57;
+      fields: Fields55 | Fields56 | Fields39 | Fields57 | Fields58 | Fields50 | Fields59;
       id: NumberInput;
       useOriginalUfNames?: BooleanInput | undefined;
     };
@@ -1689,14 +1710,14 @@ export interface Crm {
   /** @deprecated Use `crm.item.add`. */
   'crm.lead.add': {
     params: {
-      fields?: Fields58 | undefined;
+      fields?: Fields60 | undefined;
       params?: { REGISTER_SONET_EVENT?: BooleanInput | undefined } | undefined;
     };
     result: number;
     errors: never;
   };
   'crm.lead.contact.add': {
-    params: { fields: Fields59; id: NumberInput };
+    params: { fields: Fields61; id: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND';
   };
@@ -1721,7 +1742,7 @@ export interface Crm {
     errors: 'ACCESS_DENIED' | 'NOT_FOUND';
   };
   'crm.lead.contact.items.set': {
-    params: { id: NumberInput; items: readonly Items4[] };
+    params: { id: NumberInput; items: { [field: string]: unknown } | readonly Items4[] };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND';
   };
@@ -1779,12 +1800,12 @@ export interface Crm {
   /** @deprecated Use `crm.item.list`. */
   'crm.lead.list': {
     params: {
-      filter?: { [field: string]: unknown } | undefined;
+      filter?: Filter19 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
-    result: unknown;
+    result: unknown[];
     errors: never;
   };
   /** @deprecated */
@@ -1802,14 +1823,14 @@ export interface Crm {
   /** @deprecated Use `crm.item.update`. */
   'crm.lead.update': {
     params: {
-      fields?: Fields60 | undefined;
+      fields?: Fields62 | undefined;
       id: NumberInput;
       params?: { REGISTER_SONET_EVENT?: YesNo | undefined } | undefined;
     };
     result: boolean;
     errors: never;
   };
-  'crm.lead.userfield.add': { params: { fields: Fields15 }; result: number; errors: 'ERROR_CORE' };
+  'crm.lead.userfield.add': { params: { fields: Fields17 }; result: number; errors: 'ERROR_CORE' };
   'crm.lead.userfield.delete': {
     params: { id: NumberInput };
     result: boolean;
@@ -1822,19 +1843,23 @@ export interface Crm {
   };
   'crm.lead.userfield.list': {
     params: {
-      filter?: Filter6 | undefined;
+      filter?: Filter8 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
     };
-    result: CrmCompanyUserfieldListResult[];
+    result: { [field: string]: unknown } | CrmCompanyUserfieldListResult[];
     errors: '400';
   };
   'crm.lead.userfield.update': {
-    params: { fields: Fields16; id: NumberInput };
+    params: { fields: Fields18; id: NumberInput };
     result: boolean;
     errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND';
   };
   /** @deprecated Use `catalog.measure.add`. */
-  'crm.measure.add': { params: { fields: Fields61 }; result: unknown; errors: never };
+  'crm.measure.add': {
+    params: { fields: readonly Fields63[] | Fields64 };
+    result: unknown;
+    errors: never;
+  };
   /** @deprecated Use `catalog.measure.delete`. */
   'crm.measure.delete': { params: { id: string }; result: unknown; errors: never };
   /** @deprecated Use `catalog.measure.getFields`. */
@@ -1844,7 +1869,7 @@ export interface Crm {
   /** @deprecated Use `catalog.measure.list`. */
   'crm.measure.list': {
     params: {
-      filter?: Filter12 | undefined;
+      filter?: Filter20 | undefined;
       order?: { ID?: string | undefined; [field: string]: unknown } | undefined;
       select?: readonly string[] | undefined;
       [field: string]: unknown;
@@ -1854,7 +1879,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.measure.update`. */
   'crm.measure.update': {
-    params: { fields?: Fields62 | undefined; id: string };
+    params: { fields?: readonly string[] | Fields65 | undefined; id: string };
     result: unknown;
     errors: never;
   };
@@ -1864,11 +1889,11 @@ export interface Crm {
     errors: never;
   };
   'crm.orderentity.add': {
-    params: { fields: Fields63 };
+    params: { fields: Fields66 };
     result: { dealOrder: DealOrder };
     errors: '0';
   };
-  'crm.orderentity.deletebyfilter': { params: { fields: Fields63 }; result: boolean; errors: '0' };
+  'crm.orderentity.deletebyfilter': { params: { fields: Fields66 }; result: boolean; errors: '0' };
   'crm.orderentity.getFields': {
     params: Readonly<Record<string, never>>;
     result: { orderEntity: OrderEntity };
@@ -1876,7 +1901,7 @@ export interface Crm {
   };
   'crm.orderentity.list': {
     params: {
-      filter?: { [field: string]: unknown } | undefined;
+      filter?: Filter21 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
@@ -1901,7 +1926,11 @@ export interface Crm {
   /** @deprecated */
   'crm.persontype.list': { params: { [field: string]: unknown }; result: unknown; errors: never };
   /** @deprecated Use `catalog.product.add`. */
-  'crm.product.add': { params: { fields?: unknown | undefined }; result: unknown; errors: never };
+  'crm.product.add': {
+    params: { fields?: readonly unknown[] | undefined };
+    result: unknown;
+    errors: never;
+  };
   /** @deprecated Use `catalog.product.delete`. */
   'crm.product.delete': {
     params: { id?: NumberInput | undefined };
@@ -1920,7 +1949,7 @@ export interface Crm {
   'crm.product.list': { params: { [field: string]: unknown }; result: unknown; errors: never };
   /** @deprecated Use `catalog.productProperty.add`. */
   'crm.product.property.add': {
-    params: { fields?: unknown | undefined };
+    params: { fields?: readonly unknown[] | undefined };
     result: unknown;
     errors: never;
   };
@@ -1971,13 +2000,13 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.productProperty.update`. */
   'crm.product.property.update': {
-    params: { fields?: unknown | undefined; id?: NumberInput | undefined };
+    params: { fields?: readonly unknown[] | undefined; id?: NumberInput | undefined };
     result: unknown;
     errors: never;
   };
   /** @deprecated Use `catalog.product.update`. */
   'crm.product.update': {
-    params: { fields?: unknown | undefined; id?: NumberInput | undefined };
+    params: { fields?: readonly string[] | undefined; id?: NumberInput | undefined };
     result: unknown;
     errors: never;
   };
@@ -1990,7 +2019,11 @@ export interface Crm {
   /** @deprecated Use `crm.item.productrow.list`. */
   'crm.productrow.list': { params: { [field: string]: unknown }; result: unknown; errors: never };
   /** @deprecated Use `catalog.section.add`. */
-  'crm.productsection.add': { params: { fields: unknown }; result: unknown; errors: never };
+  'crm.productsection.add': {
+    params: { fields: readonly string[] };
+    result: unknown;
+    errors: never;
+  };
   /** @deprecated Use `catalog.section.delete`. */
   'crm.productsection.delete': { params: { id: NumberInput }; result: unknown; errors: never };
   /** @deprecated Use `catalog.section.getFields`. */
@@ -2004,27 +2037,27 @@ export interface Crm {
   /** @deprecated Use `catalog.section.list`. */
   'crm.productsection.list': {
     params: {
-      filter?: unknown | undefined;
+      filter?: Filter16 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
-      select?: unknown | undefined;
+      select?: readonly string[] | undefined;
     };
     result: unknown;
     errors: never;
   };
   /** @deprecated Use `catalog.section.update`. */
   'crm.productsection.update': {
-    params: { fields?: unknown | undefined; id: NumberInput };
+    params: { fields?: readonly string[] | undefined; id: NumberInput };
     result: unknown;
     errors: never;
   };
   /** @deprecated Use `crm.item.add`. */
   'crm.quote.add': {
-    params: { fields: Fields64; params?: Params10 | undefined };
+    params: { fields: Fields67; params?: Params10 | undefined };
     result: number;
     errors: never;
   };
   'crm.quote.contact.add': {
-    params: { fields: Fields13; id: NumberInput };
+    params: { fields: Fields15; id: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED';
   };
@@ -2049,7 +2082,7 @@ export interface Crm {
     errors: 'ACCESS_DENIED';
   };
   'crm.quote.contact.items.set': {
-    params: { id: NumberInput; items: readonly Fields13[] };
+    params: { id: NumberInput; items: readonly Fields15[] };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'ERROR_CORE';
   };
@@ -2066,7 +2099,7 @@ export interface Crm {
   /** @deprecated Use `crm.item.list`. */
   'crm.quote.list': {
     params: {
-      filter?: { [field: string]: unknown } | undefined;
+      filter?: Filter22 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
@@ -2089,14 +2122,14 @@ export interface Crm {
   /** @deprecated Use `crm.item.update`. */
   'crm.quote.update': {
     params: {
-      fields?: Fields65 | undefined;
+      fields?: Fields68 | undefined;
       id: NumberInput;
       params?: { REGISTER_HISTORY_EVENT?: BooleanInput | undefined } | undefined;
     };
     result: boolean;
     errors: never;
   };
-  'crm.quote.userfield.add': { params: { fields: Fields15 }; result: number; errors: 'ERROR_CORE' };
+  'crm.quote.userfield.add': { params: { fields: Fields17 }; result: number; errors: 'ERROR_CORE' };
   'crm.quote.userfield.delete': {
     params: { id: NumberInput };
     result: boolean;
@@ -2109,19 +2142,19 @@ export interface Crm {
   };
   'crm.quote.userfield.list': {
     params: {
-      filter?: Filter6 | undefined;
+      filter?: Filter8 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
     };
-    result: CrmCompanyUserfieldListResult[];
+    result: { [field: string]: unknown } | CrmCompanyUserfieldListResult[];
     errors: '400';
   };
   'crm.quote.userfield.update': {
-    params: { fields: Fields16; id: NumberInput };
+    params: { fields: Fields18; id: NumberInput };
     result: boolean;
     errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND';
   };
-  'crm.requisite.add': { params: { fields: Fields66 }; result: number; errors: never };
-  'crm.requisite.bankdetail.add': { params: { fields: Fields67 }; result: number; errors: never };
+  'crm.requisite.add': { params: { fields: Fields69 }; result: number; errors: never };
+  'crm.requisite.bankdetail.add': { params: { fields: Fields70 }; result: number; errors: never };
   'crm.requisite.bankdetail.delete': {
     params: { id: NumberInput };
     result: boolean;
@@ -2139,7 +2172,7 @@ export interface Crm {
   };
   'crm.requisite.bankdetail.list': {
     params: {
-      filter?: Filter13 | undefined;
+      filter?: Filter23 | undefined;
       order?: Order3 | undefined;
       select?:
         | readonly (
@@ -2181,11 +2214,11 @@ export interface Crm {
         | undefined;
       start?: NumberInput | undefined;
     };
-    result: CrmRequisiteBankdetailListResult | CrmRequisiteBankdetailListResult2[];
+    result: CrmRequisiteBankdetailListResult[];
     errors: never;
   };
   'crm.requisite.bankdetail.update': {
-    params: { fields: Fields68; id: NumberInput };
+    params: { fields: Fields71; id: NumberInput };
     result: boolean;
     errors: never;
   };
@@ -2212,7 +2245,7 @@ export interface Crm {
   };
   'crm.requisite.link.list': {
     params: {
-      filter?: Filter14 | undefined;
+      filter?: Filter24 | undefined;
       order?: Order4 | undefined;
       select?:
         | readonly (
@@ -2227,10 +2260,10 @@ export interface Crm {
         | undefined;
       start?: NumberInput | undefined;
     };
-    result: CrmRequisiteLinkListResult | CrmRequisiteLinkListResult2[];
+    result: CrmRequisiteLinkListResult[];
     errors: '0';
   };
-  'crm.requisite.link.register': { params: { fields: Fields69 }; result: boolean; errors: never };
+  'crm.requisite.link.register': { params: { fields: Fields72 }; result: boolean; errors: never };
   'crm.requisite.link.unregister': {
     params: { entityId: NumberInput; entityTypeId: NumberInput };
     result: boolean;
@@ -2238,7 +2271,7 @@ export interface Crm {
   };
   'crm.requisite.list': {
     params: {
-      filter?: Filter15 | undefined;
+      filter?: Filter25 | undefined;
       order?: Order5 | undefined;
       select?:
         | readonly (
@@ -2322,10 +2355,10 @@ export interface Crm {
         | undefined;
       start?: NumberInput | undefined;
     };
-    result: CrmRequisiteListResult | CrmRequisiteListResult2[];
+    result: CrmRequisiteListResult[];
     errors: '0';
   };
-  'crm.requisite.preset.add': { params: { fields: Fields70 }; result: number; errors: never };
+  'crm.requisite.preset.add': { params: { fields: Fields73 }; result: number; errors: never };
   'crm.requisite.preset.countries': {
     params: Readonly<Record<string, never>>;
     result: { CODE: string; ID: number; TITLE: string }[];
@@ -2334,7 +2367,7 @@ export interface Crm {
   'crm.requisite.preset.delete': { params: { id: NumberInput }; result: boolean; errors: never };
   'crm.requisite.preset.field.add': {
     params: {
-      fields: Fields71;
+      fields: Fields74;
       preset: { ID?: NumberInput | undefined; [field: string]: unknown };
     };
     result: number;
@@ -2368,12 +2401,12 @@ export interface Crm {
   };
   'crm.requisite.preset.field.list': {
     params: { preset: { ID?: NumberInput | undefined; [field: string]: unknown } };
-    result: CrmRequisitePresetFieldListResult | CrmRequisitePresetFieldListResult[];
+    result: CrmRequisitePresetFieldListResult[];
     errors: never;
   };
   'crm.requisite.preset.field.update': {
     params: {
-      fields: Fields71;
+      fields: Fields74;
       preset: { ID?: NumberInput | undefined; [field: string]: unknown };
     } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
@@ -2391,7 +2424,7 @@ export interface Crm {
   };
   'crm.requisite.preset.list': {
     params: {
-      filter?: Filter16 | undefined;
+      filter?: Filter26 | undefined;
       order?: Order6 | undefined;
       select?:
         | readonly (
@@ -2411,21 +2444,21 @@ export interface Crm {
         | undefined;
       start?: NumberInput | undefined;
     };
-    result: CrmRequisitePresetListResult | CrmRequisitePresetListResult2[];
+    result: CrmRequisitePresetListResult[];
     errors: '0';
   };
   'crm.requisite.preset.update': {
-    params: { fields: Fields72; id: NumberInput };
+    params: { fields: readonly Fields75[] | Fields76; id: NumberInput };
     result: boolean;
     errors: never;
   };
   'crm.requisite.update': {
-    params: { fields: Fields73; id: NumberInput };
+    params: { fields: Fields77; id: NumberInput };
     result: boolean;
     errors: never;
   };
   'crm.requisite.userfield.add': {
-    params: { fields: Fields74 };
+    params: { fields: Fields78 };
     result: number;
     errors: 'ERROR_CORE';
   };
@@ -2441,14 +2474,14 @@ export interface Crm {
   };
   'crm.requisite.userfield.list': {
     params: {
-      filter?: Filter17 | undefined;
+      filter?: Filter27 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
     };
-    result: CrmRequisiteUserfieldListResult | CrmRequisiteUserfieldListResult2[];
+    result: CrmRequisiteUserfieldListResult[];
     errors: never;
   };
   'crm.requisite.userfield.update': {
-    params: { fields: Fields75; id: NumberInput };
+    params: { fields: Fields79; id: NumberInput };
     result: boolean;
     errors: 'ERROR_CORE';
   };
@@ -2460,18 +2493,21 @@ export interface Crm {
   'crm.stagehistory.list': {
     params: {
       entityTypeId?: '1' | '2' | '5' | '31' | (string & {}) | number | undefined;
-      filter?: Filter18 | undefined;
+      filter?: Filter28 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
-      select?: readonly string[] | undefined;
+      select?: { [field: string]: unknown } | readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
     result:
-      | CrmStagehistoryListResult
-      | { STATUS_ID: string; STATUS_SEMANTIC_ID: string }
-      | CrmStagehistoryListResult2;
+      | (
+          | CrmStagehistoryListResult
+          | { STATUS_ID: string; STATUS_SEMANTIC_ID: string }
+          | CrmStagehistoryListResult2
+        )[]
+      | { items: Items5[] };
     errors: '0' | 'ENTITY_TYPE_NOT_SUPPORTED' | 'INVALID_ARG_VALUE' | 'allowed_only_intranet_user';
   };
-  'crm.status.add': { params: { fields: Fields76 }; result: number; errors: 'ERROR_CORE' };
+  'crm.status.add': { params: { fields: Fields80 }; result: number; errors: 'ERROR_CORE' };
   'crm.status.delete': {
     params: {
       id: NumberInput;
@@ -2487,7 +2523,7 @@ export interface Crm {
   };
   'crm.status.entity.types': {
     params: Readonly<Record<string, never>>;
-    result: CrmStatusEntityTypesResult | CrmStatusEntityTypesResult2[];
+    result: CrmStatusEntityTypesResult[];
     errors: never;
   };
   'crm.status.fields': {
@@ -2498,31 +2534,31 @@ export interface Crm {
   'crm.status.get': { params: { id: NumberInput }; result: CrmStatusGetResult; errors: '400' };
   'crm.status.list': {
     params: {
-      filter?: Filter19 | undefined;
+      filter?: Filter29 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
     };
     result: CrmStatusListResult[];
     errors: '400';
   };
   'crm.status.update': {
-    params: { fields: Fields77; id: NumberInput };
+    params: { fields: Fields81; id: NumberInput };
     result: boolean;
     errors: '400';
   };
-  'crm.timeline.bindings.bind': { params: { fields: Fields78 }; result: boolean; errors: never };
+  'crm.timeline.bindings.bind': { params: { fields: Fields82 }; result: boolean; errors: never };
   'crm.timeline.bindings.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmTimelineBindingsFieldsResult;
     errors: '0';
   };
   'crm.timeline.bindings.list': {
-    params: { filter: Filter18 };
-    result: CrmTimelineBindingsListResult | CrmTimelineBindingsListResult[];
+    params: { filter: Filter28 };
+    result: CrmTimelineBindingsListResult[];
     errors: never;
   };
-  'crm.timeline.bindings.unbind': { params: { fields: Fields78 }; result: boolean; errors: never };
+  'crm.timeline.bindings.unbind': { params: { fields: Fields82 }; result: boolean; errors: never };
   'crm.timeline.comment.add': {
-    params: { fields: Fields79 };
+    params: { fields: Fields83 };
     result: number;
     errors: '100' | 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | 'NOT_FOUND' | 'OWNER_NOT_FOUND';
   };
@@ -2547,7 +2583,7 @@ export interface Crm {
   };
   'crm.timeline.comment.list': {
     params: {
-      filter: Filter20;
+      filter: Filter30;
       order?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
@@ -2557,7 +2593,7 @@ export interface Crm {
   };
   'crm.timeline.comment.update': {
     params: {
-      fields: Fields80;
+      fields: Fields84;
       id: NumberInput;
       ownerId?: NumberInput | undefined;
       ownerTypeId?: NumberInput | undefined;
@@ -2628,7 +2664,7 @@ export interface Crm {
       | 'UNSUITABLE_TIMELINE_ITEM';
   };
   'crm.timeline.logmessage.add': {
-    params: { fields: Fields81 };
+    params: { fields: Fields85 };
     result: CrmTimelineLogmessageAddResult;
     errors: '0' | '100' | 'ACCESS_DENIED' | 'OWNER_NOT_FOUND';
   };
@@ -2710,7 +2746,7 @@ export interface Crm {
   };
   'crm.tracking.trace.delete': { params: { id: NumberInput }; result: null; errors: 'ERROR_CORE' };
   'crm.type.add': {
-    params: { fields: Fields82 };
+    params: { fields: Fields86 };
     result: { type: Type };
     errors:
       | '0'
@@ -2722,12 +2758,12 @@ export interface Crm {
   };
   'crm.type.delete': {
     params: { id: NumberInput };
-    result: unknown[];
+    result: unknown[] | null;
     errors: '0' | 'ACCESS_DENIED' | 'BX_ERROR' | 'allowed_only_intranet_user';
   };
   'crm.type.fields': {
     params: Readonly<Record<string, never>>;
-    result: { fields: Fields83 };
+    result: { fields: Fields87 };
     errors: 'ACCESS_DENIED' | 'allowed_only_intranet_user';
   };
   'crm.type.get': {
@@ -2742,7 +2778,7 @@ export interface Crm {
   };
   'crm.type.list': {
     params: {
-      filter?: Filter21 | undefined;
+      filter?: Filter31 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       start?: NumberInput | undefined;
     };
@@ -2750,7 +2786,7 @@ export interface Crm {
     errors: 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | 'allowed_only_intranet_user';
   };
   'crm.type.update': {
-    params: { fields?: Fields84 | undefined; id: NumberInput };
+    params: { fields?: Fields88 | undefined; id: NumberInput };
     result: { type: Type3 };
     errors: '0' | 'ACCESS_DENIED' | 'UPDATE_DYNAMIC_TYPE_RESTRICTED' | 'allowed_only_intranet_user';
   };
@@ -2771,11 +2807,11 @@ export interface Crm {
   };
   'crm.userfield.types': {
     params: Readonly<Record<string, never>>;
-    result: { ID: string; title: string } | { ID: string; title: string }[];
+    result: { ID: string; title: string }[];
     errors: never;
   };
   /** @deprecated Use `catalog.vat.add`. */
-  'crm.vat.add': { params: { fields: Fields85 }; result: number; errors: '400' };
+  'crm.vat.add': { params: { fields: Fields89 }; result: number; errors: '400' };
   /** @deprecated Use `catalog.vat.delete`. */
   'crm.vat.delete': { params: { id: NumberInput }; result: boolean; errors: '400' };
   /** @deprecated Use `catalog.vat.getFields`. */
@@ -2789,27 +2825,20 @@ export interface Crm {
   /** @deprecated Use `catalog.vat.list`. */
   'crm.vat.list': {
     params: {
-      filter?: { ACTIVE?: string | undefined; [field: string]: unknown } | undefined;
+      filter?: Filter32 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
     };
-    result: { ID: string; NAME: string; RATE: null | string }[];
+    result: { [field: string]: unknown } | { ID: string; NAME: string; RATE: null | string }[];
     errors: '400';
   };
   /** @deprecated Use `catalog.vat.update`. */
   'crm.vat.update': {
-    params: { fields: Fields85; id: NumberInput };
+    params: { fields: Fields89; id: NumberInput };
     result: boolean | number;
     errors: '400';
   };
   'ctrigger.delete': { params: { CODE: string }; result: boolean; errors: 'ACCESS_DENIED' };
-}
-
-interface Communications {
-  ENTITY_ID?: NumberInput | undefined;
-  ENTITY_TYPE_ID?: NumberInput | undefined;
-  VALUE?: string | undefined;
-  [field: string]: unknown;
 }
 
 interface Files {
@@ -2823,28 +2852,15 @@ interface Files {
   VIEW_URL?: string | undefined;
 }
 
-interface Files2 {
-  BYTES?: NumberInput | undefined;
-  CAN_READ?: BooleanInput | undefined;
-  FILE_ID?: NumberInput | undefined;
-  ID?: NumberInput | undefined;
-  NAME?: string | undefined;
-  PREVIEW_URL?: string | undefined;
-  SIZE?: string | undefined;
-  VIEW_URL?: string | undefined;
-  fileData?: readonly string[] | undefined;
-}
-
 interface Fields {
   ASSOCIATED_ENTITY_ID?: NumberInput | undefined;
-  COMMUNICATIONS: { [field: string]: unknown } | readonly Communications[];
-  COMPLETED?: string | undefined;
+  COMMUNICATIONS: { [field: string]: unknown };
   DEADLINE?: string | undefined;
   DESCRIPTION?: string | undefined;
   DESCRIPTION_TYPE?: '1' | '2' | '3' | '0' | (string & {}) | number | undefined;
   DIRECTION?: '1' | '2' | '0' | (string & {}) | number | undefined;
   END_TIME?: string | undefined;
-  FILES?: Files | readonly Files2[] | undefined;
+  FILES?: Files | undefined;
   IS_INCOMING_CHANNEL?: YesNo | undefined;
   LOCATION?: string | undefined;
   NOTIFY_TYPE?: '1' | '2' | '3' | '0' | (string & {}) | number | undefined;
@@ -2857,15 +2873,45 @@ interface Fields {
   PROVIDER_DATA?: string | undefined;
   PROVIDER_GROUP_ID?: string | undefined;
   PROVIDER_ID?: string | undefined;
-  PROVIDER_PARAMS?: unknown | undefined;
+  PROVIDER_PARAMS?: { [field: string]: unknown } | undefined;
   PROVIDER_TYPE_ID?: string | undefined;
   RESPONSIBLE_ID: NumberInput;
-  SETTINGS?: unknown | undefined;
+  SETTINGS?: { [field: string]: unknown } | undefined;
   START_TIME?: string | undefined;
   STATUS?: '1' | '2' | '3' | '0' | (string & {}) | number | undefined;
   SUBJECT?: string | undefined;
   TYPE_ID: '1' | '2' | '3' | '4' | '5' | '6' | '0' | (string & {}) | number;
   /** @deprecated */ WEBDAV_ELEMENTS?: Files | undefined;
+}
+
+interface Communications {
+  ENTITY_ID?: NumberInput | undefined;
+  ENTITY_TYPE_ID?: NumberInput | undefined;
+  VALUE?: string | undefined;
+  [field: string]: unknown;
+}
+
+interface Files2 {
+  fileData?: readonly string[] | undefined;
+  [field: string]: unknown;
+}
+
+interface Fields2 {
+  COMMUNICATIONS?: readonly Communications[] | undefined;
+  COMPLETED?: string | undefined;
+  DESCRIPTION?: string | undefined;
+  DESCRIPTION_TYPE?: NumberInput | undefined;
+  DIRECTION?: NumberInput | undefined;
+  END_TIME?: string | undefined;
+  FILES?: readonly Files2[] | undefined;
+  OWNER_ID?: NumberInput | undefined;
+  OWNER_TYPE_ID?: NumberInput | undefined;
+  PRIORITY?: NumberInput | undefined;
+  RESPONSIBLE_ID?: NumberInput | undefined;
+  START_TIME?: string | undefined;
+  SUBJECT?: string | undefined;
+  TYPE_ID?: NumberInput | undefined;
+  [field: string]: unknown;
 }
 
 interface Badge {
@@ -2894,16 +2940,27 @@ interface CrmActivityCommunicationFieldsResult {
   VALUE: ActivityId;
 }
 
-interface Fields2 {
+interface Fields3 {
   badgeCode?: string | undefined;
   completed?: BooleanInput | undefined;
   deadline?: string | undefined;
   isIncomingChannel?: BooleanInput | undefined;
   originId?: string | undefined;
   originatorId?: string | undefined;
+  pingOffsets?: readonly unknown[] | undefined;
+  responsibleId?: NumberInput | undefined;
+  typeId?: string | undefined;
+}
+
+interface Fields4 {
+  badgeCode?: string | undefined;
+  completed?: BooleanInput | undefined;
+  deadline?: string | undefined;
+  isIncomingChannel?: string | undefined;
   pingOffsets?: readonly NumberInput[] | undefined;
   responsibleId?: NumberInput | undefined;
   typeId?: string | undefined;
+  [field: string]: unknown;
 }
 
 interface Action {
@@ -3025,7 +3082,7 @@ interface Time {
   start: number;
 }
 
-interface Fields3 {
+interface Fields5 {
   badgeCode: string;
   completed: boolean;
   deadline: string;
@@ -3093,7 +3150,7 @@ interface Layout2 {
 }
 
 interface Activity {
-  fields: Fields3;
+  fields: Fields5;
   id: number;
   layout: Layout2;
   ownerId: number;
@@ -3108,7 +3165,7 @@ interface CrmActivityConfigurableGetResult {
   isIncomingChannel?: boolean | undefined;
   originId?: string | undefined;
   originatorId?: string | undefined;
-  pingOffsets?: unknown | undefined;
+  pingOffsets?: unknown[] | undefined;
   responsibleId?: number | undefined;
   typeId?: string | undefined;
 }
@@ -3251,7 +3308,7 @@ interface CrmActivityGetResult {
   PROVIDER_DATA: string | null;
   PROVIDER_GROUP_ID: string | null;
   PROVIDER_ID: string;
-  PROVIDER_PARAMS: unknown[];
+  PROVIDER_PARAMS: { [field: string]: unknown } | never[];
   PROVIDER_TYPE_ID: string;
   RESPONSIBLE_ID: number | NumericString;
   RESULT_CURRENCY_ID: string | null;
@@ -3261,7 +3318,7 @@ interface CrmActivityGetResult {
   RESULT_STREAM: number | NumericString;
   RESULT_SUM: number | null;
   RESULT_VALUE: number | null;
-  SETTINGS: unknown[];
+  SETTINGS: { [field: string]: unknown } | never[];
   START_TIME: string;
   STATUS: '1' | '2' | '3' | '0' | (string & {}) | number;
   SUBJECT: string;
@@ -3308,11 +3365,11 @@ interface Bindings2 {
   [field: string]: unknown;
 }
 
-interface Filter {
+interface Filter2 {
   BINDINGS?: readonly Bindings2[] | undefined;
-  ID?: string | undefined;
-  OWNER_ID?: NumberInput | undefined;
-  OWNER_TYPE_ID?: NumberInput | undefined;
+  ID?: string | readonly string[] | undefined;
+  OWNER_ID?: NumberInput | readonly NumberInput[] | undefined;
+  OWNER_TYPE_ID?: NumberInput | readonly NumberInput[] | undefined;
   [field: string]: unknown;
 }
 
@@ -3358,7 +3415,7 @@ interface CrmActivityListResult {
   TYPE_ID: string;
 }
 
-interface Fields4 {
+interface Fields6 {
   Company?: unknown | undefined;
   Contact?: unknown | undefined;
   Deal?: unknown | undefined;
@@ -3381,39 +3438,13 @@ interface CrmActivityTypeListResult {
   TYPE_ID: string;
 }
 
-interface Fields5 {
-  ASSOCIATED_ENTITY_ID?: NumberInput | undefined;
-  COMMUNICATIONS: { [field: string]: unknown };
-  DEADLINE?: string | undefined;
+interface Fields7 {
   DESCRIPTION?: string | undefined;
-  DESCRIPTION_TYPE?: '1' | '2' | '3' | '0' | (string & {}) | number | undefined;
-  DIRECTION?: '1' | '2' | '0' | (string & {}) | number | undefined;
-  END_TIME?: string | undefined;
-  FILES?: Files | undefined;
-  IS_INCOMING_CHANNEL?: YesNo | undefined;
-  LOCATION?: string | undefined;
-  NOTIFY_TYPE?: '1' | '2' | '3' | '0' | (string & {}) | number | undefined;
-  ORIGINATOR_ID?: string | undefined;
-  ORIGIN_ID?: string | undefined;
-  ORIGIN_VERSION?: string | undefined;
-  OWNER_ID: NumberInput;
-  OWNER_TYPE_ID: NumberInput;
-  PRIORITY?: '1' | '2' | '3' | '0' | (string & {}) | number | undefined;
-  PROVIDER_DATA?: string | undefined;
-  PROVIDER_GROUP_ID?: string | undefined;
-  PROVIDER_ID?: string | undefined;
-  PROVIDER_PARAMS?: unknown | undefined;
-  PROVIDER_TYPE_ID?: string | undefined;
-  RESPONSIBLE_ID: NumberInput;
-  SETTINGS?: unknown | undefined;
-  START_TIME?: string | undefined;
-  STATUS?: '1' | '2' | '3' | '0' | (string & {}) | number | undefined;
-  SUBJECT?: string | undefined;
-  TYPE_ID: '1' | '2' | '3' | '4' | '5' | '6' | '0' | (string & {}) | number;
-  /** @deprecated */ WEBDAV_ELEMENTS?: Files | undefined;
+  RESPONSIBLE_ID?: NumberInput | undefined;
+  [field: string]: unknown;
 }
 
-interface Fields6 {
+interface Fields8 {
   ADDRESS_1?: string | undefined;
   ADDRESS_2?: string | undefined;
   CITY?: string | undefined;
@@ -3428,7 +3459,7 @@ interface Fields6 {
   TYPE_ID: NumberInput;
 }
 
-interface Fields7 {
+interface Fields9 {
   ENTITY_ID: string | NumberInput;
   ENTITY_TYPE_ID: NumberInput;
   TYPE_ID: NumberInput;
@@ -3458,23 +3489,22 @@ interface CrmAddressFieldsResult {
   type?: string | undefined;
 }
 
-interface Filter2 {
-  ADDRESS_1?: string | readonly string[] | undefined;
-  ADDRESS_2?: string | readonly string[] | undefined;
-  ANCHOR_ID?: NumberInput | readonly NumberInput[] | undefined;
-  ANCHOR_TYPE_ID?: NumberInput | readonly NumberInput[] | undefined;
-  CITY?: string | readonly string[] | undefined;
-  COUNTRY?: string | readonly string[] | undefined;
-  COUNTRY_CODE?: string | readonly string[] | undefined;
-  ENTITY_ID?: string | NumberInput | readonly (string | NumberInput)[] | undefined;
-  ENTITY_TYPE_ID?: NumberInput | readonly NumberInput[] | undefined;
-  LOC_ADDR_ID?: NumberInput | readonly NumberInput[] | undefined;
-  POSTAL_CODE?: string | readonly string[] | undefined;
-  PROVINCE?: string | readonly string[] | undefined;
-  REGION?: string | readonly string[] | undefined;
-  TYPE_ID?: NumberInput | readonly NumberInput[] | undefined;
-  [condition: FilterKey]: unknown;
-}
+type Filter3 = Filter<{
+  ADDRESS_1?: string | undefined;
+  ADDRESS_2?: string | undefined;
+  ANCHOR_ID?: NumberInput | undefined;
+  ANCHOR_TYPE_ID?: NumberInput | undefined;
+  CITY?: string | undefined;
+  COUNTRY?: string | undefined;
+  COUNTRY_CODE?: string | undefined;
+  ENTITY_ID?: string | NumberInput | undefined;
+  ENTITY_TYPE_ID?: NumberInput | undefined;
+  LOC_ADDR_ID?: NumberInput | undefined;
+  POSTAL_CODE?: string | undefined;
+  PROVINCE?: string | undefined;
+  REGION?: string | undefined;
+  TYPE_ID?: NumberInput | undefined;
+}>;
 
 interface Order {
   ADDRESS_1?: string | undefined;
@@ -3496,23 +3526,6 @@ interface Order {
 interface CrmAddressListResult {
   ADDRESS_1: string;
   ADDRESS_2: string;
-  ANCHOR_ID: number;
-  ANCHOR_TYPE_ID: number;
-  CITY: string;
-  COUNTRY: string;
-  COUNTRY_CODE: string;
-  ENTITY_ID: string;
-  ENTITY_TYPE_ID: number;
-  LOC_ADDR_ID: number;
-  POSTAL_CODE: string;
-  PROVINCE: string;
-  REGION: string;
-  TYPE_ID: number;
-}
-
-interface CrmAddressListResult2 {
-  ADDRESS_1: string;
-  ADDRESS_2: string;
   ANCHOR_ID: number | NumericString;
   ANCHOR_TYPE_ID: number | NumericString;
   CITY: string;
@@ -3527,7 +3540,7 @@ interface CrmAddressListResult2 {
   TYPE_ID: number | NumericString;
 }
 
-interface Fields8 {
+interface Fields10 {
   title: string;
   typeIds?: readonly NumberInput[] | undefined;
 }
@@ -3548,22 +3561,31 @@ interface Id {
 }
 
 interface Value0 {
-  '0'?: { [field: string]: unknown } | undefined;
-  '1'?: { [field: string]: unknown } | undefined;
+  title?: string | readonly string[] | undefined;
+  [field: string]: unknown;
+}
+
+interface Value02 {
+  '0'?: Value0 | undefined;
+  '1'?: Value0 | undefined;
   logic?: string | undefined;
   [field: string]: unknown;
 }
 
-interface Filter3 {
-  '0'?: Value0 | readonly Value0[] | undefined;
+interface Filter4 {
+  '0'?: Value02 | readonly Value02[] | undefined;
+  id?: NumberInput | readonly NumberInput[] | undefined;
+  title?: string | readonly string[] | undefined;
   [field: string]: unknown;
 }
 
 interface CrmAutomatedsolutionListResult {
-  automatedSolutions: { id: number; title: string; typeIds: number[] }[];
+  automatedSolutions:
+    | { [field: string]: unknown }
+    | { id: number; title: string; typeIds: number[] }[];
 }
 
-interface Fields9 {
+interface Fields11 {
   title?: string | undefined;
   typeIds?: readonly NumberInput[] | undefined;
 }
@@ -3577,8 +3599,13 @@ interface CrmCalllistGetResult {
   WEBFORM_ID: number | NumericString;
 }
 
-interface Filter4 {
-  ENTITY_TYPE_ID?: NumberInput | undefined;
+interface Filter5 {
+  STATUS?: string | readonly string[] | undefined;
+  [field: string]: unknown;
+}
+
+interface Filter6 {
+  ENTITY_TYPE_ID?: NumberInput | readonly NumberInput[] | undefined;
   [field: string]: unknown;
 }
 
@@ -3597,7 +3624,7 @@ interface CrmCatalogFieldsResult {
   XML_ID: string;
 }
 
-interface Fields10 {
+interface Fields12 {
   isDefault?: BooleanInput | undefined;
   name: string;
   sort?: NumberInput | undefined;
@@ -3657,7 +3684,7 @@ interface Categories {
   sort: number;
 }
 
-interface Fields11 {
+interface Fields13 {
   isDefault?: BooleanInput | undefined;
   name?: string | undefined;
   sort?: NumberInput | undefined;
@@ -3696,7 +3723,7 @@ interface Email {
   VALUE_TYPE?: string | undefined;
 }
 
-interface Fields12 {
+interface Fields14 {
   ASSIGNED_BY_ID?: NumberInput | undefined;
   COMMENTS?: string | undefined;
   COMPANY_TYPE?: string | undefined;
@@ -3729,11 +3756,11 @@ interface Fields12 {
 }
 
 interface Params {
+  IMPORT?: unknown | undefined;
   REGISTER_SONET_EVENT?: string | undefined;
-  [field: string]: unknown;
 }
 
-interface Fields13 {
+interface Fields15 {
   CONTACT_ID: NumberInput;
   IS_PRIMARY?: 'Y' | 'N' | undefined;
   SORT?: NumberInput | undefined;
@@ -3983,8 +4010,9 @@ interface CrmCompanyGetResult {
   [field: `UF_CRM_${string}`]: unknown;
 }
 
-interface Filter5 {
+interface Filter7 {
   COMPANY_TYPE?: string | readonly string[] | undefined;
+  DATE_CREATE?: string | readonly string[] | undefined;
   [field: string]: unknown;
 }
 
@@ -4002,7 +4030,7 @@ interface CrmCompanyListResult {
   TITLE: string;
 }
 
-interface Fields14 {
+interface Fields16 {
   ASSIGNED_BY_ID?: NumberInput | undefined;
   COMMENTS?: string | undefined;
   COMPANY_TYPE?: string | undefined;
@@ -4034,7 +4062,6 @@ interface Fields14 {
 interface Params2 {
   REGISTER_HISTORY_EVENT?: string | undefined;
   REGISTER_SONET_EVENT?: string | undefined;
-  [field: string]: unknown;
 }
 
 interface EditFormLabel {
@@ -4066,11 +4093,15 @@ interface Settings4 {
 }
 
 interface Settings5 {
+  DEFAULT_VALUE?: { [field: string]: unknown } | undefined;
+}
+
+interface Settings6 {
   DISPLAY?: string | undefined;
   LIST_HEIGHT?: NumberInput | undefined;
 }
 
-interface Settings6 {
+interface Settings7 {
   ACTIVE_FILTER?: BooleanInput | undefined;
   DEFAULT_VALUE?: string | undefined;
   DISPLAY?: string | undefined;
@@ -4079,14 +4110,14 @@ interface Settings6 {
   LIST_HEIGHT?: NumberInput | undefined;
 }
 
-interface Settings7 {
+interface Settings8 {
   COMPANY?: BooleanInput | undefined;
   CONTACT?: BooleanInput | undefined;
   DEAL?: BooleanInput | undefined;
   LEAD?: BooleanInput | undefined;
 }
 
-interface Fields15 {
+interface Fields17 {
   EDIT_FORM_LABEL?: string | EditFormLabel | undefined;
   EDIT_IN_LIST?: BooleanInput | undefined;
   ERROR_MESSAGE?: string | EditFormLabel | undefined;
@@ -4104,11 +4135,11 @@ interface Fields15 {
     | { DEFAULT_VALUE?: NumberInput | undefined }
     | Settings3
     | Settings4
-    | { DEFAULT_VALUE?: unknown | undefined }
     | Settings5
     | Settings6
-    | { ENTITY_TYPE?: string | undefined }
     | Settings7
+    | { ENTITY_TYPE?: string | undefined }
+    | Settings8
     | undefined;
   SHOW_FILTER?: BooleanInput | undefined;
   SHOW_IN_LIST?: BooleanInput | undefined;
@@ -4156,7 +4187,7 @@ interface EditFormLabel2 {
   vn: string;
 }
 
-interface Settings8 {
+interface Settings9 {
   DEFAULT_VALUE: string;
   MAX_LENGTH: number;
   MIN_LENGTH: number;
@@ -4178,7 +4209,7 @@ interface CrmCompanyUserfieldGetResult {
   LIST_FILTER_LABEL: EditFormLabel2;
   MANDATORY: string;
   MULTIPLE: string;
-  SETTINGS: Settings8;
+  SETTINGS: Settings9;
   SHOW_FILTER: string;
   SHOW_IN_LIST: string;
   SORT: string;
@@ -4186,17 +4217,17 @@ interface CrmCompanyUserfieldGetResult {
   XML_ID: null;
 }
 
-interface Filter6 {
-  EDIT_IN_LIST?: BooleanInput | readonly BooleanInput[] | undefined;
-  FIELD_NAME?: string | readonly string[] | undefined;
-  ID?: NumberInput | readonly NumberInput[] | undefined;
-  IS_SEARCHABLE?: BooleanInput | readonly BooleanInput[] | undefined;
-  LANG?: string | readonly string[] | undefined;
-  MANDATORY?: BooleanInput | readonly BooleanInput[] | undefined;
-  MULTIPLE?: BooleanInput | readonly BooleanInput[] | undefined;
-  SHOW_FILTER?: 'N' | 'I' | 'E' | 'S' | readonly ('N' | 'I' | 'E' | 'S')[] | undefined;
-  SHOW_IN_LIST?: BooleanInput | readonly BooleanInput[] | undefined;
-  SORT?: NumberInput | readonly NumberInput[] | undefined;
+type Filter8 = Filter<{
+  EDIT_IN_LIST?: BooleanInput | undefined;
+  FIELD_NAME?: string | undefined;
+  ID?: NumberInput | undefined;
+  IS_SEARCHABLE?: BooleanInput | undefined;
+  LANG?: string | undefined;
+  MANDATORY?: BooleanInput | undefined;
+  MULTIPLE?: BooleanInput | undefined;
+  SHOW_FILTER?: 'N' | 'I' | 'E' | 'S' | undefined;
+  SHOW_IN_LIST?: BooleanInput | undefined;
+  SORT?: NumberInput | undefined;
   USER_TYPE_ID?:
     | 'string'
     | 'integer'
@@ -4214,28 +4245,9 @@ interface Filter6 {
     | 'iblock_section'
     | 'iblock_element'
     | 'crm'
-    | readonly (
-        | 'string'
-        | 'integer'
-        | 'double'
-        | 'boolean'
-        | 'datetime'
-        | 'date'
-        | 'money'
-        | 'url'
-        | 'address'
-        | 'enumeration'
-        | 'file'
-        | 'employee'
-        | 'crm_status'
-        | 'iblock_section'
-        | 'iblock_element'
-        | 'crm'
-      )[]
     | undefined;
-  XML_ID?: string | readonly string[] | undefined;
-  [condition: FilterKey]: unknown;
-}
+  XML_ID?: string | undefined;
+}>;
 
 interface List2 {
   DEF: string;
@@ -4251,7 +4263,7 @@ interface Resource {
   XML_ID: string;
 }
 
-interface Settings9 {
+interface Settings10 {
   ALLOW_OVERBOOKING?: string | undefined;
   CAPTION_NO_VALUE?: string | undefined;
   DEFAULT_VALUE?: string | undefined;
@@ -4296,7 +4308,7 @@ interface CrmCompanyUserfieldListResult {
   LIST_FILTER_LABEL: string;
   MANDATORY: string;
   MULTIPLE: string;
-  SETTINGS: Settings9;
+  SETTINGS: Settings10;
   SHOW_FILTER: string;
   SHOW_IN_LIST: string;
   SORT: string;
@@ -4304,12 +4316,12 @@ interface CrmCompanyUserfieldListResult {
   XML_ID: null;
 }
 
-interface Settings10 {
+interface Settings11 {
   DISPLAY?: string | undefined;
   LIST_HEIGHT?: unknown | undefined;
 }
 
-interface Fields16 {
+interface Fields18 {
   EDIT_FORM_LABEL?: string | EditFormLabel | undefined;
   EDIT_IN_LIST?: BooleanInput | undefined;
   ERROR_MESSAGE?: string | EditFormLabel | undefined;
@@ -4324,11 +4336,11 @@ interface Fields16 {
     | { DEFAULT_VALUE?: NumberInput | undefined }
     | Settings3
     | Settings4
-    | { DEFAULT_VALUE?: unknown | undefined }
-    | Settings10
-    | Settings6
-    | { ENTITY_TYPE?: string | undefined }
+    | Settings5
+    | Settings11
     | Settings7
+    | { ENTITY_TYPE?: string | undefined }
+    | Settings8
     | undefined;
   SHOW_FILTER?: BooleanInput | undefined;
   SHOW_IN_LIST?: BooleanInput | undefined;
@@ -4341,7 +4353,7 @@ interface Photo {
   [field: string]: unknown;
 }
 
-interface Fields17 {
+interface Fields19 {
   ADDRESS?: string | undefined;
   ADDRESS_2?: string | undefined;
   ADDRESS_CITY?: string | undefined;
@@ -4394,7 +4406,7 @@ interface Params3 {
   REGISTER_SONET_EVENT?: BooleanInput | undefined;
 }
 
-interface Fields18 {
+interface Fields20 {
   COMPANY_ID: NumberInput;
   IS_PRIMARY?: BooleanInput | undefined;
   SORT?: NumberInput | undefined;
@@ -4591,9 +4603,13 @@ interface CrmContactGetResult {
   [field: `UF_CRM_${string}`]: unknown;
 }
 
-interface Filter7 {
+interface Filter9 {
+  ASSIGNED_BY_ID?: readonly NumberInput[] | undefined;
+  DATE_CREATE?: string | readonly string[] | undefined;
   EMAIL?: string | readonly string[] | undefined;
   IMPORT?: string | readonly string[] | undefined;
+  LAST_NAME?: string | readonly string[] | undefined;
+  NAME?: string | readonly string[] | undefined;
   SOURCE_ID?: string | readonly string[] | undefined;
   [field: string]: unknown;
 }
@@ -4649,7 +4665,7 @@ interface CrmContactListResult {
   WEB?: Im[] | undefined;
 }
 
-interface Fields19 {
+interface Fields21 {
   ADDRESS?: string | undefined;
   ADDRESS_2?: string | undefined;
   ADDRESS_CITY?: string | undefined;
@@ -4697,7 +4713,7 @@ interface Params4 {
   REGISTER_SONET_EVENT?: BooleanInput | undefined;
 }
 
-interface Fields20 {
+interface Fields22 {
   EDIT_FORM_LABEL?: string | { [field: string]: unknown } | undefined;
   EDIT_IN_LIST?: BooleanInput | undefined;
   ERROR_MESSAGE?: string | { [field: string]: unknown } | undefined;
@@ -4715,11 +4731,11 @@ interface Fields20 {
     | { DEFAULT_VALUE?: NumberInput | undefined }
     | Settings3
     | Settings4
-    | { DEFAULT_VALUE?: unknown | undefined }
     | Settings5
     | Settings6
-    | { ENTITY_TYPE?: string | undefined }
     | Settings7
+    | { ENTITY_TYPE?: string | undefined }
+    | Settings8
     | undefined;
   SHOW_FILTER?: BooleanInput | undefined;
   SHOW_IN_LIST?: BooleanInput | undefined;
@@ -4763,7 +4779,7 @@ interface EditFormLabel3 {
   vn: string;
 }
 
-interface Settings11 {
+interface Settings12 {
   DEFAULT_VALUE: number;
   MAX_VALUE: number;
   MIN_VALUE: number;
@@ -4771,34 +4787,34 @@ interface Settings11 {
   SIZE: number;
 }
 
-interface Settings12 {
+interface Settings13 {
   DEFAULT_VALUE: number;
   DISPLAY: string;
   LABEL: string[];
   LABEL_CHECKBOX: string;
 }
 
-interface Settings13 {
+interface Settings14 {
   DEFAULT_VALUE: number;
   MAX_VALUE: number;
   MIN_VALUE: number;
   SIZE: number;
 }
 
-interface Settings14 {
-  DEFAULT_VALUE: unknown;
+interface Settings15 {
+  DEFAULT_VALUE: { [field: string]: unknown };
   USE_SECOND: boolean;
   USE_TIMEZONE: boolean;
 }
 
-interface Settings15 {
+interface Settings16 {
   CAPTION_NO_VALUE: string;
   DISPLAY: string;
   LIST_HEIGHT: number;
   SHOW_NO_VALUE: boolean;
 }
 
-interface Settings16 {
+interface Settings17 {
   ACTIVE_FILTER: boolean;
   DEFAULT_VALUE: number;
   DISPLAY: string;
@@ -4806,7 +4822,7 @@ interface Settings16 {
   LIST_HEIGHT: number;
 }
 
-interface Settings17 {
+interface Settings18 {
   COMPANY: boolean;
   CONTACT: boolean;
   DEAL: boolean;
@@ -4817,7 +4833,7 @@ interface Settings17 {
   [field: `DYNAMIC_${string}`]: boolean | undefined;
 }
 
-interface Settings18 {
+interface Settings19 {
   DEFAULT_VALUE: string;
   MAX_LENGTH: number;
   MIN_LENGTH: number;
@@ -4826,7 +4842,7 @@ interface Settings18 {
   SIZE: number;
 }
 
-interface Settings19 {
+interface Settings20 {
   EXTENSIONS: string[];
   LIST_HEIGHT: number;
   LIST_WIDTH: number;
@@ -4851,20 +4867,20 @@ interface CrmContactUserfieldGetResult {
   MANDATORY: YesNo;
   MULTIPLE: YesNo;
   SETTINGS:
-    | Settings11
     | Settings12
-    | { DEFAULT_VALUE: unknown }
     | Settings13
+    | { DEFAULT_VALUE: { [field: string]: unknown } }
     | Settings14
-    | Settings8
     | Settings15
+    | Settings9
     | Settings16
-    | { ENTITY_TYPE: unknown }
     | Settings17
+    | { ENTITY_TYPE: { [field: string]: unknown } }
+    | Settings18
     | { DEFAULT_VALUE: string }
     | { SHOW_MAP: boolean }
-    | Settings18
-    | Settings19;
+    | Settings19
+    | Settings20;
   SHOW_FILTER: boolean | string;
   SHOW_IN_LIST: YesNo;
   SORT: number | NumericString;
@@ -4889,7 +4905,7 @@ interface CrmContactUserfieldGetResult {
   XML_ID: string | null;
 }
 
-interface Settings20 {
+interface Settings21 {
   DEFAULT_VALUE: { TYPE: string; VALUE: string } | number;
   MAX_VALUE?: number | undefined;
   MIN_VALUE?: number | undefined;
@@ -4897,7 +4913,7 @@ interface Settings20 {
   SIZE?: number | undefined;
 }
 
-interface Settings21 {
+interface Settings22 {
   COMPANY: YesNo;
   CONTACT: YesNo;
   DEAL?: boolean | undefined;
@@ -4908,7 +4924,7 @@ interface Settings21 {
   [field: `DYNAMIC_${string}`]: unknown;
 }
 
-interface Settings22 {
+interface Settings23 {
   EXTENSIONS: string[];
   LIST_HEIGHT: number;
   LIST_WIDTH: number;
@@ -4933,20 +4949,20 @@ interface CrmContactUserfieldListResult {
   MANDATORY: YesNo;
   MULTIPLE: YesNo;
   SETTINGS:
-    | Settings20
-    | Settings12
-    | { DEFAULT_VALUE: unknown }
-    | Settings13
-    | Settings14
-    | Settings8
-    | Settings15
-    | Settings16
-    | { ENTITY_TYPE: unknown }
     | Settings21
+    | Settings13
+    | { DEFAULT_VALUE: { [field: string]: unknown } }
+    | Settings14
+    | Settings15
+    | Settings9
+    | Settings16
+    | Settings17
+    | { ENTITY_TYPE: { [field: string]: unknown } }
+    | Settings22
     | { DEFAULT_VALUE: string }
     | { SHOW_MAP: YesNo }
-    | Settings18
-    | Settings22
+    | Settings19
+    | Settings23
     | unknown[];
   SHOW_FILTER: boolean | string;
   SHOW_IN_LIST: YesNo;
@@ -4988,7 +5004,7 @@ interface List3 {
   XML_ID?: string | undefined;
 }
 
-interface Fields21 {
+interface Fields23 {
   EDIT_FORM_LABEL?: string | EditFormLabel4 | undefined;
   EDIT_IN_LIST?: BooleanInput | undefined;
   ERROR_MESSAGE?: string | EditFormLabel4 | undefined;
@@ -5003,11 +5019,11 @@ interface Fields21 {
     | { DEFAULT_VALUE?: NumberInput | undefined }
     | Settings3
     | Settings4
-    | { DEFAULT_VALUE?: unknown | undefined }
     | Settings5
     | Settings6
-    | { ENTITY_TYPE?: string | undefined }
     | Settings7
+    | { ENTITY_TYPE?: string | undefined }
+    | Settings8
     | undefined;
   SHOW_FILTER?: BooleanInput | undefined;
   SHOW_IN_LIST?: BooleanInput | undefined;
@@ -5048,7 +5064,7 @@ interface Lang3 {
   ru?: Ru | undefined;
 }
 
-interface Fields22 {
+interface Fields24 {
   AMOUNT: NumberInput;
   AMOUNT_CNT: NumberInput;
   BASE?: 'Y' | 'N' | undefined;
@@ -5206,7 +5222,7 @@ interface Lang5 {
   en?: Ru | undefined;
 }
 
-interface Fields23 {
+interface Fields25 {
   AMOUNT: NumberInput;
   AMOUNT_CNT: NumberInput;
   BASE?: 'Y' | 'N' | undefined;
@@ -5214,7 +5230,7 @@ interface Fields23 {
   SORT?: NumberInput | undefined;
 }
 
-interface Fields24 {
+interface Fields26 {
   ADDITIONAL_INFO?: string | undefined;
   ASSIGNED_BY_ID?: NumberInput | undefined;
   BEGINDATE?: string | undefined;
@@ -5255,7 +5271,7 @@ interface Fields24 {
 interface Elements5 {
   name: string;
   optionFlags?: '1' | '0' | undefined;
-  options?: unknown | undefined;
+  options?: { [field: string]: unknown } | undefined;
 }
 
 interface CrmDealDetailsConfigurationGetResult {
@@ -5268,7 +5284,7 @@ interface CrmDealDetailsConfigurationGetResult {
 interface Elements6 {
   name: string;
   optionFlags?: NumberInput | undefined;
-  options?: unknown | undefined;
+  options?: { [field: string]: unknown } | undefined;
 }
 
 interface Data3 {
@@ -5382,13 +5398,54 @@ interface CrmDealGetResult {
   [field: `UF_CRM_${string}`]: unknown;
 }
 
-interface Filter8 {
-  CATEGORY_ID?: NumberInput | readonly NumberInput[] | undefined;
-  IS_MANUAL_OPPORTUNITY?: string | readonly string[] | undefined;
-  STAGE_ID?: string | readonly string[] | undefined;
-  TYPE_ID?: string | readonly string[] | undefined;
-  [field: string]: unknown;
-}
+type Filter10 = Filter<{
+  ADDITIONAL_INFO?: string | undefined;
+  ASSIGNED_BY_ID?: readonly NumberInput[] | undefined;
+  BEGINDATE?: string | undefined;
+  CATEGORY_ID?: NumberInput | undefined;
+  CLOSED?: 'Y' | 'N' | undefined;
+  CLOSEDATE?: string | undefined;
+  COMMENTS?: string | undefined;
+  COMPANY_ID?: NumberInput | undefined;
+  CONTACT_ID?: NumberInput | undefined;
+  CREATED_BY_ID?: NumberInput | undefined;
+  DATE_CREATE?: string | undefined;
+  DATE_MODIFY?: string | undefined;
+  ID?: NumberInput | NumericString | undefined;
+  IS_MANUAL_OPPORTUNITY?: string | undefined;
+  IS_NEW?: 'Y' | 'N' | undefined;
+  IS_RECURRING?: 'Y' | 'N' | undefined;
+  IS_REPEATED_APPROACH?: 'Y' | 'N' | undefined;
+  IS_RETURN_CUSTOMER?: 'Y' | 'N' | undefined;
+  LAST_ACTIVITY_BY?: NumberInput | undefined;
+  LAST_ACTIVITY_TIME?: string | undefined;
+  LEAD_ID?: NumberInput | undefined;
+  LOCATION_ID?: NumberInput | undefined;
+  MODIFY_BY_ID?: NumberInput | undefined;
+  MOVED_BY_ID?: NumberInput | undefined;
+  MOVED_TIME?: string | undefined;
+  OPENED?: 'Y' | 'N' | undefined;
+  OPPORTUNITY?: NumberInput | undefined;
+  ORIGINATOR_ID?: string | undefined;
+  ORIGIN_ID?: string | undefined;
+  PROBABILITY?: NumberInput | undefined;
+  QUOTE_ID?: NumberInput | undefined;
+  SOURCE_DESCRIPTION?: string | undefined;
+  SOURCE_ID?: string | undefined;
+  STAGE_ID?: string | undefined;
+  STAGE_SEMANTIC_ID?: 'P' | 'S' | 'F' | undefined;
+  TAX_VALUE?: NumberInput | undefined;
+  TITLE?: string | undefined;
+  TYPE_ID?: string | undefined;
+  UTM_CAMPAIGN?: string | undefined;
+  UTM_CONTENT?: string | undefined;
+  UTM_MEDIUM?: string | undefined;
+  UTM_SOURCE?: string | undefined;
+  UTM_TERM?: string | undefined;
+  [field: `PARENT_ID_${string}`]: unknown;
+  [field: `UF_${string}`]: unknown;
+  [field: `UF_CRM_${string}`]: unknown;
+}>;
 
 interface CrmDealListResult {
   ADDITIONAL_INFO?: string | undefined;
@@ -5497,7 +5554,7 @@ interface Params5 {
   SINGLE_BEFORE_START_DATE_VALUE?: NumberInput | undefined;
 }
 
-interface Fields25 {
+interface Fields27 {
   ACTIVE?: 'Y' | 'N' | undefined;
   CATEGORY_ID?: string | undefined;
   DEAL_ID?: NumberInput | undefined;
@@ -5572,6 +5629,22 @@ interface CrmDealRecurringGetResult {
   START_DATE: string;
 }
 
+type Filter11 = Filter<{
+  ACTIVE?: 'Y' | 'N' | undefined;
+  BASED_ID?: NumberInput | NumericString | undefined;
+  CATEGORY_ID?: string | undefined;
+  COUNTER_REPEAT?: NumberInput | undefined;
+  DEAL_ID?: NumberInput | NumericString | undefined;
+  ID?: NumberInput | NumericString | undefined;
+  IS_LIMIT?: string | undefined;
+  LAST_EXECUTION?: string | undefined;
+  LIMIT_DATE?: string | undefined;
+  LIMIT_REPEAT?: NumberInput | NumericString | null | undefined;
+  NEXT_EXECUTION?: string | undefined;
+  START_DATE?: string | undefined;
+  [field: `UF_${string}`]: unknown;
+}>;
+
 interface Params8 {
   MODE: string;
   MULTIPLE_INTERVAL: number;
@@ -5600,7 +5673,7 @@ interface CrmDealRecurringListResult {
   id: number | NumericString;
 }
 
-interface Fields26 {
+interface Fields28 {
   ACTIVE?: 'Y' | 'N' | undefined;
   CATEGORY_ID?: string | undefined;
   IS_LIMIT?: string | undefined;
@@ -5610,7 +5683,7 @@ interface Fields26 {
   START_DATE?: string | undefined;
 }
 
-interface Fields27 {
+interface Fields29 {
   ADDITIONAL_INFO?: string | undefined;
   ASSIGNED_BY_ID?: NumberInput | undefined;
   BEGINDATE?: string | undefined;
@@ -5684,7 +5757,7 @@ interface CrmDealUserfieldGetResult {
   LIST_FILTER_LABEL: EditFormLabel5;
   MANDATORY: string;
   MULTIPLE: string;
-  SETTINGS: Settings8;
+  SETTINGS: Settings9;
   SHOW_FILTER: string;
   SHOW_IN_LIST: string;
   SORT: string;
@@ -5692,7 +5765,7 @@ interface CrmDealUserfieldGetResult {
   XML_ID: null;
 }
 
-interface Fields28 {
+interface Fields30 {
   EDIT_FORM_LABEL?: string | EditFormLabel4 | undefined;
   EDIT_IN_LIST?: BooleanInput | undefined;
   ERROR_MESSAGE?: string | EditFormLabel4 | undefined;
@@ -5707,11 +5780,11 @@ interface Fields28 {
     | { DEFAULT_VALUE?: NumberInput | undefined }
     | Settings3
     | Settings4
-    | { DEFAULT_VALUE?: unknown | undefined }
-    | Settings10
-    | Settings6
-    | { ENTITY_TYPE?: string | undefined }
+    | Settings5
+    | Settings11
     | Settings7
+    | { ENTITY_TYPE?: string | undefined }
+    | Settings8
     | undefined;
   SHOW_FILTER?: BooleanInput | undefined;
   SHOW_IN_LIST?: BooleanInput | undefined;
@@ -5737,7 +5810,7 @@ interface DocumentTitle {
   [field: string]: unknown;
 }
 
-interface Fields29 {
+interface Fields31 {
   DocumentTitle?: DocumentTitle | undefined;
   [field: string]: unknown;
 }
@@ -5836,8 +5909,8 @@ interface Values4 {
   DocumentCreateTime?: string | undefined;
   DocumentNumber?: string | undefined;
   DocumentTitle?: string | undefined;
-  ProductsProductName?: string | undefined;
-  ProductsProductQuantity?: string | undefined;
+  ProductsProductName?: readonly unknown[] | string | undefined;
+  ProductsProductQuantity?: readonly unknown[] | string | undefined;
   TotalSum?: string | undefined;
 }
 
@@ -5869,42 +5942,41 @@ interface DocumentFields {
   DocumentNumber: DocumentNumber;
   MY_COMPANY: MyCompany;
   MyCompanyUfLogo: MyCompanyUfLogo;
-  chain?: string | undefined;
+  chain?: string | unknown[] | undefined;
   default?: string | null | undefined;
-  format?: unknown | undefined;
-  group?: unknown | undefined;
+  format?: { [field: string]: unknown } | undefined;
+  group?: unknown[] | undefined;
   hideRow?: YesNo | undefined;
-  options?: unknown | undefined;
+  options?: { [field: string]: unknown } | undefined;
   required?: YesNo | undefined;
   title?: string | undefined;
   type?: string | undefined;
-  value?: string | null | undefined;
+  value?: string | unknown[] | null | undefined;
 }
 
-interface Filter9 {
-  createTime?: string | readonly string[] | undefined;
-  createdBy?: NumberInput | string | null | readonly (NumberInput | string | null)[] | undefined;
-  downloadUrl?: string | readonly string[] | undefined;
-  downloadUrlMachine?: string | readonly string[] | undefined;
-  entityId?: NumberInput | string | readonly (NumberInput | string)[] | undefined;
-  entityTypeId?: NumberInput | string | readonly (NumberInput | string)[] | undefined;
-  fileId?: NumberInput | string | readonly (NumberInput | string)[] | undefined;
-  id?: string | readonly string[] | undefined;
-  imageId?: NumberInput | string | readonly (NumberInput | string)[] | undefined;
-  imageUrl?: string | readonly string[] | undefined;
-  imageUrlMachine?: string | readonly string[] | undefined;
-  number?: string | readonly string[] | undefined;
-  pdfId?: NumberInput | string | readonly (NumberInput | string)[] | undefined;
-  pdfUrl?: string | readonly string[] | undefined;
-  pdfUrlMachine?: string | readonly string[] | undefined;
-  stampsEnabled?: BooleanInput | readonly BooleanInput[] | undefined;
-  templateId?: NumberInput | string | readonly (NumberInput | string)[] | undefined;
-  title?: string | readonly string[] | undefined;
-  updateTime?: string | readonly string[] | undefined;
-  updatedBy?: NumberInput | string | null | readonly (NumberInput | string | null)[] | undefined;
-  values?: null | readonly null[] | undefined;
-  [condition: FilterKey]: unknown;
-}
+type Filter12 = Filter<{
+  createTime?: string | undefined;
+  createdBy?: NumberInput | string | null | undefined;
+  downloadUrl?: string | undefined;
+  downloadUrlMachine?: string | undefined;
+  entityId?: NumberInput | string | undefined;
+  entityTypeId?: NumberInput | string | undefined;
+  fileId?: NumberInput | string | undefined;
+  id?: string | undefined;
+  imageId?: NumberInput | string | undefined;
+  imageUrl?: string | undefined;
+  imageUrlMachine?: string | undefined;
+  number?: string | undefined;
+  pdfId?: NumberInput | string | undefined;
+  pdfUrl?: string | undefined;
+  pdfUrlMachine?: string | undefined;
+  stampsEnabled?: BooleanInput | undefined;
+  templateId?: NumberInput | string | undefined;
+  title?: string | undefined;
+  updateTime?: string | undefined;
+  updatedBy?: NumberInput | string | null | undefined;
+  values?: { [field: string]: unknown } | null | undefined;
+}>;
 
 interface Order2 {
   createTime?: string | undefined;
@@ -5951,7 +6023,7 @@ interface Documents {
   title: string;
   updateTime: string;
   updatedBy: number | string | null;
-  values: { _creationMethod: string; stampsEnabled: boolean };
+  values: { _creationMethod: string; stampsEnabled: boolean } | null;
 }
 
 interface Document3 {
@@ -5985,7 +6057,7 @@ interface Document3 {
   values: Values2;
 }
 
-interface Fields30 {
+interface Fields32 {
   entityId: NumberInput;
   entityTypeId: 1 | '1' | 2 | '2' | 3 | '3' | 4 | '4' | 7 | '7';
   fileContent: string;
@@ -6026,7 +6098,7 @@ interface Document4 {
   transformationErrorMessage?: string | undefined;
   updateTime: string;
   updatedBy: number | string | null;
-  values: { _creationMethod: string; productsTableVariant: string };
+  values: { _creationMethod: string; productsTableVariant: string } | null;
 }
 
 interface BitrixMainNumeratorGeneratorSequentNumberGenerator {
@@ -6039,15 +6111,15 @@ interface BitrixMainNumeratorGeneratorSequentNumberGenerator {
   timezone?: string | undefined;
 }
 
-interface Settings23 {
+interface Settings24 {
   Bitrix_Main_Numerator_Generator_SequentNumberGenerator?:
     | BitrixMainNumeratorGeneratorSequentNumberGenerator
     | undefined;
 }
 
-interface Fields31 {
+interface Fields33 {
   name: string;
-  settings?: Settings23 | undefined;
+  settings?: Settings24 | undefined;
   template: string;
 }
 
@@ -6061,7 +6133,7 @@ interface BitrixMainNumeratorGeneratorSequentNumberGenerator2 {
   timezone: null;
 }
 
-interface Settings24 {
+interface Settings25 {
   Bitrix_Main_Numerator_Generator_SequentNumberGenerator: BitrixMainNumeratorGeneratorSequentNumberGenerator2;
 }
 
@@ -6069,11 +6141,11 @@ interface Numerator {
   code: null;
   id: number;
   name: string;
-  settings: Settings24;
+  settings: Settings25;
   template: string;
 }
 
-interface Settings25 {
+interface Settings26 {
   isDirectNumeration: boolean;
   length: number;
   padString: string;
@@ -6088,7 +6160,7 @@ interface CrmDocumentgeneratorNumeratorAddResult {
   id?: number | undefined;
   name?: string | undefined;
   numerator: Numerator;
-  settings?: Settings25 | undefined;
+  settings?: Settings26 | undefined;
   template?: string | undefined;
 }
 
@@ -6096,7 +6168,7 @@ interface Numerator2 {
   code: null;
   id: string;
   name: string;
-  settings: Settings24;
+  settings: Settings25;
   template: string;
 }
 
@@ -6105,7 +6177,7 @@ interface CrmDocumentgeneratorNumeratorGetResult {
   id?: string | undefined;
   name?: string | undefined;
   numerator: Numerator2;
-  settings?: Settings25 | undefined;
+  settings?: Settings26 | undefined;
   template?: string | undefined;
 }
 
@@ -6119,14 +6191,14 @@ interface BitrixMainNumeratorGeneratorSequentNumberGenerator3 {
   timezone: null;
 }
 
-interface Settings26 {
+interface Settings27 {
   Bitrix_Main_Numerator_Generator_SequentNumberGenerator: BitrixMainNumeratorGeneratorSequentNumberGenerator3;
 }
 
 interface Numerators {
   id: string;
   name: string;
-  settings: Settings26;
+  settings: Settings27;
   template: string;
 }
 
@@ -6134,17 +6206,17 @@ interface CrmDocumentgeneratorNumeratorListResult {
   id?: string | undefined;
   name?: string | undefined;
   numerators: Numerators[];
-  settings?: Settings25 | undefined;
+  settings?: Settings26 | undefined;
   template?: string | undefined;
 }
 
-interface Fields32 {
+interface Fields34 {
   name?: string | undefined;
-  settings?: Settings23 | undefined;
+  settings?: Settings24 | undefined;
   template?: string | undefined;
 }
 
-interface Settings27 {
+interface Settings28 {
   Bitrix_Main_Numerator_Generator_SequentNumberGenerator: BitrixMainNumeratorGeneratorSequentNumberGenerator2;
   isDirectNumeration?: boolean | undefined;
   length?: number | undefined;
@@ -6159,13 +6231,13 @@ interface CrmDocumentgeneratorNumeratorUpdateResult {
   code: string | null;
   id: string;
   name: string;
-  settings: Settings27;
+  settings: Settings28;
   template: string;
 }
 
-interface Fields33 {
+interface Fields35 {
   active?: YesNo | undefined;
-  entityTypeId: readonly string[];
+  entityTypeId: readonly (NumberInput | string)[];
   file: FileInput;
   name: string;
   numeratorId: NumberInput;
@@ -6200,7 +6272,7 @@ interface CrmDocumentgeneratorTemplateAddResult {
   createTime?: string | undefined;
   download?: string | undefined;
   downloadMachine?: string | undefined;
-  entityTypeId?: unknown | undefined;
+  entityTypeId?: unknown[] | undefined;
   id?: string | undefined;
   isDeleted?: YesNo | undefined;
   moduleId?: string | undefined;
@@ -6210,7 +6282,7 @@ interface CrmDocumentgeneratorTemplateAddResult {
   sort?: string | undefined;
   template: Template;
   updateTime?: string | undefined;
-  users?: unknown | undefined;
+  users?: { [field: string]: unknown } | undefined;
   withStamps?: YesNo | undefined;
 }
 
@@ -6221,7 +6293,7 @@ interface Values5 {
   DocumentCreateTime?: string | undefined;
   DocumentNumber?: string | undefined;
   DocumentTitle?: string | undefined;
-  MY_COMPANY?: unknown | undefined;
+  MY_COMPANY?: readonly unknown[] | undefined;
   MyCompanyAssignedEmail?: string | undefined;
   MyCompanyAssignedLastName?: string | undefined;
   MyCompanyAssignedName?: string | undefined;
@@ -6233,16 +6305,16 @@ interface Values5 {
   MyCompanyUfLogo?: string | null | undefined;
   MyCompanyWeb?: string | undefined;
   ProductsIndex?: string | undefined;
-  ProductsProductMeasureName?: string | undefined;
-  ProductsProductName?: string | undefined;
-  ProductsProductPriceRaw?: string | undefined;
-  ProductsProductPriceRawSum?: string | undefined;
-  ProductsProductQuantity?: string | undefined;
+  ProductsProductMeasureName?: readonly unknown[] | string | undefined;
+  ProductsProductName?: readonly unknown[] | string | undefined;
+  ProductsProductPriceRaw?: readonly unknown[] | string | undefined;
+  ProductsProductPriceRawSum?: readonly unknown[] | string | undefined;
+  ProductsProductQuantity?: readonly unknown[] | string | undefined;
   RequisiteRegisteredAddressText?: string | undefined;
   RequisiteRqCompanyName?: string | undefined;
-  TaxesTaxRate?: string | undefined;
-  TaxesTaxTitle?: string | undefined;
-  TaxesTaxValue?: string | undefined;
+  TaxesTaxRate?: readonly unknown[] | string | undefined;
+  TaxesTaxTitle?: readonly unknown[] | string | undefined;
+  TaxesTaxValue?: readonly unknown[] | string | undefined;
   TotalRaw?: string | undefined;
   TotalSum?: string | undefined;
 }
@@ -6256,17 +6328,17 @@ interface TemplateFields {
 interface CrmDocumentgeneratorTemplateGetfieldsResult {
   chain?: string | undefined;
   default?: string | undefined;
-  group?: unknown | undefined;
+  group?: unknown[] | undefined;
   required?: YesNo | undefined;
   templateFields: TemplateFields;
   title?: string | undefined;
   type?: string | undefined;
-  value?: string | undefined;
+  value?: string | unknown[] | undefined;
 }
 
-interface Filter10 {
-  active?: string | undefined;
-  region?: string | undefined;
+interface Filter13 {
+  active?: string | readonly string[] | undefined;
+  region?: string | readonly string[] | undefined;
   [field: string]: unknown;
 }
 
@@ -6280,9 +6352,9 @@ interface Value {
   users: string[];
 }
 
-interface Fields34 {
+interface Fields36 {
   active?: YesNo | undefined;
-  entityTypeId?: readonly string[] | undefined;
+  entityTypeId?: readonly NumberInput[] | undefined;
   file?: FileInput | undefined;
   name?: string | undefined;
   numeratorId?: NumberInput | undefined;
@@ -6317,13 +6389,6 @@ interface CrmEntityMergeBatchResult {
 interface CrmEnumActivitydirectionResult {
   ID: number;
   NAME: string;
-  SYMBOL_CODE: string;
-  SYMBOL_CODE_SHORT: string;
-}
-
-interface CrmEnumActivitydirectionResult2 {
-  ID: number;
-  NAME: string;
   SYMBOL_CODE: string | null;
   SYMBOL_CODE_SHORT: string | null;
 }
@@ -6342,6 +6407,13 @@ interface CrmEnumGetorderownertypesResult {
   name: string;
 }
 
+interface CrmEnumOwnertypeResult {
+  ID: number;
+  NAME: string;
+  SYMBOL_CODE: string;
+  SYMBOL_CODE_SHORT: string;
+}
+
 interface CrmInvoiceFieldsResult {
   ACCOUNT_NUMBER: string;
   COMMENTS: string;
@@ -6357,7 +6429,7 @@ interface CrmInvoiceFieldsResult {
   EMP_PAYED_ID: number;
   EMP_STATUS_ID: number;
   ID: number;
-  INVOICE_PROPERTIES: unknown;
+  INVOICE_PROPERTIES: unknown[];
   LID: number;
   ORDER_TOPIC: string;
   PAYED: string;
@@ -6366,7 +6438,7 @@ interface CrmInvoiceFieldsResult {
   PAY_VOUCHER_NUM: string;
   PERSON_TYPE_ID: number;
   PRICE: number;
-  PRODUCT_ROWS: unknown;
+  PRODUCT_ROWS: unknown[];
   PR_LOCATION: number;
   REASON_MARKED: string;
   RESPONSIBLE_EMAIL: string;
@@ -6413,7 +6485,7 @@ interface CrmInvoiceStatusFieldsResult {
   SYSTEM: string;
 }
 
-interface Fields35 {
+interface Fields37 {
   assignedById?: NumberInput | undefined;
   birthdate?: string | undefined;
   comments?: string | undefined;
@@ -6450,7 +6522,7 @@ interface Fields35 {
   [field: `ufCrm${string}`]: unknown;
 }
 
-interface Fields36 {
+interface Fields38 {
   additionalInfo?: string | undefined;
   assignedById?: NumberInput | undefined;
   begindate?: string | undefined;
@@ -6490,7 +6562,7 @@ interface Fields36 {
   [field: `ufCrm_${string}`]: unknown;
 }
 
-interface Fields37 {
+interface Fields39 {
   assignedById?: NumberInput | undefined;
   birthdate?: string | undefined;
   comments?: string | undefined;
@@ -6522,7 +6594,7 @@ interface Fields37 {
   utmTerm?: string | undefined;
 }
 
-interface Fields38 {
+interface Fields40 {
   assignedById?: NumberInput | undefined;
   bankingDetails?: string | undefined;
   comments?: string | undefined;
@@ -6551,7 +6623,7 @@ interface Fields38 {
   utmTerm?: string | undefined;
 }
 
-interface Fields39 {
+interface Fields41 {
   actualDate?: string | undefined;
   assignedById?: NumberInput | undefined;
   begindate?: string | undefined;
@@ -6585,7 +6657,7 @@ interface Fields39 {
   webformId?: NumberInput | undefined;
 }
 
-interface Fields40 {
+interface Fields42 {
   assignedById?: NumberInput | undefined;
   begindate?: string | undefined;
   closedate?: string | undefined;
@@ -6611,7 +6683,7 @@ interface Fields40 {
   xmlId?: string | undefined;
 }
 
-interface Fields41 {
+interface Fields43 {
   assignedById?: NumberInput | undefined;
   begindate?: string | undefined;
   categoryId?: NumberInput | undefined;
@@ -6744,7 +6816,7 @@ interface Items2 {
 
 interface CrmItemBatchImportResult {
   id?: number | undefined;
-  item?: unknown | undefined;
+  item?: { [field: string]: unknown } | undefined;
   items: Items2[];
 }
 
@@ -6925,7 +6997,7 @@ interface PropertyValues {
   personTypeId?: PersonTypeId | undefined;
   propsGroupId?: PropsGroupId | undefined;
   required?: 'Y' | 'N' | undefined;
-  settings?: unknown | undefined;
+  settings?: { [field: string]: unknown } | undefined;
   sort?: NumberInput | undefined;
   type?:
     | 'STRING'
@@ -7123,7 +7195,7 @@ interface PropertyValues2 {
   personTypeId?: PersonTypeId | undefined;
   propsGroupId?: PropsGroupId2 | undefined;
   required?: 'Y' | 'N' | undefined;
-  settings?: unknown | undefined;
+  settings?: { [field: string]: unknown } | undefined;
   sort?: NumberInput | undefined;
   type?:
     | 'STRING'
@@ -7458,7 +7530,7 @@ interface PropertyValues3 {
   personTypeId: PersonTypeId2;
   propsGroupId: PropsGroupId3;
   required: 'Y' | 'N';
-  settings: unknown;
+  settings: { [field: string]: unknown };
   sort: number;
   type: 'STRING' | 'Y/N' | 'NUMBER' | 'ENUM' | 'FILE' | 'DATE' | 'LOCATION' | 'ADDRESS';
   userProps: 'Y' | 'N';
@@ -7647,7 +7719,7 @@ interface PropertyValues4 {
   personTypeId: PersonTypeId2;
   propsGroupId: PropsGroupId4;
   required: 'Y' | 'N';
-  settings: unknown;
+  settings: { [field: string]: unknown };
   sort: number;
   type: 'STRING' | 'Y/N' | 'NUMBER' | 'ENUM' | 'FILE' | 'DATE' | 'LOCATION' | 'ADDRESS';
   userProps: 'Y' | 'N';
@@ -7807,6 +7879,15 @@ interface CrmItemDeliveryGetResult {
   priceDelivery: number;
 }
 
+type Filter14 = Filter<{
+  accountNumber?: string | undefined;
+  currency?: string | undefined;
+  dateDeducted?: string | null | undefined;
+  deducted?: 'Y' | 'N' | undefined;
+  deliveryName?: string | undefined;
+  priceDelivery?: NumberInput | undefined;
+}>;
+
 interface CrmItemDeliveryListResult {
   accountNumber: string;
   currency: string;
@@ -7866,7 +7947,7 @@ interface ContactId {
   upperName: string;
 }
 
-interface Settings28 {
+interface Settings29 {
   isEmbeddedEditorEnabled: boolean;
   isMyCompany: boolean;
   parentEntityTypeId: number;
@@ -7878,7 +7959,7 @@ interface MycompanyId {
   isMultiple: boolean;
   isReadOnly: boolean;
   isRequired: boolean;
-  settings: Settings28;
+  settings: Settings29;
   title: string;
   type: string;
   upperName: string;
@@ -7896,7 +7977,7 @@ interface PreviousStageId {
   upperName: string;
 }
 
-interface Fields42 {
+interface Fields44 {
   assignedById: Id;
   begindate: Id;
   categoryId: Id;
@@ -8016,7 +8097,7 @@ interface Item2 {
   [field: `ufCrm_${string}`]: unknown;
 }
 
-interface Fields43 {
+interface Fields45 {
   assignedById?: NumberInput | undefined;
   birthdate?: string | undefined;
   comments?: string | undefined;
@@ -8052,7 +8133,7 @@ interface Fields43 {
   [field: `ufCrm${string}`]: unknown;
 }
 
-interface Fields44 {
+interface Fields46 {
   additionalInfo?: string | undefined;
   assignedById?: NumberInput | undefined;
   begindate?: string | undefined;
@@ -8092,7 +8173,7 @@ interface Fields44 {
   [field: `ufCrm_${string}`]: unknown;
 }
 
-interface Fields45 {
+interface Fields47 {
   assignedById?: NumberInput | undefined;
   birthdate?: string | undefined;
   comments?: string | undefined;
@@ -8123,7 +8204,7 @@ interface Fields45 {
   utmTerm?: string | undefined;
 }
 
-interface Fields46 {
+interface Fields48 {
   assignedById?: NumberInput | undefined;
   bankingDetails?: string | undefined;
   comments?: string | undefined;
@@ -8151,7 +8232,7 @@ interface Fields46 {
   utmTerm?: string | undefined;
 }
 
-interface Fields47 {
+interface Fields49 {
   actualDate?: string | undefined;
   assignedById?: NumberInput | undefined;
   begindate?: string | undefined;
@@ -8185,7 +8266,7 @@ interface Fields47 {
   webformId?: NumberInput | undefined;
 }
 
-interface Fields48 {
+interface Fields50 {
   assignedById?: NumberInput | undefined;
   begindate?: string | undefined;
   closedate?: string | undefined;
@@ -8211,7 +8292,7 @@ interface Fields48 {
   xmlId?: string | undefined;
 }
 
-interface Fields49 {
+interface Fields51 {
   assignedById?: NumberInput | undefined;
   begindate?: string | undefined;
   categoryId?: NumberInput | undefined;
@@ -8236,9 +8317,32 @@ interface Fields49 {
   xmlId?: string | undefined;
 }
 
-interface Filter11 {
-  '0'?: Value0 | readonly Value0[] | undefined;
+interface Value03 {
+  createdTime?: string | readonly string[] | undefined;
+  name?: string | readonly string[] | undefined;
+  [field: string]: unknown;
+}
+
+interface Value1 {
+  createdTime?: string | readonly string[] | undefined;
+  lastName?: string | readonly string[] | undefined;
+  [field: string]: unknown;
+}
+
+interface Value04 {
+  '0'?: Value03 | undefined;
+  '1'?: Value1 | undefined;
+  logic?: string | undefined;
+  [field: string]: unknown;
+}
+
+interface Filter15 {
+  '0'?: Value04 | readonly Value04[] | undefined;
+  assignedById?: readonly NumberInput[] | undefined;
   isManualOpportunity?: string | readonly string[] | undefined;
+  opportunity?: NumberInput | readonly NumberInput[] | undefined;
+  sourceId?: readonly string[] | undefined;
+  stageId?: readonly string[] | undefined;
   [field: string]: unknown;
 }
 
@@ -8570,6 +8674,16 @@ interface Id4 {
   xmlId?: string | undefined;
 }
 
+interface Filter16 {
+  [field: string]:
+    | string
+    | NumberInput
+    | BooleanInput
+    | null
+    | readonly (string | NumberInput | BooleanInput | null)[]
+    | undefined;
+}
+
 interface CrmItemPaymentDeliveryListResult {
   deliveryId: number;
   id: number;
@@ -8588,6 +8702,16 @@ interface CrmItemPaymentGetResult {
   paySystemName: string;
   sum: number;
 }
+
+type Filter17 = Filter<{
+  accountNumber?: string | undefined;
+  currency?: string | undefined;
+  datePaid?: string | null | undefined;
+  empPaidId?: NumberInput | null | undefined;
+  paid?: 'Y' | 'N' | undefined;
+  paySystemName?: string | undefined;
+  sum?: NumberInput | undefined;
+}>;
 
 interface CrmItemPaymentListResult {
   accountNumber: string;
@@ -8608,12 +8732,12 @@ interface CrmItemPaymentProductListResult {
   rowId: number;
 }
 
-interface Fields50 {
+interface Fields52 {
   paid?: 'Y' | 'N' | undefined;
   paySystemId?: PaySystemId | undefined;
 }
 
-interface Fields51 {
+interface Fields53 {
   discountRate?: NumberInput | undefined;
   discountSum?: NumberInput | undefined;
   discountTypeId?: 1 | '1' | 2 | '2' | undefined;
@@ -8681,7 +8805,7 @@ interface Id5 {
   xmlId?: string | undefined;
 }
 
-interface Fields52 {
+interface Fields54 {
   customized: ActivityId;
   discountRate: ActivityId;
   discountSum: ActivityId;
@@ -8764,6 +8888,32 @@ interface ProductRows {
   xmlId: string;
 }
 
+type Filter18 = Filter<{
+  customized?: string | undefined;
+  discountRate?: NumberInput | undefined;
+  discountSum?: NumberInput | undefined;
+  discountTypeId?: 1 | '1' | 2 | '2' | undefined;
+  id?: NumberInput | undefined;
+  measureCode?: string | NumberInput | undefined;
+  measureName?: string | undefined;
+  ownerId?: NumberInput | undefined;
+  ownerType?: string | undefined;
+  price?: NumberInput | undefined;
+  priceAccount?: NumberInput | undefined;
+  priceBrutto?: NumberInput | undefined;
+  priceExclusive?: NumberInput | undefined;
+  priceNetto?: NumberInput | undefined;
+  productId?: NumberInput | undefined;
+  productName?: string | undefined;
+  quantity?: NumberInput | undefined;
+  sort?: NumberInput | undefined;
+  storeId?: NumberInput | undefined;
+  taxIncluded?: 'Y' | 'N' | undefined;
+  taxRate?: NumberInput | null | undefined;
+  type?: 1 | '1' | 2 | '2' | 3 | '3' | 4 | '4' | 5 | '5' | 6 | '6' | 7 | '7' | undefined;
+  xmlId?: string | undefined;
+}>;
+
 interface ProductRows2 {
   discountRate?: NumberInput | undefined;
   discountSum?: NumberInput | undefined;
@@ -8834,7 +8984,7 @@ interface CrmItemProductrowSetResult {
   productRows: ProductRows3[];
 }
 
-interface Fields53 {
+interface Fields55 {
   assignedById?: NumberInput | undefined;
   birthdate?: string | undefined;
   comments?: string | undefined;
@@ -8870,7 +9020,7 @@ interface Fields53 {
   webformId?: NumberInput | undefined;
 }
 
-interface Fields54 {
+interface Fields56 {
   additionalInfo?: string | undefined;
   assignedById?: NumberInput | undefined;
   begindate?: string | undefined;
@@ -8909,7 +9059,7 @@ interface Fields54 {
   [field: `ufCrm_${string}`]: unknown;
 }
 
-interface Fields55 {
+interface Fields57 {
   assignedById?: NumberInput | undefined;
   bankingDetails?: string | undefined;
   comments?: string | undefined;
@@ -8938,7 +9088,7 @@ interface Fields55 {
   utmTerm?: string | undefined;
 }
 
-interface Fields56 {
+interface Fields58 {
   actualDate?: string | undefined;
   assignedById?: NumberInput | undefined;
   begindate?: string | undefined;
@@ -8972,7 +9122,7 @@ interface Fields56 {
   webformId?: NumberInput | undefined;
 }
 
-interface Fields57 {
+interface Fields59 {
   assignedById?: NumberInput | undefined;
   begindate?: string | undefined;
   categoryId?: NumberInput | undefined;
@@ -9073,7 +9223,7 @@ interface Web {
   [field: string]: unknown;
 }
 
-interface Fields58 {
+interface Fields60 {
   ADDRESS?: string | undefined;
   ADDRESS_2?: string | undefined;
   ADDRESS_CITY?: string | undefined;
@@ -9121,7 +9271,7 @@ interface Fields58 {
   WEBFORM?: unknown | undefined;
 }
 
-interface Fields59 {
+interface Fields61 {
   CONTACT_ID: NumberInput;
   IS_PRIMARY?: YesNo | undefined;
   SORT?: NumberInput | undefined;
@@ -9154,7 +9304,7 @@ interface Lead {
 interface Elements8 {
   name: string;
   optionFlags: '1' | '0';
-  options?: unknown | undefined;
+  options?: { [field: string]: unknown } | undefined;
 }
 
 interface CrmLeadDetailsConfigurationGetResult {
@@ -9282,6 +9432,11 @@ interface CrmLeadGetResult {
   [field: `UF_${string}`]: unknown;
 }
 
+interface Filter19 {
+  OPPORTUNITY?: NumberInput | readonly NumberInput[] | undefined;
+  [field: string]: unknown;
+}
+
 interface CrmLeadProductrowsGetResult {
   CUSTOMIZED: 'Y' | 'N';
   DATE_RESERVE_END: string | null;
@@ -9331,7 +9486,7 @@ interface Rows2 {
   TAX_RATE?: NumberInput | undefined;
 }
 
-interface Fields60 {
+interface Fields62 {
   ADDRESS?: string | undefined;
   ADDRESS_2?: string | undefined;
   ADDRESS_CITY?: string | undefined;
@@ -9379,7 +9534,7 @@ interface Fields60 {
   WEBFORM?: unknown | undefined;
 }
 
-interface Fields61 {
+interface Fields63 {
   CODE: NumberInput;
   IS_DEFAULT?: string | undefined;
   MEASURE_TITLE: string;
@@ -9388,12 +9543,22 @@ interface Fields61 {
   SYMBOL_RUS?: string | undefined;
 }
 
-interface Filter12 {
+interface Fields64 {
+  CODE?: string | undefined;
+  IS_DEFAULT?: string | undefined;
+  MEASURE_TITLE?: string | undefined;
+  SYMBOL_INTL?: string | undefined;
+  SYMBOL_LETTER_INTL?: string | undefined;
+  SYMBOL_RUS?: string | undefined;
+  [field: string]: unknown;
+}
+
+interface Filter20 {
   IS_DEFAULT?: string | undefined;
   [field: string]: unknown;
 }
 
-interface Fields62 {
+interface Fields65 {
   MEASURE_TITLE?: string | undefined;
   [field: string]: unknown;
 }
@@ -9457,7 +9622,7 @@ interface OrderId7 {
   xmlId?: string | undefined;
 }
 
-interface Fields63 {
+interface Fields66 {
   orderId: OrderId7 | NumberInput;
   ownerId: NumberInput;
   ownerTypeId: NumberInput;
@@ -9545,6 +9710,12 @@ interface OrderEntity {
   upperName?: string | undefined;
 }
 
+interface Filter21 {
+  ownerId?: readonly NumberInput[] | undefined;
+  ownerTypeId?: NumberInput | readonly NumberInput[] | undefined;
+  [field: string]: unknown;
+}
+
 interface OrderEntity2 {
   ORDER_ID?: OrderId8 | undefined;
   OWNER_ID?: number | undefined;
@@ -9576,7 +9747,7 @@ interface CrmProductFieldsResult {
   XML_ID: string;
 }
 
-interface Fields64 {
+interface Fields67 {
   ASSIGNED_BY_ID?: NumberInput | undefined;
   BEGINDATE?: string | undefined;
   CLIENT_ADDR?: string | undefined;
@@ -9731,6 +9902,12 @@ interface CrmQuoteGetResult {
   [field: `PARENT_ID_${string}`]: unknown;
 }
 
+interface Filter22 {
+  COMPANY_ID?: NumberInput | readonly NumberInput[] | undefined;
+  STATUS_ID?: string | readonly string[] | undefined;
+  [field: string]: unknown;
+}
+
 interface CrmQuoteListResult {
   ASSIGNED_BY_ID: string;
   CURRENCY_ID: string;
@@ -9787,7 +9964,7 @@ interface Rows3 {
   TAX_RATE?: NumberInput | undefined;
 }
 
-interface Fields65 {
+interface Fields68 {
   ASSIGNED_BY_ID?: NumberInput | undefined;
   BEGINDATE?: string | undefined;
   CLIENT_ADDR?: string | undefined;
@@ -9808,7 +9985,7 @@ interface Fields65 {
   [field: `PARENT_ID_${string}`]: unknown;
 }
 
-interface Fields66 {
+interface Fields69 {
   ACTIVE?: string | undefined;
   ADDRESS_ONLY?: string | undefined;
   ENTITY_ID?: NumberInput | undefined;
@@ -9827,7 +10004,7 @@ interface Fields66 {
   [field: string]: unknown;
 }
 
-interface Fields67 {
+interface Fields70 {
   ACTIVE?: YesNo | undefined;
   CODE?: string | undefined;
   COMMENTS?: string | undefined;
@@ -9937,42 +10114,41 @@ interface CrmRequisiteBankdetailGetResult {
   XML_ID: string;
 }
 
-interface Filter13 {
-  ACTIVE?: YesNo | readonly YesNo[] | undefined;
-  CODE?: string | readonly string[] | undefined;
-  COMMENTS?: string | readonly string[] | undefined;
-  COUNTRY_ID?: NumberInput | readonly NumberInput[] | undefined;
-  CREATED_BY_ID?: NumberInput | readonly NumberInput[] | undefined;
-  DATE_CREATE?: string | readonly string[] | undefined;
-  DATE_MODIFY?: string | readonly string[] | undefined;
-  ENTITY_ID?: NumberInput | readonly NumberInput[] | undefined;
-  ID?: NumberInput | readonly NumberInput[] | undefined;
-  MODIFY_BY_ID?: NumberInput | readonly NumberInput[] | undefined;
-  NAME?: string | readonly string[] | undefined;
-  ORIGINATOR_ID?: string | readonly string[] | undefined;
-  RQ_ACC_CURRENCY?: string | readonly string[] | undefined;
-  RQ_ACC_NAME?: string | readonly string[] | undefined;
-  RQ_ACC_NUM?: string | readonly string[] | undefined;
-  RQ_ACC_TYPE?: string | readonly string[] | undefined;
-  RQ_AGENCY_NAME?: string | readonly string[] | undefined;
-  RQ_BANK_ADDR?: string | readonly string[] | undefined;
-  RQ_BANK_CODE?: string | readonly string[] | undefined;
-  RQ_BANK_NAME?: string | readonly string[] | undefined;
-  RQ_BANK_ROUTE_NUM?: string | readonly string[] | undefined;
-  RQ_BIC?: string | readonly string[] | undefined;
-  RQ_BIK?: string | readonly string[] | undefined;
-  RQ_CODEB?: string | readonly string[] | undefined;
-  RQ_CODEG?: string | readonly string[] | undefined;
-  RQ_COR_ACC_NUM?: string | readonly string[] | undefined;
-  RQ_IBAN?: string | readonly string[] | undefined;
-  RQ_IIK?: string | readonly string[] | undefined;
-  RQ_MFO?: string | readonly string[] | undefined;
-  RQ_RIB?: string | readonly string[] | undefined;
-  RQ_SWIFT?: string | readonly string[] | undefined;
-  SORT?: NumberInput | readonly NumberInput[] | undefined;
-  XML_ID?: string | readonly string[] | undefined;
-  [condition: FilterKey]: unknown;
-}
+type Filter23 = Filter<{
+  ACTIVE?: YesNo | undefined;
+  CODE?: string | undefined;
+  COMMENTS?: string | undefined;
+  COUNTRY_ID?: NumberInput | undefined;
+  CREATED_BY_ID?: NumberInput | undefined;
+  DATE_CREATE?: string | undefined;
+  DATE_MODIFY?: string | undefined;
+  ENTITY_ID?: NumberInput | undefined;
+  ID?: NumberInput | undefined;
+  MODIFY_BY_ID?: NumberInput | undefined;
+  NAME?: string | undefined;
+  ORIGINATOR_ID?: string | undefined;
+  RQ_ACC_CURRENCY?: string | undefined;
+  RQ_ACC_NAME?: string | undefined;
+  RQ_ACC_NUM?: string | undefined;
+  RQ_ACC_TYPE?: string | undefined;
+  RQ_AGENCY_NAME?: string | undefined;
+  RQ_BANK_ADDR?: string | undefined;
+  RQ_BANK_CODE?: string | undefined;
+  RQ_BANK_NAME?: string | undefined;
+  RQ_BANK_ROUTE_NUM?: string | undefined;
+  RQ_BIC?: string | undefined;
+  RQ_BIK?: string | undefined;
+  RQ_CODEB?: string | undefined;
+  RQ_CODEG?: string | undefined;
+  RQ_COR_ACC_NUM?: string | undefined;
+  RQ_IBAN?: string | undefined;
+  RQ_IIK?: string | undefined;
+  RQ_MFO?: string | undefined;
+  RQ_RIB?: string | undefined;
+  RQ_SWIFT?: string | undefined;
+  SORT?: NumberInput | undefined;
+  XML_ID?: string | undefined;
+}>;
 
 interface Order3 {
   ACTIVE?: string | undefined;
@@ -10011,42 +10187,6 @@ interface Order3 {
 }
 
 interface CrmRequisiteBankdetailListResult {
-  ACTIVE: YesNo;
-  CODE: string;
-  COMMENTS: string;
-  COUNTRY_ID: number;
-  CREATED_BY_ID: number;
-  DATE_CREATE: string;
-  DATE_MODIFY: string;
-  ENTITY_ID: number;
-  ID: number;
-  MODIFY_BY_ID: number;
-  NAME: string;
-  ORIGINATOR_ID: string;
-  RQ_ACC_CURRENCY: string;
-  RQ_ACC_NAME: string;
-  RQ_ACC_NUM: string;
-  RQ_ACC_TYPE: string;
-  RQ_AGENCY_NAME: string;
-  RQ_BANK_ADDR: string;
-  RQ_BANK_CODE: string;
-  RQ_BANK_NAME: string;
-  RQ_BANK_ROUTE_NUM: string;
-  RQ_BIC: string;
-  RQ_BIK: string;
-  RQ_CODEB: string;
-  RQ_CODEG: string;
-  RQ_COR_ACC_NUM: string;
-  RQ_IBAN: string;
-  RQ_IIK: string;
-  RQ_MFO: string;
-  RQ_RIB: string;
-  RQ_SWIFT: string;
-  SORT: number;
-  XML_ID: string;
-}
-
-interface CrmRequisiteBankdetailListResult2 {
   ACTIVE?: YesNo | undefined;
   CODE?: string | undefined;
   COMMENTS?: string | undefined;
@@ -10082,7 +10222,7 @@ interface CrmRequisiteBankdetailListResult2 {
   XML_ID?: string | undefined;
 }
 
-interface Fields68 {
+interface Fields71 {
   ACTIVE?: YesNo | undefined;
   CODE?: string | undefined;
   COMMENTS?: string | undefined;
@@ -10111,7 +10251,7 @@ interface Fields68 {
   XML_ID?: string | undefined;
 }
 
-interface Settings29 {
+interface Settings30 {
   DEFAULT_VALUE: null | number | { TYPE: string; VALUE: string };
   DISPLAY?: string | undefined;
   LABEL?: string[] | undefined;
@@ -10137,7 +10277,7 @@ interface Value2 {
   isReadOnly: boolean;
   isRequired: boolean;
   listLabel?: string | undefined;
-  settings?: Settings29 | undefined;
+  settings?: Settings30 | undefined;
   statusType?: string[] | undefined;
   title: string;
   type: string;
@@ -10247,15 +10387,14 @@ interface CrmRequisiteLinkGetResult {
   REQUISITE_ID: string;
 }
 
-interface Filter14 {
-  BANK_DETAIL_ID?: NumberInput | readonly NumberInput[] | undefined;
-  ENTITY_ID?: NumberInput | readonly NumberInput[] | undefined;
-  ENTITY_TYPE_ID?: NumberInput | readonly NumberInput[] | undefined;
-  MC_BANK_DETAIL_ID?: NumberInput | readonly NumberInput[] | undefined;
-  MC_REQUISITE_ID?: NumberInput | readonly NumberInput[] | undefined;
-  REQUISITE_ID?: NumberInput | readonly NumberInput[] | undefined;
-  [condition: FilterKey]: unknown;
-}
+type Filter24 = Filter<{
+  BANK_DETAIL_ID?: NumberInput | undefined;
+  ENTITY_ID?: NumberInput | undefined;
+  ENTITY_TYPE_ID?: NumberInput | undefined;
+  MC_BANK_DETAIL_ID?: NumberInput | undefined;
+  MC_REQUISITE_ID?: NumberInput | undefined;
+  REQUISITE_ID?: NumberInput | undefined;
+}>;
 
 interface Order4 {
   BANK_DETAIL_ID?: string | undefined;
@@ -10267,15 +10406,6 @@ interface Order4 {
 }
 
 interface CrmRequisiteLinkListResult {
-  BANK_DETAIL_ID: number;
-  ENTITY_ID: number;
-  ENTITY_TYPE_ID: number;
-  MC_BANK_DETAIL_ID: number;
-  MC_REQUISITE_ID: number;
-  REQUISITE_ID: number;
-}
-
-interface CrmRequisiteLinkListResult2 {
   BANK_DETAIL_ID: number | NumericString;
   ENTITY_ID: number | NumericString;
   ENTITY_TYPE_ID: number | NumericString;
@@ -10284,7 +10414,7 @@ interface CrmRequisiteLinkListResult2 {
   REQUISITE_ID: number | NumericString;
 }
 
-interface Fields69 {
+interface Fields72 {
   BANK_DETAIL_ID: NumberInput;
   ENTITY_ID: NumberInput;
   ENTITY_TYPE_ID: NumberInput;
@@ -10293,85 +10423,84 @@ interface Fields69 {
   REQUISITE_ID: NumberInput;
 }
 
-interface Filter15 {
-  ACTIVE?: YesNo | readonly YesNo[] | undefined;
-  ADDRESS_ONLY?: YesNo | readonly YesNo[] | undefined;
-  CODE?: string | readonly string[] | undefined;
-  CREATED_BY_ID?: NumberInput | readonly NumberInput[] | undefined;
-  DATE_CREATE?: string | readonly string[] | undefined;
-  DATE_MODIFY?: string | readonly string[] | undefined;
-  ENTITY_ID: NumberInput | readonly NumberInput[];
-  ENTITY_TYPE_ID: NumberInput | readonly NumberInput[];
-  ID?: NumberInput | readonly NumberInput[] | undefined;
-  MODIFY_BY_ID?: NumberInput | readonly NumberInput[] | undefined;
-  NAME: string | readonly string[];
-  ORIGINATOR_ID?: string | readonly string[] | undefined;
-  PRESET_ID: NumberInput | readonly NumberInput[];
-  RQ_ACCOUNTANT?: string | readonly string[] | undefined;
-  RQ_BASE_DOC?: string | readonly string[] | undefined;
-  RQ_BIN?: string | readonly string[] | undefined;
-  RQ_CAPITAL?: string | readonly string[] | undefined;
-  RQ_CEO_NAME?: string | readonly string[] | undefined;
-  RQ_CEO_WORK_POS?: string | readonly string[] | undefined;
-  RQ_CNPJ?: string | readonly string[] | undefined;
-  RQ_COMPANY_FULL_NAME?: string | readonly string[] | undefined;
-  RQ_COMPANY_ID?: string | readonly string[] | undefined;
-  RQ_COMPANY_NAME?: string | readonly string[] | undefined;
-  RQ_COMPANY_REG_DATE?: string | readonly string[] | undefined;
-  RQ_CONTACT?: string | readonly string[] | undefined;
-  RQ_CPF?: string | readonly string[] | undefined;
-  RQ_DIRECTOR?: string | readonly string[] | undefined;
-  RQ_DRFO?: string | readonly string[] | undefined;
-  RQ_EDRPOU?: string | readonly string[] | undefined;
-  RQ_EMAIL?: string | readonly string[] | undefined;
-  RQ_FAX?: string | readonly string[] | undefined;
-  RQ_FIRST_NAME?: string | readonly string[] | undefined;
-  RQ_IDENT_DOC?: string | readonly string[] | undefined;
-  RQ_IDENT_DOC_DATE?: string | readonly string[] | undefined;
-  RQ_IDENT_DOC_DEP_CODE?: string | readonly string[] | undefined;
-  RQ_IDENT_DOC_ISSUED_BY?: string | readonly string[] | undefined;
-  RQ_IDENT_DOC_NUM?: string | readonly string[] | undefined;
-  RQ_IDENT_DOC_PERS_NUM?: string | readonly string[] | undefined;
-  RQ_IDENT_DOC_SER?: string | readonly string[] | undefined;
-  RQ_IDENT_TYPE?: string | readonly string[] | undefined;
-  RQ_IFNS?: string | readonly string[] | undefined;
-  RQ_IIN?: string | readonly string[] | undefined;
-  RQ_INN?: string | readonly string[] | undefined;
-  RQ_KBE?: string | readonly string[] | undefined;
-  RQ_KPP?: string | readonly string[] | undefined;
-  RQ_KRS?: string | readonly string[] | undefined;
-  RQ_LAST_NAME?: string | readonly string[] | undefined;
-  RQ_LEGAL_FORM?: string | readonly string[] | undefined;
-  RQ_MNPL_REG?: string | readonly string[] | undefined;
-  RQ_NAME?: string | readonly string[] | undefined;
-  RQ_OGRN?: string | readonly string[] | undefined;
-  RQ_OGRNIP?: string | readonly string[] | undefined;
-  RQ_OKPO?: string | readonly string[] | undefined;
-  RQ_OKTMO?: string | readonly string[] | undefined;
-  RQ_OKVED?: string | readonly string[] | undefined;
-  RQ_PESEL?: string | readonly string[] | undefined;
-  RQ_PHONE?: string | readonly string[] | undefined;
-  RQ_RCS?: string | readonly string[] | undefined;
-  RQ_REGON?: string | readonly string[] | undefined;
-  RQ_RESIDENCE_COUNTRY?: string | readonly string[] | undefined;
-  RQ_SECOND_NAME?: string | readonly string[] | undefined;
-  RQ_SIREN?: string | readonly string[] | undefined;
-  RQ_SIRET?: string | readonly string[] | undefined;
-  RQ_STATE_REG?: string | readonly string[] | undefined;
-  RQ_ST_CERT_DATE?: string | readonly string[] | undefined;
-  RQ_ST_CERT_NUM?: string | readonly string[] | undefined;
-  RQ_ST_CERT_SER?: string | readonly string[] | undefined;
-  RQ_USRLE?: string | readonly string[] | undefined;
-  RQ_VAT_CERT_DATE?: string | readonly string[] | undefined;
-  RQ_VAT_CERT_NUM?: string | readonly string[] | undefined;
-  RQ_VAT_CERT_SER?: string | readonly string[] | undefined;
-  RQ_VAT_ID?: string | readonly string[] | undefined;
-  RQ_VAT_PAYER?: YesNo | readonly YesNo[] | undefined;
-  SORT?: NumberInput | readonly NumberInput[] | undefined;
-  XML_ID?: string | readonly string[] | undefined;
+type Filter25 = Filter<{
+  ACTIVE?: YesNo | undefined;
+  ADDRESS_ONLY?: YesNo | undefined;
+  CODE?: string | undefined;
+  CREATED_BY_ID?: NumberInput | undefined;
+  DATE_CREATE?: string | undefined;
+  DATE_MODIFY?: string | undefined;
+  ENTITY_ID?: NumberInput | undefined;
+  ENTITY_TYPE_ID?: NumberInput | undefined;
+  ID?: NumberInput | undefined;
+  MODIFY_BY_ID?: NumberInput | undefined;
+  NAME?: string | undefined;
+  ORIGINATOR_ID?: string | undefined;
+  PRESET_ID?: NumberInput | undefined;
+  RQ_ACCOUNTANT?: string | undefined;
+  RQ_BASE_DOC?: string | undefined;
+  RQ_BIN?: string | undefined;
+  RQ_CAPITAL?: string | undefined;
+  RQ_CEO_NAME?: string | undefined;
+  RQ_CEO_WORK_POS?: string | undefined;
+  RQ_CNPJ?: string | undefined;
+  RQ_COMPANY_FULL_NAME?: string | undefined;
+  RQ_COMPANY_ID?: string | undefined;
+  RQ_COMPANY_NAME?: string | undefined;
+  RQ_COMPANY_REG_DATE?: string | undefined;
+  RQ_CONTACT?: string | undefined;
+  RQ_CPF?: string | undefined;
+  RQ_DIRECTOR?: string | undefined;
+  RQ_DRFO?: string | undefined;
+  RQ_EDRPOU?: string | undefined;
+  RQ_EMAIL?: string | undefined;
+  RQ_FAX?: string | undefined;
+  RQ_FIRST_NAME?: string | undefined;
+  RQ_IDENT_DOC?: string | undefined;
+  RQ_IDENT_DOC_DATE?: string | undefined;
+  RQ_IDENT_DOC_DEP_CODE?: string | undefined;
+  RQ_IDENT_DOC_ISSUED_BY?: string | undefined;
+  RQ_IDENT_DOC_NUM?: string | undefined;
+  RQ_IDENT_DOC_PERS_NUM?: string | undefined;
+  RQ_IDENT_DOC_SER?: string | undefined;
+  RQ_IDENT_TYPE?: string | undefined;
+  RQ_IFNS?: string | undefined;
+  RQ_IIN?: string | undefined;
+  RQ_INN?: string | undefined;
+  RQ_KBE?: string | undefined;
+  RQ_KPP?: string | undefined;
+  RQ_KRS?: string | undefined;
+  RQ_LAST_NAME?: string | undefined;
+  RQ_LEGAL_FORM?: string | undefined;
+  RQ_MNPL_REG?: string | undefined;
+  RQ_NAME?: string | undefined;
+  RQ_OGRN?: string | undefined;
+  RQ_OGRNIP?: string | undefined;
+  RQ_OKPO?: string | undefined;
+  RQ_OKTMO?: string | undefined;
+  RQ_OKVED?: string | undefined;
+  RQ_PESEL?: string | undefined;
+  RQ_PHONE?: string | undefined;
+  RQ_RCS?: string | undefined;
+  RQ_REGON?: string | undefined;
+  RQ_RESIDENCE_COUNTRY?: string | undefined;
+  RQ_SECOND_NAME?: string | undefined;
+  RQ_SIREN?: string | undefined;
+  RQ_SIRET?: string | undefined;
+  RQ_STATE_REG?: string | undefined;
+  RQ_ST_CERT_DATE?: string | undefined;
+  RQ_ST_CERT_NUM?: string | undefined;
+  RQ_ST_CERT_SER?: string | undefined;
+  RQ_USRLE?: string | undefined;
+  RQ_VAT_CERT_DATE?: string | undefined;
+  RQ_VAT_CERT_NUM?: string | undefined;
+  RQ_VAT_CERT_SER?: string | undefined;
+  RQ_VAT_ID?: string | undefined;
+  RQ_VAT_PAYER?: YesNo | undefined;
+  SORT?: NumberInput | undefined;
+  XML_ID?: string | undefined;
   [field: `UF_CRM_${string}`]: unknown;
-  [condition: FilterKey]: unknown;
-}
+}>;
 
 interface Order5 {
   ACTIVE?: string | undefined;
@@ -10380,13 +10509,13 @@ interface Order5 {
   CREATED_BY_ID?: string | undefined;
   DATE_CREATE?: string | undefined;
   DATE_MODIFY?: string | undefined;
-  ENTITY_ID: string;
-  ENTITY_TYPE_ID: string;
+  ENTITY_ID?: string | undefined;
+  ENTITY_TYPE_ID?: string | undefined;
   ID?: string | undefined;
   MODIFY_BY_ID?: string | undefined;
-  NAME: string;
+  NAME?: string | undefined;
   ORIGINATOR_ID?: string | undefined;
-  PRESET_ID: string;
+  PRESET_ID?: string | undefined;
   RQ_ACCOUNTANT?: string | undefined;
   RQ_BASE_DOC?: string | undefined;
   RQ_BIN?: string | undefined;
@@ -10453,85 +10582,6 @@ interface Order5 {
 }
 
 interface CrmRequisiteListResult {
-  ACTIVE: YesNo;
-  ADDRESS_ONLY: YesNo;
-  CODE: string;
-  CREATED_BY_ID: number;
-  DATE_CREATE: string;
-  DATE_MODIFY: string;
-  ENTITY_ID: number;
-  ENTITY_TYPE_ID: number;
-  ID: number;
-  MODIFY_BY_ID: number;
-  NAME: string;
-  ORIGINATOR_ID: string;
-  PRESET_ID: number;
-  RQ_ACCOUNTANT: string;
-  RQ_BASE_DOC: string;
-  RQ_BIN: string;
-  RQ_CAPITAL: string;
-  RQ_CEO_NAME: string;
-  RQ_CEO_WORK_POS: string;
-  RQ_CNPJ: string;
-  RQ_COMPANY_FULL_NAME: string;
-  RQ_COMPANY_ID: string;
-  RQ_COMPANY_NAME: string;
-  RQ_COMPANY_REG_DATE: string;
-  RQ_CONTACT: string;
-  RQ_CPF: string;
-  RQ_DIRECTOR: string;
-  RQ_DRFO: string;
-  RQ_EDRPOU: string;
-  RQ_EMAIL: string;
-  RQ_FAX: string;
-  RQ_FIRST_NAME: string;
-  RQ_IDENT_DOC: string;
-  RQ_IDENT_DOC_DATE: string;
-  RQ_IDENT_DOC_DEP_CODE: string;
-  RQ_IDENT_DOC_ISSUED_BY: string;
-  RQ_IDENT_DOC_NUM: string;
-  RQ_IDENT_DOC_PERS_NUM: string;
-  RQ_IDENT_DOC_SER: string;
-  RQ_IDENT_TYPE: string;
-  RQ_IFNS: string;
-  RQ_IIN: string;
-  RQ_INN: string;
-  RQ_KBE: string;
-  RQ_KPP: string;
-  RQ_KRS: string;
-  RQ_LAST_NAME: string;
-  RQ_LEGAL_FORM: string;
-  RQ_MNPL_REG: string;
-  RQ_NAME: string;
-  RQ_OGRN: string;
-  RQ_OGRNIP: string;
-  RQ_OKPO: string;
-  RQ_OKTMO: string;
-  RQ_OKVED: string;
-  RQ_PESEL: string;
-  RQ_PHONE: string;
-  RQ_RCS: string;
-  RQ_REGON: string;
-  RQ_RESIDENCE_COUNTRY: string;
-  RQ_SECOND_NAME: string;
-  RQ_SIREN: string;
-  RQ_SIRET: string;
-  RQ_STATE_REG: string;
-  RQ_ST_CERT_DATE: string;
-  RQ_ST_CERT_NUM: string;
-  RQ_ST_CERT_SER: string;
-  RQ_USRLE: string;
-  RQ_VAT_CERT_DATE: string;
-  RQ_VAT_CERT_NUM: string;
-  RQ_VAT_CERT_SER: string;
-  RQ_VAT_ID: string;
-  RQ_VAT_PAYER: YesNo;
-  SORT: number;
-  XML_ID: string;
-  [field: `UF_CRM_${string}`]: unknown;
-}
-
-interface CrmRequisiteListResult2 {
   ACTIVE?: YesNo | undefined;
   ADDRESS_ONLY?: YesNo | undefined;
   CODE?: string | undefined;
@@ -10610,7 +10660,7 @@ interface CrmRequisiteListResult2 {
   [field: `UF_CRM_${string}`]: unknown;
 }
 
-interface Fields70 {
+interface Fields73 {
   ACTIVE?: YesNo | undefined;
   COUNTRY_ID: NumberInput;
   ENTITY_TYPE_ID: NumberInput;
@@ -10619,7 +10669,7 @@ interface Fields70 {
   XML_ID?: string | undefined;
 }
 
-interface Fields71 {
+interface Fields74 {
   FIELD_NAME: string;
   FIELD_TITLE?: string | undefined;
   /** @deprecated */ IN_SHORT_LIST?: YesNo | undefined;
@@ -10692,20 +10742,19 @@ interface CrmRequisitePresetGetResult {
   XML_ID: string;
 }
 
-interface Filter16 {
-  ACTIVE?: YesNo | readonly YesNo[] | undefined;
-  COUNTRY_ID?: NumberInput | readonly NumberInput[] | undefined;
-  CREATED_BY_ID?: NumberInput | readonly NumberInput[] | undefined;
-  DATE_CREATE?: string | readonly string[] | undefined;
-  DATE_MODIFY?: string | readonly string[] | undefined;
-  ENTITY_TYPE_ID?: NumberInput | readonly NumberInput[] | undefined;
-  ID?: NumberInput | readonly NumberInput[] | undefined;
-  MODIFY_BY_ID?: NumberInput | readonly NumberInput[] | undefined;
-  NAME?: string | readonly string[] | undefined;
-  SORT?: NumberInput | readonly NumberInput[] | undefined;
-  XML_ID?: string | readonly string[] | undefined;
-  [condition: FilterKey]: unknown;
-}
+type Filter26 = Filter<{
+  ACTIVE?: YesNo | undefined;
+  COUNTRY_ID?: NumberInput | undefined;
+  CREATED_BY_ID?: NumberInput | undefined;
+  DATE_CREATE?: string | undefined;
+  DATE_MODIFY?: string | undefined;
+  ENTITY_TYPE_ID?: NumberInput | undefined;
+  ID?: NumberInput | undefined;
+  MODIFY_BY_ID?: NumberInput | undefined;
+  NAME?: string | undefined;
+  SORT?: NumberInput | undefined;
+  XML_ID?: string | undefined;
+}>;
 
 interface Order6 {
   ACTIVE?: string | undefined;
@@ -10722,20 +10771,6 @@ interface Order6 {
 }
 
 interface CrmRequisitePresetListResult {
-  ACTIVE: YesNo;
-  COUNTRY_ID: number;
-  CREATED_BY_ID: number;
-  DATE_CREATE: string;
-  DATE_MODIFY: string;
-  ENTITY_TYPE_ID: number;
-  ID: number;
-  MODIFY_BY_ID: number;
-  NAME: string;
-  SORT: number;
-  XML_ID: string;
-}
-
-interface CrmRequisitePresetListResult2 {
   ACTIVE?: YesNo | undefined;
   COUNTRY_ID?: number | undefined;
   CREATED_BY_ID?: number | undefined;
@@ -10749,14 +10784,20 @@ interface CrmRequisitePresetListResult2 {
   XML_ID?: string | undefined;
 }
 
-interface Fields72 {
+interface Fields75 {
   ACTIVE?: YesNo | undefined;
   NAME: string;
   SORT?: NumberInput | undefined;
   XML_ID?: string | undefined;
 }
 
-interface Fields73 {
+interface Fields76 {
+  ACTIVE?: string | undefined;
+  NAME?: string | undefined;
+  [field: string]: unknown;
+}
+
+interface Fields77 {
   RQ_OKPO?: string | undefined;
   RQ_OKTMO?: string | undefined;
   [field: string]: unknown;
@@ -10771,7 +10812,7 @@ interface List4 {
   XML_ID?: string | undefined;
 }
 
-interface Fields74 {
+interface Fields78 {
   EDIT_FORM_LABEL?: string | undefined;
   EDIT_IN_LIST?: 'Y' | 'N' | undefined;
   ENTITY_ID: string;
@@ -10784,7 +10825,7 @@ interface Fields74 {
   LIST_FILTER_LABEL?: string | undefined;
   MANDATORY?: 'Y' | 'N' | undefined;
   MULTIPLE?: 'Y' | 'N' | undefined;
-  SETTINGS?: unknown | undefined;
+  SETTINGS?: { [field: string]: unknown } | undefined;
   SHOW_FILTER?: 'N' | 'I' | 'E' | 'S' | undefined;
   SHOW_IN_LIST?: 'Y' | 'N' | undefined;
   SORT?: NumberInput | undefined;
@@ -10805,7 +10846,7 @@ interface CrmRequisiteUserfieldGetResult {
   LIST_FILTER_LABEL: { de: string; en: string };
   MANDATORY: string;
   MULTIPLE: string;
-  SETTINGS: Settings8;
+  SETTINGS: Settings9;
   SHOW_FILTER: string;
   SHOW_IN_LIST: string;
   SORT: string;
@@ -10813,29 +10854,28 @@ interface CrmRequisiteUserfieldGetResult {
   XML_ID: null;
 }
 
-interface Filter17 {
-  EDIT_FORM_LABEL?: string | readonly string[] | undefined;
-  EDIT_IN_LIST?: 'Y' | 'N' | readonly ('Y' | 'N')[] | undefined;
-  ENTITY_ID?: string | readonly string[] | undefined;
-  ERROR_MESSAGE?: string | readonly string[] | undefined;
-  FIELD_NAME: string | readonly string[];
-  HELP_MESSAGE?: string | readonly string[] | undefined;
-  ID?: NumberInput | readonly NumberInput[] | undefined;
-  IS_SEARCHABLE?: 'Y' | 'N' | readonly ('Y' | 'N')[] | undefined;
-  LANG?: string | readonly string[] | undefined;
-  LIST?: List4 | readonly List4[] | undefined;
-  LIST_COLUMN_LABEL?: string | readonly string[] | undefined;
-  LIST_FILTER_LABEL?: string | readonly string[] | undefined;
-  MANDATORY?: 'Y' | 'N' | readonly ('Y' | 'N')[] | undefined;
-  MULTIPLE?: 'Y' | 'N' | readonly ('Y' | 'N')[] | undefined;
-  SETTINGS?: unknown | undefined;
-  SHOW_FILTER?: 'N' | 'I' | 'E' | 'S' | readonly ('N' | 'I' | 'E' | 'S')[] | undefined;
-  SHOW_IN_LIST?: 'Y' | 'N' | readonly ('Y' | 'N')[] | undefined;
-  SORT?: NumberInput | readonly NumberInput[] | undefined;
-  USER_TYPE_ID: string | readonly string[];
-  XML_ID?: string | readonly string[] | undefined;
-  [condition: FilterKey]: unknown;
-}
+type Filter27 = Filter<{
+  EDIT_FORM_LABEL?: string | undefined;
+  EDIT_IN_LIST?: 'Y' | 'N' | undefined;
+  ENTITY_ID?: string | undefined;
+  ERROR_MESSAGE?: string | undefined;
+  FIELD_NAME?: string | undefined;
+  HELP_MESSAGE?: string | undefined;
+  ID?: NumberInput | undefined;
+  IS_SEARCHABLE?: 'Y' | 'N' | undefined;
+  LANG?: string | undefined;
+  LIST?: List4 | undefined;
+  LIST_COLUMN_LABEL?: string | undefined;
+  LIST_FILTER_LABEL?: string | undefined;
+  MANDATORY?: 'Y' | 'N' | undefined;
+  MULTIPLE?: 'Y' | 'N' | undefined;
+  SETTINGS?: { [field: string]: unknown } | undefined;
+  SHOW_FILTER?: 'N' | 'I' | 'E' | 'S' | undefined;
+  SHOW_IN_LIST?: 'Y' | 'N' | undefined;
+  SORT?: NumberInput | undefined;
+  USER_TYPE_ID?: string | undefined;
+  XML_ID?: string | undefined;
+}>;
 
 interface List5 {
   DEF: YesNo;
@@ -10846,30 +10886,8 @@ interface List5 {
   XML_ID: string;
 }
 
-interface CrmRequisiteUserfieldListResult {
-  EDIT_FORM_LABEL: string;
-  EDIT_IN_LIST: 'Y' | 'N';
-  ENTITY_ID: string;
-  ERROR_MESSAGE: string;
-  FIELD_NAME: string;
-  HELP_MESSAGE: string;
-  ID: number;
-  IS_SEARCHABLE: 'Y' | 'N';
-  LIST: List5;
-  LIST_COLUMN_LABEL: string;
-  LIST_FILTER_LABEL: string;
-  MANDATORY: 'Y' | 'N';
-  MULTIPLE: 'Y' | 'N';
-  SETTINGS: unknown;
-  SHOW_FILTER: 'N' | 'I' | 'E' | 'S';
-  SHOW_IN_LIST: 'Y' | 'N';
-  SORT: number;
-  USER_TYPE_ID: string;
-  XML_ID: string;
-}
-
-interface Settings30 {
-  DEFAULT_VALUE: { TYPE: string; VALUE: string } | null | string;
+interface Settings31 {
+  DEFAULT_VALUE: number | { TYPE: string; VALUE: string } | null | string;
   DISPLAY?: string | undefined;
   LABEL?: string[] | undefined;
   LABEL_CHECKBOX?: string | undefined;
@@ -10885,7 +10903,7 @@ interface Settings30 {
   USE_TIMEZONE?: string | undefined;
 }
 
-interface CrmRequisiteUserfieldListResult2 {
+interface CrmRequisiteUserfieldListResult {
   EDIT_FORM_LABEL: string;
   EDIT_IN_LIST: 'Y' | 'N';
   ENTITY_ID: string;
@@ -10899,7 +10917,7 @@ interface CrmRequisiteUserfieldListResult2 {
   LIST_FILTER_LABEL: string;
   MANDATORY: 'Y' | 'N';
   MULTIPLE: 'Y' | 'N';
-  SETTINGS: Settings30;
+  SETTINGS: Settings31;
   SHOW_FILTER: 'N' | 'I' | 'E' | 'S';
   SHOW_IN_LIST: 'Y' | 'N';
   SORT: number | NumericString;
@@ -10907,7 +10925,7 @@ interface CrmRequisiteUserfieldListResult2 {
   XML_ID: string | null;
 }
 
-interface Fields75 {
+interface Fields79 {
   EDIT_FORM_LABEL?: string | undefined;
   EDIT_IN_LIST?: 'Y' | 'N' | undefined;
   ERROR_MESSAGE?: string | undefined;
@@ -10918,16 +10936,29 @@ interface Fields75 {
   LIST_FILTER_LABEL?: string | undefined;
   MANDATORY?: 'Y' | 'N' | undefined;
   MULTIPLE?: 'Y' | 'N' | undefined;
-  SETTINGS?: unknown | undefined;
+  SETTINGS?: { [field: string]: unknown } | undefined;
   SHOW_FILTER?: 'N' | 'I' | 'E' | 'S' | undefined;
   SHOW_IN_LIST?: 'Y' | 'N' | undefined;
   SORT?: NumberInput | undefined;
   XML_ID?: string | undefined;
 }
 
-interface Filter18 {
-  OWNER_ID?: NumberInput | undefined;
+interface Filter28 {
+  OWNER_ID?: NumberInput | readonly NumberInput[] | undefined;
   [field: string]: unknown;
+}
+
+interface CrmStagehistoryListResult {
+  CREATED_TIME: string;
+  ID: number;
+  OWNER_ID: number;
+  TYPE_ID: 1 | 2 | 3 | 5;
+}
+
+interface CrmStagehistoryListResult2 {
+  CATEGORY_ID: number;
+  STAGE_ID: string;
+  STAGE_SEMANTIC_ID: string;
 }
 
 interface Items5 {
@@ -10940,42 +10971,13 @@ interface Items5 {
   TYPE_ID: number;
 }
 
-interface CrmStagehistoryListResult {
-  CREATED_TIME?: string | undefined;
-  ID?: number | undefined;
-  OWNER_ID?: number | undefined;
-  TYPE_ID?: 1 | 2 | 3 | 5 | undefined;
-  items: Items5[];
-}
-
-interface CrmStagehistoryListResult2 {
-  CATEGORY_ID: number;
-  STAGE_ID: string;
-  STAGE_SEMANTIC_ID: string;
-}
-
-interface Fields76 {
+interface Fields80 {
   COLOR?: string | undefined;
   ENTITY_ID: string;
   NAME: string;
   SEMANTICS?: string | undefined;
   SORT?: NumberInput | undefined;
   STATUS_ID: string;
-}
-
-interface CrmStatusEntityTypesResult {
-  CATEGORY_ID: number;
-  CATEGORY_NAME: string;
-  CATEGORY_SORT: number;
-  ENTITY_TYPE_ID: number;
-  FIELD_ATTRIBUTE_SCOPE: string;
-  ID: string;
-  IS_DEFAULT_CATEGORY: boolean;
-  IS_ENABLED: boolean;
-  NAME: string;
-  PARENT_ID: string;
-  PREFIX: string;
-  SEMANTIC_INFO: unknown;
 }
 
 interface SemanticInfo {
@@ -10985,7 +10987,7 @@ interface SemanticInfo {
   START_FIELD: string;
 }
 
-interface CrmStatusEntityTypesResult2 {
+interface CrmStatusEntityTypesResult {
   CATEGORY_ID?: number | NumericString | undefined;
   CATEGORY_NAME?: string | undefined;
   CATEGORY_SORT?: number | undefined;
@@ -11027,8 +11029,8 @@ interface CrmStatusGetResult {
   SYSTEM: string;
 }
 
-interface Filter19 {
-  ENTITY_ID?: string | undefined;
+interface Filter29 {
+  ENTITY_ID?: string | readonly string[] | undefined;
   [field: string]: unknown;
 }
 
@@ -11046,13 +11048,13 @@ interface CrmStatusListResult {
   SYSTEM: string;
 }
 
-interface Fields77 {
+interface Fields81 {
   COLOR?: string | undefined;
   NAME?: string | undefined;
   SORT?: NumberInput | undefined;
 }
 
-interface Fields78 {
+interface Fields82 {
   ENTITY_ID: NumberInput;
   ENTITY_TYPE: 'lead' | 'deal' | 'contact' | 'company' | 'order';
   OWNER_ID: NumberInput;
@@ -11070,7 +11072,7 @@ interface CrmTimelineBindingsListResult {
   OWNER_ID: string;
 }
 
-interface Fields79 {
+interface Fields83 {
   COMMENT: string;
   ENTITY_ID: NumberInput;
   ENTITY_TYPE: string;
@@ -11111,23 +11113,19 @@ interface CrmTimelineCommentGetResult {
   ID: number | NumericString;
 }
 
-interface Filter20 {
+type Filter30 = Filter<{
   Company?: unknown | undefined;
   Contact?: unknown | undefined;
   Deal?: unknown | undefined;
-  ENTITY_ID?: NumberInput | readonly NumberInput[] | undefined;
-  ENTITY_TYPE?: string | readonly string[] | undefined;
+  ENTITY_ID?: NumberInput | undefined;
+  ENTITY_TYPE?: string | undefined;
   Estimate?: unknown | undefined;
   Invoice?: unknown | undefined;
   Lead?: unknown | undefined;
-  Order?:
-    | { [field: string]: string | undefined }
-    | readonly { [field: string]: string | undefined }[]
-    | undefined;
+  Order?: { [field: string]: string | undefined } | undefined;
   Requisite?: unknown | undefined;
   SPA?: unknown | undefined;
-  [condition: FilterKey]: unknown;
-}
+}>;
 
 interface CrmTimelineCommentListResult {
   AUTHOR_ID: string;
@@ -11139,7 +11137,7 @@ interface CrmTimelineCommentListResult {
   ID: string;
 }
 
-interface Fields80 {
+interface Fields84 {
   COMMENT?: string | undefined;
   FILES?: FileInput | readonly (readonly string[])[] | undefined;
 }
@@ -11178,7 +11176,7 @@ interface Blocks6 {
   block_4: { properties: Properties9; type: string };
 }
 
-interface Fields81 {
+interface Fields85 {
   entityId: NumberInput;
   entityTypeId: NumberInput;
   iconCode: string;
@@ -11253,9 +11251,9 @@ interface Relations {
   parent?: readonly Child[] | undefined;
 }
 
-interface Fields82 {
+interface Fields86 {
   /** @deprecated */ customSectionId?: NumberInput | undefined;
-  /** @deprecated */ customSections?: unknown | undefined;
+  /** @deprecated */ customSections?: readonly unknown[] | undefined;
   entityTypeId?: NumberInput | undefined;
   isAutomationEnabled?: BooleanInput | undefined;
   isBeginCloseDatesEnabled?: BooleanInput | undefined;
@@ -11320,7 +11318,7 @@ interface Type {
   updatedTime: string;
 }
 
-interface Fields83 {
+interface Fields87 {
   code: Id;
   createdBy: Id;
   createdTime: Id;
@@ -11384,20 +11382,40 @@ interface Type2 {
   updatedTime: string;
 }
 
-interface Filter21 {
+type Filter31 = Filter<{
+  code?: string | undefined;
+  createdBy?: NumberInput | undefined;
+  createdTime?: string | undefined;
+  customSectionId?: NumberInput | null | undefined;
+  entityTypeId?: NumberInput | undefined;
+  id?: NumberInput | undefined;
   isAutomationEnabled?: string | undefined;
+  isBeginCloseDatesEnabled?: YesNo | undefined;
   isBizProcEnabled?: string | undefined;
   isCategoriesEnabled?: string | undefined;
   isClientEnabled?: string | undefined;
-  [field: string]: unknown;
-}
+  isCountersEnabled?: YesNo | undefined;
+  isDocumentsEnabled?: YesNo | undefined;
+  isLinkWithProductsEnabled?: YesNo | undefined;
+  isMycompanyEnabled?: YesNo | undefined;
+  isObserversEnabled?: YesNo | undefined;
+  isPaymentsEnabled?: YesNo | undefined;
+  isRecyclebinEnabled?: YesNo | undefined;
+  isSetOpenPermissions?: YesNo | undefined;
+  isSourceEnabled?: YesNo | undefined;
+  isStagesEnabled?: YesNo | undefined;
+  isUseInUserfieldEnabled?: YesNo | undefined;
+  title?: string | undefined;
+  updatedBy?: NumberInput | undefined;
+  updatedTime?: string | undefined;
+}>;
 
 interface Types {
   code: string;
   createdBy: number;
   createdTime: string;
   /** @deprecated */ customSectionId: number | null;
-  /** @deprecated */ customSections?: unknown | undefined;
+  /** @deprecated */ customSections?: unknown[] | undefined;
   entityTypeId: number;
   id: number;
   isAutomationEnabled: YesNo;
@@ -11416,8 +11434,8 @@ interface Types {
   isSourceEnabled: YesNo;
   isStagesEnabled: YesNo;
   isUseInUserfieldEnabled: YesNo;
-  linkedUserFields?: unknown | undefined;
-  relations?: unknown | undefined;
+  linkedUserFields?: { [field: string]: unknown } | undefined;
+  relations?: { [field: string]: unknown } | undefined;
   title: string;
   updatedBy: number;
   updatedTime: string;
@@ -11435,9 +11453,9 @@ interface Relations2 {
   [field: string]: unknown;
 }
 
-interface Fields84 {
+interface Fields88 {
   /** @deprecated */ customSectionId?: NumberInput | undefined;
-  /** @deprecated */ customSections?: unknown | undefined;
+  /** @deprecated */ customSections?: readonly unknown[] | undefined;
   isAutomationEnabled?: BooleanInput | undefined;
   isBeginCloseDatesEnabled?: BooleanInput | undefined;
   isBizProcEnabled?: BooleanInput | undefined;
@@ -11524,7 +11542,7 @@ interface CrmUserfieldSettingsFieldsResult {
   PRECISION: { title: string; type: string };
 }
 
-interface Fields85 {
+interface Fields89 {
   ACTIVE?: YesNo | undefined;
   C_SORT?: NumberInput | undefined;
   NAME: string;
@@ -11561,4 +11579,9 @@ interface CrmVatGetResult {
   ID: number | NumericString;
   NAME: string;
   RATE: number | string;
+}
+
+interface Filter32 {
+  ACTIVE?: string | readonly string[] | undefined;
+  [field: string]: unknown;
 }

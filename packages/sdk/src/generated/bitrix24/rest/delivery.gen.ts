@@ -153,10 +153,10 @@ interface Status {
 }
 
 interface Message {
-  BODY: string;
+  BODY?: string | undefined;
   MONEY_VALUES?: MoneyValues | undefined;
   STATUS?: Status | undefined;
-  SUBJECT: string;
+  SUBJECT?: string | undefined;
 }
 
 interface Properties {

@@ -10,16 +10,20 @@ export interface Event {
       event: string;
       event_type?: string | undefined;
       handler: string;
-      options?: unknown | undefined;
+      options?: { [field: string]: unknown } | undefined;
     };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'ERROR_EVENT_NOT_FOUND';
   };
-  'event.get': { params: Readonly<Record<string, never>>; result: EventGetResult[]; errors: never };
+  'event.get': {
+    params: Readonly<Record<string, never>>;
+    result: { [field: string]: unknown } | EventGetResult[];
+    errors: never;
+  };
   'event.offline.clear': {
     params: {
       id?: readonly NumberInput[] | undefined;
-      message_id?: unknown | undefined;
+      message_id?: readonly unknown[] | undefined;
       process_id: string;
     };
     result: boolean;
@@ -33,9 +37,9 @@ export interface Event {
   'event.offline.get': {
     params: {
       auth_connector?: string | undefined;
-      filter?: { [field: string]: unknown } | undefined;
+      filter?: Filter2 | undefined;
       limit?: NumberInput | undefined;
-      order?: { [field: string]: string | undefined } | undefined;
+      order?: readonly unknown[] | undefined;
     };
     result: { events: Events[]; process_id: null };
     errors: 'ACCESS_DENIED';
@@ -43,11 +47,11 @@ export interface Event {
   'event.offline.list': {
     params: {
       auth_connector?: string | undefined;
-      filter?: Filter | undefined;
-      order?: { [field: string]: string | undefined } | undefined;
+      filter?: Filter3 | undefined;
+      order?: { ID?: string | undefined; [field: string]: unknown } | undefined;
       start?: NumberInput | undefined;
     };
-    result: EventOfflineListResult[];
+    result: { [field: string]: unknown } | EventOfflineListResult[];
     errors: 'ACCESS_DENIED';
   };
   'event.unbind': {
@@ -69,6 +73,13 @@ interface EventGetResult {
   offline: number;
 }
 
+interface Filter2 {
+  EVENT_NAME?: string | readonly string[] | undefined;
+  ID?: NumberInput | readonly NumberInput[] | undefined;
+  MESSAGE_ID?: NumberInput | readonly NumberInput[] | undefined;
+  [field: string]: unknown;
+}
+
 interface Events {
   EVENT_ADDITIONAL: boolean;
   EVENT_DATA: boolean;
@@ -78,7 +89,7 @@ interface Events {
   TIMESTAMP_X: string;
 }
 
-interface Filter {
+interface Filter3 {
   ERROR?: NumberInput | undefined;
   [field: string]: unknown;
 }

@@ -5,7 +5,7 @@ import type { BooleanInput } from './values.gen.ts';
 export interface Events {
   events: {
     params: { FULL?: BooleanInput | undefined; SCOPE?: string | undefined };
-    result: string[];
+    result: { [field: string]: unknown } | string[];
     errors: never;
   };
 }

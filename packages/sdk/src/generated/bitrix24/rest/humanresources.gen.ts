@@ -26,7 +26,7 @@ export interface Humanresources {
   };
   'humanresources.employee.multidepartment': {
     params: Readonly<Record<string, never>>;
-    result: { employees: Employees | Employees[]; total: number };
+    result: { employees: Employees[]; total: number };
     errors: 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION';
   };
   'humanresources.employee.search': {
@@ -51,9 +51,9 @@ export interface Humanresources {
   };
   'humanresources.node.add': {
     params: {
-      bindingChannelIds?: unknown | undefined;
+      bindingChannelIds?: readonly NumberInput[] | undefined;
       bindingChatIds?: readonly NumberInput[] | undefined;
-      bindingCollabIds?: unknown | undefined;
+      bindingCollabIds?: readonly NumberInput[] | undefined;
       colorName?: 'blue' | 'green' | 'cyan' | 'orange' | 'purple' | 'pink' | undefined;
       createChannel?: BooleanInput | undefined;
       createChat?: BooleanInput | undefined;
@@ -219,7 +219,7 @@ export interface Humanresources {
       | 'BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION';
   };
   'humanresources.node.member.set': {
-    params: { nodeId: NumberInput; userIds: UserIds2 };
+    params: { nodeId: NumberInput; userIds: UserIds };
     result: { success: boolean };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -294,12 +294,12 @@ interface Settings {
 }
 
 interface UserIds {
-  MEMBER_DEPUTY_HEAD?: unknown | undefined;
+  MEMBER_DEPUTY_HEAD?: readonly NumberInput[] | undefined;
   MEMBER_EMPLOYEE?: readonly NumberInput[] | undefined;
   MEMBER_HEAD?: readonly NumberInput[] | undefined;
-  MEMBER_TEAM_DEPUTY_HEAD?: unknown | undefined;
-  MEMBER_TEAM_EMPLOYEE?: unknown | undefined;
-  MEMBER_TEAM_HEAD?: unknown | undefined;
+  MEMBER_TEAM_DEPUTY_HEAD?: readonly NumberInput[] | undefined;
+  MEMBER_TEAM_EMPLOYEE?: readonly NumberInput[] | undefined;
+  MEMBER_TEAM_HEAD?: readonly NumberInput[] | undefined;
 }
 
 interface Members {
@@ -434,7 +434,6 @@ interface Pagination {
   limit?: NumberInput | undefined;
   offset?: NumberInput | undefined;
   page?: NumberInput | undefined;
-  [field: string]: unknown;
 }
 
 interface Items4 {
@@ -466,15 +465,6 @@ interface HumanresourcesNodeMemberRemoveResult {
   reason?: string | undefined;
   removed: number[];
   userId?: number | undefined;
-}
-
-interface UserIds2 {
-  MEMBER_DEPUTY_HEAD?: readonly NumberInput[] | undefined;
-  MEMBER_EMPLOYEE?: readonly NumberInput[] | undefined;
-  MEMBER_HEAD?: readonly NumberInput[] | undefined;
-  MEMBER_TEAM_DEPUTY_HEAD?: unknown | undefined;
-  MEMBER_TEAM_EMPLOYEE?: unknown | undefined;
-  MEMBER_TEAM_HEAD?: unknown | undefined;
 }
 
 interface Pagination2 {

@@ -65,7 +65,7 @@ export interface Im {
         | 'TASKS'
         | 'CALL';
     };
-    result: { ID: number };
+    result: { ID: number } | null;
     errors: 'INVALID_CREDENTIALS';
   };
   'im.chat.leave': {
@@ -83,7 +83,11 @@ export interface Im {
     errors: 'ACCESS_ERROR' | 'CHAT_ID_EMPTY' | 'DIALOG_ID_EMPTY';
   };
   'im.chat.setOwner': {
-    params: { CHAT_ID: NumberInput; DIALOG_ID?: string | undefined; USER_ID: NumberInput };
+    params: {
+      CHAT_ID?: NumberInput | undefined;
+      DIALOG_ID?: string | undefined;
+      USER_ID: NumberInput;
+    };
     result: boolean;
     errors:
       | 'ACCESS_ERROR'
@@ -93,7 +97,7 @@ export interface Im {
       | 'WRONG_REQUEST';
   };
   'im.chat.updateAvatar': {
-    params: { AVATAR: string; CHAT_ID: NumberInput; DIALOG_ID?: string | undefined };
+    params: { AVATAR: string; CHAT_ID?: NumberInput | undefined; DIALOG_ID?: string | undefined };
     result: boolean;
     errors:
       | 'ACCESS_DENIED'
@@ -105,7 +109,7 @@ export interface Im {
   };
   'im.chat.updateColor': {
     params: {
-      CHAT_ID: NumberInput;
+      CHAT_ID?: NumberInput | undefined;
       COLOR:
         | 'RED'
         | 'GREEN'
@@ -129,7 +133,7 @@ export interface Im {
     errors: 'ACCESS_ERROR' | 'CHAT_ID_EMPTY' | 'DIALOG_ID_EMPTY' | 'WRONG_COLOR' | 'WRONG_REQUEST';
   };
   'im.chat.updateTitle': {
-    params: { CHAT_ID: NumberInput; DIALOG_ID?: string | undefined; TITLE: string };
+    params: { CHAT_ID?: NumberInput | undefined; DIALOG_ID?: string | undefined; TITLE: string };
     result: boolean;
     errors: 'ACCESS_ERROR' | 'CHAT_ID_EMPTY' | 'DIALOG_ID_EMPTY' | 'TITLE_EMPTY';
   };
@@ -168,7 +172,7 @@ export interface Im {
       OFFSET?: NumberInput | undefined;
       USER_DATA?: 'Y' | 'N' | undefined;
     };
-    result: ImDepartmentColleaguesListResult | ImDepartmentColleaguesListResult2[];
+    result: (ImDepartmentColleaguesListResult | number)[];
     errors: 'ACCESS_ERROR';
   };
   'im.department.employees.get': {
@@ -178,7 +182,7 @@ export interface Im {
   };
   'im.department.get': {
     params: { ID: readonly NumberInput[]; USER_DATA?: 'Y' | 'N' | undefined };
-    result: ImDepartmentGetResult | ImDepartmentGetResult2[];
+    result: ImDepartmentGetResult[];
     errors: 'ACCESS_ERROR' | 'INVALID_FORMAT';
   };
   'im.department.managers.get': {
@@ -239,7 +243,7 @@ export interface Im {
       SKIP_EXTERNAL?: YesNo | undefined;
       SKIP_EXTERNAL_EXCEPT_TYPES?: string | undefined;
     };
-    result: ImDialogUsersListResult | ImDialogUsersListResult2[];
+    result: ImDialogUsersListResult[];
     errors: 'ACCESS_ERROR' | 'DIALOG_ID_EMPTY';
   };
   'im.dialog.writing': {
@@ -251,12 +255,12 @@ export interface Im {
   'im.disk.file.commit': {
     params: {
       AS_FILE?: 'Y' | 'N' | undefined;
-      CHAT_ID: NumberInput;
-      DIALOG_ID: string;
-      FILE_ID: NumberInput | readonly NumberInput[];
+      CHAT_ID?: NumberInput | undefined;
+      DIALOG_ID?: string | undefined;
+      FILE_ID?: NumberInput | readonly NumberInput[] | undefined;
       MESSAGE?: string | undefined;
       SILENT_MODE?: 'Y' | 'N' | undefined;
-      UPLOAD_ID: NumberInput;
+      UPLOAD_ID?: NumberInput | undefined;
     };
     result: ImDiskFileCommitResult;
     errors: 'ACCESS_ERROR' | 'CHAT_ID_EMPTY' | 'DIALOG_ID_EMPTY' | 'FILES_ERROR' | 'SAVE_ERROR';
@@ -273,17 +277,17 @@ export interface Im {
   };
   /** @deprecated Use `im.v2.File.upload`. */
   'im.disk.folder.get': {
-    params: { CHAT_ID: NumberInput; DIALOG_ID: string };
+    params: { CHAT_ID?: NumberInput | undefined; DIALOG_ID?: string | undefined };
     result: { ID: number };
     errors: 'ACCESS_ERROR' | 'CHAT_ID_EMPTY' | 'DIALOG_ID_EMPTY';
   };
   'im.message.add': {
     params: {
-      ATTACH?: string | undefined;
+      ATTACH?: { [field: string]: unknown } | string | undefined;
       DIALOG_ID: string;
-      KEYBOARD?: string | undefined;
-      MENU?: string | undefined;
-      MESSAGE: string;
+      KEYBOARD?: { [field: string]: unknown } | string | undefined;
+      MENU?: { [field: string]: unknown } | string | undefined;
+      MESSAGE?: string | undefined;
       REPLY_ID?: NumberInput | undefined;
       SYSTEM?: 'Y' | 'N' | undefined;
       URL_PREVIEW?: 'Y' | 'N' | undefined;
@@ -334,10 +338,10 @@ export interface Im {
   };
   'im.message.update': {
     params: {
-      ATTACH?: string | undefined;
+      ATTACH?: { [field: string]: unknown } | string | undefined;
       IS_EDITED?: YesNo | undefined;
-      KEYBOARD?: string | undefined;
-      MENU?: string | undefined;
+      KEYBOARD?: { [field: string]: unknown } | string | undefined;
+      MENU?: { [field: string]: unknown } | string | undefined;
       MESSAGE?: string | undefined;
       MESSAGE_ID: NumberInput;
       URL_PREVIEW?: 'Y' | 'N' | undefined;
@@ -355,7 +359,7 @@ export interface Im {
   };
   'im.notify': {
     params: {
-      ATTACH?: string | undefined;
+      ATTACH?: { [field: string]: unknown } | string | undefined;
       CLIENT_ID?: string | undefined;
       MESSAGE: string;
       MESSAGE_OUT?: string | undefined;
@@ -374,12 +378,12 @@ export interface Im {
   };
   'im.notify.answer': {
     params: { ANSWER_TEXT: string; NOTIFY_ID: NumberInput };
-    result: { result_message: boolean | string[] };
+    result: { result_message: string[] | boolean };
     errors: 'ANSWER_TEXT_ERROR' | 'ID_ERROR';
   };
   'im.notify.confirm': {
     params: { NOTIFY_ID: NumberInput; NOTIFY_VALUE: string };
-    result: { result_message: boolean | string[] };
+    result: { result_message: string[] | boolean };
     errors: 'ID_ERROR' | 'NOTIFY_VALUE_ERROR';
   };
   'im.notify.delete': {
@@ -408,20 +412,20 @@ export interface Im {
       GROUP_TAG?: string | undefined;
       LAST_ID?: NumberInput | undefined;
       LIMIT?: NumberInput | undefined;
-      SEARCH_AUTHORS?: unknown | undefined;
+      SEARCH_AUTHORS?: readonly NumberInput[] | undefined;
       SEARCH_DATE?: string | undefined;
       SEARCH_DATE_FROM?: string | undefined;
       SEARCH_DATE_TO?: string | undefined;
       SEARCH_TEXT?: string | undefined;
       SEARCH_TYPE?: string | undefined;
-      SEARCH_TYPES?: unknown | undefined;
+      SEARCH_TYPES?: readonly unknown[] | undefined;
     };
     result: ImNotifyHistorySearchResult;
     errors: 'LAST_ID_STRING' | 'SEARCH_TEXT_ERROR';
   };
   'im.notify.personal.add': {
     params: {
-      ATTACH?: string | undefined;
+      ATTACH?: { [field: string]: unknown } | string | undefined;
       CLIENT_ID?: string | undefined;
       MESSAGE: string;
       MESSAGE_OUT?: string | undefined;
@@ -463,7 +467,7 @@ export interface Im {
   };
   'im.notify.system.add': {
     params: {
-      ATTACH?: string | undefined;
+      ATTACH?: { [field: string]: unknown } | string | undefined;
       CLIENT_ID?: string | undefined;
       MESSAGE: string;
       MESSAGE_OUT?: string | undefined;
@@ -488,7 +492,7 @@ export interface Im {
       SKIP_DIALOG?: 'Y' | 'N' | undefined;
       SKIP_OPENLINES?: 'Y' | 'N' | undefined;
     };
-    result: ImRecentGetResult | ImRecentGetResult2[];
+    result: ImRecentGetResult[];
     errors: 'INVALID_CREDENTIALS';
   };
   'im.recent.hide': { params: { DIALOG_ID: string }; result: boolean; errors: 'DIALOG_ID_EMPTY' };
@@ -533,17 +537,17 @@ export interface Im {
       LIMIT?: NumberInput | undefined;
       OFFSET?: NumberInput | undefined;
     };
-    result: ImSearchChatListResult | ImSearchChatListResult2[];
+    result: ImSearchChatListResult[];
     errors: 'FIND_SHORT';
   };
   'im.search.department.list': {
     params: {
-      FIND: string;
+      FIND?: string | undefined;
       LIMIT?: NumberInput | undefined;
       OFFSET?: NumberInput | undefined;
       USER_DATA?: 'Y' | 'N' | undefined;
     };
-    result: ImSearchDepartmentListResult | ImSearchDepartmentListResult[];
+    result: ImSearchDepartmentListResult[];
     errors: 'FIND_SHORT';
   };
   /** @deprecated */
@@ -565,7 +569,7 @@ export interface Im {
       SKIP_DIALOG?: 'Y' | 'N' | undefined;
       SKIP_OPENLINES?: 'Y' | 'N' | undefined;
     };
-    result: ImSearchLastGetResult | ImSearchLastGetResult2[];
+    result: ImSearchLastGetResult[];
     errors: 'INVALID_CREDENTIALS';
   };
   'im.search.user.list': {
@@ -586,10 +590,10 @@ export interface Im {
   'im.user.list.get': {
     params: {
       AVATAR_HR?: YesNo | undefined;
-      ID: string | readonly NumberInput[];
+      ID: readonly NumberInput[] | string;
       RESULT_TYPE?: string | undefined;
     };
-    result: ImUserListGetResult | User3[];
+    result: User3 | User3[];
     errors: 'INVALID_FORMAT';
   };
   'im.user.status.get': {
@@ -634,61 +638,30 @@ interface ImCountersGetResult {
 }
 
 interface ImDepartmentColleaguesListResult {
-  absent: string;
+  absent: string | boolean;
   active: boolean;
   avatar: string;
   avatar_hr: string;
   birthday: string;
   bot: boolean;
-  bot_data: unknown;
-  color: string;
-  connector: boolean;
-  departments: unknown;
-  desktop_last_date: string;
-  email: string;
-  external_auth_id: string;
-  extranet: boolean;
-  first_name: string;
-  gender: string;
-  id: number;
-  idle: string;
-  last_activity_date: string;
-  last_name: string;
-  mobile_last_date: string;
-  name: string;
-  network: boolean;
-  phones: { inner_phone: string; personal_mobile: string };
-  status: string;
-  type: string;
-  website: string;
-  work_position: string;
-}
-
-interface ImDepartmentColleaguesListResult2 {
-  absent: boolean;
-  active: boolean;
-  avatar: string;
-  avatar_hr: string;
-  birthday: string;
-  bot: boolean;
-  bot_data: null;
+  bot_data: { [field: string]: unknown } | null;
   color: string;
   connector: boolean;
   departments: number[];
-  desktop_last_date: boolean;
+  desktop_last_date: string | boolean;
   email: string;
   external_auth_id: string;
   extranet: boolean;
   first_name: string;
   gender: string;
   id: number;
-  idle: boolean;
+  idle: string | boolean;
   last_activity_date: string;
   last_name: string;
-  mobile_last_date: boolean;
+  mobile_last_date: string | boolean;
   name: string;
   network: boolean;
-  phones: boolean;
+  phones: { inner_phone: string; personal_mobile: string } | boolean;
   status: string;
   type: string;
   website: string;
@@ -757,18 +730,18 @@ interface Value7 {
 }
 
 interface ImDepartmentEmployeesGetResult {
-  '3': Value3[];
-  '7': Value7[];
+  '3': (number | Value3)[];
+  '7': (number | Value7)[];
   absent?: string | undefined;
   active?: boolean | undefined;
   avatar?: string | undefined;
   avatar_hr?: string | undefined;
   birthday?: string | undefined;
   bot?: boolean | undefined;
-  bot_data?: unknown | undefined;
+  bot_data?: { [field: string]: unknown } | undefined;
   color?: string | undefined;
   connector?: boolean | undefined;
-  departments?: unknown | undefined;
+  departments?: unknown[] | undefined;
   desktop_last_date?: string | undefined;
   email?: string | undefined;
   external_auth_id?: string | undefined;
@@ -789,49 +762,10 @@ interface ImDepartmentEmployeesGetResult {
   work_position?: string | undefined;
 }
 
-interface ManagerUserData {
-  absent: string | boolean;
-  active: boolean;
-  avatar: string;
-  avatar_hr: string;
-  birthday: string;
-  bot: boolean;
-  bot_data: null;
-  color: string;
-  connector: boolean;
-  departments: number[];
-  desktop_last_date: string | boolean;
-  email: string;
-  external_auth_id: string;
-  extranet: boolean;
-  first_name: string;
-  gender: string;
-  id: number;
-  idle: string | boolean;
-  last_activity_date: string;
-  last_name: string;
-  mobile_last_date: string | boolean;
-  name: string;
-  network: boolean;
-  phones: { inner_phone: string; personal_mobile: string } | boolean;
-  status: string;
-  type: string;
-  website: string;
-  work_position: string;
-}
-
 interface ImDepartmentGetResult {
   full_name: string;
   id: number;
-  manager_user_data: ManagerUserData;
-  manager_user_id: number;
-  name: string;
-}
-
-interface ImDepartmentGetResult2 {
-  full_name: string;
-  id: number;
-  manager_user_data?: ManagerUserData | undefined;
+  manager_user_data?: ImDepartmentColleaguesListResult | undefined;
   manager_user_id: number;
   name: string;
 }
@@ -867,19 +801,50 @@ interface Value32 {
   work_position: string;
 }
 
+interface Value72 {
+  absent: boolean;
+  active: boolean;
+  avatar: string;
+  avatar_hr: string;
+  birthday: string;
+  bot: boolean;
+  bot_data: null;
+  color: string;
+  connector: boolean;
+  departments: number[];
+  desktop_last_date: boolean;
+  email: string;
+  external_auth_id: string;
+  extranet: boolean;
+  first_name: string;
+  gender: string;
+  id: number;
+  idle: boolean;
+  last_activity_date: string;
+  last_name: string;
+  mobile_last_date: boolean;
+  name: string;
+  network: boolean;
+  phones: boolean;
+  status: string;
+  type: string;
+  website: string;
+  work_position: string;
+}
+
 interface ImDepartmentManagersGetResult {
-  '3': Value32[];
-  '7': ImDepartmentColleaguesListResult2[];
+  '3': (number | Value32)[];
+  '7': (number | Value72)[];
   absent?: string | undefined;
   active?: boolean | undefined;
   avatar?: string | undefined;
   avatar_hr?: string | undefined;
   birthday?: string | undefined;
   bot?: boolean | undefined;
-  bot_data?: unknown | undefined;
+  bot_data?: { [field: string]: unknown } | undefined;
   color?: string | undefined;
   connector?: boolean | undefined;
-  departments?: unknown | undefined;
+  departments?: unknown[] | undefined;
   desktop_last_date?: string | undefined;
   email?: string | undefined;
   external_auth_id?: string | undefined;
@@ -916,13 +881,6 @@ interface Permissions {
 }
 
 interface ReadedList {
-  date: string;
-  message_id: number;
-  user_id: number;
-  user_name: string;
-}
-
-interface ReadedList2 {
   date: string | null;
   message_id: number;
   user_id: number;
@@ -975,7 +933,7 @@ interface ImDialogGetResult {
   parent_message_id: number;
   permissions: Permissions;
   public: string;
-  readed_list: ReadedList | ReadedList2[];
+  readed_list: ReadedList[];
   restrictions: Restrictions;
   role: string;
   text_field_enabled: boolean;
@@ -1029,19 +987,6 @@ interface Messages {
   author_id: number;
   chat_id: number;
   date: string;
-  disappearing_date: string;
-  id: number;
-  params: Params;
-  replaces: unknown;
-  text: string;
-  unread: boolean;
-  uuid: string;
-}
-
-interface Messages2 {
-  author_id: number;
-  chat_id: number;
-  date: string;
   disappearing_date: string | null;
   id: number;
   params: Params | never[];
@@ -1058,38 +1003,7 @@ interface Users {
   avatar_hr: string;
   birthday: string;
   bot: boolean;
-  bot_data: unknown;
-  color: string;
-  connector: boolean;
-  departments: unknown;
-  desktop_last_date: string;
-  email: string;
-  external_auth_id: string;
-  extranet: boolean;
-  first_name: string;
-  gender: string;
-  id: number;
-  idle: boolean;
-  last_activity_date: string;
-  last_name: string;
-  mobile_last_date: string;
-  name: string;
-  network: boolean;
-  phones: unknown;
-  status: string;
-  type: string;
-  website: string;
-  work_position: string;
-}
-
-interface Users2 {
-  absent: boolean;
-  active: boolean;
-  avatar: string;
-  avatar_hr: string;
-  birthday: string;
-  bot: boolean;
-  bot_data: null;
+  bot_data: { [field: string]: unknown } | null;
   color: string;
   connector: boolean;
   departments: number[];
@@ -1106,7 +1020,7 @@ interface Users2 {
   mobile_last_date: string | boolean;
   name: string;
   network: boolean;
-  phones: boolean;
+  phones: { [field: string]: unknown } | boolean;
   status: string;
   type: string;
   website: string;
@@ -1115,22 +1029,22 @@ interface Users2 {
 
 interface ImDialogMessagesGetResult {
   chat_id: number;
-  files: Files | Files[];
-  messages: Messages | Messages2[];
-  users: Users | Users2[];
+  files: Files[];
+  messages: Messages[];
+  users: Users[];
 }
 
 interface AdditionalMessages {
   authorId: number;
   author_id: number;
-  block: unknown;
+  block: { [field: string]: unknown };
   chatId: number;
   chat_id: number;
   date: string;
-  forward: unknown;
+  forward: { [field: string]: unknown };
   id: number;
   isSystem: boolean;
-  params: unknown;
+  params: unknown[];
   text: string;
   unread: boolean;
   uuid: string;
@@ -1139,14 +1053,14 @@ interface AdditionalMessages {
   viewedCount: number;
 }
 
-interface Messages3 {
+interface Messages2 {
   authorId: number;
   author_id: number;
-  block: null;
+  block: { [field: string]: unknown } | null;
   chatId: number;
   chat_id: number;
   date: string;
-  forward: null;
+  forward: { [field: string]: unknown } | null;
   id: number;
   isSystem: boolean;
   params: unknown[];
@@ -1160,50 +1074,19 @@ interface Messages3 {
 
 interface Reactions {
   messageId: number;
-  ownReactions: unknown;
-  reactionCounters: unknown;
-  reactionUsers: unknown;
+  ownReactions: unknown[];
+  reactionCounters: { [field: string]: unknown };
+  reactionUsers: { [field: string]: unknown };
 }
 
-interface Users3 {
+interface Users2 {
   absent: boolean;
   active: boolean;
   avatar: string;
   avatarHr: string;
   birthday: string;
   bot: boolean;
-  botData: unknown;
-  color: string;
-  connector: boolean;
-  departments: unknown;
-  desktopLastDate: string;
-  email: string;
-  externalAuthId: string;
-  extranet: boolean;
-  firstName: string;
-  gender: string;
-  id: number;
-  idle: boolean;
-  lastActivityDate: string;
-  lastName: string;
-  mobileLastDate: string;
-  name: string;
-  network: boolean;
-  phones: unknown;
-  status: string;
-  type: string;
-  website: string;
-  workPosition: string;
-}
-
-interface Users4 {
-  absent: boolean;
-  active: boolean;
-  avatar: string;
-  avatarHr: string;
-  birthday: string;
-  bot: boolean;
-  botData: null;
+  botData: { [field: string]: unknown } | null;
   color: string;
   connector: boolean;
   departments: number[];
@@ -1228,14 +1111,14 @@ interface Users4 {
 }
 
 interface ImDialogMessagesSearchResult {
-  additionalMessages: AdditionalMessages | never[];
-  copilot: null;
+  additionalMessages: AdditionalMessages[] | AdditionalMessages;
+  copilot: { [field: string]: unknown } | null;
   files: unknown[];
-  messages: AdditionalMessages | Messages3[];
-  reactions: Reactions | never[];
+  messages: Messages2[];
+  reactions: Reactions[] | Reactions;
   stickers: unknown[];
   tariffRestrictions: { isHistoryLimitExceeded: boolean };
-  users: Users3 | Users4[];
+  users: Users2[];
   usersShort: unknown[];
 }
 
@@ -1253,44 +1136,13 @@ interface Phones {
 }
 
 interface ImDialogUsersListResult {
-  absent: string;
-  active: boolean;
-  avatar: string;
-  avatar_hr: string;
-  birthday: string;
-  bot: boolean;
-  bot_data: unknown;
-  color: string;
-  connector: boolean;
-  departments: unknown;
-  desktop_last_date: string;
-  email: string;
-  external_auth_id: string;
-  extranet: boolean;
-  first_name: string;
-  gender: string;
-  id: number;
-  idle: string;
-  last_activity_date: string;
-  last_name: string;
-  mobile_last_date: string;
-  name: string;
-  network: boolean;
-  phones: Phones;
-  status: string;
-  type: string;
-  website: string;
-  work_position: string;
-}
-
-interface ImDialogUsersListResult2 {
   absent: string | boolean;
   active: boolean;
   avatar: string;
   avatar_hr: string;
   birthday: string;
   bot: boolean;
-  bot_data: null;
+  bot_data: { [field: string]: unknown } | null;
   color: string;
   connector: boolean;
   departments: number[];
@@ -1378,24 +1230,6 @@ interface Notifications {
   chat_id: number;
   date: string;
   id: number;
-  notify_buttons: string;
-  notify_event: string;
-  notify_module: string;
-  notify_read: YesNo;
-  notify_sub_tag: string;
-  notify_tag: string;
-  notify_title: string;
-  notify_type: number;
-  params: null;
-  setting_name: string;
-  text: string;
-}
-
-interface Notifications2 {
-  author_id: number;
-  chat_id: number;
-  date: string;
-  id: number;
   notify_buttons?: string | undefined;
   notify_event: string;
   notify_module: string;
@@ -1404,7 +1238,7 @@ interface Notifications2 {
   notify_tag: string;
   notify_title: string;
   notify_type: number;
-  params: null;
+  params: { [field: string]: unknown } | null;
   setting_name: string;
   text: string;
 }
@@ -1415,45 +1249,14 @@ interface Phones2 {
   work_phone: string;
 }
 
-interface Users5 {
-  absent: string;
-  active: boolean;
-  avatar: string;
-  avatar_hr: string;
-  birthday: string;
-  bot: boolean;
-  bot_data: unknown;
-  color: string;
-  connector: boolean;
-  departments: unknown;
-  desktop_last_date: string;
-  email: string;
-  external_auth_id: string;
-  extranet: boolean;
-  first_name: string;
-  gender: string;
-  id: number;
-  idle: string;
-  last_activity_date: string;
-  last_name: string;
-  mobile_last_date: string;
-  name: string;
-  network: boolean;
-  phones: Phones2;
-  status: string;
-  type: string;
-  website: string;
-  work_position: string;
-}
-
-interface Users6 {
+interface Users3 {
   absent: string | boolean;
   active: boolean;
   avatar: string;
   avatar_hr: string;
   birthday: string;
   bot: boolean;
-  bot_data: null;
+  bot_data: { [field: string]: unknown } | null;
   color: string;
   connector: boolean;
   departments: number[];
@@ -1479,17 +1282,17 @@ interface Users6 {
 
 interface ImNotifyGetResult {
   chat_id: number;
-  notifications: Notifications | Notifications2[];
+  notifications: Notifications[];
   total_count: number;
   total_unread_count: number;
-  users: Users5 | Users6[];
+  users: Users3[];
 }
 
 interface ImNotifyHistorySearchResult {
   chat_id: number;
-  notifications: Notifications | Notifications2[];
+  notifications: Notifications[];
   total_results: number;
-  users: Users5 | Users6[];
+  users: Users3[];
 }
 
 interface Tasks {
@@ -1499,7 +1302,7 @@ interface Tasks {
 }
 
 interface ImNotifySchemaGetResult {
-  LIST?: { ID: string; NAME: string } | undefined;
+  LIST?: { ID: string; NAME: string }[] | undefined;
   MODULE_ID?: string | undefined;
   NAME?: string | undefined;
   tasks: Tasks;
@@ -1593,25 +1396,6 @@ interface ImRecentGetResult {
   id: string;
   last_id: number;
   message: Message;
-  options: unknown;
-  pinned: boolean;
-  title: string;
-  type: string;
-  unread: boolean;
-  user: User;
-}
-
-interface ImRecentGetResult2 {
-  avatar: { color: string; url: string };
-  chat: Chat;
-  chat_id: number;
-  counter: number;
-  date_last_activity: string;
-  date_update: string;
-  has_reminder: boolean;
-  id: string;
-  last_id: number;
-  message: Message;
   options: unknown[];
   pinned: boolean;
   title: string;
@@ -1638,8 +1422,8 @@ interface CopilotAssistant {
 }
 
 interface Copilot {
-  chats: null;
-  messages: null;
+  chats: { [field: string]: unknown } | null;
+  messages: { [field: string]: unknown } | null;
   recommendedRoles: string[];
   roles: { copilot_assistant: CopilotAssistant };
 }
@@ -1660,7 +1444,7 @@ interface Chat2 {
   id?: number | undefined;
   manager_list?: unknown[] | undefined;
   message_type?: string | undefined;
-  mute_list: { [field: string]: boolean | undefined };
+  mute_list: { [field: string]: boolean | undefined } | never[];
   name?: string | undefined;
   owner?: number | undefined;
   parent_chat_id?: number | undefined;
@@ -1693,7 +1477,7 @@ interface User2 {
   avatar_hr: string;
   birthday: string;
   bot: boolean;
-  bot_data: null;
+  bot_data: { [field: string]: unknown } | null;
   color: string;
   connector: boolean;
   departments: number[];
@@ -1710,7 +1494,7 @@ interface User2 {
   mobile_last_date: string | boolean;
   name: string;
   network: boolean;
-  phones: boolean;
+  phones: { [field: string]: unknown } | boolean;
   status: string;
   type: string;
   website: string;
@@ -1718,26 +1502,6 @@ interface User2 {
 }
 
 interface Items {
-  avatar: { color: string; url: string };
-  chat: Chat2;
-  chat_id: number;
-  counter: number;
-  date_last_activity: string;
-  date_update: string;
-  has_reminder: boolean;
-  id: string;
-  last_id: number;
-  lines: { date_create: string; id: number; status: number };
-  message: Message2;
-  options: unknown;
-  pinned: boolean;
-  title: string;
-  type: string;
-  unread: boolean;
-  user: User2;
-}
-
-interface Items2 {
   avatar: { color: string; url: string };
   chat: Chat2;
   chat_id: number;
@@ -1761,7 +1525,7 @@ interface ImRecentListResult {
   copilot: Copilot;
   hasMore: boolean;
   /** @deprecated */ hasMorePages: boolean;
-  items: Items | Items2[];
+  items: Items[];
   messagesAutoDeleteConfigs: unknown[];
 }
 
@@ -1795,50 +1559,13 @@ interface ImSearchChatListResult {
   marked_id: number;
   message_count: number;
   message_type: string;
-  mute_list: unknown;
+  mute_list: unknown[] | { [field: string]: unknown };
   name: string;
   owner: number;
   parent_chat_id: number;
   parent_message_id: number;
   permissions: Permissions;
-  public: string;
-  restrictions: Restrictions;
-  role: string;
-  text_field_enabled: boolean;
-  type: string;
-  unread_id: number;
-  user_counter: number;
-}
-
-interface ImSearchChatListResult2 {
-  avatar: string | null;
-  background_id: number | null;
-  color: string;
-  counter: number;
-  date_create: string;
-  description: string | null;
-  disk_folder_id: number;
-  entity_data_1: string;
-  entity_data_2: string;
-  entity_data_3: string;
-  entity_id: string;
-  entity_link: { id: string | number; type: string; url: string };
-  entity_type: string;
-  extranet: boolean;
-  id: number;
-  is_new: boolean;
-  last_id: number;
-  last_message_id: number;
-  marked_id: number;
-  message_count: number;
-  message_type: string;
-  mute_list: unknown[];
-  name: string;
-  owner: number;
-  parent_chat_id: number;
-  parent_message_id: number;
-  permissions: Permissions;
-  public: string;
+  public: { code: string; link: string } | string;
   restrictions: Restrictions;
   role: string;
   text_field_enabled: boolean;
@@ -1850,7 +1577,7 @@ interface ImSearchChatListResult2 {
 interface ImSearchDepartmentListResult {
   full_name: string;
   id: number;
-  manager_user_data: Users6;
+  manager_user_data: Users3;
   manager_user_id: number;
   name: string;
 }
@@ -1867,7 +1594,7 @@ interface Chat3 {
   extranet: boolean;
   id: number;
   message_type: string;
-  mute_list: unknown[];
+  mute_list: { [field: string]: unknown } | never[];
   name: string;
   owner: number;
   type: string;
@@ -1886,7 +1613,7 @@ interface User3 {
   avatar_hr: string;
   birthday: string;
   bot: boolean;
-  bot_data: null;
+  bot_data: { [field: string]: unknown } | null;
   color: string;
   connector: boolean;
   departments: number[];
@@ -1911,15 +1638,6 @@ interface User3 {
 }
 
 interface ImSearchLastGetResult {
-  avatar: { color: string; url: string };
-  chat: Chat3;
-  id: string | number;
-  title: string;
-  type: string;
-  user: User3;
-}
-
-interface ImSearchLastGetResult2 {
   avatar: { color: string; url: string };
   chat?: Chat3 | undefined;
   id: string | number;
@@ -1960,7 +1678,7 @@ interface ImSearchUserListResult {
   bot?: boolean | undefined;
   color?: string | undefined;
   connector?: boolean | undefined;
-  departments?: unknown | undefined;
+  departments?: unknown[] | undefined;
   external_auth_id?: string | undefined;
   extranet?: boolean | undefined;
   first_name?: string | undefined;
@@ -1975,35 +1693,4 @@ interface ImSearchUserListResult {
   phones?: Phones3 | undefined;
   status?: string | undefined;
   work_position?: string | undefined;
-}
-
-interface ImUserListGetResult {
-  absent: string;
-  active: boolean;
-  avatar: string;
-  avatar_hr: string;
-  birthday: string;
-  bot: boolean;
-  bot_data: unknown;
-  color: string;
-  connector: boolean;
-  departments: unknown;
-  desktop_last_date: string;
-  email: string;
-  external_auth_id: string;
-  extranet: boolean;
-  first_name: string;
-  gender: string;
-  id: number;
-  idle: string;
-  last_activity_date: string;
-  last_name: string;
-  mobile_last_date: string;
-  name: string;
-  network: boolean;
-  phones: Phones3;
-  status: string;
-  type: string;
-  website: string;
-  work_position: string;
 }

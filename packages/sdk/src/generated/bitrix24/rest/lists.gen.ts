@@ -5,7 +5,7 @@ import type { NumberInput } from './values.gen.ts';
 export interface Lists {
   'lists.add': {
     params: {
-      FIELDS: Fields;
+      FIELDS: readonly Fields[] | Fields2;
       IBLOCK_CODE: string;
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
       MESSAGES?: Messages | undefined;
@@ -21,7 +21,7 @@ export interface Lists {
   };
   'lists.delete': {
     params: {
-      IBLOCK_CODE: string;
+      IBLOCK_CODE?: string | undefined;
       IBLOCK_ID: NumberInput;
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
     };
@@ -31,8 +31,8 @@ export interface Lists {
   'lists.element.add': {
     params: {
       ELEMENT_CODE: string;
-      FIELDS: Fields2;
-      IBLOCK_CODE: string;
+      FIELDS: readonly Fields3[] | { NAME?: string | undefined; [field: string]: unknown };
+      IBLOCK_CODE?: string | undefined;
       IBLOCK_ID: NumberInput;
       IBLOCK_SECTION_ID?: NumberInput | undefined;
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
@@ -49,9 +49,9 @@ export interface Lists {
   };
   'lists.element.delete': {
     params: {
-      ELEMENT_CODE: string;
+      ELEMENT_CODE?: string | undefined;
       ELEMENT_ID: NumberInput;
-      IBLOCK_CODE: string;
+      IBLOCK_CODE?: string | undefined;
       IBLOCK_ID: NumberInput;
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
     };
@@ -67,9 +67,9 @@ export interface Lists {
     params: {
       ELEMENT_CODE?: string | undefined;
       ELEMENT_ID?: NumberInput | undefined;
-      ELEMENT_ORDER?: { NAME?: string | undefined; [field: string]: unknown } | undefined;
-      FILTER?: Filter | undefined;
-      IBLOCK_CODE: string;
+      ELEMENT_ORDER?: ElementOrder | undefined;
+      FILTER?: Filter2 | undefined;
+      IBLOCK_CODE?: string | undefined;
       IBLOCK_ID: NumberInput;
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
       SELECT?: readonly string[] | undefined;
@@ -80,10 +80,10 @@ export interface Lists {
   };
   'lists.element.get.file.url': {
     params: {
-      ELEMENT_CODE: string;
+      ELEMENT_CODE?: string | undefined;
       ELEMENT_ID: NumberInput;
       FIELD_ID: NumberInput;
-      IBLOCK_CODE: string;
+      IBLOCK_CODE?: string | undefined;
       IBLOCK_ID: NumberInput;
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
     };
@@ -96,10 +96,10 @@ export interface Lists {
   };
   'lists.element.update': {
     params: {
-      ELEMENT_CODE: string;
+      ELEMENT_CODE?: string | undefined;
       ELEMENT_ID: NumberInput;
-      FIELDS: Fields2;
-      IBLOCK_CODE: string;
+      FIELDS: readonly Fields3[] | { NAME?: string | undefined; [field: string]: unknown };
+      IBLOCK_CODE?: string | undefined;
       IBLOCK_ID: NumberInput;
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
     };
@@ -114,8 +114,8 @@ export interface Lists {
   };
   'lists.field.add': {
     params: {
-      FIELDS: Fields3;
-      IBLOCK_CODE: string;
+      FIELDS: readonly Fields4[] | Fields5;
+      IBLOCK_CODE?: string | undefined;
       IBLOCK_ID: NumberInput;
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
     };
@@ -129,7 +129,7 @@ export interface Lists {
   'lists.field.delete': {
     params: {
       FIELD_ID: string;
-      IBLOCK_CODE: string;
+      IBLOCK_CODE?: string | undefined;
       IBLOCK_ID: NumberInput;
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
     };
@@ -139,7 +139,7 @@ export interface Lists {
   'lists.field.get': {
     params: {
       FIELD_ID?: string | undefined;
-      IBLOCK_CODE: string;
+      IBLOCK_CODE?: string | undefined;
       IBLOCK_ID: NumberInput;
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
     };
@@ -149,7 +149,7 @@ export interface Lists {
   'lists.field.type.get': {
     params: {
       FIELD_ID?: NumberInput | undefined;
-      IBLOCK_CODE: string;
+      IBLOCK_CODE?: string | undefined;
       IBLOCK_ID: NumberInput;
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
     };
@@ -158,9 +158,9 @@ export interface Lists {
   };
   'lists.field.update': {
     params: {
-      FIELDS: Fields4;
+      FIELDS: readonly Fields4[] | Fields6;
       FIELD_ID: string;
-      IBLOCK_CODE: string;
+      IBLOCK_CODE?: string | undefined;
       IBLOCK_ID: NumberInput;
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
     };
@@ -184,14 +184,14 @@ export interface Lists {
     errors: 'ACCESS_DENIED' | 'ERROR_REQUIRED_PARAMETERS_MISSING';
   };
   'lists.get.iblock.type.id': {
-    params: { IBLOCK_CODE: string; IBLOCK_ID: NumberInput };
+    params: { IBLOCK_CODE?: string | undefined; IBLOCK_ID: NumberInput };
     result: string;
     errors: never;
   };
   'lists.section.add': {
     params: {
-      FIELDS: Fields5;
-      IBLOCK_CODE: string;
+      FIELDS: readonly Fields7[] | Fields8;
+      IBLOCK_CODE?: string | undefined;
       IBLOCK_ID: NumberInput;
       IBLOCK_SECTION_ID?: NumberInput | undefined;
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
@@ -202,10 +202,10 @@ export interface Lists {
   };
   'lists.section.delete': {
     params: {
-      IBLOCK_CODE: string;
+      IBLOCK_CODE?: string | undefined;
       IBLOCK_ID: NumberInput;
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
-      SECTION_CODE: string;
+      SECTION_CODE?: string | undefined;
       SECTION_ID: NumberInput;
     };
     result: boolean;
@@ -217,8 +217,8 @@ export interface Lists {
   };
   'lists.section.get': {
     params: {
-      FILTER?: Filter2 | undefined;
-      IBLOCK_CODE: string;
+      FILTER?: Filter3 | undefined;
+      IBLOCK_CODE?: string | undefined;
       IBLOCK_ID: NumberInput;
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
       SELECT?: readonly string[] | undefined;
@@ -228,11 +228,11 @@ export interface Lists {
   };
   'lists.section.update': {
     params: {
-      FIELDS: Fields5;
-      IBLOCK_CODE: string;
+      FIELDS: readonly Fields7[] | Fields8;
+      IBLOCK_CODE?: string | undefined;
       IBLOCK_ID: NumberInput;
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
-      SECTION_CODE: string;
+      SECTION_CODE?: string | undefined;
       SECTION_ID: NumberInput;
     };
     result: boolean;
@@ -244,8 +244,8 @@ export interface Lists {
   };
   'lists.update': {
     params: {
-      FIELDS: Fields;
-      IBLOCK_CODE: string;
+      FIELDS: readonly Fields[] | Fields2;
+      IBLOCK_CODE?: string | undefined;
       IBLOCK_ID: NumberInput;
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
       MESSAGES?: Messages | undefined;
@@ -265,8 +265,16 @@ interface Fields {
   BIZPROC?: 'Y' | 'N' | undefined;
   DESCRIPTION?: string | undefined;
   NAME: string;
-  PICTURE?: unknown | undefined;
+  PICTURE?: readonly unknown[] | undefined;
   SORT?: NumberInput | undefined;
+}
+
+interface Fields2 {
+  BIZPROC?: string | undefined;
+  DESCRIPTION?: string | undefined;
+  NAME?: string | undefined;
+  SORT?: NumberInput | undefined;
+  [field: string]: unknown;
 }
 
 interface Messages {
@@ -283,14 +291,30 @@ interface Messages {
   [field: string]: unknown;
 }
 
-interface Fields2 {
+interface Fields3 {
   NAME: string;
   PROPERTY_PropertyId?: unknown | undefined;
-  [field: `PROPERTY_${string}`]: unknown;
 }
 
-interface Filter {
+interface ElementOrder {
+  NAME?: string | undefined;
+  S?: unknown | undefined;
+  [field: string]: unknown;
+}
+
+interface Filter2 {
+  ACTIVE_TO?: unknown | undefined;
+  BP_PUBLISHED?: unknown | undefined;
+  CREATED_BY?: unknown | undefined;
+  DATE_CREATE?: unknown | undefined;
+  DETAIL_TEXT?: unknown | undefined;
+  DETAIL_TEXT_TYPE?: unknown | undefined;
+  IBLOCK_SECTION_ID?: unknown | undefined;
   NAME?: string | readonly string[] | undefined;
+  PREVIEW_TEXT?: unknown | undefined;
+  PREVIEW_TEXT_TYPE?: unknown | undefined;
+  PROPERTY_PropertyId?: unknown | undefined;
+  SORT?: unknown | undefined;
   [field: string]: unknown;
 }
 
@@ -301,6 +325,24 @@ interface ListsElementGetResult {
   ID: string;
   NAME: string;
   [field: `PROPERTY_${string}`]: unknown;
+}
+
+interface Fields4 {
+  CODE?: string | undefined;
+  COL_COUNT?: NumberInput | undefined;
+  DEFAULT_VALUE?: unknown | undefined;
+  IS_REQUIRED?: 'Y' | 'N' | undefined;
+  LINK_IBLOCK_ID?: NumberInput | undefined;
+  LIST?: readonly unknown[] | undefined;
+  LIST_DEF?: readonly unknown[] | undefined;
+  LIST_TEXT_VALUES?: string | undefined;
+  MULTIPLE?: 'Y' | 'N' | undefined;
+  NAME: string;
+  ROW_COUNT?: NumberInput | undefined;
+  SETTINGS?: readonly unknown[] | undefined;
+  SORT?: NumberInput | undefined;
+  TYPE: string;
+  USER_TYPE_SETTINGS?: readonly unknown[] | undefined;
 }
 
 interface Value {
@@ -319,22 +361,17 @@ interface Settings {
   [field: string]: unknown;
 }
 
-interface Fields3 {
+interface Fields5 {
   CODE?: string | undefined;
-  COL_COUNT?: NumberInput | undefined;
-  DEFAULT_VALUE?: unknown | undefined;
-  IS_REQUIRED?: 'Y' | 'N' | undefined;
-  LINK_IBLOCK_ID?: NumberInput | undefined;
+  IS_REQUIRED?: string | undefined;
   LIST?: { [field: string]: Value | undefined } | undefined;
-  LIST_DEF?: unknown | undefined;
   LIST_TEXT_VALUES?: string | undefined;
-  MULTIPLE?: 'Y' | 'N' | undefined;
-  NAME: string;
-  ROW_COUNT?: NumberInput | undefined;
+  MULTIPLE?: string | undefined;
+  NAME?: string | undefined;
   SETTINGS?: Settings | undefined;
-  SORT?: NumberInput | undefined;
-  TYPE: string;
-  USER_TYPE_SETTINGS?: unknown | undefined;
+  SORT?: string | undefined;
+  TYPE?: string | undefined;
+  [field: string]: unknown;
 }
 
 interface Settings2 {
@@ -399,27 +436,26 @@ interface Value2 {
   [field: string]: unknown;
 }
 
-interface Fields4 {
-  CODE?: string | undefined;
-  COL_COUNT?: NumberInput | undefined;
-  DEFAULT_VALUE?: unknown | undefined;
-  IS_REQUIRED?: 'Y' | 'N' | undefined;
-  LINK_IBLOCK_ID?: NumberInput | undefined;
+interface Fields6 {
+  IS_REQUIRED?: string | undefined;
   LIST?: { [field: string]: Value2 | undefined } | undefined;
   LIST_DEF?: readonly string[] | undefined;
   LIST_TEXT_VALUES?: string | undefined;
-  MULTIPLE?: 'Y' | 'N' | undefined;
-  NAME: string;
-  ROW_COUNT?: NumberInput | undefined;
+  MULTIPLE?: string | undefined;
+  NAME?: string | undefined;
   SETTINGS?: Settings | undefined;
-  SORT?: NumberInput | undefined;
-  TYPE: string;
-  USER_TYPE_SETTINGS?: unknown | undefined;
+  SORT?: string | undefined;
+  TYPE?: string | undefined;
+  [field: string]: unknown;
 }
 
 interface IblockOrder {
+  CODE?: unknown | undefined;
+  IBLOCK_TYPE?: unknown | undefined;
+  ID?: unknown | undefined;
   NAME?: string | undefined;
   SORT?: string | undefined;
+  TIMESTAMP_X?: unknown | undefined;
   [field: string]: unknown;
 }
 
@@ -473,23 +509,48 @@ interface ListsGetResult {
   XML_ID: null;
 }
 
-interface Fields5 {
+interface Fields7 {
   ACTIVE?: 'Y' | 'N' | undefined;
   /** @deprecated */ DESCRIPTION?: string | undefined;
   /** @deprecated */ DESCRIPTION_TYPE?: 'text' | 'html' | undefined;
-  /** @deprecated */ DETAIL_PICTURE?: unknown | undefined;
+  /** @deprecated */ DETAIL_PICTURE?: readonly unknown[] | undefined;
   EXTERNAL_ID?: string | undefined;
   NAME: string;
-  /** @deprecated */ PICTURE?: unknown | undefined;
-  /** @deprecated */ SECTION_PROPERTY?: unknown | undefined;
+  /** @deprecated */ PICTURE?: readonly unknown[] | undefined;
+  /** @deprecated */ SECTION_PROPERTY?: readonly unknown[] | undefined;
   SORT?: NumberInput | undefined;
   XML_ID?: string | undefined;
 }
 
-interface Filter2 {
+interface Fields8 {
+  ACTIVE?: string | undefined;
+  EXTERNAL_ID?: string | undefined;
+  NAME?: string | undefined;
+  SORT?: NumberInput | undefined;
+  XML_ID?: string | undefined;
+  [field: string]: unknown;
+}
+
+interface Filter3 {
   ACTIVE?: string | readonly string[] | undefined;
+  CODE?: unknown | undefined;
+  CREATED_BY?: unknown | undefined;
+  DATE_CREATE?: unknown | undefined;
+  DEPTH_LEVEL?: unknown | undefined;
+  EXTERNAL_ID?: unknown | undefined;
+  GLOBAL_ACTIVE?: unknown | undefined;
+  IBLOCK_ACTIVE?: unknown | undefined;
+  IBLOCK_EXTERNAL_ID?: unknown | undefined;
+  IBLOCK_NAME?: unknown | undefined;
+  IBLOCK_TYPE?: unknown | undefined;
+  IBLOCK_XML_ID?: unknown | undefined;
   ID?: NumberInput | readonly NumberInput[] | undefined;
+  LEFT_MARGIN?: unknown | undefined;
+  MODIFIED_BY?: unknown | undefined;
   NAME?: string | readonly string[] | undefined;
+  RIGHT_MARGIN?: unknown | undefined;
+  TIMESTAMP_X?: unknown | undefined;
+  XML_ID?: unknown | undefined;
   [field: string]: unknown;
 }
 

@@ -39,7 +39,7 @@ export interface Log {
       POST_MESSAGE: string;
       POST_TITLE?: string | undefined;
       SITE_ID?: string | undefined;
-      /** @deprecated */ SPERM?: unknown | undefined;
+      /** @deprecated */ SPERM?: readonly unknown[] | undefined;
       TAGS?: string | undefined;
       USER_ID?: NumberInput | undefined;
       [field: `UF_${string}`]: unknown;
@@ -62,11 +62,11 @@ export interface Log {
       LIMIT?: NumberInput | undefined;
       LOG_DATE_FROM?: string | undefined;
       LOG_DATE_TO?: string | undefined;
-      LOG_RIGHTS?: unknown | undefined;
+      LOG_RIGHTS?: readonly unknown[] | undefined;
       POST_ID?: NumberInput | undefined;
       start?: NumberInput | undefined;
     };
-    result: LogBlogpostGetResult | LogBlogpostGetResult2[];
+    result: LogBlogpostGetResult[];
     errors: never;
   };
   'log.blogpost.getusers.important': {
@@ -81,7 +81,7 @@ export interface Log {
   };
   'log.blogpost.update': {
     params: {
-      DEST?: unknown | undefined;
+      DEST?: readonly unknown[] | undefined;
       FILES?: { [field: string]: string | undefined } | undefined;
       IMPORTANT?: 'Y' | 'N' | undefined;
       IMPORTANT_DATE_END?: string | undefined;
@@ -89,7 +89,7 @@ export interface Log {
       POST_MESSAGE?: string | undefined;
       POST_TITLE?: string | undefined;
       SITE_ID?: string | undefined;
-      /** @deprecated */ SPERM?: unknown | undefined;
+      /** @deprecated */ SPERM?: readonly unknown[] | undefined;
       USER_ID?: NumberInput | undefined;
       [field: `UF_${string}`]: unknown;
     };
@@ -126,36 +126,6 @@ interface LogBlogcommentUserGetResult {
   files: { [field: string]: Value | undefined };
 }
 
-interface LogBlogpostGetResult {
-  AUTHOR_ID: number;
-  BLOG_ID: number;
-  CATEGORY_ID: string;
-  CODE: string;
-  DATE_PUBLISH: string;
-  DETAIL_TEXT: string;
-  ENABLE_COMMENTS: string;
-  FILES: unknown;
-  HAS_COMMENT_IMAGES: string;
-  HAS_IMAGES: string;
-  HAS_PROPS: string;
-  HAS_SOCNET_ALL: string;
-  HAS_TAGS: string;
-  ID: number;
-  MICRO: string;
-  NUM_COMMENTS: number;
-  PUBLISH_STATUS: string;
-  TITLE: string;
-  UF_BLOG_POST_DOC: unknown;
-  UF_BLOG_POST_FILE: unknown;
-  UF_BLOG_POST_IMPRTNT: unknown;
-  UF_BLOG_POST_URL_PRV: unknown;
-  UF_BLOG_POST_VOTE: unknown;
-  UF_GRATITUDE: unknown;
-  UF_IMPRTANT_DATE_END: unknown;
-  UF_MAIL_MESSAGE: unknown;
-  [field: `UF_${string}`]: unknown;
-}
-
 interface Settings {
   DEFAULT_VIEW: null;
   EXTENSIONS: unknown[];
@@ -167,7 +137,7 @@ interface Settings {
   TARGET_BLANK: string;
 }
 
-interface UserType2 {
+interface UserType {
   BASE_TYPE: string;
   CLASS_NAME: string;
   DESCRIPTION: string;
@@ -196,7 +166,7 @@ interface UfBlogPostDoc {
   SHOW_FILTER: string;
   SHOW_IN_LIST: string;
   SORT: string;
-  USER_TYPE: UserType2;
+  USER_TYPE: UserType;
   USER_TYPE_ID: string;
   VALUE: boolean;
   VALUE_EXISTS: boolean;
@@ -210,7 +180,7 @@ interface Settings2 {
   UF_TO_SAVE_ALLOW_EDIT: boolean;
 }
 
-interface UserType3 {
+interface UserType2 {
   BASE_TYPE: string;
   CLASS_NAME: string;
   DESCRIPTION: string;
@@ -237,7 +207,7 @@ interface UfBlogPostFile {
   SHOW_FILTER: string;
   SHOW_IN_LIST: string;
   SORT: string;
-  USER_TYPE: UserType3;
+  USER_TYPE: UserType2;
   USER_TYPE_ID: string;
   VALUE: number[];
   VALUE_EXISTS: boolean;
@@ -271,7 +241,7 @@ interface UfBlogPostImprtnt {
   SHOW_FILTER: string;
   SHOW_IN_LIST: string;
   SORT: string;
-  USER_TYPE: UserType2;
+  USER_TYPE: UserType;
   USER_TYPE_ID: string;
   VALUE: null;
   VALUE_EXISTS: boolean;
@@ -279,7 +249,7 @@ interface UfBlogPostImprtnt {
   XML_ID: string;
 }
 
-interface UserType4 {
+interface UserType3 {
   BASE_TYPE: string;
   CLASS_NAME: string;
   DESCRIPTION: string;
@@ -305,7 +275,7 @@ interface UfBlogPostUrlPrv {
   SHOW_FILTER: string;
   SHOW_IN_LIST: string;
   SORT: string;
-  USER_TYPE: UserType4;
+  USER_TYPE: UserType3;
   USER_TYPE_ID: string;
   VALUE: null;
   VALUE_EXISTS: boolean;
@@ -339,7 +309,7 @@ interface UfBlogPostVote {
   SHOW_FILTER: string;
   SHOW_IN_LIST: string;
   SORT: string;
-  USER_TYPE: UserType4;
+  USER_TYPE: UserType3;
   USER_TYPE_ID: string;
   VALUE: null;
   VALUE_EXISTS: boolean;
@@ -366,7 +336,7 @@ interface UfGratitude {
   SHOW_FILTER: string;
   SHOW_IN_LIST: string;
   SORT: string;
-  USER_TYPE: UserType2;
+  USER_TYPE: UserType;
   USER_TYPE_ID: string;
   VALUE: null;
   VALUE_EXISTS: boolean;
@@ -399,7 +369,7 @@ interface UfImprtantDateEnd {
   SHOW_FILTER: string;
   SHOW_IN_LIST: string;
   SORT: string;
-  USER_TYPE: UserType2;
+  USER_TYPE: UserType;
   USER_TYPE_ID: string;
   VALUE: string;
   VALUE_EXISTS: boolean;
@@ -407,7 +377,7 @@ interface UfImprtantDateEnd {
   XML_ID: string;
 }
 
-interface UserType5 {
+interface UserType4 {
   BASE_TYPE: string;
   CLASS_NAME: string;
   DESCRIPTION: string;
@@ -437,7 +407,7 @@ interface UfMailMessage {
   SHOW_FILTER: string;
   SHOW_IN_LIST: string;
   SORT: string;
-  USER_TYPE: UserType5;
+  USER_TYPE: UserType4;
   USER_TYPE_ID: string;
   VALUE: null;
   VALUE_EXISTS: boolean;
@@ -445,7 +415,7 @@ interface UfMailMessage {
   XML_ID: string;
 }
 
-interface LogBlogpostGetResult2 {
+interface LogBlogpostGetResult {
   AUTHOR_ID: number | NumericString;
   BLOG_ID: number | NumericString;
   CATEGORY_ID: string;

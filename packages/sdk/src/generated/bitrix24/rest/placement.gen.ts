@@ -55,7 +55,7 @@ export interface Placement {
   };
   'userfieldtype.list': {
     params: Readonly<Record<string, never>>;
-    result: UserfieldtypeListResult[];
+    result: { [field: string]: unknown } | UserfieldtypeListResult[];
     errors: never;
   };
   'userfieldtype.update': {
@@ -104,7 +104,7 @@ interface PlacementGetResult {
   description: string;
   handler: string;
   langAll: LangAll2;
-  options: Options2;
+  options: Options2 | never[];
   placement: string;
   title: string;
   userId: number;

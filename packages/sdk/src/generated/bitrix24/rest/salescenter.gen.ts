@@ -109,7 +109,7 @@ interface PropertyValues {
   personTypeId?: PersonTypeId | undefined;
   propsGroupId?: PropsGroupId | undefined;
   required?: 'Y' | 'N' | undefined;
-  settings?: unknown | undefined;
+  settings?: { [field: string]: unknown } | undefined;
   sort?: NumberInput | undefined;
   type?:
     | 'STRING'

@@ -21,7 +21,7 @@ export interface Timeman {
   };
   'timeman.networkrange.get': {
     params: Readonly<Record<string, never>>;
-    result: { ip_range: string; name: string } | { ip_range: string; name: string }[];
+    result: { ip_range: string; name: string }[];
     errors: 'ACCESS_ERROR';
   };
   'timeman.networkrange.set': {
@@ -124,7 +124,7 @@ export interface Timeman {
   };
   'timeman.timecontrol.reports.users.get': {
     params: { DEPARTMENT_ID?: NumberInput | undefined };
-    result: TimemanTimecontrolReportsUsersGetResult | TimemanTimecontrolReportsUsersGetResult[];
+    result: TimemanTimecontrolReportsUsersGetResult[];
     errors: never;
   };
   'timeman.timecontrol.settings.get': {
@@ -140,11 +140,11 @@ export interface Timeman {
       REGISTER_IDLE?: BooleanInput | undefined;
       REGISTER_OFFLINE?: BooleanInput | undefined;
       REPORT_FULL_TYPE?: 'all' | 'user' | 'none' | undefined;
-      REPORT_FULL_USERS?: unknown | undefined;
+      REPORT_FULL_USERS?: readonly NumberInput[] | undefined;
       REPORT_REQUEST_TYPE?: 'all' | 'user' | 'none' | undefined;
-      REPORT_REQUEST_USERS?: unknown | undefined;
+      REPORT_REQUEST_USERS?: readonly NumberInput[] | undefined;
       REPORT_SIMPLE_TYPE?: 'all' | 'user' | 'none' | undefined;
-      REPORT_SIMPLE_USERS?: unknown | undefined;
+      REPORT_SIMPLE_USERS?: readonly NumberInput[] | undefined;
     };
     result: boolean;
     errors: 'ACCESS_ERROR';
@@ -175,7 +175,7 @@ interface Ranges {
 }
 
 interface TimemanNetworkrangeSetResult {
-  error_range?: { ip_range: string; name: string } | undefined;
+  error_range?: { ip_range: string; name: string }[] | undefined;
   error_ranges?: { ip_range: string; name: string }[] | undefined;
   result: boolean;
 }
@@ -209,7 +209,6 @@ interface Pagination {
   limit?: NumberInput | undefined;
   offset?: NumberInput | undefined;
   page?: NumberInput | undefined;
-  [field: string]: unknown;
 }
 
 interface Items {
@@ -285,7 +284,7 @@ interface TimemanScheduleGetResult {
   REPORT_PERIOD_OPTIONS: { START_WEEK_DAY: 0 | 1 | 2 | 3 | 4 | 5 | 6 };
   SCHEDULE_TYPE: 'FIXED' | 'SHIFT' | 'FLEXTIME';
   SCHEDULE_VIOLATION_RULES: ScheduleViolationRules;
-  SHIFTS: Shifts | Shifts[];
+  SHIFTS: Shifts[];
   UPDATED_BY: number;
   WORKTIME_RESTRICTIONS: string[];
 }
@@ -325,9 +324,9 @@ interface Reports {
   entry_id: string;
   id: string;
   ip_finish: string;
-  ip_finish_network: boolean;
+  ip_finish_network: boolean | { ip: string; name: string; range: string };
   ip_start: string;
-  ip_start_network: boolean;
+  ip_start_network: boolean | { ip: string; name: string; range: string };
   report_text: string;
   report_type: 'work' | 'private' | 'none';
   source_finish:
@@ -363,7 +362,7 @@ interface Reports {
 interface Days {
   day_title: string;
   index: number;
-  reports: Reports;
+  reports: Reports[];
   workday_complete: boolean;
   workday_date_finish: string;
   workday_date_start: string;
@@ -443,7 +442,7 @@ interface User {
 interface TimemanTimecontrolReportsGetResult {
   date_finish?: string | undefined;
   date_start?: string | undefined;
-  days?: Days | undefined;
+  days?: Days[] | undefined;
   month_title?: string | undefined;
   report: Report;
   time: Time;
@@ -452,7 +451,7 @@ interface TimemanTimecontrolReportsGetResult {
 
 interface TimemanTimecontrolReportsSettingsGetResult {
   active: boolean;
-  departments: { id: string } | { id: string; name: string }[];
+  departments: { id: string; name: string }[];
   minimum_idle_for_report: number;
   report_view_type: 'none' | 'head' | 'full' | 'simple';
   user_admin: boolean;

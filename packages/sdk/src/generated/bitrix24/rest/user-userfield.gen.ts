@@ -12,9 +12,13 @@ export interface UserUserfield {
   'user.userfield.list': {
     params: {
       filter?: { id?: NumberInput | undefined; [field: string]: unknown } | undefined;
-      order?: 'asc' | 'desc' | { id?: string | undefined; [field: string]: unknown } | undefined;
+      order?:
+        | string
+        | readonly unknown[]
+        | { id?: string | undefined; [field: string]: unknown }
+        | undefined;
     };
-    result: UserUserfieldListResult[];
+    result: { [field: string]: unknown } | UserUserfieldListResult[];
     errors: never;
   };
   'user.userfield.update': {
@@ -40,11 +44,15 @@ interface Settings3 {
 }
 
 interface Settings4 {
+  DEFAULT_VALUE?: { [field: string]: unknown } | undefined;
+}
+
+interface Settings5 {
   DISPLAY?: string | undefined;
   LIST_HEIGHT?: unknown | undefined;
 }
 
-interface Settings5 {
+interface Settings6 {
   ACTIVE_FILTER?: BooleanInput | undefined;
   DEFAULT_VALUE?: string | undefined;
   DISPLAY?: string | undefined;
@@ -53,7 +61,7 @@ interface Settings5 {
   LIST_HEIGHT?: NumberInput | undefined;
 }
 
-interface Settings6 {
+interface Settings7 {
   COMPANY?: BooleanInput | undefined;
   CONTACT?: BooleanInput | undefined;
   DEAL?: BooleanInput | undefined;
@@ -76,11 +84,11 @@ interface Fields {
     | { DEFAULT_VALUE?: NumberInput | undefined }
     | Settings2
     | Settings3
-    | { DEFAULT_VALUE?: unknown | undefined }
     | Settings4
     | Settings5
-    | { ENTITY_TYPE?: string | undefined }
     | Settings6
+    | { ENTITY_TYPE?: string | undefined }
+    | Settings7
     | undefined;
   SHOW_FILTER?: BooleanInput | undefined;
   SHOW_IN_LIST?: BooleanInput | undefined;
@@ -113,7 +121,7 @@ interface List {
   XML_ID: string;
 }
 
-interface Settings7 {
+interface Settings8 {
   CAPTION_NO_VALUE?: string | undefined;
   DEFAULT_VALUE?: string | undefined;
   DISPLAY?: string | undefined;
@@ -130,7 +138,7 @@ interface UserUserfieldListResult {
   LIST?: List[] | undefined;
   MANDATORY: string;
   MULTIPLE: string;
-  SETTINGS: Settings7;
+  SETTINGS: Settings8;
   SHOW_FILTER: string;
   SHOW_IN_LIST: string;
   SORT: string;
@@ -151,11 +159,11 @@ interface Fields2 {
     | { DEFAULT_VALUE?: NumberInput | undefined }
     | Settings2
     | Settings3
-    | { DEFAULT_VALUE?: unknown | undefined }
     | Settings4
     | Settings5
-    | { ENTITY_TYPE?: string | undefined }
     | Settings6
+    | { ENTITY_TYPE?: string | undefined }
+    | Settings7
     | undefined;
   SHOW_FILTER?: BooleanInput | undefined;
   SHOW_IN_LIST?: BooleanInput | undefined;

@@ -19,7 +19,7 @@ export interface User {
       PERSONAL_NOTES?: string | undefined;
       PERSONAL_PAGER?: string | undefined;
       PERSONAL_PHONE?: string | undefined;
-      PERSONAL_PHOTO?: unknown | undefined;
+      PERSONAL_PHOTO?: readonly unknown[] | undefined;
       PERSONAL_PROFESSION?: string | undefined;
       PERSONAL_STATE?: string | undefined;
       PERSONAL_STREET?: string | undefined;
@@ -44,7 +44,7 @@ export interface User {
       WORK_COUNTRY?: string | undefined;
       WORK_DEPARTMENT?: string | undefined;
       WORK_FAX?: string | undefined;
-      WORK_LOGO?: unknown | undefined;
+      WORK_LOGO?: readonly unknown[] | undefined;
       WORK_MAILBOX?: string | undefined;
       WORK_NOTES?: string | undefined;
       WORK_PAGER?: string | undefined;
@@ -72,18 +72,18 @@ export interface User {
   'user.get': {
     params: {
       ADMIN_MODE?: BooleanInput | undefined;
-      FILTER?: YesNo | Filter | undefined;
-      filter?: YesNo | Filter | undefined;
+      FILTER?: YesNo | Filter2 | undefined;
+      filter?: YesNo | Filter2 | undefined;
       IMAGE_RESIZE?: string | undefined;
       UF_DEPARTMENT?: NumberInput | undefined;
       order?: string | undefined;
       ORDER?: string | undefined;
-      select?: unknown | undefined;
+      select?: readonly string[] | undefined;
       sort?: string | undefined;
       SORT?: string | undefined;
       start?: NumberInput | undefined;
     };
-    result: UserGetResult[];
+    result: { [field: string]: unknown } | UserGetResult[];
     errors: never;
   };
   'user.search': {
@@ -93,12 +93,12 @@ export interface User {
       UF_DEPARTMENT?: NumberInput | undefined;
       order?: string | undefined;
       ORDER?: string | undefined;
-      select?: unknown | undefined;
+      select?: readonly string[] | undefined;
       sort?: string | undefined;
       SORT?: string | undefined;
       start?: NumberInput | undefined;
     };
-    result: UserGetResult[];
+    result: { [field: string]: unknown } | UserGetResult[];
     errors: never;
   };
   'user.update': {
@@ -119,7 +119,7 @@ export interface User {
       PERSONAL_NOTES?: string | undefined;
       PERSONAL_PAGER?: string | undefined;
       PERSONAL_PHONE?: string | undefined;
-      PERSONAL_PHOTO?: unknown | undefined;
+      PERSONAL_PHOTO?: readonly unknown[] | undefined;
       PERSONAL_PROFESSION?: string | undefined;
       PERSONAL_STATE?: string | undefined;
       PERSONAL_STREET?: string | undefined;
@@ -144,7 +144,7 @@ export interface User {
       WORK_COUNTRY?: string | undefined;
       WORK_DEPARTMENT?: string | undefined;
       WORK_FAX?: string | undefined;
-      WORK_LOGO?: unknown | undefined;
+      WORK_LOGO?: readonly unknown[] | undefined;
       WORK_MAILBOX?: string | undefined;
       WORK_NOTES?: string | undefined;
       WORK_PAGER?: string | undefined;
@@ -243,8 +243,10 @@ interface UserFieldsResult {
   XML_ID: string;
 }
 
-interface Filter {
+interface Filter2 {
+  LAST_NAME?: string | readonly string[] | undefined;
   NAME?: string | readonly string[] | undefined;
+  PERSONAL_CITY?: readonly string[] | undefined;
   [field: string]: unknown;
 }
 

@@ -18,6 +18,43 @@ export type FileInput =
   | readonly string[]
   | { readonly fileData: readonly string[] };
 
-/** A field of a filter behind an operator, such as `>=ID`. */
-export type FilterKey =
-  `${'<' | '>' | '=' | '!' | '@' | '%' | '?' | '*' | '~' | '+' | '-'}${string}`;
+/** What stands before the name of a field in a filter. */
+export type FilterOperator =
+  | '<'
+  | '<='
+  | '>'
+  | '>='
+  | '='
+  | '!'
+  | '!='
+  | '@'
+  | '!@'
+  | '%'
+  | '!%'
+  | '=%'
+  | '%='
+  | '!=%'
+  | '!%='
+  | '><'
+  | '!><'
+  | '?'
+  | '!?'
+  | '*'
+  | '*%'
+  | '~';
+
+/** A field of a filter behind an operator, such as `>=ID`, where the names of the fields are not known. */
+export type FilterKey = `${'<' | '>' | '=' | '!' | '@' | '%' | '?' | '*' | '~'}${string}`;
+
+/** Conditions on fields: one value or several, and the same behind operators; groups of conditions by number. */
+export type Filter<Fields> = {
+  readonly [Key in keyof Fields]?: FilterValue<Fields[Key]>;
+} & {
+  readonly [Key in `${FilterOperator}${keyof Fields & string}`]?: unknown;
+} & {
+  readonly LOGIC?: 'AND' | 'OR' | undefined;
+  readonly logic?: 'AND' | 'OR' | 'and' | 'or' | undefined;
+  readonly [group: number]: Filter<Fields>;
+};
+
+type FilterValue<Value> = Value | readonly Value[] | boolean | null;

@@ -1,0 +1,48 @@
+/** Copies of a value in which one key has two of its letters swapped. */
+
+export interface Misspelling {
+  readonly value: unknown;
+  /** Whether the key is one of an inner object. */
+  readonly inner: boolean;
+}
+
+/** One copy for each key that can be misspelt so, inner objects included. */
+export function misspellings(value: unknown): Misspelling[] {
+  if (Array.isArray(value))
+    return value
+      .slice(0, 1)
+      .flatMap((item) =>
+        misspellings(item).map((wrong) => ({
+          value: [wrong.value, ...value.slice(1)],
+          inner: true,
+        })),
+      );
+  if (typeof value !== 'object' || value === null) return [];
+  const entries = Object.entries(value);
+  return entries.flatMap(([key, inner], index) => {
+    const replaced = (entry: readonly [string, unknown]): unknown =>
+      Object.fromEntries(entries.with(index, [...entry]));
+    const wrong = misspelt(key);
+    const taken =
+      wrong === null || entries.some(([other]) => other.toLowerCase() === wrong.toLowerCase());
+    return [
+      ...(taken ? [] : [{ value: replaced([wrong, inner]), inner: false }]),
+      ...misspellings(inner).map((below) => ({ value: replaced([key, below.value]), inner: true })),
+    ];
+  });
+}
+
+/** `null` for names without two different neighbouring letters. Numbers are keys of data, not names. */
+function misspelt(key: string): string | null {
+  for (let at = Math.floor(key.length / 2); at > 0; at -= 1) {
+    const [left, right] = [key.charAt(at - 1), key.charAt(at)];
+    if (
+      !/[A-Za-z]/u.test(left) ||
+      !/[A-Za-z]/u.test(right) ||
+      left.toLowerCase() === right.toLowerCase()
+    )
+      continue;
+    return `${key.slice(0, at - 1)}${right}${left}${key.slice(at + 1)}`;
+  }
+  return null;
+}

@@ -1,0 +1,61 @@
+/** What the parts of a list method say about each other: rows are filtered by the fields that they have. */
+import { matches } from './evidence.ts';
+import { findField } from './resolver.ts';
+import { field, isAny, type ObjectShape, scalar, type Shape } from './shape.ts';
+
+/** Below this many documented fields, the rows are not described well enough to close anything. */
+const ENOUGH = 5;
+
+export function relateList(params: ObjectShape, result: Shape): void {
+  const rows = rowsOf(result);
+  const filter = findField(params, 'filter')?.shape;
+  if (rows === null || filter?.kind !== 'object') return;
+  const documented = [...rows.fields.values()].filter(({ fromExample }) => !fromExample);
+  const open =
+    filter.others !== null && [...filter.fields.values()].every(({ fromExample }) => fromExample);
+  if (!open || documented.length < ENOUGH || filter.patterns.size > 0) return;
+  const known = (name: string): boolean =>
+    findField(rows, name) !== null ||
+    [...rows.patterns.keys()].some((pattern) => matches(pattern, name));
+  if (![...filter.fields.keys()].every(known)) return;
+  for (const { name, shape } of rows.fields.values())
+    if (findField(filter, name) === null && isSimple(shape))
+      filter.fields.set(name, { ...field(name, shape), fromExample: false });
+  for (const pattern of rows.patterns.keys()) filter.patterns.set(pattern, scalar('any'));
+  // Portals add their own fields to what can have them.
+  if ([...rows.fields.keys()].some((name) => name === name.toUpperCase()))
+    filter.patterns.set('UF_*', scalar('any'));
+  filter.others = null;
+}
+
+function isSimple(shape: Shape): boolean {
+  if (shape.kind === 'union') return shape.members.every(isSimple);
+  return (
+    (shape.kind === 'scalar' && shape.name !== 'file') || shape.kind === 'enum' || isAny(shape)
+  );
+}
+
+/** The object of a row: the items of the result, or of the one list in it. */
+function rowsOf(result: Shape): ObjectShape | null {
+  const list = listIn(result);
+  if (list !== null) return objectIn(list);
+  const holder = objectIn(result);
+  if (holder === null) return null;
+  const lists = [...holder.fields.values()].flatMap(({ shape }) => listIn(shape) ?? []);
+  const [only] = lists;
+  return lists.length === 1 && only !== undefined ? objectIn(only) : null;
+}
+
+function listIn(shape: Shape): Shape | null {
+  if (shape.kind === 'array') return shape.items;
+  if (shape.kind !== 'union') return null;
+  return (
+    shape.members.flatMap((member) => (member.kind === 'array' ? [member.items] : []))[0] ?? null
+  );
+}
+
+function objectIn(shape: Shape): ObjectShape | null {
+  if (shape.kind === 'object') return shape;
+  if (shape.kind !== 'union') return null;
+  return shape.members.find((member) => member.kind === 'object') ?? null;
+}
