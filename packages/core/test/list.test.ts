@@ -180,7 +180,8 @@ describe('a list by chains', () => {
     }
     expect(new Set(seen).size).toBe(seen.length);
     expect(seen.toSorted((a, b) => a - b)).toEqual(seen);
-    expect(seen).toEqual(expect.arrayContaining(range(4800).map((id) => id + 200)));
+    const all = new Set(seen);
+    expect(range(4800).filter((id) => !all.has(id + 200))).toEqual([]);
   });
 
   test('reads ahead only so far, and stops when the loop is left', async () => {

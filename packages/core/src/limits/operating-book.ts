@@ -25,6 +25,8 @@ interface MethodBook {
 /** Share of the limit from which on calls are spread over the time that is left. */
 const SLOW_FROM = 0.8;
 
+const MAX_LANES = 1000;
+
 /** How long a method rests when the portal refused it and never said until when: one of its baskets. */
 const BASKET = 60_000;
 
@@ -58,6 +60,8 @@ export class OperatingBook {
         for (const [name, count] of counts) this.#take(name, count, now);
       },
     };
+    // Batches can combine methods without end; a lane that is forgotten is made again.
+    if (this.#lanes.size >= MAX_LANES) this.#lanes.clear();
     this.#lanes.set(key, lane);
     return lane;
   }

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { ManualClock } from '../../test/test-clock.ts';
 import type { Lane } from './operating-book.ts';
 import { RequestQueue } from './request-queue.ts';
-import { CLOUD, UNLIMITED } from './settings.ts';
+import { CLOUD, settleLimits, UNLIMITED, UNTIL_REFUSED } from './settings.ts';
 import type { SettledLimits } from './settings.ts';
 
 const free: Lane = { readyAt: (now) => now, take: () => {} };
@@ -118,6 +118,14 @@ describe('the queue of a portal', () => {
     expect(await pauseAfterRefusal()).toBe(1000);
   });
 
+  test('of a portal whose limits nobody knows learns them from a refusal', async () => {
+    const { clock, queue, sent, add } = setUp(UNTIL_REFUSED);
+    queue.refused(clock.now());
+    for (let name = 0; name < 5; name += 1) void add(name);
+    await clock.advance(60_000);
+    expect(sent.map(({ at }) => at)).toEqual([1000, 1000, 1500, 2000, 2500]);
+  });
+
   test('a repeated call goes first', async () => {
     const { clock, queue, sent, add } = setUp(small);
     const early = queue.nextPosition();
@@ -169,3 +177,21 @@ function highestCount(sent: readonly Sent[], rate: number, phase: number): numbe
   }
   return highest;
 }
+
+test.each([
+  ['https://mine.bitrix24.ru', CLOUD],
+  ['https://mine.bitrix24.com.br', CLOUD],
+  ['https://portal.example', UNTIL_REFUSED],
+  ['https://bitrix24.portal.example', UNTIL_REFUSED],
+])('the limits of %s are found out', (portal, limits) => {
+  expect(settleLimits('auto', portal)).toBe(limits);
+});
+
+test.each([
+  { capacity: 0, rate: 1 },
+  { capacity: 5, rate: 0 },
+  { capacity: 5, rate: Number.NaN },
+  { capacity: 5, rate: 1, operating: 0 },
+])('limits that would stop everything are refused: %o', (limits) => {
+  expect(() => settleLimits(limits, 'https://portal.example')).toThrow('limits must have');
+});

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { Lane } from './operating-book.ts';
-import { CLOUD } from './settings.ts';
+import { CLOUD, UNTIL_REFUSED } from './settings.ts';
 import type { SettledLimits } from './settings.ts';
 
 /** A call that wants to be sent. */
@@ -81,13 +81,13 @@ export class RequestQueue {
    */
   refused(sentAt: number): void {
     const now = this.#clock.now();
-    if (this.#limits.capacity === Infinity) this.#limits = { ...CLOUD, operating: Infinity };
+    if (this.#limits === UNTIL_REFUSED) this.#limits = { ...CLOUD, operating: Infinity };
     if (sentAt >= this.#refusedAt) {
       this.#refusals += 1;
       this.#refusedAt = now;
       this.#pausedUntil = now + Math.min(FIRST_PAUSE * 2 ** (this.#refusals - 1), LONGEST_PAUSE);
     }
-    this.#level = this.#burst();
+    this.#level = Math.min(this.#burst(), Number.MAX_SAFE_INTEGER);
     this.#levelAt = now;
     this.#schedule(now);
   }

@@ -35,6 +35,9 @@ export const UNLIMITED: SettledLimits = {
   operating: Infinity,
 };
 
+/** No limits as long as the portal refuses nothing; then those of the cloud. */
+export const UNTIL_REFUSED: SettledLimits = { ...UNLIMITED };
+
 /** The documentation's example; the portal does not tell its real value. */
 const OPERATING_SECONDS = 480;
 
@@ -45,7 +48,7 @@ const ENTERPRISE: SettledLimits = { capacity: 250, rate: 5, operating: OPERATING
 export function settleLimits(limits: Limits, portal: string): SettledLimits {
   switch (limits) {
     case 'auto':
-      return isCloud(portal) ? CLOUD : UNLIMITED;
+      return isCloud(portal) ? CLOUD : UNTIL_REFUSED;
     case 'cloud':
       return CLOUD;
     case 'enterprise':

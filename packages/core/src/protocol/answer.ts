@@ -25,13 +25,14 @@ export function readAnswer<Result>(answer: HttpAnswer, context: AnswerContext): 
   if (!isRecord(body)) throw invalid('shape', 'the answer is not a JSON object', answer, context);
   const failure = failureOf(body);
   if (failure !== undefined) {
-    throw apiErrorOf({
+    const details = {
       method: context.method,
       status: answer.status,
       apiCode: context.redactor.text(failure.code),
       description: context.redactor.text(failure.description),
       body: context.redactor.json(body),
-    });
+    };
+    throw apiErrorOf(details, answer.headers.get('retry-after'));
   }
   if (answer.status >= 400 || !hasResult<Result>(body)) {
     throw invalid('shape', 'the answer has neither result nor error', answer, context);
@@ -40,9 +41,11 @@ export function readAnswer<Result>(answer: HttpAnswer, context: AnswerContext): 
 }
 
 /** The class of error that a code of the portal belongs to. */
-export function apiErrorOf(details: ApiErrorDetails): ApiError {
-  if (limitKind(details.apiCode) !== undefined || details.status === 429) {
-    return new LimitError(details, retryAfterOf(details.body));
+export function apiErrorOf(details: ApiErrorDetails, retryAfter: string | null = null): ApiError {
+  const kind = limitKind(details.apiCode);
+  if (kind === 'operating') return new LimitError(details, untilReset(details.body));
+  if (kind !== undefined || details.status === 429) {
+    return new LimitError(details, seconds(retryAfter));
   }
   return isAuthorization(details.apiCode, details.status)
     ? new AuthorizationError(details)
@@ -134,9 +137,14 @@ function textOf(value: unknown): string {
 }
 
 /** Milliseconds until a part of the method's execution time is forgotten, when the body tells. */
-function retryAfterOf(body: unknown): number | undefined {
+function untilReset(body: unknown): number | undefined {
   if (!isRecord(body) || !isRecord(body['time'])) return undefined;
   const { operating_reset_at: resetAt, finish } = body['time'];
   if (typeof resetAt !== 'number' || typeof finish !== 'number') return undefined;
   return Math.max(0, Math.ceil((resetAt - finish) * 1000));
+}
+
+/** `Retry-After` of servers in front of the portal, as a number of seconds. */
+function seconds(header: string | null): number | undefined {
+  return header !== null && /^\d+$/u.test(header.trim()) ? Number(header) * 1000 : undefined;
 }

@@ -274,7 +274,8 @@ export class Transport {
     if (attempts.refusals > this.#retry.refusals) return undefined;
     const kind = limitKind(error.apiCode);
     if (kind === 'overload') return undefined;
-    if (kind !== 'operating') return error.retryAfter ?? 0;
+    if (kind === 'rate') return 0;
+    if (kind === undefined) return error.retryAfter ?? 0;
     const rest = this.#limits.book.block(task.method, this.clock.now(), error.retryAfter);
     return task.scope.allows(rest) ? 0 : undefined;
   }
