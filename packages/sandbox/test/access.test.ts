@@ -61,3 +61,14 @@ test('a webhook reaches what its scopes and its user may', async () => {
   const ofUser2 = sandbox.addWebhook({ userId: 2, scopes: ['im'] });
   expect(await result(ofUser2, 'profile')).toMatchObject({ ID: '2', ADMIN: false });
 });
+
+const behaviour = async (base: string, method: string): Promise<string | null> =>
+  (await call(base, method)).headers.get('x-sandbox-behaviour');
+
+test('an answer says how well founded it is', async () => {
+  const sandbox = await openSandbox();
+  expect(await behaviour(sandbox.webhookUrl, 'profile')).toBe('documented');
+  expect(await behaviour(sandbox.webhookUrl, 'im.message.add')).toBe('documented');
+  expect(await behaviour(sandbox.webhookUrl, 'im.chat.get')).toBe('inferred');
+  expect(await behaviour(`${sandbox.url}/rest/1/x/`, 'profile')).toBe('inferred');
+});

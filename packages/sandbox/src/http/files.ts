@@ -36,7 +36,7 @@ export async function upload(
     return { status: 200, body: { result, time: timeObject(timing) }, behaviour: 'documented' };
   } catch (error) {
     const known = error instanceof RestError ? error : new RestError(SYSTEM_ERRORS.invalidRequest);
-    return { status: known.status, body: known.toBody(), behaviour: 'inferred' };
+    return { status: known.status, body: known.toBody(), behaviour: known.behaviour };
   }
 }
 

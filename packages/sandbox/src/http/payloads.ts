@@ -22,10 +22,10 @@ export function replyPayload(reply: PortalReply, format: 'json' | 'xml'): Payloa
   };
 }
 
-/** An error from outside the methods that the documentation does not describe. */
+/** An error from outside the portal. */
 export function errorPayload(spec: ErrorSpec): Payload {
   const body = new RestError(spec).toBody();
-  return replyPayload({ status: spec.status, body, behaviour: 'inferred' }, 'json');
+  return replyPayload({ status: spec.status, body, behaviour: spec.behaviour }, 'json');
 }
 
 /**

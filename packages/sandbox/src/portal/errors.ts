@@ -1,10 +1,12 @@
 import type { JsonObject } from '../values.ts';
+import type { Behaviour } from './behaviour.ts';
 
-/** An error as the documentation lists it. */
+/** An error of the API. */
 export interface ErrorSpec {
   readonly status: number;
   readonly code: string;
   readonly description: string;
+  readonly behaviour: Behaviour;
 }
 
 /** What REST 3.0 says about one wrong field. */
@@ -17,6 +19,8 @@ export interface Violation {
 export class RestError extends Error {
   readonly status: number;
   readonly code: string;
+  /** How well founded it is that the portal answers so. */
+  readonly behaviour: Behaviour;
   /** REST 3.0 only: everything that is wrong with the parameters. */
   readonly violations: readonly Violation[];
 
@@ -25,6 +29,7 @@ export class RestError extends Error {
     this.name = 'RestError';
     this.status = spec.status;
     this.code = spec.code;
+    this.behaviour = spec.behaviour;
     this.violations = violations;
   }
 
@@ -34,8 +39,14 @@ export class RestError extends Error {
   }
 }
 
-export function errorSpec(status: number, code: string, description: string): ErrorSpec {
-  return { status, code, description };
+/** An error as the documentation lists it, unless `behaviour` says otherwise. */
+export function errorSpec(
+  status: number,
+  code: string,
+  description: string,
+  behaviour: Behaviour = 'documented',
+): ErrorSpec {
+  return { status, code, description, behaviour };
 }
 
 /** Errors that any method can give. */
@@ -61,13 +72,18 @@ export const SYSTEM_ERRORS = {
   batchLength: errorSpec(400, 'ERROR_BATCH_LENGTH_EXCEEDED', 'Max batch length exceeded'),
   methodNotFound: errorSpec(404, 'ERROR_METHOD_NOT_FOUND', 'Method not found!'),
   noAuth: errorSpec(401, 'NO_AUTH_FOUND', 'Wrong authorization data'),
-  invalidToken: errorSpec(401, 'invalid_token', 'Unable to get application by token'),
+  invalidToken: errorSpec(401, 'invalid_token', 'Unable to get application by token', 'inferred'),
   expiredToken: errorSpec(401, 'expired_token', 'The access token provided has expired'),
-  invalidCredentials: errorSpec(401, 'INVALID_CREDENTIALS', 'Invalid request credentials'),
+  invalidCredentials: errorSpec(
+    401,
+    'INVALID_CREDENTIALS',
+    'Invalid request credentials',
+    'inferred',
+  ),
   insufficientScope: errorSpec(
     403,
     'insufficient_scope',
     'The request requires higher privileges than provided by the webhook token',
   ),
-  invalidRequest: errorSpec(400, 'INVALID_REQUEST', 'Invalid request'),
+  invalidRequest: errorSpec(400, 'INVALID_REQUEST', 'Invalid request', 'inferred'),
 } as const;

@@ -2,15 +2,10 @@ import type { Clock } from '../clock.ts';
 import type { PortalState } from '../state/state.ts';
 import type { Fields, Json } from '../values.ts';
 import type { Caller } from './access.ts';
+import type { Behaviour } from './behaviour.ts';
 import { readParams } from './params.ts';
 import type { Parsed, Schema } from './params.ts';
 import { validateParams } from './v3/validation.ts';
-
-/**
- * How well founded an answer is: the official documentation of the method says so; it follows from the
- * documentation of others or from practice; or the data is made up from the type of the result.
- */
-export type Behaviour = 'documented' | 'inferred' | 'synthesized';
 
 /** What a method may know of the request it serves. */
 export interface CallContext {

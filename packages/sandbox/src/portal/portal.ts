@@ -5,10 +5,11 @@ import type { Fields, Json, JsonObject, Value } from '../values.ts';
 import type { Access, Caller, Credentials } from './access.ts';
 import { runBatch } from './batch.ts';
 import type { NestedAnswer } from './batch.ts';
+import type { Behaviour } from './behaviour.ts';
 import { LeakyBucket } from './bucket.ts';
 import { RestError, SYSTEM_ERRORS } from './errors.ts';
 import type { Limits } from './limits.ts';
-import type { Answer, ApiVersion, Behaviour, Method, MethodIndex } from './method.ts';
+import type { Answer, ApiVersion, Method, MethodIndex } from './method.ts';
 import { OperatingBooks } from './operating.ts';
 import { timeObject } from './time.ts';
 import { runBatchV3 } from './v3/batch.ts';
@@ -102,10 +103,10 @@ export class Portal {
     } catch (error) {
       if (!(error instanceof RestError)) throw error;
       if (request.version === 3) {
-        const behaviour = isV3Error(error) ? 'documented' : 'inferred';
+        const behaviour = isV3Error(error) ? error.behaviour : 'inferred';
         return { status: error.status, body: v3Body(error), behaviour };
       }
-      return { status: error.status, body: error.toBody(), behaviour: errorBehaviour(error) };
+      return { status: error.status, body: error.toBody(), behaviour: error.behaviour };
     }
   }
 
@@ -241,13 +242,4 @@ function envelope(answer: Answer, time: JsonObject, behaviour: Behaviour): Porta
   if (answer.total !== undefined) body['total'] = answer.total;
   body['time'] = time;
   return { status: 200, body, behaviour };
-}
-
-/** Two answers to wrong credentials are known from practice; the documentation shows the rest. */
-function errorBehaviour(error: RestError): Behaviour {
-  return error.code === SYSTEM_ERRORS.invalidToken.code ||
-    error.code === SYSTEM_ERRORS.invalidCredentials.code ||
-    error.code === SYSTEM_ERRORS.invalidRequest.code
-    ? 'inferred'
-    : 'documented';
 }

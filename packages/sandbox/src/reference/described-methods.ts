@@ -63,7 +63,7 @@ function refuse({ version }: MethodFacts, faults: readonly Fault[]): void {
     first.kind === 'missing'
       ? `The required parameter ${first.field} is missing`
       : `The parameter ${first.field} has to be of the type ${first.type}`;
-  throw new RestError(errorSpec(400, 'ERROR_ARGUMENT', description));
+  throw new RestError(errorSpec(400, 'ERROR_ARGUMENT', description, 'synthesized'));
 }
 
 function answer({ paging, result }: MethodFacts, fields: Fields): Answer {
