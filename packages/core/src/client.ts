@@ -6,11 +6,25 @@ import type { Envelope } from './envelope.ts';
 import type { Download, TransferOptions, UploadFile, UploadOptions } from './files/file.ts';
 import { createList } from './lists/list.ts';
 import type { List, ListOptions } from './lists/options.ts';
+import type {
+  CallArguments,
+  MethodName,
+  MethodResult,
+  NoMethods,
+  ParamsOf,
+  RowOf,
+  UnknownMethod,
+} from './methods.ts';
 import type { CallOptions, CallParams, ClientOptions } from './options.ts';
 import { Transport } from './transport/transport.ts';
 
-/** A connection to one portal on behalf of one webhook or token. Cheap to make; holds no socket. */
-export interface Client {
+/**
+ * A connection to one portal on behalf of one webhook or token. Cheap to make; holds no socket.
+ *
+ * `Methods` is a table of the methods whose types it knows; see `RestMethods` of `@oint/sdk/bitrix24/rest`.
+ * Methods that the table lacks can be called all the same, as `unknown`.
+ */
+export interface Client<Methods extends object = NoMethods> {
   /** Origin and folder of the portal, such as `https://portal.example`; no secret in it. */
   readonly portal: string;
 
@@ -23,7 +37,15 @@ export interface Client {
    * @example
    * const chat = await client.call('im.dialog.get', { DIALOG_ID: 'chat1' });
    */
-  call<Result = unknown>(method: string, params?: CallParams, options?: CallOptions): Call<Result>;
+  call<Method extends MethodName<Methods>>(
+    method: Method,
+    ...args: CallArguments<ParamsOf<Methods, Method>>
+  ): Call<MethodResult<Methods, Method>>;
+  call<Result = unknown, Name extends string = string>(
+    method: UnknownMethod<Methods, Name>,
+    params?: CallParams,
+    options?: CallOptions,
+  ): Call<Result>;
 
   /**
    * Executes any number of commands, 50 in a request, one request after the other, and returns an outcome
@@ -54,8 +76,12 @@ export interface Client {
    *   console.log(deal.TITLE);
    * }
    */
-  list<Row = unknown>(
-    method: string,
+  list<Method extends MethodName<Methods>>(
+    method: Method,
+    ...args: CallArguments<ParamsOf<Methods, Method>, ListOptions>
+  ): List<RowOf<MethodResult<Methods, Method>>>;
+  list<Row = unknown, Name extends string = string>(
+    method: UnknownMethod<Methods, Name>,
     params?: Readonly<Record<string, unknown>>,
     options?: ListOptions,
   ): List<Row>;
@@ -92,6 +118,9 @@ export interface Client {
  * const client = createClient({ url: process.env.BITRIX24_WEBHOOK });
  * const client = createClient({ url: 'portal.example', token });
  */
+export function createClient<Methods extends object = NoMethods>(
+  options: ClientOptions,
+): Client<Methods>;
 export function createClient(options: ClientOptions): Client {
   return new PortalClient(options);
 }

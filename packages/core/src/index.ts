@@ -43,6 +43,15 @@ export type { CustomLimits, Limits } from './limits/settings.ts';
 export type { List, ListCursor, ListOptions, ListStrategy } from './lists/options.ts';
 export type { Access, ListMetadata, Metadata, MethodMetadata } from './metadata.ts';
 export type {
+  MethodErrors,
+  MethodName,
+  MethodResult,
+  MethodTypes,
+  NoMethods,
+  ParamsOf,
+  RowOf,
+} from './methods.ts';
+export type {
   CallEvent,
   Hooks,
   Logger,
