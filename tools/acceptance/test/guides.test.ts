@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { format } from 'node:util';
 
-import { compile, rules, type SourceFile } from '@oint/codegen';
+import { compile, readProject, rules, type SourceFile } from '@oint/codegen';
 import { startSandbox } from '@oint/sandbox';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 
@@ -196,10 +196,14 @@ function sampleProject(guide: Document): Map<string, string> {
   return new Map([...named].map(([, path = '', , body = '']) => [path, body]));
 }
 
-async function findings(project: ReadonlyMap<string, string>): Promise<string[]> {
-  const files: SourceFile[] = [...project].map(([path, text]) => ({ path, text }));
+/** What the repository's docs know beside pages and bindings holds for the sample too. */
+const project = await readProject(root, 'docs/bitrix24');
+
+async function findings(sample: ReadonlyMap<string, string>): Promise<string[]> {
+  const files: SourceFile[] = [...sample].map(([path, text]) => ({ path, text }));
   const { diagnostics } = await compile(
     {
+      ...project,
       pages: files.filter(({ path }) => !path.endsWith('.yaml')),
       bindings: files.filter(({ path }) => path.endsWith('.yaml')),
       titles: new Map(),
