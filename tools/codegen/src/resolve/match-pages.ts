@@ -25,11 +25,16 @@ export function matchPages(
   diagnostics: Diagnostics,
 ): BoundFunction[] {
   const index = indexBindings(sections, diagnostics);
+  const names = sections.flatMap(({ functions }) =>
+    functions.flatMap((binding) => [binding.page, binding.name]),
+  );
+  let unbound = 0;
   const matched = new Map<FunctionBinding, Partial<Record<Language, Page>>>();
   for (const page of pages) {
     const owner = index.get(foldName(page.signature.name));
     if (owner === undefined) {
-      reportUnbound(page, sections, diagnostics);
+      unbound += 1;
+      reportUnbound(page, unbound <= MOST_HINTS ? names : [], diagnostics);
       continue;
     }
     const entry = matched.get(owner.binding) ?? {};
@@ -79,15 +84,11 @@ function indexBindings(
   return index;
 }
 
-function reportUnbound(
-  page: Page,
-  sections: readonly SectionBindings[],
-  diagnostics: Diagnostics,
-): void {
+/** Pages whose name is compared with all others: where so many have no binding, none is a misspelling. */
+const MOST_HINTS = 50;
+
+function reportUnbound(page: Page, names: readonly string[], diagnostics: Diagnostics): void {
   const { name } = page.signature;
-  const names = sections.flatMap(({ functions }) =>
-    functions.flatMap((binding) => [binding.page, binding.name]),
-  );
   const [nearest] = closest(name, names);
   const hint = nearest === undefined ? '' : `; the nearest bound name is \`${nearest}\``;
   const key = page.language === 'en' ? camelCase(name) : 'sdkName';

@@ -1,5 +1,6 @@
 /** Doc comments of generated functions: meaning, names, REST method, notes, example. */
 import type { FunctionNode, Language, Localized } from '../../ir.ts';
+import { deprecation } from '../deprecation.ts';
 import { docCode, docText, linkTarget, wrap } from '../text.ts';
 
 /** Language of generated code; a page without English shows its Russian. */
@@ -13,7 +14,8 @@ export function commentText(text: Localized): string {
 /** The comment of a function, ready to stand between the marks. */
 export function functionDoc(node: FunctionNode): string {
   const notes = node.notes[LANGUAGE].map(
-    ({ kind, title, text }) => `**${docText(title ?? labelOf(kind))}:** ${docText(text)}`,
+    // Made safe as a whole: marks of ours and text of the page could together close the comment.
+    ({ kind, title, text }) => docText(`**${title ?? labelOf(kind)}:** ${text}`),
   );
   const prose = [
     commentText(node.description) || commentText(node.title),
@@ -41,6 +43,8 @@ function tags(node: FunctionNode): string[] {
   const lines = result === '' ? [] : [`@returns ${result}`];
   if (node.client)
     lines.push('@throws {OintError} What the portal refused, or why there is no answer.');
+  const deprecated = deprecation(node);
+  if (deprecated !== null) lines.push(`@deprecated ${deprecated.en}`);
   const example = node.examples[LANGUAGE].ts ?? node.examples.ru.ts;
   const code = example === null ? [] : [`@example\n${docCode(example)}`];
   return [lines.map((line) => wrap(line)).join('\n'), ...code];
