@@ -37,7 +37,7 @@ try {
   const client = createClient({ url: portal.webhookUrl });
   const messageId = await sendMessage(client, { chatId: 'chat642', text: 'Hello from TypeScript' });
   const read = await markMessageAsRead(client, { chatId: 'chat642', messageId });
-  if (read === false) throw new Error('The portal did not mark the message');
+  if (typeof read !== 'object') throw new Error('The portal did not mark the message');
   say(
     `  sendMessage       → ${messageId}\n  markMessageAsRead → read up to ${read.lastId}, ${read.counter} unread\n`,
   );
