@@ -140,7 +140,7 @@ class BindingReader {
 
   /** The parsed file; `null` where it cannot be trusted, and then it is reported why. */
   #document(): Document.Parsed | null {
-    const document = isNestedDeeply(this.#yaml) ? null : parseDocument(this.#yaml);
+    const document = isNestedDeeply(this.#yaml) ? null : parseShallow(this.#yaml);
     if (document === null) {
       const reason = `The bindings nest deeper than ${MOST_NESTED} levels`;
       this.#diagnostics.report('bad-binding', this.#source.path, { line: 1, column: 1 }, reason);
@@ -431,6 +431,16 @@ class BindingReader {
 
   #report(rule: RuleName, node: unknown, reason: string): void {
     this.#diagnostics.report(rule, this.#source.path, this.#place(node), reason);
+  }
+}
+
+/** `null` for what nests so deeply that the parser, which recurses, cannot read it. */
+function parseShallow(text: string): Document.Parsed | null {
+  try {
+    return parseDocument(text);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
   }
 }
 
