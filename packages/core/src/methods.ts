@@ -44,7 +44,8 @@ export type MethodErrors<
 
 /** Arguments behind the name: parameters may be left out where none is required. */
 export type CallArguments<Params, Options = CallOptions> =
-  Partial<Params> extends Params
+  // oxlint-disable-next-line typescript/no-generated-empty-object-type -- whether no parameters at all will do
+  Record<never, never> extends Params
     ? [params?: Params, options?: Options]
     : [params: Params, options?: Options];
 

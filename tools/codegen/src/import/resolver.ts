@@ -439,7 +439,10 @@ function withValues(shape: Shape, description: string): Shape {
         open: false,
         untyped: shape.name === 'any',
       };
-    if (isYesNo(description)) return scalar('yes-no');
+    if (isYesNo(description))
+      return shape.name === 'any'
+        ? { kind: 'enum', values: ['Y', 'N'], open: false, untyped: true }
+        : scalar('yes-no');
   }
   if (shape.name === 'integer') {
     const values = allowedValues(description).map(numeric);
@@ -462,22 +465,30 @@ function withRole(
 ): Shape {
   if (direction === 'result') return shape;
   const role = name.toLowerCase();
-  if (role === 'filter' && shape.kind === 'object') asFilter(shape);
+  if (role === 'filter') return asFilter(shape);
   if (role === 'order' || role === 'sort') return asOrder(shape);
   if (role === 'select') return asSelection(shape);
   if (shape.kind === 'array' && isAny(shape.items)) shape.items = itemsOfWords(description);
   return shape;
 }
 
-function asFilter(shape: ObjectShape): void {
+/** Whether a type is known at all. */
+function isUntyped(shape: Shape): boolean {
+  return isAny(shape) || (shape.kind === 'enum' && shape.untyped);
+}
+
+function asFilter(shape: Shape): Shape {
+  if (isUntyped(shape)) return asFilter(object(scalar('any')));
+  if (shape.kind !== 'object') return shape;
   shape.operators = true;
   for (const known of shape.fields.values()) known.required = false;
   if (shape.others !== null && isAny(shape.others)) shape.others = filterValue();
+  return shape;
 }
 
 /** Directions by field, whatever the types of the fields are. */
 function asOrder(shape: Shape): Shape {
-  if (isAny(shape) || (shape.kind === 'enum' && shape.untyped)) return object(scalar('string'));
+  if (isUntyped(shape)) return object(scalar('string'));
   if (shape.kind !== 'object') return shape;
   if (isOpenOnly(shape)) shape.others = scalar('string');
   for (const known of shape.fields.values()) {

@@ -1320,7 +1320,7 @@ export interface Crm {
   /** @deprecated */
   'crm.invoice.list': {
     params: {
-      filter?: unknown | undefined;
+      filter?: Filter14 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
     };
     result: unknown;
@@ -1423,7 +1423,7 @@ export interface Crm {
   /** @deprecated */
   'crm.invoice.userfield.list': {
     params: {
-      filter?: unknown | undefined;
+      filter?: Filter14 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
     };
     result: unknown;
@@ -1481,7 +1481,7 @@ export interface Crm {
     params: {
       entityId: NumberInput;
       entityTypeId: NumberInput;
-      filter?: Filter14 | undefined;
+      filter?: Filter15 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
     };
     result: CrmItemDeliveryListResult | CrmItemDeliveryGetResult[];
@@ -1556,7 +1556,7 @@ export interface Crm {
   'crm.item.list': {
     params: {
       entityTypeId: NumberInput;
-      filter?: Filter15 | undefined;
+      filter?: Filter16 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
@@ -1583,7 +1583,7 @@ export interface Crm {
   };
   'crm.item.payment.delivery.list': {
     params: {
-      filter: Filter16;
+      filter: Filter14;
       order?: { [field: string]: string | undefined } | undefined;
       paymentId: Id4;
     };
@@ -1623,7 +1623,7 @@ export interface Crm {
   };
   'crm.item.payment.product.list': {
     params: {
-      filter: Filter16;
+      filter: Filter14;
       order?: { [field: string]: string | undefined } | undefined;
       paymentId: Id4;
     };
@@ -1980,7 +1980,7 @@ export interface Crm {
   /** @deprecated Use `catalog.productProperty.list`. */
   'crm.product.property.list': {
     params: {
-      filter?: unknown | undefined;
+      filter?: Filter14 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
     };
     result: unknown;
@@ -2037,7 +2037,7 @@ export interface Crm {
   /** @deprecated Use `catalog.section.list`. */
   'crm.productsection.list': {
     params: {
-      filter?: Filter16 | undefined;
+      filter?: Filter14 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
     };
@@ -6459,6 +6459,16 @@ interface CrmInvoiceFieldsResult {
   XML_ID: string;
 }
 
+interface Filter14 {
+  [field: string]:
+    | string
+    | NumberInput
+    | BooleanInput
+    | null
+    | readonly (string | NumberInput | BooleanInput | null)[]
+    | undefined;
+}
+
 interface CrmInvoiceRecurringFieldsResult {
   ACTIVE: YesNo;
   COUNTER_REPEAT: number;
@@ -7879,7 +7889,7 @@ interface CrmItemDeliveryGetResult {
   priceDelivery: number;
 }
 
-type Filter14 = Filter<{
+type Filter15 = Filter<{
   accountNumber?: string | undefined;
   currency?: string | undefined;
   dateDeducted?: string | null | undefined;
@@ -8336,7 +8346,7 @@ interface Value04 {
   [field: string]: unknown;
 }
 
-interface Filter15 {
+interface Filter16 {
   '0'?: Value04 | readonly Value04[] | undefined;
   assignedById?: readonly NumberInput[] | undefined;
   isManualOpportunity?: string | readonly string[] | undefined;
@@ -8672,16 +8682,6 @@ interface Id4 {
   updated1c?: YesNo | undefined;
   version1c?: string | undefined;
   xmlId?: string | undefined;
-}
-
-interface Filter16 {
-  [field: string]:
-    | string
-    | NumberInput
-    | BooleanInput
-    | null
-    | readonly (string | NumberInput | BooleanInput | null)[]
-    | undefined;
 }
 
 interface CrmItemPaymentDeliveryListResult {

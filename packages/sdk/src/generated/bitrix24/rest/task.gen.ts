@@ -1059,7 +1059,7 @@ interface Params4 {
 
 type Filter4 = Filter<{
   ACCOMPLICE?: unknown | undefined;
-  ADD_IN_REPORT?: YesNo | undefined;
+  ADD_IN_REPORT?: 'Y' | 'N' | undefined;
   AUDITOR?: unknown | undefined;
   CHANGED_DATE?: unknown | undefined;
   CLOSED_DATE?: unknown | undefined;
@@ -1072,7 +1072,7 @@ type Filter4 = Filter<{
   GROUP_ID?: unknown | undefined;
   ID?: readonly NumberInput[] | undefined;
   MARK?: unknown | undefined;
-  ONLY_ROOT_TASKS?: YesNo | undefined;
+  ONLY_ROOT_TASKS?: 'Y' | 'N' | undefined;
   PARENT_ID?: unknown | undefined;
   PRIORITY?: unknown | undefined;
   REAL_STATUS?: unknown | undefined;
@@ -1195,8 +1195,8 @@ interface TaskItemUserfieldGetfieldsResult {
 interface Filter5 {
   FIELD_NAME?: unknown | undefined;
   ID?: unknown | undefined;
-  MANDATORY?: YesNo | readonly YesNo[] | undefined;
-  MULTIPLE?: YesNo | readonly YesNo[] | undefined;
+  MANDATORY?: 'Y' | 'N' | readonly ('Y' | 'N')[] | undefined;
+  MULTIPLE?: 'Y' | 'N' | readonly ('Y' | 'N')[] | undefined;
   USER_TYPE_ID?: unknown | undefined;
   XML_ID?: unknown | undefined;
   [field: string]: unknown;
@@ -1259,7 +1259,7 @@ interface Data {
 
 type Filter6 = Filter<{
   ACCOMPLICE?: unknown | undefined;
-  ADD_IN_REPORT?: YesNo | undefined;
+  ADD_IN_REPORT?: 'Y' | 'N' | undefined;
   AUDITOR?: unknown | undefined;
   CHANGED_DATE?: unknown | undefined;
   CLOSED_DATE?: unknown | undefined;
@@ -1273,8 +1273,8 @@ type Filter6 = Filter<{
   GROUP_ID?: unknown | undefined;
   ID?: readonly NumberInput[] | undefined;
   MARK?: unknown | undefined;
-  ONLY_ROOT_TASKS?: YesNo | undefined;
-  OVERDUED?: YesNo | undefined;
+  ONLY_ROOT_TASKS?: 'Y' | 'N' | undefined;
+  OVERDUED?: 'Y' | 'N' | undefined;
   PARENT_ID?: unknown | undefined;
   PRIORITY?: unknown | undefined;
   REAL_STATUS?: unknown | undefined;
@@ -1282,7 +1282,7 @@ type Filter6 = Filter<{
   SITE_ID?: unknown | undefined;
   STATUS?: unknown | undefined;
   STATUS_CHANGED_BY?: unknown | undefined;
-  SUBORDINATE_TASKS?: YesNo | undefined;
+  SUBORDINATE_TASKS?: 'Y' | 'N' | undefined;
   TAG?: unknown | undefined;
   TITLE?: unknown | undefined;
   XML_ID?: unknown | undefined;
