@@ -80,7 +80,7 @@ describe('version 2 against the portal', () => {
       fetch: nodeFetch(),
       limits: 'cloud',
     });
-    await Promise.all(Array.from({ length: 47 }, () => client.call('profile')));
+    await Promise.all(Array.from({ length: 45 }, () => client.call('profile')));
     expect(sandbox.requests.every(({ status }) => status === 200)).toBe(true);
   });
 

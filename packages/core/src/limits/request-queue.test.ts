@@ -27,7 +27,7 @@ function setUp(limits: SettledLimits) {
   return { clock, queue, sent, add, start };
 }
 
-const small: SettledLimits = { capacity: 6, rate: 2, operating: Infinity };
+const small: SettledLimits = { capacity: 8, rate: 2, operating: Infinity };
 
 describe('the queue of a portal', () => {
   test('lets a burst pass, then one request after the other at the rate', async () => {

@@ -198,12 +198,13 @@ export class RequestQueue {
   }
 
   /**
-   * Requests that may be sent at once. The portal's counter falls in steps of one second and our
-   * requests do not arrive evenly, so the bucket is kept a step and a request below the brim.
+   * Requests that may be sent at once. The portal's counter falls in steps of one second, begins to fall when
+   * our first request arrives, and later ones do not arrive evenly: the bucket is kept two steps and a request
+   * below the brim.
    */
   #burst(): number {
     const { capacity, rate } = this.#limits;
-    return capacity === Infinity ? Infinity : Math.max(1, capacity - rate - 1);
+    return capacity === Infinity ? Infinity : Math.max(1, capacity - 2 * rate - 1);
   }
 
   #leak(now: number): void {
