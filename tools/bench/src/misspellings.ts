@@ -9,14 +9,12 @@ export interface Misspelling {
 /** One copy for each key that can be misspelt so, inner objects included. */
 export function misspellings(value: unknown): Misspelling[] {
   if (Array.isArray(value))
-    return value
-      .slice(0, 1)
-      .flatMap((item) =>
-        misspellings(item).map((wrong) => ({
-          value: [wrong.value, ...value.slice(1)],
-          inner: true,
-        })),
-      );
+    return value.slice(0, 1).flatMap((item) =>
+      misspellings(item).map((wrong) => ({
+        value: [wrong.value, ...value.slice(1)],
+        inner: true,
+      })),
+    );
   if (typeof value !== 'object' || value === null) return [];
   const entries = Object.entries(value);
   return entries.flatMap(([key, inner], index) => {

@@ -27,7 +27,9 @@ else {
   const start = realNow();
   let note: string | undefined;
   const count = await perform(contestant, input).catch((error: unknown) => {
-    note = (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/gu, ' ').slice(0, 300);
+    note = (error instanceof Error ? error.message : String(error))
+      .replaceAll(/\s+/gu, ' ')
+      .slice(0, 300);
     return 0;
   });
   report(start, count, note);
@@ -73,9 +75,12 @@ function hurry(factor: number): void {
 
 function load({ client, webhook }: Input): Promise<Contestant> {
   switch (client) {
-    case 'oint':
     case 'oint-fetch':
-      return loadOint(webhook, client === 'oint');
+      return loadOint(webhook, 'global', 1);
+    case 'oint':
+      return loadOint(webhook, 'node', 1);
+    case 'oint-parallel':
+      return loadOint(webhook, 'node', 8);
     case 'b24jssdk':
     case 'b24jssdk-fetch':
       return loadOfficial(webhook, client === 'b24jssdk-fetch');
@@ -86,9 +91,13 @@ function load({ client, webhook }: Input): Promise<Contestant> {
   }
 }
 
-async function loadOint(webhook: string, isNode: boolean): Promise<Contestant> {
+async function loadOint(
+  webhook: string,
+  way: 'node' | 'global',
+  concurrency: number,
+): Promise<Contestant> {
   const { command, createClient } = await import('@oint/core');
-  const fetch = isNode ? (await import('@oint/core/node')).nodeFetch() : undefined;
+  const fetch = way === 'node' ? (await import('@oint/core/node')).nodeFetch() : undefined;
   const connect = (limits: 'none' | 'cloud') =>
     createClient({
       url: webhook,
@@ -115,6 +124,7 @@ async function loadOint(webhook: string, isNode: boolean): Promise<Contestant> {
     async writes(count) {
       const outcomes = await connect('cloud').batch(
         Array.from({ length: count }, (_, index) => command('im.message.add', message(index))),
+        { concurrency },
       );
       return outcomes.filter(({ status }) => status === 'done').length;
     },

@@ -39,6 +39,7 @@ interface Task {
 const CLIENTS = ['oint', 'b24jssdk', '2bad'] as const;
 const NAMES: Readonly<Record<string, string>> = {
   oint: '@oint/core, nodeFetch',
+  'oint-parallel': '@oint/core, nodeFetch, 8 requests at once',
   'oint-fetch': '@oint/core, built-in fetch',
   b24jssdk: '@bitrix24/b24jssdk 2.2.0',
   'b24jssdk-fetch': '@bitrix24/b24jssdk 2.2.0, page by page',
@@ -116,9 +117,11 @@ async function compareLists(): Promise<void> {
 }
 
 async function compareWrites(): Promise<void> {
-  print(`\n${WRITES} messages by batch under the limits of the cloud, 20 ms each, clock × ${FACTOR}`);
+  print(
+    `\n${WRITES} messages by batch under the limits of the cloud, 20 ms each, clock × ${FACTOR}`,
+  );
   const table: (string | number)[][] = [['', 'written', 's', 'requests', 'limit errors']];
-  for (const client of CLIENTS.filter(isMeasured)) {
+  for (const client of ['oint', 'oint-parallel', 'b24jssdk', '2bad'].filter(isMeasured)) {
     const { measured, requests, refused } = await run({
       client,
       scenario: 'writes',
@@ -154,9 +157,7 @@ async function compareWeight(): Promise<void> {
   printTable(await bundleSizes());
 }
 
-async function run(
-  task: Task,
-): Promise<{ measured: Measured; requests: number; refused: number }> {
+async function run(task: Task): Promise<{ measured: Measured; requests: number; refused: number }> {
   const sandbox = await startSandbox({
     clock: scaledClock(task.factor ?? 1),
     keepRequests: 10_000,
