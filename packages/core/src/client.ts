@@ -115,7 +115,7 @@ export interface Client<Methods extends object = NoMethods> {
  *
  * @throws {@link ConfigurationError} when address and credentials cannot work together.
  * @example
- * const client = createClient({ url: process.env.BITRIX24_WEBHOOK });
+ * const client = createClient({ url: 'https://portal.example/rest/1/code/' });
  * const client = createClient({ url: 'portal.example', token });
  */
 export function createClient<Methods extends object = NoMethods>(

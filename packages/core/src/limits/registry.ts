@@ -16,6 +16,9 @@ interface PortalEntry {
   readonly books: Map<string, OperatingBook>;
 }
 
+/** Webhooks and applications of one portal whose execution times are remembered. */
+const MAX_OWNERS = 1000;
+
 /**
  * By clock, so that a scaled one has portals of its own. Entries stay: a client may be made for each
  * request, and the portal's counter does not forget in between.
@@ -39,8 +42,16 @@ export function portalLimits(
   if (limits !== 'auto') queue.limits = settleLimits(limits, portal);
   const book = books.get(owner) ?? new OperatingBook(queue.limits.operating);
   book.limit = queue.limits.operating;
-  books.set(owner, book);
+  remember(books, owner, book);
   return { queue, book };
+}
+
+/** Tokens change every hour: the books of those that were used longest ago are forgotten. */
+function remember(books: Map<string, OperatingBook>, owner: string, book: OperatingBook): void {
+  books.delete(owner);
+  books.set(owner, book);
+  const [oldest] = books.keys();
+  if (books.size > MAX_OWNERS && oldest !== undefined) books.delete(oldest);
 }
 
 function entryOf(clock: Clock, portal: string, limits: Limits): PortalEntry {
