@@ -13,7 +13,7 @@ export interface NameCell {
   readonly types: readonly TypeName[];
 }
 
-const BOLD = /\*\*(.+?)\*\*((?:\^?\\?\*\^?)*)/gu;
+const BOLD = /\*\*(.+?)(?<!\\)\*\*((?:\^?\\?\*\^?)*)/gu;
 const TYPE = /\[((?:[^[\]]|\[\])*)\]\(([^()\s]*)[^)]*\)|(`{1,3})(.+?)\3/gsu;
 
 /** `null` for a cell that names nothing. */

@@ -144,12 +144,12 @@ export class Resolver {
     const shapes = types.map((type) => this.#named(type, row, scope));
     const shape = shapes.length === 0 ? scalar('any') : union(shapes);
     const nested = this.#nested(name, shape, row, scope) ?? this.#listed(name, shape, row, scope);
-    return withRole(
-      name,
-      withValues(nested ?? shape, row.description),
-      row.description,
-      scope.direction,
-    );
+    const typed = withValues(nested ?? shape, row.description);
+    // A structure with a name of its own is no order and no filter, whatever the parameter is called.
+    const general = row.types.every((type) => basicShape(type.name.replaceAll('[]', '')) !== null);
+    return scope.direction === 'result' || !general
+      ? typed
+      : withRole(name, typed, row.description);
   }
 
   #untyped(row: FieldRow, { page }: Scope): readonly TypeName[] {
@@ -457,13 +457,7 @@ function numeric(value: string): string | number {
 }
 
 /** What parameters of lists take where no table says more. */
-function withRole(
-  name: string,
-  shape: Shape,
-  description: string,
-  direction: Scope['direction'],
-): Shape {
-  if (direction === 'result') return shape;
+function withRole(name: string, shape: Shape, description: string): Shape {
   const role = name.toLowerCase();
   if (role === 'filter') return asFilter(shape);
   if (role === 'order' || role === 'sort') return asOrder(shape);

@@ -1801,7 +1801,7 @@ export interface Crm {
   'crm.lead.list': {
     params: {
       filter?: Filter19 | undefined;
-      order?: { [field: string]: string | undefined } | undefined;
+      order?: Order3 | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
@@ -2173,7 +2173,7 @@ export interface Crm {
   'crm.requisite.bankdetail.list': {
     params: {
       filter?: Filter23 | undefined;
-      order?: Order3 | undefined;
+      order?: Order4 | undefined;
       select?:
         | readonly (
             | 'ID'
@@ -2246,7 +2246,7 @@ export interface Crm {
   'crm.requisite.link.list': {
     params: {
       filter?: Filter24 | undefined;
-      order?: Order4 | undefined;
+      order?: Order5 | undefined;
       select?:
         | readonly (
             | 'ENTITY_TYPE_ID'
@@ -2272,7 +2272,7 @@ export interface Crm {
   'crm.requisite.list': {
     params: {
       filter?: Filter25 | undefined;
-      order?: Order5 | undefined;
+      order?: Order6 | undefined;
       select?:
         | readonly (
             | 'ID'
@@ -2425,7 +2425,7 @@ export interface Crm {
   'crm.requisite.preset.list': {
     params: {
       filter?: Filter26 | undefined;
-      order?: Order6 | undefined;
+      order?: Order7 | undefined;
       select?:
         | readonly (
             | 'ID'
@@ -9437,6 +9437,11 @@ interface Filter19 {
   [field: string]: unknown;
 }
 
+interface Order3 {
+  STATUS_ID?: string | undefined;
+  [field: string]: unknown;
+}
+
 interface CrmLeadProductrowsGetResult {
   CUSTOMIZED: 'Y' | 'N';
   DATE_RESERVE_END: string | null;
@@ -10150,7 +10155,7 @@ type Filter23 = Filter<{
   XML_ID?: string | undefined;
 }>;
 
-interface Order3 {
+interface Order4 {
   ACTIVE?: string | undefined;
   CODE?: string | undefined;
   COMMENTS?: string | undefined;
@@ -10396,7 +10401,7 @@ type Filter24 = Filter<{
   REQUISITE_ID?: NumberInput | undefined;
 }>;
 
-interface Order4 {
+interface Order5 {
   BANK_DETAIL_ID?: string | undefined;
   ENTITY_ID?: string | undefined;
   ENTITY_TYPE_ID?: string | undefined;
@@ -10502,7 +10507,7 @@ type Filter25 = Filter<{
   [field: `UF_CRM_${string}`]: unknown;
 }>;
 
-interface Order5 {
+interface Order6 {
   ACTIVE?: string | undefined;
   ADDRESS_ONLY?: string | undefined;
   CODE?: string | undefined;
@@ -10756,7 +10761,7 @@ type Filter26 = Filter<{
   XML_ID?: string | undefined;
 }>;
 
-interface Order6 {
+interface Order7 {
   ACTIVE?: string | undefined;
   COUNTRY_ID?: string | undefined;
   CREATED_BY_ID?: string | undefined;

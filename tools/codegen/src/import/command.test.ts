@@ -1,0 +1,126 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+import { run } from '../run.ts';
+
+const PAGE = `# Do a Thing thing.do
+
+## Method Parameters
+
+#|
+|| **Name**
+\`type\` | **Description** ||
+|| **ID***
+[\`integer\`](t.md) | The thing's own words ||
+|#
+
+## Response Handling
+
+### Returned Data
+
+#|
+|| **Name**
+\`type\` | **Description** ||
+|| **result**
+[\`boolean\`](t.md) | Done ||
+|#
+`;
+
+let folder: string;
+let output = '';
+
+const environment = (): Parameters<typeof run>[1] => ({
+  cwd: folder,
+  stdout: (text) => {
+    output += text;
+  },
+  stderr: (text) => {
+    output += text;
+  },
+  interruption: () => new AbortController().signal,
+});
+
+beforeEach(async () => {
+  output = '';
+  folder = await mkdtemp(join(tmpdir(), 'codegen-import-'));
+  await mkdir(join(folder, 'checkout/things'), { recursive: true });
+  await writeFile(join(folder, 'checkout/LICENSE'), 'MIT License\n');
+  await writeFile(join(folder, 'checkout/things/do.md'), PAGE);
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+const FACTS = 'docs/bitrix24/reference/thing/thing.do.json';
+
+describe('codegen import', () => {
+  test('writes facts without sentences', async () => {
+    expect(await run(['import', 'checkout'], environment())).toBe(0);
+    const text = await readFile(join(folder, FACTS), 'utf8');
+    expect(JSON.parse(text)).toMatchObject({
+      name: 'thing.do',
+      params: { fields: { ID: { required: true, type: 'integer' } } },
+    });
+    expect(text).not.toContain('own words');
+    expect(output).toContain('1 added');
+    const source: unknown = JSON.parse(
+      await readFile(join(folder, 'docs/bitrix24/reference/source.json'), 'utf8'),
+    );
+    expect(source).toEqual({ commit: null, format: 1, license: 'MIT', repository: null });
+  });
+
+  test('names repository and commit, without the credentials of the address', async () => {
+    await mkdir(join(folder, 'checkout/.git/refs/heads'), { recursive: true });
+    await writeFile(join(folder, 'checkout/.git/HEAD'), 'ref: refs/heads/main\n');
+    await writeFile(join(folder, 'checkout/.git/refs/heads/main'), 'abc123\n');
+    await writeFile(
+      join(folder, 'checkout/.git/config'),
+      '[remote "origin"]\n\turl = https://me:made-up-token@example.com/docs.git\n',
+    );
+    await run(['import', 'checkout'], environment());
+    const source: unknown = JSON.parse(
+      await readFile(join(folder, 'docs/bitrix24/reference/source.json'), 'utf8'),
+    );
+    expect(source).toMatchObject({ commit: 'abc123', repository: 'https://example.com/docs.git' });
+  });
+
+  test('reports what changed, and touches nothing that did not', async () => {
+    await run(['import', 'checkout'], environment());
+    const before = (await stat(join(folder, FACTS))).mtimeMs;
+    await run(['import', 'checkout'], environment());
+    expect((await stat(join(folder, FACTS))).mtimeMs).toBe(before);
+    await writeFile(join(folder, 'checkout/things/do.md'), PAGE.replace('`integer`', '`string`'));
+    expect(await run(['import', 'checkout', '--report', 'report.md'], environment())).toBe(0);
+    expect(await readFile(join(folder, 'report.md'), 'utf8')).toContain(
+      'params.ID: integer → string',
+    );
+  });
+
+  test('restores facts that were edited, and removes those of methods that are gone', async () => {
+    await run(['import', 'checkout'], environment());
+    const text = await readFile(join(folder, FACTS), 'utf8');
+    await writeFile(join(folder, FACTS), text.replace('integer', 'string'));
+    await cp(join(folder, FACTS), join(folder, 'docs/bitrix24/reference/thing/thing.gone.json'));
+    await run(['import', 'checkout'], environment());
+    expect(await readFile(join(folder, FACTS), 'utf8')).toBe(text);
+    expect(await readdir(join(folder, 'docs/bitrix24/reference/thing'))).toEqual(['thing.do.json']);
+  });
+
+  test('carries descriptions only elsewhere, with the licence', async () => {
+    expect(await run(['import', 'checkout', '--with-descriptions'], environment())).toBe(2);
+    expect(
+      await run(['import', 'checkout', '--with-descriptions', '--out', 'mine'], environment()),
+    ).toBe(0);
+    expect(await readFile(join(folder, 'mine/thing/thing.do.json'), 'utf8')).toContain('own words');
+    expect(await readFile(join(folder, 'mine/NOTICE'), 'utf8')).toContain('MIT License');
+  });
+
+  test.each([[['import']], [['import', 'nowhere']], [['import', 'checkout', '--wrong']]])(
+    '%j is a usage error',
+    async (args) => {
+      expect(await run(args, environment())).toBe(2);
+    },
+  );
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+
+import { parseNameCell } from './name-cell.ts';
+
+describe('names and marks of required fields', () => {
+  test.each<[string, string[], boolean | 'conditional']>([
+    ['**NAME**', ['NAME'], false],
+    ['**NAME***', ['NAME'], true],
+    ['**NAME*** ', ['NAME'], true],
+    ['**NAME**^*^', ['NAME'], true],
+    ['**NAME^*^**', ['NAME'], true],
+    [String.raw`**NAME\***`, ['NAME'], true],
+    ['**NAME****', ['NAME'], 'conditional'],
+    ['**from**, **to***', ['from', 'to'], true],
+    ['**from** / **to**', ['from', 'to'], false],
+    ['**UF_CRM_...**', ['UF_CRM_*'], false],
+    [String.raw`**UF_\***`, ['UF_*'], false],
+    ['**parentId{entityTypeId}**', ['parentId*'], false],
+    ['**data[].id**', ['data[].id'], false],
+    ['**~NAME**', ['~NAME'], false],
+    ['`NAME`', ['NAME'], false],
+    ['NAME*', ['NAME'], true],
+  ])('%s', (cell, names, required) => {
+    expect(parseNameCell(cell)).toMatchObject({ names, required });
+  });
+});
+
+describe('types', () => {
+  test.each<[string, string[]]>([
+    ['**A**\n`string`', ['string']],
+    ['**A**\n[`integer`](../data-types.md)', ['integer']],
+    ['**A** [`integer`](../data-types.md)', ['integer']],
+    [
+      String.raw`**A**` + '\n[`datetime`' + String.raw`\|` + '`date`](../data-types.md)',
+      ['datetime', 'date'],
+    ],
+    ['**A**\n```string | null```', ['string', 'null']],
+    ['**A**\n[`string`](a.md)\n[`boolean`](a.md)', ['string', 'boolean']],
+    ['**A**\n[`sale_order.id[]`](a.md)', ['sale_order.id[]']],
+    ['**A**', []],
+  ])('%s', (cell, types) => {
+    expect(parseNameCell(cell)?.types.map(({ name }) => name)).toEqual(types);
+  });
+
+  test('keep their links', () => {
+    expect(parseNameCell('**A**\n[`deal[]`](deal.md#deal)')?.types).toEqual([
+      { name: 'deal[]', target: 'deal.md#deal' },
+    ]);
+  });
+});

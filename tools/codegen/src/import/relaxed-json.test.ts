@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+
+import { parseRelaxedJson } from './relaxed-json.ts';
+
+test.each<[string, unknown]>([
+  ['{"a": 1}', { a: 1 }],
+  ['{"a": 1, // one\n "b": [1, 2,], /* two */}', { a: 1, b: [1, 2] }],
+  ["{a: 'x', 'b': null}", { a: 'x', b: null }],
+  ['{"a": [1, ...], ...}', { a: [1] }],
+  ['{"a": "// no comment"}', { a: '// no comment' }],
+  [String.raw`{'a': 'say "hi"',}`, { a: 'say "hi"' }],
+  ['{"a": 1} more', undefined],
+  ['{"a": {[]}}', undefined],
+  ['{"a"', undefined],
+  ['nothing', undefined],
+])('%s', (text, value) => {
+  expect(parseRelaxedJson(text)).toEqual(value);
+});

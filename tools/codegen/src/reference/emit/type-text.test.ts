@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+
+import type { TypeFact } from '../facts.ts';
+import { type Direction, TypeWriter } from './type-text.ts';
+
+test.each<[Direction, TypeFact, string]>([
+  ['request', 'integer', 'NumberInput'],
+  ['result', 'integer', 'number'],
+  ['result', { anyOf: ['integer', 'numeric-string', 'null'] }, 'number | NumericString | null'],
+  ['result', { anyOf: ['integer', 'any'] }, 'unknown'],
+  ['request', { array: { anyOf: ['string', 'null'] } }, 'readonly (string | null)[]'],
+  ['result', { array: { array: 'string' } }, 'string[][]'],
+  ['request', { enum: [1, 2] }, '1 | "1" | 2 | "2"'],
+  ['result', { enum: ['a'], open: true }, '"a" | (string & {})'],
+  ['request', { fields: {} }, 'Readonly<Record<string, never>>'],
+  [
+    'request',
+    { fields: { a: { required: true, type: 'string' }, 'b-c': { type: 'string' } } },
+    '{ a: string; "b-c"?: string | undefined; }',
+  ],
+  [
+    'request',
+    { fields: { a: { required: true, spellings: ['A'], type: 'string' } } },
+    '({ a: string; A?: never; } | { a?: never; A: string; })',
+  ],
+  [
+    'request',
+    { fields: { a: { spellings: ['A'], type: 'string' } } },
+    '{ a?: string | undefined; A?: string | undefined; }',
+  ],
+  // Signatures have to agree with the fields that they cover.
+  [
+    'request',
+    { fields: { a: { type: 'string' } }, others: 'integer' },
+    '{ a?: string | undefined; [field: string]: unknown; }',
+  ],
+  ['request', { fields: {}, others: 'string' }, '{ [field: string]: string | undefined; }'],
+  ['request', { fields: {}, patterns: { 'UF_*': 'any' } }, '{ [field: `UF_${string}`]: unknown; }'],
+  [
+    'request',
+    { fields: { ID: { type: 'integer' } }, operators: true },
+    'Filter<{ ID?: NumberInput | undefined; }>',
+  ],
+  // What a page says stays data.
+  [
+    'request',
+    { fields: { 'a";x*/`${y}': { type: { enum: ['*/`'] } } } },
+    '{ "a\\";x*/`${y}"?: "*/`" | undefined; }',
+  ],
+  [
+    'request',
+    { fields: {}, patterns: { '`${x}*': 'any' } },
+    '{ [field: `{x}${string}`]: unknown; }',
+  ],
+])('%s %j', (direction, fact, text) => {
+  expect(new TypeWriter(direction, (structure) => structure).type(fact, 'hint')).toBe(text);
+});
