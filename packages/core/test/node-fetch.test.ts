@@ -186,6 +186,22 @@ test('a compressed answer that breaks off is a NetworkError', async () => {
   await expect(client.call('x')).rejects.toBeInstanceOf(NetworkError);
 });
 
+test.each([
+  [undefined, 'oint'],
+  ['mine/1.0', 'mine/1.0'],
+])('the portal is told who calls: %s', async (userAgent, want) => {
+  const seen: unknown[] = [];
+  const { port } = await listen(
+    createHttp((request, response) => {
+      seen.push(request.headers['user-agent']);
+      response.end(answer);
+    }),
+  );
+  const url = `http://127.0.0.1:${port}${WEBHOOK}`;
+  await createClient({ url, fetch: nodeFetch({ userAgent }) }).call('x');
+  expect(seen).toEqual([want]);
+});
+
 test('connections are kept alive', async () => {
   const { port, connections } = await listen(
     createHttp((_request, response) => void response.end(answer)),

@@ -14,7 +14,9 @@ let peak = 0;
 const watch = setInterval(look, 20);
 const start = look();
 
-const up = await timed(() => client.upload(`${origin}/upload`, { name: 'big', size: Number(size), stream }));
+const up = await timed(() =>
+  client.upload(`${origin}/upload`, { name: 'big', size: Number(size), stream }),
+);
 if (up.value <= Number(size)) throw new Error('the portal received too little');
 const upPeak = peak;
 peak = 0;

@@ -11,9 +11,9 @@ interface Input {
 
 /** What a client can be asked to do; each resolves to how many it did. */
 interface Contestant {
-  calls?(count: number): Promise<number>;
-  list?(): Promise<number>;
-  writes?(count: number): Promise<number>;
+  calls?: (count: number) => Promise<number>;
+  list?: () => Promise<number>;
+  writes?: (count: number) => Promise<number>;
 }
 
 const given: unknown = JSON.parse(process.argv[2] ?? '{}');

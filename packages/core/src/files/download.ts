@@ -58,7 +58,6 @@ async function open(transfer: Transfer): Promise<FetchResponse> {
           'accept-encoding': 'identity',
           'accept-language': 'en-US,en;q=0.9',
           referer: `${transport.portal}/`,
-          'user-agent': 'oint/1',
         },
         redirect: 'manual',
         signal: abort.signal,

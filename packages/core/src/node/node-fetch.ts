@@ -10,6 +10,8 @@ import type { Proxy, ProxyChoice } from './proxy.ts';
 import { responseOf } from './response.ts';
 import type { TunnelAgent } from './tunnel-agent.ts';
 
+const DEFAULT_HEADERS = { 'accept-encoding': 'gzip, deflate, br' };
+
 /** A `fetch` over `node:http` and `node:https`. */
 export interface NodeFetch extends Fetch {
   /** Closes idle connections. A process ends without it: idle connections do not keep it alive. */
@@ -25,6 +27,10 @@ export interface NodeFetchOptions {
    * `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` say, loopback addresses excepted.
    */
   proxy?: string | URL | false | undefined;
+  /**
+   * Names the integration to the portal, as its documentation recommends: `name/version`. Default: `oint`.
+   */
+  userAgent?: string | undefined;
 }
 
 /**
@@ -42,7 +48,12 @@ export function nodeFetch(options: NodeFetchOptions = {}): NodeFetch {
     const target = new URL(url);
     const proxy = proxyFor(target);
     const agent = await agents.reaching(target, proxy);
-    return exchange(open(target, init, agent, proxy), init);
+    const headers = {
+      'user-agent': options.userAgent ?? 'oint',
+      ...DEFAULT_HEADERS,
+      ...init.headers,
+    };
+    return exchange(open(target, { ...init, headers }, agent, proxy), init);
   };
   return Object.assign(send, {
     close() {
@@ -101,8 +112,7 @@ function open(
   agent: HttpAgent | HttpsAgent,
   proxy: Proxy | undefined,
 ): ClientRequest {
-  const { method, signal } = init;
-  const headers = { 'accept-encoding': 'gzip, deflate, br', ...init.headers };
+  const { method, headers, signal } = init;
   const options: RequestOptions = { method, headers, signal, agent };
   if (target.protocol === 'https:') return requestHttps(target, options);
   if (proxy === undefined) return requestHttp(target, options);

@@ -1,0 +1,97 @@
+/**
+ * What the types of the REST methods cost the compiler, against the same program with untyped calls; both load
+ * `@types/node`. Prints milliseconds and ratios for TypeScript 5.9 and 7.
+ *
+ *     pnpm --filter @oint/bench reference:types [--rounds 7]
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { print, printTable } from './print.ts';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+const REST = join(ROOT, 'packages/sdk/src/generated/bitrix24/rest').replaceAll('\\', '/');
+
+const { values } = parseArgs({
+  args: process.argv.slice(2).filter((word) => word !== '--'),
+  options: { rounds: { type: 'string', default: '7' } },
+});
+const rounds = Number(values.rounds);
+
+const CALLS = `
+  await client.call('im.dialog.read', { DIALOG_ID: 'chat1', MESSAGE_ID: 5 });
+  await client.call('im.chat.add', { TITLE: 'Lunch' });
+  await client.call('crm.deal.add', { fields: { TITLE: 'New', OPPORTUNITY: 10 } });
+  await client.call('crm.deal.list', { filter: { '>ID': 1 }, select: ['ID'] });
+  await client.call('tasks.task.add', { fields: { TITLE: 'Do', RESPONSIBLE_ID: 1 } });
+  await client.call('user.get');
+`;
+
+/** The same calls by clients that know all methods, three scopes, or none. */
+const PROGRAMS = {
+  untyped: ['', ''],
+  'three scopes': [
+    `import type { Crm } from '${REST}/crm.gen.ts';\nimport type { Im } from '${REST}/im.gen.ts';\nimport type { User } from '${REST}/user.gen.ts';\n`,
+    '<Crm & Im & User>',
+  ],
+  all: [`import type { RestMethods } from '${REST}/index.gen.ts';\n`, '<RestMethods>'],
+} as const;
+
+const COMPILERS = {
+  'TypeScript 5.9': createRequire(import.meta.url).resolve('typescript/package.json'),
+  'TypeScript 7': createRequire(join(ROOT, 'package.json')).resolve('typescript/package.json'),
+};
+
+const folder = await mkdtemp(join(ROOT, 'tools/bench/.types-'));
+try {
+  for (const [name, [imports, table]] of Object.entries(PROGRAMS))
+    await writeProgram(name, imports, table);
+  for (const [compiler, location] of Object.entries(COMPILERS)) {
+    const times = measure(join(dirname(location), 'bin/tsc'));
+    const base = times.get('untyped') ?? 1;
+    print(`${compiler}, best of ${rounds} rounds`);
+    printTable(
+      [...times].map(([name, time]) => [
+        name,
+        `${Math.round(time)} ms`,
+        `${(time / base).toFixed(2)} ×`,
+      ]),
+    );
+  }
+} finally {
+  await rm(folder, { recursive: true });
+}
+
+async function writeProgram(name: string, imports: string, table: string): Promise<void> {
+  const own = join(folder, name.replaceAll(' ', '-'));
+  await mkdir(own);
+  const code = `import { createClient } from '@oint/core';\n${imports}\nexport async function main(): Promise<void> {\n  const client = createClient${table}({ url: 'portal.example', token: 'made-up' });\n${CALLS}}\n`;
+  await writeFile(join(own, 'main.ts'), code);
+  const config = {
+    extends: join(ROOT, 'tsconfig.base.json'),
+    compilerOptions: { types: ['node'] },
+    files: ['main.ts'],
+  };
+  await writeFile(join(own, 'tsconfig.json'), JSON.stringify(config));
+}
+
+/** Fastest time of each program; rounds take turns, so that a busy moment does not fall on one of them. */
+function measure(tsc: string): Map<string, number> {
+  const best = new Map<string, number>();
+  for (let round = 0; round < rounds; round += 1) {
+    for (const name of Object.keys(PROGRAMS)) {
+      const start = performance.now();
+      const { status, stdout } = spawnSync(
+        process.execPath,
+        [tsc, '-p', join(folder, name.replaceAll(' ', '-'))],
+        { encoding: 'utf8' },
+      );
+      if (status !== 0) throw new Error(`${name}: ${stdout}`);
+      best.set(name, Math.min(best.get(name) ?? Infinity, performance.now() - start));
+    }
+  }
+  return best;
+}
