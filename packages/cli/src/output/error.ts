@@ -37,9 +37,19 @@ export async function writeError(
   if (error instanceof ApiError) {
     await shell.stdout.write(`${formatJson(redactor.json(dress(error.body)))}\n`);
   }
-  await shell.stderr.write(`oint: ${redactor.text(error.message)}\n`);
+  await shell.stderr.write(`oint: ${redactor.text(inOptions(error.message))}\n`);
   if (context.debug) await shell.stderr.write(`${redactor.text(traceOf(error))}\n`);
   return codes[error.code];
+}
+
+/** Settings of a client that the command line has as options, by the names that errors of the client have for them. */
+const SETTINGS = /`(url|token|timeout|allowInsecureHttp)`/gu;
+
+/** The error in the words of the command line: `allowInsecureHttp` is `--allow-insecure-http`. */
+function inOptions(message: string): string {
+  return message.replaceAll(SETTINGS, (_, name: string) => {
+    return `--${name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
+  });
 }
 
 /** The stack of an error and of its causes. */

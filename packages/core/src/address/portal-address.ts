@@ -38,13 +38,13 @@ export function parsePortalAddress(input: PortalAddressInput): PortalAddress {
 
 function parseUrl(input: string | URL): URL {
   const text = String(input).trim();
-  if (text === '') throw new ConfigurationError('url is empty: give a webhook URL or an address');
+  if (text === '') throw new ConfigurationError('`url` is empty: give a webhook URL or an address');
   const absolute = /^[a-z][a-z\d+.-]*:\/\//i.test(text)
     ? text
     : `https://${text.replace(/^\/+/, '')}`;
   // The error of `new URL` repeats the input, so it is not kept as the cause.
   if (!URL.canParse(absolute)) {
-    throw new ConfigurationError(`url is not an address: expected one like ${WEBHOOK_SHAPE}`);
+    throw new ConfigurationError(`\`url\` is not an address: expected one like ${WEBHOOK_SHAPE}`);
   }
   return new URL(absolute);
 }
@@ -52,21 +52,23 @@ function parseUrl(input: string | URL): URL {
 function checkScheme(url: URL, allowInsecureHttp: boolean): void {
   if (url.protocol === 'https:') return;
   if (url.protocol !== 'http:') {
-    throw new ConfigurationError('url must begin with https:// (or http:// where that is allowed)');
+    throw new ConfigurationError(
+      '`url` must begin with https:// (or http:// where that is allowed)',
+    );
   }
   if (!allowInsecureHttp && !isLoopback(url.hostname)) {
     throw new ConfigurationError(
-      'url begins with http://, which sends secrets in clear: use https://, or set allowInsecureHttp',
+      '`url` begins with http://, which sends secrets in clear: use https://, or set `allowInsecureHttp`',
     );
   }
 }
 
 function checkNoOtherCredentials(url: URL): void {
   if (url.username !== '' || url.password !== '') {
-    throw new ConfigurationError('url holds a user name or password before the host: remove it');
+    throw new ConfigurationError('`url` holds a user name or password before the host: remove it');
   }
   if (url.searchParams.has('auth') || url.searchParams.has('access_token')) {
-    throw new ConfigurationError('url holds a token in its query: pass it as `token` instead');
+    throw new ConfigurationError('`url` holds a token in its query: pass it as `token` instead');
   }
 }
 
@@ -102,12 +104,12 @@ function webhookOf(tail: readonly string[]): Webhook | undefined {
   if (user === undefined || !/^\d+$/.test(user)) return undefined;
   if (code === undefined) {
     throw new ConfigurationError(
-      `url lacks the webhook's code after the user's number: expected ${WEBHOOK_SHAPE}`,
+      `\`url\` lacks the webhook's code after the user's number: expected ${WEBHOOK_SHAPE}`,
     );
   }
   if (more.length > 0 || (method !== undefined && !isMethod(method))) {
     throw new ConfigurationError(
-      `url has something after the webhook's code: expected ${WEBHOOK_SHAPE}`,
+      `\`url\` has something after the webhook's code: expected ${WEBHOOK_SHAPE}`,
     );
   }
   return { user, code };
@@ -120,12 +122,12 @@ function join(segments: readonly string[]): string {
 function chooseCredential(webhook: Webhook | undefined, token: string): Credential {
   if (webhook !== undefined && token !== '') {
     throw new ConfigurationError(
-      'two credentials, a webhook in url and a token: give a webhook URL alone, or the address and a token',
+      'two credentials, a webhook in `url` and a `token`: give a webhook URL alone, or the address and a token',
     );
   }
   if (webhook !== undefined) return { kind: 'webhook', ...webhook };
   if (token !== '') return { kind: 'token', token };
   throw new ConfigurationError(
-    `no credentials: url is not a webhook's (${WEBHOOK_SHAPE}), and there is no token`,
+    `no credentials: \`url\` is not a webhook's (${WEBHOOK_SHAPE}), and there is no \`token\``,
   );
 }
