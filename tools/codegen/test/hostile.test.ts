@@ -2,6 +2,7 @@
  * Pages and bindings from anywhere: text stays text, names stay names, files stay in their folders, and nothing takes
  * longer than its length explains.
  */
+/* oxlint-disable vitest/expect-expect -- the expectations are in accepted() and refused() */
 import { describe, expect, test } from 'vitest';
 
 import { compile } from '../src/compile.ts';
@@ -411,7 +412,7 @@ describe('front matter', () => {
 
 /** Long enough that quadratic time shows as minutes, and short enough that linear time is nothing. */
 const MANY = 1_000_000;
-const SOON = 10_000;
+const SOON = 60_000;
 
 describe('size', () => {
   test('a million characters in a cell', { timeout: SOON }, async () => {
@@ -434,7 +435,7 @@ describe('size', () => {
     },
   );
 
-  test('ten thousand rows', { timeout: 30_000 }, async () => {
+  test('ten thousand rows', { timeout: SOON }, async () => {
     const names = Array.from({ length: 10_000 }, (_, index) => `P${index}`);
     const text = page({
       signature: `Function CloseTicket(Val URL, ${names.map((name) => `Val ${name}`).join(', ')}) Export`,
@@ -491,7 +492,12 @@ describe('size', () => {
   });
 
   test('bindings without end are refused', { timeout: SOON }, async () => {
-    for (const value of ['['.repeat(100_000), `{a: `.repeat(100_000), `\n${'- '.repeat(100_000)}x`])
+    for (const value of [
+      '['.repeat(100_000),
+      `{a: `.repeat(100_000),
+      `\n${'- '.repeat(100_000)}x`,
+      '__: '.repeat(20_000),
+    ])
       await refused('bad-binding', page(), `${BINDING}  constants: { a: ${value}\n`);
   });
 
@@ -500,7 +506,7 @@ describe('size', () => {
     expect(parseTypes(text)).toEqual({ types: [], unknown: [text] });
   });
 
-  test('ten thousand pages without bindings', { timeout: 30_000 }, async () => {
+  test('hundreds of pages without bindings', { timeout: SOON }, async () => {
     const pages = Array.from({ length: 500 }, (_, index) => ({
       path: `en/${index}.md`,
       text: `# X\n\n\`Function CloseTickets${index}() Export\`\n`,
@@ -517,28 +523,31 @@ describe('size', () => {
   });
 });
 
+/** Quadratic time would be a minute, also on a fast machine. */
+const LONG = 200_000;
+
 describe('expressions that read text take linear time', () => {
-  const spaces = ' '.repeat(MANY);
+  const spaces = ' '.repeat(LONG);
 
   test.each<[string, () => unknown]>([
     ['spaces of a command line', () => commandLines(`oint${spaces}x\n${spaces}\\x\n`)],
-    ['words of a command line', () => shellWords(`"${`\\"'`.repeat(MANY / 3)}`)],
+    ['words of a command line', () => shellWords(`"${`\\"'`.repeat(LONG / 3)}`)],
     ['spaces of an admonition', () => prepare(`:::note a${spaces}b`)],
-    ['marks of a fence', () => prepare(`${'`'.repeat(MANY)}\u{2028}`)],
+    ['marks of a fence', () => prepare(`${'`'.repeat(LONG)}\u{2028}`)],
     ['spaces of a signature', () => parseSignature(`Function A()${spaces}x`)],
     [
       'spaces after a parameter',
       () => parseSignature(`Function A(Val${spaces}B${spaces}=${spaces}`),
     ],
-    ['quotes of a default', () => parseSignature(`Function A(Val B = "${'""'.repeat(MANY / 2)}`)],
+    ['quotes of a default', () => parseSignature(`Function A(Val B = "${'""'.repeat(LONG / 2)}`)],
     ['types', () => parseTypes(`array${spaces}of${spaces}x`)],
-    ['brackets for the terminal', () => terminalText('['.repeat(MANY))],
-    ['addresses for the terminal', () => terminalText('[]('.repeat(MANY / 3))],
-    ['stars for the terminal', () => terminalText('*a **'.repeat(MANY / 5))],
+    ['brackets for the terminal', () => terminalText('['.repeat(LONG))],
+    ['addresses for the terminal', () => terminalText('[]('.repeat(LONG / 3))],
+    ['stars for the terminal', () => terminalText('*a **'.repeat(LONG / 5))],
   ])('%s', { timeout: SOON }, (_, read) => {
     const start = performance.now();
     read();
-    expect(performance.now() - start).toBeLessThan(SOON / 5);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 });
 

@@ -9,11 +9,13 @@ import type { JsonValue, Language, Note } from '../ir.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import { commandLines } from './command-line.ts';
 import { findExcess, isTooDeep, MOST_NESTED } from './complexity.ts';
+import { cutTables } from './cut-tables.ts';
 import { bareText, inlineMarkdown } from './inline.ts';
 import { parseMarkdown } from './markdown.ts';
 import { placeOf } from './place.ts';
 import { type Fence, prepare } from './prepare.ts';
 import { looksLikeSignature, parseSignature, type Signature } from './signature.ts';
+import { restoreLines, squeeze } from './squeeze.ts';
 import { isParameterTable, parseTable, type TableParameter } from './table.ts';
 
 export interface Page {
@@ -104,7 +106,7 @@ export function parsePage(source: SourceFile, diagnostics: Diagnostics): Page | 
   };
 }
 
-/** Content in the order of the page, with the elements of MDX opened up. */
+/** Content in the order of the page, with the elements of MDX opened up; tables that were cut out come last. */
 function flowNodes(file: string, markdown: string, diagnostics: Diagnostics): RootContent[] | null {
   const syntax = file.endsWith('.mdx') ? 'mdx' : 'md';
   const tooComplex = (place: Place): null => {
@@ -114,16 +116,20 @@ function flowNodes(file: string, markdown: string, diagnostics: Diagnostics): Ro
   };
   const excess = findExcess(markdown, syntax);
   if (excess !== null) return tooComplex(excess);
+  const { markdown: rest, tables } = cutTables(markdown, syntax);
+  const squeezed = squeeze(rest);
   try {
-    const root = parseMarkdown(markdown, syntax);
-    return isTooDeep(root)
-      ? tooComplex({ line: 1, column: 1 })
-      : root.children.flatMap(openElement);
+    const root = restoreLines(parseMarkdown(squeezed.markdown, syntax), squeezed.lineOf);
+    if (isTooDeep(root)) return tooComplex({ line: 1, column: 1 });
+    return [...root.children.flatMap(openElement), ...tables];
   } catch (error) {
     // The parsers recurse over inline marks and expressions, which nothing but their stack limits.
     if (error instanceof RangeError) return tooComplex({ line: 1, column: 1 });
     if (!(error instanceof VFileMessage)) throw error;
-    const place = error.line === undefined ? null : { line: error.line, column: error.column ?? 1 };
+    const place =
+      error.line === undefined
+        ? null
+        : { line: squeezed.lineOf(error.line), column: error.column ?? 1 };
     diagnostics.report(
       'mdx-syntax',
       file,

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 
 import { fuzz } from './fuzz.ts';
 
-test('mutated pages are refused with a place or become code that compiles', async () => {
+test('mutated pages are refused with a place or become code that compiles', { timeout: 120_000 }, async () => {
   const { pages, accepted, refused, typeChecked, incidents } = await fuzz({
-    pages: 300,
+    pages: 200,
     seed: 1,
     typeCheckEvery: 5,
     now: () => performance.now(),
