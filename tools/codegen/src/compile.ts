@@ -4,11 +4,13 @@ import { checkExamples } from './check/check-examples.ts';
 import { checkLanguages } from './check/check-languages.ts';
 import { checkNames } from './check/check-names.ts';
 import { checkPage } from './check/check-page.ts';
+import { checkReference } from './check/check-reference.ts';
 import { Diagnostics } from './diagnostics.ts';
 import type { Program } from './ir.ts';
 import type { Page } from './parse/page.ts';
 import type { Sources } from './read/read-project.ts';
 import type { SourceFile } from './read/source-file.ts';
+import { NOTHING_KNOWN } from './reference/reference.ts';
 import type { SectionBindings } from './resolve/bindings.ts';
 import { matchPages } from './resolve/match-pages.ts';
 import { resolveProgram } from './resolve/resolve.ts';
@@ -36,13 +38,22 @@ export async function compile(
   const pages = await parseAll(sources.pages, 'page', readPage, cache, diagnostics);
   for (const page of pages) checkPage(page, diagnostics);
   const sections = await parseAll(sources.bindings, 'bindings', readBindings, cache, diagnostics);
+  const methods = [
+    ...pages.flatMap((page) => page.methods.map(({ method }) => method)),
+    ...sections.flatMap((section) => section.functions.flatMap(({ method }) => method ?? [])),
+  ];
+  const known = (await sources.reference?.load(methods)) ?? NOTHING_KNOWN;
   const functions = matchPages(pages, sections, complete, diagnostics);
   for (const bound of functions) {
     checkNames(bound, diagnostics);
+    checkReference(bound, known, diagnostics);
     checkExamples(bound, diagnostics);
   }
   if (complete) for (const bound of functions) checkLanguages(bound, diagnostics);
-  return { program: resolveProgram(library, functions, sources.titles, diagnostics), diagnostics };
+  return {
+    program: resolveProgram(library, functions, sources.titles, known, diagnostics),
+    diagnostics,
+  };
 }
 
 type Reader<Value> = (source: SourceFile, diagnostics: Diagnostics) => Promise<Value | null>;

@@ -51,6 +51,8 @@ export interface FunctionNode {
   readonly client: boolean;
   /** REST method: `im.dialog.read`. `null` where there is no request. */
   readonly method: string | null;
+  /** What the reference says of the method; `null` where it lacks it. */
+  readonly rest: RestMethod | null;
   /** Official documentation of the method. */
   readonly link: Localized | null;
   /** Module of a handwritten function, relative to the SDK's `src`. */
@@ -66,9 +68,23 @@ export interface FunctionNode {
   /** Wire fields sent with every call, by dotted path. */
   readonly constants: Readonly<Record<string, JsonValue>>;
   readonly returns: Localized;
-  /** Type of what a call returns, joined from the pages' JSON results. */
+  /** Type of what a call returns: the reference's and, where it differs or is not known, that of the pages' JSON results. */
   readonly result: JsonType;
   readonly examples: Localized<Examples>;
+}
+
+/** A method of the reference, and where the SDK has its types. */
+export interface RestMethod {
+  /** In the letters of the reference: `im.chat.updateTitle`. */
+  readonly name: string;
+  /** First of its permissions, which names the module of its types: `im`. */
+  readonly scope: string;
+  readonly version: 2 | 3;
+  /** Whether a call may be repeated. */
+  readonly access: 'read' | 'write';
+  readonly deprecated: { readonly successor: string | null } | null;
+  /** Type of the pages' JSON results where the reference does not admit them: both occur. */
+  readonly otherResult: JsonType | null;
 }
 
 export interface Note {
@@ -102,7 +118,20 @@ export interface Parameter {
   /** Where the value goes in the request or in the template. */
   readonly target: Target;
   readonly conversion: Conversion | null;
+  /** The reference's type of a structure or a list of them, where it says more than the page. */
+  readonly rest?: RestType;
 }
+
+/**
+ * A part of the parameters of a REST method. `named` is false where the method takes them by position too: then its
+ * type has a list beside the object.
+ */
+export type RestType = { readonly named: boolean } & (
+  | { readonly kind: 'field'; readonly path: readonly string[] }
+  /** All of them but those that are filled otherwise. */
+  | { readonly kind: 'body'; readonly without: readonly string[] }
+  | { readonly kind: 'part'; readonly fields: readonly string[] }
+);
 
 export type Target =
   /** A dotted path; a number in it is a position in a list. */

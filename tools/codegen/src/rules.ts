@@ -68,6 +68,12 @@ export const rules = {
   'languages-differ': error(
     'The pages of one function agree in options, types, required, order and REST method.',
   ),
+  'unknown-method': warning('A REST method is one that the reference has, where it has the scope.'),
+  'deprecated-method': warning('A function calls a REST method that is not deprecated.'),
+  'unknown-field': error('A wire field is one that the REST method takes.'),
+  'unbound-field': error('Every field that the REST method requires is bound.'),
+  'type-mismatch': error('A parameter has a type that its wire field can take.'),
+  'result-mismatch': warning('The JSON of a result is what the reference says of the REST method.'),
   'missing-translation': warning('A page exists in both languages.'),
 } as const satisfies Record<string, Rule>;
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { compile } from '../src/compile.ts';
 import { rules } from '../src/rules.ts';
-import { fixture } from './project.ts';
+import { deskReference, fixture } from './project.ts';
 
 const BINDINGS = await fixture('bindings.yaml');
 const RU = await fixture('four-columns.md');
@@ -39,6 +39,7 @@ async function diagnose(
       pages: Object.entries(pages).map(([path, text]) => ({ path, text })),
       bindings: [{ path: 'bindings/desk.yaml', text: docs.bindings }],
       titles: new Map(),
+      reference: deskReference(),
     },
     { library: 'bitrix24', complete: true },
   );
@@ -206,6 +207,42 @@ const CASES: readonly [rule: string, edit: Partial<Docs>, first: string][] = [
     { en: EN.replace('[desk.ticket.close]', '[desk.ticket.shut]') },
     'en/close.mdx:',
   ],
+  [
+    'unknown-method',
+    { ru: RU.replace('[desk.ticket.close]', '[desk.ticket.clse]') },
+    'ru/close.md:25:',
+  ],
+  [
+    'deprecated-method',
+    { ru: RU.replace('[desk.ticket.close]', '[Desk.Ticket.Shut]') },
+    'ru/close.md:25:',
+  ],
+  [
+    'unknown-field',
+    { bindings: BINDINGS.replace('field: TICKET_ID', 'field: TIKET_ID') },
+    'bindings/desk.yaml:6:',
+  ],
+  [
+    'unknown-field',
+    { bindings: BINDINGS.replace('aliases: [CloseTiket]', 'constants: { MODE.FAST: Y }') },
+    'bindings/desk.yaml:1:',
+  ],
+  [
+    'unbound-field',
+    { bindings: BINDINGS.replace('field: QUEUE_ID', 'field: MODE') },
+    'bindings/desk.yaml:1:',
+  ],
+  [
+    'type-mismatch',
+    { ru: RU.replace('--ticket | Строка, Число', '--ticket | Структура Из КлючИЗначение') },
+    'ru/close.md:16:',
+  ],
+  [
+    'type-mismatch',
+    { bindings: BINDINGS.replace('field: TICKET_ID', 'field: TICKET_ID, as: yn') },
+    'en/close.mdx:21:',
+  ],
+  ['result-mismatch', { ru: RU.replace('5262', '"5262"') }, 'ru/close.md:10:'],
 ];
 
 describe('each rule has a place, a name and a reason', () => {
@@ -268,4 +305,11 @@ test('findings are all told, in the order of files and lines', async () => {
     expect.stringMatching(/^ru\/close\.md:15:\d+ error \[unknown-type\]$/u),
     expect.stringMatching(/^ru\/close\.md:16:\d+ error \[unknown-type\]$/u),
   ]);
+});
+
+test('what the reference would have is proposed', async () => {
+  const bindings = BINDINGS.replace('field: TICKET_ID', 'field: TIKET_ID');
+  expect((await diagnose({ bindings })).join()).toContain('did you mean TICKET_ID?');
+  const ru = RU.replace('[desk.ticket.close]', '[Desk.Ticket.Shut]');
+  expect((await diagnose({ ru })).join('\n')).toContain('its successor is desk.ticket.close');
 });

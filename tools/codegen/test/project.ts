@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path';
 
 import { onTestFinished } from 'vitest';
 
+import { factsPath, type MethodFacts } from '../src/reference/facts.ts';
+import { type Reference, referenceOf } from '../src/reference/reference.ts';
 import { type Environment, run } from '../src/run.ts';
 
 export function fixture(name: string): Promise<string> {
@@ -26,6 +28,57 @@ export async function addFiles(root: string, files: Files): Promise<void> {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), text);
   }
+}
+
+/** What the reference of the desk project knows. */
+const DESK_FACTS: readonly MethodFacts[] = [
+  {
+    format: 1,
+    name: 'desk.ticket.close',
+    page: 'desk/ticket-close.md',
+    scopes: ['desk'],
+    version: 2,
+    access: 'write',
+    params: {
+      fields: {
+        QUEUE_ID: { type: 'string', required: true },
+        TICKET_ID: { type: 'integer' },
+        MODE: { type: 'string' },
+      },
+    },
+    result: {
+      fields: {
+        queueId: { type: { anyOf: ['integer', 'numeric-string'] }, required: true },
+        left: { type: 'any' },
+        lastId: { type: { anyOf: ['integer', 'null'] } },
+      },
+    },
+    errors: [],
+  },
+  {
+    format: 1,
+    name: 'desk.ticket.shut',
+    page: 'desk/ticket-shut.md',
+    scopes: ['desk'],
+    version: 2,
+    access: 'write',
+    deprecated: { successor: 'desk.ticket.close' },
+    params: { fields: { QUEUE_ID: { type: 'string' }, TICKET_ID: { type: 'integer' } } },
+    result: 'any',
+    errors: [],
+  },
+];
+
+/** A reference that is not on disk. */
+export function referenceTo(methods: readonly MethodFacts[]): Reference {
+  const files = new Map(methods.map((facts) => [factsPath(facts), JSON.stringify(facts)]));
+  return referenceOf([...files.keys()], async (paths) =>
+    paths.map((path) => files.get(path) ?? ''),
+  );
+}
+
+export function deskReference(): Reference {
+  return referenceTo(DESK_FACTS);
 }
 
 export interface Outcome {

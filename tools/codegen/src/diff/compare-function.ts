@@ -1,4 +1,5 @@
 /** A function and its command, before and after. */
+import { deprecation } from '../emit/deprecation.ts';
 import type { FunctionNode, JsonValue, Note } from '../ir.ts';
 import { foldName, pascalCase } from '../resolve/names.ts';
 import { compareParameters } from './compare-parameter.ts';
@@ -36,6 +37,7 @@ const COMPARISONS: FieldComparisons<FunctionNode> = {
     valueChange('kind-changed', subject, before.kind, after.kind),
   method: ({ subject, before, after }) =>
     valueChange('method-changed', subject, before.method, after.method),
+  rest: compareRest,
   link: ({ subject, before, after }) => {
     const none = { ru: '', en: '' };
     return textChanges(`${subject}.link`, before.link ?? none, after.link ?? none, String);
@@ -61,6 +63,29 @@ const COMPARISONS: FieldComparisons<FunctionNode> = {
       [...(ts === null ? [] : [ts]), ...cli].join('\n'),
     ),
 };
+
+/** Its result is compared with that of the pages, which it is joined with. */
+function compareRest({ subject, before, after }: Pair<FunctionNode>): Change[] {
+  return [
+    ...valueChange('method-changed', subject, versionText(before), versionText(after)),
+    ...valueChange('kind-changed', subject, accessOf(before), accessOf(after)),
+    ...valueChange(
+      'text-changed',
+      `${subject}.deprecated`,
+      deprecation(before)?.en ?? null,
+      deprecation(after)?.en ?? null,
+    ),
+  ];
+}
+
+function versionText({ rest }: FunctionNode): string {
+  return `version ${rest?.version ?? 2}`;
+}
+
+/** What is not known to read is a write. */
+function accessOf({ rest }: FunctionNode): string {
+  return rest?.access ?? 'write';
+}
 
 function clientText({ client }: FunctionNode): string {
   return client ? 'talks to the portal' : 'makes no request';

@@ -87,6 +87,7 @@ const COMPARISONS: FieldComparisons<Parameter> = {
   target: compareTargets,
   conversion: ({ subject, before, after }) =>
     valueChange('conversion-changed', subject, before.conversion, after.conversion),
+  rest: compareRestTypes,
 };
 
 /** Of a template, place and form of a value are part of the result. */
@@ -102,6 +103,27 @@ const TEMPLATE_COMPARISONS: FieldComparisons<Parameter> = {
   conversion: ({ subject, before, after }) =>
     valueChange('template-field-changed', subject, before.conversion, after.conversion),
 };
+
+/** Fields that the reference knows are checked by the compiler; those of any structure are not. */
+function compareRestTypes({ subject, before, after }: Pair<Parameter>): Change[] {
+  const [old, current] = [restText(before), restText(after)];
+  if (old === null) return valueChange('type-narrowed', subject, old, current);
+  return valueChange(current === null ? 'type-widened' : 'type-reworded', subject, old, current);
+}
+
+function restText({ rest }: Parameter): string | null {
+  if (rest === undefined) return null;
+  switch (rest.kind) {
+    case 'field':
+      return `${rest.path.join('.')} of the reference`;
+    case 'part':
+      return `${rest.fields.join(', ')} of the reference`;
+    default:
+      return rest.without.length === 0
+        ? 'all parameters of the reference'
+        : `all parameters of the reference but ${rest.without.join(', ')}`;
+  }
+}
 
 function compareTypes({ subject, before, after }: Pair<Parameter>): Change[] {
   if (canonicalJson(before.types) === canonicalJson(after.types)) return [];

@@ -2,6 +2,7 @@
 import type { Cache } from '../cache/cache.ts';
 import { compile, type Compilation } from '../compile.ts';
 import { isSource, readProject, sourcesOf } from '../read/read-project.ts';
+import { type Reference, referenceOf } from '../reference/reference.ts';
 import { comparePrograms } from './compare-programs.ts';
 import type { Entry } from './entry.ts';
 import { baseCommit, listCommit, readBlobs } from './git.ts';
@@ -36,7 +37,27 @@ export async function diffProject(options: DiffOptions): Promise<ProjectDiff> {
     listed.filter(([path]) => isSource(path, docs)),
   );
   const compileOptions = { library, complete: true, cache };
-  const before = await compile(sourcesOf(files, docs), compileOptions);
+  const before = await compile(
+    { ...sourcesOf(files, docs), reference: referenceIn(root, `${docs}/reference/`, listed) },
+    compileOptions,
+  );
   const after = await compile(await readProject(root, docs), compileOptions);
   return { base, before, after, entries: comparePrograms(before.program, after.program) };
+}
+
+/** The reference of a commit; one process reads all methods that the docs name. */
+function referenceIn(
+  root: string,
+  folder: string,
+  listed: readonly (readonly [path: string, id: string])[],
+): Reference {
+  const ids = new Map(
+    listed.flatMap(([path, id]) =>
+      path.startsWith(folder) ? [[path.slice(folder.length), id] as const] : [],
+    ),
+  );
+  return referenceOf([...ids.keys()], async (paths) => {
+    const blobs = paths.map((path) => [path, ids.get(path) ?? ''] as const);
+    return (await readBlobs(root, blobs)).map(({ text }) => text);
+  });
 }

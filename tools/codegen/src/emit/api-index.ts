@@ -2,6 +2,7 @@
 import type { FunctionNode, Program, Section } from '../ir.ts';
 import { pascalCase } from '../resolve/names.ts';
 import { bannerOf } from './banner.ts';
+import { deprecation } from './deprecation.ts';
 import { linkTarget, tableCell } from './text.ts';
 
 export function apiIndex(program: Program): string {
@@ -29,6 +30,7 @@ function functionText(node: FunctionNode, library: string): string {
       `- Command: \`oint ${library} ${pascalCase(node.name)}\`, \`oint ${library} ${node.names.ru}\``,
       ...aliases(node),
       ...method(node),
+      ...deprecated(node),
     ].join('\n'),
   ];
   if (node.parameters.length > 0) lines.push(parameterTable(node));
@@ -53,6 +55,11 @@ function method(node: FunctionNode): string[] {
   const link =
     node.link === null ? `\`${node.method}\`` : `[${node.method}](${linkTarget(node.link.en)})`;
   return [`- REST method: ${link}`];
+}
+
+function deprecated(node: FunctionNode): string[] {
+  const text = deprecation(node);
+  return text === null ? [] : [`- **Deprecated.** ${text.en}`];
 }
 
 function parameterTable(node: FunctionNode): string {

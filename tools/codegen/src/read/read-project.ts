@@ -4,6 +4,7 @@ import { join, relative, resolve } from 'node:path';
 
 import { compare } from '../diagnostics.ts';
 import type { Language } from '../ir.ts';
+import { openReference, type Reference } from '../reference/reference.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** Titles of the sections, from the `_category_.json` of their folders. */
@@ -13,13 +14,19 @@ export interface Sources {
   readonly pages: readonly SourceFile[];
   readonly bindings: readonly SourceFile[];
   readonly titles: SectionTitles;
+  /** Facts about REST methods; without them nothing is checked against them. */
+  readonly reference?: Reference | undefined;
 }
 
-/** Everything below `docs` (relative to `root`): pages of both languages, bindings and titles, sorted by path. */
+/** Everything below `docs` (relative to `root`): pages of both languages, bindings and titles, sorted by path, and the reference. */
 export async function readProject(root: string, docs: string): Promise<Sources> {
   const folders = ['ru', 'en', 'bindings'].map((folder) => listFiles(root, `${docs}/${folder}`));
   const paths = (await Promise.all(folders)).flat().filter((path) => isSource(path, docs));
-  return sourcesOf(await readPages(root, paths), docs);
+  const [files, reference] = await Promise.all([
+    readPages(root, paths),
+    openReference(join(root, docs, 'reference')),
+  ]);
+  return { ...sourcesOf(files, docs), reference };
 }
 
 /** Whether the compiler reads the file: a page, bindings or the title of a section. */

@@ -32,7 +32,12 @@ export async function readReference(folder: string): Promise<ReadonlyMap<string,
 }
 
 async function readFacts(folder: string, path: string): Promise<MethodFacts> {
-  const facts: unknown = JSON.parse(await readFile(join(folder, path), 'utf8'));
+  return parseFacts(path, await readFile(join(folder, path), 'utf8'));
+}
+
+/** @throws SyntaxError when the text does not hold facts of this format. */
+export function parseFacts(path: string, text: string): MethodFacts {
+  const facts: unknown = JSON.parse(text);
   if (!isFacts(facts))
     throw new SyntaxError(`${path}: no facts of format ${FORMAT}; run \`codegen import\` again`);
   return facts;
@@ -51,7 +56,8 @@ function isFacts(value: unknown): value is MethodFacts {
   );
 }
 
-function ignoreMissing(error: unknown): [] {
+/** An empty list for a folder that is not there. */
+export function ignoreMissing(error: unknown): [] {
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
   throw error;
 }

@@ -12,9 +12,11 @@ import type {
 import type { Page } from '../parse/page.ts';
 import type { DefaultValue } from '../parse/signature.ts';
 import type { TableParameter } from '../parse/table.ts';
+import type { MethodFacts } from '../reference/facts.ts';
 import { CONVERSIONS, type FunctionBinding, type ParameterBinding } from './bindings.ts';
 import { closest } from './closest.ts';
 import type { BoundFunction } from './match-pages.ts';
+import { withRestType } from './rest-types.ts';
 
 /** Options of a function that makes a request which belong to the transport, unless its binding claims them as data. */
 const TRANSPORT_OPTIONS: ReadonlySet<string> = new Set(['url', 'token']);
@@ -23,6 +25,7 @@ const TRANSPORT_OPTIONS: ReadonlySet<string> = new Set(['url', 'token']);
 export function resolveParameters(
   bound: BoundFunction,
   page: Page,
+  facts: MethodFacts | null,
   diagnostics: Diagnostics,
 ): Parameter[] {
   const bindings = new Map(
@@ -38,7 +41,11 @@ export function resolveParameters(
       parameters.push(resolveParameter(row, binding, defaults.get(row.name) ?? null, rows));
     else if (!isTransport(row.option, bound.binding)) reportUnbound(row, bound, page, diagnostics);
   }
-  return parameters;
+  const filled = [
+    ...parameters.flatMap(({ target }) => (target.kind === 'field' ? target.path.slice(0, 1) : [])),
+    ...Object.keys(bound.binding.constants).map((path) => path.split('.')[0] ?? path),
+  ];
+  return parameters.map((parameter) => withRestType(parameter, filled, facts));
 }
 
 /** Whether the option is the portal's address or the token rather than data of the function. */
@@ -102,7 +109,10 @@ function targetOf(binding: ParameterBinding): Target {
 }
 
 /** What the binding says; else what the type of the page calls for, since JSON has neither dates nor files. */
-function conversionOf(types: readonly ValueType[], binding: ParameterBinding): Conversion | null {
+export function conversionOf(
+  types: readonly ValueType[],
+  binding: ParameterBinding,
+): Conversion | null {
   if (binding.as !== null) return CONVERSIONS[binding.as];
   if (binding.field === null) return null;
   if (types.some(({ kind }) => kind === 'date')) return 'dateIso';

@@ -4,13 +4,20 @@ import {
   type FunctionNode,
   IR_VERSION,
   type JsonType,
+  type JsonValue,
   type Language,
   type Localized,
   type Program,
+  type RestMethod,
   type Section,
 } from '../ir.ts';
 import type { MethodLink, Page } from '../parse/page.ts';
 import type { SectionTitles } from '../read/read-project.ts';
+import { objections } from '../reference/admit.ts';
+import type { MethodFacts } from '../reference/facts.ts';
+import { jsonType, unionOf } from '../reference/json-type.ts';
+import type { KnownMethods } from '../reference/reference.ts';
+import type { FunctionBinding } from './bindings.ts';
 import { inferType } from './json-type.ts';
 import type { BoundFunction } from './match-pages.ts';
 import { pascalCase } from './names.ts';
@@ -21,11 +28,12 @@ export function resolveProgram(
   library: string,
   functions: readonly BoundFunction[],
   titles: SectionTitles,
+  known: KnownMethods,
   diagnostics: Diagnostics,
 ): Program {
   const sections = new Map<string, FunctionNode[]>();
   for (const bound of functions) {
-    const node = resolveFunction(bound, diagnostics);
+    const node = resolveFunction(bound, known, diagnostics);
     if (node === null) continue;
     const nodes = sections.get(bound.section);
     if (nodes === undefined) sections.set(bound.section, [node]);
@@ -49,7 +57,11 @@ function titleOf(section: string, titles: SectionTitles): Localized {
   return { ru: found?.ru ?? found?.en ?? fallback, en: found?.en ?? found?.ru ?? fallback };
 }
 
-function resolveFunction(bound: BoundFunction, diagnostics: Diagnostics): FunctionNode | null {
+function resolveFunction(
+  bound: BoundFunction,
+  known: KnownMethods,
+  diagnostics: Diagnostics,
+): FunctionNode | null {
   const { binding, pages } = bound;
   const page = pages.ru ?? pages.en;
   if (page === undefined) return null;
@@ -58,6 +70,10 @@ function resolveFunction(bound: BoundFunction, diagnostics: Diagnostics): Functi
     const reason = `${page.signature.name} makes a request and has no parameter \`--url\`; add it, or \`kind: template\` to ${binding.name} in the bindings`;
     diagnostics.report('no-client', page.file, page.signaturePlace, reason);
   }
+  const method = api?.method ?? null;
+  const facts = binding.kind !== 'call' || method === null ? null : known.find(method);
+  const shown = resultType(bound);
+  const rest = facts === null ? null : restMethod(facts, bound, shown);
   const both = <T>(read: (of: Page) => T): Localized<T> => ({
     ru: read(pages.ru ?? page),
     en: read(pages.en ?? page),
@@ -71,17 +87,18 @@ function resolveFunction(bound: BoundFunction, diagnostics: Diagnostics): Functi
     aliases: binding.aliases,
     kind: binding.kind,
     client: page.table.some(({ option }) => option === 'url' && isTransport(option, binding)),
-    method: api?.method ?? null,
+    method,
+    rest,
     link: api?.link ?? null,
     module: binding.module,
     title: both(({ title }) => title),
     description: both(({ description }) => description),
     notes: both(({ notes }) => notes),
-    parameters: resolveParameters(bound, page, diagnostics),
+    parameters: resolveParameters(bound, page, facts, diagnostics),
     template: binding.keys,
     constants: binding.constants,
     returns: both(({ returns }) => returns),
-    result: resultType(bound),
+    result: facts === null ? shown : knownResult(facts, rest),
     examples: both(({ ts, commands }) => ({ ts, cli: commands.map(({ line }) => line) })),
   };
 }
@@ -91,14 +108,20 @@ interface Api {
   readonly link: Localized | null;
 }
 
-/** The method of the binding, else the one that the page links. */
+/** The REST method that a function calls: the one of its binding, else the only one that its page links. */
+export function methodOf(binding: FunctionBinding, page: Page): string | null {
+  const linked = [...new Set(page.methods.map(({ method }) => method))];
+  return binding.method ?? (linked.length === 1 ? (linked[0] ?? null) : null);
+}
+
+/** The method and its link; what is missing or not clear is reported. */
 function resolveMethod(
   { binding, pages }: BoundFunction,
   page: Page,
   diagnostics: Diagnostics,
 ): Api {
   const linked = [...new Set(page.methods.map(({ method }) => method))];
-  const method = binding.method ?? (linked.length === 1 ? (linked[0] ?? null) : null);
+  const method = methodOf(binding, page);
   if (method === null && binding.kind === 'call') {
     const place = page.methods[1]?.place ?? page.signaturePlace;
     if (linked.length > 1) {
@@ -125,15 +148,40 @@ function linkOf(
   return { ru: url('ru'), en: url('en') };
 }
 
+function restMethod(
+  { name, scopes, version, access, deprecated, result }: MethodFacts,
+  { pages }: BoundFunction,
+  shown: JsonType,
+): RestMethod {
+  const admitted = Object.values(pages)
+    .flatMap(resultsOf)
+    .every((value) => objections(result, value, '').length === 0);
+  return {
+    name,
+    scope: scopes[0] ?? 'other',
+    version,
+    access,
+    deprecated: deprecated === undefined ? null : { successor: deprecated.successor ?? null },
+    otherResult: admitted ? null : shown,
+  };
+}
+
+function knownResult({ result }: MethodFacts, rest: RestMethod | null): JsonType {
+  const own = jsonType(result);
+  return rest === null || rest.otherResult === null ? own : unionOf([own, rest.otherResult]);
+}
+
 /** Joined from the results of both pages: of a call what is under `result`, of a template all of it. */
 function resultType({ binding, pages }: BoundFunction): JsonType {
-  const results = [...(pages.ru?.results ?? []), ...(pages.en?.results ?? [])];
   if (binding.keys !== null) return inferType([binding.keys]);
-  if (binding.kind === 'template') return inferType(results);
-  return inferType(
-    results.flatMap((body) => {
-      if (typeof body !== 'object' || body === null || Array.isArray(body)) return [body];
-      return 'result' in body ? [body['result'] ?? null] : [];
-    }),
-  );
+  const own = Object.values(pages);
+  return inferType(own.flatMap(binding.kind === 'template' ? ({ results }) => results : resultsOf));
+}
+
+/** What a page shows under `result` of the portal's answers. */
+export function resultsOf({ results }: Page): JsonValue[] {
+  return results.flatMap((body) => {
+    if (typeof body !== 'object' || body === null || Array.isArray(body)) return [body];
+    return 'result' in body ? [body['result'] ?? null] : [];
+  });
 }

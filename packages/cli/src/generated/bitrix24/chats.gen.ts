@@ -868,6 +868,10 @@ export const section: SectionSpec = {
       },
       notes: [
         {
+          ru: 'Метод REST `im.disk.folder.get` устарел; вместо него — `im.v2.File.upload`.',
+          en: 'The REST method `im.disk.folder.get` is deprecated; its successor is `im.v2.File.upload`.',
+        },
+        {
           ru: 'Доступно участнику чата. Битрикс24 считает этот метод устаревшим, но продолжает его поддерживать.',
           en: 'Open to participants of the chat. Bitrix24 marks this method as deprecated but still supports it.',
         },

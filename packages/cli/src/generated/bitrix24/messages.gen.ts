@@ -234,6 +234,10 @@ export const section: SectionSpec = {
       },
       notes: [
         {
+          ru: 'Метод REST `im.disk.file.commit` устарел; вместо него — `im.v2.File.upload`.',
+          en: 'The REST method `im.disk.file.commit` is deprecated; its successor is `im.v2.File.upload`.',
+        },
+        {
           ru: 'Отправить файл может участник чата. Битрикс24 считает этот метод устаревшим, но продолжает его поддерживать.',
           en: 'Any participant of the chat may send a file. Bitrix24 marks this method as deprecated but still supports it.',
         },

@@ -6,9 +6,9 @@ import {
   fileBase64,
   type FileContent,
   list,
-  type Structure,
   yesNo,
 } from '@oint/core';
+import type { Im as ImMethods } from './rest/im.gen.ts';
 
 /** Parameters of {@link createChat}. */
 export interface CreateChatParams {
@@ -17,11 +17,11 @@ export interface CreateChatParams {
    * `COLOR`, `MESSAGE` (the first message), `USERS` (IDs of participants), `AVATAR` (a picture in
    * base64). GetChatStructure gives a template
    */
-  fields: Structure;
+  fields: ImMethods['im.chat.add']['params'];
 }
 
 /** Result of {@link createChat}. */
-export type CreateChatResult = number;
+export type CreateChatResult = ImMethods['im.chat.add']['result'];
 
 /**
  * Creates a group chat. The current user owns it and takes part in it; `USERS` names everyone else.
@@ -66,7 +66,7 @@ export interface GetChatUsersParams {
 }
 
 /** Result of {@link getChatUsers}. */
-export type GetChatUsersResult = number[];
+export type GetChatUsersResult = ImMethods['im.chat.user.list']['result'];
 
 /**
  * Returns the IDs of everyone in a chat. For names and positions, see GetChatMembersList.
@@ -96,7 +96,11 @@ export function getChatUsers(
   params: GetChatUsersParams,
   options?: CallOptions,
 ): Call<GetChatUsersResult> {
-  return client.call<GetChatUsersResult>('im.chat.user.list', { CHAT_ID: params.chatId }, options);
+  return client.call<GetChatUsersResult>(
+    'im.chat.user.list',
+    { CHAT_ID: params.chatId },
+    { access: 'read', ...options },
+  );
 }
 
 /** Parameters of {@link leaveChat}. */
@@ -106,7 +110,7 @@ export interface LeaveChatParams {
 }
 
 /** Result of {@link leaveChat}. */
-export type LeaveChatResult = boolean;
+export type LeaveChatResult = ImMethods['im.chat.leave']['result'];
 
 /**
  * Takes the current user out of a chat.
@@ -144,45 +148,47 @@ export interface GetUsersParams {
 }
 
 /** Result of {@link getUsers}. */
-export type GetUsersResult = Record<
-  string,
-  {
-    id: number;
-    active: boolean;
-    name: string;
-    first_name: string;
-    last_name: string;
-    work_position: string;
-    color: string;
-    avatar: string;
-    avatar_hr: string;
-    gender: string;
-    birthday: string;
-    extranet: boolean;
-    network: boolean;
-    bot: boolean;
-    connector: boolean;
-    external_auth_id: string;
-    status: string;
-    idle: string | false;
-    last_activity_date: string;
-    mobile_last_date: string | false;
-    desktop_last_date: boolean;
-    absent: string | false;
-    departments: number[];
-    phones:
-      | {
-          work_phone?: string | undefined;
-          personal_mobile: string;
-          inner_phone?: string | undefined;
-        }
-      | false;
-    bot_data: null;
-    type: string;
-    website: string;
-    email: string;
-  }
->;
+export type GetUsersResult =
+  | ImMethods['im.user.list.get']['result']
+  | Record<
+      string,
+      {
+        id: number;
+        active: boolean;
+        name: string;
+        first_name: string;
+        last_name: string;
+        work_position: string;
+        color: string;
+        avatar: string;
+        avatar_hr: string;
+        gender: string;
+        birthday: string;
+        extranet: boolean;
+        network: boolean;
+        bot: boolean;
+        connector: boolean;
+        external_auth_id: string;
+        status: string;
+        idle: string | false;
+        last_activity_date: string;
+        mobile_last_date: string | false;
+        desktop_last_date: boolean;
+        absent: string | false;
+        departments: number[];
+        phones:
+          | {
+              work_phone?: string | undefined;
+              personal_mobile: string;
+              inner_phone?: string | undefined;
+            }
+          | false;
+        bot_data: null;
+        type: string;
+        website: string;
+        email: string;
+      }
+    >;
 
 /**
  * Returns names, positions, contacts and presence of users, by their IDs.
@@ -212,7 +218,11 @@ export function getUsers(
   params: GetUsersParams,
   options?: CallOptions,
 ): Call<GetUsersResult> {
-  return client.call<GetUsersResult>('im.user.list.get', { ID: list(params.userIds) }, options);
+  return client.call<GetUsersResult>(
+    'im.user.list.get',
+    { ID: list(params.userIds) },
+    { access: 'read', ...options },
+  );
 }
 
 /** Parameters of {@link addUsersToChat}. */
@@ -230,7 +240,7 @@ export interface AddUsersToChatParams {
 }
 
 /** Result of {@link addUsersToChat}. */
-export type AddUsersToChatResult = boolean;
+export type AddUsersToChatResult = ImMethods['im.chat.user.add']['result'];
 
 /**
  * Adds one user or several to a chat.
@@ -279,7 +289,7 @@ export interface DeleteUserFromChatParams {
 }
 
 /** Result of {@link deleteUserFromChat}. */
-export type DeleteUserFromChatResult = boolean;
+export type DeleteUserFromChatResult = ImMethods['im.chat.user.delete']['result'];
 
 /**
  * Removes a participant from a chat. To leave a chat yourself, call LeaveChat.
@@ -324,7 +334,7 @@ export interface ChangeChatTitleParams {
 }
 
 /** Result of {@link changeChatTitle}. */
-export type ChangeChatTitleResult = boolean;
+export type ChangeChatTitleResult = ImMethods['im.chat.updateTitle']['result'];
 
 /**
  * Renames a group chat.
@@ -372,7 +382,7 @@ export interface ChangeChatColorParams {
 }
 
 /** Result of {@link changeChatColor}. */
-export type ChangeChatColorResult = boolean;
+export type ChangeChatColorResult = ImMethods['im.chat.updateColor']['result'];
 
 /**
  * Changes the color of a group chat. The mobile app shows it, and so does every place where the
@@ -418,7 +428,7 @@ export interface ChangeChatPictureParams {
 }
 
 /** Result of {@link changeChatPicture}. */
-export type ChangeChatPictureResult = boolean;
+export type ChangeChatPictureResult = ImMethods['im.chat.updateAvatar']['result'];
 
 /**
  * Gives a group chat a new picture.
@@ -465,7 +475,7 @@ export interface ChangeChatOwnerParams {
 }
 
 /** Result of {@link changeChatOwner}. */
-export type ChangeChatOwnerResult = boolean;
+export type ChangeChatOwnerResult = ImMethods['im.chat.setOwner']['result'];
 
 /**
  * Hands a group chat over to another owner.
@@ -507,7 +517,7 @@ export interface DisableChatNotificationsParams {
 }
 
 /** Result of {@link disableChatNotifications}. */
-export type DisableChatNotificationsResult = boolean;
+export type DisableChatNotificationsResult = ImMethods['im.chat.mute']['result'];
 
 /**
  * Turns off notifications about new messages of a chat for the current user.
@@ -548,7 +558,7 @@ export interface EnableChatNotificationsParams {
 }
 
 /** Result of {@link enableChatNotifications}. */
-export type EnableChatNotificationsResult = boolean;
+export type EnableChatNotificationsResult = ImMethods['im.chat.mute']['result'];
 
 /**
  * Turns notifications about new messages of a chat on again for the current user, after
@@ -602,91 +612,97 @@ export interface GetChatMessagesListParams {
 }
 
 /** Result of {@link getChatMessagesList}. */
-export interface GetChatMessagesListResult {
-  chat_id: number;
-  messages: {
-    id: number;
-    chat_id: number;
-    author_id: number;
-    date: string;
-    text: string;
-    unread: boolean;
-    uuid: string | null;
-    replaces: unknown[];
-    params:
-      | unknown[]
-      | { LIKE?: number[] | undefined; CODE?: string[] | undefined; NOTIFY?: string | undefined };
-    disappearing_date: null;
-  }[];
-  users: {
-    id: number;
-    active: boolean;
-    name: string;
-    first_name: string;
-    last_name: string;
-    work_position: string;
-    color: string;
-    avatar: string;
-    avatar_hr: string;
-    gender: string;
-    birthday: string;
-    extranet: boolean;
-    network: boolean;
-    bot: boolean;
-    connector: boolean;
-    external_auth_id: string;
-    status: string;
-    idle: string | false;
-    last_activity_date: string;
-    mobile_last_date: string | false;
-    desktop_last_date: boolean;
-    absent: boolean;
-    departments: number[];
-    phones:
-      | {
-          work_phone?: string | undefined;
-          personal_mobile: string;
-          inner_phone?: string | undefined;
-        }
-      | false;
-    bot_data: null;
-    type: string;
-    website: string;
-    email: string;
-  }[];
-  files: {
-    id: number;
-    chatId: number;
-    date: string;
-    type: string;
-    name: string;
-    extension: string;
-    size: number;
-    image: { height: number; width: number };
-    status: string;
-    progress: number;
-    authorId: number;
-    authorName: string;
-    urlPreview: string;
-    urlShow: string;
-    urlDownload: string;
-    viewerAttrs: {
-      viewer: string;
-      viewerType: string;
-      src: string;
-      viewerResized: string;
-      objectId: string;
-      viewerGroupBy: string;
-      imChatId: number;
-      title: string;
-      actions: string;
+export type GetChatMessagesListResult =
+  | ImMethods['im.dialog.messages.get']['result']
+  | {
+      chat_id: number;
+      messages: {
+        id: number;
+        chat_id: number;
+        author_id: number;
+        date: string;
+        text: string;
+        unread: boolean;
+        uuid: string | null;
+        replaces: unknown[];
+        params:
+          | unknown[]
+          | {
+              LIKE?: number[] | undefined;
+              CODE?: string[] | undefined;
+              NOTIFY?: string | undefined;
+            };
+        disappearing_date: null;
+      }[];
+      users: {
+        id: number;
+        active: boolean;
+        name: string;
+        first_name: string;
+        last_name: string;
+        work_position: string;
+        color: string;
+        avatar: string;
+        avatar_hr: string;
+        gender: string;
+        birthday: string;
+        extranet: boolean;
+        network: boolean;
+        bot: boolean;
+        connector: boolean;
+        external_auth_id: string;
+        status: string;
+        idle: string | false;
+        last_activity_date: string;
+        mobile_last_date: string | false;
+        desktop_last_date: boolean;
+        absent: boolean;
+        departments: number[];
+        phones:
+          | {
+              work_phone?: string | undefined;
+              personal_mobile: string;
+              inner_phone?: string | undefined;
+            }
+          | false;
+        bot_data: null;
+        type: string;
+        website: string;
+        email: string;
+      }[];
+      files: {
+        id: number;
+        chatId: number;
+        date: string;
+        type: string;
+        name: string;
+        extension: string;
+        size: number;
+        image: { height: number; width: number };
+        status: string;
+        progress: number;
+        authorId: number;
+        authorName: string;
+        urlPreview: string;
+        urlShow: string;
+        urlDownload: string;
+        viewerAttrs: {
+          viewer: string;
+          viewerType: string;
+          src: string;
+          viewerResized: string;
+          objectId: string;
+          viewerGroupBy: string;
+          imChatId: number;
+          title: string;
+          actions: string;
+        };
+        mediaUrl: { preview: Record<string, string> };
+        isTranscribable: boolean;
+        isVideoNote: boolean;
+        isVoiceNote: boolean;
+      }[];
     };
-    mediaUrl: { preview: Record<string, string> };
-    isTranscribable: boolean;
-    isVideoNote: boolean;
-    isVoiceNote: boolean;
-  }[];
-}
 
 /**
  * Returns up to 20 messages of a dialog with their authors and files: the latest ones, or those
@@ -720,7 +736,7 @@ export function getChatMessagesList(
   return client.call<GetChatMessagesListResult>(
     'im.dialog.messages.get',
     { DIALOG_ID: params.chatId, LAST_ID: params.lastId, FIRST_ID: params.firstId },
-    options,
+    { access: 'read', ...options },
   );
 }
 
@@ -734,65 +750,7 @@ export interface GetDialogParams {
 }
 
 /** Result of {@link getDialog}. */
-export interface GetDialogResult {
-  id: number;
-  parent_chat_id: number;
-  parent_message_id: number;
-  name: string;
-  description: string;
-  owner: number;
-  extranet: boolean;
-  avatar: string;
-  color: string;
-  type: string;
-  counter: number;
-  user_counter: number;
-  message_count: number;
-  unread_id: number;
-  restrictions: {
-    avatar: boolean;
-    rename: boolean;
-    extend: boolean;
-    call: boolean;
-    mute: boolean;
-    leave: boolean;
-    leave_owner: boolean;
-    send: boolean;
-    user_list: boolean;
-    path: string;
-    path_title: string;
-  };
-  last_message_id: number;
-  last_id: number;
-  marked_id: number;
-  disk_folder_id: number;
-  entity_type: string;
-  entity_id: string;
-  entity_data_1: string;
-  entity_data_2: string;
-  entity_data_3: string;
-  mute_list: unknown[];
-  date_create: string;
-  message_type: string;
-  public: string;
-  role: string;
-  entity_link: { type: string; url: string; id: string };
-  text_field_enabled: boolean;
-  background_id: null;
-  permissions: {
-    manage_users_add: string;
-    manage_users_delete: string;
-    manage_ui: string;
-    manage_settings: string;
-    manage_messages: string;
-    can_post: string;
-  };
-  is_new: boolean;
-  readed_list: { user_id: number; user_name: string; message_id: number; date: string | null }[];
-  manager_list: number[];
-  last_message_views: { message_id: number; first_viewers: unknown[]; count_of_viewers: number };
-  dialog_id: string;
-}
+export type GetDialogResult = ImMethods['im.dialog.get']['result'];
 
 /**
  * Returns facts about a dialog: its name, owner, counters, restrictions, permissions, and who has
@@ -822,7 +780,11 @@ export function getDialog(
   params: GetDialogParams,
   options?: CallOptions,
 ): Call<GetDialogResult> {
-  return client.call<GetDialogResult>('im.dialog.get', { DIALOG_ID: params.chatId }, options);
+  return client.call<GetDialogResult>(
+    'im.dialog.get',
+    { DIALOG_ID: params.chatId },
+    { access: 'read', ...options },
+  );
 }
 
 /** Parameters of {@link getChatMembersList}. */
@@ -835,38 +797,44 @@ export interface GetChatMembersListParams {
 }
 
 /** Result of {@link getChatMembersList}. */
-export type GetChatMembersListResult = {
-  id: number;
-  active: boolean;
-  name: string;
-  first_name: string;
-  last_name: string;
-  work_position: string;
-  color: string;
-  avatar: string;
-  avatar_hr: string;
-  gender: string;
-  birthday: string;
-  extranet: boolean;
-  network: boolean;
-  bot: boolean;
-  connector: boolean;
-  external_auth_id: string;
-  status: string;
-  idle: string | false;
-  last_activity_date: string;
-  mobile_last_date: string | false;
-  desktop_last_date: boolean;
-  absent: string | false;
-  departments: number[];
-  phones:
-    | { work_phone?: string | undefined; personal_mobile: string; inner_phone?: string | undefined }
-    | false;
-  bot_data: null;
-  type: string;
-  website: string;
-  email: string;
-}[];
+export type GetChatMembersListResult =
+  | ImMethods['im.dialog.users.list']['result']
+  | {
+      id: number;
+      active: boolean;
+      name: string;
+      first_name: string;
+      last_name: string;
+      work_position: string;
+      color: string;
+      avatar: string;
+      avatar_hr: string;
+      gender: string;
+      birthday: string;
+      extranet: boolean;
+      network: boolean;
+      bot: boolean;
+      connector: boolean;
+      external_auth_id: string;
+      status: string;
+      idle: string | false;
+      last_activity_date: string;
+      mobile_last_date: string | false;
+      desktop_last_date: boolean;
+      absent: string | false;
+      departments: number[];
+      phones:
+        | {
+            work_phone?: string | undefined;
+            personal_mobile: string;
+            inner_phone?: string | undefined;
+          }
+        | false;
+      bot_data: null;
+      type: string;
+      website: string;
+      email: string;
+    }[];
 
 /**
  * Returns the members of a dialog with names, positions and contacts, up to 50 of them. When IDs
@@ -898,7 +866,7 @@ export function getChatMembersList(
   return client.call<GetChatMembersListResult>(
     'im.dialog.users.list',
     { DIALOG_ID: params.chatId },
-    options,
+    { access: 'read', ...options },
   );
 }
 
@@ -912,7 +880,7 @@ export interface SendWritingNotificationParams {
 }
 
 /** Result of {@link sendWritingNotification}. */
-export type SendWritingNotificationResult = boolean;
+export type SendWritingNotificationResult = ImMethods['im.dialog.writing']['result'];
 
 /**
  * Shows the others in a dialog that the current user is typing a message.
@@ -946,7 +914,7 @@ export function sendWritingNotification(
 }
 
 /** Result of {@link getUserStatus}. */
-export type GetUserStatusResult = string | false;
+export type GetUserStatusResult = ImMethods['im.user.status.get']['result'];
 
 /**
  * Returns the status of the current user that SetUserStatus has set: `online`, `dnd`, `away` or
@@ -974,7 +942,7 @@ export function getUserStatus(
   _params: Record<never, never> = {},
   options?: CallOptions,
 ): Call<GetUserStatusResult> {
-  return client.call<GetUserStatusResult>('im.user.status.get', {}, options);
+  return client.call<GetUserStatusResult>('im.user.status.get', {}, { access: 'read', ...options });
 }
 
 /** Parameters of {@link setUserStatus}. */
@@ -984,7 +952,7 @@ export interface SetUserStatusParams {
 }
 
 /** Result of {@link setUserStatus}. */
-export type SetUserStatusResult = boolean;
+export type SetUserStatusResult = ImMethods['im.user.status.set']['result'];
 
 /**
  * Changes the status of the current user in the messenger.
@@ -1016,7 +984,7 @@ export function setUserStatus(
 }
 
 /** Result of {@link readAll}. */
-export type ReadAllResult = boolean;
+export type ReadAllResult = ImMethods['im.dialog.read.all']['result'];
 
 /**
  * Marks all chats of the current user as read. To read one chat up to a certain message, call
@@ -1053,9 +1021,7 @@ export interface GetChatFilesFolderParams {
 }
 
 /** Result of {@link getChatFilesFolder}. */
-export interface GetChatFilesFolderResult {
-  ID: number;
-}
+export type GetChatFilesFolderResult = ImMethods['im.disk.folder.get']['result'];
 
 /**
  * Returns the ID of the Drive folder that holds the files of a chat. Upload a file into it
@@ -1070,6 +1036,8 @@ export interface GetChatFilesFolderResult {
  * @returns The portal's answer; `result.ID` is the ID of the folder. Awaited, the call gives its
  * `result`; `.withEnvelope()` gives the whole answer.
  * @throws {OintError} What the portal refused, or why there is no answer.
+ * @deprecated The REST method `im.disk.folder.get` is deprecated; its successor is
+ * `im.v2.File.upload`.
  *
  * @example
  * ```ts
@@ -1089,7 +1057,7 @@ export function getChatFilesFolder(
   return client.call<GetChatFilesFolderResult>(
     'im.disk.folder.get',
     { CHAT_ID: params.chatId },
-    options,
+    { access: 'read', ...options },
   );
 }
 

@@ -9,6 +9,7 @@ import type {
   ValueType,
 } from '../../ir.ts';
 import { terminalText } from '../../parse/inline.ts';
+import { deprecation } from '../deprecation.ts';
 import { literal } from '../text.ts';
 
 /** A section's data, without the first line and unformatted. */
@@ -85,7 +86,7 @@ function valueTypeName(type: ValueType): string {
     : 'array';
 }
 
-/** Notes by position: the pages of a function have the same ones. A page with fewer repeats those of the other. */
+/** That the method is deprecated, and the notes by position: the pages of a function have the same ones. A page with fewer repeats those of the other. */
 function notesOf(node: FunctionNode): Localized[] {
   const count = Math.max(node.notes.ru.length, node.notes.en.length);
   const text = (language: Language, index: number): string => {
@@ -93,9 +94,11 @@ function notesOf(node: FunctionNode): Localized[] {
     if (note === undefined) return '';
     return note.title === null ? note.text : `${note.title}: ${note.text}`;
   };
-  return Array.from({ length: count }, (_, index) =>
+  const notes = Array.from({ length: count }, (_, index) =>
     texts({ ru: text('ru', index), en: text('en', index) }),
   );
+  const deprecated = deprecation(node);
+  return deprecated === null ? notes : [texts(deprecated), ...notes];
 }
 
 function texts(text: Localized): Localized {

@@ -12,14 +12,16 @@ import { compare } from '../../diagnostics.ts';
 import type { FunctionNode, JsonValue, Parameter, Section } from '../../ir.ts';
 import { pascalCase } from '../../resolve/names.ts';
 import { docText, literal, propertyName, stringLiteral, wrap } from '../text.ts';
-import { parameterType, resultType } from '../types.ts';
+import { resultType } from '../types.ts';
 import { bodyExpression, bodyImports } from './body.ts';
 import { commentText, functionDoc } from './doc-comment.ts';
+import { callOptions, restResult, scopeImports, typeOf } from './rest.ts';
 
 /** Statements of the section's module, in the order of its functions. */
 export function sectionStatements({ functions }: Section): StatementStructures[] {
   return [
     ...coreImport(functions),
+    ...restImports(functions),
     ...functions.flatMap(implementationImport),
     ...functions.flatMap(functionStatements),
   ];
@@ -41,9 +43,18 @@ function coreImport(functions: readonly FunctionNode[]): ImportDeclarationStruct
   ];
 }
 
+function restImports(functions: readonly FunctionNode[]): ImportDeclarationStructure[] {
+  return scopeImports(functions).map(({ module, name, alias }) => ({
+    kind: StructureKind.ImportDeclaration,
+    moduleSpecifier: module,
+    isTypeOnly: true,
+    namedImports: [{ name, alias }],
+  }));
+}
+
 /** Types of `@oint/core` that the function's declarations name. */
 function typeImports(node: FunctionNode): string[] {
-  const parameters = node.parameters.map(parameterType).join(' ');
+  const parameters = node.parameters.map((own) => typeOf(own, node.rest)).join(' ');
   const named = ['FileContent', 'Structure'].filter((name) =>
     new RegExp(`\\b${name}\\b`, 'u').test(parameters),
   );
@@ -82,8 +93,8 @@ function parametersInterface(node: FunctionNode): InterfaceDeclarationStructure 
       name: parameter.name,
       hasQuestionToken: !parameter.required,
       type: parameter.required
-        ? parameterType(parameter)
-        : `${parameterType(parameter)} | undefined`,
+        ? typeOf(parameter, node.rest)
+        : `${typeOf(parameter, node.rest)} | undefined`,
       docs: [{ description: parameterDoc(parameter) }],
     })),
   };
@@ -104,6 +115,8 @@ function resultDeclaration(
     isExported: true,
     docs: [`Result of {@link ${node.name}}.`],
   };
+  if (node.rest !== null)
+    return { ...shared, kind: StructureKind.TypeAlias, type: restResult(node.rest) };
   if (node.result.kind !== 'object' || node.result.properties.length === 0) {
     return { ...shared, kind: StructureKind.TypeAlias, type: resultType(node.result) };
   }
@@ -148,7 +161,7 @@ function functionDeclaration(node: FunctionNode): FunctionDeclarationStructure {
       statements: [`return ${implementationName(node)}(${given});`],
     };
   }
-  const call = `client.call<${name}Result>(${stringLiteral(node.method ?? '')}, ${bodyExpression(node)}, options)`;
+  const call = `client.call<${name}Result>(${stringLiteral(node.method ?? '')}, ${bodyExpression(node)}, ${callOptions(node.rest)})`;
   return {
     ...shared,
     parameters,

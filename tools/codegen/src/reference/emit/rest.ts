@@ -7,7 +7,7 @@ import { literal, stringLiteral } from '../../emit/text.ts';
 import type { MethodFacts, ObjectFact, PagingFacts } from '../facts.ts';
 import { REFERENCE } from '../read-reference.ts';
 import { formatModule } from './format.ts';
-import { pascalCase, SharedTypes } from './type-names.ts';
+import { pascalCase, scopeFile, SharedTypes } from './type-names.ts';
 import { TypeWriter, VALUE_TYPES } from './type-text.ts';
 
 const FOLDER = 'packages/sdk/src/generated/bitrix24/rest';
@@ -71,7 +71,7 @@ function scopesOf(methods: readonly MethodFacts[]): Scope[] {
   return [...byName]
     .map(([name, own]) => ({
       name,
-      file: name.replaceAll(/[^\w-]+/gu, '-').replace(/^(?:index|values|metadata)$/u, '$&-scope'),
+      file: scopeFile(name),
       methods: own.toSorted((a, b) => compare(a.name, b.name) || a.version - b.version),
     }))
     .toSorted((a, b) => compare(a.name, b.name));

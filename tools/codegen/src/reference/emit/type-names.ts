@@ -63,3 +63,8 @@ export function pascalCase(text: string): string {
     .join('');
   return /^\p{L}/u.test(name) ? name : `Value${name}`;
 }
+
+/** Base of the name of a scope's module. */
+export function scopeFile(scope: string): string {
+  return scope.replaceAll(/[^\w-]+/gu, '-').replace(/^(?:index|values|metadata)$/u, '$&-scope');
+}
