@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 
 import { splitLeading, wantsHelp } from './arguments/leading.ts';
-import { isRestMethod } from './arguments/rest-method.ts';
+import { isReferenceWord } from './arguments/reference-words.ts';
+import type { ReferenceWord } from './arguments/reference-words.ts';
+import { isMethodName, isRestMethod } from './arguments/rest-method.ts';
 import type { Library } from './commands/library.ts';
 import { commandName, findCommand, nearestNames } from './commands/names.ts';
 import type { CommandSpec } from './commands/spec.ts';
@@ -12,6 +14,8 @@ import type { ExitCode } from './exit-codes.ts';
 import { detectLanguage, isLanguage } from './language.ts';
 import { loadMessages } from './messages/messages.ts';
 import { traceOf } from './output/error.ts';
+import { callLine } from './reference/call-line.ts';
+import { findMethods } from './reference/reference.ts';
 import type { Shell } from './shell.ts';
 import { UsageError } from './usage-error.ts';
 import { Sources } from './values/source.ts';
@@ -93,13 +97,44 @@ async function route(argv: readonly string[], context: Context): Promise<ExitCod
     return print((await help()).libraryHelp(library, await library.loadIndex(), context), context);
   }
 
-  if (isRestMethod(name)) {
-    if (helpWanted || wantsHelp(words)) {
-      return print((await help()).restHelp(library, name, context), context);
-    }
-    return (await import('./commands/rest.ts')).executeRest(name, words, context);
-  }
+  if (isRestMethod(name)) return routeRest(library, name, words, helpWanted, context);
+  if (isReferenceWord(name)) return routeReference(library, name, words, helpWanted, context);
   return routeCommand(library, name, words, helpWanted, context);
+}
+
+async function routeRest(
+  library: Library,
+  method: string,
+  words: readonly string[],
+  helpWanted: boolean,
+  context: Context,
+): Promise<ExitCode> {
+  if (helpWanted || wantsHelp(words)) {
+    return print((await help()).restHelp(library, method, context), context);
+  }
+  return (await import('./commands/rest.ts')).executeRest(library, method, words, context);
+}
+
+/** `methods`, `explain` and `call`: words that no command can have as its name. */
+async function routeReference(
+  library: Library,
+  word: ReferenceWord,
+  words: readonly string[],
+  helpWanted: boolean,
+  context: Context,
+): Promise<ExitCode> {
+  const { messages } = context;
+  const [name, rest] = word === 'call' ? await splitLeading(words, messages) : [undefined, words];
+  if (name !== undefined) {
+    if (isMethodName(name)) return routeRest(library, name, rest, helpWanted, context);
+    throw new UsageError(messages.wrongMethodName(name));
+  }
+  if (word === 'call' || helpWanted || wantsHelp(words)) {
+    return print((await help()).referenceHelp(library, word, context), context);
+  }
+  return word === 'methods'
+    ? (await import('./commands/methods.ts')).listMethods(library, words, context)
+    : (await import('./commands/explain.ts')).explainMethod(library, words, context);
 }
 
 async function routeCommand(
@@ -169,7 +204,10 @@ async function unknownCommand(
     commands.map((command) => (cyrillic ? command.names.ru : commandName(command.name))),
   );
   const nearest = await nearestNames(name, names);
+  // Few methods have no dot in their name; without it they could be commands.
+  const method = findMethods(await library.reference.loadIndex(), name)[0]?.method.name;
   return new UsageError(messages.unknownCommand(name), [
+    ...(method === undefined ? [] : [messages.callInstead(callLine(library.name, method))]),
     ...(nearest.length > 0 ? [messages.didYouMean(nearest)] : []),
     messages.seeHelp(`oint ${library.name}`),
   ]);

@@ -1,8 +1,19 @@
 /** How an option takes its value: `--help` has none, `--config` may stand alone. */
 export type Arity = 'none' | 'required' | 'optional';
 
-/** Where an option makes sense: everywhere, before any command, on commands, on REST methods only. */
-export type Scope = 'everywhere' | 'root' | 'command' | 'rest' | 'sandbox';
+/**
+ * Where an option makes sense: everywhere, before any command, on commands, on calls of REST methods, on calls and explanations of
+ * them, on lists and explanations of them, on lists of them.
+ */
+export type Scope =
+  | 'everywhere'
+  | 'root'
+  | 'command'
+  | 'rest'
+  | 'version'
+  | 'reference'
+  | 'methods'
+  | 'sandbox';
 
 /** The runtime's own options. Codegen refuses pages that would take one of these names. */
 export const globalOptions = {
@@ -17,6 +28,9 @@ export const globalOptions = {
   'allow-insecure-http': { arity: 'none', scope: 'command' },
   input: { arity: 'required', scope: 'rest' },
   port: { arity: 'required', scope: 'sandbox' },
+  api: { arity: 'required', scope: 'version' },
+  json: { arity: 'none', scope: 'reference' },
+  scope: { arity: 'required', scope: 'methods' },
 } as const satisfies Readonly<Record<string, { readonly arity: Arity; readonly scope: Scope }>>;
 
 export type GlobalOption = keyof typeof globalOptions;
@@ -33,8 +47,16 @@ const order: readonly GlobalOption[] = [
   'allow-insecure-http',
   'input',
   'port',
+  'api',
+  'scope',
+  'json',
 ];
 
 export function globalOptionsOf(...scopes: readonly Scope[]): readonly GlobalOption[] {
   return order.filter((name) => scopes.includes(globalOptions[name].scope));
+}
+
+/** The options of these scopes with the way they take a value. */
+export function aritiesIn(...scopes: readonly Scope[]): ReadonlyMap<string, Arity> {
+  return new Map(globalOptionsOf(...scopes).map((name) => [name, globalOptions[name].arity]));
 }

@@ -2,3 +2,8 @@
 export function isRestMethod(name: string): boolean {
   return /^[a-z][\w-]*(?:\.[\w-]+)+$/i.test(name);
 }
+
+/** What can be the name of a REST method, with dots or without: `profile`. */
+export function isMethodName(name: string): boolean {
+  return /^[a-z]\w*(?:[.-]\w+)*$/i.test(name);
+}

@@ -1,3 +1,4 @@
+import type { ReferenceIndex, ReferenceScope } from '../reference/facts.ts';
 import type { Library } from './library.ts';
 import type { LibraryIndex, SectionSpec } from './spec.ts';
 
@@ -5,6 +6,19 @@ import type { LibraryIndex, SectionSpec } from './spec.ts';
 export const bitrix24: Library = {
   name: 'bitrix24',
   title: 'Bitrix24',
+  reference: {
+    async loadIndex() {
+      const module: { reference: ReferenceIndex } =
+        await import('../generated/bitrix24/reference/index.gen.ts');
+      return module.reference;
+    },
+    async loadScope(name) {
+      const module: { scope: ReferenceScope } = await import(
+        `../generated/bitrix24/reference/${name}.gen.ts`
+      );
+      return module.scope;
+    },
+  },
   async loadIndex() {
     const module: { library: LibraryIndex } = await import('../generated/bitrix24/index.gen.ts');
     return module.library;

@@ -1,4 +1,4 @@
-import { globalOptionsOf, globalOptions } from '../arguments/global-options.ts';
+import { aritiesIn } from '../arguments/global-options.ts';
 import { parseArguments } from '../arguments/parse.ts';
 import type { OptionArity, ParsedArguments } from '../arguments/parse.ts';
 import { readConnection } from '../connection/connection.ts';
@@ -18,13 +18,9 @@ const secretOptions = new Set(['clientsecret', 'refresh']);
 
 /** All options that a command takes, with the way they take a value. */
 export function aritiesOf(command: CommandSpec): ReadonlyMap<string, OptionArity> {
-  const globals = globalOptionsOf('everywhere', 'command').map((name): [string, OptionArity] => [
-    name,
-    globalOptions[name].arity,
-  ]);
   const connection = command.client ? ['url', 'token'] : [];
   return new Map<string, OptionArity>([
-    ...globals,
+    ...aritiesIn('everywhere', 'command'),
     ...connection.map((name): [string, OptionArity] => [name, 'required']),
     ...command.options.map(({ option, types }): [string, OptionArity] => [
       option,

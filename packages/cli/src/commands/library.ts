@@ -1,3 +1,4 @@
+import type { ReferenceSource } from '../reference/reference.ts';
 import type { LibraryIndex, SectionSpec } from './spec.ts';
 
 /** A library of commands. Each part is loaded when it is needed, and only then. */
@@ -6,6 +7,8 @@ export interface Library {
   readonly name: string;
   /** What people call it: `Bitrix24`. */
   readonly title: string;
+  /** What is known about the REST methods behind it. */
+  readonly reference: ReferenceSource;
   readonly loadIndex: () => Promise<LibraryIndex>;
   readonly loadSection: (section: string) => Promise<SectionSpec>;
   /** The SDK's functions of a section, by name. */

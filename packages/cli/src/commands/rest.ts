@@ -1,5 +1,5 @@
 import { parseFields } from '../arguments/fields.ts';
-import { globalOptions, globalOptionsOf } from '../arguments/global-options.ts';
+import { aritiesIn } from '../arguments/global-options.ts';
 import { parseArguments } from '../arguments/parse.ts';
 import type { OptionArity } from '../arguments/parse.ts';
 import { request } from '../connection/request.ts';
@@ -8,20 +8,21 @@ import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { UsageError } from '../usage-error.ts';
 import { readStructure } from '../values/structure.ts';
+import { readApiVersion } from './api-version.ts';
 import { readGivenConnection } from './execute.ts';
+import { adviseCall } from './known-method.ts';
+import type { Library } from './library.ts';
 import { describeConfig, readSettings, textOf } from './settings.ts';
 
 export const restArities: ReadonlyMap<string, OptionArity> = new Map<string, OptionArity>([
-  ...globalOptionsOf('everywhere', 'command', 'rest').map((name): [string, OptionArity] => [
-    name,
-    globalOptions[name].arity,
-  ]),
+  ...aritiesIn('everywhere', 'command', 'rest', 'version'),
   ['url', 'required'],
   ['token', 'required'],
 ]);
 
-/** Calls any REST method with the parameters as they stand. */
+/** Calls any REST method with the parameters as they stand; what the reference knows of it is used, not enforced. */
 export async function executeRest(
+  library: Library,
   method: string,
   words: readonly string[],
   context: Context,
@@ -33,7 +34,8 @@ export async function executeRest(
     return exitCodes.ok;
   }
   const settings = await readSettings(parsed, context);
-  const params = await parseFields(
+  const wanted = readApiVersion(parsed.options.get('api'), context);
+  const given = await parseFields(
     parsed.positionals,
     await readInput(textOf(parsed.options.get('input')), context),
     context,
@@ -42,8 +44,9 @@ export async function executeRest(
   if (url === undefined) {
     throw new UsageError(`${messages.missingOptions(1)}\n  --url  ${messages.option.url}`);
   }
+  const { params, version, access } = await adviseCall(library, method, given, wanted, context);
   return request(
-    (client, options) => client.call(method, params, options),
+    (client, options) => client.call(method, params, { ...options, version, access }),
     { url, token },
     settings,
     context,

@@ -1,22 +1,14 @@
-import { globalOptions, globalOptionsOf } from '../arguments/global-options.ts';
+import { aritiesIn } from '../arguments/global-options.ts';
 import { parseArguments } from '../arguments/parse.ts';
-import type { OptionArity } from '../arguments/parse.ts';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { UsageError } from '../usage-error.ts';
 
-export const sandboxArities: ReadonlyMap<string, OptionArity> = new Map(
-  globalOptionsOf('everywhere', 'sandbox').map((name): [string, OptionArity] => [
-    name,
-    globalOptions[name].arity,
-  ]),
-);
-
 /** Runs a local portal until Ctrl+C. Its webhook and token are made up, and are printed to be used. */
 export async function runSandbox(words: readonly string[], context: Context): Promise<ExitCode> {
   const { messages, shell } = context;
-  const { options } = await parseArguments(words, sandboxArities, messages);
+  const { options } = await parseArguments(words, aritiesIn('everywhere', 'sandbox'), messages);
   const port = portOf(options.get('port'), context);
   const { startSandbox } = await import('@oint/sandbox');
   const sandbox = await startSandbox({ port }).catch((error: unknown) => {

@@ -78,6 +78,8 @@ export interface LibraryIndex {
       readonly name: string;
       readonly names: LocalizedText;
       readonly aliases: readonly string[];
+      /** REST method; absent for functions that make no request. */
+      readonly method?: string;
       readonly title: LocalizedText;
     }[];
   }[];

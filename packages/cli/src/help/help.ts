@@ -1,8 +1,11 @@
+import type { ReferenceWord } from '../arguments/reference-words.ts';
 import type { Library } from '../commands/library.ts';
 import { commandName } from '../commands/names.ts';
 import type { CommandSpec, LibraryIndex, LocalizedText } from '../commands/spec.ts';
 import type { Context } from '../context.ts';
+import { callLine } from '../reference/call-line.ts';
 import { indent, layoutFor, sections, table } from './layout.ts';
+import type { Layout } from './layout.ts';
 import { connectionRows, globalRows, optionRow } from './options.ts';
 
 /** `oint` */
@@ -75,6 +78,14 @@ export function libraryHelp(library: Library, index: LibraryIndex, context: Cont
         [
           ...indent(messages.restSummary, layout),
           `  oint ${library.name} im.dialog.read DIALOG_ID=chat1 MESSAGE_ID:=5`,
+          ...table(
+            [
+              [`methods [${messages.placeholder.words}]`, messages.methodsSummary],
+              [`explain <${messages.placeholder.method}>`, messages.explainSummary],
+              [`call <${messages.placeholder.method}>`, messages.callSummary],
+            ],
+            layout,
+          ),
         ],
       ],
       [heading.globalOptions, table(globalRows(context, 'everywhere', 'command'), layout)],
@@ -144,6 +155,48 @@ export function commandHelp(library: Library, command: CommandSpec, context: Con
   );
 }
 
+/** `oint bitrix24 explain --help`, and of the other words for the reference. */
+export function referenceHelp(library: Library, word: ReferenceWord, context: Context): string {
+  const { messages, shell } = context;
+  const { heading, placeholder } = messages;
+  const layout = layoutFor(shell.stdout, shell.env);
+  const line = `oint ${library.name} ${word}`;
+  const words = {
+    methods: { usage: `[${placeholder.words}]`, summary: messages.methodsSummary },
+    explain: { usage: `<${placeholder.method}>`, summary: messages.explainSummary },
+    call: {
+      usage: `<${placeholder.method}> ${messages.restFields}`,
+      summary: messages.callSummary,
+    },
+  }[word];
+  const examples = {
+    methods: [line, `${line} dialog`, `${line} --scope im --json`],
+    explain: [`${line} im.dialog.read`, `${line} tasks.task.get --api v3`],
+    call: [`${line} profile`, `${line} batch halt:=1 "cmd[me]=user.current"`],
+  }[word];
+  return sections(
+    [
+      [heading.usage, indent(`${line} ${words.usage}`, layout)],
+      ['', indent(words.summary, layout, 0)],
+      [heading.options, optionsOf(word, context, layout)],
+      [heading.globalOptions, globalsOf(word, context, layout)],
+      [heading.examples, examples.map((example) => `  ${example}`)],
+    ],
+    layout,
+  );
+}
+
+function optionsOf(word: ReferenceWord, context: Context, layout: Layout): readonly string[] {
+  if (word === 'methods') return table(globalRows(context, 'methods', 'reference'), layout);
+  if (word === 'explain') return table(globalRows(context, 'version', 'reference'), layout);
+  return table([...connectionRows(context), ...globalRows(context, 'rest', 'version')], layout);
+}
+
+function globalsOf(word: ReferenceWord, context: Context, layout: Layout): readonly string[] {
+  const scopes = word === 'call' ? (['everywhere', 'command'] as const) : (['everywhere'] as const);
+  return table(globalRows(context, ...scopes), layout);
+}
+
 /** `oint bitrix24 im.dialog.read --help` */
 export function restHelp(library: Library, method: string, context: Context): string {
   const { messages, shell } = context;
@@ -151,10 +204,10 @@ export function restHelp(library: Library, method: string, context: Context): st
   const layout = layoutFor(shell.stdout, shell.env);
   return sections(
     [
-      [heading.usage, indent(`oint ${library.name} ${method} ${messages.restFields}`, layout)],
+      [heading.usage, indent(`${callLine(library.name, method)} ${messages.restFields}`, layout)],
       [
         heading.options,
-        table([...connectionRows(context), ...globalRows(context, 'rest')], layout),
+        table([...connectionRows(context), ...globalRows(context, 'rest', 'version')], layout),
       ],
       [heading.globalOptions, table(globalRows(context, 'everywhere', 'command'), layout)],
       [
@@ -163,6 +216,10 @@ export function restHelp(library: Library, method: string, context: Context): st
           `  oint ${library.name} im.dialog.read DIALOG_ID=chat1 MESSAGE_ID:=5`,
           `  oint ${library.name} crm.lead.add fields[TITLE]=x fields[OPENED]=Y`,
         ],
+      ],
+      [
+        heading.learnMore,
+        table([[`oint ${library.name} explain ${method}`, messages.explainSummary]], layout),
       ],
     ],
     layout,

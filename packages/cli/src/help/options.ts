@@ -48,6 +48,9 @@ function placeholderOf(name: GlobalOption, { messages: { placeholder } }: Contex
     'allow-insecure-http': '',
     input: ` <${placeholder.file}>`,
     port: ` <${placeholder.number}>`,
+    api: ' <v2|v3>',
+    json: '',
+    scope: ` <${placeholder.scope}>`,
   };
   return values[name];
 }

@@ -1,6 +1,8 @@
 import type { GlobalOption } from '../arguments/global-options.ts';
 import type { ValueType } from '../commands/spec.ts';
 import type { Language } from '../language.ts';
+import type { MethodFacts, ScalarFact } from '../reference/facts.ts';
+import type { ApiVersion } from '../reference/reference.ts';
 
 /** Headings of help texts. */
 export type Heading =
@@ -15,14 +17,19 @@ export type Heading =
   | 'libraries'
   | 'environment'
   | 'restMethods'
-  | 'exitCodes';
+  | 'exitCodes'
+  | 'method'
+  | 'parameters'
+  | 'errors';
 
 /** Every text that the runtime itself says. Names and values come in from outside, already free of secrets. */
 export interface Messages {
   readonly heading: Readonly<Record<Heading, string>>;
   readonly option: Readonly<Record<GlobalOption | 'url' | 'token', string>>;
   /** What stands for a value in help: `<text>`. */
-  readonly placeholder: Readonly<Record<ValueType | 'file' | 'language' | 'milliseconds', string>>;
+  readonly placeholder: Readonly<
+    Record<ValueType | 'file' | 'language' | 'milliseconds' | 'scope' | 'method' | 'words', string>
+  >;
   readonly environment: Readonly<Record<'url' | 'token' | 'lang', string>>;
   readonly tagline: string;
   readonly independent: string;
@@ -35,6 +42,44 @@ export interface Messages {
   readonly aliases: string;
   readonly exitCodes: string;
   readonly configKeys: Readonly<Record<'timeout' | 'adv_response', string>>;
+
+  /** Names of the types of the reference. */
+  readonly type: Readonly<Record<ScalarFact | 'structure', string>>;
+  readonly methodsSummary: string;
+  readonly explainSummary: string;
+  readonly callSummary: string;
+  /** What is said about a method beside its parameters and result. */
+  readonly fact: Readonly<
+    Record<'access' | 'version' | 'permission' | 'deprecated' | 'paging' | 'positional', string>
+  >;
+  readonly access: Readonly<Record<MethodFacts['access'], string>>;
+  readonly accessMark: Readonly<Record<MethodFacts['access'], string>>;
+  readonly deprecatedMark: string;
+  readonly paging: Readonly<Record<'start' | 'pagination', string>>;
+  readonly requiredSometimes: string;
+  readonly absentSometimes: string;
+  readonly withOperators: string;
+  readonly otherNames: string;
+  readonly noParameters: string;
+  readonly noErrors: string;
+  /** Between structures of which one is meant. */
+  readonly alternative: string;
+  successor(method: string | undefined): string;
+  positional(names: readonly string[]): string;
+  otherVersion(version: ApiVersion): string;
+  sameAs(path: string): string;
+  nothingFound(words: string): string;
+  unknownMethod(name: string): string;
+  unknownMethodSent(name: string): string;
+  notInVersion(name: string, version: ApiVersion): string;
+  unknownParameter(method: string, name: string): string;
+  positionalGap(method: string, name: string): string;
+  wrongMethodName(name: string): string;
+  readonly wrongApi: string;
+  unknownScope(name: string): string;
+  methodNeeded(line: string): string;
+  callInstead(line: string): string;
+
   byDefault(value: string): string;
   moreAbout(command: string): string;
 

@@ -3,12 +3,27 @@ import type { Diagnostics } from '../diagnostics.ts';
 import { isAlike } from '../resolve/closest.ts';
 import type { BoundFunction } from '../resolve/match-pages.ts';
 import { foldName, pascalCase } from '../resolve/names.ts';
+import { RESERVED_COMMANDS } from './reserved-commands.ts';
 
-/** Who knows the English name of the pages has to find the function under it. */
-export function checkNames(
-  { binding, pages: { en } }: BoundFunction,
+export function checkNames(bound: BoundFunction, diagnostics: Diagnostics): void {
+  checkReserved(bound, diagnostics);
+  checkEnglish(bound, diagnostics);
+}
+
+function checkReserved(
+  { binding, bindingFile, pages: { ru, en } }: BoundFunction,
   diagnostics: Diagnostics,
 ): void {
+  const pages = [ru, en].flatMap((page) => (page === undefined ? [] : [page.signature.name]));
+  for (const name of new Set([binding.name, ...binding.aliases, ...pages])) {
+    if (!RESERVED_COMMANDS.has(foldName(name))) continue;
+    const reason = `\`${name}\` of ${binding.name} is a word of the command line itself; name what it acts on too, such as \`${name}Task\``;
+    diagnostics.report('reserved-name', bindingFile, binding.place, reason);
+  }
+}
+
+/** Who knows the English name of the pages has to find the function under it. */
+function checkEnglish({ binding, pages: { en } }: BoundFunction, diagnostics: Diagnostics): void {
   if (en === undefined) return;
   const { name } = en.signature;
   const known = [binding.name, ...binding.aliases].map(foldName);

@@ -16,4 +16,7 @@ export const RESERVED_OPTIONS: ReadonlySet<string> = new Set([
   'profile',
   'ca',
   'port',
+  'api',
+  'json',
+  'scope',
 ]);

@@ -12,6 +12,7 @@ export const library: LibraryIndex = {
           name: 'closeTicket',
           names: { ru: 'ЗакрытьЗаявку', en: 'CloseTicket' },
           aliases: ['CloseTiket'],
+          method: 'desk.ticket.close',
           title: { ru: 'Закрыть заявку', en: 'Close a ticket' },
         },
         {
@@ -24,6 +25,7 @@ export const library: LibraryIndex = {
           name: 'planVisit',
           names: { ru: 'PlanVisit', en: 'PlanVisit' },
           aliases: [],
+          method: 'visit.plan',
           title: { ru: 'Plan a visit', en: 'Plan a visit' },
         },
         {

@@ -23,6 +23,7 @@ export async function emitCli(
   reference: ReadonlyMap<string, MethodFacts>,
   cache: Cache,
 ): Promise<OutputFile[]> {
+  if (reference.size === 0) return [];
   const scopes = scopesOf([...reference.values()]);
   const make = async (name: string, input: unknown, text: () => string): Promise<OutputFile> => {
     const path = `${FOLDER}/${name}.gen.ts`;
@@ -31,7 +32,6 @@ export async function emitCli(
       text: await cache.get(path, JSON.stringify(input), () => formatModule(path, text())),
     };
   };
-  // Also without any method: the command line imports the index.
   return Promise.all([
     make('index', scopes.map(indexEntry), () => indexModule(scopes)),
     ...scopes.map((scope) => make(scope.module, scope, () => scopeModule(scope))),
@@ -39,7 +39,13 @@ export async function emitCli(
 }
 
 function scopesOf(methods: readonly MethodFacts[]): Scope[] {
-  const byName = Map.groupBy(methods, ({ scopes: [name = 'other'] }) => name);
+  const byName = new Map<string, MethodFacts[]>();
+  for (const method of methods) {
+    const [name = 'other'] = method.scopes;
+    const own = byName.get(name) ?? [];
+    own.push(method);
+    byName.set(name, own);
+  }
   return [...byName]
     .map(([name, own]) => ({
       name,
@@ -87,6 +93,12 @@ export const scope: ReferenceScope = ${literal({ methods: Object.fromEntries(tex
 }
 
 /** The facts without what the reader does not need; structures that occur twice are references. */
-function entry({ format: _, params, result, ...facts }: MethodFacts, shared: SharedFacts): unknown {
-  return { ...facts, params: shared.encode(params), result: shared.encode(result) };
+function entry(facts: MethodFacts, shared: SharedFacts): unknown {
+  const { params, result } = facts;
+  return {
+    ...facts,
+    format: undefined,
+    params: shared.encode(params),
+    result: shared.encode(result),
+  };
 }

@@ -45,9 +45,11 @@ export class SharedFacts {
 
   #object({ fields, patterns, others, operators }: ObjectFact): EncodedType {
     return {
-      fields: mapValues(fields, ({ type, from: _, ...field }) => ({
+      fields: mapValues(fields, (field) => ({
         ...field,
-        type: this.encode(type),
+        // Evidence for the importer, not for readers.
+        from: undefined,
+        type: this.encode(field.type),
       })),
       patterns: patterns && mapValues(patterns, (type) => this.encode(type)),
       others: others && this.encode(others),

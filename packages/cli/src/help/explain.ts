@@ -1,0 +1,87 @@
+import type { IndexedCommand } from '../commands/names.ts';
+import { commandName } from '../commands/names.ts';
+import type { Context } from '../context.ts';
+import { callLine } from '../reference/call-line.ts';
+import type { MethodFacts } from '../reference/facts.ts';
+import { pageLink } from '../reference/page-link.ts';
+import type { ApiVersion } from '../reference/reference.ts';
+import { FieldRows } from './field-rows.ts';
+import { indent, layoutFor, sections, table } from './layout.ts';
+import { typeLabel } from './type-label.ts';
+
+/** A method and what belongs to it. */
+export interface Explanation {
+  /** `bitrix24` */
+  readonly library: string;
+  readonly facts: MethodFacts;
+  /** Our commands that call it. */
+  readonly commands: readonly IndexedCommand[];
+  /** A line to copy. */
+  readonly sample: string;
+  /** The version that has a method of this name too. */
+  readonly otherVersion: ApiVersion | undefined;
+}
+
+/** `oint bitrix24 explain im.dialog.read` */
+export function explainText(explanation: Explanation, context: Context): string {
+  const { library, facts, commands, sample } = explanation;
+  const { messages, language, shell } = context;
+  const { heading } = messages;
+  const layout = layoutFor(shell.stdout, shell.env);
+  const parameters = new FieldRows('parameters', messages).of(facts.params);
+  const result = new FieldRows('result', messages).of(facts.result);
+  const optional = result.some(([name]) => name.endsWith('?'));
+  return sections(
+    [
+      [heading.usage, indent(`${callLine(library, facts.name)} ${messages.restFields}`, layout)],
+      ['', facts.description === undefined ? [] : indent(facts.description, layout, 0)],
+      [heading.method, table(factRows(explanation, context), layout)],
+      [
+        heading.parameters,
+        parameters.length === 0 ? [`  ${messages.noParameters}`] : table(parameters, layout),
+      ],
+      [
+        heading.returns,
+        [
+          ...indent(typeLabel(facts.result, messages), layout),
+          ...(optional ? indent(messages.absentSometimes, layout) : []),
+          ...table(result, layout),
+        ],
+      ],
+      [
+        heading.errors,
+        facts.errors.length === 0
+          ? [`  ${messages.noErrors}`]
+          : facts.errors.map((code) => `  ${code}`),
+      ],
+      [
+        heading.commands,
+        table(
+          commands.map(({ name, names, title }) => [
+            language === 'ru' ? names.ru : commandName(name),
+            title[language],
+          ]),
+          layout,
+        ),
+      ],
+      [heading.examples, [`  ${sample}`]],
+      [heading.learnMore, [`  ${pageLink(facts.page)[language]}`]],
+    ],
+    layout,
+  );
+}
+
+function factRows({ facts, otherVersion }: Explanation, { messages }: Context) {
+  const { access, deprecated, paging, positional, scopes, version } = facts;
+  const { fact } = messages;
+  const other = otherVersion === undefined ? '' : `; ${messages.otherVersion(otherVersion)}`;
+  const rows: (readonly [string, string | undefined])[] = [
+    [fact.access, messages.access[access]],
+    [fact.version, `${version}${other}`],
+    [fact.permission, scopes.join(` ${messages.alternative} `)],
+    [fact.deprecated, deprecated && messages.successor(deprecated.successor)],
+    [fact.paging, paging && messages.paging[paging.by]],
+    [fact.positional, positional && messages.positional(positional)],
+  ];
+  return rows.flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const]));
+}
