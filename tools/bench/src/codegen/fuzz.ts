@@ -28,7 +28,6 @@ const report = await fuzz({
   pages,
   seed: Number(values.seed),
   typeCheckEvery: Number(values.types),
-  now: () => performance.now(),
   onProgress: (done) => {
     if (done % 1000 === 0) process.stderr.write(`${done} pages\n`);
   },
@@ -37,7 +36,9 @@ const seconds = (performance.now() - start) / 1000;
 
 print(`pages      ${report.pages} in ${seconds.toFixed(0)} s`);
 print(`accepted   ${report.accepted}, types checked of ${report.typeChecked}`);
-print(`slowest    ${report.slowest.milliseconds.toFixed(0)} ms (seed ${report.slowest.seed})`);
+print(
+  `slowest    ${report.slowest.milliseconds.toFixed(0)} ms of the processor (seed ${report.slowest.seed})`,
+);
 print(`found      ${report.incidents.length}`);
 print('refused by');
 for (const [rule, count] of report.refused) print(`  ${String(count).padStart(6)} ${rule}`);

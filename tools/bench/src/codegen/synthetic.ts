@@ -257,6 +257,11 @@ ${resultOf(design)}
   return { path: `docs/bitrix24/ru/${design.section}/${design.name}.md`, text };
 }
 
+function englishRow(cells: readonly string[], required: boolean): string {
+  const [name, option, types, about] = cells;
+  return `| ${name} | --${option} | ${types} | ${required ? '&#x2714;' : '&#x2716;'} | ${about} |`;
+}
+
 function englishPage(design: Design): SourceFile {
   const { fields } = design;
   const tabs = design.index % 5 === 0;
@@ -265,8 +270,6 @@ function englishPage(design: Design): SourceFile {
     ...fields.map((own) => parameter('Val', own.en, own.default?.[1])),
     'Val Token = ""',
   ];
-  const row = (cells: readonly string[], required: boolean): string =>
-    `| ${cells[0]} | --${cells[1]} | ${cells[2]} | ${required ? '&#x2714;' : '&#x2716;'} | ${cells[3]} |`;
   const text = `---
 sidebar_position: ${(design.index % FUNCTIONS_PER_SECTION) + 1}
 keywords: [${design.section}, ${design.method}]
@@ -280,11 +283,11 @@ ${tabs ? '\n<Tabs>\n<TabItem value="simple" label={<span>Simple call</span>} def
 | Parameter | CLI option | Type | Required | Description |
 | --- | --- | --- | --- | --- |
 ${[
-  row(['URL', 'url', 'String', 'Address of a webhook or a portal'], true),
+  englishRow(['URL', 'url', 'String', 'Address of a webhook or a portal'], true),
   ...fields.map((own) =>
-    row([own.en, own.option, own.types[1], own.about[1]], own.default === null),
+    englishRow([own.en, own.option, own.types[1], own.about[1]], own.default === null),
   ),
-  row(['Token', 'token', 'String', 'Token, unless the address is a webhook'], false),
+  englishRow(['Token', 'token', 'String', 'Token, unless the address is a webhook'], false),
 ].join('\n')}
 
 Returns: Map Of KeyAndValue - the portal's answer
