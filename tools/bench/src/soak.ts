@@ -14,7 +14,7 @@ import { inParallel } from './in-parallel.ts';
 import { print, printTable } from './print.ts';
 import { scaledClock } from './scaled-clock.ts';
 
-const FACTOR = 1000;
+const FACTOR = 300;
 const TIMEOUT = 200_000;
 const WIDTH = 40;
 const CHAT_ID = 642;
