@@ -65,7 +65,7 @@ export interface Client<Methods extends object = NoMethods> {
   batch<const Commands extends BatchCommands>(
     commands: Commands,
     options?: BatchOptions,
-  ): Promise<Outcomes<Commands>>;
+  ): Promise<Outcomes<Commands, Methods>>;
 
   /**
    * Reads all rows of a list method, in the fastest way that the method allows; see {@link ListStrategy}.

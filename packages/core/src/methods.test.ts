@@ -1,5 +1,6 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 
+import { command, type Outcome } from './batch/command.ts';
 import type { Client } from './client.ts';
 import type { CallArguments, MethodErrors, RowOf } from './methods.ts';
 import type { CallOptions } from './options.ts';
@@ -30,6 +31,20 @@ async function calls(client: Client<Shop>): Promise<void> {
   expectTypeOf(await client.call<string>('order.get', { other: 1 })).toBeString();
 }
 
+/** Parameters of a batch may refer to earlier results, so that only results are typed. */
+async function batches(client: Client<Shop>): Promise<void> {
+  const { order, other, own } = await client.batch({
+    order: { method: 'order.get', params: { id: '$result[other][id]' } },
+    other: { method: 'other.method' },
+    own: command<string>('order.get'),
+  });
+  expectTypeOf(order).toEqualTypeOf<Outcome<{ total: number }>>();
+  expectTypeOf(other).toEqualTypeOf<Outcome>();
+  expectTypeOf(own).toEqualTypeOf<Outcome<string>>();
+  const [first] = await client.batch([{ method: 'order.get', params: { id: 1 } }]);
+  expectTypeOf(first).toEqualTypeOf<Outcome<{ total: number }>>();
+}
+
 /** A client that knows methods goes where any client does. */
 function passedOn(client: Client<Shop>): Client {
   return client;
@@ -37,7 +52,7 @@ function passedOn(client: Client<Shop>): Client {
 
 describe('tables of methods', () => {
   test('type calls and lists', () => {
-    expect([calls, passedOn]).toHaveLength(2);
+    expect([calls, batches, passedOn]).toHaveLength(3);
     expectTypeOf<MethodErrors<Shop, 'order.get'>>().toEqualTypeOf<'NOT_FOUND'>();
   });
 

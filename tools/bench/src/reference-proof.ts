@@ -23,7 +23,8 @@ import { misspellings } from './misspellings.ts';
 import { print, printTable } from './print.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
-const REST = join(ROOT, 'packages/sdk/src/generated/bitrix24/rest');
+/** As the program of the probes, a folder below the bench's, imports it. */
+const REST = '../../../packages/sdk/src/generated/bitrix24/rest';
 
 type Kind = 'request' | 'response' | 'misspelt parameter' | 'misspelt inside';
 
@@ -85,7 +86,7 @@ function probesOf({ facts, requests, responses }: ImportedMethod): Probe[] {
 async function rejections(all: readonly Probe[]): Promise<ReadonlyMap<number, string>> {
   const folder = await mkdtemp(join(ROOT, 'tools/bench/.proof-'));
   try {
-    const head = `import type { RestMethods, RestMethodsVersion3 } from '${join(REST, 'index.gen.ts').replaceAll('\\', '/')}';\ndeclare function use(value: unknown): void;\nexport type Used = RestMethods | RestMethodsVersion3;\n`;
+    const head = `import type { RestMethods, RestMethodsVersion3 } from '${REST}/index.gen.ts';\ndeclare function use(value: unknown): void;\nexport type Used = RestMethods | RestMethodsVersion3;\n`;
     const file = join(folder, 'probes.ts');
     await writeFile(file, `${head}${all.map(({ code }) => code).join('\n')}\n`);
     const config = {

@@ -13,7 +13,8 @@ import { parseArgs } from 'node:util';
 import { print, printTable } from './print.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
-const REST = join(ROOT, 'packages/sdk/src/generated/bitrix24/rest').replaceAll('\\', '/');
+/** The declarations, as a package has them, where the programs import them. */
+const REST = '../declarations';
 
 const { values } = parseArgs({
   args: process.argv.slice(2).filter((word) => word !== '--'),
@@ -34,10 +35,10 @@ const CALLS = `
 const PROGRAMS = {
   untyped: ['', ''],
   'three scopes': [
-    `import type { Crm } from '${REST}/crm.gen.ts';\nimport type { Im } from '${REST}/im.gen.ts';\nimport type { User } from '${REST}/user.gen.ts';\n`,
+    `import type { Crm } from '${REST}/crm.gen.js';\nimport type { Im } from '${REST}/im.gen.js';\nimport type { User } from '${REST}/user.gen.js';\n`,
     '<Crm & Im & User>',
   ],
-  all: [`import type { RestMethods } from '${REST}/index.gen.ts';\n`, '<RestMethods>'],
+  all: [`import type { RestMethods } from '${REST}/index.gen.js';\n`, '<RestMethods>'],
 } as const;
 
 const COMPILERS = {
@@ -47,6 +48,7 @@ const COMPILERS = {
 
 const folder = await mkdtemp(join(ROOT, 'tools/bench/.types-'));
 try {
+  await declare();
   for (const [name, [imports, table]] of Object.entries(PROGRAMS))
     await writeProgram(name, imports, table);
   for (const [compiler, location] of Object.entries(COMPILERS)) {
@@ -63,6 +65,26 @@ try {
   }
 } finally {
   await rm(folder, { recursive: true });
+}
+
+/** Emits what the package will publish of the types. */
+async function declare(): Promise<void> {
+  const config = {
+    extends: join(ROOT, 'tsconfig.base.json'),
+    compilerOptions: {
+      noEmit: false,
+      declaration: true,
+      emitDeclarationOnly: true,
+      rootDir: join(ROOT, 'packages/sdk/src/generated/bitrix24/rest'),
+      outDir: './declarations',
+    },
+    files: [join(ROOT, 'packages/sdk/src/generated/bitrix24/rest/index.gen.ts')],
+  };
+  const path = join(folder, 'declarations.json');
+  await writeFile(path, JSON.stringify(config));
+  const tsc = join(dirname(COMPILERS['TypeScript 7']), 'bin/tsc');
+  const { status, stdout } = spawnSync(process.execPath, [tsc, '-p', path], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stdout);
 }
 
 async function writeProgram(name: string, imports: string, table: string): Promise<void> {

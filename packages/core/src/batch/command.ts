@@ -1,6 +1,7 @@
 import type { CallTime } from '../envelope.ts';
 import type { OintError } from '../errors/oint-error.ts';
 import type { Access } from '../metadata.ts';
+import type { MethodResult, NoMethods } from '../methods.ts';
 import type { CallOptions, CallParams } from '../options.ts';
 
 declare const resultType: unique symbol;
@@ -55,12 +56,18 @@ export interface Skipped {
   readonly status: 'skipped';
 }
 
-/** The type of a command's result. */
-export type ResultOf<Of> = Of extends Command<infer Result> ? Result : unknown;
+/** The type of a command's result: what the table of methods knows of its name, or what the command itself says. */
+export type ResultOf<Of, Methods = NoMethods> = Of extends {
+  readonly method: infer Method extends keyof Methods;
+}
+  ? MethodResult<Methods, Method>
+  : Of extends Command<infer Result>
+    ? Result
+    : unknown;
 
 /** An outcome for each command, at the same position or under the same name. */
-export type Outcomes<Commands extends BatchCommands> = {
-  -readonly [Key in keyof Commands]: Outcome<ResultOf<Commands[Key]>>;
+export type Outcomes<Commands extends BatchCommands, Methods = NoMethods> = {
+  -readonly [Key in keyof Commands]: Outcome<ResultOf<Commands[Key], Methods>>;
 };
 
 /** How a batch is executed. */

@@ -178,13 +178,13 @@ describe('parameters', () => {
   });
 });
 
-function returned(type: string, description = 'Rows'): string {
+function returning(type: string, description = 'Rows'): string {
   return table(`|| **result**\n[\`${type}\`](../data-types.md) | ${description} ||`);
 }
 
 describe('results', () => {
   test('are what tables and examples say together', () => {
-    const text = `${returned('object', 'Described [below](#result)')}\n\n#### Result {#result}\n\n${table('|| **ID**\n`integer` | Id ||', '|| **NAME**\n`string` | Name ||', '|| **OPEN**\n`boolean` | Open ||')}`;
+    const text = `${returning('object', 'Described [below](#result)')}\n\n#### Result {#result}\n\n${table('|| **ID**\n`integer` | Id ||', '|| **NAME**\n`string` | Name ||', '|| **OPEN**\n`boolean` | Open ||')}`;
     expect(facts({ returned: text, answer: { ID: '7', OPEN: 'Y', EXTRA: null } }).result).toEqual({
       fields: {
         EXTRA: { from: 'example', required: true, type: 'null' },
@@ -197,7 +197,7 @@ describe('results', () => {
 
   test('take keys that not every row has for optional', () => {
     expect(
-      facts({ returned: returned('array'), answer: [{ A: 1, B: 1 }, { A: 2 }] }).result,
+      facts({ returned: returning('array'), answer: [{ A: 1, B: 1 }, { A: 2 }] }).result,
     ).toEqual({
       array: {
         fields: {
@@ -210,13 +210,13 @@ describe('results', () => {
 
   test('keep maps by ids apart from structures', () => {
     expect(
-      facts({ returned: returned('object'), answer: { 1: { A: 1 }, 25: { A: 2 } } }).result,
+      facts({ returned: returning('object'), answer: { 1: { A: 1 }, 25: { A: 2 } } }).result,
     ).toMatchObject({ fields: {}, others: { fields: { A: {} } } });
   });
 
   test('know the empty list that PHP writes for an empty object', () => {
     expect(
-      facts({ returned: returned('array'), answer: { A: [{ B: [] }, { B: { C: 1 } }] } }).result,
+      facts({ returned: returning('array'), answer: { A: [{ B: [] }, { B: { C: 1 } }] } }).result,
     ).toMatchObject({
       fields: {
         A: {
@@ -236,7 +236,7 @@ describe('results', () => {
     );
     const { paging } = facts({
       params,
-      returned: returned('object'),
+      returned: returning('object'),
       answer: { items: [{ id: 1 }] },
     });
     expect(paging).toEqual({
