@@ -10,6 +10,8 @@ import { pathToFileURL } from 'node:url';
 export interface Figures {
   /** From before the generator is loaded until its output is complete. */
   readonly seconds: number;
+  /** Of the processor, all threads: what a busy machine does not change. */
+  readonly processorSeconds: number;
   /** Peak of the resident set. */
   readonly megabytes: number;
   /** Characters of generated code, to see that all was made. */
@@ -26,8 +28,10 @@ if (generate === undefined)
   throw new Error(`${name} is none of ${Object.keys(GENERATORS).join(', ')}`);
 const start = performance.now();
 const characters = await generate(input);
+const { user, system } = process.cpuUsage();
 const figures: Figures = {
   seconds: (performance.now() - start) / 1000,
+  processorSeconds: (user + system) / 1e6,
   megabytes: process.resourceUsage().maxRSS / 1024,
   characters,
 };
