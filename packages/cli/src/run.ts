@@ -14,8 +14,6 @@ import type { ExitCode } from './exit-codes.ts';
 import { detectLanguage, isLanguage } from './language.ts';
 import { loadMessages } from './messages/messages.ts';
 import { traceOf } from './output/error.ts';
-import { callLine } from './reference/call-line.ts';
-import { findMethods } from './reference/reference.ts';
 import type { Shell } from './shell.ts';
 import { UsageError } from './usage-error.ts';
 import { Sources } from './values/source.ts';
@@ -205,9 +203,10 @@ async function unknownCommand(
   );
   const nearest = await nearestNames(name, names);
   // Few methods have no dot in their name; without it they could be commands.
+  const { findMethods } = await import('./reference/reference.ts');
   const method = findMethods(await library.reference.loadIndex(), name)[0]?.method.name;
   return new UsageError(messages.unknownCommand(name), [
-    ...(method === undefined ? [] : [messages.callInstead(callLine(library.name, method))]),
+    ...(method === undefined ? [] : [messages.callInstead(`oint ${library.name} call ${method}`)]),
     ...(nearest.length > 0 ? [messages.didYouMean(nearest)] : []),
     messages.seeHelp(`oint ${library.name}`),
   ]);

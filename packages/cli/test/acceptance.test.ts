@@ -99,9 +99,13 @@ describe('a wrong line ends with 2 and says what was wrong', () => {
 describe('results and errors', () => {
   test.each<[line: string, code: number, stdout: unknown, stderr: RegExp]>([
     [
-      'bitrix24 thing.read A=1 B:=[2] c[D][E]=x l[]=1 l[]=2 __proto__=p --url $W',
+      'bitrix24 thing.read A=1 B:=[2] c[D][E]=x f[>=ID]=1 l[]=1 l[]=2 __proto__=p --url $W',
       0,
-      { result: { body: { A: '1', B: [2], c: { D: { E: 'x' } }, l: ['1', '2'] } } },
+      {
+        result: {
+          body: { A: '1', B: [2], c: { D: { E: 'x' } }, f: { '>=ID': '1' }, l: ['1', '2'] },
+        },
+      },
       /^$/,
     ],
     [

@@ -1,3 +1,4 @@
+import type { Library } from '../src/commands/library.ts';
 import { exitCodes } from '../src/exit-codes.ts';
 import type { ExitCode } from '../src/exit-codes.ts';
 import { run } from '../src/run.ts';
@@ -18,10 +19,11 @@ export interface Surroundings {
   readonly columns?: number;
 }
 
-/** Runs a command line in this process, with the fixture library. */
+/** Runs a command line in this process, with the fixture library unless others are given. */
 export async function runLine(
   argv: readonly string[],
   surroundings: Surroundings = {},
+  libraries: readonly Library[] = [fixtureLibrary],
 ): Promise<Outcome> {
   const [stdout, stderr] = [collector(surroundings.columns), collector(undefined)];
   const shell: Shell = {
@@ -34,7 +36,7 @@ export async function runLine(
     signal: surroundings.signal ?? new AbortController().signal,
     now: () => 0,
     fetch: globalThis.fetch,
-    libraries: [fixtureLibrary],
+    libraries,
   };
   const code = await run(argv, shell);
   return { code, stdout: stdout.text(), stderr: stderr.text() };

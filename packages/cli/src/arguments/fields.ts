@@ -4,8 +4,8 @@ import { JsonSyntaxError, parseRelaxedJson } from '../values/json.ts';
 
 type Fields = Record<string, unknown>;
 
-/** `NAME`, then `[KEY]` any number of times, then `=` or `:=`. */
-const shape = /^([^\s=:[\]]+)((?:\[[^[\]=]*\])*)(:?=)([\s\S]*)$/;
+/** `NAME`, then `[KEY]` any number of times, then `=` or `:=`. A key may have them too: `filter[>=ID]`. */
+const shape = /^([^\s=:[\]]+)((?:\[[^[\]]*\])*)(:?=)([\s\S]*)$/;
 
 /**
  * Parameters of a REST method: `DIALOG_ID=chat1` is text as it stands, `MESSAGE_ID:=5` JSON,

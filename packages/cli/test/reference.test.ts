@@ -1,0 +1,311 @@
+import { createServer } from 'node:http';
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { bitrix24 } from '../src/commands/bitrix24.ts';
+import { findMethods, loadFacts } from '../src/reference/reference.ts';
+import { runLine } from './command-line.ts';
+import { startPortal } from './portal.ts';
+import type { Portal } from './portal.ts';
+
+let portal: Portal;
+
+beforeAll(async () => {
+  portal = await startPortal();
+});
+
+afterAll(() => portal.close());
+
+/** Splits at spaces that are not inside of double quotes; `$W` is the webhook's URL. */
+function words(line: string): string[] {
+  return [...line.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) =>
+    (quoted ?? word).replace('$W', portal.webhook),
+  );
+}
+
+describe('methods', () => {
+  test.each<[line: string, names: readonly string[]]>([
+    ['', ['thing.read', 'thing.add', 'thing.add', 'thing.move', 'thing.new.list', 'profile']],
+    ['THING.MOVE', ['thing.move']],
+    ['new list', ['thing.new.list']],
+    ['"new list"', ['thing.new.list']],
+    ['прочитать еще', ['thing.read']],
+    ['"Read once"', ['thing.read']],
+    ['readed-thing', ['thing.read']],
+    ['--scope BASIC', ['profile']],
+    ['--scope thing read', ['thing.read']],
+  ])('%s', async (line, names) => {
+    const { code, stdout } = await runLine(words(`bitrix24 methods ${line} --json`));
+    const rows: { name: string }[] = JSON.parse(stdout);
+    expect([code, rows.map(({ name }) => name)]).toEqual([0, names]);
+  });
+
+  test('are grouped by permission and aligned, with access, marks and our commands', async () => {
+    const { stdout } = await runLine(words('bitrix24 methods'));
+    expect(stdout).toBe(`thing
+  thing.read      read   ReadThing
+  thing.add       write
+  thing.add       write  v3
+  thing.move      write  deprecated
+  thing.new.list  read   v3
+
+basic
+  profile         read
+`);
+  });
+
+  test('speak Russian', async () => {
+    const { stdout } = await runLine(words('bitrix24 methods read --lang ru'));
+    expect(stdout).toBe('thing\n  thing.read  чтение  ПрочитатьЕщёРаз\n');
+  });
+
+  test('tell everything to machines', async () => {
+    const { stdout } = await runLine(words('bitrix24 methods move --json'));
+    expect(JSON.parse(stdout)).toEqual([
+      {
+        name: 'thing.move',
+        scope: 'thing',
+        version: 2,
+        access: 'write',
+        deprecated: true,
+        commands: [],
+      },
+    ]);
+  });
+
+  test('nothing found is an empty list and a note', async () => {
+    const outcome = await runLine(words('bitrix24 methods thing.mowe'));
+    expect(outcome).toEqual({
+      code: 0,
+      stdout: '',
+      stderr:
+        'No method found for "thing.mowe".\nDid you mean thing.move, thing.add, thing.read?\n',
+    });
+    const json = await runLine(words('bitrix24 methods xyzzy --json'));
+    expect([json.code, json.stdout]).toEqual([0, '[]\n']);
+  });
+});
+
+describe('explain', () => {
+  test('shows all that is known, nested fields indented, a structure once', async () => {
+    const { code, stdout } = await runLine(words('bitrix24 explain Thing.Add'));
+    expect(code).toBe(0);
+    expect(stdout).toBe(`Usage
+  oint bitrix24 thing.add name=text, name:=JSON, fields[NAME]=text
+
+Method
+  access      writes
+  version     2; 3 has the method too; --api v3 chooses it
+  permission  thing
+
+Parameters
+  fields        structure, required
+    TITLE       text, required
+    COLOR       RED|GREEN|… (thing_color)
+    OWNER       structure
+      ID        integer, required
+      NAME      text
+    KEEPER      structure|null, like fields.OWNER
+    UF_THING_*  any
+  flag          boolean, required in some cases
+  filter        structure
+                names may have an operator before them, such as >=ID
+    STAGE       text
+
+Result
+  boolean
+
+Error codes
+  THING_EXISTS
+
+Examples
+  oint bitrix24 thing.add "fields[TITLE]=text"
+
+Learn more
+  https://apidocs.bitrix24.com/api-reference/things/thing-add.html
+`);
+  });
+
+  test('shows results, their gaps and pages, and our command', async () => {
+    const { stdout } = await runLine(words('bitrix24 explain thing.read --lang ru'));
+    for (const part of [
+      'доступ         читает',
+      'по 50 строк: start=0',
+      '  *  любое (любое другое имя)\n',
+      '  owner    структура\n    ID     целое\n    NAME?  текст\n  next?    целое\n',
+      '  ПрочитатьЕщёРаз  Прочитать ещё раз\n',
+      'https://apidocs.bitrix24.ru/api-reference/things/thing-read.html',
+    ]) {
+      expect(stdout).toContain(part);
+    }
+  });
+
+  test.each<[line: string, ...parts: string[]]>([
+    ['thing.add --api v3', 'oint bitrix24 thing.add title=text --api v3', 'v3/thing-add.html'],
+    ['thing.move', 'use thing.add', 'ID, TO, HOW', 'thing.move ID:=1 "TO[]:=1"'],
+    ['profile', 'oint bitrix24 call profile'],
+    ['ReadThing', 'thing.read'],
+    ['ПрочитатьЕщёРаз', 'thing.read'],
+  ])('%s', async (line, ...parts) => {
+    const { code, stdout } = await runLine(words(`bitrix24 explain ${line}`));
+    expect(code).toBe(0);
+    for (const part of parts) expect(stdout).toContain(part);
+  });
+
+  test('tells everything to machines', async () => {
+    const { stdout } = await runLine(words('bitrix24 explain thing.add --json'));
+    const owner = {
+      type: { fields: { ID: { type: 'integer', required: true }, NAME: { type: 'string' } } },
+    };
+    expect(JSON.parse(stdout)).toMatchObject({
+      name: 'thing.add',
+      params: { fields: { fields: { type: { fields: { OWNER: owner } } } } },
+      link: { ru: 'https://apidocs.bitrix24.ru/api-reference/things/thing-add.html' },
+      commands: [],
+      example: 'oint bitrix24 thing.add "fields[TITLE]=text"',
+    });
+  });
+});
+
+describe('a wrong line ends with 2 and says what was wrong', () => {
+  test.each<[line: string, ...said: string[]]>([
+    ['explain', 'oint bitrix24 explain im.dialog.read'],
+    [
+      'explain thing.mowe',
+      'no method "thing.mowe"',
+      'Did you mean thing.move,',
+      'oint bitrix24 methods',
+    ],
+    ['explain thing.move thing.add', '"thing.add" stands where'],
+    ['explain thing.move --api v3', 'no method "thing.move"'],
+    ['explain thing.move --api v4', '--api is v2 or v3.'],
+    ['methods --scope thong', 'no permission "thong"', 'Did you mean thing?'],
+    ['call im/dialog', '"im/dialog" is not the name'],
+    ['profile', 'no command "profile"', 'oint bitrix24 call profile'],
+    ['thing.add --api 4 --url $W', '--api is v2 or v3.'],
+  ])('%s', async (line, ...said) => {
+    const { code, stdout, stderr } = await runLine(words(`bitrix24 ${line}`));
+    expect([code, stdout]).toEqual([2, '']);
+    for (const part of said) expect(stderr).toContain(part);
+  });
+});
+
+describe('calls', () => {
+  test.each<[line: string, path: string]>([
+    ['thing.add', '/rest/1/***/thing.add.json'],
+    ['thing.add --api v3', '/rest/api/1/***/thing.add'],
+    ['thing.new.list', '/rest/api/1/***/thing.new.list'],
+    ['thing.new.list --api 2', '/rest/1/***/thing.new.list.json'],
+    ['call profile', '/rest/1/***/profile.json'],
+    ['call methods', '/rest/1/***/methods.json'],
+    ['call thing.new.list', '/rest/api/1/***/thing.new.list'],
+    ['other.method --api v3', '/rest/api/1/***/other.method'],
+  ])('%s', async (line, path) => {
+    const { code, stdout } = await runLine(words(`bitrix24 ${line} --url $W --test`));
+    expect([code, JSON.parse(stdout)]).toMatchObject([0, { url: `${portal.url}${path}` }]);
+  });
+
+  test.each<[line: string, warned: string]>([
+    ['thing.add fields[TITLE]=x FLAG=Y', ''],
+    ['thing.add fields[title]=x fields[UF_THING_1]=x fields[OTHER_WORLD]=x start=50', ''],
+    ['thing.add filter[>=STAGE]=1 filter[0][STAGE]=2 filter[LOGIC]=OR', ''],
+    ['thing.read anything=1', ''],
+    ['unlike.every.other A=1', ''],
+    ['thing.add flg=Y', 'Warning: thing.add has no parameter flg.\nDid you mean flag?\n'],
+    ['thing.add xyzzy=Y', 'Warning: thing.add has no parameter xyzzy.\n'],
+    [
+      'thing.add fields[TITEL]=x',
+      'Warning: thing.add has no parameter fields[TITEL].\nDid you mean fields[TITLE]?\n',
+    ],
+    [
+      'thing.add fields[OWNER][NAM]=x filter[!STAG]=1',
+      'Warning: thing.add has no parameter fields[OWNER][NAM].\nDid you mean fields[OWNER][NAME]?\nWarning: thing.add has no parameter filter[!STAG].\nDid you mean filter[STAGE]?\n',
+    ],
+    [
+      'thing.mowe A=1',
+      'Warning: the reference has no method "thing.mowe"; calling it anyway.\nDid you mean thing.move?\n',
+    ],
+    [
+      'thing.move --api v3',
+      'Warning: the reference has no method "thing.move" of version 3; calling it anyway.\n',
+    ],
+    [
+      'thing.move ID:=1 HOW=fast',
+      'Warning: thing.move reads its parameters by position, and TO is not given; those after it move up.\n',
+    ],
+  ])('%s is made, with a warning or without', async (line, warned) => {
+    const before = portal.bodies.length;
+    const { code, stderr } = await runLine(words(`bitrix24 ${line} --url $W`));
+    expect([code, stderr, portal.bodies.length]).toEqual([0, warned, before + 1]);
+  });
+
+  test.each<[method: string, code: number, requests: number]>([
+    ['thing.read', 0, 2],
+    ['thing.add', 6, 1],
+  ])(
+    '%s is repeated when the connection breaks only if it reads',
+    async (method, code, requests) => {
+      let count = 0;
+      const server = createServer((_, response) => {
+        count += 1;
+        if (count === 1) response.destroy();
+        else response.end('{"result":true}');
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      const address = server.address();
+      const port = typeof address === 'object' && address !== null ? address.port : 0;
+      const url = `http://127.0.0.1:${port}/rest/1/made-up-secret/`;
+      const outcome = await runLine(['bitrix24', method, '--url', url]);
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      expect([outcome.code, count]).toEqual([code, requests]);
+    },
+  );
+
+  test('parameters are sent in the order that the method demands', async () => {
+    await runLine(words('bitrix24 thing.move HOW=fast TO[]=5 id:=1 --url $W'));
+    expect(JSON.stringify(portal.bodies.at(-1))).toBe('{"id":1,"TO":["5"],"HOW":"fast"}');
+  });
+});
+
+describe('help', () => {
+  test.each(['methods --help', 'explain --help', 'call', 'call --help', 'call profile --help'])(
+    '%s',
+    async (line) => {
+      const { code, stdout, stderr } = await runLine(words(`bitrix24 ${line}`));
+      expect([code, stderr]).toEqual([0, '']);
+      expect(stdout).toMatch(/^Usage\n {2}oint bitrix24 (methods|explain|call) /);
+    },
+  );
+});
+
+test('every method of the reference is explained, and its line to copy is a call without warnings', async () => {
+  const { scopes } = await bitrix24.reference.loadIndex();
+  const methods = scopes.flatMap(({ name, module, methods: own }) =>
+    own.map((method) => ({ scope: name, module, method })),
+  );
+  expect(methods.length).toBeGreaterThan(900);
+  for (const found of methods) {
+    const facts = await loadFacts(bitrix24.reference, found);
+    const { name, version = 2 } = found.method;
+    expect(facts).toMatchObject({ name, version });
+    expect(JSON.stringify(facts)).not.toMatch(/"ref":\d/);
+    const api = ['--api', `v${version}`];
+    const explained = await runLine(['bitrix24', 'explain', name, '--json', ...api], {}, [
+      bitrix24,
+    ]);
+    expect([explained.stderr, explained.code]).toEqual(['', 0]);
+    const { example }: { example: string } = JSON.parse(explained.stdout);
+    const line = [...words(example).slice(1), '--url', portal.webhook, '--test'];
+    const called = await runLine(line, {}, [bitrix24]);
+    expect([example, called.stderr, called.code]).toEqual([example, '', 0]);
+    expect(JSON.parse(called.stdout)).toMatchObject({ method: name });
+    expect(called.stdout.includes('/rest/api/')).toBe(version === 3);
+  }
+});
+
+test('names differ only by case nowhere, as they are found without looking at it', async () => {
+  const index = await bitrix24.reference.loadIndex();
+  const names = index.scopes.flatMap(({ methods }) => methods.map(({ name }) => name));
+  expect(names.filter((name) => findMethods(index, name).length > 2)).toEqual([]);
+});
