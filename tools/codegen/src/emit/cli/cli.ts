@@ -39,6 +39,7 @@ function libraryIndex(program: Program): unknown {
         name: node.name,
         names: node.names,
         aliases: node.aliases,
+        method: node.method ?? undefined,
         title: texts(node.title),
       })),
     })),
