@@ -54,7 +54,9 @@ export const rules = {
   'example-command': error('A command in an example is a command of the page.'),
   'mixed-alphabet': error('A word is written in one alphabet.'),
   'bad-binding': error('The bindings are valid YAML of the documented form.'),
-  'reserved-name': error('Names in bindings are no words of TypeScript or of every object.'),
+  'reserved-name': error(
+    'Names are no words of TypeScript, of every object or of the command line.',
+  ),
   'missing-binding': error('Every function and every parameter of a page is bound.'),
   'unknown-page': error('A binding names a function that a page describes.'),
   'unknown-option': error('A binding names options that the page has.'),
