@@ -14,6 +14,8 @@ test('options of the command line are reserved in pages', async () => {
       'oint --help',
       'oint bitrix24 SendMessage --help',
       'oint bitrix24 im.dialog.get --help',
+      'oint bitrix24 methods --help',
+      'oint bitrix24 explain --help',
       'oint sandbox --help',
     ].map((script) => bash(script, { OINT_LANG: 'en' })),
   );
@@ -24,4 +26,14 @@ test('options of the command line are reserved in pages', async () => {
   const runtime = [...new Set(listed)].filter((name) => !own.has(name));
   expect(runtime).toContain('debug');
   expect(runtime.filter((name) => !source.includes(`'${name}'`))).toEqual([]);
+});
+
+test('words of the command line are reserved in bindings', async () => {
+  const source = await readFile(join(root, 'tools/codegen/src/check/reserved-commands.ts'), 'utf8');
+  const { stdout } = await bash('oint bitrix24 --help', { OINT_LANG: 'en' });
+  const words = [...stdout.matchAll(/^ {2}([a-z]+) [[<](?:words|method)[\]>]/gmu)].map(
+    ([, name]) => name ?? '',
+  );
+  expect(words.toSorted()).toEqual(['call', 'explain', 'methods']);
+  expect(words.filter((name) => !source.includes(`'${name}'`))).toEqual([]);
 });
