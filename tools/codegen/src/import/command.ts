@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { factsPath } from '../reference/facts.ts';
+import { factsPath, type MethodFacts } from '../reference/facts.ts';
 import { readReference, REFERENCE } from '../reference/read-reference.ts';
 import { filesHash, importerHash, readCache, writeCache } from './cache.ts';
 import { hashOf, readCheckout, readSource } from './checkout.ts';
@@ -74,16 +74,20 @@ async function importInto({
     target,
   ].join(' ');
   const cached = await readCache(cache);
-  if (cached?.input === input && cached.output === filesHash(await readFiles(target)))
-    return cached;
+  const present = await readFiles(target);
+  if (cached?.input === input && cached.output === filesHash(present)) return cached;
   const imported = importCheckout(checkout, { withDescriptions });
-  // Facts of another format are all replaced.
-  const before = await readReference(target).catch((error: unknown) => {
-    if (error instanceof SyntaxError) return new Map();
+  const files = new Map(filesOf(imported, source));
+  const before = await readReference(target, differing(present, files)).catch((error: unknown) => {
+    // Facts of another format are all replaced.
+    if (error instanceof SyntaxError) return new Map<string, MethodFacts>();
     throw error;
   });
-  const after = new Map(imported.methods.map(({ facts }) => [factsPath(facts), facts]));
-  const files = new Map(filesOf(imported, source));
+  const after = new Map(
+    imported.methods
+      .map(({ facts }) => [factsPath(facts), facts] as const)
+      .filter(([path]) => present.get(path) !== files.get(path)),
+  );
   const license = withDescriptions
     ? await readFile(join(folder, 'LICENSE'), 'utf8').catch(() => null)
     : null;
@@ -99,6 +103,11 @@ async function importInto({
   };
   await writeCache(cache, again);
   return { summary: summary(imported, changes), report: formatReport(imported, changes) };
+}
+
+/** Paths of the files that an import changes or removes. */
+function differing(present: Files, files: Files): (path: string) => boolean {
+  return (path) => present.get(path) !== files.get(path);
 }
 
 function notice(license: string): string {

@@ -92,8 +92,10 @@ function observeKey(shape: ObjectShape, key: string, value: unknown, direction: 
   if (OPERATOR.test(key)) {
     shape.operators = true;
     const name = key.replace(OPERATOR, '');
-    if (name !== '' && findField(shape, name) === null && !patterned(shape, name))
-      observeUnknown(shape, name, value, direction);
+    if (name === '' || findField(shape, name) !== null || patterned(shape, name)) return;
+    // Behind `@` stands a list of what the field holds.
+    for (const one of Array.isArray(value) ? value.slice(0, 1) : [value])
+      observeUnknown(shape, name, one, direction);
     return;
   }
   observeUnknown(shape, key, value, direction);

@@ -228,6 +228,35 @@ describe('results', () => {
     });
   });
 
+  test('have no fields of the names that the caller gives', () => {
+    const params = table('|| **cmd***\n`object` | Commands by name ||');
+    const imported = facts({
+      params,
+      request: { cmd: { one: 'a', two: 'b' } },
+      returned: returning('object'),
+      answer: { one: 1, two: 2 },
+    });
+    expect(imported.result).toEqual({ fields: {}, others: 'integer' });
+  });
+
+  test('filter by the fields of the rows, behind operators too', () => {
+    const rows = table(
+      ...['A', 'B', 'C', 'D', 'E'].map((name) => `|| **${name}**\n\`integer\` | ${name} ||`),
+    );
+    const imported = facts({
+      params: table('|| **filter**\n`object` | Filter ||'),
+      request: { filter: { '@A': [1, 2] } },
+      returned: `${returning('object[]', 'See [below](#row)')}\n\n#### Row {#row}\n\n${rows}`,
+      answer: [{ A: 1 }],
+    });
+    expect(imported.params.fields['filter']?.type).toMatchObject({
+      fields: { A: { type: 'integer' }, E: { type: 'integer' } },
+      operators: true,
+      patterns: { 'UF_*': 'any' },
+    });
+    expect(imported.params.fields['filter']?.type).not.toHaveProperty('others');
+  });
+
   test('say how a list is paged', () => {
     const params = table(
       '|| **filter**\n`object` | Filter ||',

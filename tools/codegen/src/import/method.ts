@@ -10,7 +10,7 @@ import { freeze, freezeObject } from './freeze.ts';
 import { linksOf, plain } from './inline.ts';
 import { type MethodName, methodOf } from './method-name.ts';
 import { pagingOf } from './paging.ts';
-import { relateList } from './relate.ts';
+import { relateList, relateNames } from './relate.ts';
 import { findField, type Report, Resolver, type Scope } from './resolver.ts';
 import { array, object, type ObjectShape, scalar, type Shape, union } from './shape.ts';
 
@@ -59,6 +59,7 @@ export function importMethod(
   const envelope = new Set(examples.responses.flatMap(({ value }) => Object.keys(value)));
   const result = resultOf(page, layout, resolver, examples, envelope, report);
   relateList(params, result);
+  relateNames(params, result);
   const facts = factsOf(
     page,
     method,

@@ -1,7 +1,7 @@
 /** What the parts of a list method say about each other: rows are filtered by the fields that they have. */
 import { matches } from './evidence.ts';
 import { findField } from './resolver.ts';
-import { field, isAny, type ObjectShape, scalar, type Shape } from './shape.ts';
+import { field, isAny, type ObjectShape, scalar, type Shape, union } from './shape.ts';
 
 /** Below this many documented fields, the rows are not described well enough to close anything. */
 const ENOUGH = 5;
@@ -58,4 +58,33 @@ function objectIn(shape: Shape): ObjectShape | null {
   if (shape.kind === 'object') return shape;
   if (shape.kind !== 'union') return null;
   return shape.members.find((member) => member.kind === 'object') ?? null;
+}
+
+/** What the caller names in the request, the result calls so too: the names of commands in a batch are no fields. */
+export function relateNames(params: ObjectShape, result: Shape): void {
+  const given = new Set(givenNames(params));
+  if (given.size > 0) asMaps(result, given);
+}
+
+/** Keys of examples in objects whose names are the caller's, a plain value behind each. */
+function givenNames({ fields }: ObjectShape): string[] {
+  return [...fields.values()].flatMap(({ shape }) => {
+    if (shape.kind !== 'object') return [];
+    const own = [...shape.fields.values()];
+    const free = shape.others !== null && own.length > 1;
+    return free && own.every((inner) => inner.fromExample && inner.shape.kind === 'scalar')
+      ? own.map(({ name }) => name)
+      : [];
+  });
+}
+
+function asMaps(shape: Shape, names: ReadonlySet<string>): void {
+  if (shape.kind === 'array') asMaps(shape.items, names);
+  if (shape.kind === 'union') for (const member of shape.members) asMaps(member, names);
+  if (shape.kind !== 'object') return;
+  const own = [...shape.fields.values()];
+  if (own.length > 1 && own.every(({ name, fromExample }) => fromExample && names.has(name))) {
+    shape.others = union(own.map((inner) => inner.shape));
+    shape.fields.clear();
+  } else for (const inner of own) asMaps(inner.shape, names);
 }

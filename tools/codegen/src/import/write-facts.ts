@@ -48,25 +48,36 @@ export function formatJson(value: unknown): string {
 const WIDTH = 100;
 
 function format(value: unknown, indent: string): string {
-  const flat = formatFlat(value);
-  if (typeof value !== 'object' || value === null || indent.length + flat.length < WIDTH)
-    return flat;
+  const flat = formatFlat(value, WIDTH - indent.length);
+  if (flat !== null) return flat;
   const inner = `${indent}  `;
   if (Array.isArray(value))
     return `[\n${value.map((item) => inner + format(item, inner)).join(',\n')}\n${indent}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const entries = entriesOf(value).map(
     ([key, entry]) => `${inner}${JSON.stringify(key)}: ${format(entry, inner)}`,
   );
   return `{\n${entries.join(',\n')}\n${indent}}`;
 }
 
-function formatFlat(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(formatFlat).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const entries = entriesOf(value).map(
-    ([key, entry]) => `${JSON.stringify(key)}: ${formatFlat(entry)}`,
-  );
-  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
+/** The value on one line, or `null` as soon as it has no room there. */
+function formatFlat(value: unknown, room: number): string | null {
+  if (typeof value !== 'object' || value === null) {
+    const text = JSON.stringify(value);
+    return text.length < room ? text : null;
+  }
+  const list = Array.isArray(value);
+  const parts: string[] = [];
+  let left = room - 2;
+  for (const [key, entry] of list ? value.entries() : entriesOf(value)) {
+    const name = typeof key === 'number' ? '' : `${JSON.stringify(key)}: `;
+    const text = formatFlat(entry, left - name.length);
+    if (text === null) return null;
+    parts.push(`${name}${text}`);
+    left -= name.length + text.length + 2;
+  }
+  if (list) return `[${parts.join(', ')}]`;
+  return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
 }
 
 function entriesOf(value: object): [string, unknown][] {

@@ -12,11 +12,14 @@ export const REFERENCE = 'docs/bitrix24/reference';
 export const SOURCE_FILE = 'source.json';
 
 /**
- * All methods by path below `folder`, sorted; empty where the folder does not exist.
+ * The methods by path below `folder`, sorted, all or those whose path is wanted; empty where the folder does not exist.
  *
  * @throws SyntaxError for a file that does not hold facts of this format.
  */
-export async function readReference(folder: string): Promise<ReadonlyMap<string, MethodFacts>> {
+export async function readReference(
+  folder: string,
+  wanted: (path: string) => boolean = () => true,
+): Promise<ReadonlyMap<string, MethodFacts>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
     ignoreMissing,
   );
@@ -25,6 +28,7 @@ export async function readReference(folder: string): Promise<ReadonlyMap<string,
       (entry) => entry.isFile() && entry.name.endsWith('.json') && entry.parentPath !== folder,
     )
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter(wanted)
     .toSorted(compare);
   return new Map(
     await Promise.all(paths.map(async (path) => [path, await readFacts(folder, path)] as const)),

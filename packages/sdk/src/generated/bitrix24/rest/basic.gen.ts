@@ -93,7 +93,7 @@ interface Cmd {
   [field: string]: unknown;
 }
 
-interface GetUser {
+interface Value {
   ACTIVE: boolean;
   DATE_REGISTER: string;
   EMAIL: string;
@@ -111,8 +111,7 @@ interface GetUser {
 }
 
 interface Result {
-  get_department: { ID: string; NAME: string; SORT: number }[];
-  get_user: GetUser;
+  [field: string]: Value | { ID: string; NAME: string; SORT: number }[] | undefined;
 }
 
 interface GetDepartment {

@@ -4604,7 +4604,7 @@ interface CrmContactGetResult {
 }
 
 interface Filter9 {
-  ASSIGNED_BY_ID?: readonly NumberInput[] | undefined;
+  ASSIGNED_BY_ID?: NumberInput | readonly NumberInput[] | undefined;
   DATE_CREATE?: string | readonly string[] | undefined;
   EMAIL?: string | readonly string[] | undefined;
   IMPORT?: string | readonly string[] | undefined;
@@ -5400,7 +5400,7 @@ interface CrmDealGetResult {
 
 type Filter10 = Filter<{
   ADDITIONAL_INFO?: string | undefined;
-  ASSIGNED_BY_ID?: readonly NumberInput[] | undefined;
+  ASSIGNED_BY_ID?: NumberInput | undefined;
   BEGINDATE?: string | undefined;
   CATEGORY_ID?: NumberInput | undefined;
   CLOSED?: 'Y' | 'N' | undefined;
@@ -8348,11 +8348,11 @@ interface Value04 {
 
 interface Filter16 {
   '0'?: Value04 | readonly Value04[] | undefined;
-  assignedById?: readonly NumberInput[] | undefined;
+  assignedById?: NumberInput | readonly NumberInput[] | undefined;
   isManualOpportunity?: string | readonly string[] | undefined;
   opportunity?: NumberInput | readonly NumberInput[] | undefined;
-  sourceId?: readonly string[] | undefined;
-  stageId?: readonly string[] | undefined;
+  sourceId?: string | readonly string[] | undefined;
+  stageId?: string | readonly string[] | undefined;
   [field: string]: unknown;
 }
 
@@ -9716,7 +9716,7 @@ interface OrderEntity {
 }
 
 interface Filter21 {
-  ownerId?: readonly NumberInput[] | undefined;
+  ownerId?: NumberInput | readonly NumberInput[] | undefined;
   ownerTypeId?: NumberInput | readonly NumberInput[] | undefined;
   [field: string]: unknown;
 }

@@ -1210,7 +1210,7 @@ type Filter2 = Filter<{
   measureCode?: string | undefined;
   measureName?: string | undefined;
   name?: string | undefined;
-  orderId?: readonly NumberInput[] | undefined;
+  orderId?: NumberInput | undefined;
   price?: NumberInput | undefined;
   productId?: NumberInput | undefined;
   productXmlId?: string | undefined;
@@ -1834,7 +1834,7 @@ type Filter5 = Filter<{
   ACTIVE?: YesNo | undefined;
   CURRENCY?: string | undefined;
   DESCRIPTION?: string | undefined;
-  ID?: readonly NumberInput[] | undefined;
+  ID?: NumberInput | undefined;
   NAME?: string | undefined;
   PARENT_ID?: NumberInput | null | undefined;
   SORT?: NumberInput | undefined;
@@ -2490,7 +2490,7 @@ type Filter6 = Filter<{
   marked?: YesNo | undefined;
   orderTopic?: string | undefined;
   payed?: string | undefined;
-  personTypeId?: readonly NumberInput[] | undefined;
+  personTypeId?: NumberInput | undefined;
   personTypeXmlId?: string | undefined;
   price?: NumberInput | undefined;
   reasonCanceled?: string | undefined;
@@ -2896,7 +2896,7 @@ interface Payment3 {
 interface Filter7 {
   id?: NumberInput | readonly NumberInput[] | undefined;
   payed?: string | readonly string[] | undefined;
-  personTypeId?: readonly NumberInput[] | undefined;
+  personTypeId?: NumberInput | readonly NumberInput[] | undefined;
   [field: string]: unknown;
 }
 
@@ -4629,7 +4629,7 @@ type Filter16 = Filter<{
   basketId?: NumberInput | undefined;
   dateInsert?: string | undefined;
   id?: NumberInput | undefined;
-  orderDeliveryId?: readonly NumberInput[] | undefined;
+  orderDeliveryId?: NumberInput | undefined;
   quantity?: NumberInput | undefined;
   reservedQuantity?: NumberInput | undefined;
   xmlId?: string | undefined;
@@ -5098,7 +5098,7 @@ type Filter17 = Filter<{
   code?: string | null | undefined;
   id?: NumberInput | undefined;
   name?: string | undefined;
-  shipmentId?: readonly NumberInput[] | undefined;
+  shipmentId?: NumberInput | undefined;
   shipmentPropsId?: NumberInput | undefined;
   shipmentPropsXmlId?: string | undefined;
 }>;

@@ -246,7 +246,7 @@ interface UserFieldsResult {
 interface Filter2 {
   LAST_NAME?: string | readonly string[] | undefined;
   NAME?: string | readonly string[] | undefined;
-  PERSONAL_CITY?: readonly string[] | undefined;
+  PERSONAL_CITY?: string | readonly string[] | undefined;
   [field: string]: unknown;
 }
 
