@@ -13,17 +13,24 @@ interface Draft {
   readonly make: () => Promise<string>;
 }
 
+/** Files in the making: enough for the formatter's threads, few enough for the memory. */
+const AT_ONCE = 8;
+
 /** All files of the program, formatted, sorted by path. What a cache has of an unchanged part is not made again. */
 export async function emit(program: Program, cache = new Cache()): Promise<OutputFile[]> {
   const drafts = [
     ...program.sections.flatMap((section) => sectionDrafts(section, program)),
     ...programDrafts(program),
   ];
-  const files = drafts.map(async ({ path, input, make }) => ({
-    path,
-    text: await cache.get(path, JSON.stringify(input), make),
-  }));
-  return (await Promise.all(files)).toSorted((a, b) => compare(a.path, b.path));
+  const files: OutputFile[] = [];
+  for (let start = 0; start < drafts.length; start += AT_ONCE) {
+    const some = drafts.slice(start, start + AT_ONCE).map(async ({ path, input, make }) => ({
+      path,
+      text: await cache.get(path, JSON.stringify(input), make),
+    }));
+    files.push(...(await Promise.all(some)));
+  }
+  return files.toSorted((a, b) => compare(a.path, b.path));
 }
 
 function sectionDrafts(section: Section, { library }: Program): Draft[] {
