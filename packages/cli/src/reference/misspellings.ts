@@ -10,7 +10,7 @@ export interface Misspelling {
 }
 
 /** Belong to requests of any method. */
-const common = ['auth', 'start', 'halt'];
+const common = ['auth', 'start'];
 
 /** What stands before the name of a field in a filter, and groups of conditions. */
 const operators = /^[!<>=%@?*~+-]+/;
