@@ -8,6 +8,7 @@ import { checkReference } from './check/check-reference.ts';
 import { Diagnostics } from './diagnostics.ts';
 import type { Program } from './ir.ts';
 import type { Page } from './parse/page.ts';
+import type { Proposal } from './propose/proposal.ts';
 import type { Sources } from './read/read-project.ts';
 import type { SourceFile } from './read/source-file.ts';
 import { NOTHING_KNOWN } from './reference/reference.ts';
@@ -28,6 +29,8 @@ export interface Compilation {
   /** Complete only when the diagnostics have no errors. */
   readonly program: Program;
   readonly diagnostics: Diagnostics;
+  /** Bindings for pages that have none, as far as the reference knows their methods. */
+  readonly proposals: readonly Proposal[];
 }
 
 export async function compile(
@@ -43,7 +46,7 @@ export async function compile(
     ...sections.flatMap((section) => section.functions.flatMap(({ method }) => method ?? [])),
   ];
   const known = (await sources.reference?.load(methods)) ?? NOTHING_KNOWN;
-  const functions = matchPages(pages, sections, complete, diagnostics);
+  const { functions, proposals } = matchPages(pages, sections, complete, known, diagnostics);
   for (const bound of functions) {
     checkNames(bound, diagnostics);
     checkReference(bound, known, diagnostics);
@@ -53,6 +56,7 @@ export async function compile(
   return {
     program: resolveProgram(library, functions, sources.titles, known, diagnostics),
     diagnostics,
+    proposals,
   };
 }
 

@@ -52,6 +52,7 @@ export const rules = {
   'example-option': error('A command in an example uses options of the table only.'),
   'example-required': error('A command in an example gives every required option.'),
   'example-command': error('A command in an example is a command of the page.'),
+  'todo-text': error('What a new page leaves to its author is written.'),
   'mixed-alphabet': error('A word is written in one alphabet.'),
   'bad-binding': error('The bindings are valid YAML of the documented form.'),
   'reserved-name': error(

@@ -7,6 +7,7 @@ export type { Environment } from './commands/command.ts';
 const SUBCOMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['changeset', async () => (await import('./commands/changeset.ts')).changeset],
   ['diff', async () => (await import('./commands/diff.ts')).diff],
+  ['new', async () => (await import('./commands/new.ts')).newPages],
   ['import', async () => (await import('./import/command.ts')).runImport],
 ]);
 

@@ -15,6 +15,7 @@ export function checkPage(page: Page, diagnostics: Diagnostics): void {
   const defaults = new Map(page.signature.parameters.map((own) => [own.name, own.default]));
   for (const row of page.table) checkRow(row, defaults.get(row.name), page, diagnostics);
   checkAlphabets(page, diagnostics);
+  checkWritten(page, diagnostics);
   if (page.results.length === 0) {
     diagnostics.report(
       'no-result',
@@ -122,5 +123,32 @@ function checkAlphabets(page: Page, diagnostics: Diagnostics): void {
       const reason = `\`${word}\` has letters of two alphabets that look alike; write it in one`;
       diagnostics.report('mixed-alphabet', page.file, place, reason);
     }
+  }
+}
+
+/** Stands in the pages that `codegen new` makes for what only a person can write. */
+export const PLACEHOLDER = 'TODO';
+
+function checkWritten(page: Page, diagnostics: Diagnostics): void {
+  const { signature, signaturePlace, title, description, returns, notes, ts, results } = page;
+  const parts: [string, Place, string][] = [
+    ['title', signaturePlace, title],
+    ['description', signaturePlace, description],
+    ['name in the signature', signaturePlace, signature.name],
+    ['text of the result', signaturePlace, returns],
+    ['note', signaturePlace, notes.map(({ text }) => text).join('\n')],
+    ['TypeScript example', signaturePlace, ts ?? ''],
+    ['JSON of the result', signaturePlace, JSON.stringify(results)],
+    ...page.table.map((row): [string, Place, string] => [
+      `text of ${row.name}`,
+      row.place,
+      row.description,
+    ]),
+    ...page.commands.map(({ place, line }): [string, Place, string] => ['command', place, line]),
+  ];
+  for (const [part, place, text] of parts) {
+    if (!text.includes(PLACEHOLDER)) continue;
+    const reason = `The ${part} has the placeholder \`${PLACEHOLDER}\`; write what belongs there`;
+    diagnostics.report('todo-text', page.file, place, reason);
   }
 }

@@ -8,6 +8,7 @@ import { counted } from '../diagnostics.ts';
 import { emit } from '../emit/emit.ts';
 import type { OutputFile } from '../emit/output-file.ts';
 import type { Program } from '../ir.ts';
+import { writeProposals } from '../propose/write-proposals.ts';
 import { readPages, readProject, type Sources } from '../read/read-project.ts';
 import { emitReference } from '../reference/emit/reference.ts';
 import { type Difference, differences, update } from '../write.ts';
@@ -25,12 +26,14 @@ reported in one run, and then nothing is written.
 Commands (each with --help)
   diff           what changed in the docs since a revision, as an API
   changeset      writes the changeset of what changed
+  new            begins the pages and the binding of a REST method
 
 Arguments
   pages          compile these pages only, with the project's bindings; needs --out or --dump
 
 Options
   --check        write nothing; fail when a generated file is stale, missing or left over
+  --fix          first add bindings that the reference suggests for pages without any, marked as guesses
   --watch        compile again whenever a page or a binding is saved, until interrupted
   --out DIR      write below DIR instead of the project
   --dump ir      print the intermediate representation as JSON; write nothing
@@ -44,6 +47,7 @@ Exit codes
 interface Options {
   readonly pages: readonly string[];
   readonly check: boolean;
+  readonly fix: boolean;
   readonly watch: boolean;
   readonly dump: boolean;
   readonly out: string | null;
@@ -73,6 +77,7 @@ function readOptions(
       allowPositionals: true,
       options: {
         check: { type: 'boolean', default: false },
+        fix: { type: 'boolean', default: false },
         watch: { type: 'boolean', default: false },
         out: { type: 'string' },
         dump: { type: 'string' },
@@ -96,6 +101,10 @@ function readOptions(
       return usage(
         '--watch compiles the whole project; it goes with neither pages nor --check and --dump',
       );
+    if (values.fix && (single || elsewhere || values.check || values.watch))
+      return usage(
+        '--fix writes into the project; it goes with neither pages nor --check, --watch, --out and --dump',
+      );
     if (single && !elsewhere)
       return usage(
         'single pages need --out DIR or --dump ir: written into the project they would replace their section',
@@ -103,6 +112,7 @@ function readOptions(
     return {
       pages: positionals.map((page) => resolve(cwd, page)),
       check: values.check,
+      fix: values.fix,
       watch: values.watch,
       dump: values.dump === 'ir',
       out: values.out === undefined ? null : resolve(cwd, values.out),
@@ -122,7 +132,16 @@ async function compileOnce(
   const sources = await readSources(options, environment);
   if (sources === null) return 2;
   const complete = options.pages.length === 0;
-  const { program, diagnostics } = await compile(sources, { library: LIBRARY, complete, cache });
+  const { program, diagnostics, proposals } = await compile(sources, {
+    library: LIBRARY,
+    complete,
+    cache,
+  });
+  if (options.fix && proposals.length > 0) {
+    for (const { path, names } of await writeProposals(options.root, DOCS, proposals))
+      environment.stdout(`guessed  ${path}: ${names.join(', ')}\n`);
+    return compileOnce({ ...options, fix: false }, cache, environment);
+  }
   environment.stderr(diagnostics.format());
   if (diagnostics.failed) {
     environment.stderr(`${diagnostics.summary()}; nothing was written\n`);

@@ -2,6 +2,9 @@
 import type { Diagnostics } from '../diagnostics.ts';
 import type { Language } from '../ir.ts';
 import type { Page } from '../parse/page.ts';
+import { type Proposal, proposalText } from '../propose/proposal.ts';
+import { propose } from '../propose/propose.ts';
+import type { KnownMethods } from '../reference/reference.ts';
 import type { FunctionBinding, SectionBindings } from './bindings.ts';
 import { closest } from './closest.ts';
 import { camelCase, foldName } from './names.ts';
@@ -16,15 +19,18 @@ export interface BoundFunction {
 
 /**
  * Matches every page with its binding. With `complete` the pages are all there are, so that a binding without any is
- * an error and a page without a translation a warning.
+ * an error and a page without a translation a warning. For functions without a binding there are proposals.
  */
 export function matchPages(
   pages: readonly Page[],
   sections: readonly SectionBindings[],
   complete: boolean,
+  known: KnownMethods,
   diagnostics: Diagnostics,
-): BoundFunction[] {
+): { readonly functions: BoundFunction[]; readonly proposals: readonly Proposal[] } {
   const index = indexBindings(sections, diagnostics);
+  const isBound = (page: Page): boolean => index.has(foldName(page.signature.name));
+  const proposals = propose(pages, isBound, known);
   const names = sections.flatMap(({ functions }) =>
     functions.flatMap((binding) => [binding.page, binding.name]),
   );
@@ -34,7 +40,7 @@ export function matchPages(
     const owner = index.get(foldName(page.signature.name));
     if (owner === undefined) {
       unbound += 1;
-      reportUnbound(page, unbound <= MOST_HINTS ? names : [], diagnostics);
+      reportUnbound(page, unbound <= MOST_HINTS ? names : [], proposals.get(page), diagnostics);
       continue;
     }
     const entry = matched.get(owner.binding) ?? {};
@@ -45,7 +51,7 @@ export function matchPages(
       diagnostics.report('duplicate-function', page.file, page.signaturePlace, reason);
     }
   }
-  return sections.flatMap(({ section, file, functions }) =>
+  const bound = sections.flatMap(({ section, file, functions }) =>
     functions.flatMap((binding) => {
       const own = matched.get(binding);
       if (own !== undefined) return { section, bindingFile: file, binding, pages: own };
@@ -56,6 +62,7 @@ export function matchPages(
       return [];
     }),
   );
+  return { functions: bound, proposals: [...new Set(proposals.values())] };
 }
 
 interface Owner {
@@ -87,11 +94,20 @@ function indexBindings(
 /** Pages whose name is compared with all others: where so many have no binding, none is a misspelling. */
 const MOST_HINTS = 50;
 
-function reportUnbound(page: Page, names: readonly string[], diagnostics: Diagnostics): void {
+function reportUnbound(
+  page: Page,
+  names: readonly string[],
+  proposal: Proposal | undefined,
+  diagnostics: Diagnostics,
+): void {
   const { name } = page.signature;
   const [nearest] = closest(name, names);
   const hint = nearest === undefined ? '' : `; the nearest bound name is \`${nearest}\``;
   const key = page.language === 'en' ? camelCase(name) : 'sdkName';
-  const reason = `\`${name}\` has no binding${hint}; add \`${key}: { page: ${name}, … }\` to the bindings of its section`;
+  const remedy =
+    proposal === undefined
+      ? `add \`${key}: { page: ${name}, … }\` to the bindings of its section`
+      : `\`codegen --fix\` adds what the reference suggests, ${proposalText(proposal)}`;
+  const reason = `\`${name}\` has no binding${hint}; ${remedy}`;
   diagnostics.report('missing-binding', page.file, page.signaturePlace, reason);
 }

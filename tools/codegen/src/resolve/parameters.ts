@@ -39,7 +39,8 @@ export function resolveParameters(
     const binding = bindings.get(row.option);
     if (binding !== undefined)
       parameters.push(resolveParameter(row, binding, defaults.get(row.name) ?? null, rows));
-    else if (!isTransport(row.option, bound.binding)) reportUnbound(row, bound, page, diagnostics);
+    else if (!isTransport(row.option, bound.binding))
+      reportUnbound(row, bound, page, facts, diagnostics);
   }
   const filled = [
     ...parameters.flatMap(({ target }) => (target.kind === 'field' ? target.path.slice(0, 1) : [])),
@@ -149,9 +150,20 @@ function reportUnbound(
   row: TableParameter,
   bound: BoundFunction,
   page: Page,
+  facts: MethodFacts | null,
   diagnostics: Diagnostics,
 ): void {
-  const { name } = bound.binding;
-  const reason = `\`--${row.option}\` of ${page.signature.name} is not bound; add it to ${name}.params in ${bound.bindingFile} with the wire field that it fills`;
+  const { name, parameters, constants } = bound.binding;
+  const filled = new Set(
+    [...parameters.flatMap(({ field }) => field ?? []), ...Object.keys(constants)].map((path) =>
+      path.split('.')[0]?.toLowerCase(),
+    ),
+  );
+  const free = Object.keys(facts?.params.fields ?? {}).filter(
+    (field) => !filled.has(field.toLowerCase()),
+  );
+  const hint =
+    free.length === 0 ? '' : `; the method's fields that nothing fills are ${listed(free)}`;
+  const reason = `\`--${row.option}\` of ${page.signature.name} is not bound; add it to ${name}.params in ${bound.bindingFile} with the wire field that it fills${hint}`;
   diagnostics.report('missing-binding', page.file, row.place, reason);
 }
