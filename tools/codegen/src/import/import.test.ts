@@ -173,6 +173,15 @@ describe('parameters', () => {
     expect(facts({ params }).params.fields['ID']?.required).toBe('conditional');
   });
 
+  test('may stand right below the introduction', () => {
+    const text = page({ params: '' }).replace(
+      '## Method Parameters',
+      table('|| **ID***\n`integer` | Id ||'),
+    );
+    const { methods } = importCheckout(new Map([['a.md', text]]), { withDescriptions: false });
+    expect(methods[0]?.facts.params.fields).toEqual({ ID: { required: true, type: 'integer' } });
+  });
+
   test('are closed where there are none', () => {
     expect(facts({}).params).toEqual({ fields: {} });
   });

@@ -917,17 +917,13 @@ export interface Crm {
   };
   /** @deprecated */
   'crm.deal.productrows.get': {
-    params: { id?: NumberInput | undefined; [field: string]: unknown };
+    params: { id: NumberInput };
     result: CrmDealProductrowsGetResult[];
     errors: never;
   };
   /** @deprecated */
   'crm.deal.productrows.set': {
-    params: {
-      id?: NumberInput | undefined;
-      rows?: readonly Rows[] | undefined;
-      [field: string]: unknown;
-    };
+    params: { id: NumberInput; rows?: readonly Rows[] | undefined };
     result: boolean;
     errors: 'ERROR_CORE';
   };
@@ -1816,7 +1812,7 @@ export interface Crm {
   };
   /** @deprecated */
   'crm.lead.productrows.set': {
-    params: { id: NumberInput; rows?: readonly Rows2[] | undefined };
+    params: { id: NumberInput; rows?: readonly Rows[] | undefined };
     result: boolean;
     errors: 'ERROR_CORE';
   };
@@ -1863,7 +1859,11 @@ export interface Crm {
   /** @deprecated Use `catalog.measure.delete`. */
   'crm.measure.delete': { params: { id: string }; result: unknown; errors: never };
   /** @deprecated Use `catalog.measure.getFields`. */
-  'crm.measure.fields': { params: Readonly<Record<string, never>>; result: unknown; errors: never };
+  'crm.measure.fields': {
+    params: Readonly<Record<string, never>>;
+    result: CrmMeasureFieldsResult;
+    errors: never;
+  };
   /** @deprecated Use `catalog.measure.get`. */
   'crm.measure.get': { params: { id: string }; result: unknown; errors: never };
   /** @deprecated Use `catalog.measure.list`. */
@@ -1916,7 +1916,14 @@ export interface Crm {
     errors: never;
   };
   /** @deprecated */
-  'crm.paysystem.list': { params: { [field: string]: unknown }; result: unknown; errors: never };
+  'crm.paysystem.list': {
+    params: {
+      filter?: Filter14 | undefined;
+      order?: { [field: string]: string | undefined } | undefined;
+    };
+    result: unknown;
+    errors: never;
+  };
   /** @deprecated */
   'crm.persontype.fields': {
     params: Readonly<Record<string, never>>;
@@ -1924,7 +1931,14 @@ export interface Crm {
     errors: never;
   };
   /** @deprecated */
-  'crm.persontype.list': { params: { [field: string]: unknown }; result: unknown; errors: never };
+  'crm.persontype.list': {
+    params: {
+      filter?: Filter14 | undefined;
+      order?: { [field: string]: string | undefined } | undefined;
+    };
+    result: unknown;
+    errors: never;
+  };
   /** @deprecated Use `catalog.product.add`. */
   'crm.product.add': {
     params: { fields?: readonly unknown[] | undefined };
@@ -2115,7 +2129,7 @@ export interface Crm {
   };
   /** @deprecated */
   'crm.quote.productrows.set': {
-    params: { id: NumberInput; rows?: readonly Rows3[] | undefined };
+    params: { id: NumberInput; rows?: readonly Rows2[] | undefined };
     result: boolean;
     errors: never;
   };
@@ -5530,16 +5544,19 @@ interface CrmDealProductrowsGetResult {
 interface Rows {
   DISCOUNT_RATE?: NumberInput | undefined;
   DISCOUNT_SUM?: NumberInput | undefined;
-  DISCOUNT_TYPE_ID?: NumberInput | undefined;
-  MEASURE_CODE?: NumberInput | undefined;
+  DISCOUNT_TYPE_ID?: 1 | '1' | 2 | '2' | undefined;
+  MEASURE_CODE?: string | NumberInput | undefined;
   MEASURE_NAME?: string | undefined;
   PRICE?: NumberInput | undefined;
+  PRICE_BRUTTO?: NumberInput | undefined;
+  PRICE_EXCLUSIVE?: NumberInput | undefined;
+  PRICE_NETTO?: NumberInput | undefined;
   PRODUCT_ID?: NumberInput | undefined;
   PRODUCT_NAME?: string | undefined;
   QUANTITY?: NumberInput | undefined;
   SORT?: NumberInput | undefined;
+  TAX_INCLUDED?: 'Y' | 'N' | undefined;
   TAX_RATE?: NumberInput | undefined;
-  [field: string]: unknown;
 }
 
 interface Params5 {
@@ -9473,24 +9490,6 @@ interface CrmLeadProductrowsGetResult {
   XML_ID: string;
 }
 
-interface Rows2 {
-  DISCOUNT_RATE?: NumberInput | undefined;
-  DISCOUNT_SUM?: NumberInput | undefined;
-  DISCOUNT_TYPE_ID?: 1 | '1' | 2 | '2' | undefined;
-  MEASURE_CODE?: string | NumberInput | undefined;
-  MEASURE_NAME?: string | undefined;
-  PRICE?: NumberInput | undefined;
-  PRICE_BRUTTO?: NumberInput | undefined;
-  PRICE_EXCLUSIVE?: NumberInput | undefined;
-  PRICE_NETTO?: NumberInput | undefined;
-  PRODUCT_ID?: NumberInput | undefined;
-  PRODUCT_NAME?: string | undefined;
-  QUANTITY?: NumberInput | undefined;
-  SORT?: NumberInput | undefined;
-  TAX_INCLUDED?: 'Y' | 'N' | undefined;
-  TAX_RATE?: NumberInput | undefined;
-}
-
 interface Fields62 {
   ADDRESS?: string | undefined;
   ADDRESS_2?: string | undefined;
@@ -9556,6 +9555,16 @@ interface Fields64 {
   SYMBOL_LETTER_INTL?: string | undefined;
   SYMBOL_RUS?: string | undefined;
   [field: string]: unknown;
+}
+
+interface CrmMeasureFieldsResult {
+  CODE: number;
+  ID: number;
+  IS_DEFAULT: string;
+  MEASURE_TITLE: string;
+  SYMBOL_INTL: string;
+  SYMBOL_LETTER_INTL: string;
+  SYMBOL_RUS: string;
 }
 
 interface Filter20 {
@@ -9953,7 +9962,7 @@ interface CrmQuoteProductrowsGetResult {
   XML_ID: string | null;
 }
 
-interface Rows3 {
+interface Rows2 {
   DISCOUNT_RATE?: NumberInput | undefined;
   DISCOUNT_SUM?: NumberInput | undefined;
   DISCOUNT_TYPE_ID?: NumberInput | undefined;

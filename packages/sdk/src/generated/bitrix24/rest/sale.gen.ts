@@ -274,9 +274,9 @@ export interface Sale {
   'sale.payment.list': {
     params: {
       filter?: Filter7 | undefined;
-      order?: { id?: string | undefined; [field: string]: unknown } | undefined;
+      order?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
-      [field: string]: unknown;
+      start?: NumberInput | undefined;
     };
     result: { payments: Payments4[] };
     errors: '0';

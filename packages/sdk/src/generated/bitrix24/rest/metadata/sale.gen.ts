@@ -23,7 +23,7 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'sale.order.list': { access: 'read', list: { rows: ['orders'], id: 'id' } },
   'sale.payment.get': { access: 'read' },
   'sale.payment.getfields': { access: 'read' },
-  'sale.payment.list': { access: 'read' },
+  'sale.payment.list': { access: 'read', list: { rows: ['payments'], id: 'id' } },
   'sale.paymentitembasket.get': { access: 'read' },
   'sale.paymentitembasket.getfields': { access: 'read' },
   'sale.paymentitembasket.list': {
