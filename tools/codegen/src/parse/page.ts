@@ -151,6 +151,7 @@ function checkFrontMatter(
 ): void {
   const [first] = nodes;
   if (first?.type !== 'yaml') return;
+  if (first.value.split('\n').every((line) => PLAIN_ENTRY.test(line))) return;
   const reason = yamlError(first.value);
   if (reason !== null)
     diagnostics.report(
@@ -160,6 +161,9 @@ function checkFrontMatter(
       `The front matter is no YAML: ${reason}`,
     );
 }
+
+/** `key: words of text`, which is what front matter is made of and what is YAML without a look at the rest. */
+const PLAIN_ENTRY = /^[a-z_]+: [\p{L}\p{N}][^:#\t]*$/u;
 
 /** Only the syntax is looked at: values are not built, so that aliases cannot multiply. */
 function yamlError(text: string): string | null {
