@@ -151,7 +151,7 @@ function checkFrontMatter(
 ): void {
   const [first] = nodes;
   if (first?.type !== 'yaml') return;
-  if (first.value.split('\n').every((line) => PLAIN_ENTRY.test(line))) return;
+  if (isPlain(first.value)) return;
   const reason = yamlError(first.value);
   if (reason !== null)
     diagnostics.report(
@@ -162,8 +162,14 @@ function checkFrontMatter(
     );
 }
 
-/** `key: words of text`, which is what front matter is made of and what is YAML without a look at the rest. */
-const PLAIN_ENTRY = /^[a-z_]+: [\p{L}\p{N}][^:#\t]*$/u;
+const PLAIN_ENTRY = /^(?<key>[a-z_]+): [\p{L}\p{N}][^:#\t]*$/u;
+
+/** Entries of a key and words, each key once: that is YAML without a closer look, and what most front matter is. */
+function isPlain(text: string): boolean {
+  const lines = text.split('\n');
+  const keys = lines.map((line) => PLAIN_ENTRY.exec(line)?.groups?.['key']);
+  return !keys.includes(undefined) && new Set(keys).size === lines.length;
+}
 
 /** Only the syntax is looked at: values are not built, so that aliases cannot multiply. */
 function yamlError(text: string): string | null {
