@@ -1,5 +1,14 @@
-import { install, node, pnpm } from './workspace.mjs';
+import { install, node } from './workspace.mjs';
 
 install();
 node('tools/codegen/src/main.ts', '--check');
-pnpm('exec', 'turbo', 'run', 'lint', 'typecheck', 'test', '--continue', '--output-logs=new-only');
+// Not through `pnpm exec`, whose relative search path leads turbo to a pnpm that packages cannot find.
+node(
+  'node_modules/turbo/bin/turbo',
+  'run',
+  'lint',
+  'typecheck',
+  'test',
+  '--continue',
+  '--output-logs=new-only',
+);

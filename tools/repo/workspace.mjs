@@ -18,17 +18,13 @@ function npx() {
   return join(dirname(npm), 'npx-cli.js');
 }
 
-/** Runs pnpm in the version that package.json names, whether or not one is installed. */
-export function pnpm(...args) {
+/** Installs exactly what the lock file says, with the pnpm that package.json names, whether or not one is installed. */
+export function install() {
+  const args = ['install', '--frozen-lockfile', '--prefer-offline'];
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const cli = npx();
   const command = cli === null ? ['npx'] : [process.execPath, cli];
   run([...command, '--yes', packageManager, ...args], cli === null && process.platform === 'win32');
-}
-
-/** Installs exactly what the lock file says. */
-export function install() {
-  pnpm('install', '--frozen-lockfile', '--prefer-offline');
 }
 
 /** Runs a file on the Node that the repository brings. */
