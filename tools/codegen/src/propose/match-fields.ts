@@ -3,7 +3,7 @@ import { fits } from '../check/fit.ts';
 import type { Conversion } from '../ir.ts';
 import type { TableParameter } from '../parse/table.ts';
 import type { FieldFact, ObjectFact } from '../reference/facts.ts';
-import { type As, CONVERSIONS } from '../resolve/bindings.ts';
+import { type As, CONVERSIONS } from '../resolve/conversions.ts';
 import { wordsOf } from '../resolve/names.ts';
 
 /** A parameter as both of its pages have it. */

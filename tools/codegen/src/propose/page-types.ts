@@ -10,7 +10,7 @@ import {
   type ScalarFact,
   type TypeFact,
 } from '../reference/facts.ts';
-import { type As, CONVERSIONS } from '../resolve/bindings.ts';
+import { type As, CONVERSIONS } from '../resolve/conversions.ts';
 
 const WORDS = {
   text: { ru: 'Строка', en: 'String' },

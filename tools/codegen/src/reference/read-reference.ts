@@ -1,5 +1,6 @@
 /** Reads `docs/bitrix24/reference` from disk. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
 import { compare } from '../diagnostics.ts';
@@ -20,6 +21,15 @@ export async function readReference(
   folder: string,
   wanted: (path: string) => boolean = () => true,
 ): Promise<ReadonlyMap<string, MethodFacts>> {
+  const texts = await readTexts(folder, wanted);
+  return new Map([...texts].map(([path, text]) => [path, parseFacts(path, text)]));
+}
+
+/** The files of the methods, likewise. */
+export async function readTexts(
+  folder: string,
+  wanted: (path: string) => boolean = () => true,
+): Promise<ReadonlyMap<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
     ignoreMissing,
   );
@@ -30,13 +40,8 @@ export async function readReference(
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .filter(wanted)
     .toSorted(compare);
-  return new Map(
-    await Promise.all(paths.map(async (path) => [path, await readFacts(folder, path)] as const)),
-  );
-}
-
-async function readFacts(folder: string, path: string): Promise<MethodFacts> {
-  return parseFacts(path, await readFile(join(folder, path), 'utf8'));
+  // A thousand small files are read in a third of the time when none waits for the thread pool.
+  return new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
 
 /** @throws SyntaxError when the text does not hold facts of this format. */

@@ -15,6 +15,7 @@ import type { Diagnostics, Place } from '../diagnostics.ts';
 import type { FunctionKind, JsonValue, TemplateRole } from '../ir.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import type { RuleName } from '../rules.ts';
+import { type As, CONVERSIONS } from './conversions.ts';
 import { LineIndex } from './line-index.ts';
 import { RESERVED_FUNCTIONS, RESERVED_PARAMETERS } from './reserved-names.ts';
 
@@ -52,20 +53,6 @@ export interface ParameterBinding {
   readonly role: TemplateRole | null;
   readonly as: As | null;
 }
-
-/** Conversions by the names that bindings have for them. */
-export const CONVERSIONS = {
-  yn: 'yesNo',
-  'not-yn': 'notYesNo',
-  list: 'list',
-  'date-iso': 'dateIso',
-  'date-iso-z': 'dateIsoZ',
-  'date-ymd': 'dateYmd',
-  base64: 'fileBase64',
-  files: 'fileList',
-} as const;
-
-export type As = keyof typeof CONVERSIONS;
 
 const FUNCTION_KEYS = [
   'page',

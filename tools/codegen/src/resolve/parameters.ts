@@ -13,8 +13,9 @@ import type { Page } from '../parse/page.ts';
 import type { DefaultValue } from '../parse/signature.ts';
 import type { TableParameter } from '../parse/table.ts';
 import type { MethodFacts } from '../reference/facts.ts';
-import { CONVERSIONS, type FunctionBinding, type ParameterBinding } from './bindings.ts';
+import type { FunctionBinding, ParameterBinding } from './bindings.ts';
 import { closest } from './closest.ts';
+import { CONVERSIONS } from './conversions.ts';
 import type { BoundFunction } from './match-pages.ts';
 import { withRestType } from './rest-types.ts';
 

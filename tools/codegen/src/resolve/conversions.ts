@@ -1,0 +1,13 @@
+/** Conversions by the names that bindings have for them. */
+export const CONVERSIONS = {
+  yn: 'yesNo',
+  'not-yn': 'notYesNo',
+  list: 'list',
+  'date-iso': 'dateIso',
+  'date-iso-z': 'dateIsoZ',
+  'date-ymd': 'dateYmd',
+  base64: 'fileBase64',
+  files: 'fileList',
+} as const;
+
+export type As = keyof typeof CONVERSIONS;
