@@ -1,6 +1,10 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 /** Started by files.ts under any version of Node: transfers a file and prints what it took. */
 import { createClient } from '@oint/core';
-import { nodeFetch } from '@oint/core/node';
+import { nodeFetch, saveDownload } from '@oint/core/node';
 
 const [origin, size, way] = process.argv.slice(2);
 const piece = Buffer.alloc(2 ** 18, 'oint');
@@ -30,10 +34,14 @@ async function* stream() {
 }
 
 async function receive() {
-  const file = await client.download(`${origin}/download`);
-  let received = 0;
-  for await (const chunk of file.stream) received += chunk.length;
-  return received;
+  const folder = await mkdtemp(join(tmpdir(), 'oint-download-'));
+  try {
+    const path = join(folder, 'big');
+    await saveDownload(await client.download(`${origin}/download`), path);
+    return (await stat(path)).size;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 async function timed(task) {

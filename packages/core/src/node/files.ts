@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 
 import type { Download, UploadFile } from '../files/file.ts';
@@ -31,16 +31,36 @@ export async function openFile(path: string): Promise<UploadFile> {
  * a download that fails is removed.
  */
 export async function saveDownload(download: Download, path: string): Promise<void> {
-  const [{ rename, rm }, { pipeline }] = await Promise.all([
-    import('node:fs/promises'),
-    import('node:stream/promises'),
-  ]);
+  const { open, rename, rm } = await import('node:fs/promises');
   const partial = `${path}.part`;
   try {
-    await pipeline(download.stream, createWriteStream(partial));
+    const file = await open(partial, 'w');
+    try {
+      for await (const chunk of download.stream) {
+        await file.writeFile(chunk);
+        free(chunk);
+      }
+    } finally {
+      await file.close();
+    }
     await rename(partial, path);
   } catch (error) {
     await rm(partial, { force: true });
     throw error;
   }
+}
+
+/**
+ * Gives back the memory of a chunk that has been written: the garbage collector of newer versions of Node lets a
+ * hundred megabytes of chunks gather first. A chunk that shares its memory with others is left alone.
+ */
+function free({ buffer, byteLength }: Uint8Array): void {
+  if (!(buffer instanceof ArrayBuffer) || buffer.byteLength !== byteLength) return;
+  const memory: Transferable = buffer;
+  memory.transfer?.(0);
+}
+
+/** Node 20 has no `transfer`, and needs none. */
+interface Transferable extends ArrayBuffer {
+  transfer?(newLength: number): ArrayBuffer;
 }
