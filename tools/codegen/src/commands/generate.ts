@@ -27,6 +27,7 @@ Commands (each with --help)
   diff           what changed in the docs since a revision, as an API
   changeset      writes the changeset of what changed
   new            begins the pages and the binding of a REST method
+  import         takes the facts of the official REST reference from a checkout
 
 Arguments
   pages          compile these pages only, with the project's bindings; needs --out or --dump
