@@ -19,6 +19,8 @@ const ROWS = 100_000;
 const WRITES = 1000;
 const CALLS = 5000;
 const ROUNDS = 3;
+/** Characters of what a client says of a failure: some list each of a thousand errors. */
+const LONGEST_NOTE = 60;
 
 /** What a child measured. */
 interface Measured {
@@ -102,7 +104,7 @@ async function compareLists(): Promise<void> {
       });
       if (client === 'oint') ours = measured.seconds;
       table.push([
-        nameOf(client) + (measured.note ?? ''),
+        nameOf(client) + (measured.note ?? '').slice(0, LONGEST_NOTE),
         cost,
         measured.count,
         measured.seconds.toFixed(1),
@@ -130,7 +132,7 @@ async function compareWrites(): Promise<void> {
       sandbox: { cost: 20, limits: 'cloud' },
     });
     table.push([
-      nameOf(client) + (measured.note ?? ''),
+      nameOf(client) + (measured.note ?? '').slice(0, LONGEST_NOTE),
       measured.count,
       measured.seconds.toFixed(1),
       requests,
