@@ -1,3 +1,5 @@
+import { chunksOf } from '../http/chunks.ts';
+
 /** A file to be sent. A `Blob` or `File` of the platform can be given in its place. */
 export interface UploadFile {
   /** File name, as the portal will show it. */
@@ -61,18 +63,4 @@ export function fileOf(file: Blob | UploadFile): UploadFile {
 
 function nameOf(file: Blob): string {
   return 'name' in file && typeof file.name === 'string' ? file.name : 'file';
-}
-
-/** Not every platform's streams can be iterated. */
-async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const reader = stream.getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    reader.cancel().catch(() => {});
-  }
 }
