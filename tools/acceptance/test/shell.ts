@@ -26,12 +26,19 @@ await writeFile(
 await chmod(command, 0o755);
 await writeFile(join(exampleFiles, 'avatar.png'), Buffer.from(PIXEL, 'base64'));
 
-/** Runs a script as a user's shell would. Variables of this process that begin with `OINT_` are not passed on. */
+/**
+ * Runs a script as a user's shell would. Variables of this process that begin with `OINT_` are not passed on.
+ *
+ * Without `--norc`, bash reads `~/.bashrc` here: it takes a standard input that is a socket, as a child of Node has, for
+ * a remote shell's, and what the user starts there would be part of what is compared.
+ */
 export function bash(
   script: string,
   variables: Readonly<Record<string, string>>,
 ): Promise<Outcome> {
-  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('OINT_'));
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !name.startsWith('OINT_') && name !== 'BASH_ENV',
+  );
   const env = {
     ...Object.fromEntries(inherited),
     ...variables,
@@ -40,7 +47,7 @@ export function bash(
   return new Promise((resolve, reject) => {
     execFile(
       'bash',
-      ['-c', script],
+      ['--norc', '-c', script],
       { env, cwd: exampleFiles, timeout: 60_000 },
       (error, stdout, stderr) => {
         const code = error === null ? 0 : error.code;
