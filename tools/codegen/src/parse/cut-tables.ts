@@ -5,6 +5,7 @@
 import type { PhrasingContent, Root, Table, TableCell, TableRow } from 'mdast';
 
 import { parseMarkdown } from './markdown.ts';
+import { readPlainLine } from './plain-inline.ts';
 
 export interface CutTables {
   /** The page with empty lines in place of its tables. */
@@ -89,11 +90,6 @@ function positionOf(offset: number, line: number): NonNullable<Table['position']
   return { start: point, end: point };
 }
 
-/** Text without any mark of Markdown, autolinks included. */
-const PLAIN = /^[^\\`*_[\]<>~&{}@\n]*$/u;
-const AUTOLINK = /https?:|www\./iu;
-const CODE =
-  /^(?<before>[^\\`*_[\]<>~&{}@]*)`(?<code>[^\\`{}|]*[^\\`{}|\s])`(?<after>[^\\`*_[\]<>~&{}@]*)$/u;
 const CHECK_MARKS: ReadonlyMap<string, string> = new Map([
   ['&#x2714;', '\u{2714}'],
   ['&#x2716;', '\u{2716}'],
@@ -103,15 +99,7 @@ function readCell(text: string, syntax: Syntax): PhrasingContent[] | null {
   if (text === '') return [];
   const mark = CHECK_MARKS.get(text);
   if (mark !== undefined) return [{ type: 'text', value: mark }];
-  if (AUTOLINK.test(text)) return parsedCell(text, syntax);
-  if (PLAIN.test(text)) return [{ type: 'text', value: text }];
-  const { before = '', code, after = '' } = CODE.exec(text)?.groups ?? {};
-  if (code === undefined || code.startsWith(' ')) return parsedCell(text, syntax);
-  return [
-    ...(before === '' ? [] : [{ type: 'text' as const, value: before }]),
-    { type: 'inlineCode', value: code },
-    ...(after === '' ? [] : [{ type: 'text' as const, value: after }]),
-  ];
+  return readPlainLine(text, 1, 1) ?? parsedCell(text, syntax);
 }
 
 /** Cells repeat: the address and the token are parameters of nearly every function. */

@@ -13,6 +13,7 @@ import { cutTables } from './cut-tables.ts';
 import { bareText, inlineMarkdown } from './inline.ts';
 import { parseMarkdown } from './markdown.ts';
 import { placeOf } from './place.ts';
+import { readPlainBlocks } from './plain-blocks.ts';
 import { type Fence, prepare } from './prepare.ts';
 import { looksLikeSignature, parseSignature, type Signature } from './signature.ts';
 import { restoreLines, squeeze } from './squeeze.ts';
@@ -119,6 +120,8 @@ function flowNodes(file: string, markdown: string, diagnostics: Diagnostics): Ro
   const { markdown: rest, tables } = cutTables(markdown, syntax);
   const squeezed = squeeze(rest);
   try {
+    const plain = syntax === 'md' ? readPlainBlocks(rest) : null;
+    if (plain !== null) return [...plain, ...tables];
     const root = restoreLines(parseMarkdown(squeezed.markdown, syntax), squeezed.lineOf);
     if (isTooDeep(root)) return tooComplex({ line: 1, column: 1 });
     return [...root.children.flatMap(openElement), ...tables];
@@ -162,9 +165,13 @@ function checkFrontMatter(
     );
 }
 
-const PLAIN_ENTRY = /^(?<key>[a-z_]+): [\p{L}\p{N}][^:#\t]*$/u;
+const PLAIN_ENTRY =
+  /^(?<key>[a-z_]+): (?:[\p{L}\p{N}][^:#\t]*|\[[\p{L}\p{N}][\p{L}\p{N} _./-]*(?:, [\p{L}\p{N}][\p{L}\p{N} _./-]*)*\])$/u;
 
-/** Entries of a key and words, each key once: that is YAML without a closer look, and what most front matter is. */
+/**
+ * Entries of a key and words or a list of words, each key once: that is YAML without a closer look, and what most
+ * front matter is.
+ */
 function isPlain(text: string): boolean {
   const lines = text.split('\n');
   const keys = lines.map((line) => PLAIN_ENTRY.exec(line)?.groups?.['key']);
