@@ -1,5 +1,5 @@
-import { Cache } from './cache/cache.ts';
 /** The compiler: sources in, the intermediate representation and diagnostics out. No disk, no clock. */
+import type { Cache } from './cache/cache.ts';
 import { checkExamples } from './check/check-examples.ts';
 import { checkLanguages } from './check/check-languages.ts';
 import { checkNames } from './check/check-names.ts';
@@ -35,7 +35,7 @@ export interface Compilation {
 
 export async function compile(
   sources: Sources,
-  { library, complete, cache = new Cache() }: CompileOptions,
+  { library, complete, cache }: CompileOptions,
 ): Promise<Compilation> {
   const diagnostics = new Diagnostics();
   const pages = await parseAll(sources.pages, 'page', readPage, cache, diagnostics);
@@ -60,6 +60,11 @@ export async function compile(
   };
 }
 
+interface Reading<Value> {
+  readonly value: Value | null;
+  readonly findings: Diagnostics['recorded'];
+}
+
 type Reader<Value> = (source: SourceFile, diagnostics: Diagnostics) => Promise<Value | null>;
 
 /** Reads files, or takes what an earlier run read of them, its findings included. */
@@ -67,19 +72,19 @@ async function parseAll<Value>(
   sources: readonly SourceFile[],
   kind: string,
   read: Reader<Value>,
-  cache: Cache,
+  cache: Cache | undefined,
   diagnostics: Diagnostics,
 ): Promise<Value[]> {
   const values: Value[] = [];
   for (const source of sources) {
-    const { value, findings } = await cache.get(
-      kind,
-      `${source.path}\0${source.text}`,
-      async () => {
-        const own = new Diagnostics();
-        return { value: await read(source, own), findings: own.recorded };
-      },
-    );
+    const make = async (): Promise<Reading<Value>> => {
+      const own = new Diagnostics();
+      return { value: await read(source, own), findings: own.recorded };
+    };
+    const { value, findings } =
+      cache === undefined
+        ? await make()
+        : await cache.get(kind, `${source.path}\0${source.text}`, make);
     diagnostics.replay(findings);
     if (value !== null) values.push(value);
   }

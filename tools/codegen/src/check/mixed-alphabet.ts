@@ -14,10 +14,14 @@ export function mixedWords(text: string): string[] {
   return [...text.matchAll(WORD)].map(([word]) => word).filter(isMixed);
 }
 
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const LATIN = /[A-Za-z]/u;
+
 function isMixed(word: string): boolean {
+  if (!LATIN.test(word) || !CYRILLIC.test(word)) return false;
   return (
-    strays(word, /\p{Script=Cyrillic}/u, /[A-Za-z]+/gu, LATIN_LOOKALIKE) ||
-    strays(word, /[A-Za-z]/u, /\p{Script=Cyrillic}+/gu, CYRILLIC_LOOKALIKE)
+    strays(word, CYRILLIC, /[A-Za-z]+/gu, LATIN_LOOKALIKE) ||
+    strays(word, LATIN, /\p{Script=Cyrillic}+/gu, CYRILLIC_LOOKALIKE)
   );
 }
 

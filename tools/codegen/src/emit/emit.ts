@@ -1,5 +1,5 @@
 /** The intermediate representation as files. */
-import { Cache } from '../cache/cache.ts';
+import type { Cache } from '../cache/cache.ts';
 import { compare } from '../diagnostics.ts';
 import type { Program, Section } from '../ir.ts';
 import { bannerOf } from './banner.ts';
@@ -17,7 +17,7 @@ interface Draft {
 const AT_ONCE = 8;
 
 /** All files of the program, formatted, sorted by path. What a cache has of an unchanged part is not made again. */
-export async function emit(program: Program, cache = new Cache()): Promise<OutputFile[]> {
+export async function emit(program: Program, cache?: Cache): Promise<OutputFile[]> {
   const drafts = [
     ...program.sections.flatMap((section) => sectionDrafts(section, program)),
     ...programDrafts(program),
@@ -26,7 +26,7 @@ export async function emit(program: Program, cache = new Cache()): Promise<Outpu
   for (let start = 0; start < drafts.length; start += AT_ONCE) {
     const some = drafts.slice(start, start + AT_ONCE).map(async ({ path, input, make }) => ({
       path,
-      text: await cache.get(path, JSON.stringify(input), make),
+      text: await (cache === undefined ? make() : cache.get(path, JSON.stringify(input), make)),
     }));
     files.push(...(await Promise.all(some)));
   }
