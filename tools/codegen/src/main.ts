@@ -1,5 +1,9 @@
 #!/usr/bin/env node
-import { run } from './run.ts';
+import module from 'node:module';
+
+// From Node 22 on; a run that changes nothing spends a third of its time on compiling the modules it loads.
+module.enableCompileCache?.();
+const { run } = await import('./run.ts');
 
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
