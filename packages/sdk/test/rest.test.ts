@@ -7,7 +7,13 @@ import { describe, expect, expectTypeOf, test } from 'vitest';
 import { getChatUsers } from '../src/bitrix24.ts';
 import type { Im } from '../src/generated/bitrix24/rest/im.gen.ts';
 import type { User } from '../src/generated/bitrix24/rest/user.gen.ts';
-import { createClient, metadata, type RestMethods, type RestMethodsVersion3 } from '../src/rest.ts';
+import {
+  createClient,
+  metadata,
+  type RestMethods,
+  type RestMethodsVersion3,
+  type SystemErrorCode,
+} from '../src/rest.ts';
 
 /** Never called: what it holds is only compiled. */
 async function calls(client: Client<RestMethods>): Promise<void> {
@@ -63,7 +69,10 @@ function passedOn(client: Client<RestMethods>): unknown {
 describe('REST methods', () => {
   test('are typed', () => {
     expect([calls, callsOfScopes, passedOn]).toHaveLength(3);
-    expectTypeOf<RestMethods['im.dialog.read']['errors']>().toEqualTypeOf<'DIALOG_ID_EMPTY'>();
+    expectTypeOf<RestMethods['im.dialog.read']['errors']>().toEqualTypeOf<
+      'DIALOG_ID_EMPTY' | SystemErrorCode
+    >();
+    expectTypeOf<'QUERY_LIMIT_EXCEEDED'>().toExtend<SystemErrorCode>();
     expectTypeOf<keyof RestMethodsVersion3>().toExtend<string>();
     expectTypeOf(createCoreClient<Im>).returns.toEqualTypeOf<Client<Im>>();
   });

@@ -38,7 +38,14 @@ export function explainText(explanation: Explanation, context: Context): string 
       [heading.method, table(factRows(explanation, context), layout)],
       [
         heading.parameters,
-        parameters.length === 0 ? [`  ${messages.noParameters}`] : table(parameters, layout),
+        parameters.length === 0
+          ? [`  ${messages.noParameters}`]
+          : [
+              ...table(parameters, layout),
+              ...(facts.params.oneOf ?? []).flatMap((group) =>
+                indent(messages.oneOf(group), layout),
+              ),
+            ],
       ],
       [
         heading.returns,

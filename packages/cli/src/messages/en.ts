@@ -130,6 +130,7 @@ export const en: Messages = {
   withOperators: 'names may have an operator before them, such as >=ID',
   otherNames: 'any other name',
   noParameters: 'None.',
+  oneOf: (names) => `At least one of: ${names.join(', ')}.`,
   noErrors: 'Only those of every method.',
   alternative: 'or',
   successor: (method) => (method === undefined ? 'yes' : `use ${method}`),

@@ -61,6 +61,8 @@ export interface Messages {
   readonly withOperators: string;
   readonly otherNames: string;
   readonly noParameters: string;
+  /** Parameters that stand for one another. */
+  readonly oneOf: (names: readonly string[]) => string;
   readonly noErrors: string;
   /** Between structures of which one is meant. */
   readonly alternative: string;

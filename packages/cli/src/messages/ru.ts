@@ -130,6 +130,7 @@ export const ru: Messages = {
   withOperators: 'перед именем может стоять оператор, например >=ID',
   otherNames: 'любое другое имя',
   noParameters: 'Нет.',
+  oneOf: (names) => `Хотя бы один из: ${names.join(', ')}.`,
   noErrors: 'Только те, что есть у всех методов.',
   alternative: 'или',
   successor: (method) => (method === undefined ? 'да' : `вместо него ${method}`),

@@ -86,6 +86,8 @@ export interface ObjectFact {
   readonly patterns?: Readonly<Record<string, TypeFact>>;
   /** The type of all other fields. */
   readonly others?: TypeFact;
+  /** Of each group of names at least one has to be given. */
+  readonly oneOf?: readonly (readonly string[])[];
   /** Whether keys may have an operator before the name of a field, such as `>=ID`. */
   readonly operators?: true;
 }

@@ -23,11 +23,12 @@ const samples: Readonly<Record<Exclude<ScalarFact, 'string'>, unknown>> = {
 export function sampleLine(
   library: string,
   { name, params, positional = [], version }: MethodFacts,
-  chosen: boolean,
+  sayVersion: boolean,
   language: Language,
 ): string {
+  const chosen = new Set((params.oneOf ?? []).flatMap(([first = '']) => first));
   const required = Object.keys(params.fields).filter(
-    (key) => params.fields[key]?.required === true,
+    (key) => params.fields[key]?.required === true || chosen.has(key),
   );
   const last = positional.findLastIndex((key) => required.includes(key));
   const names = new Set([...positional.slice(0, last + 1), ...required]);
@@ -38,7 +39,7 @@ export function sampleLine(
   return [
     callLine(library, name),
     ...words.map(quoted),
-    ...(chosen ? [`--api v${version}`] : []),
+    ...(sayVersion ? [`--api v${version}`] : []),
   ].join(' ');
 }
 

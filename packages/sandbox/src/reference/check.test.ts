@@ -16,8 +16,11 @@ const params: ObjectFact = {
         },
       },
     },
+    CODE: { type: 'string' },
+    XML_ID: { type: 'string' },
     filter: { type: { fields: { ID: { type: 'integer', required: true } }, operators: true } },
   },
+  oneOf: [['CODE', 'XML_ID']],
 };
 
 const loose = { exactTypes: false, wholeStructures: false };
@@ -25,16 +28,20 @@ const whole = { exactTypes: false, wholeStructures: true };
 const exact = { exactTypes: true, wholeStructures: false };
 
 const cases: readonly (readonly [Fields, typeof loose, readonly string[]])[] = [
-  [{}, loose, ['id missing']],
-  [{ id: null }, loose, ['id missing']],
-  [{ ID: '5' }, loose, []],
-  [{ id: '5' }, exact, ['id type']],
-  [{ id: 5, fields: {} }, loose, []],
-  [{ id: 5, fields: {} }, whole, ['fields.TITLE missing']],
-  [{ id: 5, fields: [] }, whole, ['fields.TITLE missing']],
-  [{ id: 5, fields: { title: 'x', PARTS: {} } }, whole, []],
-  [{ id: 5, fields: { TITLE: {}, PARTS: 1 } }, loose, ['fields.TITLE type', 'fields.PARTS type']],
-  [{ id: 5, filter: { '>NAME': ['x'] } }, whole, []],
+  [{}, loose, ['id missing', 'CODE missing']],
+  [{ id: null, CODE: 'x' }, loose, ['id missing']],
+  [{ ID: '5', xml_id: 'x' }, loose, []],
+  [{ id: '5', CODE: 'x' }, exact, ['id type']],
+  [{ id: 5, CODE: 'x', fields: {} }, loose, []],
+  [{ id: 5, CODE: 'x', fields: {} }, whole, ['fields.TITLE missing']],
+  [{ id: 5, CODE: 'x', fields: [] }, whole, ['fields.TITLE missing']],
+  [{ id: 5, CODE: 'x', fields: { title: 'x', PARTS: {} } }, whole, []],
+  [
+    { id: 5, CODE: 'x', fields: { TITLE: {}, PARTS: 1 } },
+    loose,
+    ['fields.TITLE type', 'fields.PARTS type'],
+  ],
+  [{ id: 5, CODE: 'x', filter: { '>NAME': ['x'] } }, whole, []],
 ];
 
 test.each(cases)('%j, %j: %j', (fields, strictness, expected) => {

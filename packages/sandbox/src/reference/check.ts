@@ -24,10 +24,28 @@ export interface Strictness {
  * marks say what a part needs where it is used, and not that it has to be used.
  */
 export function checkFields(object: ObjectFact, fields: Fields, strictness: Strictness): Fault[] {
-  return checkObject(object, fields, (name, fact, value) => [
-    ...checkField(name, fact, value, true, strictness),
-    ...checkStructure(name, fact, value, strictness),
-  ]);
+  return [
+    ...checkObject(object, fields, (name, fact, value) => [
+      ...checkField(name, fact, value, true, strictness),
+      ...checkStructure(name, fact, value, strictness),
+    ]),
+    ...checkChoices(object, fields),
+  ];
+}
+
+/** Groups of alternatives of which none is given; the first one of a group stands for it. */
+function checkChoices({ fields: facts, oneOf = [] }: ObjectFact, fields: Fields): Fault[] {
+  const given = new Set(
+    Object.entries(fields).flatMap(([key, value]) =>
+      value === undefined || value === null ? [] : [key.toLowerCase()],
+    ),
+  );
+  return oneOf.flatMap((group): Fault[] => {
+    const [field = ''] = group;
+    const fact = facts[field];
+    if (fact === undefined || group.some((name) => given.has(name.toLowerCase()))) return [];
+    return [{ field, kind: 'missing', type: typeName(fact.type) }];
+  });
 }
 
 type CheckField = (name: string, fact: FieldFact, value: Value | undefined) => Fault[];

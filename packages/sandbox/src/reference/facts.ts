@@ -63,6 +63,8 @@ export interface UnionFact {
 
 export interface ObjectFact {
   readonly fields: Readonly<Record<string, FieldFact>>;
+  /** Of each group of names at least one has to be given. */
+  readonly oneOf?: readonly (readonly string[])[];
   /** Whether keys may have an operator before the name of a field. */
   readonly operators?: true;
 }

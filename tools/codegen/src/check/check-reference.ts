@@ -118,6 +118,12 @@ function checkRequired(facts: MethodFacts, bound: BoundFunction, diagnostics: Di
     const reason = `${facts.name} requires \`${field}\`, which nothing of ${binding.name} fills; add it to the pages and to \`params\`, or to \`constants\``;
     diagnostics.report('unbound-field', bindingFile, binding.place, reason);
   }
+  for (const group of facts.params.oneOf ?? []) {
+    if (filled.some(([head = '']) => group.includes(fieldOf(facts.params, head)?.[0] ?? '')))
+      continue;
+    const reason = `${facts.name} requires one of ${group.join(', ')}, and nothing of ${binding.name} fills any; add one to the pages and to \`params\`, or to \`constants\``;
+    diagnostics.report('unbound-field', bindingFile, binding.place, reason);
+  }
 }
 
 function missingFields(fact: ObjectFact, filled: readonly (readonly string[])[]): string[] {

@@ -3,6 +3,7 @@ import { compare } from '../diagnostics.ts';
 import type { Page } from './corpus.ts';
 import { isRecord } from './evidence.ts';
 import { plain } from './inline.ts';
+import { methodOf } from './method-name.ts';
 import { parseRelaxedJson } from './relaxed-json.ts';
 
 const CODE = /^[A-Za-z][\w.:-]*$|^\d{1,6}$/u;
@@ -15,6 +16,23 @@ export function errorCodes(page: Page, from: number): string[] {
       return [...block.text.matchAll(/error codes?:?\W*`([^`]+)`/giu)].map(([, code = '']) => code);
     return [];
   });
+  return [...new Set(codes.filter((code) => CODE.test(code)))].toSorted(compare);
+}
+
+/**
+ * Codes that a page lists as those of every method: it describes no method itself, and a heading calls them the
+ * system's.
+ */
+export function systemErrorCodes(page: Page): string[] {
+  const at = page.blocks.findIndex(
+    (block) => block.kind === 'heading' && /\bsystem error(?:s| codes?)\b/iu.test(block.text),
+  );
+  if (at < 0 || methodOf(page) !== null) return [];
+  const codes = page.blocks
+    .slice(at, page.sectionEnd(at))
+    .flatMap((block) =>
+      block.kind === 'table' ? ofTable(block.table.rows.map(({ cells }) => cells)) : [],
+    );
   return [...new Set(codes.filter((code) => CODE.test(code)))].toSorted(compare);
 }
 

@@ -44,6 +44,7 @@ export function freezeObject(shape: ObjectShape, direction: Direction): ObjectFa
     fields: sorted(fields),
     ...(patterns.length === 0 ? {} : { patterns: sorted(patterns) }),
     ...(shape.others === null ? {} : { others: freeze(shape.others, direction) }),
+    ...(direction === 'request' && shape.oneOf.length > 0 ? { oneOf: shape.oneOf } : {}),
     ...(shape.operators ? { operators: true } : {}),
   };
 }

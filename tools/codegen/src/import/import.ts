@@ -2,6 +2,7 @@
 import { compare } from '../diagnostics.ts';
 import { factsPath, type MethodFacts } from '../reference/facts.ts';
 import { type Checkout, Corpus } from './corpus.ts';
+import { systemErrorCodes } from './errors.ts';
 import { type ImportedMethod, importMethod } from './method.ts';
 
 export interface Problem {
@@ -14,6 +15,8 @@ export interface Import {
   /** One a method and version, sorted by path. */
   readonly methods: readonly ImportedMethod[];
   readonly problems: readonly Problem[];
+  /** Codes of errors that every method may answer with, sorted. */
+  readonly systemErrors: readonly string[];
   /** Pages read, method or not. */
   readonly pages: number;
 }
@@ -28,8 +31,10 @@ export function importCheckout(
     problems.set(`${page}:${line} ${reason}`, { page, line, reason });
   };
   const methods = new Map<string, ImportedMethod>();
+  const systemErrors = new Set<string>();
   for (const path of corpus.paths.toSorted(compare)) {
     const page = corpus.page(path);
+    if (page !== null) for (const code of systemErrorCodes(page)) systemErrors.add(code);
     const imported = page === null ? null : importMethod(page, { corpus, report, ...options });
     if (imported === null) continue;
     const key = factsPath(imported.facts);
@@ -51,6 +56,7 @@ export function importCheckout(
     problems: [...problems.values()].toSorted(
       (a, b) => compare(a.page, b.page) || a.line - b.line || compare(a.reason, b.reason),
     ),
+    systemErrors: [...systemErrors].toSorted(compare),
     pages: corpus.paths.length,
   };
 }

@@ -9,6 +9,7 @@ import { type FieldRow, fieldRows } from './field-table.ts';
 import { freeze, freezeObject } from './freeze.ts';
 import { linksOf, plain } from './inline.ts';
 import { type MethodName, methodOf } from './method-name.ts';
+import { markAlternatives, markChoices } from './one-of.ts';
 import { pagingOf } from './paging.ts';
 import { relateList, relateNames } from './relate.ts';
 import { findField, type Report, Resolver, type Scope } from './resolver.ts';
@@ -111,25 +112,10 @@ function paramsOf(
     report(page.path, page.heading(params ?? 0)?.line ?? 1, 'no table of parameters');
     shape.others = scalar('any');
   }
-  relax(page, params, examples, shape);
+  markChoices(page, params ?? 0, examples, shape);
   // Evidence changes objects in place.
   for (const { value } of requests) observe(shape, value, 'request');
   return shape;
-}
-
-/** Sentences beside the table: "At least one of the parameters: `A` or `B`". */
-function relax(page: Page, params: number | null, examples: number, shape: ObjectShape): void {
-  for (const block of page.blocks.slice(params ?? 0, examples)) {
-    if (block.kind !== 'text') continue;
-    for (const [sentence] of block.text.matchAll(
-      /\b(?:at least )?one of the (?:following )?(?:parameters|fields)[^.\n]*/giu,
-    )) {
-      for (const [, name = ''] of sentence.matchAll(/`([^`]+)`/gu)) {
-        const known = findField(shape, name);
-        if (known?.required === true) known.required = 'conditional';
-      }
-    }
-  }
 }
 
 /** Alternatives of all parameters at once: what not every one needs is not required. */
@@ -149,6 +135,7 @@ function joined(shape: Shape): ObjectShape {
     }
     for (const [pattern, inner] of member.patterns) whole.patterns.set(pattern, inner);
   }
+  markAlternatives(whole, members);
   return whole;
 }
 

@@ -58,9 +58,11 @@ function addFields(lines: Map<string, string>, path: string, type: TypeFact): vo
   lines.set(path, nameOf(type));
   if (isArray(type)) addFields(lines, `${path}[]`, type.array);
   else if (isUnion(type)) for (const member of type.anyOf) addFields(lines, path, member);
-  else if (isObject(type))
+  else if (isObject(type)) {
+    if (type.oneOf !== undefined) lines.set(`${path} one of`, JSON.stringify(type.oneOf));
     for (const [name, field] of Object.entries(type.fields))
       addField(lines, `${path}.${name}`, field);
+  }
 }
 
 function addField(
@@ -85,7 +87,7 @@ function nameOf(type: TypeFact): string {
 
 /** A Markdown text of all: counts, changes, and what was not understood, each with its place. */
 export function formatReport(
-  { methods, problems, pages }: Import,
+  { methods, problems, pages }: Pick<Import, 'methods' | 'problems' | 'pages'>,
   changes: readonly Change[],
 ): string {
   const scopes = new Map<string, number>();
@@ -120,7 +122,10 @@ export function formatReport(
   ].join('\n');
 }
 
-export function summary({ methods, problems, pages }: Import, changes: readonly Change[]): string {
+export function summary(
+  { methods, problems, pages }: Pick<Import, 'methods' | 'problems' | 'pages'>,
+  changes: readonly Change[],
+): string {
   const count = (state: Change['state']): number =>
     changes.filter((change) => change.state === state).length;
   return `${methods.length} methods on ${pages} pages; ${count('added')} added, ${count('changed')} changed, ${count('removed')} removed; ${problems.length} places not understood.`;

@@ -32,6 +32,8 @@ export interface ObjectShape {
   readonly patterns: Map<string, Shape>;
   others: Shape | null;
   operators: boolean;
+  /** Groups of names, of each of which a request gives at least one. */
+  oneOf: readonly (readonly string[])[];
   /** How many examples showed the object. */
   seen: number;
 }
@@ -65,6 +67,7 @@ export function object(others: Shape | null = null): ObjectShape {
     patterns: new Map(),
     others,
     operators: false,
+    oneOf: [],
     seen: 0,
   };
 }

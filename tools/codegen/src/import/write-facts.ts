@@ -3,15 +3,21 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 
 import { compare } from '../diagnostics.ts';
-import { factsPath, type SourceFacts } from '../reference/facts.ts';
-import { SOURCE_FILE } from '../reference/read-reference.ts';
+import { factsPath, FORMAT, type SourceFacts, type SystemErrorsFacts } from '../reference/facts.ts';
+import { ERRORS_FILE, SOURCE_FILE } from '../reference/read-reference.ts';
 import type { Import } from './import.ts';
 
 export type Files = ReadonlyMap<string, string>;
 
-export function filesOf({ methods }: Import, source: SourceFacts): Files {
+export function filesOf({ methods, systemErrors }: Import, source: SourceFacts): Files {
   const files = methods.map(({ facts }): [string, string] => [factsPath(facts), formatJson(facts)]);
-  return new Map([...files, [SOURCE_FILE, formatJson(source)]]);
+  const errors: SystemErrorsFacts = { errors: systemErrors, format: FORMAT };
+  return new Map([
+    ...files,
+    // A part of the documentation without the system's errors gives no file.
+    ...(systemErrors.length === 0 ? [] : [[ERRORS_FILE, formatJson(errors)] as const]),
+    [SOURCE_FILE, formatJson(source)],
+  ]);
 }
 
 /** Writes what differs and removes the facts of methods that are gone. */

@@ -61,13 +61,16 @@ function membersObjections(
   const missing = Object.entries(fact.fields)
     .filter(([name, { required }]) => required === true && !given.has(name))
     .map(([name]) => `${path}.${name} is missing`);
+  const unchosen = (fact.oneOf ?? [])
+    .filter((group) => !group.some((name) => given.has(name)))
+    .map((group) => `${path} has none of ${group.join(', ')}`);
   const wrong = keys.flatMap((key) => {
     const type = memberType(fact, key);
     return type === null
       ? [`${path}.${key} is not in the reference`]
       : objections(type, value[key] ?? null, `${path}.${key}`);
   });
-  return [...missing, ...wrong];
+  return [...missing, ...unchosen, ...wrong];
 }
 
 /** Those of the alternative that comes nearest. */

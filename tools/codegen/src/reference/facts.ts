@@ -8,6 +8,13 @@
 /** Version of the files' structure. It grows when a reader of the old one would misunderstand the new one. */
 export const FORMAT = 1;
 
+/** Codes of errors that every method may answer with: `errors.json`, beside the folders of the scopes. */
+export interface SystemErrorsFacts {
+  readonly format: typeof FORMAT;
+  /** Sorted. */
+  readonly errors: readonly string[];
+}
+
 /** Where the facts come from: `source.json`. */
 export interface SourceFacts {
   readonly format: typeof FORMAT;
@@ -106,6 +113,11 @@ export interface ObjectFact {
   readonly patterns?: Readonly<Record<string, TypeFact>> | undefined;
   /** The type of all other fields, for objects whose names are not fixed. */
   readonly others?: TypeFact | undefined;
+  /**
+   * Alternatives, in requests: of each group of names at least one field must be given. The fields of a group are
+   * not `required` themselves.
+   */
+  readonly oneOf?: readonly (readonly string[])[] | undefined;
   /** Whether keys may have an operator before the name of a field, such as `>=ID`. */
   readonly operators?: true | undefined;
 }

@@ -1,16 +1,19 @@
 /** Reads `docs/bitrix24/reference` from disk. */
 import { readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
 import { compare } from '../diagnostics.ts';
-import { FORMAT, type MethodFacts } from './facts.ts';
+import { FORMAT, type MethodFacts, type SystemErrorsFacts } from './facts.ts';
 
 /** The facts' folder in a project. */
 export const REFERENCE = 'docs/bitrix24/reference';
 
 /** Says where the facts are from; lies beside the folders of the scopes. */
 export const SOURCE_FILE = 'source.json';
+
+/** Codes of errors that every method may answer with; lies there too. */
+export const ERRORS_FILE = 'errors.json';
 
 /**
  * The methods by path below `folder`, sorted, all or those whose path is wanted; empty where the folder does not exist.
@@ -23,6 +26,34 @@ export async function readReference(
 ): Promise<ReadonlyMap<string, MethodFacts>> {
   const texts = await readTexts(folder, wanted);
   return new Map([...texts].map(([path, text]) => [path, parseFacts(path, text)]));
+}
+
+/**
+ * Codes of errors that every method may answer with; none where the folder has no such file.
+ *
+ * @throws SyntaxError for a file that does not hold facts of this format.
+ */
+export async function readSystemErrors(folder: string): Promise<readonly string[]> {
+  const text = await readFile(join(folder, ERRORS_FILE), 'utf8').catch(ignoreMissing);
+  if (typeof text !== 'string') return [];
+  const facts: unknown = JSON.parse(text);
+  if (!isSystemErrors(facts))
+    throw new SyntaxError(
+      `${ERRORS_FILE}: no facts of format ${FORMAT}; run \`codegen import\` again`,
+    );
+  return facts.errors;
+}
+
+function isSystemErrors(value: unknown): value is SystemErrorsFacts {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'format' in value &&
+    value.format === FORMAT &&
+    'errors' in value &&
+    Array.isArray(value.errors) &&
+    value.errors.every((code) => typeof code === 'string')
+  );
 }
 
 /** The files of the methods, likewise. */

@@ -4,21 +4,24 @@ import { join } from 'node:path';
 
 import { Cache } from '../../cache/cache.ts';
 import type { OutputFile } from '../../emit/output-file.ts';
-import { parseFacts, readTexts, REFERENCE } from '../read-reference.ts';
+import { parseFacts, readSystemErrors, readTexts, REFERENCE } from '../read-reference.ts';
 import { emitCli } from './cli.ts';
 import { emitRest } from './rest.ts';
 
 /** Nothing for a project that has no reference. Facts of an unchanged reference are not even parsed. */
 export async function emitReference(root: string, cache: Cache): Promise<OutputFile[]> {
-  const texts = await readTexts(join(root, REFERENCE));
-  const outline = await cache.get('reference', JSON.stringify([...texts]), async () => {
+  const folder = join(root, REFERENCE);
+  const texts = await readTexts(folder);
+  const systemErrors = await readSystemErrors(folder);
+  const content = JSON.stringify([...texts, systemErrors]);
+  const outline = await cache.get('reference', content, async () => {
     const recorder = new Recorder(cache);
-    const files = await emitAll(texts, recorder);
+    const files = await emitAll(texts, systemErrors, recorder);
     return files.map(({ path }) => ({ path, digest: recorder.digests.get(path) ?? '' }));
   });
   let all: Promise<OutputFile[]> | undefined;
   const made = async (path: string): Promise<string> => {
-    all ??= emitAll(texts, new Cache());
+    all ??= emitAll(texts, systemErrors, new Cache());
     const file = (await all).find((own) => own.path === path);
     if (file === undefined) throw new Error(`The reference no longer gives ${path}`);
     return file.text;
@@ -31,9 +34,16 @@ export async function emitReference(root: string, cache: Cache): Promise<OutputF
   );
 }
 
-async function emitAll(texts: ReadonlyMap<string, string>, cache: Cache): Promise<OutputFile[]> {
+async function emitAll(
+  texts: ReadonlyMap<string, string>,
+  systemErrors: readonly string[],
+  cache: Cache,
+): Promise<OutputFile[]> {
   const reference = new Map([...texts].map(([path, text]) => [path, parseFacts(path, text)]));
-  const files = await Promise.all([emitRest(reference, cache), emitCli(reference, cache)]);
+  const files = await Promise.all([
+    emitRest(reference, systemErrors, cache),
+    emitCli(reference, cache),
+  ]);
   return files.flat();
 }
 

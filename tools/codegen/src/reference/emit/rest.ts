@@ -8,7 +8,9 @@ import type { MethodFacts, ObjectFact, PagingFacts } from '../facts.ts';
 import { REFERENCE } from '../read-reference.ts';
 import { formatModule } from './format.ts';
 import { pascalCase, scopeFile, SharedTypes } from './type-names.ts';
-import { TypeWriter, VALUE_TYPES } from './type-text.ts';
+import { TypeWriter, VALUE_TYPES as TYPES_OF_VALUES } from './type-text.ts';
+
+const VALUE_TYPES = [...TYPES_OF_VALUES, 'SystemErrorCode'] as const;
 
 const FOLDER = 'packages/sdk/src/generated/bitrix24/rest';
 
@@ -22,6 +24,7 @@ interface Scope {
 /** All modules; what the cache has of an unchanged scope is not made again. */
 export async function emitRest(
   reference: ReadonlyMap<string, MethodFacts>,
+  systemErrors: readonly string[],
   cache: Cache,
 ): Promise<OutputFile[]> {
   const methods = [...reference.values()];
@@ -53,7 +56,7 @@ export async function emitRest(
     ...files,
     make('index', names, () => indexModule(names)),
     make('metadata/index', names, () => metadataIndex(names)),
-    make('values', '', () => VALUES),
+    make('values', systemErrors, () => `${VALUES}\n${systemErrorCode(systemErrors)}`),
   ]);
 }
 
@@ -118,7 +121,7 @@ function methodTable(
     const types = [
       `params: ${positional === undefined ? fields : `${fields} | ${tuple(params, positional, request)}`};`,
       `result: ${new TypeWriter('result', shared.name).type(result, `${hint}Result`)};`,
-      `errors: ${errors.length === 0 ? 'never' : errors.map(stringLiteral).join(' | ')};`,
+      `errors: ${[...errors.map(stringLiteral), SYSTEM_ERROR_CODE].join(' | ')};`,
     ];
     const use = deprecated?.successor === undefined ? '' : ` Use \`${deprecated.successor}\`.`;
     const mark = deprecated === undefined ? '' : `/** @deprecated${use} */\n`;
@@ -156,6 +159,7 @@ function indexModule(scopes: readonly ScopeName[]): string {
     .map(({ name }) => `${pascalCase(name)}Version3`);
   return `${banner('*')}${imports.join('')}
 export type { ${[...titles, ...second].join(', ')} };
+export type { SystemErrorCode } from './values.gen.ts';
 
 /** Every method that the reference knows, by its name. Where both versions of the REST API have a name, it is version 2's. */
 export interface RestMethods extends ${titles.join(', ')} {}
@@ -216,6 +220,13 @@ const METHODS: ReadonlyMap<string, MethodMetadata> = new Map(
 /** What the reference knows of every method, for \`createClient({ metadata })\`. */
 export const metadata: Metadata = (method) => METHODS.get(method);
 `;
+}
+
+const SYSTEM_ERROR_CODE = 'SystemErrorCode';
+
+function systemErrorCode(codes: readonly string[]): string {
+  const type = codes.length === 0 ? 'never' : codes.map(stringLiteral).join(' | ');
+  return `/** Codes of errors that every method may answer with. */\nexport type ${SYSTEM_ERROR_CODE} = ${type};\n`;
 }
 
 const VALUES = `${banner('*')}

@@ -43,7 +43,7 @@ export class SharedFacts {
     return number;
   }
 
-  #object({ fields, patterns, others, operators }: ObjectFact): EncodedType {
+  #object({ fields, patterns, others, ...plain }: ObjectFact): EncodedType {
     return {
       fields: mapValues(fields, (field) => ({
         ...field,
@@ -53,7 +53,7 @@ export class SharedFacts {
       })),
       patterns: patterns && mapValues(patterns, (type) => this.encode(type)),
       others: others && this.encode(others),
-      operators,
+      ...plain,
     };
   }
 

@@ -28,6 +28,19 @@ test.each<[Direction, TypeFact, string]>([
     { fields: { a: { spellings: ['A'], type: 'string' } } },
     '{ a?: string | undefined; A?: string | undefined; }',
   ],
+  // One of the fields of each group.
+  [
+    'request',
+    {
+      fields: {
+        a: { type: 'string' },
+        b: { spellings: ['B'], type: 'integer' },
+        c: { type: 'date' },
+      },
+      oneOf: [['a', 'b']],
+    },
+    '{ a?: string | undefined; b?: NumberInput | undefined; B?: NumberInput | undefined; c?: string | undefined; } & ({ a: string; } | { b: NumberInput; } | { B: NumberInput; })',
+  ],
   // Signatures have to agree with the fields that they cover.
   [
     'request',

@@ -103,7 +103,24 @@ export class TypeWriter {
     // A filter whose fields are known: operators go with these alone.
     if (fact.operators === true && fact.others === undefined && Object.keys(fact.fields).length > 0)
       return `Filter<${this.#members(fact, false)}>`;
-    return this.#members(fact, fact.operators === true);
+    const members = this.#members(fact, fact.operators === true);
+    return [members, ...this.#choices(fact)].join(' & ');
+  }
+
+  /** For each group of alternatives one that demands one of them. */
+  #choices(fact: ObjectFact): string[] {
+    if (this.#direction === 'result') return [];
+    return (fact.oneOf ?? []).map((group) => {
+      const alternatives = group.flatMap((name) => {
+        const field = fact.fields[name];
+        if (field === undefined) return [];
+        const type = this.#fieldType(name, field, fact);
+        return [name, ...(field.spellings ?? [])].map(
+          (key) => `{ ${propertyName(key)}: ${type}; }`,
+        );
+      });
+      return `(${alternatives.join(' | ')})`;
+    });
   }
 
   #members(fact: ObjectFact, operators: boolean): string {

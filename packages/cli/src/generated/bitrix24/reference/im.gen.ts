@@ -10,7 +10,7 @@ export const scope: ReferenceScope = {
     'im.chat.leave':
       '{"access":"write","errors":["ACCESS_DENIED_KICK","ACCESS_ERROR","CHAT_ID_EMPTY"],"name":"im.chat.leave","page":"api-reference/chats/chat-users/im-chat-leave.md","params":{"fields":{"CHAT_ID":{"required":true,"type":"integer"}}},"result":"boolean","scopes":["im"],"version":2}',
     'im.chat.mute':
-      '{"access":"write","errors":["ACCESS_ERROR","CHAT_ID_EMPTY","DIALOG_ID_EMPTY"],"name":"im.chat.mute","page":"api-reference/chats/special-operations/im-chat-mute.md","params":{"fields":{"CHAT_ID":{"type":"integer"},"DIALOG_ID":{"type":"string"},"MUTE":{"type":"yes-no"}}},"result":"boolean","scopes":["im"],"version":2}',
+      '{"access":"write","errors":["ACCESS_ERROR","CHAT_ID_EMPTY","DIALOG_ID_EMPTY"],"name":"im.chat.mute","page":"api-reference/chats/special-operations/im-chat-mute.md","params":{"fields":{"CHAT_ID":{"type":"integer"},"DIALOG_ID":{"type":"string"},"MUTE":{"type":"yes-no"}},"oneOf":[["CHAT_ID","DIALOG_ID"]]},"result":"boolean","scopes":["im"],"version":2}',
     'im.chat.setOwner':
       '{"access":"write","errors":["ACCESS_ERROR","CHAT_ID_EMPTY","DIALOG_ID_EMPTY","USER_ID_EMPTY","WRONG_REQUEST"],"name":"im.chat.setOwner","page":"api-reference/chats/chat-update/im-chat-set-owner.md","params":{"fields":{"CHAT_ID":{"required":"conditional","type":"integer"},"DIALOG_ID":{"type":"string"},"USER_ID":{"required":true,"type":"integer"}}},"result":"boolean","scopes":["im"],"version":2}',
     'im.chat.updateAvatar':
@@ -78,7 +78,7 @@ export const scope: ReferenceScope = {
     'im.notify.confirm':
       '{"access":"write","errors":["ID_ERROR","NOTIFY_VALUE_ERROR"],"name":"im.notify.confirm","page":"api-reference/chats/notifications/im-notify-confirm.md","params":{"fields":{"NOTIFY_ID":{"required":true,"type":"integer"},"NOTIFY_VALUE":{"required":true,"type":"string"}}},"result":{"ref":12},"scopes":["im"],"version":2}',
     'im.notify.delete':
-      '{"access":"write","errors":["ACCESS_DENIED","PARAMS_ERROR"],"name":"im.notify.delete","page":"api-reference/chats/notifications/im-notify-delete.md","params":{"fields":{"CLIENT_ID":{"type":"string"},"ID":{"type":"integer"},"SUB_TAG":{"type":"string"},"TAG":{"type":"string"}}},"result":"boolean","scopes":["im"],"version":2}',
+      '{"access":"write","errors":["ACCESS_DENIED","PARAMS_ERROR"],"name":"im.notify.delete","page":"api-reference/chats/notifications/im-notify-delete.md","params":{"fields":{"CLIENT_ID":{"type":"string"},"ID":{"type":"integer"},"SUB_TAG":{"type":"string"},"TAG":{"type":"string"}},"oneOf":[["ID","TAG","SUB_TAG"]]},"result":"boolean","scopes":["im"],"version":2}',
     'im.notify.get':
       '{"access":"read","errors":["LAST_ID_AND_LAST_TYPE","LAST_ID_STRING"],"name":"im.notify.get","page":"api-reference/chats/notifications/im-notify-get.md","params":{"fields":{"CONVERT_TEXT":{"type":"string"},"LAST_ID":{"type":"integer"},"LAST_TYPE":{"type":{"enum":[1,3]}},"LIMIT":{"type":"integer"}}},"result":{"fields":{"chat_id":{"required":true,"type":"integer"},"notifications":{"required":true,"type":{"array":{"ref":13}}},"total_count":{"required":true,"type":"integer"},"total_unread_count":{"required":true,"type":"integer"},"users":{"required":true,"type":{"array":{"ref":14}}}}},"scopes":["im"],"version":2}',
     'im.notify.history.search':

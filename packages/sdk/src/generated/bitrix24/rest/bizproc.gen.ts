@@ -6,6 +6,7 @@ import type {
   NumberInput,
   NumericString,
   YesNo,
+  SystemErrorCode,
 } from './values.gen.ts';
 
 /** Methods of the scope `bizproc`. */
@@ -32,17 +33,22 @@ export interface Bizproc {
       | 'ERROR_ACTIVITY_ALREADY_INSTALLED'
       | 'ERROR_ACTIVITY_VALIDATION_FAILURE'
       | 'ERROR_UNSUPPORTED_PROTOCOL'
-      | 'ERROR_WRONG_HANDLER_URL';
+      | 'ERROR_WRONG_HANDLER_URL'
+      | SystemErrorCode;
   };
   'bizproc.activity.delete': {
     params: { CODE: string; code?: never } | { CODE?: never; code: string };
     result: boolean;
-    errors: 'ACCESS_DENIED' | 'ERROR_ACTIVITY_NOT_FOUND' | 'ERROR_ACTIVITY_VALIDATION_FAILURE';
+    errors:
+      | 'ACCESS_DENIED'
+      | 'ERROR_ACTIVITY_NOT_FOUND'
+      | 'ERROR_ACTIVITY_VALIDATION_FAILURE'
+      | SystemErrorCode;
   };
   'bizproc.activity.list': {
     params: Readonly<Record<string, never>>;
     result: string[];
-    errors: 'ACCESS_DENIED';
+    errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'bizproc.activity.log': {
     params: (
@@ -51,7 +57,7 @@ export interface Bizproc {
     ) &
       ({ LOG_MESSAGE: string; log_message?: never } | { LOG_MESSAGE?: never; log_message: string });
     result: boolean;
-    errors: 'ACCESS_DENIED' | 'ERROR_EMPTY_LOG_MESSAGE';
+    errors: 'ACCESS_DENIED' | 'ERROR_EMPTY_LOG_MESSAGE' | SystemErrorCode;
   };
   'bizproc.activity.update': {
     params: { CODE: string; FIELDS: Fields };
@@ -61,7 +67,8 @@ export interface Bizproc {
       | 'ERROR_ACTIVITY_NOT_FOUND'
       | 'ERROR_ACTIVITY_VALIDATION_FAILURE'
       | 'ERROR_UNSUPPORTED_PROTOCOL'
-      | 'ERROR_WRONG_HANDLER_URL';
+      | 'ERROR_WRONG_HANDLER_URL'
+      | SystemErrorCode;
   };
   'bizproc.event.send': {
     params: {
@@ -73,7 +80,7 @@ export interface Bizproc {
       | { EVENT_TOKEN?: never; event_token: string }
     );
     result: boolean;
-    errors: 'ACCESS_DENIED';
+    errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'bizproc.robot.add': {
     params: {
@@ -97,17 +104,22 @@ export interface Bizproc {
       | 'ERROR_ACTIVITY_ALREADY_INSTALLED'
       | 'ERROR_ACTIVITY_VALIDATION_FAILURE'
       | 'ERROR_UNSUPPORTED_PROTOCOL'
-      | 'ERROR_WRONG_HANDLER_URL';
+      | 'ERROR_WRONG_HANDLER_URL'
+      | SystemErrorCode;
   };
   'bizproc.robot.delete': {
     params: { CODE: string };
     result: boolean;
-    errors: 'ACCESS_DENIED' | 'ERROR_ACTIVITY_NOT_FOUND' | 'ERROR_ACTIVITY_VALIDATION_FAILURE';
+    errors:
+      | 'ACCESS_DENIED'
+      | 'ERROR_ACTIVITY_NOT_FOUND'
+      | 'ERROR_ACTIVITY_VALIDATION_FAILURE'
+      | SystemErrorCode;
   };
   'bizproc.robot.list': {
     params: Readonly<Record<string, never>>;
     result: string[];
-    errors: 'ACCESS_DENIED';
+    errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'bizproc.robot.update': {
     params: { CODE: string; FIELDS: Fields };
@@ -117,7 +129,8 @@ export interface Bizproc {
       | 'ERROR_ACTIVITY_NOT_FOUND'
       | 'ERROR_ACTIVITY_VALIDATION_FAILURE'
       | 'ERROR_UNSUPPORTED_PROTOCOL'
-      | 'ERROR_WRONG_HANDLER_URL';
+      | 'ERROR_WRONG_HANDLER_URL'
+      | SystemErrorCode;
   };
   'bizproc.task.complete': {
     params: {
@@ -132,7 +145,8 @@ export interface Bizproc {
       | 'ERROR_TASK_EXECUTION'
       | 'ERROR_TASK_NOT_FOUND'
       | 'ERROR_TASK_TYPE'
-      | 'ERROR_TASK_VALIDATION';
+      | 'ERROR_TASK_VALIDATION'
+      | SystemErrorCode;
   };
   'bizproc.task.delegate': {
     params: {
@@ -141,7 +155,11 @@ export interface Bizproc {
       TO_USER_ID: NumberInput;
     };
     result: boolean;
-    errors: 'ERROR_DELEGATION_NOT_ALLOWED' | 'ERROR_INVALID_USER_ID' | 'ERROR_TASK_VALIDATION';
+    errors:
+      | 'ERROR_DELEGATION_NOT_ALLOWED'
+      | 'ERROR_INVALID_USER_ID'
+      | 'ERROR_TASK_VALIDATION'
+      | SystemErrorCode;
   };
   'bizproc.task.list': {
     params: {
@@ -206,7 +224,7 @@ export interface Bizproc {
       START?: NumberInput | undefined;
     };
     result: BizprocTaskListResult[];
-    errors: 'ACCESS_DENIED' | 'ERROR_SELECT_VALIDATION_FAILURE';
+    errors: 'ACCESS_DENIED' | 'ERROR_SELECT_VALIDATION_FAILURE' | SystemErrorCode;
   };
   'bizproc.workflow.instances': {
     params: {
@@ -219,12 +237,12 @@ export interface Bizproc {
       start?: NumberInput | undefined;
     };
     result: { [field: string]: unknown } | BizprocWorkflowInstancesResult[];
-    errors: 'ACCESS_DENIED';
+    errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'bizproc.workflow.kill': {
     params: { ID: NumberInput | string };
     result: boolean;
-    errors: 'ACCESS_DENIED' | 'ERROR_WRONG_WORKFLOW_ID';
+    errors: 'ACCESS_DENIED' | 'ERROR_WRONG_WORKFLOW_ID' | SystemErrorCode;
   };
   'bizproc.workflow.start': {
     params: {
@@ -233,7 +251,7 @@ export interface Bizproc {
       TEMPLATE_ID: NumberInput;
     };
     result: string;
-    errors: 'ACCESS_DENIED' | 'ERROR_WRONG_WORKFLOW_ID';
+    errors: 'ACCESS_DENIED' | 'ERROR_WRONG_WORKFLOW_ID' | SystemErrorCode;
   };
   'bizproc.workflow.template.add': {
     params: {
@@ -244,12 +262,12 @@ export interface Bizproc {
       TEMPLATE_DATA: FileInput;
     };
     result: number;
-    errors: 'ACCESS_DENIED' | 'ERROR_TEMPLATE_VALIDATION_FAILURE';
+    errors: 'ACCESS_DENIED' | 'ERROR_TEMPLATE_VALIDATION_FAILURE' | SystemErrorCode;
   };
   'bizproc.workflow.template.delete': {
     params: { ID: NumberInput };
     result: null;
-    errors: 'ACCESS_DENIED' | 'ERROR_TEMPLATE_NOT_FOUND';
+    errors: 'ACCESS_DENIED' | 'ERROR_TEMPLATE_NOT_FOUND' | SystemErrorCode;
   };
   'bizproc.workflow.template.list': {
     params: {
@@ -298,7 +316,7 @@ export interface Bizproc {
       start?: NumberInput | undefined;
     };
     result: BizprocWorkflowTemplateListResult[];
-    errors: 'ACCESS_DENIED';
+    errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'bizproc.workflow.template.update': {
     params: { FIELDS: Fields5; ID: string | NumberInput };
@@ -307,12 +325,13 @@ export interface Bizproc {
       | 'ACCESS_DENIED'
       | 'ERROR_TEMPLATE_NOT_FOUND'
       | 'ERROR_TEMPLATE_NOT_OWNER'
-      | 'ERROR_TEMPLATE_VALIDATION_FAILURE';
+      | 'ERROR_TEMPLATE_VALIDATION_FAILURE'
+      | SystemErrorCode;
   };
   'bizproc.workflow.terminate': {
     params: { ID: string; STATUS?: string | undefined };
     result: boolean;
-    errors: 'ACCESS_DENIED' | 'ERROR_WRONG_WORKFLOW_ID';
+    errors: 'ACCESS_DENIED' | 'ERROR_WRONG_WORKFLOW_ID' | SystemErrorCode;
   };
 }
 

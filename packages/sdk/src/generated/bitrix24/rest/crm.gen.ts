@@ -6,6 +6,7 @@ import type {
   NumberInput,
   NumericString,
   YesNo,
+  SystemErrorCode,
 } from './values.gen.ts';
 
 /** Methods of the scope `crm`. */
@@ -14,7 +15,7 @@ export interface Crm {
   'crm.activity.add': {
     params: { fields: readonly Fields[] | Fields2 };
     result: number;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.activity.badge.add': {
     params: {
@@ -24,27 +25,33 @@ export interface Crm {
       value: string | readonly unknown[];
     };
     result: { badge: Badge } | null;
-    errors: 'ACCESS_DENIED' | 'NOT_FOUND' | 'REQUIRED_ARG_MISSING';
+    errors: 'ACCESS_DENIED' | 'NOT_FOUND' | 'REQUIRED_ARG_MISSING' | SystemErrorCode;
   };
   'crm.activity.badge.delete': {
     params: { code: string };
     result: boolean;
-    errors: 'ACCESS_DENIED' | 'NOT_FOUND';
+    errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.activity.badge.get': {
     params: { code: string };
     result: { badge: Badge } | null;
-    errors: 'ACCESS_DENIED' | 'NOT_FOUND';
+    errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.activity.badge.list': {
     params: Readonly<Record<string, never>>;
     result: { badges: Badge[] };
-    errors: 'ACCESS_DENIED' | 'NOT_FOUND';
+    errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.activity.binding.add': {
     params: { activityId: NumberInput; entityId: NumberInput; entityTypeId: NumberInput };
     result: boolean;
-    errors: '100' | 'ACCESS_DENIED' | 'ACTIVITY_IS_ALREADY_BOUND' | 'NOT_FOUND' | 'OWNER_NOT_FOUND';
+    errors:
+      | '100'
+      | 'ACCESS_DENIED'
+      | 'ACTIVITY_IS_ALREADY_BOUND'
+      | 'NOT_FOUND'
+      | 'OWNER_NOT_FOUND'
+      | SystemErrorCode;
   };
   'crm.activity.binding.delete': {
     params: { activityId: NumberInput; entityId: NumberInput; entityTypeId: NumberInput };
@@ -55,12 +62,13 @@ export interface Crm {
       | 'BINDING_NOT_FOUND'
       | 'LAST_BINDING_CANNOT_BE_DELETED'
       | 'NOT_FOUND'
-      | 'OWNER_NOT_FOUND';
+      | 'OWNER_NOT_FOUND'
+      | SystemErrorCode;
   };
   'crm.activity.binding.list': {
     params: { activityId: NumberInput };
     result: { entityId: number; entityTypeId: number }[];
-    errors: '100' | 'ACCESS_DENIED' | 'NOT_FOUND';
+    errors: '100' | 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.activity.binding.move': {
     params: {
@@ -79,17 +87,18 @@ export interface Crm {
       | 'NOT_FOUND'
       | 'OWNER_NOT_FOUND'
       | 'SOURCE_AND_TARGET_ENTITY_ID_ARE_EQUAL_ERROR'
-      | 'SOURCE_AND_TARGET_ENTITY_TYPES_ARE_NOT_EQUAL_ERROR';
+      | 'SOURCE_AND_TARGET_ENTITY_TYPES_ARE_NOT_EQUAL_ERROR'
+      | SystemErrorCode;
   };
   'crm.activity.call.getTranscript': {
     params: { activityId: NumberInput };
     result: { transcription: string } | null;
-    errors: 'ACCESS_DENIED' | 'NOT_FOUND';
+    errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.activity.communication.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmActivityCommunicationFieldsResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.activity.configurable.add': {
     params: {
@@ -113,12 +122,13 @@ export interface Crm {
       | 'NOT_FOUND'
       | 'TOO_MANY_ITEMS'
       | 'WRONG_FIELD_VALUE'
-      | 'WRONG_LANG';
+      | 'WRONG_LANG'
+      | SystemErrorCode;
   };
   'crm.activity.configurable.get': {
     params: { id: NumberInput };
     result: CrmActivityConfigurableGetResult;
-    errors: 'ACCESS_DENIED' | 'ERROR_WRONG_CONTEXT' | 'NOT_FOUND';
+    errors: 'ACCESS_DENIED' | 'ERROR_WRONG_CONTEXT' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.activity.configurable.update': {
     params: { fields: readonly Fields3[] | Fields4; id: NumberInput; layout: Layout };
@@ -137,24 +147,39 @@ export interface Crm {
       | 'NOT_FOUND'
       | 'TOO_MANY_ITEMS'
       | 'WRONG_FIELD_VALUE'
-      | 'WRONG_LANG';
+      | 'WRONG_LANG'
+      | SystemErrorCode;
   };
-  'crm.activity.delete': { params: { id: NumberInput }; result: boolean; errors: never };
+  'crm.activity.delete': { params: { id: NumberInput }; result: boolean; errors: SystemErrorCode };
   'crm.activity.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmActivityFieldsResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
-  'crm.activity.get': { params: { id: NumberInput }; result: CrmActivityGetResult; errors: never };
+  'crm.activity.get': {
+    params: { id: NumberInput };
+    result: CrmActivityGetResult;
+    errors: SystemErrorCode;
+  };
   'crm.activity.layout.blocks.delete': {
     params: { activityId: NumberInput; entityId: NumberInput; entityTypeId: NumberInput };
     result: unknown;
-    errors: 'ACCESS_DENIED' | 'ERROR_WRONG_CONTEXT' | 'NOT_FOUND' | 'OWNER_NOT_FOUND';
+    errors:
+      | 'ACCESS_DENIED'
+      | 'ERROR_WRONG_CONTEXT'
+      | 'NOT_FOUND'
+      | 'OWNER_NOT_FOUND'
+      | SystemErrorCode;
   };
   'crm.activity.layout.blocks.get': {
     params: { activityId: NumberInput; entityId: NumberInput; entityTypeId: NumberInput };
     result: unknown;
-    errors: 'ACCESS_DENIED' | 'ERROR_WRONG_CONTEXT' | 'NOT_FOUND' | 'OWNER_NOT_FOUND';
+    errors:
+      | 'ACCESS_DENIED'
+      | 'ERROR_WRONG_CONTEXT'
+      | 'NOT_FOUND'
+      | 'OWNER_NOT_FOUND'
+      | SystemErrorCode;
   };
   'crm.activity.layout.blocks.set': {
     params: {
@@ -170,7 +195,8 @@ export interface Crm {
       | 'FIELD_IS_REQUIRED'
       | 'NOT_FOUND'
       | 'OWNER_NOT_FOUND'
-      | 'UNSUITABLE_ACTIVITY_TYPE_ERROR';
+      | 'UNSUITABLE_ACTIVITY_TYPE_ERROR'
+      | SystemErrorCode;
   };
   'crm.activity.list': {
     params: {
@@ -180,7 +206,7 @@ export interface Crm {
       start?: NumberInput | undefined;
     };
     result: CrmActivityListResult[];
-    errors: 'INVALID_REQUEST';
+    errors: 'INVALID_REQUEST' | SystemErrorCode;
   };
   'crm.activity.todo.add': {
     params: {
@@ -195,7 +221,13 @@ export interface Crm {
       title?: string | undefined;
     };
     result: { id: number };
-    errors: '100' | 'ACCESS_DENIED' | 'NOT_FOUND' | 'OWNER_NOT_FOUND' | 'WRONG_DATETIME_FORMAT';
+    errors:
+      | '100'
+      | 'ACCESS_DENIED'
+      | 'NOT_FOUND'
+      | 'OWNER_NOT_FOUND'
+      | 'WRONG_DATETIME_FORMAT'
+      | SystemErrorCode;
   };
   'crm.activity.todo.update': {
     params: {
@@ -218,7 +250,8 @@ export interface Crm {
       | 'ERROR_PARENT_ACTIVITY_RESTRICT'
       | 'NOT_FOUND'
       | 'OWNER_NOT_FOUND'
-      | 'WRONG_DATETIME_FORMAT';
+      | 'WRONG_DATETIME_FORMAT'
+      | SystemErrorCode;
   };
   'crm.activity.todo.updateColor': {
     params: { colorId: string; id: NumberInput; ownerId: NumberInput; ownerTypeId: NumberInput };
@@ -229,7 +262,8 @@ export interface Crm {
       | 'CAN_NOT_UPDATE_COLOR_COMPLETED_TODO'
       | 'CAN_NOT_UPDATE_WRONG_COLOR_TODO'
       | 'NOT_FOUND'
-      | 'OWNER_NOT_FOUND';
+      | 'OWNER_NOT_FOUND'
+      | SystemErrorCode;
   };
   'crm.activity.todo.updateDeadline': {
     params: { id: NumberInput; ownerId: NumberInput; ownerTypeId: NumberInput; value: string };
@@ -240,7 +274,8 @@ export interface Crm {
       | 'CAN_NOT_UPDATE_COMPLETED_TODO'
       | 'NOT_FOUND'
       | 'OWNER_NOT_FOUND'
-      | 'WRONG_DATETIME_FORMAT';
+      | 'WRONG_DATETIME_FORMAT'
+      | SystemErrorCode;
   };
   'crm.activity.todo.updateDescription': {
     params: { id: NumberInput; ownerId: NumberInput; ownerTypeId: NumberInput; value: string };
@@ -250,7 +285,8 @@ export interface Crm {
       | 'ACCESS_DENIED'
       | 'CAN_NOT_UPDATE_COMPLETED_TODO'
       | 'NOT_FOUND'
-      | 'OWNER_NOT_FOUND';
+      | 'OWNER_NOT_FOUND'
+      | SystemErrorCode;
   };
   'crm.activity.todo.updateResponsibleUser': {
     params: {
@@ -266,35 +302,36 @@ export interface Crm {
       | 'CAN_NOT_UPDATE_RESPONSIBLE_USER_COMPLETED_TODO'
       | 'INVALID_ARG_VALUE'
       | 'NOT_FOUND'
-      | 'OWNER_NOT_FOUND';
+      | 'OWNER_NOT_FOUND'
+      | SystemErrorCode;
   };
   'crm.activity.type.add': {
     params: { fields: Fields6 };
     result: boolean;
-    errors: 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | 'NOT_FOUND';
+    errors: 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.activity.type.delete': {
     params: { TYPE_ID: string };
     result: boolean;
-    errors: 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | 'NOT_FOUND';
+    errors: 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.activity.type.list': {
     params: Readonly<Record<string, never>>;
     result: CrmActivityTypeListResult[];
-    errors: 'ACCESS_DENIED' | 'NOT_FOUND';
+    errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   /** @deprecated Use `crm.activity.todo.update`. */
   'crm.activity.update': {
     params: { fields: readonly Fields[] | Fields7; id: NumberInput };
     result: boolean;
-    errors: never;
+    errors: SystemErrorCode;
   };
-  'crm.address.add': { params: { fields: Fields8 }; result: boolean; errors: never };
-  'crm.address.delete': { params: { fields: Fields9 }; result: boolean; errors: never };
+  'crm.address.add': { params: { fields: Fields8 }; result: boolean; errors: SystemErrorCode };
+  'crm.address.delete': { params: { fields: Fields9 }; result: boolean; errors: SystemErrorCode };
   'crm.address.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmAddressFieldsResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.address.list': {
     params: {
@@ -323,28 +360,28 @@ export interface Crm {
       start?: NumberInput | undefined;
     };
     result: CrmAddressListResult[];
-    errors: '0';
+    errors: '0' | SystemErrorCode;
   };
-  'crm.address.update': { params: { fields: Fields8 }; result: boolean; errors: never };
+  'crm.address.update': { params: { fields: Fields8 }; result: boolean; errors: SystemErrorCode };
   'crm.automatedsolution.add': {
     params: { fields: Fields10 };
     result: CrmAutomatedsolutionAddResult;
-    errors: 'ACCESS_DENIED' | 'BX_EMPTY_REQUIRED' | 'LIMIT_EXCEEDED';
+    errors: 'ACCESS_DENIED' | 'BX_EMPTY_REQUIRED' | 'LIMIT_EXCEEDED' | SystemErrorCode;
   };
   'crm.automatedsolution.delete': {
     params: { id: NumberInput };
     result: null;
-    errors: 'ACCESS_DENIED' | 'HAS_BOUND_TYPES';
+    errors: 'ACCESS_DENIED' | 'HAS_BOUND_TYPES' | SystemErrorCode;
   };
   'crm.automatedsolution.fields': {
     params: Readonly<Record<string, never>>;
     result: { id: Id; title: Id; typeIds: Id };
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.automatedsolution.get': {
     params: { id: NumberInput };
     result: CrmAutomatedsolutionAddResult;
-    errors: 'ACCESS_DENIED' | 'NOT_FOUND';
+    errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.automatedsolution.list': {
     params: {
@@ -353,32 +390,32 @@ export interface Crm {
       start?: NumberInput | undefined;
     };
     result: CrmAutomatedsolutionListResult;
-    errors: 'ACCESS_DENIED' | 'INVALID_ARG_VALUE';
+    errors: 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | SystemErrorCode;
   };
   'crm.automatedsolution.update': {
     params: { fields: Fields11; id: NumberInput };
     result: CrmAutomatedsolutionAddResult;
-    errors: 'ACCESS_DENIED' | 'BX_EMPTY_REQUIRED';
+    errors: 'ACCESS_DENIED' | 'BX_EMPTY_REQUIRED' | SystemErrorCode;
   };
   'crm.automation.trigger': {
     params: { code?: string | undefined; target: string };
     result: boolean;
-    errors: 'ACCESS_DENIED';
+    errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.automation.trigger.add': {
     params: { CODE: string; NAME: string };
     result: boolean;
-    errors: 'ACCESS_DENIED';
+    errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.automation.trigger.execute': {
     params: { CODE: string; OWNER_ID: NumberInput; OWNER_TYPE_ID: NumberInput };
     result: boolean;
-    errors: 'ACCESS_DENIED';
+    errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.automation.trigger.list': {
     params: Readonly<Record<string, never>>;
     result: { [field: string]: unknown } | { CODE: string; NAME: string }[];
-    errors: 'ACCESS_DENIED';
+    errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.calllist.add': {
     params: {
@@ -393,17 +430,18 @@ export interface Crm {
       | 'ENTITY_ERROR'
       | 'ENTITY_TYPE_ERROR'
       | 'ERROR_ARGUMENT'
-      | 'WEBFORM_ERROR';
+      | 'WEBFORM_ERROR'
+      | SystemErrorCode;
   };
   'crm.calllist.get': {
     params: { ID: NumberInput };
     result: CrmCalllistGetResult;
-    errors: 'ERROR_ARGUMENT' | 'LIST_ID_ERROR';
+    errors: 'ERROR_ARGUMENT' | 'LIST_ID_ERROR' | SystemErrorCode;
   };
   'crm.calllist.items.get': {
     params: { FILTER?: Filter5 | undefined; LIST_ID: NumberInput };
     result: { ENTITY_TYPE: number; ID: number; STATUS: string }[];
-    errors: 'ACCESS_ERROR' | 'ERROR_ARGUMENT' | 'LIST_ID_ERROR' | 'STATUS_ERROR';
+    errors: 'ACCESS_ERROR' | 'ERROR_ARGUMENT' | 'LIST_ID_ERROR' | 'STATUS_ERROR' | SystemErrorCode;
   };
   'crm.calllist.list': {
     params: {
@@ -412,12 +450,12 @@ export interface Crm {
       SELECT?: readonly string[] | undefined;
     };
     result: { CREATED_BY_ID: string; ID: string }[];
-    errors: '100';
+    errors: '100' | SystemErrorCode;
   };
   'crm.calllist.statuslist': {
     params: Readonly<Record<string, never>>;
     result: CrmCalllistStatuslistResult[];
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.calllist.update': {
     params: {
@@ -433,22 +471,37 @@ export interface Crm {
       | 'ENTITY_TYPE_ERROR'
       | 'ERROR_ARGUMENT'
       | 'LIST_ID_ERROR'
-      | 'WEBFORM_ERROR';
+      | 'WEBFORM_ERROR'
+      | SystemErrorCode;
   };
   /** @deprecated Use `catalog.catalog.getFields`. */
   'crm.catalog.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmCatalogFieldsResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `catalog.catalog.get`. */
-  'crm.catalog.get': { params: { id: NumberInput | string }; result: unknown; errors: never };
+  'crm.catalog.get': {
+    params: { id: NumberInput | string };
+    result: unknown;
+    errors: SystemErrorCode;
+  };
   /** @deprecated Use `catalog.catalog.list`. */
-  'crm.catalog.list': { params: { [field: string]: unknown }; result: unknown; errors: never };
+  'crm.catalog.list': {
+    params: { [field: string]: unknown };
+    result: unknown;
+    errors: SystemErrorCode;
+  };
   'crm.category.add': {
     params: { entityTypeId: NumberInput; fields: Fields12 };
     result: CrmCategoryAddResult;
-    errors: '0' | 'ACCESS_DENIED' | 'ADDING_DISABLED' | 'ENTITY_TYPE_NOT_SUPPORTED' | 'NOT_FOUND';
+    errors:
+      | '0'
+      | 'ACCESS_DENIED'
+      | 'ADDING_DISABLED'
+      | 'ENTITY_TYPE_NOT_SUPPORTED'
+      | 'NOT_FOUND'
+      | SystemErrorCode;
   };
   'crm.category.delete': {
     params: { entityTypeId: NumberInput; id: NumberInput };
@@ -459,87 +512,88 @@ export interface Crm {
       | 'BX_ERROR'
       | 'ENTITY_TYPE_NOT_SUPPORTED'
       | 'NOT_FOUND'
-      | 'REMOVING_DISABLED';
+      | 'REMOVING_DISABLED'
+      | SystemErrorCode;
   };
   'crm.category.fields': {
     params: { entityTypeId: NumberInput };
     result: CrmCategoryFieldsResult;
-    errors: 'ENTITY_TYPE_NOT_SUPPORTED' | 'NOT_FOUND';
+    errors: 'ENTITY_TYPE_NOT_SUPPORTED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.category.get': {
     params: { entityTypeId: NumberInput; id: NumberInput };
     result: { category: Category2 };
-    errors: 'ACCESS_DENIED' | 'ENTITY_TYPE_NOT_SUPPORTED' | 'NOT_FOUND';
+    errors: 'ACCESS_DENIED' | 'ENTITY_TYPE_NOT_SUPPORTED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.category.list': {
     params: { entityTypeId: NumberInput };
     result: { categories: Categories[] };
-    errors: 'ENTITY_TYPE_NOT_SUPPORTED' | 'NOT_FOUND';
+    errors: 'ENTITY_TYPE_NOT_SUPPORTED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.category.update': {
     params: { entityTypeId: NumberInput; fields: Fields13; id: NumberInput };
     result: { category: Category };
-    errors: 'ACCESS_DENIED' | 'ENTITY_TYPE_NOT_SUPPORTED' | 'NOT_FOUND';
+    errors: 'ACCESS_DENIED' | 'ENTITY_TYPE_NOT_SUPPORTED' | 'NOT_FOUND' | SystemErrorCode;
   };
   /** @deprecated Use `crm.item.add`. */
   'crm.company.add': {
     params: { fields: Fields14; params?: Params | undefined };
     result: number;
-    errors: 'ERROR_CORE';
+    errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.company.contact.add': {
     params: { fields: Fields15; id: NumberInput };
     result: boolean;
-    errors: 'ACCESS_DENIED';
+    errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.company.contact.delete': {
     params: { fields: { CONTACT_ID: NumberInput }; id: NumberInput };
     result: boolean;
-    errors: 'ACCESS_DENIED';
+    errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.company.contact.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmCompanyContactFieldsResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.company.contact.items.delete': {
     params: { id: NumberInput };
     result: boolean;
-    errors: 'ACCESS_DENIED';
+    errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.company.contact.items.get': {
     params: { id: NumberInput };
     result: CrmCompanyContactItemsGetResult[];
-    errors: 'ACCESS_DENIED';
+    errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.company.contact.items.set': {
     params: { id: NumberInput; items: readonly Fields15[] };
     result: boolean;
-    errors: 'ACCESS_DENIED';
+    errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   /** @deprecated Use `crm.item.delete`. */
   'crm.company.delete': {
     params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.item.details.configuration.forceCommonScopeForAll`. */
   'crm.company.details.configuration.forceCommonScopeForAll': {
     params: Readonly<Record<string, never>>;
     result: boolean;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.item.details.configuration.get`. */
   'crm.company.details.configuration.get': {
     params: { scope?: 'P' | 'C' | undefined; userId?: NumberInput | undefined };
     result: CrmCompanyDetailsConfigurationGetResult[] | null;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.item.details.configuration.reset`. */
   'crm.company.details.configuration.reset': {
     params: { scope?: 'P' | 'C' | undefined; userId?: NumberInput | undefined };
     result: boolean;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.item.details.configuration.set`. */
   'crm.company.details.configuration.set': {
@@ -549,19 +603,19 @@ export interface Crm {
       userId?: NumberInput | undefined;
     };
     result: boolean;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.item.fields`. */
   'crm.company.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmCompanyFieldsResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.item.get`. */
   'crm.company.get': {
     params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmCompanyGetResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.item.list`. */
   'crm.company.list': {
@@ -575,7 +629,7 @@ export interface Crm {
       start?: NumberInput | undefined;
     };
     result: CrmCompanyListResult[];
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.item.update`. */
   'crm.company.update': {
@@ -585,22 +639,22 @@ export interface Crm {
     ) &
       ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
-    errors: 'ERROR_CORE';
+    errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.company.userfield.add': {
     params: { fields: Fields17 };
     result: number;
-    errors: 'ERROR_CORE';
+    errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.company.userfield.delete': {
     params: { id: NumberInput };
     result: boolean;
-    errors: '400' | '403' | 'ERROR_NOT_FOUND';
+    errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.company.userfield.get': {
     params: { id: NumberInput };
     result: CrmCompanyUserfieldGetResult;
-    errors: '400' | '403' | 'ERROR_NOT_FOUND';
+    errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.company.userfield.list': {
     params: {
@@ -608,12 +662,12 @@ export interface Crm {
       order?: { [field: string]: string | undefined } | undefined;
     };
     result: { [field: string]: unknown } | CrmCompanyUserfieldListResult[];
-    errors: '400';
+    errors: '400' | SystemErrorCode;
   };
   'crm.company.userfield.update': {
     params: { fields: Fields18; id: NumberInput };
     result: boolean;
-    errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND';
+    errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   /** @deprecated Use `crm.item.add`. */
   'crm.contact.add': {
@@ -623,61 +677,61 @@ export interface Crm {
       params?: Params3 | undefined;
     };
     result: number;
-    errors: 'ERROR_CORE';
+    errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.contact.company.add': {
     params: { fields: Fields20; id: NumberInput };
     result: boolean;
-    errors: 'ACCESS_DENIED';
+    errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.contact.company.delete': {
     params: { fields: { COMPANY_ID: NumberInput }; id: NumberInput };
     result: boolean;
-    errors: 'ACCESS_DENIED';
+    errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.contact.company.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmContactCompanyFieldsResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.contact.company.items.delete': {
     params: { id: NumberInput };
     result: boolean;
-    errors: 'ACCESS_DENIED';
+    errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.contact.company.items.get': {
     params: { id: NumberInput };
     result: CrmContactCompanyItemsGetResult[];
-    errors: 'ACCESS_DENIED';
+    errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.contact.company.items.set': {
     params: { id: NumberInput; items: readonly Fields20[] };
     result: boolean;
-    errors: 'ACCESS_DENIED';
+    errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   /** @deprecated Use `crm.item.delete`. */
   'crm.contact.delete': {
     params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
-    errors: 'ERROR_CORE';
+    errors: 'ERROR_CORE' | SystemErrorCode;
   };
   /** @deprecated Use `crm.item.details.configuration.forceCommonScopeForAll`. */
   'crm.contact.details.configuration.forceCommonScopeForAll': {
     params: Readonly<Record<string, never>>;
     result: boolean;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.item.details.configuration.get`. */
   'crm.contact.details.configuration.get': {
     params: { scope?: string | undefined; userId?: NumberInput | undefined };
     result: CrmContactDetailsConfigurationGetResult[] | null;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.item.details.configuration.reset`. */
   'crm.contact.details.configuration.reset': {
     params: { scope?: string | undefined; userId?: NumberInput | undefined };
     result: boolean;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.item.details.configuration.set`. */
   'crm.contact.details.configuration.set': {
@@ -687,19 +741,19 @@ export interface Crm {
       userId?: NumberInput | undefined;
     };
     result: boolean;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.item.fields`. */
   'crm.contact.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmContactFieldsResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.item.get`. */
   'crm.contact.get': {
     params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmContactGetResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.item.list`. */
   'crm.contact.list': {
@@ -713,7 +767,7 @@ export interface Crm {
       start?: NumberInput | undefined;
     };
     result: CrmContactListResult[];
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.item.update`. */
   'crm.contact.update': {
@@ -723,18 +777,22 @@ export interface Crm {
     ) &
       ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
-    errors: 'ERROR_CORE';
+    errors: 'ERROR_CORE' | SystemErrorCode;
   };
-  'crm.contact.userfield.add': { params: { fields: Fields22 }; result: number; errors: never };
+  'crm.contact.userfield.add': {
+    params: { fields: Fields22 };
+    result: number;
+    errors: SystemErrorCode;
+  };
   'crm.contact.userfield.delete': {
     params: { id: NumberInput };
     result: boolean;
-    errors: 'ERROR_NOT_FOUND';
+    errors: 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.contact.userfield.get': {
     params: { id: NumberInput };
     result: CrmContactUserfieldGetResult;
-    errors: 'ERROR_NOT_FOUND';
+    errors: 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.contact.userfield.list': {
     params: {
@@ -742,68 +800,72 @@ export interface Crm {
       order?: { [field: string]: string | undefined } | undefined;
     };
     result: CrmContactUserfieldListResult[];
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.contact.userfield.update': {
     params: { fields: Fields23; id: NumberInput };
     result: boolean;
-    errors: 'ERROR_CORE' | 'ERROR_NOT_FOUND';
+    errors: 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.currency.add': {
     params: { fields: Fields24 };
     result: CrmCurrencyAddResult | string;
-    errors: 'ERROR_CORE';
+    errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.currency.base.get': {
     params: Readonly<Record<string, never>>;
     result: CrmCurrencyAddResult | string;
-    errors: never;
+    errors: SystemErrorCode;
   };
-  'crm.currency.base.set': { params: { id?: string | undefined }; result: boolean; errors: never };
+  'crm.currency.base.set': {
+    params: { id?: string | undefined };
+    result: boolean;
+    errors: SystemErrorCode;
+  };
   'crm.currency.delete': {
     params: { id: string };
     result: { [field: string]: unknown } | boolean;
-    errors: 'ERROR_CODE';
+    errors: 'ERROR_CODE' | SystemErrorCode;
   };
   'crm.currency.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmCurrencyFieldsResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.currency.get': {
     params: { id?: CurrencyId | string | undefined };
     result: CrmCurrencyGetResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.currency.list': {
     params: { order?: { [field: string]: string | undefined } | undefined };
     result: CrmCurrencyListResult[];
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.currency.localizations.delete': {
     params: { id: string; lids: readonly (NumberInput | string)[] };
     result: boolean;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.currency.localizations.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmCurrencyLocalizationsFieldsResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.currency.localizations.get': {
     params: { id?: string | undefined };
     result: { de: De; en: En2 };
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.currency.localizations.set': {
     params: { id: string; localizations: Localizations };
     result: boolean;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.currency.update': {
     params: { ID?: string | undefined; fields?: Fields25 | undefined };
     result: boolean;
-    errors: 'ERROR_CODE';
+    errors: 'ERROR_CODE' | SystemErrorCode;
   };
   /** @deprecated Use `crm.item.add`. */
   'crm.deal.add': {
@@ -814,49 +876,49 @@ export interface Crm {
       PARAMS?: { REGISTER_SONET_EVENT?: BooleanInput | undefined } | undefined;
     };
     result: number;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.deal.contact.add': {
     params: { fields: Fields15; id: NumberInput };
     result: boolean;
-    errors: 'ACCESS_DENIED';
+    errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.deal.contact.delete': {
     params: { fields: { CONTACT_ID: NumberInput }; id: NumberInput };
     result: boolean;
-    errors: 'ACCESS_DENIED';
+    errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.deal.contact.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmCompanyContactFieldsResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.deal.contact.items.delete': {
     params: { id: NumberInput };
     result: boolean;
-    errors: 'ACCESS_DENIED';
+    errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.deal.contact.items.get': {
     params: { id: NumberInput };
     result: CrmCompanyContactItemsGetResult[];
-    errors: 'ACCESS_DENIED';
+    errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.deal.contact.items.set': {
     params: { id: NumberInput; items: readonly Fields15[] };
     result: boolean;
-    errors: 'ACCESS_DENIED' | 'ERROR_CORE';
+    errors: 'ACCESS_DENIED' | 'ERROR_CORE' | SystemErrorCode;
   };
   /** @deprecated Use `crm.item.delete`. */
   'crm.deal.delete': {
     params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.item.details.configuration.forceCommonScopeForAll`. */
   'crm.deal.details.configuration.forceCommonScopeForAll': {
     params: { extras?: { dealCategoryId?: NumberInput | undefined } | undefined };
     result: boolean;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.item.details.configuration.get`. */
   'crm.deal.details.configuration.get': {
@@ -866,7 +928,7 @@ export interface Crm {
       userId?: NumberInput | undefined;
     };
     result: CrmDealDetailsConfigurationGetResult[] | null;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.item.details.configuration.reset`. */
   'crm.deal.details.configuration.reset': {
@@ -876,7 +938,7 @@ export interface Crm {
       userId?: NumberInput | undefined;
     };
     result: boolean;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.item.details.configuration.set`. */
   'crm.deal.details.configuration.set': {
@@ -887,19 +949,19 @@ export interface Crm {
       userId?: NumberInput | undefined;
     };
     result: boolean;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.item.fields`. */
   'crm.deal.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmDealFieldsResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.item.get`. */
   'crm.deal.get': {
     params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmDealGetResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.item.list`. */
   'crm.deal.list': {
@@ -913,36 +975,44 @@ export interface Crm {
       start?: NumberInput | undefined;
     };
     result: CrmDealListResult[];
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.deal.productrows.get': {
     params: { id: NumberInput };
     result: CrmDealProductrowsGetResult[];
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.deal.productrows.set': {
     params: { id: NumberInput; rows?: readonly Rows[] | undefined };
     result: boolean;
-    errors: 'ERROR_CORE';
+    errors: 'ERROR_CORE' | SystemErrorCode;
   };
-  'crm.deal.recurring.add': { params: { fields: Fields27 }; result: number; errors: never };
-  'crm.deal.recurring.delete': { params: { id: NumberInput }; result: boolean; errors: never };
+  'crm.deal.recurring.add': {
+    params: { fields: Fields27 };
+    result: number;
+    errors: SystemErrorCode;
+  };
+  'crm.deal.recurring.delete': {
+    params: { id: NumberInput };
+    result: boolean;
+    errors: SystemErrorCode;
+  };
   'crm.deal.recurring.expose': {
     params: { id: NumberInput };
     result: { DEAL_ID: number };
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.deal.recurring.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmDealRecurringFieldsResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.deal.recurring.get': {
     params: { id: NumberInput };
     result: CrmDealRecurringGetResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.deal.recurring.list': {
     params: {
@@ -951,12 +1021,12 @@ export interface Crm {
       start?: NumberInput | undefined;
     };
     result: CrmDealRecurringListResult[];
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.deal.recurring.update': {
     params: { fields?: Fields28 | undefined; id: NumberInput };
     result: boolean;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.item.update`. */
   'crm.deal.update': {
@@ -967,18 +1037,22 @@ export interface Crm {
       PARAMS?: Params4 | undefined;
     } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
-    errors: never;
+    errors: SystemErrorCode;
   };
-  'crm.deal.userfield.add': { params: { fields: Fields22 }; result: number; errors: 'ERROR_CORE' };
+  'crm.deal.userfield.add': {
+    params: { fields: Fields22 };
+    result: number;
+    errors: 'ERROR_CORE' | SystemErrorCode;
+  };
   'crm.deal.userfield.delete': {
     params: { id: NumberInput };
     result: boolean;
-    errors: '400' | '403' | 'ERROR_NOT_FOUND';
+    errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.deal.userfield.get': {
     params: { id: NumberInput };
     result: CrmDealUserfieldGetResult;
-    errors: '400' | '403' | 'ERROR_NOT_FOUND';
+    errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.deal.userfield.list': {
     params: {
@@ -986,68 +1060,72 @@ export interface Crm {
       order?: { [field: string]: string | undefined } | undefined;
     };
     result: { [field: string]: unknown } | CrmCompanyUserfieldListResult[];
-    errors: '400';
+    errors: '400' | SystemErrorCode;
   };
   'crm.deal.userfield.update': {
     params: { fields: Fields30; id: NumberInput };
     result: boolean;
-    errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND';
+    errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   /** @deprecated Use `crm.category.add`. */
   'crm.dealcategory.add': {
     params: { fields?: readonly unknown[] | undefined };
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.dealcategory.default.get': {
     params: Readonly<Record<string, never>>;
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.dealcategory.default.set': {
     params: { name?: string | undefined };
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.category.delete`. */
   'crm.dealcategory.delete': {
     params: { id?: NumberInput | undefined };
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.category.fields`. */
   'crm.dealcategory.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmDealcategoryFieldsResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.category.get`. */
   'crm.dealcategory.get': {
     params: { id?: NumberInput | undefined };
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.category.list`. */
-  'crm.dealcategory.list': { params: { [field: string]: unknown }; result: unknown; errors: never };
+  'crm.dealcategory.list': {
+    params: { [field: string]: unknown };
+    result: unknown;
+    errors: SystemErrorCode;
+  };
   /** @deprecated */
   'crm.dealcategory.stage.list': {
     params: { id?: NumberInput | undefined };
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.dealcategory.status': {
     params: { [field: string]: unknown };
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.category.update`. */
   'crm.dealcategory.update': {
     params: { fields?: readonly unknown[] | undefined; id?: NumberInput | undefined };
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.documentgenerator.document.add': {
     params: {
@@ -1059,27 +1137,27 @@ export interface Crm {
       values?: Values | undefined;
     };
     result: { document: Document };
-    errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | 'DOCGEN_LIMIT_ERROR';
+    errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | 'DOCGEN_LIMIT_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.document.delete': {
     params: { id: NumberInput };
     result: null;
-    errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR';
+    errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.document.enablepublicurl': {
     params: { id: NumberInput; status?: NumberInput | undefined };
     result: { publicUrl: string | null };
-    errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR';
+    errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.document.get': {
     params: { id: NumberInput };
     result: { document: Document2 };
-    errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR';
+    errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.document.getfields': {
     params: { id: NumberInput; values?: Values4 | undefined };
     result: { documentFields: DocumentFields };
-    errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR';
+    errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.document.list': {
     params: {
@@ -1089,7 +1167,7 @@ export interface Crm {
       start?: NumberInput | undefined;
     };
     result: { documents: Documents[] };
-    errors: '100' | 'ACCESS_DENIED';
+    errors: '100' | 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.documentgenerator.document.update': {
     params: {
@@ -1098,52 +1176,52 @@ export interface Crm {
       values?: Values | undefined;
     };
     result: { document: Document3 };
-    errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR';
+    errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.document.upload': {
     params: { fields: Fields32 };
     result: { document: Document4 };
-    errors: '0' | '100';
+    errors: '0' | '100' | SystemErrorCode;
   };
   'crm.documentgenerator.numerator.add': {
     params: { fields: Fields33 };
     result: CrmDocumentgeneratorNumeratorAddResult;
-    errors: '0' | '100';
+    errors: '0' | '100' | SystemErrorCode;
   };
   'crm.documentgenerator.numerator.delete': {
     params: { id: NumberInput };
     result: null;
-    errors: '100' | 'DOCGEN_ACCESS_ERROR';
+    errors: '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.numerator.get': {
     params: { id: NumberInput };
     result: CrmDocumentgeneratorNumeratorGetResult;
-    errors: '100' | 'DOCGEN_ACCESS_ERROR';
+    errors: '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.numerator.list': {
     params: { start?: NumberInput | undefined };
     result: CrmDocumentgeneratorNumeratorListResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.documentgenerator.numerator.update': {
     params: { fields: Fields34; id: NumberInput };
     result: CrmDocumentgeneratorNumeratorUpdateResult;
-    errors: '100' | 'DOCGEN_ACCESS_ERROR';
+    errors: '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.template.add': {
     params: { fields: Fields35 };
     result: CrmDocumentgeneratorTemplateAddResult;
-    errors: '0' | '100';
+    errors: '0' | '100' | SystemErrorCode;
   };
   'crm.documentgenerator.template.delete': {
     params: { id: NumberInput };
     result: null;
-    errors: '0' | 'DOCGEN_ACCESS_ERROR';
+    errors: '0' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.template.get': {
     params: { id: NumberInput };
     result: CrmDocumentgeneratorTemplateAddResult;
-    errors: '0' | 'DOCGEN_ACCESS_ERROR';
+    errors: '0' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.template.getfields': {
     params: {
@@ -1153,7 +1231,7 @@ export interface Crm {
       values?: Values5 | undefined;
     };
     result: CrmDocumentgeneratorTemplateGetfieldsResult;
-    errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR';
+    errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.template.list': {
     params: {
@@ -1183,12 +1261,12 @@ export interface Crm {
       start?: NumberInput | undefined;
     };
     result: { templates: { [field: string]: Value | undefined } };
-    errors: 'DOCGEN_ACCESS_ERROR';
+    errors: 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.template.update': {
     params: { fields: Fields36; id: NumberInput };
     result: CrmDocumentgeneratorTemplateAddResult;
-    errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR';
+    errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.duplicate.findbycomm': {
     params: {
@@ -1197,121 +1275,125 @@ export interface Crm {
       values: readonly string[];
     };
     result: CrmDuplicateFindbycommResult;
-    errors: '400' | '403';
+    errors: '400' | '403' | SystemErrorCode;
   };
   'crm.duplicate.volatileType.fields': {
     params: { entityTypeId?: 1 | '1' | 3 | '3' | 4 | '4' | undefined };
     result: CrmDuplicateVolatileTypeFieldsResult | CrmDuplicateVolatileTypeFieldsResult[];
-    errors: 'ACCESS_DENIED';
+    errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.duplicate.volatileType.list': {
     params: Readonly<Record<string, never>>;
     result:
       | { entityTypeId: number; fieldCode: string; id: number }
       | { entityTypeId: number; fieldCode: string; id: number }[];
-    errors: 'ACCESS_DENIED';
+    errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.duplicate.volatileType.register': {
     params: { entityTypeId: 1 | '1' | 3 | '3' | 4 | '4'; fieldCode: string };
     result: { id: number };
-    errors: 'ACCESS_DENIED' | 'FIELD_NOT_FOUND' | 'MAX_TYPES_COUNT_EXCEEDED';
+    errors: 'ACCESS_DENIED' | 'FIELD_NOT_FOUND' | 'MAX_TYPES_COUNT_EXCEEDED' | SystemErrorCode;
   };
   'crm.duplicate.volatileType.unregister': {
     params: { id: NumberInput };
     result: boolean;
-    errors: 'ACCESS_DENIED' | 'TYPE_IS_NOT_ASSIGNED';
+    errors: 'ACCESS_DENIED' | 'TYPE_IS_NOT_ASSIGNED' | SystemErrorCode;
   };
   'crm.entity.mergeBatch': {
     params: { params: Params9 };
     result: CrmEntityMergeBatchResult;
-    errors: '0' | '400' | '403';
+    errors: '0' | '400' | '403' | SystemErrorCode;
   };
   /** @deprecated */
   'crm.enum.activitydirection': {
     params: Readonly<Record<string, never>>;
     result: CrmEnumActivitydirectionResult[];
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.enum.activitynotifytype': {
     params: Readonly<Record<string, never>>;
     result: CrmEnumActivitydirectionResult[];
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.enum.activitypriority': {
     params: Readonly<Record<string, never>>;
     result: CrmEnumActivitydirectionResult[];
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.enum.activitystatus': {
     params: Readonly<Record<string, never>>;
     result: CrmEnumActivitydirectionResult[];
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.enum.activitytype': {
     params: Readonly<Record<string, never>>;
     result: CrmEnumActivitydirectionResult[];
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.enum.addresstype': {
     params: Readonly<Record<string, never>>;
     result: CrmEnumActivitydirectionResult[];
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.enum.contenttype': {
     params: Readonly<Record<string, never>>;
     result: CrmEnumActivitydirectionResult[];
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.enum.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmEnumFieldsResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.enum.getorderownertypes': {
     params: Readonly<Record<string, never>>;
     result: CrmEnumGetorderownertypesResult[];
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.enum.ownertype': {
     params: Readonly<Record<string, never>>;
     result: CrmEnumOwnertypeResult[];
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.enum.settings.mode': {
     params: Readonly<Record<string, never>>;
     result: CrmEnumActivitydirectionResult[];
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.invoice.add': {
     params: { fields?: readonly unknown[] | undefined };
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.invoice.delete': {
     params: { id?: NumberInput | undefined };
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.invoice.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmInvoiceFieldsResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated */
-  'crm.invoice.get': { params: { id?: NumberInput | undefined }; result: unknown; errors: never };
+  'crm.invoice.get': {
+    params: { id?: NumberInput | undefined };
+    result: unknown;
+    errors: SystemErrorCode;
+  };
   /** @deprecated */
   'crm.invoice.getexternallink': {
     params: { id?: NumberInput | undefined };
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.invoice.list': {
@@ -1320,101 +1402,109 @@ export interface Crm {
       order?: { [field: string]: string | undefined } | undefined;
     };
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.invoice.recurring.add': {
     params: { fields?: readonly unknown[] | undefined };
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.invoice.recurring.delete': {
     params: { id?: NumberInput | undefined };
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.invoice.recurring.expose': {
     params: { id?: NumberInput | undefined };
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.invoice.recurring.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmInvoiceRecurringFieldsResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.invoice.recurring.get': {
     params: { id?: NumberInput | undefined };
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.invoice.recurring.list': {
     params: { [field: string]: unknown };
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.invoice.recurring.update': {
     params: { fields?: readonly unknown[] | undefined; id?: NumberInput | undefined };
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.invoice.status.add': {
     params: { fields: readonly string[] };
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated */
-  'crm.invoice.status.delete': { params: { id: NumberInput }; result: unknown; errors: never };
+  'crm.invoice.status.delete': {
+    params: { id: NumberInput };
+    result: unknown;
+    errors: SystemErrorCode;
+  };
   /** @deprecated */
   'crm.invoice.status.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmInvoiceStatusFieldsResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated */
-  'crm.invoice.status.get': { params: { id: NumberInput }; result: unknown; errors: never };
+  'crm.invoice.status.get': {
+    params: { id: NumberInput };
+    result: unknown;
+    errors: SystemErrorCode;
+  };
   /** @deprecated */
   'crm.invoice.status.list': {
     params: { [field: string]: unknown };
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.invoice.status.update': {
     params: { fields: readonly string[]; id: NumberInput };
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.invoice.update': {
     params: { fields?: readonly unknown[] | undefined; id?: NumberInput | undefined };
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.invoice.userfield.add': {
     params: { LIST?: unknown | undefined; fields?: unknown | undefined };
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.invoice.userfield.delete': {
     params: { id?: NumberInput | undefined };
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.invoice.userfield.get': {
     params: { id?: NumberInput | undefined };
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.invoice.userfield.list': {
@@ -1423,13 +1513,13 @@ export interface Crm {
       order?: { [field: string]: string | undefined } | undefined;
     };
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.invoice.userfield.update': {
     params: { LIST?: unknown | undefined; fields?: unknown | undefined; id?: unknown | undefined };
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.item.add': {
     params: {
@@ -1444,7 +1534,8 @@ export interface Crm {
       | 'CREATE_DYNAMIC_ITEM_RESTRICTED'
       | 'CRM_FIELD_ERROR_VALUE_NOT_VALID'
       | 'NOT_FOUND'
-      | 'allowed_only_intranet_user';
+      | 'allowed_only_intranet_user'
+      | SystemErrorCode;
   };
   'crm.item.batchImport': {
     params: {
@@ -1461,17 +1552,18 @@ export interface Crm {
       | 'INVALID_CREDENTIALS'
       | 'MAX_IMPORT_BATCH_SIZE_EXCEEDED'
       | 'NOT_FOUND'
-      | 'allowed_only_intranet_user';
+      | 'allowed_only_intranet_user'
+      | SystemErrorCode;
   };
   'crm.item.delete': {
     params: { entityTypeId: NumberInput; id: NumberInput };
     result: unknown[];
-    errors: 'ACCESS_DENIED' | 'NOT_FOUND' | 'allowed_only_intranet_user';
+    errors: 'ACCESS_DENIED' | 'NOT_FOUND' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.item.delivery.get': {
     params: { id: Id2 };
     result: CrmItemDeliveryGetResult;
-    errors: '0' | '100';
+    errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.delivery.list': {
     params: {
@@ -1481,12 +1573,12 @@ export interface Crm {
       order?: { [field: string]: string | undefined } | undefined;
     };
     result: CrmItemDeliveryListResult | CrmItemDeliveryGetResult[];
-    errors: '0' | '100';
+    errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.details.configuration.forceCommonScopeForAll': {
     params: { entityTypeId: NumberInput; extras?: Extras | undefined };
     result: boolean;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.item.details.configuration.get': {
     params: {
@@ -1496,7 +1588,7 @@ export interface Crm {
       userId?: NumberInput | undefined;
     };
     result: CrmItemDetailsConfigurationGetResult[] | null;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.item.details.configuration.reset': {
     params: {
@@ -1506,7 +1598,7 @@ export interface Crm {
       userId?: NumberInput | undefined;
     };
     result: boolean;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.item.details.configuration.set': {
     params: {
@@ -1517,12 +1609,12 @@ export interface Crm {
       userId?: NumberInput | undefined;
     };
     result: boolean;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.item.fields': {
     params: { entityTypeId: NumberInput; useOriginalUfNames?: BooleanInput | undefined };
     result: { fields: Fields44 };
-    errors: 'ACCESS_DENIED' | 'NOT_FOUND' | 'allowed_only_intranet_user';
+    errors: 'ACCESS_DENIED' | 'NOT_FOUND' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.item.get': {
     params: {
@@ -1531,7 +1623,7 @@ export interface Crm {
       useOriginalUfNames?: BooleanInput | undefined;
     };
     result: { item: Item2 };
-    errors: 'ACCESS_DENIED' | 'NOT_FOUND' | 'allowed_only_intranet_user';
+    errors: 'ACCESS_DENIED' | 'NOT_FOUND' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.item.import': {
     params: {
@@ -1547,7 +1639,8 @@ export interface Crm {
       | 'CRM_FIELD_ERROR_VALUE_NOT_VALID'
       | 'INVALID_CREDENTIALS'
       | 'NOT_FOUND'
-      | 'allowed_only_intranet_user';
+      | 'allowed_only_intranet_user'
+      | SystemErrorCode;
   };
   'crm.item.list': {
     params: {
@@ -1559,23 +1652,27 @@ export interface Crm {
       useOriginalUfNames?: BooleanInput | undefined;
     };
     result: { items: Items3[] };
-    errors: 'INVALID_ARG_VALUE' | 'NOT_FOUND' | 'allowed_only_intranet_user';
+    errors: 'INVALID_ARG_VALUE' | 'NOT_FOUND' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.item.payment.add': {
     params: { entityId: NumberInput; entityTypeId: NumberInput };
     result: CrmItemPaymentAddResult | number;
-    errors: '0' | '100';
+    errors: '0' | '100' | SystemErrorCode;
   };
-  'crm.item.payment.delete': { params: { id: Id4 }; result: boolean; errors: '0' | '100' };
+  'crm.item.payment.delete': {
+    params: { id: Id4 };
+    result: boolean;
+    errors: '0' | '100' | SystemErrorCode;
+  };
   'crm.item.payment.delivery.add': {
     params: { deliveryId: Id2; paymentId: Id4 };
     result: number;
-    errors: '0' | '100';
+    errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.delivery.delete': {
     params: { id: NumberInput };
     result: boolean;
-    errors: '0' | '100';
+    errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.delivery.list': {
     params: {
@@ -1584,17 +1681,17 @@ export interface Crm {
       paymentId: Id4;
     };
     result: CrmItemPaymentDeliveryListResult[];
-    errors: '0' | '100';
+    errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.delivery.setDelivery': {
     params: { deliveryId: Id2; id: NumberInput };
     result: boolean;
-    errors: '0' | '100';
+    errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.get': {
     params: { id: Id4 };
     result: CrmItemPaymentGetResult;
-    errors: '0' | '100';
+    errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.list': {
     params: {
@@ -1604,18 +1701,22 @@ export interface Crm {
       order?: { [field: string]: string | undefined } | undefined;
     };
     result: CrmItemPaymentListResult[];
-    errors: '0' | '100';
+    errors: '0' | '100' | SystemErrorCode;
   };
-  'crm.item.payment.pay': { params: { id: Id4 }; result: boolean; errors: '0' | '100' };
+  'crm.item.payment.pay': {
+    params: { id: Id4 };
+    result: boolean;
+    errors: '0' | '100' | SystemErrorCode;
+  };
   'crm.item.payment.product.add': {
     params: { paymentId: Id4; quantity: NumberInput; rowId: NumberInput };
     result: number;
-    errors: '0' | '100';
+    errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.product.delete': {
     params: { id: NumberInput };
     result: boolean;
-    errors: '0' | '100';
+    errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.product.list': {
     params: {
@@ -1624,43 +1725,65 @@ export interface Crm {
       paymentId: Id4;
     };
     result: CrmItemPaymentProductListResult[];
-    errors: '0' | '100';
+    errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.product.setQuantity': {
     params: { id: NumberInput; quantity: NumberInput };
     result: boolean;
-    errors: '0' | '100';
+    errors: '0' | '100' | SystemErrorCode;
   };
-  'crm.item.payment.unpay': { params: { id: Id4 }; result: boolean; errors: '0' | '100' };
+  'crm.item.payment.unpay': {
+    params: { id: Id4 };
+    result: boolean;
+    errors: '0' | '100' | SystemErrorCode;
+  };
   'crm.item.payment.update': {
     params: { fields: Fields52; id: Id4 };
     result: boolean;
-    errors: '0' | '100';
+    errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.productrow.add': {
     params: { fields: Fields53 };
     result: { productRow: ProductRow };
-    errors: '0' | '100' | 'ACCESS_DENIED' | 'ENTITY_TYPE_NOT_SUPPORTED' | 'OWNER_NOT_FOUND';
+    errors:
+      | '0'
+      | '100'
+      | 'ACCESS_DENIED'
+      | 'ENTITY_TYPE_NOT_SUPPORTED'
+      | 'OWNER_NOT_FOUND'
+      | SystemErrorCode;
   };
   'crm.item.productrow.delete': {
     params: { id: Id5 };
     result: null;
-    errors: '0' | '100' | 'ACCESS_DENIED' | 'ENTITY_TYPE_NOT_SUPPORTED' | 'NOT_FOUND';
+    errors:
+      | '0'
+      | '100'
+      | 'ACCESS_DENIED'
+      | 'ENTITY_TYPE_NOT_SUPPORTED'
+      | 'NOT_FOUND'
+      | SystemErrorCode;
   };
   'crm.item.productrow.fields': {
     params: Readonly<Record<string, never>>;
     result: { fields: Fields54 };
-    errors: '0';
+    errors: '0' | SystemErrorCode;
   };
   'crm.item.productrow.get': {
     params: { id: Id5 };
     result: { productRow: ProductRow2 };
-    errors: '0' | '100' | 'ACCESS_DENIED' | 'ENTITY_TYPE_NOT_SUPPORTED' | 'NOT_FOUND';
+    errors:
+      | '0'
+      | '100'
+      | 'ACCESS_DENIED'
+      | 'ENTITY_TYPE_NOT_SUPPORTED'
+      | 'NOT_FOUND'
+      | SystemErrorCode;
   };
   'crm.item.productrow.getAvailableForPayment': {
     params: { ownerId: NumberInput; ownerType: string };
     result: { productRows: ProductRows[] };
-    errors: '0' | '100' | 'ACCESS_DENIED';
+    errors: '0' | '100' | 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.item.productrow.list': {
     params: {
@@ -1669,12 +1792,18 @@ export interface Crm {
       start?: NumberInput | undefined;
     };
     result: { productRows: ProductRow2[] };
-    errors: '0' | '100' | 'ACCESS_DENIED' | 'INVALID_ARG_VALUE';
+    errors: '0' | '100' | 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | SystemErrorCode;
   };
   'crm.item.productrow.set': {
     params: { ownerId: NumberInput; ownerType: string; productRows: readonly ProductRows2[] };
     result: CrmItemProductrowSetResult;
-    errors: '0' | '100' | 'ACCESS_DENIED' | 'ENTITY_TYPE_NOT_SUPPORTED' | 'OWNER_NOT_FOUND';
+    errors:
+      | '0'
+      | '100'
+      | 'ACCESS_DENIED'
+      | 'ENTITY_TYPE_NOT_SUPPORTED'
+      | 'OWNER_NOT_FOUND'
+      | SystemErrorCode;
   };
   'crm.item.productrow.update': {
     params: { fields: ProductRows2; id: Id5 };
@@ -1685,7 +1814,8 @@ export interface Crm {
       | 'ACCESS_DENIED'
       | 'ENTITY_TYPE_NOT_SUPPORTED'
       | 'INVALID_ARG_VALUE'
-      | 'NOT_FOUND';
+      | 'NOT_FOUND'
+      | SystemErrorCode;
   };
   'crm.item.update': {
     params: {
@@ -1701,7 +1831,8 @@ export interface Crm {
       | 'CRM_FIELD_ERROR_VALUE_NOT_VALID'
       | 'NOT_FOUND'
       | 'UPDATE_DYNAMIC_ITEM_RESTRICTED'
-      | 'allowed_only_intranet_user';
+      | 'allowed_only_intranet_user'
+      | SystemErrorCode;
   };
   /** @deprecated Use `crm.item.add`. */
   'crm.lead.add': {
@@ -1710,45 +1841,45 @@ export interface Crm {
       params?: { REGISTER_SONET_EVENT?: BooleanInput | undefined } | undefined;
     };
     result: number;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.lead.contact.add': {
     params: { fields: Fields61; id: NumberInput };
     result: boolean;
-    errors: 'ACCESS_DENIED' | 'NOT_FOUND';
+    errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.lead.contact.delete': {
     params: { fields: { CONTACT_ID: NumberInput }; id: NumberInput };
     result: boolean;
-    errors: 'ACCESS_DENIED' | 'NOT_FOUND';
+    errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.lead.contact.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmLeadContactFieldsResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.lead.contact.items.delete': {
     params: { id: NumberInput };
     result: boolean;
-    errors: 'ACCESS_DENIED' | 'NOT_FOUND';
+    errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.lead.contact.items.get': {
     params: { id: NumberInput };
     result: CrmLeadContactItemsGetResult[];
-    errors: 'ACCESS_DENIED' | 'NOT_FOUND';
+    errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.lead.contact.items.set': {
     params: { id: NumberInput; items: { [field: string]: unknown } | readonly Items4[] };
     result: boolean;
-    errors: 'ACCESS_DENIED' | 'NOT_FOUND';
+    errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   /** @deprecated Use `crm.item.delete`. */
-  'crm.lead.delete': { params: { id: NumberInput }; result: boolean; errors: never };
+  'crm.lead.delete': { params: { id: NumberInput }; result: boolean; errors: SystemErrorCode };
   /** @deprecated Use `crm.item.details.configuration.forceCommonScopeForAll`. */
   'crm.lead.details.configuration.forceCommonScopeForAll': {
     params: { extras?: { leadCustomerType?: 1 | '1' | 2 | '2' | undefined } | undefined };
     result: boolean;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.item.details.configuration.get`. */
   'crm.lead.details.configuration.get': {
@@ -1758,7 +1889,7 @@ export interface Crm {
       userId?: NumberInput | undefined;
     };
     result: CrmLeadDetailsConfigurationGetResult[] | null;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.item.details.configuration.reset`. */
   'crm.lead.details.configuration.reset': {
@@ -1768,7 +1899,7 @@ export interface Crm {
       userId?: NumberInput | undefined;
     };
     result: boolean;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.item.details.configuration.set`. */
   'crm.lead.details.configuration.set': {
@@ -1779,19 +1910,19 @@ export interface Crm {
       userId?: NumberInput | undefined;
     };
     result: boolean;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.item.fields`. */
   'crm.lead.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmLeadFieldsResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.item.get`. */
   'crm.lead.get': {
     params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmLeadGetResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.item.list`. */
   'crm.lead.list': {
@@ -1802,19 +1933,19 @@ export interface Crm {
       start?: NumberInput | undefined;
     };
     result: unknown[];
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.lead.productrows.get': {
     params: { id: NumberInput };
     result: CrmLeadProductrowsGetResult[];
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.lead.productrows.set': {
     params: { id: NumberInput; rows?: readonly Rows[] | undefined };
     result: boolean;
-    errors: 'ERROR_CORE';
+    errors: 'ERROR_CORE' | SystemErrorCode;
   };
   /** @deprecated Use `crm.item.update`. */
   'crm.lead.update': {
@@ -1824,18 +1955,22 @@ export interface Crm {
       params?: { REGISTER_SONET_EVENT?: YesNo | undefined } | undefined;
     };
     result: boolean;
-    errors: never;
+    errors: SystemErrorCode;
   };
-  'crm.lead.userfield.add': { params: { fields: Fields17 }; result: number; errors: 'ERROR_CORE' };
+  'crm.lead.userfield.add': {
+    params: { fields: Fields17 };
+    result: number;
+    errors: 'ERROR_CORE' | SystemErrorCode;
+  };
   'crm.lead.userfield.delete': {
     params: { id: NumberInput };
     result: boolean;
-    errors: '400' | '403' | 'ERROR_NOT_FOUND';
+    errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.lead.userfield.get': {
     params: { id: NumberInput };
     result: CrmDealUserfieldGetResult;
-    errors: '400' | '403' | 'ERROR_NOT_FOUND';
+    errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.lead.userfield.list': {
     params: {
@@ -1843,29 +1978,29 @@ export interface Crm {
       order?: { [field: string]: string | undefined } | undefined;
     };
     result: { [field: string]: unknown } | CrmCompanyUserfieldListResult[];
-    errors: '400';
+    errors: '400' | SystemErrorCode;
   };
   'crm.lead.userfield.update': {
     params: { fields: Fields18; id: NumberInput };
     result: boolean;
-    errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND';
+    errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   /** @deprecated Use `catalog.measure.add`. */
   'crm.measure.add': {
     params: { fields: readonly Fields63[] | Fields64 };
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `catalog.measure.delete`. */
-  'crm.measure.delete': { params: { id: string }; result: unknown; errors: never };
+  'crm.measure.delete': { params: { id: string }; result: unknown; errors: SystemErrorCode };
   /** @deprecated Use `catalog.measure.getFields`. */
   'crm.measure.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmMeasureFieldsResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `catalog.measure.get`. */
-  'crm.measure.get': { params: { id: string }; result: unknown; errors: never };
+  'crm.measure.get': { params: { id: string }; result: unknown; errors: SystemErrorCode };
   /** @deprecated Use `catalog.measure.list`. */
   'crm.measure.list': {
     params: {
@@ -1875,29 +2010,33 @@ export interface Crm {
       [field: string]: unknown;
     };
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `catalog.measure.update`. */
   'crm.measure.update': {
     params: { fields?: readonly string[] | Fields65 | undefined; id: string };
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.multifield.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmMultifieldFieldsResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.orderentity.add': {
     params: { fields: Fields66 };
     result: { dealOrder: DealOrder };
-    errors: '0';
+    errors: '0' | SystemErrorCode;
   };
-  'crm.orderentity.deletebyfilter': { params: { fields: Fields66 }; result: boolean; errors: '0' };
+  'crm.orderentity.deletebyfilter': {
+    params: { fields: Fields66 };
+    result: boolean;
+    errors: '0' | SystemErrorCode;
+  };
   'crm.orderentity.getFields': {
     params: Readonly<Record<string, never>>;
     result: { orderEntity: OrderEntity };
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.orderentity.list': {
     params: {
@@ -1907,13 +2046,13 @@ export interface Crm {
       start?: NumberInput | undefined;
     };
     result: { orderEntity: OrderEntity2[] };
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.paysystem.fields': {
     params: Readonly<Record<string, never>>;
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.paysystem.list': {
@@ -1922,13 +2061,13 @@ export interface Crm {
       order?: { [field: string]: string | undefined } | undefined;
     };
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.persontype.fields': {
     params: Readonly<Record<string, never>>;
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.persontype.list': {
@@ -1937,59 +2076,67 @@ export interface Crm {
       order?: { [field: string]: string | undefined } | undefined;
     };
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `catalog.product.add`. */
   'crm.product.add': {
     params: { fields?: readonly unknown[] | undefined };
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `catalog.product.delete`. */
   'crm.product.delete': {
     params: { id?: NumberInput | undefined };
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `catalog.product.getFieldsByFilter`. */
   'crm.product.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmProductFieldsResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `catalog.product.get`. */
-  'crm.product.get': { params: { id?: NumberInput | undefined }; result: unknown; errors: never };
+  'crm.product.get': {
+    params: { id?: NumberInput | undefined };
+    result: unknown;
+    errors: SystemErrorCode;
+  };
   /** @deprecated Use `catalog.product.list`. */
-  'crm.product.list': { params: { [field: string]: unknown }; result: unknown; errors: never };
+  'crm.product.list': {
+    params: { [field: string]: unknown };
+    result: unknown;
+    errors: SystemErrorCode;
+  };
   /** @deprecated Use `catalog.productProperty.add`. */
   'crm.product.property.add': {
     params: { fields?: readonly unknown[] | undefined };
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `catalog.productProperty.delete`. */
   'crm.product.property.delete': {
     params: { id?: NumberInput | undefined };
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.product.property.enumeration.fields': {
     params: Readonly<Record<string, never>>;
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `catalog.productProperty.getFields`. */
   'crm.product.property.fields': {
     params: Readonly<Record<string, never>>;
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `catalog.productProperty.get`. */
   'crm.product.property.get': {
     params: { id?: NumberInput | undefined };
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `catalog.productProperty.list`. */
   'crm.product.property.list': {
@@ -1998,56 +2145,68 @@ export interface Crm {
       order?: { [field: string]: string | undefined } | undefined;
     };
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.product.property.settings.fields': {
     params: { propertyType?: unknown | undefined; userType?: unknown | undefined };
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.product.property.types': {
     params: Readonly<Record<string, never>>;
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `catalog.productProperty.update`. */
   'crm.product.property.update': {
     params: { fields?: readonly unknown[] | undefined; id?: NumberInput | undefined };
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `catalog.product.update`. */
   'crm.product.update': {
     params: { fields?: readonly string[] | undefined; id?: NumberInput | undefined };
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.item.productrow.fields`. */
   'crm.productrow.fields': {
     params: Readonly<Record<string, never>>;
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.item.productrow.list`. */
-  'crm.productrow.list': { params: { [field: string]: unknown }; result: unknown; errors: never };
+  'crm.productrow.list': {
+    params: { [field: string]: unknown };
+    result: unknown;
+    errors: SystemErrorCode;
+  };
   /** @deprecated Use `catalog.section.add`. */
   'crm.productsection.add': {
     params: { fields: readonly string[] };
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `catalog.section.delete`. */
-  'crm.productsection.delete': { params: { id: NumberInput }; result: unknown; errors: never };
+  'crm.productsection.delete': {
+    params: { id: NumberInput };
+    result: unknown;
+    errors: SystemErrorCode;
+  };
   /** @deprecated Use `catalog.section.getFields`. */
   'crm.productsection.fields': {
     params: Readonly<Record<string, never>>;
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `catalog.section.get`. */
-  'crm.productsection.get': { params: { id: NumberInput }; result: unknown; errors: never };
+  'crm.productsection.get': {
+    params: { id: NumberInput };
+    result: unknown;
+    errors: SystemErrorCode;
+  };
   /** @deprecated Use `catalog.section.list`. */
   'crm.productsection.list': {
     params: {
@@ -2056,60 +2215,68 @@ export interface Crm {
       select?: readonly string[] | undefined;
     };
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `catalog.section.update`. */
   'crm.productsection.update': {
     params: { fields?: readonly string[] | undefined; id: NumberInput };
     result: unknown;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.item.add`. */
   'crm.quote.add': {
     params: { fields: Fields67; params?: Params10 | undefined };
     result: number;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.quote.contact.add': {
     params: { fields: Fields15; id: NumberInput };
     result: boolean;
-    errors: 'ACCESS_DENIED';
+    errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.quote.contact.delete': {
     params: { fields: { CONTACT_ID: NumberInput }; id: NumberInput };
     result: boolean;
-    errors: 'ACCESS_DENIED';
+    errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.quote.contact.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmCompanyContactFieldsResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.quote.contact.items.delete': {
     params: { id: NumberInput };
     result: boolean;
-    errors: 'ACCESS_DENIED';
+    errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.quote.contact.items.get': {
     params: { id: NumberInput };
     result: CrmCompanyContactItemsGetResult[];
-    errors: 'ACCESS_DENIED';
+    errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.quote.contact.items.set': {
     params: { id: NumberInput; items: readonly Fields15[] };
     result: boolean;
-    errors: 'ACCESS_DENIED' | 'ERROR_CORE';
+    errors: 'ACCESS_DENIED' | 'ERROR_CORE' | SystemErrorCode;
   };
   /** @deprecated Use `crm.item.delete`. */
-  'crm.quote.delete': { params: { id: NumberInput }; result: boolean; errors: 'ERROR_CORE' };
+  'crm.quote.delete': {
+    params: { id: NumberInput };
+    result: boolean;
+    errors: 'ERROR_CORE' | SystemErrorCode;
+  };
   /** @deprecated Use `crm.item.fields`. */
   'crm.quote.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmQuoteFieldsResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.item.get`. */
-  'crm.quote.get': { params: { id: NumberInput }; result: CrmQuoteGetResult; errors: never };
+  'crm.quote.get': {
+    params: { id: NumberInput };
+    result: CrmQuoteGetResult;
+    errors: SystemErrorCode;
+  };
   /** @deprecated Use `crm.item.list`. */
   'crm.quote.list': {
     params: {
@@ -2119,19 +2286,19 @@ export interface Crm {
       start?: NumberInput | undefined;
     };
     result: CrmQuoteListResult[];
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.quote.productrows.get': {
     params: { id: NumberInput };
     result: CrmQuoteProductrowsGetResult[];
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.quote.productrows.set': {
     params: { id: NumberInput; rows?: readonly Rows2[] | undefined };
     result: boolean;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.item.update`. */
   'crm.quote.update': {
@@ -2141,18 +2308,22 @@ export interface Crm {
       params?: { REGISTER_HISTORY_EVENT?: BooleanInput | undefined } | undefined;
     };
     result: boolean;
-    errors: never;
+    errors: SystemErrorCode;
   };
-  'crm.quote.userfield.add': { params: { fields: Fields17 }; result: number; errors: 'ERROR_CORE' };
+  'crm.quote.userfield.add': {
+    params: { fields: Fields17 };
+    result: number;
+    errors: 'ERROR_CORE' | SystemErrorCode;
+  };
   'crm.quote.userfield.delete': {
     params: { id: NumberInput };
     result: boolean;
-    errors: '400' | '403' | 'ERROR_NOT_FOUND';
+    errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.quote.userfield.get': {
     params: { id: NumberInput };
     result: CrmCompanyUserfieldGetResult;
-    errors: '400' | '403' | 'ERROR_NOT_FOUND';
+    errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.quote.userfield.list': {
     params: {
@@ -2160,29 +2331,33 @@ export interface Crm {
       order?: { [field: string]: string | undefined } | undefined;
     };
     result: { [field: string]: unknown } | CrmCompanyUserfieldListResult[];
-    errors: '400';
+    errors: '400' | SystemErrorCode;
   };
   'crm.quote.userfield.update': {
     params: { fields: Fields18; id: NumberInput };
     result: boolean;
-    errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND';
+    errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
-  'crm.requisite.add': { params: { fields: Fields69 }; result: number; errors: never };
-  'crm.requisite.bankdetail.add': { params: { fields: Fields70 }; result: number; errors: never };
+  'crm.requisite.add': { params: { fields: Fields69 }; result: number; errors: SystemErrorCode };
+  'crm.requisite.bankdetail.add': {
+    params: { fields: Fields70 };
+    result: number;
+    errors: SystemErrorCode;
+  };
   'crm.requisite.bankdetail.delete': {
     params: { id: NumberInput };
     result: boolean;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.requisite.bankdetail.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmRequisiteBankdetailFieldsResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.requisite.bankdetail.get': {
     params: { id: NumberInput };
     result: CrmRequisiteBankdetailGetResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.requisite.bankdetail.list': {
     params: {
@@ -2229,33 +2404,33 @@ export interface Crm {
       start?: NumberInput | undefined;
     };
     result: CrmRequisiteBankdetailListResult[];
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.requisite.bankdetail.update': {
     params: { fields: Fields71; id: NumberInput };
     result: boolean;
-    errors: never;
+    errors: SystemErrorCode;
   };
-  'crm.requisite.delete': { params: { id: NumberInput }; result: boolean; errors: never };
+  'crm.requisite.delete': { params: { id: NumberInput }; result: boolean; errors: SystemErrorCode };
   'crm.requisite.fields': {
     params: Readonly<Record<string, never>>;
     result: { [field: string]: Value2 | undefined };
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.requisite.get': {
     params: { id: NumberInput };
     result: CrmRequisiteGetResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.requisite.link.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmRequisiteLinkFieldsResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.requisite.link.get': {
     params: { entityId: NumberInput; entityTypeId: NumberInput };
     result: CrmRequisiteLinkGetResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.requisite.link.list': {
     params: {
@@ -2275,13 +2450,17 @@ export interface Crm {
       start?: NumberInput | undefined;
     };
     result: CrmRequisiteLinkListResult[];
-    errors: '0';
+    errors: '0' | SystemErrorCode;
   };
-  'crm.requisite.link.register': { params: { fields: Fields72 }; result: boolean; errors: never };
+  'crm.requisite.link.register': {
+    params: { fields: Fields72 };
+    result: boolean;
+    errors: SystemErrorCode;
+  };
   'crm.requisite.link.unregister': {
     params: { entityId: NumberInput; entityTypeId: NumberInput };
     result: boolean;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.requisite.list': {
     params: {
@@ -2370,27 +2549,35 @@ export interface Crm {
       start?: NumberInput | undefined;
     };
     result: CrmRequisiteListResult[];
-    errors: '0';
+    errors: '0' | SystemErrorCode;
   };
-  'crm.requisite.preset.add': { params: { fields: Fields73 }; result: number; errors: never };
+  'crm.requisite.preset.add': {
+    params: { fields: Fields73 };
+    result: number;
+    errors: SystemErrorCode;
+  };
   'crm.requisite.preset.countries': {
     params: Readonly<Record<string, never>>;
     result: { CODE: string; ID: number; TITLE: string }[];
-    errors: never;
+    errors: SystemErrorCode;
   };
-  'crm.requisite.preset.delete': { params: { id: NumberInput }; result: boolean; errors: never };
+  'crm.requisite.preset.delete': {
+    params: { id: NumberInput };
+    result: boolean;
+    errors: SystemErrorCode;
+  };
   'crm.requisite.preset.field.add': {
     params: {
       fields: Fields74;
       preset: { ID?: NumberInput | undefined; [field: string]: unknown };
     };
     result: number;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.requisite.preset.field.availabletoadd': {
     params: { preset: { ID?: NumberInput | undefined; [field: string]: unknown } };
     result: string[];
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.requisite.preset.field.delete': {
     params: { preset: { ID?: NumberInput | undefined; [field: string]: unknown } } & (
@@ -2398,12 +2585,12 @@ export interface Crm {
       | { id?: never; ID: NumberInput }
     );
     result: boolean;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.requisite.preset.field.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmRequisitePresetFieldFieldsResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.requisite.preset.field.get': {
     params: { preset: { ID?: NumberInput | undefined; [field: string]: unknown } } & (
@@ -2411,12 +2598,12 @@ export interface Crm {
       | { id?: never; ID: NumberInput }
     );
     result: CrmRequisitePresetFieldGetResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.requisite.preset.field.list': {
     params: { preset: { ID?: NumberInput | undefined; [field: string]: unknown } };
     result: CrmRequisitePresetFieldListResult[];
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.requisite.preset.field.update': {
     params: {
@@ -2424,17 +2611,17 @@ export interface Crm {
       preset: { ID?: NumberInput | undefined; [field: string]: unknown };
     } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.requisite.preset.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmRequisitePresetFieldsResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.requisite.preset.get': {
     params: { id: NumberInput };
     result: CrmRequisitePresetGetResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.requisite.preset.list': {
     params: {
@@ -2459,32 +2646,32 @@ export interface Crm {
       start?: NumberInput | undefined;
     };
     result: CrmRequisitePresetListResult[];
-    errors: '0';
+    errors: '0' | SystemErrorCode;
   };
   'crm.requisite.preset.update': {
     params: { fields: readonly Fields75[] | Fields76; id: NumberInput };
     result: boolean;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.requisite.update': {
     params: { fields: Fields77; id: NumberInput };
     result: boolean;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.requisite.userfield.add': {
     params: { fields: Fields78 };
     result: number;
-    errors: 'ERROR_CORE';
+    errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.requisite.userfield.delete': {
     params: { id: NumberInput };
     result: boolean;
-    errors: 'ERROR_CORE';
+    errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.requisite.userfield.get': {
     params: { id: NumberInput };
     result: CrmRequisiteUserfieldGetResult;
-    errors: 'ERROR_NOT_FOUND';
+    errors: 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.requisite.userfield.list': {
     params: {
@@ -2492,17 +2679,17 @@ export interface Crm {
       order?: { [field: string]: string | undefined } | undefined;
     };
     result: CrmRequisiteUserfieldListResult[];
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.requisite.userfield.update': {
     params: { fields: Fields79; id: NumberInput };
     result: boolean;
-    errors: 'ERROR_CORE';
+    errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.settings.mode.get': {
     params: Readonly<Record<string, never>>;
     result: number;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.stagehistory.list': {
     params: {
@@ -2519,62 +2706,89 @@ export interface Crm {
           | CrmStagehistoryListResult2
         )[]
       | { items: Items5[] };
-    errors: '0' | 'ENTITY_TYPE_NOT_SUPPORTED' | 'INVALID_ARG_VALUE' | 'allowed_only_intranet_user';
+    errors:
+      | '0'
+      | 'ENTITY_TYPE_NOT_SUPPORTED'
+      | 'INVALID_ARG_VALUE'
+      | 'allowed_only_intranet_user'
+      | SystemErrorCode;
   };
-  'crm.status.add': { params: { fields: Fields80 }; result: number; errors: 'ERROR_CORE' };
+  'crm.status.add': {
+    params: { fields: Fields80 };
+    result: number;
+    errors: 'ERROR_CORE' | SystemErrorCode;
+  };
   'crm.status.delete': {
     params: {
       id: NumberInput;
       params?: string | { FORCED?: string | undefined; [field: string]: unknown } | undefined;
     };
     result: boolean;
-    errors: '400';
+    errors: '400' | SystemErrorCode;
   };
   'crm.status.entity.items': {
     params: { entityId: string };
     result: { NAME: string; SORT: number; STATUS_ID: string }[];
-    errors: '400';
+    errors: '400' | SystemErrorCode;
   };
   'crm.status.entity.types': {
     params: Readonly<Record<string, never>>;
     result: CrmStatusEntityTypesResult[];
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.status.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmStatusFieldsResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
-  'crm.status.get': { params: { id: NumberInput }; result: CrmStatusGetResult; errors: '400' };
+  'crm.status.get': {
+    params: { id: NumberInput };
+    result: CrmStatusGetResult;
+    errors: '400' | SystemErrorCode;
+  };
   'crm.status.list': {
     params: {
       filter?: Filter29 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
     };
     result: CrmStatusListResult[];
-    errors: '400';
+    errors: '400' | SystemErrorCode;
   };
   'crm.status.update': {
     params: { fields: Fields81; id: NumberInput };
     result: boolean;
-    errors: '400';
+    errors: '400' | SystemErrorCode;
   };
-  'crm.timeline.bindings.bind': { params: { fields: Fields82 }; result: boolean; errors: never };
+  'crm.timeline.bindings.bind': {
+    params: { fields: Fields82 };
+    result: boolean;
+    errors: SystemErrorCode;
+  };
   'crm.timeline.bindings.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmTimelineBindingsFieldsResult;
-    errors: '0';
+    errors: '0' | SystemErrorCode;
   };
   'crm.timeline.bindings.list': {
     params: { filter: Filter28 };
     result: CrmTimelineBindingsListResult[];
-    errors: never;
+    errors: SystemErrorCode;
   };
-  'crm.timeline.bindings.unbind': { params: { fields: Fields82 }; result: boolean; errors: never };
+  'crm.timeline.bindings.unbind': {
+    params: { fields: Fields82 };
+    result: boolean;
+    errors: SystemErrorCode;
+  };
   'crm.timeline.comment.add': {
     params: { fields: Fields83 };
     result: number;
-    errors: '100' | 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | 'NOT_FOUND' | 'OWNER_NOT_FOUND';
+    errors:
+      | '100'
+      | 'ACCESS_DENIED'
+      | 'INVALID_ARG_VALUE'
+      | 'NOT_FOUND'
+      | 'OWNER_NOT_FOUND'
+      | SystemErrorCode;
   };
   'crm.timeline.comment.delete': {
     params: {
@@ -2583,17 +2797,23 @@ export interface Crm {
       ownerTypeId?: NumberInput | undefined;
     };
     result: null;
-    errors: '100' | 'ACCESS_DENIED' | 'MULTIPLE_BINDINGS' | 'NOT_FOUND' | 'OWNER_NOT_FOUND';
+    errors:
+      | '100'
+      | 'ACCESS_DENIED'
+      | 'MULTIPLE_BINDINGS'
+      | 'NOT_FOUND'
+      | 'OWNER_NOT_FOUND'
+      | SystemErrorCode;
   };
   'crm.timeline.comment.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmTimelineCommentFieldsResult;
-    errors: '0';
+    errors: '0' | SystemErrorCode;
   };
   'crm.timeline.comment.get': {
     params: { id: NumberInput };
     result: CrmTimelineCommentGetResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.timeline.comment.list': {
     params: {
@@ -2603,7 +2823,7 @@ export interface Crm {
       start?: NumberInput | undefined;
     };
     result: CrmTimelineCommentListResult[];
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.timeline.comment.update': {
     params: {
@@ -2613,27 +2833,39 @@ export interface Crm {
       ownerTypeId?: NumberInput | undefined;
     };
     result: number;
-    errors: '100' | 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | 'NOT_FOUND' | 'OWNER_NOT_FOUND';
+    errors:
+      | '100'
+      | 'ACCESS_DENIED'
+      | 'INVALID_ARG_VALUE'
+      | 'NOT_FOUND'
+      | 'OWNER_NOT_FOUND'
+      | SystemErrorCode;
   };
   'crm.timeline.icon.add': {
     params: { code: string; fileContent: string };
     result: CrmTimelineIconAddResult;
-    errors: '0' | '100' | 'ACCESS_DENIED' | 'FILE_SAVE_ERROR' | 'INVALID_ARG_VALUE';
+    errors:
+      | '0'
+      | '100'
+      | 'ACCESS_DENIED'
+      | 'FILE_SAVE_ERROR'
+      | 'INVALID_ARG_VALUE'
+      | SystemErrorCode;
   };
   'crm.timeline.icon.delete': {
     params: { code: string };
     result: boolean;
-    errors: '0' | '100' | 'ACCESS_DENIED' | 'NOT_FOUND';
+    errors: '0' | '100' | 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.timeline.icon.get': {
     params: { code: string };
     result: CrmTimelineIconGetResult;
-    errors: '0' | '100' | 'NOT_FOUND';
+    errors: '0' | '100' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.timeline.icon.list': {
     params: Readonly<Record<string, never>>;
     result: CrmTimelineIconListResult;
-    errors: '0';
+    errors: '0' | SystemErrorCode;
   };
   'crm.timeline.item.pin': {
     params: { id: NumberInput; ownerId: NumberInput; ownerTypeId: NumberInput };
@@ -2644,22 +2876,39 @@ export interface Crm {
       | 'ACCESS_DENIED'
       | 'CAN_NOT_CHANGE_PINNED'
       | 'NOT_FOUND'
-      | 'OWNER_NOT_FOUND';
+      | 'OWNER_NOT_FOUND'
+      | SystemErrorCode;
   };
   'crm.timeline.item.unpin': {
     params: { id: NumberInput; ownerId: NumberInput; ownerTypeId: NumberInput };
     result: null;
-    errors: '100' | 'ACCESS_DENIED' | 'CAN_NOT_CHANGE_PINNED' | 'NOT_FOUND' | 'OWNER_NOT_FOUND';
+    errors:
+      | '100'
+      | 'ACCESS_DENIED'
+      | 'CAN_NOT_CHANGE_PINNED'
+      | 'NOT_FOUND'
+      | 'OWNER_NOT_FOUND'
+      | SystemErrorCode;
   };
   'crm.timeline.layout.blocks.delete': {
     params: { entityId: NumberInput; entityTypeId: NumberInput; timelineId: NumberInput };
     result: { success: boolean } | null;
-    errors: 'ACCESS_DENIED' | 'ERROR_WRONG_CONTEXT' | 'NOT_FOUND' | 'OWNER_NOT_FOUND';
+    errors:
+      | 'ACCESS_DENIED'
+      | 'ERROR_WRONG_CONTEXT'
+      | 'NOT_FOUND'
+      | 'OWNER_NOT_FOUND'
+      | SystemErrorCode;
   };
   'crm.timeline.layout.blocks.get': {
     params: { entityId: NumberInput; entityTypeId: NumberInput; timelineId: NumberInput };
     result: { layout: { blocks: Blocks6 } };
-    errors: 'ACCESS_DENIED' | 'ERROR_WRONG_CONTEXT' | 'NOT_FOUND' | 'OWNER_NOT_FOUND';
+    errors:
+      | 'ACCESS_DENIED'
+      | 'ERROR_WRONG_CONTEXT'
+      | 'NOT_FOUND'
+      | 'OWNER_NOT_FOUND'
+      | SystemErrorCode;
   };
   'crm.timeline.layout.blocks.set': {
     params: {
@@ -2675,22 +2924,23 @@ export interface Crm {
       | 'FIELD_IS_REQUIRED'
       | 'NOT_FOUND'
       | 'OWNER_NOT_FOUND'
-      | 'UNSUITABLE_TIMELINE_ITEM';
+      | 'UNSUITABLE_TIMELINE_ITEM'
+      | SystemErrorCode;
   };
   'crm.timeline.logmessage.add': {
     params: { fields: Fields85 };
     result: CrmTimelineLogmessageAddResult;
-    errors: '0' | '100' | 'ACCESS_DENIED' | 'OWNER_NOT_FOUND';
+    errors: '0' | '100' | 'ACCESS_DENIED' | 'OWNER_NOT_FOUND' | SystemErrorCode;
   };
   'crm.timeline.logmessage.delete': {
     params: { id: NumberInput };
     result: boolean;
-    errors: '0' | '100' | 'ACCESS_DENIED' | 'NOT_FOUND' | 'REMOVING_DISABLED';
+    errors: '0' | '100' | 'ACCESS_DENIED' | 'NOT_FOUND' | 'REMOVING_DISABLED' | SystemErrorCode;
   };
   'crm.timeline.logmessage.get': {
     params: { id: NumberInput };
     result: { logMessage: LogMessage };
-    errors: '0' | '100' | 'NOT_FOUND';
+    errors: '0' | '100' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.timeline.logmessage.list': {
     params: {
@@ -2700,27 +2950,33 @@ export interface Crm {
       start?: NumberInput | undefined;
     };
     result: LogMessage[];
-    errors: '0' | '100';
+    errors: '0' | '100' | SystemErrorCode;
   };
   'crm.timeline.logo.add': {
     params: { code: string; fileContent: string };
     result: CrmTimelineLogoAddResult;
-    errors: '0' | '100' | 'ACCESS_DENIED' | 'FILE_SAVE_ERROR' | 'INVALID_ARG_VALUE';
+    errors:
+      | '0'
+      | '100'
+      | 'ACCESS_DENIED'
+      | 'FILE_SAVE_ERROR'
+      | 'INVALID_ARG_VALUE'
+      | SystemErrorCode;
   };
   'crm.timeline.logo.delete': {
     params: { code: string };
     result: boolean;
-    errors: '0' | '100' | 'ACCESS_DENIED' | 'NOT_FOUND';
+    errors: '0' | '100' | 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.timeline.logo.get': {
     params: { code: string };
     result: CrmTimelineLogoGetResult;
-    errors: '0' | '100' | 'NOT_FOUND';
+    errors: '0' | '100' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.timeline.logo.list': {
     params: Readonly<Record<string, never>>;
     result: CrmTimelineLogoListResult;
-    errors: '0';
+    errors: '0' | SystemErrorCode;
   };
   'crm.timeline.note.delete': {
     params: {
@@ -2730,7 +2986,7 @@ export interface Crm {
       ownerTypeId: NumberInput;
     };
     result: boolean;
-    errors: '0' | '100' | 'ACCESS_DENIED' | 'NOT_FOUND';
+    errors: '0' | '100' | 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.timeline.note.get': {
     params: {
@@ -2740,7 +2996,7 @@ export interface Crm {
       ownerTypeId: NumberInput;
     };
     result: CrmTimelineNoteGetResult;
-    errors: '0' | '100' | 'ACCESS_DENIED' | 'NOT_FOUND';
+    errors: '0' | '100' | 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.timeline.note.save': {
     params: {
@@ -2751,14 +3007,18 @@ export interface Crm {
       text: string;
     };
     result: boolean;
-    errors: '0' | '100' | 'ACCESS_DENIED' | 'NOT_FOUND';
+    errors: '0' | '100' | 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.tracking.trace.add': {
     params: { ENTITIES?: readonly Entities[] | undefined; TRACE: string };
     result: number;
-    errors: 'ERROR_CORE';
+    errors: 'ERROR_CORE' | SystemErrorCode;
   };
-  'crm.tracking.trace.delete': { params: { id: NumberInput }; result: null; errors: 'ERROR_CORE' };
+  'crm.tracking.trace.delete': {
+    params: { id: NumberInput };
+    result: null;
+    errors: 'ERROR_CORE' | SystemErrorCode;
+  };
   'crm.type.add': {
     params: { fields: Fields86 };
     result: { type: Type };
@@ -2768,27 +3028,28 @@ export interface Crm {
       | 'ACCESS_DENIED'
       | 'CREATE_DYNAMIC_TYPE_RESTRICTED'
       | 'INVALID_ARG_VALUE'
-      | 'allowed_only_intranet_user';
+      | 'allowed_only_intranet_user'
+      | SystemErrorCode;
   };
   'crm.type.delete': {
     params: { id: NumberInput };
     result: unknown[] | null;
-    errors: '0' | 'ACCESS_DENIED' | 'BX_ERROR' | 'allowed_only_intranet_user';
+    errors: '0' | 'ACCESS_DENIED' | 'BX_ERROR' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.type.fields': {
     params: Readonly<Record<string, never>>;
     result: { fields: Fields87 };
-    errors: 'ACCESS_DENIED' | 'allowed_only_intranet_user';
+    errors: 'ACCESS_DENIED' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.type.get': {
     params: { id: NumberInput };
     result: { type: Type2 };
-    errors: '0' | 'ACCESS_DENIED' | 'allowed_only_intranet_user';
+    errors: '0' | 'ACCESS_DENIED' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.type.getByEntityTypeId': {
     params: { entityTypeId: NumberInput };
     result: { type: Type2 };
-    errors: '0' | 'ACCESS_DENIED' | 'allowed_only_intranet_user';
+    errors: '0' | 'ACCESS_DENIED' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.type.list': {
     params: {
@@ -2797,45 +3058,58 @@ export interface Crm {
       start?: NumberInput | undefined;
     };
     result: { types: Types[] };
-    errors: 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | 'allowed_only_intranet_user';
+    errors: 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.type.update': {
     params: { fields?: Fields88 | undefined; id: NumberInput };
     result: { type: Type3 };
-    errors: '0' | 'ACCESS_DENIED' | 'UPDATE_DYNAMIC_TYPE_RESTRICTED' | 'allowed_only_intranet_user';
+    errors:
+      | '0'
+      | 'ACCESS_DENIED'
+      | 'UPDATE_DYNAMIC_TYPE_RESTRICTED'
+      | 'allowed_only_intranet_user'
+      | SystemErrorCode;
   };
   'crm.userfield.enumeration.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmUserfieldEnumerationFieldsResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.userfield.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmUserfieldFieldsResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.userfield.settings.fields': {
     params: { type: string };
     result: CrmUserfieldSettingsFieldsResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   'crm.userfield.types': {
     params: Readonly<Record<string, never>>;
     result: { ID: string; title: string }[];
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `catalog.vat.add`. */
-  'crm.vat.add': { params: { fields: Fields89 }; result: number; errors: '400' };
+  'crm.vat.add': { params: { fields: Fields89 }; result: number; errors: '400' | SystemErrorCode };
   /** @deprecated Use `catalog.vat.delete`. */
-  'crm.vat.delete': { params: { id: NumberInput }; result: boolean; errors: '400' };
+  'crm.vat.delete': {
+    params: { id: NumberInput };
+    result: boolean;
+    errors: '400' | SystemErrorCode;
+  };
   /** @deprecated Use `catalog.vat.getFields`. */
   'crm.vat.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmVatFieldsResult;
-    errors: never;
+    errors: SystemErrorCode;
   };
   /** @deprecated Use `catalog.vat.get`. */
-  'crm.vat.get': { params: { id: NumberInput }; result: CrmVatGetResult; errors: '400' };
+  'crm.vat.get': {
+    params: { id: NumberInput };
+    result: CrmVatGetResult;
+    errors: '400' | SystemErrorCode;
+  };
   /** @deprecated Use `catalog.vat.list`. */
   'crm.vat.list': {
     params: {
@@ -2844,15 +3118,19 @@ export interface Crm {
       select?: readonly string[] | undefined;
     };
     result: { [field: string]: unknown } | { ID: string; NAME: string; RATE: null | string }[];
-    errors: '400';
+    errors: '400' | SystemErrorCode;
   };
   /** @deprecated Use `catalog.vat.update`. */
   'crm.vat.update': {
     params: { fields: Fields89; id: NumberInput };
     result: boolean | number;
-    errors: '400';
+    errors: '400' | SystemErrorCode;
   };
-  'ctrigger.delete': { params: { CODE: string }; result: boolean; errors: 'ACCESS_DENIED' };
+  'ctrigger.delete': {
+    params: { CODE: string };
+    result: boolean;
+    errors: 'ACCESS_DENIED' | SystemErrorCode;
+  };
 }
 
 interface Files {

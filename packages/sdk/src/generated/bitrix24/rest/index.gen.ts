@@ -53,6 +53,7 @@ export type {
   Userfieldconfig,
   TasksVersion3,
 };
+export type { SystemErrorCode } from './values.gen.ts';
 
 /** Every method that the reference knows, by its name. Where both versions of the REST API have a name, it is version 2's. */
 export interface RestMethods

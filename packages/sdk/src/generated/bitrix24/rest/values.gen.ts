@@ -58,3 +58,21 @@ export type Filter<Fields> = {
 };
 
 type FilterValue<Value> = Value | readonly Value[] | boolean | null;
+
+/** Codes of errors that every method may answer with. */
+export type SystemErrorCode =
+  | 'ACCESS_DENIED'
+  | 'ERROR_BATCH_LENGTH_EXCEEDED'
+  | 'ERROR_BATCH_METHOD_NOT_ALLOWED'
+  | 'ERROR_MANIFEST_IS_NOT_AVAILABLE'
+  | 'ERROR_UNEXPECTED_ANSWER'
+  | 'INTERNAL_SERVER_ERROR'
+  | 'INVALID_CREDENTIALS'
+  | 'INVALID_REQUEST'
+  | 'NO_AUTH_FOUND'
+  | 'OVERLOAD_LIMIT'
+  | 'PORTAL_DELETED'
+  | 'QUERY_LIMIT_EXCEEDED'
+  | 'expired_token'
+  | 'insufficient_scope'
+  | 'user_access_error';
