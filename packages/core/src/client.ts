@@ -46,6 +46,11 @@ export interface Client<Methods extends object = NoMethods> {
     params?: CallParams,
     options?: CallOptions,
   ): Call<Result>;
+  // The first one again: editors complete parameters from the first, and compilers tell what the last one refuses.
+  call<Method extends MethodName<Methods>>(
+    method: Method,
+    ...args: CallArguments<ParamsOf<Methods, Method>>
+  ): Call<MethodResult<Methods, Method>>;
 
   /**
    * Executes any number of commands, 50 in a request, one request after the other, and returns an outcome
@@ -85,6 +90,10 @@ export interface Client<Methods extends object = NoMethods> {
     params?: Readonly<Record<string, unknown>>,
     options?: ListOptions,
   ): List<Row>;
+  list<Method extends MethodName<Methods>>(
+    method: Method,
+    ...args: CallArguments<ParamsOf<Methods, Method>, ListOptions>
+  ): List<RowOf<MethodResult<Methods, Method>>>;
 
   /**
    * Sends a file, as a form, to an address that the portal gave for it (`uploadUrl` of
