@@ -1,6 +1,7 @@
 /** A checkout of the documentation as facts. Pure: no disk, no clock. */
 import { compare } from '../diagnostics.ts';
 import { factsPath, type MethodFacts } from '../reference/facts.ts';
+import { borrow } from './borrow.ts';
 import { type Checkout, Corpus } from './corpus.ts';
 import { systemErrorCodes } from './errors.ts';
 import { type ImportedMethod, importMethod } from './method.ts';
@@ -51,8 +52,10 @@ export function importCheckout(
       );
     }
   }
+  const inOrder = [...methods].toSorted(([a], [b]) => compare(a, b)).map(([, method]) => method);
+  const facts = borrow(inOrder.map((method) => method.facts));
   return {
-    methods: [...methods].toSorted(([a], [b]) => compare(a, b)).map(([, method]) => method),
+    methods: inOrder.map((method, index) => ({ ...method, facts: facts[index] ?? method.facts })),
     problems: [...problems.values()].toSorted(
       (a, b) => compare(a.page, b.page) || a.line - b.line || compare(a.reason, b.reason),
     ),

@@ -657,10 +657,7 @@ export interface Crm {
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.company.userfield.list': {
-    params: {
-      filter?: Filter8 | undefined;
-      order?: { [field: string]: string | undefined } | undefined;
-    };
+    params: { filter?: Filter8 | undefined; order?: Order2 | undefined };
     result: { [field: string]: unknown } | CrmCompanyUserfieldListResult[];
     errors: '400' | SystemErrorCode;
   };
@@ -795,10 +792,7 @@ export interface Crm {
     errors: 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.contact.userfield.list': {
-    params: {
-      filter?: Filter8 | undefined;
-      order?: { [field: string]: string | undefined } | undefined;
-    };
+    params: { filter?: Filter8 | undefined; order?: Order2 | undefined };
     result: CrmContactUserfieldListResult[];
     errors: SystemErrorCode;
   };
@@ -968,8 +962,8 @@ export interface Crm {
     params: {
       filter?: Filter10 | undefined;
       FILTER?: Filter10 | undefined;
-      order?: { [field: string]: string | undefined } | undefined;
-      ORDER?: { [field: string]: string | undefined } | undefined;
+      order?: Order3 | undefined;
+      ORDER?: Order3 | undefined;
       select?: readonly string[] | undefined;
       SELECT?: readonly string[] | undefined;
       start?: NumberInput | undefined;
@@ -1017,7 +1011,7 @@ export interface Crm {
   'crm.deal.recurring.list': {
     params: {
       filter?: Filter11 | undefined;
-      order?: { [field: string]: string | undefined } | undefined;
+      order?: Order4 | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmDealRecurringListResult[];
@@ -1055,10 +1049,7 @@ export interface Crm {
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.deal.userfield.list': {
-    params: {
-      filter?: Filter8 | undefined;
-      order?: { [field: string]: string | undefined } | undefined;
-    };
+    params: { filter?: Filter8 | undefined; order?: Order2 | undefined };
     result: { [field: string]: unknown } | CrmCompanyUserfieldListResult[];
     errors: '400' | SystemErrorCode;
   };
@@ -1162,7 +1153,7 @@ export interface Crm {
   'crm.documentgenerator.document.list': {
     params: {
       filter?: Filter12 | undefined;
-      order?: Order2 | undefined;
+      order?: Order5 | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
@@ -1570,7 +1561,7 @@ export interface Crm {
       entityId: NumberInput;
       entityTypeId: NumberInput;
       filter?: Filter15 | undefined;
-      order?: { [field: string]: string | undefined } | undefined;
+      order?: Order6 | undefined;
     };
     result: CrmItemDeliveryListResult | CrmItemDeliveryGetResult[];
     errors: '0' | '100' | SystemErrorCode;
@@ -1698,7 +1689,7 @@ export interface Crm {
       entityId: NumberInput;
       entityTypeId: NumberInput;
       filter?: Filter17 | undefined;
-      order?: { [field: string]: string | undefined } | undefined;
+      order?: Order7 | undefined;
     };
     result: CrmItemPaymentListResult[];
     errors: '0' | '100' | SystemErrorCode;
@@ -1786,11 +1777,7 @@ export interface Crm {
     errors: '0' | '100' | 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.item.productrow.list': {
-    params: {
-      filter: Filter18;
-      order?: { [field: string]: string | undefined } | undefined;
-      start?: NumberInput | undefined;
-    };
+    params: { filter: Filter18; order?: Order8 | undefined; start?: NumberInput | undefined };
     result: { productRows: ProductRow2[] };
     errors: '0' | '100' | 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | SystemErrorCode;
   };
@@ -1928,7 +1915,7 @@ export interface Crm {
   'crm.lead.list': {
     params: {
       filter?: Filter19 | undefined;
-      order?: Order3 | undefined;
+      order?: Order9 | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
@@ -1973,10 +1960,7 @@ export interface Crm {
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.lead.userfield.list': {
-    params: {
-      filter?: Filter8 | undefined;
-      order?: { [field: string]: string | undefined } | undefined;
-    };
+    params: { filter?: Filter8 | undefined; order?: Order2 | undefined };
     result: { [field: string]: unknown } | CrmCompanyUserfieldListResult[];
     errors: '400' | SystemErrorCode;
   };
@@ -2326,10 +2310,7 @@ export interface Crm {
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.quote.userfield.list': {
-    params: {
-      filter?: Filter8 | undefined;
-      order?: { [field: string]: string | undefined } | undefined;
-    };
+    params: { filter?: Filter8 | undefined; order?: Order2 | undefined };
     result: { [field: string]: unknown } | CrmCompanyUserfieldListResult[];
     errors: '400' | SystemErrorCode;
   };
@@ -2362,7 +2343,7 @@ export interface Crm {
   'crm.requisite.bankdetail.list': {
     params: {
       filter?: Filter23 | undefined;
-      order?: Order4 | undefined;
+      order?: Order10 | undefined;
       select?:
         | readonly (
             | 'ID'
@@ -2435,7 +2416,7 @@ export interface Crm {
   'crm.requisite.link.list': {
     params: {
       filter?: Filter24 | undefined;
-      order?: Order5 | undefined;
+      order?: Order11 | undefined;
       select?:
         | readonly (
             | 'ENTITY_TYPE_ID'
@@ -2465,7 +2446,7 @@ export interface Crm {
   'crm.requisite.list': {
     params: {
       filter?: Filter25 | undefined;
-      order?: Order6 | undefined;
+      order?: Order12 | undefined;
       select?:
         | readonly (
             | 'ID'
@@ -2626,7 +2607,7 @@ export interface Crm {
   'crm.requisite.preset.list': {
     params: {
       filter?: Filter26 | undefined;
-      order?: Order7 | undefined;
+      order?: Order13 | undefined;
       select?:
         | readonly (
             | 'ID'
@@ -2674,10 +2655,7 @@ export interface Crm {
     errors: 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.requisite.userfield.list': {
-    params: {
-      filter?: Filter27 | undefined;
-      order?: { [field: string]: string | undefined } | undefined;
-    };
+    params: { filter?: Filter27 | undefined; order?: Order14 | undefined };
     result: CrmRequisiteUserfieldListResult[];
     errors: SystemErrorCode;
   };
@@ -2818,7 +2796,7 @@ export interface Crm {
   'crm.timeline.comment.list': {
     params: {
       filter: Filter30;
-      order?: { [field: string]: string | undefined } | undefined;
+      order?: Order15 | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
@@ -3054,7 +3032,7 @@ export interface Crm {
   'crm.type.list': {
     params: {
       filter?: Filter31 | undefined;
-      order?: { [field: string]: string | undefined } | undefined;
+      order?: Order16 | undefined;
       start?: NumberInput | undefined;
     };
     result: { types: Types[] };
@@ -4541,6 +4519,21 @@ type Filter8 = Filter<{
   XML_ID?: string | undefined;
 }>;
 
+interface Order2 {
+  EDIT_IN_LIST?: string | undefined;
+  FIELD_NAME?: string | undefined;
+  ID?: string | undefined;
+  IS_SEARCHABLE?: string | undefined;
+  LANG?: string | undefined;
+  MANDATORY?: string | undefined;
+  MULTIPLE?: string | undefined;
+  SHOW_FILTER?: string | undefined;
+  SHOW_IN_LIST?: string | undefined;
+  SORT?: string | undefined;
+  USER_TYPE_ID?: string | undefined;
+  XML_ID?: string | undefined;
+}
+
 interface List2 {
   DEF: string;
   ID: string;
@@ -5739,6 +5732,55 @@ type Filter10 = Filter<{
   [field: `UF_CRM_${string}`]: unknown;
 }>;
 
+interface Order3 {
+  ADDITIONAL_INFO?: string | undefined;
+  ASSIGNED_BY_ID?: string | undefined;
+  BEGINDATE?: string | undefined;
+  CATEGORY_ID?: string | undefined;
+  CLOSED?: string | undefined;
+  CLOSEDATE?: string | undefined;
+  COMMENTS?: string | undefined;
+  COMPANY_ID?: string | undefined;
+  CONTACT_ID?: string | undefined;
+  CREATED_BY_ID?: string | undefined;
+  DATE_CREATE?: string | undefined;
+  DATE_MODIFY?: string | undefined;
+  ID?: string | undefined;
+  IS_MANUAL_OPPORTUNITY?: string | undefined;
+  IS_NEW?: string | undefined;
+  IS_RECURRING?: string | undefined;
+  IS_REPEATED_APPROACH?: string | undefined;
+  IS_RETURN_CUSTOMER?: string | undefined;
+  LAST_ACTIVITY_BY?: string | undefined;
+  LAST_ACTIVITY_TIME?: string | undefined;
+  LEAD_ID?: string | undefined;
+  LOCATION_ID?: string | undefined;
+  MODIFY_BY_ID?: string | undefined;
+  MOVED_BY_ID?: string | undefined;
+  MOVED_TIME?: string | undefined;
+  OPENED?: string | undefined;
+  OPPORTUNITY?: string | undefined;
+  ORIGINATOR_ID?: string | undefined;
+  ORIGIN_ID?: string | undefined;
+  PROBABILITY?: string | undefined;
+  QUOTE_ID?: string | undefined;
+  SOURCE_DESCRIPTION?: string | undefined;
+  SOURCE_ID?: string | undefined;
+  STAGE_ID?: string | undefined;
+  STAGE_SEMANTIC_ID?: string | undefined;
+  TAX_VALUE?: string | undefined;
+  TITLE?: string | undefined;
+  TYPE_ID?: string | undefined;
+  UTM_CAMPAIGN?: string | undefined;
+  UTM_CONTENT?: string | undefined;
+  UTM_MEDIUM?: string | undefined;
+  UTM_SOURCE?: string | undefined;
+  UTM_TERM?: string | undefined;
+  [field: `PARENT_ID_${string}`]: string | undefined;
+  [field: `UF_${string}`]: string | undefined;
+  [field: `UF_CRM_${string}`]: string | undefined;
+}
+
 interface CrmDealListResult {
   ADDITIONAL_INFO?: string | undefined;
   ASSIGNED_BY_ID: number | NumericString;
@@ -5939,6 +5981,22 @@ type Filter11 = Filter<{
   START_DATE?: string | undefined;
   [field: `UF_${string}`]: unknown;
 }>;
+
+interface Order4 {
+  ACTIVE?: string | undefined;
+  BASED_ID?: string | undefined;
+  CATEGORY_ID?: string | undefined;
+  COUNTER_REPEAT?: string | undefined;
+  DEAL_ID?: string | undefined;
+  ID?: string | undefined;
+  IS_LIMIT?: string | undefined;
+  LAST_EXECUTION?: string | undefined;
+  LIMIT_DATE?: string | undefined;
+  LIMIT_REPEAT?: string | undefined;
+  NEXT_EXECUTION?: string | undefined;
+  START_DATE?: string | undefined;
+  [field: `UF_${string}`]: string | undefined;
+}
 
 interface Params8 {
   MODE: string;
@@ -6273,7 +6331,7 @@ type Filter12 = Filter<{
   values?: { [field: string]: unknown } | null | undefined;
 }>;
 
-interface Order2 {
+interface Order5 {
   createTime?: string | undefined;
   createdBy?: string | undefined;
   downloadUrl?: string | undefined;
@@ -8193,6 +8251,15 @@ type Filter15 = Filter<{
   priceDelivery?: NumberInput | undefined;
 }>;
 
+interface Order6 {
+  accountNumber?: string | undefined;
+  currency?: string | undefined;
+  dateDeducted?: string | undefined;
+  deducted?: string | undefined;
+  deliveryName?: string | undefined;
+  priceDelivery?: string | undefined;
+}
+
 interface CrmItemDeliveryListResult {
   accountNumber: string;
   currency: string;
@@ -9008,6 +9075,16 @@ type Filter17 = Filter<{
   sum?: NumberInput | undefined;
 }>;
 
+interface Order7 {
+  accountNumber?: string | undefined;
+  currency?: string | undefined;
+  datePaid?: string | undefined;
+  empPaidId?: string | undefined;
+  paid?: string | undefined;
+  paySystemName?: string | undefined;
+  sum?: string | undefined;
+}
+
 interface CrmItemPaymentListResult {
   accountNumber: string;
   currency: string;
@@ -9208,6 +9285,32 @@ type Filter18 = Filter<{
   type?: 1 | '1' | 2 | '2' | 3 | '3' | 4 | '4' | 5 | '5' | 6 | '6' | 7 | '7' | undefined;
   xmlId?: string | undefined;
 }>;
+
+interface Order8 {
+  customized?: string | undefined;
+  discountRate?: string | undefined;
+  discountSum?: string | undefined;
+  discountTypeId?: string | undefined;
+  id?: string | undefined;
+  measureCode?: string | undefined;
+  measureName?: string | undefined;
+  ownerId?: string | undefined;
+  ownerType?: string | undefined;
+  price?: string | undefined;
+  priceAccount?: string | undefined;
+  priceBrutto?: string | undefined;
+  priceExclusive?: string | undefined;
+  priceNetto?: string | undefined;
+  productId?: string | undefined;
+  productName?: string | undefined;
+  quantity?: string | undefined;
+  sort?: string | undefined;
+  storeId?: string | undefined;
+  taxIncluded?: string | undefined;
+  taxRate?: string | undefined;
+  type?: string | undefined;
+  xmlId?: string | undefined;
+}
 
 interface ProductRows2 {
   discountRate?: NumberInput | undefined;
@@ -9732,7 +9835,7 @@ interface Filter19 {
   [field: string]: unknown;
 }
 
-interface Order3 {
+interface Order9 {
   STATUS_ID?: string | undefined;
   [field: string]: unknown;
 }
@@ -10442,7 +10545,7 @@ type Filter23 = Filter<{
   XML_ID?: string | undefined;
 }>;
 
-interface Order4 {
+interface Order10 {
   ACTIVE?: string | undefined;
   CODE?: string | undefined;
   COMMENTS?: string | undefined;
@@ -10688,7 +10791,7 @@ type Filter24 = Filter<{
   REQUISITE_ID?: NumberInput | undefined;
 }>;
 
-interface Order5 {
+interface Order11 {
   BANK_DETAIL_ID?: string | undefined;
   ENTITY_ID?: string | undefined;
   ENTITY_TYPE_ID?: string | undefined;
@@ -10794,7 +10897,7 @@ type Filter25 = Filter<{
   [field: `UF_CRM_${string}`]: unknown;
 }>;
 
-interface Order6 {
+interface Order12 {
   ACTIVE?: string | undefined;
   ADDRESS_ONLY?: string | undefined;
   CODE?: string | undefined;
@@ -11048,7 +11151,7 @@ type Filter26 = Filter<{
   XML_ID?: string | undefined;
 }>;
 
-interface Order7 {
+interface Order13 {
   ACTIVE?: string | undefined;
   COUNTRY_ID?: string | undefined;
   CREATED_BY_ID?: string | undefined;
@@ -11168,6 +11271,29 @@ type Filter27 = Filter<{
   USER_TYPE_ID?: string | undefined;
   XML_ID?: string | undefined;
 }>;
+
+interface Order14 {
+  EDIT_FORM_LABEL?: string | undefined;
+  EDIT_IN_LIST?: string | undefined;
+  ENTITY_ID?: string | undefined;
+  ERROR_MESSAGE?: string | undefined;
+  FIELD_NAME?: string | undefined;
+  HELP_MESSAGE?: string | undefined;
+  ID?: string | undefined;
+  IS_SEARCHABLE?: string | undefined;
+  LANG?: string | undefined;
+  LIST?: string | undefined;
+  LIST_COLUMN_LABEL?: string | undefined;
+  LIST_FILTER_LABEL?: string | undefined;
+  MANDATORY?: string | undefined;
+  MULTIPLE?: string | undefined;
+  SETTINGS?: string | undefined;
+  SHOW_FILTER?: string | undefined;
+  SHOW_IN_LIST?: string | undefined;
+  SORT?: string | undefined;
+  USER_TYPE_ID?: string | undefined;
+  XML_ID?: string | undefined;
+}
 
 interface List5 {
   DEF: YesNo;
@@ -11418,6 +11544,20 @@ type Filter30 = Filter<{
   Requisite?: unknown | undefined;
   SPA?: unknown | undefined;
 }>;
+
+interface Order15 {
+  Company?: string | undefined;
+  Contact?: string | undefined;
+  Deal?: string | undefined;
+  ENTITY_ID?: string | undefined;
+  ENTITY_TYPE?: string | undefined;
+  Estimate?: string | undefined;
+  Invoice?: string | undefined;
+  Lead?: string | undefined;
+  Order?: string | undefined;
+  Requisite?: string | undefined;
+  SPA?: string | undefined;
+}
 
 interface CrmTimelineCommentListResult {
   AUTHOR_ID: string;
@@ -11701,6 +11841,34 @@ type Filter31 = Filter<{
   updatedBy?: NumberInput | undefined;
   updatedTime?: string | undefined;
 }>;
+
+interface Order16 {
+  code?: string | undefined;
+  createdBy?: string | undefined;
+  createdTime?: string | undefined;
+  customSectionId?: string | undefined;
+  entityTypeId?: string | undefined;
+  id?: string | undefined;
+  isAutomationEnabled?: string | undefined;
+  isBeginCloseDatesEnabled?: string | undefined;
+  isBizProcEnabled?: string | undefined;
+  isCategoriesEnabled?: string | undefined;
+  isClientEnabled?: string | undefined;
+  isCountersEnabled?: string | undefined;
+  isDocumentsEnabled?: string | undefined;
+  isLinkWithProductsEnabled?: string | undefined;
+  isMycompanyEnabled?: string | undefined;
+  isObserversEnabled?: string | undefined;
+  isPaymentsEnabled?: string | undefined;
+  isRecyclebinEnabled?: string | undefined;
+  isSetOpenPermissions?: string | undefined;
+  isSourceEnabled?: string | undefined;
+  isStagesEnabled?: string | undefined;
+  isUseInUserfieldEnabled?: string | undefined;
+  title?: string | undefined;
+  updatedBy?: string | undefined;
+  updatedTime?: string | undefined;
+}
 
 interface Types {
   code: string;

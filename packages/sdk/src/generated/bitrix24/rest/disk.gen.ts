@@ -166,7 +166,7 @@ export interface Disk {
     params: {
       filter?: Filter4 | undefined;
       id: NumberInput;
-      order?: { NAME?: string | undefined; [field: string]: unknown } | undefined;
+      order?: Order | undefined;
       start?: NumberInput | undefined;
     };
     result: DiskFolderGetChildrenResult[];
@@ -266,7 +266,7 @@ export interface Disk {
     params: {
       filter?: Filter5 | undefined;
       id: NumberInput;
-      order?: { NAME?: string | undefined; [field: string]: unknown } | undefined;
+      order?: Order | undefined;
       start?: NumberInput | undefined;
     };
     result: DiskStorageGetChildrenResult[];
@@ -285,7 +285,7 @@ export interface Disk {
   'disk.storage.getList': {
     params: {
       filter?: Filter6 | undefined;
-      order?: { NAME?: string | undefined; [field: string]: unknown } | undefined;
+      order?: Order2 | undefined;
       start?: NumberInput | undefined;
     };
     result: DiskStorageGetResult[];
@@ -637,6 +637,29 @@ type Filter4 = Filter<{
   [field: `UF_${string}`]: unknown;
 }>;
 
+interface Order {
+  CODE?: unknown | undefined;
+  CREATED_BY?: unknown | undefined;
+  CREATE_TIME?: unknown | undefined;
+  DELETED_BY?: unknown | undefined;
+  DELETED_TYPE?: unknown | undefined;
+  DELETE_TIME?: unknown | undefined;
+  DETAIL_URL?: unknown | undefined;
+  DOWNLOAD_URL?: unknown | undefined;
+  FILE_ID?: unknown | undefined;
+  GLOBAL_CONTENT_VERSION?: unknown | undefined;
+  ID?: unknown | undefined;
+  NAME?: string | undefined;
+  PARENT_ID?: unknown | undefined;
+  REAL_OBJECT_ID?: unknown | undefined;
+  SIZE?: unknown | undefined;
+  STORAGE_ID?: unknown | undefined;
+  TYPE?: unknown | undefined;
+  UPDATED_BY?: unknown | undefined;
+  UPDATE_TIME?: unknown | undefined;
+  [field: `UF_${string}`]: unknown;
+}
+
 interface DiskFolderGetChildrenResult {
   CODE: string | null;
   CREATED_BY: number | NumericString;
@@ -817,6 +840,17 @@ interface Filter6 {
   MODULE_ID?: string | undefined;
   NAME?: string | undefined;
   ROOT_OBJECT_ID?: NumberInput | NumericString | undefined;
+  [field: `UF_${string}`]: unknown;
+}
+
+interface Order2 {
+  CODE?: unknown | undefined;
+  ENTITY_ID?: unknown | undefined;
+  ENTITY_TYPE?: unknown | undefined;
+  ID?: unknown | undefined;
+  MODULE_ID?: unknown | undefined;
+  NAME?: string | undefined;
+  ROOT_OBJECT_ID?: unknown | undefined;
   [field: `UF_${string}`]: unknown;
 }
 

@@ -43,7 +43,7 @@ export interface Sale {
   'sale.basketitem.list': {
     params: {
       filter?: Filter2 | undefined;
-      order?: { [field: string]: string | undefined } | undefined;
+      order?: Order | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
@@ -83,7 +83,7 @@ export interface Sale {
   'sale.basketproperties.list': {
     params: {
       filter?: Filter3 | undefined;
-      order?: { [field: string]: string | undefined } | undefined;
+      order?: Order2 | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
@@ -170,7 +170,7 @@ export interface Sale {
   'sale.delivery.getlist': {
     params: {
       FILTER?: Filter5 | undefined;
-      ORDER?: { [field: string]: string | undefined } | undefined;
+      ORDER?: Order3 | undefined;
       SELECT?: readonly string[] | undefined;
     };
     result: SaleDeliveryGetlistResult[];
@@ -248,7 +248,7 @@ export interface Sale {
   };
   'sale.order.add': {
     params: { fields: Fields8 };
-    result: { order: Order };
+    result: { order: Order4 };
     errors: '0' | '100' | SystemErrorCode;
   };
   'sale.order.delete': {
@@ -258,18 +258,18 @@ export interface Sale {
   };
   'sale.order.get': {
     params: { id: NumberInput };
-    result: { order: Order2 };
+    result: { order: Order5 };
     errors: '0' | '100' | SystemErrorCode;
   };
   'sale.order.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { order: Order3 };
+    result: { order: Order6 };
     errors: '0' | SystemErrorCode;
   };
   'sale.order.list': {
     params: {
       filter?: Filter6 | undefined;
-      order?: { [field: string]: string | undefined } | undefined;
+      order?: Order7 | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
@@ -278,7 +278,7 @@ export interface Sale {
   };
   'sale.order.update': {
     params: { fields: Fields9; id: NumberInput };
-    result: { order: Order4 };
+    result: { order: Order8 };
     errors: '0' | '100' | SystemErrorCode;
   };
   'sale.payment.add': {
@@ -409,7 +409,7 @@ export interface Sale {
   'sale.persontype.list': {
     params: {
       filter?: Filter10 | undefined;
-      order?: { [field: string]: string | undefined } | undefined;
+      order?: Order9 | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
@@ -446,7 +446,7 @@ export interface Sale {
   'sale.property.list': {
     params: {
       filter?: Filter11 | undefined;
-      order?: { [field: string]: string | undefined } | undefined;
+      order?: Order10 | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
@@ -543,7 +543,7 @@ export interface Sale {
     errors: '0' | SystemErrorCode;
   };
   'sale.propertyvalue.modify': {
-    params: { fields: { order: Order5 } };
+    params: { fields: { order: Order11 } };
     result: { propertyValues: PropertyValues6[] };
     errors: '0' | '100' | SystemErrorCode;
   };
@@ -570,7 +570,7 @@ export interface Sale {
   'sale.propertyvariant.list': {
     params: {
       filter?: Filter14 | undefined;
-      order?: { [field: string]: string | undefined } | undefined;
+      order?: Order12 | undefined;
       select?: readonly string[] | undefined;
     };
     result: { propertyVariants: PropertyVariants[] };
@@ -609,7 +609,7 @@ export interface Sale {
   'sale.shipment.list': {
     params: {
       filter?: Filter15 | undefined;
-      order?: { [field: string]: string | undefined } | undefined;
+      order?: Order13 | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
@@ -712,7 +712,7 @@ export interface Sale {
   'sale.shipmentpropertyvalue.list': {
     params: {
       filter?: Filter17 | undefined;
-      order?: { [field: string]: string | undefined } | undefined;
+      order?: Order14 | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
@@ -797,7 +797,7 @@ export interface Sale {
   'sale.tradeBinding.list': {
     params: {
       filter?: Filter19 | undefined;
-      order?: { [field: string]: string | undefined } | undefined;
+      order?: Order15 | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
@@ -812,7 +812,7 @@ export interface Sale {
   'sale.tradePlatform.list': {
     params: {
       filter?: Filter20 | undefined;
-      order?: { [field: string]: string | undefined } | undefined;
+      order?: Order16 | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
@@ -1269,6 +1269,34 @@ type Filter2 = Filter<{
   weight?: NumberInput | undefined;
   xmlId?: string | undefined;
 }>;
+
+interface Order {
+  barcodeMulti?: string | undefined;
+  basePrice?: string | undefined;
+  canBuy?: string | undefined;
+  catalogXmlId?: string | undefined;
+  currency?: string | undefined;
+  customPrice?: string | undefined;
+  dateInsert?: string | undefined;
+  dateUpdate?: string | undefined;
+  dimensions?: string | undefined;
+  discountPrice?: string | undefined;
+  id?: string | undefined;
+  measureCode?: string | undefined;
+  measureName?: string | undefined;
+  name?: string | undefined;
+  orderId?: string | undefined;
+  price?: string | undefined;
+  productId?: string | undefined;
+  productXmlId?: string | undefined;
+  quantity?: string | undefined;
+  sort?: string | undefined;
+  type?: string | undefined;
+  vatIncluded?: string | undefined;
+  vatRate?: string | undefined;
+  weight?: string | undefined;
+  xmlId?: string | undefined;
+}
 
 interface BasketItems {
   barcodeMulti?: YesNo | undefined;
@@ -1815,6 +1843,15 @@ type Filter3 = Filter<{
   xmlId?: string | undefined;
 }>;
 
+interface Order2 {
+  code?: string | undefined;
+  id?: string | undefined;
+  name?: string | undefined;
+  sort?: string | undefined;
+  value?: string | undefined;
+  xmlId?: string | undefined;
+}
+
 interface BasketProperties2 {
   basketId: BasketId | number;
   code: string;
@@ -1887,6 +1924,17 @@ type Filter5 = Filter<{
   SORT?: NumberInput | undefined;
   [field: `UF_${string}`]: unknown;
 }>;
+
+interface Order3 {
+  ACTIVE?: string | undefined;
+  CURRENCY?: string | undefined;
+  DESCRIPTION?: string | undefined;
+  ID?: string | undefined;
+  NAME?: string | undefined;
+  PARENT_ID?: string | undefined;
+  SORT?: string | undefined;
+  [field: `UF_${string}`]: string | undefined;
+}
 
 interface SaleDeliveryGetlistResult {
   ACTIVE: YesNo;
@@ -2101,7 +2149,7 @@ interface Shipments3 {
   xmlId: string;
 }
 
-interface Order {
+interface Order4 {
   accountNumber: string;
   /** @deprecated */ additionalInfo: string;
   affiliateId: number;
@@ -2395,7 +2443,7 @@ interface TradeBindings3 {
   xmlId: string;
 }
 
-interface Order2 {
+interface Order5 {
   accountNumber: string;
   /** @deprecated */ additionalInfo: string;
   affiliateId: number | null;
@@ -2448,7 +2496,7 @@ interface Order2 {
   xmlId: string;
 }
 
-interface Order3 {
+interface Order6 {
   accountNumber: BasePrice;
   additionalInfo: BasePrice;
   affiliateId: BasePrice;
@@ -2556,6 +2604,52 @@ type Filter6 = Filter<{
   xmlId?: string | undefined;
 }>;
 
+interface Order7 {
+  accountNumber?: string | undefined;
+  additionalInfo?: string | undefined;
+  affiliateId?: string | undefined;
+  canceled?: string | undefined;
+  comments?: string | undefined;
+  companyId?: string | undefined;
+  currency?: string | undefined;
+  dateCanceled?: string | undefined;
+  dateInsert?: string | undefined;
+  dateLock?: string | undefined;
+  dateMarked?: string | undefined;
+  dateStatus?: string | undefined;
+  dateUpdate?: string | undefined;
+  deducted?: string | undefined;
+  discountValue?: string | undefined;
+  empCanceledId?: string | undefined;
+  empMarkedId?: string | undefined;
+  empStatusId?: string | undefined;
+  externalOrder?: string | undefined;
+  id?: string | undefined;
+  id1c?: string | undefined;
+  lid?: string | undefined;
+  lockedBy?: string | undefined;
+  marked?: string | undefined;
+  orderTopic?: string | undefined;
+  payed?: string | undefined;
+  personTypeId?: string | undefined;
+  personTypeXmlId?: string | undefined;
+  price?: string | undefined;
+  reasonCanceled?: string | undefined;
+  reasonMarked?: string | undefined;
+  recountFlag?: string | undefined;
+  recurringId?: string | undefined;
+  requisiteLink?: string | undefined;
+  responsibleId?: string | undefined;
+  statusXmlId?: string | undefined;
+  taxValue?: string | undefined;
+  updated1c?: string | undefined;
+  userDescription?: string | undefined;
+  userId?: string | undefined;
+  version?: string | undefined;
+  version1c?: string | undefined;
+  xmlId?: string | undefined;
+}
+
 interface Orders {
   accountNumber: string;
   /** @deprecated */ additionalInfo: string;
@@ -2615,6 +2709,7 @@ interface Fields9 {
   canceled?: string | undefined;
   comments?: string | undefined;
   companyId?: NumberInput | undefined;
+  currency?: string | undefined;
   dateInsert?: string | undefined;
   discountValue?: NumberInput | undefined;
   empCanceledId?: NumberInput | undefined;
@@ -2622,9 +2717,11 @@ interface Fields9 {
   empStatusId?: NumberInput | undefined;
   externalOrder?: string | undefined;
   id1c?: string | undefined;
+  lid?: string | undefined;
   lockedBy?: NumberInput | undefined;
   marked?: string | undefined;
   orderTopic?: string | undefined;
+  personTypeId?: NumberInput | undefined;
   price?: NumberInput | undefined;
   reasonCanceled?: string | undefined;
   reasonMarked?: string | undefined;
@@ -2634,12 +2731,12 @@ interface Fields9 {
   statusId?: string | undefined;
   updated1c?: string | undefined;
   userDescription?: string | undefined;
+  userId?: NumberInput | undefined;
   version1c?: string | undefined;
   xmlId?: string | undefined;
-  [field: string]: unknown;
 }
 
-interface Order4 {
+interface Order8 {
   accountNumber: string;
   /** @deprecated */ additionalInfo: string;
   affiliateId: number;
@@ -2995,23 +3092,42 @@ interface Payments4 {
 }
 
 interface Fields11 {
+  comments?: string | undefined;
   companyId?: NumberInput | undefined;
+  dateBill?: string | undefined;
   datePaid?: string | undefined;
+  /** @deprecated */ datePayBefore?: string | undefined;
+  empMarkedId?: NumberInput | undefined;
   empPaidId?: NumberInput | undefined;
   empResponsibleId?: NumberInput | undefined;
+  empReturnId?: NumberInput | undefined;
   externalPayment?: string | undefined;
+  id1c?: string | undefined;
   isReturn?: string | undefined;
   marked?: string | undefined;
+  orderId?: NumberInput | undefined;
   paid?: string | undefined;
+  payReturnComment?: string | undefined;
+  payReturnDate?: string | undefined;
+  payReturnNum?: string | undefined;
   paySystemId?: NumberInput | undefined;
+  payVoucherDate?: string | undefined;
+  payVoucherNum?: string | undefined;
+  priceCod?: NumberInput | undefined;
   psCurrency?: string | undefined;
   psInvoiceId?: NumberInput | undefined;
   psResponseDate?: string | undefined;
   psStatus?: string | undefined;
+  psStatusCode?: string | undefined;
+  psStatusDescription?: string | undefined;
+  psStatusMessage?: string | undefined;
   psSum?: NumberInput | undefined;
+  reasonMarked?: string | undefined;
   responsibleId?: NumberInput | undefined;
   sum?: NumberInput | undefined;
-  [field: string]: unknown;
+  updated1c?: YesNo | undefined;
+  version1c?: string | undefined;
+  xmlId?: string | undefined;
 }
 
 interface Fields12 {
@@ -3540,6 +3656,15 @@ type Filter10 = Filter<{
   xmlId?: string | undefined;
 }>;
 
+interface Order9 {
+  active?: string | undefined;
+  code?: string | undefined;
+  id?: string | undefined;
+  name?: string | undefined;
+  sort?: string | undefined;
+  xmlId?: string | undefined;
+}
+
 interface Settings4 {
   accept?: string | undefined;
   /** @deprecated */ cols?: NumberInput | undefined;
@@ -3692,6 +3817,33 @@ type Filter11 = Filter<{
   util?: 'Y' | 'N' | undefined;
   xmlId?: string | undefined;
 }>;
+
+interface Order10 {
+  active?: string | undefined;
+  code?: string | undefined;
+  description?: string | undefined;
+  id?: string | undefined;
+  inputFieldLocation?: string | undefined;
+  isAddress?: string | undefined;
+  isAddressFrom?: string | undefined;
+  isAddressTo?: string | undefined;
+  isEmail?: string | undefined;
+  isFiltered?: string | undefined;
+  isLocation?: string | undefined;
+  isLocation4tax?: string | undefined;
+  isPayer?: string | undefined;
+  isPhone?: string | undefined;
+  isProfileName?: string | undefined;
+  isZip?: string | undefined;
+  multiple?: string | undefined;
+  name?: string | undefined;
+  required?: string | undefined;
+  sort?: string | undefined;
+  type?: string | undefined;
+  userProps?: string | undefined;
+  util?: string | undefined;
+  xmlId?: string | undefined;
+}
 
 interface Properties3 {
   active: 'Y' | 'N';
@@ -3904,7 +4056,7 @@ interface PropertyValues5 {
   value: string | Value2;
 }
 
-interface Order5 {
+interface Order11 {
   id?: string | undefined;
   propertyValues?: string | undefined;
 }
@@ -3966,6 +4118,14 @@ type Filter14 = Filter<{
   sort?: NumberInput | undefined;
   value?: string | undefined;
 }>;
+
+interface Order12 {
+  description?: string | undefined;
+  id?: string | undefined;
+  name?: string | undefined;
+  sort?: string | undefined;
+  value?: string | undefined;
+}
 
 interface PropertyVariants {
   description?: string | undefined;
@@ -4356,6 +4516,51 @@ type Filter15 = Filter<{
   version1c?: string | undefined;
   xmlId?: string | undefined;
 }>;
+
+interface Order13 {
+  accountNumber?: string | undefined;
+  allowDelivery?: string | undefined;
+  basePriceDelivery?: string | undefined;
+  canceled?: string | undefined;
+  comments?: string | undefined;
+  companyId?: string | undefined;
+  currency?: string | undefined;
+  customPriceDelivery?: string | undefined;
+  dateAllowDelivery?: string | undefined;
+  dateCanceled?: string | undefined;
+  dateDeducted?: string | undefined;
+  dateInsert?: string | undefined;
+  dateMarked?: string | undefined;
+  dateResponsibleId?: string | undefined;
+  deducted?: string | undefined;
+  deliveryDocDate?: string | undefined;
+  deliveryDocNum?: string | undefined;
+  deliveryName?: string | undefined;
+  deliveryXmlId?: string | undefined;
+  discountPrice?: string | undefined;
+  empAllowDeliveryId?: string | undefined;
+  empCanceledId?: string | undefined;
+  empDeductedId?: string | undefined;
+  empMarkedId?: string | undefined;
+  empResponsibleId?: string | undefined;
+  externalDelivery?: string | undefined;
+  id?: string | undefined;
+  id1c?: string | undefined;
+  marked?: string | undefined;
+  priceDelivery?: string | undefined;
+  reasonMarked?: string | undefined;
+  reasonUndoDeducted?: string | undefined;
+  responsibleId?: string | undefined;
+  statusXmlId?: string | undefined;
+  system?: string | undefined;
+  trackingDescription?: string | undefined;
+  trackingLastCheck?: string | undefined;
+  trackingNumber?: string | undefined;
+  trackingStatus?: string | undefined;
+  updated1c?: string | undefined;
+  version1c?: string | undefined;
+  xmlId?: string | undefined;
+}
 
 interface Shipments5 {
   accountNumber: string;
@@ -5150,6 +5355,15 @@ type Filter17 = Filter<{
   shipmentPropsXmlId?: string | undefined;
 }>;
 
+interface Order14 {
+  code?: string | undefined;
+  id?: string | undefined;
+  name?: string | undefined;
+  shipmentId?: string | undefined;
+  shipmentPropsId?: string | undefined;
+  shipmentPropsXmlId?: string | undefined;
+}
+
 interface PropertyValues8 {
   code: string | null;
   id: number;
@@ -5574,6 +5788,15 @@ type Filter19 = Filter<{
   xmlId?: string | undefined;
 }>;
 
+interface Order15 {
+  externalOrderId?: string | undefined;
+  id?: string | undefined;
+  params?: string | undefined;
+  tradingPlatformID?: string | undefined;
+  tradingPlatformXmlId?: string | undefined;
+  xmlId?: string | undefined;
+}
+
 interface OrderId13 {
   accountNumber: string;
   /** @deprecated */ additionalInfo: string;
@@ -5668,6 +5891,18 @@ type Filter20 = Filter<{
   settings?: string | undefined;
   xmlId?: string | undefined;
 }>;
+
+interface Order16 {
+  active?: string | undefined;
+  catalogSectionTabClassName?: string | undefined;
+  class?: string | undefined;
+  code?: string | undefined;
+  description?: string | undefined;
+  id?: string | undefined;
+  name?: string | undefined;
+  settings?: string | undefined;
+  xmlId?: string | undefined;
+}
 
 interface TradePlatforms {
   active?: YesNo | undefined;

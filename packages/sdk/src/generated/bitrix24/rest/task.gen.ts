@@ -334,18 +334,13 @@ export interface Task {
       | {
           FILTER?: Filter4 | undefined;
           filter?: Filter4 | undefined;
-          ORDER?: { [field: string]: string | undefined } | undefined;
-          order?: { [field: string]: string | undefined } | undefined;
+          ORDER?: Order2 | undefined;
+          order?: Order2 | undefined;
           PARAMS?: Params5 | undefined;
           params?: Params5 | undefined;
           SELECT?: readonly string[] | undefined;
         }
-      | readonly [
-          { [field: string]: string | undefined }?,
-          Filter4?,
-          Params5?,
-          (readonly string[])?,
-        ];
+      | readonly [Order2?, Filter4?, Params5?, (readonly string[])?];
     result: unknown;
     errors: SystemErrorCode;
   };
@@ -419,17 +414,12 @@ export interface Task {
           FILTER?: Filter6 | undefined;
           filter?: Filter6 | undefined;
           NAV_PARAMS?: NavParams2 | undefined;
-          ORDER?: { [field: string]: string | undefined } | undefined;
-          order?: { [field: string]: string | undefined } | undefined;
+          ORDER?: Order3 | undefined;
+          order?: Order3 | undefined;
           TASKDATA?: readonly string[] | undefined;
           select?: readonly string[] | undefined;
         }
-      | readonly [
-          { [field: string]: string | undefined }?,
-          Filter6?,
-          (readonly string[])?,
-          NavParams2?,
-        ];
+      | readonly [Order3?, Filter6?, (readonly string[])?, NavParams2?];
     result: unknown;
     errors: SystemErrorCode;
   };
@@ -593,11 +583,7 @@ export interface Task {
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.task.history.list': {
-    params: {
-      filter?: Filter7 | undefined;
-      order?: { [field: string]: string | undefined } | undefined;
-      taskId: NumberInput;
-    };
+    params: { filter?: Filter7 | undefined; order?: Order4 | undefined; taskId: NumberInput };
     result: TasksTaskHistoryListResult;
     errors: '0' | '100' | SystemErrorCode;
   };
@@ -723,7 +709,7 @@ export interface Task {
   'tasks.template.checklist.list': {
     params: {
       filter?: Filter9 | undefined;
-      order?: { [field: string]: string | undefined } | undefined;
+      order?: Order5 | undefined;
       select?: readonly string[] | undefined;
       templateId: NumberInput;
     };
@@ -1127,6 +1113,33 @@ type Filter4 = Filter<{
   TITLE?: unknown | undefined;
 }>;
 
+interface Order2 {
+  ACCOMPLICE?: string | undefined;
+  ADD_IN_REPORT?: string | undefined;
+  AUDITOR?: string | undefined;
+  CHANGED_DATE?: string | undefined;
+  CLOSED_DATE?: string | undefined;
+  CREATED_BY?: string | undefined;
+  CREATED_DATE?: string | undefined;
+  DATE_START?: string | undefined;
+  DEADLINE?: string | undefined;
+  DEPENDS_ON?: string | undefined;
+  FORUM_TOPIC_ID?: string | undefined;
+  GROUP_ID?: string | undefined;
+  ID?: string | undefined;
+  MARK?: string | undefined;
+  ONLY_ROOT_TASKS?: string | undefined;
+  PARENT_ID?: string | undefined;
+  PRIORITY?: string | undefined;
+  REAL_STATUS?: string | undefined;
+  RESPONSIBLE_ID?: string | undefined;
+  SITE_ID?: string | undefined;
+  STATUS?: string | undefined;
+  STATUS_CHANGED_BY?: string | undefined;
+  TAG?: string | undefined;
+  TITLE?: string | undefined;
+}
+
 interface NavParams {
   iNumPage?: NumberInput | undefined;
   nPageSize?: NumberInput | undefined;
@@ -1334,6 +1347,37 @@ type Filter6 = Filter<{
 interface NavParams2 {
   iNumPage?: NumberInput | undefined;
   [field: string]: unknown;
+}
+
+interface Order3 {
+  ACCOMPLICE?: string | undefined;
+  ADD_IN_REPORT?: string | undefined;
+  AUDITOR?: string | undefined;
+  CHANGED_DATE?: string | undefined;
+  CLOSED_DATE?: string | undefined;
+  CREATED_BY?: string | undefined;
+  CREATED_DATE?: string | undefined;
+  DATE_START?: string | undefined;
+  DEADLINE?: string | undefined;
+  DEPARTMENT_ID?: string | undefined;
+  DEPENDS_ON?: string | undefined;
+  FORUM_TOPIC_ID?: string | undefined;
+  GROUP_ID?: string | undefined;
+  ID?: string | undefined;
+  MARK?: string | undefined;
+  ONLY_ROOT_TASKS?: string | undefined;
+  OVERDUED?: string | undefined;
+  PARENT_ID?: string | undefined;
+  PRIORITY?: string | undefined;
+  REAL_STATUS?: string | undefined;
+  RESPONSIBLE_ID?: string | undefined;
+  SITE_ID?: string | undefined;
+  STATUS?: string | undefined;
+  STATUS_CHANGED_BY?: string | undefined;
+  SUBORDINATE_TASKS?: string | undefined;
+  TAG?: string | undefined;
+  TITLE?: string | undefined;
+  XML_ID?: string | undefined;
 }
 
 interface Fields8 {
@@ -2311,6 +2355,14 @@ type Filter7 = Filter<{
   value?: { from?: unknown | undefined; to?: unknown | undefined } | undefined;
 }>;
 
+interface Order4 {
+  createdDate?: string | undefined;
+  field?: string | undefined;
+  id?: string | undefined;
+  user?: string | undefined;
+  value?: string | undefined;
+}
+
 interface User2 {
   id: number;
   lastName: string;
@@ -2860,6 +2912,16 @@ type Filter9 = Filter<{
   TEMPLATE_ID?: unknown | undefined;
   TITLE?: unknown | undefined;
 }>;
+
+interface Order5 {
+  ID?: string | undefined;
+  IS_COMPLETE?: string | undefined;
+  IS_IMPORTANT?: string | undefined;
+  PARENT_ID?: string | undefined;
+  SORT_INDEX?: string | undefined;
+  TEMPLATE_ID?: string | undefined;
+  TITLE?: string | undefined;
+}
 
 interface Value8 {
   id: string;

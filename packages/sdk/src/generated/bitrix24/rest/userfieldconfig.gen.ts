@@ -34,7 +34,7 @@ export interface Userfieldconfig {
     params: {
       filter?: Filter2 | undefined;
       moduleId: string;
-      order?: { [field: string]: string | undefined } | undefined;
+      order?: Order | undefined;
       select?:
         | readonly (
             | 'language'
@@ -362,6 +362,20 @@ type Filter2 = Filter<{
   userTypeId?: string | undefined;
   xmlId?: string | undefined;
 }>;
+
+interface Order {
+  editInList?: string | undefined;
+  fieldName?: string | undefined;
+  id?: string | undefined;
+  isSearchable?: string | undefined;
+  mandatory?: string | undefined;
+  multiple?: string | undefined;
+  showFilter?: string | undefined;
+  showInList?: string | undefined;
+  sort?: string | undefined;
+  userTypeId?: string | undefined;
+  xmlId?: string | undefined;
+}
 
 interface Select {
   '0'?: string | undefined;
