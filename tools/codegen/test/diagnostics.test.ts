@@ -190,6 +190,11 @@ const CASES: readonly [rule: string, edit: Partial<Docs>, first: string][] = [
     'bindings/desk.yaml:6:',
   ],
   [
+    'duplicate-field',
+    { bindings: BINDINGS.replace('TICKET_ID', 'QUEUE_ID.NUMBER') },
+    'bindings/desk.yaml:6:',
+  ],
+  [
     'duplicate-name',
     { bindings: BINDINGS.replace('CloseTiket', 'plan-visit') },
     'bindings/desk.yaml:',

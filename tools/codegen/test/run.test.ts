@@ -17,6 +17,14 @@ describe('in a project', () => {
     expect((await codegen(root, '--check')).code).toBe(0);
   });
 
+  test('a title that is no JSON is named with its file', async () => {
+    const root = await deskProject();
+    await addFiles(root, { 'docs/bitrix24/en/desk/_category_.json': '{ label: Desk' });
+    const { code, stderr } = await codegen(root);
+    expect(code).toBe(2);
+    expect(stderr).toContain('docs/bitrix24/en/desk/_category_.json: it is no JSON');
+  });
+
   test('an option added to a page fails the check and, regenerated, is everywhere', async () => {
     const root = await deskProject();
     await codegen(root);

@@ -75,12 +75,25 @@ function titlesOf(files: readonly SourceFile[]): SectionTitles {
   const titles = new Map<string, Partial<Record<Language, string>>>();
   for (const { path, text } of files) {
     const [language, section] = path.split('/').slice(-3);
-    const category: unknown = JSON.parse(text);
+    const category = parseCategory(path, text);
     if ((language !== 'ru' && language !== 'en') || section === undefined || !hasLabel(category))
       continue;
     titles.set(section, { ...titles.get(section), [language]: category.label });
   }
   return titles;
+}
+
+/** @throws Error with the `path`, as what cannot be read has, when the file is no JSON. */
+function parseCategory(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw Object.assign(
+      new Error(`it is no JSON: ${reason}; write \`{ "label": "Title of the section" }\``),
+      { path },
+    );
+  }
 }
 
 function hasLabel(value: unknown): value is { label: string } {

@@ -126,7 +126,7 @@ export function conversionOf(
 function reportUnknownOptions(bound: BoundFunction, page: Page, diagnostics: Diagnostics): void {
   const options = page.table.map(({ option }) => option);
   const known = new Set(options);
-  const fields = new Map<string, string>();
+  const fields = new Map(Object.keys(bound.binding.constants).map((path) => [path, 'a constant']));
   for (const { name, option, field, place } of bound.binding.parameters) {
     if (!known.has(option)) {
       const [nearest] = closest(option, options);
@@ -138,13 +138,19 @@ function reportUnknownOptions(bound: BoundFunction, page: Page, diagnostics: Dia
       diagnostics.report('unknown-option', bound.bindingFile, place, reason);
     }
     if (field === null) continue;
-    const earlier = fields.get(field);
+    const earlier = [...fields].find(([other]) => overlap(field, other));
     if (earlier !== undefined) {
-      const reason = `${bound.binding.name}.${name} fills \`${field}\`, which ${earlier} fills already`;
+      const [other, by] = earlier;
+      const reason = `${bound.binding.name}.${name} fills \`${field}\`, which ${by} fills already${other === field ? '' : ` with \`${other}\``}`;
       diagnostics.report('duplicate-field', bound.bindingFile, place, reason);
     }
     fields.set(field, name);
   }
+}
+
+/** Whether two paths are one field, or one of them a part of the other. */
+function overlap(one: string, other: string): boolean {
+  return one === other || one.startsWith(`${other}.`) || other.startsWith(`${one}.`);
 }
 
 function reportUnbound(
