@@ -3,6 +3,7 @@
  * that leave the names open take the same, and rows are sorted by the fields that they are filtered by.
  */
 import { type FieldFact, isObject, type MethodFacts, type ObjectFact } from '../reference/facts.ts';
+import { sorted } from './freeze.ts';
 
 /** Below this many fields an object is not described well enough to close another. */
 const ENOUGH = 5;
@@ -27,7 +28,7 @@ export function borrow(methods: readonly MethodFacts[]): MethodFacts[] {
       ...method,
       params: {
         ...params,
-        fields: mapFields(params, (name, field) => sorted(params, name, field)),
+        fields: mapFields(params, (name, field) => sortedBy(params, name, field)),
       },
     };
   });
@@ -88,7 +89,7 @@ function merged(open: ObjectFact, lender: ObjectFact): ObjectFact {
   const fields = Object.fromEntries([...Object.entries(open.fields), ...lent]);
   return {
     ...open,
-    fields: inOrder(fields),
+    fields: sorted(Object.entries(fields)),
     others: undefined,
     ...patternsOf(open, lender, fields),
   };
@@ -106,15 +107,11 @@ function patternsOf(
     ...open.patterns,
     ...(upper ? { 'UF_*': 'any' as const } : {}),
   };
-  return Object.keys(patterns).length === 0 ? {} : { patterns: inOrder(patterns) };
-}
-
-function inOrder<Value>(record: Readonly<Record<string, Value>>): Record<string, Value> {
-  return Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.keys(patterns).length === 0 ? {} : { patterns: sorted(Object.entries(patterns)) };
 }
 
 /** `order` takes the names that `filter` takes, with a direction behind each. */
-function sorted(params: ObjectFact, name: string, field: FieldFact): FieldFact {
+function sortedBy(params: ObjectFact, name: string, field: FieldFact): FieldFact {
   const { type: order } = field;
   if (name.toLowerCase() !== 'order' || !isObject(order) || order.others === undefined)
     return field;
@@ -126,12 +123,10 @@ function sorted(params: ObjectFact, name: string, field: FieldFact): FieldFact {
     { type: direction },
   ]);
   const own = new Set(Object.keys(order.fields).map((key) => key.toLowerCase()));
-  const fields = inOrder(
-    Object.fromEntries([
-      ...Object.entries(order.fields),
-      ...lent.filter(([key]) => !own.has(key.toLowerCase())),
-    ]),
-  );
+  const fields = sorted([
+    ...Object.entries(order.fields),
+    ...lent.filter(([key]) => !own.has(key.toLowerCase())),
+  ]);
   const patterns = Object.fromEntries(
     Object.keys(filter.patterns ?? {}).map((key) => [key, direction]),
   );
