@@ -140,7 +140,7 @@ describe('parameters', () => {
     const types = `# Types\n\n## Order {#order}\n\n${table('|| **id**\n`integer` | Id ||', '|| **parent**\n[`order`](#order) | Another ||')}`;
     const params = table(
       '|| **order**\n[`order`](../types.md#order) | The order ||',
-      '|| **id**\n[`order.id`](../types.md) | Its id ||',
+      '|| **id**\n[`order.id`](../types.md#order) | Its id ||',
     );
     expect(facts({ params }, { 'types.md': types }).params.fields).toMatchObject({
       order: { type: { fields: { id: { type: 'integer' }, parent: { type: { others: 'any' } } } } },

@@ -172,7 +172,7 @@ export class Resolver {
       return linked ?? basic;
     }
     return (
-      this.#lookUp(type, scope) ?? this.#property(type, scope) ?? this.#unknown(type, row, scope)
+      this.#property(type, scope) ?? this.#lookUp(type, scope) ?? this.#unknown(type, row, scope)
     );
   }
 

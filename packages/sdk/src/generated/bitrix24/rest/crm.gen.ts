@@ -803,12 +803,12 @@ export interface Crm {
   };
   'crm.currency.add': {
     params: { fields: Fields24 };
-    result: CrmCurrencyAddResult | string;
+    result: string;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.currency.base.get': {
     params: Readonly<Record<string, never>>;
-    result: CrmCurrencyAddResult | string;
+    result: string;
     errors: SystemErrorCode;
   };
   'crm.currency.base.set': {
@@ -827,7 +827,7 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.currency.get': {
-    params: { id?: CurrencyId | string | undefined };
+    params: { id?: string | undefined };
     result: CrmCurrencyGetResult;
     errors: SystemErrorCode;
   };
@@ -1552,7 +1552,7 @@ export interface Crm {
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.item.delivery.get': {
-    params: { id: Id2 };
+    params: { id: string };
     result: CrmItemDeliveryGetResult;
     errors: '0' | '100' | SystemErrorCode;
   };
@@ -1647,16 +1647,16 @@ export interface Crm {
   };
   'crm.item.payment.add': {
     params: { entityId: NumberInput; entityTypeId: NumberInput };
-    result: CrmItemPaymentAddResult | number;
+    result: number;
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.delete': {
-    params: { id: Id4 };
+    params: { id: NumberInput };
     result: boolean;
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.delivery.add': {
-    params: { deliveryId: Id2; paymentId: Id4 };
+    params: { deliveryId: string; paymentId: NumberInput };
     result: number;
     errors: '0' | '100' | SystemErrorCode;
   };
@@ -1669,18 +1669,18 @@ export interface Crm {
     params: {
       filter: Filter14;
       order?: { [field: string]: string | undefined } | undefined;
-      paymentId: Id4;
+      paymentId: NumberInput;
     };
     result: CrmItemPaymentDeliveryListResult[];
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.delivery.setDelivery': {
-    params: { deliveryId: Id2; id: NumberInput };
+    params: { deliveryId: string; id: NumberInput };
     result: boolean;
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.get': {
-    params: { id: Id4 };
+    params: { id: NumberInput };
     result: CrmItemPaymentGetResult;
     errors: '0' | '100' | SystemErrorCode;
   };
@@ -1695,12 +1695,12 @@ export interface Crm {
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.pay': {
-    params: { id: Id4 };
+    params: { id: NumberInput };
     result: boolean;
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.product.add': {
-    params: { paymentId: Id4; quantity: NumberInput; rowId: NumberInput };
+    params: { paymentId: NumberInput; quantity: NumberInput; rowId: NumberInput };
     result: number;
     errors: '0' | '100' | SystemErrorCode;
   };
@@ -1713,7 +1713,7 @@ export interface Crm {
     params: {
       filter: Filter14;
       order?: { [field: string]: string | undefined } | undefined;
-      paymentId: Id4;
+      paymentId: NumberInput;
     };
     result: CrmItemPaymentProductListResult[];
     errors: '0' | '100' | SystemErrorCode;
@@ -1724,12 +1724,12 @@ export interface Crm {
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.unpay': {
-    params: { id: Id4 };
+    params: { id: NumberInput };
     result: boolean;
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.update': {
-    params: { fields: Fields52; id: Id4 };
+    params: { fields: Fields52; id: NumberInput };
     result: boolean;
     errors: '0' | '100' | SystemErrorCode;
   };
@@ -1745,7 +1745,7 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.item.productrow.delete': {
-    params: { id: Id5 };
+    params: { id: NumberInput };
     result: null;
     errors:
       | '0'
@@ -1761,7 +1761,7 @@ export interface Crm {
     errors: '0' | SystemErrorCode;
   };
   'crm.item.productrow.get': {
-    params: { id: Id5 };
+    params: { id: NumberInput };
     result: { productRow: ProductRow2 };
     errors:
       | '0'
@@ -1793,7 +1793,7 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.item.productrow.update': {
-    params: { fields: ProductRows2; id: Id5 };
+    params: { fields: ProductRows2; id: NumberInput };
     result: { productRow: ProductRow };
     errors:
       | '0'
@@ -5358,22 +5358,6 @@ interface Fields24 {
   SORT?: NumberInput | undefined;
 }
 
-interface CrmCurrencyAddResult {
-  AMOUNT: number;
-  AMOUNT_CNT: number;
-  BASE: YesNo;
-  CURRENCY: string;
-  DATE_UPDATE: string;
-  DECIMALS: number;
-  DEC_POINT: string;
-  FORMAT_STRING: string;
-  FULL_NAME: string;
-  LANG: Lang2;
-  LID: string;
-  SORT: number;
-  THOUSANDS_SEP: string;
-}
-
 interface CrmCurrencyFieldsResult {
   AMOUNT: ActivityId;
   AMOUNT_CNT: ActivityId;
@@ -5634,6 +5618,22 @@ interface CrmDealFieldsResult {
   upperName?: string | undefined;
 }
 
+interface CurrencyId3 {
+  AMOUNT: number;
+  AMOUNT_CNT: number;
+  BASE: YesNo;
+  CURRENCY: string;
+  DATE_UPDATE: string;
+  DECIMALS: number;
+  DEC_POINT: string;
+  FORMAT_STRING: string;
+  FULL_NAME: string;
+  LANG: Lang2;
+  LID: string;
+  SORT: number;
+  THOUSANDS_SEP: string;
+}
+
 interface CrmDealGetResult {
   ADDITIONAL_INFO: string;
   ASSIGNED_BY_ID: number | NumericString;
@@ -5645,7 +5645,7 @@ interface CrmDealGetResult {
   COMPANY_ID: number | NumericString;
   /** @deprecated */ CONTACT_ID: number | NumericString;
   CREATED_BY_ID: number | NumericString;
-  CURRENCY_ID: CrmCurrencyAddResult | string;
+  CURRENCY_ID: CurrencyId3 | string;
   DATE_CREATE: string;
   DATE_MODIFY: string;
   ID: number | NumericString;
@@ -5792,7 +5792,7 @@ interface CrmDealListResult {
   COMPANY_ID?: number | undefined;
   /** @deprecated */ CONTACT_ID?: number | undefined;
   CREATED_BY_ID?: number | undefined;
-  CURRENCY_ID?: CrmCurrencyAddResult | undefined;
+  CURRENCY_ID?: CurrencyId3 | undefined;
   DATE_CREATE: string;
   DATE_MODIFY?: string | undefined;
   ID: number | NumericString;
@@ -6771,7 +6771,7 @@ interface CrmInvoiceFieldsResult {
   ACCOUNT_NUMBER: string;
   COMMENTS: string;
   CREATED_BY: number;
-  CURRENCY: CrmCurrencyAddResult;
+  CURRENCY: CurrencyId3;
   DATE_BILL: string;
   DATE_INSERT: string;
   DATE_MARKED: string;
@@ -7183,1062 +7183,14 @@ interface CrmItemBatchImportResult {
   items: Items2[];
 }
 
-interface DeliveryId {
-  ACTIVE?: YesNo | undefined;
-  CURRENCY?: string | undefined;
-  DESCRIPTION?: string | undefined;
-  ID?: NumberInput | undefined;
-  NAME?: string | undefined;
-  PARENT_ID?: NumberInput | undefined;
-  SORT?: NumberInput | undefined;
-}
-
-interface Properties6 {
-  basketId?: { [field: string]: unknown } | undefined;
-  code?: string | undefined;
-  id?: NumberInput | undefined;
-  name?: string | undefined;
-  sort?: NumberInput | undefined;
-  value?: string | undefined;
-  xmlId?: string | undefined;
-}
-
-interface Reservations {
-  basketId?: { [field: string]: unknown } | undefined;
-  dateReserve?: string | undefined;
-  dateReserveEnd?: string | undefined;
-  id?: NumberInput | undefined;
-  quantity?: NumberInput | undefined;
-  reservedBy?: NumberInput | undefined;
-  storeId?: NumberInput | undefined;
-}
-
-interface BasketItems {
-  barcodeMulti?: YesNo | undefined;
-  basePrice?: NumberInput | undefined;
-  canBuy?: YesNo | undefined;
-  catalogXmlId?: string | undefined;
-  currency?: string | undefined;
-  customPrice?: YesNo | undefined;
-  dateInsert?: string | undefined;
-  dateUpdate?: string | undefined;
-  dimensions?: 'WIDTH' | 'HEIGHT' | 'LENGTH' | undefined;
-  discountPrice?: NumberInput | undefined;
-  id?: NumberInput | undefined;
-  measureCode?: string | undefined;
-  measureName?: string | undefined;
-  name?: string | undefined;
-  orderId?: { [field: string]: unknown } | undefined;
-  price?: NumberInput | undefined;
-  productId?: NumberInput | undefined;
-  productXmlId?: string | undefined;
-  properties?: readonly Properties6[] | undefined;
-  quantity?: NumberInput | undefined;
-  reservations?: readonly Reservations[] | undefined;
-  sort?: NumberInput | undefined;
-  type?: NumberInput | undefined;
-  vatIncluded?: YesNo | undefined;
-  vatRate?: NumberInput | undefined;
-  weight?: NumberInput | undefined;
-  xmlId?: string | undefined;
-}
-
-interface Clients {
-  entityId?: NumberInput | undefined;
-  entityTypeId?: NumberInput | undefined;
-  id?: NumberInput | undefined;
-  isPrimary?: 'Y' | 'N' | undefined;
-  orderId?: { [field: string]: unknown } | undefined;
-  /** @deprecated */ roleId?: NumberInput | undefined;
-  sort?: NumberInput | undefined;
-}
-
-interface PersonTypeId {
-  active?: YesNo | undefined;
-  code?: string | undefined;
-  id?: NumberInput | undefined;
-  name?: string | undefined;
-  sort?: string | undefined;
-  xmlId?: string | undefined;
-}
-
-interface PaySystemId {
-  ACTION_FILE?: string | undefined;
-  ACTIVE?: 'Y' | 'N' | undefined;
-  ALLOW_EDIT_PAYMENT?: 'Y' | 'N' | undefined;
-  AUTO_CHANGE_1C?: 'Y' | 'N' | undefined;
-  CAN_PRINT_CHECK?: 'Y' | 'N' | undefined;
-  DESCRIPTION?: string | undefined;
-  ENCODING?: string | undefined;
-  ENTITY_REGISTRY_TYPE?: string | undefined;
-  ID?: string | undefined;
-  IS_CASH?: 'N' | 'Y' | 'A' | undefined;
-  NAME?: string | undefined;
-  NEW_WINDOW?: 'Y' | 'N' | undefined;
-  PERSON_TYPE_ID?: PersonTypeId | undefined;
-  PSA_NAME?: string | undefined;
-  PS_MODE?: string | undefined;
-  SORT?: string | undefined;
-  TARIFF?: string | undefined;
-  XML_ID?: string | undefined;
-}
-
-interface Payments {
-  accountNumber?: string | undefined;
-  comments?: string | undefined;
-  companyId?: NumberInput | undefined;
-  currency?: string | undefined;
-  dateBill?: string | undefined;
-  dateMarked?: string | undefined;
-  datePaid?: string | undefined;
-  datePayBefore?: string | undefined;
-  dateResponsibleId?: string | undefined;
-  empMarkedId?: NumberInput | undefined;
-  empPaidId?: NumberInput | undefined;
-  empResponsibleId?: NumberInput | undefined;
-  empReturnId?: NumberInput | undefined;
-  externalPayment?: YesNo | undefined;
-  id?: NumberInput | undefined;
-  id1c?: string | undefined;
-  isReturn?: YesNo | undefined;
-  marked?: YesNo | undefined;
-  orderId?: { [field: string]: unknown } | undefined;
-  paid?: YesNo | undefined;
-  payReturnComment?: string | undefined;
-  payReturnDate?: string | undefined;
-  payReturnNum?: string | undefined;
-  paySystemId?: PaySystemId | undefined;
-  paySystemIsCash?: YesNo | undefined;
-  paySystemName?: string | undefined;
-  paySystemXmlId?: string | undefined;
-  payVoucherDate?: string | undefined;
-  payVoucherNum?: string | undefined;
-  priceCod?: NumberInput | undefined;
-  psCurrency?: string | undefined;
-  psInvoiceId?: string | undefined;
-  psResponseDate?: string | undefined;
-  psStatus?: YesNo | undefined;
-  psStatusCode?: string | undefined;
-  psStatusDescription?: string | undefined;
-  psStatusMessage?: string | undefined;
-  psSum?: NumberInput | undefined;
-  reasonMarked?: string | undefined;
-  responsibleId?: NumberInput | undefined;
-  sum?: NumberInput | undefined;
-  updated1c?: YesNo | undefined;
-  version1c?: string | undefined;
-  xmlId?: string | undefined;
-}
-
-interface PropsGroupId {
-  id?: NumberInput | undefined;
-  name?: string | undefined;
-  personTypeId?: PersonTypeId | undefined;
-  sort?: NumberInput | undefined;
-}
-
-interface PropertyValues {
-  active?: 'Y' | 'N' | undefined;
-  code?: string | undefined;
-  defaultValue?: string | NumberInput | readonly string[] | readonly NumberInput[] | undefined;
-  description?: string | undefined;
-  id?: NumberInput | undefined;
-  /** @deprecated */ inputFieldLocation?: string | undefined;
-  isAddress?: 'Y' | 'N' | undefined;
-  isAddressFrom?: 'Y' | 'N' | undefined;
-  isAddressTo?: 'Y' | 'N' | undefined;
-  isEmail?: 'Y' | 'N' | undefined;
-  isFiltered?: 'Y' | 'N' | undefined;
-  isLocation?: 'Y' | 'N' | undefined;
-  isLocation4tax?: 'Y' | 'N' | undefined;
-  isPayer?: 'Y' | 'N' | undefined;
-  isPhone?: 'Y' | 'N' | undefined;
-  isProfileName?: 'Y' | 'N' | undefined;
-  isZip?: 'Y' | 'N' | undefined;
-  multiple?: 'Y' | 'N' | undefined;
-  name?: string | undefined;
-  personTypeId?: PersonTypeId | undefined;
-  propsGroupId?: PropsGroupId | undefined;
-  required?: 'Y' | 'N' | undefined;
-  settings?: { [field: string]: unknown } | undefined;
-  sort?: NumberInput | undefined;
-  type?:
-    | 'STRING'
-    | 'Y/N'
-    | 'NUMBER'
-    | 'ENUM'
-    | 'FILE'
-    | 'DATE'
-    | 'LOCATION'
-    | 'ADDRESS'
-    | undefined;
-  userProps?: 'Y' | 'N' | undefined;
-  util?: 'Y' | 'N' | undefined;
-  xmlId?: string | undefined;
-}
-
-interface StatusId {
-  color?: string | undefined;
-  id?: string | undefined;
-  notify?: YesNo | undefined;
-  sort?: NumberInput | undefined;
-  type?: string | undefined;
-  xmlId?: string | undefined;
-}
-
-interface TradingPlatformId {
-  active?: YesNo | undefined;
-  catalogSectionTabClassName?: string | undefined;
-  class?: string | undefined;
-  code?: string | undefined;
-  description?: string | undefined;
-  id?: NumberInput | undefined;
-  name?: string | undefined;
-  settings?: string | undefined;
-  xmlId?: string | undefined;
-}
-
-interface TradeBindings {
-  externalOrderId?: string | undefined;
-  id?: NumberInput | undefined;
-  orderId?: { [field: string]: unknown } | undefined;
-  params?: string | undefined;
-  tradingPlatformId?: TradingPlatformId | undefined;
-  tradingPlatformXmlId?: string | undefined;
-  xmlId?: string | undefined;
-}
-
-interface OrderId {
-  accountNumber?: string | undefined;
-  /** @deprecated */ additionalInfo?: string | undefined;
-  affiliateId?: NumberInput | undefined;
-  basketItems?: readonly BasketItems[] | undefined;
-  canceled?: YesNo | undefined;
-  clients?: readonly Clients[] | undefined;
-  comments?: string | undefined;
-  currency?: string | undefined;
-  dateCanceled?: string | undefined;
-  dateInsert?: string | undefined;
-  dateLock?: string | undefined;
-  dateMarked?: string | undefined;
-  dateStatus?: string | undefined;
-  dateUpdate?: string | undefined;
-  /** @deprecated */ deducted?: YesNo | undefined;
-  discountValue?: NumberInput | undefined;
-  empCanceledId?: NumberInput | undefined;
-  empMarkedId?: NumberInput | undefined;
-  empStatusId?: NumberInput | undefined;
-  externalOrder?: YesNo | undefined;
-  id?: NumberInput | undefined;
-  id1c?: string | undefined;
-  lid?: string | undefined;
-  lockedBy?: NumberInput | undefined;
-  marked?: YesNo | undefined;
-  /** @deprecated */ orderTopic?: string | undefined;
-  payed?: YesNo | undefined;
-  payments?: readonly Payments[] | undefined;
-  personTypeId?: PersonTypeId | undefined;
-  personTypeXmlId?: string | undefined;
-  price?: NumberInput | undefined;
-  propertyValues?: readonly PropertyValues[] | undefined;
-  reasonCanceled?: string | undefined;
-  reasonMarked?: string | undefined;
-  /** @deprecated */ recountFlag?: YesNo | undefined;
-  recurringId?: NumberInput | undefined;
-  requisiteLink?: unknown | undefined;
-  responsibleId?: NumberInput | undefined;
-  shipments?: readonly { [field: string]: unknown }[] | undefined;
-  statusId?: StatusId | undefined;
-  statusXmlId?: string | undefined;
-  taxValue?: NumberInput | undefined;
-  tradeBindings?: readonly TradeBindings[] | undefined;
-  updated1c?: YesNo | undefined;
-  userDescription?: string | undefined;
-  userId?: NumberInput | undefined;
-  version?: NumberInput | undefined;
-  version1c?: string | undefined;
-  xmlId?: string | undefined;
-}
-
-interface PaySystemId2 {
-  ACTION_FILE?: string | undefined;
-  ACTIVE?: 'Y' | 'N' | undefined;
-  ALLOW_EDIT_PAYMENT?: 'Y' | 'N' | undefined;
-  AUTO_CHANGE_1C?: 'Y' | 'N' | undefined;
-  CAN_PRINT_CHECK?: 'Y' | 'N' | undefined;
-  DESCRIPTION?: string | undefined;
-  ENCODING?: string | undefined;
-  ENTITY_REGISTRY_TYPE?: string | undefined;
-  ID?: string | undefined;
-  IS_CASH?: 'N' | 'Y' | 'A' | undefined;
-  NAME?: string | undefined;
-  NEW_WINDOW?: 'Y' | 'N' | undefined;
-  PERSON_TYPE_ID?: { [field: string]: unknown } | undefined;
-  PSA_NAME?: string | undefined;
-  PS_MODE?: string | undefined;
-  SORT?: string | undefined;
-  TARIFF?: string | undefined;
-  XML_ID?: string | undefined;
-}
-
-interface Payments2 {
-  accountNumber?: string | undefined;
-  comments?: string | undefined;
-  companyId?: NumberInput | undefined;
-  currency?: string | undefined;
-  dateBill?: string | undefined;
-  dateMarked?: string | undefined;
-  datePaid?: string | undefined;
-  datePayBefore?: string | undefined;
-  dateResponsibleId?: string | undefined;
-  empMarkedId?: NumberInput | undefined;
-  empPaidId?: NumberInput | undefined;
-  empResponsibleId?: NumberInput | undefined;
-  empReturnId?: NumberInput | undefined;
-  externalPayment?: YesNo | undefined;
-  id?: NumberInput | undefined;
-  id1c?: string | undefined;
-  isReturn?: YesNo | undefined;
-  marked?: YesNo | undefined;
-  orderId?: { [field: string]: unknown } | undefined;
-  paid?: YesNo | undefined;
-  payReturnComment?: string | undefined;
-  payReturnDate?: string | undefined;
-  payReturnNum?: string | undefined;
-  paySystemId?: PaySystemId2 | undefined;
-  paySystemIsCash?: YesNo | undefined;
-  paySystemName?: string | undefined;
-  paySystemXmlId?: string | undefined;
-  payVoucherDate?: string | undefined;
-  payVoucherNum?: string | undefined;
-  priceCod?: NumberInput | undefined;
-  psCurrency?: string | undefined;
-  psInvoiceId?: string | undefined;
-  psResponseDate?: string | undefined;
-  psStatus?: YesNo | undefined;
-  psStatusCode?: string | undefined;
-  psStatusDescription?: string | undefined;
-  psStatusMessage?: string | undefined;
-  psSum?: NumberInput | undefined;
-  reasonMarked?: string | undefined;
-  responsibleId?: NumberInput | undefined;
-  sum?: NumberInput | undefined;
-  updated1c?: YesNo | undefined;
-  version1c?: string | undefined;
-  xmlId?: string | undefined;
-}
-
-interface PropsGroupId2 {
-  id?: NumberInput | undefined;
-  name?: string | undefined;
-  personTypeId?: { [field: string]: unknown } | undefined;
-  sort?: NumberInput | undefined;
-}
-
-interface PropertyValues2 {
-  active?: 'Y' | 'N' | undefined;
-  code?: string | undefined;
-  defaultValue?: string | NumberInput | readonly string[] | readonly NumberInput[] | undefined;
-  description?: string | undefined;
-  id?: NumberInput | undefined;
-  /** @deprecated */ inputFieldLocation?: string | undefined;
-  isAddress?: 'Y' | 'N' | undefined;
-  isAddressFrom?: 'Y' | 'N' | undefined;
-  isAddressTo?: 'Y' | 'N' | undefined;
-  isEmail?: 'Y' | 'N' | undefined;
-  isFiltered?: 'Y' | 'N' | undefined;
-  isLocation?: 'Y' | 'N' | undefined;
-  isLocation4tax?: 'Y' | 'N' | undefined;
-  isPayer?: 'Y' | 'N' | undefined;
-  isPhone?: 'Y' | 'N' | undefined;
-  isProfileName?: 'Y' | 'N' | undefined;
-  isZip?: 'Y' | 'N' | undefined;
-  multiple?: 'Y' | 'N' | undefined;
-  name?: string | undefined;
-  personTypeId?: PersonTypeId | undefined;
-  propsGroupId?: PropsGroupId2 | undefined;
-  required?: 'Y' | 'N' | undefined;
-  settings?: { [field: string]: unknown } | undefined;
-  sort?: NumberInput | undefined;
-  type?:
-    | 'STRING'
-    | 'Y/N'
-    | 'NUMBER'
-    | 'ENUM'
-    | 'FILE'
-    | 'DATE'
-    | 'LOCATION'
-    | 'ADDRESS'
-    | undefined;
-  userProps?: 'Y' | 'N' | undefined;
-  util?: 'Y' | 'N' | undefined;
-  xmlId?: string | undefined;
-}
-
-interface OrderId2 {
-  accountNumber?: string | undefined;
-  /** @deprecated */ additionalInfo?: string | undefined;
-  affiliateId?: NumberInput | undefined;
-  basketItems?: readonly { [field: string]: unknown }[] | undefined;
-  canceled?: YesNo | undefined;
-  clients?: readonly Clients[] | undefined;
-  comments?: string | undefined;
-  currency?: string | undefined;
-  dateCanceled?: string | undefined;
-  dateInsert?: string | undefined;
-  dateLock?: string | undefined;
-  dateMarked?: string | undefined;
-  dateStatus?: string | undefined;
-  dateUpdate?: string | undefined;
-  /** @deprecated */ deducted?: YesNo | undefined;
-  discountValue?: NumberInput | undefined;
-  empCanceledId?: NumberInput | undefined;
-  empMarkedId?: NumberInput | undefined;
-  empStatusId?: NumberInput | undefined;
-  externalOrder?: YesNo | undefined;
-  id?: NumberInput | undefined;
-  id1c?: string | undefined;
-  lid?: string | undefined;
-  lockedBy?: NumberInput | undefined;
-  marked?: YesNo | undefined;
-  /** @deprecated */ orderTopic?: string | undefined;
-  payed?: YesNo | undefined;
-  payments?: readonly Payments2[] | undefined;
-  personTypeId?: PersonTypeId | undefined;
-  personTypeXmlId?: string | undefined;
-  price?: NumberInput | undefined;
-  propertyValues?: readonly PropertyValues2[] | undefined;
-  reasonCanceled?: string | undefined;
-  reasonMarked?: string | undefined;
-  /** @deprecated */ recountFlag?: YesNo | undefined;
-  recurringId?: NumberInput | undefined;
-  requisiteLink?: unknown | undefined;
-  responsibleId?: NumberInput | undefined;
-  shipments?: readonly { [field: string]: unknown }[] | undefined;
-  statusId?: StatusId | undefined;
-  statusXmlId?: string | undefined;
-  taxValue?: NumberInput | undefined;
-  tradeBindings?: readonly TradeBindings[] | undefined;
-  updated1c?: YesNo | undefined;
-  userDescription?: string | undefined;
-  userId?: NumberInput | undefined;
-  version?: NumberInput | undefined;
-  version1c?: string | undefined;
-  xmlId?: string | undefined;
-}
-
-interface BasketId {
-  barcodeMulti?: YesNo | undefined;
-  basePrice?: NumberInput | undefined;
-  canBuy?: YesNo | undefined;
-  catalogXmlId?: string | undefined;
-  currency?: string | undefined;
-  customPrice?: YesNo | undefined;
-  dateInsert?: string | undefined;
-  dateUpdate?: string | undefined;
-  dimensions?: 'WIDTH' | 'HEIGHT' | 'LENGTH' | undefined;
-  discountPrice?: NumberInput | undefined;
-  id?: NumberInput | undefined;
-  measureCode?: string | undefined;
-  measureName?: string | undefined;
-  name?: string | undefined;
-  orderId?: OrderId2 | undefined;
-  price?: NumberInput | undefined;
-  productId?: NumberInput | undefined;
-  productXmlId?: string | undefined;
-  properties?: readonly Properties6[] | undefined;
-  quantity?: NumberInput | undefined;
-  reservations?: readonly Reservations[] | undefined;
-  sort?: NumberInput | undefined;
-  type?: NumberInput | undefined;
-  vatIncluded?: YesNo | undefined;
-  vatRate?: NumberInput | undefined;
-  weight?: NumberInput | undefined;
-  xmlId?: string | undefined;
-}
-
-interface ShipmentItems {
-  basketId?: BasketId | undefined;
-  dateInsert?: string | undefined;
-  id?: string | undefined;
-  orderDeliveryId?: { [field: string]: unknown } | undefined;
-  quantity?: NumberInput | undefined;
-  reservedQuantity?: NumberInput | undefined;
-  xmlId?: string | undefined;
-}
-
-interface Id2 {
-  accountNumber?: string | undefined;
-  allowDelivery?: 'Y' | 'N' | undefined;
-  basePriceDelivery?: NumberInput | undefined;
-  /** @deprecated */ canceled?: 'Y' | 'N' | undefined;
-  comments?: string | undefined;
-  companyId?: NumberInput | undefined;
-  currency?: string | undefined;
-  customPriceDelivery?: 'Y' | 'N' | undefined;
-  dateAllowDelivery?: string | undefined;
-  /** @deprecated */ dateCanceled?: string | undefined;
-  dateDeducted?: string | undefined;
-  dateInsert?: string | undefined;
-  dateMarked?: string | undefined;
-  dateResponsibleId?: string | undefined;
-  deducted?: 'Y' | 'N' | undefined;
-  deliveryDocDate?: string | undefined;
-  deliveryDocNum?: string | undefined;
-  deliveryId?: DeliveryId | undefined;
-  deliveryName?: string | undefined;
-  deliveryXmlId?: string | undefined;
-  discountPrice?: NumberInput | undefined;
-  empAllowDeliveryId?: NumberInput | undefined;
-  /** @deprecated */ empCanceledId?: NumberInput | undefined;
-  empDeductedId?: NumberInput | undefined;
-  empMarkedId?: NumberInput | undefined;
-  empResponsibleId?: NumberInput | undefined;
-  externalDelivery?: 'Y' | 'N' | undefined;
-  id?: string | undefined;
-  id1c?: string | undefined;
-  marked?: 'Y' | 'N' | undefined;
-  orderId?: OrderId | undefined;
-  priceDelivery?: NumberInput | undefined;
-  reasonMarked?: string | undefined;
-  /** @deprecated */ reasonUndoDeducted?: string | undefined;
-  responsibleId?: NumberInput | undefined;
-  shipmentItems?: readonly ShipmentItems[] | undefined;
-  statusId?: StatusId | undefined;
-  statusXmlId?: string | undefined;
-  system?: 'Y' | 'N' | undefined;
-  trackingDescription?: string | undefined;
-  trackingLastCheck?: string | undefined;
-  trackingNumber?: string | undefined;
-  trackingStatus?: string | undefined;
-  updated1c?: string | undefined;
-  version1c?: string | undefined;
-  xmlId?: string | undefined;
-}
-
-interface DeliveryId2 {
-  ACTIVE: YesNo;
-  CURRENCY: string;
-  DESCRIPTION: string;
-  ID: number;
-  NAME: string;
-  PARENT_ID: number;
-  SORT: number;
-}
-
-interface Properties7 {
-  basketId: { [field: string]: unknown };
-  code: string;
-  id: number;
-  name: string;
-  sort: number;
-  value: string;
-  xmlId: string;
-}
-
-interface Reservations2 {
-  basketId: { [field: string]: unknown };
-  dateReserve: string;
-  dateReserveEnd: string;
-  id: number;
-  quantity: number;
-  reservedBy: number;
-  storeId: number;
-}
-
-interface BasketItems2 {
-  barcodeMulti: YesNo;
-  basePrice: number;
-  canBuy: YesNo;
-  catalogXmlId: string;
-  currency: string;
-  customPrice: YesNo;
-  dateInsert: string;
-  dateUpdate: string;
-  dimensions: 'WIDTH' | 'HEIGHT' | 'LENGTH';
-  discountPrice: number;
-  id: number;
-  measureCode: string;
-  measureName: string;
-  name: string;
-  orderId: { [field: string]: unknown };
-  price: number;
-  productId: number;
-  productXmlId: string;
-  properties: Properties7[];
-  quantity: number;
-  reservations: Reservations2[];
-  sort: number;
-  type: number;
-  vatIncluded: YesNo;
-  vatRate: number;
-  weight: number;
-  xmlId: string;
-}
-
-interface Clients2 {
-  entityId: number;
-  entityTypeId: number;
-  id: number;
-  isPrimary: 'Y' | 'N';
-  orderId: { [field: string]: unknown };
-  /** @deprecated */ roleId: number;
-  sort: number;
-}
-
-interface PersonTypeId2 {
-  active: YesNo;
-  code: string;
-  id: number;
-  name: string;
-  sort: string;
-  xmlId: string;
-}
-
-interface PaySystemId3 {
-  ACTION_FILE: string;
-  ACTIVE: 'Y' | 'N';
-  ALLOW_EDIT_PAYMENT: 'Y' | 'N';
-  AUTO_CHANGE_1C: 'Y' | 'N';
-  CAN_PRINT_CHECK: 'Y' | 'N';
-  DESCRIPTION: string;
-  ENCODING: string;
-  ENTITY_REGISTRY_TYPE: string;
-  ID: string;
-  IS_CASH: 'N' | 'Y' | 'A';
-  NAME: string;
-  NEW_WINDOW: 'Y' | 'N';
-  PERSON_TYPE_ID: PersonTypeId2;
-  PSA_NAME: string;
-  PS_MODE: string;
-  SORT: string;
-  TARIFF: string;
-  XML_ID: string;
-}
-
-interface Payments3 {
-  accountNumber: string;
-  comments: string;
-  companyId: number;
-  currency: string;
-  dateBill: string;
-  dateMarked: string;
-  datePaid: string;
-  datePayBefore: string;
-  dateResponsibleId: string;
-  empMarkedId: number;
-  empPaidId: number;
-  empResponsibleId: number;
-  empReturnId: number;
-  externalPayment: YesNo;
-  id: number;
-  id1c: string;
-  isReturn: YesNo;
-  marked: YesNo;
-  orderId: { [field: string]: unknown };
-  paid: YesNo;
-  payReturnComment: string;
-  payReturnDate: string;
-  payReturnNum: string;
-  paySystemId: PaySystemId3;
-  paySystemIsCash: YesNo;
-  paySystemName: string;
-  paySystemXmlId: string;
-  payVoucherDate: string;
-  payVoucherNum: string;
-  priceCod: number;
-  psCurrency: string;
-  psInvoiceId: string;
-  psResponseDate: string;
-  psStatus: YesNo;
-  psStatusCode: string;
-  psStatusDescription: string;
-  psStatusMessage: string;
-  psSum: number;
-  reasonMarked: string;
-  responsibleId: number;
-  sum: number;
-  updated1c: YesNo;
-  version1c: string;
-  xmlId: string;
-}
-
-interface PropsGroupId3 {
-  id: number;
-  name: string;
-  personTypeId: PersonTypeId2;
-  sort: number;
-}
-
-interface PropertyValues3 {
-  active: 'Y' | 'N';
-  code: string;
-  defaultValue: string | number | string[] | number[];
-  description: string;
-  id: number;
-  /** @deprecated */ inputFieldLocation: string;
-  isAddress: 'Y' | 'N';
-  isAddressFrom: 'Y' | 'N';
-  isAddressTo: 'Y' | 'N';
-  isEmail: 'Y' | 'N';
-  isFiltered: 'Y' | 'N';
-  isLocation: 'Y' | 'N';
-  isLocation4tax: 'Y' | 'N';
-  isPayer: 'Y' | 'N';
-  isPhone: 'Y' | 'N';
-  isProfileName: 'Y' | 'N';
-  isZip: 'Y' | 'N';
-  multiple: 'Y' | 'N';
-  name: string;
-  personTypeId: PersonTypeId2;
-  propsGroupId: PropsGroupId3;
-  required: 'Y' | 'N';
-  settings: { [field: string]: unknown };
-  sort: number;
-  type: 'STRING' | 'Y/N' | 'NUMBER' | 'ENUM' | 'FILE' | 'DATE' | 'LOCATION' | 'ADDRESS';
-  userProps: 'Y' | 'N';
-  util: 'Y' | 'N';
-  xmlId: string;
-}
-
-interface StatusId2 {
-  color: string;
-  id: string;
-  notify: YesNo;
-  sort: number;
-  type: string;
-  xmlId: string;
-}
-
-interface TradingPlatformId2 {
-  active: YesNo;
-  catalogSectionTabClassName: string;
-  class: string;
-  code: string;
-  description: string;
-  id: number;
-  name: string;
-  settings: string;
-  xmlId: string;
-}
-
-interface TradeBindings2 {
-  externalOrderId: string;
-  id: number;
-  orderId: { [field: string]: unknown };
-  params: string;
-  tradingPlatformId: TradingPlatformId2;
-  tradingPlatformXmlId: string;
-  xmlId: string;
-}
-
-interface OrderId3 {
-  accountNumber: string;
-  /** @deprecated */ additionalInfo: string;
-  affiliateId: number;
-  basketItems: BasketItems2[];
-  canceled: YesNo;
-  clients: Clients2[];
-  comments: string;
-  currency: string;
-  dateCanceled: string;
-  dateInsert: string;
-  dateLock: string;
-  dateMarked: string;
-  dateStatus: string;
-  dateUpdate: string;
-  /** @deprecated */ deducted: YesNo;
-  discountValue: number;
-  empCanceledId: number;
-  empMarkedId: number;
-  empStatusId: number;
-  externalOrder: YesNo;
-  id: number;
-  id1c: string;
-  lid: string;
-  lockedBy: number;
-  marked: YesNo;
-  /** @deprecated */ orderTopic: string;
-  payed: YesNo;
-  payments: Payments3[];
-  personTypeId: PersonTypeId2;
-  personTypeXmlId: string;
-  price: number;
-  propertyValues: PropertyValues3[];
-  reasonCanceled: string;
-  reasonMarked: string;
-  /** @deprecated */ recountFlag: YesNo;
-  recurringId: number;
-  requisiteLink: unknown;
-  responsibleId: number;
-  shipments: { [field: string]: unknown }[];
-  statusId: StatusId2;
-  statusXmlId: string;
-  taxValue: number;
-  tradeBindings: TradeBindings2[];
-  updated1c: YesNo;
-  userDescription: string;
-  userId: number;
-  version: number;
-  version1c: string;
-  xmlId: string;
-}
-
-interface PaySystemId4 {
-  ACTION_FILE: string;
-  ACTIVE: 'Y' | 'N';
-  ALLOW_EDIT_PAYMENT: 'Y' | 'N';
-  AUTO_CHANGE_1C: 'Y' | 'N';
-  CAN_PRINT_CHECK: 'Y' | 'N';
-  DESCRIPTION: string;
-  ENCODING: string;
-  ENTITY_REGISTRY_TYPE: string;
-  ID: string;
-  IS_CASH: 'N' | 'Y' | 'A';
-  NAME: string;
-  NEW_WINDOW: 'Y' | 'N';
-  PERSON_TYPE_ID: { [field: string]: unknown };
-  PSA_NAME: string;
-  PS_MODE: string;
-  SORT: string;
-  TARIFF: string;
-  XML_ID: string;
-}
-
-interface Payments4 {
-  accountNumber: string;
-  comments: string;
-  companyId: number;
-  currency: string;
-  dateBill: string;
-  dateMarked: string;
-  datePaid: string;
-  datePayBefore: string;
-  dateResponsibleId: string;
-  empMarkedId: number;
-  empPaidId: number;
-  empResponsibleId: number;
-  empReturnId: number;
-  externalPayment: YesNo;
-  id: number;
-  id1c: string;
-  isReturn: YesNo;
-  marked: YesNo;
-  orderId: { [field: string]: unknown };
-  paid: YesNo;
-  payReturnComment: string;
-  payReturnDate: string;
-  payReturnNum: string;
-  paySystemId: PaySystemId4;
-  paySystemIsCash: YesNo;
-  paySystemName: string;
-  paySystemXmlId: string;
-  payVoucherDate: string;
-  payVoucherNum: string;
-  priceCod: number;
-  psCurrency: string;
-  psInvoiceId: string;
-  psResponseDate: string;
-  psStatus: YesNo;
-  psStatusCode: string;
-  psStatusDescription: string;
-  psStatusMessage: string;
-  psSum: number;
-  reasonMarked: string;
-  responsibleId: number;
-  sum: number;
-  updated1c: YesNo;
-  version1c: string;
-  xmlId: string;
-}
-
-interface PropsGroupId4 {
-  id: number;
-  name: string;
-  personTypeId: { [field: string]: unknown };
-  sort: number;
-}
-
-interface PropertyValues4 {
-  active: 'Y' | 'N';
-  code: string;
-  defaultValue: string | number | string[] | number[];
-  description: string;
-  id: number;
-  /** @deprecated */ inputFieldLocation: string;
-  isAddress: 'Y' | 'N';
-  isAddressFrom: 'Y' | 'N';
-  isAddressTo: 'Y' | 'N';
-  isEmail: 'Y' | 'N';
-  isFiltered: 'Y' | 'N';
-  isLocation: 'Y' | 'N';
-  isLocation4tax: 'Y' | 'N';
-  isPayer: 'Y' | 'N';
-  isPhone: 'Y' | 'N';
-  isProfileName: 'Y' | 'N';
-  isZip: 'Y' | 'N';
-  multiple: 'Y' | 'N';
-  name: string;
-  personTypeId: PersonTypeId2;
-  propsGroupId: PropsGroupId4;
-  required: 'Y' | 'N';
-  settings: { [field: string]: unknown };
-  sort: number;
-  type: 'STRING' | 'Y/N' | 'NUMBER' | 'ENUM' | 'FILE' | 'DATE' | 'LOCATION' | 'ADDRESS';
-  userProps: 'Y' | 'N';
-  util: 'Y' | 'N';
-  xmlId: string;
-}
-
-interface OrderId4 {
-  accountNumber: string;
-  /** @deprecated */ additionalInfo: string;
-  affiliateId: number;
-  basketItems: { [field: string]: unknown }[];
-  canceled: YesNo;
-  clients: Clients2[];
-  comments: string;
-  currency: string;
-  dateCanceled: string;
-  dateInsert: string;
-  dateLock: string;
-  dateMarked: string;
-  dateStatus: string;
-  dateUpdate: string;
-  /** @deprecated */ deducted: YesNo;
-  discountValue: number;
-  empCanceledId: number;
-  empMarkedId: number;
-  empStatusId: number;
-  externalOrder: YesNo;
-  id: number;
-  id1c: string;
-  lid: string;
-  lockedBy: number;
-  marked: YesNo;
-  /** @deprecated */ orderTopic: string;
-  payed: YesNo;
-  payments: Payments4[];
-  personTypeId: PersonTypeId2;
-  personTypeXmlId: string;
-  price: number;
-  propertyValues: PropertyValues4[];
-  reasonCanceled: string;
-  reasonMarked: string;
-  /** @deprecated */ recountFlag: YesNo;
-  recurringId: number;
-  requisiteLink: unknown;
-  responsibleId: number;
-  shipments: { [field: string]: unknown }[];
-  statusId: StatusId2;
-  statusXmlId: string;
-  taxValue: number;
-  tradeBindings: TradeBindings2[];
-  updated1c: YesNo;
-  userDescription: string;
-  userId: number;
-  version: number;
-  version1c: string;
-  xmlId: string;
-}
-
-interface BasketId2 {
-  barcodeMulti: YesNo;
-  basePrice: number;
-  canBuy: YesNo;
-  catalogXmlId: string;
-  currency: string;
-  customPrice: YesNo;
-  dateInsert: string;
-  dateUpdate: string;
-  dimensions: 'WIDTH' | 'HEIGHT' | 'LENGTH';
-  discountPrice: number;
-  id: number;
-  measureCode: string;
-  measureName: string;
-  name: string;
-  orderId: OrderId4;
-  price: number;
-  productId: number;
-  productXmlId: string;
-  properties: Properties7[];
-  quantity: number;
-  reservations: Reservations2[];
-  sort: number;
-  type: number;
-  vatIncluded: YesNo;
-  vatRate: number;
-  weight: number;
-  xmlId: string;
-}
-
-interface ShipmentItems2 {
-  basketId: BasketId2;
-  dateInsert: string;
-  id: string;
-  orderDeliveryId: { [field: string]: unknown };
-  quantity: number;
-  reservedQuantity: number;
-  xmlId: string;
-}
-
-interface Id3 {
-  accountNumber: string;
-  allowDelivery: 'Y' | 'N';
-  basePriceDelivery: number;
-  /** @deprecated */ canceled: 'Y' | 'N';
-  comments: string;
-  companyId: number;
-  currency: string;
-  customPriceDelivery: 'Y' | 'N';
-  dateAllowDelivery: string;
-  /** @deprecated */ dateCanceled: string;
-  dateDeducted: string;
-  dateInsert: string;
-  dateMarked: string;
-  dateResponsibleId: string;
-  deducted: 'Y' | 'N';
-  deliveryDocDate: string;
-  deliveryDocNum: string;
-  deliveryId: DeliveryId2;
-  deliveryName: string;
-  deliveryXmlId: string;
-  discountPrice: number;
-  empAllowDeliveryId: number;
-  /** @deprecated */ empCanceledId: number;
-  empDeductedId: number;
-  empMarkedId: number;
-  empResponsibleId: number;
-  externalDelivery: 'Y' | 'N';
-  id: string;
-  id1c: string;
-  marked: 'Y' | 'N';
-  orderId: OrderId3;
-  priceDelivery: number;
-  reasonMarked: string;
-  /** @deprecated */ reasonUndoDeducted: string;
-  responsibleId: number;
-  shipmentItems: ShipmentItems2[];
-  statusId: StatusId2;
-  statusXmlId: string;
-  system: 'Y' | 'N';
-  trackingDescription: string;
-  trackingLastCheck: string;
-  trackingNumber: string;
-  trackingStatus: string;
-  updated1c: string;
-  version1c: string;
-  xmlId: string;
-}
-
 interface CrmItemDeliveryGetResult {
   accountNumber: string;
   currency: string;
   dateDeducted: string | null;
   deducted: 'Y' | 'N';
-  deliveryId: DeliveryId2 | number;
+  deliveryId: number;
   deliveryName: string;
-  id: Id3 | number;
+  id: string | number;
   priceDelivery: number;
 }
 
@@ -8247,7 +7199,9 @@ type Filter15 = Filter<{
   currency?: string | undefined;
   dateDeducted?: string | null | undefined;
   deducted?: 'Y' | 'N' | undefined;
+  deliveryId?: NumberInput | undefined;
   deliveryName?: string | undefined;
+  id?: string | NumberInput | undefined;
   priceDelivery?: NumberInput | undefined;
 }>;
 
@@ -8256,7 +7210,9 @@ interface Order6 {
   currency?: string | undefined;
   dateDeducted?: string | undefined;
   deducted?: string | undefined;
+  deliveryId?: string | undefined;
   deliveryName?: string | undefined;
+  id?: string | undefined;
   priceDelivery?: string | undefined;
 }
 
@@ -8265,9 +7221,9 @@ interface CrmItemDeliveryListResult {
   currency: string;
   dateDeducted: string;
   deducted: 'Y' | 'N';
-  deliveryId: DeliveryId2;
+  deliveryId: number;
   deliveryName: string;
-  id: Id3;
+  id: string;
   priceDelivery: number;
 }
 
@@ -8730,322 +7686,6 @@ interface Items3 {
   title: string;
 }
 
-interface ShipmentItems3 {
-  basketId: BasketItems2;
-  dateInsert: string;
-  id: string;
-  orderDeliveryId: { [field: string]: unknown };
-  quantity: number;
-  reservedQuantity: number;
-  xmlId: string;
-}
-
-interface Shipments {
-  accountNumber: string;
-  allowDelivery: 'Y' | 'N';
-  basePriceDelivery: number;
-  /** @deprecated */ canceled: 'Y' | 'N';
-  comments: string;
-  companyId: number;
-  currency: string;
-  customPriceDelivery: 'Y' | 'N';
-  dateAllowDelivery: string;
-  /** @deprecated */ dateCanceled: string;
-  dateDeducted: string;
-  dateInsert: string;
-  dateMarked: string;
-  dateResponsibleId: string;
-  deducted: 'Y' | 'N';
-  deliveryDocDate: string;
-  deliveryDocNum: string;
-  deliveryId: DeliveryId2;
-  deliveryName: string;
-  deliveryXmlId: string;
-  discountPrice: number;
-  empAllowDeliveryId: number;
-  /** @deprecated */ empCanceledId: number;
-  empDeductedId: number;
-  empMarkedId: number;
-  empResponsibleId: number;
-  externalDelivery: 'Y' | 'N';
-  id: string;
-  id1c: string;
-  marked: 'Y' | 'N';
-  orderId: { [field: string]: unknown };
-  priceDelivery: number;
-  reasonMarked: string;
-  /** @deprecated */ reasonUndoDeducted: string;
-  responsibleId: number;
-  shipmentItems: ShipmentItems3[];
-  statusId: StatusId2;
-  statusXmlId: string;
-  system: 'Y' | 'N';
-  trackingDescription: string;
-  trackingLastCheck: string;
-  trackingNumber: string;
-  trackingStatus: string;
-  updated1c: string;
-  version1c: string;
-  xmlId: string;
-}
-
-interface OrderId5 {
-  accountNumber: string;
-  /** @deprecated */ additionalInfo: string;
-  affiliateId: number;
-  basketItems: BasketItems2[];
-  canceled: YesNo;
-  clients: Clients2[];
-  comments: string;
-  currency: string;
-  dateCanceled: string;
-  dateInsert: string;
-  dateLock: string;
-  dateMarked: string;
-  dateStatus: string;
-  dateUpdate: string;
-  /** @deprecated */ deducted: YesNo;
-  discountValue: number;
-  empCanceledId: number;
-  empMarkedId: number;
-  empStatusId: number;
-  externalOrder: YesNo;
-  id: number;
-  id1c: string;
-  lid: string;
-  lockedBy: number;
-  marked: YesNo;
-  /** @deprecated */ orderTopic: string;
-  payed: YesNo;
-  payments: { [field: string]: unknown }[];
-  personTypeId: PersonTypeId2;
-  personTypeXmlId: string;
-  price: number;
-  propertyValues: PropertyValues3[];
-  reasonCanceled: string;
-  reasonMarked: string;
-  /** @deprecated */ recountFlag: YesNo;
-  recurringId: number;
-  requisiteLink: unknown;
-  responsibleId: number;
-  shipments: Shipments[];
-  statusId: StatusId2;
-  statusXmlId: string;
-  taxValue: number;
-  tradeBindings: TradeBindings2[];
-  updated1c: YesNo;
-  userDescription: string;
-  userId: number;
-  version: number;
-  version1c: string;
-  xmlId: string;
-}
-
-interface CrmItemPaymentAddResult {
-  accountNumber: string;
-  comments: string;
-  companyId: number;
-  currency: string;
-  dateBill: string;
-  dateMarked: string;
-  datePaid: string;
-  datePayBefore: string;
-  dateResponsibleId: string;
-  empMarkedId: number;
-  empPaidId: number;
-  empResponsibleId: number;
-  empReturnId: number;
-  externalPayment: YesNo;
-  id: number;
-  id1c: string;
-  isReturn: YesNo;
-  marked: YesNo;
-  orderId: OrderId5;
-  paid: YesNo;
-  payReturnComment: string;
-  payReturnDate: string;
-  payReturnNum: string;
-  paySystemId: PaySystemId3;
-  paySystemIsCash: YesNo;
-  paySystemName: string;
-  paySystemXmlId: string;
-  payVoucherDate: string;
-  payVoucherNum: string;
-  priceCod: number;
-  psCurrency: string;
-  psInvoiceId: string;
-  psResponseDate: string;
-  psStatus: YesNo;
-  psStatusCode: string;
-  psStatusDescription: string;
-  psStatusMessage: string;
-  psSum: number;
-  reasonMarked: string;
-  responsibleId: number;
-  sum: number;
-  updated1c: YesNo;
-  version1c: string;
-  xmlId: string;
-}
-
-interface ShipmentItems4 {
-  basketId?: BasketItems | undefined;
-  dateInsert?: string | undefined;
-  id?: string | undefined;
-  orderDeliveryId?: { [field: string]: unknown } | undefined;
-  quantity?: NumberInput | undefined;
-  reservedQuantity?: NumberInput | undefined;
-  xmlId?: string | undefined;
-}
-
-interface Shipments2 {
-  accountNumber?: string | undefined;
-  allowDelivery?: 'Y' | 'N' | undefined;
-  basePriceDelivery?: NumberInput | undefined;
-  /** @deprecated */ canceled?: 'Y' | 'N' | undefined;
-  comments?: string | undefined;
-  companyId?: NumberInput | undefined;
-  currency?: string | undefined;
-  customPriceDelivery?: 'Y' | 'N' | undefined;
-  dateAllowDelivery?: string | undefined;
-  /** @deprecated */ dateCanceled?: string | undefined;
-  dateDeducted?: string | undefined;
-  dateInsert?: string | undefined;
-  dateMarked?: string | undefined;
-  dateResponsibleId?: string | undefined;
-  deducted?: 'Y' | 'N' | undefined;
-  deliveryDocDate?: string | undefined;
-  deliveryDocNum?: string | undefined;
-  deliveryId?: DeliveryId | undefined;
-  deliveryName?: string | undefined;
-  deliveryXmlId?: string | undefined;
-  discountPrice?: NumberInput | undefined;
-  empAllowDeliveryId?: NumberInput | undefined;
-  /** @deprecated */ empCanceledId?: NumberInput | undefined;
-  empDeductedId?: NumberInput | undefined;
-  empMarkedId?: NumberInput | undefined;
-  empResponsibleId?: NumberInput | undefined;
-  externalDelivery?: 'Y' | 'N' | undefined;
-  id?: string | undefined;
-  id1c?: string | undefined;
-  marked?: 'Y' | 'N' | undefined;
-  orderId?: { [field: string]: unknown } | undefined;
-  priceDelivery?: NumberInput | undefined;
-  reasonMarked?: string | undefined;
-  /** @deprecated */ reasonUndoDeducted?: string | undefined;
-  responsibleId?: NumberInput | undefined;
-  shipmentItems?: readonly ShipmentItems4[] | undefined;
-  statusId?: StatusId | undefined;
-  statusXmlId?: string | undefined;
-  system?: 'Y' | 'N' | undefined;
-  trackingDescription?: string | undefined;
-  trackingLastCheck?: string | undefined;
-  trackingNumber?: string | undefined;
-  trackingStatus?: string | undefined;
-  updated1c?: string | undefined;
-  version1c?: string | undefined;
-  xmlId?: string | undefined;
-}
-
-interface OrderId6 {
-  accountNumber?: string | undefined;
-  /** @deprecated */ additionalInfo?: string | undefined;
-  affiliateId?: NumberInput | undefined;
-  basketItems?: readonly BasketItems[] | undefined;
-  canceled?: YesNo | undefined;
-  clients?: readonly Clients[] | undefined;
-  comments?: string | undefined;
-  currency?: string | undefined;
-  dateCanceled?: string | undefined;
-  dateInsert?: string | undefined;
-  dateLock?: string | undefined;
-  dateMarked?: string | undefined;
-  dateStatus?: string | undefined;
-  dateUpdate?: string | undefined;
-  /** @deprecated */ deducted?: YesNo | undefined;
-  discountValue?: NumberInput | undefined;
-  empCanceledId?: NumberInput | undefined;
-  empMarkedId?: NumberInput | undefined;
-  empStatusId?: NumberInput | undefined;
-  externalOrder?: YesNo | undefined;
-  id?: NumberInput | undefined;
-  id1c?: string | undefined;
-  lid?: string | undefined;
-  lockedBy?: NumberInput | undefined;
-  marked?: YesNo | undefined;
-  /** @deprecated */ orderTopic?: string | undefined;
-  payed?: YesNo | undefined;
-  payments?: readonly { [field: string]: unknown }[] | undefined;
-  personTypeId?: PersonTypeId | undefined;
-  personTypeXmlId?: string | undefined;
-  price?: NumberInput | undefined;
-  propertyValues?: readonly PropertyValues[] | undefined;
-  reasonCanceled?: string | undefined;
-  reasonMarked?: string | undefined;
-  /** @deprecated */ recountFlag?: YesNo | undefined;
-  recurringId?: NumberInput | undefined;
-  requisiteLink?: unknown | undefined;
-  responsibleId?: NumberInput | undefined;
-  shipments?: readonly Shipments2[] | undefined;
-  statusId?: StatusId | undefined;
-  statusXmlId?: string | undefined;
-  taxValue?: NumberInput | undefined;
-  tradeBindings?: readonly TradeBindings[] | undefined;
-  updated1c?: YesNo | undefined;
-  userDescription?: string | undefined;
-  userId?: NumberInput | undefined;
-  version?: NumberInput | undefined;
-  version1c?: string | undefined;
-  xmlId?: string | undefined;
-}
-
-interface Id4 {
-  accountNumber?: string | undefined;
-  comments?: string | undefined;
-  companyId?: NumberInput | undefined;
-  currency?: string | undefined;
-  dateBill?: string | undefined;
-  dateMarked?: string | undefined;
-  datePaid?: string | undefined;
-  datePayBefore?: string | undefined;
-  dateResponsibleId?: string | undefined;
-  empMarkedId?: NumberInput | undefined;
-  empPaidId?: NumberInput | undefined;
-  empResponsibleId?: NumberInput | undefined;
-  empReturnId?: NumberInput | undefined;
-  externalPayment?: YesNo | undefined;
-  id?: NumberInput | undefined;
-  id1c?: string | undefined;
-  isReturn?: YesNo | undefined;
-  marked?: YesNo | undefined;
-  orderId?: OrderId6 | undefined;
-  paid?: YesNo | undefined;
-  payReturnComment?: string | undefined;
-  payReturnDate?: string | undefined;
-  payReturnNum?: string | undefined;
-  paySystemId?: PaySystemId | undefined;
-  paySystemIsCash?: YesNo | undefined;
-  paySystemName?: string | undefined;
-  paySystemXmlId?: string | undefined;
-  payVoucherDate?: string | undefined;
-  payVoucherNum?: string | undefined;
-  priceCod?: NumberInput | undefined;
-  psCurrency?: string | undefined;
-  psInvoiceId?: string | undefined;
-  psResponseDate?: string | undefined;
-  psStatus?: YesNo | undefined;
-  psStatusCode?: string | undefined;
-  psStatusDescription?: string | undefined;
-  psStatusMessage?: string | undefined;
-  psSum?: NumberInput | undefined;
-  reasonMarked?: string | undefined;
-  responsibleId?: NumberInput | undefined;
-  sum?: NumberInput | undefined;
-  updated1c?: YesNo | undefined;
-  version1c?: string | undefined;
-  xmlId?: string | undefined;
-}
-
 interface CrmItemPaymentDeliveryListResult {
   deliveryId: number;
   id: number;
@@ -9058,9 +7698,9 @@ interface CrmItemPaymentGetResult {
   currency: string;
   datePaid: string;
   empPaidId: number;
-  id: CrmItemPaymentAddResult | number;
+  id: number;
   paid: 'Y' | 'N';
-  paySystemId: PaySystemId3 | number;
+  paySystemId: string | number;
   paySystemName: string;
   sum: number;
 }
@@ -9070,7 +7710,9 @@ type Filter17 = Filter<{
   currency?: string | undefined;
   datePaid?: string | null | undefined;
   empPaidId?: NumberInput | null | undefined;
+  id?: NumberInput | undefined;
   paid?: 'Y' | 'N' | undefined;
+  paySystemId?: string | NumberInput | undefined;
   paySystemName?: string | undefined;
   sum?: NumberInput | undefined;
 }>;
@@ -9080,7 +7722,9 @@ interface Order7 {
   currency?: string | undefined;
   datePaid?: string | undefined;
   empPaidId?: string | undefined;
+  id?: string | undefined;
   paid?: string | undefined;
+  paySystemId?: string | undefined;
   paySystemName?: string | undefined;
   sum?: string | undefined;
 }
@@ -9090,9 +7734,9 @@ interface CrmItemPaymentListResult {
   currency: string;
   datePaid: string | null;
   empPaidId: number | null;
-  id: CrmItemPaymentAddResult | number;
+  id: number;
   paid: 'Y' | 'N';
-  paySystemId: PaySystemId3 | number;
+  paySystemId: string | number;
   paySystemName: string;
   sum: number;
 }
@@ -9106,7 +7750,7 @@ interface CrmItemPaymentProductListResult {
 
 interface Fields52 {
   paid?: 'Y' | 'N' | undefined;
-  paySystemId?: PaySystemId | undefined;
+  paySystemId?: string | undefined;
 }
 
 interface Fields53 {
@@ -9149,32 +7793,6 @@ interface ProductRow {
   taxRate: number;
   type: 1 | 2 | 3 | 4 | 5 | 6 | 7;
   xmlId: string;
-}
-
-interface Id5 {
-  /** @deprecated */ customized?: string | undefined;
-  discountRate?: NumberInput | undefined;
-  discountSum?: NumberInput | undefined;
-  discountTypeId?: 1 | '1' | 2 | '2' | undefined;
-  id?: NumberInput | undefined;
-  measureCode?: string | undefined;
-  measureName?: string | undefined;
-  ownerId?: NumberInput | undefined;
-  ownerType?: string | undefined;
-  price?: NumberInput | undefined;
-  priceAccount?: NumberInput | undefined;
-  priceBrutto?: NumberInput | undefined;
-  priceExclusive?: NumberInput | undefined;
-  priceNetto?: NumberInput | undefined;
-  productId?: NumberInput | undefined;
-  productName?: string | undefined;
-  quantity?: NumberInput | undefined;
-  sort?: NumberInput | undefined;
-  storeId?: NumberInput | undefined;
-  taxIncluded?: 'Y' | 'N' | undefined;
-  taxRate?: NumberInput | undefined;
-  type?: 1 | '1' | 2 | '2' | 3 | '3' | 4 | '4' | 5 | '5' | 6 | '6' | 7 | '7' | undefined;
-  xmlId?: string | undefined;
 }
 
 interface Fields54 {
@@ -9790,7 +8408,7 @@ interface CrmLeadGetResult {
   COMPANY_TITLE: string | null;
   CONTACT_ID: number | null;
   CREATED_BY_ID: number | NumericString;
-  CURRENCY_ID: CrmCurrencyAddResult | string;
+  CURRENCY_ID: CurrencyId3 | string;
   DATE_CLOSED: string;
   DATE_CREATE: string;
   DATE_MODIFY: string;
@@ -9965,118 +8583,14 @@ interface CrmMultifieldFieldsResult {
   VALUE_TYPE: ActivityId;
 }
 
-interface OrderId7 {
-  accountNumber?: string | undefined;
-  /** @deprecated */ additionalInfo?: string | undefined;
-  affiliateId?: NumberInput | undefined;
-  basketItems?: readonly BasketItems[] | undefined;
-  canceled?: YesNo | undefined;
-  clients?: readonly Clients[] | undefined;
-  comments?: string | undefined;
-  currency?: string | undefined;
-  dateCanceled?: string | undefined;
-  dateInsert?: string | undefined;
-  dateLock?: string | undefined;
-  dateMarked?: string | undefined;
-  dateStatus?: string | undefined;
-  dateUpdate?: string | undefined;
-  /** @deprecated */ deducted?: YesNo | undefined;
-  discountValue?: NumberInput | undefined;
-  empCanceledId?: NumberInput | undefined;
-  empMarkedId?: NumberInput | undefined;
-  empStatusId?: NumberInput | undefined;
-  externalOrder?: YesNo | undefined;
-  id?: NumberInput | undefined;
-  id1c?: string | undefined;
-  lid?: string | undefined;
-  lockedBy?: NumberInput | undefined;
-  marked?: YesNo | undefined;
-  /** @deprecated */ orderTopic?: string | undefined;
-  payed?: YesNo | undefined;
-  payments?: readonly Payments[] | undefined;
-  personTypeId?: PersonTypeId | undefined;
-  personTypeXmlId?: string | undefined;
-  price?: NumberInput | undefined;
-  propertyValues?: readonly PropertyValues[] | undefined;
-  reasonCanceled?: string | undefined;
-  reasonMarked?: string | undefined;
-  /** @deprecated */ recountFlag?: YesNo | undefined;
-  recurringId?: NumberInput | undefined;
-  requisiteLink?: unknown | undefined;
-  responsibleId?: NumberInput | undefined;
-  shipments?: readonly Shipments2[] | undefined;
-  statusId?: StatusId | undefined;
-  statusXmlId?: string | undefined;
-  taxValue?: NumberInput | undefined;
-  tradeBindings?: readonly TradeBindings[] | undefined;
-  updated1c?: YesNo | undefined;
-  userDescription?: string | undefined;
-  userId?: NumberInput | undefined;
-  version?: NumberInput | undefined;
-  version1c?: string | undefined;
-  xmlId?: string | undefined;
-}
-
 interface Fields66 {
-  orderId: OrderId7 | NumberInput;
+  orderId: NumberInput;
   ownerId: NumberInput;
   ownerTypeId: NumberInput;
 }
 
-interface OrderId8 {
-  accountNumber: string;
-  /** @deprecated */ additionalInfo: string;
-  affiliateId: number;
-  basketItems: BasketItems2[];
-  canceled: YesNo;
-  clients: Clients2[];
-  comments: string;
-  currency: string;
-  dateCanceled: string;
-  dateInsert: string;
-  dateLock: string;
-  dateMarked: string;
-  dateStatus: string;
-  dateUpdate: string;
-  /** @deprecated */ deducted: YesNo;
-  discountValue: number;
-  empCanceledId: number;
-  empMarkedId: number;
-  empStatusId: number;
-  externalOrder: YesNo;
-  id: number;
-  id1c: string;
-  lid: string;
-  lockedBy: number;
-  marked: YesNo;
-  /** @deprecated */ orderTopic: string;
-  payed: YesNo;
-  payments: Payments3[];
-  personTypeId: PersonTypeId2;
-  personTypeXmlId: string;
-  price: number;
-  propertyValues: PropertyValues3[];
-  reasonCanceled: string;
-  reasonMarked: string;
-  /** @deprecated */ recountFlag: YesNo;
-  recurringId: number;
-  requisiteLink: unknown;
-  responsibleId: number;
-  shipments: Shipments[];
-  statusId: StatusId2;
-  statusXmlId: string;
-  taxValue: number;
-  tradeBindings: TradeBindings2[];
-  updated1c: YesNo;
-  userDescription: string;
-  userId: number;
-  version: number;
-  version1c: string;
-  xmlId: string;
-}
-
 interface DealOrder {
-  ORDER_ID?: OrderId8 | undefined;
+  ORDER_ID?: number | undefined;
   OWNER_ID?: number | undefined;
   OWNER_TYPE_ID?: number | undefined;
   orderId: number;
@@ -10084,7 +8598,7 @@ interface DealOrder {
   ownerTypeId: number;
 }
 
-interface OrderId9 {
+interface OrderId {
   isImmutable: boolean;
   isReadOnly: boolean;
   isRequired: boolean;
@@ -10097,9 +8611,9 @@ interface OrderEntity {
   isMultiple?: boolean | undefined;
   isReadOnly?: boolean | undefined;
   isRequired?: boolean | undefined;
-  orderId: OrderId9;
-  ownerId: OrderId9;
-  ownerTypeId: OrderId9;
+  orderId: OrderId;
+  ownerId: OrderId;
+  ownerTypeId: OrderId;
   title?: string | undefined;
   type?: string | undefined;
   upperName?: string | undefined;
@@ -10112,7 +8626,7 @@ interface Filter21 {
 }
 
 interface OrderEntity2 {
-  ORDER_ID?: OrderId8 | undefined;
+  ORDER_ID?: number | undefined;
   OWNER_ID?: number | undefined;
   OWNER_TYPE_ID?: number | undefined;
   orderId: number;
@@ -11589,23 +10103,23 @@ interface CrmTimelineIconListResult {
   icons: { code: string; fileUri: string; isSystem: boolean }[];
 }
 
-interface Properties8 {
+interface Properties6 {
   bold: boolean;
   color: string;
   multiline: boolean;
   value: string;
 }
 
-interface Properties9 {
+interface Properties7 {
   block: { properties: { value: string }; type: string };
   title: string;
 }
 
 interface Blocks6 {
-  block_1: { properties: Properties8; type: string };
+  block_1: { properties: Properties6; type: string };
   block_2: { properties: { value: string }; type: string };
   block_3: { properties: Properties3; type: string };
-  block_4: { properties: Properties9; type: string };
+  block_4: { properties: Properties7; type: string };
 }
 
 interface Fields85 {

@@ -71,8 +71,8 @@ export interface Sale {
     errors: '0' | '100' | SystemErrorCode;
   };
   'sale.basketproperties.get': {
-    params: { id: Id };
-    result: { basketProperty: BasketProperty2 };
+    params: { id: NumberInput };
+    result: { basketProperty: Properties };
     errors: '0' | '100' | SystemErrorCode;
   };
   'sale.basketproperties.getFields': {
@@ -91,8 +91,8 @@ export interface Sale {
     errors: '0' | SystemErrorCode;
   };
   'sale.basketproperties.update': {
-    params: { fields: Fields6; id: Id };
-    result: { basketProperty: BasketProperty2 };
+    params: { fields: Fields6; id: NumberInput };
+    result: { basketProperty: Properties };
     errors: '0' | '100' | SystemErrorCode;
   };
   'sale.businessValuePersonDomain.add': {
@@ -308,7 +308,7 @@ export interface Sale {
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
-    result: { payments: Payments4[] };
+    result: { payments: Payments3[] };
     errors: '0' | SystemErrorCode;
   };
   'sale.payment.update': {
@@ -388,7 +388,7 @@ export interface Sale {
   };
   'sale.persontype.add': {
     params: { fields: Fields14 };
-    result: { personType: PersonTypeId };
+    result: { personType: PersonType };
     errors: '0' | '100' | SystemErrorCode;
   };
   'sale.persontype.delete': {
@@ -398,12 +398,12 @@ export interface Sale {
   };
   'sale.persontype.get': {
     params: { id: NumberInput };
-    result: { personType: PersonType };
+    result: { personType: PersonType2 };
     errors: '0' | '100' | SystemErrorCode;
   };
   'sale.persontype.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { personType: PersonType2 };
+    result: { personType: PersonType3 };
     errors: '0' | SystemErrorCode;
   };
   'sale.persontype.list': {
@@ -413,12 +413,12 @@ export interface Sale {
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
-    result: { personTypes: PersonTypeId[] };
+    result: { personTypes: PersonType[] };
     errors: '0' | SystemErrorCode;
   };
   'sale.persontype.update': {
     params: { fields: Fields14; id: NumberInput };
-    result: { personType: PersonTypeId };
+    result: { personType: PersonType };
     errors: '0' | '100' | SystemErrorCode;
   };
   'sale.property.add': {
@@ -450,7 +450,7 @@ export interface Sale {
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
-    result: { properties: Properties3[] };
+    result: { properties: Properties2[] };
     errors: '0' | SystemErrorCode;
   };
   'sale.property.update': {
@@ -535,16 +535,16 @@ export interface Sale {
   'sale.propertyvalue.list': {
     params: {
       filter?: Filter13 | undefined;
-      order?: { [field: string]: string | undefined } | undefined;
+      order?: Order11 | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
-    result: { propertyValues: PropertyValues5[] };
+    result: { propertyValues: PropertyValues3[] };
     errors: '0' | SystemErrorCode;
   };
   'sale.propertyvalue.modify': {
-    params: { fields: { order: Order11 } };
-    result: { propertyValues: PropertyValues6[] };
+    params: { fields: { order: Order12 } };
+    result: { propertyValues: PropertyValues4[] };
     errors: '0' | '100' | SystemErrorCode;
   };
   'sale.propertyvariant.add': {
@@ -570,7 +570,7 @@ export interface Sale {
   'sale.propertyvariant.list': {
     params: {
       filter?: Filter14 | undefined;
-      order?: Order12 | undefined;
+      order?: Order13 | undefined;
       select?: readonly string[] | undefined;
     };
     result: { propertyVariants: PropertyVariants[] };
@@ -598,7 +598,7 @@ export interface Sale {
   };
   'sale.shipment.get': {
     params: { id: string };
-    result: { property?: Property3 | undefined; shipment: Shipment2 };
+    result: { property?: Shipments | undefined; shipment: Shipment2 };
     errors: '0' | '100' | SystemErrorCode;
   };
   'sale.shipment.getFields': {
@@ -609,11 +609,11 @@ export interface Sale {
   'sale.shipment.list': {
     params: {
       filter?: Filter15 | undefined;
-      order?: Order13 | undefined;
+      order?: Order14 | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
-    result: { shipments: Shipments5[] };
+    result: { shipments: Shipments3[] };
     errors: '0' | SystemErrorCode;
   };
   'sale.shipment.update': {
@@ -661,7 +661,7 @@ export interface Sale {
   };
   'sale.shipmentproperty.add': {
     params: { fields: Fields15 };
-    result: { property: Property4 };
+    result: { property: Property3 };
     errors: '0' | '100' | SystemErrorCode;
   };
   'sale.shipmentproperty.delete': {
@@ -671,7 +671,7 @@ export interface Sale {
   };
   'sale.shipmentproperty.get': {
     params: { id: NumberInput };
-    result: { property: Property5 };
+    result: { property: Property4 };
     errors: '0' | '100' | SystemErrorCode;
   };
   'sale.shipmentproperty.getfieldsbytype': {
@@ -686,21 +686,21 @@ export interface Sale {
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
-    result: { properties: Properties4[] };
+    result: { properties: Properties3[] };
     errors: '0' | SystemErrorCode;
   };
   'sale.shipmentproperty.update': {
     params: { fields: Fields16; id: NumberInput };
-    result: { property: Property4 };
+    result: { property: Property3 };
     errors: '0' | '100' | SystemErrorCode;
   };
   'sale.shipmentpropertyvalue.delete': {
-    params: { id: Id2 | NumberInput };
+    params: { id: NumberInput };
     result: boolean;
     errors: '0' | '100' | SystemErrorCode;
   };
   'sale.shipmentpropertyvalue.get': {
-    params: { id: Id2 | NumberInput };
+    params: { id: NumberInput };
     result: { propertyValue: PropertyValue2 };
     errors: '0' | '100' | SystemErrorCode;
   };
@@ -712,21 +712,21 @@ export interface Sale {
   'sale.shipmentpropertyvalue.list': {
     params: {
       filter?: Filter17 | undefined;
-      order?: Order14 | undefined;
+      order?: Order15 | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
-    result: { propertyValues: PropertyValues8[] };
+    result: { propertyValues: PropertyValues5[] };
     errors: '0' | SystemErrorCode;
   };
   'sale.shipmentpropertyvalue.modify': {
     params: { fields: { shipment: Shipment5 } };
-    result: { propertyValues: PropertyValues10[] };
+    result: { propertyValues: PropertyValues6[] };
     errors: '0' | '100' | SystemErrorCode;
   };
   'sale.status.add': {
     params: { fields: Fields24 };
-    result: { status: StatusId };
+    result: { status: Status };
     errors: '0' | '100' | SystemErrorCode;
   };
   'sale.status.delete': {
@@ -736,7 +736,7 @@ export interface Sale {
   };
   'sale.status.get': {
     params: { id: string };
-    result: { status: Status };
+    result: { status: Status2 };
     errors: '0' | '100' | SystemErrorCode;
   };
   'sale.status.getFields': {
@@ -751,12 +751,12 @@ export interface Sale {
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
-    result: { status?: StatusId[] | undefined; statuses: Statuses[] };
+    result: { status?: Status[] | undefined; statuses: Statuses[] };
     errors: '0' | SystemErrorCode;
   };
   'sale.status.update': {
     params: { fields: Fields25; id: string };
-    result: { status: StatusId };
+    result: { status: Status };
     errors: '0' | '100' | SystemErrorCode;
   };
   'sale.statusLang.add': {
@@ -797,11 +797,11 @@ export interface Sale {
   'sale.tradeBinding.list': {
     params: {
       filter?: Filter19 | undefined;
-      order?: Order15 | undefined;
+      order?: Order16 | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
-    result: { tradeBindings: TradeBindings5[] };
+    result: { tradeBindings: TradeBindings3[] };
     errors: '0' | SystemErrorCode;
   };
   'sale.tradePlatform.getFields': {
@@ -812,7 +812,7 @@ export interface Sale {
   'sale.tradePlatform.list': {
     params: {
       filter?: Filter20 | undefined;
-      order?: Order16 | undefined;
+      order?: Order17 | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
@@ -843,285 +843,8 @@ type Fields = {
   xmlId?: string | undefined;
 } & ({ productid: NumberInput; productId?: never } | { productid?: never; productId: NumberInput });
 
-interface Clients {
-  entityId: number;
-  entityTypeId: number;
-  id: number;
-  isPrimary: 'Y' | 'N';
-  orderId: { [field: string]: unknown };
-  /** @deprecated */ roleId: number;
-  sort: number;
-}
-
-interface PersonTypeId {
-  active: YesNo;
-  code: string;
-  id: number;
-  name: string;
-  sort: string;
-  xmlId: string;
-}
-
-interface PaySystemId {
-  ACTION_FILE: string;
-  ACTIVE: 'Y' | 'N';
-  ALLOW_EDIT_PAYMENT: 'Y' | 'N';
-  AUTO_CHANGE_1C: 'Y' | 'N';
-  CAN_PRINT_CHECK: 'Y' | 'N';
-  DESCRIPTION: string;
-  ENCODING: string;
-  ENTITY_REGISTRY_TYPE: string;
-  ID: string;
-  IS_CASH: 'N' | 'Y' | 'A';
-  NAME: string;
-  NEW_WINDOW: 'Y' | 'N';
-  PERSON_TYPE_ID: PersonTypeId;
-  PSA_NAME: string;
-  PS_MODE: string;
-  SORT: string;
-  TARIFF: string;
-  XML_ID: string;
-}
-
-interface Payments {
-  accountNumber: string;
-  comments: string;
-  companyId: number;
-  currency: string;
-  dateBill: string;
-  dateMarked: string;
-  datePaid: string;
-  datePayBefore: string;
-  dateResponsibleId: string;
-  empMarkedId: number;
-  empPaidId: number;
-  empResponsibleId: number;
-  empReturnId: number;
-  externalPayment: YesNo;
-  id: number;
-  id1c: string;
-  isReturn: YesNo;
-  marked: YesNo;
-  orderId: { [field: string]: unknown };
-  paid: YesNo;
-  payReturnComment: string;
-  payReturnDate: string;
-  payReturnNum: string;
-  paySystemId: PaySystemId;
-  paySystemIsCash: YesNo;
-  paySystemName: string;
-  paySystemXmlId: string;
-  payVoucherDate: string;
-  payVoucherNum: string;
-  priceCod: number;
-  psCurrency: string;
-  psInvoiceId: string;
-  psResponseDate: string;
-  psStatus: YesNo;
-  psStatusCode: string;
-  psStatusDescription: string;
-  psStatusMessage: string;
-  psSum: number;
-  reasonMarked: string;
-  responsibleId: number;
-  sum: number;
-  updated1c: YesNo;
-  version1c: string;
-  xmlId: string;
-}
-
-interface PropsGroupId {
-  id: number;
-  name: string;
-  personTypeId: PersonTypeId;
-  sort: number;
-}
-
-interface PropertyValues {
-  active: 'Y' | 'N';
-  code: string;
-  defaultValue: string | number | string[] | number[];
-  description: string;
-  id: number;
-  /** @deprecated */ inputFieldLocation: string;
-  isAddress: 'Y' | 'N';
-  isAddressFrom: 'Y' | 'N';
-  isAddressTo: 'Y' | 'N';
-  isEmail: 'Y' | 'N';
-  isFiltered: 'Y' | 'N';
-  isLocation: 'Y' | 'N';
-  isLocation4tax: 'Y' | 'N';
-  isPayer: 'Y' | 'N';
-  isPhone: 'Y' | 'N';
-  isProfileName: 'Y' | 'N';
-  isZip: 'Y' | 'N';
-  multiple: 'Y' | 'N';
-  name: string;
-  personTypeId: PersonTypeId;
-  propsGroupId: PropsGroupId;
-  required: 'Y' | 'N';
-  settings: { [field: string]: unknown };
-  sort: number;
-  type: 'STRING' | 'Y/N' | 'NUMBER' | 'ENUM' | 'FILE' | 'DATE' | 'LOCATION' | 'ADDRESS';
-  userProps: 'Y' | 'N';
-  util: 'Y' | 'N';
-  xmlId: string;
-}
-
-interface DeliveryId {
-  ACTIVE: YesNo;
-  CURRENCY: string;
-  DESCRIPTION: string;
-  ID: number;
-  NAME: string;
-  PARENT_ID: number;
-  SORT: number;
-}
-
-interface ShipmentItems {
-  basketId: { [field: string]: unknown };
-  dateInsert: string;
-  id: string;
-  orderDeliveryId: { [field: string]: unknown };
-  quantity: number;
-  reservedQuantity: number;
-  xmlId: string;
-}
-
-interface StatusId {
-  color: string;
-  id: string;
-  notify: YesNo;
-  sort: number;
-  type: string;
-  xmlId: string;
-}
-
-interface Shipments {
-  accountNumber: string;
-  allowDelivery: 'Y' | 'N';
-  basePriceDelivery: number;
-  /** @deprecated */ canceled: 'Y' | 'N';
-  comments: string;
-  companyId: number;
-  currency: string;
-  customPriceDelivery: 'Y' | 'N';
-  dateAllowDelivery: string;
-  /** @deprecated */ dateCanceled: string;
-  dateDeducted: string;
-  dateInsert: string;
-  dateMarked: string;
-  dateResponsibleId: string;
-  deducted: 'Y' | 'N';
-  deliveryDocDate: string;
-  deliveryDocNum: string;
-  deliveryId: DeliveryId;
-  deliveryName: string;
-  deliveryXmlId: string;
-  discountPrice: number;
-  empAllowDeliveryId: number;
-  /** @deprecated */ empCanceledId: number;
-  empDeductedId: number;
-  empMarkedId: number;
-  empResponsibleId: number;
-  externalDelivery: 'Y' | 'N';
-  id: string;
-  id1c: string;
-  marked: 'Y' | 'N';
-  orderId: { [field: string]: unknown };
-  priceDelivery: number;
-  reasonMarked: string;
-  /** @deprecated */ reasonUndoDeducted: string;
-  responsibleId: number;
-  shipmentItems: ShipmentItems[];
-  statusId: StatusId;
-  statusXmlId: string;
-  system: 'Y' | 'N';
-  trackingDescription: string;
-  trackingLastCheck: string;
-  trackingNumber: string;
-  trackingStatus: string;
-  updated1c: string;
-  version1c: string;
-  xmlId: string;
-}
-
-interface TradingPlatformId {
-  active: YesNo;
-  catalogSectionTabClassName: string;
-  class: string;
-  code: string;
-  description: string;
-  id: number;
-  name: string;
-  settings: string;
-  xmlId: string;
-}
-
-interface TradeBindings {
-  externalOrderId: string;
-  id: number;
-  orderId: { [field: string]: unknown };
-  params: string;
-  tradingPlatformId: TradingPlatformId;
-  tradingPlatformXmlId: string;
-  xmlId: string;
-}
-
-interface OrderId {
-  accountNumber: string;
-  /** @deprecated */ additionalInfo: string;
-  affiliateId: number;
-  basketItems: { [field: string]: unknown }[];
-  canceled: YesNo;
-  clients: Clients[];
-  comments: string;
-  currency: string;
-  dateCanceled: string;
-  dateInsert: string;
-  dateLock: string;
-  dateMarked: string;
-  dateStatus: string;
-  dateUpdate: string;
-  /** @deprecated */ deducted: YesNo;
-  discountValue: number;
-  empCanceledId: number;
-  empMarkedId: number;
-  empStatusId: number;
-  externalOrder: YesNo;
-  id: number;
-  id1c: string;
-  lid: string;
-  lockedBy: number;
-  marked: YesNo;
-  /** @deprecated */ orderTopic: string;
-  payed: YesNo;
-  payments: Payments[];
-  personTypeId: PersonTypeId;
-  personTypeXmlId: string;
-  price: number;
-  propertyValues: PropertyValues[];
-  reasonCanceled: string;
-  reasonMarked: string;
-  /** @deprecated */ recountFlag: YesNo;
-  recurringId: number;
-  requisiteLink: unknown;
-  responsibleId: number;
-  shipments: Shipments[];
-  statusId: StatusId;
-  statusXmlId: string;
-  taxValue: number;
-  tradeBindings: TradeBindings[];
-  updated1c: YesNo;
-  userDescription: string;
-  userId: number;
-  version: number;
-  version1c: string;
-  xmlId: string;
-}
-
 interface Properties {
-  basketId: { [field: string]: unknown };
+  basketId: number;
   code: string;
   id: number;
   name: string;
@@ -1131,7 +854,7 @@ interface Properties {
 }
 
 interface Reservations {
-  basketId: { [field: string]: unknown };
+  basketId: number;
   dateReserve: string;
   dateReserveEnd: string;
   id: number;
@@ -1155,7 +878,7 @@ interface BasketItem {
   measureCode: string;
   measureName: string;
   name: string;
-  orderId: OrderId | number;
+  orderId: number;
   price: number;
   productId: number;
   productXmlId: string;
@@ -1198,7 +921,7 @@ interface BasketItem2 {
   measureCode: string;
   measureName: string;
   name: string;
-  orderId: OrderId | number;
+  orderId: number;
   price: number;
   productId: number;
   productXmlId: string;
@@ -1313,7 +1036,7 @@ interface BasketItems {
   measureCode?: string | undefined;
   measureName?: string | undefined;
   name: string;
-  orderId: OrderId | number;
+  orderId: number;
   price: number;
   productId: number;
   productXmlId?: string | undefined;
@@ -1362,7 +1085,7 @@ interface BasketItem4 {
   measureCode: string;
   measureName: string;
   name: string;
-  orderId: OrderId | number;
+  orderId: number;
   price: number;
   productId: number;
   productXmlId: string;
@@ -1398,7 +1121,7 @@ interface BasketItem5 {
   measureCode: string;
   measureName: string;
   name: string;
-  orderId: OrderId | number;
+  orderId: number;
   price: number;
   productXmlId: string;
   productid: number;
@@ -1422,388 +1145,12 @@ interface Fields5 {
   xmlId?: string | undefined;
 }
 
-interface BasketId {
-  barcodeMulti: YesNo;
-  basePrice: number;
-  canBuy: YesNo;
-  catalogXmlId: string;
-  currency: string;
-  customPrice: YesNo;
-  dateInsert: string;
-  dateUpdate: string;
-  dimensions: 'WIDTH' | 'HEIGHT' | 'LENGTH';
-  discountPrice: number;
-  id: number;
-  measureCode: string;
-  measureName: string;
-  name: string;
-  orderId: OrderId;
-  price: number;
-  productId: number;
-  productXmlId: string;
-  properties: { [field: string]: unknown }[];
-  quantity: number;
-  reservations: Reservations[];
-  sort: number;
-  type: number;
-  vatIncluded: YesNo;
-  vatRate: number;
-  weight: number;
-  xmlId: string;
-}
-
 interface BasketProperty {
-  basketId: BasketId | number;
+  basketId: number;
   code: string;
   id: number;
   name: string;
   sort?: number | undefined;
-  value: string;
-  xmlId: string;
-}
-
-interface Clients2 {
-  entityId?: NumberInput | undefined;
-  entityTypeId?: NumberInput | undefined;
-  id?: NumberInput | undefined;
-  isPrimary?: 'Y' | 'N' | undefined;
-  orderId?: { [field: string]: unknown } | undefined;
-  /** @deprecated */ roleId?: NumberInput | undefined;
-  sort?: NumberInput | undefined;
-}
-
-interface PersonTypeId2 {
-  active?: YesNo | undefined;
-  code?: string | undefined;
-  id?: NumberInput | undefined;
-  name?: string | undefined;
-  sort?: string | undefined;
-  xmlId?: string | undefined;
-}
-
-interface PaySystemId2 {
-  ACTION_FILE?: string | undefined;
-  ACTIVE?: 'Y' | 'N' | undefined;
-  ALLOW_EDIT_PAYMENT?: 'Y' | 'N' | undefined;
-  AUTO_CHANGE_1C?: 'Y' | 'N' | undefined;
-  CAN_PRINT_CHECK?: 'Y' | 'N' | undefined;
-  DESCRIPTION?: string | undefined;
-  ENCODING?: string | undefined;
-  ENTITY_REGISTRY_TYPE?: string | undefined;
-  ID?: string | undefined;
-  IS_CASH?: 'N' | 'Y' | 'A' | undefined;
-  NAME?: string | undefined;
-  NEW_WINDOW?: 'Y' | 'N' | undefined;
-  PERSON_TYPE_ID?: PersonTypeId2 | undefined;
-  PSA_NAME?: string | undefined;
-  PS_MODE?: string | undefined;
-  SORT?: string | undefined;
-  TARIFF?: string | undefined;
-  XML_ID?: string | undefined;
-}
-
-interface Payments2 {
-  accountNumber?: string | undefined;
-  comments?: string | undefined;
-  companyId?: NumberInput | undefined;
-  currency?: string | undefined;
-  dateBill?: string | undefined;
-  dateMarked?: string | undefined;
-  datePaid?: string | undefined;
-  datePayBefore?: string | undefined;
-  dateResponsibleId?: string | undefined;
-  empMarkedId?: NumberInput | undefined;
-  empPaidId?: NumberInput | undefined;
-  empResponsibleId?: NumberInput | undefined;
-  empReturnId?: NumberInput | undefined;
-  externalPayment?: YesNo | undefined;
-  id?: NumberInput | undefined;
-  id1c?: string | undefined;
-  isReturn?: YesNo | undefined;
-  marked?: YesNo | undefined;
-  orderId?: { [field: string]: unknown } | undefined;
-  paid?: YesNo | undefined;
-  payReturnComment?: string | undefined;
-  payReturnDate?: string | undefined;
-  payReturnNum?: string | undefined;
-  paySystemId?: PaySystemId2 | undefined;
-  paySystemIsCash?: YesNo | undefined;
-  paySystemName?: string | undefined;
-  paySystemXmlId?: string | undefined;
-  payVoucherDate?: string | undefined;
-  payVoucherNum?: string | undefined;
-  priceCod?: NumberInput | undefined;
-  psCurrency?: string | undefined;
-  psInvoiceId?: string | undefined;
-  psResponseDate?: string | undefined;
-  psStatus?: YesNo | undefined;
-  psStatusCode?: string | undefined;
-  psStatusDescription?: string | undefined;
-  psStatusMessage?: string | undefined;
-  psSum?: NumberInput | undefined;
-  reasonMarked?: string | undefined;
-  responsibleId?: NumberInput | undefined;
-  sum?: NumberInput | undefined;
-  updated1c?: YesNo | undefined;
-  version1c?: string | undefined;
-  xmlId?: string | undefined;
-}
-
-interface PropsGroupId2 {
-  id?: NumberInput | undefined;
-  name?: string | undefined;
-  personTypeId?: PersonTypeId2 | undefined;
-  sort?: NumberInput | undefined;
-}
-
-interface PropertyValues2 {
-  active?: 'Y' | 'N' | undefined;
-  code?: string | undefined;
-  defaultValue?: string | NumberInput | readonly string[] | readonly NumberInput[] | undefined;
-  description?: string | undefined;
-  id?: NumberInput | undefined;
-  /** @deprecated */ inputFieldLocation?: string | undefined;
-  isAddress?: 'Y' | 'N' | undefined;
-  isAddressFrom?: 'Y' | 'N' | undefined;
-  isAddressTo?: 'Y' | 'N' | undefined;
-  isEmail?: 'Y' | 'N' | undefined;
-  isFiltered?: 'Y' | 'N' | undefined;
-  isLocation?: 'Y' | 'N' | undefined;
-  isLocation4tax?: 'Y' | 'N' | undefined;
-  isPayer?: 'Y' | 'N' | undefined;
-  isPhone?: 'Y' | 'N' | undefined;
-  isProfileName?: 'Y' | 'N' | undefined;
-  isZip?: 'Y' | 'N' | undefined;
-  multiple?: 'Y' | 'N' | undefined;
-  name?: string | undefined;
-  personTypeId?: PersonTypeId2 | undefined;
-  propsGroupId?: PropsGroupId2 | undefined;
-  required?: 'Y' | 'N' | undefined;
-  settings?: { [field: string]: unknown } | undefined;
-  sort?: NumberInput | undefined;
-  type?:
-    | 'STRING'
-    | 'Y/N'
-    | 'NUMBER'
-    | 'ENUM'
-    | 'FILE'
-    | 'DATE'
-    | 'LOCATION'
-    | 'ADDRESS'
-    | undefined;
-  userProps?: 'Y' | 'N' | undefined;
-  util?: 'Y' | 'N' | undefined;
-  xmlId?: string | undefined;
-}
-
-interface DeliveryId2 {
-  ACTIVE?: YesNo | undefined;
-  CURRENCY?: string | undefined;
-  DESCRIPTION?: string | undefined;
-  ID?: NumberInput | undefined;
-  NAME?: string | undefined;
-  PARENT_ID?: NumberInput | undefined;
-  SORT?: NumberInput | undefined;
-}
-
-interface ShipmentItems2 {
-  basketId?: { [field: string]: unknown } | undefined;
-  dateInsert?: string | undefined;
-  id?: string | undefined;
-  orderDeliveryId?: { [field: string]: unknown } | undefined;
-  quantity?: NumberInput | undefined;
-  reservedQuantity?: NumberInput | undefined;
-  xmlId?: string | undefined;
-}
-
-interface StatusId2 {
-  color?: string | undefined;
-  id?: string | undefined;
-  notify?: YesNo | undefined;
-  sort?: NumberInput | undefined;
-  type?: string | undefined;
-  xmlId?: string | undefined;
-}
-
-interface Shipments2 {
-  accountNumber?: string | undefined;
-  allowDelivery?: 'Y' | 'N' | undefined;
-  basePriceDelivery?: NumberInput | undefined;
-  /** @deprecated */ canceled?: 'Y' | 'N' | undefined;
-  comments?: string | undefined;
-  companyId?: NumberInput | undefined;
-  currency?: string | undefined;
-  customPriceDelivery?: 'Y' | 'N' | undefined;
-  dateAllowDelivery?: string | undefined;
-  /** @deprecated */ dateCanceled?: string | undefined;
-  dateDeducted?: string | undefined;
-  dateInsert?: string | undefined;
-  dateMarked?: string | undefined;
-  dateResponsibleId?: string | undefined;
-  deducted?: 'Y' | 'N' | undefined;
-  deliveryDocDate?: string | undefined;
-  deliveryDocNum?: string | undefined;
-  deliveryId?: DeliveryId2 | undefined;
-  deliveryName?: string | undefined;
-  deliveryXmlId?: string | undefined;
-  discountPrice?: NumberInput | undefined;
-  empAllowDeliveryId?: NumberInput | undefined;
-  /** @deprecated */ empCanceledId?: NumberInput | undefined;
-  empDeductedId?: NumberInput | undefined;
-  empMarkedId?: NumberInput | undefined;
-  empResponsibleId?: NumberInput | undefined;
-  externalDelivery?: 'Y' | 'N' | undefined;
-  id?: string | undefined;
-  id1c?: string | undefined;
-  marked?: 'Y' | 'N' | undefined;
-  orderId?: { [field: string]: unknown } | undefined;
-  priceDelivery?: NumberInput | undefined;
-  reasonMarked?: string | undefined;
-  /** @deprecated */ reasonUndoDeducted?: string | undefined;
-  responsibleId?: NumberInput | undefined;
-  shipmentItems?: readonly ShipmentItems2[] | undefined;
-  statusId?: StatusId2 | undefined;
-  statusXmlId?: string | undefined;
-  system?: 'Y' | 'N' | undefined;
-  trackingDescription?: string | undefined;
-  trackingLastCheck?: string | undefined;
-  trackingNumber?: string | undefined;
-  trackingStatus?: string | undefined;
-  updated1c?: string | undefined;
-  version1c?: string | undefined;
-  xmlId?: string | undefined;
-}
-
-interface TradingPlatformId2 {
-  active?: YesNo | undefined;
-  catalogSectionTabClassName?: string | undefined;
-  class?: string | undefined;
-  code?: string | undefined;
-  description?: string | undefined;
-  id?: NumberInput | undefined;
-  name?: string | undefined;
-  settings?: string | undefined;
-  xmlId?: string | undefined;
-}
-
-interface TradeBindings2 {
-  externalOrderId?: string | undefined;
-  id?: NumberInput | undefined;
-  orderId?: { [field: string]: unknown } | undefined;
-  params?: string | undefined;
-  tradingPlatformId?: TradingPlatformId2 | undefined;
-  tradingPlatformXmlId?: string | undefined;
-  xmlId?: string | undefined;
-}
-
-interface OrderId2 {
-  accountNumber?: string | undefined;
-  /** @deprecated */ additionalInfo?: string | undefined;
-  affiliateId?: NumberInput | undefined;
-  basketItems?: readonly { [field: string]: unknown }[] | undefined;
-  canceled?: YesNo | undefined;
-  clients?: readonly Clients2[] | undefined;
-  comments?: string | undefined;
-  currency?: string | undefined;
-  dateCanceled?: string | undefined;
-  dateInsert?: string | undefined;
-  dateLock?: string | undefined;
-  dateMarked?: string | undefined;
-  dateStatus?: string | undefined;
-  dateUpdate?: string | undefined;
-  /** @deprecated */ deducted?: YesNo | undefined;
-  discountValue?: NumberInput | undefined;
-  empCanceledId?: NumberInput | undefined;
-  empMarkedId?: NumberInput | undefined;
-  empStatusId?: NumberInput | undefined;
-  externalOrder?: YesNo | undefined;
-  id?: NumberInput | undefined;
-  id1c?: string | undefined;
-  lid?: string | undefined;
-  lockedBy?: NumberInput | undefined;
-  marked?: YesNo | undefined;
-  /** @deprecated */ orderTopic?: string | undefined;
-  payed?: YesNo | undefined;
-  payments?: readonly Payments2[] | undefined;
-  personTypeId?: PersonTypeId2 | undefined;
-  personTypeXmlId?: string | undefined;
-  price?: NumberInput | undefined;
-  propertyValues?: readonly PropertyValues2[] | undefined;
-  reasonCanceled?: string | undefined;
-  reasonMarked?: string | undefined;
-  /** @deprecated */ recountFlag?: YesNo | undefined;
-  recurringId?: NumberInput | undefined;
-  requisiteLink?: unknown | undefined;
-  responsibleId?: NumberInput | undefined;
-  shipments?: readonly Shipments2[] | undefined;
-  statusId?: StatusId2 | undefined;
-  statusXmlId?: string | undefined;
-  taxValue?: NumberInput | undefined;
-  tradeBindings?: readonly TradeBindings2[] | undefined;
-  updated1c?: YesNo | undefined;
-  userDescription?: string | undefined;
-  userId?: NumberInput | undefined;
-  version?: NumberInput | undefined;
-  version1c?: string | undefined;
-  xmlId?: string | undefined;
-}
-
-interface Reservations2 {
-  basketId?: { [field: string]: unknown } | undefined;
-  dateReserve?: string | undefined;
-  dateReserveEnd?: string | undefined;
-  id?: NumberInput | undefined;
-  quantity?: NumberInput | undefined;
-  reservedBy?: NumberInput | undefined;
-  storeId?: NumberInput | undefined;
-}
-
-interface BasketId2 {
-  barcodeMulti?: YesNo | undefined;
-  basePrice?: NumberInput | undefined;
-  canBuy?: YesNo | undefined;
-  catalogXmlId?: string | undefined;
-  currency?: string | undefined;
-  customPrice?: YesNo | undefined;
-  dateInsert?: string | undefined;
-  dateUpdate?: string | undefined;
-  dimensions?: 'WIDTH' | 'HEIGHT' | 'LENGTH' | undefined;
-  discountPrice?: NumberInput | undefined;
-  id?: NumberInput | undefined;
-  measureCode?: string | undefined;
-  measureName?: string | undefined;
-  name?: string | undefined;
-  orderId?: OrderId2 | undefined;
-  price?: NumberInput | undefined;
-  productId?: NumberInput | undefined;
-  productXmlId?: string | undefined;
-  properties?: readonly { [field: string]: unknown }[] | undefined;
-  quantity?: NumberInput | undefined;
-  reservations?: readonly Reservations2[] | undefined;
-  sort?: NumberInput | undefined;
-  type?: NumberInput | undefined;
-  vatIncluded?: YesNo | undefined;
-  vatRate?: NumberInput | undefined;
-  weight?: NumberInput | undefined;
-  xmlId?: string | undefined;
-}
-
-interface Id {
-  basketId?: BasketId2 | undefined;
-  code?: string | undefined;
-  id?: NumberInput | undefined;
-  name?: string | undefined;
-  sort?: NumberInput | undefined;
-  value?: string | undefined;
-  xmlId?: string | undefined;
-}
-
-interface BasketProperty2 {
-  basketId: BasketId | number;
-  code: string;
-  id: number;
-  name: string;
-  sort: number;
   value: string;
   xmlId: string;
 }
@@ -1835,6 +1182,7 @@ interface BasketProperties {
 }
 
 type Filter3 = Filter<{
+  basketId?: NumberInput | undefined;
   code?: string | undefined;
   id?: NumberInput | undefined;
   name?: string | undefined;
@@ -1844,6 +1192,7 @@ type Filter3 = Filter<{
 }>;
 
 interface Order2 {
+  basketId?: string | undefined;
   code?: string | undefined;
   id?: string | undefined;
   name?: string | undefined;
@@ -1853,7 +1202,7 @@ interface Order2 {
 }
 
 interface BasketProperties2 {
-  basketId: BasketId | number;
+  basketId: number;
   code: string;
   id: number;
   name: string;
@@ -1871,7 +1220,7 @@ interface Fields6 {
 }
 
 interface SaleBusinessValuePersonDomainAddResult {
-  businessValuePersonDomain: { domain: string; personTypeId: PersonTypeId };
+  businessValuePersonDomain: { domain: string; personTypeId: number };
 }
 
 interface SaleBusinessValuePersonDomainGetFieldsResult {
@@ -1883,13 +1232,8 @@ interface Filter4 {
   [field: string]: unknown;
 }
 
-interface BusinessValuePersonDomains {
-  domain?: string | undefined;
-  personTypeId: PersonTypeId | number;
-}
-
 interface SaleBusinessValuePersonDomainListResult {
-  businessValuePersonDomains: BusinessValuePersonDomains[];
+  businessValuePersonDomains: { domain?: string | undefined; personTypeId: number }[];
 }
 
 interface Parent {
@@ -2075,7 +1419,7 @@ interface BasketItems2 {
   measureCode: string;
   measureName: string;
   name: string;
-  orderId: { [field: string]: unknown };
+  orderId: number;
   price: number;
   productId: number;
   productXmlId: string;
@@ -2090,17 +1434,105 @@ interface BasketItems2 {
   xmlId: string;
 }
 
-interface ShipmentItems3 {
-  basketId: BasketItems2;
+interface Clients {
+  entityId: number;
+  entityTypeId: number;
+  id: number;
+  isPrimary: 'Y' | 'N';
+  orderId: number;
+  /** @deprecated */ roleId: number;
+  sort: number;
+}
+
+interface Payments {
+  accountNumber: string;
+  comments: string;
+  companyId: number;
+  currency: string;
+  dateBill: string;
+  dateMarked: string;
+  datePaid: string;
+  datePayBefore: string;
+  dateResponsibleId: string;
+  empMarkedId: number;
+  empPaidId: number;
+  empResponsibleId: number;
+  empReturnId: number;
+  externalPayment: YesNo;
+  id: number;
+  id1c: string;
+  isReturn: YesNo;
+  marked: YesNo;
+  orderId: number;
+  paid: YesNo;
+  payReturnComment: string;
+  payReturnDate: string;
+  payReturnNum: string;
+  paySystemId: string;
+  paySystemIsCash: YesNo;
+  paySystemName: string;
+  paySystemXmlId: string;
+  payVoucherDate: string;
+  payVoucherNum: string;
+  priceCod: number;
+  psCurrency: string;
+  psInvoiceId: string;
+  psResponseDate: string;
+  psStatus: YesNo;
+  psStatusCode: string;
+  psStatusDescription: string;
+  psStatusMessage: string;
+  psSum: number;
+  reasonMarked: string;
+  responsibleId: number;
+  sum: number;
+  updated1c: YesNo;
+  version1c: string;
+  xmlId: string;
+}
+
+interface PropertyValues {
+  active: 'Y' | 'N';
+  code: string;
+  defaultValue: string | number | string[] | number[];
+  description: string;
+  id: number;
+  /** @deprecated */ inputFieldLocation: string;
+  isAddress: 'Y' | 'N';
+  isAddressFrom: 'Y' | 'N';
+  isAddressTo: 'Y' | 'N';
+  isEmail: 'Y' | 'N';
+  isFiltered: 'Y' | 'N';
+  isLocation: 'Y' | 'N';
+  isLocation4tax: 'Y' | 'N';
+  isPayer: 'Y' | 'N';
+  isPhone: 'Y' | 'N';
+  isProfileName: 'Y' | 'N';
+  isZip: 'Y' | 'N';
+  multiple: 'Y' | 'N';
+  name: string;
+  personTypeId: number;
+  propsGroupId: number;
+  required: 'Y' | 'N';
+  settings: { [field: string]: unknown };
+  sort: number;
+  type: 'STRING' | 'Y/N' | 'NUMBER' | 'ENUM' | 'FILE' | 'DATE' | 'LOCATION' | 'ADDRESS';
+  userProps: 'Y' | 'N';
+  util: 'Y' | 'N';
+  xmlId: string;
+}
+
+interface ShipmentItems {
+  basketId: number;
   dateInsert: string;
   id: string;
-  orderDeliveryId: { [field: string]: unknown };
+  orderDeliveryId: number;
   quantity: number;
   reservedQuantity: number;
   xmlId: string;
 }
 
-interface Shipments3 {
+interface Shipments {
   accountNumber: string;
   allowDelivery: 'Y' | 'N';
   basePriceDelivery: number;
@@ -2118,7 +1550,7 @@ interface Shipments3 {
   deducted: 'Y' | 'N';
   deliveryDocDate: string;
   deliveryDocNum: string;
-  deliveryId: DeliveryId;
+  deliveryId: number;
   deliveryName: string;
   deliveryXmlId: string;
   discountPrice: number;
@@ -2131,13 +1563,13 @@ interface Shipments3 {
   id: string;
   id1c: string;
   marked: 'Y' | 'N';
-  orderId: { [field: string]: unknown };
+  orderId: number;
   priceDelivery: number;
   reasonMarked: string;
   /** @deprecated */ reasonUndoDeducted: string;
   responsibleId: number;
-  shipmentItems: ShipmentItems3[];
-  statusId: StatusId;
+  shipmentItems: ShipmentItems[];
+  statusId: string;
   statusXmlId: string;
   system: 'Y' | 'N';
   trackingDescription: string;
@@ -2146,6 +1578,16 @@ interface Shipments3 {
   trackingStatus: string;
   updated1c: string;
   version1c: string;
+  xmlId: string;
+}
+
+interface TradeBindings {
+  externalOrderId: string;
+  id: number;
+  orderId: number;
+  params: string;
+  tradingPlatformId: number;
+  tradingPlatformXmlId: string;
   xmlId: string;
 }
 
@@ -2179,7 +1621,7 @@ interface Order4 {
   /** @deprecated */ orderTopic: string;
   payed: YesNo;
   payments?: Payments[] | undefined;
-  personTypeId: PersonTypeId | number;
+  personTypeId: number;
   personTypeXmlId: string;
   price: number;
   propertyValues?: PropertyValues[] | undefined;
@@ -2189,8 +1631,8 @@ interface Order4 {
   recurringId: number | NumericString;
   requisiteLink: unknown[];
   responsibleId: number;
-  shipments?: Shipments3[] | undefined;
-  statusId: StatusId | string;
+  shipments?: Shipments[] | undefined;
+  statusId: string;
   statusXmlId: string;
   taxValue?: number | undefined;
   tradeBindings?: TradeBindings[] | undefined;
@@ -2202,18 +1644,8 @@ interface Order4 {
   xmlId: string;
 }
 
-interface Properties2 {
-  basketId: { [field: string]: unknown } | number;
-  code: string;
-  id: number;
-  name: string;
-  sort: number;
-  value: string;
-  xmlId: string;
-}
-
-interface Reservations3 {
-  basketId: { [field: string]: unknown } | number;
+interface Reservations2 {
+  basketId: number;
   dateReserve: string;
   dateReserveEnd: string;
   id: number;
@@ -2246,17 +1678,17 @@ interface BasketItems3 {
   module: string;
   name: string;
   notes: string;
-  orderId: { [field: string]: unknown } | string;
+  orderId: number | NumericString;
   price: number;
   priceTypeId: number;
   productId: number;
   productPriceId: number;
   productProviderClass: string;
   productXmlId: string;
-  properties: Properties2[];
+  properties: Properties[];
   quantity: number;
   recommendation: string;
-  reservations: Reservations3[];
+  reservations: Reservations2[];
   setParentId: string;
   sort: number;
   subscribe: string;
@@ -2267,17 +1699,7 @@ interface BasketItems3 {
   xmlId: string;
 }
 
-interface Clients3 {
-  entityId: number;
-  entityTypeId: number;
-  id: number;
-  isPrimary: 'Y' | 'N';
-  orderId: { [field: string]: unknown } | number;
-  /** @deprecated */ roleId: number;
-  sort: number;
-}
-
-interface Payments3 {
+interface Payments2 {
   accountNumber: string;
   comments: string;
   companyId: number;
@@ -2296,12 +1718,12 @@ interface Payments3 {
   id1c: string;
   isReturn: YesNo;
   marked: YesNo;
-  orderId: { [field: string]: unknown } | number;
+  orderId: number;
   paid: YesNo;
   payReturnComment: string;
   payReturnDate: string | null;
   payReturnNum: string;
-  paySystemId: PaySystemId | number;
+  paySystemId: string | number;
   paySystemIsCash: YesNo;
   paySystemName: string;
   paySystemXmlId: string;
@@ -2324,7 +1746,7 @@ interface Payments3 {
   xmlId: string;
 }
 
-interface PropertyValues3 {
+interface PropertyValues2 {
   active?: 'Y' | 'N' | undefined;
   code: string;
   defaultValue?: string | number | string[] | number[] | undefined;
@@ -2346,8 +1768,8 @@ interface PropertyValues3 {
   name: string;
   orderPropsId: number;
   orderPropsXmlId: null | string;
-  personTypeId?: PersonTypeId | undefined;
-  propsGroupId?: PropsGroupId | undefined;
+  personTypeId?: number | undefined;
+  propsGroupId?: number | undefined;
   required?: 'Y' | 'N' | undefined;
   settings?: { [field: string]: unknown } | undefined;
   sort?: number | undefined;
@@ -2374,17 +1796,17 @@ interface RequisiteLink {
   requisiteId: number;
 }
 
-interface ShipmentItems4 {
-  basketId: BasketItems2 | number;
+interface ShipmentItems2 {
+  basketId: number;
   dateInsert: string;
   id: string | number;
-  orderDeliveryId: { [field: string]: unknown } | number;
+  orderDeliveryId: number;
   quantity: number;
   reservedQuantity: number;
   xmlId: string;
 }
 
-interface Shipments4 {
+interface Shipments2 {
   accountNumber: string;
   allowDelivery: 'Y' | 'N';
   basePriceDelivery: number;
@@ -2402,7 +1824,7 @@ interface Shipments4 {
   deducted: 'Y' | 'N';
   deliveryDocDate: string | null;
   deliveryDocNum: string;
-  deliveryId: DeliveryId | number;
+  deliveryId: number;
   deliveryName: string;
   deliveryXmlId: string;
   discountPrice: number;
@@ -2415,13 +1837,13 @@ interface Shipments4 {
   id: string | number;
   id1c: string;
   marked: 'Y' | 'N';
-  orderId: { [field: string]: unknown } | number;
+  orderId: number;
   priceDelivery: number;
   reasonMarked: string;
   /** @deprecated */ reasonUndoDeducted: string;
   responsibleId: number | null;
-  shipmentItems: ShipmentItems4[];
-  statusId: StatusId | string;
+  shipmentItems: ShipmentItems2[];
+  statusId: string;
   statusXmlId: string;
   system: 'Y' | 'N';
   trackingDescription: string;
@@ -2433,12 +1855,12 @@ interface Shipments4 {
   xmlId: string;
 }
 
-interface TradeBindings3 {
+interface TradeBindings2 {
   externalOrderId: string;
   id: number;
-  orderId: { [field: string]: unknown } | number;
+  orderId: number;
   params: string | null;
-  tradingPlatformId: TradingPlatformId | string;
+  tradingPlatformId: number | NumericString;
   tradingPlatformXmlId: string;
   xmlId: string;
 }
@@ -2449,7 +1871,7 @@ interface Order5 {
   affiliateId: number | null;
   basketItems: BasketItems3[];
   canceled: YesNo;
-  clients: Clients3[];
+  clients: Clients[];
   comments: string;
   companyId: number;
   currency: string;
@@ -2472,22 +1894,22 @@ interface Order5 {
   marked: YesNo;
   /** @deprecated */ orderTopic: string;
   payed: YesNo;
-  payments: Payments3[];
-  personTypeId: PersonTypeId | number;
+  payments: Payments2[];
+  personTypeId: number;
   personTypeXmlId: string;
   price: number;
-  propertyValues: PropertyValues3[];
+  propertyValues: PropertyValues2[];
   reasonCanceled: string;
   reasonMarked: string;
   /** @deprecated */ recountFlag: YesNo;
   recurringId: number | string;
   requisiteLink: RequisiteLink;
   responsibleId: number;
-  shipments: Shipments4[];
-  statusId: StatusId | string;
+  shipments: Shipments2[];
+  statusId: string;
   statusXmlId: string;
   taxValue: number;
-  tradeBindings: TradeBindings3[];
+  tradeBindings: TradeBindings2[];
   updated1c: YesNo;
   userDescription: string;
   userId: number;
@@ -2594,6 +2016,7 @@ type Filter6 = Filter<{
   recurringId?: NumberInput | string | undefined;
   requisiteLink?: unknown | undefined;
   responsibleId?: NumberInput | undefined;
+  statusId?: string | undefined;
   statusXmlId?: string | undefined;
   taxValue?: NumberInput | undefined;
   updated1c?: YesNo | undefined;
@@ -2640,6 +2063,7 @@ interface Order7 {
   recurringId?: string | undefined;
   requisiteLink?: string | undefined;
   responsibleId?: string | undefined;
+  statusId?: string | undefined;
   statusXmlId?: string | undefined;
   taxValue?: string | undefined;
   updated1c?: string | undefined;
@@ -2680,7 +2104,7 @@ interface Orders {
   /** @deprecated */ orderTopic: string;
   payed: YesNo;
   payments?: Payments[] | undefined;
-  personTypeId: PersonTypeId | number;
+  personTypeId: number;
   personTypeXmlId: string;
   price: number;
   propertyValues?: PropertyValues[] | undefined;
@@ -2690,8 +2114,8 @@ interface Orders {
   recurringId: number | string;
   requisiteLink?: unknown | undefined;
   responsibleId: number;
-  shipments?: Shipments3[] | undefined;
-  statusId: StatusId | string;
+  shipments?: Shipments[] | undefined;
+  statusId: string;
   statusXmlId: string;
   taxValue: number;
   tradeBindings?: TradeBindings[] | undefined;
@@ -2766,7 +2190,7 @@ interface Order8 {
   /** @deprecated */ orderTopic: string;
   payed: YesNo;
   payments?: Payments[] | undefined;
-  personTypeId: PersonTypeId | number;
+  personTypeId: number;
   personTypeXmlId: string;
   price: number;
   propertyValues?: PropertyValues[] | undefined;
@@ -2776,8 +2200,8 @@ interface Order8 {
   recurringId: number | NumericString;
   requisiteLink: unknown[];
   responsibleId: number;
-  shipments?: Shipments3[] | undefined;
-  statusId: StatusId | string;
+  shipments?: Shipments[] | undefined;
+  statusId: string;
   statusXmlId: string;
   taxValue: number | null;
   tradeBindings?: TradeBindings[] | undefined;
@@ -2828,58 +2252,6 @@ interface Fields10 {
   xmlId?: string | undefined;
 }
 
-interface OrderId3 {
-  accountNumber: string;
-  /** @deprecated */ additionalInfo: string;
-  affiliateId: number;
-  basketItems: BasketItems2[];
-  canceled: YesNo;
-  clients: Clients[];
-  comments: string;
-  currency: string;
-  dateCanceled: string;
-  dateInsert: string;
-  dateLock: string;
-  dateMarked: string;
-  dateStatus: string;
-  dateUpdate: string;
-  /** @deprecated */ deducted: YesNo;
-  discountValue: number;
-  empCanceledId: number;
-  empMarkedId: number;
-  empStatusId: number;
-  externalOrder: YesNo;
-  id: number;
-  id1c: string;
-  lid: string;
-  lockedBy: number;
-  marked: YesNo;
-  /** @deprecated */ orderTopic: string;
-  payed: YesNo;
-  payments: { [field: string]: unknown }[];
-  personTypeId: PersonTypeId;
-  personTypeXmlId: string;
-  price: number;
-  propertyValues: PropertyValues[];
-  reasonCanceled: string;
-  reasonMarked: string;
-  /** @deprecated */ recountFlag: YesNo;
-  recurringId: number;
-  requisiteLink: unknown;
-  responsibleId: number;
-  shipments: Shipments3[];
-  statusId: StatusId;
-  statusXmlId: string;
-  taxValue: number;
-  tradeBindings: TradeBindings[];
-  updated1c: YesNo;
-  userDescription: string;
-  userId: number;
-  version: number;
-  version1c: string;
-  xmlId: string;
-}
-
 interface Payment {
   accountNumber: string;
   comments: string;
@@ -2899,12 +2271,12 @@ interface Payment {
   id1c: string;
   isReturn: YesNo;
   marked: YesNo;
-  orderId: OrderId3 | number;
+  orderId: number;
   paid: YesNo;
   payReturnComment: string;
   payReturnDate: string;
   payReturnNum: string;
-  paySystemId: PaySystemId | number;
+  paySystemId: string | number;
   paySystemIsCash: YesNo;
   paySystemName: string;
   paySystemXmlId: string;
@@ -2946,12 +2318,12 @@ interface Payment2 {
   id1c: string;
   isReturn: YesNo;
   marked: YesNo;
-  orderId: OrderId3 | number;
+  orderId: number;
   paid: YesNo;
   payReturnComment: string;
   payReturnDate: string | null;
   payReturnNum: string;
-  paySystemId: PaySystemId | number;
+  paySystemId: string | number;
   paySystemIsCash: YesNo;
   paySystemName: string;
   paySystemXmlId: string;
@@ -3044,7 +2416,7 @@ interface Filter7 {
   [field: string]: unknown;
 }
 
-interface Payments4 {
+interface Payments3 {
   accountNumber: string;
   comments: string;
   companyId: number | null;
@@ -3063,12 +2435,12 @@ interface Payments4 {
   id1c: string;
   isReturn: YesNo;
   marked: YesNo;
-  orderId: OrderId3 | number;
+  orderId: number;
   paid: YesNo;
   payReturnComment: string;
   payReturnDate: string | null;
   payReturnNum: string;
-  paySystemId: PaySystemId | number;
+  paySystemId: string | number;
   paySystemIsCash: YesNo;
   paySystemName: string;
   paySystemXmlId: string;
@@ -3137,88 +2509,11 @@ interface Fields12 {
   xmlId?: string | undefined;
 }
 
-interface BasketId3 {
-  barcodeMulti: YesNo;
-  basePrice: number;
-  canBuy: YesNo;
-  catalogXmlId: string;
-  currency: string;
-  customPrice: YesNo;
-  dateInsert: string;
-  dateUpdate: string;
-  dimensions: 'WIDTH' | 'HEIGHT' | 'LENGTH';
-  discountPrice: number;
-  id: number;
-  measureCode: string;
-  measureName: string;
-  name: string;
-  orderId: OrderId;
-  price: number;
-  productId: number;
-  productXmlId: string;
-  properties: Properties[];
-  quantity: number;
-  reservations: Reservations[];
-  sort: number;
-  type: number;
-  vatIncluded: YesNo;
-  vatRate: number;
-  weight: number;
-  xmlId: string;
-}
-
-interface PaymentId {
-  accountNumber: string;
-  comments: string;
-  companyId: number;
-  currency: string;
-  dateBill: string;
-  dateMarked: string;
-  datePaid: string;
-  datePayBefore: string;
-  dateResponsibleId: string;
-  empMarkedId: number;
-  empPaidId: number;
-  empResponsibleId: number;
-  empReturnId: number;
-  externalPayment: YesNo;
-  id: number;
-  id1c: string;
-  isReturn: YesNo;
-  marked: YesNo;
-  orderId: OrderId3;
-  paid: YesNo;
-  payReturnComment: string;
-  payReturnDate: string;
-  payReturnNum: string;
-  paySystemId: PaySystemId;
-  paySystemIsCash: YesNo;
-  paySystemName: string;
-  paySystemXmlId: string;
-  payVoucherDate: string;
-  payVoucherNum: string;
-  priceCod: number;
-  psCurrency: string;
-  psInvoiceId: string;
-  psResponseDate: string;
-  psStatus: YesNo;
-  psStatusCode: string;
-  psStatusDescription: string;
-  psStatusMessage: string;
-  psSum: number;
-  reasonMarked: string;
-  responsibleId: number;
-  sum: number;
-  updated1c: YesNo;
-  version1c: string;
-  xmlId: string;
-}
-
 interface PaymentItemBasket {
-  basketId: BasketId3 | number;
+  basketId: number;
   dateInsert: string;
   id: number;
-  paymentId: PaymentId | number;
+  paymentId: number;
   quantity: number;
   xmlId: string;
 }
@@ -3237,27 +2532,9 @@ interface Filter8 {
     | undefined;
 }
 
-interface PaymentItemBasket2 {
-  basketId: BasketId3;
-  dateInsert: string;
-  id: number;
-  paymentId: PaymentId;
-  quantity: number;
-  xmlId: string;
-}
-
-interface PaymentItemsBasket {
-  basketId: number;
-  dateInsert: string;
-  id: number;
-  paymentId: number;
-  quantity: number;
-  xmlId: string;
-}
-
 interface SalePaymentitembasketListResult {
-  paymentItemBasket?: PaymentItemBasket2[] | undefined;
-  paymentItemsBasket: PaymentItemsBasket[];
+  paymentItemBasket?: PaymentItemBasket[] | undefined;
+  paymentItemsBasket: PaymentItemBasket[];
 }
 
 interface Fields13 {
@@ -3266,310 +2543,11 @@ interface Fields13 {
   xmlId?: string | undefined;
 }
 
-interface OrderId4 {
-  accountNumber: string;
-  /** @deprecated */ additionalInfo: string;
-  affiliateId: number;
-  basketItems: BasketItems2[];
-  canceled: YesNo;
-  clients: Clients[];
-  comments: string;
-  currency: string;
-  dateCanceled: string;
-  dateInsert: string;
-  dateLock: string;
-  dateMarked: string;
-  dateStatus: string;
-  dateUpdate: string;
-  /** @deprecated */ deducted: YesNo;
-  discountValue: number;
-  empCanceledId: number;
-  empMarkedId: number;
-  empStatusId: number;
-  externalOrder: YesNo;
-  id: number;
-  id1c: string;
-  lid: string;
-  lockedBy: number;
-  marked: YesNo;
-  /** @deprecated */ orderTopic: string;
-  payed: YesNo;
-  payments: Payments[];
-  personTypeId: PersonTypeId;
-  personTypeXmlId: string;
-  price: number;
-  propertyValues: PropertyValues[];
-  reasonCanceled: string;
-  reasonMarked: string;
-  /** @deprecated */ recountFlag: YesNo;
-  recurringId: number;
-  requisiteLink: unknown;
-  responsibleId: number;
-  shipments: { [field: string]: unknown }[];
-  statusId: StatusId;
-  statusXmlId: string;
-  taxValue: number;
-  tradeBindings: TradeBindings[];
-  updated1c: YesNo;
-  userDescription: string;
-  userId: number;
-  version: number;
-  version1c: string;
-  xmlId: string;
-}
-
-interface PaySystemId3 {
-  ACTION_FILE: string;
-  ACTIVE: 'Y' | 'N';
-  ALLOW_EDIT_PAYMENT: 'Y' | 'N';
-  AUTO_CHANGE_1C: 'Y' | 'N';
-  CAN_PRINT_CHECK: 'Y' | 'N';
-  DESCRIPTION: string;
-  ENCODING: string;
-  ENTITY_REGISTRY_TYPE: string;
-  ID: string;
-  IS_CASH: 'N' | 'Y' | 'A';
-  NAME: string;
-  NEW_WINDOW: 'Y' | 'N';
-  PERSON_TYPE_ID: { [field: string]: unknown };
-  PSA_NAME: string;
-  PS_MODE: string;
-  SORT: string;
-  TARIFF: string;
-  XML_ID: string;
-}
-
-interface Payments5 {
-  accountNumber: string;
-  comments: string;
-  companyId: number;
-  currency: string;
-  dateBill: string;
-  dateMarked: string;
-  datePaid: string;
-  datePayBefore: string;
-  dateResponsibleId: string;
-  empMarkedId: number;
-  empPaidId: number;
-  empResponsibleId: number;
-  empReturnId: number;
-  externalPayment: YesNo;
-  id: number;
-  id1c: string;
-  isReturn: YesNo;
-  marked: YesNo;
-  orderId: { [field: string]: unknown };
-  paid: YesNo;
-  payReturnComment: string;
-  payReturnDate: string;
-  payReturnNum: string;
-  paySystemId: PaySystemId3;
-  paySystemIsCash: YesNo;
-  paySystemName: string;
-  paySystemXmlId: string;
-  payVoucherDate: string;
-  payVoucherNum: string;
-  priceCod: number;
-  psCurrency: string;
-  psInvoiceId: string;
-  psResponseDate: string;
-  psStatus: YesNo;
-  psStatusCode: string;
-  psStatusDescription: string;
-  psStatusMessage: string;
-  psSum: number;
-  reasonMarked: string;
-  responsibleId: number;
-  sum: number;
-  updated1c: YesNo;
-  version1c: string;
-  xmlId: string;
-}
-
-interface PropsGroupId3 {
-  id: number;
-  name: string;
-  personTypeId: { [field: string]: unknown };
-  sort: number;
-}
-
-interface PropertyValues4 {
-  active: 'Y' | 'N';
-  code: string;
-  defaultValue: string | number | string[] | number[];
-  description: string;
-  id: number;
-  /** @deprecated */ inputFieldLocation: string;
-  isAddress: 'Y' | 'N';
-  isAddressFrom: 'Y' | 'N';
-  isAddressTo: 'Y' | 'N';
-  isEmail: 'Y' | 'N';
-  isFiltered: 'Y' | 'N';
-  isLocation: 'Y' | 'N';
-  isLocation4tax: 'Y' | 'N';
-  isPayer: 'Y' | 'N';
-  isPhone: 'Y' | 'N';
-  isProfileName: 'Y' | 'N';
-  isZip: 'Y' | 'N';
-  multiple: 'Y' | 'N';
-  name: string;
-  personTypeId: PersonTypeId;
-  propsGroupId: PropsGroupId3;
-  required: 'Y' | 'N';
-  settings: { [field: string]: unknown };
-  sort: number;
-  type: 'STRING' | 'Y/N' | 'NUMBER' | 'ENUM' | 'FILE' | 'DATE' | 'LOCATION' | 'ADDRESS';
-  userProps: 'Y' | 'N';
-  util: 'Y' | 'N';
-  xmlId: string;
-}
-
-interface OrderId5 {
-  accountNumber: string;
-  /** @deprecated */ additionalInfo: string;
-  affiliateId: number;
-  basketItems: { [field: string]: unknown }[];
-  canceled: YesNo;
-  clients: Clients[];
-  comments: string;
-  currency: string;
-  dateCanceled: string;
-  dateInsert: string;
-  dateLock: string;
-  dateMarked: string;
-  dateStatus: string;
-  dateUpdate: string;
-  /** @deprecated */ deducted: YesNo;
-  discountValue: number;
-  empCanceledId: number;
-  empMarkedId: number;
-  empStatusId: number;
-  externalOrder: YesNo;
-  id: number;
-  id1c: string;
-  lid: string;
-  lockedBy: number;
-  marked: YesNo;
-  /** @deprecated */ orderTopic: string;
-  payed: YesNo;
-  payments: Payments5[];
-  personTypeId: PersonTypeId;
-  personTypeXmlId: string;
-  price: number;
-  propertyValues: PropertyValues4[];
-  reasonCanceled: string;
-  reasonMarked: string;
-  /** @deprecated */ recountFlag: YesNo;
-  recurringId: number;
-  requisiteLink: unknown;
-  responsibleId: number;
-  shipments: { [field: string]: unknown }[];
-  statusId: StatusId;
-  statusXmlId: string;
-  taxValue: number;
-  tradeBindings: TradeBindings[];
-  updated1c: YesNo;
-  userDescription: string;
-  userId: number;
-  version: number;
-  version1c: string;
-  xmlId: string;
-}
-
-interface BasketId4 {
-  barcodeMulti: YesNo;
-  basePrice: number;
-  canBuy: YesNo;
-  catalogXmlId: string;
-  currency: string;
-  customPrice: YesNo;
-  dateInsert: string;
-  dateUpdate: string;
-  dimensions: 'WIDTH' | 'HEIGHT' | 'LENGTH';
-  discountPrice: number;
-  id: number;
-  measureCode: string;
-  measureName: string;
-  name: string;
-  orderId: OrderId5;
-  price: number;
-  productId: number;
-  productXmlId: string;
-  properties: Properties[];
-  quantity: number;
-  reservations: Reservations[];
-  sort: number;
-  type: number;
-  vatIncluded: YesNo;
-  vatRate: number;
-  weight: number;
-  xmlId: string;
-}
-
-interface ShipmentItems5 {
-  basketId: BasketId4;
-  dateInsert: string;
-  id: string;
-  orderDeliveryId: { [field: string]: unknown };
-  quantity: number;
-  reservedQuantity: number;
-  xmlId: string;
-}
-
-interface ShipmentId {
-  accountNumber: string;
-  allowDelivery: 'Y' | 'N';
-  basePriceDelivery: number;
-  /** @deprecated */ canceled: 'Y' | 'N';
-  comments: string;
-  companyId: number;
-  currency: string;
-  customPriceDelivery: 'Y' | 'N';
-  dateAllowDelivery: string;
-  /** @deprecated */ dateCanceled: string;
-  dateDeducted: string;
-  dateInsert: string;
-  dateMarked: string;
-  dateResponsibleId: string;
-  deducted: 'Y' | 'N';
-  deliveryDocDate: string;
-  deliveryDocNum: string;
-  deliveryId: DeliveryId;
-  deliveryName: string;
-  deliveryXmlId: string;
-  discountPrice: number;
-  empAllowDeliveryId: number;
-  /** @deprecated */ empCanceledId: number;
-  empDeductedId: number;
-  empMarkedId: number;
-  empResponsibleId: number;
-  externalDelivery: 'Y' | 'N';
-  id: string;
-  id1c: string;
-  marked: 'Y' | 'N';
-  orderId: OrderId4;
-  priceDelivery: number;
-  reasonMarked: string;
-  /** @deprecated */ reasonUndoDeducted: string;
-  responsibleId: number;
-  shipmentItems: ShipmentItems5[];
-  statusId: StatusId;
-  statusXmlId: string;
-  system: 'Y' | 'N';
-  trackingDescription: string;
-  trackingLastCheck: string;
-  trackingNumber: string;
-  trackingStatus: string;
-  updated1c: string;
-  version1c: string;
-  xmlId: string;
-}
-
 interface PaymentItemShipment {
   dateInsert: string;
   id: number;
-  paymentId: PaymentId | number;
-  shipmentId: ShipmentId | number;
+  paymentId: number;
+  shipmentId: string | number;
   xmlId: string;
 }
 
@@ -3615,6 +2593,15 @@ interface Fields14 {
 
 interface PersonType {
   active: YesNo;
+  code: string;
+  id: number;
+  name: string;
+  sort: string;
+  xmlId: string;
+}
+
+interface PersonType2 {
+  active: YesNo;
   code: string | null;
   id: number;
   name: string;
@@ -3622,7 +2609,7 @@ interface PersonType {
   xmlId: string | null;
 }
 
-interface PersonType2 {
+interface PersonType3 {
   active: BasePrice;
   code: BasePrice;
   id: BasePrice;
@@ -3732,8 +2719,8 @@ interface Property {
   isZip: 'Y' | 'N';
   multiple: 'Y' | 'N';
   name: string;
-  personTypeId: PersonTypeId | number;
-  propsGroupId: PropsGroupId | number;
+  personTypeId: number;
+  propsGroupId: number;
   required: 'Y' | 'N';
   settings: { maxlength: string; multiline: string };
   sort: number;
@@ -3763,8 +2750,8 @@ interface Property2 {
   isZip: 'Y' | 'N';
   multiple: 'Y' | 'N';
   name: string;
-  personTypeId: PersonTypeId | number;
-  propsGroupId: PropsGroupId | number;
+  personTypeId: number;
+  propsGroupId: number;
   required: 'Y' | 'N';
   settings: { [field: string]: unknown } | never[];
   sort: number;
@@ -3801,6 +2788,8 @@ type Filter11 = Filter<{
   isZip?: 'Y' | 'N' | undefined;
   multiple?: 'Y' | 'N' | undefined;
   name?: string | undefined;
+  personTypeId?: NumberInput | undefined;
+  propsGroupId?: NumberInput | undefined;
   required?: 'Y' | 'N' | undefined;
   sort?: NumberInput | undefined;
   type?:
@@ -3837,6 +2826,8 @@ interface Order10 {
   isZip?: string | undefined;
   multiple?: string | undefined;
   name?: string | undefined;
+  personTypeId?: string | undefined;
+  propsGroupId?: string | undefined;
   required?: string | undefined;
   sort?: string | undefined;
   type?: string | undefined;
@@ -3845,7 +2836,7 @@ interface Order10 {
   xmlId?: string | undefined;
 }
 
-interface Properties3 {
+interface Properties2 {
   active: 'Y' | 'N';
   code: string;
   defaultValue: string | number | string[] | number[];
@@ -3865,8 +2856,8 @@ interface Properties3 {
   isZip: 'Y' | 'N';
   multiple: 'Y' | 'N';
   name: string;
-  personTypeId: PersonTypeId | number;
-  propsGroupId: PropsGroupId | number;
+  personTypeId: number;
+  propsGroupId: number;
   required: 'Y' | 'N';
   settings: { size: number } | never[];
   sort: number;
@@ -3912,7 +2903,7 @@ interface Fields17 {
 interface PropertyRelation {
   entityId: number;
   entityType: string;
-  propertyId: PropertyValues | number;
+  propertyId: number;
 }
 
 interface PropertyRelation2 {
@@ -3926,14 +2917,8 @@ interface Filter12 {
   [field: string]: unknown;
 }
 
-interface PropertyRelations {
-  entityId: number;
-  entityType: string;
-  propertyId: PropertyValues;
-}
-
 interface SalePropertyRelationListResult {
-  propertyRelations: PropertyRelations | PropertyRelation[];
+  propertyRelations: PropertyRelation | PropertyRelation[];
 }
 
 interface Fields18 {
@@ -3945,7 +2930,7 @@ interface Fields18 {
 interface PropertyGroup {
   id: number;
   name: string;
-  personTypeId: PersonTypeId | number;
+  personTypeId: number;
   sort: number;
 }
 
@@ -3954,58 +2939,6 @@ interface PropertyGroup2 {
   name: BasePrice;
   personTypeId: BasePrice;
   sort: BasePrice;
-}
-
-interface OrderId6 {
-  accountNumber: string;
-  /** @deprecated */ additionalInfo: string;
-  affiliateId: number;
-  basketItems: BasketItems2[];
-  canceled: YesNo;
-  clients: Clients[];
-  comments: string;
-  currency: string;
-  dateCanceled: string;
-  dateInsert: string;
-  dateLock: string;
-  dateMarked: string;
-  dateStatus: string;
-  dateUpdate: string;
-  /** @deprecated */ deducted: YesNo;
-  discountValue: number;
-  empCanceledId: number;
-  empMarkedId: number;
-  empStatusId: number;
-  externalOrder: YesNo;
-  id: number;
-  id1c: string;
-  lid: string;
-  lockedBy: number;
-  marked: YesNo;
-  /** @deprecated */ orderTopic: string;
-  payed: YesNo;
-  payments: Payments[];
-  personTypeId: PersonTypeId;
-  personTypeXmlId: string;
-  price: number;
-  propertyValues: PropertyValues[];
-  reasonCanceled: string;
-  reasonMarked: string;
-  /** @deprecated */ recountFlag: YesNo;
-  recurringId: number;
-  requisiteLink: unknown;
-  responsibleId: number;
-  shipments: Shipments3[];
-  statusId: StatusId;
-  statusXmlId: string;
-  taxValue: number;
-  tradeBindings: TradeBindings[];
-  updated1c: YesNo;
-  userDescription: string;
-  userId: number;
-  version: number;
-  version1c: string;
-  xmlId: string;
 }
 
 interface Value2 {
@@ -4029,8 +2962,8 @@ interface PropertyValue {
   code: string;
   id: number;
   name: string;
-  orderId?: OrderId6 | undefined;
-  orderPropsId: PropertyValues | number;
+  orderId?: number | undefined;
+  orderPropsId: number;
   orderPropsXmlId?: string | undefined;
   value: string | Value2;
 }
@@ -4043,20 +2976,31 @@ type Filter13 = Filter<{
   code?: string | undefined;
   id?: NumberInput | undefined;
   name?: string | undefined;
+  orderId?: NumberInput | undefined;
+  orderPropsId?: NumberInput | undefined;
   orderPropsXmlId?: string | null | undefined;
 }>;
 
-interface PropertyValues5 {
+interface Order11 {
+  code?: string | undefined;
+  id?: string | undefined;
+  name?: string | undefined;
+  orderId?: string | undefined;
+  orderPropsId?: string | undefined;
+  orderPropsXmlId?: string | undefined;
+}
+
+interface PropertyValues3 {
   code: string;
   id: number;
   name: string;
-  orderId: OrderId6 | number;
-  orderPropsId: PropertyValues | number;
+  orderId: number;
+  orderPropsId: number;
   orderPropsXmlId: string | null;
   value: string | Value2;
 }
 
-interface Order11 {
+interface Order12 {
   id?: string | undefined;
   propertyValues?: string | undefined;
 }
@@ -4080,12 +3024,12 @@ interface Value3 {
   width: string;
 }
 
-interface PropertyValues6 {
+interface PropertyValues4 {
   code: string;
   id: number;
   name: string;
-  orderId?: OrderId6 | undefined;
-  orderPropsId: PropertyValues | number;
+  orderId?: number | undefined;
+  orderPropsId: number;
   orderPropsXmlId: string | null;
   value: string | Value3;
 }
@@ -4102,7 +3046,7 @@ interface PropertyVariant {
   description: string;
   id: number;
   name: string;
-  orderPropsId: PropertyValues | number;
+  orderPropsId: number;
   sort: number;
   value: string;
 }
@@ -4115,14 +3059,16 @@ type Filter14 = Filter<{
   description?: string | undefined;
   id?: NumberInput | undefined;
   name?: string | undefined;
+  orderPropsId?: NumberInput | undefined;
   sort?: NumberInput | undefined;
   value?: string | undefined;
 }>;
 
-interface Order12 {
+interface Order13 {
   description?: string | undefined;
   id?: string | undefined;
   name?: string | undefined;
+  orderPropsId?: string | undefined;
   sort?: string | undefined;
   value?: string | undefined;
 }
@@ -4131,7 +3077,7 @@ interface PropertyVariants {
   description?: string | undefined;
   id: number;
   name: string;
-  orderPropsId: PropertyValues | number;
+  orderPropsId: number;
   sort?: number | undefined;
   value: string;
 }
@@ -4141,6 +3087,15 @@ interface Fields20 {
   name: string;
   sort?: NumberInput | undefined;
   value: string;
+}
+
+interface StatusId {
+  color?: string | undefined;
+  id?: string | undefined;
+  notify?: YesNo | undefined;
+  sort?: NumberInput | undefined;
+  type?: string | undefined;
+  xmlId?: string | undefined;
 }
 
 interface Fields21 {
@@ -4154,101 +3109,9 @@ interface Fields21 {
   deliveryId: NumberInput;
   orderId: NumberInput;
   responsibleId?: NumberInput | undefined;
-  statusId?: StatusId2 | undefined;
+  statusId?: StatusId | undefined;
   trackingNumber?: string | undefined;
   xmlId?: string | undefined;
-}
-
-interface OrderId7 {
-  accountNumber: string;
-  /** @deprecated */ additionalInfo: string;
-  affiliateId: number;
-  basketItems: { [field: string]: unknown }[];
-  canceled: YesNo;
-  clients: Clients[];
-  comments: string;
-  currency: string;
-  dateCanceled: string;
-  dateInsert: string;
-  dateLock: string;
-  dateMarked: string;
-  dateStatus: string;
-  dateUpdate: string;
-  /** @deprecated */ deducted: YesNo;
-  discountValue: number;
-  empCanceledId: number;
-  empMarkedId: number;
-  empStatusId: number;
-  externalOrder: YesNo;
-  id: number;
-  id1c: string;
-  lid: string;
-  lockedBy: number;
-  marked: YesNo;
-  /** @deprecated */ orderTopic: string;
-  payed: YesNo;
-  payments: Payments[];
-  personTypeId: PersonTypeId;
-  personTypeXmlId: string;
-  price: number;
-  propertyValues: PropertyValues[];
-  reasonCanceled: string;
-  reasonMarked: string;
-  /** @deprecated */ recountFlag: YesNo;
-  recurringId: number;
-  requisiteLink: unknown;
-  responsibleId: number;
-  shipments: { [field: string]: unknown }[];
-  statusId: StatusId;
-  statusXmlId: string;
-  taxValue: number;
-  tradeBindings: TradeBindings[];
-  updated1c: YesNo;
-  userDescription: string;
-  userId: number;
-  version: number;
-  version1c: string;
-  xmlId: string;
-}
-
-interface BasketId5 {
-  barcodeMulti: YesNo;
-  basePrice: number;
-  canBuy: YesNo;
-  catalogXmlId: string;
-  currency: string;
-  customPrice: YesNo;
-  dateInsert: string;
-  dateUpdate: string;
-  dimensions: 'WIDTH' | 'HEIGHT' | 'LENGTH';
-  discountPrice: number;
-  id: number;
-  measureCode: string;
-  measureName: string;
-  name: string;
-  orderId: OrderId7;
-  price: number;
-  productId: number;
-  productXmlId: string;
-  properties: Properties[];
-  quantity: number;
-  reservations: Reservations[];
-  sort: number;
-  type: number;
-  vatIncluded: YesNo;
-  vatRate: number;
-  weight: number;
-  xmlId: string;
-}
-
-interface ShipmentItems6 {
-  basketId: BasketId5;
-  dateInsert: string;
-  id: string;
-  orderDeliveryId: { [field: string]: unknown };
-  quantity: number;
-  reservedQuantity: number;
-  xmlId: string;
 }
 
 interface Shipment {
@@ -4269,7 +3132,7 @@ interface Shipment {
   deducted: 'Y' | 'N';
   deliveryDocDate: string;
   deliveryDocNum: string;
-  deliveryId: DeliveryId | number;
+  deliveryId: number;
   deliveryName: string;
   deliveryXmlId: string;
   discountPrice?: number | undefined;
@@ -4282,13 +3145,13 @@ interface Shipment {
   id: string | number;
   id1c?: string | undefined;
   marked: 'Y' | 'N';
-  orderId: OrderId4 | number;
+  orderId: number;
   priceDelivery: number;
   reasonMarked?: string | undefined;
   /** @deprecated */ reasonUndoDeducted?: string | undefined;
   responsibleId: number;
-  shipmentItems: ShipmentItems6[];
-  statusId: StatusId | string;
+  shipmentItems: ShipmentItems[];
+  statusId: string;
   statusXmlId: string;
   system: 'Y' | 'N';
   trackingDescription?: string | undefined;
@@ -4300,56 +3163,7 @@ interface Shipment {
   xmlId: string;
 }
 
-interface Property3 {
-  accountNumber: string;
-  allowDelivery: 'Y' | 'N';
-  basePriceDelivery: number;
-  /** @deprecated */ canceled: 'Y' | 'N';
-  comments: string;
-  companyId: number;
-  currency: string;
-  customPriceDelivery: 'Y' | 'N';
-  dateAllowDelivery: string;
-  /** @deprecated */ dateCanceled: string;
-  dateDeducted: string;
-  dateInsert: string;
-  dateMarked: string;
-  dateResponsibleId: string;
-  deducted: 'Y' | 'N';
-  deliveryDocDate: string;
-  deliveryDocNum: string;
-  deliveryId: DeliveryId;
-  deliveryName: string;
-  deliveryXmlId: string;
-  discountPrice: number;
-  empAllowDeliveryId: number;
-  /** @deprecated */ empCanceledId: number;
-  empDeductedId: number;
-  empMarkedId: number;
-  empResponsibleId: number;
-  externalDelivery: 'Y' | 'N';
-  id: string;
-  id1c: string;
-  marked: 'Y' | 'N';
-  orderId: OrderId4;
-  priceDelivery: number;
-  reasonMarked: string;
-  /** @deprecated */ reasonUndoDeducted: string;
-  responsibleId: number;
-  shipmentItems: ShipmentItems6[];
-  statusId: StatusId;
-  statusXmlId: string;
-  system: 'Y' | 'N';
-  trackingDescription: string;
-  trackingLastCheck: string;
-  trackingNumber: string;
-  trackingStatus: string;
-  updated1c: string;
-  version1c: string;
-  xmlId: string;
-}
-
-interface ShipmentItems7 {
+interface ShipmentItems3 {
   basketId: number;
   dateInsert: string;
   id: number;
@@ -4395,7 +3209,7 @@ interface Shipment2 {
   reasonMarked: string;
   reasonUndoDeducted: string;
   responsibleId: number;
-  shipmentItems: ShipmentItems7[];
+  shipmentItems: ShipmentItems3[];
   statusId: string;
   statusXmlId: string;
   system: string;
@@ -4490,6 +3304,7 @@ type Filter15 = Filter<{
   deducted?: 'Y' | 'N' | undefined;
   deliveryDocDate?: string | null | undefined;
   deliveryDocNum?: string | undefined;
+  deliveryId?: NumberInput | undefined;
   deliveryName?: string | undefined;
   deliveryXmlId?: string | undefined;
   discountPrice?: NumberInput | null | undefined;
@@ -4502,10 +3317,12 @@ type Filter15 = Filter<{
   id?: string | NumberInput | undefined;
   id1c?: string | undefined;
   marked?: 'Y' | 'N' | undefined;
+  orderId?: NumberInput | undefined;
   priceDelivery?: NumberInput | undefined;
   reasonMarked?: string | undefined;
   reasonUndoDeducted?: string | undefined;
   responsibleId?: NumberInput | undefined;
+  statusId?: string | undefined;
   statusXmlId?: string | undefined;
   system?: 'Y' | 'N' | undefined;
   trackingDescription?: string | undefined;
@@ -4517,7 +3334,7 @@ type Filter15 = Filter<{
   xmlId?: string | undefined;
 }>;
 
-interface Order13 {
+interface Order14 {
   accountNumber?: string | undefined;
   allowDelivery?: string | undefined;
   basePriceDelivery?: string | undefined;
@@ -4535,6 +3352,7 @@ interface Order13 {
   deducted?: string | undefined;
   deliveryDocDate?: string | undefined;
   deliveryDocNum?: string | undefined;
+  deliveryId?: string | undefined;
   deliveryName?: string | undefined;
   deliveryXmlId?: string | undefined;
   discountPrice?: string | undefined;
@@ -4547,10 +3365,12 @@ interface Order13 {
   id?: string | undefined;
   id1c?: string | undefined;
   marked?: string | undefined;
+  orderId?: string | undefined;
   priceDelivery?: string | undefined;
   reasonMarked?: string | undefined;
   reasonUndoDeducted?: string | undefined;
   responsibleId?: string | undefined;
+  statusId?: string | undefined;
   statusXmlId?: string | undefined;
   system?: string | undefined;
   trackingDescription?: string | undefined;
@@ -4562,7 +3382,7 @@ interface Order13 {
   xmlId?: string | undefined;
 }
 
-interface Shipments5 {
+interface Shipments3 {
   accountNumber: string;
   allowDelivery: 'Y' | 'N';
   basePriceDelivery: number;
@@ -4580,7 +3400,7 @@ interface Shipments5 {
   deducted: 'Y' | 'N';
   deliveryDocDate: string | null;
   deliveryDocNum: string;
-  deliveryId: DeliveryId | number;
+  deliveryId: number;
   deliveryName: string;
   deliveryXmlId: string;
   discountPrice: number | null;
@@ -4593,13 +3413,13 @@ interface Shipments5 {
   id: string | number;
   id1c: string;
   marked: 'Y' | 'N';
-  orderId: OrderId4 | number;
+  orderId: number;
   priceDelivery: number;
   reasonMarked: string;
   /** @deprecated */ reasonUndoDeducted: string;
   responsibleId: number;
-  shipmentItems?: ShipmentItems6[] | undefined;
-  statusId: StatusId | string;
+  shipmentItems?: ShipmentItems[] | undefined;
+  statusId: string;
   statusXmlId: string;
   system: 'Y' | 'N';
   trackingDescription: string;
@@ -4611,6 +3431,16 @@ interface Shipments5 {
   xmlId: string;
 }
 
+interface DeliveryId {
+  ACTIVE?: YesNo | undefined;
+  CURRENCY?: string | undefined;
+  DESCRIPTION?: string | undefined;
+  ID?: NumberInput | undefined;
+  NAME?: string | undefined;
+  PARENT_ID?: NumberInput | undefined;
+  SORT?: NumberInput | undefined;
+}
+
 interface Fields22 {
   allowDelivery: 'Y' | 'N';
   basePriceDelivery?: NumberInput | undefined;
@@ -4619,10 +3449,10 @@ interface Fields22 {
   deducted: 'Y' | 'N';
   deliveryDocDate?: string | undefined;
   deliveryDocNum?: string | undefined;
-  deliveryId: DeliveryId2;
+  deliveryId: DeliveryId;
   priceDelivery?: NumberInput | undefined;
   responsibleId?: NumberInput | undefined;
-  statusId?: StatusId2 | undefined;
+  statusId?: StatusId | undefined;
   trackingNumber?: string | undefined;
   xmlId?: string | undefined;
 }
@@ -4645,7 +3475,7 @@ interface Shipment4 {
   deducted: 'Y' | 'N';
   deliveryDocDate: string;
   deliveryDocNum: string;
-  deliveryId: DeliveryId | number;
+  deliveryId: number;
   deliveryName: string;
   deliveryXmlId: string;
   discountPrice: number;
@@ -4658,13 +3488,13 @@ interface Shipment4 {
   id: string | number;
   id1c: string;
   marked: 'Y' | 'N';
-  orderId: OrderId4 | number;
+  orderId: number;
   priceDelivery: number;
   reasonMarked: string;
   /** @deprecated */ reasonUndoDeducted: string;
   responsibleId: number;
-  shipmentItems: ShipmentItems6[];
-  statusId: StatusId | string;
+  shipmentItems: ShipmentItems[];
+  statusId: string;
   statusXmlId: string;
   system: 'Y' | 'N';
   trackingDescription: string;
@@ -4683,191 +3513,11 @@ interface Fields23 {
   xmlId?: string | undefined;
 }
 
-interface Shipments6 {
-  accountNumber: string;
-  allowDelivery: 'Y' | 'N';
-  basePriceDelivery: number;
-  /** @deprecated */ canceled: 'Y' | 'N';
-  comments: string;
-  companyId: number;
-  currency: string;
-  customPriceDelivery: 'Y' | 'N';
-  dateAllowDelivery: string;
-  /** @deprecated */ dateCanceled: string;
-  dateDeducted: string;
-  dateInsert: string;
-  dateMarked: string;
-  dateResponsibleId: string;
-  deducted: 'Y' | 'N';
-  deliveryDocDate: string;
-  deliveryDocNum: string;
-  deliveryId: DeliveryId;
-  deliveryName: string;
-  deliveryXmlId: string;
-  discountPrice: number;
-  empAllowDeliveryId: number;
-  /** @deprecated */ empCanceledId: number;
-  empDeductedId: number;
-  empMarkedId: number;
-  empResponsibleId: number;
-  externalDelivery: 'Y' | 'N';
-  id: string;
-  id1c: string;
-  marked: 'Y' | 'N';
-  orderId: { [field: string]: unknown };
-  priceDelivery: number;
-  reasonMarked: string;
-  /** @deprecated */ reasonUndoDeducted: string;
-  responsibleId: number;
-  shipmentItems: { [field: string]: unknown }[];
-  statusId: StatusId;
-  statusXmlId: string;
-  system: 'Y' | 'N';
-  trackingDescription: string;
-  trackingLastCheck: string;
-  trackingNumber: string;
-  trackingStatus: string;
-  updated1c: string;
-  version1c: string;
-  xmlId: string;
-}
-
-interface OrderId8 {
-  accountNumber: string;
-  /** @deprecated */ additionalInfo: string;
-  affiliateId: number;
-  basketItems: { [field: string]: unknown }[];
-  canceled: YesNo;
-  clients: Clients[];
-  comments: string;
-  currency: string;
-  dateCanceled: string;
-  dateInsert: string;
-  dateLock: string;
-  dateMarked: string;
-  dateStatus: string;
-  dateUpdate: string;
-  /** @deprecated */ deducted: YesNo;
-  discountValue: number;
-  empCanceledId: number;
-  empMarkedId: number;
-  empStatusId: number;
-  externalOrder: YesNo;
-  id: number;
-  id1c: string;
-  lid: string;
-  lockedBy: number;
-  marked: YesNo;
-  /** @deprecated */ orderTopic: string;
-  payed: YesNo;
-  payments: Payments[];
-  personTypeId: PersonTypeId;
-  personTypeXmlId: string;
-  price: number;
-  propertyValues: PropertyValues[];
-  reasonCanceled: string;
-  reasonMarked: string;
-  /** @deprecated */ recountFlag: YesNo;
-  recurringId: number;
-  requisiteLink: unknown;
-  responsibleId: number;
-  shipments: Shipments6[];
-  statusId: StatusId;
-  statusXmlId: string;
-  taxValue: number;
-  tradeBindings: TradeBindings[];
-  updated1c: YesNo;
-  userDescription: string;
-  userId: number;
-  version: number;
-  version1c: string;
-  xmlId: string;
-}
-
-interface BasketId6 {
-  barcodeMulti: YesNo;
-  basePrice: number;
-  canBuy: YesNo;
-  catalogXmlId: string;
-  currency: string;
-  customPrice: YesNo;
-  dateInsert: string;
-  dateUpdate: string;
-  dimensions: 'WIDTH' | 'HEIGHT' | 'LENGTH';
-  discountPrice: number;
-  id: number;
-  measureCode: string;
-  measureName: string;
-  name: string;
-  orderId: OrderId8;
-  price: number;
-  productId: number;
-  productXmlId: string;
-  properties: Properties[];
-  quantity: number;
-  reservations: Reservations[];
-  sort: number;
-  type: number;
-  vatIncluded: YesNo;
-  vatRate: number;
-  weight: number;
-  xmlId: string;
-}
-
-interface OrderDeliveryId {
-  accountNumber: string;
-  allowDelivery: 'Y' | 'N';
-  basePriceDelivery: number;
-  /** @deprecated */ canceled: 'Y' | 'N';
-  comments: string;
-  companyId: number;
-  currency: string;
-  customPriceDelivery: 'Y' | 'N';
-  dateAllowDelivery: string;
-  /** @deprecated */ dateCanceled: string;
-  dateDeducted: string;
-  dateInsert: string;
-  dateMarked: string;
-  dateResponsibleId: string;
-  deducted: 'Y' | 'N';
-  deliveryDocDate: string;
-  deliveryDocNum: string;
-  deliveryId: DeliveryId;
-  deliveryName: string;
-  deliveryXmlId: string;
-  discountPrice: number;
-  empAllowDeliveryId: number;
-  /** @deprecated */ empCanceledId: number;
-  empDeductedId: number;
-  empMarkedId: number;
-  empResponsibleId: number;
-  externalDelivery: 'Y' | 'N';
-  id: string;
-  id1c: string;
-  marked: 'Y' | 'N';
-  orderId: OrderId4;
-  priceDelivery: number;
-  reasonMarked: string;
-  /** @deprecated */ reasonUndoDeducted: string;
-  responsibleId: number;
-  shipmentItems: { [field: string]: unknown }[];
-  statusId: StatusId;
-  statusXmlId: string;
-  system: 'Y' | 'N';
-  trackingDescription: string;
-  trackingLastCheck: string;
-  trackingNumber: string;
-  trackingStatus: string;
-  updated1c: string;
-  version1c: string;
-  xmlId: string;
-}
-
 interface ShipmentItem {
-  basketId: BasketId6 | number;
+  basketId: number;
   dateInsert: string;
   id: string | number;
-  orderDeliveryId: OrderDeliveryId | number;
+  orderDeliveryId: string | number;
   quantity: number;
   reservedQuantity: number;
   xmlId: string;
@@ -4887,7 +3537,7 @@ type Filter16 = Filter<{
   xmlId?: string | undefined;
 }>;
 
-interface Property4 {
+interface Property3 {
   active: string;
   code: string;
   defaultValue: string;
@@ -4918,7 +3568,7 @@ interface Property4 {
   xmlId: string;
 }
 
-interface Property5 {
+interface Property4 {
   active: string;
   code: string;
   defaultValue: string;
@@ -4949,7 +3599,7 @@ interface Property5 {
   xmlId: string;
 }
 
-interface Properties4 {
+interface Properties3 {
   active: string;
   code: string;
   defaultValue: string;
@@ -4979,371 +3629,12 @@ interface Properties4 {
   xmlId: string;
 }
 
-interface Properties5 {
-  basketId?: { [field: string]: unknown } | undefined;
-  code?: string | undefined;
-  id?: NumberInput | undefined;
-  name?: string | undefined;
-  sort?: NumberInput | undefined;
-  value?: string | undefined;
-  xmlId?: string | undefined;
-}
-
-interface BasketItems4 {
-  barcodeMulti?: YesNo | undefined;
-  basePrice?: NumberInput | undefined;
-  canBuy?: YesNo | undefined;
-  catalogXmlId?: string | undefined;
-  currency?: string | undefined;
-  customPrice?: YesNo | undefined;
-  dateInsert?: string | undefined;
-  dateUpdate?: string | undefined;
-  dimensions?: 'WIDTH' | 'HEIGHT' | 'LENGTH' | undefined;
-  discountPrice?: NumberInput | undefined;
-  id?: NumberInput | undefined;
-  measureCode?: string | undefined;
-  measureName?: string | undefined;
-  name?: string | undefined;
-  orderId?: { [field: string]: unknown } | undefined;
-  price?: NumberInput | undefined;
-  productId?: NumberInput | undefined;
-  productXmlId?: string | undefined;
-  properties?: readonly Properties5[] | undefined;
-  quantity?: NumberInput | undefined;
-  reservations?: readonly Reservations2[] | undefined;
-  sort?: NumberInput | undefined;
-  type?: NumberInput | undefined;
-  vatIncluded?: YesNo | undefined;
-  vatRate?: NumberInput | undefined;
-  weight?: NumberInput | undefined;
-  xmlId?: string | undefined;
-}
-
-interface OrderId9 {
-  accountNumber?: string | undefined;
-  /** @deprecated */ additionalInfo?: string | undefined;
-  affiliateId?: NumberInput | undefined;
-  basketItems?: readonly BasketItems4[] | undefined;
-  canceled?: YesNo | undefined;
-  clients?: readonly Clients2[] | undefined;
-  comments?: string | undefined;
-  currency?: string | undefined;
-  dateCanceled?: string | undefined;
-  dateInsert?: string | undefined;
-  dateLock?: string | undefined;
-  dateMarked?: string | undefined;
-  dateStatus?: string | undefined;
-  dateUpdate?: string | undefined;
-  /** @deprecated */ deducted?: YesNo | undefined;
-  discountValue?: NumberInput | undefined;
-  empCanceledId?: NumberInput | undefined;
-  empMarkedId?: NumberInput | undefined;
-  empStatusId?: NumberInput | undefined;
-  externalOrder?: YesNo | undefined;
-  id?: NumberInput | undefined;
-  id1c?: string | undefined;
-  lid?: string | undefined;
-  lockedBy?: NumberInput | undefined;
-  marked?: YesNo | undefined;
-  /** @deprecated */ orderTopic?: string | undefined;
-  payed?: YesNo | undefined;
-  payments?: readonly Payments2[] | undefined;
-  personTypeId?: PersonTypeId2 | undefined;
-  personTypeXmlId?: string | undefined;
-  price?: NumberInput | undefined;
-  propertyValues?: readonly PropertyValues2[] | undefined;
-  reasonCanceled?: string | undefined;
-  reasonMarked?: string | undefined;
-  /** @deprecated */ recountFlag?: YesNo | undefined;
-  recurringId?: NumberInput | undefined;
-  requisiteLink?: unknown | undefined;
-  responsibleId?: NumberInput | undefined;
-  shipments?: readonly { [field: string]: unknown }[] | undefined;
-  statusId?: StatusId2 | undefined;
-  statusXmlId?: string | undefined;
-  taxValue?: NumberInput | undefined;
-  tradeBindings?: readonly TradeBindings2[] | undefined;
-  updated1c?: YesNo | undefined;
-  userDescription?: string | undefined;
-  userId?: NumberInput | undefined;
-  version?: NumberInput | undefined;
-  version1c?: string | undefined;
-  xmlId?: string | undefined;
-}
-
-interface Payments6 {
-  accountNumber?: string | undefined;
-  comments?: string | undefined;
-  companyId?: NumberInput | undefined;
-  currency?: string | undefined;
-  dateBill?: string | undefined;
-  dateMarked?: string | undefined;
-  datePaid?: string | undefined;
-  datePayBefore?: string | undefined;
-  dateResponsibleId?: string | undefined;
-  empMarkedId?: NumberInput | undefined;
-  empPaidId?: NumberInput | undefined;
-  empResponsibleId?: NumberInput | undefined;
-  empReturnId?: NumberInput | undefined;
-  externalPayment?: YesNo | undefined;
-  id?: NumberInput | undefined;
-  id1c?: string | undefined;
-  isReturn?: YesNo | undefined;
-  marked?: YesNo | undefined;
-  orderId?: { [field: string]: unknown } | undefined;
-  paid?: YesNo | undefined;
-  payReturnComment?: string | undefined;
-  payReturnDate?: string | undefined;
-  payReturnNum?: string | undefined;
-  paySystemId?: { [field: string]: unknown } | undefined;
-  paySystemIsCash?: YesNo | undefined;
-  paySystemName?: string | undefined;
-  paySystemXmlId?: string | undefined;
-  payVoucherDate?: string | undefined;
-  payVoucherNum?: string | undefined;
-  priceCod?: NumberInput | undefined;
-  psCurrency?: string | undefined;
-  psInvoiceId?: string | undefined;
-  psResponseDate?: string | undefined;
-  psStatus?: YesNo | undefined;
-  psStatusCode?: string | undefined;
-  psStatusDescription?: string | undefined;
-  psStatusMessage?: string | undefined;
-  psSum?: NumberInput | undefined;
-  reasonMarked?: string | undefined;
-  responsibleId?: NumberInput | undefined;
-  sum?: NumberInput | undefined;
-  updated1c?: YesNo | undefined;
-  version1c?: string | undefined;
-  xmlId?: string | undefined;
-}
-
-interface PropertyValues7 {
-  active?: 'Y' | 'N' | undefined;
-  code?: string | undefined;
-  defaultValue?: string | NumberInput | readonly string[] | readonly NumberInput[] | undefined;
-  description?: string | undefined;
-  id?: NumberInput | undefined;
-  /** @deprecated */ inputFieldLocation?: string | undefined;
-  isAddress?: 'Y' | 'N' | undefined;
-  isAddressFrom?: 'Y' | 'N' | undefined;
-  isAddressTo?: 'Y' | 'N' | undefined;
-  isEmail?: 'Y' | 'N' | undefined;
-  isFiltered?: 'Y' | 'N' | undefined;
-  isLocation?: 'Y' | 'N' | undefined;
-  isLocation4tax?: 'Y' | 'N' | undefined;
-  isPayer?: 'Y' | 'N' | undefined;
-  isPhone?: 'Y' | 'N' | undefined;
-  isProfileName?: 'Y' | 'N' | undefined;
-  isZip?: 'Y' | 'N' | undefined;
-  multiple?: 'Y' | 'N' | undefined;
-  name?: string | undefined;
-  personTypeId?: { [field: string]: unknown } | undefined;
-  propsGroupId?: { [field: string]: unknown } | undefined;
-  required?: 'Y' | 'N' | undefined;
-  settings?: { [field: string]: unknown } | undefined;
-  sort?: NumberInput | undefined;
-  type?:
-    | 'STRING'
-    | 'Y/N'
-    | 'NUMBER'
-    | 'ENUM'
-    | 'FILE'
-    | 'DATE'
-    | 'LOCATION'
-    | 'ADDRESS'
-    | undefined;
-  userProps?: 'Y' | 'N' | undefined;
-  util?: 'Y' | 'N' | undefined;
-  xmlId?: string | undefined;
-}
-
-interface TradeBindings4 {
-  externalOrderId?: string | undefined;
-  id?: NumberInput | undefined;
-  orderId?: { [field: string]: unknown } | undefined;
-  params?: string | undefined;
-  tradingPlatformId?: { [field: string]: unknown } | undefined;
-  tradingPlatformXmlId?: string | undefined;
-  xmlId?: string | undefined;
-}
-
-interface OrderId10 {
-  accountNumber?: string | undefined;
-  /** @deprecated */ additionalInfo?: string | undefined;
-  affiliateId?: NumberInput | undefined;
-  basketItems?: readonly { [field: string]: unknown }[] | undefined;
-  canceled?: YesNo | undefined;
-  clients?: readonly Clients2[] | undefined;
-  comments?: string | undefined;
-  currency?: string | undefined;
-  dateCanceled?: string | undefined;
-  dateInsert?: string | undefined;
-  dateLock?: string | undefined;
-  dateMarked?: string | undefined;
-  dateStatus?: string | undefined;
-  dateUpdate?: string | undefined;
-  /** @deprecated */ deducted?: YesNo | undefined;
-  discountValue?: NumberInput | undefined;
-  empCanceledId?: NumberInput | undefined;
-  empMarkedId?: NumberInput | undefined;
-  empStatusId?: NumberInput | undefined;
-  externalOrder?: YesNo | undefined;
-  id?: NumberInput | undefined;
-  id1c?: string | undefined;
-  lid?: string | undefined;
-  lockedBy?: NumberInput | undefined;
-  marked?: YesNo | undefined;
-  /** @deprecated */ orderTopic?: string | undefined;
-  payed?: YesNo | undefined;
-  payments?: readonly Payments6[] | undefined;
-  personTypeId?: PersonTypeId2 | undefined;
-  personTypeXmlId?: string | undefined;
-  price?: NumberInput | undefined;
-  propertyValues?: readonly PropertyValues7[] | undefined;
-  reasonCanceled?: string | undefined;
-  reasonMarked?: string | undefined;
-  /** @deprecated */ recountFlag?: YesNo | undefined;
-  recurringId?: NumberInput | undefined;
-  requisiteLink?: unknown | undefined;
-  responsibleId?: NumberInput | undefined;
-  shipments?: readonly { [field: string]: unknown }[] | undefined;
-  statusId?: StatusId2 | undefined;
-  statusXmlId?: string | undefined;
-  taxValue?: NumberInput | undefined;
-  tradeBindings?: readonly TradeBindings4[] | undefined;
-  updated1c?: YesNo | undefined;
-  userDescription?: string | undefined;
-  userId?: NumberInput | undefined;
-  version?: NumberInput | undefined;
-  version1c?: string | undefined;
-  xmlId?: string | undefined;
-}
-
-interface BasketId7 {
-  barcodeMulti?: YesNo | undefined;
-  basePrice?: NumberInput | undefined;
-  canBuy?: YesNo | undefined;
-  catalogXmlId?: string | undefined;
-  currency?: string | undefined;
-  customPrice?: YesNo | undefined;
-  dateInsert?: string | undefined;
-  dateUpdate?: string | undefined;
-  dimensions?: 'WIDTH' | 'HEIGHT' | 'LENGTH' | undefined;
-  discountPrice?: NumberInput | undefined;
-  id?: NumberInput | undefined;
-  measureCode?: string | undefined;
-  measureName?: string | undefined;
-  name?: string | undefined;
-  orderId?: OrderId10 | undefined;
-  price?: NumberInput | undefined;
-  productId?: NumberInput | undefined;
-  productXmlId?: string | undefined;
-  properties?: readonly Properties5[] | undefined;
-  quantity?: NumberInput | undefined;
-  reservations?: readonly Reservations2[] | undefined;
-  sort?: NumberInput | undefined;
-  type?: NumberInput | undefined;
-  vatIncluded?: YesNo | undefined;
-  vatRate?: NumberInput | undefined;
-  weight?: NumberInput | undefined;
-  xmlId?: string | undefined;
-}
-
-interface ShipmentItems8 {
-  basketId?: BasketId7 | undefined;
-  dateInsert?: string | undefined;
-  id?: string | undefined;
-  orderDeliveryId?: { [field: string]: unknown } | undefined;
-  quantity?: NumberInput | undefined;
-  reservedQuantity?: NumberInput | undefined;
-  xmlId?: string | undefined;
-}
-
-interface ShipmentId2 {
-  accountNumber?: string | undefined;
-  allowDelivery?: 'Y' | 'N' | undefined;
-  basePriceDelivery?: NumberInput | undefined;
-  /** @deprecated */ canceled?: 'Y' | 'N' | undefined;
-  comments?: string | undefined;
-  companyId?: NumberInput | undefined;
-  currency?: string | undefined;
-  customPriceDelivery?: 'Y' | 'N' | undefined;
-  dateAllowDelivery?: string | undefined;
-  /** @deprecated */ dateCanceled?: string | undefined;
-  dateDeducted?: string | undefined;
-  dateInsert?: string | undefined;
-  dateMarked?: string | undefined;
-  dateResponsibleId?: string | undefined;
-  deducted?: 'Y' | 'N' | undefined;
-  deliveryDocDate?: string | undefined;
-  deliveryDocNum?: string | undefined;
-  deliveryId?: DeliveryId2 | undefined;
-  deliveryName?: string | undefined;
-  deliveryXmlId?: string | undefined;
-  discountPrice?: NumberInput | undefined;
-  empAllowDeliveryId?: NumberInput | undefined;
-  /** @deprecated */ empCanceledId?: NumberInput | undefined;
-  empDeductedId?: NumberInput | undefined;
-  empMarkedId?: NumberInput | undefined;
-  empResponsibleId?: NumberInput | undefined;
-  externalDelivery?: 'Y' | 'N' | undefined;
-  id?: string | undefined;
-  id1c?: string | undefined;
-  marked?: 'Y' | 'N' | undefined;
-  orderId?: OrderId9 | undefined;
-  priceDelivery?: NumberInput | undefined;
-  reasonMarked?: string | undefined;
-  /** @deprecated */ reasonUndoDeducted?: string | undefined;
-  responsibleId?: NumberInput | undefined;
-  shipmentItems?: readonly ShipmentItems8[] | undefined;
-  statusId?: StatusId2 | undefined;
-  statusXmlId?: string | undefined;
-  system?: 'Y' | 'N' | undefined;
-  trackingDescription?: string | undefined;
-  trackingLastCheck?: string | undefined;
-  trackingNumber?: string | undefined;
-  trackingStatus?: string | undefined;
-  updated1c?: string | undefined;
-  version1c?: string | undefined;
-  xmlId?: string | undefined;
-}
-
-interface Value4 {
-  contentType?: string | undefined;
-  description?: string | undefined;
-  externalId?: string | undefined;
-  fileName?: string | undefined;
-  fileSize?: NumberInput | undefined;
-  height?: string | undefined;
-  id?: string | undefined;
-  moduleId?: string | undefined;
-  originalName?: string | undefined;
-  src?: string | undefined;
-  subdir?: string | undefined;
-  timestampX?: string | undefined;
-  versionOriginalId?: string | undefined;
-  width?: string | undefined;
-}
-
-interface Id2 {
-  code?: string | undefined;
-  id?: NumberInput | undefined;
-  name?: string | undefined;
-  shipmentId?: ShipmentId2 | undefined;
-  shipmentPropsId?: NumberInput | undefined;
-  shipmentPropsXmlId?: string | undefined;
-  value?: string | Value4 | undefined;
-}
-
 interface PropertyValue2 {
-  code: string | null;
+  code: null;
   id: number;
   name: string;
-  shipmentId?: ShipmentId | undefined;
   shipmentPropsId: number;
-  shipmentPropsXmlId?: string | undefined;
-  value: string | Value2;
+  value: string;
 }
 
 type Filter17 = Filter<{
@@ -5355,7 +3646,7 @@ type Filter17 = Filter<{
   shipmentPropsXmlId?: string | undefined;
 }>;
 
-interface Order14 {
+interface Order15 {
   code?: string | undefined;
   id?: string | undefined;
   name?: string | undefined;
@@ -5364,334 +3655,26 @@ interface Order14 {
   shipmentPropsXmlId?: string | undefined;
 }
 
-interface PropertyValues8 {
+interface PropertyValues5 {
   code: string | null;
   id: number;
   name: string;
-  shipmentId: ShipmentId | number;
+  shipmentId: string | number;
   shipmentPropsId: number;
   shipmentPropsXmlId: string;
   value: string | Value2;
 }
 
-interface PaySystemId4 {
-  ACTION_FILE?: string | undefined;
-  ACTIVE?: 'Y' | 'N' | undefined;
-  ALLOW_EDIT_PAYMENT?: 'Y' | 'N' | undefined;
-  AUTO_CHANGE_1C?: 'Y' | 'N' | undefined;
-  CAN_PRINT_CHECK?: 'Y' | 'N' | undefined;
-  DESCRIPTION?: string | undefined;
-  ENCODING?: string | undefined;
-  ENTITY_REGISTRY_TYPE?: string | undefined;
-  ID?: string | undefined;
-  IS_CASH?: 'N' | 'Y' | 'A' | undefined;
-  NAME?: string | undefined;
-  NEW_WINDOW?: 'Y' | 'N' | undefined;
-  PERSON_TYPE_ID?: { [field: string]: unknown } | undefined;
-  PSA_NAME?: string | undefined;
-  PS_MODE?: string | undefined;
-  SORT?: string | undefined;
-  TARIFF?: string | undefined;
-  XML_ID?: string | undefined;
-}
-
-interface Payments7 {
-  accountNumber?: string | undefined;
-  comments?: string | undefined;
-  companyId?: NumberInput | undefined;
-  currency?: string | undefined;
-  dateBill?: string | undefined;
-  dateMarked?: string | undefined;
-  datePaid?: string | undefined;
-  datePayBefore?: string | undefined;
-  dateResponsibleId?: string | undefined;
-  empMarkedId?: NumberInput | undefined;
-  empPaidId?: NumberInput | undefined;
-  empResponsibleId?: NumberInput | undefined;
-  empReturnId?: NumberInput | undefined;
-  externalPayment?: YesNo | undefined;
-  id?: NumberInput | undefined;
-  id1c?: string | undefined;
-  isReturn?: YesNo | undefined;
-  marked?: YesNo | undefined;
-  orderId?: { [field: string]: unknown } | undefined;
-  paid?: YesNo | undefined;
-  payReturnComment?: string | undefined;
-  payReturnDate?: string | undefined;
-  payReturnNum?: string | undefined;
-  paySystemId?: PaySystemId4 | undefined;
-  paySystemIsCash?: YesNo | undefined;
-  paySystemName?: string | undefined;
-  paySystemXmlId?: string | undefined;
-  payVoucherDate?: string | undefined;
-  payVoucherNum?: string | undefined;
-  priceCod?: NumberInput | undefined;
-  psCurrency?: string | undefined;
-  psInvoiceId?: string | undefined;
-  psResponseDate?: string | undefined;
-  psStatus?: YesNo | undefined;
-  psStatusCode?: string | undefined;
-  psStatusDescription?: string | undefined;
-  psStatusMessage?: string | undefined;
-  psSum?: NumberInput | undefined;
-  reasonMarked?: string | undefined;
-  responsibleId?: NumberInput | undefined;
-  sum?: NumberInput | undefined;
-  updated1c?: YesNo | undefined;
-  version1c?: string | undefined;
-  xmlId?: string | undefined;
-}
-
-interface PropsGroupId4 {
-  id?: NumberInput | undefined;
-  name?: string | undefined;
-  personTypeId?: { [field: string]: unknown } | undefined;
-  sort?: NumberInput | undefined;
-}
-
-interface PropertyValues9 {
-  active?: 'Y' | 'N' | undefined;
-  code?: string | undefined;
-  defaultValue?: string | NumberInput | readonly string[] | readonly NumberInput[] | undefined;
-  description?: string | undefined;
-  id?: NumberInput | undefined;
-  /** @deprecated */ inputFieldLocation?: string | undefined;
-  isAddress?: 'Y' | 'N' | undefined;
-  isAddressFrom?: 'Y' | 'N' | undefined;
-  isAddressTo?: 'Y' | 'N' | undefined;
-  isEmail?: 'Y' | 'N' | undefined;
-  isFiltered?: 'Y' | 'N' | undefined;
-  isLocation?: 'Y' | 'N' | undefined;
-  isLocation4tax?: 'Y' | 'N' | undefined;
-  isPayer?: 'Y' | 'N' | undefined;
-  isPhone?: 'Y' | 'N' | undefined;
-  isProfileName?: 'Y' | 'N' | undefined;
-  isZip?: 'Y' | 'N' | undefined;
-  multiple?: 'Y' | 'N' | undefined;
-  name?: string | undefined;
-  personTypeId?: PersonTypeId2 | undefined;
-  propsGroupId?: PropsGroupId4 | undefined;
-  required?: 'Y' | 'N' | undefined;
-  settings?: { [field: string]: unknown } | undefined;
-  sort?: NumberInput | undefined;
-  type?:
-    | 'STRING'
-    | 'Y/N'
-    | 'NUMBER'
-    | 'ENUM'
-    | 'FILE'
-    | 'DATE'
-    | 'LOCATION'
-    | 'ADDRESS'
-    | undefined;
-  userProps?: 'Y' | 'N' | undefined;
-  util?: 'Y' | 'N' | undefined;
-  xmlId?: string | undefined;
-}
-
-interface OrderId11 {
-  accountNumber?: string | undefined;
-  /** @deprecated */ additionalInfo?: string | undefined;
-  affiliateId?: NumberInput | undefined;
-  basketItems?: readonly BasketItems4[] | undefined;
-  canceled?: YesNo | undefined;
-  clients?: readonly Clients2[] | undefined;
-  comments?: string | undefined;
-  currency?: string | undefined;
-  dateCanceled?: string | undefined;
-  dateInsert?: string | undefined;
-  dateLock?: string | undefined;
-  dateMarked?: string | undefined;
-  dateStatus?: string | undefined;
-  dateUpdate?: string | undefined;
-  /** @deprecated */ deducted?: YesNo | undefined;
-  discountValue?: NumberInput | undefined;
-  empCanceledId?: NumberInput | undefined;
-  empMarkedId?: NumberInput | undefined;
-  empStatusId?: NumberInput | undefined;
-  externalOrder?: YesNo | undefined;
-  id?: NumberInput | undefined;
-  id1c?: string | undefined;
-  lid?: string | undefined;
-  lockedBy?: NumberInput | undefined;
-  marked?: YesNo | undefined;
-  /** @deprecated */ orderTopic?: string | undefined;
-  payed?: YesNo | undefined;
-  payments?: readonly Payments7[] | undefined;
-  personTypeId?: PersonTypeId2 | undefined;
-  personTypeXmlId?: string | undefined;
-  price?: NumberInput | undefined;
-  propertyValues?: readonly PropertyValues9[] | undefined;
-  reasonCanceled?: string | undefined;
-  reasonMarked?: string | undefined;
-  /** @deprecated */ recountFlag?: YesNo | undefined;
-  recurringId?: NumberInput | undefined;
-  requisiteLink?: unknown | undefined;
-  responsibleId?: NumberInput | undefined;
-  shipments?: readonly { [field: string]: unknown }[] | undefined;
-  statusId?: StatusId2 | undefined;
-  statusXmlId?: string | undefined;
-  taxValue?: NumberInput | undefined;
-  tradeBindings?: readonly TradeBindings2[] | undefined;
-  updated1c?: YesNo | undefined;
-  userDescription?: string | undefined;
-  userId?: NumberInput | undefined;
-  version?: NumberInput | undefined;
-  version1c?: string | undefined;
-  xmlId?: string | undefined;
-}
-
-interface OrderId12 {
-  accountNumber?: string | undefined;
-  /** @deprecated */ additionalInfo?: string | undefined;
-  affiliateId?: NumberInput | undefined;
-  basketItems?: readonly { [field: string]: unknown }[] | undefined;
-  canceled?: YesNo | undefined;
-  clients?: readonly { [field: string]: unknown }[] | undefined;
-  comments?: string | undefined;
-  currency?: string | undefined;
-  dateCanceled?: string | undefined;
-  dateInsert?: string | undefined;
-  dateLock?: string | undefined;
-  dateMarked?: string | undefined;
-  dateStatus?: string | undefined;
-  dateUpdate?: string | undefined;
-  /** @deprecated */ deducted?: YesNo | undefined;
-  discountValue?: NumberInput | undefined;
-  empCanceledId?: NumberInput | undefined;
-  empMarkedId?: NumberInput | undefined;
-  empStatusId?: NumberInput | undefined;
-  externalOrder?: YesNo | undefined;
-  id?: NumberInput | undefined;
-  id1c?: string | undefined;
-  lid?: string | undefined;
-  lockedBy?: NumberInput | undefined;
-  marked?: YesNo | undefined;
-  /** @deprecated */ orderTopic?: string | undefined;
-  payed?: YesNo | undefined;
-  payments?: readonly { [field: string]: unknown }[] | undefined;
-  personTypeId?: { [field: string]: unknown } | undefined;
-  personTypeXmlId?: string | undefined;
-  price?: NumberInput | undefined;
-  propertyValues?: readonly { [field: string]: unknown }[] | undefined;
-  reasonCanceled?: string | undefined;
-  reasonMarked?: string | undefined;
-  /** @deprecated */ recountFlag?: YesNo | undefined;
-  recurringId?: NumberInput | undefined;
-  requisiteLink?: unknown | undefined;
-  responsibleId?: NumberInput | undefined;
-  shipments?: readonly { [field: string]: unknown }[] | undefined;
-  statusId?: { [field: string]: unknown } | undefined;
-  statusXmlId?: string | undefined;
-  taxValue?: NumberInput | undefined;
-  tradeBindings?: readonly { [field: string]: unknown }[] | undefined;
-  updated1c?: YesNo | undefined;
-  userDescription?: string | undefined;
-  userId?: NumberInput | undefined;
-  version?: NumberInput | undefined;
-  version1c?: string | undefined;
-  xmlId?: string | undefined;
-}
-
-interface BasketId8 {
-  barcodeMulti?: YesNo | undefined;
-  basePrice?: NumberInput | undefined;
-  canBuy?: YesNo | undefined;
-  catalogXmlId?: string | undefined;
-  currency?: string | undefined;
-  customPrice?: YesNo | undefined;
-  dateInsert?: string | undefined;
-  dateUpdate?: string | undefined;
-  dimensions?: 'WIDTH' | 'HEIGHT' | 'LENGTH' | undefined;
-  discountPrice?: NumberInput | undefined;
-  id?: NumberInput | undefined;
-  measureCode?: string | undefined;
-  measureName?: string | undefined;
-  name?: string | undefined;
-  orderId?: OrderId12 | undefined;
-  price?: NumberInput | undefined;
-  productId?: NumberInput | undefined;
-  productXmlId?: string | undefined;
-  properties?: readonly Properties5[] | undefined;
-  quantity?: NumberInput | undefined;
-  reservations?: readonly Reservations2[] | undefined;
-  sort?: NumberInput | undefined;
-  type?: NumberInput | undefined;
-  vatIncluded?: YesNo | undefined;
-  vatRate?: NumberInput | undefined;
-  weight?: NumberInput | undefined;
-  xmlId?: string | undefined;
-}
-
-interface ShipmentItems9 {
-  basketId?: BasketId8 | undefined;
-  dateInsert?: string | undefined;
-  id?: string | undefined;
-  orderDeliveryId?: { [field: string]: unknown } | undefined;
-  quantity?: NumberInput | undefined;
-  reservedQuantity?: NumberInput | undefined;
-  xmlId?: string | undefined;
-}
-
-interface Id3 {
-  accountNumber?: string | undefined;
-  allowDelivery?: 'Y' | 'N' | undefined;
-  basePriceDelivery?: NumberInput | undefined;
-  /** @deprecated */ canceled?: 'Y' | 'N' | undefined;
-  comments?: string | undefined;
-  companyId?: NumberInput | undefined;
-  currency?: string | undefined;
-  customPriceDelivery?: 'Y' | 'N' | undefined;
-  dateAllowDelivery?: string | undefined;
-  /** @deprecated */ dateCanceled?: string | undefined;
-  dateDeducted?: string | undefined;
-  dateInsert?: string | undefined;
-  dateMarked?: string | undefined;
-  dateResponsibleId?: string | undefined;
-  deducted?: 'Y' | 'N' | undefined;
-  deliveryDocDate?: string | undefined;
-  deliveryDocNum?: string | undefined;
-  deliveryId?: DeliveryId2 | undefined;
-  deliveryName?: string | undefined;
-  deliveryXmlId?: string | undefined;
-  discountPrice?: NumberInput | undefined;
-  empAllowDeliveryId?: NumberInput | undefined;
-  /** @deprecated */ empCanceledId?: NumberInput | undefined;
-  empDeductedId?: NumberInput | undefined;
-  empMarkedId?: NumberInput | undefined;
-  empResponsibleId?: NumberInput | undefined;
-  externalDelivery?: 'Y' | 'N' | undefined;
-  id?: string | undefined;
-  id1c?: string | undefined;
-  marked?: 'Y' | 'N' | undefined;
-  orderId?: OrderId11 | undefined;
-  priceDelivery?: NumberInput | undefined;
-  reasonMarked?: string | undefined;
-  /** @deprecated */ reasonUndoDeducted?: string | undefined;
-  responsibleId?: NumberInput | undefined;
-  shipmentItems?: readonly ShipmentItems9[] | undefined;
-  statusId?: StatusId2 | undefined;
-  statusXmlId?: string | undefined;
-  system?: 'Y' | 'N' | undefined;
-  trackingDescription?: string | undefined;
-  trackingLastCheck?: string | undefined;
-  trackingNumber?: string | undefined;
-  trackingStatus?: string | undefined;
-  updated1c?: string | undefined;
-  version1c?: string | undefined;
-  xmlId?: string | undefined;
-}
-
 interface Shipment5 {
-  id: Id3 | NumberInput;
+  id: string | NumberInput;
   propertyValues: readonly { shipmentPropsId: NumberInput; value: string }[];
 }
 
-interface PropertyValues10 {
+interface PropertyValues6 {
   code: string | null;
   id: number;
   name: string;
-  shipmentId?: ShipmentId | undefined;
+  shipmentId?: string | undefined;
   shipmentPropsId?: number | undefined;
   shipmentPropsXmlId?: string | undefined;
   value: string | Value2;
@@ -5707,6 +3690,15 @@ interface Fields24 {
 }
 
 interface Status {
+  color: string;
+  id: string;
+  notify: YesNo;
+  sort: number;
+  type: string;
+  xmlId: string;
+}
+
+interface Status2 {
   color: string;
   id: string;
   notify: YesNo;
@@ -5741,9 +3733,9 @@ interface Fields26 {
 
 interface StatusLang {
   description: string;
-  lid: { active: YesNo; lid: string; name: string } | string;
+  lid: string;
   name: string;
-  statusId: StatusId | string;
+  statusId: string;
 }
 
 interface StatusLang2 {
@@ -5782,79 +3774,29 @@ interface SaleTradeBindingGetFieldsResult {
 type Filter19 = Filter<{
   externalOrderId?: string | undefined;
   id?: NumberInput | undefined;
+  orderId?: NumberInput | undefined;
   params?: string | undefined;
   tradingPlatformID?: NumberInput | undefined;
   tradingPlatformXmlId?: string | undefined;
   xmlId?: string | undefined;
 }>;
 
-interface Order15 {
+interface Order16 {
   externalOrderId?: string | undefined;
   id?: string | undefined;
+  orderId?: string | undefined;
   params?: string | undefined;
   tradingPlatformID?: string | undefined;
   tradingPlatformXmlId?: string | undefined;
   xmlId?: string | undefined;
 }
 
-interface OrderId13 {
-  accountNumber: string;
-  /** @deprecated */ additionalInfo: string;
-  affiliateId: number;
-  basketItems: BasketItems2[];
-  canceled: YesNo;
-  clients: Clients[];
-  comments: string;
-  currency: string;
-  dateCanceled: string;
-  dateInsert: string;
-  dateLock: string;
-  dateMarked: string;
-  dateStatus: string;
-  dateUpdate: string;
-  /** @deprecated */ deducted: YesNo;
-  discountValue: number;
-  empCanceledId: number;
-  empMarkedId: number;
-  empStatusId: number;
-  externalOrder: YesNo;
-  id: number;
-  id1c: string;
-  lid: string;
-  lockedBy: number;
-  marked: YesNo;
-  /** @deprecated */ orderTopic: string;
-  payed: YesNo;
-  payments: Payments[];
-  personTypeId: PersonTypeId;
-  personTypeXmlId: string;
-  price: number;
-  propertyValues: PropertyValues[];
-  reasonCanceled: string;
-  reasonMarked: string;
-  /** @deprecated */ recountFlag: YesNo;
-  recurringId: number;
-  requisiteLink: unknown;
-  responsibleId: number;
-  shipments: Shipments3[];
-  statusId: StatusId;
-  statusXmlId: string;
-  taxValue: number;
-  tradeBindings: { [field: string]: unknown }[];
-  updated1c: YesNo;
-  userDescription: string;
-  userId: number;
-  version: number;
-  version1c: string;
-  xmlId: string;
-}
-
-interface TradeBindings5 {
+interface TradeBindings3 {
   externalOrderId?: string | undefined;
   id?: number | undefined;
-  orderId: OrderId13 | number;
+  orderId: number;
   params?: string | undefined;
-  tradingPlatformId: TradingPlatformId | string;
+  tradingPlatformId: number | NumericString;
   tradingPlatformXmlId?: string | undefined;
   xmlId?: string | undefined;
 }
@@ -5892,7 +3834,7 @@ type Filter20 = Filter<{
   xmlId?: string | undefined;
 }>;
 
-interface Order16 {
+interface Order17 {
   active?: string | undefined;
   catalogSectionTabClassName?: string | undefined;
   class?: string | undefined;
