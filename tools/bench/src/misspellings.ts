@@ -2,15 +2,18 @@
 
 export interface Misspelling {
   readonly value: unknown;
+  /** Where the misspelt key stands: `fields.TITLE`, with `[]` for an item of a list. */
+  readonly path: string;
   /** Whether the key is one of an inner object. */
   readonly inner: boolean;
 }
 
 /** One copy for each key that can be misspelt so, inner objects included. */
-export function misspellings(value: unknown): Misspelling[] {
+export function misspellings(value: unknown, path = ''): Misspelling[] {
   if (Array.isArray(value))
     return value.slice(0, 1).flatMap((item) =>
-      misspellings(item).map((wrong) => ({
+      misspellings(item, `${path}[]`).map((wrong) => ({
+        ...wrong,
         value: [wrong.value, ...value.slice(1)],
         inner: true,
       })),
@@ -23,9 +26,14 @@ export function misspellings(value: unknown): Misspelling[] {
     const wrong = misspelt(key);
     const taken =
       wrong === null || entries.some(([other]) => other.toLowerCase() === wrong.toLowerCase());
+    const place = path === '' ? key : `${path}.${key}`;
     return [
-      ...(taken ? [] : [{ value: replaced([wrong, inner]), inner: false }]),
-      ...misspellings(inner).map((below) => ({ value: replaced([key, below.value]), inner: true })),
+      ...(taken ? [] : [{ value: replaced([wrong, inner]), path: place, inner: false }]),
+      ...misspellings(inner, place).map((below) => ({
+        ...below,
+        value: replaced([key, below.value]),
+        inner: true,
+      })),
     ];
   });
 }

@@ -33,6 +33,8 @@ interface Probe {
   readonly kind: Kind;
   readonly method: string;
   readonly place: string;
+  /** The misspelt key, where one is. */
+  readonly key?: string;
   readonly code: string;
 }
 
@@ -59,9 +61,10 @@ function probesOf({ facts, requests, responses }: ImportedMethod): Probe[] {
     version === 3 &&
     imported.methods.some((other) => other.facts.name === name && other.facts.version === 2);
   const type = `${twice ? 'RestMethodsVersion3' : 'RestMethods'}[${JSON.stringify(name)}]`;
-  const probe = (kind: Kind, line: number, slot: string, value: unknown): Probe => ({
+  const probe = (kind: Kind, line: number, slot: string, value: unknown, key?: string): Probe => ({
     kind,
     method: name,
+    ...(key === undefined ? {} : { key }),
     place: `${page}:${line}`,
     code: `{ const value: ${type}['${slot}'] = ${JSON.stringify(value)}; use(value); }`,
   });
@@ -76,7 +79,13 @@ function probesOf({ facts, requests, responses }: ImportedMethod): Probe[] {
     ...responses.map(({ line, value }) => probe('response', line, 'result', value.result)),
     ...distinct.flatMap(({ line, value }) =>
       misspellings(value).map((wrong) =>
-        probe(wrong.inner ? 'misspelt inside' : 'misspelt parameter', line, 'params', wrong.value),
+        probe(
+          wrong.inner ? 'misspelt inside' : 'misspelt parameter',
+          line,
+          'params',
+          wrong.value,
+          wrong.path,
+        ),
       ),
     ),
   ];
@@ -141,7 +150,7 @@ function report(all: readonly Probe[], found: ReadonlyMap<number, string>): stri
   printTable([...causes].toSorted(([, a], [, b]) => b - a).map(([cause, count]) => [cause, count]));
   return exceptions.map(
     ({ probe, cause }) =>
-      `${probe.place} ${probe.method} ${cause}${probe.kind.startsWith('misspelt') ? ` ${probe.code}` : ''} ${(found.get(all.indexOf(probe)) ?? '').slice(0, 400)}`,
+      `${probe.place} ${probe.method}${probe.key === undefined ? '' : ` ${probe.key}`} ${cause} ${(found.get(all.indexOf(probe)) ?? '').slice(0, 400)}`,
   );
 }
 
