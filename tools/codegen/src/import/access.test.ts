@@ -9,6 +9,10 @@ test.each([
   ['user.current', 'Get Information About the Current User', '', 'read'],
   ['im.dialog.read', 'Get Messages Read', '', 'write'],
   ['queue.get', 'Get Events', 'Returns events and removes them from the queue.', 'write'],
+  ['queue.get', 'Get Events with Cleanup', '', 'write'],
+  ['thing.rights', 'Get or Modify Rights', '', 'write'],
+  ['blocks.get', 'Get Blocks', 'Returns a set of content blocks.', 'read'],
+  ['queue.list', 'Get Events', 'Unlike get, it does not remove them.', 'read'],
   ['thing.perform', 'Perform the Thing', '', 'write'],
   ['getaway.start', 'Start', '', 'write'],
 ])('%s', (name, title, introduction, access) => {

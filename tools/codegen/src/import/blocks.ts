@@ -36,7 +36,13 @@ export interface Paragraph extends Placed {
   readonly note: string | null;
 }
 
-export type Block = Heading | Fence | TableBlock | Paragraph;
+/** Another page's text that stands here. */
+export interface Include extends Placed {
+  readonly kind: 'include';
+  readonly target: string;
+}
+
+export type Block = Heading | Fence | TableBlock | Paragraph | Include;
 
 const HEADING = /^(#{1,6})\s+(.*?)\s*$/u;
 const ANCHOR = /\{#([^}]+)\}/gu;
@@ -78,6 +84,9 @@ class Scanner {
   }
 
   #directive(trimmed: string, line: string): void {
+    const include = /^\{%\s*include\s+(?:notitle\s+)?\[[^\]]*\]\(([^)]+)\)/u.exec(trimmed)?.[1];
+    if (include !== undefined)
+      this.#blocks.push({ kind: 'include', target: include, ...this.#place(this.#at) });
     const note = /^\{%\s*note\s+\w+\s*(?:"([^"]*)")?/u.exec(trimmed);
     if (note !== null) this.#note = note[1] ?? '';
     else if (/^\{%\s*endnote/u.test(trimmed)) this.#note = null;
@@ -105,11 +114,14 @@ class Scanner {
   #table(): void {
     const start = this.#at;
     let fenced = false;
+    let depth = 0;
     const body: string[] = [];
     for (this.#at += 1; this.#at < this.#lines.length; this.#at += 1) {
       const line = this.#lines[this.#at] ?? '';
       if (/^\s*```/u.test(line)) fenced = !fenced;
-      const ended = /^\s*\|#/u.test(line);
+      if (/^\s*#\|/u.test(line)) depth += 1;
+      const ended = /^\s*\|#/u.test(line) && depth === 0;
+      if (/^\s*\|#/u.test(line)) depth -= 1;
       // A fence that nobody closed must not swallow the page.
       if (
         ended ||

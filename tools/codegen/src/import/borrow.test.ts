@@ -33,7 +33,8 @@ function fieldsOf(
   name: string,
   param: string,
 ): TypeFact | undefined {
-  return borrow(methods).find((own) => own.name === name)?.params.fields[param]?.type;
+  return borrow(methods.map((facts) => ({ facts, entity: null }))).find((own) => own.name === name)
+    ?.params.fields[param]?.type;
 }
 
 test('an open object takes the fields of a sibling, none of them required', () => {

@@ -2,7 +2,14 @@
  * What methods of one entity say about each other: where one describes the fields of a parameter in full, its siblings
  * that leave the names open take the same, and rows are sorted by the fields that they are filtered by.
  */
-import { type FieldFact, isObject, type MethodFacts, type ObjectFact } from '../reference/facts.ts';
+import {
+  type FieldFact,
+  isArray,
+  isObject,
+  type MethodFacts,
+  type ObjectFact,
+  type TypeFact,
+} from '../reference/facts.ts';
 import { sorted } from './freeze.ts';
 
 /** Below this many fields an object is not described well enough to close another. */
@@ -11,21 +18,30 @@ const ENOUGH = 5;
 /** With fewer names known of an open object, it may as well be one whose names are the caller's. */
 const COMPARABLE = 3;
 
-/** The methods in the same order, with what their siblings know. */
-export function borrow(methods: readonly MethodFacts[]): MethodFacts[] {
-  const siblings = new Map<string, MethodFacts[]>();
+/** A method, and the fields of its entity where it tells them. */
+export interface Lender {
+  readonly facts: MethodFacts;
+  readonly entity: ObjectFact | null;
+}
+
+/** The facts in the same order, with what their siblings know. */
+export function borrow(methods: readonly Lender[]): MethodFacts[] {
+  const families = new Map<string, Lender[]>();
   for (const method of methods) {
-    const own = siblings.get(entityOf(method)) ?? [];
+    const own = families.get(entityOf(method.facts)) ?? [];
     own.push(method);
-    siblings.set(entityOf(method), own);
+    families.set(entityOf(method.facts), own);
   }
-  return methods.map((method) => {
-    const fields = mapFields(method.params, (name, field) =>
-      borrowFrom(siblings.get(entityOf(method)) ?? [], method, name, field),
-    );
-    const params = { ...method.params, fields };
+  return methods.map(({ facts }) => {
+    const family = families.get(entityOf(facts)) ?? [];
+    const siblings = family.filter((sibling) => sibling.facts !== facts);
+    const fields = mapFields(facts.params, (name, field) => ({
+      ...field,
+      type: closed(field.type, name, siblings),
+    }));
+    const params = { ...facts.params, fields };
     return {
-      ...method,
+      ...facts,
       params: {
         ...params,
         fields: mapFields(params, (name, field) => sortedBy(params, name, field)),
@@ -48,51 +64,99 @@ function mapFields(
   );
 }
 
-function borrowFrom(
-  siblings: readonly MethodFacts[],
-  borrower: MethodFacts,
-  name: string,
-  field: FieldFact,
-): FieldFact {
-  const open = field.type;
-  if (!isObject(open) || open.others !== 'any' || open.operators === true) return field;
-  const [lender] = siblings
-    .filter((sibling) => sibling !== borrower)
-    .flatMap((sibling) => closedField(sibling.params, name) ?? [])
-    .filter((closed) => closed.operators !== true && isAkin(open, closed))
-    .toSorted((a, b) => Object.keys(b.fields).length - Object.keys(a.fields).length);
-  return lender === undefined ? field : { ...field, type: merged(open, lender) };
+/** The type of a parameter, or of the items of one, without names that nobody knows. */
+function closed(open: TypeFact, name: string, siblings: readonly Lender[]): TypeFact {
+  if (isArray(open)) return { array: closed(open.array, name, siblings) };
+  if (!isObject(open) || open.others === undefined) return open;
+  const whole = open.operators === true ? null : fullest(open, name, siblings);
+  const lender = whole ?? tellers(open, siblings);
+  return lender === undefined ? open : merged(open, lender);
 }
 
-function closedField({ fields }: ObjectFact, name: string): ObjectFact | null {
-  const found = Object.entries(fields).find(([own]) => own.toLowerCase() === name.toLowerCase());
-  const type = found?.[1].type;
-  if (type === undefined || !isObject(type) || type.others !== undefined) return null;
+/** The same parameter of a sibling that describes most. */
+function fullest(
+  open: ObjectFact,
+  name: string,
+  siblings: readonly Lender[],
+): ObjectFact | undefined {
+  if (open.others !== 'any' || Object.keys(open.fields).length < COMPARABLE) return undefined;
+  return siblings
+    .flatMap(({ facts: { params } }) => [closedField(params, name) ?? [], described(params) ?? []])
+    .flat()
+    .filter((other) => other.operators !== true && isAkin(open, other))
+    .toSorted((a, b) => Object.keys(b.fields).length - Object.keys(a.fields).length)[0];
+}
+
+/** What the entity's own method tells of its fields. */
+function tellers(open: ObjectFact, siblings: readonly Lender[]): ObjectFact | undefined {
+  return siblings.flatMap(({ entity }) => entity ?? []).find((entity) => isAkin(open, entity));
+}
+
+function closedField(owner: ObjectFact, name: string): ObjectFact | null {
+  const type = fieldOf(owner, name)?.type;
+  return type !== undefined && isObject(type) ? described(type) : null;
+}
+
+/** The object when its table tells all of its names. What one method takes as `fields`, another takes as parameters. */
+function described(type: ObjectFact): ObjectFact | null {
+  if (type.others !== undefined) return null;
   const documented = Object.values(type.fields).filter(({ from }) => from === undefined);
   return documented.length < ENOUGH ? null : type;
 }
 
 /** Whether most of what is known of the open object is known of the other too. */
-function isAkin(open: ObjectFact, closed: ObjectFact): boolean {
+function isAkin(open: ObjectFact, other: ObjectFact): boolean {
   const known = Object.keys(open.fields);
-  if (known.length < COMPARABLE) return false;
-  const there = new Set(Object.keys(closed.fields).map((name) => name.toLowerCase()));
+  if (known.length === 0) return false;
+  const there = new Set(Object.keys(other.fields).map((name) => name.toLowerCase()));
   return known.filter((name) => there.has(name.toLowerCase())).length * 2 >= known.length;
 }
 
 /** What must be given to one method need not be given to another. */
 function merged(open: ObjectFact, lender: ObjectFact): ObjectFact {
   const own = new Set(Object.keys(open.fields).map((name) => name.toLowerCase()));
+  // Where all values are of one type, such as the directions of an order, the names alone are lent.
+  const { others = 'any' } = open;
+  const uniform = others !== 'any' && open.operators !== true;
   const lent = Object.entries(lender.fields)
     .filter(([name]) => !own.has(name.toLowerCase()))
-    .map(([name, { required: _required, ...field }]): [string, FieldFact] => [name, field]);
-  const fields = Object.fromEntries([...Object.entries(open.fields), ...lent]);
+    .map(([name, { required: _required, ...field }]): [string, FieldFact] => [
+      name,
+      uniform ? { type: others } : field,
+    ]);
+  const fields = Object.fromEntries([
+    ...Object.entries(open.fields).map(([name, field]): [string, FieldFact] => [
+      name,
+      deepened(field, fieldOf(lender, name)),
+    ]),
+    ...lent,
+  ]);
   return {
     ...open,
     fields: sorted(Object.entries(fields)),
-    others: undefined,
+    others: lender.others,
     ...patternsOf(open, lender, fields),
   };
+}
+
+/** The field, with what the lender knows of the names inside of it. */
+function deepened(field: FieldFact, other: FieldFact | undefined): FieldFact {
+  const { type } = field;
+  if (other === undefined || !isObject(type) || !isObject(other.type)) return field;
+  if (type.others !== 'any' || type.operators === true) return field;
+  const shown = Object.values(type.fields).every(({ from }) => from === 'example');
+  if (shown && isMap(other.type)) return { ...field, type: other.type };
+  if (!isAkin(type, other.type)) return field;
+  return { ...field, type: merged(type, other.type) };
+}
+
+/** Whether the names are the caller's, and what stands behind them is known. */
+function isMap({ fields, others }: ObjectFact): boolean {
+  return Object.keys(fields).length === 0 && others !== undefined && others !== 'any';
+}
+
+function fieldOf({ fields }: ObjectFact, name: string): FieldFact | undefined {
+  return Object.entries(fields).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
 }
 
 /** Portals add their own fields to what can have them. */

@@ -94,7 +94,7 @@ describe('codegen import', () => {
     await writeFile(join(folder, 'checkout/things/do.md'), PAGE.replace('`integer`', '`string`'));
     expect(await run(['import', 'checkout', '--report', 'report.md'], environment())).toBe(0);
     expect(await readFile(join(folder, 'report.md'), 'utf8')).toContain(
-      'params.ID: integer → string',
+      'params.ID: integer → string | integer',
     );
   });
 

@@ -7,7 +7,6 @@ import { factsPath, type MethodFacts } from '../reference/facts.ts';
 import { readReference, REFERENCE } from '../reference/read-reference.ts';
 import { filesHash, importerHash, readCache, writeCache } from './cache.ts';
 import { hashOf, readCheckout, readSource } from './checkout.ts';
-import { importCheckout } from './import.ts';
 import { changesBetween, formatReport, summary } from './report.ts';
 import { type Files, filesOf, writeFiles } from './write-facts.ts';
 
@@ -76,6 +75,8 @@ async function importInto({
   const cached = await readCache(cache);
   const present = await readFiles(target);
   if (cached?.input === input && cached.output === filesHash(present)) return cached;
+  // Loaded for pages that changed only: it brings a compiler along.
+  const { importCheckout } = await import('./import.ts');
   const imported = importCheckout(checkout, { withDescriptions });
   const files = new Map(filesOf(imported, source));
   const before = await readReference(target, differing(present, files)).catch((error: unknown) => {

@@ -1,7 +1,8 @@
 /** The documentation's pages, scanned when they are first asked for. */
 import { posix } from 'node:path';
 
-import { type Block, type Heading, scanBlocks } from './blocks.ts';
+import { type Block, type Heading, type Include, scanBlocks } from './blocks.ts';
+import { fieldRows } from './field-table.ts';
 
 /** A checkout as read from disk: paths relative to it, with forward slashes. */
 export type Checkout = ReadonlyMap<string, string>;
@@ -11,9 +12,9 @@ export class Page {
   readonly blocks: readonly Block[];
   readonly #anchors = new Map<string, number>();
 
-  constructor(path: string, text: string) {
+  constructor(path: string, blocks: readonly Block[]) {
     this.path = path;
-    this.blocks = scanBlocks(text);
+    this.blocks = blocks;
     for (const [index, block] of this.blocks.entries()) {
       if (block.kind !== 'heading') continue;
       for (const anchor of block.anchors) {
@@ -30,7 +31,9 @@ export class Page {
 
   /** Index of the heading with an anchor. */
   anchor(name: string): number | undefined {
-    return this.#anchors.get(name.toLowerCase());
+    const key = name.toLowerCase();
+    // Anchors of the Russian pages, which some links keep.
+    return this.#anchors.get(key) ?? this.#anchors.get(key.replace(/^parametr-/u, 'parameter-'));
   }
 
   heading(index: number): Heading | null {
@@ -88,9 +91,28 @@ export class Corpus {
     if (known !== undefined) return known;
     const text = this.#checkout.get(path);
     if (text === undefined) return null;
-    const page = new Page(path, text);
+    const page = new Page(
+      path,
+      scanBlocks(text).flatMap((block) =>
+        block.kind === 'include' ? this.#included(path, block) : [block],
+      ),
+    );
     this.#pages.set(path, page);
     return page;
+  }
+
+  /** Structures that several pages share; what else they include says nothing about one method. */
+  #included(path: string, { target, line, tab }: Include): Block[] {
+    const folder = posix.dirname(path);
+    const source = posix.normalize(posix.join(folder, target.split('#')[0] ?? ''));
+    const text = this.#checkout.get(source);
+    if (text === undefined || !text.includes('#|')) return [];
+    const from = posix.relative(folder, posix.dirname(source));
+    const blocks = scanBlocks(rebased(text, from));
+    const structures = blocks.some(
+      (block) => block.kind === 'table' && (fieldRows(block.table)?.length ?? 0) > 0,
+    );
+    return structures ? blocks.map((block) => ({ ...block, line, tab })) : [];
   }
 
   /** Where a link leads; `null` outside of the checkout. */
@@ -100,4 +122,12 @@ export class Corpus {
       path === '' ? from : this.page(posix.normalize(posix.join(posix.dirname(from.path), path)));
     return page === null ? null : { page, anchor: anchor === '' ? null : anchor };
   }
+}
+
+/** The text with its links as they are from another folder. */
+function rebased(text: string, from: string): string {
+  return text.replaceAll(
+    /\]\((?!#|\/|\w+:)([^)\s]+)/gu,
+    (_, target: string) => `](${posix.join(from, target)}`,
+  );
 }

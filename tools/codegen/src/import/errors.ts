@@ -6,12 +6,14 @@ import { plain } from './inline.ts';
 import { methodOf } from './method-name.ts';
 import { parseRelaxedJson } from './relaxed-json.ts';
 
-const CODE = /^[A-Za-z][\w.:-]*$|^\d{1,6}$/u;
+const CODE = /^[A-Za-z][\w.:-]*$|^\d+$|^0x[\dA-Fa-f]+$/u;
 
-export function errorCodes(page: Page, from: number): string[] {
+/** @param common Codes of every method, which an answer may show and only a table can claim for the method. */
+export function errorCodes(page: Page, from: number, common: ReadonlySet<string>): string[] {
   const codes = page.blocks.slice(from).flatMap((block) => {
     if (block.kind === 'table') return ofTable(block.table.rows.map(({ cells }) => cells));
-    if (block.kind === 'fence' && block.language === 'json') return ofAnswer(block.text);
+    if (block.kind === 'fence' && block.language === 'json')
+      return ofAnswer(block.text).filter((code) => !common.has(code));
     if (block.kind === 'text')
       return [...block.text.matchAll(/error codes?:?\W*`([^`]+)`/giu)].map(([, code = '']) => code);
     return [];

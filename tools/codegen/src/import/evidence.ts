@@ -1,5 +1,5 @@
 /** Examples as evidence: a type is widened until it admits what the documentation shows. */
-import { findField } from './resolver.ts';
+import { findField, isSnake, toSnake } from './object-fields.ts';
 import {
   array,
   type ArrayShape,
@@ -39,31 +39,38 @@ function observeArray(shape: ArrayShape, value: unknown, direction: Direction): 
     for (const item of value) shape.items = observe(shape.items, item, direction);
     return shape;
   }
-  // PHP's arrays are lists and objects: what was empty until now was an empty object.
-  if (!isRecord(value) || !isAny(shape.items)) return union([shape, infer(value, direction)]);
+  if (!isRecord(value)) return union([shape, infer(value, direction)]);
+  // PHP's arrays are lists and objects: what is described as the one may be the other.
+  const structure = shape.items.kind === 'object' && resembles(shape.items, value);
+  const keyed = shape.keyed ?? (structure ? shape.items : null);
+  if (keyed !== null && !shape.shown) return observe(keyed, value, direction);
+  if (shape.items.kind === 'object' && areAll(shape.items, value)) {
+    const map = object(shape.items);
+    map.free = true;
+    return observe(map, value, direction);
+  }
+  if (!isAny(shape.items)) return union([shape, infer(value, direction)]);
+  // What was empty until now was an empty object.
   const known = infer(value, direction);
   return shape.shown ? union([known, scalar('empty-list')]) : known;
 }
 
 function observeObject(shape: ObjectShape, value: unknown, direction: Direction): Shape {
   if (Array.isArray(value) && value.length === 0) return union([shape, scalar('empty-list')]);
-  if (!isRecord(value)) {
-    // A list of what was said to be one: PHP's arrays are both.
-    if (Array.isArray(value) && value.every(isRecord)) {
-      const items = value.reduce<Shape>(
-        (type, item) => observe(type, item, direction),
-        copy(shape),
-      );
-      return union([shape, array(items)]);
-    }
-    return union([shape, infer(value, direction)]);
-  }
+  if (!isRecord(value)) return observeOther(shape, value, direction);
+  adopt(shape, value);
+  const placed = placeOf(shape, value, direction);
+  if (placed !== null) return observe(placed, value, direction);
   const blank = shape.fields.size === 0 && shape.patterns.size === 0 && shape.seen === 0;
   if (blank && (shape.others === null || isAny(shape.others)) && isMap(value))
     shape.others = mapOf(value, direction);
   shape.seen += 1;
   const mapped =
-    shape.fields.size === 0 && shape.others !== null && !isAny(shape.others) && !shape.operators;
+    shape.fields.size === 0 &&
+    shape.others !== null &&
+    (shape.free || !isAny(shape.others)) &&
+    !shape.operators;
+  if (direction === 'request' && !mapped) relax(shape, value);
   for (const [key, entry] of Object.entries(value)) {
     if (mapped && shape.others !== null) shape.others = observe(shape.others, entry, direction);
     else observeKey(shape, key, entry, direction);
@@ -72,6 +79,83 @@ function observeObject(shape: ObjectShape, value: unknown, direction: Direction)
   if (direction === 'result' && !mapped && blank && shape.others !== null && shape.fields.size > 0)
     shape.others = null;
   return shape;
+}
+
+/** What the documentation's own request leaves out is not always required. */
+function relax({ fields }: ObjectShape, value: Readonly<Record<string, unknown>>): void {
+  const given = new Set(Object.keys(value).map((key) => key.replaceAll('_', '').toLowerCase()));
+  if (given.size === 0) return;
+  for (const known of fields.values())
+    if (known.required === true && !given.has(known.name.replaceAll('_', '').toLowerCase()))
+      known.required = 'conditional';
+}
+
+/** What is no object where one was described. */
+function observeOther(shape: ObjectShape, value: unknown, direction: Direction): Shape {
+  // A list of what was said to be one: PHP's arrays are both.
+  if (!Array.isArray(value) || !value.every(isRecord))
+    return union([shape, infer(value, direction)]);
+  const items = value.reduce<Shape>((type, item) => observe(type, item, direction), copy(shape));
+  return direction === 'result' && shape.seen === 0 ? array(items) : union([shape, array(items)]);
+}
+
+/** Takes the fields of a page that may be meant, when they are those that the example shows. */
+function adopt(shape: ObjectShape, value: Readonly<Record<string, unknown>>): void {
+  const { candidate } = shape;
+  if (candidate === null || shape.fields.size > 0) return;
+  shape.candidate = null;
+  if (!resembles(candidate, value)) return;
+  for (const [name, known] of candidate.fields) shape.fields.set(name, known);
+  for (const [pattern, inner] of candidate.patterns) shape.patterns.set(pattern, inner);
+  if (shape.others !== null && isAny(shape.others)) shape.others = null;
+  const shown = Object.keys(value).filter((key) => shape.fields.get(key) === undefined);
+  const snake = shown.filter((key) => isSnake(key) && findField(shape, key) !== null);
+  // Where one field goes by its other name, so do all.
+  if (snake.length > 0)
+    for (const known of shape.fields.values()) known.spellings.add(toSnake(known.name));
+}
+
+/**
+ * A structure that is described without saying where it stands: the example shows it one level deeper, behind one key
+ * or behind each.
+ */
+function placeOf(
+  shape: ObjectShape,
+  value: Readonly<Record<string, unknown>>,
+  direction: Direction,
+): ObjectShape | null {
+  const entries = Object.entries(value);
+  const documented = shape.seen === 0 && shape.fields.size > 1 && entries.length > 0;
+  if (!documented || entries.some(([key]) => findField(shape, key) !== null)) return null;
+  const holding = entries.filter(([, entry]) =>
+    Array.isArray(entry) ? resembles(shape, entry[0]) : resembles(shape, entry),
+  );
+  const [[name, held] = ['', null], ...others] = holding;
+  if (holding.length === 0) return null;
+  const wrapped = others.length === 0 && direction === 'result' && !/^\d+$/u.test(name);
+  if (wrapped) {
+    const outer = object();
+    outer.fields.set(name, field(name, Array.isArray(held) ? array(shape) : shape));
+    return outer;
+  }
+  if (holding.length < entries.length) return null;
+  const map = object(Array.isArray(held) ? array(shape) : shape);
+  map.free = true;
+  return map;
+}
+
+/** Whether the structure stands behind each key. */
+function areAll(shape: ObjectShape, value: Readonly<Record<string, unknown>>): boolean {
+  const entries = Object.values(value);
+  return entries.length > 0 && entries.every((entry) => resembles(shape, entry));
+}
+
+/** Whether the value has mostly fields of the structure. */
+function resembles(shape: ObjectShape, value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const keys = Object.keys(value);
+  const known = keys.filter((key) => findField(shape, key) !== null || patterned(shape, key));
+  return known.length * 2 > keys.length;
 }
 
 const OPERATOR = /^(?:[<>=!@%?*~+-]|\bLOGIC$)+/u;
@@ -89,10 +173,17 @@ function observeKey(shape: ObjectShape, key: string, value: unknown, direction: 
     shape.patterns.set(pattern, observe(inner, value, direction));
     return;
   }
+  // Groups of conditions are numbered, and name the same fields.
+  if (shape.operators && /^\d+$/u.test(key) && isRecord(value)) {
+    for (const [inner, entry] of Object.entries(value)) observeKey(shape, inner, entry, direction);
+    return;
+  }
   if (OPERATOR.test(key)) {
     shape.operators = true;
     const name = key.replace(OPERATOR, '');
-    if (name === '' || findField(shape, name) !== null || patterned(shape, name)) return;
+    const conditioned = findField(shape, name);
+    if (conditioned !== null && conditioned.name !== name) conditioned.spellings.add(name);
+    if (name === '' || conditioned !== null || patterned(shape, name)) return;
     // Behind `@` stands a list of what the field holds.
     for (const one of Array.isArray(value) ? value.slice(0, 1) : [value])
       observeUnknown(shape, name, one, direction);
@@ -124,7 +215,7 @@ function observeUnknown(
 }
 
 /** Custom fields carry the portal's numbers: their family is the fact, not the one of the example. */
-function familyOf(key: string): string | null {
+export function familyOf(key: string): string | null {
   const family =
     /^(UF_(?:[A-Z]+_)*|ufCrm|ufCrm\d*_|ufAuto|ufTask|PARENT_ID_|parentId|PROPERTY_|property)\d+(?:_\d+)?$/u.exec(
       key,
@@ -238,7 +329,9 @@ function admits(shape: Shape, value: unknown, direction: Direction): boolean {
 }
 
 function observeEnum(shape: EnumShape, value: unknown, direction: Direction): Shape {
-  if (shape.untyped && typeof value === 'object' && value !== null) return infer(value, direction);
+  const structured = typeof value === 'object' && value !== null;
+  // A list of values told of an object was about something in it.
+  if (structured && (shape.untyped || direction === 'result')) return infer(value, direction);
   if (typeof value !== 'string' && typeof value !== 'number')
     return union([shape, infer(value, direction)]);
   if (shape.values.includes(value)) return shape;
@@ -279,8 +372,9 @@ function nameOfNumber(value: unknown): 'integer' | 'double' | 'string' {
 function isMap(value: Readonly<Record<string, unknown>>): boolean {
   const keys = Object.keys(value);
   if (keys.length === 0) return false;
-  if (keys.every((key) => /^\d+$/u.test(key))) return true;
+  if (keys.every((key) => /^\d+$/u.test(key)) || areLanguages(keys)) return true;
   const entries = Object.values(value);
+  if (keys.length > 1 && entries.every(isRecord) && areNumbered(keys)) return true;
   if (entries.length < 5 || !entries.every(isRecord)) return false;
   const [first = {}] = entries;
   const common = Object.keys(first);
@@ -290,6 +384,22 @@ function isMap(value: Readonly<Record<string, unknown>>): boolean {
       (entry) => common.filter((key) => Object.hasOwn(entry, key)).length >= common.length / 2,
     )
   );
+}
+
+const LANGUAGE = /^[a-z]{2}(?:[-_][A-Za-z]{2})?$/u;
+
+/** Codes of languages, of which one is among those that every documentation names. */
+function areLanguages(keys: readonly string[]): boolean {
+  return (
+    keys.every((key) => LANGUAGE.test(key)) &&
+    keys.some((key) => ['de', 'en', 'ru', 'ua'].includes(key))
+  );
+}
+
+/** One word with different numbers: `block_1`, `block_2`. */
+function areNumbered(keys: readonly string[]): boolean {
+  const stems = new Set(keys.map((key) => /^(.*?)\d+$/u.exec(key)?.[1]));
+  return stems.size === 1 && !stems.has(undefined);
 }
 
 function mapOf(value: Readonly<Record<string, unknown>>, direction: Direction): Shape {

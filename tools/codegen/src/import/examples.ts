@@ -1,6 +1,9 @@
 /** Requests and answers that a page shows. */
+import type { Fence } from './blocks.ts';
 import type { Page } from './corpus.ts';
+import { type DeclaredType, declaredType } from './declared-types.ts';
 import { isRecord } from './evidence.ts';
+import type { Layout } from './layout.ts';
 import { parseRelaxedJson } from './relaxed-json.ts';
 
 export interface Example {
@@ -10,36 +13,71 @@ export interface Example {
 }
 
 export interface Examples {
+  /** Each once. */
   readonly requests: readonly Example[];
   /** Whole answers, as envelopes. */
   readonly responses: readonly Example[];
+  /** What the TypeScript example says of the result. */
+  readonly declared: DeclaredType | null;
   /** Lines of fences that should hold JSON and do not. */
   readonly broken: readonly number[];
 }
 
-const CURL_BODY = /(?:-d|--data(?:-raw|-binary)?)\s+'((?:[^']+|'"\$\(.*?\)"'|'\\'')*)'/su;
+const CURL_BODY = /(?:-d|--data(?:-raw|-binary)?)\s+'((?:[^']+|'"\$(?:\(.*?\)|\w+)"'|'\\'')*)'/su;
 const AUTHORIZATION = new Set(['auth', 'access_token']);
 
-export function examplesOf(page: Page, method: string, errorsFrom: number): Examples {
+export function examplesOf(
+  page: Page,
+  method: string,
+  { response, errors }: Pick<Layout, 'response' | 'errors'>,
+): Examples {
   const requests: Example[] = [];
   const responses: Example[] = [];
+  /** Answers without an envelope. */
+  const bare: Example[] = [];
+  let declared: DeclaredType | null = null;
   const broken: number[] = [];
   for (const [index, block] of page.blocks.entries()) {
     if (block.kind !== 'fence') continue;
-    if (/^(?:bash|curl|sh|shell)$/u.test(block.language)) {
+    if (isShell(block)) {
       const body = requestBody(block.text, method);
       if (body === undefined) continue;
       const value = parseRelaxedJson(body);
       if (isRecord(value)) requests.push({ line: block.line, value: withoutAuthorization(value) });
       else broken.push(block.line);
-    } else if (block.language === 'json' && index < errorsFrom && block.text.includes('result')) {
-      const value = parseRelaxedJson(block.text);
-      if (value === undefined) broken.push(block.line);
-      else if (isRecord(value) && Object.hasOwn(value, 'result'))
-        responses.push({ line: block.line, value });
+    } else if (block.language === 'ts' && declared?.of !== 'result') {
+      declared = declaredType(block.text, method) ?? declared;
+    } else if (block.language === 'json' && index < errors) {
+      const value = parseRelaxedJson(whole(block.text));
+      if (isRecord(value) && Object.hasOwn(value, 'result'))
+        responses.push({ line: block.line, value: withoutInnerTime(value) });
+      else if (value === undefined && block.text.includes('result')) broken.push(block.line);
+      else if (isRecord(value) && index > response && !Object.hasOwn(value, 'error'))
+        bare.push({ line: block.line, value: { result: value } });
     }
   }
-  return { requests, responses, broken };
+  return {
+    requests: distinct(requests),
+    responses: responses.length > 0 ? responses : bare,
+    declared,
+    broken,
+  };
+}
+
+/** A page shows a request once for each way to authorize. */
+function distinct(examples: readonly Example[]): Example[] {
+  return [
+    ...new Map(
+      examples.toReversed().map((example) => [JSON.stringify(example.value), example]),
+    ).values(),
+  ].toReversed();
+}
+
+/** Whether a fence holds command lines; some are marked `http`. */
+export function isShell({ language, text }: Fence): boolean {
+  return (
+    /^(?:bash|curl|sh|shell)$/u.test(language) || (language === 'http' && /\bcurl\s/u.test(text))
+  );
 }
 
 /** The JSON body of a cURL line that calls the method; what the shell puts in is text. */
@@ -51,10 +89,30 @@ function requestBody(command: string, method: string): string | undefined {
     return undefined;
   const body = CURL_BODY.exec(command)?.[1];
   return body
-    ?.replaceAll(/"?'"?\$\(.*?\)"?'"?/gu, (shell) => (shell.startsWith('"') ? '"shell"' : 'shell'))
+    ?.replaceAll(/"?'"?\$(?:\(.*?\)|\w+)"?'"?/gu, (shell) =>
+      shell.startsWith('"') ? '"shell"' : 'shell',
+    )
     .replaceAll(String.raw`'\''`, "'");
 }
 
 function withoutAuthorization(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(value).filter(([key]) => !AUTHORIZATION.has(key)));
+}
+
+/** The part of an answer that begins with its key is an answer without braces. */
+function whole(text: string): string {
+  return /^\s*"result"\s*:/u.test(text) ? `{${text}}` : text;
+}
+
+/** Misplaced braces put the time of the call into its result. */
+function withoutInnerTime(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { result } = value;
+  if (!isRecord(result) || !isRecord(result.time) || Object.hasOwn(value, 'time'))
+    return { ...value };
+  const timed = ['start', 'finish', 'duration'].every((key) =>
+    Object.hasOwn(Object(result.time), key),
+  );
+  if (!timed) return { ...value };
+  const { time, ...inner } = result;
+  return { ...value, result: inner, time };
 }

@@ -1,8 +1,17 @@
 /** Shapes as facts: plain, with sorted keys. */
 import { compare } from '../diagnostics.ts';
-import type { FieldFact, ObjectFact, TypeFact } from '../reference/facts.ts';
+import type { FieldFact, ObjectFact, ScalarFact, TypeFact } from '../reference/facts.ts';
 import type { Direction } from './evidence.ts';
-import type { FieldShape, ObjectShape, Shape } from './shape.ts';
+import {
+  type ArrayShape,
+  type FieldShape,
+  isAny,
+  object,
+  type ObjectShape,
+  scalar,
+  type Shape,
+  union,
+} from './shape.ts';
 
 export function freeze(shape: Shape, direction: Direction): TypeFact {
   switch (shape.kind) {
@@ -11,7 +20,9 @@ export function freeze(shape: Shape, direction: Direction): TypeFact {
     case 'enum':
       return { enum: [...new Set(shape.values)], ...(shape.open ? { open: true } : {}) };
     case 'array':
-      return { array: freeze(shape.items, direction) };
+      return direction === 'request'
+        ? freezeArray(shape)
+        : { array: freeze(shape.items, direction) };
     case 'object':
       return freezeObject(shape, direction);
     default: {
@@ -26,7 +37,15 @@ export function freeze(shape: Shape, direction: Direction): TypeFact {
   }
 }
 
+/** PHP calls objects arrays too: what neither a table nor an example tells apart may be either. */
+function freezeArray({ items, keyed, shown }: ArrayShape): TypeFact {
+  const list: TypeFact = { array: freeze(items, 'request') };
+  if (shown || !isAny(items)) return list;
+  return { anyOf: [list, freezeObject(keyed ?? object(scalar('any')), 'request')] };
+}
+
 export function freezeObject(shape: ObjectShape, direction: Direction): ObjectFact {
+  if (direction === 'result') widenUnseen(shape);
   const fields = [...shape.fields.values()].map((known): [string, FieldFact] => {
     const [seen] = known.spellings;
     // In a result the wire's spelling counts, in a request both work.
@@ -59,9 +78,7 @@ function freezeField(
   const required =
     direction === 'request'
       ? known.required
-      : owner.seen === 0
-        ? !known.fromExample
-        : known.seen >= owner.seen;
+      : !known.optional && (owner.seen === 0 ? !known.fromExample : known.seen >= owner.seen);
   return {
     ...(known.deprecated ? { deprecated: true } : {}),
     ...(known.description === null ? {} : { description: known.description }),
@@ -69,7 +86,7 @@ function freezeField(
     ...(known.fromExample ? { from: 'example' } : {}),
     ...(required === false ? {} : { required }),
     ...(spellings.length === 0 ? {} : { spellings }),
-    type: freeze(known.shape, direction),
+    type: known.fromExample && isNull(known.shape) ? 'any' : freeze(known.shape, direction),
   };
 }
 
@@ -77,4 +94,29 @@ export function sorted<Value>(
   entries: readonly (readonly [string, Value])[],
 ): Record<string, Value> {
   return Object.fromEntries(entries.toSorted(([a], [b]) => compare(a, b)));
+}
+
+/** Where examples show numbers as text and flags as letters, the fields that they do not show are no different. */
+function widenUnseen({ fields }: ObjectShape): void {
+  const known = [...fields.values()];
+  const shows = (name: ScalarFact): boolean =>
+    known.some(({ seen, shape }) => seen > 0 && scalarsOf(shape).includes(name));
+  const [texts, flags] = [shows('numeric-string'), shows('yes-no')];
+  for (const own of known) {
+    if (own.seen > 0 || own.shape.kind !== 'scalar') continue;
+    const { name } = own.shape;
+    if (texts && (name === 'integer' || name === 'double'))
+      own.shape = union([own.shape, scalar('numeric-string')]);
+    if (flags && name === 'boolean') own.shape = union([own.shape, scalar('yes-no')]);
+  }
+}
+
+function scalarsOf(shape: Shape): ScalarFact[] {
+  if (shape.kind === 'union') return shape.members.flatMap(scalarsOf);
+  return shape.kind === 'scalar' ? [shape.name] : [];
+}
+
+/** Of a field that an example shows empty, nothing is known. */
+function isNull(shape: Shape): boolean {
+  return shape.kind === 'scalar' && shape.name === 'null';
 }

@@ -103,17 +103,59 @@ describe('a page', () => {
     const introduction =
       '{% note warning "DEPRECATED" %}\n\nDevelopment of this method has been halted. Please use [thing.make](make.md).\n\n{% endnote %}';
     expect(facts({ introduction }).deprecated).toEqual({ successor: 'thing.make' });
+    const family = introduction.replace('[thing.make](make.md)', '[item.*](item/index.md)');
+    expect(facts({ introduction: family }).deprecated).toEqual({ successor: 'item.*' });
+    const item = { 'item.md': page({ title: 'Do item.do' }).replaceAll('thing.do', 'item.do') };
+    expect(facts({ introduction: family }, item).deprecated).toEqual({ successor: 'item.do' });
+  });
+
+  test('does not make a system error its own by showing one', () => {
+    const errors = '```json\n{ "error": "NO_AUTH" }\n```\n\n```json\n{ "error": "OWN" }\n```';
+    const system =
+      '# Errors\n\n## System Errors\n\n#|\n|| **Code** | **Description** ||\n|| `NO_AUTH` | x ||\n|#';
+    expect(facts({ errors }, { 'errors.md': system }).errors).toEqual(['OWN']);
+  });
+
+  test('takes the permissions in links, and none that there is not', () => {
+    const scopes = '# Scopes\n\n#|\n|| **Scope Code** | **Name** ||\n|| **things** | Things ||\n|#';
+    const named = page({}).replace('[`things`](../scopes.md)', '[`a`](s.md), depends on `kind`');
+    const silent = page({}).replace('> Scope: [`things`](../scopes.md)', '');
+    const scopesOf = (text: string): readonly string[] | undefined =>
+      importCheckout(
+        new Map([
+          ['a.md', text],
+          ['scopes.md', scopes],
+        ]),
+        { withDescriptions: false },
+      ).methods[0]?.facts.scopes;
+    expect(scopesOf(named)).toEqual(['a']);
+    expect(scopesOf(silent)).toEqual(['basic']);
+    expect(scopesOf(silent.replaceAll('thing.do', 'things.do'))).toEqual(['things']);
+  });
+
+  test('takes the tables of a page that it includes, and its links', () => {
+    const included = table('|| **part**\n[`part`](../types.md#part) | Part ||');
+    const types = `# Types\n\n## Part {#part}\n\n${table('|| **id**\n`integer` | Id ||')}`;
+    const params = '{% include [The parts](./_includes/parts.md) %}';
+    expect(
+      facts({ params }, { 'a/_includes/parts.md': included, 'a/types.md': types }).params.fields,
+    ).toMatchObject({ part: { type: { fields: { id: { type: 'integer' } } } } });
   });
 
   test('lists codes of errors', () => {
     const errors =
-      '### Possible Error Codes\n\n#|\n|| **Status** | **Code** | **Description** ||\n|| `400` | `NOT_FOUND` | None ||\n|| `400` | Empty value | Nothing ||\n|#';
-    expect(facts({ errors }).errors).toEqual(['NOT_FOUND']);
+      '### Possible Error Codes\n\n#|\n|| **Status** | **Code** | **Description** ||\n|| `400` | `NOT_FOUND` | None ||\n|| `400` | `200040300010` | Long ||\n|| `400` | `0x100002` | Hex ||\n|| `400` | Empty value | Nothing ||\n|#';
+    expect(facts({ errors }).errors).toEqual(['0x100002', '200040300010', 'NOT_FOUND']);
   });
 
   test('says that the order of parameters counts', () => {
     const params = `${table('|| **B**\n`integer` | Second ||', '|| **A**\n`integer` | First ||')}\n\nIt is mandatory to follow the order of parameters in the request.`;
     expect(facts({ params }).positional).toEqual(['B', 'A']);
+    // What an example calls the parameter in its place is the parameter.
+    expect(facts({ params, request: { other: 1, A: 2 } })).toMatchObject({
+      positional: ['B', 'A'],
+      params: { fields: { B: { spellings: ['other'] }, A: {} } },
+    });
   });
 });
 
@@ -131,7 +173,7 @@ describe('parameters', () => {
     ].join('\n\n');
     expect(facts({ params }).params.fields).toEqual({
       fields: { required: true, type: { fields: { TITLE: { required: true, type: 'string' } } } },
-      params: { type: { fields: { QUIET: { type: { enum: ['Y', 'N'] } } } } },
+      params: { type: { fields: { QUIET: { type: 'yes-no' } } } },
       rows: { documented: 'row[]', type: { array: { fields: { ID: { type: 'integer' } } } } },
     });
   });
@@ -185,6 +227,147 @@ describe('parameters', () => {
   test('are closed where there are none', () => {
     expect(facts({}).params).toEqual({ fields: {} });
   });
+
+  test('of list methods are those of all', () => {
+    const params = 'See the description of [list methods](../lists.md)';
+    expect(Object.keys(facts({ params }).params.fields)).toEqual([
+      'filter',
+      'order',
+      'select',
+      'start',
+    ]);
+  });
+
+  test('are described on a page of the entity’s fields, if that has the example’s', () => {
+    const fields = table(
+      ...['id', 'parentId', 'title', 'createdBy', 'mark'].map(
+        (name) => `|| **${name}**\n\`string\` | x ||`,
+      ),
+    );
+    const others = { 'a/fields.md': `# Thing Fields\n\n${fields}` };
+    const params = table('|| **fields***\n`object` | Values of [thing fields](./fields.md) ||');
+    const type = (request: unknown): unknown =>
+      facts({ params, request }, others).params.fields['fields']?.type;
+    expect(type({ fields: { title: 'x', parentId: '1' } })).toMatchObject({ fields: { mark: {} } });
+    expect(type({ fields: { title: 'x' } })).not.toHaveProperty('others');
+    expect(type({ fields: { CREATED_BY: '1', TITLE: 'x' } })).toMatchObject({
+      fields: { createdBy: { spellings: ['CREATED_BY'] }, parentId: { spellings: ['PARENT_ID'] } },
+    });
+    expect(type({ fields: { other: 1 } })).toEqual({
+      fields: { other: { from: 'example', type: 'integer' } },
+      others: 'any',
+    });
+  });
+
+  test('are what another method takes, where the page says so', () => {
+    const other = page({
+      title: 'Make thing.make',
+      params: `${table('|| **fields***\n`object` | See [below](#f) ||')}\n\n### F {#f}\n\n${table('|| **a**\n`integer` | A ||')}`,
+    }).replaceAll('thing.do', 'thing.make');
+    const params = table(
+      '|| **data***\n`array` | Each has the `fields` described in the [thing.make](make.md) method ||',
+    );
+    expect(facts({ params }, { 'a/make.md': other }).params.fields['data']?.type).toMatchObject({
+      array: { fields: { a: { type: 'integer' } } },
+    });
+  });
+
+  test('named by the caller are a map', () => {
+    const params = [
+      table(
+        '|| **LANG**\n`object` | An object in the format `{"lang_1": "value_1", ... "lang_N": "value_N"}` ||',
+        '|| **rights**\n`array` | Rights in the format `{"TASK_ID": 42, "ACCESS_CODE": "U35"}` ||',
+        "|| **LIST**\n`array` | An array in the format `{'ID': { 'VALUE': 'a', 'SORT': 10 }}` ||",
+      ),
+      `### Parameter LANG\n\n${table('|| **NAME**\n`string` | Name ||')}`,
+    ].join('\n\n');
+    const request = {
+      LANG: { en: { NAME: 'x' } },
+      rights: [{ TASK_ID: 1, ACCESS_CODE: 'U1' }],
+      LIST: { 10: { VALUE: 'x', SORT: 1 } },
+    };
+    expect(facts({ params, request }).params.fields).toMatchObject({
+      LANG: { type: { fields: {}, others: { fields: { NAME: { type: 'string' } } } } },
+      rights: {
+        type: {
+          array: { fields: { TASK_ID: { type: 'integer' }, ACCESS_CODE: { type: 'string' } } },
+        },
+      },
+      LIST: { type: { fields: {}, others: { fields: { VALUE: {}, SORT: {} } } } },
+    });
+  });
+
+  test('of structures that differ by their type are alternatives', () => {
+    const block = [
+      '# Blocks',
+      'The blocks `BlockDto` have different types.',
+      '## Structure:',
+      '```json\n{ "type": "Type", "properties": { ... some properties } }\n```',
+      '### Text',
+      table('|| **value***\n`string` | Text ||'),
+      '### Link',
+      table('|| **uri***\n`string` | Address ||'),
+    ].join('\n\n');
+    const params = table(
+      '|| **blocks***\n[`BlockDto`](./block.md) | Associative array of blocks ||',
+    );
+    const request = { blocks: { one: { type: 'text', properties: { value: 'x' } } } };
+    expect(
+      facts({ params, request }, { 'a/block.md': block }).params.fields['blocks']?.type,
+    ).toEqual({
+      fields: {},
+      others: {
+        fields: {
+          properties: {
+            type: {
+              anyOf: [
+                { fields: { value: { required: true, type: 'string' } } },
+                { fields: { uri: { required: true, type: 'string' } } },
+              ],
+            },
+          },
+          type: { type: 'string' },
+        },
+      },
+    });
+  });
+
+  test('are required as long as no request of the page does without them', () => {
+    const params = table('|| **ID***\n`integer` | Id ||', '|| **NAME***\n`string` | Name ||');
+    const required = (request: unknown): unknown =>
+      facts({ params, request }).params.fields['NAME']?.required;
+    expect(required({ ID: 1, NAME: 'x' })).toBe(true);
+    expect(required({ ID: 1 })).toBe('conditional');
+    expect(required({})).toBe(true);
+  });
+
+  test('in a table within a table are values of the outer one', () => {
+    const params = table(
+      '|| **STATUS**\n`string` | Statuses:\n\n#|\n|| **CALL** | Call ||\n|#\n||',
+      '|| **TITLE**\n`string` | Title ||',
+    );
+    expect(Object.keys(facts({ params }).params.fields)).toEqual(['STATUS', 'TITLE']);
+  });
+
+  test('several of an entity are a list', () => {
+    const types = `# Types\n\n#|\n|| **Type** | **Description** ||\n|| **contact** | Integer identifier ||\n|#`;
+    const params = table(
+      '|| **IDS**\n[`contact`](../types.md) | List of contacts ||',
+      '|| **ID**\n[`contact`](../types.md) | Contact ||',
+    );
+    expect(facts({ params }, { 'types.md': types }).params.fields).toMatchObject({
+      ID: { type: 'integer' },
+      IDS: { type: { array: 'integer' } },
+    });
+  });
+
+  test('filter in groups of conditions', () => {
+    const params = table('|| **filter**\n`object` | Filter ||');
+    const request = { filter: { 0: { logic: 'OR', 0: { '>=a': 1 }, 1: { b: 2 } } } };
+    const { fields } = facts({ params, request }).params;
+    expect(fields['filter']?.type).toMatchObject({ fields: { a: {}, b: {} }, operators: true });
+    expect(fields['filter']?.type).not.toHaveProperty('fields.0');
+  });
 });
 
 function returning(type: string, description = 'Rows'): string {
@@ -196,12 +379,73 @@ describe('results', () => {
     const text = `${returning('object', 'Described [below](#result)')}\n\n#### Result {#result}\n\n${table('|| **ID**\n`integer` | Id ||', '|| **NAME**\n`string` | Name ||', '|| **OPEN**\n`boolean` | Open ||')}`;
     expect(facts({ returned: text, answer: { ID: '7', OPEN: 'Y', EXTRA: null } }).result).toEqual({
       fields: {
-        EXTRA: { from: 'example', required: true, type: 'null' },
+        EXTRA: { from: 'example', required: true, type: 'any' },
         ID: { required: true, type: { anyOf: ['integer', 'numeric-string'] } },
         NAME: { type: 'string' },
         OPEN: { required: true, type: 'yes-no' },
       },
     });
+  });
+
+  test('hold numbers as text where the example has some so', () => {
+    const text = `${returning('object', 'Described [below](#result)')}\n\n#### Result {#result}\n\n${table('|| **ID**\n`integer` | Id ||', '|| **SORT**\n`integer` | Sort ||')}`;
+    const type = (answer: unknown): unknown => facts({ returned: text, answer }).result;
+    expect(type({ ID: '7' })).toMatchObject({
+      fields: { SORT: { type: { anyOf: ['integer', 'numeric-string'] } } },
+    });
+    expect(type({ ID: 7 })).toMatchObject({ fields: { SORT: { type: 'integer' } } });
+  });
+
+  test('stand where the example has them', () => {
+    const structure = `\n\n#### Thing {#thing}\n\n${table('|| **ID**\n`integer` | Id ||', '|| **NAME**\n`string` | Name ||')}`;
+    const result = (answer: unknown): unknown =>
+      facts({
+        returned: `${returning('object', 'The [thing](#thing) object')}${structure}`,
+        answer,
+      }).result;
+    const thing = {
+      fields: { ID: { required: true, type: 'integer' }, NAME: { required: true, type: 'string' } },
+    };
+    expect(result({ ID: 1, NAME: 'x' })).toEqual(thing);
+    expect(result({ thing: { ID: 1, NAME: 'x' } })).toMatchObject({
+      fields: { thing: { type: thing } },
+    });
+    expect(result({ A: { ID: 1, NAME: 'x' }, B: { ID: 2, NAME: 'y' } })).toEqual({
+      fields: {},
+      others: thing,
+    });
+    expect(result([{ ID: 1, NAME: 'x' }])).toEqual({ array: thing });
+  });
+
+  test('may be empty where the TypeScript example says so', () => {
+    const example =
+      "- TS\n\n    ```ts\n    type R = { ID: number; IDLE: ISODate | false; MARK: string | null; MORE?: number }\n    await b.actions.v2.call.make<R>({ method: 'thing.do' })\n    ```";
+    const returned = `${returning('object', 'See [below](#r)')}\n\n#### R {#r}\n\n${table('|| **ID**\n`integer` | Id ||', '|| **IDLE**\n`datetime` | Idle ||')}`;
+    const answer = { ID: 1, IDLE: '2026-01-01T00:00:00+00:00', MARK: null };
+    const { result } = facts({ params: `None.\n\n${example}`, returned, answer });
+    expect(result).toEqual({
+      fields: {
+        ID: { required: true, type: 'integer' },
+        IDLE: { required: true, type: { anyOf: ['datetime', 'boolean'] } },
+        MARK: { from: 'example', required: true, type: { anyOf: ['null', 'string'] } },
+        MORE: { from: 'example', type: 'double' },
+      },
+    });
+  });
+
+  test('of a selection have no field for sure', () => {
+    const params = table('|| **select**\n`string[]` | Fields ||');
+    expect(facts({ params, returned: returning('array'), answer: [{ A: 1 }] }).result).toEqual({
+      array: { fields: { A: { from: 'example', type: 'integer' } } },
+    });
+  });
+
+  test('without an envelope are results too', () => {
+    const text = page({})
+      .replace(/```json\n\{"result[^]*?```/u, '```json\n{ "success": true }\n```')
+      .replace(/### Returned Data[^]*?\|#/u, '');
+    const { methods } = importCheckout(new Map([['a.md', text]]), { withDescriptions: false });
+    expect(methods[0]?.facts.result).toMatchObject({ fields: { success: { type: 'boolean' } } });
   });
 
   test('take keys that not every row has for optional', () => {
@@ -293,5 +537,10 @@ test('an import does not depend on the order of files, and says what it did not 
     importCheckout(checkout, { withDescriptions: false }),
   );
   expect(one).toEqual(other);
-  expect(one?.problems).toContainEqual({ page: 'b.md', line: 7, reason: 'no table of parameters' });
+  expect(one?.problems).toContainEqual({
+    kind: 'page',
+    page: 'b.md',
+    line: 7,
+    reason: 'no table of parameters',
+  });
 });

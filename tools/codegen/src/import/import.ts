@@ -3,14 +3,12 @@ import { compare } from '../diagnostics.ts';
 import { factsPath, type MethodFacts } from '../reference/facts.ts';
 import { borrow } from './borrow.ts';
 import { type Checkout, Corpus } from './corpus.ts';
+import { memberOf } from './deprecation.ts';
 import { systemErrorCodes } from './errors.ts';
-import { type ImportedMethod, importMethod } from './method.ts';
-
-export interface Problem {
-  readonly page: string;
-  readonly line: number;
-  readonly reason: string;
-}
+import { type Common, type ImportContext, type ImportedMethod, importMethod } from './method.ts';
+import type { Problem } from './problem.ts';
+import type { Report } from './resolver.ts';
+import { listedScopes } from './scopes.ts';
 
 export interface Import {
   /** One a method and version, sorted by path. */
@@ -24,19 +22,21 @@ export interface Import {
 
 export function importCheckout(
   checkout: Checkout,
-  options: { readonly withDescriptions: boolean },
+  options: Pick<ImportContext, 'withDescriptions' | 'isEvidence'>,
 ): Import {
   const corpus = new Corpus(checkout);
   const problems = new Map<string, Problem>();
-  const report = (page: string, line: number, reason: string): void => {
-    problems.set(`${page}:${line} ${reason}`, { page, line, reason });
+  const report: Report = (page, line, reason, kind = 'place') => {
+    problems.set(`${page}:${line} ${reason}`, { kind, page, line, reason });
   };
   const methods = new Map<string, ImportedMethod>();
-  const systemErrors = new Set<string>();
-  for (const path of corpus.paths.toSorted(compare)) {
-    const page = corpus.page(path);
-    if (page !== null) for (const code of systemErrorCodes(page)) systemErrors.add(code);
-    const imported = page === null ? null : importMethod(page, { corpus, report, ...options });
+  const pages = corpus.paths.toSorted(compare).flatMap((path) => corpus.page(path) ?? []);
+  const common: Common = {
+    errors: new Set(pages.flatMap(systemErrorCodes)),
+    scopes: new Set(pages.flatMap(listedScopes)),
+  };
+  for (const page of pages) {
+    const imported = importMethod(page, { corpus, common, report, ...options });
     if (imported === null) continue;
     const key = factsPath(imported.facts);
     const known = methods.get(key);
@@ -53,15 +53,22 @@ export function importCheckout(
     }
   }
   const inOrder = [...methods].toSorted(([a], [b]) => compare(a, b)).map(([, method]) => method);
-  const facts = borrow(inOrder.map((method) => method.facts));
+  const names = new Set(inOrder.map(({ facts: { name } }) => name));
+  const facts = borrow(inOrder).map((own) => withSuccessor(own, names));
   return {
     methods: inOrder.map((method, index) => ({ ...method, facts: facts[index] ?? method.facts })),
     problems: [...problems.values()].toSorted(
       (a, b) => compare(a.page, b.page) || a.line - b.line || compare(a.reason, b.reason),
     ),
-    systemErrors: [...systemErrors].toSorted(compare),
+    systemErrors: [...common.errors].toSorted(compare),
     pages: corpus.paths.length,
   };
+}
+
+function withSuccessor(facts: MethodFacts, names: ReadonlySet<string>): MethodFacts {
+  const successor = facts.deprecated?.successor;
+  if (successor === undefined) return facts;
+  return { ...facts, deprecated: { successor: memberOf(successor, facts.name, names) } };
 }
 
 /** The page that says more. */

@@ -1,5 +1,6 @@
 /** Which method a page describes, if it describes one. */
 import type { Page } from './corpus.ts';
+import { isShell } from './examples.ts';
 import { plain } from './inline.ts';
 
 export interface MethodName {
@@ -48,7 +49,7 @@ function mentions(page: Page): string[] {
 
 function endpointsOf(page: Page): MethodName[] {
   return page.blocks.flatMap((block) => {
-    if (block.kind !== 'fence' || !/^(?:bash|curl|sh|shell)$/u.test(block.language)) return [];
+    if (block.kind !== 'fence' || !isShell(block)) return [];
     return [...block.text.matchAll(ENDPOINT)].map(([, api, name = '']): MethodName => ({
       name,
       version: api === undefined ? 2 : 3,

@@ -14,6 +14,7 @@ describe('names and marks of required fields', () => {
     ['**from**, **to***', ['from', 'to'], true],
     ['**from** / **to**', ['from', 'to'], false],
     ['**UF_CRM_...**', ['UF_CRM_*'], false],
+    ['**ufCrm...**', ['ufCrm*'], false],
     [String.raw`**UF_\***`, ['UF_*'], false],
     ['**parentId{entityTypeId}**', ['parentId*'], false],
     ['**data[].id**', ['data[].id'], false],

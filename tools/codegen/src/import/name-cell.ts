@@ -73,8 +73,14 @@ function cleanName(text: string): string {
     // `UF_\*` loses its star to the emphasis around it.
     .replace(/_(?:\\|\*+)?$/u, '_*')
     .trim();
-  const marked = name.endsWith('_*') || name.endsWith('.*') ? name : familyOf(name);
-  return marked.replaceAll(/\{[^}]*\}|<[^>]*>/gu, '*').replaceAll(/#\w+#/gu, '*');
+  const family = name.endsWith('_*') || name.endsWith('.*') || /(?:\.\.\.|…)\W*$/u.test(text);
+  const marked = family ? name : familyOf(name);
+  return withVariable(marked.replaceAll(/\{[^}]*\}|<[^>]*>/gu, '*').replaceAll(/#\w+#/gu, '*'));
+}
+
+/** `PROPERTY_PropertyId`: a word in the middle of capitals stands for what varies. */
+export function withVariable(name: string): string {
+  return name.replace(/^([A-Z]+_)[A-Z][a-z]+(?:[A-Z][a-z]*)*$/u, '$1*');
 }
 
 /** A star at the end is a mark of "required", except after an ellipsis. */

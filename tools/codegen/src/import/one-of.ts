@@ -1,7 +1,7 @@
 /** Alternatives among parameters: "at least one of `A`, `B`", and sections that describe one way to call each. */
 import type { Page } from './corpus.ts';
 import { fieldRows } from './field-table.ts';
-import { findField } from './resolver.ts';
+import { findField } from './object-fields.ts';
 import type { ObjectShape, Shape } from './shape.ts';
 
 /** A sentence that offers a choice, with the list below it. */

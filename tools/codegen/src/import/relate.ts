@@ -1,6 +1,6 @@
 /** What the parts of a list method say about each other: rows are filtered by the fields that they have. */
 import { matches } from './evidence.ts';
-import { findField } from './resolver.ts';
+import { findField } from './object-fields.ts';
 import { field, isAny, type ObjectShape, scalar, type Shape, union } from './shape.ts';
 
 /** Below this many documented fields, the rows are not described well enough to close anything. */
@@ -11,16 +11,19 @@ export function relateList(params: ObjectShape, result: Shape): void {
   const filter = findField(params, 'filter')?.shape;
   if (rows === null || filter?.kind !== 'object') return;
   const documented = [...rows.fields.values()].filter(({ fromExample }) => !fromExample);
+  // Without an example, the rows may as well be filtered by something else.
   const open =
-    filter.others !== null && [...filter.fields.values()].every(({ fromExample }) => fromExample);
+    filter.others !== null &&
+    filter.fields.size > 0 &&
+    [...filter.fields.values()].every(({ fromExample }) => fromExample);
   if (!open || documented.length < ENOUGH || filter.patterns.size > 0) return;
   const known = (name: string): boolean =>
     findField(rows, name) !== null ||
     [...rows.patterns.keys()].some((pattern) => matches(pattern, name));
   if (![...filter.fields.keys()].every(known)) return;
   for (const { name, shape } of rows.fields.values())
-    if (findField(filter, name) === null && isSimple(shape))
-      filter.fields.set(name, { ...field(name, shape), fromExample: false });
+    if (findField(filter, name) === null)
+      filter.fields.set(name, field(name, isSimple(shape) ? shape : scalar('any')));
   for (const pattern of rows.patterns.keys()) filter.patterns.set(pattern, scalar('any'));
   // Portals add their own fields to what can have them.
   if ([...rows.fields.keys()].some((name) => name === name.toUpperCase()))
@@ -36,7 +39,7 @@ function isSimple(shape: Shape): boolean {
 }
 
 /** The object of a row: the items of the result, or of the one list in it. */
-function rowsOf(result: Shape): ObjectShape | null {
+export function rowsOf(result: Shape): ObjectShape | null {
   const list = listIn(result);
   if (list !== null) return objectIn(list);
   const holder = objectIn(result);
@@ -87,4 +90,11 @@ function asMaps(shape: Shape, names: ReadonlySet<string>): void {
     shape.others = union(own.map((inner) => inner.shape));
     shape.fields.clear();
   } else for (const inner of own) asMaps(inner.shape, names);
+}
+
+/** Rows hold the fields that the request selects: of those, none is always there. */
+export function relateSelection(params: ObjectShape, result: Shape): void {
+  if (findField(params, 'select') === null) return;
+  const rows = rowsOf(result) ?? objectIn(result);
+  for (const known of rows?.fields.values() ?? []) known.optional = true;
 }

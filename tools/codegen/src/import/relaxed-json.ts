@@ -19,7 +19,7 @@ export function parseRelaxedJson(text: string): unknown {
   }
 }
 
-const SPACE = /(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/|…|\.\.\.|<!--[\s\S]*?-->)*/uy;
+const SPACE = /(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/|(?:…|\.\.\.)[^\n"'{}[\]]*|<!--[\s\S]*?-->)*/uy;
 const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/uy;
 const WORD = /[\p{L}_$][\p{L}\p{N}_$-]*/uy;
 const STRING = /"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'/uy;

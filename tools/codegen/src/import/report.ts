@@ -9,6 +9,7 @@ import {
   type TypeFact,
 } from '../reference/facts.ts';
 import type { Import } from './import.ts';
+import type { Problem, ProblemKind } from './problem.ts';
 
 export interface Change {
   readonly method: string;
@@ -56,8 +57,12 @@ function flatten(facts: MethodFacts): Map<string, string> {
 
 function addFields(lines: Map<string, string>, path: string, type: TypeFact): void {
   lines.set(path, nameOf(type));
+  addInner(lines, path, type);
+}
+
+function addInner(lines: Map<string, string>, path: string, type: TypeFact): void {
   if (isArray(type)) addFields(lines, `${path}[]`, type.array);
-  else if (isUnion(type)) for (const member of type.anyOf) addFields(lines, path, member);
+  else if (isUnion(type)) for (const member of type.anyOf) addInner(lines, path, member);
   else if (isObject(type)) {
     if (type.oneOf !== undefined) lines.set(`${path} one of`, JSON.stringify(type.oneOf));
     for (const [name, field] of Object.entries(type.fields))
@@ -113,13 +118,16 @@ export function formatReport(
           ...details.map((detail) => `  - ${detail}`),
         ])),
     '',
-    '## Not understood',
-    '',
-    ...(problems.length === 0
-      ? ['Nothing.']
-      : problems.map(({ page, line, reason }) => `- ${page}:${line} ${reason}`)),
-    '',
+    ...listed('Pages of methods not understood', problems, 'page'),
+    ...listed('Pages that do not say it', problems, 'silent'),
+    ...listed('Places not understood', problems, 'place'),
   ].join('\n');
+}
+
+function listed(title: string, problems: readonly Problem[], kind: ProblemKind): string[] {
+  const own = problems.filter((problem) => problem.kind === kind);
+  const lines = own.map(({ page, line, reason }) => `- ${page}:${line} ${reason}`);
+  return [`## ${title}`, '', ...(lines.length === 0 ? ['None.'] : lines), ''];
 }
 
 export function summary(
@@ -128,5 +136,8 @@ export function summary(
 ): string {
   const count = (state: Change['state']): number =>
     changes.filter((change) => change.state === state).length;
-  return `${methods.length} methods on ${pages} pages; ${count('added')} added, ${count('changed')} changed, ${count('removed')} removed; ${problems.length} places not understood.`;
+  const places = problems.filter(({ kind }) => kind === 'place').length;
+  const whole = new Set(problems.filter(({ kind }) => kind === 'page').map(({ page }) => page))
+    .size;
+  return `${methods.length} methods on ${pages} pages; ${count('added')} added, ${count('changed')} changed, ${count('removed')} removed; ${whole} pages of methods and ${places} places not understood.`;
 }

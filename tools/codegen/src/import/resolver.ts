@@ -1,9 +1,20 @@
 /** Types by their names, and fields by their tables: on the page, behind anchors, and on the pages they link to. */
 import type { Corpus, Page } from './corpus.ts';
+import { infer } from './evidence.ts';
 import { type FieldRow, fieldRows } from './field-table.ts';
-import { linksOf, plain } from './inline.ts';
+import { fill, isOpenOnly, wantsFields } from './fill.ts';
+import { isAbout, titled } from './headings.ts';
+import { formatShape } from './inline-format.ts';
+import { type Link, linksOf, plain } from './inline.ts';
+import { isPart, layoutOf } from './layout.ts';
 import { hasFreeNames, listedFields } from './listed-fields.ts';
+import { keyedBy } from './maps.ts';
+import { methodOf } from './method-name.ts';
 import type { TypeName } from './name-cell.ts';
+import { descend, findField, isFieldName } from './object-fields.ts';
+import type { ProblemKind } from './problem.ts';
+import { parseRelaxedJson } from './relaxed-json.ts';
+import { withRole } from './roles.ts';
 import {
   array,
   type FieldShape,
@@ -16,10 +27,10 @@ import {
   union,
 } from './shape.ts';
 import { basicShape, shapeOfWords } from './type-names.ts';
-import { allowedValues, isYesNo } from './values.ts';
+import { isYesNo, withValues } from './values.ts';
 
-/** Is told what could not be understood. */
-export type Report = (page: string, line: number, reason: string) => void;
+/** Is told what could not be understood. Default of the kind: a place. */
+export type Report = (page: string, line: number, reason: string, kind?: ProblemKind) => void;
 
 interface Scope {
   readonly page: Page;
@@ -35,13 +46,12 @@ interface Scope {
 const deprecatedRows = new WeakMap<FieldRow, boolean>();
 
 const MAX_DEPTH = 7;
-const STOP_WORDS = new Set(
-  'parameter parameters object objects field fields of the type array structure element elements item items description format list a an for values value key keys data and each entry composition method in from possible available attributes properties'.split(
-    ' ',
-  ),
-);
 const DETAILS =
   /detail|below|descri|structure|format|fields|parameters|see|list|object|composition/iu;
+/** The name of a structure, as texts of links: `sale_cashbox_handler`. */
+const STRUCTURE_NAME = /^[a-z]+(?:_[a-z]+)+$/u;
+/** Fields that a page of an entity's fields has at least: a shorter table is about something else. */
+const ENOUGH = 5;
 
 export class Resolver {
   readonly #corpus: Corpus;
@@ -133,6 +143,9 @@ export class Resolver {
       ...field(name, shape),
       required:
         row.required === true && isConditional(row.description) ? 'conditional' : row.required,
+      optional: /\b(?:returned|present|available|filled) only (?:for|if|when|in)\b/iu.test(
+        row.description,
+      ),
       documented,
       deprecated: isDeprecated(row),
       description: this.#withDescriptions ? row.description : null,
@@ -144,12 +157,20 @@ export class Resolver {
     const shapes = types.map((type) => this.#named(type, row, scope));
     const shape = shapes.length === 0 ? scalar('any') : union(shapes);
     const nested = this.#nested(name, shape, row, scope) ?? this.#listed(name, shape, row, scope);
-    const typed = withValues(nested ?? shape, row.description);
+    const plural = nested ?? shape;
+    const typed = withValues(
+      scope.direction === 'request' ? asPlural(plural, row) : asReturned(plural, row),
+      row.description,
+    );
     // A structure with a name of its own is no order and no filter, whatever the parameter is called.
     const general = row.types.every((type) => basicShape(type.name.replaceAll('[]', '')) !== null);
-    return scope.direction === 'result' || !general
-      ? typed
-      : withRole(name, typed, row.description);
+    if (scope.direction === 'result') return typed;
+    const passed =
+      /(?:^id|_id|Id|ID)$/u.test(name) && isString(typed)
+        ? union([typed, scalar('integer')])
+        : typed;
+    // Within structures, a field called `SORT` is a number of its own.
+    return general && scope.stack.length <= 1 ? withRole(name, passed, row.description) : passed;
   }
 
   #untyped(row: FieldRow, { page }: Scope): readonly TypeName[] {
@@ -171,9 +192,18 @@ export class Resolver {
           : null;
       return linked ?? basic;
     }
-    return (
-      this.#property(type, scope) ?? this.#lookUp(type, scope) ?? this.#unknown(type, row, scope)
-    );
+    const known = this.#property(type, scope) ?? this.#entity(type, row, scope);
+    return known ?? this.#unknown(type, row, scope);
+  }
+
+  /** An entity: its structure, or its identifier where the field is called so. */
+  #entity(type: TypeName, { names: [name = ''] }: FieldRow, scope: Scope): Shape | null {
+    const shape = this.#lookUp(type, scope);
+    if (shape?.kind !== 'object' || !/(?:_ID|Id)(?:\[\])?$/u.test(name)) return shape;
+    const noun = type.name.split('_').at(-1) ?? '';
+    const own = (findField(shape, 'id') ?? findField(shape, noun))?.shape;
+    const known = this.#identifier(type, scope) ?? own;
+    return known?.kind === 'scalar' ? known : union([scalar('string'), scalar('integer')]);
   }
 
   #lookUp({ name, target }: TypeName, scope: Scope): Shape | null {
@@ -190,7 +220,38 @@ export class Resolver {
       // A structure that holds itself ends here, as an object of which no more is said.
       if (this.#isOpen(place.page, index, scope)) return object(scalar('any'));
     }
-    return this.#fromDictionary(place.page, name);
+    return this.#fromDictionary(place.page, name) ?? this.#titlePage(place.page, name, scope);
+  }
+
+  /** A page that is about the structure as a whole, and names it in its introduction. */
+  #titlePage(page: Page, name: string, scope: Scope): Shape | null {
+    const key = `${page.path}#`;
+    const other = page !== scope.page && methodOf(page) === null;
+    if (!other || scope.stack.includes(key) || scope.stack.length >= MAX_DEPTH) return null;
+    const named = page.blocks
+      .slice(0, page.nextHeading(1))
+      .some((block) => block.kind === 'text' && block.text.includes(`\`${name}\``));
+    if (!named) return null;
+    const inner = { ...scope, stack: [...scope.stack, key], page, from: 0, to: page.blocks.length };
+    const variants = this.#variants(page, inner);
+    const whole = shownStructure(page);
+    if (whole === null) return variants.length === 0 ? null : union(variants);
+    // The structure leaves one place open: there the variants differ.
+    const open = [...whole.fields.values()].filter(({ shape }) => isOpenOnly(shape));
+    const [only] = open;
+    if (only !== undefined && open.length === 1 && variants.length > 0)
+      only.shape = union(variants);
+    return whole;
+  }
+
+  /** An object for each heading that has a table of its own. */
+  #variants(page: Page, scope: Scope): Shape[] {
+    const shapes: Shape[] = [];
+    for (let at = 0; at < page.blocks.length; at = page.nextHeading(at)) {
+      const tables = this.#tables(page, at, page.nextHeading(at));
+      if (tables.length > 0) shapes.push(alternatives(tables, (rows) => this.object(rows, scope)));
+    }
+    return shapes;
   }
 
   /** A row of a table of types, whose description says in words what the type is. */
@@ -210,10 +271,20 @@ export class Resolver {
     const split = /^(.+)\.(\w+)$/u.exec(name);
     if (split === null) return null;
     const [, owner = '', key = ''] = split;
+    const identifier = /^id$/iu.test(key) ? this.#identifier({ name: owner, target }, scope) : null;
+    if (identifier !== null) return identifier;
     const shape = this.#lookUp({ name: owner, target }, scope);
     const found = shape?.kind === 'object' ? findField(shape, key) : null;
     if (found !== null) return found.shape;
-    return /id$/iu.test(key) ? scalar('integer') : scalar('string');
+    // Of a structure that is described nowhere: codes are numbers, or words.
+    return /id$/iu.test(key) ? scalar('integer') : union([scalar('string'), scalar('integer')]);
+  }
+
+  /** What a dictionary of types says that the identifier of an entity is. */
+  #identifier({ name, target }: TypeName, scope: Scope): Shape | null {
+    const page = target === null ? scope.page : this.#corpus.follow(scope.page, target)?.page;
+    const shape = page === undefined ? null : this.#fromDictionary(page, name);
+    return shape?.kind === 'scalar' && !isAny(shape) ? shape : null;
   }
 
   #unknown({ name }: TypeName, row: FieldRow, { page }: Scope): Shape {
@@ -224,36 +295,55 @@ export class Resolver {
   /** The structure of an object or a list, described elsewhere. */
   #nested(name: string, shape: Shape, row: FieldRow, scope: Scope): Shape | null {
     if (!wantsFields(shape)) return null;
-    const found = this.#byLinks(row, scope) ?? this.#byHeading(name, scope);
-    return found === null ? null : fill(shape, found, row.description);
+    const keyed = keyedBy(row.description);
+    if (keyed === 'string') return mapped(shape, scalar('string'));
+    const found =
+      this.#byLinks(row, scope, ({ target }) => target.startsWith('#')) ??
+      this.#byHeading(name, scope) ??
+      this.#byLinks(row, scope, ({ text }) => DETAILS.test(text)) ??
+      this.#ofMethod(row, scope) ??
+      this.#byLinks(row, scope, ({ text }) => STRUCTURE_NAME.test(plain(text))) ??
+      (scope.direction === 'request' ? formatShape(row.description) : null);
+    if (found?.kind === 'object' && found.free) return found;
+    if (keyed !== null) return mapped(shape, found, row.description);
+    if (found !== null) return fill(shape, found, name, row.description);
+    const candidate = this.#ofPage(row, scope);
+    if (candidate === null) return null;
+    const open = shape.kind === 'array' ? shape.items : shape;
+    const whole = isAny(open) || open.kind !== 'object' ? object(scalar('any')) : open;
+    whole.candidate = candidate;
+    return shape.kind === 'array' ? array(whole) : whole;
   }
 
   /** The structure of an object that the description lists. */
-  #listed(name: string, shape: Shape, { description }: FieldRow, scope: Scope): Shape | null {
-    if (scope.direction === 'result' || !isOpenOnly(shape) || /^(?:order|sort)$/iu.test(name))
+  #listed(name: string, shape: Shape, row: FieldRow, scope: Scope): Shape | null {
+    if (scope.direction === 'result') return null;
+    const sorting = /^(?:order|sort)$/iu.test(name);
+    if (sorting && !/\bfields?\b[^.\n]*:\s*\n/iu.test(row.description)) return null;
+    if (shape.kind === 'array' && isAny(shape.items)) {
+      // `array` is PHP's word for an object too: an example that shows one has the listed fields.
+      const keyed = this.#listed(name, object(scalar('any')), row, scope);
+      if (keyed?.kind === 'object') shape.keyed = keyed;
       return null;
+    }
+    if (!isOpenOnly(shape)) return null;
+    const { description } = row;
     const listed = listedFields(description);
     if (listed.length < 2) return null;
-    const free = hasFreeNames(description);
-    const whole = object(free ? scalar('any') : null);
-    for (const { name: key, types, text } of listed) {
-      const row: FieldRow = { names: [key], required: false, types, description: text, line: 0 };
-      const inner =
-        types.length === 0
-          ? scalar('any')
-          : union(types.map((type) => this.#named(type, row, scope)));
-      whole.fields.set(key, field(key, withValues(inner, text)));
-    }
-    return whole;
+    const rows = listed.map(({ name: key, required, types, text }): FieldRow => {
+      const own = types.length === 0 ? [{ name: 'any', target: null }] : types;
+      return { names: [key], required, types: own, description: text, line: row.line };
+    });
+    const whole = this.object(rows, scope);
+    if (hasFreeNames(description)) whole.others = scalar('any');
+    return /\b(?:array|list) of objects\b/iu.test(plain(description)) ? array(whole) : whole;
   }
 
-  #byLinks({ description }: FieldRow, scope: Scope): Shape | null {
-    const anchored = linksOf(description).filter(({ target }) => target.includes('#'));
-    const here = anchored.filter(({ target }) => target.startsWith('#'));
-    const elsewhere = anchored.filter(
-      ({ target, text }) => !target.startsWith('#') && DETAILS.test(text),
-    );
-    for (const { target } of [...here, ...elsewhere]) {
+  /** The section that the first fitting link with an anchor leads to. */
+  #byLinks({ description }: FieldRow, scope: Scope, fits: (link: Link) => boolean): Shape | null {
+    for (const link of linksOf(description)) {
+      const { target } = link;
+      if (!target.includes('#') || !fits(link)) continue;
       const place = this.#corpus.follow(scope.page, target);
       const index =
         place?.anchor === undefined || place.anchor === null
@@ -266,27 +356,71 @@ export class Resolver {
     return null;
   }
 
+  /** The fields of an entity, from a page that lists them first: "values of [task fields](./fields.md)". */
+  #ofPage({ description }: FieldRow, scope: Scope): ObjectShape | null {
+    for (const { target, text } of linksOf(description)) {
+      if (target.includes('#') || !/\b(?:fields?|details?|detailed)\b/iu.test(text)) continue;
+      const page = this.#corpus.follow(scope.page, target)?.page;
+      if (page === undefined || page === scope.page || methodOf(page) !== null) continue;
+      const key = `${page.path}#`;
+      if (scope.stack.includes(key) || scope.stack.length >= MAX_DEPTH) continue;
+      const shape = this.#firstTables(page, ENOUGH, { ...scope, stack: [...scope.stack, key] });
+      if (shape === null) continue;
+      // What the entity needs when it is made is another matter than what this method needs.
+      for (const known of shape.fields.values()) known.required = false;
+      return shape;
+    }
+    return null;
+  }
+
+  /** The structure that a page is about: the tables below the first heading that has any. */
+  #firstTables(page: Page, least: number, scope: Scope): ObjectShape | null {
+    for (let at = 0; at < page.blocks.length; at = page.nextHeading(at)) {
+      const rows = this.#tables(page, at, page.nextHeading(at)).flatMap((table) => table.rows);
+      if (rows.length === 0) continue;
+      if (rows.length < least) return null;
+      return this.object(rows, { ...scope, page, from: 0, to: page.blocks.length });
+    }
+    return null;
+  }
+
   #byHeading(name: string, scope: Scope): Shape | null {
     const { page, from, to } = scope;
-    const sides: readonly (readonly [number, number])[] = [
-      [from, to],
-      [0, page.blocks.length],
+    const sides: readonly (readonly [number, number, number])[] = [
+      [from, to, 2],
+      [0, page.blocks.length, 3],
     ];
-    for (const [start, end] of sides) {
+    for (const [start, end, level] of sides) {
       for (let at = start; at < end; at += 1) {
         const heading = page.heading(at);
-        if (heading === null || heading.level < 3 || !isAbout(heading.text, name)) continue;
-        const found = this.section(page, at, scope);
+        if (heading === null || heading.level < level || isPart(heading.text)) continue;
+        const found = isAbout(heading.text, name) ? this.section(page, at, scope) : null;
         if (found !== null) return found;
       }
     }
     return null;
   }
+
+  /** "The `fields` that [crm.item.import](…) describes": a parameter of another method. */
+  #ofMethod({ description }: FieldRow, scope: Scope): Shape | null {
+    const found =
+      /`(\w+)`[^`\n]{0,80}\b(?:method|parameter|described)\b[^`\n]{0,60}\[[^\]]*\]\(([^)#\s]+)/u.exec(
+        description,
+      );
+    if (found === null) return null;
+    const [, name = '', target = ''] = found;
+    const page = this.#corpus.follow(scope.page, target)?.page;
+    if (page === undefined || page === scope.page || methodOf(page) === null) return null;
+    const { params, examples } = layoutOf(page);
+    if (params === null) return null;
+    const shape = this.section(page, params, { ...scope, page, from: params, to: examples });
+    return (shape?.kind === 'object' ? findField(shape, name)?.shape : null) ?? null;
+  }
 }
 
 /** A mark of "required" that the description takes back in part. */
 function isConditional(description: string): boolean {
-  return /\bat least one of\b|\brequired (?:if|when|unless|only)\b|\bone of the (?:following )?(?:parameters|fields):?\s+`|can be used instead of|not required (?:if|when)|\bif [^.]{0,60}\bis not (?:specified|provided|passed)/iu.test(
+  return /\bat least one of\b|\brequired (?:if|when|unless|only)\b|\bone of the (?:following )?(?:parameters|fields):?\s+`|can be used instead of|not required (?:if|when)|\boptional (?:if|when)|\bif [^.]{0,60}\bis not (?:specified|provided|passed)/iu.test(
     description,
   );
 }
@@ -317,216 +451,65 @@ function alternatives(
   return shapes.length === 1 && only !== undefined ? only : { kind: 'union', members: shapes };
 }
 
-const FIELD_NAME = /^[~@$]?[\p{L}\p{N}_*][\p{L}\p{N}_*:$-]*(?:\[\])?$/u;
-
-function isFieldName(name: string): boolean {
-  return FIELD_NAME.test(name) && name !== '*';
-}
-
-export function findField({ fields }: ObjectShape, name: string): FieldShape | null {
-  const exact = fields.get(name);
-  if (exact !== undefined) return exact;
-  const folded = name.toLowerCase();
-  for (const [key, found] of fields) if (key.toLowerCase() === folded) return found;
-  return null;
-}
-
-/** The object at the end of a path such as `data[].user`, made where it is missing. */
-function descend(parent: ObjectShape, path: readonly string[]): ObjectShape {
-  let owner = parent;
-  for (const segment of path) {
-    const name = segment.replace(/\[\]$/u, '');
-    let found = findField(owner, name);
-    if (found === null) {
-      found = field(name, segment.endsWith('[]') ? array(object()) : object());
-      owner.fields.set(name, found);
-    }
-    owner = innerObject(found);
-  }
-  return owner;
-}
-
-function innerObject(owner: FieldShape): ObjectShape {
-  const { shape } = owner;
-  if (shape.kind === 'object') {
-    if (shape.others !== null && isAny(shape.others)) shape.others = null;
-    return shape;
-  }
-  const inner = object();
-  if (shape.kind === 'array') {
-    if (shape.items.kind === 'object') {
-      shape.items.others = null;
-      return shape.items;
-    }
-    shape.items = inner;
-  } else owner.shape = isAny(shape) ? inner : union([shape, inner]);
-  return inner;
-}
-
-/** A heading by the type's name. */
-function titled(page: Page, name: string): number | null {
-  for (let at = 0; at < page.blocks.length; at += 1) {
-    const heading = page.heading(at);
-    if (heading !== null && heading.level > 1 && isAbout(heading.text, name)) return at;
-  }
-  return null;
-}
-
-const wordsOf = new Map<string, readonly string[]>();
-
-function headingWords(heading: string): readonly string[] {
-  const known = wordsOf.get(heading);
-  if (known !== undefined) return known;
-  const text = plain(heading)
-    .toLowerCase()
-    .replaceAll(/\[\]|[«»"'():,]/gu, ' ');
-  const words = text.split(/\s+/u).filter((word) => word !== '');
-  wordsOf.set(heading, words);
-  return words;
-}
-
-/** Whether a heading names the thing and nothing else. */
-function isAbout(heading: string, name: string): boolean {
-  const words = headingWords(heading);
-  const wanted = name.toLowerCase();
-  if (!words.includes(wanted)) return false;
-  return words.toSpliced(words.indexOf(wanted), 1).every((word) => STOP_WORDS.has(word));
-}
-
-function wantsFields(shape: Shape): boolean {
-  if (shape.kind === 'union') return shape.members.some(wantsFields);
-  if (shape.kind === 'array') return isAny(shape.items) || wantsFields(shape.items);
-  return isAny(shape) || isOpenOnly(shape);
-}
-
-function isOpenOnly(shape: Shape): boolean {
-  return (
-    shape.kind === 'object' &&
-    shape.fields.size === 0 &&
-    shape.patterns.size === 0 &&
-    shape.others !== null
-  );
-}
-
-/** Puts the fields where the type left room for them. */
-function fill(shape: Shape, fields: Shape, description: string): Shape {
-  if (shape.kind === 'union') {
-    const members = shape.members.map((member) =>
-      wantsFields(member) ? fill(member, fields, description) : member,
+/** An object whose names are the caller's: of these structures, or of whatever the examples show. */
+function mapped(shape: Shape, values: Shape | null, description = ''): Shape | null {
+  // What may be a list too is one of the same.
+  if (shape.kind === 'union')
+    return union(
+      shape.members.map((member) =>
+        member.kind === 'array' && values !== null && wantsFields(member)
+          ? fill(member, values, '', `list of ${description}`)
+          : (mapped(member, values) ?? member),
+      ),
     );
-    return union(members);
-  }
-  if (shape.kind === 'array') {
-    if (!isAny(shape.items)) return array(fill(shape.items, fields, description));
-    // `array` alone is also PHP's word for an object; the examples settle it.
-    const listed = /(?:array|list|set|collection) of|objects|items|each/iu.test(plain(description));
-    return listed ? array(fields) : union([array(fields), fields]);
-  }
-  return fields;
+  if (!wantsFields(shape)) return null;
+  const map = object(values ?? scalar('any'));
+  map.free = true;
+  return map;
 }
 
-function withValues(shape: Shape, description: string): Shape {
-  if (shape.kind !== 'scalar') return shape;
-  if (shape.name === 'string' || shape.name === 'any') {
-    const values = allowedValues(description);
-    if (
-      values.length > 1 &&
-      values.every((value) => /^[\w.:+#*/-]{1,60}$/u.test(value) && !/_n$|\*$/u.test(value))
-    )
-      return {
-        kind: 'enum',
-        values: shape.name === 'any' ? values.map(numeric) : [...values],
-        open: false,
-        untyped: shape.name === 'any',
-      };
-    if (isYesNo(description))
-      return shape.name === 'any'
-        ? { kind: 'enum', values: ['Y', 'N'], open: false, untyped: true }
-        : scalar('yes-no');
-  }
-  if (shape.name === 'integer') {
-    const values = allowedValues(description).map(numeric);
-    if (values.length > 1 && values.every((value) => typeof value === 'number'))
-      return { kind: 'enum', values, open: false, untyped: false };
-  }
+/** "List of contacts", "Multiple": several of a structure or of an entity, whose type names one. */
+function asPlural(shape: Shape, { types, description }: FieldRow): Shape {
+  const general = types.every(({ name }) => basicShape(name) !== null);
+  const single = shape.kind === 'object' || (shape.kind === 'scalar' && shape.name === 'integer');
+  if (general || !single || (shape.kind === 'object' && shape.free)) return shape;
+  const start = plain(description).slice(0, 120);
+  if (/\bassociative array of\b/iu.test(start))
+    return mapped(object(scalar('any')), shape) ?? shape;
+  return /^(?:an? )?(?:array|list|set|collection) of\b|\bmultiple\b/iu.test(start)
+    ? array(shape)
+    : shape;
+}
+
+/** What a description adds to the type of a result: `Y` and `N` for a boolean, and `null`. */
+function asReturned(shape: Shape, { description }: FieldRow): Shape {
+  const flag = shape.kind === 'scalar' && shape.name === 'boolean' && isYesNo(description);
+  const typed = flag ? scalar('yes-no') : shape;
+  return /\b(?:can|may|will) be `null`|\bor `null`|\bit is `null`/iu.test(description)
+    ? union([typed, scalar('null')])
+    : typed;
+}
+
+/** What the section on a page's structure shows as JSON: names, and what is left open. */
+function shownStructure(page: Page): ObjectShape | null {
+  const at = page.find(/\bstructure\b/iu);
+  if (at === null) return null;
+  const fence = page.blocks
+    .slice(at, page.nextHeading(at))
+    .find((block) => block.kind === 'fence' && /^(?:json|js)$/u.test(block.language));
+  const shape = fence?.kind === 'fence' ? inferred(parseRelaxedJson(fence.text)) : null;
+  if (shape === null) return null;
+  for (const known of shape.fields.values()) known.fromExample = false;
+  shape.others = null;
+  shape.seen = 0;
   return shape;
 }
 
-function numeric(value: string): string | number {
-  return /^-?\d+$/u.test(value) ? Number(value) : value;
+function inferred(value: unknown): ObjectShape | null {
+  const shape = value === undefined ? null : infer(value, 'request');
+  return shape?.kind === 'object' && shape.fields.size > 0 ? shape : null;
 }
 
-/** What parameters of lists take where no table says more. */
-function withRole(name: string, shape: Shape, description: string): Shape {
-  const role = name.toLowerCase();
-  if (role === 'filter') return asFilter(shape);
-  if (role === 'order' || role === 'sort') return asOrder(shape);
-  if (role === 'select') return asSelection(shape);
-  if (shape.kind === 'array' && isAny(shape.items)) shape.items = itemsOfWords(description);
-  return shape;
-}
-
-/** Whether a type is known at all. */
-function isUntyped(shape: Shape): boolean {
-  return isAny(shape) || (shape.kind === 'enum' && shape.untyped);
-}
-
-function asFilter(shape: Shape): Shape {
-  if (isUntyped(shape)) return asFilter(object(scalar('any')));
-  if (shape.kind !== 'object') return shape;
-  shape.operators = true;
-  for (const known of shape.fields.values()) known.required = false;
-  if (shape.others !== null && isAny(shape.others)) shape.others = filterValue();
-  return shape;
-}
-
-/** Directions by field, whatever the types of the fields are. */
-function asOrder(shape: Shape): Shape {
-  if (isUntyped(shape)) return object(scalar('string'));
-  if (shape.kind !== 'object') return shape;
-  if (isOpenOnly(shape)) shape.others = scalar('string');
-  for (const known of shape.fields.values()) {
-    known.shape = scalar('string');
-    known.required = false;
-  }
-  return shape;
-}
-
-/** Names of fields, of which a table knows some. */
-function asSelection(shape: Shape): Shape {
-  const parts = shape.kind === 'union' ? shape.members : [shape];
-  const described = parts
-    .map((part) => (part.kind === 'array' ? part.items : part))
-    .find((part) => part.kind === 'object');
-  if (described?.kind === 'object' && described.fields.size > 0)
-    return array({
-      kind: 'enum',
-      values: [...described.fields.keys()],
-      open: true,
-      untyped: false,
-    });
-  if (shape.kind === 'array' && isAny(shape.items)) return array(scalar('string'));
-  return shape;
-}
-
-function simpleValues(): Shape[] {
-  return [scalar('string'), scalar('double'), scalar('boolean'), scalar('null')];
-}
-
-function filterValue(): Shape {
-  return union([...simpleValues(), array(union(simpleValues()))]);
-}
-
-/** What a list is said to hold. */
-function itemsOfWords(description: string): Shape {
-  const text = plain(description).slice(0, 200);
-  if (
-    /(?:array|list|set) of (?:[\w-]+ ){0,3}(?:identifiers|ids)\b|\b(?:identifiers|ids) of/iu.test(
-      text,
-    )
-  )
-    return scalar('integer');
-  if (/(?:array|list|set) of (?:[\w-]+ ){0,2}(?:strings|names|codes|fields|tags)\b/iu.test(text))
-    return scalar('string');
-  return scalar('any');
+function isString(shape: Shape): boolean {
+  return shape.kind === 'scalar' && shape.name === 'string';
 }

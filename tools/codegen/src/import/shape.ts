@@ -23,6 +23,8 @@ export interface ArrayShape {
   items: Shape;
   /** Whether an example has shown a list. */
   shown: boolean;
+  /** What it is when an example shows an object: PHP calls both arrays. */
+  keyed: ObjectShape | null;
 }
 
 export interface ObjectShape {
@@ -32,8 +34,12 @@ export interface ObjectShape {
   readonly patterns: Map<string, Shape>;
   others: Shape | null;
   operators: boolean;
+  /** Whether its names are the caller's, such as IDs, languages and codes. */
+  free: boolean;
   /** Groups of names, of each of which a request gives at least one. */
   oneOf: readonly (readonly string[])[];
+  /** The fields of a page that may be meant. */
+  candidate: ObjectShape | null;
   /** How many examples showed the object. */
   seen: number;
 }
@@ -47,6 +53,8 @@ export interface FieldShape {
   readonly name: string;
   shape: Shape;
   required: boolean | 'conditional';
+  /** Whether a result may lack it, whatever the examples show. */
+  optional: boolean;
   deprecated: boolean;
   documented: string | null;
   description: string | null;
@@ -67,13 +75,15 @@ export function object(others: Shape | null = null): ObjectShape {
     patterns: new Map(),
     others,
     operators: false,
+    free: false,
     oneOf: [],
+    candidate: null,
     seen: 0,
   };
 }
 
 export function array(items: Shape): ArrayShape {
-  return { kind: 'array', items, shown: false };
+  return { kind: 'array', items, shown: false, keyed: null };
 }
 
 export function field(name: string, shape: Shape): FieldShape {
@@ -81,6 +91,7 @@ export function field(name: string, shape: Shape): FieldShape {
     name,
     shape,
     required: false,
+    optional: false,
     deprecated: false,
     documented: null,
     description: null,

@@ -15,12 +15,21 @@ export function parseTable(lines: readonly string[], first: number): Table {
   const rows: Row[] = [];
   let open: { line: number; body: string[] } | null = null;
   let fenced = false;
+  let depth = 0;
   const close = (): void => {
     if (open !== null) rows.push({ line: open.line, cells: splitCells(open.body.join('\n')) });
     open = null;
   };
   for (const [index, line] of lines.entries()) {
     let rest = line;
+    // A table in a cell is a part of its text.
+    const inner = depth > 0 || /^\s*#\|/u.test(line);
+    if (/^\s*#\|/u.test(line)) depth += 1;
+    if (/^\s*\|#/u.test(line)) depth -= 1;
+    if (inner && open !== null) {
+      open.body.push(line.replaceAll('|', '\\|'));
+      continue;
+    }
     if (!fenced && open === null && /^\s*\|\|/u.test(rest)) {
       open = { line: first + index, body: [] };
       rest = rest.replace(/^\s*\|\|/u, '');

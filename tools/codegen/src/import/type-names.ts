@@ -50,7 +50,11 @@ export function shapeOfWords(description: string): Shape {
     )
   )
     return scalar('integer');
-  if (/^(?:an?\s+)?string|string (?:identifier|code)|symbolic (?:code|identifier)/iu.test(start))
+  if (
+    /^(?:an?\s+)?(?:string|character|text)\b|(?:string|character) (?:identifier|code)|symbolic (?:code|identifier)/iu.test(
+      start,
+    )
+  )
     return scalar('string');
   if (/^(?:an?\s+)?array|^(?:a\s+)?list of/iu.test(start)) return array(scalar('any'));
   if (/^(?:an?\s+)?object/iu.test(start)) return object(scalar('any'));

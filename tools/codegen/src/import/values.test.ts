@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { allowedValues, isYesNo } from './values.ts';
+import { scalar } from './shape.ts';
+import { allowedValues, isYesNo, withValues } from './values.ts';
 
 describe('values that a list allows', () => {
   test.each<[string, string, string[]]>([
@@ -18,9 +19,23 @@ describe('values that a list allows', () => {
       ['a', 'b'],
     ],
     ['not placeholders', 'where:\n- `field_n` — a field', ['field_n']],
+    [
+      'whatever the sentence is called',
+      'Type of the record:\n- `1` — note\n- `2` — call',
+      ['1', '2'],
+    ],
+    ['indented as in a tab', 'Can be:\n    - `a` — one\n    - `b` — two', ['a', 'b']],
+    ['without bullets', 'Possible values:\n`a` — one\n`b` — two', ['a', 'b']],
+    ['in the sentence', 'Can take values `xs`, `sm`, `md` (default is `md`)', ['xs', 'sm', 'md']],
+    [
+      'in two lists',
+      'Available values:\n- `a` — one\n\nAvailable values of teams:\n- `b` — two',
+      ['a', 'b'],
+    ],
+    ['not keys of a structure', 'Contains an array with keys:\n- `a` — one\n- `b` — two', []],
     ['not code', 'Possible values:\n```\n- `a` — one\n```', []],
   ])('%s', (_, description, values) => {
-    expect(allowedValues(description)).toEqual(values);
+    expect(allowedValues(description).values).toEqual(values);
   });
 });
 
@@ -31,4 +46,26 @@ test.each([
   ['`Y` means yes', false],
 ])('yes or no: %s', (description, found) => {
   expect(isYesNo(description)).toBe(found);
+});
+
+test.each([
+  [
+    'a closed list',
+    'Possible values:\n- `a` — one\n- `b` — two',
+    { enum: ['a', 'b'], open: false },
+  ],
+  [
+    'a list that ends in a link',
+    'Possible values:\n- `a` — one\n- `b` — two\n- [custom types](x.md)',
+    { enum: ['a', 'b'], open: true },
+  ],
+  ['the only value', 'Value `redirect`', { enum: ['redirect'], open: false }],
+])('%s', (_, description, { enum: values, open }) => {
+  expect(withValues(scalar('string'), description)).toMatchObject({ kind: 'enum', values, open });
+});
+
+test('Y and N are a type of their own', () => {
+  expect(withValues(scalar('string'), 'Possible values:\n- `Y` — yes\n- `N` — no')).toEqual(
+    scalar('yes-no'),
+  );
 });

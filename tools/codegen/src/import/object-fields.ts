@@ -1,0 +1,70 @@
+/** Fields of objects by name and path. */
+import { array, field, type FieldShape, isAny, object, type ObjectShape, union } from './shape.ts';
+
+const FIELD_NAME = /^[~@$]?[\p{L}\p{N}_*][\p{L}\p{N}_*:$-]*(?:\[\])?$/u;
+
+export function isFieldName(name: string): boolean {
+  return FIELD_NAME.test(name) && name !== '*';
+}
+
+/** A field by its name in any letter case, or by the other of `userId` and `USER_ID`. */
+export function findField({ fields }: ObjectShape, name: string): FieldShape | null {
+  const exact = fields.get(name);
+  if (exact !== undefined) return exact;
+  const folded = name.toLowerCase();
+  for (const [key, found] of fields) if (key.toLowerCase() === folded) return found;
+  if (!isSnake(name) && !isCamel(name)) return null;
+  const other = name.replaceAll('_', '').toLowerCase();
+  for (const [key, found] of fields)
+    if (
+      (isSnake(name) ? isCamel(key) : isSnake(key)) &&
+      key.replaceAll('_', '').toLowerCase() === other
+    )
+      return found;
+  return null;
+}
+
+export function isSnake(name: string): boolean {
+  return /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/u.test(name);
+}
+
+function isCamel(name: string): boolean {
+  return /^[a-z]+(?:[A-Z\d][a-z\d]*)+$/u.test(name);
+}
+
+/** `USER_ID` of `userId`. */
+export function toSnake(name: string): string {
+  return name.replaceAll(/(?<=[a-z\d])(?=[A-Z])/gu, '_').toUpperCase();
+}
+
+/** The object at the end of a path such as `data[].user`, made where it is missing. */
+export function descend(parent: ObjectShape, path: readonly string[]): ObjectShape {
+  let owner = parent;
+  for (const segment of path) {
+    const name = segment.replace(/\[\]$/u, '');
+    let found = findField(owner, name);
+    if (found === null) {
+      found = field(name, segment.endsWith('[]') ? array(object()) : object());
+      owner.fields.set(name, found);
+    }
+    owner = innerObject(found);
+  }
+  return owner;
+}
+
+function innerObject(owner: FieldShape): ObjectShape {
+  const { shape } = owner;
+  if (shape.kind === 'object') {
+    if (shape.others !== null && isAny(shape.others)) shape.others = null;
+    return shape;
+  }
+  const inner = object();
+  if (shape.kind === 'array') {
+    if (shape.items.kind === 'object') {
+      shape.items.others = null;
+      return shape.items;
+    }
+    shape.items = inner;
+  } else owner.shape = isAny(shape) ? inner : union([shape, inner]);
+  return inner;
+}
