@@ -4,11 +4,11 @@ import type { ReferenceScope } from '../../../reference/facts.ts';
 export const scope: ReferenceScope = {
   methods: {
     'imbot.app.register':
-      '{"access":"write","errors":["APP_ID_ERROR","BOT_ID_ERROR","HASH_ERROR","IFRAME_HTTPS","LANG_ERROR","PARAMS_ERROR","WRONG_REQUEST"],"name":"imbot.app.register","page":"api-reference/chats/outdated/create-app/imbot-app-register.md","params":{"fields":{},"others":"any"},"result":"any","scopes":["imbot"],"version":2}',
+      '{"access":"write","errors":["APP_ID_ERROR","BOT_ID_ERROR","HASH_ERROR","IFRAME_HTTPS","LANG_ERROR","PARAMS_ERROR","WRONG_REQUEST"],"name":"imbot.app.register","page":"api-reference/chats/outdated/create-app/imbot-app-register.md","params":{"fields":{},"others":"any"},"result":"integer","scopes":["imbot"],"version":2}',
     'imbot.app.unregister':
-      '{"access":"write","errors":["APP_ID_ERROR","CHAT_APP_ID_ERROR","WRONG_REQUEST"],"name":"imbot.app.unregister","page":"api-reference/chats/outdated/create-app/imbot-app-unregister.md","params":{"fields":{"APP_ID":{"type":"any"}}},"result":"any","scopes":["imbot"],"version":2}',
+      '{"access":"write","errors":["APP_ID_ERROR","CHAT_APP_ID_ERROR","WRONG_REQUEST"],"name":"imbot.app.unregister","page":"api-reference/chats/outdated/create-app/imbot-app-unregister.md","params":{"fields":{"APP_ID":{"type":"any"}}},"result":"boolean","scopes":["imbot"],"version":2}',
     'imbot.app.update':
-      '{"access":"write","errors":["APP_ID_ERROR","CHAT_APP_ID_ERROR","IFRAME_HTTPS","WRONG_REQUEST"],"name":"imbot.app.update","page":"api-reference/chats/outdated/create-app/imbot-app-update.md","params":{"fields":{"APP_ID":{"required":true,"type":"any"},"CONTEXT":{"type":"any"},"EXTRANET_SUPPORT":{"type":"any"},"HASH":{"type":"any"},"ICON_FILE":{"type":"any"},"IFRAME":{"type":"any"},"IFRAME_HEIGHT":{"type":"any"},"IFRAME_POPUP":{"type":"any"},"IFRAME_WIDTH":{"type":"any"},"JS_METHOD":{"type":"any"},"JS_PARAM":{"type":"any"},"LANG":{"type":"any"},"LIVECHAT_SUPPORT":{"type":"any"}}},"result":"any","scopes":["imbot"],"version":2}',
+      '{"access":"write","errors":["APP_ID_ERROR","CHAT_APP_ID_ERROR","IFRAME_HTTPS","WRONG_REQUEST"],"name":"imbot.app.update","page":"api-reference/chats/outdated/create-app/imbot-app-update.md","params":{"fields":{"APP_ID":{"required":true,"type":"any"},"CONTEXT":{"type":"any"},"EXTRANET_SUPPORT":{"type":"any"},"HASH":{"type":"any"},"ICON_FILE":{"type":"any"},"IFRAME":{"type":"any"},"IFRAME_HEIGHT":{"type":"any"},"IFRAME_POPUP":{"type":"any"},"IFRAME_WIDTH":{"type":"any"},"JS_METHOD":{"type":"any"},"JS_PARAM":{"type":"any"},"LANG":{"type":"any"},"LIVECHAT_SUPPORT":{"type":"any"}}},"result":"boolean","scopes":["imbot"],"version":2}',
   },
   types: [],
 };

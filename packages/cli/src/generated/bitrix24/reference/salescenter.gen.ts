@@ -4,7 +4,7 @@ import type { ReferenceScope } from '../../../reference/facts.ts';
 export const scope: ReferenceScope = {
   methods: {
     'salescenter.payment.getPublicUrl':
-      '{"access":"write","errors":["0","100"],"name":"salescenter.payment.getPublicUrl","page":"api-reference/crm/universal/payment/salescenter-payment-get-public-url.md","params":{"fields":{"id":{"documented":"sale_order_payment.id","required":true,"type":"integer"}}},"result":{"fields":{"payment":{"required":true,"type":{"fields":{"qr":{"required":true,"type":"string"},"shortUrl":{"required":true,"type":"string"},"url":{"required":true,"type":"string"}}}}}},"scopes":["salescenter"],"version":2}',
+      '{"access":"write","errors":["0","100","200640400001"],"name":"salescenter.payment.getPublicUrl","page":"api-reference/crm/universal/payment/salescenter-payment-get-public-url.md","params":{"fields":{"id":{"documented":"sale_order_payment.id","required":true,"type":"integer"}}},"result":{"fields":{"payment":{"required":true,"type":{"fields":{"qr":{"required":true,"type":"string"},"shortUrl":{"required":true,"type":"string"},"url":{"required":true,"type":"string"}}}}}},"scopes":["salescenter"],"version":2}',
   },
   types: [],
 };

@@ -15,14 +15,14 @@ export interface Bizproc {
     params: {
       AUTH_USER_ID?: NumberInput | undefined;
       CODE: string;
-      DESCRIPTION?: string | Description | undefined;
+      DESCRIPTION?: string | { [field: string]: string | undefined } | undefined;
       DOCUMENT_TYPE?: readonly string[] | undefined;
       FILTER?: Filter2 | undefined;
       HANDLER: string;
-      NAME: string | Description;
+      NAME: string | { [field: string]: string | undefined };
       PLACEMENT_HANDLER?: string | undefined;
-      PROPERTIES?: Properties | undefined;
-      RETURN_PROPERTIES?: ReturnProperties | undefined;
+      PROPERTIES?: { [field: string]: Value | undefined } | undefined;
+      RETURN_PROPERTIES?: { [field: string]: Value2 | undefined } | undefined;
       USE_PLACEMENT?: BooleanInput | undefined;
       USE_SUBSCRIPTION?: BooleanInput | undefined;
     };
@@ -86,14 +86,14 @@ export interface Bizproc {
     params: {
       AUTH_USER_ID?: NumberInput | undefined;
       CODE: string;
-      DESCRIPTION?: string | { [field: string]: unknown } | undefined;
-      DOCUMENT_TYPE?: readonly unknown[] | undefined;
+      DESCRIPTION?: string | { [field: string]: string | undefined } | undefined;
+      DOCUMENT_TYPE?: readonly unknown[] | { [field: string]: unknown } | undefined;
       FILTER?: Filter2 | undefined;
       HANDLER: string;
-      NAME: string | { [field: string]: unknown };
+      NAME: string | { [field: string]: string | undefined };
       PLACEMENT_HANDLER?: string | undefined;
-      PROPERTIES?: Properties3 | undefined;
-      RETURN_PROPERTIES?: Properties2 | undefined;
+      PROPERTIES?: { [field: string]: Value4 | undefined } | undefined;
+      RETURN_PROPERTIES?: { [field: string]: Value3 | undefined } | undefined;
       USE_PLACEMENT?: BooleanInput | undefined;
       USE_SUBSCRIPTION?: BooleanInput | undefined;
     };
@@ -163,8 +163,8 @@ export interface Bizproc {
   };
   'bizproc.task.list': {
     params: {
-      FILTER?: Filter3 | undefined;
-      filter?: Filter3 | undefined;
+      FILTER?: Filter4 | undefined;
+      filter?: Filter4 | undefined;
       ORDER?: Order | undefined;
       order?: Order | undefined;
       SELECT?:
@@ -228,15 +228,15 @@ export interface Bizproc {
   };
   'bizproc.workflow.instances': {
     params: {
-      FILTER?: Filter4 | undefined;
-      filter?: Filter4 | undefined;
+      FILTER?: Filter5 | undefined;
+      filter?: Filter5 | undefined;
       ORDER?: { [field: string]: string | undefined } | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       SELECT?: readonly string[] | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
-    result: { [field: string]: unknown } | BizprocWorkflowInstancesResult[];
+    result: BizprocWorkflowInstancesResult[];
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'bizproc.workflow.kill': {
@@ -271,8 +271,8 @@ export interface Bizproc {
   };
   'bizproc.workflow.template.list': {
     params: {
-      FILTER?: Filter5 | undefined;
-      filter?: Filter5 | undefined;
+      FILTER?: Filter6 | undefined;
+      filter?: Filter6 | undefined;
       ORDER?: Order2 | undefined;
       order?: Order2 | undefined;
       SELECT?:
@@ -329,16 +329,10 @@ export interface Bizproc {
       | SystemErrorCode;
   };
   'bizproc.workflow.terminate': {
-    params: { ID: string; STATUS?: string | undefined };
+    params: { ID: string | NumberInput; STATUS?: string | undefined };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'ERROR_WRONG_WORKFLOW_ID' | SystemErrorCode;
   };
-}
-
-interface Description {
-  de?: string | undefined;
-  en?: string | undefined;
-  [field: string]: unknown;
 }
 
 type Filter2 = Filter<{
@@ -348,22 +342,12 @@ type Filter2 = Filter<{
   box?: unknown | undefined;
 }>;
 
-interface InputString {
+interface Value {
   Default?: string | undefined;
-  Description?: Description | undefined;
-  Multiple?: string | undefined;
-  Name?: Description | undefined;
-  Required?: string | undefined;
-  Type?: string | undefined;
-  [field: string]: unknown;
-}
-
-interface Properties {
-  Default?: unknown | undefined;
-  Description?: string | { [field: string]: unknown } | undefined;
+  Description?: string | { [field: string]: string | undefined } | undefined;
   Multiple?: BooleanInput | undefined;
-  Name?: string | { [field: string]: unknown } | undefined;
-  Options?: readonly unknown[] | undefined;
+  Name?: string | { [field: string]: string | undefined } | undefined;
+  Options?: readonly unknown[] | { [field: string]: unknown } | undefined;
   Required?: BooleanInput | undefined;
   Type?:
     | 'bool'
@@ -377,23 +361,14 @@ interface Properties {
     | 'text'
     | 'user'
     | undefined;
-  inputString?: InputString | undefined;
 }
 
-interface OutputString {
+interface Value2 {
   Default?: null | undefined;
-  Multiple?: string | undefined;
-  Name?: Description | undefined;
-  Type?: string | undefined;
-  [field: string]: unknown;
-}
-
-interface ReturnProperties {
-  Default?: unknown | undefined;
   Description?: string | { [field: string]: unknown } | undefined;
   Multiple?: BooleanInput | undefined;
-  Name?: string | { [field: string]: unknown } | undefined;
-  Options?: readonly unknown[] | undefined;
+  Name?: string | { [field: string]: string | undefined } | undefined;
+  Options?: readonly unknown[] | { [field: string]: unknown } | undefined;
   Required?: BooleanInput | undefined;
   Type?:
     | 'bool'
@@ -407,15 +382,21 @@ interface ReturnProperties {
     | 'text'
     | 'user'
     | undefined;
-  outputString?: OutputString | undefined;
 }
 
-interface Properties2 {
+interface Filter3 {
+  EXCLUDE?: unknown | undefined;
+  INCLUDE?: readonly (readonly string[])[] | undefined;
+  b24?: unknown | undefined;
+  box?: unknown | undefined;
+}
+
+interface Value3 {
   Default?: unknown | undefined;
   Description?: string | { [field: string]: unknown } | undefined;
   Multiple?: BooleanInput | undefined;
   Name?: string | { [field: string]: unknown } | undefined;
-  Options?: readonly unknown[] | undefined;
+  Options?: readonly unknown[] | { [field: string]: unknown } | undefined;
   Required?: BooleanInput | undefined;
   Type?:
     | 'bool'
@@ -433,14 +414,14 @@ interface Properties2 {
 
 interface Fields {
   AUTH_USER_ID?: NumberInput | undefined;
-  DESCRIPTION?: string | { [field: string]: unknown } | undefined;
-  DOCUMENT_TYPE?: readonly unknown[] | undefined;
-  FILTER?: Filter2 | undefined;
+  DESCRIPTION?: string | { [field: string]: string | undefined } | undefined;
+  DOCUMENT_TYPE?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  FILTER?: Filter3 | undefined;
   HANDLER?: string | undefined;
-  NAME?: string | { [field: string]: unknown } | undefined;
+  NAME?: string | { [field: string]: string | undefined } | undefined;
   PLACEMENT_HANDLER?: string | undefined;
-  PROPERTIES?: Properties2 | undefined;
-  RETURN_PROPERTIES?: Properties2 | undefined;
+  PROPERTIES?: { [field: string]: Value3 | undefined } | undefined;
+  RETURN_PROPERTIES?: { [field: string]: Value3 | undefined } | undefined;
   USE_PLACEMENT?: BooleanInput | undefined;
   USE_SUBSCRIPTION?: BooleanInput | undefined;
 }
@@ -450,25 +431,12 @@ interface ReturnValues {
   [field: string]: unknown;
 }
 
-interface Datetime {
-  Name?: string | undefined;
-  Type?: string | undefined;
-  [field: string]: unknown;
-}
-
-interface User {
+interface Value4 {
   Default?: string | undefined;
-  Name?: string | undefined;
-  Type?: string | undefined;
-  [field: string]: unknown;
-}
-
-interface Properties3 {
-  Default?: unknown | undefined;
   Description?: string | { [field: string]: unknown } | undefined;
   Multiple?: BooleanInput | undefined;
   Name?: string | { [field: string]: unknown } | undefined;
-  Options?: readonly unknown[] | undefined;
+  Options?: readonly unknown[] | { [field: string]: unknown } | undefined;
   Required?: BooleanInput | undefined;
   Type?:
     | 'bool'
@@ -482,9 +450,6 @@ interface Properties3 {
     | 'text'
     | 'user'
     | undefined;
-  datetime?: Datetime | undefined;
-  text?: Datetime | undefined;
-  user?: User | undefined;
 }
 
 interface Fields2 {
@@ -496,7 +461,7 @@ interface Fields2 {
 interface Fields3 {
   Default?: unknown | undefined;
   Description?: string | { [field: string]: unknown } | undefined;
-  Id?: string | undefined;
+  Id?: string | NumberInput | undefined;
   Multiple?: BooleanInput | undefined;
   Name?: string | { [field: string]: unknown } | undefined;
   Options?: { [field: string]: unknown } | undefined;
@@ -518,14 +483,14 @@ interface Fields3 {
 interface Parameters {
   CommentLabel?: string | undefined;
   CommentRequired?: 'N' | 'Y' | 'YA' | 'YR' | undefined;
-  Fields?: readonly Fields3[] | undefined;
+  Fields?: readonly Fields3[] | Fields3 | undefined;
   ShowComment?: BooleanInput | undefined;
   StatusNoLabel?: string | undefined;
   StatusOkLabel?: string | undefined;
   StatusYesLabel?: string | undefined;
 }
 
-type Filter3 = Filter<{
+type Filter4 = Filter<{
   ACTIVITY?:
     | 'ApproveActivity'
     | 'ReviewActivity'
@@ -540,14 +505,14 @@ type Filter3 = Filter<{
   ENTITY?: string | undefined;
   ID?: NumberInput | undefined;
   MODIFIED?: string | undefined;
-  MODULE_ID?: string | undefined;
+  MODULE_ID?: string | NumberInput | undefined;
   NAME?: string | undefined;
   OVERDUE_DATE?: string | undefined;
   PARAMETERS?: Parameters | undefined;
   STATUS?: 0 | '0' | 1 | '1' | 2 | '2' | 3 | '3' | 4 | '4' | undefined;
   USER_ID?: NumberInput | undefined;
   USER_STATUS?: 0 | '0' | 1 | '1' | 2 | '2' | 3 | '3' | undefined;
-  WORKFLOW_ID?: string | undefined;
+  WORKFLOW_ID?: string | NumberInput | undefined;
   WORKFLOW_STARTED?: string | undefined;
   WORKFLOW_STARTED_BY?: NumberInput | undefined;
   WORKFLOW_STATE?: string | undefined;
@@ -623,48 +588,49 @@ interface Parameters2 {
 }
 
 interface BizprocTaskListResult {
-  ACTIVITY:
+  ACTIVITY?:
     | 'ApproveActivity'
     | 'ReviewActivity'
     | 'RequestInformationActivity'
-    | 'RequestInformationOptionalActivity';
-  ACTIVITY_NAME: string;
-  DESCRIPTION: string;
-  DOCUMENT_ID: number | NumericString;
-  DOCUMENT_NAME: string;
-  DOCUMENT_URL: string;
-  ENTITY: string;
-  ID: number | NumericString;
-  MODIFIED: string;
-  MODULE_ID: string;
-  NAME: string;
-  OVERDUE_DATE: string | null;
-  PARAMETERS: Parameters2;
-  STATUS: 0 | 1 | 2 | 3 | 4 | '0' | '1' | '2' | '3' | '4';
-  USER_ID: number | NumericString;
-  USER_STATUS: 0 | 1 | 2 | 3 | '0' | '1' | '2' | '3';
-  WORKFLOW_ID: string;
-  WORKFLOW_STARTED: string;
-  WORKFLOW_STARTED_BY: number | NumericString;
-  WORKFLOW_STATE: string;
-  WORKFLOW_TEMPLATE_ID: number | NumericString;
-  WORKFLOW_TEMPLATE_NAME: string;
+    | 'RequestInformationOptionalActivity'
+    | undefined;
+  ACTIVITY_NAME?: string | undefined;
+  DESCRIPTION?: string | undefined;
+  DOCUMENT_ID?: number | NumericString | undefined;
+  DOCUMENT_NAME?: string | undefined;
+  DOCUMENT_URL?: string | undefined;
+  ENTITY?: string | undefined;
+  ID?: number | NumericString | undefined;
+  MODIFIED?: string | undefined;
+  MODULE_ID?: string | undefined;
+  NAME?: string | undefined;
+  OVERDUE_DATE?: string | null | undefined;
+  PARAMETERS?: Parameters2 | undefined;
+  STATUS?: 0 | 1 | 2 | 3 | 4 | '0' | '1' | '2' | '3' | '4' | undefined;
+  USER_ID?: number | NumericString | undefined;
+  USER_STATUS?: 0 | 1 | 2 | 3 | '0' | '1' | '2' | '3' | undefined;
+  WORKFLOW_ID?: string | undefined;
+  WORKFLOW_STARTED?: string | undefined;
+  WORKFLOW_STARTED_BY?: number | NumericString | undefined;
+  WORKFLOW_STATE?: string | undefined;
+  WORKFLOW_TEMPLATE_ID?: number | NumericString | undefined;
+  WORKFLOW_TEMPLATE_NAME?: string | undefined;
 }
 
-interface Filter4 {
+interface Filter5 {
   STARTED_BY?: NumberInput | readonly NumberInput[] | undefined;
   [field: string]: unknown;
 }
 
 interface BizprocWorkflowInstancesResult {
-  DOCUMENT_ID: string;
-  ENTITY: string;
-  ID: string;
-  MODULE_ID: string;
-  OWNED_UNTIL: null;
-  STARTED: string;
-  STARTED_BY: string;
-  TEMPLATE_ID: string;
+  DOCUMENT_ID?: string | undefined;
+  ENTITY?: string | undefined;
+  ID?: string | undefined;
+  MODULE_ID?: string | undefined;
+  OWNED_UNTIL?: unknown | undefined;
+  STARTED?: string | undefined;
+  STARTED_BY?: string | undefined;
+  TEMPLATE_ID?: string | undefined;
 }
 
 interface Parameters3 {
@@ -672,21 +638,31 @@ interface Parameters3 {
   [field: string]: unknown;
 }
 
-type Filter5 = Filter<{
+type Filter6 = Filter<{
   AUTO_EXECUTE?: 0 | '0' | 1 | '1' | 2 | '2' | 3 | '3' | undefined;
-  CONSTANTS?: readonly unknown[] | undefined;
-  DOCUMENT_TYPE?: string | undefined;
+  CONSTANTS?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  DOCUMENT_TYPE?:
+    | 'LEAD'
+    | 'CONTACT'
+    | 'COMPANY'
+    | 'DEAL'
+    | 'QUOTE'
+    | 'SMART_INVOICE'
+    | 'DYNAMIC_XXX'
+    | 'iblock_XXX'
+    | 'STORAGE_XXX'
+    | undefined;
   ENTITY?: string | undefined;
   ID?: NumberInput | undefined;
   IS_MODIFIED?: BooleanInput | undefined;
   MODIFIED?: string | undefined;
   MODULE_ID?: 'crm' | 'lists' | 'disk' | undefined;
   NAME?: string | undefined;
-  PARAMETERS?: readonly unknown[] | undefined;
+  PARAMETERS?: readonly unknown[] | { [field: string]: unknown } | undefined;
   SYSTEM_CODE?: string | undefined;
-  TEMPLATE?: readonly unknown[] | undefined;
+  TEMPLATE?: readonly unknown[] | { [field: string]: unknown } | undefined;
   USER_ID?: NumberInput | undefined;
-  VARIABLES?: readonly unknown[] | undefined;
+  VARIABLES?: readonly unknown[] | { [field: string]: unknown } | undefined;
 }>;
 
 interface Order2 {
@@ -709,17 +685,27 @@ interface Order2 {
 interface BizprocWorkflowTemplateListResult {
   AUTO_EXECUTE?: 0 | 1 | 2 | 3 | undefined;
   CONSTANTS?: unknown[] | undefined;
-  DOCUMENT_TYPE?: string | undefined;
+  DOCUMENT_TYPE?:
+    | 'LEAD'
+    | 'CONTACT'
+    | 'COMPANY'
+    | 'DEAL'
+    | 'QUOTE'
+    | 'SMART_INVOICE'
+    | 'DYNAMIC_XXX'
+    | 'iblock_XXX'
+    | 'STORAGE_XXX'
+    | undefined;
   ENTITY?: string | undefined;
-  ID: number | NumericString;
-  IS_MODIFIED?: boolean | undefined;
+  ID?: number | NumericString | undefined;
+  IS_MODIFIED?: YesNo | undefined;
   MODIFIED?: string | undefined;
   MODULE_ID?: 'crm' | 'lists' | 'disk' | undefined;
-  NAME: string;
+  NAME?: string | undefined;
   PARAMETERS?: unknown[] | undefined;
-  SYSTEM_CODE: string;
+  SYSTEM_CODE?: string | undefined;
   TEMPLATE?: unknown[] | undefined;
-  USER_ID: number | NumericString;
+  USER_ID?: number | NumericString | undefined;
   VARIABLES?: unknown[] | undefined;
 }
 

@@ -4,6 +4,7 @@ import type {
   Filter,
   NumberInput,
   NumericString,
+  YesNo,
   SystemErrorCode,
 } from './values.gen.ts';
 
@@ -16,31 +17,31 @@ export interface Calendar {
   };
   'calendar.event.add': {
     params: {
-      accessibility?: string | undefined;
+      accessibility?: 'busy' | 'absent' | 'quest' | 'free' | undefined;
       attendees?: readonly NumberInput[] | undefined;
-      auto_detect_section?: 'Y' | 'N' | undefined;
+      auto_detect_section?: YesNo | undefined;
       color?: string | undefined;
       crm_fields?: readonly (NumberInput | string)[] | undefined;
       description?: string | undefined;
       from: string;
       from_ts?: NumberInput | undefined;
-      importance?: string | undefined;
-      is_meeting?: 'Y' | 'N' | undefined;
+      importance?: 'high' | 'normal' | 'low' | undefined;
+      is_meeting?: YesNo | undefined;
       location?: string | undefined;
       meeting?: Meeting | undefined;
       name: string;
       ownerId: NumberInput | string;
-      private_event?: 'Y' | 'N' | undefined;
+      private_event?: YesNo | undefined;
       remind?: readonly Remind[] | undefined;
       rrule?: Rrule | undefined;
       section?: NumberInput | undefined;
-      skip_time?: 'Y' | 'N' | undefined;
+      skip_time?: YesNo | undefined;
       text_color?: string | undefined;
       timezone_from?: string | undefined;
       timezone_to?: string | undefined;
       to: string;
       to_ts?: NumberInput | undefined;
-      type: string;
+      type: 'user' | 'group' | 'company_calendar';
     };
     result: number;
     errors: SystemErrorCode;
@@ -56,7 +57,7 @@ export interface Calendar {
       ownerId: NumberInput | string;
       section?: readonly NumberInput[] | undefined;
       to?: string | undefined;
-      type: string;
+      type: 'user' | 'group' | 'company_calendar';
     };
     result: CalendarEventGetResult[];
     errors: SystemErrorCode;
@@ -68,7 +69,7 @@ export interface Calendar {
       forCurrentUser?: BooleanInput | undefined;
       maxEventsCount?: NumberInput | undefined;
       ownerId?: NumberInput | undefined;
-      type?: string | undefined;
+      type?: 'user' | 'group' | 'company_calendar' | undefined;
     };
     result: CalendarEventGetResult[];
     errors: SystemErrorCode;
@@ -80,7 +81,7 @@ export interface Calendar {
   };
   'calendar.event.update': {
     params: {
-      accessibility?: string | undefined;
+      accessibility?: 'busy' | 'absent' | 'quest' | 'free' | undefined;
       attendees?: readonly NumberInput[] | undefined;
       color?: string | undefined;
       crm_fields?: readonly (NumberInput | string)[] | undefined;
@@ -90,24 +91,24 @@ export interface Calendar {
       from_ts?: NumberInput | undefined;
       host?: NumberInput | undefined;
       id: NumberInput;
-      importance?: string | undefined;
-      is_meeting?: 'Y' | 'N' | undefined;
+      importance?: 'high' | 'normal' | 'low' | undefined;
+      is_meeting?: YesNo | undefined;
       location?: string | undefined;
       meeting?: Meeting | undefined;
       name?: string | undefined;
       ownerId: NumberInput;
-      private_event?: 'Y' | 'N' | undefined;
+      private_event?: YesNo | undefined;
       recurrence_mode?: 'this' | 'next' | 'all' | undefined;
       remind?: readonly Remind[] | undefined;
       rrule?: Rrule | undefined;
       section?: NumberInput | undefined;
-      skip_time?: 'Y' | 'N' | undefined;
+      skip_time?: YesNo | undefined;
       text_color?: string | undefined;
       timezone_from?: string | undefined;
       timezone_to?: string | undefined;
       to?: string | undefined;
       to_ts?: NumberInput | undefined;
-      type: string;
+      type: 'user' | 'group' | 'company_calendar';
     };
     result: number | CalendarEventUpdateResult;
     errors: SystemErrorCode;
@@ -157,12 +158,15 @@ export interface Calendar {
     errors: SystemErrorCode;
   };
   'calendar.section.delete': {
-    params: { id: NumberInput; ownerId: NumberInput; type: string };
+    params: { id: NumberInput; ownerId: NumberInput; type: 'user' | 'group' };
     result: boolean;
     errors: SystemErrorCode;
   };
   'calendar.section.get': {
-    params: { ownerId: NumberInput; type: string };
+    params: {
+      ownerId: NumberInput;
+      type: 'user' | 'group' | 'company_calendar' | 'location' | (string & {});
+    };
     result: CalendarSectionGetResult[];
     errors: SystemErrorCode;
   };
@@ -254,6 +258,12 @@ interface Rrule {
   UNTIL?: string | undefined;
 }
 
+interface AttendeeList {
+  entryId: string;
+  id: number;
+  status: 'Y' | 'N' | 'Q' | 'H';
+}
+
 interface Meeting2 {
   ALLOW_INVITE: boolean;
   HIDE_GUESTS: boolean;
@@ -265,21 +275,22 @@ interface Meeting2 {
   REINVITE: boolean;
 }
 
-type Rrule2 = Filter<{
+interface Rrule2 {
   BYDAY: { MO: string; WE: string };
   FREQ: string;
   INTERVAL: number;
   UNTIL: string;
   UNTIL_TS: number;
-}>;
+  '~UNTIL': string;
+}
 
-type CalendarEventGetResult = Filter<{
+interface CalendarEventGetResult {
   ACCESSIBILITY?: string | undefined;
   ATTENDEES_CODES?: string[] | undefined;
-  ATTENDEE_LIST?: { entryId: string; id: number; status: string }[] | undefined;
+  ATTENDEE_LIST?: AttendeeList[] | undefined;
   CAL_DAV_LABEL?: string | undefined;
   CAL_TYPE?: string | undefined;
-  COLLAB_ID?: null | undefined;
+  COLLAB_ID?: number | null | undefined;
   COLOR?: string | undefined;
   CREATED_BY?: string | undefined;
   DATE_CREATE?: string | undefined;
@@ -291,54 +302,55 @@ type CalendarEventGetResult = Filter<{
   DATE_TO_TS_UTC?: string | undefined;
   DAV_EXCH_LABEL?: string | undefined;
   DAV_XML_ID?: string | undefined;
-  DELETED?: string | undefined;
+  DELETED?: YesNo | undefined;
   DESCRIPTION?: string | undefined;
   DT_LENGTH?: number | undefined;
-  DT_SKIP_TIME?: string | undefined;
-  EVENT_TYPE?: null | undefined;
+  DT_SKIP_TIME?: YesNo | undefined;
+  EVENT_TYPE?: string | null | undefined;
   EXDATE?: string | undefined;
   G_EVENT_ID?: string | undefined;
   ID: string;
   IMPORTANCE?: string | undefined;
-  IS_MEETING?: boolean | undefined;
+  IS_MEETING?: YesNo | boolean | undefined;
   LOCATION?: string | undefined;
   MEETING?: Meeting2 | undefined;
   MEETING_HOST?: string | undefined;
-  MEETING_STATUS?: string | undefined;
+  MEETING_STATUS?: 'Y' | 'N' | 'Q' | 'H' | undefined;
   NAME?: string | undefined;
-  ORIGINAL_DATE_FROM?: null | undefined;
+  ORIGINAL_DATE_FROM?: string | null | undefined;
   OWNER_ID?: string | undefined;
   PARENT_ID?: string | undefined;
-  PRIVATE_EVENT?: string | undefined;
-  RECURRENCE_ID?: number | undefined;
+  PRIVATE_EVENT?: YesNo | string | undefined;
+  RECURRENCE_ID?: string | number | undefined;
   RELATIONS?: { COMMENT_XML_ID: string; ORIGINAL_RECURSION_ID: number } | undefined;
   REMIND?: { count: number; type: string }[] | undefined;
   RRULE?: Rrule2 | undefined;
-  RRULE_DESCRIPTION?: string | undefined;
-  SECTION_DAV_XML_ID?: null | undefined;
+  SECTION_DAV_XML_ID?: unknown[] | null | undefined;
   SECTION_ID?: string | undefined;
   SECT_ID?: string | undefined;
-  SYNC_STATUS?: null | undefined;
+  SYNC_STATUS?: string | null | undefined;
   TIMESTAMP_X?: string | undefined;
   TZ_FROM?: string | undefined;
   TZ_OFFSET_FROM?: string | undefined;
   TZ_OFFSET_TO?: string | undefined;
   TZ_TO?: string | undefined;
   UF_CRM_CAL_EVENT?: string[] | undefined;
-  UF_WEBDAV_CAL_EVENT?: boolean | undefined;
-  USER_OFFSET_FROM?: number | undefined;
-  USER_OFFSET_TO?: number | undefined;
+  UF_WEBDAV_CAL_EVENT?: unknown[] | boolean | undefined;
   VERSION?: string | undefined;
   attendeesEntityList?: { entityId: string; id: number }[] | undefined;
-}>;
+  '~DESCRIPTION'?: string | undefined;
+  '~RRULE_DESCRIPTION'?: string | undefined;
+  '~USER_OFFSET_FROM'?: number | undefined;
+  '~USER_OFFSET_TO'?: number | undefined;
+}
 
-type CalendarEventGetbyidResult = Filter<{
+interface CalendarEventGetbyidResult {
   ACCESSIBILITY: string;
   ATTENDEES_CODES: string[];
-  ATTENDEE_LIST: { entryId: string; id: number; status: string }[];
+  ATTENDEE_LIST: AttendeeList[];
   CAL_DAV_LABEL: string;
   CAL_TYPE: string;
-  COLLAB_ID: null;
+  COLLAB_ID: number | null;
   COLOR: string;
   CREATED_BY: string;
   DATE_CREATE: string;
@@ -350,46 +362,47 @@ type CalendarEventGetbyidResult = Filter<{
   DATE_TO_TS_UTC: string;
   DAV_EXCH_LABEL: string;
   DAV_XML_ID: string;
-  DELETED: string;
+  DELETED: YesNo;
   DESCRIPTION: string;
   DT_LENGTH: number;
-  DT_SKIP_TIME: string;
-  EVENT_TYPE: null;
+  DT_SKIP_TIME: YesNo;
+  EVENT_TYPE: string | null;
   EXDATE: string;
   G_EVENT_ID: string;
   ID: string;
   IMPORTANCE: string;
-  IS_MEETING: boolean;
+  IS_MEETING: YesNo | boolean;
   LOCATION: string;
   MEETING: Meeting2;
   MEETING_HOST: string;
-  MEETING_STATUS: string;
+  MEETING_STATUS: 'Y' | 'N' | 'Q' | 'H';
   NAME: string;
-  ORIGINAL_DATE_FROM: null;
+  ORIGINAL_DATE_FROM: string | null;
   OWNER_ID: string;
   PARENT_ID: string;
-  PRIVATE_EVENT: string;
-  RECURRENCE_ID: number;
+  PRIVATE_EVENT: YesNo | string;
+  RECURRENCE_ID: string | number;
   RELATIONS: { COMMENT_XML_ID: string; ORIGINAL_RECURSION_ID: number };
   REMIND: { count: number; type: string }[];
   RRULE: Rrule2;
-  RRULE_DESCRIPTION: string;
-  SECTION_DAV_XML_ID: null;
+  SECTION_DAV_XML_ID: unknown[] | null;
   SECTION_ID: string;
   SECT_ID: string;
-  SYNC_STATUS: null;
+  SYNC_STATUS: string | null;
   TIMESTAMP_X: string;
   TZ_FROM: string;
   TZ_OFFSET_FROM: string;
   TZ_OFFSET_TO: string;
   TZ_TO: string;
   UF_CRM_CAL_EVENT: string[];
-  UF_WEBDAV_CAL_EVENT: boolean;
-  USER_OFFSET_FROM: number;
-  USER_OFFSET_TO: number;
+  UF_WEBDAV_CAL_EVENT: unknown[] | boolean;
   VERSION: string;
   attendeesEntityList: { entityId: string; id: number }[];
-}>;
+  '~DESCRIPTION': string;
+  '~RRULE_DESCRIPTION': string;
+  '~USER_OFFSET_FROM': number;
+  '~USER_OFFSET_TO': number;
+}
 
 interface CalendarEventUpdateResult {
   id: number;
@@ -416,10 +429,10 @@ interface CalendarResourceBookingListResult {
   DATE_TO?: string | undefined;
   DATE_TO_FORMATTED?: string | undefined;
   DATE_TO_TS_UTC?: string | undefined;
-  DELETED?: 'Y' | 'N' | undefined;
+  DELETED?: YesNo | undefined;
   DESCRIPTION?: string | undefined;
   DT_LENGTH?: number | undefined;
-  DT_SKIP_TIME?: 'Y' | 'N' | undefined;
+  DT_SKIP_TIME?: YesNo | undefined;
   EVENT_TYPE?: string | undefined;
   ID: string;
   IS_MEETING?: boolean | undefined;
@@ -466,7 +479,7 @@ interface CalendarSectionGetResult {
   CAL_TYPE?: string | undefined;
   COLOR?: string | undefined;
   CREATED_BY?: string | undefined;
-  DATE_CREATE?: string | undefined;
+  DATE_CREATE?: string | null | undefined;
   DESCRIPTION?: string | undefined;
   EXPORT?: { ALLOW: boolean } | undefined;
   EXTERNAL_TYPE?: string | undefined;
@@ -479,11 +492,11 @@ interface CalendarSectionGetResult {
   PERM?: Perm | undefined;
   SYNC_TOKEN?: string | null | undefined;
   TEXT_COLOR?: string | undefined;
-  TIMESTAMP_X?: string | undefined;
+  TIMESTAMP_X?: string | null | undefined;
 }
 
 interface CalendarSettingsGetResult {
-  denied_superpose_types: unknown[];
+  denied_superpose_types: string[];
   dep_manager_sub: boolean;
   forum_id: string;
   path_to_group: string;
@@ -516,7 +529,7 @@ interface DefaultReminders {
 }
 
 interface CalendarUserSettingsGetResult {
-  collapseOffHours: 'Y' | 'N';
+  collapseOffHours: YesNo;
   crmSection: string;
   defaultReminders: DefaultReminders;
   defaultSections: { group6: string; user1: string };
@@ -524,13 +537,13 @@ interface CalendarUserSettingsGetResult {
   lastUsedSection: string;
   meetSection: string;
   sendFromEmail: string;
-  showCompletedTasks: 'Y' | 'N';
+  showCompletedTasks: YesNo;
   showDeclined: boolean;
-  showTasks: 'Y' | 'N';
-  showWeekNumbers: 'Y' | 'N';
+  showTasks: YesNo;
+  showWeekNumbers: YesNo;
   syncPeriodFuture: string;
   syncPeriodPast: string;
-  syncTasks: 'Y' | 'N';
+  syncTasks: YesNo;
   timezoneDefaultName: string;
   timezoneName: string;
   timezoneOffsetUTC: number;
@@ -556,7 +569,7 @@ interface DefaultSections {
 }
 
 interface Settings {
-  collapseOffHours?: 'Y' | 'N' | undefined;
+  collapseOffHours?: YesNo | undefined;
   crmSection?: string | undefined;
   defaultReminders?: DefaultReminders2 | undefined;
   defaultSections?: DefaultSections | undefined;
@@ -564,12 +577,12 @@ interface Settings {
   lastUsedSection?: string | undefined;
   meetSection?: string | undefined;
   sendFromEmail?: string | undefined;
-  showCompletedTasks?: 'Y' | 'N' | undefined;
+  showCompletedTasks?: YesNo | undefined;
   showDeclined?: BooleanInput | undefined;
-  showTasks?: 'Y' | 'N' | undefined;
-  showWeekNumbers?: 'Y' | 'N' | undefined;
+  showTasks?: YesNo | undefined;
+  showWeekNumbers?: YesNo | undefined;
   syncPeriodFuture?: string | undefined;
   syncPeriodPast?: string | undefined;
-  syncTasks?: 'Y' | 'N' | undefined;
+  syncTasks?: YesNo | undefined;
   view?: 'day' | 'week' | 'month' | 'list' | undefined;
 }

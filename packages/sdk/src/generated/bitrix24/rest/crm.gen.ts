@@ -12,17 +12,13 @@ import type {
 /** Methods of the scope `crm`. */
 export interface Crm {
   /** @deprecated Use `crm.activity.todo.add`. */
-  'crm.activity.add': {
-    params: { fields: readonly Fields[] | Fields2 };
-    result: number;
-    errors: SystemErrorCode;
-  };
+  'crm.activity.add': { params: { fields: Fields }; result: number; errors: SystemErrorCode };
   'crm.activity.badge.add': {
     params: {
       code: string;
-      title: string | readonly unknown[];
+      title: string | readonly unknown[] | { [field: string]: unknown };
       type: string;
-      value: string | readonly unknown[];
+      value: string | readonly unknown[] | { [field: string]: unknown };
     };
     result: { badge: Badge } | null;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | 'REQUIRED_ARG_MISSING' | SystemErrorCode;
@@ -101,13 +97,8 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.activity.configurable.add': {
-    params: {
-      fields: readonly Fields3[] | Fields4;
-      layout: Layout;
-      ownerId: NumberInput;
-      ownerTypeId: NumberInput;
-    };
-    result: { activity: { id: number }; time: Time } | null;
+    params: { fields: Fields2; layout: Layout; ownerId: NumberInput; ownerTypeId: NumberInput };
+    result: { activity: { id: number } } | null;
     errors:
       | '100'
       | 'ACCESS_DENIED'
@@ -131,8 +122,8 @@ export interface Crm {
     errors: 'ACCESS_DENIED' | 'ERROR_WRONG_CONTEXT' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.activity.configurable.update': {
-    params: { fields: readonly Fields3[] | Fields4; id: NumberInput; layout: Layout };
-    result: { activity: { id: number }; time: Time } | null;
+    params: { fields: Fields4; id: NumberInput; layout: Layout };
+    result: { activity: { id: number } } | null;
     errors:
       | '100'
       | 'ACCESS_DENIED'
@@ -163,7 +154,7 @@ export interface Crm {
   };
   'crm.activity.layout.blocks.delete': {
     params: { activityId: NumberInput; entityId: NumberInput; entityTypeId: NumberInput };
-    result: unknown;
+    result: { success: boolean } | null;
     errors:
       | 'ACCESS_DENIED'
       | 'ERROR_WRONG_CONTEXT'
@@ -173,7 +164,7 @@ export interface Crm {
   };
   'crm.activity.layout.blocks.get': {
     params: { activityId: NumberInput; entityId: NumberInput; entityTypeId: NumberInput };
-    result: unknown;
+    result: { layout: { blocks: Blocks3 } };
     errors:
       | 'ACCESS_DENIED'
       | 'ERROR_WRONG_CONTEXT'
@@ -186,9 +177,9 @@ export interface Crm {
       activityId: NumberInput;
       entityId: NumberInput;
       entityTypeId: NumberInput;
-      layout: { blocks: Blocks5 };
+      layout: { blocks: { [field: string]: Value6 | undefined } };
     };
-    result: unknown;
+    result: { success: boolean };
     errors:
       | 'ACCESS_DENIED'
       | 'ERROR_WRONG_CONTEXT'
@@ -201,16 +192,16 @@ export interface Crm {
   'crm.activity.list': {
     params: {
       filter?: Filter2 | undefined;
-      order?: { [field: string]: string | undefined } | undefined;
+      order?: Order | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmActivityListResult[];
-    errors: 'INVALID_REQUEST' | SystemErrorCode;
+    errors: SystemErrorCode;
   };
   'crm.activity.todo.add': {
     params: {
-      colorId?: string | undefined;
+      colorId?: string | NumberInput | undefined;
       deadline: string;
       description?: string | undefined;
       ownerId: NumberInput;
@@ -231,7 +222,7 @@ export interface Crm {
   };
   'crm.activity.todo.update': {
     params: {
-      colorId?: string | undefined;
+      colorId?: string | NumberInput | undefined;
       deadline: string;
       description?: string | undefined;
       id: NumberInput;
@@ -254,7 +245,12 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.activity.todo.updateColor': {
-    params: { colorId: string; id: NumberInput; ownerId: NumberInput; ownerTypeId: NumberInput };
+    params: {
+      colorId: string | NumberInput;
+      id: NumberInput;
+      ownerId: NumberInput;
+      ownerTypeId: NumberInput;
+    };
     result: { id: number };
     errors:
       | '100'
@@ -306,12 +302,12 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.activity.type.add': {
-    params: { fields: Fields6 };
+    params: { fields: Fields5 };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.activity.type.delete': {
-    params: { TYPE_ID: string };
+    params: { TYPE_ID: string | NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | 'NOT_FOUND' | SystemErrorCode;
   };
@@ -322,22 +318,22 @@ export interface Crm {
   };
   /** @deprecated Use `crm.activity.todo.update`. */
   'crm.activity.update': {
-    params: { fields: readonly Fields[] | Fields7; id: NumberInput };
+    params: { fields: Fields6; id: NumberInput };
     result: boolean;
     errors: SystemErrorCode;
   };
-  'crm.address.add': { params: { fields: Fields8 }; result: boolean; errors: SystemErrorCode };
-  'crm.address.delete': { params: { fields: Fields9 }; result: boolean; errors: SystemErrorCode };
+  'crm.address.add': { params: { fields: Fields7 }; result: boolean; errors: SystemErrorCode };
+  'crm.address.delete': { params: { fields: Fields8 }; result: boolean; errors: SystemErrorCode };
   'crm.address.fields': {
     params: Readonly<Record<string, never>>;
-    result: CrmAddressFieldsResult;
+    result: { [field: string]: ActivityId | undefined };
     errors: SystemErrorCode;
   };
   'crm.address.list': {
     params: {
       filter?: Filter3 | undefined;
       limit?: NumberInput | undefined;
-      order?: Order | undefined;
+      order?: Order2 | undefined;
       select?:
         | readonly (
             | 'TYPE_ID'
@@ -362,15 +358,15 @@ export interface Crm {
     result: CrmAddressListResult[];
     errors: '0' | SystemErrorCode;
   };
-  'crm.address.update': { params: { fields: Fields8 }; result: boolean; errors: SystemErrorCode };
+  'crm.address.update': { params: { fields: Fields7 }; result: boolean; errors: SystemErrorCode };
   'crm.automatedsolution.add': {
-    params: { fields: Fields10 };
+    params: { fields: Fields9 };
     result: CrmAutomatedsolutionAddResult;
     errors: 'ACCESS_DENIED' | 'BX_EMPTY_REQUIRED' | 'LIMIT_EXCEEDED' | SystemErrorCode;
   };
   'crm.automatedsolution.delete': {
     params: { id: NumberInput };
-    result: null;
+    result: null | boolean;
     errors: 'ACCESS_DENIED' | 'HAS_BOUND_TYPES' | SystemErrorCode;
   };
   'crm.automatedsolution.fields': {
@@ -393,7 +389,7 @@ export interface Crm {
     errors: 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | SystemErrorCode;
   };
   'crm.automatedsolution.update': {
-    params: { fields: Fields11; id: NumberInput };
+    params: { fields: Fields10; id: NumberInput };
     result: CrmAutomatedsolutionAddResult;
     errors: 'ACCESS_DENIED' | 'BX_EMPTY_REQUIRED' | SystemErrorCode;
   };
@@ -414,13 +410,13 @@ export interface Crm {
   };
   'crm.automation.trigger.list': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: unknown } | { CODE: string; NAME: string }[];
+    result: { CODE: string; NAME: string }[];
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.calllist.add': {
     params: {
       ENTITIES: readonly NumberInput[];
-      ENTITY_TYPE: string;
+      ENTITY_TYPE: 'CONTACT' | 'COMPANY';
       WEBFORM_ID?: NumberInput | undefined;
     };
     result: number;
@@ -449,7 +445,7 @@ export interface Crm {
       ORDER?: { [field: string]: string | undefined } | undefined;
       SELECT?: readonly string[] | undefined;
     };
-    result: { CREATED_BY_ID: string; ID: string }[];
+    result: CrmCalllistListResult[];
     errors: '100' | SystemErrorCode;
   };
   'crm.calllist.statuslist': {
@@ -460,7 +456,7 @@ export interface Crm {
   'crm.calllist.update': {
     params: {
       ENTITIES: readonly NumberInput[];
-      ENTITY_TYPE: string;
+      ENTITY_TYPE: 'CONTACT' | 'COMPANY';
       LIST_ID: NumberInput;
       WEBFORM_ID?: NumberInput | undefined;
     };
@@ -493,8 +489,8 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.category.add': {
-    params: { entityTypeId: NumberInput; fields: Fields12 };
-    result: CrmCategoryAddResult;
+    params: { entityTypeId: NumberInput; fields: Fields11 };
+    result: { category: Category };
     errors:
       | '0'
       | 'ACCESS_DENIED'
@@ -517,7 +513,7 @@ export interface Crm {
   };
   'crm.category.fields': {
     params: { entityTypeId: NumberInput };
-    result: CrmCategoryFieldsResult;
+    result: { fields: Fields12 };
     errors: 'ENTITY_TYPE_NOT_SUPPORTED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.category.get': {
@@ -532,7 +528,7 @@ export interface Crm {
   };
   'crm.category.update': {
     params: { entityTypeId: NumberInput; fields: Fields13; id: NumberInput };
-    result: { category: Category };
+    result: { category: Category3 };
     errors: 'ACCESS_DENIED' | 'ENTITY_TYPE_NOT_SUPPORTED' | 'NOT_FOUND' | SystemErrorCode;
   };
   /** @deprecated Use `crm.item.add`. */
@@ -553,7 +549,7 @@ export interface Crm {
   };
   'crm.company.contact.fields': {
     params: Readonly<Record<string, never>>;
-    result: CrmCompanyContactFieldsResult;
+    result: { [field: string]: Value7 | undefined };
     errors: SystemErrorCode;
   };
   'crm.company.contact.items.delete': {
@@ -622,8 +618,8 @@ export interface Crm {
     params: {
       filter?: Filter7 | undefined;
       FILTER?: Filter7 | undefined;
-      order?: { [field: string]: string | undefined } | undefined;
-      ORDER?: { [field: string]: string | undefined } | undefined;
+      order?: Order3 | undefined;
+      ORDER?: Order3 | undefined;
       select?: readonly string[] | undefined;
       SELECT?: readonly string[] | undefined;
       start?: NumberInput | undefined;
@@ -657,8 +653,8 @@ export interface Crm {
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.company.userfield.list': {
-    params: { filter?: Filter8 | undefined; order?: Order2 | undefined };
-    result: { [field: string]: unknown } | CrmCompanyUserfieldListResult[];
+    params: { filter?: Filter8 | undefined; order?: Order4 | undefined };
+    result: CrmCompanyUserfieldListResult[];
     errors: '400' | SystemErrorCode;
   };
   'crm.company.userfield.update': {
@@ -688,7 +684,7 @@ export interface Crm {
   };
   'crm.contact.company.fields': {
     params: Readonly<Record<string, never>>;
-    result: CrmContactCompanyFieldsResult;
+    result: { [field: string]: Value7 | undefined };
     errors: SystemErrorCode;
   };
   'crm.contact.company.items.delete': {
@@ -757,8 +753,8 @@ export interface Crm {
     params: {
       filter?: Filter9 | undefined;
       FILTER?: Filter9 | undefined;
-      order?: { [field: string]: string | undefined } | undefined;
-      ORDER?: { [field: string]: string | undefined } | undefined;
+      order?: Order5 | undefined;
+      ORDER?: Order5 | undefined;
       select?: readonly string[] | undefined;
       SELECT?: readonly string[] | undefined;
       start?: NumberInput | undefined;
@@ -792,12 +788,12 @@ export interface Crm {
     errors: 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.contact.userfield.list': {
-    params: { filter?: Filter8 | undefined; order?: Order2 | undefined };
+    params: { filter?: Filter8 | undefined; order?: Order4 | undefined };
     result: CrmContactUserfieldListResult[];
     errors: SystemErrorCode;
   };
   'crm.contact.userfield.update': {
-    params: { fields: Fields23; id: NumberInput };
+    params: { fields: Fields23; id?: NumberInput | undefined };
     result: boolean;
     errors: 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
@@ -812,52 +808,52 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.currency.base.set': {
-    params: { id?: string | undefined };
+    params: { id?: string | NumberInput | undefined };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.currency.delete': {
-    params: { id: string };
+    params: { id: string | NumberInput };
     result: { [field: string]: unknown } | boolean;
     errors: 'ERROR_CODE' | SystemErrorCode;
   };
   'crm.currency.fields': {
     params: Readonly<Record<string, never>>;
-    result: CrmCurrencyFieldsResult;
+    result: { [field: string]: Value7 | undefined };
     errors: SystemErrorCode;
   };
   'crm.currency.get': {
-    params: { id?: string | undefined };
+    params: { id?: string | NumberInput | undefined };
     result: CrmCurrencyGetResult;
     errors: SystemErrorCode;
   };
   'crm.currency.list': {
-    params: { order?: { [field: string]: string | undefined } | undefined };
+    params: { order?: Order6 | undefined };
     result: CrmCurrencyListResult[];
     errors: SystemErrorCode;
   };
   'crm.currency.localizations.delete': {
-    params: { id: string; lids: readonly (NumberInput | string)[] };
+    params: { id: string | NumberInput; lids: readonly (NumberInput | string)[] };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.currency.localizations.fields': {
     params: Readonly<Record<string, never>>;
-    result: CrmCurrencyLocalizationsFieldsResult;
+    result: { [field: string]: Value7 | undefined };
     errors: SystemErrorCode;
   };
   'crm.currency.localizations.get': {
-    params: { id?: string | undefined };
-    result: { de: De; en: En2 };
+    params: { id?: string | NumberInput | undefined };
+    result: { [field: string]: Value9 | undefined };
     errors: SystemErrorCode;
   };
   'crm.currency.localizations.set': {
-    params: { id: string; localizations: Localizations };
+    params: { id: string | NumberInput; localizations: { [field: string]: Value11 | undefined } };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.currency.update': {
-    params: { ID?: string | undefined; fields?: Fields25 | undefined };
+    params: { ID?: string | NumberInput | undefined; fields?: Fields25 | undefined };
     result: boolean;
     errors: 'ERROR_CODE' | SystemErrorCode;
   };
@@ -884,7 +880,7 @@ export interface Crm {
   };
   'crm.deal.contact.fields': {
     params: Readonly<Record<string, never>>;
-    result: CrmCompanyContactFieldsResult;
+    result: { [field: string]: Value7 | undefined };
     errors: SystemErrorCode;
   };
   'crm.deal.contact.items.delete': {
@@ -962,8 +958,8 @@ export interface Crm {
     params: {
       filter?: Filter10 | undefined;
       FILTER?: Filter10 | undefined;
-      order?: Order3 | undefined;
-      ORDER?: Order3 | undefined;
+      order?: Order7 | undefined;
+      ORDER?: Order7 | undefined;
       select?: readonly string[] | undefined;
       SELECT?: readonly string[] | undefined;
       start?: NumberInput | undefined;
@@ -971,13 +967,13 @@ export interface Crm {
     result: CrmDealListResult[];
     errors: SystemErrorCode;
   };
-  /** @deprecated */
+  /** @deprecated Use `crm.item.productrow.get`. */
   'crm.deal.productrows.get': {
     params: { id: NumberInput };
     result: CrmDealProductrowsGetResult[];
     errors: SystemErrorCode;
   };
-  /** @deprecated */
+  /** @deprecated Use `crm.item.productrow.set`. */
   'crm.deal.productrows.set': {
     params: { id: NumberInput; rows?: readonly Rows[] | undefined };
     result: boolean;
@@ -1011,7 +1007,7 @@ export interface Crm {
   'crm.deal.recurring.list': {
     params: {
       filter?: Filter11 | undefined;
-      order?: Order4 | undefined;
+      order?: Order8 | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmDealRecurringListResult[];
@@ -1045,32 +1041,32 @@ export interface Crm {
   };
   'crm.deal.userfield.get': {
     params: { id: NumberInput };
-    result: CrmDealUserfieldGetResult;
+    result: CrmCompanyUserfieldGetResult;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.deal.userfield.list': {
-    params: { filter?: Filter8 | undefined; order?: Order2 | undefined };
-    result: { [field: string]: unknown } | CrmCompanyUserfieldListResult[];
+    params: { filter?: Filter8 | undefined; order?: Order4 | undefined };
+    result: CrmCompanyUserfieldListResult[];
     errors: '400' | SystemErrorCode;
   };
   'crm.deal.userfield.update': {
-    params: { fields: Fields30; id: NumberInput };
+    params: { fields: Fields18; id: NumberInput };
     result: boolean;
     errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   /** @deprecated Use `crm.category.add`. */
   'crm.dealcategory.add': {
-    params: { fields?: readonly unknown[] | undefined };
+    params: { fields?: Fields30 | undefined };
     result: unknown;
     errors: SystemErrorCode;
   };
-  /** @deprecated */
+  /** @deprecated Use `crm.category.get`. */
   'crm.dealcategory.default.get': {
     params: Readonly<Record<string, never>>;
     result: unknown;
     errors: SystemErrorCode;
   };
-  /** @deprecated */
+  /** @deprecated Use `crm.category.*`. */
   'crm.dealcategory.default.set': {
     params: { name?: string | undefined };
     result: unknown;
@@ -1096,25 +1092,33 @@ export interface Crm {
   };
   /** @deprecated Use `crm.category.list`. */
   'crm.dealcategory.list': {
-    params: { [field: string]: unknown };
+    params: {
+      filter?: Filter12 | undefined;
+      order?: { [field: string]: string | undefined } | undefined;
+      select?: readonly string[] | undefined;
+      start?: NumberInput | undefined;
+    };
     result: unknown;
     errors: SystemErrorCode;
   };
-  /** @deprecated */
+  /** @deprecated Use `crm.category.list`. */
   'crm.dealcategory.stage.list': {
     params: { id?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
   };
-  /** @deprecated */
+  /** @deprecated Use `crm.category.*`. */
   'crm.dealcategory.status': {
-    params: { [field: string]: unknown };
+    params: { id?: string | undefined; [field: string]: unknown };
     result: unknown;
     errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.category.update`. */
   'crm.dealcategory.update': {
-    params: { fields?: readonly unknown[] | undefined; id?: NumberInput | undefined };
+    params: {
+      fields?: { SORT?: string | undefined; [field: string]: unknown } | undefined;
+      id?: NumberInput | undefined;
+    };
     result: unknown;
     errors: SystemErrorCode;
   };
@@ -1123,7 +1127,7 @@ export interface Crm {
       entityId: NumberInput;
       entityTypeId: 1 | '1' | 2 | '2' | 3 | '3' | 4 | '4' | 5 | '5' | 7 | '7' | 31 | '31';
       fields?: Fields31 | undefined;
-      stampsEnabled?: NumberInput | undefined;
+      stampsEnabled?: 1 | '1' | 0 | '0' | undefined;
       templateId: NumberInput;
       values?: Values | undefined;
     };
@@ -1136,7 +1140,7 @@ export interface Crm {
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.document.enablepublicurl': {
-    params: { id: NumberInput; status?: NumberInput | undefined };
+    params: { id: NumberInput; status?: 1 | '1' | 0 | '0' | undefined };
     result: { publicUrl: string | null };
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
@@ -1147,13 +1151,13 @@ export interface Crm {
   };
   'crm.documentgenerator.document.getfields': {
     params: { id: NumberInput; values?: Values4 | undefined };
-    result: { documentFields: DocumentFields };
+    result: CrmDocumentgeneratorDocumentGetfieldsResult;
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.document.list': {
     params: {
-      filter?: Filter12 | undefined;
-      order?: Order5 | undefined;
+      filter?: Filter13 | undefined;
+      order?: Order9 | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
@@ -1163,7 +1167,7 @@ export interface Crm {
   'crm.documentgenerator.document.update': {
     params: {
       id: NumberInput;
-      stampsEnabled?: NumberInput | undefined;
+      stampsEnabled?: 1 | '1' | 0 | '0' | undefined;
       values?: Values | undefined;
     };
     result: { document: Document3 };
@@ -1176,7 +1180,7 @@ export interface Crm {
   };
   'crm.documentgenerator.numerator.add': {
     params: { fields: Fields33 };
-    result: CrmDocumentgeneratorNumeratorAddResult;
+    result: { numerator: Numerator };
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.documentgenerator.numerator.delete': {
@@ -1186,22 +1190,22 @@ export interface Crm {
   };
   'crm.documentgenerator.numerator.get': {
     params: { id: NumberInput };
-    result: CrmDocumentgeneratorNumeratorGetResult;
+    result: { numerator: Numerator2 };
     errors: '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.numerator.list': {
     params: { start?: NumberInput | undefined };
-    result: CrmDocumentgeneratorNumeratorListResult;
+    result: { numerators: Numerators[] };
     errors: SystemErrorCode;
   };
   'crm.documentgenerator.numerator.update': {
     params: { fields: Fields34; id: NumberInput };
-    result: CrmDocumentgeneratorNumeratorUpdateResult;
+    result: Numerator2;
     errors: '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.template.add': {
     params: { fields: Fields35 };
-    result: CrmDocumentgeneratorTemplateAddResult;
+    result: { template: Template };
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.documentgenerator.template.delete': {
@@ -1211,7 +1215,7 @@ export interface Crm {
   };
   'crm.documentgenerator.template.get': {
     params: { id: NumberInput };
-    result: CrmDocumentgeneratorTemplateAddResult;
+    result: { template: Template };
     errors: '0' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.template.getfields': {
@@ -1226,7 +1230,7 @@ export interface Crm {
   };
   'crm.documentgenerator.template.list': {
     params: {
-      filter?: Filter13 | undefined;
+      filter?: Filter14 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       select?:
         | readonly (
@@ -1251,12 +1255,12 @@ export interface Crm {
         | undefined;
       start?: NumberInput | undefined;
     };
-    result: { templates: { [field: string]: Value | undefined } };
+    result: CrmDocumentgeneratorTemplateListResult;
     errors: 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.template.update': {
     params: { fields: Fields36; id: NumberInput };
-    result: CrmDocumentgeneratorTemplateAddResult;
+    result: { template: Template };
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.duplicate.findbycomm': {
@@ -1270,14 +1274,12 @@ export interface Crm {
   };
   'crm.duplicate.volatileType.fields': {
     params: { entityTypeId?: 1 | '1' | 3 | '3' | 4 | '4' | undefined };
-    result: CrmDuplicateVolatileTypeFieldsResult | CrmDuplicateVolatileTypeFieldsResult[];
+    result: CrmDuplicateVolatileTypeFieldsResult[];
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.duplicate.volatileType.list': {
     params: Readonly<Record<string, never>>;
-    result:
-      | { entityTypeId: number; fieldCode: string; id: number }
-      | { entityTypeId: number; fieldCode: string; id: number }[];
+    result: { entityTypeId: number; fieldCode: string; id: number }[];
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.duplicate.volatileType.register': {
@@ -1291,35 +1293,35 @@ export interface Crm {
     errors: 'ACCESS_DENIED' | 'TYPE_IS_NOT_ASSIGNED' | SystemErrorCode;
   };
   'crm.entity.mergeBatch': {
-    params: { params: Params9 };
+    params: { params: Params10 };
     result: CrmEntityMergeBatchResult;
     errors: '0' | '400' | '403' | SystemErrorCode;
   };
-  /** @deprecated */
+  /** @deprecated Use `crm.activity.todo.*`. */
   'crm.enum.activitydirection': {
     params: Readonly<Record<string, never>>;
     result: CrmEnumActivitydirectionResult[];
     errors: SystemErrorCode;
   };
-  /** @deprecated */
+  /** @deprecated Use `crm.activity.todo.*`. */
   'crm.enum.activitynotifytype': {
     params: Readonly<Record<string, never>>;
     result: CrmEnumActivitydirectionResult[];
     errors: SystemErrorCode;
   };
-  /** @deprecated */
+  /** @deprecated Use `crm.activity.todo.*`. */
   'crm.enum.activitypriority': {
     params: Readonly<Record<string, never>>;
     result: CrmEnumActivitydirectionResult[];
     errors: SystemErrorCode;
   };
-  /** @deprecated */
+  /** @deprecated Use `crm.activity.todo.*`. */
   'crm.enum.activitystatus': {
     params: Readonly<Record<string, never>>;
     result: CrmEnumActivitydirectionResult[];
     errors: SystemErrorCode;
   };
-  /** @deprecated */
+  /** @deprecated Use `crm.activity.todo.*`. */
   'crm.enum.activitytype': {
     params: Readonly<Record<string, never>>;
     result: CrmEnumActivitydirectionResult[];
@@ -1330,7 +1332,7 @@ export interface Crm {
     result: CrmEnumActivitydirectionResult[];
     errors: SystemErrorCode;
   };
-  /** @deprecated */
+  /** @deprecated Use `crm.activity.todo.*`. */
   'crm.enum.contenttype': {
     params: Readonly<Record<string, never>>;
     result: CrmEnumActivitydirectionResult[];
@@ -1358,13 +1360,13 @@ export interface Crm {
   };
   /** @deprecated */
   'crm.invoice.add': {
-    params: { fields?: readonly unknown[] | undefined };
+    params: { fields?: readonly unknown[] | { [field: string]: unknown } | undefined };
     result: unknown;
     errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.invoice.delete': {
-    params: { id?: NumberInput | undefined };
+    params: { id?: NumberInput | string | undefined };
     result: unknown;
     errors: SystemErrorCode;
   };
@@ -1376,40 +1378,41 @@ export interface Crm {
   };
   /** @deprecated */
   'crm.invoice.get': {
-    params: { id?: NumberInput | undefined };
+    params: { id?: NumberInput | string | undefined };
     result: unknown;
     errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.invoice.getexternallink': {
-    params: { id?: NumberInput | undefined };
+    params: { id?: NumberInput | string | undefined };
     result: unknown;
     errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.invoice.list': {
     params: {
-      filter?: Filter14 | undefined;
+      filter?: Filter15 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
+      select?: readonly string[] | undefined;
     };
     result: unknown;
     errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.invoice.recurring.add': {
-    params: { fields?: readonly unknown[] | undefined };
+    params: { fields?: readonly unknown[] | { [field: string]: unknown } | undefined };
     result: unknown;
     errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.invoice.recurring.delete': {
-    params: { id?: NumberInput | undefined };
+    params: { id?: NumberInput | string | undefined };
     result: unknown;
     errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.invoice.recurring.expose': {
-    params: { id?: NumberInput | undefined };
+    params: { id?: NumberInput | string | undefined };
     result: unknown;
     errors: SystemErrorCode;
   };
@@ -1421,25 +1424,30 @@ export interface Crm {
   };
   /** @deprecated */
   'crm.invoice.recurring.get': {
-    params: { id?: NumberInput | undefined };
+    params: { id?: NumberInput | string | undefined };
     result: unknown;
     errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.invoice.recurring.list': {
-    params: { [field: string]: unknown };
+    params: {
+      filter?: Filter16 | undefined;
+      order?: { [field: string]: string | undefined } | undefined;
+      select?: readonly string[] | undefined;
+      start?: NumberInput | undefined;
+    };
     result: unknown;
     errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.invoice.recurring.update': {
-    params: { fields?: readonly unknown[] | undefined; id?: NumberInput | undefined };
+    params: { fields?: Fields37 | undefined; id?: NumberInput | string | undefined };
     result: unknown;
     errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.invoice.status.add': {
-    params: { fields: readonly string[] };
+    params: { fields: { [field: string]: unknown } };
     result: unknown;
     errors: SystemErrorCode;
   };
@@ -1463,19 +1471,24 @@ export interface Crm {
   };
   /** @deprecated */
   'crm.invoice.status.list': {
-    params: { [field: string]: unknown };
+    params: {
+      filter?: Filter17 | undefined;
+      order?: { [field: string]: string | undefined } | undefined;
+      select?: readonly string[] | undefined;
+      start?: NumberInput | undefined;
+    };
     result: unknown;
     errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.invoice.status.update': {
-    params: { fields: readonly string[]; id: NumberInput };
+    params: { fields: { [field: string]: unknown }; id: NumberInput };
     result: unknown;
     errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.invoice.update': {
-    params: { fields?: readonly unknown[] | undefined; id?: NumberInput | undefined };
+    params: { fields?: Fields38 | undefined; id?: NumberInput | string | undefined };
     result: unknown;
     errors: SystemErrorCode;
   };
@@ -1487,20 +1500,20 @@ export interface Crm {
   };
   /** @deprecated */
   'crm.invoice.userfield.delete': {
-    params: { id?: NumberInput | undefined };
+    params: { id?: NumberInput | string | undefined };
     result: unknown;
     errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.invoice.userfield.get': {
-    params: { id?: NumberInput | undefined };
+    params: { id?: NumberInput | string | undefined };
     result: unknown;
     errors: SystemErrorCode;
   };
   /** @deprecated */
   'crm.invoice.userfield.list': {
     params: {
-      filter?: Filter14 | undefined;
+      filter?: Filter18 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
     };
     result: unknown;
@@ -1508,14 +1521,14 @@ export interface Crm {
   };
   /** @deprecated */
   'crm.invoice.userfield.update': {
-    params: { LIST?: unknown | undefined; fields?: unknown | undefined; id?: unknown | undefined };
+    params: { LIST?: unknown | undefined; fields?: Fields39 | undefined; id?: string | undefined };
     result: unknown;
     errors: SystemErrorCode;
   };
   'crm.item.add': {
     params: {
       entityTypeId: NumberInput;
-      fields: Fields37 | Fields38 | Fields39 | Fields40 | Fields41 | Fields42 | Fields43;
+      fields: Fields40 | Fields41 | Fields42 | Fields43 | Fields44 | Fields45 | Fields46;
       useOriginalUfNames?: BooleanInput | undefined;
     };
     result: { item: Item };
@@ -1530,7 +1543,7 @@ export interface Crm {
   };
   'crm.item.batchImport': {
     params: {
-      data: readonly (string | Data4)[];
+      data: readonly (Data4 | Fields41 | Data5 | Data6 | Fields44 | Fields45 | Fields46)[];
       entityTypeId: NumberInput;
       useOriginalUfNames?: BooleanInput | undefined;
     };
@@ -1552,7 +1565,7 @@ export interface Crm {
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.item.delivery.get': {
-    params: { id: string };
+    params: { id: NumberInput };
     result: CrmItemDeliveryGetResult;
     errors: '0' | '100' | SystemErrorCode;
   };
@@ -1560,10 +1573,10 @@ export interface Crm {
     params: {
       entityId: NumberInput;
       entityTypeId: NumberInput;
-      filter?: Filter15 | undefined;
-      order?: Order6 | undefined;
+      filter?: Filter19 | undefined;
+      order?: Order10 | undefined;
     };
-    result: CrmItemDeliveryListResult | CrmItemDeliveryGetResult[];
+    result: CrmItemDeliveryGetResult[];
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.details.configuration.forceCommonScopeForAll': {
@@ -1604,7 +1617,7 @@ export interface Crm {
   };
   'crm.item.fields': {
     params: { entityTypeId: NumberInput; useOriginalUfNames?: BooleanInput | undefined };
-    result: { fields: Fields44 };
+    result: { fields: Fields47 };
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.item.get': {
@@ -1619,7 +1632,7 @@ export interface Crm {
   'crm.item.import': {
     params: {
       entityTypeId: NumberInput;
-      fields: Fields45 | Fields46 | Fields47 | Fields48 | Fields49 | Fields50 | Fields51;
+      fields: Data4 | Fields41 | Data5 | Data6 | Fields44 | Fields45 | Fields46;
       useOriginalUfNames?: BooleanInput | undefined;
     };
     result: { id?: number | undefined; item: { id: number } };
@@ -1636,13 +1649,13 @@ export interface Crm {
   'crm.item.list': {
     params: {
       entityTypeId: NumberInput;
-      filter?: Filter16 | undefined;
-      order?: { [field: string]: string | undefined } | undefined;
+      filter?: Filter20 | undefined;
+      order?: Order11 | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
       useOriginalUfNames?: BooleanInput | undefined;
     };
-    result: { items: Items3[] };
+    result: { items: Items2[] };
     errors: 'INVALID_ARG_VALUE' | 'NOT_FOUND' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.item.payment.add': {
@@ -1656,7 +1669,7 @@ export interface Crm {
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.delivery.add': {
-    params: { deliveryId: string; paymentId: NumberInput };
+    params: { deliveryId: NumberInput; paymentId: NumberInput };
     result: number;
     errors: '0' | '100' | SystemErrorCode;
   };
@@ -1667,7 +1680,7 @@ export interface Crm {
   };
   'crm.item.payment.delivery.list': {
     params: {
-      filter: Filter14;
+      filter: Filter21;
       order?: { [field: string]: string | undefined } | undefined;
       paymentId: NumberInput;
     };
@@ -1675,7 +1688,7 @@ export interface Crm {
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.delivery.setDelivery': {
-    params: { deliveryId: string; id: NumberInput };
+    params: { deliveryId: NumberInput; id: NumberInput };
     result: boolean;
     errors: '0' | '100' | SystemErrorCode;
   };
@@ -1688,8 +1701,8 @@ export interface Crm {
     params: {
       entityId: NumberInput;
       entityTypeId: NumberInput;
-      filter?: Filter17 | undefined;
-      order?: Order7 | undefined;
+      filter?: Filter22 | undefined;
+      order?: Order12 | undefined;
     };
     result: CrmItemPaymentListResult[];
     errors: '0' | '100' | SystemErrorCode;
@@ -1711,7 +1724,7 @@ export interface Crm {
   };
   'crm.item.payment.product.list': {
     params: {
-      filter: Filter14;
+      filter: Filter21;
       order?: { [field: string]: string | undefined } | undefined;
       paymentId: NumberInput;
     };
@@ -1729,12 +1742,12 @@ export interface Crm {
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.update': {
-    params: { fields: Fields52; id: NumberInput };
+    params: { fields: Fields48; id: NumberInput };
     result: boolean;
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.productrow.add': {
-    params: { fields: Fields53 };
+    params: { fields: Fields49 };
     result: { productRow: ProductRow };
     errors:
       | '0'
@@ -1757,7 +1770,7 @@ export interface Crm {
   };
   'crm.item.productrow.fields': {
     params: Readonly<Record<string, never>>;
-    result: { fields: Fields54 };
+    result: { fields: Fields50 };
     errors: '0' | SystemErrorCode;
   };
   'crm.item.productrow.get': {
@@ -1773,16 +1786,16 @@ export interface Crm {
   };
   'crm.item.productrow.getAvailableForPayment': {
     params: { ownerId: NumberInput; ownerType: string };
-    result: { productRows: ProductRows[] };
+    result: { productRows: ProductRows2[] };
     errors: '0' | '100' | 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.item.productrow.list': {
-    params: { filter: Filter18; order?: Order8 | undefined; start?: NumberInput | undefined };
+    params: { filter: Filter23; order?: Order13 | undefined; start?: NumberInput | undefined };
     result: { productRows: ProductRow2[] };
     errors: '0' | '100' | 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | SystemErrorCode;
   };
   'crm.item.productrow.set': {
-    params: { ownerId: NumberInput; ownerType: string; productRows: readonly ProductRows2[] };
+    params: { ownerId: NumberInput; ownerType: string; productRows: readonly ProductRows3[] };
     result: CrmItemProductrowSetResult;
     errors:
       | '0'
@@ -1793,7 +1806,7 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.item.productrow.update': {
-    params: { fields: ProductRows2; id: NumberInput };
+    params: { fields: ProductRows3; id: NumberInput };
     result: { productRow: ProductRow };
     errors:
       | '0'
@@ -1807,7 +1820,7 @@ export interface Crm {
   'crm.item.update': {
     params: {
       entityTypeId: NumberInput;
-      fields: Fields55 | Fields56 | Fields39 | Fields57 | Fields58 | Fields50 | Fields59;
+      fields: Fields51 | Fields52 | Fields42 | Fields53 | Fields54 | Fields55 | Fields56;
       id: NumberInput;
       useOriginalUfNames?: BooleanInput | undefined;
     };
@@ -1824,14 +1837,14 @@ export interface Crm {
   /** @deprecated Use `crm.item.add`. */
   'crm.lead.add': {
     params: {
-      fields?: Fields60 | undefined;
+      fields?: Fields57 | undefined;
       params?: { REGISTER_SONET_EVENT?: BooleanInput | undefined } | undefined;
     };
     result: number;
     errors: SystemErrorCode;
   };
   'crm.lead.contact.add': {
-    params: { fields: Fields61; id: NumberInput };
+    params: { fields: Fields15; id: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
@@ -1856,7 +1869,7 @@ export interface Crm {
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.lead.contact.items.set': {
-    params: { id: NumberInput; items: { [field: string]: unknown } | readonly Items4[] };
+    params: { id: NumberInput; items: readonly Items3[] };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
@@ -1914,21 +1927,21 @@ export interface Crm {
   /** @deprecated Use `crm.item.list`. */
   'crm.lead.list': {
     params: {
-      filter?: Filter19 | undefined;
-      order?: Order9 | undefined;
+      filter?: Filter24 | undefined;
+      order?: Order14 | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
-    result: unknown[];
+    result: CrmLeadListResult[];
     errors: SystemErrorCode;
   };
-  /** @deprecated */
+  /** @deprecated Use `crm.item.productrow.get`. */
   'crm.lead.productrows.get': {
     params: { id: NumberInput };
     result: CrmLeadProductrowsGetResult[];
     errors: SystemErrorCode;
   };
-  /** @deprecated */
+  /** @deprecated Use `crm.item.productrow.set`. */
   'crm.lead.productrows.set': {
     params: { id: NumberInput; rows?: readonly Rows[] | undefined };
     result: boolean;
@@ -1937,7 +1950,7 @@ export interface Crm {
   /** @deprecated Use `crm.item.update`. */
   'crm.lead.update': {
     params: {
-      fields?: Fields62 | undefined;
+      fields?: Fields58 | undefined;
       id: NumberInput;
       params?: { REGISTER_SONET_EVENT?: YesNo | undefined } | undefined;
     };
@@ -1945,7 +1958,7 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.lead.userfield.add': {
-    params: { fields: Fields17 };
+    params: { fields: Fields59 };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -1956,12 +1969,12 @@ export interface Crm {
   };
   'crm.lead.userfield.get': {
     params: { id: NumberInput };
-    result: CrmDealUserfieldGetResult;
+    result: CrmCompanyUserfieldGetResult;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.lead.userfield.list': {
-    params: { filter?: Filter8 | undefined; order?: Order2 | undefined };
-    result: { [field: string]: unknown } | CrmCompanyUserfieldListResult[];
+    params: { filter?: Filter8 | undefined; order?: Order4 | undefined };
+    result: CrmCompanyUserfieldListResult[];
     errors: '400' | SystemErrorCode;
   };
   'crm.lead.userfield.update': {
@@ -1970,11 +1983,7 @@ export interface Crm {
     errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   /** @deprecated Use `catalog.measure.add`. */
-  'crm.measure.add': {
-    params: { fields: readonly Fields63[] | Fields64 };
-    result: unknown;
-    errors: SystemErrorCode;
-  };
+  'crm.measure.add': { params: { fields: Fields60 }; result: unknown; errors: SystemErrorCode };
   /** @deprecated Use `catalog.measure.delete`. */
   'crm.measure.delete': { params: { id: string }; result: unknown; errors: SystemErrorCode };
   /** @deprecated Use `catalog.measure.getFields`. */
@@ -1988,17 +1997,17 @@ export interface Crm {
   /** @deprecated Use `catalog.measure.list`. */
   'crm.measure.list': {
     params: {
-      filter?: Filter20 | undefined;
-      order?: { ID?: string | undefined; [field: string]: unknown } | undefined;
+      filter?: Filter25 | undefined;
+      order?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
-      [field: string]: unknown;
+      start?: NumberInput | undefined;
     };
     result: unknown;
     errors: SystemErrorCode;
   };
   /** @deprecated Use `catalog.measure.update`. */
   'crm.measure.update': {
-    params: { fields?: readonly string[] | Fields65 | undefined; id: string };
+    params: { fields?: Fields61 | undefined; id: string };
     result: unknown;
     errors: SystemErrorCode;
   };
@@ -2008,29 +2017,29 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.orderentity.add': {
-    params: { fields: Fields66 };
-    result: { dealOrder: DealOrder };
-    errors: '0' | SystemErrorCode;
+    params: { fields: Fields62 };
+    result: CrmOrderentityAddResult;
+    errors: '0' | '200040300020' | '200540400001' | '201650000001' | SystemErrorCode;
   };
   'crm.orderentity.deletebyfilter': {
-    params: { fields: Fields66 };
+    params: { fields: Fields62 };
     result: boolean;
-    errors: '0' | SystemErrorCode;
+    errors: '0' | '200040300020' | '200540400001' | '201640400004' | SystemErrorCode;
   };
   'crm.orderentity.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { orderEntity: OrderEntity };
-    errors: SystemErrorCode;
+    result: { orderEntity: { [field: string]: Value14 | undefined } };
+    errors: '200040300010' | SystemErrorCode;
   };
   'crm.orderentity.list': {
     params: {
-      filter?: Filter21 | undefined;
-      order?: { [field: string]: string | undefined } | undefined;
-      select?: readonly string[] | undefined;
+      filter?: Filter26 | undefined;
+      order?: Order15 | undefined;
+      select?: readonly ('OWNER_ID' | 'OWNER_TYPE_ID' | 'ORDER_ID' | (string & {}))[] | undefined;
       start?: NumberInput | undefined;
     };
-    result: { orderEntity: OrderEntity2[] };
-    errors: SystemErrorCode;
+    result: { orderEntity: OrderEntity[] };
+    errors: '200040300010' | '200540400002' | SystemErrorCode;
   };
   /** @deprecated */
   'crm.paysystem.fields': {
@@ -2041,7 +2050,7 @@ export interface Crm {
   /** @deprecated */
   'crm.paysystem.list': {
     params: {
-      filter?: Filter14 | undefined;
+      filter?: Filter27 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
     };
     result: unknown;
@@ -2056,7 +2065,7 @@ export interface Crm {
   /** @deprecated */
   'crm.persontype.list': {
     params: {
-      filter?: Filter14 | undefined;
+      filter?: Filter27 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
     };
     result: unknown;
@@ -2064,13 +2073,13 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.product.add`. */
   'crm.product.add': {
-    params: { fields?: readonly unknown[] | undefined };
+    params: { fields?: Fields63 | undefined };
     result: unknown;
     errors: SystemErrorCode;
   };
   /** @deprecated Use `catalog.product.delete`. */
   'crm.product.delete': {
-    params: { id?: NumberInput | undefined };
+    params: { id?: NumberInput | string | undefined };
     result: unknown;
     errors: SystemErrorCode;
   };
@@ -2082,29 +2091,34 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.product.get`. */
   'crm.product.get': {
-    params: { id?: NumberInput | undefined };
+    params: { id?: NumberInput | string | undefined };
     result: unknown;
     errors: SystemErrorCode;
   };
   /** @deprecated Use `catalog.product.list`. */
   'crm.product.list': {
-    params: { [field: string]: unknown };
+    params: {
+      filter?: Filter28 | undefined;
+      order?: { [field: string]: string | undefined } | undefined;
+      select?: readonly string[] | undefined;
+      start?: NumberInput | undefined;
+    };
     result: unknown;
     errors: SystemErrorCode;
   };
   /** @deprecated Use `catalog.productProperty.add`. */
   'crm.product.property.add': {
-    params: { fields?: readonly unknown[] | undefined };
+    params: { fields?: readonly unknown[] | { [field: string]: unknown } | undefined };
     result: unknown;
     errors: SystemErrorCode;
   };
   /** @deprecated Use `catalog.productProperty.delete`. */
   'crm.product.property.delete': {
-    params: { id?: NumberInput | undefined };
+    params: { id?: NumberInput | string | undefined };
     result: unknown;
     errors: SystemErrorCode;
   };
-  /** @deprecated */
+  /** @deprecated Use `catalog.productPropertyEnum.*`. */
   'crm.product.property.enumeration.fields': {
     params: Readonly<Record<string, never>>;
     result: unknown;
@@ -2118,40 +2132,43 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.productProperty.get`. */
   'crm.product.property.get': {
-    params: { id?: NumberInput | undefined };
+    params: { id?: NumberInput | string | undefined };
     result: unknown;
     errors: SystemErrorCode;
   };
   /** @deprecated Use `catalog.productProperty.list`. */
   'crm.product.property.list': {
     params: {
-      filter?: Filter14 | undefined;
+      filter?: Filter29 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
     };
     result: unknown;
     errors: SystemErrorCode;
   };
-  /** @deprecated */
+  /** @deprecated Use `catalog.productPropertyFeature.*`. */
   'crm.product.property.settings.fields': {
-    params: { propertyType?: unknown | undefined; userType?: unknown | undefined };
+    params: { propertyType?: string | undefined; userType?: string | undefined };
     result: unknown;
     errors: SystemErrorCode;
   };
-  /** @deprecated */
+  /** @deprecated Use `catalog.productPropertyFeature.*`. */
   'crm.product.property.types': {
-    params: Readonly<Record<string, never>>;
+    params: { id?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
   };
   /** @deprecated Use `catalog.productProperty.update`. */
   'crm.product.property.update': {
-    params: { fields?: readonly unknown[] | undefined; id?: NumberInput | undefined };
+    params: {
+      fields?: { NAME?: string | undefined; [field: string]: unknown } | undefined;
+      id?: NumberInput | string | undefined;
+    };
     result: unknown;
     errors: SystemErrorCode;
   };
   /** @deprecated Use `catalog.product.update`. */
   'crm.product.update': {
-    params: { fields?: readonly string[] | undefined; id?: NumberInput | undefined };
+    params: { fields?: Fields64 | undefined; id?: NumberInput | string | undefined };
     result: unknown;
     errors: SystemErrorCode;
   };
@@ -2163,13 +2180,18 @@ export interface Crm {
   };
   /** @deprecated Use `crm.item.productrow.list`. */
   'crm.productrow.list': {
-    params: { [field: string]: unknown };
+    params: {
+      filter?: Filter30 | undefined;
+      order?: { [field: string]: string | undefined } | undefined;
+      select?: readonly string[] | undefined;
+      start?: NumberInput | undefined;
+    };
     result: unknown;
     errors: SystemErrorCode;
   };
   /** @deprecated Use `catalog.section.add`. */
   'crm.productsection.add': {
-    params: { fields: readonly string[] };
+    params: { fields: { [field: string]: unknown } };
     result: unknown;
     errors: SystemErrorCode;
   };
@@ -2194,7 +2216,7 @@ export interface Crm {
   /** @deprecated Use `catalog.section.list`. */
   'crm.productsection.list': {
     params: {
-      filter?: Filter14 | undefined;
+      filter?: Filter17 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
     };
@@ -2203,13 +2225,13 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.section.update`. */
   'crm.productsection.update': {
-    params: { fields?: readonly string[] | undefined; id: NumberInput };
+    params: { fields?: { [field: string]: unknown } | undefined; id: NumberInput };
     result: unknown;
     errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.item.add`. */
   'crm.quote.add': {
-    params: { fields: Fields67; params?: Params10 | undefined };
+    params: { fields: Fields65; params?: Params12 | undefined };
     result: number;
     errors: SystemErrorCode;
   };
@@ -2225,7 +2247,7 @@ export interface Crm {
   };
   'crm.quote.contact.fields': {
     params: Readonly<Record<string, never>>;
-    result: CrmCompanyContactFieldsResult;
+    result: { [field: string]: Value7 | undefined };
     errors: SystemErrorCode;
   };
   'crm.quote.contact.items.delete': {
@@ -2264,21 +2286,21 @@ export interface Crm {
   /** @deprecated Use `crm.item.list`. */
   'crm.quote.list': {
     params: {
-      filter?: Filter22 | undefined;
-      order?: { [field: string]: string | undefined } | undefined;
+      filter?: Filter31 | undefined;
+      order?: Order16 | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmQuoteListResult[];
     errors: SystemErrorCode;
   };
-  /** @deprecated */
+  /** @deprecated Use `crm.item.productrow.get`. */
   'crm.quote.productrows.get': {
     params: { id: NumberInput };
     result: CrmQuoteProductrowsGetResult[];
     errors: SystemErrorCode;
   };
-  /** @deprecated */
+  /** @deprecated Use `crm.item.productrow.set`. */
   'crm.quote.productrows.set': {
     params: { id: NumberInput; rows?: readonly Rows2[] | undefined };
     result: boolean;
@@ -2287,7 +2309,7 @@ export interface Crm {
   /** @deprecated Use `crm.item.update`. */
   'crm.quote.update': {
     params: {
-      fields?: Fields68 | undefined;
+      fields?: Fields66 | undefined;
       id: NumberInput;
       params?: { REGISTER_HISTORY_EVENT?: BooleanInput | undefined } | undefined;
     };
@@ -2295,7 +2317,7 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.quote.userfield.add': {
-    params: { fields: Fields17 };
+    params: { fields: Fields59 };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -2310,8 +2332,8 @@ export interface Crm {
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.quote.userfield.list': {
-    params: { filter?: Filter8 | undefined; order?: Order2 | undefined };
-    result: { [field: string]: unknown } | CrmCompanyUserfieldListResult[];
+    params: { filter?: Filter8 | undefined; order?: Order4 | undefined };
+    result: CrmQuoteUserfieldListResult[];
     errors: '400' | SystemErrorCode;
   };
   'crm.quote.userfield.update': {
@@ -2319,9 +2341,9 @@ export interface Crm {
     result: boolean;
     errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
-  'crm.requisite.add': { params: { fields: Fields69 }; result: number; errors: SystemErrorCode };
+  'crm.requisite.add': { params: { fields: Fields67 }; result: number; errors: SystemErrorCode };
   'crm.requisite.bankdetail.add': {
-    params: { fields: Fields70 };
+    params: { fields: Fields68 };
     result: number;
     errors: SystemErrorCode;
   };
@@ -2332,7 +2354,7 @@ export interface Crm {
   };
   'crm.requisite.bankdetail.fields': {
     params: Readonly<Record<string, never>>;
-    result: CrmRequisiteBankdetailFieldsResult;
+    result: { [field: string]: ActivityId | undefined };
     errors: SystemErrorCode;
   };
   'crm.requisite.bankdetail.get': {
@@ -2342,8 +2364,8 @@ export interface Crm {
   };
   'crm.requisite.bankdetail.list': {
     params: {
-      filter?: Filter23 | undefined;
-      order?: Order10 | undefined;
+      filter?: Filter32 | undefined;
+      order?: Order17 | undefined;
       select?:
         | readonly (
             | 'ID'
@@ -2388,14 +2410,14 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.requisite.bankdetail.update': {
-    params: { fields: Fields71; id: NumberInput };
+    params: { fields: Fields69; id: NumberInput };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.requisite.delete': { params: { id: NumberInput }; result: boolean; errors: SystemErrorCode };
   'crm.requisite.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: Value2 | undefined };
+    result: { [field: string]: Value15 | undefined };
     errors: SystemErrorCode;
   };
   'crm.requisite.get': {
@@ -2405,7 +2427,7 @@ export interface Crm {
   };
   'crm.requisite.link.fields': {
     params: Readonly<Record<string, never>>;
-    result: CrmRequisiteLinkFieldsResult;
+    result: { [field: string]: ActivityId | undefined };
     errors: SystemErrorCode;
   };
   'crm.requisite.link.get': {
@@ -2415,8 +2437,8 @@ export interface Crm {
   };
   'crm.requisite.link.list': {
     params: {
-      filter?: Filter24 | undefined;
-      order?: Order11 | undefined;
+      filter?: Filter33 | undefined;
+      order?: Order18 | undefined;
       select?:
         | readonly (
             | 'ENTITY_TYPE_ID'
@@ -2434,7 +2456,7 @@ export interface Crm {
     errors: '0' | SystemErrorCode;
   };
   'crm.requisite.link.register': {
-    params: { fields: Fields72 };
+    params: { fields: Fields70 };
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -2445,8 +2467,8 @@ export interface Crm {
   };
   'crm.requisite.list': {
     params: {
-      filter?: Filter25 | undefined;
-      order?: Order12 | undefined;
+      filter?: Filter34 | undefined;
+      order?: Order19 | undefined;
       select?:
         | readonly (
             | 'ID'
@@ -2533,7 +2555,7 @@ export interface Crm {
     errors: '0' | SystemErrorCode;
   };
   'crm.requisite.preset.add': {
-    params: { fields: Fields73 };
+    params: { fields: Fields71 };
     result: number;
     errors: SystemErrorCode;
   };
@@ -2548,20 +2570,17 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.field.add': {
-    params: {
-      fields: Fields74;
-      preset: { ID?: NumberInput | undefined; [field: string]: unknown };
-    };
+    params: { fields: Fields72; preset: Preset };
     result: number;
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.field.availabletoadd': {
-    params: { preset: { ID?: NumberInput | undefined; [field: string]: unknown } };
+    params: { preset: Preset };
     result: string[];
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.field.delete': {
-    params: { preset: { ID?: NumberInput | undefined; [field: string]: unknown } } & (
+    params: { preset: Preset } & (
       | { id: NumberInput; ID?: never }
       | { id?: never; ID: NumberInput }
     );
@@ -2570,11 +2589,11 @@ export interface Crm {
   };
   'crm.requisite.preset.field.fields': {
     params: Readonly<Record<string, never>>;
-    result: CrmRequisitePresetFieldFieldsResult;
+    result: { [field: string]: ActivityId | undefined };
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.field.get': {
-    params: { preset: { ID?: NumberInput | undefined; [field: string]: unknown } } & (
+    params: { preset: Preset } & (
       | { id: NumberInput; ID?: never }
       | { id?: never; ID: NumberInput }
     );
@@ -2582,21 +2601,21 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.field.list': {
-    params: { preset: { ID?: NumberInput | undefined; [field: string]: unknown } };
+    params: { preset: Preset };
     result: CrmRequisitePresetFieldListResult[];
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.field.update': {
-    params: {
-      fields: Fields74;
-      preset: { ID?: NumberInput | undefined; [field: string]: unknown };
-    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    params: { fields: Fields72; preset: Preset } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.fields': {
     params: Readonly<Record<string, never>>;
-    result: CrmRequisitePresetFieldsResult;
+    result: { [field: string]: ActivityId | undefined };
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.get': {
@@ -2606,8 +2625,8 @@ export interface Crm {
   };
   'crm.requisite.preset.list': {
     params: {
-      filter?: Filter26 | undefined;
-      order?: Order13 | undefined;
+      filter?: Filter35 | undefined;
+      order?: Order20 | undefined;
       select?:
         | readonly (
             | 'ID'
@@ -2630,17 +2649,17 @@ export interface Crm {
     errors: '0' | SystemErrorCode;
   };
   'crm.requisite.preset.update': {
-    params: { fields: readonly Fields75[] | Fields76; id: NumberInput };
+    params: { fields: Fields73; id: NumberInput };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.requisite.update': {
-    params: { fields: Fields77; id: NumberInput };
+    params: { fields: Fields74; id: NumberInput };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.requisite.userfield.add': {
-    params: { fields: Fields78 };
+    params: { fields: Fields75 };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -2651,16 +2670,16 @@ export interface Crm {
   };
   'crm.requisite.userfield.get': {
     params: { id: NumberInput };
-    result: CrmRequisiteUserfieldGetResult;
+    result: CrmCompanyUserfieldGetResult;
     errors: 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.requisite.userfield.list': {
-    params: { filter?: Filter27 | undefined; order?: Order14 | undefined };
+    params: { filter?: Filter36 | undefined; order?: Order21 | undefined };
     result: CrmRequisiteUserfieldListResult[];
     errors: SystemErrorCode;
   };
   'crm.requisite.userfield.update': {
-    params: { fields: Fields79; id: NumberInput };
+    params: { fields: Fields76; id: NumberInput };
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -2672,18 +2691,18 @@ export interface Crm {
   'crm.stagehistory.list': {
     params: {
       entityTypeId?: '1' | '2' | '5' | '31' | (string & {}) | number | undefined;
-      filter?: Filter28 | undefined;
+      filter?: Filter37 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
-      select?: { [field: string]: unknown } | readonly string[] | undefined;
+      select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
     result:
       | (
           | CrmStagehistoryListResult
-          | { STATUS_ID: string; STATUS_SEMANTIC_ID: string }
+          | { STATUS_ID: string; STATUS_SEMANTIC_ID: 'P' | 'S' | 'F' }
           | CrmStagehistoryListResult2
         )[]
-      | { items: Items5[] };
+      | { items: Items4[] };
     errors:
       | '0'
       | 'ENTITY_TYPE_NOT_SUPPORTED'
@@ -2692,7 +2711,7 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.status.add': {
-    params: { fields: Fields80 };
+    params: { fields: Fields77 };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -2705,7 +2724,7 @@ export interface Crm {
     errors: '400' | SystemErrorCode;
   };
   'crm.status.entity.items': {
-    params: { entityId: string };
+    params: { entityId: string | NumberInput };
     result: { NAME: string; SORT: number; STATUS_ID: string }[];
     errors: '400' | SystemErrorCode;
   };
@@ -2725,20 +2744,17 @@ export interface Crm {
     errors: '400' | SystemErrorCode;
   };
   'crm.status.list': {
-    params: {
-      filter?: Filter29 | undefined;
-      order?: { [field: string]: string | undefined } | undefined;
-    };
+    params: { filter?: Filter38 | undefined; order?: Order22 | undefined };
     result: CrmStatusListResult[];
     errors: '400' | SystemErrorCode;
   };
   'crm.status.update': {
-    params: { fields: Fields81; id: NumberInput };
+    params: { fields: Fields78; id: NumberInput };
     result: boolean;
     errors: '400' | SystemErrorCode;
   };
   'crm.timeline.bindings.bind': {
-    params: { fields: Fields82 };
+    params: { fields: Fields79 };
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -2748,17 +2764,17 @@ export interface Crm {
     errors: '0' | SystemErrorCode;
   };
   'crm.timeline.bindings.list': {
-    params: { filter: Filter28 };
+    params: { filter: Filter39 };
     result: CrmTimelineBindingsListResult[];
     errors: SystemErrorCode;
   };
   'crm.timeline.bindings.unbind': {
-    params: { fields: Fields82 };
+    params: { fields: Fields79 };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.timeline.comment.add': {
-    params: { fields: Fields83 };
+    params: { fields: Fields80 };
     result: number;
     errors:
       | '100'
@@ -2795,8 +2811,8 @@ export interface Crm {
   };
   'crm.timeline.comment.list': {
     params: {
-      filter: Filter30;
-      order?: Order15 | undefined;
+      filter: Filter40;
+      order?: Order23 | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
@@ -2805,7 +2821,7 @@ export interface Crm {
   };
   'crm.timeline.comment.update': {
     params: {
-      fields: Fields84;
+      fields: Fields81;
       id: NumberInput;
       ownerId?: NumberInput | undefined;
       ownerTypeId?: NumberInput | undefined;
@@ -2821,7 +2837,7 @@ export interface Crm {
   };
   'crm.timeline.icon.add': {
     params: { code: string; fileContent: string };
-    result: CrmTimelineIconAddResult;
+    result: { icon: Icon };
     errors:
       | '0'
       | '100'
@@ -2880,7 +2896,7 @@ export interface Crm {
   };
   'crm.timeline.layout.blocks.get': {
     params: { entityId: NumberInput; entityTypeId: NumberInput; timelineId: NumberInput };
-    result: { layout: { blocks: Blocks6 } };
+    result: CrmTimelineLayoutBlocksGetResult;
     errors:
       | 'ACCESS_DENIED'
       | 'ERROR_WRONG_CONTEXT'
@@ -2892,7 +2908,7 @@ export interface Crm {
     params: {
       entityId: NumberInput;
       entityTypeId: NumberInput;
-      layout: { blocks: Blocks5 };
+      layout: { blocks: { [field: string]: Value6 | undefined } };
       timelineId: NumberInput;
     };
     result: { success: boolean } | null;
@@ -2906,8 +2922,8 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.timeline.logmessage.add': {
-    params: { fields: Fields85 };
-    result: CrmTimelineLogmessageAddResult;
+    params: { fields: Fields82 };
+    result: { logMessage: LogMessage };
     errors: '0' | '100' | 'ACCESS_DENIED' | 'OWNER_NOT_FOUND' | SystemErrorCode;
   };
   'crm.timeline.logmessage.delete': {
@@ -2917,7 +2933,7 @@ export interface Crm {
   };
   'crm.timeline.logmessage.get': {
     params: { id: NumberInput };
-    result: { logMessage: LogMessage };
+    result: { logMessage: LogMessage2 };
     errors: '0' | '100' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.timeline.logmessage.list': {
@@ -2927,7 +2943,7 @@ export interface Crm {
       order?: { [field: string]: string | undefined } | undefined;
       start?: NumberInput | undefined;
     };
-    result: LogMessage[];
+    result: { [field: string]: number | string | undefined }[];
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.timeline.logo.add': {
@@ -2948,18 +2964,18 @@ export interface Crm {
   };
   'crm.timeline.logo.get': {
     params: { code: string };
-    result: CrmTimelineLogoGetResult;
+    result: CrmTimelineLogoAddResult;
     errors: '0' | '100' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.timeline.logo.list': {
     params: Readonly<Record<string, never>>;
-    result: CrmTimelineLogoListResult;
+    result: CrmTimelineIconListResult;
     errors: '0' | SystemErrorCode;
   };
   'crm.timeline.note.delete': {
     params: {
       itemId: NumberInput;
-      itemType: NumberInput;
+      itemType: 1 | '1' | 2 | '2';
       ownerId: NumberInput;
       ownerTypeId: NumberInput;
     };
@@ -2969,7 +2985,7 @@ export interface Crm {
   'crm.timeline.note.get': {
     params: {
       itemId: NumberInput;
-      itemType: NumberInput;
+      itemType: 1 | '1' | 2 | '2';
       ownerId: NumberInput;
       ownerTypeId: NumberInput;
     };
@@ -2979,7 +2995,7 @@ export interface Crm {
   'crm.timeline.note.save': {
     params: {
       itemId: NumberInput;
-      itemType: NumberInput;
+      itemType: 1 | '1' | 2 | '2';
       ownerId: NumberInput;
       ownerTypeId: NumberInput;
       text: string;
@@ -2998,7 +3014,7 @@ export interface Crm {
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.type.add': {
-    params: { fields: Fields86 };
+    params: { fields: Fields83 };
     result: { type: Type };
     errors:
       | '0'
@@ -3016,7 +3032,7 @@ export interface Crm {
   };
   'crm.type.fields': {
     params: Readonly<Record<string, never>>;
-    result: { fields: Fields87 };
+    result: { fields: Fields84 };
     errors: 'ACCESS_DENIED' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.type.get': {
@@ -3026,21 +3042,21 @@ export interface Crm {
   };
   'crm.type.getByEntityTypeId': {
     params: { entityTypeId: NumberInput };
-    result: { type: Type2 };
+    result: { type: Type3 };
     errors: '0' | 'ACCESS_DENIED' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.type.list': {
     params: {
-      filter?: Filter31 | undefined;
-      order?: Order16 | undefined;
+      filter?: Filter41 | undefined;
+      order?: Order24 | undefined;
       start?: NumberInput | undefined;
     };
     result: { types: Types[] };
     errors: 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.type.update': {
-    params: { fields?: Fields88 | undefined; id: NumberInput };
-    result: { type: Type3 };
+    params: { fields?: Fields85 | undefined; id: NumberInput };
+    result: { type: Type4 };
     errors:
       | '0'
       | 'ACCESS_DENIED'
@@ -3069,7 +3085,7 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   /** @deprecated Use `catalog.vat.add`. */
-  'crm.vat.add': { params: { fields: Fields89 }; result: number; errors: '400' | SystemErrorCode };
+  'crm.vat.add': { params: { fields: Fields86 }; result: number; errors: '400' | SystemErrorCode };
   /** @deprecated Use `catalog.vat.delete`. */
   'crm.vat.delete': {
     params: { id: NumberInput };
@@ -3091,16 +3107,16 @@ export interface Crm {
   /** @deprecated Use `catalog.vat.list`. */
   'crm.vat.list': {
     params: {
-      filter?: Filter32 | undefined;
-      order?: { [field: string]: string | undefined } | undefined;
+      filter?: Filter42 | undefined;
+      order?: Order25 | undefined;
       select?: readonly string[] | undefined;
     };
-    result: { [field: string]: unknown } | { ID: string; NAME: string; RATE: null | string }[];
+    result: CrmVatListResult[];
     errors: '400' | SystemErrorCode;
   };
   /** @deprecated Use `catalog.vat.update`. */
   'crm.vat.update': {
-    params: { fields: Fields89; id: NumberInput };
+    params: { fields: Fields87; id: NumberInput };
     result: boolean | number;
     errors: '400' | SystemErrorCode;
   };
@@ -3109,6 +3125,13 @@ export interface Crm {
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
+}
+
+interface Communications {
+  ENTITY_ID?: NumberInput | undefined;
+  ENTITY_TYPE_ID?: NumberInput | undefined;
+  VALUE?: string | undefined;
+  [field: string]: unknown;
 }
 
 interface Files {
@@ -3122,29 +3145,42 @@ interface Files {
   VIEW_URL?: string | undefined;
 }
 
+interface Files2 {
+  BYTES?: NumberInput | undefined;
+  CAN_READ?: BooleanInput | undefined;
+  FILE_ID?: NumberInput | undefined;
+  ID?: NumberInput | undefined;
+  NAME?: string | undefined;
+  PREVIEW_URL?: string | undefined;
+  SIZE?: string | undefined;
+  VIEW_URL?: string | undefined;
+  fileData?: readonly string[] | undefined;
+}
+
 interface Fields {
   ASSOCIATED_ENTITY_ID?: NumberInput | undefined;
-  COMMUNICATIONS: { [field: string]: unknown };
+  COMMUNICATIONS: { [field: string]: unknown } | readonly Communications[];
+  COMPLETED?: string | undefined;
   DEADLINE?: string | undefined;
   DESCRIPTION?: string | undefined;
   DESCRIPTION_TYPE?: '1' | '2' | '3' | '0' | (string & {}) | number | undefined;
   DIRECTION?: '1' | '2' | '0' | (string & {}) | number | undefined;
   END_TIME?: string | undefined;
-  FILES?: Files | undefined;
+  FILES?: Files | readonly Files2[] | undefined;
   IS_INCOMING_CHANNEL?: YesNo | undefined;
   LOCATION?: string | undefined;
   NOTIFY_TYPE?: '1' | '2' | '3' | '0' | (string & {}) | number | undefined;
-  ORIGINATOR_ID?: string | undefined;
-  ORIGIN_ID?: string | undefined;
+  ORIGINATOR_ID?: string | NumberInput | undefined;
+  ORIGIN_ID?: string | NumberInput | undefined;
   ORIGIN_VERSION?: string | undefined;
   OWNER_ID: NumberInput;
   OWNER_TYPE_ID: NumberInput;
   PRIORITY?: '1' | '2' | '3' | '0' | (string & {}) | number | undefined;
   PROVIDER_DATA?: string | undefined;
-  PROVIDER_GROUP_ID?: string | undefined;
-  PROVIDER_ID?: string | undefined;
+  PROVIDER_GROUP_ID?: string | NumberInput | undefined;
+  PROVIDER_ID?: string | NumberInput | undefined;
   PROVIDER_PARAMS?: { [field: string]: unknown } | undefined;
-  PROVIDER_TYPE_ID?: string | undefined;
+  PROVIDER_TYPE_ID?: string | NumberInput | undefined;
   RESPONSIBLE_ID: NumberInput;
   SETTINGS?: { [field: string]: unknown } | undefined;
   START_TIME?: string | undefined;
@@ -3152,36 +3188,6 @@ interface Fields {
   SUBJECT?: string | undefined;
   TYPE_ID: '1' | '2' | '3' | '4' | '5' | '6' | '0' | (string & {}) | number;
   /** @deprecated */ WEBDAV_ELEMENTS?: Files | undefined;
-}
-
-interface Communications {
-  ENTITY_ID?: NumberInput | undefined;
-  ENTITY_TYPE_ID?: NumberInput | undefined;
-  VALUE?: string | undefined;
-  [field: string]: unknown;
-}
-
-interface Files2 {
-  fileData?: readonly string[] | undefined;
-  [field: string]: unknown;
-}
-
-interface Fields2 {
-  COMMUNICATIONS?: readonly Communications[] | undefined;
-  COMPLETED?: string | undefined;
-  DESCRIPTION?: string | undefined;
-  DESCRIPTION_TYPE?: NumberInput | undefined;
-  DIRECTION?: NumberInput | undefined;
-  END_TIME?: string | undefined;
-  FILES?: readonly Files2[] | undefined;
-  OWNER_ID?: NumberInput | undefined;
-  OWNER_TYPE_ID?: NumberInput | undefined;
-  PRIORITY?: NumberInput | undefined;
-  RESPONSIBLE_ID?: NumberInput | undefined;
-  START_TIME?: string | undefined;
-  SUBJECT?: string | undefined;
-  TYPE_ID?: NumberInput | undefined;
-  [field: string]: unknown;
 }
 
 interface Badge {
@@ -3210,74 +3216,120 @@ interface CrmActivityCommunicationFieldsResult {
   VALUE: ActivityId;
 }
 
-interface Fields3 {
+interface Value {
   badgeCode?: string | undefined;
   completed?: BooleanInput | undefined;
   deadline?: string | undefined;
   isIncomingChannel?: BooleanInput | undefined;
-  originId?: string | undefined;
-  originatorId?: string | undefined;
-  pingOffsets?: readonly unknown[] | undefined;
+  originId?: string | NumberInput | undefined;
+  originatorId?: string | NumberInput | undefined;
+  pingOffsets?: readonly unknown[] | { [field: string]: unknown } | undefined;
   responsibleId?: NumberInput | undefined;
-  typeId?: string | undefined;
+  typeId?: string | NumberInput | undefined;
 }
 
-interface Fields4 {
-  badgeCode?: string | undefined;
-  completed?: BooleanInput | undefined;
-  deadline?: string | undefined;
-  isIncomingChannel?: string | undefined;
-  pingOffsets?: readonly NumberInput[] | undefined;
-  responsibleId?: NumberInput | undefined;
-  typeId?: string | undefined;
-  [field: string]: unknown;
+interface Fields2 {
+  [field: string]: Value | string | BooleanInput | readonly NumberInput[] | undefined;
+}
+
+interface Properties {
+  bold?: BooleanInput | undefined;
+  color?: 'base_50' | 'base_60' | 'base_70' | 'base_90' | undefined;
+  multiline?: BooleanInput | undefined;
+  scope?: string | undefined;
+  size?: 'xs' | 'sm' | 'md' | undefined;
+  title?: unknown | undefined;
+  value: unknown;
 }
 
 interface Action {
+  actionParams?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  animationType?: string | undefined;
+  id: string | NumberInput;
+  type: 'restEvent';
+}
+
+interface SliderParams {
+  leftBoundary?: NumberInput | undefined;
+  title?: string | undefined;
+  width?: NumberInput | undefined;
+}
+
+interface Action2 {
+  actionParams?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  sliderParams?: SliderParams | undefined;
+  type: 'openRestApp';
+}
+
+interface Properties2 {
+  action: { type: 'redirect'; uri?: string | undefined } | Action | Action2 | SliderParams;
+  bold?: BooleanInput | undefined;
+  scope?: string | undefined;
+  text: Properties;
+}
+
+interface Properties3 {
+  block: unknown;
+  inline?: BooleanInput | undefined;
+  scope?: string | undefined;
+  title: unknown;
+}
+
+interface Action3 {
   type?: string | undefined;
   uri?: string | undefined;
   [field: string]: unknown;
 }
 
-interface Properties {
-  action?: Action | undefined;
+interface Properties4 {
+  action?: Action3 | undefined;
   bold?: BooleanInput | undefined;
   text?: string | undefined;
+  value?: string | undefined;
   [field: string]: unknown;
 }
 
-interface Client {
-  properties?: Properties | undefined;
+interface Value2 {
+  properties?: Properties4 | undefined;
   type?: string | undefined;
   [field: string]: unknown;
 }
 
-interface Phone {
-  properties?: { value?: string | undefined; [field: string]: unknown } | undefined;
+interface Properties5 {
+  blocks: { [field: string]: Value2 | undefined };
+  scope?: string | undefined;
+}
+
+interface Properties6 {
+  readonly?: BooleanInput | undefined;
+  scope?: string | undefined;
+}
+
+interface Value3 {
+  properties?:
+    | Properties
+    | { scope?: string | undefined; value: unknown }
+    | Properties2
+    | Properties3
+    | Properties5
+    | Properties6
+    | undefined;
   type?: string | undefined;
-  [field: string]: unknown;
 }
 
-interface Blocks {
-  client?: Client | undefined;
-  phone?: Phone | undefined;
-  [field: string]: unknown;
-}
-
-interface Responsible {
-  properties?: { blocks?: Blocks | undefined; [field: string]: unknown } | undefined;
-  type?: string | undefined;
-  [field: string]: unknown;
-}
-
-interface Blocks2 {
-  responsible?: Responsible | undefined;
-  [field: string]: unknown;
+interface Logo {
+  action?:
+    | { type: 'redirect'; uri?: string | undefined }
+    | Action
+    | Action2
+    | SliderParams
+    | undefined;
+  code: string;
 }
 
 interface Body {
-  blocks?: Blocks2 | undefined;
-  logo: { action?: unknown | undefined; code: string };
+  blocks?: { [field: string]: Value3 | undefined } | undefined;
+  logo: Logo;
 }
 
 interface ActionParams {
@@ -3285,44 +3337,47 @@ interface ActionParams {
   [field: string]: unknown;
 }
 
-interface Action2 {
+interface Action4 {
   actionParams?: ActionParams | undefined;
-  type?: string | undefined;
-  [field: string]: unknown;
+  animationType?: string | undefined;
+  id?: string | NumberInput | undefined;
+  type: 'restEvent' | (string & {});
 }
 
-interface StartCall {
-  action?: Action2 | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
-  [field: string]: unknown;
-}
-
-interface Buttons {
-  action: unknown;
+interface Value4 {
+  action: { type: 'redirect'; uri?: string | undefined } | Action4 | Action2 | SliderParams;
   hideIfReadonly?: BooleanInput | undefined;
   scope?: string | undefined;
-  startCall?: StartCall | undefined;
-  title: unknown;
+  title: string;
   type: string;
 }
 
-interface Items {
-  action: unknown;
+interface Value5 {
+  action: { type: 'redirect'; uri?: string | undefined } | Action | Action2 | SliderParams;
   hideIfReadonly?: BooleanInput | undefined;
   scope?: string | undefined;
   title: unknown;
 }
 
 interface Menu {
-  items?: Items | undefined;
+  items?: { [field: string]: Value5 | undefined } | undefined;
   showDeleteItem?: BooleanInput | undefined;
   showPinItem?: BooleanInput | undefined;
   showPostponeItem?: BooleanInput | undefined;
 }
 
+interface Footer {
+  buttons?: { [field: string]: Value4 | undefined } | undefined;
+  menu?: Menu | undefined;
+}
+
 interface Tags {
-  action?: unknown | undefined;
+  action?:
+    | { type: 'redirect'; uri?: string | undefined }
+    | Action
+    | Action2
+    | SliderParams
+    | undefined;
   hideIfReadonly?: BooleanInput | undefined;
   scope?: string | undefined;
   title: unknown;
@@ -3332,66 +3387,61 @@ interface Tags {
 interface Header {
   tags?: readonly Tags[] | undefined;
   title: string;
-  titleAction?: unknown | undefined;
+  titleAction?:
+    | { type: 'redirect'; uri?: string | undefined }
+    | Action
+    | Action2
+    | SliderParams
+    | undefined;
 }
 
 interface Layout {
   body: Body;
-  footer?: { buttons?: Buttons | undefined; menu?: Menu | undefined } | undefined;
+  footer?: Footer | undefined;
   header: Header;
   icon: { code: string };
 }
 
-interface Time {
-  date_finish: string;
-  date_start: string;
-  duration: number;
-  finish: number;
-  operating: number;
-  processing: number;
-  start: number;
-}
-
-interface Fields5 {
+interface Fields3 {
   badgeCode: string;
   completed: boolean;
-  deadline: string;
+  deadline: string | null;
   isIncomingChannel: boolean;
-  originId: null;
-  originatorId: null;
-  pingOffsets: unknown[];
+  originId: null | string;
+  originatorId: null | string;
+  pingOffsets: number[];
   responsibleId: number;
   typeId: string;
 }
 
-interface Properties2 {
+interface Properties7 {
   block: { properties: { value: string }; type: string };
   inline: boolean;
   title: string;
 }
 
-interface Properties3 {
+interface Properties8 {
   action: { type: string; uri: string };
   bold: boolean;
   text: string;
 }
 
-interface Blocks3 {
-  client: { properties: Properties3; type: string };
+interface Blocks {
+  client: { properties: Properties8; type: string };
   phone: { properties: { value: string }; type: string };
 }
 
-interface Blocks4 {
-  client: { properties: Properties2; type: string };
-  responsible: { properties: { blocks: Blocks3 }; type: string };
+interface Blocks2 {
+  client: { properties: Properties7; type: string };
+  responsible: { properties: { blocks: Blocks }; type: string };
 }
 
 interface Body2 {
-  blocks: Blocks4;
+  blocks: Blocks2;
   logo: { action: { type: string; uri: string }; code: string };
 }
 
-interface StartCall2 {
+interface StartCall {
   action: { actionParams: { clientId: string }; type: string };
   title: string;
   type: string;
@@ -3414,13 +3464,13 @@ interface Header2 {
 
 interface Layout2 {
   body: Body2;
-  footer: { buttons: { startCall: StartCall2 }; menu: Menu2 };
+  footer: { buttons: { startCall: StartCall }; menu: Menu2 };
   header: Header2;
   icon: { code: string };
 }
 
 interface Activity {
-  fields: Fields5;
+  fields: Fields3;
   id: number;
   layout: Layout2;
   ownerId: number;
@@ -3430,14 +3480,18 @@ interface Activity {
 interface CrmActivityConfigurableGetResult {
   activity: Activity;
   badgeCode?: string | undefined;
-  completed?: boolean | undefined;
+  completed?: YesNo | undefined;
   deadline?: string | undefined;
-  isIncomingChannel?: boolean | undefined;
+  isIncomingChannel?: YesNo | undefined;
   originId?: string | undefined;
   originatorId?: string | undefined;
   pingOffsets?: unknown[] | undefined;
   responsibleId?: number | undefined;
   typeId?: string | undefined;
+}
+
+interface Fields4 {
+  [field: string]: Value | string | BooleanInput | readonly NumberInput[] | NumberInput | undefined;
 }
 
 interface Bindings {
@@ -3499,8 +3553,8 @@ interface CrmActivityFieldsResult {
   CREATED: ActivityId;
   DEADLINE: ActivityId;
   DESCRIPTION: ActivityId;
-  DESCRIPTION_TYPE: number | ActivityId;
-  DIRECTION: number | ActivityId;
+  DESCRIPTION_TYPE: ActivityId;
+  DIRECTION: ActivityId;
   EDITOR_ID: ActivityId;
   END_TIME: ActivityId;
   FILES: Files3;
@@ -3508,14 +3562,14 @@ interface CrmActivityFieldsResult {
   IS_INCOMING_CHANNEL: ActivityId;
   LAST_UPDATED: ActivityId;
   LOCATION: ActivityId;
-  NOTIFY_TYPE: number | ActivityId;
+  NOTIFY_TYPE: ActivityId;
   NOTIFY_VALUE: ActivityId;
   ORIGINATOR_ID: ActivityId;
   ORIGIN_ID: ActivityId;
   ORIGIN_VERSION?: string | undefined;
   OWNER_ID: ActivityId;
   OWNER_TYPE_ID: ActivityId;
-  PRIORITY: number | ActivityId;
+  PRIORITY: ActivityId;
   PROVIDER_DATA: ActivityId;
   PROVIDER_GROUP_ID: ActivityId;
   PROVIDER_ID: ActivityId;
@@ -3531,9 +3585,9 @@ interface CrmActivityFieldsResult {
   RESULT_VALUE: ActivityId;
   SETTINGS: ActivityId;
   START_TIME: ActivityId;
-  STATUS: number | ActivityId;
+  STATUS: ActivityId;
   SUBJECT: ActivityId;
-  TYPE_ID: number | ActivityId;
+  TYPE_ID: ActivityId;
   WEBDAV_ELEMENTS: WebdavElements;
 }
 
@@ -3596,38 +3650,66 @@ interface CrmActivityGetResult {
   WEBDAV_ELEMENTS?: Files4 | undefined;
 }
 
-interface Properties4 {
-  bold?: BooleanInput | undefined;
+interface Properties9 {
+  action?: { type: string; uri: string } | undefined;
+  block?: { properties: { value: string }; type: string } | undefined;
+  bold?: boolean | undefined;
   color?: string | undefined;
-  multiline?: BooleanInput | undefined;
-  value?: string | undefined;
-  [field: string]: unknown;
-}
-
-interface Block1 {
-  properties?: Properties4 | undefined;
-  type?: string | undefined;
-  [field: string]: unknown;
-}
-
-interface Properties5 {
-  block?: Phone | undefined;
+  multiline?: boolean | undefined;
+  text?: string | undefined;
   title?: string | undefined;
-  [field: string]: unknown;
+  value?: string | undefined;
 }
 
-interface Block4 {
-  properties?: Properties5 | undefined;
+interface Blocks3 {
+  [field: string]: { properties: Properties9; type: string } | undefined;
+}
+
+interface Properties10 {
+  bold?: BooleanInput | undefined;
+  color?: 'base_50' | 'base_60' | 'base_70' | 'base_90' | undefined;
+  multiline?: BooleanInput | undefined;
+  scope?: string | undefined;
+  size?: 'xs' | 'sm' | 'md' | undefined;
+  title?: unknown | undefined;
+  value: string;
+}
+
+interface Properties11 {
+  action: { type: 'redirect'; uri?: string | undefined } | Action | Action2 | SliderParams;
+  bold?: BooleanInput | undefined;
+  scope?: string | undefined;
+  text: Properties | string;
+}
+
+interface Block {
+  properties?: { value?: string | undefined; [field: string]: unknown } | undefined;
   type?: string | undefined;
   [field: string]: unknown;
 }
 
-interface Blocks5 {
-  block_1?: Block1 | undefined;
-  block_2?: Phone | undefined;
-  block_3?: Client | undefined;
-  block_4?: Block4 | undefined;
-  [field: string]: unknown;
+interface Properties12 {
+  block: Block;
+  inline?: BooleanInput | undefined;
+  scope?: string | undefined;
+  title: string;
+}
+
+interface Properties13 {
+  blocks: { [field: string]: unknown };
+  scope?: string | undefined;
+}
+
+interface Value6 {
+  properties?:
+    | Properties10
+    | { scope?: string | undefined; value: unknown }
+    | Properties11
+    | Properties12
+    | Properties13
+    | Properties6
+    | undefined;
+  type?: string | undefined;
 }
 
 interface Bindings2 {
@@ -3635,57 +3717,145 @@ interface Bindings2 {
   [field: string]: unknown;
 }
 
-interface Filter2 {
+type Filter2 = Filter<{
+  ASSOCIATED_ENTITY_ID?: NumberInput | undefined;
+  AUTHOR_ID?: NumberInput | undefined;
+  AUTOCOMPLETE_RULE?: NumberInput | undefined;
   BINDINGS?: readonly Bindings2[] | undefined;
-  ID?: string | readonly string[] | undefined;
-  OWNER_ID?: NumberInput | readonly NumberInput[] | undefined;
-  OWNER_TYPE_ID?: NumberInput | readonly NumberInput[] | undefined;
-  [field: string]: unknown;
+  COMMUNICATIONS?: unknown | undefined;
+  COMPLETED?: string | undefined;
+  CREATED?: string | undefined;
+  DEADLINE?: string | undefined;
+  DESCRIPTION?: string | undefined;
+  DESCRIPTION_TYPE?: unknown | undefined;
+  DIRECTION?: unknown | undefined;
+  EDITOR_ID?: NumberInput | undefined;
+  END_TIME?: string | undefined;
+  FILES?: unknown | undefined;
+  ID?: string | undefined;
+  IS_INCOMING_CHANNEL?: string | undefined;
+  LAST_UPDATED?: string | undefined;
+  LOCATION?: string | undefined;
+  NOTIFY_TYPE?: unknown | undefined;
+  NOTIFY_VALUE?: NumberInput | undefined;
+  ORIGINATOR_ID?: string | undefined;
+  ORIGIN_ID?: string | undefined;
+  OWNER_ID?: NumberInput | undefined;
+  OWNER_TYPE_ID?: NumberInput | undefined;
+  PRIORITY?: unknown | undefined;
+  PROVIDER_DATA?: string | undefined;
+  PROVIDER_GROUP_ID?: string | undefined;
+  PROVIDER_ID?: string | undefined;
+  PROVIDER_PARAMS?: unknown | undefined;
+  PROVIDER_TYPE_ID?: string | undefined;
+  RESPONSIBLE_ID?: NumberInput | undefined;
+  RESULT_CURRENCY_ID?: string | undefined;
+  RESULT_MARK?: NumberInput | undefined;
+  RESULT_SOURCE_ID?: string | undefined;
+  RESULT_STATUS?: NumberInput | undefined;
+  RESULT_STREAM?: NumberInput | undefined;
+  RESULT_SUM?: NumberInput | undefined;
+  RESULT_VALUE?: NumberInput | undefined;
+  SETTINGS?: unknown | undefined;
+  START_TIME?: string | undefined;
+  STATUS?: unknown | undefined;
+  SUBJECT?: string | undefined;
+  TYPE_ID?: unknown | undefined;
+  WEBDAV_ELEMENTS?: unknown | undefined;
+  [field: `UF_${string}`]: unknown;
+}>;
+
+interface Order {
+  ASSOCIATED_ENTITY_ID?: string | undefined;
+  AUTHOR_ID?: string | undefined;
+  AUTOCOMPLETE_RULE?: string | undefined;
+  BINDINGS?: string | undefined;
+  COMMUNICATIONS?: string | undefined;
+  COMPLETED?: string | undefined;
+  CREATED?: string | undefined;
+  DEADLINE?: string | undefined;
+  DESCRIPTION?: string | undefined;
+  DESCRIPTION_TYPE?: string | undefined;
+  DIRECTION?: string | undefined;
+  EDITOR_ID?: string | undefined;
+  END_TIME?: string | undefined;
+  FILES?: string | undefined;
+  ID?: string | undefined;
+  IS_INCOMING_CHANNEL?: string | undefined;
+  LAST_UPDATED?: string | undefined;
+  LOCATION?: string | undefined;
+  NOTIFY_TYPE?: string | undefined;
+  NOTIFY_VALUE?: string | undefined;
+  ORIGINATOR_ID?: string | undefined;
+  ORIGIN_ID?: string | undefined;
+  OWNER_ID?: string | undefined;
+  OWNER_TYPE_ID?: string | undefined;
+  PRIORITY?: string | undefined;
+  PROVIDER_DATA?: string | undefined;
+  PROVIDER_GROUP_ID?: string | undefined;
+  PROVIDER_ID?: string | undefined;
+  PROVIDER_PARAMS?: string | undefined;
+  PROVIDER_TYPE_ID?: string | undefined;
+  RESPONSIBLE_ID?: string | undefined;
+  RESULT_CURRENCY_ID?: string | undefined;
+  RESULT_MARK?: string | undefined;
+  RESULT_SOURCE_ID?: string | undefined;
+  RESULT_STATUS?: string | undefined;
+  RESULT_STREAM?: string | undefined;
+  RESULT_SUM?: string | undefined;
+  RESULT_VALUE?: string | undefined;
+  SETTINGS?: string | undefined;
+  START_TIME?: string | undefined;
+  STATUS?: string | undefined;
+  SUBJECT?: string | undefined;
+  TYPE_ID?: string | undefined;
+  WEBDAV_ELEMENTS?: string | undefined;
+  [field: `UF_${string}`]: string | undefined;
 }
 
 interface CrmActivityListResult {
-  ASSOCIATED_ENTITY_ID: string;
-  AUTHOR_ID: string;
-  AUTOCOMPLETE_RULE: string;
-  COMPLETED: string;
-  CREATED: string;
-  DEADLINE: string;
-  DESCRIPTION: string;
-  DESCRIPTION_TYPE: string;
-  DIRECTION: string;
-  EDITOR_ID: string;
-  END_TIME: string;
-  ID: string;
-  LAST_UPDATED: string;
-  LOCATION: string;
-  NOTIFY_TYPE: string;
-  NOTIFY_VALUE: string;
-  ORIGINATOR_ID: null;
-  ORIGIN_ID: null;
-  OWNER_ID: string;
-  OWNER_TYPE_ID: string;
-  PRIORITY: string;
-  PROVIDER_DATA: null;
-  PROVIDER_GROUP_ID: null;
-  PROVIDER_ID: string;
-  PROVIDER_PARAMS: unknown[];
-  PROVIDER_TYPE_ID: string;
-  RESPONSIBLE_ID: string;
-  RESULT_CURRENCY_ID: null;
-  RESULT_MARK: string;
-  RESULT_SOURCE_ID: null;
-  RESULT_STATUS: string;
-  RESULT_STREAM: string;
-  RESULT_SUM: null;
-  RESULT_VALUE: null;
-  SETTINGS: unknown[];
-  START_TIME: string;
-  STATUS: string;
-  SUBJECT: string;
-  TYPE_ID: string;
+  ASSOCIATED_ENTITY_ID?: string | undefined;
+  AUTHOR_ID?: string | undefined;
+  AUTOCOMPLETE_RULE?: string | undefined;
+  COMPLETED?: string | undefined;
+  CREATED?: string | null | undefined;
+  DEADLINE?: string | null | undefined;
+  DESCRIPTION?: string | undefined;
+  DESCRIPTION_TYPE?: string | undefined;
+  DIRECTION?: string | undefined;
+  EDITOR_ID?: string | undefined;
+  END_TIME?: string | null | undefined;
+  ID?: string | undefined;
+  LAST_UPDATED?: string | null | undefined;
+  LOCATION?: string | undefined;
+  NOTIFY_TYPE?: string | undefined;
+  NOTIFY_VALUE?: string | undefined;
+  ORIGINATOR_ID?: unknown | undefined;
+  ORIGIN_ID?: unknown | undefined;
+  OWNER_ID?: string | undefined;
+  OWNER_TYPE_ID?: string | undefined;
+  PRIORITY?: string | undefined;
+  PROVIDER_DATA?: unknown | undefined;
+  PROVIDER_GROUP_ID?: unknown | undefined;
+  PROVIDER_ID?: string | undefined;
+  PROVIDER_PARAMS?: unknown[] | undefined;
+  PROVIDER_TYPE_ID?: string | undefined;
+  RESPONSIBLE_ID?: string | undefined;
+  RESULT_CURRENCY_ID?: unknown | undefined;
+  RESULT_MARK?: string | undefined;
+  RESULT_SOURCE_ID?: unknown | undefined;
+  RESULT_STATUS?: string | undefined;
+  RESULT_STREAM?: string | undefined;
+  RESULT_SUM?: unknown | undefined;
+  RESULT_VALUE?: unknown | undefined;
+  SETTINGS?: unknown[] | undefined;
+  START_TIME?: string | null | undefined;
+  STATUS?: string | undefined;
+  SUBJECT?: string | undefined;
+  TYPE_ID?: string | undefined;
 }
 
-interface Fields6 {
+interface Fields5 {
   Company?: unknown | undefined;
   Contact?: unknown | undefined;
   Deal?: unknown | undefined;
@@ -3695,7 +3865,7 @@ interface Fields6 {
   Invoice?: unknown | undefined;
   Lead?: unknown | undefined;
   NAME?: string | undefined;
-  Order?: { [field: string]: string | undefined } | undefined;
+  Order?: unknown | undefined;
   Requisite?: unknown | undefined;
   SPA?: unknown | undefined;
   TYPE_ID?: string | undefined;
@@ -3708,13 +3878,39 @@ interface CrmActivityTypeListResult {
   TYPE_ID: string;
 }
 
-interface Fields7 {
+interface Fields6 {
+  ASSOCIATED_ENTITY_ID?: NumberInput | undefined;
+  COMMUNICATIONS?: { [field: string]: unknown } | undefined;
+  DEADLINE?: string | undefined;
   DESCRIPTION?: string | undefined;
-  RESPONSIBLE_ID?: NumberInput | undefined;
-  [field: string]: unknown;
+  DESCRIPTION_TYPE?: '1' | '2' | '3' | '0' | (string & {}) | number | undefined;
+  DIRECTION?: '1' | '2' | '0' | (string & {}) | number | undefined;
+  END_TIME?: string | undefined;
+  FILES?: Files | undefined;
+  IS_INCOMING_CHANNEL?: YesNo | undefined;
+  LOCATION?: string | undefined;
+  NOTIFY_TYPE?: '1' | '2' | '3' | '0' | (string & {}) | number | undefined;
+  ORIGINATOR_ID?: string | NumberInput | undefined;
+  ORIGIN_ID?: string | NumberInput | undefined;
+  ORIGIN_VERSION?: string | undefined;
+  OWNER_ID?: NumberInput | undefined;
+  OWNER_TYPE_ID?: NumberInput | undefined;
+  PRIORITY?: '1' | '2' | '3' | '0' | (string & {}) | number | undefined;
+  PROVIDER_DATA?: string | undefined;
+  PROVIDER_GROUP_ID?: string | NumberInput | undefined;
+  PROVIDER_ID?: string | NumberInput | undefined;
+  PROVIDER_PARAMS?: { [field: string]: unknown } | undefined;
+  PROVIDER_TYPE_ID?: string | NumberInput | undefined;
+  RESPONSIBLE_ID: NumberInput;
+  SETTINGS?: { [field: string]: unknown } | undefined;
+  START_TIME?: string | undefined;
+  STATUS?: '1' | '2' | '3' | '0' | (string & {}) | number | undefined;
+  SUBJECT?: string | undefined;
+  TYPE_ID?: '1' | '2' | '3' | '4' | '5' | '6' | '0' | (string & {}) | number | undefined;
+  /** @deprecated */ WEBDAV_ELEMENTS?: Files | undefined;
 }
 
-interface Fields8 {
+interface Fields7 {
   ADDRESS_1?: string | undefined;
   ADDRESS_2?: string | undefined;
   CITY?: string | undefined;
@@ -3729,34 +3925,10 @@ interface Fields8 {
   TYPE_ID: NumberInput;
 }
 
-interface Fields9 {
+interface Fields8 {
   ENTITY_ID: string | NumberInput;
   ENTITY_TYPE_ID: NumberInput;
   TYPE_ID: NumberInput;
-}
-
-interface CrmAddressFieldsResult {
-  ADDRESS_1: ActivityId;
-  ADDRESS_2: ActivityId;
-  ANCHOR_ID: ActivityId;
-  ANCHOR_TYPE_ID: ActivityId;
-  CITY: ActivityId;
-  COUNTRY: ActivityId;
-  COUNTRY_CODE: ActivityId;
-  ENTITY_ID: ActivityId;
-  ENTITY_TYPE_ID: ActivityId;
-  LOC_ADDR_ID: ActivityId;
-  POSTAL_CODE: ActivityId;
-  PROVINCE: ActivityId;
-  REGION: ActivityId;
-  TYPE_ID: ActivityId;
-  isDynamic?: boolean | undefined;
-  isImmutable?: boolean | undefined;
-  isMultiple?: boolean | undefined;
-  isReadOnly?: boolean | undefined;
-  isRequired?: boolean | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
 }
 
 type Filter3 = Filter<{
@@ -3776,7 +3948,7 @@ type Filter3 = Filter<{
   TYPE_ID?: NumberInput | undefined;
 }>;
 
-interface Order {
+interface Order2 {
   ADDRESS_1?: string | undefined;
   ADDRESS_2?: string | undefined;
   ANCHOR_ID?: string | undefined;
@@ -3794,23 +3966,23 @@ interface Order {
 }
 
 interface CrmAddressListResult {
-  ADDRESS_1: string;
-  ADDRESS_2: string;
-  ANCHOR_ID: number | NumericString;
-  ANCHOR_TYPE_ID: number | NumericString;
-  CITY: string;
-  COUNTRY: string;
-  COUNTRY_CODE: string | null;
-  ENTITY_ID: string;
-  ENTITY_TYPE_ID: number | NumericString;
-  LOC_ADDR_ID: number | NumericString;
-  POSTAL_CODE: string;
-  PROVINCE: string;
-  REGION: string;
-  TYPE_ID: number | NumericString;
+  ADDRESS_1?: string | undefined;
+  ADDRESS_2?: string | undefined;
+  ANCHOR_ID?: number | NumericString | undefined;
+  ANCHOR_TYPE_ID?: number | NumericString | undefined;
+  CITY?: string | undefined;
+  COUNTRY?: string | undefined;
+  COUNTRY_CODE?: string | null | undefined;
+  ENTITY_ID?: string | undefined;
+  ENTITY_TYPE_ID?: number | NumericString | undefined;
+  LOC_ADDR_ID?: number | NumericString | undefined;
+  POSTAL_CODE?: string | undefined;
+  PROVINCE?: string | undefined;
+  REGION?: string | undefined;
+  TYPE_ID?: number | NumericString | undefined;
 }
 
-interface Fields10 {
+interface Fields9 {
   title: string;
   typeIds?: readonly NumberInput[] | undefined;
 }
@@ -3830,39 +4002,25 @@ interface Id {
   upperName: string;
 }
 
-interface Value0 {
-  title?: string | readonly string[] | undefined;
-  [field: string]: unknown;
-}
-
-interface Value02 {
-  '0'?: Value0 | undefined;
-  '1'?: Value0 | undefined;
+type Filter4 = Filter<{
+  id?: NumberInput | undefined;
   logic?: string | undefined;
-  [field: string]: unknown;
-}
-
-interface Filter4 {
-  '0'?: Value02 | readonly Value02[] | undefined;
-  id?: NumberInput | readonly NumberInput[] | undefined;
-  title?: string | readonly string[] | undefined;
-  [field: string]: unknown;
-}
+  title?: string | undefined;
+  typeIds?: unknown | undefined;
+}>;
 
 interface CrmAutomatedsolutionListResult {
-  automatedSolutions:
-    | { [field: string]: unknown }
-    | { id: number; title: string; typeIds: number[] }[];
+  automatedSolutions: { id: number; title: string; typeIds: number[] }[];
 }
 
-interface Fields11 {
+interface Fields10 {
   title?: string | undefined;
   typeIds?: readonly NumberInput[] | undefined;
 }
 
 interface CrmCalllistGetResult {
   CREATED_BY_ID: number | NumericString;
-  DATE_CREATE: string;
+  DATE_CREATE: string | null;
   ENTITY_TYPE: string;
   ENTITY_TYPE_ID: number | NumericString;
   ID: number | NumericString;
@@ -3877,6 +4035,11 @@ interface Filter5 {
 interface Filter6 {
   ENTITY_TYPE_ID?: NumberInput | readonly NumberInput[] | undefined;
   [field: string]: unknown;
+}
+
+interface CrmCalllistListResult {
+  CREATED_BY_ID?: string | undefined;
+  ID?: string | undefined;
 }
 
 interface CrmCalllistStatuslistResult {
@@ -3894,44 +4057,34 @@ interface CrmCatalogFieldsResult {
   XML_ID: string;
 }
 
-interface Fields12 {
+interface Fields11 {
   isDefault?: BooleanInput | undefined;
   name: string;
   sort?: NumberInput | undefined;
 }
 
 interface Category {
+  code?: string | undefined;
   entityTypeId: number;
   id: number;
-  isDefault: string;
+  isDefault: YesNo;
+  isSystem?: boolean | YesNo | undefined;
   name: string;
+  originId?: string | undefined;
+  originatorId?: string | undefined;
   sort: number;
 }
 
-interface CrmCategoryAddResult {
-  category: Category;
+interface Fields12 {
   code?: string | undefined;
-  entityTypeId?: number | undefined;
-  id?: number | undefined;
-  isDefault?: boolean | undefined;
+  entityTypeId: Id;
+  id: Id;
+  isDefault: Id;
   isSystem?: boolean | undefined;
-  name?: string | undefined;
-  originId?: string | undefined;
-  originatorId?: string | undefined;
-  sort?: number | undefined;
-}
-
-interface CrmCategoryFieldsResult {
-  code?: string | undefined;
-  entityTypeId?: number | undefined;
-  fields: { [field: string]: Id | undefined };
-  id?: number | undefined;
-  isDefault?: boolean | undefined;
-  isSystem?: boolean | undefined;
-  name?: string | undefined;
-  originId?: string | undefined;
-  originatorId?: string | undefined;
-  sort?: number | undefined;
+  name: Id;
+  originId: Id;
+  originatorId: Id;
+  sort: Id;
 }
 
 interface Category2 {
@@ -3960,37 +4113,19 @@ interface Fields13 {
   sort?: NumberInput | undefined;
 }
 
-interface Lang {
-  DECIMALS?: NumberInput | undefined;
-  DEC_POINT?: string | undefined;
-  FORMAT_STRING?: string | undefined;
-  FULL_NAME?: string | undefined;
-  HIDE_ZERO?: YesNo | undefined;
-  THOUSANDS_SEP?: string | undefined;
-  THOUSANDS_VARIANT?: string | undefined;
-}
-
-interface CurrencyId {
-  AMOUNT?: NumberInput | undefined;
-  AMOUNT_CNT?: NumberInput | undefined;
-  BASE?: YesNo | undefined;
-  CURRENCY?: string | undefined;
-  DATE_UPDATE?: string | undefined;
-  DECIMALS?: NumberInput | undefined;
-  DEC_POINT?: string | undefined;
-  FORMAT_STRING?: string | undefined;
-  FULL_NAME?: string | undefined;
-  LANG?: Lang | undefined;
-  LID?: string | undefined;
-  SORT?: NumberInput | undefined;
-  THOUSANDS_SEP?: string | undefined;
+interface Category3 {
+  entityTypeId: number;
+  id: number;
+  isDefault: string;
+  name: string;
+  sort: number;
 }
 
 interface Email {
   ID?: NumberInput | undefined;
-  TYPE_ID?: string | undefined;
+  TYPE_ID?: 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK' | undefined;
   VALUE?: string | undefined;
-  VALUE_TYPE?: string | undefined;
+  VALUE_TYPE?: 'WORK' | 'MOBILE' | 'FAX' | 'HOME' | 'PAGER' | 'MAILING' | 'OTHER' | undefined;
 }
 
 interface Fields14 {
@@ -3998,19 +4133,19 @@ interface Fields14 {
   COMMENTS?: string | undefined;
   COMPANY_TYPE?: string | undefined;
   CREATED_BY_ID?: NumberInput | undefined;
-  CURRENCY_ID?: CurrencyId | string | undefined;
+  CURRENCY_ID?: string | NumberInput | undefined;
   DATE_CREATE?: string | undefined;
   DATE_MODIFY?: string | undefined;
   EMAIL?: readonly Email[] | undefined;
   EMPLOYEES?: string | undefined;
   IM?: readonly Email[] | undefined;
   INDUSTRY?: string | undefined;
-  IS_MY_COMPANY?: 'Y' | 'N' | undefined;
+  IS_MY_COMPANY?: YesNo | undefined;
   LOGO?: FileInput | undefined;
   MODIFY_BY_ID?: NumberInput | undefined;
-  OPENED?: 'Y' | 'N' | undefined;
-  ORIGINATOR_ID?: string | undefined;
-  ORIGIN_ID?: string | undefined;
+  OPENED?: YesNo | undefined;
+  ORIGINATOR_ID?: string | NumberInput | undefined;
+  ORIGIN_ID?: string | NumberInput | undefined;
   ORIGIN_VERSION?: string | undefined;
   PHONE?: readonly Email[] | undefined;
   REVENUE?: NumberInput | undefined;
@@ -4032,39 +4167,36 @@ interface Params {
 
 interface Fields15 {
   CONTACT_ID: NumberInput;
-  IS_PRIMARY?: 'Y' | 'N' | undefined;
+  IS_PRIMARY?: YesNo | undefined;
   SORT?: NumberInput | undefined;
 }
 
-interface CrmCompanyContactFieldsResult {
-  CONTACT_ID: ActivityId;
-  IS_PRIMARY: ActivityId;
-  SORT: ActivityId;
-  isDynamic?: boolean | undefined;
-  isImmutable?: boolean | undefined;
-  isMultiple?: boolean | undefined;
-  isReadOnly?: boolean | undefined;
-  isRequired?: boolean | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
+interface Value7 {
+  isDynamic: boolean;
+  isImmutable: boolean;
+  isMultiple: boolean;
+  isReadOnly: boolean;
+  isRequired: boolean;
+  title: string;
+  type: string;
   upperName?: string | undefined;
 }
 
 interface CrmCompanyContactItemsGetResult {
   CONTACT_ID: number;
-  IS_PRIMARY: 'Y' | 'N';
+  IS_PRIMARY: YesNo;
   ROLE_ID: number;
   SORT: number;
 }
 
 interface Options {
   defaultAddressType?: number | undefined;
-  defaultCountry: string;
+  defaultCountry?: string | undefined;
 }
 
 interface Elements {
   name: string;
-  optionFlags: boolean | string;
+  optionFlags?: boolean | string | undefined;
   options?: Options | undefined;
 }
 
@@ -4104,44 +4236,11 @@ interface CompanyType {
   type: string;
 }
 
-interface Lang2 {
-  DECIMALS: number;
-  DEC_POINT: string;
-  FORMAT_STRING: string;
-  FULL_NAME: string;
-  HIDE_ZERO: YesNo;
-  THOUSANDS_SEP: string;
-  THOUSANDS_VARIANT: string;
-}
-
-interface CurrencyId2 {
-  AMOUNT?: number | undefined;
-  AMOUNT_CNT?: number | undefined;
-  BASE?: YesNo | undefined;
-  CURRENCY?: string | undefined;
-  DATE_UPDATE?: string | undefined;
-  DECIMALS?: number | undefined;
-  DEC_POINT?: string | undefined;
-  FORMAT_STRING?: string | undefined;
-  FULL_NAME?: string | undefined;
-  LANG?: Lang2 | undefined;
-  LID?: string | undefined;
-  SORT?: number | undefined;
-  THOUSANDS_SEP?: string | undefined;
-  isDynamic: boolean;
-  isImmutable: boolean;
-  isMultiple: boolean;
-  isReadOnly: boolean;
-  isRequired: boolean;
-  title: string;
-  type: string;
-}
-
 interface Email2 {
   ID?: number | undefined;
-  TYPE_ID?: string | undefined;
+  TYPE_ID?: 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK' | undefined;
   VALUE?: string | undefined;
-  VALUE_TYPE?: string | undefined;
+  VALUE_TYPE?: 'WORK' | 'MOBILE' | 'FAX' | 'HOME' | 'PAGER' | 'MAILING' | 'OTHER' | undefined;
   isDynamic: boolean;
   isImmutable: boolean;
   isMultiple: boolean;
@@ -4179,7 +4278,7 @@ interface CrmCompanyFieldsResult {
   COMPANY_TYPE: CompanyType;
   CONTACT_ID: ActivityId;
   CREATED_BY_ID: ActivityId;
-  CURRENCY_ID: CurrencyId2;
+  CURRENCY_ID: ActivityId;
   DATE_CREATE: ActivityId;
   DATE_MODIFY: ActivityId;
   EMAIL: Email2;
@@ -4216,7 +4315,7 @@ interface CrmCompanyFieldsResult {
   TITLE: ActivityId;
   UTM_CAMPAIGN: ActivityId;
   UTM_CONTENT: ActivityId;
-  UTM_MEDIUM: 'CPC' | 'CPM' | ActivityId;
+  UTM_MEDIUM: ActivityId;
   UTM_SOURCE: ActivityId;
   UTM_TERM: ActivityId;
   WEB: Email2;
@@ -4225,24 +4324,24 @@ interface CrmCompanyFieldsResult {
 }
 
 interface CrmCompanyGetResult {
-  ADDRESS: null;
-  ADDRESS_2: null;
-  ADDRESS_CITY: null;
-  ADDRESS_COUNTRY: null;
-  ADDRESS_COUNTRY_CODE: null;
-  ADDRESS_LEGAL: null;
-  ADDRESS_LOC_ADDR_ID: null;
-  ADDRESS_POSTAL_CODE: null;
-  ADDRESS_PROVINCE: null;
-  ADDRESS_REGION: null;
+  ADDRESS: unknown;
+  ADDRESS_2: unknown;
+  ADDRESS_CITY: unknown;
+  ADDRESS_COUNTRY: unknown;
+  ADDRESS_COUNTRY_CODE: unknown;
+  ADDRESS_LEGAL: unknown;
+  ADDRESS_LOC_ADDR_ID: unknown;
+  ADDRESS_POSTAL_CODE: unknown;
+  ADDRESS_PROVINCE: unknown;
+  ADDRESS_REGION: unknown;
   ASSIGNED_BY_ID: string;
   BANKING_DETAILS: string;
   COMMENTS: string;
   COMPANY_TYPE: string;
   CREATED_BY_ID: string;
   CURRENCY_ID: string;
-  DATE_CREATE: string;
-  DATE_MODIFY: string;
+  DATE_CREATE: string | null;
+  DATE_MODIFY: string | null;
   EMPLOYEES: string;
   HAS_EMAIL: string;
   HAS_IMOL: string;
@@ -4251,42 +4350,164 @@ interface CrmCompanyGetResult {
   INDUSTRY: string;
   IS_MY_COMPANY: string;
   LAST_ACTIVITY_BY: string;
-  LAST_ACTIVITY_TIME: string;
-  LAST_COMMUNICATION_TIME: null;
-  LEAD_ID: null;
-  LOGO: null;
+  LAST_ACTIVITY_TIME: string | null;
+  LAST_COMMUNICATION_TIME: unknown;
+  LEAD_ID: unknown;
+  LOGO: unknown;
   MODIFY_BY_ID: string;
   OPENED: string;
-  ORIGINATOR_ID: null;
-  ORIGIN_ID: null;
-  ORIGIN_VERSION: null;
-  REG_ADDRESS: null;
-  REG_ADDRESS_2: null;
-  REG_ADDRESS_CITY: null;
-  REG_ADDRESS_COUNTRY: null;
-  REG_ADDRESS_COUNTRY_CODE: null;
-  REG_ADDRESS_LOC_ADDR_ID: null;
-  REG_ADDRESS_POSTAL_CODE: null;
-  REG_ADDRESS_PROVINCE: null;
-  REG_ADDRESS_REGION: null;
+  ORIGINATOR_ID: unknown;
+  ORIGIN_ID: unknown;
+  ORIGIN_VERSION: unknown;
+  REG_ADDRESS: unknown;
+  REG_ADDRESS_2: unknown;
+  REG_ADDRESS_CITY: unknown;
+  REG_ADDRESS_COUNTRY: unknown;
+  REG_ADDRESS_COUNTRY_CODE: unknown;
+  REG_ADDRESS_LOC_ADDR_ID: unknown;
+  REG_ADDRESS_POSTAL_CODE: unknown;
+  REG_ADDRESS_PROVINCE: unknown;
+  REG_ADDRESS_REGION: unknown;
   REVENUE: string;
   TITLE: string;
-  UTM_CAMPAIGN: null;
-  UTM_CONTENT: null;
-  UTM_MEDIUM: null;
-  UTM_SOURCE: null;
-  UTM_TERM: null;
+  UTM_CAMPAIGN: unknown;
+  UTM_CONTENT: unknown;
+  UTM_MEDIUM: unknown;
+  UTM_SOURCE: unknown;
+  UTM_TERM: unknown;
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
 }
 
-interface Filter7 {
-  COMPANY_TYPE?: string | readonly string[] | undefined;
-  DATE_CREATE?: string | readonly string[] | undefined;
-  [field: string]: unknown;
+type Filter7 = Filter<{
+  ADDRESS?: string | undefined;
+  ADDRESS_2?: string | undefined;
+  ADDRESS_CITY?: string | undefined;
+  ADDRESS_COUNTRY?: string | undefined;
+  ADDRESS_COUNTRY_CODE?: string | undefined;
+  ADDRESS_LEGAL?: string | undefined;
+  ADDRESS_LOC_ADDR_ID?: NumberInput | undefined;
+  ADDRESS_POSTAL_CODE?: string | undefined;
+  ADDRESS_PROVINCE?: string | undefined;
+  ADDRESS_REGION?: string | undefined;
+  ASSIGNED_BY_ID?: NumberInput | undefined;
+  BANKING_DETAILS?: string | undefined;
+  COMMENTS?: string | undefined;
+  COMPANY_TYPE?: string | undefined;
+  CONTACT_ID?: unknown | undefined;
+  CREATED_BY_ID?: NumberInput | undefined;
+  CURRENCY_ID?: unknown | undefined;
+  DATE_CREATE?: string | undefined;
+  DATE_MODIFY?: string | undefined;
+  EMAIL?: unknown | undefined;
+  EMPLOYEES?: unknown | undefined;
+  HAS_EMAIL?: string | undefined;
+  HAS_IMOL?: string | undefined;
+  HAS_PHONE?: string | undefined;
+  ID?: NumberInput | undefined;
+  IM?: unknown | undefined;
+  INDUSTRY?: unknown | undefined;
+  IS_MY_COMPANY?: string | undefined;
+  LAST_ACTIVITY_BY?: NumberInput | undefined;
+  LAST_ACTIVITY_TIME?: string | undefined;
+  LAST_COMMUNICATION_TIME?: string | undefined;
+  LEAD_ID?: unknown | undefined;
+  LINK?: unknown | undefined;
+  LOGO?: FileInput | undefined;
+  MODIFY_BY_ID?: NumberInput | undefined;
+  OPENED?: string | undefined;
+  ORIGINATOR_ID?: string | undefined;
+  ORIGIN_ID?: string | undefined;
+  ORIGIN_VERSION?: string | undefined;
+  PHONE?: unknown | undefined;
+  REG_ADDRESS?: string | undefined;
+  REG_ADDRESS_2?: string | undefined;
+  REG_ADDRESS_CITY?: string | undefined;
+  REG_ADDRESS_COUNTRY?: string | undefined;
+  REG_ADDRESS_COUNTRY_CODE?: string | undefined;
+  REG_ADDRESS_LOC_ADDR_ID?: NumberInput | undefined;
+  REG_ADDRESS_POSTAL_CODE?: string | undefined;
+  REG_ADDRESS_PROVINCE?: string | undefined;
+  REG_ADDRESS_REGION?: string | undefined;
+  REVENUE?: NumberInput | undefined;
+  TITLE?: string | undefined;
+  UF_CRM_64A29A1CD5CC2?: string | undefined;
+  UTM_CAMPAIGN?: string | undefined;
+  UTM_CONTENT?: string | undefined;
+  UTM_MEDIUM?: string | undefined;
+  UTM_SOURCE?: string | undefined;
+  UTM_TERM?: string | undefined;
+  WEB?: unknown | undefined;
+  [field: `PARENT_ID_${string}`]: unknown;
+  [field: `UF_${string}`]: unknown;
+  [field: `UF_CRM_${string}`]: unknown;
+}>;
+
+interface Order3 {
+  ADDRESS?: string | undefined;
+  ADDRESS_2?: string | undefined;
+  ADDRESS_CITY?: string | undefined;
+  ADDRESS_COUNTRY?: string | undefined;
+  ADDRESS_COUNTRY_CODE?: string | undefined;
+  ADDRESS_LEGAL?: string | undefined;
+  ADDRESS_LOC_ADDR_ID?: string | undefined;
+  ADDRESS_POSTAL_CODE?: string | undefined;
+  ADDRESS_PROVINCE?: string | undefined;
+  ADDRESS_REGION?: string | undefined;
+  ASSIGNED_BY_ID?: string | undefined;
+  BANKING_DETAILS?: string | undefined;
+  COMMENTS?: string | undefined;
+  COMPANY_TYPE?: string | undefined;
+  CONTACT_ID?: string | undefined;
+  CREATED_BY_ID?: string | undefined;
+  CURRENCY_ID?: string | undefined;
+  DATE_CREATE?: string | undefined;
+  DATE_MODIFY?: string | undefined;
+  EMAIL?: string | undefined;
+  EMPLOYEES?: string | undefined;
+  HAS_EMAIL?: string | undefined;
+  HAS_IMOL?: string | undefined;
+  HAS_PHONE?: string | undefined;
+  ID?: string | undefined;
+  IM?: string | undefined;
+  INDUSTRY?: string | undefined;
+  IS_MY_COMPANY?: string | undefined;
+  LAST_ACTIVITY_BY?: string | undefined;
+  LAST_ACTIVITY_TIME?: string | undefined;
+  LAST_COMMUNICATION_TIME?: string | undefined;
+  LEAD_ID?: string | undefined;
+  LINK?: string | undefined;
+  LOGO?: string | undefined;
+  MODIFY_BY_ID?: string | undefined;
+  OPENED?: string | undefined;
+  ORIGINATOR_ID?: string | undefined;
+  ORIGIN_ID?: string | undefined;
+  ORIGIN_VERSION?: string | undefined;
+  PHONE?: string | undefined;
+  REG_ADDRESS?: string | undefined;
+  REG_ADDRESS_2?: string | undefined;
+  REG_ADDRESS_CITY?: string | undefined;
+  REG_ADDRESS_COUNTRY?: string | undefined;
+  REG_ADDRESS_COUNTRY_CODE?: string | undefined;
+  REG_ADDRESS_LOC_ADDR_ID?: string | undefined;
+  REG_ADDRESS_POSTAL_CODE?: string | undefined;
+  REG_ADDRESS_PROVINCE?: string | undefined;
+  REG_ADDRESS_REGION?: string | undefined;
+  REVENUE?: string | undefined;
+  TITLE?: string | undefined;
+  UF_CRM_64A29A1CD5CC2?: string | undefined;
+  UTM_CAMPAIGN?: string | undefined;
+  UTM_CONTENT?: string | undefined;
+  UTM_MEDIUM?: string | undefined;
+  UTM_SOURCE?: string | undefined;
+  UTM_TERM?: string | undefined;
+  WEB?: string | undefined;
+  [field: `PARENT_ID_${string}`]: string | undefined;
+  [field: `UF_${string}`]: string | undefined;
+  [field: `UF_CRM_${string}`]: string | undefined;
 }
 
-interface Phone2 {
+interface Phone {
   ID: string;
   TYPE_ID: string;
   VALUE: string;
@@ -4294,27 +4515,27 @@ interface Phone2 {
 }
 
 interface CrmCompanyListResult {
-  ASSIGNED_BY_ID: string;
-  ID: string;
-  PHONE: Phone2[];
-  TITLE: string;
+  ASSIGNED_BY_ID?: string | undefined;
+  ID?: string | undefined;
+  PHONE?: Phone[] | undefined;
+  TITLE?: string | undefined;
 }
 
 interface Fields16 {
   ASSIGNED_BY_ID?: NumberInput | undefined;
   COMMENTS?: string | undefined;
   COMPANY_TYPE?: string | undefined;
-  CONTACT_ID?: NumberInput | undefined;
-  CURRENCY_ID?: CurrencyId | string | undefined;
+  CONTACT_ID?: readonly NumberInput[] | undefined;
+  CURRENCY_ID?: string | NumberInput | undefined;
   EMAIL?: readonly Email[] | undefined;
   EMPLOYEES?: string | undefined;
   IM?: readonly Email[] | undefined;
   INDUSTRY?: string | undefined;
   LINK?: readonly Email[] | undefined;
   LOGO?: FileInput | undefined;
-  OPENED?: 'Y' | 'N' | undefined;
-  ORIGINATOR_ID?: string | undefined;
-  ORIGIN_ID?: string | undefined;
+  OPENED?: YesNo | undefined;
+  ORIGINATOR_ID?: string | NumberInput | undefined;
+  ORIGIN_ID?: string | NumberInput | undefined;
   ORIGIN_VERSION?: string | undefined;
   PHONE?: readonly Email[] | undefined;
   REVENUE?: NumberInput | undefined;
@@ -4334,17 +4555,11 @@ interface Params2 {
   REGISTER_SONET_EVENT?: string | undefined;
 }
 
-interface EditFormLabel {
-  de?: string | undefined;
-  en?: string | undefined;
-  [field: string]: unknown;
-}
-
 interface List {
   DEF?: BooleanInput | undefined;
   SORT?: NumberInput | undefined;
   VALUE?: string | undefined;
-  XML_ID?: string | undefined;
+  XML_ID?: string | NumberInput | undefined;
 }
 
 interface Settings2 {
@@ -4359,28 +4574,29 @@ interface Settings3 {
 
 interface Settings4 {
   DEFAULT_VALUE?: NumberInput | undefined;
-  DISPLAY?: string | undefined;
+  DISPLAY?: 'CHECKBOX' | 'RADIO' | 'DROPDOWN' | undefined;
+}
+
+interface DefaultValue {
+  TYPE?: unknown | undefined;
+  VALUE?: unknown | undefined;
 }
 
 interface Settings5 {
-  DEFAULT_VALUE?: { [field: string]: unknown } | undefined;
+  DISPLAY?: 'LIST' | 'UI' | 'CHECKBOX' | 'DIALOG' | undefined;
+  LIST_HEIGHT?: NumberInput | undefined;
 }
 
 interface Settings6 {
+  ACTIVE_FILTER?: BooleanInput | undefined;
+  DEFAULT_VALUE?: string | undefined;
   DISPLAY?: string | undefined;
+  IBLOCK_ID?: string | NumberInput | undefined;
+  IBLOCK_TYPE_ID?: string | NumberInput | undefined;
   LIST_HEIGHT?: NumberInput | undefined;
 }
 
 interface Settings7 {
-  ACTIVE_FILTER?: BooleanInput | undefined;
-  DEFAULT_VALUE?: string | undefined;
-  DISPLAY?: string | undefined;
-  IBLOCK_ID?: string | undefined;
-  IBLOCK_TYPE_ID?: string | undefined;
-  LIST_HEIGHT?: NumberInput | undefined;
-}
-
-interface Settings8 {
   COMPANY?: BooleanInput | undefined;
   CONTACT?: BooleanInput | undefined;
   DEAL?: BooleanInput | undefined;
@@ -4388,15 +4604,15 @@ interface Settings8 {
 }
 
 interface Fields17 {
-  EDIT_FORM_LABEL?: string | EditFormLabel | undefined;
+  EDIT_FORM_LABEL?: string | { [field: string]: string | undefined } | undefined;
   EDIT_IN_LIST?: BooleanInput | undefined;
-  ERROR_MESSAGE?: string | EditFormLabel | undefined;
+  ERROR_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
   FIELD_NAME: string;
-  HELP_MESSAGE?: string | EditFormLabel | undefined;
+  HELP_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
   IS_SEARCHABLE?: BooleanInput | undefined;
   LABEL?: string | undefined;
   LIST?: readonly List[] | undefined;
-  LIST_COLUMN_LABEL?: string | EditFormLabel | undefined;
+  LIST_COLUMN_LABEL?: string | { [field: string]: string | undefined } | undefined;
   LIST_FILTER_LABEL?: string | { [field: string]: unknown } | undefined;
   MANDATORY?: BooleanInput | undefined;
   MULTIPLE?: BooleanInput | undefined;
@@ -4405,59 +4621,20 @@ interface Fields17 {
     | { DEFAULT_VALUE?: NumberInput | undefined }
     | Settings3
     | Settings4
+    | { DEFAULT_VALUE?: DefaultValue | undefined }
     | Settings5
     | Settings6
-    | Settings7
     | { ENTITY_TYPE?: string | undefined }
-    | Settings8
+    | Settings7
     | undefined;
   SHOW_FILTER?: BooleanInput | undefined;
   SHOW_IN_LIST?: BooleanInput | undefined;
   SORT?: NumberInput | undefined;
-  USER_TYPE_ID:
-    | 'string'
-    | 'integer'
-    | 'double'
-    | 'boolean'
-    | 'datetime'
-    | 'date'
-    | 'money'
-    | 'url'
-    | 'address'
-    | 'enumeration'
-    | 'file'
-    | 'employee'
-    | 'crm_status'
-    | 'iblock_section'
-    | 'iblock_element'
-    | 'crm';
-  XML_ID?: string | undefined;
+  USER_TYPE_ID: string | NumberInput;
+  XML_ID?: string | NumberInput | undefined;
 }
 
-interface EditFormLabel2 {
-  ar: string;
-  br: string;
-  de: string;
-  en: string;
-  fr: string;
-  hi: string;
-  id: string;
-  in: string;
-  it: string;
-  ja: string;
-  kz: string;
-  la: string;
-  ms: string;
-  pl: string;
-  sc: string;
-  tc: string;
-  th: string;
-  tr: string;
-  ua: string;
-  vn: string;
-}
-
-interface Settings9 {
+interface Settings8 {
   DEFAULT_VALUE: string;
   MAX_LENGTH: number;
   MIN_LENGTH: number;
@@ -4467,24 +4644,24 @@ interface Settings9 {
 }
 
 interface CrmCompanyUserfieldGetResult {
-  EDIT_FORM_LABEL: EditFormLabel2;
+  EDIT_FORM_LABEL: { [field: string]: string | undefined };
   EDIT_IN_LIST: string;
   ENTITY_ID: string;
-  ERROR_MESSAGE: EditFormLabel2;
+  ERROR_MESSAGE: { [field: string]: string | undefined };
   FIELD_NAME: string;
-  HELP_MESSAGE: EditFormLabel2;
+  HELP_MESSAGE: { [field: string]: string | undefined };
   ID: string;
   IS_SEARCHABLE: string;
-  LIST_COLUMN_LABEL: EditFormLabel2;
-  LIST_FILTER_LABEL: EditFormLabel2;
+  LIST_COLUMN_LABEL: { [field: string]: string | undefined };
+  LIST_FILTER_LABEL: { [field: string]: string | undefined };
   MANDATORY: string;
   MULTIPLE: string;
-  SETTINGS: Settings9;
+  SETTINGS: Settings8;
   SHOW_FILTER: string;
   SHOW_IN_LIST: string;
   SORT: string;
   USER_TYPE_ID: string;
-  XML_ID: null;
+  XML_ID: null | string;
 }
 
 type Filter8 = Filter<{
@@ -4498,37 +4675,13 @@ type Filter8 = Filter<{
   SHOW_FILTER?: 'N' | 'I' | 'E' | 'S' | undefined;
   SHOW_IN_LIST?: BooleanInput | undefined;
   SORT?: NumberInput | undefined;
-  USER_TYPE_ID?:
-    | 'string'
-    | 'integer'
-    | 'double'
-    | 'boolean'
-    | 'datetime'
-    | 'date'
-    | 'money'
-    | 'url'
-    | 'address'
-    | 'enumeration'
-    | 'file'
-    | 'employee'
-    | 'crm_status'
-    | 'iblock_section'
-    | 'iblock_element'
-    | 'crm'
-    | undefined;
-  XML_ID?: string | undefined;
+  USER_TYPE_ID?: string | NumberInput | undefined;
+  XML_ID?: string | NumberInput | undefined;
 }>;
 
-interface Order2 {
-  EDIT_IN_LIST?: string | undefined;
+interface Order4 {
   FIELD_NAME?: string | undefined;
   ID?: string | undefined;
-  IS_SEARCHABLE?: string | undefined;
-  LANG?: string | undefined;
-  MANDATORY?: string | undefined;
-  MULTIPLE?: string | undefined;
-  SHOW_FILTER?: string | undefined;
-  SHOW_IN_LIST?: string | undefined;
   SORT?: string | undefined;
   USER_TYPE_ID?: string | undefined;
   XML_ID?: string | undefined;
@@ -4548,7 +4701,7 @@ interface Resource {
   XML_ID: string;
 }
 
-interface Settings10 {
+interface Settings9 {
   ALLOW_OVERBOOKING?: string | undefined;
   CAPTION_NO_VALUE?: string | undefined;
   DEFAULT_VALUE?: string | undefined;
@@ -4593,27 +4746,36 @@ interface CrmCompanyUserfieldListResult {
   LIST_FILTER_LABEL: string;
   MANDATORY: string;
   MULTIPLE: string;
-  SETTINGS: Settings10;
+  SETTINGS: Settings9;
   SHOW_FILTER: string;
   SHOW_IN_LIST: string;
   SORT: string;
   USER_TYPE_ID: string;
-  XML_ID: null;
+  XML_ID: null | string;
 }
 
-interface Settings11 {
-  DISPLAY?: string | undefined;
+interface Settings10 {
+  DISPLAY?: 'LIST' | 'UI' | 'CHECKBOX' | 'DIALOG' | undefined;
   LIST_HEIGHT?: unknown | undefined;
 }
 
+interface Settings11 {
+  ACTIVE_FILTER?: BooleanInput | undefined;
+  DEFAULT_VALUE?: string | undefined;
+  DISPLAY?: 'DIALOG' | 'UI' | 'LIST' | 'CHECKBOX' | undefined;
+  IBLOCK_ID?: string | NumberInput | undefined;
+  IBLOCK_TYPE_ID?: string | NumberInput | undefined;
+  LIST_HEIGHT?: NumberInput | undefined;
+}
+
 interface Fields18 {
-  EDIT_FORM_LABEL?: string | EditFormLabel | undefined;
+  EDIT_FORM_LABEL?: string | { [field: string]: string | undefined } | undefined;
   EDIT_IN_LIST?: BooleanInput | undefined;
-  ERROR_MESSAGE?: string | EditFormLabel | undefined;
-  HELP_MESSAGE?: string | EditFormLabel | undefined;
+  ERROR_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
+  HELP_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
   IS_SEARCHABLE?: BooleanInput | undefined;
   LIST?: readonly List[] | undefined;
-  LIST_COLUMN_LABEL?: string | EditFormLabel | undefined;
+  LIST_COLUMN_LABEL?: string | { [field: string]: string | undefined } | undefined;
   LIST_FILTER_LABEL?: string | { [field: string]: unknown } | undefined;
   MANDATORY?: BooleanInput | undefined;
   SETTINGS?:
@@ -4621,16 +4783,16 @@ interface Fields18 {
     | { DEFAULT_VALUE?: NumberInput | undefined }
     | Settings3
     | Settings4
-    | Settings5
+    | { DEFAULT_VALUE?: DefaultValue | undefined }
+    | Settings10
     | Settings11
-    | Settings7
     | { ENTITY_TYPE?: string | undefined }
-    | Settings8
+    | Settings7
     | undefined;
   SHOW_FILTER?: BooleanInput | undefined;
   SHOW_IN_LIST?: BooleanInput | undefined;
   SORT?: NumberInput | undefined;
-  XML_ID?: string | undefined;
+  XML_ID?: string | NumberInput | undefined;
 }
 
 interface Photo {
@@ -4665,17 +4827,17 @@ interface Fields19 {
   MODIFY_BY_ID?: NumberInput | undefined;
   NAME?: string | undefined;
   OPENED?: BooleanInput | undefined;
-  ORIGINATOR_ID?: string | undefined;
-  ORIGIN_ID?: string | undefined;
+  ORIGINATOR_ID?: string | NumberInput | undefined;
+  ORIGIN_ID?: string | NumberInput | undefined;
   ORIGIN_VERSION?: string | undefined;
   PHONE?: readonly Email[] | undefined;
   PHOTO?: FileInput | Photo | undefined;
   POST?: string | undefined;
   SECOND_NAME?: string | undefined;
   SOURCE_DESCRIPTION?: string | undefined;
-  SOURCE_ID?: string | undefined;
+  SOURCE_ID?: string | NumberInput | undefined;
   TRACE?: string | undefined;
-  TYPE_ID?: string | undefined;
+  TYPE_ID?: string | NumberInput | undefined;
   UTM_CAMPAIGN?: string | undefined;
   UTM_CONTENT?: string | undefined;
   UTM_MEDIUM?: 'CPC' | 'CPM' | undefined;
@@ -4695,20 +4857,6 @@ interface Fields20 {
   COMPANY_ID: NumberInput;
   IS_PRIMARY?: BooleanInput | undefined;
   SORT?: NumberInput | undefined;
-}
-
-interface CrmContactCompanyFieldsResult {
-  COMPANY_ID: ActivityId;
-  IS_PRIMARY: ActivityId;
-  SORT: ActivityId;
-  isDynamic?: boolean | undefined;
-  isImmutable?: boolean | undefined;
-  isMultiple?: boolean | undefined;
-  isReadOnly?: boolean | undefined;
-  isRequired?: boolean | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
-  upperName?: string | undefined;
 }
 
 interface CrmContactCompanyItemsGetResult {
@@ -4788,10 +4936,10 @@ interface CrmContactFieldsResult {
   DATE_CREATE: ActivityId;
   DATE_MODIFY: ActivityId;
   EMAIL: Email2;
-  EXPORT: 'Y' | 'N' | ActivityId;
-  HAS_EMAIL: 'Y' | 'N' | ActivityId;
-  HAS_IMOL: 'Y' | 'N' | ActivityId;
-  HAS_PHONE: 'Y' | 'N' | ActivityId;
+  EXPORT: ActivityId;
+  HAS_EMAIL: ActivityId;
+  HAS_IMOL: ActivityId;
+  HAS_PHONE: ActivityId;
   HONORIFIC: CompanyType;
   ID: ActivityId;
   IM: Email2;
@@ -4802,7 +4950,7 @@ interface CrmContactFieldsResult {
   LINK: Email2;
   MODIFY_BY_ID: ActivityId;
   NAME: ActivityId;
-  OPENED: 'Y' | 'N' | ActivityId;
+  OPENED: ActivityId;
   ORIGINATOR_ID: ActivityId;
   ORIGIN_ID: ActivityId;
   ORIGIN_VERSION: ActivityId;
@@ -4815,7 +4963,7 @@ interface CrmContactFieldsResult {
   TYPE_ID: CompanyType;
   UTM_CAMPAIGN: ActivityId;
   UTM_CONTENT: ActivityId;
-  UTM_MEDIUM: 'CPC' | 'CPM' | ActivityId;
+  UTM_MEDIUM: ActivityId;
   UTM_SOURCE: ActivityId;
   UTM_TERM: ActivityId;
   WEB: Email2;
@@ -4823,16 +4971,16 @@ interface CrmContactFieldsResult {
 
 interface Email3 {
   ID: number | NumericString;
-  TYPE_ID: string;
+  TYPE_ID: 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK';
   VALUE: string;
-  VALUE_TYPE: string;
+  VALUE_TYPE: 'WORK' | 'MOBILE' | 'FAX' | 'HOME' | 'PAGER' | 'MAILING' | 'OTHER';
 }
 
 interface Im {
   ID: number;
-  TYPE_ID: string;
+  TYPE_ID: 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK';
   VALUE: string;
-  VALUE_TYPE: string;
+  VALUE_TYPE: 'WORK' | 'MOBILE' | 'FAX' | 'HOME' | 'PAGER' | 'MAILING' | 'OTHER';
 }
 
 interface CrmContactGetResult {
@@ -4845,12 +4993,12 @@ interface CrmContactGetResult {
   ADDRESS_PROVINCE: string | null;
   ADDRESS_REGION: string | null;
   ASSIGNED_BY_ID: number | NumericString;
-  BIRTHDATE: string;
+  BIRTHDATE: string | null;
   COMMENTS: string;
   COMPANY_ID: number | NumericString;
   CREATED_BY_ID: number | NumericString;
-  DATE_CREATE: string;
-  DATE_MODIFY: string;
+  DATE_CREATE: string | null;
+  DATE_MODIFY: string | null;
   EMAIL: Email3[];
   EXPORT: YesNo;
   FACE_ID: number | null;
@@ -4861,7 +5009,7 @@ interface CrmContactGetResult {
   ID: number | NumericString;
   IM?: Im[] | undefined;
   LAST_ACTIVITY_BY: number | NumericString;
-  LAST_ACTIVITY_TIME: string;
+  LAST_ACTIVITY_TIME: string | null;
   LAST_NAME: string;
   LEAD_ID: number | null;
   LINK?: Im[] | undefined;
@@ -4888,15 +5036,112 @@ interface CrmContactGetResult {
   [field: `UF_CRM_${string}`]: unknown;
 }
 
-interface Filter9 {
-  ASSIGNED_BY_ID?: NumberInput | readonly NumberInput[] | undefined;
-  DATE_CREATE?: string | readonly string[] | undefined;
-  EMAIL?: string | readonly string[] | undefined;
-  IMPORT?: string | readonly string[] | undefined;
-  LAST_NAME?: string | readonly string[] | undefined;
-  NAME?: string | readonly string[] | undefined;
-  SOURCE_ID?: string | readonly string[] | undefined;
-  [field: string]: unknown;
+type Filter9 = Filter<{
+  ADDRESS?: string | undefined;
+  ADDRESS_2?: string | undefined;
+  ADDRESS_CITY?: string | undefined;
+  ADDRESS_COUNTRY?: string | undefined;
+  ADDRESS_COUNTRY_CODE?: string | undefined;
+  ADDRESS_LOC_ADDR_ID?: NumberInput | undefined;
+  ADDRESS_POSTAL_CODE?: string | undefined;
+  ADDRESS_PROVINCE?: string | undefined;
+  ADDRESS_REGION?: string | undefined;
+  ASSIGNED_BY_ID?: NumberInput | undefined;
+  BIRTHDATE?: string | undefined;
+  COMMENTS?: string | undefined;
+  COMPANY_ID?: unknown | undefined;
+  COMPANY_IDS?: unknown | undefined;
+  CREATED_BY_ID?: NumberInput | undefined;
+  DATE_CREATE?: string | undefined;
+  DATE_MODIFY?: string | undefined;
+  EMAIL?: string | undefined;
+  EXPORT?: string | undefined;
+  HAS_EMAIL?: string | undefined;
+  HAS_IMOL?: string | undefined;
+  HAS_PHONE?: string | undefined;
+  HONORIFIC?: unknown | undefined;
+  ID?: NumberInput | undefined;
+  IM?: unknown | undefined;
+  IMPORT?: string | undefined;
+  LAST_ACTIVITY_BY?: NumberInput | undefined;
+  LAST_ACTIVITY_TIME?: string | undefined;
+  LAST_NAME?: string | undefined;
+  LEAD_ID?: unknown | undefined;
+  LINK?: unknown | undefined;
+  MODIFY_BY_ID?: NumberInput | undefined;
+  NAME?: string | undefined;
+  OPENED?: string | undefined;
+  ORIGINATOR_ID?: string | undefined;
+  ORIGIN_ID?: string | undefined;
+  ORIGIN_VERSION?: string | undefined;
+  PHONE?: unknown | undefined;
+  PHOTO?: FileInput | undefined;
+  POST?: string | undefined;
+  SECOND_NAME?: string | undefined;
+  SOURCE_DESCRIPTION?: string | undefined;
+  SOURCE_ID?: string | undefined;
+  TYPE_ID?: unknown | undefined;
+  UTM_CAMPAIGN?: string | undefined;
+  UTM_CONTENT?: string | undefined;
+  UTM_MEDIUM?: string | undefined;
+  UTM_SOURCE?: string | undefined;
+  UTM_TERM?: string | undefined;
+  WEB?: unknown | undefined;
+  [field: `UF_${string}`]: unknown;
+}>;
+
+interface Order5 {
+  ADDRESS?: string | undefined;
+  ADDRESS_2?: string | undefined;
+  ADDRESS_CITY?: string | undefined;
+  ADDRESS_COUNTRY?: string | undefined;
+  ADDRESS_COUNTRY_CODE?: string | undefined;
+  ADDRESS_LOC_ADDR_ID?: string | undefined;
+  ADDRESS_POSTAL_CODE?: string | undefined;
+  ADDRESS_PROVINCE?: string | undefined;
+  ADDRESS_REGION?: string | undefined;
+  ASSIGNED_BY_ID?: string | undefined;
+  BIRTHDATE?: string | undefined;
+  COMMENTS?: string | undefined;
+  COMPANY_ID?: string | undefined;
+  COMPANY_IDS?: string | undefined;
+  CREATED_BY_ID?: string | undefined;
+  DATE_CREATE?: string | undefined;
+  DATE_MODIFY?: string | undefined;
+  EMAIL?: string | undefined;
+  EXPORT?: string | undefined;
+  HAS_EMAIL?: string | undefined;
+  HAS_IMOL?: string | undefined;
+  HAS_PHONE?: string | undefined;
+  HONORIFIC?: string | undefined;
+  ID?: string | undefined;
+  IM?: string | undefined;
+  IMPORT?: string | undefined;
+  LAST_ACTIVITY_BY?: string | undefined;
+  LAST_ACTIVITY_TIME?: string | undefined;
+  LAST_NAME?: string | undefined;
+  LEAD_ID?: string | undefined;
+  LINK?: string | undefined;
+  MODIFY_BY_ID?: string | undefined;
+  NAME?: string | undefined;
+  OPENED?: string | undefined;
+  ORIGINATOR_ID?: string | undefined;
+  ORIGIN_ID?: string | undefined;
+  ORIGIN_VERSION?: string | undefined;
+  PHONE?: string | undefined;
+  PHOTO?: string | undefined;
+  POST?: string | undefined;
+  SECOND_NAME?: string | undefined;
+  SOURCE_DESCRIPTION?: string | undefined;
+  SOURCE_ID?: string | undefined;
+  TYPE_ID?: string | undefined;
+  UTM_CAMPAIGN?: string | undefined;
+  UTM_CONTENT?: string | undefined;
+  UTM_MEDIUM?: string | undefined;
+  UTM_SOURCE?: string | undefined;
+  UTM_TERM?: string | undefined;
+  WEB?: string | undefined;
+  [field: `UF_${string}`]: string | undefined;
 }
 
 interface CrmContactListResult {
@@ -4904,34 +5149,34 @@ interface CrmContactListResult {
   ADDRESS_2?: string | undefined;
   ADDRESS_CITY?: string | undefined;
   ADDRESS_COUNTRY?: string | undefined;
-  ADDRESS_LOC_ADDR_ID?: number | undefined;
+  ADDRESS_LOC_ADDR_ID?: number | NumericString | undefined;
   ADDRESS_POSTAL_CODE?: string | undefined;
   ADDRESS_PROVINCE?: string | undefined;
   ADDRESS_REGION?: string | undefined;
-  ASSIGNED_BY_ID: number | NumericString;
+  ASSIGNED_BY_ID?: number | NumericString | undefined;
   BIRTHDATE?: string | undefined;
   COMMENTS?: string | undefined;
-  COMPANY_ID?: number | undefined;
-  CREATED_BY_ID?: number | undefined;
-  DATE_CREATE: string;
+  COMPANY_ID?: number | NumericString | undefined;
+  CREATED_BY_ID?: number | NumericString | undefined;
+  DATE_CREATE?: string | null | undefined;
   DATE_MODIFY?: string | undefined;
-  EMAIL: Email3[];
-  EXPORT: YesNo;
-  FACE_ID?: number | undefined;
-  HAS_EMAIL?: boolean | undefined;
-  HAS_IMOL?: boolean | undefined;
-  HAS_PHONE?: boolean | undefined;
+  EMAIL?: Email3[] | undefined;
+  EXPORT?: YesNo | undefined;
+  FACE_ID?: number | NumericString | undefined;
+  HAS_EMAIL?: YesNo | undefined;
+  HAS_IMOL?: YesNo | undefined;
+  HAS_PHONE?: YesNo | undefined;
   HONORIFIC?: string | undefined;
-  ID: number | NumericString;
+  ID?: number | NumericString | undefined;
   IM?: Im[] | undefined;
-  LAST_ACTIVITY_BY?: number | undefined;
+  LAST_ACTIVITY_BY?: number | NumericString | undefined;
   LAST_ACTIVITY_TIME?: string | undefined;
-  LAST_NAME: string;
-  LEAD_ID?: number | undefined;
+  LAST_NAME?: string | undefined;
+  LEAD_ID?: number | NumericString | undefined;
   LINK?: Im[] | undefined;
-  MODIFY_BY_ID?: number | undefined;
-  NAME: string;
-  OPENED?: boolean | undefined;
+  MODIFY_BY_ID?: number | NumericString | undefined;
+  NAME?: string | undefined;
+  OPENED?: YesNo | undefined;
   ORIGINATOR_ID?: string | undefined;
   ORIGIN_ID?: string | undefined;
   ORIGIN_VERSION?: string | undefined;
@@ -4973,16 +5218,16 @@ interface Fields21 {
   LINK?: readonly Email[] | undefined;
   NAME?: string | undefined;
   OPENED?: BooleanInput | undefined;
-  ORIGINATOR_ID?: string | undefined;
-  ORIGIN_ID?: string | undefined;
+  ORIGINATOR_ID?: string | NumberInput | undefined;
+  ORIGIN_ID?: string | NumberInput | undefined;
   ORIGIN_VERSION?: string | undefined;
   PHONE?: readonly Email[] | undefined;
   PHOTO?: FileInput | undefined;
   POST?: string | undefined;
   SECOND_NAME?: string | undefined;
   SOURCE_DESCRIPTION?: string | undefined;
-  SOURCE_ID?: string | undefined;
-  TYPE_ID?: string | undefined;
+  SOURCE_ID?: string | NumberInput | undefined;
+  TYPE_ID?: string | NumberInput | undefined;
   UTM_CAMPAIGN?: string | undefined;
   UTM_CONTENT?: string | undefined;
   UTM_MEDIUM?: 'CPC' | 'CPM' | undefined;
@@ -5016,52 +5261,17 @@ interface Fields22 {
     | { DEFAULT_VALUE?: NumberInput | undefined }
     | Settings3
     | Settings4
+    | { DEFAULT_VALUE?: DefaultValue | undefined }
     | Settings5
-    | Settings6
-    | Settings7
+    | Settings11
     | { ENTITY_TYPE?: string | undefined }
-    | Settings8
+    | Settings7
     | undefined;
   SHOW_FILTER?: BooleanInput | undefined;
   SHOW_IN_LIST?: BooleanInput | undefined;
   SORT?: NumberInput | undefined;
-  USER_TYPE_ID:
-    | 'string'
-    | 'integer'
-    | 'double'
-    | 'boolean'
-    | 'datetime'
-    | 'date'
-    | 'money'
-    | 'url'
-    | 'address'
-    | 'enumeration'
-    | 'file'
-    | 'employee'
-    | 'crm_status'
-    | 'iblock_section'
-    | 'iblock_element'
-    | 'crm';
-  XML_ID?: string | undefined;
-}
-
-interface EditFormLabel3 {
-  ar: string;
-  br: string;
-  de: string;
-  en: string;
-  fr: string;
-  id: string;
-  it: string;
-  ja: string;
-  la: string;
-  ms: string;
-  pl: string;
-  sc: string;
-  tc: string;
-  th: string;
-  tr: string;
-  vn: string;
+  USER_TYPE_ID: string | NumberInput;
+  XML_ID?: string | NumberInput | undefined;
 }
 
 interface Settings12 {
@@ -5073,8 +5283,8 @@ interface Settings12 {
 }
 
 interface Settings13 {
-  DEFAULT_VALUE: number;
-  DISPLAY: string;
+  DEFAULT_VALUE: 0 | 1;
+  DISPLAY: 'CHECKBOX' | 'RADIO' | 'DROPDOWN';
   LABEL: string[];
   LABEL_CHECKBOX: string;
 }
@@ -5088,21 +5298,21 @@ interface Settings14 {
 
 interface Settings15 {
   DEFAULT_VALUE: { [field: string]: unknown };
-  USE_SECOND: boolean;
-  USE_TIMEZONE: boolean;
+  USE_SECOND: YesNo;
+  USE_TIMEZONE: YesNo;
 }
 
 interface Settings16 {
   CAPTION_NO_VALUE: string;
-  DISPLAY: string;
+  DISPLAY: 'LIST' | 'CHECKBOX' | 'UI' | 'DIALOG';
   LIST_HEIGHT: number;
-  SHOW_NO_VALUE: boolean;
+  SHOW_NO_VALUE: YesNo;
 }
 
 interface Settings17 {
-  ACTIVE_FILTER: boolean;
+  ACTIVE_FILTER: YesNo;
   DEFAULT_VALUE: number;
-  DISPLAY: string;
+  DISPLAY: 'LIST' | 'CHECKBOX' | 'UI' | 'DIALOG';
   IBLOCK_ID: number;
   LIST_HEIGHT: number;
 }
@@ -5138,17 +5348,17 @@ interface Settings20 {
 }
 
 interface CrmContactUserfieldGetResult {
-  EDIT_FORM_LABEL: EditFormLabel3;
+  EDIT_FORM_LABEL: { [field: string]: string | undefined };
   EDIT_IN_LIST: YesNo;
   ENTITY_ID: string;
-  ERROR_MESSAGE: EditFormLabel3;
+  ERROR_MESSAGE: { [field: string]: string | undefined };
   FIELD_NAME: string;
-  HELP_MESSAGE: EditFormLabel3;
+  HELP_MESSAGE: { [field: string]: string | undefined };
   ID: number | NumericString;
   IS_SEARCHABLE: YesNo;
-  LIST?: { DEF: boolean; ID: number; SORT: number; VALUE: string }[] | undefined;
-  LIST_COLUMN_LABEL: EditFormLabel3;
-  LIST_FILTER_LABEL: EditFormLabel3;
+  LIST?: { DEF: YesNo; ID: number; SORT: number; VALUE: string }[] | undefined;
+  LIST_COLUMN_LABEL: { [field: string]: string | undefined };
+  LIST_FILTER_LABEL: { [field: string]: string | undefined };
   MANDATORY: YesNo;
   MULTIPLE: YesNo;
   SETTINGS:
@@ -5157,7 +5367,7 @@ interface CrmContactUserfieldGetResult {
     | { DEFAULT_VALUE: { [field: string]: unknown } }
     | Settings14
     | Settings15
-    | Settings9
+    | Settings8
     | Settings16
     | Settings17
     | { ENTITY_TYPE: { [field: string]: unknown } }
@@ -5169,23 +5379,7 @@ interface CrmContactUserfieldGetResult {
   SHOW_FILTER: boolean | string;
   SHOW_IN_LIST: YesNo;
   SORT: number | NumericString;
-  USER_TYPE_ID:
-    | 'string'
-    | 'integer'
-    | 'double'
-    | 'boolean'
-    | 'datetime'
-    | 'date'
-    | 'money'
-    | 'url'
-    | 'address'
-    | 'enumeration'
-    | 'file'
-    | 'employee'
-    | 'crm_status'
-    | 'iblock_section'
-    | 'iblock_element'
-    | 'crm';
+  USER_TYPE_ID: string;
   USER_TYPE_OWNER?: string | undefined;
   XML_ID: string | null;
 }
@@ -5201,11 +5395,11 @@ interface Settings21 {
 interface Settings22 {
   COMPANY: YesNo;
   CONTACT: YesNo;
-  DEAL?: boolean | undefined;
+  DEAL?: boolean | YesNo | undefined;
   LEAD: boolean | null;
-  ORDER?: boolean | undefined;
-  QUOTE?: boolean | undefined;
-  SMART_INVOICE?: boolean | undefined;
+  ORDER?: boolean | YesNo | undefined;
+  QUOTE?: boolean | YesNo | undefined;
+  SMART_INVOICE?: boolean | YesNo | undefined;
   [field: `DYNAMIC_${string}`]: unknown;
 }
 
@@ -5228,7 +5422,7 @@ interface CrmContactUserfieldListResult {
   HELP_MESSAGE: { [field: string]: unknown } | null;
   ID: number | NumericString;
   IS_SEARCHABLE: YesNo;
-  LIST?: { DEF: boolean; ID: number; SORT: number; VALUE: string }[] | undefined;
+  LIST?: { DEF: YesNo; ID: number; SORT: number; VALUE: string }[] | undefined;
   LIST_COLUMN_LABEL: { [field: string]: unknown } | string;
   LIST_FILTER_LABEL: { [field: string]: unknown } | string;
   MANDATORY: YesNo;
@@ -5239,7 +5433,7 @@ interface CrmContactUserfieldListResult {
     | { DEFAULT_VALUE: { [field: string]: unknown } }
     | Settings14
     | Settings15
-    | Settings9
+    | Settings8
     | Settings16
     | Settings17
     | { ENTITY_TYPE: { [field: string]: unknown } }
@@ -5252,32 +5446,9 @@ interface CrmContactUserfieldListResult {
   SHOW_FILTER: boolean | string;
   SHOW_IN_LIST: YesNo;
   SORT: number | NumericString;
-  USER_TYPE_ID:
-    | 'string'
-    | 'integer'
-    | 'double'
-    | 'boolean'
-    | 'datetime'
-    | 'date'
-    | 'money'
-    | 'url'
-    | 'address'
-    | 'enumeration'
-    | 'file'
-    | 'employee'
-    | 'crm_status'
-    | 'iblock_section'
-    | 'iblock_element'
-    | 'crm';
+  USER_TYPE_ID: string;
   USER_TYPE_OWNER?: string | undefined;
   XML_ID: string | null;
-}
-
-interface EditFormLabel4 {
-  de?: string | undefined;
-  en?: string | undefined;
-  ru?: string | undefined;
-  [field: string]: unknown;
 }
 
 interface List3 {
@@ -5286,17 +5457,17 @@ interface List3 {
   ID?: string | NumberInput | undefined;
   SORT?: NumberInput | undefined;
   VALUE?: string | undefined;
-  XML_ID?: string | undefined;
+  XML_ID?: string | NumberInput | undefined;
 }
 
 interface Fields23 {
-  EDIT_FORM_LABEL?: string | EditFormLabel4 | undefined;
+  EDIT_FORM_LABEL?: string | { [field: string]: string | undefined } | undefined;
   EDIT_IN_LIST?: BooleanInput | undefined;
-  ERROR_MESSAGE?: string | EditFormLabel4 | undefined;
-  HELP_MESSAGE?: string | EditFormLabel4 | undefined;
+  ERROR_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
+  HELP_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
   IS_SEARCHABLE?: BooleanInput | undefined;
   LIST?: readonly List3[] | undefined;
-  LIST_COLUMN_LABEL?: string | EditFormLabel4 | undefined;
+  LIST_COLUMN_LABEL?: string | { [field: string]: string | undefined } | undefined;
   LIST_FILTER_LABEL?: string | { [field: string]: unknown } | undefined;
   MANDATORY?: BooleanInput | undefined;
   SETTINGS?:
@@ -5304,114 +5475,45 @@ interface Fields23 {
     | { DEFAULT_VALUE?: NumberInput | undefined }
     | Settings3
     | Settings4
+    | { DEFAULT_VALUE?: DefaultValue | undefined }
     | Settings5
-    | Settings6
-    | Settings7
+    | Settings11
     | { ENTITY_TYPE?: string | undefined }
-    | Settings8
+    | Settings7
     | undefined;
   SHOW_FILTER?: BooleanInput | undefined;
   SHOW_IN_LIST?: BooleanInput | undefined;
   SORT?: NumberInput | undefined;
-  XML_ID?: string | undefined;
+  XML_ID?: string | NumberInput | undefined;
 }
 
-interface En {
-  DECIMALS?: NumberInput | undefined;
+interface Value8 {
+  DECIMALS: NumberInput;
   DEC_POINT?: string | undefined;
   FORMAT_STRING?: string | undefined;
   FULL_NAME?: string | undefined;
   HIDE_ZERO?: string | undefined;
   THOUSANDS_SEP?: string | undefined;
   THOUSANDS_VARIANT?: string | undefined;
-  [field: string]: unknown;
-}
-
-interface Ru {
-  DECIMALS?: NumberInput | undefined;
-  DEC_POINT?: string | undefined;
-  FORMAT_STRING?: string | undefined;
-  FULL_NAME?: string | undefined;
-  HIDE_ZERO?: string | undefined;
-  THOUSANDS_VARIANT?: string | undefined;
-  [field: string]: unknown;
-}
-
-interface Lang3 {
-  DECIMALS?: NumberInput | undefined;
-  DEC_POINT?: string | undefined;
-  FORMAT_STRING?: string | undefined;
-  FULL_NAME?: string | undefined;
-  HIDE_ZERO?: YesNo | undefined;
-  THOUSANDS_SEP?: string | undefined;
-  THOUSANDS_VARIANT?: string | undefined;
-  en?: En | undefined;
-  ru?: Ru | undefined;
 }
 
 interface Fields24 {
   AMOUNT: NumberInput;
   AMOUNT_CNT: NumberInput;
-  BASE?: 'Y' | 'N' | undefined;
+  BASE?: YesNo | undefined;
   CURRENCY: string;
-  LANG?: Lang3 | undefined;
+  LANG?: { [field: string]: Value8 | undefined } | undefined;
   SORT?: NumberInput | undefined;
 }
 
-interface CrmCurrencyFieldsResult {
-  AMOUNT: ActivityId;
-  AMOUNT_CNT: ActivityId;
-  BASE: ActivityId;
-  CURRENCY: ActivityId;
-  DATE_UPDATE: ActivityId;
-  DECIMALS: ActivityId;
-  DEC_POINT: ActivityId;
-  FORMAT_STRING: ActivityId;
-  FULL_NAME: ActivityId;
-  LANG: ActivityId;
-  LID: ActivityId;
-  SORT: ActivityId;
-  THOUSANDS_SEP: ActivityId;
-  isDynamic?: boolean | undefined;
-  isImmutable?: boolean | undefined;
-  isMultiple?: boolean | undefined;
-  isReadOnly?: boolean | undefined;
-  isRequired?: boolean | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
-  upperName?: string | undefined;
-}
-
-interface De {
-  DECIMALS: string;
+interface Value9 {
+  DECIMALS: number | NumericString;
   DEC_POINT: string;
   FORMAT_STRING: string;
   FULL_NAME: string;
-  HIDE_ZERO: string;
-  THOUSANDS_SEP: string;
+  HIDE_ZERO: YesNo;
+  THOUSANDS_SEP: string | null;
   THOUSANDS_VARIANT: string;
-}
-
-interface En2 {
-  DECIMALS: string;
-  DEC_POINT: string;
-  FORMAT_STRING: string;
-  FULL_NAME: string;
-  HIDE_ZERO: string;
-  THOUSANDS_SEP: null;
-  THOUSANDS_VARIANT: string;
-}
-
-interface Lang4 {
-  DECIMALS?: number | undefined;
-  DEC_POINT?: string | undefined;
-  FORMAT_STRING?: string | undefined;
-  FULL_NAME?: string | undefined;
-  HIDE_ZERO?: YesNo | undefined;
-  THOUSANDS_SEP?: string | undefined;
-  THOUSANDS_VARIANT?: string | undefined;
-  de: De;
-  en: En2;
 }
 
 interface CrmCurrencyGetResult {
@@ -5419,15 +5521,43 @@ interface CrmCurrencyGetResult {
   AMOUNT_CNT: number | NumericString;
   BASE: YesNo;
   CURRENCY: string;
-  DATE_UPDATE: string;
+  DATE_UPDATE: string | null;
   DECIMALS: number | NumericString;
   DEC_POINT: string;
   FORMAT_STRING: string;
   FULL_NAME: string;
-  LANG: Lang4;
+  LANG: { [field: string]: Value9 | undefined };
   LID: string;
   SORT: number | NumericString;
+  THOUSANDS_SEP: string | null;
+}
+
+interface Order6 {
+  AMOUNT?: string | undefined;
+  AMOUNT_CNT?: string | undefined;
+  BASE?: string | undefined;
+  CURRENCY?: string | undefined;
+  currency?: string | undefined;
+  DATE_UPDATE?: string | undefined;
+  DECIMALS?: string | undefined;
+  DEC_POINT?: string | undefined;
+  FORMAT_STRING?: string | undefined;
+  FULL_NAME?: string | undefined;
+  LANG?: string | undefined;
+  LID?: string | undefined;
+  SORT?: string | undefined;
+  sort?: string | undefined;
+  THOUSANDS_SEP?: string | undefined;
+}
+
+interface Value10 {
+  DECIMALS: number;
+  DEC_POINT: string;
+  FORMAT_STRING: string;
+  FULL_NAME: string;
+  HIDE_ZERO: YesNo;
   THOUSANDS_SEP: string;
+  THOUSANDS_VARIANT: string;
 }
 
 interface CrmCurrencyListResult {
@@ -5435,51 +5565,18 @@ interface CrmCurrencyListResult {
   AMOUNT_CNT: number | NumericString;
   BASE: YesNo;
   CURRENCY: string;
-  DATE_UPDATE: string;
+  DATE_UPDATE: string | null;
   DECIMALS: number | NumericString;
   DEC_POINT: string;
   FORMAT_STRING: string;
   FULL_NAME: string;
-  LANG?: Lang2 | undefined;
+  LANG?: { [field: string]: Value10 | undefined } | undefined;
   LID: string;
   SORT: number | NumericString;
   THOUSANDS_SEP: string | null;
 }
 
-interface CrmCurrencyLocalizationsFieldsResult {
-  DECIMALS: ActivityId;
-  DEC_POINT: ActivityId;
-  FORMAT_STRING: ActivityId;
-  FULL_NAME: ActivityId;
-  HIDE_ZERO: ActivityId;
-  THOUSANDS_SEP: ActivityId;
-  THOUSANDS_VARIANT: ActivityId;
-  isDynamic?: boolean | undefined;
-  isImmutable?: boolean | undefined;
-  isMultiple?: boolean | undefined;
-  isReadOnly?: boolean | undefined;
-  isRequired?: boolean | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
-  upperName?: string | undefined;
-}
-
-interface De2 {
-  DECIMALS?: NumberInput | undefined;
-  DEC_POINT?: string | undefined;
-  FORMAT_STRING?: string | undefined;
-  FULL_NAME?: string | undefined;
-  THOUSANDS_VARIANT?: string | undefined;
-  [field: string]: unknown;
-}
-
-interface Localizations {
-  de?: De2 | undefined;
-  en?: De2 | undefined;
-  [field: string]: unknown;
-}
-
-interface Lang5 {
+interface Value11 {
   DECIMALS?: NumberInput | undefined;
   DEC_POINT?: string | undefined;
   FORMAT_STRING?: string | undefined;
@@ -5487,15 +5584,13 @@ interface Lang5 {
   HIDE_ZERO?: YesNo | undefined;
   THOUSANDS_SEP?: string | undefined;
   THOUSANDS_VARIANT?: string | undefined;
-  de?: Ru | undefined;
-  en?: Ru | undefined;
 }
 
 interface Fields25 {
-  AMOUNT: NumberInput;
-  AMOUNT_CNT: NumberInput;
-  BASE?: 'Y' | 'N' | undefined;
-  LANG?: Lang5 | undefined;
+  AMOUNT?: NumberInput | undefined;
+  AMOUNT_CNT?: NumberInput | undefined;
+  BASE?: YesNo | undefined;
+  LANG?: { [field: string]: Value8 | undefined } | undefined;
   SORT?: NumberInput | undefined;
 }
 
@@ -5504,30 +5599,30 @@ interface Fields26 {
   ASSIGNED_BY_ID?: NumberInput | undefined;
   BEGINDATE?: string | undefined;
   CATEGORY_ID?: NumberInput | undefined;
-  CLOSED?: 'Y' | 'N' | undefined;
+  CLOSED?: YesNo | undefined;
   CLOSEDATE?: string | undefined;
   COMMENTS?: string | undefined;
   COMPANY_ID?: NumberInput | undefined;
   /** @deprecated */ CONTACT_ID?: NumberInput | undefined;
   CONTACT_IDS?: readonly NumberInput[] | undefined;
-  CURRENCY_ID?: CurrencyId | string | undefined;
-  IS_MANUAL_OPPORTUNITY?: 'Y' | 'N' | undefined;
-  IS_RECURRING?: 'Y' | 'N' | undefined;
-  IS_REPEATED_APPROACH?: 'Y' | 'N' | undefined;
-  IS_RETURN_CUSTOMER?: 'Y' | 'N' | undefined;
+  CURRENCY_ID?: string | NumberInput | undefined;
+  IS_MANUAL_OPPORTUNITY?: YesNo | undefined;
+  IS_RECURRING?: YesNo | undefined;
+  IS_REPEATED_APPROACH?: YesNo | undefined;
+  IS_RETURN_CUSTOMER?: YesNo | undefined;
   LOCATION_ID?: NumberInput | undefined;
-  OPENED?: 'Y' | 'N' | undefined;
+  OPENED?: YesNo | undefined;
   OPPORTUNITY?: NumberInput | undefined;
-  ORIGINATOR_ID?: string | undefined;
-  ORIGIN_ID?: string | undefined;
+  ORIGINATOR_ID?: string | NumberInput | undefined;
+  ORIGIN_ID?: string | NumberInput | undefined;
   PROBABILITY?: NumberInput | undefined;
   SOURCE_DESCRIPTION?: string | undefined;
-  SOURCE_ID?: string | undefined;
-  STAGE_ID?: string | undefined;
+  SOURCE_ID?: string | NumberInput | undefined;
+  STAGE_ID?: string | NumberInput | undefined;
   TAX_VALUE?: NumberInput | undefined;
   TITLE?: string | undefined;
   TRACE?: string | undefined;
-  TYPE_ID?: string | undefined;
+  TYPE_ID?: string | NumberInput | undefined;
   UTM_CAMPAIGN?: string | undefined;
   UTM_CONTENT?: string | undefined;
   UTM_MEDIUM?: 'CPC' | 'CPM' | undefined;
@@ -5618,42 +5713,26 @@ interface CrmDealFieldsResult {
   upperName?: string | undefined;
 }
 
-interface CurrencyId3 {
-  AMOUNT: number;
-  AMOUNT_CNT: number;
-  BASE: YesNo;
-  CURRENCY: string;
-  DATE_UPDATE: string;
-  DECIMALS: number;
-  DEC_POINT: string;
-  FORMAT_STRING: string;
-  FULL_NAME: string;
-  LANG: Lang2;
-  LID: string;
-  SORT: number;
-  THOUSANDS_SEP: string;
-}
-
 interface CrmDealGetResult {
   ADDITIONAL_INFO: string;
   ASSIGNED_BY_ID: number | NumericString;
-  BEGINDATE: string;
+  BEGINDATE: string | null;
   CATEGORY_ID: number | NumericString;
-  CLOSED: 'Y' | 'N';
-  CLOSEDATE: string;
+  CLOSED: YesNo;
+  CLOSEDATE: string | null;
   COMMENTS: string;
   COMPANY_ID: number | NumericString;
   /** @deprecated */ CONTACT_ID: number | NumericString;
   CREATED_BY_ID: number | NumericString;
-  CURRENCY_ID: CurrencyId3 | string;
-  DATE_CREATE: string;
-  DATE_MODIFY: string;
+  CURRENCY_ID: string;
+  DATE_CREATE: string | null;
+  DATE_MODIFY: string | null;
   ID: number | NumericString;
-  IS_MANUAL_OPPORTUNITY: 'Y' | 'N';
-  IS_NEW: 'Y' | 'N';
-  IS_RECURRING: 'Y' | 'N';
-  IS_REPEATED_APPROACH: 'Y' | 'N';
-  IS_RETURN_CUSTOMER: 'Y' | 'N';
+  IS_MANUAL_OPPORTUNITY: YesNo;
+  IS_NEW: YesNo;
+  IS_RECURRING: YesNo;
+  IS_REPEATED_APPROACH: YesNo;
+  IS_RETURN_CUSTOMER: YesNo;
   LAST_ACTIVITY_BY: number | NumericString;
   LAST_ACTIVITY_TIME: string;
   LEAD_ID: number | null;
@@ -5661,7 +5740,7 @@ interface CrmDealGetResult {
   MODIFY_BY_ID: number | NumericString;
   MOVED_BY_ID: number | NumericString;
   MOVED_TIME: string;
-  OPENED: 'Y' | 'N';
+  OPENED: YesNo;
   OPPORTUNITY: number | string;
   ORIGINATOR_ID: string | null;
   ORIGIN_ID: string | null;
@@ -5688,20 +5767,21 @@ type Filter10 = Filter<{
   ASSIGNED_BY_ID?: NumberInput | undefined;
   BEGINDATE?: string | undefined;
   CATEGORY_ID?: NumberInput | undefined;
-  CLOSED?: 'Y' | 'N' | undefined;
+  CLOSED?: YesNo | undefined;
   CLOSEDATE?: string | undefined;
   COMMENTS?: string | undefined;
   COMPANY_ID?: NumberInput | undefined;
   CONTACT_ID?: NumberInput | undefined;
   CREATED_BY_ID?: NumberInput | undefined;
+  CURRENCY_ID?: string | undefined;
   DATE_CREATE?: string | undefined;
   DATE_MODIFY?: string | undefined;
   ID?: NumberInput | NumericString | undefined;
   IS_MANUAL_OPPORTUNITY?: string | undefined;
-  IS_NEW?: 'Y' | 'N' | undefined;
-  IS_RECURRING?: 'Y' | 'N' | undefined;
-  IS_REPEATED_APPROACH?: 'Y' | 'N' | undefined;
-  IS_RETURN_CUSTOMER?: 'Y' | 'N' | undefined;
+  IS_NEW?: YesNo | undefined;
+  IS_RECURRING?: YesNo | undefined;
+  IS_REPEATED_APPROACH?: YesNo | undefined;
+  IS_RETURN_CUSTOMER?: YesNo | undefined;
   LAST_ACTIVITY_BY?: NumberInput | undefined;
   LAST_ACTIVITY_TIME?: string | undefined;
   LEAD_ID?: NumberInput | undefined;
@@ -5709,7 +5789,7 @@ type Filter10 = Filter<{
   MODIFY_BY_ID?: NumberInput | undefined;
   MOVED_BY_ID?: NumberInput | undefined;
   MOVED_TIME?: string | undefined;
-  OPENED?: 'Y' | 'N' | undefined;
+  OPENED?: YesNo | undefined;
   OPPORTUNITY?: NumberInput | undefined;
   ORIGINATOR_ID?: string | undefined;
   ORIGIN_ID?: string | undefined;
@@ -5732,7 +5812,7 @@ type Filter10 = Filter<{
   [field: `UF_CRM_${string}`]: unknown;
 }>;
 
-interface Order3 {
+interface Order7 {
   ADDITIONAL_INFO?: string | undefined;
   ASSIGNED_BY_ID?: string | undefined;
   BEGINDATE?: string | undefined;
@@ -5743,6 +5823,7 @@ interface Order3 {
   COMPANY_ID?: string | undefined;
   CONTACT_ID?: string | undefined;
   CREATED_BY_ID?: string | undefined;
+  CURRENCY_ID?: string | undefined;
   DATE_CREATE?: string | undefined;
   DATE_MODIFY?: string | undefined;
   ID?: string | undefined;
@@ -5783,44 +5864,44 @@ interface Order3 {
 
 interface CrmDealListResult {
   ADDITIONAL_INFO?: string | undefined;
-  ASSIGNED_BY_ID: number | NumericString;
+  ASSIGNED_BY_ID?: number | NumericString | undefined;
   BEGINDATE?: string | undefined;
-  CATEGORY_ID: number | NumericString;
-  CLOSED?: 'Y' | 'N' | undefined;
+  CATEGORY_ID?: number | NumericString | undefined;
+  CLOSED?: YesNo | undefined;
   CLOSEDATE?: string | undefined;
   COMMENTS?: string | undefined;
-  COMPANY_ID?: number | undefined;
-  /** @deprecated */ CONTACT_ID?: number | undefined;
-  CREATED_BY_ID?: number | undefined;
-  CURRENCY_ID?: CurrencyId3 | undefined;
-  DATE_CREATE: string;
+  COMPANY_ID?: number | NumericString | undefined;
+  /** @deprecated */ CONTACT_ID?: number | NumericString | undefined;
+  CREATED_BY_ID?: number | NumericString | undefined;
+  CURRENCY_ID?: string | undefined;
+  DATE_CREATE?: string | null | undefined;
   DATE_MODIFY?: string | undefined;
-  ID: number | NumericString;
-  IS_MANUAL_OPPORTUNITY: 'Y' | 'N';
-  IS_NEW?: 'Y' | 'N' | undefined;
-  IS_RECURRING?: 'Y' | 'N' | undefined;
-  IS_REPEATED_APPROACH?: 'Y' | 'N' | undefined;
-  IS_RETURN_CUSTOMER?: 'Y' | 'N' | undefined;
-  LAST_ACTIVITY_BY?: number | undefined;
+  ID?: number | NumericString | undefined;
+  IS_MANUAL_OPPORTUNITY?: YesNo | undefined;
+  IS_NEW?: YesNo | undefined;
+  IS_RECURRING?: YesNo | undefined;
+  IS_REPEATED_APPROACH?: YesNo | undefined;
+  IS_RETURN_CUSTOMER?: YesNo | undefined;
+  LAST_ACTIVITY_BY?: number | NumericString | undefined;
   LAST_ACTIVITY_TIME?: string | undefined;
-  LEAD_ID?: number | undefined;
-  LOCATION_ID?: number | undefined;
-  MODIFY_BY_ID?: number | undefined;
-  MOVED_BY_ID?: number | undefined;
+  LEAD_ID?: number | NumericString | undefined;
+  LOCATION_ID?: number | NumericString | undefined;
+  MODIFY_BY_ID?: number | NumericString | undefined;
+  MOVED_BY_ID?: number | NumericString | undefined;
   MOVED_TIME?: string | undefined;
-  OPENED?: 'Y' | 'N' | undefined;
-  OPPORTUNITY: number | NumericString | string;
+  OPENED?: YesNo | undefined;
+  OPPORTUNITY?: number | NumericString | string | undefined;
   ORIGINATOR_ID?: string | undefined;
   ORIGIN_ID?: string | undefined;
-  PROBABILITY?: number | undefined;
-  QUOTE_ID?: number | undefined;
+  PROBABILITY?: number | NumericString | undefined;
+  QUOTE_ID?: number | NumericString | undefined;
   SOURCE_DESCRIPTION?: string | undefined;
   SOURCE_ID?: string | undefined;
-  STAGE_ID: string;
+  STAGE_ID?: string | undefined;
   STAGE_SEMANTIC_ID?: 'P' | 'S' | 'F' | undefined;
-  TAX_VALUE?: number | undefined;
-  TITLE: string;
-  TYPE_ID: string;
+  TAX_VALUE?: number | NumericString | undefined;
+  TITLE?: string | undefined;
+  TYPE_ID?: string | undefined;
   UTM_CAMPAIGN?: string | undefined;
   UTM_CONTENT?: string | undefined;
   UTM_MEDIUM?: string | undefined;
@@ -5831,7 +5912,7 @@ interface CrmDealListResult {
 }
 
 interface CrmDealProductrowsGetResult {
-  CUSTOMIZED: 'Y' | 'N';
+  CUSTOMIZED: YesNo;
   DATE_RESERVE_END: string;
   DISCOUNT_RATE: number;
   DISCOUNT_SUM: number;
@@ -5855,7 +5936,7 @@ interface CrmDealProductrowsGetResult {
   RESERVE_QUANTITY: number;
   SORT: number;
   STORE_ID: number;
-  TAX_INCLUDED: 'Y' | 'N';
+  TAX_INCLUDED: YesNo;
   TAX_RATE: number | null;
   TYPE: 1 | 4 | 7;
   XML_ID: string;
@@ -5875,12 +5956,12 @@ interface Rows {
   PRODUCT_NAME?: string | undefined;
   QUANTITY?: NumberInput | undefined;
   SORT?: NumberInput | undefined;
-  TAX_INCLUDED?: 'Y' | 'N' | undefined;
+  TAX_INCLUDED?: YesNo | undefined;
   TAX_RATE?: NumberInput | undefined;
 }
 
 interface Params5 {
-  MODE?: string | undefined;
+  MODE?: 'single' | 'multiple' | undefined;
   MULTIPLE_INTERVAL?: NumberInput | undefined;
   MULTIPLE_TYPE?: string | undefined;
   OFFSET_BEGINDATE_TYPE?: string | undefined;
@@ -5892,27 +5973,30 @@ interface Params5 {
 }
 
 interface Fields27 {
-  ACTIVE?: 'Y' | 'N' | undefined;
-  CATEGORY_ID?: string | undefined;
+  ACTIVE?: YesNo | undefined;
+  CATEGORY_ID?: string | NumberInput | undefined;
   DEAL_ID?: NumberInput | undefined;
-  IS_LIMIT?: string | undefined;
+  IS_LIMIT?: 'N' | 'D' | 'T' | undefined;
   LIMIT_DATE?: string | undefined;
   LIMIT_REPEAT?: NumberInput | undefined;
   PARAMS?: Params5 | undefined;
   START_DATE?: string | undefined;
 }
 
+interface Definition {
+  MODE: ActivityId;
+  MULTIPLE_INTERVAL: ActivityId;
+  MULTIPLE_TYPE: ActivityId;
+  OFFSET_BEGINDATE_TYPE: ActivityId;
+  OFFSET_BEGINDATE_VALUE: ActivityId;
+  OFFSET_CLOSEDATE_TYPE: ActivityId;
+  OFFSET_CLOSEDATE_VALUE: ActivityId;
+  SINGLE_BEFORE_START_DATE_TYPE: ActivityId;
+  SINGLE_BEFORE_START_DATE_VALUE: ActivityId;
+}
+
 interface Params6 {
-  MODE?: string | undefined;
-  MULTIPLE_INTERVAL?: number | undefined;
-  MULTIPLE_TYPE?: string | undefined;
-  OFFSET_BEGINDATE_TYPE?: string | undefined;
-  OFFSET_BEGINDATE_VALUE?: number | undefined;
-  OFFSET_CLOSEDATE_TYPE?: string | undefined;
-  OFFSET_CLOSEDATE_VALUE?: number | undefined;
-  SINGLE_BEFORE_START_DATE_TYPE?: string | undefined;
-  SINGLE_BEFORE_START_DATE_VALUE?: number | undefined;
-  definition: { [field: string]: ActivityId | undefined };
+  definition: Definition;
   isDynamic: boolean;
   isImmutable: boolean;
   isMultiple: boolean;
@@ -5939,50 +6023,51 @@ interface CrmDealRecurringFieldsResult {
 }
 
 interface Params7 {
-  MODE: string;
+  MODE: 'single' | 'multiple';
   MULTIPLE_INTERVAL: number;
-  MULTIPLE_TYPE: string;
-  OFFSET_BEGINDATE_TYPE: string;
+  MULTIPLE_TYPE: 'day' | 'week' | 'month' | 'year';
+  OFFSET_BEGINDATE_TYPE: 'day' | 'week' | 'month' | 'year';
   OFFSET_BEGINDATE_VALUE: number;
-  OFFSET_CLOSEDATE_TYPE: string;
+  OFFSET_CLOSEDATE_TYPE: 'day' | 'week' | 'month' | 'year';
   OFFSET_CLOSEDATE_VALUE: number;
-  SINGLE_BEFORE_START_DATE_TYPE: string | null;
+  SINGLE_BEFORE_START_DATE_TYPE: 'day' | 'week' | 'month' | 'year' | null;
   SINGLE_BEFORE_START_DATE_VALUE: number;
 }
 
 interface CrmDealRecurringGetResult {
-  ACTIVE: 'Y' | 'N';
+  ACTIVE: YesNo;
   BASED_ID: number | NumericString;
   CATEGORY_ID: string;
   COUNTER_REPEAT: number | null;
   DEAL_ID: number | NumericString;
   ID: number | NumericString;
-  IS_LIMIT: string;
-  LAST_EXECUTION: string;
-  LIMIT_DATE: string;
+  IS_LIMIT: 'N' | 'D' | 'T';
+  LAST_EXECUTION: string | null;
+  LIMIT_DATE: string | null;
   LIMIT_REPEAT: number | null;
-  NEXT_EXECUTION: string;
+  NEXT_EXECUTION: string | null;
   PARAMS: Params7;
-  START_DATE: string;
+  START_DATE: string | null;
 }
 
 type Filter11 = Filter<{
-  ACTIVE?: 'Y' | 'N' | undefined;
+  ACTIVE?: YesNo | undefined;
   BASED_ID?: NumberInput | NumericString | undefined;
   CATEGORY_ID?: string | undefined;
   COUNTER_REPEAT?: NumberInput | undefined;
   DEAL_ID?: NumberInput | NumericString | undefined;
   ID?: NumberInput | NumericString | undefined;
-  IS_LIMIT?: string | undefined;
-  LAST_EXECUTION?: string | undefined;
-  LIMIT_DATE?: string | undefined;
+  IS_LIMIT?: 'N' | 'D' | 'T' | undefined;
+  LAST_EXECUTION?: string | null | undefined;
+  LIMIT_DATE?: string | null | undefined;
   LIMIT_REPEAT?: NumberInput | NumericString | null | undefined;
-  NEXT_EXECUTION?: string | undefined;
-  START_DATE?: string | undefined;
+  NEXT_EXECUTION?: string | null | undefined;
+  PARAMS?: unknown | undefined;
+  START_DATE?: string | null | undefined;
   [field: `UF_${string}`]: unknown;
 }>;
 
-interface Order4 {
+interface Order8 {
   ACTIVE?: string | undefined;
   BASED_ID?: string | undefined;
   CATEGORY_ID?: string | undefined;
@@ -5994,45 +6079,58 @@ interface Order4 {
   LIMIT_DATE?: string | undefined;
   LIMIT_REPEAT?: string | undefined;
   NEXT_EXECUTION?: string | undefined;
+  PARAMS?: string | undefined;
   START_DATE?: string | undefined;
   [field: `UF_${string}`]: string | undefined;
 }
 
 interface Params8 {
-  MODE: string;
+  MODE: 'single' | 'multiple';
   MULTIPLE_INTERVAL: number;
-  MULTIPLE_TYPE: string;
-  OFFSET_BEGINDATE_TYPE: string;
+  MULTIPLE_TYPE: 'day' | 'week' | 'month' | 'year';
+  OFFSET_BEGINDATE_TYPE: 'day' | 'week' | 'month' | 'year';
   OFFSET_BEGINDATE_VALUE: number;
-  OFFSET_CLOSEDATE_TYPE: string;
+  OFFSET_CLOSEDATE_TYPE: 'day' | 'week' | 'month' | 'year';
   OFFSET_CLOSEDATE_VALUE: number;
-  SINGLE_BEFORE_START_DATE_TYPE: string;
+  SINGLE_BEFORE_START_DATE_TYPE: 'day' | 'week' | 'month' | 'year';
   SINGLE_BEFORE_START_DATE_VALUE: number;
 }
 
 interface CrmDealRecurringListResult {
-  ACTIVE: 'Y' | 'N';
+  ACTIVE: YesNo;
   COUNTER_REPEAT: number | NumericString;
-  IS_LIMIT: string;
-  LAST_EXECUTION: string;
-  LIMIT_DATE: string;
+  IS_LIMIT: 'N' | 'D' | 'T';
+  LAST_EXECUTION: string | null;
+  LIMIT_DATE: string | null;
   LIMIT_REPEAT: number | NumericString | null;
-  NEXT_EXECUTION: string;
+  NEXT_EXECUTION: string | null;
   PARAMS: Params8;
-  START_DATE: string;
+  START_DATE: string | null;
   based_id: number | NumericString;
   category_id: string;
   deal_id: number | NumericString;
   id: number | NumericString;
 }
 
+interface Params9 {
+  MODE?: 'single' | 'multiple' | undefined;
+  MULTIPLE_INTERVAL?: NumberInput | undefined;
+  MULTIPLE_TYPE?: 'day' | 'week' | 'month' | 'year' | undefined;
+  OFFSET_BEGINDATE_TYPE?: 'day' | 'week' | 'month' | 'year' | undefined;
+  OFFSET_BEGINDATE_VALUE?: NumberInput | undefined;
+  OFFSET_CLOSEDATE_TYPE?: 'day' | 'week' | 'month' | 'year' | undefined;
+  OFFSET_CLOSEDATE_VALUE?: NumberInput | undefined;
+  SINGLE_BEFORE_START_DATE_TYPE?: 'day' | 'week' | 'month' | 'year' | undefined;
+  SINGLE_BEFORE_START_DATE_VALUE?: NumberInput | undefined;
+}
+
 interface Fields28 {
-  ACTIVE?: 'Y' | 'N' | undefined;
-  CATEGORY_ID?: string | undefined;
-  IS_LIMIT?: string | undefined;
+  ACTIVE?: YesNo | undefined;
+  CATEGORY_ID?: string | NumberInput | undefined;
+  IS_LIMIT?: 'N' | 'D' | 'T' | undefined;
   LIMIT_DATE?: string | undefined;
   LIMIT_REPEAT?: NumberInput | undefined;
-  PARAMS?: Params5 | undefined;
+  PARAMS?: Params9 | undefined;
   START_DATE?: string | undefined;
 }
 
@@ -6040,30 +6138,30 @@ interface Fields29 {
   ADDITIONAL_INFO?: string | undefined;
   ASSIGNED_BY_ID?: NumberInput | undefined;
   BEGINDATE?: string | undefined;
-  CLOSED?: 'Y' | 'N' | undefined;
+  CLOSED?: YesNo | undefined;
   CLOSEDATE?: string | undefined;
   COMMENTS?: string | undefined;
   COMPANY_ID?: NumberInput | undefined;
   /** @deprecated */ CONTACT_ID?: NumberInput | undefined;
   CONTACT_IDS?: readonly NumberInput[] | undefined;
-  CURRENCY_ID?: CurrencyId | undefined;
-  IS_MANUAL_OPPORTUNITY?: 'Y' | 'N' | undefined;
+  CURRENCY_ID?: string | NumberInput | undefined;
+  IS_MANUAL_OPPORTUNITY?: YesNo | undefined;
   IS_RECCURING?: string | undefined;
-  IS_RECURRING?: 'Y' | 'N' | undefined;
-  IS_REPEATED_APPROACH?: 'Y' | 'N' | undefined;
-  IS_RETURN_CUSTOMER?: 'Y' | 'N' | undefined;
+  IS_RECURRING?: YesNo | undefined;
+  IS_REPEATED_APPROACH?: YesNo | undefined;
+  IS_RETURN_CUSTOMER?: YesNo | undefined;
   LOCATION_ID?: NumberInput | undefined;
-  OPENED?: 'Y' | 'N' | undefined;
+  OPENED?: YesNo | undefined;
   OPPORTUNITY?: NumberInput | undefined;
-  ORIGINATOR_ID?: string | undefined;
-  ORIGIN_ID?: string | undefined;
+  ORIGINATOR_ID?: string | NumberInput | undefined;
+  ORIGIN_ID?: string | NumberInput | undefined;
   PROBABILITY?: NumberInput | undefined;
   SOURCE_DESCRIPTION?: string | undefined;
-  SOURCE_ID?: string | undefined;
-  STAGE_ID?: string | undefined;
+  SOURCE_ID?: string | NumberInput | undefined;
+  STAGE_ID?: string | NumberInput | undefined;
   TAX_VALUE?: NumberInput | undefined;
   TITLE?: string | undefined;
-  TYPE_ID?: string | undefined;
+  TYPE_ID?: string | NumberInput | undefined;
   UTM_CAMPAIGN?: string | undefined;
   UTM_CONTENT?: string | undefined;
   UTM_MEDIUM?: 'CPC' | 'CPM' | undefined;
@@ -6073,76 +6171,10 @@ interface Fields29 {
   [field: `UF_CRM_${string}`]: unknown;
 }
 
-interface EditFormLabel5 {
-  ar: string;
-  br: string;
-  de: string;
-  en: string;
-  fr: string;
-  hi: string;
-  id: string;
-  in: string;
-  it: string;
-  ja: string;
-  kz: string;
-  la: string;
-  ms: string;
-  pl: string;
-  ru: string;
-  sc: string;
-  tc: string;
-  th: string;
-  tr: string;
-  ua: string;
-  vn: string;
-}
-
-interface CrmDealUserfieldGetResult {
-  EDIT_FORM_LABEL: EditFormLabel5;
-  EDIT_IN_LIST: string;
-  ENTITY_ID: string;
-  ERROR_MESSAGE: EditFormLabel5;
-  FIELD_NAME: string;
-  HELP_MESSAGE: EditFormLabel5;
-  ID: string;
-  IS_SEARCHABLE: string;
-  LIST_COLUMN_LABEL: EditFormLabel5;
-  LIST_FILTER_LABEL: EditFormLabel5;
-  MANDATORY: string;
-  MULTIPLE: string;
-  SETTINGS: Settings9;
-  SHOW_FILTER: string;
-  SHOW_IN_LIST: string;
-  SORT: string;
-  USER_TYPE_ID: string;
-  XML_ID: null;
-}
-
 interface Fields30 {
-  EDIT_FORM_LABEL?: string | EditFormLabel4 | undefined;
-  EDIT_IN_LIST?: BooleanInput | undefined;
-  ERROR_MESSAGE?: string | EditFormLabel4 | undefined;
-  HELP_MESSAGE?: string | EditFormLabel4 | undefined;
-  IS_SEARCHABLE?: BooleanInput | undefined;
-  LIST?: readonly List[] | undefined;
-  LIST_COLUMN_LABEL?: string | EditFormLabel4 | undefined;
-  LIST_FILTER_LABEL?: string | { [field: string]: unknown } | undefined;
-  MANDATORY?: BooleanInput | undefined;
-  SETTINGS?:
-    | Settings2
-    | { DEFAULT_VALUE?: NumberInput | undefined }
-    | Settings3
-    | Settings4
-    | Settings5
-    | Settings11
-    | Settings7
-    | { ENTITY_TYPE?: string | undefined }
-    | Settings8
-    | undefined;
-  SHOW_FILTER?: BooleanInput | undefined;
-  SHOW_IN_LIST?: BooleanInput | undefined;
-  SORT?: NumberInput | undefined;
-  XML_ID?: string | undefined;
+  NAME?: string | undefined;
+  SORT?: string | undefined;
+  [field: string]: unknown;
 }
 
 interface CrmDealcategoryFieldsResult {
@@ -6151,6 +6183,11 @@ interface CrmDealcategoryFieldsResult {
   IS_LOCKED: string;
   NAME: string;
   SORT: number;
+}
+
+interface Filter12 {
+  IS_LOCKED?: string | readonly string[] | undefined;
+  [field: string]: unknown;
 }
 
 interface DocumentTitle {
@@ -6262,52 +6299,29 @@ interface Values4 {
   DocumentCreateTime?: string | undefined;
   DocumentNumber?: string | undefined;
   DocumentTitle?: string | undefined;
-  ProductsProductName?: readonly unknown[] | string | undefined;
-  ProductsProductQuantity?: readonly unknown[] | string | undefined;
+  ProductsProductName?: readonly unknown[] | { [field: string]: unknown } | string | undefined;
+  ProductsProductQuantity?: readonly unknown[] | { [field: string]: unknown } | string | undefined;
   TotalSum?: string | undefined;
 }
 
-interface DocumentNumber {
-  chain: string;
-  default: string;
-  group: string[];
-  required: string;
-  title: string;
-  value: string;
-}
-
-interface MyCompany {
-  group: string[];
-  title: string;
-  value: { selected: boolean; title: string; value: string }[];
-}
-
-interface MyCompanyUfLogo {
-  chain: string;
-  default: null;
-  group: string[];
-  title: string;
-  type: string;
-  value: null;
-}
-
-interface DocumentFields {
-  DocumentNumber: DocumentNumber;
-  MY_COMPANY: MyCompany;
-  MyCompanyUfLogo: MyCompanyUfLogo;
-  chain?: string | unknown[] | undefined;
+interface Value12 {
+  chain?: string | string[] | undefined;
   default?: string | null | undefined;
   format?: { [field: string]: unknown } | undefined;
-  group?: unknown[] | undefined;
+  group?: string[] | undefined;
   hideRow?: YesNo | undefined;
   options?: { [field: string]: unknown } | undefined;
   required?: YesNo | undefined;
-  title?: string | undefined;
+  title: string;
   type?: string | undefined;
-  value?: string | unknown[] | null | undefined;
+  value: string | { selected: boolean; title: string; value: string }[] | null;
 }
 
-type Filter12 = Filter<{
+interface CrmDocumentgeneratorDocumentGetfieldsResult {
+  documentFields: { [field: string]: Value12 | undefined };
+}
+
+type Filter13 = Filter<{
   createTime?: string | undefined;
   createdBy?: NumberInput | string | null | undefined;
   downloadUrl?: string | undefined;
@@ -6315,7 +6329,7 @@ type Filter12 = Filter<{
   entityId?: NumberInput | string | undefined;
   entityTypeId?: NumberInput | string | undefined;
   fileId?: NumberInput | string | undefined;
-  id?: string | undefined;
+  id?: string | NumberInput | undefined;
   imageId?: NumberInput | string | undefined;
   imageUrl?: string | undefined;
   imageUrlMachine?: string | undefined;
@@ -6331,7 +6345,7 @@ type Filter12 = Filter<{
   values?: { [field: string]: unknown } | null | undefined;
 }>;
 
-interface Order5 {
+interface Order9 {
   createTime?: string | undefined;
   createdBy?: string | undefined;
   downloadUrl?: string | undefined;
@@ -6356,27 +6370,27 @@ interface Order5 {
 }
 
 interface Documents {
-  createTime: string;
-  createdBy: number | string | null;
-  downloadUrl: string;
-  downloadUrlMachine: string;
-  entityId: number | string;
-  entityTypeId: number | string;
-  fileId: number | string;
-  id: string;
-  imageId: number | string;
-  imageUrl: string;
-  imageUrlMachine: string;
-  number: string;
-  pdfId: number | string;
-  pdfUrl: string;
-  pdfUrlMachine: string;
-  stampsEnabled: boolean;
-  templateId: number | string;
-  title: string;
-  updateTime: string;
-  updatedBy: number | string | null;
-  values: { _creationMethod: string; stampsEnabled: boolean } | null;
+  createTime?: string | undefined;
+  createdBy?: number | string | null | undefined;
+  downloadUrl?: string | undefined;
+  downloadUrlMachine?: string | undefined;
+  entityId?: number | string | undefined;
+  entityTypeId?: number | string | undefined;
+  fileId?: number | string | undefined;
+  id?: string | undefined;
+  imageId?: number | string | undefined;
+  imageUrl?: string | undefined;
+  imageUrlMachine?: string | undefined;
+  number?: string | undefined;
+  pdfId?: number | string | undefined;
+  pdfUrl?: string | undefined;
+  pdfUrlMachine?: string | undefined;
+  stampsEnabled?: boolean | undefined;
+  templateId?: number | string | undefined;
+  title?: string | undefined;
+  updateTime?: string | undefined;
+  updatedBy?: number | string | null | undefined;
+  values?: { _creationMethod: string; stampsEnabled: boolean } | null | undefined;
 }
 
 interface Document3 {
@@ -6480,10 +6494,10 @@ interface BitrixMainNumeratorGeneratorSequentNumberGenerator2 {
   isDirectNumeration: boolean;
   length: number;
   padString: string;
-  periodicBy: null;
+  periodicBy: string | null;
   start: number;
   step: number;
-  timezone: null;
+  timezone: string | null;
 }
 
 interface Settings25 {
@@ -6491,76 +6505,40 @@ interface Settings25 {
 }
 
 interface Numerator {
-  code: null;
+  code: string | null;
   id: number;
   name: string;
   settings: Settings25;
   template: string;
 }
 
-interface Settings26 {
-  isDirectNumeration: boolean;
-  length: number;
-  padString: string;
-  periodicBy: string;
-  start: number;
-  step: number;
-  timezone: string;
-}
-
-interface CrmDocumentgeneratorNumeratorAddResult {
-  code?: string | undefined;
-  id?: number | undefined;
-  name?: string | undefined;
-  numerator: Numerator;
-  settings?: Settings26 | undefined;
-  template?: string | undefined;
-}
-
 interface Numerator2 {
-  code: null;
+  code: string | null;
   id: string;
   name: string;
   settings: Settings25;
   template: string;
 }
 
-interface CrmDocumentgeneratorNumeratorGetResult {
-  code?: string | undefined;
-  id?: string | undefined;
-  name?: string | undefined;
-  numerator: Numerator2;
-  settings?: Settings26 | undefined;
-  template?: string | undefined;
-}
-
 interface BitrixMainNumeratorGeneratorSequentNumberGenerator3 {
   isDirectNumeration: boolean;
   length?: number | undefined;
   padString?: string | undefined;
-  periodicBy: null;
+  periodicBy: string | null;
   start: number;
   step: number;
-  timezone: null;
+  timezone: string | null;
 }
 
-interface Settings27 {
+interface Settings26 {
   Bitrix_Main_Numerator_Generator_SequentNumberGenerator: BitrixMainNumeratorGeneratorSequentNumberGenerator3;
 }
 
 interface Numerators {
   id: string;
   name: string;
-  settings: Settings27;
+  settings: Settings26;
   template: string;
-}
-
-interface CrmDocumentgeneratorNumeratorListResult {
-  id?: string | undefined;
-  name?: string | undefined;
-  numerators: Numerators[];
-  settings?: Settings26 | undefined;
-  template?: string | undefined;
 }
 
 interface Fields34 {
@@ -6569,28 +6547,9 @@ interface Fields34 {
   template?: string | undefined;
 }
 
-interface Settings28 {
-  Bitrix_Main_Numerator_Generator_SequentNumberGenerator: BitrixMainNumeratorGeneratorSequentNumberGenerator2;
-  isDirectNumeration?: boolean | undefined;
-  length?: number | undefined;
-  padString?: string | undefined;
-  periodicBy?: string | undefined;
-  start?: number | undefined;
-  step?: number | undefined;
-  timezone?: string | undefined;
-}
-
-interface CrmDocumentgeneratorNumeratorUpdateResult {
-  code: string | null;
-  id: string;
-  name: string;
-  settings: Settings28;
-  template: string;
-}
-
 interface Fields35 {
   active?: YesNo | undefined;
-  entityTypeId: readonly (NumberInput | string)[];
+  entityTypeId: readonly string[];
   file: FileInput;
   name: string;
   numeratorId: NumberInput;
@@ -6601,14 +6560,14 @@ interface Fields35 {
 }
 
 interface Template {
-  active: string;
-  code: null;
+  active: YesNo;
+  code: string | null;
   createTime: string;
   download: string;
   downloadMachine: string;
   entityTypeId: string[];
   id: string;
-  isDeleted: string;
+  isDeleted: YesNo;
   moduleId: string;
   name: string;
   numeratorId: string;
@@ -6616,27 +6575,7 @@ interface Template {
   sort: string;
   updateTime: string;
   users: { UA: string };
-  withStamps: string;
-}
-
-interface CrmDocumentgeneratorTemplateAddResult {
-  active?: YesNo | undefined;
-  code?: string | null | undefined;
-  createTime?: string | undefined;
-  download?: string | undefined;
-  downloadMachine?: string | undefined;
-  entityTypeId?: unknown[] | undefined;
-  id?: string | undefined;
-  isDeleted?: YesNo | undefined;
-  moduleId?: string | undefined;
-  name?: string | undefined;
-  numeratorId?: string | undefined;
-  region?: string | undefined;
-  sort?: string | undefined;
-  template: Template;
-  updateTime?: string | undefined;
-  users?: { [field: string]: unknown } | undefined;
-  withStamps?: YesNo | undefined;
+  withStamps: YesNo;
 }
 
 interface Values5 {
@@ -6646,7 +6585,7 @@ interface Values5 {
   DocumentCreateTime?: string | undefined;
   DocumentNumber?: string | undefined;
   DocumentTitle?: string | undefined;
-  MY_COMPANY?: readonly unknown[] | undefined;
+  MY_COMPANY?: readonly unknown[] | { [field: string]: unknown } | undefined;
   MyCompanyAssignedEmail?: string | undefined;
   MyCompanyAssignedLastName?: string | undefined;
   MyCompanyAssignedName?: string | undefined;
@@ -6658,18 +6597,50 @@ interface Values5 {
   MyCompanyUfLogo?: string | null | undefined;
   MyCompanyWeb?: string | undefined;
   ProductsIndex?: string | undefined;
-  ProductsProductMeasureName?: readonly unknown[] | string | undefined;
-  ProductsProductName?: readonly unknown[] | string | undefined;
-  ProductsProductPriceRaw?: readonly unknown[] | string | undefined;
-  ProductsProductPriceRawSum?: readonly unknown[] | string | undefined;
-  ProductsProductQuantity?: readonly unknown[] | string | undefined;
+  ProductsProductMeasureName?:
+    | readonly unknown[]
+    | { [field: string]: unknown }
+    | string
+    | undefined;
+  ProductsProductName?: readonly unknown[] | { [field: string]: unknown } | string | undefined;
+  ProductsProductPriceRaw?: readonly unknown[] | { [field: string]: unknown } | string | undefined;
+  ProductsProductPriceRawSum?:
+    | readonly unknown[]
+    | { [field: string]: unknown }
+    | string
+    | undefined;
+  ProductsProductQuantity?: readonly unknown[] | { [field: string]: unknown } | string | undefined;
   RequisiteRegisteredAddressText?: string | undefined;
   RequisiteRqCompanyName?: string | undefined;
-  TaxesTaxRate?: readonly unknown[] | string | undefined;
-  TaxesTaxTitle?: readonly unknown[] | string | undefined;
-  TaxesTaxValue?: readonly unknown[] | string | undefined;
+  TaxesTaxRate?: readonly unknown[] | { [field: string]: unknown } | string | undefined;
+  TaxesTaxTitle?: readonly unknown[] | { [field: string]: unknown } | string | undefined;
+  TaxesTaxValue?: readonly unknown[] | { [field: string]: unknown } | string | undefined;
   TotalRaw?: string | undefined;
   TotalSum?: string | undefined;
+}
+
+interface DocumentNumber {
+  chain: string;
+  default: string;
+  group: string[];
+  required: string;
+  title: string;
+  value: string;
+}
+
+interface MyCompany {
+  group: string[];
+  title: string;
+  value: { selected: boolean; title: string; value: string }[];
+}
+
+interface MyCompanyUfLogo {
+  chain: string;
+  default: unknown;
+  group: string[];
+  title: string;
+  type: string;
+  value: unknown;
 }
 
 interface TemplateFields {
@@ -6689,13 +6660,13 @@ interface CrmDocumentgeneratorTemplateGetfieldsResult {
   value?: string | unknown[] | undefined;
 }
 
-interface Filter13 {
+interface Filter14 {
   active?: string | readonly string[] | undefined;
   region?: string | readonly string[] | undefined;
   [field: string]: unknown;
 }
 
-interface Value {
+interface Value13 {
   download: string;
   downloadMachine: string;
   entityTypeId: string[];
@@ -6705,9 +6676,13 @@ interface Value {
   users: string[];
 }
 
+interface CrmDocumentgeneratorTemplateListResult {
+  templates?: { [field: string]: Value13 | undefined } | undefined;
+}
+
 interface Fields36 {
   active?: YesNo | undefined;
-  entityTypeId?: readonly NumberInput[] | undefined;
+  entityTypeId?: readonly string[] | undefined;
   file?: FileInput | undefined;
   name?: string | undefined;
   numeratorId?: NumberInput | undefined;
@@ -6719,7 +6694,7 @@ interface Fields36 {
 
 interface CrmDuplicateFindbycommResult {
   COMPANY?: number[] | undefined;
-  CONTACT: number[];
+  CONTACT?: number[] | undefined;
   LEAD?: number[] | undefined;
 }
 
@@ -6729,7 +6704,7 @@ interface CrmDuplicateVolatileTypeFieldsResult {
   fieldTitle: string;
 }
 
-interface Params9 {
+interface Params10 {
   entityIds: readonly NumberInput[];
   entityTypeId: 1 | '1' | 2 | '2' | 3 | '3' | 4 | '4' | 7 | '7' | 31 | '31' | 128 | '128';
 }
@@ -6767,11 +6742,27 @@ interface CrmEnumOwnertypeResult {
   SYMBOL_CODE_SHORT: string;
 }
 
+interface Currency {
+  AMOUNT: number;
+  AMOUNT_CNT: number;
+  BASE: YesNo;
+  CURRENCY: string;
+  DATE_UPDATE: string;
+  DECIMALS: number;
+  DEC_POINT: string;
+  FORMAT_STRING: string;
+  FULL_NAME: string;
+  LANG: { [field: string]: Value10 | undefined };
+  LID: string;
+  SORT: number;
+  THOUSANDS_SEP: string;
+}
+
 interface CrmInvoiceFieldsResult {
   ACCOUNT_NUMBER: string;
   COMMENTS: string;
   CREATED_BY: number;
-  CURRENCY: CurrencyId3;
+  CURRENCY: Currency;
   DATE_BILL: string;
   DATE_INSERT: string;
   DATE_MARKED: string;
@@ -6812,14 +6803,9 @@ interface CrmInvoiceFieldsResult {
   XML_ID: string;
 }
 
-interface Filter14 {
-  [field: string]:
-    | string
-    | NumberInput
-    | BooleanInput
-    | null
-    | readonly (string | NumberInput | BooleanInput | null)[]
-    | undefined;
+interface Filter15 {
+  PRICE?: NumberInput | readonly NumberInput[] | undefined;
+  [field: string]: unknown;
 }
 
 interface CrmInvoiceRecurringFieldsResult {
@@ -6838,6 +6824,29 @@ interface CrmInvoiceRecurringFieldsResult {
   START_DATE: string;
 }
 
+interface Filter16 {
+  COUNTER_REPEAT?: NumberInput | readonly NumberInput[] | undefined;
+  [field: string]: unknown;
+}
+
+interface Params11 {
+  DATE_PAY_BEFORE_OFFSET_TYPE?: string | undefined;
+  DATE_PAY_BEFORE_OFFSET_VALUE?: NumberInput | undefined;
+  INTERVAL?: NumberInput | undefined;
+  MODE?: string | undefined;
+  NUM_WEEKDAY_IN_MONTH?: NumberInput | undefined;
+  TYPE?: NumberInput | undefined;
+  WEEKDAY?: string | undefined;
+  [field: string]: unknown;
+}
+
+interface Fields37 {
+  EMAIL_ID?: NumberInput | undefined;
+  PARAMS?: Params11 | undefined;
+  SEND_BILL?: string | undefined;
+  [field: string]: unknown;
+}
+
 interface CrmInvoiceStatusFieldsResult {
   ENTITY_ID: string;
   ID: number;
@@ -6848,7 +6857,44 @@ interface CrmInvoiceStatusFieldsResult {
   SYSTEM: string;
 }
 
-interface Fields37 {
+interface Filter17 {
+  [field: string]:
+    | string
+    | NumberInput
+    | BooleanInput
+    | null
+    | readonly (string | NumberInput | BooleanInput | null)[]
+    | { [field: string]: unknown }
+    | undefined;
+}
+
+interface ProductRows {
+  ID?: string | undefined;
+  PRICE?: NumberInput | undefined;
+  PRODUCT_ID?: NumberInput | undefined;
+  QUANTITY?: NumberInput | undefined;
+  [field: string]: unknown;
+}
+
+interface Fields38 {
+  DATE_BILL?: string | undefined;
+  PRODUCT_ROWS?: readonly ProductRows[] | undefined;
+  USER_DESCRIPTION?: string | undefined;
+  [field: string]: unknown;
+}
+
+interface Filter18 {
+  MANDATORY?: string | readonly string[] | undefined;
+  [field: string]: unknown;
+}
+
+interface Fields39 {
+  EDIT_FORM_LABEL?: string | undefined;
+  LIST_COLUMN_LABEL?: string | undefined;
+  [field: string]: unknown;
+}
+
+interface Fields40 {
   assignedById?: NumberInput | undefined;
   birthdate?: string | undefined;
   comments?: string | undefined;
@@ -6856,7 +6902,7 @@ interface Fields37 {
   companyTitle?: string | undefined;
   contactId?: NumberInput | undefined;
   contactIds?: readonly NumberInput[] | undefined;
-  currencyId?: CurrencyId | undefined;
+  currencyId?: string | NumberInput | undefined;
   fm?: readonly Email[] | undefined;
   honorific?: string | undefined;
   isManualOpportunity?: BooleanInput | undefined;
@@ -6865,27 +6911,26 @@ interface Fields37 {
   observers?: readonly NumberInput[] | undefined;
   opened?: BooleanInput | undefined;
   opportunity?: NumberInput | undefined;
-  originId?: string | undefined;
-  originatorId?: string | undefined;
-  parentId?: NumberInput | undefined;
+  originId?: string | NumberInput | undefined;
+  originatorId?: string | NumberInput | undefined;
   post?: string | undefined;
   secondName?: string | undefined;
   sourceDescription?: string | undefined;
-  sourceId?: string | undefined;
-  stageId?: string | undefined;
+  sourceId?: string | NumberInput | undefined;
+  stageId?: string | NumberInput | undefined;
   statusDescription?: string | undefined;
   title?: 'entityTypeName' | 'id' | undefined;
-  ufCrm?: unknown | undefined;
   utmCampaign?: string | undefined;
   utmContent?: string | undefined;
   utmMedium?: string | undefined;
   utmSource?: string | undefined;
   utmTerm?: string | undefined;
   webformId?: NumberInput | undefined;
+  [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
 }
 
-interface Fields38 {
+interface Fields41 {
   additionalInfo?: string | undefined;
   assignedById?: NumberInput | undefined;
   begindate?: string | undefined;
@@ -6895,7 +6940,7 @@ interface Fields38 {
   companyId?: NumberInput | undefined;
   contactId?: NumberInput | undefined;
   contactIds?: readonly NumberInput[] | undefined;
-  currencyId?: CurrencyId | string | undefined;
+  currencyId?: string | NumberInput | undefined;
   isManualOpportunity?: BooleanInput | undefined;
   isReccurring?: string | undefined;
   isRecurring?: BooleanInput | undefined;
@@ -6904,33 +6949,31 @@ interface Fields38 {
   observers?: readonly NumberInput[] | undefined;
   opened?: BooleanInput | undefined;
   opportunity?: NumberInput | undefined;
-  originId?: string | undefined;
-  originatorId?: string | undefined;
-  parentId?: NumberInput | undefined;
+  originId?: string | NumberInput | undefined;
+  originatorId?: string | NumberInput | undefined;
   probability?: NumberInput | undefined;
   quoteId?: NumberInput | undefined;
   sourceDescription?: string | undefined;
-  sourceId?: string | undefined;
-  stageId?: string | undefined;
+  sourceId?: string | NumberInput | undefined;
+  stageId?: string | NumberInput | undefined;
   taxValue?: NumberInput | undefined;
   title?: 'entityTypeName' | 'id' | (string & {}) | undefined;
-  typeId?: string | undefined;
-  ufCrm?: unknown | undefined;
+  typeId?: string | NumberInput | undefined;
   utmCampaign?: string | undefined;
   utmContent?: string | undefined;
   utmMedium?: string | undefined;
   utmSource?: string | undefined;
   utmTerm?: string | undefined;
   [field: `parentId${string}`]: unknown;
-  [field: `ufCrm_${string}`]: unknown;
+  [field: `ufCrm${string}`]: unknown;
 }
 
-interface Fields39 {
+interface Fields42 {
   assignedById?: NumberInput | undefined;
   birthdate?: string | undefined;
   comments?: string | undefined;
   companyId?: NumberInput | undefined;
-  companyIds?: NumberInput | undefined;
+  companyIds?: readonly NumberInput[] | undefined;
   export?: BooleanInput | undefined;
   fm?: readonly Email[] | undefined;
   honorific?: string | undefined;
@@ -6939,30 +6982,30 @@ interface Fields39 {
   name?: string | undefined;
   observers?: readonly NumberInput[] | undefined;
   opened?: BooleanInput | undefined;
-  originId?: string | undefined;
+  originId?: string | NumberInput | undefined;
   originVersion?: string | undefined;
-  originatorId?: string | undefined;
-  parentId?: NumberInput | undefined;
+  originatorId?: string | NumberInput | undefined;
   photo?: FileInput | undefined;
   post?: string | undefined;
   secondName?: string | undefined;
   sourceDescription?: string | undefined;
-  sourceId?: string | undefined;
-  typeId?: string | undefined;
-  ufCrm?: unknown | undefined;
+  sourceId?: string | NumberInput | undefined;
+  typeId?: string | NumberInput | undefined;
   utmCampaign?: string | undefined;
   utmContent?: string | undefined;
   utmMedium?: string | undefined;
   utmSource?: string | undefined;
   utmTerm?: string | undefined;
+  [field: `parentId${string}`]: unknown;
+  [field: `ufCrm${string}`]: unknown;
 }
 
-interface Fields40 {
+interface Fields43 {
   assignedById?: NumberInput | undefined;
   bankingDetails?: string | undefined;
   comments?: string | undefined;
   contactIds?: readonly NumberInput[] | undefined;
-  currencyId?: CurrencyId | undefined;
+  currencyId?: string | NumberInput | undefined;
   employees?: string | undefined;
   fm?: readonly Email[] | undefined;
   industry?: string | undefined;
@@ -6971,22 +7014,22 @@ interface Fields40 {
   logo?: FileInput | undefined;
   observers?: readonly NumberInput[] | undefined;
   opened?: BooleanInput | undefined;
-  originId?: string | undefined;
+  originId?: string | NumberInput | undefined;
   originVersion?: string | undefined;
-  originatorId?: string | undefined;
-  parentId?: NumberInput | undefined;
+  originatorId?: string | NumberInput | undefined;
   revenue?: NumberInput | undefined;
   title?: 'entityTypeName' | 'id' | undefined;
-  typeId?: string | undefined;
-  ufCrm?: unknown | undefined;
+  typeId?: string | NumberInput | undefined;
   utmCampaign?: string | undefined;
   utmContent?: string | undefined;
   utmMedium?: string | undefined;
   utmSource?: string | undefined;
   utmTerm?: string | undefined;
+  [field: `parentId${string}`]: unknown;
+  [field: `ufCrm${string}`]: unknown;
 }
 
-interface Fields41 {
+interface Fields44 {
   actualDate?: string | undefined;
   assignedById?: NumberInput | undefined;
   begindate?: string | undefined;
@@ -6996,7 +7039,7 @@ interface Fields41 {
   contactId?: NumberInput | undefined;
   contactIds?: readonly NumberInput[] | undefined;
   content?: string | undefined;
-  currencyId?: CurrencyId | undefined;
+  currencyId?: string | NumberInput | undefined;
   dealId?: NumberInput | undefined;
   isManualOpportunity?: BooleanInput | undefined;
   leadId?: NumberInput | undefined;
@@ -7004,23 +7047,23 @@ interface Fields41 {
   mycompanyId?: NumberInput | undefined;
   opened?: BooleanInput | undefined;
   opportunity?: NumberInput | undefined;
-  parentId?: NumberInput | undefined;
-  stageId?: string | undefined;
+  stageId?: string | NumberInput | undefined;
   storageElementIds?: NumberInput | undefined;
   storageTypeId?: 1 | '1' | 2 | '2' | 3 | '3' | undefined;
   taxValue?: NumberInput | undefined;
   terms?: string | undefined;
   title?: 'entityTypeName' | 'id' | undefined;
-  ufCrm?: unknown | undefined;
   utmCampaign?: string | undefined;
   utmContent?: string | undefined;
   utmMedium?: string | undefined;
   utmSource?: string | undefined;
   utmTerm?: string | undefined;
   webformId?: NumberInput | undefined;
+  [field: `parentId${string}`]: unknown;
+  [field: `ufCrm${string}`]: unknown;
 }
 
-interface Fields42 {
+interface Fields45 {
   assignedById?: NumberInput | undefined;
   begindate?: string | undefined;
   closedate?: string | undefined;
@@ -7028,25 +7071,25 @@ interface Fields42 {
   companyId?: NumberInput | undefined;
   contactId?: NumberInput | undefined;
   contactIds?: readonly NumberInput[] | undefined;
-  currencyId?: CurrencyId | undefined;
+  currencyId?: string | NumberInput | undefined;
   isManualOpportunity?: BooleanInput | undefined;
   locationId?: NumberInput | undefined;
   mycompanyId?: NumberInput | undefined;
   observers?: readonly NumberInput[] | undefined;
   opened?: BooleanInput | undefined;
   opportunity?: NumberInput | undefined;
-  parentId?: NumberInput | undefined;
   sourceDescription?: string | undefined;
-  sourceId?: string | undefined;
-  stageId?: string | undefined;
+  sourceId?: string | NumberInput | undefined;
+  stageId?: string | NumberInput | undefined;
   taxValue?: NumberInput | undefined;
   title?: 'entityTypeName' | 'id' | undefined;
-  ufCrm?: unknown | undefined;
   webformId?: NumberInput | undefined;
-  xmlId?: string | undefined;
+  xmlId?: string | NumberInput | undefined;
+  [field: `parentId${string}`]: unknown;
+  [field: `ufCrm${string}`]: unknown;
 }
 
-interface Fields43 {
+interface Fields46 {
   assignedById?: NumberInput | undefined;
   begindate?: string | undefined;
   categoryId?: NumberInput | undefined;
@@ -7054,32 +7097,32 @@ interface Fields43 {
   companyId?: NumberInput | undefined;
   contactId?: NumberInput | undefined;
   contactIds?: readonly NumberInput[] | undefined;
-  currencyId?: CurrencyId | undefined;
+  currencyId?: string | NumberInput | undefined;
   isManualOpportunity?: BooleanInput | undefined;
   mycompanyId?: NumberInput | undefined;
   observers?: readonly NumberInput[] | undefined;
   opened?: BooleanInput | undefined;
   opportunity?: NumberInput | undefined;
-  parentId?: NumberInput | undefined;
   sourceDescription?: string | undefined;
-  sourceId?: string | undefined;
+  sourceId?: string | NumberInput | undefined;
   stageId?: 'entityTypeId' | 'categoryId' | undefined;
   taxValue?: NumberInput | undefined;
   title?: 'entityTypeName' | 'id' | undefined;
-  ufCrm?: unknown | undefined;
   webformId?: NumberInput | undefined;
-  xmlId?: string | undefined;
+  xmlId?: string | NumberInput | undefined;
+  [field: `parentId${string}`]: unknown;
+  [field: `ufCrm${string}`]: unknown;
 }
 
 interface Item {
   additionalInfo: string;
   assignedById: number;
   begindate: string;
-  begindateShort: null;
+  begindateShort: unknown;
   categoryId: number;
   closed: string;
   closedate: string;
-  closedateShort: null;
+  closedateShort: unknown;
   comments: string;
   companyId: number;
   contactId: number;
@@ -7087,41 +7130,41 @@ interface Item {
   createdBy: number;
   createdTime: string;
   currencyId: string;
-  dateCreateShort: null;
-  dateModifyShort: null;
+  dateCreateShort: unknown;
+  dateModifyShort: unknown;
   entityTypeId: number;
-  eventDate: null;
-  eventDateShort: null;
-  eventDescription: null;
-  eventId: null;
-  hasProducts: null;
+  eventDate: unknown;
+  eventDateShort: unknown;
+  eventDescription: unknown;
+  eventId: unknown;
+  hasProducts: unknown;
   id: number;
-  isLose: null;
+  isLose: unknown;
   isManualOpportunity: string;
   isNew: string;
   isRecurring: string;
   isRepeatedApproach: string;
   isReturnCustomer: string;
-  isWon: null;
-  isWork: null;
+  isWon: unknown;
+  isWork: unknown;
   lastActivityBy: number;
   lastActivityTime: string;
   leadId: number;
-  locationId: null;
-  lostAmount: null;
+  locationId: unknown;
+  lostAmount: unknown;
   movedBy: number;
   movedTime: string;
   observers: number[];
   opened: string;
   opportunity: number;
-  orderStage: null;
-  originId: null;
-  originatorId: null;
+  orderStage: unknown;
+  originId: unknown;
+  originatorId: unknown;
   probability: number;
-  productId: null;
+  productId: unknown;
   quoteId: number;
-  receivedAmount: null;
-  searchContent: null;
+  receivedAmount: unknown;
+  searchContent: unknown;
   sourceDescription: string;
   sourceId: string;
   stageId: string;
@@ -7131,47 +7174,111 @@ interface Item {
   typeId: string;
   updatedBy: number;
   updatedTime: string;
-  utmCampaign: null;
-  utmContent: null;
+  utmCampaign: unknown;
+  utmContent: unknown;
   utmMedium: string;
   utmSource: string;
-  utmTerm: null;
-  webformId: null;
+  utmTerm: unknown;
+  webformId: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm_${string}`]: unknown;
 }
 
 interface Data4 {
-  additionalInfo?: string | undefined;
   assignedById?: NumberInput | undefined;
-  begindate?: string | undefined;
-  categoryId?: NumberInput | undefined;
-  closedate?: string | undefined;
+  birthdate?: string | undefined;
   comments?: string | undefined;
   companyId?: NumberInput | undefined;
+  companyTitle?: string | undefined;
   contactId?: NumberInput | undefined;
   contactIds?: readonly NumberInput[] | undefined;
-  currencyId?: string | undefined;
-  isManualOpportunity?: string | undefined;
-  isReccurring?: string | undefined;
-  leadId?: NumberInput | undefined;
+  currencyId?: string | NumberInput | undefined;
+  honorific?: string | undefined;
+  isManualOpportunity?: BooleanInput | undefined;
+  lastName?: string | undefined;
+  name?: string | undefined;
   observers?: readonly NumberInput[] | undefined;
-  opened?: string | undefined;
+  opened?: BooleanInput | undefined;
   opportunity?: NumberInput | undefined;
-  probability?: NumberInput | undefined;
-  quoteId?: NumberInput | undefined;
+  originId?: string | NumberInput | undefined;
+  originatorId?: string | NumberInput | undefined;
+  post?: string | undefined;
+  secondName?: string | undefined;
   sourceDescription?: string | undefined;
-  sourceId?: string | undefined;
-  stageId?: string | undefined;
-  taxValue?: NumberInput | undefined;
-  title?: string | undefined;
-  typeId?: string | undefined;
+  sourceId?: string | NumberInput | undefined;
+  stageId?: string | NumberInput | undefined;
+  statusDescription?: string | undefined;
+  title?: 'entityTypeName' | 'id' | undefined;
+  utmCampaign?: string | undefined;
+  utmContent?: string | undefined;
   utmMedium?: string | undefined;
   utmSource?: string | undefined;
-  [field: string]: unknown;
+  utmTerm?: string | undefined;
+  webformId?: NumberInput | undefined;
+  [field: `parentId${string}`]: unknown;
+  [field: `ufCrm${string}`]: unknown;
 }
 
-interface Items2 {
+interface Data5 {
+  assignedById?: NumberInput | undefined;
+  birthdate?: string | undefined;
+  comments?: string | undefined;
+  companyId?: NumberInput | undefined;
+  companyIds?: readonly NumberInput[] | undefined;
+  export?: BooleanInput | undefined;
+  honorific?: string | undefined;
+  lastName?: string | undefined;
+  leadId?: NumberInput | undefined;
+  name?: string | undefined;
+  observers?: readonly NumberInput[] | undefined;
+  opened?: BooleanInput | undefined;
+  originId?: string | NumberInput | undefined;
+  originVersion?: string | undefined;
+  originatorId?: string | NumberInput | undefined;
+  photo?: FileInput | undefined;
+  post?: string | undefined;
+  secondName?: string | undefined;
+  sourceDescription?: string | undefined;
+  sourceId?: string | NumberInput | undefined;
+  typeId?: string | NumberInput | undefined;
+  utmCampaign?: string | undefined;
+  utmContent?: string | undefined;
+  utmMedium?: string | undefined;
+  utmSource?: string | undefined;
+  utmTerm?: string | undefined;
+  [field: `parentId${string}`]: unknown;
+  [field: `ufCrm${string}`]: unknown;
+}
+
+interface Data6 {
+  assignedById?: NumberInput | undefined;
+  bankingDetails?: string | undefined;
+  comments?: string | undefined;
+  contactIds?: readonly NumberInput[] | undefined;
+  currencyId?: string | NumberInput | undefined;
+  employees?: string | undefined;
+  industry?: string | undefined;
+  isMyCompany?: BooleanInput | undefined;
+  leadId?: NumberInput | undefined;
+  logo?: FileInput | undefined;
+  observers?: readonly NumberInput[] | undefined;
+  opened?: BooleanInput | undefined;
+  originId?: string | NumberInput | undefined;
+  originVersion?: string | undefined;
+  originatorId?: string | NumberInput | undefined;
+  revenue?: NumberInput | undefined;
+  title?: 'entityTypeName' | 'id' | undefined;
+  typeId?: string | NumberInput | undefined;
+  utmCampaign?: string | undefined;
+  utmContent?: string | undefined;
+  utmMedium?: string | undefined;
+  utmSource?: string | undefined;
+  utmTerm?: string | undefined;
+  [field: `parentId${string}`]: unknown;
+  [field: `ufCrm${string}`]: unknown;
+}
+
+interface Items {
   error?: string | undefined;
   error_description?: string | undefined;
   item?: { id: number } | undefined;
@@ -7180,32 +7287,32 @@ interface Items2 {
 interface CrmItemBatchImportResult {
   id?: number | undefined;
   item?: { [field: string]: unknown } | undefined;
-  items: Items2[];
+  items: Items[];
 }
 
 interface CrmItemDeliveryGetResult {
   accountNumber: string;
   currency: string;
   dateDeducted: string | null;
-  deducted: 'Y' | 'N';
+  deducted: YesNo;
   deliveryId: number;
   deliveryName: string;
-  id: string | number;
+  id: number;
   priceDelivery: number;
 }
 
-type Filter15 = Filter<{
+type Filter19 = Filter<{
   accountNumber?: string | undefined;
   currency?: string | undefined;
   dateDeducted?: string | null | undefined;
-  deducted?: 'Y' | 'N' | undefined;
+  deducted?: YesNo | undefined;
   deliveryId?: NumberInput | undefined;
   deliveryName?: string | undefined;
-  id?: string | NumberInput | undefined;
+  id?: NumberInput | undefined;
   priceDelivery?: NumberInput | undefined;
 }>;
 
-interface Order6 {
+interface Order10 {
   accountNumber?: string | undefined;
   currency?: string | undefined;
   dateDeducted?: string | undefined;
@@ -7214,17 +7321,6 @@ interface Order6 {
   deliveryName?: string | undefined;
   id?: string | undefined;
   priceDelivery?: string | undefined;
-}
-
-interface CrmItemDeliveryListResult {
-  accountNumber: string;
-  currency: string;
-  dateDeducted: string;
-  deducted: 'Y' | 'N';
-  deliveryId: number;
-  deliveryName: string;
-  id: string;
-  priceDelivery: number;
 }
 
 interface Extras {
@@ -7275,7 +7371,7 @@ interface ContactId {
   upperName: string;
 }
 
-interface Settings29 {
+interface Settings27 {
   isEmbeddedEditorEnabled: boolean;
   isMyCompany: boolean;
   parentEntityTypeId: number;
@@ -7287,7 +7383,7 @@ interface MycompanyId {
   isMultiple: boolean;
   isReadOnly: boolean;
   isRequired: boolean;
-  settings: Settings29;
+  settings: Settings27;
   title: string;
   type: string;
   upperName: string;
@@ -7305,7 +7401,7 @@ interface PreviousStageId {
   upperName: string;
 }
 
-interface Fields44 {
+interface Fields47 {
   assignedById: Id;
   begindate: Id;
   categoryId: Id;
@@ -7355,20 +7451,20 @@ interface Fm {
 }
 
 interface Item2 {
-  address: null;
+  address: unknown;
   assignedById: number;
   birthdate: string;
   comments: string;
   companyId: number;
   companyTitle: string;
   contactId: number;
-  contactIds: unknown[];
+  contactIds: number[];
   createdBy: number;
   createdTime: string;
   currencyId: string;
-  dateClosed: null;
-  dateCreateShort: null;
-  dateModifyShort: null;
+  dateClosed: unknown;
+  dateCreateShort: unknown;
+  dateModifyShort: unknown;
   email: string;
   emailHome: string;
   emailMailing: string;
@@ -7379,311 +7475,144 @@ interface Item2 {
   hasImol: string;
   hasPhone: string;
   honorific: string;
-  icq: null;
+  icq: unknown;
   id: number;
   imol: string;
-  isConvert: null;
+  isConvert: unknown;
   isManualOpportunity: string;
   isReturnCustomer: string;
   lastActivityBy: number;
   lastActivityTime: string;
   lastName: string;
-  login: null;
+  login: unknown;
   movedBy: number;
   movedTime: string;
   name: string;
-  observers: unknown[];
+  observers: number[];
   opened: string;
   opportunity: number;
-  originId: null;
-  originatorId: null;
+  originId: unknown;
+  originatorId: unknown;
   phone: string;
   phoneMailing: string;
   phoneMobile: string;
   phoneWork: string;
   post: string;
-  productId: null;
+  productId: unknown;
   searchContent: string;
   secondName: string;
-  shortName: null;
-  skype: null;
+  shortName: unknown;
+  skype: unknown;
   sourceDescription: string;
   sourceId: string;
   stageId: string;
   stageSemanticId: string;
-  statusDescription: null;
+  statusDescription: unknown;
   title: string;
   updatedBy: number;
   updatedTime: string;
-  utmCampaign: null;
-  utmContent: null;
-  utmMedium: null;
-  utmSource: null;
-  utmTerm: null;
+  utmCampaign: unknown;
+  utmContent: unknown;
+  utmMedium: unknown;
+  utmSource: unknown;
+  utmTerm: unknown;
   webformId: number;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm_${string}`]: unknown;
 }
 
-interface Fields45 {
+type Filter20 = Filter<{
   assignedById?: NumberInput | undefined;
-  birthdate?: string | undefined;
-  comments?: string | undefined;
-  companyId?: NumberInput | undefined;
-  companyTitle?: string | undefined;
-  contactId?: NumberInput | undefined;
-  contactIds?: readonly NumberInput[] | undefined;
-  currencyId?: CurrencyId | undefined;
-  honorific?: string | undefined;
-  isManualOpportunity?: BooleanInput | undefined;
+  begindate?: string | undefined;
+  categoryId?: unknown | undefined;
+  closedate?: string | undefined;
+  companyId?: unknown | undefined;
+  contactId?: unknown | undefined;
+  contactIds?: unknown | undefined;
+  contacts?: unknown | undefined;
+  createdBy?: NumberInput | undefined;
+  createdTime?: string | undefined;
+  currencyId?: unknown | undefined;
+  id?: NumberInput | undefined;
+  isManualOpportunity?: string | undefined;
+  lastActivityBy?: NumberInput | undefined;
+  lastActivityTime?: string | undefined;
   lastName?: string | undefined;
-  name?: string | undefined;
-  observers?: readonly NumberInput[] | undefined;
-  opened?: BooleanInput | undefined;
-  opportunity?: NumberInput | undefined;
-  originId?: string | undefined;
-  originatorId?: string | undefined;
-  parentId?: NumberInput | undefined;
-  post?: string | undefined;
-  secondName?: string | undefined;
-  sourceDescription?: string | undefined;
-  sourceId?: string | undefined;
-  stageId?: string | undefined;
-  statusDescription?: string | undefined;
-  title?: string | undefined;
-  ufCrm?: unknown | undefined;
-  utmCampaign?: string | undefined;
-  utmContent?: string | undefined;
-  utmMedium?: string | undefined;
-  utmSource?: string | undefined;
-  utmTerm?: string | undefined;
-  webformId?: NumberInput | undefined;
-  [field: `ufCrm${string}`]: unknown;
-}
-
-interface Fields46 {
-  additionalInfo?: string | undefined;
-  assignedById?: NumberInput | undefined;
-  begindate?: string | undefined;
-  categoryId?: NumberInput | undefined;
-  closedate?: string | undefined;
-  comments?: string | undefined;
-  companyId?: NumberInput | undefined;
-  contactId?: NumberInput | undefined;
-  contactIds?: readonly NumberInput[] | undefined;
-  currencyId?: CurrencyId | string | undefined;
-  isManualOpportunity?: BooleanInput | undefined;
-  isReccurring?: string | undefined;
-  isRecurring?: BooleanInput | undefined;
-  leadId?: NumberInput | undefined;
-  locationId?: NumberInput | undefined;
-  observers?: readonly NumberInput[] | undefined;
-  opened?: BooleanInput | undefined;
-  opportunity?: NumberInput | undefined;
-  originId?: string | undefined;
-  originatorId?: string | undefined;
-  parentId?: NumberInput | undefined;
-  probability?: NumberInput | undefined;
-  quoteId?: NumberInput | undefined;
-  sourceDescription?: string | undefined;
-  sourceId?: string | undefined;
-  stageId?: string | undefined;
-  taxValue?: NumberInput | undefined;
-  title?: string | undefined;
-  typeId?: string | undefined;
-  ufCrm?: unknown | undefined;
-  utmCampaign?: string | undefined;
-  utmContent?: string | undefined;
-  utmMedium?: string | undefined;
-  utmSource?: string | undefined;
-  utmTerm?: string | undefined;
-  [field: `parentId${string}`]: unknown;
-  [field: `ufCrm_${string}`]: unknown;
-}
-
-interface Fields47 {
-  assignedById?: NumberInput | undefined;
-  birthdate?: string | undefined;
-  comments?: string | undefined;
-  companyId?: NumberInput | undefined;
-  companyIds?: NumberInput | undefined;
-  export?: BooleanInput | undefined;
-  honorific?: string | undefined;
-  lastName?: string | undefined;
-  leadId?: NumberInput | undefined;
-  name?: string | undefined;
-  observers?: readonly NumberInput[] | undefined;
-  opened?: BooleanInput | undefined;
-  originId?: string | undefined;
-  originVersion?: string | undefined;
-  originatorId?: string | undefined;
-  parentId?: NumberInput | undefined;
-  photo?: FileInput | undefined;
-  post?: string | undefined;
-  secondName?: string | undefined;
-  sourceDescription?: string | undefined;
-  sourceId?: string | undefined;
-  typeId?: string | undefined;
-  ufCrm?: unknown | undefined;
-  utmCampaign?: string | undefined;
-  utmContent?: string | undefined;
-  utmMedium?: string | undefined;
-  utmSource?: string | undefined;
-  utmTerm?: string | undefined;
-}
-
-interface Fields48 {
-  assignedById?: NumberInput | undefined;
-  bankingDetails?: string | undefined;
-  comments?: string | undefined;
-  contactIds?: readonly NumberInput[] | undefined;
-  currencyId?: CurrencyId | undefined;
-  employees?: string | undefined;
-  industry?: string | undefined;
-  isMyCompany?: BooleanInput | undefined;
-  leadId?: NumberInput | undefined;
-  logo?: FileInput | undefined;
-  observers?: readonly NumberInput[] | undefined;
-  opened?: BooleanInput | undefined;
-  originId?: string | undefined;
-  originVersion?: string | undefined;
-  originatorId?: string | undefined;
-  parentId?: NumberInput | undefined;
-  revenue?: NumberInput | undefined;
-  title?: string | undefined;
-  typeId?: string | undefined;
-  ufCrm?: unknown | undefined;
-  utmCampaign?: string | undefined;
-  utmContent?: string | undefined;
-  utmMedium?: string | undefined;
-  utmSource?: string | undefined;
-  utmTerm?: string | undefined;
-}
-
-interface Fields49 {
-  actualDate?: string | undefined;
-  assignedById?: NumberInput | undefined;
-  begindate?: string | undefined;
-  closedate?: string | undefined;
-  comments?: string | undefined;
-  companyId?: NumberInput | undefined;
-  contactId?: NumberInput | undefined;
-  contactIds?: readonly NumberInput[] | undefined;
-  content?: string | undefined;
-  currencyId?: CurrencyId | undefined;
-  dealId?: NumberInput | undefined;
-  isManualOpportunity?: BooleanInput | undefined;
-  leadId?: NumberInput | undefined;
-  locationId?: NumberInput | undefined;
-  mycompanyId?: NumberInput | undefined;
-  opened?: BooleanInput | undefined;
-  opportunity?: NumberInput | undefined;
-  parentId?: NumberInput | undefined;
-  stageId?: string | undefined;
-  storageElementIds?: NumberInput | undefined;
-  storageTypeId?: NumberInput | undefined;
-  taxValue?: NumberInput | undefined;
-  terms?: string | undefined;
-  title?: string | undefined;
-  ufCrm?: unknown | undefined;
-  utmCampaign?: string | undefined;
-  utmContent?: string | undefined;
-  utmMedium?: string | undefined;
-  utmSource?: string | undefined;
-  utmTerm?: string | undefined;
-  webformId?: NumberInput | undefined;
-}
-
-interface Fields50 {
-  assignedById?: NumberInput | undefined;
-  begindate?: string | undefined;
-  closedate?: string | undefined;
-  comments?: string | undefined;
-  companyId?: NumberInput | undefined;
-  contactId?: NumberInput | undefined;
-  contactIds?: readonly NumberInput[] | undefined;
-  currencyId?: CurrencyId | undefined;
-  isManualOpportunity?: BooleanInput | undefined;
-  locationId?: NumberInput | undefined;
-  mycompanyId?: NumberInput | undefined;
-  observers?: readonly NumberInput[] | undefined;
-  opened?: BooleanInput | undefined;
-  opportunity?: NumberInput | undefined;
-  parentId?: NumberInput | undefined;
-  sourceDescription?: string | undefined;
-  sourceId?: string | undefined;
-  stageId?: string | undefined;
-  taxValue?: NumberInput | undefined;
-  title?: string | undefined;
-  ufCrm?: unknown | undefined;
-  webformId?: NumberInput | undefined;
-  xmlId?: string | undefined;
-}
-
-interface Fields51 {
-  assignedById?: NumberInput | undefined;
-  begindate?: string | undefined;
-  categoryId?: NumberInput | undefined;
-  closedate?: string | undefined;
-  companyId?: NumberInput | undefined;
-  contactId?: NumberInput | undefined;
-  contactIds?: readonly NumberInput[] | undefined;
-  currencyId?: CurrencyId | undefined;
-  isManualOpportunity?: BooleanInput | undefined;
-  mycompanyId?: NumberInput | undefined;
-  observers?: readonly NumberInput[] | undefined;
-  opened?: BooleanInput | undefined;
-  opportunity?: NumberInput | undefined;
-  parentId?: NumberInput | undefined;
-  sourceDescription?: string | undefined;
-  sourceId?: string | undefined;
-  stageId?: string | undefined;
-  taxValue?: NumberInput | undefined;
-  title?: string | undefined;
-  ufCrm?: unknown | undefined;
-  webformId?: NumberInput | undefined;
-  xmlId?: string | undefined;
-}
-
-interface Value03 {
-  createdTime?: string | readonly string[] | undefined;
-  name?: string | readonly string[] | undefined;
-  [field: string]: unknown;
-}
-
-interface Value1 {
-  createdTime?: string | readonly string[] | undefined;
-  lastName?: string | readonly string[] | undefined;
-  [field: string]: unknown;
-}
-
-interface Value04 {
-  '0'?: Value03 | undefined;
-  '1'?: Value1 | undefined;
   logic?: string | undefined;
-  [field: string]: unknown;
+  movedBy?: NumberInput | undefined;
+  movedTime?: string | undefined;
+  mycompanyId?: unknown | undefined;
+  name?: string | undefined;
+  observers?: unknown | undefined;
+  opened?: BooleanInput | undefined;
+  opportunity?: NumberInput | undefined;
+  previousStageId?: unknown | undefined;
+  sourceDescription?: string | undefined;
+  sourceId?: string | undefined;
+  stageId?: string | undefined;
+  taxValue?: NumberInput | undefined;
+  title?: string | undefined;
+  updatedBy?: NumberInput | undefined;
+  updatedTime?: string | undefined;
+  webformId?: NumberInput | undefined;
+  xmlId?: string | undefined;
+  [field: `parentId${string}`]: unknown;
+}>;
+
+interface Order11 {
+  assignedById?: string | undefined;
+  begindate?: string | undefined;
+  categoryId?: string | undefined;
+  closedate?: string | undefined;
+  companyId?: string | undefined;
+  contactId?: string | undefined;
+  contactIds?: string | undefined;
+  contacts?: string | undefined;
+  createdBy?: string | undefined;
+  createdTime?: string | undefined;
+  currencyId?: string | undefined;
+  id?: string | undefined;
+  isManualOpportunity?: string | undefined;
+  lastActivityBy?: string | undefined;
+  lastActivityTime?: string | undefined;
+  lastName?: string | undefined;
+  logic?: string | undefined;
+  movedBy?: string | undefined;
+  movedTime?: string | undefined;
+  mycompanyId?: string | undefined;
+  name?: string | undefined;
+  observers?: string | undefined;
+  opened?: string | undefined;
+  opportunity?: string | undefined;
+  previousStageId?: string | undefined;
+  sourceDescription?: string | undefined;
+  sourceId?: string | undefined;
+  stageId?: string | undefined;
+  taxValue?: string | undefined;
+  title?: string | undefined;
+  updatedBy?: string | undefined;
+  updatedTime?: string | undefined;
+  webformId?: string | undefined;
+  xmlId?: string | undefined;
+  [field: `parentId${string}`]: string | undefined;
 }
 
-interface Filter16 {
-  '0'?: Value04 | readonly Value04[] | undefined;
-  assignedById?: NumberInput | readonly NumberInput[] | undefined;
-  isManualOpportunity?: string | readonly string[] | undefined;
-  opportunity?: NumberInput | readonly NumberInput[] | undefined;
-  sourceId?: string | readonly string[] | undefined;
-  stageId?: string | readonly string[] | undefined;
-  [field: string]: unknown;
+interface Items2 {
+  assignedById?: number | undefined;
+  id?: number | undefined;
+  isManualOpportunity?: string | undefined;
+  lastName?: null | string | undefined;
+  name?: string | undefined;
+  opportunity?: number | undefined;
+  sourceId?: string | undefined;
+  stageId?: string | undefined;
+  title?: string | undefined;
 }
 
-interface Items3 {
-  assignedById: number;
-  id: number;
-  isManualOpportunity: string;
-  lastName: null | string;
-  name: string;
-  opportunity: number;
-  sourceId: string;
-  stageId: string;
-  title: string;
+interface Filter21 {
+  id?: NumberInput | readonly NumberInput[] | undefined;
+  quantity?: NumberInput | readonly NumberInput[] | undefined;
+  [field: string]: unknown;
 }
 
 interface CrmItemPaymentDeliveryListResult {
@@ -7696,28 +7625,28 @@ interface CrmItemPaymentDeliveryListResult {
 interface CrmItemPaymentGetResult {
   accountNumber: string;
   currency: string;
-  datePaid: string;
+  datePaid: string | null;
   empPaidId: number;
   id: number;
-  paid: 'Y' | 'N';
+  paid: YesNo;
   paySystemId: string | number;
   paySystemName: string;
   sum: number;
 }
 
-type Filter17 = Filter<{
+type Filter22 = Filter<{
   accountNumber?: string | undefined;
   currency?: string | undefined;
   datePaid?: string | null | undefined;
   empPaidId?: NumberInput | null | undefined;
   id?: NumberInput | undefined;
-  paid?: 'Y' | 'N' | undefined;
+  paid?: YesNo | undefined;
   paySystemId?: string | NumberInput | undefined;
   paySystemName?: string | undefined;
   sum?: NumberInput | undefined;
 }>;
 
-interface Order7 {
+interface Order12 {
   accountNumber?: string | undefined;
   currency?: string | undefined;
   datePaid?: string | undefined;
@@ -7735,7 +7664,7 @@ interface CrmItemPaymentListResult {
   datePaid: string | null;
   empPaidId: number | null;
   id: number;
-  paid: 'Y' | 'N';
+  paid: YesNo;
   paySystemId: string | number;
   paySystemName: string;
   sum: number;
@@ -7748,16 +7677,16 @@ interface CrmItemPaymentProductListResult {
   rowId: number;
 }
 
-interface Fields52 {
-  paid?: 'Y' | 'N' | undefined;
-  paySystemId?: string | undefined;
+interface Fields48 {
+  paid?: YesNo | undefined;
+  paySystemId?: string | NumberInput | undefined;
 }
 
-interface Fields53 {
+interface Fields49 {
   discountRate?: NumberInput | undefined;
   discountSum?: NumberInput | undefined;
   discountTypeId?: 1 | '1' | 2 | '2' | undefined;
-  measureCode?: string | undefined;
+  measureCode?: string | NumberInput | undefined;
   ownerId: NumberInput;
   ownerType: string;
   price?: NumberInput | undefined;
@@ -7765,7 +7694,7 @@ interface Fields53 {
   productName?: string | undefined;
   quantity?: NumberInput | undefined;
   sort?: NumberInput | undefined;
-  taxIncluded?: 'Y' | 'N' | undefined;
+  taxIncluded?: YesNo | undefined;
   taxRate?: NumberInput | undefined;
 }
 
@@ -7789,13 +7718,13 @@ interface ProductRow {
   quantity: number;
   sort: number;
   storeId?: number | undefined;
-  taxIncluded: 'Y' | 'N';
+  taxIncluded: YesNo;
   taxRate: number;
   type: 1 | 2 | 3 | 4 | 5 | 6 | 7;
   xmlId: string;
 }
 
-interface Fields54 {
+interface Fields50 {
   customized: ActivityId;
   discountRate: ActivityId;
   discountSum: ActivityId;
@@ -7846,13 +7775,13 @@ interface ProductRow2 {
   quantity: number;
   sort: number;
   storeId: number;
-  taxIncluded: 'Y' | 'N';
+  taxIncluded: YesNo;
   taxRate: number | null;
   type: 1 | 2 | 3 | 4 | 5 | 6 | 7;
   xmlId: string;
 }
 
-interface ProductRows {
+interface ProductRows2 {
   /** @deprecated */ customized: string;
   discountRate: number;
   discountSum: number;
@@ -7872,14 +7801,14 @@ interface ProductRows {
   quantity: number;
   sort: number;
   storeId?: number | undefined;
-  taxIncluded: 'Y' | 'N';
+  taxIncluded: YesNo;
   taxRate: number | null;
   type: 1 | 2 | 3 | 4 | 5 | 6 | 7;
   xmlId: string;
 }
 
-type Filter18 = Filter<{
-  customized?: string | undefined;
+type Filter23 = Filter<{
+  /** @deprecated */ customized?: string | undefined;
   discountRate?: NumberInput | undefined;
   discountSum?: NumberInput | undefined;
   discountTypeId?: 1 | '1' | 2 | '2' | undefined;
@@ -7898,14 +7827,14 @@ type Filter18 = Filter<{
   quantity?: NumberInput | undefined;
   sort?: NumberInput | undefined;
   storeId?: NumberInput | undefined;
-  taxIncluded?: 'Y' | 'N' | undefined;
-  taxRate?: NumberInput | null | undefined;
+  taxIncluded?: YesNo | undefined;
+  taxRate?: NumberInput | undefined;
   type?: 1 | '1' | 2 | '2' | 3 | '3' | 4 | '4' | 5 | '5' | 6 | '6' | 7 | '7' | undefined;
-  xmlId?: string | undefined;
+  xmlId?: string | NumberInput | undefined;
 }>;
 
-interface Order8 {
-  customized?: string | undefined;
+interface Order13 {
+  /** @deprecated */ customized?: string | undefined;
   discountRate?: string | undefined;
   discountSum?: string | undefined;
   discountTypeId?: string | undefined;
@@ -7930,17 +7859,17 @@ interface Order8 {
   xmlId?: string | undefined;
 }
 
-interface ProductRows2 {
+interface ProductRows3 {
   discountRate?: NumberInput | undefined;
   discountSum?: NumberInput | undefined;
   discountTypeId?: 1 | '1' | 2 | '2' | undefined;
-  measureCode?: string | undefined;
+  measureCode?: string | NumberInput | undefined;
   price?: NumberInput | undefined;
   productId?: NumberInput | undefined;
   productName?: string | undefined;
   quantity?: NumberInput | undefined;
   sort?: NumberInput | undefined;
-  taxIncluded?: 'Y' | 'N' | undefined;
+  taxIncluded?: YesNo | undefined;
   taxRate?: NumberInput | undefined;
 }
 
@@ -7950,7 +7879,7 @@ interface ProductRow3 {
   discountSum: number;
   discountTypeId: 1 | 2;
   id: number;
-  measureCode: string;
+  measureCode: string | number;
   measureName: string;
   ownerId: number;
   ownerType: string;
@@ -7964,13 +7893,13 @@ interface ProductRow3 {
   quantity: number;
   sort: number;
   storeId: number;
-  taxIncluded: 'Y' | 'N';
+  taxIncluded: YesNo;
   taxRate: number;
   type: 1 | 2 | 3 | 4 | 5 | 6 | 7;
   xmlId: string;
 }
 
-interface ProductRows3 {
+interface ProductRows4 {
   customized: string;
   discountRate: number;
   discountSum: number;
@@ -7990,17 +7919,17 @@ interface ProductRows3 {
   quantity: number;
   sort: number;
   taxIncluded: string;
-  taxRate: null;
+  taxRate: null | number;
   type: number;
   xmlId: string;
 }
 
 interface CrmItemProductrowSetResult {
   productRow?: ProductRow3[] | undefined;
-  productRows: ProductRows3[];
+  productRows: ProductRows4[];
 }
 
-interface Fields55 {
+interface Fields51 {
   assignedById?: NumberInput | undefined;
   birthdate?: string | undefined;
   comments?: string | undefined;
@@ -8008,7 +7937,7 @@ interface Fields55 {
   companyTitle?: string | undefined;
   contactId?: NumberInput | undefined;
   contactIds?: readonly NumberInput[] | undefined;
-  currencyId?: CurrencyId | undefined;
+  currencyId?: string | NumberInput | undefined;
   fm?: readonly Email[] | undefined;
   honorific?: string | undefined;
   isManualOpportunity?: BooleanInput | undefined;
@@ -8017,26 +7946,26 @@ interface Fields55 {
   observers?: readonly NumberInput[] | undefined;
   opened?: BooleanInput | undefined;
   opportunity?: NumberInput | undefined;
-  originId?: string | undefined;
-  originatorId?: string | undefined;
-  parentId?: NumberInput | undefined;
+  originId?: string | NumberInput | undefined;
+  originatorId?: string | NumberInput | undefined;
   post?: string | undefined;
   secondName?: string | undefined;
   sourceDescription?: string | undefined;
-  sourceId?: string | undefined;
-  stageId?: string | undefined;
+  sourceId?: string | NumberInput | undefined;
+  stageId?: string | NumberInput | undefined;
   statusDescription?: string | undefined;
   title?: string | undefined;
-  ufCrm?: unknown | undefined;
   utmCampaign?: string | undefined;
   utmContent?: string | undefined;
   utmMedium?: string | undefined;
   utmSource?: string | undefined;
   utmTerm?: string | undefined;
   webformId?: NumberInput | undefined;
+  [field: `parentId${string}`]: unknown;
+  [field: `ufCrm${string}`]: unknown;
 }
 
-interface Fields56 {
+interface Fields52 {
   additionalInfo?: string | undefined;
   assignedById?: NumberInput | undefined;
   begindate?: string | undefined;
@@ -8046,7 +7975,7 @@ interface Fields56 {
   companyId?: NumberInput | undefined;
   contactId?: NumberInput | undefined;
   contactIds?: readonly NumberInput[] | undefined;
-  currencyId?: CurrencyId | string | undefined;
+  currencyId?: string | NumberInput | undefined;
   isManualOpportunity?: BooleanInput | undefined;
   isRecurring?: BooleanInput | undefined;
   leadId?: NumberInput | undefined;
@@ -8054,33 +7983,31 @@ interface Fields56 {
   observers?: readonly NumberInput[] | undefined;
   opened?: BooleanInput | undefined;
   opportunity?: NumberInput | undefined;
-  originId?: string | undefined;
-  originatorId?: string | undefined;
-  parentId?: NumberInput | undefined;
+  originId?: string | NumberInput | undefined;
+  originatorId?: string | NumberInput | undefined;
   probability?: NumberInput | undefined;
   quoteId?: NumberInput | undefined;
   sourceDescription?: string | undefined;
-  sourceId?: string | undefined;
-  stageId?: string | undefined;
+  sourceId?: string | NumberInput | undefined;
+  stageId?: string | NumberInput | undefined;
   taxValue?: NumberInput | undefined;
   title?: string | undefined;
-  typeId?: string | undefined;
-  ufCrm?: unknown | undefined;
+  typeId?: string | NumberInput | undefined;
   utmCampaign?: string | undefined;
   utmContent?: string | undefined;
   utmMedium?: string | undefined;
   utmSource?: string | undefined;
   utmTerm?: string | undefined;
   [field: `parentId${string}`]: unknown;
-  [field: `ufCrm_${string}`]: unknown;
+  [field: `ufCrm${string}`]: unknown;
 }
 
-interface Fields57 {
+interface Fields53 {
   assignedById?: NumberInput | undefined;
   bankingDetails?: string | undefined;
   comments?: string | undefined;
   contactIds?: readonly NumberInput[] | undefined;
-  currencyId?: CurrencyId | undefined;
+  currencyId?: string | NumberInput | undefined;
   employees?: string | undefined;
   fm?: readonly Email[] | undefined;
   industry?: string | undefined;
@@ -8089,22 +8016,22 @@ interface Fields57 {
   logo?: FileInput | undefined;
   observers?: readonly NumberInput[] | undefined;
   opened?: BooleanInput | undefined;
-  originId?: string | undefined;
+  originId?: string | NumberInput | undefined;
   originVersion?: string | undefined;
-  originatorId?: string | undefined;
-  parentId?: NumberInput | undefined;
+  originatorId?: string | NumberInput | undefined;
   revenue?: NumberInput | undefined;
   title?: string | undefined;
-  typeId?: string | undefined;
-  ufCrm?: unknown | undefined;
+  typeId?: string | NumberInput | undefined;
   utmCampaign?: string | undefined;
   utmContent?: string | undefined;
   utmMedium?: string | undefined;
   utmSource?: string | undefined;
   utmTerm?: string | undefined;
+  [field: `parentId${string}`]: unknown;
+  [field: `ufCrm${string}`]: unknown;
 }
 
-interface Fields58 {
+interface Fields54 {
   actualDate?: string | undefined;
   assignedById?: NumberInput | undefined;
   begindate?: string | undefined;
@@ -8114,7 +8041,7 @@ interface Fields58 {
   contactId?: NumberInput | undefined;
   contactIds?: readonly NumberInput[] | undefined;
   content?: string | undefined;
-  currencyId?: CurrencyId | undefined;
+  currencyId?: string | NumberInput | undefined;
   dealId?: NumberInput | undefined;
   isManualOpportunity?: BooleanInput | undefined;
   leadId?: NumberInput | undefined;
@@ -8122,23 +8049,49 @@ interface Fields58 {
   mycompanyId?: NumberInput | undefined;
   opened?: BooleanInput | undefined;
   opportunity?: NumberInput | undefined;
-  parentId?: NumberInput | undefined;
-  stageId?: string | undefined;
+  stageId?: string | NumberInput | undefined;
   storageElementIds?: NumberInput | undefined;
   storageTypeId?: 1 | '1' | 2 | '2' | 3 | '3' | undefined;
   taxValue?: NumberInput | undefined;
   terms?: string | undefined;
   title?: string | undefined;
-  ufCrm?: unknown | undefined;
   utmCampaign?: string | undefined;
   utmContent?: string | undefined;
   utmMedium?: string | undefined;
   utmSource?: string | undefined;
   utmTerm?: string | undefined;
   webformId?: NumberInput | undefined;
+  [field: `parentId${string}`]: unknown;
+  [field: `ufCrm${string}`]: unknown;
 }
 
-interface Fields59 {
+interface Fields55 {
+  assignedById?: NumberInput | undefined;
+  begindate?: string | undefined;
+  closedate?: string | undefined;
+  comments?: string | undefined;
+  companyId?: NumberInput | undefined;
+  contactId?: NumberInput | undefined;
+  contactIds?: readonly NumberInput[] | undefined;
+  currencyId?: string | NumberInput | undefined;
+  isManualOpportunity?: BooleanInput | undefined;
+  locationId?: NumberInput | undefined;
+  mycompanyId?: NumberInput | undefined;
+  observers?: readonly NumberInput[] | undefined;
+  opened?: BooleanInput | undefined;
+  opportunity?: NumberInput | undefined;
+  sourceDescription?: string | undefined;
+  sourceId?: string | NumberInput | undefined;
+  stageId?: string | NumberInput | undefined;
+  taxValue?: NumberInput | undefined;
+  title?: string | undefined;
+  webformId?: NumberInput | undefined;
+  xmlId?: string | NumberInput | undefined;
+  [field: `parentId${string}`]: unknown;
+  [field: `ufCrm${string}`]: unknown;
+}
+
+interface Fields56 {
   assignedById?: NumberInput | undefined;
   begindate?: string | undefined;
   categoryId?: NumberInput | undefined;
@@ -8146,32 +8099,32 @@ interface Fields59 {
   companyId?: NumberInput | undefined;
   contactId?: NumberInput | undefined;
   contactIds?: readonly NumberInput[] | undefined;
-  currencyId?: CurrencyId | undefined;
+  currencyId?: string | NumberInput | undefined;
   isManualOpportunity?: BooleanInput | undefined;
   mycompanyId?: NumberInput | undefined;
   observers?: readonly NumberInput[] | undefined;
   opened?: BooleanInput | undefined;
   opportunity?: NumberInput | undefined;
-  parentId?: NumberInput | undefined;
   sourceDescription?: string | undefined;
-  sourceId?: string | undefined;
+  sourceId?: string | NumberInput | undefined;
   stageId?: 'entityTypeId' | 'categoryId' | undefined;
   taxValue?: NumberInput | undefined;
   title?: string | undefined;
-  ufCrm?: unknown | undefined;
   webformId?: NumberInput | undefined;
-  xmlId?: string | undefined;
+  xmlId?: string | NumberInput | undefined;
+  [field: `parentId${string}`]: unknown;
+  [field: `ufCrm${string}`]: unknown;
 }
 
 interface Item3 {
   additionalInfo: string;
   assignedById: number;
   begindate: string;
-  begindateShort: null;
+  begindateShort: unknown;
   categoryId: number;
   closed: string;
   closedate: string;
-  closedateShort: null;
+  closedateShort: unknown;
   comments: string;
   companyId: number;
   contactId: number;
@@ -8179,40 +8132,40 @@ interface Item3 {
   createdBy: number;
   createdTime: string;
   currencyId: string;
-  dateCreateShort: null;
-  dateModifyShort: null;
+  dateCreateShort: unknown;
+  dateModifyShort: unknown;
   entityTypeId: number;
-  eventDate: null;
-  eventDateShort: null;
-  eventDescription: null;
-  eventId: null;
-  hasProducts: null;
+  eventDate: unknown;
+  eventDateShort: unknown;
+  eventDescription: unknown;
+  eventId: unknown;
+  hasProducts: unknown;
   id: number;
-  isLose: null;
+  isLose: unknown;
   isManualOpportunity: string;
   isNew: string;
   isRecurring: string;
   isRepeatedApproach: string;
   isReturnCustomer: string;
-  isWon: null;
-  isWork: null;
+  isWon: unknown;
+  isWork: unknown;
   lastActivityBy: number;
   lastActivityTime: string;
-  leadId: null;
-  locationId: null;
-  lostAmount: null;
+  leadId: unknown;
+  locationId: unknown;
+  lostAmount: unknown;
   movedBy: number;
   movedTime: string;
   observers: number[];
   opened: string;
   opportunity: number;
-  orderStage: null;
-  originId: null;
-  originatorId: null;
-  probability: null;
-  productId: null;
-  quoteId: null;
-  receivedAmount: null;
+  orderStage: unknown;
+  originId: unknown;
+  originatorId: unknown;
+  probability: unknown;
+  productId: unknown;
+  quoteId: unknown;
+  receivedAmount: unknown;
   searchContent: string;
   sourceDescription: string;
   sourceId: string;
@@ -8223,23 +8176,17 @@ interface Item3 {
   typeId: string;
   updatedBy: number;
   updatedTime: string;
-  utmCampaign: null;
-  utmContent: null;
-  utmMedium: null;
+  utmCampaign: unknown;
+  utmContent: unknown;
+  utmMedium: unknown;
   utmSource: string;
-  utmTerm: null;
+  utmTerm: unknown;
   webformId: number;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm_${string}`]: unknown;
 }
 
-interface Web {
-  VALUE?: string | undefined;
-  VALUE_TYPE?: string | undefined;
-  [field: string]: unknown;
-}
-
-interface Fields60 {
+interface Fields57 {
   ADDRESS?: string | undefined;
   ADDRESS_2?: string | undefined;
   ADDRESS_CITY?: string | undefined;
@@ -8248,49 +8195,40 @@ interface Fields60 {
   ADDRESS_POSTAL_CODE?: string | undefined;
   ADDRESS_PROVINCE?: string | undefined;
   ADDRESS_REGION?: string | undefined;
-  ADVERTISING?: unknown | undefined;
   ASSIGNED_BY_ID?: NumberInput | undefined;
   BIRTHDATE?: string | undefined;
-  CALL?: unknown | undefined;
-  CALLBACK?: unknown | undefined;
   COMMENTS?: string | undefined;
   COMPANY_ID?: NumberInput | undefined;
   COMPANY_TITLE?: string | undefined;
   CONTACT_ID?: NumberInput | undefined;
-  CONTACT_IDS?: NumberInput | undefined;
+  CONTACT_IDS?: readonly NumberInput[] | undefined;
   CURRENCY_ID?: string | undefined;
-  EMAIL?: Email | undefined;
+  EMAIL?: readonly Email[] | undefined;
   HONORIFIC?: string | undefined;
-  IM?: Email | undefined;
-  IS_MANUAL_OPPORTUNITY?: string | undefined;
+  IM?: readonly Email[] | undefined;
+  IS_MANUAL_OPPORTUNITY?: YesNo | undefined;
   LAST_NAME?: string | undefined;
-  LINK?: Email | undefined;
+  LINK?: readonly Email[] | undefined;
   NAME?: string | undefined;
   OPENED?: YesNo | undefined;
   OPPORTUNITY?: NumberInput | undefined;
-  ORIGINATOR_ID?: string | undefined;
-  ORIGIN_ID?: string | undefined;
-  OTHER?: unknown | undefined;
-  PARTNER?: unknown | undefined;
-  PHONE?: Email | readonly Email[] | undefined;
+  ORIGINATOR_ID?: string | NumberInput | undefined;
+  ORIGIN_ID?: string | NumberInput | undefined;
+  PHONE?: readonly Email[] | undefined;
   POST?: string | undefined;
-  RC_GENERATOR?: unknown | undefined;
-  RECOMMENDATION?: unknown | undefined;
   SECOND_NAME?: string | undefined;
   SOURCE_DESCRIPTION?: string | undefined;
-  SOURCE_ID?: string | undefined;
-  STATUS_ID?: string | undefined;
-  STORE?: unknown | undefined;
+  SOURCE_ID?: string | NumberInput | undefined;
+  STATUS_DESCRIPTION?: string | undefined;
+  STATUS_ID?: string | NumberInput | undefined;
   TITLE?: string | undefined;
-  TRADE_SHOW?: unknown | undefined;
-  WEB?: readonly Web[] | undefined;
-  WEBFORM?: unknown | undefined;
-}
-
-interface Fields61 {
-  CONTACT_ID: NumberInput;
-  IS_PRIMARY?: YesNo | undefined;
-  SORT?: NumberInput | undefined;
+  UTM_CAMPAIGN?: string | undefined;
+  UTM_CONTENT?: string | undefined;
+  UTM_MEDIUM?: string | undefined;
+  UTM_SOURCE?: string | undefined;
+  UTM_TERM?: string | undefined;
+  WEB?: readonly Email[] | undefined;
+  [field: `UF_${string}`]: unknown;
 }
 
 interface CrmLeadContactFieldsResult {
@@ -8306,11 +8244,10 @@ interface CrmLeadContactItemsGetResult {
   SORT: number;
 }
 
-interface Items4 {
-  CONTACT_ID?: NumberInput | undefined;
+interface Items3 {
+  CONTACT_ID: NumberInput;
   IS_PRIMARY?: string | undefined;
-  SORT?: NumberInput | undefined;
-  [field: string]: unknown;
+  SORT?: { [field: string]: string | undefined } | NumberInput | undefined;
 }
 
 interface Lead {
@@ -8348,7 +8285,7 @@ interface CrmLeadFieldsResult {
   CONTACT_ID: CompanyId;
   CONTACT_IDS: ActivityId;
   CREATED_BY_ID: ActivityId;
-  CURRENCY_ID: CurrencyId2;
+  CURRENCY_ID: ActivityId;
   DATE_CLOSED: ActivityId;
   DATE_CREATE: ActivityId;
   DATE_MODIFY: ActivityId;
@@ -8391,6 +8328,13 @@ interface CrmLeadFieldsResult {
   [field: `UF_${string}`]: unknown;
 }
 
+interface Im2 {
+  ID: number | NumericString;
+  TYPE_ID: 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK';
+  VALUE: string;
+  VALUE_TYPE: 'WORK' | 'MOBILE' | 'FAX' | 'HOME' | 'PAGER' | 'MAILING' | 'OTHER' | (string & {});
+}
+
 interface CrmLeadGetResult {
   ADDRESS: string | null;
   ADDRESS_2: string | null;
@@ -8408,30 +8352,30 @@ interface CrmLeadGetResult {
   COMPANY_TITLE: string | null;
   CONTACT_ID: number | null;
   CREATED_BY_ID: number | NumericString;
-  CURRENCY_ID: CurrencyId3 | string;
+  CURRENCY_ID: string;
   DATE_CLOSED: string;
-  DATE_CREATE: string;
-  DATE_MODIFY: string;
-  HAS_EMAIL: string;
-  HAS_IMOL: string;
-  HAS_PHONE: string;
+  DATE_CREATE: string | null;
+  DATE_MODIFY: string | null;
+  HAS_EMAIL: YesNo;
+  HAS_IMOL: YesNo;
+  HAS_PHONE: YesNo;
   HONORIFIC: string | null;
   ID: number | NumericString;
-  IM: Im | Email3[];
-  IS_MANUAL_OPPORTUNITY: string;
-  IS_RETURN_CUSTOMER: string;
+  IM: Im2[];
+  IS_MANUAL_OPPORTUNITY: YesNo;
+  IS_RETURN_CUSTOMER: YesNo;
   LAST_ACTIVITY_BY: string;
   LAST_ACTIVITY_TIME: string;
   LAST_NAME: string | null;
   MODIFY_BY_ID: number | NumericString;
   MOVED_BY_ID: number | NumericString;
   MOVED_TIME: string;
-  NAME: string;
-  OPENED: string;
+  NAME: string | null;
+  OPENED: YesNo;
   OPPORTUNITY: number | string;
   ORIGINATOR_ID: string | null;
   ORIGIN_ID: string | null;
-  PHONE: Im | Email3[];
+  PHONE?: Email3[] | undefined;
   POST: string | null;
   SECOND_NAME: string | null;
   SOURCE_DESCRIPTION: string | null;
@@ -8448,18 +8392,100 @@ interface CrmLeadGetResult {
   [field: `UF_${string}`]: unknown;
 }
 
-interface Filter19 {
-  OPPORTUNITY?: NumberInput | readonly NumberInput[] | undefined;
-  [field: string]: unknown;
+type Filter24 = Filter<{
+  ASSIGNED_BY_ID?: string | undefined;
+  CURRENCY_ID?: string | undefined;
+  DATE_CREATE?: string | null | undefined;
+  DATE_MODIFY?: string | null | undefined;
+  ID?: string | undefined;
+  LAST_NAME?: string | null | undefined;
+  NAME?: string | null | undefined;
+  OPENED?: string | undefined;
+  OPPORTUNITY?: NumberInput | undefined;
+  SOURCE_ID?: string | undefined;
+  STATUS_ID?: string | undefined;
+  TITLE?: string | undefined;
+  [field: `UF_${string}`]: unknown;
+}>;
+
+interface Order14 {
+  ADDRESS?: string | undefined;
+  ADDRESS_2?: string | undefined;
+  ADDRESS_CITY?: string | undefined;
+  ADDRESS_COUNTRY?: string | undefined;
+  ADDRESS_COUNTRY_CODE?: string | undefined;
+  ADDRESS_LOC_ADDR_ID?: NumberInput | undefined;
+  ADDRESS_POSTAL_CODE?: string | undefined;
+  ADDRESS_PROVINCE?: string | undefined;
+  ADDRESS_REGION?: string | undefined;
+  ASSIGNED_BY_ID?: NumberInput | undefined;
+  BIRTHDATE?: string | undefined;
+  COMMENTS?: string | undefined;
+  COMPANY_ID?: unknown | undefined;
+  COMPANY_TITLE?: string | undefined;
+  CONTACT_ID?: unknown | undefined;
+  CONTACT_IDS?: unknown | undefined;
+  CREATED_BY_ID?: NumberInput | undefined;
+  CURRENCY_ID?: unknown | undefined;
+  DATE_CLOSED?: string | undefined;
+  DATE_CREATE?: string | undefined;
+  DATE_MODIFY?: string | undefined;
+  EMAIL?: unknown | undefined;
+  HAS_EMAIL?: string | undefined;
+  HAS_IMOL?: string | undefined;
+  HAS_PHONE?: string | undefined;
+  HONORIFIC?: unknown | undefined;
+  ID?: NumberInput | undefined;
+  IM?: unknown | undefined;
+  IS_MANUAL_OPPORTUNITY?: string | undefined;
+  IS_RETURN_CUSTOMER?: string | undefined;
+  LAST_ACTIVITY_BY?: NumberInput | undefined;
+  LAST_ACTIVITY_TIME?: string | undefined;
+  LAST_NAME?: string | undefined;
+  LINK?: unknown | undefined;
+  MODIFY_BY_ID?: NumberInput | undefined;
+  MOVED_BY_ID?: NumberInput | undefined;
+  MOVED_TIME?: string | undefined;
+  NAME?: string | undefined;
+  OPENED?: string | undefined;
+  OPPORTUNITY?: NumberInput | undefined;
+  ORIGINATOR_ID?: string | undefined;
+  ORIGIN_ID?: string | undefined;
+  PHONE?: unknown | undefined;
+  POST?: string | undefined;
+  SECOND_NAME?: string | undefined;
+  SOURCE_DESCRIPTION?: string | undefined;
+  SOURCE_ID?: unknown | undefined;
+  STATUS_DESCRIPTION?: string | undefined;
+  STATUS_ID?: string | undefined;
+  STATUS_SEMANTIC_ID?: string | undefined;
+  TITLE?: string | undefined;
+  UTM_CAMPAIGN?: string | undefined;
+  UTM_CONTENT?: string | undefined;
+  UTM_MEDIUM?: string | undefined;
+  UTM_SOURCE?: string | undefined;
+  UTM_TERM?: string | undefined;
+  WEB?: unknown | undefined;
+  [field: `UF_${string}`]: unknown;
 }
 
-interface Order9 {
+interface CrmLeadListResult {
+  ASSIGNED_BY_ID?: string | undefined;
+  CURRENCY_ID?: string | undefined;
+  DATE_CREATE?: string | null | undefined;
+  DATE_MODIFY?: string | null | undefined;
+  ID?: string | undefined;
+  LAST_NAME?: string | null | undefined;
+  NAME?: string | null | undefined;
+  OPENED?: string | undefined;
+  OPPORTUNITY?: string | undefined;
+  SOURCE_ID?: string | undefined;
   STATUS_ID?: string | undefined;
-  [field: string]: unknown;
+  TITLE?: string | undefined;
 }
 
 interface CrmLeadProductrowsGetResult {
-  CUSTOMIZED: 'Y' | 'N';
+  CUSTOMIZED: YesNo;
   DATE_RESERVE_END: string | null;
   DISCOUNT_RATE: number;
   DISCOUNT_SUM: number;
@@ -8483,13 +8509,13 @@ interface CrmLeadProductrowsGetResult {
   RESERVE_QUANTITY: number | null;
   SORT: number;
   STORE_ID: number | null;
-  TAX_INCLUDED: 'Y' | 'N';
+  TAX_INCLUDED: YesNo;
   TAX_RATE: number | null;
   TYPE: 1 | 4 | 7;
   XML_ID: string;
 }
 
-interface Fields62 {
+interface Fields58 {
   ADDRESS?: string | undefined;
   ADDRESS_2?: string | undefined;
   ADDRESS_CITY?: string | undefined;
@@ -8498,62 +8524,80 @@ interface Fields62 {
   ADDRESS_POSTAL_CODE?: string | undefined;
   ADDRESS_PROVINCE?: string | undefined;
   ADDRESS_REGION?: string | undefined;
-  ADVERTISING?: unknown | undefined;
   ASSIGNED_BY_ID?: NumberInput | undefined;
   BIRTHDATE?: string | undefined;
-  CALL?: unknown | undefined;
-  CALLBACK?: unknown | undefined;
   COMMENTS?: string | undefined;
   COMPANY_ID?: NumberInput | undefined;
   COMPANY_TITLE?: string | undefined;
   CONTACT_ID?: NumberInput | undefined;
-  CONTACT_IDS?: NumberInput | undefined;
-  CURRENCY_ID?: CurrencyId | string | undefined;
-  EMAIL?: Email | undefined;
+  CONTACT_IDS?: readonly NumberInput[] | undefined;
+  CURRENCY_ID?: string | NumberInput | undefined;
+  EMAIL?: readonly Email[] | undefined;
   HONORIFIC?: string | undefined;
-  IM?: Email | undefined;
-  IS_MANUAL_OPPORTUNITY?: string | undefined;
+  IM?: readonly Email[] | undefined;
+  IS_MANUAL_OPPORTUNITY?: YesNo | undefined;
   LAST_NAME?: string | undefined;
-  LINK?: Email | undefined;
+  LINK?: readonly Email[] | undefined;
   NAME?: string | undefined;
-  OPENED?: string | undefined;
+  OPENED?: YesNo | undefined;
   OPPORTUNITY?: NumberInput | undefined;
-  ORIGINATOR_ID?: string | undefined;
-  ORIGIN_ID?: string | undefined;
-  OTHER?: unknown | undefined;
-  PARTNER?: unknown | undefined;
-  PHONE?: Email | readonly Email[] | undefined;
+  ORIGINATOR_ID?: string | NumberInput | undefined;
+  ORIGIN_ID?: string | NumberInput | undefined;
+  PHONE?: readonly Email[] | undefined;
   POST?: string | undefined;
-  RC_GENERATOR?: unknown | undefined;
-  RECOMMENDATION?: unknown | undefined;
   SECOND_NAME?: string | undefined;
   SOURCE_DESCRIPTION?: string | undefined;
-  SOURCE_ID?: string | undefined;
-  STATUS_ID?: string | undefined;
-  STORE?: unknown | undefined;
+  SOURCE_ID?: string | NumberInput | undefined;
+  STATUS_DESCRIPTION?: string | undefined;
+  STATUS_ID?: string | NumberInput | undefined;
   TITLE?: string | undefined;
-  TRADE_SHOW?: unknown | undefined;
-  WEB?: readonly Web[] | undefined;
-  WEBFORM?: unknown | undefined;
+  UTM_CAMPAIGN?: string | undefined;
+  UTM_CONTENT?: string | undefined;
+  UTM_MEDIUM?: string | undefined;
+  UTM_SOURCE?: string | undefined;
+  UTM_TERM?: string | undefined;
+  WEB?: readonly Email[] | undefined;
+  [field: `UF_${string}`]: unknown;
 }
 
-interface Fields63 {
+interface Fields59 {
+  EDIT_FORM_LABEL?: string | { [field: string]: string | undefined } | undefined;
+  EDIT_IN_LIST?: BooleanInput | undefined;
+  ERROR_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
+  FIELD_NAME: string;
+  HELP_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
+  IS_SEARCHABLE?: BooleanInput | undefined;
+  LABEL?: string | undefined;
+  LIST?: readonly List[] | undefined;
+  LIST_COLUMN_LABEL?: string | { [field: string]: string | undefined } | undefined;
+  LIST_FILTER_LABEL?: string | { [field: string]: unknown } | undefined;
+  MANDATORY?: BooleanInput | undefined;
+  MULTIPLE?: BooleanInput | undefined;
+  SETTINGS?:
+    | Settings2
+    | { DEFAULT_VALUE?: NumberInput | undefined }
+    | Settings3
+    | Settings4
+    | { DEFAULT_VALUE?: DefaultValue | undefined }
+    | Settings5
+    | Settings11
+    | { ENTITY_TYPE?: string | undefined }
+    | Settings7
+    | undefined;
+  SHOW_FILTER?: BooleanInput | undefined;
+  SHOW_IN_LIST?: BooleanInput | undefined;
+  SORT?: NumberInput | undefined;
+  USER_TYPE_ID: string | NumberInput;
+  XML_ID?: string | NumberInput | undefined;
+}
+
+interface Fields60 {
   CODE: NumberInput;
   IS_DEFAULT?: string | undefined;
   MEASURE_TITLE: string;
   SYMBOL_INTL?: string | undefined;
   SYMBOL_LETTER_INTL?: string | undefined;
   SYMBOL_RUS?: string | undefined;
-}
-
-interface Fields64 {
-  CODE?: string | undefined;
-  IS_DEFAULT?: string | undefined;
-  MEASURE_TITLE?: string | undefined;
-  SYMBOL_INTL?: string | undefined;
-  SYMBOL_LETTER_INTL?: string | undefined;
-  SYMBOL_RUS?: string | undefined;
-  [field: string]: unknown;
 }
 
 interface CrmMeasureFieldsResult {
@@ -8566,12 +8610,12 @@ interface CrmMeasureFieldsResult {
   SYMBOL_RUS: string;
 }
 
-interface Filter20 {
-  IS_DEFAULT?: string | undefined;
+interface Filter25 {
+  IS_DEFAULT?: string | readonly string[] | undefined;
   [field: string]: unknown;
 }
 
-interface Fields65 {
+interface Fields61 {
   MEASURE_TITLE?: string | undefined;
   [field: string]: unknown;
 }
@@ -8583,54 +8627,59 @@ interface CrmMultifieldFieldsResult {
   VALUE_TYPE: ActivityId;
 }
 
-interface Fields66 {
+interface Fields62 {
   orderId: NumberInput;
   ownerId: NumberInput;
   ownerTypeId: NumberInput;
 }
 
-interface DealOrder {
-  ORDER_ID?: number | undefined;
-  OWNER_ID?: number | undefined;
-  OWNER_TYPE_ID?: number | undefined;
-  orderId: number;
-  ownerId: number;
-  ownerTypeId: number;
+interface CrmOrderentityAddResult {
+  dealOrder: { orderId: number; ownerId: number; ownerTypeId: number };
 }
 
-interface OrderId {
+interface Value14 {
+  isDynamic?: boolean | undefined;
   isImmutable: boolean;
+  isMultiple?: boolean | undefined;
   isReadOnly: boolean;
   isRequired: boolean;
-  type: string;
-}
-
-interface OrderEntity {
-  isDynamic?: boolean | undefined;
-  isImmutable?: boolean | undefined;
-  isMultiple?: boolean | undefined;
-  isReadOnly?: boolean | undefined;
-  isRequired?: boolean | undefined;
-  orderId: OrderId;
-  ownerId: OrderId;
-  ownerTypeId: OrderId;
   title?: string | undefined;
-  type?: string | undefined;
+  type: string;
   upperName?: string | undefined;
 }
 
-interface Filter21 {
-  ownerId?: NumberInput | readonly NumberInput[] | undefined;
-  ownerTypeId?: NumberInput | readonly NumberInput[] | undefined;
+type Filter26 = Filter<{
+  ORDER_ID?: NumberInput | undefined;
+  OWNER_ID?: NumberInput | undefined;
+  ownerId?: NumberInput | undefined;
+  OWNER_TYPE_ID?: NumberInput | undefined;
+  ownerTypeId?: NumberInput | undefined;
+}>;
+
+interface Order15 {
+  ORDER_ID?: string | undefined;
+  orderId?: string | undefined;
+  OWNER_ID?: string | undefined;
+  OWNER_TYPE_ID?: string | undefined;
+}
+
+interface OrderEntity {
+  OWNER_TYPE_ID?: number | undefined;
+  orderId?: number | undefined;
+  ownerId?: number | undefined;
+}
+
+interface Filter27 {
+  NAME?: string | readonly string[] | undefined;
   [field: string]: unknown;
 }
 
-interface OrderEntity2 {
-  ORDER_ID?: number | undefined;
-  OWNER_ID?: number | undefined;
-  OWNER_TYPE_ID?: number | undefined;
-  orderId: number;
-  ownerId: number;
+interface Fields63 {
+  CURRENCY_ID?: string | undefined;
+  NAME?: string | undefined;
+  PRICE?: NumberInput | undefined;
+  SORT?: NumberInput | undefined;
+  [field: string]: unknown;
 }
 
 interface CrmProductFieldsResult {
@@ -8656,7 +8705,30 @@ interface CrmProductFieldsResult {
   XML_ID: string;
 }
 
-interface Fields67 {
+interface Filter28 {
+  CATALOG_ID?: string | readonly string[] | undefined;
+  [field: string]: unknown;
+}
+
+interface Filter29 {
+  PROPERTY_TYPE?: string | readonly string[] | undefined;
+  USER_TYPE?: string | readonly string[] | undefined;
+  [field: string]: unknown;
+}
+
+interface Fields64 {
+  CURRENCY_ID?: string | undefined;
+  PRICE?: NumberInput | undefined;
+  [field: string]: unknown;
+}
+
+interface Filter30 {
+  OWNER_ID?: string | readonly string[] | undefined;
+  OWNER_TYPE?: string | readonly string[] | undefined;
+  [field: string]: unknown;
+}
+
+interface Fields65 {
   ASSIGNED_BY_ID?: NumberInput | undefined;
   BEGINDATE?: string | undefined;
   CLIENT_ADDR?: string | undefined;
@@ -8667,16 +8739,16 @@ interface Fields67 {
   COMMENTS?: string | undefined;
   COMPANY_ID?: NumberInput | undefined;
   CONTACT_IDS?: readonly NumberInput[] | undefined;
-  CURRENCY_ID?: CurrencyId | string | undefined;
+  CURRENCY_ID?: string | NumberInput | undefined;
   MYCOMPANY_ID?: NumberInput | undefined;
-  OPENED?: 'Y' | 'N' | undefined;
+  OPENED?: YesNo | undefined;
   OPPORTUNITY?: NumberInput | undefined;
   PERSON_TYPE_ID?: NumberInput | undefined;
-  STATUS_ID?: string | undefined;
+  STATUS_ID?: string | NumberInput | undefined;
   TITLE: string;
 }
 
-interface Params10 {
+interface Params12 {
   CREATED_BY_ID?: NumberInput | undefined;
   DATE_CREATE?: string | undefined;
   DATE_MODIFY?: string | undefined;
@@ -8753,42 +8825,42 @@ interface CrmQuoteFieldsResult {
 }
 
 interface CrmQuoteGetResult {
-  ACTUAL_DATE: string;
+  ACTUAL_DATE: string | null;
   ASSIGNED_BY_ID: string;
-  BEGINDATE: string;
-  CLIENT_ADDR: null;
-  CLIENT_CONTACT: null;
-  CLIENT_EMAIL: null;
-  CLIENT_PHONE: null;
-  CLIENT_TITLE: null;
-  CLIENT_TPA_ID: null;
-  CLIENT_TP_ID: null;
+  BEGINDATE: string | null;
+  CLIENT_ADDR: unknown;
+  CLIENT_CONTACT: unknown;
+  CLIENT_EMAIL: unknown;
+  CLIENT_PHONE: unknown;
+  CLIENT_TITLE: unknown;
+  CLIENT_TPA_ID: unknown;
+  CLIENT_TP_ID: unknown;
   CLOSED: string;
-  CLOSEDATE: string;
-  COMMENTS: string;
-  COMPANY_ID: string;
-  CONTACT_ID: null;
-  CONTENT: null;
+  CLOSEDATE: string | null;
+  COMMENTS: string | null;
+  COMPANY_ID: string | null;
+  CONTACT_ID: null | string;
+  CONTENT: unknown;
   CREATED_BY_ID: string;
   CURRENCY_ID: string;
   DATE_CREATE: string;
   DATE_MODIFY: string;
-  DEAL_ID: null;
+  DEAL_ID: null | string;
   ID: string;
   LAST_ACTIVITY_BY: string;
   LAST_ACTIVITY_TIME: string;
-  LAST_COMMUNICATION_TIME: null;
-  LEAD_ID: null;
-  LOCATION_ID: null;
+  LAST_COMMUNICATION_TIME: unknown;
+  LEAD_ID: null | string;
+  LOCATION_ID: unknown;
   MODIFY_BY_ID: string;
-  MYCOMPANY_ID: string;
+  MYCOMPANY_ID: string | null;
   OPENED: string;
   OPPORTUNITY: string;
   PERSON_TYPE_ID: string;
   QUOTE_NUMBER: string;
   STATUS_ID: string;
   TAX_VALUE: string;
-  TERMS: null;
+  TERMS: unknown;
   TITLE: string;
   UF_CRM_566EB0AC9B7FC: string;
   UF_CRM_566EB0AFA9895: string;
@@ -8803,27 +8875,117 @@ interface CrmQuoteGetResult {
   UF_CRM_566EB0B04D190: string;
   UF_CRM_577BBCE34CC90: string;
   UF_CRM_577BBCE354F86: string;
-  UTM_CAMPAIGN: null;
-  UTM_CONTENT: null;
-  UTM_MEDIUM: null;
-  UTM_SOURCE: null;
-  UTM_TERM: null;
+  UTM_CAMPAIGN: unknown;
+  UTM_CONTENT: unknown;
+  UTM_MEDIUM: unknown;
+  UTM_SOURCE: unknown;
+  UTM_TERM: unknown;
   [field: `PARENT_ID_${string}`]: unknown;
 }
 
-interface Filter22 {
-  COMPANY_ID?: NumberInput | readonly NumberInput[] | undefined;
-  STATUS_ID?: string | readonly string[] | undefined;
-  [field: string]: unknown;
+type Filter31 = Filter<{
+  ACTUAL_DATE?: string | undefined;
+  ASSIGNED_BY_ID?: NumberInput | undefined;
+  BEGINDATE?: string | undefined;
+  CLIENT_ADDR?: string | undefined;
+  CLIENT_CONTACT?: string | undefined;
+  CLIENT_EMAIL?: string | undefined;
+  CLIENT_PHONE?: string | undefined;
+  CLIENT_TITLE?: string | undefined;
+  CLIENT_TPA_ID?: string | undefined;
+  CLIENT_TP_ID?: string | undefined;
+  CLOSED?: string | undefined;
+  CLOSEDATE?: string | undefined;
+  COMMENTS?: string | undefined;
+  COMPANY_ID?: NumberInput | undefined;
+  CONTACT_ID?: unknown | undefined;
+  CONTACT_IDS?: unknown | undefined;
+  CONTENT?: string | undefined;
+  CREATED_BY_ID?: NumberInput | undefined;
+  CURRENCY_ID?: unknown | undefined;
+  DATE_CREATE?: string | undefined;
+  DATE_MODIFY?: string | undefined;
+  DEAL_ID?: unknown | undefined;
+  ID?: NumberInput | undefined;
+  LAST_ACTIVITY_BY?: NumberInput | undefined;
+  LAST_ACTIVITY_TIME?: string | undefined;
+  LAST_COMMUNICATION_TIME?: string | undefined;
+  LEAD_ID?: unknown | undefined;
+  LOCATION_ID?: unknown | undefined;
+  MODIFY_BY_ID?: NumberInput | undefined;
+  MYCOMPANY_ID?: unknown | undefined;
+  OPENED?: string | undefined;
+  OPPORTUNITY?: NumberInput | undefined;
+  PERSON_TYPE_ID?: NumberInput | undefined;
+  QUOTE_NUMBER?: string | undefined;
+  STATUS_ID?: string | undefined;
+  TAX_VALUE?: NumberInput | undefined;
+  TERMS?: string | undefined;
+  TITLE?: string | undefined;
+  UF_CRM_6710EFCBAF22C?: string | undefined;
+  UTM_CAMPAIGN?: string | undefined;
+  UTM_CONTENT?: string | undefined;
+  UTM_MEDIUM?: string | undefined;
+  UTM_SOURCE?: string | undefined;
+  UTM_TERM?: string | undefined;
+  [field: `UF_${string}`]: unknown;
+}>;
+
+interface Order16 {
+  ACTUAL_DATE?: string | undefined;
+  ASSIGNED_BY_ID?: string | undefined;
+  BEGINDATE?: string | undefined;
+  CLIENT_ADDR?: string | undefined;
+  CLIENT_CONTACT?: string | undefined;
+  CLIENT_EMAIL?: string | undefined;
+  CLIENT_PHONE?: string | undefined;
+  CLIENT_TITLE?: string | undefined;
+  CLIENT_TPA_ID?: string | undefined;
+  CLIENT_TP_ID?: string | undefined;
+  CLOSED?: string | undefined;
+  CLOSEDATE?: string | undefined;
+  COMMENTS?: string | undefined;
+  COMPANY_ID?: string | undefined;
+  CONTACT_ID?: string | undefined;
+  CONTACT_IDS?: string | undefined;
+  CONTENT?: string | undefined;
+  CREATED_BY_ID?: string | undefined;
+  CURRENCY_ID?: string | undefined;
+  DATE_CREATE?: string | undefined;
+  DATE_MODIFY?: string | undefined;
+  DEAL_ID?: string | undefined;
+  ID?: string | undefined;
+  LAST_ACTIVITY_BY?: string | undefined;
+  LAST_ACTIVITY_TIME?: string | undefined;
+  LAST_COMMUNICATION_TIME?: string | undefined;
+  LEAD_ID?: string | undefined;
+  LOCATION_ID?: string | undefined;
+  MODIFY_BY_ID?: string | undefined;
+  MYCOMPANY_ID?: string | undefined;
+  OPENED?: string | undefined;
+  OPPORTUNITY?: string | undefined;
+  PERSON_TYPE_ID?: string | undefined;
+  QUOTE_NUMBER?: string | undefined;
+  STATUS_ID?: string | undefined;
+  TAX_VALUE?: string | undefined;
+  TERMS?: string | undefined;
+  TITLE?: string | undefined;
+  UF_CRM_6710EFCBAF22C?: string | undefined;
+  UTM_CAMPAIGN?: string | undefined;
+  UTM_CONTENT?: string | undefined;
+  UTM_MEDIUM?: string | undefined;
+  UTM_SOURCE?: string | undefined;
+  UTM_TERM?: string | undefined;
+  [field: `UF_${string}`]: string | undefined;
 }
 
 interface CrmQuoteListResult {
-  ASSIGNED_BY_ID: string;
-  CURRENCY_ID: string;
-  ID: string;
-  OPPORTUNITY: string;
-  STATUS_ID: string;
-  TITLE: string;
+  ASSIGNED_BY_ID?: string | undefined;
+  CURRENCY_ID?: string | undefined;
+  ID?: string | undefined;
+  OPPORTUNITY?: string | undefined;
+  STATUS_ID?: string | undefined;
+  TITLE?: string | undefined;
 }
 
 interface CrmQuoteProductrowsGetResult {
@@ -8831,7 +8993,7 @@ interface CrmQuoteProductrowsGetResult {
   DATE_RESERVE_END: string | null;
   DISCOUNT_RATE: number;
   DISCOUNT_SUM: number;
-  DISCOUNT_TYPE_ID: number;
+  DISCOUNT_TYPE_ID: 1 | 2;
   ID: number | NumericString;
   MEASURE_CODE: string | number;
   MEASURE_NAME: string;
@@ -8853,14 +9015,14 @@ interface CrmQuoteProductrowsGetResult {
   STORE_ID: number | null;
   TAX_INCLUDED: YesNo;
   TAX_RATE: number;
-  TYPE: number;
+  TYPE: 1 | 4 | 7;
   XML_ID: string | null;
 }
 
 interface Rows2 {
   DISCOUNT_RATE?: NumberInput | undefined;
   DISCOUNT_SUM?: NumberInput | undefined;
-  DISCOUNT_TYPE_ID?: NumberInput | undefined;
+  DISCOUNT_TYPE_ID?: 1 | '1' | 2 | '2' | undefined;
   MEASURE_CODE?: string | NumberInput | undefined;
   MEASURE_NAME?: string | undefined;
   PRICE?: NumberInput | undefined;
@@ -8873,7 +9035,7 @@ interface Rows2 {
   TAX_RATE?: NumberInput | undefined;
 }
 
-interface Fields68 {
+interface Fields66 {
   ASSIGNED_BY_ID?: NumberInput | undefined;
   BEGINDATE?: string | undefined;
   CLIENT_ADDR?: string | undefined;
@@ -8884,468 +9046,47 @@ interface Fields68 {
   COMMENTS?: string | undefined;
   COMPANY_ID?: NumberInput | undefined;
   CONTACT_IDS?: readonly NumberInput[] | undefined;
-  CURRENCY_ID?: CurrencyId | undefined;
+  CURRENCY_ID?: string | NumberInput | undefined;
   MYCOMPANY_ID?: NumberInput | undefined;
-  OPENED?: 'Y' | 'N' | undefined;
+  OPENED?: YesNo | undefined;
   OPPORTUNITY?: NumberInput | undefined;
   PERSON_TYPE_ID?: NumberInput | undefined;
-  STATUS_ID?: string | undefined;
+  STATUS_ID?: string | NumberInput | undefined;
   TITLE?: string | undefined;
   [field: `PARENT_ID_${string}`]: unknown;
 }
 
-interface Fields69 {
-  ACTIVE?: string | undefined;
-  ADDRESS_ONLY?: string | undefined;
-  ENTITY_ID?: NumberInput | undefined;
-  ENTITY_TYPE_ID?: NumberInput | undefined;
-  NAME?: string | undefined;
-  PRESET_ID?: NumberInput | undefined;
-  RQ_COMPANY_FULL_NAME?: string | undefined;
-  RQ_COMPANY_NAME?: string | undefined;
-  RQ_COMPANY_REG_DATE?: string | undefined;
-  RQ_DIRECTOR?: string | undefined;
-  RQ_INN?: string | undefined;
-  RQ_KPP?: string | undefined;
-  RQ_OGRN?: string | undefined;
-  SORT?: NumberInput | undefined;
-  XML_ID?: string | undefined;
-  [field: string]: unknown;
-}
-
-interface Fields70 {
-  ACTIVE?: YesNo | undefined;
-  CODE?: string | undefined;
-  COMMENTS?: string | undefined;
-  COUNTRY_ID?: NumberInput | undefined;
-  ENTITY_ID: NumberInput;
-  NAME: string;
-  ORIGINATOR_ID?: string | undefined;
-  RQ_ACC_CURRENCY?: string | undefined;
-  RQ_ACC_NAME?: string | undefined;
-  RQ_ACC_NUM?: string | undefined;
-  RQ_ACC_TYPE?: string | undefined;
-  RQ_AGENCY_NAME?: string | undefined;
-  RQ_BANK_ADDR?: string | undefined;
-  RQ_BANK_CODE?: string | undefined;
-  RQ_BANK_NAME?: string | undefined;
-  RQ_BANK_ROUTE_NUM?: string | undefined;
-  RQ_BIC?: string | undefined;
-  RQ_BIK?: string | undefined;
-  RQ_CODEB?: string | undefined;
-  RQ_CODEG?: string | undefined;
-  RQ_COR_ACC_NUM?: string | undefined;
-  RQ_IBAN?: string | undefined;
-  RQ_IIK?: string | undefined;
-  RQ_MFO?: string | undefined;
-  RQ_RIB?: string | undefined;
-  RQ_SWIFT?: string | undefined;
-  SORT?: NumberInput | undefined;
-  XML_ID?: string | undefined;
-}
-
-interface CrmRequisiteBankdetailFieldsResult {
-  ACTIVE: ActivityId;
-  CODE: ActivityId;
-  COMMENTS: ActivityId;
-  COUNTRY_ID: ActivityId;
-  CREATED_BY_ID: ActivityId;
-  DATE_CREATE: ActivityId;
-  DATE_MODIFY: ActivityId;
-  ENTITY_ID: ActivityId;
-  ID: ActivityId;
-  MODIFY_BY_ID: ActivityId;
-  NAME: ActivityId;
-  ORIGINATOR_ID: ActivityId;
-  RQ_ACC_CURRENCY: ActivityId;
-  RQ_ACC_NAME: ActivityId;
-  RQ_ACC_NUM: ActivityId;
-  RQ_ACC_TYPE: ActivityId;
-  RQ_AGENCY_NAME: ActivityId;
-  RQ_BANK_ADDR: ActivityId;
-  RQ_BANK_CODE: ActivityId;
-  RQ_BANK_NAME: ActivityId;
-  RQ_BANK_ROUTE_NUM: ActivityId;
-  RQ_BIC: ActivityId;
-  RQ_BIK: ActivityId;
-  RQ_CODEB: ActivityId;
-  RQ_CODEG: ActivityId;
-  RQ_COR_ACC_NUM: ActivityId;
-  RQ_IBAN: ActivityId;
-  RQ_IIK: ActivityId;
-  RQ_MFO: ActivityId;
-  RQ_RIB: ActivityId;
-  RQ_SWIFT: ActivityId;
-  SORT: ActivityId;
-  XML_ID: ActivityId;
-  isDynamic?: boolean | undefined;
-  isImmutable?: boolean | undefined;
-  isMultiple?: boolean | undefined;
-  isReadOnly?: boolean | undefined;
-  isRequired?: boolean | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
-}
-
-interface CrmRequisiteBankdetailGetResult {
-  ACTIVE: string;
-  CODE: null;
-  COMMENTS: null;
-  COUNTRY_ID: string;
-  CREATED_BY_ID: string;
-  DATE_CREATE: string;
-  DATE_MODIFY: string;
+interface CrmQuoteUserfieldListResult {
+  EDIT_FORM_LABEL: string | null;
+  EDIT_IN_LIST: string;
   ENTITY_ID: string;
+  ERROR_MESSAGE: null | string;
+  FIELD_NAME: string;
+  HELP_MESSAGE: null | string;
   ID: string;
-  MODIFY_BY_ID: null;
-  NAME: string;
-  ORIGINATOR_ID: null;
-  RQ_ACC_CURRENCY: string;
-  RQ_ACC_NAME: null;
-  RQ_ACC_NUM: string;
-  RQ_ACC_TYPE: null;
-  RQ_AGENCY_NAME: null;
-  RQ_BANK_ADDR: string;
-  RQ_BANK_CODE: null;
-  RQ_BANK_NAME: string;
-  RQ_BANK_ROUTE_NUM: null;
-  RQ_BIC: null;
-  RQ_BIK: string;
-  RQ_CODEB: null;
-  RQ_CODEG: null;
-  RQ_COR_ACC_NUM: string;
-  RQ_IBAN: null;
-  RQ_IIK: null;
-  RQ_MFO: null;
-  RQ_RIB: null;
-  RQ_SWIFT: null;
+  IS_SEARCHABLE: string;
+  LIST?: List2[] | undefined;
+  LIST_COLUMN_LABEL: string | null;
+  LIST_FILTER_LABEL: string | null;
+  MANDATORY: string;
+  MULTIPLE: string;
+  SETTINGS: Settings9;
+  SHOW_FILTER: string;
+  SHOW_IN_LIST: string;
   SORT: string;
-  XML_ID: string;
+  USER_TYPE_ID: string;
+  XML_ID: null | string;
 }
 
-type Filter23 = Filter<{
-  ACTIVE?: YesNo | undefined;
-  CODE?: string | undefined;
-  COMMENTS?: string | undefined;
-  COUNTRY_ID?: NumberInput | undefined;
-  CREATED_BY_ID?: NumberInput | undefined;
-  DATE_CREATE?: string | undefined;
-  DATE_MODIFY?: string | undefined;
-  ENTITY_ID?: NumberInput | undefined;
-  ID?: NumberInput | undefined;
-  MODIFY_BY_ID?: NumberInput | undefined;
-  NAME?: string | undefined;
-  ORIGINATOR_ID?: string | undefined;
-  RQ_ACC_CURRENCY?: string | undefined;
-  RQ_ACC_NAME?: string | undefined;
-  RQ_ACC_NUM?: string | undefined;
-  RQ_ACC_TYPE?: string | undefined;
-  RQ_AGENCY_NAME?: string | undefined;
-  RQ_BANK_ADDR?: string | undefined;
-  RQ_BANK_CODE?: string | undefined;
-  RQ_BANK_NAME?: string | undefined;
-  RQ_BANK_ROUTE_NUM?: string | undefined;
-  RQ_BIC?: string | undefined;
-  RQ_BIK?: string | undefined;
-  RQ_CODEB?: string | undefined;
-  RQ_CODEG?: string | undefined;
-  RQ_COR_ACC_NUM?: string | undefined;
-  RQ_IBAN?: string | undefined;
-  RQ_IIK?: string | undefined;
-  RQ_MFO?: string | undefined;
-  RQ_RIB?: string | undefined;
-  RQ_SWIFT?: string | undefined;
-  SORT?: NumberInput | undefined;
-  XML_ID?: string | undefined;
-}>;
-
-interface Order10 {
-  ACTIVE?: string | undefined;
-  CODE?: string | undefined;
-  COMMENTS?: string | undefined;
-  COUNTRY_ID?: string | undefined;
-  CREATED_BY_ID?: string | undefined;
-  DATE_CREATE?: string | undefined;
-  DATE_MODIFY?: string | undefined;
-  ENTITY_ID?: string | undefined;
-  ID?: string | undefined;
-  MODIFY_BY_ID?: string | undefined;
-  NAME?: string | undefined;
-  ORIGINATOR_ID?: string | undefined;
-  RQ_ACC_CURRENCY?: string | undefined;
-  RQ_ACC_NAME?: string | undefined;
-  RQ_ACC_NUM?: string | undefined;
-  RQ_ACC_TYPE?: string | undefined;
-  RQ_AGENCY_NAME?: string | undefined;
-  RQ_BANK_ADDR?: string | undefined;
-  RQ_BANK_CODE?: string | undefined;
-  RQ_BANK_NAME?: string | undefined;
-  RQ_BANK_ROUTE_NUM?: string | undefined;
-  RQ_BIC?: string | undefined;
-  RQ_BIK?: string | undefined;
-  RQ_CODEB?: string | undefined;
-  RQ_CODEG?: string | undefined;
-  RQ_COR_ACC_NUM?: string | undefined;
-  RQ_IBAN?: string | undefined;
-  RQ_IIK?: string | undefined;
-  RQ_MFO?: string | undefined;
-  RQ_RIB?: string | undefined;
-  RQ_SWIFT?: string | undefined;
-  SORT?: string | undefined;
-  XML_ID?: string | undefined;
-}
-
-interface CrmRequisiteBankdetailListResult {
-  ACTIVE?: YesNo | undefined;
-  CODE?: string | undefined;
-  COMMENTS?: string | undefined;
-  COUNTRY_ID?: number | undefined;
-  CREATED_BY_ID?: number | undefined;
-  DATE_CREATE?: string | undefined;
-  DATE_MODIFY?: string | undefined;
-  ENTITY_ID: number | NumericString;
-  ID: number | NumericString;
-  MODIFY_BY_ID?: number | undefined;
-  NAME: string;
-  ORIGINATOR_ID?: string | undefined;
-  RQ_ACC_CURRENCY?: string | undefined;
-  RQ_ACC_NAME?: string | undefined;
-  RQ_ACC_NUM?: string | undefined;
-  RQ_ACC_TYPE?: string | undefined;
-  RQ_AGENCY_NAME?: string | undefined;
-  RQ_BANK_ADDR?: string | undefined;
-  RQ_BANK_CODE?: string | undefined;
-  RQ_BANK_NAME?: string | undefined;
-  RQ_BANK_ROUTE_NUM?: string | undefined;
-  RQ_BIC?: string | undefined;
-  RQ_BIK?: string | undefined;
-  RQ_CODEB?: string | undefined;
-  RQ_CODEG?: string | undefined;
-  RQ_COR_ACC_NUM?: string | undefined;
-  RQ_IBAN?: string | undefined;
-  RQ_IIK?: string | undefined;
-  RQ_MFO?: string | undefined;
-  RQ_RIB?: string | undefined;
-  RQ_SWIFT?: string | undefined;
-  SORT?: number | undefined;
-  XML_ID?: string | undefined;
-}
-
-interface Fields71 {
-  ACTIVE?: YesNo | undefined;
-  CODE?: string | undefined;
-  COMMENTS?: string | undefined;
-  NAME?: string | undefined;
-  ORIGINATOR_ID?: string | undefined;
-  RQ_ACC_CURRENCY?: string | undefined;
-  RQ_ACC_NAME?: string | undefined;
-  RQ_ACC_NUM?: string | undefined;
-  RQ_ACC_TYPE?: string | undefined;
-  RQ_AGENCY_NAME?: string | undefined;
-  RQ_BANK_ADDR?: string | undefined;
-  RQ_BANK_CODE?: string | undefined;
-  RQ_BANK_NAME?: string | undefined;
-  RQ_BANK_ROUTE_NUM?: string | undefined;
-  RQ_BIC?: string | undefined;
-  RQ_BIK?: string | undefined;
-  RQ_CODEB?: string | undefined;
-  RQ_CODEG?: string | undefined;
-  RQ_COR_ACC_NUM?: string | undefined;
-  RQ_IBAN?: string | undefined;
-  RQ_IIK?: string | undefined;
-  RQ_MFO?: string | undefined;
-  RQ_RIB?: string | undefined;
-  RQ_SWIFT?: string | undefined;
-  SORT?: NumberInput | undefined;
-  XML_ID?: string | undefined;
-}
-
-interface Settings30 {
-  DEFAULT_VALUE: null | number | { TYPE: string; VALUE: string };
-  DISPLAY?: string | undefined;
-  LABEL?: string[] | undefined;
-  LABEL_CHECKBOX?: string | undefined;
-  MAX_LENGTH?: number | undefined;
-  MAX_VALUE?: number | undefined;
-  MIN_LENGTH?: number | undefined;
-  MIN_VALUE?: number | undefined;
-  PRECISION?: number | undefined;
-  REGEXP?: string | undefined;
-  ROWS?: number | undefined;
-  SIZE?: number | undefined;
-  USE_SECOND?: string | undefined;
-  USE_TIMEZONE?: string | undefined;
-}
-
-interface Value2 {
-  filterLabel?: string | undefined;
-  formLabel?: string | undefined;
-  isDynamic: boolean;
-  isImmutable: boolean;
-  isMultiple: boolean;
-  isReadOnly: boolean;
-  isRequired: boolean;
-  listLabel?: string | undefined;
-  settings?: Settings30 | undefined;
-  statusType?: string[] | undefined;
-  title: string;
-  type: string;
-}
-
-interface CrmRequisiteGetResult {
-  ACTIVE: YesNo;
-  ADDRESS_ONLY: YesNo;
-  CODE: string | null;
-  CREATED_BY_ID: number | NumericString;
-  DATE_CREATE: string;
-  DATE_MODIFY: string;
-  ENTITY_ID: number | NumericString;
-  ENTITY_TYPE_ID: number | NumericString;
-  ID: number | NumericString;
-  MODIFY_BY_ID: number | null;
-  NAME: string;
-  ORIGINATOR_ID: string | null;
-  PRESET_ID: number | NumericString;
-  RQ_ACCOUNTANT: string | null;
-  RQ_BASE_DOC: string | null;
-  RQ_BIN: string | null;
-  RQ_CAPITAL: string | null;
-  RQ_CEO_NAME: string | null;
-  RQ_CEO_WORK_POS: string | null;
-  RQ_CNPJ: string | null;
-  RQ_COMPANY_FULL_NAME: string;
-  RQ_COMPANY_ID: string | null;
-  RQ_COMPANY_NAME: string;
-  RQ_COMPANY_REG_DATE: string;
-  RQ_CONTACT: string | null;
-  RQ_CPF: string | null;
-  RQ_DIRECTOR: string;
-  RQ_DRFO: string | null;
-  RQ_EDRPOU: string | null;
-  RQ_EMAIL: string | null;
-  RQ_FAX: string | null;
-  RQ_FIRST_NAME: string | null;
-  RQ_IDENT_DOC: string | null;
-  RQ_IDENT_DOC_DATE: string | null;
-  RQ_IDENT_DOC_DEP_CODE: string | null;
-  RQ_IDENT_DOC_ISSUED_BY: string | null;
-  RQ_IDENT_DOC_NUM: string | null;
-  RQ_IDENT_DOC_PERS_NUM: string | null;
-  RQ_IDENT_DOC_SER: string | null;
-  RQ_IDENT_TYPE: string | null;
-  RQ_IFNS: string | null;
-  RQ_IIN: string | null;
-  RQ_INN: string;
-  RQ_KBE: string | null;
-  RQ_KPP: string;
-  RQ_KRS: string | null;
-  RQ_LAST_NAME: string | null;
-  RQ_LEGAL_FORM: string | null;
-  RQ_MNPL_REG: string | null;
-  RQ_NAME: string | null;
-  RQ_OGRN: string;
-  RQ_OGRNIP: string | null;
-  RQ_OKPO: string | null;
-  RQ_OKTMO: string | null;
-  RQ_OKVED: string | null;
-  RQ_PESEL: string | null;
-  RQ_PHONE: string | null;
-  RQ_RCS: string | null;
-  RQ_REGON: string | null;
-  RQ_RESIDENCE_COUNTRY: string | null;
-  RQ_SECOND_NAME: string | null;
-  RQ_SIREN: string | null;
-  RQ_SIRET: string | null;
-  RQ_STATE_REG: string | null;
-  RQ_ST_CERT_DATE: string | null;
-  RQ_ST_CERT_NUM: string | null;
-  RQ_ST_CERT_SER: string | null;
-  RQ_USRLE: string | null;
-  RQ_VAT_CERT_DATE: string | null;
-  RQ_VAT_CERT_NUM: string | null;
-  RQ_VAT_CERT_SER: string | null;
-  RQ_VAT_ID: string | null;
-  RQ_VAT_PAYER: YesNo;
-  SORT: number | NumericString;
-  XML_ID: string;
-  [field: `UF_CRM_${string}`]: unknown;
-}
-
-interface CrmRequisiteLinkFieldsResult {
-  BANK_DETAIL_ID: ActivityId;
-  ENTITY_ID: ActivityId;
-  ENTITY_TYPE_ID: ActivityId;
-  MC_BANK_DETAIL_ID: ActivityId;
-  MC_REQUISITE_ID: ActivityId;
-  REQUISITE_ID: ActivityId;
-  isDynamic?: boolean | undefined;
-  isImmutable?: boolean | undefined;
-  isMultiple?: boolean | undefined;
-  isReadOnly?: boolean | undefined;
-  isRequired?: boolean | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
-}
-
-interface CrmRequisiteLinkGetResult {
-  BANK_DETAIL_ID: string;
-  ENTITY_ID: number;
-  ENTITY_TYPE_ID: number;
-  MC_BANK_DETAIL_ID: string;
-  MC_REQUISITE_ID: string;
-  REQUISITE_ID: string;
-}
-
-type Filter24 = Filter<{
-  BANK_DETAIL_ID?: NumberInput | undefined;
-  ENTITY_ID?: NumberInput | undefined;
-  ENTITY_TYPE_ID?: NumberInput | undefined;
-  MC_BANK_DETAIL_ID?: NumberInput | undefined;
-  MC_REQUISITE_ID?: NumberInput | undefined;
-  REQUISITE_ID?: NumberInput | undefined;
-}>;
-
-interface Order11 {
-  BANK_DETAIL_ID?: string | undefined;
-  ENTITY_ID?: string | undefined;
-  ENTITY_TYPE_ID?: string | undefined;
-  MC_BANK_DETAIL_ID?: string | undefined;
-  MC_REQUISITE_ID?: string | undefined;
-  REQUISITE_ID?: string | undefined;
-}
-
-interface CrmRequisiteLinkListResult {
-  BANK_DETAIL_ID: number | NumericString;
-  ENTITY_ID: number | NumericString;
-  ENTITY_TYPE_ID: number | NumericString;
-  MC_BANK_DETAIL_ID: number | NumericString;
-  MC_REQUISITE_ID: number | NumericString;
-  REQUISITE_ID: number | NumericString;
-}
-
-interface Fields72 {
-  BANK_DETAIL_ID: NumberInput;
-  ENTITY_ID: NumberInput;
-  ENTITY_TYPE_ID: NumberInput;
-  MC_BANK_DETAIL_ID: NumberInput;
-  MC_REQUISITE_ID: NumberInput;
-  REQUISITE_ID: NumberInput;
-}
-
-type Filter25 = Filter<{
+interface Fields67 {
   ACTIVE?: YesNo | undefined;
   ADDRESS_ONLY?: YesNo | undefined;
   CODE?: string | undefined;
-  CREATED_BY_ID?: NumberInput | undefined;
-  DATE_CREATE?: string | undefined;
-  DATE_MODIFY?: string | undefined;
-  ENTITY_ID?: NumberInput | undefined;
-  ENTITY_TYPE_ID?: NumberInput | undefined;
-  ID?: NumberInput | undefined;
-  MODIFY_BY_ID?: NumberInput | undefined;
-  NAME?: string | undefined;
-  ORIGINATOR_ID?: string | undefined;
-  PRESET_ID?: NumberInput | undefined;
+  ENTITY_ID: NumberInput;
+  ENTITY_TYPE_ID: 3 | '3' | 4 | '4';
+  NAME: string;
+  ORIGINATOR_ID?: string | NumberInput | undefined;
+  PRESET_ID: NumberInput;
   RQ_ACCOUNTANT?: string | undefined;
   RQ_BASE_DOC?: string | undefined;
   RQ_BIN?: string | undefined;
@@ -9354,7 +9095,7 @@ type Filter25 = Filter<{
   RQ_CEO_WORK_POS?: string | undefined;
   RQ_CNPJ?: string | undefined;
   RQ_COMPANY_FULL_NAME?: string | undefined;
-  RQ_COMPANY_ID?: string | undefined;
+  RQ_COMPANY_ID?: string | NumberInput | undefined;
   RQ_COMPANY_NAME?: string | undefined;
   RQ_COMPANY_REG_DATE?: string | undefined;
   RQ_CONTACT?: string | undefined;
@@ -9404,14 +9145,453 @@ type Filter25 = Filter<{
   RQ_VAT_CERT_DATE?: string | undefined;
   RQ_VAT_CERT_NUM?: string | undefined;
   RQ_VAT_CERT_SER?: string | undefined;
-  RQ_VAT_ID?: string | undefined;
+  RQ_VAT_ID?: string | NumberInput | undefined;
   RQ_VAT_PAYER?: YesNo | undefined;
   SORT?: NumberInput | undefined;
+  XML_ID?: string | NumberInput | undefined;
+  [field: `UF_CRM_${string}`]: unknown;
+}
+
+interface Fields68 {
+  ACTIVE?: YesNo | undefined;
+  CODE?: string | undefined;
+  COMMENTS?: string | undefined;
+  COUNTRY_ID?: NumberInput | undefined;
+  ENTITY_ID: NumberInput;
+  NAME: string;
+  ORIGINATOR_ID?: string | NumberInput | undefined;
+  RQ_ACC_CURRENCY?: string | undefined;
+  RQ_ACC_NAME?: string | undefined;
+  RQ_ACC_NUM?: string | undefined;
+  RQ_ACC_TYPE?: string | undefined;
+  RQ_AGENCY_NAME?: string | undefined;
+  RQ_BANK_ADDR?: string | undefined;
+  RQ_BANK_CODE?: string | undefined;
+  RQ_BANK_NAME?: string | undefined;
+  RQ_BANK_ROUTE_NUM?: string | undefined;
+  RQ_BIC?: string | undefined;
+  RQ_BIK?: string | undefined;
+  RQ_CODEB?: string | undefined;
+  RQ_CODEG?: string | undefined;
+  RQ_COR_ACC_NUM?: string | undefined;
+  RQ_IBAN?: string | undefined;
+  RQ_IIK?: string | undefined;
+  RQ_MFO?: string | undefined;
+  RQ_RIB?: string | undefined;
+  RQ_SWIFT?: string | undefined;
+  SORT?: NumberInput | undefined;
+  XML_ID?: string | NumberInput | undefined;
+}
+
+interface CrmRequisiteBankdetailGetResult {
+  ACTIVE: string;
+  CODE: null | string;
+  COMMENTS: null | string;
+  COUNTRY_ID: string;
+  CREATED_BY_ID: string;
+  DATE_CREATE: string | null;
+  DATE_MODIFY: string | null;
+  ENTITY_ID: string;
+  ID: string;
+  MODIFY_BY_ID: null | string;
+  NAME: string;
+  ORIGINATOR_ID: null | string;
+  RQ_ACC_CURRENCY: string | null;
+  RQ_ACC_NAME: null | string;
+  RQ_ACC_NUM: string | null;
+  RQ_ACC_TYPE: null | string;
+  RQ_AGENCY_NAME: null | string;
+  RQ_BANK_ADDR: string | null;
+  RQ_BANK_CODE: null | string;
+  RQ_BANK_NAME: string | null;
+  RQ_BANK_ROUTE_NUM: null | string;
+  RQ_BIC: null | string;
+  RQ_BIK: string | null;
+  RQ_CODEB: null | string;
+  RQ_CODEG: null | string;
+  RQ_COR_ACC_NUM: string | null;
+  RQ_IBAN: null | string;
+  RQ_IIK: null | string;
+  RQ_MFO: null | string;
+  RQ_RIB: null | string;
+  RQ_SWIFT: null | string;
+  SORT: string;
+  XML_ID: string;
+}
+
+type Filter32 = Filter<{
+  ACTIVE?: YesNo | undefined;
+  CODE?: string | undefined;
+  COMMENTS?: string | undefined;
+  COUNTRY_ID?: NumberInput | undefined;
+  CREATED_BY_ID?: NumberInput | undefined;
+  DATE_CREATE?: string | undefined;
+  DATE_MODIFY?: string | undefined;
+  ENTITY_ID?: NumberInput | undefined;
+  ID?: NumberInput | undefined;
+  MODIFY_BY_ID?: NumberInput | undefined;
+  NAME?: string | undefined;
+  ORIGINATOR_ID?: string | NumberInput | undefined;
+  RQ_ACC_CURRENCY?: string | undefined;
+  RQ_ACC_NAME?: string | undefined;
+  RQ_ACC_NUM?: string | undefined;
+  RQ_ACC_TYPE?: string | undefined;
+  RQ_AGENCY_NAME?: string | undefined;
+  RQ_BANK_ADDR?: string | undefined;
+  RQ_BANK_CODE?: string | undefined;
+  RQ_BANK_NAME?: string | undefined;
+  RQ_BANK_ROUTE_NUM?: string | undefined;
+  RQ_BIC?: string | undefined;
+  RQ_BIK?: string | undefined;
+  RQ_CODEB?: string | undefined;
+  RQ_CODEG?: string | undefined;
+  RQ_COR_ACC_NUM?: string | undefined;
+  RQ_IBAN?: string | undefined;
+  RQ_IIK?: string | undefined;
+  RQ_MFO?: string | undefined;
+  RQ_RIB?: string | undefined;
+  RQ_SWIFT?: string | undefined;
+  SORT?: NumberInput | undefined;
+  XML_ID?: string | NumberInput | undefined;
+}>;
+
+interface Order17 {
+  ACTIVE?: string | undefined;
+  CODE?: string | undefined;
+  COMMENTS?: string | undefined;
+  COUNTRY_ID?: string | undefined;
+  CREATED_BY_ID?: string | undefined;
+  DATE_CREATE?: string | undefined;
+  DATE_MODIFY?: string | undefined;
+  ENTITY_ID?: string | undefined;
+  ID?: string | undefined;
+  MODIFY_BY_ID?: string | undefined;
+  NAME?: string | undefined;
+  ORIGINATOR_ID?: string | undefined;
+  RQ_ACC_CURRENCY?: string | undefined;
+  RQ_ACC_NAME?: string | undefined;
+  RQ_ACC_NUM?: string | undefined;
+  RQ_ACC_TYPE?: string | undefined;
+  RQ_AGENCY_NAME?: string | undefined;
+  RQ_BANK_ADDR?: string | undefined;
+  RQ_BANK_CODE?: string | undefined;
+  RQ_BANK_NAME?: string | undefined;
+  RQ_BANK_ROUTE_NUM?: string | undefined;
+  RQ_BIC?: string | undefined;
+  RQ_BIK?: string | undefined;
+  RQ_CODEB?: string | undefined;
+  RQ_CODEG?: string | undefined;
+  RQ_COR_ACC_NUM?: string | undefined;
+  RQ_IBAN?: string | undefined;
+  RQ_IIK?: string | undefined;
+  RQ_MFO?: string | undefined;
+  RQ_RIB?: string | undefined;
+  RQ_SWIFT?: string | undefined;
+  SORT?: string | undefined;
   XML_ID?: string | undefined;
+}
+
+interface CrmRequisiteBankdetailListResult {
+  ACTIVE?: YesNo | undefined;
+  CODE?: string | undefined;
+  COMMENTS?: string | undefined;
+  COUNTRY_ID?: number | NumericString | undefined;
+  CREATED_BY_ID?: number | NumericString | undefined;
+  DATE_CREATE?: string | undefined;
+  DATE_MODIFY?: string | undefined;
+  ENTITY_ID?: number | NumericString | undefined;
+  ID?: number | NumericString | undefined;
+  MODIFY_BY_ID?: number | NumericString | undefined;
+  NAME?: string | undefined;
+  ORIGINATOR_ID?: string | undefined;
+  RQ_ACC_CURRENCY?: string | undefined;
+  RQ_ACC_NAME?: string | undefined;
+  RQ_ACC_NUM?: string | undefined;
+  RQ_ACC_TYPE?: string | undefined;
+  RQ_AGENCY_NAME?: string | undefined;
+  RQ_BANK_ADDR?: string | undefined;
+  RQ_BANK_CODE?: string | undefined;
+  RQ_BANK_NAME?: string | undefined;
+  RQ_BANK_ROUTE_NUM?: string | undefined;
+  RQ_BIC?: string | undefined;
+  RQ_BIK?: string | undefined;
+  RQ_CODEB?: string | undefined;
+  RQ_CODEG?: string | undefined;
+  RQ_COR_ACC_NUM?: string | undefined;
+  RQ_IBAN?: string | undefined;
+  RQ_IIK?: string | undefined;
+  RQ_MFO?: string | undefined;
+  RQ_RIB?: string | undefined;
+  RQ_SWIFT?: string | undefined;
+  SORT?: number | NumericString | undefined;
+  XML_ID?: string | undefined;
+}
+
+interface Fields69 {
+  ACTIVE?: YesNo | undefined;
+  CODE?: string | undefined;
+  COMMENTS?: string | undefined;
+  NAME?: string | undefined;
+  ORIGINATOR_ID?: string | NumberInput | undefined;
+  RQ_ACC_CURRENCY?: string | undefined;
+  RQ_ACC_NAME?: string | undefined;
+  RQ_ACC_NUM?: string | undefined;
+  RQ_ACC_TYPE?: string | undefined;
+  RQ_AGENCY_NAME?: string | undefined;
+  RQ_BANK_ADDR?: string | undefined;
+  RQ_BANK_CODE?: string | undefined;
+  RQ_BANK_NAME?: string | undefined;
+  RQ_BANK_ROUTE_NUM?: string | undefined;
+  RQ_BIC?: string | undefined;
+  RQ_BIK?: string | undefined;
+  RQ_CODEB?: string | undefined;
+  RQ_CODEG?: string | undefined;
+  RQ_COR_ACC_NUM?: string | undefined;
+  RQ_IBAN?: string | undefined;
+  RQ_IIK?: string | undefined;
+  RQ_MFO?: string | undefined;
+  RQ_RIB?: string | undefined;
+  RQ_SWIFT?: string | undefined;
+  SORT?: NumberInput | undefined;
+  XML_ID?: string | NumberInput | undefined;
+}
+
+interface Settings28 {
+  DEFAULT_VALUE: null | number | { TYPE: string; VALUE: string };
+  DISPLAY?: string | undefined;
+  LABEL?: string[] | undefined;
+  LABEL_CHECKBOX?: string | undefined;
+  MAX_LENGTH?: number | undefined;
+  MAX_VALUE?: number | undefined;
+  MIN_LENGTH?: number | undefined;
+  MIN_VALUE?: number | undefined;
+  PRECISION?: number | undefined;
+  REGEXP?: string | undefined;
+  ROWS?: number | undefined;
+  SIZE?: number | undefined;
+  USE_SECOND?: string | undefined;
+  USE_TIMEZONE?: string | undefined;
+}
+
+interface Value15 {
+  filterLabel?: string | undefined;
+  formLabel?: string | undefined;
+  isDynamic: boolean;
+  isImmutable: boolean;
+  isMultiple: boolean;
+  isReadOnly: boolean;
+  isRequired: boolean;
+  listLabel?: string | undefined;
+  settings?: Settings28 | undefined;
+  statusType?: string[] | undefined;
+  title: string;
+  type: string;
+}
+
+interface CrmRequisiteGetResult {
+  ACTIVE: YesNo;
+  ADDRESS_ONLY: YesNo;
+  CODE: string | null;
+  CREATED_BY_ID: number | NumericString;
+  DATE_CREATE: string | null;
+  DATE_MODIFY: string | null;
+  ENTITY_ID: number | NumericString;
+  ENTITY_TYPE_ID: 3 | 4 | '3' | '4';
+  ID: number | NumericString;
+  MODIFY_BY_ID: number | null;
+  NAME: string;
+  ORIGINATOR_ID: string | null;
+  PRESET_ID: number | NumericString;
+  RQ_ACCOUNTANT: string | null;
+  RQ_BASE_DOC: string | null;
+  RQ_BIN: string | null;
+  RQ_CAPITAL: string | null;
+  RQ_CEO_NAME: string | null;
+  RQ_CEO_WORK_POS: string | null;
+  RQ_CNPJ: string | null;
+  RQ_COMPANY_FULL_NAME: string | null;
+  RQ_COMPANY_ID: string | null;
+  RQ_COMPANY_NAME: string | null;
+  RQ_COMPANY_REG_DATE: string | null;
+  RQ_CONTACT: string | null;
+  RQ_CPF: string | null;
+  RQ_DIRECTOR: string | null;
+  RQ_DRFO: string | null;
+  RQ_EDRPOU: string | null;
+  RQ_EMAIL: string | null;
+  RQ_FAX: string | null;
+  RQ_FIRST_NAME: string | null;
+  RQ_IDENT_DOC: string | null;
+  RQ_IDENT_DOC_DATE: string | null;
+  RQ_IDENT_DOC_DEP_CODE: string | null;
+  RQ_IDENT_DOC_ISSUED_BY: string | null;
+  RQ_IDENT_DOC_NUM: string | null;
+  RQ_IDENT_DOC_PERS_NUM: string | null;
+  RQ_IDENT_DOC_SER: string | null;
+  RQ_IDENT_TYPE: string | null;
+  RQ_IFNS: string | null;
+  RQ_IIN: string | null;
+  RQ_INN: string | null;
+  RQ_KBE: string | null;
+  RQ_KPP: string | null;
+  RQ_KRS: string | null;
+  RQ_LAST_NAME: string | null;
+  RQ_LEGAL_FORM: string | null;
+  RQ_MNPL_REG: string | null;
+  RQ_NAME: string | null;
+  RQ_OGRN: string | null;
+  RQ_OGRNIP: string | null;
+  RQ_OKPO: string | null;
+  RQ_OKTMO: string | null;
+  RQ_OKVED: string | null;
+  RQ_PESEL: string | null;
+  RQ_PHONE: string | null;
+  RQ_RCS: string | null;
+  RQ_REGON: string | null;
+  RQ_RESIDENCE_COUNTRY: string | null;
+  RQ_SECOND_NAME: string | null;
+  RQ_SIREN: string | null;
+  RQ_SIRET: string | null;
+  RQ_STATE_REG: string | null;
+  RQ_ST_CERT_DATE: string | null;
+  RQ_ST_CERT_NUM: string | null;
+  RQ_ST_CERT_SER: string | null;
+  RQ_USRLE: string | null;
+  RQ_VAT_CERT_DATE: string | null;
+  RQ_VAT_CERT_NUM: string | null;
+  RQ_VAT_CERT_SER: string | null;
+  RQ_VAT_ID: string | null;
+  RQ_VAT_PAYER: YesNo | null;
+  SORT: number | NumericString;
+  XML_ID: string | null;
+  [field: `UF_CRM_${string}`]: unknown;
+}
+
+interface CrmRequisiteLinkGetResult {
+  BANK_DETAIL_ID: string;
+  ENTITY_ID: number;
+  ENTITY_TYPE_ID: number;
+  MC_BANK_DETAIL_ID: string;
+  MC_REQUISITE_ID: string;
+  REQUISITE_ID: string;
+}
+
+type Filter33 = Filter<{
+  BANK_DETAIL_ID?: NumberInput | undefined;
+  ENTITY_ID?: NumberInput | undefined;
+  ENTITY_TYPE_ID?: NumberInput | undefined;
+  MC_BANK_DETAIL_ID?: NumberInput | undefined;
+  MC_REQUISITE_ID?: NumberInput | undefined;
+  REQUISITE_ID?: NumberInput | undefined;
+}>;
+
+interface Order18 {
+  BANK_DETAIL_ID?: string | undefined;
+  ENTITY_ID?: string | undefined;
+  ENTITY_TYPE_ID?: string | undefined;
+  MC_BANK_DETAIL_ID?: string | undefined;
+  MC_REQUISITE_ID?: string | undefined;
+  REQUISITE_ID?: string | undefined;
+}
+
+interface CrmRequisiteLinkListResult {
+  BANK_DETAIL_ID?: number | NumericString | undefined;
+  ENTITY_ID?: number | NumericString | undefined;
+  ENTITY_TYPE_ID?: number | NumericString | undefined;
+  MC_BANK_DETAIL_ID?: number | NumericString | undefined;
+  MC_REQUISITE_ID?: number | NumericString | undefined;
+  REQUISITE_ID?: number | NumericString | undefined;
+}
+
+interface Fields70 {
+  BANK_DETAIL_ID: NumberInput;
+  ENTITY_ID: NumberInput;
+  ENTITY_TYPE_ID: NumberInput;
+  MC_BANK_DETAIL_ID: NumberInput;
+  MC_REQUISITE_ID: NumberInput;
+  REQUISITE_ID: NumberInput;
+}
+
+type Filter34 = Filter<{
+  ACTIVE?: YesNo | undefined;
+  ADDRESS_ONLY?: YesNo | undefined;
+  CODE?: string | undefined;
+  CREATED_BY_ID?: NumberInput | undefined;
+  DATE_CREATE?: string | undefined;
+  DATE_MODIFY?: string | undefined;
+  ENTITY_ID?: NumberInput | undefined;
+  ENTITY_TYPE_ID?: 3 | '3' | 4 | '4' | undefined;
+  ID?: NumberInput | undefined;
+  MODIFY_BY_ID?: NumberInput | undefined;
+  NAME?: string | undefined;
+  ORIGINATOR_ID?: string | NumberInput | undefined;
+  PRESET_ID?: NumberInput | undefined;
+  RQ_ACCOUNTANT?: string | undefined;
+  RQ_BASE_DOC?: string | undefined;
+  RQ_BIN?: string | undefined;
+  RQ_CAPITAL?: string | undefined;
+  RQ_CEO_NAME?: string | undefined;
+  RQ_CEO_WORK_POS?: string | undefined;
+  RQ_CNPJ?: string | undefined;
+  RQ_COMPANY_FULL_NAME?: string | undefined;
+  RQ_COMPANY_ID?: string | NumberInput | undefined;
+  RQ_COMPANY_NAME?: string | undefined;
+  RQ_COMPANY_REG_DATE?: string | undefined;
+  RQ_CONTACT?: string | undefined;
+  RQ_CPF?: string | undefined;
+  RQ_DIRECTOR?: string | undefined;
+  RQ_DRFO?: string | undefined;
+  RQ_EDRPOU?: string | undefined;
+  RQ_EMAIL?: string | undefined;
+  RQ_FAX?: string | undefined;
+  RQ_FIRST_NAME?: string | undefined;
+  RQ_IDENT_DOC?: string | undefined;
+  RQ_IDENT_DOC_DATE?: string | undefined;
+  RQ_IDENT_DOC_DEP_CODE?: string | undefined;
+  RQ_IDENT_DOC_ISSUED_BY?: string | undefined;
+  RQ_IDENT_DOC_NUM?: string | undefined;
+  RQ_IDENT_DOC_PERS_NUM?: string | undefined;
+  RQ_IDENT_DOC_SER?: string | undefined;
+  RQ_IDENT_TYPE?: string | undefined;
+  RQ_IFNS?: string | undefined;
+  RQ_IIN?: string | undefined;
+  RQ_INN?: string | undefined;
+  RQ_KBE?: string | undefined;
+  RQ_KPP?: string | undefined;
+  RQ_KRS?: string | undefined;
+  RQ_LAST_NAME?: string | undefined;
+  RQ_LEGAL_FORM?: string | undefined;
+  RQ_MNPL_REG?: string | undefined;
+  RQ_NAME?: string | undefined;
+  RQ_OGRN?: string | undefined;
+  RQ_OGRNIP?: string | undefined;
+  RQ_OKPO?: string | undefined;
+  RQ_OKTMO?: string | undefined;
+  RQ_OKVED?: string | undefined;
+  RQ_PESEL?: string | undefined;
+  RQ_PHONE?: string | undefined;
+  RQ_RCS?: string | undefined;
+  RQ_REGON?: string | undefined;
+  RQ_RESIDENCE_COUNTRY?: string | undefined;
+  RQ_SECOND_NAME?: string | undefined;
+  RQ_SIREN?: string | undefined;
+  RQ_SIRET?: string | undefined;
+  RQ_STATE_REG?: string | undefined;
+  RQ_ST_CERT_DATE?: string | undefined;
+  RQ_ST_CERT_NUM?: string | undefined;
+  RQ_ST_CERT_SER?: string | undefined;
+  RQ_USRLE?: string | undefined;
+  RQ_VAT_CERT_DATE?: string | undefined;
+  RQ_VAT_CERT_NUM?: string | undefined;
+  RQ_VAT_CERT_SER?: string | undefined;
+  RQ_VAT_ID?: string | NumberInput | undefined;
+  RQ_VAT_PAYER?: YesNo | undefined;
+  SORT?: NumberInput | undefined;
+  XML_ID?: string | NumberInput | undefined;
   [field: `UF_CRM_${string}`]: unknown;
 }>;
 
-interface Order12 {
+interface Order19 {
   ACTIVE?: string | undefined;
   ADDRESS_ONLY?: string | undefined;
   CODE?: string | undefined;
@@ -9494,16 +9674,16 @@ interface CrmRequisiteListResult {
   ACTIVE?: YesNo | undefined;
   ADDRESS_ONLY?: YesNo | undefined;
   CODE?: string | undefined;
-  CREATED_BY_ID?: number | undefined;
+  CREATED_BY_ID?: number | NumericString | undefined;
   DATE_CREATE?: string | undefined;
   DATE_MODIFY?: string | undefined;
   ENTITY_ID?: number | NumericString | undefined;
-  ENTITY_TYPE_ID?: number | NumericString | undefined;
+  ENTITY_TYPE_ID?: 3 | 4 | '3' | '4' | undefined;
   ID?: number | NumericString | undefined;
-  MODIFY_BY_ID?: number | undefined;
+  MODIFY_BY_ID?: number | NumericString | undefined;
   NAME?: string | undefined;
   ORIGINATOR_ID?: string | undefined;
-  PRESET_ID?: number | undefined;
+  PRESET_ID?: number | NumericString | undefined;
   RQ_ACCOUNTANT?: string | undefined;
   RQ_BASE_DOC?: string | undefined;
   RQ_BIN?: string | undefined;
@@ -9564,40 +9744,34 @@ interface CrmRequisiteListResult {
   RQ_VAT_CERT_SER?: string | undefined;
   RQ_VAT_ID?: string | undefined;
   RQ_VAT_PAYER?: YesNo | undefined;
-  SORT?: number | undefined;
+  SORT?: number | NumericString | undefined;
   XML_ID?: string | undefined;
   [field: `UF_CRM_${string}`]: unknown;
 }
 
-interface Fields73 {
+interface Fields71 {
   ACTIVE?: YesNo | undefined;
   COUNTRY_ID: NumberInput;
   ENTITY_TYPE_ID: NumberInput;
   NAME: string;
   SORT?: NumberInput | undefined;
-  XML_ID?: string | undefined;
+  XML_ID?: string | NumberInput | undefined;
 }
 
-interface Fields74 {
+interface Fields72 {
   FIELD_NAME: string;
   FIELD_TITLE?: string | undefined;
   /** @deprecated */ IN_SHORT_LIST?: YesNo | undefined;
   SORT?: NumberInput | undefined;
 }
 
-interface CrmRequisitePresetFieldFieldsResult {
-  FIELD_NAME: ActivityId;
-  FIELD_TITLE: ActivityId;
-  ID: ActivityId;
-  IN_SHORT_LIST: ActivityId;
-  SORT: ActivityId;
-  isDynamic?: boolean | undefined;
-  isImmutable?: boolean | undefined;
-  isMultiple?: boolean | undefined;
-  isReadOnly?: boolean | undefined;
-  isRequired?: boolean | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
+interface Preset {
+  FIELD_NAME?: string | undefined;
+  FIELD_TITLE?: string | undefined;
+  ID?: NumberInput | undefined;
+  IN_SHORT_LIST?: string | undefined;
+  SORT?: NumberInput | undefined;
+  [field: `UF_${string}`]: unknown;
 }
 
 interface CrmRequisitePresetFieldGetResult {
@@ -9616,42 +9790,21 @@ interface CrmRequisitePresetFieldListResult {
   SORT: number;
 }
 
-interface CrmRequisitePresetFieldsResult {
-  ACTIVE: ActivityId;
-  COUNTRY_ID: ActivityId;
-  CREATED_BY_ID: ActivityId;
-  DATE_CREATE: ActivityId;
-  DATE_MODIFY: ActivityId;
-  ENTITY_TYPE_ID: ActivityId;
-  ID: ActivityId;
-  MODIFY_BY_ID: ActivityId;
-  NAME: ActivityId;
-  SORT: ActivityId;
-  XML_ID: ActivityId;
-  isDynamic?: boolean | undefined;
-  isImmutable?: boolean | undefined;
-  isMultiple?: boolean | undefined;
-  isReadOnly?: boolean | undefined;
-  isRequired?: boolean | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
-}
-
 interface CrmRequisitePresetGetResult {
   ACTIVE: string;
   COUNTRY_ID: string;
   CREATED_BY_ID: string;
-  DATE_CREATE: string;
-  DATE_MODIFY: string;
+  DATE_CREATE: string | null;
+  DATE_MODIFY: string | null;
   ENTITY_TYPE_ID: string;
   ID: string;
-  MODIFY_BY_ID: null;
+  MODIFY_BY_ID: null | string;
   NAME: string;
   SORT: string;
   XML_ID: string;
 }
 
-type Filter26 = Filter<{
+type Filter35 = Filter<{
   ACTIVE?: YesNo | undefined;
   COUNTRY_ID?: NumberInput | undefined;
   CREATED_BY_ID?: NumberInput | undefined;
@@ -9662,10 +9815,10 @@ type Filter26 = Filter<{
   MODIFY_BY_ID?: NumberInput | undefined;
   NAME?: string | undefined;
   SORT?: NumberInput | undefined;
-  XML_ID?: string | undefined;
+  XML_ID?: string | NumberInput | undefined;
 }>;
 
-interface Order13 {
+interface Order20 {
   ACTIVE?: string | undefined;
   COUNTRY_ID?: string | undefined;
   CREATED_BY_ID?: string | undefined;
@@ -9681,35 +9834,94 @@ interface Order13 {
 
 interface CrmRequisitePresetListResult {
   ACTIVE?: YesNo | undefined;
-  COUNTRY_ID?: number | undefined;
-  CREATED_BY_ID?: number | undefined;
+  COUNTRY_ID?: number | NumericString | undefined;
+  CREATED_BY_ID?: number | NumericString | undefined;
   DATE_CREATE?: string | undefined;
   DATE_MODIFY?: string | undefined;
-  ENTITY_TYPE_ID?: number | undefined;
-  ID: number | NumericString;
-  MODIFY_BY_ID?: number | undefined;
-  NAME: string;
-  SORT?: number | undefined;
+  ENTITY_TYPE_ID?: number | NumericString | undefined;
+  ID?: number | NumericString | undefined;
+  MODIFY_BY_ID?: number | NumericString | undefined;
+  NAME?: string | undefined;
+  SORT?: number | NumericString | undefined;
   XML_ID?: string | undefined;
 }
 
-interface Fields75 {
+interface Fields73 {
   ACTIVE?: YesNo | undefined;
   NAME: string;
   SORT?: NumberInput | undefined;
-  XML_ID?: string | undefined;
+  XML_ID?: string | NumberInput | undefined;
 }
 
-interface Fields76 {
-  ACTIVE?: string | undefined;
+interface Fields74 {
+  ACTIVE?: YesNo | undefined;
+  ADDRESS_ONLY?: YesNo | undefined;
+  CODE?: string | undefined;
   NAME?: string | undefined;
-  [field: string]: unknown;
-}
-
-interface Fields77 {
+  ORIGINATOR_ID?: string | NumberInput | undefined;
+  RQ_ACCOUNTANT?: string | undefined;
+  RQ_BASE_DOC?: string | undefined;
+  RQ_BIN?: string | undefined;
+  RQ_CAPITAL?: string | undefined;
+  RQ_CEO_NAME?: string | undefined;
+  RQ_CEO_WORK_POS?: string | undefined;
+  RQ_CNPJ?: string | undefined;
+  RQ_COMPANY_FULL_NAME?: string | undefined;
+  RQ_COMPANY_ID?: string | NumberInput | undefined;
+  RQ_COMPANY_NAME?: string | undefined;
+  RQ_COMPANY_REG_DATE?: string | undefined;
+  RQ_CONTACT?: string | undefined;
+  RQ_CPF?: string | undefined;
+  RQ_DIRECTOR?: string | undefined;
+  RQ_DRFO?: string | undefined;
+  RQ_EDRPOU?: string | undefined;
+  RQ_EMAIL?: string | undefined;
+  RQ_FAX?: string | undefined;
+  RQ_FIRST_NAME?: string | undefined;
+  RQ_IDENT_DOC?: string | undefined;
+  RQ_IDENT_DOC_DATE?: string | undefined;
+  RQ_IDENT_DOC_DEP_CODE?: string | undefined;
+  RQ_IDENT_DOC_ISSUED_BY?: string | undefined;
+  RQ_IDENT_DOC_NUM?: string | undefined;
+  RQ_IDENT_DOC_PERS_NUM?: string | undefined;
+  RQ_IDENT_DOC_SER?: string | undefined;
+  RQ_IDENT_TYPE?: string | undefined;
+  RQ_IFNS?: string | undefined;
+  RQ_IIN?: string | undefined;
+  RQ_INN?: string | undefined;
+  RQ_KBE?: string | undefined;
+  RQ_KPP?: string | undefined;
+  RQ_KRS?: string | undefined;
+  RQ_LAST_NAME?: string | undefined;
+  RQ_LEGAL_FORM?: string | undefined;
+  RQ_MNPL_REG?: string | undefined;
+  RQ_NAME?: string | undefined;
+  RQ_OGRN?: string | undefined;
+  RQ_OGRNIP?: string | undefined;
   RQ_OKPO?: string | undefined;
   RQ_OKTMO?: string | undefined;
-  [field: string]: unknown;
+  RQ_OKVED?: string | undefined;
+  RQ_PESEL?: string | undefined;
+  RQ_PHONE?: string | undefined;
+  RQ_RCS?: string | undefined;
+  RQ_REGON?: string | undefined;
+  RQ_RESIDENCE_COUNTRY?: string | undefined;
+  RQ_SECOND_NAME?: string | undefined;
+  RQ_SIREN?: string | undefined;
+  RQ_SIRET?: string | undefined;
+  RQ_STATE_REG?: string | undefined;
+  RQ_ST_CERT_DATE?: string | undefined;
+  RQ_ST_CERT_NUM?: string | undefined;
+  RQ_ST_CERT_SER?: string | undefined;
+  RQ_USRLE?: string | undefined;
+  RQ_VAT_CERT_DATE?: string | undefined;
+  RQ_VAT_CERT_NUM?: string | undefined;
+  RQ_VAT_CERT_SER?: string | undefined;
+  RQ_VAT_ID?: string | NumberInput | undefined;
+  RQ_VAT_PAYER?: YesNo | undefined;
+  SORT?: NumberInput | undefined;
+  XML_ID?: string | NumberInput | undefined;
+  [field: `UF_CRM_${string}`]: unknown;
 }
 
 interface List4 {
@@ -9718,75 +9930,54 @@ interface List4 {
   ID?: NumberInput | undefined;
   SORT?: NumberInput | undefined;
   VALUE?: string | undefined;
-  XML_ID?: string | undefined;
+  XML_ID?: string | NumberInput | undefined;
 }
 
-interface Fields78 {
+interface Fields75 {
   EDIT_FORM_LABEL?: string | undefined;
-  EDIT_IN_LIST?: 'Y' | 'N' | undefined;
-  ENTITY_ID: string;
+  EDIT_IN_LIST?: YesNo | undefined;
+  ENTITY_ID: string | NumberInput;
   ERROR_MESSAGE?: string | undefined;
   FIELD_NAME: string;
   HELP_MESSAGE?: string | undefined;
-  IS_SEARCHABLE?: 'Y' | 'N' | undefined;
+  IS_SEARCHABLE?: YesNo | undefined;
   LIST?: List4 | undefined;
   LIST_COLUMN_LABEL?: string | undefined;
   LIST_FILTER_LABEL?: string | undefined;
-  MANDATORY?: 'Y' | 'N' | undefined;
-  MULTIPLE?: 'Y' | 'N' | undefined;
+  MANDATORY?: YesNo | undefined;
+  MULTIPLE?: YesNo | undefined;
   SETTINGS?: { [field: string]: unknown } | undefined;
   SHOW_FILTER?: 'N' | 'I' | 'E' | 'S' | undefined;
-  SHOW_IN_LIST?: 'Y' | 'N' | undefined;
+  SHOW_IN_LIST?: YesNo | undefined;
   SORT?: NumberInput | undefined;
-  USER_TYPE_ID: string;
-  XML_ID?: string | undefined;
+  USER_TYPE_ID: string | NumberInput;
+  XML_ID?: string | NumberInput | undefined;
 }
 
-interface CrmRequisiteUserfieldGetResult {
-  EDIT_FORM_LABEL: { de: string; en: string };
-  EDIT_IN_LIST: string;
-  ENTITY_ID: string;
-  ERROR_MESSAGE: { de: string; en: string };
-  FIELD_NAME: string;
-  HELP_MESSAGE: { de: string; en: string };
-  ID: string;
-  IS_SEARCHABLE: string;
-  LIST_COLUMN_LABEL: { de: string; en: string };
-  LIST_FILTER_LABEL: { de: string; en: string };
-  MANDATORY: string;
-  MULTIPLE: string;
-  SETTINGS: Settings9;
-  SHOW_FILTER: string;
-  SHOW_IN_LIST: string;
-  SORT: string;
-  USER_TYPE_ID: string;
-  XML_ID: null;
-}
-
-type Filter27 = Filter<{
+type Filter36 = Filter<{
   EDIT_FORM_LABEL?: string | undefined;
-  EDIT_IN_LIST?: 'Y' | 'N' | undefined;
-  ENTITY_ID?: string | undefined;
+  EDIT_IN_LIST?: YesNo | undefined;
+  ENTITY_ID?: string | NumberInput | undefined;
   ERROR_MESSAGE?: string | undefined;
   FIELD_NAME?: string | undefined;
   HELP_MESSAGE?: string | undefined;
   ID?: NumberInput | undefined;
-  IS_SEARCHABLE?: 'Y' | 'N' | undefined;
+  IS_SEARCHABLE?: YesNo | undefined;
   LANG?: string | undefined;
   LIST?: List4 | undefined;
   LIST_COLUMN_LABEL?: string | undefined;
   LIST_FILTER_LABEL?: string | undefined;
-  MANDATORY?: 'Y' | 'N' | undefined;
-  MULTIPLE?: 'Y' | 'N' | undefined;
+  MANDATORY?: YesNo | undefined;
+  MULTIPLE?: YesNo | undefined;
   SETTINGS?: { [field: string]: unknown } | undefined;
   SHOW_FILTER?: 'N' | 'I' | 'E' | 'S' | undefined;
-  SHOW_IN_LIST?: 'Y' | 'N' | undefined;
+  SHOW_IN_LIST?: YesNo | undefined;
   SORT?: NumberInput | undefined;
-  USER_TYPE_ID?: string | undefined;
-  XML_ID?: string | undefined;
+  USER_TYPE_ID?: string | NumberInput | undefined;
+  XML_ID?: string | NumberInput | undefined;
 }>;
 
-interface Order14 {
+interface Order21 {
   EDIT_FORM_LABEL?: string | undefined;
   EDIT_IN_LIST?: string | undefined;
   ENTITY_ID?: string | undefined;
@@ -9818,7 +10009,7 @@ interface List5 {
   XML_ID: string;
 }
 
-interface Settings31 {
+interface Settings29 {
   DEFAULT_VALUE: number | { TYPE: string; VALUE: string } | null | string;
   DISPLAY?: string | undefined;
   LABEL?: string[] | undefined;
@@ -9836,64 +10027,64 @@ interface Settings31 {
 }
 
 interface CrmRequisiteUserfieldListResult {
-  EDIT_FORM_LABEL: string;
-  EDIT_IN_LIST: 'Y' | 'N';
+  EDIT_FORM_LABEL: string | null;
+  EDIT_IN_LIST: YesNo;
   ENTITY_ID: string;
   ERROR_MESSAGE: string | null;
   FIELD_NAME: string;
   HELP_MESSAGE: string | null;
   ID: number | NumericString;
-  IS_SEARCHABLE: 'Y' | 'N';
+  IS_SEARCHABLE: YesNo;
   LIST?: List5 | undefined;
-  LIST_COLUMN_LABEL: string;
-  LIST_FILTER_LABEL: string;
-  MANDATORY: 'Y' | 'N';
-  MULTIPLE: 'Y' | 'N';
-  SETTINGS: Settings31;
+  LIST_COLUMN_LABEL: string | null;
+  LIST_FILTER_LABEL: string | null;
+  MANDATORY: YesNo;
+  MULTIPLE: YesNo;
+  SETTINGS: Settings29;
   SHOW_FILTER: 'N' | 'I' | 'E' | 'S';
-  SHOW_IN_LIST: 'Y' | 'N';
+  SHOW_IN_LIST: YesNo;
   SORT: number | NumericString;
   USER_TYPE_ID: string;
   XML_ID: string | null;
 }
 
-interface Fields79 {
+interface Fields76 {
   EDIT_FORM_LABEL?: string | undefined;
-  EDIT_IN_LIST?: 'Y' | 'N' | undefined;
+  EDIT_IN_LIST?: YesNo | undefined;
   ERROR_MESSAGE?: string | undefined;
   HELP_MESSAGE?: string | undefined;
-  IS_SEARCHABLE?: 'Y' | 'N' | undefined;
+  IS_SEARCHABLE?: YesNo | undefined;
   LIST?: List4 | undefined;
   LIST_COLUMN_LABEL?: string | undefined;
   LIST_FILTER_LABEL?: string | undefined;
-  MANDATORY?: 'Y' | 'N' | undefined;
-  MULTIPLE?: 'Y' | 'N' | undefined;
+  MANDATORY?: YesNo | undefined;
+  MULTIPLE?: YesNo | undefined;
   SETTINGS?: { [field: string]: unknown } | undefined;
   SHOW_FILTER?: 'N' | 'I' | 'E' | 'S' | undefined;
-  SHOW_IN_LIST?: 'Y' | 'N' | undefined;
+  SHOW_IN_LIST?: YesNo | undefined;
   SORT?: NumberInput | undefined;
-  XML_ID?: string | undefined;
+  XML_ID?: string | NumberInput | undefined;
 }
 
-interface Filter28 {
+interface Filter37 {
   OWNER_ID?: NumberInput | readonly NumberInput[] | undefined;
   [field: string]: unknown;
 }
 
 interface CrmStagehistoryListResult {
-  CREATED_TIME: string;
-  ID: number;
-  OWNER_ID: number;
-  TYPE_ID: 1 | 2 | 3 | 5;
+  CREATED_TIME?: string | undefined;
+  ID?: number | undefined;
+  OWNER_ID?: number | undefined;
+  TYPE_ID?: 1 | 2 | 3 | 5 | undefined;
 }
 
 interface CrmStagehistoryListResult2 {
   CATEGORY_ID: number;
   STAGE_ID: string;
-  STAGE_SEMANTIC_ID: string;
+  STAGE_SEMANTIC_ID: 'P' | 'S' | 'F';
 }
 
-interface Items5 {
+interface Items4 {
   CATEGORY_ID: number;
   CREATED_TIME: string;
   ID: number;
@@ -9903,13 +10094,13 @@ interface Items5 {
   TYPE_ID: number;
 }
 
-interface Fields80 {
+interface Fields77 {
   COLOR?: string | undefined;
-  ENTITY_ID: string;
+  ENTITY_ID: string | NumberInput;
   NAME: string;
   SEMANTICS?: string | undefined;
   SORT?: NumberInput | undefined;
-  STATUS_ID: string;
+  STATUS_ID: string | NumberInput;
 }
 
 interface SemanticInfo {
@@ -9961,13 +10152,38 @@ interface CrmStatusGetResult {
   SYSTEM: string;
 }
 
-interface Filter29 {
-  ENTITY_ID?: string | readonly string[] | undefined;
-  [field: string]: unknown;
+type Filter38 = Filter<{
+  CATEGORY_ID?: NumberInput | undefined;
+  COLOR?: string | undefined;
+  ENTITY_ID?: string | undefined;
+  EXTRA?: unknown | undefined;
+  ID?: NumberInput | undefined;
+  NAME?: string | undefined;
+  NAME_INIT?: string | undefined;
+  SEMANTICS?: string | undefined;
+  SORT?: NumberInput | undefined;
+  STATUS_ID?: string | undefined;
+  SYSTEM?: string | undefined;
+  [field: `UF_${string}`]: unknown;
+}>;
+
+interface Order22 {
+  CATEGORY_ID?: string | undefined;
+  COLOR?: string | undefined;
+  ENTITY_ID?: string | undefined;
+  EXTRA?: string | undefined;
+  ID?: string | undefined;
+  NAME?: string | undefined;
+  NAME_INIT?: string | undefined;
+  SEMANTICS?: string | undefined;
+  SORT?: string | undefined;
+  STATUS_ID?: string | undefined;
+  SYSTEM?: string | undefined;
+  [field: `UF_${string}`]: string | undefined;
 }
 
 interface CrmStatusListResult {
-  CATEGORY_ID: null;
+  CATEGORY_ID: null | string;
   COLOR: string;
   ENTITY_ID: string;
   EXTRA: { COLOR: string; SEMANTICS: string };
@@ -9980,13 +10196,13 @@ interface CrmStatusListResult {
   SYSTEM: string;
 }
 
-interface Fields81 {
+interface Fields78 {
   COLOR?: string | undefined;
   NAME?: string | undefined;
   SORT?: NumberInput | undefined;
 }
 
-interface Fields82 {
+interface Fields79 {
   ENTITY_ID: NumberInput;
   ENTITY_TYPE: 'lead' | 'deal' | 'contact' | 'company' | 'order';
   OWNER_ID: NumberInput;
@@ -9994,17 +10210,24 @@ interface Fields82 {
 
 interface CrmTimelineBindingsFieldsResult {
   ENTITY_ID: ActivityId;
-  ENTITY_TYPE: 'lead' | 'deal' | 'contact' | 'company' | 'order' | ActivityId;
+  ENTITY_TYPE: ActivityId;
   OWNER_ID: ActivityId;
 }
 
+type Filter39 = Filter<{
+  ENTITY_ID?: NumberInput | undefined;
+  ENTITY_TYPE?: string | undefined;
+  OWNER_ID?: NumberInput | undefined;
+  [field: `UF_${string}`]: unknown;
+}>;
+
 interface CrmTimelineBindingsListResult {
   ENTITY_ID: string;
-  ENTITY_TYPE: string;
+  ENTITY_TYPE: 'lead' | 'deal' | 'contact' | 'company' | 'order';
   OWNER_ID: string;
 }
 
-interface Fields83 {
+interface Fields80 {
   COMMENT: string;
   ENTITY_ID: NumberInput;
   ENTITY_TYPE: string;
@@ -10016,17 +10239,17 @@ interface CrmTimelineCommentFieldsResult {
   COMMENT: ActivityId;
   CREATED: ActivityId;
   ENTITY_ID: ActivityId;
-  ENTITY_TYPE: 'lead' | 'deal' | 'contact' | 'company' | 'order' | ActivityId;
+  ENTITY_TYPE: ActivityId;
   FILES: ActivityId;
   ID: ActivityId;
 }
 
-interface Value3 {
+interface Value16 {
   authorId: number;
   authorName: string;
   date: string;
   id: number;
-  image: { height: number; width: number };
+  image?: { height: number; width: number } | undefined;
   name: string;
   size: number;
   type: string;
@@ -10041,11 +10264,11 @@ interface CrmTimelineCommentGetResult {
   CREATED: string;
   ENTITY_ID: number | NumericString;
   ENTITY_TYPE: 'lead' | 'deal' | 'contact' | 'company' | 'order';
-  FILES: { [field: string]: Value3 | undefined };
+  FILES: { [field: string]: Value16 | undefined };
   ID: number | NumericString;
 }
 
-type Filter30 = Filter<{
+type Filter40 = Filter<{
   Company?: unknown | undefined;
   Contact?: unknown | undefined;
   Deal?: unknown | undefined;
@@ -10054,12 +10277,12 @@ type Filter30 = Filter<{
   Estimate?: unknown | undefined;
   Invoice?: unknown | undefined;
   Lead?: unknown | undefined;
-  Order?: { [field: string]: string | undefined } | undefined;
+  Order?: unknown | undefined;
   Requisite?: unknown | undefined;
   SPA?: unknown | undefined;
 }>;
 
-interface Order15 {
+interface Order23 {
   Company?: string | undefined;
   Contact?: string | undefined;
   Deal?: string | undefined;
@@ -10074,25 +10297,24 @@ interface Order15 {
 }
 
 interface CrmTimelineCommentListResult {
-  AUTHOR_ID: string;
-  COMMENT: string;
-  CREATED: string;
-  ENTITY_ID: string;
-  ENTITY_TYPE: string;
-  FILES: { [field: string]: Value3 | undefined };
-  ID: string;
+  AUTHOR_ID?: string | undefined;
+  COMMENT?: string | undefined;
+  CREATED?: string | null | undefined;
+  ENTITY_ID?: string | undefined;
+  ENTITY_TYPE?: string | undefined;
+  FILES?: { [field: string]: Value16 | undefined } | undefined;
+  ID?: string | undefined;
 }
 
-interface Fields84 {
+interface Fields81 {
   COMMENT?: string | undefined;
   FILES?: FileInput | readonly (readonly string[])[] | undefined;
 }
 
-interface CrmTimelineIconAddResult {
-  code?: unknown | undefined;
-  fileUri?: unknown | undefined;
-  icon: { code: string; fileUri: string; isSystem: boolean };
-  isSystem?: 'true' | 'false' | undefined;
+interface Icon {
+  code: string;
+  fileUri: string;
+  isSystem: 'true' | 'false' | boolean;
 }
 
 interface CrmTimelineIconGetResult {
@@ -10100,29 +10322,76 @@ interface CrmTimelineIconGetResult {
 }
 
 interface CrmTimelineIconListResult {
-  icons: { code: string; fileUri: string; isSystem: boolean }[];
+  [field: string]: { code: string; fileUri: string; isSystem: boolean }[] | undefined;
 }
 
-interface Properties6 {
-  bold: boolean;
-  color: string;
-  multiline: boolean;
+interface Properties14 {
+  bold?: boolean | undefined;
+  color?: 'base_50' | 'base_60' | 'base_70' | 'base_90' | undefined;
+  multiline?: boolean | undefined;
+  scope?: string | undefined;
+  size?: 'xs' | 'sm' | 'md' | undefined;
+  title?: unknown | undefined;
   value: string;
 }
 
-interface Properties7 {
+interface Action5 {
+  actionParams: unknown[];
+  animationType: string;
+  id: string;
+  type: 'restEvent';
+}
+
+interface Action6 {
+  actionParams: unknown[];
+  sliderParams: { leftBoundary: number; title: string; width: number };
+  type: 'openRestApp';
+}
+
+interface Text {
+  bold: boolean;
+  color: 'base_50' | 'base_60' | 'base_70' | 'base_90';
+  multiline: boolean;
+  scope: string;
+  size: 'xs' | 'sm' | 'md';
+  title: unknown;
+  value: unknown;
+}
+
+interface Properties15 {
+  action:
+    | { type: 'redirect'; uri: string }
+    | Action5
+    | Action6
+    | { leftBoundary: number; title: string; width: number };
+  bold: boolean;
+  scope?: string | undefined;
+  text: Text | string;
+}
+
+interface Properties16 {
   block: { properties: { value: string }; type: string };
+  inline?: boolean | undefined;
+  scope?: string | undefined;
   title: string;
 }
 
-interface Blocks6 {
-  block_1: { properties: Properties6; type: string };
-  block_2: { properties: { value: string }; type: string };
-  block_3: { properties: Properties3; type: string };
-  block_4: { properties: Properties7; type: string };
+interface Value17 {
+  properties:
+    | Properties14
+    | { scope: string; value: unknown }
+    | Properties15
+    | Properties16
+    | { blocks: { [field: string]: unknown }; scope: string }
+    | { readonly: boolean; scope: string };
+  type: string;
 }
 
-interface Fields85 {
+interface CrmTimelineLayoutBlocksGetResult {
+  layout: { blocks: { [field: string]: Value17 | undefined } };
+}
+
+interface Fields82 {
   entityId: NumberInput;
   entityTypeId: NumberInput;
   iconCode: string;
@@ -10139,37 +10408,25 @@ interface LogMessage {
   title: string;
 }
 
-interface CrmTimelineLogmessageAddResult {
-  authorId?: number | undefined;
-  created?: string | undefined;
-  iconCode?: string | undefined;
-  id?: number | undefined;
-  logMessage: LogMessage;
-  text?: string | undefined;
-  title?: string | undefined;
+interface LogMessage2 {
+  authorId: number;
+  created: string | null;
+  iconCode: string;
+  id: number;
+  text: string;
+  title: string;
 }
 
 interface CrmTimelineLogoAddResult {
-  code?: unknown | undefined;
-  fileUri?: unknown | undefined;
-  isSystem?: 'true' | 'false' | undefined;
   logo: { code: string; fileUri: string; isSystem: boolean };
-}
-
-interface CrmTimelineLogoGetResult {
-  logo: { code: string; fileUri: string; isSystem: boolean };
-}
-
-interface CrmTimelineLogoListResult {
-  logos: { code: string; fileUri: string; isSystem: boolean }[];
 }
 
 interface CrmTimelineNoteGetResult {
   createdById: number;
-  createdTime: string;
+  createdTime: string | null;
   text: string;
   updatedById: number;
-  updatedTime: string;
+  updatedTime: string | null;
 }
 
 interface Entities {
@@ -10197,9 +10454,9 @@ interface Relations {
   parent?: readonly Child[] | undefined;
 }
 
-interface Fields86 {
+interface Fields83 {
   /** @deprecated */ customSectionId?: NumberInput | undefined;
-  /** @deprecated */ customSections?: readonly unknown[] | undefined;
+  /** @deprecated */ customSections?: readonly unknown[] | { [field: string]: unknown } | undefined;
   entityTypeId?: NumberInput | undefined;
   isAutomationEnabled?: BooleanInput | undefined;
   isBeginCloseDatesEnabled?: BooleanInput | undefined;
@@ -10264,7 +10521,7 @@ interface Type {
   updatedTime: string;
 }
 
-interface Fields87 {
+interface Fields84 {
   code: Id;
   createdBy: Id;
   createdTime: Id;
@@ -10300,8 +10557,39 @@ interface Fields87 {
 interface Type2 {
   code: string;
   createdBy: number;
+  createdTime: string | null;
+  customSectionId: null | number;
+  customSections: unknown[];
+  entityTypeId: number;
+  id: number;
+  isAutomationEnabled: string;
+  isBeginCloseDatesEnabled: string;
+  isBizProcEnabled: string;
+  isCategoriesEnabled: string;
+  isClientEnabled: string;
+  isCountersEnabled: string;
+  isDocumentsEnabled: string;
+  isLinkWithProductsEnabled: string;
+  isMycompanyEnabled: string;
+  isObserversEnabled: string;
+  isPaymentsEnabled: string;
+  isRecyclebinEnabled: string;
+  isSetOpenPermissions: string;
+  isSourceEnabled: string;
+  isStagesEnabled: string;
+  isUseInUserfieldEnabled: string;
+  linkedUserFields: LinkedUserFields2;
+  relations: { child: Child2[]; parent: Child2[] };
+  title: string;
+  updatedBy: number;
+  updatedTime: string | null;
+}
+
+interface Type3 {
+  code: string;
+  createdBy: number;
   createdTime: string;
-  customSectionId: null;
+  customSectionId: null | number;
   customSections: unknown[];
   entityTypeId: number;
   id: number;
@@ -10328,11 +10616,12 @@ interface Type2 {
   updatedTime: string;
 }
 
-type Filter31 = Filter<{
+type Filter41 = Filter<{
   code?: string | undefined;
   createdBy?: NumberInput | undefined;
   createdTime?: string | undefined;
   customSectionId?: NumberInput | null | undefined;
+  customSections?: unknown | undefined;
   entityTypeId?: NumberInput | undefined;
   id?: NumberInput | undefined;
   isAutomationEnabled?: string | undefined;
@@ -10351,16 +10640,19 @@ type Filter31 = Filter<{
   isSourceEnabled?: YesNo | undefined;
   isStagesEnabled?: YesNo | undefined;
   isUseInUserfieldEnabled?: YesNo | undefined;
+  linkedUserFields?: unknown | undefined;
+  relations?: unknown | undefined;
   title?: string | undefined;
   updatedBy?: NumberInput | undefined;
   updatedTime?: string | undefined;
 }>;
 
-interface Order16 {
+interface Order24 {
   code?: string | undefined;
   createdBy?: string | undefined;
   createdTime?: string | undefined;
   customSectionId?: string | undefined;
+  customSections?: string | undefined;
   entityTypeId?: string | undefined;
   id?: string | undefined;
   isAutomationEnabled?: string | undefined;
@@ -10379,6 +10671,8 @@ interface Order16 {
   isSourceEnabled?: string | undefined;
   isStagesEnabled?: string | undefined;
   isUseInUserfieldEnabled?: string | undefined;
+  linkedUserFields?: string | undefined;
+  relations?: string | undefined;
   title?: string | undefined;
   updatedBy?: string | undefined;
   updatedTime?: string | undefined;
@@ -10427,9 +10721,9 @@ interface Relations2 {
   [field: string]: unknown;
 }
 
-interface Fields88 {
+interface Fields85 {
   /** @deprecated */ customSectionId?: NumberInput | undefined;
-  /** @deprecated */ customSections?: readonly unknown[] | undefined;
+  /** @deprecated */ customSections?: readonly unknown[] | { [field: string]: unknown } | undefined;
   isAutomationEnabled?: BooleanInput | undefined;
   isBeginCloseDatesEnabled?: BooleanInput | undefined;
   isBizProcEnabled?: BooleanInput | undefined;
@@ -10450,7 +10744,7 @@ interface Fields88 {
   title?: string | undefined;
 }
 
-interface Type3 {
+interface Type4 {
   code: string;
   createdBy: number;
   createdTime: string;
@@ -10516,7 +10810,7 @@ interface CrmUserfieldSettingsFieldsResult {
   PRECISION: { title: string; type: string };
 }
 
-interface Fields89 {
+interface Fields86 {
   ACTIVE?: YesNo | undefined;
   C_SORT?: NumberInput | undefined;
   NAME: string;
@@ -10555,7 +10849,35 @@ interface CrmVatGetResult {
   RATE: number | string;
 }
 
-interface Filter32 {
-  ACTIVE?: string | readonly string[] | undefined;
-  [field: string]: unknown;
+type Filter42 = Filter<{
+  ACTIVE?: string | undefined;
+  C_SORT?: NumberInput | undefined;
+  ID?: NumberInput | undefined;
+  NAME?: string | undefined;
+  RATE?: NumberInput | undefined;
+  TIMESTAMP_X?: string | undefined;
+  [field: `UF_${string}`]: unknown;
+}>;
+
+interface Order25 {
+  ACTIVE?: string | undefined;
+  C_SORT?: string | undefined;
+  ID?: string | undefined;
+  NAME?: string | undefined;
+  RATE?: string | undefined;
+  TIMESTAMP_X?: string | undefined;
+  [field: `UF_${string}`]: string | undefined;
+}
+
+interface CrmVatListResult {
+  ID?: string | undefined;
+  NAME?: string | undefined;
+  RATE?: null | string | undefined;
+}
+
+interface Fields87 {
+  ACTIVE?: YesNo | undefined;
+  C_SORT?: NumberInput | undefined;
+  NAME: string;
+  RATE?: NumberInput | undefined;
 }

@@ -5,11 +5,11 @@ import type { NumberInput, NumericString, YesNo, SystemErrorCode } from './value
 export interface Delivery {
   'sale.delivery.extra.service.add': {
     params: {
-      ACTIVE?: 'Y' | 'N' | undefined;
+      ACTIVE?: YesNo | undefined;
       CODE?: string | undefined;
       DELIVERY_ID: NumberInput;
       DESCRIPTION?: string | undefined;
-      ITEMS: readonly Items[];
+      ITEMS?: readonly Items[] | undefined;
       NAME: string;
       PRICE?: NumberInput | undefined;
       SORT?: NumberInput | undefined;
@@ -40,7 +40,7 @@ export interface Delivery {
   };
   'sale.delivery.extra.service.update': {
     params: {
-      ACTIVE?: 'Y' | 'N' | undefined;
+      ACTIVE?: YesNo | undefined;
       CODE?: string | undefined;
       DESCRIPTION?: string | undefined;
       ID: NumberInput;
@@ -59,7 +59,7 @@ export interface Delivery {
       | SystemErrorCode;
   };
   'sale.delivery.request.delete': {
-    params: { DELIVERY_ID: NumberInput; REQUEST_ID: string };
+    params: { DELIVERY_ID: NumberInput; REQUEST_ID: string | NumberInput };
     result: boolean;
     errors:
       | 'ACCESS_DENIED'
@@ -75,7 +75,7 @@ export interface Delivery {
       ADDRESSEE: 'MANAGER' | 'RECIPIENT';
       DELIVERY_ID: NumberInput;
       MESSAGE: Message;
-      REQUEST_ID: string;
+      REQUEST_ID: string | NumberInput;
     };
     result: boolean;
     errors:
@@ -96,10 +96,10 @@ export interface Delivery {
   'sale.delivery.request.update': {
     params: {
       DELIVERY_ID: NumberInput;
-      FINALIZE?: 'Y' | 'N' | undefined;
-      OVERWRITE_PROPERTIES?: 'Y' | 'N' | undefined;
+      FINALIZE?: YesNo | undefined;
+      OVERWRITE_PROPERTIES?: YesNo | undefined;
       PROPERTIES?: readonly Properties[] | undefined;
-      REQUEST_ID: string;
+      REQUEST_ID: string | NumberInput;
       STATUS?: { SEMANTIC: 'process' | 'success'; TEXT: string } | undefined;
     };
     result: boolean;
@@ -145,12 +145,7 @@ interface SaleDeliveryExtraServiceGetResult {
   NAME: string;
   PRICE?: number | undefined;
   SORT: number | NumericString;
-  TYPE: string;
-}
-
-interface MoneyValues {
-  '#MONEY#'?: NumberInput | undefined;
-  [field: string]: unknown;
+  TYPE: 'enum' | 'checkbox' | 'quantity';
 }
 
 interface Status {
@@ -160,7 +155,7 @@ interface Status {
 
 type Message = {
   BODY?: string | undefined;
-  MONEY_VALUES?: MoneyValues | undefined;
+  MONEY_VALUES?: { [field: string]: NumberInput | undefined } | undefined;
   STATUS?: Status | undefined;
   SUBJECT?: string | undefined;
 } & ({ SUBJECT: string } | { BODY: string });

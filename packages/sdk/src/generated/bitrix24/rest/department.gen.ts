@@ -30,7 +30,7 @@ export interface Department {
       PARENT?: NumberInput | undefined;
       START?: NumberInput | undefined;
       UF_HEAD?: NumberInput | undefined;
-      order?: string | undefined;
+      order?: 'ASC' | 'DESC' | undefined;
       sort?: string | undefined;
     };
     result: DepartmentGetResult[];

@@ -16,7 +16,7 @@ export interface Disk {
   };
   'disk.file.copyTo': {
     params: { id: NumberInput; targetFolderId: NumberInput };
-    result: DiskFileCopyToResult[] | DiskFileCopyToResult2;
+    result: DiskFileCopyToResult;
     errors:
       | 'ACCESS_DENIED'
       | 'DISK_FILE_22003'
@@ -37,7 +37,7 @@ export interface Disk {
   };
   'disk.file.get': {
     params: { id: NumberInput };
-    result: DiskFileCopyToResult[] | DiskFileGetResult;
+    result: DiskFileGetResult;
     errors: 'ACCESS_DENIED' | 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'disk.file.getExternalLink': {
@@ -47,7 +47,7 @@ export interface Disk {
   };
   'disk.file.getFields': {
     params: Readonly<Record<string, never>>;
-    result: DiskFileGetFieldsResult[] | { [field: string]: Value | undefined };
+    result: DiskFileGetFieldsResult;
     errors: SystemErrorCode;
   };
   'disk.file.getVersions': {
@@ -57,7 +57,7 @@ export interface Disk {
   };
   'disk.file.markDeleted': {
     params: { id: NumberInput };
-    result: DiskFileCopyToResult[] | DiskFileMarkDeletedResult;
+    result: DiskFileMarkDeletedResult;
     errors: 'ACCESS_DENIED' | 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'disk.file.moveTo': {
@@ -73,7 +73,7 @@ export interface Disk {
   };
   'disk.file.rename': {
     params: { id: NumberInput; newName: string };
-    result: DiskFileCopyToResult[] | DiskFileGetResult;
+    result: DiskFileMarkDeletedResult;
     errors:
       | '0'
       | 'ACCESS_DENIED'
@@ -84,12 +84,12 @@ export interface Disk {
   };
   'disk.file.restore': {
     params: { id: NumberInput };
-    result: DiskFileCopyToResult[] | DiskFileRestoreResult;
+    result: DiskFileRestoreResult;
     errors: 'ACCESS_DENIED' | 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'disk.file.restoreFromVersion': {
     params: { id: NumberInput; versionId: NumberInput };
-    result: DiskFileCopyToResult[] | DiskFileRestoreFromVersionResult;
+    result: DiskFileRestoreFromVersionResult;
     errors:
       | 'ACCESS_DENIED'
       | 'DISK_FILE_22003'
@@ -102,7 +102,7 @@ export interface Disk {
     params: {
       FILTER?: Filter3 | undefined;
       QUERY: string;
-      TYPE?: string | undefined;
+      TYPE?: 'file' | 'folder' | 'all' | undefined;
       start?: NumberInput | undefined;
     };
     result: DiskFileSearchResult[];
@@ -117,7 +117,7 @@ export interface Disk {
   };
   'disk.file.uploadVersion': {
     params: { fileContent: readonly string[]; id: NumberInput };
-    result: DiskFileCopyToResult[] | DiskFileRestoreFromVersionResult;
+    result: DiskFileUploadVersionResult;
     errors:
       | 'ACCESS_DENIED'
       | 'DISK_FILE_22002'
@@ -128,8 +128,8 @@ export interface Disk {
       | SystemErrorCode;
   };
   'disk.folder.addSubFolder': {
-    params: { data: { NAME?: string | undefined; [field: string]: unknown }; id: NumberInput };
-    result: DiskFolderAddSubFolderResult[] | DiskFolderAddSubFolderResult2;
+    params: { data: Data; id: NumberInput };
+    result: DiskFolderAddSubFolderResult;
     errors:
       | 'ACCESS_DENIED'
       | 'DISK_OBJ_22000'
@@ -139,7 +139,7 @@ export interface Disk {
   };
   'disk.folder.copyTo': {
     params: { id: NumberInput; targetFolderId: NumberInput };
-    result: DiskFolderAddSubFolderResult[] | DiskFolderAddSubFolderResult2;
+    result: DiskFolderCopyToResult;
     errors:
       | 'ACCESS_DENIED'
       | 'DISK_OBJ_22000'
@@ -159,7 +159,7 @@ export interface Disk {
   };
   'disk.folder.get': {
     params: { id: NumberInput };
-    result: DiskFolderAddSubFolderResult[] | DiskFolderGetResult;
+    result: DiskFolderGetResult;
     errors: 'ACCESS_DENIED' | 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'disk.folder.getChildren': {
@@ -179,12 +179,12 @@ export interface Disk {
   };
   'disk.folder.getFields': {
     params: Readonly<Record<string, never>>;
-    result: DiskFolderGetFieldsResult[] | { [field: string]: Value | undefined };
+    result: DiskFolderGetFieldsResult;
     errors: SystemErrorCode;
   };
   'disk.folder.markDeleted': {
     params: { id: NumberInput };
-    result: DiskFolderAddSubFolderResult[] | DiskFolderMarkDeletedResult;
+    result: DiskFolderMarkDeletedResult;
     errors:
       | 'ACCESS_DENIED'
       | 'DISK_OBJ_22000'
@@ -204,12 +204,12 @@ export interface Disk {
   };
   'disk.folder.rename': {
     params: { id: NumberInput; newName: string };
-    result: DiskFolderAddSubFolderResult[] | DiskFolderGetResult;
+    result: DiskFolderGetResult;
     errors: 'ACCESS_DENIED' | 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'disk.folder.restore': {
     params: { id: NumberInput };
-    result: DiskFolderAddSubFolderResult[] | DiskFolderMarkDeletedResult;
+    result: DiskFolderRestoreResult;
     errors: 'ACCESS_DENIED' | 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'disk.folder.shareToUser': {
@@ -223,13 +223,13 @@ export interface Disk {
   };
   'disk.folder.uploadFile': {
     params: {
-      data: { NAME?: string | undefined; [field: string]: unknown };
+      data?: Data | undefined;
       fileContent?: readonly string[] | undefined;
       generateUniqueName?: BooleanInput | undefined;
       id: NumberInput;
       rights?: readonly Rights[] | undefined;
     };
-    result: DiskFileCopyToResult[] | DiskFileCopyToResult2;
+    result: DiskFolderUploadFileResult[] | DiskFolderUploadFileResult2;
     errors:
       | 'ACCESS_DENIED'
       | 'DISK_BASE_SERVICE_22001'
@@ -244,12 +244,8 @@ export interface Disk {
     errors: SystemErrorCode;
   };
   'disk.storage.addFolder': {
-    params: {
-      data: { NAME?: string | undefined; [field: string]: unknown };
-      id: NumberInput;
-      rights?: readonly Rights[] | undefined;
-    };
-    result: DiskFolderAddSubFolderResult[] | DiskFolderAddSubFolderResult2;
+    params: { data: Data2; id: NumberInput; rights?: readonly Rights[] | undefined };
+    result: DiskFolderCopyToResult;
     errors:
       | 'ACCESS_DENIED'
       | 'DISK_OBJ_22000'
@@ -274,12 +270,12 @@ export interface Disk {
   };
   'disk.storage.getFields': {
     params: Readonly<Record<string, never>>;
-    result: DiskStorageGetFieldsResult[] | { [field: string]: Value | undefined };
+    result: DiskStorageGetFieldsResult;
     errors: SystemErrorCode;
   };
   'disk.storage.getForApp': {
     params: Readonly<Record<string, never>>;
-    result: DiskStorageGetForAppResult[] | DiskStorageGetForAppResult2;
+    result: DiskStorageGetForAppResult;
     errors: 'ACCESS_DENIED' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'disk.storage.getList': {
@@ -298,18 +294,18 @@ export interface Disk {
   };
   'disk.storage.rename': {
     params: { id: NumberInput; newName: string };
-    result: DiskStorageGetForAppResult[] | DiskStorageGetForAppResult2;
+    result: DiskStorageGetForAppResult;
     errors: 'ACCESS_DENIED' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'disk.storage.uploadFile': {
     params: {
-      data: { NAME?: string | undefined; [field: string]: unknown };
+      data: Data2;
       fileContent: readonly string[];
       generateUniqueName?: BooleanInput | undefined;
       id: NumberInput;
       rights?: readonly Rights[] | undefined;
     };
-    result: DiskFileCopyToResult[] | DiskFileCopyToResult2;
+    result: DiskStorageUploadFileResult;
     errors:
       | 'ACCESS_DENIED'
       | 'DISK_BASE_SERVICE_22001'
@@ -320,14 +316,14 @@ export interface Disk {
   };
   'disk.version.get': {
     params: { id: NumberInput };
-    result: DiskVersionGetResult[] | DiskVersionGetResult2;
+    result: DiskVersionGetResult;
     errors: 'ACCESS_DENIED' | 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
 }
 
 interface DiskAttachedObjectGetResult {
   CREATED_BY: number | NumericString;
-  CREATE_TIME: string;
+  CREATE_TIME: string | null;
   DOWNLOAD_URL: string;
   ENTITY_ID: number | NumericString;
   ENTITY_TYPE: string;
@@ -339,96 +335,75 @@ interface DiskAttachedObjectGetResult {
 }
 
 interface DiskFileCopyToResult {
-  CODE: string;
-  CREATED_BY: number;
-  CREATE_TIME: string;
-  DELETED_BY: number;
+  CODE: string | null;
+  CREATED_BY: number | NumericString;
+  CREATE_TIME: string | null;
+  DELETED_BY: number | null;
   DELETED_TYPE: 0 | 3 | 4;
-  DELETE_TIME: string;
+  DELETE_TIME: string | null;
   DETAIL_URL: string;
   DOWNLOAD_URL: string;
   FILE_ID: number;
   GLOBAL_CONTENT_VERSION: number;
   ID: number;
   NAME: string;
-  PARENT_ID: number;
-  SIZE: number;
-  STORAGE_ID: number;
-  TYPE: unknown;
-  UPDATED_BY: number;
-  UPDATE_TIME: string;
-}
-
-interface DiskFileCopyToResult2 {
-  CODE: null;
-  CREATED_BY: string;
-  CREATE_TIME: string;
-  DELETED_BY: null;
-  DELETED_TYPE: number;
-  DELETE_TIME: null;
-  DETAIL_URL: string;
-  DOWNLOAD_URL: string;
-  FILE_ID: number;
-  GLOBAL_CONTENT_VERSION: number;
-  ID: number;
-  NAME: string;
-  PARENT_ID: string;
-  SIZE: string;
-  STORAGE_ID: string;
+  PARENT_ID: number | NumericString;
+  SIZE: number | NumericString;
+  STORAGE_ID: number | NumericString;
   TYPE: string;
-  UPDATED_BY: string;
-  UPDATE_TIME: string;
+  UPDATED_BY: number | NumericString;
+  UPDATE_TIME: string | null;
 }
 
 interface DiskFileGetResult {
-  CODE: null;
-  CREATED_BY: string;
-  CREATE_TIME: string;
-  DELETED_BY: string;
-  DELETED_TYPE: string;
-  DELETE_TIME: null;
+  CODE: string | null;
+  CREATED_BY: number | NumericString;
+  CREATE_TIME: string | null;
+  DELETED_BY: number | NumericString;
+  DELETED_TYPE: 0 | 3 | 4 | '0' | '3' | '4';
+  DELETE_TIME: string | null;
   DETAIL_URL: string;
   DOWNLOAD_URL: string;
-  FILE_ID: string;
-  GLOBAL_CONTENT_VERSION: string;
-  ID: string;
+  FILE_ID: number | NumericString;
+  GLOBAL_CONTENT_VERSION: number | NumericString;
+  ID: number | NumericString;
   NAME: string;
-  PARENT_ID: string;
-  SIZE: string;
-  STORAGE_ID: string;
+  PARENT_ID: number | NumericString;
+  SIZE: number | NumericString;
+  STORAGE_ID: number | NumericString;
   TYPE: string;
-  UPDATED_BY: string;
-  UPDATE_TIME: string;
+  UPDATED_BY: number | NumericString;
+  UPDATE_TIME: string | null;
 }
 
-interface DiskFileGetFieldsResult {
-  CODE: string;
-  CREATED_BY: number;
-  CREATE_TIME: string;
-  DELETED_BY: number;
-  DELETED_TYPE: unknown;
-  DELETE_TIME: string;
-  FILE_ID: number;
-  GLOBAL_CONTENT_VERSION: number;
-  ID: number;
-  NAME: string;
-  PARENT_ID: number;
-  SIZE: number;
-  STORAGE_ID: number;
-  TYPE: unknown;
-  UPDATED_BY: number;
-  UPDATE_TIME: string;
-}
-
-interface Value {
+interface Code {
   TYPE: string;
   USE_IN_FILTER: boolean;
   USE_IN_SHOW: boolean;
 }
 
-interface Filter2 {
+interface DiskFileGetFieldsResult {
+  CODE: Code;
+  CREATED_BY: Code;
+  CREATE_TIME: Code;
+  DELETED_BY: Code;
+  DELETED_TYPE: Code;
+  DELETE_TIME: Code;
+  FILE_ID: Code;
+  GLOBAL_CONTENT_VERSION: Code;
+  ID: Code;
+  NAME: Code;
+  PARENT_ID: Code;
+  SIZE: Code;
+  STORAGE_ID: Code;
+  TYPE: Code;
+  UPDATED_BY: Code;
+  UPDATE_TIME: Code;
+}
+
+type Filter2 = Filter<{
   CREATED_BY?: NumberInput | NumericString | undefined;
-  CREATE_TIME?: string | undefined;
+  CREATE_TIME?: string | null | undefined;
   DOWNLOAD_URL?: string | undefined;
   GLOBAL_CONTENT_VERSION?: NumberInput | NumericString | undefined;
   ID?: NumberInput | NumericString | undefined;
@@ -436,11 +411,11 @@ interface Filter2 {
   OBJECT_ID?: NumberInput | NumericString | undefined;
   SIZE?: NumberInput | NumericString | undefined;
   [field: `UF_${string}`]: unknown;
-}
+}>;
 
 interface DiskFileGetVersionsResult {
   CREATED_BY: number | NumericString;
-  CREATE_TIME: string;
+  CREATE_TIME: string | null;
   DOWNLOAD_URL: string;
   GLOBAL_CONTENT_VERSION: number | NumericString;
   ID: number | NumericString;
@@ -450,30 +425,30 @@ interface DiskFileGetVersionsResult {
 }
 
 interface DiskFileMarkDeletedResult {
-  CODE: null;
-  CREATED_BY: string;
+  CODE: string | null;
+  CREATED_BY: number | NumericString;
   CREATE_TIME: string;
-  DELETED_BY: string;
-  DELETED_TYPE: string;
-  DELETE_TIME: string;
+  DELETED_BY: number | NumericString;
+  DELETED_TYPE: 0 | 3 | 4 | '0' | '3' | '4';
+  DELETE_TIME: string | null;
   DETAIL_URL: string;
   DOWNLOAD_URL: string;
-  FILE_ID: string;
-  GLOBAL_CONTENT_VERSION: string;
-  ID: string;
+  FILE_ID: number | NumericString;
+  GLOBAL_CONTENT_VERSION: number | NumericString;
+  ID: number | NumericString;
   NAME: string;
-  PARENT_ID: string;
-  SIZE: string;
-  STORAGE_ID: string;
+  PARENT_ID: number | NumericString;
+  SIZE: number | NumericString;
+  STORAGE_ID: number | NumericString;
   TYPE: string;
-  UPDATED_BY: string;
+  UPDATED_BY: number | NumericString;
   UPDATE_TIME: string;
 }
 
 interface DiskFileMoveToResult {
   CODE: string | null;
   CREATED_BY: number | NumericString;
-  CREATE_TIME: string;
+  CREATE_TIME: string | null;
   DELETED_BY: number | NumericString;
   DELETED_TYPE: 0 | 3 | 4 | '0' | '3' | '4';
   DELETE_TIME: string | null;
@@ -488,49 +463,49 @@ interface DiskFileMoveToResult {
   STORAGE_ID: number | NumericString;
   TYPE: string;
   UPDATED_BY: number | NumericString;
-  UPDATE_TIME: string;
+  UPDATE_TIME: string | null;
 }
 
 interface DiskFileRestoreResult {
-  CODE: null;
-  CREATED_BY: string;
-  CREATE_TIME: string;
-  DELETED_BY: string;
-  DELETED_TYPE: number;
-  DELETE_TIME: string;
+  CODE: string | null;
+  CREATED_BY: number | NumericString;
+  CREATE_TIME: string | null;
+  DELETED_BY: number | NumericString;
+  DELETED_TYPE: 0 | 3 | 4;
+  DELETE_TIME: string | null;
   DETAIL_URL: string;
   DOWNLOAD_URL: string;
-  FILE_ID: string;
-  GLOBAL_CONTENT_VERSION: string;
-  ID: string;
+  FILE_ID: number | NumericString;
+  GLOBAL_CONTENT_VERSION: number | NumericString;
+  ID: number | NumericString;
   NAME: string;
-  PARENT_ID: string;
-  SIZE: string;
-  STORAGE_ID: string;
+  PARENT_ID: number | NumericString;
+  SIZE: number | NumericString;
+  STORAGE_ID: number | NumericString;
   TYPE: string;
-  UPDATED_BY: string;
-  UPDATE_TIME: string;
+  UPDATED_BY: number | NumericString;
+  UPDATE_TIME: string | null;
 }
 
 interface DiskFileRestoreFromVersionResult {
-  CODE: null;
-  CREATED_BY: string;
-  CREATE_TIME: string;
-  DELETED_BY: string;
-  DELETED_TYPE: string;
-  DELETE_TIME: null;
+  CODE: string | null;
+  CREATED_BY: number | NumericString;
+  CREATE_TIME: string | null;
+  DELETED_BY: number | NumericString;
+  DELETED_TYPE: 0 | 3 | 4 | '0' | '3' | '4';
+  DELETE_TIME: string | null;
   DETAIL_URL: string;
   DOWNLOAD_URL: string;
-  FILE_ID: string;
+  FILE_ID: number | NumericString;
   GLOBAL_CONTENT_VERSION: number;
-  ID: string;
+  ID: number | NumericString;
   NAME: string;
-  PARENT_ID: string;
-  SIZE: string;
-  STORAGE_ID: string;
+  PARENT_ID: number | NumericString;
+  SIZE: number | NumericString;
+  STORAGE_ID: number | NumericString;
   TYPE: string;
-  UPDATED_BY: string;
-  UPDATE_TIME: string;
+  UPDATED_BY: number | NumericString;
+  UPDATE_TIME: string | null;
 }
 
 type Filter3 = Filter<{
@@ -545,7 +520,7 @@ interface DiskFileSearchResult {
   DELETED_BY: number | NumericString;
   DELETED_TYPE: string;
   DELETE_TIME: string | null;
-  DETAIL_URL: string;
+  DETAIL_URL: string | null;
   DOWNLOAD_URL?: string | undefined;
   FILE_ID?: number | NumericString | undefined;
   GLOBAL_CONTENT_VERSION?: number | NumericString | undefined;
@@ -560,57 +535,96 @@ interface DiskFileSearchResult {
   UPDATE_TIME: string;
 }
 
-interface DiskFolderAddSubFolderResult {
-  CODE: string;
-  CREATED_BY: number;
+interface DiskFileUploadVersionResult {
+  CODE: string | null;
+  CREATED_BY: number | NumericString;
   CREATE_TIME: string;
-  DELETED_BY: number;
-  DELETED_TYPE: 0 | 3 | 4;
-  DELETE_TIME: string;
+  DELETED_BY: number | NumericString;
+  DELETED_TYPE: 0 | 3 | 4 | '0' | '3' | '4';
+  DELETE_TIME: string | null;
   DETAIL_URL: string;
-  ID: number;
+  DOWNLOAD_URL: string;
+  FILE_ID: number | NumericString;
+  GLOBAL_CONTENT_VERSION: number;
+  ID: number | NumericString;
   NAME: string;
-  PARENT_ID: number;
-  REAL_OBJECT_ID: number;
-  STORAGE_ID: number;
-  TYPE: unknown;
-  UPDATED_BY: number;
+  PARENT_ID: number | NumericString;
+  SIZE: number | NumericString;
+  STORAGE_ID: number | NumericString;
+  TYPE: string;
+  UPDATED_BY: number | NumericString;
   UPDATE_TIME: string;
 }
 
-interface DiskFolderAddSubFolderResult2 {
-  CODE: null;
-  CREATED_BY: string;
+interface Data {
+  CODE?: string | undefined;
+  CREATED_BY?: NumberInput | undefined;
+  CREATE_TIME?: string | undefined;
+  DELETED_BY?: NumberInput | undefined;
+  DELETED_TYPE?: unknown | undefined;
+  DELETE_TIME?: string | undefined;
+  ID?: NumberInput | undefined;
+  NAME?: string | undefined;
+  PARENT_ID?: NumberInput | undefined;
+  REAL_OBJECT_ID?: NumberInput | undefined;
+  STORAGE_ID?: NumberInput | undefined;
+  TYPE?: unknown | undefined;
+  UPDATED_BY?: NumberInput | undefined;
+  UPDATE_TIME?: string | undefined;
+  [field: `UF_${string}`]: unknown;
+}
+
+interface DiskFolderAddSubFolderResult {
+  CODE: string | null;
+  CREATED_BY: number | NumericString;
   CREATE_TIME: string;
-  DELETED_BY: null;
-  DELETED_TYPE: number;
-  DELETE_TIME: null;
+  DELETED_BY: number | null;
+  DELETED_TYPE: 0 | 3 | 4;
+  DELETE_TIME: string | null;
   DETAIL_URL: string;
   ID: number;
   NAME: string;
-  PARENT_ID: string;
+  PARENT_ID: number | NumericString;
   REAL_OBJECT_ID: number;
-  STORAGE_ID: string;
+  STORAGE_ID: number | NumericString;
   TYPE: string;
-  UPDATED_BY: string;
+  UPDATED_BY: number | NumericString;
   UPDATE_TIME: string;
+}
+
+interface DiskFolderCopyToResult {
+  CODE: string | null;
+  CREATED_BY: number | NumericString;
+  CREATE_TIME: string | null;
+  DELETED_BY: number | null;
+  DELETED_TYPE: 0 | 3 | 4;
+  DELETE_TIME: string | null;
+  DETAIL_URL: string;
+  ID: number;
+  NAME: string;
+  PARENT_ID: number | NumericString;
+  REAL_OBJECT_ID: number;
+  STORAGE_ID: number | NumericString;
+  TYPE: string;
+  UPDATED_BY: number | NumericString;
+  UPDATE_TIME: string | null;
 }
 
 interface DiskFolderGetResult {
-  CODE: null;
-  CREATED_BY: string;
+  CODE: string | null;
+  CREATED_BY: number | NumericString;
   CREATE_TIME: string;
-  DELETED_BY: string;
-  DELETED_TYPE: string;
-  DELETE_TIME: null;
+  DELETED_BY: number | NumericString;
+  DELETED_TYPE: 0 | 3 | 4 | '0' | '3' | '4';
+  DELETE_TIME: string | null;
   DETAIL_URL: string;
-  ID: string;
+  ID: number | NumericString;
   NAME: string;
-  PARENT_ID: string;
-  REAL_OBJECT_ID: string;
-  STORAGE_ID: string;
+  PARENT_ID: number | NumericString;
+  REAL_OBJECT_ID: number | NumericString;
+  STORAGE_ID: number | NumericString;
   TYPE: string;
-  UPDATED_BY: string;
+  UPDATED_BY: number | NumericString;
   UPDATE_TIME: string;
 }
 
@@ -638,26 +652,26 @@ type Filter4 = Filter<{
 }>;
 
 interface Order {
-  CODE?: unknown | undefined;
-  CREATED_BY?: unknown | undefined;
-  CREATE_TIME?: unknown | undefined;
-  DELETED_BY?: unknown | undefined;
-  DELETED_TYPE?: unknown | undefined;
-  DELETE_TIME?: unknown | undefined;
-  DETAIL_URL?: unknown | undefined;
-  DOWNLOAD_URL?: unknown | undefined;
-  FILE_ID?: unknown | undefined;
-  GLOBAL_CONTENT_VERSION?: unknown | undefined;
-  ID?: unknown | undefined;
+  CODE?: string | undefined;
+  CREATED_BY?: string | undefined;
+  CREATE_TIME?: string | undefined;
+  DELETED_BY?: string | undefined;
+  DELETED_TYPE?: string | undefined;
+  DELETE_TIME?: string | undefined;
+  DETAIL_URL?: string | undefined;
+  DOWNLOAD_URL?: string | undefined;
+  FILE_ID?: string | undefined;
+  GLOBAL_CONTENT_VERSION?: string | undefined;
+  ID?: string | undefined;
   NAME?: string | undefined;
-  PARENT_ID?: unknown | undefined;
-  REAL_OBJECT_ID?: unknown | undefined;
-  SIZE?: unknown | undefined;
-  STORAGE_ID?: unknown | undefined;
-  TYPE?: unknown | undefined;
-  UPDATED_BY?: unknown | undefined;
-  UPDATE_TIME?: unknown | undefined;
-  [field: `UF_${string}`]: unknown;
+  PARENT_ID?: string | undefined;
+  REAL_OBJECT_ID?: string | undefined;
+  SIZE?: string | undefined;
+  STORAGE_ID?: string | undefined;
+  TYPE?: string | undefined;
+  UPDATED_BY?: string | undefined;
+  UPDATE_TIME?: string | undefined;
+  [field: `UF_${string}`]: string | undefined;
 }
 
 interface DiskFolderGetChildrenResult {
@@ -683,38 +697,38 @@ interface DiskFolderGetChildrenResult {
 }
 
 interface DiskFolderGetFieldsResult {
-  CODE: string;
-  CREATED_BY: number;
-  CREATE_TIME: string;
-  DELETED_BY: number;
-  DELETED_TYPE: unknown;
-  DELETE_TIME: string;
-  ID: number;
-  NAME: string;
-  PARENT_ID: number;
-  REAL_OBJECT_ID: number;
-  STORAGE_ID: number;
-  TYPE: unknown;
-  UPDATED_BY: number;
-  UPDATE_TIME: string;
+  CODE: Code;
+  CREATED_BY: Code;
+  CREATE_TIME: Code;
+  DELETED_BY: Code;
+  DELETED_TYPE: Code;
+  DELETE_TIME: Code;
+  ID: Code;
+  NAME: Code;
+  PARENT_ID: Code;
+  REAL_OBJECT_ID: Code;
+  STORAGE_ID: Code;
+  TYPE: Code;
+  UPDATED_BY: Code;
+  UPDATE_TIME: Code;
 }
 
 interface DiskFolderMarkDeletedResult {
-  CODE: null;
-  CREATED_BY: string;
-  CREATE_TIME: string;
-  DELETED_BY: string;
-  DELETED_TYPE: number;
-  DELETE_TIME: string;
+  CODE: string | null;
+  CREATED_BY: number | NumericString;
+  CREATE_TIME: string | null;
+  DELETED_BY: number | NumericString;
+  DELETED_TYPE: 0 | 3 | 4;
+  DELETE_TIME: string | null;
   DETAIL_URL: string;
-  ID: string;
+  ID: number | NumericString;
   NAME: string;
-  PARENT_ID: string;
-  REAL_OBJECT_ID: string;
-  STORAGE_ID: string;
+  PARENT_ID: number | NumericString;
+  REAL_OBJECT_ID: number | NumericString;
+  STORAGE_ID: number | NumericString;
   TYPE: string;
-  UPDATED_BY: string;
-  UPDATE_TIME: string;
+  UPDATED_BY: number | NumericString;
+  UPDATE_TIME: string | null;
 }
 
 interface DiskFolderMoveToResult {
@@ -735,16 +749,88 @@ interface DiskFolderMoveToResult {
   UPDATE_TIME: string;
 }
 
+interface DiskFolderRestoreResult {
+  CODE: string | null;
+  CREATED_BY: number | NumericString;
+  CREATE_TIME: string;
+  DELETED_BY: number | NumericString;
+  DELETED_TYPE: 0 | 3 | 4;
+  DELETE_TIME: string | null;
+  DETAIL_URL: string;
+  ID: number | NumericString;
+  NAME: string;
+  PARENT_ID: number | NumericString;
+  REAL_OBJECT_ID: number | NumericString;
+  STORAGE_ID: number | NumericString;
+  TYPE: string;
+  UPDATED_BY: number | NumericString;
+  UPDATE_TIME: string;
+}
+
 interface Rights {
   ACCESS_CODE?: string | undefined;
   TASK_ID?: NumberInput | undefined;
-  [field: string]: unknown;
+}
+
+interface DiskFolderUploadFileResult {
+  CODE: string;
+  CREATED_BY: number;
+  CREATE_TIME: string;
+  DELETED_BY: number;
+  DELETED_TYPE: 0 | 3 | 4;
+  DELETE_TIME: string;
+  DETAIL_URL: string;
+  DOWNLOAD_URL: string;
+  FILE_ID: number;
+  GLOBAL_CONTENT_VERSION: number;
+  ID: number;
+  NAME: string;
+  PARENT_ID: number;
+  SIZE: number;
+  STORAGE_ID: number;
+  TYPE: unknown;
+  UPDATED_BY: number;
+  UPDATE_TIME: string;
+}
+
+interface DiskFolderUploadFileResult2 {
+  CODE?: null | string | undefined;
+  CREATED_BY?: string | undefined;
+  CREATE_TIME?: string | undefined;
+  DELETED_BY?: null | string | undefined;
+  DELETED_TYPE?: number | undefined;
+  DELETE_TIME?: null | string | undefined;
+  DETAIL_URL?: string | undefined;
+  DOWNLOAD_URL?: string | undefined;
+  FILE_ID?: number | undefined;
+  GLOBAL_CONTENT_VERSION?: number | undefined;
+  ID?: number | undefined;
+  NAME?: string | undefined;
+  PARENT_ID?: string | undefined;
+  SIZE?: string | undefined;
+  STORAGE_ID?: string | undefined;
+  TYPE?: string | undefined;
+  UPDATED_BY?: string | undefined;
+  UPDATE_TIME?: string | undefined;
+  field?: string | undefined;
+  uploadUrl?: string | undefined;
 }
 
 interface DiskRightsGetTasksResult {
   ID: number | NumericString;
   NAME: string;
   TITLE: string;
+}
+
+interface Data2 {
+  CODE?: string | undefined;
+  ENTITY_ID?: string | undefined;
+  ENTITY_TYPE?: string | undefined;
+  ID?: NumberInput | undefined;
+  MODULE_ID?: string | undefined;
+  NAME?: string | undefined;
+  ROOT_OBJECT_ID?: NumberInput | undefined;
+  [field: `UF_${string}`]: unknown;
 }
 
 interface DiskStorageGetResult {
@@ -757,10 +843,10 @@ interface DiskStorageGetResult {
   ROOT_OBJECT_ID: number | NumericString;
 }
 
-interface Filter5 {
+type Filter5 = Filter<{
   CODE?: string | null | undefined;
   CREATED_BY?: NumberInput | NumericString | undefined;
-  CREATE_TIME?: string | undefined;
+  CREATE_TIME?: string | null | undefined;
   DELETED_BY?: NumberInput | NumericString | null | undefined;
   DELETED_TYPE?: 0 | '0' | 3 | '3' | 4 | '4' | undefined;
   DELETE_TIME?: string | null | undefined;
@@ -776,63 +862,53 @@ interface Filter5 {
   STORAGE_ID?: NumberInput | NumericString | undefined;
   TYPE?: string | undefined;
   UPDATED_BY?: NumberInput | NumericString | undefined;
-  UPDATE_TIME?: string | undefined;
+  UPDATE_TIME?: string | null | undefined;
   [field: `UF_${string}`]: unknown;
-}
+}>;
 
 interface DiskStorageGetChildrenResult {
   CODE: string | null;
   CREATED_BY: number | NumericString;
-  CREATE_TIME: string;
+  CREATE_TIME: string | null;
   DELETED_BY: number | NumericString | null;
   DELETED_TYPE: 0 | 3 | 4 | '0' | '3' | '4';
   DELETE_TIME: string | null;
   DETAIL_URL: string;
   DOWNLOAD_URL?: string | undefined;
-  FILE_ID?: number | undefined;
-  GLOBAL_CONTENT_VERSION?: number | undefined;
+  FILE_ID?: number | NumericString | undefined;
+  GLOBAL_CONTENT_VERSION?: number | NumericString | undefined;
   ID: number | NumericString;
   NAME: string;
   PARENT_ID: number | NumericString;
   REAL_OBJECT_ID: number | NumericString;
-  SIZE?: number | undefined;
+  SIZE?: number | NumericString | undefined;
   STORAGE_ID: number | NumericString;
   TYPE: string;
   UPDATED_BY: number | NumericString;
-  UPDATE_TIME: string;
+  UPDATE_TIME: string | null;
 }
 
 interface DiskStorageGetFieldsResult {
-  CODE: string;
-  ENTITY_ID: string;
-  ENTITY_TYPE: 'user' | 'common' | 'group';
-  ID: number;
-  MODULE_ID: string;
-  NAME: string;
-  ROOT_OBJECT_ID: number;
+  CODE: Code;
+  ENTITY_ID: Code;
+  ENTITY_TYPE: Code;
+  ID: Code;
+  MODULE_ID: Code;
+  NAME: Code;
+  ROOT_OBJECT_ID: Code;
 }
 
 interface DiskStorageGetForAppResult {
-  CODE: string;
+  CODE: string | null;
   ENTITY_ID: string;
   ENTITY_TYPE: string;
-  ID: number;
+  ID: number | NumericString;
   MODULE_ID: string;
   NAME: string;
-  ROOT_OBJECT_ID: number;
+  ROOT_OBJECT_ID: number | NumericString;
 }
 
-interface DiskStorageGetForAppResult2 {
-  CODE: null;
-  ENTITY_ID: string;
-  ENTITY_TYPE: string;
-  ID: string;
-  MODULE_ID: string;
-  NAME: string;
-  ROOT_OBJECT_ID: string;
-}
-
-interface Filter6 {
+type Filter6 = Filter<{
   CODE?: string | null | undefined;
   ENTITY_ID?: string | undefined;
   ENTITY_TYPE?: 'user' | 'common' | 'group' | undefined;
@@ -841,37 +917,47 @@ interface Filter6 {
   NAME?: string | undefined;
   ROOT_OBJECT_ID?: NumberInput | NumericString | undefined;
   [field: `UF_${string}`]: unknown;
-}
+}>;
 
 interface Order2 {
-  CODE?: unknown | undefined;
-  ENTITY_ID?: unknown | undefined;
-  ENTITY_TYPE?: unknown | undefined;
-  ID?: unknown | undefined;
-  MODULE_ID?: unknown | undefined;
+  CODE?: string | undefined;
+  ENTITY_ID?: string | undefined;
+  ENTITY_TYPE?: string | undefined;
+  ID?: string | undefined;
+  MODULE_ID?: string | undefined;
   NAME?: string | undefined;
-  ROOT_OBJECT_ID?: unknown | undefined;
-  [field: `UF_${string}`]: unknown;
+  ROOT_OBJECT_ID?: string | undefined;
+  [field: `UF_${string}`]: string | undefined;
 }
 
-interface DiskVersionGetResult {
-  CREATED_BY: number;
+interface DiskStorageUploadFileResult {
+  CODE: string | null;
+  CREATED_BY: number | NumericString;
   CREATE_TIME: string;
+  DELETED_BY: number | null;
+  DELETED_TYPE: 0 | 3 | 4;
+  DELETE_TIME: string | null;
+  DETAIL_URL: string;
   DOWNLOAD_URL: string;
+  FILE_ID: number;
   GLOBAL_CONTENT_VERSION: number;
   ID: number;
   NAME: string;
-  OBJECT_ID: number;
-  SIZE: number;
+  PARENT_ID: number | NumericString;
+  SIZE: number | NumericString;
+  STORAGE_ID: number | NumericString;
+  TYPE: string;
+  UPDATED_BY: number | NumericString;
+  UPDATE_TIME: string;
 }
 
-interface DiskVersionGetResult2 {
-  CREATED_BY: string;
+interface DiskVersionGetResult {
+  CREATED_BY: number | NumericString;
   CREATE_TIME: string;
   DOWNLOAD_URL: string;
-  GLOBAL_CONTENT_VERSION: string;
-  ID: string;
+  GLOBAL_CONTENT_VERSION: number | NumericString;
+  ID: number | NumericString;
   NAME: string;
-  OBJECT_ID: string;
-  SIZE: string;
+  OBJECT_ID: number | NumericString;
+  SIZE: number | NumericString;
 }

@@ -11,7 +11,11 @@ import type {
 /** Methods of the scope `entity`. */
 export interface Entity {
   'entity.add': {
-    params: { ACCESS?: Access | undefined; ENTITY: string; NAME: string };
+    params: {
+      ACCESS?: { [field: string]: string | undefined } | undefined;
+      ENTITY: string;
+      NAME: string;
+    };
     result: boolean;
     errors:
       | 'ACCESS_DENIED'
@@ -82,7 +86,7 @@ export interface Entity {
       NAME?: string | undefined;
       PROPERTY: string;
       SORT?: NumberInput | undefined;
-      TYPE?: string | undefined;
+      TYPE?: 'S' | 'N' | 'F' | undefined;
     };
     result: boolean;
     errors:
@@ -107,7 +111,7 @@ export interface Entity {
   };
   'entity.item.property.get': {
     params: { ENTITY: string; PROPERTY?: string | undefined };
-    result: { object: Object; property: Object[] } | EntityItemPropertyGetResult[];
+    result: EntityItemPropertyGetResult[];
     errors:
       | 'ACCESS_DENIED'
       | 'ERROR_ARGUMENT'
@@ -122,7 +126,7 @@ export interface Entity {
       PROPERTY: string;
       PROPERTY_NEW?: string | undefined;
       SORT?: NumberInput | undefined;
-      TYPE?: string | undefined;
+      TYPE?: 'S' | 'N' | undefined;
     };
     result: boolean;
     errors:
@@ -157,8 +161,8 @@ export interface Entity {
       | SystemErrorCode;
   };
   'entity.rights': {
-    params: { ACCESS?: Access | undefined; ENTITY: string };
-    result: EntityRightsResult;
+    params: { ACCESS?: { [field: string]: string | undefined } | undefined; ENTITY: string };
+    result: EntityRightsResult | null;
     errors: 'ACCESS_DENIED' | 'ERROR_ARGUMENT' | SystemErrorCode;
   };
   'entity.section.add': {
@@ -228,7 +232,7 @@ export interface Entity {
   };
   'entity.update': {
     params: {
-      ACCESS?: Access | undefined;
+      ACCESS?: { [field: string]: string | undefined } | undefined;
       ENTITY: string;
       ENTITY_NEW?: string | undefined;
       NAME?: string | undefined;
@@ -242,14 +246,6 @@ export interface Entity {
       | 'ERROR_ENTITY_NOT_FOUND'
       | SystemErrorCode;
   };
-}
-
-interface Access {
-  AU?: string | undefined;
-  R?: unknown | undefined;
-  U1?: string | undefined;
-  W?: unknown | undefined;
-  X?: unknown | undefined;
 }
 
 interface Entity2 {
@@ -336,7 +332,7 @@ interface EntityItemGetResult {
   TIMESTAMP_X: string;
 }
 
-interface Object {
+interface Property {
   NAME: string;
   PROPERTY: string;
   SORT: number;
@@ -345,10 +341,10 @@ interface Object {
 
 interface EntityItemPropertyGetResult {
   NAME: string;
-  PROPERTY: Object[] | string;
+  PROPERTY: Property[] | string;
   SORT: string;
   TYPE: string;
-  object?: Object | undefined;
+  object?: Property | undefined;
 }
 
 interface EntityRightsResult {
@@ -356,7 +352,7 @@ interface EntityRightsResult {
   U1: string;
   U577: string;
   null?: unknown | undefined;
-  object?: unknown | undefined;
+  object?: { [field: string]: unknown } | undefined;
 }
 
 type Filter3 = Filter<{

@@ -10,7 +10,7 @@ export interface Humanresources {
   };
   'humanresources.employee.field.get': {
     params: { name: string; select?: readonly string[] | undefined };
-    result: { item: Item };
+    result: { item?: Item | undefined };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION'
@@ -20,7 +20,7 @@ export interface Humanresources {
   };
   'humanresources.employee.field.list': {
     params: { select?: readonly string[] | undefined };
-    result: { items: Item[] };
+    result: { items: Items[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION'
@@ -37,7 +37,7 @@ export interface Humanresources {
       nodeId?: NumberInput | undefined;
       select?: readonly string[] | undefined;
     };
-    result: { items: Items[] };
+    result: { items: Items2[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -79,7 +79,7 @@ export interface Humanresources {
   };
   'humanresources.node.children': {
     params: { id: NumberInput; select?: readonly string[] | undefined };
-    result: { items: Items2[] };
+    result: { items: Items3[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION'
@@ -135,7 +135,7 @@ export interface Humanresources {
   };
   'humanresources.node.field.get': {
     params: { name: string; select?: readonly string[] | undefined };
-    result: { item: { name: string; title: string; type: string } };
+    result: { item?: Item2 | undefined };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -146,7 +146,7 @@ export interface Humanresources {
   };
   'humanresources.node.field.list': {
     params: { select?: readonly string[] | undefined };
-    result: { items: Items3[] };
+    result: { items: Items4[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -155,7 +155,7 @@ export interface Humanresources {
   };
   'humanresources.node.get': {
     params: { id: NumberInput; select?: readonly string[] | undefined };
-    result: { item: Item2 };
+    result: { item?: Item3 | undefined };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION'
@@ -171,7 +171,7 @@ export interface Humanresources {
       select?: readonly string[] | undefined;
       type: 'DEPARTMENT' | 'TEAM';
     };
-    result: { items: Items4[] };
+    result: { items: Items5[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION'
@@ -184,7 +184,13 @@ export interface Humanresources {
   'humanresources.node.member.add': {
     params: {
       nodeId: NumberInput;
-      role: 'MEMBER_HEAD' | 'MEMBER_DEPUTY_HEAD' | 'MEMBER_EMPLOYEE';
+      role:
+        | 'MEMBER_HEAD'
+        | 'MEMBER_DEPUTY_HEAD'
+        | 'MEMBER_EMPLOYEE'
+        | 'MEMBER_TEAM_HEAD'
+        | 'MEMBER_TEAM_DEPUTY_HEAD'
+        | 'MEMBER_TEAM_EMPLOYEE';
       userIds: readonly NumberInput[];
     };
     result: { success: boolean };
@@ -197,7 +203,7 @@ export interface Humanresources {
   };
   'humanresources.node.member.field.get': {
     params: { name: string; select?: readonly string[] | undefined };
-    result: { item: { name: string; title: string; type: string } };
+    result: HumanresourcesNodeMemberFieldGetResult;
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION'
@@ -207,7 +213,7 @@ export interface Humanresources {
   };
   'humanresources.node.member.field.list': {
     params: { select?: readonly string[] | undefined };
-    result: { items: Items5[] };
+    result: { items: Items6[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION'
@@ -216,7 +222,14 @@ export interface Humanresources {
   'humanresources.node.member.move': {
     params: {
       nodeId: NumberInput;
-      role?: 'MEMBER_HEAD' | 'MEMBER_DEPUTY_HEAD' | 'MEMBER_EMPLOYEE' | undefined;
+      role?:
+        | 'MEMBER_HEAD'
+        | 'MEMBER_DEPUTY_HEAD'
+        | 'MEMBER_EMPLOYEE'
+        | 'MEMBER_TEAM_HEAD'
+        | 'MEMBER_TEAM_DEPUTY_HEAD'
+        | 'MEMBER_TEAM_EMPLOYEE'
+        | undefined;
       userIds: readonly NumberInput[];
     };
     result: { success: boolean };
@@ -238,7 +251,7 @@ export interface Humanresources {
       | SystemErrorCode;
   };
   'humanresources.node.member.set': {
-    params: { nodeId: NumberInput; userIds: UserIds };
+    params: { nodeId: NumberInput; userIds: UserIds2 };
     result: { success: boolean };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -273,17 +286,31 @@ export interface Humanresources {
 }
 
 interface Item {
-  description: null;
+  description: null | string;
   editable: boolean;
-  elementType: null;
+  elementType: null | string;
   filterable: boolean;
   multiple: boolean;
   name: string;
-  requiredGroups: null;
+  requiredGroups: null | string[];
   sortable: boolean;
   title: string;
   type: string;
   validationRules: unknown[];
+}
+
+interface Items {
+  description?: null | string | undefined;
+  editable?: boolean | undefined;
+  elementType?: null | string | undefined;
+  filterable?: boolean | undefined;
+  multiple?: boolean | undefined;
+  name?: string | undefined;
+  requiredGroups?: unknown | undefined;
+  sortable?: boolean | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
+  validationRules?: unknown[] | undefined;
 }
 
 interface Employees {
@@ -293,14 +320,14 @@ interface Employees {
   workPosition: string;
 }
 
-interface Items {
-  avatar: string;
-  departments: { id: number; name: string }[];
-  name: string;
-  teams: unknown[];
-  url: string;
-  userId: number;
-  workPosition: string;
+interface Items2 {
+  avatar?: string | undefined;
+  departments?: { id: number; name: string }[] | undefined;
+  name?: string | undefined;
+  teams?: { id: number; name: string }[] | undefined;
+  url?: string | undefined;
+  userId?: number | undefined;
+  workPosition?: string | undefined;
 }
 
 interface Departments {
@@ -316,12 +343,12 @@ interface Settings {
 }
 
 interface UserIds {
-  MEMBER_DEPUTY_HEAD?: readonly NumberInput[] | undefined;
+  MEMBER_DEPUTY_HEAD?: readonly unknown[] | { [field: string]: unknown } | undefined;
   MEMBER_EMPLOYEE?: readonly NumberInput[] | undefined;
   MEMBER_HEAD?: readonly NumberInput[] | undefined;
-  MEMBER_TEAM_DEPUTY_HEAD?: readonly NumberInput[] | undefined;
-  MEMBER_TEAM_EMPLOYEE?: readonly NumberInput[] | undefined;
-  MEMBER_TEAM_HEAD?: readonly NumberInput[] | undefined;
+  MEMBER_TEAM_DEPUTY_HEAD?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  MEMBER_TEAM_EMPLOYEE?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  MEMBER_TEAM_HEAD?: readonly unknown[] | { [field: string]: unknown } | undefined;
 }
 
 interface Members {
@@ -338,7 +365,7 @@ interface HumanresourcesNodeAddResult {
   avatar?: string | undefined;
   colorName: string | null;
   createdAt: string;
-  description: string;
+  description: string | null;
   id: number;
   members: Members[];
   name: string;
@@ -354,35 +381,22 @@ interface HumanresourcesNodeAddResult {
   xmlId: string | null;
 }
 
-interface Items2 {
-  accessCode: string;
-  colorName: null;
-  createdAt: string;
-  description: string;
-  id: number;
-  name: string;
-  parentId: number;
-  structureId: number;
-  type: string;
-  updatedAt: string;
-  userCount: number;
-  xmlId: null;
+interface Items3 {
+  accessCode?: string | undefined;
+  colorName?: null | string | undefined;
+  createdAt?: string | undefined;
+  description?: string | null | undefined;
+  id?: number | undefined;
+  name?: string | undefined;
+  parentId?: number | null | undefined;
+  structureId?: number | undefined;
+  type?: string | undefined;
+  updatedAt?: string | undefined;
+  userCount?: number | undefined;
+  xmlId?: null | string | undefined;
 }
 
 interface Channels {
-  avatar: string;
-  color: string;
-  dialogId: string;
-  hasAccess: boolean;
-  id: number;
-  isExtranet: boolean;
-  originalNodeId: number | null;
-  subtitle: string;
-  title: string;
-  type: 'CHAT' | 'CHANNEL' | 'COLLAB';
-}
-
-interface Collabs {
   avatar: string | null;
   color?: string | undefined;
   dialogId: string;
@@ -400,31 +414,37 @@ interface HumanresourcesNodeCommunicationListResult {
   channelsNoAccess: number;
   chats: Channels[];
   chatsNoAccess: number;
-  collabs: Collabs[];
+  collabs: Channels[];
   collabsNoAccess: number;
 }
 
 interface HumanresourcesNodeEditResult {
   accessCode: string;
   colorName: string | null;
-  createdAt: string;
+  createdAt: string | null;
   description: string;
   id: number;
   name: string;
   parentId: number;
   structureId: number;
   type: string;
-  updatedAt: string;
+  updatedAt: string | null;
   userCount: number;
   xmlId: string | null;
 }
 
-interface Items3 {
-  filterable: boolean;
-  name: string;
-  sortable: boolean;
-  title: string;
-  type: string;
+interface Item2 {
+  name?: string | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
+}
+
+interface Items4 {
+  filterable?: boolean | undefined;
+  name?: string | undefined;
+  sortable?: boolean | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
 }
 
 interface Members2 {
@@ -436,34 +456,13 @@ interface Members2 {
   workPosition: string;
 }
 
-interface Item2 {
+interface Item3 {
   accessCode: string;
-  colorName: null;
+  colorName: null | string;
   createdAt: string;
   description: string;
   id: number;
   members: Members2[];
-  name: string;
-  parentId: null;
-  structureId: number;
-  type: string;
-  updatedAt: string;
-  userCount: number;
-  xmlId: null;
-}
-
-interface Pagination {
-  limit?: NumberInput | undefined;
-  offset?: NumberInput | undefined;
-  page?: NumberInput | undefined;
-}
-
-interface Items4 {
-  accessCode: string;
-  colorName: null;
-  createdAt: string;
-  description: string;
-  id: number;
   name: string;
   parentId: null | number;
   structureId: number;
@@ -473,13 +472,38 @@ interface Items4 {
   xmlId: null | string;
 }
 
+interface Pagination {
+  limit?: NumberInput | undefined;
+  offset?: NumberInput | undefined;
+  page?: NumberInput | undefined;
+}
+
 interface Items5 {
-  description: null;
-  filterable: boolean;
-  name: string;
-  sortable: boolean;
-  title: string;
-  type: string;
+  accessCode?: string | undefined;
+  colorName?: null | string | undefined;
+  createdAt?: string | null | undefined;
+  description?: string | undefined;
+  id?: number | undefined;
+  name?: string | undefined;
+  parentId?: null | number | undefined;
+  structureId?: number | undefined;
+  type?: string | undefined;
+  updatedAt?: string | null | undefined;
+  userCount?: number | undefined;
+  xmlId?: null | string | undefined;
+}
+
+interface HumanresourcesNodeMemberFieldGetResult {
+  item?: { name: string; title: string; type: string } | undefined;
+}
+
+interface Items6 {
+  description?: null | string | undefined;
+  filterable?: boolean | undefined;
+  name?: string | undefined;
+  sortable?: boolean | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
 }
 
 interface HumanresourcesNodeMemberRemoveResult {
@@ -489,9 +513,37 @@ interface HumanresourcesNodeMemberRemoveResult {
   userId?: number | undefined;
 }
 
+interface Value {
+  MEMBER_DEPUTY_HEAD?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  MEMBER_EMPLOYEE?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  MEMBER_HEAD?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  MEMBER_TEAM_DEPUTY_HEAD?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  MEMBER_TEAM_EMPLOYEE?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  MEMBER_TEAM_HEAD?: readonly unknown[] | { [field: string]: unknown } | undefined;
+}
+
+interface UserIds2 {
+  [field: string]: Value | readonly NumberInput[] | undefined;
+}
+
 interface Pagination2 {
   limit?: NumberInput | undefined;
   [field: string]: unknown;
+}
+
+interface Items7 {
+  accessCode: string;
+  colorName: null | string;
+  createdAt: string | null;
+  description: string | null;
+  id: number;
+  name: string;
+  parentId: number | null;
+  structureId: number;
+  type: string;
+  updatedAt: string | null;
+  userCount: number;
+  xmlId: null | string;
 }
 
 interface HumanresourcesNodeSearchResult {
@@ -500,7 +552,7 @@ interface HumanresourcesNodeSearchResult {
   createdAt?: string | undefined;
   description?: string | undefined;
   id?: number | undefined;
-  items: Items2[];
+  items: Items7[];
   name?: string | undefined;
   parentId?: number | undefined;
   structureId?: number | undefined;

@@ -26,7 +26,7 @@ export interface Im {
         | undefined;
       COPILOT_MAIN_ROLE?: string | undefined;
       DESCRIPTION?: string | undefined;
-      ENTITY_ID?: string | undefined;
+      ENTITY_ID?: string | NumberInput | undefined;
       ENTITY_TYPE?:
         | 'VIDEOCONF'
         | 'AI_ASSISTANT_PRIVATE'
@@ -42,15 +42,15 @@ export interface Im {
         | undefined;
       MESSAGE?: string | undefined;
       TITLE?: string | undefined;
-      TYPE?: string | undefined;
+      TYPE?: 'OPEN' | 'CHAT' | undefined;
       USERS?: readonly NumberInput[] | undefined;
     };
     result: number;
-    errors: 'INVALID_CREDENTIALS' | SystemErrorCode;
+    errors: SystemErrorCode;
   };
   'im.chat.get': {
     params: {
-      ENTITY_ID: string;
+      ENTITY_ID: string | NumberInput;
       ENTITY_TYPE:
         | 'VIDEOCONF'
         | 'AI_ASSISTANT_PRIVATE'
@@ -66,7 +66,7 @@ export interface Im {
         | 'CALL';
     };
     result: { ID: number } | null;
-    errors: 'INVALID_CREDENTIALS' | SystemErrorCode;
+    errors: SystemErrorCode;
   };
   'im.chat.leave': {
     params: { CHAT_ID: NumberInput };
@@ -76,16 +76,16 @@ export interface Im {
   'im.chat.mute': {
     params: {
       CHAT_ID?: NumberInput | undefined;
-      DIALOG_ID?: string | undefined;
+      DIALOG_ID?: string | NumberInput | undefined;
       MUTE?: YesNo | undefined;
-    } & ({ CHAT_ID: NumberInput } | { DIALOG_ID: string });
+    } & ({ CHAT_ID: NumberInput } | { DIALOG_ID: string | NumberInput });
     result: boolean;
     errors: 'ACCESS_ERROR' | 'CHAT_ID_EMPTY' | 'DIALOG_ID_EMPTY' | SystemErrorCode;
   };
   'im.chat.setOwner': {
     params: {
       CHAT_ID?: NumberInput | undefined;
-      DIALOG_ID?: string | undefined;
+      DIALOG_ID?: string | NumberInput | undefined;
       USER_ID: NumberInput;
     };
     result: boolean;
@@ -98,7 +98,11 @@ export interface Im {
       | SystemErrorCode;
   };
   'im.chat.updateAvatar': {
-    params: { AVATAR: string; CHAT_ID?: NumberInput | undefined; DIALOG_ID?: string | undefined };
+    params: {
+      AVATAR: string;
+      CHAT_ID?: NumberInput | undefined;
+      DIALOG_ID?: string | NumberInput | undefined;
+    };
     result: boolean;
     errors:
       | 'ACCESS_DENIED'
@@ -129,7 +133,7 @@ export interface Im {
         | 'MARENGO'
         | 'GRAY'
         | 'GRAPHITE';
-      DIALOG_ID?: string | undefined;
+      DIALOG_ID?: string | NumberInput | undefined;
     };
     result: boolean;
     errors:
@@ -141,7 +145,11 @@ export interface Im {
       | SystemErrorCode;
   };
   'im.chat.updateTitle': {
-    params: { CHAT_ID?: NumberInput | undefined; DIALOG_ID?: string | undefined; TITLE: string };
+    params: {
+      CHAT_ID?: NumberInput | undefined;
+      DIALOG_ID?: string | NumberInput | undefined;
+      TITLE: string;
+    };
     result: boolean;
     errors: 'ACCESS_ERROR' | 'CHAT_ID_EMPTY' | 'DIALOG_ID_EMPTY' | 'TITLE_EMPTY' | SystemErrorCode;
   };
@@ -173,40 +181,40 @@ export interface Im {
   'im.counters.get': {
     params: Readonly<Record<string, never>>;
     result: ImCountersGetResult;
-    errors: 'INVALID_CREDENTIALS' | SystemErrorCode;
+    errors: SystemErrorCode;
   };
   'im.department.colleagues.list': {
     params: {
       LIMIT?: NumberInput | undefined;
       OFFSET?: NumberInput | undefined;
-      USER_DATA?: 'Y' | 'N' | undefined;
+      USER_DATA?: YesNo | undefined;
     };
     result: (ImDepartmentColleaguesListResult | number)[];
     errors: 'ACCESS_ERROR' | SystemErrorCode;
   };
   'im.department.employees.get': {
-    params: { ID: readonly NumberInput[]; USER_DATA?: 'Y' | 'N' | undefined };
+    params: { ID: readonly NumberInput[]; USER_DATA?: YesNo | undefined };
     result: ImDepartmentEmployeesGetResult;
     errors: 'ACCESS_ERROR' | 'ID_EMPTY' | SystemErrorCode;
   };
   'im.department.get': {
-    params: { ID: readonly NumberInput[]; USER_DATA?: 'Y' | 'N' | undefined };
+    params: { ID: readonly NumberInput[]; USER_DATA?: YesNo | undefined };
     result: ImDepartmentGetResult[];
     errors: 'ACCESS_ERROR' | 'INVALID_FORMAT' | SystemErrorCode;
   };
   'im.department.managers.get': {
-    params: { ID: readonly NumberInput[]; USER_DATA?: 'Y' | 'N' | undefined };
+    params: { ID: readonly NumberInput[]; USER_DATA?: YesNo | undefined };
     result: ImDepartmentManagersGetResult;
     errors: 'ACCESS_ERROR' | 'ID_EMPTY' | SystemErrorCode;
   };
   'im.dialog.get': {
-    params: { DIALOG_ID: string };
+    params: { DIALOG_ID: string | NumberInput };
     result: ImDialogGetResult;
     errors: 'ACCESS_ERROR' | 'DIALOG_ID_EMPTY' | SystemErrorCode;
   };
   'im.dialog.messages.get': {
     params: {
-      DIALOG_ID: string;
+      DIALOG_ID: string | NumberInput;
       FIRST_ID?: NumberInput | undefined;
       LAST_ID?: NumberInput | undefined;
       LIMIT?: NumberInput | undefined;
@@ -234,23 +242,23 @@ export interface Im {
     errors: 'ACCESS_ERROR' | 'CHAT_ID_EMPTY' | SystemErrorCode;
   };
   'im.dialog.read': {
-    params: { DIALOG_ID: string; MESSAGE_ID?: NumberInput | undefined };
+    params: { DIALOG_ID: string | NumberInput; MESSAGE_ID?: NumberInput | undefined };
     result: ImDialogReadResult | boolean;
     errors: 'DIALOG_ID_EMPTY' | SystemErrorCode;
   };
   'im.dialog.read.all': {
     params: Readonly<Record<string, never>>;
     result: boolean;
-    errors: 'INVALID_CREDENTIALS' | SystemErrorCode;
+    errors: SystemErrorCode;
   };
   'im.dialog.unread': {
-    params: { DIALOG_ID: string; MESSAGE_ID: NumberInput };
+    params: { DIALOG_ID: string | NumberInput; MESSAGE_ID: NumberInput };
     result: boolean;
     errors: 'DIALOG_ID_EMPTY' | 'MESSAGE_ID_ERROR' | SystemErrorCode;
   };
   'im.dialog.users.list': {
     params: {
-      DIALOG_ID: string;
+      DIALOG_ID: string | NumberInput;
       LAST_ID?: NumberInput | undefined;
       LIMIT?: NumberInput | undefined;
       OFFSET?: NumberInput | undefined;
@@ -261,19 +269,19 @@ export interface Im {
     errors: 'ACCESS_ERROR' | 'DIALOG_ID_EMPTY' | SystemErrorCode;
   };
   'im.dialog.writing': {
-    params: { DIALOG_ID: string };
+    params: { DIALOG_ID: string | NumberInput };
     result: boolean;
     errors: 'ACCESS_ERROR' | 'DIALOG_ID_EMPTY' | SystemErrorCode;
   };
   /** @deprecated Use `im.v2.File.upload`. */
   'im.disk.file.commit': {
     params: {
-      AS_FILE?: 'Y' | 'N' | undefined;
+      AS_FILE?: YesNo | undefined;
       CHAT_ID?: NumberInput | undefined;
-      DIALOG_ID?: string | undefined;
+      DIALOG_ID?: string | NumberInput | undefined;
       FILE_ID?: NumberInput | readonly NumberInput[] | undefined;
       MESSAGE?: string | undefined;
-      SILENT_MODE?: 'Y' | 'N' | undefined;
+      SILENT_MODE?: YesNo | undefined;
       UPLOAD_ID?: NumberInput | undefined;
     };
     result: ImDiskFileCommitResult;
@@ -297,20 +305,20 @@ export interface Im {
   };
   /** @deprecated Use `im.v2.File.upload`. */
   'im.disk.folder.get': {
-    params: { CHAT_ID?: NumberInput | undefined; DIALOG_ID?: string | undefined };
+    params: { CHAT_ID?: NumberInput | undefined; DIALOG_ID?: string | NumberInput | undefined };
     result: { ID: number };
     errors: 'ACCESS_ERROR' | 'CHAT_ID_EMPTY' | 'DIALOG_ID_EMPTY' | SystemErrorCode;
   };
   'im.message.add': {
     params: {
       ATTACH?: { [field: string]: unknown } | string | undefined;
-      DIALOG_ID: string;
+      DIALOG_ID: string | NumberInput;
       KEYBOARD?: { [field: string]: unknown } | string | undefined;
       MENU?: { [field: string]: unknown } | string | undefined;
       MESSAGE?: string | undefined;
       REPLY_ID?: NumberInput | undefined;
-      SYSTEM?: 'Y' | 'N' | undefined;
-      URL_PREVIEW?: 'Y' | 'N' | undefined;
+      SYSTEM?: YesNo | undefined;
+      URL_PREVIEW?: YesNo | undefined;
     };
     result: number;
     errors:
@@ -355,7 +363,7 @@ export interface Im {
   };
   'im.message.share': {
     params: {
-      DIALOG_ID: string;
+      DIALOG_ID: string | NumberInput;
       MESSAGE_ID: NumberInput;
       TYPE: 'CHAT' | 'TASK' | 'POST' | 'CALEND';
     };
@@ -375,7 +383,7 @@ export interface Im {
       MENU?: { [field: string]: unknown } | string | undefined;
       MESSAGE?: string | undefined;
       MESSAGE_ID: NumberInput;
-      URL_PREVIEW?: 'Y' | 'N' | undefined;
+      URL_PREVIEW?: YesNo | undefined;
     };
     result: boolean;
     errors:
@@ -392,7 +400,7 @@ export interface Im {
   'im.notify': {
     params: {
       ATTACH?: { [field: string]: unknown } | string | undefined;
-      CLIENT_ID?: string | undefined;
+      CLIENT_ID?: string | NumberInput | undefined;
       MESSAGE: string;
       MESSAGE_OUT?: string | undefined;
       SUB_TAG?: string | undefined;
@@ -421,7 +429,7 @@ export interface Im {
   };
   'im.notify.delete': {
     params: {
-      CLIENT_ID?: string | undefined;
+      CLIENT_ID?: string | NumberInput | undefined;
       ID?: NumberInput | undefined;
       SUB_TAG?: string | undefined;
       TAG?: string | undefined;
@@ -451,7 +459,7 @@ export interface Im {
       SEARCH_DATE_TO?: string | undefined;
       SEARCH_TEXT?: string | undefined;
       SEARCH_TYPE?: string | undefined;
-      SEARCH_TYPES?: readonly unknown[] | undefined;
+      SEARCH_TYPES?: readonly unknown[] | { [field: string]: unknown } | undefined;
     };
     result: ImNotifyHistorySearchResult;
     errors: 'LAST_ID_STRING' | 'SEARCH_TEXT_ERROR' | SystemErrorCode;
@@ -459,7 +467,7 @@ export interface Im {
   'im.notify.personal.add': {
     params: {
       ATTACH?: { [field: string]: unknown } | string | undefined;
-      CLIENT_ID?: string | undefined;
+      CLIENT_ID?: string | NumberInput | undefined;
       MESSAGE: string;
       MESSAGE_OUT?: string | undefined;
       SUB_TAG?: string | undefined;
@@ -482,12 +490,12 @@ export interface Im {
       ONLY_CURRENT?: string | undefined;
     };
     result: boolean;
-    errors: 'INVALID_CREDENTIALS' | SystemErrorCode;
+    errors: SystemErrorCode;
   };
   'im.notify.read.all': {
     params: Readonly<Record<string, never>>;
     result: { newCounter: number; result: boolean };
-    errors: 'INVALID_CREDENTIALS' | SystemErrorCode;
+    errors: SystemErrorCode;
   };
   'im.notify.read.list': {
     params: { ACTION?: YesNo | undefined; IDS: readonly NumberInput[] };
@@ -496,13 +504,13 @@ export interface Im {
   };
   'im.notify.schema.get': {
     params: Readonly<Record<string, never>>;
-    result: ImNotifySchemaGetResult;
-    errors: 'INVALID_CREDENTIALS' | SystemErrorCode;
+    result: { tasks: Tasks };
+    errors: SystemErrorCode;
   };
   'im.notify.system.add': {
     params: {
       ATTACH?: { [field: string]: unknown } | string | undefined;
-      CLIENT_ID?: string | undefined;
+      CLIENT_ID?: string | NumberInput | undefined;
       MESSAGE: string;
       MESSAGE_OUT?: string | undefined;
       SUB_TAG?: string | undefined;
@@ -522,52 +530,52 @@ export interface Im {
     params: {
       LAST_SYNC_DATE?: string | undefined;
       LAST_UPDATE?: string | undefined;
-      ONLY_OPENLINES?: 'Y' | 'N' | undefined;
-      SKIP_CHAT?: 'Y' | 'N' | undefined;
-      SKIP_DIALOG?: 'Y' | 'N' | undefined;
-      SKIP_OPENLINES?: 'Y' | 'N' | undefined;
+      ONLY_OPENLINES?: YesNo | undefined;
+      SKIP_CHAT?: YesNo | undefined;
+      SKIP_DIALOG?: YesNo | undefined;
+      SKIP_OPENLINES?: YesNo | undefined;
     };
     result: ImRecentGetResult[];
-    errors: 'INVALID_CREDENTIALS' | SystemErrorCode;
+    errors: SystemErrorCode;
   };
   'im.recent.hide': {
-    params: { DIALOG_ID: string };
+    params: { DIALOG_ID: string | NumberInput };
     result: boolean;
     errors: 'DIALOG_ID_EMPTY' | SystemErrorCode;
   };
   'im.recent.list': {
     params: {
-      CAN_MANAGE_MESSAGES?: 'Y' | 'N' | undefined;
-      GET_ORIGINAL_TEXT?: 'Y' | 'N' | undefined;
+      CAN_MANAGE_MESSAGES?: YesNo | undefined;
+      GET_ORIGINAL_TEXT?: YesNo | undefined;
       LAST_MESSAGE_DATE?: string | undefined;
       LIMIT?: NumberInput | undefined;
       OFFSET?: NumberInput | undefined;
-      ONLY_CHANNEL?: 'Y' | 'N' | undefined;
-      ONLY_COPILOT?: 'Y' | 'N' | undefined;
-      PARSE_TEXT?: 'Y' | 'N' | undefined;
-      SKIP_CHAT?: 'Y' | 'N' | undefined;
-      SKIP_DIALOG?: 'Y' | 'N' | undefined;
-      SKIP_OPENLINES?: 'Y' | 'N' | undefined;
-      SKIP_UNDISTRIBUTED_OPENLINES?: 'Y' | 'N' | undefined;
-      UNREAD_ONLY?: 'Y' | 'N' | undefined;
+      ONLY_CHANNEL?: YesNo | undefined;
+      ONLY_COPILOT?: YesNo | undefined;
+      PARSE_TEXT?: YesNo | undefined;
+      SKIP_CHAT?: YesNo | undefined;
+      SKIP_DIALOG?: YesNo | undefined;
+      SKIP_OPENLINES?: YesNo | undefined;
+      SKIP_UNDISTRIBUTED_OPENLINES?: YesNo | undefined;
+      UNREAD_ONLY?: YesNo | undefined;
     };
     result: ImRecentListResult;
-    errors: 'INVALID_CREDENTIALS' | SystemErrorCode;
+    errors: SystemErrorCode;
   };
   'im.recent.pin': {
-    params: { DIALOG_ID: string; PIN?: YesNo | undefined };
+    params: { DIALOG_ID: string | NumberInput; PIN?: YesNo | undefined };
     result: boolean;
     errors: 'ACCESS_ERROR' | 'DIALOG_ID_EMPTY' | SystemErrorCode;
   };
   'im.recent.unread': {
-    params: { ACTION?: YesNo | undefined; DIALOG_ID: string };
+    params: { ACTION?: YesNo | undefined; DIALOG_ID: string | NumberInput };
     result: boolean;
     errors: 'DIALOG_ID_EMPTY' | SystemErrorCode;
   };
   'im.revision.get': {
     params: Readonly<Record<string, never>>;
     result: ImRevisionGetResult;
-    errors: 'INVALID_CREDENTIALS' | SystemErrorCode;
+    errors: SystemErrorCode;
   };
   'im.search.chat.list': {
     params: {
@@ -584,41 +592,41 @@ export interface Im {
       FIND?: string | undefined;
       LIMIT?: NumberInput | undefined;
       OFFSET?: NumberInput | undefined;
-      USER_DATA?: 'Y' | 'N' | undefined;
+      USER_DATA?: YesNo | undefined;
     };
     result: ImSearchDepartmentListResult[];
     errors: 'FIND_SHORT' | SystemErrorCode;
   };
   /** @deprecated */
   'im.search.last.add': {
-    params: { DIALOG_ID: string };
+    params: { DIALOG_ID: string | NumberInput };
     result: boolean;
     errors: 'DIALOG_ID_EMPTY' | SystemErrorCode;
   };
   /** @deprecated */
   'im.search.last.delete': {
-    params: { DIALOG_ID: string };
+    params: { DIALOG_ID: string | NumberInput };
     result: boolean;
     errors: 'DIALOG_ID_EMPTY' | SystemErrorCode;
   };
   /** @deprecated */
   'im.search.last.get': {
     params: {
-      SKIP_CHAT?: 'Y' | 'N' | undefined;
-      SKIP_DIALOG?: 'Y' | 'N' | undefined;
-      SKIP_OPENLINES?: 'Y' | 'N' | undefined;
+      SKIP_CHAT?: YesNo | undefined;
+      SKIP_DIALOG?: YesNo | undefined;
+      SKIP_OPENLINES?: YesNo | undefined;
     };
     result: ImSearchLastGetResult[];
-    errors: 'INVALID_CREDENTIALS' | SystemErrorCode;
+    errors: SystemErrorCode;
   };
   'im.search.user.list': {
     params: {
-      BUSINESS?: 'Y' | 'N' | undefined;
+      BUSINESS?: YesNo | undefined;
       FIND: string;
       LIMIT?: NumberInput | undefined;
       OFFSET?: NumberInput | undefined;
     };
-    result: ImSearchUserListResult;
+    result: { [field: string]: Value4 | undefined };
     errors: 'FIND_SHORT' | SystemErrorCode;
   };
   'im.user.get': {
@@ -632,23 +640,23 @@ export interface Im {
       ID: readonly NumberInput[] | string;
       RESULT_TYPE?: string | undefined;
     };
-    result: User3 | User3[];
+    result: { [field: string]: User3 | undefined } | User3[];
     errors: 'INVALID_FORMAT' | SystemErrorCode;
   };
   'im.user.status.get': {
     params: Readonly<Record<string, never>>;
     result: string | boolean;
-    errors: 'INVALID_CREDENTIALS' | SystemErrorCode;
+    errors: SystemErrorCode;
   };
   'im.user.status.idle.end': {
     params: Readonly<Record<string, never>>;
     result: boolean;
-    errors: 'INVALID_CREDENTIALS' | SystemErrorCode;
+    errors: SystemErrorCode;
   };
   'im.user.status.idle.start': {
     params: { AGO?: NumberInput | undefined };
     result: boolean;
-    errors: 'INVALID_CREDENTIALS' | SystemErrorCode;
+    errors: SystemErrorCode;
   };
   'im.user.status.set': {
     params: { STATUS: 'online' | 'dnd' | 'away' | 'break' };
@@ -669,11 +677,16 @@ interface Type {
 interface ImCountersGetResult {
   CHAT: unknown[];
   CHAT_MUTED: { [field: string]: number | undefined };
-  CHAT_UNREAD: unknown[];
+  CHAT_UNREAD: number[];
   DIALOG: { [field: string]: number | undefined };
-  DIALOG_UNREAD: unknown[];
+  DIALOG_UNREAD: number[];
   LINES: unknown[];
   TYPE: Type;
+}
+
+interface Phones {
+  inner_phone?: string | undefined;
+  personal_mobile?: string | undefined;
 }
 
 interface ImDepartmentColleaguesListResult {
@@ -700,68 +713,69 @@ interface ImDepartmentColleaguesListResult {
   mobile_last_date: string | boolean;
   name: string;
   network: boolean;
-  phones: { inner_phone: string; personal_mobile: string } | boolean;
+  phones: Phones | boolean;
   status: string;
   type: string;
   website: string;
   work_position: string;
 }
 
-interface Value3 {
-  absent: boolean;
-  active: boolean;
-  avatar: string;
-  birthday: string;
-  bot: boolean;
-  bot_data: null;
-  color: string;
-  connector: boolean;
-  departments: number[];
-  desktop_last_date: boolean;
-  email: string;
-  external_auth_id: string;
-  extranet: boolean;
-  first_name: string;
-  gender: string;
-  id: number;
-  idle: boolean;
-  last_activity_date: string;
-  last_name: string;
-  mobile_last_date: boolean;
-  name: string;
-  network: boolean;
-  phones: boolean;
-  status: string;
-  type: string;
-  website: string;
-  work_position: string;
-}
-
-interface Value7 {
-  absent: boolean;
+interface Value {
+  absent: string;
   active: boolean;
   avatar: string;
   avatar_hr: string;
   birthday: string;
   bot: boolean;
-  bot_data: null;
+  bot_data: { [field: string]: unknown } | null;
   color: string;
   connector: boolean;
-  departments: number[];
-  desktop_last_date: boolean;
+  departments: unknown[];
+  desktop_last_date: string;
   email: string;
   external_auth_id: string;
   extranet: boolean;
   first_name: string;
   gender: string;
   id: number;
-  idle: boolean;
+  idle: string;
   last_activity_date: string;
   last_name: string;
-  mobile_last_date: boolean;
+  mobile_last_date: string;
   name: string;
   network: boolean;
-  phones: { inner_phone: string };
+  phones: { inner_phone: string; personal_mobile: string };
+  status: string;
+  type: string;
+  website: string;
+  work_position: string;
+}
+
+interface Value2 {
+  absent: boolean | string;
+  active: boolean;
+  avatar: string;
+  avatar_hr?: string | undefined;
+  birthday: string;
+  bot: boolean;
+  bot_data: unknown;
+  color: string;
+  connector: boolean;
+  departments: number[];
+  desktop_last_date: boolean | string;
+  email: string;
+  external_auth_id: string;
+  extranet: boolean;
+  first_name: string;
+  gender: string;
+  id: number;
+  idle: boolean | string;
+  last_activity_date: string;
+  last_name: string;
+  mobile_last_date: boolean | string;
+  name: string;
+  network: boolean;
+  phones: boolean | Phones;
   status: string;
   type: string;
   website: string;
@@ -769,36 +783,7 @@ interface Value7 {
 }
 
 interface ImDepartmentEmployeesGetResult {
-  '3': (number | Value3)[];
-  '7': (number | Value7)[];
-  absent?: string | undefined;
-  active?: boolean | undefined;
-  avatar?: string | undefined;
-  avatar_hr?: string | undefined;
-  birthday?: string | undefined;
-  bot?: boolean | undefined;
-  bot_data?: { [field: string]: unknown } | undefined;
-  color?: string | undefined;
-  connector?: boolean | undefined;
-  departments?: unknown[] | undefined;
-  desktop_last_date?: string | undefined;
-  email?: string | undefined;
-  external_auth_id?: string | undefined;
-  extranet?: boolean | undefined;
-  first_name?: string | undefined;
-  gender?: string | undefined;
-  id?: number | undefined;
-  idle?: string | undefined;
-  last_activity_date?: string | undefined;
-  last_name?: string | undefined;
-  mobile_last_date?: string | undefined;
-  name?: string | undefined;
-  network?: boolean | undefined;
-  phones?: { inner_phone: string; personal_mobile: string } | undefined;
-  status?: string | undefined;
-  type?: string | undefined;
-  website?: string | undefined;
-  work_position?: string | undefined;
+  [field: string]: Value | (number | Value2)[] | undefined;
 }
 
 interface ImDepartmentGetResult {
@@ -809,62 +794,31 @@ interface ImDepartmentGetResult {
   name: string;
 }
 
-interface Value32 {
-  absent: boolean;
+interface Value3 {
+  absent: boolean | string;
   active: boolean;
   avatar: string;
   avatar_hr: string;
   birthday: string;
   bot: boolean;
-  bot_data: null;
+  bot_data: null | { [field: string]: unknown };
   color: string;
   connector: boolean;
   departments: number[];
-  desktop_last_date: boolean;
+  desktop_last_date: boolean | string;
   email: string;
   external_auth_id: string;
   extranet: boolean;
   first_name: string;
   gender: string;
   id: number;
-  idle: boolean;
+  idle: boolean | string;
   last_activity_date: string;
   last_name: string;
-  mobile_last_date: boolean;
+  mobile_last_date: boolean | string;
   name: string;
   network: boolean;
-  phones: { inner_phone: string; personal_mobile: string };
-  status: string;
-  type: string;
-  website: string;
-  work_position: string;
-}
-
-interface Value72 {
-  absent: boolean;
-  active: boolean;
-  avatar: string;
-  avatar_hr: string;
-  birthday: string;
-  bot: boolean;
-  bot_data: null;
-  color: string;
-  connector: boolean;
-  departments: number[];
-  desktop_last_date: boolean;
-  email: string;
-  external_auth_id: string;
-  extranet: boolean;
-  first_name: string;
-  gender: string;
-  id: number;
-  idle: boolean;
-  last_activity_date: string;
-  last_name: string;
-  mobile_last_date: boolean;
-  name: string;
-  network: boolean;
-  phones: boolean;
+  phones: { inner_phone: string; personal_mobile: string } | boolean;
   status: string;
   type: string;
   website: string;
@@ -872,41 +826,12 @@ interface Value72 {
 }
 
 interface ImDepartmentManagersGetResult {
-  '3': (number | Value32)[];
-  '7': (number | Value72)[];
-  absent?: string | undefined;
-  active?: boolean | undefined;
-  avatar?: string | undefined;
-  avatar_hr?: string | undefined;
-  birthday?: string | undefined;
-  bot?: boolean | undefined;
-  bot_data?: { [field: string]: unknown } | undefined;
-  color?: string | undefined;
-  connector?: boolean | undefined;
-  departments?: unknown[] | undefined;
-  desktop_last_date?: string | undefined;
-  email?: string | undefined;
-  external_auth_id?: string | undefined;
-  extranet?: boolean | undefined;
-  first_name?: string | undefined;
-  gender?: string | undefined;
-  id?: number | undefined;
-  idle?: string | undefined;
-  last_activity_date?: string | undefined;
-  last_name?: string | undefined;
-  mobile_last_date?: string | undefined;
-  name?: string | undefined;
-  network?: boolean | undefined;
-  phones?: { inner_phone: string; personal_mobile: string } | undefined;
-  status?: string | undefined;
-  type?: string | undefined;
-  website?: string | undefined;
-  work_position?: string | undefined;
+  [field: string]: Value | (number | Value3)[] | undefined;
 }
 
 interface LastMessageViews {
   count_of_viewers: number;
-  first_viewers: unknown[];
+  first_viewers: number[];
   message_id: number;
 }
 
@@ -965,7 +890,7 @@ interface ImDialogGetResult {
   marked_id: number;
   message_count: number;
   message_type: string;
-  mute_list: unknown[];
+  mute_list: number[];
   name: string;
   owner: number;
   parent_chat_id: number;
@@ -1076,25 +1001,6 @@ interface ImDialogMessagesGetResult {
 interface AdditionalMessages {
   authorId: number;
   author_id: number;
-  block: { [field: string]: unknown };
-  chatId: number;
-  chat_id: number;
-  date: string;
-  forward: { [field: string]: unknown };
-  id: number;
-  isSystem: boolean;
-  params: unknown[];
-  text: string;
-  unread: boolean;
-  uuid: string;
-  viewed: boolean;
-  viewedByOthers: boolean;
-  viewedCount: number;
-}
-
-interface Messages2 {
-  authorId: number;
-  author_id: number;
   block: { [field: string]: unknown } | null;
   chatId: number;
   chat_id: number;
@@ -1105,7 +1011,7 @@ interface Messages2 {
   params: unknown[];
   text: string;
   unread: boolean;
-  uuid: string;
+  uuid: string | null;
   viewed: boolean;
   viewedByOthers: boolean;
   viewedCount: number;
@@ -1153,7 +1059,7 @@ interface ImDialogMessagesSearchResult {
   additionalMessages: AdditionalMessages[] | AdditionalMessages;
   copilot: { [field: string]: unknown } | null;
   files: unknown[];
-  messages: Messages2[];
+  messages: AdditionalMessages[];
   reactions: Reactions[] | Reactions;
   stickers: unknown[];
   tariffRestrictions: { isHistoryLimitExceeded: boolean };
@@ -1168,8 +1074,8 @@ interface ImDialogReadResult {
   lastId: number;
 }
 
-interface Phones {
-  personal_mobile: string;
+interface Phones2 {
+  personal_mobile?: string | undefined;
   personal_phone?: string | undefined;
   work_phone?: string | undefined;
 }
@@ -1198,11 +1104,11 @@ interface ImDialogUsersListResult {
   mobile_last_date: string | boolean;
   name: string;
   network: boolean;
-  phones: Phones | boolean;
+  phones: Phones2 | boolean;
   status: string;
   type: string;
   website: string;
-  work_position: string;
+  work_position: string | null;
 }
 
 interface Upload {
@@ -1282,7 +1188,7 @@ interface Notifications {
   text: string;
 }
 
-interface Phones2 {
+interface Phones3 {
   inner_phone: string;
   personal_mobile?: string | undefined;
   work_phone: string;
@@ -1312,7 +1218,7 @@ interface Users3 {
   mobile_last_date: string | boolean;
   name: string;
   network: boolean;
-  phones: Phones2;
+  phones: Phones3 | boolean;
   status: string;
   type: string;
   website: string;
@@ -1327,24 +1233,72 @@ interface ImNotifyGetResult {
   users: Users3[];
 }
 
+interface Notifications2 {
+  author_id: number;
+  chat_id: number;
+  date: string | null;
+  id: number;
+  notify_buttons?: string | undefined;
+  notify_event: string;
+  notify_module: string;
+  notify_read: YesNo;
+  notify_sub_tag: string;
+  notify_tag: string;
+  notify_title: string;
+  notify_type: number;
+  params: { [field: string]: unknown } | null;
+  setting_name: string;
+  text: string;
+}
+
+interface Phones4 {
+  inner_phone?: string | undefined;
+  personal_mobile?: string | undefined;
+  work_phone?: string | undefined;
+}
+
+interface Users4 {
+  absent: string | boolean;
+  active: boolean;
+  avatar: string;
+  avatar_hr: string;
+  birthday: string;
+  bot: boolean;
+  bot_data: { [field: string]: unknown } | null;
+  color: string;
+  connector: boolean;
+  departments: number[];
+  desktop_last_date: string | boolean;
+  email: string;
+  external_auth_id: string;
+  extranet: boolean;
+  first_name: string;
+  gender: string;
+  id: number;
+  idle: string | boolean;
+  last_activity_date: string | null;
+  last_name: string;
+  mobile_last_date: string | boolean;
+  name: string;
+  network: boolean;
+  phones: Phones4 | boolean;
+  status: string;
+  type: string;
+  website: string;
+  work_position: string;
+}
+
 interface ImNotifyHistorySearchResult {
   chat_id: number;
-  notifications: Notifications[];
+  notifications: Notifications2[];
   total_results: number;
-  users: Users3[];
+  users: Users4[];
 }
 
 interface Tasks {
   LIST: { ID: string; NAME: string }[];
   MODULE_ID: string;
   NAME: string;
-}
-
-interface ImNotifySchemaGetResult {
-  LIST?: { ID: string; NAME: string }[] | undefined;
-  MODULE_ID?: string | undefined;
-  NAME?: string | undefined;
-  tasks: Tasks;
 }
 
 interface Restrictions2 {
@@ -1561,7 +1515,7 @@ interface Items {
 }
 
 interface ImRecentListResult {
-  copilot: Copilot;
+  copilot: Copilot | null;
   hasMore: boolean;
   /** @deprecated */ hasMorePages: boolean;
   items: Items[];
@@ -1581,7 +1535,7 @@ interface ImSearchChatListResult {
   background_id: number | null;
   color: string;
   counter: number;
-  date_create: string;
+  date_create: string | null;
   description: string | null;
   disk_folder_id: number;
   entity_data_1: string;
@@ -1613,10 +1567,41 @@ interface ImSearchChatListResult {
   user_counter: number;
 }
 
+interface ManagerUserData {
+  absent: string | boolean;
+  active: boolean;
+  avatar: string;
+  avatar_hr: string;
+  birthday: string;
+  bot: boolean;
+  bot_data: { [field: string]: unknown } | null;
+  color: string;
+  connector: boolean;
+  departments: number[];
+  desktop_last_date: string | boolean;
+  email: string;
+  external_auth_id: string;
+  extranet: boolean;
+  first_name: string;
+  gender: string;
+  id: number;
+  idle: string | boolean;
+  last_activity_date: string;
+  last_name: string;
+  mobile_last_date: string | boolean;
+  name: string;
+  network: boolean;
+  phones: Phones4 | boolean;
+  status: string;
+  type: string;
+  website: string;
+  work_position: string;
+}
+
 interface ImSearchDepartmentListResult {
   full_name: string;
   id: number;
-  manager_user_data: Users3;
+  manager_user_data?: ManagerUserData | undefined;
   manager_user_id: number;
   name: string;
 }
@@ -1639,7 +1624,7 @@ interface Chat3 {
   type: string;
 }
 
-interface Phones3 {
+interface Phones5 {
   inner_phone: string;
   personal_mobile: string;
   work_phone: string;
@@ -1669,7 +1654,7 @@ interface User3 {
   mobile_last_date: string | boolean;
   name: string;
   network: boolean;
-  phones: Phones3;
+  phones: Phones5 | boolean;
   status: string;
   type: string;
   website: string;
@@ -1685,10 +1670,10 @@ interface ImSearchLastGetResult {
   user?: User3 | undefined;
 }
 
-interface Value103 {
-  absent: boolean;
-  avatar: string;
-  birthday: string;
+interface Value4 {
+  absent: string | boolean;
+  avatar: string | null;
+  birthday: string | boolean;
   bot: boolean;
   color: string;
   connector: boolean;
@@ -1698,38 +1683,13 @@ interface Value103 {
   first_name: string;
   gender: string;
   id: number;
-  idle: boolean;
-  last_activity_date: string;
+  idle: string | boolean;
+  last_activity_date: string | boolean;
   last_name: string;
-  mobile_last_date: boolean;
+  mobile_last_date: string | boolean;
   name: string;
   network: boolean;
-  phones: Phones3;
+  phones: Phones5;
   status: string;
   work_position: string;
-}
-
-interface ImSearchUserListResult {
-  '103': Value103;
-  absent?: string | boolean | undefined;
-  avatar?: string | null | undefined;
-  birthday?: string | boolean | undefined;
-  bot?: boolean | undefined;
-  color?: string | undefined;
-  connector?: boolean | undefined;
-  departments?: unknown[] | undefined;
-  external_auth_id?: string | undefined;
-  extranet?: boolean | undefined;
-  first_name?: string | undefined;
-  gender?: string | undefined;
-  id?: number | undefined;
-  idle?: string | boolean | undefined;
-  last_activity_date?: string | boolean | undefined;
-  last_name?: string | undefined;
-  mobile_last_date?: string | boolean | undefined;
-  name?: string | undefined;
-  network?: boolean | undefined;
-  phones?: Phones3 | undefined;
-  status?: string | undefined;
-  work_position?: string | undefined;
 }

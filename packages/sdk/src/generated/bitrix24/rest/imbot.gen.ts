@@ -5,7 +5,7 @@ import type { SystemErrorCode } from './values.gen.ts';
 export interface Imbot {
   'imbot.app.register': {
     params: { [field: string]: unknown };
-    result: unknown;
+    result: number;
     errors:
       | 'APP_ID_ERROR'
       | 'BOT_ID_ERROR'
@@ -18,7 +18,7 @@ export interface Imbot {
   };
   'imbot.app.unregister': {
     params: { APP_ID?: unknown | undefined };
-    result: unknown;
+    result: boolean;
     errors: 'APP_ID_ERROR' | 'CHAT_APP_ID_ERROR' | 'WRONG_REQUEST' | SystemErrorCode;
   };
   'imbot.app.update': {
@@ -37,7 +37,7 @@ export interface Imbot {
       LANG?: unknown | undefined;
       LIVECHAT_SUPPORT?: unknown | undefined;
     };
-    result: unknown;
+    result: boolean;
     errors:
       | 'APP_ID_ERROR'
       | 'CHAT_APP_ID_ERROR'

@@ -8,8 +8,6 @@ import type { Delivery } from './delivery.gen.ts';
 import type { Department } from './department.gen.ts';
 import type { Disk } from './disk.gen.ts';
 import type { Entity } from './entity.gen.ts';
-import type { Event } from './event.gen.ts';
-import type { Events } from './events.gen.ts';
 import type { Humanresources } from './humanresources.gen.ts';
 import type { Im } from './im.gen.ts';
 import type { Imbot } from './imbot.gen.ts';
@@ -35,8 +33,6 @@ export type {
   Department,
   Disk,
   Entity,
-  Event,
-  Events,
   Humanresources,
   Im,
   Imbot,
@@ -67,8 +63,6 @@ export interface RestMethods
     Department,
     Disk,
     Entity,
-    Event,
-    Events,
     Humanresources,
     Im,
     Imbot,

@@ -8,7 +8,7 @@ export interface Placement {
       DESCRIPTION?: string | undefined;
       GROUP_NAME?: string | undefined;
       HANDLER: string;
-      LANG_ALL?: LangAll | undefined;
+      LANG_ALL?: { [field: string]: Value | undefined } | undefined;
       OPTIONS?: Options | undefined;
       PLACEMENT: string;
       TITLE?: string | undefined;
@@ -26,7 +26,7 @@ export interface Placement {
   'placement.get': {
     params: Readonly<Record<string, never>>;
     result: boolean | PlacementGetResult[];
-    errors: 'INVALID_REQUEST' | 'WRONG_AUTH_TYPE' | SystemErrorCode;
+    errors: 'WRONG_AUTH_TYPE' | SystemErrorCode;
   };
   'placement.list': {
     params: { FULL?: BooleanInput | undefined; SCOPE?: string | undefined };
@@ -44,19 +44,19 @@ export interface Placement {
       HANDLER: string;
       OPTIONS?: Options3 | undefined;
       TITLE?: string | undefined;
-      USER_TYPE_ID: string;
+      USER_TYPE_ID: string | NumberInput;
     };
     result: boolean;
     errors: 'ERROR_ARGUMENT' | 'ERROR_CORE' | SystemErrorCode;
   };
   'userfieldtype.delete': {
-    params: { USER_TYPE_ID: string };
+    params: { USER_TYPE_ID: string | NumberInput };
     result: boolean;
     errors: 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'userfieldtype.list': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: unknown } | UserfieldtypeListResult[];
+    result: UserfieldtypeListResult[];
     errors: SystemErrorCode;
   };
   'userfieldtype.update': {
@@ -65,23 +65,17 @@ export interface Placement {
       HANDLER: string;
       OPTIONS?: Options3 | undefined;
       TITLE: string;
-      USER_TYPE_ID: string;
+      USER_TYPE_ID: string | NumberInput;
     };
     result: boolean;
     errors: 'ERROR_ARGUMENT' | 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
 }
 
-interface De {
+interface Value {
   DESCRIPTION?: string | undefined;
   GROUP_NAME?: string | undefined;
   TITLE?: string | undefined;
-  [field: string]: unknown;
-}
-
-interface LangAll {
-  de?: De | undefined;
-  en?: De | undefined;
   [field: string]: unknown;
 }
 
@@ -90,8 +84,8 @@ interface Options {
   [field: string]: unknown;
 }
 
-interface LangAll2 {
-  de: { DESCRIPTION: string; GROUP_NAME: string; TITLE: string };
+interface LangAll {
+  [field: string]: { DESCRIPTION: string; GROUP_NAME: string; TITLE: string } | undefined;
 }
 
 interface Options2 {
@@ -104,7 +98,7 @@ interface Options2 {
 interface PlacementGetResult {
   description: string;
   handler: string;
-  langAll: LangAll2;
+  langAll: LangAll;
   options: Options2 | never[];
   placement: string;
   title: string;

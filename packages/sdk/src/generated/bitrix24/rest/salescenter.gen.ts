@@ -6,7 +6,7 @@ export interface Salescenter {
   'salescenter.payment.getPublicUrl': {
     params: { id: NumberInput };
     result: SalescenterPaymentGetPublicUrlResult;
-    errors: '0' | '100' | SystemErrorCode;
+    errors: '0' | '100' | '200640400001' | SystemErrorCode;
   };
 }
 

@@ -16,7 +16,7 @@ export interface Task {
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'task.checklistitem.complete': {
-    params: { ITEMID: NumberInput; TASKID: NumberInput };
+    params: { ITEMID: NumberInput; TASKID: NumberInput } | readonly [NumberInput, NumberInput];
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -26,12 +26,12 @@ export interface Task {
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'task.checklistitem.get': {
-    params: { ITEMID: NumberInput; TASKID: NumberInput };
+    params: { ITEMID: NumberInput; TASKID: NumberInput } | readonly [NumberInput, NumberInput];
     result: TaskChecklistitemGetResult;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'task.checklistitem.getlist': {
-    params: { ORDER?: { [field: string]: string | undefined } | undefined; TASKID: NumberInput };
+    params: { ORDER?: Order | undefined; TASKID: NumberInput };
     result: TaskChecklistitemGetlistResult[];
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -41,7 +41,11 @@ export interface Task {
     errors: SystemErrorCode;
   };
   'task.checklistitem.isactionallowed': {
-    params: { ACTIONID: NumberInput; ITEMID: NumberInput; TASKID: NumberInput };
+    params: {
+      ACTIONID: 1 | '1' | 2 | '2' | 3 | '3' | 4 | '4' | 5 | '5';
+      ITEMID: NumberInput;
+      TASKID: NumberInput;
+    };
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -51,12 +55,14 @@ export interface Task {
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'task.checklistitem.renew': {
-    params: { ITEMID: NumberInput; TASKID: NumberInput };
+    params: { ITEMID: NumberInput; TASKID: NumberInput } | readonly [NumberInput, NumberInput];
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'task.checklistitem.update': {
-    params: { FIELDS: Fields2; ITEMID: NumberInput; TASKID: NumberInput };
+    params:
+      | { FIELDS: Fields2; ITEMID: NumberInput; TASKID: NumberInput }
+      | readonly [NumberInput, NumberInput, Fields2];
     result: null;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -64,40 +70,38 @@ export interface Task {
   'task.comment.add': {
     params:
       | {
-          COMMENTTEXT?: unknown | undefined;
-          FIELDS?: Fields3 | undefined;
+          COMMENTTEXT?: Commenttext | undefined;
+          FIELDS?: Commenttext | undefined;
           TASKID?: NumberInput | undefined;
         }
-      | readonly [NumberInput?, unknown?];
-    result: unknown;
+      | readonly [NumberInput?, Commenttext?];
+    result: number;
     errors: SystemErrorCode;
   };
   /** @deprecated Use `tasks.task.chat.message.send`. */
   'task.commentitem.add': {
-    params: { FIELDS: Fields4; TASKID: NumberInput };
+    params: { FIELDS: Fields3; TASKID: NumberInput };
     result: number;
     errors: 'ERROR_CODE' | 'ERROR_CORE' | SystemErrorCode;
   };
   /** @deprecated Use `im.message.delete`. */
   'task.commentitem.delete': {
-    params: { ITEMID: NumberInput; TASKID: NumberInput };
+    params: { ITEMID: NumberInput; TASKID: NumberInput } | readonly [NumberInput, NumberInput];
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   /** @deprecated Use `im.dialog.messages.get`. */
   'task.commentitem.get': {
-    params: { ITEMID: NumberInput; TASKID: NumberInput };
+    params: { ITEMID: NumberInput; TASKID: NumberInput } | readonly [NumberInput, NumberInput];
     result: TaskCommentitemGetResult;
     errors: 'ERROR_CODE' | 'ERROR_CORE' | SystemErrorCode;
   };
   /** @deprecated Use `im.dialog.messages.get`. */
   'task.commentitem.getlist': {
-    params: {
-      FILTER?: Filter2 | undefined;
-      ORDER?: { [field: string]: string | undefined } | undefined;
-      TASKID: NumberInput;
-    };
-    result: TaskCommentitemGetlistResult[];
+    params:
+      | { FILTER?: Filter2 | undefined; ORDER?: Order2 | undefined; TASKID: NumberInput }
+      | readonly [NumberInput, Order2?, Filter2?];
+    result: TaskCommentitemGetResult[];
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'task.commentitem.getmanifest': {
@@ -106,13 +110,15 @@ export interface Task {
     errors: SystemErrorCode;
   };
   'task.commentitem.isactionallowed': {
-    params: { ACTIONID: NumberInput; ITEMID: NumberInput; TASKID: NumberInput };
+    params: { ACTIONID: 1 | '1' | 2 | '2' | 3 | '3'; ITEMID: NumberInput; TASKID: NumberInput };
     result: { [field: string]: unknown } | boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   /** @deprecated Use `im.message.update`. */
   'task.commentitem.update': {
-    params: { FIELDS: Fields5; ITEMID: NumberInput; TASKID: NumberInput };
+    params:
+      | { FIELDS: Fields4; ITEMID: NumberInput; TASKID: NumberInput }
+      | readonly [NumberInput, NumberInput, Fields4];
     result: boolean;
     errors: 'ERROR_CODE' | 'ERROR_CORE' | SystemErrorCode;
   };
@@ -129,36 +135,36 @@ export interface Task {
   'task.elapseditem.add': {
     params: { ARFIELDS: Arfields; TASKID: NumberInput } | readonly [NumberInput, Arfields];
     result: number;
-    errors: 'ERROR_CODE' | SystemErrorCode;
+    errors: '0x000001' | '0x000004' | '0x000040' | '0x100002' | 'ERROR_CODE' | SystemErrorCode;
   };
   'task.elapseditem.delete': {
     params: { ITEMID: NumberInput; TASKID: NumberInput } | readonly [NumberInput, NumberInput];
     result: null;
-    errors: 'ERROR_CORE' | SystemErrorCode;
+    errors: '0x000001' | '0x000004' | '0x000040' | '0x100002' | 'ERROR_CORE' | SystemErrorCode;
   };
   'task.elapseditem.get': {
     params: { ITEMID: NumberInput; TASKID: NumberInput } | readonly [NumberInput, NumberInput];
-    result: { [field: string]: unknown } | TaskElapseditemGetResult[];
-    errors: 'ERROR_CORE' | SystemErrorCode;
+    result: TaskElapseditemGetResult[];
+    errors: '0x000001' | '0x000004' | '0x000040' | '0x100002' | 'ERROR_CORE' | SystemErrorCode;
   };
   'task.elapseditem.getlist': {
     params:
       | {
           FILTER?: Filter3 | undefined;
-          ORDER?: Order | undefined;
+          ORDER?: Order3 | undefined;
           PARAMS?: { [field: string]: unknown } | undefined;
           SELECT?: readonly string[] | undefined;
           TASKID?: NumberInput | undefined;
         }
       | readonly [
           NumberInput?,
-          Order?,
+          Order3?,
           Filter3?,
           (readonly string[])?,
           { [field: string]: unknown }?,
         ];
-    result: TaskElapseditemGetResult[];
-    errors: 'ERROR_CORE' | SystemErrorCode;
+    result: TaskElapseditemGetlistResult[];
+    errors: '0x000004' | '0x000040' | '0x000100' | '0x100002' | 'ERROR_CORE' | SystemErrorCode;
   };
   'task.elapseditem.getmanifest': {
     params: Readonly<Record<string, never>>;
@@ -177,12 +183,12 @@ export interface Task {
       | { ARFIELDS: Arfields; ITEMID: NumberInput; TASKID: NumberInput }
       | readonly [NumberInput, NumberInput, Arfields];
     result: null;
-    errors: 'ERROR_CORE' | SystemErrorCode;
+    errors: '0x000001' | '0x000004' | '0x000040' | '0x100002' | 'ERROR_CORE' | SystemErrorCode;
   };
   /** @deprecated Use `tasks.task.add`. */
   'task.item.add': {
-    params: { TASKDATA?: readonly string[] | undefined; fields?: Fields6 | undefined };
-    result: unknown;
+    params: { TASKDATA?: readonly string[] | undefined; fields?: Fields5 | undefined };
+    result: number;
     errors: SystemErrorCode;
   };
   /** @deprecated Use `tasks.task.files.attach`. */
@@ -193,7 +199,7 @@ export interface Task {
       NAME?: string | undefined;
       TASK_ID?: string | undefined;
     };
-    result: unknown;
+    result: number;
     errors: SystemErrorCode;
   };
   /** @deprecated Use `tasks.task.favorite.add`. */
@@ -205,25 +211,25 @@ export interface Task {
           auth?: unknown | undefined;
         }
       | readonly [unknown?, NumberInput?, Params4?];
-    result: unknown;
+    result: boolean;
     errors: SystemErrorCode;
   };
   /** @deprecated Use `tasks.task.approve`. */
   'task.item.approve': {
     params: { TASKID?: NumberInput | undefined };
-    result: unknown;
+    result: boolean;
     errors: SystemErrorCode;
   };
   /** @deprecated Use `tasks.task.complete`. */
   'task.item.complete': {
     params: { TASKID?: NumberInput | undefined };
-    result: unknown;
+    result: boolean | null;
     errors: SystemErrorCode;
   };
   /** @deprecated Use `tasks.task.defer`. */
   'task.item.defer': {
     params: { TASKID?: NumberInput | undefined };
-    result: unknown;
+    result: boolean;
     errors: SystemErrorCode;
   };
   /** @deprecated Use `tasks.task.delegate`. */
@@ -231,13 +237,13 @@ export interface Task {
     params:
       | { TASKID?: NumberInput | undefined; USERID?: NumberInput | undefined }
       | readonly [NumberInput?, NumberInput?];
-    result: unknown;
+    result: boolean;
     errors: SystemErrorCode;
   };
   /** @deprecated Use `tasks.task.delete`. */
   'task.item.delete': {
     params: { TASKID?: NumberInput | undefined };
-    result: unknown;
+    result: boolean;
     errors: SystemErrorCode;
   };
   /** @deprecated Use `tasks.task.update`. */
@@ -247,7 +253,7 @@ export interface Task {
       TASK_ID?: NumberInput | undefined;
       auth?: unknown | undefined;
     };
-    result: unknown;
+    result: boolean;
     errors: SystemErrorCode;
   };
   /** @deprecated Use `tasks.task.favorite.remove`. */
@@ -259,37 +265,37 @@ export interface Task {
           auth?: unknown | undefined;
         }
       | readonly [unknown?, NumberInput?, Params4?];
-    result: unknown;
+    result: boolean;
     errors: SystemErrorCode;
   };
   /** @deprecated Use `tasks.task.disapprove`. */
   'task.item.disapprove': {
     params: { TASKID?: NumberInput | undefined };
-    result: unknown;
+    result: boolean;
     errors: SystemErrorCode;
   };
   /** @deprecated Use `tasks.task.getAccess`. */
   'task.item.getallowedactions': {
     params: { TASKID?: NumberInput | undefined };
-    result: unknown;
+    result: number[];
     errors: SystemErrorCode;
   };
   /** @deprecated Use `tasks.task.getAccess`. */
   'task.item.getallowedtaskactionsasstrings': {
     params: { TASKID?: NumberInput | undefined };
-    result: unknown;
+    result: { [field: string]: boolean | undefined };
     errors: SystemErrorCode;
   };
   /** @deprecated Use `tasks.task.get`. */
   'task.item.getdata': {
     params: { TASKID?: NumberInput | undefined };
-    result: unknown;
+    result: { [field: string]: unknown };
     errors: SystemErrorCode;
   };
   /** @deprecated Use `tasks.task.get`. */
   'task.item.getdependson': {
     params: { TASKID?: NumberInput | undefined };
-    result: unknown;
+    result: number[];
     errors: SystemErrorCode;
   };
   /** @deprecated Use `tasks.task.get`. */
@@ -297,11 +303,11 @@ export interface Task {
     params:
       | {
           FORMAT?: 1 | '1' | 2 | '2' | 3 | '3' | undefined;
+          USERID?: 1 | '1' | 2 | '2' | 3 | '3' | undefined;
           TASKID?: NumberInput | undefined;
-          USERID?: NumberInput | undefined;
         }
       | readonly [NumberInput?, (1 | '1' | 2 | '2' | 3 | '3')?];
-    result: unknown;
+    result: string;
     errors: SystemErrorCode;
   };
   /** @deprecated Use `tasks.task.get`. */
@@ -313,19 +319,19 @@ export interface Task {
   /** @deprecated Use `tasks.task.getFields`. */
   'task.item.getmanifest': {
     params: { [field: string]: unknown };
-    result: unknown;
+    result: { [field: string]: unknown };
     errors: SystemErrorCode;
   };
   /** @deprecated Use `tasks.task.getAccess`. */
   'task.item.isactionallowed': {
     params:
       | {
+          ACTIONID?: NumberInput | undefined;
           ACTION?: NumberInput | undefined;
-          ACTIONID?: unknown | undefined;
           TASKID?: NumberInput | undefined;
         }
-      | readonly [NumberInput?, unknown?];
-    result: unknown;
+      | readonly [NumberInput?, NumberInput?];
+    result: boolean;
     errors: SystemErrorCode;
   };
   /** @deprecated Use `tasks.task.list`. */
@@ -334,39 +340,39 @@ export interface Task {
       | {
           FILTER?: Filter4 | undefined;
           filter?: Filter4 | undefined;
-          ORDER?: Order2 | undefined;
-          order?: Order2 | undefined;
+          ORDER?: Order4 | undefined;
+          order?: Order4 | undefined;
           PARAMS?: Params5 | undefined;
           params?: Params5 | undefined;
           SELECT?: readonly string[] | undefined;
         }
-      | readonly [Order2?, Filter4?, Params5?, (readonly string[])?];
-    result: unknown;
+      | readonly [Order4?, Filter4?, Params5?, (readonly string[])?];
+    result: { [field: string]: unknown }[];
     errors: SystemErrorCode;
   };
   /** @deprecated Use `tasks.task.renew`. */
   'task.item.renew': {
     params: { TASKID?: NumberInput | undefined; taskId?: NumberInput | undefined };
-    result: unknown;
+    result: boolean;
     errors: SystemErrorCode;
   };
   /** @deprecated Use `tasks.task.start`. */
   'task.item.startexecution': {
     params: { TASKID?: NumberInput | undefined; taskId?: NumberInput | undefined };
-    result: unknown;
+    result: boolean;
     errors: SystemErrorCode;
   };
   /** @deprecated Use `tasks.task.update`. */
   'task.item.update': {
     params:
       | {
-          TASKDATA?: unknown | undefined;
+          TASKDATA?: Taskdata | undefined;
+          fields?: Taskdata | undefined;
           TASKID?: NumberInput | undefined;
           taskId?: NumberInput | undefined;
-          fields?: Fields7 | undefined;
         }
-      | readonly [NumberInput?, unknown?];
-    result: unknown;
+      | readonly [NumberInput?, Taskdata?];
+    result: boolean;
     errors: SystemErrorCode;
   };
   'task.item.userfield.add': {
@@ -390,10 +396,7 @@ export interface Task {
     errors: SystemErrorCode;
   };
   'task.item.userfield.getlist': {
-    params: {
-      FILTER?: Filter5 | undefined;
-      ORDER?: { [field: string]: string | undefined } | undefined;
-    };
+    params: { FILTER?: Filter5 | undefined; ORDER?: Order5 | undefined };
     result: TaskItemUserfieldGetlistResult[];
     errors: SystemErrorCode;
   };
@@ -414,19 +417,19 @@ export interface Task {
           FILTER?: Filter6 | undefined;
           filter?: Filter6 | undefined;
           NAV_PARAMS?: NavParams2 | undefined;
-          ORDER?: Order3 | undefined;
-          order?: Order3 | undefined;
+          ORDER?: Order4 | undefined;
+          order?: Order4 | undefined;
           TASKDATA?: readonly string[] | undefined;
           select?: readonly string[] | undefined;
         }
-      | readonly [Order3?, Filter6?, (readonly string[])?, NavParams2?];
-    result: unknown;
+      | readonly [Order4?, Filter6?, (readonly string[])?, NavParams2?];
+    result: { [field: string]: unknown }[];
     errors: SystemErrorCode;
   };
   /** @deprecated Use `tasks.task.history.list`. */
   'task.logitem.list': {
-    params: { ID: unknown; taskId?: NumberInput | undefined };
-    result: unknown;
+    params: { ID?: unknown | undefined; taskId?: NumberInput | undefined };
+    result: TaskLogitemListResult[];
     errors: SystemErrorCode;
   };
   'task.planner.getlist': {
@@ -435,12 +438,12 @@ export interface Task {
     errors: SystemErrorCode;
   };
   'task.stages.add': {
-    params: { fields: Fields8; isAdmin?: BooleanInput | undefined };
+    params: { fields: Fields6; isAdmin?: BooleanInput | undefined };
     result: number;
     errors: 'ACCESS_DENIED' | 'EMPTY_TITLE' | SystemErrorCode;
   };
   'task.stages.canmovetask': {
-    params: { entityId: NumberInput; entityType: string };
+    params: { entityId: NumberInput; entityType: 'U' | 'G' };
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -451,7 +454,7 @@ export interface Task {
   };
   'task.stages.get': {
     params: { entityId: NumberInput; isAdmin?: BooleanInput | undefined };
-    result: TaskStagesGetResult;
+    result: { [field: string]: Value6 | undefined };
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'task.stages.movetask': {
@@ -465,7 +468,7 @@ export interface Task {
     errors: 'ACCESS_DENIED_MOVE' | 'NOT_FOUND' | 'TASK_NOT_FOUND' | SystemErrorCode;
   };
   'task.stages.update': {
-    params: { fields: Fields9; id: NumberInput; isAdmin?: BooleanInput | undefined };
+    params: { fields: Fields7; id: NumberInput; isAdmin?: BooleanInput | undefined };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
@@ -486,14 +489,14 @@ export interface Task {
   };
   'tasks.flow.Flow.get': {
     params: { flowId: NumberInput };
-    result: TasksFlowFlowCreateResult;
+    result: TasksFlowFlowGetResult;
     errors: '0' | SystemErrorCode;
   };
   'tasks.flow.Flow.isExists': {
     params: {
       flowData: { name?: string | undefined; [field: string]: unknown };
       id?: NumberInput | undefined;
-      name: string;
+      name?: string | undefined;
     };
     result: { exists: boolean };
     errors: '0' | SystemErrorCode;
@@ -505,18 +508,18 @@ export interface Task {
   };
   'tasks.flow.Flow.update': {
     params: { flowData: FlowData2 };
-    result: TasksFlowFlowCreateResult;
+    result: TasksFlowFlowUpdateResult;
     errors: '0' | SystemErrorCode;
   };
   'tasks.task.add': {
-    params: { fields: Fields10 };
+    params: { fields: Fields9 };
     result: { task: Task2 };
     errors: '100' | 'ERROR_CORE' | SystemErrorCode;
   };
   'tasks.task.approve': {
     params: { taskId: NumberInput };
-    result: { task: Task3; time: Time };
-    errors: '0' | '100' | SystemErrorCode;
+    result: { task: Task3 };
+    errors: '0' | '100' | '1048582' | SystemErrorCode;
   };
   'tasks.task.complete': {
     params: { taskId: NumberInput };
@@ -526,7 +529,13 @@ export interface Task {
   'tasks.task.counters.get': {
     params: {
       groupId?: NumberInput | undefined;
-      type?: string | undefined;
+      type?:
+        | 'view_all'
+        | 'view_role_responsible'
+        | 'view_role_accomplice'
+        | 'view_role_auditor'
+        | 'view_role_originator'
+        | undefined;
       userId?: NumberInput | undefined;
     };
     result: TasksTaskCountersGetResult;
@@ -534,23 +543,23 @@ export interface Task {
   };
   'tasks.task.defer': {
     params: { taskId: NumberInput };
-    result: { task: Task5; time: Time };
-    errors: '0' | SystemErrorCode;
+    result: { task: Task5 };
+    errors: '0' | '1048582' | SystemErrorCode;
   };
   'tasks.task.delegate': {
     params: { taskId: NumberInput; userId: NumberInput };
-    result: { task: Task6; time: Time };
+    result: { task: Task6 };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.task.delete': {
     params: { taskId: NumberInput };
     result: { task: boolean };
-    errors: '0' | '100' | SystemErrorCode;
+    errors: '0' | '100' | '1048582' | SystemErrorCode;
   };
   'tasks.task.disapprove': {
     params: { taskId: NumberInput };
-    result: { task: Task7; time: Time };
-    errors: '0' | '100' | SystemErrorCode;
+    result: { task: Task7 };
+    errors: '0' | '100' | '1048582' | SystemErrorCode;
   };
   'tasks.task.favorite.add': {
     params: { taskId: NumberInput };
@@ -569,54 +578,54 @@ export interface Task {
   };
   'tasks.task.get': {
     params: { select?: readonly string[] | undefined; taskId?: NumberInput | undefined };
-    result: { task: Task8 };
+    result: { task?: Task8 | undefined };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.task.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { fields: { [field: string]: Value7 | undefined } };
+    result: { fields: { [field: string]: Value8 | undefined } };
     errors: SystemErrorCode;
   };
   'tasks.task.getaccess': {
     params: { taskId: NumberInput; users?: readonly NumberInput[] | undefined };
-    result: { allowedActions: AllowedActions };
+    result: TasksTaskGetaccessResult;
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.task.history.list': {
-    params: { filter?: Filter7 | undefined; order?: Order4 | undefined; taskId: NumberInput };
-    result: TasksTaskHistoryListResult;
+    params: { filter?: Filter7 | undefined; order?: Order6 | undefined; taskId: NumberInput };
+    result: { list: List2[] };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.task.list': {
     params: {
       filter?: Filter8 | undefined;
-      order?: { [field: string]: string | undefined } | undefined;
+      order?: Order7 | undefined;
       params?: Params7 | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
-    result: { tasks: { [field: string]: unknown } | Tasks[] };
+    result: { tasks: Tasks[] };
     errors: '0' | SystemErrorCode;
   };
   'tasks.task.mute': {
     params: { id: NumberInput };
-    result: { task: Task9; time: Time };
+    result: { task: Task9 };
     errors: '0' | SystemErrorCode;
   };
   'tasks.task.pause': {
     params: { taskId: NumberInput };
-    result: { task: Task5; time: Time };
-    errors: '0' | SystemErrorCode;
+    result: { task: Task10 };
+    errors: '0' | '1048582' | SystemErrorCode;
   };
   'tasks.task.pin': {
     params: { id: NumberInput };
-    result: { task: Task10 };
+    result: { task: Task11 };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.task.renew': {
     params: { taskId: NumberInput };
-    result: { task: Task5; time: Time };
-    errors: '0' | SystemErrorCode;
+    result: { task: Task5 };
+    errors: '0' | '1048582' | SystemErrorCode;
   };
   'tasks.task.result.addFromComment': {
     params: { commentId: NumberInput };
@@ -635,41 +644,41 @@ export interface Task {
   };
   'tasks.task.start': {
     params: { taskId: NumberInput };
-    result: { task: Task5; time: Time };
+    result: { task: Task12 };
     errors: '0' | SystemErrorCode;
   };
   'tasks.task.startwatch': {
     params: { taskId: NumberInput };
-    result: { task: Task9; time: Time };
-    errors: '0' | SystemErrorCode;
+    result: { task: Task13 };
+    errors: '0' | '1048584' | SystemErrorCode;
   };
   'tasks.task.stopwatch': {
     params: { taskId: NumberInput };
-    result: { task: Task9; time: Time };
-    errors: '0' | SystemErrorCode;
+    result: { task: Task9 };
+    errors: '0' | '1048584' | SystemErrorCode;
   };
   'tasks.task.unmute': {
     params: { id: NumberInput };
-    result: { task: Task9; time: Time };
+    result: { task: Task9 };
     errors: '0' | SystemErrorCode;
   };
   'tasks.task.unpin': {
     params: { id: NumberInput };
-    result: { task: Task10 };
+    result: { task: Task14 };
     errors: '0' | SystemErrorCode;
   };
   'tasks.task.update': {
-    params: { fields: Fields14; taskId: NumberInput };
-    result: { task: Task11 };
+    params: { fields: Fields13; taskId: NumberInput };
+    result: { task: Task15 };
     errors: '0' | '100' | 'ERROR_CORE' | SystemErrorCode;
   };
   'tasks.template.add': {
-    params: { fields: Fields15 };
+    params: { fields: Fields14 };
     result: number;
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.add': {
-    params: { fields: Fields16; templateId: NumberInput };
+    params: { fields: Fields15; templateId: NumberInput };
     result: { checkListItem: CheckListItem };
     errors: '0' | '100' | SystemErrorCode;
   };
@@ -703,13 +712,13 @@ export interface Task {
   };
   'tasks.template.checklist.get': {
     params: { checkListItemId: NumberInput; templateId: NumberInput };
-    result: { checkListItem: CheckListItem3 };
+    result: { checkListItem: CheckListItem5 };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.list': {
     params: {
       filter?: Filter9 | undefined;
-      order?: Order5 | undefined;
+      order?: Order | undefined;
       select?: readonly string[] | undefined;
       templateId: NumberInput;
     };
@@ -741,7 +750,7 @@ export interface Task {
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.update': {
-    params: { checkListItemId: NumberInput; fields: Fields17; templateId: NumberInput };
+    params: { checkListItemId: NumberInput; fields: Fields16; templateId: NumberInput };
     result: { checkListItem: CheckListItem2 };
     errors: '0' | '100' | SystemErrorCode;
   };
@@ -756,15 +765,12 @@ export interface Task {
     errors: SystemErrorCode;
   };
   'tasks.template.get': {
-    params: {
-      params?: { select?: readonly string[] | undefined } | undefined;
-      templateId: NumberInput;
-    };
+    params: { params?: Params8 | undefined; templateId: NumberInput };
     result: TasksTemplateGetResult | boolean;
     errors: '100' | SystemErrorCode;
   };
   'tasks.template.update': {
-    params: { fields: Fields18; templateId: NumberInput };
+    params: { fields: Fields17; templateId: NumberInput };
     result: boolean;
     errors: '100' | SystemErrorCode;
   };
@@ -783,23 +789,13 @@ interface Fields {
   TITLE: string;
 }
 
-interface Value1111 {
+interface Value {
   ATTACHMENT_ID: number;
   DOWNLOAD_URL: string;
   FILE_ID: string;
   NAME: string;
   SIZE: string;
   VIEW_URL: string;
-}
-
-interface Attachments {
-  '1111': Value1111;
-  ATTACHMENT_ID?: number | undefined;
-  DOWNLOAD_URL?: string | undefined;
-  FILE_ID?: string | undefined;
-  NAME?: string | undefined;
-  SIZE?: string | undefined;
-  VIEW_URL?: string | undefined;
 }
 
 interface Members2 {
@@ -813,7 +809,7 @@ interface Members2 {
 }
 
 interface TaskChecklistitemGetResult {
-  ATTACHMENTS: Attachments;
+  ATTACHMENTS: { [field: string]: Value | undefined };
   CREATED_BY: string;
   ID: string;
   IS_COMPLETE: YesNo;
@@ -827,15 +823,16 @@ interface TaskChecklistitemGetResult {
   TOGGLED_DATE: string;
 }
 
-interface Attachments2 {
-  '1113': Value1111;
-  '1115': Value1111;
-  ATTACHMENT_ID?: number | undefined;
-  DOWNLOAD_URL?: string | undefined;
-  FILE_ID?: string | undefined;
-  NAME?: string | undefined;
-  SIZE?: string | undefined;
-  VIEW_URL?: string | undefined;
+interface Order {
+  CREATED_BY?: string | undefined;
+  ID?: string | undefined;
+  IS_COMPLETE?: string | undefined;
+  IS_IMPORTANT?: string | undefined;
+  PARENT_ID?: string | undefined;
+  SORT_INDEX?: string | undefined;
+  TITLE?: string | undefined;
+  TOGGLED_BY?: string | undefined;
+  TOGGLED_DATE?: string | undefined;
 }
 
 interface Members3 {
@@ -849,7 +846,7 @@ interface Members3 {
 }
 
 interface TaskChecklistitemGetlistResult {
-  ATTACHMENTS: Attachments2 | never[];
+  ATTACHMENTS: { [field: string]: Value | undefined } | never[];
   CREATED_BY: string;
   ID: string;
   IS_COMPLETE: YesNo;
@@ -860,7 +857,7 @@ interface TaskChecklistitemGetlistResult {
   TASK_ID: string;
   TITLE: string;
   TOGGLED_BY: string | null;
-  TOGGLED_DATE: string;
+  TOGGLED_DATE: string | null;
 }
 
 interface Params {
@@ -869,7 +866,7 @@ interface Params {
   type: string;
 }
 
-interface Value {
+interface Value2 {
   allowedKeysInReturnValue?: string[] | undefined;
   collectionInReturnValue?: boolean | undefined;
   mandatoryParamsCount?: number | undefined;
@@ -879,7 +876,7 @@ interface Value {
 
 interface TaskChecklistitemGetmanifestResult {
   'Manifest version': string;
-  'REST: available methods': { [field: string]: Value | undefined };
+  'REST: available methods': { [field: string]: Value2 | undefined };
   'REST: date fields': string[];
   'REST: readable checklistitem data fields': string[];
   'REST: shortname alias to class': string;
@@ -897,19 +894,19 @@ interface Fields2 {
   TITLE?: string | undefined;
 }
 
-interface Fields3 {
+interface Commenttext {
   POST_MESSAGE?: string | undefined;
   [field: string]: unknown;
 }
 
-interface Fields4 {
+interface Fields3 {
   AUTHOR_ID?: NumberInput | undefined;
   POST_DATE?: string | undefined;
   POST_MESSAGE: string;
-  UF_FORUM_MESSAGE_DOC?: readonly (NumberInput | string)[] | undefined;
+  UF_FORUM_MESSAGE_DOC?: readonly string[] | undefined;
 }
 
-interface Value973 {
+interface Value3 {
   ATTACHMENT_ID: string;
   DOWNLOAD_URL: string;
   FILE_ID: string;
@@ -918,24 +915,13 @@ interface Value973 {
   VIEW_URL: string;
 }
 
-interface AttachedObjects {
-  '973': Value973;
-  '975': Value973;
-  ATTACHMENT_ID?: string | undefined;
-  DOWNLOAD_URL?: string | undefined;
-  FILE_ID?: string | undefined;
-  NAME?: string | undefined;
-  SIZE?: string | undefined;
-  VIEW_URL?: string | undefined;
-}
-
 interface TaskCommentitemGetResult {
-  ATTACHED_OBJECTS: AttachedObjects;
+  ATTACHED_OBJECTS: { [field: string]: Value3 | undefined };
   AUTHOR_EMAIL: string;
   AUTHOR_ID: string;
   AUTHOR_NAME: string;
   ID: string;
-  POST_DATE: string;
+  POST_DATE: string | null;
   POST_MESSAGE: string;
   POST_MESSAGE_HTML: string | null;
 }
@@ -947,26 +933,12 @@ type Filter2 = Filter<{
   POST_DATE?: unknown | undefined;
 }>;
 
-interface AttachedObjects2 {
-  '973'?: Value973 | undefined;
-  '975'?: Value973 | undefined;
-  ATTACHMENT_ID?: string | undefined;
-  DOWNLOAD_URL?: string | undefined;
-  FILE_ID?: string | undefined;
-  NAME?: string | undefined;
-  SIZE?: string | undefined;
-  VIEW_URL?: string | undefined;
-}
-
-interface TaskCommentitemGetlistResult {
-  ATTACHED_OBJECTS: AttachedObjects2;
-  AUTHOR_EMAIL: string;
-  AUTHOR_ID: string;
-  AUTHOR_NAME: string;
-  ID: string;
-  POST_DATE: string;
-  POST_MESSAGE: string;
-  POST_MESSAGE_HTML: string | null;
+interface Order2 {
+  AUTHOR_EMAIL?: string | undefined;
+  AUTHOR_ID?: string | undefined;
+  AUTHOR_NAME?: string | undefined;
+  ID?: string | undefined;
+  POST_DATE?: string | undefined;
 }
 
 interface Params2 {
@@ -976,7 +948,7 @@ interface Params2 {
   type: string;
 }
 
-interface Value2 {
+interface Value4 {
   allowedKeysInReturnValue?: string[] | undefined;
   collectionInReturnValue?: boolean | undefined;
   mandatoryParamsCount?: number | undefined;
@@ -986,7 +958,7 @@ interface Value2 {
 
 interface TaskCommentitemGetmanifestResult {
   'Manifest version': string;
-  'REST: available methods': { [field: string]: Value2 | undefined };
+  'REST: available methods': { [field: string]: Value4 | undefined };
   'REST: date fields': string[];
   'REST: filterable commentitem data fields': string[];
   'REST: readable commentitem data fields': string[];
@@ -996,7 +968,7 @@ interface TaskCommentitemGetmanifestResult {
   Warning: string;
 }
 
-interface Fields5 {
+interface Fields4 {
   POST_MESSAGE: string;
   UF_FORUM_MESSAGE_DOC?: readonly string[] | undefined;
 }
@@ -1009,9 +981,9 @@ interface Arfields {
 
 interface TaskElapseditemGetResult {
   COMMENT_TEXT: string;
-  CREATED_DATE: string;
-  DATE_START: string;
-  DATE_STOP: string;
+  CREATED_DATE: string | null;
+  DATE_START: string | null;
+  DATE_STOP: string | null;
   ID: string;
   MINUTES: string;
   SECONDS: string;
@@ -1026,13 +998,26 @@ type Filter3 = Filter<{
   USER_ID?: NumberInput | undefined;
 }>;
 
-interface Order {
+interface Order3 {
   CREATED_DATE?: string | undefined;
   DATE_START?: string | undefined;
   DATE_STOP?: string | undefined;
   ID?: string | undefined;
   MINUTES?: string | undefined;
   SECONDS?: string | undefined;
+  USER_ID?: string | undefined;
+}
+
+interface TaskElapseditemGetlistResult {
+  COMMENT_TEXT?: string | undefined;
+  CREATED_DATE?: string | null | undefined;
+  DATE_START?: string | null | undefined;
+  DATE_STOP?: string | null | undefined;
+  ID?: string | undefined;
+  MINUTES?: string | undefined;
+  SECONDS?: string | undefined;
+  SOURCE?: string | undefined;
+  TASK_ID?: string | undefined;
   USER_ID?: string | undefined;
 }
 
@@ -1046,7 +1031,7 @@ interface Params3 {
   type: string;
 }
 
-interface Value3 {
+interface Value5 {
   allowedAggregations?: string[] | undefined;
   allowedKeysInReturnValue?: string[] | undefined;
   collectionInReturnValue?: boolean | undefined;
@@ -1058,7 +1043,7 @@ interface Value3 {
 interface TaskElapseditemGetmanifestResult {
   'Manifest change date': string;
   'Manifest version': string;
-  'REST: available methods': { [field: string]: Value3 | undefined };
+  'REST: available methods': { [field: string]: Value5 | undefined };
   'REST: date fields': string[];
   'REST: filterable elapseditem data fields': string[];
   'REST: readable elapseditem data fields': string[];
@@ -1068,7 +1053,7 @@ interface TaskElapseditemGetmanifestResult {
   Warning: string;
 }
 
-interface Fields6 {
+interface Fields5 {
   DEADLINE?: string | undefined;
   RESPONSIBLE_ID?: NumberInput | undefined;
   TITLE?: string | undefined;
@@ -1113,30 +1098,16 @@ type Filter4 = Filter<{
   TITLE?: unknown | undefined;
 }>;
 
-interface Order2 {
-  ACCOMPLICE?: string | undefined;
-  ADD_IN_REPORT?: string | undefined;
-  AUDITOR?: string | undefined;
-  CHANGED_DATE?: string | undefined;
-  CLOSED_DATE?: string | undefined;
+interface Order4 {
   CREATED_BY?: string | undefined;
-  CREATED_DATE?: string | undefined;
   DATE_START?: string | undefined;
   DEADLINE?: string | undefined;
-  DEPENDS_ON?: string | undefined;
-  FORUM_TOPIC_ID?: string | undefined;
   GROUP_ID?: string | undefined;
   ID?: string | undefined;
   MARK?: string | undefined;
-  ONLY_ROOT_TASKS?: string | undefined;
-  PARENT_ID?: string | undefined;
   PRIORITY?: string | undefined;
-  REAL_STATUS?: string | undefined;
   RESPONSIBLE_ID?: string | undefined;
-  SITE_ID?: string | undefined;
   STATUS?: string | undefined;
-  STATUS_CHANGED_BY?: string | undefined;
-  TAG?: string | undefined;
   TITLE?: string | undefined;
 }
 
@@ -1151,7 +1122,7 @@ interface Params5 {
   [field: string]: unknown;
 }
 
-interface Fields7 {
+interface Taskdata {
   TIME_ESTIMATE?: NumberInput | undefined;
   UF_CRM_TASK?: readonly string[] | undefined;
   [field: string]: unknown;
@@ -1163,16 +1134,16 @@ interface Settings {
 }
 
 interface Settings2 {
-  DEFAULT_VALUE?: NumberInput | undefined;
-  DISPLAY?: string | undefined;
+  DEFAULT_VALUE?: 0 | '0' | 1 | '1' | undefined;
+  DISPLAY?: 'CHECKBOX' | 'RADIO' | 'DROPDOWN' | undefined;
 }
 
 interface Params6 {
   EDIT_FORM_LABEL?: { de?: string | undefined; en?: string | undefined } | undefined;
   FIELD_NAME: string;
   LABEL?: string | undefined;
-  MANDATORY?: 'Y' | 'N' | undefined;
-  MULTIPLE?: 'Y' | 'N' | undefined;
+  MANDATORY?: YesNo | undefined;
+  MULTIPLE?: YesNo | undefined;
   SETTINGS?:
     | Settings
     | { DEFAULT_VALUE?: NumberInput | undefined }
@@ -1181,7 +1152,7 @@ interface Params6 {
     | undefined;
   SORT?: NumberInput | undefined;
   USER_TYPE_ID: 'string' | 'double' | 'datetime' | 'boolean';
-  XML_ID?: string | undefined;
+  XML_ID?: string | NumberInput | undefined;
 }
 
 interface Settings3 {
@@ -1194,18 +1165,18 @@ interface Settings3 {
 }
 
 interface TaskItemUserfieldGetResult {
-  EDIT_FORM_LABEL: { ar: string; br: string; de: string; en: string };
+  EDIT_FORM_LABEL: { [field: string]: string | undefined };
   EDIT_IN_LIST: string;
   ENTITY_ID: string;
-  ERROR_MESSAGE: { en: string };
+  ERROR_MESSAGE: { [field: string]: string | undefined };
   FIELD_NAME: string;
-  HELP_MESSAGE: { en: string };
+  HELP_MESSAGE: { [field: string]: string | undefined };
   ID: number | NumericString;
   IS_SEARCHABLE: string;
-  LIST_COLUMN_LABEL: { en: string };
-  LIST_FILTER_LABEL: { en: string };
-  MANDATORY: 'Y' | 'N';
-  MULTIPLE: 'Y' | 'N';
+  LIST_COLUMN_LABEL: { [field: string]: string | undefined };
+  LIST_FILTER_LABEL: { [field: string]: string | undefined };
+  MANDATORY: YesNo;
+  MULTIPLE: YesNo;
   SETTINGS: Settings3;
   SHOW_FILTER: string;
   SHOW_IN_LIST: string;
@@ -1248,14 +1219,20 @@ interface TaskItemUserfieldGetfieldsResult {
   XML_ID: { title: string; type: string };
 }
 
-interface Filter5 {
+type Filter5 = Filter<{
   FIELD_NAME?: unknown | undefined;
   ID?: unknown | undefined;
-  MANDATORY?: 'Y' | 'N' | readonly ('Y' | 'N')[] | undefined;
-  MULTIPLE?: 'Y' | 'N' | readonly ('Y' | 'N')[] | undefined;
+  MANDATORY?: 'Y' | 'N' | undefined;
+  MULTIPLE?: 'Y' | 'N' | undefined;
   USER_TYPE_ID?: unknown | undefined;
   XML_ID?: unknown | undefined;
-  [field: string]: unknown;
+}>;
+
+interface Order5 {
+  FIELD_NAME?: string | undefined;
+  ID?: string | undefined;
+  SORT?: string | undefined;
+  USER_TYPE_ID?: string | undefined;
 }
 
 interface Settings4 {
@@ -1288,8 +1265,8 @@ interface TaskItemUserfieldGetlistResult {
   FIELD_NAME: string;
   ID: number | NumericString;
   IS_SEARCHABLE: string;
-  MANDATORY: 'Y' | 'N';
-  MULTIPLE: 'Y' | 'N';
+  MANDATORY: YesNo;
+  MULTIPLE: YesNo;
   SETTINGS: Settings4 | never[];
   SHOW_FILTER: string;
   SHOW_IN_LIST: string;
@@ -1301,8 +1278,8 @@ interface TaskItemUserfieldGetlistResult {
 interface Data {
   EDIT_FORM_LABEL?: { en?: string | undefined; ru?: string | undefined } | undefined;
   LABEL?: string | undefined;
-  MANDATORY?: 'Y' | 'N' | undefined;
-  MULTIPLE?: 'Y' | 'N' | undefined;
+  MANDATORY?: YesNo | undefined;
+  MULTIPLE?: YesNo | undefined;
   SETTINGS?:
     | Settings
     | { DEFAULT_VALUE?: NumberInput | undefined }
@@ -1310,7 +1287,7 @@ interface Data {
     | Settings2
     | undefined;
   SORT?: NumberInput | undefined;
-  XML_ID?: string | undefined;
+  XML_ID?: string | NumberInput | undefined;
 }
 
 type Filter6 = Filter<{
@@ -1349,86 +1326,36 @@ interface NavParams2 {
   [field: string]: unknown;
 }
 
-interface Order3 {
-  ACCOMPLICE?: string | undefined;
-  ADD_IN_REPORT?: string | undefined;
-  AUDITOR?: string | undefined;
-  CHANGED_DATE?: string | undefined;
-  CLOSED_DATE?: string | undefined;
-  CREATED_BY?: string | undefined;
-  CREATED_DATE?: string | undefined;
-  DATE_START?: string | undefined;
-  DEADLINE?: string | undefined;
-  DEPARTMENT_ID?: string | undefined;
-  DEPENDS_ON?: string | undefined;
-  FORUM_TOPIC_ID?: string | undefined;
-  GROUP_ID?: string | undefined;
-  ID?: string | undefined;
-  MARK?: string | undefined;
-  ONLY_ROOT_TASKS?: string | undefined;
-  OVERDUED?: string | undefined;
-  PARENT_ID?: string | undefined;
-  PRIORITY?: string | undefined;
-  REAL_STATUS?: string | undefined;
-  RESPONSIBLE_ID?: string | undefined;
-  SITE_ID?: string | undefined;
-  STATUS?: string | undefined;
-  STATUS_CHANGED_BY?: string | undefined;
-  SUBORDINATE_TASKS?: string | undefined;
-  TAG?: string | undefined;
-  TITLE?: string | undefined;
-  XML_ID?: string | undefined;
+interface TaskLogitemListResult {
+  CREATED_DATE: string | null;
+  FIELD: string;
+  FROM_VALUE: string;
+  TASK_ID: string;
+  TO_VALUE: string;
+  USER_ID: string;
 }
 
-interface Fields8 {
+interface Fields6 {
   AFTER_ID?: NumberInput | undefined;
   COLOR?: string | undefined;
   ENTITY_ID?: NumberInput | undefined;
   TITLE: string;
 }
 
-interface Value5 {
-  ADDITIONAL_FILTER: unknown[];
-  COLOR: string;
-  ENTITY_ID: string;
-  ENTITY_TYPE: string;
-  ID: string;
-  SORT: string;
-  SYSTEM_TYPE: string;
-  TITLE: string;
-  TO_UPDATE: unknown[];
-  TO_UPDATE_ACCESS: null;
-}
-
 interface Value6 {
   ADDITIONAL_FILTER: unknown[];
   COLOR: string;
-  ENTITY_ID: string;
+  ENTITY_ID: number | NumericString;
   ENTITY_TYPE: string;
-  ID: string;
-  SORT: string;
-  SYSTEM_TYPE: null;
+  ID: number | NumericString;
+  SORT: number | NumericString;
+  SYSTEM_TYPE: 'NEW' | 'PROGRESS' | 'WORK' | 'REVIEW' | 'FINISH' | null;
   TITLE: string;
   TO_UPDATE: unknown[];
   TO_UPDATE_ACCESS: null;
 }
 
-interface TaskStagesGetResult {
-  '5': Value5;
-  '6': Value6;
-  ADDITIONAL_FILTER?: unknown[] | undefined;
-  COLOR?: string | undefined;
-  ENTITY_ID?: number | undefined;
-  ENTITY_TYPE?: string | undefined;
-  ID?: number | undefined;
-  SORT?: number | undefined;
-  SYSTEM_TYPE?: string | undefined;
-  TITLE?: string | undefined;
-  TO_UPDATE?: unknown[] | undefined;
-  TO_UPDATE_ACCESS?: null | undefined;
-}
-
-interface Fields9 {
+interface Fields7 {
   AFTER_ID?: NumberInput | undefined;
   COLOR?: string | undefined;
   SORT?: NumberInput | undefined;
@@ -1437,7 +1364,7 @@ interface Fields9 {
 
 interface FlowData {
   description?: string | undefined;
-  distributionType: string;
+  distributionType: 'manually' | 'queue' | 'himself';
   groupId?: NumberInput | undefined;
   matchWorkTime?: NumberInput | undefined;
   name: string;
@@ -1467,8 +1394,35 @@ interface TasksFlowFlowCreateResult {
   matchWorkTime: boolean;
   name: string;
   notifyAtHalfTime: boolean;
-  notifyOnQueueOverflow: number;
-  notifyOnTasksInProgressOverflow: number;
+  notifyOnQueueOverflow: number | null;
+  notifyOnTasksInProgressOverflow: number | null;
+  notifyWhenEfficiencyDecreases: number | null;
+  ownerId: number;
+  plannedCompletionTime: number;
+  responsibleCanChangeDeadline: boolean;
+  responsibleList: string[][];
+  taskControl: boolean;
+  taskCreators: { [field: string]: unknown } | string[][];
+  team: { [field: string]: unknown } | string[][];
+  templateId: number;
+  trialFeatureEnabled: boolean;
+}
+
+interface TasksFlowFlowGetResult {
+  active: boolean;
+  activity: string | null;
+  creatorId: number;
+  demo: boolean;
+  description: string;
+  distributionType: string;
+  efficiency: number;
+  groupId: number;
+  id: number;
+  matchWorkTime: boolean;
+  name: string;
+  notifyAtHalfTime: boolean;
+  notifyOnQueueOverflow: number | null;
+  notifyOnTasksInProgressOverflow: number | null;
   notifyWhenEfficiencyDecreases: number | null;
   ownerId: number;
   plannedCompletionTime: number;
@@ -1483,7 +1437,7 @@ interface TasksFlowFlowCreateResult {
 
 interface FlowData2 {
   description?: string | undefined;
-  distributionType: string;
+  distributionType: 'manually' | 'queue' | 'himself';
   groupId?: NumberInput | undefined;
   id: NumberInput;
   matchWorkTime?: NumberInput | undefined;
@@ -1495,22 +1449,304 @@ interface FlowData2 {
   ownerId?: NumberInput | undefined;
   plannedCompletionTime: NumberInput;
   responsibleCanChangeDeadline?: NumberInput | undefined;
-  responsibleList: readonly (NumberInput | readonly string[])[];
+  responsibleList: readonly (readonly string[])[];
   taskControl?: NumberInput | undefined;
   taskCreators?: { [field: string]: unknown } | readonly (readonly string[])[] | undefined;
   templateId?: NumberInput | undefined;
 }
 
-interface Fields10 {
-  CREATED_BY?: NumberInput | undefined;
-  DEADLINE?: string | undefined;
-  RESPONSIBLE_ID?: NumberInput | undefined;
-  TITLE?: string | undefined;
-  UF_CRM_TASK?: readonly string[] | undefined;
-  UF_TASK_WEBDAV_FILES?: readonly string[] | undefined;
+interface TasksFlowFlowUpdateResult {
+  active: boolean;
+  activity: string;
+  creatorId: number;
+  demo: boolean;
+  description: string;
+  distributionType: string;
+  efficiency: number;
+  groupId: number;
+  id: number;
+  matchWorkTime: boolean;
+  name: string;
+  notifyAtHalfTime: boolean;
+  notifyOnQueueOverflow: number | null;
+  notifyOnTasksInProgressOverflow: number;
+  notifyWhenEfficiencyDecreases: number | null;
+  ownerId: number;
+  plannedCompletionTime: number;
+  responsibleCanChangeDeadline: boolean;
+  responsibleList: string[][];
+  taskControl: boolean;
+  taskCreators: { [field: string]: unknown } | string[][];
+  team: { [field: string]: unknown } | string[][];
+  templateId: number;
+  trialFeatureEnabled: boolean;
+}
+
+interface AccomplicesData {
+  icon?: string | undefined;
+  id?: string | NumberInput | undefined;
+  link?: string | undefined;
+  name?: string | undefined;
+  workPosition?: string | undefined;
+}
+
+interface Checklist {
+  add?: BooleanInput | undefined;
+  reorder?: BooleanInput | undefined;
+}
+
+interface Dayplan {
+  timer?: { toggle?: BooleanInput | undefined } | undefined;
+}
+
+interface Favorite {
+  add?: BooleanInput | undefined;
+  delete?: BooleanInput | undefined;
 }
 
 interface Action {
+  /** @deprecated */ accept?: BooleanInput | undefined;
+  addFavorite?: BooleanInput | undefined;
+  approve?: BooleanInput | undefined;
+  changeDeadline?: BooleanInput | undefined;
+  checklist?: Checklist | undefined;
+  checklistAddItems?: BooleanInput | undefined;
+  complete?: BooleanInput | undefined;
+  create?: BooleanInput | undefined;
+  dayplan?: Dayplan | undefined;
+  /** @deprecated */ decline?: BooleanInput | undefined;
+  defer?: BooleanInput | undefined;
+  delegate?: BooleanInput | undefined;
+  deleteFavorite?: BooleanInput | undefined;
+  disapprove?: BooleanInput | undefined;
+  edit?:
+    | BooleanInput
+    | { originator?: BooleanInput | undefined }
+    | { plan?: BooleanInput | undefined }
+    | undefined;
+  elapsedtime?: { add?: BooleanInput | undefined } | undefined;
+  favorite?: Favorite | undefined;
+  pause?: BooleanInput | undefined;
+  rate?: BooleanInput | undefined;
+  remove?: BooleanInput | undefined;
+  renew?: BooleanInput | undefined;
+  start?: BooleanInput | undefined;
+  take?: BooleanInput | undefined;
+}
+
+interface Fields8 {
+  attachments?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  completedCount?: NumberInput | undefined;
+  copiedId?: string | NumberInput | undefined;
+  createdBy?: string | undefined;
+  displaySortIndex?: string | undefined;
+  entityId?: string | NumberInput | undefined;
+  id?: string | NumberInput | undefined;
+  isComplete?: BooleanInput | undefined;
+  isImportant?: BooleanInput | undefined;
+  members?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  nodeId?: string | NumberInput | undefined;
+  parentId?: string | NumberInput | undefined;
+  sortIndex?: string | undefined;
+  title?: string | undefined;
+  userId?: NumberInput | undefined;
+}
+
+interface CheckListTree {
+  action?: readonly Action[] | undefined;
+  descendants?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  fields?: Fields8 | undefined;
+  nodeId?: NumberInput | undefined;
+}
+
+interface Action2 {
+  add?: BooleanInput | undefined;
+  addAccomplice?: BooleanInput | undefined;
+  modify?: BooleanInput | undefined;
+  remove?: BooleanInput | undefined;
+  toggle?: BooleanInput | undefined;
+}
+
+interface Checklist2 {
+  action?: Action2 | undefined;
+  attachments?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  createdBy?: string | undefined;
+  entityId?: string | NumberInput | undefined;
+  id?: string | NumberInput | undefined;
+  isComplete?: YesNo | undefined;
+  isImportant?: YesNo | undefined;
+  members?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  parentId?: string | NumberInput | undefined;
+  sortIndex?: string | undefined;
+  taskId?: string | NumberInput | undefined;
+  title?: string | undefined;
+  toggledBy?: string | undefined;
+  toggledDate?: string | undefined;
+  ufChecklistFiles?: BooleanInput | undefined;
+}
+
+interface Group {
+  additionalData?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  id?: string | NumberInput | undefined;
+  image?: string | undefined;
+  membersCount?: NumberInput | undefined;
+  name?: string | undefined;
+  opened?: BooleanInput | undefined;
+}
+
+interface Fields9 {
+  accomplices?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  ACCOMPLICES?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  accomplicesData?: readonly AccomplicesData[] | AccomplicesData | undefined;
+  ACCOMPLICES_DATA?: readonly AccomplicesData[] | AccomplicesData | undefined;
+  action?: Action | undefined;
+  ACTION?: Action | undefined;
+  activityDate?: string | undefined;
+  ACTIVITY_DATE?: string | undefined;
+  addInReport?: YesNo | undefined;
+  ADD_IN_REPORT?: YesNo | undefined;
+  allowChangeDeadline?: YesNo | undefined;
+  ALLOW_CHANGE_DEADLINE?: YesNo | undefined;
+  allowTimeTracking?: YesNo | undefined;
+  ALLOW_TIME_TRACKING?: YesNo | undefined;
+  auditors?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  AUDITORS?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  auditorsData?: AccomplicesData | undefined;
+  AUDITORS_DATA?: AccomplicesData | undefined;
+  backlogId?: string | NumberInput | undefined;
+  BACKLOG_ID?: string | NumberInput | undefined;
+  changedBy?: string | undefined;
+  CHANGED_BY?: string | undefined;
+  changedDate?: string | undefined;
+  CHANGED_DATE?: string | undefined;
+  chatId?: NumberInput | undefined;
+  CHAT_ID?: NumberInput | undefined;
+  checkListCanAdd?: BooleanInput | undefined;
+  CHECK_LIST_CAN_ADD?: BooleanInput | undefined;
+  checkListTree?: CheckListTree | undefined;
+  CHECK_LIST_TREE?: CheckListTree | undefined;
+  checklist?: Checklist2 | undefined;
+  CHECKLIST?: Checklist2 | undefined;
+  closedBy?: string | undefined;
+  CLOSED_BY?: string | undefined;
+  closedDate?: string | undefined;
+  CLOSED_DATE?: string | undefined;
+  commentsCount?: string | undefined;
+  COMMENTS_COUNT?: string | undefined;
+  createdBy?: string | NumberInput | undefined;
+  CREATED_BY?: string | NumberInput | undefined;
+  createdDate?: string | undefined;
+  CREATED_DATE?: string | undefined;
+  creator?: AccomplicesData | undefined;
+  CREATOR?: AccomplicesData | undefined;
+  dateStart?: string | undefined;
+  DATE_START?: string | undefined;
+  deadline?: string | undefined;
+  DEADLINE?: string | undefined;
+  description?: string | undefined;
+  DESCRIPTION?: string | undefined;
+  descriptionInBbcode?: YesNo | undefined;
+  DESCRIPTION_IN_BBCODE?: YesNo | undefined;
+  durationFact?: string | undefined;
+  DURATION_FACT?: string | undefined;
+  durationPlan?: string | undefined;
+  DURATION_PLAN?: string | undefined;
+  durationType?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
+  DURATION_TYPE?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
+  endDatePlan?: string | undefined;
+  END_DATE_PLAN?: string | undefined;
+  exchangeId?: string | NumberInput | undefined;
+  EXCHANGE_ID?: string | NumberInput | undefined;
+  exchangeModified?: string | undefined;
+  EXCHANGE_MODIFIED?: string | undefined;
+  favorite?: YesNo | undefined;
+  FAVORITE?: YesNo | undefined;
+  flowId?: string | NumberInput | undefined;
+  FLOW_ID?: string | NumberInput | undefined;
+  forkedByTemplateId?: string | NumberInput | undefined;
+  FORKED_BY_TEMPLATE_ID?: string | NumberInput | undefined;
+  forumId?: string | NumberInput | undefined;
+  FORUM_ID?: string | NumberInput | undefined;
+  forumTopicId?: string | NumberInput | undefined;
+  FORUM_TOPIC_ID?: string | NumberInput | undefined;
+  group?: Group | undefined;
+  GROUP?: Group | undefined;
+  groupId?: string | NumberInput | undefined;
+  GROUP_ID?: string | NumberInput | undefined;
+  guid?: string | undefined;
+  GUID?: string | undefined;
+  id?: string | NumberInput | undefined;
+  ID?: string | NumberInput | undefined;
+  isMuted?: YesNo | undefined;
+  IS_MUTED?: YesNo | undefined;
+  isPinned?: YesNo | undefined;
+  IS_PINNED?: YesNo | undefined;
+  isPinnedInGroup?: YesNo | undefined;
+  IS_PINNED_IN_GROUP?: YesNo | undefined;
+  mark?: 'N' | 'P' | 'null' | undefined;
+  MARK?: 'N' | 'P' | 'null' | undefined;
+  matchWorkTime?: YesNo | undefined;
+  MATCH_WORK_TIME?: YesNo | undefined;
+  multitask?: YesNo | undefined;
+  MULTITASK?: YesNo | undefined;
+  newCommentsCount?: NumberInput | undefined;
+  NEW_COMMENTS_COUNT?: NumberInput | undefined;
+  notViewed?: YesNo | undefined;
+  NOT_VIEWED?: YesNo | undefined;
+  outlookVersion?: string | undefined;
+  OUTLOOK_VERSION?: string | undefined;
+  parentId?: string | NumberInput | undefined;
+  PARENT_ID?: string | NumberInput | undefined;
+  priority?: '2' | '1' | '0' | undefined;
+  PRIORITY?: '2' | '1' | '0' | undefined;
+  replicate?: YesNo | undefined;
+  REPLICATE?: YesNo | undefined;
+  responsible?: AccomplicesData | undefined;
+  RESPONSIBLE?: AccomplicesData | undefined;
+  responsibleId?: string | NumberInput | undefined;
+  RESPONSIBLE_ID?: string | NumberInput | undefined;
+  serviceCommentsCount?: string | undefined;
+  SERVICE_COMMENTS_COUNT?: string | undefined;
+  siteId?: string | NumberInput | undefined;
+  SITE_ID?: string | NumberInput | undefined;
+  sorting?: string | undefined;
+  SORTING?: string | undefined;
+  sprintId?: string | NumberInput | undefined;
+  SPRINT_ID?: string | NumberInput | undefined;
+  stageId?: string | NumberInput | undefined;
+  STAGE_ID?: string | NumberInput | undefined;
+  startDatePlan?: string | undefined;
+  START_DATE_PLAN?: string | undefined;
+  status?: '2' | '3' | '4' | '5' | '6' | undefined;
+  STATUS?: '2' | '3' | '4' | '5' | '6' | undefined;
+  statusChangedBy?: string | undefined;
+  STATUS_CHANGED_BY?: string | undefined;
+  statusChangedDate?: string | undefined;
+  STATUS_CHANGED_DATE?: string | undefined;
+  subordinate?: YesNo | undefined;
+  SUBORDINATE?: YesNo | undefined;
+  taskControl?: YesNo | undefined;
+  TASK_CONTROL?: YesNo | undefined;
+  timeEstimate?: string | undefined;
+  TIME_ESTIMATE?: string | undefined;
+  timeSpentInLogs?: string | undefined;
+  TIME_SPENT_IN_LOGS?: string | undefined;
+  title?: string | undefined;
+  TITLE?: string | undefined;
+  ufCrmTask?: readonly string[] | undefined;
+  UF_CRM_TASK?: readonly string[] | undefined;
+  ufMailMessage?: string | undefined;
+  UF_MAIL_MESSAGE?: string | undefined;
+  ufTaskWebdavFiles?: readonly string[] | undefined;
+  UF_TASK_WEBDAV_FILES?: readonly string[] | undefined;
+  viewedDate?: string | undefined;
+  VIEWED_DATE?: string | undefined;
+  xmlId?: string | NumberInput | undefined;
+  XML_ID?: string | NumberInput | undefined;
+  [field: `UF_${string}`]: unknown;
+}
+
+interface Action3 {
   accept: boolean;
   addFavorite: boolean;
   approve: boolean;
@@ -1539,27 +1775,27 @@ interface Action {
   start: boolean;
 }
 
-interface Fields11 {
+interface Fields10 {
   attachments: unknown[];
   completedCount: number;
-  copiedId: null;
-  createdBy: null;
+  copiedId: unknown;
+  createdBy: unknown;
   displaySortIndex: string;
-  entityId: null;
-  id: null;
+  entityId: unknown;
+  id: unknown;
   isComplete: boolean;
   isImportant: boolean;
   members: unknown[];
-  parentId: null;
-  sortIndex: null;
+  parentId: unknown;
+  sortIndex: unknown;
   title: string;
   userId: number;
 }
 
-interface CheckListTree {
+interface CheckListTree2 {
   action: unknown[];
   descendants: unknown[];
-  fields: Fields11;
+  fields: Fields10;
   nodeId: number;
 }
 
@@ -1574,7 +1810,7 @@ interface Creator {
 interface Task2 {
   accomplices: unknown[];
   accomplicesData: unknown[];
-  action: Action;
+  action: Action3;
   activityDate: string;
   addInReport: string;
   allowChangeDeadline: string;
@@ -1584,29 +1820,29 @@ interface Task2 {
   changedBy: string;
   changedDate: string;
   checkListCanAdd: boolean;
-  checkListTree: CheckListTree;
+  checkListTree: CheckListTree2;
   checklist: unknown[];
-  closedBy: null;
-  closedDate: null;
-  commentsCount: null;
+  closedBy: unknown;
+  closedDate: unknown;
+  commentsCount: unknown;
   createdBy: string;
   createdDate: string;
   creator: Creator;
-  dateStart: null;
-  deadline: null;
+  dateStart: unknown;
+  deadline: unknown;
   description: string;
   descriptionInBbcode: string;
-  durationFact: null;
-  durationPlan: null;
+  durationFact: unknown;
+  durationPlan: unknown;
   durationType: string;
-  endDatePlan: null;
-  exchangeId: null;
-  exchangeModified: null;
+  endDatePlan: unknown;
+  exchangeId: unknown;
+  exchangeModified: unknown;
   favorite: string;
-  flowId: null;
-  forkedByTemplateId: null;
-  forumId: null;
-  forumTopicId: null;
+  flowId: unknown;
+  forkedByTemplateId: unknown;
+  forumId: unknown;
+  forumTopicId: unknown;
   group: unknown[];
   groupId: string;
   guid: string;
@@ -1614,35 +1850,35 @@ interface Task2 {
   isMuted: string;
   isPinned: string;
   isPinnedInGroup: string;
-  mark: null;
+  mark: unknown;
   matchWorkTime: string;
   multitask: string;
   newCommentsCount: number;
   notViewed: string;
   outlookVersion: string;
-  parentId: null;
+  parentId: unknown;
   priority: string;
   replicate: string;
   responsible: Creator;
   responsibleId: string;
-  serviceCommentsCount: null;
+  serviceCommentsCount: unknown;
   siteId: string;
-  sorting: null;
+  sorting: unknown;
   stageId: string;
-  startDatePlan: null;
+  startDatePlan: unknown;
   status: string;
-  statusChangedBy: null;
+  statusChangedBy: unknown;
   statusChangedDate: string;
   subordinate: string;
   taskControl: string;
   timeEstimate: string;
-  timeSpentInLogs: null;
+  timeSpentInLogs: unknown;
   title: string;
-  viewedDate: null;
-  xmlId: null;
+  viewedDate: unknown;
+  xmlId: unknown;
 }
 
-interface Action2 {
+interface Action4 {
   accept: boolean;
   addFavorite: boolean;
   approve: boolean;
@@ -1672,7 +1908,7 @@ interface Action2 {
   take: boolean;
 }
 
-interface Action3 {
+interface Action5 {
   add: boolean;
   addAccomplice: boolean;
   modify: boolean;
@@ -1680,10 +1916,10 @@ interface Action3 {
   toggle: boolean;
 }
 
-interface Fields12 {
+interface Fields11 {
   attachments: unknown[];
   completedCount: number;
-  copiedId: null;
+  copiedId: unknown;
   createdBy: number;
   displaySortIndex: string;
   entityId: number;
@@ -1691,7 +1927,7 @@ interface Fields12 {
   isComplete: boolean;
   isImportant: boolean;
   members: unknown[];
-  nodeId: null;
+  nodeId: unknown;
   parentId: number;
   sortIndex: number;
   title: string;
@@ -1699,46 +1935,46 @@ interface Fields12 {
 }
 
 interface Descendants {
-  action: Action3;
+  action: Action5;
   descendants: unknown[];
-  fields: Fields12;
+  fields: Fields11;
   nodeId: number;
 }
 
 interface Descendants2 {
-  action: Action3;
+  action: Action5;
   descendants: Descendants[];
-  fields: Fields12;
+  fields: Fields11;
   nodeId: number;
 }
 
-interface Fields13 {
+interface Fields12 {
   attachments: unknown[];
   completedCount: number;
-  copiedId: null;
-  createdBy: null;
+  copiedId: unknown;
+  createdBy: unknown;
   displaySortIndex: string;
-  entityId: null;
-  id: null;
+  entityId: unknown;
+  id: unknown;
   isComplete: boolean;
   isImportant: boolean;
   members: unknown[];
-  nodeId: null;
-  parentId: null;
-  sortIndex: null;
+  nodeId: unknown;
+  parentId: unknown;
+  sortIndex: unknown;
   title: string;
   userId: number;
 }
 
-interface CheckListTree2 {
+interface CheckListTree3 {
   action: unknown[];
   descendants: Descendants2[];
-  fields: Fields13;
+  fields: Fields12;
   nodeId: number;
 }
 
-interface Value4 {
-  action: Action3;
+interface Value7 {
+  action: Action5;
   attachments: unknown[];
   createdBy: string;
   entityId: string;
@@ -1750,12 +1986,12 @@ interface Value4 {
   sortIndex: string;
   taskId: string;
   title: string;
-  toggledBy: null;
-  toggledDate: null;
+  toggledBy: unknown;
+  toggledDate: unknown;
   ufChecklistFiles: boolean;
 }
 
-interface Group {
+interface Group2 {
   additionalData: unknown[];
   id: string;
   image: string;
@@ -1767,19 +2003,19 @@ interface Group {
 interface Task3 {
   accomplices: unknown[];
   accomplicesData: unknown[];
-  action: Action2;
+  action: Action4;
   activityDate: string;
   addInReport: string;
   allowChangeDeadline: string;
   allowTimeTracking: string;
   auditors: string[];
   auditorsData: { [field: string]: Creator | undefined };
-  backlogId: null;
+  backlogId: unknown;
   changedBy: string;
   changedDate: string;
   checkListCanAdd: boolean;
-  checkListTree: CheckListTree2;
-  checklist: { [field: string]: Value4 | undefined };
+  checkListTree: CheckListTree3;
+  checklist: { [field: string]: Value7 | undefined };
   closedBy: string;
   closedDate: string;
   commentsCount: string;
@@ -1793,15 +2029,15 @@ interface Task3 {
   durationFact: string;
   durationPlan: string;
   durationType: string;
-  endDatePlan: null;
-  exchangeId: null;
-  exchangeModified: null;
+  endDatePlan: unknown;
+  exchangeId: unknown;
+  exchangeModified: unknown;
   favorite: string;
-  flowId: null;
-  forkedByTemplateId: null;
+  flowId: unknown;
+  forkedByTemplateId: unknown;
   forumId: string;
   forumTopicId: string;
-  group: Group;
+  group: Group2;
   groupId: string;
   guid: string;
   id: string;
@@ -1814,17 +2050,17 @@ interface Task3 {
   newCommentsCount: number;
   notViewed: string;
   outlookVersion: string;
-  parentId: null;
+  parentId: unknown;
   priority: string;
   replicate: string;
   responsible: Creator;
   responsibleId: string;
   serviceCommentsCount: string;
   siteId: string;
-  sorting: null;
-  sprintId: null;
+  sorting: unknown;
+  sprintId: unknown;
   stageId: string;
-  startDatePlan: null;
+  startDatePlan: unknown;
   status: string;
   statusChangedBy: string;
   statusChangedDate: string;
@@ -1834,24 +2070,13 @@ interface Task3 {
   timeSpentInLogs: string;
   title: string;
   viewedDate: string;
-  xmlId: null;
-}
-
-interface Time {
-  date_finish: string;
-  date_start: string;
-  duration: number;
-  finish: number;
-  operating: number;
-  operating_reset_at: number;
-  processing: number;
-  start: number;
+  xmlId: unknown;
 }
 
 interface Task4 {
   accomplices: string[];
   accomplicesData: { [field: string]: Creator | undefined };
-  action: Action2;
+  action: Action4;
   activityDate: string;
   addInReport: string;
   allowChangeDeadline: string;
@@ -1862,8 +2087,8 @@ interface Task4 {
   changedBy: string;
   changedDate: string;
   checkListCanAdd: boolean;
-  checkListTree: CheckListTree2;
-  checklist: { [field: string]: Value4 | undefined };
+  checkListTree: CheckListTree3;
+  checklist: { [field: string]: Value7 | undefined };
   closedBy: string;
   closedDate: string;
   commentsCount: string;
@@ -1877,15 +2102,15 @@ interface Task4 {
   durationFact: string;
   durationPlan: string;
   durationType: string;
-  endDatePlan: null;
-  exchangeId: null;
-  exchangeModified: null;
+  endDatePlan: unknown;
+  exchangeId: unknown;
+  exchangeModified: unknown;
   favorite: string;
-  flowId: null;
-  forkedByTemplateId: null;
+  flowId: unknown;
+  forkedByTemplateId: unknown;
   forumId: string;
   forumTopicId: string;
-  group: Group;
+  group: Group2;
   groupId: string;
   guid: string;
   id: string;
@@ -1905,10 +2130,10 @@ interface Task4 {
   responsibleId: string;
   serviceCommentsCount: string;
   siteId: string;
-  sorting: null;
-  sprintId: null;
+  sorting: unknown;
+  sprintId: unknown;
   stageId: string;
-  startDatePlan: null;
+  startDatePlan: unknown;
   status: string;
   statusChangedBy: string;
   statusChangedDate: string;
@@ -1918,20 +2143,17 @@ interface Task4 {
   timeSpentInLogs: string;
   title: string;
   viewedDate: string;
-  xmlId: null;
+  xmlId: unknown;
 }
 
 interface TasksTaskCountersGetResult {
-  code?: number | undefined;
-  counter?: number | undefined;
-  expired: { code: number; counter: number };
-  new_comments: { code: number; counter: number };
+  [field: string]: { code: number; counter: number } | undefined;
 }
 
 interface Task5 {
   accomplices: string[];
   accomplicesData: { [field: string]: Creator | undefined };
-  action: Action2;
+  action: Action4;
   activityDate: string;
   addInReport: string;
   allowChangeDeadline: string;
@@ -1942,10 +2164,10 @@ interface Task5 {
   changedBy: string;
   changedDate: string;
   checkListCanAdd: boolean;
-  checkListTree: CheckListTree2;
-  checklist: { [field: string]: Value4 | undefined };
+  checkListTree: CheckListTree3;
+  checklist: { [field: string]: Value7 | undefined };
   closedBy: string;
-  closedDate: null;
+  closedDate: unknown;
   commentsCount: string;
   createdBy: string;
   createdDate: string;
@@ -1957,15 +2179,15 @@ interface Task5 {
   durationFact: string;
   durationPlan: string;
   durationType: string;
-  endDatePlan: null;
-  exchangeId: null;
-  exchangeModified: null;
+  endDatePlan: unknown;
+  exchangeId: unknown;
+  exchangeModified: unknown;
   favorite: string;
-  flowId: null;
-  forkedByTemplateId: null;
+  flowId: unknown;
+  forkedByTemplateId: unknown;
   forumId: string;
   forumTopicId: string;
-  group: Group;
+  group: Group2;
   groupId: string;
   guid: string;
   id: string;
@@ -1985,10 +2207,10 @@ interface Task5 {
   responsibleId: string;
   serviceCommentsCount: string;
   siteId: string;
-  sorting: null;
-  sprintId: null;
+  sorting: unknown;
+  sprintId: unknown;
   stageId: string;
-  startDatePlan: null;
+  startDatePlan: unknown;
   status: string;
   statusChangedBy: string;
   statusChangedDate: string;
@@ -1998,27 +2220,27 @@ interface Task5 {
   timeSpentInLogs: string;
   title: string;
   viewedDate: string;
-  xmlId: null;
+  xmlId: unknown;
 }
 
 interface Task6 {
   accomplices: string[];
   accomplicesData: { [field: string]: Creator | undefined };
-  action: Action2;
+  action: Action4;
   activityDate: string;
   addInReport: string;
   allowChangeDeadline: string;
   allowTimeTracking: string;
   auditors: string[];
   auditorsData: { [field: string]: Creator | undefined };
-  backlogId: null;
+  backlogId: unknown;
   changedBy: string;
   changedDate: string;
   checkListCanAdd: boolean;
-  checkListTree: CheckListTree2;
-  checklist: { [field: string]: Value4 | undefined };
+  checkListTree: CheckListTree3;
+  checklist: { [field: string]: Value7 | undefined };
   closedBy: string;
-  closedDate: null;
+  closedDate: unknown;
   commentsCount: string;
   createdBy: string;
   createdDate: string;
@@ -2030,15 +2252,15 @@ interface Task6 {
   durationFact: string;
   durationPlan: string;
   durationType: string;
-  endDatePlan: null;
-  exchangeId: null;
-  exchangeModified: null;
+  endDatePlan: unknown;
+  exchangeId: unknown;
+  exchangeModified: unknown;
   favorite: string;
   flowId: string;
-  forkedByTemplateId: null;
+  forkedByTemplateId: unknown;
   forumId: string;
   forumTopicId: string;
-  group: Group;
+  group: Group2;
   groupId: string;
   guid: string;
   id: string;
@@ -2051,17 +2273,17 @@ interface Task6 {
   newCommentsCount: number;
   notViewed: string;
   outlookVersion: string;
-  parentId: null;
+  parentId: unknown;
   priority: string;
   replicate: string;
   responsible: Creator;
   responsibleId: string;
   serviceCommentsCount: string;
   siteId: string;
-  sorting: null;
-  sprintId: null;
+  sorting: unknown;
+  sprintId: unknown;
   stageId: string;
-  startDatePlan: null;
+  startDatePlan: unknown;
   status: string;
   statusChangedBy: string;
   statusChangedDate: string;
@@ -2071,27 +2293,27 @@ interface Task6 {
   timeSpentInLogs: string;
   title: string;
   viewedDate: string;
-  xmlId: null;
+  xmlId: unknown;
 }
 
 interface Task7 {
   accomplices: unknown[];
   accomplicesData: unknown[];
-  action: Action2;
+  action: Action4;
   activityDate: string;
   addInReport: string;
   allowChangeDeadline: string;
   allowTimeTracking: string;
   auditors: string[];
   auditorsData: { [field: string]: Creator | undefined };
-  backlogId: null;
+  backlogId: unknown;
   changedBy: string;
   changedDate: string;
   checkListCanAdd: boolean;
-  checkListTree: CheckListTree2;
-  checklist: { [field: string]: Value4 | undefined };
+  checkListTree: CheckListTree3;
+  checklist: { [field: string]: Value7 | undefined };
   closedBy: string;
-  closedDate: null;
+  closedDate: unknown;
   commentsCount: string;
   createdBy: string;
   createdDate: string;
@@ -2103,15 +2325,15 @@ interface Task7 {
   durationFact: string;
   durationPlan: string;
   durationType: string;
-  endDatePlan: null;
-  exchangeId: null;
-  exchangeModified: null;
+  endDatePlan: unknown;
+  exchangeId: unknown;
+  exchangeModified: unknown;
   favorite: string;
-  flowId: null;
-  forkedByTemplateId: null;
+  flowId: unknown;
+  forkedByTemplateId: unknown;
   forumId: string;
   forumTopicId: string;
-  group: Group;
+  group: Group2;
   groupId: string;
   guid: string;
   id: string;
@@ -2124,17 +2346,17 @@ interface Task7 {
   newCommentsCount: number;
   notViewed: string;
   outlookVersion: string;
-  parentId: null;
+  parentId: unknown;
   priority: string;
   replicate: string;
   responsible: Creator;
   responsibleId: string;
   serviceCommentsCount: string;
   siteId: string;
-  sorting: null;
-  sprintId: null;
+  sorting: unknown;
+  sprintId: unknown;
   stageId: string;
-  startDatePlan: null;
+  startDatePlan: unknown;
   status: string;
   statusChangedBy: string;
   statusChangedDate: string;
@@ -2144,14 +2366,14 @@ interface Task7 {
   timeSpentInLogs: string;
   title: string;
   viewedDate: string;
-  xmlId: null;
+  xmlId: unknown;
 }
 
 interface Task8 {
-  action: Action2;
+  action: Action4;
   createdBy: string;
   creator: Creator;
-  deadline: string;
+  deadline: string | null;
   description: string;
   descriptionInBbcode: string;
   favorite: string;
@@ -2161,7 +2383,7 @@ interface Task8 {
   responsibleId: string;
   title: string;
   ufCrmTask: string[];
-  ufMailMessage: null;
+  ufMailMessage: unknown;
   ufTaskWebdavFiles: number[];
 }
 
@@ -2178,7 +2400,7 @@ interface Values {
   Y?: string | undefined;
 }
 
-interface Value7 {
+interface Value8 {
   default?: number | null | string | undefined;
   primary?: boolean | undefined;
   required?: boolean | undefined;
@@ -2187,71 +2409,42 @@ interface Value7 {
   values?: Values | string[] | undefined;
 }
 
-interface Value503 {
-  ACCEPT: boolean;
-  ADD_FAVORITE: boolean;
+interface Value9 {
+  /** @deprecated */ ACCEPT: boolean;
+  ADD_FAVORITE?: boolean | undefined;
   APPROVE: boolean;
-  CHANGE_DEADLINE: boolean;
-  'CHECKLIST.ADD': boolean;
-  'CHECKLIST.REORDER': boolean;
-  CHECKLIST_ADD_ITEMS: boolean;
+  CHANGE_DEADLINE?: boolean | undefined;
+  'CHECKLIST.ADD'?: boolean | undefined;
+  'CHECKLIST.REORDER'?: boolean | undefined;
+  CHECKLIST_ADD_ITEMS?: boolean | undefined;
   COMPLETE: boolean;
-  CREATE: boolean;
-  'DAYPLAN.TIMER.TOGGLE': boolean;
-  DECLINE: boolean;
-  DEFER: boolean;
-  DELEGATE: boolean;
-  DELETE_FAVORITE: boolean;
+  CREATE?: boolean | undefined;
+  'DAYPLAN.TIMER.TOGGLE'?: boolean | undefined;
+  /** @deprecated */ DECLINE: boolean;
+  DEFER?: boolean | undefined;
+  DELEGATE?: boolean | undefined;
+  DELETE_FAVORITE?: boolean | undefined;
   DISAPPROVE: boolean;
-  EDIT: boolean;
-  'EDIT.ORIGINATOR': boolean;
-  'EDIT.PLAN': boolean;
-  'ELAPSEDTIME.ADD': boolean;
-  'FAVORITE.ADD': boolean;
+  EDIT?: boolean | { originator: boolean } | { plan: boolean } | undefined;
+  'EDIT.ORIGINATOR'?: boolean | undefined;
+  'EDIT.PLAN'?: boolean | undefined;
+  'ELAPSEDTIME.ADD'?: boolean | undefined;
+  'FAVORITE.ADD'?: boolean | undefined;
   'FAVORITE.DELETE': boolean;
-  PAUSE: boolean;
-  RATE: boolean;
-  REMOVE: boolean;
-  RENEW: boolean;
-  START: boolean;
-  TAKE: boolean;
-}
-
-interface Value547 {
-  ACCEPT: boolean;
-  APPROVE: boolean;
-  COMPLETE: boolean;
-  DECLINE: boolean;
-  DISAPPROVE: boolean;
-  'FAVORITE.DELETE': boolean;
-}
-
-interface AllowedActions {
-  '503': Value503;
-  '547': Value547;
-  /** @deprecated */ accept?: boolean | undefined;
-  addFavorite?: boolean | undefined;
-  approve?: boolean | undefined;
-  changeDeadline?: boolean | undefined;
+  PAUSE?: boolean | undefined;
+  RATE?: boolean | undefined;
+  REMOVE?: boolean | undefined;
+  RENEW?: boolean | undefined;
+  START?: boolean | undefined;
+  TAKE?: boolean | undefined;
   checklist?: { add: boolean; reorder: boolean } | undefined;
-  checklistAddItems?: boolean | undefined;
-  complete?: boolean | undefined;
-  create?: boolean | undefined;
   dayplan?: { timer: { toggle: boolean } } | undefined;
-  /** @deprecated */ decline?: boolean | undefined;
-  defer?: boolean | undefined;
-  delegate?: boolean | undefined;
-  deleteFavorite?: boolean | undefined;
-  disapprove?: boolean | undefined;
-  edit?: boolean | { originator: boolean } | { plan: boolean } | undefined;
   elapsedtime?: { add: boolean } | undefined;
   favorite?: { add: boolean; delete: boolean } | undefined;
-  pause?: boolean | undefined;
-  rate?: boolean | undefined;
-  remove?: boolean | undefined;
-  renew?: boolean | undefined;
-  start?: boolean | undefined;
-  take?: boolean | undefined;
+}
+
+interface TasksTaskGetaccessResult {
+  allowedActions: { [field: string]: Value9 | undefined };
 }
 
 interface User {
@@ -2264,98 +2457,14 @@ interface User {
 
 type Filter7 = Filter<{
   createdDate?: string | undefined;
-  field?:
-    | 'TITLE'
-    | 'DESCRIPTION'
-    | 'REAL_STATUS'
-    | 'STATUS'
-    | 'PRIORITY'
-    | 'MARK'
-    | 'COMMENT'
-    | 'DELETE'
-    | 'NEW'
-    | 'RENEW'
-    | 'MOVE_TO_BACKLOG'
-    | 'MOVE_TO_SPRINT'
-    | 'PARENT_ID'
-    | 'GROUP_ID'
-    | 'STAGE_ID'
-    | 'CREATED_BY'
-    | 'RESPONSIBLE_ID'
-    | 'ACCOMPLICES'
-    | 'AUDITORS'
-    | 'DEADLINE'
-    | 'START_DATE_PLAN'
-    | 'END_DATE_PLAN'
-    | 'DURATION_PLAN'
-    | 'DURATION_PLAN_SECONDS'
-    | 'DURATION_FACT'
-    | 'TIME_ESTIMATE'
-    | 'TIME_SPENT_IN_LOGS'
-    | 'TAGS'
-    | 'DEPENDS_ON'
-    | 'FILES'
-    | 'UF_TASK_WEBDAV_FILES'
-    | 'CHECKLIST_ITEM_CREATE'
-    | 'CHECKLIST_ITEM_RENAME'
-    | 'CHECKLIST_ITEM_REMOVE'
-    | 'CHECKLIST_ITEM_CHECK'
-    | 'CHECKLIST_ITEM_UNCHECK'
-    | 'ADD_IN_REPORT'
-    | 'TASK_CONTROL'
-    | 'ALLOW_TIME_TRACKING'
-    | 'ALLOW_CHANGE_DEADLINE'
-    | 'FLOW_ID'
-    | undefined;
-  FIELD?:
-    | 'TITLE'
-    | 'DESCRIPTION'
-    | 'REAL_STATUS'
-    | 'STATUS'
-    | 'PRIORITY'
-    | 'MARK'
-    | 'COMMENT'
-    | 'DELETE'
-    | 'NEW'
-    | 'RENEW'
-    | 'MOVE_TO_BACKLOG'
-    | 'MOVE_TO_SPRINT'
-    | 'PARENT_ID'
-    | 'GROUP_ID'
-    | 'STAGE_ID'
-    | 'CREATED_BY'
-    | 'RESPONSIBLE_ID'
-    | 'ACCOMPLICES'
-    | 'AUDITORS'
-    | 'DEADLINE'
-    | 'START_DATE_PLAN'
-    | 'END_DATE_PLAN'
-    | 'DURATION_PLAN'
-    | 'DURATION_PLAN_SECONDS'
-    | 'DURATION_FACT'
-    | 'TIME_ESTIMATE'
-    | 'TIME_SPENT_IN_LOGS'
-    | 'TAGS'
-    | 'DEPENDS_ON'
-    | 'FILES'
-    | 'UF_TASK_WEBDAV_FILES'
-    | 'CHECKLIST_ITEM_CREATE'
-    | 'CHECKLIST_ITEM_RENAME'
-    | 'CHECKLIST_ITEM_REMOVE'
-    | 'CHECKLIST_ITEM_CHECK'
-    | 'CHECKLIST_ITEM_UNCHECK'
-    | 'ADD_IN_REPORT'
-    | 'TASK_CONTROL'
-    | 'ALLOW_TIME_TRACKING'
-    | 'ALLOW_CHANGE_DEADLINE'
-    | 'FLOW_ID'
-    | undefined;
+  field?: string | undefined;
+  FIELD?: string | undefined;
   id?: NumberInput | undefined;
   user?: User | undefined;
   value?: { from?: unknown | undefined; to?: unknown | undefined } | undefined;
 }>;
 
-interface Order4 {
+interface Order6 {
   createdDate?: string | undefined;
   field?: string | undefined;
   id?: string | undefined;
@@ -2379,64 +2488,13 @@ interface List2 {
   value: { from: null | string; to: null | string };
 }
 
-interface TasksTaskHistoryListResult {
-  createdDate?: string | undefined;
-  field?:
-    | 'TITLE'
-    | 'DESCRIPTION'
-    | 'REAL_STATUS'
-    | 'STATUS'
-    | 'PRIORITY'
-    | 'MARK'
-    | 'COMMENT'
-    | 'DELETE'
-    | 'NEW'
-    | 'RENEW'
-    | 'MOVE_TO_BACKLOG'
-    | 'MOVE_TO_SPRINT'
-    | 'PARENT_ID'
-    | 'GROUP_ID'
-    | 'STAGE_ID'
-    | 'CREATED_BY'
-    | 'RESPONSIBLE_ID'
-    | 'ACCOMPLICES'
-    | 'AUDITORS'
-    | 'DEADLINE'
-    | 'START_DATE_PLAN'
-    | 'END_DATE_PLAN'
-    | 'DURATION_PLAN'
-    | 'DURATION_PLAN_SECONDS'
-    | 'DURATION_FACT'
-    | 'TIME_ESTIMATE'
-    | 'TIME_SPENT_IN_LOGS'
-    | 'TAGS'
-    | 'DEPENDS_ON'
-    | 'FILES'
-    | 'UF_TASK_WEBDAV_FILES'
-    | 'CHECKLIST_ITEM_CREATE'
-    | 'CHECKLIST_ITEM_RENAME'
-    | 'CHECKLIST_ITEM_REMOVE'
-    | 'CHECKLIST_ITEM_CHECK'
-    | 'CHECKLIST_ITEM_UNCHECK'
-    | 'ADD_IN_REPORT'
-    | 'TASK_CONTROL'
-    | 'ALLOW_TIME_TRACKING'
-    | 'ALLOW_CHANGE_DEADLINE'
-    | 'FLOW_ID'
-    | undefined;
-  id?: number | undefined;
-  list: List2[];
-  user?: User2 | undefined;
-  value?: { [field: string]: unknown } | undefined;
-}
-
 interface SubfilterParams {
   FAVORITE?: string | undefined;
   [field: string]: unknown;
 }
 
-interface Filter8 {
-  '::SUBFILTER-PARAMS'?: SubfilterParams | readonly SubfilterParams[] | undefined;
+type Filter8 = Filter<{
+  '::SUBFILTER-PARAMS'?: SubfilterParams | undefined;
   ACCOMPLICE?: unknown | undefined;
   ADD_IN_REPORT?: unknown | undefined;
   AUDITOR?: unknown | undefined;
@@ -2456,7 +2514,7 @@ interface Filter8 {
   PARENT_ID?: unknown | undefined;
   PRIORITY?: unknown | undefined;
   REAL_STATUS?: unknown | undefined;
-  RESPONSIBLE_ID?: NumberInput | readonly NumberInput[] | undefined;
+  RESPONSIBLE_ID?: NumberInput | undefined;
   SITE_ID?: unknown | undefined;
   SPRINT_ID?: unknown | undefined;
   STAGE_ID?: unknown | undefined;
@@ -2465,7 +2523,35 @@ interface Filter8 {
   TAG?: unknown | undefined;
   TITLE?: unknown | undefined;
   UF_CRM_TASK?: unknown | undefined;
-  [field: string]: unknown;
+}>;
+
+interface Order7 {
+  ACTIVITY_DATE?: string | undefined;
+  ALLOW_CHANGE_DEADLINE?: string | undefined;
+  ALLOW_TIME_TRACKING?: string | undefined;
+  CHANGED_DATE?: string | undefined;
+  CLOSED_DATE?: string | undefined;
+  CREATED_BY_LAST_NAME?: string | undefined;
+  CREATED_DATE?: string | undefined;
+  DATE_START?: string | undefined;
+  DEADLINE?: string | undefined;
+  END_DATE_PLAN?: string | undefined;
+  FAVORITE?: string | undefined;
+  GROUP_ID?: string | undefined;
+  ID?: string | undefined;
+  IS_PINNED?: string | undefined;
+  IS_PINNED_IN_GROUP?: string | undefined;
+  MARK?: string | undefined;
+  MATCH_WORK_TIME?: string | undefined;
+  PRIORITY?: string | undefined;
+  REAL_STATUS?: string | undefined;
+  RESPONSIBLE_LAST_NAME?: string | undefined;
+  SORTING?: string | undefined;
+  START_DATE_PLAN?: string | undefined;
+  STATUS_COMPLETE?: string | undefined;
+  TIME_ESTIMATE?: string | undefined;
+  TIME_SPENT_IN_LOGS?: string | undefined;
+  TITLE?: string | undefined;
 }
 
 interface Params7 {
@@ -2488,52 +2574,52 @@ interface Tags {
 }
 
 interface Tasks {
-  accomplices: unknown[];
-  accomplicesData: unknown[];
-  auditors: string[];
-  auditorsData: { [field: string]: Creator | undefined };
-  counter: { color: string; counters: Counters; value: number };
-  createdDate: string;
-  deadline: string;
-  description: string;
-  descriptionInBbcode: string;
-  group: unknown[];
-  id: string;
-  lengthDeadline: string;
-  mark: string;
-  parsedDescription: string;
-  priority: string;
-  responsible: Creator;
-  responsibleId: string;
-  status: string;
-  subStatus: string;
-  tags: Tags;
-  taskHasOpenResult: string;
-  taskHasResult: string;
-  taskRequireResult: string;
-  timeElapsed: null;
-  timerIsRunningForCurrentUser: string;
-  title: string;
+  accomplices?: unknown[] | undefined;
+  accomplicesData?: unknown[] | undefined;
+  auditors?: string[] | undefined;
+  auditorsData?: { [field: string]: Creator | undefined } | undefined;
+  counter?: { color: string; counters: Counters; value: number } | undefined;
+  createdDate?: string | undefined;
+  deadline?: string | null | undefined;
+  description?: string | undefined;
+  descriptionInBbcode?: string | undefined;
+  group?: unknown[] | undefined;
+  id?: string | undefined;
+  lengthDeadline?: string | undefined;
+  mark?: string | undefined;
+  parsedDescription?: string | undefined;
+  priority?: string | undefined;
+  responsible?: Creator | undefined;
+  responsibleId?: string | undefined;
+  status?: string | undefined;
+  subStatus?: string | undefined;
+  tags?: Tags | undefined;
+  taskHasOpenResult?: string | undefined;
+  taskHasResult?: string | undefined;
+  taskRequireResult?: string | undefined;
+  timeElapsed?: unknown | undefined;
+  timerIsRunningForCurrentUser?: string | undefined;
+  title?: string | undefined;
 }
 
 interface Task9 {
   accomplices: string[];
   accomplicesData: { [field: string]: Creator | undefined };
-  action: Action2;
+  action: Action4;
   activityDate: string;
   addInReport: string;
   allowChangeDeadline: string;
   allowTimeTracking: string;
   auditors: string[];
   auditorsData: { [field: string]: Creator | undefined };
-  backlogId: null;
+  backlogId: unknown;
   changedBy: string;
   changedDate: string;
   checkListCanAdd: boolean;
-  checkListTree: CheckListTree2;
-  checklist: { [field: string]: Value4 | undefined };
+  checkListTree: CheckListTree3;
+  checklist: { [field: string]: Value7 | undefined };
   closedBy: string;
-  closedDate: null;
+  closedDate: unknown;
   commentsCount: string;
   createdBy: string;
   createdDate: string;
@@ -2545,15 +2631,15 @@ interface Task9 {
   durationFact: string;
   durationPlan: string;
   durationType: string;
-  endDatePlan: null;
-  exchangeId: null;
-  exchangeModified: null;
+  endDatePlan: unknown;
+  exchangeId: unknown;
+  exchangeModified: unknown;
   favorite: string;
   flowId: string;
-  forkedByTemplateId: null;
+  forkedByTemplateId: unknown;
   forumId: string;
   forumTopicId: string;
-  group: Group;
+  group: Group2;
   groupId: string;
   guid: string;
   id: string;
@@ -2573,10 +2659,10 @@ interface Task9 {
   responsibleId: string;
   serviceCommentsCount: string;
   siteId: string;
-  sorting: null;
-  sprintId: null;
+  sorting: unknown;
+  sprintId: unknown;
   stageId: string;
-  startDatePlan: null;
+  startDatePlan: unknown;
   status: string;
   statusChangedBy: string;
   statusChangedDate: string;
@@ -2586,13 +2672,86 @@ interface Task9 {
   timeSpentInLogs: string;
   title: string;
   viewedDate: string;
-  xmlId: null;
+  xmlId: unknown;
 }
 
-interface CheckListTree3 {
+interface Task10 {
+  accomplices: string[];
+  accomplicesData: { [field: string]: Creator | undefined };
+  action: Action4;
+  activityDate: string;
+  addInReport: string;
+  allowChangeDeadline: string;
+  allowTimeTracking: string;
+  auditors: string[];
+  auditorsData: { [field: string]: Creator | undefined };
+  backlogId: string;
+  changedBy: string;
+  changedDate: string | null;
+  checkListCanAdd: boolean;
+  checkListTree: CheckListTree3;
+  checklist: { [field: string]: Value7 | undefined };
+  closedBy: string;
+  closedDate: unknown;
+  commentsCount: string;
+  createdBy: string;
+  createdDate: string | null;
+  creator: Creator;
+  dateStart: string;
+  deadline: string | null;
+  description: string;
+  descriptionInBbcode: string;
+  durationFact: string;
+  durationPlan: string;
+  durationType: string;
+  endDatePlan: unknown;
+  exchangeId: unknown;
+  exchangeModified: unknown;
+  favorite: string;
+  flowId: unknown;
+  forkedByTemplateId: unknown;
+  forumId: string;
+  forumTopicId: string;
+  group: Group2;
+  groupId: string;
+  guid: string;
+  id: string;
+  isMuted: string;
+  isPinned: string;
+  isPinnedInGroup: string;
+  mark: string;
+  matchWorkTime: string;
+  multitask: string;
+  newCommentsCount: number;
+  notViewed: string;
+  outlookVersion: string;
+  parentId: string;
+  priority: string;
+  replicate: string;
+  responsible: Creator;
+  responsibleId: string;
+  serviceCommentsCount: string;
+  siteId: string;
+  sorting: unknown;
+  sprintId: unknown;
+  stageId: string;
+  startDatePlan: unknown;
+  status: string;
+  statusChangedBy: string;
+  statusChangedDate: string;
+  subordinate: string;
+  taskControl: string;
+  timeEstimate: string;
+  timeSpentInLogs: string;
+  title: string;
+  viewedDate: string;
+  xmlId: unknown;
+}
+
+interface CheckListTree4 {
   action: unknown[];
   descendants: unknown[];
-  fields: Fields13;
+  fields: Fields12;
   nodeId: number;
 }
 
@@ -2601,47 +2760,47 @@ interface Creator2 {
   id: string;
   link: string;
   name: string;
-  workPosition: null;
+  workPosition: unknown;
 }
 
-interface Task10 {
+interface Task11 {
   accomplices: unknown[];
   accomplicesData: unknown[];
-  action: Action2;
+  action: Action4;
   activityDate: string;
   addInReport: string;
   allowChangeDeadline: string;
   allowTimeTracking: string;
   auditors: unknown[];
   auditorsData: unknown[];
-  backlogId: null;
+  backlogId: unknown;
   changedBy: string;
   changedDate: string;
   chatId: number;
   checkListCanAdd: boolean;
-  checkListTree: CheckListTree3;
+  checkListTree: CheckListTree4;
   checklist: unknown[];
-  closedBy: null;
-  closedDate: null;
-  commentsCount: null;
+  closedBy: unknown;
+  closedDate: unknown;
+  commentsCount: unknown;
   createdBy: string;
-  createdDate: string;
+  createdDate: string | null;
   creator: Creator2;
-  dateStart: null;
-  deadline: string;
+  dateStart: unknown;
+  deadline: string | null;
   description: string;
   descriptionInBbcode: string;
-  durationFact: null;
-  durationPlan: null;
+  durationFact: unknown;
+  durationPlan: unknown;
   durationType: string;
-  endDatePlan: null;
-  exchangeId: null;
-  exchangeModified: null;
+  endDatePlan: unknown;
+  exchangeId: unknown;
+  exchangeModified: unknown;
   favorite: string;
-  flowId: null;
-  forkedByTemplateId: null;
-  forumId: null;
-  forumTopicId: null;
+  flowId: unknown;
+  forkedByTemplateId: unknown;
+  forumId: unknown;
+  forumTopicId: unknown;
   group: unknown[];
   groupId: string;
   guid: string;
@@ -2649,33 +2808,33 @@ interface Task10 {
   isMuted: string;
   isPinned: string;
   isPinnedInGroup: string;
-  mark: null;
+  mark: unknown;
   matchWorkTime: string;
   multitask: string;
   newCommentsCount: number;
   notViewed: string;
   outlookVersion: string;
-  parentId: null;
+  parentId: unknown;
   priority: string;
   replicate: string;
   responsible: Creator2;
   responsibleId: string;
-  serviceCommentsCount: null;
+  serviceCommentsCount: unknown;
   siteId: string;
-  sorting: null;
-  sprintId: null;
+  sorting: unknown;
+  sprintId: unknown;
   stageId: string;
-  startDatePlan: null;
+  startDatePlan: unknown;
   status: string;
-  statusChangedBy: null;
+  statusChangedBy: unknown;
   statusChangedDate: string;
   subordinate: string;
   taskControl: string;
   timeEstimate: string;
-  timeSpentInLogs: null;
+  timeSpentInLogs: unknown;
   title: string;
-  viewedDate: null;
-  xmlId: null;
+  viewedDate: unknown;
+  xmlId: unknown;
 }
 
 interface TasksTaskResultAddFromCommentResult {
@@ -2693,7 +2852,7 @@ interface TasksTaskResultAddFromCommentResult {
 
 interface TasksTaskResultListResult {
   commentId: number;
-  createdAt: string;
+  createdAt: string | null;
   createdBy: number;
   files: number[];
   formattedText: string;
@@ -2701,51 +2860,416 @@ interface TasksTaskResultListResult {
   status: 0 | 1;
   taskId: number;
   text: string;
-  updatedAt: string;
+  updatedAt: string | null;
 }
 
-interface Fields14 {
-  RESPONSIBLE_ID?: NumberInput | undefined;
-  UF_CRM_TASK?: readonly string[] | undefined;
-  UF_TASK_WEBDAV_FILES?: readonly string[] | undefined;
-  [field: string]: unknown;
-}
-
-interface Task11 {
-  accomplices: unknown[];
-  accomplicesData: unknown[];
-  action: Action2;
+interface Task12 {
+  accomplices: string[];
+  accomplicesData: { [field: string]: Creator | undefined };
+  action: Action4;
   activityDate: string;
   addInReport: string;
   allowChangeDeadline: string;
   allowTimeTracking: string;
   auditors: string[];
   auditorsData: { [field: string]: Creator | undefined };
-  backlogId: null;
+  backlogId: string;
   changedBy: string;
   changedDate: string;
   checkListCanAdd: boolean;
   checkListTree: CheckListTree3;
+  checklist: { [field: string]: Value7 | undefined };
+  closedBy: string;
+  closedDate: unknown;
+  commentsCount: string;
+  createdBy: string;
+  createdDate: string | null;
+  creator: Creator;
+  dateStart: string;
+  deadline: string | null;
+  description: string;
+  descriptionInBbcode: string;
+  durationFact: string;
+  durationPlan: string;
+  durationType: string;
+  endDatePlan: unknown;
+  exchangeId: unknown;
+  exchangeModified: unknown;
+  favorite: string;
+  flowId: unknown;
+  forkedByTemplateId: unknown;
+  forumId: string;
+  forumTopicId: string;
+  group: Group2;
+  groupId: string;
+  guid: string;
+  id: string;
+  isMuted: string;
+  isPinned: string;
+  isPinnedInGroup: string;
+  mark: string;
+  matchWorkTime: string;
+  multitask: string;
+  newCommentsCount: number;
+  notViewed: string;
+  outlookVersion: string;
+  parentId: string;
+  priority: string;
+  replicate: string;
+  responsible: Creator;
+  responsibleId: string;
+  serviceCommentsCount: string;
+  siteId: string;
+  sorting: unknown;
+  sprintId: unknown;
+  stageId: string;
+  startDatePlan: unknown;
+  status: string;
+  statusChangedBy: string;
+  statusChangedDate: string;
+  subordinate: string;
+  taskControl: string;
+  timeEstimate: string;
+  timeSpentInLogs: string;
+  title: string;
+  viewedDate: string;
+  xmlId: unknown;
+}
+
+interface Task13 {
+  accomplices: string[];
+  accomplicesData: { [field: string]: Creator | undefined };
+  action: Action4;
+  activityDate: string;
+  addInReport: string;
+  allowChangeDeadline: string;
+  allowTimeTracking: string;
+  auditors: string[];
+  auditorsData: { [field: string]: Creator | undefined };
+  backlogId: unknown;
+  changedBy: string;
+  changedDate: string;
+  checkListCanAdd: boolean;
+  checkListTree: CheckListTree3;
+  checklist: { [field: string]: Value7 | undefined };
+  closedBy: string;
+  closedDate: unknown;
+  commentsCount: string;
+  createdBy: string;
+  createdDate: string | null;
+  creator: Creator;
+  dateStart: string;
+  deadline: string | null;
+  description: string;
+  descriptionInBbcode: string;
+  durationFact: string;
+  durationPlan: string;
+  durationType: string;
+  endDatePlan: unknown;
+  exchangeId: unknown;
+  exchangeModified: unknown;
+  favorite: string;
+  flowId: string;
+  forkedByTemplateId: unknown;
+  forumId: string;
+  forumTopicId: string;
+  group: Group2;
+  groupId: string;
+  guid: string;
+  id: string;
+  isMuted: string;
+  isPinned: string;
+  isPinnedInGroup: string;
+  mark: string;
+  matchWorkTime: string;
+  multitask: string;
+  newCommentsCount: number;
+  notViewed: string;
+  outlookVersion: string;
+  parentId: string;
+  priority: string;
+  replicate: string;
+  responsible: Creator;
+  responsibleId: string;
+  serviceCommentsCount: string;
+  siteId: string;
+  sorting: unknown;
+  sprintId: unknown;
+  stageId: string;
+  startDatePlan: unknown;
+  status: string;
+  statusChangedBy: string;
+  statusChangedDate: string;
+  subordinate: string;
+  taskControl: string;
+  timeEstimate: string;
+  timeSpentInLogs: string;
+  title: string;
+  viewedDate: string;
+  xmlId: unknown;
+}
+
+interface Task14 {
+  accomplices: unknown[];
+  accomplicesData: unknown[];
+  action: Action4;
+  activityDate: string;
+  addInReport: string;
+  allowChangeDeadline: string;
+  allowTimeTracking: string;
+  auditors: unknown[];
+  auditorsData: unknown[];
+  backlogId: unknown;
+  changedBy: string;
+  changedDate: string;
+  chatId: number;
+  checkListCanAdd: boolean;
+  checkListTree: CheckListTree4;
+  checklist: unknown[];
+  closedBy: unknown;
+  closedDate: unknown;
+  commentsCount: unknown;
+  createdBy: string;
+  createdDate: string;
+  creator: Creator2;
+  dateStart: unknown;
+  deadline: string;
+  description: string;
+  descriptionInBbcode: string;
+  durationFact: unknown;
+  durationPlan: unknown;
+  durationType: string;
+  endDatePlan: unknown;
+  exchangeId: unknown;
+  exchangeModified: unknown;
+  favorite: string;
+  flowId: unknown;
+  forkedByTemplateId: unknown;
+  forumId: unknown;
+  forumTopicId: unknown;
+  group: unknown[];
+  groupId: string;
+  guid: string;
+  id: string;
+  isMuted: string;
+  isPinned: string;
+  isPinnedInGroup: string;
+  mark: unknown;
+  matchWorkTime: string;
+  multitask: string;
+  newCommentsCount: number;
+  notViewed: string;
+  outlookVersion: string;
+  parentId: unknown;
+  priority: string;
+  replicate: string;
+  responsible: Creator2;
+  responsibleId: string;
+  serviceCommentsCount: unknown;
+  siteId: string;
+  sorting: unknown;
+  sprintId: unknown;
+  stageId: string;
+  startDatePlan: unknown;
+  status: string;
+  statusChangedBy: unknown;
+  statusChangedDate: string;
+  subordinate: string;
+  taskControl: string;
+  timeEstimate: string;
+  timeSpentInLogs: unknown;
+  title: string;
+  viewedDate: unknown;
+  xmlId: unknown;
+}
+
+interface Fields13 {
+  accomplices?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  ACCOMPLICES?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  accomplicesData?: readonly AccomplicesData[] | AccomplicesData | undefined;
+  ACCOMPLICES_DATA?: readonly AccomplicesData[] | AccomplicesData | undefined;
+  action?: Action | undefined;
+  ACTION?: Action | undefined;
+  activityDate?: string | undefined;
+  ACTIVITY_DATE?: string | undefined;
+  addInReport?: YesNo | undefined;
+  ADD_IN_REPORT?: YesNo | undefined;
+  allowChangeDeadline?: YesNo | undefined;
+  ALLOW_CHANGE_DEADLINE?: YesNo | undefined;
+  allowTimeTracking?: YesNo | undefined;
+  ALLOW_TIME_TRACKING?: YesNo | undefined;
+  auditors?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  AUDITORS?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  auditorsData?: AccomplicesData | undefined;
+  AUDITORS_DATA?: AccomplicesData | undefined;
+  backlogId?: string | NumberInput | undefined;
+  BACKLOG_ID?: string | NumberInput | undefined;
+  changedBy?: string | undefined;
+  CHANGED_BY?: string | undefined;
+  changedDate?: string | undefined;
+  CHANGED_DATE?: string | undefined;
+  chatId?: NumberInput | undefined;
+  CHAT_ID?: NumberInput | undefined;
+  checkListCanAdd?: BooleanInput | undefined;
+  CHECK_LIST_CAN_ADD?: BooleanInput | undefined;
+  checkListTree?: CheckListTree | undefined;
+  CHECK_LIST_TREE?: CheckListTree | undefined;
+  checklist?: Checklist2 | undefined;
+  CHECKLIST?: Checklist2 | undefined;
+  closedBy?: string | undefined;
+  CLOSED_BY?: string | undefined;
+  closedDate?: string | undefined;
+  CLOSED_DATE?: string | undefined;
+  commentsCount?: string | undefined;
+  COMMENTS_COUNT?: string | undefined;
+  createdBy?: string | undefined;
+  CREATED_BY?: string | undefined;
+  createdDate?: string | undefined;
+  CREATED_DATE?: string | undefined;
+  creator?: AccomplicesData | undefined;
+  CREATOR?: AccomplicesData | undefined;
+  dateStart?: string | undefined;
+  DATE_START?: string | undefined;
+  deadline?: string | undefined;
+  DEADLINE?: string | undefined;
+  description?: string | undefined;
+  DESCRIPTION?: string | undefined;
+  descriptionInBbcode?: YesNo | undefined;
+  DESCRIPTION_IN_BBCODE?: YesNo | undefined;
+  durationFact?: string | undefined;
+  DURATION_FACT?: string | undefined;
+  durationPlan?: string | undefined;
+  DURATION_PLAN?: string | undefined;
+  durationType?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
+  DURATION_TYPE?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
+  endDatePlan?: string | undefined;
+  END_DATE_PLAN?: string | undefined;
+  exchangeId?: string | NumberInput | undefined;
+  EXCHANGE_ID?: string | NumberInput | undefined;
+  exchangeModified?: string | undefined;
+  EXCHANGE_MODIFIED?: string | undefined;
+  favorite?: YesNo | undefined;
+  FAVORITE?: YesNo | undefined;
+  flowId?: string | NumberInput | undefined;
+  FLOW_ID?: string | NumberInput | undefined;
+  forkedByTemplateId?: string | NumberInput | undefined;
+  FORKED_BY_TEMPLATE_ID?: string | NumberInput | undefined;
+  forumId?: string | NumberInput | undefined;
+  FORUM_ID?: string | NumberInput | undefined;
+  forumTopicId?: string | NumberInput | undefined;
+  FORUM_TOPIC_ID?: string | NumberInput | undefined;
+  group?: Group | undefined;
+  GROUP?: Group | undefined;
+  groupId?: string | NumberInput | undefined;
+  GROUP_ID?: string | NumberInput | undefined;
+  guid?: string | undefined;
+  GUID?: string | undefined;
+  id?: string | NumberInput | undefined;
+  ID?: string | NumberInput | undefined;
+  isMuted?: YesNo | undefined;
+  IS_MUTED?: YesNo | undefined;
+  isPinned?: YesNo | undefined;
+  IS_PINNED?: YesNo | undefined;
+  isPinnedInGroup?: YesNo | undefined;
+  IS_PINNED_IN_GROUP?: YesNo | undefined;
+  mark?: 'N' | 'P' | 'null' | undefined;
+  MARK?: 'N' | 'P' | 'null' | undefined;
+  matchWorkTime?: YesNo | undefined;
+  MATCH_WORK_TIME?: YesNo | undefined;
+  multitask?: YesNo | undefined;
+  MULTITASK?: YesNo | undefined;
+  newCommentsCount?: NumberInput | undefined;
+  NEW_COMMENTS_COUNT?: NumberInput | undefined;
+  notViewed?: YesNo | undefined;
+  NOT_VIEWED?: YesNo | undefined;
+  outlookVersion?: string | undefined;
+  OUTLOOK_VERSION?: string | undefined;
+  parentId?: string | NumberInput | undefined;
+  PARENT_ID?: string | NumberInput | undefined;
+  priority?: '2' | '1' | '0' | undefined;
+  PRIORITY?: '2' | '1' | '0' | undefined;
+  replicate?: YesNo | undefined;
+  REPLICATE?: YesNo | undefined;
+  responsible?: AccomplicesData | undefined;
+  RESPONSIBLE?: AccomplicesData | undefined;
+  responsibleId?: string | NumberInput | undefined;
+  RESPONSIBLE_ID?: string | NumberInput | undefined;
+  serviceCommentsCount?: string | undefined;
+  SERVICE_COMMENTS_COUNT?: string | undefined;
+  siteId?: string | NumberInput | undefined;
+  SITE_ID?: string | NumberInput | undefined;
+  sorting?: string | undefined;
+  SORTING?: string | undefined;
+  sprintId?: string | NumberInput | undefined;
+  SPRINT_ID?: string | NumberInput | undefined;
+  stageId?: string | NumberInput | undefined;
+  STAGE_ID?: string | NumberInput | undefined;
+  startDatePlan?: string | undefined;
+  START_DATE_PLAN?: string | undefined;
+  status?: '2' | '3' | '4' | '5' | '6' | undefined;
+  STATUS?: '2' | '3' | '4' | '5' | '6' | undefined;
+  statusChangedBy?: string | undefined;
+  STATUS_CHANGED_BY?: string | undefined;
+  statusChangedDate?: string | undefined;
+  STATUS_CHANGED_DATE?: string | undefined;
+  subordinate?: YesNo | undefined;
+  SUBORDINATE?: YesNo | undefined;
+  taskControl?: YesNo | undefined;
+  TASK_CONTROL?: YesNo | undefined;
+  timeEstimate?: string | undefined;
+  TIME_ESTIMATE?: string | undefined;
+  timeSpentInLogs?: string | undefined;
+  TIME_SPENT_IN_LOGS?: string | undefined;
+  title?: string | undefined;
+  TITLE?: string | undefined;
+  ufCrmTask?: readonly string[] | undefined;
+  UF_CRM_TASK?: readonly string[] | undefined;
+  ufMailMessage?: string | undefined;
+  UF_MAIL_MESSAGE?: string | undefined;
+  ufTaskWebdavFiles?: readonly string[] | undefined;
+  UF_TASK_WEBDAV_FILES?: readonly string[] | undefined;
+  viewedDate?: string | undefined;
+  VIEWED_DATE?: string | undefined;
+  xmlId?: string | NumberInput | undefined;
+  XML_ID?: string | NumberInput | undefined;
+  [field: `UF_${string}`]: unknown;
+}
+
+interface Task15 {
+  accomplices: unknown[];
+  accomplicesData: unknown[];
+  action: Action4;
+  activityDate: string;
+  addInReport: string;
+  allowChangeDeadline: string;
+  allowTimeTracking: string;
+  auditors: string[];
+  auditorsData: { [field: string]: Creator | undefined };
+  backlogId: unknown;
+  changedBy: string;
+  changedDate: string;
+  checkListCanAdd: boolean;
+  checkListTree: CheckListTree4;
   checklist: unknown[];
   closedBy: string;
-  closedDate: null;
+  closedDate: unknown;
   commentsCount: string;
   createdBy: string;
   createdDate: string;
   creator: Creator;
-  dateStart: null;
+  dateStart: unknown;
   deadline: string;
   description: string;
   descriptionInBbcode: string;
-  durationFact: null;
+  durationFact: unknown;
   durationPlan: string;
   durationType: string;
   endDatePlan: string;
-  exchangeId: null;
-  exchangeModified: null;
+  exchangeId: unknown;
+  exchangeModified: unknown;
   favorite: string;
-  flowId: null;
-  forkedByTemplateId: null;
+  flowId: unknown;
+  forkedByTemplateId: unknown;
   forumId: string;
   forumTopicId: string;
   group: unknown[];
@@ -2755,7 +3279,7 @@ interface Task11 {
   isMuted: string;
   isPinned: string;
   isPinnedInGroup: string;
-  mark: null;
+  mark: unknown;
   matchWorkTime: string;
   multitask: string;
   newCommentsCount: number;
@@ -2767,8 +3291,8 @@ interface Task11 {
   responsibleId: string;
   serviceCommentsCount: string;
   siteId: string;
-  sorting: null;
-  sprintId: null;
+  sorting: unknown;
+  sprintId: unknown;
   stageId: string;
   startDatePlan: string;
   status: string;
@@ -2777,56 +3301,133 @@ interface Task11 {
   subordinate: string;
   taskControl: string;
   timeEstimate: string;
-  timeSpentInLogs: null;
+  timeSpentInLogs: unknown;
   title: string;
   viewedDate: string;
-  xmlId: null;
+  xmlId: unknown;
 }
 
 interface ReplicateParams {
+  DEADLINE_OFFSET?: NumberInput | undefined;
+  END_DATE?: string | undefined;
   EVERY_WEEK?: NumberInput | undefined;
-  PERIOD?: string | undefined;
-  REPEAT_TILL?: string | undefined;
+  NEXT_EXECUTION_TIME?: string | undefined;
+  PERIOD?: 'daily' | 'weekly' | 'monthly' | 'yearly' | undefined;
+  REPEAT_TILL?: 'endless' | 'times' | 'date' | undefined;
   START_DATE?: string | undefined;
   TIME?: string | undefined;
+  TIMES?: NumberInput | undefined;
   WEEK_DAYS?: readonly NumberInput[] | undefined;
-  [field: string]: unknown;
+}
+
+interface ReplicateParams2 {
+  DAILY_MONTH_INTERVAL?: NumberInput | undefined;
+  EVERY_DAY?: NumberInput | undefined;
+  WORKDAY_ONLY?: YesNo | undefined;
+}
+
+interface ReplicateParams3 {
+  EVERY_WEEK?: NumberInput | undefined;
+  WEEK_DAYS?: readonly unknown[] | { [field: string]: unknown } | undefined;
+}
+
+interface ReplicateParams4 {
+  MONTHLY_DAY_NUM?: NumberInput | undefined;
+  MONTHLY_MONTH_NUM_1?: NumberInput | undefined;
+  MONTHLY_MONTH_NUM_2?: NumberInput | undefined;
+  MONTHLY_TYPE?: 1 | '1' | 2 | '2' | undefined;
+  MONTHLY_WEEK_DAY?: NumberInput | undefined;
+  MONTHLY_WEEK_DAY_NUM?: NumberInput | undefined;
+}
+
+interface ReplicateParams5 {
+  YEARLY_DAY_NUM?: NumberInput | undefined;
+  YEARLY_MONTH_1?: NumberInput | undefined;
+  YEARLY_MONTH_2?: NumberInput | undefined;
+  YEARLY_TYPE?: 1 | '1' | 2 | '2' | undefined;
+  YEARLY_WEEK_DAY?: NumberInput | undefined;
+  YEARLY_WEEK_DAY_NUM?: NumberInput | undefined;
+}
+
+interface Fields14 {
+  ACCOMPLICES?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  ADD_IN_REPORT?: 'Y' | 'N' | undefined;
+  AUDITORS?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  BASE_TEMPLATE_ID?: NumberInput | undefined;
+  CREATED_BY?: NumberInput | undefined;
+  DEADLINE_AFTER?: string | undefined;
+  DEPENDS_ON?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  DESCRIPTION?: string | undefined;
+  END_DATE_PLAN_AFTER?: string | undefined;
+  GROUP_ID?: NumberInput | undefined;
+  ID?: NumberInput | undefined;
+  MULTITASK?: 'Y' | 'N' | undefined;
+  PARENT_ID?: NumberInput | undefined;
+  PRIORITY?: NumberInput | undefined;
+  REPLICATE?: 'Y' | 'N' | undefined;
+  REPLICATE_PARAMS?:
+    | ReplicateParams
+    | ReplicateParams2
+    | ReplicateParams3
+    | ReplicateParams4
+    | ReplicateParams5
+    | undefined;
+  RESPONSIBLES?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  RESPONSIBLE_ID?: NumberInput | undefined;
+  SITE_ID?: string | NumberInput | undefined;
+  STAGE_ID?: NumberInput | undefined;
+  START_DATE_PLAN_AFTER?: string | undefined;
+  STATUS?: unknown | undefined;
+  TASK_CONTROL?: 'Y' | 'N' | undefined;
+  TEMPLATE_CHILDREN_COUNT?: NumberInput | undefined;
+  TITLE?: string | undefined;
+  TPARAM_REPLICATION_COUNT?: NumberInput | undefined;
+  TPARAM_TYPE?: unknown | undefined;
+  UF_CRM_TASK?: readonly string[] | undefined;
+  XML_ID?: string | NumberInput | undefined;
+}
+
+interface Value10 {
+  id?: string | NumberInput | undefined;
+  image?: string | undefined;
+  isCollaber?: BooleanInput | undefined;
+  name?: string | undefined;
+  personalGender?: 'M' | 'F' | undefined;
+  personalPhoto?: string | undefined;
+  type?: 'A' | 'U' | undefined;
+  TYPE?: 'A' | 'U' | undefined;
 }
 
 interface Fields15 {
-  CREATED_BY?: NumberInput | undefined;
-  DESCRIPTION?: string | undefined;
-  END_DATE_PLAN_AFTER?: string | undefined;
-  PARENT_ID?: NumberInput | undefined;
-  PRIORITY?: NumberInput | undefined;
-  REPLICATE?: string | undefined;
-  REPLICATE_PARAMS?: ReplicateParams | undefined;
-  RESPONSIBLE_ID?: NumberInput | undefined;
-  START_DATE_PLAN_AFTER?: string | undefined;
-  TITLE?: string | undefined;
-  UF_CRM_TASK?: readonly string[] | undefined;
-}
-
-interface Fields16 {
   IS_COMPLETE?: BooleanInput | undefined;
   IS_IMPORTANT?: BooleanInput | undefined;
-  MEMBERS?: Members | undefined;
+  MEMBERS?: { [field: string]: Value10 | undefined } | undefined;
   PARENT_ID: NumberInput;
   SORT_INDEX?: NumberInput | undefined;
   TITLE: string;
 }
 
+interface Members4 {
+  id: string | number;
+  image?: string | undefined;
+  isCollaber?: boolean | undefined;
+  name?: string | undefined;
+  personalGender?: 'M' | 'F' | undefined;
+  personalPhoto?: string | undefined;
+  type: 'A' | 'U';
+}
+
 interface CheckListItem {
-  attachments: unknown[];
+  attachments: { attachmentId: string } | never[];
   completedCount: number;
-  copiedId: null;
+  copiedId: number | null;
   createdBy: number;
   displaySortIndex: string;
   id: number;
   isComplete: boolean;
   isImportant: boolean;
-  members: { id: number; type: string }[];
-  nodeId: null;
+  members: Members4[];
+  nodeId: number | null;
   parentId: number;
   sortIndex: number;
   templateId: number;
@@ -2839,45 +3440,51 @@ interface AttachmentParameters {
   NAME?: string | undefined;
 }
 
-interface Members4 {
+interface Members5 {
   id: string;
   image: string;
   isCollaber: boolean;
   name: string;
-  personalGender: string;
+  personalGender: 'M' | 'F' | (string & {});
   personalPhoto: string;
-  type: string;
+  type: 'A' | 'U';
 }
 
 interface CheckListItem2 {
-  attachments: unknown[];
+  attachments: { attachmentId: string } | never[];
   completedCount: number;
-  copiedId: null;
-  createdBy: null;
+  copiedId: number | null;
+  createdBy: number | null;
   displaySortIndex: string;
   id: number;
   isComplete: boolean;
   isImportant: boolean;
-  members: Members4[];
-  nodeId: null;
+  members: Members5[];
+  nodeId: number | null;
   parentId: number;
   sortIndex: number;
   templateId: number;
   title: string;
   userId: number;
+}
+
+interface Attachments {
+  '1417': string;
+  '1419': string;
+  attachmentId?: string | undefined;
 }
 
 interface CheckListItem3 {
-  attachments: { [field: string]: string | undefined };
+  attachments: Attachments;
   completedCount: number;
-  copiedId: null;
-  createdBy: null;
+  copiedId: number | null;
+  createdBy: number | null;
   displaySortIndex: string;
   id: number;
   isComplete: boolean;
   isImportant: boolean;
-  members: Members4[];
-  nodeId: null;
+  members: Members5[];
+  nodeId: number | null;
   parentId: number;
   sortIndex: number;
   templateId: number;
@@ -2885,18 +3492,46 @@ interface CheckListItem3 {
   userId: number;
 }
 
+interface Members6 {
+  id: string;
+  image: string;
+  isCollaber: boolean;
+  name: string;
+  personalGender: 'M' | 'F';
+  personalPhoto: string;
+  type: 'A' | 'U';
+}
+
 interface CheckListItem4 {
-  attachments: unknown[];
+  attachments: { attachmentId: string } | never[];
   completedCount: number;
-  copiedId: null;
-  createdBy: null;
+  copiedId: number | null;
+  createdBy: number | null;
   displaySortIndex: string;
   id: number;
   isComplete: boolean;
   isImportant: boolean;
-  members: unknown[];
-  nodeId: null;
-  parentId: number;
+  members: Members6[];
+  nodeId: number | null;
+  parentId: number | null;
+  sortIndex: number;
+  templateId: number;
+  title: string;
+  userId: number;
+}
+
+interface CheckListItem5 {
+  attachments: Attachments;
+  completedCount: number;
+  copiedId: number | null;
+  createdBy: number | null;
+  displaySortIndex: string;
+  id: number;
+  isComplete: boolean;
+  isImportant: boolean;
+  members: Members5[];
+  nodeId: number | null;
+  parentId: number | null;
   sortIndex: number;
   templateId: number;
   title: string;
@@ -2913,34 +3548,42 @@ type Filter9 = Filter<{
   TITLE?: unknown | undefined;
 }>;
 
-interface Order5 {
-  ID?: string | undefined;
-  IS_COMPLETE?: string | undefined;
-  IS_IMPORTANT?: string | undefined;
-  PARENT_ID?: string | undefined;
-  SORT_INDEX?: string | undefined;
-  TEMPLATE_ID?: string | undefined;
-  TITLE?: string | undefined;
-}
-
-interface Value8 {
-  id: string;
-  isComplete: string;
-  isImportant: string;
+interface Value11 {
+  attachments?: { attachmentId: string } | undefined;
+  completedCount?: number | NumericString | undefined;
+  copiedId?: number | NumericString | undefined;
+  createdBy?: number | NumericString | undefined;
+  displaySortIndex?: string | undefined;
+  id: number | NumericString;
+  isComplete: YesNo;
+  isImportant: YesNo;
+  members?: Members6[] | undefined;
+  nodeId?: number | NumericString | undefined;
   parentId: number | NumericString;
-  sortIndex: string;
-  templateId: string;
+  sortIndex: number | NumericString;
+  templateId: number | NumericString;
   title: string;
+  userId?: number | NumericString | undefined;
 }
 
 interface TasksTemplateChecklistListResult {
-  checkListItems: { [field: string]: Value8 | undefined };
+  checkListItems?: { [field: string]: Value11 | undefined } | undefined;
 }
 
-interface Fields17 {
+interface Members7 {
+  id?: string | NumberInput | undefined;
+  image?: string | undefined;
+  isCollaber?: BooleanInput | undefined;
+  name?: string | undefined;
+  personalGender?: 'M' | 'F' | undefined;
+  personalPhoto?: string | undefined;
+  type?: 'A' | 'U' | undefined;
+}
+
+interface Fields16 {
   IS_COMPLETE?: BooleanInput | undefined;
   IS_IMPORTANT?: BooleanInput | undefined;
-  MEMBERS?: { [field: string]: unknown } | undefined;
+  MEMBERS?: Members7 | undefined;
   PARENT_ID?: NumberInput | undefined;
   SORT_INDEX?: NumberInput | undefined;
   TITLE?: string | undefined;
@@ -2971,12 +3614,12 @@ interface TasksTemplateFieldsResult {
   ACCOMPLICES: { title: string; type: string };
   ADD_IN_REPORT: AddInReport;
   AUDITORS: { title: string; type: string };
-  BASE_TEMPLATE_ID: { default: null; title: string; type: string };
+  BASE_TEMPLATE_ID: { default: unknown; title: string; type: string };
   CREATED_BY: { required: boolean; title: string; type: string };
-  DEADLINE_AFTER: { default: null; title: string; type: string };
+  DEADLINE_AFTER: { default: unknown; title: string; type: string };
   DEPENDS_ON: { required: boolean; title: string; type: string };
   DESCRIPTION: { title: string; type: string };
-  END_DATE_PLAN_AFTER: { default: null; title: string; type: string };
+  END_DATE_PLAN_AFTER: { default: unknown; title: string; type: string };
   GROUP_ID: { default: number; title: string; type: string };
   ID: { primary: boolean; title: string; type: string };
   MULTITASK: AddInReport;
@@ -2988,22 +3631,26 @@ interface TasksTemplateFieldsResult {
   RESPONSIBLE_ID: { required: boolean; title: string; type: string };
   SITE_ID: { title: string; type: string };
   STAGE_ID: { default: number; title: string; type: string };
-  START_DATE_PLAN_AFTER: { default: null; title: string; type: string };
+  START_DATE_PLAN_AFTER: { default: unknown; title: string; type: string };
   STATUS: Priority;
   TASK_CONTROL: AddInReport;
-  TEMPLATE_CHILDREN_COUNT: { default: null; title: string; type: string };
+  TEMPLATE_CHILDREN_COUNT: { default: unknown; title: string; type: string };
   TITLE: { required: boolean; title: string; type: string };
   TPARAM_REPLICATION_COUNT: { default: number; title: string; type: string };
   TPARAM_TYPE: TparamType;
   UF_CRM_TASK: { title: string; type: string };
   UF_TASK_WEBDAV_FILES: { title: string; type: string };
-  XML_ID: { default: null; title: string; type: string };
-  default?: string | undefined;
+  XML_ID: { default: unknown; title: string; type: string };
+  default?: string | null | undefined;
   primary?: boolean | undefined;
   required?: boolean | undefined;
   type?: string | undefined;
   values?: { [field: string]: unknown } | undefined;
   [field: `UF_AUTO_${string}`]: unknown;
+}
+
+interface Params8 {
+  select?: readonly unknown[] | { [field: string]: unknown } | undefined;
 }
 
 interface TasksTemplateGetResult {
@@ -3059,12 +3706,51 @@ interface TasksTemplateGetResult {
   XML_ID: string | null;
 }
 
-interface Fields18 {
-  ADD_IN_REPORT?: string | undefined;
+interface ReplicateParams6 {
+  DEADLINE_OFFSET?: NumberInput | undefined;
+  END_DATE?: string | undefined;
+  NEXT_EXECUTION_TIME?: string | undefined;
+  PERIOD?: 'daily' | 'weekly' | 'monthly' | 'yearly' | undefined;
+  REPEAT_TILL?: 'endless' | 'times' | 'date' | undefined;
+  START_DATE?: string | undefined;
+  TIME?: string | undefined;
+  TIMES?: NumberInput | undefined;
+}
+
+interface Fields17 {
+  ACCOMPLICES?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  ADD_IN_REPORT?: 'Y' | 'N' | undefined;
+  AUDITORS?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  BASE_TEMPLATE_ID?: NumberInput | undefined;
+  CREATED_BY?: NumberInput | undefined;
+  DEADLINE_AFTER?: string | undefined;
+  DEPENDS_ON?: readonly unknown[] | { [field: string]: unknown } | undefined;
   DESCRIPTION?: string | undefined;
+  END_DATE_PLAN_AFTER?: string | undefined;
+  GROUP_ID?: NumberInput | undefined;
+  ID?: NumberInput | undefined;
+  MULTITASK?: 'Y' | 'N' | undefined;
+  PARENT_ID?: NumberInput | undefined;
   PRIORITY?: NumberInput | undefined;
-  TASK_CONTROL?: string | undefined;
+  REPLICATE?: 'Y' | 'N' | undefined;
+  REPLICATE_PARAMS?:
+    | ReplicateParams6
+    | ReplicateParams2
+    | ReplicateParams3
+    | ReplicateParams4
+    | ReplicateParams5
+    | undefined;
+  RESPONSIBLES?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  RESPONSIBLE_ID?: NumberInput | undefined;
+  SITE_ID?: string | NumberInput | undefined;
+  STAGE_ID?: NumberInput | undefined;
+  START_DATE_PLAN_AFTER?: string | undefined;
+  STATUS?: unknown | undefined;
+  TASK_CONTROL?: 'Y' | 'N' | undefined;
+  TEMPLATE_CHILDREN_COUNT?: NumberInput | undefined;
   TITLE?: string | undefined;
+  TPARAM_REPLICATION_COUNT?: NumberInput | undefined;
+  TPARAM_TYPE?: unknown | undefined;
   UF_CRM_TASK?: readonly string[] | undefined;
-  [field: string]: unknown;
+  XML_ID?: string | NumberInput | undefined;
 }

@@ -16,7 +16,7 @@ export interface Timeman {
   };
   'timeman.networkrange.check': {
     params: { IP?: string | undefined };
-    result: { ip: string; name: string; range: string };
+    result: { ip: string; name: string; range: string } | boolean;
     errors: 'ACCESS_ERROR' | SystemErrorCode;
   };
   'timeman.networkrange.get': {
@@ -49,7 +49,7 @@ export interface Timeman {
   };
   'timeman.record.field.get': {
     params: { name: string; select?: readonly string[] | undefined };
-    result: { item: Item };
+    result: { item?: Item | undefined };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -60,7 +60,7 @@ export interface Timeman {
   };
   'timeman.record.field.list': {
     params: { select?: readonly string[] | undefined };
-    result: { items: Item[] };
+    result: { items: Items[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -69,12 +69,12 @@ export interface Timeman {
   };
   'timeman.record.list': {
     params: {
-      filter: readonly (readonly (string | NumberInput | readonly string[])[])[];
-      order?: { [field: string]: string | undefined } | undefined;
+      filter: Filter2 | readonly (readonly (string | NumberInput | readonly string[])[])[];
+      order?: Order | undefined;
       pagination?: Pagination | undefined;
       select?: readonly string[] | undefined;
     };
-    result: { items: Items[] };
+    result: { items: Items2[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION'
@@ -100,10 +100,10 @@ export interface Timeman {
   'timeman.timecontrol.report.add': {
     params: {
       CALENDAR?: YesNo | undefined;
-      ID: NumberInput;
+      ID?: NumberInput | undefined;
       REPORT_ID: NumberInput;
       TEXT: string;
-      TYPE?: string | undefined;
+      TYPE?: 'WORK' | 'PRIVATE' | undefined;
       USER_ID?: NumberInput | undefined;
     };
     result: boolean;
@@ -157,15 +157,15 @@ export interface Timeman {
 interface TimemanCloseResult {
   ACTIVE: boolean;
   DURATION: string;
-  IP_CLOSE: string;
+  IP_CLOSE: string | null;
   IP_OPEN: string;
   LAT_CLOSE: number;
   LAT_OPEN: number;
   LON_CLOSE: number;
   LON_OPEN: number;
   STATUS: 'OPENED' | 'CLOSED' | 'PAUSED' | 'EXPIRED';
-  TIME_FINISH: string;
-  TIME_FINISH_DEFAULT?: string | undefined;
+  TIME_FINISH: string | null;
+  TIME_FINISH_DEFAULT?: string | null | undefined;
   TIME_LEAKS: string;
   TIME_START: string;
   TZ_OFFSET: number;
@@ -208,21 +208,48 @@ interface Item {
   type: string;
 }
 
+interface Items {
+  filterable?: boolean | undefined;
+  name?: string | undefined;
+  sortable?: boolean | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
+}
+
+interface Filter2 {
+  [field: string]:
+    | string
+    | NumberInput
+    | BooleanInput
+    | null
+    | readonly (string | NumberInput | BooleanInput | null)[]
+    | { [field: string]: unknown }
+    | undefined;
+}
+
+interface Order {
+  duration?: string | undefined;
+  endTime?: string | undefined;
+  id?: string | undefined;
+  startTime?: string | undefined;
+  userId?: string | undefined;
+}
+
 interface Pagination {
   limit?: NumberInput | undefined;
   offset?: NumberInput | undefined;
   page?: NumberInput | undefined;
 }
 
-interface Items {
-  duration: number;
-  endTime: string;
-  id: number;
-  startTime: string;
+interface Items2 {
+  duration?: number | undefined;
+  endTime?: string | undefined;
+  id?: number | undefined;
+  startTime?: string | undefined;
 }
 
 interface Calendar {
-  EXCLUSIONS: unknown[];
+  EXCLUSIONS: string[];
   ID: number;
   NAME: string;
   PARENT_CALENDAR_ID: number;
@@ -234,8 +261,8 @@ interface UsersToNotify {
   FIXED_PERIODIC: string[];
   FIXED_PER_RECORD: string[];
   FIXED_START_END: string[];
-  SHIFT_DELAY: unknown[];
-  SHIFT_MISSED_START: unknown[];
+  SHIFT_DELAY: string[];
+  SHIFT_MISSED_START: string[];
 }
 
 interface ScheduleViolationRules {
@@ -293,7 +320,7 @@ interface TimemanScheduleGetResult {
 }
 
 interface TimemanSettingsResult {
-  ADMIN: boolean;
+  ADMIN?: boolean | undefined;
   UF_TIMEMAN: boolean;
   UF_TM_ALLOWED_DELTA: string;
   UF_TM_FREE: boolean;
@@ -305,7 +332,7 @@ interface TimemanSettingsResult {
 interface TimemanStatusResult {
   ACTIVE: boolean;
   DURATION: string;
-  IP_CLOSE: string;
+  IP_CLOSE: string | null;
   IP_OPEN: string;
   LAT_CLOSE: number;
   LAT_OPEN: number;
@@ -313,9 +340,9 @@ interface TimemanStatusResult {
   LON_OPEN: number;
   STATUS: 'OPENED' | 'CLOSED' | 'PAUSED' | 'EXPIRED';
   TIME_FINISH: string | null;
-  TIME_FINISH_DEFAULT: string;
+  TIME_FINISH_DEFAULT: string | null;
   TIME_LEAKS: string;
-  TIME_START: string;
+  TIME_START: string | null;
   TZ_OFFSET: number;
 }
 
@@ -392,7 +419,7 @@ interface Reports2 {
   report_type?: string | undefined;
   source_finish?: string | undefined;
   source_start?: string | undefined;
-  system_text?: null | undefined;
+  system_text?: null | string | undefined;
   type?: string | undefined;
   user_id?: string | undefined;
 }
@@ -419,17 +446,6 @@ interface Report {
   month_title: string;
 }
 
-interface Time {
-  date_finish: string;
-  date_start: string;
-  duration: number;
-  finish: number;
-  operating: number;
-  operating_reset_at: number;
-  processing: number;
-  start: number;
-}
-
 interface User {
   active: boolean;
   avatar: string;
@@ -448,7 +464,6 @@ interface TimemanTimecontrolReportsGetResult {
   days?: Days[] | undefined;
   month_title?: string | undefined;
   report: Report;
-  time: Time;
   user: User;
 }
 
@@ -466,7 +481,7 @@ interface TimemanTimecontrolReportsUsersGetResult {
   avatar: string;
   first_name: string;
   id: number;
-  last_activity_date: string;
+  last_activity_date: string | null;
   last_name: string;
   name: string;
   personal_gender: string;
@@ -480,9 +495,9 @@ interface TimemanTimecontrolSettingsGetResult {
   register_idle: boolean;
   register_offline: boolean;
   report_full_type: 'all' | 'user' | 'none';
-  report_full_users: unknown[];
+  report_full_users: number[];
   report_request_type: 'all' | 'user' | 'none';
-  report_request_users: unknown[];
+  report_request_users: number[];
   report_simple_type: 'all' | 'user' | 'none';
-  report_simple_users: unknown[];
+  report_simple_users: number[];
 }

@@ -15,14 +15,15 @@ export interface UserUserfield {
   };
   'user.userfield.list': {
     params: {
-      filter?: { id?: NumberInput | undefined; [field: string]: unknown } | undefined;
+      filter?: Filter2 | undefined;
       order?:
         | string
         | readonly unknown[]
+        | { [field: string]: unknown }
         | { id?: string | undefined; [field: string]: unknown }
         | undefined;
     };
-    result: { [field: string]: unknown } | UserUserfieldListResult[];
+    result: UserUserfieldListResult[];
     errors: SystemErrorCode;
   };
   'user.userfield.update': {
@@ -44,28 +45,29 @@ interface Settings2 {
 
 interface Settings3 {
   DEFAULT_VALUE?: NumberInput | undefined;
-  DISPLAY?: string | undefined;
+  DISPLAY?: 'CHECKBOX' | 'RADIO' | 'DROPDOWN' | undefined;
+}
+
+interface DefaultValue {
+  TYPE?: unknown | undefined;
+  VALUE?: unknown | undefined;
 }
 
 interface Settings4 {
-  DEFAULT_VALUE?: { [field: string]: unknown } | undefined;
-}
-
-interface Settings5 {
-  DISPLAY?: string | undefined;
+  DISPLAY?: 'LIST' | 'UI' | 'CHECKBOX' | 'DIALOG' | undefined;
   LIST_HEIGHT?: unknown | undefined;
 }
 
-interface Settings6 {
+interface Settings5 {
   ACTIVE_FILTER?: BooleanInput | undefined;
   DEFAULT_VALUE?: string | undefined;
-  DISPLAY?: string | undefined;
-  IBLOCK_ID?: string | undefined;
-  IBLOCK_TYPE_ID?: string | undefined;
+  DISPLAY?: 'DIALOG' | 'UI' | 'LIST' | 'CHECKBOX' | undefined;
+  IBLOCK_ID?: string | NumberInput | undefined;
+  IBLOCK_TYPE_ID?: string | NumberInput | undefined;
   LIST_HEIGHT?: NumberInput | undefined;
 }
 
-interface Settings7 {
+interface Settings6 {
   COMPANY?: BooleanInput | undefined;
   CONTACT?: BooleanInput | undefined;
   DEAL?: BooleanInput | undefined;
@@ -73,7 +75,7 @@ interface Settings7 {
 }
 
 interface Fields {
-  EDIT_FORM_LABEL?: string | { de?: string | undefined; [field: string]: unknown } | undefined;
+  EDIT_FORM_LABEL?: string | { [field: string]: string | undefined } | undefined;
   EDIT_IN_LIST?: string | undefined;
   ERROR_MESSAGE?: string | undefined;
   FIELD_NAME: string;
@@ -88,33 +90,22 @@ interface Fields {
     | { DEFAULT_VALUE?: NumberInput | undefined }
     | Settings2
     | Settings3
+    | { DEFAULT_VALUE?: DefaultValue | undefined }
     | Settings4
     | Settings5
-    | Settings6
     | { ENTITY_TYPE?: string | undefined }
-    | Settings7
+    | Settings6
     | undefined;
   SHOW_FILTER?: BooleanInput | undefined;
   SHOW_IN_LIST?: BooleanInput | undefined;
   SORT?: NumberInput | undefined;
-  USER_TYPE_ID:
-    | 'string'
-    | 'integer'
-    | 'double'
-    | 'date'
-    | 'datetime'
-    | 'boolean'
-    | 'file'
-    | 'enumeration'
-    | 'url'
-    | 'address'
-    | 'money'
-    | 'iblock_section'
-    | 'iblock_element'
-    | 'employee'
-    | 'crm'
-    | 'crm_status';
-  XML_ID?: string | undefined;
+  USER_TYPE_ID: string | NumberInput;
+  XML_ID?: string | NumberInput | undefined;
+}
+
+interface Filter2 {
+  id?: NumberInput | readonly NumberInput[] | undefined;
+  [field: string]: unknown;
 }
 
 interface List {
@@ -125,7 +116,7 @@ interface List {
   XML_ID: string;
 }
 
-interface Settings8 {
+interface Settings7 {
   CAPTION_NO_VALUE?: string | undefined;
   DEFAULT_VALUE?: string | undefined;
   DISPLAY?: string | undefined;
@@ -142,12 +133,12 @@ interface UserUserfieldListResult {
   LIST?: List[] | undefined;
   MANDATORY: string;
   MULTIPLE: string;
-  SETTINGS: Settings8;
+  SETTINGS: Settings7;
   SHOW_FILTER: string;
   SHOW_IN_LIST: string;
   SORT: string;
   USER_TYPE_ID: string;
-  XML_ID: null;
+  XML_ID: null | string;
 }
 
 interface Fields2 {
@@ -163,14 +154,14 @@ interface Fields2 {
     | { DEFAULT_VALUE?: NumberInput | undefined }
     | Settings2
     | Settings3
+    | { DEFAULT_VALUE?: DefaultValue | undefined }
     | Settings4
     | Settings5
-    | Settings6
     | { ENTITY_TYPE?: string | undefined }
-    | Settings7
+    | Settings6
     | undefined;
   SHOW_FILTER?: BooleanInput | undefined;
   SHOW_IN_LIST?: BooleanInput | undefined;
   SORT?: NumberInput | undefined;
-  XML_ID?: string | undefined;
+  XML_ID?: string | NumberInput | undefined;
 }

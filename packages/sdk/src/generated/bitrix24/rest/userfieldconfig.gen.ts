@@ -11,29 +11,29 @@ import type {
 /** Methods of the scope `userfieldconfig`. */
 export interface Userfieldconfig {
   'userfieldconfig.add': {
-    params: { field: Field; moduleId: string };
+    params: { field: Field; moduleId: string | NumberInput };
     result: { field: Field2 };
     errors: SystemErrorCode;
   };
   'userfieldconfig.delete': {
-    params: { id: NumberInput; moduleId: string };
+    params: { id: NumberInput; moduleId: string | NumberInput };
     result: null;
     errors: SystemErrorCode;
   };
   'userfieldconfig.get': {
-    params: { id: NumberInput; moduleId: string };
-    result: { field: Field3 } | null;
+    params: { id: NumberInput; moduleId: string | NumberInput };
+    result: { field: Field3 | null } | null;
     errors: SystemErrorCode;
   };
   'userfieldconfig.getTypes': {
-    params: { moduleId: string };
+    params: { moduleId: string | NumberInput };
     result: { types: Types };
     errors: SystemErrorCode;
   };
   'userfieldconfig.list': {
     params: {
       filter?: Filter2 | undefined;
-      moduleId: string;
+      moduleId: string | NumberInput;
       order?: Order | undefined;
       select?:
         | readonly (
@@ -62,8 +62,8 @@ export interface Userfieldconfig {
     errors: SystemErrorCode;
   };
   'userfieldconfig.update': {
-    params: { field?: Field4 | undefined; id: NumberInput; moduleId: string };
-    result: { field: Field5 };
+    params: { field?: Field4 | undefined; id: NumberInput; moduleId: string | NumberInput };
+    result: { field: Field2 };
     errors: SystemErrorCode;
   };
 }
@@ -72,7 +72,7 @@ interface Enum {
   def?: BooleanInput | undefined;
   sort?: NumberInput | undefined;
   value: string;
-  xmlId?: string | undefined;
+  xmlId?: string | NumberInput | undefined;
 }
 
 interface Settings {
@@ -101,7 +101,7 @@ interface Settings3 {
 
 interface Settings4 {
   DEFAULT_VALUE?: NumberInput | undefined;
-  DISPLAY?: string | undefined;
+  DISPLAY?: 'CHECKBOX' | 'RADIO' | 'DROPDOWN' | undefined;
   LABEL?: string | undefined;
   LABEL_CHECKBOX?: string | undefined;
 }
@@ -133,7 +133,7 @@ interface Settings7 {
 
 interface Settings8 {
   CAPTION_NO_VALUE?: string | undefined;
-  DISPLAY?: string | undefined;
+  DISPLAY?: 'LIST' | 'UI' | 'CHECKBOX' | 'DIALOG' | undefined;
   LIST_HEIGHT?: NumberInput | undefined;
   SHOW_NO_VALUE?: BooleanInput | undefined;
 }
@@ -141,7 +141,7 @@ interface Settings8 {
 interface Settings9 {
   ACTIVE_FILTER?: BooleanInput | undefined;
   DEFAULT_VALUE?: string | undefined;
-  DISPLAY?: string | undefined;
+  DISPLAY?: 'DIALOG' | 'UI' | 'LIST' | 'CHECKBOX' | undefined;
   IBLOCK_ID?: NumberInput | undefined;
   LIST_HEIGHT?: NumberInput | undefined;
 }
@@ -158,9 +158,9 @@ interface Settings10 {
 }
 
 interface Field {
-  editFormLabel?: string | { en?: string | undefined; [field: string]: unknown } | undefined;
+  editFormLabel?: string | { [field: string]: string | undefined } | undefined;
   editInList?: BooleanInput | undefined;
-  entityId: string;
+  entityId: string | NumberInput;
   enum?: readonly Enum[] | undefined;
   fieldName: string;
   helpMessage?: string | { [field: string]: unknown } | undefined;
@@ -184,8 +184,8 @@ interface Field {
     | undefined;
   showFilter?: BooleanInput | undefined;
   sort?: NumberInput | undefined;
-  userTypeId: string;
-  xmlId?: string | undefined;
+  userTypeId: string | NumberInput;
+  xmlId?: string | NumberInput | undefined;
 }
 
 interface Enum2 {
@@ -223,7 +223,7 @@ interface Settings13 {
 
 interface Settings14 {
   DEFAULT_VALUE: number;
-  DISPLAY: string;
+  DISPLAY: 'CHECKBOX' | 'RADIO' | 'DROPDOWN';
   LABEL: string;
   LABEL_CHECKBOX: string;
 }
@@ -255,7 +255,7 @@ interface Settings17 {
 
 interface Settings18 {
   CAPTION_NO_VALUE: string;
-  DISPLAY: string;
+  DISPLAY: 'LIST' | 'UI' | 'CHECKBOX' | 'DIALOG';
   LIST_HEIGHT: number;
   SHOW_NO_VALUE: YesNo;
 }
@@ -263,7 +263,7 @@ interface Settings18 {
 interface Settings19 {
   ACTIVE_FILTER: boolean;
   DEFAULT_VALUE: string;
-  DISPLAY: string;
+  DISPLAY: 'DIALOG' | 'UI' | 'LIST' | 'CHECKBOX';
   IBLOCK_ID: number;
   LIST_HEIGHT: number;
 }
@@ -280,18 +280,18 @@ interface Settings20 {
 }
 
 interface Field2 {
-  editFormLabel: { en: string };
+  editFormLabel: { [field: string]: string | null | undefined };
   editInList: YesNo;
   entityId: string;
-  enum: Enum2[];
-  errorMessage: { en: null; ru: null };
+  enum?: Enum2[] | undefined;
+  errorMessage: { [field: string]: null | string | undefined };
   fieldName: string;
-  helpMessage: { en: null; ru: null };
+  helpMessage: { [field: string]: null | string | undefined };
   id: number | NumericString;
   isSearchable: YesNo;
-  languageId: { en: string; ru: string };
-  listColumnLabel: { en: null; ru: null };
-  listFilterLabel: { en: null; ru: null };
+  languageId: { [field: string]: string | undefined };
+  listColumnLabel: { [field: string]: null | string | undefined };
+  listFilterLabel: { [field: string]: null | string | undefined };
   mandatory: YesNo;
   multiple: YesNo;
   settings:
@@ -323,18 +323,18 @@ interface Settings21 {
 }
 
 interface Field3 {
-  editFormLabel: { de: string; en: string };
+  editFormLabel: { [field: string]: string | null | undefined };
   editInList: YesNo;
   entityId: string;
-  enum: Enum2[];
-  errorMessage: { de: null; en: null };
+  enum?: Enum2[] | undefined;
+  errorMessage: { [field: string]: null | string | undefined };
   fieldName: string;
-  helpMessage: { de: null; en: null };
+  helpMessage: { [field: string]: null | string | undefined };
   id: number | NumericString;
   isSearchable: YesNo;
-  languageId: { de: string; en: string };
-  listColumnLabel: { de: null; en: null };
-  listFilterLabel: { de: null; en: null };
+  languageId: { [field: string]: string | undefined };
+  listColumnLabel: { [field: string]: null | string | undefined };
+  listFilterLabel: { [field: string]: null | string | undefined };
   mandatory: YesNo;
   multiple: YesNo;
   settings: Settings21;
@@ -356,22 +356,16 @@ type Filter2 = Filter<{
   isSearchable?: BooleanInput | undefined;
   mandatory?: BooleanInput | undefined;
   multiple?: BooleanInput | undefined;
-  showFilter?: string | undefined;
+  showFilter?: 'N' | 'I' | 'E' | 'S' | undefined;
   showInList?: BooleanInput | undefined;
   sort?: NumberInput | undefined;
-  userTypeId?: string | undefined;
-  xmlId?: string | undefined;
+  userTypeId?: string | NumberInput | undefined;
+  xmlId?: string | NumberInput | undefined;
 }>;
 
 interface Order {
-  editInList?: string | undefined;
   fieldName?: string | undefined;
   id?: string | undefined;
-  isSearchable?: string | undefined;
-  mandatory?: string | undefined;
-  multiple?: string | undefined;
-  showFilter?: string | undefined;
-  showInList?: string | undefined;
   sort?: string | undefined;
   userTypeId?: string | undefined;
   xmlId?: string | undefined;
@@ -384,26 +378,26 @@ interface Select {
 }
 
 interface Fields {
-  editFormLabel: { de: string };
-  editInList: YesNo;
-  entityId: string;
+  editFormLabel?: { [field: string]: string | undefined } | undefined;
+  editInList?: YesNo | undefined;
+  entityId?: string | undefined;
   enum?: { [field: string]: unknown }[] | undefined;
-  errorMessage: { [field: string]: unknown } | null;
-  fieldName: string;
-  helpMessage: { [field: string]: unknown } | null;
-  id: number | NumericString;
-  isSearchable: YesNo;
-  languageId: { de: string };
-  listColumnLabel: { [field: string]: unknown } | null;
-  listFilterLabel: { [field: string]: unknown } | null;
-  mandatory: YesNo;
-  multiple: YesNo;
-  settings: Settings21;
-  showFilter: string;
-  showInList: YesNo;
-  sort: number | NumericString;
-  userTypeId: string;
-  xmlId: string | null;
+  errorMessage?: { [field: string]: unknown } | null | undefined;
+  fieldName?: string | undefined;
+  helpMessage?: { [field: string]: unknown } | null | undefined;
+  id?: number | NumericString | undefined;
+  isSearchable?: YesNo | undefined;
+  languageId?: { [field: string]: string | undefined } | undefined;
+  listColumnLabel?: { [field: string]: unknown } | null | undefined;
+  listFilterLabel?: { [field: string]: unknown } | null | undefined;
+  mandatory?: YesNo | undefined;
+  multiple?: YesNo | undefined;
+  settings?: Settings21 | undefined;
+  showFilter?: 'N' | 'I' | 'E' | 'S' | undefined;
+  showInList?: YesNo | undefined;
+  sort?: number | NumericString | undefined;
+  userTypeId?: string | undefined;
+  xmlId?: string | null | undefined;
 }
 
 interface Enum3 {
@@ -412,11 +406,11 @@ interface Enum3 {
   id?: NumberInput | undefined;
   sort?: NumberInput | undefined;
   value?: string | undefined;
-  xmlId?: string | undefined;
+  xmlId?: string | NumberInput | undefined;
 }
 
 interface Field4 {
-  editFormLabel?: { en?: string | undefined; [field: string]: unknown } | undefined;
+  editFormLabel?: { [field: string]: string | undefined } | undefined;
   enum?: readonly Enum3[] | undefined;
   helpMessage?: { [field: string]: unknown } | undefined;
   isSearchable?: BooleanInput | undefined;
@@ -438,42 +432,6 @@ interface Field4 {
     | undefined;
   showFilter?: BooleanInput | undefined;
   sort?: NumberInput | undefined;
-  userTypeId?: string | undefined;
-  xmlId?: string | undefined;
-}
-
-interface Field5 {
-  editFormLabel: { en: string };
-  editInList: YesNo;
-  entityId: string;
-  enum: Enum2[];
-  errorMessage: { en: null };
-  fieldName: string;
-  helpMessage: { en: null };
-  id: number | NumericString;
-  isSearchable: YesNo;
-  languageId: { en: string };
-  listColumnLabel: { en: null };
-  listFilterLabel: { en: null };
-  mandatory: YesNo;
-  multiple: YesNo;
-  settings:
-    | Settings11
-    | Settings12
-    | Settings13
-    | Settings14
-    | Settings15
-    | { DEFAULT_VALUE: string }
-    | Settings16
-    | { SHOW_MAP: boolean }
-    | Settings17
-    | Settings18
-    | Settings19
-    | { ENTITY_TYPE: string }
-    | Settings20;
-  showFilter: YesNo;
-  showInList: YesNo;
-  sort: number | NumericString;
-  userTypeId: string;
-  xmlId: string | null;
+  userTypeId?: string | NumberInput | undefined;
+  xmlId?: string | NumberInput | undefined;
 }

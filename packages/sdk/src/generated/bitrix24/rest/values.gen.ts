@@ -51,11 +51,14 @@ export type Filter<Fields> = {
   readonly [Key in keyof Fields]?: FilterValue<Fields[Key]>;
 } & {
   readonly [Key in `${FilterOperator}${keyof Fields & string}`]?: unknown;
-} & {
+} & FilterGroups<Fields>;
+
+/** How conditions go together, and groups of them by number. */
+export interface FilterGroups<Fields> {
   readonly LOGIC?: 'AND' | 'OR' | undefined;
   readonly logic?: 'AND' | 'OR' | 'and' | 'or' | undefined;
   readonly [group: number]: Filter<Fields>;
-};
+}
 
 type FilterValue<Value> = Value | readonly Value[] | boolean | null;
 

@@ -2,4 +2,7 @@
 import type { MethodMetadata } from '@oint/core';
 
 /** What is special about methods of the scope `cashbox`: the others are writes of version 2. */
-export const metadata: Readonly<Record<string, MethodMetadata>> = {};
+export const metadata: Readonly<Record<string, MethodMetadata>> = {
+  'sale.cashbox.handler.list': { access: 'read' },
+  'sale.cashbox.list': { access: 'read' },
+};

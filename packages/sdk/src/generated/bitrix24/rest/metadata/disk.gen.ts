@@ -17,6 +17,7 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'disk.storage.get': { access: 'read' },
   'disk.storage.getChildren': { access: 'read', list: { rows: [], id: 'ID' } },
   'disk.storage.getFields': { access: 'read' },
+  'disk.storage.getForApp': { access: 'read' },
   'disk.storage.getList': { access: 'read', list: { rows: [], id: 'ID' } },
   'disk.storage.getTypes': { access: 'read' },
   'disk.version.get': { access: 'read' },

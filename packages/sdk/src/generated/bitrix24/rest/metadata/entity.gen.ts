@@ -9,7 +9,6 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
     list: { rows: [], id: 'ID', filter: 'FILTER', order: { SORT: { ID: 'ASC' } } },
   },
   'entity.item.property.get': { access: 'read' },
-  'entity.rights': { access: 'read' },
   'entity.section.get': {
     access: 'read',
     list: { rows: [], id: 'ID', filter: 'FILTER', order: { SORT: { ID: 'ASC' } } },

@@ -17,6 +17,7 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'im.disk.folder.get': { access: 'read' },
   'im.notify.get': { access: 'read' },
   'im.notify.history.search': { access: 'read' },
+  'im.notify.read.list': { access: 'read' },
   'im.notify.schema.get': { access: 'read' },
   'im.recent.get': { access: 'read' },
   'im.recent.list': { access: 'read' },

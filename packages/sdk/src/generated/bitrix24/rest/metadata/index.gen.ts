@@ -10,8 +10,6 @@ import { metadata as ofDelivery } from './delivery.gen.ts';
 import { metadata as ofDepartment } from './department.gen.ts';
 import { metadata as ofDisk } from './disk.gen.ts';
 import { metadata as ofEntity } from './entity.gen.ts';
-import { metadata as ofEvent } from './event.gen.ts';
-import { metadata as ofEvents } from './events.gen.ts';
 import { metadata as ofHumanresources } from './humanresources.gen.ts';
 import { metadata as ofIm } from './im.gen.ts';
 import { metadata as ofImbot } from './imbot.gen.ts';
@@ -38,8 +36,6 @@ const METHODS: ReadonlyMap<string, MethodMetadata> = new Map(
     ofDepartment,
     ofDisk,
     ofEntity,
-    ofEvent,
-    ofEvents,
     ofHumanresources,
     ofIm,
     ofImbot,
