@@ -10,9 +10,9 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { print, printTable } from './print.ts';
+import { print, printTable } from '../print.ts';
 
-const ROOT = resolve(import.meta.dirname, '../../..');
+const ROOT = resolve(import.meta.dirname, '../../../..');
 /** The declarations, as a package has them, where the programs import them. */
 const REST = '../declarations';
 

@@ -1,5 +1,7 @@
 /** Copies of a value in which one key has two of its letters swapped. */
 
+import { isArray, isObject, isUnion, type TypeFact } from '../../../codegen/src/reference/facts.ts';
+
 export interface Misspelling {
   readonly value: unknown;
   /** Where the misspelt key stands: `fields.TITLE`, with `[]` for an item of a list. */
@@ -36,6 +38,35 @@ export function misspellings(value: unknown, path = ''): Misspelling[] {
       })),
     ];
   });
+}
+
+/** Whether the key is no name of the method's: in an object without fields, the caller chooses the names. */
+export function isCallers(type: TypeFact, path: string): boolean {
+  const [first = '', ...rest] = path.split('.');
+  return holds(type, first, rest);
+}
+
+function holds(type: TypeFact, name: string, rest: readonly string[]): boolean {
+  if (isUnion(type)) return type.anyOf.some((member) => holds(member, name, rest));
+  if (isArray(type)) return name.endsWith('[]') ? false : holds(type.array, name, rest);
+  if (!isObject(type)) return false;
+  const key = name.replace(/(?:\[\])+$/u, '');
+  const named = Object.entries(type.fields).find(
+    ([field, { spellings = [] }]) =>
+      field.toLowerCase() === key.toLowerCase() || spellings.includes(key),
+  );
+  const [next, ...further] = rest;
+  if (next === undefined) return Object.keys(type.fields).length === 0 && type.others !== undefined;
+  const inner = named?.[1].type ?? type.others;
+  return inner !== undefined && holds(items(inner, name), next, further);
+}
+
+/** What stands behind `[]`. */
+function items(type: TypeFact, name: string): TypeFact {
+  if (!name.endsWith('[]')) return type;
+  const lists = isUnion(type) ? type.anyOf : [type];
+  const inner = lists.find(isArray)?.array ?? 'any';
+  return items(inner, name.slice(0, -2));
 }
 
 /** `null` for names without two different neighbouring letters. Numbers are keys of data, not names. */

@@ -1,0 +1,156 @@
+/**
+ * Holds the documentation's own examples against the types made of it, by the compiler; prints the figures, and lists
+ * every exception with its cause.
+ *
+ *     pnpm --filter @oint/bench reference <checkout> [--list FILE]
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { readCheckout } from '../../../codegen/src/import/checkout.ts';
+import { importCheckout } from '../../../codegen/src/import/import.ts';
+import { print, printTable } from '../print.ts';
+import { refusals } from './compiler.ts';
+import { countLeaves } from './leaves.ts';
+import { isMisspelling, type Kind, type Probe, probesOf } from './probes.ts';
+
+const { values, positionals } = parseArgs({
+  args: process.argv.slice(2).filter((word) => word !== '--'),
+  allowPositionals: true,
+  options: { list: { type: 'string' } },
+});
+const [folder] = positionals;
+if (folder === undefined) throw new Error('give the folder of the checkout');
+
+const checkout = await readCheckout(folder);
+const imported = importCheckout(checkout, { withDescriptions: false });
+const probes = probesOf(imported.methods);
+const refused = await refusals(imported, probes);
+
+printFigures();
+await printHeldOut();
+const exceptions = probes.flatMap((probe, index) => exceptionOf(probe, refused.get(index)));
+printCauses();
+if (values.list !== undefined) {
+  await mkdir(dirname(resolve(values.list)), { recursive: true });
+  await writeFile(values.list, `${listOf().join('\n')}\n`);
+}
+
+function printFigures(): void {
+  const leaves = countLeaves(imported.methods);
+  const pages = new Set(
+    imported.problems.flatMap(({ kind, page }) => (kind === 'page' ? [page] : [])),
+  );
+  const silent = new Set(
+    imported.problems.flatMap(({ kind, page }) => (kind === 'silent' ? [page] : [])),
+  );
+  print('The reference against its own documentation');
+  printTable([
+    ['methods', imported.methods.length],
+    ['pages of methods not understood (< 0.5 %)', share(pages.size, imported.methods.length)],
+    ['  pages that say nothing of parameters or result', silent.size],
+    ['request examples accepted (≥ 97 %)', shareOf(probes, refused, ['request'])],
+    ['response examples accepted (≥ 95 %)', shareOf(probes, refused, ['response'])],
+    [
+      'misspelt keys rejected (≥ 95 %)',
+      shareOf(probes, refused, ['misspelt parameter', 'misspelt key inside']),
+    ],
+    ['  names of parameters', shareOf(probes, refused, ['misspelt parameter'])],
+    ['  keys inside of them', shareOf(probes, refused, ['misspelt key inside'])],
+    [
+      '  not counted: keys that the caller names',
+      probes.filter(({ kind }) => kind === 'name of the caller’s').length,
+    ],
+    ['types left unknown (≤ 10 %)', share(leaves.unknown, leaves.all)],
+  ]);
+}
+
+/** The examples widen the types that they are held against: here they do not. */
+async function printHeldOut(): Promise<void> {
+  const without = importCheckout(checkout, { withDescriptions: false, isEvidence: () => false });
+  const several = importCheckout(checkout, {
+    withDescriptions: false,
+    isEvidence: ({ index, count }) => count === 1 || index < count - 1,
+  });
+  const alone = probesOf(without.methods).filter((probe) => !isMisspelling(probe));
+  const last = probesOf(
+    several.methods.map((method) => ({
+      ...method,
+      requests: method.requests.length > 1 ? method.requests.slice(-1) : [],
+      responses: method.responses.length > 1 ? method.responses.slice(-1) : [],
+    })),
+  ).filter((probe) => !isMisspelling(probe));
+  const [byTables, byOthers] = [await refusals(without, alone), await refusals(several, last)];
+  print('Examples that the types have not seen');
+  printTable([
+    ['requests, by a page’s other examples', shareOf(last, byOthers, ['request'])],
+    ['responses, by a page’s other examples', shareOf(last, byOthers, ['response'])],
+    ['requests, by tables alone', shareOf(alone, byTables, ['request'])],
+    ['responses, by tables and declared types alone', shareOf(alone, byTables, ['response'])],
+  ]);
+}
+
+interface Exception {
+  readonly probe: Probe;
+  readonly cause: string;
+  readonly message: string;
+}
+
+function exceptionOf(probe: Probe, message: string | undefined): Exception[] {
+  const { kind } = probe;
+  if (kind === 'name of the caller’s') return [];
+  if (isMisspelling(probe))
+    return message === undefined
+      ? [{ probe, cause: 'page: it leaves the names of the object open', message: '' }]
+      : [];
+  return message === undefined ? [] : [{ probe, cause: causeOf(message), message }];
+}
+
+/** Page wrong, or the types. */
+function causeOf(message: string): string {
+  if (/TS2739|TS2741|is missing/u.test(message))
+    return 'page: it requires a field that its example lacks';
+  if (/TS2353/u.test(message)) return 'types: a key that they lack';
+  return 'types: another type';
+}
+
+function printCauses(): void {
+  const causes = new Map<string, number>();
+  for (const { probe, cause } of exceptions) {
+    const key = `${probe.kind} — ${cause}`;
+    causes.set(key, (causes.get(key) ?? 0) + 1);
+  }
+  print('Exceptions by cause');
+  printTable([...causes].toSorted(([, a], [, b]) => b - a));
+}
+
+function listOf(): string[] {
+  return [
+    ...exceptions.map(({ probe: { kind, key, method, place }, cause, message }) =>
+      [place, method, ...(key === undefined ? [] : [key]), `${kind} — ${cause}`, message]
+        .join(' ')
+        .trim(),
+    ),
+    ...imported.problems.flatMap(({ kind, page, line, reason }) =>
+      kind === 'place' ? [] : [`${page}:${line} ${reason} (${kind})`],
+    ),
+  ];
+}
+
+function shareOf(
+  all: readonly Probe[],
+  messages: ReadonlyMap<number, string>,
+  kinds: readonly Kind[],
+): string {
+  const indexes = all.flatMap(({ kind }, index) => (kinds.includes(kind) ? [index] : []));
+  const good = indexes.filter((index) => {
+    const probe = all[index];
+    return probe !== undefined && messages.has(index) === isMisspelling(probe);
+  });
+  return share(good.length, indexes.length);
+}
+
+function share(part: number, whole: number): string {
+  return `${part} of ${whole}, ${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
+}
