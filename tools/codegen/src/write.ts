@@ -13,7 +13,7 @@ export interface Difference {
 }
 
 /** Folders in which everything generated is ours to remove. */
-const OWNED = ['packages/sdk/src/generated', 'packages/cli/src/generated'];
+const OWNED = ['sdk', 'cli', 'sandbox'].map((name) => `packages/${name}/src/generated`);
 
 /** What on disk is not what the compiler gives; empty when all is up to date. */
 export async function differences(

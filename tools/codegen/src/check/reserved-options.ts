@@ -16,6 +16,7 @@ export const RESERVED_OPTIONS: ReadonlySet<string> = new Set([
   'profile',
   'ca',
   'port',
+  'reference',
   'api',
   'json',
   'scope',

@@ -7,6 +7,7 @@ import type { OutputFile } from '../../emit/output-file.ts';
 import { parseFacts, readSystemErrors, readTexts, REFERENCE } from '../read-reference.ts';
 import { emitCli } from './cli.ts';
 import { emitRest } from './rest.ts';
+import { emitSandbox } from './sandbox.ts';
 
 /** Nothing for a project that has no reference. Facts of an unchanged reference are not even parsed. */
 export async function emitReference(root: string, cache: Cache): Promise<OutputFile[]> {
@@ -43,6 +44,7 @@ async function emitAll(
   const files = await Promise.all([
     emitRest(reference, systemErrors, cache),
     emitCli(reference, cache),
+    emitSandbox(reference, cache),
   ]);
   return files.flat();
 }

@@ -1,0 +1,114 @@
+/** The reference for the local portal: what it checks and makes up, and nothing that is there to be read. */
+import type { Cache } from '../../cache/cache.ts';
+import type { OutputFile } from '../../emit/output-file.ts';
+import { literal } from '../../emit/text.ts';
+import {
+  type FieldFact,
+  isArray,
+  isObject,
+  isUnion,
+  type MethodFacts,
+  type ObjectFact,
+  type TypeFact,
+} from '../facts.ts';
+import { formatModule } from './format.ts';
+import { banner, indexedMethod, type Scope, scopesOf, scopeText } from './scopes.ts';
+import { SharedFacts } from './shared-facts.ts';
+
+const FOLDER = 'packages/sandbox/src/generated/reference';
+
+/** All modules; what the cache has of an unchanged scope is not made again. */
+export async function emitSandbox(
+  reference: ReadonlyMap<string, MethodFacts>,
+  cache: Cache,
+): Promise<OutputFile[]> {
+  if (reference.size === 0) return [];
+  const scopes = scopesOf([...reference.values()].map(bare));
+  const make = async (name: string, input: unknown, text: () => string): Promise<OutputFile> => {
+    const path = `${FOLDER}/${name}.gen.ts`;
+    return {
+      path,
+      text: await cache.get(path, JSON.stringify(input), () => formatModule(path, text())),
+    };
+  };
+  return Promise.all([
+    make('index', scopes.map(indexEntry), () => indexModule(scopes)),
+    ...scopes.map((scope) => make(scope.module, scope, () => scopeModule(scope))),
+  ]);
+}
+
+function indexModule(scopes: readonly Scope[]): string {
+  return `${banner('*')}import type { ReferenceIndex } from '../../reference/shipped.ts';
+
+export const reference: ReferenceIndex = ${literal({ scopes: scopes.map(indexEntry) })};
+`;
+}
+
+/** Names by what is special about them: an index that is read each time the portal starts has to be short. */
+function indexEntry({ name, module, methods }: Scope): unknown {
+  const names = new Map<string, { special: object; names: string[] }>();
+  for (const method of methods) {
+    const special = {
+      ...indexedMethod(method),
+      name: undefined,
+      scopes: method.scopes.length > 1 ? method.scopes : undefined,
+    };
+    const key = JSON.stringify(special);
+    const group = names.get(key) ?? { special, names: [] };
+    group.names.push(method.name);
+    names.set(key, group);
+  }
+  return {
+    name,
+    module,
+    methods: [...names.values()].map(({ special, names: own }) => ({
+      ...special,
+      names: own.join(' '),
+    })),
+  };
+}
+
+function scopeModule({ name, methods }: Scope): string {
+  const shared = new SharedFacts(methods.flatMap(({ params, result }) => [params, result]));
+  const text = scopeText(methods, shared, ({ params, positional, result, paging }) => ({
+    params: shared.encode(params),
+    positional,
+    result: shared.encode(result),
+    paging: paging && { ...paging, order: undefined, select: undefined },
+  }));
+  return `${banner(name)}import type { ReferenceScope } from '../../reference/shipped.ts';
+
+export const scope: ReferenceScope = ${text};
+`;
+}
+
+/** Structures that differ in what is left out are the same here. */
+function bare(facts: MethodFacts): MethodFacts {
+  return {
+    ...facts,
+    params: bareObject(facts.params, true),
+    result: bareType(facts.result, false),
+  };
+}
+
+function bareType(type: TypeFact, given: boolean): TypeFact {
+  if (isArray(type)) return { array: bareType(type.array, given) };
+  if (isUnion(type)) return { anyOf: type.anyOf.map((member) => bareType(member, given)) };
+  return isObject(type) ? bareObject(type, given) : type;
+}
+
+/** @param given whether a caller gives the structure: then it matters what it has to hold */
+function bareObject({ fields, oneOf, operators, others }: ObjectFact, given: boolean): ObjectFact {
+  const bareFields = Object.entries(fields).map(
+    ([name, { type, required }]): [string, FieldFact] => [
+      name,
+      { type: bareType(type, given), required: given && required === true ? required : undefined },
+    ],
+  );
+  return {
+    fields: Object.fromEntries(bareFields),
+    others: others && bareType(others, given),
+    oneOf: given ? oneOf : undefined,
+    operators,
+  };
+}
