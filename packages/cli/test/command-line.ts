@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly cwd?: string;
   readonly signal?: AbortSignal;
   readonly columns?: number;
+  /** Told of what a command prints, which goes on when that is done. */
+  readonly onStdout?: (text: string) => Promise<void>;
 }
 
 /** Runs a command line in this process, with the fixture library unless others are given. */
@@ -25,7 +27,10 @@ export async function runLine(
   surroundings: Surroundings = {},
   libraries: readonly Library[] = [fixtureLibrary],
 ): Promise<Outcome> {
-  const [stdout, stderr] = [collector(surroundings.columns), collector(undefined)];
+  const [stdout, stderr] = [
+    collector(surroundings.columns, surroundings.onStdout),
+    collector(undefined),
+  ];
   const shell: Shell = {
     stdin: words(surroundings.stdin ?? ''),
     stdout,
@@ -48,13 +53,17 @@ async function* words(text: string): AsyncGenerator<Uint8Array> {
   yield Buffer.from(text);
 }
 
-function collector(columns: number | undefined): Output & { text(): string } {
+function collector(
+  columns: number | undefined,
+  onWrite?: (text: string) => Promise<void>,
+): Output & { text(): string } {
   const chunks: Uint8Array[] = [];
   return {
     isTTY: false,
     columns,
     write: async (chunk) => {
       chunks.push(Buffer.from(chunk));
+      await onWrite?.(Buffer.from(chunk).toString('utf8'));
     },
     text: () => Buffer.concat(chunks).toString('utf8'),
   };

@@ -1,6 +1,9 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, onTestFinished, test } from 'vitest';
 
 import { runLine } from './command-line.ts';
 
@@ -29,3 +32,64 @@ test('a busy port is said to be one', async () => {
   expect(outcome).toMatchObject({ code: 2, stdout: '' });
   expect(outcome.stderr).toContain(`Port ${port} is in use.`);
 });
+
+test('every method of the reference answers', async () => {
+  const [answer] = await answersOf(['crm.lead.get?id=1'], ['sandbox']);
+  expect(answer).toMatchObject({ result: { ID: 1 } });
+});
+
+test("a reference of one's own takes the place of the one that comes along", async () => {
+  const facts = {
+    format: 1,
+    name: 'thing.do',
+    version: 2,
+    scopes: ['thing'],
+    access: 'read',
+    params: { fields: {} },
+    result: { enum: ['done'] },
+  };
+  const cwd = await folderWith({ 'mine/thing/thing.do.json': JSON.stringify(facts) });
+  const line = ['sandbox', '--reference', 'mine'];
+  const [known, unknown] = await answersOf(['thing.do', 'crm.lead.get?id=1'], line, cwd);
+  expect(known).toMatchObject({ result: 'done' });
+  expect(unknown).toMatchObject({ error: 'ERROR_METHOD_NOT_FOUND' });
+});
+
+test.each([
+  ['there is no folder', 'nowhere'],
+  ['holds no facts of methods', 'empty'],
+  ['holds no facts that this version can read', 'other'],
+])('--reference: %s', async (said, folder) => {
+  const cwd = await folderWith({ 'empty/a.txt': '', 'other/thing/thing.do.json': '{"format":0}' });
+  const outcome = await runLine(['sandbox', '--reference', folder], { cwd, signal: stop.signal });
+  expect(outcome).toMatchObject({ code: 2, stdout: '' });
+  expect(outcome.stderr).toContain(join(cwd, folder));
+  expect(outcome.stderr).toContain(said);
+  expect(outcome.stderr).toContain('`codegen import`');
+});
+
+async function folderWith(files: Readonly<Record<string, string>>): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'oint-sandbox-'));
+  onTestFinished(() => rm(root, { recursive: true }));
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(join(root, path, '..'), { recursive: true });
+    await writeFile(join(root, path), text);
+  }
+  return root;
+}
+
+/** Starts the portal, calls it by the address that it prints, and stops it. */
+async function answersOf(
+  calls: readonly string[],
+  line: readonly string[],
+  cwd = process.cwd(),
+): Promise<unknown[]> {
+  const answers: unknown[] = [];
+  const onStdout = async (text: string): Promise<void> => {
+    const [url = ''] = /http:\S+\/rest\/1\/\w+\//.exec(text) ?? [];
+    for (const call of calls) answers.push(await (await fetch(`${url}${call}`)).json());
+    stop.abort();
+  };
+  await runLine(line, { cwd, signal: stop.signal, onStdout });
+  return answers;
+}

@@ -14,7 +14,9 @@ import { resolveLimits } from './portal/limits.ts';
 import type { LimitsOption } from './portal/limits.ts';
 import { Portal } from './portal/portal.ts';
 import { describedMethods } from './reference/described-methods.ts';
+import type { KnownMethod } from './reference/facts.ts';
 import { readReference } from './reference/read-reference.ts';
+import { shippedMethods } from './reference/shipped.ts';
 import { seedState } from './state/seed.ts';
 import type { Seed } from './state/seed.ts';
 import { PortalState } from './state/state.ts';
@@ -49,10 +51,11 @@ export interface SandboxOptions {
   /** Makes random faults repeat; 1 by default. */
   readonly faultSeed?: number | undefined;
   /**
-   * A folder with facts about methods, `<scope>/<method>.json`. Those for which the portal keeps no state check their
-   * parameters and answer with made-up data. None by default: other methods are unknown then.
+   * What is known about methods for which the portal keeps no state: they check their parameters and answer with
+   * made-up data. By default the reference that comes with the package; a folder with the files of another one,
+   * `<scope>/<method>.json`, as `codegen import` writes them; `false` for none: other methods are unknown then.
    */
-  readonly reference?: string | undefined;
+  readonly reference?: string | false | undefined;
   /** How many of the last requests are kept for {@link Sandbox.requests}, at least; 1000 by default. */
   readonly keepRequests?: number | undefined;
 }
@@ -112,19 +115,18 @@ const DEFAULT_TOKEN_LIFETIME = 3600;
  * const sandbox = await startSandbox();
  * await fetch(`${sandbox.webhookUrl}im.message.add?DIALOG_ID=chat642&MESSAGE=Hello`);
  * await sandbox.close();
- * @throws Error when the port is taken, or the reference cannot be read
+ * @throws UnreadableReference when the folder given as `reference` is none
+ * @throws Error when the port is taken
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const clock = options.clock ?? systemClock();
   const { cost = 0, limits = 'none' } = options;
   const state = new PortalState();
   seedState(state, options.seed ?? {}, clock.now());
-  const described =
-    options.reference === undefined ? [] : describedMethods(await readReference(options.reference));
   const portal = new Portal({
     state,
     access: new Access(),
-    methods: allMethods(described),
+    methods: allMethods(describedMethods(await knownMethods(options.reference))),
     clock,
     limits: resolveLimits(limits),
     cost: typeof cost === 'number' ? () => cost : cost,
@@ -139,6 +141,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     { portal, faults, log, server, url: `http://${HOST}:${port}${basePath}` },
     options,
   );
+}
+
+function knownMethods(reference: string | false | undefined): Promise<readonly KnownMethod[]> {
+  if (reference === undefined) return shippedMethods();
+  return reference === false ? Promise.resolve([]) : readReference(reference);
 }
 
 interface Parts {

@@ -1,11 +1,12 @@
-import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 
+import { UnreadableReference } from '../src/index.ts';
 import type { Sandbox } from '../src/index.ts';
-import { readReference } from '../src/reference/read-reference.ts';
-import { synthesizeObject } from '../src/reference/synthesize.ts';
 import { at, call, failure, openSandbox, request, result } from './support.ts';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -30,6 +31,11 @@ test('without state an answer is made up of the type of its result', async () =>
     })),
   });
   expect((await call(sandbox, 'crm.widget.list')).body.result).toEqual(body.result);
+});
+
+test('of a structure whose names are not fixed, one field', async () => {
+  const fields = await result(await open(), 'crm.widget.fields');
+  expect(fields).toEqual({ '1': { type: 'type 1' } });
 });
 
 test('lists end, by pages and by identifiers', async () => {
@@ -119,38 +125,39 @@ test('state goes before what is made up', async () => {
   expect(await result(sandbox, 'scope')).toContain('crm');
   expect(await result(sandbox, 'methods', { scope: 'crm' })).toEqual([
     'crm.widget.add',
+    'crm.widget.fields',
     'crm.widget.list',
     'crm.widget.move',
   ]);
 });
 
-test('a reference that is not there is an error', async () => {
-  await expect(openSandbox({ reference: folder('fixtures/none') })).rejects.toThrow('ENOENT');
-});
+describe('a reference that cannot be read is an error that names the remedy', () => {
+  const refusal = async (reference: string): Promise<unknown> => {
+    const refused = openSandbox({ reference });
+    await expect(refused).rejects.toBeInstanceOf(UnreadableReference);
+    await expect(refused).rejects.toThrow('`codegen import` makes a reference');
+    return refused.catch((error: unknown) => [at(error, 'reason'), at(error, 'path')]);
+  };
 
-/** The repository's own reference, where it is at hand. */
-const REFERENCE = folder('../../../docs/bitrix24/reference');
+  test('no folder', async () => {
+    expect(await refusal(folder('fixtures/none'))).toEqual(['missing', folder('fixtures/none')]);
+    const file = folder('reference.test.ts');
+    expect(await refusal(file)).toEqual(['missing', file]);
+  });
 
-test.skipIf(!existsSync(REFERENCE))(
-  'every method of the reference answers',
-  { timeout: 60_000 },
-  async () => {
-    const sandbox = await openSandbox({ reference: REFERENCE });
-    const wrong: string[] = [];
-    for (const facts of await readReference(REFERENCE)) {
-      const base =
-        facts.version === 3
-          ? sandbox.webhookUrl.replace('/rest/', '/rest/api/')
-          : sandbox.webhookUrl;
-      // Where nothing is known of a parameter, null is made up; but null is what is not given.
-      const params = Object.entries(synthesizeObject(facts.params, 1)).map(
-        ([name, value]) => [name, value ?? 1] as const,
-      );
-      const answer = await call(base, facts.name, Object.fromEntries(params));
-      const isMadeUp = answer.headers.get('x-sandbox-behaviour') === 'synthesized';
-      if (isMadeUp && answer.status !== 200) wrong.push(`${facts.name} ${answer.text}`);
-      if (answer.status === 404 || answer.status >= 500) wrong.push(`${facts.name} ${answer.text}`);
+  test.each([
+    ['empty', {}],
+    ['empty', { 'source.json': '{}' }],
+    ['format', { 'crm/crm.widget.add.json': '{ "format": 2 }' }],
+    ['format', { 'crm/crm.widget.add.json': 'no JSON' }],
+  ])('%s: %j', async (reason, files) => {
+    const root = await mkdtemp(join(tmpdir(), 'reference-'));
+    onTestFinished(() => rm(root, { recursive: true }));
+    for (const [path, text] of Object.entries(files)) {
+      await mkdir(dirname(join(root, path)), { recursive: true });
+      await writeFile(join(root, path), text);
     }
-    expect(wrong).toEqual([]);
-  },
-);
+    const place = reason === 'empty' ? root : join(root, Object.keys(files)[0] ?? '');
+    expect(await refusal(root)).toEqual([reason, place]);
+  });
+});

@@ -1,17 +1,26 @@
+import { resolve } from 'node:path';
+
 import { aritiesIn } from '../arguments/global-options.ts';
 import { parseArguments } from '../arguments/parse.ts';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { UsageError } from '../usage-error.ts';
+import { textOf } from './settings.ts';
 
 /** Runs a local portal until Ctrl+C. Its webhook and token are made up, and are printed to be used. */
 export async function runSandbox(words: readonly string[], context: Context): Promise<ExitCode> {
   const { messages, shell } = context;
   const { options } = await parseArguments(words, aritiesIn('everywhere', 'sandbox'), messages);
   const port = portOf(options.get('port'), context);
-  const { startSandbox } = await import('@oint/sandbox');
-  const sandbox = await startSandbox({ port }).catch((error: unknown) => {
+  const folder = textOf(options.get('reference'));
+  const reference = folder === undefined ? undefined : resolve(shell.cwd, folder);
+  const { startSandbox, UnreadableReference } = await import('@oint/sandbox');
+  const sandbox = await startSandbox({ port, reference }).catch((error: unknown) => {
+    if (error instanceof UnreadableReference) {
+      const { reason, path } = error;
+      throw new UsageError(messages.wrongReference[reason](path), [messages.referenceRemedy]);
+    }
     const busy = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
     throw busy ? new UsageError(messages.portBusy(port)) : error;
   });

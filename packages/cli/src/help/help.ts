@@ -229,13 +229,14 @@ export function restHelp(library: Library, method: string, context: Context): st
 /** `oint sandbox --help` */
 export function sandboxHelp(context: Context): string {
   const { messages, shell } = context;
-  const { heading, option } = messages;
+  const { heading } = messages;
   const layout = layoutFor(shell.stdout, shell.env);
+  const rows = globalRows(context, 'sandbox');
   return sections(
     [
-      [heading.usage, [`  oint sandbox [--port <${messages.placeholder.number}>]`]],
+      [heading.usage, [`  oint sandbox ${rows.map(([name]) => `[${name}]`).join(' ')}`]],
       ['', indent(messages.sandboxSummary, layout, 0)],
-      [heading.options, table([[`--port <${messages.placeholder.number}>`, option.port]], layout)],
+      [heading.options, table(rows, layout)],
       [heading.globalOptions, table(globalRows(context, 'everywhere'), layout)],
     ],
     layout,

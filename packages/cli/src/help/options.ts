@@ -48,6 +48,7 @@ function placeholderOf(name: GlobalOption, { messages: { placeholder } }: Contex
     'allow-insecure-http': '',
     input: ` <${placeholder.file}>`,
     port: ` <${placeholder.number}>`,
+    reference: ` <${placeholder.folder}>`,
     api: ' <v2|v3>',
     json: '',
     scope: ` <${placeholder.scope}>`,

@@ -45,6 +45,8 @@ export const en: Messages = {
     'allow-insecure-http': 'Allow http:// addresses other than this machine',
     input: 'Parameters as JSON: a file, or - for standard input',
     port: 'Port to listen on; 0 or none: any free one',
+    reference:
+      'Folder with a reference of REST methods, as `codegen import` writes it; none: the one that comes along',
     api: 'Version of the REST API. Default: the one that has the method, and v2 where both have it',
     json: 'Write JSON instead of text',
     scope: 'Only methods of this permission, such as im',
@@ -65,6 +67,7 @@ export const en: Messages = {
     'number[]': 'JSON',
     'structure[]': 'JSON',
     file: 'file',
+    folder: 'folder',
     language: 'ru|en',
     milliseconds: 'ms',
     scope: 'permission',
@@ -196,6 +199,13 @@ export const en: Messages = {
 
   saved: (file) => `Written to ${file}`,
   portBusy: (port) => `Port ${port} is in use. Choose another with --port, or leave it out.`,
+  wrongReference: {
+    missing: (path) => `--reference: there is no folder ${path}.`,
+    empty: (path) => `--reference: ${path} holds no facts of methods, <scope>/<method>.json.`,
+    format: (path) => `--reference: ${path} holds no facts that this version can read.`,
+  },
+  referenceRemedy:
+    'Give the folder that `codegen import` wrote with this version, or leave the option out.',
   sandboxReady: 'A local portal is running at',
   sandboxWebhook: 'Webhook URL',
   sandboxToken: 'Token',

@@ -28,7 +28,10 @@ export interface Messages {
   readonly option: Readonly<Record<GlobalOption | 'url' | 'token', string>>;
   /** What stands for a value in help: `<text>`. */
   readonly placeholder: Readonly<
-    Record<ValueType | 'file' | 'language' | 'milliseconds' | 'scope' | 'method' | 'words', string>
+    Record<
+      ValueType | 'file' | 'folder' | 'language' | 'milliseconds' | 'scope' | 'method' | 'words',
+      string
+    >
   >;
   readonly environment: Readonly<Record<'url' | 'token' | 'lang', string>>;
   readonly tagline: string;
@@ -117,6 +120,9 @@ export interface Messages {
 
   saved(file: string): string;
   portBusy(port: number): string;
+  /** What is wrong with the folder of a reference, or a file in it. */
+  wrongReference: Readonly<Record<'missing' | 'empty' | 'format', (path: string) => string>>;
+  referenceRemedy: string;
   sandboxReady: string;
   sandboxWebhook: string;
   sandboxToken: string;

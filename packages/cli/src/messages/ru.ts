@@ -45,6 +45,8 @@ export const ru: Messages = {
     'allow-insecure-http': 'Разрешить адреса http:// за пределами этого компьютера',
     input: 'Параметры в JSON: файл или - для стандартного ввода',
     port: 'Порт; 0 или без опции: любой свободный',
+    reference:
+      'Папка со справочником методов REST, как её пишет `codegen import`; без опции — справочник из поставки',
     api: 'Версия REST API. По умолчанию та, в которой есть метод; если он есть в обеих, v2',
     json: 'Вывести JSON вместо текста',
     scope: 'Только методы с этим правом доступа, например im',
@@ -65,6 +67,7 @@ export const ru: Messages = {
     'number[]': 'JSON',
     'structure[]': 'JSON',
     file: 'файл',
+    folder: 'папка',
     language: 'ru|en',
     milliseconds: 'мс',
     scope: 'право',
@@ -199,6 +202,13 @@ export const ru: Messages = {
 
   saved: (file) => `Записано в ${file}`,
   portBusy: (port) => `Порт ${port} занят. Укажите другой в --port или уберите опцию.`,
+  wrongReference: {
+    missing: (path) => `--reference: папки ${path} нет.`,
+    empty: (path) => `--reference: в ${path} нет сведений о методах, <scope>/<method>.json.`,
+    format: (path) => `--reference: ${path} не содержит сведений, понятных этой версии.`,
+  },
+  referenceRemedy:
+    'Укажите папку, которую записал `codegen import` этой же версии, или уберите опцию.',
   sandboxReady: 'Локальный портал работает по адресу',
   sandboxWebhook: 'URL вебхука',
   sandboxToken: 'Токен',

@@ -1,5 +1,5 @@
 import { RestError, errorSpec } from '../portal/errors.ts';
-import type { Answer, Method } from '../portal/method.ts';
+import type { Answer, ApiVersion, Method } from '../portal/method.ts';
 import { integer } from '../portal/params.ts';
 import { invalid } from '../portal/v3/errors.ts';
 import { missing, wrongType } from '../portal/v3/validation.ts';
@@ -7,7 +7,7 @@ import { isFields } from '../values.ts';
 import type { Fields, Json, JsonObject, Value } from '../values.ts';
 import { checkFields } from './check.ts';
 import type { Fault } from './check.ts';
-import type { MethodFacts, PagingFacts, TypeFact } from './facts.ts';
+import type { KnownMethod, MethodDetails, PagingFacts, TypeFact } from './facts.ts';
 import { synthesize } from './synthesize.ts';
 
 /** How many rows a list has that is made up. */
@@ -17,30 +17,26 @@ const ROWS = 3;
  * Makes methods of facts: they check their parameters and answer with data made up from the type of their result. They
  * remember nothing.
  */
-export function describedMethods(reference: readonly MethodFacts[]): Method[] {
-  return reference.map((facts) => ({
-    name: facts.name,
-    version: facts.version,
+export function describedMethods(reference: readonly KnownMethod[]): Method[] {
+  return reference.map(({ name, version, scopes, access, load }) => ({
+    name,
+    version,
     // What belongs to all is called `basic` there.
-    scopes: facts.scopes.filter((scope) => scope !== 'basic'),
-    access: facts.access,
+    scopes: scopes.filter((scope) => scope !== 'basic'),
+    access,
     behaviour: 'synthesized',
-    call(_, fields) {
-      const given = byName(facts, fields);
-      refuse(
-        facts,
-        checkFields(facts.params, given, {
-          exactTypes: facts.version === 3,
-          wholeStructures: /\.add$/i.test(facts.name),
-        }),
-      );
-      return answer(facts, given);
+    async call(_, fields) {
+      const details = await load();
+      const given = byName(details, fields);
+      const strictness = { exactTypes: version === 3, wholeStructures: /\.add$/i.test(name) };
+      refuse(version, checkFields(details.params, given, strictness));
+      return answer(details, given);
     },
   }));
 }
 
 /** Some methods take their parameters by position: 0, 1, 2 … */
-function byName({ positional }: MethodFacts, fields: Fields): Fields {
+function byName({ positional }: MethodDetails, fields: Fields): Fields {
   if (positional === undefined) return fields;
   const named = Object.entries(fields).map(([key, value]): [string, Value] => [
     /^\d+$/.test(key) ? (positional[Number(key)] ?? key) : key,
@@ -49,7 +45,7 @@ function byName({ positional }: MethodFacts, fields: Fields): Fields {
   return Object.fromEntries(named);
 }
 
-function refuse({ version }: MethodFacts, faults: readonly Fault[]): void {
+function refuse(version: ApiVersion, faults: readonly Fault[]): void {
   const [first] = faults;
   if (first === undefined) return;
   if (version === 3) {
@@ -66,7 +62,7 @@ function refuse({ version }: MethodFacts, faults: readonly Fault[]): void {
   throw new RestError(errorSpec(400, 'ERROR_ARGUMENT', description, 'synthesized'));
 }
 
-function answer({ paging, result }: MethodFacts, fields: Fields): Answer {
+function answer({ paging, result }: MethodDetails, fields: Fields): Answer {
   if (paging === undefined) return { result: synthesize(result, '', 1) };
   const rows = rowNumbers(paging, fields);
   const whole = replaceRows(result, paging.rows, rows);

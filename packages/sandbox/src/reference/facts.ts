@@ -1,19 +1,32 @@
+/** A method of a reference: what has to be known before it is called, and a way to the rest. */
+export interface KnownMethod {
+  readonly name: string;
+  readonly version: 2 | 3;
+  readonly scopes: readonly string[];
+  readonly access: 'read' | 'write';
+  readonly load: () => Promise<MethodDetails>;
+}
+
+/** What a call of a method needs to know. */
+export interface MethodDetails {
+  readonly params: ObjectFact;
+  /** Names of the parameters in the order that the method demands. */
+  readonly positional?: readonly string[];
+  readonly result: TypeFact;
+  readonly paging?: PagingFacts;
+}
+
 /**
  * Facts about a REST method, as the files of a reference hold them: `<scope>/<method>.json`, `.v3.json` for methods of
  * REST 3.0. Only what the portal uses is named here.
  */
-export interface MethodFacts {
+export interface MethodFacts extends MethodDetails {
   /** Version of the files' structure. */
   readonly format: number;
   readonly name: string;
   readonly version: 2 | 3;
   readonly scopes: readonly string[];
   readonly access: 'read' | 'write';
-  readonly params: ObjectFact;
-  /** Names of the parameters in the order that the method demands. */
-  readonly positional?: readonly string[];
-  readonly result: TypeFact;
-  readonly paging?: PagingFacts;
 }
 
 /** The structure that this reader understands. */
@@ -63,6 +76,8 @@ export interface UnionFact {
 
 export interface ObjectFact {
   readonly fields: Readonly<Record<string, FieldFact>>;
+  /** The type of all other fields. */
+  readonly others?: TypeFact;
   /** Of each group of names at least one has to be given. */
   readonly oneOf?: readonly (readonly string[])[];
   /** Whether keys may have an operator before the name of a field. */

@@ -18,12 +18,18 @@ export function synthesize(type: TypeFact, name: string, row: number): Json {
   return synthesize(type.anyOf.find(says) ?? type.anyOf[0] ?? 'null', name, row);
 }
 
-/** Every known field, so that whoever looks at the answer sees what there may be. */
-export function synthesizeObject(type: ObjectFact, row: number): JsonObject {
-  const entries = Object.entries(type.fields).map(([name, field]): [string, Json] => [
+/**
+ * Every known field, so that whoever looks at the answer sees what there may be; where names are not fixed, one that is
+ * made up too.
+ */
+function synthesizeObject({ fields, others }: ObjectFact, row: number): JsonObject {
+  const entries = Object.entries(fields).map(([name, field]): [string, Json] => [
     name,
     synthesize(field.type, name, row),
   ]);
+  if (entries.length === 0 && others !== undefined) {
+    return { [row]: synthesize(others, '', row) };
+  }
   return Object.fromEntries(entries);
 }
 

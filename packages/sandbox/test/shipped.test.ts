@@ -1,0 +1,153 @@
+/** The reference that comes with the package, against the files that it was made of. */
+import { fileURLToPath } from 'node:url';
+
+import { expect, test } from 'vitest';
+
+import type { Sandbox } from '../src/index.ts';
+import { allMethods } from '../src/methods/registry.ts';
+import type { KnownMethod, MethodDetails, TypeFact } from '../src/reference/facts.ts';
+import { readReference } from '../src/reference/read-reference.ts';
+import { shippedMethods } from '../src/reference/shipped.ts';
+import { synthesize } from '../src/reference/synthesize.ts';
+import type { Json } from '../src/values.ts';
+import { objections } from './conforms.ts';
+import { call, failure, openSandbox, result } from './support.ts';
+import type { Answer } from './support.ts';
+
+const REFERENCE = fileURLToPath(new URL('../../../docs/bitrix24/reference', import.meta.url));
+
+interface Case extends MethodDetails {
+  readonly name: string;
+  readonly version: 2 | 3;
+}
+
+const methods: readonly Case[] = await Promise.all(
+  (await readReference(REFERENCE)).map(async (method) => ({ ...method, ...(await method.load()) })),
+);
+
+type Params = ReadonlyMap<string, Json>;
+
+/** Everything that a call has to give, and of alternatives the first. */
+function neededParams({ params }: Case): Params {
+  const names = Object.keys(params.fields).filter((name) => params.fields[name]?.required === true);
+  const chosen = (params.oneOf ?? []).map(([name = '']) => name);
+  return new Map([...new Set([...names, ...chosen])].map((name) => [name, valueOf(params, name)]));
+}
+
+/** Where nothing is known of a parameter, null is made up; but null is what is not given. */
+function valueOf({ fields }: MethodDetails['params'], name: string): Json {
+  return synthesize(fields[name]?.type ?? 'any', name, 1) ?? 1;
+}
+
+/** By position where the method looks at nothing else. */
+function send(
+  sandbox: Sandbox,
+  { name, version, positional }: Case,
+  params: Params,
+): Promise<Answer> {
+  const base =
+    version === 3 ? sandbox.webhookUrl.replace('/rest/', '/rest/api/') : sandbox.webhookUrl;
+  const named = Object.fromEntries(params);
+  const last = positional?.findLastIndex((one) => params.has(one)) ?? -1;
+  const body = positional?.slice(0, last + 1).map((one) => params.get(one) ?? null) ?? named;
+  return call(base, name, body);
+}
+
+const isMadeUp = ({ headers }: Answer): boolean =>
+  headers.get('x-sandbox-behaviour') === 'synthesized';
+
+test('it is that of the repository', async () => {
+  const key = ({ name, version }: KnownMethod | Case): string => `${name} ${version}`;
+  const shipped = await shippedMethods();
+  expect(shipped.map(key).toSorted()).toEqual(methods.map(key).toSorted());
+  expect(new Set(methods.map(({ version }) => version))).toEqual(new Set([2, 3]));
+  const sandbox = await openSandbox();
+  const listed = await result(sandbox, 'methods', { full: true });
+  const names = methods
+    .filter(({ version }) => version === 2)
+    .map(({ name }) => name.toLowerCase());
+  expect(listed).toEqual(expect.arrayContaining(names));
+});
+
+test('without it only the methods with state are there', async () => {
+  const sandbox = await openSandbox({ reference: false });
+  expect(await failure(sandbox, 'crm.lead.get', { id: 1 })).toEqual([
+    404,
+    'ERROR_METHOD_NOT_FOUND',
+  ]);
+  expect(await result(sandbox, 'user.admin')).toBe(true);
+});
+
+test('every method answers to the parameters that it needs as its type says, always the same', async () => {
+  const [sandbox, another] = [await openSandbox(), await openSandbox()];
+  const wrong: string[] = [];
+  let madeUp = 0;
+  for (const method of methods) {
+    const answer = await send(sandbox, method, neededParams(method));
+    const { status, text, body } = answer;
+    if (isMadeUp(answer)) {
+      madeUp += 1;
+      const said = status === 200 ? objections(method.result, body.result) : [text];
+      wrong.push(...said.map((line) => `${method.name}: ${line}`));
+      const again = await send(another, method, neededParams(method));
+      expect(again.body.result).toEqual(body.result);
+    } else if (status === 404 || status >= 500) wrong.push(`${method.name}: ${text}`);
+  }
+  expect(wrong).toEqual([]);
+  expect(madeUp).toBeGreaterThan(900);
+});
+
+/** Where the documentation's mark is not what portals do. */
+const ANSWERS_ALL_THE_SAME = [
+  // A batch without commands has an empty result.
+  'batch without cmd',
+  // Nothing is found, and that is no error.
+  'im.chat.get without ENTITY_ID',
+  'im.chat.get without ENTITY_TYPE',
+];
+
+test('every method refuses a call without one of the parameters that it needs', async () => {
+  const sandbox = await openSandbox();
+  const taken: string[] = [];
+  let asked = 0;
+  for (const method of methods) {
+    const needed = neededParams(method);
+    for (const name of needed.keys()) {
+      asked += 1;
+      const without = new Map([...needed].filter(([other]) => other !== name));
+      const { status, body } = await send(sandbox, method, without);
+      if (status < 400 || body.error === undefined) taken.push(`${method.name} without ${name}`);
+    }
+  }
+  expect(taken).toEqual(ANSWERS_ALL_THE_SAME);
+  expect(asked).toBeGreaterThan(1000);
+});
+
+test('every method refuses a structure where text or a number belongs', async () => {
+  const sandbox = await openSandbox();
+  const withState = allMethods([]);
+  const taken: string[] = [];
+  let asked = 0;
+  for (const method of methods) {
+    // Methods with state do as portals do, which is often to take no notice.
+    const hasState = withState.find(method.name, method.version) !== undefined;
+    if (hasState || method.name === 'batch') continue;
+    for (const [name, { type }] of Object.entries(method.params.fields)) {
+      if (!isPlain(type) || method.positional?.includes(name) === false) continue;
+      asked += 1;
+      const answer = await send(
+        sandbox,
+        method,
+        new Map([...neededParams(method), [name, { x: 1 }]]),
+      );
+      if (answer.status !== 400) taken.push(`${method.name} ${name}`);
+    }
+  }
+  expect(taken).toEqual([]);
+  expect(asked).toBeGreaterThan(1000);
+});
+
+function isPlain(type: TypeFact): boolean {
+  if (typeof type === 'string') return type !== 'any' && type !== 'file';
+  return 'enum' in type || ('anyOf' in type && type.anyOf.every(isPlain));
+}
