@@ -131,14 +131,15 @@ test('state goes before what is made up', async () => {
   ]);
 });
 
-describe('a reference that cannot be read is an error that names the remedy', () => {
-  const refusal = async (reference: string): Promise<unknown> => {
-    const refused = openSandbox({ reference });
-    await expect(refused).rejects.toBeInstanceOf(UnreadableReference);
-    await expect(refused).rejects.toThrow('`codegen import` makes a reference');
-    return refused.catch((error: unknown) => [at(error, 'reason'), at(error, 'path')]);
-  };
+/** Why a folder is refused, and which. */
+async function refusal(reference: string): Promise<unknown> {
+  const opened = openSandbox({ reference });
+  await expect(opened).rejects.toBeInstanceOf(UnreadableReference);
+  await expect(opened).rejects.toThrow('`codegen import` makes a reference');
+  return opened.catch((error: unknown) => [at(error, 'reason'), at(error, 'path')]);
+}
 
+describe('a reference that cannot be read is an error that names the remedy', () => {
   test('no folder', async () => {
     expect(await refusal(folder('fixtures/none'))).toEqual(['missing', folder('fixtures/none')]);
     const file = folder('reference.test.ts');

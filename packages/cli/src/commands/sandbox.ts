@@ -53,7 +53,7 @@ function portOf(value: string | boolean | undefined, { messages }: Context): num
 
 async function untilAborted(signal: AbortSignal): Promise<void> {
   if (signal.aborted) return;
-  await new Promise<void>((resolve) => {
-    signal.addEventListener('abort', () => resolve(), { once: true });
+  await new Promise<void>((end) => {
+    signal.addEventListener('abort', () => end(), { once: true });
   });
 }
