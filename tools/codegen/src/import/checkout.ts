@@ -1,7 +1,7 @@
 /** Reads a checkout, or a part of one, from disk. */
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 
 import { compare } from '../diagnostics.ts';
 import { FORMAT, type SourceFacts } from '../reference/facts.ts';
@@ -29,35 +29,84 @@ export function hashOf(checkout: Checkout): string {
   return hash.digest('hex');
 }
 
-/** Repository and commit, from the checkout's own records; a part without them says neither. */
-export async function readSource(folder: string): Promise<SourceFacts> {
+/** Where a checkout is from, for those that do not say it themselves. */
+export interface GivenSource {
+  readonly repository?: string | undefined;
+  readonly commit?: string | undefined;
+}
+
+/** What is given goes before the checkout's own records; a part or an archive without them says neither. */
+export async function readSource(folder: string, given: GivenSource = {}): Promise<SourceFacts> {
   const license = await readText(join(folder, 'LICENSE'));
-  const config = await readText(join(folder, '.git/config'));
-  const remote = /\[remote "origin"\][^[]*?url\s*=\s*(\S+)/u.exec(config ?? '')?.[1] ?? null;
+  const git = await findGit(folder);
   return {
-    commit: await readCommit(folder),
+    commit: given.commit ?? (git && (await readCommit(git))),
     format: FORMAT,
     license:
       license === null ? null : (/\S.*/u.exec(license)?.[0].replace(/\s*License\s*$/u, '') ?? null),
-    repository: remote === null ? null : withoutCredentials(remote),
+    repository: given.repository ?? (git && (await readRemote(git))),
   };
 }
 
-async function readCommit(folder: string): Promise<string | null> {
-  const head = await readText(join(folder, '.git/HEAD'));
-  if (head === null) return null;
-  const name = /^ref: (.+)$/u.exec(head.trim())?.[1];
-  if (name === undefined) return head.trim();
-  const loose = await readText(join(folder, '.git', name));
-  if (loose !== null) return loose.trim();
-  const packed = await readText(join(folder, '.git/packed-refs'));
-  const line = packed?.split('\n').find((text) => text.endsWith(` ${name}`));
+/** Where git keeps its records of a checkout. */
+interface GitFolders {
+  /** What is the checkout's own: its `HEAD`. */
+  readonly own: string;
+  /** What all worktrees of a repository share: branches and settings. */
+  readonly common: string;
+}
+
+/** In a worktree and in a submodule `.git` is a file that says where the records are. */
+async function findGit(folder: string): Promise<GitFolders | null> {
+  const pointer = await readText(join(folder, '.git'));
+  const target = /^gitdir: (.+)$/mu.exec(pointer ?? '')?.[1];
+  const own = target === undefined ? join(folder, '.git') : resolve(folder, target.trim());
+  if ((await readText(join(own, 'HEAD'))) === null) return null;
+  const common = await readText(join(own, 'commondir'));
+  return { own, common: common === null ? own : resolve(own, common.trim()) };
+}
+
+/** Most steps from `HEAD` to a branch; names that lead in a circle lead to none. */
+const MOST_STEPS = 5;
+
+async function readCommit({ own, common }: GitFolders): Promise<string | null> {
+  let name = 'HEAD';
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const text =
+      (await readText(join(own, name))) ??
+      (await readText(join(common, name))) ??
+      (await readPackedRef(common, name));
+    const next = /^ref: (.+)$/u.exec(text?.trim() ?? '')?.[1];
+    if (next === undefined) return text !== null && isCommit(text.trim()) ? text.trim() : null;
+    name = next;
+  }
+  return null;
+}
+
+async function readPackedRef(folder: string, name: string): Promise<string | null> {
+  const packed = await readText(join(folder, 'packed-refs'));
+  const line = packed?.split(/\r?\n/u).find((text) => text.split(' ')[1] === name);
   return line?.split(' ')[0] ?? null;
 }
 
-/** A remote's address may hold a token. */
-function withoutCredentials(remote: string): string {
-  return remote.replace(/^(\w+:\/\/)[^/@]*@/u, '$1');
+/** Whether the text is the whole id of a commit. */
+export function isCommit(text: string): boolean {
+  return /^[0-9a-f]{40}$/u.test(text);
+}
+
+/** The address that the checkout was cloned from. */
+async function readRemote({ common }: GitFolders): Promise<string | null> {
+  const config = await readText(join(common, 'config'));
+  const section = /^\s*\[remote "origin"\](?<settings>(?:\r?\n(?!\s*\[).*)*)/mu.exec(config ?? '');
+  const url = /^\s*url\s*=\s*(\S+)/mu.exec(section?.groups?.['settings'] ?? '')?.[1];
+  return url === undefined ? null : withoutCredentials(url);
+}
+
+/** The address of a repository without what it may hold beside: a password, a token, a query. */
+export function withoutCredentials(address: string): string {
+  const plain = address.replace(/[?#].*$/u, '');
+  // `git` is the name under which everybody comes in over SSH, and is none's.
+  return plain.replace(/^(\w[\w+.-]*:\/\/)?(?!git@[^@/]*(?:\/|:|$))[^/]*@/u, '$1');
 }
 
 function readText(path: string): Promise<string | null> {
@@ -65,7 +114,7 @@ function readText(path: string): Promise<string | null> {
     const missing =
       error instanceof Error &&
       'code' in error &&
-      (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+      ['ENOENT', 'ENOTDIR', 'EISDIR'].some((code) => code === error.code);
     if (missing) return null;
     throw error;
   });

@@ -53,6 +53,12 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
+const COMMIT = '0123456789abcdef0123456789abcdef01234567';
+
+async function source(): Promise<unknown> {
+  return JSON.parse(await readFile(join(folder, 'docs/bitrix24/reference/source.json'), 'utf8'));
+}
+
 const FACTS = 'docs/bitrix24/reference/thing/thing.do.json';
 
 describe('codegen import', () => {
@@ -65,25 +71,33 @@ describe('codegen import', () => {
     });
     expect(text).not.toContain('own words');
     expect(output).toContain('1 added');
-    const source: unknown = JSON.parse(
-      await readFile(join(folder, 'docs/bitrix24/reference/source.json'), 'utf8'),
-    );
-    expect(source).toEqual({ commit: null, format: 1, license: 'MIT', repository: null });
+    expect(await source()).toEqual({ commit: null, format: 1, license: 'MIT', repository: null });
   });
 
   test('names repository and commit, without the credentials of the address', async () => {
     await mkdir(join(folder, 'checkout/.git/refs/heads'), { recursive: true });
     await writeFile(join(folder, 'checkout/.git/HEAD'), 'ref: refs/heads/main\n');
-    await writeFile(join(folder, 'checkout/.git/refs/heads/main'), 'abc123\n');
+    await writeFile(join(folder, 'checkout/.git/refs/heads/main'), `${COMMIT}\n`);
     await writeFile(
       join(folder, 'checkout/.git/config'),
       '[remote "origin"]\n\turl = https://me:made-up-token@example.com/docs.git\n',
     );
     await run(['import', 'checkout'], environment());
-    const source: unknown = JSON.parse(
-      await readFile(join(folder, 'docs/bitrix24/reference/source.json'), 'utf8'),
-    );
-    expect(source).toMatchObject({ commit: 'abc123', repository: 'https://example.com/docs.git' });
+    expect(await source()).toMatchObject({
+      commit: COMMIT,
+      repository: 'https://example.com/docs.git',
+    });
+  });
+
+  test('takes repository and commit of an archive as they are given', async () => {
+    const address = 'https://me:made-up-token@example.com/docs.git?token=made-up';
+    const args = ['import', 'checkout', '--repository', address, '--commit', COMMIT.toUpperCase()];
+    expect(await run(args, environment())).toBe(0);
+    expect(await source()).toMatchObject({
+      commit: COMMIT,
+      repository: 'https://example.com/docs.git',
+    });
+    expect(output).not.toContain('made-up');
   });
 
   test('reports what changed, and touches nothing that did not', async () => {
@@ -117,10 +131,16 @@ describe('codegen import', () => {
     expect(await readFile(join(folder, 'mine/NOTICE'), 'utf8')).toContain('MIT License');
   });
 
-  test.each([[['import']], [['import', 'nowhere']], [['import', 'checkout', '--wrong']]])(
-    '%j is a usage error',
-    async (args) => {
-      expect(await run(args, environment())).toBe(2);
-    },
-  );
+  test.each([
+    [['import']],
+    [['import', 'nowhere']],
+    [['import', 'checkout', '--wrong']],
+    [['import', 'checkout', '--commit', 'main']],
+    [['import', 'checkout', '--commit', COMMIT.slice(1)]],
+    [['import', 'checkout', '--repository', '']],
+    [['import', 'checkout', '--repository', 'no address']],
+  ])('%j is a usage error', async (args) => {
+    expect(await run(args, environment())).toBe(2);
+    expect(output).toMatch(/^codegen: /u);
+  });
 });

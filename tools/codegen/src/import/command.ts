@@ -6,7 +6,14 @@ import { parseArgs } from 'node:util';
 import { factsPath, type MethodFacts } from '../reference/facts.ts';
 import { readReference, REFERENCE } from '../reference/read-reference.ts';
 import { filesHash, importerHash, readCache, writeCache } from './cache.ts';
-import { hashOf, readCheckout, readSource } from './checkout.ts';
+import {
+  type GivenSource,
+  hashOf,
+  isCommit,
+  readCheckout,
+  readSource,
+  withoutCredentials,
+} from './checkout.ts';
 import { changesBetween, formatReport, summary } from './report.ts';
 import { type Files, filesOf, writeFiles } from './write-facts.ts';
 
@@ -19,6 +26,8 @@ methods to ${REFERENCE}, one JSON file a method.
 Options
   --with-descriptions  carry the documentation's texts too, with its licence; needs --out
   --out DIR            write to DIR instead of the project's reference
+  --repository URL     the documentation's address, for a checkout that does not tell, such as an archive
+  --commit SHA         its commit, likewise; all 40 digits
   --report FILE        write what was imported, what changed and what was not understood
   --root DIR           the project's root (default: this folder)
   --help               this text
@@ -36,6 +45,7 @@ interface Options {
   readonly report: string | null;
   readonly cache: string;
   readonly withDescriptions: boolean;
+  readonly source: GivenSource;
 }
 
 export async function runImport(
@@ -62,9 +72,10 @@ async function importInto({
   folder: target,
   cache,
   withDescriptions,
+  source: given,
 }: Options): Promise<{ summary: string; report: string }> {
   const checkout = await readCheckout(folder);
-  const source = await readSource(folder);
+  const source = await readSource(folder, given);
   const input = [
     hashOf(checkout),
     await importerHash(),
@@ -147,6 +158,8 @@ function readOptions(
       options: {
         'with-descriptions': { type: 'boolean', default: false },
         out: { type: 'string' },
+        repository: { type: 'string' },
+        commit: { type: 'string' },
         report: { type: 'string' },
         root: { type: 'string' },
         help: { type: 'boolean', default: false },
@@ -162,6 +175,12 @@ function readOptions(
     const withDescriptions = values['with-descriptions'];
     if (withDescriptions && values.out === undefined)
       return usage('--with-descriptions needs --out DIR: the texts do not belong into the project');
+    const commit = values.commit?.toLowerCase();
+    if (commit !== undefined && !isCommit(commit))
+      return usage(`--commit takes the 40 hexadecimal digits of a commit, not ${commit}`);
+    const repository = values.repository && withoutCredentials(values.repository);
+    if (repository === '' || /\s/u.test(repository ?? ''))
+      return usage('--repository takes an address, such as https://example.com/docs.git');
     const root = resolve(cwd, values.root ?? '.');
     return {
       checkout: resolve(cwd, checkout),
@@ -169,6 +188,7 @@ function readOptions(
       report: values.report === undefined ? null : resolve(cwd, values.report),
       cache: join(root, 'node_modules/.cache/oint-codegen/import.json'),
       withDescriptions,
+      source: { repository, commit },
     };
   } catch (error) {
     if (error instanceof TypeError) return usage(error.message);
