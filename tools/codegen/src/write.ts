@@ -1,10 +1,11 @@
 /** Generated files against those on disk. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 
 import { compare } from './diagnostics.ts';
 import { BANNER } from './emit/banner.ts';
 import type { OutputFile } from './emit/output-file.ts';
+import { NOTICE_FILE } from './reference/read-reference.ts';
 
 export interface Difference {
   readonly path: string;
@@ -56,12 +57,17 @@ async function generatedFiles(root: string): Promise<string[]> {
     }).catch(ignoreMissing);
     for (const entry of entries ?? []) {
       const path = join(entry.parentPath, entry.name);
-      if (!entry.isFile() || !entry.name.endsWith('.gen.ts')) continue;
-      if ((await readFile(path, 'utf8')).includes(BANNER))
+      if (entry.isFile() && (await isGenerated(path)))
         files.push(relative(root, path).replaceAll('\\', '/'));
     }
   }
   return files;
+}
+
+/** A licence lies there only for the texts of a reference that carries some. */
+async function isGenerated(path: string): Promise<boolean> {
+  if (basename(path) === NOTICE_FILE) return true;
+  return path.endsWith('.gen.ts') && (await readFile(path, 'utf8')).includes(BANNER);
 }
 
 function readText(path: string): Promise<string | null> {

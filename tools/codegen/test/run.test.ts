@@ -110,12 +110,70 @@ describe('single pages', () => {
   });
 });
 
+const FACTS = 'mine/depot/depot.box.add.json';
+const REST = 'packages/sdk/src/generated/bitrix24/rest';
+
+function facts(format: number): string {
+  return JSON.stringify({
+    format,
+    name: 'depot.box.add',
+    page: 'depot/box-add.md',
+    scopes: ['depot'],
+    version: 2,
+    access: 'write',
+    description: 'Puts a box on a shelf.',
+    params: { fields: { SHELF_ID: { type: 'integer' } } },
+    result: 'boolean',
+    errors: [],
+  });
+}
+
+describe('another reference', () => {
+  test("takes the place of the project's, with the licence of its texts", async () => {
+    const root = await deskProject();
+    await addFiles(root, { [FACTS]: facts(1), 'mine/NOTICE': 'Licence\n' });
+    expect((await codegen(root, '--reference', 'mine', '--out', 'out')).code).toBe(0);
+    expect(await readFile(join(root, 'out', REST, 'depot.gen.ts'), 'utf8')).toContain(
+      '/** Puts a box on a shelf. */',
+    );
+    expect(await readFile(join(root, 'out', REST, 'NOTICE'), 'utf8')).toBe('Licence\n');
+    await expect(readdir(join(root, 'packages'))).rejects.toThrow('ENOENT');
+  });
+
+  test("in a clone of one's own the next plain run takes it back, its licence too", async () => {
+    const root = await deskProject();
+    await addFiles(root, { [FACTS]: facts(1), 'mine/NOTICE': 'Licence\n' });
+    await codegen(root);
+    await codegen(root, '--reference', 'mine', '--out', '.');
+    expect((await codegen(root, '--check')).stderr).toContain(`orphaned ${REST}/NOTICE\n`);
+    await codegen(root);
+    expect((await codegen(root, '--check')).code).toBe(0);
+  });
+
+  test('a folder without facts, or with those of another format, is explained', async () => {
+    const root = await deskProject();
+    const args = ['--reference', 'mine', '--out', 'out'];
+    const missing = await codegen(root, ...args);
+    expect(missing.code).toBe(2);
+    expect(missing.stderr).toMatch(
+      /no facts of REST methods in .*mine; `codegen import <checkout>/u,
+    );
+    await addFiles(root, { [FACTS]: facts(0) });
+    const { code, stderr } = await codegen(root, ...args);
+    expect(code).toBe(2);
+    expect(stderr).toContain(
+      'depot/depot.box.add.json of the reference holds no facts of format 1',
+    );
+  });
+});
+
 describe('usage', () => {
   test.each([
     [['--chek'], /Unknown option '--chek'/u],
     [['--dump', 'ast'], /--dump takes ir, not ast/u],
     [['page.md'], /single pages need --out DIR/u],
     [['--check', '--out', 'x'], /--check looks at the whole project/u],
+    [['--reference', 'x'], /--reference needs --out DIR/u],
   ])('%j is explained', async (args, expected) => {
     const root = await makeProject({});
     const { code, stderr } = await codegen(root, ...args);

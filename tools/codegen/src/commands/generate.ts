@@ -1,5 +1,5 @@
 /** `codegen [pages…]`: compiles the docs once, or whenever they change. */
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { Cache } from '../cache/cache.ts';
@@ -11,6 +11,7 @@ import type { Program } from '../ir.ts';
 import { writeProposals } from '../propose/write-proposals.ts';
 import { readPages, readProject, type Sources } from '../read/read-project.ts';
 import { emitReference } from '../reference/emit/reference.ts';
+import { FactsError, REFERENCE } from '../reference/read-reference.ts';
 import { type Difference, differences, update } from '../write.ts';
 import { type Command, DOCS, type Environment, LIBRARY } from './command.ts';
 import { cacheFile, projectCache } from './project-cache.ts';
@@ -37,6 +38,9 @@ Options
   --fix          first add bindings that the reference suggests for pages without any, marked as guesses
   --watch        compile again whenever a page or a binding is saved, until interrupted
   --out DIR      write below DIR instead of the project
+  --reference DIR
+                 take the facts of REST methods from DIR, which \`codegen import --out DIR\` wrote; needs --out.
+                 Descriptions that they carry become doc comments and help, with their licence beside them
   --dump ir      print the intermediate representation as JSON; write nothing
   --root DIR     the project's root (default: this folder)
   --help         this text
@@ -52,13 +56,16 @@ interface Options {
   readonly watch: boolean;
   readonly dump: boolean;
   readonly out: string | null;
+  /** Folder of another reference than the project's. */
+  readonly reference: string | null;
   readonly root: string;
 }
 
 export const generate: Command = async (args, environment) => {
   const options = readOptions(args, environment);
   if (typeof options === 'number') return options;
-  const cache = await projectCache(options.root);
+  // What is made of another reference is not what the project's next run needs.
+  const cache = options.reference === null ? await projectCache(options.root) : new Cache();
   return options.watch
     ? watch(options, cache, environment)
     : compileOnce(options, cache, environment);
@@ -81,6 +88,7 @@ function readOptions(
         fix: { type: 'boolean', default: false },
         watch: { type: 'boolean', default: false },
         out: { type: 'string' },
+        reference: { type: 'string' },
         dump: { type: 'string' },
         root: { type: 'string', default: '.' },
         help: { type: 'boolean', default: false },
@@ -110,6 +118,8 @@ function readOptions(
       return usage(
         'single pages need --out DIR or --dump ir: written into the project they would replace their section',
       );
+    if (values.reference !== undefined && values.out === undefined)
+      return usage("--reference needs --out DIR: what is made of other facts is not the project's");
     return {
       pages: positionals.map((page) => resolve(cwd, page)),
       check: values.check,
@@ -117,6 +127,7 @@ function readOptions(
       watch: values.watch,
       dump: values.dump === 'ir',
       out: values.out === undefined ? null : resolve(cwd, values.out),
+      reference: values.reference === undefined ? null : resolve(cwd, values.reference),
       root: resolve(cwd, values.root),
     };
   } catch (error) {
@@ -126,6 +137,20 @@ function readOptions(
 }
 
 async function compileOnce(
+  options: Options,
+  cache: Cache,
+  environment: Environment,
+): Promise<number> {
+  try {
+    return await compileAll(options, cache, environment);
+  } catch (error) {
+    if (!(error instanceof FactsError)) throw error;
+    environment.stderr(`codegen: ${error.message}\n`);
+    return 2;
+  }
+}
+
+async function compileAll(
   options: Options,
   cache: Cache,
   environment: Environment,
@@ -141,7 +166,7 @@ async function compileOnce(
   if (options.fix && proposals.length > 0) {
     for (const { path, names } of await writeProposals(options.root, DOCS, proposals))
       environment.stdout(`guessed  ${path}: ${names.join(', ')}\n`);
-    return compileOnce({ ...options, fix: false }, cache, environment);
+    return compileAll({ ...options, fix: false }, cache, environment);
   }
   environment.stderr(diagnostics.format());
   if (diagnostics.failed) {
@@ -153,20 +178,32 @@ async function compileOnce(
     return 0;
   }
   const files = complete
-    ? [...(await emit(program, cache)), ...(await emitReference(options.root, cache))]
+    ? [...(await emit(program, cache)), ...(await emitReference(referenceOf(options), cache))]
     : await emit(program, cache);
-  if (complete) await cache.save(cacheFile(options.root));
+  if (complete && options.reference === null) await cache.save(cacheFile(options.root));
   return options.check
     ? check(program, files, options, environment)
     : write(program, files, options, environment);
 }
 
+function referenceOf({ root, reference }: Options): string {
+  return reference ?? join(root, REFERENCE);
+}
+
 async function readSources(
-  { pages, root }: Options,
+  options: Options,
   { cwd, stderr }: Environment,
 ): Promise<Sources | null> {
   try {
-    const project = await readProject(root, DOCS);
+    const { pages, root } = options;
+    const project = await readProject(root, DOCS, referenceOf(options));
+    const { reference } = project;
+    if (options.reference !== null && (await reference.load([])).names.length === 0) {
+      stderr(
+        `codegen: no facts of REST methods in ${options.reference}; \`codegen import <checkout> --out ${options.reference}\` writes them\n`,
+      );
+      return null;
+    }
     if (pages.length > 0) return { ...project, pages: await readPages(cwd, pages) };
     if (project.pages.length > 0) return project;
     stderr(

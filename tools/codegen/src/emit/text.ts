@@ -7,6 +7,11 @@ import { longestBackticks } from '../parse/inline.ts';
  */
 const UNSAFE = /(?![\t\n])[\p{Cc}\p{Cs}\p{Bidi_Control}\u{2028}\u{2029}\u{FEFF}]/gu;
 
+/** Text without what no screen shows. */
+export function visibleText(text: string): string {
+  return text.replaceAll(UNSAFE, '');
+}
+
 /** Text for a doc comment: it cannot close the comment or begin a tag. */
 export function docText(text: string): string {
   return text

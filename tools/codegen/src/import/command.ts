@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { factsPath, type MethodFacts } from '../reference/facts.ts';
-import { readReference, REFERENCE } from '../reference/read-reference.ts';
+import { FactsError, NOTICE_FILE, readReference, REFERENCE } from '../reference/read-reference.ts';
 import { filesHash, importerHash, readCache, writeCache } from './cache.ts';
 import {
   type GivenSource,
@@ -92,7 +92,7 @@ async function importInto({
   const files = new Map(filesOf(imported, source));
   const before = await readReference(target, differing(present, files)).catch((error: unknown) => {
     // Facts of another format are all replaced.
-    if (error instanceof SyntaxError) return new Map<string, MethodFacts>();
+    if (error instanceof FactsError) return new Map<string, MethodFacts>();
     throw error;
   });
   const after = new Map(
@@ -104,7 +104,7 @@ async function importInto({
     ? await readFile(join(folder, 'LICENSE'), 'utf8').catch(() => null)
     : null;
   await writeFiles(target, files);
-  if (license !== null) await writeFile(join(target, 'NOTICE'), notice(license));
+  if (license !== null) await writeFile(join(target, NOTICE_FILE), notice(license));
   const changes = changesBetween(before, after);
   // A second run of the same finds no changes.
   const again = {

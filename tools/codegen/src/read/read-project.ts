@@ -18,13 +18,21 @@ export interface Sources {
   readonly reference?: Reference | undefined;
 }
 
-/** Everything below `docs` (relative to `root`): pages of both languages, bindings and titles, sorted by path, and the reference. */
-export async function readProject(root: string, docs: string): Promise<Sources> {
+/**
+ * Everything below `docs` (relative to `root`): pages of both languages, bindings and titles, sorted by path.
+ *
+ * @param referenceFolder where the reference lies, if it is another one than that of the docs
+ */
+export async function readProject(
+  root: string,
+  docs: string,
+  referenceFolder = join(root, docs, 'reference'),
+): Promise<Sources & { readonly reference: Reference }> {
   const folders = ['ru', 'en', 'bindings'].map((folder) => listFiles(root, `${docs}/${folder}`));
   const paths = (await Promise.all(folders)).flat().filter((path) => isSource(path, docs));
   const [files, reference] = await Promise.all([
     readPages(root, paths),
-    openReference(join(root, docs, 'reference')),
+    openReference(referenceFolder),
   ]);
   return { ...sourcesOf(files, docs), reference };
 }

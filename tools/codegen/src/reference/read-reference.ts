@@ -12,13 +12,16 @@ export const REFERENCE = 'docs/bitrix24/reference';
 /** Says where the facts are from; lies beside the folders of the scopes. */
 export const SOURCE_FILE = 'source.json';
 
+/** The licence of the descriptions, where an import carries them; lies there too. */
+export const NOTICE_FILE = 'NOTICE';
+
 /** Codes of errors that every method may answer with; lies there too. */
 export const ERRORS_FILE = 'errors.json';
 
 /**
  * The methods by path below `folder`, sorted, all or those whose path is wanted; empty where the folder does not exist.
  *
- * @throws SyntaxError for a file that does not hold facts of this format.
+ * @throws FactsError for a file that does not hold facts of this format.
  */
 export async function readReference(
   folder: string,
@@ -31,16 +34,13 @@ export async function readReference(
 /**
  * Codes of errors that every method may answer with; none where the folder has no such file.
  *
- * @throws SyntaxError for a file that does not hold facts of this format.
+ * @throws FactsError for a file that does not hold facts of this format.
  */
 export async function readSystemErrors(folder: string): Promise<readonly string[]> {
   const text = await readFile(join(folder, ERRORS_FILE), 'utf8').catch(ignoreMissing);
   if (typeof text !== 'string') return [];
-  const facts: unknown = JSON.parse(text);
-  if (!isSystemErrors(facts))
-    throw new SyntaxError(
-      `${ERRORS_FILE}: no facts of format ${FORMAT}; run \`codegen import\` again`,
-    );
+  const facts = parseJson(text);
+  if (!isSystemErrors(facts)) throw new FactsError(ERRORS_FILE);
   return facts.errors;
 }
 
@@ -75,12 +75,32 @@ export async function readTexts(
   return new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
 
-/** @throws SyntaxError when the text does not hold facts of this format. */
+/** A file of a reference that this version cannot read. */
+export class FactsError extends Error {
+  override readonly name = 'FactsError';
+
+  /** @param path below the reference's folder */
+  constructor(path: string) {
+    super(
+      `${path} of the reference holds no facts of format ${FORMAT}; run \`codegen import\` again`,
+    );
+  }
+}
+
+/** @throws FactsError when the text does not hold facts of this format. */
 export function parseFacts(path: string, text: string): MethodFacts {
-  const facts: unknown = JSON.parse(text);
-  if (!isFacts(facts))
-    throw new SyntaxError(`${path}: no facts of format ${FORMAT}; run \`codegen import\` again`);
+  const facts = parseJson(text);
+  if (!isFacts(facts)) throw new FactsError(path);
   return facts;
+}
+
+/** `undefined` for what is no JSON. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The importer wrote the file: its format and its outline tell that it is one. */

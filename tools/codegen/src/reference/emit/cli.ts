@@ -7,7 +7,7 @@ import { formatModule } from './format.ts';
 import { banner, indexedMethod, type Scope, scopesOf, scopeText } from './scopes.ts';
 import { SharedFacts } from './shared-facts.ts';
 
-const FOLDER = 'packages/cli/src/generated/bitrix24/reference';
+export const CLI_FOLDER = 'packages/cli/src/generated/bitrix24/reference';
 
 /** All modules; what the cache has of an unchanged scope is not made again. */
 export async function emitCli(
@@ -17,7 +17,7 @@ export async function emitCli(
   if (reference.size === 0) return [];
   const scopes = scopesOf([...reference.values()]);
   const make = async (name: string, input: unknown, text: () => string): Promise<OutputFile> => {
-    const path = `${FOLDER}/${name}.gen.ts`;
+    const path = `${CLI_FOLDER}/${name}.gen.ts`;
     return {
       path,
       text: await cache.get(path, JSON.stringify(input), () => formatModule(path, text())),

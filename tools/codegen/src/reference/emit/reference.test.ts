@@ -36,32 +36,32 @@ async function write(root: string, facts: MethodFacts): Promise<void> {
 
 test('a cache gives what would be made without it, also over runs and changes', async () => {
   const root = await projectOf(CLOSE);
-  const fresh = await emitReference(root, new Cache());
+  const fresh = await emitReference(join(root, REFERENCE), new Cache());
   expect(fresh.length).toBeGreaterThan(0);
   const file = join(root, 'cache.json');
   const cache = await openCache(file);
-  expect(await emitReference(root, cache)).toEqual(fresh);
-  expect(await emitReference(root, cache)).toEqual(fresh);
+  expect(await emitReference(join(root, REFERENCE), cache)).toEqual(fresh);
+  expect(await emitReference(join(root, REFERENCE), cache)).toEqual(fresh);
   await cache.save(file);
   const next = await openCache(file);
-  expect(await emitReference(root, next)).toEqual(fresh);
+  expect(await emitReference(join(root, REFERENCE), next)).toEqual(fresh);
 
   await write(root, { ...CLOSE, result: 'integer' });
-  const changed = await emitReference(root, next);
-  expect(changed).toEqual(await emitReference(root, new Cache()));
+  const changed = await emitReference(join(root, REFERENCE), next);
+  expect(changed).toEqual(await emitReference(join(root, REFERENCE), new Cache()));
   expect(changed).not.toEqual(fresh);
 });
 
 test('a file that the cache has lost is made again', async () => {
   const root = await projectOf(CLOSE);
-  const fresh = await emitReference(root, new Cache());
+  const fresh = await emitReference(join(root, REFERENCE), new Cache());
   const forgetful = new (class extends Cache {
     override get<Value>(kind: string, content: string, make: () => Promise<Value>): Promise<Value> {
       return kind === 'reference' ? super.get(kind, content, make) : make();
     }
   })();
-  expect(await emitReference(root, forgetful)).toEqual(fresh);
-  expect(await emitReference(root, forgetful)).toEqual(fresh);
+  expect(await emitReference(join(root, REFERENCE), forgetful)).toEqual(fresh);
+  expect(await emitReference(join(root, REFERENCE), forgetful)).toEqual(fresh);
 });
 
 test('a project without a reference has no files of it', async () => {

@@ -1,17 +1,22 @@
-/** The reference of a project as files. */
+/** A reference as files. */
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { Cache } from '../../cache/cache.ts';
 import type { OutputFile } from '../../emit/output-file.ts';
-import { parseFacts, readSystemErrors, readTexts, REFERENCE } from '../read-reference.ts';
-import { emitCli } from './cli.ts';
-import { emitRest } from './rest.ts';
+import { ignoreMissing, NOTICE_FILE, readSystemErrors, readTexts } from '../read-reference.ts';
+import { CLI_FOLDER, emitCli } from './cli.ts';
+import { readableFacts } from './descriptions.ts';
+import { emitRest, REST_FOLDER } from './rest.ts';
 import { emitSandbox } from './sandbox.ts';
 
-/** Nothing for a project that has no reference. Facts of an unchanged reference are not even parsed. */
-export async function emitReference(root: string, cache: Cache): Promise<OutputFile[]> {
-  const folder = join(root, REFERENCE);
+/**
+ * Nothing for a folder that has no facts. Facts of an unchanged reference are not even parsed.
+ *
+ * @throws FactsError for a file that does not hold facts of this format
+ */
+export async function emitReference(folder: string, cache: Cache): Promise<OutputFile[]> {
   const texts = await readTexts(folder);
   const systemErrors = await readSystemErrors(folder);
   const content = JSON.stringify([...texts, systemErrors]);
@@ -27,12 +32,18 @@ export async function emitReference(root: string, cache: Cache): Promise<OutputF
     if (file === undefined) throw new Error(`The reference no longer gives ${path}`);
     return file.text;
   };
-  return Promise.all(
-    outline.map(async ({ path, digest }) => ({
-      path,
-      text: await cache.get(path, digest, () => made(path)),
-    })),
-  );
+  const files = outline.map(async ({ path, digest }) => ({
+    path,
+    text: await cache.get(path, digest, () => made(path)),
+  }));
+  return [...(await Promise.all(files)), ...(await notices(folder))];
+}
+
+/** The licence of descriptions goes wherever they go. */
+async function notices(folder: string): Promise<OutputFile[]> {
+  const text = await readFile(join(folder, NOTICE_FILE), 'utf8').catch(ignoreMissing);
+  if (typeof text !== 'string') return [];
+  return [REST_FOLDER, CLI_FOLDER].map((path) => ({ path: `${path}/${NOTICE_FILE}`, text }));
 }
 
 async function emitAll(
@@ -40,7 +51,7 @@ async function emitAll(
   systemErrors: readonly string[],
   cache: Cache,
 ): Promise<OutputFile[]> {
-  const reference = new Map([...texts].map(([path, text]) => [path, parseFacts(path, text)]));
+  const reference = new Map([...texts].map(([path, text]) => [path, readableFacts(path, text)]));
   const files = await Promise.all([
     emitRest(reference, systemErrors, cache),
     emitCli(reference, cache),

@@ -6,13 +6,14 @@ import type { OutputFile } from '../../emit/output-file.ts';
 import { literal, stringLiteral } from '../../emit/text.ts';
 import type { MethodFacts, ObjectFact, PagingFacts } from '../facts.ts';
 import { REFERENCE } from '../read-reference.ts';
+import { comment, withComments } from './descriptions.ts';
 import { formatModule } from './format.ts';
 import { pascalCase, scopeFile, SharedTypes } from './type-names.ts';
 import { TypeWriter, VALUE_TYPES as TYPES_OF_VALUES } from './type-text.ts';
 
 const VALUE_TYPES = [...TYPES_OF_VALUES, 'SystemErrorCode'] as const;
 
-const FOLDER = 'packages/sdk/src/generated/bitrix24/rest';
+export const REST_FOLDER = 'packages/sdk/src/generated/bitrix24/rest';
 
 interface Scope {
   readonly name: string;
@@ -32,7 +33,7 @@ export async function emitRest(
   const version2 = new Set(methods.filter(({ version }) => version === 2).map(({ name }) => name));
   const scopes = scopesOf(methods);
   const make = async (name: string, input: unknown, text: () => string): Promise<OutputFile> => {
-    const path = `${FOLDER}/${name}.gen.ts`;
+    const path = `${REST_FOLDER}/${name}.gen.ts`;
     return {
       path,
       text: await cache.get(path, JSON.stringify(input), () => formatModule(path, text())),
@@ -104,7 +105,7 @@ function scopeModule({ name, methods }: Scope, version2: ReadonlySet<string>): s
   const used = VALUE_TYPES.filter((type) => new RegExp(`\\b${type}\\b`, 'u').test(body));
   const imports =
     used.length === 0 ? '' : `import type { ${used.join(', ')} } from './values.gen.ts';\n\n`;
-  return `${banner(name)}${imports}${body}`;
+  return `${banner(name)}${imports}${withComments(body)}`;
 }
 
 function methodTable(
@@ -114,7 +115,7 @@ function methodTable(
   shared: SharedTypes,
 ): string {
   const entries = methods.map((method) => {
-    const { deprecated, errors, name, params, positional, result } = method;
+    const { deprecated, description, errors, name, params, positional, result } = method;
     const hint = pascalCase(name);
     const request = new TypeWriter('request', shared.name);
     const fields = request.object(params);
@@ -124,8 +125,8 @@ function methodTable(
       `errors: ${[...errors.map(stringLiteral), SYSTEM_ERROR_CODE].join(' | ')};`,
     ];
     const use = deprecated?.successor === undefined ? '' : ` Use \`${deprecated.successor}\`.`;
-    const mark = deprecated === undefined ? '' : `/** @deprecated${use} */\n`;
-    return `${mark}${stringLiteral(name)}: { ${types.join(' ')} };`;
+    const mark = comment(description, deprecated === undefined ? '' : `@deprecated${use}`);
+    return `${mark === '' ? '' : `${mark}\n`}${stringLiteral(name)}: { ${types.join(' ')} };`;
   });
   return `/** ${doc} */\nexport interface ${title} {\n${entries.join('\n')}\n}\n`;
 }

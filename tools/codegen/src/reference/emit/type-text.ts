@@ -10,6 +10,7 @@ import {
   type ScalarFact,
   type TypeFact,
 } from '../facts.ts';
+import { comment } from './descriptions.ts';
 
 /** Whether a caller gives the value or the portal does. */
 export type Direction = 'request' | 'result';
@@ -141,7 +142,7 @@ export class TypeWriter {
   #member(name: string, field: FieldFact, owner: ObjectFact): Member {
     const type = this.#fieldType(name, field, owner);
     const spellings = field.spellings ?? [];
-    const doc = field.deprecated === true ? '/** @deprecated */ ' : '';
+    const doc = fieldComment(field);
     if (field.required !== true) {
       const optional = [name, ...spellings].map(
         (key) => `${doc}${propertyName(key)}?: ${type} | undefined;`,
@@ -151,10 +152,11 @@ export class TypeWriter {
     if (spellings.length === 0)
       return { text: `${doc}${propertyName(name)}: ${type};`, type, spellings };
     // A required field in either letter case.
+    const described = field.description === undefined ? '' : doc;
     const keys = [name, ...spellings];
     const variants = keys.map(
       (key) =>
-        `{ ${keys.map((other) => (other === key ? `${propertyName(other)}: ${type};` : `${propertyName(other)}?: never;`)).join(' ')} }`,
+        `{ ${keys.map((other) => (other === key ? `${described}${propertyName(other)}: ${type};` : `${propertyName(other)}?: never;`)).join(' ')} }`,
     );
     return { text: `(${variants.join(' | ')})`, type, spellings };
   }
@@ -191,6 +193,11 @@ export class TypeWriter {
     }
     return operators === true ? [...keyed, '[condition: FilterKey]: unknown;'] : keyed;
   }
+}
+
+function fieldComment({ description, deprecated }: FieldFact): string {
+  const text = comment(description, deprecated === true ? '@deprecated' : '');
+  return text === '' ? '' : `${text} `;
 }
 
 interface Member {
