@@ -43,7 +43,7 @@ describe('what is compared', () => {
           before: 'CloseTiket',
           after: null,
           level: 'breaking',
-          levels: { sdk: null, cli: 'breaking' },
+          levels: { sdk: null, cli: 'breaking', sandbox: null },
         },
       ]);
     }
@@ -135,6 +135,91 @@ test('Markdown for people', async () => {
 
 - 2 texts changed
 `);
+});
+
+function facts(text: string): string {
+  return `{ "format": 1, "name": "depot.box.add", "page": "p.md", "scopes": ["depot"], "version": 2, "access": "write",
+      "params": { "fields": { ${text} } }, "result": "integer", "errors": [] }`;
+}
+
+describe('the reference', () => {
+  const FACTS = 'docs/bitrix24/reference/depot/depot.box.add.json';
+  const ERRORS = 'docs/bitrix24/reference/errors.json';
+
+  async function depot(): Promise<string> {
+    const root = await repository();
+    await addFiles(root, {
+      [FACTS]: facts('"SHELF": { "type": "string" }, "LABEL": { "type": "string" }'),
+      'docs/bitrix24/reference/source.json': '{}',
+      [ERRORS]: '{ "format": 1, "errors": ["A"] }',
+    });
+    commit(root);
+    return root;
+  }
+
+  test('its changes are those of an API, with the bump of each package', async () => {
+    const root = await depot();
+    git(root, 'switch', '-q', '-c', 'topic');
+    await addFiles(root, {
+      [FACTS]: facts('"SHELF": { "type": "string", "required": true }'),
+      [FACTS.replace('add', 'get')]: facts('').replace('.add', '.get'),
+      [ERRORS]: '{ "format": 1, "errors": ["A", "B"] }',
+    });
+    const { stdout } = await codegen(root, 'diff');
+    expect(stdout.split('\n').slice(0, -2)).toEqual([
+      'breaking  rest.depot.box.add.LABEL  parameter removed, was string',
+      'breaking  rest.depot.box.add.SHELF  optional parameter is required now, optional → required',
+      'feature   rest.depot.box.get  REST method added',
+      'fix       rest.errors  codes of errors, B',
+    ]);
+    await codegen(root, 'changeset');
+    const path = `.changeset/docs-${head(root).slice(0, 12)}.md`;
+    const text = await readFile(join(root, path), 'utf8');
+    expect(text).toContain(
+      "---\n'@oint/sdk': minor\n'@oint/cli': patch\n'@oint/sandbox': major\n---\n",
+    );
+    expect(text).toContain('- `rest.depot.box.add.LABEL`: parameter removed, was `string`');
+    expect((await codegen(root, 'diff', '--require-changeset')).code).toBe(0);
+  });
+
+  test('a method that another permission lets in is the same, in another folder', async () => {
+    const root = await depot();
+    const text = await readFile(join(root, FACTS), 'utf8');
+    await rm(join(root, FACTS));
+    await addFiles(root, {
+      [FACTS.replace('/depot/', '/shop/')]: text.replace('["depot"]', '["shop"]'),
+    });
+    expect((await codegen(root, 'diff')).stdout).toMatch(
+      /^fix {7}rest\.depot\.box\.add {2}permissions, depot → shop\n1 fix since/u,
+    );
+  });
+
+  test('files that did not change are not even read as facts', async () => {
+    const root = await depot();
+    const other = 'docs/bitrix24/reference/depot/other.json';
+    await addFiles(root, { [other]: 'no facts' });
+    commit(root);
+    expect((await codegen(root, 'diff', '--since', 'HEAD')).stdout).toContain('No changes');
+    await addFiles(root, { [other]: 'no facts either' });
+    const { code, stderr } = await codegen(root, 'diff', '--since', 'HEAD~1');
+    expect(code).toBe(2);
+    expect(stderr).toMatch(
+      /^codegen: depot\/other\.json of the reference holds no facts of format 1/u,
+    );
+    await rm(join(root, other));
+    expect((await codegen(root, 'diff', '--since', 'HEAD')).stderr).toMatch(
+      /^codegen: the reference of [0-9a-f]{12} is of another format/u,
+    );
+  });
+
+  test('a reference that was not there yet, or is not any more', async () => {
+    const root = await depot();
+    const added = await codegen(root, 'diff', '--since', 'HEAD~1');
+    expect(added.stdout).toContain('feature   rest.depot.box.add  REST method added\n');
+    await rm(join(root, 'docs/bitrix24/reference'), { recursive: true });
+    const removed = await codegen(root, 'diff', '--since', 'HEAD');
+    expect(removed.stdout).toContain('breaking  rest.depot.box.add  REST method removed\n');
+  });
 });
 
 test.each([
@@ -305,6 +390,7 @@ async function repository(): Promise<string> {
   await addFiles(root, {
     'packages/sdk/package.json': '{ "name": "@oint/sdk", "version": "0.3.1" }',
     'packages/cli/package.json': '{ "name": "@oint/cli", "version": "1.2.0" }',
+    'packages/sandbox/package.json': '{ "name": "@oint/sandbox", "version": "1.0.0" }',
   });
   git(root, 'init', '-q', '-b', 'main');
   commit(root);

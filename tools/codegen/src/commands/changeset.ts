@@ -11,7 +11,7 @@ import { compareDocs, explained, parsed } from './compare-docs.ts';
 const USAGE = `Usage
   codegen changeset [options]
 
-Writes a changeset for what changed in pages and bindings since an earlier state, with the bump that each
+Writes a changeset for what changed in pages, bindings and the reference since an earlier state, with the bump that each
 package needs. It takes the place of the one that an earlier run on this branch wrote.
 
 Options

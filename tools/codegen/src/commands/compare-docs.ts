@@ -3,6 +3,7 @@ import { shortId } from '../diff/format.ts';
 import { GitError } from '../diff/git.ts';
 import { ManifestError } from '../diff/packages.ts';
 import { diffProject, type ProjectDiff } from '../diff/project-diff.ts';
+import { FactsError } from '../reference/read-reference.ts';
 import { type Command, DOCS, type Environment, LIBRARY } from './command.ts';
 import { projectCache } from './project-cache.ts';
 
@@ -35,7 +36,11 @@ export function explained(usage: string, command: Command): Command {
       return await command(args, environment);
     } catch (error) {
       if (error instanceof UsageError) environment.stderr(`codegen: ${error.message}\n\n${usage}`);
-      else if (error instanceof GitError || error instanceof ManifestError)
+      else if (
+        error instanceof GitError ||
+        error instanceof ManifestError ||
+        error instanceof FactsError
+      )
         environment.stderr(`codegen: ${error.message}\n`);
       else throw error;
       return 2;

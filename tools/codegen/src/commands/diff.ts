@@ -15,8 +15,8 @@ import { compareDocs, explained, parsed, UsageError } from './compare-docs.ts';
 const USAGE = `Usage
   codegen diff [options]
 
-Compares pages and bindings with an earlier state, as an API: functions, parameters, types, required,
-defaults, results, commands, options, REST methods. Each change is breaking, a feature or a fix.
+Compares pages, bindings and the reference with an earlier state, as an API: functions, parameters, types,
+required, defaults, results, commands, options, REST methods and what they take and give. Each change is breaking, a feature or a fix.
 
 Options
   --since REV           what to compare with: where this branch left REV (default: the main branch)

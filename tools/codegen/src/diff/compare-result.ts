@@ -13,10 +13,15 @@ export function compareResults(subject: string, before: JsonType, after: JsonTyp
   const lost = parts.before.filter((member) => !admits(parts.after, member)).length > 0;
   const own = gained || lost ? [typeChange(subject, before, after, gained, lost)] : [];
   const inner = parts.before.flatMap((member) => {
-    const counterpart = parts.after.find(({ kind }) => kind === member.kind);
-    return counterpart === undefined ? [] : compareMembers(subject, member, counterpart);
+    const counterparts = parts.after.filter(({ kind }) => kind === member.kind);
+    return fewest(counterparts.map((counterpart) => compareMembers(subject, member, counterpart)));
   });
   return [...own, ...inner];
+}
+
+/** Of several comparisons that with what looks alike most; none of nothing. */
+export function fewest(comparisons: readonly (readonly Change[])[]): readonly Change[] {
+  return comparisons.toSorted((a, b) => a.length - b.length)[0] ?? [];
 }
 
 function membersOf(type: JsonType): readonly JsonType[] {

@@ -9,6 +9,7 @@ import {
   LEVELS,
   PACKAGES,
   type PackageName,
+  restLevels,
 } from './rules.ts';
 
 /** One thing that differs, as the comparison finds it. */
@@ -33,7 +34,15 @@ export interface Entry extends Change {
 /** Rates a change by the rules. `template`: it is one of a function that makes no request. */
 export function rate(change: Change, template: boolean): Entry {
   const rule: ChangeRule = changeRules[change.kind];
-  const levels = (template ? rule.templateLevels : undefined) ?? rule.levels;
+  return entryOf(change, (template ? rule.templateLevels : undefined) ?? rule.levels);
+}
+
+/** Rates a change of the reference. */
+export function rateRest(change: Change): Entry {
+  return entryOf(change, restLevels(changeRules[change.kind]));
+}
+
+function entryOf(change: Change, levels: Entry['levels']): Entry {
   // Every rule has a level for one package at least.
   const level = PACKAGES.map((name) => levels[name]).reduce(heavier, null) ?? 'fix';
   return { ...change, level, levels };

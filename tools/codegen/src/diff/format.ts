@@ -19,7 +19,7 @@ export function formatEntries(entries: readonly Entry[], base: string, format: F
 
 function textOf(entries: readonly Entry[], base: string): string {
   const lines = entries.map(
-    (entry) => `${entry.level.padEnd(8)}  ${oneLine(entry.subject)}  ${describe(entry, oneLine)}\n`,
+    (entry) => `${entry.level.padEnd(8)}  ${oneLine(entry.subject)}  ${describeEntry(entry)}\n`,
   );
   return `${lines.join('')}${tally(entries)} since ${shortId(base)}\n`;
 }
@@ -70,7 +70,11 @@ export function markdownSections(entries: readonly Entry[], mark: string): strin
   });
 }
 
-/** `option renamed, --chat → --dialog`. */
+/** On one line, what happened without where: `option renamed, --chat → --dialog`. */
+export function describeEntry(entry: Entry): string {
+  return describe(entry, oneLine);
+}
+
 function describe(entry: Entry, show: (value: string) => string): string {
   const { what } = changeRules[entry.kind];
   const { before, after } = entry;

@@ -4,7 +4,8 @@ import { compile, type Compilation } from '../compile.ts';
 import { isSource, readProject, sourcesOf } from '../read/read-project.ts';
 import { type Reference, referenceOf } from '../reference/reference.ts';
 import { comparePrograms } from './compare-programs.ts';
-import type { Entry } from './entry.ts';
+import { changedFacts, compareReferences } from './compare-references.ts';
+import { type Entry, sortEntries } from './entry.ts';
 import { baseCommit, listCommit, readBlobs } from './git.ts';
 
 export interface DiffOptions {
@@ -42,7 +43,13 @@ export async function diffProject(options: DiffOptions): Promise<ProjectDiff> {
     compileOptions,
   );
   const after = await compile(await readProject(root, docs), compileOptions);
-  return { base, before, after, entries: comparePrograms(before.program, after.program) };
+  const reference = compareReferences(await changedFacts(root, `${docs}/reference`, base, listed));
+  return {
+    base,
+    before,
+    after,
+    entries: sortEntries([...comparePrograms(before.program, after.program), ...reference]),
+  };
 }
 
 /** The reference of a commit; one process reads all methods that the docs name. */

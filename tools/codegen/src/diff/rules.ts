@@ -13,7 +13,7 @@ export type Level = 'breaking' | 'feature' | 'fix';
 export const LEVELS: readonly Level[] = ['breaking', 'feature', 'fix'];
 
 /** The packages that are made of the docs. */
-export const PACKAGES = ['sdk', 'cli'] as const;
+export const PACKAGES = ['sdk', 'cli', 'sandbox'] as const;
 
 export type PackageName = (typeof PACKAGES)[number];
 
@@ -24,30 +24,50 @@ export interface ChangeRule {
   readonly levels: Readonly<Record<PackageName, Level | null>>;
   /** What differs for templates: their result is made by the packages, so that the command prints it too. */
   readonly templateLevels?: Readonly<Record<PackageName, Level | null>>;
+  /** What differs for a method of the reference, where it is not what {@link restLevels} says. */
+  readonly restLevels?: Readonly<Record<PackageName, Level | null>>;
   /** Whether the values before and after are prose, too long to show. */
   readonly prose?: boolean;
   /** Why it has these levels. */
   readonly why: string;
 }
 
+/**
+ * Levels of a change of the reference, which has no pages of its own. The SDK's types are made of it. The command line
+ * calls any method as it is told to, and explains those that it knows. The portal checks what it is told and makes up
+ * what it answers.
+ */
+export function restLevels(rule: ChangeRule): Readonly<Record<PackageName, Level | null>> {
+  const { sdk: level } = rule.levels;
+  return rule.restLevels ?? { sdk: level, cli: 'fix', sandbox: level };
+}
+
+/** For what the portal does not look at. */
+const NOT_IN_THE_PORTAL = { sdk: 'fix', cli: 'fix', sandbox: null } as const;
+
 function both(level: Level, what: string, why: string): ChangeRule {
-  return { what, levels: { sdk: level, cli: level }, why };
+  return { what, levels: { sdk: level, cli: level, sandbox: null }, why };
 }
 
 function sdk(level: Level, what: string, why: string): ChangeRule {
-  return { what, levels: { sdk: level, cli: null }, why };
+  return { what, levels: { sdk: level, cli: null, sandbox: null }, why };
 }
 
 function cli(level: Level, what: string, why: string): ChangeRule {
-  return { what, levels: { sdk: null, cli: level }, why };
+  return { what, levels: { sdk: null, cli: level, sandbox: null }, why };
+}
+
+/** Only methods of the reference change so. */
+function rest(level: Level, what: string, why: string): ChangeRule {
+  return { what, levels: { sdk: level, cli: 'fix', sandbox: level }, why };
 }
 
 /** Results are types in the SDK; a command prints what the portal sends, except where it makes the result itself. */
 function result(level: Level, what: string, why: string): ChangeRule {
   return {
     what,
-    levels: { sdk: level, cli: null },
-    templateLevels: { sdk: level, cli: level },
+    levels: { sdk: level, cli: null, sandbox: null },
+    templateLevels: { sdk: level, cli: level, sandbox: null },
     why,
   };
 }
@@ -62,7 +82,7 @@ export const changeRules = {
   ),
   'function-moved': {
     what: 'function moved to another section',
-    levels: { sdk: 'breaking', cli: 'fix' },
+    levels: { sdk: 'breaking', cli: 'fix', sandbox: null },
     why: 'Imports from the entry point of the section no longer compile; only the help shows sections.',
   },
   'command-name-added': cli('feature', 'command name added', 'Another name works.'),
@@ -198,7 +218,40 @@ export const changeRules = {
   ),
   'text-changed': {
     ...both('fix', 'text', 'Comments, help and the order of parameters in both: no behavior.'),
+    restLevels: NOT_IN_THE_PORTAL,
     prose: true,
+  },
+  'rest-method-added': rest('feature', 'REST method added', 'Another method has types.'),
+  'rest-method-removed': rest('breaking', 'REST method removed', 'Typed calls no longer compile.'),
+  'rest-access-changed': rest(
+    'fix',
+    'access',
+    'The same call; only a call that reads is repeated after a broken connection.',
+  ),
+  'rest-scopes-changed': rest('fix', 'permissions', 'The same call, let in by other permissions.'),
+  'rest-order-changed': rest(
+    'breaking',
+    'order of the parameters',
+    'Calls that give them by position no longer compile, or give something else.',
+  ),
+  'rest-paging-changed': rest('fix', 'paging', 'The same call; all rows are found in another way.'),
+  'rest-errors-changed': {
+    ...rest('fix', 'codes of errors', 'The same call; codes to compare with come and go.'),
+    restLevels: NOT_IN_THE_PORTAL,
+  },
+  'choice-added': rest(
+    'breaking',
+    'one of several is required now',
+    'Calls with none of them no longer compile.',
+  ),
+  'choice-removed': rest(
+    'feature',
+    'one of several is no longer required',
+    'Who gave one of them still may.',
+  ),
+  'deprecation-changed': {
+    ...rest('fix', 'state', 'It works as before; editors strike out what is deprecated.'),
+    restLevels: NOT_IN_THE_PORTAL,
   },
 } satisfies Record<string, ChangeRule>;
 

@@ -108,7 +108,7 @@ describe('codegen import', () => {
     await writeFile(join(folder, 'checkout/things/do.md'), PAGE.replace('`integer`', '`string`'));
     expect(await run(['import', 'checkout', '--report', 'report.md'], environment())).toBe(0);
     expect(await readFile(join(folder, 'report.md'), 'utf8')).toContain(
-      'params.ID: integer → string | integer',
+      '- changed: thing.do\n  - feature · ID · type widened, integer → string | integer\n',
     );
   });
 

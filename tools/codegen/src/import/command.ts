@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { compareMethods } from '../diff/compare-methods.ts';
 import { factsPath, type MethodFacts } from '../reference/facts.ts';
 import { FactsError, NOTICE_FILE, readReference, REFERENCE } from '../reference/read-reference.ts';
 import { filesHash, importerHash, readCache, writeCache } from './cache.ts';
@@ -14,7 +15,7 @@ import {
   readSource,
   withoutCredentials,
 } from './checkout.ts';
-import { changesBetween, formatReport, summary } from './report.ts';
+import { formatReport, summary } from './report.ts';
 import { type Files, filesOf, writeFiles } from './write-facts.ts';
 
 const USAGE = `Usage
@@ -105,7 +106,7 @@ async function importInto({
     : null;
   await writeFiles(target, files);
   if (license !== null) await writeFile(join(target, NOTICE_FILE), notice(license));
-  const changes = changesBetween(before, after);
+  const changes = compareMethods(before.values(), after.values());
   // A second run of the same finds no changes.
   const again = {
     input,

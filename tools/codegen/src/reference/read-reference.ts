@@ -38,10 +38,7 @@ export async function readReference(
  */
 export async function readSystemErrors(folder: string): Promise<readonly string[]> {
   const text = await readFile(join(folder, ERRORS_FILE), 'utf8').catch(ignoreMissing);
-  if (typeof text !== 'string') return [];
-  const facts = parseJson(text);
-  if (!isSystemErrors(facts)) throw new FactsError(ERRORS_FILE);
-  return facts.errors;
+  return typeof text === 'string' ? parseSystemErrors(text) : [];
 }
 
 function isSystemErrors(value: unknown): value is SystemErrorsFacts {
@@ -92,6 +89,13 @@ export function parseFacts(path: string, text: string): MethodFacts {
   const facts = parseJson(text);
   if (!isFacts(facts)) throw new FactsError(path);
   return facts;
+}
+
+/** @throws FactsError when the text does not hold codes of errors in this format. */
+export function parseSystemErrors(text: string): readonly string[] {
+  const facts = parseJson(text);
+  if (!isSystemErrors(facts)) throw new FactsError(ERRORS_FILE);
+  return facts.errors;
 }
 
 /** `undefined` for what is no JSON. */

@@ -1,0 +1,111 @@
+/** The reference of a project now and as it was. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import type { MethodFacts } from '../reference/facts.ts';
+import {
+  ERRORS_FILE,
+  FactsError,
+  ignoreMissing,
+  parseFacts,
+  parseSystemErrors,
+  readTexts,
+} from '../reference/read-reference.ts';
+import { compareErrors, compareMethods } from './compare-methods.ts';
+import { type Entry, rateRest } from './entry.ts';
+import { shortId } from './format.ts';
+import { GitError, readBlobs } from './git.ts';
+
+/** What differs between two states of a reference, as far as files of theirs differ. */
+export interface ChangedFacts {
+  readonly before: readonly MethodFacts[];
+  readonly after: readonly MethodFacts[];
+  /** Codes of errors that every method may answer with. */
+  readonly errors: { readonly before: readonly string[]; readonly after: readonly string[] };
+}
+
+export function compareReferences({ before, after, errors }: ChangedFacts): Entry[] {
+  const changes = [
+    ...compareMethods(before, after).flatMap((method) => method.changes),
+    ...compareErrors('rest.errors', errors.before, errors.after),
+  ];
+  return changes.map(rateRest);
+}
+
+/**
+ * Reads the files that are not those of a commit. The others are told by the names that git gives to contents, and are
+ * not even parsed.
+ *
+ * @param listed files of the commit, by path relative to the root, with these names
+ * @throws GitError where files of the commit are of a format that this version does not know
+ * @throws FactsError where present ones are
+ */
+export async function changedFacts(
+  root: string,
+  folder: string,
+  commit: string,
+  listed: Iterable<readonly [path: string, id: string]>,
+): Promise<ChangedFacts> {
+  const ids = new Map(
+    [...listed].flatMap(([path, id]) => {
+      const own = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : '';
+      return own === ERRORS_FILE || /\/.*\.json$/u.test(own) ? [[own, id] as const] : [];
+    }),
+  );
+  const texts = await readFiles(join(root, folder));
+  const isSame = (path: string): boolean => {
+    const [id, text] = [ids.get(path), texts.get(path)];
+    return id !== undefined && text !== undefined && id === blobId(text, id);
+  };
+  const blobs = await readBlobs(
+    root,
+    [...ids].filter(([path]) => !isSame(path)),
+  );
+  const before = new Map(blobs.map(({ path, text }) => [path, text]));
+  const after = new Map([...texts].filter(([path]) => !isSame(path)));
+  return {
+    before: readFormer(before, commit, methodsIn),
+    after: methodsIn(after),
+    errors: { before: readFormer(before, commit, errorsIn), after: errorsIn(after) },
+  };
+}
+
+/** Texts by path below the folder. */
+type Files = ReadonlyMap<string, string>;
+
+async function readFiles(folder: string): Promise<Files> {
+  const errors = await readFile(join(folder, ERRORS_FILE), 'utf8').catch(ignoreMissing);
+  const texts = await readTexts(folder);
+  return typeof errors === 'string' ? new Map([...texts, [ERRORS_FILE, errors]]) : texts;
+}
+
+/** What git calls a content; repositories have ids of one of two lengths. */
+function blobId(text: string, like: string): string {
+  const hash = createHash(like.length === SHA1_DIGITS ? 'sha1' : 'sha256');
+  return hash.update(`blob ${Buffer.byteLength(text)}\0${text}`).digest('hex');
+}
+
+const SHA1_DIGITS = 40;
+
+function methodsIn(files: Files): MethodFacts[] {
+  return [...files].flatMap(([path, text]) =>
+    path === ERRORS_FILE ? [] : [parseFacts(path, text)],
+  );
+}
+
+function errorsIn(files: Files): readonly string[] {
+  const text = files.get(ERRORS_FILE);
+  return text === undefined ? [] : parseSystemErrors(text);
+}
+
+function readFormer<Value>(files: Files, commit: string, read: (files: Files) => Value): Value {
+  try {
+    return read(files);
+  } catch (error) {
+    if (!(error instanceof FactsError)) throw error;
+    throw new GitError(
+      `the reference of ${shortId(commit)} is of another format; compare with a later revision`,
+    );
+  }
+}
