@@ -171,6 +171,29 @@ describe('results and errors', () => {
     expect(portal.bodies).toHaveLength(before);
   });
 
+  test.each<[line: string, said: RegExp]>([
+    ['fail.api --url $W', /^oint: fail\.api: SOME_ERROR: not at .* \(HTTP 400\)\n$/],
+    [
+      'fail.auth --url $W',
+      /^oint: fail\.auth: портал не принял вебхук .* — expired_token \(HTTP 401\)\n$/,
+    ],
+    ['fail.limit --url $W', /достигнут лимит портала; повторить можно через 7 с — .*\(HTTP 429\)/],
+    ['fail.html --url $W', /^oint: fail\.html: вместо ответа пришла страница HTML \(HTTP 200\)\n$/],
+    [
+      'fail.hang --url $W --timeout 20',
+      /портал не ответил вовремя; он мог успеть выполнить вызов\n$/,
+    ],
+    [
+      'any.thing --url http://127.0.0.1:9/rest/1/made-up-secret/',
+      /^oint: any\.thing: портал недоступен \(.*ECONNREFUSED.*\)\n$/,
+    ],
+    ['any.thing --url http://portal.example/rest/1/x/', /^oint: Так вызвать нельзя: `?--url/],
+  ])('in Russian: %s', async (line, said) => {
+    const { stderr } = await runLine(words(`--lang ru bitrix24 ${line}`), { cwd });
+    expect(stderr).toMatch(said);
+    expect(stderr).not.toContain(webhookCode);
+  });
+
   test('--debug shows the request on stderr, without secrets, and the stack of a crash', async () => {
     const sent = await runLine(words('bitrix24 thing.read A=1 --url $W --debug'));
     expect(sent.stderr).toMatch(

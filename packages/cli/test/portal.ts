@@ -49,6 +49,10 @@ async function answer(
     return json(400, { error: 'SOME_ERROR', error_description: `not at ${request.url}` });
   }
   if (method === 'fail.auth') return json(401, { error: 'expired_token', error_description: '' });
+  if (method === 'fail.limit') {
+    response.setHeader('retry-after', '7');
+    return json(429, { error: 'OVERLOAD_LIMIT', error_description: 'blocked' });
+  }
   if (method === 'fail.html') {
     response.writeHead(200, { 'content-type': 'text/html' });
     return void response.end('<html></html>');

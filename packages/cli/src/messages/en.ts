@@ -212,6 +212,7 @@ export const en: Messages = {
   sandboxTry: 'Try, in another window:',
   sandboxStop: 'Ctrl+C stops it.',
   interrupted: 'Interrupted.',
+  failure: (_, english) => english,
   unexpected: (message) => `Unexpected error: ${message}`,
   seeDebug: '--debug shows more.',
   notAvailable: (command) => `${command} is not available in this installation.`,

@@ -1,6 +1,7 @@
 import type { GlobalOption } from '../arguments/global-options.ts';
 import type { ValueType } from '../commands/spec.ts';
 import type { Language } from '../language.ts';
+import type { Failure } from '../output/failure.ts';
 import type { MethodFacts, ScalarFact } from '../reference/facts.ts';
 import type { ApiVersion } from '../reference/reference.ts';
 
@@ -129,6 +130,8 @@ export interface Messages {
   sandboxTry: string;
   sandboxStop: string;
   interrupted: string;
+  /** Why a call failed; `english` is how the error itself says it. */
+  failure(failure: Failure, english: string): string;
   unexpected(message: string): string;
   seeDebug: string;
   notAvailable(command: string): string;

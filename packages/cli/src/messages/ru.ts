@@ -1,5 +1,6 @@
 import type { ValueType } from '../commands/spec.ts';
 import type { Messages } from './messages.ts';
+import { failureInRussian } from './ru-failure.ts';
 
 const expected: Readonly<Record<ValueType, string>> = {
   string: 'текст',
@@ -215,6 +216,7 @@ export const ru: Messages = {
   sandboxTry: 'Попробуйте в другом окне:',
   sandboxStop: 'Ctrl+C останавливает его.',
   interrupted: 'Прервано.',
+  failure: failureInRussian,
   unexpected: (message) => `Непредвиденная ошибка: ${message}`,
   seeDebug: 'Подробности покажет --debug.',
   notAvailable: (command) => `${command} недоступна в этой установке.`,

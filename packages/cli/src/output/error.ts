@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { UsageError } from '../usage-error.ts';
+import { failureOf } from './failure.ts';
 import { formatJson } from './result.ts';
 
 const codes: Readonly<Record<OintErrorCode, ExitCode>> = {
@@ -37,7 +38,9 @@ export async function writeError(
   if (error instanceof ApiError) {
     await shell.stdout.write(`${formatJson(redactor.json(dress(error.body)))}\n`);
   }
-  await shell.stderr.write(`oint: ${redactor.text(inOptions(error.message))}\n`);
+  const failure = await failureOf(error);
+  const text = failure === undefined ? error.message : messages.failure(failure, error.message);
+  await shell.stderr.write(`oint: ${redactor.text(inOptions(text))}\n`);
   if (context.debug) await shell.stderr.write(`${redactor.text(traceOf(error))}\n`);
   return codes[error.code];
 }

@@ -1,0 +1,47 @@
+import type { Failure } from '../output/failure.ts';
+
+/** Why a call failed. The words of the portal and of the system stay in their language. */
+export function failureInRussian(failure: Failure): string {
+  switch (failure.kind) {
+    case 'configuration':
+      return `Так вызвать нельзя: ${failure.message}`;
+    case 'api':
+      return `${failure.method}: ${failure.said || 'ошибка без кода'} (HTTP ${failure.status})`;
+    case 'authorization':
+      return `${failure.method}: портал не принял вебхук или токен либо у них нет прав${said(failure)}`;
+    case 'limit': {
+      const { retryAfter } = failure;
+      const wait =
+        retryAfter === undefined ? '' : `; повторить можно через ${Math.ceil(retryAfter / 1000)} с`;
+      return `${failure.method}: достигнут лимит портала${wait}${said(failure)}`;
+    }
+    case 'invalid-response':
+      return `${failure.method}: ${ANSWERS[failure.reason]} (HTTP ${failure.status})`;
+    case 'network': {
+      const what = failure.mayHaveExecuted
+        ? 'соединение оборвалось; портал мог успеть выполнить вызов'
+        : 'портал недоступен';
+      return `${failure.method}: ${what}${failure.detail === '' ? '' : ` (${failure.detail})`}`;
+    }
+    case 'timeout':
+      return failure.mayHaveExecuted
+        ? `${failure.method}: портал не ответил вовремя; он мог успеть выполнить вызов`
+        : `${failure.method}: лимиты портала требуют ждать дольше, чем отведено на вызов`;
+    case 'aborted':
+      return `${failure.method}: вызов прерван`;
+  }
+  return '';
+}
+
+function said({ said: words, status }: { said: string; status: number }): string {
+  return ` — ${words === '' ? '' : `${words} `}(HTTP ${status})`;
+}
+
+const ANSWERS = {
+  html: 'вместо ответа пришла страница HTML',
+  json: 'ответ — не JSON или JSON не целиком',
+  empty: 'ответ пуст',
+  shape: 'ответ устроен не так, как у Битрикс24',
+  size: 'ответ больше допустимого',
+  redirect: 'портал перенаправляет туда, куда следовать нельзя',
+} as const;
