@@ -13,7 +13,7 @@ import { TypeWriter, VALUE_TYPES as TYPES_OF_VALUES } from './type-text.ts';
 
 const VALUE_TYPES = [...TYPES_OF_VALUES, 'SystemErrorCode'] as const;
 
-export const REST_FOLDER = 'packages/sdk/src/generated/bitrix24/rest';
+export const FOLDER = 'packages/sdk/src/generated/bitrix24/rest';
 
 interface Scope {
   readonly name: string;
@@ -33,7 +33,7 @@ export async function emitRest(
   const version2 = new Set(methods.filter(({ version }) => version === 2).map(({ name }) => name));
   const scopes = scopesOf(methods);
   const make = async (name: string, input: unknown, text: () => string): Promise<OutputFile> => {
-    const path = `${REST_FOLDER}/${name}.gen.ts`;
+    const path = `${FOLDER}/${name}.gen.ts`;
     return {
       path,
       text: await cache.get(path, JSON.stringify(input), () => formatModule(path, text())),
