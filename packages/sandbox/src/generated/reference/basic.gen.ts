@@ -4,14 +4,30 @@ import type { ReferenceScope } from '../../reference/shipped.ts';
 export const scope: ReferenceScope = {
   methods: {
     'access.name':
-      '{"params":{"fields":{"ACCESS":{"type":{"array":"string"}}}},"result":{"anyOf":[{"fields":{"AU":{"type":{"ref":0}},"G2":{"type":{"ref":0}},"name":{"type":"string"},"provider":{"type":"string"},"provider_id":{"type":"string"}}},"boolean"]}}',
+      '{"params":{"fields":{"ACCESS":{"type":{"array":"string"}}}},"result":{"anyOf":[{"fields":{},"others":{"fields":{"name":{"type":"string"},"provider":{"type":"string"},"provider_id":{"type":"string"}}}},"boolean"]}}',
     'app.info':
-      '{"params":{"fields":{}},"result":{"fields":{"CODE":{"type":"string"},"DAYS":{"type":"null"},"ID":{"type":"integer"},"INSTALLED":{"type":"boolean"},"LANGUAGE_ID":{"type":"string"},"LICENSE":{"type":"string"},"LICENSE_FAMILY":{"type":"string"},"LICENSE_TYPE":{"type":"string"},"PAYMENT_EXPIRED":{"type":"string"},"STATUS":{"type":"string"},"VERSION":{"type":"integer"}}}}',
+      '{"params":{"fields":{}},"result":{"fields":{"CODE":{"type":"string"},"DAYS":{"type":{"anyOf":["null","double"]}},"ID":{"type":"integer"},"INSTALLED":{"type":"boolean"},"LANGUAGE_ID":{"type":"string"},"LICENSE":{"type":"string"},"LICENSE_FAMILY":{"type":"string"},"LICENSE_TYPE":{"type":"string"},"PAYMENT_EXPIRED":{"type":"string"},"STATUS":{"type":"string"},"VERSION":{"type":"integer"}}}}',
     'app.option.get':
-      '{"params":{"fields":{"option":{"type":"string"}}},"result":{"anyOf":[{"ref":1},"string","null"]}}',
-    'app.option.set': '{"params":{"ref":2},"result":"boolean"}',
+      '{"params":{"fields":{"option":{"type":"string"}}},"result":{"anyOf":[{"fields":{},"others":"string"},"string","null"]}}',
+    'app.option.set': '{"params":{"ref":0},"result":"boolean"}',
     batch:
-      '{"params":{"fields":{"cmd":{"type":{"fields":{"get_app":{"type":"string"},"get_department":{"type":"string"},"get_departments":{"type":"string"},"get_user":{"type":"string"}},"others":"any"},"required":true},"halt":{"type":"boolean"}}},"result":{"fields":{"result":{"type":{"fields":{},"others":{"anyOf":[{"fields":{"ACTIVE":{"type":"boolean"},"DATE_REGISTER":{"type":"string"},"EMAIL":{"type":"string"},"ID":{"type":"string"},"IS_ONLINE":{"type":"string"},"LAST_ACTIVITY_DATE":{"type":"string"},"LAST_LOGIN":{"type":"string"},"LAST_NAME":{"type":"string"},"NAME":{"type":"string"},"PERSONAL_BIRTHDAY":{"type":"string"},"PERSONAL_GENDER":{"type":"string"},"TIMESTAMP_X":{"type":"string"},"UF_DEPARTMENT":{"type":{"array":"integer"}},"UF_EMPLOYMENT_DATE":{"type":"string"}}},{"array":{"fields":{"ID":{"type":"string"},"NAME":{"type":"string"},"SORT":{"type":"integer"}}}}]}}},"result_error":{"type":{"anyOf":[{"fields":{},"others":"any"},"empty-list"]}},"result_next":{"type":{"anyOf":[{"fields":{},"others":"any"},"empty-list"]}},"result_time":{"type":{"fields":{"date_finish":{"type":"string"},"date_start":{"type":"string"},"duration":{"type":"double"},"finish":{"type":"double"},"get_department":{"type":{"ref":3}},"get_user":{"type":{"ref":3}},"operating":{"type":"double"},"operating_reset_at":{"type":"timestamp"},"processing":{"type":"double"},"start":{"type":"double"}}}},"result_total":{"type":{"fields":{"get_department":{"type":"integer"}}}}}}}',
+      '{"params":{"fields":{"cmd":{"type":{"fields":{},"others":"string"},"required":true},"halt":{"type":"boolean"}}},"result":{"fields":{"result":{"type":{"fields":{"get_department":{"type":{"array":{"fields":{"ID":{"type":"string"},"NAME":{"type":"string"},"SORT":{"type":"integer"}}}}},"get_user":{"type":{"fields":{"ACTIVE":{"type":"boolean"},"DATE_REGISTER":{"type":"string"},"EMAIL":{"type":"string"},"ID":{"type":"string"},"IS_ONLINE":{"type":"string"},"LAST_ACTIVITY_DATE":{"type":"string"},"LAST_LOGIN":{"type":"string"},"LAST_NAME":{"type":"string"},"NAME":{"type":"string"},"PERSONAL_BIRTHDAY":{"type":"string"},"PERSONAL_GENDER":{"type":"string"},"TIMESTAMP_X":{"type":"string"},"UF_DEPARTMENT":{"type":{"array":"integer"}},"UF_EMPLOYMENT_DATE":{"type":"string"}}}}}}},"result_error":{"type":{"anyOf":[{"fields":{},"others":"any"},"empty-list"]}},"result_next":{"type":{"anyOf":[{"fields":{},"others":"any"},"empty-list"]}},"result_time":{"type":{"fields":{},"others":{"fields":{"date_finish":{"type":"string"},"date_start":{"type":"string"},"duration":{"type":"double"},"finish":{"type":"double"},"operating":{"type":"double"},"operating_reset_at":{"type":"timestamp"},"processing":{"type":"double"},"start":{"type":"double"}}}}},"result_total":{"type":{"fields":{"get_department":{"type":"integer"}}}}}}}',
+    'event.bind':
+      '{"params":{"fields":{"auth_connector":{"type":"string"},"auth_type":{"type":"integer"},"event":{"type":"string","required":true},"event_type":{"type":"string"},"handler":{"type":"string","required":true},"options":{"type":{"fields":{},"others":"any"}}}},"result":"boolean"}',
+    'event.get':
+      '{"params":{"fields":{}},"result":{"array":{"fields":{"auth_type":{"type":"string"},"event":{"type":"string"},"handler":{"type":"string"},"offline":{"type":"integer"}}}}}',
+    'event.offline.clear':
+      '{"params":{"fields":{"id":{"type":{"array":"integer"}},"message_id":{"type":{"anyOf":[{"array":"any"},{"fields":{},"others":"any"}]}},"process_id":{"type":{"anyOf":["string","integer"]},"required":true}}},"result":"boolean"}',
+    'event.offline.error':
+      '{"params":{"fields":{"message_id":{"type":{"array":"integer"}},"process_id":{"type":{"anyOf":["string","integer"]},"required":true}}},"result":"boolean"}',
+    'event.offline.get':
+      '{"params":{"fields":{"auth_connector":{"type":"string"},"filter":{"type":{"fields":{"EVENT_NAME":{"type":"string"},"ID":{"type":"integer"},"MESSAGE_ID":{"type":"integer"}},"others":{"anyOf":["string","double","boolean","null",{"array":{"anyOf":["string","double","boolean","null"]}},{"fields":{},"others":"any"}]},"operators":true}},"limit":{"type":"integer"},"order":{"type":{"fields":{},"others":"string"}}}},"result":{"fields":{"events":{"type":{"array":{"fields":{"EVENT_ADDITIONAL":{"type":"boolean"},"EVENT_DATA":{"type":"boolean"},"EVENT_NAME":{"type":"string"},"ID":{"type":"string"},"MESSAGE_ID":{"type":"string"},"TIMESTAMP_X":{"type":"string"}}}}},"process_id":{"type":{"anyOf":["null","string"]}}}}}',
+    'event.offline.list':
+      '{"params":{"fields":{"auth_connector":{"type":"string"},"filter":{"type":{"fields":{"ERROR":{"type":"integer"}},"others":{"anyOf":["string","double","boolean","null",{"array":{"anyOf":["string","double","boolean","null"]}},{"fields":{},"others":"any"}]},"operators":true}},"order":{"type":{"fields":{},"others":"string"}},"start":{"type":"integer"}}},"result":{"array":{"fields":{"ERROR":{"type":"string"},"EVENT_ADDITIONAL":{"type":"boolean"},"EVENT_DATA":{"type":"boolean"},"EVENT_NAME":{"type":"string"},"ID":{"type":"string"},"MESSAGE_ID":{"type":"string"},"PROCESS_ID":{"type":"string"},"TIMESTAMP_X":{"type":"string"}}}},"paging":{"by":"start","filter":"filter","id":"ID","rows":[]}}',
+    'event.unbind':
+      '{"params":{"fields":{"auth_type":{"type":"integer"},"event":{"type":"string","required":true},"event_type":{"type":"string"},"handler":{"type":"string","required":true}}},"result":{"fields":{"count":{"type":"integer"}}}}',
+    events:
+      '{"params":{"fields":{"FULL":{"type":"boolean"},"SCOPE":{"type":"string"}}},"result":{"anyOf":[{"fields":{},"others":"any"},{"array":"string"}]}}',
     'feature.get':
       '{"params":{"fields":{"CODE":{"type":"string","required":true}}},"result":{"fields":{"value":{"type":"string"}}}}',
     'method.get':
@@ -26,13 +42,8 @@ export const scope: ReferenceScope = {
       '{"params":{"fields":{"ACCESS":{"type":{"array":"string"},"required":true}}},"result":"boolean"}',
     'user.admin': '{"params":{"fields":{}},"result":"boolean"}',
     'user.option.get':
-      '{"params":{"fields":{"option":{"type":"string"}}},"result":{"anyOf":[{"ref":1},"string","null"]}}',
-    'user.option.set': '{"params":{"ref":2},"result":"boolean"}',
+      '{"params":{"fields":{"option":{"type":"string"}}},"result":{"anyOf":[{"fields":{},"others":"string"},"string","null"]}}',
+    'user.option.set': '{"params":{"ref":0},"result":"boolean"}',
   },
-  types: [
-    '{"fields":{"name":{"type":"string"},"provider":{"type":"string"},"provider_id":{"type":"string"}}}',
-    '{"fields":{"data":{"type":"string"},"data2":{"type":"string"}}}',
-    '{"fields":{"options":{"type":{"fields":{"data":{"type":"string"},"data2":{"type":"string"}},"others":"any"},"required":true}}}',
-    '{"fields":{"date_finish":{"type":"string"},"date_start":{"type":"string"},"duration":{"type":"double"},"finish":{"type":"double"},"processing":{"type":"double"},"start":{"type":"double"}}}',
-  ],
+  types: ['{"fields":{"options":{"type":{"fields":{},"others":"string"},"required":true}}}'],
 };

@@ -3,10 +3,10 @@ import type { ReferenceScope } from '../../reference/shipped.ts';
 
 export const scope: ReferenceScope = {
   methods: {
-    'imbot.app.register': '{"params":{"fields":{},"others":"any"},"result":"any"}',
-    'imbot.app.unregister': '{"params":{"fields":{"APP_ID":{"type":"any"}}},"result":"any"}',
+    'imbot.app.register': '{"params":{"fields":{},"others":"any"},"result":"integer"}',
+    'imbot.app.unregister': '{"params":{"fields":{"APP_ID":{"type":"any"}}},"result":"boolean"}',
     'imbot.app.update':
-      '{"params":{"fields":{"APP_ID":{"type":"any","required":true},"CONTEXT":{"type":"any"},"EXTRANET_SUPPORT":{"type":"any"},"HASH":{"type":"any"},"ICON_FILE":{"type":"any"},"IFRAME":{"type":"any"},"IFRAME_HEIGHT":{"type":"any"},"IFRAME_POPUP":{"type":"any"},"IFRAME_WIDTH":{"type":"any"},"JS_METHOD":{"type":"any"},"JS_PARAM":{"type":"any"},"LANG":{"type":"any"},"LIVECHAT_SUPPORT":{"type":"any"}}},"result":"any"}',
+      '{"params":{"fields":{"APP_ID":{"type":"any","required":true},"CONTEXT":{"type":"any"},"EXTRANET_SUPPORT":{"type":"any"},"HASH":{"type":"any"},"ICON_FILE":{"type":"any"},"IFRAME":{"type":"any"},"IFRAME_HEIGHT":{"type":"any"},"IFRAME_POPUP":{"type":"any"},"IFRAME_WIDTH":{"type":"any"},"JS_METHOD":{"type":"any"},"JS_PARAM":{"type":"any"},"LANG":{"type":"any"},"LIVECHAT_SUPPORT":{"type":"any"}}},"result":"boolean"}',
   },
   types: [],
 };

@@ -4,23 +4,21 @@ import type { ReferenceScope } from '../../reference/shipped.ts';
 export const scope: ReferenceScope = {
   methods: {
     'placement.bind':
-      '{"params":{"fields":{"DESCRIPTION":{"type":"string"},"GROUP_NAME":{"type":"string"},"HANDLER":{"type":"string","required":true},"LANG_ALL":{"type":{"fields":{"de":{"type":{"ref":0}},"en":{"type":{"ref":0}}},"others":"any"}},"OPTIONS":{"type":{"fields":{"errorHandlerUrl":{"type":"string"}},"others":"any"}},"PLACEMENT":{"type":"string","required":true},"TITLE":{"type":"string"},"USER_ID":{"type":"integer"}}},"result":"boolean"}',
+      '{"params":{"fields":{"DESCRIPTION":{"type":"string"},"GROUP_NAME":{"type":"string"},"HANDLER":{"type":"string","required":true},"LANG_ALL":{"type":{"fields":{},"others":{"fields":{"DESCRIPTION":{"type":"string"},"GROUP_NAME":{"type":"string"},"TITLE":{"type":"string"}},"others":"any"}}},"OPTIONS":{"type":{"fields":{"errorHandlerUrl":{"type":"string"}},"others":"any"}},"PLACEMENT":{"type":"string","required":true},"TITLE":{"type":"string"},"USER_ID":{"type":"integer"}}},"result":"boolean"}',
     'placement.get':
-      '{"params":{"fields":{}},"result":{"anyOf":["boolean",{"array":{"fields":{"description":{"type":"string"},"handler":{"type":"string"},"langAll":{"type":{"fields":{"de":{"type":{"fields":{"DESCRIPTION":{"type":"string"},"GROUP_NAME":{"type":"string"},"TITLE":{"type":"string"}}}}}}},"options":{"type":{"anyOf":[{"fields":{"context":{"type":"string"},"errorHandlerUrl":{"type":"string"},"extranet":{"type":"string"},"role":{"type":"string"}}},"empty-list"]}},"placement":{"type":"string"},"title":{"type":"string"},"userId":{"type":"integer"}}}}]}}',
+      '{"params":{"fields":{}},"result":{"anyOf":["boolean",{"array":{"fields":{"description":{"type":"string"},"handler":{"type":"string"},"langAll":{"type":{"fields":{},"others":{"fields":{"DESCRIPTION":{"type":"string"},"GROUP_NAME":{"type":"string"},"TITLE":{"type":"string"}}}}},"options":{"type":{"anyOf":[{"fields":{"context":{"type":"string"},"errorHandlerUrl":{"type":"string"},"extranet":{"type":"string"},"role":{"type":"string"}}},"empty-list"]}},"placement":{"type":"string"},"title":{"type":"string"},"userId":{"type":"integer"}}}}]}}',
     'placement.list':
       '{"params":{"fields":{"FULL":{"type":"boolean"},"SCOPE":{"type":"string"}}},"result":{"array":"string"}}',
     'placement.unbind':
       '{"params":{"fields":{"HANDLER":{"type":"string"},"PLACEMENT":{"type":"string","required":true},"USER_ID":{"type":"integer"}}},"result":{"fields":{"count":{"type":"integer"}}}}',
     'userfieldtype.add':
-      '{"params":{"fields":{"DESCRIPTION":{"type":"string"},"HANDLER":{"type":"string","required":true},"OPTIONS":{"type":{"fields":{"height":{"type":"integer"}},"others":"any"}},"TITLE":{"type":"string"},"USER_TYPE_ID":{"type":"string","required":true}}},"result":"boolean"}',
+      '{"params":{"fields":{"DESCRIPTION":{"type":"string"},"HANDLER":{"type":"string","required":true},"OPTIONS":{"type":{"fields":{"height":{"type":"integer"}},"others":"any"}},"TITLE":{"type":"string"},"USER_TYPE_ID":{"type":{"anyOf":["string","integer"]},"required":true}}},"result":"boolean"}',
     'userfieldtype.delete':
-      '{"params":{"fields":{"USER_TYPE_ID":{"type":"string","required":true}}},"result":"boolean"}',
+      '{"params":{"fields":{"USER_TYPE_ID":{"type":{"anyOf":["string","integer"]},"required":true}}},"result":"boolean"}',
     'userfieldtype.list':
-      '{"params":{"fields":{}},"result":{"anyOf":[{"fields":{},"others":"any"},{"array":{"fields":{"DESCRIPTION":{"type":"string"},"HANDLER":{"type":"string"},"TITLE":{"type":"string"},"USER_TYPE_ID":{"type":"string"}}}}]}}',
+      '{"params":{"fields":{}},"result":{"array":{"fields":{"DESCRIPTION":{"type":"string"},"HANDLER":{"type":"string"},"TITLE":{"type":"string"},"USER_TYPE_ID":{"type":"string"}}}}}',
     'userfieldtype.update':
-      '{"params":{"fields":{"DESCRIPTION":{"type":"string"},"HANDLER":{"type":"string","required":true},"OPTIONS":{"type":{"fields":{"height":{"type":"integer"}},"others":"any"}},"TITLE":{"type":"string","required":true},"USER_TYPE_ID":{"type":"string","required":true}}},"result":"boolean"}',
+      '{"params":{"fields":{"DESCRIPTION":{"type":"string"},"HANDLER":{"type":"string","required":true},"OPTIONS":{"type":{"fields":{"height":{"type":"integer"}},"others":"any"}},"TITLE":{"type":"string","required":true},"USER_TYPE_ID":{"type":{"anyOf":["string","integer"]},"required":true}}},"result":"boolean"}',
   },
-  types: [
-    '{"fields":{"DESCRIPTION":{"type":"string"},"GROUP_NAME":{"type":"string"},"TITLE":{"type":"string"}},"others":"any"}',
-  ],
+  types: [],
 };
