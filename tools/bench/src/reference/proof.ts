@@ -4,8 +4,10 @@
  *
  *     pnpm --filter @oint/bench reference <checkout> [--list FILE]
  */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { readCheckout } from '../../../codegen/src/import/checkout.ts';
@@ -29,6 +31,7 @@ const probes = probesOf(imported.methods);
 const refused = await refusals(imported, probes);
 
 printFigures();
+await printImport(folder);
 await printHeldOut();
 const exceptions = probes.flatMap((probe, index) => exceptionOf(probe, refused.get(index)));
 printCauses();
@@ -64,6 +67,45 @@ function printFigures(): void {
     ],
     ['types left unknown (≤ 10 %)', share(leaves.unknown, leaves.all)],
   ]);
+}
+
+/** A first import into an empty folder, and the same again. */
+async function printImport(from: string): Promise<void> {
+  const root = await mkdtemp(join(tmpdir(), 'oint-import-'));
+  try {
+    const figures = (): string => {
+      const { milliseconds, megabytes } = importOnce(from, root);
+      return `${(milliseconds / 1000).toFixed(2)} s, ${Math.round(megabytes)} MB`;
+    };
+    print('The import, loading included');
+    printTable([
+      ['cold (< 10 s, < 500 MB)', figures()],
+      ['unchanged (< 1 s)', figures()],
+    ]);
+  } finally {
+    await rm(root, { recursive: true });
+  }
+}
+
+function importOnce(from: string, root: string): { milliseconds: number; megabytes: number } {
+  const child = join(import.meta.dirname, 'import-child.ts');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--conditions=@oint/source', child, resolve(from), '--root', root],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(stderr);
+  const used: unknown = JSON.parse(stdout);
+  if (!isUsed(used)) throw new Error(`unexpected figures: ${stdout}`);
+  return used;
+}
+
+function isUsed(value: unknown): value is { milliseconds: number; megabytes: number } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    ['milliseconds', 'megabytes'].every((key) => typeof Reflect.get(value, key) === 'number')
+  );
 }
 
 /** The examples widen the types that they are held against: here they do not. */

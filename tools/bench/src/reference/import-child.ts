@@ -1,0 +1,13 @@
+/** Imports once, in a process of its own, and prints what that took since the process began, as JSON. */
+import { runImport } from '../../../codegen/src/import/command.ts';
+
+const status = await runImport(process.argv.slice(2), {
+  cwd: process.cwd(),
+  stdout: () => {},
+  stderr: (text) => {
+    process.stderr.write(text);
+  },
+});
+const { maxRSS } = process.resourceUsage();
+process.stdout.write(JSON.stringify({ milliseconds: performance.now(), megabytes: maxRSS / 1024 }));
+process.exitCode = status;
