@@ -1,19 +1,30 @@
+import type { ApiVersion } from './address/endpoint.ts';
 import { parsePortalAddress } from './address/portal-address.ts';
-import type { BatchCommands, BatchOptions, Outcome, Outcomes } from './batch/command.ts';
+import type {
+  BatchCommands,
+  BatchOptions,
+  CommandNames,
+  CommandsOf,
+  NamedCommands,
+  Outcome,
+  Outcomes,
+} from './batch/command.ts';
 import type { Call } from './call.ts';
 import { callOf } from './call.ts';
 import type { Envelope } from './envelope.ts';
 import type { Download, TransferOptions, UploadFile, UploadOptions } from './files/file.ts';
 import { createList } from './lists/list.ts';
 import type { List, ListOptions } from './lists/options.ts';
+import type { ListParams } from './lists/query.ts';
 import type {
-  CallArguments,
-  MethodName,
-  MethodResult,
+  AnyMethodName,
+  CallResult,
+  CallRow,
+  CurrentArguments,
+  DeprecatedArguments,
+  DeprecatedName,
   NoMethods,
-  ParamsOf,
-  RowOf,
-  UnknownMethod,
+  Versioned,
 } from './methods.ts';
 import type { CallOptions, CallParams, ClientOptions } from './options.ts';
 import { Transport } from './transport/transport.ts';
@@ -29,7 +40,8 @@ export interface Client<Methods extends object = NoMethods> {
   readonly portal: string;
 
   /**
-   * Calls a REST method by its name.
+   * Calls a REST method by its name. Where both versions of the REST API have the name, it is version 2's unless
+   * `options` say `{ version: 3 }`; parameters and result are typed accordingly.
    *
    * @param method Name as the documentation writes it, such as `im.dialog.read`.
    * @param params Parameters; see {@link CallParams}.
@@ -37,26 +49,32 @@ export interface Client<Methods extends object = NoMethods> {
    * @example
    * const chat = await client.call('im.dialog.get', { DIALOG_ID: 'chat1' });
    */
-  call<Method extends MethodName<Methods>>(
-    method: Method,
-    ...args: CallArguments<ParamsOf<Methods, Method>>
-  ): Call<MethodResult<Methods, Method>>;
-  call<Result = unknown, Name extends string = string>(
-    method: UnknownMethod<Methods, Name>,
-    params?: CallParams,
-    options?: CallOptions,
-  ): Call<Result>;
-  // The first one again: editors complete parameters from the first, and compilers tell what the last one refuses.
-  call<Method extends MethodName<Methods>>(
-    method: Method,
-    ...args: CallArguments<ParamsOf<Methods, Method>>
-  ): Call<MethodResult<Methods, Method>>;
+  call<
+    Result = unknown,
+    Name extends AnyMethodName<Methods> = AnyMethodName<Methods>,
+    Version extends ApiVersion = 2,
+  >(
+    method: Name,
+    ...args: CurrentArguments<Methods, Name, Version, CallOptions>
+  ): Call<CallResult<Methods, Name, Version, Result>>;
+  /** @deprecated The documentation of the method says so; its entry in the table may name what to use instead. */
+  call<
+    Result = unknown,
+    Name extends AnyMethodName<Methods> = AnyMethodName<Methods>,
+    Version extends ApiVersion = 2,
+  >(
+    method: DeprecatedName<Methods, Name, Version>,
+    ...args: DeprecatedArguments<Methods, Name, Version, CallOptions>
+  ): Call<CallResult<Methods, Name, Version, Result>>;
 
   /**
    * Executes any number of commands, 50 in a request, one request after the other, and returns an outcome
    * for each: what succeeded comes back beside the errors of the rest. Commands that a limit refused are
    * sent again, alone. `$result[name][field]` in a parameter stands for a part of an earlier command's
    * result (in an array, its position is its name).
+   *
+   * Parameters of methods that the table knows are checked: each value is what the method takes, or a text with
+   * such a reference. {@link command} names the result of a method that the table lacks, and checks nothing.
    *
    * @throws {@link OintError} when the first request fails as a whole; when a later one does, its error is
    * the outcome of its commands.
@@ -67,10 +85,10 @@ export interface Client<Methods extends object = NoMethods> {
    * });
    * if (user.status === 'done') console.log(user.result.NAME);
    */
-  batch<const Commands extends BatchCommands>(
-    commands: Commands,
-    options?: BatchOptions,
-  ): Promise<Outcomes<Commands, Methods>>;
+  batch<const Names extends CommandNames<Methods>, Version extends ApiVersion = 2>(
+    commands: CommandsOf<Methods, Names, Version>,
+    options?: Versioned<BatchOptions, Version>,
+  ): Promise<Outcomes<NamedCommands<Names>, Methods, Version>>;
 
   /**
    * Reads all rows of a list method, in the fastest way that the method allows; see {@link ListStrategy}.
@@ -81,19 +99,23 @@ export interface Client<Methods extends object = NoMethods> {
    *   console.log(deal.TITLE);
    * }
    */
-  list<Method extends MethodName<Methods>>(
-    method: Method,
-    ...args: CallArguments<ParamsOf<Methods, Method>, ListOptions>
-  ): List<RowOf<MethodResult<Methods, Method>>>;
-  list<Row = unknown, Name extends string = string>(
-    method: UnknownMethod<Methods, Name>,
-    params?: Readonly<Record<string, unknown>>,
-    options?: ListOptions,
-  ): List<Row>;
-  list<Method extends MethodName<Methods>>(
-    method: Method,
-    ...args: CallArguments<ParamsOf<Methods, Method>, ListOptions>
-  ): List<RowOf<MethodResult<Methods, Method>>>;
+  list<
+    Row = unknown,
+    Name extends AnyMethodName<Methods> = AnyMethodName<Methods>,
+    Version extends ApiVersion = 2,
+  >(
+    method: Name,
+    ...args: CurrentArguments<Methods, Name, Version, ListOptions, ListParams>
+  ): List<CallRow<Methods, Name, Version, Row>>;
+  /** @deprecated The documentation of the method says so; its entry in the table may name what to use instead. */
+  list<
+    Row = unknown,
+    Name extends AnyMethodName<Methods> = AnyMethodName<Methods>,
+    Version extends ApiVersion = 2,
+  >(
+    method: DeprecatedName<Methods, Name, Version>,
+    ...args: DeprecatedArguments<Methods, Name, Version, ListOptions>
+  ): List<CallRow<Methods, Name, Version, Row>>;
 
   /**
    * Sends a file, as a form, to an address that the portal gave for it (`uploadUrl` of
@@ -158,10 +180,10 @@ class PortalClient implements Client {
     return callOf(this.#transport.send<Result>(method, params, options));
   }
 
-  batch<const Commands extends BatchCommands>(
-    commands: Commands,
-    options?: BatchOptions,
-  ): Promise<Outcomes<Commands>>;
+  batch<const Names extends CommandNames<NoMethods>, Version extends ApiVersion = 2>(
+    commands: CommandsOf<NoMethods, Names, Version>,
+    options?: Versioned<BatchOptions, Version>,
+  ): Promise<Outcomes<NamedCommands<Names>, NoMethods, Version>>;
   async batch(commands: BatchCommands, options: BatchOptions = {}): Promise<unknown> {
     const { runBatch } = await import('./batch/batch.ts');
     const outcomes = await runBatch(this.#transport, commands, options);
@@ -177,7 +199,7 @@ class PortalClient implements Client {
 
   list<Row = unknown>(
     method: string,
-    params: Readonly<Record<string, unknown>> = {},
+    params: ListParams = {},
     options: ListOptions = {},
   ): List<Row> {
     return createList<Row>(this.#transport, method, params, options);

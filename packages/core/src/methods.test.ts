@@ -1,8 +1,8 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 
-import { command, type Outcome } from './batch/command.ts';
+import { type Command, command, type Outcome, type Outcomes } from './batch/command.ts';
 import type { Client } from './client.ts';
-import type { CallArguments, MethodErrors, RowOf } from './methods.ts';
+import type { CallArguments, MethodErrors, MethodResult, ParamsOf, RowOf } from './methods.ts';
 import type { CallOptions } from './options.ts';
 
 /** A table as a program may write it. */
@@ -12,6 +12,22 @@ interface Shop {
     params: { start?: number };
     result: { orders: { id: number }[]; page: number };
     errors: never;
+  };
+  'order.find': {
+    params: { text: string; limit?: number };
+    result: { id: number }[];
+    errors: 'TOO_SHORT';
+    deprecated: 'order.list';
+  };
+  'stock.list': {
+    params: { start?: number };
+    result: { sku: string }[];
+    errors: 'OLD';
+    version3: {
+      params: { pagination?: { offset: number } };
+      result: { items: { sku: number }[] };
+      errors: 'NEW';
+    };
   };
 }
 
@@ -31,8 +47,48 @@ async function calls(client: Client<Shop>): Promise<void> {
   expectTypeOf(await client.call<string>('order.get', { other: 1 })).toBeString();
 }
 
-/** Parameters of a batch may refer to earlier results, so that only results are typed. */
-async function batches(client: Client<Shop>): Promise<void> {
+/** A deprecated method is typed like any other. */
+async function deprecatedCalls(client: Client<Shop>): Promise<void> {
+  expectTypeOf(await client.call('order.find', { text: 'tea' })).toEqualTypeOf<{ id: number }[]>();
+  for await (const order of client.list('order.find', { text: 'tea' }))
+    expectTypeOf(order).toEqualTypeOf<{ id: number }>();
+  // @ts-expect-error a parameter that the method does not have
+  await client.call('order.find', { text: 'tea', limt: 1 });
+  // @ts-expect-error parameters are missing
+  await client.call('order.find');
+  // @ts-expect-error parameters are missing
+  client.list('order.find');
+}
+
+/** A name of both versions is version 2's, unless the call says otherwise. */
+async function versions(client: Client<Shop>, options: CallOptions): Promise<void> {
+  expectTypeOf(await client.call('stock.list')).toEqualTypeOf<{ sku: string }[]>();
+  expectTypeOf(await client.call('stock.list', { start: 50 }, { version: 2 })).toEqualTypeOf<
+    { sku: string }[]
+  >();
+  expectTypeOf(await client.call('stock.list', { start: 50 }, { timeout: 1 })).toEqualTypeOf<
+    { sku: string }[]
+  >();
+  expectTypeOf(
+    await client.call('stock.list', { pagination: { offset: 50 } }, { version: 3 }),
+  ).toEqualTypeOf<{ items: { sku: number }[] }>();
+  for await (const item of client.list('stock.list', {}, { version: 3 }))
+    expectTypeOf(item).toEqualTypeOf<{ sku: number }>();
+  // @ts-expect-error a parameter of version 3
+  await client.call('stock.list', { pagination: { offset: 50 } });
+  // @ts-expect-error a parameter of version 2
+  await client.call('stock.list', { start: 50 }, { version: 3 });
+  // A method without a second version takes whatever the caller has; so does one that the table lacks.
+  expectTypeOf(await client.call('order.get', { id: 1 }, options)).toEqualTypeOf<{
+    total: number;
+  }>();
+  expectTypeOf(await client.call('other.method', { any: 1 }, { version: 3 })).toBeUnknown();
+  const { stock } = await client.batch({ stock: { method: 'stock.list' } }, { version: 3 });
+  expectTypeOf(stock).toEqualTypeOf<Outcome<{ items: { sku: number }[] }>>();
+}
+
+/** Parameters of a batch may refer to earlier results, in place of any value. */
+async function batches(client: Client<Shop>, name: string): Promise<void> {
   const { order, other, own } = await client.batch({
     order: { method: 'order.get', params: { id: '$result[other][id]' } },
     other: { method: 'other.method' },
@@ -41,8 +97,35 @@ async function batches(client: Client<Shop>): Promise<void> {
   expectTypeOf(order).toEqualTypeOf<Outcome<{ total: number }>>();
   expectTypeOf(other).toEqualTypeOf<Outcome>();
   expectTypeOf(own).toEqualTypeOf<Outcome<string>>();
-  const [first] = await client.batch([{ method: 'order.get', params: { id: 1 } }]);
+  const [first, second] = await client.batch([
+    { method: 'order.get', params: { id: `$result[${name}][0]` } },
+    command<string>('order.get', { whatever: 1 }),
+  ]);
   expectTypeOf(first).toEqualTypeOf<Outcome<{ total: number }>>();
+  expectTypeOf(second).toEqualTypeOf<Outcome<string>>();
+  // @ts-expect-error a parameter that the method does not have
+  await client.batch({ orders: { method: 'order.list', params: { form: 1 } } });
+  // @ts-expect-error the same in a row
+  await client.batch([{ method: 'order.list' }, { method: 'order.list', params: { form: 1 } }]);
+  // @ts-expect-error an object for a number
+  await client.batch({ order: { method: 'order.get', params: { id: {} } } });
+  // @ts-expect-error a text that refers to nothing, for a number
+  await client.batch({ order: { method: 'order.get', params: { id: 'first' } } });
+  // @ts-expect-error parameters are missing
+  await client.batch({ order: { method: 'order.get' } });
+  // @ts-expect-error a misspelt key of a command
+  await client.batch({ order: { method: 'order.get', parms: { id: 1 } } });
+}
+
+/** Commands that were made elsewhere. */
+async function collected(
+  client: Client<Shop>,
+  row: Command<Date>[],
+  named: Readonly<Record<string, Command<Date>>>,
+): Promise<void> {
+  expectTypeOf(await client.batch(row)).toEqualTypeOf<Outcome<Date>[]>();
+  expectTypeOf(await client.batch(named)).toEqualTypeOf<Record<string, Outcome<Date>>>();
+  expectTypeOf<Outcomes<{ only: Command<Date> }>>().toEqualTypeOf<{ only: Outcome<Date> }>();
 }
 
 /** A client that knows methods goes where any client does. */
@@ -52,8 +135,13 @@ function passedOn(client: Client<Shop>): Client {
 
 describe('tables of methods', () => {
   test('type calls and lists', () => {
-    expect([calls, batches, passedOn]).toHaveLength(3);
+    expect([calls, deprecatedCalls, versions, batches, collected, passedOn]).toHaveLength(6);
     expectTypeOf<MethodErrors<Shop, 'order.get'>>().toEqualTypeOf<'NOT_FOUND'>();
+    expectTypeOf<MethodErrors<Shop, 'stock.list', 3>>().toEqualTypeOf<'NEW'>();
+    expectTypeOf<MethodResult<Shop, 'stock.list'>>().toEqualTypeOf<{ sku: string }[]>();
+    expectTypeOf<ParamsOf<Shop, 'stock.list', 3>>().toEqualTypeOf<{
+      pagination?: { offset: number };
+    }>();
   });
 
   test('let parameters be left out where none is required', () => {

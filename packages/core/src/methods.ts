@@ -5,10 +5,12 @@
  * @example
  * interface Crm {
  *   'crm.deal.get': { params: { id: number }; result: { TITLE: string }; errors: 'NOT_FOUND' };
+ *   'crm.lead.get': { params: { id: number }; result: object; errors: never; deprecated: 'crm.item.get' };
  * }
  * const client = createClient<Crm>({ url });
  */
-import type { CallOptions } from './options.ts';
+import type { ApiVersion } from './address/endpoint.ts';
+import type { CallOptions, CallParams } from './options.ts';
 
 /** The types of one method. */
 export interface MethodTypes {
@@ -16,6 +18,10 @@ export interface MethodTypes {
   result: unknown;
   /** Codes of errors that the method's documentation lists. */
   errors: unknown;
+  /** Set when the method is obsolete: the one to use instead, or `true`. Editors strike calls of it out. */
+  deprecated?: string | true;
+  /** The method that has this name in version 3 of the REST API, when the table's is version 2's. */
+  version3?: MethodTypes;
 }
 
 /** A table that knows no method. */
@@ -25,22 +31,48 @@ export interface NoMethods {}
 /** Names that the table knows. */
 export type MethodName<Methods> = keyof Methods & string;
 
-/** What `params` of a method may be; `unknown` for one that the table describes otherwise. */
-export type ParamsOf<Methods, Method extends keyof Methods> = Methods[Method] extends MethodTypes
-  ? Methods[Method]['params']
-  : unknown;
+/** Any name; editors propose those that the table knows. */
+export type AnyMethodName<Methods> = MethodName<Methods> | (string & {});
+
+/**
+ * What the table says of a method in a version of the REST API. Both versions have some names: the table's entry is
+ * version 2's then, and version 3's is its `version3`.
+ */
+type TypesOf<Methods, Method extends keyof Methods, Version> = Version extends 3
+  ? Methods[Method] extends { version3: infer Types }
+    ? Types
+    : Methods[Method]
+  : Methods[Method];
+
+type Params<Types> = [Types] extends [{ params: infer Value }] ? Value : CallParams;
+
+type Result<Types> = [Types] extends [{ result: infer Value }] ? Value : unknown;
+
+/**
+ * What `params` of a method may be; any, for one that the table describes otherwise.
+ *
+ * @example
+ * type Filter = ParamsOf<RestMethods, 'tasks.task.list', 3>['filter'];
+ */
+export type ParamsOf<
+  Methods,
+  Method extends keyof Methods,
+  Version extends ApiVersion = 2,
+> = Params<TypesOf<Methods, Method, Version>>;
 
 /** What a method returns. */
 export type MethodResult<
   Methods,
   Method extends keyof Methods,
-> = Methods[Method] extends MethodTypes ? Methods[Method]['result'] : unknown;
+  Version extends ApiVersion = 2,
+> = Result<TypesOf<Methods, Method, Version>>;
 
 /** The codes with which a method is documented to fail. Portals add those of their own. */
-export type MethodErrors<
-  Methods,
-  Method extends keyof Methods,
-> = Methods[Method] extends MethodTypes ? Methods[Method]['errors'] : unknown;
+export type MethodErrors<Methods, Method extends keyof Methods, Version extends ApiVersion = 2> =
+  TypesOf<Methods, Method, Version> extends { errors: infer Codes } ? Codes : unknown;
+
+/** Options that say by which version of the REST API a method is called. */
+export type Versioned<Options, Version> = Options & { readonly version?: Version | undefined };
 
 /** Arguments behind the name: parameters may be left out where none is required. */
 export type CallArguments<Params, Options = CallOptions> =
@@ -49,8 +81,65 @@ export type CallArguments<Params, Options = CallOptions> =
     ? [params?: Params, options?: Options]
     : [params: Params, options?: Options];
 
-/** A name that the table does not know: one that it knows has to be called as it is described. */
-export type UnknownMethod<Methods, Name extends string> = Name extends keyof Methods ? never : Name;
+/** More arguments than a call has: the overload does not apply, and compilers do not speak of it. */
+type Refused<Params, Options> = [params: Params, options: Options, deprecated: never];
+
+/** An entry of a deprecated method. */
+interface Deprecated {
+  deprecated: string | true;
+}
+
+/**
+ * The arguments of a method that is not deprecated, and of one that the table does not know. A deprecated one is
+ * refused; editors complete its parameters all the same.
+ *
+ * @typeParam Otherwise Parameters of a method that the table does not know.
+ */
+export type CurrentArguments<Methods, Method, Version, Options, Otherwise = CallParams> = [
+  Method,
+] extends [keyof Methods]
+  ? TypesOf<Methods, Method, Version> extends Deprecated
+    ? Refused<Params<TypesOf<Methods, Method, Version>>, Versioned<Options, Version>>
+    : CallArguments<Params<TypesOf<Methods, Method, Version>>, Versioned<Options, Version>>
+  : CallArguments<Otherwise, Options>;
+
+/** The arguments of a deprecated method. All others are refused when there is any argument behind their names. */
+export type DeprecatedArguments<Methods, Method, Version, Options> = [Method] extends [
+  keyof Methods,
+]
+  ? TypesOf<Methods, Method, Version> extends Deprecated
+    ? CallArguments<Params<TypesOf<Methods, Method, Version>>, Versioned<Options, Version>>
+    : []
+  : [];
+
+/**
+ * The name of a deprecated method. For another one a text that nothing can be: it is what compilers say of a name
+ * that stands alone, without the parameters that its method needs.
+ */
+export type DeprecatedName<Methods, Method, Version> = [Method] extends [keyof Methods]
+  ? TypesOf<Methods, Method, Version> extends Deprecated
+    ? Method
+    : `the parameter ${RequiredKey<Params<TypesOf<Methods, Method, Version>>>} is missing`
+  : never;
+
+type RequiredKey<Params> = Params extends unknown
+  ? {
+      // oxlint-disable-next-line typescript/no-generated-empty-object-type -- whether it may be left out
+      [Key in keyof Params & string]-?: Record<never, never> extends Pick<Params, Key>
+        ? never
+        : Key;
+    }[keyof Params & string]
+  : never;
+
+/** What a call returns: what the table knows, or for a name that it lacks what the caller says. */
+export type CallResult<Methods, Method, Version, Otherwise> = [Method] extends [keyof Methods]
+  ? Result<TypesOf<Methods, Method, Version>>
+  : Otherwise;
+
+/** The rows of a list, in the same way. */
+export type CallRow<Methods, Method, Version, Otherwise> = [Method] extends [keyof Methods]
+  ? RowOf<Result<TypesOf<Methods, Method, Version>>>
+  : Otherwise;
 
 /** A row of a list method: what its result holds many of. */
 export type RowOf<Result> = Result extends readonly (infer Row)[]

@@ -1,19 +1,21 @@
+import type { ApiVersion } from '../address/endpoint.ts';
 import type { CallTime } from '../envelope.ts';
 import type { OintError } from '../errors/oint-error.ts';
 import type { Access } from '../metadata.ts';
-import type { MethodResult, NoMethods } from '../methods.ts';
+import type { AnyMethodName, MethodResult, NoMethods, ParamsOf } from '../methods.ts';
 import type { CallOptions, CallParams } from '../options.ts';
 
 declare const resultType: unique symbol;
 
+/** The name of a method, which carries the type of its result; that property is never set. */
+type MethodReturning<Result> = string & { readonly [resultType]?: Result };
+
 /** One call of a batch. */
 export interface Command<Result = unknown> {
-  readonly method: string;
+  readonly method: MethodReturning<Result>;
   readonly params?: CallParams | undefined;
   /** Whether it only reads. Default: what the metadata says, or `write`. */
   readonly access?: Access | undefined;
-  /** Carries the type of the result; never set. */
-  readonly [resultType]?: Result;
 }
 
 /**
@@ -31,6 +33,48 @@ export function command<Result = unknown>(method: string, params?: CallParams): 
 
 /** Commands in a row, or by name. */
 export type BatchCommands = readonly Command[] | Readonly<Record<string, Command>>;
+
+/** A text with a reference to a part of an earlier command's result: `$result[user][ID]`. */
+export type ResultReference = `${string}$result[${string}`;
+
+/** The same parameters, where a reference may stand for each value, however deep. */
+export type WithReferences<Params> = Params extends object
+  ? { [Key in keyof Params]: WithReferences<Params[Key]> | ResultReference }
+  : Params;
+
+/** The names of a batch's methods: all that has to be found out of its commands to know the rest. */
+export type CommandNames<Methods> =
+  | readonly AnyMethodName<Methods>[]
+  | Readonly<Record<string, AnyMethodName<Methods>>>;
+
+/** The commands of methods with these names, their parameters as the table of methods describes them. */
+export type CommandsOf<Methods, Names, Version extends ApiVersion> = {
+  readonly [Key in keyof Names]: CommandWith<
+    Names[Key],
+    CommandParams<Methods, Names[Key], Version>
+  >;
+};
+
+type CommandParams<Methods, Name, Version extends ApiVersion> = Name extends keyof Methods
+  ? WithReferences<ParamsOf<Methods, Name, Version>>
+  : CallParams;
+
+/** Parameters may be left out where none is required. */
+type CommandWith<Name, Params> =
+  // oxlint-disable-next-line typescript/no-generated-empty-object-type -- whether no parameters at all will do
+  Record<never, never> extends Params
+    ? CommandOf<Name> & { readonly params?: Params | undefined }
+    : CommandOf<Name> & { readonly params: Params };
+
+interface CommandOf<Name> {
+  readonly method: Name;
+  readonly access?: Access | undefined;
+}
+
+/** Commands of which nothing but the names is known. */
+export type NamedCommands<Names> = {
+  readonly [Key in keyof Names]: { readonly method: Names[Key] };
+};
 
 /** What became of a command. */
 export type Outcome<Result = unknown> = Done<Result> | Failed | Skipped;
@@ -57,17 +101,19 @@ export interface Skipped {
 }
 
 /** The type of a command's result: what the table of methods knows of its name, or what the command itself says. */
-export type ResultOf<Of, Methods = NoMethods> = Of extends {
-  readonly method: infer Method extends keyof Methods;
+export type ResultOf<Of, Methods = NoMethods, Version extends ApiVersion = 2> = Of extends {
+  readonly method: infer Method;
 }
-  ? MethodResult<Methods, Method>
-  : Of extends Command<infer Result>
-    ? Result
-    : unknown;
+  ? Method extends keyof Methods
+    ? MethodResult<Methods, Method, Version>
+    : Method extends MethodReturning<infer Result>
+      ? Result
+      : unknown
+  : unknown;
 
 /** An outcome for each command, at the same position or under the same name. */
-export type Outcomes<Commands extends BatchCommands, Methods = NoMethods> = {
-  -readonly [Key in keyof Commands]: Outcome<ResultOf<Commands[Key], Methods>>;
+export type Outcomes<Commands, Methods = NoMethods, Version extends ApiVersion = 2> = {
+  -readonly [Key in keyof Commands]: Outcome<ResultOf<Commands[Key], Methods, Version>>;
 };
 
 /** How a batch is executed. */
