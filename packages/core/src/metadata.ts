@@ -25,6 +25,8 @@ export interface MethodMetadata {
   /** The version of the REST API that the method belongs to. Default: 2. */
   version?: ApiVersion | undefined;
   list?: ListMetadata | undefined;
+  /** The method that has this name in version 3, when the other facts are version 2's. */
+  version3?: Pick<MethodMetadata, 'access' | 'list'> | undefined;
 }
 
 /** Looks up a method; `undefined` for those that are not known. */

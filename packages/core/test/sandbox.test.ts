@@ -51,6 +51,37 @@ describe('version 3 against the portal', () => {
     expect(titles).toEqual(Array.from({ length: TASKS }, (_, index) => `Task ${index}`));
   });
 
+  test('a group of conditions alone filters a list by its ids', async () => {
+    const { client } = await withTasks();
+    const conditions = [
+      ['id', '=', 7],
+      ['id', '>', 118],
+    ];
+    const rows = await client
+      .list<{ id: number }>(
+        'tasks.task.list',
+        { filter: { logic: 'or', conditions } },
+        { id: 'id', version: 3 },
+      )
+      .toArray();
+    expect(rows).toEqual([{ id: 7 }, { id: 119 }, { id: 120 }]);
+  });
+
+  test('metadata tell how the list of each version is read', async () => {
+    const { sandbox } = await withTasks();
+    const client = createClient({
+      url: sandbox.webhookUrl,
+      fetch: nodeFetch(),
+      metadata: () => ({
+        list: { rows: ['tasks'], id: 'ID' },
+        version3: { access: 'read', list: { rows: ['items'], id: 'id' } },
+      }),
+    });
+    const list = client.list('tasks.task.list', {}, { version: 3 });
+    expect(await list.toArray()).toHaveLength(TASKS);
+    expect(list.cursor).toEqual({ after: TASKS });
+  });
+
   test('a write whose answer was lost is repeated, and executed once', async () => {
     const { sandbox, client } = await open();
     sandbox.faults.add({ fault: { kind: 'reset', when: 'after' }, times: 1 });

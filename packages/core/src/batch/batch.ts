@@ -124,7 +124,7 @@ async function send(
   const envelope = await transport.send<unknown>(
     'batch',
     version === 3 ? body3(commands) : body2(commands, options.halt === true),
-    { ...options, version, access: accessOf(transport, commands, options) },
+    { ...options, version, access: accessOf(transport, commands, { ...options, version }) },
     commands.map(({ method }) => method),
   );
   const outcomes = outcomesOf(transport, commands, envelope, version);
@@ -179,7 +179,7 @@ function accessOf(
 ): 'read' | 'write' {
   const isRead = commands.every(
     ({ method, access }) =>
-      transport.accessOf(method, { access: options.access ?? access }) === 'read',
+      transport.accessOf(method, { ...options, access: options.access ?? access }) === 'read',
   );
   return isRead ? 'read' : 'write';
 }

@@ -17,7 +17,7 @@ export function createList<Row>(
   checkMethodName(method);
   checkParams(params);
   return new RowList<Row>(transport, method, params, {
-    ...transport.metadata(method).list,
+    ...transport.metadata(method, options).list,
     ...options,
   });
 }

@@ -67,8 +67,10 @@ function filter2(filter: unknown, id: string, { after, upTo }: IdRange): ListPar
   return { ...own, [`>${id}`]: lower, ...upper };
 }
 
+/** A filter that is no list becomes a condition of one: dropped, it would let all rows through. */
 function filter3(filter: unknown, id: string, { after, upTo }: IdRange): unknown[] {
-  const own = Array.isArray(filter) ? filter : [];
+  const given = filter ?? [];
+  const own: readonly unknown[] = Array.isArray(given) ? given : [given];
   return [...own, [id, '>', after], ...(upTo === undefined ? [] : [[id, '<=', upTo]])];
 }
 

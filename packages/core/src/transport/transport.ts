@@ -101,16 +101,20 @@ export class Transport {
     return this.#options.timeout ?? DEFAULT_TIMEOUT;
   }
 
-  metadata(method: string): MethodMetadata {
-    return this.#options.metadata?.(method) ?? {};
+  /** What is known of the method that has this name in the version in which it is called. */
+  metadata(method: string, options: Pick<CallOptions, 'version'>): MethodMetadata {
+    const known = this.#options.metadata?.(method) ?? {};
+    return options.version === 3 && known.version3 !== undefined
+      ? { ...known.version3, version: 3 }
+      : known;
   }
 
-  accessOf(method: string, options: Pick<CallOptions, 'access'>): Access {
-    return options.access ?? this.metadata(method).access ?? 'write';
+  accessOf(method: string, options: Pick<CallOptions, 'access' | 'version'>): Access {
+    return options.access ?? this.metadata(method, options).access ?? 'write';
   }
 
   versionOf(method: string, options: Pick<CallOptions, 'version'>): ApiVersion {
-    return options.version ?? this.metadata(method).version ?? 2;
+    return options.version ?? this.metadata(method, options).version ?? 2;
   }
 
   /**

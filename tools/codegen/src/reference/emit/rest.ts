@@ -4,7 +4,7 @@ import { compare } from '../../diagnostics.ts';
 import { BANNER } from '../../emit/banner.ts';
 import type { OutputFile } from '../../emit/output-file.ts';
 import { literal, stringLiteral } from '../../emit/text.ts';
-import type { MethodFacts, ObjectFact, PagingFacts } from '../facts.ts';
+import type { Deprecation, MethodFacts, ObjectFact, PagingFacts } from '../facts.ts';
 import { REFERENCE } from '../read-reference.ts';
 import { comment, withComments } from './descriptions.ts';
 import { formatModule } from './format.ts';
@@ -30,7 +30,7 @@ export async function emitRest(
 ): Promise<OutputFile[]> {
   const methods = [...reference.values()];
   if (methods.length === 0) return [];
-  const version2 = new Set(methods.filter(({ version }) => version === 2).map(({ name }) => name));
+  const seconds = secondsOf(methods);
   const scopes = scopesOf(methods);
   const make = async (name: string, input: unknown, text: () => string): Promise<OutputFile> => {
     const path = `${FOLDER}/${name}.gen.ts`;
@@ -40,18 +40,16 @@ export async function emitRest(
     };
   };
   const files = scopes.flatMap((scope) => {
-    const twice = scope.methods
-      .filter((method) => isSecond(method, version2))
-      .map(({ name }) => name);
+    const twice = scope.methods.flatMap(({ name }) => seconds.get(name) ?? []);
     return [
-      make(scope.file, [scope, twice], () => scopeModule(scope, version2)),
-      make(`metadata/${scope.file}`, [scope, twice], () => metadataModule(scope, version2)),
+      make(scope.file, [scope, twice], () => scopeModule(scope, seconds)),
+      make(`metadata/${scope.file}`, [scope, twice], () => metadataModule(scope, seconds)),
     ];
   });
   const names = scopes.map(({ name, file, methods: all }) => ({
     name,
     file,
-    twice: all.some((method) => isSecond(method, version2)),
+    twice: all.some((method) => seconds.get(method.name) === method),
   }));
   return Promise.all([
     ...files,
@@ -61,15 +59,29 @@ export async function emitRest(
   ]);
 }
 
-/** Whether a name of version 3 stands for an older method too: then it is called by saying so. */
-function isSecond({ name, version }: MethodFacts, version2: ReadonlySet<string>): boolean {
-  return version === 3 && version2.has(name);
+/**
+ * Methods of version 3 whose names stand for older methods too, by their names: they are called by saying so.
+ */
+type Seconds = ReadonlyMap<string, MethodFacts>;
+
+function secondsOf(methods: readonly MethodFacts[]): Seconds {
+  const version2 = new Set(methods.filter(({ version }) => version === 2).map(({ name }) => name));
+  return new Map(
+    methods
+      .filter(({ name, version }) => version === 3 && version2.has(name))
+      .map((method) => [method.name, method]),
+  );
+}
+
+/** The scope in whose file a method stands. */
+function scopeOf({ scopes: [name = 'other'] }: MethodFacts): string {
+  return name;
 }
 
 function scopesOf(methods: readonly MethodFacts[]): Scope[] {
   const byName = new Map<string, MethodFacts[]>();
   for (const method of methods) {
-    const [name = 'other'] = method.scopes;
+    const name = scopeOf(method);
     byName.set(name, [...(byName.get(name) ?? []), method]);
   }
   return [...byName]
@@ -85,33 +97,57 @@ function banner(scope: string): string {
   return `// ${BANNER} from ${REFERENCE}/${scope}. Do not edit.\n`;
 }
 
-function scopeModule({ name, methods }: Scope, version2: ReadonlySet<string>): string {
+function scopeModule({ name, methods }: Scope, seconds: Seconds): string {
   const title = pascalCase(name);
-  const shared = new SharedTypes([title, `${title}Version3`, ...VALUE_TYPES]);
-  const first = methods.filter((method) => !isSecond(method, version2));
-  const second = methods.filter((method) => isSecond(method, version2));
-  const tables = [methodTable(title, `Methods of the scope \`${name}\`.`, first, shared)];
+  const first = methods.filter((method) => seconds.get(method.name) !== method);
+  const second = methods.filter((method) => seconds.get(method.name) === method);
+  const others = scopesOfSeconds(first, seconds).filter((other) => other !== name);
+  const shared = new SharedTypes([
+    title,
+    versionTitle(name),
+    ...others.map(versionTitle),
+    ...VALUE_TYPES,
+  ]);
+  const tables = [methodTable(title, `Methods of the scope \`${name}\`.`, first, seconds, shared)];
   if (second.length > 0)
     tables.push(
       methodTable(
-        `${title}Version3`,
+        versionTitle(name),
         `Methods of version 3 whose names version 2 has too, of the scope \`${name}\`.`,
         second,
+        new Map(),
         shared,
       ),
     );
   const methodTables = tables.join('\n');
   const body = `${methodTables}\n${shared.declarations(methodTables)}`;
   const used = VALUE_TYPES.filter((type) => new RegExp(`\\b${type}\\b`, 'u').test(body));
-  const imports =
-    used.length === 0 ? '' : `import type { ${used.join(', ')} } from './values.gen.ts';\n\n`;
-  return `${banner(name)}${imports}${withComments(body)}`;
+  const imports = [
+    ...others.map((other) => [versionTitle(other), scopeFile(other)] as const),
+    ...(used.length === 0 ? [] : [[used.join(', '), 'values'] as const]),
+  ].map(([types, from]) => `import type { ${types} } from './${from}.gen.ts';\n`);
+  return `${banner(name)}${imports.join('')}${imports.length === 0 ? '' : '\n'}${withComments(body)}`;
+}
+
+/** The table of a scope's methods of version 3 whose names version 2 has too. */
+function versionTitle(scope: string): string {
+  return `${pascalCase(scope)}Version3`;
+}
+
+/** The scopes where methods of version 3 stand that have the names of these. */
+function scopesOfSeconds(methods: readonly MethodFacts[], seconds: Seconds): string[] {
+  const names = methods.flatMap((method) => {
+    const second = seconds.get(method.name);
+    return second === undefined ? [] : [scopeOf(second)];
+  });
+  return [...new Set(names)].toSorted(compare);
 }
 
 function methodTable(
   title: string,
   doc: string,
   methods: readonly MethodFacts[],
+  seconds: Seconds,
   shared: SharedTypes,
 ): string {
   const entries = methods.map((method) => {
@@ -119,16 +155,25 @@ function methodTable(
     const hint = pascalCase(name);
     const request = new TypeWriter('request', shared.name);
     const fields = request.object(params);
+    const second = seconds.get(name);
     const types = [
       `params: ${positional === undefined ? fields : `${fields} | ${tuple(params, positional, request)}`};`,
       `result: ${new TypeWriter('result', shared.name).type(result, `${hint}Result`)};`,
       `errors: ${[...errors.map(stringLiteral), SYSTEM_ERROR_CODE].join(' | ')};`,
+      ...(deprecated === undefined ? [] : [`deprecated: ${successor(deprecated)};`]),
+      ...(second === undefined
+        ? []
+        : [`version3: ${versionTitle(scopeOf(second))}[${stringLiteral(name)}];`]),
     ];
     const use = deprecated?.successor === undefined ? '' : ` Use \`${deprecated.successor}\`.`;
     const mark = comment(description, deprecated === undefined ? '' : `@deprecated${use}`);
     return `${mark === '' ? '' : `${mark}\n`}${stringLiteral(name)}: { ${types.join(' ')} };`;
   });
   return `/** ${doc} */\nexport interface ${title} {\n${entries.join('\n')}\n}\n`;
+}
+
+function successor({ successor: name }: Deprecation): string {
+  return name === undefined ? 'true' : stringLiteral(name);
 }
 
 /** The parameters in their order, for a method that does not look at names. */
@@ -152,12 +197,10 @@ interface ScopeName {
 function indexModule(scopes: readonly ScopeName[]): string {
   const imports = scopes.map(({ name, file, twice }) => {
     const title = pascalCase(name);
-    return `import type { ${title}${twice ? `, ${title}Version3` : ''} } from './${file}.gen.ts';\n`;
+    return `import type { ${title}${twice ? `, ${versionTitle(name)}` : ''} } from './${file}.gen.ts';\n`;
   });
   const titles = scopes.map(({ name }) => pascalCase(name));
-  const second = scopes
-    .filter(({ twice }) => twice)
-    .map(({ name }) => `${pascalCase(name)}Version3`);
+  const second = scopes.filter(({ twice }) => twice).map(({ name }) => versionTitle(name));
   return `${banner('*')}${imports.join('')}
 export type { ${[...titles, ...second].join(', ')} };
 export type { SystemErrorCode } from './values.gen.ts';
@@ -170,25 +213,35 @@ export interface RestMethodsVersion3${second.length === 0 ? '' : ` extends ${sec
 `;
 }
 
-function metadataModule({ name, methods }: Scope, version2: ReadonlySet<string>): string {
+function metadataModule({ name, methods }: Scope, seconds: Seconds): string {
   const entries = methods.flatMap((method) => {
-    if (isSecond(method, version2)) return [];
-    const { access, version, paging } = method;
-    const list = paging?.by === 'start' ? listMetadata(paging) : undefined;
+    const second = seconds.get(method.name);
+    if (second === method) return [];
+    const own = factsOf(method);
+    const version3 = second === undefined ? undefined : factsOf(second);
     const facts = {
-      access: access === 'read' ? access : undefined,
-      version: version === 3 ? 3 : undefined,
-      list,
+      ...own,
+      version: method.version === 3 ? 3 : undefined,
+      version3: areSpecial(own) || areSpecial(version3) ? version3 : undefined,
     };
-    return Object.values(facts).every((fact) => fact === undefined)
-      ? []
-      : [[method.name, facts] as const];
+    return areSpecial(facts) ? [[method.name, facts] as const] : [];
   });
   return `${banner(name)}import type { MethodMetadata } from '@oint/core';
 
 /** What is special about methods of the scope \`${name}\`: the others are writes of version 2. */
 export const metadata: Readonly<Record<string, MethodMetadata>> = ${literal(Object.fromEntries(entries))};
 `;
+}
+
+function areSpecial(facts: object | undefined): boolean {
+  return Object.values(facts ?? {}).some((fact) => fact !== undefined);
+}
+
+function factsOf({ access, paging }: MethodFacts) {
+  return {
+    access: access === 'read' ? access : undefined,
+    list: paging === undefined ? undefined : listMetadata(paging),
+  };
 }
 
 function listMetadata({ rows, id, filter, order }: PagingFacts): ListMetadata {

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+
+import { Cache } from '../../cache/cache.ts';
+import type { MethodFacts } from '../facts.ts';
+import { emitRest } from './rest.ts';
+
+const LIST: MethodFacts = {
+  format: 1,
+  name: 'desk.ticket.list',
+  page: 'desk/ticket-list.md',
+  scopes: ['desk'],
+  version: 2,
+  access: 'read',
+  params: { fields: { start: { type: 'integer' } } },
+  result: 'any',
+  errors: [],
+  paging: { by: 'start', rows: ['tickets'], id: 'ID', filter: 'FILTER', order: 'order' },
+};
+
+const LIST_3: MethodFacts = {
+  ...LIST,
+  scopes: ['desk.v3'],
+  version: 3,
+  params: { fields: { pagination: { type: 'any' } } },
+  paging: { by: 'pagination', rows: ['items'], id: 'id', filter: 'filter', order: 'order' },
+};
+
+/** The text of a module that is made of these methods. */
+async function moduleOf(name: string, methods: readonly MethodFacts[]): Promise<string> {
+  const reference = new Map(methods.map((facts) => [`${facts.name} ${facts.version}`, facts]));
+  const files = await emitRest(reference, [], new Cache());
+  return files.find(({ path }) => path.endsWith(`/rest/${name}.gen.ts`))?.text ?? '';
+}
+
+test.each([
+  [{ successor: 'desk.case.list' }, "deprecated: 'desk.case.list'"],
+  [{}, 'deprecated: true'],
+])('a method that is deprecated by %j says so in its types', async (deprecated, text) => {
+  expect(await moduleOf('desk', [{ ...LIST, deprecated }])).toContain(text);
+  expect(await moduleOf('desk', [LIST])).not.toContain('deprecated');
+});
+
+test('a name of both versions leads to the types of the second, in whatever scope', async () => {
+  const text = await moduleOf('desk', [LIST, LIST_3]);
+  expect(text).toMatch(/^import type \{ DeskV3Version3 \} from '.\/desk-v3.gen.ts';$/mu);
+  expect(text).toContain("version3: DeskV3Version3['desk.ticket.list']");
+  expect(await moduleOf('desk', [LIST])).not.toContain('version3');
+});
+
+test('how a list is read stands in the metadata, for each version', async () => {
+  const both = await moduleOf('metadata/desk', [LIST, LIST_3]);
+  expect(both.replaceAll(/\s+/gu, ' ')).toContain(
+    "access: 'read', list: { rows: ['tickets'], id: 'ID', filter: 'FILTER' }, " +
+      "version3: { access: 'read', list: { rows: ['items'], id: 'id' } }",
+  );
+  const only = await moduleOf('metadata/desk-v3', [LIST_3]);
+  expect(only.replaceAll(/\s+/gu, ' ')).toContain(
+    "access: 'read', list: { rows: ['items'], id: 'id' }, version: 3",
+  );
+});
+
+test('a write that both versions know needs no metadata', async () => {
+  const write = { access: 'write', paging: undefined } as const;
+  expect(
+    await moduleOf('metadata/desk', [
+      { ...LIST, ...write },
+      { ...LIST_3, ...write },
+    ]),
+  ).toMatch(/= \{\};/u);
+});
