@@ -109,6 +109,7 @@ export interface Basic {
     params: { full?: BooleanInput | undefined; scope?: string | undefined };
     result: string[];
     errors: SystemErrorCode;
+    deprecated: 'method.get';
   };
   profile: {
     params: Readonly<Record<string, never>>;

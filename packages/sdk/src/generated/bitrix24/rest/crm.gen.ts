@@ -12,7 +12,12 @@ import type {
 /** Methods of the scope `crm`. */
 export interface Crm {
   /** @deprecated Use `crm.activity.todo.add`. */
-  'crm.activity.add': { params: { fields: Fields }; result: number; errors: SystemErrorCode };
+  'crm.activity.add': {
+    params: { fields: Fields };
+    result: number;
+    errors: SystemErrorCode;
+    deprecated: 'crm.activity.todo.add';
+  };
   'crm.activity.badge.add': {
     params: {
       code: string;
@@ -321,6 +326,7 @@ export interface Crm {
     params: { fields: Fields6; id: NumberInput };
     result: boolean;
     errors: SystemErrorCode;
+    deprecated: 'crm.activity.todo.update';
   };
   'crm.address.add': { params: { fields: Fields7 }; result: boolean; errors: SystemErrorCode };
   'crm.address.delete': { params: { fields: Fields8 }; result: boolean; errors: SystemErrorCode };
@@ -475,18 +481,21 @@ export interface Crm {
     params: Readonly<Record<string, never>>;
     result: CrmCatalogFieldsResult;
     errors: SystemErrorCode;
+    deprecated: 'catalog.catalog.getFields';
   };
   /** @deprecated Use `catalog.catalog.get`. */
   'crm.catalog.get': {
     params: { id: NumberInput | string };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: 'catalog.catalog.get';
   };
   /** @deprecated Use `catalog.catalog.list`. */
   'crm.catalog.list': {
     params: { [field: string]: unknown };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: 'catalog.catalog.list';
   };
   'crm.category.add': {
     params: { entityTypeId: NumberInput; fields: Fields11 };
@@ -536,6 +545,7 @@ export interface Crm {
     params: { fields: Fields14; params?: Params | undefined };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
+    deprecated: 'crm.item.add';
   };
   'crm.company.contact.add': {
     params: { fields: Fields15; id: NumberInput };
@@ -572,24 +582,28 @@ export interface Crm {
     params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: SystemErrorCode;
+    deprecated: 'crm.item.delete';
   };
   /** @deprecated Use `crm.item.details.configuration.forceCommonScopeForAll`. */
   'crm.company.details.configuration.forceCommonScopeForAll': {
     params: Readonly<Record<string, never>>;
     result: boolean;
     errors: SystemErrorCode;
+    deprecated: 'crm.item.details.configuration.forceCommonScopeForAll';
   };
   /** @deprecated Use `crm.item.details.configuration.get`. */
   'crm.company.details.configuration.get': {
     params: { scope?: 'P' | 'C' | undefined; userId?: NumberInput | undefined };
     result: CrmCompanyDetailsConfigurationGetResult[] | null;
     errors: SystemErrorCode;
+    deprecated: 'crm.item.details.configuration.get';
   };
   /** @deprecated Use `crm.item.details.configuration.reset`. */
   'crm.company.details.configuration.reset': {
     params: { scope?: 'P' | 'C' | undefined; userId?: NumberInput | undefined };
     result: boolean;
     errors: SystemErrorCode;
+    deprecated: 'crm.item.details.configuration.reset';
   };
   /** @deprecated Use `crm.item.details.configuration.set`. */
   'crm.company.details.configuration.set': {
@@ -600,18 +614,21 @@ export interface Crm {
     };
     result: boolean;
     errors: SystemErrorCode;
+    deprecated: 'crm.item.details.configuration.set';
   };
   /** @deprecated Use `crm.item.fields`. */
   'crm.company.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmCompanyFieldsResult;
     errors: SystemErrorCode;
+    deprecated: 'crm.item.fields';
   };
   /** @deprecated Use `crm.item.get`. */
   'crm.company.get': {
     params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmCompanyGetResult;
     errors: SystemErrorCode;
+    deprecated: 'crm.item.get';
   };
   /** @deprecated Use `crm.item.list`. */
   'crm.company.list': {
@@ -626,6 +643,7 @@ export interface Crm {
     };
     result: CrmCompanyListResult[];
     errors: SystemErrorCode;
+    deprecated: 'crm.item.list';
   };
   /** @deprecated Use `crm.item.update`. */
   'crm.company.update': {
@@ -636,6 +654,7 @@ export interface Crm {
       ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
+    deprecated: 'crm.item.update';
   };
   'crm.company.userfield.add': {
     params: { fields: Fields17 };
@@ -671,6 +690,7 @@ export interface Crm {
     };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
+    deprecated: 'crm.item.add';
   };
   'crm.contact.company.add': {
     params: { fields: Fields20; id: NumberInput };
@@ -707,24 +727,28 @@ export interface Crm {
     params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
+    deprecated: 'crm.item.delete';
   };
   /** @deprecated Use `crm.item.details.configuration.forceCommonScopeForAll`. */
   'crm.contact.details.configuration.forceCommonScopeForAll': {
     params: Readonly<Record<string, never>>;
     result: boolean;
     errors: SystemErrorCode;
+    deprecated: 'crm.item.details.configuration.forceCommonScopeForAll';
   };
   /** @deprecated Use `crm.item.details.configuration.get`. */
   'crm.contact.details.configuration.get': {
     params: { scope?: string | undefined; userId?: NumberInput | undefined };
     result: CrmContactDetailsConfigurationGetResult[] | null;
     errors: SystemErrorCode;
+    deprecated: 'crm.item.details.configuration.get';
   };
   /** @deprecated Use `crm.item.details.configuration.reset`. */
   'crm.contact.details.configuration.reset': {
     params: { scope?: string | undefined; userId?: NumberInput | undefined };
     result: boolean;
     errors: SystemErrorCode;
+    deprecated: 'crm.item.details.configuration.reset';
   };
   /** @deprecated Use `crm.item.details.configuration.set`. */
   'crm.contact.details.configuration.set': {
@@ -735,18 +759,21 @@ export interface Crm {
     };
     result: boolean;
     errors: SystemErrorCode;
+    deprecated: 'crm.item.details.configuration.set';
   };
   /** @deprecated Use `crm.item.fields`. */
   'crm.contact.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmContactFieldsResult;
     errors: SystemErrorCode;
+    deprecated: 'crm.item.fields';
   };
   /** @deprecated Use `crm.item.get`. */
   'crm.contact.get': {
     params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmContactGetResult;
     errors: SystemErrorCode;
+    deprecated: 'crm.item.get';
   };
   /** @deprecated Use `crm.item.list`. */
   'crm.contact.list': {
@@ -761,6 +788,7 @@ export interface Crm {
     };
     result: CrmContactListResult[];
     errors: SystemErrorCode;
+    deprecated: 'crm.item.list';
   };
   /** @deprecated Use `crm.item.update`. */
   'crm.contact.update': {
@@ -771,6 +799,7 @@ export interface Crm {
       ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
+    deprecated: 'crm.item.update';
   };
   'crm.contact.userfield.add': {
     params: { fields: Fields22 };
@@ -867,6 +896,7 @@ export interface Crm {
     };
     result: number;
     errors: SystemErrorCode;
+    deprecated: 'crm.item.add';
   };
   'crm.deal.contact.add': {
     params: { fields: Fields15; id: NumberInput };
@@ -903,12 +933,14 @@ export interface Crm {
     params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: SystemErrorCode;
+    deprecated: 'crm.item.delete';
   };
   /** @deprecated Use `crm.item.details.configuration.forceCommonScopeForAll`. */
   'crm.deal.details.configuration.forceCommonScopeForAll': {
     params: { extras?: { dealCategoryId?: NumberInput | undefined } | undefined };
     result: boolean;
     errors: SystemErrorCode;
+    deprecated: 'crm.item.details.configuration.forceCommonScopeForAll';
   };
   /** @deprecated Use `crm.item.details.configuration.get`. */
   'crm.deal.details.configuration.get': {
@@ -919,6 +951,7 @@ export interface Crm {
     };
     result: CrmDealDetailsConfigurationGetResult[] | null;
     errors: SystemErrorCode;
+    deprecated: 'crm.item.details.configuration.get';
   };
   /** @deprecated Use `crm.item.details.configuration.reset`. */
   'crm.deal.details.configuration.reset': {
@@ -929,6 +962,7 @@ export interface Crm {
     };
     result: boolean;
     errors: SystemErrorCode;
+    deprecated: 'crm.item.details.configuration.reset';
   };
   /** @deprecated Use `crm.item.details.configuration.set`. */
   'crm.deal.details.configuration.set': {
@@ -940,18 +974,21 @@ export interface Crm {
     };
     result: boolean;
     errors: SystemErrorCode;
+    deprecated: 'crm.item.details.configuration.set';
   };
   /** @deprecated Use `crm.item.fields`. */
   'crm.deal.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmDealFieldsResult;
     errors: SystemErrorCode;
+    deprecated: 'crm.item.fields';
   };
   /** @deprecated Use `crm.item.get`. */
   'crm.deal.get': {
     params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmDealGetResult;
     errors: SystemErrorCode;
+    deprecated: 'crm.item.get';
   };
   /** @deprecated Use `crm.item.list`. */
   'crm.deal.list': {
@@ -966,18 +1003,21 @@ export interface Crm {
     };
     result: CrmDealListResult[];
     errors: SystemErrorCode;
+    deprecated: 'crm.item.list';
   };
   /** @deprecated Use `crm.item.productrow.get`. */
   'crm.deal.productrows.get': {
     params: { id: NumberInput };
     result: CrmDealProductrowsGetResult[];
     errors: SystemErrorCode;
+    deprecated: 'crm.item.productrow.get';
   };
   /** @deprecated Use `crm.item.productrow.set`. */
   'crm.deal.productrows.set': {
     params: { id: NumberInput; rows?: readonly Rows[] | undefined };
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
+    deprecated: 'crm.item.productrow.set';
   };
   'crm.deal.recurring.add': {
     params: { fields: Fields27 };
@@ -1028,6 +1068,7 @@ export interface Crm {
     } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: SystemErrorCode;
+    deprecated: 'crm.item.update';
   };
   'crm.deal.userfield.add': {
     params: { fields: Fields22 };
@@ -1059,36 +1100,42 @@ export interface Crm {
     params: { fields?: Fields30 | undefined };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: 'crm.category.add';
   };
   /** @deprecated Use `crm.category.get`. */
   'crm.dealcategory.default.get': {
     params: Readonly<Record<string, never>>;
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: 'crm.category.get';
   };
   /** @deprecated Use `crm.category.*`. */
   'crm.dealcategory.default.set': {
     params: { name?: string | undefined };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: 'crm.category.*';
   };
   /** @deprecated Use `crm.category.delete`. */
   'crm.dealcategory.delete': {
     params: { id?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: 'crm.category.delete';
   };
   /** @deprecated Use `crm.category.fields`. */
   'crm.dealcategory.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmDealcategoryFieldsResult;
     errors: SystemErrorCode;
+    deprecated: 'crm.category.fields';
   };
   /** @deprecated Use `crm.category.get`. */
   'crm.dealcategory.get': {
     params: { id?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: 'crm.category.get';
   };
   /** @deprecated Use `crm.category.list`. */
   'crm.dealcategory.list': {
@@ -1100,18 +1147,21 @@ export interface Crm {
     };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: 'crm.category.list';
   };
   /** @deprecated Use `crm.category.list`. */
   'crm.dealcategory.stage.list': {
     params: { id?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: 'crm.category.list';
   };
   /** @deprecated Use `crm.category.*`. */
   'crm.dealcategory.status': {
     params: { id?: string | undefined; [field: string]: unknown };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: 'crm.category.*';
   };
   /** @deprecated Use `crm.category.update`. */
   'crm.dealcategory.update': {
@@ -1121,6 +1171,7 @@ export interface Crm {
     };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: 'crm.category.update';
   };
   'crm.documentgenerator.document.add': {
     params: {
@@ -1302,30 +1353,35 @@ export interface Crm {
     params: Readonly<Record<string, never>>;
     result: CrmEnumActivitydirectionResult[];
     errors: SystemErrorCode;
+    deprecated: 'crm.activity.todo.*';
   };
   /** @deprecated Use `crm.activity.todo.*`. */
   'crm.enum.activitynotifytype': {
     params: Readonly<Record<string, never>>;
     result: CrmEnumActivitydirectionResult[];
     errors: SystemErrorCode;
+    deprecated: 'crm.activity.todo.*';
   };
   /** @deprecated Use `crm.activity.todo.*`. */
   'crm.enum.activitypriority': {
     params: Readonly<Record<string, never>>;
     result: CrmEnumActivitydirectionResult[];
     errors: SystemErrorCode;
+    deprecated: 'crm.activity.todo.*';
   };
   /** @deprecated Use `crm.activity.todo.*`. */
   'crm.enum.activitystatus': {
     params: Readonly<Record<string, never>>;
     result: CrmEnumActivitydirectionResult[];
     errors: SystemErrorCode;
+    deprecated: 'crm.activity.todo.*';
   };
   /** @deprecated Use `crm.activity.todo.*`. */
   'crm.enum.activitytype': {
     params: Readonly<Record<string, never>>;
     result: CrmEnumActivitydirectionResult[];
     errors: SystemErrorCode;
+    deprecated: 'crm.activity.todo.*';
   };
   'crm.enum.addresstype': {
     params: Readonly<Record<string, never>>;
@@ -1337,6 +1393,7 @@ export interface Crm {
     params: Readonly<Record<string, never>>;
     result: CrmEnumActivitydirectionResult[];
     errors: SystemErrorCode;
+    deprecated: 'crm.activity.todo.*';
   };
   'crm.enum.fields': {
     params: Readonly<Record<string, never>>;
@@ -1363,30 +1420,35 @@ export interface Crm {
     params: { fields?: readonly unknown[] | { [field: string]: unknown } | undefined };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.delete': {
     params: { id?: NumberInput | string | undefined };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmInvoiceFieldsResult;
     errors: SystemErrorCode;
+    deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.get': {
     params: { id?: NumberInput | string | undefined };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.getexternallink': {
     params: { id?: NumberInput | string | undefined };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.list': {
@@ -1397,36 +1459,42 @@ export interface Crm {
     };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.recurring.add': {
     params: { fields?: readonly unknown[] | { [field: string]: unknown } | undefined };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.recurring.delete': {
     params: { id?: NumberInput | string | undefined };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.recurring.expose': {
     params: { id?: NumberInput | string | undefined };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.recurring.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmInvoiceRecurringFieldsResult;
     errors: SystemErrorCode;
+    deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.recurring.get': {
     params: { id?: NumberInput | string | undefined };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.recurring.list': {
@@ -1438,36 +1506,42 @@ export interface Crm {
     };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.recurring.update': {
     params: { fields?: Fields37 | undefined; id?: NumberInput | string | undefined };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.status.add': {
     params: { fields: { [field: string]: unknown } };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.status.delete': {
     params: { id: NumberInput };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.status.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmInvoiceStatusFieldsResult;
     errors: SystemErrorCode;
+    deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.status.get': {
     params: { id: NumberInput };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.status.list': {
@@ -1479,36 +1553,42 @@ export interface Crm {
     };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.status.update': {
     params: { fields: { [field: string]: unknown }; id: NumberInput };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.update': {
     params: { fields?: Fields38 | undefined; id?: NumberInput | string | undefined };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.userfield.add': {
     params: { LIST?: unknown | undefined; fields?: unknown | undefined };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.userfield.delete': {
     params: { id?: NumberInput | string | undefined };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.userfield.get': {
     params: { id?: NumberInput | string | undefined };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.userfield.list': {
@@ -1518,12 +1598,14 @@ export interface Crm {
     };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.userfield.update': {
     params: { LIST?: unknown | undefined; fields?: Fields39 | undefined; id?: string | undefined };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: true;
   };
   'crm.item.add': {
     params: {
@@ -1842,6 +1924,7 @@ export interface Crm {
     };
     result: number;
     errors: SystemErrorCode;
+    deprecated: 'crm.item.add';
   };
   'crm.lead.contact.add': {
     params: { fields: Fields15; id: NumberInput };
@@ -1874,12 +1957,18 @@ export interface Crm {
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   /** @deprecated Use `crm.item.delete`. */
-  'crm.lead.delete': { params: { id: NumberInput }; result: boolean; errors: SystemErrorCode };
+  'crm.lead.delete': {
+    params: { id: NumberInput };
+    result: boolean;
+    errors: SystemErrorCode;
+    deprecated: 'crm.item.delete';
+  };
   /** @deprecated Use `crm.item.details.configuration.forceCommonScopeForAll`. */
   'crm.lead.details.configuration.forceCommonScopeForAll': {
     params: { extras?: { leadCustomerType?: 1 | '1' | 2 | '2' | undefined } | undefined };
     result: boolean;
     errors: SystemErrorCode;
+    deprecated: 'crm.item.details.configuration.forceCommonScopeForAll';
   };
   /** @deprecated Use `crm.item.details.configuration.get`. */
   'crm.lead.details.configuration.get': {
@@ -1890,6 +1979,7 @@ export interface Crm {
     };
     result: CrmLeadDetailsConfigurationGetResult[] | null;
     errors: SystemErrorCode;
+    deprecated: 'crm.item.details.configuration.get';
   };
   /** @deprecated Use `crm.item.details.configuration.reset`. */
   'crm.lead.details.configuration.reset': {
@@ -1900,6 +1990,7 @@ export interface Crm {
     };
     result: boolean;
     errors: SystemErrorCode;
+    deprecated: 'crm.item.details.configuration.reset';
   };
   /** @deprecated Use `crm.item.details.configuration.set`. */
   'crm.lead.details.configuration.set': {
@@ -1911,18 +2002,21 @@ export interface Crm {
     };
     result: boolean;
     errors: SystemErrorCode;
+    deprecated: 'crm.item.details.configuration.set';
   };
   /** @deprecated Use `crm.item.fields`. */
   'crm.lead.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmLeadFieldsResult;
     errors: SystemErrorCode;
+    deprecated: 'crm.item.fields';
   };
   /** @deprecated Use `crm.item.get`. */
   'crm.lead.get': {
     params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmLeadGetResult;
     errors: SystemErrorCode;
+    deprecated: 'crm.item.get';
   };
   /** @deprecated Use `crm.item.list`. */
   'crm.lead.list': {
@@ -1934,18 +2028,21 @@ export interface Crm {
     };
     result: CrmLeadListResult[];
     errors: SystemErrorCode;
+    deprecated: 'crm.item.list';
   };
   /** @deprecated Use `crm.item.productrow.get`. */
   'crm.lead.productrows.get': {
     params: { id: NumberInput };
     result: CrmLeadProductrowsGetResult[];
     errors: SystemErrorCode;
+    deprecated: 'crm.item.productrow.get';
   };
   /** @deprecated Use `crm.item.productrow.set`. */
   'crm.lead.productrows.set': {
     params: { id: NumberInput; rows?: readonly Rows[] | undefined };
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
+    deprecated: 'crm.item.productrow.set';
   };
   /** @deprecated Use `crm.item.update`. */
   'crm.lead.update': {
@@ -1956,6 +2053,7 @@ export interface Crm {
     };
     result: boolean;
     errors: SystemErrorCode;
+    deprecated: 'crm.item.update';
   };
   'crm.lead.userfield.add': {
     params: { fields: Fields59 };
@@ -1983,17 +2081,33 @@ export interface Crm {
     errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   /** @deprecated Use `catalog.measure.add`. */
-  'crm.measure.add': { params: { fields: Fields60 }; result: unknown; errors: SystemErrorCode };
+  'crm.measure.add': {
+    params: { fields: Fields60 };
+    result: unknown;
+    errors: SystemErrorCode;
+    deprecated: 'catalog.measure.add';
+  };
   /** @deprecated Use `catalog.measure.delete`. */
-  'crm.measure.delete': { params: { id: string }; result: unknown; errors: SystemErrorCode };
+  'crm.measure.delete': {
+    params: { id: string };
+    result: unknown;
+    errors: SystemErrorCode;
+    deprecated: 'catalog.measure.delete';
+  };
   /** @deprecated Use `catalog.measure.getFields`. */
   'crm.measure.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmMeasureFieldsResult;
     errors: SystemErrorCode;
+    deprecated: 'catalog.measure.getFields';
   };
   /** @deprecated Use `catalog.measure.get`. */
-  'crm.measure.get': { params: { id: string }; result: unknown; errors: SystemErrorCode };
+  'crm.measure.get': {
+    params: { id: string };
+    result: unknown;
+    errors: SystemErrorCode;
+    deprecated: 'catalog.measure.get';
+  };
   /** @deprecated Use `catalog.measure.list`. */
   'crm.measure.list': {
     params: {
@@ -2004,12 +2118,14 @@ export interface Crm {
     };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: 'catalog.measure.list';
   };
   /** @deprecated Use `catalog.measure.update`. */
   'crm.measure.update': {
     params: { fields?: Fields61 | undefined; id: string };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: 'catalog.measure.update';
   };
   'crm.multifield.fields': {
     params: Readonly<Record<string, never>>;
@@ -2046,6 +2162,7 @@ export interface Crm {
     params: Readonly<Record<string, never>>;
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: true;
   };
   /** @deprecated */
   'crm.paysystem.list': {
@@ -2055,12 +2172,14 @@ export interface Crm {
     };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: true;
   };
   /** @deprecated */
   'crm.persontype.fields': {
     params: Readonly<Record<string, never>>;
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: true;
   };
   /** @deprecated */
   'crm.persontype.list': {
@@ -2070,30 +2189,35 @@ export interface Crm {
     };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: true;
   };
   /** @deprecated Use `catalog.product.add`. */
   'crm.product.add': {
     params: { fields?: Fields63 | undefined };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: 'catalog.product.add';
   };
   /** @deprecated Use `catalog.product.delete`. */
   'crm.product.delete': {
     params: { id?: NumberInput | string | undefined };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: 'catalog.product.delete';
   };
   /** @deprecated Use `catalog.product.getFieldsByFilter`. */
   'crm.product.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmProductFieldsResult;
     errors: SystemErrorCode;
+    deprecated: 'catalog.product.getFieldsByFilter';
   };
   /** @deprecated Use `catalog.product.get`. */
   'crm.product.get': {
     params: { id?: NumberInput | string | undefined };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: 'catalog.product.get';
   };
   /** @deprecated Use `catalog.product.list`. */
   'crm.product.list': {
@@ -2105,36 +2229,42 @@ export interface Crm {
     };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: 'catalog.product.list';
   };
   /** @deprecated Use `catalog.productProperty.add`. */
   'crm.product.property.add': {
     params: { fields?: readonly unknown[] | { [field: string]: unknown } | undefined };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: 'catalog.productProperty.add';
   };
   /** @deprecated Use `catalog.productProperty.delete`. */
   'crm.product.property.delete': {
     params: { id?: NumberInput | string | undefined };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: 'catalog.productProperty.delete';
   };
   /** @deprecated Use `catalog.productPropertyEnum.*`. */
   'crm.product.property.enumeration.fields': {
     params: Readonly<Record<string, never>>;
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: 'catalog.productPropertyEnum.*';
   };
   /** @deprecated Use `catalog.productProperty.getFields`. */
   'crm.product.property.fields': {
     params: Readonly<Record<string, never>>;
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: 'catalog.productProperty.getFields';
   };
   /** @deprecated Use `catalog.productProperty.get`. */
   'crm.product.property.get': {
     params: { id?: NumberInput | string | undefined };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: 'catalog.productProperty.get';
   };
   /** @deprecated Use `catalog.productProperty.list`. */
   'crm.product.property.list': {
@@ -2144,18 +2274,21 @@ export interface Crm {
     };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: 'catalog.productProperty.list';
   };
   /** @deprecated Use `catalog.productPropertyFeature.*`. */
   'crm.product.property.settings.fields': {
     params: { propertyType?: string | undefined; userType?: string | undefined };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: 'catalog.productPropertyFeature.*';
   };
   /** @deprecated Use `catalog.productPropertyFeature.*`. */
   'crm.product.property.types': {
     params: { id?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: 'catalog.productPropertyFeature.*';
   };
   /** @deprecated Use `catalog.productProperty.update`. */
   'crm.product.property.update': {
@@ -2165,18 +2298,21 @@ export interface Crm {
     };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: 'catalog.productProperty.update';
   };
   /** @deprecated Use `catalog.product.update`. */
   'crm.product.update': {
     params: { fields?: Fields64 | undefined; id?: NumberInput | string | undefined };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: 'catalog.product.update';
   };
   /** @deprecated Use `crm.item.productrow.fields`. */
   'crm.productrow.fields': {
     params: Readonly<Record<string, never>>;
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: 'crm.item.productrow.fields';
   };
   /** @deprecated Use `crm.item.productrow.list`. */
   'crm.productrow.list': {
@@ -2188,30 +2324,35 @@ export interface Crm {
     };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: 'crm.item.productrow.list';
   };
   /** @deprecated Use `catalog.section.add`. */
   'crm.productsection.add': {
     params: { fields: { [field: string]: unknown } };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: 'catalog.section.add';
   };
   /** @deprecated Use `catalog.section.delete`. */
   'crm.productsection.delete': {
     params: { id: NumberInput };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: 'catalog.section.delete';
   };
   /** @deprecated Use `catalog.section.getFields`. */
   'crm.productsection.fields': {
     params: Readonly<Record<string, never>>;
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: 'catalog.section.getFields';
   };
   /** @deprecated Use `catalog.section.get`. */
   'crm.productsection.get': {
     params: { id: NumberInput };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: 'catalog.section.get';
   };
   /** @deprecated Use `catalog.section.list`. */
   'crm.productsection.list': {
@@ -2222,18 +2363,21 @@ export interface Crm {
     };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: 'catalog.section.list';
   };
   /** @deprecated Use `catalog.section.update`. */
   'crm.productsection.update': {
     params: { fields?: { [field: string]: unknown } | undefined; id: NumberInput };
     result: unknown;
     errors: SystemErrorCode;
+    deprecated: 'catalog.section.update';
   };
   /** @deprecated Use `crm.item.add`. */
   'crm.quote.add': {
     params: { fields: Fields65; params?: Params12 | undefined };
     result: number;
     errors: SystemErrorCode;
+    deprecated: 'crm.item.add';
   };
   'crm.quote.contact.add': {
     params: { fields: Fields15; id: NumberInput };
@@ -2270,18 +2414,21 @@ export interface Crm {
     params: { id: NumberInput };
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
+    deprecated: 'crm.item.delete';
   };
   /** @deprecated Use `crm.item.fields`. */
   'crm.quote.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmQuoteFieldsResult;
     errors: SystemErrorCode;
+    deprecated: 'crm.item.fields';
   };
   /** @deprecated Use `crm.item.get`. */
   'crm.quote.get': {
     params: { id: NumberInput };
     result: CrmQuoteGetResult;
     errors: SystemErrorCode;
+    deprecated: 'crm.item.get';
   };
   /** @deprecated Use `crm.item.list`. */
   'crm.quote.list': {
@@ -2293,18 +2440,21 @@ export interface Crm {
     };
     result: CrmQuoteListResult[];
     errors: SystemErrorCode;
+    deprecated: 'crm.item.list';
   };
   /** @deprecated Use `crm.item.productrow.get`. */
   'crm.quote.productrows.get': {
     params: { id: NumberInput };
     result: CrmQuoteProductrowsGetResult[];
     errors: SystemErrorCode;
+    deprecated: 'crm.item.productrow.get';
   };
   /** @deprecated Use `crm.item.productrow.set`. */
   'crm.quote.productrows.set': {
     params: { id: NumberInput; rows?: readonly Rows2[] | undefined };
     result: boolean;
     errors: SystemErrorCode;
+    deprecated: 'crm.item.productrow.set';
   };
   /** @deprecated Use `crm.item.update`. */
   'crm.quote.update': {
@@ -2315,6 +2465,7 @@ export interface Crm {
     };
     result: boolean;
     errors: SystemErrorCode;
+    deprecated: 'crm.item.update';
   };
   'crm.quote.userfield.add': {
     params: { fields: Fields59 };
@@ -3085,24 +3236,32 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   /** @deprecated Use `catalog.vat.add`. */
-  'crm.vat.add': { params: { fields: Fields86 }; result: number; errors: '400' | SystemErrorCode };
+  'crm.vat.add': {
+    params: { fields: Fields86 };
+    result: number;
+    errors: '400' | SystemErrorCode;
+    deprecated: 'catalog.vat.add';
+  };
   /** @deprecated Use `catalog.vat.delete`. */
   'crm.vat.delete': {
     params: { id: NumberInput };
     result: boolean;
     errors: '400' | SystemErrorCode;
+    deprecated: 'catalog.vat.delete';
   };
   /** @deprecated Use `catalog.vat.getFields`. */
   'crm.vat.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmVatFieldsResult;
     errors: SystemErrorCode;
+    deprecated: 'catalog.vat.getFields';
   };
   /** @deprecated Use `catalog.vat.get`. */
   'crm.vat.get': {
     params: { id: NumberInput };
     result: CrmVatGetResult;
     errors: '400' | SystemErrorCode;
+    deprecated: 'catalog.vat.get';
   };
   /** @deprecated Use `catalog.vat.list`. */
   'crm.vat.list': {
@@ -3113,12 +3272,14 @@ export interface Crm {
     };
     result: CrmVatListResult[];
     errors: '400' | SystemErrorCode;
+    deprecated: 'catalog.vat.list';
   };
   /** @deprecated Use `catalog.vat.update`. */
   'crm.vat.update': {
     params: { fields: Fields87; id: NumberInput };
     result: boolean | number;
     errors: '400' | SystemErrorCode;
+    deprecated: 'catalog.vat.update';
   };
   'ctrigger.delete': {
     params: { CODE: string };

@@ -292,6 +292,7 @@ export interface Im {
       | 'FILES_ERROR'
       | 'SAVE_ERROR'
       | SystemErrorCode;
+    deprecated: 'im.v2.File.upload';
   };
   'im.disk.file.delete': {
     params: { CHAT_ID: NumberInput; FILE_ID: NumberInput };
@@ -308,6 +309,7 @@ export interface Im {
     params: { CHAT_ID?: NumberInput | undefined; DIALOG_ID?: string | NumberInput | undefined };
     result: { ID: number };
     errors: 'ACCESS_ERROR' | 'CHAT_ID_EMPTY' | 'DIALOG_ID_EMPTY' | SystemErrorCode;
+    deprecated: 'im.v2.File.upload';
   };
   'im.message.add': {
     params: {
@@ -602,12 +604,14 @@ export interface Im {
     params: { DIALOG_ID: string | NumberInput };
     result: boolean;
     errors: 'DIALOG_ID_EMPTY' | SystemErrorCode;
+    deprecated: true;
   };
   /** @deprecated */
   'im.search.last.delete': {
     params: { DIALOG_ID: string | NumberInput };
     result: boolean;
     errors: 'DIALOG_ID_EMPTY' | SystemErrorCode;
+    deprecated: true;
   };
   /** @deprecated */
   'im.search.last.get': {
@@ -618,6 +622,7 @@ export interface Im {
     };
     result: ImSearchLastGetResult[];
     errors: SystemErrorCode;
+    deprecated: true;
   };
   'im.search.user.list': {
     params: {

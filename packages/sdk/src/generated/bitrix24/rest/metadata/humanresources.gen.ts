@@ -18,7 +18,7 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'humanresources.node.field.get': { access: 'read', version: 3 },
   'humanresources.node.field.list': { access: 'read', version: 3 },
   'humanresources.node.get': { access: 'read', version: 3 },
-  'humanresources.node.list': { access: 'read', version: 3 },
+  'humanresources.node.list': { access: 'read', list: { rows: ['items'] }, version: 3 },
   'humanresources.node.member.add': { version: 3 },
   'humanresources.node.member.field.get': { access: 'read', version: 3 },
   'humanresources.node.member.field.list': { access: 'read', version: 3 },
@@ -26,5 +26,5 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'humanresources.node.member.remove': { version: 3 },
   'humanresources.node.member.set': { version: 3 },
   'humanresources.node.move': { version: 3 },
-  'humanresources.node.search': { access: 'read', version: 3 },
+  'humanresources.node.search': { access: 'read', list: { rows: ['items'] }, version: 3 },
 };

@@ -7,7 +7,7 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'timeman.networkrange.get': { access: 'read' },
   'timeman.record.field.get': { access: 'read', version: 3 },
   'timeman.record.field.list': { access: 'read', version: 3 },
-  'timeman.record.list': { access: 'read', version: 3 },
+  'timeman.record.list': { access: 'read', list: { rows: ['items'], id: 'id' }, version: 3 },
   'timeman.schedule.get': { access: 'read' },
   'timeman.status': { access: 'read' },
   'timeman.timecontrol.reports.get': { access: 'read' },
