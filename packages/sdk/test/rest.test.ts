@@ -1,6 +1,6 @@
 /** The types of REST methods, held by the compiler; the assertions have nothing to do at run time. */
-import type { Client } from '@oint/core';
-import { createClient as createCoreClient } from '@oint/core';
+import type { Client, Outcome } from '@oint/core';
+import { command, createClient as createCoreClient } from '@oint/core';
 import { startSandbox } from '@oint/sandbox';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 
@@ -49,10 +49,37 @@ async function calls(client: Client<RestMethods>): Promise<void> {
   // So does one whose result the caller knows better.
   expectTypeOf(await client.call<{ id: 1 }>('im.dialog.read', {})).toEqualTypeOf<{ id: 1 }>();
 
+  // A name of both versions is version 2's, unless the call says otherwise.
+  await client.call('tasks.task.get', { taskId: 1 });
+  const { item } = await client.call('tasks.task.get', { id: 1 }, { version: 3 });
+  expectTypeOf(item).toHaveProperty('title');
+  // @ts-expect-error a parameter of version 3
+  await client.call('tasks.task.get', { id: 1 });
+  // @ts-expect-error a parameter of version 2
+  await client.call('tasks.task.get', { taskId: 1 }, { version: 3 });
+
   for await (const user of client.list('user.get', { FILTER: { ACTIVE: true, '>ID': 1 } }))
     expectTypeOf(user).toHaveProperty('EMAIL');
   // @ts-expect-error a misspelt parameter of a list
   client.list('user.get', { FITLER: { ACTIVE: true } });
+}
+
+async function batches(client: Client<RestMethods>): Promise<void> {
+  const { chat, read, own } = await client.batch({
+    chat: { method: 'im.chat.add', params: { TITLE: 'Lunch' } },
+    read: { method: 'im.dialog.read', params: { DIALOG_ID: 'chat$result[chat]' } },
+    people: { method: 'user.get', params: { FILTER: { '>ID': '$result[chat]' } } },
+    own: command<string>('my.own.method', { anything: 1 }),
+  });
+  expectTypeOf(chat).toEqualTypeOf<Outcome<number>>();
+  expectTypeOf(read).toEqualTypeOf<Outcome<RestMethods['im.dialog.read']['result']>>();
+  expectTypeOf(own).toEqualTypeOf<Outcome<string>>();
+  // @ts-expect-error a misspelt parameter
+  await client.batch([{ method: 'im.dialog.read', params: { DIALOG_DI: 'chat1' } }]);
+  // @ts-expect-error a misspelt field
+  await client.batch({ deal: { method: 'crm.deal.add', params: { fields: { TITEL: 'New' } } } });
+  // @ts-expect-error an object for a string
+  await client.batch({ read: { method: 'im.dialog.read', params: { DIALOG_ID: {} } } });
 }
 
 async function callsOfScopes(client: Client<Im & User>): Promise<void> {
@@ -68,7 +95,7 @@ function passedOn(client: Client<RestMethods>): unknown {
 
 describe('REST methods', () => {
   test('are typed', () => {
-    expect([calls, callsOfScopes, passedOn]).toHaveLength(3);
+    expect([calls, batches, callsOfScopes, passedOn]).toHaveLength(4);
     expectTypeOf<RestMethods['im.dialog.read']['errors']>().toEqualTypeOf<
       'DIALOG_ID_EMPTY' | SystemErrorCode
     >();
@@ -80,6 +107,14 @@ describe('REST methods', () => {
   test.each([
     ['crm.deal.list', { access: 'read', list: { rows: [], id: 'ID' } }],
     ['tasks.task.access.get', { access: 'read', version: 3 }],
+    ['timeman.record.list', { version: 3, list: { rows: ['items'], id: 'id' } }],
+    [
+      'tasks.task.list',
+      {
+        list: { rows: ['tasks'] },
+        version3: { access: 'read', list: { rows: ['items'], id: 'id' } },
+      },
+    ],
   ])('metadata of %s', (method, known) => {
     expect(metadata(method)).toMatchObject(known);
   });
@@ -97,6 +132,48 @@ describe('REST methods', () => {
     const id = await client.call('im.chat.add', { TITLE: 'Lunch' });
     expectTypeOf(id).toEqualTypeOf<number>();
     expect(id).toEqual(expect.any(Number));
+    await portal.close();
+  });
+
+  test('that only version 3 has are called as its', async () => {
+    const sent: string[] = [];
+    const client = createClient({
+      url: 'https://portal.example/rest/1/made0up1code/',
+      fetch: async (url) => {
+        sent.push(new URL(url).pathname);
+        return Response.json({ result: { items: [] } });
+      },
+    });
+    await client.call('tasks.task.access.get', { id: 1 });
+    await client.call('tasks.task.counters.get', { userId: 1, groupId: 0, type: 'view_all' });
+    expect(sent).toEqual([
+      '/rest/api/1/made0up1code/tasks.task.access.get',
+      '/rest/1/made0up1code/tasks.task.counters.get.json',
+    ]);
+  });
+
+  test('list rows by what the reference says of the version', async () => {
+    const portal = await startSandbox();
+    const client = createClient({ url: portal.webhookUrl });
+    const titles = Array.from({ length: 120 }, (_, index) => `Task ${index}`);
+    const added = await client.batch(
+      titles.map((title) => ({
+        method: 'tasks.task.add' as const,
+        params: { fields: { title, creatorId: 1, responsibleId: 1 } },
+      })),
+      { version: 3 },
+    );
+    expect(added.every(({ status }) => status === 'done')).toBe(true);
+    const list = client.list(
+      'tasks.task.list',
+      { select: ['title'], filter: [['id', '>', 10]] },
+      { version: 3 },
+    );
+    const found: unknown[] = [];
+    for await (const { title } of list) found.push(title);
+    expect(found).toEqual(titles.slice(10));
+    // By their ids, as the metadata of this version say.
+    expect(list.cursor).toEqual({ after: 120 });
     await portal.close();
   });
 });
