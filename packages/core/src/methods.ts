@@ -116,11 +116,17 @@ export type DeprecatedArguments<Methods, Method, Version, Options> = [Method] ex
  * The name of a deprecated method. For another one a text that nothing can be: it is what compilers say of a name
  * that stands alone, without the parameters that its method needs.
  */
-export type DeprecatedName<Methods, Method, Version> = [Method] extends [keyof Methods]
-  ? TypesOf<Methods, Method, Version> extends Deprecated
-    ? Method
-    : `the parameter ${RequiredKey<Params<TypesOf<Methods, Method, Version>>>} is missing`
-  : never;
+export type DeprecatedName<Methods, Method, Version> =
+  // `[Method] extends [keyof Methods]` here would make compilers intersect all names with all names.
+  IsKnown<Methods, Method> extends true
+    ? NameIfDeprecated<Method, TypesOf<Methods, Method & keyof Methods, Version>>
+    : never;
+
+type IsKnown<Methods, Method> = [Method] extends [keyof Methods] ? true : false;
+
+type NameIfDeprecated<Method, Types> = [Types] extends [Deprecated]
+  ? Method
+  : `the parameter ${RequiredKey<Params<Types>>} is missing`;
 
 type RequiredKey<Params> = Params extends unknown
   ? {
