@@ -16,6 +16,7 @@ import {
 } from '../src/index.ts';
 import type { CallParams, Client, ClientOptions, Fetch } from '../src/index.ts';
 import { nodeFetch } from '../src/node/index.ts';
+import { ManualClock } from './test-clock.ts';
 import { sendJson, startServer } from './test-server.ts';
 import type { Responder, TestServer } from './test-server.ts';
 
@@ -109,18 +110,32 @@ describe.each(fetches)('a call over %s', (_name, fetch) => {
   });
 
   test('no answer in time is a TimeoutError', async () => {
-    const { client } = await portal(() => {}, { fetch });
-    const error = await failure(client.call('user.add', {}, { timeout: 30 }));
+    const clock = new ManualClock();
+    const { client, server } = await portal(() => {}, { fetch, clock });
+    const call = failure(client.call('user.add', {}, { timeout: 30_000 }));
+    await expect.poll(() => server.received.length).toBe(1);
+    await clock.advance(30_000);
+    const error = await call;
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error).toMatchObject({ code: 'timeout', mayHaveExecuted: true });
   });
 
   test('an answer that stops coming is a TimeoutError', async () => {
+    const clock = new ManualClock();
+    const statuses: number[] = [];
     const { client } = await portal((_request, response) => void response.write('{"res'), {
-      fetch,
-      timeout: 50,
+      clock,
+      timeout: 30_000,
+      fetch: async (url, init) => {
+        const response = await (fetch ?? globalThis.fetch)(url, init);
+        statuses.push(response.status);
+        return response;
+      },
     });
-    expect(await failure(client.call('user.add'))).toBeInstanceOf(TimeoutError);
+    const call = failure(client.call('user.add'));
+    await expect.poll(() => statuses).toEqual([200]);
+    await clock.advance(30_000);
+    expect(await call).toBeInstanceOf(TimeoutError);
   });
 
   test('the signal ends the call and keeps no listener', async () => {

@@ -8,8 +8,9 @@ import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { AbortedError, ApiError, createClient, NetworkError, TimeoutError } from '../src/index.ts';
-import type { Client, Fetch, Progress, UploadFile } from '../src/index.ts';
+import type { Client, Clock, Fetch, Progress, UploadFile } from '../src/index.ts';
 import { nodeFetch, openFile, saveDownload } from '../src/node/index.ts';
+import { ManualClock } from './test-clock.ts';
 
 const TOKEN = 'made0up4upload5token';
 const servers: Server[] = [];
@@ -33,7 +34,11 @@ afterEach(async () => {
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
 
-async function portal(handle: Handler, fetch?: Fetch): Promise<{ client: Client; origin: string }> {
+async function portal(
+  handle: Handler,
+  fetch?: Fetch,
+  clock?: Clock,
+): Promise<{ client: Client; origin: string }> {
   const server = createServer((request, response) => {
     // A caller that goes away in the middle is what some tests are about.
     Promise.resolve(handle(request, response)).catch(() => response.destroy());
@@ -45,7 +50,7 @@ async function portal(handle: Handler, fetch?: Fetch): Promise<{ client: Client;
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
   const origin = `http://127.0.0.1:${address.port}`;
-  return { client: createClient({ url: `${origin}/rest/1/made0up1code/`, fetch }), origin };
+  return { client: createClient({ url: `${origin}/rest/1/made0up1code/`, fetch, clock }), origin };
 }
 
 async function bodyOf(request: IncomingMessage): Promise<Buffer> {
@@ -190,26 +195,52 @@ describe.each(fetches)('a file over %s', (_name, fetch) => {
     expect(new TextDecoder().decode(await (await client.download('/x')).bytes())).toBe('bytes');
   });
 
+  /** A download under way, whose pieces the test sends; its time passes only when the test says so. */
+  async function slowDownload() {
+    const clock = new ManualClock();
+    let response: ServerResponse | undefined;
+    const { client } = await portal(
+      (_request, answer) => {
+        response = answer;
+        answer.flushHeaders();
+      },
+      fetch,
+      clock,
+    );
+    const { stream } = await client.download('/x', { timeout: 30_000 });
+    const pieces = stream[Symbol.asyncIterator]();
+    return {
+      clock,
+      next: () => pieces.next(),
+      /** Sends a piece and waits until it is here. */
+      piece() {
+        response?.write('x');
+        return pieces.next();
+      },
+      end: () => response?.end(),
+    };
+  }
+
   test('that stops coming is a TimeoutError', async () => {
-    const { client } = await portal((_request, response) => void response.write('x'), fetch);
-    const file = await client.download('/x', { timeout: 30 });
-    await expect(file.bytes()).rejects.toBeInstanceOf(TimeoutError);
+    const { clock, next, piece } = await slowDownload();
+    await piece();
+    const settled: unknown[] = [];
+    const rest = failure(next()).then((error) => settled.push(error));
+    await clock.advance(29_999);
+    expect(settled).toEqual([]);
+    await clock.advance(1);
+    await rest;
+    expect(settled).toEqual([expect.any(TimeoutError)]);
   });
 
   test('that comes slowly but steadily is none', async () => {
-    const { client } = await portal((_request, response) => {
-      let pieces = 0;
-      const timer = setInterval(() => {
-        pieces += 1;
-        response.write('x');
-        if (pieces === 8) {
-          clearInterval(timer);
-          response.end();
-        }
-      }, 10);
-    }, fetch);
-    const file = await client.download('/x', { timeout: 60 });
-    expect(await file.bytes()).toHaveLength(8);
+    const { clock, end, next, piece } = await slowDownload();
+    for (let count = 0; count < 8; count += 1) {
+      expect(await piece()).toMatchObject({ done: false });
+      await clock.advance(29_999);
+    }
+    end();
+    expect(await next()).toMatchObject({ done: true });
   });
 
   test('ends by the signal', async () => {

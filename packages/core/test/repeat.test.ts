@@ -8,9 +8,9 @@ import {
   NetworkError,
   TimeoutError,
 } from '../src/index.ts';
-import type { Client, ClientOptions, RetryEvent, WaitEvent } from '../src/index.ts';
+import type { Client, ClientOptions, Fetch, RetryEvent, WaitEvent } from '../src/index.ts';
 import { nodeFetch } from '../src/node/index.ts';
-import { fastClock } from './test-clock.ts';
+import { fastClock, ManualClock } from './test-clock.ts';
 import { sendJson, startServer } from './test-server.ts';
 import type { Responder, TestServer } from './test-server.ts';
 
@@ -42,7 +42,10 @@ async function portal(
     metadata: (method) => (method.endsWith('.get') ? { access: 'read' } : undefined),
     hooks: {
       request: ({ id }) => events.ids.add(id),
-      retry: (event) => events.retries.push(event),
+      retry: (event) => {
+        events.retries.push(event);
+        if (options.clock instanceof ManualClock) void options.clock.advance(event.delay);
+      },
       wait: (event) => events.waits.push(event),
     },
     ...options,
@@ -63,7 +66,11 @@ const html: Responder = (_request, response) => {
   response.end('<html>Bad gateway</html>');
 };
 const truncated: Responder = (_request, response) => void response.end('{"result":');
-const silent: Responder = () => {};
+/** No answer until the client has given up. */
+const silent =
+  (clock: ManualClock): Responder =>
+  () =>
+    void clock.advance(60_000);
 const json =
   (status: number, body: object): Responder =>
   (_request, response) =>
@@ -77,18 +84,20 @@ const blocked = json(429, {
 
 const transient: [
   name: string,
-  responder: Responder,
+  responderOf: (clock: ManualClock) => Responder,
   error: typeof ApiError | typeof NetworkError | typeof InvalidResponseError | typeof TimeoutError,
 ][] = [
-  ['a connection that breaks', broken, NetworkError],
-  ['an HTML page of a gateway', html, InvalidResponseError],
-  ['a truncated answer', truncated, InvalidResponseError],
-  ['an internal error', fault, ApiError],
+  ['a connection that breaks', () => broken, NetworkError],
+  ['an HTML page of a gateway', () => html, InvalidResponseError],
+  ['a truncated answer', () => truncated, InvalidResponseError],
+  ['an internal error', () => fault, ApiError],
   ['silence', silent, TimeoutError],
 ];
 
-describe.each(transient)('%s', (_name, responder, kind) => {
-  const options = { timeout: responder === silent ? 60_000 : 0 };
+describe.each(transient)('%s', (_name, responderOf, kind) => {
+  const clock = new ManualClock();
+  const responder = responderOf(clock);
+  const options = { clock, timeout: 60_000 };
 
   test('repeats a read until it succeeds', async () => {
     const { client, server, events } = await portal([responder, responder, good], options);
@@ -142,16 +151,16 @@ describe('the limits', () => {
   });
 
   test('a method whose time is used up waits until the reset, others do not', async () => {
-    const clock = fastClock(200);
-    const { client } = await portal([blocked, good], { clock });
-    const start = clock.now();
-    const order: string[] = [];
-    const slow = client.call('crm.item.list').then(() => order.push('slow'));
-    await expect.poll(() => order.length === 0).toBe(true);
-    await client.call('user.add').then(() => order.push('fast'));
-    await slow;
-    expect(order).toEqual(['fast', 'slow']);
-    expect(clock.now() - start).toBeGreaterThanOrEqual(29_900);
+    const clock = new ManualClock();
+    const { client, server, events } = await portal([blocked, good], { clock });
+    const slow = client.call('crm.item.list');
+    await expect.poll(() => events.waits).toMatchObject([{ duration: 30_000 }]);
+    expect(await client.call('user.add')).toBe('good');
+    await clock.advance(29_999);
+    expect(server.received).toHaveLength(2);
+    await clock.advance(1);
+    expect(await slow).toBe('good');
+    expect(server.received).toHaveLength(3);
   });
 
   test('a deadline that comes before the reset ends the call at once with the refusal', async () => {
@@ -188,17 +197,26 @@ describe('the limits', () => {
   });
 
   test('two clients of a portal share its limits', async () => {
-    const clock = fastClock(200);
-    const { client, server, events } = await portal([good], {
-      clock,
-      limits: { capacity: 3, rate: 1 },
-    });
-    const other = createClient({ url: server.origin, token: 'made0up3token', clock });
-    await client.call('user.add');
+    const clock = new ManualClock();
     const start = clock.now();
-    await Promise.all([other.call('user.add'), other.call('user.add'), client.call('user.add')]);
-    expect(clock.now() - start).toBeGreaterThanOrEqual(1900);
-    expect(events.waits).toHaveLength(1);
+    const sentAt: number[] = [];
+    const send = nodeFetch();
+    const fetch: Fetch = (url, init) => {
+      sentAt.push(clock.now() - start);
+      return send(url, init);
+    };
+    const limits = { capacity: 3, rate: 1 };
+    const { client, server } = await portal([good], { clock, fetch, limits });
+    const other = createClient({ url: server.origin, token: 'made0up3token', clock, fetch });
+    await client.call('user.add');
+    const calls = Promise.all([
+      other.call('user.add'),
+      other.call('user.add'),
+      client.call('user.add'),
+    ]);
+    await clock.advance(3000);
+    await calls;
+    expect(sentAt).toEqual([0, 1000, 2000, 3000]);
   });
 });
 

@@ -29,7 +29,7 @@ export class ManualClock implements Clock {
     return this.#timers.size;
   }
 
-  /** Lets time pass; timers fire in order, and promises settle in between. */
+  /** Lets time pass; timers fire in order, and promises settle in between. It may be told again meanwhile. */
   async advance(milliseconds: number): Promise<void> {
     const end = this.#now + milliseconds;
     await settle();
@@ -39,7 +39,7 @@ export class ManualClock implements Clock {
       next.task();
       await settle();
     }
-    this.#now = end;
+    this.#now = Math.max(this.#now, end);
   }
 
   #next(end: number): Timer | undefined {
