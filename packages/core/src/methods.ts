@@ -122,7 +122,8 @@ export type DeprecatedName<Methods, Method, Version> =
     ? NameIfDeprecated<Method, TypesOf<Methods, Method & keyof Methods, Version>>
     : never;
 
-type IsKnown<Methods, Method> = [Method] extends [keyof Methods] ? true : false;
+/** Whether the table knows all of these names. */
+export type IsKnown<Methods, Method> = [Method] extends [keyof Methods] ? true : false;
 
 type NameIfDeprecated<Method, Types> = [Types] extends [Deprecated]
   ? Method

@@ -2,7 +2,7 @@ import type { ApiVersion } from '../address/endpoint.ts';
 import type { CallTime } from '../envelope.ts';
 import type { OintError } from '../errors/oint-error.ts';
 import type { Access } from '../metadata.ts';
-import type { AnyMethodName, MethodResult, NoMethods, ParamsOf } from '../methods.ts';
+import type { AnyMethodName, IsKnown, MethodResult, NoMethods, ParamsOf } from '../methods.ts';
 import type { CallOptions, CallParams } from '../options.ts';
 
 declare const resultType: unique symbol;
@@ -55,9 +55,11 @@ export type CommandsOf<Methods, Names, Version extends ApiVersion> = {
   >;
 };
 
-type CommandParams<Methods, Name, Version extends ApiVersion> = Name extends keyof Methods
-  ? WithReferences<ParamsOf<Methods, Name, Version>>
-  : CallParams;
+/** Not for each name of a union: an editor that proposes names asks with all of them at once. */
+type CommandParams<Methods, Name, Version extends ApiVersion> =
+  IsKnown<Methods, Name> extends true
+    ? WithReferences<ParamsOf<Methods, Name & keyof Methods, Version>>
+    : CallParams;
 
 /** Parameters may be left out where none is required. */
 type CommandWith<Name, Params> =
