@@ -1,0 +1,138 @@
+/** What an editor shows of a typed client while one writes: TypeScript's language service says it. */
+import { join } from 'node:path';
+
+import ts from 'typescript';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import { root } from './pages.ts';
+
+const FILE = join(root, 'tools/acceptance/test/in-an-editor.ts');
+
+const HEAD = `import { createClient } from '@oint/sdk/bitrix24/rest';
+const client = createClient({ url: '' });
+`;
+
+/** An editor with one file, whose text changes. */
+class Editor {
+  readonly #service: ts.LanguageService;
+  #text = HEAD;
+  #version = 0;
+
+  constructor() {
+    const { config } = ts.readConfigFile(join(root, 'tsconfig.base.json'), ts.sys.readFile);
+    const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+    const { directoryExists, fileExists, getDirectories, readDirectory, readFile } = ts.sys;
+    this.#service = ts.createLanguageService({
+      directoryExists,
+      fileExists,
+      getDirectories,
+      readDirectory,
+      readFile,
+      getScriptFileNames: () => [FILE],
+      getScriptVersion: (file) => (file === FILE ? String(this.#version) : '0'),
+      getScriptSnapshot: (file) => {
+        const text = file === FILE ? this.#text : readFile(file);
+        return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+      },
+      getCurrentDirectory: () => root,
+      getCompilationSettings: () => options,
+      getDefaultLibFileName: (given) => ts.getDefaultLibFilePath(given),
+    });
+  }
+
+  #write(line: string): void {
+    this.#text = `${HEAD}${line}\n`;
+    this.#version += 1;
+  }
+
+  /** The texts that are struck out. */
+  struckOut(line: string): string[] {
+    this.#write(line);
+    return this.#service
+      .getSuggestionDiagnostics(FILE)
+      .filter(({ reportsDeprecated }) => reportsDeprecated !== undefined)
+      .map(({ start, length }) => this.#text.slice(start, start + length));
+  }
+
+  /** Errors, as a compiler prints them. */
+  errors(line: string): string {
+    this.#write(line);
+    return this.#service
+      .getSemanticDiagnostics(FILE)
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
+      .join('\n');
+  }
+
+  /** What is proposed at the `|`. */
+  proposals(line: string): string[] {
+    this.#write(line.replace('|', ''));
+    const position = HEAD.length + line.indexOf('|');
+    const completions = this.#service.getCompletionsAtPosition(FILE, position, {});
+    return (completions?.entries ?? []).map(({ name }) => name);
+  }
+}
+
+let editor: Editor;
+
+beforeAll(() => {
+  editor = new Editor();
+  // Reads all files, so that no test waits for it.
+  editor.errors('');
+}, 60_000);
+
+describe('a deprecated method', () => {
+  test.each([
+    ["client.call('crm.lead.get', { id: 1 });", ['call']],
+    ["client.list('crm.lead.list', { order: {} });", ['list']],
+    ["client.call('im.dialog.read', { DIALOG_ID: 'chat1' });", []],
+    ["client.call('my.own.method');", []],
+    ["client.call<number>('crm.lead.get', { id: 1 });", []],
+    ["client.list('user.get');", []],
+    // Whatever is wrong with it.
+    ["client.call('im.dialog.read', { DIALOG_DI: 'chat1' });", []],
+    ["client.call('im.dialog.read');", []],
+  ])('is struck out: %s', (line, struck) => {
+    expect(editor.struckOut(line)).toEqual(struck);
+  });
+});
+
+describe('an error', () => {
+  test.each([
+    [
+      "client.call('im.dialog.read', { DIALOG_ID: 'chat1', MESAGE_ID: 5 });",
+      /^Object literal may only specify known properties, but 'MESAGE_ID' does not exist in type .*Did you mean to write 'MESSAGE_ID'\?$/su,
+    ],
+    [
+      "client.call('crm.lead.get', { di: 1 });",
+      /^Object literal may only specify known properties, and 'di' does not exist in type/u,
+    ],
+    ["client.call('im.dialog.read');", /"the parameter DIALOG_ID is missing"/u],
+    ["client.list('crm.deal.userfield.update');", /"the parameter (id|ID) is missing"/u],
+    ["client.call('im.dialog.read', {});", /Property 'DIALOG_ID' is missing/u],
+    ["client.call('crm.lead.get');", /^Expected 2-3 arguments, but got 1\.$/u],
+    [
+      "client.batch({ read: { method: 'im.dialog.read', params: { DIALOG_ID: 'chat1', MESAGE_ID: 5 } } });",
+      /^Object literal may only specify known properties, but 'MESAGE_ID' does not exist in type .*Did you mean to write 'MESSAGE_ID'\?$/su,
+    ],
+  ])('names what is wrong: %s', (line, message) => {
+    expect(editor.errors(line)).toMatch(message);
+  });
+});
+
+describe('proposals', () => {
+  test.each([
+    ["client.call('|');", ['crm.deal.add', 'im.dialog.read']],
+    ["client.list('|');", ['user.get']],
+    ["client.call('im.dialog.read', { | });", ['DIALOG_ID', 'MESSAGE_ID']],
+    ["client.call('crm.lead.get', { | });", ['id']],
+    ["client.call('crm.deal.add', { fields: { | } });", ['TITLE', 'OPPORTUNITY']],
+    ["client.call('tasks.task.get', { | });", ['taskId']],
+    ["client.call('tasks.task.get', { | }, { version: 3 });", ['id']],
+    ["client.call('user.get', {}, { | });", ['signal', 'version']],
+    ["client.batch({ read: { method: '|' } });", ['im.dialog.read']],
+    ["client.batch([{ method: '|' }]);", ['im.dialog.read']],
+    ["client.batch([{ method: 'im.dialog.read', params: { | } }]);", ['DIALOG_ID']],
+  ])('are those of the method: %s', (line, some) => {
+    expect(editor.proposals(line)).toEqual(expect.arrayContaining(some));
+  });
+});
