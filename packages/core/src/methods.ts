@@ -44,9 +44,9 @@ type TypesOf<Methods, Method extends keyof Methods, Version> = Version extends 3
     : Methods[Method]
   : Methods[Method];
 
-type Params<Types> = [Types] extends [{ params: infer Value }] ? Value : CallParams;
+type EntryParams<Types> = [Types] extends [{ params: infer Value }] ? Value : CallParams;
 
-type Result<Types> = [Types] extends [{ result: infer Value }] ? Value : unknown;
+type EntryResult<Types> = [Types] extends [{ result: infer Value }] ? Value : unknown;
 
 /**
  * What `params` of a method may be; any, for one that the table describes otherwise.
@@ -58,14 +58,14 @@ export type ParamsOf<
   Methods,
   Method extends keyof Methods,
   Version extends ApiVersion = 2,
-> = Params<TypesOf<Methods, Method, Version>>;
+> = EntryParams<TypesOf<Methods, Method, Version>>;
 
 /** What a method returns. */
 export type MethodResult<
   Methods,
   Method extends keyof Methods,
   Version extends ApiVersion = 2,
-> = Result<TypesOf<Methods, Method, Version>>;
+> = EntryResult<TypesOf<Methods, Method, Version>>;
 
 /** The codes with which a method is documented to fail. Portals add those of their own. */
 export type MethodErrors<Methods, Method extends keyof Methods, Version extends ApiVersion = 2> =
@@ -99,8 +99,8 @@ export type CurrentArguments<Methods, Method, Version, Options, Otherwise = Call
   Method,
 ] extends [keyof Methods]
   ? TypesOf<Methods, Method, Version> extends Deprecated
-    ? Refused<Params<TypesOf<Methods, Method, Version>>, Versioned<Options, Version>>
-    : CallArguments<Params<TypesOf<Methods, Method, Version>>, Versioned<Options, Version>>
+    ? Refused<EntryParams<TypesOf<Methods, Method, Version>>, Versioned<Options, Version>>
+    : CallArguments<EntryParams<TypesOf<Methods, Method, Version>>, Versioned<Options, Version>>
   : CallArguments<Otherwise, Options>;
 
 /** The arguments of a deprecated method. All others are refused when there is any argument behind their names. */
@@ -108,7 +108,7 @@ export type DeprecatedArguments<Methods, Method, Version, Options> = [Method] ex
   keyof Methods,
 ]
   ? TypesOf<Methods, Method, Version> extends Deprecated
-    ? CallArguments<Params<TypesOf<Methods, Method, Version>>, Versioned<Options, Version>>
+    ? CallArguments<EntryParams<TypesOf<Methods, Method, Version>>, Versioned<Options, Version>>
     : []
   : [];
 
@@ -127,7 +127,7 @@ export type IsKnown<Methods, Method> = [Method] extends [keyof Methods] ? true :
 
 type NameIfDeprecated<Method, Types> = [Types] extends [Deprecated]
   ? Method
-  : `the parameter ${RequiredKey<Params<Types>>} is missing`;
+  : `the parameter ${RequiredKey<EntryParams<Types>>} is missing`;
 
 type RequiredKey<Params> = Params extends unknown
   ? {
@@ -140,12 +140,12 @@ type RequiredKey<Params> = Params extends unknown
 
 /** What a call returns: what the table knows, or for a name that it lacks what the caller says. */
 export type CallResult<Methods, Method, Version, Otherwise> = [Method] extends [keyof Methods]
-  ? Result<TypesOf<Methods, Method, Version>>
+  ? EntryResult<TypesOf<Methods, Method, Version>>
   : Otherwise;
 
 /** The rows of a list, in the same way. */
 export type CallRow<Methods, Method, Version, Otherwise> = [Method] extends [keyof Methods]
-  ? RowOf<Result<TypesOf<Methods, Method, Version>>>
+  ? RowOf<EntryResult<TypesOf<Methods, Method, Version>>>
   : Otherwise;
 
 /** A row of a list method: what its result holds many of. */

@@ -213,11 +213,11 @@ describe.each(fetches)('a file over %s', (_name, fetch) => {
       clock,
       next: () => pieces.next(),
       /** Sends a piece and waits until it is here. */
-      piece() {
+      piece: () => {
         response?.write('x');
         return pieces.next();
       },
-      end: () => response?.end(),
+      end: () => void response?.end(),
     };
   }
 

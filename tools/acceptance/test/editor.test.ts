@@ -12,6 +12,10 @@ const HEAD = `import { createClient } from '@oint/sdk/bitrix24/rest';
 const client = createClient({ url: '' });
 `;
 
+function readFile(path: string): string | undefined {
+  return ts.sys.readFile(path);
+}
+
 /** An editor with one file, whose text changes. */
 class Editor {
   readonly #service: ts.LanguageService;
@@ -19,19 +23,17 @@ class Editor {
   #version = 0;
 
   constructor() {
-    const { config } = ts.readConfigFile(join(root, 'tsconfig.base.json'), ts.sys.readFile);
+    const { config } = ts.readConfigFile(join(root, 'tsconfig.base.json'), readFile);
     const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-    const { directoryExists, fileExists, getDirectories, readDirectory, readFile } = ts.sys;
     this.#service = ts.createLanguageService({
-      directoryExists,
-      fileExists,
-      getDirectories,
-      readDirectory,
       readFile,
+      fileExists: (path) => ts.sys.fileExists(path),
+      directoryExists: (path) => ts.sys.directoryExists(path),
+      getDirectories: (path) => ts.sys.getDirectories(path),
       getScriptFileNames: () => [FILE],
-      getScriptVersion: (file) => (file === FILE ? String(this.#version) : '0'),
-      getScriptSnapshot: (file) => {
-        const text = file === FILE ? this.#text : readFile(file);
+      getScriptVersion: (path) => (path === FILE ? String(this.#version) : '0'),
+      getScriptSnapshot: (path) => {
+        const text = path === FILE ? this.#text : readFile(path);
         return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
       },
       getCurrentDirectory: () => root,
