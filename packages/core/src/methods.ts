@@ -35,14 +35,28 @@ export type MethodName<Methods> = keyof Methods & string;
 export type AnyMethodName<Methods> = MethodName<Methods> | (string & {});
 
 /**
- * What the table says of a method in a version of the REST API. Both versions have some names: the table's entry is
+ * Whether the table knows all of these names. It stands alone: compilers intersect all names with all names for what
+ * depends on `Method extends keyof Methods` directly.
+ */
+export type IsKnown<Methods, Method> = [Method] extends [keyof Methods] ? true : false;
+
+/**
+ * What the table says of a method. `Methods[Method]` is the same, but demands `keyof Methods`, which compilers put
+ * together anew for each call where the table is an intersection of scopes.
+ */
+type Entry<Methods, Method> = Methods extends { [Name in Method & PropertyKey]: infer Types }
+  ? Types
+  : unknown;
+
+/**
+ * What it says of the method in a version of the REST API. Both versions have some names: the table's entry is
  * version 2's then, and version 3's is its `version3`.
  */
-type TypesOf<Methods, Method extends keyof Methods, Version> = Version extends 3
-  ? Methods[Method] extends { version3: infer Types }
+type TypesOf<Methods, Method, Version> = Version extends 3
+  ? Entry<Methods, Method> extends { version3: infer Types }
     ? Types
-    : Methods[Method]
-  : Methods[Method];
+    : Entry<Methods, Method>
+  : Entry<Methods, Method>;
 
 type EntryParams<Types> = [Types] extends [{ params: infer Value }] ? Value : CallParams;
 
@@ -95,35 +109,29 @@ interface Deprecated {
  *
  * @typeParam Otherwise Parameters of a method that the table does not know.
  */
-export type CurrentArguments<Methods, Method, Version, Options, Otherwise = CallParams> = [
-  Method,
-] extends [keyof Methods]
-  ? TypesOf<Methods, Method, Version> extends Deprecated
-    ? Refused<EntryParams<TypesOf<Methods, Method, Version>>, Versioned<Options, Version>>
-    : CallArguments<EntryParams<TypesOf<Methods, Method, Version>>, Versioned<Options, Version>>
-  : CallArguments<Otherwise, Options>;
+export type CurrentArguments<Methods, Method, Version, Options, Otherwise = CallParams> =
+  IsKnown<Methods, Method> extends true
+    ? TypesOf<Methods, Method, Version> extends Deprecated
+      ? Refused<EntryParams<TypesOf<Methods, Method, Version>>, Versioned<Options, Version>>
+      : CallArguments<EntryParams<TypesOf<Methods, Method, Version>>, Versioned<Options, Version>>
+    : CallArguments<Otherwise, Options>;
 
 /** The arguments of a deprecated method. All others are refused when there is any argument behind their names. */
-export type DeprecatedArguments<Methods, Method, Version, Options> = [Method] extends [
-  keyof Methods,
-]
-  ? TypesOf<Methods, Method, Version> extends Deprecated
-    ? CallArguments<EntryParams<TypesOf<Methods, Method, Version>>, Versioned<Options, Version>>
-    : []
-  : [];
+export type DeprecatedArguments<Methods, Method, Version, Options> =
+  IsKnown<Methods, Method> extends true
+    ? TypesOf<Methods, Method, Version> extends Deprecated
+      ? CallArguments<EntryParams<TypesOf<Methods, Method, Version>>, Versioned<Options, Version>>
+      : []
+    : [];
 
 /**
  * The name of a deprecated method. For another one a text that nothing can be: it is what compilers say of a name
  * that stands alone, without the parameters that its method needs.
  */
 export type DeprecatedName<Methods, Method, Version> =
-  // `[Method] extends [keyof Methods]` here would make compilers intersect all names with all names.
   IsKnown<Methods, Method> extends true
-    ? NameIfDeprecated<Method, TypesOf<Methods, Method & keyof Methods, Version>>
+    ? NameIfDeprecated<Method, TypesOf<Methods, Method, Version>>
     : never;
-
-/** Whether the table knows all of these names. */
-export type IsKnown<Methods, Method> = [Method] extends [keyof Methods] ? true : false;
 
 type NameIfDeprecated<Method, Types> = [Types] extends [Deprecated]
   ? Method
@@ -139,14 +147,16 @@ type RequiredKey<Params> = Params extends unknown
   : never;
 
 /** What a call returns: what the table knows, or for a name that it lacks what the caller says. */
-export type CallResult<Methods, Method, Version, Otherwise> = [Method] extends [keyof Methods]
-  ? EntryResult<TypesOf<Methods, Method, Version>>
-  : Otherwise;
+export type CallResult<Methods, Method, Version, Otherwise> =
+  IsKnown<Methods, Method> extends true
+    ? EntryResult<TypesOf<Methods, Method, Version>>
+    : Otherwise;
 
 /** The rows of a list, in the same way. */
-export type CallRow<Methods, Method, Version, Otherwise> = [Method] extends [keyof Methods]
-  ? RowOf<EntryResult<TypesOf<Methods, Method, Version>>>
-  : Otherwise;
+export type CallRow<Methods, Method, Version, Otherwise> =
+  IsKnown<Methods, Method> extends true
+    ? RowOf<EntryResult<TypesOf<Methods, Method, Version>>>
+    : Otherwise;
 
 /** A row of a list method: what its result holds many of. */
 export type RowOf<Result> = Result extends readonly (infer Row)[]
