@@ -74,9 +74,10 @@ class Reader {
     visit(source);
   }
 
-  shape(node: ts.TypeNode, depth: number): Shape {
-    if (depth > MAX_DEPTH) return scalar('any');
-    const inner = (part: ts.TypeNode): Shape => this.shape(part, depth + 1);
+  shape(node: ts.TypeNode | undefined, depth: number): Shape {
+    // A broken example may lack the type.
+    if (node === undefined || depth > MAX_DEPTH) return scalar('any');
+    const inner = (part: ts.TypeNode | undefined): Shape => this.shape(part, depth + 1);
     if (ts.isParenthesizedTypeNode(node)) return inner(node.type);
     if (ts.isArrayTypeNode(node)) return array(inner(node.elementType));
     if (ts.isTypeOperatorNode(node)) return inner(node.type);

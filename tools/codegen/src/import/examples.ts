@@ -1,6 +1,7 @@
 /** Requests and answers that a page shows. */
 import type { Fence } from './blocks.ts';
 import type { Page } from './corpus.ts';
+import { curlBody } from './curl-body.ts';
 import { type DeclaredType, declaredType } from './declared-types.ts';
 import { isRecord } from './evidence.ts';
 import type { Layout } from './layout.ts';
@@ -23,7 +24,6 @@ export interface Examples {
   readonly broken: readonly number[];
 }
 
-const CURL_BODY = /(?:-d|--data(?:-raw|-binary)?)\s+'((?:[^']+|'"\$(?:\(.*?\)|\w+)"'|'\\'')*)'/su;
 const AUTHORIZATION = new Set(['auth', 'access_token']);
 
 export function examplesOf(
@@ -87,12 +87,7 @@ function requestBody(command: string, method: string): string | undefined {
     !new RegExp(`/${method.replaceAll('.', '\\.')}(?:\\.json)?(?:[?'"\\s]|$)`, 'iu').test(command)
   )
     return undefined;
-  const body = CURL_BODY.exec(command)?.[1];
-  return body
-    ?.replaceAll(/"?'"?\$(?:\(.*?\)|\w+)"?'"?/gu, (shell) =>
-      shell.startsWith('"') ? '"shell"' : 'shell',
-    )
-    .replaceAll(String.raw`'\''`, "'");
+  return curlBody(command);
 }
 
 function withoutAuthorization(value: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -438,6 +438,17 @@ describe('results', () => {
     expect(facts({ params, returned: returning('array'), answer: [{ A: 1 }] }).result).toEqual({
       array: { fields: { A: { from: 'example', type: 'integer' } } },
     });
+    expect(
+      facts({ params, returned: returning('object'), answer: { item: { A: 1 } } }).result,
+    ).toEqual({
+      fields: {
+        item: {
+          from: 'example',
+          required: true,
+          type: { fields: { A: { from: 'example', type: 'integer' } } },
+        },
+      },
+    });
   });
 
   test('without an envelope are results too', () => {

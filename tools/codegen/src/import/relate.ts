@@ -95,6 +95,14 @@ function asMaps(shape: Shape, names: ReadonlySet<string>): void {
 /** Rows hold the fields that the request selects: of those, none is always there. */
 export function relateSelection(params: ObjectShape, result: Shape): void {
   if (findField(params, 'select') === null) return;
-  const rows = rowsOf(result) ?? objectIn(result);
+  const rows = rowsOf(result) ?? itemOf(result);
   for (const known of rows?.fields.values() ?? []) known.optional = true;
+}
+
+/** The object that a method returns alone, or as the only thing of its result: `{ item: … }`. */
+function itemOf(result: Shape): ObjectShape | null {
+  const whole = objectIn(result);
+  const [only, ...others] = whole?.fields.values() ?? [];
+  const inner = only === undefined || others.length > 0 ? null : objectIn(only.shape);
+  return inner ?? whole;
 }

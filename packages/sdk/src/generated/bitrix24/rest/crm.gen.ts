@@ -1306,7 +1306,7 @@ export interface Crm {
         | undefined;
       start?: NumberInput | undefined;
     };
-    result: CrmDocumentgeneratorTemplateListResult;
+    result: { templates: { [field: string]: Value13 | undefined } };
     errors: 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.template.update': {
@@ -2328,14 +2328,14 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.section.add`. */
   'crm.productsection.add': {
-    params: { fields: { [field: string]: unknown } };
+    params: { fields: Fields65 };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.section.add';
   };
   /** @deprecated Use `catalog.section.delete`. */
   'crm.productsection.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput | string };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.section.delete';
@@ -2349,7 +2349,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.section.get`. */
   'crm.productsection.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput | string };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.section.get';
@@ -2357,7 +2357,7 @@ export interface Crm {
   /** @deprecated Use `catalog.section.list`. */
   'crm.productsection.list': {
     params: {
-      filter?: Filter17 | undefined;
+      filter?: Filter28 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
     };
@@ -2367,14 +2367,17 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.section.update`. */
   'crm.productsection.update': {
-    params: { fields?: { [field: string]: unknown } | undefined; id: NumberInput };
+    params: {
+      fields?: { NAME?: string | undefined; [field: string]: unknown } | undefined;
+      id: NumberInput | string;
+    };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.section.update';
   };
   /** @deprecated Use `crm.item.add`. */
   'crm.quote.add': {
-    params: { fields: Fields65; params?: Params12 | undefined };
+    params: { fields: Fields66; params?: Params12 | undefined };
     result: number;
     errors: SystemErrorCode;
     deprecated: 'crm.item.add';
@@ -2459,7 +2462,7 @@ export interface Crm {
   /** @deprecated Use `crm.item.update`. */
   'crm.quote.update': {
     params: {
-      fields?: Fields66 | undefined;
+      fields?: Fields67 | undefined;
       id: NumberInput;
       params?: { REGISTER_HISTORY_EVENT?: BooleanInput | undefined } | undefined;
     };
@@ -2492,9 +2495,9 @@ export interface Crm {
     result: boolean;
     errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
-  'crm.requisite.add': { params: { fields: Fields67 }; result: number; errors: SystemErrorCode };
+  'crm.requisite.add': { params: { fields: Fields68 }; result: number; errors: SystemErrorCode };
   'crm.requisite.bankdetail.add': {
-    params: { fields: Fields68 };
+    params: { fields: Fields69 };
     result: number;
     errors: SystemErrorCode;
   };
@@ -2561,7 +2564,7 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.requisite.bankdetail.update': {
-    params: { fields: Fields69; id: NumberInput };
+    params: { fields: Fields70; id: NumberInput };
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -2607,7 +2610,7 @@ export interface Crm {
     errors: '0' | SystemErrorCode;
   };
   'crm.requisite.link.register': {
-    params: { fields: Fields70 };
+    params: { fields: Fields71 };
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -2706,7 +2709,7 @@ export interface Crm {
     errors: '0' | SystemErrorCode;
   };
   'crm.requisite.preset.add': {
-    params: { fields: Fields71 };
+    params: { fields: Fields72 };
     result: number;
     errors: SystemErrorCode;
   };
@@ -2721,7 +2724,7 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.field.add': {
-    params: { fields: Fields72; preset: Preset };
+    params: { fields: Fields73; preset: Preset };
     result: number;
     errors: SystemErrorCode;
   };
@@ -2757,7 +2760,7 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.field.update': {
-    params: { fields: Fields72; preset: Preset } & (
+    params: { fields: Fields73; preset: Preset } & (
       | { id: NumberInput; ID?: never }
       | { id?: never; ID: NumberInput }
     );
@@ -2800,17 +2803,17 @@ export interface Crm {
     errors: '0' | SystemErrorCode;
   };
   'crm.requisite.preset.update': {
-    params: { fields: Fields73; id: NumberInput };
-    result: boolean;
-    errors: SystemErrorCode;
-  };
-  'crm.requisite.update': {
     params: { fields: Fields74; id: NumberInput };
     result: boolean;
     errors: SystemErrorCode;
   };
+  'crm.requisite.update': {
+    params: { fields: Fields75; id: NumberInput };
+    result: boolean;
+    errors: SystemErrorCode;
+  };
   'crm.requisite.userfield.add': {
-    params: { fields: Fields75 };
+    params: { fields: Fields76 };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -2830,7 +2833,7 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.requisite.userfield.update': {
-    params: { fields: Fields76; id: NumberInput };
+    params: { fields: Fields77; id: NumberInput };
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -2862,7 +2865,7 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.status.add': {
-    params: { fields: Fields77 };
+    params: { fields: Fields78 };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -2900,12 +2903,12 @@ export interface Crm {
     errors: '400' | SystemErrorCode;
   };
   'crm.status.update': {
-    params: { fields: Fields78; id: NumberInput };
+    params: { fields: Fields79; id: NumberInput };
     result: boolean;
     errors: '400' | SystemErrorCode;
   };
   'crm.timeline.bindings.bind': {
-    params: { fields: Fields79 };
+    params: { fields: Fields80 };
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -2920,12 +2923,12 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.timeline.bindings.unbind': {
-    params: { fields: Fields79 };
+    params: { fields: Fields80 };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.timeline.comment.add': {
-    params: { fields: Fields80 };
+    params: { fields: Fields81 };
     result: number;
     errors:
       | '100'
@@ -2972,7 +2975,7 @@ export interface Crm {
   };
   'crm.timeline.comment.update': {
     params: {
-      fields: Fields81;
+      fields: Fields82;
       id: NumberInput;
       ownerId?: NumberInput | undefined;
       ownerTypeId?: NumberInput | undefined;
@@ -3073,7 +3076,7 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.timeline.logmessage.add': {
-    params: { fields: Fields82 };
+    params: { fields: Fields83 };
     result: { logMessage: LogMessage };
     errors: '0' | '100' | 'ACCESS_DENIED' | 'OWNER_NOT_FOUND' | SystemErrorCode;
   };
@@ -3165,7 +3168,7 @@ export interface Crm {
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.type.add': {
-    params: { fields: Fields83 };
+    params: { fields: Fields84 };
     result: { type: Type };
     errors:
       | '0'
@@ -3183,7 +3186,7 @@ export interface Crm {
   };
   'crm.type.fields': {
     params: Readonly<Record<string, never>>;
-    result: { fields: Fields84 };
+    result: { fields: Fields85 };
     errors: 'ACCESS_DENIED' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.type.get': {
@@ -3206,7 +3209,7 @@ export interface Crm {
     errors: 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.type.update': {
-    params: { fields?: Fields85 | undefined; id: NumberInput };
+    params: { fields?: Fields86 | undefined; id: NumberInput };
     result: { type: Type4 };
     errors:
       | '0'
@@ -3237,7 +3240,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.vat.add`. */
   'crm.vat.add': {
-    params: { fields: Fields86 };
+    params: { fields: Fields87 };
     result: number;
     errors: '400' | SystemErrorCode;
     deprecated: 'catalog.vat.add';
@@ -3276,7 +3279,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.vat.update`. */
   'crm.vat.update': {
-    params: { fields: Fields87; id: NumberInput };
+    params: { fields: Fields88; id: NumberInput };
     result: boolean | number;
     errors: '400' | SystemErrorCode;
     deprecated: 'catalog.vat.update';
@@ -6837,10 +6840,6 @@ interface Value13 {
   users: string[];
 }
 
-interface CrmDocumentgeneratorTemplateListResult {
-  templates?: { [field: string]: Value13 | undefined } | undefined;
-}
-
 interface Fields36 {
   active?: YesNo | undefined;
   entityTypeId?: readonly string[] | undefined;
@@ -8890,6 +8889,13 @@ interface Filter30 {
 }
 
 interface Fields65 {
+  CATALOG_ID?: string | undefined;
+  NAME?: string | undefined;
+  SECTION_ID?: string | undefined;
+  [field: string]: unknown;
+}
+
+interface Fields66 {
   ASSIGNED_BY_ID?: NumberInput | undefined;
   BEGINDATE?: string | undefined;
   CLIENT_ADDR?: string | undefined;
@@ -9196,7 +9202,7 @@ interface Rows2 {
   TAX_RATE?: NumberInput | undefined;
 }
 
-interface Fields66 {
+interface Fields67 {
   ASSIGNED_BY_ID?: NumberInput | undefined;
   BEGINDATE?: string | undefined;
   CLIENT_ADDR?: string | undefined;
@@ -9239,7 +9245,7 @@ interface CrmQuoteUserfieldListResult {
   XML_ID: null | string;
 }
 
-interface Fields67 {
+interface Fields68 {
   ACTIVE?: YesNo | undefined;
   ADDRESS_ONLY?: YesNo | undefined;
   CODE?: string | undefined;
@@ -9313,7 +9319,7 @@ interface Fields67 {
   [field: `UF_CRM_${string}`]: unknown;
 }
 
-interface Fields68 {
+interface Fields69 {
   ACTIVE?: YesNo | undefined;
   CODE?: string | undefined;
   COMMENTS?: string | undefined;
@@ -9488,7 +9494,7 @@ interface CrmRequisiteBankdetailListResult {
   XML_ID?: string | undefined;
 }
 
-interface Fields69 {
+interface Fields70 {
   ACTIVE?: YesNo | undefined;
   CODE?: string | undefined;
   COMMENTS?: string | undefined;
@@ -9664,7 +9670,7 @@ interface CrmRequisiteLinkListResult {
   REQUISITE_ID?: number | NumericString | undefined;
 }
 
-interface Fields70 {
+interface Fields71 {
   BANK_DETAIL_ID: NumberInput;
   ENTITY_ID: NumberInput;
   ENTITY_TYPE_ID: NumberInput;
@@ -9910,7 +9916,7 @@ interface CrmRequisiteListResult {
   [field: `UF_CRM_${string}`]: unknown;
 }
 
-interface Fields71 {
+interface Fields72 {
   ACTIVE?: YesNo | undefined;
   COUNTRY_ID: NumberInput;
   ENTITY_TYPE_ID: NumberInput;
@@ -9919,7 +9925,7 @@ interface Fields71 {
   XML_ID?: string | NumberInput | undefined;
 }
 
-interface Fields72 {
+interface Fields73 {
   FIELD_NAME: string;
   FIELD_TITLE?: string | undefined;
   /** @deprecated */ IN_SHORT_LIST?: YesNo | undefined;
@@ -10007,14 +10013,14 @@ interface CrmRequisitePresetListResult {
   XML_ID?: string | undefined;
 }
 
-interface Fields73 {
+interface Fields74 {
   ACTIVE?: YesNo | undefined;
   NAME: string;
   SORT?: NumberInput | undefined;
   XML_ID?: string | NumberInput | undefined;
 }
 
-interface Fields74 {
+interface Fields75 {
   ACTIVE?: YesNo | undefined;
   ADDRESS_ONLY?: YesNo | undefined;
   CODE?: string | undefined;
@@ -10094,7 +10100,7 @@ interface List4 {
   XML_ID?: string | NumberInput | undefined;
 }
 
-interface Fields75 {
+interface Fields76 {
   EDIT_FORM_LABEL?: string | undefined;
   EDIT_IN_LIST?: YesNo | undefined;
   ENTITY_ID: string | NumberInput;
@@ -10209,7 +10215,7 @@ interface CrmRequisiteUserfieldListResult {
   XML_ID: string | null;
 }
 
-interface Fields76 {
+interface Fields77 {
   EDIT_FORM_LABEL?: string | undefined;
   EDIT_IN_LIST?: YesNo | undefined;
   ERROR_MESSAGE?: string | undefined;
@@ -10255,7 +10261,7 @@ interface Items4 {
   TYPE_ID: number;
 }
 
-interface Fields77 {
+interface Fields78 {
   COLOR?: string | undefined;
   ENTITY_ID: string | NumberInput;
   NAME: string;
@@ -10357,13 +10363,13 @@ interface CrmStatusListResult {
   SYSTEM: string;
 }
 
-interface Fields78 {
+interface Fields79 {
   COLOR?: string | undefined;
   NAME?: string | undefined;
   SORT?: NumberInput | undefined;
 }
 
-interface Fields79 {
+interface Fields80 {
   ENTITY_ID: NumberInput;
   ENTITY_TYPE: 'lead' | 'deal' | 'contact' | 'company' | 'order';
   OWNER_ID: NumberInput;
@@ -10388,7 +10394,7 @@ interface CrmTimelineBindingsListResult {
   OWNER_ID: string;
 }
 
-interface Fields80 {
+interface Fields81 {
   COMMENT: string;
   ENTITY_ID: NumberInput;
   ENTITY_TYPE: string;
@@ -10467,7 +10473,7 @@ interface CrmTimelineCommentListResult {
   ID?: string | undefined;
 }
 
-interface Fields81 {
+interface Fields82 {
   COMMENT?: string | undefined;
   FILES?: FileInput | readonly (readonly string[])[] | undefined;
 }
@@ -10552,7 +10558,7 @@ interface CrmTimelineLayoutBlocksGetResult {
   layout: { blocks: { [field: string]: Value17 | undefined } };
 }
 
-interface Fields82 {
+interface Fields83 {
   entityId: NumberInput;
   entityTypeId: NumberInput;
   iconCode: string;
@@ -10615,7 +10621,7 @@ interface Relations {
   parent?: readonly Child[] | undefined;
 }
 
-interface Fields83 {
+interface Fields84 {
   /** @deprecated */ customSectionId?: NumberInput | undefined;
   /** @deprecated */ customSections?: readonly unknown[] | { [field: string]: unknown } | undefined;
   entityTypeId?: NumberInput | undefined;
@@ -10682,7 +10688,7 @@ interface Type {
   updatedTime: string;
 }
 
-interface Fields84 {
+interface Fields85 {
   code: Id;
   createdBy: Id;
   createdTime: Id;
@@ -10882,7 +10888,7 @@ interface Relations2 {
   [field: string]: unknown;
 }
 
-interface Fields85 {
+interface Fields86 {
   /** @deprecated */ customSectionId?: NumberInput | undefined;
   /** @deprecated */ customSections?: readonly unknown[] | { [field: string]: unknown } | undefined;
   isAutomationEnabled?: BooleanInput | undefined;
@@ -10971,7 +10977,7 @@ interface CrmUserfieldSettingsFieldsResult {
   PRECISION: { title: string; type: string };
 }
 
-interface Fields86 {
+interface Fields87 {
   ACTIVE?: YesNo | undefined;
   C_SORT?: NumberInput | undefined;
   NAME: string;
@@ -11036,7 +11042,7 @@ interface CrmVatListResult {
   RATE?: null | string | undefined;
 }
 
-interface Fields87 {
+interface Fields88 {
   ACTIVE?: YesNo | undefined;
   C_SORT?: NumberInput | undefined;
   NAME: string;

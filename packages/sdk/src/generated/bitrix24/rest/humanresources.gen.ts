@@ -10,7 +10,7 @@ export interface Humanresources {
   };
   'humanresources.employee.field.get': {
     params: { name: string; select?: readonly string[] | undefined };
-    result: { item?: Item | undefined };
+    result: { item: Item };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION'
@@ -135,7 +135,7 @@ export interface Humanresources {
   };
   'humanresources.node.field.get': {
     params: { name: string; select?: readonly string[] | undefined };
-    result: { item?: Item2 | undefined };
+    result: { item: Item2 };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -155,7 +155,7 @@ export interface Humanresources {
   };
   'humanresources.node.get': {
     params: { id: NumberInput; select?: readonly string[] | undefined };
-    result: { item?: Item3 | undefined };
+    result: { item: Item3 };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION'
@@ -203,7 +203,7 @@ export interface Humanresources {
   };
   'humanresources.node.member.field.get': {
     params: { name: string; select?: readonly string[] | undefined };
-    result: HumanresourcesNodeMemberFieldGetResult;
+    result: { item: Item2 };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION'
@@ -286,17 +286,17 @@ export interface Humanresources {
 }
 
 interface Item {
-  description: null | string;
-  editable: boolean;
-  elementType: null | string;
-  filterable: boolean;
-  multiple: boolean;
-  name: string;
-  requiredGroups: null | string[];
-  sortable: boolean;
-  title: string;
-  type: string;
-  validationRules: unknown[];
+  description?: null | string | undefined;
+  editable?: boolean | undefined;
+  elementType?: null | string | undefined;
+  filterable?: boolean | undefined;
+  multiple?: boolean | undefined;
+  name?: string | undefined;
+  requiredGroups?: null | string[] | undefined;
+  sortable?: boolean | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
+  validationRules?: unknown[] | undefined;
 }
 
 interface Items {
@@ -457,19 +457,19 @@ interface Members2 {
 }
 
 interface Item3 {
-  accessCode: string;
-  colorName: null | string;
-  createdAt: string;
-  description: string;
-  id: number;
-  members: Members2[];
-  name: string;
-  parentId: null | number;
-  structureId: number;
-  type: string;
-  updatedAt: string;
-  userCount: number;
-  xmlId: null | string;
+  accessCode?: string | undefined;
+  colorName?: null | string | undefined;
+  createdAt?: string | undefined;
+  description?: string | undefined;
+  id?: number | undefined;
+  members?: Members2[] | undefined;
+  name?: string | undefined;
+  parentId?: null | number | undefined;
+  structureId?: number | undefined;
+  type?: string | undefined;
+  updatedAt?: string | undefined;
+  userCount?: number | undefined;
+  xmlId?: null | string | undefined;
 }
 
 interface Pagination {
@@ -491,10 +491,6 @@ interface Items5 {
   updatedAt?: string | null | undefined;
   userCount?: number | undefined;
   xmlId?: null | string | undefined;
-}
-
-interface HumanresourcesNodeMemberFieldGetResult {
-  item?: { name: string; title: string; type: string } | undefined;
 }
 
 interface Items6 {

@@ -612,7 +612,7 @@ export interface Task {
   };
   'tasks.task.get': {
     params: { select?: readonly string[] | undefined; taskId?: NumberInput | undefined };
-    result: { task?: Task8 | undefined };
+    result: { task: Task8 };
     errors: '0' | '100' | SystemErrorCode;
     version3: TasksVersion3['tasks.task.get'];
   };
@@ -2408,21 +2408,21 @@ interface Task7 {
 }
 
 interface Task8 {
-  action: Action4;
-  createdBy: string;
-  creator: Creator;
-  deadline: string | null;
-  description: string;
-  descriptionInBbcode: string;
-  favorite: string;
-  group: unknown[];
-  id: string;
-  responsible: Creator;
-  responsibleId: string;
-  title: string;
-  ufCrmTask: string[];
-  ufMailMessage: unknown;
-  ufTaskWebdavFiles: number[];
+  action?: Action4 | undefined;
+  createdBy?: string | undefined;
+  creator?: Creator | undefined;
+  deadline?: string | null | undefined;
+  description?: string | undefined;
+  descriptionInBbcode?: string | undefined;
+  favorite?: string | undefined;
+  group?: unknown[] | undefined;
+  id?: string | undefined;
+  responsible?: Creator | undefined;
+  responsibleId?: string | undefined;
+  title?: string | undefined;
+  ufCrmTask?: string[] | undefined;
+  ufMailMessage?: unknown | undefined;
+  ufTaskWebdavFiles?: number[] | undefined;
 }
 
 interface Values {
@@ -3605,7 +3605,7 @@ interface Value11 {
 }
 
 interface TasksTemplateChecklistListResult {
-  checkListItems?: { [field: string]: Value11 | undefined } | undefined;
+  checkListItems: { [field: string]: Value11 | undefined };
 }
 
 interface Members7 {

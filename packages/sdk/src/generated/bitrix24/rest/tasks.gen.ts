@@ -5,7 +5,7 @@ import type { BooleanInput, NumberInput, YesNo, SystemErrorCode } from './values
 export interface Tasks {
   'tasks.task.access.field.get': {
     params: { name: string; select?: readonly string[] | undefined };
-    result: { item?: Item | undefined };
+    result: { item: Item };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -30,7 +30,7 @@ export interface Tasks {
   };
   'tasks.task.chat.message.field.get': {
     params: { name: string; select?: readonly string[] | undefined };
-    result: { item?: Item2 | undefined };
+    result: { item: Item2 };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -41,7 +41,7 @@ export interface Tasks {
   };
   'tasks.task.chat.message.field.list': {
     params: { select?: readonly string[] | undefined };
-    result: { items: Items2[] };
+    result: { items: Item2[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -59,7 +59,7 @@ export interface Tasks {
   };
   'tasks.task.field.get': {
     params: { name: string; select?: readonly string[] | undefined };
-    result: { item?: Item3 | undefined };
+    result: { item: Items };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -70,7 +70,7 @@ export interface Tasks {
   };
   'tasks.task.field.list': {
     params: { select?: readonly string[] | undefined };
-    result: { items: Items2[] };
+    result: { items: Item2[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -84,7 +84,7 @@ export interface Tasks {
   };
   'tasks.task.file.field.get': {
     params: { name: string; select?: readonly string[] | undefined };
-    result: { item?: Item2 | undefined };
+    result: { item: Item2 };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -95,7 +95,7 @@ export interface Tasks {
   };
   'tasks.task.file.field.list': {
     params: { select?: readonly string[] | undefined };
-    result: { items: Items2[] };
+    result: { items: Item2[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -104,7 +104,7 @@ export interface Tasks {
   };
   'tasks.task.result.add': {
     params: { fields: { taskId: NumberInput; text: string } };
-    result: { item: Item4 };
+    result: { item: Item3 };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION'
@@ -113,7 +113,7 @@ export interface Tasks {
   };
   'tasks.task.result.addfromchatmessage': {
     params: { fields: { messageId: NumberInput } };
-    result: { item: Item5 };
+    result: { item: Item4 };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION'
@@ -131,7 +131,7 @@ export interface Tasks {
   };
   'tasks.task.result.update': {
     params: { fields: { text: string }; id: NumberInput };
-    result: { item: Item6 };
+    result: { item: Item5 };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION'
@@ -145,7 +145,7 @@ export interface Tasks {
 export interface TasksVersion3 {
   'tasks.task.add': {
     params: { fields: Fields };
-    result: { item: Item7 };
+    result: { item: Item6 };
     errors: 'BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION' | SystemErrorCode;
   };
   'tasks.task.delete': {
@@ -158,7 +158,7 @@ export interface TasksVersion3 {
   };
   'tasks.task.get': {
     params: { id: NumberInput; select?: readonly string[] | undefined };
-    result: { item?: Item8 | undefined };
+    result: { item: Item7 };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION'
@@ -263,7 +263,7 @@ export interface TasksVersion3 {
           )[]
         | undefined;
     };
-    result: { items: Items3[] };
+    result: { items: Items2[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDORDEREXCEPTION'
@@ -278,7 +278,7 @@ export interface TasksVersion3 {
       pagination?: Pagination2 | undefined;
       select?: readonly string[] | undefined;
     };
-    result: { items: Items4[] };
+    result: { items: Items3[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION'
@@ -301,17 +301,17 @@ export interface TasksVersion3 {
 }
 
 interface Item {
-  description: string | null;
-  editable: boolean;
-  elementType: null | string;
-  filterable: boolean;
-  multiple: boolean;
-  name: string;
-  requiredGroups: null | string[];
-  sortable: boolean;
-  title: string;
-  type: string;
-  validationRules: unknown[];
+  description?: string | null | undefined;
+  editable?: boolean | undefined;
+  elementType?: null | string | undefined;
+  filterable?: boolean | undefined;
+  multiple?: boolean | undefined;
+  name?: string | undefined;
+  requiredGroups?: null | string[] | undefined;
+  sortable?: boolean | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
+  validationRules?: unknown[] | undefined;
 }
 
 interface Items {
@@ -377,16 +377,6 @@ interface TasksTaskAccessGetResult {
 }
 
 interface Item2 {
-  description: null | string;
-  filterable: boolean;
-  multiple: boolean;
-  name: string;
-  sortable: boolean;
-  title: string;
-  type: string;
-}
-
-interface Items2 {
   description?: null | string | undefined;
   filterable?: boolean | undefined;
   multiple?: boolean | undefined;
@@ -397,20 +387,6 @@ interface Items2 {
 }
 
 interface Item3 {
-  description: string;
-  editable: boolean;
-  elementType: null | string;
-  filterable: boolean;
-  multiple: boolean;
-  name: string;
-  requiredGroups: null | string[];
-  sortable: boolean;
-  title: string;
-  type: string;
-  validationRules: unknown[];
-}
-
-interface Item4 {
   authorId: number;
   createdAt: string;
   fileIds: number[];
@@ -423,7 +399,7 @@ interface Item4 {
   updatedAt: string | null;
 }
 
-interface Item5 {
+interface Item4 {
   authorId: number;
   createdAt: string;
   fileIds: number[];
@@ -436,7 +412,7 @@ interface Item5 {
   updatedAt: null | string;
 }
 
-interface Item6 {
+interface Item5 {
   authorId: number;
   createdAt: string | null;
   fileIds: number[];
@@ -770,7 +746,7 @@ interface Parent {
   xmlId: string;
 }
 
-interface Item7 {
+interface Item6 {
   accomplices?: Accomplices[] | undefined;
   activity: string;
   actualDuration: number;
@@ -881,104 +857,105 @@ interface Responsible {
   role?: string | undefined;
 }
 
-interface Item8 {
+interface Item7 {
   accomplices?: Accomplices[] | undefined;
-  activity: string;
-  actualDuration: number;
-  addInReport: YesNo | null;
-  allowsChangeDatePlan: YesNo | boolean;
-  allowsChangeDeadline: YesNo | boolean;
-  allowsTimeTracking: YesNo | boolean;
-  archiveLink: string;
+  activity?: string | undefined;
+  actualDuration?: number | undefined;
+  addInReport?: YesNo | null | undefined;
+  allowsChangeDatePlan?: YesNo | boolean | undefined;
+  allowsChangeDeadline?: YesNo | boolean | undefined;
+  allowsTimeTracking?: YesNo | boolean | undefined;
+  archiveLink?: string | undefined;
   auditors?: Accomplices[] | undefined;
-  autocompleteSubTasks: YesNo | boolean;
-  changed: string | null;
+  autocompleteSubTasks?: YesNo | boolean | undefined;
+  changed?: string | null | undefined;
   changedBy?: Accomplices | undefined;
   changedById?: number | undefined;
   chat?: { entityId: number; entityType: string; id: number } | undefined;
-  chatId: number;
-  checklist: number[];
-  closed: string | null;
+  chatId?: number | undefined;
+  checklist?: number[] | undefined;
+  closed?: string | null | undefined;
   closedBy?: Accomplices | undefined;
   closedById?: number | undefined;
-  containsChecklist: boolean;
-  containsGanttLinks: boolean;
-  containsPlacements: boolean;
-  containsRelatedTasks: boolean;
-  containsResults: boolean;
-  containsSubTasks: boolean;
+  containsChecklist?: boolean | undefined;
+  containsGanttLinks?: boolean | undefined;
+  containsPlacements?: boolean | undefined;
+  containsRelatedTasks?: boolean | undefined;
+  containsResults?: boolean | undefined;
+  containsSubTasks?: boolean | undefined;
   created?: string | undefined;
   creator?: Accomplices | undefined;
   creatorId?: number | undefined;
-  crmItemIds: string[];
-  deadline: string | null;
-  deadlineCount: unknown;
-  declineReason: unknown;
-  dependsOn: unknown[];
-  description: string;
-  durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
+  crmItemIds?: string[] | undefined;
+  deadline?: string | null | undefined;
+  deadlineCount?: unknown | undefined;
+  declineReason?: unknown | undefined;
+  dependsOn?: unknown[] | undefined;
+  description?: string | undefined;
+  durationType?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
   elapsedTime?: ElapsedTime | undefined;
   email?: Email | undefined;
   emailId?: number | undefined;
-  endPlan: string | null;
-  epicId: number | null;
-  estimatedTime: number;
-  exchangeId: string | null;
-  exchangeModified: string | null;
-  fileIds: unknown;
+  endPlan?: string | null | undefined;
+  epicId?: number | null | undefined;
+  estimatedTime?: number | undefined;
+  exchangeId?: string | null | undefined;
+  exchangeModified?: string | null | undefined;
+  fileIds?: unknown | undefined;
   flow?: { id: number; name: string } | undefined;
   flowId?: number | undefined;
   forkedByTemplate?: ForkedByTemplate | undefined;
   forkedByTemplateId?: number | undefined;
-  forumTopicId: unknown;
+  forumTopicId?: unknown | undefined;
   group?: Group | undefined;
   groupId?: number | undefined;
-  guid: string;
-  id: number;
-  inFavorite: unknown[];
-  inGroupPin: unknown[];
-  inMute: unknown[];
-  inPin: unknown[];
-  isMultitask: YesNo | boolean;
-  link: string;
-  mark: 'N' | 'P' | 'null' | (string & {});
-  matchesSubTasksTime: YesNo | boolean;
-  matchesWorkTime: YesNo | boolean;
-  maxDeadlineChangeDate: string | null;
-  maxDeadlineChanges: number | null;
-  needsControl: YesNo | boolean;
-  numberOfReminders: number;
-  outlookVersion: number;
+  guid?: string | undefined;
+  id?: number | undefined;
+  inFavorite?: unknown[] | undefined;
+  inGroupPin?: unknown[] | undefined;
+  inMute?: unknown[] | undefined;
+  inPin?: unknown[] | undefined;
+  isMultitask?: YesNo | boolean | undefined;
+  link?: string | undefined;
+  mark?: 'N' | 'P' | 'null' | (string & {}) | undefined;
+  matchesSubTasksTime?: YesNo | boolean | undefined;
+  matchesWorkTime?: YesNo | boolean | undefined;
+  maxDeadlineChangeDate?: string | null | undefined;
+  maxDeadlineChanges?: number | null | undefined;
+  needsControl?: YesNo | boolean | undefined;
+  numberOfReminders?: number | undefined;
+  outlookVersion?: number | undefined;
   parent?: Parent | undefined;
-  parentId: number | null;
-  plannedDuration: number;
-  priority: 'high' | 'average' | 'low';
-  replicate: YesNo | boolean;
-  requireDeadlineChangeReason: YesNo | boolean;
-  requireResult: YesNo | boolean;
+  parentId?: number | null | undefined;
+  plannedDuration?: number | undefined;
+  priority?: 'high' | 'average' | 'low' | undefined;
+  replicate?: YesNo | boolean | undefined;
+  requireDeadlineChangeReason?: YesNo | boolean | undefined;
+  requireResult?: YesNo | boolean | undefined;
   responsible?: Responsible | undefined;
   responsibleId?: number | undefined;
-  rights: TasksTaskAccessGetResult;
-  scenarios: string[];
-  siteId: string;
+  rights?: TasksTaskAccessGetResult | undefined;
+  scenarios?: string[] | undefined;
+  siteId?: string | undefined;
   source?: { data: unknown[]; type: string } | undefined;
   stage?: { color: string; id: number; title: string } | undefined;
   stageId?: number | undefined;
-  startPlan: string | null;
-  started: string | null;
-  status:
+  startPlan?: string | null | undefined;
+  started?: string | null | undefined;
+  status?:
     | 'pending'
     | 'in_progress'
     | 'supposedly_completed'
     | 'completed'
     | 'deferred'
-    | 'declined';
-  statusChanged: string | null;
+    | 'declined'
+    | undefined;
+  statusChanged?: string | null | undefined;
   statusChangedBy?: Accomplices | undefined;
   statusChangedById?: number | undefined;
-  storyPoints: number | null;
-  title: string;
-  xmlId: string | null;
+  storyPoints?: number | null | undefined;
+  title?: string | undefined;
+  xmlId?: string | null | undefined;
 }
 
 interface Filter2 {
@@ -1088,7 +1065,7 @@ interface Pagination {
   page?: NumberInput | undefined;
 }
 
-interface Items3 {
+interface Items2 {
   deadline?: string | null | undefined;
   id?: number | undefined;
   responsibleId?: number | undefined;
@@ -1111,7 +1088,7 @@ interface Pagination2 {
   page?: unknown | undefined;
 }
 
-interface Items4 {
+interface Items3 {
   authorId?: number | undefined;
   createdAt?: string | undefined;
   id?: number | undefined;

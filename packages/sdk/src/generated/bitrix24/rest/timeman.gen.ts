@@ -49,7 +49,7 @@ export interface Timeman {
   };
   'timeman.record.field.get': {
     params: { name: string; select?: readonly string[] | undefined };
-    result: { item?: Item | undefined };
+    result: { item: Item };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -60,7 +60,7 @@ export interface Timeman {
   };
   'timeman.record.field.list': {
     params: { select?: readonly string[] | undefined };
-    result: { items: Items[] };
+    result: { items: Item[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -74,7 +74,7 @@ export interface Timeman {
       pagination?: Pagination | undefined;
       select?: readonly string[] | undefined;
     };
-    result: { items: Items2[] };
+    result: { items: Items[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION'
@@ -201,14 +201,6 @@ interface TimemanOpenResult {
 }
 
 interface Item {
-  filterable: boolean;
-  name: string;
-  sortable: boolean;
-  title: string;
-  type: string;
-}
-
-interface Items {
   filterable?: boolean | undefined;
   name?: string | undefined;
   sortable?: boolean | undefined;
@@ -241,7 +233,7 @@ interface Pagination {
   page?: NumberInput | undefined;
 }
 
-interface Items2 {
+interface Items {
   duration?: number | undefined;
   endTime?: string | undefined;
   id?: number | undefined;
