@@ -361,6 +361,23 @@ describe('parameters', () => {
     });
   });
 
+  test('of version 3 filter by lists of conditions', () => {
+    const params = table('|| **filter**\n`object` | Filter ||');
+    const text = page({ params, request: { filter: [['id', '>', 1]] } }).replace(
+      '/rest/',
+      '/rest/api/',
+    );
+    const { methods } = importCheckout(new Map([['a.md', text]]), { withDescriptions: false });
+    expect(methods[0]?.facts.params.fields['filter']?.type).toMatchObject({
+      array: {
+        anyOf: [
+          { array: {} },
+          { fields: { conditions: {}, logic: { type: { enum: ['and', 'or'] } } } },
+        ],
+      },
+    });
+  });
+
   test('filter in groups of conditions', () => {
     const params = table('|| **filter**\n`object` | Filter ||');
     const request = { filter: { 0: { logic: 'OR', 0: { '>=a': 1 }, 1: { b: 2 } } } };

@@ -11,13 +11,21 @@ import { array, field, object, type ObjectShape, scalar, type Shape } from './sh
 
 export function paramsOf(
   page: Page,
+  version: 2 | 3,
   layout: Layout,
   resolver: Resolver,
   { requests }: Examples,
   report: Report,
 ): ObjectShape {
   const { params, examples } = layout;
-  const scope: Scope = { page, from: params ?? 0, to: examples, stack: [], direction: 'request' };
+  const scope: Scope = {
+    page,
+    from: params ?? 0,
+    to: examples,
+    stack: [],
+    direction: 'request',
+    version,
+  };
   const described = params === null ? null : resolver.section(page, params, scope);
   const shape = described === null ? undescribed(page, layout, report) : joined(described);
   markChoices(page, params ?? 0, examples, shape);

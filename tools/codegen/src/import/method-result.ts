@@ -62,7 +62,7 @@ function describedResult(
   const at = page.find(RETURNED, response, errors);
   if (at === null) return null;
   const rows = ownRows(page, at);
-  const scope: Scope = { page, from: at, to: errors, stack: [], direction: 'result' };
+  const scope: Scope = { page, from: at, to: errors, stack: [], direction: 'result', version: 2 };
   const root = rows.find(({ names: [name] }) => name === 'result');
   // Rows beside `result` that are not the envelope's belong into it.
   const inner = rows.filter(

@@ -70,7 +70,7 @@ export function importMethod(page: Page, context: ImportContext): ImportedMethod
         };
   for (const line of shown.broken) report(page.path, line, 'example is no JSON');
   const resolver = new Resolver(corpus, report, withDescriptions);
-  const params = paramsOf(page, layout, resolver, examples, report);
+  const params = paramsOf(page, method.version, layout, resolver, examples, report);
   const envelope = new Set(examples.responses.flatMap(({ value }) => Object.keys(value)));
   const result = resultOf(page, layout, resolver, examples, envelope, report);
   relateList(params, result);

@@ -40,6 +40,8 @@ interface Scope {
   /** Sections that are being read, so that a structure which holds itself ends. */
   readonly stack: readonly string[];
   readonly direction: 'request' | 'result';
+  /** Of the REST API. */
+  readonly version: 2 | 3;
 }
 
 /** Rows are read anew for each method that refers to them, their texts once. */
@@ -170,7 +172,9 @@ export class Resolver {
         ? union([typed, scalar('integer')])
         : typed;
     // Within structures, a field called `SORT` is a number of its own.
-    return general && scope.stack.length <= 1 ? withRole(name, passed, row.description) : passed;
+    return general && scope.stack.length <= 1
+      ? withRole(name, passed, row.description, scope.version)
+      : passed;
   }
 
   #untyped(row: FieldRow, { page }: Scope): readonly TypeName[] {

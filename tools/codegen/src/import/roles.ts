@@ -1,16 +1,21 @@
 import { isOpenOnly } from './fill.ts';
 /** What parameters of lists take, by their names: `filter`, `order`, `select`. */
 import { plain } from './inline.ts';
-import { array, isAny, object, scalar, type Shape, union } from './shape.ts';
+import { array, field, isAny, object, scalar, type Shape, union } from './shape.ts';
 
 /** PHP's word for an object: "an array in the form `array("field"=>"value")`". */
 const OBJECT_FORM =
   /\barray\(\s*["']|\b(?:in|of) the form(?:at)?:?\s*`?[{[]?\s*["'{]|["']?\w+["']?\s*=>\s*["']?\w/iu;
 
 /** What parameters of lists take where no table says more. */
-export function withRole(name: string, shape: Shape, description: string): Shape {
+export function withRole(
+  name: string,
+  shape: Shape,
+  description: string,
+  version: 2 | 3 = 2,
+): Shape {
   const role = name.toLowerCase();
-  if (role === 'filter') return asFilter(shape);
+  if (role === 'filter') return version === 3 ? conditions() : asFilter(shape);
   if (role === 'order' || role === 'sort') return asOrder(shape);
   if (role === 'select') return asSelection(shape);
   if (shape.kind !== 'array' || !isAny(shape.items)) return shape;
@@ -74,6 +79,27 @@ function isOpenListOfObjects(shape: Shape): boolean {
 
 function simpleValues(): Shape[] {
   return [scalar('string'), scalar('double'), scalar('boolean'), scalar('null')];
+}
+
+/**
+ * What version 3 filters by: `["id", ">", 1]`, `["id", [1, 2]]`, and groups of such conditions with a logic of their
+ * own.
+ */
+function conditions(): Shape {
+  const group = object();
+  const logic: Shape = { kind: 'enum', values: ['and', 'or'], open: false, untyped: false };
+  group.fields.set('logic', { ...field('logic', logic), required: true });
+  group.fields.set('conditions', {
+    ...field('conditions', listOf(scalar('any'))),
+    required: true,
+  });
+  const condition = listOf(union([...simpleValues(), listOf(union(simpleValues()))]));
+  return listOf(union([condition, group]));
+}
+
+/** A list that is no object, whatever PHP calls its arrays. */
+function listOf(items: Shape): Shape {
+  return { ...array(items), shown: true };
 }
 
 /** One value, several, or a group of conditions. */

@@ -167,7 +167,18 @@ export interface TasksVersion3 {
   };
   'tasks.task.list': {
     params: {
-      filter?: Filter2 | readonly (readonly (string | NumberInput)[])[] | undefined;
+      filter?:
+        | readonly (
+            | readonly (
+                | string
+                | NumberInput
+                | BooleanInput
+                | null
+                | readonly (string | NumberInput | BooleanInput | null)[]
+              )[]
+            | { conditions: readonly unknown[]; logic: 'and' | 'or' }
+          )[]
+        | undefined;
       order?: Order | undefined;
       pagination?: Pagination | undefined;
       select?:
@@ -273,7 +284,16 @@ export interface TasksVersion3 {
   };
   'tasks.task.result.list': {
     params: {
-      filter: Filter2 | readonly (readonly (string | NumberInput)[])[];
+      filter: readonly (
+        | readonly (
+            | string
+            | NumberInput
+            | BooleanInput
+            | null
+            | readonly (string | NumberInput | BooleanInput | null)[]
+          )[]
+        | { conditions: readonly unknown[]; logic: 'and' | 'or' }
+      )[];
       order?: Order2 | undefined;
       pagination?: Pagination2 | undefined;
       select?: readonly string[] | undefined;
@@ -956,17 +976,6 @@ interface Item7 {
   storyPoints?: number | null | undefined;
   title?: string | undefined;
   xmlId?: string | null | undefined;
-}
-
-interface Filter2 {
-  [field: string]:
-    | string
-    | NumberInput
-    | BooleanInput
-    | null
-    | readonly (string | NumberInput | BooleanInput | null)[]
-    | { [field: string]: unknown }
-    | undefined;
 }
 
 interface Order {

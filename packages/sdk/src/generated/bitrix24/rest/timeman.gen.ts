@@ -69,7 +69,16 @@ export interface Timeman {
   };
   'timeman.record.list': {
     params: {
-      filter: Filter2 | readonly (readonly (string | NumberInput | readonly string[])[])[];
+      filter: readonly (
+        | readonly (
+            | string
+            | NumberInput
+            | BooleanInput
+            | null
+            | readonly (string | NumberInput | BooleanInput | null)[]
+          )[]
+        | { conditions: readonly unknown[]; logic: 'and' | 'or' }
+      )[];
       order?: Order | undefined;
       pagination?: Pagination | undefined;
       select?: readonly string[] | undefined;
@@ -206,17 +215,6 @@ interface Item {
   sortable?: boolean | undefined;
   title?: string | undefined;
   type?: string | undefined;
-}
-
-interface Filter2 {
-  [field: string]:
-    | string
-    | NumberInput
-    | BooleanInput
-    | null
-    | readonly (string | NumberInput | BooleanInput | null)[]
-    | { [field: string]: unknown }
-    | undefined;
 }
 
 interface Order {
