@@ -3,7 +3,7 @@ import type { Cache } from '../../cache/cache.ts';
 import type { OutputFile } from '../../emit/output-file.ts';
 import { literal } from '../../emit/text.ts';
 import type { MethodFacts } from '../facts.ts';
-import { formatModule } from './format.ts';
+import { modulesIn } from './format.ts';
 import { banner, indexedMethod, type Scope, scopesOf, scopeText } from './scopes.ts';
 import { SharedFacts } from './shared-facts.ts';
 
@@ -16,13 +16,7 @@ export async function emitCli(
 ): Promise<OutputFile[]> {
   if (reference.size === 0) return [];
   const scopes = scopesOf([...reference.values()]);
-  const make = async (name: string, input: unknown, text: () => string): Promise<OutputFile> => {
-    const path = `${CLI_FOLDER}/${name}.gen.ts`;
-    return {
-      path,
-      text: await cache.get(path, JSON.stringify(input), () => formatModule(path, text())),
-    };
-  };
+  const make = modulesIn(CLI_FOLDER, cache);
   return Promise.all([
     make('index', scopes.map(indexEntry), () => indexModule(scopes)),
     ...scopes.map((scope) => make(scope.module, scope, () => scopeModule(scope))),

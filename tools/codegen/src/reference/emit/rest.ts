@@ -7,7 +7,7 @@ import { literal, stringLiteral } from '../../emit/text.ts';
 import type { Deprecation, MethodFacts, ObjectFact, PagingFacts } from '../facts.ts';
 import { REFERENCE } from '../read-reference.ts';
 import { comment, withComments } from './descriptions.ts';
-import { formatModule } from './format.ts';
+import { modulesIn } from './format.ts';
 import { pascalCase, scopeFile, SharedTypes } from './type-names.ts';
 import { TypeWriter, VALUE_TYPES as TYPES_OF_VALUES } from './type-text.ts';
 
@@ -32,13 +32,7 @@ export async function emitRest(
   if (methods.length === 0) return [];
   const seconds = secondsOf(methods);
   const scopes = scopesOf(methods);
-  const make = async (name: string, input: unknown, text: () => string): Promise<OutputFile> => {
-    const path = `${FOLDER}/${name}.gen.ts`;
-    return {
-      path,
-      text: await cache.get(path, JSON.stringify(input), () => formatModule(path, text())),
-    };
-  };
+  const make = modulesIn(FOLDER, cache);
   const files = scopes.flatMap((scope) => {
     const twice = scope.methods.flatMap(({ name }) => seconds.get(name) ?? []);
     return [

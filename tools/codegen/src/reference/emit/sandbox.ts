@@ -11,7 +11,7 @@ import {
   type ObjectFact,
   type TypeFact,
 } from '../facts.ts';
-import { formatModule } from './format.ts';
+import { modulesIn } from './format.ts';
 import { banner, indexedMethod, type Scope, scopesOf, scopeText } from './scopes.ts';
 import { SharedFacts } from './shared-facts.ts';
 
@@ -24,13 +24,7 @@ export async function emitSandbox(
 ): Promise<OutputFile[]> {
   if (reference.size === 0) return [];
   const scopes = scopesOf([...reference.values()].map(bare));
-  const make = async (name: string, input: unknown, text: () => string): Promise<OutputFile> => {
-    const path = `${FOLDER}/${name}.gen.ts`;
-    return {
-      path,
-      text: await cache.get(path, JSON.stringify(input), () => formatModule(path, text())),
-    };
-  };
+  const make = modulesIn(FOLDER, cache);
   return Promise.all([
     make('index', scopes.map(indexEntry), () => indexModule(scopes)),
     ...scopes.map((scope) => make(scope.module, scope, () => scopeModule(scope))),
