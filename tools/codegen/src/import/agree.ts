@@ -31,6 +31,7 @@ function fill(shape: Shape, declared: Shape): Shape {
 }
 
 function fillObject(shape: ObjectShape, declared: ObjectShape): void {
+  if (declared.free && isOnlyShown(shape)) asMap(shape);
   if (shape.free || (shape.fields.size === 0 && shape.others !== null))
     return fillMap(shape, declared);
   for (const { name, shape: type, optional } of declared.fields.values()) {
@@ -38,6 +39,7 @@ function fillObject(shape: ObjectShape, declared: ObjectShape): void {
     if (known !== null) {
       known.shape = agree(known.shape, type);
       if (optional) known.optional = true;
+      else known.declared = true;
     } else if (shape.others === null) {
       const added = field(name, type);
       added.optional = true;
@@ -45,6 +47,19 @@ function fillObject(shape: ObjectShape, declared: ObjectShape): void {
       shape.fields.set(name, added);
     }
   }
+}
+
+/** Whether only an example tells of the fields. */
+function isOnlyShown({ fields, patterns }: ObjectShape): boolean {
+  const known = [...fields.values()];
+  return patterns.size === 0 && known.length > 0 && known.every(({ fromExample }) => fromExample);
+}
+
+/** The names of the example were those of a caller. */
+function asMap(shape: ObjectShape): void {
+  shape.others = union([...shape.fields.values()].map((known) => known.shape));
+  shape.fields.clear();
+  shape.free = true;
 }
 
 /** An object without names of its own: a map, or one of which nothing was known. */

@@ -85,3 +85,42 @@ test('rows are sorted by the fields that they are filtered by', () => {
     patterns: { 'UF_*': { enum: ['ASC', 'DESC'] } },
   });
 });
+
+function row(types: Readonly<Record<string, TypeFact>>): ObjectFact {
+  return {
+    fields: Object.fromEntries(Object.entries(types).map(([name, type]) => [name, { type }])),
+  };
+}
+
+test('a result has the types that other results of the entity show, and fields of the portal', () => {
+  const get = {
+    ...method('thing.get', {}),
+    result: {
+      ...row({ a: 'integer', b: 'string', c: 'date', d: 'any' }),
+      patterns: { 'UF_*': 'any' as const },
+    },
+  };
+  const list = {
+    ...method('thing.list', {}),
+    result: { array: row({ a: 'any', b: 'string', c: 'any', d: 'any' }) },
+  };
+  const other = {
+    ...method('thing.rights', {}),
+    result: row({ w: 'any', x: 'any', y: 'any', a: 'any', z: 'any' }),
+  };
+  const results = borrow([get, list, other].map((facts) => ({ facts, entity: null }))).map(
+    ({ result }) => result,
+  );
+  expect(results[1]).toEqual({
+    array: {
+      ...row({
+        a: { anyOf: ['integer', 'null'] },
+        b: 'string',
+        c: { anyOf: ['date', 'null'] },
+        d: 'any',
+      }),
+      patterns: { 'UF_*': 'any' },
+    },
+  });
+  expect(results[2]).toEqual(other.result);
+});

@@ -10,6 +10,7 @@ import {
   type ObjectFact,
   type TypeFact,
 } from '../reference/facts.ts';
+import { borrowResult } from './borrow-results.ts';
 import { sorted } from './freeze.ts';
 
 /** Below this many fields an object is not described well enough to close another. */
@@ -42,6 +43,10 @@ export function borrow(methods: readonly Lender[]): MethodFacts[] {
     const params = { ...facts.params, fields };
     return {
       ...facts,
+      result: borrowResult(
+        facts.result,
+        siblings.map((sibling) => sibling.facts),
+      ),
       params: {
         ...params,
         fields: mapFields(params, (name, field) => sortedBy(params, name, field)),

@@ -72,6 +72,8 @@ function observeObject(shape: ObjectShape, value: unknown, direction: Direction)
     !shape.operators;
   if (direction === 'request' && !mapped) relax(shape, value);
   for (const [key, entry] of Object.entries(value)) {
+    // What callers put under names of their own is not what the example puts there.
+    if (mapped && direction === 'request' && shape.free && isAnyOrNone(shape.others)) continue;
     if (mapped && shape.others !== null) shape.others = observe(shape.others, entry, direction);
     else observeKey(shape, key, entry, direction);
   }
@@ -79,6 +81,10 @@ function observeObject(shape: ObjectShape, value: unknown, direction: Direction)
   if (direction === 'result' && !mapped && blank && shape.others !== null && shape.fields.size > 0)
     shape.others = null;
   return shape;
+}
+
+function isAnyOrNone(shape: Shape | null): boolean {
+  return shape === null || isAny(shape);
 }
 
 /** What the documentation's own request leaves out is not always required. */
@@ -131,7 +137,7 @@ function placeOf(
     Array.isArray(entry) ? resembles(shape, entry[0]) : resembles(shape, entry),
   );
   const [[name, held] = ['', null], ...others] = holding;
-  if (holding.length === 0) return null;
+  if (holding.length === 0) return deeperPlaceOf(shape, entries, direction);
   const wrapped = others.length === 0 && direction === 'result' && !/^\d+$/u.test(name);
   if (wrapped) {
     const outer = object();
@@ -142,6 +148,23 @@ function placeOf(
   const map = object(Array.isArray(held) ? array(shape) : shape);
   map.free = true;
   return map;
+}
+
+/** The same one level deeper, in a result: `{ activity: { fields: … } }`. */
+function deeperPlaceOf(
+  shape: ObjectShape,
+  entries: readonly (readonly [string, unknown])[],
+  direction: Direction,
+): ObjectShape | null {
+  if (direction === 'request') return null;
+  for (const [name, entry] of entries) {
+    const inner = isRecord(entry) && entries.length === 1 ? placeOf(shape, entry, direction) : null;
+    if (inner === null) continue;
+    const outer = object();
+    outer.fields.set(name, field(name, inner));
+    return outer;
+  }
+  return null;
 }
 
 /** Whether the structure stands behind each key. */
@@ -170,7 +193,8 @@ function observeKey(shape: ObjectShape, key: string, value: unknown, direction: 
   }
   for (const [pattern, inner] of shape.patterns) {
     if (!matches(pattern, key)) continue;
-    shape.patterns.set(pattern, observe(inner, value, direction));
+    // One field of a family says nothing of the others.
+    if (!isAny(inner)) shape.patterns.set(pattern, observe(inner, value, direction));
     return;
   }
   // Groups of conditions are numbered, and name the same fields.
@@ -205,10 +229,12 @@ function observeUnknown(
 ): void {
   const family = familyOf(key);
   if (family !== null) {
-    shape.patterns.set(family, infer(value, direction));
+    shape.patterns.set(family, scalar('any'));
     return;
   }
-  const added = field(key, infer(value, direction));
+  // A filter takes one value or several.
+  const one: unknown = shape.operators && Array.isArray(value) ? value[0] : value;
+  const added = field(key, infer(one, direction));
   added.fromExample = true;
   added.seen = 1;
   shape.fields.set(key, added);
@@ -269,7 +295,13 @@ function closest(
   return objects.toSorted((a, b) => shared(b) - shared(a))[0];
 }
 
+const ISO = /^\d{4}-\d\d-\d\d/u;
+
 function observeScalar(shape: ScalarShape, value: unknown, direction: Direction): Shape {
+  const dated = shape.name === 'date' || shape.name === 'datetime';
+  // Portals write some dates as people do.
+  if (dated && direction === 'result' && typeof value === 'string' && !ISO.test(value))
+    return witnessed('string');
   if (admits(shape, value, direction)) {
     shape.shown = true;
     return shape;
@@ -359,7 +391,13 @@ export function infer(value: unknown, direction: Direction): Shape {
   if (value === null) return scalar('null');
   if (Array.isArray(value)) return observeArray(array(scalar('any')), value, direction);
   if (isRecord(value)) return observeObject(object(scalar('any')), value, direction);
-  const name = typeof value === 'boolean' ? 'boolean' : nameOfNumber(value);
+  // In a request, a number may be text, and text that looks like a number may be any text.
+  if (direction === 'request' && isNumeric(value))
+    return union([witnessed('string'), witnessed('integer')]);
+  return witnessed(typeof value === 'boolean' ? 'boolean' : nameOfNumber(value));
+}
+
+function witnessed(name: ScalarShape['name']): Shape {
   return { kind: 'scalar', name, shown: true };
 }
 
@@ -425,5 +463,5 @@ function isYesNo(value: unknown): boolean {
 }
 
 function isNumeric(value: unknown): value is string {
-  return typeof value === 'string' && value !== '' && String(Number(value)) === value;
+  return typeof value === 'string' && /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/u.test(value);
 }

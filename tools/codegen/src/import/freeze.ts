@@ -26,6 +26,7 @@ export function freeze(shape: Shape, direction: Direction): TypeFact {
     case 'object':
       return freezeObject(shape, direction);
     default: {
+      if (direction === 'result') loosenUnseen(shape.members);
       const members = new Map(
         shape.members
           .map((member) => freeze(member, direction))
@@ -75,10 +76,7 @@ function freezeField(
   direction: Direction,
 ): FieldFact {
   const spellings = [...known.spellings].filter((spelling) => spelling !== name).toSorted(compare);
-  const required =
-    direction === 'request'
-      ? known.required
-      : !known.optional && (owner.seen === 0 ? !known.fromExample : known.seen >= owner.seen);
+  const required = direction === 'request' ? known.required : isAlwaysThere(known, owner);
   return {
     ...(known.deprecated ? { deprecated: true } : {}),
     ...(known.description === null ? {} : { description: known.description }),
@@ -94,6 +92,14 @@ export function sorted<Value>(
   entries: readonly (readonly [string, Value])[],
 ): Record<string, Value> {
   return Object.fromEntries(entries.toSorted(([a], [b]) => compare(a, b)));
+}
+
+/** Of alternatives, those that no example shows promise nothing. */
+function loosenUnseen(members: readonly Shape[]): void {
+  const objects = members.filter((member) => member.kind === 'object');
+  if (!objects.some(({ seen }) => seen > 0)) return;
+  for (const { seen, fields } of objects)
+    if (seen === 0) for (const known of fields.values()) known.optional = true;
 }
 
 /** Where examples show numbers as text and flags as letters, the fields that they do not show are no different. */
@@ -114,6 +120,17 @@ function widenUnseen({ fields }: ObjectShape): void {
 function scalarsOf(shape: Shape): ScalarFact[] {
   if (shape.kind === 'union') return shape.members.flatMap(scalarsOf);
   return shape.kind === 'scalar' ? [shape.name] : [];
+}
+
+/** Whether a result has the field for sure. What one example alone shows proves nothing of the next answer. */
+function isAlwaysThere(known: FieldShape, owner: ObjectShape): boolean {
+  if (known.optional) return false;
+  if (owner.seen === 0) {
+    const marked = [...owner.fields.values()].some(({ required }) => required !== false);
+    return !known.fromExample && (!marked || known.required === true);
+  }
+  const proven = !known.fromExample || known.declared || owner.seen > 1;
+  return proven && known.seen >= owner.seen;
 }
 
 /** Of a field that an example shows empty, nothing is known. */

@@ -78,6 +78,12 @@ describe('a page', () => {
     });
   });
 
+  test('with a misspelt title has the name that its calls have', () => {
+    const text = page({ title: 'Do a Thing thng.do' });
+    const { methods } = importCheckout(new Map([['a.md', text]]), { withDescriptions: false });
+    expect(methods.map(({ facts: { name } }) => name)).toEqual(['thing.do']);
+  });
+
   test('of version 3 has another address', () => {
     const text = page({}).replace('/rest/', '/rest/api/');
     const { methods } = importCheckout(new Map([['a.md', text]]), { withDescriptions: false });
@@ -202,7 +208,7 @@ describe('parameters', () => {
         spellings: ['FIELDS'],
         type: {
           fields: { COUNT: { type: { anyOf: ['boolean', { array: 'integer' }] } } },
-          patterns: { 'UF_CRM_*': 'string' },
+          patterns: { 'UF_CRM_*': 'any' },
         },
       },
     });
@@ -270,6 +276,45 @@ describe('parameters', () => {
     expect(facts({ params }, { 'a/make.md': other }).params.fields['data']?.type).toMatchObject({
       array: { fields: { a: { type: 'integer' } } },
     });
+  });
+
+  test('are texts or translations', () => {
+    const params = table(
+      '|| **LABEL**\n`string` | You can pass a string or an object with labels by language ||',
+    );
+    expect(facts({ params, request: { LABEL: 'x' } }).params.fields['LABEL']?.type).toEqual({
+      anyOf: ['string', { fields: {}, others: 'string' }],
+    });
+  });
+
+  test('filter by one value or several, whichever the example shows', () => {
+    const params = table('|| **filter**\n`object` | Filter ||');
+    expect(
+      facts({ params, request: { filter: { ID: [1, 2] } } }).params.fields['filter']?.type,
+    ).toMatchObject({
+      fields: { ID: { type: 'integer' } },
+    });
+  });
+
+  test('stay open where another method’s page describes them', () => {
+    const list = {
+      'a/list.md': page({ title: 'List thing.list' }).replaceAll('thing.do', 'thing.list'),
+    };
+    const rows = table(
+      ...['A', 'B', 'C', 'D', 'E'].map((name) => `|| **${name}**\n\`integer\` | x ||`),
+    );
+    const filter = (description: string): unknown =>
+      facts(
+        {
+          params: table(`|| **filter**\n\`object\` | ${description} ||`),
+          request: { filter: { A: 1 } },
+          returned: `${returning('object[]', 'See [below](#row)')}\n\n#### Row {#row}\n\n${rows}`,
+          answer: [{ A: 1 }],
+        },
+        list,
+      ).params.fields['filter']?.type;
+    expect(filter('The format is that of [thing.list](list.md)')).toHaveProperty('others');
+    expect(filter('Filter')).not.toHaveProperty('others');
   });
 
   test('named by the caller are a map', () => {
@@ -396,7 +441,7 @@ describe('results', () => {
     const text = `${returning('object', 'Described [below](#result)')}\n\n#### Result {#result}\n\n${table('|| **ID**\n`integer` | Id ||', '|| **NAME**\n`string` | Name ||', '|| **OPEN**\n`boolean` | Open ||')}`;
     expect(facts({ returned: text, answer: { ID: '7', OPEN: 'Y', EXTRA: null } }).result).toEqual({
       fields: {
-        EXTRA: { from: 'example', required: true, type: 'any' },
+        EXTRA: { from: 'example', type: 'any' },
         ID: { required: true, type: { anyOf: ['integer', 'numeric-string'] } },
         NAME: { type: 'string' },
         OPEN: { required: true, type: 'yes-no' },
@@ -411,6 +456,31 @@ describe('results', () => {
       fields: { SORT: { type: { anyOf: ['integer', 'numeric-string'] } } },
     });
     expect(type({ ID: 7 })).toMatchObject({ fields: { SORT: { type: 'integer' } } });
+  });
+
+  test('of one example alone are not there for sure', () => {
+    const returned = returning('object');
+    const result = (answer: unknown): unknown => facts({ returned, answer }).result;
+    const field = { from: 'example', type: 'integer' };
+    expect(result({ A: 1 })).toEqual({ fields: { A: field } });
+    // Two rows that have it prove more.
+    expect(result({ rows: [{ A: 1 }, { A: 2 }] })).toMatchObject({
+      fields: {
+        rows: { required: true, type: { array: { fields: { A: { ...field, required: true } } } } },
+      },
+    });
+  });
+
+  test('are maps where the TypeScript example declares one', () => {
+    const example =
+      "```ts\nawait b.actions.v2.call.make<{ config: Record<string, unknown> }>({ method: 'thing.do' })\n```";
+    const params = `None.\n\n${example}`;
+    const { result } = facts({
+      params,
+      returned: returning('object'),
+      answer: { config: { COMPANY: { A: 1 } } },
+    });
+    expect(result).toMatchObject({ fields: { config: { type: { fields: {}, others: {} } } } });
   });
 
   test('stand where the example has them', () => {
@@ -432,6 +502,9 @@ describe('results', () => {
       others: thing,
     });
     expect(result([{ ID: 1, NAME: 'x' }])).toEqual({ array: thing });
+    expect(result({ thing: { data: { ID: 1, NAME: 'x' } } })).toMatchObject({
+      fields: { thing: { type: { fields: { data: { type: thing } } } } },
+    });
   });
 
   test('may be empty where the TypeScript example says so', () => {

@@ -6,10 +6,19 @@ const PLACEHOLDERS =
 const KEYED =
   /\bwhere (?:the )?(?:object )?keys? (?:is|are)\b|\bkeys? (?:is|are) (?:the |a )?(?:\w+ )?(?:codes?|identifiers?|names?|IDs?)\b|\b(?:in|of) (?:the )?key[- ]value format\b|\bkey\s*(?:=>|=)\s*value\b/iu;
 const STRUCTURES =
-  /\bcontains objects, each (?:of which )?describ|\bassociative array of\b|\bobject with (?:the )?(?:\w+ )?(?:identifiers?|ids?) (?:as )?keys\b/iu;
+  /\bcontains objects, each (?:of which )?describ|\bassociative array of (?!(?:values|fields|parameters|properties)\b)|\bobject with (?:the )?(?:\w+ )?(?:identifiers?|ids?) (?:as )?keys\b/iu;
 const LOCALIZED = /\b(?:associative array|object) of (?:localized|translated) (?:strings|names)/iu;
 /** Sorting by field: its keys are the fields. */
 const BY_FIELD = /\bkey is (?:the )?(?:name of the )?field\b|\bASC\b|\bfield_(?:1|n)\b/iu;
+
+/** "A string, or an object with labels by language". */
+const EITHER =
+  /\b(?:instead of a string|string,? or)\b[^.]*\b(?:associative array|object|map)\b[^.]*\b(?:languages?|translations?|locali[sz]\w+)\b|\bassociative array of translations\b/iu;
+
+/** Whether a text may be given once for each language. */
+export function isTranslated(description: string): boolean {
+  return EITHER.test(description);
+}
 
 /**
  * What stands behind the caller's names: structures that are described elsewhere, or plain values. `null` when the

@@ -24,7 +24,12 @@ export function methodOf(page: Page): MethodName | null {
     const endpoint = endpoints.find((known) => known.name.toLowerCase() === name.toLowerCase());
     if (endpoint !== undefined) return endpoint;
   }
+  const called = new Set(endpoints.map(({ name }) => name.toLowerCase()));
+  const [only] = endpoints;
   const [title] = titled;
+  // A misspelt title: what all calls of a page name is its method.
+  if (title !== undefined && only !== undefined && called.size === 1 && isMethodPage(page))
+    return only;
   if (
     title !== undefined &&
     /events?\b|^on[A-Z]/u.test(plain(page.title)) &&
@@ -32,9 +37,7 @@ export function methodOf(page: Page): MethodName | null {
   )
     return null;
   if (title !== undefined) return { name: title, version: isVersion3(page) ? 3 : 2 };
-  const [only] = endpoints;
-  const names = new Set(endpoints.map(({ name }) => name));
-  return names.size === 1 && only !== undefined && isMethodPage(page) ? only : null;
+  return called.size === 1 && only !== undefined && isMethodPage(page) ? only : null;
 }
 
 /** Names in code in the introduction. */

@@ -7,7 +7,7 @@ import { findField } from './object-fields.ts';
 import { markAlternatives, markChoices } from './one-of.ts';
 import type { Report, Resolver, Scope } from './resolver.ts';
 import { withRole } from './roles.ts';
-import { array, field, object, type ObjectShape, scalar, type Shape } from './shape.ts';
+import { array, field, object, type ObjectShape, scalar, type Shape, union } from './shape.ts';
 
 export function paramsOf(
   page: Page,
@@ -30,6 +30,8 @@ export function paramsOf(
   const shape = described === null ? undescribed(page, layout, report) : joined(described);
   markChoices(page, params ?? 0, examples, shape);
   const positional = isPositional(page, layout);
+  if (positional && says(page, layout, /\bas empty arrays\b/iu)) admitEmptyLists(shape);
+  if (says(page, layout, /\bUF_CRM_/u)) admitOriginalNames(shape);
   // Evidence changes objects in place.
   for (const { value } of requests)
     observe(shape, positional ? byPosition(shape, value) : value, 'request');
@@ -40,10 +42,10 @@ export function paramsOf(
 function undescribed(page: Page, { params, examples }: Layout, report: Report): ObjectShape {
   const end = params === null ? examples : Math.min(examples, page.sectionEnd(params));
   const section = page.blocks.slice(params ?? 0, end);
-  const says = (pattern: RegExp): boolean =>
+  const has = (pattern: RegExp): boolean =>
     section.some((block) => block.kind === 'text' && pattern.test(block.text));
-  if (says(WITHOUT)) return object();
-  if (says(LIST_METHODS)) return listParameters();
+  if (has(WITHOUT)) return object();
+  if (has(LIST_METHODS)) return listParameters();
   const line = params === null ? undefined : page.heading(params)?.line;
   if (line === undefined) report(page.path, 1, 'nothing of the parameters', 'silent');
   else report(page.path, line, 'no table of parameters', 'page');
@@ -117,4 +119,30 @@ function byPosition(
     return [own.name, entry];
   });
   return Object.fromEntries(entries);
+}
+
+/** Whether the part of the page that is about parameters has such a text, tables included. */
+function says(page: Page, { params, examples }: Layout, pattern: RegExp): boolean {
+  return page.blocks.slice(params ?? 0, examples).some((block) => {
+    if (block.kind === 'text') return pattern.test(block.text);
+    return (
+      block.kind === 'table' &&
+      block.table.rows.some(({ cells }) => cells.some((cell) => pattern.test(cell)))
+    );
+  });
+}
+
+/** What is skipped in the order of parameters is passed as an empty array. */
+function admitEmptyLists({ fields }: ObjectShape): void {
+  for (const known of fields.values())
+    if (known.shape.kind === 'object') known.shape = union([known.shape, scalar('empty-list')]);
+}
+
+/** Custom fields that go by either of `ufCrm1` and `UF_CRM_1`. */
+function admitOriginalNames(shape: Shape): void {
+  if (shape.kind === 'union') shape.members.forEach(admitOriginalNames);
+  if (shape.kind === 'array') admitOriginalNames(shape.items);
+  if (shape.kind !== 'object') return;
+  if (shape.patterns.has('ufCrm*')) shape.patterns.set('UF_CRM_*', scalar('any'));
+  for (const { shape: inner } of shape.fields.values()) admitOriginalNames(inner);
 }

@@ -35,11 +35,19 @@ export function resultOf(
     (shape, { value }) => observe(shape, value.result, 'result'),
     described ?? scalar('any'),
   );
+  keepContainers(shown);
   if (declared === null) return shown;
   if (declared.of === 'result') return agree(shown, declared.shape);
   const rows = rowsOf(shown);
   if (rows !== null) agree(rows, declared.shape);
   return shown;
+}
+
+/** What the result is wrapped in is there in every answer. */
+function keepContainers(shape: Shape): void {
+  if (shape.kind !== 'object') return;
+  for (const known of shape.fields.values())
+    if (known.shape.kind === 'object' || known.shape.kind === 'array') known.declared = true;
 }
 
 /** A short page says it in a sentence: "`true`", "Identifier of the application". */

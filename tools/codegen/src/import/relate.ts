@@ -9,7 +9,7 @@ const ENOUGH = 5;
 export function relateList(params: ObjectShape, result: Shape): void {
   const rows = rowsOf(result);
   const filter = findField(params, 'filter')?.shape;
-  if (rows === null || filter?.kind !== 'object') return;
+  if (rows === null || filter?.kind !== 'object' || filter.elsewhere) return;
   const documented = [...rows.fields.values()].filter(({ fromExample }) => !fromExample);
   // Without an example, the rows may as well be filtered by something else.
   const open =
@@ -95,8 +95,33 @@ function asMaps(shape: Shape, names: ReadonlySet<string>): void {
 /** Rows hold the fields that the request selects: of those, none is always there. */
 export function relateSelection(params: ObjectShape, result: Shape): void {
   if (findField(params, 'select') === null) return;
-  const rows = rowsOf(result) ?? itemOf(result);
-  for (const known of rows?.fields.values() ?? []) known.optional = true;
+  const rows = rowsOf(result) ?? mappedRowsOf(result) ?? itemOf(result);
+  if (rows === null) return;
+  for (const known of rows.fields.values()) known.optional = true;
+  for (const name of selectable(params))
+    if (rows.fields.size > 0 && findField(rows, name) === null && !isPattern(name)) {
+      const added = field(name, scalar('any'));
+      added.optional = true;
+      rows.fields.set(name, added);
+    }
+}
+
+/** Names that the parameter is said to take. */
+function selectable(params: ObjectShape): string[] {
+  const select = findField(params, 'select')?.shape;
+  const items = select?.kind === 'array' ? select.items : null;
+  return items?.kind === 'enum' ? items.values.map(String) : [];
+}
+
+function isPattern(name: string): boolean {
+  return !/^[A-Za-z]\w*$/u.test(name);
+}
+
+/** Rows by their IDs. */
+function mappedRowsOf(result: Shape): ObjectShape | null {
+  const whole = objectIn(result);
+  if (whole === null || whole.fields.size > 0 || whole.others === null) return null;
+  return objectIn(whole.others);
 }
 
 /** The object that a method returns alone, or as the only thing of its result: `{ item: … }`. */

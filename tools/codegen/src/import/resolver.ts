@@ -8,7 +8,7 @@ import { formatShape } from './inline-format.ts';
 import { type Link, linksOf, plain } from './inline.ts';
 import { isPart, layoutOf } from './layout.ts';
 import { hasFreeNames, listedFields } from './listed-fields.ts';
-import { keyedBy } from './maps.ts';
+import { isTranslated, keyedBy } from './maps.ts';
 import { methodOf } from './method-name.ts';
 import type { TypeName } from './name-cell.ts';
 import { descend, findField, isFieldName } from './object-fields.ts';
@@ -92,7 +92,22 @@ export class Resolver {
       const rows = this.#tables(page, at + 1, page.nextHeading(at)).flatMap((table) => table.rows);
       if (rows.length > 0) below.push({ tab: page.heading(at)?.text ?? '', rows });
     }
-    return below.length === 0 ? null : alternatives(below, (rows) => this.object(rows, inner));
+    return below.length === 0
+      ? this.#prose(page, index, inner)
+      : alternatives(below, (rows) => this.object(rows, inner));
+  }
+
+  /** A section without a table, which says in a sentence what it is about. */
+  #prose(page: Page, index: number, scope: Scope): Shape | null {
+    const description = page.blocks
+      .slice(index + 1, page.nextHeading(index))
+      .flatMap((block) => (block.kind === 'text' ? [block.text] : []))
+      .join('\n');
+    if (isTranslated(description)) return union([scalar('string'), translations()]);
+    if (keyedBy(description) !== 'structures') return null;
+    const row: FieldRow = { names: [], required: false, types: [], description, line: 0 };
+    const values = this.#byLinks(row, scope, ({ target }) => target.includes('#'));
+    return values === null ? null : mapped(object(scalar('any')), values);
   }
 
   #isOpen(page: Page, index: number, { stack }: Scope): boolean {
@@ -165,16 +180,27 @@ export class Resolver {
       row.description,
     );
     // A structure with a name of its own is no order and no filter, whatever the parameter is called.
-    const general = row.types.every((type) => basicShape(type.name.replaceAll('[]', '')) !== null);
+    const general = isGeneral(row);
     if (scope.direction === 'result') return typed;
+    if (isString(typed) && isTranslated(row.description)) return union([typed, translations()]);
     const passed =
       /(?:^id|_id|Id|ID)$/u.test(name) && isString(typed)
         ? union([typed, scalar('integer')])
         : typed;
     // Within structures, a field called `SORT` is a number of its own.
-    return general && scope.stack.length <= 1
-      ? withRole(name, passed, row.description, scope.version)
-      : passed;
+    if (!general || scope.stack.length > 1) return passed;
+    const role = withRole(name, passed, row.description, scope.version);
+    if (role.kind === 'object') role.elsewhere = this.#isElsewhere(row, scope);
+    return role;
+  }
+
+  /** Whether the description sends its readers to another method: "the format is that of [sale.order.list](…)". */
+  #isElsewhere({ description }: FieldRow, scope: Scope): boolean {
+    return linksOf(description).some(({ target }) => {
+      const page = this.#corpus.follow(scope.page, target)?.page;
+      const method = page === undefined || page === scope.page ? null : methodOf(page);
+      return method !== null && /\.(?:get)?list$/iu.test(method.name);
+    });
   }
 
   #untyped(row: FieldRow, { page }: Scope): readonly TypeName[] {
@@ -207,7 +233,10 @@ export class Resolver {
     const noun = type.name.split('_').at(-1) ?? '';
     const own = (findField(shape, 'id') ?? findField(shape, noun))?.shape;
     const known = this.#identifier(type, scope) ?? own;
-    return known?.kind === 'scalar' ? known : union([scalar('string'), scalar('integer')]);
+    if (known?.kind === 'scalar') return known;
+    return scope.direction === 'result'
+      ? scalar('any')
+      : union([scalar('string'), scalar('integer')]);
   }
 
   #lookUp({ name, target }: TypeName, scope: Scope): Shape | null {
@@ -235,7 +264,7 @@ export class Resolver {
     const named = page.blocks
       .slice(0, page.nextHeading(1))
       .some((block) => block.kind === 'text' && block.text.includes(`\`${name}\``));
-    if (!named) return null;
+    if (!named) return /\bfields\.md$/u.test(page.path) ? this.#allFields(page, scope) : null;
     const inner = { ...scope, stack: [...scope.stack, key], page, from: 0, to: page.blocks.length };
     const variants = this.#variants(page, inner);
     const whole = shownStructure(page);
@@ -245,6 +274,25 @@ export class Resolver {
     const [only] = open;
     if (only !== undefined && open.length === 1 && variants.length > 0)
       only.shape = union(variants);
+    return whole;
+  }
+
+  /** The fields of a page that lists those of several entities; none is in each of them. */
+  #allFields(page: Page, scope: Scope): ObjectShape | null {
+    const inner = {
+      ...scope,
+      stack: [...scope.stack, `${page.path}#`],
+      page,
+      from: 0,
+      to: page.blocks.length,
+    };
+    const rows = this.#tables(page, 0, page.blocks.length).flatMap((table) => table.rows);
+    if (rows.length < ENOUGH) return null;
+    const whole = this.object(rows, inner);
+    for (const known of whole.fields.values()) {
+      known.required = false;
+      known.optional = true;
+    }
     return whole;
   }
 
@@ -281,7 +329,10 @@ export class Resolver {
     const found = shape?.kind === 'object' ? findField(shape, key) : null;
     if (found !== null) return found.shape;
     // Of a structure that is described nowhere: codes are numbers, or words.
-    return /id$/iu.test(key) ? scalar('integer') : union([scalar('string'), scalar('integer')]);
+    if (/id$/iu.test(key)) return scalar('integer');
+    return scope.direction === 'result'
+      ? scalar('any')
+      : union([scalar('string'), scalar('integer')]);
   }
 
   /** What a dictionary of types says that the identifier of an entity is. */
@@ -303,7 +354,7 @@ export class Resolver {
     if (keyed === 'string') return mapped(shape, scalar('string'));
     const found =
       this.#byLinks(row, scope, ({ target }) => target.startsWith('#')) ??
-      this.#byHeading(name, scope) ??
+      (isGeneral(row) ? this.#byHeading(name, scope) : null) ??
       this.#byLinks(row, scope, ({ text }) => DETAILS.test(text)) ??
       this.#ofMethod(row, scope) ??
       this.#byLinks(row, scope, ({ text }) => STRUCTURE_NAME.test(plain(text))) ??
@@ -363,7 +414,9 @@ export class Resolver {
   /** The fields of an entity, from a page that lists them first: "values of [task fields](./fields.md)". */
   #ofPage({ description }: FieldRow, scope: Scope): ObjectShape | null {
     for (const { target, text } of linksOf(description)) {
-      if (target.includes('#') || !/\b(?:fields?|details?|detailed)\b/iu.test(text)) continue;
+      const listed =
+        /\b(?:fields?|details?|detailed)\b/iu.test(text) || /\bfields\.md$/iu.test(target);
+      if (target.includes('#') || !listed) continue;
       const page = this.#corpus.follow(scope.page, target)?.page;
       if (page === undefined || page === scope.page || methodOf(page) !== null) continue;
       const key = `${page.path}#`;
@@ -422,6 +475,11 @@ export class Resolver {
   }
 }
 
+/** Whether the types of a row are general ones, none a structure with a name. */
+function isGeneral({ types }: FieldRow): boolean {
+  return types.every((type) => basicShape(type.name.replaceAll('[]', '')) !== null);
+}
+
 /** A mark of "required" that the description takes back in part. */
 function isConditional(description: string): boolean {
   return /\bat least one of\b|\brequired (?:if|when|unless|only)\b|\bone of the (?:following )?(?:parameters|fields):?\s+`|can be used instead of|not required (?:if|when)|\boptional (?:if|when)|\bif [^.]{0,60}\bis not (?:specified|provided|passed)/iu.test(
@@ -475,11 +533,14 @@ function mapped(shape: Shape, values: Shape | null, description = ''): Shape | n
 /** "List of contacts", "Multiple": several of a structure or of an entity, whose type names one. */
 function asPlural(shape: Shape, { types, description }: FieldRow): Shape {
   const general = types.every(({ name }) => basicShape(name) !== null);
+  const start = plain(description).slice(0, 120);
+  const associative = /\bassociative array of (?!(?:values|fields|parameters)\b)/iu.test(start);
+  if (!general && associative && shape.kind === 'array')
+    return mapped(object(scalar('any')), shape.items) ?? shape;
   const single = shape.kind === 'object' || (shape.kind === 'scalar' && shape.name === 'integer');
   if (general || !single || (shape.kind === 'object' && shape.free)) return shape;
-  const start = plain(description).slice(0, 120);
-  if (/\bassociative array of\b/iu.test(start))
-    return mapped(object(scalar('any')), shape) ?? shape;
+  if (associative) return mapped(object(scalar('any')), shape) ?? shape;
+  if (/^list (?:elements|items)\b/iu.test(start)) return array(shape);
   return /^(?:an? )?(?:array|list|set|collection) of\b|\bmultiple\b/iu.test(start)
     ? array(shape)
     : shape;
@@ -512,6 +573,13 @@ function shownStructure(page: Page): ObjectShape | null {
 function inferred(value: unknown): ObjectShape | null {
   const shape = value === undefined ? null : infer(value, 'request');
   return shape?.kind === 'object' && shape.fields.size > 0 ? shape : null;
+}
+
+/** A text for each language. */
+function translations(): ObjectShape {
+  const map = object(scalar('string'));
+  map.free = true;
+  return map;
 }
 
 function isString(shape: Shape): boolean {

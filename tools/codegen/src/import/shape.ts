@@ -36,6 +36,8 @@ export interface ObjectShape {
   operators: boolean;
   /** Whether its names are the caller's, such as IDs, languages and codes. */
   free: boolean;
+  /** Whether another method's page describes it. */
+  elsewhere: boolean;
   /** Groups of names, of each of which a request gives at least one. */
   oneOf: readonly (readonly string[])[];
   /** The fields of a page that may be meant. */
@@ -55,6 +57,8 @@ export interface FieldShape {
   required: boolean | 'conditional';
   /** Whether a result may lack it, whatever the examples show. */
   optional: boolean;
+  /** Whether a declared type says that it is always there. */
+  declared: boolean;
   deprecated: boolean;
   documented: string | null;
   description: string | null;
@@ -76,6 +80,7 @@ export function object(others: Shape | null = null): ObjectShape {
     others,
     operators: false,
     free: false,
+    elsewhere: false,
     oneOf: [],
     candidate: null,
     seen: 0,
@@ -92,6 +97,7 @@ export function field(name: string, shape: Shape): FieldShape {
     shape,
     required: false,
     optional: false,
+    declared: false,
     deprecated: false,
     documented: null,
     description: null,

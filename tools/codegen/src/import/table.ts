@@ -10,6 +10,9 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
+/** Some rows stand behind a bullet. */
+const ROW = /^\s*(?:[-*]\s+)?\|\|/u;
+
 /** @param first The one-based line of the first of `lines`. */
 export function parseTable(lines: readonly string[], first: number): Table {
   const rows: Row[] = [];
@@ -30,9 +33,9 @@ export function parseTable(lines: readonly string[], first: number): Table {
       open.body.push(line.replaceAll('|', '\\|'));
       continue;
     }
-    if (!fenced && open === null && /^\s*\|\|/u.test(rest)) {
+    if (!fenced && open === null && ROW.test(rest)) {
       open = { line: first + index, body: [] };
-      rest = rest.replace(/^\s*\|\|/u, '');
+      rest = rest.replace(ROW, '');
     } else if (
       !fenced &&
       open !== null &&

@@ -18,7 +18,8 @@ describe('values that a list allows', () => {
       'Possible values:\n- `a` — one:\n    - `x` — inner\n- `b` — two',
       ['a', 'b'],
     ],
-    ['not placeholders', 'where:\n- `field_n` — a field', ['field_n']],
+    ['not placeholders', 'where:\n- `field_n` — a field', []],
+    ['not parts of a template', 'Can be `A_{id}`. Values:\n- `id` — an ID\n- `x` — y', []],
     [
       'whatever the sentence is called',
       'Type of the record:\n- `1` — note\n- `2` — call',
@@ -57,6 +58,16 @@ test.each([
   [
     'a list that ends in a link',
     'Possible values:\n- `a` — one\n- `b` — two\n- [custom types](x.md)',
+    { enum: ['a', 'b'], open: true },
+  ],
+  [
+    'a list that nothing says is all',
+    'Advertising system:\n- `CPC` — ads\n- `CPM` — banners',
+    { enum: ['CPC', 'CPM'], open: true },
+  ],
+  [
+    'a sentence that goes on',
+    'Can take values `a`, `b` for one thing,\n`c` for another',
     { enum: ['a', 'b'], open: true },
   ],
   ['the only value', 'Value `redirect`', { enum: ['redirect'], open: false }],

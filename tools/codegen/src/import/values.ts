@@ -1,11 +1,12 @@
 /** Values that a description allows, from its list. */
 import { scalar, type Shape } from './shape.ts';
 
+/** What a list of all values begins with. */
 const INTRODUCTION =
-  /(?:possible|allowed|available|acceptable|valid|supported|permitted|following)\s+(?:\w+\s+)?(?:values?|options|types|variants|modes|statuses|codes)|(?:takes?|accepts?|one of)\s+(?:one of\s+)?(?:the\s+)?(?:following\s+)?(?:values?)?|can (?:be|take)|values?:|where:?\s*$|either:/iu;
+  /(?:possible|allowed|available|acceptable|valid|supported|permitted|following)\s+(?:\w+\s+)?(?:values?|options|types|variants|modes|statuses|codes)|(?:takes?|accepts?|one of)\s+(?:one of\s+)?(?:the\s+)?(?:following\s+)?values?|can (?:be|take)|values?:|one of:|either:/iu;
 /** What a list of something else than values begins with. */
 const OTHERWISE =
-  /field_|example|\bkeys\b|\bformats?\b|\bcontains?\b|\bconsists?\b|\breturned\b|\bfields?\b|\bdepend/iu;
+  /\bwhere\b|field_|example|\bkeys\b|\bformats?\b|\bcontains?\b|\bconsists?\b|\breturned\b|\bfields?\b|\bdepend/iu;
 const BULLET =
   /^(\s*)(?:[-*]\s+((?:`[^`]+`(?:\s*(?:,|or|\/|and)\s*)?)+)\s*(?:[—–:(=-]|$)|(`[^`]+`)\s*(?:[—–-]\s|$))/u;
 const CODES = /`([^`]+)`/gu;
@@ -63,7 +64,7 @@ export function allowedValues(description: string): AllowedValues {
   if (found !== undefined) return found;
   const text = description.replaceAll(/```[\s\S]*?```/gu, '');
   const listed = readList(text);
-  const values = listed.values.length > 0 ? listed : { values: readSentence(text), open: false };
+  const values = listed.values.length > 0 ? listed : readSentence(text);
   known.set(description, values);
   return values;
 }
@@ -71,32 +72,45 @@ export function allowedValues(description: string): AllowedValues {
 function readList(text: string): AllowedValues {
   const values: string[] = [];
   let open = false;
-  let introduced = false;
+  let introduced: Introduction = null;
   let indent = 0;
   for (const line of text.split('\n').filter((one) => one.trim() !== '')) {
     const bullet = BULLET.exec(line);
     const deeper = values.length > 0 && line.search(/\S/u) > indent + 1;
-    if (bullet !== null && introduced && !deeper) {
+    if (bullet !== null && introduced !== null && !deeper) {
       if (values.length === 0) indent = bullet[1]?.length ?? 0;
+      if (introduced === 'some') open = true;
       values.push(...codesIn(bullet[2] ?? bullet[3] ?? ''));
     } else if (bullet === null && !deeper) {
-      const again = introduces(line);
-      if (values.length > 0 && introduced && /^\s*[-*]\s/u.test(line)) open = true;
-      else if (values.length > 0 && !again) break;
+      const again = introduction(line);
+      if (values.length > 0 && introduced !== null && /^\s*[-*]\s/u.test(line)) open = true;
+      else if (values.length > 0 && again === null) break;
       else introduced = again;
     }
   }
-  return { values: [...new Set(values)], open };
+  // Bullets that explain the parts of a template are no values.
+  const parts = values.filter((value) => text.includes(`{${value}}`));
+  return parts.length > 0 ? NONE : { values: [...new Set(values)], open };
 }
 
-/** A sentence that offers values, or one that ends in a colon and speaks of nothing else. */
-function introduces(line: string): boolean {
-  return (INTRODUCTION.test(line) || /:\s*$/u.test(line)) && !OTHERWISE.test(line);
+/** Whether a line offers all values of a list below it, or some. */
+type Introduction = 'all' | 'some' | null;
+
+function introduction(line: string): Introduction {
+  if (OTHERWISE.test(line)) return null;
+  if (INTRODUCTION.test(line)) return 'all';
+  // A sentence that ends in a colon and speaks of nothing else.
+  return /:\s*$/u.test(line) ? 'some' : null;
 }
 
-function readSentence(text: string): string[] {
-  const sentence = text.split('\n').find((line) => INLINE.test(line) && !OTHERWISE.test(line));
-  return sentence === undefined ? [] : [...new Set(codesIn(INLINE.exec(sentence)?.[1] ?? ''))];
+function readSentence(text: string): AllowedValues {
+  const lines = text.split('\n');
+  const sentence = lines.find((line) => INLINE.test(line) && !OTHERWISE.test(line));
+  if (sentence === undefined) return NONE;
+  const values = [...new Set(codesIn(INLINE.exec(sentence)?.[1] ?? ''))];
+  // Codes that stand behind the list, or on further lines, may be values too.
+  const more = codesIn(text).some((code) => !values.includes(code) && /^[\w-]+$/u.test(code));
+  return { values, open: more };
 }
 
 function codesIn(text: string): string[] {

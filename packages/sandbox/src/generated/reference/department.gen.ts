@@ -10,7 +10,7 @@ export const scope: ReferenceScope = {
     'department.fields':
       '{"params":{"fields":{}},"result":{"fields":{"ID":{"type":"string"},"NAME":{"type":"string"},"PARENT":{"type":"string"},"SORT":{"type":"string"},"UF_HEAD":{"type":"string"}}}}',
     'department.get':
-      '{"params":{"fields":{"ID":{"type":"integer"},"NAME":{"type":"string"},"PARENT":{"type":"integer"},"START":{"type":"integer"},"UF_HEAD":{"type":"integer"},"order":{"type":{"enum":["ASC","DESC"]}},"sort":{"type":"string"}}},"result":{"array":{"fields":{"ID":{"type":{"anyOf":["integer","numeric-string"]}},"NAME":{"type":"string"},"PARENT":{"type":{"anyOf":["integer","numeric-string"]}},"SORT":{"type":"integer"}}}},"paging":{"by":"start","rows":[]}}',
+      '{"params":{"fields":{"ID":{"type":"integer"},"NAME":{"type":"string"},"PARENT":{"type":"integer"},"START":{"type":"integer"},"UF_HEAD":{"type":"integer"},"order":{"type":{"enum":["ASC","DESC"],"open":true}},"sort":{"type":"string"}}},"result":{"array":{"fields":{"ID":{"type":{"anyOf":["integer","numeric-string"]}},"NAME":{"type":"string"},"PARENT":{"type":{"anyOf":["integer","numeric-string"]}},"SORT":{"type":"integer"}}}},"paging":{"by":"start","rows":[]}}',
     'department.update':
       '{"params":{"fields":{"ID":{"type":"integer","required":true},"NAME":{"type":"string"},"PARENT":{"type":"integer"},"SORT":{"type":"integer"},"UF_HEAD":{"type":"integer"}}},"result":"boolean"}',
   },

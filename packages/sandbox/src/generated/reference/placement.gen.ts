@@ -6,7 +6,7 @@ export const scope: ReferenceScope = {
     'placement.bind':
       '{"params":{"fields":{"DESCRIPTION":{"type":"string"},"GROUP_NAME":{"type":"string"},"HANDLER":{"type":"string","required":true},"LANG_ALL":{"type":{"fields":{},"others":{"fields":{"DESCRIPTION":{"type":"string"},"GROUP_NAME":{"type":"string"},"TITLE":{"type":"string"}},"others":"any"}}},"OPTIONS":{"type":{"fields":{"errorHandlerUrl":{"type":"string"}},"others":"any"}},"PLACEMENT":{"type":"string","required":true},"TITLE":{"type":"string"},"USER_ID":{"type":"integer"}}},"result":"boolean"}',
     'placement.get':
-      '{"params":{"fields":{}},"result":{"anyOf":["boolean",{"array":{"fields":{"description":{"type":"string"},"handler":{"type":"string"},"langAll":{"type":{"fields":{},"others":{"fields":{"DESCRIPTION":{"type":"string"},"GROUP_NAME":{"type":"string"},"TITLE":{"type":"string"}}}}},"options":{"type":{"anyOf":[{"fields":{"context":{"type":"string"},"errorHandlerUrl":{"type":"string"},"extranet":{"type":"string"},"role":{"type":"string"}}},"empty-list"]}},"placement":{"type":"string"},"title":{"type":"string"},"userId":{"type":"integer"}}}}]}}',
+      '{"params":{"fields":{}},"result":{"anyOf":["boolean",{"array":{"fields":{"description":{"type":"string"},"handler":{"type":"string"},"langAll":{"type":{"fields":{},"others":{"fields":{"DESCRIPTION":{"type":"string"},"GROUP_NAME":{"type":"string"},"TITLE":{"type":"string"}}}}},"options":{"type":{"anyOf":[{"fields":{},"others":"string"},"empty-list"]}},"placement":{"type":"string"},"title":{"type":"string"},"userId":{"type":"integer"}}}}]}}',
     'placement.list':
       '{"params":{"fields":{"FULL":{"type":"boolean"},"SCOPE":{"type":"string"}}},"result":{"array":"string"}}',
     'placement.unbind':

@@ -19,12 +19,12 @@ export interface Basic {
     errors: 'AccessException' | SystemErrorCode;
   };
   'app.option.set': {
-    params: { options: { [field: string]: string | undefined } };
+    params: { options: { [field: string]: unknown } };
     result: boolean;
     errors: 'AccessException' | 'ArgumentNullException' | SystemErrorCode;
   };
   batch: {
-    params: { cmd: { [field: string]: string | undefined }; halt?: BooleanInput | undefined };
+    params: { cmd: { [field: string]: unknown }; halt?: BooleanInput | undefined };
     result: BatchResult;
     errors: 'ERROR_BATCH_LENGTH_EXCEEDED' | 'ERROR_BATCH_METHOD_NOT_ALLOWED' | SystemErrorCode;
   };
@@ -138,7 +138,7 @@ export interface Basic {
     errors: 'AccessException' | SystemErrorCode;
   };
   'user.option.set': {
-    params: { options: { [field: string]: string | undefined } };
+    params: { options: { [field: string]: unknown } };
     result: boolean;
     errors: 'AccessException' | 'ArgumentNullException' | SystemErrorCode;
   };
@@ -162,26 +162,32 @@ interface AppInfoResult {
   VERSION: number;
 }
 
+interface GetDepartment {
+  ID?: string | undefined;
+  NAME?: string | undefined;
+  SORT?: number | undefined;
+}
+
 interface GetUser {
-  ACTIVE: boolean;
-  DATE_REGISTER: string;
-  EMAIL: string;
-  ID: string;
-  IS_ONLINE: string;
-  LAST_ACTIVITY_DATE: string;
-  LAST_LOGIN: string;
-  LAST_NAME: string;
-  NAME: string;
-  PERSONAL_BIRTHDAY: string;
-  PERSONAL_GENDER: string;
-  TIMESTAMP_X: string;
-  UF_DEPARTMENT: number[];
-  UF_EMPLOYMENT_DATE: string;
+  ACTIVE?: boolean | undefined;
+  DATE_REGISTER?: string | undefined;
+  EMAIL?: string | undefined;
+  ID?: string | undefined;
+  IS_ONLINE?: string | undefined;
+  LAST_ACTIVITY_DATE?: string | undefined;
+  LAST_LOGIN?: string | undefined;
+  LAST_NAME?: string | undefined;
+  NAME?: string | undefined;
+  PERSONAL_BIRTHDAY?: string | undefined;
+  PERSONAL_GENDER?: string | undefined;
+  TIMESTAMP_X?: string | undefined;
+  UF_DEPARTMENT?: number[] | undefined;
+  UF_EMPLOYMENT_DATE?: string | undefined;
 }
 
 interface Result {
-  get_department: { ID: string; NAME: string; SORT: number }[];
-  get_user: GetUser;
+  get_department?: GetDepartment[] | undefined;
+  get_user?: GetUser | undefined;
 }
 
 interface Value {
@@ -200,7 +206,7 @@ interface BatchResult {
   result_error: { [field: string]: unknown } | never[];
   result_next?: { [field: string]: unknown } | never[] | undefined;
   result_time: { [field: string]: Value | undefined };
-  result_total: { get_department: number };
+  result_total: { get_department?: number | undefined };
 }
 
 interface EventGetResult {

@@ -546,13 +546,13 @@ interface Order {
 }
 
 interface Options {
-  COMPANY: string;
-  CONTACT: string;
-  DEAL: string;
-  DYNAMIC_1038: string;
-  DYNAMIC_136: string;
-  LEAD: string;
-  SMART_INVOICE: string;
+  COMPANY?: string | undefined;
+  CONTACT?: string | undefined;
+  DEAL?: string | undefined;
+  DYNAMIC_1038?: string | undefined;
+  DYNAMIC_136?: string | undefined;
+  LEAD?: string | undefined;
+  SMART_INVOICE?: string | undefined;
 }
 
 interface Fields4 {
@@ -651,6 +651,7 @@ type Filter6 = Filter<{
     | 'DYNAMIC_XXX'
     | 'iblock_XXX'
     | 'STORAGE_XXX'
+    | (string & {})
     | undefined;
   ENTITY?: string | undefined;
   ID?: NumberInput | undefined;
@@ -695,6 +696,7 @@ interface BizprocWorkflowTemplateListResult {
     | 'DYNAMIC_XXX'
     | 'iblock_XXX'
     | 'STORAGE_XXX'
+    | (string & {})
     | undefined;
   ENTITY?: string | undefined;
   ID?: number | NumericString | undefined;

@@ -17,7 +17,7 @@ export interface Calendar {
   };
   'calendar.event.add': {
     params: {
-      accessibility?: 'busy' | 'absent' | 'quest' | 'free' | undefined;
+      accessibility?: 'busy' | 'absent' | 'quest' | 'free' | (string & {}) | undefined;
       attendees?: readonly NumberInput[] | undefined;
       auto_detect_section?: YesNo | undefined;
       color?: string | undefined;
@@ -25,7 +25,7 @@ export interface Calendar {
       description?: string | undefined;
       from: string;
       from_ts?: NumberInput | undefined;
-      importance?: 'high' | 'normal' | 'low' | undefined;
+      importance?: 'high' | 'normal' | 'low' | (string & {}) | undefined;
       is_meeting?: YesNo | undefined;
       location?: string | undefined;
       meeting?: Meeting | undefined;
@@ -41,7 +41,7 @@ export interface Calendar {
       timezone_to?: string | undefined;
       to: string;
       to_ts?: NumberInput | undefined;
-      type: 'user' | 'group' | 'company_calendar';
+      type: 'user' | 'group' | 'company_calendar' | (string & {});
     };
     result: number;
     errors: SystemErrorCode;
@@ -57,7 +57,7 @@ export interface Calendar {
       ownerId: NumberInput | string;
       section?: readonly NumberInput[] | undefined;
       to?: string | undefined;
-      type: 'user' | 'group' | 'company_calendar';
+      type: 'user' | 'group' | 'company_calendar' | (string & {});
     };
     result: CalendarEventGetResult[];
     errors: SystemErrorCode;
@@ -69,7 +69,7 @@ export interface Calendar {
       forCurrentUser?: BooleanInput | undefined;
       maxEventsCount?: NumberInput | undefined;
       ownerId?: NumberInput | undefined;
-      type?: 'user' | 'group' | 'company_calendar' | undefined;
+      type?: 'user' | 'group' | 'company_calendar' | (string & {}) | undefined;
     };
     result: CalendarEventGetResult[];
     errors: SystemErrorCode;
@@ -81,7 +81,7 @@ export interface Calendar {
   };
   'calendar.event.update': {
     params: {
-      accessibility?: 'busy' | 'absent' | 'quest' | 'free' | undefined;
+      accessibility?: 'busy' | 'absent' | 'quest' | 'free' | (string & {}) | undefined;
       attendees?: readonly NumberInput[] | undefined;
       color?: string | undefined;
       crm_fields?: readonly (NumberInput | string)[] | undefined;
@@ -91,7 +91,7 @@ export interface Calendar {
       from_ts?: NumberInput | undefined;
       host?: NumberInput | undefined;
       id: NumberInput;
-      importance?: 'high' | 'normal' | 'low' | undefined;
+      importance?: 'high' | 'normal' | 'low' | (string & {}) | undefined;
       is_meeting?: YesNo | undefined;
       location?: string | undefined;
       meeting?: Meeting | undefined;
@@ -108,7 +108,7 @@ export interface Calendar {
       timezone_to?: string | undefined;
       to?: string | undefined;
       to_ts?: NumberInput | undefined;
-      type: 'user' | 'group' | 'company_calendar';
+      type: 'user' | 'group' | 'company_calendar' | (string & {});
     };
     result: number | CalendarEventUpdateResult;
     errors: SystemErrorCode;
@@ -158,7 +158,7 @@ export interface Calendar {
     errors: SystemErrorCode;
   };
   'calendar.section.delete': {
-    params: { id: NumberInput; ownerId: NumberInput; type: 'user' | 'group' };
+    params: { id: NumberInput; ownerId: NumberInput; type: 'user' | 'group' | (string & {}) };
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -276,7 +276,7 @@ interface Meeting2 {
 }
 
 interface Rrule2 {
-  BYDAY: { MO: string; WE: string };
+  BYDAY: { MO?: string | undefined; WE?: string | undefined };
   FREQ: string;
   INTERVAL: number;
   UNTIL: string;
@@ -360,7 +360,7 @@ interface CalendarEventGetbyidResult {
   DATE_TO: string;
   DATE_TO_FORMATTED: string;
   DATE_TO_TS_UTC: string;
-  DAV_EXCH_LABEL: string;
+  DAV_EXCH_LABEL?: string | undefined;
   DAV_XML_ID: string;
   DELETED: YesNo;
   DESCRIPTION: string;
@@ -474,7 +474,7 @@ interface Perm {
 }
 
 interface CalendarSectionGetResult {
-  ACCESS?: { D114: number; G2: number; U1: number; U2: number } | undefined;
+  ACCESS?: { [field: string]: number | undefined } | undefined;
   CAL_DAV_CON?: string | null | undefined;
   CAL_TYPE?: string | undefined;
   COLOR?: string | undefined;
@@ -532,7 +532,7 @@ interface CalendarUserSettingsGetResult {
   collapseOffHours: YesNo;
   crmSection: string;
   defaultReminders: DefaultReminders;
-  defaultSections: { group6: string; user1: string };
+  defaultSections: { [field: string]: string | undefined };
   denyBusyInvitation: boolean;
   lastUsedSection: string;
   meetSection: string;
@@ -563,8 +563,8 @@ interface DefaultReminders2 {
 }
 
 interface DefaultSections {
-  group6?: string | undefined;
-  user1?: string | undefined;
+  group6?: string | NumberInput | undefined;
+  user1?: string | NumberInput | undefined;
   [field: string]: unknown;
 }
 

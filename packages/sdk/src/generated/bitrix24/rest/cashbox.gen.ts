@@ -17,6 +17,7 @@ export interface Cashbox {
         | 'bx_ofdruofd'
         | 'bx_tenzorofd'
         | 'bx_conturofd'
+        | (string & {})
         | undefined;
       OFD_SETTINGS?: OfdSettings | undefined;
       REST_CODE: string | NumberInput;
@@ -160,7 +161,7 @@ interface Value3 {
   LABEL: string;
   MULTILINE?: YesNo | undefined;
   MULTIPLE?: YesNo | undefined;
-  OPTIONS?: { [field: string]: string | undefined } | undefined;
+  OPTIONS?: { [field: string]: unknown } | undefined;
   REQUIRED?: YesNo | undefined;
   TIME?: YesNo | undefined;
   TYPE: 'STRING' | 'NUMBER' | 'Y/N' | 'ENUM' | 'DATE';
@@ -178,48 +179,57 @@ interface Settings2 {
   PRINT_URL: string;
 }
 
+interface Login {
+  LABEL?: string | undefined;
+  REQUIRED?: string | undefined;
+  TYPE?: string | undefined;
+}
+
 interface Items {
-  LOGIN: { LABEL: string; REQUIRED: string; TYPE: string };
-  PASSWORD: { LABEL: string; REQUIRED: string; TYPE: string };
+  LOGIN?: Login | undefined;
+  PASSWORD?: Login | undefined;
 }
 
 interface Inn {
-  DISABLED: string;
-  LABEL: string;
-  MULTILINE: string;
-  MULTIPLE: string;
-  REQUIRED: string;
-  TYPE: string;
+  DISABLED?: string | undefined;
+  LABEL?: string | undefined;
+  MULTILINE?: string | undefined;
+  MULTIPLE?: string | undefined;
+  REQUIRED?: string | undefined;
+  TYPE?: string | undefined;
+}
+
+interface Company {
+  ITEMS?: { INN?: Inn | undefined } | undefined;
+  LABEL?: string | undefined;
 }
 
 interface Mode {
-  LABEL: string;
-  OPTIONS: { ACTIVE: string; TEST: string };
-  TYPE: string;
+  LABEL?: string | undefined;
+  OPTIONS?: { ACTIVE?: string | undefined; TEST?: string | undefined } | undefined;
+  TYPE?: string | undefined;
 }
 
-interface Config {
-  AUTH: { ITEMS: Items; LABEL: string };
-  COMPANY: { ITEMS: { INN: Inn }; LABEL: string };
-  INTERACTION: { ITEMS: { MODE: Mode }; LABEL: string };
+interface Interaction {
+  ITEMS?: { MODE?: Mode | undefined } | undefined;
+  LABEL?: string | undefined;
 }
 
-interface Settings3 {
-  CHECK_URL: string;
-  CONFIG: Config;
-  PRINT_URL: string;
-  SUPPORTS_FFD105: string;
+interface Value5 {
+  AUTH?: { ITEMS?: Items | undefined; LABEL?: string | undefined } | undefined;
+  COMPANY?: Company | undefined;
+  INTERACTION?: Interaction | undefined;
 }
 
 interface SaleCashboxHandlerListResult {
   CODE: string;
   ID: string;
   NAME: string;
-  SETTINGS: Settings3;
+  SETTINGS: { [field: string]: string | Value5 | undefined };
   SORT: string;
 }
 
-interface Settings4 {
+interface Settings3 {
   CHECK_URL?: string | undefined;
   CONFIG?: { [field: string]: Value4 | undefined } | undefined;
   HTTP_VERSION?: '1.0' | '1.1' | undefined;
@@ -231,7 +241,7 @@ interface Settings4 {
 interface Fields {
   CODE?: string | undefined;
   NAME?: string | undefined;
-  SETTINGS?: Settings4 | undefined;
+  SETTINGS?: Settings3 | undefined;
   SORT?: NumberInput | undefined;
   SUPPORTS_FFD105?: YesNo | undefined;
   [field: `UF_${string}`]: unknown;
@@ -277,6 +287,7 @@ interface Fields2 {
     | 'bx_ofdruofd'
     | 'bx_tenzorofd'
     | 'bx_conturofd'
+    | (string & {})
     | undefined;
   OFD_SETTINGS?: OfdSettings2 | undefined;
   SETTINGS?: { [field: string]: unknown } | undefined;

@@ -123,11 +123,11 @@ export interface Crm {
   };
   'crm.activity.configurable.get': {
     params: { id: NumberInput };
-    result: CrmActivityConfigurableGetResult;
+    result: { activity: Activity };
     errors: 'ACCESS_DENIED' | 'ERROR_WRONG_CONTEXT' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.activity.configurable.update': {
-    params: { fields: Fields4; id: NumberInput; layout: Layout };
+    params: { fields: Fields2; id: NumberInput; layout: Layout };
     result: { activity: { id: number } } | null;
     errors:
       | '100'
@@ -307,7 +307,7 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.activity.type.add': {
-    params: { fields: Fields5 };
+    params: { fields: Fields4 };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | 'NOT_FOUND' | SystemErrorCode;
   };
@@ -323,16 +323,16 @@ export interface Crm {
   };
   /** @deprecated Use `crm.activity.todo.update`. */
   'crm.activity.update': {
-    params: { fields: Fields6; id: NumberInput };
+    params: { fields: Fields5; id: NumberInput };
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'crm.activity.todo.update';
   };
-  'crm.address.add': { params: { fields: Fields7 }; result: boolean; errors: SystemErrorCode };
-  'crm.address.delete': { params: { fields: Fields8 }; result: boolean; errors: SystemErrorCode };
+  'crm.address.add': { params: { fields: Fields6 }; result: boolean; errors: SystemErrorCode };
+  'crm.address.delete': { params: { fields: Fields7 }; result: boolean; errors: SystemErrorCode };
   'crm.address.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: ActivityId | undefined };
+    result: { [field: string]: Value7 | undefined };
     errors: SystemErrorCode;
   };
   'crm.address.list': {
@@ -364,9 +364,9 @@ export interface Crm {
     result: CrmAddressListResult[];
     errors: '0' | SystemErrorCode;
   };
-  'crm.address.update': { params: { fields: Fields7 }; result: boolean; errors: SystemErrorCode };
+  'crm.address.update': { params: { fields: Fields6 }; result: boolean; errors: SystemErrorCode };
   'crm.automatedsolution.add': {
-    params: { fields: Fields9 };
+    params: { fields: Fields8 };
     result: CrmAutomatedsolutionAddResult;
     errors: 'ACCESS_DENIED' | 'BX_EMPTY_REQUIRED' | 'LIMIT_EXCEEDED' | SystemErrorCode;
   };
@@ -377,7 +377,7 @@ export interface Crm {
   };
   'crm.automatedsolution.fields': {
     params: Readonly<Record<string, never>>;
-    result: { id: Id; title: Id; typeIds: Id };
+    result: { [field: string]: Value8 | undefined };
     errors: SystemErrorCode;
   };
   'crm.automatedsolution.get': {
@@ -395,7 +395,7 @@ export interface Crm {
     errors: 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | SystemErrorCode;
   };
   'crm.automatedsolution.update': {
-    params: { fields: Fields10; id: NumberInput };
+    params: { fields: Fields9; id: NumberInput };
     result: CrmAutomatedsolutionAddResult;
     errors: 'ACCESS_DENIED' | 'BX_EMPTY_REQUIRED' | SystemErrorCode;
   };
@@ -406,6 +406,11 @@ export interface Crm {
   };
   'crm.automation.trigger.add': {
     params: { CODE: string; NAME: string };
+    result: boolean;
+    errors: 'ACCESS_DENIED' | SystemErrorCode;
+  };
+  'crm.automation.trigger.delete': {
+    params: { CODE: string };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -422,7 +427,7 @@ export interface Crm {
   'crm.calllist.add': {
     params: {
       ENTITIES: readonly NumberInput[];
-      ENTITY_TYPE: 'CONTACT' | 'COMPANY';
+      ENTITY_TYPE: 'CONTACT' | 'COMPANY' | (string & {});
       WEBFORM_ID?: NumberInput | undefined;
     };
     result: number;
@@ -462,7 +467,7 @@ export interface Crm {
   'crm.calllist.update': {
     params: {
       ENTITIES: readonly NumberInput[];
-      ENTITY_TYPE: 'CONTACT' | 'COMPANY';
+      ENTITY_TYPE: 'CONTACT' | 'COMPANY' | (string & {});
       LIST_ID: NumberInput;
       WEBFORM_ID?: NumberInput | undefined;
     };
@@ -498,7 +503,7 @@ export interface Crm {
     deprecated: 'catalog.catalog.list';
   };
   'crm.category.add': {
-    params: { entityTypeId: NumberInput; fields: Fields11 };
+    params: { entityTypeId: NumberInput; fields: Fields10 };
     result: { category: Category };
     errors:
       | '0'
@@ -522,7 +527,7 @@ export interface Crm {
   };
   'crm.category.fields': {
     params: { entityTypeId: NumberInput };
-    result: { fields: Fields12 };
+    result: { fields: Fields11 };
     errors: 'ENTITY_TYPE_NOT_SUPPORTED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.category.get': {
@@ -536,19 +541,19 @@ export interface Crm {
     errors: 'ENTITY_TYPE_NOT_SUPPORTED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.category.update': {
-    params: { entityTypeId: NumberInput; fields: Fields13; id: NumberInput };
+    params: { entityTypeId: NumberInput; fields: Fields12; id: NumberInput };
     result: { category: Category3 };
     errors: 'ACCESS_DENIED' | 'ENTITY_TYPE_NOT_SUPPORTED' | 'NOT_FOUND' | SystemErrorCode;
   };
   /** @deprecated Use `crm.item.add`. */
   'crm.company.add': {
-    params: { fields: Fields14; params?: Params | undefined };
+    params: { fields: Fields13; params?: Params | undefined };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
     deprecated: 'crm.item.add';
   };
   'crm.company.contact.add': {
-    params: { fields: Fields15; id: NumberInput };
+    params: { fields: Fields14; id: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -559,7 +564,7 @@ export interface Crm {
   };
   'crm.company.contact.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: Value7 | undefined };
+    result: { [field: string]: Value9 | undefined };
     errors: SystemErrorCode;
   };
   'crm.company.contact.items.delete': {
@@ -573,7 +578,7 @@ export interface Crm {
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.company.contact.items.set': {
-    params: { id: NumberInput; items: readonly Fields15[] };
+    params: { id: NumberInput; items: readonly Fields14[] };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -648,8 +653,8 @@ export interface Crm {
   /** @deprecated Use `crm.item.update`. */
   'crm.company.update': {
     params: { params?: Params2 | undefined; PARAMS?: Params2 | undefined } & (
-      | { fields: Fields16; FIELDS?: never }
-      | { fields?: never; FIELDS: Fields16 }
+      | { fields: Fields15; FIELDS?: never }
+      | { fields?: never; FIELDS: Fields15 }
     ) &
       ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
@@ -657,7 +662,7 @@ export interface Crm {
     deprecated: 'crm.item.update';
   };
   'crm.company.userfield.add': {
-    params: { fields: Fields17 };
+    params: { fields: Fields16 };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -677,15 +682,15 @@ export interface Crm {
     errors: '400' | SystemErrorCode;
   };
   'crm.company.userfield.update': {
-    params: { fields: Fields18; id: NumberInput };
+    params: { fields: Fields17; id: NumberInput };
     result: boolean;
     errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   /** @deprecated Use `crm.item.add`. */
   'crm.contact.add': {
     params: {
-      fields?: Fields19 | undefined;
-      FIELDS?: Fields19 | undefined;
+      fields?: Fields18 | undefined;
+      FIELDS?: Fields18 | undefined;
       params?: Params3 | undefined;
     };
     result: number;
@@ -693,7 +698,7 @@ export interface Crm {
     deprecated: 'crm.item.add';
   };
   'crm.contact.company.add': {
-    params: { fields: Fields20; id: NumberInput };
+    params: { fields: Fields19; id: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -704,7 +709,7 @@ export interface Crm {
   };
   'crm.contact.company.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: Value7 | undefined };
+    result: { [field: string]: Value9 | undefined };
     errors: SystemErrorCode;
   };
   'crm.contact.company.items.delete': {
@@ -718,7 +723,7 @@ export interface Crm {
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.contact.company.items.set': {
-    params: { id: NumberInput; items: readonly Fields20[] };
+    params: { id: NumberInput; items: readonly Fields19[] };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -793,8 +798,8 @@ export interface Crm {
   /** @deprecated Use `crm.item.update`. */
   'crm.contact.update': {
     params: { params?: Params4 | undefined; PARAMS?: Params4 | undefined } & (
-      | { fields: Fields21; FIELDS?: never }
-      | { fields?: never; FIELDS: Fields21 }
+      | { fields: Fields20; FIELDS?: never }
+      | { fields?: never; FIELDS: Fields20 }
     ) &
       ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
@@ -802,7 +807,7 @@ export interface Crm {
     deprecated: 'crm.item.update';
   };
   'crm.contact.userfield.add': {
-    params: { fields: Fields22 };
+    params: { fields: Fields21 };
     result: number;
     errors: SystemErrorCode;
   };
@@ -822,12 +827,12 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.contact.userfield.update': {
-    params: { fields: Fields23; id?: NumberInput | undefined };
+    params: { fields: Fields22; id?: NumberInput | undefined };
     result: boolean;
     errors: 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.currency.add': {
-    params: { fields: Fields24 };
+    params: { fields: Fields23 };
     result: string;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -848,7 +853,7 @@ export interface Crm {
   };
   'crm.currency.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: Value7 | undefined };
+    result: { [field: string]: Value9 | undefined };
     errors: SystemErrorCode;
   };
   'crm.currency.get': {
@@ -868,29 +873,29 @@ export interface Crm {
   };
   'crm.currency.localizations.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: Value7 | undefined };
+    result: { [field: string]: Value9 | undefined };
     errors: SystemErrorCode;
   };
   'crm.currency.localizations.get': {
     params: { id?: string | NumberInput | undefined };
-    result: { [field: string]: Value9 | undefined };
+    result: { [field: string]: Value11 | undefined };
     errors: SystemErrorCode;
   };
   'crm.currency.localizations.set': {
-    params: { id: string | NumberInput; localizations: { [field: string]: Value11 | undefined } };
+    params: { id: string | NumberInput; localizations: { [field: string]: Value13 | undefined } };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.currency.update': {
-    params: { ID?: string | NumberInput | undefined; fields?: Fields25 | undefined };
+    params: { ID?: string | NumberInput | undefined; fields?: Fields24 | undefined };
     result: boolean;
     errors: 'ERROR_CODE' | SystemErrorCode;
   };
   /** @deprecated Use `crm.item.add`. */
   'crm.deal.add': {
     params: {
-      fields?: Fields26 | undefined;
-      FIELDS?: Fields26 | undefined;
+      fields?: Fields25 | undefined;
+      FIELDS?: Fields25 | undefined;
       params?: { REGISTER_SONET_EVENT?: BooleanInput | undefined } | undefined;
       PARAMS?: { REGISTER_SONET_EVENT?: BooleanInput | undefined } | undefined;
     };
@@ -899,7 +904,7 @@ export interface Crm {
     deprecated: 'crm.item.add';
   };
   'crm.deal.contact.add': {
-    params: { fields: Fields15; id: NumberInput };
+    params: { fields: Fields14; id: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -910,7 +915,7 @@ export interface Crm {
   };
   'crm.deal.contact.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: Value7 | undefined };
+    result: { [field: string]: Value9 | undefined };
     errors: SystemErrorCode;
   };
   'crm.deal.contact.items.delete': {
@@ -924,7 +929,7 @@ export interface Crm {
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.deal.contact.items.set': {
-    params: { id: NumberInput; items: readonly Fields15[] };
+    params: { id: NumberInput; items: readonly Fields14[] };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'ERROR_CORE' | SystemErrorCode;
   };
@@ -1020,7 +1025,7 @@ export interface Crm {
     deprecated: 'crm.item.productrow.set';
   };
   'crm.deal.recurring.add': {
-    params: { fields: Fields27 };
+    params: { fields: Fields26 };
     result: number;
     errors: SystemErrorCode;
   };
@@ -1054,15 +1059,15 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.deal.recurring.update': {
-    params: { fields?: Fields28 | undefined; id: NumberInput };
+    params: { fields?: Fields27 | undefined; id: NumberInput };
     result: boolean;
     errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.item.update`. */
   'crm.deal.update': {
     params: {
-      fields?: Fields29 | undefined;
-      FIELDS?: Fields29 | undefined;
+      fields?: Fields28 | undefined;
+      FIELDS?: Fields28 | undefined;
       params?: Params4 | undefined;
       PARAMS?: Params4 | undefined;
     } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
@@ -1071,7 +1076,7 @@ export interface Crm {
     deprecated: 'crm.item.update';
   };
   'crm.deal.userfield.add': {
-    params: { fields: Fields22 };
+    params: { fields: Fields21 };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -1082,7 +1087,7 @@ export interface Crm {
   };
   'crm.deal.userfield.get': {
     params: { id: NumberInput };
-    result: CrmCompanyUserfieldGetResult;
+    result: CrmDealUserfieldGetResult;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.deal.userfield.list': {
@@ -1091,13 +1096,13 @@ export interface Crm {
     errors: '400' | SystemErrorCode;
   };
   'crm.deal.userfield.update': {
-    params: { fields: Fields18; id: NumberInput };
+    params: { fields: Fields17; id: NumberInput };
     result: boolean;
     errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   /** @deprecated Use `crm.category.add`. */
   'crm.dealcategory.add': {
-    params: { fields?: Fields30 | undefined };
+    params: { fields?: Fields29 | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'crm.category.add';
@@ -1158,17 +1163,14 @@ export interface Crm {
   };
   /** @deprecated Use `crm.category.*`. */
   'crm.dealcategory.status': {
-    params: { id?: string | undefined; [field: string]: unknown };
+    params: { id?: string | NumberInput | undefined; [field: string]: unknown };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'crm.category.*';
   };
   /** @deprecated Use `crm.category.update`. */
   'crm.dealcategory.update': {
-    params: {
-      fields?: { SORT?: string | undefined; [field: string]: unknown } | undefined;
-      id?: NumberInput | undefined;
-    };
+    params: { fields?: Fields30 | undefined; id?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'crm.category.update';
@@ -1178,7 +1180,7 @@ export interface Crm {
       entityId: NumberInput;
       entityTypeId: 1 | '1' | 2 | '2' | 3 | '3' | 4 | '4' | 5 | '5' | 7 | '7' | 31 | '31';
       fields?: Fields31 | undefined;
-      stampsEnabled?: 1 | '1' | 0 | '0' | undefined;
+      stampsEnabled?: '1' | '0' | (string & {}) | number | undefined;
       templateId: NumberInput;
       values?: Values | undefined;
     };
@@ -1191,7 +1193,7 @@ export interface Crm {
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.document.enablepublicurl': {
-    params: { id: NumberInput; status?: 1 | '1' | 0 | '0' | undefined };
+    params: { id: NumberInput; status?: '1' | '0' | (string & {}) | number | undefined };
     result: { publicUrl: string | null };
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
@@ -1201,7 +1203,7 @@ export interface Crm {
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.document.getfields': {
-    params: { id: NumberInput; values?: Values4 | undefined };
+    params: { id: NumberInput; values?: Values2 | undefined };
     result: CrmDocumentgeneratorDocumentGetfieldsResult;
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
@@ -1218,7 +1220,7 @@ export interface Crm {
   'crm.documentgenerator.document.update': {
     params: {
       id: NumberInput;
-      stampsEnabled?: 1 | '1' | 0 | '0' | undefined;
+      stampsEnabled?: '1' | '0' | (string & {}) | number | undefined;
       values?: Values | undefined;
     };
     result: { document: Document3 };
@@ -1274,7 +1276,7 @@ export interface Crm {
       entityId?: NumberInput | undefined;
       entityTypeId: NumberInput;
       id: NumberInput;
-      values?: Values5 | undefined;
+      values?: Values3 | undefined;
     };
     result: CrmDocumentgeneratorTemplateGetfieldsResult;
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
@@ -1306,7 +1308,7 @@ export interface Crm {
         | undefined;
       start?: NumberInput | undefined;
     };
-    result: { templates: { [field: string]: Value13 | undefined } };
+    result: CrmDocumentgeneratorTemplateListResult;
     errors: 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.template.update': {
@@ -1570,13 +1572,6 @@ export interface Crm {
     deprecated: true;
   };
   /** @deprecated */
-  'crm.invoice.userfield.add': {
-    params: { LIST?: unknown | undefined; fields?: unknown | undefined };
-    result: unknown;
-    errors: SystemErrorCode;
-    deprecated: true;
-  };
-  /** @deprecated */
   'crm.invoice.userfield.delete': {
     params: { id?: NumberInput | string | undefined };
     result: unknown;
@@ -1656,7 +1651,7 @@ export interface Crm {
       entityId: NumberInput;
       entityTypeId: NumberInput;
       filter?: Filter19 | undefined;
-      order?: Order10 | undefined;
+      order?: { [field: string]: string | undefined } | undefined;
     };
     result: CrmItemDeliveryGetResult[];
     errors: '0' | '100' | SystemErrorCode;
@@ -1717,7 +1712,7 @@ export interface Crm {
       fields: Data4 | Fields41 | Data5 | Data6 | Fields44 | Fields45 | Fields46;
       useOriginalUfNames?: BooleanInput | undefined;
     };
-    result: { id?: number | undefined; item: { id: number } };
+    result: CrmItemImportResult;
     errors:
       | '100'
       | 'ACCESS_DENIED'
@@ -1732,12 +1727,12 @@ export interface Crm {
     params: {
       entityTypeId: NumberInput;
       filter?: Filter20 | undefined;
-      order?: Order11 | undefined;
+      order?: Order10 | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
       useOriginalUfNames?: BooleanInput | undefined;
     };
-    result: { items: Items2[] };
+    result: { items: Items3[] };
     errors: 'INVALID_ARG_VALUE' | 'NOT_FOUND' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.item.payment.add': {
@@ -1783,8 +1778,8 @@ export interface Crm {
     params: {
       entityId: NumberInput;
       entityTypeId: NumberInput;
-      filter?: Filter22 | undefined;
-      order?: Order12 | undefined;
+      filter?: Filter19 | undefined;
+      order?: { [field: string]: string | undefined } | undefined;
     };
     result: CrmItemPaymentListResult[];
     errors: '0' | '100' | SystemErrorCode;
@@ -1872,7 +1867,7 @@ export interface Crm {
     errors: '0' | '100' | 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.item.productrow.list': {
-    params: { filter: Filter23; order?: Order13 | undefined; start?: NumberInput | undefined };
+    params: { filter: Filter22; order?: Order11 | undefined; start?: NumberInput | undefined };
     result: { productRows: ProductRow2[] };
     errors: '0' | '100' | 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | SystemErrorCode;
   };
@@ -1902,7 +1897,7 @@ export interface Crm {
   'crm.item.update': {
     params: {
       entityTypeId: NumberInput;
-      fields: Fields51 | Fields52 | Fields42 | Fields53 | Fields54 | Fields55 | Fields56;
+      fields: Fields40 | Fields51 | Fields42 | Fields43 | Fields44 | Fields45 | Fields46;
       id: NumberInput;
       useOriginalUfNames?: BooleanInput | undefined;
     };
@@ -1919,7 +1914,7 @@ export interface Crm {
   /** @deprecated Use `crm.item.add`. */
   'crm.lead.add': {
     params: {
-      fields?: Fields57 | undefined;
+      fields?: Fields52 | undefined;
       params?: { REGISTER_SONET_EVENT?: BooleanInput | undefined } | undefined;
     };
     result: number;
@@ -1927,7 +1922,7 @@ export interface Crm {
     deprecated: 'crm.item.add';
   };
   'crm.lead.contact.add': {
-    params: { fields: Fields15; id: NumberInput };
+    params: { fields: Fields14; id: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
@@ -1938,7 +1933,7 @@ export interface Crm {
   };
   'crm.lead.contact.fields': {
     params: Readonly<Record<string, never>>;
-    result: CrmLeadContactFieldsResult;
+    result: { [field: string]: Value7 | undefined };
     errors: SystemErrorCode;
   };
   'crm.lead.contact.items.delete': {
@@ -1952,7 +1947,7 @@ export interface Crm {
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.lead.contact.items.set': {
-    params: { id: NumberInput; items: readonly Items3[] };
+    params: { id: NumberInput; items: readonly Items4[] };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
@@ -2021,8 +2016,8 @@ export interface Crm {
   /** @deprecated Use `crm.item.list`. */
   'crm.lead.list': {
     params: {
-      filter?: Filter24 | undefined;
-      order?: Order14 | undefined;
+      filter?: Filter23 | undefined;
+      order?: Order12 | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
@@ -2047,7 +2042,7 @@ export interface Crm {
   /** @deprecated Use `crm.item.update`. */
   'crm.lead.update': {
     params: {
-      fields?: Fields58 | undefined;
+      fields?: Fields53 | undefined;
       id: NumberInput;
       params?: { REGISTER_SONET_EVENT?: YesNo | undefined } | undefined;
     };
@@ -2056,7 +2051,7 @@ export interface Crm {
     deprecated: 'crm.item.update';
   };
   'crm.lead.userfield.add': {
-    params: { fields: Fields59 };
+    params: { fields: Fields54 };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -2067,7 +2062,7 @@ export interface Crm {
   };
   'crm.lead.userfield.get': {
     params: { id: NumberInput };
-    result: CrmCompanyUserfieldGetResult;
+    result: CrmLeadUserfieldGetResult;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.lead.userfield.list': {
@@ -2076,13 +2071,13 @@ export interface Crm {
     errors: '400' | SystemErrorCode;
   };
   'crm.lead.userfield.update': {
-    params: { fields: Fields18; id: NumberInput };
+    params: { fields: Fields17; id: NumberInput };
     result: boolean;
     errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   /** @deprecated Use `catalog.measure.add`. */
   'crm.measure.add': {
-    params: { fields: Fields60 };
+    params: { fields: Fields55 };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.measure.add';
@@ -2111,7 +2106,7 @@ export interface Crm {
   /** @deprecated Use `catalog.measure.list`. */
   'crm.measure.list': {
     params: {
-      filter?: Filter25 | undefined;
+      filter?: Filter24 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
@@ -2122,7 +2117,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.measure.update`. */
   'crm.measure.update': {
-    params: { fields?: Fields61 | undefined; id: string };
+    params: { fields?: Fields56 | undefined; id: string };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.measure.update';
@@ -2133,24 +2128,24 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.orderentity.add': {
-    params: { fields: Fields62 };
+    params: { fields: Fields57 };
     result: CrmOrderentityAddResult;
     errors: '0' | '200040300020' | '200540400001' | '201650000001' | SystemErrorCode;
   };
   'crm.orderentity.deletebyfilter': {
-    params: { fields: Fields62 };
+    params: { fields: Fields57 };
     result: boolean;
     errors: '0' | '200040300020' | '200540400001' | '201640400004' | SystemErrorCode;
   };
   'crm.orderentity.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { orderEntity: { [field: string]: Value14 | undefined } };
+    result: { orderEntity: { [field: string]: Value17 | undefined } };
     errors: '200040300010' | SystemErrorCode;
   };
   'crm.orderentity.list': {
     params: {
-      filter?: Filter26 | undefined;
-      order?: Order15 | undefined;
+      filter?: Filter25 | undefined;
+      order?: Order13 | undefined;
       select?: readonly ('OWNER_ID' | 'OWNER_TYPE_ID' | 'ORDER_ID' | (string & {}))[] | undefined;
       start?: NumberInput | undefined;
     };
@@ -2167,8 +2162,10 @@ export interface Crm {
   /** @deprecated */
   'crm.paysystem.list': {
     params: {
-      filter?: Filter27 | undefined;
-      order?: { [field: string]: string | undefined } | undefined;
+      LIST?: unknown | undefined;
+      fields?: unknown | undefined;
+      filter?: Filter26 | undefined;
+      order?: { SORT?: string | undefined; [field: string]: unknown } | undefined;
     };
     result: unknown;
     errors: SystemErrorCode;
@@ -2184,7 +2181,7 @@ export interface Crm {
   /** @deprecated */
   'crm.persontype.list': {
     params: {
-      filter?: Filter27 | undefined;
+      filter?: Filter26 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
     };
     result: unknown;
@@ -2193,7 +2190,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.product.add`. */
   'crm.product.add': {
-    params: { fields?: Fields63 | undefined };
+    params: { fields?: Fields58 | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.product.add';
@@ -2222,7 +2219,7 @@ export interface Crm {
   /** @deprecated Use `catalog.product.list`. */
   'crm.product.list': {
     params: {
-      filter?: Filter28 | undefined;
+      filter?: Filter27 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
@@ -2269,7 +2266,7 @@ export interface Crm {
   /** @deprecated Use `catalog.productProperty.list`. */
   'crm.product.property.list': {
     params: {
-      filter?: Filter29 | undefined;
+      filter?: Filter28 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
     };
     result: unknown;
@@ -2302,7 +2299,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.product.update`. */
   'crm.product.update': {
-    params: { fields?: Fields64 | undefined; id?: NumberInput | string | undefined };
+    params: { fields?: Fields59 | undefined; id?: NumberInput | string | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.product.update';
@@ -2317,7 +2314,7 @@ export interface Crm {
   /** @deprecated Use `crm.item.productrow.list`. */
   'crm.productrow.list': {
     params: {
-      filter?: Filter30 | undefined;
+      filter?: Filter29 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
@@ -2328,7 +2325,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.section.add`. */
   'crm.productsection.add': {
-    params: { fields: Fields65 };
+    params: { fields: Fields60 };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.section.add';
@@ -2357,7 +2354,7 @@ export interface Crm {
   /** @deprecated Use `catalog.section.list`. */
   'crm.productsection.list': {
     params: {
-      filter?: Filter28 | undefined;
+      filter?: Filter27 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
     };
@@ -2377,13 +2374,13 @@ export interface Crm {
   };
   /** @deprecated Use `crm.item.add`. */
   'crm.quote.add': {
-    params: { fields: Fields66; params?: Params12 | undefined };
+    params: { fields: Fields61; params?: Params12 | undefined };
     result: number;
     errors: SystemErrorCode;
     deprecated: 'crm.item.add';
   };
   'crm.quote.contact.add': {
-    params: { fields: Fields15; id: NumberInput };
+    params: { fields: Fields14; id: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -2394,7 +2391,7 @@ export interface Crm {
   };
   'crm.quote.contact.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: Value7 | undefined };
+    result: { [field: string]: Value9 | undefined };
     errors: SystemErrorCode;
   };
   'crm.quote.contact.items.delete': {
@@ -2408,7 +2405,7 @@ export interface Crm {
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.quote.contact.items.set': {
-    params: { id: NumberInput; items: readonly Fields15[] };
+    params: { id: NumberInput; items: readonly Fields14[] };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'ERROR_CORE' | SystemErrorCode;
   };
@@ -2436,8 +2433,8 @@ export interface Crm {
   /** @deprecated Use `crm.item.list`. */
   'crm.quote.list': {
     params: {
-      filter?: Filter31 | undefined;
-      order?: Order16 | undefined;
+      filter?: Filter30 | undefined;
+      order?: Order14 | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
@@ -2462,7 +2459,7 @@ export interface Crm {
   /** @deprecated Use `crm.item.update`. */
   'crm.quote.update': {
     params: {
-      fields?: Fields67 | undefined;
+      fields?: Fields62 | undefined;
       id: NumberInput;
       params?: { REGISTER_HISTORY_EVENT?: BooleanInput | undefined } | undefined;
     };
@@ -2471,7 +2468,7 @@ export interface Crm {
     deprecated: 'crm.item.update';
   };
   'crm.quote.userfield.add': {
-    params: { fields: Fields59 };
+    params: { fields: Fields54 };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -2482,7 +2479,7 @@ export interface Crm {
   };
   'crm.quote.userfield.get': {
     params: { id: NumberInput };
-    result: CrmCompanyUserfieldGetResult;
+    result: CrmQuoteUserfieldGetResult;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.quote.userfield.list': {
@@ -2491,13 +2488,13 @@ export interface Crm {
     errors: '400' | SystemErrorCode;
   };
   'crm.quote.userfield.update': {
-    params: { fields: Fields18; id: NumberInput };
+    params: { fields: Fields17; id: NumberInput };
     result: boolean;
     errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
-  'crm.requisite.add': { params: { fields: Fields68 }; result: number; errors: SystemErrorCode };
+  'crm.requisite.add': { params: { fields: Fields63 }; result: number; errors: SystemErrorCode };
   'crm.requisite.bankdetail.add': {
-    params: { fields: Fields69 };
+    params: { fields: Fields64 };
     result: number;
     errors: SystemErrorCode;
   };
@@ -2508,7 +2505,7 @@ export interface Crm {
   };
   'crm.requisite.bankdetail.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: ActivityId | undefined };
+    result: { [field: string]: Value7 | undefined };
     errors: SystemErrorCode;
   };
   'crm.requisite.bankdetail.get': {
@@ -2518,8 +2515,8 @@ export interface Crm {
   };
   'crm.requisite.bankdetail.list': {
     params: {
-      filter?: Filter32 | undefined;
-      order?: Order17 | undefined;
+      filter?: Filter31 | undefined;
+      order?: Order15 | undefined;
       select?:
         | readonly (
             | 'ID'
@@ -2564,14 +2561,14 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.requisite.bankdetail.update': {
-    params: { fields: Fields70; id: NumberInput };
+    params: { fields: Fields65; id: NumberInput };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.requisite.delete': { params: { id: NumberInput }; result: boolean; errors: SystemErrorCode };
   'crm.requisite.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: Value15 | undefined };
+    result: { [field: string]: Value18 | undefined };
     errors: SystemErrorCode;
   };
   'crm.requisite.get': {
@@ -2581,7 +2578,7 @@ export interface Crm {
   };
   'crm.requisite.link.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: ActivityId | undefined };
+    result: { [field: string]: Value7 | undefined };
     errors: SystemErrorCode;
   };
   'crm.requisite.link.get': {
@@ -2591,8 +2588,8 @@ export interface Crm {
   };
   'crm.requisite.link.list': {
     params: {
-      filter?: Filter33 | undefined;
-      order?: Order18 | undefined;
+      filter?: Filter32 | undefined;
+      order?: Order16 | undefined;
       select?:
         | readonly (
             | 'ENTITY_TYPE_ID'
@@ -2610,7 +2607,7 @@ export interface Crm {
     errors: '0' | SystemErrorCode;
   };
   'crm.requisite.link.register': {
-    params: { fields: Fields71 };
+    params: { fields: Fields66 };
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -2621,8 +2618,8 @@ export interface Crm {
   };
   'crm.requisite.list': {
     params: {
-      filter?: Filter34 | undefined;
-      order?: Order19 | undefined;
+      filter?: Filter33 | undefined;
+      order?: Order17 | undefined;
       select?:
         | readonly (
             | 'ID'
@@ -2709,7 +2706,7 @@ export interface Crm {
     errors: '0' | SystemErrorCode;
   };
   'crm.requisite.preset.add': {
-    params: { fields: Fields72 };
+    params: { fields: Fields67 };
     result: number;
     errors: SystemErrorCode;
   };
@@ -2724,7 +2721,7 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.field.add': {
-    params: { fields: Fields73; preset: Preset };
+    params: { fields: Fields68; preset: Preset };
     result: number;
     errors: SystemErrorCode;
   };
@@ -2743,7 +2740,7 @@ export interface Crm {
   };
   'crm.requisite.preset.field.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: ActivityId | undefined };
+    result: { [field: string]: Value7 | undefined };
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.field.get': {
@@ -2760,7 +2757,7 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.field.update': {
-    params: { fields: Fields73; preset: Preset } & (
+    params: { fields: Fields68; preset: Preset } & (
       | { id: NumberInput; ID?: never }
       | { id?: never; ID: NumberInput }
     );
@@ -2769,7 +2766,7 @@ export interface Crm {
   };
   'crm.requisite.preset.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: ActivityId | undefined };
+    result: { [field: string]: Value7 | undefined };
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.get': {
@@ -2779,8 +2776,8 @@ export interface Crm {
   };
   'crm.requisite.preset.list': {
     params: {
-      filter?: Filter35 | undefined;
-      order?: Order20 | undefined;
+      filter?: Filter34 | undefined;
+      order?: Order18 | undefined;
       select?:
         | readonly (
             | 'ID'
@@ -2803,17 +2800,17 @@ export interface Crm {
     errors: '0' | SystemErrorCode;
   };
   'crm.requisite.preset.update': {
-    params: { fields: Fields74; id: NumberInput };
+    params: { fields: Fields69; id: NumberInput };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.requisite.update': {
-    params: { fields: Fields75; id: NumberInput };
+    params: { fields: Fields70; id: NumberInput };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.requisite.userfield.add': {
-    params: { fields: Fields76 };
+    params: { fields: Fields71 };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -2824,16 +2821,16 @@ export interface Crm {
   };
   'crm.requisite.userfield.get': {
     params: { id: NumberInput };
-    result: CrmCompanyUserfieldGetResult;
+    result: CrmRequisiteUserfieldGetResult;
     errors: 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.requisite.userfield.list': {
-    params: { filter?: Filter36 | undefined; order?: Order21 | undefined };
+    params: { filter?: Filter35 | undefined; order?: Order19 | undefined };
     result: CrmRequisiteUserfieldListResult[];
     errors: SystemErrorCode;
   };
   'crm.requisite.userfield.update': {
-    params: { fields: Fields77; id: NumberInput };
+    params: { fields: Fields72; id: NumberInput };
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -2845,18 +2842,14 @@ export interface Crm {
   'crm.stagehistory.list': {
     params: {
       entityTypeId?: '1' | '2' | '5' | '31' | (string & {}) | number | undefined;
-      filter?: Filter37 | undefined;
+      filter?: Filter36 | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
     result:
-      | (
-          | CrmStagehistoryListResult
-          | { STATUS_ID: string; STATUS_SEMANTIC_ID: 'P' | 'S' | 'F' }
-          | CrmStagehistoryListResult2
-        )[]
-      | { items: Items4[] };
+      | (CrmStagehistoryListResult | CrmStagehistoryListResult2 | CrmStagehistoryListResult3)[]
+      | { items?: Items5[] | undefined };
     errors:
       | '0'
       | 'ENTITY_TYPE_NOT_SUPPORTED'
@@ -2865,7 +2858,7 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.status.add': {
-    params: { fields: Fields78 };
+    params: { fields: Fields73 };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -2898,17 +2891,17 @@ export interface Crm {
     errors: '400' | SystemErrorCode;
   };
   'crm.status.list': {
-    params: { filter?: Filter38 | undefined; order?: Order22 | undefined };
+    params: { filter?: Filter37 | undefined; order?: Order20 | undefined };
     result: CrmStatusListResult[];
     errors: '400' | SystemErrorCode;
   };
   'crm.status.update': {
-    params: { fields: Fields79; id: NumberInput };
+    params: { fields: Fields74; id: NumberInput };
     result: boolean;
     errors: '400' | SystemErrorCode;
   };
   'crm.timeline.bindings.bind': {
-    params: { fields: Fields80 };
+    params: { fields: Fields75 };
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -2918,17 +2911,17 @@ export interface Crm {
     errors: '0' | SystemErrorCode;
   };
   'crm.timeline.bindings.list': {
-    params: { filter: Filter39 };
+    params: { filter: Filter38 };
     result: CrmTimelineBindingsListResult[];
     errors: SystemErrorCode;
   };
   'crm.timeline.bindings.unbind': {
-    params: { fields: Fields80 };
+    params: { fields: Fields75 };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.timeline.comment.add': {
-    params: { fields: Fields81 };
+    params: { fields: Fields76 };
     result: number;
     errors:
       | '100'
@@ -2965,8 +2958,8 @@ export interface Crm {
   };
   'crm.timeline.comment.list': {
     params: {
-      filter: Filter40;
-      order?: Order23 | undefined;
+      filter: Filter39;
+      order?: Order21 | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
@@ -2975,7 +2968,7 @@ export interface Crm {
   };
   'crm.timeline.comment.update': {
     params: {
-      fields: Fields82;
+      fields: Fields77;
       id: NumberInput;
       ownerId?: NumberInput | undefined;
       ownerTypeId?: NumberInput | undefined;
@@ -3076,7 +3069,7 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.timeline.logmessage.add': {
-    params: { fields: Fields83 };
+    params: { fields: Fields78 };
     result: { logMessage: LogMessage };
     errors: '0' | '100' | 'ACCESS_DENIED' | 'OWNER_NOT_FOUND' | SystemErrorCode;
   };
@@ -3129,7 +3122,7 @@ export interface Crm {
   'crm.timeline.note.delete': {
     params: {
       itemId: NumberInput;
-      itemType: 1 | '1' | 2 | '2';
+      itemType: '1' | '2' | (string & {}) | number;
       ownerId: NumberInput;
       ownerTypeId: NumberInput;
     };
@@ -3139,7 +3132,7 @@ export interface Crm {
   'crm.timeline.note.get': {
     params: {
       itemId: NumberInput;
-      itemType: 1 | '1' | 2 | '2';
+      itemType: '1' | '2' | (string & {}) | number;
       ownerId: NumberInput;
       ownerTypeId: NumberInput;
     };
@@ -3149,7 +3142,7 @@ export interface Crm {
   'crm.timeline.note.save': {
     params: {
       itemId: NumberInput;
-      itemType: 1 | '1' | 2 | '2';
+      itemType: '1' | '2' | (string & {}) | number;
       ownerId: NumberInput;
       ownerTypeId: NumberInput;
       text: string;
@@ -3168,7 +3161,7 @@ export interface Crm {
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.type.add': {
-    params: { fields: Fields84 };
+    params: { fields: Fields79 };
     result: { type: Type };
     errors:
       | '0'
@@ -3186,7 +3179,7 @@ export interface Crm {
   };
   'crm.type.fields': {
     params: Readonly<Record<string, never>>;
-    result: { fields: Fields85 };
+    result: { fields: Fields80 };
     errors: 'ACCESS_DENIED' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.type.get': {
@@ -3201,15 +3194,15 @@ export interface Crm {
   };
   'crm.type.list': {
     params: {
-      filter?: Filter41 | undefined;
-      order?: Order24 | undefined;
+      filter?: Filter40 | undefined;
+      order?: Order22 | undefined;
       start?: NumberInput | undefined;
     };
     result: { types: Types[] };
     errors: 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.type.update': {
-    params: { fields?: Fields86 | undefined; id: NumberInput };
+    params: { fields?: Fields81 | undefined; id: NumberInput };
     result: { type: Type4 };
     errors:
       | '0'
@@ -3240,7 +3233,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.vat.add`. */
   'crm.vat.add': {
-    params: { fields: Fields87 };
+    params: { fields: Fields82 };
     result: number;
     errors: '400' | SystemErrorCode;
     deprecated: 'catalog.vat.add';
@@ -3269,8 +3262,8 @@ export interface Crm {
   /** @deprecated Use `catalog.vat.list`. */
   'crm.vat.list': {
     params: {
-      filter?: Filter42 | undefined;
-      order?: Order25 | undefined;
+      filter?: Filter41 | undefined;
+      order?: Order23 | undefined;
       select?: readonly string[] | undefined;
     };
     result: CrmVatListResult[];
@@ -3279,15 +3272,10 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.vat.update`. */
   'crm.vat.update': {
-    params: { fields: Fields88; id: NumberInput };
+    params: { fields: Fields83; id: NumberInput };
     result: boolean | number;
     errors: '400' | SystemErrorCode;
     deprecated: 'catalog.vat.update';
-  };
-  'ctrigger.delete': {
-    params: { CODE: string };
-    result: boolean;
-    errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
 }
 
@@ -3362,13 +3350,13 @@ interface Badge {
 }
 
 interface ActivityId {
-  isDynamic: boolean;
-  isImmutable: boolean;
-  isMultiple: boolean;
-  isReadOnly: boolean;
-  isRequired: boolean;
-  title: string;
-  type: string;
+  isDynamic?: boolean | undefined;
+  isImmutable?: boolean | undefined;
+  isMultiple?: boolean | undefined;
+  isReadOnly?: boolean | undefined;
+  isRequired?: boolean | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
 }
 
 interface CrmActivityCommunicationFieldsResult {
@@ -3380,20 +3368,16 @@ interface CrmActivityCommunicationFieldsResult {
   VALUE: ActivityId;
 }
 
-interface Value {
+interface Fields2 {
   badgeCode?: string | undefined;
   completed?: BooleanInput | undefined;
   deadline?: string | undefined;
   isIncomingChannel?: BooleanInput | undefined;
   originId?: string | NumberInput | undefined;
   originatorId?: string | NumberInput | undefined;
-  pingOffsets?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  pingOffsets?: readonly NumberInput[] | undefined;
   responsibleId?: NumberInput | undefined;
   typeId?: string | NumberInput | undefined;
-}
-
-interface Fields2 {
-  [field: string]: Value | string | BooleanInput | readonly NumberInput[] | undefined;
 }
 
 interface Properties {
@@ -3429,7 +3413,7 @@ interface Properties2 {
   action: { type: 'redirect'; uri?: string | undefined } | Action | Action2 | SliderParams;
   bold?: BooleanInput | undefined;
   scope?: string | undefined;
-  text: Properties;
+  text: unknown;
 }
 
 interface Properties3 {
@@ -3439,44 +3423,24 @@ interface Properties3 {
   title: unknown;
 }
 
-interface Action3 {
-  type?: string | undefined;
-  uri?: string | undefined;
-  [field: string]: unknown;
-}
-
 interface Properties4 {
-  action?: Action3 | undefined;
-  bold?: BooleanInput | undefined;
-  text?: string | undefined;
-  value?: string | undefined;
-  [field: string]: unknown;
-}
-
-interface Value2 {
-  properties?: Properties4 | undefined;
-  type?: string | undefined;
-  [field: string]: unknown;
-}
-
-interface Properties5 {
-  blocks: { [field: string]: Value2 | undefined };
+  blocks: { [field: string]: unknown };
   scope?: string | undefined;
 }
 
-interface Properties6 {
+interface Properties5 {
   readonly?: BooleanInput | undefined;
   scope?: string | undefined;
 }
 
-interface Value3 {
+interface Value {
   properties?:
     | Properties
     | { scope?: string | undefined; value: unknown }
     | Properties2
     | Properties3
+    | Properties4
     | Properties5
-    | Properties6
     | undefined;
   type?: string | undefined;
 }
@@ -3492,7 +3456,7 @@ interface Logo {
 }
 
 interface Body {
-  blocks?: { [field: string]: Value3 | undefined } | undefined;
+  blocks?: { [field: string]: Value | undefined } | undefined;
   logo: Logo;
 }
 
@@ -3501,22 +3465,22 @@ interface ActionParams {
   [field: string]: unknown;
 }
 
-interface Action4 {
+interface Action3 {
   actionParams?: ActionParams | undefined;
   animationType?: string | undefined;
   id?: string | NumberInput | undefined;
   type: 'restEvent' | (string & {});
 }
 
-interface Value4 {
-  action: { type: 'redirect'; uri?: string | undefined } | Action4 | Action2 | SliderParams;
+interface Value2 {
+  action: { type: 'redirect'; uri?: string | undefined } | Action3 | Action2 | SliderParams;
   hideIfReadonly?: BooleanInput | undefined;
   scope?: string | undefined;
   title: string;
   type: string;
 }
 
-interface Value5 {
+interface Value3 {
   action: { type: 'redirect'; uri?: string | undefined } | Action | Action2 | SliderParams;
   hideIfReadonly?: BooleanInput | undefined;
   scope?: string | undefined;
@@ -3524,18 +3488,18 @@ interface Value5 {
 }
 
 interface Menu {
-  items?: { [field: string]: Value5 | undefined } | undefined;
+  items?: { [field: string]: Value3 | undefined } | undefined;
   showDeleteItem?: BooleanInput | undefined;
   showPinItem?: BooleanInput | undefined;
   showPostponeItem?: BooleanInput | undefined;
 }
 
 interface Footer {
-  buttons?: { [field: string]: Value4 | undefined } | undefined;
+  buttons?: { [field: string]: Value2 | undefined } | undefined;
   menu?: Menu | undefined;
 }
 
-interface Tags {
+interface Value4 {
   action?:
     | { type: 'redirect'; uri?: string | undefined }
     | Action
@@ -3549,7 +3513,7 @@ interface Tags {
 }
 
 interface Header {
-  tags?: readonly Tags[] | undefined;
+  tags?: { [field: string]: Value4 | undefined } | undefined;
   title: string;
   titleAction?:
     | { type: 'redirect'; uri?: string | undefined }
@@ -3568,69 +3532,111 @@ interface Layout {
 
 interface Fields3 {
   badgeCode: string;
-  completed: boolean;
+  completed: YesNo | boolean;
   deadline: string | null;
-  isIncomingChannel: boolean;
-  originId: null | string;
-  originatorId: null | string;
+  isIncomingChannel: YesNo | boolean;
+  originId: string | null;
+  originatorId: string | null;
   pingOffsets: number[];
   responsibleId: number;
   typeId: string;
 }
 
-interface Properties7 {
-  block: { properties: { value: string }; type: string };
-  inline: boolean;
-  title: string;
+interface Tags {
+  status2?: { title?: string | undefined; type?: string | undefined } | undefined;
 }
 
-interface Properties8 {
-  action: { type: string; uri: string };
-  bold: boolean;
-  text: string;
+interface Block {
+  properties?: { value?: string | undefined } | undefined;
+  type?: string | undefined;
+}
+
+interface Properties6 {
+  block?: Block | undefined;
+  inline?: boolean | undefined;
+  title?: string | undefined;
+}
+
+interface Client {
+  properties?: Properties6 | undefined;
+  type?: string | undefined;
+}
+
+interface Properties7 {
+  action?: { type?: string | undefined; uri?: string | undefined } | undefined;
+  bold?: boolean | undefined;
+  text?: string | undefined;
+}
+
+interface Client2 {
+  properties?: Properties7 | undefined;
+  type?: string | undefined;
 }
 
 interface Blocks {
-  client: { properties: Properties8; type: string };
-  phone: { properties: { value: string }; type: string };
+  client?: Client2 | undefined;
+  phone?: Block | undefined;
+}
+
+interface Responsible {
+  properties?: { blocks?: Blocks | undefined } | undefined;
+  type?: string | undefined;
 }
 
 interface Blocks2 {
-  client: { properties: Properties7; type: string };
-  responsible: { properties: { blocks: Blocks }; type: string };
+  client?: Client | undefined;
+  responsible?: Responsible | undefined;
 }
 
-interface Body2 {
-  blocks: Blocks2;
-  logo: { action: { type: string; uri: string }; code: string };
+interface Logo2 {
+  action?: { type?: string | undefined; uri?: string | undefined } | undefined;
+  code?: string | undefined;
+}
+
+interface Action4 {
+  actionParams?: { clientId?: string | undefined } | undefined;
+  type?: string | undefined;
 }
 
 interface StartCall {
-  action: { actionParams: { clientId: string }; type: string };
-  title: string;
-  type: string;
+  action?: Action4 | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
+}
+
+interface Action5 {
+  animationType?: string | undefined;
+  id?: string | undefined;
+  type?: string | undefined;
 }
 
 interface Confirm {
-  action: { animationType: string; id: string; type: string };
-  title: string;
+  action?: Action5 | undefined;
+  title?: string | undefined;
+}
+
+interface Items {
+  confirm?: Confirm | undefined;
+  decline?: Confirm | undefined;
 }
 
 interface Menu2 {
-  items: { confirm: Confirm; decline: Confirm };
-  showPostponeItem: boolean;
+  items?: Items | undefined;
+  showPostponeItem?: boolean | undefined;
 }
 
-interface Header2 {
-  tags: { status2: { title: string; type: string } };
-  title: string;
+interface Value5 {
+  buttons?: { startCall?: StartCall | undefined } | undefined;
+  menu?: Menu2 | undefined;
 }
 
 interface Layout2 {
-  body: Body2;
-  footer: { buttons: { startCall: StartCall }; menu: Menu2 };
-  header: Header2;
-  icon: { code: string };
+  [field: string]:
+    | { code?: string | undefined }
+    | { tags?: Tags | undefined; title?: string | undefined }
+    | { blocks?: Blocks2 | undefined; logo?: Logo2 | undefined }
+    | Value5
+    | undefined;
 }
 
 interface Activity {
@@ -3641,33 +3647,16 @@ interface Activity {
   ownerTypeId: number;
 }
 
-interface CrmActivityConfigurableGetResult {
-  activity: Activity;
-  badgeCode?: string | undefined;
-  completed?: YesNo | undefined;
-  deadline?: string | undefined;
-  isIncomingChannel?: YesNo | undefined;
-  originId?: string | undefined;
-  originatorId?: string | undefined;
-  pingOffsets?: unknown[] | undefined;
-  responsibleId?: number | undefined;
-  typeId?: string | undefined;
-}
-
-interface Fields4 {
-  [field: string]: Value | string | BooleanInput | readonly NumberInput[] | NumberInput | undefined;
-}
-
 interface Bindings {
   OWNER_ID?: number | undefined;
   OWNER_TYPE_ID?: number | undefined;
-  isDynamic: boolean;
-  isImmutable: boolean;
-  isMultiple: boolean;
-  isReadOnly: boolean;
-  isRequired: boolean;
-  title: string;
-  type: string;
+  isDynamic?: boolean | undefined;
+  isImmutable?: boolean | undefined;
+  isMultiple?: boolean | undefined;
+  isReadOnly?: boolean | undefined;
+  isRequired?: boolean | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
 }
 
 interface Files3 {
@@ -3679,13 +3668,13 @@ interface Files3 {
   PREVIEW_URL?: string | undefined;
   SIZE?: string | undefined;
   VIEW_URL?: string | undefined;
-  isDynamic: boolean;
-  isImmutable: boolean;
-  isMultiple: boolean;
-  isReadOnly: boolean;
-  isRequired: boolean;
-  title: string;
-  type: string;
+  isDynamic?: boolean | undefined;
+  isImmutable?: boolean | undefined;
+  isMultiple?: boolean | undefined;
+  isReadOnly?: boolean | undefined;
+  isRequired?: boolean | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
 }
 
 interface WebdavElements {
@@ -3697,14 +3686,14 @@ interface WebdavElements {
   PREVIEW_URL?: string | undefined;
   SIZE?: string | undefined;
   VIEW_URL?: string | undefined;
-  isDeprecated: boolean;
-  isDynamic: boolean;
-  isImmutable: boolean;
-  isMultiple: boolean;
-  isReadOnly: boolean;
-  isRequired: boolean;
-  title: string;
-  type: string;
+  isDeprecated?: boolean | undefined;
+  isDynamic?: boolean | undefined;
+  isImmutable?: boolean | undefined;
+  isMultiple?: boolean | undefined;
+  isReadOnly?: boolean | undefined;
+  isRequired?: boolean | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
 }
 
 interface CrmActivityFieldsResult {
@@ -3814,22 +3803,20 @@ interface CrmActivityGetResult {
   WEBDAV_ELEMENTS?: Files4 | undefined;
 }
 
-interface Properties9 {
-  action?: { type: string; uri: string } | undefined;
-  block?: { properties: { value: string }; type: string } | undefined;
-  bold?: boolean | undefined;
-  color?: string | undefined;
-  multiline?: boolean | undefined;
-  text?: string | undefined;
-  title?: string | undefined;
-  value?: string | undefined;
+interface Properties8 {
+  [field: string]:
+    | string
+    | boolean
+    | { type: string; uri: string }
+    | { properties: { value: string }; type: string }
+    | undefined;
 }
 
 interface Blocks3 {
-  [field: string]: { properties: Properties9; type: string } | undefined;
+  [field: string]: { properties: Properties8; type: string } | undefined;
 }
 
-interface Properties10 {
+interface Properties9 {
   bold?: BooleanInput | undefined;
   color?: 'base_50' | 'base_60' | 'base_70' | 'base_90' | undefined;
   multiline?: BooleanInput | undefined;
@@ -3839,39 +3826,34 @@ interface Properties10 {
   value: string;
 }
 
-interface Properties11 {
+interface Properties10 {
   action: { type: 'redirect'; uri?: string | undefined } | Action | Action2 | SliderParams;
   bold?: BooleanInput | undefined;
   scope?: string | undefined;
-  text: Properties | string;
+  text: string;
 }
 
-interface Block {
+interface Block2 {
   properties?: { value?: string | undefined; [field: string]: unknown } | undefined;
   type?: string | undefined;
   [field: string]: unknown;
 }
 
-interface Properties12 {
-  block: Block;
+interface Properties11 {
+  block: Block2;
   inline?: BooleanInput | undefined;
   scope?: string | undefined;
   title: string;
 }
 
-interface Properties13 {
-  blocks: { [field: string]: unknown };
-  scope?: string | undefined;
-}
-
 interface Value6 {
   properties?:
-    | Properties10
+    | Properties9
     | { scope?: string | undefined; value: unknown }
+    | Properties10
     | Properties11
-    | Properties12
-    | Properties13
-    | Properties6
+    | Properties4
+    | Properties5
     | undefined;
   type?: string | undefined;
 }
@@ -3885,7 +3867,7 @@ type Filter2 = Filter<{
   ASSOCIATED_ENTITY_ID?: NumberInput | undefined;
   AUTHOR_ID?: NumberInput | undefined;
   AUTOCOMPLETE_RULE?: NumberInput | undefined;
-  BINDINGS?: readonly Bindings2[] | undefined;
+  BINDINGS?: Bindings2 | undefined;
   COMMUNICATIONS?: unknown | undefined;
   COMPLETED?: string | undefined;
   CREATED?: string | undefined;
@@ -3896,7 +3878,7 @@ type Filter2 = Filter<{
   EDITOR_ID?: NumberInput | undefined;
   END_TIME?: string | undefined;
   FILES?: unknown | undefined;
-  ID?: string | undefined;
+  ID?: string | NumberInput | undefined;
   IS_INCOMING_CHANNEL?: string | undefined;
   LAST_UPDATED?: string | undefined;
   LOCATION?: string | undefined;
@@ -3994,24 +3976,24 @@ interface CrmActivityListResult {
   LOCATION?: string | undefined;
   NOTIFY_TYPE?: string | undefined;
   NOTIFY_VALUE?: string | undefined;
-  ORIGINATOR_ID?: unknown | undefined;
-  ORIGIN_ID?: unknown | undefined;
+  ORIGINATOR_ID?: ActivityId | null | undefined;
+  ORIGIN_ID?: ActivityId | null | undefined;
   OWNER_ID?: string | undefined;
   OWNER_TYPE_ID?: string | undefined;
   PRIORITY?: string | undefined;
-  PROVIDER_DATA?: unknown | undefined;
-  PROVIDER_GROUP_ID?: unknown | undefined;
+  PROVIDER_DATA?: ActivityId | null | undefined;
+  PROVIDER_GROUP_ID?: ActivityId | null | undefined;
   PROVIDER_ID?: string | undefined;
   PROVIDER_PARAMS?: unknown[] | undefined;
   PROVIDER_TYPE_ID?: string | undefined;
   RESPONSIBLE_ID?: string | undefined;
-  RESULT_CURRENCY_ID?: unknown | undefined;
+  RESULT_CURRENCY_ID?: ActivityId | null | undefined;
   RESULT_MARK?: string | undefined;
-  RESULT_SOURCE_ID?: unknown | undefined;
+  RESULT_SOURCE_ID?: ActivityId | null | undefined;
   RESULT_STATUS?: string | undefined;
   RESULT_STREAM?: string | undefined;
-  RESULT_SUM?: unknown | undefined;
-  RESULT_VALUE?: unknown | undefined;
+  RESULT_SUM?: ActivityId | null | undefined;
+  RESULT_VALUE?: ActivityId | null | undefined;
   SETTINGS?: unknown[] | undefined;
   START_TIME?: string | null | undefined;
   STATUS?: string | undefined;
@@ -4019,7 +4001,7 @@ interface CrmActivityListResult {
   TYPE_ID?: string | undefined;
 }
 
-interface Fields5 {
+interface Fields4 {
   Company?: unknown | undefined;
   Contact?: unknown | undefined;
   Deal?: unknown | undefined;
@@ -4042,7 +4024,7 @@ interface CrmActivityTypeListResult {
   TYPE_ID: string;
 }
 
-interface Fields6 {
+interface Fields5 {
   ASSOCIATED_ENTITY_ID?: NumberInput | undefined;
   COMMUNICATIONS?: { [field: string]: unknown } | undefined;
   DEADLINE?: string | undefined;
@@ -4074,7 +4056,7 @@ interface Fields6 {
   /** @deprecated */ WEBDAV_ELEMENTS?: Files | undefined;
 }
 
-interface Fields7 {
+interface Fields6 {
   ADDRESS_1?: string | undefined;
   ADDRESS_2?: string | undefined;
   CITY?: string | undefined;
@@ -4089,10 +4071,20 @@ interface Fields7 {
   TYPE_ID: NumberInput;
 }
 
-interface Fields8 {
+interface Fields7 {
   ENTITY_ID: string | NumberInput;
   ENTITY_TYPE_ID: NumberInput;
   TYPE_ID: NumberInput;
+}
+
+interface Value7 {
+  isDynamic: boolean;
+  isImmutable: boolean;
+  isMultiple: boolean;
+  isReadOnly: boolean;
+  isRequired: boolean;
+  title: string;
+  type: string;
 }
 
 type Filter3 = Filter<{
@@ -4146,7 +4138,7 @@ interface CrmAddressListResult {
   TYPE_ID?: number | NumericString | undefined;
 }
 
-interface Fields9 {
+interface Fields8 {
   title: string;
   typeIds?: readonly NumberInput[] | undefined;
 }
@@ -4155,7 +4147,7 @@ interface CrmAutomatedsolutionAddResult {
   automatedSolution: { id: number; title: string; typeIds: number[] };
 }
 
-interface Id {
+interface Value8 {
   isDynamic: boolean;
   isImmutable: boolean;
   isMultiple: boolean;
@@ -4177,7 +4169,7 @@ interface CrmAutomatedsolutionListResult {
   automatedSolutions: { id: number; title: string; typeIds: number[] }[];
 }
 
-interface Fields10 {
+interface Fields9 {
   title?: string | undefined;
   typeIds?: readonly NumberInput[] | undefined;
 }
@@ -4221,7 +4213,7 @@ interface CrmCatalogFieldsResult {
   XML_ID: string;
 }
 
-interface Fields11 {
+interface Fields10 {
   isDefault?: BooleanInput | undefined;
   name: string;
   sort?: NumberInput | undefined;
@@ -4239,16 +4231,27 @@ interface Category {
   sort: number;
 }
 
-interface Fields12 {
+interface EntityTypeId {
+  isDynamic?: boolean | undefined;
+  isImmutable?: boolean | undefined;
+  isMultiple?: boolean | undefined;
+  isReadOnly?: boolean | undefined;
+  isRequired?: boolean | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
+  upperName?: string | undefined;
+}
+
+interface Fields11 {
   code?: string | undefined;
-  entityTypeId: Id;
-  id: Id;
-  isDefault: Id;
+  entityTypeId: EntityTypeId;
+  id: EntityTypeId;
+  isDefault: EntityTypeId;
   isSystem?: boolean | undefined;
-  name: Id;
-  originId: Id;
-  originatorId: Id;
-  sort: Id;
+  name: EntityTypeId;
+  originId: EntityTypeId;
+  originatorId: EntityTypeId;
+  sort: EntityTypeId;
 }
 
 interface Category2 {
@@ -4271,7 +4274,7 @@ interface Categories {
   sort: number;
 }
 
-interface Fields13 {
+interface Fields12 {
   isDefault?: BooleanInput | undefined;
   name?: string | undefined;
   sort?: NumberInput | undefined;
@@ -4289,10 +4292,19 @@ interface Email {
   ID?: NumberInput | undefined;
   TYPE_ID?: 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK' | undefined;
   VALUE?: string | undefined;
-  VALUE_TYPE?: 'WORK' | 'MOBILE' | 'FAX' | 'HOME' | 'PAGER' | 'MAILING' | 'OTHER' | undefined;
+  VALUE_TYPE?:
+    | 'WORK'
+    | 'MOBILE'
+    | 'FAX'
+    | 'HOME'
+    | 'PAGER'
+    | 'MAILING'
+    | 'OTHER'
+    | (string & {})
+    | undefined;
 }
 
-interface Fields14 {
+interface Fields13 {
   ASSIGNED_BY_ID?: NumberInput | undefined;
   COMMENTS?: string | undefined;
   COMPANY_TYPE?: string | undefined;
@@ -4329,13 +4341,13 @@ interface Params {
   REGISTER_SONET_EVENT?: string | undefined;
 }
 
-interface Fields15 {
+interface Fields14 {
   CONTACT_ID: NumberInput;
   IS_PRIMARY?: YesNo | undefined;
   SORT?: NumberInput | undefined;
 }
 
-interface Value7 {
+interface Value9 {
   isDynamic: boolean;
   isImmutable: boolean;
   isMultiple: boolean;
@@ -4390,39 +4402,48 @@ interface Data {
 }
 
 interface CompanyType {
-  isDynamic: boolean;
-  isImmutable: boolean;
-  isMultiple: boolean;
-  isReadOnly: boolean;
-  isRequired: boolean;
-  statusType: string;
-  title: string;
-  type: string;
+  isDynamic?: boolean | undefined;
+  isImmutable?: boolean | undefined;
+  isMultiple?: boolean | undefined;
+  isReadOnly?: boolean | undefined;
+  isRequired?: boolean | undefined;
+  statusType?: string | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
 }
 
 interface Email2 {
   ID?: number | undefined;
   TYPE_ID?: 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK' | undefined;
   VALUE?: string | undefined;
-  VALUE_TYPE?: 'WORK' | 'MOBILE' | 'FAX' | 'HOME' | 'PAGER' | 'MAILING' | 'OTHER' | undefined;
-  isDynamic: boolean;
-  isImmutable: boolean;
-  isMultiple: boolean;
-  isReadOnly: boolean;
-  isRequired: boolean;
-  title: string;
-  type: string;
+  VALUE_TYPE?:
+    | 'WORK'
+    | 'MOBILE'
+    | 'FAX'
+    | 'HOME'
+    | 'PAGER'
+    | 'MAILING'
+    | 'OTHER'
+    | (string & {})
+    | undefined;
+  isDynamic?: boolean | undefined;
+  isImmutable?: boolean | undefined;
+  isMultiple?: boolean | undefined;
+  isReadOnly?: boolean | undefined;
+  isRequired?: boolean | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
 }
 
 interface LeadId {
-  isDynamic: boolean;
-  isImmutable: boolean;
-  isMultiple: boolean;
-  isReadOnly: boolean;
-  isRequired: boolean;
-  settings: { parentEntityTypeId: number };
-  title: string;
-  type: string;
+  isDynamic?: boolean | undefined;
+  isImmutable?: boolean | undefined;
+  isMultiple?: boolean | undefined;
+  isReadOnly?: boolean | undefined;
+  isRequired?: boolean | undefined;
+  settings?: { parentEntityTypeId?: number | undefined } | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
 }
 
 interface CrmCompanyFieldsResult {
@@ -4488,57 +4509,57 @@ interface CrmCompanyFieldsResult {
 }
 
 interface CrmCompanyGetResult {
-  ADDRESS: unknown;
-  ADDRESS_2: unknown;
-  ADDRESS_CITY: unknown;
-  ADDRESS_COUNTRY: unknown;
-  ADDRESS_COUNTRY_CODE: unknown;
-  ADDRESS_LEGAL: unknown;
-  ADDRESS_LOC_ADDR_ID: unknown;
-  ADDRESS_POSTAL_CODE: unknown;
-  ADDRESS_PROVINCE: unknown;
-  ADDRESS_REGION: unknown;
+  ADDRESS?: ActivityId | null | undefined;
+  ADDRESS_2?: ActivityId | null | undefined;
+  ADDRESS_CITY?: ActivityId | null | undefined;
+  ADDRESS_COUNTRY?: ActivityId | null | undefined;
+  ADDRESS_COUNTRY_CODE?: ActivityId | null | undefined;
+  ADDRESS_LEGAL?: ActivityId | null | undefined;
+  ADDRESS_LOC_ADDR_ID?: ActivityId | null | undefined;
+  ADDRESS_POSTAL_CODE?: ActivityId | null | undefined;
+  ADDRESS_PROVINCE?: ActivityId | null | undefined;
+  ADDRESS_REGION?: ActivityId | null | undefined;
   ASSIGNED_BY_ID: string;
-  BANKING_DETAILS: string;
-  COMMENTS: string;
+  BANKING_DETAILS?: string | undefined;
+  COMMENTS?: string | undefined;
   COMPANY_TYPE: string;
-  CREATED_BY_ID: string;
+  CREATED_BY_ID?: string | undefined;
   CURRENCY_ID: string;
   DATE_CREATE: string | null;
   DATE_MODIFY: string | null;
-  EMPLOYEES: string;
-  HAS_EMAIL: string;
-  HAS_IMOL: string;
-  HAS_PHONE: string;
+  EMPLOYEES?: string | undefined;
+  HAS_EMAIL?: string | undefined;
+  HAS_IMOL?: string | undefined;
+  HAS_PHONE?: string | undefined;
   ID: string;
-  INDUSTRY: string;
-  IS_MY_COMPANY: string;
-  LAST_ACTIVITY_BY: string;
+  INDUSTRY?: string | undefined;
+  IS_MY_COMPANY?: string | undefined;
+  LAST_ACTIVITY_BY?: string | undefined;
   LAST_ACTIVITY_TIME: string | null;
-  LAST_COMMUNICATION_TIME: unknown;
-  LEAD_ID: unknown;
-  LOGO: unknown;
-  MODIFY_BY_ID: string;
+  LAST_COMMUNICATION_TIME?: ActivityId | null | undefined;
+  LEAD_ID?: LeadId | null | undefined;
+  LOGO?: ActivityId | null | undefined;
+  MODIFY_BY_ID?: string | undefined;
   OPENED: string;
-  ORIGINATOR_ID: unknown;
-  ORIGIN_ID: unknown;
-  ORIGIN_VERSION: unknown;
-  REG_ADDRESS: unknown;
-  REG_ADDRESS_2: unknown;
-  REG_ADDRESS_CITY: unknown;
-  REG_ADDRESS_COUNTRY: unknown;
-  REG_ADDRESS_COUNTRY_CODE: unknown;
-  REG_ADDRESS_LOC_ADDR_ID: unknown;
-  REG_ADDRESS_POSTAL_CODE: unknown;
-  REG_ADDRESS_PROVINCE: unknown;
-  REG_ADDRESS_REGION: unknown;
-  REVENUE: string;
+  ORIGINATOR_ID?: ActivityId | null | undefined;
+  ORIGIN_ID?: ActivityId | null | undefined;
+  ORIGIN_VERSION?: ActivityId | null | undefined;
+  REG_ADDRESS?: ActivityId | null | undefined;
+  REG_ADDRESS_2?: ActivityId | null | undefined;
+  REG_ADDRESS_CITY?: ActivityId | null | undefined;
+  REG_ADDRESS_COUNTRY?: ActivityId | null | undefined;
+  REG_ADDRESS_COUNTRY_CODE?: ActivityId | null | undefined;
+  REG_ADDRESS_LOC_ADDR_ID?: ActivityId | null | undefined;
+  REG_ADDRESS_POSTAL_CODE?: ActivityId | null | undefined;
+  REG_ADDRESS_PROVINCE?: ActivityId | null | undefined;
+  REG_ADDRESS_REGION?: ActivityId | null | undefined;
+  REVENUE?: string | undefined;
   TITLE: string;
-  UTM_CAMPAIGN: unknown;
-  UTM_CONTENT: unknown;
-  UTM_MEDIUM: unknown;
-  UTM_SOURCE: unknown;
-  UTM_TERM: unknown;
+  UTM_CAMPAIGN?: ActivityId | null | undefined;
+  UTM_CONTENT?: ActivityId | null | undefined;
+  UTM_MEDIUM?: ActivityId | null | undefined;
+  UTM_SOURCE?: ActivityId | null | undefined;
+  UTM_TERM?: ActivityId | null | undefined;
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
 }
@@ -4683,9 +4704,11 @@ interface CrmCompanyListResult {
   ID?: string | undefined;
   PHONE?: Phone[] | undefined;
   TITLE?: string | undefined;
+  [field: `PARENT_ID_${string}`]: unknown;
+  [field: `UF_CRM_${string}`]: unknown;
 }
 
-interface Fields16 {
+interface Fields15 {
   ASSIGNED_BY_ID?: NumberInput | undefined;
   COMMENTS?: string | undefined;
   COMPANY_TYPE?: string | undefined;
@@ -4726,17 +4749,17 @@ interface List {
   XML_ID?: string | NumberInput | undefined;
 }
 
-interface Settings2 {
+interface Settings {
   DEFAULT_VALUE?: string | undefined;
   ROWS?: NumberInput | undefined;
 }
 
-interface Settings3 {
+interface Settings2 {
   DEFAULT_VALUE?: NumberInput | undefined;
   PRECISION?: NumberInput | undefined;
 }
 
-interface Settings4 {
+interface Settings3 {
   DEFAULT_VALUE?: NumberInput | undefined;
   DISPLAY?: 'CHECKBOX' | 'RADIO' | 'DROPDOWN' | undefined;
 }
@@ -4746,12 +4769,12 @@ interface DefaultValue {
   VALUE?: unknown | undefined;
 }
 
-interface Settings5 {
+interface Settings4 {
   DISPLAY?: 'LIST' | 'UI' | 'CHECKBOX' | 'DIALOG' | undefined;
   LIST_HEIGHT?: NumberInput | undefined;
 }
 
-interface Settings6 {
+interface Settings5 {
   ACTIVE_FILTER?: BooleanInput | undefined;
   DEFAULT_VALUE?: string | undefined;
   DISPLAY?: string | undefined;
@@ -4760,14 +4783,14 @@ interface Settings6 {
   LIST_HEIGHT?: NumberInput | undefined;
 }
 
-interface Settings7 {
+interface Settings6 {
   COMPANY?: BooleanInput | undefined;
   CONTACT?: BooleanInput | undefined;
   DEAL?: BooleanInput | undefined;
   LEAD?: BooleanInput | undefined;
 }
 
-interface Fields17 {
+interface Fields16 {
   EDIT_FORM_LABEL?: string | { [field: string]: string | undefined } | undefined;
   EDIT_IN_LIST?: BooleanInput | undefined;
   ERROR_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
@@ -4781,15 +4804,15 @@ interface Fields17 {
   MANDATORY?: BooleanInput | undefined;
   MULTIPLE?: BooleanInput | undefined;
   SETTINGS?:
-    | Settings2
+    | Settings
     | { DEFAULT_VALUE?: NumberInput | undefined }
+    | Settings2
     | Settings3
-    | Settings4
     | { DEFAULT_VALUE?: DefaultValue | undefined }
+    | Settings4
     | Settings5
-    | Settings6
     | { ENTITY_TYPE?: string | undefined }
-    | Settings7
+    | Settings6
     | undefined;
   SHOW_FILTER?: BooleanInput | undefined;
   SHOW_IN_LIST?: BooleanInput | undefined;
@@ -4798,31 +4821,31 @@ interface Fields17 {
   XML_ID?: string | NumberInput | undefined;
 }
 
-interface Settings8 {
-  DEFAULT_VALUE: string;
-  MAX_LENGTH: number;
-  MIN_LENGTH: number;
-  REGEXP: string;
-  ROWS: number;
-  SIZE: number;
+interface Settings7 {
+  DEFAULT_VALUE?: string | undefined;
+  MAX_LENGTH?: number | undefined;
+  MIN_LENGTH?: number | undefined;
+  REGEXP?: string | undefined;
+  ROWS?: number | undefined;
+  SIZE?: number | undefined;
 }
 
 interface CrmCompanyUserfieldGetResult {
   EDIT_FORM_LABEL: { [field: string]: string | undefined };
-  EDIT_IN_LIST: string;
+  EDIT_IN_LIST?: string | undefined;
   ENTITY_ID: string;
   ERROR_MESSAGE: { [field: string]: string | undefined };
   FIELD_NAME: string;
   HELP_MESSAGE: { [field: string]: string | undefined };
   ID: string;
-  IS_SEARCHABLE: string;
+  IS_SEARCHABLE?: string | undefined;
   LIST_COLUMN_LABEL: { [field: string]: string | undefined };
   LIST_FILTER_LABEL: { [field: string]: string | undefined };
   MANDATORY: string;
   MULTIPLE: string;
-  SETTINGS: Settings8;
-  SHOW_FILTER: string;
-  SHOW_IN_LIST: string;
+  SETTINGS: Settings7;
+  SHOW_FILTER?: string | undefined;
+  SHOW_IN_LIST?: string | undefined;
   SORT: string;
   USER_TYPE_ID: string;
   XML_ID: null | string;
@@ -4860,12 +4883,23 @@ interface List2 {
 }
 
 interface Resource {
-  NAME: string;
-  SECTIONS: { CAL_TYPE: string; ID: string; NAME: string }[];
-  XML_ID: string;
+  NAME?: string | undefined;
+  SECTIONS?: { CAL_TYPE: string; ID: string; NAME: string }[] | undefined;
+  XML_ID?: string | undefined;
 }
 
-interface Settings9 {
+interface SelectedResources {
+  id?: string | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
+}
+
+interface ServiceList {
+  duration?: string | undefined;
+  name?: string | undefined;
+}
+
+interface Settings8 {
   ALLOW_OVERBOOKING?: string | undefined;
   CAPTION_NO_VALUE?: string | undefined;
   DEFAULT_VALUE?: string | undefined;
@@ -4880,12 +4914,12 @@ interface Settings9 {
   MAX_SHOW_SIZE?: number | undefined;
   MIN_LENGTH?: number | undefined;
   REGEXP?: string | undefined;
-  RESOURCES?: { resource: Resource } | undefined;
+  RESOURCES?: { resource?: Resource | undefined } | undefined;
   RESOURCE_LIMIT?: number | undefined;
   ROWS?: number | undefined;
-  SELECTED_RESOURCES?: { id: string; title: string; type: string }[] | undefined;
+  SELECTED_RESOURCES?: SelectedResources[] | undefined;
   SELECTED_USERS?: unknown[] | undefined;
-  SERVICE_LIST?: { duration: string; name: string }[] | undefined;
+  SERVICE_LIST?: ServiceList[] | undefined;
   SHOW_NO_VALUE?: string | undefined;
   SIZE?: number | undefined;
   TARGET_BLANK?: string | undefined;
@@ -4910,7 +4944,7 @@ interface CrmCompanyUserfieldListResult {
   LIST_FILTER_LABEL: string;
   MANDATORY: string;
   MULTIPLE: string;
-  SETTINGS: Settings9;
+  SETTINGS: Settings8;
   SHOW_FILTER: string;
   SHOW_IN_LIST: string;
   SORT: string;
@@ -4918,12 +4952,12 @@ interface CrmCompanyUserfieldListResult {
   XML_ID: null | string;
 }
 
-interface Settings10 {
+interface Settings9 {
   DISPLAY?: 'LIST' | 'UI' | 'CHECKBOX' | 'DIALOG' | undefined;
   LIST_HEIGHT?: unknown | undefined;
 }
 
-interface Settings11 {
+interface Settings10 {
   ACTIVE_FILTER?: BooleanInput | undefined;
   DEFAULT_VALUE?: string | undefined;
   DISPLAY?: 'DIALOG' | 'UI' | 'LIST' | 'CHECKBOX' | undefined;
@@ -4932,7 +4966,7 @@ interface Settings11 {
   LIST_HEIGHT?: NumberInput | undefined;
 }
 
-interface Fields18 {
+interface Fields17 {
   EDIT_FORM_LABEL?: string | { [field: string]: string | undefined } | undefined;
   EDIT_IN_LIST?: BooleanInput | undefined;
   ERROR_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
@@ -4943,15 +4977,15 @@ interface Fields18 {
   LIST_FILTER_LABEL?: string | { [field: string]: unknown } | undefined;
   MANDATORY?: BooleanInput | undefined;
   SETTINGS?:
-    | Settings2
+    | Settings
     | { DEFAULT_VALUE?: NumberInput | undefined }
+    | Settings2
     | Settings3
-    | Settings4
     | { DEFAULT_VALUE?: DefaultValue | undefined }
+    | Settings9
     | Settings10
-    | Settings11
     | { ENTITY_TYPE?: string | undefined }
-    | Settings7
+    | Settings6
     | undefined;
   SHOW_FILTER?: BooleanInput | undefined;
   SHOW_IN_LIST?: BooleanInput | undefined;
@@ -4964,7 +4998,7 @@ interface Photo {
   [field: string]: unknown;
 }
 
-interface Fields19 {
+interface Fields18 {
   ADDRESS?: string | undefined;
   ADDRESS_2?: string | undefined;
   ADDRESS_CITY?: string | undefined;
@@ -5017,7 +5051,7 @@ interface Params3 {
   REGISTER_SONET_EVENT?: BooleanInput | undefined;
 }
 
-interface Fields20 {
+interface Fields19 {
   COMPANY_ID: NumberInput;
   IS_PRIMARY?: BooleanInput | undefined;
   SORT?: NumberInput | undefined;
@@ -5071,14 +5105,14 @@ interface Data2 {
 }
 
 interface CompanyId {
-  isDeprecated: boolean;
-  isDynamic: boolean;
-  isImmutable: boolean;
-  isMultiple: boolean;
-  isReadOnly: boolean;
-  isRequired: boolean;
-  title: string;
-  type: string;
+  isDeprecated?: boolean | undefined;
+  isDynamic?: boolean | undefined;
+  isImmutable?: boolean | undefined;
+  isMultiple?: boolean | undefined;
+  isReadOnly?: boolean | undefined;
+  isRequired?: boolean | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
 }
 
 interface CrmContactFieldsResult {
@@ -5131,20 +5165,22 @@ interface CrmContactFieldsResult {
   UTM_SOURCE: ActivityId;
   UTM_TERM: ActivityId;
   WEB: Email2;
+  [field: `PARENT_ID_${string}`]: unknown;
+  [field: `UF_CRM_${string}`]: unknown;
 }
 
 interface Email3 {
   ID: number | NumericString;
   TYPE_ID: 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK';
   VALUE: string;
-  VALUE_TYPE: 'WORK' | 'MOBILE' | 'FAX' | 'HOME' | 'PAGER' | 'MAILING' | 'OTHER';
+  VALUE_TYPE: 'WORK' | 'MOBILE' | 'FAX' | 'HOME' | 'PAGER' | 'MAILING' | 'OTHER' | (string & {});
 }
 
 interface Im {
   ID: number;
   TYPE_ID: 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK';
   VALUE: string;
-  VALUE_TYPE: 'WORK' | 'MOBILE' | 'FAX' | 'HOME' | 'PAGER' | 'MAILING' | 'OTHER';
+  VALUE_TYPE: 'WORK' | 'MOBILE' | 'FAX' | 'HOME' | 'PAGER' | 'MAILING' | 'OTHER' | (string & {});
 }
 
 interface CrmContactGetResult {
@@ -5357,9 +5393,11 @@ interface CrmContactListResult {
   UTM_SOURCE?: string | undefined;
   UTM_TERM?: string | undefined;
   WEB?: Im[] | undefined;
+  [field: `PARENT_ID_${string}`]: unknown;
+  [field: `UF_CRM_${string}`]: unknown;
 }
 
-interface Fields21 {
+interface Fields20 {
   ADDRESS?: string | undefined;
   ADDRESS_2?: string | undefined;
   ADDRESS_CITY?: string | undefined;
@@ -5407,7 +5445,7 @@ interface Params4 {
   REGISTER_SONET_EVENT?: BooleanInput | undefined;
 }
 
-interface Fields22 {
+interface Fields21 {
   EDIT_FORM_LABEL?: string | { [field: string]: unknown } | undefined;
   EDIT_IN_LIST?: BooleanInput | undefined;
   ERROR_MESSAGE?: string | { [field: string]: unknown } | undefined;
@@ -5421,15 +5459,15 @@ interface Fields22 {
   MANDATORY?: BooleanInput | undefined;
   MULTIPLE?: BooleanInput | undefined;
   SETTINGS?:
-    | Settings2
+    | Settings
     | { DEFAULT_VALUE?: NumberInput | undefined }
+    | Settings2
     | Settings3
-    | Settings4
     | { DEFAULT_VALUE?: DefaultValue | undefined }
-    | Settings5
-    | Settings11
+    | Settings4
+    | Settings10
     | { ENTITY_TYPE?: string | undefined }
-    | Settings7
+    | Settings6
     | undefined;
   SHOW_FILTER?: BooleanInput | undefined;
   SHOW_IN_LIST?: BooleanInput | undefined;
@@ -5438,77 +5476,94 @@ interface Fields22 {
   XML_ID?: string | NumberInput | undefined;
 }
 
+interface Settings11 {
+  DEFAULT_VALUE?: number | undefined;
+  MAX_VALUE?: number | undefined;
+  MIN_VALUE?: number | undefined;
+  PRECISION?: number | undefined;
+  SIZE?: number | undefined;
+}
+
 interface Settings12 {
-  DEFAULT_VALUE: number;
-  MAX_VALUE: number;
-  MIN_VALUE: number;
-  PRECISION: number;
-  SIZE: number;
+  DEFAULT_VALUE?: 0 | 1 | undefined;
+  DISPLAY?: 'CHECKBOX' | 'RADIO' | 'DROPDOWN' | undefined;
+  LABEL?: string[] | undefined;
+  LABEL_CHECKBOX?: string | undefined;
 }
 
 interface Settings13 {
-  DEFAULT_VALUE: 0 | 1;
-  DISPLAY: 'CHECKBOX' | 'RADIO' | 'DROPDOWN';
-  LABEL: string[];
-  LABEL_CHECKBOX: string;
+  DEFAULT_VALUE?: { [field: string]: unknown } | undefined;
 }
 
 interface Settings14 {
-  DEFAULT_VALUE: number;
-  MAX_VALUE: number;
-  MIN_VALUE: number;
-  SIZE: number;
+  DEFAULT_VALUE?: number | undefined;
+  MAX_VALUE?: number | undefined;
+  MIN_VALUE?: number | undefined;
+  SIZE?: number | undefined;
 }
 
 interface Settings15 {
-  DEFAULT_VALUE: { [field: string]: unknown };
-  USE_SECOND: YesNo;
-  USE_TIMEZONE: YesNo;
+  DEFAULT_VALUE?: { [field: string]: unknown } | undefined;
+  USE_SECOND?: YesNo | undefined;
+  USE_TIMEZONE?: YesNo | undefined;
 }
 
 interface Settings16 {
-  CAPTION_NO_VALUE: string;
-  DISPLAY: 'LIST' | 'CHECKBOX' | 'UI' | 'DIALOG';
-  LIST_HEIGHT: number;
-  SHOW_NO_VALUE: YesNo;
-}
-
-interface Settings17 {
-  ACTIVE_FILTER: YesNo;
-  DEFAULT_VALUE: number;
-  DISPLAY: 'LIST' | 'CHECKBOX' | 'UI' | 'DIALOG';
-  IBLOCK_ID: number;
-  LIST_HEIGHT: number;
-}
-
-interface Settings18 {
-  COMPANY: boolean;
-  CONTACT: boolean;
-  DEAL: boolean;
-  LEAD: boolean;
-  ORDER: boolean;
-  QUOTE: boolean;
-  SMART_INVOICE: boolean;
-  [field: `DYNAMIC_${string}`]: boolean | undefined;
-}
-
-interface Settings19 {
   DEFAULT_VALUE: string;
   MAX_LENGTH: number;
   MIN_LENGTH: number;
-  POPUP: boolean;
+  REGEXP: string;
   ROWS: number;
   SIZE: number;
 }
 
+interface Settings17 {
+  CAPTION_NO_VALUE?: string | undefined;
+  DISPLAY?: 'LIST' | 'CHECKBOX' | 'UI' | 'DIALOG' | undefined;
+  LIST_HEIGHT?: number | undefined;
+  SHOW_NO_VALUE?: YesNo | undefined;
+}
+
+interface Settings18 {
+  ACTIVE_FILTER?: YesNo | undefined;
+  DEFAULT_VALUE?: number | undefined;
+  DISPLAY?: 'LIST' | 'CHECKBOX' | 'UI' | 'DIALOG' | undefined;
+  IBLOCK_ID?: number | undefined;
+  LIST_HEIGHT?: number | undefined;
+}
+
+interface Settings19 {
+  ENTITY_TYPE?: { [field: string]: unknown } | undefined;
+}
+
 interface Settings20 {
-  EXTENSIONS: string[];
-  LIST_HEIGHT: number;
-  LIST_WIDTH: number;
-  MAX_ALLOWED_SIZE: number;
-  MAX_SHOW_SIZE: number;
-  SIZE: number;
-  TARGET_BLANK: boolean;
+  COMPANY?: boolean | undefined;
+  CONTACT?: boolean | undefined;
+  DEAL?: boolean | undefined;
+  LEAD?: boolean | undefined;
+  ORDER?: boolean | undefined;
+  QUOTE?: boolean | undefined;
+  SMART_INVOICE?: boolean | undefined;
+  [field: `DYNAMIC_${string}`]: boolean | undefined;
+}
+
+interface Settings21 {
+  DEFAULT_VALUE?: string | undefined;
+  MAX_LENGTH?: number | undefined;
+  MIN_LENGTH?: number | undefined;
+  POPUP?: boolean | undefined;
+  ROWS?: number | undefined;
+  SIZE?: number | undefined;
+}
+
+interface Settings22 {
+  EXTENSIONS?: string[] | undefined;
+  LIST_HEIGHT?: number | undefined;
+  LIST_WIDTH?: number | undefined;
+  MAX_ALLOWED_SIZE?: number | undefined;
+  MAX_SHOW_SIZE?: number | undefined;
+  SIZE?: number | undefined;
+  TARGET_BLANK?: boolean | undefined;
 }
 
 interface CrmContactUserfieldGetResult {
@@ -5526,20 +5581,20 @@ interface CrmContactUserfieldGetResult {
   MANDATORY: YesNo;
   MULTIPLE: YesNo;
   SETTINGS:
+    | Settings11
     | Settings12
     | Settings13
-    | { DEFAULT_VALUE: { [field: string]: unknown } }
     | Settings14
     | Settings15
-    | Settings8
     | Settings16
     | Settings17
-    | { ENTITY_TYPE: { [field: string]: unknown } }
     | Settings18
-    | { DEFAULT_VALUE: string }
-    | { SHOW_MAP: boolean }
     | Settings19
-    | Settings20;
+    | Settings20
+    | { DEFAULT_VALUE?: string | undefined }
+    | { SHOW_MAP?: boolean | undefined }
+    | Settings21
+    | Settings22;
   SHOW_FILTER: boolean | string;
   SHOW_IN_LIST: YesNo;
   SORT: number | NumericString;
@@ -5548,15 +5603,15 @@ interface CrmContactUserfieldGetResult {
   XML_ID: string | null;
 }
 
-interface Settings21 {
-  DEFAULT_VALUE: { TYPE: string; VALUE: string } | number;
+interface Settings23 {
+  DEFAULT_VALUE: { TYPE?: string | undefined; VALUE?: string | undefined } | number;
   MAX_VALUE?: number | undefined;
   MIN_VALUE?: number | undefined;
   PRECISION?: number | undefined;
   SIZE?: number | undefined;
 }
 
-interface Settings22 {
+interface Settings24 {
   COMPANY: YesNo;
   CONTACT: YesNo;
   DEAL?: boolean | YesNo | undefined;
@@ -5567,7 +5622,7 @@ interface Settings22 {
   [field: `DYNAMIC_${string}`]: unknown;
 }
 
-interface Settings23 {
+interface Settings25 {
   EXTENSIONS: string[];
   LIST_HEIGHT: number;
   LIST_WIDTH: number;
@@ -5592,20 +5647,20 @@ interface CrmContactUserfieldListResult {
   MANDATORY: YesNo;
   MULTIPLE: YesNo;
   SETTINGS:
-    | Settings21
+    | Settings23
+    | Settings12
     | Settings13
-    | { DEFAULT_VALUE: { [field: string]: unknown } }
     | Settings14
     | Settings15
-    | Settings8
-    | Settings16
+    | Settings7
     | Settings17
-    | { ENTITY_TYPE: { [field: string]: unknown } }
-    | Settings22
-    | { DEFAULT_VALUE: string }
-    | { SHOW_MAP: YesNo }
+    | Settings18
     | Settings19
-    | Settings23
+    | Settings24
+    | { DEFAULT_VALUE?: string | undefined }
+    | { SHOW_MAP: YesNo }
+    | Settings21
+    | Settings25
     | unknown[];
   SHOW_FILTER: boolean | string;
   SHOW_IN_LIST: YesNo;
@@ -5624,7 +5679,7 @@ interface List3 {
   XML_ID?: string | NumberInput | undefined;
 }
 
-interface Fields23 {
+interface Fields22 {
   EDIT_FORM_LABEL?: string | { [field: string]: string | undefined } | undefined;
   EDIT_IN_LIST?: BooleanInput | undefined;
   ERROR_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
@@ -5635,15 +5690,15 @@ interface Fields23 {
   LIST_FILTER_LABEL?: string | { [field: string]: unknown } | undefined;
   MANDATORY?: BooleanInput | undefined;
   SETTINGS?:
-    | Settings2
+    | Settings
     | { DEFAULT_VALUE?: NumberInput | undefined }
+    | Settings2
     | Settings3
-    | Settings4
     | { DEFAULT_VALUE?: DefaultValue | undefined }
-    | Settings5
-    | Settings11
+    | Settings4
+    | Settings10
     | { ENTITY_TYPE?: string | undefined }
-    | Settings7
+    | Settings6
     | undefined;
   SHOW_FILTER?: BooleanInput | undefined;
   SHOW_IN_LIST?: BooleanInput | undefined;
@@ -5651,7 +5706,7 @@ interface Fields23 {
   XML_ID?: string | NumberInput | undefined;
 }
 
-interface Value8 {
+interface Value10 {
   DECIMALS: NumberInput;
   DEC_POINT?: string | undefined;
   FORMAT_STRING?: string | undefined;
@@ -5661,16 +5716,16 @@ interface Value8 {
   THOUSANDS_VARIANT?: string | undefined;
 }
 
-interface Fields24 {
+interface Fields23 {
   AMOUNT: NumberInput;
   AMOUNT_CNT: NumberInput;
   BASE?: YesNo | undefined;
   CURRENCY: string;
-  LANG?: { [field: string]: Value8 | undefined } | undefined;
+  LANG?: { [field: string]: Value10 | undefined } | undefined;
   SORT?: NumberInput | undefined;
 }
 
-interface Value9 {
+interface Value11 {
   DECIMALS: number | NumericString;
   DEC_POINT: string;
   FORMAT_STRING: string;
@@ -5681,7 +5736,7 @@ interface Value9 {
 }
 
 interface CrmCurrencyGetResult {
-  AMOUNT: number | string;
+  AMOUNT: number | NumericString;
   AMOUNT_CNT: number | NumericString;
   BASE: YesNo;
   CURRENCY: string;
@@ -5690,7 +5745,7 @@ interface CrmCurrencyGetResult {
   DEC_POINT: string;
   FORMAT_STRING: string;
   FULL_NAME: string;
-  LANG: { [field: string]: Value9 | undefined };
+  LANG: { [field: string]: Value11 | undefined };
   LID: string;
   SORT: number | NumericString;
   THOUSANDS_SEP: string | null;
@@ -5714,7 +5769,7 @@ interface Order6 {
   THOUSANDS_SEP?: string | undefined;
 }
 
-interface Value10 {
+interface Value12 {
   DECIMALS: number;
   DEC_POINT: string;
   FORMAT_STRING: string;
@@ -5725,7 +5780,7 @@ interface Value10 {
 }
 
 interface CrmCurrencyListResult {
-  AMOUNT: number | string;
+  AMOUNT: number | NumericString;
   AMOUNT_CNT: number | NumericString;
   BASE: YesNo;
   CURRENCY: string;
@@ -5734,13 +5789,13 @@ interface CrmCurrencyListResult {
   DEC_POINT: string;
   FORMAT_STRING: string;
   FULL_NAME: string;
-  LANG?: { [field: string]: Value10 | undefined } | undefined;
+  LANG?: { [field: string]: Value12 | undefined } | undefined;
   LID: string;
   SORT: number | NumericString;
   THOUSANDS_SEP: string | null;
 }
 
-interface Value11 {
+interface Value13 {
   DECIMALS?: NumberInput | undefined;
   DEC_POINT?: string | undefined;
   FORMAT_STRING?: string | undefined;
@@ -5750,15 +5805,15 @@ interface Value11 {
   THOUSANDS_VARIANT?: string | undefined;
 }
 
-interface Fields25 {
+interface Fields24 {
   AMOUNT?: NumberInput | undefined;
   AMOUNT_CNT?: NumberInput | undefined;
   BASE?: YesNo | undefined;
-  LANG?: { [field: string]: Value8 | undefined } | undefined;
+  LANG?: { [field: string]: Value10 | undefined } | undefined;
   SORT?: NumberInput | undefined;
 }
 
-interface Fields26 {
+interface Fields25 {
   ADDITIONAL_INFO?: string | undefined;
   ASSIGNED_BY_ID?: NumberInput | undefined;
   BEGINDATE?: string | undefined;
@@ -5875,6 +5930,8 @@ interface CrmDealFieldsResult {
   isRequired?: boolean | undefined;
   type?: string | undefined;
   upperName?: string | undefined;
+  [field: `PARENT_ID_${string}`]: unknown;
+  [field: `UF_CRM_${string}`]: unknown;
 }
 
 interface CrmDealGetResult {
@@ -5905,7 +5962,7 @@ interface CrmDealGetResult {
   MOVED_BY_ID: number | NumericString;
   MOVED_TIME: string;
   OPENED: YesNo;
-  OPPORTUNITY: number | string;
+  OPPORTUNITY: number | NumericString;
   ORIGINATOR_ID: string | null;
   ORIGIN_ID: string | null;
   PROBABILITY: number | NumericString;
@@ -5914,7 +5971,7 @@ interface CrmDealGetResult {
   SOURCE_ID: string;
   STAGE_ID: string;
   STAGE_SEMANTIC_ID: 'P' | 'S' | 'F';
-  TAX_VALUE: number | string;
+  TAX_VALUE: number | NumericString;
   TITLE: string;
   TYPE_ID: string;
   UTM_CAMPAIGN: string | null;
@@ -5931,38 +5988,39 @@ type Filter10 = Filter<{
   ASSIGNED_BY_ID?: NumberInput | undefined;
   BEGINDATE?: string | undefined;
   CATEGORY_ID?: NumberInput | undefined;
-  CLOSED?: YesNo | undefined;
+  CLOSED?: string | undefined;
   CLOSEDATE?: string | undefined;
   COMMENTS?: string | undefined;
-  COMPANY_ID?: NumberInput | undefined;
-  CONTACT_ID?: NumberInput | undefined;
+  COMPANY_ID?: unknown | undefined;
+  CONTACT_ID?: unknown | undefined;
+  CONTACT_IDS?: unknown | undefined;
   CREATED_BY_ID?: NumberInput | undefined;
-  CURRENCY_ID?: string | undefined;
+  CURRENCY_ID?: unknown | undefined;
   DATE_CREATE?: string | undefined;
   DATE_MODIFY?: string | undefined;
-  ID?: NumberInput | NumericString | undefined;
+  ID?: NumberInput | undefined;
   IS_MANUAL_OPPORTUNITY?: string | undefined;
-  IS_NEW?: YesNo | undefined;
-  IS_RECURRING?: YesNo | undefined;
-  IS_REPEATED_APPROACH?: YesNo | undefined;
-  IS_RETURN_CUSTOMER?: YesNo | undefined;
+  IS_NEW?: string | undefined;
+  IS_RECURRING?: string | undefined;
+  IS_REPEATED_APPROACH?: string | undefined;
+  IS_RETURN_CUSTOMER?: string | undefined;
   LAST_ACTIVITY_BY?: NumberInput | undefined;
   LAST_ACTIVITY_TIME?: string | undefined;
-  LEAD_ID?: NumberInput | undefined;
-  LOCATION_ID?: NumberInput | undefined;
+  LEAD_ID?: unknown | undefined;
+  LOCATION_ID?: unknown | undefined;
   MODIFY_BY_ID?: NumberInput | undefined;
   MOVED_BY_ID?: NumberInput | undefined;
   MOVED_TIME?: string | undefined;
-  OPENED?: YesNo | undefined;
+  OPENED?: string | undefined;
   OPPORTUNITY?: NumberInput | undefined;
   ORIGINATOR_ID?: string | undefined;
   ORIGIN_ID?: string | undefined;
   PROBABILITY?: NumberInput | undefined;
-  QUOTE_ID?: NumberInput | undefined;
+  QUOTE_ID?: unknown | undefined;
   SOURCE_DESCRIPTION?: string | undefined;
-  SOURCE_ID?: string | undefined;
+  SOURCE_ID?: unknown | undefined;
   STAGE_ID?: string | undefined;
-  STAGE_SEMANTIC_ID?: 'P' | 'S' | 'F' | undefined;
+  STAGE_SEMANTIC_ID?: string | undefined;
   TAX_VALUE?: NumberInput | undefined;
   TITLE?: string | undefined;
   TYPE_ID?: string | undefined;
@@ -5971,9 +6029,7 @@ type Filter10 = Filter<{
   UTM_MEDIUM?: string | undefined;
   UTM_SOURCE?: string | undefined;
   UTM_TERM?: string | undefined;
-  [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
-  [field: `UF_CRM_${string}`]: unknown;
 }>;
 
 interface Order7 {
@@ -5986,6 +6042,7 @@ interface Order7 {
   COMMENTS?: string | undefined;
   COMPANY_ID?: string | undefined;
   CONTACT_ID?: string | undefined;
+  CONTACT_IDS?: string | undefined;
   CREATED_BY_ID?: string | undefined;
   CURRENCY_ID?: string | undefined;
   DATE_CREATE?: string | undefined;
@@ -6021,9 +6078,7 @@ interface Order7 {
   UTM_MEDIUM?: string | undefined;
   UTM_SOURCE?: string | undefined;
   UTM_TERM?: string | undefined;
-  [field: `PARENT_ID_${string}`]: string | undefined;
   [field: `UF_${string}`]: string | undefined;
-  [field: `UF_CRM_${string}`]: string | undefined;
 }
 
 interface CrmDealListResult {
@@ -6054,7 +6109,7 @@ interface CrmDealListResult {
   MOVED_BY_ID?: number | NumericString | undefined;
   MOVED_TIME?: string | undefined;
   OPENED?: YesNo | undefined;
-  OPPORTUNITY?: number | NumericString | string | undefined;
+  OPPORTUNITY?: number | NumericString | undefined;
   ORIGINATOR_ID?: string | undefined;
   ORIGIN_ID?: string | undefined;
   PROBABILITY?: number | NumericString | undefined;
@@ -6082,7 +6137,7 @@ interface CrmDealProductrowsGetResult {
   DISCOUNT_SUM: number;
   DISCOUNT_TYPE_ID: 1 | 2;
   ID: number | NumericString;
-  MEASURE_CODE: string | number;
+  MEASURE_CODE: number;
   MEASURE_NAME: string;
   ORIGINAL_PRODUCT_NAME: string;
   OWNER_ID: number | NumericString;
@@ -6125,7 +6180,7 @@ interface Rows {
 }
 
 interface Params5 {
-  MODE?: 'single' | 'multiple' | undefined;
+  MODE?: 'single' | 'multiple' | (string & {}) | undefined;
   MULTIPLE_INTERVAL?: NumberInput | undefined;
   MULTIPLE_TYPE?: string | undefined;
   OFFSET_BEGINDATE_TYPE?: string | undefined;
@@ -6136,38 +6191,26 @@ interface Params5 {
   SINGLE_BEFORE_START_DATE_VALUE?: NumberInput | undefined;
 }
 
-interface Fields27 {
+interface Fields26 {
   ACTIVE?: YesNo | undefined;
   CATEGORY_ID?: string | NumberInput | undefined;
   DEAL_ID?: NumberInput | undefined;
-  IS_LIMIT?: 'N' | 'D' | 'T' | undefined;
+  IS_LIMIT?: 'N' | 'D' | 'T' | (string & {}) | undefined;
   LIMIT_DATE?: string | undefined;
   LIMIT_REPEAT?: NumberInput | undefined;
   PARAMS?: Params5 | undefined;
   START_DATE?: string | undefined;
 }
 
-interface Definition {
-  MODE: ActivityId;
-  MULTIPLE_INTERVAL: ActivityId;
-  MULTIPLE_TYPE: ActivityId;
-  OFFSET_BEGINDATE_TYPE: ActivityId;
-  OFFSET_BEGINDATE_VALUE: ActivityId;
-  OFFSET_CLOSEDATE_TYPE: ActivityId;
-  OFFSET_CLOSEDATE_VALUE: ActivityId;
-  SINGLE_BEFORE_START_DATE_TYPE: ActivityId;
-  SINGLE_BEFORE_START_DATE_VALUE: ActivityId;
-}
-
 interface Params6 {
-  definition: Definition;
-  isDynamic: boolean;
-  isImmutable: boolean;
-  isMultiple: boolean;
-  isReadOnly: boolean;
-  isRequired: boolean;
-  title: string;
-  type: string;
+  definition?: { [field: string]: Value7 | undefined } | undefined;
+  isDynamic?: boolean | undefined;
+  isImmutable?: boolean | undefined;
+  isMultiple?: boolean | undefined;
+  isReadOnly?: boolean | undefined;
+  isRequired?: boolean | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
 }
 
 interface CrmDealRecurringFieldsResult {
@@ -6187,14 +6230,14 @@ interface CrmDealRecurringFieldsResult {
 }
 
 interface Params7 {
-  MODE: 'single' | 'multiple';
+  MODE: 'single' | 'multiple' | (string & {});
   MULTIPLE_INTERVAL: number;
-  MULTIPLE_TYPE: 'day' | 'week' | 'month' | 'year';
-  OFFSET_BEGINDATE_TYPE: 'day' | 'week' | 'month' | 'year';
+  MULTIPLE_TYPE: 'day' | 'week' | 'month' | 'year' | (string & {});
+  OFFSET_BEGINDATE_TYPE: 'day' | 'week' | 'month' | 'year' | (string & {});
   OFFSET_BEGINDATE_VALUE: number;
-  OFFSET_CLOSEDATE_TYPE: 'day' | 'week' | 'month' | 'year';
+  OFFSET_CLOSEDATE_TYPE: 'day' | 'week' | 'month' | 'year' | (string & {});
   OFFSET_CLOSEDATE_VALUE: number;
-  SINGLE_BEFORE_START_DATE_TYPE: 'day' | 'week' | 'month' | 'year' | null;
+  SINGLE_BEFORE_START_DATE_TYPE: ('day' | 'week' | 'month' | 'year' | (string & {})) | null;
   SINGLE_BEFORE_START_DATE_VALUE: number;
 }
 
@@ -6205,7 +6248,7 @@ interface CrmDealRecurringGetResult {
   COUNTER_REPEAT: number | null;
   DEAL_ID: number | NumericString;
   ID: number | NumericString;
-  IS_LIMIT: 'N' | 'D' | 'T';
+  IS_LIMIT: 'N' | 'D' | 'T' | (string & {});
   LAST_EXECUTION: string | null;
   LIMIT_DATE: string | null;
   LIMIT_REPEAT: number | null;
@@ -6221,7 +6264,7 @@ type Filter11 = Filter<{
   COUNTER_REPEAT?: NumberInput | undefined;
   DEAL_ID?: NumberInput | NumericString | undefined;
   ID?: NumberInput | NumericString | undefined;
-  IS_LIMIT?: 'N' | 'D' | 'T' | undefined;
+  IS_LIMIT?: 'N' | 'D' | 'T' | (string & {}) | undefined;
   LAST_EXECUTION?: string | null | undefined;
   LIMIT_DATE?: string | null | undefined;
   LIMIT_REPEAT?: NumberInput | NumericString | null | undefined;
@@ -6249,21 +6292,21 @@ interface Order8 {
 }
 
 interface Params8 {
-  MODE: 'single' | 'multiple';
+  MODE: 'single' | 'multiple' | (string & {});
   MULTIPLE_INTERVAL: number;
-  MULTIPLE_TYPE: 'day' | 'week' | 'month' | 'year';
-  OFFSET_BEGINDATE_TYPE: 'day' | 'week' | 'month' | 'year';
+  MULTIPLE_TYPE: 'day' | 'week' | 'month' | 'year' | (string & {});
+  OFFSET_BEGINDATE_TYPE: 'day' | 'week' | 'month' | 'year' | (string & {});
   OFFSET_BEGINDATE_VALUE: number;
-  OFFSET_CLOSEDATE_TYPE: 'day' | 'week' | 'month' | 'year';
+  OFFSET_CLOSEDATE_TYPE: 'day' | 'week' | 'month' | 'year' | (string & {});
   OFFSET_CLOSEDATE_VALUE: number;
-  SINGLE_BEFORE_START_DATE_TYPE: 'day' | 'week' | 'month' | 'year';
+  SINGLE_BEFORE_START_DATE_TYPE: 'day' | 'week' | 'month' | 'year' | (string & {});
   SINGLE_BEFORE_START_DATE_VALUE: number;
 }
 
 interface CrmDealRecurringListResult {
   ACTIVE: YesNo;
   COUNTER_REPEAT: number | NumericString;
-  IS_LIMIT: 'N' | 'D' | 'T';
+  IS_LIMIT: 'N' | 'D' | 'T' | (string & {});
   LAST_EXECUTION: string | null;
   LIMIT_DATE: string | null;
   LIMIT_REPEAT: number | NumericString | null;
@@ -6277,28 +6320,28 @@ interface CrmDealRecurringListResult {
 }
 
 interface Params9 {
-  MODE?: 'single' | 'multiple' | undefined;
+  MODE?: 'single' | 'multiple' | (string & {}) | undefined;
   MULTIPLE_INTERVAL?: NumberInput | undefined;
-  MULTIPLE_TYPE?: 'day' | 'week' | 'month' | 'year' | undefined;
-  OFFSET_BEGINDATE_TYPE?: 'day' | 'week' | 'month' | 'year' | undefined;
+  MULTIPLE_TYPE?: 'day' | 'week' | 'month' | 'year' | (string & {}) | undefined;
+  OFFSET_BEGINDATE_TYPE?: 'day' | 'week' | 'month' | 'year' | (string & {}) | undefined;
   OFFSET_BEGINDATE_VALUE?: NumberInput | undefined;
-  OFFSET_CLOSEDATE_TYPE?: 'day' | 'week' | 'month' | 'year' | undefined;
+  OFFSET_CLOSEDATE_TYPE?: 'day' | 'week' | 'month' | 'year' | (string & {}) | undefined;
   OFFSET_CLOSEDATE_VALUE?: NumberInput | undefined;
-  SINGLE_BEFORE_START_DATE_TYPE?: 'day' | 'week' | 'month' | 'year' | undefined;
+  SINGLE_BEFORE_START_DATE_TYPE?: 'day' | 'week' | 'month' | 'year' | (string & {}) | undefined;
   SINGLE_BEFORE_START_DATE_VALUE?: NumberInput | undefined;
 }
 
-interface Fields28 {
+interface Fields27 {
   ACTIVE?: YesNo | undefined;
   CATEGORY_ID?: string | NumberInput | undefined;
-  IS_LIMIT?: 'N' | 'D' | 'T' | undefined;
+  IS_LIMIT?: 'N' | 'D' | 'T' | (string & {}) | undefined;
   LIMIT_DATE?: string | undefined;
   LIMIT_REPEAT?: NumberInput | undefined;
   PARAMS?: Params9 | undefined;
   START_DATE?: string | undefined;
 }
 
-interface Fields29 {
+interface Fields28 {
   ADDITIONAL_INFO?: string | undefined;
   ASSIGNED_BY_ID?: NumberInput | undefined;
   BEGINDATE?: string | undefined;
@@ -6335,22 +6378,48 @@ interface Fields29 {
   [field: `UF_CRM_${string}`]: unknown;
 }
 
-interface Fields30 {
+interface CrmDealUserfieldGetResult {
+  EDIT_FORM_LABEL: { [field: string]: string | undefined };
+  EDIT_IN_LIST: string;
+  ENTITY_ID: string;
+  ERROR_MESSAGE: { [field: string]: string | undefined };
+  FIELD_NAME: string;
+  HELP_MESSAGE: { [field: string]: string | undefined };
+  ID: string;
+  IS_SEARCHABLE: string;
+  LIST_COLUMN_LABEL: { [field: string]: string | undefined };
+  LIST_FILTER_LABEL: { [field: string]: string | undefined };
+  MANDATORY: string;
+  MULTIPLE: string;
+  SETTINGS: Settings7;
+  SHOW_FILTER: string;
+  SHOW_IN_LIST: string;
+  SORT: string;
+  USER_TYPE_ID: string;
+  XML_ID: null | string;
+}
+
+interface Fields29 {
   NAME?: string | undefined;
-  SORT?: string | undefined;
+  SORT?: string | NumberInput | undefined;
   [field: string]: unknown;
 }
 
 interface CrmDealcategoryFieldsResult {
-  CREATED_DATE: string;
-  ID: number;
-  IS_LOCKED: string;
+  CREATED_DATE?: string | undefined;
+  ID?: number | undefined;
+  IS_LOCKED?: string | undefined;
   NAME: string;
-  SORT: number;
+  SORT?: number | undefined;
 }
 
 interface Filter12 {
   IS_LOCKED?: string | readonly string[] | undefined;
+  [field: string]: unknown;
+}
+
+interface Fields30 {
+  SORT?: string | NumberInput | undefined;
   [field: string]: unknown;
 }
 
@@ -6378,13 +6447,6 @@ interface Products {
   currencyId: string;
   totalRows: number;
   totalSum: string;
-}
-
-interface Values2 {
-  DocumentNumber: string;
-  _creationMethod: string;
-  productsTableVariant: string;
-  stampsEnabled: boolean;
 }
 
 interface Document {
@@ -6415,13 +6477,7 @@ interface Document {
   transformationErrorMessage?: string | undefined;
   updateTime: string;
   updatedBy: number | null;
-  values: Values2;
-}
-
-interface Values3 {
-  _creationMethod: string;
-  productsTableVariant: string;
-  stampsEnabled: boolean;
+  values: { [field: string]: string | boolean | undefined };
 }
 
 interface Document2 {
@@ -6454,10 +6510,10 @@ interface Document2 {
   transformationErrorMessage?: string | undefined;
   updateTime: string;
   updatedBy: number | string | null;
-  values: Values3;
+  values: { [field: string]: string | boolean | undefined };
 }
 
-interface Values4 {
+interface Values2 {
   ClientEmail?: string | undefined;
   ClientPhone?: string | undefined;
   DocumentCreateTime?: string | undefined;
@@ -6468,7 +6524,7 @@ interface Values4 {
   TotalSum?: string | undefined;
 }
 
-interface Value12 {
+interface Value14 {
   chain?: string | string[] | undefined;
   default?: string | null | undefined;
   format?: { [field: string]: unknown } | undefined;
@@ -6482,7 +6538,7 @@ interface Value12 {
 }
 
 interface CrmDocumentgeneratorDocumentGetfieldsResult {
-  documentFields: { [field: string]: Value12 | undefined };
+  documentFields: { [field: string]: Value14 | undefined };
 }
 
 type Filter13 = Filter<{
@@ -6554,7 +6610,7 @@ interface Documents {
   title?: string | undefined;
   updateTime?: string | undefined;
   updatedBy?: number | string | null | undefined;
-  values?: { _creationMethod: string; stampsEnabled: boolean } | null | undefined;
+  values?: { [field: string]: string | boolean | undefined } | null | undefined;
 }
 
 interface Document3 {
@@ -6585,7 +6641,7 @@ interface Document3 {
   transformationErrorMessage?: string | undefined;
   updateTime: string;
   updatedBy: number | string | null;
-  values: Values2;
+  values: { [field: string]: string | boolean | undefined };
 }
 
 interface Fields32 {
@@ -6629,7 +6685,7 @@ interface Document4 {
   transformationErrorMessage?: string | undefined;
   updateTime: string;
   updatedBy: number | string | null;
-  values: { _creationMethod: string; productsTableVariant: string } | null;
+  values: { [field: string]: string | undefined } | null;
 }
 
 interface BitrixMainNumeratorGeneratorSequentNumberGenerator {
@@ -6642,7 +6698,7 @@ interface BitrixMainNumeratorGeneratorSequentNumberGenerator {
   timezone?: string | undefined;
 }
 
-interface Settings24 {
+interface Settings26 {
   Bitrix_Main_Numerator_Generator_SequentNumberGenerator?:
     | BitrixMainNumeratorGeneratorSequentNumberGenerator
     | undefined;
@@ -6650,7 +6706,7 @@ interface Settings24 {
 
 interface Fields33 {
   name: string;
-  settings?: Settings24 | undefined;
+  settings?: Settings26 | undefined;
   template: string;
 }
 
@@ -6664,7 +6720,7 @@ interface BitrixMainNumeratorGeneratorSequentNumberGenerator2 {
   timezone: string | null;
 }
 
-interface Settings25 {
+interface Settings27 {
   Bitrix_Main_Numerator_Generator_SequentNumberGenerator: BitrixMainNumeratorGeneratorSequentNumberGenerator2;
 }
 
@@ -6672,7 +6728,7 @@ interface Numerator {
   code: string | null;
   id: number;
   name: string;
-  settings: Settings25;
+  settings: Settings27;
   template: string;
 }
 
@@ -6680,7 +6736,7 @@ interface Numerator2 {
   code: string | null;
   id: string;
   name: string;
-  settings: Settings25;
+  settings: Settings27;
   template: string;
 }
 
@@ -6694,26 +6750,26 @@ interface BitrixMainNumeratorGeneratorSequentNumberGenerator3 {
   timezone: string | null;
 }
 
-interface Settings26 {
+interface Settings28 {
   Bitrix_Main_Numerator_Generator_SequentNumberGenerator: BitrixMainNumeratorGeneratorSequentNumberGenerator3;
 }
 
 interface Numerators {
   id: string;
   name: string;
-  settings: Settings26;
+  settings: Settings28;
   template: string;
 }
 
 interface Fields34 {
   name?: string | undefined;
-  settings?: Settings24 | undefined;
+  settings?: Settings26 | undefined;
   template?: string | undefined;
 }
 
 interface Fields35 {
   active?: YesNo | undefined;
-  entityTypeId: readonly string[];
+  entityTypeId: readonly (string | NumberInput)[];
   file: FileInput;
   name: string;
   numeratorId: NumberInput;
@@ -6738,11 +6794,11 @@ interface Template {
   region: string;
   sort: string;
   updateTime: string;
-  users: { UA: string };
+  users: { [field: string]: string | undefined };
   withStamps: YesNo;
 }
 
-interface Values5 {
+interface Values3 {
   ClientEmail?: string | undefined;
   ClientPhone?: string | undefined;
   ClientWeb?: string | undefined;
@@ -6783,45 +6839,18 @@ interface Values5 {
   TotalSum?: string | undefined;
 }
 
-interface DocumentNumber {
-  chain: string;
-  default: string;
+interface Value15 {
+  chain?: string | undefined;
+  default?: string | null | undefined;
   group: string[];
-  required: string;
+  required?: YesNo | undefined;
   title: string;
-  value: string;
-}
-
-interface MyCompany {
-  group: string[];
-  title: string;
-  value: { selected: boolean; title: string; value: string }[];
-}
-
-interface MyCompanyUfLogo {
-  chain: string;
-  default: unknown;
-  group: string[];
-  title: string;
-  type: string;
-  value: unknown;
-}
-
-interface TemplateFields {
-  DocumentNumber: DocumentNumber;
-  MY_COMPANY: MyCompany;
-  MyCompanyUfLogo: MyCompanyUfLogo;
+  type?: string | undefined;
+  value: string | { selected: boolean; title: string; value: string }[] | null;
 }
 
 interface CrmDocumentgeneratorTemplateGetfieldsResult {
-  chain?: string | undefined;
-  default?: string | undefined;
-  group?: unknown[] | undefined;
-  required?: YesNo | undefined;
-  templateFields: TemplateFields;
-  title?: string | undefined;
-  type?: string | undefined;
-  value?: string | unknown[] | undefined;
+  templateFields: { [field: string]: Value15 | undefined };
 }
 
 interface Filter14 {
@@ -6830,19 +6859,32 @@ interface Filter14 {
   [field: string]: unknown;
 }
 
-interface Value13 {
+interface Value16 {
+  active?: YesNo | undefined;
+  code?: string | null | undefined;
+  createTime?: string | undefined;
   download: string;
   downloadMachine: string;
   entityTypeId: string[];
   id: string;
+  isDeleted?: YesNo | undefined;
+  moduleId?: string | undefined;
   name: string;
+  numeratorId?: number | undefined;
   region: string;
+  sort?: number | undefined;
+  updateTime?: string | undefined;
   users: string[];
+  withStamps?: YesNo | undefined;
+}
+
+interface CrmDocumentgeneratorTemplateListResult {
+  [field: string]: { [field: string]: Value16 | undefined } | undefined;
 }
 
 interface Fields36 {
   active?: YesNo | undefined;
-  entityTypeId?: readonly string[] | undefined;
+  entityTypeId?: readonly (string | NumberInput)[] | undefined;
   file?: FileInput | undefined;
   name?: string | undefined;
   numeratorId?: NumberInput | undefined;
@@ -6912,7 +6954,7 @@ interface Currency {
   DEC_POINT: string;
   FORMAT_STRING: string;
   FULL_NAME: string;
-  LANG: { [field: string]: Value10 | undefined };
+  LANG: { [field: string]: Value12 | undefined };
   LID: string;
   SORT: number;
   THOUSANDS_SEP: string;
@@ -6920,47 +6962,47 @@ interface Currency {
 
 interface CrmInvoiceFieldsResult {
   ACCOUNT_NUMBER: string;
-  COMMENTS: string;
-  CREATED_BY: number;
-  CURRENCY: Currency;
-  DATE_BILL: string;
-  DATE_INSERT: string;
-  DATE_MARKED: string;
-  DATE_PAYED: string;
-  DATE_PAY_BEFORE: string;
-  DATE_STATUS: string;
-  DATE_UPDATE: string;
-  EMP_PAYED_ID: number;
-  EMP_STATUS_ID: number;
-  ID: number;
-  INVOICE_PROPERTIES: unknown[];
-  LID: number;
+  COMMENTS?: string | undefined;
+  CREATED_BY?: number | undefined;
+  CURRENCY?: Currency | undefined;
+  DATE_BILL?: string | undefined;
+  DATE_INSERT?: string | undefined;
+  DATE_MARKED?: string | undefined;
+  DATE_PAYED?: string | undefined;
+  DATE_PAY_BEFORE?: string | undefined;
+  DATE_STATUS?: string | undefined;
+  DATE_UPDATE?: string | undefined;
+  EMP_PAYED_ID?: number | undefined;
+  EMP_STATUS_ID?: number | undefined;
+  ID?: number | undefined;
+  INVOICE_PROPERTIES?: unknown[] | undefined;
+  LID?: number | undefined;
   ORDER_TOPIC: string;
-  PAYED: string;
+  PAYED?: string | undefined;
   PAY_SYSTEM_ID: number;
-  PAY_VOUCHER_DATE: string;
-  PAY_VOUCHER_NUM: string;
+  PAY_VOUCHER_DATE?: string | undefined;
+  PAY_VOUCHER_NUM?: string | undefined;
   PERSON_TYPE_ID: number;
-  PRICE: number;
-  PRODUCT_ROWS: unknown[];
-  PR_LOCATION: number;
-  REASON_MARKED: string;
-  RESPONSIBLE_EMAIL: string;
-  RESPONSIBLE_ID: number;
-  RESPONSIBLE_LAST_NAME: string;
-  RESPONSIBLE_LOGIN: string;
-  RESPONSIBLE_NAME: string;
-  RESPONSIBLE_PERSONAL_PHOTO: number;
-  RESPONSIBLE_SECOND_NAME: string;
-  RESPONSIBLE_WORK_POSITION: string;
-  STATUS_ID: string;
-  TAX_VALUE: number;
-  UF_COMPANY_ID: number;
-  UF_CONTACT_ID: number;
-  UF_DEAL_ID: number;
-  UF_MYCOMPANY_ID: number;
-  USER_DESCRIPTION: string;
-  XML_ID: string;
+  PRICE?: number | undefined;
+  PRODUCT_ROWS?: unknown[] | undefined;
+  PR_LOCATION?: number | undefined;
+  REASON_MARKED?: string | undefined;
+  RESPONSIBLE_EMAIL?: string | undefined;
+  RESPONSIBLE_ID?: number | undefined;
+  RESPONSIBLE_LAST_NAME?: string | undefined;
+  RESPONSIBLE_LOGIN?: string | undefined;
+  RESPONSIBLE_NAME?: string | undefined;
+  RESPONSIBLE_PERSONAL_PHOTO?: number | undefined;
+  RESPONSIBLE_SECOND_NAME?: string | undefined;
+  RESPONSIBLE_WORK_POSITION?: string | undefined;
+  STATUS_ID?: string | undefined;
+  TAX_VALUE?: number | undefined;
+  UF_COMPANY_ID?: number | undefined;
+  UF_CONTACT_ID?: number | undefined;
+  UF_DEAL_ID?: number | undefined;
+  UF_MYCOMPANY_ID?: number | undefined;
+  USER_DESCRIPTION?: string | undefined;
+  XML_ID?: string | undefined;
 }
 
 interface Filter15 {
@@ -7008,13 +7050,13 @@ interface Fields37 {
 }
 
 interface CrmInvoiceStatusFieldsResult {
-  ENTITY_ID: string;
-  ID: number;
+  ENTITY_ID?: string | undefined;
+  ID?: number | undefined;
   NAME: string;
-  NAME_INIT: string;
+  NAME_INIT?: string | undefined;
   SORT: number;
-  STATUS_ID: string;
-  SYSTEM: string;
+  STATUS_ID?: string | undefined;
+  SYSTEM?: string | undefined;
 }
 
 interface Filter17 {
@@ -7079,13 +7121,14 @@ interface Fields40 {
   sourceId?: string | NumberInput | undefined;
   stageId?: string | NumberInput | undefined;
   statusDescription?: string | undefined;
-  title?: 'entityTypeName' | 'id' | undefined;
+  title?: string | undefined;
   utmCampaign?: string | undefined;
   utmContent?: string | undefined;
   utmMedium?: string | undefined;
   utmSource?: string | undefined;
   utmTerm?: string | undefined;
   webformId?: NumberInput | undefined;
+  [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
 }
@@ -7117,13 +7160,14 @@ interface Fields41 {
   sourceId?: string | NumberInput | undefined;
   stageId?: string | NumberInput | undefined;
   taxValue?: NumberInput | undefined;
-  title?: 'entityTypeName' | 'id' | (string & {}) | undefined;
+  title?: string | undefined;
   typeId?: string | NumberInput | undefined;
   utmCampaign?: string | undefined;
   utmContent?: string | undefined;
   utmMedium?: string | undefined;
   utmSource?: string | undefined;
   utmTerm?: string | undefined;
+  [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
 }
@@ -7156,6 +7200,7 @@ interface Fields42 {
   utmMedium?: string | undefined;
   utmSource?: string | undefined;
   utmTerm?: string | undefined;
+  [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
 }
@@ -7178,13 +7223,14 @@ interface Fields43 {
   originVersion?: string | undefined;
   originatorId?: string | NumberInput | undefined;
   revenue?: NumberInput | undefined;
-  title?: 'entityTypeName' | 'id' | undefined;
+  title?: string | undefined;
   typeId?: string | NumberInput | undefined;
   utmCampaign?: string | undefined;
   utmContent?: string | undefined;
   utmMedium?: string | undefined;
   utmSource?: string | undefined;
   utmTerm?: string | undefined;
+  [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
 }
@@ -7212,13 +7258,14 @@ interface Fields44 {
   storageTypeId?: 1 | '1' | 2 | '2' | 3 | '3' | undefined;
   taxValue?: NumberInput | undefined;
   terms?: string | undefined;
-  title?: 'entityTypeName' | 'id' | undefined;
+  title?: string | undefined;
   utmCampaign?: string | undefined;
   utmContent?: string | undefined;
   utmMedium?: string | undefined;
   utmSource?: string | undefined;
   utmTerm?: string | undefined;
   webformId?: NumberInput | undefined;
+  [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
 }
@@ -7242,9 +7289,10 @@ interface Fields45 {
   sourceId?: string | NumberInput | undefined;
   stageId?: string | NumberInput | undefined;
   taxValue?: NumberInput | undefined;
-  title?: 'entityTypeName' | 'id' | undefined;
+  title?: string | undefined;
   webformId?: NumberInput | undefined;
   xmlId?: string | NumberInput | undefined;
+  [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
 }
@@ -7265,83 +7313,152 @@ interface Fields46 {
   opportunity?: NumberInput | undefined;
   sourceDescription?: string | undefined;
   sourceId?: string | NumberInput | undefined;
-  stageId?: 'entityTypeId' | 'categoryId' | undefined;
+  stageId?: string | NumberInput | undefined;
   taxValue?: NumberInput | undefined;
-  title?: 'entityTypeName' | 'id' | undefined;
+  title?: string | undefined;
   webformId?: NumberInput | undefined;
   xmlId?: string | NumberInput | undefined;
+  [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
 }
 
 interface Item {
-  additionalInfo: string;
-  assignedById: number;
-  begindate: string;
-  begindateShort: unknown;
-  categoryId: number;
-  closed: string;
-  closedate: string;
-  closedateShort: unknown;
-  comments: string;
-  companyId: number;
-  contactId: number;
-  contactIds: number[];
-  createdBy: number;
-  createdTime: string;
-  currencyId: string;
-  dateCreateShort: unknown;
-  dateModifyShort: unknown;
-  entityTypeId: number;
-  eventDate: unknown;
-  eventDateShort: unknown;
-  eventDescription: unknown;
-  eventId: unknown;
-  hasProducts: unknown;
-  id: number;
-  isLose: unknown;
-  isManualOpportunity: string;
-  isNew: string;
-  isRecurring: string;
-  isRepeatedApproach: string;
-  isReturnCustomer: string;
-  isWon: unknown;
-  isWork: unknown;
-  lastActivityBy: number;
-  lastActivityTime: string;
-  leadId: number;
-  locationId: unknown;
-  lostAmount: unknown;
-  movedBy: number;
-  movedTime: string;
-  observers: number[];
-  opened: string;
-  opportunity: number;
-  orderStage: unknown;
-  originId: unknown;
-  originatorId: unknown;
-  probability: number;
-  productId: unknown;
-  quoteId: number;
-  receivedAmount: unknown;
-  searchContent: unknown;
-  sourceDescription: string;
-  sourceId: string;
-  stageId: string;
-  stageSemanticId: string;
-  taxValue: number;
-  title: string;
-  typeId: string;
-  updatedBy: number;
-  updatedTime: string;
-  utmCampaign: unknown;
-  utmContent: unknown;
-  utmMedium: string;
-  utmSource: string;
-  utmTerm: unknown;
-  webformId: unknown;
+  accountCurrencyId?: string | undefined;
+  accountNumber?: string | undefined;
+  actualDate?: string | undefined;
+  additionalInfo?: string | undefined;
+  address?: string | undefined;
+  addressLegal?: string | undefined;
+  assignedById?: number | undefined;
+  bankingDetails?: string | undefined;
+  begindate?: string | undefined;
+  begindateShort?: string | null | undefined;
+  birthdate?: string | undefined;
+  categoryId?: number | undefined;
+  clientAddr?: string | undefined;
+  clientContact?: string | undefined;
+  clientEmail?: string | undefined;
+  clientPhone?: string | undefined;
+  clientTitle?: string | undefined;
+  clientTpId?: string | undefined;
+  clientTpaId?: string | undefined;
+  closed?: YesNo | undefined;
+  closedate?: string | undefined;
+  closedateShort?: string | null | undefined;
+  comments?: string | undefined;
+  commentsType?: 0 | 1 | 2 | 3 | undefined;
+  companyId?: number | undefined;
+  companyIds?: number[] | undefined;
+  companyTitle?: string | undefined;
+  contactId?: number | undefined;
+  contactIds?: number[] | undefined;
+  content?: string | undefined;
+  contentType?: 0 | 1 | 2 | 3 | undefined;
+  createdBy?: number | undefined;
+  createdTime?: string | undefined;
+  currencyId?: string | undefined;
+  dateClosed?: string | undefined;
+  dateCreateShort?: string | null | undefined;
+  dateModifyShort?: string | null | undefined;
+  dealId?: number | undefined;
+  email?: string | undefined;
+  emailHome?: string | undefined;
+  emailMailing?: string | undefined;
+  emailWork?: string | undefined;
+  employees?: string | undefined;
+  entityTypeId?: number | undefined;
+  eventDate?: string | null | undefined;
+  eventDateShort?: string | null | undefined;
+  eventDescription?: string | null | undefined;
+  eventId?: string | null | undefined;
+  export?: boolean | YesNo | undefined;
+  fm?: Im | undefined;
+  hasEmail?: boolean | YesNo | undefined;
+  hasImol?: boolean | YesNo | undefined;
+  hasPhone?: boolean | YesNo | undefined;
+  hasProducts?: boolean | null | undefined;
+  honorific?: string | undefined;
+  icq?: string | undefined;
+  id?: number | undefined;
+  imol?: string | undefined;
+  industry?: string | undefined;
+  isConvert?: boolean | YesNo | undefined;
+  isLose?: boolean | null | undefined;
+  isManualOpportunity?: YesNo | undefined;
+  isMyCompany?: boolean | YesNo | undefined;
+  isNew?: YesNo | undefined;
+  isRecurring?: YesNo | undefined;
+  isRepeatedApproach?: YesNo | undefined;
+  isReturnCustomer?: YesNo | undefined;
+  isWon?: boolean | null | undefined;
+  isWork?: boolean | null | undefined;
+  lastActivityBy?: number | undefined;
+  lastActivityTime?: string | undefined;
+  lastName?: string | undefined;
+  leadId?: number | undefined;
+  locationId?: number | null | undefined;
+  login?: string | undefined;
+  logo?: unknown | undefined;
+  lostAmount?: string | null | undefined;
+  movedBy?: number | undefined;
+  movedTime?: string | undefined;
+  mycompanyId?: number | undefined;
+  name?: string | undefined;
+  observers?: number[] | undefined;
+  opened?: YesNo | undefined;
+  opportunity?: number | undefined;
+  opportunityAccount?: number | undefined;
+  orderStage?: string | null | undefined;
+  originId?: string | null | undefined;
+  originVersion?: string | undefined;
+  originatorId?: string | null | undefined;
+  personTypeId?: number | undefined;
+  phone?: string | undefined;
+  phoneMailing?: string | undefined;
+  phoneMobile?: string | undefined;
+  phoneWork?: string | undefined;
+  photo?: unknown | undefined;
+  post?: string | undefined;
+  previousStageId?: string | undefined;
+  probability?: number | undefined;
+  productId?: string | null | undefined;
+  quoteId?: number | undefined;
+  quoteNumber?: string | undefined;
+  receivedAmount?: string | null | undefined;
+  revenue?: number | undefined;
+  searchContent?: string | null | undefined;
+  secondName?: string | undefined;
+  shortName?: string | undefined;
+  skype?: string | undefined;
+  sourceDescription?: string | undefined;
+  sourceId?: string | undefined;
+  stageId?: string | undefined;
+  stageSemanticId?: 'P' | 'S' | 'F' | undefined;
+  statusDescription?: string | undefined;
+  storageElementIds?: number[] | undefined;
+  storageTypeId?: number | undefined;
+  taxValue?: number | undefined;
+  taxValueAccount?: number | undefined;
+  terms?: string | undefined;
+  termsType?: 0 | 1 | 2 | 3 | undefined;
+  title?: string | undefined;
+  typeId?: string | undefined;
+  ufAccountantSign?: unknown | undefined;
+  ufDirectorSign?: unknown | undefined;
+  ufLogo?: unknown | undefined;
+  ufStamp?: unknown | undefined;
+  updatedBy?: number | undefined;
+  updatedTime?: string | undefined;
+  utmCampaign?: string | null | undefined;
+  utmContent?: string | null | undefined;
+  utmMedium?: string | undefined;
+  utmSource?: string | undefined;
+  utmTerm?: string | null | undefined;
+  webformId?: number | null | undefined;
+  xmlId?: string | undefined;
   [field: `parentId${string}`]: unknown;
-  [field: `ufCrm_${string}`]: unknown;
+  [field: `ufCrm${string}`]: unknown;
 }
 
 interface Data4 {
@@ -7368,13 +7485,14 @@ interface Data4 {
   sourceId?: string | NumberInput | undefined;
   stageId?: string | NumberInput | undefined;
   statusDescription?: string | undefined;
-  title?: 'entityTypeName' | 'id' | undefined;
+  title?: string | undefined;
   utmCampaign?: string | undefined;
   utmContent?: string | undefined;
   utmMedium?: string | undefined;
   utmSource?: string | undefined;
   utmTerm?: string | undefined;
   webformId?: NumberInput | undefined;
+  [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
 }
@@ -7406,6 +7524,7 @@ interface Data5 {
   utmMedium?: string | undefined;
   utmSource?: string | undefined;
   utmTerm?: string | undefined;
+  [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
 }
@@ -7427,18 +7546,19 @@ interface Data6 {
   originVersion?: string | undefined;
   originatorId?: string | NumberInput | undefined;
   revenue?: NumberInput | undefined;
-  title?: 'entityTypeName' | 'id' | undefined;
+  title?: string | undefined;
   typeId?: string | NumberInput | undefined;
   utmCampaign?: string | undefined;
   utmContent?: string | undefined;
   utmMedium?: string | undefined;
   utmSource?: string | undefined;
   utmTerm?: string | undefined;
+  [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
 }
 
-interface Items {
+interface Items2 {
   error?: string | undefined;
   error_description?: string | undefined;
   item?: { id: number } | undefined;
@@ -7447,7 +7567,7 @@ interface Items {
 interface CrmItemBatchImportResult {
   id?: number | undefined;
   item?: { [field: string]: unknown } | undefined;
-  items: Items[];
+  items: Items2[];
 }
 
 interface CrmItemDeliveryGetResult {
@@ -7461,26 +7581,9 @@ interface CrmItemDeliveryGetResult {
   priceDelivery: number;
 }
 
-type Filter19 = Filter<{
-  accountNumber?: string | undefined;
-  currency?: string | undefined;
-  dateDeducted?: string | null | undefined;
-  deducted?: YesNo | undefined;
-  deliveryId?: NumberInput | undefined;
-  deliveryName?: string | undefined;
-  id?: NumberInput | undefined;
-  priceDelivery?: NumberInput | undefined;
-}>;
-
-interface Order10 {
-  accountNumber?: string | undefined;
-  currency?: string | undefined;
-  dateDeducted?: string | undefined;
-  deducted?: string | undefined;
-  deliveryId?: string | undefined;
-  deliveryName?: string | undefined;
-  id?: string | undefined;
-  priceDelivery?: string | undefined;
+interface Filter19 {
+  id?: NumberInput | readonly NumberInput[] | undefined;
+  [field: string]: unknown;
 }
 
 interface Extras {
@@ -7497,7 +7600,7 @@ interface Extras2 {
 interface Elements7 {
   name: string;
   optionFlags: '1' | '0';
-  options?: { defaultCountry: string } | undefined;
+  options?: { [field: string]: string | undefined } | undefined;
 }
 
 interface CrmItemDetailsConfigurationGetResult {
@@ -7508,177 +7611,250 @@ interface CrmItemDetailsConfigurationGetResult {
 }
 
 interface CompanyId2 {
-  isDynamic: boolean;
-  isImmutable: boolean;
-  isMultiple: boolean;
-  isReadOnly: boolean;
-  isRequired: boolean;
-  settings: { parentEntityTypeId: number };
-  title: string;
-  type: string;
-  upperName: string;
-}
-
-interface ContactId {
-  isDeprecated: boolean;
-  isDynamic: boolean;
-  isImmutable: boolean;
-  isMultiple: boolean;
-  isReadOnly: boolean;
-  isRequired: boolean;
-  title: string;
-  type: string;
-  upperName: string;
-}
-
-interface Settings27 {
-  isEmbeddedEditorEnabled: boolean;
-  isMyCompany: boolean;
-  parentEntityTypeId: number;
-}
-
-interface MycompanyId {
-  isDynamic: boolean;
-  isImmutable: boolean;
-  isMultiple: boolean;
-  isReadOnly: boolean;
-  isRequired: boolean;
-  settings: Settings27;
-  title: string;
-  type: string;
-  upperName: string;
-}
-
-interface PreviousStageId {
-  isDynamic: boolean;
-  isImmutable: boolean;
-  isMultiple: boolean;
-  isReadOnly: boolean;
-  isRequired: boolean;
-  statusType: string;
-  title: string;
-  type: string;
-  upperName: string;
-}
-
-interface Fields47 {
-  assignedById: Id;
-  begindate: Id;
-  categoryId: Id;
-  closedate: Id;
-  companyId: CompanyId2;
-  contactId: ContactId;
-  contactIds: Id;
-  contacts: Id;
-  createdBy: Id;
-  createdTime: Id;
-  currencyId: Id;
-  id: Id;
   isDynamic?: boolean | undefined;
   isImmutable?: boolean | undefined;
-  isManualOpportunity: Id;
   isMultiple?: boolean | undefined;
   isReadOnly?: boolean | undefined;
   isRequired?: boolean | undefined;
-  lastActivityBy: Id;
-  lastActivityTime: Id;
-  movedBy: Id;
-  movedTime: Id;
-  mycompanyId: MycompanyId;
-  observers: Id;
-  opened: Id;
-  opportunity: Id;
-  previousStageId: PreviousStageId;
-  sourceDescription: Id;
-  sourceId: PreviousStageId;
-  stageId: PreviousStageId;
-  taxValue: Id;
-  title: Id;
+  settings?: { parentEntityTypeId?: number | undefined } | undefined;
+  title?: string | undefined;
   type?: string | undefined;
-  updatedBy: Id;
-  updatedTime: Id;
   upperName?: string | undefined;
-  webformId: Id;
-  xmlId: Id;
+}
+
+interface ContactId {
+  isDeprecated?: boolean | undefined;
+  isDynamic?: boolean | undefined;
+  isImmutable?: boolean | undefined;
+  isMultiple?: boolean | undefined;
+  isReadOnly?: boolean | undefined;
+  isRequired?: boolean | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
+  upperName?: string | undefined;
+}
+
+interface Settings29 {
+  isEmbeddedEditorEnabled?: boolean | undefined;
+  isMyCompany?: boolean | undefined;
+  parentEntityTypeId?: number | undefined;
+}
+
+interface MycompanyId {
+  isDynamic?: boolean | undefined;
+  isImmutable?: boolean | undefined;
+  isMultiple?: boolean | undefined;
+  isReadOnly?: boolean | undefined;
+  isRequired?: boolean | undefined;
+  settings?: Settings29 | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
+  upperName?: string | undefined;
+}
+
+interface PreviousStageId {
+  isDynamic?: boolean | undefined;
+  isImmutable?: boolean | undefined;
+  isMultiple?: boolean | undefined;
+  isReadOnly?: boolean | undefined;
+  isRequired?: boolean | undefined;
+  statusType?: string | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
+  upperName?: string | undefined;
+}
+
+interface Fields47 {
+  assignedById?: EntityTypeId | undefined;
+  begindate?: EntityTypeId | undefined;
+  categoryId?: EntityTypeId | undefined;
+  closedate?: EntityTypeId | undefined;
+  companyId?: CompanyId2 | undefined;
+  contactId?: ContactId | undefined;
+  contactIds?: EntityTypeId | undefined;
+  contacts?: EntityTypeId | undefined;
+  createdBy?: EntityTypeId | undefined;
+  createdTime?: EntityTypeId | undefined;
+  currencyId?: EntityTypeId | undefined;
+  id?: EntityTypeId | undefined;
+  isDynamic?: boolean | undefined;
+  isImmutable?: boolean | undefined;
+  isManualOpportunity?: EntityTypeId | undefined;
+  isMultiple?: boolean | undefined;
+  isReadOnly?: boolean | undefined;
+  isRequired?: boolean | undefined;
+  lastActivityBy?: EntityTypeId | undefined;
+  lastActivityTime?: EntityTypeId | undefined;
+  movedBy?: EntityTypeId | undefined;
+  movedTime?: EntityTypeId | undefined;
+  mycompanyId?: MycompanyId | undefined;
+  observers?: EntityTypeId | undefined;
+  opened?: EntityTypeId | undefined;
+  opportunity?: EntityTypeId | undefined;
+  previousStageId?: PreviousStageId | undefined;
+  sourceDescription?: EntityTypeId | undefined;
+  sourceId?: PreviousStageId | undefined;
+  stageId?: PreviousStageId | undefined;
+  taxValue?: EntityTypeId | undefined;
+  title: EntityTypeId;
+  type?: string | undefined;
+  updatedBy?: EntityTypeId | undefined;
+  updatedTime?: EntityTypeId | undefined;
+  upperName?: string | undefined;
+  webformId?: EntityTypeId | undefined;
+  xmlId?: EntityTypeId | undefined;
   [field: `parentId${string}`]: unknown;
+  [field: `ufCrm${string}`]: unknown;
 }
 
 interface Fm {
   id: number;
-  typeId: string;
+  typeId: 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK';
   value: string;
-  valueType: string;
+  valueType: 'WORK' | 'MOBILE' | 'FAX' | 'HOME' | 'PAGER' | 'MAILING' | 'OTHER' | (string & {});
 }
 
 interface Item2 {
-  address: unknown;
-  assignedById: number;
-  birthdate: string;
-  comments: string;
-  companyId: number;
-  companyTitle: string;
-  contactId: number;
-  contactIds: number[];
-  createdBy: number;
-  createdTime: string;
-  currencyId: string;
-  dateClosed: unknown;
-  dateCreateShort: unknown;
-  dateModifyShort: unknown;
-  email: string;
-  emailHome: string;
-  emailMailing: string;
-  emailWork: string;
-  entityTypeId: number;
-  fm: Fm[];
-  hasEmail: string;
-  hasImol: string;
-  hasPhone: string;
-  honorific: string;
-  icq: unknown;
-  id: number;
-  imol: string;
-  isConvert: unknown;
-  isManualOpportunity: string;
-  isReturnCustomer: string;
-  lastActivityBy: number;
-  lastActivityTime: string;
-  lastName: string;
-  login: unknown;
-  movedBy: number;
-  movedTime: string;
-  name: string;
-  observers: number[];
-  opened: string;
-  opportunity: number;
-  originId: unknown;
-  originatorId: unknown;
-  phone: string;
-  phoneMailing: string;
-  phoneMobile: string;
-  phoneWork: string;
-  post: string;
-  productId: unknown;
-  searchContent: string;
-  secondName: string;
-  shortName: unknown;
-  skype: unknown;
-  sourceDescription: string;
-  sourceId: string;
-  stageId: string;
-  stageSemanticId: string;
-  statusDescription: unknown;
-  title: string;
-  updatedBy: number;
-  updatedTime: string;
-  utmCampaign: unknown;
-  utmContent: unknown;
-  utmMedium: unknown;
-  utmSource: unknown;
-  utmTerm: unknown;
-  webformId: number;
+  accountCurrencyId?: string | undefined;
+  accountNumber?: string | undefined;
+  actualDate?: string | undefined;
+  additionalInfo?: string | undefined;
+  address?: string | null | undefined;
+  addressLegal?: string | undefined;
+  assignedById?: number | undefined;
+  bankingDetails?: string | undefined;
+  begindate?: string | undefined;
+  begindateShort?: string | undefined;
+  birthdate?: string | undefined;
+  categoryId?: number | undefined;
+  clientAddr?: string | undefined;
+  clientContact?: string | undefined;
+  clientEmail?: string | undefined;
+  clientPhone?: string | undefined;
+  clientTitle?: string | undefined;
+  clientTpId?: string | undefined;
+  clientTpaId?: string | undefined;
+  closed?: boolean | YesNo | undefined;
+  closedate?: string | undefined;
+  closedateShort?: string | undefined;
+  comments?: string | undefined;
+  commentsType?: 0 | 1 | 2 | 3 | undefined;
+  companyId?: number | undefined;
+  companyIds?: number[] | undefined;
+  companyTitle?: string | undefined;
+  contactId?: number | undefined;
+  contactIds?: number[] | undefined;
+  content?: string | undefined;
+  contentType?: 0 | 1 | 2 | 3 | undefined;
+  createdBy?: number | undefined;
+  createdTime?: string | undefined;
+  currencyId?: string | undefined;
+  dateClosed?: string | null | undefined;
+  dateCreateShort?: string | null | undefined;
+  dateModifyShort?: string | null | undefined;
+  dealId?: number | undefined;
+  email?: string | undefined;
+  emailHome?: string | undefined;
+  emailMailing?: string | undefined;
+  emailWork?: string | undefined;
+  employees?: string | undefined;
+  entityTypeId?: number | undefined;
+  eventDate?: string | undefined;
+  eventDateShort?: string | undefined;
+  eventDescription?: string | undefined;
+  eventId?: string | undefined;
+  export?: boolean | YesNo | undefined;
+  fm?: Fm[] | undefined;
+  hasEmail?: YesNo | undefined;
+  hasImol?: YesNo | undefined;
+  hasPhone?: YesNo | undefined;
+  hasProducts?: boolean | YesNo | undefined;
+  honorific?: string | undefined;
+  icq?: string | null | undefined;
+  id?: number | undefined;
+  imol?: string | undefined;
+  industry?: string | undefined;
+  isConvert?: boolean | null | undefined;
+  isLose?: boolean | YesNo | undefined;
+  isManualOpportunity?: YesNo | undefined;
+  isMyCompany?: boolean | YesNo | undefined;
+  isNew?: boolean | YesNo | undefined;
+  isRecurring?: boolean | YesNo | undefined;
+  isRepeatedApproach?: boolean | YesNo | undefined;
+  isReturnCustomer?: YesNo | undefined;
+  isWon?: boolean | YesNo | undefined;
+  isWork?: boolean | YesNo | undefined;
+  lastActivityBy?: number | undefined;
+  lastActivityTime?: string | undefined;
+  lastName?: string | undefined;
+  leadId?: number | undefined;
+  locationId?: number | undefined;
+  login?: string | null | undefined;
+  logo?: unknown | undefined;
+  lostAmount?: string | undefined;
+  movedBy?: number | undefined;
+  movedTime?: string | undefined;
+  mycompanyId?: number | undefined;
+  name?: string | undefined;
+  observers?: number[] | undefined;
+  opened?: YesNo | undefined;
+  opportunity?: number | undefined;
+  opportunityAccount?: number | undefined;
+  orderStage?: string | undefined;
+  originId?: string | null | undefined;
+  originVersion?: string | undefined;
+  originatorId?: string | null | undefined;
+  personTypeId?: number | undefined;
+  phone?: string | undefined;
+  phoneMailing?: string | undefined;
+  phoneMobile?: string | undefined;
+  phoneWork?: string | undefined;
+  photo?: unknown | undefined;
+  post?: string | undefined;
+  previousStageId?: string | undefined;
+  probability?: number | undefined;
+  productId?: string | null | undefined;
+  quoteId?: number | undefined;
+  quoteNumber?: string | undefined;
+  receivedAmount?: string | undefined;
+  revenue?: number | undefined;
+  searchContent?: string | undefined;
+  secondName?: string | undefined;
+  shortName?: string | null | undefined;
+  skype?: string | null | undefined;
+  sourceDescription?: string | undefined;
+  sourceId?: string | undefined;
+  stageId?: string | undefined;
+  stageSemanticId?: 'P' | 'S' | 'F' | undefined;
+  statusDescription?: string | null | undefined;
+  storageElementIds?: number[] | undefined;
+  storageTypeId?: number | undefined;
+  taxValue?: number | undefined;
+  taxValueAccount?: number | undefined;
+  terms?: string | undefined;
+  termsType?: 0 | 1 | 2 | 3 | undefined;
+  title?: string | undefined;
+  typeId?: string | undefined;
+  ufAccountantSign?: unknown | undefined;
+  ufDirectorSign?: unknown | undefined;
+  ufLogo?: unknown | undefined;
+  ufStamp?: unknown | undefined;
+  updatedBy?: number | undefined;
+  updatedTime?: string | undefined;
+  utmCampaign?: string | null | undefined;
+  utmContent?: string | null | undefined;
+  utmMedium?: string | null | undefined;
+  utmSource?: string | null | undefined;
+  utmTerm?: string | null | undefined;
+  webformId?: number | undefined;
+  xmlId?: string | undefined;
   [field: `parentId${string}`]: unknown;
-  [field: `ufCrm_${string}`]: unknown;
+  [field: `ufCrm${string}`]: unknown;
+}
+
+interface CrmItemImportResult {
+  id?: number | undefined;
+  item: { id?: number | undefined };
 }
 
 type Filter20 = Filter<{
@@ -7719,7 +7895,7 @@ type Filter20 = Filter<{
   [field: `parentId${string}`]: unknown;
 }>;
 
-interface Order11 {
+interface Order10 {
   assignedById?: string | undefined;
   begindate?: string | undefined;
   categoryId?: string | undefined;
@@ -7757,16 +7933,142 @@ interface Order11 {
   [field: `parentId${string}`]: string | undefined;
 }
 
-interface Items2 {
+interface Items3 {
+  accountCurrencyId?: string | undefined;
+  accountNumber?: string | undefined;
+  actualDate?: string | undefined;
+  additionalInfo?: string | undefined;
+  address?: string | undefined;
+  addressLegal?: string | undefined;
   assignedById?: number | undefined;
+  bankingDetails?: string | undefined;
+  begindate?: string | undefined;
+  begindateShort?: string | undefined;
+  birthdate?: string | undefined;
+  categoryId?: number | undefined;
+  clientAddr?: string | undefined;
+  clientContact?: string | undefined;
+  clientEmail?: string | undefined;
+  clientPhone?: string | undefined;
+  clientTitle?: string | undefined;
+  clientTpId?: string | undefined;
+  clientTpaId?: string | undefined;
+  closed?: boolean | YesNo | undefined;
+  closedate?: string | undefined;
+  closedateShort?: string | undefined;
+  comments?: string | undefined;
+  commentsType?: 0 | 1 | 2 | 3 | undefined;
+  companyId?: number | undefined;
+  companyIds?: number[] | undefined;
+  companyTitle?: string | undefined;
+  contactId?: number | undefined;
+  contactIds?: number[] | undefined;
+  content?: string | undefined;
+  contentType?: 0 | 1 | 2 | 3 | undefined;
+  createdBy?: number | undefined;
+  createdTime?: string | undefined;
+  currencyId?: string | undefined;
+  dateClosed?: string | undefined;
+  dateCreateShort?: string | undefined;
+  dateModifyShort?: string | undefined;
+  dealId?: number | undefined;
+  email?: string | undefined;
+  emailHome?: string | undefined;
+  emailMailing?: string | undefined;
+  emailWork?: string | undefined;
+  employees?: string | undefined;
+  entityTypeId?: number | undefined;
+  eventDate?: string | undefined;
+  eventDateShort?: string | undefined;
+  eventDescription?: string | undefined;
+  eventId?: string | undefined;
+  export?: boolean | YesNo | undefined;
+  fm?: Im | undefined;
+  hasEmail?: boolean | YesNo | undefined;
+  hasImol?: boolean | YesNo | undefined;
+  hasPhone?: boolean | YesNo | undefined;
+  hasProducts?: boolean | YesNo | undefined;
+  honorific?: string | undefined;
+  icq?: string | undefined;
   id?: number | undefined;
-  isManualOpportunity?: string | undefined;
-  lastName?: null | string | undefined;
+  imol?: string | undefined;
+  industry?: string | undefined;
+  isConvert?: boolean | YesNo | undefined;
+  isLose?: boolean | YesNo | undefined;
+  isManualOpportunity?: YesNo | undefined;
+  isMyCompany?: boolean | YesNo | undefined;
+  isNew?: boolean | YesNo | undefined;
+  isRecurring?: boolean | YesNo | undefined;
+  isRepeatedApproach?: boolean | YesNo | undefined;
+  isReturnCustomer?: boolean | YesNo | undefined;
+  isWon?: boolean | YesNo | undefined;
+  isWork?: boolean | YesNo | undefined;
+  lastActivityBy?: number | undefined;
+  lastActivityTime?: string | undefined;
+  lastName?: string | null | undefined;
+  leadId?: number | undefined;
+  locationId?: number | undefined;
+  login?: string | undefined;
+  logo?: unknown | undefined;
+  lostAmount?: string | undefined;
+  movedBy?: number | undefined;
+  movedTime?: string | undefined;
+  mycompanyId?: number | undefined;
   name?: string | undefined;
+  observers?: number[] | undefined;
+  opened?: boolean | YesNo | undefined;
   opportunity?: number | undefined;
+  opportunityAccount?: number | undefined;
+  orderStage?: string | undefined;
+  originId?: string | undefined;
+  originVersion?: string | undefined;
+  originatorId?: string | undefined;
+  personTypeId?: number | undefined;
+  phone?: string | undefined;
+  phoneMailing?: string | undefined;
+  phoneMobile?: string | undefined;
+  phoneWork?: string | undefined;
+  photo?: unknown | undefined;
+  post?: string | undefined;
+  previousStageId?: string | undefined;
+  probability?: number | undefined;
+  productId?: string | undefined;
+  quoteId?: number | undefined;
+  quoteNumber?: string | undefined;
+  receivedAmount?: string | undefined;
+  revenue?: number | undefined;
+  searchContent?: string | undefined;
+  secondName?: string | undefined;
+  shortName?: string | undefined;
+  skype?: string | undefined;
+  sourceDescription?: string | undefined;
   sourceId?: string | undefined;
   stageId?: string | undefined;
+  stageSemanticId?: 'P' | 'S' | 'F' | undefined;
+  statusDescription?: string | undefined;
+  storageElementIds?: number[] | undefined;
+  storageTypeId?: number | undefined;
+  taxValue?: number | undefined;
+  taxValueAccount?: number | undefined;
+  terms?: string | undefined;
+  termsType?: 0 | 1 | 2 | 3 | undefined;
   title?: string | undefined;
+  typeId?: string | undefined;
+  ufAccountantSign?: unknown | undefined;
+  ufDirectorSign?: unknown | undefined;
+  ufLogo?: unknown | undefined;
+  ufStamp?: unknown | undefined;
+  updatedBy?: number | undefined;
+  updatedTime?: string | undefined;
+  utmCampaign?: string | undefined;
+  utmContent?: string | undefined;
+  utmMedium?: string | undefined;
+  utmSource?: string | undefined;
+  utmTerm?: string | undefined;
+  webformId?: number | undefined;
+  xmlId?: string | undefined;
+  [field: `parentId${string}`]: unknown;
+  [field: `ufCrm${string}`]: unknown;
 }
 
 interface Filter21 {
@@ -7792,30 +8094,6 @@ interface CrmItemPaymentGetResult {
   paySystemId: string | number;
   paySystemName: string;
   sum: number;
-}
-
-type Filter22 = Filter<{
-  accountNumber?: string | undefined;
-  currency?: string | undefined;
-  datePaid?: string | null | undefined;
-  empPaidId?: NumberInput | null | undefined;
-  id?: NumberInput | undefined;
-  paid?: YesNo | undefined;
-  paySystemId?: string | NumberInput | undefined;
-  paySystemName?: string | undefined;
-  sum?: NumberInput | undefined;
-}>;
-
-interface Order12 {
-  accountNumber?: string | undefined;
-  currency?: string | undefined;
-  datePaid?: string | undefined;
-  empPaidId?: string | undefined;
-  id?: string | undefined;
-  paid?: string | undefined;
-  paySystemId?: string | undefined;
-  paySystemName?: string | undefined;
-  sum?: string | undefined;
 }
 
 interface CrmItemPaymentListResult {
@@ -7864,7 +8142,7 @@ interface ProductRow {
   discountSum: number;
   discountTypeId: 1 | 2;
   id: number;
-  measureCode: string | number;
+  measureCode: number;
   measureName: string;
   ownerId: number;
   ownerType: string;
@@ -7885,31 +8163,31 @@ interface ProductRow {
 }
 
 interface Fields50 {
-  customized: ActivityId;
-  discountRate: ActivityId;
-  discountSum: ActivityId;
-  discountTypeId: ActivityId;
-  id: ActivityId;
+  customized?: ActivityId | undefined;
+  discountRate?: ActivityId | undefined;
+  discountSum?: ActivityId | undefined;
+  discountTypeId?: ActivityId | undefined;
+  id?: ActivityId | undefined;
   isDynamic?: boolean | undefined;
   isImmutable?: boolean | undefined;
   isMultiple?: boolean | undefined;
   isReadOnly?: boolean | undefined;
   isRequired?: boolean | undefined;
-  measureCode: ActivityId;
-  measureName: ActivityId;
-  ownerId: ActivityId;
-  ownerType: ActivityId;
-  price: ActivityId;
-  priceBrutto: ActivityId;
-  priceExclusive: ActivityId;
-  priceNetto: ActivityId;
-  productId: ActivityId;
-  productName: ActivityId;
-  quantity: ActivityId;
-  sort: ActivityId;
-  storeId: ActivityId;
-  taxIncluded: ActivityId;
-  taxRate: ActivityId;
+  measureCode?: ActivityId | undefined;
+  measureName?: ActivityId | undefined;
+  ownerId?: ActivityId | undefined;
+  ownerType?: ActivityId | undefined;
+  price?: ActivityId | undefined;
+  priceBrutto?: ActivityId | undefined;
+  priceExclusive?: ActivityId | undefined;
+  priceNetto?: ActivityId | undefined;
+  productId?: ActivityId | undefined;
+  productName?: ActivityId | undefined;
+  quantity?: ActivityId | undefined;
+  sort?: ActivityId | undefined;
+  storeId?: ActivityId | undefined;
+  taxIncluded?: ActivityId | undefined;
+  taxRate?: ActivityId | undefined;
   title?: string | undefined;
   type: ActivityId;
   upperName?: string | undefined;
@@ -7921,7 +8199,7 @@ interface ProductRow2 {
   discountSum: number;
   discountTypeId: 1 | 2;
   id: number;
-  measureCode: string | number;
+  measureCode: number;
   measureName: string;
   ownerId: number;
   ownerType: string;
@@ -7947,7 +8225,7 @@ interface ProductRows2 {
   discountSum: number;
   discountTypeId: 1 | 2;
   id: number;
-  measureCode: string | number;
+  measureCode: number;
   measureName: string;
   ownerId: number;
   ownerType: string;
@@ -7967,7 +8245,7 @@ interface ProductRows2 {
   xmlId: string;
 }
 
-type Filter23 = Filter<{
+type Filter22 = Filter<{
   /** @deprecated */ customized?: string | undefined;
   discountRate?: NumberInput | undefined;
   discountSum?: NumberInput | undefined;
@@ -7993,7 +8271,7 @@ type Filter23 = Filter<{
   xmlId?: string | NumberInput | undefined;
 }>;
 
-interface Order13 {
+interface Order11 {
   /** @deprecated */ customized?: string | undefined;
   discountRate?: string | undefined;
   discountSum?: string | undefined;
@@ -8039,7 +8317,7 @@ interface ProductRow3 {
   discountSum: number;
   discountTypeId: 1 | 2;
   id: number;
-  measureCode: string | number;
+  measureCode: number | null;
   measureName: string;
   ownerId: number;
   ownerType: string;
@@ -8090,42 +8368,6 @@ interface CrmItemProductrowSetResult {
 }
 
 interface Fields51 {
-  assignedById?: NumberInput | undefined;
-  birthdate?: string | undefined;
-  comments?: string | undefined;
-  companyId?: NumberInput | undefined;
-  companyTitle?: string | undefined;
-  contactId?: NumberInput | undefined;
-  contactIds?: readonly NumberInput[] | undefined;
-  currencyId?: string | NumberInput | undefined;
-  fm?: readonly Email[] | undefined;
-  honorific?: string | undefined;
-  isManualOpportunity?: BooleanInput | undefined;
-  lastName?: string | undefined;
-  name?: string | undefined;
-  observers?: readonly NumberInput[] | undefined;
-  opened?: BooleanInput | undefined;
-  opportunity?: NumberInput | undefined;
-  originId?: string | NumberInput | undefined;
-  originatorId?: string | NumberInput | undefined;
-  post?: string | undefined;
-  secondName?: string | undefined;
-  sourceDescription?: string | undefined;
-  sourceId?: string | NumberInput | undefined;
-  stageId?: string | NumberInput | undefined;
-  statusDescription?: string | undefined;
-  title?: string | undefined;
-  utmCampaign?: string | undefined;
-  utmContent?: string | undefined;
-  utmMedium?: string | undefined;
-  utmSource?: string | undefined;
-  utmTerm?: string | undefined;
-  webformId?: NumberInput | undefined;
-  [field: `parentId${string}`]: unknown;
-  [field: `ufCrm${string}`]: unknown;
-}
-
-interface Fields52 {
   additionalInfo?: string | undefined;
   assignedById?: NumberInput | undefined;
   begindate?: string | undefined;
@@ -8158,195 +8400,150 @@ interface Fields52 {
   utmMedium?: string | undefined;
   utmSource?: string | undefined;
   utmTerm?: string | undefined;
-  [field: `parentId${string}`]: unknown;
-  [field: `ufCrm${string}`]: unknown;
-}
-
-interface Fields53 {
-  assignedById?: NumberInput | undefined;
-  bankingDetails?: string | undefined;
-  comments?: string | undefined;
-  contactIds?: readonly NumberInput[] | undefined;
-  currencyId?: string | NumberInput | undefined;
-  employees?: string | undefined;
-  fm?: readonly Email[] | undefined;
-  industry?: string | undefined;
-  isMyCompany?: BooleanInput | undefined;
-  leadId?: NumberInput | undefined;
-  logo?: FileInput | undefined;
-  observers?: readonly NumberInput[] | undefined;
-  opened?: BooleanInput | undefined;
-  originId?: string | NumberInput | undefined;
-  originVersion?: string | undefined;
-  originatorId?: string | NumberInput | undefined;
-  revenue?: NumberInput | undefined;
-  title?: string | undefined;
-  typeId?: string | NumberInput | undefined;
-  utmCampaign?: string | undefined;
-  utmContent?: string | undefined;
-  utmMedium?: string | undefined;
-  utmSource?: string | undefined;
-  utmTerm?: string | undefined;
-  [field: `parentId${string}`]: unknown;
-  [field: `ufCrm${string}`]: unknown;
-}
-
-interface Fields54 {
-  actualDate?: string | undefined;
-  assignedById?: NumberInput | undefined;
-  begindate?: string | undefined;
-  closedate?: string | undefined;
-  comments?: string | undefined;
-  companyId?: NumberInput | undefined;
-  contactId?: NumberInput | undefined;
-  contactIds?: readonly NumberInput[] | undefined;
-  content?: string | undefined;
-  currencyId?: string | NumberInput | undefined;
-  dealId?: NumberInput | undefined;
-  isManualOpportunity?: BooleanInput | undefined;
-  leadId?: NumberInput | undefined;
-  locationId?: NumberInput | undefined;
-  mycompanyId?: NumberInput | undefined;
-  opened?: BooleanInput | undefined;
-  opportunity?: NumberInput | undefined;
-  stageId?: string | NumberInput | undefined;
-  storageElementIds?: NumberInput | undefined;
-  storageTypeId?: 1 | '1' | 2 | '2' | 3 | '3' | undefined;
-  taxValue?: NumberInput | undefined;
-  terms?: string | undefined;
-  title?: string | undefined;
-  utmCampaign?: string | undefined;
-  utmContent?: string | undefined;
-  utmMedium?: string | undefined;
-  utmSource?: string | undefined;
-  utmTerm?: string | undefined;
-  webformId?: NumberInput | undefined;
-  [field: `parentId${string}`]: unknown;
-  [field: `ufCrm${string}`]: unknown;
-}
-
-interface Fields55 {
-  assignedById?: NumberInput | undefined;
-  begindate?: string | undefined;
-  closedate?: string | undefined;
-  comments?: string | undefined;
-  companyId?: NumberInput | undefined;
-  contactId?: NumberInput | undefined;
-  contactIds?: readonly NumberInput[] | undefined;
-  currencyId?: string | NumberInput | undefined;
-  isManualOpportunity?: BooleanInput | undefined;
-  locationId?: NumberInput | undefined;
-  mycompanyId?: NumberInput | undefined;
-  observers?: readonly NumberInput[] | undefined;
-  opened?: BooleanInput | undefined;
-  opportunity?: NumberInput | undefined;
-  sourceDescription?: string | undefined;
-  sourceId?: string | NumberInput | undefined;
-  stageId?: string | NumberInput | undefined;
-  taxValue?: NumberInput | undefined;
-  title?: string | undefined;
-  webformId?: NumberInput | undefined;
-  xmlId?: string | NumberInput | undefined;
-  [field: `parentId${string}`]: unknown;
-  [field: `ufCrm${string}`]: unknown;
-}
-
-interface Fields56 {
-  assignedById?: NumberInput | undefined;
-  begindate?: string | undefined;
-  categoryId?: NumberInput | undefined;
-  closedate?: string | undefined;
-  companyId?: NumberInput | undefined;
-  contactId?: NumberInput | undefined;
-  contactIds?: readonly NumberInput[] | undefined;
-  currencyId?: string | NumberInput | undefined;
-  isManualOpportunity?: BooleanInput | undefined;
-  mycompanyId?: NumberInput | undefined;
-  observers?: readonly NumberInput[] | undefined;
-  opened?: BooleanInput | undefined;
-  opportunity?: NumberInput | undefined;
-  sourceDescription?: string | undefined;
-  sourceId?: string | NumberInput | undefined;
-  stageId?: 'entityTypeId' | 'categoryId' | undefined;
-  taxValue?: NumberInput | undefined;
-  title?: string | undefined;
-  webformId?: NumberInput | undefined;
-  xmlId?: string | NumberInput | undefined;
+  [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
 }
 
 interface Item3 {
-  additionalInfo: string;
-  assignedById: number;
-  begindate: string;
-  begindateShort: unknown;
-  categoryId: number;
-  closed: string;
-  closedate: string;
-  closedateShort: unknown;
-  comments: string;
-  companyId: number;
-  contactId: number;
-  contactIds: unknown[];
-  createdBy: number;
-  createdTime: string;
-  currencyId: string;
-  dateCreateShort: unknown;
-  dateModifyShort: unknown;
-  entityTypeId: number;
-  eventDate: unknown;
-  eventDateShort: unknown;
-  eventDescription: unknown;
-  eventId: unknown;
-  hasProducts: unknown;
-  id: number;
-  isLose: unknown;
-  isManualOpportunity: string;
-  isNew: string;
-  isRecurring: string;
-  isRepeatedApproach: string;
-  isReturnCustomer: string;
-  isWon: unknown;
-  isWork: unknown;
-  lastActivityBy: number;
-  lastActivityTime: string;
-  leadId: unknown;
-  locationId: unknown;
-  lostAmount: unknown;
-  movedBy: number;
-  movedTime: string;
-  observers: number[];
-  opened: string;
-  opportunity: number;
-  orderStage: unknown;
-  originId: unknown;
-  originatorId: unknown;
-  probability: unknown;
-  productId: unknown;
-  quoteId: unknown;
-  receivedAmount: unknown;
-  searchContent: string;
-  sourceDescription: string;
-  sourceId: string;
-  stageId: string;
-  stageSemanticId: string;
-  taxValue: number;
-  title: string;
-  typeId: string;
-  updatedBy: number;
-  updatedTime: string;
-  utmCampaign: unknown;
-  utmContent: unknown;
-  utmMedium: unknown;
-  utmSource: string;
-  utmTerm: unknown;
-  webformId: number;
+  accountCurrencyId?: string | undefined;
+  accountNumber?: string | undefined;
+  actualDate?: string | undefined;
+  additionalInfo?: string | undefined;
+  address?: string | undefined;
+  addressLegal?: string | undefined;
+  assignedById?: number | undefined;
+  bankingDetails?: string | undefined;
+  begindate?: string | undefined;
+  begindateShort?: string | null | undefined;
+  birthdate?: string | undefined;
+  categoryId?: number | undefined;
+  clientAddr?: string | undefined;
+  clientContact?: string | undefined;
+  clientEmail?: string | undefined;
+  clientPhone?: string | undefined;
+  clientTitle?: string | undefined;
+  clientTpId?: string | undefined;
+  clientTpaId?: string | undefined;
+  closed?: YesNo | undefined;
+  closedate?: string | undefined;
+  closedateShort?: string | null | undefined;
+  comments?: string | undefined;
+  commentsType?: 0 | 1 | 2 | 3 | undefined;
+  companyId?: number | undefined;
+  companyIds?: number[] | undefined;
+  companyTitle?: string | undefined;
+  contactId?: number | undefined;
+  contactIds?: number[] | undefined;
+  content?: string | undefined;
+  contentType?: 0 | 1 | 2 | 3 | undefined;
+  createdBy?: number | undefined;
+  createdTime?: string | undefined;
+  currencyId?: string | undefined;
+  dateClosed?: string | undefined;
+  dateCreateShort?: string | null | undefined;
+  dateModifyShort?: string | null | undefined;
+  dealId?: number | undefined;
+  email?: string | undefined;
+  emailHome?: string | undefined;
+  emailMailing?: string | undefined;
+  emailWork?: string | undefined;
+  employees?: string | undefined;
+  entityTypeId?: number | undefined;
+  eventDate?: string | null | undefined;
+  eventDateShort?: string | null | undefined;
+  eventDescription?: string | null | undefined;
+  eventId?: string | null | undefined;
+  export?: boolean | YesNo | undefined;
+  fm?: Im | undefined;
+  hasEmail?: boolean | YesNo | undefined;
+  hasImol?: boolean | YesNo | undefined;
+  hasPhone?: boolean | YesNo | undefined;
+  hasProducts?: boolean | null | undefined;
+  honorific?: string | undefined;
+  icq?: string | undefined;
+  id?: number | undefined;
+  imol?: string | undefined;
+  industry?: string | undefined;
+  isConvert?: boolean | YesNo | undefined;
+  isLose?: boolean | null | undefined;
+  isManualOpportunity?: YesNo | undefined;
+  isMyCompany?: boolean | YesNo | undefined;
+  isNew?: YesNo | undefined;
+  isRecurring?: YesNo | undefined;
+  isRepeatedApproach?: YesNo | undefined;
+  isReturnCustomer?: YesNo | undefined;
+  isWon?: boolean | null | undefined;
+  isWork?: boolean | null | undefined;
+  lastActivityBy?: number | undefined;
+  lastActivityTime?: string | undefined;
+  lastName?: string | undefined;
+  leadId?: number | null | undefined;
+  locationId?: number | null | undefined;
+  login?: string | undefined;
+  logo?: unknown | undefined;
+  lostAmount?: string | null | undefined;
+  movedBy?: number | undefined;
+  movedTime?: string | undefined;
+  mycompanyId?: number | undefined;
+  name?: string | undefined;
+  observers?: number[] | undefined;
+  opened?: YesNo | undefined;
+  opportunity?: number | undefined;
+  opportunityAccount?: number | undefined;
+  orderStage?: string | null | undefined;
+  originId?: string | null | undefined;
+  originVersion?: string | undefined;
+  originatorId?: string | null | undefined;
+  personTypeId?: number | undefined;
+  phone?: string | undefined;
+  phoneMailing?: string | undefined;
+  phoneMobile?: string | undefined;
+  phoneWork?: string | undefined;
+  photo?: unknown | undefined;
+  post?: string | undefined;
+  previousStageId?: string | undefined;
+  probability?: number | null | undefined;
+  productId?: string | null | undefined;
+  quoteId?: number | null | undefined;
+  quoteNumber?: string | undefined;
+  receivedAmount?: string | null | undefined;
+  revenue?: number | undefined;
+  searchContent?: string | undefined;
+  secondName?: string | undefined;
+  shortName?: string | undefined;
+  skype?: string | undefined;
+  sourceDescription?: string | undefined;
+  sourceId?: string | undefined;
+  stageId?: string | undefined;
+  stageSemanticId?: 'P' | 'S' | 'F' | undefined;
+  statusDescription?: string | undefined;
+  storageElementIds?: number[] | undefined;
+  storageTypeId?: number | undefined;
+  taxValue?: number | undefined;
+  taxValueAccount?: number | undefined;
+  terms?: string | undefined;
+  termsType?: 0 | 1 | 2 | 3 | undefined;
+  title?: string | undefined;
+  typeId?: string | undefined;
+  ufAccountantSign?: unknown | undefined;
+  ufDirectorSign?: unknown | undefined;
+  ufLogo?: unknown | undefined;
+  ufStamp?: unknown | undefined;
+  updatedBy?: number | undefined;
+  updatedTime?: string | undefined;
+  utmCampaign?: string | null | undefined;
+  utmContent?: string | null | undefined;
+  utmMedium?: string | null | undefined;
+  utmSource?: string | undefined;
+  utmTerm?: string | null | undefined;
+  webformId?: number | undefined;
+  xmlId?: string | undefined;
   [field: `parentId${string}`]: unknown;
-  [field: `ufCrm_${string}`]: unknown;
+  [field: `ufCrm${string}`]: unknown;
 }
 
-interface Fields57 {
+interface Fields52 {
   ADDRESS?: string | undefined;
   ADDRESS_2?: string | undefined;
   ADDRESS_CITY?: string | undefined;
@@ -8391,12 +8588,6 @@ interface Fields57 {
   [field: `UF_${string}`]: unknown;
 }
 
-interface CrmLeadContactFieldsResult {
-  CONTACT_ID: ActivityId;
-  IS_PRIMARY: ActivityId;
-  SORT: ActivityId;
-}
-
 interface CrmLeadContactItemsGetResult {
   CONTACT_ID: number;
   IS_PRIMARY: string;
@@ -8404,7 +8595,7 @@ interface CrmLeadContactItemsGetResult {
   SORT: number;
 }
 
-interface Items3 {
+interface Items4 {
   CONTACT_ID: NumberInput;
   IS_PRIMARY?: string | undefined;
   SORT?: { [field: string]: string | undefined } | NumberInput | undefined;
@@ -8488,13 +8679,6 @@ interface CrmLeadFieldsResult {
   [field: `UF_${string}`]: unknown;
 }
 
-interface Im2 {
-  ID: number | NumericString;
-  TYPE_ID: 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK';
-  VALUE: string;
-  VALUE_TYPE: 'WORK' | 'MOBILE' | 'FAX' | 'HOME' | 'PAGER' | 'MAILING' | 'OTHER' | (string & {});
-}
-
 interface CrmLeadGetResult {
   ADDRESS: string | null;
   ADDRESS_2: string | null;
@@ -8521,7 +8705,7 @@ interface CrmLeadGetResult {
   HAS_PHONE: YesNo;
   HONORIFIC: string | null;
   ID: number | NumericString;
-  IM: Im2[];
+  IM: Email3[];
   IS_MANUAL_OPPORTUNITY: YesNo;
   IS_RETURN_CUSTOMER: YesNo;
   LAST_ACTIVITY_BY: string;
@@ -8532,7 +8716,7 @@ interface CrmLeadGetResult {
   MOVED_TIME: string;
   NAME: string | null;
   OPENED: YesNo;
-  OPPORTUNITY: number | string;
+  OPPORTUNITY: number | NumericString;
   ORIGINATOR_ID: string | null;
   ORIGIN_ID: string | null;
   PHONE?: Email3[] | undefined;
@@ -8552,7 +8736,7 @@ interface CrmLeadGetResult {
   [field: `UF_${string}`]: unknown;
 }
 
-type Filter24 = Filter<{
+type Filter23 = Filter<{
   ASSIGNED_BY_ID?: string | undefined;
   CURRENCY_ID?: string | undefined;
   DATE_CREATE?: string | null | undefined;
@@ -8568,7 +8752,7 @@ type Filter24 = Filter<{
   [field: `UF_${string}`]: unknown;
 }>;
 
-interface Order14 {
+interface Order12 {
   ADDRESS?: string | undefined;
   ADDRESS_2?: string | undefined;
   ADDRESS_CITY?: string | undefined;
@@ -8642,6 +8826,7 @@ interface CrmLeadListResult {
   SOURCE_ID?: string | undefined;
   STATUS_ID?: string | undefined;
   TITLE?: string | undefined;
+  [field: `UF_${string}`]: unknown;
 }
 
 interface CrmLeadProductrowsGetResult {
@@ -8651,7 +8836,7 @@ interface CrmLeadProductrowsGetResult {
   DISCOUNT_SUM: number;
   DISCOUNT_TYPE_ID: 1 | 2;
   ID: number | NumericString;
-  MEASURE_CODE: string | number;
+  MEASURE_CODE: number;
   MEASURE_NAME: string;
   ORIGINAL_PRODUCT_NAME: string;
   OWNER_ID: number | NumericString;
@@ -8675,7 +8860,7 @@ interface CrmLeadProductrowsGetResult {
   XML_ID: string;
 }
 
-interface Fields58 {
+interface Fields53 {
   ADDRESS?: string | undefined;
   ADDRESS_2?: string | undefined;
   ADDRESS_CITY?: string | undefined;
@@ -8720,7 +8905,7 @@ interface Fields58 {
   [field: `UF_${string}`]: unknown;
 }
 
-interface Fields59 {
+interface Fields54 {
   EDIT_FORM_LABEL?: string | { [field: string]: string | undefined } | undefined;
   EDIT_IN_LIST?: BooleanInput | undefined;
   ERROR_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
@@ -8734,15 +8919,15 @@ interface Fields59 {
   MANDATORY?: BooleanInput | undefined;
   MULTIPLE?: BooleanInput | undefined;
   SETTINGS?:
-    | Settings2
+    | Settings
     | { DEFAULT_VALUE?: NumberInput | undefined }
+    | Settings2
     | Settings3
-    | Settings4
     | { DEFAULT_VALUE?: DefaultValue | undefined }
-    | Settings5
-    | Settings11
+    | Settings4
+    | Settings10
     | { ENTITY_TYPE?: string | undefined }
-    | Settings7
+    | Settings6
     | undefined;
   SHOW_FILTER?: BooleanInput | undefined;
   SHOW_IN_LIST?: BooleanInput | undefined;
@@ -8751,7 +8936,28 @@ interface Fields59 {
   XML_ID?: string | NumberInput | undefined;
 }
 
-interface Fields60 {
+interface CrmLeadUserfieldGetResult {
+  EDIT_FORM_LABEL: { [field: string]: string | undefined };
+  EDIT_IN_LIST?: string | undefined;
+  ENTITY_ID: string;
+  ERROR_MESSAGE: { [field: string]: string | undefined };
+  FIELD_NAME: string;
+  HELP_MESSAGE: { [field: string]: string | undefined };
+  ID: string;
+  IS_SEARCHABLE?: string | undefined;
+  LIST_COLUMN_LABEL: { [field: string]: string | undefined };
+  LIST_FILTER_LABEL: { [field: string]: string | undefined };
+  MANDATORY: string;
+  MULTIPLE: string;
+  SETTINGS: Settings7;
+  SHOW_FILTER?: string | undefined;
+  SHOW_IN_LIST: string;
+  SORT: string;
+  USER_TYPE_ID: string;
+  XML_ID: null | string;
+}
+
+interface Fields55 {
   CODE: NumberInput;
   IS_DEFAULT?: string | undefined;
   MEASURE_TITLE: string;
@@ -8770,12 +8976,12 @@ interface CrmMeasureFieldsResult {
   SYMBOL_RUS: string;
 }
 
-interface Filter25 {
+interface Filter24 {
   IS_DEFAULT?: string | readonly string[] | undefined;
   [field: string]: unknown;
 }
 
-interface Fields61 {
+interface Fields56 {
   MEASURE_TITLE?: string | undefined;
   [field: string]: unknown;
 }
@@ -8787,7 +8993,7 @@ interface CrmMultifieldFieldsResult {
   VALUE_TYPE: ActivityId;
 }
 
-interface Fields62 {
+interface Fields57 {
   orderId: NumberInput;
   ownerId: NumberInput;
   ownerTypeId: NumberInput;
@@ -8797,7 +9003,7 @@ interface CrmOrderentityAddResult {
   dealOrder: { orderId: number; ownerId: number; ownerTypeId: number };
 }
 
-interface Value14 {
+interface Value17 {
   isDynamic?: boolean | undefined;
   isImmutable: boolean;
   isMultiple?: boolean | undefined;
@@ -8808,7 +9014,7 @@ interface Value14 {
   upperName?: string | undefined;
 }
 
-type Filter26 = Filter<{
+type Filter25 = Filter<{
   ORDER_ID?: NumberInput | undefined;
   OWNER_ID?: NumberInput | undefined;
   ownerId?: NumberInput | undefined;
@@ -8816,7 +9022,7 @@ type Filter26 = Filter<{
   ownerTypeId?: NumberInput | undefined;
 }>;
 
-interface Order15 {
+interface Order13 {
   ORDER_ID?: string | undefined;
   orderId?: string | undefined;
   OWNER_ID?: string | undefined;
@@ -8829,12 +9035,12 @@ interface OrderEntity {
   ownerId?: number | undefined;
 }
 
-interface Filter27 {
+interface Filter26 {
   NAME?: string | readonly string[] | undefined;
   [field: string]: unknown;
 }
 
-interface Fields63 {
+interface Fields58 {
   CURRENCY_ID?: string | undefined;
   NAME?: string | undefined;
   PRICE?: NumberInput | undefined;
@@ -8843,59 +9049,59 @@ interface Fields63 {
 }
 
 interface CrmProductFieldsResult {
-  ACTIVE: string;
-  CATALOG_ID: number;
-  CREATED_BY: number;
-  CURRENCY_ID: string;
-  DATE_CREATE: string;
-  DESCRIPTION: string;
-  DESCRIPTION_TYPE: string;
-  DETAIL_PICTURE: unknown;
-  ID: number;
-  MEASURE: number;
-  MODIFIED_BY: number;
+  ACTIVE?: string | undefined;
+  CATALOG_ID?: number | undefined;
+  CREATED_BY?: number | undefined;
+  CURRENCY_ID?: string | undefined;
+  DATE_CREATE?: string | undefined;
+  DESCRIPTION?: string | undefined;
+  DESCRIPTION_TYPE?: string | undefined;
+  DETAIL_PICTURE?: unknown | undefined;
+  ID?: number | undefined;
+  MEASURE?: number | undefined;
+  MODIFIED_BY?: number | undefined;
   NAME: string;
-  PREVIEW_PICTURE: unknown;
-  PRICE: number;
-  SECTION_ID: number;
-  SORT: number;
-  TIMESTAMP_X: string;
-  VAT_ID: number;
-  VAT_INCLUDED: string;
-  XML_ID: string;
+  PREVIEW_PICTURE?: unknown | undefined;
+  PRICE?: number | undefined;
+  SECTION_ID?: number | undefined;
+  SORT?: number | undefined;
+  TIMESTAMP_X?: string | undefined;
+  VAT_ID?: number | undefined;
+  VAT_INCLUDED?: string | undefined;
+  XML_ID?: string | undefined;
 }
 
-interface Filter28 {
+interface Filter27 {
   CATALOG_ID?: string | readonly string[] | undefined;
   [field: string]: unknown;
 }
 
-interface Filter29 {
+interface Filter28 {
   PROPERTY_TYPE?: string | readonly string[] | undefined;
   USER_TYPE?: string | readonly string[] | undefined;
   [field: string]: unknown;
 }
 
-interface Fields64 {
+interface Fields59 {
   CURRENCY_ID?: string | undefined;
   PRICE?: NumberInput | undefined;
   [field: string]: unknown;
 }
 
-interface Filter30 {
-  OWNER_ID?: string | readonly string[] | undefined;
+interface Filter29 {
+  OWNER_ID?: string | NumberInput | readonly (string | NumberInput)[] | undefined;
   OWNER_TYPE?: string | readonly string[] | undefined;
   [field: string]: unknown;
 }
 
-interface Fields65 {
+interface Fields60 {
   CATALOG_ID?: string | undefined;
   NAME?: string | undefined;
   SECTION_ID?: string | undefined;
   [field: string]: unknown;
 }
 
-interface Fields66 {
+interface Fields61 {
   ASSIGNED_BY_ID?: NumberInput | undefined;
   BEGINDATE?: string | undefined;
   CLIENT_ADDR?: string | undefined;
@@ -8923,18 +9129,22 @@ interface Params12 {
   MODIFY_BY_ID?: NumberInput | undefined;
 }
 
+interface Settings30 {
+  DEFAULT_VALUE?: { TYPE?: string | undefined; VALUE?: string | undefined } | undefined;
+}
+
 interface UfCrm6710Efcbaf22C {
-  filterLabel: string;
-  formLabel: string;
-  isDynamic: boolean;
-  isImmutable: boolean;
-  isMultiple: boolean;
-  isReadOnly: boolean;
-  isRequired: boolean;
-  listLabel: string;
-  settings: { DEFAULT_VALUE: { TYPE: string; VALUE: string } };
-  title: string;
-  type: string;
+  filterLabel?: string | undefined;
+  formLabel?: string | undefined;
+  isDynamic?: boolean | undefined;
+  isImmutable?: boolean | undefined;
+  isMultiple?: boolean | undefined;
+  isReadOnly?: boolean | undefined;
+  isRequired?: boolean | undefined;
+  listLabel?: string | undefined;
+  settings?: Settings30 | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
 }
 
 interface CrmQuoteFieldsResult {
@@ -8989,68 +9199,69 @@ interface CrmQuoteFieldsResult {
   isRequired?: boolean | undefined;
   type?: string | undefined;
   upperName?: string | undefined;
+  [field: `PARENT_ID_${string}`]: unknown;
 }
 
 interface CrmQuoteGetResult {
   ACTUAL_DATE: string | null;
   ASSIGNED_BY_ID: string;
   BEGINDATE: string | null;
-  CLIENT_ADDR: unknown;
-  CLIENT_CONTACT: unknown;
-  CLIENT_EMAIL: unknown;
-  CLIENT_PHONE: unknown;
-  CLIENT_TITLE: unknown;
-  CLIENT_TPA_ID: unknown;
-  CLIENT_TP_ID: unknown;
+  CLIENT_ADDR?: ActivityId | null | undefined;
+  CLIENT_CONTACT?: ActivityId | null | undefined;
+  CLIENT_EMAIL?: ActivityId | null | undefined;
+  CLIENT_PHONE?: ActivityId | null | undefined;
+  CLIENT_TITLE?: ActivityId | null | undefined;
+  CLIENT_TPA_ID?: ActivityId | null | undefined;
+  CLIENT_TP_ID?: ActivityId | null | undefined;
   CLOSED: string;
   CLOSEDATE: string | null;
   COMMENTS: string | null;
   COMPANY_ID: string | null;
   CONTACT_ID: null | string;
-  CONTENT: unknown;
+  CONTENT?: ActivityId | null | undefined;
   CREATED_BY_ID: string;
   CURRENCY_ID: string;
   DATE_CREATE: string;
   DATE_MODIFY: string;
   DEAL_ID: null | string;
   ID: string;
-  LAST_ACTIVITY_BY: string;
-  LAST_ACTIVITY_TIME: string;
-  LAST_COMMUNICATION_TIME: unknown;
+  LAST_ACTIVITY_BY?: string | undefined;
+  LAST_ACTIVITY_TIME?: string | undefined;
+  LAST_COMMUNICATION_TIME?: ActivityId | null | undefined;
   LEAD_ID: null | string;
-  LOCATION_ID: unknown;
+  LOCATION_ID?: ActivityId | null | undefined;
   MODIFY_BY_ID: string;
   MYCOMPANY_ID: string | null;
   OPENED: string;
   OPPORTUNITY: string;
-  PERSON_TYPE_ID: string;
+  PERSON_TYPE_ID?: string | undefined;
   QUOTE_NUMBER: string;
   STATUS_ID: string;
   TAX_VALUE: string;
-  TERMS: unknown;
+  TERMS?: ActivityId | null | undefined;
   TITLE: string;
-  UF_CRM_566EB0AC9B7FC: string;
-  UF_CRM_566EB0AFA9895: string;
-  UF_CRM_566EB0AFB84F1: string;
-  UF_CRM_566EB0AFC58FD: string;
-  UF_CRM_566EB0AFDA4EF: string;
-  UF_CRM_566EB0AFEDB2F: string;
-  UF_CRM_566EB0B014EC2: string;
-  UF_CRM_566EB0B0231B2: string;
-  UF_CRM_566EB0B02F46F: string;
-  UF_CRM_566EB0B03CDCD: string;
-  UF_CRM_566EB0B04D190: string;
-  UF_CRM_577BBCE34CC90: string;
-  UF_CRM_577BBCE354F86: string;
-  UTM_CAMPAIGN: unknown;
-  UTM_CONTENT: unknown;
-  UTM_MEDIUM: unknown;
-  UTM_SOURCE: unknown;
-  UTM_TERM: unknown;
+  UF_CRM_566EB0AC9B7FC?: string | undefined;
+  UF_CRM_566EB0AFA9895?: string | undefined;
+  UF_CRM_566EB0AFB84F1?: string | undefined;
+  UF_CRM_566EB0AFC58FD?: string | undefined;
+  UF_CRM_566EB0AFDA4EF?: string | undefined;
+  UF_CRM_566EB0AFEDB2F?: string | undefined;
+  UF_CRM_566EB0B014EC2?: string | undefined;
+  UF_CRM_566EB0B0231B2?: string | undefined;
+  UF_CRM_566EB0B02F46F?: string | undefined;
+  UF_CRM_566EB0B03CDCD?: string | undefined;
+  UF_CRM_566EB0B04D190?: string | undefined;
+  UF_CRM_577BBCE34CC90?: string | undefined;
+  UF_CRM_577BBCE354F86?: string | undefined;
+  UTM_CAMPAIGN?: ActivityId | null | undefined;
+  UTM_CONTENT?: ActivityId | null | undefined;
+  UTM_MEDIUM?: ActivityId | null | undefined;
+  UTM_SOURCE?: ActivityId | null | undefined;
+  UTM_TERM?: ActivityId | null | undefined;
   [field: `PARENT_ID_${string}`]: unknown;
 }
 
-type Filter31 = Filter<{
+type Filter30 = Filter<{
   ACTUAL_DATE?: string | undefined;
   ASSIGNED_BY_ID?: NumberInput | undefined;
   BEGINDATE?: string | undefined;
@@ -9098,7 +9309,7 @@ type Filter31 = Filter<{
   [field: `UF_${string}`]: unknown;
 }>;
 
-interface Order16 {
+interface Order14 {
   ACTUAL_DATE?: string | undefined;
   ASSIGNED_BY_ID?: string | undefined;
   BEGINDATE?: string | undefined;
@@ -9153,6 +9364,7 @@ interface CrmQuoteListResult {
   OPPORTUNITY?: string | undefined;
   STATUS_ID?: string | undefined;
   TITLE?: string | undefined;
+  [field: `PARENT_ID_${string}`]: unknown;
 }
 
 interface CrmQuoteProductrowsGetResult {
@@ -9160,9 +9372,9 @@ interface CrmQuoteProductrowsGetResult {
   DATE_RESERVE_END: string | null;
   DISCOUNT_RATE: number;
   DISCOUNT_SUM: number;
-  DISCOUNT_TYPE_ID: 1 | 2;
+  DISCOUNT_TYPE_ID: number;
   ID: number | NumericString;
-  MEASURE_CODE: string | number;
+  MEASURE_CODE: number;
   MEASURE_NAME: string;
   ORIGINAL_PRODUCT_NAME: string;
   OWNER_ID: number | NumericString;
@@ -9182,14 +9394,14 @@ interface CrmQuoteProductrowsGetResult {
   STORE_ID: number | null;
   TAX_INCLUDED: YesNo;
   TAX_RATE: number;
-  TYPE: 1 | 4 | 7;
+  TYPE: number;
   XML_ID: string | null;
 }
 
 interface Rows2 {
   DISCOUNT_RATE?: NumberInput | undefined;
   DISCOUNT_SUM?: NumberInput | undefined;
-  DISCOUNT_TYPE_ID?: 1 | '1' | 2 | '2' | undefined;
+  DISCOUNT_TYPE_ID?: '1' | '2' | (string & {}) | number | undefined;
   MEASURE_CODE?: string | NumberInput | undefined;
   MEASURE_NAME?: string | undefined;
   PRICE?: NumberInput | undefined;
@@ -9202,7 +9414,7 @@ interface Rows2 {
   TAX_RATE?: NumberInput | undefined;
 }
 
-interface Fields67 {
+interface Fields62 {
   ASSIGNED_BY_ID?: NumberInput | undefined;
   BEGINDATE?: string | undefined;
   CLIENT_ADDR?: string | undefined;
@@ -9223,6 +9435,38 @@ interface Fields67 {
   [field: `PARENT_ID_${string}`]: unknown;
 }
 
+interface CrmQuoteUserfieldGetResult {
+  EDIT_FORM_LABEL: { [field: string]: string | undefined };
+  EDIT_IN_LIST: string;
+  ENTITY_ID: string;
+  ERROR_MESSAGE: { [field: string]: string | undefined };
+  FIELD_NAME: string;
+  HELP_MESSAGE: { [field: string]: string | undefined };
+  ID: string;
+  IS_SEARCHABLE: string;
+  LIST_COLUMN_LABEL: { [field: string]: string | undefined };
+  LIST_FILTER_LABEL: { [field: string]: string | undefined };
+  MANDATORY: string;
+  MULTIPLE: string;
+  SETTINGS: Settings16;
+  SHOW_FILTER: string;
+  SHOW_IN_LIST: string;
+  SORT: string;
+  USER_TYPE_ID: string;
+  XML_ID: null | string;
+}
+
+interface Settings31 {
+  [field: string]:
+    | string
+    | number
+    | unknown[]
+    | { resource?: Resource | undefined }
+    | SelectedResources[]
+    | ServiceList[]
+    | undefined;
+}
+
 interface CrmQuoteUserfieldListResult {
   EDIT_FORM_LABEL: string | null;
   EDIT_IN_LIST: string;
@@ -9237,7 +9481,7 @@ interface CrmQuoteUserfieldListResult {
   LIST_FILTER_LABEL: string | null;
   MANDATORY: string;
   MULTIPLE: string;
-  SETTINGS: Settings9;
+  SETTINGS: Settings31;
   SHOW_FILTER: string;
   SHOW_IN_LIST: string;
   SORT: string;
@@ -9245,12 +9489,12 @@ interface CrmQuoteUserfieldListResult {
   XML_ID: null | string;
 }
 
-interface Fields68 {
+interface Fields63 {
   ACTIVE?: YesNo | undefined;
   ADDRESS_ONLY?: YesNo | undefined;
   CODE?: string | undefined;
   ENTITY_ID: NumberInput;
-  ENTITY_TYPE_ID: 3 | '3' | 4 | '4';
+  ENTITY_TYPE_ID: '3' | '4' | (string & {}) | number;
   NAME: string;
   ORIGINATOR_ID?: string | NumberInput | undefined;
   PRESET_ID: NumberInput;
@@ -9319,7 +9563,7 @@ interface Fields68 {
   [field: `UF_CRM_${string}`]: unknown;
 }
 
-interface Fields69 {
+interface Fields64 {
   ACTIVE?: YesNo | undefined;
   CODE?: string | undefined;
   COMMENTS?: string | undefined;
@@ -9386,7 +9630,7 @@ interface CrmRequisiteBankdetailGetResult {
   XML_ID: string;
 }
 
-type Filter32 = Filter<{
+type Filter31 = Filter<{
   ACTIVE?: YesNo | undefined;
   CODE?: string | undefined;
   COMMENTS?: string | undefined;
@@ -9422,7 +9666,7 @@ type Filter32 = Filter<{
   XML_ID?: string | NumberInput | undefined;
 }>;
 
-interface Order17 {
+interface Order15 {
   ACTIVE?: string | undefined;
   CODE?: string | undefined;
   COMMENTS?: string | undefined;
@@ -9494,7 +9738,7 @@ interface CrmRequisiteBankdetailListResult {
   XML_ID?: string | undefined;
 }
 
-interface Fields70 {
+interface Fields65 {
   ACTIVE?: YesNo | undefined;
   CODE?: string | undefined;
   COMMENTS?: string | undefined;
@@ -9523,24 +9767,11 @@ interface Fields70 {
   XML_ID?: string | NumberInput | undefined;
 }
 
-interface Settings28 {
-  DEFAULT_VALUE: null | number | { TYPE: string; VALUE: string };
-  DISPLAY?: string | undefined;
-  LABEL?: string[] | undefined;
-  LABEL_CHECKBOX?: string | undefined;
-  MAX_LENGTH?: number | undefined;
-  MAX_VALUE?: number | undefined;
-  MIN_LENGTH?: number | undefined;
-  MIN_VALUE?: number | undefined;
-  PRECISION?: number | undefined;
-  REGEXP?: string | undefined;
-  ROWS?: number | undefined;
-  SIZE?: number | undefined;
-  USE_SECOND?: string | undefined;
-  USE_TIMEZONE?: string | undefined;
+interface Settings32 {
+  [field: string]: number | string | null | { TYPE: string; VALUE: string } | string[] | undefined;
 }
 
-interface Value15 {
+interface Value18 {
   filterLabel?: string | undefined;
   formLabel?: string | undefined;
   isDynamic: boolean;
@@ -9549,7 +9780,7 @@ interface Value15 {
   isReadOnly: boolean;
   isRequired: boolean;
   listLabel?: string | undefined;
-  settings?: Settings28 | undefined;
+  settings?: Settings32 | undefined;
   statusType?: string[] | undefined;
   title: string;
   type: string;
@@ -9563,7 +9794,7 @@ interface CrmRequisiteGetResult {
   DATE_CREATE: string | null;
   DATE_MODIFY: string | null;
   ENTITY_ID: number | NumericString;
-  ENTITY_TYPE_ID: 3 | 4 | '3' | '4';
+  ENTITY_TYPE_ID: '3' | '4' | (string & {}) | number;
   ID: number | NumericString;
   MODIFY_BY_ID: number | null;
   NAME: string;
@@ -9643,7 +9874,7 @@ interface CrmRequisiteLinkGetResult {
   REQUISITE_ID: string;
 }
 
-type Filter33 = Filter<{
+type Filter32 = Filter<{
   BANK_DETAIL_ID?: NumberInput | undefined;
   ENTITY_ID?: NumberInput | undefined;
   ENTITY_TYPE_ID?: NumberInput | undefined;
@@ -9652,7 +9883,7 @@ type Filter33 = Filter<{
   REQUISITE_ID?: NumberInput | undefined;
 }>;
 
-interface Order18 {
+interface Order16 {
   BANK_DETAIL_ID?: string | undefined;
   ENTITY_ID?: string | undefined;
   ENTITY_TYPE_ID?: string | undefined;
@@ -9670,7 +9901,7 @@ interface CrmRequisiteLinkListResult {
   REQUISITE_ID?: number | NumericString | undefined;
 }
 
-interface Fields71 {
+interface Fields66 {
   BANK_DETAIL_ID: NumberInput;
   ENTITY_ID: NumberInput;
   ENTITY_TYPE_ID: NumberInput;
@@ -9679,7 +9910,7 @@ interface Fields71 {
   REQUISITE_ID: NumberInput;
 }
 
-type Filter34 = Filter<{
+type Filter33 = Filter<{
   ACTIVE?: YesNo | undefined;
   ADDRESS_ONLY?: YesNo | undefined;
   CODE?: string | undefined;
@@ -9687,7 +9918,7 @@ type Filter34 = Filter<{
   DATE_CREATE?: string | undefined;
   DATE_MODIFY?: string | undefined;
   ENTITY_ID?: NumberInput | undefined;
-  ENTITY_TYPE_ID?: 3 | '3' | 4 | '4' | undefined;
+  ENTITY_TYPE_ID?: '3' | '4' | (string & {}) | number | undefined;
   ID?: NumberInput | undefined;
   MODIFY_BY_ID?: NumberInput | undefined;
   NAME?: string | undefined;
@@ -9758,7 +9989,7 @@ type Filter34 = Filter<{
   [field: `UF_CRM_${string}`]: unknown;
 }>;
 
-interface Order19 {
+interface Order17 {
   ACTIVE?: string | undefined;
   ADDRESS_ONLY?: string | undefined;
   CODE?: string | undefined;
@@ -9845,7 +10076,7 @@ interface CrmRequisiteListResult {
   DATE_CREATE?: string | undefined;
   DATE_MODIFY?: string | undefined;
   ENTITY_ID?: number | NumericString | undefined;
-  ENTITY_TYPE_ID?: 3 | 4 | '3' | '4' | undefined;
+  ENTITY_TYPE_ID?: '3' | '4' | (string & {}) | number | undefined;
   ID?: number | NumericString | undefined;
   MODIFY_BY_ID?: number | NumericString | undefined;
   NAME?: string | undefined;
@@ -9916,7 +10147,7 @@ interface CrmRequisiteListResult {
   [field: `UF_CRM_${string}`]: unknown;
 }
 
-interface Fields72 {
+interface Fields67 {
   ACTIVE?: YesNo | undefined;
   COUNTRY_ID: NumberInput;
   ENTITY_TYPE_ID: NumberInput;
@@ -9925,7 +10156,7 @@ interface Fields72 {
   XML_ID?: string | NumberInput | undefined;
 }
 
-interface Fields73 {
+interface Fields68 {
   FIELD_NAME: string;
   FIELD_TITLE?: string | undefined;
   /** @deprecated */ IN_SHORT_LIST?: YesNo | undefined;
@@ -9971,7 +10202,7 @@ interface CrmRequisitePresetGetResult {
   XML_ID: string;
 }
 
-type Filter35 = Filter<{
+type Filter34 = Filter<{
   ACTIVE?: YesNo | undefined;
   COUNTRY_ID?: NumberInput | undefined;
   CREATED_BY_ID?: NumberInput | undefined;
@@ -9985,7 +10216,7 @@ type Filter35 = Filter<{
   XML_ID?: string | NumberInput | undefined;
 }>;
 
-interface Order20 {
+interface Order18 {
   ACTIVE?: string | undefined;
   COUNTRY_ID?: string | undefined;
   CREATED_BY_ID?: string | undefined;
@@ -10013,14 +10244,14 @@ interface CrmRequisitePresetListResult {
   XML_ID?: string | undefined;
 }
 
-interface Fields74 {
+interface Fields69 {
   ACTIVE?: YesNo | undefined;
   NAME: string;
   SORT?: NumberInput | undefined;
   XML_ID?: string | NumberInput | undefined;
 }
 
-interface Fields75 {
+interface Fields70 {
   ACTIVE?: YesNo | undefined;
   ADDRESS_ONLY?: YesNo | undefined;
   CODE?: string | undefined;
@@ -10100,7 +10331,7 @@ interface List4 {
   XML_ID?: string | NumberInput | undefined;
 }
 
-interface Fields76 {
+interface Fields71 {
   EDIT_FORM_LABEL?: string | undefined;
   EDIT_IN_LIST?: YesNo | undefined;
   ENTITY_ID: string | NumberInput;
@@ -10108,7 +10339,7 @@ interface Fields76 {
   FIELD_NAME: string;
   HELP_MESSAGE?: string | undefined;
   IS_SEARCHABLE?: YesNo | undefined;
-  LIST?: List4 | undefined;
+  LIST?: readonly List4[] | undefined;
   LIST_COLUMN_LABEL?: string | undefined;
   LIST_FILTER_LABEL?: string | undefined;
   MANDATORY?: YesNo | undefined;
@@ -10121,7 +10352,28 @@ interface Fields76 {
   XML_ID?: string | NumberInput | undefined;
 }
 
-type Filter36 = Filter<{
+interface CrmRequisiteUserfieldGetResult {
+  EDIT_FORM_LABEL: { [field: string]: string | undefined };
+  EDIT_IN_LIST: string;
+  ENTITY_ID: string;
+  ERROR_MESSAGE: { [field: string]: string | undefined };
+  FIELD_NAME: string;
+  HELP_MESSAGE: { [field: string]: string | undefined };
+  ID: string;
+  IS_SEARCHABLE: string;
+  LIST_COLUMN_LABEL: { [field: string]: string | undefined };
+  LIST_FILTER_LABEL: { [field: string]: string | undefined };
+  MANDATORY: string;
+  MULTIPLE: string;
+  SETTINGS: { [field: string]: number | string | undefined };
+  SHOW_FILTER: string;
+  SHOW_IN_LIST: string;
+  SORT: string;
+  USER_TYPE_ID: string;
+  XML_ID: null | string;
+}
+
+type Filter35 = Filter<{
   EDIT_FORM_LABEL?: string | undefined;
   EDIT_IN_LIST?: YesNo | undefined;
   ENTITY_ID?: string | NumberInput | undefined;
@@ -10131,7 +10383,7 @@ type Filter36 = Filter<{
   ID?: NumberInput | undefined;
   IS_SEARCHABLE?: YesNo | undefined;
   LANG?: string | undefined;
-  LIST?: List4 | undefined;
+  LIST?: readonly List4[] | undefined;
   LIST_COLUMN_LABEL?: string | undefined;
   LIST_FILTER_LABEL?: string | undefined;
   MANDATORY?: YesNo | undefined;
@@ -10144,7 +10396,7 @@ type Filter36 = Filter<{
   XML_ID?: string | NumberInput | undefined;
 }>;
 
-interface Order21 {
+interface Order19 {
   EDIT_FORM_LABEL?: string | undefined;
   EDIT_IN_LIST?: string | undefined;
   ENTITY_ID?: string | undefined;
@@ -10176,21 +10428,14 @@ interface List5 {
   XML_ID: string;
 }
 
-interface Settings29 {
-  DEFAULT_VALUE: number | { TYPE: string; VALUE: string } | null | string;
-  DISPLAY?: string | undefined;
-  LABEL?: string[] | undefined;
-  LABEL_CHECKBOX?: string | undefined;
-  MAX_LENGTH?: number | undefined;
-  MAX_VALUE?: number | undefined;
-  MIN_LENGTH?: number | undefined;
-  MIN_VALUE?: number | undefined;
-  PRECISION?: number | undefined;
-  REGEXP?: string | undefined;
-  ROWS?: number | undefined;
-  SIZE?: number | undefined;
-  USE_SECOND?: string | undefined;
-  USE_TIMEZONE?: string | undefined;
+interface Settings33 {
+  [field: string]:
+    | number
+    | { TYPE?: string | undefined; VALUE?: string | undefined }
+    | null
+    | string
+    | string[]
+    | undefined;
 }
 
 interface CrmRequisiteUserfieldListResult {
@@ -10207,7 +10452,7 @@ interface CrmRequisiteUserfieldListResult {
   LIST_FILTER_LABEL: string | null;
   MANDATORY: YesNo;
   MULTIPLE: YesNo;
-  SETTINGS: Settings29;
+  SETTINGS: Settings33;
   SHOW_FILTER: 'N' | 'I' | 'E' | 'S';
   SHOW_IN_LIST: YesNo;
   SORT: number | NumericString;
@@ -10215,13 +10460,13 @@ interface CrmRequisiteUserfieldListResult {
   XML_ID: string | null;
 }
 
-interface Fields77 {
+interface Fields72 {
   EDIT_FORM_LABEL?: string | undefined;
   EDIT_IN_LIST?: YesNo | undefined;
   ERROR_MESSAGE?: string | undefined;
   HELP_MESSAGE?: string | undefined;
   IS_SEARCHABLE?: YesNo | undefined;
-  LIST?: List4 | undefined;
+  LIST?: readonly List4[] | undefined;
   LIST_COLUMN_LABEL?: string | undefined;
   LIST_FILTER_LABEL?: string | undefined;
   MANDATORY?: YesNo | undefined;
@@ -10233,7 +10478,7 @@ interface Fields77 {
   XML_ID?: string | NumberInput | undefined;
 }
 
-interface Filter37 {
+interface Filter36 {
   OWNER_ID?: NumberInput | readonly NumberInput[] | undefined;
   [field: string]: unknown;
 }
@@ -10246,22 +10491,27 @@ interface CrmStagehistoryListResult {
 }
 
 interface CrmStagehistoryListResult2 {
-  CATEGORY_ID: number;
-  STAGE_ID: string;
-  STAGE_SEMANTIC_ID: 'P' | 'S' | 'F';
+  STATUS_ID: string;
+  STATUS_SEMANTIC_ID: 'P' | 'S' | 'F' | (string & {});
 }
 
-interface Items4 {
+interface CrmStagehistoryListResult3 {
   CATEGORY_ID: number;
-  CREATED_TIME: string;
-  ID: number;
-  OWNER_ID: number;
   STAGE_ID: string;
-  STAGE_SEMANTIC_ID: string;
-  TYPE_ID: number;
+  STAGE_SEMANTIC_ID: 'P' | 'S' | 'F' | (string & {});
 }
 
-interface Fields78 {
+interface Items5 {
+  CATEGORY_ID?: number | undefined;
+  CREATED_TIME?: string | undefined;
+  ID?: number | undefined;
+  OWNER_ID?: number | undefined;
+  STAGE_ID?: string | undefined;
+  STAGE_SEMANTIC_ID?: string | undefined;
+  TYPE_ID?: number | undefined;
+}
+
+interface Fields73 {
   COLOR?: string | undefined;
   ENTITY_ID: string | NumberInput;
   NAME: string;
@@ -10319,7 +10569,7 @@ interface CrmStatusGetResult {
   SYSTEM: string;
 }
 
-type Filter38 = Filter<{
+type Filter37 = Filter<{
   CATEGORY_ID?: NumberInput | undefined;
   COLOR?: string | undefined;
   ENTITY_ID?: string | undefined;
@@ -10334,7 +10584,7 @@ type Filter38 = Filter<{
   [field: `UF_${string}`]: unknown;
 }>;
 
-interface Order22 {
+interface Order20 {
   CATEGORY_ID?: string | undefined;
   COLOR?: string | undefined;
   ENTITY_ID?: string | undefined;
@@ -10363,13 +10613,13 @@ interface CrmStatusListResult {
   SYSTEM: string;
 }
 
-interface Fields79 {
+interface Fields74 {
   COLOR?: string | undefined;
   NAME?: string | undefined;
   SORT?: NumberInput | undefined;
 }
 
-interface Fields80 {
+interface Fields75 {
   ENTITY_ID: NumberInput;
   ENTITY_TYPE: 'lead' | 'deal' | 'contact' | 'company' | 'order';
   OWNER_ID: NumberInput;
@@ -10381,7 +10631,7 @@ interface CrmTimelineBindingsFieldsResult {
   OWNER_ID: ActivityId;
 }
 
-type Filter39 = Filter<{
+type Filter38 = Filter<{
   ENTITY_ID?: NumberInput | undefined;
   ENTITY_TYPE?: string | undefined;
   OWNER_ID?: NumberInput | undefined;
@@ -10394,7 +10644,7 @@ interface CrmTimelineBindingsListResult {
   OWNER_ID: string;
 }
 
-interface Fields81 {
+interface Fields76 {
   COMMENT: string;
   ENTITY_ID: NumberInput;
   ENTITY_TYPE: string;
@@ -10411,7 +10661,7 @@ interface CrmTimelineCommentFieldsResult {
   ID: ActivityId;
 }
 
-interface Value16 {
+interface Value19 {
   authorId: number;
   authorName: string;
   date: string;
@@ -10431,11 +10681,11 @@ interface CrmTimelineCommentGetResult {
   CREATED: string;
   ENTITY_ID: number | NumericString;
   ENTITY_TYPE: 'lead' | 'deal' | 'contact' | 'company' | 'order';
-  FILES: { [field: string]: Value16 | undefined };
+  FILES: { [field: string]: Value19 | undefined };
   ID: number | NumericString;
 }
 
-type Filter40 = Filter<{
+type Filter39 = Filter<{
   Company?: unknown | undefined;
   Contact?: unknown | undefined;
   Deal?: unknown | undefined;
@@ -10449,7 +10699,7 @@ type Filter40 = Filter<{
   SPA?: unknown | undefined;
 }>;
 
-interface Order23 {
+interface Order21 {
   Company?: string | undefined;
   Contact?: string | undefined;
   Deal?: string | undefined;
@@ -10469,11 +10719,11 @@ interface CrmTimelineCommentListResult {
   CREATED?: string | null | undefined;
   ENTITY_ID?: string | undefined;
   ENTITY_TYPE?: string | undefined;
-  FILES?: { [field: string]: Value16 | undefined } | undefined;
+  FILES?: { [field: string]: Value19 | undefined } | undefined;
   ID?: string | undefined;
 }
 
-interface Fields82 {
+interface Fields77 {
   COMMENT?: string | undefined;
   FILES?: FileInput | readonly (readonly string[])[] | undefined;
 }
@@ -10492,7 +10742,7 @@ interface CrmTimelineIconListResult {
   [field: string]: { code: string; fileUri: string; isSystem: boolean }[] | undefined;
 }
 
-interface Properties14 {
+interface Properties12 {
   bold?: boolean | undefined;
   color?: 'base_50' | 'base_60' | 'base_70' | 'base_90' | undefined;
   multiline?: boolean | undefined;
@@ -10502,63 +10752,70 @@ interface Properties14 {
   value: string;
 }
 
-interface Action5 {
-  actionParams: unknown[];
-  animationType: string;
-  id: string;
-  type: 'restEvent';
+interface Properties13 {
+  scope?: string | undefined;
+  value?: unknown | undefined;
 }
 
 interface Action6 {
-  actionParams: unknown[];
-  sliderParams: { leftBoundary: number; title: string; width: number };
-  type: 'openRestApp';
+  actionParams?: unknown[] | undefined;
+  animationType?: string | undefined;
+  id?: string | undefined;
+  type?: 'restEvent' | undefined;
 }
 
-interface Text {
+interface Action7 {
+  actionParams?: unknown[] | undefined;
+  sliderParams?: { leftBoundary: number; title: string; width: number } | undefined;
+  type?: 'openRestApp' | undefined;
+}
+
+interface Action8 {
+  leftBoundary?: number | undefined;
+  title?: string | undefined;
+  width?: number | undefined;
+}
+
+interface Properties14 {
+  action: { type: 'redirect'; uri: string } | Action6 | Action7 | Action8;
   bold: boolean;
-  color: 'base_50' | 'base_60' | 'base_70' | 'base_90';
-  multiline: boolean;
-  scope: string;
-  size: 'xs' | 'sm' | 'md';
-  title: unknown;
-  value: unknown;
+  scope?: string | undefined;
+  text: string;
 }
 
 interface Properties15 {
-  action:
-    | { type: 'redirect'; uri: string }
-    | Action5
-    | Action6
-    | { leftBoundary: number; title: string; width: number };
-  bold: boolean;
-  scope?: string | undefined;
-  text: Text | string;
-}
-
-interface Properties16 {
-  block: { properties: { value: string }; type: string };
+  block: Block;
   inline?: boolean | undefined;
   scope?: string | undefined;
   title: string;
 }
 
-interface Value17 {
+interface Properties16 {
+  blocks?: { [field: string]: unknown } | undefined;
+  scope?: string | undefined;
+}
+
+interface Properties17 {
+  readonly?: boolean | undefined;
+  scope?: string | undefined;
+}
+
+interface Value20 {
   properties:
+    | Properties12
+    | Properties13
     | Properties14
-    | { scope: string; value: unknown }
     | Properties15
     | Properties16
-    | { blocks: { [field: string]: unknown }; scope: string }
-    | { readonly: boolean; scope: string };
+    | Properties17;
   type: string;
 }
 
 interface CrmTimelineLayoutBlocksGetResult {
-  layout: { blocks: { [field: string]: Value17 | undefined } };
+  layout: { blocks: { [field: string]: Value20 | undefined } };
 }
 
-interface Fields83 {
+interface Fields78 {
   entityId: NumberInput;
   entityTypeId: NumberInput;
   iconCode: string;
@@ -10621,7 +10878,7 @@ interface Relations {
   parent?: readonly Child[] | undefined;
 }
 
-interface Fields84 {
+interface Fields79 {
   /** @deprecated */ customSectionId?: NumberInput | undefined;
   /** @deprecated */ customSections?: readonly unknown[] | { [field: string]: unknown } | undefined;
   entityTypeId?: NumberInput | undefined;
@@ -10643,12 +10900,6 @@ interface Fields84 {
   linkedUserFields?: LinkedUserFields | undefined;
   relations?: Relations | undefined;
   title: string;
-}
-
-interface LinkedUserFields2 {
-  'CALENDAR_EVENT|UF_CRM_CAL_EVENT': string;
-  'TASKS_TASK_TEMPLATE|UF_CRM_TASK': string;
-  'TASKS_TASK|UF_CRM_TASK': string;
 }
 
 interface Child2 {
@@ -10681,43 +10932,43 @@ interface Type {
   isSourceEnabled: YesNo;
   isStagesEnabled: YesNo;
   isUseInUserfieldEnabled: YesNo;
-  linkedUserFields: LinkedUserFields2;
+  linkedUserFields: { [field: string]: string | undefined };
   relations: { child: Child2[]; parent: Child2[] };
   title: string;
   updatedBy: number;
   updatedTime: string;
 }
 
-interface Fields85 {
-  code: Id;
-  createdBy: Id;
-  createdTime: Id;
-  customSectionId: Id;
-  entityTypeId: Id;
-  id: Id;
-  isAutomationEnabled: Id;
-  isBeginCloseDatesEnabled: Id;
-  isBizProcEnabled: Id;
-  isCategoriesEnabled: Id;
-  isClientEnabled: Id;
-  isDocumentsEnabled: Id;
+interface Fields80 {
+  code?: EntityTypeId | undefined;
+  createdBy?: EntityTypeId | undefined;
+  createdTime?: EntityTypeId | undefined;
+  customSectionId?: EntityTypeId | undefined;
+  entityTypeId?: EntityTypeId | undefined;
+  id?: EntityTypeId | undefined;
+  isAutomationEnabled?: EntityTypeId | undefined;
+  isBeginCloseDatesEnabled?: EntityTypeId | undefined;
+  isBizProcEnabled?: EntityTypeId | undefined;
+  isCategoriesEnabled?: EntityTypeId | undefined;
+  isClientEnabled?: EntityTypeId | undefined;
+  isDocumentsEnabled?: EntityTypeId | undefined;
   isDynamic?: boolean | undefined;
   isImmutable?: boolean | undefined;
-  isLinkWithProductsEnabled: Id;
+  isLinkWithProductsEnabled?: EntityTypeId | undefined;
   isMultiple?: boolean | undefined;
-  isMycompanyEnabled: Id;
-  isObserversEnabled: Id;
+  isMycompanyEnabled?: EntityTypeId | undefined;
+  isObserversEnabled?: EntityTypeId | undefined;
   isReadOnly?: boolean | undefined;
-  isRecyclebinEnabled: Id;
+  isRecyclebinEnabled?: EntityTypeId | undefined;
   isRequired?: boolean | undefined;
-  isSetOpenPermissions: Id;
-  isSourceEnabled: Id;
-  isStagesEnabled: Id;
-  isUseInUserfieldEnabled: Id;
-  title: Id;
+  isSetOpenPermissions?: EntityTypeId | undefined;
+  isSourceEnabled?: EntityTypeId | undefined;
+  isStagesEnabled?: EntityTypeId | undefined;
+  isUseInUserfieldEnabled?: EntityTypeId | undefined;
+  title: EntityTypeId;
   type?: string | undefined;
-  updatedBy: Id;
-  updatedTime: Id;
+  updatedBy?: EntityTypeId | undefined;
+  updatedTime?: EntityTypeId | undefined;
   upperName?: string | undefined;
 }
 
@@ -10745,7 +10996,7 @@ interface Type2 {
   isSourceEnabled: string;
   isStagesEnabled: string;
   isUseInUserfieldEnabled: string;
-  linkedUserFields: LinkedUserFields2;
+  linkedUserFields: { [field: string]: string | undefined };
   relations: { child: Child2[]; parent: Child2[] };
   title: string;
   updatedBy: number;
@@ -10776,14 +11027,14 @@ interface Type3 {
   isSourceEnabled: string;
   isStagesEnabled: string;
   isUseInUserfieldEnabled: string;
-  linkedUserFields: LinkedUserFields2;
+  linkedUserFields: { [field: string]: string | undefined };
   relations: { child: Child2[]; parent: Child2[] };
   title: string;
   updatedBy: number;
   updatedTime: string;
 }
 
-type Filter41 = Filter<{
+type Filter40 = Filter<{
   code?: string | undefined;
   createdBy?: NumberInput | undefined;
   createdTime?: string | undefined;
@@ -10814,7 +11065,7 @@ type Filter41 = Filter<{
   updatedTime?: string | undefined;
 }>;
 
-interface Order24 {
+interface Order22 {
   code?: string | undefined;
   createdBy?: string | undefined;
   createdTime?: string | undefined;
@@ -10888,7 +11139,7 @@ interface Relations2 {
   [field: string]: unknown;
 }
 
-interface Fields86 {
+interface Fields81 {
   /** @deprecated */ customSectionId?: NumberInput | undefined;
   /** @deprecated */ customSections?: readonly unknown[] | { [field: string]: unknown } | undefined;
   isAutomationEnabled?: BooleanInput | undefined;
@@ -10909,6 +11160,17 @@ interface Fields86 {
   linkedUserFields?: { 'TASKS_TASK|UF_CRM_TASK'?: string | undefined } | undefined;
   relations?: Relations2 | undefined;
   title?: string | undefined;
+}
+
+interface LinkedUserFields2 {
+  'CALENDAR_EVENT|UF_CRM_CAL_EVENT'?: string | undefined;
+  'TASKS_TASK_TEMPLATE|UF_CRM_TASK'?: string | undefined;
+  'TASKS_TASK|UF_CRM_TASK'?: string | undefined;
+}
+
+interface Relations3 {
+  child?: Child2[] | undefined;
+  parent?: unknown[] | undefined;
 }
 
 interface Type4 {
@@ -10936,48 +11198,65 @@ interface Type4 {
   isStagesEnabled: YesNo;
   isUseInUserfieldEnabled: YesNo;
   linkedUserFields: LinkedUserFields2;
-  relations: { child: Child2[]; parent: unknown[] };
+  relations: Relations3;
   title: string;
   updatedBy: number;
   updatedTime: string;
 }
 
+interface Id {
+  isReadOnly?: boolean | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
+}
+
 interface CrmUserfieldEnumerationFieldsResult {
-  DEF: { title: string; type: string };
-  DEL: { title: string; type: string };
-  ID: { isReadOnly: boolean; title: string; type: string };
-  SORT: { title: string; type: string };
-  VALUE: { title: string; type: string };
+  DEF: { title?: string | undefined; type?: string | undefined };
+  DEL: { title?: string | undefined; type?: string | undefined };
+  ID: Id;
+  SORT: { title?: string | undefined; type?: string | undefined };
+  VALUE: { title?: string | undefined; type?: string | undefined };
+}
+
+interface EntityId {
+  isImmutable?: boolean | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
+}
+
+interface List6 {
+  isMultiple?: boolean | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
 }
 
 interface CrmUserfieldFieldsResult {
-  EDIT_FORM_LABEL: string | { title: string; type: string };
-  EDIT_IN_LIST: { title: string; type: string };
-  ENTITY_ID: { isImmutable: boolean; title: string; type: string };
-  ERROR_MESSAGE: string | { title: string; type: string };
-  FIELD_NAME: { isImmutable: boolean; title: string; type: string };
-  HELP_MESSAGE: string | { title: string; type: string };
-  ID: { isReadOnly: boolean; title: string; type: string };
-  IS_SEARCHABLE: { title: string; type: string };
-  LIST: { isMultiple: boolean; title: string; type: string };
-  LIST_COLUMN_LABEL: string | { title: string; type: string };
-  LIST_FILTER_LABEL: string | { title: string; type: string };
-  MANDATORY: { title: string; type: string };
-  MULTIPLE: { title: string; type: string };
-  SETTINGS: { title: string; type: string };
-  SHOW_FILTER: { title: string; type: string };
-  SHOW_IN_LIST: { title: string; type: string };
-  SORT: { title: string; type: string };
-  USER_TYPE_ID: { isImmutable: boolean; title: string; type: string };
-  XML_ID: { title: string; type: string };
+  EDIT_FORM_LABEL: string | { title?: string | undefined; type?: string | undefined };
+  EDIT_IN_LIST: { title?: string | undefined; type?: string | undefined };
+  ENTITY_ID: EntityId;
+  ERROR_MESSAGE: string | { title?: string | undefined; type?: string | undefined };
+  FIELD_NAME: EntityId;
+  HELP_MESSAGE: string | { title?: string | undefined; type?: string | undefined };
+  ID: Id;
+  IS_SEARCHABLE: { title?: string | undefined; type?: string | undefined };
+  LIST: List6;
+  LIST_COLUMN_LABEL: string | { title?: string | undefined; type?: string | undefined };
+  LIST_FILTER_LABEL: string | { title?: string | undefined; type?: string | undefined };
+  MANDATORY: { title?: string | undefined; type?: string | undefined };
+  MULTIPLE: { title?: string | undefined; type?: string | undefined };
+  SETTINGS: { title?: string | undefined; type?: string | undefined };
+  SHOW_FILTER: { title?: string | undefined; type?: string | undefined };
+  SHOW_IN_LIST: { title?: string | undefined; type?: string | undefined };
+  SORT: { title?: string | undefined; type?: string | undefined };
+  USER_TYPE_ID: EntityId;
+  XML_ID: { title?: string | undefined; type?: string | undefined };
 }
 
 interface CrmUserfieldSettingsFieldsResult {
-  DEFAULT_VALUE: { title: string; type: string };
-  PRECISION: { title: string; type: string };
+  [field: string]: { title: string; type: string } | undefined;
 }
 
-interface Fields87 {
+interface Fields82 {
   ACTIVE?: YesNo | undefined;
   C_SORT?: NumberInput | undefined;
   NAME: string;
@@ -10985,18 +11264,18 @@ interface Fields87 {
 }
 
 interface Active {
-  isReadOnly: boolean;
-  isRequired: boolean;
-  size: string;
-  title: string;
-  type: string;
+  isReadOnly?: boolean | undefined;
+  isRequired?: boolean | undefined;
+  size?: string | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
 }
 
 interface TimestampX {
-  isReadOnly: boolean;
-  isRequired: boolean;
-  title: string;
-  type: string;
+  isReadOnly?: boolean | undefined;
+  isRequired?: boolean | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
 }
 
 interface CrmVatFieldsResult {
@@ -11013,10 +11292,10 @@ interface CrmVatGetResult {
   C_SORT: number | NumericString;
   ID: number | NumericString;
   NAME: string;
-  RATE: number | string;
+  RATE: number | NumericString;
 }
 
-type Filter42 = Filter<{
+type Filter41 = Filter<{
   ACTIVE?: string | undefined;
   C_SORT?: NumberInput | undefined;
   ID?: NumberInput | undefined;
@@ -11026,7 +11305,7 @@ type Filter42 = Filter<{
   [field: `UF_${string}`]: unknown;
 }>;
 
-interface Order25 {
+interface Order23 {
   ACTIVE?: string | undefined;
   C_SORT?: string | undefined;
   ID?: string | undefined;
@@ -11042,7 +11321,7 @@ interface CrmVatListResult {
   RATE?: null | string | undefined;
 }
 
-interface Fields88 {
+interface Fields83 {
   ACTIVE?: YesNo | undefined;
   C_SORT?: NumberInput | undefined;
   NAME: string;

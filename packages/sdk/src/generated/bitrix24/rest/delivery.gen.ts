@@ -155,7 +155,7 @@ interface Status {
 
 type Message = {
   BODY?: string | undefined;
-  MONEY_VALUES?: { [field: string]: NumberInput | undefined } | undefined;
+  MONEY_VALUES?: { [field: string]: unknown } | undefined;
   STATUS?: Status | undefined;
   SUBJECT?: string | undefined;
 } & ({ SUBJECT: string } | { BODY: string });

@@ -30,7 +30,7 @@ export interface Department {
       PARENT?: NumberInput | undefined;
       START?: NumberInput | undefined;
       UF_HEAD?: NumberInput | undefined;
-      order?: 'ASC' | 'DESC' | undefined;
+      order?: 'ASC' | 'DESC' | (string & {}) | undefined;
       sort?: string | undefined;
     };
     result: DepartmentGetResult[];
@@ -50,11 +50,11 @@ export interface Department {
 }
 
 interface DepartmentFieldsResult {
-  ID: string;
-  NAME: string;
-  PARENT: string;
-  SORT: string;
-  UF_HEAD: string;
+  ID?: string | undefined;
+  NAME?: string | undefined;
+  PARENT?: string | undefined;
+  SORT?: string | undefined;
+  UF_HEAD?: string | undefined;
 }
 
 interface DepartmentGetResult {

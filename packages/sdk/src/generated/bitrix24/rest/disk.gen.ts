@@ -102,7 +102,7 @@ export interface Disk {
     params: {
       FILTER?: Filter3 | undefined;
       QUERY: string;
-      TYPE?: 'file' | 'folder' | 'all' | undefined;
+      TYPE?: 'file' | 'folder' | 'all' | (string & {}) | undefined;
       start?: NumberInput | undefined;
     };
     result: DiskFileSearchResult[];
@@ -377,9 +377,9 @@ interface DiskFileGetResult {
 }
 
 interface Code {
-  TYPE: string;
-  USE_IN_FILTER: boolean;
-  USE_IN_SHOW: boolean;
+  TYPE?: string | undefined;
+  USE_IN_FILTER?: boolean | undefined;
+  USE_IN_SHOW?: boolean | undefined;
 }
 
 interface DiskFileGetFieldsResult {
@@ -788,7 +788,7 @@ interface DiskFolderUploadFileResult {
   PARENT_ID: number;
   SIZE: number;
   STORAGE_ID: number;
-  TYPE: unknown;
+  TYPE: string | null;
   UPDATED_BY: number;
   UPDATE_TIME: string;
 }

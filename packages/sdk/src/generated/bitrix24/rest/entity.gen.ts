@@ -11,11 +11,7 @@ import type {
 /** Methods of the scope `entity`. */
 export interface Entity {
   'entity.add': {
-    params: {
-      ACCESS?: { [field: string]: string | undefined } | undefined;
-      ENTITY: string;
-      NAME: string;
-    };
+    params: { ACCESS?: { [field: string]: unknown } | undefined; ENTITY: string; NAME: string };
     result: boolean;
     errors:
       | 'ACCESS_DENIED'
@@ -86,7 +82,7 @@ export interface Entity {
       NAME?: string | undefined;
       PROPERTY: string;
       SORT?: NumberInput | undefined;
-      TYPE?: 'S' | 'N' | 'F' | undefined;
+      TYPE?: 'S' | 'N' | 'F' | (string & {}) | undefined;
     };
     result: boolean;
     errors:
@@ -126,7 +122,7 @@ export interface Entity {
       PROPERTY: string;
       PROPERTY_NEW?: string | undefined;
       SORT?: NumberInput | undefined;
-      TYPE?: 'S' | 'N' | undefined;
+      TYPE?: 'S' | 'N' | (string & {}) | undefined;
     };
     result: boolean;
     errors:
@@ -161,7 +157,7 @@ export interface Entity {
       | SystemErrorCode;
   };
   'entity.rights': {
-    params: { ACCESS?: { [field: string]: string | undefined } | undefined; ENTITY: string };
+    params: { ACCESS?: { [field: string]: unknown } | undefined; ENTITY: string };
     result: EntityRightsResult | null;
     errors: 'ACCESS_DENIED' | 'ERROR_ARGUMENT' | SystemErrorCode;
   };
@@ -232,7 +228,7 @@ export interface Entity {
   };
   'entity.update': {
     params: {
-      ACCESS?: { [field: string]: string | undefined } | undefined;
+      ACCESS?: { [field: string]: unknown } | undefined;
       ENTITY: string;
       ENTITY_NEW?: string | undefined;
       NAME?: string | undefined;
@@ -348,9 +344,9 @@ interface EntityItemPropertyGetResult {
 }
 
 interface EntityRightsResult {
-  AU: string;
-  U1: string;
-  U577: string;
+  AU?: string | undefined;
+  U1?: string | undefined;
+  U577?: string | undefined;
   null?: unknown | undefined;
   object?: { [field: string]: unknown } | undefined;
 }

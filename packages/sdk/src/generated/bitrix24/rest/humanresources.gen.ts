@@ -20,7 +20,7 @@ export interface Humanresources {
   };
   'humanresources.employee.field.list': {
     params: { select?: readonly string[] | undefined };
-    result: { items: Items[] };
+    result: { items: Item[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION'
@@ -37,7 +37,7 @@ export interface Humanresources {
       nodeId?: NumberInput | undefined;
       select?: readonly string[] | undefined;
     };
-    result: { items: Items2[] };
+    result: { items: Items[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -79,7 +79,7 @@ export interface Humanresources {
   };
   'humanresources.node.children': {
     params: { id: NumberInput; select?: readonly string[] | undefined };
-    result: { items: Items3[] };
+    result: { items: Items2[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION'
@@ -146,7 +146,7 @@ export interface Humanresources {
   };
   'humanresources.node.field.list': {
     params: { select?: readonly string[] | undefined };
-    result: { items: Items4[] };
+    result: { items: Items3[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -171,7 +171,7 @@ export interface Humanresources {
       select?: readonly string[] | undefined;
       type: 'DEPARTMENT' | 'TEAM';
     };
-    result: { items: Items5[] };
+    result: { items: Items4[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION'
@@ -213,7 +213,7 @@ export interface Humanresources {
   };
   'humanresources.node.member.field.list': {
     params: { select?: readonly string[] | undefined };
-    result: { items: Items6[] };
+    result: { items: Items5[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION'
@@ -299,20 +299,6 @@ interface Item {
   validationRules?: unknown[] | undefined;
 }
 
-interface Items {
-  description?: null | string | undefined;
-  editable?: boolean | undefined;
-  elementType?: null | string | undefined;
-  filterable?: boolean | undefined;
-  multiple?: boolean | undefined;
-  name?: string | undefined;
-  requiredGroups?: unknown | undefined;
-  sortable?: boolean | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
-  validationRules?: unknown[] | undefined;
-}
-
 interface Employees {
   departments: { id: number; name: string }[];
   name: string;
@@ -320,7 +306,7 @@ interface Employees {
   workPosition: string;
 }
 
-interface Items2 {
+interface Items {
   avatar?: string | undefined;
   departments?: { id: number; name: string }[] | undefined;
   name?: string | undefined;
@@ -381,7 +367,7 @@ interface HumanresourcesNodeAddResult {
   xmlId: string | null;
 }
 
-interface Items3 {
+interface Items2 {
   accessCode?: string | undefined;
   colorName?: null | string | undefined;
   createdAt?: string | undefined;
@@ -439,7 +425,7 @@ interface Item2 {
   type?: string | undefined;
 }
 
-interface Items4 {
+interface Items3 {
   filterable?: boolean | undefined;
   name?: string | undefined;
   sortable?: boolean | undefined;
@@ -478,7 +464,7 @@ interface Pagination {
   page?: NumberInput | undefined;
 }
 
-interface Items5 {
+interface Items4 {
   accessCode?: string | undefined;
   colorName?: null | string | undefined;
   createdAt?: string | null | undefined;
@@ -493,7 +479,7 @@ interface Items5 {
   xmlId?: null | string | undefined;
 }
 
-interface Items6 {
+interface Items5 {
   description?: null | string | undefined;
   filterable?: boolean | undefined;
   name?: string | undefined;
@@ -527,7 +513,7 @@ interface Pagination2 {
   [field: string]: unknown;
 }
 
-interface Items7 {
+interface Items6 {
   accessCode: string;
   colorName: null | string;
   createdAt: string | null;
@@ -548,7 +534,7 @@ interface HumanresourcesNodeSearchResult {
   createdAt?: string | undefined;
   description?: string | undefined;
   id?: number | undefined;
-  items: Items7[];
+  items: Items6[];
   name?: string | undefined;
   parentId?: number | undefined;
   structureId?: number | undefined;

@@ -42,7 +42,7 @@ export interface Im {
         | undefined;
       MESSAGE?: string | undefined;
       TITLE?: string | undefined;
-      TYPE?: 'OPEN' | 'CHAT' | undefined;
+      TYPE?: 'OPEN' | 'CHAT' | (string & {}) | undefined;
       USERS?: readonly NumberInput[] | undefined;
     };
     result: number;
@@ -1053,7 +1053,7 @@ interface Users2 {
   mobileLastDate: string | boolean;
   name: string;
   network: boolean;
-  phones: { inner_phone: string; personal_mobile: string };
+  phones: Phones;
   status: string;
   type: string;
   website: string;
@@ -1402,6 +1402,12 @@ interface ImRecentGetResult {
   user: User;
 }
 
+interface Avatar {
+  large?: string | undefined;
+  medium?: string | undefined;
+  small?: string | undefined;
+}
+
 interface Prompts {
   code: string;
   isNew: boolean;
@@ -1411,19 +1417,19 @@ interface Prompts {
 }
 
 interface CopilotAssistant {
-  avatar: { large: string; medium: string; small: string };
-  code: string;
-  default: boolean;
-  desc: string;
-  name: string;
-  prompts: Prompts[];
+  avatar?: Avatar | undefined;
+  code?: string | undefined;
+  default?: boolean | undefined;
+  desc?: string | undefined;
+  name?: string | undefined;
+  prompts?: Prompts[] | undefined;
 }
 
 interface Copilot {
   chats: { [field: string]: unknown } | null;
   messages: { [field: string]: unknown } | null;
   recommendedRoles: string[];
-  roles: { copilot_assistant: CopilotAssistant };
+  roles: { copilot_assistant?: CopilotAssistant | undefined };
 }
 
 interface Chat2 {

@@ -9,7 +9,7 @@ export interface Lists {
       IBLOCK_CODE: string;
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
       MESSAGES?: Messages | undefined;
-      RIGHTS?: { [field: string]: string | undefined } | undefined;
+      RIGHTS?: { [field: string]: unknown } | undefined;
       SOCNET_GROUP_ID?: NumberInput | undefined;
     };
     result: number;
@@ -165,7 +165,7 @@ export interface Lists {
       IBLOCK_ID?: NumberInput | undefined;
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
     } & ({ IBLOCK_ID: NumberInput } | { IBLOCK_CODE: string });
-    result: { L: L };
+    result: { [field: string]: Value2 | undefined };
     errors:
       | 'ACCESS_DENIED'
       | 'ERROR_IBLOCK_NOT_FOUND'
@@ -179,7 +179,7 @@ export interface Lists {
       IBLOCK_ID?: NumberInput | undefined;
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
     } & ({ IBLOCK_ID: NumberInput } | { IBLOCK_CODE: string });
-    result: ListsFieldTypeGetResult;
+    result: { [field: string]: string | undefined };
     errors:
       | 'ACCESS_DENIED'
       | 'ERROR_IBLOCK_NOT_FOUND'
@@ -291,7 +291,7 @@ export interface Lists {
       IBLOCK_ID?: NumberInput | undefined;
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
       MESSAGES?: Messages | undefined;
-      RIGHTS?: { [field: string]: string | undefined } | undefined;
+      RIGHTS?: { [field: string]: unknown } | undefined;
       SOCNET_GROUP_ID?: NumberInput | undefined;
     } & ({ IBLOCK_ID: NumberInput } | { IBLOCK_CODE: string });
     result: boolean;
@@ -383,15 +383,7 @@ interface Fields2 {
   USER_TYPE_SETTINGS?: readonly unknown[] | { [field: string]: unknown } | undefined;
 }
 
-interface Settings2 {
-  ADD_READ_ONLY_FIELD: string;
-  EDIT_READ_ONLY_FIELD: string;
-  SHOW_ADD_FORM: string;
-  SHOW_EDIT_FORM: string;
-  SHOW_FIELD_PREVIEW: string;
-}
-
-interface L {
+interface Value2 {
   CODE: string;
   COL_COUNT: string;
   DEFAULT_VALUE: string;
@@ -399,44 +391,16 @@ interface L {
   FIELD_ID: string;
   ID: string;
   IS_REQUIRED: string;
-  LINK_IBLOCK_ID: unknown;
+  LINK_IBLOCK_ID: null | string;
   MULTIPLE: string;
   NAME: string;
   PROPERTY_TYPE: string;
-  PROPERTY_USER_TYPE: boolean;
+  PROPERTY_USER_TYPE: boolean | null;
   ROW_COUNT: string;
-  SETTINGS: Settings2;
+  SETTINGS: { [field: string]: string | undefined };
   SORT: number;
   TYPE: string;
   USER_TYPE_SETTINGS: unknown;
-}
-
-interface ListsFieldTypeGetResult {
-  ACTIVE_FROM: string;
-  ACTIVE_TO: string;
-  CREATED_BY: string;
-  DETAIL_PICTURE: string;
-  DETAIL_TEXT: string;
-  E: string;
-  'E:EList': string;
-  F: string;
-  G: string;
-  L: string;
-  MODIFIED_BY: string;
-  N: string;
-  'N:Sequence': string;
-  PREVIEW_PICTURE: string;
-  PREVIEW_TEXT: string;
-  S: string;
-  'S:Date': string;
-  'S:DateTime': string;
-  'S:DiskFile': string;
-  'S:ECrm': string;
-  'S:HTML': string;
-  'S:Money': string;
-  'S:employee': string;
-  SORT: string;
-  TIMESTAMP_X: string;
 }
 
 interface Fields3 {
@@ -446,7 +410,7 @@ interface Fields3 {
   IS_REQUIRED?: YesNo | undefined;
   LINK_IBLOCK_ID?: NumberInput | undefined;
   LIST?: { [field: string]: Value | undefined } | undefined;
-  LIST_DEF?: readonly string[] | undefined;
+  LIST_DEF?: readonly (string | NumberInput)[] | undefined;
   LIST_TEXT_VALUES?: string | undefined;
   MULTIPLE?: YesNo | undefined;
   NAME: string;
@@ -469,51 +433,51 @@ interface IblockOrder {
 interface ListsGetResult {
   ACTIVE: string;
   API_CODE: null | string;
-  BIZPROC: string;
-  CANONICAL_PAGE_URL: unknown;
+  BIZPROC?: string | undefined;
+  CANONICAL_PAGE_URL?: unknown | undefined;
   CODE: null | string;
-  DESCRIPTION: string;
-  DESCRIPTION_TYPE: string;
-  DETAIL_PAGE_URL: unknown;
-  EDIT_FILE_AFTER: unknown;
-  EDIT_FILE_BEFORE: unknown;
-  ELEMENTS_NAME: string;
-  ELEMENT_NAME: string;
-  EXTERNAL_ID: unknown;
-  FULLTEXT_INDEX: string;
+  DESCRIPTION?: string | undefined;
+  DESCRIPTION_TYPE?: string | undefined;
+  DETAIL_PAGE_URL?: unknown | undefined;
+  EDIT_FILE_AFTER?: unknown | undefined;
+  EDIT_FILE_BEFORE?: unknown | undefined;
+  ELEMENTS_NAME?: string | undefined;
+  ELEMENT_NAME?: string | undefined;
+  EXTERNAL_ID?: unknown | undefined;
+  FULLTEXT_INDEX?: string | undefined;
   IBLOCK_TYPE_ID: string;
   ID: string;
-  INDEX_ELEMENT: string;
-  INDEX_SECTION: string;
-  LANG_DIR: string;
-  LAST_CONV_ELEMENT: string;
+  INDEX_ELEMENT?: string | undefined;
+  INDEX_SECTION?: string | undefined;
+  LANG_DIR?: string | undefined;
+  LAST_CONV_ELEMENT?: string | undefined;
   LID: string;
-  LIST_MODE: unknown;
-  LIST_PAGE_URL: unknown;
+  LIST_MODE?: unknown | undefined;
+  LIST_PAGE_URL?: unknown | undefined;
   NAME: string;
-  PICTURE: unknown;
-  PROPERTY_INDEX: unknown;
-  REST_ON: string;
-  RIGHTS_MODE: string;
-  RSS_ACTIVE: string;
-  RSS_FILE_ACTIVE: string;
-  RSS_FILE_DAYS: unknown;
-  RSS_FILE_LIMIT: unknown;
-  RSS_TTL: string;
-  RSS_YANDEX_ACTIVE: string;
-  SECTIONS_NAME: string;
-  SECTION_CHOOSER: string;
-  SECTION_NAME: string;
-  SECTION_PAGE_URL: unknown;
-  SECTION_PROPERTY: unknown;
-  SERVER_NAME: unknown;
+  PICTURE?: unknown | undefined;
+  PROPERTY_INDEX?: unknown | undefined;
+  REST_ON?: string | undefined;
+  RIGHTS_MODE?: string | undefined;
+  RSS_ACTIVE?: string | undefined;
+  RSS_FILE_ACTIVE?: string | undefined;
+  RSS_FILE_DAYS?: unknown | undefined;
+  RSS_FILE_LIMIT?: unknown | undefined;
+  RSS_TTL?: string | undefined;
+  RSS_YANDEX_ACTIVE?: string | undefined;
+  SECTIONS_NAME?: string | undefined;
+  SECTION_CHOOSER?: string | undefined;
+  SECTION_NAME?: string | undefined;
+  SECTION_PAGE_URL?: unknown | undefined;
+  SECTION_PROPERTY?: unknown | undefined;
+  SERVER_NAME?: unknown | undefined;
   SOCNET_GROUP_ID: string | null;
   SORT: string;
   TIMESTAMP_X: string;
-  TMP_ID: unknown;
-  VERSION: string;
-  WORKFLOW: string;
-  XML_ID: unknown;
+  TMP_ID?: unknown | undefined;
+  VERSION?: string | undefined;
+  WORKFLOW?: string | undefined;
+  XML_ID?: unknown | undefined;
 }
 
 interface Fields4 {

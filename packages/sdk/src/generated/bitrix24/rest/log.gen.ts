@@ -128,292 +128,297 @@ interface LogBlogcommentUserGetResult {
 }
 
 interface Settings {
-  DEFAULT_VIEW: unknown;
-  EXTENSIONS: unknown[];
-  LIST_HEIGHT: number;
-  LIST_WIDTH: number;
-  MAX_ALLOWED_SIZE: number;
-  MAX_SHOW_SIZE: number;
-  SIZE: number;
-  TARGET_BLANK: string;
+  DEFAULT_VIEW?: unknown | undefined;
+  EXTENSIONS?: unknown[] | undefined;
+  LIST_HEIGHT?: number | undefined;
+  LIST_WIDTH?: number | undefined;
+  MAX_ALLOWED_SIZE?: number | undefined;
+  MAX_SHOW_SIZE?: number | undefined;
+  SIZE?: number | undefined;
+  TARGET_BLANK?: string | undefined;
 }
 
 interface UserType {
-  BASE_TYPE: string;
-  CLASS_NAME: string;
-  DESCRIPTION: string;
-  EDIT_CALLBACK: string[];
-  USER_TYPE_ID: string;
-  USE_FIELD_COMPONENT: boolean;
-  VIEW_CALLBACK: string[];
+  BASE_TYPE?: string | undefined;
+  CLASS_NAME?: string | undefined;
+  DESCRIPTION?: string | undefined;
+  EDIT_CALLBACK?: string[] | undefined;
+  USER_TYPE_ID?: string | undefined;
+  USE_FIELD_COMPONENT?: boolean | undefined;
+  VIEW_CALLBACK?: string[] | undefined;
 }
 
 interface UfBlogPostDoc {
-  CUSTOM_DATA: unknown[];
-  EDIT_FORM_LABEL: unknown;
-  EDIT_IN_LIST: string;
-  ENTITY_ID: string;
-  ENTITY_VALUE_ID: number;
-  ERROR_MESSAGE: unknown;
-  FIELD_NAME: string;
-  HELP_MESSAGE: unknown;
-  ID: string;
-  IS_SEARCHABLE: string;
-  LIST_COLUMN_LABEL: unknown;
-  LIST_FILTER_LABEL: unknown;
-  MANDATORY: string;
-  MULTIPLE: string;
-  SETTINGS: Settings;
-  SHOW_FILTER: string;
-  SHOW_IN_LIST: string;
-  SORT: string;
-  USER_TYPE: UserType;
-  USER_TYPE_ID: string;
-  VALUE: boolean;
-  VALUE_EXISTS: boolean;
-  VALUE_RAW: unknown;
-  XML_ID: string;
+  CUSTOM_DATA?: unknown[] | undefined;
+  EDIT_FORM_LABEL?: unknown | undefined;
+  EDIT_IN_LIST?: string | undefined;
+  ENTITY_ID?: string | undefined;
+  ENTITY_VALUE_ID?: number | undefined;
+  ERROR_MESSAGE?: unknown | undefined;
+  FIELD_NAME?: string | undefined;
+  HELP_MESSAGE?: unknown | undefined;
+  ID?: string | undefined;
+  IS_SEARCHABLE?: string | undefined;
+  LIST_COLUMN_LABEL?: unknown | undefined;
+  LIST_FILTER_LABEL?: unknown | undefined;
+  MANDATORY?: string | undefined;
+  MULTIPLE?: string | undefined;
+  SETTINGS?: Settings | undefined;
+  SHOW_FILTER?: string | undefined;
+  SHOW_IN_LIST?: string | undefined;
+  SORT?: string | undefined;
+  USER_TYPE?: UserType | undefined;
+  USER_TYPE_ID?: string | undefined;
+  VALUE?: boolean | undefined;
+  VALUE_EXISTS?: boolean | undefined;
+  VALUE_RAW?: unknown | undefined;
+  XML_ID?: string | undefined;
 }
 
 interface Settings2 {
-  IBLOCK_ID: unknown;
-  SECTION_ID: unknown;
-  UF_TO_SAVE_ALLOW_EDIT: boolean;
+  IBLOCK_ID?: unknown | undefined;
+  SECTION_ID?: unknown | undefined;
+  UF_TO_SAVE_ALLOW_EDIT?: boolean | undefined;
 }
 
 interface UserType2 {
-  BASE_TYPE: string;
-  CLASS_NAME: string;
-  DESCRIPTION: string;
-  TAG: string[];
-  USER_TYPE_ID: string;
+  BASE_TYPE?: string | undefined;
+  CLASS_NAME?: string | undefined;
+  DESCRIPTION?: string | undefined;
+  TAG?: string[] | undefined;
+  USER_TYPE_ID?: string | undefined;
 }
 
 interface UfBlogPostFile {
-  CUSTOM_DATA: { PHOTO_TEMPLATE: string };
-  EDIT_FORM_LABEL: unknown;
-  EDIT_IN_LIST: string;
-  ENTITY_ID: string;
-  ENTITY_VALUE_ID: number;
-  ERROR_MESSAGE: unknown;
-  FIELD_NAME: string;
-  HELP_MESSAGE: unknown;
-  ID: string;
-  IS_SEARCHABLE: string;
-  LIST_COLUMN_LABEL: unknown;
-  LIST_FILTER_LABEL: unknown;
-  MANDATORY: string;
-  MULTIPLE: string;
-  SETTINGS: Settings2;
-  SHOW_FILTER: string;
-  SHOW_IN_LIST: string;
-  SORT: string;
-  USER_TYPE: UserType2;
-  USER_TYPE_ID: string;
-  VALUE: number[];
-  VALUE_EXISTS: boolean;
-  VALUE_RAW: string;
-  XML_ID: string;
+  CUSTOM_DATA?: { PHOTO_TEMPLATE?: string | undefined } | undefined;
+  EDIT_FORM_LABEL?: unknown | undefined;
+  EDIT_IN_LIST?: string | undefined;
+  ENTITY_ID?: string | undefined;
+  ENTITY_VALUE_ID?: number | undefined;
+  ERROR_MESSAGE?: unknown | undefined;
+  FIELD_NAME?: string | undefined;
+  HELP_MESSAGE?: unknown | undefined;
+  ID?: string | undefined;
+  IS_SEARCHABLE?: string | undefined;
+  LIST_COLUMN_LABEL?: unknown | undefined;
+  LIST_FILTER_LABEL?: unknown | undefined;
+  MANDATORY?: string | undefined;
+  MULTIPLE?: string | undefined;
+  SETTINGS?: Settings2 | undefined;
+  SHOW_FILTER?: string | undefined;
+  SHOW_IN_LIST?: string | undefined;
+  SORT?: string | undefined;
+  USER_TYPE?: UserType2 | undefined;
+  USER_TYPE_ID?: string | undefined;
+  VALUE?: number[] | undefined;
+  VALUE_EXISTS?: boolean | undefined;
+  VALUE_RAW?: string | undefined;
+  XML_ID?: string | undefined;
 }
 
 interface Settings3 {
-  DEFAULT_VALUE: unknown;
-  MAX_VALUE: number;
-  MIN_VALUE: number;
-  SIZE: number;
+  DEFAULT_VALUE?: unknown | undefined;
+  MAX_VALUE?: number | undefined;
+  MIN_VALUE?: number | undefined;
+  SIZE?: number | undefined;
 }
 
 interface UfBlogPostImprtnt {
-  CUSTOM_DATA: unknown[];
-  EDIT_FORM_LABEL: string;
-  EDIT_IN_LIST: string;
-  ENTITY_ID: string;
-  ENTITY_VALUE_ID: number;
-  ERROR_MESSAGE: unknown;
-  FIELD_NAME: string;
-  HELP_MESSAGE: unknown;
-  ID: string;
-  IS_SEARCHABLE: string;
-  LIST_COLUMN_LABEL: string;
-  LIST_FILTER_LABEL: string;
-  MANDATORY: string;
-  MULTIPLE: string;
-  SETTINGS: Settings3;
-  SHOW_FILTER: string;
-  SHOW_IN_LIST: string;
-  SORT: string;
-  USER_TYPE: UserType;
-  USER_TYPE_ID: string;
-  VALUE: unknown;
-  VALUE_EXISTS: boolean;
-  VALUE_RAW: unknown;
-  XML_ID: string;
+  CUSTOM_DATA?: unknown[] | undefined;
+  EDIT_FORM_LABEL?: string | undefined;
+  EDIT_IN_LIST?: string | undefined;
+  ENTITY_ID?: string | undefined;
+  ENTITY_VALUE_ID?: number | undefined;
+  ERROR_MESSAGE?: unknown | undefined;
+  FIELD_NAME?: string | undefined;
+  HELP_MESSAGE?: unknown | undefined;
+  ID?: string | undefined;
+  IS_SEARCHABLE?: string | undefined;
+  LIST_COLUMN_LABEL?: string | undefined;
+  LIST_FILTER_LABEL?: string | undefined;
+  MANDATORY?: string | undefined;
+  MULTIPLE?: string | undefined;
+  SETTINGS?: Settings3 | undefined;
+  SHOW_FILTER?: string | undefined;
+  SHOW_IN_LIST?: string | undefined;
+  SORT?: string | undefined;
+  USER_TYPE?: UserType | undefined;
+  USER_TYPE_ID?: string | undefined;
+  VALUE?: unknown | undefined;
+  VALUE_EXISTS?: boolean | undefined;
+  VALUE_RAW?: unknown | undefined;
+  XML_ID?: string | undefined;
 }
 
 interface UserType3 {
-  BASE_TYPE: string;
-  CLASS_NAME: string;
-  DESCRIPTION: string;
-  USER_TYPE_ID: string;
+  BASE_TYPE?: string | undefined;
+  CLASS_NAME?: string | undefined;
+  DESCRIPTION?: string | undefined;
+  USER_TYPE_ID?: string | undefined;
 }
 
 interface UfBlogPostUrlPrv {
-  CUSTOM_DATA: unknown[];
-  EDIT_FORM_LABEL: unknown;
-  EDIT_IN_LIST: string;
-  ENTITY_ID: string;
-  ENTITY_VALUE_ID: number;
-  ERROR_MESSAGE: unknown;
-  FIELD_NAME: string;
-  HELP_MESSAGE: unknown;
-  ID: string;
-  IS_SEARCHABLE: string;
-  LIST_COLUMN_LABEL: unknown;
-  LIST_FILTER_LABEL: unknown;
-  MANDATORY: string;
-  MULTIPLE: string;
-  SETTINGS: unknown[];
-  SHOW_FILTER: string;
-  SHOW_IN_LIST: string;
-  SORT: string;
-  USER_TYPE: UserType3;
-  USER_TYPE_ID: string;
-  VALUE: unknown;
-  VALUE_EXISTS: boolean;
-  VALUE_RAW: unknown;
-  XML_ID: string;
+  CUSTOM_DATA?: unknown[] | undefined;
+  EDIT_FORM_LABEL?: unknown | undefined;
+  EDIT_IN_LIST?: string | undefined;
+  ENTITY_ID?: string | undefined;
+  ENTITY_VALUE_ID?: number | undefined;
+  ERROR_MESSAGE?: unknown | undefined;
+  FIELD_NAME?: string | undefined;
+  HELP_MESSAGE?: unknown | undefined;
+  ID?: string | undefined;
+  IS_SEARCHABLE?: string | undefined;
+  LIST_COLUMN_LABEL?: unknown | undefined;
+  LIST_FILTER_LABEL?: unknown | undefined;
+  MANDATORY?: string | undefined;
+  MULTIPLE?: string | undefined;
+  SETTINGS?: unknown[] | undefined;
+  SHOW_FILTER?: string | undefined;
+  SHOW_IN_LIST?: string | undefined;
+  SORT?: string | undefined;
+  USER_TYPE?: UserType3 | undefined;
+  USER_TYPE_ID?: string | undefined;
+  VALUE?: unknown | undefined;
+  VALUE_EXISTS?: boolean | undefined;
+  VALUE_RAW?: unknown | undefined;
+  XML_ID?: string | undefined;
+}
+
+interface UniqueIpDelay {
+  DELAY?: string | undefined;
+  DELAY_TYPE?: string | undefined;
 }
 
 interface Settings4 {
-  CHANNEL_ID: number;
-  NOTIFY: string;
-  UNIQUE: number;
-  UNIQUE_IP_DELAY: { DELAY: string; DELAY_TYPE: string };
+  CHANNEL_ID?: number | undefined;
+  NOTIFY?: string | undefined;
+  UNIQUE?: number | undefined;
+  UNIQUE_IP_DELAY?: UniqueIpDelay | undefined;
 }
 
 interface UfBlogPostVote {
-  CUSTOM_DATA: unknown[];
-  EDIT_FORM_LABEL: unknown;
-  EDIT_IN_LIST: string;
-  ENTITY_ID: string;
-  ENTITY_VALUE_ID: number;
-  ERROR_MESSAGE: unknown;
-  FIELD_NAME: string;
-  HELP_MESSAGE: unknown;
-  ID: string;
-  IS_SEARCHABLE: string;
-  LIST_COLUMN_LABEL: unknown;
-  LIST_FILTER_LABEL: unknown;
-  MANDATORY: string;
-  MULTIPLE: string;
-  SETTINGS: Settings4;
-  SHOW_FILTER: string;
-  SHOW_IN_LIST: string;
-  SORT: string;
-  USER_TYPE: UserType3;
-  USER_TYPE_ID: string;
-  VALUE: unknown;
-  VALUE_EXISTS: boolean;
-  VALUE_RAW: unknown;
-  XML_ID: string;
+  CUSTOM_DATA?: unknown[] | undefined;
+  EDIT_FORM_LABEL?: unknown | undefined;
+  EDIT_IN_LIST?: string | undefined;
+  ENTITY_ID?: string | undefined;
+  ENTITY_VALUE_ID?: number | undefined;
+  ERROR_MESSAGE?: unknown | undefined;
+  FIELD_NAME?: string | undefined;
+  HELP_MESSAGE?: unknown | undefined;
+  ID?: string | undefined;
+  IS_SEARCHABLE?: string | undefined;
+  LIST_COLUMN_LABEL?: unknown | undefined;
+  LIST_FILTER_LABEL?: unknown | undefined;
+  MANDATORY?: string | undefined;
+  MULTIPLE?: string | undefined;
+  SETTINGS?: Settings4 | undefined;
+  SHOW_FILTER?: string | undefined;
+  SHOW_IN_LIST?: string | undefined;
+  SORT?: string | undefined;
+  USER_TYPE?: UserType3 | undefined;
+  USER_TYPE_ID?: string | undefined;
+  VALUE?: unknown | undefined;
+  VALUE_EXISTS?: boolean | undefined;
+  VALUE_RAW?: unknown | undefined;
+  XML_ID?: string | undefined;
 }
 
 interface UfGratitude {
-  CUSTOM_DATA: unknown[];
-  EDIT_FORM_LABEL: unknown;
-  EDIT_IN_LIST: string;
-  ENTITY_ID: string;
-  ENTITY_VALUE_ID: number;
-  ERROR_MESSAGE: unknown;
-  FIELD_NAME: string;
-  HELP_MESSAGE: unknown;
-  ID: string;
-  IS_SEARCHABLE: string;
-  LIST_COLUMN_LABEL: unknown;
-  LIST_FILTER_LABEL: unknown;
-  MANDATORY: string;
-  MULTIPLE: string;
-  SETTINGS: Settings3;
-  SHOW_FILTER: string;
-  SHOW_IN_LIST: string;
-  SORT: string;
-  USER_TYPE: UserType;
-  USER_TYPE_ID: string;
-  VALUE: unknown;
-  VALUE_EXISTS: boolean;
-  VALUE_RAW: unknown;
-  XML_ID: string;
+  CUSTOM_DATA?: unknown[] | undefined;
+  EDIT_FORM_LABEL?: unknown | undefined;
+  EDIT_IN_LIST?: string | undefined;
+  ENTITY_ID?: string | undefined;
+  ENTITY_VALUE_ID?: number | undefined;
+  ERROR_MESSAGE?: unknown | undefined;
+  FIELD_NAME?: string | undefined;
+  HELP_MESSAGE?: unknown | undefined;
+  ID?: string | undefined;
+  IS_SEARCHABLE?: string | undefined;
+  LIST_COLUMN_LABEL?: unknown | undefined;
+  LIST_FILTER_LABEL?: unknown | undefined;
+  MANDATORY?: string | undefined;
+  MULTIPLE?: string | undefined;
+  SETTINGS?: Settings3 | undefined;
+  SHOW_FILTER?: string | undefined;
+  SHOW_IN_LIST?: string | undefined;
+  SORT?: string | undefined;
+  USER_TYPE?: UserType | undefined;
+  USER_TYPE_ID?: string | undefined;
+  VALUE?: unknown | undefined;
+  VALUE_EXISTS?: boolean | undefined;
+  VALUE_RAW?: unknown | undefined;
+  XML_ID?: string | undefined;
 }
 
 interface Settings5 {
-  DEFAULT_VALUE: { TYPE: string; VALUE: string };
-  USE_SECOND: string;
-  USE_TIMEZONE: string;
+  DEFAULT_VALUE?: { TYPE?: string | undefined; VALUE?: string | undefined } | undefined;
+  USE_SECOND?: string | undefined;
+  USE_TIMEZONE?: string | undefined;
 }
 
 interface UfImprtantDateEnd {
-  CUSTOM_DATA: unknown[];
-  EDIT_FORM_LABEL: string;
-  EDIT_IN_LIST: string;
-  ENTITY_ID: string;
-  ENTITY_VALUE_ID: number;
-  ERROR_MESSAGE: unknown;
-  FIELD_NAME: string;
-  HELP_MESSAGE: unknown;
-  ID: string;
-  IS_SEARCHABLE: string;
-  LIST_COLUMN_LABEL: string;
-  LIST_FILTER_LABEL: unknown;
-  MANDATORY: string;
-  MULTIPLE: string;
-  SETTINGS: Settings5;
-  SHOW_FILTER: string;
-  SHOW_IN_LIST: string;
-  SORT: string;
-  USER_TYPE: UserType;
-  USER_TYPE_ID: string;
-  VALUE: string;
-  VALUE_EXISTS: boolean;
-  VALUE_RAW: unknown;
-  XML_ID: string;
+  CUSTOM_DATA?: unknown[] | undefined;
+  EDIT_FORM_LABEL?: string | undefined;
+  EDIT_IN_LIST?: string | undefined;
+  ENTITY_ID?: string | undefined;
+  ENTITY_VALUE_ID?: number | undefined;
+  ERROR_MESSAGE?: unknown | undefined;
+  FIELD_NAME?: string | undefined;
+  HELP_MESSAGE?: unknown | undefined;
+  ID?: string | undefined;
+  IS_SEARCHABLE?: string | undefined;
+  LIST_COLUMN_LABEL?: string | undefined;
+  LIST_FILTER_LABEL?: unknown | undefined;
+  MANDATORY?: string | undefined;
+  MULTIPLE?: string | undefined;
+  SETTINGS?: Settings5 | undefined;
+  SHOW_FILTER?: string | undefined;
+  SHOW_IN_LIST?: string | undefined;
+  SORT?: string | undefined;
+  USER_TYPE?: UserType | undefined;
+  USER_TYPE_ID?: string | undefined;
+  VALUE?: string | undefined;
+  VALUE_EXISTS?: boolean | undefined;
+  VALUE_RAW?: unknown | undefined;
+  XML_ID?: string | undefined;
 }
 
 interface UserType4 {
-  BASE_TYPE: string;
-  CLASS_NAME: string;
-  DESCRIPTION: string;
-  EDIT_CALLBACK: string[];
-  USER_TYPE_ID: string;
-  VIEW_CALLBACK: string[];
-  onBeforeSave: string[];
-  onDelete: string[];
+  BASE_TYPE?: string | undefined;
+  CLASS_NAME?: string | undefined;
+  DESCRIPTION?: string | undefined;
+  EDIT_CALLBACK?: string[] | undefined;
+  USER_TYPE_ID?: string | undefined;
+  VIEW_CALLBACK?: string[] | undefined;
+  onBeforeSave?: string[] | undefined;
+  onDelete?: string[] | undefined;
 }
 
 interface UfMailMessage {
-  CUSTOM_DATA: unknown[];
-  EDIT_FORM_LABEL: unknown;
-  EDIT_IN_LIST: string;
-  ENTITY_ID: string;
-  ENTITY_VALUE_ID: number;
-  ERROR_MESSAGE: unknown;
-  FIELD_NAME: string;
-  HELP_MESSAGE: unknown;
-  ID: string;
-  IS_SEARCHABLE: string;
-  LIST_COLUMN_LABEL: unknown;
-  LIST_FILTER_LABEL: unknown;
-  MANDATORY: string;
-  MULTIPLE: string;
-  SETTINGS: unknown;
-  SHOW_FILTER: string;
-  SHOW_IN_LIST: string;
-  SORT: string;
-  USER_TYPE: UserType4;
-  USER_TYPE_ID: string;
-  VALUE: unknown;
-  VALUE_EXISTS: boolean;
-  VALUE_RAW: unknown;
-  XML_ID: string;
+  CUSTOM_DATA?: unknown[] | undefined;
+  EDIT_FORM_LABEL?: unknown | undefined;
+  EDIT_IN_LIST?: string | undefined;
+  ENTITY_ID?: string | undefined;
+  ENTITY_VALUE_ID?: number | undefined;
+  ERROR_MESSAGE?: unknown | undefined;
+  FIELD_NAME?: string | undefined;
+  HELP_MESSAGE?: unknown | undefined;
+  ID?: string | undefined;
+  IS_SEARCHABLE?: string | undefined;
+  LIST_COLUMN_LABEL?: unknown | undefined;
+  LIST_FILTER_LABEL?: unknown | undefined;
+  MANDATORY?: string | undefined;
+  MULTIPLE?: string | undefined;
+  SETTINGS?: unknown | undefined;
+  SHOW_FILTER?: string | undefined;
+  SHOW_IN_LIST?: string | undefined;
+  SORT?: string | undefined;
+  USER_TYPE?: UserType4 | undefined;
+  USER_TYPE_ID?: string | undefined;
+  VALUE?: unknown | undefined;
+  VALUE_EXISTS?: boolean | undefined;
+  VALUE_RAW?: unknown | undefined;
+  XML_ID?: string | undefined;
 }
 
 interface LogBlogpostGetResult {

@@ -42,7 +42,7 @@ export interface Placement {
     params: {
       DESCRIPTION?: string | undefined;
       HANDLER: string;
-      OPTIONS?: Options3 | undefined;
+      OPTIONS?: Options2 | undefined;
       TITLE?: string | undefined;
       USER_TYPE_ID: string | NumberInput;
     };
@@ -63,7 +63,7 @@ export interface Placement {
     params: {
       DESCRIPTION?: string | undefined;
       HANDLER: string;
-      OPTIONS?: Options3 | undefined;
+      OPTIONS?: Options2 | undefined;
       TITLE: string;
       USER_TYPE_ID: string | NumberInput;
     };
@@ -88,24 +88,17 @@ interface LangAll {
   [field: string]: { DESCRIPTION: string; GROUP_NAME: string; TITLE: string } | undefined;
 }
 
-interface Options2 {
-  context?: string | undefined;
-  errorHandlerUrl?: string | undefined;
-  extranet?: string | undefined;
-  role?: string | undefined;
-}
-
 interface PlacementGetResult {
   description: string;
   handler: string;
   langAll: LangAll;
-  options: Options2 | never[];
+  options: { [field: string]: string | undefined } | never[];
   placement: string;
   title: string;
   userId: number;
 }
 
-interface Options3 {
+interface Options2 {
   height?: NumberInput | undefined;
   [field: string]: unknown;
 }

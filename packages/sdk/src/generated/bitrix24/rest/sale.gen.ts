@@ -263,11 +263,6 @@ export interface Sale {
       | 'ERROR_HANDLER_NOT_FOUND'
       | SystemErrorCode;
   };
-  'sale.delivery.handler.list': {
-    params: Readonly<Record<string, never>>;
-    result: SaleDeliveryHandlerListResult[];
-    errors: 'ACCESS_DENIED' | SystemErrorCode;
-  };
   'sale.delivery.handler.update': {
     params: {
       CODE?: string | undefined;
@@ -275,7 +270,7 @@ export interface Sale {
       ID: NumberInput;
       NAME?: string | undefined;
       PROFILES?: readonly Profiles2[] | undefined;
-      SETTINGS?: Settings3 | undefined;
+      SETTINGS?: Settings2 | undefined;
       SORT?: NumberInput | undefined;
     };
     result: boolean;
@@ -613,7 +608,7 @@ export interface Sale {
         | undefined;
       start?: NumberInput | undefined;
     };
-    result: { personTypes: PersonTypes[]; time: Time; total: number };
+    result: SalePersontypeListResult;
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.persontype.update': {
@@ -742,7 +737,7 @@ export interface Sale {
   };
   'sale.propertygroup.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { propertyGroup: PropertyGroup2 };
+    result: { propertyGroup: { [field: string]: Value | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.propertygroup.list': {
@@ -905,11 +900,6 @@ export interface Sale {
     params: { id: NumberInput };
     result: { shipmentItem: ShipmentItems2 };
     errors: '0' | '100' | '200040300010' | '201240400001' | SystemErrorCode;
-  };
-  'sale.shipmentitem.getfields': {
-    params: Readonly<Record<string, never>>;
-    result: { shipmentItem: { [field: string]: Value | undefined } };
-    errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.shipmentitem.list': {
     params: {
@@ -1554,13 +1544,13 @@ interface Fields6 {
 }
 
 interface Time {
-  date_finish: string;
-  date_start: string;
-  duration: number;
-  finish: number;
-  operating: number;
-  processing: number;
-  start: number;
+  date_finish?: string | undefined;
+  date_start?: string | undefined;
+  duration?: number | undefined;
+  finish?: number | undefined;
+  operating?: number | undefined;
+  processing?: number | undefined;
+  start?: number | undefined;
 }
 
 interface SaleBusinessValuePersonDomainAddResult {
@@ -1569,7 +1559,7 @@ interface SaleBusinessValuePersonDomainAddResult {
 }
 
 interface SaleBusinessValuePersonDomainGetFieldsResult {
-  businessValuePersonDomain: { domain: Value; personTypeId: Value };
+  businessValuePersonDomain: { [field: string]: Value | undefined };
 }
 
 interface Filter4 {
@@ -1649,7 +1639,7 @@ interface Profiles2 {
 interface Config {
   CODE: string;
   NAME: string;
-  OPTIONS?: { [field: string]: string | undefined } | undefined;
+  OPTIONS?: { [field: string]: unknown } | undefined;
   TYPE: 'STRING' | 'Y/N' | 'NUMBER' | 'ENUM' | 'DATE' | 'LOCATION';
 }
 
@@ -1662,24 +1652,6 @@ interface Settings {
 }
 
 interface Settings2 {
-  CALCULATE_URL: string;
-  CANCEL_DELIVERY_REQUEST_URL: string;
-  CONFIG: Config[];
-  CREATE_DELIVERY_REQUEST_URL: string;
-  HAS_CALLBACK_TRACKING_SUPPORT: YesNo;
-}
-
-interface SaleDeliveryHandlerListResult {
-  CODE: string;
-  DESCRIPTION: string;
-  ID: number | NumericString;
-  NAME: string;
-  PROFILES: { CODE: string; DESCRIPTION: string; NAME: string }[];
-  SETTINGS: Settings2;
-  SORT: number | NumericString;
-}
-
-interface Settings3 {
   CALCULATE_URL: string;
   CANCEL_DELIVERY_REQUEST_URL?: string | undefined;
   CONFIG?: Config | readonly Config[] | undefined;
@@ -1695,7 +1667,7 @@ interface Fields7 {
   LOGOTYPE?: string | undefined;
   NAME?: string | undefined;
   REST_CODE?: string | undefined;
-  SORT?: string | undefined;
+  SORT?: string | NumberInput | undefined;
   [field: `UF_${string}`]: unknown;
 }
 
@@ -1990,36 +1962,36 @@ interface BasketItems3 {
   currency: string;
   customPrice: YesNo;
   dateInsert: string;
-  dateRefresh: unknown;
+  dateRefresh?: unknown | undefined;
   dateUpdate: string;
-  detailPageUrl: string;
+  detailPageUrl?: string | undefined;
   dimensions: string;
-  discountCoupon: string;
-  discountName: string;
+  discountCoupon?: string | undefined;
+  discountName?: string | undefined;
   discountPrice: number;
-  discountValue: string;
-  fuserId: number;
+  discountValue?: string | undefined;
+  fuserId?: number | undefined;
   id: number | NumericString;
-  lid: string;
+  lid?: string | undefined;
   measureCode: string;
   measureName: string;
-  module: string;
+  module?: string | undefined;
   name: string;
-  notes: string;
+  notes?: string | undefined;
   orderId: number | NumericString;
   price: number;
-  priceTypeId: number;
+  priceTypeId?: number | undefined;
   productId: number;
-  productPriceId: number;
-  productProviderClass: string;
+  productPriceId?: number | undefined;
+  productProviderClass?: string | undefined;
   productXmlId: string;
   properties: Properties[];
   quantity: number;
-  recommendation: string;
+  recommendation?: string | undefined;
   reservations: Reservations2[];
-  setParentId: string;
+  setParentId?: string | undefined;
   sort: number;
-  subscribe: string;
+  subscribe?: string | undefined;
   type: number | string;
   vatIncluded: YesNo;
   vatRate: number;
@@ -2118,10 +2090,10 @@ interface PropertyValues2 {
 }
 
 interface RequisiteLink {
-  bankDetailId: number;
-  mcBankDetailId: number;
-  mcRequisiteId: number;
-  requisiteId: number;
+  bankDetailId?: number | undefined;
+  mcBankDetailId?: number | undefined;
+  mcRequisiteId?: number | undefined;
+  requisiteId?: number | undefined;
 }
 
 interface ShipmentItems2 {
@@ -2201,7 +2173,7 @@ interface Order5 {
   canceled: YesNo;
   clients: Clients[];
   comments: string;
-  companyId: number;
+  companyId?: number | undefined;
   currency: string;
   dateCanceled: string | null;
   dateInsert: string | null;
@@ -2604,7 +2576,7 @@ interface Orders {
   reasonMarked?: string | undefined;
   /** @deprecated */ recountFlag?: YesNo | undefined;
   recurringId?: number | string | undefined;
-  requisiteLink?: unknown | undefined;
+  requisiteLink?: unknown[] | null | undefined;
   responsibleId?: number | undefined;
   shipments?: Shipments[] | undefined;
   statusId?: string | undefined;
@@ -2960,7 +2932,7 @@ interface Payments4 {
   paySystemXmlId?: string | undefined;
   payVoucherDate?: string | null | undefined;
   payVoucherNum?: string | undefined;
-  priceCod?: number | string | undefined;
+  priceCod?: number | NumericString | undefined;
   psCurrency?: string | undefined;
   psInvoiceId?: string | null | undefined;
   psResponseDate?: string | null | undefined;
@@ -3150,7 +3122,13 @@ interface PersonTypes {
   xmlId?: string | undefined;
 }
 
-interface Settings4 {
+interface SalePersontypeListResult {
+  personTypes: PersonTypes[];
+  time: Time;
+  total?: number | undefined;
+}
+
+interface Settings3 {
   accept?: string | undefined;
   /** @deprecated */ cols?: NumberInput | undefined;
   max?: NumberInput | undefined;
@@ -3189,7 +3167,7 @@ interface Fields16 {
   personTypeId: NumberInput;
   propsGroupId: NumberInput;
   required?: YesNo | undefined;
-  settings?: Settings4 | undefined;
+  settings?: Settings3 | undefined;
   sort?: NumberInput | undefined;
   type: 'STRING' | 'Y/N' | 'NUMBER' | 'ENUM' | 'FILE' | 'DATE' | 'LOCATION' | 'ADDRESS';
   userProps?: YesNo | undefined;
@@ -3220,7 +3198,7 @@ interface Property {
   personTypeId: number;
   propsGroupId: number;
   required: YesNo;
-  settings: { maxlength: string; multiline: string };
+  settings: { [field: string]: string | undefined };
   sort: number;
   type: 'STRING' | 'Y/N' | 'NUMBER' | 'ENUM' | 'FILE' | 'DATE' | 'LOCATION' | 'ADDRESS';
   userProps: YesNo;
@@ -3369,7 +3347,7 @@ interface Properties3 {
   xmlId?: string | undefined;
 }
 
-interface Settings5 {
+interface Settings4 {
   maxlength?: NumberInput | undefined;
   multiline?: string | undefined;
   [field: string]: unknown;
@@ -3397,7 +3375,7 @@ interface Fields17 {
   personTypeId?: NumberInput | undefined;
   propsGroupId?: NumberInput | undefined;
   required?: YesNo | undefined;
-  settings?: Settings5 | undefined;
+  settings?: Settings4 | undefined;
   sort?: NumberInput | undefined;
   type?: string | undefined;
   userProps?: YesNo | undefined;
@@ -3407,23 +3385,23 @@ interface Fields17 {
 
 interface Fields18 {
   entityId: NumberInput;
-  entityType: 'P' | 'D' | 'L' | 'T';
+  entityType: 'P' | 'D' | 'L' | 'T' | (string & {});
   propertyId: NumberInput;
 }
 
 interface PropertyRelation {
   entityId: number;
-  entityType: 'P' | 'D' | 'L' | 'T';
+  entityType: 'P' | 'D' | 'L' | 'T' | (string & {});
   propertyId: number;
 }
 
 interface SalePropertyRelationGetFieldsResult {
-  propertyRelation: { entityId: Value; entityType: Value; propertyId: Value };
+  propertyRelation: { [field: string]: Value | undefined };
 }
 
 type Filter12 = Filter<{
   entityId?: NumberInput | undefined;
-  entityType?: 'P' | 'D' | 'L' | 'T' | undefined;
+  entityType?: 'P' | 'D' | 'L' | 'T' | (string & {}) | undefined;
   propertyId?: NumberInput | undefined;
 }>;
 
@@ -3435,7 +3413,7 @@ interface Order11 {
 
 interface PropertyRelations {
   entityId?: number | undefined;
-  entityType?: 'P' | 'D' | 'L' | 'T' | undefined;
+  entityType?: 'P' | 'D' | 'L' | 'T' | (string & {}) | undefined;
   propertyId?: number | undefined;
 }
 
@@ -3450,13 +3428,6 @@ interface PropertyGroup {
   name: string;
   personTypeId: number;
   sort: number;
-}
-
-interface PropertyGroup2 {
-  id: Value;
-  name: Value;
-  personTypeId: Value;
-  sort: Value;
 }
 
 type Filter13 = Filter<{
@@ -3531,10 +3502,10 @@ interface Value4 {
   externalId: string;
   fileName: string;
   fileSize: number | NumericString;
-  handlerId: unknown;
+  handlerId?: unknown | undefined;
   height: string;
   id: string;
-  meta: string;
+  meta?: string | undefined;
   moduleId: string;
   originalName: string;
   src: string;
@@ -4015,7 +3986,7 @@ interface Property3 {
   personTypeId: number;
   propsGroupId: number;
   required: string;
-  settings: { maxlength: string; multiline: string };
+  settings: { [field: string]: string | undefined };
   sort: number;
   type: string;
   userProps: string;
@@ -4082,7 +4053,7 @@ interface Properties4 {
   personTypeId?: number | undefined;
   propsGroupId?: number | undefined;
   required?: string | undefined;
-  settings?: { size: number } | never[] | undefined;
+  settings?: { [field: string]: number | undefined } | never[] | undefined;
   sort?: number | undefined;
   type?: string | undefined;
   userProps?: string | undefined;
@@ -4098,6 +4069,13 @@ interface PropertyValue2 {
   value: string | null;
 }
 
+interface Code {
+  isImmutable?: boolean | undefined;
+  isReadOnly?: boolean | undefined;
+  isRequired?: boolean | undefined;
+  type?: string | undefined;
+}
+
 interface Value5 {
   contentType?: string | undefined;
   description?: string | undefined;
@@ -4106,26 +4084,26 @@ interface Value5 {
   fileSize?: number | undefined;
   height?: string | undefined;
   id?: string | undefined;
-  isImmutable: boolean;
-  isReadOnly: boolean;
-  isRequired: boolean;
+  isImmutable?: boolean | undefined;
+  isReadOnly?: boolean | undefined;
+  isRequired?: boolean | undefined;
   moduleId?: string | undefined;
   originalName?: string | undefined;
   src?: string | undefined;
   subdir?: string | undefined;
   timestampX?: string | undefined;
-  type: string;
+  type?: string | undefined;
   versionOriginalId?: string | undefined;
   width?: string | undefined;
 }
 
 interface PropertyValue3 {
-  code: Value;
-  id: Value;
-  name: Value;
-  shipmentId: Value;
-  shipmentPropsId: Value;
-  shipmentPropsXmlId: Value;
+  code: Code;
+  id: Code;
+  name: Code;
+  shipmentId: Code;
+  shipmentPropsId: Code;
+  shipmentPropsXmlId: Code;
   value: string | Value5;
 }
 
@@ -4196,7 +4174,7 @@ interface Fields25 {
   id: string | NumberInput;
   notify?: YesNo | undefined;
   sort?: NumberInput | undefined;
-  type: 'O' | 'D';
+  type: 'O' | 'D' | (string & {});
   xmlId?: string | NumberInput | undefined;
 }
 
@@ -4205,7 +4183,7 @@ interface Status {
   id: string;
   notify: YesNo;
   sort: number;
-  type: 'O' | 'D';
+  type: 'O' | 'D' | (string & {});
   xmlId: string;
 }
 
@@ -4214,7 +4192,7 @@ interface Status2 {
   id: string;
   notify: YesNo;
   sort: number;
-  type: 'O' | 'D';
+  type: 'O' | 'D' | (string & {});
   xmlId: string | null;
 }
 
@@ -4254,7 +4232,7 @@ interface Fields26 {
   color?: string | undefined;
   notify?: YesNo | undefined;
   sort?: NumberInput | undefined;
-  type: 'O' | 'D';
+  type: 'O' | 'D' | (string & {});
   xmlId?: string | NumberInput | undefined;
 }
 
@@ -4293,8 +4271,8 @@ interface Order18 {
 }
 
 interface TradeBinding {
-  externalOrderId: Value;
-  id: Value;
+  externalOrderId: Code;
+  id: Code;
   orderId?: number | undefined;
   params?: string | undefined;
   tradingPlatformId?: number | undefined;

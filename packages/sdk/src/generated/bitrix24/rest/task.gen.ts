@@ -43,7 +43,7 @@ export interface Task {
   };
   'task.checklistitem.isactionallowed': {
     params: {
-      ACTIONID: 1 | '1' | 2 | '2' | 3 | '3' | 4 | '4' | 5 | '5';
+      ACTIONID: '1' | '2' | '3' | '4' | '5' | (string & {}) | number;
       ITEMID: NumberInput;
       TASKID: NumberInput;
     };
@@ -116,7 +116,11 @@ export interface Task {
     errors: SystemErrorCode;
   };
   'task.commentitem.isactionallowed': {
-    params: { ACTIONID: 1 | '1' | 2 | '2' | 3 | '3'; ITEMID: NumberInput; TASKID: NumberInput };
+    params: {
+      ACTIONID: '1' | '2' | '3' | (string & {}) | number;
+      ITEMID: NumberInput;
+      TASKID: NumberInput;
+    };
     result: { [field: string]: unknown } | boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -205,7 +209,7 @@ export interface Task {
       CONTENT?: unknown | undefined;
       FILE?: File | undefined;
       NAME?: string | undefined;
-      TASK_ID?: string | undefined;
+      TASK_ID?: string | NumberInput | undefined;
     };
     result: number;
     errors: SystemErrorCode;
@@ -364,15 +368,20 @@ export interface Task {
   'task.item.list': {
     params:
       | {
-          FILTER?: Filter4 | undefined;
-          filter?: Filter4 | undefined;
-          ORDER?: Order4 | undefined;
-          order?: Order4 | undefined;
-          PARAMS?: Params5 | undefined;
-          params?: Params5 | undefined;
+          FILTER?: Filter4 | readonly never[] | undefined;
+          filter?: Filter4 | readonly never[] | undefined;
+          ORDER?: Order4 | readonly never[] | undefined;
+          order?: Order4 | readonly never[] | undefined;
+          PARAMS?: Params5 | readonly never[] | undefined;
+          params?: Params5 | readonly never[] | undefined;
           SELECT?: readonly string[] | undefined;
         }
-      | readonly [Order4?, Filter4?, Params5?, (readonly string[])?];
+      | readonly [
+          (Order4 | readonly never[])?,
+          (Filter4 | readonly never[])?,
+          (Params5 | readonly never[])?,
+          (readonly string[])?,
+        ];
     result: { [field: string]: unknown }[];
     errors: SystemErrorCode;
     deprecated: 'tasks.task.list';
@@ -475,7 +484,7 @@ export interface Task {
     errors: 'ACCESS_DENIED' | 'EMPTY_TITLE' | SystemErrorCode;
   };
   'task.stages.canmovetask': {
-    params: { entityId: NumberInput; entityType: 'U' | 'G' };
+    params: { entityId: NumberInput; entityType: 'U' | 'G' | (string & {}) };
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -568,6 +577,7 @@ export interface Task {
         | 'view_role_accomplice'
         | 'view_role_auditor'
         | 'view_role_originator'
+        | (string & {})
         | undefined;
       userId?: NumberInput | undefined;
     };
@@ -576,12 +586,12 @@ export interface Task {
   };
   'tasks.task.defer': {
     params: { taskId: NumberInput };
-    result: { task: Task5 };
+    result: { task: Task4 };
     errors: '0' | '1048582' | SystemErrorCode;
   };
   'tasks.task.delegate': {
     params: { taskId: NumberInput; userId: NumberInput };
-    result: { task: Task6 };
+    result: { task: Task5 };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.task.delete': {
@@ -592,7 +602,7 @@ export interface Task {
   };
   'tasks.task.disapprove': {
     params: { taskId: NumberInput };
-    result: { task: Task7 };
+    result: { task: Task3 };
     errors: '0' | '100' | '1048582' | SystemErrorCode;
   };
   'tasks.task.favorite.add': {
@@ -612,7 +622,7 @@ export interface Task {
   };
   'tasks.task.get': {
     params: { select?: readonly string[] | undefined; taskId?: NumberInput | undefined };
-    result: { task: Task8 };
+    result: { task: Task6 };
     errors: '0' | '100' | SystemErrorCode;
     version3: TasksVersion3['tasks.task.get'];
   };
@@ -645,22 +655,22 @@ export interface Task {
   };
   'tasks.task.mute': {
     params: { id: NumberInput };
-    result: { task: Task9 };
+    result: { task: Task5 };
     errors: '0' | SystemErrorCode;
   };
   'tasks.task.pause': {
     params: { taskId: NumberInput };
-    result: { task: Task10 };
+    result: { task: Task7 };
     errors: '0' | '1048582' | SystemErrorCode;
   };
   'tasks.task.pin': {
     params: { id: NumberInput };
-    result: { task: Task11 };
+    result: { task: Task8 };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.task.renew': {
     params: { taskId: NumberInput };
-    result: { task: Task5 };
+    result: { task: Task4 };
     errors: '0' | '1048582' | SystemErrorCode;
   };
   'tasks.task.result.addFromComment': {
@@ -681,42 +691,42 @@ export interface Task {
   };
   'tasks.task.start': {
     params: { taskId: NumberInput };
-    result: { task: Task12 };
+    result: { task: Task9 };
     errors: '0' | SystemErrorCode;
   };
   'tasks.task.startwatch': {
     params: { taskId: NumberInput };
-    result: { task: Task13 };
+    result: { task: Task10 };
     errors: '0' | '1048584' | SystemErrorCode;
   };
   'tasks.task.stopwatch': {
     params: { taskId: NumberInput };
-    result: { task: Task9 };
+    result: { task: Task5 };
     errors: '0' | '1048584' | SystemErrorCode;
   };
   'tasks.task.unmute': {
     params: { id: NumberInput };
-    result: { task: Task9 };
+    result: { task: Task5 };
     errors: '0' | SystemErrorCode;
   };
   'tasks.task.unpin': {
     params: { id: NumberInput };
-    result: { task: Task14 };
+    result: { task: Task11 };
     errors: '0' | SystemErrorCode;
   };
   'tasks.task.update': {
-    params: { fields: Fields13; taskId: NumberInput };
-    result: { task: Task15 };
+    params: { fields: Fields15; taskId: NumberInput };
+    result: { task: Task12 };
     errors: '0' | '100' | 'ERROR_CORE' | SystemErrorCode;
     version3: TasksVersion3['tasks.task.update'];
   };
   'tasks.template.add': {
-    params: { fields: Fields14 };
+    params: { fields: Fields16 };
     result: number;
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.add': {
-    params: { fields: Fields15; templateId: NumberInput };
+    params: { fields: Fields17; templateId: NumberInput };
     result: { checkListItem: CheckListItem };
     errors: '0' | '100' | SystemErrorCode;
   };
@@ -788,7 +798,7 @@ export interface Task {
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.update': {
-    params: { checkListItemId: NumberInput; fields: Fields16; templateId: NumberInput };
+    params: { checkListItemId: NumberInput; fields: Fields18; templateId: NumberInput };
     result: { checkListItem: CheckListItem2 };
     errors: '0' | '100' | SystemErrorCode;
   };
@@ -808,7 +818,7 @@ export interface Task {
     errors: '100' | SystemErrorCode;
   };
   'tasks.template.update': {
-    params: { fields: Fields17; templateId: NumberInput };
+    params: { fields: Fields19; templateId: NumberInput };
     result: boolean;
     errors: '100' | SystemErrorCode;
   };
@@ -913,14 +923,7 @@ interface Value2 {
 }
 
 interface TaskChecklistitemGetmanifestResult {
-  'Manifest version': string;
-  'REST: available methods': { [field: string]: Value2 | undefined };
-  'REST: date fields': string[];
-  'REST: readable checklistitem data fields': string[];
-  'REST: shortname alias to class': string;
-  'REST: sortable checklistitem data fields': string[];
-  'REST: writable checklistitem data fields': string[];
-  Warning: string;
+  [field: string]: string | string[] | { [field: string]: Value2 | undefined } | undefined;
 }
 
 interface Fields2 {
@@ -995,15 +998,7 @@ interface Value4 {
 }
 
 interface TaskCommentitemGetmanifestResult {
-  'Manifest version': string;
-  'REST: available methods': { [field: string]: Value4 | undefined };
-  'REST: date fields': string[];
-  'REST: filterable commentitem data fields': string[];
-  'REST: readable commentitem data fields': string[];
-  'REST: shortname alias to class': string;
-  'REST: sortable commentitem data fields': string[];
-  'REST: writable commentitem data fields': string[];
-  Warning: string;
+  [field: string]: string | string[] | { [field: string]: Value4 | undefined } | undefined;
 }
 
 interface Fields4 {
@@ -1079,16 +1074,7 @@ interface Value5 {
 }
 
 interface TaskElapseditemGetmanifestResult {
-  'Manifest change date': string;
-  'Manifest version': string;
-  'REST: available methods': { [field: string]: Value5 | undefined };
-  'REST: date fields': string[];
-  'REST: filterable elapseditem data fields': string[];
-  'REST: readable elapseditem data fields': string[];
-  'REST: shortname alias to class': string;
-  'REST: sortable elapseditem data fields': string[];
-  'REST: writable elapseditem data fields': string[];
-  Warning: string;
+  [field: string]: string | string[] | { [field: string]: Value5 | undefined } | undefined;
 }
 
 interface Fields5 {
@@ -1223,6 +1209,18 @@ interface TaskItemUserfieldGetResult {
   XML_ID: string;
 }
 
+interface EntityId {
+  isImmutable?: boolean | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
+}
+
+interface Id {
+  isReadOnly?: boolean | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
+}
+
 interface List {
   DEF?: YesNo | undefined;
   DEL?: YesNo | undefined;
@@ -1230,31 +1228,31 @@ interface List {
   SORT?: number | undefined;
   VALUE?: string | undefined;
   XML_ID?: string | undefined;
-  isMultiple: boolean;
-  title: string;
-  type: string;
+  isMultiple?: boolean | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
 }
 
 interface TaskItemUserfieldGetfieldsResult {
-  EDIT_FORM_LABEL: { title: string; type: string };
-  EDIT_IN_LIST: { title: string; type: string };
-  ENTITY_ID: { isImmutable: boolean; title: string; type: string };
-  ERROR_MESSAGE: { title: string; type: string };
-  FIELD_NAME: { isImmutable: boolean; title: string; type: string };
-  HELP_MESSAGE: { title: string; type: string };
-  ID: { isReadOnly: boolean; title: string; type: string };
-  IS_SEARCHABLE: { title: string; type: string };
+  EDIT_FORM_LABEL: { title?: string | undefined; type?: string | undefined };
+  EDIT_IN_LIST: { title?: string | undefined; type?: string | undefined };
+  ENTITY_ID: EntityId;
+  ERROR_MESSAGE: { title?: string | undefined; type?: string | undefined };
+  FIELD_NAME: EntityId;
+  HELP_MESSAGE: { title?: string | undefined; type?: string | undefined };
+  ID: Id;
+  IS_SEARCHABLE: { title?: string | undefined; type?: string | undefined };
   LIST: List;
-  LIST_COLUMN_LABEL: { title: string; type: string };
-  LIST_FILTER_LABEL: { title: string; type: string };
-  MANDATORY: { title: string; type: string };
-  MULTIPLE: { title: string; type: string };
-  SETTINGS: { title: string; type: string };
-  SHOW_FILTER: { title: string; type: string };
-  SHOW_IN_LIST: { title: string; type: string };
-  SORT: { title: string; type: string };
-  USER_TYPE_ID: { isImmutable: boolean; title: string; type: string };
-  XML_ID: { title: string; type: string };
+  LIST_COLUMN_LABEL: { title?: string | undefined; type?: string | undefined };
+  LIST_FILTER_LABEL: { title?: string | undefined; type?: string | undefined };
+  MANDATORY: { title?: string | undefined; type?: string | undefined };
+  MULTIPLE: { title?: string | undefined; type?: string | undefined };
+  SETTINGS: { title?: string | undefined; type?: string | undefined };
+  SHOW_FILTER: { title?: string | undefined; type?: string | undefined };
+  SHOW_IN_LIST: { title?: string | undefined; type?: string | undefined };
+  SORT: { title?: string | undefined; type?: string | undefined };
+  USER_TYPE_ID: EntityId;
+  XML_ID: { title?: string | undefined; type?: string | undefined };
 }
 
 type Filter5 = Filter<{
@@ -1274,27 +1272,12 @@ interface Order5 {
 }
 
 interface Settings4 {
-  COMPANY?: string | undefined;
-  CONTACT?: string | undefined;
-  DEAL?: string | undefined;
-  DEFAULT_VALUE?: string | number | { TYPE: string; VALUE: string } | undefined;
-  DISPLAY?: string | undefined;
-  IBLOCK_ID?: number | undefined;
-  LABEL?: string[] | undefined;
-  LABEL_CHECKBOX?: string | undefined;
-  LEAD?: string | undefined;
-  MAX_LENGTH?: number | undefined;
-  MAX_VALUE?: number | undefined;
-  MIN_LENGTH?: number | undefined;
-  MIN_VALUE?: number | undefined;
-  PRECISION?: number | undefined;
-  REGEXP?: string | undefined;
-  ROWS?: number | undefined;
-  SECTION_ID?: number | undefined;
-  SIZE?: number | undefined;
-  UF_TO_SAVE_ALLOW_EDIT?: string | undefined;
-  USE_SECOND?: string | undefined;
-  USE_TIMEZONE?: string | undefined;
+  [field: string]:
+    | string
+    | number
+    | { TYPE?: string | undefined; VALUE?: string | undefined }
+    | string[]
+    | undefined;
 }
 
 interface TaskItemUserfieldGetlistResult {
@@ -1402,7 +1385,7 @@ interface Fields7 {
 
 interface FlowData {
   description?: string | undefined;
-  distributionType: 'manually' | 'queue' | 'himself';
+  distributionType: 'manually' | 'queue' | 'himself' | (string & {});
   groupId?: NumberInput | undefined;
   matchWorkTime?: NumberInput | undefined;
   name: string;
@@ -1475,7 +1458,7 @@ interface TasksFlowFlowGetResult {
 
 interface FlowData2 {
   description?: string | undefined;
-  distributionType: 'manually' | 'queue' | 'himself';
+  distributionType: 'manually' | 'queue' | 'himself' | (string & {});
   groupId?: NumberInput | undefined;
   id: NumberInput;
   matchWorkTime?: NumberInput | undefined;
@@ -1784,60 +1767,7 @@ interface Fields9 {
   [field: `UF_${string}`]: unknown;
 }
 
-interface Action3 {
-  accept: boolean;
-  addFavorite: boolean;
-  approve: boolean;
-  changeDeadline: boolean;
-  'checklist.add': boolean;
-  'checklist.reorder': boolean;
-  checklistAddItems: boolean;
-  complete: boolean;
-  create: boolean;
-  'dayplan.timer.toggle': boolean;
-  decline: boolean;
-  defer: boolean;
-  delegate: boolean;
-  deleteFavorite: boolean;
-  disapprove: boolean;
-  edit: boolean;
-  'edit.originator': boolean;
-  'edit.plan': boolean;
-  'elapsedtime.add': boolean;
-  'favorite.add': boolean;
-  'favorite.delete': boolean;
-  pause: boolean;
-  rate: boolean;
-  remove: boolean;
-  renew: boolean;
-  start: boolean;
-}
-
-interface Fields10 {
-  attachments: unknown[];
-  completedCount: number;
-  copiedId: unknown;
-  createdBy: unknown;
-  displaySortIndex: string;
-  entityId: unknown;
-  id: unknown;
-  isComplete: boolean;
-  isImportant: boolean;
-  members: unknown[];
-  parentId: unknown;
-  sortIndex: unknown;
-  title: string;
-  userId: number;
-}
-
-interface CheckListTree2 {
-  action: unknown[];
-  descendants: unknown[];
-  fields: Fields10;
-  nodeId: number;
-}
-
-interface Creator {
+interface AccomplicesData2 {
   icon: string;
   id: string;
   link: string;
@@ -1845,99 +1775,58 @@ interface Creator {
   workPosition: string;
 }
 
-interface Task2 {
-  accomplices: unknown[];
-  accomplicesData: unknown[];
-  action: Action3;
-  activityDate: string;
-  addInReport: string;
-  allowChangeDeadline: string;
-  allowTimeTracking: string;
-  auditors: unknown[];
-  auditorsData: unknown[];
-  changedBy: string;
-  changedDate: string;
-  checkListCanAdd: boolean;
-  checkListTree: CheckListTree2;
-  checklist: unknown[];
-  closedBy: unknown;
-  closedDate: unknown;
-  commentsCount: unknown;
-  createdBy: string;
-  createdDate: string;
-  creator: Creator;
-  dateStart: unknown;
-  deadline: unknown;
-  description: string;
-  descriptionInBbcode: string;
-  durationFact: unknown;
-  durationPlan: unknown;
-  durationType: string;
-  endDatePlan: unknown;
-  exchangeId: unknown;
-  exchangeModified: unknown;
-  favorite: string;
-  flowId: unknown;
-  forkedByTemplateId: unknown;
-  forumId: unknown;
-  forumTopicId: unknown;
-  group: unknown[];
-  groupId: string;
-  guid: string;
-  id: string;
-  isMuted: string;
-  isPinned: string;
-  isPinnedInGroup: string;
-  mark: unknown;
-  matchWorkTime: string;
-  multitask: string;
-  newCommentsCount: number;
-  notViewed: string;
-  outlookVersion: string;
-  parentId: unknown;
-  priority: string;
-  replicate: string;
-  responsible: Creator;
-  responsibleId: string;
-  serviceCommentsCount: unknown;
-  siteId: string;
-  sorting: unknown;
-  stageId: string;
-  startDatePlan: unknown;
-  status: string;
-  statusChangedBy: unknown;
-  statusChangedDate: string;
-  subordinate: string;
-  taskControl: string;
-  timeEstimate: string;
-  timeSpentInLogs: unknown;
-  title: string;
-  viewedDate: unknown;
-  xmlId: unknown;
-}
-
-interface Action4 {
-  accept: boolean;
+interface Action3 {
+  /** @deprecated */ accept: boolean;
   addFavorite: boolean;
   approve: boolean;
   changeDeadline: boolean;
-  'checklist.add': boolean;
-  'checklist.reorder': boolean;
+  checklist?: { add: boolean; reorder: boolean } | undefined;
+  'checklist.add'?: boolean | undefined;
+  'checklist.reorder'?: boolean | undefined;
   checklistAddItems: boolean;
   complete: boolean;
   create: boolean;
-  'dayplan.timer.toggle': boolean;
-  decline: boolean;
+  dayplan?: { timer: { toggle: boolean } } | undefined;
+  'dayplan.timer.toggle'?: boolean | undefined;
+  /** @deprecated */ decline: boolean;
   defer: boolean;
   delegate: boolean;
   deleteFavorite: boolean;
   disapprove: boolean;
-  edit: boolean;
-  'edit.originator': boolean;
-  'edit.plan': boolean;
-  'elapsedtime.add': boolean;
-  'favorite.add': boolean;
-  'favorite.delete': boolean;
+  edit: boolean | { originator: boolean } | { plan: boolean };
+  'edit.originator'?: boolean | undefined;
+  'edit.plan'?: boolean | undefined;
+  elapsedtime?: { add: boolean } | undefined;
+  'elapsedtime.add'?: boolean | undefined;
+  favorite?: { add: boolean; delete: boolean } | undefined;
+  'favorite.add'?: boolean | undefined;
+  'favorite.delete'?: boolean | undefined;
+  pause: boolean;
+  rate: boolean;
+  remove: boolean;
+  renew: boolean;
+  start: boolean;
+  take?: boolean | undefined;
+}
+
+interface Action4 {
+  /** @deprecated */ accept: boolean;
+  addFavorite: boolean;
+  approve: boolean;
+  changeDeadline: boolean;
+  checklist: { add: boolean; reorder: boolean };
+  checklistAddItems: boolean;
+  complete: boolean;
+  create: boolean;
+  dayplan: { timer: { toggle: boolean } };
+  /** @deprecated */ decline: boolean;
+  defer: boolean;
+  delegate: boolean;
+  deleteFavorite: boolean;
+  disapprove: boolean;
+  edit: boolean | { originator: boolean } | { plan: boolean };
+  elapsedtime: { add: boolean };
+  favorite: { add: boolean; delete: boolean };
   pause: boolean;
   rate: boolean;
   remove: boolean;
@@ -1946,12 +1835,184 @@ interface Action4 {
   take: boolean;
 }
 
+interface Fields10 {
+  attachments: unknown[];
+  completedCount: number;
+  copiedId: string | null;
+  createdBy: string | null;
+  displaySortIndex: string;
+  entityId: string | null;
+  id: string | null;
+  isComplete: boolean;
+  isImportant: boolean;
+  members: unknown[];
+  nodeId?: string | undefined;
+  parentId: string | null;
+  sortIndex: string | null;
+  title: string;
+  userId: number;
+}
+
+interface CheckListTree2 {
+  action: Action4[];
+  descendants: unknown[];
+  fields: Fields10;
+  nodeId: number;
+}
+
 interface Action5 {
   add: boolean;
   addAccomplice: boolean;
   modify: boolean;
   remove: boolean;
   toggle: boolean;
+}
+
+interface Checklist3 {
+  action: Action5;
+  attachments: unknown[];
+  createdBy: string;
+  entityId: string;
+  id: string;
+  isComplete: YesNo;
+  isImportant: YesNo;
+  members: unknown[];
+  parentId: string;
+  sortIndex: string;
+  taskId: string;
+  title: string;
+  toggledBy: string;
+  toggledDate: string;
+  ufChecklistFiles: boolean;
+}
+
+interface Group2 {
+  additionalData: unknown[];
+  id: string;
+  image: string;
+  membersCount: number;
+  name: string;
+  opened: boolean;
+}
+
+interface Task2 {
+  accomplices: unknown[];
+  accomplicesData: AccomplicesData2[] | AccomplicesData2;
+  action: Action3;
+  activityDate: string;
+  addInReport: YesNo;
+  allowChangeDeadline: YesNo;
+  allowTimeTracking: YesNo;
+  auditors: unknown[];
+  auditorsData: AccomplicesData2 | never[];
+  backlogId?: string | undefined;
+  changedBy: string;
+  changedDate: string;
+  chatId?: number | undefined;
+  checkListCanAdd: boolean;
+  checkListTree: CheckListTree2;
+  checklist: Checklist3 | never[];
+  closedBy: string | null;
+  closedDate: string | null;
+  commentsCount: string | null;
+  createdBy: string;
+  createdDate: string;
+  creator: AccomplicesData2;
+  dateStart: string | null;
+  deadline: string | null;
+  description: string;
+  descriptionInBbcode: YesNo;
+  durationFact: string | null;
+  durationPlan: string | null;
+  durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
+  endDatePlan: string | null;
+  exchangeId: string | null;
+  exchangeModified: string | null;
+  favorite: YesNo;
+  flowId: string | null;
+  forkedByTemplateId: string | null;
+  forumId: string | null;
+  forumTopicId: string | null;
+  group: Group2 | never[];
+  groupId: string;
+  guid: string;
+  id: string;
+  isMuted: YesNo;
+  isPinned: YesNo;
+  isPinnedInGroup: YesNo;
+  mark: 'N' | 'P' | 'null' | null;
+  matchWorkTime: YesNo;
+  multitask: YesNo;
+  newCommentsCount: number;
+  notViewed: YesNo;
+  outlookVersion: string;
+  parentId: string | null;
+  priority: '2' | '1' | '0';
+  replicate: YesNo;
+  responsible: AccomplicesData2;
+  responsibleId: string;
+  serviceCommentsCount: string | null;
+  siteId: string;
+  sorting: string | null;
+  sprintId?: string | undefined;
+  stageId: string;
+  startDatePlan: string | null;
+  status: '2' | '3' | '4' | '5' | '6';
+  statusChangedBy: string | null;
+  statusChangedDate: string;
+  subordinate: YesNo;
+  taskControl: YesNo;
+  timeEstimate: string;
+  timeSpentInLogs: string | null;
+  title: string;
+  ufCrmTask?: unknown[] | undefined;
+  ufMailMessage?: string | undefined;
+  ufTaskWebdavFiles?: unknown[] | undefined;
+  viewedDate: string | null;
+  xmlId: string | null;
+  [field: `UF_${string}`]: unknown;
+}
+
+interface Action6 {
+  /** @deprecated */ accept: boolean;
+  addFavorite: boolean;
+  approve: boolean;
+  changeDeadline: boolean;
+  checklist?: { add: boolean; reorder: boolean } | undefined;
+  'checklist.add'?: boolean | undefined;
+  'checklist.reorder'?: boolean | undefined;
+  checklistAddItems: boolean;
+  complete: boolean;
+  create: boolean;
+  dayplan?: { timer: { toggle: boolean } } | undefined;
+  'dayplan.timer.toggle'?: boolean | undefined;
+  /** @deprecated */ decline: boolean;
+  defer: boolean;
+  delegate: boolean;
+  deleteFavorite: boolean;
+  disapprove: boolean;
+  edit: boolean | { originator: boolean } | { plan: boolean };
+  'edit.originator'?: boolean | undefined;
+  'edit.plan'?: boolean | undefined;
+  elapsedtime?: { add: boolean } | undefined;
+  'elapsedtime.add'?: boolean | undefined;
+  favorite?: { add: boolean; delete: boolean } | undefined;
+  'favorite.add'?: boolean | undefined;
+  'favorite.delete'?: boolean | undefined;
+  pause: boolean;
+  rate: boolean;
+  remove: boolean;
+  renew: boolean;
+  start: boolean;
+  take: boolean;
+}
+
+interface Action7 {
+  add?: boolean | undefined;
+  addAccomplice?: boolean | undefined;
+  modify?: boolean | undefined;
+  remove?: boolean | undefined;
+  toggle?: boolean | undefined;
 }
 
 interface Fields11 {
@@ -1979,35 +2040,53 @@ interface Descendants {
   nodeId: number;
 }
 
-interface Descendants2 {
-  action: Action5;
-  descendants: Descendants[];
-  fields: Fields11;
-  nodeId: number;
+interface Fields12 {
+  attachments?: unknown[] | undefined;
+  completedCount?: number | undefined;
+  copiedId?: unknown | undefined;
+  createdBy?: number | undefined;
+  displaySortIndex?: string | undefined;
+  entityId?: number | undefined;
+  id?: number | undefined;
+  isComplete?: boolean | undefined;
+  isImportant?: boolean | undefined;
+  members?: unknown[] | undefined;
+  nodeId?: unknown | undefined;
+  parentId?: number | undefined;
+  sortIndex?: number | undefined;
+  title?: string | undefined;
+  userId?: number | undefined;
 }
 
-interface Fields12 {
+interface Descendants2 {
+  action?: Action7 | undefined;
+  descendants?: Descendants[] | undefined;
+  fields?: Fields12 | undefined;
+  nodeId?: number | undefined;
+}
+
+interface Fields13 {
   attachments: unknown[];
   completedCount: number;
-  copiedId: unknown;
-  createdBy: unknown;
+  copiedId: string | null;
+  createdBy: string | null;
   displaySortIndex: string;
-  entityId: unknown;
-  id: unknown;
+  entityId: string | null;
+  id: string | null;
   isComplete: boolean;
   isImportant: boolean;
   members: unknown[];
-  nodeId: unknown;
-  parentId: unknown;
-  sortIndex: unknown;
+  nodeId: string | null;
+  parentId: string | null;
+  sortIndex: string | null;
   title: string;
   userId: number;
 }
 
 interface CheckListTree3 {
-  action: unknown[];
+  action: Action4[];
   descendants: Descendants2[];
-  fields: Fields12;
+  fields: Fields13;
   nodeId: number;
 }
 
@@ -2017,171 +2096,172 @@ interface Value7 {
   createdBy: string;
   entityId: string;
   id: string;
-  isComplete: string;
-  isImportant: string;
+  isComplete: YesNo;
+  isImportant: YesNo;
   members: unknown[];
-  parentId: number | NumericString;
+  parentId: string | number;
   sortIndex: string;
   taskId: string;
   title: string;
-  toggledBy: unknown;
-  toggledDate: unknown;
+  toggledBy: string | null;
+  toggledDate: string | null;
   ufChecklistFiles: boolean;
-}
-
-interface Group2 {
-  additionalData: unknown[];
-  id: string;
-  image: string;
-  membersCount: number;
-  name: string;
-  opened: boolean;
 }
 
 interface Task3 {
   accomplices: unknown[];
-  accomplicesData: unknown[];
-  action: Action4;
+  accomplicesData: AccomplicesData2[] | AccomplicesData2;
+  action: Action6;
   activityDate: string;
-  addInReport: string;
-  allowChangeDeadline: string;
-  allowTimeTracking: string;
+  addInReport: YesNo;
+  allowChangeDeadline: YesNo;
+  allowTimeTracking: YesNo;
   auditors: string[];
-  auditorsData: { [field: string]: Creator | undefined };
-  backlogId: unknown;
+  auditorsData: { [field: string]: AccomplicesData2 | undefined };
+  backlogId: string | null;
   changedBy: string;
   changedDate: string;
+  chatId?: number | undefined;
   checkListCanAdd: boolean;
   checkListTree: CheckListTree3;
   checklist: { [field: string]: Value7 | undefined };
   closedBy: string;
-  closedDate: string;
+  closedDate: string | null;
   commentsCount: string;
   createdBy: string;
   createdDate: string;
-  creator: Creator;
+  creator: AccomplicesData2;
   dateStart: string;
   deadline: string;
   description: string;
-  descriptionInBbcode: string;
+  descriptionInBbcode: YesNo;
   durationFact: string;
   durationPlan: string;
-  durationType: string;
-  endDatePlan: unknown;
-  exchangeId: unknown;
-  exchangeModified: unknown;
-  favorite: string;
-  flowId: unknown;
-  forkedByTemplateId: unknown;
+  durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
+  endDatePlan: string | null;
+  exchangeId: string | null;
+  exchangeModified: string | null;
+  favorite: YesNo;
+  flowId: string | null;
+  forkedByTemplateId: string | null;
   forumId: string;
   forumTopicId: string;
   group: Group2;
   groupId: string;
   guid: string;
   id: string;
-  isMuted: string;
-  isPinned: string;
-  isPinnedInGroup: string;
-  mark: string;
-  matchWorkTime: string;
-  multitask: string;
+  isMuted: YesNo;
+  isPinned: YesNo;
+  isPinnedInGroup: YesNo;
+  mark: 'N' | 'P' | 'null';
+  matchWorkTime: YesNo;
+  multitask: YesNo;
   newCommentsCount: number;
-  notViewed: string;
+  notViewed: YesNo;
   outlookVersion: string;
-  parentId: unknown;
-  priority: string;
-  replicate: string;
-  responsible: Creator;
+  parentId: string | null;
+  priority: '2' | '1' | '0';
+  replicate: YesNo;
+  responsible: AccomplicesData2;
   responsibleId: string;
   serviceCommentsCount: string;
   siteId: string;
-  sorting: unknown;
-  sprintId: unknown;
+  sorting: string | null;
+  sprintId: string | null;
   stageId: string;
-  startDatePlan: unknown;
-  status: string;
+  startDatePlan: string | null;
+  status: '2' | '3' | '4' | '5' | '6';
   statusChangedBy: string;
   statusChangedDate: string;
-  subordinate: string;
-  taskControl: string;
+  subordinate: YesNo;
+  taskControl: YesNo;
   timeEstimate: string;
   timeSpentInLogs: string;
   title: string;
+  ufCrmTask?: unknown[] | undefined;
+  ufMailMessage?: string | undefined;
+  ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string;
-  xmlId: unknown;
+  xmlId: string | null;
+  [field: `UF_${string}`]: unknown;
 }
 
 interface Task4 {
   accomplices: string[];
-  accomplicesData: { [field: string]: Creator | undefined };
-  action: Action4;
+  accomplicesData: { [field: string]: AccomplicesData2 | undefined };
+  action: Action6;
   activityDate: string;
-  addInReport: string;
-  allowChangeDeadline: string;
-  allowTimeTracking: string;
+  addInReport: YesNo;
+  allowChangeDeadline: YesNo;
+  allowTimeTracking: YesNo;
   auditors: string[];
-  auditorsData: { [field: string]: Creator | undefined };
+  auditorsData: { [field: string]: AccomplicesData2 | undefined };
   backlogId: string;
   changedBy: string;
   changedDate: string;
+  chatId?: number | undefined;
   checkListCanAdd: boolean;
   checkListTree: CheckListTree3;
   checklist: { [field: string]: Value7 | undefined };
   closedBy: string;
-  closedDate: string;
+  closedDate: string | null;
   commentsCount: string;
   createdBy: string;
   createdDate: string;
-  creator: Creator;
+  creator: AccomplicesData2;
   dateStart: string;
   deadline: string;
   description: string;
-  descriptionInBbcode: string;
+  descriptionInBbcode: YesNo;
   durationFact: string;
   durationPlan: string;
-  durationType: string;
-  endDatePlan: unknown;
-  exchangeId: unknown;
-  exchangeModified: unknown;
-  favorite: string;
-  flowId: unknown;
-  forkedByTemplateId: unknown;
+  durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
+  endDatePlan: string | null;
+  exchangeId: string | null;
+  exchangeModified: string | null;
+  favorite: YesNo;
+  flowId: string | null;
+  forkedByTemplateId: string | null;
   forumId: string;
   forumTopicId: string;
   group: Group2;
   groupId: string;
   guid: string;
   id: string;
-  isMuted: string;
-  isPinned: string;
-  isPinnedInGroup: string;
-  mark: string;
-  matchWorkTime: string;
-  multitask: string;
+  isMuted: YesNo;
+  isPinned: YesNo;
+  isPinnedInGroup: YesNo;
+  mark: 'N' | 'P' | 'null';
+  matchWorkTime: YesNo;
+  multitask: YesNo;
   newCommentsCount: number;
-  notViewed: string;
+  notViewed: YesNo;
   outlookVersion: string;
-  parentId: string;
-  priority: string;
-  replicate: string;
-  responsible: Creator;
+  parentId: string | null;
+  priority: '2' | '1' | '0';
+  replicate: YesNo;
+  responsible: AccomplicesData2;
   responsibleId: string;
   serviceCommentsCount: string;
   siteId: string;
-  sorting: unknown;
-  sprintId: unknown;
+  sorting: string | null;
+  sprintId: string | null;
   stageId: string;
-  startDatePlan: unknown;
-  status: string;
+  startDatePlan: string | null;
+  status: '2' | '3' | '4' | '5' | '6';
   statusChangedBy: string;
   statusChangedDate: string;
-  subordinate: string;
-  taskControl: string;
+  subordinate: YesNo;
+  taskControl: YesNo;
   timeEstimate: string;
   timeSpentInLogs: string;
   title: string;
+  ufCrmTask?: unknown[] | undefined;
+  ufMailMessage?: string | undefined;
+  ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string;
-  xmlId: unknown;
+  xmlId: string | null;
+  [field: `UF_${string}`]: unknown;
 }
 
 interface TasksTaskCountersGetResult {
@@ -2190,252 +2270,183 @@ interface TasksTaskCountersGetResult {
 
 interface Task5 {
   accomplices: string[];
-  accomplicesData: { [field: string]: Creator | undefined };
-  action: Action4;
+  accomplicesData: { [field: string]: AccomplicesData2 | undefined };
+  action: Action6;
   activityDate: string;
-  addInReport: string;
-  allowChangeDeadline: string;
-  allowTimeTracking: string;
+  addInReport: YesNo;
+  allowChangeDeadline: YesNo;
+  allowTimeTracking: YesNo;
   auditors: string[];
-  auditorsData: { [field: string]: Creator | undefined };
-  backlogId: string;
+  auditorsData: { [field: string]: AccomplicesData2 | undefined };
+  backlogId: string | null;
   changedBy: string;
   changedDate: string;
+  chatId?: number | undefined;
   checkListCanAdd: boolean;
   checkListTree: CheckListTree3;
   checklist: { [field: string]: Value7 | undefined };
   closedBy: string;
-  closedDate: unknown;
+  closedDate: string | null;
   commentsCount: string;
   createdBy: string;
   createdDate: string;
-  creator: Creator;
+  creator: AccomplicesData2;
   dateStart: string;
   deadline: string;
   description: string;
-  descriptionInBbcode: string;
+  descriptionInBbcode: YesNo;
   durationFact: string;
   durationPlan: string;
-  durationType: string;
-  endDatePlan: unknown;
-  exchangeId: unknown;
-  exchangeModified: unknown;
-  favorite: string;
-  flowId: unknown;
-  forkedByTemplateId: unknown;
+  durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
+  endDatePlan: string | null;
+  exchangeId: string | null;
+  exchangeModified: string | null;
+  favorite: YesNo;
+  flowId: string;
+  forkedByTemplateId: string | null;
   forumId: string;
   forumTopicId: string;
   group: Group2;
   groupId: string;
   guid: string;
   id: string;
-  isMuted: string;
-  isPinned: string;
-  isPinnedInGroup: string;
-  mark: string;
-  matchWorkTime: string;
-  multitask: string;
+  isMuted: YesNo;
+  isPinned: YesNo;
+  isPinnedInGroup: YesNo;
+  mark: 'N' | 'P' | 'null';
+  matchWorkTime: YesNo;
+  multitask: YesNo;
   newCommentsCount: number;
-  notViewed: string;
+  notViewed: YesNo;
   outlookVersion: string;
-  parentId: string;
-  priority: string;
-  replicate: string;
-  responsible: Creator;
+  parentId: string | null;
+  priority: '2' | '1' | '0';
+  replicate: YesNo;
+  responsible: AccomplicesData2;
   responsibleId: string;
   serviceCommentsCount: string;
   siteId: string;
-  sorting: unknown;
-  sprintId: unknown;
+  sorting: string | null;
+  sprintId: string | null;
   stageId: string;
-  startDatePlan: unknown;
-  status: string;
+  startDatePlan: string | null;
+  status: '2' | '3' | '4' | '5' | '6';
   statusChangedBy: string;
   statusChangedDate: string;
-  subordinate: string;
-  taskControl: string;
+  subordinate: YesNo;
+  taskControl: YesNo;
   timeEstimate: string;
   timeSpentInLogs: string;
   title: string;
+  ufCrmTask?: unknown[] | undefined;
+  ufMailMessage?: string | undefined;
+  ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string;
-  xmlId: unknown;
+  xmlId: string | null;
+  [field: `UF_${string}`]: unknown;
+}
+
+interface Fields14 {
+  attachments: unknown[];
+  completedCount: number;
+  copiedId: string;
+  createdBy: string;
+  displaySortIndex: string;
+  entityId: string;
+  id: string;
+  isComplete: boolean;
+  isImportant: boolean;
+  members: unknown[];
+  nodeId: string;
+  parentId: string;
+  sortIndex: string;
+  title: string;
+  userId: number;
+}
+
+interface CheckListTree4 {
+  action: Action4[];
+  descendants: unknown[];
+  fields: Fields14;
+  nodeId: number;
 }
 
 interface Task6 {
-  accomplices: string[];
-  accomplicesData: { [field: string]: Creator | undefined };
-  action: Action4;
-  activityDate: string;
-  addInReport: string;
-  allowChangeDeadline: string;
-  allowTimeTracking: string;
-  auditors: string[];
-  auditorsData: { [field: string]: Creator | undefined };
-  backlogId: unknown;
-  changedBy: string;
-  changedDate: string;
-  checkListCanAdd: boolean;
-  checkListTree: CheckListTree3;
-  checklist: { [field: string]: Value7 | undefined };
-  closedBy: string;
-  closedDate: unknown;
-  commentsCount: string;
-  createdBy: string;
-  createdDate: string;
-  creator: Creator;
-  dateStart: string;
-  deadline: string;
-  description: string;
-  descriptionInBbcode: string;
-  durationFact: string;
-  durationPlan: string;
-  durationType: string;
-  endDatePlan: unknown;
-  exchangeId: unknown;
-  exchangeModified: unknown;
-  favorite: string;
-  flowId: string;
-  forkedByTemplateId: unknown;
-  forumId: string;
-  forumTopicId: string;
-  group: Group2;
-  groupId: string;
-  guid: string;
-  id: string;
-  isMuted: string;
-  isPinned: string;
-  isPinnedInGroup: string;
-  mark: string;
-  matchWorkTime: string;
-  multitask: string;
-  newCommentsCount: number;
-  notViewed: string;
-  outlookVersion: string;
-  parentId: unknown;
-  priority: string;
-  replicate: string;
-  responsible: Creator;
-  responsibleId: string;
-  serviceCommentsCount: string;
-  siteId: string;
-  sorting: unknown;
-  sprintId: unknown;
-  stageId: string;
-  startDatePlan: unknown;
-  status: string;
-  statusChangedBy: string;
-  statusChangedDate: string;
-  subordinate: string;
-  taskControl: string;
-  timeEstimate: string;
-  timeSpentInLogs: string;
-  title: string;
-  viewedDate: string;
-  xmlId: unknown;
-}
-
-interface Task7 {
-  accomplices: unknown[];
-  accomplicesData: unknown[];
-  action: Action4;
-  activityDate: string;
-  addInReport: string;
-  allowChangeDeadline: string;
-  allowTimeTracking: string;
-  auditors: string[];
-  auditorsData: { [field: string]: Creator | undefined };
-  backlogId: unknown;
-  changedBy: string;
-  changedDate: string;
-  checkListCanAdd: boolean;
-  checkListTree: CheckListTree3;
-  checklist: { [field: string]: Value7 | undefined };
-  closedBy: string;
-  closedDate: unknown;
-  commentsCount: string;
-  createdBy: string;
-  createdDate: string;
-  creator: Creator;
-  dateStart: string;
-  deadline: string;
-  description: string;
-  descriptionInBbcode: string;
-  durationFact: string;
-  durationPlan: string;
-  durationType: string;
-  endDatePlan: unknown;
-  exchangeId: unknown;
-  exchangeModified: unknown;
-  favorite: string;
-  flowId: unknown;
-  forkedByTemplateId: unknown;
-  forumId: string;
-  forumTopicId: string;
-  group: Group2;
-  groupId: string;
-  guid: string;
-  id: string;
-  isMuted: string;
-  isPinned: string;
-  isPinnedInGroup: string;
-  mark: string;
-  matchWorkTime: string;
-  multitask: string;
-  newCommentsCount: number;
-  notViewed: string;
-  outlookVersion: string;
-  parentId: unknown;
-  priority: string;
-  replicate: string;
-  responsible: Creator;
-  responsibleId: string;
-  serviceCommentsCount: string;
-  siteId: string;
-  sorting: unknown;
-  sprintId: unknown;
-  stageId: string;
-  startDatePlan: unknown;
-  status: string;
-  statusChangedBy: string;
-  statusChangedDate: string;
-  subordinate: string;
-  taskControl: string;
-  timeEstimate: string;
-  timeSpentInLogs: string;
-  title: string;
-  viewedDate: string;
-  xmlId: unknown;
-}
-
-interface Task8 {
-  action?: Action4 | undefined;
+  accomplices?: unknown[] | undefined;
+  accomplicesData?: AccomplicesData2[] | AccomplicesData2 | undefined;
+  action?: Action6 | undefined;
+  activityDate?: string | undefined;
+  addInReport?: YesNo | undefined;
+  allowChangeDeadline?: YesNo | undefined;
+  allowTimeTracking?: YesNo | undefined;
+  auditors?: unknown[] | undefined;
+  auditorsData?: AccomplicesData2 | undefined;
+  backlogId?: string | undefined;
+  changedBy?: string | undefined;
+  changedDate?: string | undefined;
+  chatId?: number | undefined;
+  checkListCanAdd?: boolean | YesNo | undefined;
+  checkListTree?: CheckListTree4 | undefined;
+  checklist?: Checklist3 | undefined;
+  closedBy?: string | undefined;
+  closedDate?: string | null | undefined;
+  commentsCount?: string | undefined;
   createdBy?: string | undefined;
-  creator?: Creator | undefined;
+  createdDate?: string | undefined;
+  creator?: AccomplicesData2 | undefined;
+  dateStart?: string | undefined;
   deadline?: string | null | undefined;
   description?: string | undefined;
-  descriptionInBbcode?: string | undefined;
-  favorite?: string | undefined;
-  group?: unknown[] | undefined;
+  descriptionInBbcode?: YesNo | undefined;
+  durationFact?: string | undefined;
+  durationPlan?: string | undefined;
+  durationType?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
+  endDatePlan?: string | undefined;
+  exchangeId?: string | undefined;
+  exchangeModified?: string | undefined;
+  favorite?: YesNo | undefined;
+  flowId?: string | undefined;
+  forkedByTemplateId?: string | undefined;
+  forumId?: string | undefined;
+  forumTopicId?: string | undefined;
+  group?: Group2 | never[] | undefined;
+  groupId?: string | undefined;
+  guid?: string | undefined;
   id?: string | undefined;
-  responsible?: Creator | undefined;
+  isMuted?: YesNo | undefined;
+  isPinned?: YesNo | undefined;
+  isPinnedInGroup?: YesNo | undefined;
+  mark?: 'N' | 'P' | 'null' | undefined;
+  matchWorkTime?: YesNo | undefined;
+  multitask?: YesNo | undefined;
+  newCommentsCount?: number | undefined;
+  notViewed?: YesNo | undefined;
+  outlookVersion?: string | undefined;
+  parentId?: string | null | undefined;
+  priority?: '2' | '1' | '0' | undefined;
+  replicate?: YesNo | undefined;
+  responsible?: AccomplicesData2 | undefined;
   responsibleId?: string | undefined;
+  serviceCommentsCount?: string | undefined;
+  siteId?: string | undefined;
+  sorting?: string | undefined;
+  sprintId?: string | undefined;
+  stageId?: string | undefined;
+  startDatePlan?: string | undefined;
+  status?: '2' | '3' | '4' | '5' | '6' | undefined;
+  statusChangedBy?: string | undefined;
+  statusChangedDate?: string | undefined;
+  subordinate?: YesNo | undefined;
+  taskControl?: YesNo | undefined;
+  timeEstimate?: string | undefined;
+  timeSpentInLogs?: string | undefined;
   title?: string | undefined;
   ufCrmTask?: string[] | undefined;
-  ufMailMessage?: unknown | undefined;
+  ufMailMessage?: string | null | undefined;
   ufTaskWebdavFiles?: number[] | undefined;
-}
-
-interface Values {
-  '0'?: string | undefined;
-  '1'?: string | undefined;
-  '2'?: string | undefined;
-  '3'?: string | undefined;
-  '4'?: string | undefined;
-  '5'?: string | undefined;
-  '6'?: string | undefined;
-  N?: string | undefined;
-  P?: string | undefined;
-  Y?: string | undefined;
+  viewedDate?: string | undefined;
+  xmlId?: string | undefined;
+  [field: `UF_${string}`]: unknown;
 }
 
 interface Value8 {
@@ -2444,7 +2455,7 @@ interface Value8 {
   required?: boolean | undefined;
   title: string | null;
   type: string;
-  values?: Values | string[] | undefined;
+  values?: { [field: string]: string | undefined } | string[] | undefined;
 }
 
 interface Value9 {
@@ -2599,12 +2610,18 @@ interface Params7 {
 }
 
 interface Counters {
-  expired: number;
-  mutedExpired: number;
-  mutedNewComments: number;
-  newComments: number;
-  projectExpired: number;
-  projectNewComments: number;
+  expired?: number | undefined;
+  mutedExpired?: number | undefined;
+  mutedNewComments?: number | undefined;
+  newComments?: number | undefined;
+  projectExpired?: number | undefined;
+  projectNewComments?: number | undefined;
+}
+
+interface Counter {
+  color?: string | undefined;
+  counters?: Counters | undefined;
+  value?: number | undefined;
 }
 
 interface Tags {
@@ -2613,266 +2630,261 @@ interface Tags {
 
 interface Tasks {
   accomplices?: unknown[] | undefined;
-  accomplicesData?: unknown[] | undefined;
+  accomplicesData?: AccomplicesData2[] | AccomplicesData2 | undefined;
+  action?: Action4 | undefined;
+  activityDate?: string | undefined;
+  addInReport?: YesNo | undefined;
+  allowChangeDeadline?: YesNo | undefined;
+  allowTimeTracking?: YesNo | undefined;
   auditors?: string[] | undefined;
-  auditorsData?: { [field: string]: Creator | undefined } | undefined;
-  counter?: { color: string; counters: Counters; value: number } | undefined;
+  auditorsData?: { [field: string]: AccomplicesData2 | undefined } | undefined;
+  backlogId?: string | undefined;
+  changedBy?: string | undefined;
+  changedDate?: string | undefined;
+  chatId?: number | undefined;
+  checkListCanAdd?: boolean | YesNo | undefined;
+  checkListTree?: CheckListTree4 | undefined;
+  checklist?: Checklist3 | undefined;
+  closedBy?: string | undefined;
+  closedDate?: string | null | undefined;
+  commentsCount?: string | undefined;
+  counter?: Counter | undefined;
+  createdBy?: string | undefined;
   createdDate?: string | undefined;
+  creator?: AccomplicesData2 | undefined;
+  dateStart?: string | undefined;
   deadline?: string | null | undefined;
   description?: string | undefined;
-  descriptionInBbcode?: string | undefined;
-  group?: unknown[] | undefined;
+  descriptionInBbcode?: YesNo | undefined;
+  durationFact?: string | undefined;
+  durationPlan?: string | undefined;
+  durationType?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
+  endDatePlan?: string | undefined;
+  exchangeId?: string | undefined;
+  exchangeModified?: string | undefined;
+  favorite?: YesNo | undefined;
+  flowId?: string | undefined;
+  forkedByTemplateId?: string | undefined;
+  forumId?: string | undefined;
+  forumTopicId?: string | undefined;
+  group?: Group2 | never[] | undefined;
+  groupId?: string | undefined;
+  guid?: string | undefined;
   id?: string | undefined;
+  isMuted?: YesNo | undefined;
+  isPinned?: YesNo | undefined;
+  isPinnedInGroup?: YesNo | undefined;
   lengthDeadline?: string | undefined;
-  mark?: string | undefined;
+  mark?: 'N' | 'P' | 'null' | (string & {}) | undefined;
+  matchWorkTime?: YesNo | undefined;
+  multitask?: YesNo | undefined;
+  newCommentsCount?: number | undefined;
+  notViewed?: YesNo | undefined;
+  outlookVersion?: string | undefined;
+  parentId?: string | null | undefined;
   parsedDescription?: string | undefined;
-  priority?: string | undefined;
-  responsible?: Creator | undefined;
+  priority?: '2' | '1' | '0' | undefined;
+  replicate?: YesNo | undefined;
+  responsible?: AccomplicesData2 | undefined;
   responsibleId?: string | undefined;
-  status?: string | undefined;
+  serviceCommentsCount?: string | undefined;
+  siteId?: string | undefined;
+  sorting?: string | undefined;
+  sprintId?: string | undefined;
+  stageId?: string | undefined;
+  startDatePlan?: string | undefined;
+  status?: '2' | '3' | '4' | '5' | '6' | undefined;
+  statusChangedBy?: string | undefined;
+  statusChangedDate?: string | undefined;
   subStatus?: string | undefined;
+  subordinate?: YesNo | undefined;
   tags?: Tags | undefined;
+  taskControl?: YesNo | undefined;
   taskHasOpenResult?: string | undefined;
   taskHasResult?: string | undefined;
   taskRequireResult?: string | undefined;
   timeElapsed?: unknown | undefined;
+  timeEstimate?: string | undefined;
+  timeSpentInLogs?: string | undefined;
   timerIsRunningForCurrentUser?: string | undefined;
   title?: string | undefined;
+  ufCrmTask?: unknown[] | undefined;
+  ufMailMessage?: string | undefined;
+  ufTaskWebdavFiles?: unknown[] | undefined;
+  viewedDate?: string | undefined;
+  xmlId?: string | undefined;
+  [field: `UF_${string}`]: unknown;
 }
 
-interface Task9 {
+interface Task7 {
   accomplices: string[];
-  accomplicesData: { [field: string]: Creator | undefined };
-  action: Action4;
+  accomplicesData: { [field: string]: AccomplicesData2 | undefined };
+  action: Action6;
   activityDate: string;
-  addInReport: string;
-  allowChangeDeadline: string;
-  allowTimeTracking: string;
+  addInReport: YesNo;
+  allowChangeDeadline: YesNo;
+  allowTimeTracking: YesNo;
   auditors: string[];
-  auditorsData: { [field: string]: Creator | undefined };
-  backlogId: unknown;
-  changedBy: string;
-  changedDate: string;
-  checkListCanAdd: boolean;
-  checkListTree: CheckListTree3;
-  checklist: { [field: string]: Value7 | undefined };
-  closedBy: string;
-  closedDate: unknown;
-  commentsCount: string;
-  createdBy: string;
-  createdDate: string;
-  creator: Creator;
-  dateStart: string;
-  deadline: string;
-  description: string;
-  descriptionInBbcode: string;
-  durationFact: string;
-  durationPlan: string;
-  durationType: string;
-  endDatePlan: unknown;
-  exchangeId: unknown;
-  exchangeModified: unknown;
-  favorite: string;
-  flowId: string;
-  forkedByTemplateId: unknown;
-  forumId: string;
-  forumTopicId: string;
-  group: Group2;
-  groupId: string;
-  guid: string;
-  id: string;
-  isMuted: string;
-  isPinned: string;
-  isPinnedInGroup: string;
-  mark: string;
-  matchWorkTime: string;
-  multitask: string;
-  newCommentsCount: number;
-  notViewed: string;
-  outlookVersion: string;
-  parentId: string;
-  priority: string;
-  replicate: string;
-  responsible: Creator;
-  responsibleId: string;
-  serviceCommentsCount: string;
-  siteId: string;
-  sorting: unknown;
-  sprintId: unknown;
-  stageId: string;
-  startDatePlan: unknown;
-  status: string;
-  statusChangedBy: string;
-  statusChangedDate: string;
-  subordinate: string;
-  taskControl: string;
-  timeEstimate: string;
-  timeSpentInLogs: string;
-  title: string;
-  viewedDate: string;
-  xmlId: unknown;
-}
-
-interface Task10 {
-  accomplices: string[];
-  accomplicesData: { [field: string]: Creator | undefined };
-  action: Action4;
-  activityDate: string;
-  addInReport: string;
-  allowChangeDeadline: string;
-  allowTimeTracking: string;
-  auditors: string[];
-  auditorsData: { [field: string]: Creator | undefined };
+  auditorsData: { [field: string]: AccomplicesData2 | undefined };
   backlogId: string;
   changedBy: string;
   changedDate: string | null;
+  chatId?: number | undefined;
   checkListCanAdd: boolean;
   checkListTree: CheckListTree3;
   checklist: { [field: string]: Value7 | undefined };
   closedBy: string;
-  closedDate: unknown;
+  closedDate: string | null;
   commentsCount: string;
   createdBy: string;
   createdDate: string | null;
-  creator: Creator;
+  creator: AccomplicesData2;
   dateStart: string;
   deadline: string | null;
   description: string;
-  descriptionInBbcode: string;
+  descriptionInBbcode: YesNo;
   durationFact: string;
   durationPlan: string;
-  durationType: string;
-  endDatePlan: unknown;
-  exchangeId: unknown;
-  exchangeModified: unknown;
-  favorite: string;
-  flowId: unknown;
-  forkedByTemplateId: unknown;
+  durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
+  endDatePlan: string | null;
+  exchangeId: string | null;
+  exchangeModified: string | null;
+  favorite: YesNo;
+  flowId: string | null;
+  forkedByTemplateId: string | null;
   forumId: string;
   forumTopicId: string;
   group: Group2;
   groupId: string;
   guid: string;
   id: string;
-  isMuted: string;
-  isPinned: string;
-  isPinnedInGroup: string;
-  mark: string;
-  matchWorkTime: string;
-  multitask: string;
+  isMuted: YesNo;
+  isPinned: YesNo;
+  isPinnedInGroup: YesNo;
+  mark: 'N' | 'P' | 'null';
+  matchWorkTime: YesNo;
+  multitask: YesNo;
   newCommentsCount: number;
-  notViewed: string;
+  notViewed: YesNo;
   outlookVersion: string;
-  parentId: string;
-  priority: string;
-  replicate: string;
-  responsible: Creator;
+  parentId: string | null;
+  priority: '2' | '1' | '0';
+  replicate: YesNo;
+  responsible: AccomplicesData2;
   responsibleId: string;
   serviceCommentsCount: string;
   siteId: string;
-  sorting: unknown;
-  sprintId: unknown;
+  sorting: string | null;
+  sprintId: string | null;
   stageId: string;
-  startDatePlan: unknown;
-  status: string;
+  startDatePlan: string | null;
+  status: '2' | '3' | '4' | '5' | '6';
   statusChangedBy: string;
   statusChangedDate: string;
-  subordinate: string;
-  taskControl: string;
+  subordinate: YesNo;
+  taskControl: YesNo;
   timeEstimate: string;
   timeSpentInLogs: string;
   title: string;
+  ufCrmTask?: unknown[] | undefined;
+  ufMailMessage?: string | undefined;
+  ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string;
-  xmlId: unknown;
+  xmlId: string | null;
+  [field: `UF_${string}`]: unknown;
 }
 
-interface CheckListTree4 {
-  action: unknown[];
+interface CheckListTree5 {
+  action: Action4[];
   descendants: unknown[];
-  fields: Fields12;
+  fields: Fields13;
   nodeId: number;
 }
 
-interface Creator2 {
+interface Creator {
   icon: string;
   id: string;
   link: string;
   name: string;
-  workPosition: unknown;
+  workPosition: string | null;
 }
 
-interface Task11 {
+interface Task8 {
   accomplices: unknown[];
-  accomplicesData: unknown[];
-  action: Action4;
+  accomplicesData: AccomplicesData2[] | AccomplicesData2;
+  action: Action6;
   activityDate: string;
-  addInReport: string;
-  allowChangeDeadline: string;
-  allowTimeTracking: string;
+  addInReport: YesNo;
+  allowChangeDeadline: YesNo;
+  allowTimeTracking: YesNo;
   auditors: unknown[];
-  auditorsData: unknown[];
-  backlogId: unknown;
+  auditorsData: AccomplicesData2 | never[];
+  backlogId: string | null;
   changedBy: string;
   changedDate: string;
   chatId: number;
   checkListCanAdd: boolean;
-  checkListTree: CheckListTree4;
-  checklist: unknown[];
-  closedBy: unknown;
-  closedDate: unknown;
-  commentsCount: unknown;
+  checkListTree: CheckListTree5;
+  checklist: Checklist3 | never[];
+  closedBy: string | null;
+  closedDate: string | null;
+  commentsCount: string | null;
   createdBy: string;
   createdDate: string | null;
-  creator: Creator2;
-  dateStart: unknown;
+  creator: Creator;
+  dateStart: string | null;
   deadline: string | null;
   description: string;
-  descriptionInBbcode: string;
-  durationFact: unknown;
-  durationPlan: unknown;
-  durationType: string;
-  endDatePlan: unknown;
-  exchangeId: unknown;
-  exchangeModified: unknown;
-  favorite: string;
-  flowId: unknown;
-  forkedByTemplateId: unknown;
-  forumId: unknown;
-  forumTopicId: unknown;
-  group: unknown[];
+  descriptionInBbcode: YesNo;
+  durationFact: string | null;
+  durationPlan: string | null;
+  durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
+  endDatePlan: string | null;
+  exchangeId: string | null;
+  exchangeModified: string | null;
+  favorite: YesNo;
+  flowId: string | null;
+  forkedByTemplateId: string | null;
+  forumId: string | null;
+  forumTopicId: string | null;
+  group: Group2 | never[];
   groupId: string;
   guid: string;
   id: string;
-  isMuted: string;
-  isPinned: string;
-  isPinnedInGroup: string;
-  mark: unknown;
-  matchWorkTime: string;
-  multitask: string;
+  isMuted: YesNo;
+  isPinned: YesNo;
+  isPinnedInGroup: YesNo;
+  mark: 'N' | 'P' | 'null' | null;
+  matchWorkTime: YesNo;
+  multitask: YesNo;
   newCommentsCount: number;
-  notViewed: string;
+  notViewed: YesNo;
   outlookVersion: string;
-  parentId: unknown;
-  priority: string;
-  replicate: string;
-  responsible: Creator2;
+  parentId: string | null;
+  priority: '2' | '1' | '0';
+  replicate: YesNo;
+  responsible: Creator;
   responsibleId: string;
-  serviceCommentsCount: unknown;
+  serviceCommentsCount: string | null;
   siteId: string;
-  sorting: unknown;
-  sprintId: unknown;
+  sorting: string | null;
+  sprintId: string | null;
   stageId: string;
-  startDatePlan: unknown;
-  status: string;
-  statusChangedBy: unknown;
+  startDatePlan: string | null;
+  status: '2' | '3' | '4' | '5' | '6';
+  statusChangedBy: string | null;
   statusChangedDate: string;
-  subordinate: string;
-  taskControl: string;
+  subordinate: YesNo;
+  taskControl: YesNo;
   timeEstimate: string;
-  timeSpentInLogs: unknown;
+  timeSpentInLogs: string | null;
   title: string;
-  viewedDate: unknown;
-  xmlId: unknown;
+  ufCrmTask?: unknown[] | undefined;
+  ufMailMessage?: string | undefined;
+  ufTaskWebdavFiles?: unknown[] | undefined;
+  viewedDate: string | null;
+  xmlId: string | null;
+  [field: `UF_${string}`]: unknown;
 }
 
 interface TasksTaskResultAddFromCommentResult {
@@ -2901,227 +2913,241 @@ interface TasksTaskResultListResult {
   updatedAt: string | null;
 }
 
-interface Task12 {
+interface Task9 {
   accomplices: string[];
-  accomplicesData: { [field: string]: Creator | undefined };
-  action: Action4;
+  accomplicesData: { [field: string]: AccomplicesData2 | undefined };
+  action: Action6;
   activityDate: string;
-  addInReport: string;
-  allowChangeDeadline: string;
-  allowTimeTracking: string;
+  addInReport: YesNo;
+  allowChangeDeadline: YesNo;
+  allowTimeTracking: YesNo;
   auditors: string[];
-  auditorsData: { [field: string]: Creator | undefined };
+  auditorsData: { [field: string]: AccomplicesData2 | undefined };
   backlogId: string;
   changedBy: string;
   changedDate: string;
+  chatId?: number | undefined;
   checkListCanAdd: boolean;
   checkListTree: CheckListTree3;
   checklist: { [field: string]: Value7 | undefined };
   closedBy: string;
-  closedDate: unknown;
+  closedDate: string | null;
   commentsCount: string;
   createdBy: string;
   createdDate: string | null;
-  creator: Creator;
+  creator: AccomplicesData2;
   dateStart: string;
   deadline: string | null;
   description: string;
-  descriptionInBbcode: string;
+  descriptionInBbcode: YesNo;
   durationFact: string;
   durationPlan: string;
-  durationType: string;
-  endDatePlan: unknown;
-  exchangeId: unknown;
-  exchangeModified: unknown;
-  favorite: string;
-  flowId: unknown;
-  forkedByTemplateId: unknown;
+  durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
+  endDatePlan: string | null;
+  exchangeId: string | null;
+  exchangeModified: string | null;
+  favorite: YesNo;
+  flowId: string | null;
+  forkedByTemplateId: string | null;
   forumId: string;
   forumTopicId: string;
   group: Group2;
   groupId: string;
   guid: string;
   id: string;
-  isMuted: string;
-  isPinned: string;
-  isPinnedInGroup: string;
-  mark: string;
-  matchWorkTime: string;
-  multitask: string;
+  isMuted: YesNo;
+  isPinned: YesNo;
+  isPinnedInGroup: YesNo;
+  mark: 'N' | 'P' | 'null';
+  matchWorkTime: YesNo;
+  multitask: YesNo;
   newCommentsCount: number;
-  notViewed: string;
+  notViewed: YesNo;
   outlookVersion: string;
-  parentId: string;
-  priority: string;
-  replicate: string;
-  responsible: Creator;
+  parentId: string | null;
+  priority: '2' | '1' | '0';
+  replicate: YesNo;
+  responsible: AccomplicesData2;
   responsibleId: string;
   serviceCommentsCount: string;
   siteId: string;
-  sorting: unknown;
-  sprintId: unknown;
+  sorting: string | null;
+  sprintId: string | null;
   stageId: string;
-  startDatePlan: unknown;
-  status: string;
+  startDatePlan: string | null;
+  status: '2' | '3' | '4' | '5' | '6';
   statusChangedBy: string;
   statusChangedDate: string;
-  subordinate: string;
-  taskControl: string;
+  subordinate: YesNo;
+  taskControl: YesNo;
   timeEstimate: string;
   timeSpentInLogs: string;
   title: string;
+  ufCrmTask?: unknown[] | undefined;
+  ufMailMessage?: string | undefined;
+  ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string;
-  xmlId: unknown;
+  xmlId: string | null;
+  [field: `UF_${string}`]: unknown;
 }
 
-interface Task13 {
+interface Task10 {
   accomplices: string[];
-  accomplicesData: { [field: string]: Creator | undefined };
-  action: Action4;
+  accomplicesData: { [field: string]: AccomplicesData2 | undefined };
+  action: Action6;
   activityDate: string;
-  addInReport: string;
-  allowChangeDeadline: string;
-  allowTimeTracking: string;
+  addInReport: YesNo;
+  allowChangeDeadline: YesNo;
+  allowTimeTracking: YesNo;
   auditors: string[];
-  auditorsData: { [field: string]: Creator | undefined };
-  backlogId: unknown;
+  auditorsData: { [field: string]: AccomplicesData2 | undefined };
+  backlogId: string | null;
   changedBy: string;
   changedDate: string;
+  chatId?: number | undefined;
   checkListCanAdd: boolean;
   checkListTree: CheckListTree3;
   checklist: { [field: string]: Value7 | undefined };
   closedBy: string;
-  closedDate: unknown;
+  closedDate: string | null;
   commentsCount: string;
   createdBy: string;
   createdDate: string | null;
-  creator: Creator;
+  creator: AccomplicesData2;
   dateStart: string;
   deadline: string | null;
   description: string;
-  descriptionInBbcode: string;
+  descriptionInBbcode: YesNo;
   durationFact: string;
   durationPlan: string;
-  durationType: string;
-  endDatePlan: unknown;
-  exchangeId: unknown;
-  exchangeModified: unknown;
-  favorite: string;
+  durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
+  endDatePlan: string | null;
+  exchangeId: string | null;
+  exchangeModified: string | null;
+  favorite: YesNo;
   flowId: string;
-  forkedByTemplateId: unknown;
+  forkedByTemplateId: string | null;
   forumId: string;
   forumTopicId: string;
   group: Group2;
   groupId: string;
   guid: string;
   id: string;
-  isMuted: string;
-  isPinned: string;
-  isPinnedInGroup: string;
-  mark: string;
-  matchWorkTime: string;
-  multitask: string;
+  isMuted: YesNo;
+  isPinned: YesNo;
+  isPinnedInGroup: YesNo;
+  mark: 'N' | 'P' | 'null';
+  matchWorkTime: YesNo;
+  multitask: YesNo;
   newCommentsCount: number;
-  notViewed: string;
+  notViewed: YesNo;
   outlookVersion: string;
-  parentId: string;
-  priority: string;
-  replicate: string;
-  responsible: Creator;
+  parentId: string | null;
+  priority: '2' | '1' | '0';
+  replicate: YesNo;
+  responsible: AccomplicesData2;
   responsibleId: string;
   serviceCommentsCount: string;
   siteId: string;
-  sorting: unknown;
-  sprintId: unknown;
+  sorting: string | null;
+  sprintId: string | null;
   stageId: string;
-  startDatePlan: unknown;
-  status: string;
+  startDatePlan: string | null;
+  status: '2' | '3' | '4' | '5' | '6';
   statusChangedBy: string;
   statusChangedDate: string;
-  subordinate: string;
-  taskControl: string;
+  subordinate: YesNo;
+  taskControl: YesNo;
   timeEstimate: string;
   timeSpentInLogs: string;
   title: string;
+  ufCrmTask?: unknown[] | undefined;
+  ufMailMessage?: string | undefined;
+  ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string;
-  xmlId: unknown;
+  xmlId: string | null;
+  [field: `UF_${string}`]: unknown;
 }
 
-interface Task14 {
+interface Task11 {
   accomplices: unknown[];
-  accomplicesData: unknown[];
-  action: Action4;
+  accomplicesData: AccomplicesData2[] | AccomplicesData2;
+  action: Action6;
   activityDate: string;
-  addInReport: string;
-  allowChangeDeadline: string;
-  allowTimeTracking: string;
+  addInReport: YesNo;
+  allowChangeDeadline: YesNo;
+  allowTimeTracking: YesNo;
   auditors: unknown[];
-  auditorsData: unknown[];
-  backlogId: unknown;
+  auditorsData: AccomplicesData2 | never[];
+  backlogId: string | null;
   changedBy: string;
   changedDate: string;
   chatId: number;
   checkListCanAdd: boolean;
-  checkListTree: CheckListTree4;
-  checklist: unknown[];
-  closedBy: unknown;
-  closedDate: unknown;
-  commentsCount: unknown;
+  checkListTree: CheckListTree5;
+  checklist: Checklist3 | never[];
+  closedBy: string | null;
+  closedDate: string | null;
+  commentsCount: string | null;
   createdBy: string;
   createdDate: string;
-  creator: Creator2;
-  dateStart: unknown;
+  creator: Creator;
+  dateStart: string | null;
   deadline: string;
   description: string;
-  descriptionInBbcode: string;
-  durationFact: unknown;
-  durationPlan: unknown;
-  durationType: string;
-  endDatePlan: unknown;
-  exchangeId: unknown;
-  exchangeModified: unknown;
-  favorite: string;
-  flowId: unknown;
-  forkedByTemplateId: unknown;
-  forumId: unknown;
-  forumTopicId: unknown;
-  group: unknown[];
+  descriptionInBbcode: YesNo;
+  durationFact: string | null;
+  durationPlan: string | null;
+  durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
+  endDatePlan: string | null;
+  exchangeId: string | null;
+  exchangeModified: string | null;
+  favorite: YesNo;
+  flowId: string | null;
+  forkedByTemplateId: string | null;
+  forumId: string | null;
+  forumTopicId: string | null;
+  group: Group2 | never[];
   groupId: string;
   guid: string;
   id: string;
-  isMuted: string;
-  isPinned: string;
-  isPinnedInGroup: string;
-  mark: unknown;
-  matchWorkTime: string;
-  multitask: string;
+  isMuted: YesNo;
+  isPinned: YesNo;
+  isPinnedInGroup: YesNo;
+  mark: 'N' | 'P' | 'null' | null;
+  matchWorkTime: YesNo;
+  multitask: YesNo;
   newCommentsCount: number;
-  notViewed: string;
+  notViewed: YesNo;
   outlookVersion: string;
-  parentId: unknown;
-  priority: string;
-  replicate: string;
-  responsible: Creator2;
+  parentId: string | null;
+  priority: '2' | '1' | '0';
+  replicate: YesNo;
+  responsible: Creator;
   responsibleId: string;
-  serviceCommentsCount: unknown;
+  serviceCommentsCount: string | null;
   siteId: string;
-  sorting: unknown;
-  sprintId: unknown;
+  sorting: string | null;
+  sprintId: string | null;
   stageId: string;
-  startDatePlan: unknown;
-  status: string;
-  statusChangedBy: unknown;
+  startDatePlan: string | null;
+  status: '2' | '3' | '4' | '5' | '6';
+  statusChangedBy: string | null;
   statusChangedDate: string;
-  subordinate: string;
-  taskControl: string;
+  subordinate: YesNo;
+  taskControl: YesNo;
   timeEstimate: string;
-  timeSpentInLogs: unknown;
+  timeSpentInLogs: string | null;
   title: string;
-  viewedDate: unknown;
-  xmlId: unknown;
+  ufCrmTask?: unknown[] | undefined;
+  ufMailMessage?: string | undefined;
+  ufTaskWebdavFiles?: unknown[] | undefined;
+  viewedDate: string | null;
+  xmlId: string | null;
+  [field: `UF_${string}`]: unknown;
 }
 
-interface Fields13 {
+interface Fields15 {
   accomplices?: readonly unknown[] | { [field: string]: unknown } | undefined;
   ACCOMPLICES?: readonly unknown[] | { [field: string]: unknown } | undefined;
   accomplicesData?: readonly AccomplicesData[] | AccomplicesData | undefined;
@@ -3273,76 +3299,82 @@ interface Fields13 {
   [field: `UF_${string}`]: unknown;
 }
 
-interface Task15 {
+interface Task12 {
   accomplices: unknown[];
-  accomplicesData: unknown[];
-  action: Action4;
+  accomplicesData: AccomplicesData2[] | AccomplicesData2;
+  action: Action6;
   activityDate: string;
-  addInReport: string;
-  allowChangeDeadline: string;
-  allowTimeTracking: string;
+  addInReport: YesNo;
+  allowChangeDeadline: YesNo;
+  allowTimeTracking: YesNo;
   auditors: string[];
-  auditorsData: { [field: string]: Creator | undefined };
-  backlogId: unknown;
+  auditorsData: { [field: string]: AccomplicesData2 | undefined };
+  backlogId: string | null;
   changedBy: string;
   changedDate: string;
+  chatId?: number | undefined;
   checkListCanAdd: boolean;
-  checkListTree: CheckListTree4;
-  checklist: unknown[];
+  checkListTree: CheckListTree5;
+  checklist: Checklist3 | never[];
   closedBy: string;
-  closedDate: unknown;
+  closedDate: string | null;
   commentsCount: string;
   createdBy: string;
   createdDate: string;
-  creator: Creator;
-  dateStart: unknown;
+  creator: AccomplicesData2;
+  dateStart: string | null;
   deadline: string;
   description: string;
-  descriptionInBbcode: string;
-  durationFact: unknown;
+  descriptionInBbcode: YesNo;
+  durationFact: string | null;
   durationPlan: string;
-  durationType: string;
+  durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
   endDatePlan: string;
-  exchangeId: unknown;
-  exchangeModified: unknown;
-  favorite: string;
-  flowId: unknown;
-  forkedByTemplateId: unknown;
+  exchangeId: string | null;
+  exchangeModified: string | null;
+  favorite: YesNo;
+  flowId: string | null;
+  forkedByTemplateId: string | null;
   forumId: string;
   forumTopicId: string;
-  group: unknown[];
+  group: Group2 | never[];
   groupId: string;
   guid: string;
   id: string;
-  isMuted: string;
-  isPinned: string;
-  isPinnedInGroup: string;
-  mark: unknown;
-  matchWorkTime: string;
-  multitask: string;
+  isMuted: YesNo;
+  isPinned: YesNo;
+  isPinnedInGroup: YesNo;
+  mark: 'N' | 'P' | 'null' | null;
+  matchWorkTime: YesNo;
+  multitask: YesNo;
   newCommentsCount: number;
-  notViewed: string;
+  notViewed: YesNo;
   outlookVersion: string;
-  priority: string;
-  replicate: string;
-  responsible: Creator;
+  parentId?: string | null | undefined;
+  priority: '2' | '1' | '0';
+  replicate: YesNo;
+  responsible: AccomplicesData2;
   responsibleId: string;
   serviceCommentsCount: string;
   siteId: string;
-  sorting: unknown;
-  sprintId: unknown;
+  sorting: string | null;
+  sprintId: string | null;
   stageId: string;
   startDatePlan: string;
-  status: string;
+  status: '2' | '3' | '4' | '5' | '6';
   statusChangedBy: string;
   statusChangedDate: string;
-  subordinate: string;
-  taskControl: string;
+  subordinate: YesNo;
+  taskControl: YesNo;
   timeEstimate: string;
-  timeSpentInLogs: unknown;
+  timeSpentInLogs: string | null;
   title: string;
+  ufCrmTask?: unknown[] | undefined;
+  ufMailMessage?: string | undefined;
+  ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string;
-  xmlId: unknown;
+  xmlId: string | null;
+  [field: `UF_${string}`]: unknown;
 }
 
 interface ReplicateParams {
@@ -3387,7 +3419,7 @@ interface ReplicateParams5 {
   YEARLY_WEEK_DAY_NUM?: NumberInput | undefined;
 }
 
-interface Fields14 {
+interface Fields16 {
   ACCOMPLICES?: readonly unknown[] | { [field: string]: unknown } | undefined;
   ADD_IN_REPORT?: 'Y' | 'N' | undefined;
   AUDITORS?: readonly unknown[] | { [field: string]: unknown } | undefined;
@@ -3436,7 +3468,7 @@ interface Value10 {
   TYPE?: 'A' | 'U' | undefined;
 }
 
-interface Fields15 {
+interface Fields17 {
   IS_COMPLETE?: BooleanInput | undefined;
   IS_IMPORTANT?: BooleanInput | undefined;
   MEMBERS?: { [field: string]: Value10 | undefined } | undefined;
@@ -3507,8 +3539,8 @@ interface CheckListItem2 {
 }
 
 interface Attachments {
-  '1417': string;
-  '1419': string;
+  '1417'?: string | undefined;
+  '1419'?: string | undefined;
   attachmentId?: string | undefined;
 }
 
@@ -3618,7 +3650,7 @@ interface Members7 {
   type?: 'A' | 'U' | undefined;
 }
 
-interface Fields16 {
+interface Fields18 {
   IS_COMPLETE?: BooleanInput | undefined;
   IS_IMPORTANT?: BooleanInput | undefined;
   MEMBERS?: Members7 | undefined;
@@ -3628,57 +3660,81 @@ interface Fields16 {
 }
 
 interface AddInReport {
-  default: string;
-  title: string;
-  type: string;
-  values: { N: string; Y: string };
+  default?: string | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
+  values?: { N?: string | undefined; Y?: string | undefined } | undefined;
+}
+
+interface BaseTemplateId {
+  default?: unknown | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
+}
+
+interface CreatedBy {
+  required?: boolean | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
+}
+
+interface GroupId {
+  default?: number | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
+}
+
+interface Id2 {
+  primary?: boolean | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
 }
 
 interface Priority {
-  default: number;
-  title: string;
-  type: string;
-  values: { [field: string]: null | undefined };
+  default?: number | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
+  values?: { [field: string]: null | undefined } | undefined;
 }
 
 interface TparamType {
-  default: number;
-  title: string;
-  type: string;
-  values: { [field: string]: string | undefined };
+  default?: number | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
+  values?: { [field: string]: string | undefined } | undefined;
 }
 
 interface TasksTemplateFieldsResult {
-  ACCOMPLICES: { title: string; type: string };
+  ACCOMPLICES: { title?: string | undefined; type?: string | undefined };
   ADD_IN_REPORT: AddInReport;
-  AUDITORS: { title: string; type: string };
-  BASE_TEMPLATE_ID: { default: unknown; title: string; type: string };
-  CREATED_BY: { required: boolean; title: string; type: string };
-  DEADLINE_AFTER: { default: unknown; title: string; type: string };
-  DEPENDS_ON: { required: boolean; title: string; type: string };
-  DESCRIPTION: { title: string; type: string };
-  END_DATE_PLAN_AFTER: { default: unknown; title: string; type: string };
-  GROUP_ID: { default: number; title: string; type: string };
-  ID: { primary: boolean; title: string; type: string };
+  AUDITORS: { title?: string | undefined; type?: string | undefined };
+  BASE_TEMPLATE_ID: BaseTemplateId;
+  CREATED_BY: CreatedBy;
+  DEADLINE_AFTER: BaseTemplateId;
+  DEPENDS_ON: CreatedBy;
+  DESCRIPTION: { title?: string | undefined; type?: string | undefined };
+  END_DATE_PLAN_AFTER: BaseTemplateId;
+  GROUP_ID: GroupId;
+  ID: Id2;
   MULTITASK: AddInReport;
-  PARENT_ID: { default: number; title: string; type: string };
+  PARENT_ID: GroupId;
   PRIORITY: Priority;
   REPLICATE: AddInReport;
-  REPLICATE_PARAMS: { title: string; type: string };
-  RESPONSIBLES: { title: string; type: string };
-  RESPONSIBLE_ID: { required: boolean; title: string; type: string };
-  SITE_ID: { title: string; type: string };
-  STAGE_ID: { default: number; title: string; type: string };
-  START_DATE_PLAN_AFTER: { default: unknown; title: string; type: string };
+  REPLICATE_PARAMS: { title?: string | undefined; type?: string | undefined };
+  RESPONSIBLES: { title?: string | undefined; type?: string | undefined };
+  RESPONSIBLE_ID: CreatedBy;
+  SITE_ID: { title?: string | undefined; type?: string | undefined };
+  STAGE_ID: GroupId;
+  START_DATE_PLAN_AFTER: BaseTemplateId;
   STATUS: Priority;
   TASK_CONTROL: AddInReport;
-  TEMPLATE_CHILDREN_COUNT: { default: unknown; title: string; type: string };
-  TITLE: { required: boolean; title: string; type: string };
-  TPARAM_REPLICATION_COUNT: { default: number; title: string; type: string };
+  TEMPLATE_CHILDREN_COUNT: BaseTemplateId;
+  TITLE: CreatedBy;
+  TPARAM_REPLICATION_COUNT: GroupId;
   TPARAM_TYPE: TparamType;
-  UF_CRM_TASK: { title: string; type: string };
-  UF_TASK_WEBDAV_FILES: { title: string; type: string };
-  XML_ID: { default: unknown; title: string; type: string };
+  UF_CRM_TASK: { title?: string | undefined; type?: string | undefined };
+  UF_TASK_WEBDAV_FILES: { title?: string | undefined; type?: string | undefined };
+  XML_ID: BaseTemplateId;
   default?: string | null | undefined;
   primary?: boolean | undefined;
   required?: boolean | undefined;
@@ -3742,6 +3798,7 @@ interface TasksTemplateGetResult {
   UF_CRM_TASK: string[];
   UF_TASK_WEBDAV_FILES: number[];
   XML_ID: string | null;
+  [field: `UF_AUTO_${string}`]: unknown;
 }
 
 interface ReplicateParams6 {
@@ -3755,7 +3812,7 @@ interface ReplicateParams6 {
   TIMES?: NumberInput | undefined;
 }
 
-interface Fields17 {
+interface Fields19 {
   ACCOMPLICES?: readonly unknown[] | { [field: string]: unknown } | undefined;
   ADD_IN_REPORT?: 'Y' | 'N' | undefined;
   AUDITORS?: readonly unknown[] | { [field: string]: unknown } | undefined;

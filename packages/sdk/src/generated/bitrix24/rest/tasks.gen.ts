@@ -766,6 +766,54 @@ interface Parent {
   xmlId: string;
 }
 
+interface Rights {
+  addAuditors?: boolean | undefined;
+  admin?: boolean | undefined;
+  approve?: boolean | undefined;
+  attachFile?: boolean | undefined;
+  automate?: boolean | undefined;
+  changeAccomplices?: boolean | undefined;
+  changeDirector?: boolean | undefined;
+  changeResponsible?: boolean | undefined;
+  changeStatus?: boolean | undefined;
+  checklistAdd?: boolean | undefined;
+  checklistEdit?: boolean | undefined;
+  checklistSave?: boolean | undefined;
+  checklistToggle?: boolean | undefined;
+  complete?: boolean | undefined;
+  completeResult?: boolean | undefined;
+  copy?: boolean | undefined;
+  createGanttDependence?: boolean | undefined;
+  createResult?: boolean | undefined;
+  createSubtask?: boolean | undefined;
+  datePlan?: boolean | undefined;
+  deadline?: boolean | undefined;
+  defer?: boolean | undefined;
+  delegate?: boolean | undefined;
+  detachFile?: boolean | undefined;
+  detachParent?: boolean | undefined;
+  disapprove?: boolean | undefined;
+  edit?: boolean | undefined;
+  elapsedTime?: boolean | undefined;
+  favorite?: boolean | undefined;
+  mark?: boolean | undefined;
+  mute?: boolean | undefined;
+  pause?: boolean | undefined;
+  read?: boolean | undefined;
+  reminder?: boolean | undefined;
+  remove?: boolean | undefined;
+  removeResult?: boolean | undefined;
+  renew?: boolean | undefined;
+  resultEdit?: boolean | undefined;
+  resultRead?: boolean | undefined;
+  saveAsTemplate?: boolean | undefined;
+  sort?: boolean | undefined;
+  start?: boolean | undefined;
+  take?: boolean | undefined;
+  timeTracking?: boolean | undefined;
+  watch?: boolean | undefined;
+}
+
 interface Item6 {
   accomplices?: Accomplices[] | undefined;
   activity: string;
@@ -797,8 +845,8 @@ interface Item6 {
   creatorId?: number | undefined;
   crmItemIds: string[];
   deadline: string | null;
-  deadlineCount: unknown;
-  declineReason: unknown;
+  deadlineCount?: unknown | undefined;
+  declineReason?: unknown | undefined;
   dependsOn: unknown[];
   description: string;
   durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
@@ -810,12 +858,12 @@ interface Item6 {
   estimatedTime: number;
   exchangeId: string | null;
   exchangeModified: string | null;
-  fileIds: unknown;
+  fileIds?: unknown | undefined;
   flow?: { id: number; name: string } | undefined;
   flowId?: number | undefined;
   forkedByTemplate?: ForkedByTemplate | undefined;
   forkedByTemplateId?: number | undefined;
-  forumTopicId: unknown;
+  forumTopicId?: unknown | undefined;
   group?: Group | undefined;
   groupId?: number | undefined;
   guid: string;
@@ -843,7 +891,7 @@ interface Item6 {
   requireResult: YesNo | boolean;
   responsible?: Accomplices | undefined;
   responsibleId?: number | undefined;
-  rights: TasksTaskAccessGetResult;
+  rights: Rights;
   scenarios: string[];
   siteId: string;
   source?: { data: unknown[]; type: string } | undefined;
@@ -954,7 +1002,7 @@ interface Item7 {
   requireResult?: YesNo | boolean | undefined;
   responsible?: Responsible | undefined;
   responsibleId?: number | undefined;
-  rights?: TasksTaskAccessGetResult | undefined;
+  rights?: Rights | undefined;
   scenarios?: string[] | undefined;
   siteId?: string | undefined;
   source?: { data: unknown[]; type: string } | undefined;
@@ -1075,11 +1123,102 @@ interface Pagination {
 }
 
 interface Items2 {
+  accomplices?: Accomplices[] | null | undefined;
+  activity?: string | null | undefined;
+  actualDuration?: number | null | undefined;
+  addInReport?: YesNo | null | undefined;
+  allowsChangeDatePlan?: YesNo | boolean | null | undefined;
+  allowsChangeDeadline?: YesNo | boolean | null | undefined;
+  allowsTimeTracking?: YesNo | boolean | null | undefined;
+  archiveLink?: string | null | undefined;
+  auditors?: Accomplices[] | null | undefined;
+  autocompleteSubTasks?: YesNo | boolean | null | undefined;
+  changed?: string | null | undefined;
+  changedBy?: Accomplices | null | undefined;
+  changedById?: number | null | undefined;
+  chat?: { entityId: number; entityType: string; id: number } | null | undefined;
+  chatId?: number | null | undefined;
+  checklist?: unknown[] | null | undefined;
+  closed?: string | null | undefined;
+  closedBy?: Accomplices | null | undefined;
+  closedById?: number | null | undefined;
+  containsChecklist?: boolean | null | undefined;
+  containsGanttLinks?: boolean | null | undefined;
+  containsPlacements?: boolean | null | undefined;
+  containsRelatedTasks?: boolean | null | undefined;
+  containsResults?: boolean | null | undefined;
+  containsSubTasks?: boolean | null | undefined;
+  created?: string | null | undefined;
+  creator?: Accomplices | null | undefined;
+  creatorId?: number | null | undefined;
+  crmItemIds?: string[] | null | undefined;
   deadline?: string | null | undefined;
+  dependsOn?: unknown[] | null | undefined;
+  description?: string | null | undefined;
+  durationType?:
+    | 'secs'
+    | 'mins'
+    | 'hours'
+    | 'days'
+    | 'weeks'
+    | 'monts'
+    | 'years'
+    | null
+    | undefined;
+  elapsedTime?: ElapsedTime | null | undefined;
+  email?: Email | null | undefined;
+  emailId?: number | null | undefined;
+  endPlan?: string | null | undefined;
+  epicId?: number | null | undefined;
+  estimatedTime?: number | null | undefined;
+  exchangeId?: string | null | undefined;
+  exchangeModified?: string | null | undefined;
+  flow?: { id: number; name: string } | null | undefined;
+  flowId?: number | null | undefined;
+  forkedByTemplate?: ForkedByTemplate | null | undefined;
+  forkedByTemplateId?: number | null | undefined;
+  group?: Group | null | undefined;
+  groupId?: number | null | undefined;
+  guid?: string | null | undefined;
   id?: number | undefined;
+  inFavorite?: unknown[] | null | undefined;
+  inGroupPin?: unknown[] | null | undefined;
+  inMute?: unknown[] | null | undefined;
+  inPin?: unknown[] | null | undefined;
+  isMultitask?: YesNo | boolean | null | undefined;
+  link?: string | null | undefined;
+  mark?: ('N' | 'P' | 'null' | (string & {})) | null | undefined;
+  matchesSubTasksTime?: YesNo | boolean | null | undefined;
+  matchesWorkTime?: YesNo | boolean | null | undefined;
+  maxDeadlineChangeDate?: string | null | undefined;
+  maxDeadlineChanges?: number | null | undefined;
+  needsControl?: YesNo | boolean | null | undefined;
+  numberOfReminders?: number | null | undefined;
+  outlookVersion?: number | null | undefined;
+  parent?: Parent | null | undefined;
+  parentId?: number | null | undefined;
+  plannedDuration?: number | null | undefined;
+  priority?: 'high' | 'average' | 'low' | null | undefined;
+  replicate?: YesNo | boolean | null | undefined;
+  requireDeadlineChangeReason?: YesNo | boolean | null | undefined;
+  requireResult?: YesNo | boolean | null | undefined;
+  responsible?: Accomplices | null | undefined;
   responsibleId?: number | undefined;
+  rights?: Rights | null | undefined;
+  scenarios?: string[] | null | undefined;
+  siteId?: string | null | undefined;
+  source?: { data: unknown[]; type: string } | null | undefined;
+  stage?: { color: string; id: number; title: string } | null | undefined;
+  stageId?: number | null | undefined;
+  startPlan?: string | null | undefined;
+  started?: string | null | undefined;
   status?: string | undefined;
+  statusChanged?: string | null | undefined;
+  statusChangedBy?: Accomplices | null | undefined;
+  statusChangedById?: number | null | undefined;
+  storyPoints?: number | null | undefined;
   title?: string | undefined;
+  xmlId?: string | null | undefined;
 }
 
 interface Order2 {

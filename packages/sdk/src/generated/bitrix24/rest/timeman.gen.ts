@@ -112,7 +112,7 @@ export interface Timeman {
       ID?: NumberInput | undefined;
       REPORT_ID: NumberInput;
       TEXT: string;
-      TYPE?: 'WORK' | 'PRIVATE' | undefined;
+      TYPE?: 'WORK' | 'PRIVATE' | (string & {}) | undefined;
       USER_ID?: NumberInput | undefined;
     };
     result: boolean;

@@ -76,13 +76,14 @@ interface Settings6 {
 
 interface Fields {
   EDIT_FORM_LABEL?: string | { [field: string]: string | undefined } | undefined;
-  EDIT_IN_LIST?: string | undefined;
-  ERROR_MESSAGE?: string | undefined;
+  EDIT_IN_LIST?: BooleanInput | undefined;
+  ERROR_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
   FIELD_NAME: string;
-  HELP_MESSAGE?: string | undefined;
+  HELP_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
+  IS_SEARCHABLE?: BooleanInput | undefined;
   LABEL?: string | undefined;
-  LIST_COLUMN_LABEL?: string | undefined;
-  LIST_FILTER_LABEL?: string | undefined;
+  LIST_COLUMN_LABEL?: string | { [field: string]: string | undefined } | undefined;
+  LIST_FILTER_LABEL?: string | { [field: string]: string | undefined } | undefined;
   MANDATORY?: BooleanInput | undefined;
   MULTIPLE?: BooleanInput | undefined;
   SETTINGS?:
@@ -116,14 +117,6 @@ interface List {
   XML_ID: string;
 }
 
-interface Settings7 {
-  CAPTION_NO_VALUE?: string | undefined;
-  DEFAULT_VALUE?: string | undefined;
-  DISPLAY?: string | undefined;
-  LIST_HEIGHT?: number | undefined;
-  SHOW_NO_VALUE?: string | undefined;
-}
-
 interface UserUserfieldListResult {
   EDIT_IN_LIST: string;
   ENTITY_ID: string;
@@ -133,7 +126,7 @@ interface UserUserfieldListResult {
   LIST?: List[] | undefined;
   MANDATORY: string;
   MULTIPLE: string;
-  SETTINGS: Settings7;
+  SETTINGS: { [field: string]: string | number | undefined };
   SHOW_FILTER: string;
   SHOW_IN_LIST: string;
   SORT: string;
@@ -142,12 +135,14 @@ interface UserUserfieldListResult {
 }
 
 interface Fields2 {
-  EDIT_FORM_LABEL?: string | undefined;
-  ERROR_MESSAGE?: string | undefined;
-  HELP_MESSAGE?: string | undefined;
+  EDIT_FORM_LABEL?: string | { [field: string]: string | undefined } | undefined;
+  EDIT_IN_LIST?: BooleanInput | undefined;
+  ERROR_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
+  HELP_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
+  IS_SEARCHABLE?: BooleanInput | undefined;
   LABEL?: string | undefined;
-  LIST_COLUMN_LABEL?: string | undefined;
-  LIST_FILTER_LABEL?: string | undefined;
+  LIST_COLUMN_LABEL?: string | { [field: string]: string | undefined } | undefined;
+  LIST_FILTER_LABEL?: string | { [field: string]: string | undefined } | undefined;
   MANDATORY?: BooleanInput | undefined;
   SETTINGS?:
     | Settings

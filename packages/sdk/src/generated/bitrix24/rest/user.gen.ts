@@ -66,7 +66,7 @@ export interface User {
   };
   'user.fields': {
     params: Readonly<Record<string, never>>;
-    result: UserFieldsResult;
+    result: { [field: string]: string | undefined };
     errors: SystemErrorCode;
   };
   'user.get': {
@@ -176,71 +176,6 @@ interface UserCurrentResult {
   UF_DEPARTMENT: number[];
   UF_EMPLOYMENT_DATE: string;
   WORK_POSITION: string;
-}
-
-interface UserFieldsResult {
-  ACTIVE: string;
-  DATE_REGISTER: string;
-  EMAIL: string;
-  ID: string;
-  IS_ONLINE: string;
-  LAST_ACTIVITY_DATE: string;
-  LAST_LOGIN: string;
-  LAST_NAME: string;
-  NAME: string;
-  PERSONAL_BIRTHDAY: string;
-  PERSONAL_CITY: string;
-  PERSONAL_COUNTRY: string;
-  PERSONAL_FAX: string;
-  PERSONAL_GENDER: string;
-  PERSONAL_ICQ: string;
-  PERSONAL_MAILBOX: string;
-  PERSONAL_MOBILE: string;
-  PERSONAL_NOTES: string;
-  PERSONAL_PAGER: string;
-  PERSONAL_PHONE: string;
-  PERSONAL_PHOTO: string;
-  PERSONAL_PROFESSION: string;
-  PERSONAL_STATE: string;
-  PERSONAL_STREET: string;
-  PERSONAL_WWW: string;
-  PERSONAL_ZIP: string;
-  SECOND_NAME: string;
-  TIMESTAMP_X: string;
-  TIME_ZONE: string;
-  TITLE: string;
-  UF_DEPARTMENT: string;
-  UF_DISTRICT: string;
-  UF_EMPLOYMENT_DATE: string;
-  UF_INTERESTS: string;
-  UF_LINKEDIN: string;
-  UF_PHONE_INNER: string;
-  UF_SKILLS: string;
-  UF_SKYPE: string;
-  UF_SKYPE_LINK: string;
-  UF_TIMEMAN: string;
-  UF_TWITTER: string;
-  UF_WEB_SITES: string;
-  UF_XING: string;
-  UF_ZOOM: string;
-  USER_TYPE: string;
-  WORK_CITY: string;
-  WORK_COMPANY: string;
-  WORK_COUNTRY: string;
-  WORK_DEPARTMENT: string;
-  WORK_FAX: string;
-  WORK_LOGO: string;
-  WORK_MAILBOX: string;
-  WORK_NOTES: string;
-  WORK_PAGER: string;
-  WORK_PHONE: string;
-  WORK_POSITION: string;
-  WORK_PROFILE: string;
-  WORK_STATE: string;
-  WORK_STREET: string;
-  WORK_WWW: string;
-  WORK_ZIP: string;
-  XML_ID: string;
 }
 
 interface Filter2 {

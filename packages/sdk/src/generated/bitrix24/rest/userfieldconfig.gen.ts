@@ -198,59 +198,59 @@ interface Enum2 {
 }
 
 interface Settings11 {
-  DEFAULT_VALUE: string;
-  MAX_LENGTH: number;
-  MIN_LENGTH: number;
-  REGEXP: string;
-  ROWS: number;
-  SIZE: number;
+  DEFAULT_VALUE?: string | undefined;
+  MAX_LENGTH?: number | undefined;
+  MIN_LENGTH?: number | undefined;
+  REGEXP?: string | undefined;
+  ROWS?: number | undefined;
+  SIZE?: number | undefined;
 }
 
 interface Settings12 {
-  DEFAULT_VALUE: number;
-  MAX_VALUE: number;
-  MIN_VALUE: number;
-  SIZE: number;
+  DEFAULT_VALUE?: number | undefined;
+  MAX_VALUE?: number | undefined;
+  MIN_VALUE?: number | undefined;
+  SIZE?: number | undefined;
 }
 
 interface Settings13 {
-  DEFAULT_VALUE: number;
-  MAX_VALUE: number;
-  MIN_VALUE: number;
-  PRECISION: number;
-  SIZE: number;
+  DEFAULT_VALUE?: number | undefined;
+  MAX_VALUE?: number | undefined;
+  MIN_VALUE?: number | undefined;
+  PRECISION?: number | undefined;
+  SIZE?: number | undefined;
 }
 
 interface Settings14 {
-  DEFAULT_VALUE: number;
-  DISPLAY: 'CHECKBOX' | 'RADIO' | 'DROPDOWN';
-  LABEL: string;
-  LABEL_CHECKBOX: string;
+  DEFAULT_VALUE?: number | undefined;
+  DISPLAY?: 'CHECKBOX' | 'RADIO' | 'DROPDOWN' | undefined;
+  LABEL?: string | undefined;
+  LABEL_CHECKBOX?: string | undefined;
 }
 
 interface Settings15 {
-  DEFAULT_VALUE: { [field: string]: unknown };
-  USE_SECOND: boolean;
-  USE_TIMEZONE: boolean;
+  DEFAULT_VALUE?: { [field: string]: unknown } | undefined;
+  USE_SECOND?: boolean | undefined;
+  USE_TIMEZONE?: boolean | undefined;
 }
 
 interface Settings16 {
-  DEFAULT_VALUE: string;
-  MAX_LENGTH: number;
-  MIN_LENGTH: number;
-  POPUP: boolean;
-  ROWS: number;
-  SIZE: number;
+  DEFAULT_VALUE?: string | undefined;
+  MAX_LENGTH?: number | undefined;
+  MIN_LENGTH?: number | undefined;
+  POPUP?: boolean | undefined;
+  ROWS?: number | undefined;
+  SIZE?: number | undefined;
 }
 
 interface Settings17 {
-  EXTENSIONS: string[];
-  LIST_HEIGHT: number;
-  LIST_WIDTH: number;
-  MAX_ALLOWED_SIZE: number;
-  MAX_SHOW_SIZE: number;
-  SIZE: number;
-  TARGET_BLANK: boolean;
+  EXTENSIONS?: string[] | undefined;
+  LIST_HEIGHT?: number | undefined;
+  LIST_WIDTH?: number | undefined;
+  MAX_ALLOWED_SIZE?: number | undefined;
+  MAX_SHOW_SIZE?: number | undefined;
+  SIZE?: number | undefined;
+  TARGET_BLANK?: boolean | undefined;
 }
 
 interface Settings18 {
@@ -261,21 +261,21 @@ interface Settings18 {
 }
 
 interface Settings19 {
-  ACTIVE_FILTER: boolean;
-  DEFAULT_VALUE: string;
-  DISPLAY: 'DIALOG' | 'UI' | 'LIST' | 'CHECKBOX';
-  IBLOCK_ID: number;
-  LIST_HEIGHT: number;
+  ACTIVE_FILTER?: boolean | undefined;
+  DEFAULT_VALUE?: string | undefined;
+  DISPLAY?: 'DIALOG' | 'UI' | 'LIST' | 'CHECKBOX' | undefined;
+  IBLOCK_ID?: number | undefined;
+  LIST_HEIGHT?: number | undefined;
 }
 
 interface Settings20 {
-  COMPANY: boolean;
-  CONTACT: boolean;
-  DEAL: boolean;
-  LEAD: boolean;
-  ORDER: boolean;
-  QUOTE: boolean;
-  SMART_INVOICE: boolean;
+  COMPANY?: boolean | undefined;
+  CONTACT?: boolean | undefined;
+  DEAL?: boolean | undefined;
+  LEAD?: boolean | undefined;
+  ORDER?: boolean | undefined;
+  QUOTE?: boolean | undefined;
+  SMART_INVOICE?: boolean | undefined;
   [field: `DYNAMIC_${string}`]: boolean | undefined;
 }
 
@@ -300,26 +300,19 @@ interface Field2 {
     | Settings13
     | Settings14
     | Settings15
-    | { DEFAULT_VALUE: string }
+    | { DEFAULT_VALUE?: string | undefined }
     | Settings16
-    | { SHOW_MAP: boolean }
+    | { SHOW_MAP?: boolean | undefined }
     | Settings17
     | Settings18
     | Settings19
-    | { ENTITY_TYPE: string }
+    | { ENTITY_TYPE?: string | undefined }
     | Settings20;
   showFilter: YesNo;
   showInList: YesNo;
   sort: number | NumericString;
   userTypeId: string;
   xmlId: string | null;
-}
-
-interface Settings21 {
-  CAPTION_NO_VALUE: string;
-  DISPLAY: string;
-  LIST_HEIGHT: number;
-  SHOW_NO_VALUE: string;
 }
 
 interface Field3 {
@@ -337,7 +330,7 @@ interface Field3 {
   listFilterLabel: { [field: string]: null | string | undefined };
   mandatory: YesNo;
   multiple: YesNo;
-  settings: Settings21;
+  settings: { [field: string]: string | number | undefined };
   showFilter: YesNo;
   showInList: YesNo;
   sort: number | NumericString;
@@ -375,6 +368,13 @@ interface Select {
   '0'?: string | undefined;
   language?: string | undefined;
   [field: string]: unknown;
+}
+
+interface Settings21 {
+  CAPTION_NO_VALUE?: string | undefined;
+  DISPLAY?: string | undefined;
+  LIST_HEIGHT?: number | undefined;
+  SHOW_NO_VALUE?: string | undefined;
 }
 
 interface Fields {
