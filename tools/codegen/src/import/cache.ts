@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-import type { Files } from './write-facts.ts';
+import type { Files } from './facts-folder.ts';
 
 export interface Cached {
   /** Of the checkout, the importer and the options. */

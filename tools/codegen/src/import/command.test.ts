@@ -143,4 +143,54 @@ describe('codegen import', () => {
     expect(await run(args, environment())).toBe(2);
     expect(output).toMatch(/^codegen: /u);
   });
+
+  test('touches no file that an import has not written', async () => {
+    const others = ['package.json', 'things/data.json', 'things/deep/x.json'];
+    await mkdir(join(folder, 'target/things/deep'), { recursive: true });
+    await Promise.all(
+      others.map((path) => writeFile(join(folder, 'target', path), '{ "name": 1 }')),
+    );
+    expect(await run(['import', 'checkout', '--out', 'target'], environment())).toBe(2);
+    expect(output).toContain('holds files that no import has written');
+    // Beside facts, others may lie.
+    await writeFile(join(folder, 'target/source.json'), '{}');
+    expect(await run(['import', 'checkout', '--out', 'target'], environment())).toBe(0);
+    await writeFile(
+      join(folder, 'checkout/things/do.md'),
+      PAGE.replaceAll('thing.do', 'thing.make'),
+    );
+    expect(await run(['import', 'checkout', '--out', 'target'], environment())).toBe(0);
+    await Promise.all(
+      others.map(async (path) =>
+        expect(await readFile(join(folder, 'target', path), 'utf8')).toBe('{ "name": 1 }'),
+      ),
+    );
+    expect(await readdir(join(folder, 'target/thing'))).toEqual(['thing.make.json']);
+  });
+
+  test('refuses a folder that describes no method', async () => {
+    expect(await run(['import', 'checkout'], environment())).toBe(0);
+    await writeFile(join(folder, 'checkout/things/do.md'), '# Nothing');
+    expect(await run(['import', 'checkout'], environment())).toBe(2);
+    expect(output).toContain('describes a method');
+    expect(JSON.parse(await readFile(join(folder, FACTS), 'utf8'))).toMatchObject({
+      name: 'thing.do',
+    });
+  });
+
+  test('removes many methods only when it is told to', async () => {
+    const pages = Array.from({ length: 20 }, (_, index) => `checkout/things/${index}.md`);
+    await Promise.all(
+      pages.map((path, index) =>
+        writeFile(join(folder, path), PAGE.replaceAll('thing.do', `thing.do${index}`)),
+      ),
+    );
+    expect(await run(['import', 'checkout'], environment())).toBe(0);
+    await Promise.all(pages.map((path) => rm(join(folder, path))));
+    expect(await run(['import', 'checkout'], environment())).toBe(2);
+    expect(output).toContain('20 of the 21 methods');
+    expect(await readdir(join(folder, 'docs/bitrix24/reference/thing'))).toHaveLength(21);
+    expect(await run(['import', 'checkout', '--prune'], environment())).toBe(0);
+    expect(await readdir(join(folder, 'docs/bitrix24/reference/thing'))).toEqual(['thing.do.json']);
+  });
 });

@@ -1,11 +1,11 @@
 /** `codegen import`: a checkout of the official documentation to facts. */
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { compareMethods } from '../diff/compare-methods.ts';
 import { factsPath, type MethodFacts } from '../reference/facts.ts';
-import { FactsError, NOTICE_FILE, readReference, REFERENCE } from '../reference/read-reference.ts';
+import { FactsError, readReference, REFERENCE } from '../reference/read-reference.ts';
 import { filesHash, importerHash, readCache, writeCache } from './cache.ts';
 import {
   type GivenSource,
@@ -15,8 +15,9 @@ import {
   readSource,
   withoutCredentials,
 } from './checkout.ts';
+import { type Files, isForeign, readFacts, writeFacts } from './facts-folder.ts';
+import { filesOf } from './format-facts.ts';
 import { formatReport, summary } from './report.ts';
-import { type Files, filesOf, writeFiles } from './write-facts.ts';
 
 const USAGE = `Usage
   codegen import <checkout> [options]
@@ -29,6 +30,7 @@ Options
   --out DIR            write to DIR instead of the project's reference
   --repository URL     the documentation's address, for a checkout that does not tell, such as an archive
   --commit SHA         its commit, likewise; all 40 digits
+  --prune              remove methods that the checkout does not have, however many they are
   --report FILE        write what was imported, what changed and what was not understood
   --root DIR           the project's root (default: this folder)
   --help               this text
@@ -46,6 +48,7 @@ interface Options {
   readonly report: string | null;
   readonly cache: string;
   readonly withDescriptions: boolean;
+  readonly prune: boolean;
   readonly source: GivenSource;
 }
 
@@ -59,7 +62,17 @@ export async function runImport(
     environment.stderr(`codegen: no folder ${options.checkout}\n`);
     return 2;
   }
+  if (await isForeign(options.folder)) {
+    environment.stderr(
+      `codegen: ${options.folder} holds files that no import has written; give an empty folder\n`,
+    );
+    return 2;
+  }
   const done = await importInto(options);
+  if ('refusal' in done) {
+    environment.stderr(`codegen: ${done.refusal}\n`);
+    return 2;
+  }
   environment.stdout(`${done.summary}\n`);
   if (options.report !== null) {
     await mkdir(dirname(options.report), { recursive: true });
@@ -68,13 +81,27 @@ export async function runImport(
   return 0;
 }
 
+interface Done {
+  readonly summary: string;
+  readonly report: string;
+}
+
+/** Nothing was written. */
+interface Refused {
+  readonly refusal: string;
+}
+
+/** With a part of the documentation many methods would be gone: nobody means that without saying so. */
+const MANY = { methods: 10, share: 1 / 4 };
+
 async function importInto({
   checkout: folder,
   folder: target,
   cache,
   withDescriptions,
+  prune,
   source: given,
-}: Options): Promise<{ summary: string; report: string }> {
+}: Options): Promise<Done | Refused> {
   const checkout = await readCheckout(folder);
   const source = await readSource(folder, given);
   const input = [
@@ -85,12 +112,20 @@ async function importInto({
     target,
   ].join(' ');
   const cached = await readCache(cache);
-  const present = await readFiles(target);
+  const present = await readFacts(target);
   if (cached?.input === input && cached.output === filesHash(present)) return cached;
   // Loaded for pages that changed only: it brings a compiler along.
   const { importCheckout } = await import('./import.ts');
   const imported = importCheckout(checkout, { withDescriptions });
-  const files = new Map(filesOf(imported, source));
+  if (imported.methods.length === 0)
+    return { refusal: `no page below ${folder} describes a method: is it the documentation?` };
+  const files = filesOf(imported, source, withDescriptions ? await noticeOf(folder) : null);
+  const methods = [...present.keys()].filter((path) => path.includes('/'));
+  const gone = methods.filter((path) => !files.has(path)).length;
+  if (!prune && gone > MANY.methods && gone > methods.length * MANY.share)
+    return {
+      refusal: `${gone} of the ${methods.length} methods in ${target} are not in ${folder}; is it a part of the documentation? --prune removes them, --out DIR writes elsewhere`,
+    };
   const before = await readReference(target, differing(present, files)).catch((error: unknown) => {
     // Facts of another format are all replaced.
     if (error instanceof FactsError) return new Map<string, MethodFacts>();
@@ -101,11 +136,7 @@ async function importInto({
       .map(({ facts }) => [factsPath(facts), facts] as const)
       .filter(([path]) => present.get(path) !== files.get(path)),
   );
-  const license = withDescriptions
-    ? await readFile(join(folder, 'LICENSE'), 'utf8').catch(() => null)
-    : null;
-  await writeFiles(target, files);
-  if (license !== null) await writeFile(join(target, NOTICE_FILE), notice(license));
+  await writeFacts(target, files, present);
   const changes = compareMethods(before.values(), after.values());
   // A second run of the same finds no changes.
   const again = {
@@ -118,25 +149,17 @@ async function importInto({
   return { summary: summary(imported, changes), report: formatReport(imported, changes) };
 }
 
-/** Paths of the files that an import changes or removes. */
+/** Paths of the files of an earlier import that this one changes or removes. */
 function differing(present: Files, files: Files): (path: string) => boolean {
-  return (path) => present.get(path) !== files.get(path);
+  return (path) => present.has(path) && present.get(path) !== files.get(path);
 }
 
-function notice(license: string): string {
-  return `The descriptions in these files are from the official Bitrix24 REST documentation, under this licence:\n\n${license}`;
-}
-
-async function readFiles(folder: string): Promise<Files> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const paths = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
-  return new Map(
-    await Promise.all(
-      paths.map(async (path) => [path, await readFile(join(folder, path), 'utf8')] as const),
-    ),
-  );
+/** The licence that comes along with the documentation's texts; `null` where the checkout has none. */
+async function noticeOf(folder: string): Promise<string | null> {
+  const license = await readFile(join(folder, 'LICENSE'), 'utf8').catch(() => null);
+  return license === null
+    ? null
+    : `The descriptions in these files are from the official Bitrix24 REST documentation, under this licence:\n\n${license}`;
 }
 
 async function isFolder(path: string): Promise<boolean> {
@@ -158,6 +181,7 @@ function readOptions(
       allowPositionals: true,
       options: {
         'with-descriptions': { type: 'boolean', default: false },
+        prune: { type: 'boolean', default: false },
         out: { type: 'string' },
         repository: { type: 'string' },
         commit: { type: 'string' },
@@ -189,6 +213,7 @@ function readOptions(
       report: values.report === undefined ? null : resolve(cwd, values.report),
       cache: join(root, 'node_modules/.cache/oint-codegen/import.json'),
       withDescriptions,
+      prune: values.prune,
       source: { repository, commit },
     };
   } catch (error) {

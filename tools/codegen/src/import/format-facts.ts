@@ -1,15 +1,16 @@
-/** Facts as files. */
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
-
+/** Facts as texts of files. */
 import { compare } from '../diagnostics.ts';
 import { factsPath, FORMAT, type SourceFacts, type SystemErrorsFacts } from '../reference/facts.ts';
-import { ERRORS_FILE, SOURCE_FILE } from '../reference/read-reference.ts';
+import { ERRORS_FILE, NOTICE_FILE, SOURCE_FILE } from '../reference/read-reference.ts';
+import type { Files } from './facts-folder.ts';
 import type { Import } from './import.ts';
 
-export type Files = ReadonlyMap<string, string>;
-
-export function filesOf({ methods, systemErrors }: Import, source: SourceFacts): Files {
+/** @param notice The licence of the descriptions, where the facts have any. */
+export function filesOf(
+  { methods, systemErrors }: Import,
+  source: SourceFacts,
+  notice: string | null,
+): Files {
   const files = methods.map(({ facts }): [string, string] => [factsPath(facts), formatJson(facts)]);
   const errors: SystemErrorsFacts = { errors: systemErrors, format: FORMAT };
   return new Map([
@@ -17,33 +18,8 @@ export function filesOf({ methods, systemErrors }: Import, source: SourceFacts):
     // A part of the documentation without the system's errors gives no file.
     ...(systemErrors.length === 0 ? [] : [[ERRORS_FILE, formatJson(errors)] as const]),
     [SOURCE_FILE, formatJson(source)],
+    ...(notice === null ? [] : [[NOTICE_FILE, notice] as const]),
   ]);
-}
-
-/** Writes what differs and removes the facts of methods that are gone. */
-export async function writeFiles(folder: string, files: Files): Promise<void> {
-  const present = await listJson(folder);
-  await Promise.all(
-    present.filter((path) => !files.has(path)).map((path) => rm(join(folder, path))),
-  );
-  const folders = new Set([...files.keys()].map((path) => dirname(join(folder, path))));
-  await Promise.all([...folders].map((path) => mkdir(path, { recursive: true })));
-  await Promise.all([...files].map(([path, text]) => writeChanged(join(folder, path), text)));
-}
-
-async function writeChanged(path: string, text: string): Promise<void> {
-  const present = await readFile(path, 'utf8').catch(ignoreMissing);
-  if (present !== text) await writeFile(path, text);
-}
-
-async function listJson(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
-    ignoreMissing,
-  );
-  return (entries ?? [])
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .toSorted(compare);
 }
 
 /** Indented, with short values on one line: a changed field is a changed line. */
@@ -90,9 +66,4 @@ function entriesOf(value: object): [string, unknown][] {
   return Object.entries(value)
     .filter(([, entry]) => entry !== undefined)
     .toSorted(([a], [b]) => compare(a, b));
-}
-
-function ignoreMissing(error: unknown): null {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-  throw error;
 }
