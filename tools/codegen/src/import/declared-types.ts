@@ -4,11 +4,11 @@
  */
 import { ts } from 'ts-morph';
 
+import { isDeep } from './relaxed-json.ts';
 import { array, field, object, type ObjectShape, scalar, type Shape, union } from './shape.ts';
 
 /** The client's ways to call a method, and what their type argument stands for. */
 const CALL = /\.actions\.v[23]\.(call|callList|fetchList)\.make$/u;
-/** An alias may hold itself. */
 const MAX_DEPTH = 12;
 
 export interface DeclaredType {
@@ -19,12 +19,18 @@ export interface DeclaredType {
 
 /** `null` when the example does not call the method, or says nothing of what comes back. */
 export function declaredType(code: string, method: string): DeclaredType | null {
-  if (!code.includes('.make<')) return null;
-  const source = ts.createSourceFile('example.ts', code, ts.ScriptTarget.Latest, false);
-  const found = findCall(source, source, method.toLowerCase());
-  if (found === null) return null;
-  const reader = new Reader(source);
-  return { of: found.of, shape: reader.shape(found.type, 0) };
+  if (!code.includes('.make<') || isDeep(code)) return null;
+  try {
+    const source = ts.createSourceFile('example.ts', code, ts.ScriptTarget.Latest, false);
+    const found = findCall(source, source, method.toLowerCase());
+    if (found === null) return null;
+    const reader = new Reader(source);
+    return { of: found.of, shape: reader.shape(found.type, 0) };
+  } catch (error) {
+    // What nests without end overflows the parser.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 interface Found {
@@ -64,6 +70,8 @@ function nameOf(name: ts.PropertyName | ts.BindingName): string | null {
 /** Type nodes as shapes. What it does not know, it leaves open. */
 class Reader {
   readonly #declared = new Map<string, ts.TypeNode | ts.InterfaceDeclaration>();
+  /** Names that are being read: a type may hold itself. */
+  readonly #open = new Set<string>();
 
   constructor(source: ts.SourceFile) {
     const visit = (node: ts.Node): void => {
@@ -113,20 +121,29 @@ class Reader {
     if (name === 'Record') return mapOf(parts[1] ?? scalar('any'));
     if (name === 'Partial') return partial(first);
     if (name.startsWith('ISODate')) return scalar('datetime');
+    return this.#declaration(name, depth);
+  }
+
+  #declaration(name: string, depth: number): Shape {
     const declared = this.#declared.get(name);
-    if (declared === undefined) return scalar('any');
-    if (!ts.isInterfaceDeclaration(declared)) return this.shape(declared, depth + 1);
-    const own = this.#object(declared.members, depth);
-    const bases = (declared.heritageClauses ?? []).flatMap(({ types }) =>
-      types.flatMap(({ expression }) => {
-        const base = ts.isIdentifier(expression) ? this.#declared.get(expression.text) : undefined;
-        if (base === undefined) return [];
-        return ts.isInterfaceDeclaration(base)
-          ? [this.#object(base.members, depth + 1)]
-          : [this.shape(base, depth + 1)];
-      }),
+    if (declared === undefined || this.#open.has(name)) return scalar('any');
+    this.#open.add(name);
+    const shape = ts.isInterfaceDeclaration(declared)
+      ? this.#interface(declared, depth)
+      : this.shape(declared, depth + 1);
+    this.#open.delete(name);
+    return shape;
+  }
+
+  #interface({ members, heritageClauses }: ts.InterfaceDeclaration, depth: number): Shape {
+    const bases = (heritageClauses ?? []).flatMap(({ types }) =>
+      types.flatMap(({ expression }) =>
+        ts.isIdentifier(expression) && this.#declared.has(expression.text)
+          ? [this.#declaration(expression.text, depth + 1)]
+          : [],
+      ),
     );
-    return merge([...bases, own]);
+    return merge([...bases, this.#object(members, depth)]);
   }
 
   #object(members: ts.NodeArray<ts.TypeElement>, depth: number): Shape {

@@ -3,6 +3,7 @@ import { findField, isSnake, toSnake } from './object-fields.ts';
 import {
   array,
   type ArrayShape,
+  cloneObject,
   type EnumShape,
   field,
   isAny,
@@ -101,7 +102,10 @@ function observeOther(shape: ObjectShape, value: unknown, direction: Direction):
   // A list of what was said to be one: PHP's arrays are both.
   if (!Array.isArray(value) || !value.every(isRecord))
     return union([shape, infer(value, direction)]);
-  const items = value.reduce<Shape>((type, item) => observe(type, item, direction), copy(shape));
+  const items = value.reduce<Shape>((type, item) => observe(type, item, direction), {
+    ...cloneObject(shape),
+    seen: 0,
+  });
   return direction === 'result' && shape.seen === 0 ? array(items) : union([shape, array(items)]);
 }
 
@@ -445,13 +449,6 @@ function mapOf(value: Readonly<Record<string, unknown>>, direction: Direction): 
     (type, entry) => observe(type, entry, direction),
     scalar('any'),
   );
-}
-
-function copy(shape: ObjectShape): ObjectShape {
-  const fields = [...shape.fields].map(
-    ([name, known]) => [name, { ...known, spellings: new Set(known.spellings) }] as const,
-  );
-  return { ...shape, fields: new Map(fields), patterns: new Map(shape.patterns), seen: 0 };
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

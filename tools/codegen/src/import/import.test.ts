@@ -406,6 +406,25 @@ describe('parameters', () => {
     });
   });
 
+  test('of list methods of version 3 are others', () => {
+    const params = 'See the description of [list methods](../lists.md)';
+    const text = page({ params }).replace('/rest/', '/rest/api/');
+    const { methods } = importCheckout(new Map([['a.md', text]]), { withDescriptions: false });
+    expect(methods[0]?.facts.params.fields).toMatchObject({
+      filter: { type: { array: {} } },
+      pagination: {},
+    });
+  });
+
+  test('of alternatives have the types of all', () => {
+    const tab = (title: string, type: string): string =>
+      `- ${title}\n\n    ${table(`|| **value**\n\`${type}\` | x ||`)}`;
+    const params = `{% list tabs %}\n\n${tab('One', 'string')}\n\n${tab('Two', 'integer')}\n\n{% endlist %}`;
+    expect(facts({ params }).params.fields['value']?.type).toEqual({
+      anyOf: ['string', 'integer'],
+    });
+  });
+
   test('of version 3 filter by lists of conditions', () => {
     const params = table('|| **filter**\n`object` | Filter ||');
     const text = page({ params, request: { filter: [['id', '>', 1]] } }).replace(
@@ -547,6 +566,20 @@ describe('results', () => {
       .replace(/### Returned Data[^]*?\|#/u, '');
     const { methods } = importCheckout(new Map([['a.md', text]]), { withDescriptions: false });
     expect(methods[0]?.facts.result).toMatchObject({ fields: { success: { type: 'boolean' } } });
+  });
+
+  test('as an object and as a list of it are widened apart', () => {
+    const text = page({ returned: returning('object') }).replace(
+      /```json[^]*?```/u,
+      `${ANSWER({ user: { a: 1, b: 2 } })}\n\n${ANSWER([{ user: { a: 1 } }])}`,
+    );
+    const { methods } = importCheckout(new Map([['a.md', text]]), { withDescriptions: false });
+    expect(methods[0]?.facts.result).toMatchObject({
+      anyOf: [
+        { fields: { user: { type: { fields: { a: {}, b: {} } } } } },
+        { array: { fields: { user: {} } } },
+      ],
+    });
   });
 
   test('take keys that not every row has for optional', () => {

@@ -5,6 +5,7 @@ import { borrow } from './borrow.ts';
 import { type Checkout, Corpus } from './corpus.ts';
 import { memberOf } from './deprecation.ts';
 import { systemErrorCodes } from './errors.ts';
+import { methodOf } from './method-name.ts';
 import { type Common, type ImportContext, type ImportedMethod, importMethod } from './method.ts';
 import type { Problem } from './problem.ts';
 import type { Report } from './resolver.ts';
@@ -34,6 +35,7 @@ export function importCheckout(
   const common: Common = {
     errors: new Set(pages.flatMap(systemErrorCodes)),
     scopes: new Set(pages.flatMap(listedScopes)),
+    names: new Set(pages.flatMap((page) => methodOf(page)?.name.toLowerCase() ?? [])),
   };
   for (const page of pages) {
     const imported = importMethod(page, { corpus, common, report, ...options });

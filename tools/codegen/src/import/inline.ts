@@ -1,11 +1,10 @@
 /** Inline markup of the dialect: links, code, emphasis. */
+import { LINK } from '../reference/links.ts';
 
 export interface Link {
   readonly text: string;
   readonly target: string;
 }
-
-const LINK = /\[((?:[^[\]]|\[\])*)\]\(([^()\s]*(?:\([^()]*\))?[^()\s]*)[^)]*\)/gu;
 
 export function linksOf(text: string): Link[] {
   return [...text.matchAll(LINK)].map(([, label = '', target = '']) => ({ text: label, target }));

@@ -6,6 +6,8 @@ import { plain } from './inline.ts';
 export interface MethodName {
   readonly name: string;
   readonly version: 2 | 3;
+  /** What all calls of the page name instead: either its title is misspelt, or its examples are another page's. */
+  readonly called?: MethodName | undefined;
 }
 
 const DOTTED = /(?<![\w./-])[a-z][\w]*(?:\.[A-Za-z_]\w*)+(?![\w/])/gu;
@@ -27,16 +29,18 @@ export function methodOf(page: Page): MethodName | null {
   const called = new Set(endpoints.map(({ name }) => name.toLowerCase()));
   const [only] = endpoints;
   const [title] = titled;
-  // A misspelt title: what all calls of a page name is its method.
-  if (title !== undefined && only !== undefined && called.size === 1 && isMethodPage(page))
-    return only;
   if (
     title !== undefined &&
     /events?\b|^on[A-Z]/u.test(plain(page.title)) &&
     endpoints.length === 0
   )
     return null;
-  if (title !== undefined) return { name: title, version: isVersion3(page) ? 3 : 2 };
+  if (title !== undefined)
+    return {
+      name: title,
+      version: isVersion3(page) ? 3 : 2,
+      ...(called.size === 1 && only !== undefined ? { called: only } : {}),
+    };
   return called.size === 1 && only !== undefined && isMethodPage(page) ? only : null;
 }
 

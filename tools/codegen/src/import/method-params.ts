@@ -27,7 +27,7 @@ export function paramsOf(
     version,
   };
   const described = params === null ? null : resolver.section(page, params, scope);
-  const shape = described === null ? undescribed(page, layout, report) : joined(described);
+  const shape = described === null ? undescribed(page, version, layout, report) : joined(described);
   markChoices(page, params ?? 0, examples, shape);
   const positional = isPositional(page, layout);
   if (positional && says(page, layout, /\bas empty arrays\b/iu)) admitEmptyLists(shape);
@@ -39,13 +39,18 @@ export function paramsOf(
 }
 
 /** Parameters without a table: none, those of all list methods, or whatever the examples show. */
-function undescribed(page: Page, { params, examples }: Layout, report: Report): ObjectShape {
+function undescribed(
+  page: Page,
+  version: 2 | 3,
+  { params, examples }: Layout,
+  report: Report,
+): ObjectShape {
   const end = params === null ? examples : Math.min(examples, page.sectionEnd(params));
   const section = page.blocks.slice(params ?? 0, end);
   const has = (pattern: RegExp): boolean =>
     section.some((block) => block.kind === 'text' && pattern.test(block.text));
   if (has(WITHOUT)) return object();
-  if (has(LIST_METHODS)) return listParameters();
+  if (has(LIST_METHODS)) return listParameters(version);
   const line = params === null ? undefined : page.heading(params)?.line;
   if (line === undefined) report(page.path, 1, 'nothing of the parameters', 'silent');
   else report(page.path, line, 'no table of parameters', 'page');
@@ -58,15 +63,16 @@ const WITHOUT =
 const LIST_METHODS = /\[list methods\]\(/iu;
 
 /** What every list method takes. */
-function listParameters(): ObjectShape {
+function listParameters(version: 2 | 3): ObjectShape {
   const shape = object();
   const add = (name: string, type: Shape): void => {
-    shape.fields.set(name, field(name, withRole(name, type, '')));
+    shape.fields.set(name, field(name, withRole(name, type, '', version)));
   };
   add('filter', object(scalar('any')));
   add('order', object(scalar('any')));
   add('select', array(scalar('any')));
-  add('start', scalar('integer'));
+  if (version === 2) add('start', scalar('integer'));
+  else add('pagination', object(scalar('any')));
   return shape;
 }
 
@@ -79,7 +85,9 @@ function joined(shape: Shape): ObjectShape {
   for (const member of members) {
     for (const [name, known] of member.fields) {
       const everywhere = members.every((other) => findField(other, name)?.required === true);
-      if (findField(whole, name) === null)
+      const other = findField(whole, name);
+      if (other !== null) other.shape = union([other.shape, known.shape]);
+      else
         whole.fields.set(name, {
           ...known,
           required: everywhere || (known.required === false ? false : 'conditional'),

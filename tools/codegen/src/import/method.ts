@@ -32,6 +32,8 @@ export interface Common {
   readonly errors: ReadonlySet<string>;
   /** Codes of permissions. */
   readonly scopes: ReadonlySet<string>;
+  /** Names of methods that pages have in their titles, in lower case. */
+  readonly names: ReadonlySet<string>;
 }
 
 export interface ImportContext {
@@ -51,8 +53,11 @@ export interface ExamplePlace {
 
 /** `null` for a page that describes no method. */
 export function importMethod(page: Page, context: ImportContext): ImportedMethod | null {
-  const method = methodOf(page);
-  if (method === null) return null;
+  const titled = methodOf(page);
+  if (titled === null) return null;
+  const { called } = titled;
+  const misspelt = called !== undefined && !context.common.names.has(called.name.toLowerCase());
+  const method = misspelt ? called : titled;
   const { corpus, report, withDescriptions, isEvidence } = context;
   const layout = layoutOf(page);
   const shown = examplesOf(page, method.name, layout);

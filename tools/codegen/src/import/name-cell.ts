@@ -60,7 +60,8 @@ function ofStars(marks: string): boolean | 'conditional' {
 
 function splitNames(text: string): string[] {
   return text
-    .split(/\s*,\s+|\s+\/\s+|\s+or\s+/u)
+    .replaceAll(/\s+/gu, ' ')
+    .split(/ ?, | \/ | or /u)
     .map((name) => cleanName(name))
     .filter((name) => name !== '');
 }
@@ -75,7 +76,7 @@ function cleanName(text: string): string {
     .trim();
   const family = name.endsWith('_*') || name.endsWith('.*') || /(?:\.\.\.|…)\W*$/u.test(text);
   const marked = family ? name : familyOf(name);
-  return withVariable(marked.replaceAll(/\{[^}]*\}|<[^>]*>/gu, '*').replaceAll(/#\w+#/gu, '*'));
+  return withVariable(marked.replaceAll(/\{[^{}]{0,100}\}|<[^<>]{0,100}>|#\w{1,100}#/gu, '*'));
 }
 
 /** `PROPERTY_PropertyId`: a word in the middle of capitals stands for what varies. */
@@ -92,7 +93,8 @@ export function parseTypes(text: string): TypeName[] {
   return [...text.matchAll(TYPE)].flatMap(([, label, target, , code]) => {
     const names = plain((label ?? code ?? '').replaceAll(/<br\s*\/?>/gu, ''));
     return names
-      .split(/\s*\\?\|\s*|\s*,\s*|\s+or\s+|\s*\/\s*(?=[a-z])/u)
+      .replaceAll(/\s+/gu, ' ')
+      .split(/ ?\\?\| ?| ?, ?| or | ?\/ ?(?=[a-z])/u)
       .map((name) => ({ name: name.trim(), target: target ?? null }))
       .filter(({ name }) => /^[A-Za-z][\w.:<>-]*(?:\[\])*$/u.test(name));
   });

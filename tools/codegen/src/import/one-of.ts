@@ -4,9 +4,12 @@ import { fieldRows } from './field-table.ts';
 import { findField } from './object-fields.ts';
 import type { ObjectShape, Shape } from './shape.ts';
 
-/** A sentence that offers a choice, with the list below it. */
+/** What offers a choice. */
 const CHOICE =
-  /[^.\n]*\b(?:(?:at least |only |exactly )?one of(?: the)?(?: two| three)?(?: following| these| required| necessary| mandatory)*(?: \w+)? (?:parameters|fields|identifiers)|either\b)[^.\n]*(?:\n+\s*[-*]\s+`[^\n]*)*/giu;
+  /\b(?:(?:at least |only |exactly )?one of(?: the)?(?: two| three)?(?: following| these| required| necessary| mandatory){0,3}(?: \w+)? (?:parameters|fields|identifiers)|either\b)/iu;
+/** Sentences, whose dots in code end nothing. */
+const SENTENCE = /(?:`[^`\n]{0,200}`|[^.\n`]|`)+/gu;
+const CODE_BULLET = /^\s*[-*]\s+`/u;
 /** Words that turn a choice into a demand. */
 const DEMAND =
   /at least one|\b(?:must|mandatory|necessary|required|have to|need to)\b|\b(?:pass|specify|provide|fill in) (?:only |exactly )?(?:one|either)\b/iu;
@@ -18,7 +21,19 @@ const MOST_GROUPS = 6;
 /** Marks the groups that sentences of a section demand, on the object that has their fields. */
 export function markChoices(page: Page, from: number, to: number, shape: ObjectShape): void {
   for (const text of textsOf(page, from, to))
-    for (const [sentence] of text.matchAll(CHOICE)) markChoice(sentence, shape);
+    for (const sentence of choicesIn(text)) markChoice(sentence, shape);
+}
+
+/** Sentences that offer a choice, each with the list below it. */
+function choicesIn(text: string): string[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.flatMap((line, index) => {
+    const sentences = line.match(SENTENCE)?.filter((sentence) => CHOICE.test(sentence)) ?? [];
+    const below = lines.slice(index + 1);
+    const end = below.findIndex((other) => !CODE_BULLET.test(other));
+    const list = below.slice(0, end < 0 ? below.length : end);
+    return sentences.map((sentence) => [sentence, ...list].join('\n'));
+  });
 }
 
 function textsOf(page: Page, from: number, to: number): string[] {

@@ -5,6 +5,7 @@
 
 /** The value, or `undefined` when the text is no JSON even then. */
 export function parseRelaxedJson(text: string): unknown {
+  if (isDeep(text)) return undefined;
   try {
     return JSON.parse(text);
   } catch {
@@ -17,6 +18,21 @@ export function parseRelaxedJson(text: string): unknown {
       throw error;
     }
   }
+}
+
+/** Deeper than any answer is; what nests so would overflow readers. */
+const MOST_DEPTH = 200;
+
+/** Whether brackets nest deeper than those of data do. Brackets in texts count too, as few as they are. */
+export function isDeep(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text.charAt(at);
+    if (char === '[' || char === '{' || char === '(') depth += 1;
+    else if (char === ']' || char === '}' || char === ')') depth -= 1;
+    if (depth > MOST_DEPTH) return true;
+  }
+  return false;
 }
 
 const SPACE = /(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/|(?:…|\.\.\.)[^\n"'{}[\]]*|<!--[\s\S]*?-->)*/uy;

@@ -17,6 +17,7 @@ import { parseRelaxedJson } from './relaxed-json.ts';
 import { withRole } from './roles.ts';
 import {
   array,
+  clone,
   type FieldShape,
   field,
   isAny,
@@ -520,7 +521,7 @@ function mapped(shape: Shape, values: Shape | null, description = ''): Shape | n
     return union(
       shape.members.map((member) =>
         member.kind === 'array' && values !== null && wantsFields(member)
-          ? fill(member, values, '', `list of ${description}`)
+          ? fill(member, clone(values), '', `list of ${description}`)
           : (mapped(member, values) ?? member),
       ),
     );

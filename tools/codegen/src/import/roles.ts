@@ -5,15 +5,10 @@ import { array, field, isAny, object, scalar, type Shape, union } from './shape.
 
 /** PHP's word for an object: "an array in the form `array("field"=>"value")`". */
 const OBJECT_FORM =
-  /\barray\(\s*["']|\b(?:in|of) the form(?:at)?:?\s*`?[{[]?\s*["'{]|["']?\w+["']?\s*=>\s*["']?\w/iu;
+  /\barray\(\s{0,5}["']|\b(?:in|of) the form(?:at)?:?\s{0,5}`?[{[]?\s{0,5}["'{]|\w["']?\s{0,5}=>\s{0,5}["']?\w/iu;
 
 /** What parameters of lists take where no table says more. */
-export function withRole(
-  name: string,
-  shape: Shape,
-  description: string,
-  version: 2 | 3 = 2,
-): Shape {
+export function withRole(name: string, shape: Shape, description: string, version: 2 | 3): Shape {
   const role = name.toLowerCase();
   if (role === 'filter') return version === 3 ? conditions() : asFilter(shape);
   if (role === 'order' || role === 'sort') return asOrder(shape);

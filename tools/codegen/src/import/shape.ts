@@ -107,6 +107,41 @@ export function field(name: string, shape: Shape): FieldShape {
   };
 }
 
+/** A shape of its own, which examples may widen without the other. */
+export function clone(shape: Shape): Shape {
+  switch (shape.kind) {
+    case 'scalar':
+      return { ...shape };
+    case 'enum':
+      return { ...shape, values: [...shape.values] };
+    case 'array':
+      return {
+        ...shape,
+        items: clone(shape.items),
+        keyed: shape.keyed === null ? null : cloneObject(shape.keyed),
+      };
+    case 'object':
+      return cloneObject(shape);
+    default:
+      return { ...shape, members: shape.members.map(clone) };
+  }
+}
+
+export function cloneObject(shape: ObjectShape): ObjectShape {
+  const fields = [...shape.fields].map(
+    ([name, known]) =>
+      [name, { ...known, shape: clone(known.shape), spellings: new Set(known.spellings) }] as const,
+  );
+  const patterns = [...shape.patterns].map(([name, inner]) => [name, clone(inner)] as const);
+  return {
+    ...shape,
+    fields: new Map(fields),
+    patterns: new Map(patterns),
+    others: shape.others === null ? null : clone(shape.others),
+    candidate: shape.candidate === null ? null : cloneObject(shape.candidate),
+  };
+}
+
 /** One shape of several; unions are flattened, the same scalar stands once, `any` gives way to what is known. */
 export function union(shapes: readonly Shape[]): Shape {
   const members: Shape[] = [];

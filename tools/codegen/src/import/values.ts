@@ -12,7 +12,7 @@ const BULLET =
 const CODES = /`([^`]+)`/gu;
 /** Values in the sentence that offers them. */
 const INLINE =
-  /(?:(?:possible|allowed|available|acceptable|valid|supported)(?: \w+)? values?(?: are)?|can (?:be|take)(?: the| one of the)?(?: following)?(?: values?)?|one of(?: the)?(?: following)?(?: values)?|values?(?= are|:)(?: are)?):?\s*((?:(?:the )?`[^`]+`(?:\s*\([^)]*\))?(?:\s*(?:,|or|and|\/|;)\s*)*){2,})/iu;
+  /(?:(?:possible|allowed|available|acceptable|valid|supported)(?: \w+)? values?(?: are)?|can (?:be|take)(?: the| one of the)?(?: following)?(?: values?)?|one of(?: the)?(?: following)?(?: values)?|values?(?= are|:)(?: are)?):?\s*((?:(?:the )?`[^`]+`(?:\s{0,3}\([^)]{0,80}\))?(?:\s{0,3}(?:,|or|and|\/|;)\s{0,3}){0,3}){2,})/iu;
 
 export interface AllowedValues {
   readonly values: readonly string[];
@@ -120,13 +120,15 @@ function codesIn(text: string): string[] {
 /** `Y` and `N` that a sentence gives as the two values. */
 export function isYesNo(description: string): boolean {
   const others = codesIn(description).filter((code) => /^[A-Z_]{2,}$/u.test(code));
-  return (
-    others.length < 3 &&
-    /`Y`[^`]{0,40}(?:or|\/|and|,)\s*`N`|`Y\/N`|\bY\\?[|/]N\b|["']?\bY\b["']? or ["']?N\b|`Y`\s*[—–-].*\n?.*`N`\s*[—–-]/u.test(
-      description,
-    )
-  );
+  if (others.length >= 3) return false;
+  return EITHER.test(description) || (YES.test(description) && NO.test(description));
 }
+
+const EITHER =
+  /`Y`[^`]{0,40}(?:or|\/|and|,)\s{0,3}`N`|`Y\/N`|\bY\\?[|/]N\b|["']?\bY\b["']? or ["']?N\b/u;
+/** Explained one after the other. */
+const YES = /`Y`\s{0,3}[—–-]/u;
+const NO = /`N`\s{0,3}[—–-]/u;
 
 function unquoted(value: string): string {
   return value.trim().replace(/^(["'])(.*)\1$/u, '$2');

@@ -115,7 +115,7 @@ export const scope: ReferenceScope = {
     'im.user.get':
       '{"params":{"fields":{"AVATAR_HR":{"type":"yes-no"},"ID":{"type":"integer"}}},"result":{"ref":12}}',
     'im.user.list.get':
-      '{"params":{"fields":{"AVATAR_HR":{"type":"yes-no"},"ID":{"type":{"anyOf":[{"array":"integer"},"string"]},"required":true},"RESULT_TYPE":{"type":"string"}}},"result":{"anyOf":[{"fields":{},"others":{"ref":12}},{"array":{"ref":12}}]}}',
+      '{"params":{"fields":{"AVATAR_HR":{"type":"yes-no"},"ID":{"type":{"anyOf":[{"array":"integer"},"string"]},"required":true},"RESULT_TYPE":{"type":"string"}}},"result":{"anyOf":[{"fields":{},"others":{"fields":{"absent":{"type":"datetime"},"active":{"type":"boolean"},"avatar":{"type":"string"},"avatar_hr":{"type":"string"},"birthday":{"type":"string"},"bot":{"type":"boolean"},"bot_data":{"type":{"anyOf":[{"fields":{},"others":"any"},"null"]}},"color":{"type":"string"},"connector":{"type":"boolean"},"departments":{"type":{"array":"any"}},"desktop_last_date":{"type":"datetime"},"email":{"type":"string"},"external_auth_id":{"type":"string"},"extranet":{"type":"boolean"},"first_name":{"type":"string"},"gender":{"type":"string"},"id":{"type":"integer"},"idle":{"type":"datetime"},"last_activity_date":{"type":"datetime"},"last_name":{"type":"string"},"mobile_last_date":{"type":"datetime"},"name":{"type":"string"},"network":{"type":"boolean"},"phones":{"type":{"ref":13}},"status":{"type":"string"},"type":{"type":"string"},"website":{"type":"string"},"work_position":{"type":"string"}}}},{"array":{"ref":12}}]}}',
     'im.user.status.get': '{"params":{"fields":{}},"result":{"anyOf":["string","boolean"]}}',
     'im.user.status.idle.end': '{"params":{"fields":{}},"result":"boolean"}',
     'im.user.status.idle.start':

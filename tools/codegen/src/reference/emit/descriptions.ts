@@ -1,6 +1,7 @@
 /** The documentation's own texts, where an import carries them. They are data, and stay data. */
 import { docText, visibleText, wrap } from '../../emit/text.ts';
 import type { MethodFacts } from '../facts.ts';
+import { LINK } from '../links.ts';
 import { parseFacts } from '../read-reference.ts';
 
 /** Facts whose descriptions people can read outside of the documentation. */
@@ -14,15 +15,13 @@ export function readableFacts(path: string, text: string): MethodFacts {
   return readable;
 }
 
-const LINK = /\[(?<label>(?:[^[\]]|\[\])*)\]\((?<target>[^()\s]*(?:\([^()]*\))?[^()\s]*)[^)]*\)/gu;
-
 /** Markdown without marks of the documentation's dialect, and without links that lead nowhere from here. */
 export function readableText(text: string): string {
   return visibleText(text)
     .replaceAll(LINK, (link, label: string, target: string) =>
       /^https?:/u.test(target) ? link : label,
     )
-    .replaceAll(/\{%.*?%\}|[ \t]?\{[#.][\w-]+\}/gu, '')
+    .replaceAll(/\{%[^%\n]{0,300}%\}|[ \t]?\{[#.][\w-]{1,100}\}/gu, '')
     .replaceAll(/[ \t]+$/gmu, '')
     .replaceAll(/\n{3,}/gu, '\n\n')
     .trim();

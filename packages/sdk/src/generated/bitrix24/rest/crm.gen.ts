@@ -1572,6 +1572,13 @@ export interface Crm {
     deprecated: true;
   };
   /** @deprecated */
+  'crm.invoice.userfield.add': {
+    params: { LIST?: unknown | undefined; fields?: unknown | undefined };
+    result: unknown;
+    errors: SystemErrorCode;
+    deprecated: true;
+  };
+  /** @deprecated */
   'crm.invoice.userfield.delete': {
     params: { id?: NumberInput | string | undefined };
     result: unknown;
@@ -2162,10 +2169,8 @@ export interface Crm {
   /** @deprecated */
   'crm.paysystem.list': {
     params: {
-      LIST?: unknown | undefined;
-      fields?: unknown | undefined;
       filter?: Filter26 | undefined;
-      order?: { SORT?: string | undefined; [field: string]: unknown } | undefined;
+      order?: { [field: string]: string | undefined } | undefined;
     };
     result: unknown;
     errors: SystemErrorCode;

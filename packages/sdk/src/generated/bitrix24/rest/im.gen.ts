@@ -645,7 +645,7 @@ export interface Im {
       ID: readonly NumberInput[] | string;
       RESULT_TYPE?: string | undefined;
     };
-    result: { [field: string]: User3 | undefined } | User3[];
+    result: { [field: string]: Value5 | undefined } | User3[];
     errors: 'INVALID_FORMAT' | SystemErrorCode;
   };
   'im.user.status.get': {
@@ -1702,5 +1702,36 @@ interface Value4 {
   network: boolean;
   phones: Phones5;
   status: string;
+  work_position: string;
+}
+
+interface Value5 {
+  absent: string;
+  active: boolean;
+  avatar: string;
+  avatar_hr: string;
+  birthday: string;
+  bot: boolean;
+  bot_data: { [field: string]: unknown } | null;
+  color: string;
+  connector: boolean;
+  departments: unknown[];
+  desktop_last_date: string;
+  email: string;
+  external_auth_id: string;
+  extranet: boolean;
+  first_name: string;
+  gender: string;
+  id: number;
+  idle: string;
+  last_activity_date: string;
+  last_name: string;
+  mobile_last_date: string;
+  name: string;
+  network: boolean;
+  phones: Phones5;
+  status: string;
+  type: string;
+  website: string;
   work_position: string;
 }

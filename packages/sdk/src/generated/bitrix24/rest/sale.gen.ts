@@ -263,6 +263,11 @@ export interface Sale {
       | 'ERROR_HANDLER_NOT_FOUND'
       | SystemErrorCode;
   };
+  'sale.delivery.handler.list': {
+    params: Readonly<Record<string, never>>;
+    result: SaleDeliveryHandlerListResult[];
+    errors: 'ACCESS_DENIED' | SystemErrorCode;
+  };
   'sale.delivery.handler.update': {
     params: {
       CODE?: string | undefined;
@@ -270,7 +275,7 @@ export interface Sale {
       ID: NumberInput;
       NAME?: string | undefined;
       PROFILES?: readonly Profiles2[] | undefined;
-      SETTINGS?: Settings2 | undefined;
+      SETTINGS?: Settings3 | undefined;
       SORT?: NumberInput | undefined;
     };
     result: boolean;
@@ -900,6 +905,11 @@ export interface Sale {
     params: { id: NumberInput };
     result: { shipmentItem: ShipmentItems2 };
     errors: '0' | '100' | '200040300010' | '201240400001' | SystemErrorCode;
+  };
+  'sale.shipmentitem.getfields': {
+    params: Readonly<Record<string, never>>;
+    result: { shipmentItem: { [field: string]: Value | undefined } };
+    errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.shipmentitem.list': {
     params: {
@@ -1651,7 +1661,32 @@ interface Settings {
   HAS_CALLBACK_TRACKING_SUPPORT?: YesNo | undefined;
 }
 
+interface Config2 {
+  CODE: string;
+  NAME: string;
+  OPTIONS?: { [field: string]: string | undefined } | undefined;
+  TYPE: 'STRING' | 'Y/N' | 'NUMBER' | 'ENUM' | 'DATE' | 'LOCATION';
+}
+
 interface Settings2 {
+  CALCULATE_URL: string;
+  CANCEL_DELIVERY_REQUEST_URL: string;
+  CONFIG: Config2[];
+  CREATE_DELIVERY_REQUEST_URL: string;
+  HAS_CALLBACK_TRACKING_SUPPORT: YesNo;
+}
+
+interface SaleDeliveryHandlerListResult {
+  CODE: string;
+  DESCRIPTION: string;
+  ID: number | NumericString;
+  NAME: string;
+  PROFILES: { CODE: string; DESCRIPTION: string; NAME: string }[];
+  SETTINGS: Settings2;
+  SORT: number | NumericString;
+}
+
+interface Settings3 {
   CALCULATE_URL: string;
   CANCEL_DELIVERY_REQUEST_URL?: string | undefined;
   CONFIG?: Config | readonly Config[] | undefined;
@@ -2683,7 +2718,7 @@ interface Fields10 {
   empPaidId?: NumberInput | undefined;
   empResponsibleId?: NumberInput | undefined;
   empReturnId?: NumberInput | undefined;
-  externalPayment?: string | undefined;
+  externalPayment?: YesNo | undefined;
   id1c?: string | undefined;
   isReturn?: YesNo | undefined;
   marked?: YesNo | undefined;
@@ -2959,7 +2994,7 @@ interface Fields11 {
   empPaidId?: NumberInput | undefined;
   empResponsibleId?: NumberInput | undefined;
   empReturnId?: NumberInput | undefined;
-  externalPayment?: string | undefined;
+  externalPayment?: YesNo | undefined;
   id1c?: string | undefined;
   isReturn?: YesNo | undefined;
   marked?: YesNo | undefined;
@@ -3128,7 +3163,7 @@ interface SalePersontypeListResult {
   total?: number | undefined;
 }
 
-interface Settings3 {
+interface Settings4 {
   accept?: string | undefined;
   /** @deprecated */ cols?: NumberInput | undefined;
   max?: NumberInput | undefined;
@@ -3167,7 +3202,7 @@ interface Fields16 {
   personTypeId: NumberInput;
   propsGroupId: NumberInput;
   required?: YesNo | undefined;
-  settings?: Settings3 | undefined;
+  settings?: Settings4 | undefined;
   sort?: NumberInput | undefined;
   type: 'STRING' | 'Y/N' | 'NUMBER' | 'ENUM' | 'FILE' | 'DATE' | 'LOCATION' | 'ADDRESS';
   userProps?: YesNo | undefined;
@@ -3347,7 +3382,7 @@ interface Properties3 {
   xmlId?: string | undefined;
 }
 
-interface Settings4 {
+interface Settings5 {
   maxlength?: NumberInput | undefined;
   multiline?: string | undefined;
   [field: string]: unknown;
@@ -3375,7 +3410,7 @@ interface Fields17 {
   personTypeId?: NumberInput | undefined;
   propsGroupId?: NumberInput | undefined;
   required?: YesNo | undefined;
-  settings?: Settings4 | undefined;
+  settings?: Settings5 | undefined;
   sort?: NumberInput | undefined;
   type?: string | undefined;
   userProps?: YesNo | undefined;

@@ -138,6 +138,7 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'crm.orderentity.getFields': { access: 'read' },
   'crm.orderentity.list': { access: 'read', list: { rows: ['orderEntity'] } },
   'crm.paysystem.fields': { access: 'read' },
+  'crm.paysystem.list': { access: 'read' },
   'crm.persontype.fields': { access: 'read' },
   'crm.persontype.list': { access: 'read' },
   'crm.product.fields': { access: 'read' },
