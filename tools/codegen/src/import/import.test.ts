@@ -57,6 +57,11 @@ function table(...rows: readonly string[]): string {
   return `#|\n|| **Name**\n\`type\` | **Description** ||\n${rows.join('\n')}\n|#`;
 }
 
+/** A tab with a table of one parameter. */
+function tab(title: string, type: string): string {
+  return `- ${title}\n\n    ${table(`|| **value**\n\`${type}\` | x ||`)}`;
+}
+
 function facts(parts: Parts, others: Readonly<Record<string, string>> = {}): MethodFacts {
   const { methods } = importCheckout(
     new Map([['a/thing.md', page(parts)], ...Object.entries(others)]),
@@ -417,8 +422,6 @@ describe('parameters', () => {
   });
 
   test('of alternatives have the types of all', () => {
-    const tab = (title: string, type: string): string =>
-      `- ${title}\n\n    ${table(`|| **value**\n\`${type}\` | x ||`)}`;
     const params = `{% list tabs %}\n\n${tab('One', 'string')}\n\n${tab('Two', 'integer')}\n\n{% endlist %}`;
     expect(facts({ params }).params.fields['value']?.type).toEqual({
       anyOf: ['string', 'integer'],

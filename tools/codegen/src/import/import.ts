@@ -8,7 +8,7 @@ import { systemErrorCodes } from './errors.ts';
 import { methodOf } from './method-name.ts';
 import { type Common, type ImportContext, type ImportedMethod, importMethod } from './method.ts';
 import type { Problem } from './problem.ts';
-import type { Report } from './resolver.ts';
+import type { Report } from './scope.ts';
 import { listedScopes } from './scopes.ts';
 
 export interface Import {

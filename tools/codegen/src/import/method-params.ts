@@ -5,8 +5,9 @@ import type { Examples } from './examples.ts';
 import type { Layout } from './layout.ts';
 import { findField } from './object-fields.ts';
 import { markAlternatives, markChoices } from './one-of.ts';
-import type { Report, Resolver, Scope } from './resolver.ts';
+import type { Resolver } from './resolver.ts';
 import { withRole } from './roles.ts';
+import type { Report, Scope } from './scope.ts';
 import { array, field, object, type ObjectShape, scalar, type Shape, union } from './shape.ts';
 
 export function paramsOf(

@@ -8,7 +8,8 @@ import type { Layout } from './layout.ts';
 import { RETURNED } from './layout.ts';
 import { findField } from './object-fields.ts';
 import { rowsOf } from './relate.ts';
-import type { Report, Resolver, Scope } from './resolver.ts';
+import type { Resolver } from './resolver.ts';
+import type { Report, Scope } from './scope.ts';
 import { array, object, type ObjectShape, scalar, type Shape, union } from './shape.ts';
 import { shapeOfWords } from './type-names.ts';
 

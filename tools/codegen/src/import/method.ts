@@ -14,7 +14,8 @@ import { isPositional, paramsOf } from './method-params.ts';
 import { resultOf } from './method-result.ts';
 import { pagingOf } from './paging.ts';
 import { relateList, relateNames, relateSelection } from './relate.ts';
-import { type Report, Resolver } from './resolver.ts';
+import { Resolver } from './resolver.ts';
+import type { Report } from './scope.ts';
 import { scopesOf } from './scopes.ts';
 import type { ObjectShape } from './shape.ts';
 
