@@ -3,8 +3,9 @@
  * `type` says what the field holds.
  */
 import type { FieldFact, ObjectFact, TypeFact } from '../reference/facts.ts';
-import { familyOf, isRecord } from './evidence.ts';
+import { familyOf } from './families.ts';
 import { freeze, sorted } from './freeze.ts';
+import { isRecord } from './records.ts';
 import { basicShape } from './type-names.ts';
 
 /** Below this many fields an answer is cut short, or is no list of fields. */

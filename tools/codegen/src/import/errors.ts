@@ -1,9 +1,9 @@
 /** Codes of errors: tables with a column of codes, and lines such as "Error Code: `X`". */
 import { compare } from '../diagnostics.ts';
 import type { Page } from './corpus.ts';
-import { isRecord } from './evidence.ts';
 import { plain } from './inline.ts';
 import { methodOf } from './method-name.ts';
+import { isRecord } from './records.ts';
 import { parseRelaxedJson } from './relaxed-json.ts';
 
 const CODE = /^[A-Za-z][\w.:-]*$|^\d+$|^0x[\dA-Fa-f]+$/u;

@@ -1,5 +1,8 @@
 /** Examples as evidence: a type is widened until it admits what the documentation shows. */
-import { findField, isSnake, toSnake } from './object-fields.ts';
+import { familyOf, matches, patterned } from './families.ts';
+import { findField } from './object-fields.ts';
+import { adopt, areAll, placeOf, resembles } from './placement.ts';
+import { isMap, isRecord } from './records.ts';
 import {
   array,
   type ArrayShape,
@@ -109,82 +112,6 @@ function observeOther(shape: ObjectShape, value: unknown, direction: Direction):
   return direction === 'result' && shape.seen === 0 ? array(items) : union([shape, array(items)]);
 }
 
-/** Takes the fields of a page that may be meant, when they are those that the example shows. */
-function adopt(shape: ObjectShape, value: Readonly<Record<string, unknown>>): void {
-  const { candidate } = shape;
-  if (candidate === null || shape.fields.size > 0) return;
-  shape.candidate = null;
-  if (!resembles(candidate, value)) return;
-  for (const [name, known] of candidate.fields) shape.fields.set(name, known);
-  for (const [pattern, inner] of candidate.patterns) shape.patterns.set(pattern, inner);
-  if (shape.others !== null && isAny(shape.others)) shape.others = null;
-  const shown = Object.keys(value).filter((key) => shape.fields.get(key) === undefined);
-  const snake = shown.filter((key) => isSnake(key) && findField(shape, key) !== null);
-  // Where one field goes by its other name, so do all.
-  if (snake.length > 0)
-    for (const known of shape.fields.values()) known.spellings.add(toSnake(known.name));
-}
-
-/**
- * A structure that is described without saying where it stands: the example shows it one level deeper, behind one key
- * or behind each.
- */
-function placeOf(
-  shape: ObjectShape,
-  value: Readonly<Record<string, unknown>>,
-  direction: Direction,
-): ObjectShape | null {
-  const entries = Object.entries(value);
-  const documented = shape.seen === 0 && shape.fields.size > 1 && entries.length > 0;
-  if (!documented || entries.some(([key]) => findField(shape, key) !== null)) return null;
-  const holding = entries.filter(([, entry]) =>
-    Array.isArray(entry) ? resembles(shape, entry[0]) : resembles(shape, entry),
-  );
-  const [[name, held] = ['', null], ...others] = holding;
-  if (holding.length === 0) return deeperPlaceOf(shape, entries, direction);
-  const wrapped = others.length === 0 && direction === 'result' && !/^\d+$/u.test(name);
-  if (wrapped) {
-    const outer = object();
-    outer.fields.set(name, field(name, Array.isArray(held) ? array(shape) : shape));
-    return outer;
-  }
-  if (holding.length < entries.length) return null;
-  const map = object(Array.isArray(held) ? array(shape) : shape);
-  map.free = true;
-  return map;
-}
-
-/** The same one level deeper, in a result: `{ activity: { fields: … } }`. */
-function deeperPlaceOf(
-  shape: ObjectShape,
-  entries: readonly (readonly [string, unknown])[],
-  direction: Direction,
-): ObjectShape | null {
-  if (direction === 'request') return null;
-  for (const [name, entry] of entries) {
-    const inner = isRecord(entry) && entries.length === 1 ? placeOf(shape, entry, direction) : null;
-    if (inner === null) continue;
-    const outer = object();
-    outer.fields.set(name, field(name, inner));
-    return outer;
-  }
-  return null;
-}
-
-/** Whether the structure stands behind each key. */
-function areAll(shape: ObjectShape, value: Readonly<Record<string, unknown>>): boolean {
-  const entries = Object.values(value);
-  return entries.length > 0 && entries.every((entry) => resembles(shape, entry));
-}
-
-/** Whether the value has mostly fields of the structure. */
-function resembles(shape: ObjectShape, value: unknown): boolean {
-  if (!isRecord(value)) return false;
-  const keys = Object.keys(value);
-  const known = keys.filter((key) => findField(shape, key) !== null || patterned(shape, key));
-  return known.length * 2 > keys.length;
-}
-
 const OPERATOR = /^(?:[<>=!@%?*~+-]|\bLOGIC$)+/u;
 
 function observeKey(shape: ObjectShape, key: string, value: unknown, direction: Direction): void {
@@ -220,10 +147,6 @@ function observeKey(shape: ObjectShape, key: string, value: unknown, direction: 
   observeUnknown(shape, key, value, direction);
 }
 
-function patterned({ patterns }: ObjectShape, name: string): boolean {
-  return [...patterns.keys()].some((pattern) => matches(pattern, name));
-}
-
 /** A key that no table has. */
 function observeUnknown(
   shape: ObjectShape,
@@ -242,23 +165,6 @@ function observeUnknown(
   added.fromExample = true;
   added.seen = 1;
   shape.fields.set(key, added);
-}
-
-/** Custom fields carry the portal's numbers: their family is the fact, not the one of the example. */
-export function familyOf(key: string): string | null {
-  const family =
-    /^(UF_(?:[A-Z]+_)*|ufCrm|ufCrm\d*_|ufAuto|ufTask|PARENT_ID_|parentId|PROPERTY_|property)\d+(?:_\d+)?$/u.exec(
-      key,
-    )?.[1];
-  return family === undefined ? null : `${family.replace(/\d+_?$/u, '')}*`;
-}
-
-export function matches(pattern: string, key: string): boolean {
-  const parts = pattern
-    .toLowerCase()
-    .split('*')
-    .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`));
-  return new RegExp(`^${parts.join('.+')}$`, 'u').test(key.toLowerCase());
 }
 
 function observeUnion(members: readonly Shape[], value: unknown, direction: Direction): Shape {
@@ -410,49 +316,11 @@ function nameOfNumber(value: unknown): 'integer' | 'double' | 'string' {
   return Number.isInteger(value) ? 'integer' : 'double';
 }
 
-/** Objects whose keys are IDs, or names that all stand for the same structure. */
-function isMap(value: Readonly<Record<string, unknown>>): boolean {
-  const keys = Object.keys(value);
-  if (keys.length === 0) return false;
-  if (keys.every((key) => /^\d+$/u.test(key)) || areLanguages(keys)) return true;
-  const entries = Object.values(value);
-  if (keys.length > 1 && entries.every(isRecord) && areNumbered(keys)) return true;
-  if (entries.length < 5 || !entries.every(isRecord)) return false;
-  const [first = {}] = entries;
-  const common = Object.keys(first);
-  return (
-    common.length > 1 &&
-    entries.every(
-      (entry) => common.filter((key) => Object.hasOwn(entry, key)).length >= common.length / 2,
-    )
-  );
-}
-
-const LANGUAGE = /^[a-z]{2}(?:[-_][A-Za-z]{2})?$/u;
-
-/** Codes of languages, of which one is among those that every documentation names. */
-function areLanguages(keys: readonly string[]): boolean {
-  return (
-    keys.every((key) => LANGUAGE.test(key)) &&
-    keys.some((key) => ['de', 'en', 'ru', 'ua'].includes(key))
-  );
-}
-
-/** One word with different numbers: `block_1`, `block_2`. */
-function areNumbered(keys: readonly string[]): boolean {
-  const stems = new Set(keys.map((key) => /^(.*?)\d+$/u.exec(key)?.[1]));
-  return stems.size === 1 && !stems.has(undefined);
-}
-
 function mapOf(value: Readonly<Record<string, unknown>>, direction: Direction): Shape {
   return Object.values(value).reduce<Shape>(
     (type, entry) => observe(type, entry, direction),
     scalar('any'),
   );
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isYesNo(value: unknown): boolean {

@@ -3,8 +3,8 @@ import type { Fence } from './blocks.ts';
 import type { Page } from './corpus.ts';
 import { curlBody } from './curl-body.ts';
 import { type DeclaredType, declaredType } from './declared-types.ts';
-import { isRecord } from './evidence.ts';
 import type { Layout } from './layout.ts';
+import { isRecord } from './records.ts';
 import { parseRelaxedJson } from './relaxed-json.ts';
 
 export interface Example {

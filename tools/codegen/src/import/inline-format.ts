@@ -1,5 +1,6 @@
 /** Structures that a description shows in a line: "in the format `{"TASK_ID": 42, "ACCESS_CODE": "U35"}`". */
-import { infer, isRecord } from './evidence.ts';
+import { infer } from './evidence.ts';
+import { isRecord } from './records.ts';
 import { parseRelaxedJson } from './relaxed-json.ts';
 import { object, type ObjectShape, type Shape } from './shape.ts';
 

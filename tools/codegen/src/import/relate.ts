@@ -1,5 +1,5 @@
 /** What the parts of a list method say about each other: rows are filtered by the fields that they have. */
-import { matches } from './evidence.ts';
+import { matches } from './families.ts';
 import { findField } from './object-fields.ts';
 import { field, isAny, type ObjectShape, scalar, type Shape, union } from './shape.ts';
 
