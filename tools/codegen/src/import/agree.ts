@@ -3,7 +3,7 @@
  * and the `false` that they do not happen to show. What they do say, it does not change.
  */
 import { findField } from './object-fields.ts';
-import { field, isAny, type ObjectShape, type Shape, union } from './shape.ts';
+import { type ArrayShape, field, isAny, type ObjectShape, type Shape, union } from './shape.ts';
 
 export function agree(shape: Shape, declared: Shape): Shape {
   if (isAny(declared)) return shape;
@@ -18,6 +18,7 @@ export function agree(shape: Shape, declared: Shape): Shape {
 
 /** The part of the shape that is of the same kind, with what the declared one knows. */
 function fill(shape: Shape, declared: Shape): Shape {
+  if (shape.kind === 'union' && declared.kind === 'array') fillMaps(shape.members, declared);
   if (shape.kind === 'union')
     return union(
       shape.members.map((member) =>
@@ -28,6 +29,13 @@ function fill(shape: Shape, declared: Shape): Shape {
     shape.items = agree(shape.items, declared.items);
   if (shape.kind === 'object' && declared.kind === 'object') fillObject(shape, declared);
   return shape;
+}
+
+/** A map of what may be a list too holds the same. */
+function fillMaps(members: readonly Shape[], { items }: ArrayShape): void {
+  for (const member of members)
+    if (member.kind === 'object' && member.free && member.others !== null)
+      member.others = agree(member.others, items);
 }
 
 function fillObject(shape: ObjectShape, declared: ObjectShape): void {

@@ -8,6 +8,7 @@ import { systemErrorCodes } from './errors.ts';
 import { methodOf } from './method-name.ts';
 import { type Common, type ImportContext, type ImportedMethod, importMethod } from './method.ts';
 import type { Problem } from './problem.ts';
+import { joinStructures } from './same-structures.ts';
 import type { Report } from './scope.ts';
 import { listedScopes } from './scopes.ts';
 
@@ -56,7 +57,7 @@ export function importCheckout(
   }
   const inOrder = [...methods].toSorted(([a], [b]) => compare(a, b)).map(([, method]) => method);
   const names = new Set(inOrder.map(({ facts: { name } }) => name));
-  const facts = borrow(inOrder).map((own) => withSuccessor(own, names));
+  const facts = byScope(borrow(inOrder)).map((own) => withSuccessor(own, names));
   return {
     methods: inOrder.map((method, index) => ({ ...method, facts: facts[index] ?? method.facts })),
     problems: [...problems.values()].toSorted(
@@ -65,6 +66,22 @@ export function importCheckout(
     systemErrors: [...common.errors].toSorted(compare),
     pages: corpus.paths.length,
   };
+}
+
+/** The facts in the same order, with what methods of a scope say of its structures. */
+function byScope(facts: readonly MethodFacts[]): MethodFacts[] {
+  const scopes = new Map<string, MethodFacts[]>();
+  for (const own of facts) {
+    const [scope = ''] = own.scopes;
+    scopes.set(scope, [...(scopes.get(scope) ?? []), own]);
+  }
+  const joined = new Map<MethodFacts, MethodFacts>();
+  for (const methods of scopes.values())
+    for (const [index, own] of joinStructures(methods).entries()) {
+      const before = methods[index];
+      if (before !== undefined) joined.set(before, own);
+    }
+  return facts.map((own) => joined.get(own) ?? own);
 }
 
 function withSuccessor(facts: MethodFacts, names: ReadonlySet<string>): MethodFacts {

@@ -148,47 +148,7 @@ export interface GetUsersParams {
 }
 
 /** Result of {@link getUsers}. */
-export type GetUsersResult =
-  | ImMethods['im.user.list.get']['result']
-  | Record<
-      string,
-      {
-        id: number;
-        active: boolean;
-        name: string;
-        first_name: string;
-        last_name: string;
-        work_position: string;
-        color: string;
-        avatar: string;
-        avatar_hr: string;
-        gender: string;
-        birthday: string;
-        extranet: boolean;
-        network: boolean;
-        bot: boolean;
-        connector: boolean;
-        external_auth_id: string;
-        status: string;
-        idle: string | false;
-        last_activity_date: string;
-        mobile_last_date: string | false;
-        desktop_last_date: boolean;
-        absent: string | false;
-        departments: number[];
-        phones:
-          | {
-              work_phone?: string | undefined;
-              personal_mobile: string;
-              inner_phone?: string | undefined;
-            }
-          | false;
-        bot_data: null;
-        type: string;
-        website: string;
-        email: string;
-      }
-    >;
+export type GetUsersResult = ImMethods['im.user.list.get']['result'];
 
 /**
  * Returns names, positions, contacts and presence of users, by their IDs.
@@ -612,97 +572,7 @@ export interface GetChatMessagesListParams {
 }
 
 /** Result of {@link getChatMessagesList}. */
-export type GetChatMessagesListResult =
-  | ImMethods['im.dialog.messages.get']['result']
-  | {
-      chat_id: number;
-      messages: {
-        id: number;
-        chat_id: number;
-        author_id: number;
-        date: string;
-        text: string;
-        unread: boolean;
-        uuid: string | null;
-        replaces: unknown[];
-        params:
-          | unknown[]
-          | {
-              LIKE?: number[] | undefined;
-              CODE?: string[] | undefined;
-              NOTIFY?: string | undefined;
-            };
-        disappearing_date: null;
-      }[];
-      users: {
-        id: number;
-        active: boolean;
-        name: string;
-        first_name: string;
-        last_name: string;
-        work_position: string;
-        color: string;
-        avatar: string;
-        avatar_hr: string;
-        gender: string;
-        birthday: string;
-        extranet: boolean;
-        network: boolean;
-        bot: boolean;
-        connector: boolean;
-        external_auth_id: string;
-        status: string;
-        idle: string | false;
-        last_activity_date: string;
-        mobile_last_date: string | false;
-        desktop_last_date: boolean;
-        absent: boolean;
-        departments: number[];
-        phones:
-          | {
-              work_phone?: string | undefined;
-              personal_mobile: string;
-              inner_phone?: string | undefined;
-            }
-          | false;
-        bot_data: null;
-        type: string;
-        website: string;
-        email: string;
-      }[];
-      files: {
-        id: number;
-        chatId: number;
-        date: string;
-        type: string;
-        name: string;
-        extension: string;
-        size: number;
-        image: { height: number; width: number };
-        status: string;
-        progress: number;
-        authorId: number;
-        authorName: string;
-        urlPreview: string;
-        urlShow: string;
-        urlDownload: string;
-        viewerAttrs: {
-          viewer: string;
-          viewerType: string;
-          src: string;
-          viewerResized: string;
-          objectId: string;
-          viewerGroupBy: string;
-          imChatId: number;
-          title: string;
-          actions: string;
-        };
-        mediaUrl: { preview: Record<string, string> };
-        isTranscribable: boolean;
-        isVideoNote: boolean;
-        isVoiceNote: boolean;
-      }[];
-    };
+export type GetChatMessagesListResult = ImMethods['im.dialog.messages.get']['result'];
 
 /**
  * Returns up to 20 messages of a dialog with their authors and files: the latest ones, or those
@@ -797,44 +667,7 @@ export interface GetChatMembersListParams {
 }
 
 /** Result of {@link getChatMembersList}. */
-export type GetChatMembersListResult =
-  | ImMethods['im.dialog.users.list']['result']
-  | {
-      id: number;
-      active: boolean;
-      name: string;
-      first_name: string;
-      last_name: string;
-      work_position: string;
-      color: string;
-      avatar: string;
-      avatar_hr: string;
-      gender: string;
-      birthday: string;
-      extranet: boolean;
-      network: boolean;
-      bot: boolean;
-      connector: boolean;
-      external_auth_id: string;
-      status: string;
-      idle: string | false;
-      last_activity_date: string;
-      mobile_last_date: string | false;
-      desktop_last_date: boolean;
-      absent: string | false;
-      departments: number[];
-      phones:
-        | {
-            work_phone?: string | undefined;
-            personal_mobile: string;
-            inner_phone?: string | undefined;
-          }
-        | false;
-      bot_data: null;
-      type: string;
-      website: string;
-      email: string;
-    }[];
+export type GetChatMembersListResult = ImMethods['im.dialog.users.list']['result'];
 
 /**
  * Returns the members of a dialog with names, positions and contacts, up to 50 of them. When IDs

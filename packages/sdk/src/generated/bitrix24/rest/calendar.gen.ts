@@ -435,7 +435,7 @@ interface CalendarResourceBookingListResult {
   DT_SKIP_TIME?: YesNo | undefined;
   EVENT_TYPE?: string | undefined;
   ID: string;
-  IS_MEETING?: boolean | undefined;
+  IS_MEETING?: boolean | YesNo | undefined;
   MEETING_HOST?: string | undefined;
   MEETING_STATUS?: string | undefined;
   NAME?: string | undefined;

@@ -2484,7 +2484,7 @@ export interface Crm {
   };
   'crm.quote.userfield.get': {
     params: { id: NumberInput };
-    result: CrmQuoteUserfieldGetResult;
+    result: CrmDealUserfieldGetResult;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.quote.userfield.list': {
@@ -3749,22 +3749,11 @@ interface CrmActivityFieldsResult {
   WEBDAV_ELEMENTS: WebdavElements;
 }
 
-interface Files4 {
-  BYTES: number;
-  CAN_READ: boolean;
-  FILE_ID: number;
-  ID: number;
-  NAME: string;
-  PREVIEW_URL: string;
-  SIZE: string;
-  VIEW_URL: string;
-}
-
 interface CrmActivityGetResult {
   ASSOCIATED_ENTITY_ID: number | NumericString;
   AUTHOR_ID: number | NumericString;
   AUTOCOMPLETE_RULE: number | NumericString;
-  BINDINGS?: { OWNER_ID: number; OWNER_TYPE_ID: number } | undefined;
+  BINDINGS?: Bindings | undefined;
   COMMUNICATIONS?: { [field: string]: unknown } | undefined;
   COMPLETED: string;
   CREATED: string;
@@ -3774,7 +3763,7 @@ interface CrmActivityGetResult {
   DIRECTION: '1' | '2' | '0' | (string & {}) | number;
   EDITOR_ID: number | NumericString;
   END_TIME: string;
-  FILES?: Files4 | undefined;
+  FILES?: Files3 | undefined;
   ID: number | NumericString;
   IS_INCOMING_CHANNEL?: YesNo | undefined;
   LAST_UPDATED: string;
@@ -3805,7 +3794,7 @@ interface CrmActivityGetResult {
   STATUS: '1' | '2' | '3' | '0' | (string & {}) | number;
   SUBJECT: string;
   TYPE_ID: '1' | '2' | '3' | '4' | '5' | '6' | '0' | (string & {}) | number;
-  WEBDAV_ELEMENTS?: Files4 | undefined;
+  WEBDAV_ELEMENTS?: WebdavElements | undefined;
 }
 
 interface Properties8 {
@@ -4829,7 +4818,10 @@ interface Fields16 {
 interface Settings7 {
   DEFAULT_VALUE?: string | undefined;
   MAX_LENGTH?: number | undefined;
+  MAX_VALUE?: number | undefined;
   MIN_LENGTH?: number | undefined;
+  MIN_VALUE?: number | undefined;
+  PRECISION?: number | undefined;
   REGEXP?: string | undefined;
   ROWS?: number | undefined;
   SIZE?: number | undefined;
@@ -4917,7 +4909,10 @@ interface Settings8 {
   MAX_ALLOWED_SIZE?: number | undefined;
   MAX_LENGTH?: number | undefined;
   MAX_SHOW_SIZE?: number | undefined;
+  MAX_VALUE?: number | undefined;
   MIN_LENGTH?: number | undefined;
+  MIN_VALUE?: number | undefined;
+  PRECISION?: number | undefined;
   REGEXP?: string | undefined;
   RESOURCES?: { resource?: Resource | undefined } | undefined;
   RESOURCE_LIMIT?: number | undefined;
@@ -5494,54 +5489,66 @@ interface Settings12 {
   DISPLAY?: 'CHECKBOX' | 'RADIO' | 'DROPDOWN' | undefined;
   LABEL?: string[] | undefined;
   LABEL_CHECKBOX?: string | undefined;
+  MAX_VALUE?: number | undefined;
+  MIN_VALUE?: number | undefined;
+  PRECISION?: number | undefined;
+  SIZE?: number | undefined;
 }
 
 interface Settings13 {
   DEFAULT_VALUE?: { [field: string]: unknown } | undefined;
-}
-
-interface Settings14 {
-  DEFAULT_VALUE?: number | undefined;
   MAX_VALUE?: number | undefined;
   MIN_VALUE?: number | undefined;
+  PRECISION?: number | undefined;
   SIZE?: number | undefined;
 }
 
-interface Settings15 {
+interface Settings14 {
   DEFAULT_VALUE?: { [field: string]: unknown } | undefined;
+  MAX_VALUE?: number | undefined;
+  MIN_VALUE?: number | undefined;
+  PRECISION?: number | undefined;
+  SIZE?: number | undefined;
   USE_SECOND?: YesNo | undefined;
   USE_TIMEZONE?: YesNo | undefined;
 }
 
-interface Settings16 {
+interface Settings15 {
   DEFAULT_VALUE: string;
-  MAX_LENGTH: number;
-  MIN_LENGTH: number;
-  REGEXP: string;
-  ROWS: number;
-  SIZE: number;
+  MAX_LENGTH?: number | undefined;
+  MAX_VALUE?: number | undefined;
+  MIN_LENGTH?: number | undefined;
+  MIN_VALUE?: number | undefined;
+  PRECISION?: number | undefined;
+  REGEXP?: string | undefined;
+  ROWS?: number | undefined;
+  SIZE?: number | undefined;
 }
 
-interface Settings17 {
+interface Settings16 {
   CAPTION_NO_VALUE?: string | undefined;
   DISPLAY?: 'LIST' | 'CHECKBOX' | 'UI' | 'DIALOG' | undefined;
   LIST_HEIGHT?: number | undefined;
   SHOW_NO_VALUE?: YesNo | undefined;
 }
 
-interface Settings18 {
+interface Settings17 {
   ACTIVE_FILTER?: YesNo | undefined;
   DEFAULT_VALUE?: number | undefined;
   DISPLAY?: 'LIST' | 'CHECKBOX' | 'UI' | 'DIALOG' | undefined;
   IBLOCK_ID?: number | undefined;
   LIST_HEIGHT?: number | undefined;
+  MAX_VALUE?: number | undefined;
+  MIN_VALUE?: number | undefined;
+  PRECISION?: number | undefined;
+  SIZE?: number | undefined;
 }
 
-interface Settings19 {
+interface Settings18 {
   ENTITY_TYPE?: { [field: string]: unknown } | undefined;
 }
 
-interface Settings20 {
+interface Settings19 {
   COMPANY?: boolean | undefined;
   CONTACT?: boolean | undefined;
   DEAL?: boolean | undefined;
@@ -5552,21 +5559,36 @@ interface Settings20 {
   [field: `DYNAMIC_${string}`]: boolean | undefined;
 }
 
+interface Settings20 {
+  DEFAULT_VALUE?: string | undefined;
+  MAX_VALUE?: number | undefined;
+  MIN_VALUE?: number | undefined;
+  PRECISION?: number | undefined;
+  SIZE?: number | undefined;
+}
+
 interface Settings21 {
   DEFAULT_VALUE?: string | undefined;
   MAX_LENGTH?: number | undefined;
+  MAX_VALUE?: number | undefined;
   MIN_LENGTH?: number | undefined;
+  MIN_VALUE?: number | undefined;
   POPUP?: boolean | undefined;
+  PRECISION?: number | undefined;
   ROWS?: number | undefined;
   SIZE?: number | undefined;
 }
 
 interface Settings22 {
+  DEFAULT_VALUE?: { TYPE?: string | undefined; VALUE?: string | undefined } | number | undefined;
   EXTENSIONS?: string[] | undefined;
   LIST_HEIGHT?: number | undefined;
   LIST_WIDTH?: number | undefined;
   MAX_ALLOWED_SIZE?: number | undefined;
   MAX_SHOW_SIZE?: number | undefined;
+  MAX_VALUE?: number | undefined;
+  MIN_VALUE?: number | undefined;
+  PRECISION?: number | undefined;
   SIZE?: number | undefined;
   TARGET_BLANK?: boolean | undefined;
 }
@@ -5596,7 +5618,6 @@ interface CrmContactUserfieldGetResult {
     | Settings18
     | Settings19
     | Settings20
-    | { DEFAULT_VALUE?: string | undefined }
     | { SHOW_MAP?: boolean | undefined }
     | Settings21
     | Settings22;
@@ -5609,7 +5630,7 @@ interface CrmContactUserfieldGetResult {
 }
 
 interface Settings23 {
-  DEFAULT_VALUE: { TYPE?: string | undefined; VALUE?: string | undefined } | number;
+  DEFAULT_VALUE?: { TYPE?: string | undefined; VALUE?: string | undefined } | number | undefined;
   MAX_VALUE?: number | undefined;
   MIN_VALUE?: number | undefined;
   PRECISION?: number | undefined;
@@ -5628,13 +5649,17 @@ interface Settings24 {
 }
 
 interface Settings25 {
-  EXTENSIONS: string[];
-  LIST_HEIGHT: number;
-  LIST_WIDTH: number;
-  MAX_ALLOWED_SIZE: number;
-  MAX_SHOW_SIZE: number;
-  SIZE: number;
-  TARGET_BLANK: YesNo;
+  DEFAULT_VALUE?: number | undefined;
+  EXTENSIONS?: string[] | undefined;
+  LIST_HEIGHT?: number | undefined;
+  LIST_WIDTH?: number | undefined;
+  MAX_ALLOWED_SIZE?: number | undefined;
+  MAX_SHOW_SIZE?: number | undefined;
+  MAX_VALUE?: number | undefined;
+  MIN_VALUE?: number | undefined;
+  PRECISION?: number | undefined;
+  SIZE?: number | undefined;
+  TARGET_BLANK?: YesNo | undefined;
 }
 
 interface CrmContactUserfieldListResult {
@@ -5655,14 +5680,14 @@ interface CrmContactUserfieldListResult {
     | Settings23
     | Settings12
     | Settings13
+    | Settings11
     | Settings14
-    | Settings15
     | Settings7
+    | Settings16
     | Settings17
     | Settings18
-    | Settings19
     | Settings24
-    | { DEFAULT_VALUE?: string | undefined }
+    | Settings20
     | { SHOW_MAP: YesNo }
     | Settings21
     | Settings25
@@ -9438,27 +9463,6 @@ interface Fields62 {
   STATUS_ID?: string | NumberInput | undefined;
   TITLE?: string | undefined;
   [field: `PARENT_ID_${string}`]: unknown;
-}
-
-interface CrmQuoteUserfieldGetResult {
-  EDIT_FORM_LABEL: { [field: string]: string | undefined };
-  EDIT_IN_LIST: string;
-  ENTITY_ID: string;
-  ERROR_MESSAGE: { [field: string]: string | undefined };
-  FIELD_NAME: string;
-  HELP_MESSAGE: { [field: string]: string | undefined };
-  ID: string;
-  IS_SEARCHABLE: string;
-  LIST_COLUMN_LABEL: { [field: string]: string | undefined };
-  LIST_FILTER_LABEL: { [field: string]: string | undefined };
-  MANDATORY: string;
-  MULTIPLE: string;
-  SETTINGS: Settings16;
-  SHOW_FILTER: string;
-  SHOW_IN_LIST: string;
-  SORT: string;
-  USER_TYPE_ID: string;
-  XML_ID: null | string;
 }
 
 interface Settings31 {

@@ -636,7 +636,7 @@ export interface Im {
   };
   'im.user.get': {
     params: { AVATAR_HR?: YesNo | undefined; ID?: NumberInput | undefined };
-    result: User3;
+    result: Users3;
     errors: 'ACCESS_DENIED' | 'ID_EMPTY' | 'USER_NOT_EXISTS' | SystemErrorCode;
   };
   'im.user.list.get': {
@@ -645,7 +645,7 @@ export interface Im {
       ID: readonly NumberInput[] | string;
       RESULT_TYPE?: string | undefined;
     };
-    result: { [field: string]: Value5 | undefined } | User3[];
+    result: { [field: string]: Users3 | undefined } | Users3[];
     errors: 'INVALID_FORMAT' | SystemErrorCode;
   };
   'im.user.status.get': {
@@ -749,7 +749,7 @@ interface Value {
   mobile_last_date: string;
   name: string;
   network: boolean;
-  phones: { inner_phone: string; personal_mobile: string };
+  phones: Phones;
   status: string;
   type: string;
   website: string;
@@ -763,7 +763,7 @@ interface Value2 {
   avatar_hr?: string | undefined;
   birthday: string;
   bot: boolean;
-  bot_data: unknown;
+  bot_data: { [field: string]: unknown } | null;
   color: string;
   connector: boolean;
   departments: number[];
@@ -823,7 +823,7 @@ interface Value3 {
   mobile_last_date: boolean | string;
   name: string;
   network: boolean;
-  phones: { inner_phone: string; personal_mobile: string } | boolean;
+  phones: Phones | boolean;
   status: string;
   type: string;
   website: string;
@@ -966,7 +966,7 @@ interface Messages {
 }
 
 interface Users {
-  absent: boolean;
+  absent: boolean | string;
   active: boolean;
   avatar: string;
   avatar_hr: string;
@@ -983,7 +983,7 @@ interface Users {
   first_name: string;
   gender: string;
   id: number;
-  idle: boolean;
+  idle: boolean | string;
   last_activity_date: string;
   last_name: string;
   mobile_last_date: string | boolean;
@@ -1080,6 +1080,7 @@ interface ImDialogReadResult {
 }
 
 interface Phones2 {
+  inner_phone?: string | undefined;
   personal_mobile?: string | undefined;
   personal_phone?: string | undefined;
   work_phone?: string | undefined;
@@ -1194,9 +1195,9 @@ interface Notifications {
 }
 
 interface Phones3 {
-  inner_phone: string;
+  inner_phone?: string | undefined;
   personal_mobile?: string | undefined;
-  work_phone: string;
+  work_phone?: string | undefined;
 }
 
 interface Users3 {
@@ -1256,12 +1257,6 @@ interface Notifications2 {
   text: string;
 }
 
-interface Phones4 {
-  inner_phone?: string | undefined;
-  personal_mobile?: string | undefined;
-  work_phone?: string | undefined;
-}
-
 interface Users4 {
   absent: string | boolean;
   active: boolean;
@@ -1286,7 +1281,7 @@ interface Users4 {
   mobile_last_date: string | boolean;
   name: string;
   network: boolean;
-  phones: Phones4 | boolean;
+  phones: Phones3 | boolean;
   status: string;
   type: string;
   website: string;
@@ -1319,34 +1314,34 @@ interface Restrictions2 {
 }
 
 interface Chat {
-  avatar: string;
+  avatar?: string | undefined;
   background_id: number | null;
-  color: string;
-  contains_collaber: boolean;
-  date_create: string;
-  entity_data_1: string;
-  entity_data_2: string;
-  entity_data_3: string;
-  entity_id: string;
-  entity_link: { id: string; type: string; url: string };
-  entity_type: string;
-  extranet: boolean;
-  id: number;
-  manager_list: number[];
-  message_type: string;
+  color?: string | undefined;
+  contains_collaber?: boolean | undefined;
+  date_create?: string | undefined;
+  entity_data_1?: string | undefined;
+  entity_data_2?: string | undefined;
+  entity_data_3?: string | undefined;
+  entity_id?: string | undefined;
+  entity_link?: { id: string; type: string; url: string } | undefined;
+  entity_type?: string | undefined;
+  extranet?: boolean | undefined;
+  id?: number | undefined;
+  manager_list?: number[] | undefined;
+  message_type?: string | undefined;
   mute_list: unknown[];
-  name: string;
-  owner: number;
-  parent_chat_id: number;
-  parent_message_id: number;
-  permissions: Permissions;
-  public: string;
-  restrictions: Restrictions2;
-  role: string;
+  name?: string | undefined;
+  owner?: number | undefined;
+  parent_chat_id?: number | undefined;
+  parent_message_id?: number | undefined;
+  permissions?: Permissions | undefined;
+  public?: string | undefined;
+  restrictions?: Restrictions2 | undefined;
+  role?: string | undefined;
   text_field_enabled: boolean;
   title?: string | undefined;
-  type: string;
-  user_counter: number;
+  type?: string | undefined;
+  user_counter?: number | undefined;
 }
 
 interface Message {
@@ -1363,11 +1358,17 @@ interface Message {
 
 interface User {
   absent?: string | undefined;
+  active?: boolean | undefined;
   avatar?: string | undefined;
+  avatar_hr?: string | undefined;
   birthday?: string | undefined;
   bot?: boolean | undefined;
+  bot_data?: { [field: string]: unknown } | null | undefined;
   color?: string | undefined;
   connector?: boolean | undefined;
+  departments?: number[] | undefined;
+  desktop_last_date?: string | boolean | undefined;
+  email?: string | undefined;
   external_auth_id?: string | undefined;
   extranet?: boolean | undefined;
   first_name?: string | undefined;
@@ -1379,7 +1380,10 @@ interface User {
   mobile_last_date?: string | undefined;
   name?: string | undefined;
   network?: boolean | undefined;
+  phones?: { [field: string]: unknown } | boolean | undefined;
   status?: string | undefined;
+  type?: string | undefined;
+  website?: string | undefined;
   work_position?: string | undefined;
 }
 
@@ -1458,6 +1462,7 @@ interface Chat2 {
   restrictions?: Restrictions2 | undefined;
   role?: string | undefined;
   text_field_enabled: boolean;
+  title?: string | undefined;
   type?: string | undefined;
   user_counter?: number | undefined;
 }
@@ -1475,34 +1480,34 @@ interface Message2 {
 }
 
 interface User2 {
-  absent: string | boolean;
-  active: boolean;
-  avatar: string;
-  avatar_hr: string;
-  birthday: string;
-  bot: boolean;
-  bot_data: { [field: string]: unknown } | null;
-  color: string;
-  connector: boolean;
-  departments: number[];
-  desktop_last_date: string | boolean;
-  email: string;
-  external_auth_id: string;
-  extranet: boolean;
-  first_name: string;
-  gender: string;
+  absent?: string | boolean | undefined;
+  active?: boolean | undefined;
+  avatar?: string | undefined;
+  avatar_hr?: string | undefined;
+  birthday?: string | undefined;
+  bot?: boolean | undefined;
+  bot_data?: { [field: string]: unknown } | null | undefined;
+  color?: string | undefined;
+  connector?: boolean | undefined;
+  departments?: number[] | undefined;
+  desktop_last_date?: string | boolean | undefined;
+  email?: string | undefined;
+  external_auth_id?: string | undefined;
+  extranet?: boolean | undefined;
+  first_name?: string | undefined;
+  gender?: string | undefined;
   id: number;
-  idle: string | boolean;
-  last_activity_date: string;
-  last_name: string;
-  mobile_last_date: string | boolean;
-  name: string;
-  network: boolean;
-  phones: { [field: string]: unknown } | boolean;
-  status: string;
-  type: string;
-  website: string;
-  work_position: string;
+  idle?: string | boolean | undefined;
+  last_activity_date?: string | undefined;
+  last_name?: string | undefined;
+  mobile_last_date?: string | boolean | undefined;
+  name?: string | undefined;
+  network?: boolean | undefined;
+  phones?: { [field: string]: unknown } | boolean | undefined;
+  status?: string | undefined;
+  type?: string | undefined;
+  website?: string | undefined;
+  work_position?: string | undefined;
 }
 
 interface Items {
@@ -1578,41 +1583,10 @@ interface ImSearchChatListResult {
   user_counter: number;
 }
 
-interface ManagerUserData {
-  absent: string | boolean;
-  active: boolean;
-  avatar: string;
-  avatar_hr: string;
-  birthday: string;
-  bot: boolean;
-  bot_data: { [field: string]: unknown } | null;
-  color: string;
-  connector: boolean;
-  departments: number[];
-  desktop_last_date: string | boolean;
-  email: string;
-  external_auth_id: string;
-  extranet: boolean;
-  first_name: string;
-  gender: string;
-  id: number;
-  idle: string | boolean;
-  last_activity_date: string;
-  last_name: string;
-  mobile_last_date: string | boolean;
-  name: string;
-  network: boolean;
-  phones: Phones4 | boolean;
-  status: string;
-  type: string;
-  website: string;
-  work_position: string;
-}
-
 interface ImSearchDepartmentListResult {
   full_name: string;
   id: number;
-  manager_user_data?: ManagerUserData | undefined;
+  manager_user_data?: Users3 | undefined;
   manager_user_id: number;
   name: string;
 }
@@ -1635,50 +1609,13 @@ interface Chat3 {
   type: string;
 }
 
-interface Phones5 {
-  inner_phone: string;
-  personal_mobile: string;
-  work_phone: string;
-}
-
-interface User3 {
-  absent: string | boolean;
-  active: boolean;
-  avatar: string;
-  avatar_hr: string;
-  birthday: string;
-  bot: boolean;
-  bot_data: { [field: string]: unknown } | null;
-  color: string;
-  connector: boolean;
-  departments: number[];
-  desktop_last_date: string | boolean;
-  email: string;
-  external_auth_id: string;
-  extranet: boolean;
-  first_name: string;
-  gender: string;
-  id: number;
-  idle: string | boolean;
-  last_activity_date: string;
-  last_name: string;
-  mobile_last_date: string | boolean;
-  name: string;
-  network: boolean;
-  phones: Phones5 | boolean;
-  status: string;
-  type: string;
-  website: string;
-  work_position: string;
-}
-
 interface ImSearchLastGetResult {
   avatar: { color: string; url: string };
   chat?: Chat3 | undefined;
   id: string | number;
   title: string;
   type: string;
-  user?: User3 | undefined;
+  user?: Users3 | undefined;
 }
 
 interface Value4 {
@@ -1700,38 +1637,7 @@ interface Value4 {
   mobile_last_date: string | boolean;
   name: string;
   network: boolean;
-  phones: Phones5;
+  phones: Phones3;
   status: string;
-  work_position: string;
-}
-
-interface Value5 {
-  absent: string;
-  active: boolean;
-  avatar: string;
-  avatar_hr: string;
-  birthday: string;
-  bot: boolean;
-  bot_data: { [field: string]: unknown } | null;
-  color: string;
-  connector: boolean;
-  departments: unknown[];
-  desktop_last_date: string;
-  email: string;
-  external_auth_id: string;
-  extranet: boolean;
-  first_name: string;
-  gender: string;
-  id: number;
-  idle: string;
-  last_activity_date: string;
-  last_name: string;
-  mobile_last_date: string;
-  name: string;
-  network: boolean;
-  phones: Phones5;
-  status: string;
-  type: string;
-  website: string;
   work_position: string;
 }

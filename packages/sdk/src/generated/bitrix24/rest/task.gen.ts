@@ -1974,40 +1974,6 @@ interface Task2 {
 }
 
 interface Action6 {
-  /** @deprecated */ accept: boolean;
-  addFavorite: boolean;
-  approve: boolean;
-  changeDeadline: boolean;
-  checklist?: { add: boolean; reorder: boolean } | undefined;
-  'checklist.add'?: boolean | undefined;
-  'checklist.reorder'?: boolean | undefined;
-  checklistAddItems: boolean;
-  complete: boolean;
-  create: boolean;
-  dayplan?: { timer: { toggle: boolean } } | undefined;
-  'dayplan.timer.toggle'?: boolean | undefined;
-  /** @deprecated */ decline: boolean;
-  defer: boolean;
-  delegate: boolean;
-  deleteFavorite: boolean;
-  disapprove: boolean;
-  edit: boolean | { originator: boolean } | { plan: boolean };
-  'edit.originator'?: boolean | undefined;
-  'edit.plan'?: boolean | undefined;
-  elapsedtime?: { add: boolean } | undefined;
-  'elapsedtime.add'?: boolean | undefined;
-  favorite?: { add: boolean; delete: boolean } | undefined;
-  'favorite.add'?: boolean | undefined;
-  'favorite.delete'?: boolean | undefined;
-  pause: boolean;
-  rate: boolean;
-  remove: boolean;
-  renew: boolean;
-  start: boolean;
-  take: boolean;
-}
-
-interface Action7 {
   add?: boolean | undefined;
   addAccomplice?: boolean | undefined;
   modify?: boolean | undefined;
@@ -2018,7 +1984,7 @@ interface Action7 {
 interface Fields11 {
   attachments: unknown[];
   completedCount: number;
-  copiedId: unknown;
+  copiedId: string | null;
   createdBy: number;
   displaySortIndex: string;
   entityId: number;
@@ -2026,7 +1992,7 @@ interface Fields11 {
   isComplete: boolean;
   isImportant: boolean;
   members: unknown[];
-  nodeId: unknown;
+  nodeId: string | null;
   parentId: number;
   sortIndex: number;
   title: string;
@@ -2043,7 +2009,7 @@ interface Descendants {
 interface Fields12 {
   attachments?: unknown[] | undefined;
   completedCount?: number | undefined;
-  copiedId?: unknown | undefined;
+  copiedId?: string | null | undefined;
   createdBy?: number | undefined;
   displaySortIndex?: string | undefined;
   entityId?: number | undefined;
@@ -2051,7 +2017,7 @@ interface Fields12 {
   isComplete?: boolean | undefined;
   isImportant?: boolean | undefined;
   members?: unknown[] | undefined;
-  nodeId?: unknown | undefined;
+  nodeId?: string | null | undefined;
   parentId?: number | undefined;
   sortIndex?: number | undefined;
   title?: string | undefined;
@@ -2059,7 +2025,7 @@ interface Fields12 {
 }
 
 interface Descendants2 {
-  action?: Action7 | undefined;
+  action?: Action6 | undefined;
   descendants?: Descendants[] | undefined;
   fields?: Fields12 | undefined;
   nodeId?: number | undefined;
@@ -2111,7 +2077,7 @@ interface Value7 {
 interface Task3 {
   accomplices: unknown[];
   accomplicesData: AccomplicesData2[] | AccomplicesData2;
-  action: Action6;
+  action: Action3;
   activityDate: string;
   addInReport: YesNo;
   allowChangeDeadline: YesNo;
@@ -2189,7 +2155,7 @@ interface Task3 {
 interface Task4 {
   accomplices: string[];
   accomplicesData: { [field: string]: AccomplicesData2 | undefined };
-  action: Action6;
+  action: Action3;
   activityDate: string;
   addInReport: YesNo;
   allowChangeDeadline: YesNo;
@@ -2271,7 +2237,7 @@ interface TasksTaskCountersGetResult {
 interface Task5 {
   accomplices: string[];
   accomplicesData: { [field: string]: AccomplicesData2 | undefined };
-  action: Action6;
+  action: Action3;
   activityDate: string;
   addInReport: YesNo;
   allowChangeDeadline: YesNo;
@@ -2374,7 +2340,7 @@ interface CheckListTree4 {
 interface Task6 {
   accomplices?: unknown[] | undefined;
   accomplicesData?: AccomplicesData2[] | AccomplicesData2 | undefined;
-  action?: Action6 | undefined;
+  action?: Action3 | undefined;
   activityDate?: string | undefined;
   addInReport?: YesNo | undefined;
   allowChangeDeadline?: YesNo | undefined;
@@ -2631,7 +2597,7 @@ interface Tags {
 interface Tasks {
   accomplices?: unknown[] | undefined;
   accomplicesData?: AccomplicesData2[] | AccomplicesData2 | undefined;
-  action?: Action4 | undefined;
+  action?: Action3 | undefined;
   activityDate?: string | undefined;
   addInReport?: YesNo | undefined;
   allowChangeDeadline?: YesNo | undefined;
@@ -2719,7 +2685,7 @@ interface Tasks {
 interface Task7 {
   accomplices: string[];
   accomplicesData: { [field: string]: AccomplicesData2 | undefined };
-  action: Action6;
+  action: Action3;
   activityDate: string;
   addInReport: YesNo;
   allowChangeDeadline: YesNo;
@@ -2812,7 +2778,7 @@ interface Creator {
 interface Task8 {
   accomplices: unknown[];
   accomplicesData: AccomplicesData2[] | AccomplicesData2;
-  action: Action6;
+  action: Action3;
   activityDate: string;
   addInReport: YesNo;
   allowChangeDeadline: YesNo;
@@ -2916,7 +2882,7 @@ interface TasksTaskResultListResult {
 interface Task9 {
   accomplices: string[];
   accomplicesData: { [field: string]: AccomplicesData2 | undefined };
-  action: Action6;
+  action: Action3;
   activityDate: string;
   addInReport: YesNo;
   allowChangeDeadline: YesNo;
@@ -2994,7 +2960,7 @@ interface Task9 {
 interface Task10 {
   accomplices: string[];
   accomplicesData: { [field: string]: AccomplicesData2 | undefined };
-  action: Action6;
+  action: Action3;
   activityDate: string;
   addInReport: YesNo;
   allowChangeDeadline: YesNo;
@@ -3072,7 +3038,7 @@ interface Task10 {
 interface Task11 {
   accomplices: unknown[];
   accomplicesData: AccomplicesData2[] | AccomplicesData2;
-  action: Action6;
+  action: Action3;
   activityDate: string;
   addInReport: YesNo;
   allowChangeDeadline: YesNo;
@@ -3302,7 +3268,7 @@ interface Fields15 {
 interface Task12 {
   accomplices: unknown[];
   accomplicesData: AccomplicesData2[] | AccomplicesData2;
-  action: Action6;
+  action: Action3;
   activityDate: string;
   addInReport: YesNo;
   allowChangeDeadline: YesNo;

@@ -766,6 +766,17 @@ interface Parent {
   xmlId: string;
 }
 
+interface Responsible {
+  email: string;
+  externalAuthId?: string | undefined;
+  gender?: string | undefined;
+  id?: number | undefined;
+  image?: Image | undefined;
+  name: string;
+  rights?: unknown[] | undefined;
+  role?: string | undefined;
+}
+
 interface Rights {
   addAuditors?: boolean | undefined;
   admin?: boolean | undefined;
@@ -889,7 +900,7 @@ interface Item6 {
   replicate: YesNo | boolean;
   requireDeadlineChangeReason: YesNo | boolean;
   requireResult: YesNo | boolean;
-  responsible?: Accomplices | undefined;
+  responsible?: Responsible | undefined;
   responsibleId?: number | undefined;
   rights: Rights;
   scenarios: string[];
@@ -912,17 +923,6 @@ interface Item6 {
   storyPoints: number | null;
   title: string;
   xmlId: string | null;
-}
-
-interface Responsible {
-  email: string;
-  externalAuthId?: string | undefined;
-  gender?: string | undefined;
-  id?: number | undefined;
-  image?: Image | undefined;
-  name: string;
-  rights?: unknown[] | undefined;
-  role?: string | undefined;
 }
 
 interface Item7 {

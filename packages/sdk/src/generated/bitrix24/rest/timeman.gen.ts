@@ -402,9 +402,9 @@ interface Reports2 {
   entry_id?: string | undefined;
   id: string;
   ip_finish?: string | undefined;
-  ip_finish_network?: boolean | undefined;
+  ip_finish_network?: boolean | { ip: string; name: string; range: string } | undefined;
   ip_start?: string | undefined;
-  ip_start_network?: boolean | undefined;
+  ip_start_network?: boolean | { ip: string; name: string; range: string } | undefined;
   report_text?: string | undefined;
   report_type?: string | undefined;
   source_finish?: string | undefined;

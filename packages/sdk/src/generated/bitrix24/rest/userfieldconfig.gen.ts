@@ -63,7 +63,7 @@ export interface Userfieldconfig {
   };
   'userfieldconfig.update': {
     params: { field?: Field4 | undefined; id: NumberInput; moduleId: string | NumberInput };
-    result: { field: Field2 };
+    result: { field: Field5 };
     errors: SystemErrorCode;
   };
 }
@@ -208,16 +208,24 @@ interface Settings11 {
 
 interface Settings12 {
   DEFAULT_VALUE?: number | undefined;
+  MAX_LENGTH?: number | undefined;
   MAX_VALUE?: number | undefined;
+  MIN_LENGTH?: number | undefined;
   MIN_VALUE?: number | undefined;
+  REGEXP?: string | undefined;
+  ROWS?: number | undefined;
   SIZE?: number | undefined;
 }
 
 interface Settings13 {
   DEFAULT_VALUE?: number | undefined;
+  MAX_LENGTH?: number | undefined;
   MAX_VALUE?: number | undefined;
+  MIN_LENGTH?: number | undefined;
   MIN_VALUE?: number | undefined;
   PRECISION?: number | undefined;
+  REGEXP?: string | undefined;
+  ROWS?: number | undefined;
   SIZE?: number | undefined;
 }
 
@@ -226,10 +234,20 @@ interface Settings14 {
   DISPLAY?: 'CHECKBOX' | 'RADIO' | 'DROPDOWN' | undefined;
   LABEL?: string | undefined;
   LABEL_CHECKBOX?: string | undefined;
+  MAX_LENGTH?: number | undefined;
+  MIN_LENGTH?: number | undefined;
+  REGEXP?: string | undefined;
+  ROWS?: number | undefined;
+  SIZE?: number | undefined;
 }
 
 interface Settings15 {
   DEFAULT_VALUE?: { [field: string]: unknown } | undefined;
+  MAX_LENGTH?: number | undefined;
+  MIN_LENGTH?: number | undefined;
+  REGEXP?: string | undefined;
+  ROWS?: number | undefined;
+  SIZE?: number | undefined;
   USE_SECOND?: boolean | undefined;
   USE_TIMEZONE?: boolean | undefined;
 }
@@ -239,16 +257,22 @@ interface Settings16 {
   MAX_LENGTH?: number | undefined;
   MIN_LENGTH?: number | undefined;
   POPUP?: boolean | undefined;
+  REGEXP?: string | undefined;
   ROWS?: number | undefined;
   SIZE?: number | undefined;
 }
 
 interface Settings17 {
+  DEFAULT_VALUE?: string | undefined;
   EXTENSIONS?: string[] | undefined;
   LIST_HEIGHT?: number | undefined;
   LIST_WIDTH?: number | undefined;
   MAX_ALLOWED_SIZE?: number | undefined;
+  MAX_LENGTH?: number | undefined;
   MAX_SHOW_SIZE?: number | undefined;
+  MIN_LENGTH?: number | undefined;
+  REGEXP?: string | undefined;
+  ROWS?: number | undefined;
   SIZE?: number | undefined;
   TARGET_BLANK?: boolean | undefined;
 }
@@ -266,6 +290,11 @@ interface Settings19 {
   DISPLAY?: 'DIALOG' | 'UI' | 'LIST' | 'CHECKBOX' | undefined;
   IBLOCK_ID?: number | undefined;
   LIST_HEIGHT?: number | undefined;
+  MAX_LENGTH?: number | undefined;
+  MIN_LENGTH?: number | undefined;
+  REGEXP?: string | undefined;
+  ROWS?: number | undefined;
+  SIZE?: number | undefined;
 }
 
 interface Settings20 {
@@ -300,7 +329,6 @@ interface Field2 {
     | Settings13
     | Settings14
     | Settings15
-    | { DEFAULT_VALUE?: string | undefined }
     | Settings16
     | { SHOW_MAP?: boolean | undefined }
     | Settings17
@@ -434,4 +462,95 @@ interface Field4 {
   sort?: NumberInput | undefined;
   userTypeId?: string | NumberInput | undefined;
   xmlId?: string | NumberInput | undefined;
+}
+
+interface Settings22 {
+  DEFAULT_VALUE?: number | undefined;
+  MAX_VALUE?: number | undefined;
+  MIN_VALUE?: number | undefined;
+  SIZE?: number | undefined;
+}
+
+interface Settings23 {
+  DEFAULT_VALUE?: number | undefined;
+  MAX_VALUE?: number | undefined;
+  MIN_VALUE?: number | undefined;
+  PRECISION?: number | undefined;
+  SIZE?: number | undefined;
+}
+
+interface Settings24 {
+  DEFAULT_VALUE?: number | undefined;
+  DISPLAY?: 'CHECKBOX' | 'RADIO' | 'DROPDOWN' | undefined;
+  LABEL?: string | undefined;
+  LABEL_CHECKBOX?: string | undefined;
+}
+
+interface Settings25 {
+  DEFAULT_VALUE?: { [field: string]: unknown } | undefined;
+  USE_SECOND?: boolean | undefined;
+  USE_TIMEZONE?: boolean | undefined;
+}
+
+interface Settings26 {
+  DEFAULT_VALUE?: string | undefined;
+  MAX_LENGTH?: number | undefined;
+  MIN_LENGTH?: number | undefined;
+  POPUP?: boolean | undefined;
+  ROWS?: number | undefined;
+  SIZE?: number | undefined;
+}
+
+interface Settings27 {
+  EXTENSIONS?: string[] | undefined;
+  LIST_HEIGHT?: number | undefined;
+  LIST_WIDTH?: number | undefined;
+  MAX_ALLOWED_SIZE?: number | undefined;
+  MAX_SHOW_SIZE?: number | undefined;
+  SIZE?: number | undefined;
+  TARGET_BLANK?: boolean | undefined;
+}
+
+interface Settings28 {
+  ACTIVE_FILTER?: boolean | undefined;
+  DEFAULT_VALUE?: string | undefined;
+  DISPLAY?: 'DIALOG' | 'UI' | 'LIST' | 'CHECKBOX' | undefined;
+  IBLOCK_ID?: number | undefined;
+  LIST_HEIGHT?: number | undefined;
+}
+
+interface Field5 {
+  editFormLabel: { [field: string]: string | null | undefined };
+  editInList: YesNo;
+  entityId: string;
+  enum?: Enum2[] | undefined;
+  errorMessage: { [field: string]: null | string | undefined };
+  fieldName: string;
+  helpMessage: { [field: string]: null | string | undefined };
+  id: number | NumericString;
+  isSearchable: YesNo;
+  languageId: { [field: string]: string | undefined };
+  listColumnLabel: { [field: string]: null | string | undefined };
+  listFilterLabel: { [field: string]: null | string | undefined };
+  mandatory: YesNo;
+  multiple: YesNo;
+  settings:
+    | Settings11
+    | Settings22
+    | Settings23
+    | Settings24
+    | Settings25
+    | { DEFAULT_VALUE?: string | undefined }
+    | Settings26
+    | { SHOW_MAP?: boolean | undefined }
+    | Settings27
+    | Settings18
+    | Settings28
+    | { ENTITY_TYPE?: string | undefined }
+    | Settings20;
+  showFilter: YesNo;
+  showInList: YesNo;
+  sort: number | NumericString;
+  userTypeId: string;
+  xmlId: string | null;
 }
