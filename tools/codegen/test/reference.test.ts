@@ -71,6 +71,16 @@ test('generated code names the types, facts and deprecation of the reference', a
   );
 });
 
+test('a page that says that its method is deprecated is not told so', async () => {
+  const root = await projectWith(PLAN);
+  const path = 'docs/bitrix24/en/desk/plan-visit.md';
+  const page = await readFile(join(root, path), 'utf8');
+  await addFiles(root, {
+    [path]: `${page}\n:::warning\nBitrix24 calls the method deprecated.\n:::\n`,
+  });
+  expect((await codegen(root)).stderr).not.toContain('[deprecated-method]');
+});
+
 test('a structure that is spread has the fields that nothing else fills', async () => {
   const { parameters } = await planVisit(PLAN);
   const fields = parameters.find(({ name }) => name === 'fields');

@@ -63,13 +63,19 @@ function checkDeprecation(
   bound: BoundFunction,
   diagnostics: Diagnostics,
 ): void {
-  if (deprecated === undefined) return;
+  // Readers of the page know it already where each of them says so.
+  if (deprecated === undefined || Object.values(bound.pages).every(saysDeprecated)) return;
   const hint =
     deprecated.successor === undefined
       ? 'the reference names no successor'
       : `its successor is ${deprecated.successor}`;
   const reason = `\`${name}\` is deprecated; ${hint}`;
   diagnostics.report('deprecated-method', ...whereMethodIs(page, bound), reason);
+}
+
+/** Whether a note of the page says that its method is deprecated, in either language. */
+function saysDeprecated({ notes }: Page): boolean {
+  return notes.some(({ text }) => /deprecated|устарел|устаревш/iu.test(text));
 }
 
 function whereMethodIs(
