@@ -92,8 +92,11 @@ function isEmpty(type: TypeFact): boolean {
   return type === 'boolean' || type === 'null' || type === 'any';
 }
 
+function members(type: TypeFact): readonly TypeFact[] {
+  return isUnion(type) ? type.anyOf : [type];
+}
+
 function union(own: TypeFact, other: TypeFact): TypeFact {
-  const members = (type: TypeFact): readonly TypeFact[] => (isUnion(type) ? type.anyOf : [type]);
   const all = new Set([...members(own), ...members(other)]);
   // Of what is not known, an example has shown that there may be nothing.
   if (all.delete('any')) all.add('null');
