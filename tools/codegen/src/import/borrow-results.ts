@@ -16,7 +16,7 @@ import { sorted } from './freeze.ts';
 /** Below this share of common names, two objects are not the same entity. */
 const AKIN = 0.5;
 /** Smaller objects have the same names by chance. */
-const ENOUGH = 4;
+const LEAST_FIELDS = 4;
 /** The entity is the result, one thing in it, or the rows of a list in it. */
 const MAX_DEPTH = 3;
 
@@ -31,7 +31,7 @@ function entitiesIn(type: TypeFact, depth: number): ObjectFact[] {
   if (isArray(type)) return entitiesIn(type.array, depth - 1);
   if (isUnion(type)) return type.anyOf.flatMap((member) => entitiesIn(member, depth));
   if (!isObject(type)) return [];
-  if (Object.keys(type.fields).length >= ENOUGH) return [type];
+  if (Object.keys(type.fields).length >= LEAST_FIELDS) return [type];
   return Object.values(type.fields).flatMap((field) => entitiesIn(field.type, depth - 1));
 }
 
@@ -40,7 +40,7 @@ function fill(type: TypeFact, lenders: readonly ObjectFact[], depth: number): Ty
   if (isArray(type)) return { array: fill(type.array, lenders, depth - 1) };
   if (isUnion(type)) return { anyOf: type.anyOf.map((member) => fill(member, lenders, depth)) };
   if (!isObject(type)) return type;
-  if (Object.keys(type.fields).length < ENOUGH)
+  if (Object.keys(type.fields).length < LEAST_FIELDS)
     return withFields(type, ({ type: inner, ...field }) => ({
       ...field,
       type: fill(inner, lenders, depth - 1),

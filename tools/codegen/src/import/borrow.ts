@@ -14,7 +14,7 @@ import { borrowResult } from './borrow-results.ts';
 import { sorted } from './freeze.ts';
 
 /** Below this many fields an object is not described well enough to close another. */
-const ENOUGH = 5;
+const LEAST_DESCRIBED = 5;
 
 /** With fewer names known of an open object, it may as well be one whose names are the caller's. */
 const COMPARABLE = 3;
@@ -106,7 +106,7 @@ function closedField(owner: ObjectFact, name: string): ObjectFact | null {
 function described(type: ObjectFact): ObjectFact | null {
   if (type.others !== undefined) return null;
   const documented = Object.values(type.fields).filter(({ from }) => from === undefined);
-  return documented.length < ENOUGH ? null : type;
+  return documented.length < LEAST_DESCRIBED ? null : type;
 }
 
 /** Whether most of what is known of the open object is known of the other too. */

@@ -8,7 +8,7 @@ import { methodOf } from './method-name.ts';
 import { findField } from './object-fields.ts';
 import { isGeneral } from './row-words.ts';
 import { enter, type Scope } from './scope.ts';
-import { ENOUGH, type Sections } from './sections.ts';
+import { LEAST_ROWS, type Sections } from './sections.ts';
 import type { ObjectShape, Shape } from './shape.ts';
 
 const DETAILS =
@@ -49,7 +49,7 @@ export class Elsewhere {
       const page = this.#corpus.follow(scope.page, target)?.page;
       if (page === undefined || page === scope.page || methodOf(page) !== null) continue;
       const inner = enter(scope, page);
-      const shape = inner === null ? null : this.#sections.firstTables(page, ENOUGH, inner);
+      const shape = inner === null ? null : this.#sections.firstTables(page, LEAST_ROWS, inner);
       if (shape === null) continue;
       // What the entity needs when it is made is another matter than what this method needs.
       for (const known of shape.fields.values()) known.required = false;

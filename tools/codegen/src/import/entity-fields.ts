@@ -9,7 +9,7 @@ import { isRecord } from './records.ts';
 import { basicShape } from './type-names.ts';
 
 /** Below this many fields an answer is cut short, or is no list of fields. */
-const ENOUGH = 3;
+const LEAST_FIELDS = 3;
 /** How deep the fields lie below the result: `{ basketItem: { id: … } }`. */
 const MAX_DEPTH = 2;
 
@@ -17,7 +17,7 @@ const MAX_DEPTH = 2;
 export function entityFields(name: string, results: readonly unknown[]): ObjectFact | null {
   if (!/\.(?:get)?fields$/iu.test(name)) return null;
   const fields = results.flatMap((result) => descriptions(result, MAX_DEPTH));
-  if (fields.length < ENOUGH) return null;
+  if (fields.length < LEAST_FIELDS) return null;
   // Custom fields carry the numbers of the portal that the example is from.
   const families = fields.flatMap(([key]) => familyOf(key) ?? []);
   const own = fields.filter(([key]) => familyOf(key) === null);

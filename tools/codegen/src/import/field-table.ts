@@ -1,6 +1,6 @@
+/** Which tables describe fields, and what their rows say. */
 import { plain } from './inline.ts';
 import { type NameCell, parseNameCell, parseTypes } from './name-cell.ts';
-/** Which tables describe fields, and what their rows say. */
 import type { Row, Table } from './table.ts';
 
 export interface FieldRow extends NameCell {

@@ -2,7 +2,7 @@
 import { parseTypes, type TypeName, withVariable } from './name-cell.ts';
 
 /** With fewer names, a list beside a format of placeholders gives examples. */
-const ENOUGH = 3;
+const LEAST_NAMES = 3;
 
 export interface ListedField {
   /** With `*` for a variable part. */
@@ -46,6 +46,7 @@ export function hasFreeNames(description: string): boolean {
       description,
     ) ||
     // A format of placeholders is filled by a list of names, if there is one.
-    (/\bfield_(?:\d|n|N)\b|_n\b/u.test(description) && listedFields(description).length < ENOUGH)
+    (/\bfield_(?:\d|n|N)\b|_n\b/u.test(description) &&
+      listedFields(description).length < LEAST_NAMES)
   );
 }

@@ -75,7 +75,7 @@ function cleanName(text: string): string {
     .replace(/_(?:\\|\*+)?$/u, '_*')
     .trim();
   const family = name.endsWith('_*') || name.endsWith('.*') || /(?:\.\.\.|…)\W*$/u.test(text);
-  const marked = family ? name : familyOf(name);
+  const marked = family ? name : withoutMark(name);
   return withVariable(marked.replaceAll(/\{[^{}]{0,100}\}|<[^<>]{0,100}>|#\w{1,100}#/gu, '*'));
 }
 
@@ -85,7 +85,7 @@ export function withVariable(name: string): string {
 }
 
 /** A star at the end is a mark of "required", except after an ellipsis. */
-function familyOf(name: string): string {
+function withoutMark(name: string): string {
   return /[A-Za-z]\*$/u.test(name) || !name.endsWith('*') ? name.replace(/\*+$/u, '') : name;
 }
 

@@ -4,7 +4,7 @@ import { findField } from './object-fields.ts';
 import { field, isAny, type ObjectShape, scalar, type Shape, union } from './shape.ts';
 
 /** Below this many documented fields, the rows are not described well enough to close anything. */
-const ENOUGH = 5;
+const LEAST_DESCRIBED = 5;
 
 export function relateList(params: ObjectShape, result: Shape): void {
   const rows = rowsOf(result);
@@ -16,7 +16,7 @@ export function relateList(params: ObjectShape, result: Shape): void {
     filter.others !== null &&
     filter.fields.size > 0 &&
     [...filter.fields.values()].every(({ fromExample }) => fromExample);
-  if (!open || documented.length < ENOUGH || filter.patterns.size > 0) return;
+  if (!open || documented.length < LEAST_DESCRIBED || filter.patterns.size > 0) return;
   const known = (name: string): boolean =>
     findField(rows, name) !== null ||
     [...rows.patterns.keys()].some((pattern) => matches(pattern, name));

@@ -1,5 +1,5 @@
-import { isOpenOnly } from './fill.ts';
 /** What parameters of lists take, by their names: `filter`, `order`, `select`. */
+import { isOpenOnly } from './fill.ts';
 import { plain } from './inline.ts';
 import { array, field, isAny, object, scalar, type Shape, union } from './shape.ts';
 

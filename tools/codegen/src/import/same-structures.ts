@@ -14,7 +14,7 @@ import {
 import { sorted } from './freeze.ts';
 
 /** With fewer fields, two structures have the same names by chance. */
-const ENOUGH = 10;
+const LEAST_FIELDS = 10;
 /** Share of the smaller one's names that the other has to have. */
 const SAME = 0.85;
 
@@ -31,7 +31,7 @@ function objectsIn(type: TypeFact): ObjectFact[] {
   if (isUnion(type)) return type.anyOf.flatMap(objectsIn);
   if (!isObject(type)) return [];
   const inner = Object.values(type.fields).flatMap((field) => objectsIn(field.type));
-  const own = Object.keys(type.fields).length >= ENOUGH ? [type] : [];
+  const own = Object.keys(type.fields).length >= LEAST_FIELDS ? [type] : [];
   return [...own, ...inner, ...(type.others === undefined ? [] : objectsIn(type.others))];
 }
 
@@ -66,7 +66,7 @@ function joined(type: TypeFact, described: readonly ObjectFact[]): TypeFact {
 /** The described structure that has most of its names. */
 function lenderOf(type: ObjectFact, described: readonly ObjectFact[]): ObjectFact | undefined {
   const names = Object.keys(type.fields);
-  if (names.length < ENOUGH) return undefined;
+  if (names.length < LEAST_FIELDS) return undefined;
   let [best, most]: [ObjectFact | undefined, number] = [undefined, names.length * SAME];
   for (const other of described) {
     if (other === type) continue;

@@ -10,7 +10,7 @@ import { enter, isDeepest, isEntered, type Scope } from './scope.ts';
 import { object, type ObjectShape, scalar, type Shape, union } from './shape.ts';
 
 /** Fields that a page of an entity's fields has at least: a shorter table is about something else. */
-export const ENOUGH = 5;
+export const LEAST_ROWS = 5;
 
 /** Makes an object of the rows of a table. */
 type Build = (rows: readonly FieldRow[], scope: Scope) => ObjectShape;
@@ -141,7 +141,7 @@ export class Sections {
   /** The fields of a page that lists those of several entities; none is in each of them. */
   allFields(page: Page, scope: Scope): ObjectShape | null {
     const rows = this.tables(page, 0, page.blocks.length).flatMap((table) => table.rows);
-    if (rows.length < ENOUGH) return null;
+    if (rows.length < LEAST_ROWS) return null;
     const whole = this.#build(rows, scope);
     for (const known of whole.fields.values()) {
       known.required = false;
