@@ -117,7 +117,8 @@ const OPERATOR = /^(?:[<>=!@%?*~+-]|\bLOGIC$)+/u;
 function observeKey(shape: ObjectShape, key: string, value: unknown, direction: Direction): void {
   const known = findField(shape, key);
   if (known !== null) {
-    known.shape = observe(known.shape, value, direction);
+    const several = shape.operators && isAny(known.shape) && Array.isArray(value);
+    known.shape = observe(known.shape, several ? firstOf(value) : value, direction);
     known.seen += 1;
     if (known.name !== key) known.spellings.add(key);
     return;
@@ -147,6 +148,11 @@ function observeKey(shape: ObjectShape, key: string, value: unknown, direction: 
   observeUnknown(shape, key, value, direction);
 }
 
+/** A filter takes one value or several: the type is that of one. */
+function firstOf(values: readonly unknown[]): unknown {
+  return values[0];
+}
+
 /** A key that no table has. */
 function observeUnknown(
   shape: ObjectShape,
@@ -159,8 +165,7 @@ function observeUnknown(
     shape.patterns.set(family, scalar('any'));
     return;
   }
-  // A filter takes one value or several.
-  const one: unknown = shape.operators && Array.isArray(value) ? value[0] : value;
+  const one = shape.operators && Array.isArray(value) ? firstOf(value) : value;
   const added = field(key, infer(one, direction));
   added.fromExample = true;
   added.seen = 1;

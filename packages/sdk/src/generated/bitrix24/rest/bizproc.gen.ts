@@ -337,7 +337,7 @@ export interface Bizproc {
 
 type Filter2 = Filter<{
   EXCLUDE?: unknown | undefined;
-  INCLUDE?: readonly (readonly string[])[] | undefined;
+  INCLUDE?: readonly string[] | undefined;
   b24?: unknown | undefined;
   box?: unknown | undefined;
 }>;

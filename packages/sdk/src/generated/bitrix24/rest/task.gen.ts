@@ -1108,7 +1108,7 @@ type Filter4 = Filter<{
   DEPENDS_ON?: unknown | undefined;
   FORUM_TOPIC_ID?: unknown | undefined;
   GROUP_ID?: unknown | undefined;
-  ID?: readonly NumberInput[] | undefined;
+  ID?: NumberInput | undefined;
   MARK?: unknown | undefined;
   ONLY_ROOT_TASKS?: 'Y' | 'N' | undefined;
   PARENT_ID?: unknown | undefined;
@@ -1325,7 +1325,7 @@ type Filter6 = Filter<{
   DEPENDS_ON?: unknown | undefined;
   FORUM_TOPIC_ID?: unknown | undefined;
   GROUP_ID?: unknown | undefined;
-  ID?: readonly NumberInput[] | undefined;
+  ID?: NumberInput | undefined;
   MARK?: unknown | undefined;
   ONLY_ROOT_TASKS?: 'Y' | 'N' | undefined;
   OVERDUED?: 'Y' | 'N' | undefined;
