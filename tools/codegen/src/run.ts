@@ -1,5 +1,8 @@
 /** The command `codegen`: arguments in, exit code out; disk and streams come from outside. */
-import type { Command, Environment } from './commands/command.ts';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+import { type Command, type Environment, usageError } from './commands/command.ts';
 
 export type { Environment } from './commands/command.ts';
 
@@ -16,6 +19,25 @@ export async function run(args: readonly string[], environment: Environment): Pr
   const [name, ...rest] = args;
   const subcommand = name === undefined ? undefined : SUBCOMMANDS.get(name);
   if (subcommand !== undefined) return (await subcommand())(rest, environment);
+  if (name !== undefined && looksLikeCommand(name, environment)) {
+    environment.stderr(await unknownCommand(name));
+    return 2;
+  }
   const { generate } = await import('./commands/generate.ts');
   return generate(args, environment);
+}
+
+/** One word, and no file: what is neither an option nor a page. */
+function looksLikeCommand(word: string, { cwd }: Environment): boolean {
+  return /^[a-z]+(?:-[a-z]+)*$/iu.test(word) && !existsSync(resolve(cwd, word));
+}
+
+async function unknownCommand(name: string): Promise<string> {
+  const { closest } = await import('./resolve/closest.ts');
+  const [nearest] = closest(name, [...SUBCOMMANDS.keys()]);
+  const hint =
+    nearest === undefined
+      ? `the commands are ${[...SUBCOMMANDS.keys()].join(', ')}`
+      : `did you mean ${nearest}?`;
+  return usageError(`there is no command ${name}; ${hint}`, 'codegen');
 }

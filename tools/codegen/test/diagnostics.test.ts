@@ -146,7 +146,7 @@ const CASES: readonly [rule: string, edit: Partial<Docs>, first: string][] = [
     { template: TEMPLATE.replace('oint bitrix24 GetFormBlock', 'oint bitrix24 GetBlock') },
     'en/form.md:14:1',
   ],
-  ['todo-text', { template: TEMPLATE.replace('Name of the form', 'TODO') }, 'en/form.md:9:1'],
+  ['todo-text', { template: TEMPLATE.replace('Name of the form', 'TODO') }, 'en/form.md:9:'],
   ['mixed-alphabet', { ru: RU.replace('Последняя', 'Пocледняя') }, 'ru/close.md:16:'],
   ['bad-binding', { bindings: `${BINDINGS}  colour: red\n` }, 'bindings/desk.yaml:'],
   ['bad-binding', { bindings: BINDINGS.replace('as: not-yn', 'as: nope') }, 'bindings/desk.yaml:'],

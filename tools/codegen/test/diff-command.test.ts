@@ -335,10 +335,13 @@ Method docs: 1 breaking change.
 
 describe('usage', () => {
   test.each([
-    [['diff', '--format', 'xml'], /--format takes text, markdown, json, not xml\n\nUsage/u],
+    [
+      ['diff', '--format', 'xml'],
+      /^codegen: --format takes text, markdown, json, not xml\nHelp: codegen diff --help\n$/u,
+    ],
     [['diff', '--fail-on', 'all'], /--fail-on takes breaking, feature, fix, not all/u],
     [['diff', 'page.md'], /Unexpected argument 'page\.md'/u],
-    [['changeset', '--dry'], /Unknown option '--dry'/u],
+    [['changeset', '--dry'], /Unknown option '--dry'.*\nHelp: codegen changeset --help\n$/u],
   ])('%j is explained', async (args, expected) => {
     const { code, stdout, stderr } = await codegen(await makeProject({}), ...args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -125,9 +125,25 @@ test('new begins two pages and a binding, which do not compile until they are wr
   expect(stdout).toContain('written  docs/bitrix24/ru/tickets/close-ticket.md\n');
   await access(join(root, 'docs/bitrix24/en/tickets/close-ticket.md'));
   const { stderr } = await codegen(root);
-  expect(stderr).toMatch(
-    /ru\/tickets\/close-ticket\.md:9:1 error \[todo-text\] The name in the signature/u,
-  );
+  const page = 'docs/bitrix24/ru/tickets/close-ticket.md';
+  const lines = (await readFile(join(root, page), 'utf8')).split('\n');
+  const told = stderr
+    .split('\n')
+    .map((line) => /^(\S+):(\d+):(\d+) error \[todo-text\] The (.*) has the/u.exec(line) ?? [])
+    .filter(([, file]) => file === page)
+    .map(([, , line, column, part]) => [lines[Number(line) - 1]?.slice(Number(column) - 1), part]);
+  expect(told).toEqual([
+    ['TODO', 'title'],
+    ['TODO', 'description'],
+    [expect.stringMatching(/^TODOCloseTicket\(/u), 'name in the signature'],
+    ['TODO |', 'text of QueueID'],
+    ['TODO |', 'text of TicketID'],
+    ['TODO |', 'text of Note'],
+    ['TODO', 'text of the result'],
+    ['TODO, ticketId: TODO });', 'TypeScript example'],
+    ['TODOCloseTicket --queue-id TODO --ticket-id TODO', 'command'],
+    ['TODO"', 'JSON of the result'],
+  ]);
   const again = await codegen(root, 'new', 'desk.ticket.close', '--section', 'tickets');
   expect(again.code).toBe(2);
   expect(again.stderr).toContain('docs/bitrix24/ru/tickets/close-ticket.md exists');

@@ -174,11 +174,19 @@ describe('usage', () => {
     [['page.md'], /single pages need --out DIR/u],
     [['--check', '--out', 'x'], /--check looks at the whole project/u],
     [['--reference', 'x'], /--reference needs --out DIR/u],
-  ])('%j is explained', async (args, expected) => {
+    [['improt', 'checkout'], /^codegen: there is no command improt; did you mean import\?\n/u],
+    [['publish'], /there is no command publish; the commands are changeset, diff, new, import\n/u],
+  ])('%j is explained, and help is where it says', async (args, expected) => {
     const root = await makeProject({});
     const { code, stderr } = await codegen(root, ...args);
     expect(code).toBe(2);
     expect(stderr).toMatch(expected);
+    expect(stderr).toMatch(/\nHelp: codegen --help\n$/u);
+  });
+
+  test('a file that is called like a command is a page', async () => {
+    const { stderr } = await codegen(await makeProject({ improt: '# Page' }), 'improt');
+    expect(stderr).toContain('single pages need --out DIR');
   });
 
   test('a folder without docs is explained', async () => {

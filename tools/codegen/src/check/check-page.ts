@@ -2,6 +2,7 @@
 import { type Diagnostics, listed, type Place } from '../diagnostics.ts';
 import type { ValueType } from '../ir.ts';
 import type { Page } from '../parse/page.ts';
+import { PLACEHOLDER } from '../parse/placeholder.ts';
 import type { DefaultValue } from '../parse/signature.ts';
 import type { TableParameter } from '../parse/table.ts';
 import { typeName } from '../parse/types.ts';
@@ -126,28 +127,26 @@ function checkAlphabets(page: Page, diagnostics: Diagnostics): void {
   }
 }
 
-/** Stands in the pages that `codegen new` makes for what only a person can write. */
-export const PLACEHOLDER = 'TODO';
+/** A part of a page, where it begins, and its text. */
+type Part = readonly [name: string, start: Place, text: string];
 
 function checkWritten(page: Page, diagnostics: Diagnostics): void {
   const { signature, signaturePlace, title, description, returns, notes, ts, results } = page;
-  const parts: [string, Place, string][] = [
-    ['title', signaturePlace, title],
-    ['description', signaturePlace, description],
+  const { starts, placeholders } = page;
+  const parts: Part[] = [
+    ['title', starts.title, title],
+    ['description', starts.description, description],
     ['name in the signature', signaturePlace, signature.name],
-    ['text of the result', signaturePlace, returns],
-    ['note', signaturePlace, notes.map(({ text }) => text).join('\n')],
-    ['TypeScript example', signaturePlace, ts ?? ''],
-    ['JSON of the result', signaturePlace, JSON.stringify(results)],
-    ...page.table.map((row): [string, Place, string] => [
-      `text of ${row.name}`,
-      row.place,
-      row.description,
-    ]),
-    ...page.commands.map(({ place, line }): [string, Place, string] => ['command', place, line]),
+    ['text of the result', starts.returns, returns],
+    ['note', starts.notes, notes.map(({ text }) => text).join('\n')],
+    ['TypeScript example', starts.ts, ts ?? ''],
+    ['JSON of the result', starts.results, JSON.stringify(results)],
+    ...page.table.map((row): Part => [`text of ${row.name}`, row.place, row.description]),
+    ...page.commands.map(({ place, line }): Part => ['command', place, line]),
   ];
-  for (const [part, place, text] of parts) {
+  for (const [part, start, text] of parts) {
     if (!text.includes(PLACEHOLDER)) continue;
+    const place = placeholders.find(({ line }) => line >= start.line) ?? start;
     const reason = `The ${part} has the placeholder \`${PLACEHOLDER}\`; write what belongs there`;
     diagnostics.report('todo-text', page.file, place, reason);
   }

@@ -18,3 +18,8 @@ export const LIBRARY = 'bitrix24';
 
 /** Pages and bindings, relative to the project's root. */
 export const DOCS = `docs/${LIBRARY}`;
+
+/** What is wrong with the arguments, and where help is: the help itself would scroll the reason away. */
+export function usageError(reason: string, command: string): string {
+  return `codegen: ${reason}\nHelp: ${command} --help\n`;
+}

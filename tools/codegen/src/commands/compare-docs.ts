@@ -4,7 +4,7 @@ import { GitError } from '../diff/git.ts';
 import { ManifestError } from '../diff/packages.ts';
 import { diffProject, type ProjectDiff } from '../diff/project-diff.ts';
 import { FactsError } from '../reference/read-reference.ts';
-import { type Command, DOCS, type Environment, LIBRARY } from './command.ts';
+import { type Command, DOCS, type Environment, LIBRARY, usageError } from './command.ts';
 import { projectCache } from './project-cache.ts';
 
 /** Compares; tells of errors in the docs. `null` when the present docs cannot be compared. */
@@ -30,12 +30,13 @@ export async function compareDocs(
 }
 
 /** Turns what is wrong with the arguments, the repository or the packages into a message and exit code 2. */
-export function explained(usage: string, command: Command): Command {
+export function explained(name: string, command: Command): Command {
   return async (args, environment) => {
     try {
       return await command(args, environment);
     } catch (error) {
-      if (error instanceof UsageError) environment.stderr(`codegen: ${error.message}\n\n${usage}`);
+      if (error instanceof UsageError)
+        environment.stderr(usageError(error.message, `codegen ${name}`));
       else if (
         error instanceof GitError ||
         error instanceof ManifestError ||

@@ -38,7 +38,7 @@ interface Options {
   readonly root: string;
 }
 
-export const diff: Command = explained(USAGE, async (args, environment) => {
+export const diff: Command = explained('diff', async (args, environment) => {
   const options = readOptions(args, environment);
   if (options === null) {
     environment.stdout(USAGE);

@@ -13,7 +13,7 @@ import { readPages, readProject, type Sources } from '../read/read-project.ts';
 import { emitReference } from '../reference/emit/reference.ts';
 import { FactsError, REFERENCE } from '../reference/read-reference.ts';
 import { type Difference, differences, update } from '../write.ts';
-import { type Command, DOCS, type Environment, LIBRARY } from './command.ts';
+import { type Command, DOCS, type Environment, LIBRARY, usageError } from './command.ts';
 import { cacheFile, projectCache } from './project-cache.ts';
 import { watchFolder } from './watch.ts';
 
@@ -76,7 +76,7 @@ function readOptions(
   { cwd, stdout, stderr }: Environment,
 ): Options | number {
   const usage = (reason: string): number => {
-    stderr(`codegen: ${reason}\n\n${USAGE}`);
+    stderr(usageError(reason, 'codegen'));
     return 2;
   };
   try {

@@ -31,7 +31,7 @@ const SECTION = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 /** Most names that are proposed for one that is unknown. */
 const MOST_PROPOSED = 5;
 
-export const newPages: Command = explained(USAGE, async (args, { cwd, stdout }) => {
+export const newPages: Command = explained('new', async (args, { cwd, stdout }) => {
   const { values, positionals } = parsed(() =>
     parseArgs({
       args: [...args],

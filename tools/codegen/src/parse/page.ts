@@ -13,6 +13,7 @@ import { cutTables } from './cut-tables.ts';
 import { bareText, inlineMarkdown } from './inline.ts';
 import { parseMarkdown } from './markdown.ts';
 import { placeOf } from './place.ts';
+import { placeholdersIn } from './placeholder.ts';
 import { readPlainBlocks } from './plain-blocks.ts';
 import { type Fence, prepare } from './prepare.ts';
 import { looksLikeSignature, parseSignature, type Signature } from './signature.ts';
@@ -36,7 +37,15 @@ export interface Page {
   readonly ts: string | null;
   readonly commands: readonly PlacedCommand[];
   readonly results: readonly JsonValue[];
+  readonly starts: PartStarts;
+  /** Where `TODO` stands in the file. */
+  readonly placeholders: readonly Place[];
 }
+
+/** Where parts begin that the page has one of, or the first of several; where there is none, the page. */
+export type PartStarts = Readonly<
+  Record<'title' | 'description' | 'returns' | 'notes' | 'ts' | 'results', Place>
+>;
 
 export interface MethodLink {
   /** REST method: `im.dialog.read`. */
@@ -76,19 +85,15 @@ export function parsePage(source: SourceFile, diagnostics: Diagnostics): Page | 
   const found = findSignature(nodes, source.path, diagnostics);
   const title = nodes.find((node) => node.type === 'heading' && node.depth === 1);
   if (title === undefined) {
-    diagnostics.report(
-      'no-title',
-      source.path,
-      { line: 1, column: 1 },
-      'No title; a page begins with `# Title`',
-    );
+    diagnostics.report('no-title', source.path, TOP, 'No title; a page begins with `# Title`');
   }
   if (found === null) return null;
   const { signature, index } = found;
   const table = readTable(nodes, source.path, signature, diagnostics);
-  const admonitions = nodes
-    .filter((node) => node.type === 'containerDirective')
-    .map(readAdmonition);
+  const directives = nodes.filter((node) => node.type === 'containerDirective');
+  const admonitions = directives.map(readAdmonition);
+  const paragraphs = nodes.filter((node) => node.type === 'paragraph');
+  const returns = paragraphs.find((node) => RETURNS.test(inlineMarkdown(node.children)));
   return {
     file: source.path,
     language: signature.language,
@@ -97,14 +102,34 @@ export function parsePage(source: SourceFile, diagnostics: Diagnostics): Page | 
     signature,
     signaturePlace: found.place,
     table,
-    returns: returnsOf(nodes, source.path, found.place, diagnostics),
+    returns: returnsOf(returns, source.path, found.place, diagnostics),
     methods: [
       ...admonitions.flatMap((admonition) => admonition.methods),
       ...bareMethodLinks(nodes),
     ],
     notes: admonitions.flatMap(({ note }) => note ?? []),
     ...readFences(fences, source.path, diagnostics),
+    starts: {
+      title: startOf(title),
+      description: startOf(nodes.slice(0, index).find((node) => node.type === 'paragraph')),
+      returns: startOf(returns),
+      notes: startOf(directives[0]),
+      ts: fenceStart(fences, 'ts', 'typescript'),
+      results: fenceStart(fences, 'json'),
+    },
+    placeholders: placeholdersIn(source.text),
   };
+}
+
+const TOP: Place = { line: 1, column: 1 };
+
+function startOf(node: RootContent | undefined): Place {
+  return node === undefined ? TOP : placeOf(node);
+}
+
+function fenceStart(fences: readonly Fence[], ...langs: readonly string[]): Place {
+  const fence = fences.find(({ lang }) => langs.includes(lang));
+  return fence === undefined ? TOP : { line: fence.line, column: 1 };
 }
 
 /** Content in the order of the page, with the elements of MDX opened up; tables that were cut out come last. */
@@ -265,21 +290,18 @@ function descriptionOf(nodes: readonly RootContent[]): string {
 }
 
 function returnsOf(
-  nodes: readonly RootContent[],
+  paragraph: Paragraph | undefined,
   file: string,
   place: Place,
   diagnostics: Diagnostics,
 ): string {
-  for (const node of nodes) {
-    if (node.type !== 'paragraph') continue;
-    const text = inlineMarkdown(node.children);
-    if (!RETURNS.test(text)) continue;
-    const value = text.replace(RETURNS, '');
-    const dash = /\s[-–—]\s/u.exec(value);
-    return dash === null ? value : value.slice(dash.index + dash[0].length);
+  if (paragraph === undefined) {
+    diagnostics.report('no-returns', file, place, 'No line `Returns: Type - description`');
+    return '';
   }
-  diagnostics.report('no-returns', file, place, 'No line `Returns: Type - description`');
-  return '';
+  const value = inlineMarkdown(paragraph.children).replace(RETURNS, '');
+  const dash = /\s[-–—]\s/u.exec(value);
+  return dash === null ? value : value.slice(dash.index + dash[0].length);
 }
 
 function readAdmonition(directive: ContainerDirective): {

@@ -1,7 +1,7 @@
 /** The first state of a function: two pages and a binding, with placeholders for what only a person can write. */
-import { PLACEHOLDER } from '../check/check-page.ts';
 import { RESERVED_OPTIONS } from '../check/reserved-options.ts';
 import type { Language, Localized } from '../ir.ts';
+import { PLACEHOLDER } from '../parse/placeholder.ts';
 import type { MethodFacts } from '../reference/facts.ts';
 import { camelCase, pascalCase, wordsOf } from '../resolve/names.ts';
 import { RESERVED_PARAMETERS } from '../resolve/reserved-names.ts';
