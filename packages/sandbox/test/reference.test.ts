@@ -52,6 +52,66 @@ test('lists end, by pages and by identifiers', async () => {
   expect(await itemIds({ pagination: { page: 2 } })).toEqual([]);
 });
 
+test.each<[filter: object, ids: readonly string[]]>([
+  [{ '>ID': 1 }, ['2', '3']],
+  [{ '<=id': '2' }, ['1', '2']],
+  [{ ID: [1, 3, 99] }, ['1', '3']],
+  [{ '!ID': 2, '<ID': 3 }, ['1']],
+  [{ '>ID': 3 }, []],
+  // Of what is made up only identifiers can be meant.
+  [{ TITLE: 'Pump' }, ['1', '2', '3']],
+])('%j chooses %j, and the total counts no others', async (filter, ids) => {
+  const { body } = await call(await open(), 'crm.widget.list', { filter });
+  expect(at(body.result, 'widgets.*.ID')).toEqual(ids);
+  expect(body.total).toBe(ids.length);
+  const second = await call(await open(), 'crm.widget.list', { filter, start: 50 });
+  expect([second.body.result, second.body.total]).toEqual([{ widgets: [] }, ids.length]);
+});
+
+test.each<[filter: readonly unknown[], ids: readonly number[]]>([
+  [[['id', 2]], [2]],
+  [[['id', [1, 3]]], [1, 3]],
+  [
+    [
+      ['id', 'in', [1, 3]],
+      ['id', '>=', 2],
+    ],
+    [3],
+  ],
+  [
+    [
+      ['id', '!=', 1],
+      ['name', '=', 'x'],
+    ],
+    [2, 3],
+  ],
+])('%j of version 3 chooses %j', async (filter, ids) => {
+  const v3 = (await open()).webhookUrl.replace('/rest/', '/rest/api/');
+  const rows = await result(v3, 'crm.widget.list', { kind: 1, filter });
+  expect(at(rows, 'items.*.id')).toEqual(ids);
+});
+
+test.each<[select: unknown, names: readonly string[]]>([
+  [
+    ['ID', 'title'],
+    ['ID', 'TITLE'],
+  ],
+  [{ '1': 'STAGE', '2': 'UF_CRM_1', '3': 'OWNER.name' }, ['STAGE', 'OWNER']],
+  [['UF_CRM_1'], ['ID', 'TITLE', 'STAGE', 'CLOSED', 'CREATED', 'OWNER']],
+  [
+    ['*', 'UF_*'],
+    ['ID', 'TITLE', 'STAGE', 'CLOSED', 'CREATED', 'OWNER'],
+  ],
+  [[], ['ID', 'TITLE', 'STAGE', 'CLOSED', 'CREATED', 'OWNER']],
+])('rows have the fields of select %j', async (select, names) => {
+  const rows = at(await result(await open(), 'crm.widget.list', { select }), 'widgets.*');
+  expect(Array.isArray(rows) && rows.map((row: object) => Object.keys(row).toSorted())).toEqual([
+    names.toSorted(),
+    names.toSorted(),
+    names.toSorted(),
+  ]);
+});
+
 const accepted: readonly object[] = [
   { fields: { TITLE: 'x' } },
   { FIELDS: { title: 5 } },

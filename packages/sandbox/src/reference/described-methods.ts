@@ -1,3 +1,4 @@
+import { compileFilter, rowOf } from '../methods/filter.ts';
 import { RestError, errorSpec } from '../portal/errors.ts';
 import type { Answer, ApiVersion, Method } from '../portal/method.ts';
 import { integer } from '../portal/params.ts';
@@ -64,47 +65,89 @@ function refuse(version: ApiVersion, faults: readonly Fault[]): void {
 
 function answer({ paging, result }: MethodDetails, fields: Fields): Answer {
   if (paging === undefined) return { result: synthesize(result, '', 1) };
-  const rows = rowNumbers(paging, fields);
-  const whole = replaceRows(result, paging.rows, rows);
-  return paging.by === 'start' ? { result: whole, total: ROWS } : { result: whole };
+  const matching = matchingRows(paging, fields);
+  const shown = isFirstPage(fields) ? matching : [];
+  const whole = replaceRows(result, paging.rows, shown, selectedIn(fields));
+  return paging.by === 'start' ? { result: whole, total: matching.length } : { result: whole };
 }
 
-/** The rows that a page shows: none after the first page, none up to the identifier that was read last. */
-function rowNumbers(paging: PagingFacts, fields: Fields): number[] {
-  const after = lastId(paging, fields);
+/** All rows are on the first page. */
+function isFirstPage(fields: Fields): boolean {
   const start = integer.read(lookUp(fields, 'start') ?? 0) ?? 0;
   const pagination = lookUp(fields, 'pagination');
   const page = isFields(pagination) ? (integer.read(pagination['page'] ?? 1) ?? 1) : 1;
-  if (start >= ROWS || page > 1) return [];
-  return Array.from({ length: ROWS }, (_, index) => index + 1).filter((row) => row > after);
+  return start < ROWS && page <= 1;
 }
 
-/** Whoever walks a list by identifiers asks for rows after the last one. */
-function lastId({ filter: filterName, id = 'id' }: PagingFacts, fields: Fields): number {
+/**
+ * The numbers of the rows whose identifier the filter admits: whoever walks a list by identifiers asks for those after the
+ * last one. Conditions on what is made up would choose nothing, and are ignored.
+ */
+function matchingRows({ filter: filterName, id = 'id' }: PagingFacts, fields: Fields): number[] {
   const filter = filterName === undefined ? undefined : lookUp(fields, filterName);
-  if (Array.isArray(filter)) {
-    const after = filter.map((one) =>
-      Array.isArray(one) && one[0] === id && one[1] === '>' ? (integer.read(one[2] ?? 0) ?? 0) : 0,
-    );
-    return Math.max(0, ...after);
-  }
-  if (!isFields(filter)) return 0;
-  return integer.read(lookUp(filter, `>${id}`) ?? 0) ?? 0;
+  const conditions = Array.isArray(filter) ? idConditions(filter, id) : filter;
+  const matches = compileFilter(isFields(conditions) ? conditions : {});
+  return Array.from({ length: ROWS }, (_, index) => index + 1).filter((row) =>
+    matches(rowOf({ [id.toUpperCase()]: String(row) })),
+  );
 }
 
-/** The result with as many rows as there are. */
-function replaceRows(type: TypeFact, path: readonly string[], rows: readonly number[]): Json {
+/** Operators of REST 3.0 and the prefixes of a filter key that mean the same. */
+const PREFIXES: ReadonlyMap<Value | undefined, string> = new Map([
+  ['=', '='],
+  ['!=', '!='],
+  ['>', '>'],
+  ['>=', '>='],
+  ['<', '<'],
+  ['<=', '<='],
+  ['in', '@'],
+]);
+
+/** The conditions of a filter of REST 3.0 on the identifier, as a filter that has its operators in the keys. */
+function idConditions(filter: readonly Value[], id: string): Fields {
+  const conditions = filter.flatMap((condition): [string, Value][] => {
+    if (!Array.isArray(condition) || condition[0] !== id) return [];
+    const [operator, wanted] = condition.length > 2 ? condition.slice(1) : ['in', condition[1]];
+    const prefix = PREFIXES.get(operator);
+    return prefix === undefined || wanted === undefined ? [] : [[`${prefix}${id}`, wanted]];
+  });
+  return Object.fromEntries(conditions);
+}
+
+/** The fields that `select` asks for, in lower case, of dotted names the first part; `undefined` when all are shown. */
+function selectedIn(fields: Fields): ReadonlySet<string> | undefined {
+  const given = lookUp(fields, 'select');
+  const listed = Array.isArray(given) ? given : isFields(given) ? Object.values(given) : [];
+  const names = listed.filter((name) => typeof name === 'string');
+  const selected = new Set(names.map((name) => name.toLowerCase().replace(/\..*/, '')));
+  return selected.size === 0 || selected.has('*') ? undefined : selected;
+}
+
+/** The result with these rows, and of each the fields that were asked for. */
+function replaceRows(
+  type: TypeFact,
+  path: readonly string[],
+  rows: readonly number[],
+  selected: ReadonlySet<string> | undefined,
+): Json {
   const [name, ...rest] = path;
   if (name === undefined) {
     const row = rowType(type);
     return row === undefined
       ? synthesize(type, '', 1)
-      : rows.map((number) => synthesize(row, '', number));
+      : rows.map((number) => selectFields(synthesize(row, '', number), selected));
   }
   const value = synthesize(type, '', 1);
   const field = objectType(type)?.[name];
   if (field === undefined || !isObject(value)) return value;
-  return { ...value, [name]: replaceRows(field.type, rest, rows) };
+  return { ...value, [name]: replaceRows(field.type, rest, rows, selected) };
+}
+
+/** Names that no field of the row has, such as those of custom fields, are no reason to show an empty row. */
+function selectFields(row: Json, selected: ReadonlySet<string> | undefined): Json {
+  if (selected === undefined || !isObject(row)) return row;
+  const kept = Object.entries(row).filter(([name]) => selected.has(name.toLowerCase()));
+  return kept.length === 0 ? row : Object.fromEntries(kept);
 }
 
 function rowType(type: TypeFact): TypeFact | undefined {
