@@ -1,0 +1,35 @@
+/** The texts that the pages give to help. */
+import { expect, test } from 'vitest';
+
+import { bitrix24 } from '../src/commands/bitrix24.ts';
+import { findCommand } from '../src/commands/names.ts';
+import { findMethods } from '../src/reference/reference.ts';
+
+/** `CreateChat`, `СоздатьЧат`: two words or more, run together. */
+const commandNames = /(?<![\p{L}\d`])(?:\p{Lu}\p{Ll}+){2,}/gu;
+const methodNames = /(?<=`)(?!result\b)[a-z]+(?:\.[a-zA-Z]+)+(?=`)/g;
+
+test('they name only commands and methods that there are', async () => {
+  const [index, reference] = await Promise.all([
+    bitrix24.loadIndex(),
+    bitrix24.reference.loadIndex(),
+  ]);
+  const sections = await Promise.all(index.sections.map(({ name }) => bitrix24.loadSection(name)));
+  const texts = sections
+    .flatMap(({ commands }) => commands)
+    .flatMap(({ description, notes, options, returns }) => [
+      description,
+      returns,
+      ...notes,
+      ...options.map((option) => option.description),
+    ])
+    .flatMap(({ ru, en }) => [ru, en]);
+  const namesLike = (shape: RegExp) => [
+    ...new Set(texts.flatMap((text) => text.match(shape) ?? [])),
+  ];
+  const [commands, methods] = [namesLike(commandNames), namesLike(methodNames)];
+  expect(commands).toContain('CreateChat');
+  expect(methods).toContain('user.search');
+  expect(commands.filter((name) => findCommand(index, name) === undefined)).toEqual([]);
+  expect(methods.filter((name) => findMethods(reference, name).length === 0)).toEqual([]);
+});
