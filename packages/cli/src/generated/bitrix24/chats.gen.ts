@@ -167,8 +167,8 @@ export const section: SectionSpec = {
           types: ['string[]', 'number'],
           required: true,
           description: {
-            ru: 'ID одного пользователя или массив ID. Их возвращают НайтиПользователей и ПолучитьСписокПользователейЧата',
-            en: 'ID of a user, or an array of IDs. FindUsers and GetChatUsers return them',
+            ru: 'ID одного пользователя или массив ID. Их возвращают метод `user.search` и ПолучитьСписокПользователейЧата',
+            en: 'ID of a user, or an array of IDs. The method `user.search` and GetChatUsers return them',
           },
         },
       ],
@@ -219,8 +219,8 @@ export const section: SectionSpec = {
           types: ['string[]', 'number'],
           required: true,
           description: {
-            ru: 'ID одного пользователя или массив ID. Их возвращает НайтиПользователей',
-            en: 'ID of a user, or an array of IDs. FindUsers returns them',
+            ru: 'ID одного пользователя или массив ID. Их находит метод `user.search`',
+            en: 'ID of a user, or an array of IDs. The method `user.search` finds them',
           },
         },
         {
@@ -605,8 +605,8 @@ export const section: SectionSpec = {
           types: ['string', 'number'],
           required: true,
           description: {
-            ru: 'Диалог: `chatXXX` — чат, `sgXXX` — чат группы или проекта, `XXX` — ID собеседника для личной переписки. ID чата возвращает СоздатьЧат, ID пользователя — НайтиПользователей',
-            en: 'Dialog: `chatXXX` for a chat, `sgXXX` for the chat of a workgroup or project, `XXX` (a user ID) for a private conversation. CreateChat returns chat IDs, FindUsers returns user IDs',
+            ru: 'Диалог: `chatXXX` — чат, `sgXXX` — чат группы или проекта, `XXX` — ID собеседника для личной переписки. ID чата возвращает СоздатьЧат, ID пользователя — метод `user.search`',
+            en: 'Dialog: `chatXXX` for a chat, `sgXXX` for the chat of a workgroup or project, `XXX` (a user ID) for a private conversation. CreateChat returns chat IDs, the method `user.search` finds user IDs',
           },
         },
         {
@@ -667,8 +667,8 @@ export const section: SectionSpec = {
           types: ['string', 'number'],
           required: true,
           description: {
-            ru: 'Диалог: `chatXXX` — чат, `sgXXX` — чат группы или проекта, `XXX` — ID собеседника для личной переписки. ID чата возвращает СоздатьЧат, ID пользователя — НайтиПользователей',
-            en: 'Dialog: `chatXXX` for a chat, `sgXXX` for the chat of a workgroup or project, `XXX` (a user ID) for a private conversation. CreateChat returns chat IDs, FindUsers returns user IDs',
+            ru: 'Диалог: `chatXXX` — чат, `sgXXX` — чат группы или проекта, `XXX` — ID собеседника для личной переписки. ID чата возвращает СоздатьЧат, ID пользователя — метод `user.search`',
+            en: 'Dialog: `chatXXX` for a chat, `sgXXX` for the chat of a workgroup or project, `XXX` (a user ID) for a private conversation. CreateChat returns chat IDs, the method `user.search` finds user IDs',
           },
         },
       ],
@@ -704,8 +704,8 @@ export const section: SectionSpec = {
           types: ['string', 'number'],
           required: true,
           description: {
-            ru: 'Диалог: `chatXXX` — чат, `sgXXX` — чат группы или проекта, `XXX` — ID собеседника для личной переписки. ID чата возвращает СоздатьЧат, ID пользователя — НайтиПользователей',
-            en: 'Dialog: `chatXXX` for a chat, `sgXXX` for the chat of a workgroup or project, `XXX` (a user ID) for a private conversation. CreateChat returns chat IDs, FindUsers returns user IDs',
+            ru: 'Диалог: `chatXXX` — чат, `sgXXX` — чат группы или проекта, `XXX` — ID собеседника для личной переписки. ID чата возвращает СоздатьЧат, ID пользователя — метод `user.search`',
+            en: 'Dialog: `chatXXX` for a chat, `sgXXX` for the chat of a workgroup or project, `XXX` (a user ID) for a private conversation. CreateChat returns chat IDs, the method `user.search` finds user IDs',
           },
         },
       ],
@@ -741,8 +741,8 @@ export const section: SectionSpec = {
           types: ['string', 'number'],
           required: true,
           description: {
-            ru: 'Диалог: `chatXXX` — чат, `sgXXX` — чат группы или проекта, `XXX` — ID собеседника для личной переписки. ID чата возвращает СоздатьЧат, ID пользователя — НайтиПользователей',
-            en: 'Dialog: `chatXXX` for a chat, `sgXXX` for the chat of a workgroup or project, `XXX` (a user ID) for a private conversation. CreateChat returns chat IDs, FindUsers returns user IDs',
+            ru: 'Диалог: `chatXXX` — чат, `sgXXX` — чат группы или проекта, `XXX` — ID собеседника для личной переписки. ID чата возвращает СоздатьЧат, ID пользователя — метод `user.search`',
+            en: 'Dialog: `chatXXX` for a chat, `sgXXX` for the chat of a workgroup or project, `XXX` (a user ID) for a private conversation. CreateChat returns chat IDs, the method `user.search` finds user IDs',
           },
         },
       ],
@@ -863,8 +863,8 @@ export const section: SectionSpec = {
       },
       title: { ru: 'Получить каталог файлов чата', en: 'Get the files folder of a chat' },
       description: {
-        ru: 'Возвращает ID папки Диска, в которой лежат файлы чата. В неё загружают файл (ЗагрузитьФайлВКаталог), прежде чем отправить его функцией ОтправитьФайл.',
-        en: 'Returns the ID of the Drive folder that holds the files of a chat. Upload a file into it (UploadFileToFolder) before you send the file with SendFile.',
+        ru: 'Возвращает ID папки Диска, в которой лежат файлы чата. В неё загружают файл (метод `disk.folder.uploadFile`), прежде чем отправить его функцией ОтправитьФайл.',
+        en: 'Returns the ID of the Drive folder that holds the files of a chat. Upload a file into it (the method `disk.folder.uploadFile`) before you send the file with SendFile.',
       },
       notes: [
         {

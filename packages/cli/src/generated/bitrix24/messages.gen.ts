@@ -33,8 +33,8 @@ export const section: SectionSpec = {
           types: ['string', 'number'],
           required: true,
           description: {
-            ru: 'Диалог: `chatXXX` — чат, `sgXXX` — чат группы или проекта, `XXX` — ID собеседника для личной переписки. ID чата возвращает СоздатьЧат, ID пользователя — НайтиПользователей',
-            en: 'Dialog: `chatXXX` for a chat, `sgXXX` for the chat of a workgroup or project, `XXX` (a user ID) for a private conversation. CreateChat returns chat IDs, FindUsers returns user IDs',
+            ru: 'Диалог: `chatXXX` — чат, `sgXXX` — чат группы или проекта, `XXX` — ID собеседника для личной переписки. ID чата возвращает СоздатьЧат, ID пользователя — метод `user.search`',
+            en: 'Dialog: `chatXXX` for a chat, `sgXXX` for the chat of a workgroup or project, `XXX` (a user ID) for a private conversation. CreateChat returns chat IDs, the method `user.search` finds user IDs',
           },
         },
         {
@@ -229,8 +229,8 @@ export const section: SectionSpec = {
       },
       title: { ru: 'Отправить файл', en: 'Send a file' },
       description: {
-        ru: 'Публикует в чате файл, который уже загружен на Диск. Сначала получите папку чата (ПолучитьКаталогФайловЧата), загрузите в неё файл (ЗагрузитьФайлВКаталог), затем отправьте его.',
-        en: "Posts a file that is already on the Drive to a chat. First ask for the chat's folder (GetChatFilesFolder) and upload the file into it (UploadFileToFolder), then send it.",
+        ru: 'Публикует в чате файл, который уже загружен на Диск. Сначала получите папку чата (ПолучитьКаталогФайловЧата), загрузите в неё файл (метод `disk.folder.uploadFile`), затем отправьте его.',
+        en: "Posts a file that is already on the Drive to a chat. First ask for the chat's folder (GetChatFilesFolder) and upload the file into it (the method `disk.folder.uploadFile`), then send it.",
       },
       notes: [
         {
@@ -259,8 +259,8 @@ export const section: SectionSpec = {
           types: ['string', 'number'],
           required: true,
           description: {
-            ru: 'ID файла на Диске из ответа ЗагрузитьФайлВКаталог (поле `ID`)',
-            en: "ID of the file on the Drive: `ID` in UploadFileToFolder's answer",
+            ru: 'ID файла на Диске из ответа `disk.folder.uploadFile` (поле `ID`)',
+            en: 'ID of the file on the Drive: `ID` in the answer of `disk.folder.uploadFile`',
           },
         },
         {
@@ -308,8 +308,8 @@ export const section: SectionSpec = {
           types: ['string', 'number'],
           required: true,
           description: {
-            ru: 'Диалог: `chatXXX` — чат, `sgXXX` — чат группы или проекта, `XXX` — ID собеседника для личной переписки. ID чата возвращает СоздатьЧат, ID пользователя — НайтиПользователей',
-            en: 'Dialog: `chatXXX` for a chat, `sgXXX` for the chat of a workgroup or project, `XXX` (a user ID) for a private conversation. CreateChat returns chat IDs, FindUsers returns user IDs',
+            ru: 'Диалог: `chatXXX` — чат, `sgXXX` — чат группы или проекта, `XXX` — ID собеседника для личной переписки. ID чата возвращает СоздатьЧат, ID пользователя — метод `user.search`',
+            en: 'Dialog: `chatXXX` for a chat, `sgXXX` for the chat of a workgroup or project, `XXX` (a user ID) for a private conversation. CreateChat returns chat IDs, the method `user.search` finds user IDs',
           },
         },
         {
@@ -355,8 +355,8 @@ export const section: SectionSpec = {
           types: ['string', 'number'],
           required: true,
           description: {
-            ru: 'Диалог: `chatXXX` — чат, `sgXXX` — чат группы или проекта, `XXX` — ID собеседника для личной переписки. ID чата возвращает СоздатьЧат, ID пользователя — НайтиПользователей',
-            en: 'Dialog: `chatXXX` for a chat, `sgXXX` for the chat of a workgroup or project, `XXX` (a user ID) for a private conversation. CreateChat returns chat IDs, FindUsers returns user IDs',
+            ru: 'Диалог: `chatXXX` — чат, `sgXXX` — чат группы или проекта, `XXX` — ID собеседника для личной переписки. ID чата возвращает СоздатьЧат, ID пользователя — метод `user.search`',
+            en: 'Dialog: `chatXXX` for a chat, `sgXXX` for the chat of a workgroup or project, `XXX` (a user ID) for a private conversation. CreateChat returns chat IDs, the method `user.search` finds user IDs',
           },
         },
         {

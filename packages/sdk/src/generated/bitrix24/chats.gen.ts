@@ -143,7 +143,7 @@ export function leaveChat(
 
 /** Parameters of {@link getUsers}. */
 export interface GetUsersParams {
-  /** ID of a user, or an array of IDs. FindUsers and GetChatUsers return them */
+  /** ID of a user, or an array of IDs. The method `user.search` and GetChatUsers return them */
   userIds: readonly (string | number)[] | number;
 }
 
@@ -189,7 +189,7 @@ export function getUsers(
 export interface AddUsersToChatParams {
   /** Number of the chat without the `chat` prefix: `642`, not `chat642`. CreateChat returns it */
   chatId: string | number;
-  /** ID of a user, or an array of IDs. FindUsers returns them */
+  /** ID of a user, or an array of IDs. The method `user.search` finds them */
   userIds: readonly (string | number)[] | number;
   /**
    * True hides earlier messages from the newcomers. False, the default, shows them
@@ -556,7 +556,8 @@ export function enableChatNotifications(
 export interface GetChatMessagesListParams {
   /**
    * Dialog: `chatXXX` for a chat, `sgXXX` for the chat of a workgroup or project, `XXX` (a user ID)
-   * for a private conversation. CreateChat returns chat IDs, FindUsers returns user IDs
+   * for a private conversation. CreateChat returns chat IDs, the method `user.search` finds user
+   * IDs
    */
   chatId: string | number;
   /**
@@ -614,7 +615,8 @@ export function getChatMessagesList(
 export interface GetDialogParams {
   /**
    * Dialog: `chatXXX` for a chat, `sgXXX` for the chat of a workgroup or project, `XXX` (a user ID)
-   * for a private conversation. CreateChat returns chat IDs, FindUsers returns user IDs
+   * for a private conversation. CreateChat returns chat IDs, the method `user.search` finds user
+   * IDs
    */
   chatId: string | number;
 }
@@ -661,7 +663,8 @@ export function getDialog(
 export interface GetChatMembersListParams {
   /**
    * Dialog: `chatXXX` for a chat, `sgXXX` for the chat of a workgroup or project, `XXX` (a user ID)
-   * for a private conversation. CreateChat returns chat IDs, FindUsers returns user IDs
+   * for a private conversation. CreateChat returns chat IDs, the method `user.search` finds user
+   * IDs
    */
   chatId: string | number;
 }
@@ -707,7 +710,8 @@ export function getChatMembersList(
 export interface SendWritingNotificationParams {
   /**
    * Dialog: `chatXXX` for a chat, `sgXXX` for the chat of a workgroup or project, `XXX` (a user ID)
-   * for a private conversation. CreateChat returns chat IDs, FindUsers returns user IDs
+   * for a private conversation. CreateChat returns chat IDs, the method `user.search` finds user
+   * IDs
    */
   chatId: string | number;
 }
@@ -857,8 +861,8 @@ export interface GetChatFilesFolderParams {
 export type GetChatFilesFolderResult = ImMethods['im.disk.folder.get']['result'];
 
 /**
- * Returns the ID of the Drive folder that holds the files of a chat. Upload a file into it
- * (UploadFileToFolder) before you send the file with SendFile.
+ * Returns the ID of the Drive folder that holds the files of a chat. Upload a file into it (the
+ * method `disk.folder.uploadFile`) before you send the file with SendFile.
  *
  * **Note:** Open to participants of the chat. Bitrix24 marks this method as deprecated but still
  * supports it.

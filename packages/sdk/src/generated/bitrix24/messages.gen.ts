@@ -6,7 +6,8 @@ import type { Im as ImMethods } from './rest/im.gen.ts';
 export interface SendMessageParams {
   /**
    * Dialog: `chatXXX` for a chat, `sgXXX` for the chat of a workgroup or project, `XXX` (a user ID)
-   * for a private conversation. CreateChat returns chat IDs, FindUsers returns user IDs
+   * for a private conversation. CreateChat returns chat IDs, the method `user.search` finds user
+   * IDs
    */
   chatId: string | number;
   /** Text of the message. BB codes such as `[b]`, `[i]`, `[url]` and `[user]` format it */
@@ -199,7 +200,7 @@ export function deleteMessage(
 export interface SendFileParams {
   /** Number of the chat without the `chat` prefix: `642`, not `chat642`. CreateChat returns it */
   chatId: string | number;
-  /** ID of the file on the Drive: `ID` in UploadFileToFolder's answer */
+  /** ID of the file on the Drive: `ID` in the answer of `disk.folder.uploadFile` */
   fileId: string | number;
   /** Text of the message that brings the file */
   description?: string | undefined;
@@ -210,7 +211,8 @@ export type SendFileResult = ImMethods['im.disk.file.commit']['result'];
 
 /**
  * Posts a file that is already on the Drive to a chat. First ask for the chat's folder
- * (GetChatFilesFolder) and upload the file into it (UploadFileToFolder), then send it.
+ * (GetChatFilesFolder) and upload the file into it (the method `disk.folder.uploadFile`), then send
+ * it.
  *
  * **Note:** Any participant of the chat may send a file. Bitrix24 marks this method as deprecated
  * but still supports it.
@@ -250,7 +252,8 @@ export function sendFile(
 export interface MarkMessageAsReadParams {
   /**
    * Dialog: `chatXXX` for a chat, `sgXXX` for the chat of a workgroup or project, `XXX` (a user ID)
-   * for a private conversation. CreateChat returns chat IDs, FindUsers returns user IDs
+   * for a private conversation. CreateChat returns chat IDs, the method `user.search` finds user
+   * IDs
    */
   chatId: string | number;
   /** ID of the last message that has been read; GetChatMessagesList lists messages */
@@ -297,7 +300,8 @@ export function markMessageAsRead(
 export interface MarkMessageAsUnreadParams {
   /**
    * Dialog: `chatXXX` for a chat, `sgXXX` for the chat of a workgroup or project, `XXX` (a user ID)
-   * for a private conversation. CreateChat returns chat IDs, FindUsers returns user IDs
+   * for a private conversation. CreateChat returns chat IDs, the method `user.search` finds user
+   * IDs
    */
   chatId: string | number;
   /** ID of the first unread message, above zero; GetChatMessagesList lists messages */
