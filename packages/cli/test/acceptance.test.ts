@@ -82,7 +82,7 @@ describe('a wrong line ends with 2 and says what was wrong', () => {
     ['--lang de bitrix24', 'not "de"'],
     ['bitrix24 im.dialog.read --url $W ID', '"ID" is not a parameter'],
     ['bitrix24 im.dialog.read --url $W A=1 A[B]=2', '"A[B]" contradicts'],
-    ['bitrix24 im.dialog.read --url $W A:={', '--A: not valid JSON'],
+    ['bitrix24 im.dialog.read --url $W A:={', 'oint: A:=…: not valid JSON'],
     ['bitrix24 im.dialog.read ID=1', '--url'],
     ['bitrix24 CurrentThing --url $W --timeout soon', '--timeout: expected'],
     ['bitrix24 CurrentThing --url $W --config {"timeuot":1}', 'no key "timeuot"', 'timeout?'],

@@ -141,7 +141,7 @@ Learn more
   });
 
   test.each<[line: string, ...parts: string[]]>([
-    ['thing.add --api v3', 'oint bitrix24 thing.add title=text --api v3', 'v3/thing-add.html'],
+    ['thing.add --api v3', 'thing.add title=text code=text --api v3', 'v3/thing-add.html'],
     ['thing.move', 'use thing.add', 'ID, TO, HOW', 'thing.move ID:=1 "TO[]:=1"'],
     ['profile', 'oint bitrix24 call profile'],
     ['ReadThing', 'thing.read'],
@@ -208,18 +208,21 @@ describe('calls', () => {
   test.each<[line: string, warned: string]>([
     ['thing.add fields[TITLE]=x FLAG=Y', ''],
     ['thing.add fields[title]=x fields[UF_THING_1]=x fields[OTHER_WORLD]=x start=50', ''],
-    ['thing.add filter[>=STAGE]=1 filter[0][STAGE]=2 filter[LOGIC]=OR', ''],
+    ['thing.add fields[TITLE]=x filter[>=STAGE]=1 filter[0][STAGE]=2 filter[LOGIC]=OR', ''],
     ['thing.read anything=1', ''],
     ['unlike.every.other A=1', ''],
-    ['thing.add flg=Y', 'Warning: thing.add has no parameter flg.\nDid you mean flag?\n'],
-    ['thing.add xyzzy=Y', 'Warning: thing.add has no parameter xyzzy.\n'],
+    [
+      'thing.add fields[TITLE]=x flg=Y',
+      'Warning: thing.add has no parameter flg.\nDid you mean flag?\n',
+    ],
+    ['thing.add fields[TITLE]=x xyzzy=Y', 'Warning: thing.add has no parameter xyzzy.\n'],
     [
       'thing.add fields[TITEL]=x',
       'Warning: thing.add has no parameter fields[TITEL].\nDid you mean fields[TITLE]?\n',
     ],
     [
       'thing.add fields[OWNER][NAM]=x filter[!STAG]=1',
-      'Warning: thing.add has no parameter fields[OWNER][NAM].\nDid you mean fields[OWNER][NAME]?\nWarning: thing.add has no parameter filter[!STAG].\nDid you mean filter[STAGE]?\n',
+      'Warning: thing.add has no parameter fields[OWNER][NAM].\nDid you mean fields[OWNER][NAME]?\nWarning: thing.add has no parameter filter[!STAG].\nDid you mean filter[!STAGE]?\n',
     ],
     [
       'thing.mowe A=1',
@@ -231,12 +234,103 @@ describe('calls', () => {
     ],
     [
       'thing.move ID:=1 HOW=fast',
-      'Warning: thing.move reads its parameters by position, and TO is not given; those after it move up.\n',
+      'Warning: thing.move is deprecated; use thing.add.\nWarning: thing.move reads its parameters by position, and TO is not given; those after it move up.\n',
     ],
+    [
+      'thing.add fields[TITLE]=x filter[>STAEG]=1 filter[>STAGE]=1',
+      'Warning: thing.add has no parameter filter[>STAEG].\nDid you mean filter[>STAGE]?\n',
+    ],
+    [
+      'thing.new.list select[]=TITEL select[]=id',
+      'Warning: thing.new.list has no TITEL for select.\nDid you mean title?\n',
+    ],
+    [
+      `thing.new.list select:=['stageld','*','UF_*','UF_TITEL','titel.name','xyzzy',1]`,
+      'Warning: thing.new.list has no stageld for select.\nDid you mean stageId?\n',
+    ],
+    ['thing.add', 'Warning: thing.add needs fields (structure).\n'],
+    ['thing.move id=1 to[]=1', 'Warning: thing.move is deprecated; use thing.add.\n'],
+    ['thing.move 0=1 1[]=1', 'Warning: thing.move is deprecated; use thing.add.\n'],
+    [
+      'thing.move ID=1',
+      'Warning: thing.move is deprecated; use thing.add.\nWarning: thing.move needs TO (integer[]).\n',
+    ],
+    [
+      'thing.add --api v3',
+      'Warning: thing.add needs title (text).\nWarning: thing.add needs at least one of: code, xmlId.\n',
+    ],
+    ['thing.add title=x XMLID=1 --api v3', ''],
+    [
+      'thing.move ID=abc TO=5 HOW[]=x',
+      [
+        'Warning: thing.move is deprecated; use thing.add.',
+        'Warning: the value of ID does not fit: thing.move takes integer.',
+        'Warning: the value of TO does not fit: thing.move takes integer[].',
+        'Warning: the value of HOW does not fit: thing.move takes text.',
+        '',
+      ].join('\n'),
+    ],
+    [
+      'thing.add fields[TITLE]=x fields[OWNER][ID]=x fields[KEEPER]=5 fields[OWNER][NAME]=7 flag=maybe',
+      [
+        'Warning: the value of fields[OWNER][ID] does not fit: thing.add takes integer.',
+        'Warning: the value of fields[KEEPER] does not fit: thing.add takes structure|null.',
+        'Warning: the value of flag does not fit: thing.add takes boolean.',
+        '',
+      ].join('\n'),
+    ],
+    ['thing.add fields[TITLE]=x fields[KEEPER]= flag=N filter[STAGE][]=1 filter[STAGE][]=2', ''],
   ])('%s is made, with a warning or without', async (line, warned) => {
     const before = portal.bodies.length;
     const { code, stderr } = await runLine(words(`bitrix24 ${line} --url $W`));
     expect([code, stderr, portal.bodies.length]).toEqual([0, warned, before + 1]);
+  });
+
+  test('warnings speak Russian', async () => {
+    const line = 'thing.move ID=abc --url $W --lang ru';
+    const { stderr } = await runLine(words(`bitrix24 ${line}`));
+    expect(stderr).toBe(`Внимание: thing.move устарел; вместо него thing.add.
+Внимание: для thing.move нужен TO (целое[]).
+Внимание: значение ID не подходит: thing.move принимает целое.
+`);
+  });
+
+  test.each<[given: string, sent: unknown]>([
+    ['creatorId]=1', { creatorId: 1 }],
+    ['CREATORID]=-7', { CREATORID: -7 }],
+    ['creatorId]=1.5', { creatorId: '1.5' }],
+    ['creatorId]=me', { creatorId: 'me' }],
+    ['creatorId]=12345678901234567890', { creatorId: '12345678901234567890' }],
+    ['rate]=0.5', { rate: 0.5 }],
+    ['done]=true', { done: true }],
+    ['done]=Y', { done: 'Y' }],
+    ['title]=5', { title: '5' }],
+    ['either]=5', { either: '5' }],
+    ['since]=2026', { since: '2026' }],
+    ['mark]=2', { mark: 2 }],
+    ['mark]=3', { mark: '3' }],
+    ['level]=3', { level: 3 }],
+    ['level]=low', { level: 'low' }],
+    ['parentId7]=8', { parentId7: 8 }],
+    ['unknown]=5', { unknown: '5' }],
+    ['memberIds][]=5', { memberIds: [5] }],
+    ['steps][0][hours]=5', { steps: { 0: { hours: 5 } } }],
+    ['steps][0][days]=5', { steps: { 0: { days: '5' } } }],
+    [`creatorId]:="1"`, { creatorId: '1' }],
+  ])('version 3 is sent values of its types: fields[%s', async (given, fields) => {
+    const { stdout } = await runLine(
+      words(`bitrix24 thing.new.list fields[${given} pagination[page]=2 --url $W --test`),
+    );
+    expect(JSON.parse(stdout)).toMatchObject({ body: { fields, pagination: { page: 2 } } });
+  });
+
+  test('what stands in --input and what version 2 is sent stay as they are written', async () => {
+    const line = ['bitrix24', 'thing.new.list', '--input', '-', '--url', portal.webhook, '--test'];
+    const stdin = '{"pagination":{"page":"2"}}';
+    const { stdout } = await runLine(line, { stdin });
+    expect(JSON.parse(stdout)).toMatchObject({ body: { pagination: { page: '2' } } });
+    const second = await runLine(words('bitrix24 thing.move ID=1 TO[]=2 --url $W --test'));
+    expect(JSON.parse(second.stdout)).toMatchObject({ body: { ID: '1', TO: ['2'] } });
   });
 
   test.each<[method: string, code: number, requests: number]>([
@@ -298,7 +392,9 @@ test('every method of the reference is explained, and its line to copy is a call
     const { example }: { example: string } = JSON.parse(explained.stdout);
     const line = [...words(example).slice(1), '--url', portal.webhook, '--test'];
     const called = await runLine(line, {}, [bitrix24]);
-    expect([example, called.stderr, called.code]).toEqual([example, '', 0]);
+    const warned = facts?.deprecated === undefined ? /^$/ : /^Warning: \S+ is deprecated\b.*\n$/;
+    expect([example, called.stderr]).toEqual([example, expect.stringMatching(warned)]);
+    expect(called.code).toBe(0);
     expect(JSON.parse(called.stdout)).toMatchObject({ method: name });
     expect(called.stdout.includes('/rest/api/')).toBe(version === 3);
   }

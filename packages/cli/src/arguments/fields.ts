@@ -7,22 +7,29 @@ type Fields = Record<string, unknown>;
 /** `NAME`, then `[KEY]` any number of times, then `=` or `:=`. A key may have them too: `filter[>=ID]`. */
 const shape = /^([^\s=:[\]]+)((?:\[[^[\]]*\])*)(:?=)([\s\S]*)$/;
 
+/** What a text is sent as that stands at a path such as `fields`, `TITLE`; the empty key is an element of a list. */
+export type ReadText = (path: readonly string[], text: string) => unknown;
+
+const asItStands: ReadText = (_, text) => text;
+
 /**
- * Parameters of a REST method: `DIALOG_ID=chat1` is text as it stands, `MESSAGE_ID:=5` JSON,
+ * Parameters of a REST method: `DIALOG_ID=chat1` is text, `MESSAGE_ID:=5` JSON,
  * `fields[TITLE]=x` a nested key and `ids[]=1` one more element of a list. They are laid over `base`.
  */
 export async function parseFields(
   words: readonly string[],
   base: Readonly<Fields>,
   context: Context,
+  readText: ReadText = asItStands,
 ): Promise<Readonly<Fields>> {
   const fields = structuredClone(base);
   for (const word of words) {
     const [, name = '', nested = '', operator, text = ''] = shape.exec(word) ?? [];
     if (operator === undefined)
       throw new UsageError(context.messages.wrongField(word.slice(0, 60)));
-    const value = operator === '=' ? text : await readJson(name + nested, text, context);
     const path = [name, ...[...nested.matchAll(/\[([^[\]]*)\]/g)].map((match) => match[1] ?? '')];
+    const value =
+      operator === '=' ? readText(path, text) : await readJson(name + nested, text, context);
     if (!assign(fields, path, value)) {
       throw new UsageError(context.messages.fieldConflict(name + nested));
     }
@@ -35,7 +42,7 @@ async function readJson(name: string, text: string, context: Context): Promise<u
     return await parseRelaxedJson(text);
   } catch (error) {
     if (!(error instanceof JsonSyntaxError)) throw error;
-    throw new UsageError(context.messages.invalidJson(name, error.line, error.column));
+    throw new UsageError(context.messages.invalidJson(`${name}:=…`, error.line, error.column));
   }
 }
 

@@ -1,46 +1,62 @@
 import type { Context } from '../context.ts';
-import { findMisspellings } from '../reference/misspellings.ts';
-import { inOrder } from '../reference/positional.ts';
+import { fieldLabel } from '../help/type-label.ts';
+import type { MethodFacts } from '../reference/facts.ts';
+import { findMisspellings, findMisspeltValues } from '../reference/misspellings.ts';
+import { missingChoices, missingParams, unfitValues } from '../reference/objections.ts';
+import { byName, inOrder } from '../reference/positional.ts';
 import { findMethods, loadFacts, methodNames, versionOf } from '../reference/reference.ts';
-import type { ApiVersion, FoundMethod } from '../reference/reference.ts';
+import type { ApiVersion } from '../reference/reference.ts';
 import type { Library } from './library.ts';
 import { nearestNames } from './names.ts';
 
 type Params = Readonly<Record<string, unknown>>;
 
-/** A call as the reference advises it. */
-export interface AdvisedCall {
-  readonly params: Params;
+/** What the reference knows of a call before its parameters are read. */
+export interface KnownCall {
+  readonly name: string;
   readonly version: ApiVersion;
+  /** Whether it may be repeated. */
   readonly access: 'read' | 'write';
+  /** The method, where the reference has it. */
+  readonly facts: MethodFacts | undefined;
+}
+
+/** The call of a method: of the version that is wanted, or of the first one that has it. */
+export async function knownCall(
+  { reference }: Library,
+  name: string,
+  wanted: ApiVersion | undefined,
+): Promise<KnownCall> {
+  const found = findMethods(await reference.loadIndex(), name).find(
+    ({ method }) => wanted === undefined || versionOf(method) === wanted,
+  );
+  return {
+    name,
+    version: found === undefined ? (wanted ?? 2) : versionOf(found.method),
+    access: found?.method.access ?? 'write',
+    facts: found && (await loadFacts(reference, found)),
+  };
 }
 
 /**
- * What the reference knows of a call: whether it may be repeated, its version, the order of its parameters. Doubts go to
- * stderr, as the reference may lack what a portal has; the call is made all the same.
+ * The parameters of a call in the order that it needs. Doubts go to stderr, as the reference may lack what a portal has; the
+ * call is made all the same.
  */
 export async function adviseCall(
   library: Library,
-  name: string,
+  { name, version, facts }: KnownCall,
   params: Params,
-  wanted: ApiVersion | undefined,
   context: Context,
-): Promise<AdvisedCall> {
+): Promise<Params> {
+  if (facts !== undefined) return adviseParams(facts, params, context);
   const { messages } = context;
   const index = await library.reference.loadIndex();
-  const methods = findMethods(index, name);
-  const found =
-    wanted === undefined ? methods[0] : methods.find(({ method }) => versionOf(method) === wanted);
-  if (found === undefined) {
-    if (methods.length > 0) await warn([messages.notInVersion(name, wanted ?? 2)], context);
-    else await warnOfName(name, methodNames(index), context);
-    return { params, version: wanted ?? 2, access: 'write' };
+  const versions = findMethods(index, name).map(({ method }) => versionOf(method));
+  if (versions.length === 0) await warnOfName(name, methodNames(index), context);
+  else if (!versions.includes(version)) {
+    await warn([messages.notInVersion(name, version)], context);
   }
-  return {
-    params: await adviseParams(library, found, params, context),
-    version: versionOf(found.method),
-    access: found.method.access ?? 'write',
-  };
+  return params;
 }
 
 /** The reference does not have every method of every portal: without a near name there is nothing to say. */
@@ -51,26 +67,38 @@ async function warnOfName(name: string, names: readonly string[], context: Conte
   await warn([messages.unknownMethodSent(name), messages.didYouMean(nearest)], context);
 }
 
-/** Facts are loaded only where there are parameters to look at. */
-async function adviseParams(
-  { reference }: Library,
-  found: FoundMethod,
-  params: Params,
-  context: Context,
-): Promise<Params> {
+async function adviseParams(facts: MethodFacts, params: Params, context: Context): Promise<Params> {
   const { messages } = context;
-  const facts = Object.keys(params).length === 0 ? undefined : await loadFacts(reference, found);
-  if (facts === undefined) return params;
-  for (const { name, nearest } of await findMisspellings(params, facts.params)) {
-    const hint = nearest.length > 0 ? [messages.didYouMean(nearest)] : [];
-    await warn([messages.unknownParameter(facts.name, name), ...hint], context);
+  const { name: method, params: known, positional = [], deprecated } = facts;
+  if (deprecated !== undefined) {
+    await warn([messages.deprecatedMethod(method, deprecated.successor)], context);
   }
-  if (facts.positional === undefined) return params;
-  const ordered = inOrder(params, facts.positional);
+  const ordered = inOrder(params, positional);
+  const named = byName(params, positional);
+  for (const { name, field } of missingParams(named, known)) {
+    if (name === ordered.missing) continue;
+    await warn([messages.missingParameter(method, name, fieldLabel(field, messages))], context);
+  }
+  for (const names of missingChoices(named, known)) {
+    await warn([messages.missingChoice(method, names)], context);
+  }
+  for (const { name, nearest } of await findMisspellings(named, known)) {
+    await warn([messages.unknownParameter(method, name), ...hint(nearest, context)], context);
+  }
+  for (const { name, value, nearest } of await findMisspeltValues(named, known)) {
+    await warn([messages.unknownName(method, name, value), ...hint(nearest, context)], context);
+  }
+  for (const { name, field } of unfitValues(named, known)) {
+    await warn([messages.unfitValue(method, name, fieldLabel(field, messages))], context);
+  }
   if (ordered.missing !== undefined) {
-    await warn([messages.positionalGap(facts.name, ordered.missing)], context);
+    await warn([messages.positionalGap(method, ordered.missing)], context);
   }
   return ordered.params;
+}
+
+function hint(nearest: readonly string[], { messages }: Context): readonly string[] {
+  return nearest.length > 0 ? [messages.didYouMean(nearest)] : [];
 }
 
 async function warn(lines: readonly string[], { shell, redactor }: Context): Promise<void> {

@@ -1,4 +1,5 @@
 import { parseFields } from '../arguments/fields.ts';
+import type { ReadText } from '../arguments/fields.ts';
 import { aritiesIn } from '../arguments/global-options.ts';
 import { parseArguments } from '../arguments/parse.ts';
 import type { OptionArity } from '../arguments/parse.ts';
@@ -6,11 +7,13 @@ import { request } from '../connection/request.ts';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
+import { typedText } from '../reference/typed-text.ts';
 import { UsageError } from '../usage-error.ts';
 import { readStructure } from '../values/structure.ts';
 import { readApiVersion } from './api-version.ts';
 import { readGivenConnection } from './execute.ts';
-import { adviseCall } from './known-method.ts';
+import { adviseCall, knownCall } from './known-method.ts';
+import type { KnownCall } from './known-method.ts';
 import type { Library } from './library.ts';
 import { describeConfig, readSettings, textOf } from './settings.ts';
 
@@ -35,22 +38,31 @@ export async function executeRest(
   }
   const settings = await readSettings(parsed, context);
   const wanted = readApiVersion(parsed.options.get('api'), context);
+  const call = await knownCall(library, method, wanted);
   const given = await parseFields(
     parsed.positionals,
     await readInput(textOf(parsed.options.get('input')), context),
     context,
+    readTextOf(call),
   );
   const { url, token } = await readGivenConnection(parsed, context);
   if (url === undefined) {
     throw new UsageError(`${messages.missingOptions(1)}\n  --url  ${messages.option.url}`);
   }
-  const { params, version, access } = await adviseCall(library, method, given, wanted, context);
+  const params = await adviseCall(library, call, given, context);
+  const { version, access } = call;
   return request(
     (client, options) => client.call(method, params, { ...options, version, access }),
     { url, token },
     settings,
     context,
   );
+}
+
+/** Version 2 reads texts by itself; version 3 wants the types that it says. */
+function readTextOf({ version, facts }: KnownCall): ReadText | undefined {
+  if (version !== 3 || facts === undefined) return undefined;
+  return (path, text) => typedText(facts.params, path, text);
 }
 
 async function readInput(

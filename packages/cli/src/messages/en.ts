@@ -146,6 +146,14 @@ export const en: Messages = {
   notInVersion: (name, version) =>
     `Warning: the reference has no method "${name}" of version ${version}; calling it anyway.`,
   unknownParameter: (method, name) => `Warning: ${method} has no parameter ${name}.`,
+  deprecatedMethod: (method, successor) =>
+    `Warning: ${method} is deprecated${successor === undefined ? '' : `; use ${successor}`}.`,
+  missingParameter: (method, name, type) => `Warning: ${method} needs ${name} (${type}).`,
+  missingChoice: (method, names) =>
+    `Warning: ${method} needs at least one of: ${names.join(', ')}.`,
+  unknownName: (method, parameter, name) => `Warning: ${method} has no ${name} for ${parameter}.`,
+  unfitValue: (method, name, type) =>
+    `Warning: the value of ${name} does not fit: ${method} takes ${type}.`,
   positionalGap: (method, name) =>
     `Warning: ${method} reads its parameters by position, and ${name} is not given; those after it move up.`,
   wrongMethodName: (name) => `"${name}" is not the name of a REST method.`,
@@ -175,8 +183,8 @@ export const en: Messages = {
 
   wrongValue: (option, types, found) =>
     `--${option}: expected ${types.map((type) => expected[type]).join(', or ')}${found === undefined ? '' : `; found "${found}"`}.`,
-  invalidJson: (option, line, column) =>
-    `--${option}: not valid JSON at line ${line}, column ${column}.`,
+  invalidJson: (place, line, column) =>
+    `${place}: not valid JSON at line ${line}, column ${column}.`,
   cannotReadFile: (option, file, reason) =>
     `--${option}: cannot read the file "${file}"${reason === 'ENOENT' ? ': it does not exist' : reason && ` (${reason})`}.`,
   noSuchFile: (option, file) =>

@@ -79,6 +79,11 @@ export interface Messages {
   unknownMethodSent(name: string): string;
   notInVersion(name: string, version: ApiVersion): string;
   unknownParameter(method: string, name: string): string;
+  deprecatedMethod(method: string, successor: string | undefined): string;
+  missingParameter(method: string, name: string, type: string): string;
+  missingChoice(method: string, names: readonly string[]): string;
+  unknownName(method: string, parameter: string, name: string): string;
+  unfitValue(method: string, name: string, type: string): string;
   positionalGap(method: string, name: string): string;
   wrongMethodName(name: string): string;
   readonly wrongApi: string;
@@ -104,7 +109,8 @@ export interface Messages {
   unknownLanguage(found: string): string;
 
   wrongValue(option: string, types: readonly ValueType[], found: string | undefined): string;
-  invalidJson(option: string, line: number, column: number): string;
+  /** `place` is what holds the JSON, as it stands on the line: `--fields`, `fields:=…`. */
+  invalidJson(place: string, line: number, column: number): string;
   cannotReadFile(option: string, file: string, reason: string): string;
   noSuchFile(option: string, file: string): string;
   cannotDownload(option: string, host: string, reason: string): string;

@@ -149,6 +149,15 @@ export const ru: Messages = {
   notInVersion: (name, version) =>
     `Внимание: в справочнике нет метода «${name}» версии ${version}; он всё равно вызывается.`,
   unknownParameter: (method, name) => `Внимание: у ${method} нет параметра ${name}.`,
+  deprecatedMethod: (method, successor) =>
+    `Внимание: ${method} устарел${successor === undefined ? '' : `; вместо него ${successor}`}.`,
+  missingParameter: (method, name, type) => `Внимание: для ${method} нужен ${name} (${type}).`,
+  missingChoice: (method, names) =>
+    `Внимание: для ${method} нужен хотя бы один из: ${names.join(', ')}.`,
+  unknownName: (method, parameter, name) =>
+    `Внимание: ${method} не знает имени ${name} в ${parameter}.`,
+  unfitValue: (method, name, type) =>
+    `Внимание: значение ${name} не подходит: ${method} принимает ${type}.`,
   positionalGap: (method, name) =>
     `Внимание: ${method} читает параметры по порядку, а ${name} не указан; следующие займут его место.`,
   wrongMethodName: (name) => `«${name}» не имя метода REST.`,
@@ -179,8 +188,8 @@ export const ru: Messages = {
 
   wrongValue: (option, types, found) =>
     `--${option}: нужно ${types.map((type) => expected[type]).join(' либо ')}${found === undefined ? '' : `; указано «${found}»`}.`,
-  invalidJson: (option, line, column) =>
-    `--${option}: ошибка в JSON, строка ${line}, позиция ${column}.`,
+  invalidJson: (place, line, column) =>
+    `${place}: ошибка в JSON, строка ${line}, позиция ${column}.`,
   cannotReadFile: (option, file, reason) =>
     `--${option}: не удалось прочитать файл «${file}»${reason === 'ENOENT' ? ': его нет' : reason && ` (${reason})`}.`,
   noSuchFile: (option, file) => `--${option}: нет файла «${file}», и это не адрес и не base64.`,

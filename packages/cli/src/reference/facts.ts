@@ -108,6 +108,11 @@ export interface FieldFact {
   readonly description?: string;
 }
 
+/** The types of which a value has one: those of a union, and of unions inside of it. */
+export function alternatives(type: TypeFact): readonly Exclude<TypeFact, UnionFact>[] {
+  return typeof type === 'object' && 'anyOf' in type ? type.anyOf.flatMap(alternatives) : [type];
+}
+
 /** The structures of a type: one, none, or several alternatives. */
 export function objectsIn(type: TypeFact): readonly ObjectFact[] {
   if (typeof type === 'string' || 'enum' in type) return [];

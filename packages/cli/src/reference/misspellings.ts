@@ -1,6 +1,7 @@
 import { nearestNames } from '../commands/names.ts';
-import { objectsIn } from './facts.ts';
-import type { ObjectFact } from './facts.ts';
+import { alternatives, objectsIn } from './facts.ts';
+import type { ObjectFact, TypeFact } from './facts.ts';
+import { admits, fieldOf, operatorOf } from './field-lookup.ts';
 
 export interface Misspelling {
   /** As it stands in the request: `fields[TITEL]`. */
@@ -10,11 +11,7 @@ export interface Misspelling {
 }
 
 /** Belong to requests of any method. */
-const common = ['auth', 'start'];
-
-/** What stands before the name of a field in a filter, and groups of conditions. */
-const operators = /^[!<>=%@?*~+-]+/;
-const groups = /^(?:\d+|logic)$/i;
+export const commonParams: readonly string[] = ['auth', 'start'];
 
 /**
  * Names of parameters that the reference does not have. Inside of structures it may have gaps, so that only those are told
@@ -27,7 +24,7 @@ export async function findMisspellings(
   const found: Misspelling[] = [];
   for (const [name, value] of Object.entries(params)) {
     const fact = fieldOf(known, name);
-    if (fact === undefined && !admits(known, name) && !common.includes(name.toLowerCase())) {
+    if (fact === undefined && !admits(known, name) && !commonParams.includes(name.toLowerCase())) {
       found.push({ name, nearest: await nearestNames(name, Object.keys(known.fields)) });
     }
     if (fact !== undefined) found.push(...(await inside(value, objectsIn(fact.type), name)));
@@ -59,32 +56,52 @@ async function inside(
       );
     } else if (!known.some((type) => admits(type, key))) {
       const names = known.flatMap(({ fields }) => Object.keys(fields));
-      const nearest = await nearestNames(key, names, { contained: false });
+      const before = known.map((type) => operatorOf(type, key)).find(Boolean) ?? '';
+      const nearest = await nearestNames(key.slice(before.length), names, { contained: false });
       if (nearest.length > 0) {
-        found.push({ name: place, nearest: nearest.map((name) => `${path}[${name}]`) });
+        found.push({ name: place, nearest: nearest.map((name) => `${path}[${before}${name}]`) });
       }
     }
   }
   return found;
 }
 
-function fieldOf(type: ObjectFact, name: string) {
-  const wanted = (type.operators === true ? name.replace(operators, '') : name).toLowerCase();
-  return Object.entries(type.fields).find(([known]) => known.toLowerCase() === wanted)?.[1];
+export interface MisspeltValue {
+  readonly name: string;
+  readonly value: string;
+  readonly nearest: readonly string[];
 }
 
-/** Whether the structure may have fields that are not listed, and the name is one. */
-function admits({ others, patterns = {}, operators: isFilter }: ObjectFact, name: string): boolean {
-  if (others !== undefined) return true;
-  if (isFilter === true && groups.test(name)) return true;
-  const field = isFilter === true ? name.replace(operators, '') : name;
-  return Object.keys(patterns).some((pattern) => matches(pattern, field));
+/**
+ * Names in lists of names, such as `select`, that look like a misspelling of one that the reference has. `*`, `UF_*`, names of
+ * custom fields and dotted ones are none.
+ */
+export async function findMisspeltValues(
+  params: Readonly<Record<string, unknown>>,
+  known: ObjectFact,
+): Promise<readonly MisspeltValue[]> {
+  const found: MisspeltValue[] = [];
+  for (const [name, list] of Object.entries(params)) {
+    const fact = fieldOf(known, name);
+    if (fact === undefined || !Array.isArray(list)) continue;
+    const names = listedNames(fact.type);
+    const spelt = new Set(names.map((value) => value.toLowerCase()));
+    for (const value of list) {
+      if (typeof value !== 'string' || !/^(?!uf_)\w+$/i.test(value)) continue;
+      if (spelt.has(value.toLowerCase())) continue;
+      const nearest = await nearestNames(value, names, { contained: false });
+      if (nearest.length > 0) found.push({ name, value, nearest });
+    }
+  }
+  return found;
 }
 
-/** `UF_CRM_*`; everything but the star stands for itself. */
-function matches(pattern: string, name: string): boolean {
-  const parts = pattern
-    .split('*')
-    .map((part) => part.replaceAll(/[\\^$.|?+()[\]{}]/g, String.raw`\$&`));
-  return new RegExp(`^${parts.join('.+')}$`, 'i').test(name);
+/** The texts that a list may hold, as far as they are known. */
+function listedNames(type: TypeFact): readonly string[] {
+  return alternatives(type)
+    .flatMap((each) =>
+      typeof each === 'object' && 'array' in each ? alternatives(each.array) : [],
+    )
+    .flatMap((each) => (typeof each === 'object' && 'enum' in each ? each.enum : []))
+    .filter((value) => typeof value === 'string');
 }

@@ -2,14 +2,15 @@ type Params = Readonly<Record<string, unknown>>;
 
 /**
  * Brings parameters into the order that the method demands: a portal hands them over by position, whatever they are called.
- * `missing` is one that stands before another that was given, which would take its place.
+ * `missing` is one that stands before another that was given, which would take its place. `auth` is the transport's.
  */
 export function inOrder(
   params: Params,
   positional: readonly string[],
 ): { readonly params: Params; readonly missing: string | undefined } {
   const given = Object.keys(params);
-  const ordered = positional.map((name) =>
+  const names = positional.filter((name) => name.toLowerCase() !== 'auth');
+  const ordered = names.map((name) =>
     given.find((key) => key.toLowerCase() === name.toLowerCase()),
   );
   const last = ordered.findLastIndex((key) => key !== undefined);
@@ -17,6 +18,16 @@ export function inOrder(
   const keys = new Set([...ordered.filter((key) => key !== undefined), ...given]);
   return {
     params: Object.fromEntries([...keys].map((key) => [key, params[key]])),
-    missing: gap >= 0 && gap < last ? positional[gap] : undefined,
+    missing: gap >= 0 && gap < last ? names[gap] : undefined,
   };
+}
+
+/** Parameters that are given by their positions, 0, 1, 2 …, with the names that belong there. */
+export function byName(params: Params, positional: readonly string[]): Params {
+  return Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [
+      /^\d+$/.test(key) ? (positional[Number(key)] ?? key) : key,
+      value,
+    ]),
+  );
 }

@@ -7,6 +7,7 @@ import { parseBoolean } from './boolean.ts';
 import { isIsoDate } from './date.ts';
 import { unescapeText } from './escapes.ts';
 import { parseRelaxedJson } from './json.ts';
+import { parseNumber } from './number.ts';
 import type { Sources } from './source.ts';
 import { looksLikeJson, readStructure } from './structure.ts';
 
@@ -81,14 +82,6 @@ function readScalar(
   if (types.includes('string[]') && trimmed !== '') return [unescapeText(text)];
   if (types.includes('array') && trimmed !== '') return [unescapeText(text)];
   throw new UsageError(messages.wrongValue(option, types, excerpt(text)));
-}
-
-/** Decimal, with `.`; `undefined` also for integers that a double cannot hold exactly. */
-export function parseNumber(text: string): number | undefined {
-  if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text)) return undefined;
-  const number = Number(text);
-  const exact = !/^[+-]?\d+$/.test(text) || Number.isSafeInteger(number);
-  return Number.isFinite(number) && exact ? number : undefined;
 }
 
 /** A list where a list is declared: one structure becomes a list of one, as with the library's own arrays. */

@@ -24,7 +24,7 @@ export async function readStructure(
     return { value: await parseRelaxedJson(json) };
   } catch (error) {
     if (!(error instanceof JsonSyntaxError)) throw error;
-    throw new UsageError(messages.invalidJson(option, error.line, error.column));
+    throw new UsageError(messages.invalidJson(`--${option}`, error.line, error.column));
   }
 }
 
