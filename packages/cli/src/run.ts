@@ -14,6 +14,7 @@ import type { ExitCode } from './exit-codes.ts';
 import { detectLanguage, isLanguage } from './language.ts';
 import { loadMessages } from './messages/messages.ts';
 import { traceOf } from './output/error.ts';
+import { callLine } from './reference/call-line.ts';
 import type { Shell } from './shell.ts';
 import { UsageError } from './usage-error.ts';
 import { Sources } from './values/source.ts';
@@ -108,9 +109,16 @@ async function routeRest(
   context: Context,
 ): Promise<ExitCode> {
   if (helpWanted || wantsHelp(words)) {
-    return print((await help()).restHelp(library, method, context), context);
+    const { methodHelp } = await import('./commands/explain.ts');
+    const text = await methodHelp(library, method, optionAnywhere(words, 'api'), context);
+    return print(text ?? (await help()).restHelp(library, method, context), context);
   }
-  return (await import('./commands/rest.ts')).executeRest(library, method, words, context);
+  const { executeRest } = await import('./commands/rest.ts');
+  try {
+    return await executeRest(library, method, words, context);
+  } catch (error) {
+    throw withHelp(error, `${callLine(library.name, method)} --help`, context);
+  }
 }
 
 /** `methods`, `explain` and `call`: words that no command can have as its name. */
@@ -155,10 +163,14 @@ async function routeCommand(
   try {
     return await executeCommand(library, section.name, command, words, context);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    const line = `oint ${library.name} ${commandName(command.name)} --help`;
-    throw new UsageError(error.message, [...error.hints, context.messages.seeHelp(line)]);
+    throw withHelp(error, `oint ${library.name} ${commandName(command.name)} --help`, context);
   }
+}
+
+/** A mistake in the command line says where help is. */
+function withHelp(error: unknown, line: string, { messages }: Context): unknown {
+  if (!(error instanceof UsageError)) return error;
+  return new UsageError(error.message, [...error.hints, messages.seeHelp(line)]);
 }
 
 /**
@@ -184,7 +196,11 @@ function checkLanguage(argv: readonly string[], { messages }: Context): void {
 async function unknownLibrary(name: string, { messages, shell }: Context): Promise<UsageError> {
   const known = [...shell.libraries.map((library) => library.name), 'sandbox'];
   const nearest = await nearestNames(name, known);
+  const [library] = shell.libraries;
   return new UsageError(messages.unknownLibrary(name), [
+    ...(library !== undefined && isRestMethod(name)
+      ? [messages.callInstead(`oint ${library.name} ${name}`)]
+      : []),
     ...(nearest.length > 0 ? [messages.didYouMean(nearest)] : []),
     messages.seeHelp('oint --help'),
   ]);

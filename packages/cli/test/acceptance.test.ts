@@ -64,6 +64,19 @@ describe('a wrong line ends with 2 and says what was wrong', () => {
     ['Bitrix24', 'no library "Bitrix24"', 'Did you mean bitrix24?'],
     ['bitrix24 ReadThink', 'no command "ReadThink"', 'Did you mean ReadThing?', 'oint bitrix24'],
     ['bitrix24 ПрочитатьЕщеРас', 'Did you mean ПрочитатьЕщёРаз?'],
+    [
+      'bitrix24 im.dialog.get --id 1 --filter[X]=y --api v2',
+      'no option --id',
+      'no dashes: id=1',
+      'no dashes: "filter[X]=y"',
+      'Help: oint bitrix24 im.dialog.get --help',
+    ],
+    ['bitrix24 call profile --tokn made-up-secret', 'no option --tokn', 'Did you mean --token?'],
+    ['crm.deal.list', 'no library "crm.deal.list"', 'oint bitrix24 crm.deal.list'],
+    [
+      'bitrix24 im.dialog.get --url $W fields:={TITLE:x',
+      'oint: fields:=…: not valid JSON at line 1',
+    ],
     ['bitrix24 ReadThing --chatt 5', 'no option --chatt', 'Did you mean --chat?'],
     [
       'bitrix24 ReadThing --text a',

@@ -25,7 +25,18 @@ function words(line: string): string[] {
 
 describe('methods', () => {
   test.each<[line: string, names: readonly string[]]>([
-    ['', ['thing.read', 'thing.add', 'thing.add', 'thing.move', 'thing.new.list', 'profile']],
+    [
+      '',
+      [
+        'thing.read',
+        'thing.add',
+        'thing.add',
+        'thing.move',
+        'thing.new.list',
+        'thing.sort',
+        'profile',
+      ],
+    ],
     ['THING.MOVE', ['thing.move']],
     ['new list', ['thing.new.list']],
     ['"new list"', ['thing.new.list']],
@@ -48,6 +59,7 @@ describe('methods', () => {
   thing.add       write  v3
   thing.move      write  deprecated
   thing.new.list  read   v3
+  thing.sort      read
 
 basic
   profile         read
@@ -79,7 +91,7 @@ basic
       code: 0,
       stdout: '',
       stderr:
-        'No method found for "thing.mowe".\nDid you mean thing.move, thing.add, thing.read?\n',
+        'No method found for "thing.mowe".\nDid you mean thing.move, thing.sort, thing.add?\n',
     });
     const json = await runLine(words('bitrix24 methods xyzzy --json'));
     expect([json.code, json.stdout]).toEqual([0, '[]\n']);
@@ -91,7 +103,8 @@ describe('explain', () => {
     const { code, stdout } = await runLine(words('bitrix24 explain Thing.Add'));
     expect(code).toBe(0);
     expect(stdout).toBe(`Usage
-  oint bitrix24 thing.add name=text, name:=JSON, fields[NAME]=text
+  oint bitrix24 thing.add "fields[TITLE]=text"
+  Parameters are written as NAME=text, NAME:=JSON or NAME[KEY]=text.
 
 Method
   access      writes
@@ -119,11 +132,64 @@ Error codes
   THING_EXISTS
 
 Examples
-  oint bitrix24 thing.add "fields[TITLE]=text"
+  oint bitrix24 thing.add "fields[TITLE]=text" --test
 
 Learn more
   https://apidocs.bitrix24.com/api-reference/things/thing-add.html
+  oint bitrix24 call --help  Options of every call, such as --url, --out and
+                             --api
 `);
+  });
+
+  test('fits long enumerations, conditions and names of one type into the width', async () => {
+    const { stdout } = await runLine(words('bitrix24 explain thing.new.list'), { columns: 60 });
+    const parameters = stdout.slice(stdout.indexOf('Parameters\n'), stdout.indexOf('\nResult'));
+    expect(parameters).toBe(`Parameters
+  select       (id|title|stageId|…)[]
+  filter       conditions
+               such as "filter:=[['id','>',1]]"; a group:
+               {'logic':'or','conditions':[…]}
+  pagination   structure
+    page       integer
+    limit      integer
+  order        structure
+               ASC|DESC: sortedBy0, sortedBy1, sortedBy2,
+               sortedBy3, sortedBy4, sortedBy5, sortedBy6,
+               sortedBy7, sortedBy8, UF_*
+    title      ASC|DESC, deprecated
+  kind         KIND_0|KIND_1|KIND_2|KIND_3|KIND_4|KIND_5|
+               …14\u00A0more
+  phase        PREPARATION|NEGOTIATION|EXECUTION|CONCLUSION|
+               ABANDONMENT
+  fields       structure
+    creatorId  integer|null
+    rate       number
+    done       Y|N|boolean
+    title      text
+    mark       1|2|null
+    level      low|3|…
+    either     integer|text
+    since      date
+    memberIds  integer[]
+    steps      structure[]
+      hours    number
+    parentId*  integer
+`);
+  });
+
+  test('conditions are written as it says', async () => {
+    const { stdout } = await runLine(words('bitrix24 explain thing.new.list'), { columns: 99 });
+    const [, word = ''] = /"(filter:=[^"]*)"/.exec(stdout) ?? [];
+    const line = ['bitrix24', 'thing.new.list', word, '--url', portal.webhook, '--test'];
+    const called = await runLine(line);
+    expect([called.stderr, JSON.parse(called.stdout)]).toMatchObject([
+      '',
+      {
+        body: {
+          filter: [['id', '>', 1]],
+        },
+      },
+    ]);
   });
 
   test('shows results, their gaps and pages, and our command', async () => {
@@ -143,6 +209,9 @@ Learn more
   test.each<[line: string, ...parts: string[]]>([
     ['thing.add --api v3', 'thing.add title=text code=text --api v3', 'v3/thing-add.html'],
     ['thing.move', 'use thing.add', 'ID, TO, HOW', 'thing.move ID:=1 "TO[]:=1"'],
+    ['thing.read', 'Usage\n  oint bitrix24 thing.read\n', '  oint bitrix24 thing.read start:=50\n'],
+    ['thing.new.list', '  oint bitrix24 thing.new.list "pagination[page]:=2"\n'],
+    ['thing.sort', 'Usage\n  oint bitrix24 thing.sort "ORDER[ID]=ASC" "FILTER[ID]:=1"\n'],
     ['profile', 'oint bitrix24 call profile'],
     ['ReadThing', 'thing.read'],
     ['ПрочитатьЕщёРаз', 'thing.read'],
@@ -249,6 +318,7 @@ describe('calls', () => {
       'Warning: thing.new.list has no stageld for select.\nDid you mean stageId?\n',
     ],
     ['thing.add', 'Warning: thing.add needs fields (structure).\n'],
+    ['thing.sort ORDER[ID]=ASC FILTER[ID]=1', ''],
     ['thing.move id=1 to[]=1', 'Warning: thing.move is deprecated; use thing.add.\n'],
     ['thing.move 0=1 1[]=1', 'Warning: thing.move is deprecated; use thing.add.\n'],
     [
@@ -357,20 +427,41 @@ describe('calls', () => {
   );
 
   test('parameters are sent in the order that the method demands', async () => {
+    await runLine(words('bitrix24 thing.sort FILTER[ID]=1 ORDER[ID]=ASC --url $W'));
+    expect(JSON.stringify(portal.bodies.at(-1))).toBe('{"ORDER":{"ID":"ASC"},"FILTER":{"ID":"1"}}');
     await runLine(words('bitrix24 thing.move HOW=fast TO[]=5 id:=1 --url $W'));
     expect(JSON.stringify(portal.bodies.at(-1))).toBe('{"id":1,"TO":["5"],"HOW":"fast"}');
   });
 });
 
 describe('help', () => {
-  test.each(['methods --help', 'explain --help', 'call', 'call --help', 'call profile --help'])(
-    '%s',
+  test.each<[line: string, explained: string]>([
+    ['thing.add --help', 'thing.add'],
+    ['--help Thing.Add', 'thing.add'],
+    ['thing.add fields[TITLE]=x -h --lang ru', 'thing.add --lang ru'],
+    ['thing.add --api v3 --help', 'thing.add --api v3'],
+    ['call profile --help', 'profile'],
+  ])('%s is what explain says', async (line, explained) => {
+    const outcome = await runLine(words(`bitrix24 ${line}`));
+    expect(outcome).toEqual(await runLine(words(`bitrix24 explain ${explained}`)));
+    expect(outcome.stdout).toContain('oint bitrix24 call --help');
+  });
+
+  test.each(['thing.unknown --help', 'thing.move --api v3 --help'])(
+    '%s is that of any method',
     async (line) => {
-      const { code, stdout, stderr } = await runLine(words(`bitrix24 ${line}`));
-      expect([code, stderr]).toEqual([0, '']);
-      expect(stdout).toMatch(/^Usage\n {2}oint bitrix24 (methods|explain|call) /);
+      const { code, stdout } = await runLine(words(`bitrix24 ${line}`));
+      expect(code).toBe(0);
+      expect(stdout).toMatch(/^Usage\n {2}oint bitrix24 thing\.\w+ \[NAME=text\] /);
+      expect(stdout).toContain('--allow-insecure-http');
     },
   );
+
+  test.each(['methods --help', 'explain --help', 'call', 'call --help'])('%s', async (line) => {
+    const { code, stdout, stderr } = await runLine(words(`bitrix24 ${line}`));
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^Usage\n {2}oint bitrix24 (methods|explain|call) /);
+  });
 });
 
 test('every method of the reference is explained, and its line to copy is a call without warnings', async () => {

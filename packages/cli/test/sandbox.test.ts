@@ -22,6 +22,18 @@ test('runs until Ctrl+C and prints what to try', async () => {
   expect(stdout.match(/^ {2}oint bitrix24 .*--url http:/gm)).toHaveLength(2);
 });
 
+test.each<[program: string, env: Record<string, string>]>([
+  ['oint', {}],
+  ['npm run -s oint --', { npm_lifecycle_event: 'oint', npm_lifecycle_script: 'node bin.ts' }],
+  ['oint', { npm_lifecycle_event: 'start', npm_lifecycle_script: 'oint sandbox' }],
+  ['oint', { npm_lifecycle_event: 'oint', npm_lifecycle_script: 'oint sandbox --port 8080' }],
+])('what to try begins with %j, by %j', async (program, env) => {
+  const surroundings = { env: { LC_ALL: 'C', ...env }, signal: AbortSignal.abort() };
+  const { stdout } = await runLine(['sandbox'], surroundings);
+  const programs = [...stdout.matchAll(/^ {2}(.*) bitrix24 /gm)].map(([, found]) => found);
+  expect(programs).toEqual([program, program]);
+});
+
 test('a busy port is said to be one', async () => {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

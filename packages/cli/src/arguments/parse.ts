@@ -17,6 +17,9 @@ export interface ParsedArguments {
 
 type Token = NonNullable<ReturnType<typeof tokenize>>[number];
 
+/** What words without dashes are: mistakes, words, or parameters of a REST method. */
+export type Positionals = 'none' | 'words' | 'parameters';
+
 interface Problem {
   readonly message: string;
   readonly hints: readonly string[];
@@ -31,7 +34,7 @@ export async function parseArguments(
   words: readonly string[],
   arities: ReadonlyMap<string, OptionArity>,
   messages: Messages,
-  allowPositionals = false,
+  allowed: Positionals = 'none',
 ): Promise<ParsedArguments> {
   const options = new Map<string, string | boolean>();
   const positionals: string[] = [];
@@ -45,16 +48,18 @@ export async function parseArguments(
     const token = tokens[index];
     if (token === undefined || token.kind === 'option-terminator') continue;
     if (token.kind === 'positional') {
-      if (allowPositionals) positionals.push(token.value);
+      if (allowed !== 'none') positionals.push(token.value);
       else report(messages.unexpectedArgument(token.value));
       continue;
     }
     const { name, negated } = resolveName(token.name, arities);
     const arity = token.rawName.startsWith('--') ? arities.get(name) : undefined;
     if (arity === undefined) {
-      report(...(await unknownOption(token, arities, messages)));
+      const after = tokens[index + 1];
+      const value = after?.kind === 'positional' ? after.value : undefined;
+      report(...(await unknownOption(token, token.value ?? value, arities, allowed, messages)));
       // The word after it was most likely its value: one mistake, one message.
-      if (token.inlineValue === undefined && tokens[index + 1]?.kind === 'positional') index += 1;
+      if (token.inlineValue === undefined && value !== undefined) index += 1;
       continue;
     }
     if (options.has(name)) report(messages.optionTwice(name));
@@ -132,13 +137,27 @@ function isOptionOf(word: string, arities: ReadonlyMap<string, OptionArity>): bo
 }
 
 async function unknownOption(
-  token: Extract<Token, { kind: 'option' }>,
+  { name, rawName }: Extract<Token, { kind: 'option' }>,
+  value: string | undefined,
   arities: ReadonlyMap<string, OptionArity>,
+  allowed: Positionals,
   messages: Messages,
 ): Promise<[string, readonly string[]]> {
-  const nearest = await nearestNames(token.name, arities.keys());
-  const hints = nearest.length > 0 ? [messages.didYouMean(nearest.map((name) => `--${name}`))] : [];
-  return token.rawName.startsWith('--')
-    ? [messages.unknownOption(token.rawName), hints]
-    : [messages.singleDash(token.rawName), hints];
+  const nearest = await nearestNames(name, arities.keys());
+  const hints = [
+    ...(nearest.length > 0 ? [messages.didYouMean(nearest.map((near) => `--${near}`))] : []),
+    // What may be meant for another option, a secret among them, is not repeated.
+    ...(allowed === 'parameters' && nearest.length === 0
+      ? [messages.writeParameter(await parameter(name, value))]
+      : []),
+  ];
+  return rawName.startsWith('--')
+    ? [messages.unknownOption(rawName), hints]
+    : [messages.singleDash(rawName), hints];
+}
+
+/** `id=1`, as far as it is short enough to be read. */
+async function parameter(name: string, value = '…'): Promise<string> {
+  const { quoted } = await import('./quoted.ts');
+  return quoted(`${name}=${value.length > 40 || value.includes('=') ? '…' : value}`);
 }

@@ -4,10 +4,12 @@ import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { explainText } from '../help/explain.ts';
+import type { Explanation } from '../help/explain.ts';
 import { formatJson } from '../output/result.ts';
+import type { MethodFacts } from '../reference/facts.ts';
 import { pageLink } from '../reference/page-link.ts';
 import { findMethods, loadFacts, methodNames, versionOf } from '../reference/reference.ts';
-import type { FoundMethod } from '../reference/reference.ts';
+import type { ApiVersion } from '../reference/reference.ts';
 import { sampleLine } from '../reference/sample-line.ts';
 import { commandsOf } from '../reference/search.ts';
 import { UsageError } from '../usage-error.ts';
@@ -21,9 +23,9 @@ export async function explainMethod(
   words: readonly string[],
   context: Context,
 ): Promise<ExitCode> {
-  const { messages, language, shell } = context;
+  const { messages, shell } = context;
   const arities = aritiesIn('everywhere', 'reference', 'version');
-  const { options, positionals } = await parseArguments(words, arities, messages, true);
+  const { options, positionals } = await parseArguments(words, arities, messages, 'words');
   const [name, unexpected] = positionals;
   if (name === undefined) {
     throw new UsageError(messages.methodNeeded(`oint ${library.name} explain im.dialog.read`));
@@ -31,38 +33,69 @@ export async function explainMethod(
   if (unexpected !== undefined) throw new UsageError(messages.unexpectedArgument(unexpected));
   const version = readApiVersion(options.get('api'), context);
   const index = await library.loadIndex();
-  const methods = await methodsOf(library, findCommand(index, name)?.command.method ?? name);
-  const found = methods.find(
-    ({ method }) => version === undefined || versionOf(method) === version,
-  );
-  const facts = found && (await loadFacts(library.reference, found));
-  if (found === undefined || facts === undefined) throw await unknownMethod(library, name, context);
-  const second = found !== methods[0];
-  const explanation = {
-    library: library.name,
-    facts,
-    commands: second
-      ? []
-      : commandsOf(
-          facts.name,
-          index.sections.flatMap(({ commands }) => commands),
-        ),
-    sample: sampleLine(library.name, facts, second, language),
-    otherVersion: methods
-      .map(({ method }) => versionOf(method))
-      .find((other) => other !== facts.version),
-  };
+  const method = findCommand(index, name)?.command.method ?? name;
+  const explanation = await explanationOf(library, method, version, context);
+  if (explanation === undefined) throw await unknownMethod(library, name, context);
+  const { facts, sample } = explanation;
   const commands = explanation.commands.map((command) => commandName(command.name));
   await shell.stdout.write(
     options.has('json')
-      ? `${formatJson({ ...facts, link: pageLink(facts.page), commands, example: explanation.sample })}\n`
+      ? `${formatJson({ ...facts, link: pageLink(facts.page), commands, example: sample })}\n`
       : explainText(explanation, context),
   );
   return exitCodes.ok;
 }
 
-async function methodsOf(library: Library, name: string): Promise<readonly FoundMethod[]> {
-  return findMethods(await library.reference.loadIndex(), name);
+/** Help for a method that the reference has: what `explain` says of it. */
+export async function methodHelp(
+  library: Library,
+  method: string,
+  api: string | undefined,
+  context: Context,
+): Promise<string | undefined> {
+  const version = readApiVersion(api, context);
+  const explanation = await explanationOf(library, method, version, context);
+  return explanation && explainText(explanation, context);
+}
+
+async function explanationOf(
+  library: Library,
+  name: string,
+  version: ApiVersion | undefined,
+  { language }: Context,
+): Promise<Explanation | undefined> {
+  const methods = findMethods(await library.reference.loadIndex(), name);
+  const found = methods.find(
+    ({ method }) => version === undefined || versionOf(method) === version,
+  );
+  const facts = found && (await loadFacts(library.reference, found));
+  if (facts === undefined) return undefined;
+  // A name alone means the first one, and so do our commands.
+  const first = found === methods[0];
+  const index = await library.loadIndex();
+  const commands = index.sections.flatMap((section) => section.commands);
+  const line = (more: readonly string[] = []): string =>
+    sampleLine(library.name, facts, language, [
+      ...more.filter((word) => !word.startsWith('--')),
+      ...(first ? [] : ['--api', `v${facts.version}`]),
+      ...more.filter((word) => word.startsWith('--')),
+    ]);
+  return {
+    library: library.name,
+    facts,
+    commands: first ? commandsOf(facts.name, commands) : [],
+    sample: line(),
+    examples: [...nextPage(facts).map((word) => line([word])), line(['--test'])],
+    otherVersion: methods
+      .map(({ method }) => versionOf(method))
+      .find((other) => other !== facts.version),
+  };
+}
+
+/** What asks for the second page of a list. */
+function nextPage({ paging }: MethodFacts): readonly string[] {
+  if (paging === undefined) return [];
+  return [paging.by === 'start' ? 'start:=50' : 'pagination[page]:=2'];
 }
 
 async function unknownMethod(

@@ -20,7 +20,7 @@ export async function listMethods(
 ): Promise<ExitCode> {
   const { messages, shell } = context;
   const arities = aritiesIn('everywhere', 'reference', 'methods');
-  const { options, positionals } = await parseArguments(words, arities, messages, true);
+  const { options, positionals } = await parseArguments(words, arities, messages, 'words');
   const [reference, index] = await Promise.all([
     library.reference.loadIndex(),
     library.loadIndex(),

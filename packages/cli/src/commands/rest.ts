@@ -31,7 +31,7 @@ export async function executeRest(
   context: Context,
 ): Promise<ExitCode> {
   const { messages } = context;
-  const parsed = await parseArguments(words, restArities, messages, true);
+  const parsed = await parseArguments(words, restArities, messages, 'parameters');
   if (parsed.options.get('config') === true) {
     await context.shell.stdout.write(`${describeConfig(context)}\n`);
     return exitCodes.ok;

@@ -5,6 +5,7 @@ import { parseArguments } from '../arguments/parse.ts';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
+import type { Shell } from '../shell.ts';
 import { UsageError } from '../usage-error.ts';
 import { textOf } from './settings.ts';
 
@@ -24,6 +25,7 @@ export async function runSandbox(words: readonly string[], context: Context): Pr
     const busy = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
     throw busy ? new UsageError(messages.portBusy(port)) : error;
   });
+  const program = programLine(shell.env);
   await shell.stdout.write(
     [
       `${messages.sandboxReady} ${sandbox.url}`,
@@ -32,8 +34,8 @@ export async function runSandbox(words: readonly string[], context: Context): Pr
       `${messages.sandboxToken}: ${sandbox.token}`,
       '',
       messages.sandboxTry,
-      `  oint bitrix24 user.current --url ${sandbox.webhookUrl}`,
-      `  oint bitrix24 MarkMessageAsRead --url ${sandbox.webhookUrl} --chat chat642 --message 11572`,
+      `  ${program} bitrix24 user.current --url ${sandbox.webhookUrl}`,
+      `  ${program} bitrix24 MarkMessageAsRead --url ${sandbox.webhookUrl} --chat chat642 --message 11572`,
       '',
       messages.sandboxStop,
       '',
@@ -42,6 +44,17 @@ export async function runSandbox(words: readonly string[], context: Context): Pr
   await untilAborted(shell.signal);
   await sandbox.close();
   return exitCodes.ok;
+}
+
+/**
+ * What starts this program where it was started: its name, or npm's script of that name, as in a clone, where nothing else is
+ * called so. A script that starts the portal itself takes no other commands.
+ */
+function programLine({
+  npm_lifecycle_event: event,
+  npm_lifecycle_script: script = '',
+}: Shell['env']): string {
+  return event === 'oint' && !/\bsandbox\b/.test(script) ? 'npm run -s oint --' : 'oint';
 }
 
 function portOf(value: string | boolean | undefined, { messages }: Context): number {

@@ -1,7 +1,6 @@
 import type { IndexedCommand } from '../commands/names.ts';
 import { commandName } from '../commands/names.ts';
 import type { Context } from '../context.ts';
-import { callLine } from '../reference/call-line.ts';
 import type { MethodFacts } from '../reference/facts.ts';
 import { pageLink } from '../reference/page-link.ts';
 import type { ApiVersion } from '../reference/reference.ts';
@@ -16,15 +15,17 @@ export interface Explanation {
   readonly facts: MethodFacts;
   /** Our commands that call it. */
   readonly commands: readonly IndexedCommand[];
-  /** A line to copy. */
+  /** A line to copy, with what the method needs. */
   readonly sample: string;
+  /** More of them. */
+  readonly examples: readonly string[];
   /** The version that has a method of this name too. */
   readonly otherVersion: ApiVersion | undefined;
 }
 
-/** `oint bitrix24 explain im.dialog.read` */
+/** `oint bitrix24 explain im.dialog.read`, `oint bitrix24 im.dialog.read --help` */
 export function explainText(explanation: Explanation, context: Context): string {
-  const { library, facts, commands, sample } = explanation;
+  const { library, facts, commands, sample, examples } = explanation;
   const { messages, language, shell } = context;
   const { heading } = messages;
   const layout = layoutFor(shell.stdout, shell.env);
@@ -33,7 +34,13 @@ export function explainText(explanation: Explanation, context: Context): string 
   const optional = result.some(([name]) => name.endsWith('?'));
   return sections(
     [
-      [heading.usage, indent(`${callLine(library, facts.name)} ${messages.restFields}`, layout)],
+      [
+        heading.usage,
+        [
+          `  ${sample}`,
+          ...(parameters.length === 0 ? [] : indent(messages.parameterForms, layout)),
+        ],
+      ],
       ['', facts.description === undefined ? [] : indent(facts.description, layout, 0)],
       [heading.method, table(factRows(explanation, context), layout)],
       [
@@ -71,8 +78,14 @@ export function explainText(explanation: Explanation, context: Context): string 
           layout,
         ),
       ],
-      [heading.examples, [`  ${sample}`]],
-      [heading.learnMore, [`  ${pageLink(facts.page)[language]}`]],
+      [heading.examples, examples.map((line) => `  ${line}`)],
+      [
+        heading.learnMore,
+        [
+          `  ${pageLink(facts.page)[language]}`,
+          ...table([[`oint ${library} call --help`, messages.callOptions]], layout),
+        ],
+      ],
     ],
     layout,
   );

@@ -1,9 +1,14 @@
 import type { Messages } from '../messages/messages.ts';
+import { isConditions } from '../reference/conditions.ts';
 import { objectsIn } from '../reference/facts.ts';
 import type { FieldFact, ObjectFact, TypeFact } from '../reference/facts.ts';
 import { fieldLabel, typeLabel } from './type-label.ts';
 
 type Row = readonly [name: string, text: string];
+type Entry = readonly [name: string, field: FieldFact];
+
+/** So many fields of one type are listed, not set in rows. */
+const MANY_ALIKE = 9;
 
 /** Whether the caller gives the fields or the portal does. */
 export type Direction = 'parameters' | 'result';
@@ -40,17 +45,44 @@ export class FieldRows {
       name,
       { type },
     ]);
+    const all = [...this.#sorted(fields), ...families];
+    const alike = this.#alike(all);
     return [
       ...(operators === true ? [this.#row(depth, '', this.#messages.withOperators)] : []),
-      ...[...this.#sorted(fields), ...families].flatMap(([name, field]) =>
-        this.#field(name, field, path === '' ? name : `${path}.${name}`, depth),
-      ),
+      ...this.#list(alike, depth),
+      ...all
+        .filter((entry) => !alike.includes(entry))
+        .flatMap(([name, field]) =>
+          this.#field(name, field, path === '' ? name : `${path}.${name}`, depth),
+        ),
       ...(others === undefined ? [] : this.#others(others, path, depth)),
     ];
   }
 
+  /**
+   * Fields of which there is nothing to say but their names, such as those of an `order`, when all of the structure are of one
+   * type.
+   */
+  #alike(fields: readonly Entry[]): readonly Entry[] {
+    if (this.#direction === 'result') return [];
+    const [first] = fields;
+    const type = first && typeLabel(first[1].type, this.#messages);
+    const same = fields.every(([, field]) => typeLabel(field.type, this.#messages) === type);
+    const bare = fields.filter(
+      ([, field]) => this.#text(field) === type && this.#structures(field.type).length === 0,
+    );
+    return same && bare.length >= MANY_ALIKE ? bare : [];
+  }
+
+  #list(fields: readonly Entry[], depth: number): readonly Row[] {
+    const [first] = fields;
+    if (first === undefined) return [];
+    const label = typeLabel(first[1].type, this.#messages);
+    return [this.#row(depth, '', `${label}: ${fields.map(([name]) => name).join(', ')}`)];
+  }
+
   /** What has to be given stands first. */
-  #sorted(fields: ObjectFact['fields']): readonly [string, FieldFact][] {
+  #sorted(fields: ObjectFact['fields']): readonly Entry[] {
     const rank = ({ required }: FieldFact): number =>
       this.#direction === 'result' ? 0 : required === true ? 0 : required === undefined ? 2 : 1;
     return Object.entries(fields).toSorted(([, a], [, b]) => rank(a) - rank(b));
@@ -60,7 +92,9 @@ export class FieldRows {
     const mark = this.#direction === 'result' && field.required !== true ? '?' : '';
     return [
       this.#row(depth, `${name}${mark}`, this.#text(field)),
-      ...this.of(field.type, path, depth + 1),
+      ...(isConditions(field.type)
+        ? [this.#row(depth, '', this.#messages.conditions(bracketed(path)))]
+        : this.of(field.type, path, depth + 1)),
     ];
   }
 
@@ -91,4 +125,10 @@ export class FieldRows {
   #row(depth: number, name: string, text: string): Row {
     return [`${'  '.repeat(depth)}${name}`, text];
   }
+}
+
+/** `params.filter` → `params[filter]`, as it stands on a command line. */
+function bracketed(path: string): string {
+  const [first = '', ...rest] = path.split('.');
+  return [first, ...rest.map((name) => `[${name}]`)].join('');
 }

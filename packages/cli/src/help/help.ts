@@ -25,6 +25,10 @@ export function rootHelp(context: Context): string {
         ),
       ],
       [heading.commands, table([['sandbox', messages.sandboxSummary]], layout)],
+      [
+        heading.restMethods,
+        shell.libraries.flatMap((library) => restLines(library, context, layout)),
+      ],
       [heading.globalOptions, table(globalRows(context, 'everywhere', 'root'), layout)],
       [
         heading.environment,
@@ -43,17 +47,33 @@ export function rootHelp(context: Context): string {
           '  oint sandbox',
           '  oint bitrix24 MarkMessageAsRead --chat chat642 --message 11572',
           `  oint bitrix24 MarkMessageAsRead --url @webhook.txt --chat 10 --message <${placeholder.number}> --test`,
-          '  oint bitrix24 im.dialog.read DIALOG_ID=chat642 MESSAGE_ID:=11572',
         ],
       ],
       [heading.exitCodes, indent(messages.exitCodes, layout)],
       [
         heading.learnMore,
-        indent(`${messages.moreAbout('oint bitrix24')} ${messages.independent}`, layout),
+        indent(`${messages.moreAbout('oint bitrix24 <…> --help')} ${messages.independent}`, layout),
       ],
     ],
     layout,
   );
+}
+
+/** How any method is called, and how its name is found. */
+function restLines({ name }: Library, { messages }: Context, layout: Layout): readonly string[] {
+  const { placeholder } = messages;
+  return [
+    ...indent(messages.restSummary, layout),
+    `  oint ${name} im.dialog.read DIALOG_ID=chat1 MESSAGE_ID:=5`,
+    ...table(
+      [
+        [`oint ${name} methods [${placeholder.words}]`, messages.methodsSummary],
+        [`oint ${name} explain <${placeholder.method}>`, messages.explainSummary],
+        [`oint ${name} call <${placeholder.method}>`, messages.callSummary],
+      ],
+      layout,
+    ),
+  ];
 }
 
 /** `oint bitrix24` */
@@ -65,7 +85,16 @@ export function libraryHelp(library: Library, index: LibraryIndex, context: Cont
     language === 'ru' ? names.ru : commandName(name);
   return sections(
     [
-      [heading.usage, [`  oint ${library.name} ${messages.libraryUsage.replace(/^\S+ /, '')}`]],
+      [
+        heading.usage,
+        [
+          `  oint ${library.name} ${messages.libraryUsage.replace(/^\S+ /, '')}`,
+          ...indent(
+            `oint ${library.name} <${messages.placeholder.method}> ${messages.restFields}`,
+            layout,
+          ),
+        ],
+      ],
       ...index.sections.map(({ title, commands }): [string, readonly string[]] => [
         title[language],
         table(
@@ -73,21 +102,7 @@ export function libraryHelp(library: Library, index: LibraryIndex, context: Cont
           layout,
         ),
       ]),
-      [
-        heading.restMethods,
-        [
-          ...indent(messages.restSummary, layout),
-          `  oint ${library.name} im.dialog.read DIALOG_ID=chat1 MESSAGE_ID:=5`,
-          ...table(
-            [
-              [`methods [${messages.placeholder.words}]`, messages.methodsSummary],
-              [`explain <${messages.placeholder.method}>`, messages.explainSummary],
-              [`call <${messages.placeholder.method}>`, messages.callSummary],
-            ],
-            layout,
-          ),
-        ],
-      ],
+      [heading.restMethods, restLines(library, context, layout)],
       [heading.globalOptions, table(globalRows(context, 'everywhere', 'command'), layout)],
       [heading.learnMore, indent(messages.moreAbout(`oint ${library.name} <…> --help`), layout)],
     ],

@@ -17,6 +17,10 @@ test('breaks at spaces, keeps long words and empty lines', () => {
   ]);
 });
 
+test('breaks a word that is too long behind its bars', () => {
+  expect(wrap('of: RED|GREEN|BLUE a|b', 10)).toEqual(['of: RED|', 'GREEN|BLUE', 'a|b']);
+});
+
 test('aligns Cyrillic and Latin names, and moves the text of a long name to the next line', () => {
   expect(
     table(

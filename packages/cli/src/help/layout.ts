@@ -25,22 +25,32 @@ export function columnsOf(text: string): number {
   return text.normalize('NFC').replaceAll(/\p{Mn}/gu, '').length;
 }
 
-/** Breaks a text at spaces. A word longer than the line, such as an address, stays whole. */
+/**
+ * Breaks a text at spaces, and a word that is longer than the line behind its bars: `RED|GREEN|…`. Other words, such as
+ * addresses, stay whole.
+ */
 export function wrap(text: string, width: number): readonly string[] {
   return text.split('\n').flatMap((paragraph) => {
     const lines: string[] = [];
     let line = '';
-    for (const word of paragraph.split(/ +/).filter((part) => part !== '')) {
-      const longer = line === '' ? word : `${line} ${word}`;
+    for (const { part, before } of paragraph.split(/ +/).flatMap((word) => partsOf(word, width))) {
+      const longer = line === '' ? part : `${line}${before}${part}`;
       if (line !== '' && columnsOf(longer) > width) {
         lines.push(line);
-        line = word;
+        line = part;
       } else {
         line = longer;
       }
     }
     return [...lines, line];
   });
+}
+
+/** What of a word stays together, and what stands between it and the part before it. */
+function partsOf(word: string, width: number): readonly { part: string; before: string }[] {
+  if (word === '') return [];
+  const parts = columnsOf(word) > width ? word.split(/(?<=\|)/) : [word];
+  return parts.map((part, index) => ({ part, before: index === 0 ? ' ' : '' }));
 }
 
 export function indent(text: string, layout: Layout, by = 2): readonly string[] {

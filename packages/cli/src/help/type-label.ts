@@ -1,11 +1,17 @@
 import type { Messages } from '../messages/messages.ts';
-import type { FieldFact, TypeFact } from '../reference/facts.ts';
+import { isConditions } from '../reference/conditions.ts';
+import type { EnumFact, FieldFact, TypeFact } from '../reference/facts.ts';
+
+/** Of more values the first ones are shown, and how many there are besides. */
+const MOST_VALUES = 12;
+const SHOWN_VALUES = 6;
 
 /** A type in a few words: `text`, `integer[]`, `structure|boolean`, `RED|GREEN`. */
 export function typeLabel(type: TypeFact, messages: Messages): string {
   if (typeof type === 'string') return messages.type[type];
-  if ('enum' in type) return [...type.enum, ...(type.open === true ? ['…'] : [])].join('|');
+  if ('enum' in type) return enumLabel(type, messages);
   if ('array' in type) {
+    if (isConditions(type)) return messages.type.conditions;
     const element = typeLabel(type.array, messages);
     return element.includes('|') ? `(${element})[]` : `${element}[]`;
   }
@@ -13,6 +19,16 @@ export function typeLabel(type: TypeFact, messages: Messages): string {
     return [...new Set(type.anyOf.map((member) => typeLabel(member, messages)))].join('|');
   }
   return messages.type.structure;
+}
+
+function enumLabel({ enum: values, open }: EnumFact, messages: Messages): string {
+  const shown = values.length > MOST_VALUES ? values.slice(0, SHOWN_VALUES) : values;
+  const hidden = values.length - shown.length;
+  return [
+    ...shown,
+    ...(hidden > 0 ? [messages.moreValues(hidden)] : []),
+    ...(open === true ? ['…'] : []),
+  ].join('|');
 }
 
 /** With the documentation's own name, where it says more. */

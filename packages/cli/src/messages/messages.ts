@@ -40,6 +40,8 @@ export interface Messages {
   readonly sandboxSummary: string;
   readonly restSummary: string;
   readonly restFields: string;
+  readonly parameterForms: string;
+  readonly callOptions: string;
   readonly libraryUsage: string;
   readonly required: string;
   readonly restMethod: string;
@@ -48,7 +50,7 @@ export interface Messages {
   readonly configKeys: Readonly<Record<'timeout' | 'adv_response', string>>;
 
   /** Names of the types of the reference. */
-  readonly type: Readonly<Record<ScalarFact | 'structure', string>>;
+  readonly type: Readonly<Record<ScalarFact | 'structure' | 'conditions', string>>;
   readonly methodsSummary: string;
   readonly explainSummary: string;
   readonly callSummary: string;
@@ -72,6 +74,10 @@ export interface Messages {
   readonly alternative: string;
   successor(method: string | undefined): string;
   positional(names: readonly string[]): string;
+  /** So many values of an enumeration are not shown. */
+  moreValues(count: number): string;
+  /** How the conditions of a filter are written. */
+  conditions(parameter: string): string;
   otherVersion(version: ApiVersion): string;
   sameAs(path: string): string;
   nothingFound(words: string): string;
@@ -97,6 +103,7 @@ export interface Messages {
   unknownLibrary(name: string): string;
   unknownCommand(name: string): string;
   unknownOption(option: string): string;
+  writeParameter(word: string): string;
   singleDash(option: string): string;
   unexpectedArgument(word: string): string;
   optionTwice(option: string): string;

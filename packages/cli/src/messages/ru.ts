@@ -84,7 +84,9 @@ export const ru: Messages = {
   independent: 'Независимый проект, не связан с OPI и Битрикс24. Телеметрии нет.',
   sandboxSummary: 'Запустить локальный портал для проб',
   restSummary: 'Любой метод REST можно вызвать по имени:',
-  restFields: 'имя=текст, имя:=JSON, fields[ИМЯ]=текст',
+  restFields: '[ИМЯ=текст] [ИМЯ:=JSON] [ИМЯ[КЛЮЧ]=текст]',
+  parameterForms: 'Параметры пишут как ИМЯ=текст, ИМЯ:=JSON или ИМЯ[КЛЮЧ]=текст.',
+  callOptions: 'Опции любого вызова, например --url, --out и --api',
   libraryUsage: '<библиотека> <команда> [опции]',
   required: 'обязательная',
   restMethod: 'Метод REST',
@@ -110,6 +112,7 @@ export const ru: Messages = {
     timestamp: 'секунды с 1970 года',
     'yes-no': 'Y|N',
     structure: 'структура',
+    conditions: 'условия',
   },
   methodsSummary: 'Найти методы REST по словам из их имён, прав доступа и наших команд',
   explainSummary: 'Показать параметры, результат и ошибки метода REST',
@@ -139,6 +142,9 @@ export const ru: Messages = {
   alternative: 'или',
   successor: (method) => (method === undefined ? 'да' : `вместо него ${method}`),
   positional: (names) => `отправляются в этом порядке: ${names.join(', ')}`,
+  moreValues: (count) => `…ещё\u00A0${count}`,
+  conditions: (parameter) =>
+    `например "${parameter}:=[['id','>',1]]"; группа: {'logic':'or','conditions':[…]}`,
   otherVersion: (version) => `метод есть и в ${version}; её выбирает --api v${version}`,
   sameAs: (path) => `как ${path}`,
   nothingFound: (words) =>
@@ -172,6 +178,7 @@ export const ru: Messages = {
   unknownLibrary: (name) => `Нет библиотеки «${name}».`,
   unknownCommand: (name) => `Нет команды «${name}».`,
   unknownOption: (option) => `Нет опции ${option}.`,
+  writeParameter: (word) => `Параметры метода REST пишут без дефисов: ${word}`,
   singleDash: (option) => `Опции начинаются с двух дефисов, а указано ${option}.`,
   unexpectedArgument: (word) =>
     `На месте опции стоит «${word}». Значения с пробелами берут в кавычки.`,

@@ -1,5 +1,7 @@
+import { quoted } from '../arguments/quoted.ts';
 import type { Language } from '../language.ts';
 import { callLine } from './call-line.ts';
+import { isConditions, sampleConditions } from './conditions.ts';
 import type { MethodFacts, ObjectFact, ScalarFact, TypeFact } from './facts.ts';
 
 /** What a value may look like. */
@@ -19,50 +21,67 @@ const samples: Readonly<Record<Exclude<ScalarFact, 'string'>, unknown>> = {
   'yes-no': 'Y',
 };
 
-/** A command line to copy, with values for the required parameters. */
+/** Of a method that reads its parameters by position and names none as required, so many are shown. */
+const SHOWN_POSITIONS = 2;
+
+/**
+ * A command line to copy, with values for the required parameters.
+ *
+ * @param more - further words, behind the parameters
+ */
 export function sampleLine(
   library: string,
-  { name, params, positional = [], version }: MethodFacts,
-  sayVersion: boolean,
+  facts: MethodFacts,
   language: Language,
+  more: readonly string[] = [],
 ): string {
+  const { name, params } = facts;
+  const words = shownParams(facts).flatMap((key) => {
+    const type = params.fields[key]?.type;
+    return type === undefined ? [] : wordsOf(key, valueOf(type, textFor(key, language)));
+  });
+  return [callLine(library, name), ...[...words, ...more].map(quoted)].join(' ');
+}
+
+/** What is required, and what stands before it where positions count. */
+function shownParams({ params, positional = [] }: MethodFacts): readonly string[] {
   const chosen = new Set((params.oneOf ?? []).flatMap(([first = '']) => first));
   const required = Object.keys(params.fields).filter(
     (key) => params.fields[key]?.required === true || chosen.has(key),
   );
-  const last = positional.findLastIndex((key) => required.includes(key));
-  const names = new Set([...positional.slice(0, last + 1), ...required]);
-  const words = [...names].flatMap((key) => {
-    const type = params.fields[key]?.type;
-    return type === undefined ? [] : wordsOf(key, valueOf(type, language));
-  });
-  return [
-    callLine(library, name),
-    ...words.map(quoted),
-    ...(sayVersion ? [`--api v${version}`] : []),
-  ].join(' ');
+  const positions = positional.filter((key) => key.toLowerCase() !== 'auth');
+  if (required.length === 0) return positions.slice(0, SHOWN_POSITIONS);
+  const last = positions.findLastIndex((key) => required.includes(key));
+  return [...new Set([...positions.slice(0, last + 1), ...required])];
 }
 
-function valueOf(type: TypeFact, language: Language): unknown {
-  if (type === 'string') return language === 'ru' ? 'текст' : 'text';
+/** A text that may stand in a parameter: of an order, a direction. */
+function textFor(parameter: string, language: Language): string {
+  if (/^order$/i.test(parameter)) return 'ASC';
+  return language === 'ru' ? 'текст' : 'text';
+}
+
+function valueOf(type: TypeFact, text: string): unknown {
+  if (type === 'string') return text;
   if (typeof type === 'string') return samples[type];
   if ('enum' in type) return type.enum[0];
-  if ('array' in type) return [valueOf(type.array, language)];
+  if (isConditions(type)) return sampleConditions;
+  if ('array' in type) return [valueOf(type.array, text)];
   if ('anyOf' in type) {
     const first = type.anyOf.find((member) => member !== 'null');
-    return valueOf(first ?? 'any', language);
+    return valueOf(first ?? 'any', text);
   }
-  return structureOf(type, language);
+  return structureOf(type, text);
 }
 
 /** The required fields, or the first one where none is. */
-function structureOf({ fields }: ObjectFact, language: Language): Record<string, unknown> {
+function structureOf({ fields }: ObjectFact, text: string): Record<string, unknown> {
   const all = Object.entries(fields);
   const required = all.filter(([, field]) => field.required === true);
   return Object.fromEntries(
     (required.length > 0 ? required : all.slice(0, 1)).map(([name, { type }]) => [
       name,
-      valueOf(type, language),
+      valueOf(type, text),
     ]),
   );
 }
@@ -84,8 +103,4 @@ function wordsOf(path: string, value: unknown): readonly string[] {
 /** With single quotes: double ones are lost in some shells. */
 function json(value: unknown): string {
   return JSON.stringify(value).replaceAll('"', "'");
-}
-
-function quoted(word: string): string {
-  return /^[\p{L}\p{N}_.:=+,/-]+$/u.test(word) ? word : `"${word}"`;
 }
