@@ -13,7 +13,7 @@ test('options of the command line are reserved in pages', async () => {
     [
       'oint --help',
       'oint bitrix24 SendMessage --help',
-      'oint bitrix24 im.dialog.get --help',
+      'oint bitrix24 call --help',
       'oint bitrix24 methods --help',
       'oint bitrix24 explain --help',
       'oint sandbox --help',
@@ -31,9 +31,9 @@ test('options of the command line are reserved in pages', async () => {
 test('words of the command line are reserved in bindings', async () => {
   const source = await readFile(join(root, 'tools/codegen/src/check/reserved-commands.ts'), 'utf8');
   const { stdout } = await bash('oint bitrix24 --help', { OINT_LANG: 'en' });
-  const words = [...stdout.matchAll(/^ {2}([a-z]+) [[<](?:words|method)[\]>]/gmu)].map(
-    ([, name]) => name ?? '',
-  );
+  const words = [
+    ...stdout.matchAll(/^ {2}oint bitrix24 ([a-z]+) [[<](?:words|method)[\]>]/gmu),
+  ].map(([, name]) => name ?? '');
   expect(words.toSorted()).toEqual(['call', 'explain', 'methods']);
   expect(words.filter((name) => !source.includes(`'${name}'`))).toEqual([]);
 });
