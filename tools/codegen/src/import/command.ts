@@ -3,6 +3,7 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { type Environment, usageError } from '../commands/command.ts';
 import { compareMethods } from '../diff/compare-methods.ts';
 import { factsPath, type MethodFacts } from '../reference/facts.ts';
 import { FactsError, readReference, REFERENCE } from '../reference/read-reference.ts';
@@ -35,12 +36,6 @@ Options
   --root DIR           the project's root (default: this folder)
   --help               this text
 `;
-
-interface Environment {
-  readonly cwd: string;
-  readonly stdout: (text: string) => void;
-  readonly stderr: (text: string) => void;
-}
 
 interface Options {
   readonly checkout: string;
@@ -172,7 +167,7 @@ function readOptions(
   { cwd, stdout, stderr }: Environment,
 ): Options | number {
   const usage = (reason: string): number => {
-    stderr(`codegen: ${reason}\n\n${USAGE}`);
+    stderr(usageError(reason, 'codegen import'));
     return 2;
   };
   try {
