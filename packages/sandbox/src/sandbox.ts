@@ -115,7 +115,7 @@ const DEFAULT_TOKEN_LIFETIME = 3600;
  * const sandbox = await startSandbox();
  * await fetch(`${sandbox.webhookUrl}im.message.add?DIALOG_ID=chat642&MESSAGE=Hello`);
  * await sandbox.close();
- * @throws UnreadableReference when the folder given as `reference` is none
+ * @throws UnreadableReferenceError when the folder given as `reference` is none
  * @throws Error when the port is taken
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 import { describe, expect, onTestFinished, test } from 'vitest';
 
-import { UnreadableReference } from '../src/index.ts';
+import { UnreadableReferenceError } from '../src/index.ts';
 import type { Sandbox } from '../src/index.ts';
 import { at, call, failure, openSandbox, request, result } from './support.ts';
 
@@ -194,7 +194,7 @@ test('state goes before what is made up', async () => {
 /** Why a folder is refused, and which. */
 async function refusal(reference: string): Promise<unknown> {
   const opened = openSandbox({ reference });
-  await expect(opened).rejects.toBeInstanceOf(UnreadableReference);
+  await expect(opened).rejects.toBeInstanceOf(UnreadableReferenceError);
   await expect(opened).rejects.toThrow('`codegen import` makes a reference');
   return opened.catch((error: unknown) => [at(error, 'reason'), at(error, 'path')]);
 }

@@ -16,9 +16,9 @@ export async function runSandbox(words: readonly string[], context: Context): Pr
   const port = portOf(options.get('port'), context);
   const folder = textOf(options.get('reference'));
   const reference = folder === undefined ? undefined : resolve(shell.cwd, folder);
-  const { startSandbox, UnreadableReference } = await import('@oint/sandbox');
+  const { startSandbox, UnreadableReferenceError } = await import('@oint/sandbox');
   const sandbox = await startSandbox({ port, reference }).catch((error: unknown) => {
-    if (error instanceof UnreadableReference) {
+    if (error instanceof UnreadableReferenceError) {
       const { reason, path } = error;
       throw new UsageError(messages.wrongReference[reason](path), [messages.referenceRemedy]);
     }

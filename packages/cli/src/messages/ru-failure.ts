@@ -27,10 +27,14 @@ export function failureInRussian(failure: Failure): string {
       return failure.mayHaveExecuted
         ? `${failure.method}: портал не ответил вовремя; он мог успеть выполнить вызов`
         : `${failure.method}: лимиты портала требуют ждать дольше, чем отведено на вызов`;
-    case 'aborted':
-      return `${failure.method}: вызов прерван`;
+    default:
+      return aborted(failure);
   }
-  return '';
+}
+
+/** The last of the kinds: a new one would not fit here. */
+function aborted({ method }: Extract<Failure, { kind: 'aborted' }>): string {
+  return `${method}: вызов прерван`;
 }
 
 function said({ said: words, status }: { said: string; status: number }): string {

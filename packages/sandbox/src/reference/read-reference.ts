@@ -8,14 +8,14 @@ import type { KnownMethod, MethodFacts } from './facts.ts';
 const PARALLEL_READS = 32;
 
 /** A folder that was given as a reference, and is none that can be read. */
-export class UnreadableReference extends Error {
-  override readonly name = 'UnreadableReference';
+export class UnreadableReferenceError extends Error {
+  override readonly name = 'UnreadableReferenceError';
   /** `missing`: no such folder; `empty`: no file of a method in it; `format`: a file that this version cannot read. */
   readonly reason: 'missing' | 'empty' | 'format';
   /** The folder, or the file in it. */
   readonly path: string;
 
-  constructor(reason: UnreadableReference['reason'], path: string) {
+  constructor(reason: UnreadableReferenceError['reason'], path: string) {
     super(`${path} ${WHAT_IS_WRONG[reason]}; \`codegen import\` makes a reference`);
     this.reason = reason;
     this.path = path;
@@ -34,7 +34,7 @@ const references = new Map<string, Promise<readonly KnownMethod[]>>();
 /**
  * Reads every `<scope>/<method>.json` below a folder.
  *
- * @throws UnreadableReference when the folder is none, or holds no files of methods or others
+ * @throws UnreadableReferenceError when the folder is none, or holds no files of methods or others
  */
 export function readReference(folder: string): Promise<readonly KnownMethod[]> {
   const known = references.get(folder);
@@ -51,7 +51,7 @@ async function readAll(folder: string): Promise<readonly KnownMethod[]> {
     // The files of methods lie in the folders of their scopes.
     .filter((path) => path.endsWith('.json') && /[\\/]/.test(path))
     .toSorted();
-  if (paths.length === 0) throw new UnreadableReference('empty', folder);
+  if (paths.length === 0) throw new UnreadableReferenceError('empty', folder);
   const methods: KnownMethod[] = [];
   for (let start = 0; start < paths.length; start += PARALLEL_READS) {
     const some = paths.slice(start, start + PARALLEL_READS);
@@ -67,14 +67,14 @@ async function listFolder(folder: string): Promise<string[]> {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     throw code === 'ENOENT' || code === 'ENOTDIR'
-      ? new UnreadableReference('missing', folder)
+      ? new UnreadableReferenceError('missing', folder)
       : error;
   }
 }
 
 async function readFacts(path: string): Promise<MethodFacts> {
   const facts = parse(await readFile(path, 'utf8'));
-  if (!isFacts(facts)) throw new UnreadableReference('format', path);
+  if (!isFacts(facts)) throw new UnreadableReferenceError('format', path);
   return facts;
 }
 

@@ -58,8 +58,10 @@ async function loadDetails(module: string, key: string): Promise<MethodDetails> 
     `../generated/reference/${module}.gen.ts`
   );
   const { methods, types } = scope;
+  const text = methods[key];
+  if (text === undefined) throw new Error(`the module ${module} of the reference lacks ${key}`);
   // Codegen wrote the text from facts of this very form.
-  const details: MethodDetails = JSON.parse(methods[key] ?? '', sharedIn(types));
+  const details: MethodDetails = JSON.parse(text, sharedIn(types));
   return details;
 }
 

@@ -7,6 +7,7 @@ const status = await runImport(process.argv.slice(2), {
   stderr: (text) => {
     process.stderr.write(text);
   },
+  interruption: () => new AbortController().signal,
 });
 const { maxRSS } = process.resourceUsage();
 process.stdout.write(JSON.stringify({ milliseconds: performance.now(), megabytes: maxRSS / 1024 }));
