@@ -16,6 +16,9 @@ const DETAILS =
 /** The name of a structure, as texts of links: `sale_cashbox_handler`. */
 const STRUCTURE_NAME = /^[a-z]+(?:_[a-z]+)+$/u;
 
+/** What says that something is as another page describes it. */
+const SAME_AS = /\b(?:formats?|same|similar(?:ly)?|identical|analogous|structure)\b/iu;
+
 export class Elsewhere {
   readonly #corpus: Corpus;
   readonly #sections: Sections;
@@ -60,7 +63,8 @@ export class Elsewhere {
 
   /** Whether the description sends its readers to another method: "the format is that of [sale.order.list](…)". */
   isOfMethod(description: string, scope: Scope): boolean {
-    return linksOf(description).some(({ target }) => {
+    const sentences = description.split(/\n|\.\s/u).filter((sentence) => SAME_AS.test(sentence));
+    return sentences.flatMap(linksOf).some(({ target }) => {
       const page = this.#corpus.follow(scope.page, target)?.page;
       const method = page === undefined || page === scope.page ? null : methodOf(page);
       return method !== null && /\.(?:get)?list$/iu.test(method.name);

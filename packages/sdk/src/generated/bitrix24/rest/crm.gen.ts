@@ -6018,39 +6018,38 @@ type Filter10 = Filter<{
   ASSIGNED_BY_ID?: NumberInput | undefined;
   BEGINDATE?: string | undefined;
   CATEGORY_ID?: NumberInput | undefined;
-  CLOSED?: string | undefined;
+  CLOSED?: YesNo | undefined;
   CLOSEDATE?: string | undefined;
   COMMENTS?: string | undefined;
-  COMPANY_ID?: unknown | undefined;
-  CONTACT_ID?: unknown | undefined;
-  CONTACT_IDS?: unknown | undefined;
+  COMPANY_ID?: NumberInput | undefined;
+  CONTACT_ID?: NumberInput | undefined;
   CREATED_BY_ID?: NumberInput | undefined;
-  CURRENCY_ID?: unknown | undefined;
+  CURRENCY_ID?: string | undefined;
   DATE_CREATE?: string | undefined;
   DATE_MODIFY?: string | undefined;
-  ID?: NumberInput | undefined;
+  ID?: NumberInput | NumericString | undefined;
   IS_MANUAL_OPPORTUNITY?: string | undefined;
-  IS_NEW?: string | undefined;
-  IS_RECURRING?: string | undefined;
-  IS_REPEATED_APPROACH?: string | undefined;
-  IS_RETURN_CUSTOMER?: string | undefined;
+  IS_NEW?: YesNo | undefined;
+  IS_RECURRING?: YesNo | undefined;
+  IS_REPEATED_APPROACH?: YesNo | undefined;
+  IS_RETURN_CUSTOMER?: YesNo | undefined;
   LAST_ACTIVITY_BY?: NumberInput | undefined;
   LAST_ACTIVITY_TIME?: string | undefined;
-  LEAD_ID?: unknown | undefined;
-  LOCATION_ID?: unknown | undefined;
+  LEAD_ID?: NumberInput | undefined;
+  LOCATION_ID?: NumberInput | undefined;
   MODIFY_BY_ID?: NumberInput | undefined;
   MOVED_BY_ID?: NumberInput | undefined;
   MOVED_TIME?: string | undefined;
-  OPENED?: string | undefined;
+  OPENED?: YesNo | undefined;
   OPPORTUNITY?: NumberInput | undefined;
   ORIGINATOR_ID?: string | undefined;
   ORIGIN_ID?: string | undefined;
   PROBABILITY?: NumberInput | undefined;
-  QUOTE_ID?: unknown | undefined;
+  QUOTE_ID?: NumberInput | undefined;
   SOURCE_DESCRIPTION?: string | undefined;
-  SOURCE_ID?: unknown | undefined;
+  SOURCE_ID?: string | undefined;
   STAGE_ID?: string | undefined;
-  STAGE_SEMANTIC_ID?: string | undefined;
+  STAGE_SEMANTIC_ID?: 'P' | 'S' | 'F' | undefined;
   TAX_VALUE?: NumberInput | undefined;
   TITLE?: string | undefined;
   TYPE_ID?: string | undefined;
@@ -6059,7 +6058,9 @@ type Filter10 = Filter<{
   UTM_MEDIUM?: string | undefined;
   UTM_SOURCE?: string | undefined;
   UTM_TERM?: string | undefined;
+  [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
+  [field: `UF_CRM_${string}`]: unknown;
 }>;
 
 interface Order7 {
@@ -6072,7 +6073,6 @@ interface Order7 {
   COMMENTS?: string | undefined;
   COMPANY_ID?: string | undefined;
   CONTACT_ID?: string | undefined;
-  CONTACT_IDS?: string | undefined;
   CREATED_BY_ID?: string | undefined;
   CURRENCY_ID?: string | undefined;
   DATE_CREATE?: string | undefined;
@@ -6108,7 +6108,9 @@ interface Order7 {
   UTM_MEDIUM?: string | undefined;
   UTM_SOURCE?: string | undefined;
   UTM_TERM?: string | undefined;
+  [field: `PARENT_ID_${string}`]: string | undefined;
   [field: `UF_${string}`]: string | undefined;
+  [field: `UF_CRM_${string}`]: string | undefined;
 }
 
 interface CrmDealListResult {
