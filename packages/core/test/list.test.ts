@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 
-import { createClient } from '../src/index.ts';
+import { ConfigurationError, createClient } from '../src/index.ts';
 import type { Client, ClientOptions, ListOptions } from '../src/index.ts';
 import { nodeFetch } from '../src/node/index.ts';
 import { startListPortal } from './list-portal.ts';
@@ -92,6 +92,11 @@ describe.each(strategies)('a list %s', (_name, options) => {
     expect(await idsOf(client, options, params)).toEqual(range(200).map((id) => id + 100));
   });
 
+  test.each([[undefined], [null], [[]]])('takes %j for no filter', async (filter) => {
+    const { client } = await setUp({ ids: range(60) });
+    expect(await idsOf(client, options, { filter })).toEqual(range(60));
+  });
+
   test('finds rows inside a result', async () => {
     const { client } = await setUp({ ids: range(333), wrap: 'items' });
     expect(await idsOf(client, options)).toEqual(range(333));
@@ -159,6 +164,22 @@ describe('a list by chains', () => {
   test('does without the newest page where a method sorts one way only', async () => {
     const { client } = await setUp({ ids: range(3000), alwaysAscending: true });
     expect(await idsOf(client, chain)).toEqual(range(3000));
+  });
+
+  test.each([
+    ['filter', [['ID', '>', 100]]],
+    ['FILTER', 'ID>100'],
+  ])('sends nothing without the filter that the caller gave as %s: %j', async (name, filter) => {
+    const { client, portal } = await setUp({ ids: range(60) });
+    const error: unknown = await idsOf(client, chain, { [name]: filter }).catch(
+      (cause: unknown) => cause,
+    );
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(error).toHaveProperty(
+      'message',
+      `the parameter ${name} is no object of conditions by field`,
+    );
+    expect(portal.requests).toBe(0);
   });
 
   test('says so when a method does not filter by id', async () => {

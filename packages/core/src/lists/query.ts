@@ -1,4 +1,5 @@
 import type { ApiVersion } from '../address/endpoint.ts';
+import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { ListMetadata } from '../metadata.ts';
 import { isRecord } from '../protocol/record.ts';
 import { orderOf } from './order.ts';
@@ -25,6 +26,7 @@ export class IdQuery {
     this.#params = withId(params, id);
     this.#order = orderOf(metadata, id);
     this.#filterName = metadata.filter ?? ('FILTER' in params ? 'FILTER' : 'filter');
+    if (version === 2) checkFilter(this.#filterName, params[this.#filterName]);
   }
 
   /** Rows in ascending order of their ids, as many as a page holds. */
@@ -57,6 +59,14 @@ function descending(order: ListParams): ListParams {
       return [key, value === 'ASC' ? 'DESC' : value];
     }),
   );
+}
+
+/** A filter to which no condition can be added must not be left out either: all rows would come. */
+function checkFilter(name: string, filter: unknown): void {
+  const isEmpty =
+    filter === undefined || filter === null || (Array.isArray(filter) && filter.length === 0);
+  if (isEmpty || isRecord(filter)) return;
+  throw new ConfigurationError(`the parameter ${name} is no object of conditions by field`);
 }
 
 /** A caller's own lower bound is kept: it is only ever raised. */
