@@ -8,7 +8,7 @@ import type { OutputFile } from '../../emit/output-file.ts';
 import { ignoreMissing, NOTICE_FILE, readSystemErrors, readTexts } from '../read-reference.ts';
 import { CLI_FOLDER, emitCli } from './cli.ts';
 import { readableFacts } from './descriptions.ts';
-import { emitRest, FOLDER as REST_FOLDER } from './rest.ts';
+import { emitRest, REST_FOLDER } from './rest.ts';
 import { emitSandbox } from './sandbox.ts';
 
 /**

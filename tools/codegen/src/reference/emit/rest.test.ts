@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { Cache } from '../../cache/cache.ts';
 import type { MethodFacts } from '../facts.ts';
-import { emitRest } from './rest.ts';
+import { emitRest, REST_FOLDER } from './rest.ts';
 
 const LIST: MethodFacts = {
   format: 1,
@@ -67,4 +67,14 @@ test('a write that both versions know needs no metadata', async () => {
       { ...LIST_3, ...write },
     ]),
   ).toMatch(/= \{\};/u);
+});
+
+test('modules of scopes leave the names of all other modules alone', async () => {
+  const names = ['client', 'index', 'metadata', 'values'];
+  const methods = names.map((name) => ({ ...LIST, name: `${name}.list`, scopes: [name] }));
+  const reference = new Map(methods.map((facts) => [facts.name, facts]));
+  const files = await emitRest(reference, [], new Cache());
+  const paths = files.map(({ path }) => path.replace(`${REST_FOLDER}/`, ''));
+  expect(new Set(paths).size).toBe(paths.length);
+  for (const name of names) expect(paths).toContain(`${name}-scope.gen.ts`);
 });

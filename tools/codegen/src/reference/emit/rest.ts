@@ -1,26 +1,18 @@
 /** The reference as modules of the SDK: types by scope, and what the transport needs to know at run time. */
 import type { Cache } from '../../cache/cache.ts';
 import { compare } from '../../diagnostics.ts';
-import { BANNER } from '../../emit/banner.ts';
 import type { OutputFile } from '../../emit/output-file.ts';
 import { literal, stringLiteral } from '../../emit/text.ts';
 import type { Deprecation, MethodFacts, ObjectFact, PagingFacts } from '../facts.ts';
-import { REFERENCE } from '../read-reference.ts';
 import { comment, withComments } from './descriptions.ts';
 import { modulesIn } from './format.ts';
+import { banner, type Scope, scopesOf } from './scopes.ts';
 import { pascalCase, scopeFile, SharedTypes } from './type-names.ts';
 import { TypeWriter, VALUE_TYPES as TYPES_OF_VALUES } from './type-text.ts';
 
 const VALUE_TYPES = [...TYPES_OF_VALUES, 'SystemErrorCode'] as const;
 
-export const FOLDER = 'packages/sdk/src/generated/bitrix24/rest';
-
-interface Scope {
-  readonly name: string;
-  /** Base of the file's name. */
-  readonly file: string;
-  readonly methods: readonly MethodFacts[];
-}
+export const REST_FOLDER = 'packages/sdk/src/generated/bitrix24/rest';
 
 /** All modules; what the cache has of an unchanged scope is not made again. */
 export async function emitRest(
@@ -32,17 +24,17 @@ export async function emitRest(
   if (methods.length === 0) return [];
   const seconds = secondsOf(methods);
   const scopes = scopesOf(methods);
-  const make = modulesIn(FOLDER, cache);
+  const make = modulesIn(REST_FOLDER, cache);
   const files = scopes.flatMap((scope) => {
     const twice = scope.methods.flatMap(({ name }) => seconds.get(name) ?? []);
     return [
-      make(scope.file, [scope, twice], () => scopeModule(scope, seconds)),
-      make(`metadata/${scope.file}`, [scope, twice], () => metadataModule(scope, seconds)),
+      make(scope.module, [scope, twice], () => scopeModule(scope, seconds)),
+      make(`metadata/${scope.module}`, [scope, twice], () => metadataModule(scope, seconds)),
     ];
   });
-  const names = scopes.map(({ name, file, methods: all }) => ({
+  const names = scopes.map(({ name, module, methods: all }) => ({
     name,
-    file,
+    module,
     twice: all.some((method) => seconds.get(method.name) === method),
   }));
   return Promise.all([
@@ -70,25 +62,6 @@ function secondsOf(methods: readonly MethodFacts[]): Seconds {
 /** The scope in whose file a method stands. */
 function scopeOf({ scopes: [name = 'other'] }: MethodFacts): string {
   return name;
-}
-
-function scopesOf(methods: readonly MethodFacts[]): Scope[] {
-  const byName = new Map<string, MethodFacts[]>();
-  for (const method of methods) {
-    const name = scopeOf(method);
-    byName.set(name, [...(byName.get(name) ?? []), method]);
-  }
-  return [...byName]
-    .map(([name, own]) => ({
-      name,
-      file: scopeFile(name),
-      methods: own.toSorted((a, b) => compare(a.name, b.name) || a.version - b.version),
-    }))
-    .toSorted((a, b) => compare(a.name, b.name));
-}
-
-function banner(scope: string): string {
-  return `// ${BANNER} from ${REFERENCE}/${scope}. Do not edit.\n`;
 }
 
 function scopeModule({ name, methods }: Scope, seconds: Seconds): string {
@@ -184,14 +157,14 @@ function tuple({ fields }: ObjectFact, positional: readonly string[], writer: Ty
 
 interface ScopeName {
   readonly name: string;
-  readonly file: string;
+  readonly module: string;
   readonly twice: boolean;
 }
 
 function indexModule(scopes: readonly ScopeName[]): string {
-  const imports = scopes.map(({ name, file, twice }) => {
+  const imports = scopes.map(({ name, module, twice }) => {
     const title = pascalCase(name);
-    return `import type { ${title}${twice ? `, ${versionTitle(name)}` : ''} } from './${file}.gen.ts';\n`;
+    return `import type { ${title}${twice ? `, ${versionTitle(name)}` : ''} } from './${module}.gen.ts';\n`;
   });
   const titles = scopes.map(({ name }) => pascalCase(name));
   const second = scopes.filter(({ twice }) => twice).map(({ name }) => versionTitle(name));
@@ -257,10 +230,10 @@ interface ListMetadata {
 }
 
 function metadataIndex(scopes: readonly ScopeName[]): string {
-  const names = scopes.map(({ name, file }) => ({ file, local: `of${pascalCase(name)}` }));
+  const names = scopes.map(({ name, module }) => ({ module, local: `of${pascalCase(name)}` }));
   return `${banner('*')}import type { Metadata, MethodMetadata } from '@oint/core';
 
-${names.map(({ file, local }) => `import { metadata as ${local} } from './${file}.gen.ts';\n`).join('')}
+${names.map(({ module, local }) => `import { metadata as ${local} } from './${module}.gen.ts';\n`).join('')}
 const METHODS: ReadonlyMap<string, MethodMetadata> = new Map(
   [${names.map(({ local }) => local).join(', ')}].flatMap((scope) => Object.entries(scope)),
 );

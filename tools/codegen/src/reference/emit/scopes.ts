@@ -5,6 +5,7 @@ import { literal } from '../../emit/text.ts';
 import type { MethodFacts } from '../facts.ts';
 import { REFERENCE } from '../read-reference.ts';
 import type { SharedFacts } from './shared-facts.ts';
+import { scopeFile } from './type-names.ts';
 
 export interface Scope {
   readonly name: string;
@@ -24,7 +25,7 @@ export function scopesOf(methods: readonly MethodFacts[]): Scope[] {
   return [...byName]
     .map(([name, own]) => ({
       name,
-      module: name.replaceAll(/[^\w-]+/gu, '-').replace(/^index$/u, '$&-scope'),
+      module: scopeFile(name),
       methods: own.toSorted((a, b) => compare(a.name, b.name) || a.version - b.version),
     }))
     .toSorted((a, b) => compare(a.name, b.name));

@@ -64,7 +64,9 @@ export function pascalCase(text: string): string {
   return /^\p{L}/u.test(name) ? name : `Value${name}`;
 }
 
-/** Base of the name of a scope's module. */
+/** Base of the name of a scope's module, in all packages: modules and entry points that are no scope's keep their names. */
 export function scopeFile(scope: string): string {
-  return scope.replaceAll(/[^\w-]+/gu, '-').replace(/^(?:index|values|metadata)$/u, '$&-scope');
+  return scope
+    .replaceAll(/[^\w-]+/gu, '-')
+    .replace(/^(?:client|index|metadata|values)$/u, '$&-scope');
 }
