@@ -21,7 +21,10 @@ import type {
   CallResult,
   CallRow,
   CurrentArguments,
+  CurrentListArguments,
   DeprecatedArguments,
+  DeprecatedListArguments,
+  DeprecatedListName,
   DeprecatedName,
   NoMethods,
   Versioned,
@@ -55,16 +58,16 @@ export interface Client<Methods extends object = NoMethods> {
     Version extends ApiVersion = 2,
   >(
     method: Name,
-    ...args: CurrentArguments<Methods, Name, Version, CallOptions>
+    ...args: CurrentArguments<Methods, Name, Version>
   ): Call<CallResult<Methods, Name, Version, Result>>;
-  /** @deprecated The documentation of the method says so; its entry in the table may name what to use instead. */
+  /** @deprecated The documentation of the method says so. What to use instead, the type of `options` names where it is known. */
   call<
     Result = unknown,
     Name extends AnyMethodName<Methods> = AnyMethodName<Methods>,
     Version extends ApiVersion = 2,
   >(
     method: DeprecatedName<Methods, Name, Version>,
-    ...args: DeprecatedArguments<Methods, Name, Version, CallOptions>
+    ...args: DeprecatedArguments<Methods, Name, Version>
   ): Call<CallResult<Methods, Name, Version, Result>>;
 
   /**
@@ -105,16 +108,16 @@ export interface Client<Methods extends object = NoMethods> {
     Version extends ApiVersion = 2,
   >(
     method: Name,
-    ...args: CurrentArguments<Methods, Name, Version, ListOptions, ListParams>
+    ...args: CurrentListArguments<Methods, Name, Version, Row>
   ): List<CallRow<Methods, Name, Version, Row>>;
-  /** @deprecated The documentation of the method says so; its entry in the table may name what to use instead. */
+  /** @deprecated The documentation of the method says so. What to use instead, the type of `options` names where it is known. */
   list<
     Row = unknown,
     Name extends AnyMethodName<Methods> = AnyMethodName<Methods>,
     Version extends ApiVersion = 2,
   >(
-    method: DeprecatedName<Methods, Name, Version>,
-    ...args: DeprecatedArguments<Methods, Name, Version, ListOptions>
+    method: DeprecatedListName<Methods, Name, Version>,
+    ...args: DeprecatedListArguments<Methods, Name, Version>
   ): List<CallRow<Methods, Name, Version, Row>>;
 
   /**

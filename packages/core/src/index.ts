@@ -4,8 +4,11 @@ export type {
   BatchCommands,
   BatchOptions,
   Command,
+  CommandNames,
+  CommandsOf,
   Done,
   Failed,
+  NamedCommands,
   Outcome,
   Outcomes,
   ResultOf,
@@ -17,6 +20,8 @@ export type { Client } from './client.ts';
 export type { Clock } from './clock.ts';
 export type { CallTime, Envelope } from './envelope.ts';
 export { AbortedError } from './errors/aborted-error.ts';
+export { isOintError } from './errors/any-oint-error.ts';
+export type { AnyOintError } from './errors/any-oint-error.ts';
 export { ApiError } from './errors/api-error.ts';
 export type { ApiErrorDetails } from './errors/api-error.ts';
 export { AuthorizationError } from './errors/authorization-error.ts';
@@ -39,6 +44,8 @@ export type {
   UploadOptions,
 } from './files/file.ts';
 export type { ByteReader, ByteStream, Fetch, FetchInit, FetchResponse } from './http/fetch.ts';
+export { isApiError } from './is-api-error.ts';
+export type { ApiErrorGuard, ApiErrorWith } from './is-api-error.ts';
 export type { CustomLimits, Limits } from './limits/settings.ts';
 export type { List, ListCursor, ListOptions, ListStrategy } from './lists/options.ts';
 export type { Access, ListMetadata, Metadata, MethodMetadata } from './metadata.ts';
@@ -50,6 +57,20 @@ export type {
   NoMethods,
   ParamsOf,
   RowOf,
+} from './methods.ts';
+// What signatures mention: declarations of who passes them on, or what they return, have to name it.
+export type {
+  AnyMethodName,
+  CallResult,
+  CallRow,
+  CurrentArguments,
+  CurrentListArguments,
+  DeprecatedArguments,
+  DeprecatedListArguments,
+  DeprecatedListName,
+  DeprecatedName,
+  KnownErrors,
+  Versioned,
 } from './methods.ts';
 export type {
   CallEvent,

@@ -2,6 +2,7 @@ import { describe, expect, expectTypeOf, test } from 'vitest';
 
 import { type Command, command, type Outcome, type Outcomes } from './batch/command.ts';
 import type { Client } from './client.ts';
+import type { List } from './lists/options.ts';
 import type { CallArguments, MethodErrors, MethodResult, ParamsOf, RowOf } from './methods.ts';
 import type { CallOptions } from './options.ts';
 
@@ -18,6 +19,14 @@ interface Shop {
     result: { id: number }[];
     errors: 'TOO_SHORT';
     deprecated: 'order.list';
+  };
+  'shop.get': { params: object; result: { name: string }; errors: never };
+  'item.list': { params: object; result: unknown; errors: never };
+  'item.get': {
+    params: { id: number };
+    result: { name: string };
+    errors: 'GONE';
+    version: 3;
   };
   'stock.list': {
     params: { start?: number };
@@ -87,6 +96,46 @@ async function versions(client: Client<Shop>, options: CallOptions): Promise<voi
   expectTypeOf(stock).toEqualTypeOf<Outcome<{ items: { sku: number }[] }>>();
 }
 
+/** A version that the table does not have of a method is no way to call it. */
+async function otherVersions(client: Client<Shop>): Promise<void> {
+  expectTypeOf(await client.call('item.get', { id: 1 }, { version: 3 })).toEqualTypeOf<{
+    name: string;
+  }>();
+  expectTypeOf(await client.call('item.get', { id: 1 })).toEqualTypeOf<{ name: string }>();
+  // @ts-expect-error the method has no version 3
+  await client.call('order.get', { id: 1 }, { version: 3 });
+  // @ts-expect-error the same of a deprecated one
+  await client.call('order.find', { text: 'tea' }, { version: 3 });
+  // @ts-expect-error the same of a list
+  client.list('order.list', {}, { version: 3 });
+  await client.batch({ item: { method: 'item.get', params: { id: 1 } } }, { version: 3 });
+  // @ts-expect-error the same in a batch
+  await client.batch({ order: { method: 'order.get', params: { id: 1 } } }, { version: 3 });
+  // @ts-expect-error the same in a row
+  await client.batch([{ method: 'order.get', params: { id: 1 } }], { version: 3 });
+  expectTypeOf(await client.call<string>('order.get', { id: 1 }, { version: 3 })).toBeString();
+}
+
+/** A list needs a method whose result holds one, and is led by a field of its rows. */
+function lists(client: Client<Shop>, name: string): void {
+  // @ts-expect-error the result holds no list
+  client.list('order.get', { id: 1 });
+  // @ts-expect-error the same of a method that needs no parameters
+  client.list('shop.get');
+  client.list('order.list', {}, { id: 'id' });
+  // @ts-expect-error the rows have no such field
+  client.list('order.list', {}, { id: 'ID' });
+  // @ts-expect-error the same of a deprecated method
+  client.list('order.find', { text: 'tea' }, { id: 'ID' });
+  client.list('order.find', { text: 'tea' }, { id: 'id' });
+  client.list('item.list', {}, { id: name });
+  expectTypeOf(client.list('item.list')).toEqualTypeOf<List<unknown>>();
+  client.list('other.list', {}, { id: name });
+  client.list<{ ID: string }>('other.list', {}, { id: 'ID' });
+  // @ts-expect-error the rows that the caller names have no such field
+  client.list<{ ID: string }>('other.list', {}, { id: 'id' });
+}
+
 /** Parameters of a batch may refer to earlier results, in place of any value. */
 async function batches(client: Client<Shop>, name: string): Promise<void> {
   const { order, other, own } = await client.batch({
@@ -135,7 +184,16 @@ function passedOn(client: Client<Shop>): Client {
 
 describe('tables of methods', () => {
   test('type calls and lists', () => {
-    expect([calls, deprecatedCalls, versions, batches, collected, passedOn]).toHaveLength(6);
+    expect([
+      calls,
+      deprecatedCalls,
+      versions,
+      otherVersions,
+      lists,
+      batches,
+      collected,
+      passedOn,
+    ]).toHaveLength(8);
     expectTypeOf<MethodErrors<Shop, 'order.get'>>().toEqualTypeOf<'NOT_FOUND'>();
     expectTypeOf<MethodErrors<Shop, 'stock.list', 3>>().toEqualTypeOf<'NEW'>();
     expectTypeOf<MethodResult<Shop, 'stock.list'>>().toEqualTypeOf<{ sku: string }[]>();
@@ -156,6 +214,16 @@ describe('tables of methods', () => {
   test('find the rows of a result', () => {
     expectTypeOf<RowOf<{ id: 1 }[]>>().toEqualTypeOf<{ id: 1 }>();
     expectTypeOf<RowOf<{ items: string[]; total: number }>>().toEqualTypeOf<string>();
+    expectTypeOf<RowOf<{ items?: string[] | undefined; more: unknown }>>().toEqualTypeOf<string>();
+    expectTypeOf<RowOf<never[] | { items: string[] | null }>>().toEqualTypeOf<string>();
+  });
+
+  test('find none, or do not know, where a result shows none', () => {
     expectTypeOf<RowOf<boolean>>().toEqualTypeOf<never>();
+    expectTypeOf<RowOf<{ id: 1 }>>().toEqualTypeOf<never>();
+    expectTypeOf<RowOf<Readonly<Record<string, never>>>>().toEqualTypeOf<never>();
+    expectTypeOf<RowOf<unknown>>().toEqualTypeOf<unknown>();
+    expectTypeOf<RowOf<object>>().toEqualTypeOf<unknown>();
+    expectTypeOf<RowOf<{ items: unknown; total: number }>>().toEqualTypeOf<unknown>();
   });
 });

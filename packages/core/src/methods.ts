@@ -10,6 +10,8 @@
  * const client = createClient<Crm>({ url });
  */
 import type { ApiVersion } from './address/endpoint.ts';
+import type { ListOptions } from './lists/options.ts';
+import type { ListParams } from './lists/query.ts';
 import type { CallOptions, CallParams } from './options.ts';
 
 /** The types of one method. */
@@ -20,6 +22,8 @@ export interface MethodTypes {
   errors: unknown;
   /** Set when the method is obsolete: the one to use instead, or `true`. Editors strike calls of it out. */
   deprecated?: string | true;
+  /** Set when version 3 of the REST API alone has the method. */
+  version?: 3;
   /** The method that has this name in version 3 of the REST API, when the table's is version 2's. */
   version3?: MethodTypes;
 }
@@ -55,8 +59,38 @@ type Entry<Methods, Method> = Methods extends { [Name in Method & PropertyKey]: 
 type TypesOf<Methods, Method, Version> = Version extends 3
   ? Entry<Methods, Method> extends { version3: infer Types }
     ? Types
-    : Entry<Methods, Method>
+    : Entry<Methods, Method> extends { version: 3 }
+      ? Entry<Methods, Method>
+      : Impossible<`the method ${Method & string} has no version 3`>
   : Entry<Methods, Method>;
+
+/** What the name of a method may be in a version: anything, or a text that says that it has no such method. */
+export type NameInVersion<Methods, Method, Version> =
+  IsKnown<Methods, Method> extends true
+    ? TypesOf<Methods, Method, Version> extends { reason: infer Reason }
+      ? Reason
+      : unknown
+    : unknown;
+
+/** What it says of a list method: nothing good where the result holds no list. */
+type ListedTypes<Methods, Method, Version> = ListedIn<TypesOf<Methods, Method, Version>, Method>;
+
+type ListedIn<Types, Method> = Types extends { reason: unknown }
+  ? Types
+  : [RowOf<EntryResult<Types>>] extends [never]
+    ? Impossible<`the result of ${Method & string} holds no list`>
+    : Types;
+
+/**
+ * The types of a call that cannot be. It is refused as if it were one of a deprecated method, so that compilers say
+ * of the name what is wrong, and of nothing else.
+ */
+interface Impossible<Reason> {
+  params: unknown;
+  result: never;
+  deprecated: true;
+  reason: Reason;
+}
 
 type EntryParams<Types> = [Types] extends [{ params: infer Value }] ? Value : CallParams;
 
@@ -85,8 +119,23 @@ export type MethodResult<
 export type MethodErrors<Methods, Method extends keyof Methods, Version extends ApiVersion = 2> =
   TypesOf<Methods, Method, Version> extends { errors: infer Codes } ? Codes : unknown;
 
+/** The documented codes of a method in both versions; any text, for a method that the table does not know. */
+export type KnownErrors<Methods, Method> =
+  IsKnown<Methods, Method> extends true ? ErrorsOf<Entry<Methods, Method>> : string;
+
+type ErrorsOf<Types> =
+  | (Types extends { errors: infer Codes } ? Codes & string : string)
+  | (Types extends { version3: infer Second } ? ErrorsOf<Second> : never);
+
 /** Options that say by which version of the REST API a method is called. */
 export type Versioned<Options, Version> = Options & { readonly version?: Version | undefined };
+
+/** The same for a deprecated method. Editors show the method to use instead, where it is known. */
+export type InsteadUse<Successor, Options, Version> = Versioned<Options, Version> & {
+  readonly [successor]?: Successor;
+};
+
+declare const successor: unique symbol;
 
 /** Arguments behind the name: parameters may be left out where none is required. */
 export type CallArguments<Params, Options = CallOptions> =
@@ -103,39 +152,25 @@ interface Deprecated {
   deprecated: string | true;
 }
 
-/**
- * The arguments of a method that is not deprecated, and of one that the table does not know. A deprecated one is
- * refused; editors complete its parameters all the same.
- *
- * @typeParam Otherwise Parameters of a method that the table does not know.
- */
-export type CurrentArguments<Methods, Method, Version, Options, Otherwise = CallParams> =
-  IsKnown<Methods, Method> extends true
-    ? TypesOf<Methods, Method, Version> extends Deprecated
-      ? Refused<EntryParams<TypesOf<Methods, Method, Version>>, Versioned<Options, Version>>
-      : CallArguments<EntryParams<TypesOf<Methods, Method, Version>>, Versioned<Options, Version>>
-    : CallArguments<Otherwise, Options>;
+/** The arguments of a method with these types if it is not deprecated; editors complete those of others all the same. */
+type CurrentOnly<Types, Options> = Types extends Deprecated
+  ? Refused<EntryParams<Types>, Options>
+  : CallArguments<EntryParams<Types>, Options>;
 
-/** The arguments of a deprecated method. All others are refused when there is any argument behind their names. */
-export type DeprecatedArguments<Methods, Method, Version, Options> =
-  IsKnown<Methods, Method> extends true
-    ? TypesOf<Methods, Method, Version> extends Deprecated
-      ? CallArguments<EntryParams<TypesOf<Methods, Method, Version>>, Versioned<Options, Version>>
-      : []
-    : [];
+/** The arguments if it is. Those of others are refused when there is any argument behind the name. */
+type DeprecatedOnly<Types, Options, Version> = Types extends { deprecated: infer Successor }
+  ? CallArguments<EntryParams<Types>, InsteadUse<Successor, Options, Version>>
+  : [];
 
 /**
- * The name of a deprecated method. For another one a text that nothing can be: it is what compilers say of a name
- * that stands alone, without the parameters that its method needs.
+ * The name if it is. For another one a text that nothing can be: it is what compilers say of a name that stands alone,
+ * without the parameters that its method needs.
  */
-export type DeprecatedName<Methods, Method, Version> =
-  IsKnown<Methods, Method> extends true
-    ? NameIfDeprecated<Method, TypesOf<Methods, Method, Version>>
-    : never;
-
-type NameIfDeprecated<Method, Types> = [Types] extends [Deprecated]
-  ? Method
-  : `the parameter ${RequiredKey<EntryParams<Types>>} is missing`;
+type NameIfDeprecated<Method, Types> = [Types] extends [{ reason: infer Reason }]
+  ? Reason
+  : [Types] extends [Deprecated]
+    ? Method
+    : `the parameter ${RequiredKey<EntryParams<Types>>} is missing`;
 
 type RequiredKey<Params> = Params extends unknown
   ? {
@@ -145,6 +180,58 @@ type RequiredKey<Params> = Params extends unknown
         : Key;
     }[keyof Params & string]
   : never;
+
+/** The arguments of a call of a method that is not deprecated, and of one that the table does not know. */
+export type CurrentArguments<Methods, Method, Version> =
+  IsKnown<Methods, Method> extends true
+    ? CurrentOnly<TypesOf<Methods, Method, Version>, Versioned<CallOptions, Version>>
+    : CallArguments<CallParams>;
+
+/** The arguments of a call of a deprecated method. */
+export type DeprecatedArguments<Methods, Method, Version> =
+  IsKnown<Methods, Method> extends true
+    ? DeprecatedOnly<TypesOf<Methods, Method, Version>, CallOptions, Version>
+    : [];
+
+/** The name of a deprecated method, or what is wrong with the call of another one. */
+export type DeprecatedName<Methods, Method, Version> =
+  IsKnown<Methods, Method> extends true
+    ? NameIfDeprecated<Method, TypesOf<Methods, Method, Version>>
+    : never;
+
+/**
+ * The arguments of a list, in the same way.
+ *
+ * @typeParam Otherwise Rows of a method that the table does not know.
+ */
+export type CurrentListArguments<Methods, Method, Version, Otherwise> =
+  IsKnown<Methods, Method> extends true
+    ? CurrentOnly<
+        ListedTypes<Methods, Method, Version>,
+        Versioned<ListOptionsOf<ListedTypes<Methods, Method, Version>>, Version>
+      >
+    : CallArguments<ListParams, ListOptions<FieldOf<Otherwise>>>;
+
+/** The arguments of a list of a deprecated method. */
+export type DeprecatedListArguments<Methods, Method, Version> =
+  IsKnown<Methods, Method> extends true
+    ? DeprecatedOnly<
+        ListedTypes<Methods, Method, Version>,
+        ListOptionsOf<ListedTypes<Methods, Method, Version>>,
+        Version
+      >
+    : [];
+
+/** The name of a deprecated list method, or what is wrong with the list of another one. */
+export type DeprecatedListName<Methods, Method, Version> =
+  IsKnown<Methods, Method> extends true
+    ? NameIfDeprecated<Method, ListedTypes<Methods, Method, Version>>
+    : never;
+
+type ListOptionsOf<Types> = ListOptions<FieldOf<RowOf<EntryResult<Types>>>>;
+
+/** Names of a row's fields; any, where the row is not known. */
+type FieldOf<Row> = unknown extends Row ? string : Row extends object ? keyof Row & string : string;
 
 /** What a call returns: what the table knows, or for a name that it lacks what the caller says. */
 export type CallResult<Methods, Method, Version, Otherwise> =
@@ -158,11 +245,26 @@ export type CallRow<Methods, Method, Version, Otherwise> =
     ? RowOf<EntryResult<TypesOf<Methods, Method, Version>>>
     : Otherwise;
 
-/** A row of a list method: what its result holds many of. */
-export type RowOf<Result> = Result extends readonly (infer Row)[]
-  ? Row
-  : Result extends object
-    ? {
-        [Key in keyof Result]: Result[Key] extends readonly (infer Row)[] ? Row : never;
-      }[keyof Result]
-    : never;
+/** A row of a list method: what its result holds many of. `never` where it holds no list. */
+export type RowOf<Result> = unknown extends Result
+  ? unknown
+  : Result extends readonly (infer Row)[]
+    ? Row
+    : Result extends object
+      ? RowWithin<Result>
+      : never;
+
+/** Rows of the lists inside; unknown where no list is, but something that may be one. */
+type RowWithin<Result> = [KnownRowWithin<Result>] extends [never]
+  ? [keyof Result] extends [never]
+    ? unknown
+    : unknown extends Result[keyof Result]
+      ? unknown
+      : never
+  : KnownRowWithin<Result>;
+
+type KnownRowWithin<Result> = {
+  [Key in keyof Result]-?: unknown extends Result[Key] ? never : ItemOf<Result[Key]>;
+}[keyof Result];
+
+type ItemOf<Value> = Value extends readonly (infer Item)[] ? Item : never;

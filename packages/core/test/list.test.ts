@@ -37,7 +37,7 @@ function range(count: number, step = 1): number[] {
   return Array.from({ length: count }, (_, index) => (index + 1) * step);
 }
 
-async function idsOf(client: Client, options: ListOptions, params = {}): Promise<number[]> {
+async function idsOf(client: Client, options: ListOptions<'ID'>, params = {}): Promise<number[]> {
   const rows = await client.list<Row>('crm.deal.list', params, options).toArray();
   return rows.map(({ ID }) => Number(ID));
 }
@@ -53,7 +53,7 @@ function scattered(count: number, spread: number): number[] {
   return ids;
 }
 
-const strategies: [name: string, options: ListOptions][] = [
+const strategies: [name: string, options: ListOptions<'ID'>][] = [
   ['by pages', { strategy: 'pages' }],
   ['by id', { strategy: 'id', id: 'ID' }],
   ['by chains', { strategy: 'chain', id: 'ID' }],
@@ -118,7 +118,7 @@ describe.each(strategies)('a list %s', (_name, options) => {
 });
 
 describe('a list by chains', () => {
-  const chain: ListOptions = { strategy: 'chain', id: 'ID' };
+  const chain: ListOptions<'ID'> = { strategy: 'chain', id: 'ID' };
 
   test('has no gap where pages are short', async () => {
     const ids = range(2000);
@@ -257,6 +257,6 @@ test('a signal ends a list', async () => {
 
 test('a cursor of another strategy is refused', async () => {
   const { client } = await setUp({ ids: [] });
-  const options: ListOptions = { strategy: 'pages', cursor: { after: 5 } };
+  const options: ListOptions<'ID'> = { strategy: 'pages', cursor: { after: 5 } };
   expect(() => client.list('crm.deal.list', {}, options)).toThrow('not one of the strategy');
 });

@@ -34,7 +34,7 @@ async function withTasks(): Promise<{ sandbox: Sandbox; client: Client }> {
 }
 
 describe('version 3 against the portal', () => {
-  const strategies: [name: string, options: ListOptions][] = [
+  const strategies: [name: string, options: ListOptions<'id'>][] = [
     ['pages', { strategy: 'pages' }],
     ['id', { strategy: 'id', id: 'id' }],
     ['chain', { strategy: 'chain', id: 'id' }],

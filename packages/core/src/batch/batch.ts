@@ -1,10 +1,11 @@
 import type { ApiVersion } from '../address/endpoint.ts';
 import { checkMethodName } from '../address/endpoint.ts';
 import type { Envelope } from '../envelope.ts';
+import { isOintError } from '../errors/any-oint-error.ts';
+import type { AnyOintError } from '../errors/any-oint-error.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { InvalidResponseError } from '../errors/invalid-response-error.ts';
 import { LimitError } from '../errors/limit-error.ts';
-import { OintError } from '../errors/oint-error.ts';
 import { limitKind } from '../protocol/error-kinds.ts';
 import { checkParams } from '../protocol/params.ts';
 import type { Transport } from '../transport/transport.ts';
@@ -42,7 +43,7 @@ async function runPieces(
   run: (piece: readonly KeyedCommand[]) => Promise<OutcomeMap>,
 ): Promise<OutcomeMap> {
   const outcomes: OutcomeMap = new Map();
-  const failures: { piece: readonly KeyedCommand[]; error: OintError }[] = [];
+  const failures: { piece: readonly KeyedCommand[]; error: AnyOintError }[] = [];
   const waiting = [...pieces];
   const worker = async (): Promise<void> => {
     for (let piece = waiting.shift(); piece !== undefined; piece = waiting.shift()) {
@@ -51,7 +52,7 @@ async function runPieces(
         for (const [key, outcome] of found) outcomes.set(key, outcome);
         if (options.halt === true && hasFailed(found)) waiting.length = 0;
       } catch (error) {
-        if (!(error instanceof OintError)) throw error;
+        if (!isOintError(error)) throw error;
         failures.push({ piece, error });
         const isOver = outcomes.size === 0 || options.halt === true || error.code === 'aborted';
         if (isOver) waiting.length = 0;

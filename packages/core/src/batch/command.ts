@@ -1,8 +1,15 @@
 import type { ApiVersion } from '../address/endpoint.ts';
 import type { CallTime } from '../envelope.ts';
-import type { OintError } from '../errors/oint-error.ts';
+import type { AnyOintError } from '../errors/any-oint-error.ts';
 import type { Access } from '../metadata.ts';
-import type { AnyMethodName, IsKnown, MethodResult, NoMethods, ParamsOf } from '../methods.ts';
+import type {
+  AnyMethodName,
+  IsKnown,
+  MethodResult,
+  NameInVersion,
+  NoMethods,
+  ParamsOf,
+} from '../methods.ts';
 import type { CallOptions, CallParams } from '../options.ts';
 
 declare const resultType: unique symbol;
@@ -52,8 +59,14 @@ export type CommandsOf<Methods, Names, Version extends ApiVersion> = {
   readonly [Key in keyof Names]: CommandWith<
     Names[Key],
     CommandParams<Methods, Names[Key], Version>
-  >;
+  > &
+    InVersion<Methods, Names[Key], Version>;
 };
+
+/** A command whose name says what is wrong where the version does not have its method. */
+interface InVersion<Methods, Name, Version> {
+  readonly method: NameInVersion<Methods, Name, Version>;
+}
 
 /** Not for each name of a union: an editor that proposes names asks with all of them at once. */
 type CommandParams<Methods, Name, Version extends ApiVersion> =
@@ -94,7 +107,7 @@ export interface Done<Result = unknown> {
 export interface Failed {
   readonly status: 'failed';
   /** An `ApiError` of the command, or what befell the request that carried it. */
-  readonly error: OintError;
+  readonly error: AnyOintError;
 }
 
 /** Not executed, as `halt` was set and a command before it failed, or as the batch was given up before. */

@@ -18,8 +18,18 @@ export type ListCursor =
   | { readonly after: number }
   | { readonly start: number; readonly skip: number };
 
-/** How a list is read. */
-export interface ListOptions extends Omit<CallOptions, 'idempotencyKey' | 'access'>, ListMetadata {
+/**
+ * How a list is read.
+ *
+ * @typeParam Field Names of a row's fields.
+ */
+export interface ListOptions<Field extends string = string>
+  extends Omit<CallOptions, 'idempotencyKey' | 'access'>, Omit<ListMetadata, 'id'> {
+  /**
+   * The field by which rows can be filtered (`>ID`, `<=ID`) and sorted, a number: `ID`, `id`. Default: what the
+   * metadata says. Without it, a list is read page by page.
+   */
+  id?: Field | undefined;
   /** Default: `auto`. */
   strategy?: ListStrategy | undefined;
   /** Go on after this place, which an earlier {@link List} gave as its `cursor`. */

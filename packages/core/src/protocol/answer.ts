@@ -1,4 +1,5 @@
 import type { Envelope } from '../envelope.ts';
+import type { AnyApiError } from '../errors/any-oint-error.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { ApiErrorDetails } from '../errors/api-error.ts';
 import { AuthorizationError } from '../errors/authorization-error.ts';
@@ -41,7 +42,10 @@ export function readAnswer<Result>(answer: HttpAnswer, context: AnswerContext): 
 }
 
 /** The class of error that a code of the portal belongs to. */
-export function apiErrorOf(details: ApiErrorDetails, retryAfter: string | null = null): ApiError {
+export function apiErrorOf(
+  details: ApiErrorDetails,
+  retryAfter: string | null = null,
+): AnyApiError {
   const kind = limitKind(details.apiCode);
   if (kind === 'operating') return new LimitError(details, untilReset(details.body));
   if (kind !== undefined || details.status === 429) {
@@ -49,7 +53,8 @@ export function apiErrorOf(details: ApiErrorDetails, retryAfter: string | null =
   }
   return isAuthorization(details.apiCode, details.status)
     ? new AuthorizationError(details)
-    : new ApiError(details);
+    : // Its type alone says less: the class has the codes of its subclasses too.
+      Object.assign(new ApiError(details), { code: 'api' as const });
 }
 
 /** The error of an answer that is none. */
