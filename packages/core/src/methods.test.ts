@@ -214,16 +214,24 @@ describe('tables of methods', () => {
   test('find the rows of a result', () => {
     expectTypeOf<RowOf<{ id: 1 }[]>>().toEqualTypeOf<{ id: 1 }>();
     expectTypeOf<RowOf<{ items: string[]; total: number }>>().toEqualTypeOf<string>();
-    expectTypeOf<RowOf<{ items?: string[] | undefined; more: unknown }>>().toEqualTypeOf<string>();
-    expectTypeOf<RowOf<never[] | { items: string[] | null }>>().toEqualTypeOf<string>();
+    expectTypeOf<RowOf<{ items: string[]; more: unknown }>>().toEqualTypeOf<string>();
+    expectTypeOf<RowOf<never[] | { items: never[] | string[] }>>().toEqualTypeOf<string>();
+    expectTypeOf<RowOf<{ a?: string[]; b?: number[] | undefined }>>().toEqualTypeOf<
+      string | number
+    >();
+    expectTypeOf<RowOf<{ [name: string]: string[] | undefined }>>().toEqualTypeOf<string>();
   });
 
   test('find none, or do not know, where a result shows none', () => {
     expectTypeOf<RowOf<boolean>>().toEqualTypeOf<never>();
     expectTypeOf<RowOf<{ id: 1 }>>().toEqualTypeOf<never>();
+    expectTypeOf<RowOf<{ id: 1; phones?: string[] }>>().toEqualTypeOf<never>();
+    expectTypeOf<RowOf<{ id: 1; [own: `UF_${string}`]: unknown }>>().toEqualTypeOf<never>();
+    expectTypeOf<RowOf<{ [field: string]: { id: 1 } | undefined }>>().toEqualTypeOf<never>();
     expectTypeOf<RowOf<Readonly<Record<string, never>>>>().toEqualTypeOf<never>();
     expectTypeOf<RowOf<unknown>>().toEqualTypeOf<unknown>();
     expectTypeOf<RowOf<object>>().toEqualTypeOf<unknown>();
+    expectTypeOf<RowOf<{ [field: string]: unknown }>>().toEqualTypeOf<unknown>();
     expectTypeOf<RowOf<{ items: unknown; total: number }>>().toEqualTypeOf<unknown>();
   });
 });

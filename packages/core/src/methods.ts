@@ -254,17 +254,32 @@ export type RowOf<Result> = unknown extends Result
       ? RowWithin<Result>
       : never;
 
-/** Rows of the lists inside; unknown where no list is, but something that may be one. */
-type RowWithin<Result> = [KnownRowWithin<Result>] extends [never]
-  ? [keyof Result] extends [never]
-    ? unknown
-    : unknown extends Result[keyof Result]
-      ? unknown
-      : never
-  : KnownRowWithin<Result>;
+/** Rows of the lists that are always there, or of those of which an object consists; unknown where anything may be one. */
+type RowWithin<Result> = [keyof Result] extends [never]
+  ? unknown
+  : [ConstantRowIn<Result>] extends [never]
+    ? RowAmong<Result[keyof Result], Result[NamedIn<Result>]>
+    : ConstantRowIn<Result>;
 
-type KnownRowWithin<Result> = {
-  [Key in keyof Result]-?: unknown extends Result[Key] ? never : ItemOf<Result[Key]>;
-}[keyof Result];
+type ConstantRowIn<Result> = {
+  [Key in NamedIn<Result>]-?: Result[Key] extends readonly (infer Row)[] ? Row : never;
+}[NamedIn<Result>];
+
+type RowAmong<Value, Named> = [Value] extends [readonly unknown[] | undefined]
+  ? ItemOf<Value>
+  : unknown extends Value
+    ? [Named] extends [never]
+      ? unknown
+      : unknown extends Named
+        ? unknown
+        : never
+    : never;
 
 type ItemOf<Value> = Value extends readonly (infer Item)[] ? Item : never;
+
+/** Names of fields, without those that a pattern stands for. */
+type NamedIn<Result> = keyof Result &
+  keyof {
+    // oxlint-disable-next-line typescript/no-generated-empty-object-type -- whether it may be left out
+    [Key in keyof Result as Record<never, never> extends Record<Key, 1> ? never : Key]: 1;
+  };
