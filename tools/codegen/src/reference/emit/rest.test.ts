@@ -47,6 +47,19 @@ test('a name of both versions leads to the types of the second, in whatever scop
   expect(await moduleOf('desk', [LIST])).not.toContain('version3');
 });
 
+test('what version 3 alone has says so in its types', async () => {
+  expect(await moduleOf('desk-v3', [LIST_3])).toContain('version: 3;');
+  expect(await moduleOf('desk', [LIST, LIST_3])).not.toContain('version: 3;');
+});
+
+test('requests of version 3 take no numbers as text', async () => {
+  expect(await moduleOf('desk', [LIST])).toContain('start?: NumberInput | undefined');
+  const params = { fields: { start: { type: 'integer' } } } as const;
+  expect(await moduleOf('desk-v3', [{ ...LIST_3, params }])).toContain(
+    'start?: number | undefined',
+  );
+});
+
 test('how a list is read stands in the metadata, for each version', async () => {
   const both = await moduleOf('metadata/desk', [LIST, LIST_3]);
   expect(both.replaceAll(/\s+/gu, ' ')).toContain(

@@ -12,6 +12,9 @@ import { TypeWriter, VALUE_TYPES as TYPES_OF_VALUES } from './type-text.ts';
 
 const VALUE_TYPES = [...TYPES_OF_VALUES, 'SystemErrorCode'] as const;
 
+/** What types are written with that no module declares. */
+const GLOBAL_TYPES = ['Readonly', 'Record'] as const;
+
 export const REST_FOLDER = 'packages/sdk/src/generated/bitrix24/rest';
 
 /** All modules; what the cache has of an unchanged scope is not made again. */
@@ -74,6 +77,7 @@ function scopeModule({ name, methods }: Scope, seconds: Seconds): string {
     versionTitle(name),
     ...others.map(versionTitle),
     ...VALUE_TYPES,
+    ...GLOBAL_TYPES,
   ]);
   const tables = [methodTable(title, `Methods of the scope \`${name}\`.`, first, seconds, shared)];
   if (second.length > 0)
@@ -87,7 +91,7 @@ function scopeModule({ name, methods }: Scope, seconds: Seconds): string {
       ),
     );
   const methodTables = tables.join('\n');
-  const body = `${methodTables}\n${shared.declarations(methodTables)}`;
+  const body = shared.resolve(methodTables);
   const used = VALUE_TYPES.filter((type) => new RegExp(`\\b${type}\\b`, 'u').test(body));
   const imports = [
     ...others.map((other) => [versionTitle(other), scopeFile(other)] as const),
@@ -118,16 +122,19 @@ function methodTable(
   shared: SharedTypes,
 ): string {
   const entries = methods.map((method) => {
-    const { deprecated, description, errors, name, params, positional, result } = method;
-    const hint = pascalCase(name);
-    const request = new TypeWriter('request', shared.name);
+    const { deprecated, description, errors, name, params, positional, result, version } = method;
+    // Both versions may stand in one file.
+    const owner = title === versionTitle(scopeOf(method)) ? `${name}.v3` : name;
+    const request = new TypeWriter('request', version, shared.namesOf(owner, 'params'));
+    const answer = new TypeWriter('result', version, shared.namesOf(owner, 'result'));
     const fields = request.object(params);
     const second = seconds.get(name);
     const types = [
       `params: ${positional === undefined ? fields : `${fields} | ${tuple(params, positional, request)}`};`,
-      `result: ${new TypeWriter('result', shared.name).type(result, `${hint}Result`)};`,
+      `result: ${answer.type(result, { path: [] })};`,
       `errors: ${[...errors.map(stringLiteral), SYSTEM_ERROR_CODE].join(' | ')};`,
       ...(deprecated === undefined ? [] : [`deprecated: ${successor(deprecated)};`]),
+      ...(version === 3 ? ['version: 3;'] : []),
       ...(second === undefined
         ? []
         : [`version3: ${versionTitle(scopeOf(second))}[${stringLiteral(name)}];`]),
@@ -148,9 +155,9 @@ function tuple({ fields }: ObjectFact, positional: readonly string[], writer: Ty
   const last = positional.findLastIndex((name) => fields[name]?.required === true);
   const elements = positional.flatMap((name, index) => {
     const field = fields[name];
-    return field === undefined
-      ? []
-      : [writer.type(field.type, name)].map((type) => (index > last ? `(${type})?` : type));
+    if (field === undefined) return [];
+    const type = writer.type(field.type, { path: [name], documented: field.documented });
+    return [index > last ? `(${type})?` : type];
   });
   return `readonly [${elements.join(', ')}]`;
 }

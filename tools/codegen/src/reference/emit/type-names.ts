@@ -1,56 +1,142 @@
-/** Names for the structures of a file: the same structure has one name and stands there once. */
-import type { NameType } from './type-text.ts';
+/**
+ * Names for the structures of a file: the same structure has one name and stands there once.
+ *
+ * Names are found when all structures are known. Until then a mark stands for each; see {@link SharedTypes.resolve}.
+ */
+import type { NameType, Place } from './type-text.ts';
 
 /** Shorter texts are easier to read where they stand. */
 const WORTH_NAMING = 60;
 
+/** A line end of JavaScript alone: where it occurs in texts of generated code, it is removed or escaped. */
+const MARK = '\u2029';
+const MARKS = /\u2029(?<index>\d+)\u2029/gu;
+
+/** What the documentation calls structures that it does not name. */
+const NAMELESS = new Set([
+  'any',
+  'array',
+  'json',
+  'list',
+  'map',
+  'mixed',
+  'object',
+  'struct',
+  'structure',
+]);
+
+interface Structure {
+  /** Its own structures are marks. */
+  readonly text: string;
+  /** Names for it from the place where it occurred first, the shortest first. */
+  readonly candidates: readonly string[];
+  /** How often it occurred under each name that the documentation has for types. */
+  readonly documented: Map<string, number>;
+}
+
 export class SharedTypes {
-  readonly #names = new Map<string, string>();
+  readonly #structures = new Map<string, number>();
+  readonly #all: Structure[] = [];
   readonly #taken: Set<string>;
 
   constructor(reserved: Iterable<string>) {
     this.#taken = new Set(reserved);
   }
 
-  readonly name: NameType = (text, hint) => {
-    const known = this.#names.get(text);
-    if (known !== undefined) return known;
-    if (text.length < WORTH_NAMING) return text;
-    const name = this.#free(hint);
-    this.#names.set(text, name);
-    return name;
-  };
+  /** Names what occurs in the request or the result of a method. */
+  namesOf(method: string, direction: string): NameType {
+    const owner = pascalCase(method);
+    return (text, place) => {
+      if (text.length < WORTH_NAMING) return text;
+      const index = this.#structures.get(text) ?? this.#add(text, owner, direction, place);
+      const type = documentedName(place.documented);
+      const { documented } = this.#at(index);
+      if (type !== undefined) documented.set(type, (documented.get(type) ?? 0) + 1);
+      return `${MARK}${index}${MARK}`;
+    };
+  }
 
-  /** Declarations of the names that the text uses, and of those that they use, in the order in which they were given. */
-  declarations(text: string): string {
-    const texts = new Map([...this.#names].map(([of, name]) => [name, of]));
-    const used = new Set<string>();
+  /** The text with names instead of marks, and declarations of the structures that it uses. */
+  resolve(text: string): string {
+    const used = this.#usedBy(text);
+    const names = this.#namesFor(used);
+    const named = (within: string): string =>
+      within.replaceAll(MARKS, (_, index: string) => names.get(Number(index)) ?? 'unknown');
+    const declarations = used.map((index) => declaration(names.get(index), this.#at(index).text));
+    return [text, ...declarations].map(named).join('\n');
+  }
+
+  #add(text: string, owner: string, direction: string, { path }: Place): number {
+    const last = path.at(-1) ?? direction;
+    const candidates = [[last], path, [direction, ...path]].map(
+      (words) => `${owner}${words.map(pascalCase).join('')}`,
+    );
+    this.#structures.set(text, this.#all.length);
+    return this.#all.push({ text, candidates, documented: new Map() }) - 1;
+  }
+
+  #at(index: number): Structure {
+    const structure = this.#all[index];
+    if (structure === undefined) throw new Error(`There is no structure ${index}`);
+    return structure;
+  }
+
+  /** In the order in which they occurred first, as a file changes least then. */
+  #usedBy(text: string): number[] {
+    const used = new Set<number>();
     const visit = (within: string): void => {
-      for (const [word] of within.matchAll(/[\p{L}_][\p{L}\p{N}_]*/gu)) {
-        const declared = used.has(word) ? undefined : texts.get(word);
-        if (declared === undefined) continue;
-        used.add(word);
-        visit(declared);
+      for (const { groups } of within.matchAll(MARKS)) {
+        const index = Number(groups?.['index']);
+        if (used.has(index)) continue;
+        used.add(index);
+        visit(this.#at(index).text);
       }
     };
     visit(text);
-    return [...texts]
-      .filter(([name]) => used.has(name))
-      .map(([name, of]) =>
-        !of.startsWith('{') || of.includes(' & (')
-          ? `type ${name} = ${of};\n`
-          : `interface ${name} ${of}\n`,
-      )
-      .join('\n');
+    return [...used].toSorted((a, b) => a - b);
   }
 
-  #free(hint: string): string {
-    const base = pascalCase(hint);
-    let name = base;
-    for (let number = 2; this.#taken.has(name); number += 1) name = `${base}${number}`;
-    this.#taken.add(name);
-    return name;
+  /** The documentation's name goes to the structure that has it most often; the others are called by where they occur. */
+  #namesFor(used: readonly number[]): ReadonlyMap<number, string> {
+    const names = new Map<number, string>();
+    const claims = used.flatMap((index) =>
+      [...this.#at(index).documented].map(([name, count]) => ({ index, name, count })),
+    );
+    for (const { index, name } of claims.toSorted((a, b) => b.count - a.count)) {
+      if (!names.has(index) && this.#take(name)) names.set(index, name);
+    }
+    for (const index of used) {
+      if (!names.has(index)) names.set(index, this.#free(this.#at(index).candidates));
+    }
+    return names;
   }
+
+  #take(name: string): boolean {
+    if (this.#taken.has(name)) return false;
+    this.#taken.add(name);
+    return true;
+  }
+
+  #free(candidates: readonly string[]): string {
+    const free = candidates.find((name) => this.#take(name));
+    if (free !== undefined) return free;
+    const base = candidates.at(-1) ?? 'Value';
+    let number = 2;
+    while (!this.#take(`${base}${number}`)) number += 1;
+    return `${base}${number}`;
+  }
+}
+
+function declaration(name = 'Value', text: string): string {
+  return !text.startsWith('{') || text.includes(' & (')
+    ? `export type ${name} = ${text};\n`
+    : `export interface ${name} ${text}\n`;
+}
+
+/** `crm_multifield[]` → `CrmMultifield`; nothing for what names no structure. */
+function documentedName(documented = ''): string | undefined {
+  const [, type = ''] = /^(?:array<)?(?<type>[A-Za-z][\w-]*)(?:>|\[\])?$/u.exec(documented) ?? [];
+  return type === '' || NAMELESS.has(type.toLowerCase()) ? undefined : pascalCase(type);
 }
 
 /** `crm_status` → `CrmStatus`; what is no letter or digit parts words. */

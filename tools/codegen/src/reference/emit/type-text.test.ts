@@ -66,5 +66,26 @@ test.each<[Direction, TypeFact, string]>([
     '{ [field: `{x}${string}`]: unknown; }',
   ],
 ])('%s %j', (direction, fact, text) => {
-  expect(new TypeWriter(direction, (structure) => structure).type(fact, 'hint')).toBe(text);
+  expect(new TypeWriter(direction, 2, (structure) => structure).type(fact, { path: [] })).toBe(
+    text,
+  );
+});
+
+test.each<[Direction, TypeFact, string]>([
+  ['request', 'integer', 'number'],
+  ['request', 'double', 'number'],
+  ['request', 'boolean', 'boolean'],
+  ['request', 'numeric-string', 'NumericString'],
+  ['request', { enum: [1, 2] }, '1 | 2'],
+  ['request', { enum: [1], open: true }, 'number'],
+  [
+    'request',
+    { fields: { a: { type: { array: 'integer' } } } },
+    '{ a?: readonly number[] | undefined; }',
+  ],
+  ['result', 'integer', 'number'],
+])('version 3 takes no text for numbers and booleans: %s %j', (direction, fact, text) => {
+  expect(new TypeWriter(direction, 3, (structure) => structure).type(fact, { path: [] })).toBe(
+    text,
+  );
 });

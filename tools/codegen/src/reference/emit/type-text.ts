@@ -1,5 +1,5 @@
 /** Types of the facts as TypeScript. */
-import { propertyName, stringLiteral } from '../../emit/text.ts';
+import { propertyName, stringLiteral, visibleText } from '../../emit/text.ts';
 import {
   type FieldFact,
   isArray,
@@ -15,8 +15,16 @@ import { comment } from './descriptions.ts';
 /** Whether a caller gives the value or the portal does. */
 export type Direction = 'request' | 'result';
 
+/** Where a type occurs. */
+export interface Place {
+  /** Names of the fields that lead to it; none for the whole. */
+  readonly path: readonly string[];
+  /** The documentation's own name of the field's type. */
+  readonly documented?: string | undefined;
+}
+
 /** Names the text of an object type that occurs more than once, so that it stands in the file once. */
-export type NameType = (text: string, hint: string) => string;
+export type NameType = (text: string, place: Place) => string;
 
 const REQUEST: Readonly<Record<ScalarFact, string>> = {
   any: 'unknown',
@@ -32,6 +40,15 @@ const REQUEST: Readonly<Record<ScalarFact, string>> = {
   string: 'string',
   timestamp: 'NumberInput',
   'yes-no': 'YesNo',
+};
+
+/** Version 3 takes no numbers and booleans as text. */
+const REQUEST_3: Readonly<Record<ScalarFact, string>> = {
+  ...REQUEST,
+  boolean: 'boolean',
+  double: 'number',
+  integer: 'number',
+  timestamp: 'number',
 };
 
 const RESULT: Readonly<Record<ScalarFact, string>> = {
@@ -63,19 +80,25 @@ export const VALUE_TYPES = [
 
 export class TypeWriter {
   readonly #direction: Direction;
+  readonly #scalars: Readonly<Record<ScalarFact, string>>;
+  /** Whether numbers may be text. */
+  readonly #lenient: boolean;
   readonly #name: NameType;
 
-  constructor(direction: Direction, name: NameType) {
+  /** @param version The version of the REST API, which requests depend on. */
+  constructor(direction: Direction, version: 2 | 3, name: NameType) {
     this.#direction = direction;
+    this.#lenient = direction === 'request' && version === 2;
+    this.#scalars = this.#lenient ? REQUEST : direction === 'request' ? REQUEST_3 : RESULT;
     this.#name = name;
   }
 
-  type(fact: TypeFact, hint: string): string {
-    if (typeof fact === 'string') return (this.#direction === 'request' ? REQUEST : RESULT)[fact];
-    if (isArray(fact)) return this.#array(this.type(fact.array, hint));
+  type(fact: TypeFact, place: Place): string {
+    if (typeof fact === 'string') return this.#scalars[fact];
+    if (isArray(fact)) return this.#array(this.type(fact.array, place));
     if (isEnum(fact)) return this.#enum(fact.enum, fact.open === true);
-    if (isUnion(fact)) return join(fact.anyOf.map((member) => this.type(member, hint)));
-    return isObject(fact) ? this.#name(this.object(fact), hint) : 'unknown';
+    if (isUnion(fact)) return join(fact.anyOf.map((member) => this.type(member, place)));
+    return isObject(fact) ? this.#name(this.object(fact, place.path), place) : 'unknown';
   }
 
   #array(items: string): string {
@@ -84,14 +107,13 @@ export class TypeWriter {
   }
 
   #enum(values: readonly (string | number)[], open: boolean): string {
-    const request = this.#direction === 'request';
     const literals = values.flatMap((value) => {
       if (typeof value === 'string') return [stringLiteral(value)];
-      return request ? [String(value), stringLiteral(String(value))] : [String(value)];
+      return this.#lenient ? [String(value), stringLiteral(String(value))] : [String(value)];
     });
     if (!open) return join(literals);
     const numbers = values.some((value) => typeof value === 'number');
-    const texts = values.some((value) => typeof value === 'string') || request;
+    const texts = values.some((value) => typeof value === 'string') || this.#lenient;
     return join([
       ...literals.filter((literal) => literal.startsWith('"')),
       ...(texts ? ['(string & {})'] : []),
@@ -99,23 +121,23 @@ export class TypeWriter {
     ]);
   }
 
-  /** The text of an object type. */
-  object(fact: ObjectFact): string {
+  /** The text of an object type, itself without a name. */
+  object(fact: ObjectFact, path: readonly string[] = []): string {
     // A filter whose fields are known: operators go with these alone.
     if (fact.operators === true && fact.others === undefined && Object.keys(fact.fields).length > 0)
-      return `Filter<${this.#members(fact, false)}>`;
-    const members = this.#members(fact, fact.operators === true);
-    return [members, ...this.#choices(fact)].join(' & ');
+      return `Filter<${this.#members(fact, path, false)}>`;
+    const members = this.#members(fact, path, fact.operators === true);
+    return [members, ...this.#choices(fact, path)].join(' & ');
   }
 
   /** For each group of alternatives one that demands one of them. */
-  #choices(fact: ObjectFact): string[] {
+  #choices(fact: ObjectFact, path: readonly string[]): string[] {
     if (this.#direction === 'result') return [];
     return (fact.oneOf ?? []).map((group) => {
       const alternatives = group.flatMap((name) => {
         const field = fact.fields[name];
         if (field === undefined) return [];
-        const type = this.#fieldType(name, field, fact);
+        const type = this.#fieldType([...path, name], field, fact);
         return [name, ...(field.spellings ?? [])].map(
           (key) => `{ ${propertyName(key)}: ${type}; }`,
         );
@@ -124,12 +146,13 @@ export class TypeWriter {
     });
   }
 
-  #members(fact: ObjectFact, operators: boolean): string {
+  #members(fact: ObjectFact, path: readonly string[], operators: boolean): string {
     const members = Object.entries(fact.fields).map(([name, field]) =>
-      this.#member(name, field, fact),
+      this.#member([...path, name], field, fact),
     );
     const signatures = this.#signatures(
       { ...fact, operators: operators ? true : undefined },
+      path,
       members.map(({ type }) => type),
     );
     const plain = members.filter(({ spellings }) => spellings.length === 0).map(({ text }) => text);
@@ -139,8 +162,9 @@ export class TypeWriter {
     return [...(body === '' ? [] : [`{ ${body} }`]), ...either].join(' & ');
   }
 
-  #member(name: string, field: FieldFact, owner: ObjectFact): Member {
-    const type = this.#fieldType(name, field, owner);
+  #member(path: readonly string[], field: FieldFact, owner: ObjectFact): Member {
+    const type = this.#fieldType(path, field, owner);
+    const name = path.at(-1) ?? '';
     const spellings = field.spellings ?? [];
     const doc = fieldComment(field);
     if (field.required !== true) {
@@ -161,8 +185,8 @@ export class TypeWriter {
     return { text: `(${variants.join(' | ')})`, type, spellings };
   }
 
-  #fieldType(name: string, { type }: FieldFact, owner: ObjectFact): string {
-    const text = this.type(type, name);
+  #fieldType(path: readonly string[], { type, documented }: FieldFact, owner: ObjectFact): string {
+    const text = this.type(type, { path, documented });
     // A filter takes one value or several.
     if (
       owner.operators !== true ||
@@ -176,19 +200,23 @@ export class TypeWriter {
 
   #signatures(
     { patterns = {}, others, operators }: ObjectFact,
+    path: readonly string[],
     types: readonly string[],
   ): string[] {
     const typed = Object.entries(patterns).map(
-      ([name, type]) => [name, this.type(type, name.replaceAll('*', ''))] as const,
+      ([name, type]) =>
+        [name, this.type(type, { path: [...path, name.replaceAll('*', '')] })] as const,
     );
     // Signatures that overlap have to agree, with each other and with the fields they cover.
     const shared = typed.length === 0 ? '' : agreed([...typed.map(([, type]) => type), ...types]);
     const keyed = typed.map(
       ([name]) =>
-        `[field: \`${name.replaceAll(/[`\\$]/gu, '').replaceAll('*', `\${string}`)}\`]: ${shared};`,
+        `[field: \`${visibleText(name)
+          .replaceAll(/[`\\$]/gu, '')
+          .replaceAll('*', `\${string}`)}\`]: ${shared};`,
     );
     if (others !== undefined) {
-      const type = this.type(others, 'value');
+      const type = this.type(others, { path: [...path, 'value'] });
       return [`[field: string]: ${agreed([type, ...types, ...typed.map(([, of]) => of)])};`];
     }
     return operators === true ? [...keyed, '[condition: FilterKey]: unknown;'] : keyed;

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+
+import { SharedTypes } from './type-names.ts';
+
+/** A structure that is long enough for a name. */
+function structure(field: string): string {
+  return `{ ${field}: string; ${'description'.repeat(6)}: string; }`;
+}
+
+/** Declarations of structures that occur in methods, by their fields: `[method, text, path, documented]`. */
+function declared(...occurrences: [string, string, string, string?][]): readonly string[] {
+  const shared = new SharedTypes(['Crm']);
+  const uses = occurrences.map(([method, text, path, documented]) =>
+    shared.namesOf(method, 'params')(text, { path: path.split('.'), documented }),
+  );
+  const code = shared.resolve(uses.join(' '));
+  return [...code.matchAll(/^export interface (\w+) \{ (\w+)/gmu)].map(
+    ([, name = '', field = '']) => `${name} ${field}`,
+  );
+}
+
+describe('a structure is called', () => {
+  test('by the method and the field where it occurs first', () => {
+    expect(declared(['crm.deal.add', structure('a'), 'fields'])).toEqual(['CrmDealAddFields a']);
+    expect(
+      declared(
+        ['crm.deal.add', structure('a'), 'fields'],
+        ['crm.deal.update', structure('a'), 'values'],
+      ),
+    ).toEqual(['CrmDealAddFields a']);
+  });
+
+  test('by the whole way to it, where the field alone says too little', () => {
+    expect(
+      declared(
+        ['crm.deal.add', structure('a'), 'fields.items'],
+        ['crm.deal.add', structure('b'), 'products.items'],
+        ['crm.deal.add', structure('c'), 'products.items'],
+        ['crm.deal.add', structure('d'), 'products.items'],
+      ),
+    ).toEqual([
+      'CrmDealAddItems a',
+      'CrmDealAddProductsItems b',
+      'CrmDealAddParamsProductsItems c',
+      'CrmDealAddParamsProductsItems2 d',
+    ]);
+  });
+
+  test.each([
+    ['crm_multifield', 'CrmMultifield'],
+    ['crm_multifield[]', 'CrmMultifield'],
+    ['array<crm_multifield>', 'CrmMultifield'],
+    // These name no structure.
+    ['object', 'CrmDealAddPhone'],
+    ['array<object>', 'CrmDealAddPhone'],
+    ['user.id', 'CrmDealAddPhone'],
+    ['*/ }', 'CrmDealAddPhone'],
+    // A table has this name.
+    ['crm', 'CrmDealAddPhone'],
+  ])('as the documentation calls it: %s', (documented, name) => {
+    expect(declared(['crm.deal.add', structure('a'), 'PHONE', documented])).toEqual([`${name} a`]);
+  });
+
+  test('so where it has the name more often than another', () => {
+    expect(
+      declared(
+        ['crm.deal.add', structure('a'), 'PHONE', 'crm_multifield'],
+        ['crm.deal.get', structure('b'), 'PHONE', 'crm_multifield'],
+        ['crm.deal.list', structure('b'), 'PHONE', 'crm_multifield'],
+      ),
+    ).toEqual(['CrmDealAddPhone a', 'CrmMultifield b']);
+  });
+
+  test('the same when other methods are there too', () => {
+    const own: [string, string, string] = ['crm.deal.add', structure('a'), 'fields'];
+    expect(
+      declared(['crm.company.add', structure('b'), 'fields'], own, [
+        'crm.lead.add',
+        structure('c'),
+        'fields',
+      ]),
+    ).toEqual(expect.arrayContaining([...declared(own)]));
+  });
+});
+
+test('a short structure stands where it is', () => {
+  const shared = new SharedTypes([]);
+  const text = shared.namesOf('crm.deal.add', 'params')('{ a: string; }', { path: ['fields'] });
+  expect(shared.resolve(text)).toBe('{ a: string; }');
+});
+
+test('structures inside of others are declared when something uses these', () => {
+  const shared = new SharedTypes([]);
+  const name = shared.namesOf('crm.deal.add', 'params');
+  const inner = name(structure('a'), { path: ['fields', 'PHONE'] });
+  name(structure('unused'), { path: ['other'] });
+  const code = shared.resolve(name(`{ PHONE: ${inner}; ${structure('b')} }`, { path: ['fields'] }));
+  expect(code).toContain('PHONE: CrmDealAddPhone;');
+  expect(code).toContain('export interface CrmDealAddPhone { a');
+  expect(code).not.toContain('unused');
+});
