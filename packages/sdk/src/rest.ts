@@ -1,5 +1,6 @@
 /**
- * REST methods by name, all that the official reference describes, with their parameters and results.
+ * REST methods by name, all that the official reference describes, with their parameters and results; and all of
+ * `@oint/core`.
  *
  * @example
  * ```ts
@@ -9,21 +10,19 @@
  * const chat = await client.call('im.dialog.get', { DIALOG_ID: 'chat1' });
  * ```
  *
- * Who wants the types of a few scopes alone takes `createClient` of `@oint/core` and the scopes' tables:
- *
- * ```ts
- * import { createClient } from '@oint/core';
- * import type { Crm } from '@oint/sdk/bitrix24/rest/crm';
- * import type { Im } from '@oint/sdk/bitrix24/rest/im';
- *
- * const client = createClient<Crm & Im>({ url });
- * ```
+ * Compilers load the tables of all scopes. Who wants a few alone takes the client of `@oint/sdk/bitrix24/rest/client`.
  */
-import { type Client, type ClientOptions, createClient as createCoreClient } from '@oint/core';
+import {
+  type ApiErrorGuard,
+  type Client,
+  type ClientOptions,
+  isApiError as isCoreApiError,
+} from '@oint/core';
 
 import type { RestMethods } from './generated/bitrix24/rest/index.gen.ts';
-import { metadata } from './generated/bitrix24/rest/metadata/index.gen.ts';
+import { createClient as createRestClient } from './rest-client.ts';
 
+export * from '@oint/core';
 export type * from './generated/bitrix24/rest/index.gen.ts';
 export { metadata } from './generated/bitrix24/rest/metadata/index.gen.ts';
 
@@ -33,8 +32,22 @@ export { metadata } from './generated/bitrix24/rest/metadata/index.gen.ts';
  *
  * A name that exists in both versions of the REST API is version 2's; `{ version: 3 }` calls the other.
  *
+ * @typeParam Methods Tables of the methods whose types it knows, where these are not all.
  * @throws {@link ConfigurationError} when address and credentials cannot work together.
  */
-export function createClient(options: ClientOptions): Client<RestMethods> {
-  return createCoreClient<RestMethods>({ metadata, ...options });
+export function createClient<Methods extends object = RestMethods>(
+  options: ClientOptions,
+): Client<Methods> {
+  return createRestClient<Methods>(options);
 }
+
+/**
+ * Whether it is the portal's answer to a call of this method, or to a command of a batch, with this code: one of
+ * those that are documented, where the reference describes the method.
+ *
+ * @param method Name as in the call.
+ * @param code The portal's code: `apiCode` of an {@link ApiError}.
+ * @example
+ * if (isApiError(error, 'im.dialog.read', 'DIALOG_ID_EMPTY')) console.log(error.description);
+ */
+export const isApiError: ApiErrorGuard<RestMethods> = isCoreApiError;

@@ -1,19 +1,24 @@
 /** The types of REST methods, held by the compiler; the assertions have nothing to do at run time. */
 import type { Client, Outcome } from '@oint/core';
-import { command, createClient as createCoreClient } from '@oint/core';
+import * as core from '@oint/core';
 import { startSandbox } from '@oint/sandbox';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 
 import { getChatUsers } from '../src/bitrix24.ts';
 import type { Im } from '../src/generated/bitrix24/rest/im.gen.ts';
 import type { User } from '../src/generated/bitrix24/rest/user.gen.ts';
+import * as cheap from '../src/rest-client.ts';
 import {
+  ApiError,
+  command,
   createClient,
+  isApiError,
   metadata,
   type RestMethods,
   type RestMethodsVersion3,
   type SystemErrorCode,
 } from '../src/rest.ts';
+import * as rest from '../src/rest.ts';
 
 /** Never called: what it holds is only compiled. */
 async function calls(client: Client<RestMethods>): Promise<void> {
@@ -88,6 +93,33 @@ async function callsOfScopes(client: Client<Im & User>): Promise<void> {
   expectTypeOf(await client.call('crm.deal.get', { id: 1 })).toBeUnknown();
 }
 
+/** Errors by the codes that the reference knows. */
+function errors(error: unknown): void {
+  if (isApiError(error, 'im.dialog.read', 'DIALOG_ID_EMPTY'))
+    expectTypeOf(error.apiCode).toEqualTypeOf<'DIALOG_ID_EMPTY'>();
+  isApiError(error, 'im.dialog.read', 'QUERY_LIMIT_EXCEEDED');
+  isApiError(error, 'my.own.method', 'ANY');
+  // @ts-expect-error a misspelt code
+  isApiError(error, 'im.dialog.read', 'DIALOG_ID_EMTPY');
+}
+
+/** What lists and versions cannot be. */
+function refused(client: Client<RestMethods>): void {
+  client.list('user.get', {}, { id: 'ID' });
+  // @ts-expect-error users have no such field
+  client.list('user.get', {}, { id: 'id' });
+  // @ts-expect-error the same of a deprecated method
+  client.list('crm.deal.list', {}, { id: 'id' });
+  client.list('sale.status.list', {}, { id: 'id' });
+  // @ts-expect-error the result holds no list
+  client.list('crm.deal.get', { id: 1 });
+  // @ts-expect-error it has no version 3
+  void client.call('crm.deal.get', { id: 1 }, { version: 3 });
+  void client.call('tasks.task.access.get', { id: 1 }, { version: 3 });
+  // @ts-expect-error version 3 takes no numbers as text
+  void client.call('tasks.task.access.get', { id: '1' });
+}
+
 /** Functions that know no table take clients that know one. */
 function passedOn(client: Client<RestMethods>): unknown {
   return getChatUsers(client, { chatId: 1 });
@@ -95,13 +127,55 @@ function passedOn(client: Client<RestMethods>): unknown {
 
 describe('REST methods', () => {
   test('are typed', () => {
-    expect([calls, batches, callsOfScopes, passedOn]).toHaveLength(4);
+    expect([calls, batches, callsOfScopes, errors, refused, passedOn]).toHaveLength(6);
     expectTypeOf<RestMethods['im.dialog.read']['errors']>().toEqualTypeOf<
       'DIALOG_ID_EMPTY' | SystemErrorCode
     >();
     expectTypeOf<'QUERY_LIMIT_EXCEEDED'>().toExtend<SystemErrorCode>();
     expectTypeOf<keyof RestMethodsVersion3>().toExtend<string>();
-    expectTypeOf(createCoreClient<Im>).returns.toEqualTypeOf<Client<Im>>();
+    expectTypeOf(core.createClient<Im>).returns.toEqualTypeOf<Client<Im>>();
+    expectTypeOf(createClient({ url: 'portal.example', token: 'made-up' })).toEqualTypeOf<
+      Client<RestMethods>
+    >();
+    expectTypeOf(createClient<Im & User>).returns.toEqualTypeOf<Client<Im & User>>();
+    expectTypeOf(cheap.createClient<Im & User>).returns.toEqualTypeOf<Client<Im & User>>();
+    expectTypeOf(
+      cheap.createClient({ url: 'portal.example', token: 'made-up' }),
+    ).toEqualTypeOf<Client>();
+  });
+
+  test('come with all of core', () => {
+    const { createClient: _, isApiError: __, ...others } = core;
+    expect(rest).toMatchObject(others);
+    expect(cheap).toMatchObject({ ...others, isApiError: core.isApiError });
+    expect(rest.createClient).not.toBe(core.createClient);
+    const error = new ApiError({
+      method: 'im.dialog.read',
+      apiCode: 'DIALOG_ID_EMPTY',
+      status: 400,
+      description: '',
+      body: undefined,
+    });
+    expect(isApiError(error, 'im.dialog.read', 'DIALOG_ID_EMPTY')).toBe(true);
+  });
+
+  test.each([
+    ['all scopes', createClient<Im>],
+    ['a few scopes', cheap.createClient<Im>],
+  ])('are repeated by the client of %s when they only read', async (_name, create) => {
+    let requests = 0;
+    const client = create({
+      url: 'https://portal.example/rest/1/made0up1code/',
+      retry: { attempts: 2, delay: 0 },
+      fetch: async () => {
+        requests += 1;
+        return requests === 1
+          ? new Response('', { status: 502 })
+          : Response.json({ result: { id: 1 } });
+      },
+    });
+    await client.call('im.dialog.get', { DIALOG_ID: 'chat1' });
+    expect(requests).toBe(2);
   });
 
   test.each([

@@ -13,8 +13,9 @@ import { parseArgs } from 'node:util';
 import { print, printTable } from '../print.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../../..');
-/** The declarations, as a package has them, where the programs import them. */
-const REST = '../declarations';
+/** The SDK's declarations, as the package has them, where the programs import them. */
+const SDK = '../declarations/sdk/src';
+const TABLES = `${SDK}/generated/bitrix24/rest`;
 
 const { values } = parseArgs({
   args: process.argv.slice(2).filter((word) => word !== '--'),
@@ -31,14 +32,17 @@ const CALLS = `
   await client.call('user.get');
 `;
 
+const CORE = "import { createClient } from '@oint/core';\n";
+const CLIENT = `import { createClient } from '${SDK}/rest-client.js';\n`;
+
 /** The same calls by clients that know all methods, three scopes, or none. */
 const PROGRAMS = {
-  untyped: ['', ''],
+  untyped: [CORE, ''],
   'three scopes': [
-    `import type { Crm } from '${REST}/crm.gen.js';\nimport type { Im } from '${REST}/im.gen.js';\nimport type { User } from '${REST}/user.gen.js';\n`,
+    `${CLIENT}import type { Crm } from '${TABLES}/crm.gen.js';\nimport type { Im } from '${TABLES}/im.gen.js';\nimport type { User } from '${TABLES}/user.gen.js';\n`,
     '<Crm & Im & User>',
   ],
-  all: [`import type { RestMethods } from '${REST}/index.gen.js';\n`, '<RestMethods>'],
+  all: [`import { createClient } from '${SDK}/rest.js';\n`, ''],
 } as const;
 
 const COMPILERS = {
@@ -75,10 +79,10 @@ async function declare(): Promise<void> {
       noEmit: false,
       declaration: true,
       emitDeclarationOnly: true,
-      rootDir: join(ROOT, 'packages/sdk/src/generated/bitrix24/rest'),
+      rootDir: join(ROOT, 'packages'),
       outDir: './declarations',
     },
-    files: [join(ROOT, 'packages/sdk/src/generated/bitrix24/rest/index.gen.ts')],
+    files: [join(ROOT, 'packages/sdk/src/rest.ts')],
   };
   const path = join(folder, 'declarations.json');
   await writeFile(path, JSON.stringify(config));
@@ -90,7 +94,7 @@ async function declare(): Promise<void> {
 async function writeProgram(name: string, imports: string, table: string): Promise<void> {
   const own = join(folder, name.replaceAll(' ', '-'));
   await mkdir(own);
-  const code = `import { createClient } from '@oint/core';\n${imports}\nexport async function main(): Promise<void> {\n  const client = createClient${table}({ url: 'portal.example', token: 'made-up' });\n${CALLS}}\n`;
+  const code = `${imports}\nexport async function main(): Promise<void> {\n  const client = createClient${table}({ url: 'portal.example', token: 'made-up' });\n${CALLS}}\n`;
   await writeFile(join(own, 'main.ts'), code);
   const config = {
     extends: join(ROOT, 'tsconfig.base.json'),
