@@ -64,13 +64,13 @@ type TypesOf<Methods, Method, Version> = Version extends 3
       : Impossible<`the method ${Method & string} has no version 3`>
   : Entry<Methods, Method>;
 
-/** What the name of a method may be in a version: anything, or a text that says that it has no such method. */
+/** The name of a method in a version, or a text that says that the version does not have it. */
 export type NameInVersion<Methods, Method, Version> =
   IsKnown<Methods, Method> extends true
     ? TypesOf<Methods, Method, Version> extends { reason: infer Reason }
       ? Reason
-      : unknown
-    : unknown;
+      : Method
+    : Method;
 
 /** What it says of a list method: nothing good where the result holds no list. */
 type ListedTypes<Methods, Method, Version> = ListedIn<TypesOf<Methods, Method, Version>, Method>;
@@ -123,9 +123,12 @@ export type MethodErrors<Methods, Method extends keyof Methods, Version extends 
 export type KnownErrors<Methods, Method> =
   IsKnown<Methods, Method> extends true ? ErrorsOf<Entry<Methods, Method>> : string;
 
-type ErrorsOf<Types> =
-  | (Types extends { errors: infer Codes } ? Codes & string : string)
-  | (Types extends { version3: infer Second } ? ErrorsOf<Second> : never);
+/** No union of its own, which compilers would call by this name where they refuse a code. */
+type ErrorsOf<Types> = Types extends { errors: infer Codes extends string }
+  ? Types extends { version3: { errors: infer Codes3 extends string } }
+    ? Codes | Codes3
+    : Codes
+  : string;
 
 /** Options that say by which version of the REST API a method is called. */
 export type Versioned<Options, Version> = Options & { readonly version?: Version | undefined };

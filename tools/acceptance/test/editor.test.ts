@@ -8,8 +8,9 @@ import { root } from './pages.ts';
 
 const FILE = join(root, 'tools/acceptance/test/in-an-editor.ts');
 
-const HEAD = `import { createClient } from '@oint/sdk/bitrix24/rest';
+const HEAD = `import { createClient, isApiError } from '@oint/sdk/bitrix24/rest';
 const client = createClient({ url: '' });
+export { client, isApiError };
 `;
 
 function readFile(path: string): string | undefined {
@@ -65,6 +66,13 @@ class Editor {
       .join('\n');
   }
 
+  /** What is shown of the word behind the `|`. */
+  hover(line: string): string {
+    this.#write(line.replace('|', ''));
+    const info = this.#service.getQuickInfoAtPosition(FILE, HEAD.length + line.indexOf('|'));
+    return ts.displayPartsToString(info?.displayParts);
+  }
+
   /** What is proposed at the `|`. */
   proposals(line: string): string[] {
     this.#write(line.replace('|', ''));
@@ -98,6 +106,13 @@ describe('a deprecated method', () => {
   });
 });
 
+test.each([
+  ["client.|call('crm.lead.get', { id: 1 });", '"crm.item.get"'],
+  ["client.|list('crm.lead.list', {});", '"crm.item.list"'],
+])('a call of a deprecated method shows the one to use instead: %s', (line, successor) => {
+  expect(editor.hover(line)).toContain(successor);
+});
+
 describe('an error', () => {
   test.each([
     [
@@ -109,9 +124,32 @@ describe('an error', () => {
       /^Object literal may only specify known properties, and 'di' does not exist in type/u,
     ],
     ["client.call('im.dialog.read');", /"the parameter DIALOG_ID is missing"/u],
-    ["client.list('crm.deal.userfield.update');", /"the parameter (id|ID) is missing"/u],
+    ["client.list('im.dialog.messages.get');", /"the parameter DIALOG_ID is missing"/u],
     ["client.call('im.dialog.read', {});", /Property 'DIALOG_ID' is missing/u],
     ["client.call('crm.lead.get');", /^Expected 2-3 arguments, but got 1\.$/u],
+    ["client.list('crm.deal.get', { id: 1 });", /"the result of crm.deal.get holds no list"/u],
+    ["client.list('im.dialog.read');", /"the result of im.dialog.read holds no list"/u],
+    [
+      "client.list('user.get', {}, { id: 'IDD' });",
+      /^Type '"IDD"' is not assignable to type '.*"ID"/u,
+    ],
+    [
+      "client.call('im.dialog.read', { DIALOG_ID: 'chat1' }, { version: 3 });",
+      /"the method im.dialog.read has no version 3"/u,
+    ],
+    [
+      "client.call('crm.lead.get', { id: 1 }, { version: 3 });",
+      /"the method crm.lead.get has no version 3"/u,
+    ],
+    ["client.list('user.get', {}, { version: 3 });", /"the method user.get has no version 3"/u],
+    [
+      "client.batch([{ method: 'user.get' }], { version: 3 });",
+      /"the method user.get has no version 3"/u,
+    ],
+    [
+      "isApiError(null, 'im.dialog.read', 'DIALOG_ID_EMTPY');",
+      /^Argument of type '"DIALOG_ID_EMTPY"' is not assignable to parameter of type '"DIALOG_ID_EMPTY" \| /u,
+    ],
     [
       "client.batch({ read: { method: 'im.dialog.read', params: { DIALOG_ID: 'chat1', MESAGE_ID: 5 } } });",
       /^Object literal may only specify known properties, but 'MESAGE_ID' does not exist in type .*Did you mean to write 'MESSAGE_ID'\?$/su,
@@ -131,6 +169,11 @@ describe('proposals', () => {
     ["client.call('tasks.task.get', { | });", ['taskId']],
     ["client.call('tasks.task.get', { | }, { version: 3 });", ['id']],
     ["client.call('user.get', {}, { | });", ['signal', 'version']],
+    ["client.list('user.get', {}, { | });", ['id', 'concurrency', 'version']],
+    ["client.list('user.get', {}, { id: '|' });", ['ID', 'EMAIL']],
+    ["client.list('crm.lead.list', {}, { id: '|' });", ['ID', 'TITLE']],
+    ["isApiError(null, 'im.dialog.read', '|');", ['DIALOG_ID_EMPTY', 'QUERY_LIMIT_EXCEEDED']],
+    ["isApiError(null, '|', 'DIALOG_ID_EMPTY');", ['im.dialog.read']],
     ["client.batch({ read: { method: '|' } });", ['im.dialog.read']],
     ["client.batch([{ method: '|' }]);", ['im.dialog.read']],
     ["client.batch([{ method: 'im.dialog.read', params: { | } }]);", ['DIALOG_ID']],

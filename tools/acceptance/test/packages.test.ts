@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -93,6 +93,71 @@ describe('what is published', () => {
       ]);
     }
   });
+});
+
+/** What libraries may export of a client. */
+const EXPORTS = `
+  import { createClient, isApiError } from '@oint/sdk/bitrix24/rest';
+  import { createClient as createSmallClient } from '@oint/sdk/bitrix24/rest/client';
+  import type { Crm } from '@oint/sdk/bitrix24/rest/crm';
+  import type { User } from '@oint/sdk/bitrix24/rest/user';
+  export const client = createClient({ url: '' });
+  export const crm = createSmallClient<Crm & User>({ url: '' });
+  export const call = client.call;
+  export const list = client.list;
+  export const batch = client.batch;
+  export const deal = () => client.call('crm.deal.get', { id: 1 });
+  export const deals = () => crm.list('crm.deal.list');
+  export const task = () => client.call('tasks.task.get', { id: 1 }, { version: 3 });
+  export const runBatch = () => client.batch({ a: { method: 'b.get' }, b: { method: 'user.current' } });
+  export const runRow = () => crm.batch([{ method: 'b.get' }, { method: 'user.current' }]);
+  export const fails = (error: unknown) => isApiError(error, 'im.dialog.read', 'DIALOG_ID_EMPTY');
+`;
+
+describe('declarations of what a client returns', () => {
+  test.each([
+    ['5.9', 'tools/acceptance'],
+    ['7', '.'],
+  ])('name all types with TypeScript %s', async (version, owner) => {
+    const tsc = join(root, owner, 'node_modules/typescript/bin/tsc');
+    expect((await execute(process.execPath, [tsc, '--version'])).stdout).toContain(` ${version}.`);
+    const own = join(folder, `declarations-${version}`);
+    await mkdir(own);
+    await writeFile(join(own, 'index.ts'), EXPORTS);
+    const config = {
+      compilerOptions: { declaration: true, module: 'NodeNext', strict: true, types: [] },
+      files: ['index.ts'],
+    };
+    await writeFile(join(own, 'tsconfig.json'), JSON.stringify(config));
+    const { stdout } = await execute(process.execPath, [tsc, '-p', own]).catch(
+      (error: { stdout: string }) => error,
+    );
+    expect(stdout).toBe('');
+    const declarations = await readFile(join(own, 'index.d.ts'), 'utf8');
+    // Of a package that the caller need not have installed there is nothing to name.
+    expect(declarations).not.toContain('@oint/core');
+    expect(declarations).toContain('CrmDealGetResult');
+  });
+});
+
+/** Files that compilers read for a program that makes a client so. */
+async function filesOf(name: string, code: string): Promise<string> {
+  await writeFile(join(folder, `${name}.ts`), code);
+  const tsc = join(root, 'tools/acceptance/node_modules/typescript/bin/tsc');
+  const options = ['--module', 'NodeNext', '--skipLibCheck', '--noEmit', '--listFiles'];
+  return (await execute(process.execPath, [tsc, ...options, `${name}.ts`], { cwd: folder })).stdout;
+}
+
+test('the client without tables makes compilers read those that are named, and no other', async () => {
+  const code = `import { createClient } from '@oint/sdk/bitrix24/rest/client';
+    import type { User } from '@oint/sdk/bitrix24/rest/user';
+    export const client = createClient<User>({ url: '' });`;
+  const files = await filesOf('small', code);
+  expect(files).toContain('/rest/user.gen.d.ts');
+  expect(files).not.toMatch(/\/rest\/(?:crm|im|index)\.gen\.d\.ts/u);
+  expect(await filesOf('large', code.replace('rest/client', 'rest'))).toContain(
+    '/rest/crm.gen.d.ts',
+  );
 });
 
 describe('on Node.js 20.19, outside the repository', () => {

@@ -57,16 +57,10 @@ export type CommandNames<Methods> =
 /** The commands of methods with these names, their parameters as the table of methods describes them. */
 export type CommandsOf<Methods, Names, Version extends ApiVersion> = {
   readonly [Key in keyof Names]: CommandWith<
-    Names[Key],
+    NameInVersion<Methods, Names[Key], Version>,
     CommandParams<Methods, Names[Key], Version>
-  > &
-    InVersion<Methods, Names[Key], Version>;
+  >;
 };
-
-/** A command whose name says what is wrong where the version does not have its method. */
-interface InVersion<Methods, Name, Version> {
-  readonly method: NameInVersion<Methods, Name, Version>;
-}
 
 /** Not for each name of a union: an editor that proposes names asks with all of them at once. */
 type CommandParams<Methods, Name, Version extends ApiVersion> =
