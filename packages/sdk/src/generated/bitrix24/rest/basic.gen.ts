@@ -25,7 +25,7 @@ export interface Basic {
   };
   batch: {
     params: { cmd: { [field: string]: unknown }; halt?: BooleanInput | undefined };
-    result: BatchResult;
+    result: Batch;
     errors: 'ERROR_BATCH_LENGTH_EXCEEDED' | 'ERROR_BATCH_METHOD_NOT_ALLOWED' | SystemErrorCode;
   };
   'event.bind': {
@@ -62,17 +62,17 @@ export interface Basic {
   'event.offline.get': {
     params: {
       auth_connector?: string | undefined;
-      filter?: Filter2 | undefined;
+      filter?: EventOfflineGetFilter | undefined;
       limit?: NumberInput | undefined;
       order?: { [field: string]: string | undefined } | undefined;
     };
-    result: { events: Events[]; process_id: null | string };
+    result: { events: EventOfflineGetEvents[]; process_id: null | string };
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'event.offline.list': {
     params: {
       auth_connector?: string | undefined;
-      filter?: Filter3 | undefined;
+      filter?: EventOfflineListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       start?: NumberInput | undefined;
     };
@@ -144,11 +144,11 @@ export interface Basic {
   };
 }
 
-interface AccessNameResult {
+export interface AccessNameResult {
   [field: string]: { name: string; provider: string; provider_id: string } | undefined;
 }
 
-interface AppInfoResult {
+export interface AppInfoResult {
   CODE: string;
   DAYS: null | number;
   ID: number;
@@ -162,13 +162,13 @@ interface AppInfoResult {
   VERSION: number;
 }
 
-interface GetDepartment {
+export interface BatchGetDepartment {
   ID?: string | undefined;
   NAME?: string | undefined;
   SORT?: number | undefined;
 }
 
-interface GetUser {
+export interface BatchGetUser {
   ACTIVE?: boolean | undefined;
   DATE_REGISTER?: string | undefined;
   EMAIL?: string | undefined;
@@ -185,12 +185,12 @@ interface GetUser {
   UF_EMPLOYMENT_DATE?: string | undefined;
 }
 
-interface Result {
-  get_department?: GetDepartment[] | undefined;
-  get_user?: GetUser | undefined;
+export interface BatchResult {
+  get_department?: BatchGetDepartment[] | undefined;
+  get_user?: BatchGetUser | undefined;
 }
 
-interface Value {
+export interface BatchValue {
   date_finish: string;
   date_start: string;
   duration: number;
@@ -201,29 +201,29 @@ interface Value {
   start: number;
 }
 
-interface BatchResult {
-  result: Result;
+export interface Batch {
+  result: BatchResult;
   result_error: { [field: string]: unknown } | never[];
   result_next?: { [field: string]: unknown } | never[] | undefined;
-  result_time: { [field: string]: Value | undefined };
+  result_time: { [field: string]: BatchValue | undefined };
   result_total: { get_department?: number | undefined };
 }
 
-interface EventGetResult {
+export interface EventGetResult {
   auth_type: string;
   event: string;
   handler: string;
   offline: number;
 }
 
-interface Filter2 {
+export interface EventOfflineGetFilter {
   EVENT_NAME?: string | readonly string[] | undefined;
   ID?: NumberInput | readonly NumberInput[] | undefined;
   MESSAGE_ID?: NumberInput | readonly NumberInput[] | undefined;
   [field: string]: unknown;
 }
 
-interface Events {
+export interface EventOfflineGetEvents {
   EVENT_ADDITIONAL: boolean;
   EVENT_DATA: boolean;
   EVENT_NAME: string;
@@ -232,12 +232,12 @@ interface Events {
   TIMESTAMP_X: string;
 }
 
-interface Filter3 {
+export interface EventOfflineListFilter {
   ERROR?: NumberInput | readonly NumberInput[] | undefined;
   [field: string]: unknown;
 }
 
-interface EventOfflineListResult {
+export interface EventOfflineListResult {
   ERROR: string;
   EVENT_ADDITIONAL: boolean;
   EVENT_DATA: boolean;
@@ -248,7 +248,7 @@ interface EventOfflineListResult {
   TIMESTAMP_X: string;
 }
 
-interface ProfileResult {
+export interface ProfileResult {
   ADMIN: boolean;
   ID: string;
   LAST_NAME: string;

@@ -17,12 +17,14 @@ export interface Bizproc {
       CODE: string;
       DESCRIPTION?: string | { [field: string]: string | undefined } | undefined;
       DOCUMENT_TYPE?: readonly string[] | undefined;
-      FILTER?: Filter2 | undefined;
+      FILTER?: BizprocActivityAddFilter | undefined;
       HANDLER: string;
       NAME: string | { [field: string]: string | undefined };
       PLACEMENT_HANDLER?: string | undefined;
-      PROPERTIES?: { [field: string]: Value | undefined } | undefined;
-      RETURN_PROPERTIES?: { [field: string]: Value2 | undefined } | undefined;
+      PROPERTIES?: { [field: string]: BizprocActivityAddValue | undefined } | undefined;
+      RETURN_PROPERTIES?:
+        | { [field: string]: BizprocActivityAddReturnPropertiesValue | undefined }
+        | undefined;
       USE_PLACEMENT?: BooleanInput | undefined;
       USE_SUBSCRIPTION?: BooleanInput | undefined;
     };
@@ -60,7 +62,7 @@ export interface Bizproc {
     errors: 'ACCESS_DENIED' | 'ERROR_EMPTY_LOG_MESSAGE' | SystemErrorCode;
   };
   'bizproc.activity.update': {
-    params: { CODE: string; FIELDS: Fields };
+    params: { CODE: string; FIELDS: BizprocActivityUpdateFields };
     result: boolean;
     errors:
       | 'ACCESS_DENIED'
@@ -73,8 +75,8 @@ export interface Bizproc {
   'bizproc.event.send': {
     params: {
       LOG_MESSAGE?: string | undefined;
-      RETURN_VALUES?: ReturnValues | undefined;
-      return_values?: ReturnValues | undefined;
+      RETURN_VALUES?: BizprocEventSendReturnValues | undefined;
+      return_values?: BizprocEventSendReturnValues | undefined;
     } & (
       | { EVENT_TOKEN: string; event_token?: never }
       | { EVENT_TOKEN?: never; event_token: string }
@@ -88,12 +90,12 @@ export interface Bizproc {
       CODE: string;
       DESCRIPTION?: string | { [field: string]: string | undefined } | undefined;
       DOCUMENT_TYPE?: readonly unknown[] | { [field: string]: unknown } | undefined;
-      FILTER?: Filter2 | undefined;
+      FILTER?: BizprocActivityAddFilter | undefined;
       HANDLER: string;
       NAME: string | { [field: string]: string | undefined };
       PLACEMENT_HANDLER?: string | undefined;
-      PROPERTIES?: { [field: string]: Value4 | undefined } | undefined;
-      RETURN_PROPERTIES?: { [field: string]: Value3 | undefined } | undefined;
+      PROPERTIES?: { [field: string]: BizprocRobotAddValue | undefined } | undefined;
+      RETURN_PROPERTIES?: { [field: string]: BizprocActivityUpdateValue | undefined } | undefined;
       USE_PLACEMENT?: BooleanInput | undefined;
       USE_SUBSCRIPTION?: BooleanInput | undefined;
     };
@@ -122,7 +124,7 @@ export interface Bizproc {
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'bizproc.robot.update': {
-    params: { CODE: string; FIELDS: Fields };
+    params: { CODE: string; FIELDS: BizprocActivityUpdateFields };
     result: boolean;
     errors:
       | 'ACCESS_DENIED'
@@ -135,7 +137,7 @@ export interface Bizproc {
   'bizproc.task.complete': {
     params: {
       COMMENT?: string | undefined;
-      FIELDS?: Fields2 | undefined;
+      FIELDS?: BizprocTaskCompleteFields | undefined;
       STATUS: NumberInput | string;
       TASK_ID: NumberInput;
     };
@@ -163,10 +165,10 @@ export interface Bizproc {
   };
   'bizproc.task.list': {
     params: {
-      FILTER?: Filter4 | undefined;
-      filter?: Filter4 | undefined;
-      ORDER?: Order | undefined;
-      order?: Order | undefined;
+      FILTER?: BizprocTaskListFilter | undefined;
+      filter?: BizprocTaskListFilter | undefined;
+      ORDER?: BizprocTaskListOrder | undefined;
+      order?: BizprocTaskListOrder | undefined;
       SELECT?:
         | readonly (
             | 'ID'
@@ -228,8 +230,8 @@ export interface Bizproc {
   };
   'bizproc.workflow.instances': {
     params: {
-      FILTER?: Filter5 | undefined;
-      filter?: Filter5 | undefined;
+      FILTER?: BizprocWorkflowInstancesFilter | undefined;
+      filter?: BizprocWorkflowInstancesFilter | undefined;
       ORDER?: { [field: string]: string | undefined } | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       SELECT?: readonly string[] | undefined;
@@ -247,7 +249,7 @@ export interface Bizproc {
   'bizproc.workflow.start': {
     params: {
       DOCUMENT_ID: readonly string[];
-      PARAMETERS?: Parameters3 | undefined;
+      PARAMETERS?: BizprocWorkflowStartParameters | undefined;
       TEMPLATE_ID: NumberInput;
     };
     result: string;
@@ -271,10 +273,10 @@ export interface Bizproc {
   };
   'bizproc.workflow.template.list': {
     params: {
-      FILTER?: Filter6 | undefined;
-      filter?: Filter6 | undefined;
-      ORDER?: Order2 | undefined;
-      order?: Order2 | undefined;
+      FILTER?: BizprocWorkflowTemplateListFilter | undefined;
+      filter?: BizprocWorkflowTemplateListFilter | undefined;
+      ORDER?: BizprocWorkflowTemplateListOrder | undefined;
+      order?: BizprocWorkflowTemplateListOrder | undefined;
       SELECT?:
         | readonly (
             | 'ID'
@@ -319,7 +321,7 @@ export interface Bizproc {
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'bizproc.workflow.template.update': {
-    params: { FIELDS: Fields5; ID: string | NumberInput };
+    params: { FIELDS: BizprocWorkflowTemplateUpdateFields; ID: string | NumberInput };
     result: number;
     errors:
       | 'ACCESS_DENIED'
@@ -335,14 +337,14 @@ export interface Bizproc {
   };
 }
 
-type Filter2 = Filter<{
+export type BizprocActivityAddFilter = Filter<{
   EXCLUDE?: unknown | undefined;
   INCLUDE?: readonly string[] | undefined;
   b24?: unknown | undefined;
   box?: unknown | undefined;
 }>;
 
-interface Value {
+export interface BizprocActivityAddValue {
   Default?: string | undefined;
   Description?: string | { [field: string]: string | undefined } | undefined;
   Multiple?: BooleanInput | undefined;
@@ -363,7 +365,7 @@ interface Value {
     | undefined;
 }
 
-interface Value2 {
+export interface BizprocActivityAddReturnPropertiesValue {
   Default?: null | undefined;
   Description?: string | { [field: string]: unknown } | undefined;
   Multiple?: BooleanInput | undefined;
@@ -384,14 +386,14 @@ interface Value2 {
     | undefined;
 }
 
-interface Filter3 {
+export interface BizprocActivityUpdateFilter {
   EXCLUDE?: unknown | undefined;
   INCLUDE?: readonly (readonly string[])[] | undefined;
   b24?: unknown | undefined;
   box?: unknown | undefined;
 }
 
-interface Value3 {
+export interface BizprocActivityUpdateValue {
   Default?: unknown | undefined;
   Description?: string | { [field: string]: unknown } | undefined;
   Multiple?: BooleanInput | undefined;
@@ -412,26 +414,26 @@ interface Value3 {
     | undefined;
 }
 
-interface Fields {
+export interface BizprocActivityUpdateFields {
   AUTH_USER_ID?: NumberInput | undefined;
   DESCRIPTION?: string | { [field: string]: string | undefined } | undefined;
   DOCUMENT_TYPE?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  FILTER?: Filter3 | undefined;
+  FILTER?: BizprocActivityUpdateFilter | undefined;
   HANDLER?: string | undefined;
   NAME?: string | { [field: string]: string | undefined } | undefined;
   PLACEMENT_HANDLER?: string | undefined;
-  PROPERTIES?: { [field: string]: Value3 | undefined } | undefined;
-  RETURN_PROPERTIES?: { [field: string]: Value3 | undefined } | undefined;
+  PROPERTIES?: { [field: string]: BizprocActivityUpdateValue | undefined } | undefined;
+  RETURN_PROPERTIES?: { [field: string]: BizprocActivityUpdateValue | undefined } | undefined;
   USE_PLACEMENT?: BooleanInput | undefined;
   USE_SUBSCRIPTION?: BooleanInput | undefined;
 }
 
-interface ReturnValues {
+export interface BizprocEventSendReturnValues {
   outputString?: string | undefined;
   [field: string]: unknown;
 }
 
-interface Value4 {
+export interface BizprocRobotAddValue {
   Default?: string | undefined;
   Description?: string | { [field: string]: unknown } | undefined;
   Multiple?: BooleanInput | undefined;
@@ -452,13 +454,13 @@ interface Value4 {
     | undefined;
 }
 
-interface Fields2 {
+export interface BizprocTaskCompleteFields {
   contractor?: string | undefined;
   phone_number?: string | undefined;
   [field: string]: unknown;
 }
 
-interface Fields3 {
+export interface BizprocTaskListFields {
   Default?: unknown | undefined;
   Description?: string | { [field: string]: unknown } | undefined;
   Id?: string | NumberInput | undefined;
@@ -480,17 +482,17 @@ interface Fields3 {
     | undefined;
 }
 
-interface Parameters {
+export interface BizprocTaskListParameters {
   CommentLabel?: string | undefined;
   CommentRequired?: 'N' | 'Y' | 'YA' | 'YR' | undefined;
-  Fields?: readonly Fields3[] | Fields3 | undefined;
+  Fields?: readonly BizprocTaskListFields[] | BizprocTaskListFields | undefined;
   ShowComment?: BooleanInput | undefined;
   StatusNoLabel?: string | undefined;
   StatusOkLabel?: string | undefined;
   StatusYesLabel?: string | undefined;
 }
 
-type Filter4 = Filter<{
+export type BizprocTaskListFilter = Filter<{
   ACTIVITY?:
     | 'ApproveActivity'
     | 'ReviewActivity'
@@ -508,7 +510,7 @@ type Filter4 = Filter<{
   MODULE_ID?: string | NumberInput | undefined;
   NAME?: string | undefined;
   OVERDUE_DATE?: string | undefined;
-  PARAMETERS?: Parameters | undefined;
+  PARAMETERS?: BizprocTaskListParameters | undefined;
   STATUS?: 0 | '0' | 1 | '1' | 2 | '2' | 3 | '3' | 4 | '4' | undefined;
   USER_ID?: NumberInput | undefined;
   USER_STATUS?: 0 | '0' | 1 | '1' | 2 | '2' | 3 | '3' | undefined;
@@ -520,7 +522,7 @@ type Filter4 = Filter<{
   WORKFLOW_TEMPLATE_NAME?: string | undefined;
 }>;
 
-interface Order {
+export interface BizprocTaskListOrder {
   ACTIVITY?: string | undefined;
   ACTIVITY_NAME?: string | undefined;
   DESCRIPTION?: string | undefined;
@@ -545,7 +547,7 @@ interface Order {
   WORKFLOW_TEMPLATE_NAME?: string | undefined;
 }
 
-interface Options {
+export interface BizprocTaskListOptions {
   COMPANY?: string | undefined;
   CONTACT?: string | undefined;
   DEAL?: string | undefined;
@@ -555,13 +557,13 @@ interface Options {
   SMART_INVOICE?: string | undefined;
 }
 
-interface Fields4 {
+export interface BizprocTaskListParametersFields {
   Default: string[] | string;
   Description: string | { [field: string]: unknown };
   Id: string;
   Multiple: boolean;
   Name: string | { [field: string]: unknown };
-  Options: Options | null;
+  Options: BizprocTaskListOptions | null;
   Required: boolean;
   Settings: { [field: string]: unknown } | null;
   Type:
@@ -577,17 +579,17 @@ interface Fields4 {
     | (string & {});
 }
 
-interface Parameters2 {
+export interface BizprocTaskListResultParameters {
   CommentLabel: string;
   CommentRequired: 'N' | 'Y' | 'YA' | 'YR';
-  Fields?: Fields4[] | undefined;
+  Fields?: BizprocTaskListParametersFields[] | undefined;
   ShowComment: YesNo;
   StatusNoLabel?: string | undefined;
   StatusOkLabel?: string | undefined;
   StatusYesLabel?: string | undefined;
 }
 
-interface BizprocTaskListResult {
+export interface BizprocTaskListResult {
   ACTIVITY?:
     | 'ApproveActivity'
     | 'ReviewActivity'
@@ -605,7 +607,7 @@ interface BizprocTaskListResult {
   MODULE_ID?: string | undefined;
   NAME?: string | undefined;
   OVERDUE_DATE?: string | null | undefined;
-  PARAMETERS?: Parameters2 | undefined;
+  PARAMETERS?: BizprocTaskListResultParameters | undefined;
   STATUS?: 0 | 1 | 2 | 3 | 4 | '0' | '1' | '2' | '3' | '4' | undefined;
   USER_ID?: number | NumericString | undefined;
   USER_STATUS?: 0 | 1 | 2 | 3 | '0' | '1' | '2' | '3' | undefined;
@@ -617,12 +619,12 @@ interface BizprocTaskListResult {
   WORKFLOW_TEMPLATE_NAME?: string | undefined;
 }
 
-interface Filter5 {
+export interface BizprocWorkflowInstancesFilter {
   STARTED_BY?: NumberInput | readonly NumberInput[] | undefined;
   [field: string]: unknown;
 }
 
-interface BizprocWorkflowInstancesResult {
+export interface BizprocWorkflowInstancesResult {
   DOCUMENT_ID?: string | undefined;
   ENTITY?: string | undefined;
   ID?: string | undefined;
@@ -633,12 +635,12 @@ interface BizprocWorkflowInstancesResult {
   TEMPLATE_ID?: string | undefined;
 }
 
-interface Parameters3 {
+export interface BizprocWorkflowStartParameters {
   Parameter1?: string | undefined;
   [field: string]: unknown;
 }
 
-type Filter6 = Filter<{
+export type BizprocWorkflowTemplateListFilter = Filter<{
   AUTO_EXECUTE?: 0 | '0' | 1 | '1' | 2 | '2' | 3 | '3' | undefined;
   CONSTANTS?: readonly unknown[] | { [field: string]: unknown } | undefined;
   DOCUMENT_TYPE?:
@@ -666,7 +668,7 @@ type Filter6 = Filter<{
   VARIABLES?: readonly unknown[] | { [field: string]: unknown } | undefined;
 }>;
 
-interface Order2 {
+export interface BizprocWorkflowTemplateListOrder {
   AUTO_EXECUTE?: string | undefined;
   CONSTANTS?: string | undefined;
   DOCUMENT_TYPE?: string | undefined;
@@ -683,7 +685,7 @@ interface Order2 {
   VARIABLES?: string | undefined;
 }
 
-interface BizprocWorkflowTemplateListResult {
+export interface BizprocWorkflowTemplateListResult {
   AUTO_EXECUTE?: 0 | 1 | 2 | 3 | undefined;
   CONSTANTS?: unknown[] | undefined;
   DOCUMENT_TYPE?:
@@ -711,7 +713,7 @@ interface BizprocWorkflowTemplateListResult {
   VARIABLES?: unknown[] | undefined;
 }
 
-interface Fields5 {
+export interface BizprocWorkflowTemplateUpdateFields {
   AUTO_EXECUTE?: 0 | '0' | 1 | '1' | 2 | '2' | 3 | '3' | undefined;
   DESCRIPTION?: string | undefined;
   NAME?: string | undefined;

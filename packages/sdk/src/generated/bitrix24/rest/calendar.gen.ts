@@ -28,12 +28,12 @@ export interface Calendar {
       importance?: 'high' | 'normal' | 'low' | (string & {}) | undefined;
       is_meeting?: YesNo | undefined;
       location?: string | undefined;
-      meeting?: Meeting | undefined;
+      meeting?: CalendarEventAddMeeting | undefined;
       name: string;
       ownerId: NumberInput | string;
       private_event?: YesNo | undefined;
-      remind?: readonly Remind[] | undefined;
-      rrule?: Rrule | undefined;
+      remind?: readonly CalendarEventAddRemind[] | undefined;
+      rrule?: CalendarEventAddRrule | undefined;
       section?: NumberInput | undefined;
       skip_time?: YesNo | undefined;
       text_color?: string | undefined;
@@ -94,13 +94,13 @@ export interface Calendar {
       importance?: 'high' | 'normal' | 'low' | (string & {}) | undefined;
       is_meeting?: YesNo | undefined;
       location?: string | undefined;
-      meeting?: Meeting | undefined;
+      meeting?: CalendarEventAddMeeting | undefined;
       name?: string | undefined;
       ownerId: NumberInput;
       private_event?: YesNo | undefined;
       recurrence_mode?: 'this' | 'next' | 'all' | undefined;
-      remind?: readonly Remind[] | undefined;
-      rrule?: Rrule | undefined;
+      remind?: readonly CalendarEventAddRemind[] | undefined;
+      rrule?: CalendarEventAddRrule | undefined;
       section?: NumberInput | undefined;
       skip_time?: YesNo | undefined;
       text_color?: string | undefined;
@@ -125,7 +125,7 @@ export interface Calendar {
   };
   'calendar.resource.add': { params: { name: string }; result: number; errors: SystemErrorCode };
   'calendar.resource.booking.list': {
-    params: { filter: Filter2 };
+    params: { filter: CalendarResourceBookingListFilter };
     result: CalendarResourceBookingListResult[];
     errors: SystemErrorCode;
   };
@@ -148,7 +148,7 @@ export interface Calendar {
     params: {
       color?: string | undefined;
       description?: string | undefined;
-      export?: Export | undefined;
+      export?: CalendarSectionAddExport | undefined;
       name: string;
       ownerId: NumberInput;
       text_color?: string | undefined;
@@ -174,7 +174,7 @@ export interface Calendar {
     params: {
       color?: string | undefined;
       description?: string | undefined;
-      export?: Export | readonly Export[] | undefined;
+      export?: CalendarSectionAddExport | readonly CalendarSectionAddExport[] | undefined;
       id: string | NumberInput;
       name?: string | undefined;
       ownerId: NumberInput;
@@ -195,13 +195,13 @@ export interface Calendar {
     errors: SystemErrorCode;
   };
   'calendar.user.settings.set': {
-    params: { settings: Settings };
+    params: { settings: CalendarUserSettingsSetSettings };
     result: boolean;
     errors: SystemErrorCode;
   };
 }
 
-type Value1 = Filter<{
+export type CalendarAccessibilityGetValue1 = Filter<{
   ACCESSIBILITY?: string | undefined;
   DATE_FROM?: string | undefined;
   DATE_FROM_TS_UTC?: string | undefined;
@@ -218,8 +218,8 @@ type Value1 = Filter<{
   USER_OFFSET_TO?: number | undefined;
 }>;
 
-interface CalendarAccessibilityGetResult {
-  '1': Value1[];
+export interface CalendarAccessibilityGetResult {
+  '1': CalendarAccessibilityGetValue1[];
   '2': { ID: number }[];
   '34': unknown[];
   ACCESSIBILITY?: number | undefined;
@@ -238,19 +238,19 @@ interface CalendarAccessibilityGetResult {
   '~USER_OFFSET_TO'?: number | undefined;
 }
 
-interface Meeting {
+export interface CalendarEventAddMeeting {
   allow_invite?: BooleanInput | undefined;
   hide_guests?: BooleanInput | undefined;
   notify?: BooleanInput | undefined;
   reinvite?: BooleanInput | undefined;
 }
 
-interface Remind {
+export interface CalendarEventAddRemind {
   count?: NumberInput | undefined;
   type?: string | undefined;
 }
 
-interface Rrule {
+export interface CalendarEventAddRrule {
   BYDAY?: readonly string[] | undefined;
   COUNT?: NumberInput | undefined;
   FREQ?: string | undefined;
@@ -258,13 +258,13 @@ interface Rrule {
   UNTIL?: string | undefined;
 }
 
-interface AttendeeList {
+export interface CalendarEventGetAttendeeList {
   entryId: string;
   id: number;
   status: 'Y' | 'N' | 'Q' | 'H';
 }
 
-interface Meeting2 {
+export interface CalendarEventGetMeeting {
   ALLOW_INVITE: boolean;
   HIDE_GUESTS: boolean;
   HOST_NAME: string;
@@ -275,7 +275,7 @@ interface Meeting2 {
   REINVITE: boolean;
 }
 
-interface Rrule2 {
+export interface CalendarEventGetRrule {
   BYDAY: { MO?: string | undefined; WE?: string | undefined };
   FREQ: string;
   INTERVAL: number;
@@ -284,10 +284,10 @@ interface Rrule2 {
   '~UNTIL': string;
 }
 
-interface CalendarEventGetResult {
+export interface CalendarEventGetResult {
   ACCESSIBILITY?: string | undefined;
   ATTENDEES_CODES?: string[] | undefined;
-  ATTENDEE_LIST?: AttendeeList[] | undefined;
+  ATTENDEE_LIST?: CalendarEventGetAttendeeList[] | undefined;
   CAL_DAV_LABEL?: string | undefined;
   CAL_TYPE?: string | undefined;
   COLLAB_ID?: number | null | undefined;
@@ -313,7 +313,7 @@ interface CalendarEventGetResult {
   IMPORTANCE?: string | undefined;
   IS_MEETING?: YesNo | boolean | undefined;
   LOCATION?: string | undefined;
-  MEETING?: Meeting2 | undefined;
+  MEETING?: CalendarEventGetMeeting | undefined;
   MEETING_HOST?: string | undefined;
   MEETING_STATUS?: 'Y' | 'N' | 'Q' | 'H' | undefined;
   NAME?: string | undefined;
@@ -324,7 +324,7 @@ interface CalendarEventGetResult {
   RECURRENCE_ID?: string | number | undefined;
   RELATIONS?: { COMMENT_XML_ID: string; ORIGINAL_RECURSION_ID: number } | undefined;
   REMIND?: { count: number; type: string }[] | undefined;
-  RRULE?: Rrule2 | undefined;
+  RRULE?: CalendarEventGetRrule | undefined;
   SECTION_DAV_XML_ID?: unknown[] | null | undefined;
   SECTION_ID?: string | undefined;
   SECT_ID?: string | undefined;
@@ -344,10 +344,10 @@ interface CalendarEventGetResult {
   '~USER_OFFSET_TO'?: number | undefined;
 }
 
-interface CalendarEventGetbyidResult {
+export interface CalendarEventGetbyidResult {
   ACCESSIBILITY: string;
   ATTENDEES_CODES: string[];
-  ATTENDEE_LIST: AttendeeList[];
+  ATTENDEE_LIST: CalendarEventGetAttendeeList[];
   CAL_DAV_LABEL: string;
   CAL_TYPE: string;
   COLLAB_ID: number | null;
@@ -373,7 +373,7 @@ interface CalendarEventGetbyidResult {
   IMPORTANCE: string;
   IS_MEETING: YesNo | boolean;
   LOCATION: string;
-  MEETING: Meeting2;
+  MEETING: CalendarEventGetMeeting;
   MEETING_HOST: string;
   MEETING_STATUS: 'Y' | 'N' | 'Q' | 'H';
   NAME: string;
@@ -384,7 +384,7 @@ interface CalendarEventGetbyidResult {
   RECURRENCE_ID: string | number;
   RELATIONS: { COMMENT_XML_ID: string; ORIGINAL_RECURSION_ID: number };
   REMIND: { count: number; type: string }[];
-  RRULE: Rrule2;
+  RRULE: CalendarEventGetRrule;
   SECTION_DAV_XML_ID: unknown[] | null;
   SECTION_ID: string;
   SECT_ID: string;
@@ -404,7 +404,7 @@ interface CalendarEventGetbyidResult {
   '~USER_OFFSET_TO': number;
 }
 
-interface CalendarEventUpdateResult {
+export interface CalendarEventUpdateResult {
   id: number;
   instanceTz: string;
   originalDate: string;
@@ -412,14 +412,14 @@ interface CalendarEventUpdateResult {
   recEventId: number;
 }
 
-type Filter2 = Filter<{
+export type CalendarResourceBookingListFilter = Filter<{
   from?: string | undefined;
   resourceIdList?: readonly NumberInput[] | undefined;
   resourceTypeIdList?: readonly NumberInput[] | undefined;
   to?: string | undefined;
 }>;
 
-interface CalendarResourceBookingListResult {
+export interface CalendarResourceBookingListResult {
   CAL_TYPE?: string | undefined;
   CREATED_BY?: string | undefined;
   DATE_CREATE?: string | undefined;
@@ -452,18 +452,18 @@ interface CalendarResourceBookingListResult {
   VERSION?: string | undefined;
 }
 
-interface CalendarResourceListResult {
+export interface CalendarResourceListResult {
   CREATED_BY?: string | undefined;
   ID: string;
   NAME?: string | undefined;
 }
 
-interface Export {
+export interface CalendarSectionAddExport {
   ALLOW?: BooleanInput | undefined;
   SET?: 'all' | '3_9' | '6_12' | undefined;
 }
 
-interface Perm {
+export interface CalendarSectionGetPerm {
   access: boolean;
   add: boolean;
   edit: boolean;
@@ -473,7 +473,7 @@ interface Perm {
   view_title: boolean;
 }
 
-interface CalendarSectionGetResult {
+export interface CalendarSectionGetResult {
   ACCESS?: { [field: string]: number | undefined } | undefined;
   CAL_DAV_CON?: string | null | undefined;
   CAL_TYPE?: string | undefined;
@@ -489,13 +489,13 @@ interface CalendarSectionGetResult {
   NAME?: string | undefined;
   OWNER_ID?: string | undefined;
   PAGE_TOKEN?: string | null | undefined;
-  PERM?: Perm | undefined;
+  PERM?: CalendarSectionGetPerm | undefined;
   SYNC_TOKEN?: string | null | undefined;
   TEXT_COLOR?: string | undefined;
   TIMESTAMP_X?: string | null | undefined;
 }
 
-interface CalendarSettingsGetResult {
+export interface CalendarSettingsGetResult {
   denied_superpose_types: string[];
   dep_manager_sub: boolean;
   forum_id: string;
@@ -523,15 +523,15 @@ interface CalendarSettingsGetResult {
   year_workdays: string;
 }
 
-interface DefaultReminders {
+export interface CalendarUserSettingsGetDefaultReminders {
   fullDay: { count: number; type: 'min' | 'hour' | 'day' }[];
   withTime: { count: number; type: 'min' | 'hour' | 'day' }[];
 }
 
-interface CalendarUserSettingsGetResult {
+export interface CalendarUserSettingsGetResult {
   collapseOffHours: YesNo;
   crmSection: string;
-  defaultReminders: DefaultReminders;
+  defaultReminders: CalendarUserSettingsGetDefaultReminders;
   defaultSections: { [field: string]: string | undefined };
   denyBusyInvitation: boolean;
   lastUsedSection: string;
@@ -552,27 +552,27 @@ interface CalendarUserSettingsGetResult {
   work_time_start: string;
 }
 
-interface FullDay {
+export interface CalendarUserSettingsSetFullDay {
   count?: NumberInput | undefined;
   type?: 'min' | 'hour' | 'day' | undefined;
 }
 
-interface DefaultReminders2 {
-  fullDay?: readonly FullDay[] | undefined;
-  withTime?: readonly FullDay[] | undefined;
+export interface CalendarUserSettingsSetDefaultReminders {
+  fullDay?: readonly CalendarUserSettingsSetFullDay[] | undefined;
+  withTime?: readonly CalendarUserSettingsSetFullDay[] | undefined;
 }
 
-interface DefaultSections {
+export interface CalendarUserSettingsSetDefaultSections {
   group6?: string | NumberInput | undefined;
   user1?: string | NumberInput | undefined;
   [field: string]: unknown;
 }
 
-interface Settings {
+export interface CalendarUserSettingsSetSettings {
   collapseOffHours?: YesNo | undefined;
   crmSection?: string | undefined;
-  defaultReminders?: DefaultReminders2 | undefined;
-  defaultSections?: DefaultSections | undefined;
+  defaultReminders?: CalendarUserSettingsSetDefaultReminders | undefined;
+  defaultSections?: CalendarUserSettingsSetDefaultSections | undefined;
   denyBusyInvitation?: BooleanInput | undefined;
   lastUsedSection?: string | undefined;
   meetSection?: string | undefined;

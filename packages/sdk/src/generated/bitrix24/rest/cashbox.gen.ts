@@ -19,9 +19,9 @@ export interface Cashbox {
         | 'bx_conturofd'
         | (string & {})
         | undefined;
-      OFD_SETTINGS?: OfdSettings | undefined;
+      OFD_SETTINGS?: SaleCashboxAddOfdSettings | undefined;
       REST_CODE: string | NumberInput;
-      SETTINGS?: Settings | undefined;
+      SETTINGS?: SaleCashboxAddSettings | undefined;
       SORT?: NumberInput | undefined;
       USE_OFFLINE?: YesNo | undefined;
     };
@@ -61,7 +61,7 @@ export interface Cashbox {
     params: {
       CODE: string;
       NAME: string;
-      SETTINGS: Settings2;
+      SETTINGS: SaleCashboxHandlerAddSettings;
       SORT?: NumberInput | undefined;
       SUPPORTS_FFD105?: YesNo | undefined;
     };
@@ -89,7 +89,7 @@ export interface Cashbox {
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'sale.cashbox.handler.update': {
-    params: { FIELDS: Fields; ID: NumberInput };
+    params: { FIELDS: SaleCashboxHandlerUpdateFields; ID: NumberInput };
     result: boolean;
     errors:
       | 'ACCESS_DENIED'
@@ -100,7 +100,7 @@ export interface Cashbox {
   };
   'sale.cashbox.list': {
     params: {
-      FILTER?: Filter2 | undefined;
+      FILTER?: SaleCashboxListFilter | undefined;
       ORDER?: { [field: string]: string | undefined } | undefined;
       SELECT?: readonly string[] | undefined;
     };
@@ -108,7 +108,7 @@ export interface Cashbox {
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'sale.cashbox.update': {
-    params: { FIELDS: Fields2; ID: NumberInput };
+    params: { FIELDS: SaleCashboxUpdateFields; ID: NumberInput };
     result: boolean;
     errors:
       | 'ACCESS_DENIED'
@@ -119,19 +119,19 @@ export interface Cashbox {
   };
 }
 
-interface OfdSettings {
+export interface SaleCashboxAddOfdSettings {
   AUTH?: { [field: string]: unknown } | undefined;
   OFD_MODE?: { IS_TEST?: string | undefined; [field: string]: unknown } | undefined;
   SELLER_INFO?: { [field: string]: unknown } | undefined;
 }
 
-interface Auth {
+export interface SaleCashboxAddAuth {
   KEYWORD?: string | undefined;
   PREFERENCE?: string | undefined;
   [field: string]: unknown;
 }
 
-interface Value {
+export interface SaleCashboxAddValue {
   DISABLED?: YesNo | undefined;
   LABEL: string;
   MULTILINE?: YesNo | undefined;
@@ -142,21 +142,21 @@ interface Value {
   TYPE: 'STRING' | 'NUMBER' | 'Y/N' | 'ENUM' | 'DATE';
 }
 
-interface Value2 {
-  ITEMS: { [field: string]: Value | undefined };
+export interface SaleCashboxAddSettingsConfigValue {
+  ITEMS: { [field: string]: SaleCashboxAddValue | undefined };
   LABEL: string;
 }
 
-interface Settings {
-  AUTH?: Auth | undefined;
+export interface SaleCashboxAddSettings {
+  AUTH?: SaleCashboxAddAuth | undefined;
   CHECK_URL?: string | undefined;
-  CONFIG?: { [field: string]: Value2 | undefined } | undefined;
+  CONFIG?: { [field: string]: SaleCashboxAddSettingsConfigValue | undefined } | undefined;
   HTTP_VERSION?: '1.0' | '1.1' | undefined;
   INTERACTION?: { MODE?: string | undefined; [field: string]: unknown } | undefined;
   PRINT_URL?: string | undefined;
 }
 
-interface Value3 {
+export interface SaleCashboxHandlerAddValue {
   DISABLED?: YesNo | undefined;
   LABEL: string;
   MULTILINE?: YesNo | undefined;
@@ -167,30 +167,35 @@ interface Value3 {
   TYPE: 'STRING' | 'NUMBER' | 'Y/N' | 'ENUM' | 'DATE';
 }
 
-interface Value4 {
-  ITEMS: { [field: string]: Value3 | undefined };
+export interface SaleCashboxHandlerAddSettingsConfigValue {
+  ITEMS: { [field: string]: SaleCashboxHandlerAddValue | undefined };
   LABEL: string;
 }
 
-interface Settings2 {
+export interface SaleCashboxHandlerAddSettings {
   CHECK_URL: string;
-  CONFIG: { [field: string]: Value4 | undefined };
+  CONFIG: { [field: string]: SaleCashboxHandlerAddSettingsConfigValue | undefined };
   HTTP_VERSION?: '1.0' | '1.1' | undefined;
   PRINT_URL: string;
 }
 
-interface Login {
+export interface SaleCashboxHandlerListLogin {
   LABEL?: string | undefined;
   REQUIRED?: string | undefined;
   TYPE?: string | undefined;
 }
 
-interface Items {
-  LOGIN?: Login | undefined;
-  PASSWORD?: Login | undefined;
+export interface SaleCashboxHandlerListAuth {
+  ITEMS?:
+    | {
+        LOGIN?: SaleCashboxHandlerListLogin | undefined;
+        PASSWORD?: SaleCashboxHandlerListLogin | undefined;
+      }
+    | undefined;
+  LABEL?: string | undefined;
 }
 
-interface Inn {
+export interface SaleCashboxHandlerListInn {
   DISABLED?: string | undefined;
   LABEL?: string | undefined;
   MULTILINE?: string | undefined;
@@ -199,61 +204,61 @@ interface Inn {
   TYPE?: string | undefined;
 }
 
-interface Company {
-  ITEMS?: { INN?: Inn | undefined } | undefined;
+export interface SaleCashboxHandlerListCompany {
+  ITEMS?: { INN?: SaleCashboxHandlerListInn | undefined } | undefined;
   LABEL?: string | undefined;
 }
 
-interface Mode {
+export interface SaleCashboxHandlerListMode {
   LABEL?: string | undefined;
   OPTIONS?: { ACTIVE?: string | undefined; TEST?: string | undefined } | undefined;
   TYPE?: string | undefined;
 }
 
-interface Interaction {
-  ITEMS?: { MODE?: Mode | undefined } | undefined;
+export interface SaleCashboxHandlerListInteraction {
+  ITEMS?: { MODE?: SaleCashboxHandlerListMode | undefined } | undefined;
   LABEL?: string | undefined;
 }
 
-interface Value5 {
-  AUTH?: { ITEMS?: Items | undefined; LABEL?: string | undefined } | undefined;
-  COMPANY?: Company | undefined;
-  INTERACTION?: Interaction | undefined;
+export interface SaleCashboxHandlerListValue {
+  AUTH?: SaleCashboxHandlerListAuth | undefined;
+  COMPANY?: SaleCashboxHandlerListCompany | undefined;
+  INTERACTION?: SaleCashboxHandlerListInteraction | undefined;
 }
 
-interface SaleCashboxHandlerListResult {
+export interface SaleCashboxHandlerListResult {
   CODE: string;
   ID: string;
   NAME: string;
-  SETTINGS: { [field: string]: string | Value5 | undefined };
+  SETTINGS: { [field: string]: string | SaleCashboxHandlerListValue | undefined };
   SORT: string;
 }
 
-interface Settings3 {
+export interface SaleCashboxHandlerUpdateSettings {
   CHECK_URL?: string | undefined;
-  CONFIG?: { [field: string]: Value4 | undefined } | undefined;
+  CONFIG?: { [field: string]: SaleCashboxHandlerAddSettingsConfigValue | undefined } | undefined;
   HTTP_VERSION?: '1.0' | '1.1' | undefined;
   PRINT_URL?: string | undefined;
   SUPPORTS_FFD105?: string | undefined;
   [field: `UF_${string}`]: unknown;
 }
 
-interface Fields {
+export interface SaleCashboxHandlerUpdateFields {
   CODE?: string | undefined;
   NAME?: string | undefined;
-  SETTINGS?: Settings3 | undefined;
+  SETTINGS?: SaleCashboxHandlerUpdateSettings | undefined;
   SORT?: NumberInput | undefined;
   SUPPORTS_FFD105?: YesNo | undefined;
   [field: `UF_${string}`]: unknown;
 }
 
-interface Filter2 {
+export interface SaleCashboxListFilter {
   ID?: NumberInput | readonly NumberInput[] | undefined;
   NAME?: string | readonly string[] | undefined;
   [field: string]: unknown;
 }
 
-interface SaleCashboxListResult {
+export interface SaleCashboxListResult {
   ACTIVE?: string | undefined;
   DATE_CREATE?: { [field: string]: unknown } | null | undefined;
   DATE_LAST_CHECK?: null | string | undefined;
@@ -268,13 +273,13 @@ interface SaleCashboxListResult {
   USE_OFFLINE?: string | undefined;
 }
 
-interface OfdSettings2 {
+export interface SaleCashboxUpdateOfdSettings {
   AUTH?: { [field: string]: unknown } | undefined;
   OFD_MODE?: { [field: string]: unknown } | undefined;
   SELLER_INFO?: { [field: string]: unknown } | undefined;
 }
 
-interface Fields2 {
+export interface SaleCashboxUpdateFields {
   ACTIVE?: YesNo | undefined;
   EMAIL?: string | undefined;
   NAME?: string | undefined;
@@ -289,7 +294,7 @@ interface Fields2 {
     | 'bx_conturofd'
     | (string & {})
     | undefined;
-  OFD_SETTINGS?: OfdSettings2 | undefined;
+  OFD_SETTINGS?: SaleCashboxUpdateOfdSettings | undefined;
   SETTINGS?: { [field: string]: unknown } | undefined;
   SORT?: NumberInput | undefined;
   USE_OFFLINE?: YesNo | undefined;

@@ -13,7 +13,7 @@ import type {
 export interface Crm {
   /** @deprecated Use `crm.activity.todo.add`. */
   'crm.activity.add': {
-    params: { fields: Fields };
+    params: { fields: CrmActivityAddFields };
     result: number;
     errors: SystemErrorCode;
     deprecated: 'crm.activity.todo.add';
@@ -25,7 +25,7 @@ export interface Crm {
       type: string;
       value: string | readonly unknown[] | { [field: string]: unknown };
     };
-    result: { badge: Badge } | null;
+    result: { badge: CrmActivityBadgeAddBadge } | null;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | 'REQUIRED_ARG_MISSING' | SystemErrorCode;
   };
   'crm.activity.badge.delete': {
@@ -35,12 +35,12 @@ export interface Crm {
   };
   'crm.activity.badge.get': {
     params: { code: string };
-    result: { badge: Badge } | null;
+    result: { badge: CrmActivityBadgeAddBadge } | null;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.activity.badge.list': {
     params: Readonly<Record<string, never>>;
-    result: { badges: Badge[] };
+    result: { badges: CrmActivityBadgeAddBadge[] };
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.activity.binding.add': {
@@ -102,7 +102,12 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.activity.configurable.add': {
-    params: { fields: Fields2; layout: Layout; ownerId: NumberInput; ownerTypeId: NumberInput };
+    params: {
+      fields: CrmActivityConfigurableAddFields;
+      layout: LayoutDto;
+      ownerId: NumberInput;
+      ownerTypeId: NumberInput;
+    };
     result: { activity: { id: number } } | null;
     errors:
       | '100'
@@ -123,11 +128,11 @@ export interface Crm {
   };
   'crm.activity.configurable.get': {
     params: { id: NumberInput };
-    result: { activity: Activity };
+    result: { activity: CrmActivityConfigurableGetActivity };
     errors: 'ACCESS_DENIED' | 'ERROR_WRONG_CONTEXT' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.activity.configurable.update': {
-    params: { fields: Fields2; id: NumberInput; layout: Layout };
+    params: { fields: CrmActivityConfigurableAddFields; id: NumberInput; layout: LayoutDto };
     result: { activity: { id: number } } | null;
     errors:
       | '100'
@@ -169,7 +174,7 @@ export interface Crm {
   };
   'crm.activity.layout.blocks.get': {
     params: { activityId: NumberInput; entityId: NumberInput; entityTypeId: NumberInput };
-    result: { layout: { blocks: Blocks3 } };
+    result: { layout: { blocks: CrmActivityLayoutBlocksGetBlocks } };
     errors:
       | 'ACCESS_DENIED'
       | 'ERROR_WRONG_CONTEXT'
@@ -182,7 +187,7 @@ export interface Crm {
       activityId: NumberInput;
       entityId: NumberInput;
       entityTypeId: NumberInput;
-      layout: { blocks: { [field: string]: Value6 | undefined } };
+      layout: { blocks: { [field: string]: CrmActivityLayoutBlocksSetValue | undefined } };
     };
     result: { success: boolean };
     errors:
@@ -196,8 +201,8 @@ export interface Crm {
   };
   'crm.activity.list': {
     params: {
-      filter?: Filter2 | undefined;
-      order?: Order | undefined;
+      filter?: CrmActivityListFilter | undefined;
+      order?: CrmActivityListOrder | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
@@ -307,7 +312,7 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.activity.type.add': {
-    params: { fields: Fields4 };
+    params: { fields: CrmActivityTypeAddFields };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | 'NOT_FOUND' | SystemErrorCode;
   };
@@ -323,23 +328,31 @@ export interface Crm {
   };
   /** @deprecated Use `crm.activity.todo.update`. */
   'crm.activity.update': {
-    params: { fields: Fields5; id: NumberInput };
+    params: { fields: CrmActivityUpdateFields; id: NumberInput };
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'crm.activity.todo.update';
   };
-  'crm.address.add': { params: { fields: Fields6 }; result: boolean; errors: SystemErrorCode };
-  'crm.address.delete': { params: { fields: Fields7 }; result: boolean; errors: SystemErrorCode };
+  'crm.address.add': {
+    params: { fields: CrmAddressAddFields };
+    result: boolean;
+    errors: SystemErrorCode;
+  };
+  'crm.address.delete': {
+    params: { fields: CrmAddressDeleteFields };
+    result: boolean;
+    errors: SystemErrorCode;
+  };
   'crm.address.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: Value7 | undefined };
+    result: { [field: string]: CrmAddressFieldsValue | undefined };
     errors: SystemErrorCode;
   };
   'crm.address.list': {
     params: {
-      filter?: Filter3 | undefined;
+      filter?: CrmAddressListFilter | undefined;
       limit?: NumberInput | undefined;
-      order?: Order2 | undefined;
+      order?: CrmAddressListOrder | undefined;
       select?:
         | readonly (
             | 'TYPE_ID'
@@ -364,9 +377,13 @@ export interface Crm {
     result: CrmAddressListResult[];
     errors: '0' | SystemErrorCode;
   };
-  'crm.address.update': { params: { fields: Fields6 }; result: boolean; errors: SystemErrorCode };
+  'crm.address.update': {
+    params: { fields: CrmAddressAddFields };
+    result: boolean;
+    errors: SystemErrorCode;
+  };
   'crm.automatedsolution.add': {
-    params: { fields: Fields8 };
+    params: { fields: CrmAutomatedsolutionAddFields };
     result: CrmAutomatedsolutionAddResult;
     errors: 'ACCESS_DENIED' | 'BX_EMPTY_REQUIRED' | 'LIMIT_EXCEEDED' | SystemErrorCode;
   };
@@ -377,7 +394,7 @@ export interface Crm {
   };
   'crm.automatedsolution.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: Value8 | undefined };
+    result: { [field: string]: CrmAutomatedsolutionFieldsValue | undefined };
     errors: SystemErrorCode;
   };
   'crm.automatedsolution.get': {
@@ -387,7 +404,7 @@ export interface Crm {
   };
   'crm.automatedsolution.list': {
     params: {
-      filter?: Filter4 | undefined;
+      filter?: CrmAutomatedsolutionListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       start?: NumberInput | undefined;
     };
@@ -395,7 +412,7 @@ export interface Crm {
     errors: 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | SystemErrorCode;
   };
   'crm.automatedsolution.update': {
-    params: { fields: Fields9; id: NumberInput };
+    params: { fields: CrmAutomatedsolutionUpdateFields; id: NumberInput };
     result: CrmAutomatedsolutionAddResult;
     errors: 'ACCESS_DENIED' | 'BX_EMPTY_REQUIRED' | SystemErrorCode;
   };
@@ -446,13 +463,13 @@ export interface Crm {
     errors: 'ERROR_ARGUMENT' | 'LIST_ID_ERROR' | SystemErrorCode;
   };
   'crm.calllist.items.get': {
-    params: { FILTER?: Filter5 | undefined; LIST_ID: NumberInput };
+    params: { FILTER?: CrmCalllistItemsGetFilter | undefined; LIST_ID: NumberInput };
     result: { ENTITY_TYPE: number; ID: number; STATUS: string }[];
     errors: 'ACCESS_ERROR' | 'ERROR_ARGUMENT' | 'LIST_ID_ERROR' | 'STATUS_ERROR' | SystemErrorCode;
   };
   'crm.calllist.list': {
     params: {
-      FILTER?: Filter6 | undefined;
+      FILTER?: CrmCalllistListFilter | undefined;
       ORDER?: { [field: string]: string | undefined } | undefined;
       SELECT?: readonly string[] | undefined;
     };
@@ -503,8 +520,8 @@ export interface Crm {
     deprecated: 'catalog.catalog.list';
   };
   'crm.category.add': {
-    params: { entityTypeId: NumberInput; fields: Fields10 };
-    result: { category: Category };
+    params: { entityTypeId: NumberInput; fields: CrmCategoryAddFields };
+    result: { category: CrmCategoryAddCategory };
     errors:
       | '0'
       | 'ACCESS_DENIED'
@@ -527,33 +544,33 @@ export interface Crm {
   };
   'crm.category.fields': {
     params: { entityTypeId: NumberInput };
-    result: { fields: Fields11 };
+    result: { fields: CrmCategoryFieldsFields };
     errors: 'ENTITY_TYPE_NOT_SUPPORTED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.category.get': {
     params: { entityTypeId: NumberInput; id: NumberInput };
-    result: { category: Category2 };
+    result: { category: CrmCategoryGetCategory };
     errors: 'ACCESS_DENIED' | 'ENTITY_TYPE_NOT_SUPPORTED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.category.list': {
     params: { entityTypeId: NumberInput };
-    result: { categories: Categories[] };
+    result: { categories: CrmCategoryListCategories[] };
     errors: 'ENTITY_TYPE_NOT_SUPPORTED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.category.update': {
-    params: { entityTypeId: NumberInput; fields: Fields12; id: NumberInput };
-    result: { category: Category3 };
+    params: { entityTypeId: NumberInput; fields: CrmCategoryUpdateFields; id: NumberInput };
+    result: { category: CrmCategoryUpdateCategory };
     errors: 'ACCESS_DENIED' | 'ENTITY_TYPE_NOT_SUPPORTED' | 'NOT_FOUND' | SystemErrorCode;
   };
   /** @deprecated Use `crm.item.add`. */
   'crm.company.add': {
-    params: { fields: Fields13; params?: Params | undefined };
+    params: { fields: CrmCompanyAddFields; params?: CrmCompanyAddParams | undefined };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
     deprecated: 'crm.item.add';
   };
   'crm.company.contact.add': {
-    params: { fields: Fields14; id: NumberInput };
+    params: { fields: CrmCompanyContactAddFields; id: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -564,7 +581,7 @@ export interface Crm {
   };
   'crm.company.contact.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: Value9 | undefined };
+    result: { [field: string]: CrmCompanyContactFieldsValue | undefined };
     errors: SystemErrorCode;
   };
   'crm.company.contact.items.delete': {
@@ -578,7 +595,7 @@ export interface Crm {
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.company.contact.items.set': {
-    params: { id: NumberInput; items: readonly Fields14[] };
+    params: { id: NumberInput; items: readonly CrmCompanyContactAddFields[] };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -613,7 +630,7 @@ export interface Crm {
   /** @deprecated Use `crm.item.details.configuration.set`. */
   'crm.company.details.configuration.set': {
     params: {
-      data: readonly Data[];
+      data: readonly CrmCompanyDetailsConfigurationSetData[];
       scope?: 'P' | 'C' | undefined;
       userId?: NumberInput | undefined;
     };
@@ -638,10 +655,10 @@ export interface Crm {
   /** @deprecated Use `crm.item.list`. */
   'crm.company.list': {
     params: {
-      filter?: Filter7 | undefined;
-      FILTER?: Filter7 | undefined;
-      order?: Order3 | undefined;
-      ORDER?: Order3 | undefined;
+      filter?: CrmCompanyListFilter | undefined;
+      FILTER?: CrmCompanyListFilter | undefined;
+      order?: CrmCompanyListOrder | undefined;
+      ORDER?: CrmCompanyListOrder | undefined;
       select?: readonly string[] | undefined;
       SELECT?: readonly string[] | undefined;
       start?: NumberInput | undefined;
@@ -652,9 +669,12 @@ export interface Crm {
   };
   /** @deprecated Use `crm.item.update`. */
   'crm.company.update': {
-    params: { params?: Params2 | undefined; PARAMS?: Params2 | undefined } & (
-      | { fields: Fields15; FIELDS?: never }
-      | { fields?: never; FIELDS: Fields15 }
+    params: {
+      params?: CrmCompanyUpdateParams | undefined;
+      PARAMS?: CrmCompanyUpdateParams | undefined;
+    } & (
+      | { fields: CrmCompanyUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmCompanyUpdateFields }
     ) &
       ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
@@ -662,7 +682,7 @@ export interface Crm {
     deprecated: 'crm.item.update';
   };
   'crm.company.userfield.add': {
-    params: { fields: Fields16 };
+    params: { fields: CrmCompanyUserfieldAddFields };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -677,28 +697,31 @@ export interface Crm {
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.company.userfield.list': {
-    params: { filter?: Filter8 | undefined; order?: Order4 | undefined };
+    params: {
+      filter?: CrmCompanyUserfieldListFilter | undefined;
+      order?: CrmCompanyUserfieldListOrder | undefined;
+    };
     result: CrmCompanyUserfieldListResult[];
     errors: '400' | SystemErrorCode;
   };
   'crm.company.userfield.update': {
-    params: { fields: Fields17; id: NumberInput };
+    params: { fields: CrmCompanyUserfieldUpdateFields; id: NumberInput };
     result: boolean;
     errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   /** @deprecated Use `crm.item.add`. */
   'crm.contact.add': {
     params: {
-      fields?: Fields18 | undefined;
-      FIELDS?: Fields18 | undefined;
-      params?: Params3 | undefined;
+      fields?: CrmContactAddFields | undefined;
+      FIELDS?: CrmContactAddFields | undefined;
+      params?: CrmContactAddParams | undefined;
     };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
     deprecated: 'crm.item.add';
   };
   'crm.contact.company.add': {
-    params: { fields: Fields19; id: NumberInput };
+    params: { fields: CrmContactCompanyAddFields; id: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -709,7 +732,7 @@ export interface Crm {
   };
   'crm.contact.company.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: Value9 | undefined };
+    result: { [field: string]: CrmCompanyContactFieldsValue | undefined };
     errors: SystemErrorCode;
   };
   'crm.contact.company.items.delete': {
@@ -723,7 +746,7 @@ export interface Crm {
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.contact.company.items.set': {
-    params: { id: NumberInput; items: readonly Fields19[] };
+    params: { id: NumberInput; items: readonly CrmContactCompanyAddFields[] };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -758,7 +781,7 @@ export interface Crm {
   /** @deprecated Use `crm.item.details.configuration.set`. */
   'crm.contact.details.configuration.set': {
     params: {
-      data: readonly Data2[];
+      data: readonly Section[];
       scope?: string | undefined;
       userId?: NumberInput | undefined;
     };
@@ -783,10 +806,10 @@ export interface Crm {
   /** @deprecated Use `crm.item.list`. */
   'crm.contact.list': {
     params: {
-      filter?: Filter9 | undefined;
-      FILTER?: Filter9 | undefined;
-      order?: Order5 | undefined;
-      ORDER?: Order5 | undefined;
+      filter?: CrmContactListFilter | undefined;
+      FILTER?: CrmContactListFilter | undefined;
+      order?: CrmContactListOrder | undefined;
+      ORDER?: CrmContactListOrder | undefined;
       select?: readonly string[] | undefined;
       SELECT?: readonly string[] | undefined;
       start?: NumberInput | undefined;
@@ -797,9 +820,12 @@ export interface Crm {
   };
   /** @deprecated Use `crm.item.update`. */
   'crm.contact.update': {
-    params: { params?: Params4 | undefined; PARAMS?: Params4 | undefined } & (
-      | { fields: Fields20; FIELDS?: never }
-      | { fields?: never; FIELDS: Fields20 }
+    params: {
+      params?: CrmContactUpdateParams | undefined;
+      PARAMS?: CrmContactUpdateParams | undefined;
+    } & (
+      | { fields: CrmContactUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmContactUpdateFields }
     ) &
       ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
@@ -807,7 +833,7 @@ export interface Crm {
     deprecated: 'crm.item.update';
   };
   'crm.contact.userfield.add': {
-    params: { fields: Fields21 };
+    params: { fields: CrmContactUserfieldAddFields };
     result: number;
     errors: SystemErrorCode;
   };
@@ -822,17 +848,20 @@ export interface Crm {
     errors: 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.contact.userfield.list': {
-    params: { filter?: Filter8 | undefined; order?: Order4 | undefined };
+    params: {
+      filter?: CrmCompanyUserfieldListFilter | undefined;
+      order?: CrmCompanyUserfieldListOrder | undefined;
+    };
     result: CrmContactUserfieldListResult[];
     errors: SystemErrorCode;
   };
   'crm.contact.userfield.update': {
-    params: { fields: Fields22; id?: NumberInput | undefined };
+    params: { fields: CrmContactUserfieldUpdateFields; id?: NumberInput | undefined };
     result: boolean;
     errors: 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.currency.add': {
-    params: { fields: Fields23 };
+    params: { fields: CrmCurrencyAddFields };
     result: string;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -853,7 +882,7 @@ export interface Crm {
   };
   'crm.currency.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: Value9 | undefined };
+    result: { [field: string]: CrmCompanyContactFieldsValue | undefined };
     errors: SystemErrorCode;
   };
   'crm.currency.get': {
@@ -862,7 +891,7 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.currency.list': {
-    params: { order?: Order6 | undefined };
+    params: { order?: CrmCurrencyListOrder | undefined };
     result: CrmCurrencyListResult[];
     errors: SystemErrorCode;
   };
@@ -873,29 +902,32 @@ export interface Crm {
   };
   'crm.currency.localizations.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: Value9 | undefined };
+    result: { [field: string]: CrmCompanyContactFieldsValue | undefined };
     errors: SystemErrorCode;
   };
   'crm.currency.localizations.get': {
     params: { id?: string | NumberInput | undefined };
-    result: { [field: string]: Value11 | undefined };
+    result: { [field: string]: CrmCurrencyGetValue | undefined };
     errors: SystemErrorCode;
   };
   'crm.currency.localizations.set': {
-    params: { id: string | NumberInput; localizations: { [field: string]: Value13 | undefined } };
+    params: {
+      id: string | NumberInput;
+      localizations: { [field: string]: CrmCurrencyLocalizationsSetValue | undefined };
+    };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.currency.update': {
-    params: { ID?: string | NumberInput | undefined; fields?: Fields24 | undefined };
+    params: { ID?: string | NumberInput | undefined; fields?: CrmCurrencyUpdateFields | undefined };
     result: boolean;
     errors: 'ERROR_CODE' | SystemErrorCode;
   };
   /** @deprecated Use `crm.item.add`. */
   'crm.deal.add': {
     params: {
-      fields?: Fields25 | undefined;
-      FIELDS?: Fields25 | undefined;
+      fields?: CrmDealAddFields | undefined;
+      FIELDS?: CrmDealAddFields | undefined;
       params?: { REGISTER_SONET_EVENT?: BooleanInput | undefined } | undefined;
       PARAMS?: { REGISTER_SONET_EVENT?: BooleanInput | undefined } | undefined;
     };
@@ -904,7 +936,7 @@ export interface Crm {
     deprecated: 'crm.item.add';
   };
   'crm.deal.contact.add': {
-    params: { fields: Fields14; id: NumberInput };
+    params: { fields: CrmCompanyContactAddFields; id: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -915,7 +947,7 @@ export interface Crm {
   };
   'crm.deal.contact.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: Value9 | undefined };
+    result: { [field: string]: CrmCompanyContactFieldsValue | undefined };
     errors: SystemErrorCode;
   };
   'crm.deal.contact.items.delete': {
@@ -929,7 +961,7 @@ export interface Crm {
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.deal.contact.items.set': {
-    params: { id: NumberInput; items: readonly Fields14[] };
+    params: { id: NumberInput; items: readonly CrmCompanyContactAddFields[] };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'ERROR_CORE' | SystemErrorCode;
   };
@@ -972,7 +1004,7 @@ export interface Crm {
   /** @deprecated Use `crm.item.details.configuration.set`. */
   'crm.deal.details.configuration.set': {
     params: {
-      data: readonly Data3[];
+      data: readonly CrmDealDetailsConfigurationSetData[];
       extras?: { dealCategoryId?: NumberInput | undefined } | undefined;
       scope?: 'P' | 'C' | undefined;
       userId?: NumberInput | undefined;
@@ -998,10 +1030,10 @@ export interface Crm {
   /** @deprecated Use `crm.item.list`. */
   'crm.deal.list': {
     params: {
-      filter?: Filter10 | undefined;
-      FILTER?: Filter10 | undefined;
-      order?: Order7 | undefined;
-      ORDER?: Order7 | undefined;
+      filter?: CrmDealListFilter | undefined;
+      FILTER?: CrmDealListFilter | undefined;
+      order?: CrmDealListOrder | undefined;
+      ORDER?: CrmDealListOrder | undefined;
       select?: readonly string[] | undefined;
       SELECT?: readonly string[] | undefined;
       start?: NumberInput | undefined;
@@ -1019,13 +1051,13 @@ export interface Crm {
   };
   /** @deprecated Use `crm.item.productrow.set`. */
   'crm.deal.productrows.set': {
-    params: { id: NumberInput; rows?: readonly Rows[] | undefined };
+    params: { id: NumberInput; rows?: readonly CrmDealProductrowsSetRows[] | undefined };
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
     deprecated: 'crm.item.productrow.set';
   };
   'crm.deal.recurring.add': {
-    params: { fields: Fields26 };
+    params: { fields: CrmDealRecurringAddFields };
     result: number;
     errors: SystemErrorCode;
   };
@@ -1051,32 +1083,32 @@ export interface Crm {
   };
   'crm.deal.recurring.list': {
     params: {
-      filter?: Filter11 | undefined;
-      order?: Order8 | undefined;
+      filter?: CrmDealRecurringListFilter | undefined;
+      order?: CrmDealRecurringListOrder | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmDealRecurringListResult[];
     errors: SystemErrorCode;
   };
   'crm.deal.recurring.update': {
-    params: { fields?: Fields27 | undefined; id: NumberInput };
+    params: { fields?: CrmDealRecurringUpdateFields | undefined; id: NumberInput };
     result: boolean;
     errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.item.update`. */
   'crm.deal.update': {
     params: {
-      fields?: Fields28 | undefined;
-      FIELDS?: Fields28 | undefined;
-      params?: Params4 | undefined;
-      PARAMS?: Params4 | undefined;
+      fields?: CrmDealUpdateFields | undefined;
+      FIELDS?: CrmDealUpdateFields | undefined;
+      params?: CrmContactUpdateParams | undefined;
+      PARAMS?: CrmContactUpdateParams | undefined;
     } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'crm.item.update';
   };
   'crm.deal.userfield.add': {
-    params: { fields: Fields21 };
+    params: { fields: CrmContactUserfieldAddFields };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -1091,18 +1123,21 @@ export interface Crm {
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.deal.userfield.list': {
-    params: { filter?: Filter8 | undefined; order?: Order4 | undefined };
+    params: {
+      filter?: CrmCompanyUserfieldListFilter | undefined;
+      order?: CrmCompanyUserfieldListOrder | undefined;
+    };
     result: CrmCompanyUserfieldListResult[];
     errors: '400' | SystemErrorCode;
   };
   'crm.deal.userfield.update': {
-    params: { fields: Fields17; id: NumberInput };
+    params: { fields: CrmCompanyUserfieldUpdateFields; id: NumberInput };
     result: boolean;
     errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   /** @deprecated Use `crm.category.add`. */
   'crm.dealcategory.add': {
-    params: { fields?: Fields29 | undefined };
+    params: { fields?: CrmDealcategoryAddFields | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'crm.category.add';
@@ -1145,7 +1180,7 @@ export interface Crm {
   /** @deprecated Use `crm.category.list`. */
   'crm.dealcategory.list': {
     params: {
-      filter?: Filter12 | undefined;
+      filter?: CrmDealcategoryListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
@@ -1170,7 +1205,7 @@ export interface Crm {
   };
   /** @deprecated Use `crm.category.update`. */
   'crm.dealcategory.update': {
-    params: { fields?: Fields30 | undefined; id?: NumberInput | undefined };
+    params: { fields?: CrmDealcategoryUpdateFields | undefined; id?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'crm.category.update';
@@ -1179,12 +1214,12 @@ export interface Crm {
     params: {
       entityId: NumberInput;
       entityTypeId: 1 | '1' | 2 | '2' | 3 | '3' | 4 | '4' | 5 | '5' | 7 | '7' | 31 | '31';
-      fields?: Fields31 | undefined;
+      fields?: CrmDocumentgeneratorDocumentAddFields | undefined;
       stampsEnabled?: '1' | '0' | (string & {}) | number | undefined;
       templateId: NumberInput;
-      values?: Values | undefined;
+      values?: CrmDocumentgeneratorDocumentAddValues | undefined;
     };
-    result: { document: Document };
+    result: { document: CrmDocumentgeneratorDocumentAddDocument };
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | 'DOCGEN_LIMIT_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.document.delete': {
@@ -1199,41 +1234,41 @@ export interface Crm {
   };
   'crm.documentgenerator.document.get': {
     params: { id: NumberInput };
-    result: { document: Document2 };
+    result: { document: CrmDocumentgeneratorDocumentGetDocument };
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.document.getfields': {
-    params: { id: NumberInput; values?: Values2 | undefined };
+    params: { id: NumberInput; values?: CrmDocumentgeneratorDocumentGetfieldsValues | undefined };
     result: CrmDocumentgeneratorDocumentGetfieldsResult;
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.document.list': {
     params: {
-      filter?: Filter13 | undefined;
-      order?: Order9 | undefined;
+      filter?: CrmDocumentgeneratorDocumentListFilter | undefined;
+      order?: CrmDocumentgeneratorDocumentListOrder | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
-    result: { documents: Documents[] };
+    result: { documents: CrmDocumentgeneratorDocumentListDocuments[] };
     errors: '100' | 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.documentgenerator.document.update': {
     params: {
       id: NumberInput;
       stampsEnabled?: '1' | '0' | (string & {}) | number | undefined;
-      values?: Values | undefined;
+      values?: CrmDocumentgeneratorDocumentAddValues | undefined;
     };
-    result: { document: Document3 };
+    result: { document: CrmDocumentgeneratorDocumentUpdateDocument };
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.document.upload': {
-    params: { fields: Fields32 };
-    result: { document: Document4 };
+    params: { fields: CrmDocumentgeneratorDocumentUploadFields };
+    result: { document: CrmDocumentgeneratorDocumentUploadDocument };
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.documentgenerator.numerator.add': {
-    params: { fields: Fields33 };
-    result: { numerator: Numerator };
+    params: { fields: CrmDocumentgeneratorNumeratorAddFields };
+    result: { numerator: CrmDocumentgeneratorNumeratorAddNumerator };
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.documentgenerator.numerator.delete': {
@@ -1243,22 +1278,22 @@ export interface Crm {
   };
   'crm.documentgenerator.numerator.get': {
     params: { id: NumberInput };
-    result: { numerator: Numerator2 };
+    result: { numerator: CrmDocumentgeneratorNumeratorGetNumerator };
     errors: '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.numerator.list': {
     params: { start?: NumberInput | undefined };
-    result: { numerators: Numerators[] };
+    result: { numerators: CrmDocumentgeneratorNumeratorListNumerators[] };
     errors: SystemErrorCode;
   };
   'crm.documentgenerator.numerator.update': {
-    params: { fields: Fields34; id: NumberInput };
-    result: Numerator2;
+    params: { fields: CrmDocumentgeneratorNumeratorUpdateFields; id: NumberInput };
+    result: CrmDocumentgeneratorNumeratorGetNumerator;
     errors: '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.template.add': {
-    params: { fields: Fields35 };
-    result: { template: Template };
+    params: { fields: CrmDocumentgeneratorTemplateAddFields };
+    result: { template: CrmDocumentgeneratorTemplateAddTemplate };
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.documentgenerator.template.delete': {
@@ -1268,7 +1303,7 @@ export interface Crm {
   };
   'crm.documentgenerator.template.get': {
     params: { id: NumberInput };
-    result: { template: Template };
+    result: { template: CrmDocumentgeneratorTemplateAddTemplate };
     errors: '0' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.template.getfields': {
@@ -1276,14 +1311,14 @@ export interface Crm {
       entityId?: NumberInput | undefined;
       entityTypeId: NumberInput;
       id: NumberInput;
-      values?: Values3 | undefined;
+      values?: CrmDocumentgeneratorTemplateGetfieldsValues | undefined;
     };
     result: CrmDocumentgeneratorTemplateGetfieldsResult;
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.template.list': {
     params: {
-      filter?: Filter14 | undefined;
+      filter?: CrmDocumentgeneratorTemplateListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       select?:
         | readonly (
@@ -1312,8 +1347,8 @@ export interface Crm {
     errors: 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.template.update': {
-    params: { fields: Fields36; id: NumberInput };
-    result: { template: Template };
+    params: { fields: CrmDocumentgeneratorTemplateUpdateFields; id: NumberInput };
+    result: { template: CrmDocumentgeneratorTemplateAddTemplate };
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.duplicate.findbycomm': {
@@ -1346,7 +1381,7 @@ export interface Crm {
     errors: 'ACCESS_DENIED' | 'TYPE_IS_NOT_ASSIGNED' | SystemErrorCode;
   };
   'crm.entity.mergeBatch': {
-    params: { params: Params10 };
+    params: { params: CrmEntityMergeBatchParams };
     result: CrmEntityMergeBatchResult;
     errors: '0' | '400' | '403' | SystemErrorCode;
   };
@@ -1455,7 +1490,7 @@ export interface Crm {
   /** @deprecated */
   'crm.invoice.list': {
     params: {
-      filter?: Filter15 | undefined;
+      filter?: CrmInvoiceListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
     };
@@ -1501,7 +1536,7 @@ export interface Crm {
   /** @deprecated */
   'crm.invoice.recurring.list': {
     params: {
-      filter?: Filter16 | undefined;
+      filter?: CrmInvoiceRecurringListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
@@ -1512,7 +1547,10 @@ export interface Crm {
   };
   /** @deprecated */
   'crm.invoice.recurring.update': {
-    params: { fields?: Fields37 | undefined; id?: NumberInput | string | undefined };
+    params: {
+      fields?: CrmInvoiceRecurringUpdateFields | undefined;
+      id?: NumberInput | string | undefined;
+    };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
@@ -1548,7 +1586,7 @@ export interface Crm {
   /** @deprecated */
   'crm.invoice.status.list': {
     params: {
-      filter?: Filter17 | undefined;
+      filter?: CrmInvoiceStatusListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
@@ -1566,7 +1604,7 @@ export interface Crm {
   };
   /** @deprecated */
   'crm.invoice.update': {
-    params: { fields?: Fields38 | undefined; id?: NumberInput | string | undefined };
+    params: { fields?: CrmInvoiceUpdateFields | undefined; id?: NumberInput | string | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
@@ -1595,7 +1633,7 @@ export interface Crm {
   /** @deprecated */
   'crm.invoice.userfield.list': {
     params: {
-      filter?: Filter18 | undefined;
+      filter?: CrmInvoiceUserfieldListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
     };
     result: unknown;
@@ -1604,7 +1642,11 @@ export interface Crm {
   };
   /** @deprecated */
   'crm.invoice.userfield.update': {
-    params: { LIST?: unknown | undefined; fields?: Fields39 | undefined; id?: string | undefined };
+    params: {
+      LIST?: unknown | undefined;
+      fields?: CrmInvoiceUserfieldUpdateFields | undefined;
+      id?: string | undefined;
+    };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
@@ -1612,7 +1654,14 @@ export interface Crm {
   'crm.item.add': {
     params: {
       entityTypeId: NumberInput;
-      fields: Fields40 | Fields41 | Fields42 | Fields43 | Fields44 | Fields45 | Fields46;
+      fields:
+        | CrmItemAddFields
+        | CrmItemAddParamsFields
+        | CrmItemAddParamsFields2
+        | CrmItemAddParamsFields3
+        | CrmItemAddParamsFields4
+        | CrmItemAddParamsFields5
+        | CrmItemAddParamsFields6;
       useOriginalUfNames?: BooleanInput | undefined;
     };
     result: { item: Item };
@@ -1627,7 +1676,15 @@ export interface Crm {
   };
   'crm.item.batchImport': {
     params: {
-      data: readonly (Data4 | Fields41 | Data5 | Data6 | Fields44 | Fields45 | Fields46)[];
+      data: readonly (
+        | CrmItemBatchImportData
+        | CrmItemAddParamsFields
+        | CrmItemBatchImportParamsData
+        | CrmItemBatchImportParamsData2
+        | CrmItemAddParamsFields4
+        | CrmItemAddParamsFields5
+        | CrmItemAddParamsFields6
+      )[];
       entityTypeId: NumberInput;
       useOriginalUfNames?: BooleanInput | undefined;
     };
@@ -1657,21 +1714,24 @@ export interface Crm {
     params: {
       entityId: NumberInput;
       entityTypeId: NumberInput;
-      filter?: Filter19 | undefined;
+      filter?: CrmItemDeliveryListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
     };
     result: CrmItemDeliveryGetResult[];
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.details.configuration.forceCommonScopeForAll': {
-    params: { entityTypeId: NumberInput; extras?: Extras | undefined };
+    params: {
+      entityTypeId: NumberInput;
+      extras?: CrmItemDetailsConfigurationForceCommonScopeForAllExtras | undefined;
+    };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.item.details.configuration.get': {
     params: {
       entityTypeId: NumberInput;
-      extras?: Extras2 | undefined;
+      extras?: CrmItemDetailsConfigurationGetExtras | undefined;
       scope?: 'P' | 'C' | undefined;
       userId?: NumberInput | undefined;
     };
@@ -1681,7 +1741,7 @@ export interface Crm {
   'crm.item.details.configuration.reset': {
     params: {
       entityTypeId: NumberInput;
-      extras?: Extras | undefined;
+      extras?: CrmItemDetailsConfigurationForceCommonScopeForAllExtras | undefined;
       scope?: 'P' | 'C' | undefined;
       userId?: NumberInput | undefined;
     };
@@ -1690,7 +1750,7 @@ export interface Crm {
   };
   'crm.item.details.configuration.set': {
     params: {
-      data: readonly Data2[];
+      data: readonly Section[];
       entityTypeId: NumberInput;
       extras?: { [field: string]: unknown } | undefined;
       scope?: 'P' | 'C' | undefined;
@@ -1701,7 +1761,7 @@ export interface Crm {
   };
   'crm.item.fields': {
     params: { entityTypeId: NumberInput; useOriginalUfNames?: BooleanInput | undefined };
-    result: { fields: Fields47 };
+    result: { fields: CrmItemFieldsFields };
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.item.get': {
@@ -1710,13 +1770,20 @@ export interface Crm {
       id: NumberInput;
       useOriginalUfNames?: BooleanInput | undefined;
     };
-    result: { item: Item2 };
+    result: { item: CrmItemGetItem };
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.item.import': {
     params: {
       entityTypeId: NumberInput;
-      fields: Data4 | Fields41 | Data5 | Data6 | Fields44 | Fields45 | Fields46;
+      fields:
+        | CrmItemBatchImportData
+        | CrmItemAddParamsFields
+        | CrmItemBatchImportParamsData
+        | CrmItemBatchImportParamsData2
+        | CrmItemAddParamsFields4
+        | CrmItemAddParamsFields5
+        | CrmItemAddParamsFields6;
       useOriginalUfNames?: BooleanInput | undefined;
     };
     result: CrmItemImportResult;
@@ -1733,13 +1800,13 @@ export interface Crm {
   'crm.item.list': {
     params: {
       entityTypeId: NumberInput;
-      filter?: Filter20 | undefined;
-      order?: Order10 | undefined;
+      filter?: CrmItemListFilter | undefined;
+      order?: CrmItemListOrder | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
       useOriginalUfNames?: BooleanInput | undefined;
     };
-    result: { items: Items3[] };
+    result: { items: CrmItemListItems[] };
     errors: 'INVALID_ARG_VALUE' | 'NOT_FOUND' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.item.payment.add': {
@@ -1764,7 +1831,7 @@ export interface Crm {
   };
   'crm.item.payment.delivery.list': {
     params: {
-      filter: Filter21;
+      filter: CrmItemPaymentDeliveryListFilter;
       order?: { [field: string]: string | undefined } | undefined;
       paymentId: NumberInput;
     };
@@ -1785,7 +1852,7 @@ export interface Crm {
     params: {
       entityId: NumberInput;
       entityTypeId: NumberInput;
-      filter?: Filter19 | undefined;
+      filter?: CrmItemDeliveryListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
     };
     result: CrmItemPaymentListResult[];
@@ -1808,7 +1875,7 @@ export interface Crm {
   };
   'crm.item.payment.product.list': {
     params: {
-      filter: Filter21;
+      filter: CrmItemPaymentDeliveryListFilter;
       order?: { [field: string]: string | undefined } | undefined;
       paymentId: NumberInput;
     };
@@ -1826,13 +1893,13 @@ export interface Crm {
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.update': {
-    params: { fields: Fields48; id: NumberInput };
+    params: { fields: CrmItemPaymentUpdateFields; id: NumberInput };
     result: boolean;
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.productrow.add': {
-    params: { fields: Fields49 };
-    result: { productRow: ProductRow };
+    params: { fields: CrmItemProductrowAddFields };
+    result: { productRow: CrmItemProductRow };
     errors:
       | '0'
       | '100'
@@ -1854,12 +1921,12 @@ export interface Crm {
   };
   'crm.item.productrow.fields': {
     params: Readonly<Record<string, never>>;
-    result: { fields: Fields50 };
+    result: { fields: CrmItemProductrowFieldsFields };
     errors: '0' | SystemErrorCode;
   };
   'crm.item.productrow.get': {
     params: { id: NumberInput };
-    result: { productRow: ProductRow2 };
+    result: { productRow: CrmItemProductrowGetProductRow };
     errors:
       | '0'
       | '100'
@@ -1870,17 +1937,28 @@ export interface Crm {
   };
   'crm.item.productrow.getAvailableForPayment': {
     params: { ownerId: NumberInput; ownerType: string };
-    result: { productRows: ProductRows2[] };
+    result: { productRows: CrmItemProductrowGetAvailableForPaymentProductRows[] };
     errors: '0' | '100' | 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.item.productrow.list': {
-    params: { filter: Filter22; order?: Order11 | undefined; start?: NumberInput | undefined };
-    result: { productRows: ProductRow2[] };
+    params: {
+      filter: CrmItemProductrowListFilter;
+      order?: CrmItemProductrowListOrder | undefined;
+      start?: NumberInput | undefined;
+    };
+    result: { productRows: CrmItemProductrowGetProductRow[] };
     errors: '0' | '100' | 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | SystemErrorCode;
   };
   'crm.item.productrow.set': {
-    params: { ownerId: NumberInput; ownerType: string; productRows: readonly ProductRows3[] };
-    result: CrmItemProductrowSetResult;
+    params: {
+      ownerId: NumberInput;
+      ownerType: string;
+      productRows: readonly CrmItemProductrowSetProductRows[];
+    };
+    result: {
+      productRow?: CrmItemProductrowSetProductRow[] | undefined;
+      productRows: CrmItemProductrowSetResultProductRows[];
+    };
     errors:
       | '0'
       | '100'
@@ -1890,8 +1968,8 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.item.productrow.update': {
-    params: { fields: ProductRows3; id: NumberInput };
-    result: { productRow: ProductRow };
+    params: { fields: CrmItemProductrowSetProductRows; id: NumberInput };
+    result: { productRow: CrmItemProductRow };
     errors:
       | '0'
       | '100'
@@ -1904,11 +1982,18 @@ export interface Crm {
   'crm.item.update': {
     params: {
       entityTypeId: NumberInput;
-      fields: Fields40 | Fields51 | Fields42 | Fields43 | Fields44 | Fields45 | Fields46;
+      fields:
+        | CrmItemAddFields
+        | CrmItemUpdateFields
+        | CrmItemAddParamsFields2
+        | CrmItemAddParamsFields3
+        | CrmItemAddParamsFields4
+        | CrmItemAddParamsFields5
+        | CrmItemAddParamsFields6;
       id: NumberInput;
       useOriginalUfNames?: BooleanInput | undefined;
     };
-    result: { item: Item3 };
+    result: { item: CrmItemUpdateItem };
     errors:
       | '100'
       | 'ACCESS_DENIED'
@@ -1921,7 +2006,7 @@ export interface Crm {
   /** @deprecated Use `crm.item.add`. */
   'crm.lead.add': {
     params: {
-      fields?: Fields52 | undefined;
+      fields?: CrmLeadAddFields | undefined;
       params?: { REGISTER_SONET_EVENT?: BooleanInput | undefined } | undefined;
     };
     result: number;
@@ -1929,7 +2014,7 @@ export interface Crm {
     deprecated: 'crm.item.add';
   };
   'crm.lead.contact.add': {
-    params: { fields: Fields14; id: NumberInput };
+    params: { fields: CrmCompanyContactAddFields; id: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
@@ -1940,7 +2025,7 @@ export interface Crm {
   };
   'crm.lead.contact.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: Value7 | undefined };
+    result: { [field: string]: CrmAddressFieldsValue | undefined };
     errors: SystemErrorCode;
   };
   'crm.lead.contact.items.delete': {
@@ -1954,7 +2039,7 @@ export interface Crm {
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.lead.contact.items.set': {
-    params: { id: NumberInput; items: readonly Items4[] };
+    params: { id: NumberInput; items: readonly CrmLeadContactItemsSetItems[] };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
@@ -1975,7 +2060,7 @@ export interface Crm {
   /** @deprecated Use `crm.item.details.configuration.get`. */
   'crm.lead.details.configuration.get': {
     params: {
-      extras?: { lead?: Lead | undefined } | undefined;
+      extras?: { lead?: CrmLeadDetailsConfigurationGetLead | undefined } | undefined;
       scope?: 'P' | 'C' | undefined;
       userId?: NumberInput | undefined;
     };
@@ -1986,7 +2071,7 @@ export interface Crm {
   /** @deprecated Use `crm.item.details.configuration.reset`. */
   'crm.lead.details.configuration.reset': {
     params: {
-      extras?: { lead?: Lead | undefined } | undefined;
+      extras?: { lead?: CrmLeadDetailsConfigurationGetLead | undefined } | undefined;
       scope?: 'P' | 'C' | undefined;
       userId?: NumberInput | undefined;
     };
@@ -1997,7 +2082,7 @@ export interface Crm {
   /** @deprecated Use `crm.item.details.configuration.set`. */
   'crm.lead.details.configuration.set': {
     params: {
-      data: readonly Data3[];
+      data: readonly CrmDealDetailsConfigurationSetData[];
       extras?: { leadCustomerType?: 1 | '1' | 2 | '2' | undefined } | undefined;
       scope?: 'P' | 'C' | undefined;
       userId?: NumberInput | undefined;
@@ -2023,8 +2108,8 @@ export interface Crm {
   /** @deprecated Use `crm.item.list`. */
   'crm.lead.list': {
     params: {
-      filter?: Filter23 | undefined;
-      order?: Order12 | undefined;
+      filter?: CrmLeadListFilter | undefined;
+      order?: Order | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
@@ -2041,7 +2126,7 @@ export interface Crm {
   };
   /** @deprecated Use `crm.item.productrow.set`. */
   'crm.lead.productrows.set': {
-    params: { id: NumberInput; rows?: readonly Rows[] | undefined };
+    params: { id: NumberInput; rows?: readonly CrmDealProductrowsSetRows[] | undefined };
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
     deprecated: 'crm.item.productrow.set';
@@ -2049,7 +2134,7 @@ export interface Crm {
   /** @deprecated Use `crm.item.update`. */
   'crm.lead.update': {
     params: {
-      fields?: Fields53 | undefined;
+      fields?: CrmLeadUpdateFields | undefined;
       id: NumberInput;
       params?: { REGISTER_SONET_EVENT?: YesNo | undefined } | undefined;
     };
@@ -2058,7 +2143,7 @@ export interface Crm {
     deprecated: 'crm.item.update';
   };
   'crm.lead.userfield.add': {
-    params: { fields: Fields54 };
+    params: { fields: CrmLeadUserfieldAddFields };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -2073,18 +2158,21 @@ export interface Crm {
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.lead.userfield.list': {
-    params: { filter?: Filter8 | undefined; order?: Order4 | undefined };
+    params: {
+      filter?: CrmCompanyUserfieldListFilter | undefined;
+      order?: CrmCompanyUserfieldListOrder | undefined;
+    };
     result: CrmCompanyUserfieldListResult[];
     errors: '400' | SystemErrorCode;
   };
   'crm.lead.userfield.update': {
-    params: { fields: Fields17; id: NumberInput };
+    params: { fields: CrmCompanyUserfieldUpdateFields; id: NumberInput };
     result: boolean;
     errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   /** @deprecated Use `catalog.measure.add`. */
   'crm.measure.add': {
-    params: { fields: Fields55 };
+    params: { fields: CrmMeasureAddFields };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.measure.add';
@@ -2113,7 +2201,7 @@ export interface Crm {
   /** @deprecated Use `catalog.measure.list`. */
   'crm.measure.list': {
     params: {
-      filter?: Filter24 | undefined;
+      filter?: CrmMeasureListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
@@ -2124,39 +2212,39 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.measure.update`. */
   'crm.measure.update': {
-    params: { fields?: Fields56 | undefined; id: string };
+    params: { fields?: CrmMeasureUpdateFields | undefined; id: string };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.measure.update';
   };
   'crm.multifield.fields': {
     params: Readonly<Record<string, never>>;
-    result: CrmMultifieldFieldsResult;
+    result: { ID: CrmCurrency; TYPE_ID: CrmCurrency; VALUE: CrmCurrency; VALUE_TYPE: CrmCurrency };
     errors: SystemErrorCode;
   };
   'crm.orderentity.add': {
-    params: { fields: Fields57 };
+    params: { fields: CrmOrderentityAddFields };
     result: CrmOrderentityAddResult;
     errors: '0' | '200040300020' | '200540400001' | '201650000001' | SystemErrorCode;
   };
   'crm.orderentity.deletebyfilter': {
-    params: { fields: Fields57 };
+    params: { fields: CrmOrderentityAddFields };
     result: boolean;
     errors: '0' | '200040300020' | '200540400001' | '201640400004' | SystemErrorCode;
   };
   'crm.orderentity.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { orderEntity: { [field: string]: Value17 | undefined } };
+    result: { orderEntity: { [field: string]: CrmOrderentityGetFieldsValue | undefined } };
     errors: '200040300010' | SystemErrorCode;
   };
   'crm.orderentity.list': {
     params: {
-      filter?: Filter25 | undefined;
-      order?: Order13 | undefined;
+      filter?: CrmOrderentityListFilter | undefined;
+      order?: CrmOrderentityListOrder | undefined;
       select?: readonly ('OWNER_ID' | 'OWNER_TYPE_ID' | 'ORDER_ID' | (string & {}))[] | undefined;
       start?: NumberInput | undefined;
     };
-    result: { orderEntity: OrderEntity[] };
+    result: { orderEntity: CrmOrderentity[] };
     errors: '200040300010' | '200540400002' | SystemErrorCode;
   };
   /** @deprecated */
@@ -2169,7 +2257,7 @@ export interface Crm {
   /** @deprecated */
   'crm.paysystem.list': {
     params: {
-      filter?: Filter26 | undefined;
+      filter?: CrmPaysystemListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
     };
     result: unknown;
@@ -2186,7 +2274,7 @@ export interface Crm {
   /** @deprecated */
   'crm.persontype.list': {
     params: {
-      filter?: Filter26 | undefined;
+      filter?: CrmPaysystemListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
     };
     result: unknown;
@@ -2195,7 +2283,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.product.add`. */
   'crm.product.add': {
-    params: { fields?: Fields58 | undefined };
+    params: { fields?: CrmProductAddFields | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.product.add';
@@ -2224,7 +2312,7 @@ export interface Crm {
   /** @deprecated Use `catalog.product.list`. */
   'crm.product.list': {
     params: {
-      filter?: Filter27 | undefined;
+      filter?: CrmProductListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
@@ -2271,7 +2359,7 @@ export interface Crm {
   /** @deprecated Use `catalog.productProperty.list`. */
   'crm.product.property.list': {
     params: {
-      filter?: Filter28 | undefined;
+      filter?: CrmProductPropertyListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
     };
     result: unknown;
@@ -2304,7 +2392,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.product.update`. */
   'crm.product.update': {
-    params: { fields?: Fields59 | undefined; id?: NumberInput | string | undefined };
+    params: { fields?: CrmProductUpdateFields | undefined; id?: NumberInput | string | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.product.update';
@@ -2319,7 +2407,7 @@ export interface Crm {
   /** @deprecated Use `crm.item.productrow.list`. */
   'crm.productrow.list': {
     params: {
-      filter?: Filter29 | undefined;
+      filter?: CrmProductrowListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
@@ -2330,7 +2418,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.section.add`. */
   'crm.productsection.add': {
-    params: { fields: Fields60 };
+    params: { fields: CrmProductsectionAddFields };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.section.add';
@@ -2359,7 +2447,7 @@ export interface Crm {
   /** @deprecated Use `catalog.section.list`. */
   'crm.productsection.list': {
     params: {
-      filter?: Filter27 | undefined;
+      filter?: CrmProductListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
     };
@@ -2379,13 +2467,13 @@ export interface Crm {
   };
   /** @deprecated Use `crm.item.add`. */
   'crm.quote.add': {
-    params: { fields: Fields61; params?: Params12 | undefined };
+    params: { fields: CrmQuoteAddFields; params?: CrmQuoteAddParams | undefined };
     result: number;
     errors: SystemErrorCode;
     deprecated: 'crm.item.add';
   };
   'crm.quote.contact.add': {
-    params: { fields: Fields14; id: NumberInput };
+    params: { fields: CrmCompanyContactAddFields; id: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -2396,7 +2484,7 @@ export interface Crm {
   };
   'crm.quote.contact.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: Value9 | undefined };
+    result: { [field: string]: CrmCompanyContactFieldsValue | undefined };
     errors: SystemErrorCode;
   };
   'crm.quote.contact.items.delete': {
@@ -2410,7 +2498,7 @@ export interface Crm {
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.quote.contact.items.set': {
-    params: { id: NumberInput; items: readonly Fields14[] };
+    params: { id: NumberInput; items: readonly CrmCompanyContactAddFields[] };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'ERROR_CORE' | SystemErrorCode;
   };
@@ -2438,8 +2526,8 @@ export interface Crm {
   /** @deprecated Use `crm.item.list`. */
   'crm.quote.list': {
     params: {
-      filter?: Filter30 | undefined;
-      order?: Order14 | undefined;
+      filter?: CrmQuoteListFilter | undefined;
+      order?: CrmQuoteListOrder | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
@@ -2456,7 +2544,7 @@ export interface Crm {
   };
   /** @deprecated Use `crm.item.productrow.set`. */
   'crm.quote.productrows.set': {
-    params: { id: NumberInput; rows?: readonly Rows2[] | undefined };
+    params: { id: NumberInput; rows?: readonly CrmQuoteProductrowsSetRows[] | undefined };
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'crm.item.productrow.set';
@@ -2464,7 +2552,7 @@ export interface Crm {
   /** @deprecated Use `crm.item.update`. */
   'crm.quote.update': {
     params: {
-      fields?: Fields62 | undefined;
+      fields?: CrmQuoteUpdateFields | undefined;
       id: NumberInput;
       params?: { REGISTER_HISTORY_EVENT?: BooleanInput | undefined } | undefined;
     };
@@ -2473,7 +2561,7 @@ export interface Crm {
     deprecated: 'crm.item.update';
   };
   'crm.quote.userfield.add': {
-    params: { fields: Fields54 };
+    params: { fields: CrmLeadUserfieldAddFields };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -2488,18 +2576,25 @@ export interface Crm {
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.quote.userfield.list': {
-    params: { filter?: Filter8 | undefined; order?: Order4 | undefined };
+    params: {
+      filter?: CrmCompanyUserfieldListFilter | undefined;
+      order?: CrmCompanyUserfieldListOrder | undefined;
+    };
     result: CrmQuoteUserfieldListResult[];
     errors: '400' | SystemErrorCode;
   };
   'crm.quote.userfield.update': {
-    params: { fields: Fields17; id: NumberInput };
+    params: { fields: CrmCompanyUserfieldUpdateFields; id: NumberInput };
     result: boolean;
     errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
-  'crm.requisite.add': { params: { fields: Fields63 }; result: number; errors: SystemErrorCode };
+  'crm.requisite.add': {
+    params: { fields: CrmRequisiteAddFields };
+    result: number;
+    errors: SystemErrorCode;
+  };
   'crm.requisite.bankdetail.add': {
-    params: { fields: Fields64 };
+    params: { fields: CrmRequisiteBankdetailAddFields };
     result: number;
     errors: SystemErrorCode;
   };
@@ -2510,7 +2605,7 @@ export interface Crm {
   };
   'crm.requisite.bankdetail.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: Value7 | undefined };
+    result: { [field: string]: CrmAddressFieldsValue | undefined };
     errors: SystemErrorCode;
   };
   'crm.requisite.bankdetail.get': {
@@ -2520,8 +2615,8 @@ export interface Crm {
   };
   'crm.requisite.bankdetail.list': {
     params: {
-      filter?: Filter31 | undefined;
-      order?: Order15 | undefined;
+      filter?: CrmRequisiteBankdetailListFilter | undefined;
+      order?: CrmRequisiteBankdetailListOrder | undefined;
       select?:
         | readonly (
             | 'ID'
@@ -2566,14 +2661,14 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.requisite.bankdetail.update': {
-    params: { fields: Fields65; id: NumberInput };
+    params: { fields: CrmRequisiteBankdetailUpdateFields; id: NumberInput };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.requisite.delete': { params: { id: NumberInput }; result: boolean; errors: SystemErrorCode };
   'crm.requisite.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: Value18 | undefined };
+    result: { [field: string]: CrmRequisiteFieldsValue | undefined };
     errors: SystemErrorCode;
   };
   'crm.requisite.get': {
@@ -2583,7 +2678,7 @@ export interface Crm {
   };
   'crm.requisite.link.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: Value7 | undefined };
+    result: { [field: string]: CrmAddressFieldsValue | undefined };
     errors: SystemErrorCode;
   };
   'crm.requisite.link.get': {
@@ -2593,8 +2688,8 @@ export interface Crm {
   };
   'crm.requisite.link.list': {
     params: {
-      filter?: Filter32 | undefined;
-      order?: Order16 | undefined;
+      filter?: CrmRequisiteLinkListFilter | undefined;
+      order?: CrmRequisiteLinkListOrder | undefined;
       select?:
         | readonly (
             | 'ENTITY_TYPE_ID'
@@ -2612,7 +2707,7 @@ export interface Crm {
     errors: '0' | SystemErrorCode;
   };
   'crm.requisite.link.register': {
-    params: { fields: Fields66 };
+    params: { fields: CrmRequisiteLinkRegisterFields };
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -2623,8 +2718,8 @@ export interface Crm {
   };
   'crm.requisite.list': {
     params: {
-      filter?: Filter33 | undefined;
-      order?: Order17 | undefined;
+      filter?: CrmRequisiteListFilter | undefined;
+      order?: CrmRequisiteListOrder | undefined;
       select?:
         | readonly (
             | 'ID'
@@ -2711,7 +2806,7 @@ export interface Crm {
     errors: '0' | SystemErrorCode;
   };
   'crm.requisite.preset.add': {
-    params: { fields: Fields67 };
+    params: { fields: CrmRequisitePresetAddFields };
     result: number;
     errors: SystemErrorCode;
   };
@@ -2726,17 +2821,17 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.field.add': {
-    params: { fields: Fields68; preset: Preset };
+    params: { fields: CrmRequisitePresetFieldAddFields; preset: CrmRequisitePresetFieldAddPreset };
     result: number;
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.field.availabletoadd': {
-    params: { preset: Preset };
+    params: { preset: CrmRequisitePresetFieldAddPreset };
     result: string[];
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.field.delete': {
-    params: { preset: Preset } & (
+    params: { preset: CrmRequisitePresetFieldAddPreset } & (
       | { id: NumberInput; ID?: never }
       | { id?: never; ID: NumberInput }
     );
@@ -2745,11 +2840,11 @@ export interface Crm {
   };
   'crm.requisite.preset.field.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: Value7 | undefined };
+    result: { [field: string]: CrmAddressFieldsValue | undefined };
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.field.get': {
-    params: { preset: Preset } & (
+    params: { preset: CrmRequisitePresetFieldAddPreset } & (
       | { id: NumberInput; ID?: never }
       | { id?: never; ID: NumberInput }
     );
@@ -2757,21 +2852,21 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.field.list': {
-    params: { preset: Preset };
+    params: { preset: CrmRequisitePresetFieldAddPreset };
     result: CrmRequisitePresetFieldListResult[];
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.field.update': {
-    params: { fields: Fields68; preset: Preset } & (
-      | { id: NumberInput; ID?: never }
-      | { id?: never; ID: NumberInput }
-    );
+    params: {
+      fields: CrmRequisitePresetFieldAddFields;
+      preset: CrmRequisitePresetFieldAddPreset;
+    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: Value7 | undefined };
+    result: { [field: string]: CrmAddressFieldsValue | undefined };
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.get': {
@@ -2781,8 +2876,8 @@ export interface Crm {
   };
   'crm.requisite.preset.list': {
     params: {
-      filter?: Filter34 | undefined;
-      order?: Order18 | undefined;
+      filter?: CrmRequisitePresetListFilter | undefined;
+      order?: CrmRequisitePresetListOrder | undefined;
       select?:
         | readonly (
             | 'ID'
@@ -2805,17 +2900,17 @@ export interface Crm {
     errors: '0' | SystemErrorCode;
   };
   'crm.requisite.preset.update': {
-    params: { fields: Fields69; id: NumberInput };
+    params: { fields: CrmRequisitePresetUpdateFields; id: NumberInput };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.requisite.update': {
-    params: { fields: Fields70; id: NumberInput };
+    params: { fields: CrmRequisiteUpdateFields; id: NumberInput };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.requisite.userfield.add': {
-    params: { fields: Fields71 };
+    params: { fields: CrmRequisiteUserfieldAddFields };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -2830,12 +2925,15 @@ export interface Crm {
     errors: 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.requisite.userfield.list': {
-    params: { filter?: Filter35 | undefined; order?: Order19 | undefined };
+    params: {
+      filter?: CrmRequisiteUserfieldListFilter | undefined;
+      order?: CrmRequisiteUserfieldListOrder | undefined;
+    };
     result: CrmRequisiteUserfieldListResult[];
     errors: SystemErrorCode;
   };
   'crm.requisite.userfield.update': {
-    params: { fields: Fields72; id: NumberInput };
+    params: { fields: CrmRequisiteUserfieldUpdateFields; id: NumberInput };
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -2847,14 +2945,14 @@ export interface Crm {
   'crm.stagehistory.list': {
     params: {
       entityTypeId?: '1' | '2' | '5' | '31' | (string & {}) | number | undefined;
-      filter?: Filter36 | undefined;
+      filter?: CrmStagehistoryListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
     result:
-      | (CrmStagehistoryListResult | CrmStagehistoryListResult2 | CrmStagehistoryListResult3)[]
-      | { items?: Items5[] | undefined };
+      | (CrmStagehistoryListResult | CrmStagehistoryList | CrmStagehistoryListResult2)[]
+      | { items?: CrmStagehistoryListItems[] | undefined };
     errors:
       | '0'
       | 'ENTITY_TYPE_NOT_SUPPORTED'
@@ -2863,7 +2961,7 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.status.add': {
-    params: { fields: Fields73 };
+    params: { fields: CrmStatusAddFields };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -2896,37 +2994,37 @@ export interface Crm {
     errors: '400' | SystemErrorCode;
   };
   'crm.status.list': {
-    params: { filter?: Filter37 | undefined; order?: Order20 | undefined };
+    params: { filter?: CrmStatusListFilter | undefined; order?: CrmStatusListOrder | undefined };
     result: CrmStatusListResult[];
     errors: '400' | SystemErrorCode;
   };
   'crm.status.update': {
-    params: { fields: Fields74; id: NumberInput };
+    params: { fields: CrmStatusUpdateFields; id: NumberInput };
     result: boolean;
     errors: '400' | SystemErrorCode;
   };
   'crm.timeline.bindings.bind': {
-    params: { fields: Fields75 };
+    params: { fields: CrmTimelineBindingsBindFields };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.timeline.bindings.fields': {
     params: Readonly<Record<string, never>>;
-    result: CrmTimelineBindingsFieldsResult;
+    result: { ENTITY_ID: CrmCurrency; ENTITY_TYPE: CrmCurrency; OWNER_ID: CrmCurrency };
     errors: '0' | SystemErrorCode;
   };
   'crm.timeline.bindings.list': {
-    params: { filter: Filter38 };
+    params: { filter: CrmTimelineBindingsListFilter };
     result: CrmTimelineBindingsListResult[];
     errors: SystemErrorCode;
   };
   'crm.timeline.bindings.unbind': {
-    params: { fields: Fields75 };
+    params: { fields: CrmTimelineBindingsBindFields };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.timeline.comment.add': {
-    params: { fields: Fields76 };
+    params: { fields: CrmTimelineCommentAddFields };
     result: number;
     errors:
       | '100'
@@ -2963,8 +3061,8 @@ export interface Crm {
   };
   'crm.timeline.comment.list': {
     params: {
-      filter: Filter39;
-      order?: Order21 | undefined;
+      filter: CrmTimelineCommentListFilter;
+      order?: CrmTimelineCommentListOrder | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
@@ -2973,7 +3071,7 @@ export interface Crm {
   };
   'crm.timeline.comment.update': {
     params: {
-      fields: Fields77;
+      fields: CrmTimelineCommentUpdateFields;
       id: NumberInput;
       ownerId?: NumberInput | undefined;
       ownerTypeId?: NumberInput | undefined;
@@ -2989,7 +3087,7 @@ export interface Crm {
   };
   'crm.timeline.icon.add': {
     params: { code: string; fileContent: string };
-    result: { icon: Icon };
+    result: { icon: CrmTimelineIconAddIcon };
     errors:
       | '0'
       | '100'
@@ -3060,7 +3158,7 @@ export interface Crm {
     params: {
       entityId: NumberInput;
       entityTypeId: NumberInput;
-      layout: { blocks: { [field: string]: Value6 | undefined } };
+      layout: { blocks: { [field: string]: CrmActivityLayoutBlocksSetValue | undefined } };
       timelineId: NumberInput;
     };
     result: { success: boolean } | null;
@@ -3074,8 +3172,8 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.timeline.logmessage.add': {
-    params: { fields: Fields78 };
-    result: { logMessage: LogMessage };
+    params: { fields: CrmTimelineLogmessageAddFields };
+    result: { logMessage: CrmTimelineLogmessageAddLogMessage };
     errors: '0' | '100' | 'ACCESS_DENIED' | 'OWNER_NOT_FOUND' | SystemErrorCode;
   };
   'crm.timeline.logmessage.delete': {
@@ -3085,7 +3183,7 @@ export interface Crm {
   };
   'crm.timeline.logmessage.get': {
     params: { id: NumberInput };
-    result: { logMessage: LogMessage2 };
+    result: { logMessage: CrmTimelineLogmessageGetLogMessage };
     errors: '0' | '100' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.timeline.logmessage.list': {
@@ -3156,7 +3254,7 @@ export interface Crm {
     errors: '0' | '100' | 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.tracking.trace.add': {
-    params: { ENTITIES?: readonly Entities[] | undefined; TRACE: string };
+    params: { ENTITIES?: readonly CrmTrackingTraceAddEntities[] | undefined; TRACE: string };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -3166,7 +3264,7 @@ export interface Crm {
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.type.add': {
-    params: { fields: Fields79 };
+    params: { fields: CrmTypeAddFields };
     result: { type: Type };
     errors:
       | '0'
@@ -3184,31 +3282,31 @@ export interface Crm {
   };
   'crm.type.fields': {
     params: Readonly<Record<string, never>>;
-    result: { fields: Fields80 };
+    result: { fields: CrmTypeFieldsFields };
     errors: 'ACCESS_DENIED' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.type.get': {
     params: { id: NumberInput };
-    result: { type: Type2 };
+    result: { type: CrmTypeGetType };
     errors: '0' | 'ACCESS_DENIED' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.type.getByEntityTypeId': {
     params: { entityTypeId: NumberInput };
-    result: { type: Type3 };
+    result: { type: CrmTypeGetByEntityTypeIdType };
     errors: '0' | 'ACCESS_DENIED' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.type.list': {
     params: {
-      filter?: Filter40 | undefined;
-      order?: Order22 | undefined;
+      filter?: CrmTypeListFilter | undefined;
+      order?: CrmTypeListOrder | undefined;
       start?: NumberInput | undefined;
     };
-    result: { types: Types[] };
+    result: { types: CrmTypeListTypes[] };
     errors: 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.type.update': {
-    params: { fields?: Fields81 | undefined; id: NumberInput };
-    result: { type: Type4 };
+    params: { fields?: CrmTypeUpdateFields | undefined; id: NumberInput };
+    result: { type: CrmTypeUpdateType };
     errors:
       | '0'
       | 'ACCESS_DENIED'
@@ -3238,7 +3336,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.vat.add`. */
   'crm.vat.add': {
-    params: { fields: Fields82 };
+    params: { fields: CrmVatAddFields };
     result: number;
     errors: '400' | SystemErrorCode;
     deprecated: 'catalog.vat.add';
@@ -3267,8 +3365,8 @@ export interface Crm {
   /** @deprecated Use `catalog.vat.list`. */
   'crm.vat.list': {
     params: {
-      filter?: Filter41 | undefined;
-      order?: Order23 | undefined;
+      filter?: CrmVatListFilter | undefined;
+      order?: CrmVatListOrder | undefined;
       select?: readonly string[] | undefined;
     };
     result: CrmVatListResult[];
@@ -3277,21 +3375,21 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.vat.update`. */
   'crm.vat.update': {
-    params: { fields: Fields83; id: NumberInput };
+    params: { fields: CrmVatUpdateFields; id: NumberInput };
     result: boolean | number;
     errors: '400' | SystemErrorCode;
     deprecated: 'catalog.vat.update';
   };
 }
 
-interface Communications {
+export interface CrmActivityCommunication {
   ENTITY_ID?: NumberInput | undefined;
   ENTITY_TYPE_ID?: NumberInput | undefined;
   VALUE?: string | undefined;
   [field: string]: unknown;
 }
 
-interface Files {
+export interface Diskfile {
   BYTES?: NumberInput | undefined;
   CAN_READ?: BooleanInput | undefined;
   FILE_ID?: NumberInput | undefined;
@@ -3302,7 +3400,7 @@ interface Files {
   VIEW_URL?: string | undefined;
 }
 
-interface Files2 {
+export interface CrmActivityAddFiles {
   BYTES?: NumberInput | undefined;
   CAN_READ?: BooleanInput | undefined;
   FILE_ID?: NumberInput | undefined;
@@ -3314,16 +3412,16 @@ interface Files2 {
   fileData?: readonly string[] | undefined;
 }
 
-interface Fields {
+export interface CrmActivityAddFields {
   ASSOCIATED_ENTITY_ID?: NumberInput | undefined;
-  COMMUNICATIONS: { [field: string]: unknown } | readonly Communications[];
+  COMMUNICATIONS: { [field: string]: unknown } | readonly CrmActivityCommunication[];
   COMPLETED?: string | undefined;
   DEADLINE?: string | undefined;
   DESCRIPTION?: string | undefined;
   DESCRIPTION_TYPE?: '1' | '2' | '3' | '0' | (string & {}) | number | undefined;
   DIRECTION?: '1' | '2' | '0' | (string & {}) | number | undefined;
   END_TIME?: string | undefined;
-  FILES?: Files | readonly Files2[] | undefined;
+  FILES?: Diskfile | readonly CrmActivityAddFiles[] | undefined;
   IS_INCOMING_CHANNEL?: YesNo | undefined;
   LOCATION?: string | undefined;
   NOTIFY_TYPE?: '1' | '2' | '3' | '0' | (string & {}) | number | undefined;
@@ -3344,17 +3442,17 @@ interface Fields {
   STATUS?: '1' | '2' | '3' | '0' | (string & {}) | number | undefined;
   SUBJECT?: string | undefined;
   TYPE_ID: '1' | '2' | '3' | '4' | '5' | '6' | '0' | (string & {}) | number;
-  /** @deprecated */ WEBDAV_ELEMENTS?: Files | undefined;
+  /** @deprecated */ WEBDAV_ELEMENTS?: Diskfile | undefined;
 }
 
-interface Badge {
+export interface CrmActivityBadgeAddBadge {
   code: string;
   title: string;
   type: string;
   value: string;
 }
 
-interface ActivityId {
+export interface CrmCurrency {
   isDynamic?: boolean | undefined;
   isImmutable?: boolean | undefined;
   isMultiple?: boolean | undefined;
@@ -3364,16 +3462,16 @@ interface ActivityId {
   type?: string | undefined;
 }
 
-interface CrmActivityCommunicationFieldsResult {
-  ACTIVITY_ID: ActivityId;
-  ENTITY_ID: ActivityId;
-  ENTITY_TYPE_ID: ActivityId;
-  ID: ActivityId;
-  TYPE: ActivityId;
-  VALUE: ActivityId;
+export interface CrmActivityCommunicationFieldsResult {
+  ACTIVITY_ID: CrmCurrency;
+  ENTITY_ID: CrmCurrency;
+  ENTITY_TYPE_ID: CrmCurrency;
+  ID: CrmCurrency;
+  TYPE: CrmCurrency;
+  VALUE: CrmCurrency;
 }
 
-interface Fields2 {
+export interface CrmActivityConfigurableAddFields {
   badgeCode?: string | undefined;
   completed?: BooleanInput | undefined;
   deadline?: string | undefined;
@@ -3385,7 +3483,7 @@ interface Fields2 {
   typeId?: string | NumberInput | undefined;
 }
 
-interface Properties {
+export interface CrmActivityConfigurableAddProperties {
   bold?: BooleanInput | undefined;
   color?: 'base_50' | 'base_60' | 'base_70' | 'base_90' | undefined;
   multiline?: BooleanInput | undefined;
@@ -3395,121 +3493,137 @@ interface Properties {
   value: unknown;
 }
 
-interface Action {
+export interface CrmActivityConfigurableAddAction {
   actionParams?: readonly unknown[] | { [field: string]: unknown } | undefined;
   animationType?: string | undefined;
   id: string | NumberInput;
   type: 'restEvent';
 }
 
-interface SliderParams {
+export interface ActionSliderParamsDto {
   leftBoundary?: NumberInput | undefined;
   title?: string | undefined;
   width?: NumberInput | undefined;
 }
 
-interface Action2 {
+export interface ActionDto {
   actionParams?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  sliderParams?: SliderParams | undefined;
+  sliderParams?: ActionSliderParamsDto | undefined;
   type: 'openRestApp';
 }
 
-interface Properties2 {
-  action: { type: 'redirect'; uri?: string | undefined } | Action | Action2 | SliderParams;
+export interface CrmActivityConfigurableAddLayoutBodyBlocksValueProperties {
+  action:
+    | { type: 'redirect'; uri?: string | undefined }
+    | CrmActivityConfigurableAddAction
+    | ActionDto
+    | ActionSliderParamsDto;
   bold?: BooleanInput | undefined;
   scope?: string | undefined;
   text: unknown;
 }
 
-interface Properties3 {
+export interface CrmActivityConfigurableAddParamsLayoutBodyBlocksValueProperties {
   block: unknown;
   inline?: BooleanInput | undefined;
   scope?: string | undefined;
   title: unknown;
 }
 
-interface Properties4 {
+export interface CrmActivityConfigurableAddParamsLayoutBodyBlocksValueProperties2 {
   blocks: { [field: string]: unknown };
   scope?: string | undefined;
 }
 
-interface Properties5 {
+export interface CrmActivityConfigurableAddParamsLayoutBodyBlocksValueProperties3 {
   readonly?: BooleanInput | undefined;
   scope?: string | undefined;
 }
 
-interface Value {
+export interface CrmActivityConfigurableAddValue {
   properties?:
-    | Properties
+    | CrmActivityConfigurableAddProperties
     | { scope?: string | undefined; value: unknown }
-    | Properties2
-    | Properties3
-    | Properties4
-    | Properties5
+    | CrmActivityConfigurableAddLayoutBodyBlocksValueProperties
+    | CrmActivityConfigurableAddParamsLayoutBodyBlocksValueProperties
+    | CrmActivityConfigurableAddParamsLayoutBodyBlocksValueProperties2
+    | CrmActivityConfigurableAddParamsLayoutBodyBlocksValueProperties3
     | undefined;
   type?: string | undefined;
 }
 
-interface Logo {
+export interface LogoDto {
   action?:
     | { type: 'redirect'; uri?: string | undefined }
-    | Action
-    | Action2
-    | SliderParams
+    | CrmActivityConfigurableAddAction
+    | ActionDto
+    | ActionSliderParamsDto
     | undefined;
   code: string;
 }
 
-interface Body {
-  blocks?: { [field: string]: Value | undefined } | undefined;
-  logo: Logo;
+export interface BodyDto {
+  blocks?: { [field: string]: CrmActivityConfigurableAddValue | undefined } | undefined;
+  logo: LogoDto;
 }
 
-interface ActionParams {
+export interface CrmActivityConfigurableAddActionParams {
   clientId?: NumberInput | undefined;
   [field: string]: unknown;
 }
 
-interface Action3 {
-  actionParams?: ActionParams | undefined;
+export interface CrmActivityConfigurableAddLayoutFooterButtonsValueAction {
+  actionParams?: CrmActivityConfigurableAddActionParams | undefined;
   animationType?: string | undefined;
   id?: string | NumberInput | undefined;
   type: 'restEvent' | (string & {});
 }
 
-interface Value2 {
-  action: { type: 'redirect'; uri?: string | undefined } | Action3 | Action2 | SliderParams;
+export interface CrmActivityConfigurableAddLayoutFooterButtonsValue {
+  action:
+    | { type: 'redirect'; uri?: string | undefined }
+    | CrmActivityConfigurableAddLayoutFooterButtonsValueAction
+    | ActionDto
+    | ActionSliderParamsDto;
   hideIfReadonly?: BooleanInput | undefined;
   scope?: string | undefined;
   title: string;
   type: string;
 }
 
-interface Value3 {
-  action: { type: 'redirect'; uri?: string | undefined } | Action | Action2 | SliderParams;
+export interface CrmActivityConfigurableAddLayoutFooterMenuItemsValue {
+  action:
+    | { type: 'redirect'; uri?: string | undefined }
+    | CrmActivityConfigurableAddAction
+    | ActionDto
+    | ActionSliderParamsDto;
   hideIfReadonly?: BooleanInput | undefined;
   scope?: string | undefined;
   title: unknown;
 }
 
-interface Menu {
-  items?: { [field: string]: Value3 | undefined } | undefined;
+export interface FooterMenuDto {
+  items?:
+    | { [field: string]: CrmActivityConfigurableAddLayoutFooterMenuItemsValue | undefined }
+    | undefined;
   showDeleteItem?: BooleanInput | undefined;
   showPinItem?: BooleanInput | undefined;
   showPostponeItem?: BooleanInput | undefined;
 }
 
-interface Footer {
-  buttons?: { [field: string]: Value2 | undefined } | undefined;
-  menu?: Menu | undefined;
+export interface FooterDto {
+  buttons?:
+    | { [field: string]: CrmActivityConfigurableAddLayoutFooterButtonsValue | undefined }
+    | undefined;
+  menu?: FooterMenuDto | undefined;
 }
 
-interface Value4 {
+export interface CrmActivityConfigurableAddLayoutHeaderTagsValue {
   action?:
     | { type: 'redirect'; uri?: string | undefined }
-    | Action
-    | Action2
-    | SliderParams
+    | CrmActivityConfigurableAddAction
+    | ActionDto
+    | ActionSliderParamsDto
     | undefined;
   hideIfReadonly?: BooleanInput | undefined;
   scope?: string | undefined;
@@ -3517,25 +3631,27 @@ interface Value4 {
   type: string;
 }
 
-interface Header {
-  tags?: { [field: string]: Value4 | undefined } | undefined;
+export interface HeaderDto {
+  tags?:
+    | { [field: string]: CrmActivityConfigurableAddLayoutHeaderTagsValue | undefined }
+    | undefined;
   title: string;
   titleAction?:
     | { type: 'redirect'; uri?: string | undefined }
-    | Action
-    | Action2
-    | SliderParams
+    | CrmActivityConfigurableAddAction
+    | ActionDto
+    | ActionSliderParamsDto
     | undefined;
 }
 
-interface Layout {
-  body: Body;
-  footer?: Footer | undefined;
-  header: Header;
+export interface LayoutDto {
+  body: BodyDto;
+  footer?: FooterDto | undefined;
+  header: HeaderDto;
   icon: { code: string };
 }
 
-interface Fields3 {
+export interface CrmActivityConfigurableGetFields {
   badgeCode: string;
   completed: YesNo | boolean;
   deadline: string | null;
@@ -3547,112 +3663,128 @@ interface Fields3 {
   typeId: string;
 }
 
-interface Tags {
+export interface CrmActivityConfigurableGetTags {
   status2?: { title?: string | undefined; type?: string | undefined } | undefined;
 }
 
-interface Block {
+export interface CrmActivityConfigurableGetBlock {
   properties?: { value?: string | undefined } | undefined;
   type?: string | undefined;
 }
 
-interface Properties6 {
-  block?: Block | undefined;
+export interface CrmActivityConfigurableGetProperties {
+  block?: CrmActivityConfigurableGetBlock | undefined;
   inline?: boolean | undefined;
   title?: string | undefined;
 }
 
-interface Client {
-  properties?: Properties6 | undefined;
+export interface CrmActivityConfigurableGetClient {
+  properties?: CrmActivityConfigurableGetProperties | undefined;
   type?: string | undefined;
 }
 
-interface Properties7 {
+export interface CrmActivityConfigurableGetActivityLayoutValueBlocksResponsiblePropertiesBlocksClientProperties {
   action?: { type?: string | undefined; uri?: string | undefined } | undefined;
   bold?: boolean | undefined;
   text?: string | undefined;
 }
 
-interface Client2 {
-  properties?: Properties7 | undefined;
+export interface CrmActivityConfigurableGetActivityLayoutValueBlocksResponsiblePropertiesBlocksClient {
+  properties?:
+    | CrmActivityConfigurableGetActivityLayoutValueBlocksResponsiblePropertiesBlocksClientProperties
+    | undefined;
   type?: string | undefined;
 }
 
-interface Blocks {
-  client?: Client2 | undefined;
-  phone?: Block | undefined;
+export interface CrmActivityConfigurableGetActivityLayoutValueBlocksResponsibleProperties {
+  blocks?:
+    | {
+        client?:
+          | CrmActivityConfigurableGetActivityLayoutValueBlocksResponsiblePropertiesBlocksClient
+          | undefined;
+        phone?: CrmActivityConfigurableGetBlock | undefined;
+      }
+    | undefined;
 }
 
-interface Responsible {
-  properties?: { blocks?: Blocks | undefined } | undefined;
+export interface CrmActivityConfigurableGetResponsible {
+  properties?: CrmActivityConfigurableGetActivityLayoutValueBlocksResponsibleProperties | undefined;
   type?: string | undefined;
 }
 
-interface Blocks2 {
-  client?: Client | undefined;
-  responsible?: Responsible | undefined;
+export interface CrmActivityConfigurableGetBlocks {
+  client?: CrmActivityConfigurableGetClient | undefined;
+  responsible?: CrmActivityConfigurableGetResponsible | undefined;
 }
 
-interface Logo2 {
+export interface CrmActivityConfigurableGetLogo {
   action?: { type?: string | undefined; uri?: string | undefined } | undefined;
   code?: string | undefined;
 }
 
-interface Action4 {
+export interface CrmActivityConfigurableGetAction {
   actionParams?: { clientId?: string | undefined } | undefined;
   type?: string | undefined;
 }
 
-interface StartCall {
-  action?: Action4 | undefined;
+export interface CrmActivityConfigurableGetStartCall {
+  action?: CrmActivityConfigurableGetAction | undefined;
   title?: string | undefined;
   type?: string | undefined;
 }
 
-interface Action5 {
+export interface CrmActivityConfigurableGetActivityLayoutValueMenuItemsConfirmAction {
   animationType?: string | undefined;
   id?: string | undefined;
   type?: string | undefined;
 }
 
-interface Confirm {
-  action?: Action5 | undefined;
-  title?: string | undefined;
-}
-
-interface Items {
-  confirm?: Confirm | undefined;
-  decline?: Confirm | undefined;
-}
-
-interface Menu2 {
-  items?: Items | undefined;
-  showPostponeItem?: boolean | undefined;
-}
-
-interface Value5 {
-  buttons?: { startCall?: StartCall | undefined } | undefined;
-  menu?: Menu2 | undefined;
-}
-
-interface Layout2 {
-  [field: string]:
-    | { code?: string | undefined }
-    | { tags?: Tags | undefined; title?: string | undefined }
-    | { blocks?: Blocks2 | undefined; logo?: Logo2 | undefined }
-    | Value5
+export interface CrmActivityConfigurableGetItems {
+  confirm?:
+    | {
+        action?: CrmActivityConfigurableGetActivityLayoutValueMenuItemsConfirmAction | undefined;
+        title?: string | undefined;
+      }
+    | undefined;
+  decline?:
+    | {
+        action?: CrmActivityConfigurableGetActivityLayoutValueMenuItemsConfirmAction | undefined;
+        title?: string | undefined;
+      }
     | undefined;
 }
 
-interface Activity {
-  fields: Fields3;
+export interface CrmActivityConfigurableGetMenu {
+  items?: CrmActivityConfigurableGetItems | undefined;
+  showPostponeItem?: boolean | undefined;
+}
+
+export interface CrmActivityConfigurableGetValue {
+  buttons?: { startCall?: CrmActivityConfigurableGetStartCall | undefined } | undefined;
+  menu?: CrmActivityConfigurableGetMenu | undefined;
+}
+
+export interface CrmActivityConfigurableGetLayout {
+  [field: string]:
+    | { code?: string | undefined }
+    | { tags?: CrmActivityConfigurableGetTags | undefined; title?: string | undefined }
+    | {
+        blocks?: CrmActivityConfigurableGetBlocks | undefined;
+        logo?: CrmActivityConfigurableGetLogo | undefined;
+      }
+    | CrmActivityConfigurableGetValue
+    | undefined;
+}
+
+export interface CrmActivityConfigurableGetActivity {
+  fields: CrmActivityConfigurableGetFields;
   id: number;
-  layout: Layout2;
+  layout: CrmActivityConfigurableGetLayout;
   ownerId: number;
   ownerTypeId: number;
 }
 
-interface Bindings {
+export interface CrmActivityBinding {
   OWNER_ID?: number | undefined;
   OWNER_TYPE_ID?: number | undefined;
   isDynamic?: boolean | undefined;
@@ -3664,7 +3796,7 @@ interface Bindings {
   type?: string | undefined;
 }
 
-interface Files3 {
+export interface CrmActivityFieldsFiles {
   BYTES?: number | undefined;
   CAN_READ?: boolean | undefined;
   FILE_ID?: number | undefined;
@@ -3682,7 +3814,7 @@ interface Files3 {
   type?: string | undefined;
 }
 
-interface WebdavElements {
+export interface CrmActivityFieldsWebdavElements {
   BYTES?: number | undefined;
   CAN_READ?: boolean | undefined;
   FILE_ID?: number | undefined;
@@ -3701,59 +3833,59 @@ interface WebdavElements {
   type?: string | undefined;
 }
 
-interface CrmActivityFieldsResult {
-  ASSOCIATED_ENTITY_ID: ActivityId;
-  AUTHOR_ID: ActivityId;
-  AUTOCOMPLETE_RULE: ActivityId;
-  BINDINGS: Bindings;
-  COMMUNICATIONS: ActivityId;
-  COMPLETED: ActivityId;
-  CREATED: ActivityId;
-  DEADLINE: ActivityId;
-  DESCRIPTION: ActivityId;
-  DESCRIPTION_TYPE: ActivityId;
-  DIRECTION: ActivityId;
-  EDITOR_ID: ActivityId;
-  END_TIME: ActivityId;
-  FILES: Files3;
-  ID: ActivityId;
-  IS_INCOMING_CHANNEL: ActivityId;
-  LAST_UPDATED: ActivityId;
-  LOCATION: ActivityId;
-  NOTIFY_TYPE: ActivityId;
-  NOTIFY_VALUE: ActivityId;
-  ORIGINATOR_ID: ActivityId;
-  ORIGIN_ID: ActivityId;
+export interface CrmActivityFieldsResult {
+  ASSOCIATED_ENTITY_ID: CrmCurrency;
+  AUTHOR_ID: CrmCurrency;
+  AUTOCOMPLETE_RULE: CrmCurrency;
+  BINDINGS: CrmActivityBinding;
+  COMMUNICATIONS: CrmCurrency;
+  COMPLETED: CrmCurrency;
+  CREATED: CrmCurrency;
+  DEADLINE: CrmCurrency;
+  DESCRIPTION: CrmCurrency;
+  DESCRIPTION_TYPE: CrmCurrency;
+  DIRECTION: CrmCurrency;
+  EDITOR_ID: CrmCurrency;
+  END_TIME: CrmCurrency;
+  FILES: CrmActivityFieldsFiles;
+  ID: CrmCurrency;
+  IS_INCOMING_CHANNEL: CrmCurrency;
+  LAST_UPDATED: CrmCurrency;
+  LOCATION: CrmCurrency;
+  NOTIFY_TYPE: CrmCurrency;
+  NOTIFY_VALUE: CrmCurrency;
+  ORIGINATOR_ID: CrmCurrency;
+  ORIGIN_ID: CrmCurrency;
   ORIGIN_VERSION?: string | undefined;
-  OWNER_ID: ActivityId;
-  OWNER_TYPE_ID: ActivityId;
-  PRIORITY: ActivityId;
-  PROVIDER_DATA: ActivityId;
-  PROVIDER_GROUP_ID: ActivityId;
-  PROVIDER_ID: ActivityId;
-  PROVIDER_PARAMS: ActivityId;
-  PROVIDER_TYPE_ID: ActivityId;
-  RESPONSIBLE_ID: ActivityId;
-  RESULT_CURRENCY_ID: ActivityId;
-  RESULT_MARK: ActivityId;
-  RESULT_SOURCE_ID: ActivityId;
-  RESULT_STATUS: ActivityId;
-  RESULT_STREAM: ActivityId;
-  RESULT_SUM: ActivityId;
-  RESULT_VALUE: ActivityId;
-  SETTINGS: ActivityId;
-  START_TIME: ActivityId;
-  STATUS: ActivityId;
-  SUBJECT: ActivityId;
-  TYPE_ID: ActivityId;
-  WEBDAV_ELEMENTS: WebdavElements;
+  OWNER_ID: CrmCurrency;
+  OWNER_TYPE_ID: CrmCurrency;
+  PRIORITY: CrmCurrency;
+  PROVIDER_DATA: CrmCurrency;
+  PROVIDER_GROUP_ID: CrmCurrency;
+  PROVIDER_ID: CrmCurrency;
+  PROVIDER_PARAMS: CrmCurrency;
+  PROVIDER_TYPE_ID: CrmCurrency;
+  RESPONSIBLE_ID: CrmCurrency;
+  RESULT_CURRENCY_ID: CrmCurrency;
+  RESULT_MARK: CrmCurrency;
+  RESULT_SOURCE_ID: CrmCurrency;
+  RESULT_STATUS: CrmCurrency;
+  RESULT_STREAM: CrmCurrency;
+  RESULT_SUM: CrmCurrency;
+  RESULT_VALUE: CrmCurrency;
+  SETTINGS: CrmCurrency;
+  START_TIME: CrmCurrency;
+  STATUS: CrmCurrency;
+  SUBJECT: CrmCurrency;
+  TYPE_ID: CrmCurrency;
+  WEBDAV_ELEMENTS: CrmActivityFieldsWebdavElements;
 }
 
-interface CrmActivityGetResult {
+export interface CrmActivityGetResult {
   ASSOCIATED_ENTITY_ID: number | NumericString;
   AUTHOR_ID: number | NumericString;
   AUTOCOMPLETE_RULE: number | NumericString;
-  BINDINGS?: Bindings | undefined;
+  BINDINGS?: CrmActivityBinding | undefined;
   COMMUNICATIONS?: { [field: string]: unknown } | undefined;
   COMPLETED: string;
   CREATED: string;
@@ -3763,7 +3895,7 @@ interface CrmActivityGetResult {
   DIRECTION: '1' | '2' | '0' | (string & {}) | number;
   EDITOR_ID: number | NumericString;
   END_TIME: string;
-  FILES?: Files3 | undefined;
+  FILES?: CrmActivityFieldsFiles | undefined;
   ID: number | NumericString;
   IS_INCOMING_CHANNEL?: YesNo | undefined;
   LAST_UPDATED: string;
@@ -3794,10 +3926,10 @@ interface CrmActivityGetResult {
   STATUS: '1' | '2' | '3' | '0' | (string & {}) | number;
   SUBJECT: string;
   TYPE_ID: '1' | '2' | '3' | '4' | '5' | '6' | '0' | (string & {}) | number;
-  WEBDAV_ELEMENTS?: WebdavElements | undefined;
+  WEBDAV_ELEMENTS?: CrmActivityFieldsWebdavElements | undefined;
 }
 
-interface Properties8 {
+export interface CrmActivityLayoutBlocksGetProperties {
   [field: string]:
     | string
     | boolean
@@ -3806,11 +3938,11 @@ interface Properties8 {
     | undefined;
 }
 
-interface Blocks3 {
-  [field: string]: { properties: Properties8; type: string } | undefined;
+export interface CrmActivityLayoutBlocksGetBlocks {
+  [field: string]: { properties: CrmActivityLayoutBlocksGetProperties; type: string } | undefined;
 }
 
-interface Properties9 {
+export interface CrmActivityLayoutBlocksSetProperties {
   bold?: BooleanInput | undefined;
   color?: 'base_50' | 'base_60' | 'base_70' | 'base_90' | undefined;
   multiline?: BooleanInput | undefined;
@@ -3820,48 +3952,52 @@ interface Properties9 {
   value: string;
 }
 
-interface Properties10 {
-  action: { type: 'redirect'; uri?: string | undefined } | Action | Action2 | SliderParams;
+export interface CrmActivityLayoutBlocksSetLayoutBlocksValueProperties {
+  action:
+    | { type: 'redirect'; uri?: string | undefined }
+    | CrmActivityConfigurableAddAction
+    | ActionDto
+    | ActionSliderParamsDto;
   bold?: BooleanInput | undefined;
   scope?: string | undefined;
   text: string;
 }
 
-interface Block2 {
+export interface ContentBlockDto {
   properties?: { value?: string | undefined; [field: string]: unknown } | undefined;
   type?: string | undefined;
   [field: string]: unknown;
 }
 
-interface Properties11 {
-  block: Block2;
+export interface CrmActivityLayoutBlocksSetParamsLayoutBlocksValueProperties {
+  block: ContentBlockDto;
   inline?: BooleanInput | undefined;
   scope?: string | undefined;
   title: string;
 }
 
-interface Value6 {
+export interface CrmActivityLayoutBlocksSetValue {
   properties?:
-    | Properties9
+    | CrmActivityLayoutBlocksSetProperties
     | { scope?: string | undefined; value: unknown }
-    | Properties10
-    | Properties11
-    | Properties4
-    | Properties5
+    | CrmActivityLayoutBlocksSetLayoutBlocksValueProperties
+    | CrmActivityLayoutBlocksSetParamsLayoutBlocksValueProperties
+    | CrmActivityConfigurableAddParamsLayoutBodyBlocksValueProperties2
+    | CrmActivityConfigurableAddParamsLayoutBodyBlocksValueProperties3
     | undefined;
   type?: string | undefined;
 }
 
-interface Bindings2 {
+export interface CrmActivityListBindings {
   OWNER_TYPE_ID?: NumberInput | undefined;
   [field: string]: unknown;
 }
 
-type Filter2 = Filter<{
+export type CrmActivityListFilter = Filter<{
   ASSOCIATED_ENTITY_ID?: NumberInput | undefined;
   AUTHOR_ID?: NumberInput | undefined;
   AUTOCOMPLETE_RULE?: NumberInput | undefined;
-  BINDINGS?: Bindings2 | undefined;
+  BINDINGS?: CrmActivityListBindings | undefined;
   COMMUNICATIONS?: unknown | undefined;
   COMPLETED?: string | undefined;
   CREATED?: string | undefined;
@@ -3905,7 +4041,7 @@ type Filter2 = Filter<{
   [field: `UF_${string}`]: unknown;
 }>;
 
-interface Order {
+export interface CrmActivityListOrder {
   ASSOCIATED_ENTITY_ID?: string | undefined;
   AUTHOR_ID?: string | undefined;
   AUTOCOMPLETE_RULE?: string | undefined;
@@ -3953,7 +4089,7 @@ interface Order {
   [field: `UF_${string}`]: string | undefined;
 }
 
-interface CrmActivityListResult {
+export interface CrmActivityListResult {
   ASSOCIATED_ENTITY_ID?: string | undefined;
   AUTHOR_ID?: string | undefined;
   AUTOCOMPLETE_RULE?: string | undefined;
@@ -3970,24 +4106,24 @@ interface CrmActivityListResult {
   LOCATION?: string | undefined;
   NOTIFY_TYPE?: string | undefined;
   NOTIFY_VALUE?: string | undefined;
-  ORIGINATOR_ID?: ActivityId | null | undefined;
-  ORIGIN_ID?: ActivityId | null | undefined;
+  ORIGINATOR_ID?: CrmCurrency | null | undefined;
+  ORIGIN_ID?: CrmCurrency | null | undefined;
   OWNER_ID?: string | undefined;
   OWNER_TYPE_ID?: string | undefined;
   PRIORITY?: string | undefined;
-  PROVIDER_DATA?: ActivityId | null | undefined;
-  PROVIDER_GROUP_ID?: ActivityId | null | undefined;
+  PROVIDER_DATA?: CrmCurrency | null | undefined;
+  PROVIDER_GROUP_ID?: CrmCurrency | null | undefined;
   PROVIDER_ID?: string | undefined;
   PROVIDER_PARAMS?: unknown[] | undefined;
   PROVIDER_TYPE_ID?: string | undefined;
   RESPONSIBLE_ID?: string | undefined;
-  RESULT_CURRENCY_ID?: ActivityId | null | undefined;
+  RESULT_CURRENCY_ID?: CrmCurrency | null | undefined;
   RESULT_MARK?: string | undefined;
-  RESULT_SOURCE_ID?: ActivityId | null | undefined;
+  RESULT_SOURCE_ID?: CrmCurrency | null | undefined;
   RESULT_STATUS?: string | undefined;
   RESULT_STREAM?: string | undefined;
-  RESULT_SUM?: ActivityId | null | undefined;
-  RESULT_VALUE?: ActivityId | null | undefined;
+  RESULT_SUM?: CrmCurrency | null | undefined;
+  RESULT_VALUE?: CrmCurrency | null | undefined;
   SETTINGS?: unknown[] | undefined;
   START_TIME?: string | null | undefined;
   STATUS?: string | undefined;
@@ -3995,7 +4131,7 @@ interface CrmActivityListResult {
   TYPE_ID?: string | undefined;
 }
 
-interface Fields4 {
+export interface CrmActivityTypeAddFields {
   Company?: unknown | undefined;
   Contact?: unknown | undefined;
   Deal?: unknown | undefined;
@@ -4011,14 +4147,14 @@ interface Fields4 {
   TYPE_ID?: string | undefined;
 }
 
-interface CrmActivityTypeListResult {
+export interface CrmActivityTypeListResult {
   ICON_ID: string;
   IS_CONFIGURABLE_TYPE: string;
   NAME: string;
   TYPE_ID: string;
 }
 
-interface Fields5 {
+export interface CrmActivityUpdateFields {
   ASSOCIATED_ENTITY_ID?: NumberInput | undefined;
   COMMUNICATIONS?: { [field: string]: unknown } | undefined;
   DEADLINE?: string | undefined;
@@ -4026,7 +4162,7 @@ interface Fields5 {
   DESCRIPTION_TYPE?: '1' | '2' | '3' | '0' | (string & {}) | number | undefined;
   DIRECTION?: '1' | '2' | '0' | (string & {}) | number | undefined;
   END_TIME?: string | undefined;
-  FILES?: Files | undefined;
+  FILES?: Diskfile | undefined;
   IS_INCOMING_CHANNEL?: YesNo | undefined;
   LOCATION?: string | undefined;
   NOTIFY_TYPE?: '1' | '2' | '3' | '0' | (string & {}) | number | undefined;
@@ -4047,10 +4183,10 @@ interface Fields5 {
   STATUS?: '1' | '2' | '3' | '0' | (string & {}) | number | undefined;
   SUBJECT?: string | undefined;
   TYPE_ID?: '1' | '2' | '3' | '4' | '5' | '6' | '0' | (string & {}) | number | undefined;
-  /** @deprecated */ WEBDAV_ELEMENTS?: Files | undefined;
+  /** @deprecated */ WEBDAV_ELEMENTS?: Diskfile | undefined;
 }
 
-interface Fields6 {
+export interface CrmAddressAddFields {
   ADDRESS_1?: string | undefined;
   ADDRESS_2?: string | undefined;
   CITY?: string | undefined;
@@ -4065,13 +4201,13 @@ interface Fields6 {
   TYPE_ID: NumberInput;
 }
 
-interface Fields7 {
+export interface CrmAddressDeleteFields {
   ENTITY_ID: string | NumberInput;
   ENTITY_TYPE_ID: NumberInput;
   TYPE_ID: NumberInput;
 }
 
-interface Value7 {
+export interface CrmAddressFieldsValue {
   isDynamic: boolean;
   isImmutable: boolean;
   isMultiple: boolean;
@@ -4081,7 +4217,7 @@ interface Value7 {
   type: string;
 }
 
-type Filter3 = Filter<{
+export type CrmAddressListFilter = Filter<{
   ADDRESS_1?: string | undefined;
   ADDRESS_2?: string | undefined;
   ANCHOR_ID?: NumberInput | undefined;
@@ -4098,7 +4234,7 @@ type Filter3 = Filter<{
   TYPE_ID?: NumberInput | undefined;
 }>;
 
-interface Order2 {
+export interface CrmAddressListOrder {
   ADDRESS_1?: string | undefined;
   ADDRESS_2?: string | undefined;
   ANCHOR_ID?: string | undefined;
@@ -4115,7 +4251,7 @@ interface Order2 {
   TYPE_ID?: string | undefined;
 }
 
-interface CrmAddressListResult {
+export interface CrmAddressListResult {
   ADDRESS_1?: string | undefined;
   ADDRESS_2?: string | undefined;
   ANCHOR_ID?: number | NumericString | undefined;
@@ -4132,16 +4268,16 @@ interface CrmAddressListResult {
   TYPE_ID?: number | NumericString | undefined;
 }
 
-interface Fields8 {
+export interface CrmAutomatedsolutionAddFields {
   title: string;
   typeIds?: readonly NumberInput[] | undefined;
 }
 
-interface CrmAutomatedsolutionAddResult {
+export interface CrmAutomatedsolutionAddResult {
   automatedSolution: { id: number; title: string; typeIds: number[] };
 }
 
-interface Value8 {
+export interface CrmAutomatedsolutionFieldsValue {
   isDynamic: boolean;
   isImmutable: boolean;
   isMultiple: boolean;
@@ -4152,23 +4288,23 @@ interface Value8 {
   upperName: string;
 }
 
-type Filter4 = Filter<{
+export type CrmAutomatedsolutionListFilter = Filter<{
   id?: NumberInput | undefined;
   logic?: string | undefined;
   title?: string | undefined;
   typeIds?: unknown | undefined;
 }>;
 
-interface CrmAutomatedsolutionListResult {
+export interface CrmAutomatedsolutionListResult {
   automatedSolutions: { id: number; title: string; typeIds: number[] }[];
 }
 
-interface Fields9 {
+export interface CrmAutomatedsolutionUpdateFields {
   title?: string | undefined;
   typeIds?: readonly NumberInput[] | undefined;
 }
 
-interface CrmCalllistGetResult {
+export interface CrmCalllistGetResult {
   CREATED_BY_ID: number | NumericString;
   DATE_CREATE: string | null;
   ENTITY_TYPE: string;
@@ -4177,29 +4313,29 @@ interface CrmCalllistGetResult {
   WEBFORM_ID: number | NumericString;
 }
 
-interface Filter5 {
+export interface CrmCalllistItemsGetFilter {
   STATUS?: string | readonly string[] | undefined;
   [field: string]: unknown;
 }
 
-interface Filter6 {
+export interface CrmCalllistListFilter {
   ENTITY_TYPE_ID?: NumberInput | readonly NumberInput[] | undefined;
   [field: string]: unknown;
 }
 
-interface CrmCalllistListResult {
+export interface CrmCalllistListResult {
   CREATED_BY_ID?: string | undefined;
   ID?: string | undefined;
 }
 
-interface CrmCalllistStatuslistResult {
+export interface CrmCalllistStatuslistResult {
   ID: number;
   NAME: string;
   SORT: number;
   STATUS_ID: string;
 }
 
-interface CrmCatalogFieldsResult {
+export interface CrmCatalogFieldsResult {
   ID: number;
   NAME: string;
   ORIGINATOR_ID: string;
@@ -4207,13 +4343,13 @@ interface CrmCatalogFieldsResult {
   XML_ID: string;
 }
 
-interface Fields10 {
+export interface CrmCategoryAddFields {
   isDefault?: BooleanInput | undefined;
   name: string;
   sort?: NumberInput | undefined;
 }
 
-interface Category {
+export interface CrmCategoryAddCategory {
   code?: string | undefined;
   entityTypeId: number;
   id: number;
@@ -4225,7 +4361,7 @@ interface Category {
   sort: number;
 }
 
-interface EntityTypeId {
+export interface CrmCategoryFieldsEntityTypeId {
   isDynamic?: boolean | undefined;
   isImmutable?: boolean | undefined;
   isMultiple?: boolean | undefined;
@@ -4236,19 +4372,19 @@ interface EntityTypeId {
   upperName?: string | undefined;
 }
 
-interface Fields11 {
+export interface CrmCategoryFieldsFields {
   code?: string | undefined;
-  entityTypeId: EntityTypeId;
-  id: EntityTypeId;
-  isDefault: EntityTypeId;
+  entityTypeId: CrmCategoryFieldsEntityTypeId;
+  id: CrmCategoryFieldsEntityTypeId;
+  isDefault: CrmCategoryFieldsEntityTypeId;
   isSystem?: boolean | undefined;
-  name: EntityTypeId;
-  originId: EntityTypeId;
-  originatorId: EntityTypeId;
-  sort: EntityTypeId;
+  name: CrmCategoryFieldsEntityTypeId;
+  originId: CrmCategoryFieldsEntityTypeId;
+  originatorId: CrmCategoryFieldsEntityTypeId;
+  sort: CrmCategoryFieldsEntityTypeId;
 }
 
-interface Category2 {
+export interface CrmCategoryGetCategory {
   entityTypeId: number;
   id: number;
   isDefault: string;
@@ -4258,7 +4394,7 @@ interface Category2 {
   sort: number;
 }
 
-interface Categories {
+export interface CrmCategoryListCategories {
   entityTypeId: number;
   id: number;
   isDefault: string;
@@ -4268,13 +4404,13 @@ interface Categories {
   sort: number;
 }
 
-interface Fields12 {
+export interface CrmCategoryUpdateFields {
   isDefault?: BooleanInput | undefined;
   name?: string | undefined;
   sort?: NumberInput | undefined;
 }
 
-interface Category3 {
+export interface CrmCategoryUpdateCategory {
   entityTypeId: number;
   id: number;
   isDefault: string;
@@ -4282,7 +4418,7 @@ interface Category3 {
   sort: number;
 }
 
-interface Email {
+export interface CrmMultifield {
   ID?: NumberInput | undefined;
   TYPE_ID?: 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK' | undefined;
   VALUE?: string | undefined;
@@ -4298,7 +4434,7 @@ interface Email {
     | undefined;
 }
 
-interface Fields13 {
+export interface CrmCompanyAddFields {
   ASSIGNED_BY_ID?: NumberInput | undefined;
   COMMENTS?: string | undefined;
   COMPANY_TYPE?: string | undefined;
@@ -4306,9 +4442,9 @@ interface Fields13 {
   CURRENCY_ID?: string | NumberInput | undefined;
   DATE_CREATE?: string | undefined;
   DATE_MODIFY?: string | undefined;
-  EMAIL?: readonly Email[] | undefined;
+  EMAIL?: readonly CrmMultifield[] | undefined;
   EMPLOYEES?: string | undefined;
-  IM?: readonly Email[] | undefined;
+  IM?: readonly CrmMultifield[] | undefined;
   INDUSTRY?: string | undefined;
   IS_MY_COMPANY?: YesNo | undefined;
   LOGO?: FileInput | undefined;
@@ -4317,7 +4453,7 @@ interface Fields13 {
   ORIGINATOR_ID?: string | NumberInput | undefined;
   ORIGIN_ID?: string | NumberInput | undefined;
   ORIGIN_VERSION?: string | undefined;
-  PHONE?: readonly Email[] | undefined;
+  PHONE?: readonly CrmMultifield[] | undefined;
   REVENUE?: NumberInput | undefined;
   TITLE?: string | undefined;
   UTM_CAMPAIGN?: string | undefined;
@@ -4325,23 +4461,23 @@ interface Fields13 {
   UTM_MEDIUM?: 'CPC' | 'CPM' | undefined;
   UTM_SOURCE?: string | undefined;
   UTM_TERM?: string | undefined;
-  WEB?: readonly Email[] | undefined;
+  WEB?: readonly CrmMultifield[] | undefined;
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
 }
 
-interface Params {
+export interface CrmCompanyAddParams {
   IMPORT?: unknown | undefined;
   REGISTER_SONET_EVENT?: string | undefined;
 }
 
-interface Fields14 {
+export interface CrmCompanyContactAddFields {
   CONTACT_ID: NumberInput;
   IS_PRIMARY?: YesNo | undefined;
   SORT?: NumberInput | undefined;
 }
 
-interface Value9 {
+export interface CrmCompanyContactFieldsValue {
   isDynamic: boolean;
   isImmutable: boolean;
   isMultiple: boolean;
@@ -4352,50 +4488,50 @@ interface Value9 {
   upperName?: string | undefined;
 }
 
-interface CrmCompanyContactItemsGetResult {
+export interface CrmCompanyContactItemsGetResult {
   CONTACT_ID: number;
   IS_PRIMARY: YesNo;
   ROLE_ID: number;
   SORT: number;
 }
 
-interface Options {
+export interface CrmCompanyDetailsConfigurationGetOptions {
   defaultAddressType?: number | undefined;
   defaultCountry?: string | undefined;
 }
 
-interface Elements {
+export interface CrmCompanyDetailsConfigurationGetElements {
   name: string;
   optionFlags?: boolean | string | undefined;
-  options?: Options | undefined;
+  options?: CrmCompanyDetailsConfigurationGetOptions | undefined;
 }
 
-interface CrmCompanyDetailsConfigurationGetResult {
-  elements: Elements[];
+export interface CrmCompanyDetailsConfigurationGetResult {
+  elements: CrmCompanyDetailsConfigurationGetElements[];
   name: string;
   title: string;
   type: string;
 }
 
-interface Options2 {
+export interface CrmCompanyDetailsConfigurationSetOptions {
   defaultAddressType?: NumberInput | undefined;
   defaultCountry?: string | undefined;
 }
 
-interface Elements2 {
+export interface CrmCompanyDetailsConfigurationSetElements {
   name: string;
   optionFlags?: NumberInput | undefined;
-  options?: Options2 | undefined;
+  options?: CrmCompanyDetailsConfigurationSetOptions | undefined;
 }
 
-interface Data {
-  elements?: readonly Elements2[] | undefined;
+export interface CrmCompanyDetailsConfigurationSetData {
+  elements?: readonly CrmCompanyDetailsConfigurationSetElements[] | undefined;
   name: string;
   title: string;
   type: string;
 }
 
-interface CompanyType {
+export interface CrmStatus {
   isDynamic?: boolean | undefined;
   isImmutable?: boolean | undefined;
   isMultiple?: boolean | undefined;
@@ -4406,7 +4542,7 @@ interface CompanyType {
   type?: string | undefined;
 }
 
-interface Email2 {
+export interface CrmCompanyFieldsEmail {
   ID?: number | undefined;
   TYPE_ID?: 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK' | undefined;
   VALUE?: string | undefined;
@@ -4429,7 +4565,7 @@ interface Email2 {
   type?: string | undefined;
 }
 
-interface LeadId {
+export interface CrmLead {
   isDynamic?: boolean | undefined;
   isImmutable?: boolean | undefined;
   isMultiple?: boolean | undefined;
@@ -4440,79 +4576,79 @@ interface LeadId {
   type?: string | undefined;
 }
 
-interface CrmCompanyFieldsResult {
-  /** @deprecated */ ADDRESS: ActivityId;
-  ADDRESS_2: ActivityId;
-  ADDRESS_CITY: ActivityId;
-  ADDRESS_COUNTRY: ActivityId;
-  ADDRESS_COUNTRY_CODE: ActivityId;
-  ADDRESS_LEGAL: ActivityId;
-  ADDRESS_LOC_ADDR_ID: ActivityId;
-  ADDRESS_POSTAL_CODE: ActivityId;
-  ADDRESS_PROVINCE: ActivityId;
-  ADDRESS_REGION: ActivityId;
-  ASSIGNED_BY_ID: ActivityId;
-  BANKING_DETAILS: ActivityId;
-  COMMENTS: ActivityId;
-  COMPANY_TYPE: CompanyType;
-  CONTACT_ID: ActivityId;
-  CREATED_BY_ID: ActivityId;
-  CURRENCY_ID: ActivityId;
-  DATE_CREATE: ActivityId;
-  DATE_MODIFY: ActivityId;
-  EMAIL: Email2;
-  EMPLOYEES: CompanyType;
-  HAS_EMAIL: ActivityId;
-  HAS_IMOL: ActivityId;
-  HAS_PHONE: ActivityId;
-  ID: ActivityId;
-  IM: Email2;
-  INDUSTRY: CompanyType;
-  IS_MY_COMPANY: ActivityId;
-  LAST_ACTIVITY_BY: ActivityId;
-  LAST_ACTIVITY_TIME: ActivityId;
-  LAST_COMMUNICATION_TIME: ActivityId;
-  LEAD_ID: LeadId;
-  LINK: Email2;
-  LOGO: ActivityId;
-  MODIFY_BY_ID: ActivityId;
-  OPENED: ActivityId;
-  ORIGINATOR_ID: ActivityId;
-  ORIGIN_ID: ActivityId;
-  ORIGIN_VERSION: ActivityId;
-  PHONE: Email2;
-  REG_ADDRESS: ActivityId;
-  REG_ADDRESS_2: ActivityId;
-  REG_ADDRESS_CITY: ActivityId;
-  REG_ADDRESS_COUNTRY: ActivityId;
-  REG_ADDRESS_COUNTRY_CODE: ActivityId;
-  REG_ADDRESS_LOC_ADDR_ID: ActivityId;
-  REG_ADDRESS_POSTAL_CODE: ActivityId;
-  REG_ADDRESS_PROVINCE: ActivityId;
-  REG_ADDRESS_REGION: ActivityId;
-  REVENUE: ActivityId;
-  TITLE: ActivityId;
-  UTM_CAMPAIGN: ActivityId;
-  UTM_CONTENT: ActivityId;
-  UTM_MEDIUM: ActivityId;
-  UTM_SOURCE: ActivityId;
-  UTM_TERM: ActivityId;
-  WEB: Email2;
+export interface CrmCompanyFieldsResult {
+  /** @deprecated */ ADDRESS: CrmCurrency;
+  ADDRESS_2: CrmCurrency;
+  ADDRESS_CITY: CrmCurrency;
+  ADDRESS_COUNTRY: CrmCurrency;
+  ADDRESS_COUNTRY_CODE: CrmCurrency;
+  ADDRESS_LEGAL: CrmCurrency;
+  ADDRESS_LOC_ADDR_ID: CrmCurrency;
+  ADDRESS_POSTAL_CODE: CrmCurrency;
+  ADDRESS_PROVINCE: CrmCurrency;
+  ADDRESS_REGION: CrmCurrency;
+  ASSIGNED_BY_ID: CrmCurrency;
+  BANKING_DETAILS: CrmCurrency;
+  COMMENTS: CrmCurrency;
+  COMPANY_TYPE: CrmStatus;
+  CONTACT_ID: CrmCurrency;
+  CREATED_BY_ID: CrmCurrency;
+  CURRENCY_ID: CrmCurrency;
+  DATE_CREATE: CrmCurrency;
+  DATE_MODIFY: CrmCurrency;
+  EMAIL: CrmCompanyFieldsEmail;
+  EMPLOYEES: CrmStatus;
+  HAS_EMAIL: CrmCurrency;
+  HAS_IMOL: CrmCurrency;
+  HAS_PHONE: CrmCurrency;
+  ID: CrmCurrency;
+  IM: CrmCompanyFieldsEmail;
+  INDUSTRY: CrmStatus;
+  IS_MY_COMPANY: CrmCurrency;
+  LAST_ACTIVITY_BY: CrmCurrency;
+  LAST_ACTIVITY_TIME: CrmCurrency;
+  LAST_COMMUNICATION_TIME: CrmCurrency;
+  LEAD_ID: CrmLead;
+  LINK: CrmCompanyFieldsEmail;
+  LOGO: CrmCurrency;
+  MODIFY_BY_ID: CrmCurrency;
+  OPENED: CrmCurrency;
+  ORIGINATOR_ID: CrmCurrency;
+  ORIGIN_ID: CrmCurrency;
+  ORIGIN_VERSION: CrmCurrency;
+  PHONE: CrmCompanyFieldsEmail;
+  REG_ADDRESS: CrmCurrency;
+  REG_ADDRESS_2: CrmCurrency;
+  REG_ADDRESS_CITY: CrmCurrency;
+  REG_ADDRESS_COUNTRY: CrmCurrency;
+  REG_ADDRESS_COUNTRY_CODE: CrmCurrency;
+  REG_ADDRESS_LOC_ADDR_ID: CrmCurrency;
+  REG_ADDRESS_POSTAL_CODE: CrmCurrency;
+  REG_ADDRESS_PROVINCE: CrmCurrency;
+  REG_ADDRESS_REGION: CrmCurrency;
+  REVENUE: CrmCurrency;
+  TITLE: CrmCurrency;
+  UTM_CAMPAIGN: CrmCurrency;
+  UTM_CONTENT: CrmCurrency;
+  UTM_MEDIUM: CrmCurrency;
+  UTM_SOURCE: CrmCurrency;
+  UTM_TERM: CrmCurrency;
+  WEB: CrmCompanyFieldsEmail;
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
 }
 
-interface CrmCompanyGetResult {
-  ADDRESS?: ActivityId | null | undefined;
-  ADDRESS_2?: ActivityId | null | undefined;
-  ADDRESS_CITY?: ActivityId | null | undefined;
-  ADDRESS_COUNTRY?: ActivityId | null | undefined;
-  ADDRESS_COUNTRY_CODE?: ActivityId | null | undefined;
-  ADDRESS_LEGAL?: ActivityId | null | undefined;
-  ADDRESS_LOC_ADDR_ID?: ActivityId | null | undefined;
-  ADDRESS_POSTAL_CODE?: ActivityId | null | undefined;
-  ADDRESS_PROVINCE?: ActivityId | null | undefined;
-  ADDRESS_REGION?: ActivityId | null | undefined;
+export interface CrmCompanyGetResult {
+  ADDRESS?: CrmCurrency | null | undefined;
+  ADDRESS_2?: CrmCurrency | null | undefined;
+  ADDRESS_CITY?: CrmCurrency | null | undefined;
+  ADDRESS_COUNTRY?: CrmCurrency | null | undefined;
+  ADDRESS_COUNTRY_CODE?: CrmCurrency | null | undefined;
+  ADDRESS_LEGAL?: CrmCurrency | null | undefined;
+  ADDRESS_LOC_ADDR_ID?: CrmCurrency | null | undefined;
+  ADDRESS_POSTAL_CODE?: CrmCurrency | null | undefined;
+  ADDRESS_PROVINCE?: CrmCurrency | null | undefined;
+  ADDRESS_REGION?: CrmCurrency | null | undefined;
   ASSIGNED_BY_ID: string;
   BANKING_DETAILS?: string | undefined;
   COMMENTS?: string | undefined;
@@ -4530,35 +4666,35 @@ interface CrmCompanyGetResult {
   IS_MY_COMPANY?: string | undefined;
   LAST_ACTIVITY_BY?: string | undefined;
   LAST_ACTIVITY_TIME: string | null;
-  LAST_COMMUNICATION_TIME?: ActivityId | null | undefined;
-  LEAD_ID?: LeadId | null | undefined;
-  LOGO?: ActivityId | null | undefined;
+  LAST_COMMUNICATION_TIME?: CrmCurrency | null | undefined;
+  LEAD_ID?: CrmLead | null | undefined;
+  LOGO?: CrmCurrency | null | undefined;
   MODIFY_BY_ID?: string | undefined;
   OPENED: string;
-  ORIGINATOR_ID?: ActivityId | null | undefined;
-  ORIGIN_ID?: ActivityId | null | undefined;
-  ORIGIN_VERSION?: ActivityId | null | undefined;
-  REG_ADDRESS?: ActivityId | null | undefined;
-  REG_ADDRESS_2?: ActivityId | null | undefined;
-  REG_ADDRESS_CITY?: ActivityId | null | undefined;
-  REG_ADDRESS_COUNTRY?: ActivityId | null | undefined;
-  REG_ADDRESS_COUNTRY_CODE?: ActivityId | null | undefined;
-  REG_ADDRESS_LOC_ADDR_ID?: ActivityId | null | undefined;
-  REG_ADDRESS_POSTAL_CODE?: ActivityId | null | undefined;
-  REG_ADDRESS_PROVINCE?: ActivityId | null | undefined;
-  REG_ADDRESS_REGION?: ActivityId | null | undefined;
+  ORIGINATOR_ID?: CrmCurrency | null | undefined;
+  ORIGIN_ID?: CrmCurrency | null | undefined;
+  ORIGIN_VERSION?: CrmCurrency | null | undefined;
+  REG_ADDRESS?: CrmCurrency | null | undefined;
+  REG_ADDRESS_2?: CrmCurrency | null | undefined;
+  REG_ADDRESS_CITY?: CrmCurrency | null | undefined;
+  REG_ADDRESS_COUNTRY?: CrmCurrency | null | undefined;
+  REG_ADDRESS_COUNTRY_CODE?: CrmCurrency | null | undefined;
+  REG_ADDRESS_LOC_ADDR_ID?: CrmCurrency | null | undefined;
+  REG_ADDRESS_POSTAL_CODE?: CrmCurrency | null | undefined;
+  REG_ADDRESS_PROVINCE?: CrmCurrency | null | undefined;
+  REG_ADDRESS_REGION?: CrmCurrency | null | undefined;
   REVENUE?: string | undefined;
   TITLE: string;
-  UTM_CAMPAIGN?: ActivityId | null | undefined;
-  UTM_CONTENT?: ActivityId | null | undefined;
-  UTM_MEDIUM?: ActivityId | null | undefined;
-  UTM_SOURCE?: ActivityId | null | undefined;
-  UTM_TERM?: ActivityId | null | undefined;
+  UTM_CAMPAIGN?: CrmCurrency | null | undefined;
+  UTM_CONTENT?: CrmCurrency | null | undefined;
+  UTM_MEDIUM?: CrmCurrency | null | undefined;
+  UTM_SOURCE?: CrmCurrency | null | undefined;
+  UTM_TERM?: CrmCurrency | null | undefined;
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
 }
 
-type Filter7 = Filter<{
+export type CrmCompanyListFilter = Filter<{
   ADDRESS?: string | undefined;
   ADDRESS_2?: string | undefined;
   ADDRESS_CITY?: string | undefined;
@@ -4622,7 +4758,7 @@ type Filter7 = Filter<{
   [field: `UF_CRM_${string}`]: unknown;
 }>;
 
-interface Order3 {
+export interface CrmCompanyListOrder {
   ADDRESS?: string | undefined;
   ADDRESS_2?: string | undefined;
   ADDRESS_CITY?: string | undefined;
@@ -4686,39 +4822,39 @@ interface Order3 {
   [field: `UF_CRM_${string}`]: string | undefined;
 }
 
-interface Phone {
+export interface CrmCompanyListPhone {
   ID: string;
   TYPE_ID: string;
   VALUE: string;
   VALUE_TYPE: string;
 }
 
-interface CrmCompanyListResult {
+export interface CrmCompanyListResult {
   ASSIGNED_BY_ID?: string | undefined;
   ID?: string | undefined;
-  PHONE?: Phone[] | undefined;
+  PHONE?: CrmCompanyListPhone[] | undefined;
   TITLE?: string | undefined;
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
 }
 
-interface Fields15 {
+export interface CrmCompanyUpdateFields {
   ASSIGNED_BY_ID?: NumberInput | undefined;
   COMMENTS?: string | undefined;
   COMPANY_TYPE?: string | undefined;
   CONTACT_ID?: readonly NumberInput[] | undefined;
   CURRENCY_ID?: string | NumberInput | undefined;
-  EMAIL?: readonly Email[] | undefined;
+  EMAIL?: readonly CrmMultifield[] | undefined;
   EMPLOYEES?: string | undefined;
-  IM?: readonly Email[] | undefined;
+  IM?: readonly CrmMultifield[] | undefined;
   INDUSTRY?: string | undefined;
-  LINK?: readonly Email[] | undefined;
+  LINK?: readonly CrmMultifield[] | undefined;
   LOGO?: FileInput | undefined;
   OPENED?: YesNo | undefined;
   ORIGINATOR_ID?: string | NumberInput | undefined;
   ORIGIN_ID?: string | NumberInput | undefined;
   ORIGIN_VERSION?: string | undefined;
-  PHONE?: readonly Email[] | undefined;
+  PHONE?: readonly CrmMultifield[] | undefined;
   REVENUE?: NumberInput | undefined;
   TITLE?: string | undefined;
   UTM_CAMPAIGN?: string | undefined;
@@ -4726,49 +4862,49 @@ interface Fields15 {
   UTM_MEDIUM?: 'CPC' | 'CPM' | undefined;
   UTM_SOURCE?: string | undefined;
   UTM_TERM?: string | undefined;
-  WEB?: readonly Email[] | undefined;
+  WEB?: readonly CrmMultifield[] | undefined;
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
 }
 
-interface Params2 {
+export interface CrmCompanyUpdateParams {
   REGISTER_HISTORY_EVENT?: string | undefined;
   REGISTER_SONET_EVENT?: string | undefined;
 }
 
-interface List {
+export interface UfEnumElement {
   DEF?: BooleanInput | undefined;
   SORT?: NumberInput | undefined;
   VALUE?: string | undefined;
   XML_ID?: string | NumberInput | undefined;
 }
 
-interface Settings {
+export interface CrmCompanyUserfieldAddSettings {
   DEFAULT_VALUE?: string | undefined;
   ROWS?: NumberInput | undefined;
 }
 
-interface Settings2 {
+export interface CrmCompanyUserfieldAddFieldsSettings {
   DEFAULT_VALUE?: NumberInput | undefined;
   PRECISION?: NumberInput | undefined;
 }
 
-interface Settings3 {
+export interface CrmCompanyUserfieldAddParamsFieldsSettings {
   DEFAULT_VALUE?: NumberInput | undefined;
   DISPLAY?: 'CHECKBOX' | 'RADIO' | 'DROPDOWN' | undefined;
 }
 
-interface DefaultValue {
+export interface CrmCompanyUserfieldAddDefaultValue {
   TYPE?: unknown | undefined;
   VALUE?: unknown | undefined;
 }
 
-interface Settings4 {
+export interface CrmCompanyUserfieldAddParamsFieldsSettings2 {
   DISPLAY?: 'LIST' | 'UI' | 'CHECKBOX' | 'DIALOG' | undefined;
   LIST_HEIGHT?: NumberInput | undefined;
 }
 
-interface Settings5 {
+export interface CrmCompanyUserfieldAddParamsFieldsSettings3 {
   ACTIVE_FILTER?: BooleanInput | undefined;
   DEFAULT_VALUE?: string | undefined;
   DISPLAY?: string | undefined;
@@ -4777,14 +4913,14 @@ interface Settings5 {
   LIST_HEIGHT?: NumberInput | undefined;
 }
 
-interface Settings6 {
+export interface CrmCompanyUserfieldAddParamsFieldsSettings4 {
   COMPANY?: BooleanInput | undefined;
   CONTACT?: BooleanInput | undefined;
   DEAL?: BooleanInput | undefined;
   LEAD?: BooleanInput | undefined;
 }
 
-interface Fields16 {
+export interface CrmCompanyUserfieldAddFields {
   EDIT_FORM_LABEL?: string | { [field: string]: string | undefined } | undefined;
   EDIT_IN_LIST?: BooleanInput | undefined;
   ERROR_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
@@ -4792,21 +4928,21 @@ interface Fields16 {
   HELP_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
   IS_SEARCHABLE?: BooleanInput | undefined;
   LABEL?: string | undefined;
-  LIST?: readonly List[] | undefined;
+  LIST?: readonly UfEnumElement[] | undefined;
   LIST_COLUMN_LABEL?: string | { [field: string]: string | undefined } | undefined;
   LIST_FILTER_LABEL?: string | { [field: string]: unknown } | undefined;
   MANDATORY?: BooleanInput | undefined;
   MULTIPLE?: BooleanInput | undefined;
   SETTINGS?:
-    | Settings
+    | CrmCompanyUserfieldAddSettings
     | { DEFAULT_VALUE?: NumberInput | undefined }
-    | Settings2
-    | Settings3
-    | { DEFAULT_VALUE?: DefaultValue | undefined }
-    | Settings4
-    | Settings5
+    | CrmCompanyUserfieldAddFieldsSettings
+    | CrmCompanyUserfieldAddParamsFieldsSettings
+    | { DEFAULT_VALUE?: CrmCompanyUserfieldAddDefaultValue | undefined }
+    | CrmCompanyUserfieldAddParamsFieldsSettings2
+    | CrmCompanyUserfieldAddParamsFieldsSettings3
     | { ENTITY_TYPE?: string | undefined }
-    | Settings6
+    | CrmCompanyUserfieldAddParamsFieldsSettings4
     | undefined;
   SHOW_FILTER?: BooleanInput | undefined;
   SHOW_IN_LIST?: BooleanInput | undefined;
@@ -4815,7 +4951,7 @@ interface Fields16 {
   XML_ID?: string | NumberInput | undefined;
 }
 
-interface Settings7 {
+export interface CrmCompanyUserfieldGetSettings {
   DEFAULT_VALUE?: string | undefined;
   MAX_LENGTH?: number | undefined;
   MAX_VALUE?: number | undefined;
@@ -4827,7 +4963,7 @@ interface Settings7 {
   SIZE?: number | undefined;
 }
 
-interface CrmCompanyUserfieldGetResult {
+export interface CrmCompanyUserfieldGetResult {
   EDIT_FORM_LABEL: { [field: string]: string | undefined };
   EDIT_IN_LIST?: string | undefined;
   ENTITY_ID: string;
@@ -4840,7 +4976,7 @@ interface CrmCompanyUserfieldGetResult {
   LIST_FILTER_LABEL: { [field: string]: string | undefined };
   MANDATORY: string;
   MULTIPLE: string;
-  SETTINGS: Settings7;
+  SETTINGS: CrmCompanyUserfieldGetSettings;
   SHOW_FILTER?: string | undefined;
   SHOW_IN_LIST?: string | undefined;
   SORT: string;
@@ -4848,7 +4984,7 @@ interface CrmCompanyUserfieldGetResult {
   XML_ID: null | string;
 }
 
-type Filter8 = Filter<{
+export type CrmCompanyUserfieldListFilter = Filter<{
   EDIT_IN_LIST?: BooleanInput | undefined;
   FIELD_NAME?: string | undefined;
   ID?: NumberInput | undefined;
@@ -4863,7 +4999,7 @@ type Filter8 = Filter<{
   XML_ID?: string | NumberInput | undefined;
 }>;
 
-interface Order4 {
+export interface CrmCompanyUserfieldListOrder {
   FIELD_NAME?: string | undefined;
   ID?: string | undefined;
   SORT?: string | undefined;
@@ -4871,7 +5007,7 @@ interface Order4 {
   XML_ID?: string | undefined;
 }
 
-interface List2 {
+export interface CrmCompanyUserfieldListList {
   DEF: string;
   ID: string;
   SORT: string;
@@ -4879,24 +5015,24 @@ interface List2 {
   XML_ID: string;
 }
 
-interface Resource {
+export interface CrmCompanyUserfieldListResource {
   NAME?: string | undefined;
   SECTIONS?: { CAL_TYPE: string; ID: string; NAME: string }[] | undefined;
   XML_ID?: string | undefined;
 }
 
-interface SelectedResources {
+export interface CrmCompanyUserfieldListSelectedResources {
   id?: string | undefined;
   title?: string | undefined;
   type?: string | undefined;
 }
 
-interface ServiceList {
+export interface CrmCompanyUserfieldListServiceList {
   duration?: string | undefined;
   name?: string | undefined;
 }
 
-interface Settings8 {
+export interface CrmCompanyUserfieldListSettings {
   ALLOW_OVERBOOKING?: string | undefined;
   CAPTION_NO_VALUE?: string | undefined;
   DEFAULT_VALUE?: string | undefined;
@@ -4914,12 +5050,12 @@ interface Settings8 {
   MIN_VALUE?: number | undefined;
   PRECISION?: number | undefined;
   REGEXP?: string | undefined;
-  RESOURCES?: { resource?: Resource | undefined } | undefined;
+  RESOURCES?: { resource?: CrmCompanyUserfieldListResource | undefined } | undefined;
   RESOURCE_LIMIT?: number | undefined;
   ROWS?: number | undefined;
-  SELECTED_RESOURCES?: SelectedResources[] | undefined;
+  SELECTED_RESOURCES?: CrmCompanyUserfieldListSelectedResources[] | undefined;
   SELECTED_USERS?: unknown[] | undefined;
-  SERVICE_LIST?: ServiceList[] | undefined;
+  SERVICE_LIST?: CrmCompanyUserfieldListServiceList[] | undefined;
   SHOW_NO_VALUE?: string | undefined;
   SIZE?: number | undefined;
   TARGET_BLANK?: string | undefined;
@@ -4930,7 +5066,7 @@ interface Settings8 {
   USE_USER_TIMEZONE?: string | undefined;
 }
 
-interface CrmCompanyUserfieldListResult {
+export interface CrmCompanyUserfieldListResult {
   EDIT_FORM_LABEL: string;
   EDIT_IN_LIST: string;
   ENTITY_ID: string;
@@ -4939,12 +5075,12 @@ interface CrmCompanyUserfieldListResult {
   HELP_MESSAGE: null | string;
   ID: string;
   IS_SEARCHABLE: string;
-  LIST?: List2[] | undefined;
+  LIST?: CrmCompanyUserfieldListList[] | undefined;
   LIST_COLUMN_LABEL: string;
   LIST_FILTER_LABEL: string;
   MANDATORY: string;
   MULTIPLE: string;
-  SETTINGS: Settings8;
+  SETTINGS: CrmCompanyUserfieldListSettings;
   SHOW_FILTER: string;
   SHOW_IN_LIST: string;
   SORT: string;
@@ -4952,12 +5088,12 @@ interface CrmCompanyUserfieldListResult {
   XML_ID: null | string;
 }
 
-interface Settings9 {
+export interface CrmCompanyUserfieldUpdateSettings {
   DISPLAY?: 'LIST' | 'UI' | 'CHECKBOX' | 'DIALOG' | undefined;
   LIST_HEIGHT?: unknown | undefined;
 }
 
-interface Settings10 {
+export interface CrmCompanyUserfieldUpdateFieldsSettings {
   ACTIVE_FILTER?: BooleanInput | undefined;
   DEFAULT_VALUE?: string | undefined;
   DISPLAY?: 'DIALOG' | 'UI' | 'LIST' | 'CHECKBOX' | undefined;
@@ -4966,26 +5102,26 @@ interface Settings10 {
   LIST_HEIGHT?: NumberInput | undefined;
 }
 
-interface Fields17 {
+export interface CrmCompanyUserfieldUpdateFields {
   EDIT_FORM_LABEL?: string | { [field: string]: string | undefined } | undefined;
   EDIT_IN_LIST?: BooleanInput | undefined;
   ERROR_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
   HELP_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
   IS_SEARCHABLE?: BooleanInput | undefined;
-  LIST?: readonly List[] | undefined;
+  LIST?: readonly UfEnumElement[] | undefined;
   LIST_COLUMN_LABEL?: string | { [field: string]: string | undefined } | undefined;
   LIST_FILTER_LABEL?: string | { [field: string]: unknown } | undefined;
   MANDATORY?: BooleanInput | undefined;
   SETTINGS?:
-    | Settings
+    | CrmCompanyUserfieldAddSettings
     | { DEFAULT_VALUE?: NumberInput | undefined }
-    | Settings2
-    | Settings3
-    | { DEFAULT_VALUE?: DefaultValue | undefined }
-    | Settings9
-    | Settings10
+    | CrmCompanyUserfieldAddFieldsSettings
+    | CrmCompanyUserfieldAddParamsFieldsSettings
+    | { DEFAULT_VALUE?: CrmCompanyUserfieldAddDefaultValue | undefined }
+    | CrmCompanyUserfieldUpdateSettings
+    | CrmCompanyUserfieldUpdateFieldsSettings
     | { ENTITY_TYPE?: string | undefined }
-    | Settings6
+    | CrmCompanyUserfieldAddParamsFieldsSettings4
     | undefined;
   SHOW_FILTER?: BooleanInput | undefined;
   SHOW_IN_LIST?: BooleanInput | undefined;
@@ -4993,12 +5129,12 @@ interface Fields17 {
   XML_ID?: string | NumberInput | undefined;
 }
 
-interface Photo {
+export interface CrmContactAddPhoto {
   fileData?: string | undefined;
   [field: string]: unknown;
 }
 
-interface Fields18 {
+export interface CrmContactAddFields {
   ADDRESS?: string | undefined;
   ADDRESS_2?: string | undefined;
   ADDRESS_CITY?: string | undefined;
@@ -5016,20 +5152,20 @@ interface Fields18 {
   CREATED_BY_ID?: NumberInput | undefined;
   DATE_CREATE?: string | undefined;
   DATE_MODIFY?: string | undefined;
-  EMAIL?: readonly Email[] | undefined;
+  EMAIL?: readonly CrmMultifield[] | undefined;
   EXPORT?: BooleanInput | undefined;
   HONORIFIC?: string | undefined;
-  IM?: readonly Email[] | undefined;
+  IM?: readonly CrmMultifield[] | undefined;
   LAST_NAME?: string | undefined;
-  LINK?: readonly Email[] | undefined;
+  LINK?: readonly CrmMultifield[] | undefined;
   MODIFY_BY_ID?: NumberInput | undefined;
   NAME?: string | undefined;
   OPENED?: BooleanInput | undefined;
   ORIGINATOR_ID?: string | NumberInput | undefined;
   ORIGIN_ID?: string | NumberInput | undefined;
   ORIGIN_VERSION?: string | undefined;
-  PHONE?: readonly Email[] | undefined;
-  PHOTO?: FileInput | Photo | undefined;
+  PHONE?: readonly CrmMultifield[] | undefined;
+  PHOTO?: FileInput | CrmContactAddPhoto | undefined;
   POST?: string | undefined;
   SECOND_NAME?: string | undefined;
   SOURCE_DESCRIPTION?: string | undefined;
@@ -5041,70 +5177,70 @@ interface Fields18 {
   UTM_MEDIUM?: 'CPC' | 'CPM' | undefined;
   UTM_SOURCE?: string | undefined;
   UTM_TERM?: string | undefined;
-  WEB?: readonly Email[] | undefined;
+  WEB?: readonly CrmMultifield[] | undefined;
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
 }
 
-interface Params3 {
+export interface CrmContactAddParams {
   IMPORT?: BooleanInput | undefined;
   REGISTER_SONET_EVENT?: BooleanInput | undefined;
 }
 
-interface Fields19 {
+export interface CrmContactCompanyAddFields {
   COMPANY_ID: NumberInput;
   IS_PRIMARY?: BooleanInput | undefined;
   SORT?: NumberInput | undefined;
 }
 
-interface CrmContactCompanyItemsGetResult {
+export interface CrmContactCompanyItemsGetResult {
   COMPANY_ID: number;
   IS_PRIMARY: YesNo;
   ROLE_ID: number;
   SORT: number;
 }
 
-interface Options3 {
+export interface CrmContactDetailsConfigurationGetOptions {
   defaultAddressType?: number | undefined;
   defaultCountry: string;
   isPayButtonVisible?: boolean | undefined;
   isPaymentDocumentsVisible?: boolean | undefined;
 }
 
-interface Elements3 {
+export interface CrmContactDetailsConfigurationGetElements {
   name: string;
   optionFlags: boolean | string;
-  options?: Options3 | undefined;
+  options?: CrmContactDetailsConfigurationGetOptions | undefined;
 }
 
-interface CrmContactDetailsConfigurationGetResult {
-  elements: Elements3[];
+export interface CrmContactDetailsConfigurationGetResult {
+  elements: CrmContactDetailsConfigurationGetElements[];
   name: string;
   title: string;
   type: string;
 }
 
-interface Options4 {
+export interface CrmContactDetailsConfigurationSetOptions {
   defaultAddressType?: NumberInput | undefined;
   defaultCountry?: string | undefined;
   isPayButtonVisible?: BooleanInput | undefined;
   isPaymentDocumentsVisible?: BooleanInput | undefined;
 }
 
-interface Elements4 {
+export interface SectionElement {
   name: string;
   optionFlags?: NumberInput | undefined;
-  options?: Options4 | undefined;
+  options?: CrmContactDetailsConfigurationSetOptions | undefined;
 }
 
-interface Data2 {
-  elements?: readonly Elements4[] | undefined;
+export interface Section {
+  elements?: readonly SectionElement[] | undefined;
   name: string;
   title: string;
   type: string;
 }
 
-interface CompanyId {
+export interface CrmCompany {
   isDeprecated?: boolean | undefined;
   isDynamic?: boolean | undefined;
   isImmutable?: boolean | undefined;
@@ -5115,75 +5251,75 @@ interface CompanyId {
   type?: string | undefined;
 }
 
-interface CrmContactFieldsResult {
-  ADDRESS: ActivityId;
-  ADDRESS_2: ActivityId;
-  ADDRESS_CITY: ActivityId;
-  ADDRESS_COUNTRY: ActivityId;
-  ADDRESS_COUNTRY_CODE: ActivityId;
-  ADDRESS_LOC_ADDR_ID: ActivityId;
-  ADDRESS_POSTAL_CODE: ActivityId;
-  ADDRESS_PROVINCE: ActivityId;
-  ADDRESS_REGION: ActivityId;
-  ASSIGNED_BY_ID: ActivityId;
-  BIRTHDATE: ActivityId;
-  COMMENTS: ActivityId;
-  COMPANY_ID: CompanyId;
-  COMPANY_IDS: ActivityId;
-  CREATED_BY_ID: ActivityId;
-  DATE_CREATE: ActivityId;
-  DATE_MODIFY: ActivityId;
-  EMAIL: Email2;
-  EXPORT: ActivityId;
-  HAS_EMAIL: ActivityId;
-  HAS_IMOL: ActivityId;
-  HAS_PHONE: ActivityId;
-  HONORIFIC: CompanyType;
-  ID: ActivityId;
-  IM: Email2;
-  LAST_ACTIVITY_BY: ActivityId;
-  LAST_ACTIVITY_TIME: ActivityId;
-  LAST_NAME: ActivityId;
-  LEAD_ID: LeadId;
-  LINK: Email2;
-  MODIFY_BY_ID: ActivityId;
-  NAME: ActivityId;
-  OPENED: ActivityId;
-  ORIGINATOR_ID: ActivityId;
-  ORIGIN_ID: ActivityId;
-  ORIGIN_VERSION: ActivityId;
-  PHONE: Email2;
-  PHOTO: ActivityId;
-  POST: ActivityId;
-  SECOND_NAME: ActivityId;
-  SOURCE_DESCRIPTION: ActivityId;
-  SOURCE_ID: CompanyType;
-  TYPE_ID: CompanyType;
-  UTM_CAMPAIGN: ActivityId;
-  UTM_CONTENT: ActivityId;
-  UTM_MEDIUM: ActivityId;
-  UTM_SOURCE: ActivityId;
-  UTM_TERM: ActivityId;
-  WEB: Email2;
+export interface CrmContactFieldsResult {
+  ADDRESS: CrmCurrency;
+  ADDRESS_2: CrmCurrency;
+  ADDRESS_CITY: CrmCurrency;
+  ADDRESS_COUNTRY: CrmCurrency;
+  ADDRESS_COUNTRY_CODE: CrmCurrency;
+  ADDRESS_LOC_ADDR_ID: CrmCurrency;
+  ADDRESS_POSTAL_CODE: CrmCurrency;
+  ADDRESS_PROVINCE: CrmCurrency;
+  ADDRESS_REGION: CrmCurrency;
+  ASSIGNED_BY_ID: CrmCurrency;
+  BIRTHDATE: CrmCurrency;
+  COMMENTS: CrmCurrency;
+  COMPANY_ID: CrmCompany;
+  COMPANY_IDS: CrmCurrency;
+  CREATED_BY_ID: CrmCurrency;
+  DATE_CREATE: CrmCurrency;
+  DATE_MODIFY: CrmCurrency;
+  EMAIL: CrmCompanyFieldsEmail;
+  EXPORT: CrmCurrency;
+  HAS_EMAIL: CrmCurrency;
+  HAS_IMOL: CrmCurrency;
+  HAS_PHONE: CrmCurrency;
+  HONORIFIC: CrmStatus;
+  ID: CrmCurrency;
+  IM: CrmCompanyFieldsEmail;
+  LAST_ACTIVITY_BY: CrmCurrency;
+  LAST_ACTIVITY_TIME: CrmCurrency;
+  LAST_NAME: CrmCurrency;
+  LEAD_ID: CrmLead;
+  LINK: CrmCompanyFieldsEmail;
+  MODIFY_BY_ID: CrmCurrency;
+  NAME: CrmCurrency;
+  OPENED: CrmCurrency;
+  ORIGINATOR_ID: CrmCurrency;
+  ORIGIN_ID: CrmCurrency;
+  ORIGIN_VERSION: CrmCurrency;
+  PHONE: CrmCompanyFieldsEmail;
+  PHOTO: CrmCurrency;
+  POST: CrmCurrency;
+  SECOND_NAME: CrmCurrency;
+  SOURCE_DESCRIPTION: CrmCurrency;
+  SOURCE_ID: CrmStatus;
+  TYPE_ID: CrmStatus;
+  UTM_CAMPAIGN: CrmCurrency;
+  UTM_CONTENT: CrmCurrency;
+  UTM_MEDIUM: CrmCurrency;
+  UTM_SOURCE: CrmCurrency;
+  UTM_TERM: CrmCurrency;
+  WEB: CrmCompanyFieldsEmail;
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
 }
 
-interface Email3 {
+export interface CrmContactGetEmail {
   ID: number | NumericString;
   TYPE_ID: 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK';
   VALUE: string;
   VALUE_TYPE: 'WORK' | 'MOBILE' | 'FAX' | 'HOME' | 'PAGER' | 'MAILING' | 'OTHER' | (string & {});
 }
 
-interface Im {
+export interface CrmContactGetIm {
   ID: number;
   TYPE_ID: 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK';
   VALUE: string;
   VALUE_TYPE: 'WORK' | 'MOBILE' | 'FAX' | 'HOME' | 'PAGER' | 'MAILING' | 'OTHER' | (string & {});
 }
 
-interface CrmContactGetResult {
+export interface CrmContactGetResult {
   ADDRESS: string | null;
   ADDRESS_2: string | null;
   ADDRESS_CITY: string | null;
@@ -5199,7 +5335,7 @@ interface CrmContactGetResult {
   CREATED_BY_ID: number | NumericString;
   DATE_CREATE: string | null;
   DATE_MODIFY: string | null;
-  EMAIL: Email3[];
+  EMAIL: CrmContactGetEmail[];
   EXPORT: YesNo;
   FACE_ID: number | null;
   HAS_EMAIL: YesNo;
@@ -5207,19 +5343,19 @@ interface CrmContactGetResult {
   HAS_PHONE: YesNo;
   HONORIFIC: string;
   ID: number | NumericString;
-  IM?: Im[] | undefined;
+  IM?: CrmContactGetIm[] | undefined;
   LAST_ACTIVITY_BY: number | NumericString;
   LAST_ACTIVITY_TIME: string | null;
   LAST_NAME: string;
   LEAD_ID: number | null;
-  LINK?: Im[] | undefined;
+  LINK?: CrmContactGetIm[] | undefined;
   MODIFY_BY_ID: number | NumericString;
   NAME: string;
   OPENED: YesNo;
   ORIGINATOR_ID: string | null;
   ORIGIN_ID: string | null;
   ORIGIN_VERSION: string | null;
-  PHONE: Email3[];
+  PHONE: CrmContactGetEmail[];
   PHOTO: null;
   POST: string;
   SECOND_NAME: string;
@@ -5231,12 +5367,12 @@ interface CrmContactGetResult {
   UTM_MEDIUM: 'CPC' | 'CPM';
   UTM_SOURCE: string;
   UTM_TERM: string;
-  WEB?: Im[] | undefined;
+  WEB?: CrmContactGetIm[] | undefined;
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
 }
 
-type Filter9 = Filter<{
+export type CrmContactListFilter = Filter<{
   ADDRESS?: string | undefined;
   ADDRESS_2?: string | undefined;
   ADDRESS_CITY?: string | undefined;
@@ -5290,7 +5426,7 @@ type Filter9 = Filter<{
   [field: `UF_${string}`]: unknown;
 }>;
 
-interface Order5 {
+export interface CrmContactListOrder {
   ADDRESS?: string | undefined;
   ADDRESS_2?: string | undefined;
   ADDRESS_CITY?: string | undefined;
@@ -5344,7 +5480,7 @@ interface Order5 {
   [field: `UF_${string}`]: string | undefined;
 }
 
-interface CrmContactListResult {
+export interface CrmContactListResult {
   ADDRESS?: string | undefined;
   ADDRESS_2?: string | undefined;
   ADDRESS_CITY?: string | undefined;
@@ -5360,7 +5496,7 @@ interface CrmContactListResult {
   CREATED_BY_ID?: number | NumericString | undefined;
   DATE_CREATE?: string | null | undefined;
   DATE_MODIFY?: string | undefined;
-  EMAIL?: Email3[] | undefined;
+  EMAIL?: CrmContactGetEmail[] | undefined;
   EXPORT?: YesNo | undefined;
   FACE_ID?: number | NumericString | undefined;
   HAS_EMAIL?: YesNo | undefined;
@@ -5368,19 +5504,19 @@ interface CrmContactListResult {
   HAS_PHONE?: YesNo | undefined;
   HONORIFIC?: string | undefined;
   ID?: number | NumericString | undefined;
-  IM?: Im[] | undefined;
+  IM?: CrmContactGetIm[] | undefined;
   LAST_ACTIVITY_BY?: number | NumericString | undefined;
   LAST_ACTIVITY_TIME?: string | undefined;
   LAST_NAME?: string | undefined;
   LEAD_ID?: number | NumericString | undefined;
-  LINK?: Im[] | undefined;
+  LINK?: CrmContactGetIm[] | undefined;
   MODIFY_BY_ID?: number | NumericString | undefined;
   NAME?: string | undefined;
   OPENED?: YesNo | undefined;
   ORIGINATOR_ID?: string | undefined;
   ORIGIN_ID?: string | undefined;
   ORIGIN_VERSION?: string | undefined;
-  PHONE?: Im[] | undefined;
+  PHONE?: CrmContactGetIm[] | undefined;
   PHOTO?: unknown | undefined;
   POST?: string | undefined;
   SECOND_NAME?: string | undefined;
@@ -5392,12 +5528,12 @@ interface CrmContactListResult {
   UTM_MEDIUM?: 'CPC' | 'CPM' | undefined;
   UTM_SOURCE?: string | undefined;
   UTM_TERM?: string | undefined;
-  WEB?: Im[] | undefined;
+  WEB?: CrmContactGetIm[] | undefined;
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
 }
 
-interface Fields20 {
+export interface CrmContactUpdateFields {
   ADDRESS?: string | undefined;
   ADDRESS_2?: string | undefined;
   ADDRESS_CITY?: string | undefined;
@@ -5412,18 +5548,18 @@ interface Fields20 {
   COMMENTS?: string | undefined;
   COMPANY_ID?: NumberInput | undefined;
   COMPANY_IDS?: readonly NumberInput[] | undefined;
-  EMAIL?: readonly Email[] | undefined;
+  EMAIL?: readonly CrmMultifield[] | undefined;
   EXPORT?: BooleanInput | undefined;
   HONORIFIC?: string | undefined;
-  IM?: readonly Email[] | undefined;
+  IM?: readonly CrmMultifield[] | undefined;
   LAST_NAME?: string | undefined;
-  LINK?: readonly Email[] | undefined;
+  LINK?: readonly CrmMultifield[] | undefined;
   NAME?: string | undefined;
   OPENED?: BooleanInput | undefined;
   ORIGINATOR_ID?: string | NumberInput | undefined;
   ORIGIN_ID?: string | NumberInput | undefined;
   ORIGIN_VERSION?: string | undefined;
-  PHONE?: readonly Email[] | undefined;
+  PHONE?: readonly CrmMultifield[] | undefined;
   PHOTO?: FileInput | undefined;
   POST?: string | undefined;
   SECOND_NAME?: string | undefined;
@@ -5435,17 +5571,17 @@ interface Fields20 {
   UTM_MEDIUM?: 'CPC' | 'CPM' | undefined;
   UTM_SOURCE?: string | undefined;
   UTM_TERM?: string | undefined;
-  WEB?: readonly Email[] | undefined;
+  WEB?: readonly CrmMultifield[] | undefined;
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
 }
 
-interface Params4 {
+export interface CrmContactUpdateParams {
   REGISTER_HISTORY_EVENT?: BooleanInput | undefined;
   REGISTER_SONET_EVENT?: BooleanInput | undefined;
 }
 
-interface Fields21 {
+export interface CrmContactUserfieldAddFields {
   EDIT_FORM_LABEL?: string | { [field: string]: unknown } | undefined;
   EDIT_IN_LIST?: BooleanInput | undefined;
   ERROR_MESSAGE?: string | { [field: string]: unknown } | undefined;
@@ -5453,21 +5589,21 @@ interface Fields21 {
   HELP_MESSAGE?: string | { [field: string]: unknown } | undefined;
   IS_SEARCHABLE?: BooleanInput | undefined;
   LABEL?: string | undefined;
-  LIST?: readonly List[] | undefined;
+  LIST?: readonly UfEnumElement[] | undefined;
   LIST_COLUMN_LABEL?: string | { [field: string]: unknown } | undefined;
   LIST_FILTER_LABEL?: string | { [field: string]: unknown } | undefined;
   MANDATORY?: BooleanInput | undefined;
   MULTIPLE?: BooleanInput | undefined;
   SETTINGS?:
-    | Settings
+    | CrmCompanyUserfieldAddSettings
     | { DEFAULT_VALUE?: NumberInput | undefined }
-    | Settings2
-    | Settings3
-    | { DEFAULT_VALUE?: DefaultValue | undefined }
-    | Settings4
-    | Settings10
+    | CrmCompanyUserfieldAddFieldsSettings
+    | CrmCompanyUserfieldAddParamsFieldsSettings
+    | { DEFAULT_VALUE?: CrmCompanyUserfieldAddDefaultValue | undefined }
+    | CrmCompanyUserfieldAddParamsFieldsSettings2
+    | CrmCompanyUserfieldUpdateFieldsSettings
     | { ENTITY_TYPE?: string | undefined }
-    | Settings6
+    | CrmCompanyUserfieldAddParamsFieldsSettings4
     | undefined;
   SHOW_FILTER?: BooleanInput | undefined;
   SHOW_IN_LIST?: BooleanInput | undefined;
@@ -5476,7 +5612,7 @@ interface Fields21 {
   XML_ID?: string | NumberInput | undefined;
 }
 
-interface Settings11 {
+export interface CrmContactUserfieldGetSettings {
   DEFAULT_VALUE?: number | undefined;
   MAX_VALUE?: number | undefined;
   MIN_VALUE?: number | undefined;
@@ -5484,7 +5620,7 @@ interface Settings11 {
   SIZE?: number | undefined;
 }
 
-interface Settings12 {
+export interface CrmContactUserfieldGetResultSettings {
   DEFAULT_VALUE?: 0 | 1 | undefined;
   DISPLAY?: 'CHECKBOX' | 'RADIO' | 'DROPDOWN' | undefined;
   LABEL?: string[] | undefined;
@@ -5495,7 +5631,7 @@ interface Settings12 {
   SIZE?: number | undefined;
 }
 
-interface Settings13 {
+export interface CrmContactUserfieldGetResultSettings2 {
   DEFAULT_VALUE?: { [field: string]: unknown } | undefined;
   MAX_VALUE?: number | undefined;
   MIN_VALUE?: number | undefined;
@@ -5503,7 +5639,7 @@ interface Settings13 {
   SIZE?: number | undefined;
 }
 
-interface Settings14 {
+export interface CrmContactUserfieldGetResultSettings3 {
   DEFAULT_VALUE?: { [field: string]: unknown } | undefined;
   MAX_VALUE?: number | undefined;
   MIN_VALUE?: number | undefined;
@@ -5513,7 +5649,7 @@ interface Settings14 {
   USE_TIMEZONE?: YesNo | undefined;
 }
 
-interface Settings15 {
+export interface CrmContactUserfieldGetResultSettings4 {
   DEFAULT_VALUE: string;
   MAX_LENGTH?: number | undefined;
   MAX_VALUE?: number | undefined;
@@ -5525,14 +5661,14 @@ interface Settings15 {
   SIZE?: number | undefined;
 }
 
-interface Settings16 {
+export interface CrmContactUserfieldGetResultSettings5 {
   CAPTION_NO_VALUE?: string | undefined;
   DISPLAY?: 'LIST' | 'CHECKBOX' | 'UI' | 'DIALOG' | undefined;
   LIST_HEIGHT?: number | undefined;
   SHOW_NO_VALUE?: YesNo | undefined;
 }
 
-interface Settings17 {
+export interface CrmContactUserfieldGetResultSettings6 {
   ACTIVE_FILTER?: YesNo | undefined;
   DEFAULT_VALUE?: number | undefined;
   DISPLAY?: 'LIST' | 'CHECKBOX' | 'UI' | 'DIALOG' | undefined;
@@ -5544,11 +5680,11 @@ interface Settings17 {
   SIZE?: number | undefined;
 }
 
-interface Settings18 {
+export interface CrmContactUserfieldGetResultSettings7 {
   ENTITY_TYPE?: { [field: string]: unknown } | undefined;
 }
 
-interface Settings19 {
+export interface CrmContactUserfieldGetResultSettings8 {
   COMPANY?: boolean | undefined;
   CONTACT?: boolean | undefined;
   DEAL?: boolean | undefined;
@@ -5559,7 +5695,7 @@ interface Settings19 {
   [field: `DYNAMIC_${string}`]: boolean | undefined;
 }
 
-interface Settings20 {
+export interface CrmContactUserfieldGetResultSettings9 {
   DEFAULT_VALUE?: string | undefined;
   MAX_VALUE?: number | undefined;
   MIN_VALUE?: number | undefined;
@@ -5567,7 +5703,7 @@ interface Settings20 {
   SIZE?: number | undefined;
 }
 
-interface Settings21 {
+export interface CrmContactUserfieldGetResultSettings10 {
   DEFAULT_VALUE?: string | undefined;
   MAX_LENGTH?: number | undefined;
   MAX_VALUE?: number | undefined;
@@ -5579,7 +5715,7 @@ interface Settings21 {
   SIZE?: number | undefined;
 }
 
-interface Settings22 {
+export interface CrmContactUserfieldGetResultSettings11 {
   DEFAULT_VALUE?: { TYPE?: string | undefined; VALUE?: string | undefined } | number | undefined;
   EXTENSIONS?: string[] | undefined;
   LIST_HEIGHT?: number | undefined;
@@ -5593,7 +5729,7 @@ interface Settings22 {
   TARGET_BLANK?: boolean | undefined;
 }
 
-interface CrmContactUserfieldGetResult {
+export interface CrmContactUserfieldGetResult {
   EDIT_FORM_LABEL: { [field: string]: string | undefined };
   EDIT_IN_LIST: YesNo;
   ENTITY_ID: string;
@@ -5608,19 +5744,19 @@ interface CrmContactUserfieldGetResult {
   MANDATORY: YesNo;
   MULTIPLE: YesNo;
   SETTINGS:
-    | Settings11
-    | Settings12
-    | Settings13
-    | Settings14
-    | Settings15
-    | Settings16
-    | Settings17
-    | Settings18
-    | Settings19
-    | Settings20
+    | CrmContactUserfieldGetSettings
+    | CrmContactUserfieldGetResultSettings
+    | CrmContactUserfieldGetResultSettings2
+    | CrmContactUserfieldGetResultSettings3
+    | CrmContactUserfieldGetResultSettings4
+    | CrmContactUserfieldGetResultSettings5
+    | CrmContactUserfieldGetResultSettings6
+    | CrmContactUserfieldGetResultSettings7
+    | CrmContactUserfieldGetResultSettings8
+    | CrmContactUserfieldGetResultSettings9
     | { SHOW_MAP?: boolean | undefined }
-    | Settings21
-    | Settings22;
+    | CrmContactUserfieldGetResultSettings10
+    | CrmContactUserfieldGetResultSettings11;
   SHOW_FILTER: boolean | string;
   SHOW_IN_LIST: YesNo;
   SORT: number | NumericString;
@@ -5629,7 +5765,7 @@ interface CrmContactUserfieldGetResult {
   XML_ID: string | null;
 }
 
-interface Settings23 {
+export interface CrmContactUserfieldListSettings {
   DEFAULT_VALUE?: { TYPE?: string | undefined; VALUE?: string | undefined } | number | undefined;
   MAX_VALUE?: number | undefined;
   MIN_VALUE?: number | undefined;
@@ -5637,7 +5773,7 @@ interface Settings23 {
   SIZE?: number | undefined;
 }
 
-interface Settings24 {
+export interface CrmContactUserfieldListResultSettings {
   COMPANY: YesNo;
   CONTACT: YesNo;
   DEAL?: boolean | YesNo | undefined;
@@ -5648,7 +5784,7 @@ interface Settings24 {
   [field: `DYNAMIC_${string}`]: unknown;
 }
 
-interface Settings25 {
+export interface CrmContactUserfieldListResultSettings2 {
   DEFAULT_VALUE?: number | undefined;
   EXTENSIONS?: string[] | undefined;
   LIST_HEIGHT?: number | undefined;
@@ -5662,7 +5798,7 @@ interface Settings25 {
   TARGET_BLANK?: YesNo | undefined;
 }
 
-interface CrmContactUserfieldListResult {
+export interface CrmContactUserfieldListResult {
   EDIT_FORM_LABEL: { [field: string]: unknown } | string;
   EDIT_IN_LIST: YesNo;
   ENTITY_ID: string;
@@ -5677,20 +5813,20 @@ interface CrmContactUserfieldListResult {
   MANDATORY: YesNo;
   MULTIPLE: YesNo;
   SETTINGS:
-    | Settings23
-    | Settings12
-    | Settings13
-    | Settings11
-    | Settings14
-    | Settings7
-    | Settings16
-    | Settings17
-    | Settings18
-    | Settings24
-    | Settings20
+    | CrmContactUserfieldListSettings
+    | CrmContactUserfieldGetResultSettings
+    | CrmContactUserfieldGetResultSettings2
+    | CrmContactUserfieldGetSettings
+    | CrmContactUserfieldGetResultSettings3
+    | CrmCompanyUserfieldGetSettings
+    | CrmContactUserfieldGetResultSettings5
+    | CrmContactUserfieldGetResultSettings6
+    | CrmContactUserfieldGetResultSettings7
+    | CrmContactUserfieldListResultSettings
+    | CrmContactUserfieldGetResultSettings9
     | { SHOW_MAP: YesNo }
-    | Settings21
-    | Settings25
+    | CrmContactUserfieldGetResultSettings10
+    | CrmContactUserfieldListResultSettings2
     | unknown[];
   SHOW_FILTER: boolean | string;
   SHOW_IN_LIST: YesNo;
@@ -5700,7 +5836,7 @@ interface CrmContactUserfieldListResult {
   XML_ID: string | null;
 }
 
-interface List3 {
+export interface CrmContactUserfieldUpdateList {
   DEF?: BooleanInput | undefined;
   DEL?: BooleanInput | undefined;
   ID?: string | NumberInput | undefined;
@@ -5709,26 +5845,26 @@ interface List3 {
   XML_ID?: string | NumberInput | undefined;
 }
 
-interface Fields22 {
+export interface CrmContactUserfieldUpdateFields {
   EDIT_FORM_LABEL?: string | { [field: string]: string | undefined } | undefined;
   EDIT_IN_LIST?: BooleanInput | undefined;
   ERROR_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
   HELP_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
   IS_SEARCHABLE?: BooleanInput | undefined;
-  LIST?: readonly List3[] | undefined;
+  LIST?: readonly CrmContactUserfieldUpdateList[] | undefined;
   LIST_COLUMN_LABEL?: string | { [field: string]: string | undefined } | undefined;
   LIST_FILTER_LABEL?: string | { [field: string]: unknown } | undefined;
   MANDATORY?: BooleanInput | undefined;
   SETTINGS?:
-    | Settings
+    | CrmCompanyUserfieldAddSettings
     | { DEFAULT_VALUE?: NumberInput | undefined }
-    | Settings2
-    | Settings3
-    | { DEFAULT_VALUE?: DefaultValue | undefined }
-    | Settings4
-    | Settings10
+    | CrmCompanyUserfieldAddFieldsSettings
+    | CrmCompanyUserfieldAddParamsFieldsSettings
+    | { DEFAULT_VALUE?: CrmCompanyUserfieldAddDefaultValue | undefined }
+    | CrmCompanyUserfieldAddParamsFieldsSettings2
+    | CrmCompanyUserfieldUpdateFieldsSettings
     | { ENTITY_TYPE?: string | undefined }
-    | Settings6
+    | CrmCompanyUserfieldAddParamsFieldsSettings4
     | undefined;
   SHOW_FILTER?: BooleanInput | undefined;
   SHOW_IN_LIST?: BooleanInput | undefined;
@@ -5736,7 +5872,7 @@ interface Fields22 {
   XML_ID?: string | NumberInput | undefined;
 }
 
-interface Value10 {
+export interface CrmCurrencyAddValue {
   DECIMALS: NumberInput;
   DEC_POINT?: string | undefined;
   FORMAT_STRING?: string | undefined;
@@ -5746,16 +5882,16 @@ interface Value10 {
   THOUSANDS_VARIANT?: string | undefined;
 }
 
-interface Fields23 {
+export interface CrmCurrencyAddFields {
   AMOUNT: NumberInput;
   AMOUNT_CNT: NumberInput;
   BASE?: YesNo | undefined;
   CURRENCY: string;
-  LANG?: { [field: string]: Value10 | undefined } | undefined;
+  LANG?: { [field: string]: CrmCurrencyAddValue | undefined } | undefined;
   SORT?: NumberInput | undefined;
 }
 
-interface Value11 {
+export interface CrmCurrencyGetValue {
   DECIMALS: number | NumericString;
   DEC_POINT: string;
   FORMAT_STRING: string;
@@ -5765,7 +5901,7 @@ interface Value11 {
   THOUSANDS_VARIANT: string;
 }
 
-interface CrmCurrencyGetResult {
+export interface CrmCurrencyGetResult {
   AMOUNT: number | NumericString;
   AMOUNT_CNT: number | NumericString;
   BASE: YesNo;
@@ -5775,13 +5911,13 @@ interface CrmCurrencyGetResult {
   DEC_POINT: string;
   FORMAT_STRING: string;
   FULL_NAME: string;
-  LANG: { [field: string]: Value11 | undefined };
+  LANG: { [field: string]: CrmCurrencyGetValue | undefined };
   LID: string;
   SORT: number | NumericString;
   THOUSANDS_SEP: string | null;
 }
 
-interface Order6 {
+export interface CrmCurrencyListOrder {
   AMOUNT?: string | undefined;
   AMOUNT_CNT?: string | undefined;
   BASE?: string | undefined;
@@ -5799,7 +5935,7 @@ interface Order6 {
   THOUSANDS_SEP?: string | undefined;
 }
 
-interface Value12 {
+export interface CrmCurrencyListValue {
   DECIMALS: number;
   DEC_POINT: string;
   FORMAT_STRING: string;
@@ -5809,7 +5945,7 @@ interface Value12 {
   THOUSANDS_VARIANT: string;
 }
 
-interface CrmCurrencyListResult {
+export interface CrmCurrencyListResult {
   AMOUNT: number | NumericString;
   AMOUNT_CNT: number | NumericString;
   BASE: YesNo;
@@ -5819,13 +5955,13 @@ interface CrmCurrencyListResult {
   DEC_POINT: string;
   FORMAT_STRING: string;
   FULL_NAME: string;
-  LANG?: { [field: string]: Value12 | undefined } | undefined;
+  LANG?: { [field: string]: CrmCurrencyListValue | undefined } | undefined;
   LID: string;
   SORT: number | NumericString;
   THOUSANDS_SEP: string | null;
 }
 
-interface Value13 {
+export interface CrmCurrencyLocalizationsSetValue {
   DECIMALS?: NumberInput | undefined;
   DEC_POINT?: string | undefined;
   FORMAT_STRING?: string | undefined;
@@ -5835,15 +5971,15 @@ interface Value13 {
   THOUSANDS_VARIANT?: string | undefined;
 }
 
-interface Fields24 {
+export interface CrmCurrencyUpdateFields {
   AMOUNT?: NumberInput | undefined;
   AMOUNT_CNT?: NumberInput | undefined;
   BASE?: YesNo | undefined;
-  LANG?: { [field: string]: Value10 | undefined } | undefined;
+  LANG?: { [field: string]: CrmCurrencyAddValue | undefined } | undefined;
   SORT?: NumberInput | undefined;
 }
 
-interface Fields25 {
+export interface CrmDealAddFields {
   ADDITIONAL_INFO?: string | undefined;
   ASSIGNED_BY_ID?: NumberInput | undefined;
   BEGINDATE?: string | undefined;
@@ -5881,78 +6017,78 @@ interface Fields25 {
   [field: `UF_CRM_${string}`]: unknown;
 }
 
-interface Elements5 {
+export interface CrmDealDetailsConfigurationGetElements {
   name: string;
   optionFlags?: '1' | '0' | undefined;
   options?: { [field: string]: unknown } | undefined;
 }
 
-interface CrmDealDetailsConfigurationGetResult {
-  elements: Elements5[];
+export interface CrmDealDetailsConfigurationGetResult {
+  elements: CrmDealDetailsConfigurationGetElements[];
   name: string;
   title: string;
   type: string;
 }
 
-interface Elements6 {
+export interface CrmDealDetailsConfigurationSetElements {
   name: string;
   optionFlags?: NumberInput | undefined;
   options?: { [field: string]: unknown } | undefined;
 }
 
-interface Data3 {
-  elements?: readonly Elements6[] | undefined;
+export interface CrmDealDetailsConfigurationSetData {
+  elements?: readonly CrmDealDetailsConfigurationSetElements[] | undefined;
   name: string;
   title: string;
   type: string;
 }
 
-interface CrmDealFieldsResult {
-  ADDITIONAL_INFO: ActivityId;
-  ASSIGNED_BY_ID: ActivityId;
-  BEGINDATE: ActivityId;
-  CATEGORY_ID: ActivityId;
-  CLOSED: ActivityId;
-  CLOSEDATE: ActivityId;
-  COMMENTS: ActivityId;
-  COMPANY_ID: LeadId;
-  CONTACT_ID: CompanyId;
-  CONTACT_IDS: ActivityId;
-  CREATED_BY_ID: ActivityId;
-  CURRENCY_ID: ActivityId;
-  DATE_CREATE: ActivityId;
-  DATE_MODIFY: ActivityId;
-  ID: ActivityId;
-  IS_MANUAL_OPPORTUNITY: ActivityId;
-  IS_NEW: ActivityId;
-  IS_RECURRING: ActivityId;
-  IS_REPEATED_APPROACH: ActivityId;
-  IS_RETURN_CUSTOMER: ActivityId;
-  LAST_ACTIVITY_BY: ActivityId;
-  LAST_ACTIVITY_TIME: ActivityId;
-  LEAD_ID: LeadId;
-  LOCATION_ID: ActivityId;
-  MODIFY_BY_ID: ActivityId;
-  MOVED_BY_ID: ActivityId;
-  MOVED_TIME: ActivityId;
-  OPENED: ActivityId;
-  OPPORTUNITY: ActivityId;
-  ORIGINATOR_ID: ActivityId;
-  ORIGIN_ID: ActivityId;
-  PROBABILITY: ActivityId;
-  QUOTE_ID: LeadId;
-  SOURCE_DESCRIPTION: ActivityId;
-  SOURCE_ID: CompanyType;
-  STAGE_ID: CompanyType;
-  STAGE_SEMANTIC_ID: ActivityId;
-  TAX_VALUE: ActivityId;
-  TITLE: ActivityId;
-  TYPE_ID: CompanyType;
-  UTM_CAMPAIGN: ActivityId;
-  UTM_CONTENT: ActivityId;
-  UTM_MEDIUM: ActivityId;
-  UTM_SOURCE: ActivityId;
-  UTM_TERM: ActivityId;
+export interface CrmDealFieldsResult {
+  ADDITIONAL_INFO: CrmCurrency;
+  ASSIGNED_BY_ID: CrmCurrency;
+  BEGINDATE: CrmCurrency;
+  CATEGORY_ID: CrmCurrency;
+  CLOSED: CrmCurrency;
+  CLOSEDATE: CrmCurrency;
+  COMMENTS: CrmCurrency;
+  COMPANY_ID: CrmLead;
+  CONTACT_ID: CrmCompany;
+  CONTACT_IDS: CrmCurrency;
+  CREATED_BY_ID: CrmCurrency;
+  CURRENCY_ID: CrmCurrency;
+  DATE_CREATE: CrmCurrency;
+  DATE_MODIFY: CrmCurrency;
+  ID: CrmCurrency;
+  IS_MANUAL_OPPORTUNITY: CrmCurrency;
+  IS_NEW: CrmCurrency;
+  IS_RECURRING: CrmCurrency;
+  IS_REPEATED_APPROACH: CrmCurrency;
+  IS_RETURN_CUSTOMER: CrmCurrency;
+  LAST_ACTIVITY_BY: CrmCurrency;
+  LAST_ACTIVITY_TIME: CrmCurrency;
+  LEAD_ID: CrmLead;
+  LOCATION_ID: CrmCurrency;
+  MODIFY_BY_ID: CrmCurrency;
+  MOVED_BY_ID: CrmCurrency;
+  MOVED_TIME: CrmCurrency;
+  OPENED: CrmCurrency;
+  OPPORTUNITY: CrmCurrency;
+  ORIGINATOR_ID: CrmCurrency;
+  ORIGIN_ID: CrmCurrency;
+  PROBABILITY: CrmCurrency;
+  QUOTE_ID: CrmLead;
+  SOURCE_DESCRIPTION: CrmCurrency;
+  SOURCE_ID: CrmStatus;
+  STAGE_ID: CrmStatus;
+  STAGE_SEMANTIC_ID: CrmCurrency;
+  TAX_VALUE: CrmCurrency;
+  TITLE: CrmCurrency;
+  TYPE_ID: CrmStatus;
+  UTM_CAMPAIGN: CrmCurrency;
+  UTM_CONTENT: CrmCurrency;
+  UTM_MEDIUM: CrmCurrency;
+  UTM_SOURCE: CrmCurrency;
+  UTM_TERM: CrmCurrency;
   isDynamic?: boolean | undefined;
   isImmutable?: boolean | undefined;
   isMultiple?: boolean | undefined;
@@ -5964,7 +6100,7 @@ interface CrmDealFieldsResult {
   [field: `UF_CRM_${string}`]: unknown;
 }
 
-interface CrmDealGetResult {
+export interface CrmDealGetResult {
   ADDITIONAL_INFO: string;
   ASSIGNED_BY_ID: number | NumericString;
   BEGINDATE: string | null;
@@ -6013,7 +6149,7 @@ interface CrmDealGetResult {
   [field: `UF_CRM_${string}`]: unknown;
 }
 
-type Filter10 = Filter<{
+export type CrmDealListFilter = Filter<{
   ADDITIONAL_INFO?: string | undefined;
   ASSIGNED_BY_ID?: NumberInput | undefined;
   BEGINDATE?: string | undefined;
@@ -6063,7 +6199,7 @@ type Filter10 = Filter<{
   [field: `UF_CRM_${string}`]: unknown;
 }>;
 
-interface Order7 {
+export interface CrmDealListOrder {
   ADDITIONAL_INFO?: string | undefined;
   ASSIGNED_BY_ID?: string | undefined;
   BEGINDATE?: string | undefined;
@@ -6113,7 +6249,7 @@ interface Order7 {
   [field: `UF_CRM_${string}`]: string | undefined;
 }
 
-interface CrmDealListResult {
+export interface CrmDealListResult {
   ADDITIONAL_INFO?: string | undefined;
   ASSIGNED_BY_ID?: number | NumericString | undefined;
   BEGINDATE?: string | undefined;
@@ -6162,7 +6298,7 @@ interface CrmDealListResult {
   [field: `UF_CRM_${string}`]: unknown;
 }
 
-interface CrmDealProductrowsGetResult {
+export interface CrmDealProductrowsGetResult {
   CUSTOMIZED: YesNo;
   DATE_RESERVE_END: string;
   DISCOUNT_RATE: number;
@@ -6193,7 +6329,7 @@ interface CrmDealProductrowsGetResult {
   XML_ID: string;
 }
 
-interface Rows {
+export interface CrmDealProductrowsSetRows {
   DISCOUNT_RATE?: NumberInput | undefined;
   DISCOUNT_SUM?: NumberInput | undefined;
   DISCOUNT_TYPE_ID?: 1 | '1' | 2 | '2' | undefined;
@@ -6211,7 +6347,7 @@ interface Rows {
   TAX_RATE?: NumberInput | undefined;
 }
 
-interface Params5 {
+export interface CrmDealRecurringAddParams {
   MODE?: 'single' | 'multiple' | (string & {}) | undefined;
   MULTIPLE_INTERVAL?: NumberInput | undefined;
   MULTIPLE_TYPE?: string | undefined;
@@ -6223,19 +6359,19 @@ interface Params5 {
   SINGLE_BEFORE_START_DATE_VALUE?: NumberInput | undefined;
 }
 
-interface Fields26 {
+export interface CrmDealRecurringAddFields {
   ACTIVE?: YesNo | undefined;
   CATEGORY_ID?: string | NumberInput | undefined;
   DEAL_ID?: NumberInput | undefined;
   IS_LIMIT?: 'N' | 'D' | 'T' | (string & {}) | undefined;
   LIMIT_DATE?: string | undefined;
   LIMIT_REPEAT?: NumberInput | undefined;
-  PARAMS?: Params5 | undefined;
+  PARAMS?: CrmDealRecurringAddParams | undefined;
   START_DATE?: string | undefined;
 }
 
-interface Params6 {
-  definition?: { [field: string]: Value7 | undefined } | undefined;
+export interface RecurringParams {
+  definition?: { [field: string]: CrmAddressFieldsValue | undefined } | undefined;
   isDynamic?: boolean | undefined;
   isImmutable?: boolean | undefined;
   isMultiple?: boolean | undefined;
@@ -6245,23 +6381,23 @@ interface Params6 {
   type?: string | undefined;
 }
 
-interface CrmDealRecurringFieldsResult {
-  ACTIVE: ActivityId;
-  BASED_ID: ActivityId;
-  CATEGORY_ID: ActivityId;
-  COUNTER_REPEAT: ActivityId;
-  DEAL_ID: ActivityId;
-  ID: ActivityId;
-  IS_LIMIT: ActivityId;
-  LAST_EXECUTION: ActivityId;
-  LIMIT_DATE: ActivityId;
-  LIMIT_REPEAT: ActivityId;
-  NEXT_EXECUTION: ActivityId;
-  PARAMS: Params6;
-  START_DATE: ActivityId;
+export interface CrmDealRecurringFieldsResult {
+  ACTIVE: CrmCurrency;
+  BASED_ID: CrmCurrency;
+  CATEGORY_ID: CrmCurrency;
+  COUNTER_REPEAT: CrmCurrency;
+  DEAL_ID: CrmCurrency;
+  ID: CrmCurrency;
+  IS_LIMIT: CrmCurrency;
+  LAST_EXECUTION: CrmCurrency;
+  LIMIT_DATE: CrmCurrency;
+  LIMIT_REPEAT: CrmCurrency;
+  NEXT_EXECUTION: CrmCurrency;
+  PARAMS: RecurringParams;
+  START_DATE: CrmCurrency;
 }
 
-interface Params7 {
+export interface CrmDealRecurringGetParams {
   MODE: 'single' | 'multiple' | (string & {});
   MULTIPLE_INTERVAL: number;
   MULTIPLE_TYPE: 'day' | 'week' | 'month' | 'year' | (string & {});
@@ -6273,7 +6409,7 @@ interface Params7 {
   SINGLE_BEFORE_START_DATE_VALUE: number;
 }
 
-interface CrmDealRecurringGetResult {
+export interface CrmDealRecurringGetResult {
   ACTIVE: YesNo;
   BASED_ID: number | NumericString;
   CATEGORY_ID: string;
@@ -6285,11 +6421,11 @@ interface CrmDealRecurringGetResult {
   LIMIT_DATE: string | null;
   LIMIT_REPEAT: number | null;
   NEXT_EXECUTION: string | null;
-  PARAMS: Params7;
+  PARAMS: CrmDealRecurringGetParams;
   START_DATE: string | null;
 }
 
-type Filter11 = Filter<{
+export type CrmDealRecurringListFilter = Filter<{
   ACTIVE?: YesNo | undefined;
   BASED_ID?: NumberInput | NumericString | undefined;
   CATEGORY_ID?: string | undefined;
@@ -6306,7 +6442,7 @@ type Filter11 = Filter<{
   [field: `UF_${string}`]: unknown;
 }>;
 
-interface Order8 {
+export interface CrmDealRecurringListOrder {
   ACTIVE?: string | undefined;
   BASED_ID?: string | undefined;
   CATEGORY_ID?: string | undefined;
@@ -6323,7 +6459,7 @@ interface Order8 {
   [field: `UF_${string}`]: string | undefined;
 }
 
-interface Params8 {
+export interface CrmDealRecurringListParams {
   MODE: 'single' | 'multiple' | (string & {});
   MULTIPLE_INTERVAL: number;
   MULTIPLE_TYPE: 'day' | 'week' | 'month' | 'year' | (string & {});
@@ -6335,7 +6471,7 @@ interface Params8 {
   SINGLE_BEFORE_START_DATE_VALUE: number;
 }
 
-interface CrmDealRecurringListResult {
+export interface CrmDealRecurringListResult {
   ACTIVE: YesNo;
   COUNTER_REPEAT: number | NumericString;
   IS_LIMIT: 'N' | 'D' | 'T' | (string & {});
@@ -6343,7 +6479,7 @@ interface CrmDealRecurringListResult {
   LIMIT_DATE: string | null;
   LIMIT_REPEAT: number | NumericString | null;
   NEXT_EXECUTION: string | null;
-  PARAMS: Params8;
+  PARAMS: CrmDealRecurringListParams;
   START_DATE: string | null;
   based_id: number | NumericString;
   category_id: string;
@@ -6351,7 +6487,7 @@ interface CrmDealRecurringListResult {
   id: number | NumericString;
 }
 
-interface Params9 {
+export interface CrmDealRecurringUpdateParams {
   MODE?: 'single' | 'multiple' | (string & {}) | undefined;
   MULTIPLE_INTERVAL?: NumberInput | undefined;
   MULTIPLE_TYPE?: 'day' | 'week' | 'month' | 'year' | (string & {}) | undefined;
@@ -6363,17 +6499,17 @@ interface Params9 {
   SINGLE_BEFORE_START_DATE_VALUE?: NumberInput | undefined;
 }
 
-interface Fields27 {
+export interface CrmDealRecurringUpdateFields {
   ACTIVE?: YesNo | undefined;
   CATEGORY_ID?: string | NumberInput | undefined;
   IS_LIMIT?: 'N' | 'D' | 'T' | (string & {}) | undefined;
   LIMIT_DATE?: string | undefined;
   LIMIT_REPEAT?: NumberInput | undefined;
-  PARAMS?: Params9 | undefined;
+  PARAMS?: CrmDealRecurringUpdateParams | undefined;
   START_DATE?: string | undefined;
 }
 
-interface Fields28 {
+export interface CrmDealUpdateFields {
   ADDITIONAL_INFO?: string | undefined;
   ASSIGNED_BY_ID?: NumberInput | undefined;
   BEGINDATE?: string | undefined;
@@ -6410,7 +6546,7 @@ interface Fields28 {
   [field: `UF_CRM_${string}`]: unknown;
 }
 
-interface CrmDealUserfieldGetResult {
+export interface CrmDealUserfieldGetResult {
   EDIT_FORM_LABEL: { [field: string]: string | undefined };
   EDIT_IN_LIST: string;
   ENTITY_ID: string;
@@ -6423,7 +6559,7 @@ interface CrmDealUserfieldGetResult {
   LIST_FILTER_LABEL: { [field: string]: string | undefined };
   MANDATORY: string;
   MULTIPLE: string;
-  SETTINGS: Settings7;
+  SETTINGS: CrmCompanyUserfieldGetSettings;
   SHOW_FILTER: string;
   SHOW_IN_LIST: string;
   SORT: string;
@@ -6431,13 +6567,13 @@ interface CrmDealUserfieldGetResult {
   XML_ID: null | string;
 }
 
-interface Fields29 {
+export interface CrmDealcategoryAddFields {
   NAME?: string | undefined;
   SORT?: string | NumberInput | undefined;
   [field: string]: unknown;
 }
 
-interface CrmDealcategoryFieldsResult {
+export interface CrmDealcategoryFieldsResult {
   CREATED_DATE?: string | undefined;
   ID?: number | undefined;
   IS_LOCKED?: string | undefined;
@@ -6445,17 +6581,17 @@ interface CrmDealcategoryFieldsResult {
   SORT?: number | undefined;
 }
 
-interface Filter12 {
+export interface CrmDealcategoryListFilter {
   IS_LOCKED?: string | readonly string[] | undefined;
   [field: string]: unknown;
 }
 
-interface Fields30 {
+export interface CrmDealcategoryUpdateFields {
   SORT?: string | NumberInput | undefined;
   [field: string]: unknown;
 }
 
-interface DocumentTitle {
+export interface CrmDocumentgeneratorDocumentAddDocumentTitle {
   chain?: readonly ({ [field: string]: unknown } | string)[] | undefined;
   default?: string | undefined;
   required?: string | undefined;
@@ -6465,23 +6601,23 @@ interface DocumentTitle {
   [field: string]: unknown;
 }
 
-interface Fields31 {
-  DocumentTitle?: DocumentTitle | undefined;
+export interface CrmDocumentgeneratorDocumentAddFields {
+  DocumentTitle?: CrmDocumentgeneratorDocumentAddDocumentTitle | undefined;
   [field: string]: unknown;
 }
 
-interface Values {
+export interface CrmDocumentgeneratorDocumentAddValues {
   DocumentNumber?: string | undefined;
   [field: string]: unknown;
 }
 
-interface Products {
+export interface CrmDocumentgeneratorDocumentAddProducts {
   currencyId: string;
   totalRows: number;
   totalSum: string;
 }
 
-interface Document {
+export interface CrmDocumentgeneratorDocumentAddDocument {
   changeQrCodeDisabledReason: string;
   changeQrCodeEnabled: boolean;
   changeStampsDisabledReason: string;
@@ -6498,7 +6634,7 @@ interface Document {
   isTransformationError: boolean;
   number: string;
   pdfUrl: string;
-  products: Products;
+  products: CrmDocumentgeneratorDocumentAddProducts;
   publicUrl: string | null;
   pullTag: string;
   qrCodeEnabled: boolean;
@@ -6512,7 +6648,7 @@ interface Document {
   values: { [field: string]: string | boolean | undefined };
 }
 
-interface Document2 {
+export interface CrmDocumentgeneratorDocumentGetDocument {
   changeQrCodeDisabledReason: string;
   changeQrCodeEnabled: boolean;
   changeStampsDisabledReason: string;
@@ -6531,7 +6667,7 @@ interface Document2 {
   number: string;
   pdfUrl: string;
   pdfUrlMachine: string;
-  products: Products;
+  products: CrmDocumentgeneratorDocumentAddProducts;
   publicUrl: string | null;
   pullTag: string;
   qrCodeEnabled: boolean;
@@ -6545,7 +6681,7 @@ interface Document2 {
   values: { [field: string]: string | boolean | undefined };
 }
 
-interface Values2 {
+export interface CrmDocumentgeneratorDocumentGetfieldsValues {
   ClientEmail?: string | undefined;
   ClientPhone?: string | undefined;
   DocumentCreateTime?: string | undefined;
@@ -6556,7 +6692,7 @@ interface Values2 {
   TotalSum?: string | undefined;
 }
 
-interface Value14 {
+export interface CrmDocumentgeneratorDocumentGetfieldsValue {
   chain?: string | string[] | undefined;
   default?: string | null | undefined;
   format?: { [field: string]: unknown } | undefined;
@@ -6569,11 +6705,11 @@ interface Value14 {
   value: string | { selected: boolean; title: string; value: string }[] | null;
 }
 
-interface CrmDocumentgeneratorDocumentGetfieldsResult {
-  documentFields: { [field: string]: Value14 | undefined };
+export interface CrmDocumentgeneratorDocumentGetfieldsResult {
+  documentFields: { [field: string]: CrmDocumentgeneratorDocumentGetfieldsValue | undefined };
 }
 
-type Filter13 = Filter<{
+export type CrmDocumentgeneratorDocumentListFilter = Filter<{
   createTime?: string | undefined;
   createdBy?: NumberInput | string | null | undefined;
   downloadUrl?: string | undefined;
@@ -6597,7 +6733,7 @@ type Filter13 = Filter<{
   values?: { [field: string]: unknown } | null | undefined;
 }>;
 
-interface Order9 {
+export interface CrmDocumentgeneratorDocumentListOrder {
   createTime?: string | undefined;
   createdBy?: string | undefined;
   downloadUrl?: string | undefined;
@@ -6621,7 +6757,7 @@ interface Order9 {
   values?: string | undefined;
 }
 
-interface Documents {
+export interface CrmDocumentgeneratorDocumentListDocuments {
   createTime?: string | undefined;
   createdBy?: number | string | null | undefined;
   downloadUrl?: string | undefined;
@@ -6645,7 +6781,7 @@ interface Documents {
   values?: { [field: string]: string | boolean | undefined } | null | undefined;
 }
 
-interface Document3 {
+export interface CrmDocumentgeneratorDocumentUpdateDocument {
   changeQrCodeDisabledReason: string;
   changeQrCodeEnabled: boolean;
   changeStampsDisabledReason: string;
@@ -6662,7 +6798,7 @@ interface Document3 {
   isTransformationError: boolean;
   number: string;
   pdfUrl: string;
-  products: Products;
+  products: CrmDocumentgeneratorDocumentAddProducts;
   publicUrl: string | null;
   pullTag: string;
   qrCodeEnabled: boolean;
@@ -6676,7 +6812,7 @@ interface Document3 {
   values: { [field: string]: string | boolean | undefined };
 }
 
-interface Fields32 {
+export interface CrmDocumentgeneratorDocumentUploadFields {
   entityId: NumberInput;
   entityTypeId: 1 | '1' | 2 | '2' | 3 | '3' | 4 | '4' | 7 | '7';
   fileContent: string;
@@ -6687,7 +6823,7 @@ interface Fields32 {
   title: string;
 }
 
-interface Document4 {
+export interface CrmDocumentgeneratorDocumentUploadDocument {
   changeQrCodeDisabledReason: string;
   changeQrCodeEnabled: boolean;
   changeStampsDisabledReason: string;
@@ -6706,7 +6842,7 @@ interface Document4 {
   number: string;
   pdfUrl?: string | undefined;
   pdfUrlMachine?: string | undefined;
-  products: Products;
+  products: CrmDocumentgeneratorDocumentAddProducts;
   publicUrl: string | null;
   pullTag: string;
   qrCodeEnabled: boolean;
@@ -6720,7 +6856,7 @@ interface Document4 {
   values: { [field: string]: string | undefined } | null;
 }
 
-interface BitrixMainNumeratorGeneratorSequentNumberGenerator {
+export interface CrmDocumentgeneratorNumeratorAddBitrixMainNumeratorGeneratorSequentNumberGenerator {
   isDirectNumeration?: BooleanInput | undefined;
   length?: NumberInput | undefined;
   padString?: string | undefined;
@@ -6730,19 +6866,19 @@ interface BitrixMainNumeratorGeneratorSequentNumberGenerator {
   timezone?: string | undefined;
 }
 
-interface Settings26 {
+export interface CrmDocumentgeneratorNumeratorAddSettings {
   Bitrix_Main_Numerator_Generator_SequentNumberGenerator?:
-    | BitrixMainNumeratorGeneratorSequentNumberGenerator
+    | CrmDocumentgeneratorNumeratorAddBitrixMainNumeratorGeneratorSequentNumberGenerator
     | undefined;
 }
 
-interface Fields33 {
+export interface CrmDocumentgeneratorNumeratorAddFields {
   name: string;
-  settings?: Settings26 | undefined;
+  settings?: CrmDocumentgeneratorNumeratorAddSettings | undefined;
   template: string;
 }
 
-interface BitrixMainNumeratorGeneratorSequentNumberGenerator2 {
+export interface CrmDocumentgeneratorNumeratorAddNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator {
   isDirectNumeration: boolean;
   length: number;
   padString: string;
@@ -6752,27 +6888,27 @@ interface BitrixMainNumeratorGeneratorSequentNumberGenerator2 {
   timezone: string | null;
 }
 
-interface Settings27 {
-  Bitrix_Main_Numerator_Generator_SequentNumberGenerator: BitrixMainNumeratorGeneratorSequentNumberGenerator2;
+export interface CrmDocumentgeneratorNumeratorAddNumeratorSettings {
+  Bitrix_Main_Numerator_Generator_SequentNumberGenerator: CrmDocumentgeneratorNumeratorAddNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator;
 }
 
-interface Numerator {
+export interface CrmDocumentgeneratorNumeratorAddNumerator {
   code: string | null;
   id: number;
   name: string;
-  settings: Settings27;
+  settings: CrmDocumentgeneratorNumeratorAddNumeratorSettings;
   template: string;
 }
 
-interface Numerator2 {
+export interface CrmDocumentgeneratorNumeratorGetNumerator {
   code: string | null;
   id: string;
   name: string;
-  settings: Settings27;
+  settings: CrmDocumentgeneratorNumeratorAddNumeratorSettings;
   template: string;
 }
 
-interface BitrixMainNumeratorGeneratorSequentNumberGenerator3 {
+export interface CrmDocumentgeneratorNumeratorListBitrixMainNumeratorGeneratorSequentNumberGenerator {
   isDirectNumeration: boolean;
   length?: number | undefined;
   padString?: string | undefined;
@@ -6782,24 +6918,24 @@ interface BitrixMainNumeratorGeneratorSequentNumberGenerator3 {
   timezone: string | null;
 }
 
-interface Settings28 {
-  Bitrix_Main_Numerator_Generator_SequentNumberGenerator: BitrixMainNumeratorGeneratorSequentNumberGenerator3;
+export interface CrmDocumentgeneratorNumeratorListSettings {
+  Bitrix_Main_Numerator_Generator_SequentNumberGenerator: CrmDocumentgeneratorNumeratorListBitrixMainNumeratorGeneratorSequentNumberGenerator;
 }
 
-interface Numerators {
+export interface CrmDocumentgeneratorNumeratorListNumerators {
   id: string;
   name: string;
-  settings: Settings28;
+  settings: CrmDocumentgeneratorNumeratorListSettings;
   template: string;
 }
 
-interface Fields34 {
+export interface CrmDocumentgeneratorNumeratorUpdateFields {
   name?: string | undefined;
-  settings?: Settings26 | undefined;
+  settings?: CrmDocumentgeneratorNumeratorAddSettings | undefined;
   template?: string | undefined;
 }
 
-interface Fields35 {
+export interface CrmDocumentgeneratorTemplateAddFields {
   active?: YesNo | undefined;
   entityTypeId: readonly (string | NumberInput)[];
   file: FileInput;
@@ -6811,7 +6947,7 @@ interface Fields35 {
   withStamps?: YesNo | undefined;
 }
 
-interface Template {
+export interface CrmDocumentgeneratorTemplateAddTemplate {
   active: YesNo;
   code: string | null;
   createTime: string;
@@ -6830,7 +6966,7 @@ interface Template {
   withStamps: YesNo;
 }
 
-interface Values3 {
+export interface CrmDocumentgeneratorTemplateGetfieldsValues {
   ClientEmail?: string | undefined;
   ClientPhone?: string | undefined;
   ClientWeb?: string | undefined;
@@ -6871,7 +7007,7 @@ interface Values3 {
   TotalSum?: string | undefined;
 }
 
-interface Value15 {
+export interface CrmDocumentgeneratorTemplateGetfieldsValue {
   chain?: string | undefined;
   default?: string | null | undefined;
   group: string[];
@@ -6881,17 +7017,17 @@ interface Value15 {
   value: string | { selected: boolean; title: string; value: string }[] | null;
 }
 
-interface CrmDocumentgeneratorTemplateGetfieldsResult {
-  templateFields: { [field: string]: Value15 | undefined };
+export interface CrmDocumentgeneratorTemplateGetfieldsResult {
+  templateFields: { [field: string]: CrmDocumentgeneratorTemplateGetfieldsValue | undefined };
 }
 
-interface Filter14 {
+export interface CrmDocumentgeneratorTemplateListFilter {
   active?: string | readonly string[] | undefined;
   region?: string | readonly string[] | undefined;
   [field: string]: unknown;
 }
 
-interface Value16 {
+export interface CrmDocumentgeneratorTemplateListValue {
   active?: YesNo | undefined;
   code?: string | null | undefined;
   createTime?: string | undefined;
@@ -6910,11 +7046,13 @@ interface Value16 {
   withStamps?: YesNo | undefined;
 }
 
-interface CrmDocumentgeneratorTemplateListResult {
-  [field: string]: { [field: string]: Value16 | undefined } | undefined;
+export interface CrmDocumentgeneratorTemplateListResult {
+  [field: string]:
+    | { [field: string]: CrmDocumentgeneratorTemplateListValue | undefined }
+    | undefined;
 }
 
-interface Fields36 {
+export interface CrmDocumentgeneratorTemplateUpdateFields {
   active?: YesNo | undefined;
   entityTypeId?: readonly (string | NumberInput)[] | undefined;
   file?: FileInput | undefined;
@@ -6926,57 +7064,57 @@ interface Fields36 {
   withStamps?: YesNo | undefined;
 }
 
-interface CrmDuplicateFindbycommResult {
+export interface CrmDuplicateFindbycommResult {
   COMPANY?: number[] | undefined;
   CONTACT?: number[] | undefined;
   LEAD?: number[] | undefined;
 }
 
-interface CrmDuplicateVolatileTypeFieldsResult {
+export interface CrmDuplicateVolatileTypeFieldsResult {
   entityTypeId: number;
   fieldCode: string;
   fieldTitle: string;
 }
 
-interface Params10 {
+export interface CrmEntityMergeBatchParams {
   entityIds: readonly NumberInput[];
   entityTypeId: 1 | '1' | 2 | '2' | 3 | '3' | 4 | '4' | 7 | '7' | 31 | '31' | 128 | '128';
 }
 
-interface CrmEntityMergeBatchResult {
+export interface CrmEntityMergeBatchResult {
   ENTITY_IDS: number[];
   STATUS: 'SUCCESS' | 'CONFLICT' | 'ERROR';
 }
 
-interface CrmEnumActivitydirectionResult {
+export interface CrmEnumActivitydirectionResult {
   ID: number;
   NAME: string;
   SYMBOL_CODE: string | null;
   SYMBOL_CODE_SHORT: string | null;
 }
 
-interface CrmEnumFieldsResult {
-  ID: ActivityId;
-  NAME: ActivityId;
-  SYMBOL_CODE: ActivityId;
-  SYMBOL_CODE_SHORT: ActivityId;
+export interface CrmEnumFieldsResult {
+  ID: CrmCurrency;
+  NAME: CrmCurrency;
+  SYMBOL_CODE: CrmCurrency;
+  SYMBOL_CODE_SHORT: CrmCurrency;
 }
 
-interface CrmEnumGetorderownertypesResult {
+export interface CrmEnumGetorderownertypesResult {
   attribute: string;
   code: string;
   id: number;
   name: string;
 }
 
-interface CrmEnumOwnertypeResult {
+export interface CrmEnumOwnertypeResult {
   ID: number;
   NAME: string;
   SYMBOL_CODE: string;
   SYMBOL_CODE_SHORT: string;
 }
 
-interface Currency {
+export interface CrmInvoiceFieldsCurrency {
   AMOUNT: number;
   AMOUNT_CNT: number;
   BASE: YesNo;
@@ -6986,17 +7124,17 @@ interface Currency {
   DEC_POINT: string;
   FORMAT_STRING: string;
   FULL_NAME: string;
-  LANG: { [field: string]: Value12 | undefined };
+  LANG: { [field: string]: CrmCurrencyListValue | undefined };
   LID: string;
   SORT: number;
   THOUSANDS_SEP: string;
 }
 
-interface CrmInvoiceFieldsResult {
+export interface CrmInvoiceFieldsResult {
   ACCOUNT_NUMBER: string;
   COMMENTS?: string | undefined;
   CREATED_BY?: number | undefined;
-  CURRENCY?: Currency | undefined;
+  CURRENCY?: CrmInvoiceFieldsCurrency | undefined;
   DATE_BILL?: string | undefined;
   DATE_INSERT?: string | undefined;
   DATE_MARKED?: string | undefined;
@@ -7037,12 +7175,12 @@ interface CrmInvoiceFieldsResult {
   XML_ID?: string | undefined;
 }
 
-interface Filter15 {
+export interface CrmInvoiceListFilter {
   PRICE?: NumberInput | readonly NumberInput[] | undefined;
   [field: string]: unknown;
 }
 
-interface CrmInvoiceRecurringFieldsResult {
+export interface CrmInvoiceRecurringFieldsResult {
   ACTIVE: YesNo;
   COUNTER_REPEAT: number;
   EMAIL_ID: number;
@@ -7058,12 +7196,12 @@ interface CrmInvoiceRecurringFieldsResult {
   START_DATE: string;
 }
 
-interface Filter16 {
+export interface CrmInvoiceRecurringListFilter {
   COUNTER_REPEAT?: NumberInput | readonly NumberInput[] | undefined;
   [field: string]: unknown;
 }
 
-interface Params11 {
+export interface CrmInvoiceRecurringUpdateParams {
   DATE_PAY_BEFORE_OFFSET_TYPE?: string | undefined;
   DATE_PAY_BEFORE_OFFSET_VALUE?: NumberInput | undefined;
   INTERVAL?: NumberInput | undefined;
@@ -7074,14 +7212,14 @@ interface Params11 {
   [field: string]: unknown;
 }
 
-interface Fields37 {
+export interface CrmInvoiceRecurringUpdateFields {
   EMAIL_ID?: NumberInput | undefined;
-  PARAMS?: Params11 | undefined;
+  PARAMS?: CrmInvoiceRecurringUpdateParams | undefined;
   SEND_BILL?: string | undefined;
   [field: string]: unknown;
 }
 
-interface CrmInvoiceStatusFieldsResult {
+export interface CrmInvoiceStatusFieldsResult {
   ENTITY_ID?: string | undefined;
   ID?: number | undefined;
   NAME: string;
@@ -7091,7 +7229,7 @@ interface CrmInvoiceStatusFieldsResult {
   SYSTEM?: string | undefined;
 }
 
-interface Filter17 {
+export interface CrmInvoiceStatusListFilter {
   [field: string]:
     | string
     | NumberInput
@@ -7102,7 +7240,7 @@ interface Filter17 {
     | undefined;
 }
 
-interface ProductRows {
+export interface CrmInvoiceUpdateProductRows {
   ID?: string | undefined;
   PRICE?: NumberInput | undefined;
   PRODUCT_ID?: NumberInput | undefined;
@@ -7110,25 +7248,25 @@ interface ProductRows {
   [field: string]: unknown;
 }
 
-interface Fields38 {
+export interface CrmInvoiceUpdateFields {
   DATE_BILL?: string | undefined;
-  PRODUCT_ROWS?: readonly ProductRows[] | undefined;
+  PRODUCT_ROWS?: readonly CrmInvoiceUpdateProductRows[] | undefined;
   USER_DESCRIPTION?: string | undefined;
   [field: string]: unknown;
 }
 
-interface Filter18 {
+export interface CrmInvoiceUserfieldListFilter {
   MANDATORY?: string | readonly string[] | undefined;
   [field: string]: unknown;
 }
 
-interface Fields39 {
+export interface CrmInvoiceUserfieldUpdateFields {
   EDIT_FORM_LABEL?: string | undefined;
   LIST_COLUMN_LABEL?: string | undefined;
   [field: string]: unknown;
 }
 
-interface Fields40 {
+export interface CrmItemAddFields {
   assignedById?: NumberInput | undefined;
   birthdate?: string | undefined;
   comments?: string | undefined;
@@ -7137,7 +7275,7 @@ interface Fields40 {
   contactId?: NumberInput | undefined;
   contactIds?: readonly NumberInput[] | undefined;
   currencyId?: string | NumberInput | undefined;
-  fm?: readonly Email[] | undefined;
+  fm?: readonly CrmMultifield[] | undefined;
   honorific?: string | undefined;
   isManualOpportunity?: BooleanInput | undefined;
   lastName?: string | undefined;
@@ -7165,7 +7303,7 @@ interface Fields40 {
   [field: `ufCrm${string}`]: unknown;
 }
 
-interface Fields41 {
+export interface CrmItemAddParamsFields {
   additionalInfo?: string | undefined;
   assignedById?: NumberInput | undefined;
   begindate?: string | undefined;
@@ -7204,14 +7342,14 @@ interface Fields41 {
   [field: `ufCrm${string}`]: unknown;
 }
 
-interface Fields42 {
+export interface CrmItemAddParamsFields2 {
   assignedById?: NumberInput | undefined;
   birthdate?: string | undefined;
   comments?: string | undefined;
   companyId?: NumberInput | undefined;
   companyIds?: readonly NumberInput[] | undefined;
   export?: BooleanInput | undefined;
-  fm?: readonly Email[] | undefined;
+  fm?: readonly CrmMultifield[] | undefined;
   honorific?: string | undefined;
   lastName?: string | undefined;
   leadId?: NumberInput | undefined;
@@ -7237,14 +7375,14 @@ interface Fields42 {
   [field: `ufCrm${string}`]: unknown;
 }
 
-interface Fields43 {
+export interface CrmItemAddParamsFields3 {
   assignedById?: NumberInput | undefined;
   bankingDetails?: string | undefined;
   comments?: string | undefined;
   contactIds?: readonly NumberInput[] | undefined;
   currencyId?: string | NumberInput | undefined;
   employees?: string | undefined;
-  fm?: readonly Email[] | undefined;
+  fm?: readonly CrmMultifield[] | undefined;
   industry?: string | undefined;
   isMyCompany?: BooleanInput | undefined;
   leadId?: NumberInput | undefined;
@@ -7267,7 +7405,7 @@ interface Fields43 {
   [field: `ufCrm${string}`]: unknown;
 }
 
-interface Fields44 {
+export interface CrmItemAddParamsFields4 {
   actualDate?: string | undefined;
   assignedById?: NumberInput | undefined;
   begindate?: string | undefined;
@@ -7302,7 +7440,7 @@ interface Fields44 {
   [field: `ufCrm${string}`]: unknown;
 }
 
-interface Fields45 {
+export interface CrmItemAddParamsFields5 {
   assignedById?: NumberInput | undefined;
   begindate?: string | undefined;
   closedate?: string | undefined;
@@ -7329,7 +7467,7 @@ interface Fields45 {
   [field: `ufCrm${string}`]: unknown;
 }
 
-interface Fields46 {
+export interface CrmItemAddParamsFields6 {
   assignedById?: NumberInput | undefined;
   begindate?: string | undefined;
   categoryId?: NumberInput | undefined;
@@ -7355,7 +7493,7 @@ interface Fields46 {
   [field: `ufCrm${string}`]: unknown;
 }
 
-interface Item {
+export interface Item {
   accountCurrencyId?: string | undefined;
   accountNumber?: string | undefined;
   actualDate?: string | undefined;
@@ -7405,7 +7543,7 @@ interface Item {
   eventDescription?: string | null | undefined;
   eventId?: string | null | undefined;
   export?: boolean | YesNo | undefined;
-  fm?: Im | undefined;
+  fm?: CrmContactGetIm | undefined;
   hasEmail?: boolean | YesNo | undefined;
   hasImol?: boolean | YesNo | undefined;
   hasPhone?: boolean | YesNo | undefined;
@@ -7493,7 +7631,7 @@ interface Item {
   [field: `ufCrm${string}`]: unknown;
 }
 
-interface Data4 {
+export interface CrmItemBatchImportData {
   assignedById?: NumberInput | undefined;
   birthdate?: string | undefined;
   comments?: string | undefined;
@@ -7529,7 +7667,7 @@ interface Data4 {
   [field: `ufCrm${string}`]: unknown;
 }
 
-interface Data5 {
+export interface CrmItemBatchImportParamsData {
   assignedById?: NumberInput | undefined;
   birthdate?: string | undefined;
   comments?: string | undefined;
@@ -7561,7 +7699,7 @@ interface Data5 {
   [field: `ufCrm${string}`]: unknown;
 }
 
-interface Data6 {
+export interface CrmItemBatchImportParamsData2 {
   assignedById?: NumberInput | undefined;
   bankingDetails?: string | undefined;
   comments?: string | undefined;
@@ -7590,19 +7728,19 @@ interface Data6 {
   [field: `ufCrm${string}`]: unknown;
 }
 
-interface Items2 {
+export interface CrmItemBatchImportItems {
   error?: string | undefined;
   error_description?: string | undefined;
   item?: { id: number } | undefined;
 }
 
-interface CrmItemBatchImportResult {
+export interface CrmItemBatchImportResult {
   id?: number | undefined;
   item?: { [field: string]: unknown } | undefined;
-  items: Items2[];
+  items: CrmItemBatchImportItems[];
 }
 
-interface CrmItemDeliveryGetResult {
+export interface CrmItemDeliveryGetResult {
   accountNumber: string;
   currency: string;
   dateDeducted: string | null;
@@ -7613,36 +7751,36 @@ interface CrmItemDeliveryGetResult {
   priceDelivery: number;
 }
 
-interface Filter19 {
+export interface CrmItemDeliveryListFilter {
   id?: NumberInput | readonly NumberInput[] | undefined;
   [field: string]: unknown;
 }
 
-interface Extras {
+export interface CrmItemDetailsConfigurationForceCommonScopeForAllExtras {
   dealCategoryId?: NumberInput | undefined;
   [field: string]: unknown;
 }
 
-interface Extras2 {
+export interface CrmItemDetailsConfigurationGetExtras {
   categoryId?: NumberInput | undefined;
   dealCategoryId?: NumberInput | undefined;
   [field: string]: unknown;
 }
 
-interface Elements7 {
+export interface CrmItemDetailsConfigurationGetElements {
   name: string;
   optionFlags: '1' | '0';
   options?: { [field: string]: string | undefined } | undefined;
 }
 
-interface CrmItemDetailsConfigurationGetResult {
-  elements: Elements7[];
+export interface CrmItemDetailsConfigurationGetResult {
+  elements: CrmItemDetailsConfigurationGetElements[];
   name: string;
   title: string;
   type: string;
 }
 
-interface CompanyId2 {
+export interface CrmItemFieldsCompanyId {
   isDynamic?: boolean | undefined;
   isImmutable?: boolean | undefined;
   isMultiple?: boolean | undefined;
@@ -7654,7 +7792,7 @@ interface CompanyId2 {
   upperName?: string | undefined;
 }
 
-interface ContactId {
+export interface CrmItemFieldsContactId {
   isDeprecated?: boolean | undefined;
   isDynamic?: boolean | undefined;
   isImmutable?: boolean | undefined;
@@ -7666,25 +7804,25 @@ interface ContactId {
   upperName?: string | undefined;
 }
 
-interface Settings29 {
+export interface CrmItemFieldsSettings {
   isEmbeddedEditorEnabled?: boolean | undefined;
   isMyCompany?: boolean | undefined;
   parentEntityTypeId?: number | undefined;
 }
 
-interface MycompanyId {
+export interface CrmItemFieldsMycompanyId {
   isDynamic?: boolean | undefined;
   isImmutable?: boolean | undefined;
   isMultiple?: boolean | undefined;
   isReadOnly?: boolean | undefined;
   isRequired?: boolean | undefined;
-  settings?: Settings29 | undefined;
+  settings?: CrmItemFieldsSettings | undefined;
   title?: string | undefined;
   type?: string | undefined;
   upperName?: string | undefined;
 }
 
-interface PreviousStageId {
+export interface CrmItemFieldsPreviousStageId {
   isDynamic?: boolean | undefined;
   isImmutable?: boolean | undefined;
   isMultiple?: boolean | undefined;
@@ -7696,57 +7834,57 @@ interface PreviousStageId {
   upperName?: string | undefined;
 }
 
-interface Fields47 {
-  assignedById?: EntityTypeId | undefined;
-  begindate?: EntityTypeId | undefined;
-  categoryId?: EntityTypeId | undefined;
-  closedate?: EntityTypeId | undefined;
-  companyId?: CompanyId2 | undefined;
-  contactId?: ContactId | undefined;
-  contactIds?: EntityTypeId | undefined;
-  contacts?: EntityTypeId | undefined;
-  createdBy?: EntityTypeId | undefined;
-  createdTime?: EntityTypeId | undefined;
-  currencyId?: EntityTypeId | undefined;
-  id?: EntityTypeId | undefined;
+export interface CrmItemFieldsFields {
+  assignedById?: CrmCategoryFieldsEntityTypeId | undefined;
+  begindate?: CrmCategoryFieldsEntityTypeId | undefined;
+  categoryId?: CrmCategoryFieldsEntityTypeId | undefined;
+  closedate?: CrmCategoryFieldsEntityTypeId | undefined;
+  companyId?: CrmItemFieldsCompanyId | undefined;
+  contactId?: CrmItemFieldsContactId | undefined;
+  contactIds?: CrmCategoryFieldsEntityTypeId | undefined;
+  contacts?: CrmCategoryFieldsEntityTypeId | undefined;
+  createdBy?: CrmCategoryFieldsEntityTypeId | undefined;
+  createdTime?: CrmCategoryFieldsEntityTypeId | undefined;
+  currencyId?: CrmCategoryFieldsEntityTypeId | undefined;
+  id?: CrmCategoryFieldsEntityTypeId | undefined;
   isDynamic?: boolean | undefined;
   isImmutable?: boolean | undefined;
-  isManualOpportunity?: EntityTypeId | undefined;
+  isManualOpportunity?: CrmCategoryFieldsEntityTypeId | undefined;
   isMultiple?: boolean | undefined;
   isReadOnly?: boolean | undefined;
   isRequired?: boolean | undefined;
-  lastActivityBy?: EntityTypeId | undefined;
-  lastActivityTime?: EntityTypeId | undefined;
-  movedBy?: EntityTypeId | undefined;
-  movedTime?: EntityTypeId | undefined;
-  mycompanyId?: MycompanyId | undefined;
-  observers?: EntityTypeId | undefined;
-  opened?: EntityTypeId | undefined;
-  opportunity?: EntityTypeId | undefined;
-  previousStageId?: PreviousStageId | undefined;
-  sourceDescription?: EntityTypeId | undefined;
-  sourceId?: PreviousStageId | undefined;
-  stageId?: PreviousStageId | undefined;
-  taxValue?: EntityTypeId | undefined;
-  title: EntityTypeId;
+  lastActivityBy?: CrmCategoryFieldsEntityTypeId | undefined;
+  lastActivityTime?: CrmCategoryFieldsEntityTypeId | undefined;
+  movedBy?: CrmCategoryFieldsEntityTypeId | undefined;
+  movedTime?: CrmCategoryFieldsEntityTypeId | undefined;
+  mycompanyId?: CrmItemFieldsMycompanyId | undefined;
+  observers?: CrmCategoryFieldsEntityTypeId | undefined;
+  opened?: CrmCategoryFieldsEntityTypeId | undefined;
+  opportunity?: CrmCategoryFieldsEntityTypeId | undefined;
+  previousStageId?: CrmItemFieldsPreviousStageId | undefined;
+  sourceDescription?: CrmCategoryFieldsEntityTypeId | undefined;
+  sourceId?: CrmItemFieldsPreviousStageId | undefined;
+  stageId?: CrmItemFieldsPreviousStageId | undefined;
+  taxValue?: CrmCategoryFieldsEntityTypeId | undefined;
+  title: CrmCategoryFieldsEntityTypeId;
   type?: string | undefined;
-  updatedBy?: EntityTypeId | undefined;
-  updatedTime?: EntityTypeId | undefined;
+  updatedBy?: CrmCategoryFieldsEntityTypeId | undefined;
+  updatedTime?: CrmCategoryFieldsEntityTypeId | undefined;
   upperName?: string | undefined;
-  webformId?: EntityTypeId | undefined;
-  xmlId?: EntityTypeId | undefined;
+  webformId?: CrmCategoryFieldsEntityTypeId | undefined;
+  xmlId?: CrmCategoryFieldsEntityTypeId | undefined;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
 }
 
-interface Fm {
+export interface CrmItemGetFm {
   id: number;
   typeId: 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK';
   value: string;
   valueType: 'WORK' | 'MOBILE' | 'FAX' | 'HOME' | 'PAGER' | 'MAILING' | 'OTHER' | (string & {});
 }
 
-interface Item2 {
+export interface CrmItemGetItem {
   accountCurrencyId?: string | undefined;
   accountNumber?: string | undefined;
   actualDate?: string | undefined;
@@ -7796,7 +7934,7 @@ interface Item2 {
   eventDescription?: string | undefined;
   eventId?: string | undefined;
   export?: boolean | YesNo | undefined;
-  fm?: Fm[] | undefined;
+  fm?: CrmItemGetFm[] | undefined;
   hasEmail?: YesNo | undefined;
   hasImol?: YesNo | undefined;
   hasPhone?: YesNo | undefined;
@@ -7884,12 +8022,12 @@ interface Item2 {
   [field: `ufCrm${string}`]: unknown;
 }
 
-interface CrmItemImportResult {
+export interface CrmItemImportResult {
   id?: number | undefined;
   item: { id?: number | undefined };
 }
 
-type Filter20 = Filter<{
+export type CrmItemListFilter = Filter<{
   assignedById?: NumberInput | undefined;
   begindate?: string | undefined;
   categoryId?: unknown | undefined;
@@ -7927,7 +8065,7 @@ type Filter20 = Filter<{
   [field: `parentId${string}`]: unknown;
 }>;
 
-interface Order10 {
+export interface CrmItemListOrder {
   assignedById?: string | undefined;
   begindate?: string | undefined;
   categoryId?: string | undefined;
@@ -7965,7 +8103,7 @@ interface Order10 {
   [field: `parentId${string}`]: string | undefined;
 }
 
-interface Items3 {
+export interface CrmItemListItems {
   accountCurrencyId?: string | undefined;
   accountNumber?: string | undefined;
   actualDate?: string | undefined;
@@ -8015,7 +8153,7 @@ interface Items3 {
   eventDescription?: string | undefined;
   eventId?: string | undefined;
   export?: boolean | YesNo | undefined;
-  fm?: Im | undefined;
+  fm?: CrmContactGetIm | undefined;
   hasEmail?: boolean | YesNo | undefined;
   hasImol?: boolean | YesNo | undefined;
   hasPhone?: boolean | YesNo | undefined;
@@ -8103,20 +8241,20 @@ interface Items3 {
   [field: `ufCrm${string}`]: unknown;
 }
 
-interface Filter21 {
+export interface CrmItemPaymentDeliveryListFilter {
   id?: NumberInput | readonly NumberInput[] | undefined;
   quantity?: NumberInput | readonly NumberInput[] | undefined;
   [field: string]: unknown;
 }
 
-interface CrmItemPaymentDeliveryListResult {
+export interface CrmItemPaymentDeliveryListResult {
   deliveryId: number;
   id: number;
   paymentId: number;
   quantity: number;
 }
 
-interface CrmItemPaymentGetResult {
+export interface CrmItemPaymentGetResult {
   accountNumber: string;
   currency: string;
   datePaid: string | null;
@@ -8128,7 +8266,7 @@ interface CrmItemPaymentGetResult {
   sum: number;
 }
 
-interface CrmItemPaymentListResult {
+export interface CrmItemPaymentListResult {
   accountNumber: string;
   currency: string;
   datePaid: string | null;
@@ -8140,19 +8278,19 @@ interface CrmItemPaymentListResult {
   sum: number;
 }
 
-interface CrmItemPaymentProductListResult {
+export interface CrmItemPaymentProductListResult {
   id: number;
   paymentId: number;
   quantity: number;
   rowId: number;
 }
 
-interface Fields48 {
+export interface CrmItemPaymentUpdateFields {
   paid?: YesNo | undefined;
   paySystemId?: string | NumberInput | undefined;
 }
 
-interface Fields49 {
+export interface CrmItemProductrowAddFields {
   discountRate?: NumberInput | undefined;
   discountSum?: NumberInput | undefined;
   discountTypeId?: 1 | '1' | 2 | '2' | undefined;
@@ -8168,7 +8306,7 @@ interface Fields49 {
   taxRate?: NumberInput | undefined;
 }
 
-interface ProductRow {
+export interface CrmItemProductRow {
   /** @deprecated */ customized: string;
   discountRate: number;
   discountSum: number;
@@ -8194,38 +8332,38 @@ interface ProductRow {
   xmlId: string;
 }
 
-interface Fields50 {
-  customized?: ActivityId | undefined;
-  discountRate?: ActivityId | undefined;
-  discountSum?: ActivityId | undefined;
-  discountTypeId?: ActivityId | undefined;
-  id?: ActivityId | undefined;
+export interface CrmItemProductrowFieldsFields {
+  customized?: CrmCurrency | undefined;
+  discountRate?: CrmCurrency | undefined;
+  discountSum?: CrmCurrency | undefined;
+  discountTypeId?: CrmCurrency | undefined;
+  id?: CrmCurrency | undefined;
   isDynamic?: boolean | undefined;
   isImmutable?: boolean | undefined;
   isMultiple?: boolean | undefined;
   isReadOnly?: boolean | undefined;
   isRequired?: boolean | undefined;
-  measureCode?: ActivityId | undefined;
-  measureName?: ActivityId | undefined;
-  ownerId?: ActivityId | undefined;
-  ownerType?: ActivityId | undefined;
-  price?: ActivityId | undefined;
-  priceBrutto?: ActivityId | undefined;
-  priceExclusive?: ActivityId | undefined;
-  priceNetto?: ActivityId | undefined;
-  productId?: ActivityId | undefined;
-  productName?: ActivityId | undefined;
-  quantity?: ActivityId | undefined;
-  sort?: ActivityId | undefined;
-  storeId?: ActivityId | undefined;
-  taxIncluded?: ActivityId | undefined;
-  taxRate?: ActivityId | undefined;
+  measureCode?: CrmCurrency | undefined;
+  measureName?: CrmCurrency | undefined;
+  ownerId?: CrmCurrency | undefined;
+  ownerType?: CrmCurrency | undefined;
+  price?: CrmCurrency | undefined;
+  priceBrutto?: CrmCurrency | undefined;
+  priceExclusive?: CrmCurrency | undefined;
+  priceNetto?: CrmCurrency | undefined;
+  productId?: CrmCurrency | undefined;
+  productName?: CrmCurrency | undefined;
+  quantity?: CrmCurrency | undefined;
+  sort?: CrmCurrency | undefined;
+  storeId?: CrmCurrency | undefined;
+  taxIncluded?: CrmCurrency | undefined;
+  taxRate?: CrmCurrency | undefined;
   title?: string | undefined;
-  type: ActivityId;
+  type: CrmCurrency;
   upperName?: string | undefined;
 }
 
-interface ProductRow2 {
+export interface CrmItemProductrowGetProductRow {
   /** @deprecated */ customized: string;
   discountRate: number;
   discountSum: number;
@@ -8251,7 +8389,7 @@ interface ProductRow2 {
   xmlId: string;
 }
 
-interface ProductRows2 {
+export interface CrmItemProductrowGetAvailableForPaymentProductRows {
   /** @deprecated */ customized: string;
   discountRate: number;
   discountSum: number;
@@ -8277,7 +8415,7 @@ interface ProductRows2 {
   xmlId: string;
 }
 
-type Filter22 = Filter<{
+export type CrmItemProductrowListFilter = Filter<{
   /** @deprecated */ customized?: string | undefined;
   discountRate?: NumberInput | undefined;
   discountSum?: NumberInput | undefined;
@@ -8303,7 +8441,7 @@ type Filter22 = Filter<{
   xmlId?: string | NumberInput | undefined;
 }>;
 
-interface Order11 {
+export interface CrmItemProductrowListOrder {
   /** @deprecated */ customized?: string | undefined;
   discountRate?: string | undefined;
   discountSum?: string | undefined;
@@ -8329,7 +8467,7 @@ interface Order11 {
   xmlId?: string | undefined;
 }
 
-interface ProductRows3 {
+export interface CrmItemProductrowSetProductRows {
   discountRate?: NumberInput | undefined;
   discountSum?: NumberInput | undefined;
   discountTypeId?: 1 | '1' | 2 | '2' | undefined;
@@ -8343,7 +8481,7 @@ interface ProductRows3 {
   taxRate?: NumberInput | undefined;
 }
 
-interface ProductRow3 {
+export interface CrmItemProductrowSetProductRow {
   /** @deprecated */ customized: string;
   discountRate: number;
   discountSum: number;
@@ -8369,7 +8507,7 @@ interface ProductRow3 {
   xmlId: string;
 }
 
-interface ProductRows4 {
+export interface CrmItemProductrowSetResultProductRows {
   customized: string;
   discountRate: number;
   discountSum: number;
@@ -8394,12 +8532,7 @@ interface ProductRows4 {
   xmlId: string;
 }
 
-interface CrmItemProductrowSetResult {
-  productRow?: ProductRow3[] | undefined;
-  productRows: ProductRows4[];
-}
-
-interface Fields51 {
+export interface CrmItemUpdateFields {
   additionalInfo?: string | undefined;
   assignedById?: NumberInput | undefined;
   begindate?: string | undefined;
@@ -8437,7 +8570,7 @@ interface Fields51 {
   [field: `ufCrm${string}`]: unknown;
 }
 
-interface Item3 {
+export interface CrmItemUpdateItem {
   accountCurrencyId?: string | undefined;
   accountNumber?: string | undefined;
   actualDate?: string | undefined;
@@ -8487,7 +8620,7 @@ interface Item3 {
   eventDescription?: string | null | undefined;
   eventId?: string | null | undefined;
   export?: boolean | YesNo | undefined;
-  fm?: Im | undefined;
+  fm?: CrmContactGetIm | undefined;
   hasEmail?: boolean | YesNo | undefined;
   hasImol?: boolean | YesNo | undefined;
   hasPhone?: boolean | YesNo | undefined;
@@ -8575,7 +8708,7 @@ interface Item3 {
   [field: `ufCrm${string}`]: unknown;
 }
 
-interface Fields52 {
+export interface CrmLeadAddFields {
   ADDRESS?: string | undefined;
   ADDRESS_2?: string | undefined;
   ADDRESS_CITY?: string | undefined;
@@ -8592,18 +8725,18 @@ interface Fields52 {
   CONTACT_ID?: NumberInput | undefined;
   CONTACT_IDS?: readonly NumberInput[] | undefined;
   CURRENCY_ID?: string | undefined;
-  EMAIL?: readonly Email[] | undefined;
+  EMAIL?: readonly CrmMultifield[] | undefined;
   HONORIFIC?: string | undefined;
-  IM?: readonly Email[] | undefined;
+  IM?: readonly CrmMultifield[] | undefined;
   IS_MANUAL_OPPORTUNITY?: YesNo | undefined;
   LAST_NAME?: string | undefined;
-  LINK?: readonly Email[] | undefined;
+  LINK?: readonly CrmMultifield[] | undefined;
   NAME?: string | undefined;
   OPENED?: YesNo | undefined;
   OPPORTUNITY?: NumberInput | undefined;
   ORIGINATOR_ID?: string | NumberInput | undefined;
   ORIGIN_ID?: string | NumberInput | undefined;
-  PHONE?: readonly Email[] | undefined;
+  PHONE?: readonly CrmMultifield[] | undefined;
   POST?: string | undefined;
   SECOND_NAME?: string | undefined;
   SOURCE_DESCRIPTION?: string | undefined;
@@ -8616,102 +8749,102 @@ interface Fields52 {
   UTM_MEDIUM?: string | undefined;
   UTM_SOURCE?: string | undefined;
   UTM_TERM?: string | undefined;
-  WEB?: readonly Email[] | undefined;
+  WEB?: readonly CrmMultifield[] | undefined;
   [field: `UF_${string}`]: unknown;
 }
 
-interface CrmLeadContactItemsGetResult {
+export interface CrmLeadContactItemsGetResult {
   CONTACT_ID: number;
   IS_PRIMARY: string;
   ROLE_ID: number;
   SORT: number;
 }
 
-interface Items4 {
+export interface CrmLeadContactItemsSetItems {
   CONTACT_ID: NumberInput;
   IS_PRIMARY?: string | undefined;
   SORT?: { [field: string]: string | undefined } | NumberInput | undefined;
 }
 
-interface Lead {
+export interface CrmLeadDetailsConfigurationGetLead {
   customer?: { type?: 1 | '1' | 2 | '2' | undefined } | undefined;
 }
 
-interface Elements8 {
+export interface CrmLeadDetailsConfigurationGetElements {
   name: string;
   optionFlags: '1' | '0';
   options?: { [field: string]: unknown } | undefined;
 }
 
-interface CrmLeadDetailsConfigurationGetResult {
-  elements: Elements8[];
+export interface CrmLeadDetailsConfigurationGetResult {
+  elements: CrmLeadDetailsConfigurationGetElements[];
   name: string;
   title: string;
   type: string;
 }
 
-interface CrmLeadFieldsResult {
-  ADDRESS: ActivityId;
-  ADDRESS_2: ActivityId;
-  ADDRESS_CITY: ActivityId;
-  ADDRESS_COUNTRY: ActivityId;
-  ADDRESS_COUNTRY_CODE: ActivityId;
-  ADDRESS_LOC_ADDR_ID: ActivityId;
-  ADDRESS_POSTAL_CODE: ActivityId;
-  ADDRESS_PROVINCE: ActivityId;
-  ADDRESS_REGION: ActivityId;
-  ASSIGNED_BY_ID: ActivityId;
-  BIRTHDATE: ActivityId;
-  COMMENTS: ActivityId;
-  COMPANY_ID: LeadId;
-  COMPANY_TITLE: ActivityId;
-  CONTACT_ID: CompanyId;
-  CONTACT_IDS: ActivityId;
-  CREATED_BY_ID: ActivityId;
-  CURRENCY_ID: ActivityId;
-  DATE_CLOSED: ActivityId;
-  DATE_CREATE: ActivityId;
-  DATE_MODIFY: ActivityId;
-  EMAIL: Email2;
-  HAS_EMAIL: ActivityId;
-  HAS_IMOL: ActivityId;
-  HAS_PHONE: ActivityId;
-  HONORIFIC: CompanyType;
-  ID: ActivityId;
-  IM: Email2;
-  IS_MANUAL_OPPORTUNITY: ActivityId;
-  IS_RETURN_CUSTOMER: ActivityId;
-  LAST_ACTIVITY_BY: ActivityId;
-  LAST_ACTIVITY_TIME: ActivityId;
-  LAST_NAME: ActivityId;
-  LINK: Email2;
-  MODIFY_BY_ID: ActivityId;
-  MOVED_BY_ID: ActivityId;
-  MOVED_TIME: ActivityId;
-  NAME: ActivityId;
-  OPENED: ActivityId;
-  OPPORTUNITY: ActivityId;
-  ORIGINATOR_ID: ActivityId;
-  ORIGIN_ID: ActivityId;
-  PHONE: Email2;
-  POST: ActivityId;
-  SECOND_NAME: ActivityId;
-  SOURCE_DESCRIPTION: ActivityId;
-  SOURCE_ID: CompanyType;
-  STATUS_DESCRIPTION: ActivityId;
-  STATUS_ID: CompanyType;
-  STATUS_SEMANTIC_ID: ActivityId;
-  TITLE: ActivityId;
-  UTM_CAMPAIGN: ActivityId;
-  UTM_CONTENT: ActivityId;
-  UTM_MEDIUM: ActivityId;
-  UTM_SOURCE: ActivityId;
-  UTM_TERM: ActivityId;
-  WEB: Email2;
+export interface CrmLeadFieldsResult {
+  ADDRESS: CrmCurrency;
+  ADDRESS_2: CrmCurrency;
+  ADDRESS_CITY: CrmCurrency;
+  ADDRESS_COUNTRY: CrmCurrency;
+  ADDRESS_COUNTRY_CODE: CrmCurrency;
+  ADDRESS_LOC_ADDR_ID: CrmCurrency;
+  ADDRESS_POSTAL_CODE: CrmCurrency;
+  ADDRESS_PROVINCE: CrmCurrency;
+  ADDRESS_REGION: CrmCurrency;
+  ASSIGNED_BY_ID: CrmCurrency;
+  BIRTHDATE: CrmCurrency;
+  COMMENTS: CrmCurrency;
+  COMPANY_ID: CrmLead;
+  COMPANY_TITLE: CrmCurrency;
+  CONTACT_ID: CrmCompany;
+  CONTACT_IDS: CrmCurrency;
+  CREATED_BY_ID: CrmCurrency;
+  CURRENCY_ID: CrmCurrency;
+  DATE_CLOSED: CrmCurrency;
+  DATE_CREATE: CrmCurrency;
+  DATE_MODIFY: CrmCurrency;
+  EMAIL: CrmCompanyFieldsEmail;
+  HAS_EMAIL: CrmCurrency;
+  HAS_IMOL: CrmCurrency;
+  HAS_PHONE: CrmCurrency;
+  HONORIFIC: CrmStatus;
+  ID: CrmCurrency;
+  IM: CrmCompanyFieldsEmail;
+  IS_MANUAL_OPPORTUNITY: CrmCurrency;
+  IS_RETURN_CUSTOMER: CrmCurrency;
+  LAST_ACTIVITY_BY: CrmCurrency;
+  LAST_ACTIVITY_TIME: CrmCurrency;
+  LAST_NAME: CrmCurrency;
+  LINK: CrmCompanyFieldsEmail;
+  MODIFY_BY_ID: CrmCurrency;
+  MOVED_BY_ID: CrmCurrency;
+  MOVED_TIME: CrmCurrency;
+  NAME: CrmCurrency;
+  OPENED: CrmCurrency;
+  OPPORTUNITY: CrmCurrency;
+  ORIGINATOR_ID: CrmCurrency;
+  ORIGIN_ID: CrmCurrency;
+  PHONE: CrmCompanyFieldsEmail;
+  POST: CrmCurrency;
+  SECOND_NAME: CrmCurrency;
+  SOURCE_DESCRIPTION: CrmCurrency;
+  SOURCE_ID: CrmStatus;
+  STATUS_DESCRIPTION: CrmCurrency;
+  STATUS_ID: CrmStatus;
+  STATUS_SEMANTIC_ID: CrmCurrency;
+  TITLE: CrmCurrency;
+  UTM_CAMPAIGN: CrmCurrency;
+  UTM_CONTENT: CrmCurrency;
+  UTM_MEDIUM: CrmCurrency;
+  UTM_SOURCE: CrmCurrency;
+  UTM_TERM: CrmCurrency;
+  WEB: CrmCompanyFieldsEmail;
   [field: `UF_${string}`]: unknown;
 }
 
-interface CrmLeadGetResult {
+export interface CrmLeadGetResult {
   ADDRESS: string | null;
   ADDRESS_2: string | null;
   ADDRESS_CITY: string | null;
@@ -8737,7 +8870,7 @@ interface CrmLeadGetResult {
   HAS_PHONE: YesNo;
   HONORIFIC: string | null;
   ID: number | NumericString;
-  IM: Email3[];
+  IM: CrmContactGetEmail[];
   IS_MANUAL_OPPORTUNITY: YesNo;
   IS_RETURN_CUSTOMER: YesNo;
   LAST_ACTIVITY_BY: string;
@@ -8751,7 +8884,7 @@ interface CrmLeadGetResult {
   OPPORTUNITY: number | NumericString;
   ORIGINATOR_ID: string | null;
   ORIGIN_ID: string | null;
-  PHONE?: Email3[] | undefined;
+  PHONE?: CrmContactGetEmail[] | undefined;
   POST: string | null;
   SECOND_NAME: string | null;
   SOURCE_DESCRIPTION: string | null;
@@ -8768,7 +8901,7 @@ interface CrmLeadGetResult {
   [field: `UF_${string}`]: unknown;
 }
 
-type Filter23 = Filter<{
+export type CrmLeadListFilter = Filter<{
   ASSIGNED_BY_ID?: string | undefined;
   CURRENCY_ID?: string | undefined;
   DATE_CREATE?: string | null | undefined;
@@ -8784,7 +8917,7 @@ type Filter23 = Filter<{
   [field: `UF_${string}`]: unknown;
 }>;
 
-interface Order12 {
+export interface Order {
   ADDRESS?: string | undefined;
   ADDRESS_2?: string | undefined;
   ADDRESS_CITY?: string | undefined;
@@ -8845,7 +8978,7 @@ interface Order12 {
   [field: `UF_${string}`]: unknown;
 }
 
-interface CrmLeadListResult {
+export interface CrmLeadListResult {
   ASSIGNED_BY_ID?: string | undefined;
   CURRENCY_ID?: string | undefined;
   DATE_CREATE?: string | null | undefined;
@@ -8861,7 +8994,7 @@ interface CrmLeadListResult {
   [field: `UF_${string}`]: unknown;
 }
 
-interface CrmLeadProductrowsGetResult {
+export interface CrmLeadProductrowsGetResult {
   CUSTOMIZED: YesNo;
   DATE_RESERVE_END: string | null;
   DISCOUNT_RATE: number;
@@ -8892,7 +9025,7 @@ interface CrmLeadProductrowsGetResult {
   XML_ID: string;
 }
 
-interface Fields53 {
+export interface CrmLeadUpdateFields {
   ADDRESS?: string | undefined;
   ADDRESS_2?: string | undefined;
   ADDRESS_CITY?: string | undefined;
@@ -8909,18 +9042,18 @@ interface Fields53 {
   CONTACT_ID?: NumberInput | undefined;
   CONTACT_IDS?: readonly NumberInput[] | undefined;
   CURRENCY_ID?: string | NumberInput | undefined;
-  EMAIL?: readonly Email[] | undefined;
+  EMAIL?: readonly CrmMultifield[] | undefined;
   HONORIFIC?: string | undefined;
-  IM?: readonly Email[] | undefined;
+  IM?: readonly CrmMultifield[] | undefined;
   IS_MANUAL_OPPORTUNITY?: YesNo | undefined;
   LAST_NAME?: string | undefined;
-  LINK?: readonly Email[] | undefined;
+  LINK?: readonly CrmMultifield[] | undefined;
   NAME?: string | undefined;
   OPENED?: YesNo | undefined;
   OPPORTUNITY?: NumberInput | undefined;
   ORIGINATOR_ID?: string | NumberInput | undefined;
   ORIGIN_ID?: string | NumberInput | undefined;
-  PHONE?: readonly Email[] | undefined;
+  PHONE?: readonly CrmMultifield[] | undefined;
   POST?: string | undefined;
   SECOND_NAME?: string | undefined;
   SOURCE_DESCRIPTION?: string | undefined;
@@ -8933,11 +9066,11 @@ interface Fields53 {
   UTM_MEDIUM?: string | undefined;
   UTM_SOURCE?: string | undefined;
   UTM_TERM?: string | undefined;
-  WEB?: readonly Email[] | undefined;
+  WEB?: readonly CrmMultifield[] | undefined;
   [field: `UF_${string}`]: unknown;
 }
 
-interface Fields54 {
+export interface CrmLeadUserfieldAddFields {
   EDIT_FORM_LABEL?: string | { [field: string]: string | undefined } | undefined;
   EDIT_IN_LIST?: BooleanInput | undefined;
   ERROR_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
@@ -8945,21 +9078,21 @@ interface Fields54 {
   HELP_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
   IS_SEARCHABLE?: BooleanInput | undefined;
   LABEL?: string | undefined;
-  LIST?: readonly List[] | undefined;
+  LIST?: readonly UfEnumElement[] | undefined;
   LIST_COLUMN_LABEL?: string | { [field: string]: string | undefined } | undefined;
   LIST_FILTER_LABEL?: string | { [field: string]: unknown } | undefined;
   MANDATORY?: BooleanInput | undefined;
   MULTIPLE?: BooleanInput | undefined;
   SETTINGS?:
-    | Settings
+    | CrmCompanyUserfieldAddSettings
     | { DEFAULT_VALUE?: NumberInput | undefined }
-    | Settings2
-    | Settings3
-    | { DEFAULT_VALUE?: DefaultValue | undefined }
-    | Settings4
-    | Settings10
+    | CrmCompanyUserfieldAddFieldsSettings
+    | CrmCompanyUserfieldAddParamsFieldsSettings
+    | { DEFAULT_VALUE?: CrmCompanyUserfieldAddDefaultValue | undefined }
+    | CrmCompanyUserfieldAddParamsFieldsSettings2
+    | CrmCompanyUserfieldUpdateFieldsSettings
     | { ENTITY_TYPE?: string | undefined }
-    | Settings6
+    | CrmCompanyUserfieldAddParamsFieldsSettings4
     | undefined;
   SHOW_FILTER?: BooleanInput | undefined;
   SHOW_IN_LIST?: BooleanInput | undefined;
@@ -8968,7 +9101,7 @@ interface Fields54 {
   XML_ID?: string | NumberInput | undefined;
 }
 
-interface CrmLeadUserfieldGetResult {
+export interface CrmLeadUserfieldGetResult {
   EDIT_FORM_LABEL: { [field: string]: string | undefined };
   EDIT_IN_LIST?: string | undefined;
   ENTITY_ID: string;
@@ -8981,7 +9114,7 @@ interface CrmLeadUserfieldGetResult {
   LIST_FILTER_LABEL: { [field: string]: string | undefined };
   MANDATORY: string;
   MULTIPLE: string;
-  SETTINGS: Settings7;
+  SETTINGS: CrmCompanyUserfieldGetSettings;
   SHOW_FILTER?: string | undefined;
   SHOW_IN_LIST: string;
   SORT: string;
@@ -8989,7 +9122,7 @@ interface CrmLeadUserfieldGetResult {
   XML_ID: null | string;
 }
 
-interface Fields55 {
+export interface CrmMeasureAddFields {
   CODE: NumberInput;
   IS_DEFAULT?: string | undefined;
   MEASURE_TITLE: string;
@@ -8998,7 +9131,7 @@ interface Fields55 {
   SYMBOL_RUS?: string | undefined;
 }
 
-interface CrmMeasureFieldsResult {
+export interface CrmMeasureFieldsResult {
   CODE: number;
   ID: number;
   IS_DEFAULT: string;
@@ -9008,34 +9141,27 @@ interface CrmMeasureFieldsResult {
   SYMBOL_RUS: string;
 }
 
-interface Filter24 {
+export interface CrmMeasureListFilter {
   IS_DEFAULT?: string | readonly string[] | undefined;
   [field: string]: unknown;
 }
 
-interface Fields56 {
+export interface CrmMeasureUpdateFields {
   MEASURE_TITLE?: string | undefined;
   [field: string]: unknown;
 }
 
-interface CrmMultifieldFieldsResult {
-  ID: ActivityId;
-  TYPE_ID: ActivityId;
-  VALUE: ActivityId;
-  VALUE_TYPE: ActivityId;
-}
-
-interface Fields57 {
+export interface CrmOrderentityAddFields {
   orderId: NumberInput;
   ownerId: NumberInput;
   ownerTypeId: NumberInput;
 }
 
-interface CrmOrderentityAddResult {
+export interface CrmOrderentityAddResult {
   dealOrder: { orderId: number; ownerId: number; ownerTypeId: number };
 }
 
-interface Value17 {
+export interface CrmOrderentityGetFieldsValue {
   isDynamic?: boolean | undefined;
   isImmutable: boolean;
   isMultiple?: boolean | undefined;
@@ -9046,7 +9172,7 @@ interface Value17 {
   upperName?: string | undefined;
 }
 
-type Filter25 = Filter<{
+export type CrmOrderentityListFilter = Filter<{
   ORDER_ID?: NumberInput | undefined;
   OWNER_ID?: NumberInput | undefined;
   ownerId?: NumberInput | undefined;
@@ -9054,25 +9180,25 @@ type Filter25 = Filter<{
   ownerTypeId?: NumberInput | undefined;
 }>;
 
-interface Order13 {
+export interface CrmOrderentityListOrder {
   ORDER_ID?: string | undefined;
   orderId?: string | undefined;
   OWNER_ID?: string | undefined;
   OWNER_TYPE_ID?: string | undefined;
 }
 
-interface OrderEntity {
+export interface CrmOrderentity {
   OWNER_TYPE_ID?: number | undefined;
   orderId?: number | undefined;
   ownerId?: number | undefined;
 }
 
-interface Filter26 {
+export interface CrmPaysystemListFilter {
   NAME?: string | readonly string[] | undefined;
   [field: string]: unknown;
 }
 
-interface Fields58 {
+export interface CrmProductAddFields {
   CURRENCY_ID?: string | undefined;
   NAME?: string | undefined;
   PRICE?: NumberInput | undefined;
@@ -9080,7 +9206,7 @@ interface Fields58 {
   [field: string]: unknown;
 }
 
-interface CrmProductFieldsResult {
+export interface CrmProductFieldsResult {
   ACTIVE?: string | undefined;
   CATALOG_ID?: number | undefined;
   CREATED_BY?: number | undefined;
@@ -9103,37 +9229,37 @@ interface CrmProductFieldsResult {
   XML_ID?: string | undefined;
 }
 
-interface Filter27 {
+export interface CrmProductListFilter {
   CATALOG_ID?: string | readonly string[] | undefined;
   [field: string]: unknown;
 }
 
-interface Filter28 {
+export interface CrmProductPropertyListFilter {
   PROPERTY_TYPE?: string | readonly string[] | undefined;
   USER_TYPE?: string | readonly string[] | undefined;
   [field: string]: unknown;
 }
 
-interface Fields59 {
+export interface CrmProductUpdateFields {
   CURRENCY_ID?: string | undefined;
   PRICE?: NumberInput | undefined;
   [field: string]: unknown;
 }
 
-interface Filter29 {
+export interface CrmProductrowListFilter {
   OWNER_ID?: string | NumberInput | readonly (string | NumberInput)[] | undefined;
   OWNER_TYPE?: string | readonly string[] | undefined;
   [field: string]: unknown;
 }
 
-interface Fields60 {
+export interface CrmProductsectionAddFields {
   CATALOG_ID?: string | undefined;
   NAME?: string | undefined;
   SECTION_ID?: string | undefined;
   [field: string]: unknown;
 }
 
-interface Fields61 {
+export interface CrmQuoteAddFields {
   ASSIGNED_BY_ID?: NumberInput | undefined;
   BEGINDATE?: string | undefined;
   CLIENT_ADDR?: string | undefined;
@@ -9153,7 +9279,7 @@ interface Fields61 {
   TITLE: string;
 }
 
-interface Params12 {
+export interface CrmQuoteAddParams {
   CREATED_BY_ID?: NumberInput | undefined;
   DATE_CREATE?: string | undefined;
   DATE_MODIFY?: string | undefined;
@@ -9161,11 +9287,11 @@ interface Params12 {
   MODIFY_BY_ID?: NumberInput | undefined;
 }
 
-interface Settings30 {
+export interface CrmQuoteFieldsSettings {
   DEFAULT_VALUE?: { TYPE?: string | undefined; VALUE?: string | undefined } | undefined;
 }
 
-interface UfCrm6710Efcbaf22C {
+export interface CrmQuoteFieldsUfCrm6710Efcbaf22C {
   filterLabel?: string | undefined;
   formLabel?: string | undefined;
   isDynamic?: boolean | undefined;
@@ -9174,56 +9300,56 @@ interface UfCrm6710Efcbaf22C {
   isReadOnly?: boolean | undefined;
   isRequired?: boolean | undefined;
   listLabel?: string | undefined;
-  settings?: Settings30 | undefined;
+  settings?: CrmQuoteFieldsSettings | undefined;
   title?: string | undefined;
   type?: string | undefined;
 }
 
-interface CrmQuoteFieldsResult {
-  ACTUAL_DATE: ActivityId;
-  ASSIGNED_BY_ID: ActivityId;
-  BEGINDATE: ActivityId;
-  CLIENT_ADDR: ActivityId;
-  CLIENT_CONTACT: ActivityId;
-  CLIENT_EMAIL: ActivityId;
-  CLIENT_PHONE: ActivityId;
-  CLIENT_TITLE: ActivityId;
-  CLIENT_TPA_ID: ActivityId;
-  CLIENT_TP_ID: ActivityId;
-  CLOSED: ActivityId;
-  CLOSEDATE: ActivityId;
-  COMMENTS: ActivityId;
-  COMPANY_ID: ActivityId;
-  CONTACT_ID: CompanyId;
-  CONTACT_IDS: ActivityId;
-  CONTENT: ActivityId;
-  CREATED_BY_ID: ActivityId;
-  CURRENCY_ID: ActivityId;
-  DATE_CREATE: ActivityId;
-  DATE_MODIFY: ActivityId;
-  DEAL_ID: ActivityId;
-  ID: ActivityId;
-  LAST_ACTIVITY_BY: ActivityId;
-  LAST_ACTIVITY_TIME: ActivityId;
-  LAST_COMMUNICATION_TIME: ActivityId;
-  LEAD_ID: ActivityId;
-  LOCATION_ID: ActivityId;
-  MODIFY_BY_ID: ActivityId;
-  MYCOMPANY_ID: ActivityId;
-  OPENED: ActivityId;
-  OPPORTUNITY: ActivityId;
-  PERSON_TYPE_ID: ActivityId;
-  QUOTE_NUMBER: ActivityId;
-  STATUS_ID: CompanyType;
-  TAX_VALUE: ActivityId;
-  TERMS: ActivityId;
-  TITLE: ActivityId;
-  UF_CRM_6710EFCBAF22C: UfCrm6710Efcbaf22C;
-  UTM_CAMPAIGN: ActivityId;
-  UTM_CONTENT: ActivityId;
-  UTM_MEDIUM: ActivityId;
-  UTM_SOURCE: ActivityId;
-  UTM_TERM: ActivityId;
+export interface CrmQuoteFieldsResult {
+  ACTUAL_DATE: CrmCurrency;
+  ASSIGNED_BY_ID: CrmCurrency;
+  BEGINDATE: CrmCurrency;
+  CLIENT_ADDR: CrmCurrency;
+  CLIENT_CONTACT: CrmCurrency;
+  CLIENT_EMAIL: CrmCurrency;
+  CLIENT_PHONE: CrmCurrency;
+  CLIENT_TITLE: CrmCurrency;
+  CLIENT_TPA_ID: CrmCurrency;
+  CLIENT_TP_ID: CrmCurrency;
+  CLOSED: CrmCurrency;
+  CLOSEDATE: CrmCurrency;
+  COMMENTS: CrmCurrency;
+  COMPANY_ID: CrmCurrency;
+  CONTACT_ID: CrmCompany;
+  CONTACT_IDS: CrmCurrency;
+  CONTENT: CrmCurrency;
+  CREATED_BY_ID: CrmCurrency;
+  CURRENCY_ID: CrmCurrency;
+  DATE_CREATE: CrmCurrency;
+  DATE_MODIFY: CrmCurrency;
+  DEAL_ID: CrmCurrency;
+  ID: CrmCurrency;
+  LAST_ACTIVITY_BY: CrmCurrency;
+  LAST_ACTIVITY_TIME: CrmCurrency;
+  LAST_COMMUNICATION_TIME: CrmCurrency;
+  LEAD_ID: CrmCurrency;
+  LOCATION_ID: CrmCurrency;
+  MODIFY_BY_ID: CrmCurrency;
+  MYCOMPANY_ID: CrmCurrency;
+  OPENED: CrmCurrency;
+  OPPORTUNITY: CrmCurrency;
+  PERSON_TYPE_ID: CrmCurrency;
+  QUOTE_NUMBER: CrmCurrency;
+  STATUS_ID: CrmStatus;
+  TAX_VALUE: CrmCurrency;
+  TERMS: CrmCurrency;
+  TITLE: CrmCurrency;
+  UF_CRM_6710EFCBAF22C: CrmQuoteFieldsUfCrm6710Efcbaf22C;
+  UTM_CAMPAIGN: CrmCurrency;
+  UTM_CONTENT: CrmCurrency;
+  UTM_MEDIUM: CrmCurrency;
+  UTM_SOURCE: CrmCurrency;
+  UTM_TERM: CrmCurrency;
   isDynamic?: boolean | undefined;
   isImmutable?: boolean | undefined;
   isMultiple?: boolean | undefined;
@@ -9234,23 +9360,23 @@ interface CrmQuoteFieldsResult {
   [field: `PARENT_ID_${string}`]: unknown;
 }
 
-interface CrmQuoteGetResult {
+export interface CrmQuoteGetResult {
   ACTUAL_DATE: string | null;
   ASSIGNED_BY_ID: string;
   BEGINDATE: string | null;
-  CLIENT_ADDR?: ActivityId | null | undefined;
-  CLIENT_CONTACT?: ActivityId | null | undefined;
-  CLIENT_EMAIL?: ActivityId | null | undefined;
-  CLIENT_PHONE?: ActivityId | null | undefined;
-  CLIENT_TITLE?: ActivityId | null | undefined;
-  CLIENT_TPA_ID?: ActivityId | null | undefined;
-  CLIENT_TP_ID?: ActivityId | null | undefined;
+  CLIENT_ADDR?: CrmCurrency | null | undefined;
+  CLIENT_CONTACT?: CrmCurrency | null | undefined;
+  CLIENT_EMAIL?: CrmCurrency | null | undefined;
+  CLIENT_PHONE?: CrmCurrency | null | undefined;
+  CLIENT_TITLE?: CrmCurrency | null | undefined;
+  CLIENT_TPA_ID?: CrmCurrency | null | undefined;
+  CLIENT_TP_ID?: CrmCurrency | null | undefined;
   CLOSED: string;
   CLOSEDATE: string | null;
   COMMENTS: string | null;
   COMPANY_ID: string | null;
   CONTACT_ID: null | string;
-  CONTENT?: ActivityId | null | undefined;
+  CONTENT?: CrmCurrency | null | undefined;
   CREATED_BY_ID: string;
   CURRENCY_ID: string;
   DATE_CREATE: string;
@@ -9259,9 +9385,9 @@ interface CrmQuoteGetResult {
   ID: string;
   LAST_ACTIVITY_BY?: string | undefined;
   LAST_ACTIVITY_TIME?: string | undefined;
-  LAST_COMMUNICATION_TIME?: ActivityId | null | undefined;
+  LAST_COMMUNICATION_TIME?: CrmCurrency | null | undefined;
   LEAD_ID: null | string;
-  LOCATION_ID?: ActivityId | null | undefined;
+  LOCATION_ID?: CrmCurrency | null | undefined;
   MODIFY_BY_ID: string;
   MYCOMPANY_ID: string | null;
   OPENED: string;
@@ -9270,7 +9396,7 @@ interface CrmQuoteGetResult {
   QUOTE_NUMBER: string;
   STATUS_ID: string;
   TAX_VALUE: string;
-  TERMS?: ActivityId | null | undefined;
+  TERMS?: CrmCurrency | null | undefined;
   TITLE: string;
   UF_CRM_566EB0AC9B7FC?: string | undefined;
   UF_CRM_566EB0AFA9895?: string | undefined;
@@ -9285,15 +9411,15 @@ interface CrmQuoteGetResult {
   UF_CRM_566EB0B04D190?: string | undefined;
   UF_CRM_577BBCE34CC90?: string | undefined;
   UF_CRM_577BBCE354F86?: string | undefined;
-  UTM_CAMPAIGN?: ActivityId | null | undefined;
-  UTM_CONTENT?: ActivityId | null | undefined;
-  UTM_MEDIUM?: ActivityId | null | undefined;
-  UTM_SOURCE?: ActivityId | null | undefined;
-  UTM_TERM?: ActivityId | null | undefined;
+  UTM_CAMPAIGN?: CrmCurrency | null | undefined;
+  UTM_CONTENT?: CrmCurrency | null | undefined;
+  UTM_MEDIUM?: CrmCurrency | null | undefined;
+  UTM_SOURCE?: CrmCurrency | null | undefined;
+  UTM_TERM?: CrmCurrency | null | undefined;
   [field: `PARENT_ID_${string}`]: unknown;
 }
 
-type Filter30 = Filter<{
+export type CrmQuoteListFilter = Filter<{
   ACTUAL_DATE?: string | undefined;
   ASSIGNED_BY_ID?: NumberInput | undefined;
   BEGINDATE?: string | undefined;
@@ -9341,7 +9467,7 @@ type Filter30 = Filter<{
   [field: `UF_${string}`]: unknown;
 }>;
 
-interface Order14 {
+export interface CrmQuoteListOrder {
   ACTUAL_DATE?: string | undefined;
   ASSIGNED_BY_ID?: string | undefined;
   BEGINDATE?: string | undefined;
@@ -9389,7 +9515,7 @@ interface Order14 {
   [field: `UF_${string}`]: string | undefined;
 }
 
-interface CrmQuoteListResult {
+export interface CrmQuoteListResult {
   ASSIGNED_BY_ID?: string | undefined;
   CURRENCY_ID?: string | undefined;
   ID?: string | undefined;
@@ -9399,7 +9525,7 @@ interface CrmQuoteListResult {
   [field: `PARENT_ID_${string}`]: unknown;
 }
 
-interface CrmQuoteProductrowsGetResult {
+export interface CrmQuoteProductrowsGetResult {
   CUSTOMIZED: YesNo;
   DATE_RESERVE_END: string | null;
   DISCOUNT_RATE: number;
@@ -9430,7 +9556,7 @@ interface CrmQuoteProductrowsGetResult {
   XML_ID: string | null;
 }
 
-interface Rows2 {
+export interface CrmQuoteProductrowsSetRows {
   DISCOUNT_RATE?: NumberInput | undefined;
   DISCOUNT_SUM?: NumberInput | undefined;
   DISCOUNT_TYPE_ID?: '1' | '2' | (string & {}) | number | undefined;
@@ -9446,7 +9572,7 @@ interface Rows2 {
   TAX_RATE?: NumberInput | undefined;
 }
 
-interface Fields62 {
+export interface CrmQuoteUpdateFields {
   ASSIGNED_BY_ID?: NumberInput | undefined;
   BEGINDATE?: string | undefined;
   CLIENT_ADDR?: string | undefined;
@@ -9467,18 +9593,18 @@ interface Fields62 {
   [field: `PARENT_ID_${string}`]: unknown;
 }
 
-interface Settings31 {
+export interface CrmQuoteUserfieldListSettings {
   [field: string]:
     | string
     | number
     | unknown[]
-    | { resource?: Resource | undefined }
-    | SelectedResources[]
-    | ServiceList[]
+    | { resource?: CrmCompanyUserfieldListResource | undefined }
+    | CrmCompanyUserfieldListSelectedResources[]
+    | CrmCompanyUserfieldListServiceList[]
     | undefined;
 }
 
-interface CrmQuoteUserfieldListResult {
+export interface CrmQuoteUserfieldListResult {
   EDIT_FORM_LABEL: string | null;
   EDIT_IN_LIST: string;
   ENTITY_ID: string;
@@ -9487,12 +9613,12 @@ interface CrmQuoteUserfieldListResult {
   HELP_MESSAGE: null | string;
   ID: string;
   IS_SEARCHABLE: string;
-  LIST?: List2[] | undefined;
+  LIST?: CrmCompanyUserfieldListList[] | undefined;
   LIST_COLUMN_LABEL: string | null;
   LIST_FILTER_LABEL: string | null;
   MANDATORY: string;
   MULTIPLE: string;
-  SETTINGS: Settings31;
+  SETTINGS: CrmQuoteUserfieldListSettings;
   SHOW_FILTER: string;
   SHOW_IN_LIST: string;
   SORT: string;
@@ -9500,7 +9626,7 @@ interface CrmQuoteUserfieldListResult {
   XML_ID: null | string;
 }
 
-interface Fields63 {
+export interface CrmRequisiteAddFields {
   ACTIVE?: YesNo | undefined;
   ADDRESS_ONLY?: YesNo | undefined;
   CODE?: string | undefined;
@@ -9574,7 +9700,7 @@ interface Fields63 {
   [field: `UF_CRM_${string}`]: unknown;
 }
 
-interface Fields64 {
+export interface CrmRequisiteBankdetailAddFields {
   ACTIVE?: YesNo | undefined;
   CODE?: string | undefined;
   COMMENTS?: string | undefined;
@@ -9605,7 +9731,7 @@ interface Fields64 {
   XML_ID?: string | NumberInput | undefined;
 }
 
-interface CrmRequisiteBankdetailGetResult {
+export interface CrmRequisiteBankdetailGetResult {
   ACTIVE: string;
   CODE: null | string;
   COMMENTS: null | string;
@@ -9641,7 +9767,7 @@ interface CrmRequisiteBankdetailGetResult {
   XML_ID: string;
 }
 
-type Filter31 = Filter<{
+export type CrmRequisiteBankdetailListFilter = Filter<{
   ACTIVE?: YesNo | undefined;
   CODE?: string | undefined;
   COMMENTS?: string | undefined;
@@ -9677,7 +9803,7 @@ type Filter31 = Filter<{
   XML_ID?: string | NumberInput | undefined;
 }>;
 
-interface Order15 {
+export interface CrmRequisiteBankdetailListOrder {
   ACTIVE?: string | undefined;
   CODE?: string | undefined;
   COMMENTS?: string | undefined;
@@ -9713,7 +9839,7 @@ interface Order15 {
   XML_ID?: string | undefined;
 }
 
-interface CrmRequisiteBankdetailListResult {
+export interface CrmRequisiteBankdetailListResult {
   ACTIVE?: YesNo | undefined;
   CODE?: string | undefined;
   COMMENTS?: string | undefined;
@@ -9749,7 +9875,7 @@ interface CrmRequisiteBankdetailListResult {
   XML_ID?: string | undefined;
 }
 
-interface Fields65 {
+export interface CrmRequisiteBankdetailUpdateFields {
   ACTIVE?: YesNo | undefined;
   CODE?: string | undefined;
   COMMENTS?: string | undefined;
@@ -9778,11 +9904,11 @@ interface Fields65 {
   XML_ID?: string | NumberInput | undefined;
 }
 
-interface Settings32 {
+export interface CrmRequisiteFieldsSettings {
   [field: string]: number | string | null | { TYPE: string; VALUE: string } | string[] | undefined;
 }
 
-interface Value18 {
+export interface CrmRequisiteFieldsValue {
   filterLabel?: string | undefined;
   formLabel?: string | undefined;
   isDynamic: boolean;
@@ -9791,13 +9917,13 @@ interface Value18 {
   isReadOnly: boolean;
   isRequired: boolean;
   listLabel?: string | undefined;
-  settings?: Settings32 | undefined;
+  settings?: CrmRequisiteFieldsSettings | undefined;
   statusType?: string[] | undefined;
   title: string;
   type: string;
 }
 
-interface CrmRequisiteGetResult {
+export interface CrmRequisiteGetResult {
   ACTIVE: YesNo;
   ADDRESS_ONLY: YesNo;
   CODE: string | null;
@@ -9876,7 +10002,7 @@ interface CrmRequisiteGetResult {
   [field: `UF_CRM_${string}`]: unknown;
 }
 
-interface CrmRequisiteLinkGetResult {
+export interface CrmRequisiteLinkGetResult {
   BANK_DETAIL_ID: string;
   ENTITY_ID: number;
   ENTITY_TYPE_ID: number;
@@ -9885,7 +10011,7 @@ interface CrmRequisiteLinkGetResult {
   REQUISITE_ID: string;
 }
 
-type Filter32 = Filter<{
+export type CrmRequisiteLinkListFilter = Filter<{
   BANK_DETAIL_ID?: NumberInput | undefined;
   ENTITY_ID?: NumberInput | undefined;
   ENTITY_TYPE_ID?: NumberInput | undefined;
@@ -9894,7 +10020,7 @@ type Filter32 = Filter<{
   REQUISITE_ID?: NumberInput | undefined;
 }>;
 
-interface Order16 {
+export interface CrmRequisiteLinkListOrder {
   BANK_DETAIL_ID?: string | undefined;
   ENTITY_ID?: string | undefined;
   ENTITY_TYPE_ID?: string | undefined;
@@ -9903,7 +10029,7 @@ interface Order16 {
   REQUISITE_ID?: string | undefined;
 }
 
-interface CrmRequisiteLinkListResult {
+export interface CrmRequisiteLinkListResult {
   BANK_DETAIL_ID?: number | NumericString | undefined;
   ENTITY_ID?: number | NumericString | undefined;
   ENTITY_TYPE_ID?: number | NumericString | undefined;
@@ -9912,7 +10038,7 @@ interface CrmRequisiteLinkListResult {
   REQUISITE_ID?: number | NumericString | undefined;
 }
 
-interface Fields66 {
+export interface CrmRequisiteLinkRegisterFields {
   BANK_DETAIL_ID: NumberInput;
   ENTITY_ID: NumberInput;
   ENTITY_TYPE_ID: NumberInput;
@@ -9921,7 +10047,7 @@ interface Fields66 {
   REQUISITE_ID: NumberInput;
 }
 
-type Filter33 = Filter<{
+export type CrmRequisiteListFilter = Filter<{
   ACTIVE?: YesNo | undefined;
   ADDRESS_ONLY?: YesNo | undefined;
   CODE?: string | undefined;
@@ -10000,7 +10126,7 @@ type Filter33 = Filter<{
   [field: `UF_CRM_${string}`]: unknown;
 }>;
 
-interface Order17 {
+export interface CrmRequisiteListOrder {
   ACTIVE?: string | undefined;
   ADDRESS_ONLY?: string | undefined;
   CODE?: string | undefined;
@@ -10079,7 +10205,7 @@ interface Order17 {
   [field: `UF_CRM_${string}`]: unknown;
 }
 
-interface CrmRequisiteListResult {
+export interface CrmRequisiteListResult {
   ACTIVE?: YesNo | undefined;
   ADDRESS_ONLY?: YesNo | undefined;
   CODE?: string | undefined;
@@ -10158,7 +10284,7 @@ interface CrmRequisiteListResult {
   [field: `UF_CRM_${string}`]: unknown;
 }
 
-interface Fields67 {
+export interface CrmRequisitePresetAddFields {
   ACTIVE?: YesNo | undefined;
   COUNTRY_ID: NumberInput;
   ENTITY_TYPE_ID: NumberInput;
@@ -10167,14 +10293,14 @@ interface Fields67 {
   XML_ID?: string | NumberInput | undefined;
 }
 
-interface Fields68 {
+export interface CrmRequisitePresetFieldAddFields {
   FIELD_NAME: string;
   FIELD_TITLE?: string | undefined;
   /** @deprecated */ IN_SHORT_LIST?: YesNo | undefined;
   SORT?: NumberInput | undefined;
 }
 
-interface Preset {
+export interface CrmRequisitePresetFieldAddPreset {
   FIELD_NAME?: string | undefined;
   FIELD_TITLE?: string | undefined;
   ID?: NumberInput | undefined;
@@ -10183,7 +10309,7 @@ interface Preset {
   [field: `UF_${string}`]: unknown;
 }
 
-interface CrmRequisitePresetFieldGetResult {
+export interface CrmRequisitePresetFieldGetResult {
   FIELD_NAME: string;
   FIELD_TITLE: string;
   ID: number;
@@ -10191,7 +10317,7 @@ interface CrmRequisitePresetFieldGetResult {
   SORT: number;
 }
 
-interface CrmRequisitePresetFieldListResult {
+export interface CrmRequisitePresetFieldListResult {
   FIELD_NAME: string;
   FIELD_TITLE: string;
   ID: number;
@@ -10199,7 +10325,7 @@ interface CrmRequisitePresetFieldListResult {
   SORT: number;
 }
 
-interface CrmRequisitePresetGetResult {
+export interface CrmRequisitePresetGetResult {
   ACTIVE: string;
   COUNTRY_ID: string;
   CREATED_BY_ID: string;
@@ -10213,7 +10339,7 @@ interface CrmRequisitePresetGetResult {
   XML_ID: string;
 }
 
-type Filter34 = Filter<{
+export type CrmRequisitePresetListFilter = Filter<{
   ACTIVE?: YesNo | undefined;
   COUNTRY_ID?: NumberInput | undefined;
   CREATED_BY_ID?: NumberInput | undefined;
@@ -10227,7 +10353,7 @@ type Filter34 = Filter<{
   XML_ID?: string | NumberInput | undefined;
 }>;
 
-interface Order18 {
+export interface CrmRequisitePresetListOrder {
   ACTIVE?: string | undefined;
   COUNTRY_ID?: string | undefined;
   CREATED_BY_ID?: string | undefined;
@@ -10241,7 +10367,7 @@ interface Order18 {
   XML_ID?: string | undefined;
 }
 
-interface CrmRequisitePresetListResult {
+export interface CrmRequisitePresetListResult {
   ACTIVE?: YesNo | undefined;
   COUNTRY_ID?: number | NumericString | undefined;
   CREATED_BY_ID?: number | NumericString | undefined;
@@ -10255,14 +10381,14 @@ interface CrmRequisitePresetListResult {
   XML_ID?: string | undefined;
 }
 
-interface Fields69 {
+export interface CrmRequisitePresetUpdateFields {
   ACTIVE?: YesNo | undefined;
   NAME: string;
   SORT?: NumberInput | undefined;
   XML_ID?: string | NumberInput | undefined;
 }
 
-interface Fields70 {
+export interface CrmRequisiteUpdateFields {
   ACTIVE?: YesNo | undefined;
   ADDRESS_ONLY?: YesNo | undefined;
   CODE?: string | undefined;
@@ -10333,7 +10459,7 @@ interface Fields70 {
   [field: `UF_CRM_${string}`]: unknown;
 }
 
-interface List4 {
+export interface CrmRequisiteUserfieldAddList {
   DEF?: YesNo | undefined;
   DEL?: YesNo | undefined;
   ID?: NumberInput | undefined;
@@ -10342,7 +10468,7 @@ interface List4 {
   XML_ID?: string | NumberInput | undefined;
 }
 
-interface Fields71 {
+export interface CrmRequisiteUserfieldAddFields {
   EDIT_FORM_LABEL?: string | undefined;
   EDIT_IN_LIST?: YesNo | undefined;
   ENTITY_ID: string | NumberInput;
@@ -10350,7 +10476,7 @@ interface Fields71 {
   FIELD_NAME: string;
   HELP_MESSAGE?: string | undefined;
   IS_SEARCHABLE?: YesNo | undefined;
-  LIST?: readonly List4[] | undefined;
+  LIST?: readonly CrmRequisiteUserfieldAddList[] | undefined;
   LIST_COLUMN_LABEL?: string | undefined;
   LIST_FILTER_LABEL?: string | undefined;
   MANDATORY?: YesNo | undefined;
@@ -10363,7 +10489,7 @@ interface Fields71 {
   XML_ID?: string | NumberInput | undefined;
 }
 
-interface CrmRequisiteUserfieldGetResult {
+export interface CrmRequisiteUserfieldGetResult {
   EDIT_FORM_LABEL: { [field: string]: string | undefined };
   EDIT_IN_LIST: string;
   ENTITY_ID: string;
@@ -10384,7 +10510,7 @@ interface CrmRequisiteUserfieldGetResult {
   XML_ID: null | string;
 }
 
-type Filter35 = Filter<{
+export type CrmRequisiteUserfieldListFilter = Filter<{
   EDIT_FORM_LABEL?: string | undefined;
   EDIT_IN_LIST?: YesNo | undefined;
   ENTITY_ID?: string | NumberInput | undefined;
@@ -10394,7 +10520,7 @@ type Filter35 = Filter<{
   ID?: NumberInput | undefined;
   IS_SEARCHABLE?: YesNo | undefined;
   LANG?: string | undefined;
-  LIST?: readonly List4[] | undefined;
+  LIST?: readonly CrmRequisiteUserfieldAddList[] | undefined;
   LIST_COLUMN_LABEL?: string | undefined;
   LIST_FILTER_LABEL?: string | undefined;
   MANDATORY?: YesNo | undefined;
@@ -10407,7 +10533,7 @@ type Filter35 = Filter<{
   XML_ID?: string | NumberInput | undefined;
 }>;
 
-interface Order19 {
+export interface CrmRequisiteUserfieldListOrder {
   EDIT_FORM_LABEL?: string | undefined;
   EDIT_IN_LIST?: string | undefined;
   ENTITY_ID?: string | undefined;
@@ -10430,7 +10556,7 @@ interface Order19 {
   XML_ID?: string | undefined;
 }
 
-interface List5 {
+export interface CrmRequisiteUserfieldListList {
   DEF: YesNo;
   DEL: YesNo;
   ID: number;
@@ -10439,7 +10565,7 @@ interface List5 {
   XML_ID: string;
 }
 
-interface Settings33 {
+export interface CrmRequisiteUserfieldListSettings {
   [field: string]:
     | number
     | { TYPE?: string | undefined; VALUE?: string | undefined }
@@ -10449,7 +10575,7 @@ interface Settings33 {
     | undefined;
 }
 
-interface CrmRequisiteUserfieldListResult {
+export interface CrmRequisiteUserfieldListResult {
   EDIT_FORM_LABEL: string | null;
   EDIT_IN_LIST: YesNo;
   ENTITY_ID: string;
@@ -10458,12 +10584,12 @@ interface CrmRequisiteUserfieldListResult {
   HELP_MESSAGE: string | null;
   ID: number | NumericString;
   IS_SEARCHABLE: YesNo;
-  LIST?: List5 | undefined;
+  LIST?: CrmRequisiteUserfieldListList | undefined;
   LIST_COLUMN_LABEL: string | null;
   LIST_FILTER_LABEL: string | null;
   MANDATORY: YesNo;
   MULTIPLE: YesNo;
-  SETTINGS: Settings33;
+  SETTINGS: CrmRequisiteUserfieldListSettings;
   SHOW_FILTER: 'N' | 'I' | 'E' | 'S';
   SHOW_IN_LIST: YesNo;
   SORT: number | NumericString;
@@ -10471,13 +10597,13 @@ interface CrmRequisiteUserfieldListResult {
   XML_ID: string | null;
 }
 
-interface Fields72 {
+export interface CrmRequisiteUserfieldUpdateFields {
   EDIT_FORM_LABEL?: string | undefined;
   EDIT_IN_LIST?: YesNo | undefined;
   ERROR_MESSAGE?: string | undefined;
   HELP_MESSAGE?: string | undefined;
   IS_SEARCHABLE?: YesNo | undefined;
-  LIST?: readonly List4[] | undefined;
+  LIST?: readonly CrmRequisiteUserfieldAddList[] | undefined;
   LIST_COLUMN_LABEL?: string | undefined;
   LIST_FILTER_LABEL?: string | undefined;
   MANDATORY?: YesNo | undefined;
@@ -10489,30 +10615,30 @@ interface Fields72 {
   XML_ID?: string | NumberInput | undefined;
 }
 
-interface Filter36 {
+export interface CrmStagehistoryListFilter {
   OWNER_ID?: NumberInput | readonly NumberInput[] | undefined;
   [field: string]: unknown;
 }
 
-interface CrmStagehistoryListResult {
+export interface CrmStagehistoryListResult {
   CREATED_TIME?: string | undefined;
   ID?: number | undefined;
   OWNER_ID?: number | undefined;
   TYPE_ID?: 1 | 2 | 3 | 5 | undefined;
 }
 
-interface CrmStagehistoryListResult2 {
+export interface CrmStagehistoryList {
   STATUS_ID: string;
   STATUS_SEMANTIC_ID: 'P' | 'S' | 'F' | (string & {});
 }
 
-interface CrmStagehistoryListResult3 {
+export interface CrmStagehistoryListResult2 {
   CATEGORY_ID: number;
   STAGE_ID: string;
   STAGE_SEMANTIC_ID: 'P' | 'S' | 'F' | (string & {});
 }
 
-interface Items5 {
+export interface CrmStagehistoryListItems {
   CATEGORY_ID?: number | undefined;
   CREATED_TIME?: string | undefined;
   ID?: number | undefined;
@@ -10522,7 +10648,7 @@ interface Items5 {
   TYPE_ID?: number | undefined;
 }
 
-interface Fields73 {
+export interface CrmStatusAddFields {
   COLOR?: string | undefined;
   ENTITY_ID: string | NumberInput;
   NAME: string;
@@ -10531,14 +10657,14 @@ interface Fields73 {
   STATUS_ID: string | NumberInput;
 }
 
-interface SemanticInfo {
+export interface CrmStatusEntityTypesSemanticInfo {
   FINAL_SORT: number;
   FINAL_SUCCESS_FIELD: string;
   FINAL_UNSUCCESS_FIELD: string;
   START_FIELD: string;
 }
 
-interface CrmStatusEntityTypesResult {
+export interface CrmStatusEntityTypesResult {
   CATEGORY_ID?: number | NumericString | undefined;
   CATEGORY_NAME?: string | undefined;
   CATEGORY_SORT?: number | undefined;
@@ -10550,24 +10676,24 @@ interface CrmStatusEntityTypesResult {
   NAME: string;
   PARENT_ID?: string | undefined;
   PREFIX?: string | undefined;
-  SEMANTIC_INFO?: SemanticInfo | never[] | undefined;
+  SEMANTIC_INFO?: CrmStatusEntityTypesSemanticInfo | never[] | undefined;
 }
 
-interface CrmStatusFieldsResult {
-  CATEGORY_ID: ActivityId;
-  COLOR: ActivityId;
-  ENTITY_ID: ActivityId;
-  EXTRA: ActivityId;
-  ID: ActivityId;
-  NAME: ActivityId;
-  NAME_INIT: ActivityId;
-  SEMANTICS: ActivityId;
-  SORT: ActivityId;
-  STATUS_ID: ActivityId;
-  SYSTEM: ActivityId;
+export interface CrmStatusFieldsResult {
+  CATEGORY_ID: CrmCurrency;
+  COLOR: CrmCurrency;
+  ENTITY_ID: CrmCurrency;
+  EXTRA: CrmCurrency;
+  ID: CrmCurrency;
+  NAME: CrmCurrency;
+  NAME_INIT: CrmCurrency;
+  SEMANTICS: CrmCurrency;
+  SORT: CrmCurrency;
+  STATUS_ID: CrmCurrency;
+  SYSTEM: CrmCurrency;
 }
 
-interface CrmStatusGetResult {
+export interface CrmStatusGetResult {
   CATEGORY_ID: number | NumericString;
   COLOR: string;
   ENTITY_ID: string;
@@ -10580,7 +10706,7 @@ interface CrmStatusGetResult {
   SYSTEM: string;
 }
 
-type Filter37 = Filter<{
+export type CrmStatusListFilter = Filter<{
   CATEGORY_ID?: NumberInput | undefined;
   COLOR?: string | undefined;
   ENTITY_ID?: string | undefined;
@@ -10595,7 +10721,7 @@ type Filter37 = Filter<{
   [field: `UF_${string}`]: unknown;
 }>;
 
-interface Order20 {
+export interface CrmStatusListOrder {
   CATEGORY_ID?: string | undefined;
   COLOR?: string | undefined;
   ENTITY_ID?: string | undefined;
@@ -10610,7 +10736,7 @@ interface Order20 {
   [field: `UF_${string}`]: string | undefined;
 }
 
-interface CrmStatusListResult {
+export interface CrmStatusListResult {
   CATEGORY_ID: null | string;
   COLOR: string;
   ENTITY_ID: string;
@@ -10624,55 +10750,49 @@ interface CrmStatusListResult {
   SYSTEM: string;
 }
 
-interface Fields74 {
+export interface CrmStatusUpdateFields {
   COLOR?: string | undefined;
   NAME?: string | undefined;
   SORT?: NumberInput | undefined;
 }
 
-interface Fields75 {
+export interface CrmTimelineBindingsBindFields {
   ENTITY_ID: NumberInput;
   ENTITY_TYPE: 'lead' | 'deal' | 'contact' | 'company' | 'order';
   OWNER_ID: NumberInput;
 }
 
-interface CrmTimelineBindingsFieldsResult {
-  ENTITY_ID: ActivityId;
-  ENTITY_TYPE: ActivityId;
-  OWNER_ID: ActivityId;
-}
-
-type Filter38 = Filter<{
+export type CrmTimelineBindingsListFilter = Filter<{
   ENTITY_ID?: NumberInput | undefined;
   ENTITY_TYPE?: string | undefined;
   OWNER_ID?: NumberInput | undefined;
   [field: `UF_${string}`]: unknown;
 }>;
 
-interface CrmTimelineBindingsListResult {
+export interface CrmTimelineBindingsListResult {
   ENTITY_ID: string;
   ENTITY_TYPE: 'lead' | 'deal' | 'contact' | 'company' | 'order';
   OWNER_ID: string;
 }
 
-interface Fields76 {
+export interface CrmTimelineCommentAddFields {
   COMMENT: string;
   ENTITY_ID: NumberInput;
   ENTITY_TYPE: string;
   FILES?: FileInput | readonly (readonly string[])[] | undefined;
 }
 
-interface CrmTimelineCommentFieldsResult {
-  AUTHOR_ID: ActivityId;
-  COMMENT: ActivityId;
-  CREATED: ActivityId;
-  ENTITY_ID: ActivityId;
-  ENTITY_TYPE: ActivityId;
-  FILES: ActivityId;
-  ID: ActivityId;
+export interface CrmTimelineCommentFieldsResult {
+  AUTHOR_ID: CrmCurrency;
+  COMMENT: CrmCurrency;
+  CREATED: CrmCurrency;
+  ENTITY_ID: CrmCurrency;
+  ENTITY_TYPE: CrmCurrency;
+  FILES: CrmCurrency;
+  ID: CrmCurrency;
 }
 
-interface Value19 {
+export interface CrmTimelineCommentGetValue {
   authorId: number;
   authorName: string;
   date: string;
@@ -10686,17 +10806,17 @@ interface Value19 {
   urlShow: string;
 }
 
-interface CrmTimelineCommentGetResult {
+export interface CrmTimelineCommentGetResult {
   AUTHOR_ID: number | NumericString;
   COMMENT: string;
   CREATED: string;
   ENTITY_ID: number | NumericString;
   ENTITY_TYPE: 'lead' | 'deal' | 'contact' | 'company' | 'order';
-  FILES: { [field: string]: Value19 | undefined };
+  FILES: { [field: string]: CrmTimelineCommentGetValue | undefined };
   ID: number | NumericString;
 }
 
-type Filter39 = Filter<{
+export type CrmTimelineCommentListFilter = Filter<{
   Company?: unknown | undefined;
   Contact?: unknown | undefined;
   Deal?: unknown | undefined;
@@ -10710,7 +10830,7 @@ type Filter39 = Filter<{
   SPA?: unknown | undefined;
 }>;
 
-interface Order21 {
+export interface CrmTimelineCommentListOrder {
   Company?: string | undefined;
   Contact?: string | undefined;
   Deal?: string | undefined;
@@ -10724,36 +10844,36 @@ interface Order21 {
   SPA?: string | undefined;
 }
 
-interface CrmTimelineCommentListResult {
+export interface CrmTimelineCommentListResult {
   AUTHOR_ID?: string | undefined;
   COMMENT?: string | undefined;
   CREATED?: string | null | undefined;
   ENTITY_ID?: string | undefined;
   ENTITY_TYPE?: string | undefined;
-  FILES?: { [field: string]: Value19 | undefined } | undefined;
+  FILES?: { [field: string]: CrmTimelineCommentGetValue | undefined } | undefined;
   ID?: string | undefined;
 }
 
-interface Fields77 {
+export interface CrmTimelineCommentUpdateFields {
   COMMENT?: string | undefined;
   FILES?: FileInput | readonly (readonly string[])[] | undefined;
 }
 
-interface Icon {
+export interface CrmTimelineIconAddIcon {
   code: string;
   fileUri: string;
   isSystem: 'true' | 'false' | boolean;
 }
 
-interface CrmTimelineIconGetResult {
+export interface CrmTimelineIconGetResult {
   icon: { code: string; fileUri: string; isSystem: boolean };
 }
 
-interface CrmTimelineIconListResult {
+export interface CrmTimelineIconListResult {
   [field: string]: { code: string; fileUri: string; isSystem: boolean }[] | undefined;
 }
 
-interface Properties12 {
+export interface CrmTimelineLayoutBlocksGetProperties {
   bold?: boolean | undefined;
   color?: 'base_50' | 'base_60' | 'base_70' | 'base_90' | undefined;
   multiline?: boolean | undefined;
@@ -10763,70 +10883,74 @@ interface Properties12 {
   value: string;
 }
 
-interface Properties13 {
+export interface CrmTimelineLayoutBlocksGetLayoutBlocksValueProperties {
   scope?: string | undefined;
   value?: unknown | undefined;
 }
 
-interface Action6 {
+export interface CrmTimelineLayoutBlocksGetAction {
   actionParams?: unknown[] | undefined;
   animationType?: string | undefined;
   id?: string | undefined;
   type?: 'restEvent' | undefined;
 }
 
-interface Action7 {
+export interface CrmTimelineLayoutBlocksGetLayoutBlocksValuePropertiesAction {
   actionParams?: unknown[] | undefined;
   sliderParams?: { leftBoundary: number; title: string; width: number } | undefined;
   type?: 'openRestApp' | undefined;
 }
 
-interface Action8 {
+export interface CrmTimelineLayoutBlocksGetResultLayoutBlocksValuePropertiesAction {
   leftBoundary?: number | undefined;
   title?: string | undefined;
   width?: number | undefined;
 }
 
-interface Properties14 {
-  action: { type: 'redirect'; uri: string } | Action6 | Action7 | Action8;
+export interface CrmTimelineLayoutBlocksGetResultLayoutBlocksValueProperties {
+  action:
+    | { type: 'redirect'; uri: string }
+    | CrmTimelineLayoutBlocksGetAction
+    | CrmTimelineLayoutBlocksGetLayoutBlocksValuePropertiesAction
+    | CrmTimelineLayoutBlocksGetResultLayoutBlocksValuePropertiesAction;
   bold: boolean;
   scope?: string | undefined;
   text: string;
 }
 
-interface Properties15 {
-  block: Block;
+export interface CrmTimelineLayoutBlocksGetResultLayoutBlocksValueProperties2 {
+  block: CrmActivityConfigurableGetBlock;
   inline?: boolean | undefined;
   scope?: string | undefined;
   title: string;
 }
 
-interface Properties16 {
+export interface CrmTimelineLayoutBlocksGetResultLayoutBlocksValueProperties3 {
   blocks?: { [field: string]: unknown } | undefined;
   scope?: string | undefined;
 }
 
-interface Properties17 {
+export interface CrmTimelineLayoutBlocksGetResultLayoutBlocksValueProperties4 {
   readonly?: boolean | undefined;
   scope?: string | undefined;
 }
 
-interface Value20 {
+export interface CrmTimelineLayoutBlocksGetValue {
   properties:
-    | Properties12
-    | Properties13
-    | Properties14
-    | Properties15
-    | Properties16
-    | Properties17;
+    | CrmTimelineLayoutBlocksGetProperties
+    | CrmTimelineLayoutBlocksGetLayoutBlocksValueProperties
+    | CrmTimelineLayoutBlocksGetResultLayoutBlocksValueProperties
+    | CrmTimelineLayoutBlocksGetResultLayoutBlocksValueProperties2
+    | CrmTimelineLayoutBlocksGetResultLayoutBlocksValueProperties3
+    | CrmTimelineLayoutBlocksGetResultLayoutBlocksValueProperties4;
   type: string;
 }
 
-interface CrmTimelineLayoutBlocksGetResult {
-  layout: { blocks: { [field: string]: Value20 | undefined } };
+export interface CrmTimelineLayoutBlocksGetResult {
+  layout: { blocks: { [field: string]: CrmTimelineLayoutBlocksGetValue | undefined } };
 }
 
-interface Fields78 {
+export interface CrmTimelineLogmessageAddFields {
   entityId: NumberInput;
   entityTypeId: NumberInput;
   iconCode: string;
@@ -10834,7 +10958,7 @@ interface Fields78 {
   title: string;
 }
 
-interface LogMessage {
+export interface CrmTimelineLogmessageAddLogMessage {
   authorId: number;
   created: string;
   iconCode: string;
@@ -10843,7 +10967,7 @@ interface LogMessage {
   title: string;
 }
 
-interface LogMessage2 {
+export interface CrmTimelineLogmessageGetLogMessage {
   authorId: number;
   created: string | null;
   iconCode: string;
@@ -10852,11 +10976,11 @@ interface LogMessage2 {
   title: string;
 }
 
-interface CrmTimelineLogoAddResult {
+export interface CrmTimelineLogoAddResult {
   logo: { code: string; fileUri: string; isSystem: boolean };
 }
 
-interface CrmTimelineNoteGetResult {
+export interface CrmTimelineNoteGetResult {
   createdById: number;
   createdTime: string | null;
   text: string;
@@ -10864,12 +10988,12 @@ interface CrmTimelineNoteGetResult {
   updatedTime: string | null;
 }
 
-interface Entities {
+export interface CrmTrackingTraceAddEntities {
   ID: NumberInput;
   TYPE: 'COMPANY' | 'CONTACT' | 'DEAL' | 'LEAD' | 'QUOTE';
 }
 
-interface LinkedUserFields {
+export interface CrmTypeAddLinkedUserFields {
   CALENDAR_EVENT?: BooleanInput | undefined;
   'CALENDAR_EVENT|UF_CRM_CAL_EVENT'?: string | undefined;
   TASKS_TASK?: BooleanInput | undefined;
@@ -10879,17 +11003,17 @@ interface LinkedUserFields {
   UF_CRM_TASK?: BooleanInput | undefined;
 }
 
-interface Child {
+export interface Relation {
   entityTypeId: NumberInput;
   isChildrenListEnabled?: BooleanInput | undefined;
 }
 
-interface Relations {
-  child?: readonly Child[] | undefined;
-  parent?: readonly Child[] | undefined;
+export interface CrmTypeAddRelations {
+  child?: readonly Relation[] | undefined;
+  parent?: readonly Relation[] | undefined;
 }
 
-interface Fields79 {
+export interface CrmTypeAddFields {
   /** @deprecated */ customSectionId?: NumberInput | undefined;
   /** @deprecated */ customSections?: readonly unknown[] | { [field: string]: unknown } | undefined;
   entityTypeId?: NumberInput | undefined;
@@ -10908,18 +11032,18 @@ interface Fields79 {
   isSourceEnabled?: BooleanInput | undefined;
   isStagesEnabled?: BooleanInput | undefined;
   isUseInUserfieldEnabled?: BooleanInput | undefined;
-  linkedUserFields?: LinkedUserFields | undefined;
-  relations?: Relations | undefined;
+  linkedUserFields?: CrmTypeAddLinkedUserFields | undefined;
+  relations?: CrmTypeAddRelations | undefined;
   title: string;
 }
 
-interface Child2 {
+export interface CrmTypeAddChild {
   entityTypeId: number;
   isChildrenListEnabled: string;
   isPredefined: string;
 }
 
-interface Type {
+export interface Type {
   code?: string | undefined;
   createdBy: number;
   createdTime: string;
@@ -10944,46 +11068,46 @@ interface Type {
   isStagesEnabled: YesNo;
   isUseInUserfieldEnabled: YesNo;
   linkedUserFields: { [field: string]: string | undefined };
-  relations: { child: Child2[]; parent: Child2[] };
+  relations: { child: CrmTypeAddChild[]; parent: CrmTypeAddChild[] };
   title: string;
   updatedBy: number;
   updatedTime: string;
 }
 
-interface Fields80 {
-  code?: EntityTypeId | undefined;
-  createdBy?: EntityTypeId | undefined;
-  createdTime?: EntityTypeId | undefined;
-  customSectionId?: EntityTypeId | undefined;
-  entityTypeId?: EntityTypeId | undefined;
-  id?: EntityTypeId | undefined;
-  isAutomationEnabled?: EntityTypeId | undefined;
-  isBeginCloseDatesEnabled?: EntityTypeId | undefined;
-  isBizProcEnabled?: EntityTypeId | undefined;
-  isCategoriesEnabled?: EntityTypeId | undefined;
-  isClientEnabled?: EntityTypeId | undefined;
-  isDocumentsEnabled?: EntityTypeId | undefined;
+export interface CrmTypeFieldsFields {
+  code?: CrmCategoryFieldsEntityTypeId | undefined;
+  createdBy?: CrmCategoryFieldsEntityTypeId | undefined;
+  createdTime?: CrmCategoryFieldsEntityTypeId | undefined;
+  customSectionId?: CrmCategoryFieldsEntityTypeId | undefined;
+  entityTypeId?: CrmCategoryFieldsEntityTypeId | undefined;
+  id?: CrmCategoryFieldsEntityTypeId | undefined;
+  isAutomationEnabled?: CrmCategoryFieldsEntityTypeId | undefined;
+  isBeginCloseDatesEnabled?: CrmCategoryFieldsEntityTypeId | undefined;
+  isBizProcEnabled?: CrmCategoryFieldsEntityTypeId | undefined;
+  isCategoriesEnabled?: CrmCategoryFieldsEntityTypeId | undefined;
+  isClientEnabled?: CrmCategoryFieldsEntityTypeId | undefined;
+  isDocumentsEnabled?: CrmCategoryFieldsEntityTypeId | undefined;
   isDynamic?: boolean | undefined;
   isImmutable?: boolean | undefined;
-  isLinkWithProductsEnabled?: EntityTypeId | undefined;
+  isLinkWithProductsEnabled?: CrmCategoryFieldsEntityTypeId | undefined;
   isMultiple?: boolean | undefined;
-  isMycompanyEnabled?: EntityTypeId | undefined;
-  isObserversEnabled?: EntityTypeId | undefined;
+  isMycompanyEnabled?: CrmCategoryFieldsEntityTypeId | undefined;
+  isObserversEnabled?: CrmCategoryFieldsEntityTypeId | undefined;
   isReadOnly?: boolean | undefined;
-  isRecyclebinEnabled?: EntityTypeId | undefined;
+  isRecyclebinEnabled?: CrmCategoryFieldsEntityTypeId | undefined;
   isRequired?: boolean | undefined;
-  isSetOpenPermissions?: EntityTypeId | undefined;
-  isSourceEnabled?: EntityTypeId | undefined;
-  isStagesEnabled?: EntityTypeId | undefined;
-  isUseInUserfieldEnabled?: EntityTypeId | undefined;
-  title: EntityTypeId;
+  isSetOpenPermissions?: CrmCategoryFieldsEntityTypeId | undefined;
+  isSourceEnabled?: CrmCategoryFieldsEntityTypeId | undefined;
+  isStagesEnabled?: CrmCategoryFieldsEntityTypeId | undefined;
+  isUseInUserfieldEnabled?: CrmCategoryFieldsEntityTypeId | undefined;
+  title: CrmCategoryFieldsEntityTypeId;
   type?: string | undefined;
-  updatedBy?: EntityTypeId | undefined;
-  updatedTime?: EntityTypeId | undefined;
+  updatedBy?: CrmCategoryFieldsEntityTypeId | undefined;
+  updatedTime?: CrmCategoryFieldsEntityTypeId | undefined;
   upperName?: string | undefined;
 }
 
-interface Type2 {
+export interface CrmTypeGetType {
   code: string;
   createdBy: number;
   createdTime: string | null;
@@ -11008,13 +11132,13 @@ interface Type2 {
   isStagesEnabled: string;
   isUseInUserfieldEnabled: string;
   linkedUserFields: { [field: string]: string | undefined };
-  relations: { child: Child2[]; parent: Child2[] };
+  relations: { child: CrmTypeAddChild[]; parent: CrmTypeAddChild[] };
   title: string;
   updatedBy: number;
   updatedTime: string | null;
 }
 
-interface Type3 {
+export interface CrmTypeGetByEntityTypeIdType {
   code: string;
   createdBy: number;
   createdTime: string;
@@ -11039,13 +11163,13 @@ interface Type3 {
   isStagesEnabled: string;
   isUseInUserfieldEnabled: string;
   linkedUserFields: { [field: string]: string | undefined };
-  relations: { child: Child2[]; parent: Child2[] };
+  relations: { child: CrmTypeAddChild[]; parent: CrmTypeAddChild[] };
   title: string;
   updatedBy: number;
   updatedTime: string;
 }
 
-type Filter40 = Filter<{
+export type CrmTypeListFilter = Filter<{
   code?: string | undefined;
   createdBy?: NumberInput | undefined;
   createdTime?: string | undefined;
@@ -11076,7 +11200,7 @@ type Filter40 = Filter<{
   updatedTime?: string | undefined;
 }>;
 
-interface Order22 {
+export interface CrmTypeListOrder {
   code?: string | undefined;
   createdBy?: string | undefined;
   createdTime?: string | undefined;
@@ -11107,7 +11231,7 @@ interface Order22 {
   updatedTime?: string | undefined;
 }
 
-interface Types {
+export interface CrmTypeListTypes {
   code: string;
   createdBy: number;
   createdTime: string;
@@ -11138,19 +11262,19 @@ interface Types {
   updatedTime: string;
 }
 
-interface Child3 {
+export interface CrmTypeUpdateChild {
   entityTypeId?: NumberInput | undefined;
   isChildrenListEnabled?: string | undefined;
   [field: string]: unknown;
 }
 
-interface Relations2 {
-  child?: readonly Child3[] | undefined;
+export interface CrmTypeUpdateRelations {
+  child?: readonly CrmTypeUpdateChild[] | undefined;
   parent?: readonly unknown[] | undefined;
   [field: string]: unknown;
 }
 
-interface Fields81 {
+export interface CrmTypeUpdateFields {
   /** @deprecated */ customSectionId?: NumberInput | undefined;
   /** @deprecated */ customSections?: readonly unknown[] | { [field: string]: unknown } | undefined;
   isAutomationEnabled?: BooleanInput | undefined;
@@ -11169,22 +11293,22 @@ interface Fields81 {
   isStagesEnabled?: BooleanInput | undefined;
   isUseInUserfieldEnabled?: BooleanInput | undefined;
   linkedUserFields?: { 'TASKS_TASK|UF_CRM_TASK'?: string | undefined } | undefined;
-  relations?: Relations2 | undefined;
+  relations?: CrmTypeUpdateRelations | undefined;
   title?: string | undefined;
 }
 
-interface LinkedUserFields2 {
+export interface CrmTypeUpdateLinkedUserFields {
   'CALENDAR_EVENT|UF_CRM_CAL_EVENT'?: string | undefined;
   'TASKS_TASK_TEMPLATE|UF_CRM_TASK'?: string | undefined;
   'TASKS_TASK|UF_CRM_TASK'?: string | undefined;
 }
 
-interface Relations3 {
-  child?: Child2[] | undefined;
+export interface CrmTypeUpdateTypeRelations {
+  child?: CrmTypeAddChild[] | undefined;
   parent?: unknown[] | undefined;
 }
 
-interface Type4 {
+export interface CrmTypeUpdateType {
   code: string;
   createdBy: number;
   createdTime: string;
@@ -11208,49 +11332,49 @@ interface Type4 {
   isSourceEnabled: YesNo;
   isStagesEnabled: YesNo;
   isUseInUserfieldEnabled: YesNo;
-  linkedUserFields: LinkedUserFields2;
-  relations: Relations3;
+  linkedUserFields: CrmTypeUpdateLinkedUserFields;
+  relations: CrmTypeUpdateTypeRelations;
   title: string;
   updatedBy: number;
   updatedTime: string;
 }
 
-interface Id {
+export interface CrmUserfieldEnumerationFieldsId {
   isReadOnly?: boolean | undefined;
   title?: string | undefined;
   type?: string | undefined;
 }
 
-interface CrmUserfieldEnumerationFieldsResult {
+export interface CrmUserfieldEnumerationFieldsResult {
   DEF: { title?: string | undefined; type?: string | undefined };
   DEL: { title?: string | undefined; type?: string | undefined };
-  ID: Id;
+  ID: CrmUserfieldEnumerationFieldsId;
   SORT: { title?: string | undefined; type?: string | undefined };
   VALUE: { title?: string | undefined; type?: string | undefined };
 }
 
-interface EntityId {
+export interface CrmUserfieldFieldsEntityId {
   isImmutable?: boolean | undefined;
   title?: string | undefined;
   type?: string | undefined;
 }
 
-interface List6 {
+export interface CrmUserfieldFieldsList {
   isMultiple?: boolean | undefined;
   title?: string | undefined;
   type?: string | undefined;
 }
 
-interface CrmUserfieldFieldsResult {
+export interface CrmUserfieldFieldsResult {
   EDIT_FORM_LABEL: string | { title?: string | undefined; type?: string | undefined };
   EDIT_IN_LIST: { title?: string | undefined; type?: string | undefined };
-  ENTITY_ID: EntityId;
+  ENTITY_ID: CrmUserfieldFieldsEntityId;
   ERROR_MESSAGE: string | { title?: string | undefined; type?: string | undefined };
-  FIELD_NAME: EntityId;
+  FIELD_NAME: CrmUserfieldFieldsEntityId;
   HELP_MESSAGE: string | { title?: string | undefined; type?: string | undefined };
-  ID: Id;
+  ID: CrmUserfieldEnumerationFieldsId;
   IS_SEARCHABLE: { title?: string | undefined; type?: string | undefined };
-  LIST: List6;
+  LIST: CrmUserfieldFieldsList;
   LIST_COLUMN_LABEL: string | { title?: string | undefined; type?: string | undefined };
   LIST_FILTER_LABEL: string | { title?: string | undefined; type?: string | undefined };
   MANDATORY: { title?: string | undefined; type?: string | undefined };
@@ -11259,22 +11383,22 @@ interface CrmUserfieldFieldsResult {
   SHOW_FILTER: { title?: string | undefined; type?: string | undefined };
   SHOW_IN_LIST: { title?: string | undefined; type?: string | undefined };
   SORT: { title?: string | undefined; type?: string | undefined };
-  USER_TYPE_ID: EntityId;
+  USER_TYPE_ID: CrmUserfieldFieldsEntityId;
   XML_ID: { title?: string | undefined; type?: string | undefined };
 }
 
-interface CrmUserfieldSettingsFieldsResult {
+export interface CrmUserfieldSettingsFieldsResult {
   [field: string]: { title: string; type: string } | undefined;
 }
 
-interface Fields82 {
+export interface CrmVatAddFields {
   ACTIVE?: YesNo | undefined;
   C_SORT?: NumberInput | undefined;
   NAME: string;
   RATE: NumberInput;
 }
 
-interface Active {
+export interface CrmVatFieldsActive {
   isReadOnly?: boolean | undefined;
   isRequired?: boolean | undefined;
   size?: string | undefined;
@@ -11282,23 +11406,23 @@ interface Active {
   type?: string | undefined;
 }
 
-interface TimestampX {
+export interface CrmVatFieldsTimestampX {
   isReadOnly?: boolean | undefined;
   isRequired?: boolean | undefined;
   title?: string | undefined;
   type?: string | undefined;
 }
 
-interface CrmVatFieldsResult {
-  ACTIVE: Active;
-  C_SORT: Active;
-  ID: Active;
-  NAME: Active;
-  RATE: Active;
-  TIMESTAMP_X: TimestampX;
+export interface CrmVatFieldsResult {
+  ACTIVE: CrmVatFieldsActive;
+  C_SORT: CrmVatFieldsActive;
+  ID: CrmVatFieldsActive;
+  NAME: CrmVatFieldsActive;
+  RATE: CrmVatFieldsActive;
+  TIMESTAMP_X: CrmVatFieldsTimestampX;
 }
 
-interface CrmVatGetResult {
+export interface CrmVatGetResult {
   ACTIVE: string;
   C_SORT: number | NumericString;
   ID: number | NumericString;
@@ -11306,7 +11430,7 @@ interface CrmVatGetResult {
   RATE: number | NumericString;
 }
 
-type Filter41 = Filter<{
+export type CrmVatListFilter = Filter<{
   ACTIVE?: string | undefined;
   C_SORT?: NumberInput | undefined;
   ID?: NumberInput | undefined;
@@ -11316,7 +11440,7 @@ type Filter41 = Filter<{
   [field: `UF_${string}`]: unknown;
 }>;
 
-interface Order23 {
+export interface CrmVatListOrder {
   ACTIVE?: string | undefined;
   C_SORT?: string | undefined;
   ID?: string | undefined;
@@ -11326,13 +11450,13 @@ interface Order23 {
   [field: `UF_${string}`]: string | undefined;
 }
 
-interface CrmVatListResult {
+export interface CrmVatListResult {
   ID?: string | undefined;
   NAME?: string | undefined;
   RATE?: null | string | undefined;
 }
 
-interface Fields83 {
+export interface CrmVatUpdateFields {
   ACTIVE?: YesNo | undefined;
   C_SORT?: NumberInput | undefined;
   NAME: string;

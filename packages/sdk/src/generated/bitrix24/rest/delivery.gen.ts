@@ -9,7 +9,7 @@ export interface Delivery {
       CODE?: string | undefined;
       DELIVERY_ID: NumberInput;
       DESCRIPTION?: string | undefined;
-      ITEMS?: readonly Items[] | undefined;
+      ITEMS?: readonly SaleDeliveryExtraServiceAddItems[] | undefined;
       NAME: string;
       PRICE?: NumberInput | undefined;
       SORT?: NumberInput | undefined;
@@ -44,7 +44,7 @@ export interface Delivery {
       CODE?: string | undefined;
       DESCRIPTION?: string | undefined;
       ID: NumberInput;
-      ITEMS?: readonly Items[] | undefined;
+      ITEMS?: readonly SaleDeliveryExtraServiceAddItems[] | undefined;
       NAME?: string | undefined;
       PRICE?: NumberInput | undefined;
       SORT?: NumberInput | undefined;
@@ -74,7 +74,7 @@ export interface Delivery {
     params: {
       ADDRESSEE: 'MANAGER' | 'RECIPIENT';
       DELIVERY_ID: NumberInput;
-      MESSAGE: Message;
+      MESSAGE: SaleDeliveryRequestSendmessageMessage;
       REQUEST_ID: string | NumberInput;
     };
     result: boolean;
@@ -98,7 +98,7 @@ export interface Delivery {
       DELIVERY_ID: NumberInput;
       FINALIZE?: YesNo | undefined;
       OVERWRITE_PROPERTIES?: YesNo | undefined;
-      PROPERTIES?: readonly Properties[] | undefined;
+      PROPERTIES?: readonly SaleDeliveryRequestUpdateProperties[] | undefined;
       REQUEST_ID: string | NumberInput;
       STATUS?: { SEMANTIC: 'process' | 'success'; TEXT: string } | undefined;
     };
@@ -124,43 +124,43 @@ export interface Delivery {
   };
 }
 
-interface Items {
+export interface SaleDeliveryExtraServiceAddItems {
   CODE: string;
   PRICE?: NumberInput | undefined;
   TITLE: string;
 }
 
-interface Items2 {
+export interface SaleDeliveryExtraServiceEnumItem {
   CODE: string | null;
   PRICE: number | NumericString;
   TITLE: string;
 }
 
-interface SaleDeliveryExtraServiceGetResult {
+export interface SaleDeliveryExtraServiceGetResult {
   ACTIVE: YesNo;
   CODE: string;
   DESCRIPTION: string;
   ID: number | NumericString;
-  ITEMS?: Items2[] | undefined;
+  ITEMS?: SaleDeliveryExtraServiceEnumItem[] | undefined;
   NAME: string;
   PRICE?: number | undefined;
   SORT: number | NumericString;
   TYPE: 'enum' | 'checkbox' | 'quantity';
 }
 
-interface Status {
+export interface SaleDeliveryRequestSendmessageStatus {
   MESSAGE: string;
   SEMANTIC: 'success' | 'process' | 'error';
 }
 
-type Message = {
+export type SaleDeliveryRequestSendmessageMessage = {
   BODY?: string | undefined;
   MONEY_VALUES?: { [field: string]: unknown } | undefined;
-  STATUS?: Status | undefined;
+  STATUS?: SaleDeliveryRequestSendmessageStatus | undefined;
   SUBJECT?: string | undefined;
 } & ({ SUBJECT: string } | { BODY: string });
 
-interface Properties {
+export interface SaleDeliveryRequestUpdateProperties {
   NAME: string;
   TAGS?: readonly string[] | undefined;
   VALUE: string;

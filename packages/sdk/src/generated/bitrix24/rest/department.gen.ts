@@ -49,7 +49,7 @@ export interface Department {
   };
 }
 
-interface DepartmentFieldsResult {
+export interface DepartmentFieldsResult {
   ID?: string | undefined;
   NAME?: string | undefined;
   PARENT?: string | undefined;
@@ -57,7 +57,7 @@ interface DepartmentFieldsResult {
   UF_HEAD?: string | undefined;
 }
 
-interface DepartmentGetResult {
+export interface DepartmentGetResult {
   ID: number | NumericString;
   NAME: string;
   PARENT: number | NumericString;

@@ -51,7 +51,11 @@ export interface Disk {
     errors: SystemErrorCode;
   };
   'disk.file.getVersions': {
-    params: { filter?: Filter2 | undefined; id: NumberInput; start?: NumberInput | undefined };
+    params: {
+      filter?: DiskFileGetVersionsFilter | undefined;
+      id: NumberInput;
+      start?: NumberInput | undefined;
+    };
     result: DiskFileGetVersionsResult[];
     errors: 'ACCESS_DENIED' | 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
@@ -100,7 +104,7 @@ export interface Disk {
   };
   'disk.file.search': {
     params: {
-      FILTER?: Filter3 | undefined;
+      FILTER?: DiskFileSearchFilter | undefined;
       QUERY: string;
       TYPE?: 'file' | 'folder' | 'all' | (string & {}) | undefined;
       start?: NumberInput | undefined;
@@ -128,7 +132,7 @@ export interface Disk {
       | SystemErrorCode;
   };
   'disk.folder.addSubFolder': {
-    params: { data: Data; id: NumberInput };
+    params: { data: DiskFolderAddSubFolderData; id: NumberInput };
     result: DiskFolderAddSubFolderResult;
     errors:
       | 'ACCESS_DENIED'
@@ -164,9 +168,9 @@ export interface Disk {
   };
   'disk.folder.getChildren': {
     params: {
-      filter?: Filter4 | undefined;
+      filter?: DiskFolderGetChildrenFilter | undefined;
       id: NumberInput;
-      order?: Order | undefined;
+      order?: DiskFolderGetChildrenOrder | undefined;
       start?: NumberInput | undefined;
     };
     result: DiskFolderGetChildrenResult[];
@@ -223,13 +227,13 @@ export interface Disk {
   };
   'disk.folder.uploadFile': {
     params: {
-      data?: Data | undefined;
+      data?: DiskFolderAddSubFolderData | undefined;
       fileContent?: readonly string[] | undefined;
       generateUniqueName?: BooleanInput | undefined;
       id: NumberInput;
-      rights?: readonly Rights[] | undefined;
+      rights?: readonly DiskFolderUploadFileRights[] | undefined;
     };
-    result: DiskFolderUploadFileResult[] | DiskFolderUploadFileResult2;
+    result: DiskFolderUploadFileResult[] | DiskFolderUploadFile;
     errors:
       | 'ACCESS_DENIED'
       | 'DISK_BASE_SERVICE_22001'
@@ -244,7 +248,11 @@ export interface Disk {
     errors: SystemErrorCode;
   };
   'disk.storage.addFolder': {
-    params: { data: Data2; id: NumberInput; rights?: readonly Rights[] | undefined };
+    params: {
+      data: DiskStorageAddFolderData;
+      id: NumberInput;
+      rights?: readonly DiskFolderUploadFileRights[] | undefined;
+    };
     result: DiskFolderCopyToResult;
     errors:
       | 'ACCESS_DENIED'
@@ -260,9 +268,9 @@ export interface Disk {
   };
   'disk.storage.getChildren': {
     params: {
-      filter?: Filter5 | undefined;
+      filter?: DiskStorageGetChildrenFilter | undefined;
       id: NumberInput;
-      order?: Order | undefined;
+      order?: DiskFolderGetChildrenOrder | undefined;
       start?: NumberInput | undefined;
     };
     result: DiskStorageGetChildrenResult[];
@@ -280,8 +288,8 @@ export interface Disk {
   };
   'disk.storage.getList': {
     params: {
-      filter?: Filter6 | undefined;
-      order?: Order2 | undefined;
+      filter?: DiskStorageGetListFilter | undefined;
+      order?: DiskStorageGetListOrder | undefined;
       start?: NumberInput | undefined;
     };
     result: DiskStorageGetResult[];
@@ -299,11 +307,11 @@ export interface Disk {
   };
   'disk.storage.uploadFile': {
     params: {
-      data: Data2;
+      data: DiskStorageAddFolderData;
       fileContent: readonly string[];
       generateUniqueName?: BooleanInput | undefined;
       id: NumberInput;
-      rights?: readonly Rights[] | undefined;
+      rights?: readonly DiskFolderUploadFileRights[] | undefined;
     };
     result: DiskStorageUploadFileResult;
     errors:
@@ -321,7 +329,7 @@ export interface Disk {
   };
 }
 
-interface DiskAttachedObjectGetResult {
+export interface DiskAttachedObjectGetResult {
   CREATED_BY: number | NumericString;
   CREATE_TIME: string | null;
   DOWNLOAD_URL: string;
@@ -334,7 +342,7 @@ interface DiskAttachedObjectGetResult {
   SIZE: number | NumericString;
 }
 
-interface DiskFileCopyToResult {
+export interface DiskFileCopyToResult {
   CODE: string | null;
   CREATED_BY: number | NumericString;
   CREATE_TIME: string | null;
@@ -355,7 +363,7 @@ interface DiskFileCopyToResult {
   UPDATE_TIME: string | null;
 }
 
-interface DiskFileGetResult {
+export interface DiskFileGetResult {
   CODE: string | null;
   CREATED_BY: number | NumericString;
   CREATE_TIME: string | null;
@@ -376,32 +384,32 @@ interface DiskFileGetResult {
   UPDATE_TIME: string | null;
 }
 
-interface Code {
+export interface DiskFileGetFieldsCode {
   TYPE?: string | undefined;
   USE_IN_FILTER?: boolean | undefined;
   USE_IN_SHOW?: boolean | undefined;
 }
 
-interface DiskFileGetFieldsResult {
-  CODE: Code;
-  CREATED_BY: Code;
-  CREATE_TIME: Code;
-  DELETED_BY: Code;
-  DELETED_TYPE: Code;
-  DELETE_TIME: Code;
-  FILE_ID: Code;
-  GLOBAL_CONTENT_VERSION: Code;
-  ID: Code;
-  NAME: Code;
-  PARENT_ID: Code;
-  SIZE: Code;
-  STORAGE_ID: Code;
-  TYPE: Code;
-  UPDATED_BY: Code;
-  UPDATE_TIME: Code;
+export interface DiskFileGetFieldsResult {
+  CODE: DiskFileGetFieldsCode;
+  CREATED_BY: DiskFileGetFieldsCode;
+  CREATE_TIME: DiskFileGetFieldsCode;
+  DELETED_BY: DiskFileGetFieldsCode;
+  DELETED_TYPE: DiskFileGetFieldsCode;
+  DELETE_TIME: DiskFileGetFieldsCode;
+  FILE_ID: DiskFileGetFieldsCode;
+  GLOBAL_CONTENT_VERSION: DiskFileGetFieldsCode;
+  ID: DiskFileGetFieldsCode;
+  NAME: DiskFileGetFieldsCode;
+  PARENT_ID: DiskFileGetFieldsCode;
+  SIZE: DiskFileGetFieldsCode;
+  STORAGE_ID: DiskFileGetFieldsCode;
+  TYPE: DiskFileGetFieldsCode;
+  UPDATED_BY: DiskFileGetFieldsCode;
+  UPDATE_TIME: DiskFileGetFieldsCode;
 }
 
-type Filter2 = Filter<{
+export type DiskFileGetVersionsFilter = Filter<{
   CREATED_BY?: NumberInput | NumericString | undefined;
   CREATE_TIME?: string | null | undefined;
   DOWNLOAD_URL?: string | undefined;
@@ -413,7 +421,7 @@ type Filter2 = Filter<{
   [field: `UF_${string}`]: unknown;
 }>;
 
-interface DiskFileGetVersionsResult {
+export interface DiskFileGetVersionsResult {
   CREATED_BY: number | NumericString;
   CREATE_TIME: string | null;
   DOWNLOAD_URL: string;
@@ -424,7 +432,7 @@ interface DiskFileGetVersionsResult {
   SIZE: number | NumericString;
 }
 
-interface DiskFileMarkDeletedResult {
+export interface DiskFileMarkDeletedResult {
   CODE: string | null;
   CREATED_BY: number | NumericString;
   CREATE_TIME: string;
@@ -445,7 +453,7 @@ interface DiskFileMarkDeletedResult {
   UPDATE_TIME: string;
 }
 
-interface DiskFileMoveToResult {
+export interface DiskFileMoveToResult {
   CODE: string | null;
   CREATED_BY: number | NumericString;
   CREATE_TIME: string | null;
@@ -466,7 +474,7 @@ interface DiskFileMoveToResult {
   UPDATE_TIME: string | null;
 }
 
-interface DiskFileRestoreResult {
+export interface DiskFileRestoreResult {
   CODE: string | null;
   CREATED_BY: number | NumericString;
   CREATE_TIME: string | null;
@@ -487,7 +495,7 @@ interface DiskFileRestoreResult {
   UPDATE_TIME: string | null;
 }
 
-interface DiskFileRestoreFromVersionResult {
+export interface DiskFileRestoreFromVersionResult {
   CODE: string | null;
   CREATED_BY: number | NumericString;
   CREATE_TIME: string | null;
@@ -508,12 +516,12 @@ interface DiskFileRestoreFromVersionResult {
   UPDATE_TIME: string | null;
 }
 
-type Filter3 = Filter<{
+export type DiskFileSearchFilter = Filter<{
   FOLDER_ID?: NumberInput | undefined;
   STORAGE_ID?: NumberInput | undefined;
 }>;
 
-interface DiskFileSearchResult {
+export interface DiskFileSearchResult {
   CODE: string | null;
   CREATED_BY: number | NumericString;
   CREATE_TIME: string;
@@ -535,7 +543,7 @@ interface DiskFileSearchResult {
   UPDATE_TIME: string;
 }
 
-interface DiskFileUploadVersionResult {
+export interface DiskFileUploadVersionResult {
   CODE: string | null;
   CREATED_BY: number | NumericString;
   CREATE_TIME: string;
@@ -556,7 +564,7 @@ interface DiskFileUploadVersionResult {
   UPDATE_TIME: string;
 }
 
-interface Data {
+export interface DiskFolderAddSubFolderData {
   CODE?: string | undefined;
   CREATED_BY?: NumberInput | undefined;
   CREATE_TIME?: string | undefined;
@@ -574,7 +582,7 @@ interface Data {
   [field: `UF_${string}`]: unknown;
 }
 
-interface DiskFolderAddSubFolderResult {
+export interface DiskFolderAddSubFolderResult {
   CODE: string | null;
   CREATED_BY: number | NumericString;
   CREATE_TIME: string;
@@ -592,7 +600,7 @@ interface DiskFolderAddSubFolderResult {
   UPDATE_TIME: string;
 }
 
-interface DiskFolderCopyToResult {
+export interface DiskFolderCopyToResult {
   CODE: string | null;
   CREATED_BY: number | NumericString;
   CREATE_TIME: string | null;
@@ -610,7 +618,7 @@ interface DiskFolderCopyToResult {
   UPDATE_TIME: string | null;
 }
 
-interface DiskFolderGetResult {
+export interface DiskFolderGetResult {
   CODE: string | null;
   CREATED_BY: number | NumericString;
   CREATE_TIME: string;
@@ -628,7 +636,7 @@ interface DiskFolderGetResult {
   UPDATE_TIME: string;
 }
 
-type Filter4 = Filter<{
+export type DiskFolderGetChildrenFilter = Filter<{
   CODE?: string | null | undefined;
   CREATED_BY?: NumberInput | NumericString | undefined;
   CREATE_TIME?: string | undefined;
@@ -651,7 +659,7 @@ type Filter4 = Filter<{
   [field: `UF_${string}`]: unknown;
 }>;
 
-interface Order {
+export interface DiskFolderGetChildrenOrder {
   CODE?: string | undefined;
   CREATED_BY?: string | undefined;
   CREATE_TIME?: string | undefined;
@@ -674,7 +682,7 @@ interface Order {
   [field: `UF_${string}`]: string | undefined;
 }
 
-interface DiskFolderGetChildrenResult {
+export interface DiskFolderGetChildrenResult {
   CODE: string | null;
   CREATED_BY: number | NumericString;
   CREATE_TIME: string;
@@ -696,24 +704,24 @@ interface DiskFolderGetChildrenResult {
   UPDATE_TIME: string;
 }
 
-interface DiskFolderGetFieldsResult {
-  CODE: Code;
-  CREATED_BY: Code;
-  CREATE_TIME: Code;
-  DELETED_BY: Code;
-  DELETED_TYPE: Code;
-  DELETE_TIME: Code;
-  ID: Code;
-  NAME: Code;
-  PARENT_ID: Code;
-  REAL_OBJECT_ID: Code;
-  STORAGE_ID: Code;
-  TYPE: Code;
-  UPDATED_BY: Code;
-  UPDATE_TIME: Code;
+export interface DiskFolderGetFieldsResult {
+  CODE: DiskFileGetFieldsCode;
+  CREATED_BY: DiskFileGetFieldsCode;
+  CREATE_TIME: DiskFileGetFieldsCode;
+  DELETED_BY: DiskFileGetFieldsCode;
+  DELETED_TYPE: DiskFileGetFieldsCode;
+  DELETE_TIME: DiskFileGetFieldsCode;
+  ID: DiskFileGetFieldsCode;
+  NAME: DiskFileGetFieldsCode;
+  PARENT_ID: DiskFileGetFieldsCode;
+  REAL_OBJECT_ID: DiskFileGetFieldsCode;
+  STORAGE_ID: DiskFileGetFieldsCode;
+  TYPE: DiskFileGetFieldsCode;
+  UPDATED_BY: DiskFileGetFieldsCode;
+  UPDATE_TIME: DiskFileGetFieldsCode;
 }
 
-interface DiskFolderMarkDeletedResult {
+export interface DiskFolderMarkDeletedResult {
   CODE: string | null;
   CREATED_BY: number | NumericString;
   CREATE_TIME: string | null;
@@ -731,7 +739,7 @@ interface DiskFolderMarkDeletedResult {
   UPDATE_TIME: string | null;
 }
 
-interface DiskFolderMoveToResult {
+export interface DiskFolderMoveToResult {
   CODE: string | null;
   CREATED_BY: number | NumericString;
   CREATE_TIME: string;
@@ -749,7 +757,7 @@ interface DiskFolderMoveToResult {
   UPDATE_TIME: string;
 }
 
-interface DiskFolderRestoreResult {
+export interface DiskFolderRestoreResult {
   CODE: string | null;
   CREATED_BY: number | NumericString;
   CREATE_TIME: string;
@@ -767,12 +775,12 @@ interface DiskFolderRestoreResult {
   UPDATE_TIME: string;
 }
 
-interface Rights {
+export interface DiskFolderUploadFileRights {
   ACCESS_CODE?: string | undefined;
   TASK_ID?: NumberInput | undefined;
 }
 
-interface DiskFolderUploadFileResult {
+export interface DiskFolderUploadFileResult {
   CODE: string;
   CREATED_BY: number;
   CREATE_TIME: string;
@@ -793,7 +801,7 @@ interface DiskFolderUploadFileResult {
   UPDATE_TIME: string;
 }
 
-interface DiskFolderUploadFileResult2 {
+export interface DiskFolderUploadFile {
   CODE?: null | string | undefined;
   CREATED_BY?: string | undefined;
   CREATE_TIME?: string | undefined;
@@ -816,13 +824,13 @@ interface DiskFolderUploadFileResult2 {
   uploadUrl?: string | undefined;
 }
 
-interface DiskRightsGetTasksResult {
+export interface DiskRightsGetTasksResult {
   ID: number | NumericString;
   NAME: string;
   TITLE: string;
 }
 
-interface Data2 {
+export interface DiskStorageAddFolderData {
   CODE?: string | undefined;
   ENTITY_ID?: string | undefined;
   ENTITY_TYPE?: string | undefined;
@@ -833,7 +841,7 @@ interface Data2 {
   [field: `UF_${string}`]: unknown;
 }
 
-interface DiskStorageGetResult {
+export interface DiskStorageGetResult {
   CODE: string | null;
   ENTITY_ID: string;
   ENTITY_TYPE: 'user' | 'common' | 'group';
@@ -843,7 +851,7 @@ interface DiskStorageGetResult {
   ROOT_OBJECT_ID: number | NumericString;
 }
 
-type Filter5 = Filter<{
+export type DiskStorageGetChildrenFilter = Filter<{
   CODE?: string | null | undefined;
   CREATED_BY?: NumberInput | NumericString | undefined;
   CREATE_TIME?: string | null | undefined;
@@ -866,7 +874,7 @@ type Filter5 = Filter<{
   [field: `UF_${string}`]: unknown;
 }>;
 
-interface DiskStorageGetChildrenResult {
+export interface DiskStorageGetChildrenResult {
   CODE: string | null;
   CREATED_BY: number | NumericString;
   CREATE_TIME: string | null;
@@ -888,17 +896,17 @@ interface DiskStorageGetChildrenResult {
   UPDATE_TIME: string | null;
 }
 
-interface DiskStorageGetFieldsResult {
-  CODE: Code;
-  ENTITY_ID: Code;
-  ENTITY_TYPE: Code;
-  ID: Code;
-  MODULE_ID: Code;
-  NAME: Code;
-  ROOT_OBJECT_ID: Code;
+export interface DiskStorageGetFieldsResult {
+  CODE: DiskFileGetFieldsCode;
+  ENTITY_ID: DiskFileGetFieldsCode;
+  ENTITY_TYPE: DiskFileGetFieldsCode;
+  ID: DiskFileGetFieldsCode;
+  MODULE_ID: DiskFileGetFieldsCode;
+  NAME: DiskFileGetFieldsCode;
+  ROOT_OBJECT_ID: DiskFileGetFieldsCode;
 }
 
-interface DiskStorageGetForAppResult {
+export interface DiskStorageGetForAppResult {
   CODE: string | null;
   ENTITY_ID: string;
   ENTITY_TYPE: string;
@@ -908,7 +916,7 @@ interface DiskStorageGetForAppResult {
   ROOT_OBJECT_ID: number | NumericString;
 }
 
-type Filter6 = Filter<{
+export type DiskStorageGetListFilter = Filter<{
   CODE?: string | null | undefined;
   ENTITY_ID?: string | undefined;
   ENTITY_TYPE?: 'user' | 'common' | 'group' | undefined;
@@ -919,7 +927,7 @@ type Filter6 = Filter<{
   [field: `UF_${string}`]: unknown;
 }>;
 
-interface Order2 {
+export interface DiskStorageGetListOrder {
   CODE?: string | undefined;
   ENTITY_ID?: string | undefined;
   ENTITY_TYPE?: string | undefined;
@@ -930,7 +938,7 @@ interface Order2 {
   [field: `UF_${string}`]: string | undefined;
 }
 
-interface DiskStorageUploadFileResult {
+export interface DiskStorageUploadFileResult {
   CODE: string | null;
   CREATED_BY: number | NumericString;
   CREATE_TIME: string;
@@ -951,7 +959,7 @@ interface DiskStorageUploadFileResult {
   UPDATE_TIME: string;
 }
 
-interface DiskVersionGetResult {
+export interface DiskVersionGetResult {
   CREATED_BY: number | NumericString;
   CREATE_TIME: string;
   DOWNLOAD_URL: string;

@@ -43,7 +43,7 @@ export interface Entity {
       ENTITY: string;
       NAME?: string | undefined;
       PREVIEW_PICTURE?: FileInput | undefined;
-      PROPERTY_VALUES?: PropertyValues | undefined;
+      PROPERTY_VALUES?: EntityItemAddPropertyValues | undefined;
       SECTION?: NumberInput | undefined;
       [field: `UF_${string}`]: unknown;
     };
@@ -69,8 +69,8 @@ export interface Entity {
   'entity.item.get': {
     params: {
       ENTITY: string;
-      FILTER?: Filter2 | undefined;
-      SORT?: Sort | undefined;
+      FILTER?: EntityItemGetFilter | undefined;
+      SORT?: EntityItemGetSort | undefined;
       start?: NumberInput | undefined;
     };
     result: EntityItemGetResult[];
@@ -143,7 +143,7 @@ export interface Entity {
       ID: NumberInput;
       NAME?: string | undefined;
       PREVIEW_PICTURE?: FileInput | undefined;
-      PROPERTY_VALUES?: PropertyValues | undefined;
+      PROPERTY_VALUES?: EntityItemAddPropertyValues | undefined;
       SECTION?: NumberInput | undefined;
       [field: `UF_${string}`]: unknown;
     };
@@ -196,8 +196,8 @@ export interface Entity {
   'entity.section.get': {
     params: {
       ENTITY: string;
-      FILTER?: Filter3 | undefined;
-      SORT?: Sort2 | undefined;
+      FILTER?: EntitySectionGetFilter | undefined;
+      SORT?: EntitySectionGetSort | undefined;
       start?: NumberInput | undefined;
     };
     result: EntitySectionGetResult[];
@@ -244,28 +244,28 @@ export interface Entity {
   };
 }
 
-interface Entity2 {
+export interface EntityGetEntity {
   ENTITY: string;
   IBLOCK_TYPE_ID: string;
   ID: string;
   NAME: string;
 }
 
-interface EntityGetResult {
-  ENTITY: Entity2[] | string;
+export interface EntityGetResult {
+  ENTITY: EntityGetEntity[] | string;
   IBLOCK_TYPE_ID: string;
   ID: string;
   NAME: string;
-  object?: Entity2 | undefined;
+  object?: EntityGetEntity | undefined;
 }
 
-interface PropertyValues {
+export interface EntityItemAddPropertyValues {
   test?: NumberInput | undefined;
   test1?: NumberInput | undefined;
   [field: string]: unknown;
 }
 
-type Filter2 = Filter<{
+export type EntityItemGetFilter = Filter<{
   ACTIVE?: YesNo | undefined;
   CODE?: string | null | undefined;
   CREATED_BY?: NumberInput | undefined;
@@ -286,7 +286,7 @@ type Filter2 = Filter<{
   TIMESTAMP_X?: string | undefined;
 }>;
 
-interface Sort {
+export interface EntityItemGetSort {
   ACTIVE?: string | undefined;
   CODE?: string | undefined;
   CREATED_BY?: string | undefined;
@@ -307,7 +307,7 @@ interface Sort {
   TIMESTAMP_X?: string | undefined;
 }
 
-interface EntityItemGetResult {
+export interface EntityItemGetResult {
   ACTIVE: YesNo;
   CODE: string | null;
   CREATED_BY: number | NumericString;
@@ -328,14 +328,14 @@ interface EntityItemGetResult {
   TIMESTAMP_X: string;
 }
 
-interface Property {
+export interface Property {
   NAME: string;
   PROPERTY: string;
   SORT: number;
   TYPE: string;
 }
 
-interface EntityItemPropertyGetResult {
+export interface EntityItemPropertyGetResult {
   NAME: string;
   PROPERTY: Property[] | string;
   SORT: string;
@@ -343,7 +343,7 @@ interface EntityItemPropertyGetResult {
   object?: Property | undefined;
 }
 
-interface EntityRightsResult {
+export interface EntityRightsResult {
   AU?: string | undefined;
   U1?: string | undefined;
   U577?: string | undefined;
@@ -351,7 +351,7 @@ interface EntityRightsResult {
   object?: { [field: string]: unknown } | undefined;
 }
 
-type Filter3 = Filter<{
+export type EntitySectionGetFilter = Filter<{
   ACTIVE?: YesNo | undefined;
   CODE?: string | undefined;
   CREATED_BY?: NumberInput | undefined;
@@ -371,7 +371,7 @@ type Filter3 = Filter<{
   TIMESTAMP_X?: string | undefined;
 }>;
 
-interface Sort2 {
+export interface EntitySectionGetSort {
   ACTIVE?: string | undefined;
   CODE?: string | undefined;
   CREATED_BY?: string | undefined;
@@ -391,7 +391,7 @@ interface Sort2 {
   TIMESTAMP_X?: string | undefined;
 }
 
-interface EntitySectionGetResult {
+export interface EntitySectionGetResult {
   ACTIVE: YesNo;
   CODE: string | null;
   CREATED_BY: number | NumericString;

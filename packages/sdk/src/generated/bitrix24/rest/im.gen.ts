@@ -194,7 +194,12 @@ export interface Im {
   };
   'im.department.employees.get': {
     params: { ID: readonly NumberInput[]; USER_DATA?: YesNo | undefined };
-    result: ImDepartmentEmployeesGetResult;
+    result: {
+      [field: string]:
+        | ImDepartmentEmployeesGetValue
+        | (number | ImDepartmentEmployeesGetResultValue)[]
+        | undefined;
+    };
     errors: 'ACCESS_ERROR' | 'ID_EMPTY' | SystemErrorCode;
   };
   'im.department.get': {
@@ -204,7 +209,12 @@ export interface Im {
   };
   'im.department.managers.get': {
     params: { ID: readonly NumberInput[]; USER_DATA?: YesNo | undefined };
-    result: ImDepartmentManagersGetResult;
+    result: {
+      [field: string]:
+        | ImDepartmentEmployeesGetValue
+        | (number | ImDepartmentManagersGetValue)[]
+        | undefined;
+    };
     errors: 'ACCESS_ERROR' | 'ID_EMPTY' | SystemErrorCode;
   };
   'im.dialog.get': {
@@ -506,7 +516,7 @@ export interface Im {
   };
   'im.notify.schema.get': {
     params: Readonly<Record<string, never>>;
-    result: { tasks: Tasks };
+    result: { tasks: ImNotifySchemaGetTasks };
     errors: SystemErrorCode;
   };
   'im.notify.system.add': {
@@ -631,12 +641,12 @@ export interface Im {
       LIMIT?: NumberInput | undefined;
       OFFSET?: NumberInput | undefined;
     };
-    result: { [field: string]: Value4 | undefined };
+    result: { [field: string]: ImSearchUserListValue | undefined };
     errors: 'FIND_SHORT' | SystemErrorCode;
   };
   'im.user.get': {
     params: { AVATAR_HR?: YesNo | undefined; ID?: NumberInput | undefined };
-    result: Users3;
+    result: ImNotifyGetUsers;
     errors: 'ACCESS_DENIED' | 'ID_EMPTY' | 'USER_NOT_EXISTS' | SystemErrorCode;
   };
   'im.user.list.get': {
@@ -645,7 +655,7 @@ export interface Im {
       ID: readonly NumberInput[] | string;
       RESULT_TYPE?: string | undefined;
     };
-    result: { [field: string]: Users3 | undefined } | Users3[];
+    result: { [field: string]: ImNotifyGetUsers | undefined } | ImNotifyGetUsers[];
     errors: 'INVALID_FORMAT' | SystemErrorCode;
   };
   'im.user.status.get': {
@@ -670,7 +680,7 @@ export interface Im {
   };
 }
 
-interface Type {
+export interface ImCountersGetType {
   ALL: number;
   CHAT: number;
   DIALOG: number;
@@ -679,22 +689,22 @@ interface Type {
   NOTIFY: number;
 }
 
-interface ImCountersGetResult {
+export interface ImCountersGetResult {
   CHAT: unknown[];
   CHAT_MUTED: { [field: string]: number | undefined };
   CHAT_UNREAD: number[];
   DIALOG: { [field: string]: number | undefined };
   DIALOG_UNREAD: number[];
   LINES: unknown[];
-  TYPE: Type;
+  TYPE: ImCountersGetType;
 }
 
-interface Phones {
+export interface ImDepartmentColleaguesListPhones {
   inner_phone?: string | undefined;
   personal_mobile?: string | undefined;
 }
 
-interface ImDepartmentColleaguesListResult {
+export interface ImDepartmentColleaguesListResult {
   absent: string | boolean;
   active: boolean;
   avatar: string;
@@ -718,14 +728,14 @@ interface ImDepartmentColleaguesListResult {
   mobile_last_date: string | boolean;
   name: string;
   network: boolean;
-  phones: Phones | boolean;
+  phones: ImDepartmentColleaguesListPhones | boolean;
   status: string;
   type: string;
   website: string;
   work_position: string;
 }
 
-interface Value {
+export interface ImDepartmentEmployeesGetValue {
   absent: string;
   active: boolean;
   avatar: string;
@@ -749,14 +759,14 @@ interface Value {
   mobile_last_date: string;
   name: string;
   network: boolean;
-  phones: Phones;
+  phones: ImDepartmentColleaguesListPhones;
   status: string;
   type: string;
   website: string;
   work_position: string;
 }
 
-interface Value2 {
+export interface ImDepartmentEmployeesGetResultValue {
   absent: boolean | string;
   active: boolean;
   avatar: string;
@@ -780,18 +790,14 @@ interface Value2 {
   mobile_last_date: boolean | string;
   name: string;
   network: boolean;
-  phones: boolean | Phones;
+  phones: boolean | ImDepartmentColleaguesListPhones;
   status: string;
   type: string;
   website: string;
   work_position: string;
 }
 
-interface ImDepartmentEmployeesGetResult {
-  [field: string]: Value | (number | Value2)[] | undefined;
-}
-
-interface ImDepartmentGetResult {
+export interface ImDepartmentGetResult {
   full_name: string;
   id: number;
   manager_user_data?: ImDepartmentColleaguesListResult | undefined;
@@ -799,7 +805,7 @@ interface ImDepartmentGetResult {
   name: string;
 }
 
-interface Value3 {
+export interface ImDepartmentManagersGetValue {
   absent: boolean | string;
   active: boolean;
   avatar: string;
@@ -823,24 +829,20 @@ interface Value3 {
   mobile_last_date: boolean | string;
   name: string;
   network: boolean;
-  phones: Phones | boolean;
+  phones: ImDepartmentColleaguesListPhones | boolean;
   status: string;
   type: string;
   website: string;
   work_position: string;
 }
 
-interface ImDepartmentManagersGetResult {
-  [field: string]: Value | (number | Value3)[] | undefined;
-}
-
-interface LastMessageViews {
+export interface ImDialogGetLastMessageViews {
   count_of_viewers: number;
   first_viewers: number[];
   message_id: number;
 }
 
-interface Permissions {
+export interface ImDialogGetPermissions {
   can_post: string;
   manage_messages: string;
   manage_settings: string;
@@ -849,14 +851,14 @@ interface Permissions {
   manage_users_delete: string;
 }
 
-interface ReadedList {
+export interface ImDialogGetReadedList {
   date: string | null;
   message_id: number;
   user_id: number;
   user_name: string;
 }
 
-interface Restrictions {
+export interface ImDialogGetRestrictions {
   avatar: boolean;
   call: boolean;
   extend: boolean;
@@ -870,7 +872,7 @@ interface Restrictions {
   user_list: boolean;
 }
 
-interface ImDialogGetResult {
+export interface ImDialogGetResult {
   avatar: string;
   background_id: number | null;
   color: string;
@@ -890,7 +892,7 @@ interface ImDialogGetResult {
   is_new: boolean;
   last_id: number;
   last_message_id: number;
-  last_message_views: LastMessageViews;
+  last_message_views: ImDialogGetLastMessageViews;
   manager_list: number[];
   marked_id: number;
   message_count: number;
@@ -900,10 +902,10 @@ interface ImDialogGetResult {
   owner: number;
   parent_chat_id: number;
   parent_message_id: number;
-  permissions: Permissions;
+  permissions: ImDialogGetPermissions;
   public: string;
-  readed_list: ReadedList[];
-  restrictions: Restrictions;
+  readed_list: ImDialogGetReadedList[];
+  restrictions: ImDialogGetRestrictions;
   role: string;
   text_field_enabled: boolean;
   type: string;
@@ -911,7 +913,7 @@ interface ImDialogGetResult {
   user_counter: number;
 }
 
-interface ViewerAttrs {
+export interface ImDialogMessagesGetViewerAttrs {
   actions: string;
   imChatId: number;
   objectId: string;
@@ -923,7 +925,7 @@ interface ViewerAttrs {
   viewerType: string;
 }
 
-interface Files {
+export interface ImDialogMessagesGetFiles {
   authorId: number;
   authorName: string;
   chatId: number;
@@ -943,29 +945,29 @@ interface Files {
   urlDownload: string;
   urlPreview: string;
   urlShow: string;
-  viewerAttrs: ViewerAttrs;
+  viewerAttrs: ImDialogMessagesGetViewerAttrs;
 }
 
-interface Params {
+export interface ImDialogMessagesGetParams {
   CODE?: string[] | undefined;
   LIKE?: number[] | undefined;
   NOTIFY?: string | undefined;
 }
 
-interface Messages {
+export interface ImDialogMessagesGetMessages {
   author_id: number;
   chat_id: number;
   date: string;
   disappearing_date: string | null;
   id: number;
-  params: Params | never[];
+  params: ImDialogMessagesGetParams | never[];
   replaces: unknown[];
   text: string;
   unread: boolean;
   uuid: string | null;
 }
 
-interface Users {
+export interface ImDialogMessagesGetUsers {
   absent: boolean | string;
   active: boolean;
   avatar: string;
@@ -996,14 +998,14 @@ interface Users {
   work_position: string;
 }
 
-interface ImDialogMessagesGetResult {
+export interface ImDialogMessagesGetResult {
   chat_id: number;
-  files: Files[];
-  messages: Messages[];
-  users: Users[];
+  files: ImDialogMessagesGetFiles[];
+  messages: ImDialogMessagesGetMessages[];
+  users: ImDialogMessagesGetUsers[];
 }
 
-interface AdditionalMessages {
+export interface ImDialogMessagesSearchAdditionalMessages {
   authorId: number;
   author_id: number;
   block: { [field: string]: unknown } | null;
@@ -1022,14 +1024,14 @@ interface AdditionalMessages {
   viewedCount: number;
 }
 
-interface Reactions {
+export interface ImDialogMessagesSearchReactions {
   messageId: number;
   ownReactions: unknown[];
   reactionCounters: { [field: string]: unknown };
   reactionUsers: { [field: string]: unknown };
 }
 
-interface Users2 {
+export interface ImDialogMessagesSearchUsers {
   absent: boolean;
   active: boolean;
   avatar: string;
@@ -1053,40 +1055,42 @@ interface Users2 {
   mobileLastDate: string | boolean;
   name: string;
   network: boolean;
-  phones: Phones;
+  phones: ImDepartmentColleaguesListPhones;
   status: string;
   type: string;
   website: string;
   workPosition: string;
 }
 
-interface ImDialogMessagesSearchResult {
-  additionalMessages: AdditionalMessages[] | AdditionalMessages;
+export interface ImDialogMessagesSearchResult {
+  additionalMessages:
+    | ImDialogMessagesSearchAdditionalMessages[]
+    | ImDialogMessagesSearchAdditionalMessages;
   copilot: { [field: string]: unknown } | null;
   files: unknown[];
-  messages: AdditionalMessages[];
-  reactions: Reactions[] | Reactions;
+  messages: ImDialogMessagesSearchAdditionalMessages[];
+  reactions: ImDialogMessagesSearchReactions[] | ImDialogMessagesSearchReactions;
   stickers: unknown[];
   tariffRestrictions: { isHistoryLimitExceeded: boolean };
-  users: Users2[];
+  users: ImDialogMessagesSearchUsers[];
   usersShort: unknown[];
 }
 
-interface ImDialogReadResult {
+export interface ImDialogReadResult {
   chatId: number;
   counter: number;
   dialogId: string;
   lastId: number;
 }
 
-interface Phones2 {
+export interface ImDialogUsersListPhones {
   inner_phone?: string | undefined;
   personal_mobile?: string | undefined;
   personal_phone?: string | undefined;
   work_phone?: string | undefined;
 }
 
-interface ImDialogUsersListResult {
+export interface ImDialogUsersListResult {
   absent: string | boolean;
   active: boolean;
   avatar: string;
@@ -1110,14 +1114,14 @@ interface ImDialogUsersListResult {
   mobile_last_date: string | boolean;
   name: string;
   network: boolean;
-  phones: Phones2 | boolean;
+  phones: ImDialogUsersListPhones | boolean;
   status: string;
   type: string;
   website: string;
   work_position: string | null;
 }
 
-interface Upload {
+export interface ImDiskFileCommitUpload {
   authorId: number;
   authorName: string;
   chatId: number;
@@ -1137,10 +1141,10 @@ interface Upload {
   urlDownload: string;
   urlPreview: string;
   urlShow: string;
-  viewerAttrs: ViewerAttrs;
+  viewerAttrs: ImDialogMessagesGetViewerAttrs;
 }
 
-interface Upload2 {
+export interface ImDiskFileCommitFileModelsUpload {
   code: string;
   createTime: { [field: string]: unknown };
   createdBy: string;
@@ -1164,19 +1168,19 @@ interface Upload2 {
   xmlId: string | null;
 }
 
-interface ImDiskFileCommitResult {
+export interface ImDiskFileCommitResult {
   DISK_ID: string[];
-  FILES: { [field: `upload${string}`]: Upload | undefined };
-  FILE_MODELS: { [field: `upload${string}`]: Upload2 | undefined };
+  FILES: { [field: `upload${string}`]: ImDiskFileCommitUpload | undefined };
+  FILE_MODELS: { [field: `upload${string}`]: ImDiskFileCommitFileModelsUpload | undefined };
   MESSAGE_ID: number;
 }
 
-interface ImDiskFileSaveResult {
+export interface ImDiskFileSaveResult {
   file: { id: number; name: string };
   folder: { id: number; name: string };
 }
 
-interface Notifications {
+export interface ImNotifyGetNotifications {
   author_id: number;
   chat_id: number;
   date: string;
@@ -1194,13 +1198,13 @@ interface Notifications {
   text: string;
 }
 
-interface Phones3 {
+export interface ImNotifyGetPhones {
   inner_phone?: string | undefined;
   personal_mobile?: string | undefined;
   work_phone?: string | undefined;
 }
 
-interface Users3 {
+export interface ImNotifyGetUsers {
   absent: string | boolean;
   active: boolean;
   avatar: string;
@@ -1224,22 +1228,22 @@ interface Users3 {
   mobile_last_date: string | boolean;
   name: string;
   network: boolean;
-  phones: Phones3 | boolean;
+  phones: ImNotifyGetPhones | boolean;
   status: string;
   type: string;
   website: string;
   work_position: string;
 }
 
-interface ImNotifyGetResult {
+export interface ImNotifyGetResult {
   chat_id: number;
-  notifications: Notifications[];
+  notifications: ImNotifyGetNotifications[];
   total_count: number;
   total_unread_count: number;
-  users: Users3[];
+  users: ImNotifyGetUsers[];
 }
 
-interface Notifications2 {
+export interface ImNotifyHistorySearchNotifications {
   author_id: number;
   chat_id: number;
   date: string | null;
@@ -1257,7 +1261,7 @@ interface Notifications2 {
   text: string;
 }
 
-interface Users4 {
+export interface ImNotifyHistorySearchUsers {
   absent: string | boolean;
   active: boolean;
   avatar: string;
@@ -1281,27 +1285,27 @@ interface Users4 {
   mobile_last_date: string | boolean;
   name: string;
   network: boolean;
-  phones: Phones3 | boolean;
+  phones: ImNotifyGetPhones | boolean;
   status: string;
   type: string;
   website: string;
   work_position: string;
 }
 
-interface ImNotifyHistorySearchResult {
+export interface ImNotifyHistorySearchResult {
   chat_id: number;
-  notifications: Notifications2[];
+  notifications: ImNotifyHistorySearchNotifications[];
   total_results: number;
-  users: Users4[];
+  users: ImNotifyHistorySearchUsers[];
 }
 
-interface Tasks {
+export interface ImNotifySchemaGetTasks {
   LIST: { ID: string; NAME: string }[];
   MODULE_ID: string;
   NAME: string;
 }
 
-interface Restrictions2 {
+export interface ImRecentGetRestrictions {
   avatar: boolean;
   call: boolean;
   extend: boolean;
@@ -1313,7 +1317,7 @@ interface Restrictions2 {
   user_list: boolean;
 }
 
-interface Chat {
+export interface ImRecentGetChat {
   avatar?: string | undefined;
   background_id: number | null;
   color?: string | undefined;
@@ -1334,9 +1338,9 @@ interface Chat {
   owner?: number | undefined;
   parent_chat_id?: number | undefined;
   parent_message_id?: number | undefined;
-  permissions?: Permissions | undefined;
+  permissions?: ImDialogGetPermissions | undefined;
   public?: string | undefined;
-  restrictions?: Restrictions2 | undefined;
+  restrictions?: ImRecentGetRestrictions | undefined;
   role?: string | undefined;
   text_field_enabled: boolean;
   title?: string | undefined;
@@ -1344,7 +1348,7 @@ interface Chat {
   user_counter?: number | undefined;
 }
 
-interface Message {
+export interface ImRecentGetMessage {
   attach: boolean;
   author_id: number;
   date: string;
@@ -1356,7 +1360,7 @@ interface Message {
   uuid: string | null;
 }
 
-interface User {
+export interface ImRecentGetUser {
   absent?: string | undefined;
   active?: boolean | undefined;
   avatar?: string | undefined;
@@ -1387,9 +1391,9 @@ interface User {
   work_position?: string | undefined;
 }
 
-interface ImRecentGetResult {
+export interface ImRecentGetResult {
   avatar: { color: string; url: string };
-  chat: Chat;
+  chat: ImRecentGetChat;
   chat_id: number;
   counter: number;
   date_last_activity: string;
@@ -1397,22 +1401,22 @@ interface ImRecentGetResult {
   has_reminder: boolean;
   id: string;
   last_id: number;
-  message: Message;
+  message: ImRecentGetMessage;
   options: unknown[];
   pinned: boolean;
   title: string;
   type: string;
   unread: boolean;
-  user: User;
+  user: ImRecentGetUser;
 }
 
-interface Avatar {
+export interface ImRecentListAvatar {
   large?: string | undefined;
   medium?: string | undefined;
   small?: string | undefined;
 }
 
-interface Prompts {
+export interface ImRecentListPrompts {
   code: string;
   isNew: boolean;
   promptType: string;
@@ -1420,23 +1424,23 @@ interface Prompts {
   title: string;
 }
 
-interface CopilotAssistant {
-  avatar?: Avatar | undefined;
+export interface ImRecentListCopilotAssistant {
+  avatar?: ImRecentListAvatar | undefined;
   code?: string | undefined;
   default?: boolean | undefined;
   desc?: string | undefined;
   name?: string | undefined;
-  prompts?: Prompts[] | undefined;
+  prompts?: ImRecentListPrompts[] | undefined;
 }
 
-interface Copilot {
+export interface ImRecentListCopilot {
   chats: { [field: string]: unknown } | null;
   messages: { [field: string]: unknown } | null;
   recommendedRoles: string[];
-  roles: { copilot_assistant?: CopilotAssistant | undefined };
+  roles: { copilot_assistant?: ImRecentListCopilotAssistant | undefined };
 }
 
-interface Chat2 {
+export interface ImRecentListChat {
   avatar?: string | undefined;
   background_id: number | null;
   color?: string | undefined;
@@ -1457,9 +1461,9 @@ interface Chat2 {
   owner?: number | undefined;
   parent_chat_id?: number | undefined;
   parent_message_id?: number | undefined;
-  permissions?: Permissions | undefined;
+  permissions?: ImDialogGetPermissions | undefined;
   public?: string | undefined;
-  restrictions?: Restrictions2 | undefined;
+  restrictions?: ImRecentGetRestrictions | undefined;
   role?: string | undefined;
   text_field_enabled: boolean;
   title?: string | undefined;
@@ -1467,7 +1471,7 @@ interface Chat2 {
   user_counter?: number | undefined;
 }
 
-interface Message2 {
+export interface ImRecentListMessage {
   attach: boolean;
   author_id: number;
   date: string;
@@ -1479,7 +1483,7 @@ interface Message2 {
   uuid: string;
 }
 
-interface User2 {
+export interface ImRecentListUser {
   absent?: string | boolean | undefined;
   active?: boolean | undefined;
   avatar?: string | undefined;
@@ -1510,9 +1514,9 @@ interface User2 {
   work_position?: string | undefined;
 }
 
-interface Items {
+export interface ImRecentListItems {
   avatar: { color: string; url: string };
-  chat: Chat2;
+  chat: ImRecentListChat;
   chat_id: number;
   counter: number;
   date_last_activity: string;
@@ -1521,24 +1525,24 @@ interface Items {
   id: string | number;
   last_id: number;
   lines?: { date_create: string; id: number; status: number } | undefined;
-  message: Message2;
+  message: ImRecentListMessage;
   options: unknown[];
   pinned: boolean;
   title: string;
   type: string;
   unread: boolean;
-  user: User2;
+  user: ImRecentListUser;
 }
 
-interface ImRecentListResult {
-  copilot: Copilot | null;
+export interface ImRecentListResult {
+  copilot: ImRecentListCopilot | null;
   hasMore: boolean;
   /** @deprecated */ hasMorePages: boolean;
-  items: Items[];
+  items: ImRecentListItems[];
   messagesAutoDeleteConfigs: unknown[];
 }
 
-interface ImRevisionGetResult {
+export interface ImRevisionGetResult {
   desktop: number;
   im_revision_mobile: number;
   mobile: number;
@@ -1546,7 +1550,7 @@ interface ImRevisionGetResult {
   web: number;
 }
 
-interface ImSearchChatListResult {
+export interface ImSearchChatListResult {
   avatar: string | null;
   background_id: number | null;
   color: string;
@@ -1573,9 +1577,9 @@ interface ImSearchChatListResult {
   owner: number;
   parent_chat_id: number;
   parent_message_id: number;
-  permissions: Permissions;
+  permissions: ImDialogGetPermissions;
   public: { code: string; link: string } | string;
-  restrictions: Restrictions;
+  restrictions: ImDialogGetRestrictions;
   role: string;
   text_field_enabled: boolean;
   type: string;
@@ -1583,15 +1587,15 @@ interface ImSearchChatListResult {
   user_counter: number;
 }
 
-interface ImSearchDepartmentListResult {
+export interface ImSearchDepartmentListResult {
   full_name: string;
   id: number;
-  manager_user_data?: Users3 | undefined;
+  manager_user_data?: ImNotifyGetUsers | undefined;
   manager_user_id: number;
   name: string;
 }
 
-interface Chat3 {
+export interface ImSearchLastGetChat {
   avatar: string | null;
   color: string;
   date_create: string;
@@ -1609,16 +1613,16 @@ interface Chat3 {
   type: string;
 }
 
-interface ImSearchLastGetResult {
+export interface ImSearchLastGetResult {
   avatar: { color: string; url: string };
-  chat?: Chat3 | undefined;
+  chat?: ImSearchLastGetChat | undefined;
   id: string | number;
   title: string;
   type: string;
-  user?: Users3 | undefined;
+  user?: ImNotifyGetUsers | undefined;
 }
 
-interface Value4 {
+export interface ImSearchUserListValue {
   absent: string | boolean;
   avatar: string | null;
   birthday: string | boolean;
@@ -1637,7 +1641,7 @@ interface Value4 {
   mobile_last_date: string | boolean;
   name: string;
   network: boolean;
-  phones: Phones3;
+  phones: ImNotifyGetPhones;
   status: string;
   work_position: string;
 }

@@ -5,10 +5,10 @@ import type { Filter, NumberInput, YesNo, SystemErrorCode } from './values.gen.t
 export interface Lists {
   'lists.add': {
     params: {
-      FIELDS: Fields;
+      FIELDS: ListsAddFields;
       IBLOCK_CODE: string;
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
-      MESSAGES?: Messages | undefined;
+      MESSAGES?: ListsAddMessages | undefined;
       RIGHTS?: { [field: string]: unknown } | undefined;
       SOCNET_GROUP_ID?: NumberInput | undefined;
     };
@@ -76,7 +76,7 @@ export interface Lists {
       ELEMENT_CODE?: string | undefined;
       ELEMENT_ID?: NumberInput | undefined;
       ELEMENT_ORDER?: { NAME?: string | undefined; [field: string]: unknown } | undefined;
-      FILTER?: Filter2 | undefined;
+      FILTER?: ListsElementGetFilter | undefined;
       IBLOCK_CODE?: string | undefined;
       IBLOCK_ID?: NumberInput | undefined;
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
@@ -131,7 +131,7 @@ export interface Lists {
   };
   'lists.field.add': {
     params: {
-      FIELDS: Fields2;
+      FIELDS: ListsFieldAddFields;
       IBLOCK_CODE?: string | undefined;
       IBLOCK_ID?: NumberInput | undefined;
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
@@ -165,7 +165,7 @@ export interface Lists {
       IBLOCK_ID?: NumberInput | undefined;
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
     } & ({ IBLOCK_ID: NumberInput } | { IBLOCK_CODE: string });
-    result: { [field: string]: Value2 | undefined };
+    result: { [field: string]: ListsFieldGetValue | undefined };
     errors:
       | 'ACCESS_DENIED'
       | 'ERROR_IBLOCK_NOT_FOUND'
@@ -188,7 +188,7 @@ export interface Lists {
   };
   'lists.field.update': {
     params: {
-      FIELDS: Fields3;
+      FIELDS: ListsFieldUpdateFields;
       FIELD_ID: string | NumberInput;
       IBLOCK_CODE?: string | undefined;
       IBLOCK_ID?: NumberInput | undefined;
@@ -206,7 +206,7 @@ export interface Lists {
     params: {
       IBLOCK_CODE?: string | undefined;
       IBLOCK_ID?: NumberInput | undefined;
-      IBLOCK_ORDER?: IblockOrder | undefined;
+      IBLOCK_ORDER?: ListsGetIblockOrder | undefined;
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
       SOCNET_GROUP_ID?: NumberInput | undefined;
       start?: NumberInput | undefined;
@@ -224,7 +224,7 @@ export interface Lists {
   };
   'lists.section.add': {
     params: {
-      FIELDS: Fields4;
+      FIELDS: ListsSectionAddFields;
       IBLOCK_CODE?: string | undefined;
       IBLOCK_ID?: NumberInput | undefined;
       IBLOCK_SECTION_ID?: NumberInput | undefined;
@@ -257,7 +257,7 @@ export interface Lists {
   };
   'lists.section.get': {
     params: {
-      FILTER?: Filter3 | undefined;
+      FILTER?: ListsSectionGetFilter | undefined;
       IBLOCK_CODE?: string | undefined;
       IBLOCK_ID?: NumberInput | undefined;
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
@@ -268,7 +268,7 @@ export interface Lists {
   };
   'lists.section.update': {
     params: {
-      FIELDS: Fields4;
+      FIELDS: ListsSectionAddFields;
       IBLOCK_CODE?: string | undefined;
       IBLOCK_ID?: NumberInput | undefined;
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
@@ -286,11 +286,11 @@ export interface Lists {
   };
   'lists.update': {
     params: {
-      FIELDS: Fields;
+      FIELDS: ListsAddFields;
       IBLOCK_CODE?: string | undefined;
       IBLOCK_ID?: NumberInput | undefined;
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
-      MESSAGES?: Messages | undefined;
+      MESSAGES?: ListsAddMessages | undefined;
       RIGHTS?: { [field: string]: unknown } | undefined;
       SOCNET_GROUP_ID?: NumberInput | undefined;
     } & ({ IBLOCK_ID: NumberInput } | { IBLOCK_CODE: string });
@@ -304,7 +304,7 @@ export interface Lists {
   };
 }
 
-interface Fields {
+export interface ListsAddFields {
   BIZPROC?: YesNo | undefined;
   DESCRIPTION?: string | undefined;
   NAME: string;
@@ -312,7 +312,7 @@ interface Fields {
   SORT?: NumberInput | undefined;
 }
 
-interface Messages {
+export interface ListsAddMessages {
   ELEMENTS_NAME?: string | undefined;
   ELEMENT_ADD?: string | undefined;
   ELEMENT_DELETE?: string | undefined;
@@ -325,7 +325,7 @@ interface Messages {
   SECTION_NAME?: string | undefined;
 }
 
-type Filter2 = Filter<{
+export type ListsElementGetFilter = Filter<{
   ACTIVE_TO?: unknown | undefined;
   BP_PUBLISHED?: unknown | undefined;
   CREATED_BY?: unknown | undefined;
@@ -340,7 +340,7 @@ type Filter2 = Filter<{
   [field: `PROPERTY_${string}`]: unknown;
 }>;
 
-interface ListsElementGetResult {
+export interface ListsElementGetResult {
   CODE?: string | undefined;
   CREATED_BY?: string | undefined;
   IBLOCK_SECTION_ID?: null | string | undefined;
@@ -351,13 +351,13 @@ interface ListsElementGetResult {
   [field: `PROPERTY_${string}`]: unknown;
 }
 
-interface Value {
+export interface ListsFieldAddValue {
   DEF?: string | undefined;
   SORT?: NumberInput | undefined;
   VALUE?: string | undefined;
 }
 
-interface Settings {
+export interface ListsFieldAddSettings {
   ADD_READ_ONLY_FIELD?: string | undefined;
   EDIT_READ_ONLY_FIELD?: string | undefined;
   SHOW_ADD_FORM?: string | undefined;
@@ -365,25 +365,25 @@ interface Settings {
   SHOW_FIELD_PREVIEW?: string | undefined;
 }
 
-interface Fields2 {
+export interface ListsFieldAddFields {
   CODE?: string | undefined;
   COL_COUNT?: NumberInput | undefined;
   DEFAULT_VALUE?: unknown | undefined;
   IS_REQUIRED?: YesNo | undefined;
   LINK_IBLOCK_ID?: NumberInput | undefined;
-  LIST?: { [field: string]: Value | undefined } | undefined;
+  LIST?: { [field: string]: ListsFieldAddValue | undefined } | undefined;
   LIST_DEF?: readonly unknown[] | { [field: string]: unknown } | undefined;
   LIST_TEXT_VALUES?: string | undefined;
   MULTIPLE?: YesNo | undefined;
   NAME: string;
   ROW_COUNT?: NumberInput | undefined;
-  SETTINGS?: Settings | undefined;
+  SETTINGS?: ListsFieldAddSettings | undefined;
   SORT?: NumberInput | undefined;
   TYPE: string;
   USER_TYPE_SETTINGS?: readonly unknown[] | { [field: string]: unknown } | undefined;
 }
 
-interface Value2 {
+export interface ListsFieldGetValue {
   CODE: string;
   COL_COUNT: string;
   DEFAULT_VALUE: string;
@@ -403,25 +403,25 @@ interface Value2 {
   USER_TYPE_SETTINGS: unknown;
 }
 
-interface Fields3 {
+export interface ListsFieldUpdateFields {
   CODE?: string | undefined;
   COL_COUNT?: NumberInput | undefined;
   DEFAULT_VALUE?: unknown | undefined;
   IS_REQUIRED?: YesNo | undefined;
   LINK_IBLOCK_ID?: NumberInput | undefined;
-  LIST?: { [field: string]: Value | undefined } | undefined;
+  LIST?: { [field: string]: ListsFieldAddValue | undefined } | undefined;
   LIST_DEF?: readonly (string | NumberInput)[] | undefined;
   LIST_TEXT_VALUES?: string | undefined;
   MULTIPLE?: YesNo | undefined;
   NAME: string;
   ROW_COUNT?: NumberInput | undefined;
-  SETTINGS?: Settings | undefined;
+  SETTINGS?: ListsFieldAddSettings | undefined;
   SORT?: NumberInput | undefined;
   TYPE: string;
   USER_TYPE_SETTINGS?: readonly unknown[] | { [field: string]: unknown } | undefined;
 }
 
-interface IblockOrder {
+export interface ListsGetIblockOrder {
   CODE?: unknown | undefined;
   IBLOCK_TYPE?: unknown | undefined;
   ID?: unknown | undefined;
@@ -430,7 +430,7 @@ interface IblockOrder {
   TIMESTAMP_X?: unknown | undefined;
 }
 
-interface ListsGetResult {
+export interface ListsGetResult {
   ACTIVE: string;
   API_CODE: null | string;
   BIZPROC?: string | undefined;
@@ -480,7 +480,7 @@ interface ListsGetResult {
   XML_ID?: unknown | undefined;
 }
 
-interface Fields4 {
+export interface ListsSectionAddFields {
   ACTIVE?: YesNo | undefined;
   /** @deprecated */ DESCRIPTION?: string | undefined;
   /** @deprecated */ DESCRIPTION_TYPE?: 'text' | 'html' | undefined;
@@ -496,7 +496,7 @@ interface Fields4 {
   XML_ID?: string | NumberInput | undefined;
 }
 
-type Filter3 = Filter<{
+export type ListsSectionGetFilter = Filter<{
   ACTIVE?: string | undefined;
   CODE?: unknown | undefined;
   CREATED_BY?: unknown | undefined;
@@ -518,7 +518,7 @@ type Filter3 = Filter<{
   XML_ID?: unknown | undefined;
 }>;
 
-interface ListsSectionGetResult {
+export interface ListsSectionGetResult {
   ACTIVE?: string | undefined;
   CODE?: string | undefined;
   CREATED_BY?: string | undefined;

@@ -99,7 +99,7 @@ export interface Log {
   };
 }
 
-interface Comments {
+export interface LogBlogcommentUserGetComments {
   attach: number[];
   comment_id: number;
   date: string;
@@ -108,7 +108,7 @@ interface Comments {
   text: string;
 }
 
-interface Value {
+export interface LogBlogcommentUserGetValue {
   authorId: number;
   authorName: string;
   date: string;
@@ -122,12 +122,12 @@ interface Value {
   urlShow: string;
 }
 
-interface LogBlogcommentUserGetResult {
-  comments: Comments[];
-  files: { [field: string]: Value | undefined };
+export interface LogBlogcommentUserGetResult {
+  comments: LogBlogcommentUserGetComments[];
+  files: { [field: string]: LogBlogcommentUserGetValue | undefined };
 }
 
-interface Settings {
+export interface LogBlogpostGetSettings {
   DEFAULT_VIEW?: unknown | undefined;
   EXTENSIONS?: unknown[] | undefined;
   LIST_HEIGHT?: number | undefined;
@@ -138,7 +138,7 @@ interface Settings {
   TARGET_BLANK?: string | undefined;
 }
 
-interface UserType {
+export interface LogBlogpostGetUserType {
   BASE_TYPE?: string | undefined;
   CLASS_NAME?: string | undefined;
   DESCRIPTION?: string | undefined;
@@ -148,7 +148,7 @@ interface UserType {
   VIEW_CALLBACK?: string[] | undefined;
 }
 
-interface UfBlogPostDoc {
+export interface LogBlogpostGetUfBlogPostDoc {
   CUSTOM_DATA?: unknown[] | undefined;
   EDIT_FORM_LABEL?: unknown | undefined;
   EDIT_IN_LIST?: string | undefined;
@@ -163,11 +163,11 @@ interface UfBlogPostDoc {
   LIST_FILTER_LABEL?: unknown | undefined;
   MANDATORY?: string | undefined;
   MULTIPLE?: string | undefined;
-  SETTINGS?: Settings | undefined;
+  SETTINGS?: LogBlogpostGetSettings | undefined;
   SHOW_FILTER?: string | undefined;
   SHOW_IN_LIST?: string | undefined;
   SORT?: string | undefined;
-  USER_TYPE?: UserType | undefined;
+  USER_TYPE?: LogBlogpostGetUserType | undefined;
   USER_TYPE_ID?: string | undefined;
   VALUE?: boolean | undefined;
   VALUE_EXISTS?: boolean | undefined;
@@ -175,13 +175,13 @@ interface UfBlogPostDoc {
   XML_ID?: string | undefined;
 }
 
-interface Settings2 {
+export interface LogBlogpostGetUfBlogPostFileSettings {
   IBLOCK_ID?: unknown | undefined;
   SECTION_ID?: unknown | undefined;
   UF_TO_SAVE_ALLOW_EDIT?: boolean | undefined;
 }
 
-interface UserType2 {
+export interface LogBlogpostGetUfBlogPostFileUserType {
   BASE_TYPE?: string | undefined;
   CLASS_NAME?: string | undefined;
   DESCRIPTION?: string | undefined;
@@ -189,7 +189,7 @@ interface UserType2 {
   USER_TYPE_ID?: string | undefined;
 }
 
-interface UfBlogPostFile {
+export interface LogBlogpostGetUfBlogPostFile {
   CUSTOM_DATA?: { PHOTO_TEMPLATE?: string | undefined } | undefined;
   EDIT_FORM_LABEL?: unknown | undefined;
   EDIT_IN_LIST?: string | undefined;
@@ -204,11 +204,11 @@ interface UfBlogPostFile {
   LIST_FILTER_LABEL?: unknown | undefined;
   MANDATORY?: string | undefined;
   MULTIPLE?: string | undefined;
-  SETTINGS?: Settings2 | undefined;
+  SETTINGS?: LogBlogpostGetUfBlogPostFileSettings | undefined;
   SHOW_FILTER?: string | undefined;
   SHOW_IN_LIST?: string | undefined;
   SORT?: string | undefined;
-  USER_TYPE?: UserType2 | undefined;
+  USER_TYPE?: LogBlogpostGetUfBlogPostFileUserType | undefined;
   USER_TYPE_ID?: string | undefined;
   VALUE?: number[] | undefined;
   VALUE_EXISTS?: boolean | undefined;
@@ -216,14 +216,14 @@ interface UfBlogPostFile {
   XML_ID?: string | undefined;
 }
 
-interface Settings3 {
+export interface LogBlogpostGetUfBlogPostImprtntSettings {
   DEFAULT_VALUE?: unknown | undefined;
   MAX_VALUE?: number | undefined;
   MIN_VALUE?: number | undefined;
   SIZE?: number | undefined;
 }
 
-interface UfBlogPostImprtnt {
+export interface LogBlogpostGetUfBlogPostImprtnt {
   CUSTOM_DATA?: unknown[] | undefined;
   EDIT_FORM_LABEL?: string | undefined;
   EDIT_IN_LIST?: string | undefined;
@@ -238,11 +238,11 @@ interface UfBlogPostImprtnt {
   LIST_FILTER_LABEL?: string | undefined;
   MANDATORY?: string | undefined;
   MULTIPLE?: string | undefined;
-  SETTINGS?: Settings3 | undefined;
+  SETTINGS?: LogBlogpostGetUfBlogPostImprtntSettings | undefined;
   SHOW_FILTER?: string | undefined;
   SHOW_IN_LIST?: string | undefined;
   SORT?: string | undefined;
-  USER_TYPE?: UserType | undefined;
+  USER_TYPE?: LogBlogpostGetUserType | undefined;
   USER_TYPE_ID?: string | undefined;
   VALUE?: unknown | undefined;
   VALUE_EXISTS?: boolean | undefined;
@@ -250,14 +250,14 @@ interface UfBlogPostImprtnt {
   XML_ID?: string | undefined;
 }
 
-interface UserType3 {
+export interface LogBlogpostGetUfBlogPostUrlPrvUserType {
   BASE_TYPE?: string | undefined;
   CLASS_NAME?: string | undefined;
   DESCRIPTION?: string | undefined;
   USER_TYPE_ID?: string | undefined;
 }
 
-interface UfBlogPostUrlPrv {
+export interface LogBlogpostGetUfBlogPostUrlPrv {
   CUSTOM_DATA?: unknown[] | undefined;
   EDIT_FORM_LABEL?: unknown | undefined;
   EDIT_IN_LIST?: string | undefined;
@@ -276,7 +276,7 @@ interface UfBlogPostUrlPrv {
   SHOW_FILTER?: string | undefined;
   SHOW_IN_LIST?: string | undefined;
   SORT?: string | undefined;
-  USER_TYPE?: UserType3 | undefined;
+  USER_TYPE?: LogBlogpostGetUfBlogPostUrlPrvUserType | undefined;
   USER_TYPE_ID?: string | undefined;
   VALUE?: unknown | undefined;
   VALUE_EXISTS?: boolean | undefined;
@@ -284,19 +284,19 @@ interface UfBlogPostUrlPrv {
   XML_ID?: string | undefined;
 }
 
-interface UniqueIpDelay {
+export interface LogBlogpostGetUniqueIpDelay {
   DELAY?: string | undefined;
   DELAY_TYPE?: string | undefined;
 }
 
-interface Settings4 {
+export interface LogBlogpostGetUfBlogPostVoteSettings {
   CHANNEL_ID?: number | undefined;
   NOTIFY?: string | undefined;
   UNIQUE?: number | undefined;
-  UNIQUE_IP_DELAY?: UniqueIpDelay | undefined;
+  UNIQUE_IP_DELAY?: LogBlogpostGetUniqueIpDelay | undefined;
 }
 
-interface UfBlogPostVote {
+export interface LogBlogpostGetUfBlogPostVote {
   CUSTOM_DATA?: unknown[] | undefined;
   EDIT_FORM_LABEL?: unknown | undefined;
   EDIT_IN_LIST?: string | undefined;
@@ -311,11 +311,11 @@ interface UfBlogPostVote {
   LIST_FILTER_LABEL?: unknown | undefined;
   MANDATORY?: string | undefined;
   MULTIPLE?: string | undefined;
-  SETTINGS?: Settings4 | undefined;
+  SETTINGS?: LogBlogpostGetUfBlogPostVoteSettings | undefined;
   SHOW_FILTER?: string | undefined;
   SHOW_IN_LIST?: string | undefined;
   SORT?: string | undefined;
-  USER_TYPE?: UserType3 | undefined;
+  USER_TYPE?: LogBlogpostGetUfBlogPostUrlPrvUserType | undefined;
   USER_TYPE_ID?: string | undefined;
   VALUE?: unknown | undefined;
   VALUE_EXISTS?: boolean | undefined;
@@ -323,7 +323,7 @@ interface UfBlogPostVote {
   XML_ID?: string | undefined;
 }
 
-interface UfGratitude {
+export interface LogBlogpostGetUfGratitude {
   CUSTOM_DATA?: unknown[] | undefined;
   EDIT_FORM_LABEL?: unknown | undefined;
   EDIT_IN_LIST?: string | undefined;
@@ -338,11 +338,11 @@ interface UfGratitude {
   LIST_FILTER_LABEL?: unknown | undefined;
   MANDATORY?: string | undefined;
   MULTIPLE?: string | undefined;
-  SETTINGS?: Settings3 | undefined;
+  SETTINGS?: LogBlogpostGetUfBlogPostImprtntSettings | undefined;
   SHOW_FILTER?: string | undefined;
   SHOW_IN_LIST?: string | undefined;
   SORT?: string | undefined;
-  USER_TYPE?: UserType | undefined;
+  USER_TYPE?: LogBlogpostGetUserType | undefined;
   USER_TYPE_ID?: string | undefined;
   VALUE?: unknown | undefined;
   VALUE_EXISTS?: boolean | undefined;
@@ -350,13 +350,13 @@ interface UfGratitude {
   XML_ID?: string | undefined;
 }
 
-interface Settings5 {
+export interface LogBlogpostGetUfImprtantDateEndSettings {
   DEFAULT_VALUE?: { TYPE?: string | undefined; VALUE?: string | undefined } | undefined;
   USE_SECOND?: string | undefined;
   USE_TIMEZONE?: string | undefined;
 }
 
-interface UfImprtantDateEnd {
+export interface LogBlogpostGetUfImprtantDateEnd {
   CUSTOM_DATA?: unknown[] | undefined;
   EDIT_FORM_LABEL?: string | undefined;
   EDIT_IN_LIST?: string | undefined;
@@ -371,11 +371,11 @@ interface UfImprtantDateEnd {
   LIST_FILTER_LABEL?: unknown | undefined;
   MANDATORY?: string | undefined;
   MULTIPLE?: string | undefined;
-  SETTINGS?: Settings5 | undefined;
+  SETTINGS?: LogBlogpostGetUfImprtantDateEndSettings | undefined;
   SHOW_FILTER?: string | undefined;
   SHOW_IN_LIST?: string | undefined;
   SORT?: string | undefined;
-  USER_TYPE?: UserType | undefined;
+  USER_TYPE?: LogBlogpostGetUserType | undefined;
   USER_TYPE_ID?: string | undefined;
   VALUE?: string | undefined;
   VALUE_EXISTS?: boolean | undefined;
@@ -383,7 +383,7 @@ interface UfImprtantDateEnd {
   XML_ID?: string | undefined;
 }
 
-interface UserType4 {
+export interface LogBlogpostGetUfMailMessageUserType {
   BASE_TYPE?: string | undefined;
   CLASS_NAME?: string | undefined;
   DESCRIPTION?: string | undefined;
@@ -394,7 +394,7 @@ interface UserType4 {
   onDelete?: string[] | undefined;
 }
 
-interface UfMailMessage {
+export interface LogBlogpostGetUfMailMessage {
   CUSTOM_DATA?: unknown[] | undefined;
   EDIT_FORM_LABEL?: unknown | undefined;
   EDIT_IN_LIST?: string | undefined;
@@ -413,7 +413,7 @@ interface UfMailMessage {
   SHOW_FILTER?: string | undefined;
   SHOW_IN_LIST?: string | undefined;
   SORT?: string | undefined;
-  USER_TYPE?: UserType4 | undefined;
+  USER_TYPE?: LogBlogpostGetUfMailMessageUserType | undefined;
   USER_TYPE_ID?: string | undefined;
   VALUE?: unknown | undefined;
   VALUE_EXISTS?: boolean | undefined;
@@ -421,7 +421,7 @@ interface UfMailMessage {
   XML_ID?: string | undefined;
 }
 
-interface LogBlogpostGetResult {
+export interface LogBlogpostGetResult {
   AUTHOR_ID: number | NumericString;
   BLOG_ID: number | NumericString;
   CATEGORY_ID: string;
@@ -440,13 +440,13 @@ interface LogBlogpostGetResult {
   NUM_COMMENTS: number | NumericString;
   PUBLISH_STATUS: string;
   TITLE: string;
-  UF_BLOG_POST_DOC: UfBlogPostDoc;
-  UF_BLOG_POST_FILE: UfBlogPostFile;
-  UF_BLOG_POST_IMPRTNT: UfBlogPostImprtnt;
-  UF_BLOG_POST_URL_PRV: UfBlogPostUrlPrv;
-  UF_BLOG_POST_VOTE: UfBlogPostVote;
-  UF_GRATITUDE: UfGratitude;
-  UF_IMPRTANT_DATE_END: UfImprtantDateEnd;
-  UF_MAIL_MESSAGE: UfMailMessage;
+  UF_BLOG_POST_DOC: LogBlogpostGetUfBlogPostDoc;
+  UF_BLOG_POST_FILE: LogBlogpostGetUfBlogPostFile;
+  UF_BLOG_POST_IMPRTNT: LogBlogpostGetUfBlogPostImprtnt;
+  UF_BLOG_POST_URL_PRV: LogBlogpostGetUfBlogPostUrlPrv;
+  UF_BLOG_POST_VOTE: LogBlogpostGetUfBlogPostVote;
+  UF_GRATITUDE: LogBlogpostGetUfGratitude;
+  UF_IMPRTANT_DATE_END: LogBlogpostGetUfImprtantDateEnd;
+  UF_MAIL_MESSAGE: LogBlogpostGetUfMailMessage;
   [field: `UF_${string}`]: unknown;
 }

@@ -8,8 +8,8 @@ export interface Placement {
       DESCRIPTION?: string | undefined;
       GROUP_NAME?: string | undefined;
       HANDLER: string;
-      LANG_ALL?: { [field: string]: Value | undefined } | undefined;
-      OPTIONS?: Options | undefined;
+      LANG_ALL?: { [field: string]: PlacementBindValue | undefined } | undefined;
+      OPTIONS?: PlacementBindOptions | undefined;
       PLACEMENT: string;
       TITLE?: string | undefined;
       USER_ID?: NumberInput | undefined;
@@ -42,7 +42,7 @@ export interface Placement {
     params: {
       DESCRIPTION?: string | undefined;
       HANDLER: string;
-      OPTIONS?: Options2 | undefined;
+      OPTIONS?: UserfieldtypeAddOptions | undefined;
       TITLE?: string | undefined;
       USER_TYPE_ID: string | NumberInput;
     };
@@ -63,7 +63,7 @@ export interface Placement {
     params: {
       DESCRIPTION?: string | undefined;
       HANDLER: string;
-      OPTIONS?: Options2 | undefined;
+      OPTIONS?: UserfieldtypeAddOptions | undefined;
       TITLE: string;
       USER_TYPE_ID: string | NumberInput;
     };
@@ -72,38 +72,38 @@ export interface Placement {
   };
 }
 
-interface Value {
+export interface PlacementBindValue {
   DESCRIPTION?: string | undefined;
   GROUP_NAME?: string | undefined;
   TITLE?: string | undefined;
   [field: string]: unknown;
 }
 
-interface Options {
+export interface PlacementBindOptions {
   errorHandlerUrl?: string | undefined;
   [field: string]: unknown;
 }
 
-interface LangAll {
+export interface PlacementGetLangAll {
   [field: string]: { DESCRIPTION: string; GROUP_NAME: string; TITLE: string } | undefined;
 }
 
-interface PlacementGetResult {
+export interface PlacementGetResult {
   description: string;
   handler: string;
-  langAll: LangAll;
+  langAll: PlacementGetLangAll;
   options: { [field: string]: string | undefined } | never[];
   placement: string;
   title: string;
   userId: number;
 }
 
-interface Options2 {
+export interface UserfieldtypeAddOptions {
   height?: NumberInput | undefined;
   [field: string]: unknown;
 }
 
-interface UserfieldtypeListResult {
+export interface UserfieldtypeListResult {
   DESCRIPTION: string;
   HANDLER: string;
   TITLE: string;

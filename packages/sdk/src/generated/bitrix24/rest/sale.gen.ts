@@ -4,8 +4,8 @@ import type { Filter, NumberInput, NumericString, YesNo, SystemErrorCode } from 
 /** Methods of the scope `sale`. */
 export interface Sale {
   'sale.basketitem.add': {
-    params: { fields: Fields };
-    result: { basketItem: BasketItem };
+    params: { fields: SaleBasketitemAddFields };
+    result: { basketItem: SaleBasketitemAddBasketItem };
     errors:
       | '0'
       | '100'
@@ -17,8 +17,8 @@ export interface Sale {
       | SystemErrorCode;
   };
   'sale.basketitem.addCatalogProduct': {
-    params: { fields: Fields2 };
-    result: { basketItem: BasketItem2 };
+    params: { fields: SaleBasketitemAddCatalogProductFields };
+    result: { basketItem: SaleBasketitemAddCatalogProductBasketItem };
     errors:
       | '0'
       | '100'
@@ -37,32 +37,32 @@ export interface Sale {
   };
   'sale.basketitem.get': {
     params: { id: NumberInput };
-    result: { basketItem: BasketItem };
+    result: { basketItem: SaleBasketitemAddBasketItem };
     errors: '0' | '100' | '200040300010' | '200140400001' | SystemErrorCode;
   };
   'sale.basketitem.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { basketItem: { [field: string]: Value | undefined } };
+    result: { basketItem: { [field: string]: SaleBasketitemGetFieldsValue | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.basketitem.getFieldsCatalogProduct': {
     params: Readonly<Record<string, never>>;
-    result: { basketItem: { [field: string]: Value | undefined } };
+    result: { basketItem: { [field: string]: SaleBasketitemGetFieldsValue | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.basketitem.list': {
     params: {
-      filter?: Filter2 | undefined;
-      order?: Order | undefined;
+      filter?: SaleBasketitemListFilter | undefined;
+      order?: SaleBasketitemListOrder | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
-    result: { basketItems: BasketItems[] };
+    result: { basketItems: SaleBasketitemListBasketItems[] };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.basketitem.update': {
-    params: { fields: Fields3; id: NumberInput };
-    result: { basketItem: BasketItem3 };
+    params: { fields: SaleBasketitemUpdateFields; id: NumberInput };
+    result: { basketItem: SaleBasketitemUpdateBasketItem };
     errors:
       | '0'
       | '100'
@@ -74,8 +74,8 @@ export interface Sale {
       | SystemErrorCode;
   };
   'sale.basketitem.updateCatalogProduct': {
-    params: { fields: Fields4; id: NumberInput };
-    result: { basketItem: BasketItem4 };
+    params: { fields: SaleBasketitemUpdateCatalogProductFields; id: NumberInput };
+    result: { basketItem: SaleBasketitemUpdateCatalogProductBasketItem };
     errors:
       | '0'
       | '100'
@@ -88,8 +88,8 @@ export interface Sale {
       | SystemErrorCode;
   };
   'sale.basketproperties.add': {
-    params: { fields: Fields5 };
-    result: { basketProperty: BasketProperty };
+    params: { fields: SaleBasketpropertiesAddFields };
+    result: { basketProperty: SaleBasketpropertiesAddBasketProperty };
     errors:
       | '0'
       | '100'
@@ -107,7 +107,7 @@ export interface Sale {
   };
   'sale.basketproperties.get': {
     params: { id: NumberInput };
-    result: { basketProperty: Properties };
+    result: { basketProperty: SaleBasketItemProperty };
     errors: '0' | '100' | '200040300010' | '200240400003' | SystemErrorCode;
   };
   'sale.basketproperties.getFields': {
@@ -117,8 +117,8 @@ export interface Sale {
   };
   'sale.basketproperties.list': {
     params: {
-      filter?: Filter3 | undefined;
-      order?: Order2 | undefined;
+      filter?: SaleBasketpropertiesListFilter | undefined;
+      order?: SaleBasketpropertiesListOrder | undefined;
       select?:
         | readonly (
             | 'id'
@@ -133,12 +133,12 @@ export interface Sale {
         | undefined;
       start?: NumberInput | undefined;
     };
-    result: { basketProperties: BasketProperties[] };
+    result: { basketProperties: SaleBasketpropertiesListBasketProperties[] };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.basketproperties.update': {
-    params: { fields: Fields6; id: NumberInput };
-    result: { basketProperty: Properties };
+    params: { fields: SaleBasketpropertiesUpdateFields; id: NumberInput };
+    result: { basketProperty: SaleBasketItemProperty };
     errors: '0' | '100' | '20004030001' | SystemErrorCode;
   };
   'sale.businessValuePersonDomain.add': {
@@ -172,12 +172,12 @@ export interface Sale {
   };
   'sale.businessValuePersonDomain.list': {
     params: {
-      filter?: Filter4 | undefined;
+      filter?: SaleBusinessValuePersonDomainListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
-    result: SaleBusinessValuePersonDomainListResult;
+    result: { businessValuePersonDomains: SaleBusinessValuePersonDomain[] };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.delivery.add': {
@@ -191,7 +191,7 @@ export interface Sale {
       REST_CODE: string;
       SORT?: NumberInput | undefined;
     };
-    result: { parent: Parent; profiles: Profiles[] };
+    result: { parent: SaleDeliveryService; profiles: SaleDeliveryAddProfiles[] };
     errors:
       | 'ACCESS_DENIED'
       | 'ERROR_CHECK_FAILURE'
@@ -229,8 +229,8 @@ export interface Sale {
   };
   'sale.delivery.getlist': {
     params: {
-      FILTER?: Filter5 | undefined;
-      ORDER?: Order3 | undefined;
+      FILTER?: SaleDeliveryGetlistFilter | undefined;
+      ORDER?: SaleDeliveryGetlistOrder | undefined;
       SELECT?: readonly string[] | undefined;
     };
     result: SaleDeliveryGetlistResult[];
@@ -241,8 +241,8 @@ export interface Sale {
       CODE: string;
       DESCRIPTION?: NumberInput | string | undefined;
       NAME: string;
-      PROFILES: readonly Profiles2[];
-      SETTINGS: Settings;
+      PROFILES: readonly SaleDeliveryHandlerAddProfiles[];
+      SETTINGS: SaleDeliveryHandlerAddSettings;
       SORT?: NumberInput | undefined;
     };
     result: number;
@@ -274,8 +274,8 @@ export interface Sale {
       DESCRIPTION?: string | undefined;
       ID: NumberInput;
       NAME?: string | undefined;
-      PROFILES?: readonly Profiles2[] | undefined;
-      SETTINGS?: Settings3 | undefined;
+      PROFILES?: readonly SaleDeliveryHandlerAddProfiles[] | undefined;
+      SETTINGS?: SaleDeliveryHandlerUpdateSettings | undefined;
       SORT?: NumberInput | undefined;
     };
     result: boolean;
@@ -292,7 +292,7 @@ export interface Sale {
       ACTIVE?: YesNo | undefined;
       CURRENCY?: string | undefined;
       DESCRIPTION?: string | undefined;
-      FIELDS?: Fields7 | undefined;
+      FIELDS?: SaleDeliveryUpdateFields | undefined;
       ID: NumberInput;
       LOGOTYPE?: string | undefined;
       NAME?: string | undefined;
@@ -307,8 +307,8 @@ export interface Sale {
       | SystemErrorCode;
   };
   'sale.order.add': {
-    params: { fields: Fields8 };
-    result: { order: Order4 };
+    params: { fields: SaleOrderAddFields };
+    result: { order: SaleOrder };
     errors: '0' | '100' | '200040300020' | SystemErrorCode;
   };
   'sale.order.delete': {
@@ -324,18 +324,18 @@ export interface Sale {
   };
   'sale.order.get': {
     params: { id: NumberInput };
-    result: { order: Order5 };
+    result: { order: SaleOrderGetOrder };
     errors: '0' | '100' | '200040300010' | '200540400001' | '201240400001' | SystemErrorCode;
   };
   'sale.order.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { order: { [field: string]: Value | undefined } };
+    result: { order: { [field: string]: SaleBasketitemGetFieldsValue | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.order.list': {
     params: {
-      filter?: Filter6 | undefined;
-      order?: Order6 | undefined;
+      filter?: SaleOrderListFilter | undefined;
+      order?: SaleOrderListOrder | undefined;
       select?:
         | readonly (
             | 'id'
@@ -392,17 +392,17 @@ export interface Sale {
         | undefined;
       start?: NumberInput | undefined;
     };
-    result: { orders: Orders[] };
+    result: { orders: SaleOrderListOrders[] };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.order.update': {
-    params: { fields: Fields9; id: NumberInput };
-    result: { order: Order7 };
+    params: { fields: SaleOrderUpdateFields; id: NumberInput };
+    result: { order: SaleOrderUpdateOrder };
     errors: '0' | '100' | '200040300020' | '200540400001' | SystemErrorCode;
   };
   'sale.payment.add': {
-    params: { fields: Fields10 };
-    result: { payment: Payment };
+    params: { fields: SalePaymentAddFields };
+    result: { payment: SalePaymentAddPayment };
     errors: '0' | '100' | '200040300020' | SystemErrorCode;
   };
   'sale.payment.delete': {
@@ -412,18 +412,18 @@ export interface Sale {
   };
   'sale.payment.get': {
     params: { id: NumberInput };
-    result: { payment: Payment2 };
+    result: { payment: SalePaymentGetPayment };
     errors: '0' | '100' | '200040300010' | '200640400001' | SystemErrorCode;
   };
   'sale.payment.getfields': {
     params: Readonly<Record<string, never>>;
-    result: { payment: { [field: string]: Value | undefined } };
+    result: { payment: { [field: string]: SaleBasketitemGetFieldsValue | undefined } };
     errors: '0' | SystemErrorCode;
   };
   'sale.payment.list': {
     params: {
-      filter?: Filter7 | undefined;
-      order?: Order8 | undefined;
+      filter?: SalePaymentListFilter | undefined;
+      order?: SalePaymentListOrder | undefined;
       select?:
         | readonly (
             | 'id'
@@ -475,17 +475,17 @@ export interface Sale {
         | undefined;
       start?: NumberInput | undefined;
     };
-    result: { payments: Payments4[] };
+    result: { payments: SalePaymentListPayments[] };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.payment.update': {
-    params: { fields: Fields11; id: NumberInput };
-    result: { payment: Payment };
+    params: { fields: SalePaymentUpdateFields; id: NumberInput };
+    result: { payment: SalePaymentAddPayment };
     errors: '0' | '100' | '200040300020' | '200640400001' | SystemErrorCode;
   };
   'sale.paymentitembasket.add': {
-    params: { fields: Fields12 };
-    result: { paymentItemBasket: PaymentItemBasket };
+    params: { fields: SalePaymentitembasketAddFields };
+    result: { paymentItemBasket: SalePaymentItemBasket };
     errors:
       | '0'
       | '100'
@@ -502,7 +502,7 @@ export interface Sale {
   };
   'sale.paymentitembasket.get': {
     params: { id: NumberInput };
-    result: { paymentItemBasket: PaymentItemBasket };
+    result: { paymentItemBasket: SalePaymentItemBasket };
     errors: '0' | '100' | '200040300010' | '201240400001' | SystemErrorCode;
   };
   'sale.paymentitembasket.getfields': {
@@ -512,7 +512,7 @@ export interface Sale {
   };
   'sale.paymentitembasket.list': {
     params: {
-      filter?: Filter8 | undefined;
+      filter?: SalePaymentitembasketListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
@@ -521,13 +521,13 @@ export interface Sale {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.paymentitembasket.update': {
-    params: { fields: Fields13; id: NumberInput };
-    result: { paymentItemBasket: PaymentItemBasket };
+    params: { fields: SalePaymentitembasketUpdateFields; id: NumberInput };
+    result: { paymentItemBasket: SalePaymentItemBasket };
     errors: '0' | '100' | '200040300020' | '201240400001' | SystemErrorCode;
   };
   'sale.paymentitemshipment.add': {
-    params: { fields: Fields14 };
-    result: { paymentItemShipment: PaymentItemShipment };
+    params: { fields: SalePaymentitemshipmentAddFields };
+    result: { paymentItemShipment: SalePaymentItemShipment };
     errors:
       | '0'
       | '100'
@@ -544,7 +544,7 @@ export interface Sale {
   };
   'sale.paymentitemshipment.get': {
     params: { id: NumberInput };
-    result: { paymentItemShipment: PaymentItemShipment };
+    result: { paymentItemShipment: SalePaymentItemShipment };
     errors: '0' | '100' | '200040300010' | '201240400001' | SystemErrorCode;
   };
   'sale.paymentitemshipment.getfields': {
@@ -554,24 +554,24 @@ export interface Sale {
   };
   'sale.paymentitemshipment.list': {
     params: {
-      filter?: Filter9 | undefined;
+      filter?: SalePaymentitemshipmentListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       select?:
         | readonly ('id' | 'shipmentId' | 'paymentId' | 'xmlId' | 'dateInsert' | (string & {}))[]
         | undefined;
       start?: NumberInput | undefined;
     };
-    result: { paymentItemsShipment: PaymentItemsShipment[] };
+    result: { paymentItemsShipment: SalePaymentitemshipmentListPaymentItemsShipment[] };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.paymentitemshipment.update': {
     params: { fields: { xmlId?: string | NumberInput | undefined }; id: NumberInput };
-    result: { paymentItemShipment: PaymentItemShipment };
+    result: { paymentItemShipment: SalePaymentItemShipment };
     errors: '0' | '100' | '200040300020' | '201240400001' | SystemErrorCode;
   };
   'sale.persontype.add': {
-    params: { fields: Fields15 };
-    result: { personType: PersonType };
+    params: { fields: SalePersontypeAddFields };
+    result: { personType: SalePersonType };
     errors:
       | '0'
       | '100'
@@ -596,18 +596,18 @@ export interface Sale {
   };
   'sale.persontype.get': {
     params: { id: NumberInput };
-    result: { personType: PersonType2 };
+    result: { personType: SalePersontypeGetPersonType };
     errors: '0' | '100' | '200040300010' | '200740400001' | SystemErrorCode;
   };
   'sale.persontype.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { personType: { [field: string]: Value | undefined } };
+    result: { personType: { [field: string]: SaleBasketitemGetFieldsValue | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.persontype.list': {
     params: {
-      filter?: Filter10 | undefined;
-      order?: Order9 | undefined;
+      filter?: SalePersontypeListFilter | undefined;
+      order?: SalePersontypeListOrder | undefined;
       select?:
         | readonly ('id' | 'name' | 'code' | 'sort' | 'active' | 'xmlId' | (string & {}))[]
         | undefined;
@@ -617,8 +617,8 @@ export interface Sale {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.persontype.update': {
-    params: { fields: Fields15; id: NumberInput };
-    result: { personType: PersonType };
+    params: { fields: SalePersontypeAddFields; id: NumberInput };
+    result: { personType: SalePersonType };
     errors:
       | '0'
       | '100'
@@ -629,8 +629,8 @@ export interface Sale {
       | SystemErrorCode;
   };
   'sale.property.add': {
-    params: { fields: Fields16 };
-    result: { property: Property };
+    params: { fields: SalePropertyAddFields };
+    result: { property: SalePropertyAddProperty };
     errors:
       | '0'
       | '100'
@@ -661,29 +661,29 @@ export interface Sale {
   };
   'sale.property.get': {
     params: { id: NumberInput };
-    result: { property: Property2 };
+    result: { property: SalePropertyGetProperty };
     errors: '0' | '100' | '200040300010' | '200840400001' | SystemErrorCode;
   };
   'sale.property.getfieldsbytype': {
     params: {
       type: 'STRING' | 'Y/N' | 'NUMBER' | 'ENUM' | 'FILE' | 'DATE' | 'LOCATION' | 'ADDRESS';
     };
-    result: { property: { [field: string]: Value2 | undefined } };
+    result: { property: { [field: string]: SalePropertyGetfieldsbytypeValue | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.property.list': {
     params: {
-      filter?: Filter11 | undefined;
-      order?: Order10 | undefined;
+      filter?: SalePropertyListFilter | undefined;
+      order?: SalePropertyListOrder | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
-    result: { properties: Properties3[] };
+    result: { properties: SalePropertyListProperties[] };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.property.update': {
-    params: { fields: Fields17; id: NumberInput };
-    result: { property: Property };
+    params: { fields: SalePropertyUpdateFields; id: NumberInput };
+    result: { property: SalePropertyAddProperty };
     errors:
       | '0'
       | '100'
@@ -701,12 +701,12 @@ export interface Sale {
       | SystemErrorCode;
   };
   'sale.propertyRelation.add': {
-    params: { fields: Fields18 };
-    result: { propertyRelation: PropertyRelation };
+    params: { fields: SalePropertyRelationAddFields };
+    result: { propertyRelation: SaleOrderPropertyRelation };
     errors: '0' | '100' | '200040300020' | '201650000001' | '201650000002' | SystemErrorCode;
   };
   'sale.propertyRelation.deleteByFilter': {
-    params: { fields: Fields18 };
+    params: { fields: SalePropertyRelationAddFields };
     result: boolean;
     errors: '0' | '100' | '200040300010' | '201640400004' | SystemErrorCode;
   };
@@ -717,17 +717,17 @@ export interface Sale {
   };
   'sale.propertyRelation.list': {
     params: {
-      filter?: Filter12 | undefined;
-      order?: Order11 | undefined;
+      filter?: SalePropertyRelationListFilter | undefined;
+      order?: SalePropertyRelationListOrder | undefined;
       select?: readonly ('entityId' | 'entityType' | 'propertyId' | (string & {}))[] | undefined;
       start?: NumberInput | undefined;
     };
-    result: { propertyRelations: PropertyRelations[] };
+    result: { propertyRelations: SalePropertyRelationListPropertyRelations[] };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.propertygroup.add': {
-    params: { fields: Fields19 };
-    result: { propertyGroup: PropertyGroup };
+    params: { fields: SalePropertygroupAddFields };
+    result: { propertyGroup: SaleOrderPropertyGroup };
     errors: '0' | '100' | '200040300020' | '200950000006' | SystemErrorCode;
   };
   'sale.propertygroup.delete': {
@@ -737,26 +737,26 @@ export interface Sale {
   };
   'sale.propertygroup.get': {
     params: { id: NumberInput };
-    result: { propertyGroup: PropertyGroup };
+    result: { propertyGroup: SaleOrderPropertyGroup };
     errors: '0' | '100' | '200040300010' | '200940400001' | SystemErrorCode;
   };
   'sale.propertygroup.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { propertyGroup: { [field: string]: Value | undefined } };
+    result: { propertyGroup: { [field: string]: SaleBasketitemGetFieldsValue | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.propertygroup.list': {
     params: {
-      filter?: Filter13 | undefined;
+      filter?: SalePropertygroupListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
     };
-    result: { propertyGroups: PropertyGroups[] };
+    result: { propertyGroups: SalePropertygroupListPropertyGroups[] };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.propertygroup.update': {
-    params: { fields: Fields19; id: NumberInput };
-    result: { propertyGroup: PropertyGroup };
+    params: { fields: SalePropertygroupAddFields; id: NumberInput };
+    result: { propertyGroup: SaleOrderPropertyGroup };
     errors: '0' | '100' | '200040300020' | '200940400001' | '200950000008' | SystemErrorCode;
   };
   'sale.propertyvalue.delete': {
@@ -766,32 +766,32 @@ export interface Sale {
   };
   'sale.propertyvalue.get': {
     params: { id: NumberInput };
-    result: { propertyValue: PropertyValue };
+    result: { propertyValue: SaleOrderPropertyValue };
     errors: '0' | '100' | '200040300010' | '201040400001' | SystemErrorCode;
   };
   'sale.propertyvalue.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { propertyValue: { [field: string]: Value | undefined } };
+    result: { propertyValue: { [field: string]: SaleBasketitemGetFieldsValue | undefined } };
     errors: '0' | '200040300020' | SystemErrorCode;
   };
   'sale.propertyvalue.list': {
     params: {
-      filter?: Filter14 | undefined;
+      filter?: SalePropertyvalueListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
-    result: { propertyValues: PropertyValues4[] };
+    result: { propertyValues: SalePropertyvalueListPropertyValues[] };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.propertyvalue.modify': {
-    params: { fields: { order: Order12 } };
-    result: { propertyValues: PropertyValues5[] };
+    params: { fields: { order: SalePropertyvalueModifyOrder } };
+    result: { propertyValues: SalePropertyvalueModifyPropertyValues[] };
     errors: '0' | '100' | '200040300020' | SystemErrorCode;
   };
   'sale.propertyvariant.add': {
-    params: { fields: Fields20 };
-    result: { propertyVariant: PropertyVariant };
+    params: { fields: SalePropertyvariantAddFields };
+    result: { propertyVariant: SaleOrderPropertyVariant };
     errors:
       | '0'
       | '100'
@@ -808,26 +808,26 @@ export interface Sale {
   };
   'sale.propertyvariant.get': {
     params: { id: NumberInput };
-    result: { propertyVariant: PropertyVariant };
+    result: { propertyVariant: SaleOrderPropertyVariant };
     errors: '0' | '100' | '200040300010' | '201540400001' | SystemErrorCode;
   };
   'sale.propertyvariant.getFields': {
     params: Readonly<Record<string, never>>;
-    result: SalePropertyvariantGetFieldsResult;
+    result: { propertyVariant: { [field: string]: SaleBasketitemGetFieldsValue | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.propertyvariant.list': {
     params: {
-      filter?: Filter15 | undefined;
-      order?: Order13 | undefined;
+      filter?: SalePropertyvariantListFilter | undefined;
+      order?: SalePropertyvariantListOrder | undefined;
       select?: readonly string[] | undefined;
     };
-    result: { propertyVariants: PropertyVariants[] };
+    result: { propertyVariants: SalePropertyvariantListPropertyVariants[] };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.propertyvariant.update': {
-    params: { fields: Fields21; id: NumberInput };
-    result: { propertyVariant: PropertyVariant };
+    params: { fields: SalePropertyvariantUpdateFields; id: NumberInput };
+    result: { propertyVariant: SaleOrderPropertyVariant };
     errors:
       | '0'
       | '100'
@@ -838,8 +838,8 @@ export interface Sale {
       | SystemErrorCode;
   };
   'sale.shipment.add': {
-    params: { fields: Fields22 };
-    result: { shipment: Shipment };
+    params: { fields: SaleShipmentAddFields };
+    result: { shipment: SaleShipmentAddShipment };
     errors:
       | '0'
       | '100'
@@ -861,32 +861,32 @@ export interface Sale {
   };
   'sale.shipment.get': {
     params: { id: NumberInput };
-    result: { property?: Shipments | undefined; shipment: Shipment2 };
+    result: { property?: SaleOrderShipment | undefined; shipment: SaleShipmentGetShipment };
     errors: '0' | '100' | '200040300010' | '201140400001' | SystemErrorCode;
   };
   'sale.shipment.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { shipment: { [field: string]: Value | undefined } };
+    result: { shipment: { [field: string]: SaleBasketitemGetFieldsValue | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.shipment.list': {
     params: {
-      filter?: Filter16 | undefined;
-      order?: Order14 | undefined;
+      filter?: SaleShipmentListFilter | undefined;
+      order?: SaleShipmentListOrder | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
-    result: { shipments: Shipments4[] };
+    result: { shipments: SaleShipmentListShipments[] };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.shipment.update': {
-    params: { fields: Fields23; id: NumberInput };
-    result: { shipment: Shipment3 };
+    params: { fields: SaleShipmentUpdateFields; id: NumberInput };
+    result: { shipment: SaleShipmentUpdateShipment };
     errors: '0' | '100' | '200040300020' | '201140400001' | 'BX_INVALID_VALUE' | SystemErrorCode;
   };
   'sale.shipmentitem.add': {
-    params: { fields: Fields24 };
-    result: { shipmentItem: ShipmentItem };
+    params: { fields: SaleShipmentitemAddFields };
+    result: { shipmentItem: SaleShipmentitemAddShipmentItem };
     errors:
       | '0'
       | '100'
@@ -903,18 +903,18 @@ export interface Sale {
   };
   'sale.shipmentitem.get': {
     params: { id: NumberInput };
-    result: { shipmentItem: ShipmentItems2 };
+    result: { shipmentItem: SaleOrderGetShipmentItems };
     errors: '0' | '100' | '200040300010' | '201240400001' | SystemErrorCode;
   };
   'sale.shipmentitem.getfields': {
     params: Readonly<Record<string, never>>;
-    result: { shipmentItem: { [field: string]: Value | undefined } };
+    result: { shipmentItem: { [field: string]: SaleBasketitemGetFieldsValue | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.shipmentitem.list': {
     params: {
-      filter?: Filter17 | undefined;
-      order?: Order15 | undefined;
+      filter?: SaleShipmentitemListFilter | undefined;
+      order?: SaleShipmentitemListOrder | undefined;
       select?:
         | readonly (
             | 'id'
@@ -929,17 +929,17 @@ export interface Sale {
         | undefined;
       start?: NumberInput | undefined;
     };
-    result: { shipmentItems: ShipmentItems5[] };
+    result: { shipmentItems: SaleShipmentitemListShipmentItems[] };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.shipmentitem.update': {
-    params: { fields: Fields13; id: NumberInput };
-    result: { shipmentItem: ShipmentItems2 };
+    params: { fields: SalePaymentitembasketUpdateFields; id: NumberInput };
+    result: { shipmentItem: SaleOrderGetShipmentItems };
     errors: '0' | '100' | '200040300020' | '201240400001' | SystemErrorCode;
   };
   'sale.shipmentproperty.add': {
-    params: { fields: Fields16 };
-    result: { property: Property3 };
+    params: { fields: SalePropertyAddFields };
+    result: { property: SaleShipmentProperty };
     errors:
       | '0'
       | '100'
@@ -970,29 +970,29 @@ export interface Sale {
   };
   'sale.shipmentproperty.get': {
     params: { id: NumberInput };
-    result: { property: Property4 };
+    result: { property: SaleShipmentpropertyGetProperty };
     errors: '0' | '100' | '200040300010' | '200840400001' | SystemErrorCode;
   };
   'sale.shipmentproperty.getfieldsbytype': {
     params: {
       type: 'STRING' | 'Y/N' | 'NUMBER' | 'ENUM' | 'FILE' | 'DATE' | 'LOCATION' | 'ADDRESS';
     };
-    result: { property: { [field: string]: Value2 | undefined } };
+    result: { property: { [field: string]: SalePropertyGetfieldsbytypeValue | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.shipmentproperty.list': {
     params: {
-      filter?: Filter18 | undefined;
+      filter?: SaleShipmentpropertyListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
-    result: { properties: Properties4[] };
+    result: { properties: SaleShipmentpropertyListProperties[] };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.shipmentproperty.update': {
-    params: { fields: Fields17; id: NumberInput };
-    result: { property: Property3 };
+    params: { fields: SalePropertyUpdateFields; id: NumberInput };
+    result: { property: SaleShipmentProperty };
     errors:
       | '0'
       | '100'
@@ -1016,18 +1016,18 @@ export interface Sale {
   };
   'sale.shipmentpropertyvalue.get': {
     params: { id: NumberInput };
-    result: { propertyValue: PropertyValue2 };
+    result: { propertyValue: SaleShipmentpropertyvalueGetPropertyValue };
     errors: '0' | '100' | '200040300010' | '201040400001' | SystemErrorCode;
   };
   'sale.shipmentpropertyvalue.getfields': {
     params: Readonly<Record<string, never>>;
-    result: { propertyValue: PropertyValue3 };
+    result: { propertyValue: SaleShipmentpropertyvalueGetfieldsPropertyValue };
     errors: '0' | '200040300020' | SystemErrorCode;
   };
   'sale.shipmentpropertyvalue.list': {
     params: {
-      filter?: Filter19 | undefined;
-      order?: Order16 | undefined;
+      filter?: SaleShipmentpropertyvalueListFilter | undefined;
+      order?: SaleShipmentpropertyvalueListOrder | undefined;
       select?:
         | readonly (
             | 'id'
@@ -1042,12 +1042,12 @@ export interface Sale {
         | undefined;
       start?: NumberInput | undefined;
     };
-    result: { propertyValues: PropertyValues6[] };
+    result: { propertyValues: SaleShipmentPropertyValue[] };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.shipmentpropertyvalue.modify': {
-    params: { fields: { shipment: Shipment4 } };
-    result: { propertyValues: PropertyValues7[] };
+    params: { fields: { shipment: SaleShipmentpropertyvalueModifyShipment } };
+    result: { propertyValues: SaleShipmentpropertyvalueModifyPropertyValues[] };
     errors:
       | '0'
       | '100'
@@ -1058,8 +1058,8 @@ export interface Sale {
       | SystemErrorCode;
   };
   'sale.status.add': {
-    params: { fields: Fields25 };
-    result: { status: Status };
+    params: { fields: SaleStatusAddFields };
+    result: { status: SaleStatus };
     errors:
       | '0'
       | '100'
@@ -1077,18 +1077,18 @@ export interface Sale {
   };
   'sale.status.get': {
     params: { id: string | NumberInput };
-    result: { status: Status2 };
+    result: { status: SaleStatusGetStatus };
     errors: '0' | '100' | '200040300010' | '201340400001' | SystemErrorCode;
   };
   'sale.status.getfields': {
     params: Readonly<Record<string, never>>;
-    result: { status: { [field: string]: Value | undefined } };
+    result: { status: { [field: string]: SaleBasketitemGetFieldsValue | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.status.list': {
     params: {
-      filter?: Filter20 | undefined;
-      order?: Order17 | undefined;
+      filter?: SaleStatusListFilter | undefined;
+      order?: SaleStatusListOrder | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
@@ -1096,8 +1096,8 @@ export interface Sale {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.status.update': {
-    params: { fields: Fields26; id: string | NumberInput };
-    result: { status: Status };
+    params: { fields: SaleStatusUpdateFields; id: string | NumberInput };
+    result: { status: SaleStatus };
     errors:
       | '0'
       | '100'
@@ -1110,18 +1110,18 @@ export interface Sale {
       | SystemErrorCode;
   };
   'sale.statusLang.add': {
-    params: { fields: Fields27 };
-    result: { statusLang: StatusLang };
+    params: { fields: SaleStatusLangAddFields };
+    result: { statusLang: SaleStatusLang };
     errors: '0' | '100' | '200040300020' | '201750000003' | '201750000004' | SystemErrorCode;
   };
   'sale.statusLang.deleteByFilter': {
-    params: { fields: Fields28 };
+    params: { fields: SaleStatusLangDeleteByFilterFields };
     result: boolean;
     errors: '0' | '100' | '200040300010' | '201740400001' | '201750000004' | SystemErrorCode;
   };
   'sale.statusLang.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { statusLang: { [field: string]: Value | undefined } };
+    result: { statusLang: { [field: string]: SaleBasketitemGetFieldsValue | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.statusLang.getListLangs': {
@@ -1131,23 +1131,23 @@ export interface Sale {
   };
   'sale.statusLang.list': {
     params: {
-      filter?: Filter21 | undefined;
-      order?: Order18 | undefined;
+      filter?: SaleStatusLangListFilter | undefined;
+      order?: SaleStatusLangListOrder | undefined;
       select?: readonly ('statusId' | 'lid' | 'name' | 'description' | (string & {}))[] | undefined;
       start?: NumberInput | undefined;
     };
-    result: { statusLangs: Order18[] };
+    result: { statusLangs: SaleStatusLangListOrder[] };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.tradeBinding.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { tradeBinding: TradeBinding };
+    result: { tradeBinding: SaleTradeBindingGetFieldsTradeBinding };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.tradeBinding.list': {
     params: {
-      filter?: Filter22 | undefined;
-      order?: Order19 | undefined;
+      filter?: SaleTradeBindingListFilter | undefined;
+      order?: SaleTradeBindingListOrder | undefined;
       select?:
         | readonly (
             | 'id'
@@ -1162,18 +1162,18 @@ export interface Sale {
         | undefined;
       start?: NumberInput | undefined;
     };
-    result: { tradeBindings: TradeBindings4[] };
+    result: { tradeBindings: SaleTradeBindingListTradeBindings[] };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.tradePlatform.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { tradePlatform: { [field: string]: Value | undefined } };
+    result: { tradePlatform: { [field: string]: SaleBasketitemGetFieldsValue | undefined } };
     errors: '200040300010' | SystemErrorCode;
   };
   'sale.tradePlatform.list': {
     params: {
-      filter?: Filter23 | undefined;
-      order?: Order20 | undefined;
+      filter?: SaleTradePlatformListFilter | undefined;
+      order?: SaleTradePlatformListOrder | undefined;
       select?:
         | readonly (
             | 'id'
@@ -1190,12 +1190,12 @@ export interface Sale {
         | undefined;
       start?: NumberInput | undefined;
     };
-    result: { tradePlatforms: TradePlatforms[] };
+    result: { tradePlatforms: SaleOrderTradePlatform[] };
     errors: '200040300010' | SystemErrorCode;
   };
 }
 
-type Fields = {
+export type SaleBasketitemAddFields = {
   basePrice?: NumberInput | undefined;
   canBuy?: YesNo | undefined;
   catalogXmlId?: string | NumberInput | undefined;
@@ -1217,7 +1217,7 @@ type Fields = {
   xmlId?: string | NumberInput | undefined;
 } & ({ productid: NumberInput; productId?: never } | { productid?: never; productId: NumberInput });
 
-interface Properties {
+export interface SaleBasketItemProperty {
   basketId: number;
   code: string;
   id: number;
@@ -1227,7 +1227,7 @@ interface Properties {
   xmlId: string;
 }
 
-interface Reservations {
+export interface SaleBasketItemReservation {
   basketId: number;
   dateReserve: string;
   dateReserveEnd: string;
@@ -1237,7 +1237,7 @@ interface Reservations {
   storeId: number;
 }
 
-interface BasketItem {
+export interface SaleBasketitemAddBasketItem {
   barcodeMulti?: YesNo | undefined;
   basePrice: number;
   canBuy: YesNo;
@@ -1256,9 +1256,9 @@ interface BasketItem {
   price: number;
   productId: number;
   productXmlId: string;
-  properties: Properties[];
+  properties: SaleBasketItemProperty[];
   quantity: number;
-  reservations: Reservations[];
+  reservations: SaleBasketItemReservation[];
   sort: number;
   type?: number | undefined;
   vatIncluded: YesNo;
@@ -1267,7 +1267,7 @@ interface BasketItem {
   xmlId: string;
 }
 
-type Fields2 = {
+export type SaleBasketitemAddCatalogProductFields = {
   basePrice?: NumberInput | undefined;
   currency: string;
   customPrice?: YesNo | undefined;
@@ -1280,7 +1280,7 @@ type Fields2 = {
   xmlId?: string | NumberInput | undefined;
 } & ({ productid: NumberInput; productId?: never } | { productid?: never; productId: NumberInput });
 
-interface BasketItem2 {
+export interface SaleBasketitemAddCatalogProductBasketItem {
   barcodeMulti?: YesNo | undefined;
   basePrice: number;
   canBuy: YesNo;
@@ -1299,9 +1299,9 @@ interface BasketItem2 {
   price: number;
   productId: number;
   productXmlId: string;
-  properties: Properties[];
+  properties: SaleBasketItemProperty[];
   quantity: number;
-  reservations: Reservations[];
+  reservations: SaleBasketItemReservation[];
   sort: number;
   type: number;
   vatIncluded: YesNo;
@@ -1310,14 +1310,14 @@ interface BasketItem2 {
   xmlId: string;
 }
 
-interface Value {
+export interface SaleBasketitemGetFieldsValue {
   isImmutable: boolean;
   isReadOnly: boolean;
   isRequired: boolean;
   type: string;
 }
 
-type Filter2 = Filter<{
+export type SaleBasketitemListFilter = Filter<{
   barcodeMulti?: YesNo | undefined;
   basePrice?: NumberInput | undefined;
   canBuy?: YesNo | undefined;
@@ -1347,7 +1347,7 @@ type Filter2 = Filter<{
   xmlId?: string | undefined;
 }>;
 
-interface Order {
+export interface SaleBasketitemListOrder {
   barcodeMulti?: string | undefined;
   basePrice?: string | undefined;
   canBuy?: string | undefined;
@@ -1377,7 +1377,7 @@ interface Order {
   xmlId?: string | undefined;
 }
 
-interface BasketItems {
+export interface SaleBasketitemListBasketItems {
   barcodeMulti?: YesNo | undefined;
   basePrice?: number | undefined;
   canBuy?: YesNo | undefined;
@@ -1396,9 +1396,9 @@ interface BasketItems {
   price?: number | undefined;
   productId?: number | undefined;
   productXmlId?: string | undefined;
-  properties?: Properties[] | undefined;
+  properties?: SaleBasketItemProperty[] | undefined;
   quantity?: number | undefined;
-  reservations?: Reservations[] | undefined;
+  reservations?: SaleBasketItemReservation[] | undefined;
   sort?: number | undefined;
   type?: number | undefined;
   vatIncluded?: YesNo | undefined;
@@ -1407,7 +1407,7 @@ interface BasketItems {
   xmlId?: string | undefined;
 }
 
-interface Fields3 {
+export interface SaleBasketitemUpdateFields {
   basePrice?: NumberInput | undefined;
   canBuy?: YesNo | undefined;
   catalogXmlId?: string | NumberInput | undefined;
@@ -1426,7 +1426,7 @@ interface Fields3 {
   xmlId?: string | NumberInput | undefined;
 }
 
-interface BasketItem3 {
+export interface SaleBasketitemUpdateBasketItem {
   barcodeMulti?: YesNo | undefined;
   basePrice: number;
   canBuy: YesNo;
@@ -1445,9 +1445,9 @@ interface BasketItem3 {
   price: number;
   productId: number;
   productXmlId: string;
-  properties: Properties[];
+  properties: SaleBasketItemProperty[];
   quantity: number;
-  reservations: Reservations[];
+  reservations: SaleBasketItemReservation[];
   sort: number;
   type: number | null;
   vatIncluded: YesNo;
@@ -1456,13 +1456,13 @@ interface BasketItem3 {
   xmlId: string;
 }
 
-interface Fields4 {
+export interface SaleBasketitemUpdateCatalogProductFields {
   quantity: NumberInput;
   sort?: NumberInput | undefined;
   xmlId?: string | NumberInput | undefined;
 }
 
-interface BasketItem4 {
+export interface SaleBasketitemUpdateCatalogProductBasketItem {
   barcodeMulti?: YesNo | undefined;
   basePrice: number;
   canBuy: YesNo;
@@ -1481,9 +1481,9 @@ interface BasketItem4 {
   price: number;
   productXmlId: string;
   productid: number;
-  properties: Properties[];
+  properties: SaleBasketItemProperty[];
   quantity: number;
-  reservations: Reservations[];
+  reservations: SaleBasketItemReservation[];
   sort: number;
   type: number;
   vatIncluded: YesNo;
@@ -1492,7 +1492,7 @@ interface BasketItem4 {
   xmlId: string;
 }
 
-interface Fields5 {
+export interface SaleBasketpropertiesAddFields {
   basketId: NumberInput;
   code: string;
   name: string;
@@ -1501,7 +1501,7 @@ interface Fields5 {
   xmlId?: string | NumberInput | undefined;
 }
 
-interface BasketProperty {
+export interface SaleBasketpropertiesAddBasketProperty {
   basketId: number;
   code: string;
   id: number;
@@ -1511,11 +1511,11 @@ interface BasketProperty {
   xmlId: string;
 }
 
-interface SaleBasketpropertiesGetFieldsResult {
-  basketProperties: { [field: string]: Value | undefined };
+export interface SaleBasketpropertiesGetFieldsResult {
+  basketProperties: { [field: string]: SaleBasketitemGetFieldsValue | undefined };
 }
 
-type Filter3 = Filter<{
+export type SaleBasketpropertiesListFilter = Filter<{
   basketId?: NumberInput | undefined;
   code?: string | undefined;
   id?: NumberInput | undefined;
@@ -1525,7 +1525,7 @@ type Filter3 = Filter<{
   xmlId?: string | NumberInput | undefined;
 }>;
 
-interface Order2 {
+export interface SaleBasketpropertiesListOrder {
   basketId?: string | undefined;
   code?: string | undefined;
   id?: string | undefined;
@@ -1535,7 +1535,7 @@ interface Order2 {
   xmlId?: string | undefined;
 }
 
-interface BasketProperties {
+export interface SaleBasketpropertiesListBasketProperties {
   basketId?: number | undefined;
   code?: string | undefined;
   id?: number | undefined;
@@ -1545,7 +1545,7 @@ interface BasketProperties {
   xmlId?: string | undefined;
 }
 
-interface Fields6 {
+export interface SaleBasketpropertiesUpdateFields {
   code?: string | undefined;
   name?: string | undefined;
   sort?: NumberInput | undefined;
@@ -1553,7 +1553,7 @@ interface Fields6 {
   xmlId?: string | NumberInput | undefined;
 }
 
-interface Time {
+export interface SaleBusinessValuePersonDomainAddTime {
   date_finish?: string | undefined;
   date_start?: string | undefined;
   duration?: number | undefined;
@@ -1563,30 +1563,26 @@ interface Time {
   start?: number | undefined;
 }
 
-interface SaleBusinessValuePersonDomainAddResult {
+export interface SaleBusinessValuePersonDomainAddResult {
   businessValuePersonDomain: { domain: string; personTypeId: number };
-  time: Time;
+  time: SaleBusinessValuePersonDomainAddTime;
 }
 
-interface SaleBusinessValuePersonDomainGetFieldsResult {
-  businessValuePersonDomain: { [field: string]: Value | undefined };
+export interface SaleBusinessValuePersonDomainGetFieldsResult {
+  businessValuePersonDomain: { [field: string]: SaleBasketitemGetFieldsValue | undefined };
 }
 
-interface Filter4 {
+export interface SaleBusinessValuePersonDomainListFilter {
   domain?: string | readonly string[] | undefined;
   [field: string]: unknown;
 }
 
-interface BusinessValuePersonDomains {
+export interface SaleBusinessValuePersonDomain {
   domain?: string | undefined;
   personTypeId?: number | undefined;
 }
 
-interface SaleBusinessValuePersonDomainListResult {
-  businessValuePersonDomains: BusinessValuePersonDomains[];
-}
-
-interface Parent {
+export interface SaleDeliveryService {
   ACTIVE: YesNo;
   CURRENCY: string;
   DESCRIPTION: string;
@@ -1597,7 +1593,7 @@ interface Parent {
   SORT: number;
 }
 
-interface Profiles {
+export interface SaleDeliveryAddProfiles {
   ACTIVE: YesNo;
   CURRENCY: string;
   DESCRIPTION: string;
@@ -1608,7 +1604,7 @@ interface Profiles {
   SORT: number;
 }
 
-type Filter5 = Filter<{
+export type SaleDeliveryGetlistFilter = Filter<{
   ACTIVE?: YesNo | undefined;
   CURRENCY?: string | undefined;
   DESCRIPTION?: string | undefined;
@@ -1619,7 +1615,7 @@ type Filter5 = Filter<{
   [field: `UF_${string}`]: unknown;
 }>;
 
-interface Order3 {
+export interface SaleDeliveryGetlistOrder {
   ACTIVE?: string | undefined;
   CURRENCY?: string | undefined;
   DESCRIPTION?: string | undefined;
@@ -1630,7 +1626,7 @@ interface Order3 {
   [field: `UF_${string}`]: string | undefined;
 }
 
-interface SaleDeliveryGetlistResult {
+export interface SaleDeliveryGetlistResult {
   ACTIVE?: YesNo | undefined;
   CURRENCY?: string | undefined;
   DESCRIPTION?: string | undefined;
@@ -1640,61 +1636,61 @@ interface SaleDeliveryGetlistResult {
   SORT?: number | undefined;
 }
 
-interface Profiles2 {
+export interface SaleDeliveryHandlerAddProfiles {
   CODE: string;
   DESCRIPTION?: string | undefined;
   NAME: string;
 }
 
-interface Config {
+export interface SaleDeliveryHandlerAddConfig {
   CODE: string;
   NAME: string;
   OPTIONS?: { [field: string]: unknown } | undefined;
   TYPE: 'STRING' | 'Y/N' | 'NUMBER' | 'ENUM' | 'DATE' | 'LOCATION';
 }
 
-interface Settings {
+export interface SaleDeliveryHandlerAddSettings {
   CALCULATE_URL: string;
   CANCEL_DELIVERY_REQUEST_URL?: string | undefined;
-  CONFIG?: readonly Config[] | undefined;
+  CONFIG?: readonly SaleDeliveryHandlerAddConfig[] | undefined;
   CREATE_DELIVERY_REQUEST_URL?: string | undefined;
   HAS_CALLBACK_TRACKING_SUPPORT?: YesNo | undefined;
 }
 
-interface Config2 {
+export interface SaleDeliveryHandlerSettingsConfigItem {
   CODE: string;
   NAME: string;
   OPTIONS?: { [field: string]: string | undefined } | undefined;
   TYPE: 'STRING' | 'Y/N' | 'NUMBER' | 'ENUM' | 'DATE' | 'LOCATION';
 }
 
-interface Settings2 {
+export interface SaleDeliveryHandlerSettings {
   CALCULATE_URL: string;
   CANCEL_DELIVERY_REQUEST_URL: string;
-  CONFIG: Config2[];
+  CONFIG: SaleDeliveryHandlerSettingsConfigItem[];
   CREATE_DELIVERY_REQUEST_URL: string;
   HAS_CALLBACK_TRACKING_SUPPORT: YesNo;
 }
 
-interface SaleDeliveryHandlerListResult {
+export interface SaleDeliveryHandlerListResult {
   CODE: string;
   DESCRIPTION: string;
   ID: number | NumericString;
   NAME: string;
   PROFILES: { CODE: string; DESCRIPTION: string; NAME: string }[];
-  SETTINGS: Settings2;
+  SETTINGS: SaleDeliveryHandlerSettings;
   SORT: number | NumericString;
 }
 
-interface Settings3 {
+export interface SaleDeliveryHandlerUpdateSettings {
   CALCULATE_URL: string;
   CANCEL_DELIVERY_REQUEST_URL?: string | undefined;
-  CONFIG?: Config | readonly Config[] | undefined;
+  CONFIG?: SaleDeliveryHandlerAddConfig | readonly SaleDeliveryHandlerAddConfig[] | undefined;
   CREATE_DELIVERY_REQUEST_URL?: string | undefined;
   HAS_CALLBACK_TRACKING_SUPPORT?: YesNo | undefined;
 }
 
-interface Fields7 {
+export interface SaleDeliveryUpdateFields {
   ACTIVE?: string | undefined;
   CONFIG?: readonly { CODE: string; VALUE: string | NumberInput }[] | undefined;
   CURRENCY?: string | undefined;
@@ -1706,7 +1702,7 @@ interface Fields7 {
   [field: `UF_${string}`]: unknown;
 }
 
-interface Fields8 {
+export interface SaleOrderAddFields {
   /** @deprecated */ additionalInfo?: string | undefined;
   affiliateId?: NumberInput | undefined;
   canceled?: YesNo | undefined;
@@ -1739,7 +1735,7 @@ interface Fields8 {
   xmlId?: string | NumberInput | undefined;
 }
 
-interface BasketItems2 {
+export interface SaleBasketItem {
   barcodeMulti?: YesNo | undefined;
   basePrice: number;
   canBuy: YesNo;
@@ -1758,9 +1754,9 @@ interface BasketItems2 {
   price: number;
   productId: number;
   productXmlId: string;
-  properties: Properties[];
+  properties: SaleBasketItemProperty[];
   quantity: number;
-  reservations: Reservations[];
+  reservations: SaleBasketItemReservation[];
   sort: number;
   type: number;
   vatIncluded: YesNo;
@@ -1769,7 +1765,7 @@ interface BasketItems2 {
   xmlId: string;
 }
 
-interface Clients {
+export interface SaleOrderCrmClient {
   entityId: number;
   entityTypeId: number;
   id: number;
@@ -1779,7 +1775,7 @@ interface Clients {
   sort: number;
 }
 
-interface Payments {
+export interface SaleOrderPayment {
   accountNumber: string;
   comments: string;
   companyId: number;
@@ -1826,7 +1822,7 @@ interface Payments {
   xmlId: string;
 }
 
-interface PropertyValues {
+export interface SaleOrderProperty {
   active: YesNo;
   code: string;
   defaultValue: string | number | string[] | number[];
@@ -1857,7 +1853,7 @@ interface PropertyValues {
   xmlId: string;
 }
 
-interface ShipmentItems {
+export interface SaleOrderShipmentItem {
   basketId: number;
   dateInsert: string;
   id: string;
@@ -1867,7 +1863,7 @@ interface ShipmentItems {
   xmlId: string;
 }
 
-interface Shipments {
+export interface SaleOrderShipment {
   accountNumber: string;
   allowDelivery: YesNo;
   basePriceDelivery: number;
@@ -1903,7 +1899,7 @@ interface Shipments {
   reasonMarked: string;
   /** @deprecated */ reasonUndoDeducted: string;
   responsibleId: number;
-  shipmentItems: ShipmentItems[];
+  shipmentItems: SaleOrderShipmentItem[];
   statusId: string;
   statusXmlId: string;
   system: YesNo;
@@ -1916,7 +1912,7 @@ interface Shipments {
   xmlId: string;
 }
 
-interface TradeBindings {
+export interface SaleOrderTradeBinding {
   externalOrderId: string;
   id: number;
   orderId: number;
@@ -1926,13 +1922,13 @@ interface TradeBindings {
   xmlId: string;
 }
 
-interface Order4 {
+export interface SaleOrder {
   accountNumber: string;
   /** @deprecated */ additionalInfo: string;
   affiliateId: number;
-  basketItems?: BasketItems2[] | undefined;
+  basketItems?: SaleBasketItem[] | undefined;
   canceled: YesNo;
-  clients: Clients[];
+  clients: SaleOrderCrmClient[];
   comments: string;
   companyId: number;
   currency: string;
@@ -1955,22 +1951,22 @@ interface Order4 {
   marked: YesNo;
   /** @deprecated */ orderTopic: string;
   payed: YesNo;
-  payments?: Payments[] | undefined;
+  payments?: SaleOrderPayment[] | undefined;
   personTypeId: number;
   personTypeXmlId: string;
   price: number;
-  propertyValues?: PropertyValues[] | undefined;
+  propertyValues?: SaleOrderProperty[] | undefined;
   reasonCanceled: string;
   reasonMarked: string;
   /** @deprecated */ recountFlag: YesNo;
   recurringId: number | NumericString;
   requisiteLink: unknown[];
   responsibleId: number;
-  shipments?: Shipments[] | undefined;
+  shipments?: SaleOrderShipment[] | undefined;
   statusId: string;
   statusXmlId: string;
   taxValue?: number | NumericString | undefined;
-  tradeBindings?: TradeBindings[] | undefined;
+  tradeBindings?: SaleOrderTradeBinding[] | undefined;
   updated1c: YesNo;
   userDescription: string;
   userId: number;
@@ -1979,7 +1975,7 @@ interface Order4 {
   xmlId: string;
 }
 
-interface Reservations2 {
+export interface SaleOrderGetReservations {
   basketId: number;
   dateReserve: string;
   dateReserveEnd: string;
@@ -1989,7 +1985,7 @@ interface Reservations2 {
   storeId: number;
 }
 
-interface BasketItems3 {
+export interface SaleOrderGetBasketItems {
   barcodeMulti?: YesNo | undefined;
   basePrice: number;
   canBuy: YesNo;
@@ -2020,10 +2016,10 @@ interface BasketItems3 {
   productPriceId?: number | undefined;
   productProviderClass?: string | undefined;
   productXmlId: string;
-  properties: Properties[];
+  properties: SaleBasketItemProperty[];
   quantity: number;
   recommendation?: string | undefined;
-  reservations: Reservations2[];
+  reservations: SaleOrderGetReservations[];
   setParentId?: string | undefined;
   sort: number;
   subscribe?: string | undefined;
@@ -2034,7 +2030,7 @@ interface BasketItems3 {
   xmlId: string;
 }
 
-interface Payments2 {
+export interface SaleOrderGetPayments {
   accountNumber: string;
   comments: string;
   companyId: number;
@@ -2081,7 +2077,7 @@ interface Payments2 {
   xmlId: string;
 }
 
-interface PropertyValues2 {
+export interface SaleOrderGetPropertyValues {
   active?: YesNo | undefined;
   code: string;
   defaultValue?: string | number | string[] | number[] | undefined;
@@ -2124,14 +2120,14 @@ interface PropertyValues2 {
   xmlId?: string | undefined;
 }
 
-interface RequisiteLink {
+export interface SaleOrderGetRequisiteLink {
   bankDetailId?: number | undefined;
   mcBankDetailId?: number | undefined;
   mcRequisiteId?: number | undefined;
   requisiteId?: number | undefined;
 }
 
-interface ShipmentItems2 {
+export interface SaleOrderGetShipmentItems {
   basketId: number;
   dateInsert: string;
   id: string | number;
@@ -2141,7 +2137,7 @@ interface ShipmentItems2 {
   xmlId: string;
 }
 
-interface Shipments2 {
+export interface SaleOrderGetShipments {
   accountNumber: string;
   allowDelivery: YesNo;
   basePriceDelivery: number;
@@ -2177,7 +2173,7 @@ interface Shipments2 {
   reasonMarked: string;
   /** @deprecated */ reasonUndoDeducted: string;
   responsibleId: number | null;
-  shipmentItems: ShipmentItems2[];
+  shipmentItems: SaleOrderGetShipmentItems[];
   statusId: string;
   statusXmlId: string;
   system: YesNo;
@@ -2190,7 +2186,7 @@ interface Shipments2 {
   xmlId: string;
 }
 
-interface TradeBindings2 {
+export interface SaleOrderGetTradeBindings {
   externalOrderId: string;
   id: number;
   orderId: number;
@@ -2200,13 +2196,13 @@ interface TradeBindings2 {
   xmlId: string;
 }
 
-interface Order5 {
+export interface SaleOrderGetOrder {
   accountNumber: string;
   /** @deprecated */ additionalInfo: string;
   affiliateId: number | null;
-  basketItems: BasketItems3[];
+  basketItems: SaleOrderGetBasketItems[];
   canceled: YesNo;
-  clients: Clients[];
+  clients: SaleOrderCrmClient[];
   comments: string;
   companyId?: number | undefined;
   currency: string;
@@ -2229,22 +2225,22 @@ interface Order5 {
   marked: YesNo;
   /** @deprecated */ orderTopic: string;
   payed: YesNo;
-  payments: Payments2[];
+  payments: SaleOrderGetPayments[];
   personTypeId: number;
   personTypeXmlId: string;
   price: number;
-  propertyValues: PropertyValues2[];
+  propertyValues: SaleOrderGetPropertyValues[];
   reasonCanceled: string;
   reasonMarked: string;
   /** @deprecated */ recountFlag: YesNo;
   recurringId: number | string;
-  requisiteLink: RequisiteLink;
+  requisiteLink: SaleOrderGetRequisiteLink;
   responsibleId: number;
-  shipments: Shipments2[];
+  shipments: SaleOrderGetShipments[];
   statusId: string;
   statusXmlId: string;
   taxValue: number;
-  tradeBindings: TradeBindings2[];
+  tradeBindings: SaleOrderGetTradeBindings[];
   updated1c: YesNo;
   userDescription: string;
   userId: number;
@@ -2253,7 +2249,7 @@ interface Order5 {
   xmlId: string;
 }
 
-interface Properties2 {
+export interface SaleOrderListProperties {
   basketId?: NumberInput | undefined;
   code?: string | undefined;
   id?: NumberInput | undefined;
@@ -2263,7 +2259,7 @@ interface Properties2 {
   xmlId?: string | NumberInput | undefined;
 }
 
-interface Reservations3 {
+export interface SaleOrderListReservations {
   basketId?: NumberInput | undefined;
   dateReserve?: string | undefined;
   dateReserveEnd?: string | undefined;
@@ -2273,7 +2269,7 @@ interface Reservations3 {
   storeId?: NumberInput | undefined;
 }
 
-interface BasketItems4 {
+export interface SaleOrderListBasketItems {
   barcodeMulti?: YesNo | undefined;
   basePrice?: NumberInput | undefined;
   canBuy?: YesNo | undefined;
@@ -2292,9 +2288,9 @@ interface BasketItems4 {
   price?: NumberInput | undefined;
   productId?: NumberInput | undefined;
   productXmlId?: string | NumberInput | undefined;
-  properties?: readonly Properties2[] | undefined;
+  properties?: readonly SaleOrderListProperties[] | undefined;
   quantity?: NumberInput | undefined;
-  reservations?: readonly Reservations3[] | undefined;
+  reservations?: readonly SaleOrderListReservations[] | undefined;
   sort?: NumberInput | undefined;
   type?: NumberInput | undefined;
   vatIncluded?: YesNo | undefined;
@@ -2303,7 +2299,7 @@ interface BasketItems4 {
   xmlId?: string | NumberInput | undefined;
 }
 
-interface Clients2 {
+export interface SaleOrderListClients {
   entityId?: NumberInput | undefined;
   entityTypeId?: NumberInput | undefined;
   id?: NumberInput | undefined;
@@ -2313,7 +2309,7 @@ interface Clients2 {
   sort?: NumberInput | undefined;
 }
 
-interface Payments3 {
+export interface SaleOrderListPayments {
   accountNumber?: string | undefined;
   comments?: string | undefined;
   companyId?: NumberInput | undefined;
@@ -2360,7 +2356,7 @@ interface Payments3 {
   xmlId?: string | NumberInput | undefined;
 }
 
-interface PropertyValues3 {
+export interface SaleOrderListPropertyValues {
   active?: YesNo | undefined;
   code?: string | undefined;
   defaultValue?: string | NumberInput | readonly string[] | readonly NumberInput[] | undefined;
@@ -2400,7 +2396,7 @@ interface PropertyValues3 {
   xmlId?: string | NumberInput | undefined;
 }
 
-interface ShipmentItems3 {
+export interface SaleOrderListShipmentItems {
   basketId?: NumberInput | undefined;
   dateInsert?: string | undefined;
   id?: string | NumberInput | undefined;
@@ -2410,7 +2406,7 @@ interface ShipmentItems3 {
   xmlId?: string | NumberInput | undefined;
 }
 
-interface Shipments3 {
+export interface SaleOrderListShipments {
   accountNumber?: string | undefined;
   allowDelivery?: YesNo | undefined;
   basePriceDelivery?: NumberInput | undefined;
@@ -2446,7 +2442,7 @@ interface Shipments3 {
   reasonMarked?: string | undefined;
   /** @deprecated */ reasonUndoDeducted?: string | undefined;
   responsibleId?: NumberInput | undefined;
-  shipmentItems?: readonly ShipmentItems3[] | undefined;
+  shipmentItems?: readonly SaleOrderListShipmentItems[] | undefined;
   statusId?: string | NumberInput | undefined;
   statusXmlId?: string | NumberInput | undefined;
   system?: YesNo | undefined;
@@ -2459,7 +2455,7 @@ interface Shipments3 {
   xmlId?: string | NumberInput | undefined;
 }
 
-interface TradeBindings3 {
+export interface SaleOrderListTradeBindings {
   externalOrderId?: string | NumberInput | undefined;
   id?: NumberInput | undefined;
   orderId?: NumberInput | undefined;
@@ -2469,13 +2465,13 @@ interface TradeBindings3 {
   xmlId?: string | NumberInput | undefined;
 }
 
-type Filter6 = Filter<{
+export type SaleOrderListFilter = Filter<{
   accountNumber?: string | undefined;
   /** @deprecated */ additionalInfo?: string | undefined;
   affiliateId?: NumberInput | undefined;
-  basketItems?: readonly BasketItems4[] | undefined;
+  basketItems?: readonly SaleOrderListBasketItems[] | undefined;
   canceled?: YesNo | undefined;
-  clients?: readonly Clients2[] | undefined;
+  clients?: readonly SaleOrderListClients[] | undefined;
   comments?: string | undefined;
   currency?: string | undefined;
   dateCanceled?: string | undefined;
@@ -2497,22 +2493,22 @@ type Filter6 = Filter<{
   marked?: YesNo | undefined;
   /** @deprecated */ orderTopic?: string | undefined;
   payed?: YesNo | undefined;
-  payments?: readonly Payments3[] | undefined;
+  payments?: readonly SaleOrderListPayments[] | undefined;
   personTypeId?: NumberInput | undefined;
   personTypeXmlId?: string | NumberInput | undefined;
   price?: NumberInput | undefined;
-  propertyValues?: readonly PropertyValues3[] | undefined;
+  propertyValues?: readonly SaleOrderListPropertyValues[] | undefined;
   reasonCanceled?: string | undefined;
   reasonMarked?: string | undefined;
   /** @deprecated */ recountFlag?: YesNo | undefined;
   recurringId?: NumberInput | undefined;
   requisiteLink?: unknown | undefined;
   responsibleId?: NumberInput | undefined;
-  shipments?: readonly Shipments3[] | undefined;
+  shipments?: readonly SaleOrderListShipments[] | undefined;
   statusId?: string | NumberInput | undefined;
   statusXmlId?: string | NumberInput | undefined;
   taxValue?: NumberInput | undefined;
-  tradeBindings?: readonly TradeBindings3[] | undefined;
+  tradeBindings?: readonly SaleOrderListTradeBindings[] | undefined;
   updated1c?: YesNo | undefined;
   userDescription?: string | undefined;
   userId?: NumberInput | undefined;
@@ -2521,7 +2517,7 @@ type Filter6 = Filter<{
   xmlId?: string | NumberInput | undefined;
 }>;
 
-interface Order6 {
+export interface SaleOrderListOrder {
   accountNumber?: string | undefined;
   /** @deprecated */ additionalInfo?: string | undefined;
   affiliateId?: string | undefined;
@@ -2573,13 +2569,13 @@ interface Order6 {
   xmlId?: string | undefined;
 }
 
-interface Orders {
+export interface SaleOrderListOrders {
   accountNumber?: string | undefined;
   /** @deprecated */ additionalInfo?: string | undefined;
   affiliateId?: number | null | undefined;
-  basketItems?: BasketItems2[] | undefined;
+  basketItems?: SaleBasketItem[] | undefined;
   canceled?: YesNo | undefined;
-  clients?: Clients[] | undefined;
+  clients?: SaleOrderCrmClient[] | undefined;
   comments?: string | undefined;
   companyId?: null | number | undefined;
   currency?: string | undefined;
@@ -2602,22 +2598,22 @@ interface Orders {
   marked?: YesNo | undefined;
   /** @deprecated */ orderTopic?: string | undefined;
   payed?: YesNo | undefined;
-  payments?: Payments[] | undefined;
+  payments?: SaleOrderPayment[] | undefined;
   personTypeId?: number | undefined;
   personTypeXmlId?: string | undefined;
   price?: number | undefined;
-  propertyValues?: PropertyValues[] | undefined;
+  propertyValues?: SaleOrderProperty[] | undefined;
   reasonCanceled?: string | undefined;
   reasonMarked?: string | undefined;
   /** @deprecated */ recountFlag?: YesNo | undefined;
   recurringId?: number | string | undefined;
   requisiteLink?: unknown[] | null | undefined;
   responsibleId?: number | undefined;
-  shipments?: Shipments[] | undefined;
+  shipments?: SaleOrderShipment[] | undefined;
   statusId?: string | undefined;
   statusXmlId?: string | undefined;
   taxValue?: number | undefined;
-  tradeBindings?: TradeBindings[] | undefined;
+  tradeBindings?: SaleOrderTradeBinding[] | undefined;
   updated1c?: YesNo | undefined;
   userDescription?: string | undefined;
   userId?: number | undefined;
@@ -2626,7 +2622,7 @@ interface Orders {
   xmlId?: string | undefined;
 }
 
-interface Fields9 {
+export interface SaleOrderUpdateFields {
   /** @deprecated */ additionalInfo?: string | undefined;
   affiliateId?: NumberInput | undefined;
   canceled?: YesNo | undefined;
@@ -2655,13 +2651,13 @@ interface Fields9 {
   xmlId?: string | NumberInput | undefined;
 }
 
-interface Order7 {
+export interface SaleOrderUpdateOrder {
   accountNumber: string;
   /** @deprecated */ additionalInfo: string;
   affiliateId: number;
-  basketItems?: BasketItems2[] | undefined;
+  basketItems?: SaleBasketItem[] | undefined;
   canceled: YesNo;
-  clients: Clients[];
+  clients: SaleOrderCrmClient[];
   comments: string;
   companyId: number;
   currency: string;
@@ -2684,22 +2680,22 @@ interface Order7 {
   marked: YesNo;
   /** @deprecated */ orderTopic: string;
   payed: YesNo;
-  payments?: Payments[] | undefined;
+  payments?: SaleOrderPayment[] | undefined;
   personTypeId: number;
   personTypeXmlId: string;
   price: number;
-  propertyValues?: PropertyValues[] | undefined;
+  propertyValues?: SaleOrderProperty[] | undefined;
   reasonCanceled: string;
   reasonMarked: string;
   /** @deprecated */ recountFlag: YesNo;
   recurringId: number | NumericString;
   requisiteLink: unknown[];
   responsibleId: number;
-  shipments?: Shipments[] | undefined;
+  shipments?: SaleOrderShipment[] | undefined;
   statusId: string;
   statusXmlId: string;
   taxValue: number | null;
-  tradeBindings?: TradeBindings[] | undefined;
+  tradeBindings?: SaleOrderTradeBinding[] | undefined;
   updated1c: YesNo;
   userDescription: string;
   userId: number;
@@ -2708,7 +2704,7 @@ interface Order7 {
   xmlId: string;
 }
 
-interface Fields10 {
+export interface SalePaymentAddFields {
   comments?: string | undefined;
   companyId?: NumberInput | undefined;
   dateBill?: string | undefined;
@@ -2747,7 +2743,7 @@ interface Fields10 {
   xmlId?: string | NumberInput | undefined;
 }
 
-interface Payment {
+export interface SalePaymentAddPayment {
   accountNumber: string;
   comments: string;
   companyId: number;
@@ -2794,7 +2790,7 @@ interface Payment {
   xmlId: string;
 }
 
-interface Payment2 {
+export interface SalePaymentGetPayment {
   accountNumber: string;
   comments: string;
   companyId: number | null;
@@ -2841,7 +2837,7 @@ interface Payment2 {
   xmlId: string;
 }
 
-type Filter7 = Filter<{
+export type SalePaymentListFilter = Filter<{
   accountNumber?: string | undefined;
   comments?: string | undefined;
   companyId?: NumberInput | undefined;
@@ -2890,7 +2886,7 @@ type Filter7 = Filter<{
   xmlId?: string | NumberInput | undefined;
 }>;
 
-interface Order8 {
+export interface SalePaymentListOrder {
   accountNumber?: string | undefined;
   comments?: string | undefined;
   companyId?: string | undefined;
@@ -2937,7 +2933,7 @@ interface Order8 {
   xmlId?: string | undefined;
 }
 
-interface Payments4 {
+export interface SalePaymentListPayments {
   accountNumber?: string | undefined;
   comments?: string | undefined;
   companyId?: number | null | undefined;
@@ -2984,7 +2980,7 @@ interface Payments4 {
   xmlId?: string | undefined;
 }
 
-interface Fields11 {
+export interface SalePaymentUpdateFields {
   comments?: string | undefined;
   companyId?: NumberInput | undefined;
   dateBill?: string | undefined;
@@ -3022,14 +3018,14 @@ interface Fields11 {
   xmlId?: string | NumberInput | undefined;
 }
 
-interface Fields12 {
+export interface SalePaymentitembasketAddFields {
   basketId: NumberInput;
   paymentId: NumberInput;
   quantity?: NumberInput | undefined;
   xmlId?: string | NumberInput | undefined;
 }
 
-interface PaymentItemBasket {
+export interface SalePaymentItemBasket {
   basketId: number;
   dateInsert: string | null;
   id: number;
@@ -3038,11 +3034,11 @@ interface PaymentItemBasket {
   xmlId: string;
 }
 
-interface SalePaymentitembasketGetfieldsResult {
-  paymentItemBasket: { [field: string]: Value | undefined };
+export interface SalePaymentitembasketGetfieldsResult {
+  paymentItemBasket: { [field: string]: SaleBasketitemGetFieldsValue | undefined };
 }
 
-type Filter8 = Filter<{
+export type SalePaymentitembasketListFilter = Filter<{
   basketId?: NumberInput | undefined;
   dateInsert?: string | undefined;
   id?: NumberInput | undefined;
@@ -3051,7 +3047,7 @@ type Filter8 = Filter<{
   xmlId?: string | undefined;
 }>;
 
-interface PaymentItemBasket2 {
+export interface SalePaymentitembasketListPaymentItemBasket {
   basketId: number;
   dateInsert: string;
   id: number;
@@ -3060,23 +3056,23 @@ interface PaymentItemBasket2 {
   xmlId: string;
 }
 
-interface SalePaymentitembasketListResult {
-  paymentItemBasket?: PaymentItemBasket2[] | undefined;
-  paymentItemsBasket?: PaymentItemBasket[] | undefined;
+export interface SalePaymentitembasketListResult {
+  paymentItemBasket?: SalePaymentitembasketListPaymentItemBasket[] | undefined;
+  paymentItemsBasket?: SalePaymentItemBasket[] | undefined;
 }
 
-interface Fields13 {
+export interface SalePaymentitembasketUpdateFields {
   quantity: NumberInput;
   xmlId?: string | NumberInput | undefined;
 }
 
-interface Fields14 {
+export interface SalePaymentitemshipmentAddFields {
   paymentId: NumberInput;
   shipmentId: NumberInput;
   xmlId?: string | NumberInput | undefined;
 }
 
-interface PaymentItemShipment {
+export interface SalePaymentItemShipment {
   dateInsert: string | null;
   id: number;
   paymentId: number;
@@ -3084,11 +3080,11 @@ interface PaymentItemShipment {
   xmlId: string;
 }
 
-interface SalePaymentitemshipmentGetfieldsResult {
-  paymentItemShipment: { [field: string]: Value | undefined };
+export interface SalePaymentitemshipmentGetfieldsResult {
+  paymentItemShipment: { [field: string]: SaleBasketitemGetFieldsValue | undefined };
 }
 
-type Filter9 = Filter<{
+export type SalePaymentitemshipmentListFilter = Filter<{
   dateInsert?: string | null | undefined;
   id?: NumberInput | undefined;
   paymentId?: NumberInput | undefined;
@@ -3096,7 +3092,7 @@ type Filter9 = Filter<{
   xmlId?: string | undefined;
 }>;
 
-interface PaymentItemsShipment {
+export interface SalePaymentitemshipmentListPaymentItemsShipment {
   dateInsert?: string | null | undefined;
   id?: number | undefined;
   paymentId?: number | undefined;
@@ -3104,7 +3100,7 @@ interface PaymentItemsShipment {
   xmlId?: string | undefined;
 }
 
-interface Fields15 {
+export interface SalePersontypeAddFields {
   active?: YesNo | undefined;
   code?: string | undefined;
   name: string;
@@ -3112,7 +3108,7 @@ interface Fields15 {
   xmlId?: string | NumberInput | undefined;
 }
 
-interface PersonType {
+export interface SalePersonType {
   active: YesNo;
   code: string;
   id: number;
@@ -3121,7 +3117,7 @@ interface PersonType {
   xmlId: string;
 }
 
-interface PersonType2 {
+export interface SalePersontypeGetPersonType {
   active: YesNo;
   code: string | null;
   id: number;
@@ -3130,7 +3126,7 @@ interface PersonType2 {
   xmlId: string | null;
 }
 
-type Filter10 = Filter<{
+export type SalePersontypeListFilter = Filter<{
   active?: YesNo | undefined;
   code?: string | undefined;
   id?: NumberInput | undefined;
@@ -3139,7 +3135,7 @@ type Filter10 = Filter<{
   xmlId?: string | NumberInput | undefined;
 }>;
 
-interface Order9 {
+export interface SalePersontypeListOrder {
   active?: string | undefined;
   code?: string | undefined;
   id?: string | undefined;
@@ -3148,7 +3144,7 @@ interface Order9 {
   xmlId?: string | undefined;
 }
 
-interface PersonTypes {
+export interface SalePersontypeListPersonTypes {
   active?: YesNo | undefined;
   code?: string | undefined;
   id?: number | undefined;
@@ -3157,13 +3153,13 @@ interface PersonTypes {
   xmlId?: string | undefined;
 }
 
-interface SalePersontypeListResult {
-  personTypes: PersonTypes[];
-  time: Time;
+export interface SalePersontypeListResult {
+  personTypes: SalePersontypeListPersonTypes[];
+  time: SaleBusinessValuePersonDomainAddTime;
   total?: number | undefined;
 }
 
-interface Settings4 {
+export interface SalePropertyAddSettings {
   accept?: string | undefined;
   /** @deprecated */ cols?: NumberInput | undefined;
   max?: NumberInput | undefined;
@@ -3180,7 +3176,7 @@ interface Settings4 {
   time?: YesNo | undefined;
 }
 
-interface Fields16 {
+export interface SalePropertyAddFields {
   active?: YesNo | undefined;
   code?: string | undefined;
   defaultValue?: unknown | undefined;
@@ -3202,7 +3198,7 @@ interface Fields16 {
   personTypeId: NumberInput;
   propsGroupId: NumberInput;
   required?: YesNo | undefined;
-  settings?: Settings4 | undefined;
+  settings?: SalePropertyAddSettings | undefined;
   sort?: NumberInput | undefined;
   type: 'STRING' | 'Y/N' | 'NUMBER' | 'ENUM' | 'FILE' | 'DATE' | 'LOCATION' | 'ADDRESS';
   userProps?: YesNo | undefined;
@@ -3210,7 +3206,7 @@ interface Fields16 {
   xmlId?: string | NumberInput | undefined;
 }
 
-interface Property {
+export interface SalePropertyAddProperty {
   active: YesNo;
   code: string;
   defaultValue: string | number | string[] | number[];
@@ -3241,7 +3237,7 @@ interface Property {
   xmlId: string;
 }
 
-interface Property2 {
+export interface SalePropertyGetProperty {
   active: YesNo;
   code: string;
   defaultValue: string | number | string[] | number[];
@@ -3272,15 +3268,21 @@ interface Property2 {
   xmlId: string;
 }
 
-interface Value2 {
-  fields?: { max: Value; min: Value; step: Value } | undefined;
+export interface SalePropertyGetfieldsbytypeValue {
+  fields?:
+    | {
+        max: SaleBasketitemGetFieldsValue;
+        min: SaleBasketitemGetFieldsValue;
+        step: SaleBasketitemGetFieldsValue;
+      }
+    | undefined;
   isImmutable: boolean;
   isReadOnly: boolean;
   isRequired: boolean;
   type: string;
 }
 
-type Filter11 = Filter<{
+export type SalePropertyListFilter = Filter<{
   active?: YesNo | undefined;
   code?: string | undefined;
   defaultValue?: unknown | undefined;
@@ -3311,7 +3313,7 @@ type Filter11 = Filter<{
   xmlId?: string | undefined;
 }>;
 
-interface Order10 {
+export interface SalePropertyListOrder {
   active?: string | undefined;
   code?: string | undefined;
   defaultValue?: string | undefined;
@@ -3342,7 +3344,7 @@ interface Order10 {
   xmlId?: string | undefined;
 }
 
-interface Properties3 {
+export interface SalePropertyListProperties {
   active?: YesNo | undefined;
   code?: string | undefined;
   defaultValue?: string | number | string[] | number[] | undefined;
@@ -3382,13 +3384,13 @@ interface Properties3 {
   xmlId?: string | undefined;
 }
 
-interface Settings5 {
+export interface SalePropertyUpdateSettings {
   maxlength?: NumberInput | undefined;
   multiline?: string | undefined;
   [field: string]: unknown;
 }
 
-interface Fields17 {
+export interface SalePropertyUpdateFields {
   active?: YesNo | undefined;
   code?: string | undefined;
   defaultValue?: string | undefined;
@@ -3410,7 +3412,7 @@ interface Fields17 {
   personTypeId?: NumberInput | undefined;
   propsGroupId?: NumberInput | undefined;
   required?: YesNo | undefined;
-  settings?: Settings5 | undefined;
+  settings?: SalePropertyUpdateSettings | undefined;
   sort?: NumberInput | undefined;
   type?: string | undefined;
   userProps?: YesNo | undefined;
@@ -3418,68 +3420,68 @@ interface Fields17 {
   xmlId?: string | NumberInput | undefined;
 }
 
-interface Fields18 {
+export interface SalePropertyRelationAddFields {
   entityId: NumberInput;
   entityType: 'P' | 'D' | 'L' | 'T' | (string & {});
   propertyId: NumberInput;
 }
 
-interface PropertyRelation {
+export interface SaleOrderPropertyRelation {
   entityId: number;
   entityType: 'P' | 'D' | 'L' | 'T' | (string & {});
   propertyId: number;
 }
 
-interface SalePropertyRelationGetFieldsResult {
-  propertyRelation: { [field: string]: Value | undefined };
+export interface SalePropertyRelationGetFieldsResult {
+  propertyRelation: { [field: string]: SaleBasketitemGetFieldsValue | undefined };
 }
 
-type Filter12 = Filter<{
+export type SalePropertyRelationListFilter = Filter<{
   entityId?: NumberInput | undefined;
   entityType?: 'P' | 'D' | 'L' | 'T' | (string & {}) | undefined;
   propertyId?: NumberInput | undefined;
 }>;
 
-interface Order11 {
+export interface SalePropertyRelationListOrder {
   entityId?: string | undefined;
   entityType?: string | undefined;
   propertyId?: string | undefined;
 }
 
-interface PropertyRelations {
+export interface SalePropertyRelationListPropertyRelations {
   entityId?: number | undefined;
   entityType?: 'P' | 'D' | 'L' | 'T' | (string & {}) | undefined;
   propertyId?: number | undefined;
 }
 
-interface Fields19 {
+export interface SalePropertygroupAddFields {
   name: string;
   personTypeId: NumberInput;
   sort?: NumberInput | undefined;
 }
 
-interface PropertyGroup {
+export interface SaleOrderPropertyGroup {
   id: number;
   name: string;
   personTypeId: number;
   sort: number;
 }
 
-type Filter13 = Filter<{
+export type SalePropertygroupListFilter = Filter<{
   id?: NumberInput | undefined;
   name?: string | undefined;
   personTypeId?: NumberInput | undefined;
   sort?: NumberInput | undefined;
 }>;
 
-interface PropertyGroups {
+export interface SalePropertygroupListPropertyGroups {
   id?: number | undefined;
   name?: string | undefined;
   personTypeId?: number | undefined;
   sort?: number | undefined;
 }
 
-interface Value3 {
+export interface SalePropertyvalueGetValue {
   contentType: string;
   description: string;
   externalId: string;
@@ -3496,17 +3498,17 @@ interface Value3 {
   width: string;
 }
 
-interface PropertyValue {
+export interface SaleOrderPropertyValue {
   code: string;
   id: number;
   name: string;
   orderId?: number | undefined;
   orderPropsId: number;
   orderPropsXmlId?: string | undefined;
-  value: string | Value3;
+  value: string | SalePropertyvalueGetValue;
 }
 
-type Filter14 = Filter<{
+export type SalePropertyvalueListFilter = Filter<{
   code?: string | undefined;
   id?: NumberInput | undefined;
   name?: string | undefined;
@@ -3516,22 +3518,22 @@ type Filter14 = Filter<{
   value?: string | undefined;
 }>;
 
-interface PropertyValues4 {
+export interface SalePropertyvalueListPropertyValues {
   code?: string | undefined;
   id?: number | undefined;
   name?: string | undefined;
   orderId?: number | undefined;
   orderPropsId?: number | undefined;
   orderPropsXmlId?: string | null | undefined;
-  value?: string | Value3 | undefined;
+  value?: string | SalePropertyvalueGetValue | undefined;
 }
 
-interface Order12 {
+export interface SalePropertyvalueModifyOrder {
   id: NumberInput;
   propertyValues: readonly { orderPropsId: NumberInput; value: string }[];
 }
 
-interface Value4 {
+export interface SalePropertyvalueModifyValue {
   contentType: string;
   description: string;
   externalId: string;
@@ -3550,17 +3552,17 @@ interface Value4 {
   width: string;
 }
 
-interface PropertyValues5 {
+export interface SalePropertyvalueModifyPropertyValues {
   code: string;
   id: number;
   name: string;
   orderId?: number | undefined;
   orderPropsId: number;
   orderPropsXmlId: string | null;
-  value: string | Value4;
+  value: string | SalePropertyvalueModifyValue;
 }
 
-interface Fields20 {
+export interface SalePropertyvariantAddFields {
   description?: string | undefined;
   name: string;
   orderPropsId: NumberInput;
@@ -3568,7 +3570,7 @@ interface Fields20 {
   value: string;
 }
 
-interface PropertyVariant {
+export interface SaleOrderPropertyVariant {
   description: string;
   id: number;
   name: string;
@@ -3577,11 +3579,7 @@ interface PropertyVariant {
   value: string;
 }
 
-interface SalePropertyvariantGetFieldsResult {
-  propertyVariant: { [field: string]: Value | undefined };
-}
-
-type Filter15 = Filter<{
+export type SalePropertyvariantListFilter = Filter<{
   description?: string | undefined;
   id?: NumberInput | undefined;
   name?: string | undefined;
@@ -3590,7 +3588,7 @@ type Filter15 = Filter<{
   value?: string | undefined;
 }>;
 
-interface Order13 {
+export interface SalePropertyvariantListOrder {
   description?: string | undefined;
   id?: string | undefined;
   name?: string | undefined;
@@ -3599,7 +3597,7 @@ interface Order13 {
   value?: string | undefined;
 }
 
-interface PropertyVariants {
+export interface SalePropertyvariantListPropertyVariants {
   description?: string | undefined;
   id?: number | undefined;
   name?: string | undefined;
@@ -3608,14 +3606,14 @@ interface PropertyVariants {
   value?: string | undefined;
 }
 
-interface Fields21 {
+export interface SalePropertyvariantUpdateFields {
   description?: string | undefined;
   name: string;
   sort?: NumberInput | undefined;
   value: string;
 }
 
-interface Fields22 {
+export interface SaleShipmentAddFields {
   allowDelivery: YesNo;
   basePriceDelivery?: NumberInput | undefined;
   comments?: string | undefined;
@@ -3631,7 +3629,7 @@ interface Fields22 {
   xmlId?: string | NumberInput | undefined;
 }
 
-interface Shipment {
+export interface SaleShipmentAddShipment {
   accountNumber: string;
   allowDelivery: YesNo;
   basePriceDelivery: number;
@@ -3667,7 +3665,7 @@ interface Shipment {
   reasonMarked?: string | undefined;
   /** @deprecated */ reasonUndoDeducted?: string | undefined;
   responsibleId: number;
-  shipmentItems: ShipmentItems[];
+  shipmentItems: SaleOrderShipmentItem[];
   statusId: string;
   statusXmlId: string;
   system: YesNo;
@@ -3680,7 +3678,7 @@ interface Shipment {
   xmlId: string;
 }
 
-interface ShipmentItems4 {
+export interface SaleShipmentGetShipmentItems {
   basketId: number;
   dateInsert: string;
   id: number;
@@ -3690,7 +3688,7 @@ interface ShipmentItems4 {
   xmlId: string;
 }
 
-interface Shipment2 {
+export interface SaleShipmentGetShipment {
   accountNumber: string;
   allowDelivery: string;
   basePriceDelivery: number;
@@ -3726,7 +3724,7 @@ interface Shipment2 {
   reasonMarked: string;
   reasonUndoDeducted: string;
   responsibleId: number;
-  shipmentItems: ShipmentItems4[];
+  shipmentItems: SaleShipmentGetShipmentItems[];
   statusId: string;
   statusXmlId: string;
   system: string;
@@ -3739,7 +3737,7 @@ interface Shipment2 {
   xmlId: string;
 }
 
-type Filter16 = Filter<{
+export type SaleShipmentListFilter = Filter<{
   accountNumber?: string | undefined;
   allowDelivery?: YesNo | undefined;
   basePriceDelivery?: NumberInput | undefined;
@@ -3788,7 +3786,7 @@ type Filter16 = Filter<{
   xmlId?: string | undefined;
 }>;
 
-interface Order14 {
+export interface SaleShipmentListOrder {
   accountNumber?: string | undefined;
   allowDelivery?: string | undefined;
   basePriceDelivery?: string | undefined;
@@ -3837,7 +3835,7 @@ interface Order14 {
   xmlId?: string | undefined;
 }
 
-interface Shipments4 {
+export interface SaleShipmentListShipments {
   accountNumber?: string | undefined;
   allowDelivery?: YesNo | undefined;
   basePriceDelivery?: number | undefined;
@@ -3873,7 +3871,7 @@ interface Shipments4 {
   reasonMarked?: string | undefined;
   /** @deprecated */ reasonUndoDeducted?: string | undefined;
   responsibleId?: number | undefined;
-  shipmentItems?: ShipmentItems[] | undefined;
+  shipmentItems?: SaleOrderShipmentItem[] | undefined;
   statusId?: string | undefined;
   statusXmlId?: string | undefined;
   system?: YesNo | undefined;
@@ -3886,7 +3884,7 @@ interface Shipments4 {
   xmlId?: string | undefined;
 }
 
-interface Fields23 {
+export interface SaleShipmentUpdateFields {
   allowDelivery: YesNo;
   basePriceDelivery?: NumberInput | undefined;
   comments?: string | undefined;
@@ -3902,7 +3900,7 @@ interface Fields23 {
   xmlId?: string | NumberInput | undefined;
 }
 
-interface Shipment3 {
+export interface SaleShipmentUpdateShipment {
   accountNumber: string;
   allowDelivery: YesNo;
   basePriceDelivery: number;
@@ -3938,7 +3936,7 @@ interface Shipment3 {
   reasonMarked: string;
   /** @deprecated */ reasonUndoDeducted: string;
   responsibleId: number | null;
-  shipmentItems: ShipmentItems[];
+  shipmentItems: SaleOrderShipmentItem[];
   statusId: string;
   statusXmlId: string;
   system: YesNo;
@@ -3951,14 +3949,14 @@ interface Shipment3 {
   xmlId: string;
 }
 
-interface Fields24 {
+export interface SaleShipmentitemAddFields {
   basketId: NumberInput;
   orderDeliveryId: NumberInput;
   quantity: NumberInput;
   xmlId?: string | NumberInput | undefined;
 }
 
-interface ShipmentItem {
+export interface SaleShipmentitemAddShipmentItem {
   basketId: number;
   dateInsert: string | null;
   id: string | number;
@@ -3968,7 +3966,7 @@ interface ShipmentItem {
   xmlId: string;
 }
 
-type Filter17 = Filter<{
+export type SaleShipmentitemListFilter = Filter<{
   basketId?: NumberInput | undefined;
   dateInsert?: string | undefined;
   id?: string | NumberInput | undefined;
@@ -3978,7 +3976,7 @@ type Filter17 = Filter<{
   xmlId?: string | NumberInput | undefined;
 }>;
 
-interface Order15 {
+export interface SaleShipmentitemListOrder {
   basketId?: string | undefined;
   dateInsert?: string | undefined;
   id?: string | undefined;
@@ -3988,7 +3986,7 @@ interface Order15 {
   xmlId?: string | undefined;
 }
 
-interface ShipmentItems5 {
+export interface SaleShipmentitemListShipmentItems {
   basketId?: number | undefined;
   dateInsert?: string | null | undefined;
   id?: string | number | undefined;
@@ -3998,7 +3996,7 @@ interface ShipmentItems5 {
   xmlId?: string | undefined;
 }
 
-interface Property3 {
+export interface SaleShipmentProperty {
   active: string;
   code: string;
   defaultValue: string;
@@ -4029,7 +4027,7 @@ interface Property3 {
   xmlId: string;
 }
 
-interface Property4 {
+export interface SaleShipmentpropertyGetProperty {
   active: string;
   code: string;
   defaultValue: string;
@@ -4060,13 +4058,13 @@ interface Property4 {
   xmlId: string;
 }
 
-interface Filter18 {
+export interface SaleShipmentpropertyListFilter {
   code?: string | readonly string[] | undefined;
   type?: string | readonly string[] | undefined;
   [field: string]: unknown;
 }
 
-interface Properties4 {
+export interface SaleShipmentpropertyListProperties {
   active?: string | undefined;
   code?: string | undefined;
   defaultValue?: string | undefined;
@@ -4096,7 +4094,7 @@ interface Properties4 {
   xmlId?: string | undefined;
 }
 
-interface PropertyValue2 {
+export interface SaleShipmentpropertyvalueGetPropertyValue {
   code: null | string;
   id: number;
   name: string;
@@ -4104,14 +4102,14 @@ interface PropertyValue2 {
   value: string | null;
 }
 
-interface Code {
+export interface SaleShipmentpropertyvalueGetfieldsCode {
   isImmutable?: boolean | undefined;
   isReadOnly?: boolean | undefined;
   isRequired?: boolean | undefined;
   type?: string | undefined;
 }
 
-interface Value5 {
+export interface SaleShipmentpropertyvalueGetfieldsValue {
   contentType?: string | undefined;
   description?: string | undefined;
   externalId?: string | undefined;
@@ -4132,17 +4130,17 @@ interface Value5 {
   width?: string | undefined;
 }
 
-interface PropertyValue3 {
-  code: Code;
-  id: Code;
-  name: Code;
-  shipmentId: Code;
-  shipmentPropsId: Code;
-  shipmentPropsXmlId: Code;
-  value: string | Value5;
+export interface SaleShipmentpropertyvalueGetfieldsPropertyValue {
+  code: SaleShipmentpropertyvalueGetfieldsCode;
+  id: SaleShipmentpropertyvalueGetfieldsCode;
+  name: SaleShipmentpropertyvalueGetfieldsCode;
+  shipmentId: SaleShipmentpropertyvalueGetfieldsCode;
+  shipmentPropsId: SaleShipmentpropertyvalueGetfieldsCode;
+  shipmentPropsXmlId: SaleShipmentpropertyvalueGetfieldsCode;
+  value: string | SaleShipmentpropertyvalueGetfieldsValue;
 }
 
-interface Value6 {
+export interface SaleShipmentpropertyvalueListValue {
   contentType?: string | undefined;
   description?: string | undefined;
   externalId?: string | NumberInput | undefined;
@@ -4159,17 +4157,17 @@ interface Value6 {
   width?: string | undefined;
 }
 
-type Filter19 = Filter<{
+export type SaleShipmentpropertyvalueListFilter = Filter<{
   code?: string | undefined;
   id?: NumberInput | undefined;
   name?: string | undefined;
   shipmentId?: NumberInput | undefined;
   shipmentPropsId?: NumberInput | undefined;
   shipmentPropsXmlId?: string | NumberInput | undefined;
-  value?: string | Value6 | undefined;
+  value?: string | SaleShipmentpropertyvalueListValue | undefined;
 }>;
 
-interface Order16 {
+export interface SaleShipmentpropertyvalueListOrder {
   code?: string | undefined;
   id?: string | undefined;
   name?: string | undefined;
@@ -4179,32 +4177,32 @@ interface Order16 {
   value?: string | undefined;
 }
 
-interface PropertyValues6 {
+export interface SaleShipmentPropertyValue {
   code?: string | null | undefined;
   id?: number | undefined;
   name?: string | undefined;
   shipmentId?: number | undefined;
   shipmentPropsId?: number | undefined;
   shipmentPropsXmlId?: string | undefined;
-  value?: string | Value3 | undefined;
+  value?: string | SalePropertyvalueGetValue | undefined;
 }
 
-interface Shipment4 {
+export interface SaleShipmentpropertyvalueModifyShipment {
   id: NumberInput;
   propertyValues: readonly { shipmentPropsId: NumberInput; value: string }[];
 }
 
-interface PropertyValues7 {
+export interface SaleShipmentpropertyvalueModifyPropertyValues {
   code: string | null;
   id: number;
   name: string;
   shipmentId?: number | undefined;
   shipmentPropsId?: number | undefined;
   shipmentPropsXmlId?: string | undefined;
-  value: string | Value3;
+  value: string | SalePropertyvalueGetValue;
 }
 
-interface Fields25 {
+export interface SaleStatusAddFields {
   color?: string | undefined;
   id: string | NumberInput;
   notify?: YesNo | undefined;
@@ -4213,7 +4211,7 @@ interface Fields25 {
   xmlId?: string | NumberInput | undefined;
 }
 
-interface Status {
+export interface SaleStatus {
   color: string;
   id: string;
   notify: YesNo;
@@ -4222,7 +4220,7 @@ interface Status {
   xmlId: string;
 }
 
-interface Status2 {
+export interface SaleStatusGetStatus {
   color: string;
   id: string;
   notify: YesNo;
@@ -4231,7 +4229,7 @@ interface Status2 {
   xmlId: string | null;
 }
 
-type Filter20 = Filter<{
+export type SaleStatusListFilter = Filter<{
   color?: string | undefined;
   id?: string | undefined;
   notify?: string | undefined;
@@ -4240,7 +4238,7 @@ type Filter20 = Filter<{
   xmlId?: string | undefined;
 }>;
 
-interface Order17 {
+export interface SaleStatusListOrder {
   color?: string | undefined;
   id?: string | undefined;
   notify?: string | undefined;
@@ -4249,7 +4247,7 @@ interface Order17 {
   xmlId?: string | undefined;
 }
 
-interface Statuses {
+export interface SaleStatusListStatuses {
   color: string;
   id: string;
   notify: string;
@@ -4258,12 +4256,12 @@ interface Statuses {
   xmlId: null | string;
 }
 
-interface SaleStatusListResult {
-  status?: Status[] | undefined;
-  statuses?: Statuses[] | undefined;
+export interface SaleStatusListResult {
+  status?: SaleStatus[] | undefined;
+  statuses?: SaleStatusListStatuses[] | undefined;
 }
 
-interface Fields26 {
+export interface SaleStatusUpdateFields {
   color?: string | undefined;
   notify?: YesNo | undefined;
   sort?: NumberInput | undefined;
@@ -4271,43 +4269,43 @@ interface Fields26 {
   xmlId?: string | NumberInput | undefined;
 }
 
-interface Fields27 {
+export interface SaleStatusLangAddFields {
   description?: string | undefined;
   lid: string;
   name: string;
   statusId: string | NumberInput;
 }
 
-interface StatusLang {
+export interface SaleStatusLang {
   description: string;
   lid: string;
   name: string;
   statusId: string;
 }
 
-interface Fields28 {
+export interface SaleStatusLangDeleteByFilterFields {
   lid: string;
   name: string;
   statusId: string | NumberInput;
 }
 
-type Filter21 = Filter<{
+export type SaleStatusLangListFilter = Filter<{
   description?: string | undefined;
   lid?: string | undefined;
   name?: string | undefined;
   statusId?: string | NumberInput | undefined;
 }>;
 
-interface Order18 {
+export interface SaleStatusLangListOrder {
   description?: string | undefined;
   lid?: string | undefined;
   name?: string | undefined;
   statusId?: string | undefined;
 }
 
-interface TradeBinding {
-  externalOrderId: Code;
-  id: Code;
+export interface SaleTradeBindingGetFieldsTradeBinding {
+  externalOrderId: SaleShipmentpropertyvalueGetfieldsCode;
+  id: SaleShipmentpropertyvalueGetfieldsCode;
   orderId?: number | undefined;
   params?: string | undefined;
   tradingPlatformId?: number | undefined;
@@ -4315,7 +4313,7 @@ interface TradeBinding {
   xmlId?: string | undefined;
 }
 
-type Filter22 = Filter<{
+export type SaleTradeBindingListFilter = Filter<{
   externalOrderId?: string | NumberInput | undefined;
   id?: NumberInput | undefined;
   orderId?: NumberInput | undefined;
@@ -4326,7 +4324,7 @@ type Filter22 = Filter<{
   xmlId?: string | NumberInput | undefined;
 }>;
 
-interface Order19 {
+export interface SaleTradeBindingListOrder {
   externalOrderId?: string | undefined;
   id?: string | undefined;
   orderId?: string | undefined;
@@ -4336,7 +4334,7 @@ interface Order19 {
   xmlId?: string | undefined;
 }
 
-interface TradeBindings4 {
+export interface SaleTradeBindingListTradeBindings {
   externalOrderId?: string | undefined;
   id?: number | NumericString | undefined;
   orderId?: number | undefined;
@@ -4346,7 +4344,7 @@ interface TradeBindings4 {
   xmlId?: string | undefined;
 }
 
-type Filter23 = Filter<{
+export type SaleTradePlatformListFilter = Filter<{
   active?: YesNo | undefined;
   catalogSectionTabClassName?: string | undefined;
   class?: string | undefined;
@@ -4358,7 +4356,7 @@ type Filter23 = Filter<{
   xmlId?: string | NumberInput | undefined;
 }>;
 
-interface Order20 {
+export interface SaleTradePlatformListOrder {
   active?: string | undefined;
   catalogSectionTabClassName?: string | undefined;
   class?: string | undefined;
@@ -4370,7 +4368,7 @@ interface Order20 {
   xmlId?: string | undefined;
 }
 
-interface TradePlatforms {
+export interface SaleOrderTradePlatform {
   active?: YesNo | undefined;
   catalogSectionTabClassName?: string | undefined;
   class?: string | undefined;

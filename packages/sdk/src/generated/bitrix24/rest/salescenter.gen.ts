@@ -10,6 +10,6 @@ export interface Salescenter {
   };
 }
 
-interface SalescenterPaymentGetPublicUrlResult {
+export interface SalescenterPaymentGetPublicUrlResult {
   payment: { qr: string; shortUrl: string; url: string };
 }

@@ -12,7 +12,7 @@ import type {
 /** Methods of the scope `task`. */
 export interface Task {
   'task.checklistitem.add': {
-    params: { FIELDS: Fields; TASKID: NumberInput };
+    params: { FIELDS: TaskChecklistitemAddFields; TASKID: NumberInput };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -32,7 +32,7 @@ export interface Task {
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'task.checklistitem.getlist': {
-    params: { ORDER?: Order | undefined; TASKID: NumberInput };
+    params: { ORDER?: TaskChecklistitemGetlistOrder | undefined; TASKID: NumberInput };
     result: TaskChecklistitemGetlistResult[];
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -62,8 +62,8 @@ export interface Task {
   };
   'task.checklistitem.update': {
     params:
-      | { FIELDS: Fields2; ITEMID: NumberInput; TASKID: NumberInput }
-      | readonly [NumberInput, NumberInput, Fields2];
+      | { FIELDS: TaskChecklistitemUpdateFields; ITEMID: NumberInput; TASKID: NumberInput }
+      | readonly [NumberInput, NumberInput, TaskChecklistitemUpdateFields];
     result: null;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -71,18 +71,18 @@ export interface Task {
   'task.comment.add': {
     params:
       | {
-          COMMENTTEXT?: Commenttext | undefined;
-          FIELDS?: Commenttext | undefined;
+          COMMENTTEXT?: TaskCommentAddCommenttext | undefined;
+          FIELDS?: TaskCommentAddCommenttext | undefined;
           TASKID?: NumberInput | undefined;
         }
-      | readonly [NumberInput?, Commenttext?];
+      | readonly [NumberInput?, TaskCommentAddCommenttext?];
     result: number;
     errors: SystemErrorCode;
     deprecated: 'tasks.task.chat.message.send';
   };
   /** @deprecated Use `tasks.task.chat.message.send`. */
   'task.commentitem.add': {
-    params: { FIELDS: Fields3; TASKID: NumberInput };
+    params: { FIELDS: TaskCommentitemAddFields; TASKID: NumberInput };
     result: number;
     errors: 'ERROR_CODE' | 'ERROR_CORE' | SystemErrorCode;
     deprecated: 'tasks.task.chat.message.send';
@@ -104,8 +104,12 @@ export interface Task {
   /** @deprecated Use `im.dialog.messages.get`. */
   'task.commentitem.getlist': {
     params:
-      | { FILTER?: Filter2 | undefined; ORDER?: Order2 | undefined; TASKID: NumberInput }
-      | readonly [NumberInput, Order2?, Filter2?];
+      | {
+          FILTER?: TaskCommentitemGetlistFilter | undefined;
+          ORDER?: TaskCommentitemGetlistOrder | undefined;
+          TASKID: NumberInput;
+        }
+      | readonly [NumberInput, TaskCommentitemGetlistOrder?, TaskCommentitemGetlistFilter?];
     result: TaskCommentitemGetResult[];
     errors: 'ERROR_CORE' | SystemErrorCode;
     deprecated: 'im.dialog.messages.get';
@@ -127,8 +131,8 @@ export interface Task {
   /** @deprecated Use `im.message.update`. */
   'task.commentitem.update': {
     params:
-      | { FIELDS: Fields4; ITEMID: NumberInput; TASKID: NumberInput }
-      | readonly [NumberInput, NumberInput, Fields4];
+      | { FIELDS: TaskCommentitemUpdateFields; ITEMID: NumberInput; TASKID: NumberInput }
+      | readonly [NumberInput, NumberInput, TaskCommentitemUpdateFields];
     result: boolean;
     errors: 'ERROR_CODE' | 'ERROR_CORE' | SystemErrorCode;
     deprecated: 'im.message.update';
@@ -144,7 +148,9 @@ export interface Task {
     errors: 'ACTION_NOT_ALLOWED' | 'ILLEGAL_NEW_LINK' | SystemErrorCode;
   };
   'task.elapseditem.add': {
-    params: { ARFIELDS: Arfields; TASKID: NumberInput } | readonly [NumberInput, Arfields];
+    params:
+      | { ARFIELDS: TaskElapseditemAddArfields; TASKID: NumberInput }
+      | readonly [NumberInput, TaskElapseditemAddArfields];
     result: number;
     errors: '0x000001' | '0x000004' | '0x000040' | '0x100002' | 'ERROR_CODE' | SystemErrorCode;
   };
@@ -161,16 +167,16 @@ export interface Task {
   'task.elapseditem.getlist': {
     params:
       | {
-          FILTER?: Filter3 | undefined;
-          ORDER?: Order3 | undefined;
+          FILTER?: TaskElapseditemGetlistFilter | undefined;
+          ORDER?: TaskElapseditemGetlistOrder | undefined;
           PARAMS?: { [field: string]: unknown } | undefined;
           SELECT?: readonly string[] | undefined;
           TASKID?: NumberInput | undefined;
         }
       | readonly [
           NumberInput?,
-          Order3?,
-          Filter3?,
+          TaskElapseditemGetlistOrder?,
+          TaskElapseditemGetlistFilter?,
           (readonly string[])?,
           { [field: string]: unknown }?,
         ];
@@ -191,14 +197,14 @@ export interface Task {
   };
   'task.elapseditem.update': {
     params:
-      | { ARFIELDS: Arfields; ITEMID: NumberInput; TASKID: NumberInput }
-      | readonly [NumberInput, NumberInput, Arfields];
+      | { ARFIELDS: TaskElapseditemAddArfields; ITEMID: NumberInput; TASKID: NumberInput }
+      | readonly [NumberInput, NumberInput, TaskElapseditemAddArfields];
     result: null;
     errors: '0x000001' | '0x000004' | '0x000040' | '0x100002' | 'ERROR_CORE' | SystemErrorCode;
   };
   /** @deprecated Use `tasks.task.add`. */
   'task.item.add': {
-    params: { TASKDATA?: readonly string[] | undefined; fields?: Fields5 | undefined };
+    params: { TASKDATA?: readonly string[] | undefined; fields?: TaskItemAddFields | undefined };
     result: number;
     errors: SystemErrorCode;
     deprecated: 'tasks.task.add';
@@ -207,7 +213,7 @@ export interface Task {
   'task.item.addfile': {
     params: {
       CONTENT?: unknown | undefined;
-      FILE?: File | undefined;
+      FILE?: TaskItemAddfileFile | undefined;
       NAME?: string | undefined;
       TASK_ID?: string | NumberInput | undefined;
     };
@@ -219,11 +225,11 @@ export interface Task {
   'task.item.addtofavorite': {
     params:
       | {
-          PARAMS?: Params4 | undefined;
+          PARAMS?: TaskItemAddtofavoriteParams | undefined;
           TASK_ID?: NumberInput | undefined;
           auth?: unknown | undefined;
         }
-      | readonly [unknown?, NumberInput?, Params4?];
+      | readonly [unknown?, NumberInput?, TaskItemAddtofavoriteParams?];
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'tasks.task.favorite.add';
@@ -280,11 +286,11 @@ export interface Task {
   'task.item.deletefromfavorite': {
     params:
       | {
-          PARAMS?: Params4 | undefined;
+          PARAMS?: TaskItemAddtofavoriteParams | undefined;
           TASK_ID?: NumberInput | undefined;
           auth?: unknown | undefined;
         }
-      | readonly [unknown?, NumberInput?, Params4?];
+      | readonly [unknown?, NumberInput?, TaskItemAddtofavoriteParams?];
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'tasks.task.favorite.remove';
@@ -368,18 +374,18 @@ export interface Task {
   'task.item.list': {
     params:
       | {
-          FILTER?: Filter4 | readonly never[] | undefined;
-          filter?: Filter4 | readonly never[] | undefined;
-          ORDER?: Order4 | readonly never[] | undefined;
-          order?: Order4 | readonly never[] | undefined;
-          PARAMS?: Params5 | readonly never[] | undefined;
-          params?: Params5 | readonly never[] | undefined;
+          FILTER?: TaskItemListFilter | readonly never[] | undefined;
+          filter?: TaskItemListFilter | readonly never[] | undefined;
+          ORDER?: TaskItemListOrder | readonly never[] | undefined;
+          order?: TaskItemListOrder | readonly never[] | undefined;
+          PARAMS?: TaskItemListParams | readonly never[] | undefined;
+          params?: TaskItemListParams | readonly never[] | undefined;
           SELECT?: readonly string[] | undefined;
         }
       | readonly [
-          (Order4 | readonly never[])?,
-          (Filter4 | readonly never[])?,
-          (Params5 | readonly never[])?,
+          (TaskItemListOrder | readonly never[])?,
+          (TaskItemListFilter | readonly never[])?,
+          (TaskItemListParams | readonly never[])?,
           (readonly string[])?,
         ];
     result: { [field: string]: unknown }[];
@@ -404,18 +410,18 @@ export interface Task {
   'task.item.update': {
     params:
       | {
-          TASKDATA?: Taskdata | undefined;
-          fields?: Taskdata | undefined;
+          TASKDATA?: TaskItemUpdateTaskdata | undefined;
+          fields?: TaskItemUpdateTaskdata | undefined;
           TASKID?: NumberInput | undefined;
           taskId?: NumberInput | undefined;
         }
-      | readonly [NumberInput?, Taskdata?];
+      | readonly [NumberInput?, TaskItemUpdateTaskdata?];
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'tasks.task.update';
   };
   'task.item.userfield.add': {
-    params: { PARAMS: Params6 };
+    params: { PARAMS: TaskItemUserfieldAddParams };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -435,7 +441,10 @@ export interface Task {
     errors: SystemErrorCode;
   };
   'task.item.userfield.getlist': {
-    params: { FILTER?: Filter5 | undefined; ORDER?: Order5 | undefined };
+    params: {
+      FILTER?: TaskItemUserfieldGetlistFilter | undefined;
+      ORDER?: TaskItemUserfieldGetlistOrder | undefined;
+    };
     result: TaskItemUserfieldGetlistResult[];
     errors: SystemErrorCode;
   };
@@ -445,7 +454,7 @@ export interface Task {
     errors: SystemErrorCode;
   };
   'task.item.userfield.update': {
-    params: { DATA: Data; ID: NumberInput };
+    params: { DATA: TaskItemUserfieldUpdateData; ID: NumberInput };
     result: boolean;
     errors: 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
@@ -453,15 +462,20 @@ export interface Task {
   'task.items.getlist': {
     params:
       | {
-          FILTER?: Filter6 | undefined;
-          filter?: Filter6 | undefined;
-          NAV_PARAMS?: NavParams2 | undefined;
-          ORDER?: Order4 | undefined;
-          order?: Order4 | undefined;
+          FILTER?: TaskItemsGetlistFilter | undefined;
+          filter?: TaskItemsGetlistFilter | undefined;
+          NAV_PARAMS?: TaskItemsGetlistNavParams | undefined;
+          ORDER?: TaskItemListOrder | undefined;
+          order?: TaskItemListOrder | undefined;
           TASKDATA?: readonly string[] | undefined;
           select?: readonly string[] | undefined;
         }
-      | readonly [Order4?, Filter6?, (readonly string[])?, NavParams2?];
+      | readonly [
+          TaskItemListOrder?,
+          TaskItemsGetlistFilter?,
+          (readonly string[])?,
+          TaskItemsGetlistNavParams?,
+        ];
     result: { [field: string]: unknown }[];
     errors: SystemErrorCode;
     deprecated: 'tasks.task.list';
@@ -479,7 +493,7 @@ export interface Task {
     errors: SystemErrorCode;
   };
   'task.stages.add': {
-    params: { fields: Fields6; isAdmin?: BooleanInput | undefined };
+    params: { fields: TaskStagesAddFields; isAdmin?: BooleanInput | undefined };
     result: number;
     errors: 'ACCESS_DENIED' | 'EMPTY_TITLE' | SystemErrorCode;
   };
@@ -495,7 +509,7 @@ export interface Task {
   };
   'task.stages.get': {
     params: { entityId: NumberInput; isAdmin?: BooleanInput | undefined };
-    result: { [field: string]: Value6 | undefined };
+    result: { [field: string]: TaskStagesGetValue | undefined };
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'task.stages.movetask': {
@@ -509,7 +523,7 @@ export interface Task {
     errors: 'ACCESS_DENIED_MOVE' | 'NOT_FOUND' | 'TASK_NOT_FOUND' | SystemErrorCode;
   };
   'task.stages.update': {
-    params: { fields: Fields7; id: NumberInput; isAdmin?: BooleanInput | undefined };
+    params: { fields: TaskStagesUpdateFields; id: NumberInput; isAdmin?: BooleanInput | undefined };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
@@ -519,7 +533,7 @@ export interface Task {
     errors: '0' | SystemErrorCode;
   };
   'tasks.flow.Flow.create': {
-    params: { flowData: FlowData };
+    params: { flowData: TasksFlowFlowCreateFlowData };
     result: TasksFlowFlowCreateResult;
     errors: '0' | SystemErrorCode;
   };
@@ -548,24 +562,24 @@ export interface Task {
     errors: '0' | SystemErrorCode;
   };
   'tasks.flow.Flow.update': {
-    params: { flowData: FlowData2 };
+    params: { flowData: TasksFlowFlowUpdateFlowData };
     result: TasksFlowFlowUpdateResult;
     errors: '0' | SystemErrorCode;
   };
   'tasks.task.add': {
-    params: { fields: Fields9 };
-    result: { task: Task2 };
+    params: { fields: TasksTaskAddParamsFields };
+    result: { task: TasksTaskAddTask };
     errors: '100' | 'ERROR_CORE' | SystemErrorCode;
     version3: TasksVersion3['tasks.task.add'];
   };
   'tasks.task.approve': {
     params: { taskId: NumberInput };
-    result: { task: Task3 };
+    result: { task: TasksTaskApproveTask };
     errors: '0' | '100' | '1048582' | SystemErrorCode;
   };
   'tasks.task.complete': {
     params: { taskId: NumberInput };
-    result: { task: Task4 };
+    result: { task: TasksTaskCompleteTask };
     errors: '0' | SystemErrorCode;
   };
   'tasks.task.counters.get': {
@@ -586,12 +600,12 @@ export interface Task {
   };
   'tasks.task.defer': {
     params: { taskId: NumberInput };
-    result: { task: Task4 };
+    result: { task: TasksTaskCompleteTask };
     errors: '0' | '1048582' | SystemErrorCode;
   };
   'tasks.task.delegate': {
     params: { taskId: NumberInput; userId: NumberInput };
-    result: { task: Task5 };
+    result: { task: TasksTaskDelegateTask };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.task.delete': {
@@ -602,7 +616,7 @@ export interface Task {
   };
   'tasks.task.disapprove': {
     params: { taskId: NumberInput };
-    result: { task: Task3 };
+    result: { task: TasksTaskApproveTask };
     errors: '0' | '100' | '1048582' | SystemErrorCode;
   };
   'tasks.task.favorite.add': {
@@ -622,55 +636,59 @@ export interface Task {
   };
   'tasks.task.get': {
     params: { select?: readonly string[] | undefined; taskId?: NumberInput | undefined };
-    result: { task: Task6 };
+    result: { task: TasksTaskGetTask };
     errors: '0' | '100' | SystemErrorCode;
     version3: TasksVersion3['tasks.task.get'];
   };
   'tasks.task.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { fields: { [field: string]: Value8 | undefined } };
+    result: { fields: { [field: string]: TasksTaskGetFieldsValue | undefined } };
     errors: SystemErrorCode;
   };
   'tasks.task.getaccess': {
     params: { taskId: NumberInput; users?: readonly NumberInput[] | undefined };
-    result: TasksTaskGetaccessResult;
+    result: { allowedActions: { [field: string]: TasksTaskGetaccessValue | undefined } };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.task.history.list': {
-    params: { filter?: Filter7 | undefined; order?: Order6 | undefined; taskId: NumberInput };
-    result: { list: List2[] };
+    params: {
+      filter?: TasksTaskHistoryListFilter | undefined;
+      order?: TasksTaskHistoryListOrder | undefined;
+      taskId: NumberInput;
+    };
+    result: { list: TasksTaskHistoryListList[] };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.task.list': {
     params: {
-      filter?: Filter8 | undefined;
-      order?: Order7 | undefined;
-      params?: Params7 | undefined;
+      filter?: TasksTaskListFilter | undefined;
+      order?: TasksTaskListOrder | undefined;
+      params?: TasksTaskListParams | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
-    result: { tasks: Tasks[] };
+    result: { tasks: TasksTaskListTasks[] };
     errors: '0' | SystemErrorCode;
     version3: TasksVersion3['tasks.task.list'];
   };
   'tasks.task.mute': {
     params: { id: NumberInput };
-    result: { task: Task5 };
+    result: { task: TasksTaskDelegateTask };
     errors: '0' | SystemErrorCode;
   };
   'tasks.task.pause': {
     params: { taskId: NumberInput };
-    result: { task: Task7 };
+    result: { task: TasksTaskPauseTask };
     errors: '0' | '1048582' | SystemErrorCode;
   };
   'tasks.task.pin': {
     params: { id: NumberInput };
-    result: { task: Task8 };
+    result: { task: TasksTaskPinTask };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.task.renew': {
     params: { taskId: NumberInput };
-    result: { task: Task4 };
+    result: { task: TasksTaskCompleteTask };
     errors: '0' | '1048582' | SystemErrorCode;
   };
   'tasks.task.result.addFromComment': {
@@ -691,52 +709,52 @@ export interface Task {
   };
   'tasks.task.start': {
     params: { taskId: NumberInput };
-    result: { task: Task9 };
+    result: { task: TasksTaskStartTask };
     errors: '0' | SystemErrorCode;
   };
   'tasks.task.startwatch': {
     params: { taskId: NumberInput };
-    result: { task: Task10 };
+    result: { task: TasksTaskStartwatchTask };
     errors: '0' | '1048584' | SystemErrorCode;
   };
   'tasks.task.stopwatch': {
     params: { taskId: NumberInput };
-    result: { task: Task5 };
+    result: { task: TasksTaskDelegateTask };
     errors: '0' | '1048584' | SystemErrorCode;
   };
   'tasks.task.unmute': {
     params: { id: NumberInput };
-    result: { task: Task5 };
+    result: { task: TasksTaskDelegateTask };
     errors: '0' | SystemErrorCode;
   };
   'tasks.task.unpin': {
     params: { id: NumberInput };
-    result: { task: Task11 };
+    result: { task: TasksTaskUnpinTask };
     errors: '0' | SystemErrorCode;
   };
   'tasks.task.update': {
-    params: { fields: Fields15; taskId: NumberInput };
-    result: { task: Task12 };
+    params: { fields: TasksTaskUpdateFields; taskId: NumberInput };
+    result: { task: TasksTaskUpdateTask };
     errors: '0' | '100' | 'ERROR_CORE' | SystemErrorCode;
     version3: TasksVersion3['tasks.task.update'];
   };
   'tasks.template.add': {
-    params: { fields: Fields16 };
+    params: { fields: TasksTemplateAddFields };
     result: number;
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.add': {
-    params: { fields: Fields17; templateId: NumberInput };
-    result: { checkListItem: CheckListItem };
+    params: { fields: TasksTemplateChecklistAddFields; templateId: NumberInput };
+    result: { checkListItem: TasksTemplateChecklistAddCheckListItem };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.addAttachmentByContent': {
     params: {
-      attachmentParameters: AttachmentParameters;
+      attachmentParameters: TasksTemplateChecklistAddAttachmentByContentAttachmentParameters;
       checkListItemId: NumberInput;
       templateId: NumberInput;
     };
-    result: { checkListItem: CheckListItem2 };
+    result: { checkListItem: TasksTemplateChecklistAddAttachmentByContentCheckListItem };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.addAttachmentsFromDisk': {
@@ -745,12 +763,12 @@ export interface Task {
       filesIds: readonly (NumberInput | string)[];
       templateId: NumberInput;
     };
-    result: { checkListItem: CheckListItem3 };
+    result: { checkListItem: TasksTemplateChecklistAddAttachmentsFromDiskCheckListItem };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.complete': {
     params: { checkListItemId: NumberInput; templateId: NumberInput };
-    result: { checkListItem: CheckListItem4 };
+    result: { checkListItem: TasksTemplateChecklistCompleteCheckListItem };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.delete': {
@@ -760,13 +778,13 @@ export interface Task {
   };
   'tasks.template.checklist.get': {
     params: { checkListItemId: NumberInput; templateId: NumberInput };
-    result: { checkListItem: CheckListItem5 };
+    result: { checkListItem: TasksTemplateChecklistGetCheckListItem };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.list': {
     params: {
-      filter?: Filter9 | undefined;
-      order?: Order | undefined;
+      filter?: TasksTemplateChecklistListFilter | undefined;
+      order?: TaskChecklistitemGetlistOrder | undefined;
       select?: readonly string[] | undefined;
       templateId: NumberInput;
     };
@@ -775,12 +793,12 @@ export interface Task {
   };
   'tasks.template.checklist.moveAfter': {
     params: { afterItemId: NumberInput; checkListItemId: NumberInput; templateId: NumberInput };
-    result: { checkListItem: CheckListItem4 };
+    result: { checkListItem: TasksTemplateChecklistCompleteCheckListItem };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.moveBefore': {
     params: { beforeItemId: NumberInput; checkListItemId: NumberInput; templateId: NumberInput };
-    result: { checkListItem: CheckListItem3 };
+    result: { checkListItem: TasksTemplateChecklistAddAttachmentsFromDiskCheckListItem };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.removeAttachments': {
@@ -789,17 +807,21 @@ export interface Task {
       checkListItemId: NumberInput;
       templateId: NumberInput;
     };
-    result: { checkListItem: CheckListItem2 };
+    result: { checkListItem: TasksTemplateChecklistAddAttachmentByContentCheckListItem };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.renew': {
     params: { checkListItemId: NumberInput; templateId: NumberInput };
-    result: { checkListItem: CheckListItem4 };
+    result: { checkListItem: TasksTemplateChecklistCompleteCheckListItem };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.update': {
-    params: { checkListItemId: NumberInput; fields: Fields18; templateId: NumberInput };
-    result: { checkListItem: CheckListItem2 };
+    params: {
+      checkListItemId: NumberInput;
+      fields: TasksTemplateChecklistUpdateFields;
+      templateId: NumberInput;
+    };
+    result: { checkListItem: TasksTemplateChecklistAddAttachmentByContentCheckListItem };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.delete': {
@@ -813,31 +835,31 @@ export interface Task {
     errors: SystemErrorCode;
   };
   'tasks.template.get': {
-    params: { params?: Params8 | undefined; templateId: NumberInput };
+    params: { params?: TasksTemplateGetParams | undefined; templateId: NumberInput };
     result: TasksTemplateGetResult | boolean;
     errors: '100' | SystemErrorCode;
   };
   'tasks.template.update': {
-    params: { fields: Fields19; templateId: NumberInput };
+    params: { fields: TasksTemplateUpdateFields; templateId: NumberInput };
     result: boolean;
     errors: '100' | SystemErrorCode;
   };
 }
 
-interface Members {
+export interface TaskChecklistitemAddMembers {
   [field: string]: { TYPE?: string | undefined; [field: string]: unknown } | undefined;
 }
 
-interface Fields {
+export interface TaskChecklistitemAddFields {
   IS_COMPLETE?: BooleanInput | undefined;
   IS_IMPORTANT?: BooleanInput | undefined;
-  MEMBERS?: Members | undefined;
+  MEMBERS?: TaskChecklistitemAddMembers | undefined;
   PARENT_ID?: NumberInput | undefined;
   SORT_INDEX?: NumberInput | undefined;
   TITLE: string;
 }
 
-interface Value {
+export interface TaskChecklistitemGetValue {
   ATTACHMENT_ID: number;
   DOWNLOAD_URL: string;
   FILE_ID: string;
@@ -846,7 +868,7 @@ interface Value {
   VIEW_URL: string;
 }
 
-interface Members2 {
+export interface TaskChecklistitemGetMembers {
   ID: string;
   IMAGE: string;
   IS_COLLABER: boolean;
@@ -856,13 +878,13 @@ interface Members2 {
   TYPE: 'A' | 'U';
 }
 
-interface TaskChecklistitemGetResult {
-  ATTACHMENTS: { [field: string]: Value | undefined };
+export interface TaskChecklistitemGetResult {
+  ATTACHMENTS: { [field: string]: TaskChecklistitemGetValue | undefined };
   CREATED_BY: string;
   ID: string;
   IS_COMPLETE: YesNo;
   IS_IMPORTANT: YesNo;
-  MEMBERS: Members2[];
+  MEMBERS: TaskChecklistitemGetMembers[];
   PARENT_ID: string;
   SORT_INDEX: string;
   TASK_ID: string;
@@ -871,7 +893,7 @@ interface TaskChecklistitemGetResult {
   TOGGLED_DATE: string;
 }
 
-interface Order {
+export interface TaskChecklistitemGetlistOrder {
   CREATED_BY?: string | undefined;
   ID?: string | undefined;
   IS_COMPLETE?: string | undefined;
@@ -883,7 +905,7 @@ interface Order {
   TOGGLED_DATE?: string | undefined;
 }
 
-interface Members3 {
+export interface TaskChecklistitemGetlistMembers {
   ID: string;
   IMAGE: string;
   IS_COLLABER: boolean;
@@ -893,13 +915,13 @@ interface Members3 {
   TYPE: 'A' | 'U';
 }
 
-interface TaskChecklistitemGetlistResult {
-  ATTACHMENTS: { [field: string]: Value | undefined } | never[];
+export interface TaskChecklistitemGetlistResult {
+  ATTACHMENTS: { [field: string]: TaskChecklistitemGetValue | undefined } | never[];
   CREATED_BY: string;
   ID: string;
   IS_COMPLETE: YesNo;
   IS_IMPORTANT: YesNo;
-  MEMBERS: Members3[];
+  MEMBERS: TaskChecklistitemGetlistMembers[];
   PARENT_ID: string | number;
   SORT_INDEX: string;
   TASK_ID: string;
@@ -908,46 +930,50 @@ interface TaskChecklistitemGetlistResult {
   TOGGLED_DATE: string | null;
 }
 
-interface Params {
+export interface TaskChecklistitemGetmanifestParams {
   allowedKeys?: string[] | undefined;
   description: string;
   type: string;
 }
 
-interface Value2 {
+export interface TaskChecklistitemGetmanifestValue {
   allowedKeysInReturnValue?: string[] | undefined;
   collectionInReturnValue?: boolean | undefined;
   mandatoryParamsCount?: number | undefined;
-  params: Params[];
+  params: TaskChecklistitemGetmanifestParams[];
   staticMethod?: boolean | undefined;
 }
 
-interface TaskChecklistitemGetmanifestResult {
-  [field: string]: string | string[] | { [field: string]: Value2 | undefined } | undefined;
+export interface TaskChecklistitemGetmanifestResult {
+  [field: string]:
+    | string
+    | string[]
+    | { [field: string]: TaskChecklistitemGetmanifestValue | undefined }
+    | undefined;
 }
 
-interface Fields2 {
+export interface TaskChecklistitemUpdateFields {
   IS_COMPLETE?: BooleanInput | undefined;
   IS_IMPORTANT?: BooleanInput | undefined;
-  MEMBERS?: Members | undefined;
+  MEMBERS?: TaskChecklistitemAddMembers | undefined;
   PARENT_ID?: NumberInput | undefined;
   SORT_INDEX?: NumberInput | undefined;
   TITLE?: string | undefined;
 }
 
-interface Commenttext {
+export interface TaskCommentAddCommenttext {
   POST_MESSAGE?: string | undefined;
   [field: string]: unknown;
 }
 
-interface Fields3 {
+export interface TaskCommentitemAddFields {
   AUTHOR_ID?: NumberInput | undefined;
   POST_DATE?: string | undefined;
   POST_MESSAGE: string;
   UF_FORUM_MESSAGE_DOC?: readonly string[] | undefined;
 }
 
-interface Value3 {
+export interface TaskCommentitemGetValue {
   ATTACHMENT_ID: string;
   DOWNLOAD_URL: string;
   FILE_ID: string;
@@ -956,8 +982,8 @@ interface Value3 {
   VIEW_URL: string;
 }
 
-interface TaskCommentitemGetResult {
-  ATTACHED_OBJECTS: { [field: string]: Value3 | undefined };
+export interface TaskCommentitemGetResult {
+  ATTACHED_OBJECTS: { [field: string]: TaskCommentitemGetValue | undefined };
   AUTHOR_EMAIL: string;
   AUTHOR_ID: string;
   AUTHOR_NAME: string;
@@ -967,14 +993,14 @@ interface TaskCommentitemGetResult {
   POST_MESSAGE_HTML: string | null;
 }
 
-type Filter2 = Filter<{
+export type TaskCommentitemGetlistFilter = Filter<{
   AUTHOR_ID?: NumberInput | undefined;
   AUTHOR_NAME?: unknown | undefined;
   ID?: unknown | undefined;
   POST_DATE?: unknown | undefined;
 }>;
 
-interface Order2 {
+export interface TaskCommentitemGetlistOrder {
   AUTHOR_EMAIL?: string | undefined;
   AUTHOR_ID?: string | undefined;
   AUTHOR_NAME?: string | undefined;
@@ -982,37 +1008,41 @@ interface Order2 {
   POST_DATE?: string | undefined;
 }
 
-interface Params2 {
+export interface TaskCommentitemGetmanifestParams {
   allowedKeyPrefixes?: string[] | undefined;
   allowedKeys?: string[] | undefined;
   description: string;
   type: string;
 }
 
-interface Value4 {
+export interface TaskCommentitemGetmanifestValue {
   allowedKeysInReturnValue?: string[] | undefined;
   collectionInReturnValue?: boolean | undefined;
   mandatoryParamsCount?: number | undefined;
-  params: Params2[];
+  params: TaskCommentitemGetmanifestParams[];
   staticMethod?: boolean | undefined;
 }
 
-interface TaskCommentitemGetmanifestResult {
-  [field: string]: string | string[] | { [field: string]: Value4 | undefined } | undefined;
+export interface TaskCommentitemGetmanifestResult {
+  [field: string]:
+    | string
+    | string[]
+    | { [field: string]: TaskCommentitemGetmanifestValue | undefined }
+    | undefined;
 }
 
-interface Fields4 {
+export interface TaskCommentitemUpdateFields {
   POST_MESSAGE: string;
   UF_FORUM_MESSAGE_DOC?: readonly string[] | undefined;
 }
 
-interface Arfields {
+export interface TaskElapseditemAddArfields {
   COMMENT_TEXT: string;
   SECONDS: NumberInput;
   USER_ID?: NumberInput | undefined;
 }
 
-interface TaskElapseditemGetResult {
+export interface TaskElapseditemGetResult {
   COMMENT_TEXT: string;
   CREATED_DATE: string | null;
   DATE_START: string | null;
@@ -1025,13 +1055,13 @@ interface TaskElapseditemGetResult {
   USER_ID: string;
 }
 
-type Filter3 = Filter<{
+export type TaskElapseditemGetlistFilter = Filter<{
   CREATED_DATE?: string | undefined;
   ID?: NumberInput | undefined;
   USER_ID?: NumberInput | undefined;
 }>;
 
-interface Order3 {
+export interface TaskElapseditemGetlistOrder {
   CREATED_DATE?: string | undefined;
   DATE_START?: string | undefined;
   DATE_STOP?: string | undefined;
@@ -1041,7 +1071,7 @@ interface Order3 {
   USER_ID?: string | undefined;
 }
 
-interface TaskElapseditemGetlistResult {
+export interface TaskElapseditemGetlistResult {
   COMMENT_TEXT?: string | undefined;
   CREATED_DATE?: string | null | undefined;
   DATE_START?: string | null | undefined;
@@ -1054,7 +1084,7 @@ interface TaskElapseditemGetlistResult {
   USER_ID?: string | undefined;
 }
 
-interface Params3 {
+export interface TaskElapseditemGetmanifestParams {
   allowedAggregations?: string[] | undefined;
   allowedKeyPrefixes?: string[] | undefined;
   allowedKeys?: string[] | undefined;
@@ -1064,38 +1094,42 @@ interface Params3 {
   type: string;
 }
 
-interface Value5 {
+export interface TaskElapseditemGetmanifestValue {
   allowedAggregations?: string[] | undefined;
   allowedKeysInReturnValue?: string[] | undefined;
   collectionInReturnValue?: boolean | undefined;
   mandatoryParamsCount?: number | undefined;
-  params: Params3[];
+  params: TaskElapseditemGetmanifestParams[];
   staticMethod?: boolean | undefined;
 }
 
-interface TaskElapseditemGetmanifestResult {
-  [field: string]: string | string[] | { [field: string]: Value5 | undefined } | undefined;
+export interface TaskElapseditemGetmanifestResult {
+  [field: string]:
+    | string
+    | string[]
+    | { [field: string]: TaskElapseditemGetmanifestValue | undefined }
+    | undefined;
 }
 
-interface Fields5 {
+export interface TaskItemAddFields {
   DEADLINE?: string | undefined;
   RESPONSIBLE_ID?: NumberInput | undefined;
   TITLE?: string | undefined;
   [field: string]: unknown;
 }
 
-interface File {
+export interface TaskItemAddfileFile {
   CONTENT?: string | undefined;
   NAME?: string | undefined;
   [field: string]: unknown;
 }
 
-interface Params4 {
+export interface TaskItemAddtofavoriteParams {
   AFFECT_CHILDREN?: string | undefined;
   [field: string]: unknown;
 }
 
-type Filter4 = Filter<{
+export type TaskItemListFilter = Filter<{
   ACCOMPLICE?: unknown | undefined;
   ADD_IN_REPORT?: 'Y' | 'N' | undefined;
   AUDITOR?: unknown | undefined;
@@ -1122,7 +1156,7 @@ type Filter4 = Filter<{
   TITLE?: unknown | undefined;
 }>;
 
-interface Order4 {
+export interface TaskItemListOrder {
   CREATED_BY?: string | undefined;
   DATE_START?: string | undefined;
   DEADLINE?: string | undefined;
@@ -1135,51 +1169,51 @@ interface Order4 {
   TITLE?: string | undefined;
 }
 
-interface NavParams {
+export interface TaskItemListNavParams {
   iNumPage?: NumberInput | undefined;
   nPageSize?: NumberInput | undefined;
   [field: string]: unknown;
 }
 
-interface Params5 {
-  NAV_PARAMS?: NavParams | undefined;
+export interface TaskItemListParams {
+  NAV_PARAMS?: TaskItemListNavParams | undefined;
   [field: string]: unknown;
 }
 
-interface Taskdata {
+export interface TaskItemUpdateTaskdata {
   TIME_ESTIMATE?: NumberInput | undefined;
   UF_CRM_TASK?: readonly string[] | undefined;
   [field: string]: unknown;
 }
 
-interface Settings {
+export interface TaskItemUserfieldAddSettings {
   DEFAULT_VALUE?: string | undefined;
   ROWS?: NumberInput | undefined;
 }
 
-interface Settings2 {
+export interface TaskItemUserfieldAddParamsSettings {
   DEFAULT_VALUE?: 0 | '0' | 1 | '1' | undefined;
   DISPLAY?: 'CHECKBOX' | 'RADIO' | 'DROPDOWN' | undefined;
 }
 
-interface Params6 {
+export interface TaskItemUserfieldAddParams {
   EDIT_FORM_LABEL?: { de?: string | undefined; en?: string | undefined } | undefined;
   FIELD_NAME: string;
   LABEL?: string | undefined;
   MANDATORY?: YesNo | undefined;
   MULTIPLE?: YesNo | undefined;
   SETTINGS?:
-    | Settings
+    | TaskItemUserfieldAddSettings
     | { DEFAULT_VALUE?: NumberInput | undefined }
     | { DEFAULT_VALUE?: unknown | undefined }
-    | Settings2
+    | TaskItemUserfieldAddParamsSettings
     | undefined;
   SORT?: NumberInput | undefined;
   USER_TYPE_ID: 'string' | 'double' | 'datetime' | 'boolean';
   XML_ID?: string | NumberInput | undefined;
 }
 
-interface Settings3 {
+export interface TaskItemUserfieldGetSettings {
   DEFAULT_VALUE: string;
   MAX_LENGTH: number;
   MIN_LENGTH: number;
@@ -1188,7 +1222,7 @@ interface Settings3 {
   SIZE: number;
 }
 
-interface TaskItemUserfieldGetResult {
+export interface TaskItemUserfieldGetResult {
   EDIT_FORM_LABEL: { [field: string]: string | undefined };
   EDIT_IN_LIST: string;
   ENTITY_ID: string;
@@ -1201,7 +1235,7 @@ interface TaskItemUserfieldGetResult {
   LIST_FILTER_LABEL: { [field: string]: string | undefined };
   MANDATORY: YesNo;
   MULTIPLE: YesNo;
-  SETTINGS: Settings3;
+  SETTINGS: TaskItemUserfieldGetSettings;
   SHOW_FILTER: string;
   SHOW_IN_LIST: string;
   SORT: number | NumericString;
@@ -1209,19 +1243,19 @@ interface TaskItemUserfieldGetResult {
   XML_ID: string;
 }
 
-interface EntityId {
+export interface TaskItemUserfieldGetfieldsEntityId {
   isImmutable?: boolean | undefined;
   title?: string | undefined;
   type?: string | undefined;
 }
 
-interface Id {
+export interface TaskItemUserfieldGetfieldsId {
   isReadOnly?: boolean | undefined;
   title?: string | undefined;
   type?: string | undefined;
 }
 
-interface List {
+export interface UfEnumElement {
   DEF?: YesNo | undefined;
   DEL?: YesNo | undefined;
   ID?: number | undefined;
@@ -1233,16 +1267,16 @@ interface List {
   type?: string | undefined;
 }
 
-interface TaskItemUserfieldGetfieldsResult {
+export interface TaskItemUserfieldGetfieldsResult {
   EDIT_FORM_LABEL: { title?: string | undefined; type?: string | undefined };
   EDIT_IN_LIST: { title?: string | undefined; type?: string | undefined };
-  ENTITY_ID: EntityId;
+  ENTITY_ID: TaskItemUserfieldGetfieldsEntityId;
   ERROR_MESSAGE: { title?: string | undefined; type?: string | undefined };
-  FIELD_NAME: EntityId;
+  FIELD_NAME: TaskItemUserfieldGetfieldsEntityId;
   HELP_MESSAGE: { title?: string | undefined; type?: string | undefined };
-  ID: Id;
+  ID: TaskItemUserfieldGetfieldsId;
   IS_SEARCHABLE: { title?: string | undefined; type?: string | undefined };
-  LIST: List;
+  LIST: UfEnumElement;
   LIST_COLUMN_LABEL: { title?: string | undefined; type?: string | undefined };
   LIST_FILTER_LABEL: { title?: string | undefined; type?: string | undefined };
   MANDATORY: { title?: string | undefined; type?: string | undefined };
@@ -1251,11 +1285,11 @@ interface TaskItemUserfieldGetfieldsResult {
   SHOW_FILTER: { title?: string | undefined; type?: string | undefined };
   SHOW_IN_LIST: { title?: string | undefined; type?: string | undefined };
   SORT: { title?: string | undefined; type?: string | undefined };
-  USER_TYPE_ID: EntityId;
+  USER_TYPE_ID: TaskItemUserfieldGetfieldsEntityId;
   XML_ID: { title?: string | undefined; type?: string | undefined };
 }
 
-type Filter5 = Filter<{
+export type TaskItemUserfieldGetlistFilter = Filter<{
   FIELD_NAME?: unknown | undefined;
   ID?: unknown | undefined;
   MANDATORY?: 'Y' | 'N' | undefined;
@@ -1264,14 +1298,14 @@ type Filter5 = Filter<{
   XML_ID?: unknown | undefined;
 }>;
 
-interface Order5 {
+export interface TaskItemUserfieldGetlistOrder {
   FIELD_NAME?: string | undefined;
   ID?: string | undefined;
   SORT?: string | undefined;
   USER_TYPE_ID?: string | undefined;
 }
 
-interface Settings4 {
+export interface TaskItemUserfieldGetlistSettings {
   [field: string]:
     | string
     | number
@@ -1280,7 +1314,7 @@ interface Settings4 {
     | undefined;
 }
 
-interface TaskItemUserfieldGetlistResult {
+export interface TaskItemUserfieldGetlistResult {
   EDIT_IN_LIST: string;
   ENTITY_ID: string;
   FIELD_NAME: string;
@@ -1288,7 +1322,7 @@ interface TaskItemUserfieldGetlistResult {
   IS_SEARCHABLE: string;
   MANDATORY: YesNo;
   MULTIPLE: YesNo;
-  SETTINGS: Settings4 | never[];
+  SETTINGS: TaskItemUserfieldGetlistSettings | never[];
   SHOW_FILTER: string;
   SHOW_IN_LIST: string;
   SORT: number | NumericString;
@@ -1296,22 +1330,22 @@ interface TaskItemUserfieldGetlistResult {
   XML_ID: string;
 }
 
-interface Data {
+export interface TaskItemUserfieldUpdateData {
   EDIT_FORM_LABEL?: { en?: string | undefined; ru?: string | undefined } | undefined;
   LABEL?: string | undefined;
   MANDATORY?: YesNo | undefined;
   MULTIPLE?: YesNo | undefined;
   SETTINGS?:
-    | Settings
+    | TaskItemUserfieldAddSettings
     | { DEFAULT_VALUE?: NumberInput | undefined }
     | { DEFAULT_VALUE?: unknown | undefined }
-    | Settings2
+    | TaskItemUserfieldAddParamsSettings
     | undefined;
   SORT?: NumberInput | undefined;
   XML_ID?: string | NumberInput | undefined;
 }
 
-type Filter6 = Filter<{
+export type TaskItemsGetlistFilter = Filter<{
   ACCOMPLICE?: unknown | undefined;
   ADD_IN_REPORT?: 'Y' | 'N' | undefined;
   AUDITOR?: unknown | undefined;
@@ -1342,12 +1376,12 @@ type Filter6 = Filter<{
   XML_ID?: unknown | undefined;
 }>;
 
-interface NavParams2 {
+export interface TaskItemsGetlistNavParams {
   iNumPage?: NumberInput | undefined;
   [field: string]: unknown;
 }
 
-interface TaskLogitemListResult {
+export interface TaskLogitemListResult {
   CREATED_DATE: string | null;
   FIELD: string;
   FROM_VALUE: string;
@@ -1356,14 +1390,14 @@ interface TaskLogitemListResult {
   USER_ID: string;
 }
 
-interface Fields6 {
+export interface TaskStagesAddFields {
   AFTER_ID?: NumberInput | undefined;
   COLOR?: string | undefined;
   ENTITY_ID?: NumberInput | undefined;
   TITLE: string;
 }
 
-interface Value6 {
+export interface TaskStagesGetValue {
   ADDITIONAL_FILTER: unknown[];
   COLOR: string;
   ENTITY_ID: number | NumericString;
@@ -1376,14 +1410,14 @@ interface Value6 {
   TO_UPDATE_ACCESS: null;
 }
 
-interface Fields7 {
+export interface TaskStagesUpdateFields {
   AFTER_ID?: NumberInput | undefined;
   COLOR?: string | undefined;
   SORT?: NumberInput | undefined;
   TITLE?: string | undefined;
 }
 
-interface FlowData {
+export interface TasksFlowFlowCreateFlowData {
   description?: string | undefined;
   distributionType: 'manually' | 'queue' | 'himself' | (string & {});
   groupId?: NumberInput | undefined;
@@ -1402,7 +1436,7 @@ interface FlowData {
   templateId?: NumberInput | undefined;
 }
 
-interface TasksFlowFlowCreateResult {
+export interface TasksFlowFlowCreateResult {
   active: boolean;
   activity: string;
   creatorId: number;
@@ -1429,7 +1463,7 @@ interface TasksFlowFlowCreateResult {
   trialFeatureEnabled: boolean;
 }
 
-interface TasksFlowFlowGetResult {
+export interface TasksFlowFlowGetResult {
   active: boolean;
   activity: string | null;
   creatorId: number;
@@ -1456,7 +1490,7 @@ interface TasksFlowFlowGetResult {
   trialFeatureEnabled: boolean;
 }
 
-interface FlowData2 {
+export interface TasksFlowFlowUpdateFlowData {
   description?: string | undefined;
   distributionType: 'manually' | 'queue' | 'himself' | (string & {});
   groupId?: NumberInput | undefined;
@@ -1476,7 +1510,7 @@ interface FlowData2 {
   templateId?: NumberInput | undefined;
 }
 
-interface TasksFlowFlowUpdateResult {
+export interface TasksFlowFlowUpdateResult {
   active: boolean;
   activity: string;
   creatorId: number;
@@ -1503,7 +1537,7 @@ interface TasksFlowFlowUpdateResult {
   trialFeatureEnabled: boolean;
 }
 
-interface AccomplicesData {
+export interface TasksTaskAddAccomplicesData {
   icon?: string | undefined;
   id?: string | NumberInput | undefined;
   link?: string | undefined;
@@ -1511,30 +1545,30 @@ interface AccomplicesData {
   workPosition?: string | undefined;
 }
 
-interface Checklist {
+export interface TasksTaskAddChecklist {
   add?: BooleanInput | undefined;
   reorder?: BooleanInput | undefined;
 }
 
-interface Dayplan {
+export interface TasksTaskAddDayplan {
   timer?: { toggle?: BooleanInput | undefined } | undefined;
 }
 
-interface Favorite {
+export interface TasksTaskAddFavorite {
   add?: BooleanInput | undefined;
   delete?: BooleanInput | undefined;
 }
 
-interface Action {
+export interface TasksTaskAddAction {
   /** @deprecated */ accept?: BooleanInput | undefined;
   addFavorite?: BooleanInput | undefined;
   approve?: BooleanInput | undefined;
   changeDeadline?: BooleanInput | undefined;
-  checklist?: Checklist | undefined;
+  checklist?: TasksTaskAddChecklist | undefined;
   checklistAddItems?: BooleanInput | undefined;
   complete?: BooleanInput | undefined;
   create?: BooleanInput | undefined;
-  dayplan?: Dayplan | undefined;
+  dayplan?: TasksTaskAddDayplan | undefined;
   /** @deprecated */ decline?: BooleanInput | undefined;
   defer?: BooleanInput | undefined;
   delegate?: BooleanInput | undefined;
@@ -1546,7 +1580,7 @@ interface Action {
     | { plan?: BooleanInput | undefined }
     | undefined;
   elapsedtime?: { add?: BooleanInput | undefined } | undefined;
-  favorite?: Favorite | undefined;
+  favorite?: TasksTaskAddFavorite | undefined;
   pause?: BooleanInput | undefined;
   rate?: BooleanInput | undefined;
   remove?: BooleanInput | undefined;
@@ -1555,7 +1589,7 @@ interface Action {
   take?: BooleanInput | undefined;
 }
 
-interface Fields8 {
+export interface TasksTaskAddFields {
   attachments?: readonly unknown[] | { [field: string]: unknown } | undefined;
   completedCount?: NumberInput | undefined;
   copiedId?: string | NumberInput | undefined;
@@ -1573,14 +1607,14 @@ interface Fields8 {
   userId?: NumberInput | undefined;
 }
 
-interface CheckListTree {
-  action?: readonly Action[] | undefined;
+export interface TasksTaskAddCheckListTree {
+  action?: readonly TasksTaskAddAction[] | undefined;
   descendants?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  fields?: Fields8 | undefined;
+  fields?: TasksTaskAddFields | undefined;
   nodeId?: NumberInput | undefined;
 }
 
-interface Action2 {
+export interface TasksTaskAddFieldsChecklistAction {
   add?: BooleanInput | undefined;
   addAccomplice?: BooleanInput | undefined;
   modify?: BooleanInput | undefined;
@@ -1588,8 +1622,8 @@ interface Action2 {
   toggle?: BooleanInput | undefined;
 }
 
-interface Checklist2 {
-  action?: Action2 | undefined;
+export interface TasksTaskAddFieldsChecklist {
+  action?: TasksTaskAddFieldsChecklistAction | undefined;
   attachments?: readonly unknown[] | { [field: string]: unknown } | undefined;
   createdBy?: string | undefined;
   entityId?: string | NumberInput | undefined;
@@ -1606,7 +1640,7 @@ interface Checklist2 {
   ufChecklistFiles?: BooleanInput | undefined;
 }
 
-interface Group {
+export interface TasksTaskAddGroup {
   additionalData?: readonly unknown[] | { [field: string]: unknown } | undefined;
   id?: string | NumberInput | undefined;
   image?: string | undefined;
@@ -1615,13 +1649,19 @@ interface Group {
   opened?: BooleanInput | undefined;
 }
 
-interface Fields9 {
+export interface TasksTaskAddParamsFields {
   accomplices?: readonly unknown[] | { [field: string]: unknown } | undefined;
   ACCOMPLICES?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  accomplicesData?: readonly AccomplicesData[] | AccomplicesData | undefined;
-  ACCOMPLICES_DATA?: readonly AccomplicesData[] | AccomplicesData | undefined;
-  action?: Action | undefined;
-  ACTION?: Action | undefined;
+  accomplicesData?:
+    | readonly TasksTaskAddAccomplicesData[]
+    | TasksTaskAddAccomplicesData
+    | undefined;
+  ACCOMPLICES_DATA?:
+    | readonly TasksTaskAddAccomplicesData[]
+    | TasksTaskAddAccomplicesData
+    | undefined;
+  action?: TasksTaskAddAction | undefined;
+  ACTION?: TasksTaskAddAction | undefined;
   activityDate?: string | undefined;
   ACTIVITY_DATE?: string | undefined;
   addInReport?: YesNo | undefined;
@@ -1632,8 +1672,8 @@ interface Fields9 {
   ALLOW_TIME_TRACKING?: YesNo | undefined;
   auditors?: readonly unknown[] | { [field: string]: unknown } | undefined;
   AUDITORS?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  auditorsData?: AccomplicesData | undefined;
-  AUDITORS_DATA?: AccomplicesData | undefined;
+  auditorsData?: TasksTaskAddAccomplicesData | undefined;
+  AUDITORS_DATA?: TasksTaskAddAccomplicesData | undefined;
   backlogId?: string | NumberInput | undefined;
   BACKLOG_ID?: string | NumberInput | undefined;
   changedBy?: string | undefined;
@@ -1644,10 +1684,10 @@ interface Fields9 {
   CHAT_ID?: NumberInput | undefined;
   checkListCanAdd?: BooleanInput | undefined;
   CHECK_LIST_CAN_ADD?: BooleanInput | undefined;
-  checkListTree?: CheckListTree | undefined;
-  CHECK_LIST_TREE?: CheckListTree | undefined;
-  checklist?: Checklist2 | undefined;
-  CHECKLIST?: Checklist2 | undefined;
+  checkListTree?: TasksTaskAddCheckListTree | undefined;
+  CHECK_LIST_TREE?: TasksTaskAddCheckListTree | undefined;
+  checklist?: TasksTaskAddFieldsChecklist | undefined;
+  CHECKLIST?: TasksTaskAddFieldsChecklist | undefined;
   closedBy?: string | undefined;
   CLOSED_BY?: string | undefined;
   closedDate?: string | undefined;
@@ -1658,8 +1698,8 @@ interface Fields9 {
   CREATED_BY?: string | NumberInput | undefined;
   createdDate?: string | undefined;
   CREATED_DATE?: string | undefined;
-  creator?: AccomplicesData | undefined;
-  CREATOR?: AccomplicesData | undefined;
+  creator?: TasksTaskAddAccomplicesData | undefined;
+  CREATOR?: TasksTaskAddAccomplicesData | undefined;
   dateStart?: string | undefined;
   DATE_START?: string | undefined;
   deadline?: string | undefined;
@@ -1690,8 +1730,8 @@ interface Fields9 {
   FORUM_ID?: string | NumberInput | undefined;
   forumTopicId?: string | NumberInput | undefined;
   FORUM_TOPIC_ID?: string | NumberInput | undefined;
-  group?: Group | undefined;
-  GROUP?: Group | undefined;
+  group?: TasksTaskAddGroup | undefined;
+  GROUP?: TasksTaskAddGroup | undefined;
   groupId?: string | NumberInput | undefined;
   GROUP_ID?: string | NumberInput | undefined;
   guid?: string | undefined;
@@ -1722,8 +1762,8 @@ interface Fields9 {
   PRIORITY?: '2' | '1' | '0' | undefined;
   replicate?: YesNo | undefined;
   REPLICATE?: YesNo | undefined;
-  responsible?: AccomplicesData | undefined;
-  RESPONSIBLE?: AccomplicesData | undefined;
+  responsible?: TasksTaskAddAccomplicesData | undefined;
+  RESPONSIBLE?: TasksTaskAddAccomplicesData | undefined;
   responsibleId?: string | NumberInput | undefined;
   RESPONSIBLE_ID?: string | NumberInput | undefined;
   serviceCommentsCount?: string | undefined;
@@ -1767,7 +1807,7 @@ interface Fields9 {
   [field: `UF_${string}`]: unknown;
 }
 
-interface AccomplicesData2 {
+export interface TasksTaskAddTaskAccomplicesData {
   icon: string;
   id: string;
   link: string;
@@ -1775,7 +1815,7 @@ interface AccomplicesData2 {
   workPosition: string;
 }
 
-interface Action3 {
+export interface TasksTaskAddTaskAction {
   /** @deprecated */ accept: boolean;
   addFavorite: boolean;
   approve: boolean;
@@ -1809,7 +1849,7 @@ interface Action3 {
   take?: boolean | undefined;
 }
 
-interface Action4 {
+export interface TasksTaskAddTaskCheckListTreeAction {
   /** @deprecated */ accept: boolean;
   addFavorite: boolean;
   approve: boolean;
@@ -1835,7 +1875,7 @@ interface Action4 {
   take: boolean;
 }
 
-interface Fields10 {
+export interface TasksTaskAddTaskCheckListTreeFields {
   attachments: unknown[];
   completedCount: number;
   copiedId: string | null;
@@ -1853,14 +1893,14 @@ interface Fields10 {
   userId: number;
 }
 
-interface CheckListTree2 {
-  action: Action4[];
+export interface TasksTaskAddTaskCheckListTree {
+  action: TasksTaskAddTaskCheckListTreeAction[];
   descendants: unknown[];
-  fields: Fields10;
+  fields: TasksTaskAddTaskCheckListTreeFields;
   nodeId: number;
 }
 
-interface Action5 {
+export interface TasksTaskAddTaskChecklistAction {
   add: boolean;
   addAccomplice: boolean;
   modify: boolean;
@@ -1868,8 +1908,8 @@ interface Action5 {
   toggle: boolean;
 }
 
-interface Checklist3 {
-  action: Action5;
+export interface TasksTaskAddTaskChecklist {
+  action: TasksTaskAddTaskChecklistAction;
   attachments: unknown[];
   createdBy: string;
   entityId: string;
@@ -1886,7 +1926,7 @@ interface Checklist3 {
   ufChecklistFiles: boolean;
 }
 
-interface Group2 {
+export interface TasksTaskAddTaskGroup {
   additionalData: unknown[];
   id: string;
   image: string;
@@ -1895,29 +1935,29 @@ interface Group2 {
   opened: boolean;
 }
 
-interface Task2 {
+export interface TasksTaskAddTask {
   accomplices: unknown[];
-  accomplicesData: AccomplicesData2[] | AccomplicesData2;
-  action: Action3;
+  accomplicesData: TasksTaskAddTaskAccomplicesData[] | TasksTaskAddTaskAccomplicesData;
+  action: TasksTaskAddTaskAction;
   activityDate: string;
   addInReport: YesNo;
   allowChangeDeadline: YesNo;
   allowTimeTracking: YesNo;
   auditors: unknown[];
-  auditorsData: AccomplicesData2 | never[];
+  auditorsData: TasksTaskAddTaskAccomplicesData | never[];
   backlogId?: string | undefined;
   changedBy: string;
   changedDate: string;
   chatId?: number | undefined;
   checkListCanAdd: boolean;
-  checkListTree: CheckListTree2;
-  checklist: Checklist3 | never[];
+  checkListTree: TasksTaskAddTaskCheckListTree;
+  checklist: TasksTaskAddTaskChecklist | never[];
   closedBy: string | null;
   closedDate: string | null;
   commentsCount: string | null;
   createdBy: string;
   createdDate: string;
-  creator: AccomplicesData2;
+  creator: TasksTaskAddTaskAccomplicesData;
   dateStart: string | null;
   deadline: string | null;
   description: string;
@@ -1933,7 +1973,7 @@ interface Task2 {
   forkedByTemplateId: string | null;
   forumId: string | null;
   forumTopicId: string | null;
-  group: Group2 | never[];
+  group: TasksTaskAddTaskGroup | never[];
   groupId: string;
   guid: string;
   id: string;
@@ -1949,7 +1989,7 @@ interface Task2 {
   parentId: string | null;
   priority: '2' | '1' | '0';
   replicate: YesNo;
-  responsible: AccomplicesData2;
+  responsible: TasksTaskAddTaskAccomplicesData;
   responsibleId: string;
   serviceCommentsCount: string | null;
   siteId: string;
@@ -1973,7 +2013,7 @@ interface Task2 {
   [field: `UF_${string}`]: unknown;
 }
 
-interface Action6 {
+export interface TasksTaskApproveAction {
   add?: boolean | undefined;
   addAccomplice?: boolean | undefined;
   modify?: boolean | undefined;
@@ -1981,7 +2021,7 @@ interface Action6 {
   toggle?: boolean | undefined;
 }
 
-interface Fields11 {
+export interface TasksTaskApproveFields {
   attachments: unknown[];
   completedCount: number;
   copiedId: string | null;
@@ -1999,14 +2039,14 @@ interface Fields11 {
   userId: number;
 }
 
-interface Descendants {
-  action: Action5;
+export interface TasksTaskApproveDescendants {
+  action: TasksTaskAddTaskChecklistAction;
   descendants: unknown[];
-  fields: Fields11;
+  fields: TasksTaskApproveFields;
   nodeId: number;
 }
 
-interface Fields12 {
+export interface TasksTaskApproveTaskCheckListTreeDescendantsFields {
   attachments?: unknown[] | undefined;
   completedCount?: number | undefined;
   copiedId?: string | null | undefined;
@@ -2024,14 +2064,14 @@ interface Fields12 {
   userId?: number | undefined;
 }
 
-interface Descendants2 {
-  action?: Action6 | undefined;
-  descendants?: Descendants[] | undefined;
-  fields?: Fields12 | undefined;
+export interface TasksTaskApproveTaskCheckListTreeDescendants {
+  action?: TasksTaskApproveAction | undefined;
+  descendants?: TasksTaskApproveDescendants[] | undefined;
+  fields?: TasksTaskApproveTaskCheckListTreeDescendantsFields | undefined;
   nodeId?: number | undefined;
 }
 
-interface Fields13 {
+export interface TasksTaskApproveTaskCheckListTreeFields {
   attachments: unknown[];
   completedCount: number;
   copiedId: string | null;
@@ -2049,15 +2089,15 @@ interface Fields13 {
   userId: number;
 }
 
-interface CheckListTree3 {
-  action: Action4[];
-  descendants: Descendants2[];
-  fields: Fields13;
+export interface TasksTaskApproveCheckListTree {
+  action: TasksTaskAddTaskCheckListTreeAction[];
+  descendants: TasksTaskApproveTaskCheckListTreeDescendants[];
+  fields: TasksTaskApproveTaskCheckListTreeFields;
   nodeId: number;
 }
 
-interface Value7 {
-  action: Action5;
+export interface TasksTaskApproveValue {
+  action: TasksTaskAddTaskChecklistAction;
   attachments: unknown[];
   createdBy: string;
   entityId: string;
@@ -2074,29 +2114,29 @@ interface Value7 {
   ufChecklistFiles: boolean;
 }
 
-interface Task3 {
+export interface TasksTaskApproveTask {
   accomplices: unknown[];
-  accomplicesData: AccomplicesData2[] | AccomplicesData2;
-  action: Action3;
+  accomplicesData: TasksTaskAddTaskAccomplicesData[] | TasksTaskAddTaskAccomplicesData;
+  action: TasksTaskAddTaskAction;
   activityDate: string;
   addInReport: YesNo;
   allowChangeDeadline: YesNo;
   allowTimeTracking: YesNo;
   auditors: string[];
-  auditorsData: { [field: string]: AccomplicesData2 | undefined };
+  auditorsData: { [field: string]: TasksTaskAddTaskAccomplicesData | undefined };
   backlogId: string | null;
   changedBy: string;
   changedDate: string;
   chatId?: number | undefined;
   checkListCanAdd: boolean;
-  checkListTree: CheckListTree3;
-  checklist: { [field: string]: Value7 | undefined };
+  checkListTree: TasksTaskApproveCheckListTree;
+  checklist: { [field: string]: TasksTaskApproveValue | undefined };
   closedBy: string;
   closedDate: string | null;
   commentsCount: string;
   createdBy: string;
   createdDate: string;
-  creator: AccomplicesData2;
+  creator: TasksTaskAddTaskAccomplicesData;
   dateStart: string;
   deadline: string;
   description: string;
@@ -2112,7 +2152,7 @@ interface Task3 {
   forkedByTemplateId: string | null;
   forumId: string;
   forumTopicId: string;
-  group: Group2;
+  group: TasksTaskAddTaskGroup;
   groupId: string;
   guid: string;
   id: string;
@@ -2128,7 +2168,7 @@ interface Task3 {
   parentId: string | null;
   priority: '2' | '1' | '0';
   replicate: YesNo;
-  responsible: AccomplicesData2;
+  responsible: TasksTaskAddTaskAccomplicesData;
   responsibleId: string;
   serviceCommentsCount: string;
   siteId: string;
@@ -2152,29 +2192,29 @@ interface Task3 {
   [field: `UF_${string}`]: unknown;
 }
 
-interface Task4 {
+export interface TasksTaskCompleteTask {
   accomplices: string[];
-  accomplicesData: { [field: string]: AccomplicesData2 | undefined };
-  action: Action3;
+  accomplicesData: { [field: string]: TasksTaskAddTaskAccomplicesData | undefined };
+  action: TasksTaskAddTaskAction;
   activityDate: string;
   addInReport: YesNo;
   allowChangeDeadline: YesNo;
   allowTimeTracking: YesNo;
   auditors: string[];
-  auditorsData: { [field: string]: AccomplicesData2 | undefined };
+  auditorsData: { [field: string]: TasksTaskAddTaskAccomplicesData | undefined };
   backlogId: string;
   changedBy: string;
   changedDate: string;
   chatId?: number | undefined;
   checkListCanAdd: boolean;
-  checkListTree: CheckListTree3;
-  checklist: { [field: string]: Value7 | undefined };
+  checkListTree: TasksTaskApproveCheckListTree;
+  checklist: { [field: string]: TasksTaskApproveValue | undefined };
   closedBy: string;
   closedDate: string | null;
   commentsCount: string;
   createdBy: string;
   createdDate: string;
-  creator: AccomplicesData2;
+  creator: TasksTaskAddTaskAccomplicesData;
   dateStart: string;
   deadline: string;
   description: string;
@@ -2190,7 +2230,7 @@ interface Task4 {
   forkedByTemplateId: string | null;
   forumId: string;
   forumTopicId: string;
-  group: Group2;
+  group: TasksTaskAddTaskGroup;
   groupId: string;
   guid: string;
   id: string;
@@ -2206,7 +2246,7 @@ interface Task4 {
   parentId: string | null;
   priority: '2' | '1' | '0';
   replicate: YesNo;
-  responsible: AccomplicesData2;
+  responsible: TasksTaskAddTaskAccomplicesData;
   responsibleId: string;
   serviceCommentsCount: string;
   siteId: string;
@@ -2230,33 +2270,33 @@ interface Task4 {
   [field: `UF_${string}`]: unknown;
 }
 
-interface TasksTaskCountersGetResult {
+export interface TasksTaskCountersGetResult {
   [field: string]: { code: number; counter: number } | undefined;
 }
 
-interface Task5 {
+export interface TasksTaskDelegateTask {
   accomplices: string[];
-  accomplicesData: { [field: string]: AccomplicesData2 | undefined };
-  action: Action3;
+  accomplicesData: { [field: string]: TasksTaskAddTaskAccomplicesData | undefined };
+  action: TasksTaskAddTaskAction;
   activityDate: string;
   addInReport: YesNo;
   allowChangeDeadline: YesNo;
   allowTimeTracking: YesNo;
   auditors: string[];
-  auditorsData: { [field: string]: AccomplicesData2 | undefined };
+  auditorsData: { [field: string]: TasksTaskAddTaskAccomplicesData | undefined };
   backlogId: string | null;
   changedBy: string;
   changedDate: string;
   chatId?: number | undefined;
   checkListCanAdd: boolean;
-  checkListTree: CheckListTree3;
-  checklist: { [field: string]: Value7 | undefined };
+  checkListTree: TasksTaskApproveCheckListTree;
+  checklist: { [field: string]: TasksTaskApproveValue | undefined };
   closedBy: string;
   closedDate: string | null;
   commentsCount: string;
   createdBy: string;
   createdDate: string;
-  creator: AccomplicesData2;
+  creator: TasksTaskAddTaskAccomplicesData;
   dateStart: string;
   deadline: string;
   description: string;
@@ -2272,7 +2312,7 @@ interface Task5 {
   forkedByTemplateId: string | null;
   forumId: string;
   forumTopicId: string;
-  group: Group2;
+  group: TasksTaskAddTaskGroup;
   groupId: string;
   guid: string;
   id: string;
@@ -2288,7 +2328,7 @@ interface Task5 {
   parentId: string | null;
   priority: '2' | '1' | '0';
   replicate: YesNo;
-  responsible: AccomplicesData2;
+  responsible: TasksTaskAddTaskAccomplicesData;
   responsibleId: string;
   serviceCommentsCount: string;
   siteId: string;
@@ -2312,7 +2352,7 @@ interface Task5 {
   [field: `UF_${string}`]: unknown;
 }
 
-interface Fields14 {
+export interface TasksTaskGetFields {
   attachments: unknown[];
   completedCount: number;
   copiedId: string;
@@ -2330,36 +2370,36 @@ interface Fields14 {
   userId: number;
 }
 
-interface CheckListTree4 {
-  action: Action4[];
+export interface TasksTaskGetCheckListTree {
+  action: TasksTaskAddTaskCheckListTreeAction[];
   descendants: unknown[];
-  fields: Fields14;
+  fields: TasksTaskGetFields;
   nodeId: number;
 }
 
-interface Task6 {
+export interface TasksTaskGetTask {
   accomplices?: unknown[] | undefined;
-  accomplicesData?: AccomplicesData2[] | AccomplicesData2 | undefined;
-  action?: Action3 | undefined;
+  accomplicesData?: TasksTaskAddTaskAccomplicesData[] | TasksTaskAddTaskAccomplicesData | undefined;
+  action?: TasksTaskAddTaskAction | undefined;
   activityDate?: string | undefined;
   addInReport?: YesNo | undefined;
   allowChangeDeadline?: YesNo | undefined;
   allowTimeTracking?: YesNo | undefined;
   auditors?: unknown[] | undefined;
-  auditorsData?: AccomplicesData2 | undefined;
+  auditorsData?: TasksTaskAddTaskAccomplicesData | undefined;
   backlogId?: string | undefined;
   changedBy?: string | undefined;
   changedDate?: string | undefined;
   chatId?: number | undefined;
   checkListCanAdd?: boolean | YesNo | undefined;
-  checkListTree?: CheckListTree4 | undefined;
-  checklist?: Checklist3 | undefined;
+  checkListTree?: TasksTaskGetCheckListTree | undefined;
+  checklist?: TasksTaskAddTaskChecklist | undefined;
   closedBy?: string | undefined;
   closedDate?: string | null | undefined;
   commentsCount?: string | undefined;
   createdBy?: string | undefined;
   createdDate?: string | undefined;
-  creator?: AccomplicesData2 | undefined;
+  creator?: TasksTaskAddTaskAccomplicesData | undefined;
   dateStart?: string | undefined;
   deadline?: string | null | undefined;
   description?: string | undefined;
@@ -2375,7 +2415,7 @@ interface Task6 {
   forkedByTemplateId?: string | undefined;
   forumId?: string | undefined;
   forumTopicId?: string | undefined;
-  group?: Group2 | never[] | undefined;
+  group?: TasksTaskAddTaskGroup | never[] | undefined;
   groupId?: string | undefined;
   guid?: string | undefined;
   id?: string | undefined;
@@ -2391,7 +2431,7 @@ interface Task6 {
   parentId?: string | null | undefined;
   priority?: '2' | '1' | '0' | undefined;
   replicate?: YesNo | undefined;
-  responsible?: AccomplicesData2 | undefined;
+  responsible?: TasksTaskAddTaskAccomplicesData | undefined;
   responsibleId?: string | undefined;
   serviceCommentsCount?: string | undefined;
   siteId?: string | undefined;
@@ -2415,7 +2455,7 @@ interface Task6 {
   [field: `UF_${string}`]: unknown;
 }
 
-interface Value8 {
+export interface TasksTaskGetFieldsValue {
   default?: number | null | string | undefined;
   primary?: boolean | undefined;
   required?: boolean | undefined;
@@ -2424,7 +2464,7 @@ interface Value8 {
   values?: { [field: string]: string | undefined } | string[] | undefined;
 }
 
-interface Value9 {
+export interface TasksTaskGetaccessValue {
   /** @deprecated */ ACCEPT: boolean;
   ADD_FAVORITE?: boolean | undefined;
   APPROVE: boolean;
@@ -2458,11 +2498,7 @@ interface Value9 {
   favorite?: { add: boolean; delete: boolean } | undefined;
 }
 
-interface TasksTaskGetaccessResult {
-  allowedActions: { [field: string]: Value9 | undefined };
-}
-
-interface User {
+export interface TasksTaskHistoryListUser {
   id?: NumberInput | undefined;
   lastName?: string | undefined;
   login?: string | undefined;
@@ -2470,16 +2506,16 @@ interface User {
   secondName?: string | undefined;
 }
 
-type Filter7 = Filter<{
+export type TasksTaskHistoryListFilter = Filter<{
   createdDate?: string | undefined;
   field?: string | undefined;
   FIELD?: string | undefined;
   id?: NumberInput | undefined;
-  user?: User | undefined;
+  user?: TasksTaskHistoryListUser | undefined;
   value?: { from?: unknown | undefined; to?: unknown | undefined } | undefined;
 }>;
 
-interface Order6 {
+export interface TasksTaskHistoryListOrder {
   createdDate?: string | undefined;
   field?: string | undefined;
   id?: string | undefined;
@@ -2487,7 +2523,7 @@ interface Order6 {
   value?: string | undefined;
 }
 
-interface User2 {
+export interface TasksTaskHistoryListListUser {
   id: number;
   lastName: string;
   login: string;
@@ -2495,21 +2531,21 @@ interface User2 {
   secondName: string;
 }
 
-interface List2 {
+export interface TasksTaskHistoryListList {
   createdDate: string;
   field: string;
   id: number;
-  user: User2;
+  user: TasksTaskHistoryListListUser;
   value: { from: null | string; to: null | string };
 }
 
-interface SubfilterParams {
+export interface TasksTaskListSubfilterParams {
   FAVORITE?: string | undefined;
   [field: string]: unknown;
 }
 
-type Filter8 = Filter<{
-  '::SUBFILTER-PARAMS'?: SubfilterParams | undefined;
+export type TasksTaskListFilter = Filter<{
+  '::SUBFILTER-PARAMS'?: TasksTaskListSubfilterParams | undefined;
   ACCOMPLICE?: unknown | undefined;
   ADD_IN_REPORT?: unknown | undefined;
   AUDITOR?: unknown | undefined;
@@ -2540,7 +2576,7 @@ type Filter8 = Filter<{
   UF_CRM_TASK?: unknown | undefined;
 }>;
 
-interface Order7 {
+export interface TasksTaskListOrder {
   ACTIVITY_DATE?: string | undefined;
   ALLOW_CHANGE_DEADLINE?: string | undefined;
   ALLOW_TIME_TRACKING?: string | undefined;
@@ -2569,13 +2605,13 @@ interface Order7 {
   TITLE?: string | undefined;
 }
 
-interface Params7 {
+export interface TasksTaskListParams {
   WITH_PARSED_DESCRIPTION?: BooleanInput | undefined;
   WITH_RESULT_INFO?: BooleanInput | undefined;
   WITH_TIMER_INFO?: BooleanInput | undefined;
 }
 
-interface Counters {
+export interface TasksTaskListCounters {
   expired?: number | undefined;
   mutedExpired?: number | undefined;
   mutedNewComments?: number | undefined;
@@ -2584,40 +2620,40 @@ interface Counters {
   projectNewComments?: number | undefined;
 }
 
-interface Counter {
+export interface TasksTaskListCounter {
   color?: string | undefined;
-  counters?: Counters | undefined;
+  counters?: TasksTaskListCounters | undefined;
   value?: number | undefined;
 }
 
-interface Tags {
+export interface TasksTaskListTags {
   [field: string]: { id: number; title: string } | undefined;
 }
 
-interface Tasks {
+export interface TasksTaskListTasks {
   accomplices?: unknown[] | undefined;
-  accomplicesData?: AccomplicesData2[] | AccomplicesData2 | undefined;
-  action?: Action3 | undefined;
+  accomplicesData?: TasksTaskAddTaskAccomplicesData[] | TasksTaskAddTaskAccomplicesData | undefined;
+  action?: TasksTaskAddTaskAction | undefined;
   activityDate?: string | undefined;
   addInReport?: YesNo | undefined;
   allowChangeDeadline?: YesNo | undefined;
   allowTimeTracking?: YesNo | undefined;
   auditors?: string[] | undefined;
-  auditorsData?: { [field: string]: AccomplicesData2 | undefined } | undefined;
+  auditorsData?: { [field: string]: TasksTaskAddTaskAccomplicesData | undefined } | undefined;
   backlogId?: string | undefined;
   changedBy?: string | undefined;
   changedDate?: string | undefined;
   chatId?: number | undefined;
   checkListCanAdd?: boolean | YesNo | undefined;
-  checkListTree?: CheckListTree4 | undefined;
-  checklist?: Checklist3 | undefined;
+  checkListTree?: TasksTaskGetCheckListTree | undefined;
+  checklist?: TasksTaskAddTaskChecklist | undefined;
   closedBy?: string | undefined;
   closedDate?: string | null | undefined;
   commentsCount?: string | undefined;
-  counter?: Counter | undefined;
+  counter?: TasksTaskListCounter | undefined;
   createdBy?: string | undefined;
   createdDate?: string | undefined;
-  creator?: AccomplicesData2 | undefined;
+  creator?: TasksTaskAddTaskAccomplicesData | undefined;
   dateStart?: string | undefined;
   deadline?: string | null | undefined;
   description?: string | undefined;
@@ -2633,7 +2669,7 @@ interface Tasks {
   forkedByTemplateId?: string | undefined;
   forumId?: string | undefined;
   forumTopicId?: string | undefined;
-  group?: Group2 | never[] | undefined;
+  group?: TasksTaskAddTaskGroup | never[] | undefined;
   groupId?: string | undefined;
   guid?: string | undefined;
   id?: string | undefined;
@@ -2651,7 +2687,7 @@ interface Tasks {
   parsedDescription?: string | undefined;
   priority?: '2' | '1' | '0' | undefined;
   replicate?: YesNo | undefined;
-  responsible?: AccomplicesData2 | undefined;
+  responsible?: TasksTaskAddTaskAccomplicesData | undefined;
   responsibleId?: string | undefined;
   serviceCommentsCount?: string | undefined;
   siteId?: string | undefined;
@@ -2664,7 +2700,7 @@ interface Tasks {
   statusChangedDate?: string | undefined;
   subStatus?: string | undefined;
   subordinate?: YesNo | undefined;
-  tags?: Tags | undefined;
+  tags?: TasksTaskListTags | undefined;
   taskControl?: YesNo | undefined;
   taskHasOpenResult?: string | undefined;
   taskHasResult?: string | undefined;
@@ -2682,29 +2718,29 @@ interface Tasks {
   [field: `UF_${string}`]: unknown;
 }
 
-interface Task7 {
+export interface TasksTaskPauseTask {
   accomplices: string[];
-  accomplicesData: { [field: string]: AccomplicesData2 | undefined };
-  action: Action3;
+  accomplicesData: { [field: string]: TasksTaskAddTaskAccomplicesData | undefined };
+  action: TasksTaskAddTaskAction;
   activityDate: string;
   addInReport: YesNo;
   allowChangeDeadline: YesNo;
   allowTimeTracking: YesNo;
   auditors: string[];
-  auditorsData: { [field: string]: AccomplicesData2 | undefined };
+  auditorsData: { [field: string]: TasksTaskAddTaskAccomplicesData | undefined };
   backlogId: string;
   changedBy: string;
   changedDate: string | null;
   chatId?: number | undefined;
   checkListCanAdd: boolean;
-  checkListTree: CheckListTree3;
-  checklist: { [field: string]: Value7 | undefined };
+  checkListTree: TasksTaskApproveCheckListTree;
+  checklist: { [field: string]: TasksTaskApproveValue | undefined };
   closedBy: string;
   closedDate: string | null;
   commentsCount: string;
   createdBy: string;
   createdDate: string | null;
-  creator: AccomplicesData2;
+  creator: TasksTaskAddTaskAccomplicesData;
   dateStart: string;
   deadline: string | null;
   description: string;
@@ -2720,7 +2756,7 @@ interface Task7 {
   forkedByTemplateId: string | null;
   forumId: string;
   forumTopicId: string;
-  group: Group2;
+  group: TasksTaskAddTaskGroup;
   groupId: string;
   guid: string;
   id: string;
@@ -2736,7 +2772,7 @@ interface Task7 {
   parentId: string | null;
   priority: '2' | '1' | '0';
   replicate: YesNo;
-  responsible: AccomplicesData2;
+  responsible: TasksTaskAddTaskAccomplicesData;
   responsibleId: string;
   serviceCommentsCount: string;
   siteId: string;
@@ -2760,14 +2796,14 @@ interface Task7 {
   [field: `UF_${string}`]: unknown;
 }
 
-interface CheckListTree5 {
-  action: Action4[];
+export interface TasksTaskPinCheckListTree {
+  action: TasksTaskAddTaskCheckListTreeAction[];
   descendants: unknown[];
-  fields: Fields13;
+  fields: TasksTaskApproveTaskCheckListTreeFields;
   nodeId: number;
 }
 
-interface Creator {
+export interface TasksTaskPinCreator {
   icon: string;
   id: string;
   link: string;
@@ -2775,29 +2811,29 @@ interface Creator {
   workPosition: string | null;
 }
 
-interface Task8 {
+export interface TasksTaskPinTask {
   accomplices: unknown[];
-  accomplicesData: AccomplicesData2[] | AccomplicesData2;
-  action: Action3;
+  accomplicesData: TasksTaskAddTaskAccomplicesData[] | TasksTaskAddTaskAccomplicesData;
+  action: TasksTaskAddTaskAction;
   activityDate: string;
   addInReport: YesNo;
   allowChangeDeadline: YesNo;
   allowTimeTracking: YesNo;
   auditors: unknown[];
-  auditorsData: AccomplicesData2 | never[];
+  auditorsData: TasksTaskAddTaskAccomplicesData | never[];
   backlogId: string | null;
   changedBy: string;
   changedDate: string;
   chatId: number;
   checkListCanAdd: boolean;
-  checkListTree: CheckListTree5;
-  checklist: Checklist3 | never[];
+  checkListTree: TasksTaskPinCheckListTree;
+  checklist: TasksTaskAddTaskChecklist | never[];
   closedBy: string | null;
   closedDate: string | null;
   commentsCount: string | null;
   createdBy: string;
   createdDate: string | null;
-  creator: Creator;
+  creator: TasksTaskPinCreator;
   dateStart: string | null;
   deadline: string | null;
   description: string;
@@ -2813,7 +2849,7 @@ interface Task8 {
   forkedByTemplateId: string | null;
   forumId: string | null;
   forumTopicId: string | null;
-  group: Group2 | never[];
+  group: TasksTaskAddTaskGroup | never[];
   groupId: string;
   guid: string;
   id: string;
@@ -2829,7 +2865,7 @@ interface Task8 {
   parentId: string | null;
   priority: '2' | '1' | '0';
   replicate: YesNo;
-  responsible: Creator;
+  responsible: TasksTaskPinCreator;
   responsibleId: string;
   serviceCommentsCount: string | null;
   siteId: string;
@@ -2853,7 +2889,7 @@ interface Task8 {
   [field: `UF_${string}`]: unknown;
 }
 
-interface TasksTaskResultAddFromCommentResult {
+export interface TasksTaskResultAddFromCommentResult {
   commentId: number;
   createdAt: string;
   createdBy: number;
@@ -2866,7 +2902,7 @@ interface TasksTaskResultAddFromCommentResult {
   updatedAt: string;
 }
 
-interface TasksTaskResultListResult {
+export interface TasksTaskResultListResult {
   commentId: number;
   createdAt: string | null;
   createdBy: number;
@@ -2879,29 +2915,29 @@ interface TasksTaskResultListResult {
   updatedAt: string | null;
 }
 
-interface Task9 {
+export interface TasksTaskStartTask {
   accomplices: string[];
-  accomplicesData: { [field: string]: AccomplicesData2 | undefined };
-  action: Action3;
+  accomplicesData: { [field: string]: TasksTaskAddTaskAccomplicesData | undefined };
+  action: TasksTaskAddTaskAction;
   activityDate: string;
   addInReport: YesNo;
   allowChangeDeadline: YesNo;
   allowTimeTracking: YesNo;
   auditors: string[];
-  auditorsData: { [field: string]: AccomplicesData2 | undefined };
+  auditorsData: { [field: string]: TasksTaskAddTaskAccomplicesData | undefined };
   backlogId: string;
   changedBy: string;
   changedDate: string;
   chatId?: number | undefined;
   checkListCanAdd: boolean;
-  checkListTree: CheckListTree3;
-  checklist: { [field: string]: Value7 | undefined };
+  checkListTree: TasksTaskApproveCheckListTree;
+  checklist: { [field: string]: TasksTaskApproveValue | undefined };
   closedBy: string;
   closedDate: string | null;
   commentsCount: string;
   createdBy: string;
   createdDate: string | null;
-  creator: AccomplicesData2;
+  creator: TasksTaskAddTaskAccomplicesData;
   dateStart: string;
   deadline: string | null;
   description: string;
@@ -2917,7 +2953,7 @@ interface Task9 {
   forkedByTemplateId: string | null;
   forumId: string;
   forumTopicId: string;
-  group: Group2;
+  group: TasksTaskAddTaskGroup;
   groupId: string;
   guid: string;
   id: string;
@@ -2933,7 +2969,7 @@ interface Task9 {
   parentId: string | null;
   priority: '2' | '1' | '0';
   replicate: YesNo;
-  responsible: AccomplicesData2;
+  responsible: TasksTaskAddTaskAccomplicesData;
   responsibleId: string;
   serviceCommentsCount: string;
   siteId: string;
@@ -2957,29 +2993,29 @@ interface Task9 {
   [field: `UF_${string}`]: unknown;
 }
 
-interface Task10 {
+export interface TasksTaskStartwatchTask {
   accomplices: string[];
-  accomplicesData: { [field: string]: AccomplicesData2 | undefined };
-  action: Action3;
+  accomplicesData: { [field: string]: TasksTaskAddTaskAccomplicesData | undefined };
+  action: TasksTaskAddTaskAction;
   activityDate: string;
   addInReport: YesNo;
   allowChangeDeadline: YesNo;
   allowTimeTracking: YesNo;
   auditors: string[];
-  auditorsData: { [field: string]: AccomplicesData2 | undefined };
+  auditorsData: { [field: string]: TasksTaskAddTaskAccomplicesData | undefined };
   backlogId: string | null;
   changedBy: string;
   changedDate: string;
   chatId?: number | undefined;
   checkListCanAdd: boolean;
-  checkListTree: CheckListTree3;
-  checklist: { [field: string]: Value7 | undefined };
+  checkListTree: TasksTaskApproveCheckListTree;
+  checklist: { [field: string]: TasksTaskApproveValue | undefined };
   closedBy: string;
   closedDate: string | null;
   commentsCount: string;
   createdBy: string;
   createdDate: string | null;
-  creator: AccomplicesData2;
+  creator: TasksTaskAddTaskAccomplicesData;
   dateStart: string;
   deadline: string | null;
   description: string;
@@ -2995,7 +3031,7 @@ interface Task10 {
   forkedByTemplateId: string | null;
   forumId: string;
   forumTopicId: string;
-  group: Group2;
+  group: TasksTaskAddTaskGroup;
   groupId: string;
   guid: string;
   id: string;
@@ -3011,7 +3047,7 @@ interface Task10 {
   parentId: string | null;
   priority: '2' | '1' | '0';
   replicate: YesNo;
-  responsible: AccomplicesData2;
+  responsible: TasksTaskAddTaskAccomplicesData;
   responsibleId: string;
   serviceCommentsCount: string;
   siteId: string;
@@ -3035,29 +3071,29 @@ interface Task10 {
   [field: `UF_${string}`]: unknown;
 }
 
-interface Task11 {
+export interface TasksTaskUnpinTask {
   accomplices: unknown[];
-  accomplicesData: AccomplicesData2[] | AccomplicesData2;
-  action: Action3;
+  accomplicesData: TasksTaskAddTaskAccomplicesData[] | TasksTaskAddTaskAccomplicesData;
+  action: TasksTaskAddTaskAction;
   activityDate: string;
   addInReport: YesNo;
   allowChangeDeadline: YesNo;
   allowTimeTracking: YesNo;
   auditors: unknown[];
-  auditorsData: AccomplicesData2 | never[];
+  auditorsData: TasksTaskAddTaskAccomplicesData | never[];
   backlogId: string | null;
   changedBy: string;
   changedDate: string;
   chatId: number;
   checkListCanAdd: boolean;
-  checkListTree: CheckListTree5;
-  checklist: Checklist3 | never[];
+  checkListTree: TasksTaskPinCheckListTree;
+  checklist: TasksTaskAddTaskChecklist | never[];
   closedBy: string | null;
   closedDate: string | null;
   commentsCount: string | null;
   createdBy: string;
   createdDate: string;
-  creator: Creator;
+  creator: TasksTaskPinCreator;
   dateStart: string | null;
   deadline: string;
   description: string;
@@ -3073,7 +3109,7 @@ interface Task11 {
   forkedByTemplateId: string | null;
   forumId: string | null;
   forumTopicId: string | null;
-  group: Group2 | never[];
+  group: TasksTaskAddTaskGroup | never[];
   groupId: string;
   guid: string;
   id: string;
@@ -3089,7 +3125,7 @@ interface Task11 {
   parentId: string | null;
   priority: '2' | '1' | '0';
   replicate: YesNo;
-  responsible: Creator;
+  responsible: TasksTaskPinCreator;
   responsibleId: string;
   serviceCommentsCount: string | null;
   siteId: string;
@@ -3113,13 +3149,19 @@ interface Task11 {
   [field: `UF_${string}`]: unknown;
 }
 
-interface Fields15 {
+export interface TasksTaskUpdateFields {
   accomplices?: readonly unknown[] | { [field: string]: unknown } | undefined;
   ACCOMPLICES?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  accomplicesData?: readonly AccomplicesData[] | AccomplicesData | undefined;
-  ACCOMPLICES_DATA?: readonly AccomplicesData[] | AccomplicesData | undefined;
-  action?: Action | undefined;
-  ACTION?: Action | undefined;
+  accomplicesData?:
+    | readonly TasksTaskAddAccomplicesData[]
+    | TasksTaskAddAccomplicesData
+    | undefined;
+  ACCOMPLICES_DATA?:
+    | readonly TasksTaskAddAccomplicesData[]
+    | TasksTaskAddAccomplicesData
+    | undefined;
+  action?: TasksTaskAddAction | undefined;
+  ACTION?: TasksTaskAddAction | undefined;
   activityDate?: string | undefined;
   ACTIVITY_DATE?: string | undefined;
   addInReport?: YesNo | undefined;
@@ -3130,8 +3172,8 @@ interface Fields15 {
   ALLOW_TIME_TRACKING?: YesNo | undefined;
   auditors?: readonly unknown[] | { [field: string]: unknown } | undefined;
   AUDITORS?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  auditorsData?: AccomplicesData | undefined;
-  AUDITORS_DATA?: AccomplicesData | undefined;
+  auditorsData?: TasksTaskAddAccomplicesData | undefined;
+  AUDITORS_DATA?: TasksTaskAddAccomplicesData | undefined;
   backlogId?: string | NumberInput | undefined;
   BACKLOG_ID?: string | NumberInput | undefined;
   changedBy?: string | undefined;
@@ -3142,10 +3184,10 @@ interface Fields15 {
   CHAT_ID?: NumberInput | undefined;
   checkListCanAdd?: BooleanInput | undefined;
   CHECK_LIST_CAN_ADD?: BooleanInput | undefined;
-  checkListTree?: CheckListTree | undefined;
-  CHECK_LIST_TREE?: CheckListTree | undefined;
-  checklist?: Checklist2 | undefined;
-  CHECKLIST?: Checklist2 | undefined;
+  checkListTree?: TasksTaskAddCheckListTree | undefined;
+  CHECK_LIST_TREE?: TasksTaskAddCheckListTree | undefined;
+  checklist?: TasksTaskAddFieldsChecklist | undefined;
+  CHECKLIST?: TasksTaskAddFieldsChecklist | undefined;
   closedBy?: string | undefined;
   CLOSED_BY?: string | undefined;
   closedDate?: string | undefined;
@@ -3156,8 +3198,8 @@ interface Fields15 {
   CREATED_BY?: string | undefined;
   createdDate?: string | undefined;
   CREATED_DATE?: string | undefined;
-  creator?: AccomplicesData | undefined;
-  CREATOR?: AccomplicesData | undefined;
+  creator?: TasksTaskAddAccomplicesData | undefined;
+  CREATOR?: TasksTaskAddAccomplicesData | undefined;
   dateStart?: string | undefined;
   DATE_START?: string | undefined;
   deadline?: string | undefined;
@@ -3188,8 +3230,8 @@ interface Fields15 {
   FORUM_ID?: string | NumberInput | undefined;
   forumTopicId?: string | NumberInput | undefined;
   FORUM_TOPIC_ID?: string | NumberInput | undefined;
-  group?: Group | undefined;
-  GROUP?: Group | undefined;
+  group?: TasksTaskAddGroup | undefined;
+  GROUP?: TasksTaskAddGroup | undefined;
   groupId?: string | NumberInput | undefined;
   GROUP_ID?: string | NumberInput | undefined;
   guid?: string | undefined;
@@ -3220,8 +3262,8 @@ interface Fields15 {
   PRIORITY?: '2' | '1' | '0' | undefined;
   replicate?: YesNo | undefined;
   REPLICATE?: YesNo | undefined;
-  responsible?: AccomplicesData | undefined;
-  RESPONSIBLE?: AccomplicesData | undefined;
+  responsible?: TasksTaskAddAccomplicesData | undefined;
+  RESPONSIBLE?: TasksTaskAddAccomplicesData | undefined;
   responsibleId?: string | NumberInput | undefined;
   RESPONSIBLE_ID?: string | NumberInput | undefined;
   serviceCommentsCount?: string | undefined;
@@ -3265,29 +3307,29 @@ interface Fields15 {
   [field: `UF_${string}`]: unknown;
 }
 
-interface Task12 {
+export interface TasksTaskUpdateTask {
   accomplices: unknown[];
-  accomplicesData: AccomplicesData2[] | AccomplicesData2;
-  action: Action3;
+  accomplicesData: TasksTaskAddTaskAccomplicesData[] | TasksTaskAddTaskAccomplicesData;
+  action: TasksTaskAddTaskAction;
   activityDate: string;
   addInReport: YesNo;
   allowChangeDeadline: YesNo;
   allowTimeTracking: YesNo;
   auditors: string[];
-  auditorsData: { [field: string]: AccomplicesData2 | undefined };
+  auditorsData: { [field: string]: TasksTaskAddTaskAccomplicesData | undefined };
   backlogId: string | null;
   changedBy: string;
   changedDate: string;
   chatId?: number | undefined;
   checkListCanAdd: boolean;
-  checkListTree: CheckListTree5;
-  checklist: Checklist3 | never[];
+  checkListTree: TasksTaskPinCheckListTree;
+  checklist: TasksTaskAddTaskChecklist | never[];
   closedBy: string;
   closedDate: string | null;
   commentsCount: string;
   createdBy: string;
   createdDate: string;
-  creator: AccomplicesData2;
+  creator: TasksTaskAddTaskAccomplicesData;
   dateStart: string | null;
   deadline: string;
   description: string;
@@ -3303,7 +3345,7 @@ interface Task12 {
   forkedByTemplateId: string | null;
   forumId: string;
   forumTopicId: string;
-  group: Group2 | never[];
+  group: TasksTaskAddTaskGroup | never[];
   groupId: string;
   guid: string;
   id: string;
@@ -3319,7 +3361,7 @@ interface Task12 {
   parentId?: string | null | undefined;
   priority: '2' | '1' | '0';
   replicate: YesNo;
-  responsible: AccomplicesData2;
+  responsible: TasksTaskAddTaskAccomplicesData;
   responsibleId: string;
   serviceCommentsCount: string;
   siteId: string;
@@ -3343,7 +3385,7 @@ interface Task12 {
   [field: `UF_${string}`]: unknown;
 }
 
-interface ReplicateParams {
+export interface TasksTemplateAddReplicateParams {
   DEADLINE_OFFSET?: NumberInput | undefined;
   END_DATE?: string | undefined;
   EVERY_WEEK?: NumberInput | undefined;
@@ -3356,18 +3398,18 @@ interface ReplicateParams {
   WEEK_DAYS?: readonly NumberInput[] | undefined;
 }
 
-interface ReplicateParams2 {
+export interface TasksTemplateAddFieldsReplicateParams {
   DAILY_MONTH_INTERVAL?: NumberInput | undefined;
   EVERY_DAY?: NumberInput | undefined;
   WORKDAY_ONLY?: YesNo | undefined;
 }
 
-interface ReplicateParams3 {
+export interface TasksTemplateAddParamsFieldsReplicateParams {
   EVERY_WEEK?: NumberInput | undefined;
   WEEK_DAYS?: readonly unknown[] | { [field: string]: unknown } | undefined;
 }
 
-interface ReplicateParams4 {
+export interface TasksTemplateAddParamsFieldsReplicateParams2 {
   MONTHLY_DAY_NUM?: NumberInput | undefined;
   MONTHLY_MONTH_NUM_1?: NumberInput | undefined;
   MONTHLY_MONTH_NUM_2?: NumberInput | undefined;
@@ -3376,7 +3418,7 @@ interface ReplicateParams4 {
   MONTHLY_WEEK_DAY_NUM?: NumberInput | undefined;
 }
 
-interface ReplicateParams5 {
+export interface TasksTemplateAddParamsFieldsReplicateParams3 {
   YEARLY_DAY_NUM?: NumberInput | undefined;
   YEARLY_MONTH_1?: NumberInput | undefined;
   YEARLY_MONTH_2?: NumberInput | undefined;
@@ -3385,7 +3427,7 @@ interface ReplicateParams5 {
   YEARLY_WEEK_DAY_NUM?: NumberInput | undefined;
 }
 
-interface Fields16 {
+export interface TasksTemplateAddFields {
   ACCOMPLICES?: readonly unknown[] | { [field: string]: unknown } | undefined;
   ADD_IN_REPORT?: 'Y' | 'N' | undefined;
   AUDITORS?: readonly unknown[] | { [field: string]: unknown } | undefined;
@@ -3402,11 +3444,11 @@ interface Fields16 {
   PRIORITY?: NumberInput | undefined;
   REPLICATE?: 'Y' | 'N' | undefined;
   REPLICATE_PARAMS?:
-    | ReplicateParams
-    | ReplicateParams2
-    | ReplicateParams3
-    | ReplicateParams4
-    | ReplicateParams5
+    | TasksTemplateAddReplicateParams
+    | TasksTemplateAddFieldsReplicateParams
+    | TasksTemplateAddParamsFieldsReplicateParams
+    | TasksTemplateAddParamsFieldsReplicateParams2
+    | TasksTemplateAddParamsFieldsReplicateParams3
     | undefined;
   RESPONSIBLES?: readonly unknown[] | { [field: string]: unknown } | undefined;
   RESPONSIBLE_ID?: NumberInput | undefined;
@@ -3423,7 +3465,7 @@ interface Fields16 {
   XML_ID?: string | NumberInput | undefined;
 }
 
-interface Value10 {
+export interface TasksTemplateChecklistAddValue {
   id?: string | NumberInput | undefined;
   image?: string | undefined;
   isCollaber?: BooleanInput | undefined;
@@ -3434,16 +3476,16 @@ interface Value10 {
   TYPE?: 'A' | 'U' | undefined;
 }
 
-interface Fields17 {
+export interface TasksTemplateChecklistAddFields {
   IS_COMPLETE?: BooleanInput | undefined;
   IS_IMPORTANT?: BooleanInput | undefined;
-  MEMBERS?: { [field: string]: Value10 | undefined } | undefined;
+  MEMBERS?: { [field: string]: TasksTemplateChecklistAddValue | undefined } | undefined;
   PARENT_ID: NumberInput;
   SORT_INDEX?: NumberInput | undefined;
   TITLE: string;
 }
 
-interface Members4 {
+export interface TasksTemplateChecklistAddMembers {
   id: string | number;
   image?: string | undefined;
   isCollaber?: boolean | undefined;
@@ -3453,7 +3495,7 @@ interface Members4 {
   type: 'A' | 'U';
 }
 
-interface CheckListItem {
+export interface TasksTemplateChecklistAddCheckListItem {
   attachments: { attachmentId: string } | never[];
   completedCount: number;
   copiedId: number | null;
@@ -3462,7 +3504,7 @@ interface CheckListItem {
   id: number;
   isComplete: boolean;
   isImportant: boolean;
-  members: Members4[];
+  members: TasksTemplateChecklistAddMembers[];
   nodeId: number | null;
   parentId: number;
   sortIndex: number;
@@ -3471,12 +3513,12 @@ interface CheckListItem {
   userId: number;
 }
 
-interface AttachmentParameters {
+export interface TasksTemplateChecklistAddAttachmentByContentAttachmentParameters {
   CONTENT?: string | undefined;
   NAME?: string | undefined;
 }
 
-interface Members5 {
+export interface TasksTemplateChecklistAddAttachmentByContentMembers {
   id: string;
   image: string;
   isCollaber: boolean;
@@ -3486,7 +3528,7 @@ interface Members5 {
   type: 'A' | 'U';
 }
 
-interface CheckListItem2 {
+export interface TasksTemplateChecklistAddAttachmentByContentCheckListItem {
   attachments: { attachmentId: string } | never[];
   completedCount: number;
   copiedId: number | null;
@@ -3495,7 +3537,7 @@ interface CheckListItem2 {
   id: number;
   isComplete: boolean;
   isImportant: boolean;
-  members: Members5[];
+  members: TasksTemplateChecklistAddAttachmentByContentMembers[];
   nodeId: number | null;
   parentId: number;
   sortIndex: number;
@@ -3504,14 +3546,14 @@ interface CheckListItem2 {
   userId: number;
 }
 
-interface Attachments {
+export interface TasksTemplateChecklistAddAttachmentsFromDiskAttachments {
   '1417'?: string | undefined;
   '1419'?: string | undefined;
   attachmentId?: string | undefined;
 }
 
-interface CheckListItem3 {
-  attachments: Attachments;
+export interface TasksTemplateChecklistAddAttachmentsFromDiskCheckListItem {
+  attachments: TasksTemplateChecklistAddAttachmentsFromDiskAttachments;
   completedCount: number;
   copiedId: number | null;
   createdBy: number | null;
@@ -3519,7 +3561,7 @@ interface CheckListItem3 {
   id: number;
   isComplete: boolean;
   isImportant: boolean;
-  members: Members5[];
+  members: TasksTemplateChecklistAddAttachmentByContentMembers[];
   nodeId: number | null;
   parentId: number;
   sortIndex: number;
@@ -3528,7 +3570,7 @@ interface CheckListItem3 {
   userId: number;
 }
 
-interface Members6 {
+export interface TasksTemplateChecklistCompleteMembers {
   id: string;
   image: string;
   isCollaber: boolean;
@@ -3538,7 +3580,7 @@ interface Members6 {
   type: 'A' | 'U';
 }
 
-interface CheckListItem4 {
+export interface TasksTemplateChecklistCompleteCheckListItem {
   attachments: { attachmentId: string } | never[];
   completedCount: number;
   copiedId: number | null;
@@ -3547,7 +3589,7 @@ interface CheckListItem4 {
   id: number;
   isComplete: boolean;
   isImportant: boolean;
-  members: Members6[];
+  members: TasksTemplateChecklistCompleteMembers[];
   nodeId: number | null;
   parentId: number | null;
   sortIndex: number;
@@ -3556,8 +3598,8 @@ interface CheckListItem4 {
   userId: number;
 }
 
-interface CheckListItem5 {
-  attachments: Attachments;
+export interface TasksTemplateChecklistGetCheckListItem {
+  attachments: TasksTemplateChecklistAddAttachmentsFromDiskAttachments;
   completedCount: number;
   copiedId: number | null;
   createdBy: number | null;
@@ -3565,7 +3607,7 @@ interface CheckListItem5 {
   id: number;
   isComplete: boolean;
   isImportant: boolean;
-  members: Members5[];
+  members: TasksTemplateChecklistAddAttachmentByContentMembers[];
   nodeId: number | null;
   parentId: number | null;
   sortIndex: number;
@@ -3574,7 +3616,7 @@ interface CheckListItem5 {
   userId: number;
 }
 
-type Filter9 = Filter<{
+export type TasksTemplateChecklistListFilter = Filter<{
   ID?: unknown | undefined;
   IS_COMPLETE?: string | undefined;
   IS_IMPORTANT?: string | undefined;
@@ -3584,7 +3626,7 @@ type Filter9 = Filter<{
   TITLE?: unknown | undefined;
 }>;
 
-interface Value11 {
+export interface TasksTemplateChecklistListValue {
   attachments?: { attachmentId: string } | undefined;
   completedCount?: number | NumericString | undefined;
   copiedId?: number | NumericString | undefined;
@@ -3593,7 +3635,7 @@ interface Value11 {
   id: number | NumericString;
   isComplete: YesNo;
   isImportant: YesNo;
-  members?: Members6[] | undefined;
+  members?: TasksTemplateChecklistCompleteMembers[] | undefined;
   nodeId?: number | NumericString | undefined;
   parentId: number | NumericString;
   sortIndex: number | NumericString;
@@ -3602,11 +3644,11 @@ interface Value11 {
   userId?: number | NumericString | undefined;
 }
 
-interface TasksTemplateChecklistListResult {
-  checkListItems: { [field: string]: Value11 | undefined };
+export interface TasksTemplateChecklistListResult {
+  checkListItems: { [field: string]: TasksTemplateChecklistListValue | undefined };
 }
 
-interface Members7 {
+export interface TasksTemplateChecklistUpdateMembers {
   id?: string | NumberInput | undefined;
   image?: string | undefined;
   isCollaber?: BooleanInput | undefined;
@@ -3616,91 +3658,91 @@ interface Members7 {
   type?: 'A' | 'U' | undefined;
 }
 
-interface Fields18 {
+export interface TasksTemplateChecklistUpdateFields {
   IS_COMPLETE?: BooleanInput | undefined;
   IS_IMPORTANT?: BooleanInput | undefined;
-  MEMBERS?: Members7 | undefined;
+  MEMBERS?: TasksTemplateChecklistUpdateMembers | undefined;
   PARENT_ID?: NumberInput | undefined;
   SORT_INDEX?: NumberInput | undefined;
   TITLE?: string | undefined;
 }
 
-interface AddInReport {
+export interface TasksTemplateFieldsAddInReport {
   default?: string | undefined;
   title?: string | undefined;
   type?: string | undefined;
   values?: { N?: string | undefined; Y?: string | undefined } | undefined;
 }
 
-interface BaseTemplateId {
+export interface TasksTemplateFieldsBaseTemplateId {
   default?: unknown | undefined;
   title?: string | undefined;
   type?: string | undefined;
 }
 
-interface CreatedBy {
+export interface TasksTemplateFieldsCreatedBy {
   required?: boolean | undefined;
   title?: string | undefined;
   type?: string | undefined;
 }
 
-interface GroupId {
+export interface TasksTemplateFieldsGroupId {
   default?: number | undefined;
   title?: string | undefined;
   type?: string | undefined;
 }
 
-interface Id2 {
+export interface TasksTemplateFieldsId {
   primary?: boolean | undefined;
   title?: string | undefined;
   type?: string | undefined;
 }
 
-interface Priority {
+export interface TasksTemplateFieldsPriority {
   default?: number | undefined;
   title?: string | undefined;
   type?: string | undefined;
   values?: { [field: string]: null | undefined } | undefined;
 }
 
-interface TparamType {
+export interface TasksTemplateFieldsTparamType {
   default?: number | undefined;
   title?: string | undefined;
   type?: string | undefined;
   values?: { [field: string]: string | undefined } | undefined;
 }
 
-interface TasksTemplateFieldsResult {
+export interface TasksTemplateFieldsResult {
   ACCOMPLICES: { title?: string | undefined; type?: string | undefined };
-  ADD_IN_REPORT: AddInReport;
+  ADD_IN_REPORT: TasksTemplateFieldsAddInReport;
   AUDITORS: { title?: string | undefined; type?: string | undefined };
-  BASE_TEMPLATE_ID: BaseTemplateId;
-  CREATED_BY: CreatedBy;
-  DEADLINE_AFTER: BaseTemplateId;
-  DEPENDS_ON: CreatedBy;
+  BASE_TEMPLATE_ID: TasksTemplateFieldsBaseTemplateId;
+  CREATED_BY: TasksTemplateFieldsCreatedBy;
+  DEADLINE_AFTER: TasksTemplateFieldsBaseTemplateId;
+  DEPENDS_ON: TasksTemplateFieldsCreatedBy;
   DESCRIPTION: { title?: string | undefined; type?: string | undefined };
-  END_DATE_PLAN_AFTER: BaseTemplateId;
-  GROUP_ID: GroupId;
-  ID: Id2;
-  MULTITASK: AddInReport;
-  PARENT_ID: GroupId;
-  PRIORITY: Priority;
-  REPLICATE: AddInReport;
+  END_DATE_PLAN_AFTER: TasksTemplateFieldsBaseTemplateId;
+  GROUP_ID: TasksTemplateFieldsGroupId;
+  ID: TasksTemplateFieldsId;
+  MULTITASK: TasksTemplateFieldsAddInReport;
+  PARENT_ID: TasksTemplateFieldsGroupId;
+  PRIORITY: TasksTemplateFieldsPriority;
+  REPLICATE: TasksTemplateFieldsAddInReport;
   REPLICATE_PARAMS: { title?: string | undefined; type?: string | undefined };
   RESPONSIBLES: { title?: string | undefined; type?: string | undefined };
-  RESPONSIBLE_ID: CreatedBy;
+  RESPONSIBLE_ID: TasksTemplateFieldsCreatedBy;
   SITE_ID: { title?: string | undefined; type?: string | undefined };
-  STAGE_ID: GroupId;
-  START_DATE_PLAN_AFTER: BaseTemplateId;
-  STATUS: Priority;
-  TASK_CONTROL: AddInReport;
-  TEMPLATE_CHILDREN_COUNT: BaseTemplateId;
-  TITLE: CreatedBy;
-  TPARAM_REPLICATION_COUNT: GroupId;
-  TPARAM_TYPE: TparamType;
+  STAGE_ID: TasksTemplateFieldsGroupId;
+  START_DATE_PLAN_AFTER: TasksTemplateFieldsBaseTemplateId;
+  STATUS: TasksTemplateFieldsPriority;
+  TASK_CONTROL: TasksTemplateFieldsAddInReport;
+  TEMPLATE_CHILDREN_COUNT: TasksTemplateFieldsBaseTemplateId;
+  TITLE: TasksTemplateFieldsCreatedBy;
+  TPARAM_REPLICATION_COUNT: TasksTemplateFieldsGroupId;
+  TPARAM_TYPE: TasksTemplateFieldsTparamType;
   UF_CRM_TASK: { title?: string | undefined; type?: string | undefined };
   UF_TASK_WEBDAV_FILES: { title?: string | undefined; type?: string | undefined };
-  XML_ID: BaseTemplateId;
+  XML_ID: TasksTemplateFieldsBaseTemplateId;
   default?: string | null | undefined;
   primary?: boolean | undefined;
   required?: boolean | undefined;
@@ -3709,11 +3751,11 @@ interface TasksTemplateFieldsResult {
   [field: `UF_AUTO_${string}`]: unknown;
 }
 
-interface Params8 {
+export interface TasksTemplateGetParams {
   select?: readonly unknown[] | { [field: string]: unknown } | undefined;
 }
 
-interface TasksTemplateGetResult {
+export interface TasksTemplateGetResult {
   ACCOMPLICES: string;
   ADD_IN_REPORT: string;
   ALLOW_CHANGE_DEADLINE: string;
@@ -3767,7 +3809,7 @@ interface TasksTemplateGetResult {
   [field: `UF_AUTO_${string}`]: unknown;
 }
 
-interface ReplicateParams6 {
+export interface TasksTemplateUpdateReplicateParams {
   DEADLINE_OFFSET?: NumberInput | undefined;
   END_DATE?: string | undefined;
   NEXT_EXECUTION_TIME?: string | undefined;
@@ -3778,7 +3820,7 @@ interface ReplicateParams6 {
   TIMES?: NumberInput | undefined;
 }
 
-interface Fields19 {
+export interface TasksTemplateUpdateFields {
   ACCOMPLICES?: readonly unknown[] | { [field: string]: unknown } | undefined;
   ADD_IN_REPORT?: 'Y' | 'N' | undefined;
   AUDITORS?: readonly unknown[] | { [field: string]: unknown } | undefined;
@@ -3795,11 +3837,11 @@ interface Fields19 {
   PRIORITY?: NumberInput | undefined;
   REPLICATE?: 'Y' | 'N' | undefined;
   REPLICATE_PARAMS?:
-    | ReplicateParams6
-    | ReplicateParams2
-    | ReplicateParams3
-    | ReplicateParams4
-    | ReplicateParams5
+    | TasksTemplateUpdateReplicateParams
+    | TasksTemplateAddFieldsReplicateParams
+    | TasksTemplateAddParamsFieldsReplicateParams
+    | TasksTemplateAddParamsFieldsReplicateParams2
+    | TasksTemplateAddParamsFieldsReplicateParams3
     | undefined;
   RESPONSIBLES?: readonly unknown[] | { [field: string]: unknown } | undefined;
   RESPONSIBLE_ID?: NumberInput | undefined;

@@ -26,8 +26,8 @@ export interface Timeman {
   };
   'timeman.networkrange.set': {
     params:
-      | { RANGES: string | readonly Ranges[]; ranges?: never }
-      | { RANGES?: never; ranges: string | readonly Ranges[] };
+      | { RANGES: string | readonly TimemanNetworkrangeSetRanges[]; ranges?: never }
+      | { RANGES?: never; ranges: string | readonly TimemanNetworkrangeSetRanges[] };
     result: TimemanNetworkrangeSetResult;
     errors: 'ACCESS_ERROR' | 'INVALID_FORMAT' | SystemErrorCode;
   };
@@ -49,7 +49,7 @@ export interface Timeman {
   };
   'timeman.record.field.get': {
     params: { name: string; select?: readonly string[] | undefined };
-    result: { item: Item };
+    result: { item: TimemanRecordFieldGetItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -57,39 +57,42 @@ export interface Timeman {
       | 'BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION'
       | 'BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION'
       | SystemErrorCode;
+    version: 3;
   };
   'timeman.record.field.list': {
     params: { select?: readonly string[] | undefined };
-    result: { items: Item[] };
+    result: { items: TimemanRecordFieldGetItem[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION'
       | SystemErrorCode;
+    version: 3;
   };
   'timeman.record.list': {
     params: {
       filter: readonly (
         | readonly (
             | string
-            | NumberInput
-            | BooleanInput
+            | number
+            | boolean
             | null
-            | readonly (string | NumberInput | BooleanInput | null)[]
+            | readonly (string | number | boolean | null)[]
           )[]
         | { conditions: readonly unknown[]; logic: 'and' | 'or' }
       )[];
-      order?: Order | undefined;
-      pagination?: Pagination | undefined;
+      order?: TimemanRecordListOrder | undefined;
+      pagination?: TimemanRecordListPagination | undefined;
       select?: readonly string[] | undefined;
     };
-    result: { items: Items[] };
+    result: { items: TimemanRecordListItems[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION'
       | SystemErrorCode;
+    version: 3;
   };
   'timeman.schedule.get': {
     params: { id?: NumberInput | undefined };
@@ -163,7 +166,7 @@ export interface Timeman {
   };
 }
 
-interface TimemanCloseResult {
+export interface TimemanCloseResult {
   ACTIVE: boolean;
   DURATION: string;
   IP_CLOSE: string | null;
@@ -180,19 +183,19 @@ interface TimemanCloseResult {
   TZ_OFFSET: number;
 }
 
-interface Ranges {
+export interface TimemanNetworkrangeSetRanges {
   ip_range?: string | undefined;
   name?: string | undefined;
   [field: string]: unknown;
 }
 
-interface TimemanNetworkrangeSetResult {
+export interface TimemanNetworkrangeSetResult {
   error_range?: { ip_range: string; name: string }[] | undefined;
   error_ranges?: { ip_range: string; name: string }[] | undefined;
   result: boolean;
 }
 
-interface TimemanOpenResult {
+export interface TimemanOpenResult {
   ACTIVE: boolean;
   DURATION: string;
   IP_CLOSE: string;
@@ -209,7 +212,7 @@ interface TimemanOpenResult {
   TZ_OFFSET: number;
 }
 
-interface Item {
+export interface TimemanRecordFieldGetItem {
   filterable?: boolean | undefined;
   name?: string | undefined;
   sortable?: boolean | undefined;
@@ -217,7 +220,7 @@ interface Item {
   type?: string | undefined;
 }
 
-interface Order {
+export interface TimemanRecordListOrder {
   duration?: string | undefined;
   endTime?: string | undefined;
   id?: string | undefined;
@@ -225,20 +228,20 @@ interface Order {
   userId?: string | undefined;
 }
 
-interface Pagination {
-  limit?: NumberInput | undefined;
-  offset?: NumberInput | undefined;
-  page?: NumberInput | undefined;
+export interface TimemanRecordListPagination {
+  limit?: number | undefined;
+  offset?: number | undefined;
+  page?: number | undefined;
 }
 
-interface Items {
+export interface TimemanRecordListItems {
   duration?: number | undefined;
   endTime?: string | undefined;
   id?: number | undefined;
   startTime?: string | undefined;
 }
 
-interface Calendar {
+export interface TimemanScheduleGetCalendar {
   EXCLUSIONS: string[];
   ID: number;
   NAME: string;
@@ -246,7 +249,7 @@ interface Calendar {
   SYSTEM_CODE: string;
 }
 
-interface UsersToNotify {
+export interface TimemanScheduleGetUsersToNotify {
   FIXED_EDIT_WORKTIME: string[];
   FIXED_PERIODIC: string[];
   FIXED_PER_RECORD: string[];
@@ -255,7 +258,7 @@ interface UsersToNotify {
   SHIFT_MISSED_START: string[];
 }
 
-interface ScheduleViolationRules {
+export interface TimemanScheduleGetScheduleViolationRules {
   ENTITY_CODE: string;
   ID: number;
   MAX_ALLOWED_TO_EDIT_WORK_TIME: number;
@@ -273,10 +276,10 @@ interface ScheduleViolationRules {
   RELATIVE_START_FROM: number;
   RELATIVE_START_TO: number;
   SCHEDULE_ID: number;
-  USERS_TO_NOTIFY: UsersToNotify;
+  USERS_TO_NOTIFY: TimemanScheduleGetUsersToNotify;
 }
 
-interface Shifts {
+export interface TimemanScheduleGetShifts {
   BREAK_DURATION: number;
   DELETED: boolean;
   ID: number;
@@ -287,9 +290,9 @@ interface Shifts {
   WORK_TIME_START: number;
 }
 
-interface TimemanScheduleGetResult {
+export interface TimemanScheduleGetResult {
   ALLOWED_DEVICES: { browser: boolean };
-  CALENDAR: Calendar;
+  CALENDAR: TimemanScheduleGetCalendar;
   CALENDAR_ID: number;
   CONTROLLED_ACTIONS: number;
   CREATED_AT: string;
@@ -303,13 +306,13 @@ interface TimemanScheduleGetResult {
   REPORT_PERIOD: 'MONTH' | 'WEEK' | 'TWO_WEEKS' | 'QUARTER';
   REPORT_PERIOD_OPTIONS: { START_WEEK_DAY: 0 | 1 | 2 | 3 | 4 | 5 | 6 };
   SCHEDULE_TYPE: 'FIXED' | 'SHIFT' | 'FLEXTIME';
-  SCHEDULE_VIOLATION_RULES: ScheduleViolationRules;
-  SHIFTS: Shifts[];
+  SCHEDULE_VIOLATION_RULES: TimemanScheduleGetScheduleViolationRules;
+  SHIFTS: TimemanScheduleGetShifts[];
   UPDATED_BY: number;
   WORKTIME_RESTRICTIONS: string[];
 }
 
-interface TimemanSettingsResult {
+export interface TimemanSettingsResult {
   ADMIN?: boolean | undefined;
   UF_TIMEMAN: boolean;
   UF_TM_ALLOWED_DELTA: string;
@@ -319,7 +322,7 @@ interface TimemanSettingsResult {
   UF_TM_MIN_FINISH: string;
 }
 
-interface TimemanStatusResult {
+export interface TimemanStatusResult {
   ACTIVE: boolean;
   DURATION: string;
   IP_CLOSE: string | null;
@@ -336,7 +339,7 @@ interface TimemanStatusResult {
   TZ_OFFSET: number;
 }
 
-interface Reports {
+export interface TimemanTimecontrolReportsGetReports {
   active: boolean;
   date_finish: string;
   date_start: string;
@@ -379,10 +382,10 @@ interface Reports {
   user_id: string;
 }
 
-interface Days {
+export interface TimemanTimecontrolReportsGetDays {
   day_title: string;
   index: number;
-  reports: Reports[];
+  reports: TimemanTimecontrolReportsGetReports[];
   workday_complete: boolean;
   workday_date_finish: string;
   workday_date_start: string;
@@ -394,7 +397,7 @@ interface Days {
   workday_time_leaks_user: number;
 }
 
-interface Reports2 {
+export interface TimemanTimecontrolReportsGetReportDaysReports {
   active?: boolean | undefined;
   date_finish?: string | undefined;
   date_start?: string | undefined;
@@ -414,10 +417,10 @@ interface Reports2 {
   user_id?: string | undefined;
 }
 
-interface Days2 {
+export interface TimemanTimecontrolReportsGetReportDays {
   day_title: string;
   index: string;
-  reports: Reports2[];
+  reports: TimemanTimecontrolReportsGetReportDaysReports[];
   workday_complete: boolean;
   workday_date_finish: string;
   workday_date_start: string;
@@ -429,14 +432,14 @@ interface Days2 {
   workday_time_leaks_user: number;
 }
 
-interface Report {
+export interface TimemanTimecontrolReportsGetReport {
   date_finish: string;
   date_start: string;
-  days: Days2[];
+  days: TimemanTimecontrolReportsGetReportDays[];
   month_title: string;
 }
 
-interface User {
+export interface TimemanTimecontrolReportsGetUser {
   active: boolean;
   avatar: string;
   first_name: string;
@@ -448,16 +451,16 @@ interface User {
   work_position: string;
 }
 
-interface TimemanTimecontrolReportsGetResult {
+export interface TimemanTimecontrolReportsGetResult {
   date_finish?: string | undefined;
   date_start?: string | undefined;
-  days?: Days[] | undefined;
+  days?: TimemanTimecontrolReportsGetDays[] | undefined;
   month_title?: string | undefined;
-  report: Report;
-  user: User;
+  report: TimemanTimecontrolReportsGetReport;
+  user: TimemanTimecontrolReportsGetUser;
 }
 
-interface TimemanTimecontrolReportsSettingsGetResult {
+export interface TimemanTimecontrolReportsSettingsGetResult {
   active: boolean;
   departments: { id: string; name: string }[];
   minimum_idle_for_report: number;
@@ -467,7 +470,7 @@ interface TimemanTimecontrolReportsSettingsGetResult {
   user_id: number;
 }
 
-interface TimemanTimecontrolReportsUsersGetResult {
+export interface TimemanTimecontrolReportsUsersGetResult {
   avatar: string;
   first_name: string;
   id: number;
@@ -478,7 +481,7 @@ interface TimemanTimecontrolReportsUsersGetResult {
   work_position: string;
 }
 
-interface TimemanTimecontrolSettingsGetResult {
+export interface TimemanTimecontrolSettingsGetResult {
   active: boolean;
   minimum_idle_for_report: number;
   register_desktop: boolean;

@@ -4,7 +4,7 @@ import type { BooleanInput, NumberInput, SystemErrorCode } from './values.gen.ts
 /** Methods of the scope `user.userfield`. */
 export interface UserUserfield {
   'user.userfield.add': {
-    params: { fields: Fields };
+    params: { fields: UserUserfieldAddFields };
     result: number;
     errors: 'ERROR_ARGUMENT' | 'ERROR_CORE' | SystemErrorCode;
   };
@@ -15,7 +15,7 @@ export interface UserUserfield {
   };
   'user.userfield.list': {
     params: {
-      filter?: Filter2 | undefined;
+      filter?: UserUserfieldListFilter | undefined;
       order?:
         | string
         | readonly unknown[]
@@ -27,38 +27,38 @@ export interface UserUserfield {
     errors: SystemErrorCode;
   };
   'user.userfield.update': {
-    params: { fields?: Fields2 | undefined; id: NumberInput };
+    params: { fields?: UserUserfieldUpdateFields | undefined; id: NumberInput };
     result: boolean;
     errors: SystemErrorCode;
   };
 }
 
-interface Settings {
+export interface UserUserfieldAddSettings {
   DEFAULT_VALUE?: string | undefined;
   ROWS?: NumberInput | undefined;
 }
 
-interface Settings2 {
+export interface UserUserfieldAddFieldsSettings {
   DEFAULT_VALUE?: NumberInput | undefined;
   PRECISION?: NumberInput | undefined;
 }
 
-interface Settings3 {
+export interface UserUserfieldAddParamsFieldsSettings {
   DEFAULT_VALUE?: NumberInput | undefined;
   DISPLAY?: 'CHECKBOX' | 'RADIO' | 'DROPDOWN' | undefined;
 }
 
-interface DefaultValue {
+export interface UserUserfieldAddDefaultValue {
   TYPE?: unknown | undefined;
   VALUE?: unknown | undefined;
 }
 
-interface Settings4 {
+export interface UserUserfieldAddParamsFieldsSettings2 {
   DISPLAY?: 'LIST' | 'UI' | 'CHECKBOX' | 'DIALOG' | undefined;
   LIST_HEIGHT?: unknown | undefined;
 }
 
-interface Settings5 {
+export interface UserUserfieldAddParamsFieldsSettings3 {
   ACTIVE_FILTER?: BooleanInput | undefined;
   DEFAULT_VALUE?: string | undefined;
   DISPLAY?: 'DIALOG' | 'UI' | 'LIST' | 'CHECKBOX' | undefined;
@@ -67,14 +67,14 @@ interface Settings5 {
   LIST_HEIGHT?: NumberInput | undefined;
 }
 
-interface Settings6 {
+export interface UserUserfieldAddParamsFieldsSettings4 {
   COMPANY?: BooleanInput | undefined;
   CONTACT?: BooleanInput | undefined;
   DEAL?: BooleanInput | undefined;
   LEAD?: BooleanInput | undefined;
 }
 
-interface Fields {
+export interface UserUserfieldAddFields {
   EDIT_FORM_LABEL?: string | { [field: string]: string | undefined } | undefined;
   EDIT_IN_LIST?: BooleanInput | undefined;
   ERROR_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
@@ -87,15 +87,15 @@ interface Fields {
   MANDATORY?: BooleanInput | undefined;
   MULTIPLE?: BooleanInput | undefined;
   SETTINGS?:
-    | Settings
+    | UserUserfieldAddSettings
     | { DEFAULT_VALUE?: NumberInput | undefined }
-    | Settings2
-    | Settings3
-    | { DEFAULT_VALUE?: DefaultValue | undefined }
-    | Settings4
-    | Settings5
+    | UserUserfieldAddFieldsSettings
+    | UserUserfieldAddParamsFieldsSettings
+    | { DEFAULT_VALUE?: UserUserfieldAddDefaultValue | undefined }
+    | UserUserfieldAddParamsFieldsSettings2
+    | UserUserfieldAddParamsFieldsSettings3
     | { ENTITY_TYPE?: string | undefined }
-    | Settings6
+    | UserUserfieldAddParamsFieldsSettings4
     | undefined;
   SHOW_FILTER?: BooleanInput | undefined;
   SHOW_IN_LIST?: BooleanInput | undefined;
@@ -104,12 +104,12 @@ interface Fields {
   XML_ID?: string | NumberInput | undefined;
 }
 
-interface Filter2 {
+export interface UserUserfieldListFilter {
   id?: NumberInput | readonly NumberInput[] | undefined;
   [field: string]: unknown;
 }
 
-interface List {
+export interface UserUserfieldListList {
   DEF: string;
   ID: string;
   SORT: string;
@@ -117,13 +117,13 @@ interface List {
   XML_ID: string;
 }
 
-interface UserUserfieldListResult {
+export interface UserUserfieldListResult {
   EDIT_IN_LIST: string;
   ENTITY_ID: string;
   FIELD_NAME: string;
   ID: string;
   IS_SEARCHABLE: string;
-  LIST?: List[] | undefined;
+  LIST?: UserUserfieldListList[] | undefined;
   MANDATORY: string;
   MULTIPLE: string;
   SETTINGS: { [field: string]: string | number | undefined };
@@ -134,7 +134,7 @@ interface UserUserfieldListResult {
   XML_ID: null | string;
 }
 
-interface Fields2 {
+export interface UserUserfieldUpdateFields {
   EDIT_FORM_LABEL?: string | { [field: string]: string | undefined } | undefined;
   EDIT_IN_LIST?: BooleanInput | undefined;
   ERROR_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
@@ -145,15 +145,15 @@ interface Fields2 {
   LIST_FILTER_LABEL?: string | { [field: string]: string | undefined } | undefined;
   MANDATORY?: BooleanInput | undefined;
   SETTINGS?:
-    | Settings
+    | UserUserfieldAddSettings
     | { DEFAULT_VALUE?: NumberInput | undefined }
-    | Settings2
-    | Settings3
-    | { DEFAULT_VALUE?: DefaultValue | undefined }
-    | Settings4
-    | Settings5
+    | UserUserfieldAddFieldsSettings
+    | UserUserfieldAddParamsFieldsSettings
+    | { DEFAULT_VALUE?: UserUserfieldAddDefaultValue | undefined }
+    | UserUserfieldAddParamsFieldsSettings2
+    | UserUserfieldAddParamsFieldsSettings3
     | { ENTITY_TYPE?: string | undefined }
-    | Settings6
+    | UserUserfieldAddParamsFieldsSettings4
     | undefined;
   SHOW_FILTER?: BooleanInput | undefined;
   SHOW_IN_LIST?: BooleanInput | undefined;

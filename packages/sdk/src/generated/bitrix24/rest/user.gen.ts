@@ -72,8 +72,8 @@ export interface User {
   'user.get': {
     params: {
       ADMIN_MODE?: BooleanInput | undefined;
-      FILTER?: string | Filter2 | undefined;
-      filter?: string | Filter2 | undefined;
+      FILTER?: string | UserGetFilter | undefined;
+      filter?: string | UserGetFilter | undefined;
       IMAGE_RESIZE?: string | undefined;
       UF_DEPARTMENT?: NumberInput | undefined;
       order?: 'ASC' | 'DESC' | (string & {}) | undefined;
@@ -161,7 +161,7 @@ export interface User {
   };
 }
 
-interface UserCurrentResult {
+export interface UserCurrentResult {
   ACTIVE: boolean;
   DATE_REGISTER: string;
   EMAIL: string;
@@ -178,14 +178,14 @@ interface UserCurrentResult {
   WORK_POSITION: string;
 }
 
-interface Filter2 {
+export interface UserGetFilter {
   LAST_NAME?: string | readonly string[] | undefined;
   NAME?: string | readonly string[] | undefined;
   PERSONAL_CITY?: string | readonly string[] | undefined;
   [field: string]: unknown;
 }
 
-interface UserGetResult {
+export interface UserGetResult {
   ACTIVE?: boolean | undefined;
   DATE_REGISTER?: string | undefined;
   EMAIL?: string | undefined;

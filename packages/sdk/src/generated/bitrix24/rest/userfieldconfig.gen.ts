@@ -11,8 +11,8 @@ import type {
 /** Methods of the scope `userfieldconfig`. */
 export interface Userfieldconfig {
   'userfieldconfig.add': {
-    params: { field: Field; moduleId: string | NumberInput };
-    result: { field: Field2 };
+    params: { field: UserfieldconfigAddField; moduleId: string | NumberInput };
+    result: { field: UserfieldconfigAddResultField };
     errors: SystemErrorCode;
   };
   'userfieldconfig.delete': {
@@ -22,19 +22,19 @@ export interface Userfieldconfig {
   };
   'userfieldconfig.get': {
     params: { id: NumberInput; moduleId: string | NumberInput };
-    result: { field: Field3 | null } | null;
+    result: { field: UserfieldconfigGetField | null } | null;
     errors: SystemErrorCode;
   };
   'userfieldconfig.getTypes': {
     params: { moduleId: string | NumberInput };
-    result: { types: Types };
+    result: { types: UserfieldconfigGetTypesTypes };
     errors: SystemErrorCode;
   };
   'userfieldconfig.list': {
     params: {
-      filter?: Filter2 | undefined;
+      filter?: UserfieldconfigListFilter | undefined;
       moduleId: string | NumberInput;
-      order?: Order | undefined;
+      order?: UserfieldconfigListOrder | undefined;
       select?:
         | readonly (
             | 'language'
@@ -54,28 +54,32 @@ export interface Userfieldconfig {
             | 'languageId'
             | (string & {})
           )[]
-        | Select
+        | UserfieldconfigListSelect
         | undefined;
       start?: NumberInput | undefined;
     };
-    result: { fields: Fields[] };
+    result: { fields: UserfieldconfigListFields[] };
     errors: SystemErrorCode;
   };
   'userfieldconfig.update': {
-    params: { field?: Field4 | undefined; id: NumberInput; moduleId: string | NumberInput };
-    result: { field: Field5 };
+    params: {
+      field?: UserfieldconfigUpdateField | undefined;
+      id: NumberInput;
+      moduleId: string | NumberInput;
+    };
+    result: { field: UserfieldconfigUpdateResultField };
     errors: SystemErrorCode;
   };
 }
 
-interface Enum {
+export interface UfEnumElement {
   def?: BooleanInput | undefined;
   sort?: NumberInput | undefined;
   value: string;
   xmlId?: string | NumberInput | undefined;
 }
 
-interface Settings {
+export interface UserfieldconfigAddSettings {
   DEFAULT_VALUE?: string | undefined;
   MAX_LENGTH?: NumberInput | undefined;
   MIN_LENGTH?: NumberInput | undefined;
@@ -84,14 +88,14 @@ interface Settings {
   SIZE?: NumberInput | undefined;
 }
 
-interface Settings2 {
+export interface UserfieldconfigAddFieldSettings {
   DEFAULT_VALUE?: NumberInput | undefined;
   MAX_VALUE?: NumberInput | undefined;
   MIN_VALUE?: NumberInput | undefined;
   SIZE?: NumberInput | undefined;
 }
 
-interface Settings3 {
+export interface UserfieldconfigAddParamsFieldSettings {
   DEFAULT_VALUE?: NumberInput | undefined;
   MAX_VALUE?: NumberInput | undefined;
   MIN_VALUE?: NumberInput | undefined;
@@ -99,20 +103,20 @@ interface Settings3 {
   SIZE?: NumberInput | undefined;
 }
 
-interface Settings4 {
+export interface UserfieldconfigAddParamsFieldSettings2 {
   DEFAULT_VALUE?: NumberInput | undefined;
   DISPLAY?: 'CHECKBOX' | 'RADIO' | 'DROPDOWN' | undefined;
   LABEL?: string | undefined;
   LABEL_CHECKBOX?: string | undefined;
 }
 
-interface Settings5 {
+export interface UserfieldconfigAddParamsFieldSettings3 {
   DEFAULT_VALUE?: { [field: string]: unknown } | undefined;
   USE_SECOND?: BooleanInput | undefined;
   USE_TIMEZONE?: BooleanInput | undefined;
 }
 
-interface Settings6 {
+export interface UserfieldconfigAddParamsFieldSettings4 {
   DEFAULT_VALUE?: string | undefined;
   MAX_LENGTH?: NumberInput | undefined;
   MIN_LENGTH?: NumberInput | undefined;
@@ -121,7 +125,7 @@ interface Settings6 {
   SIZE?: NumberInput | undefined;
 }
 
-interface Settings7 {
+export interface UserfieldconfigAddParamsFieldSettings5 {
   EXTENSIONS?: readonly string[] | undefined;
   LIST_HEIGHT?: NumberInput | undefined;
   LIST_WIDTH?: NumberInput | undefined;
@@ -131,14 +135,14 @@ interface Settings7 {
   TARGET_BLANK?: BooleanInput | undefined;
 }
 
-interface Settings8 {
+export interface UserfieldconfigAddParamsFieldSettings6 {
   CAPTION_NO_VALUE?: string | undefined;
   DISPLAY?: 'LIST' | 'UI' | 'CHECKBOX' | 'DIALOG' | undefined;
   LIST_HEIGHT?: NumberInput | undefined;
   SHOW_NO_VALUE?: BooleanInput | undefined;
 }
 
-interface Settings9 {
+export interface UserfieldconfigAddParamsFieldSettings7 {
   ACTIVE_FILTER?: BooleanInput | undefined;
   DEFAULT_VALUE?: string | undefined;
   DISPLAY?: 'DIALOG' | 'UI' | 'LIST' | 'CHECKBOX' | undefined;
@@ -146,7 +150,7 @@ interface Settings9 {
   LIST_HEIGHT?: NumberInput | undefined;
 }
 
-interface Settings10 {
+export interface UserfieldconfigAddParamsFieldSettings8 {
   COMPANY?: BooleanInput | undefined;
   CONTACT?: BooleanInput | undefined;
   DEAL?: BooleanInput | undefined;
@@ -157,30 +161,30 @@ interface Settings10 {
   [field: `DYNAMIC_${string}`]: BooleanInput | undefined;
 }
 
-interface Field {
+export interface UserfieldconfigAddField {
   editFormLabel?: string | { [field: string]: string | undefined } | undefined;
   editInList?: BooleanInput | undefined;
   entityId: string | NumberInput;
-  enum?: readonly Enum[] | undefined;
+  enum?: readonly UfEnumElement[] | undefined;
   fieldName: string;
   helpMessage?: string | { [field: string]: unknown } | undefined;
   isSearchable?: BooleanInput | undefined;
   mandatory?: BooleanInput | undefined;
   multiple?: BooleanInput | undefined;
   settings?:
-    | Settings
-    | Settings2
-    | Settings3
-    | Settings4
-    | Settings5
+    | UserfieldconfigAddSettings
+    | UserfieldconfigAddFieldSettings
+    | UserfieldconfigAddParamsFieldSettings
+    | UserfieldconfigAddParamsFieldSettings2
+    | UserfieldconfigAddParamsFieldSettings3
     | { DEFAULT_VALUE?: string | undefined }
-    | Settings6
+    | UserfieldconfigAddParamsFieldSettings4
     | { SHOW_MAP?: BooleanInput | undefined }
-    | Settings7
-    | Settings8
-    | Settings9
+    | UserfieldconfigAddParamsFieldSettings5
+    | UserfieldconfigAddParamsFieldSettings6
+    | UserfieldconfigAddParamsFieldSettings7
     | { ENTITY_TYPE?: string | undefined }
-    | Settings10
+    | UserfieldconfigAddParamsFieldSettings8
     | undefined;
   showFilter?: BooleanInput | undefined;
   sort?: NumberInput | undefined;
@@ -188,7 +192,7 @@ interface Field {
   xmlId?: string | NumberInput | undefined;
 }
 
-interface Enum2 {
+export interface UserfieldconfigAddEnum {
   def: string;
   id: string;
   sort: string;
@@ -197,7 +201,7 @@ interface Enum2 {
   xmlId: string;
 }
 
-interface Settings11 {
+export interface UserfieldconfigAddResultFieldSettings {
   DEFAULT_VALUE?: string | undefined;
   MAX_LENGTH?: number | undefined;
   MIN_LENGTH?: number | undefined;
@@ -206,7 +210,7 @@ interface Settings11 {
   SIZE?: number | undefined;
 }
 
-interface Settings12 {
+export interface UserfieldconfigAddResultFieldSettings2 {
   DEFAULT_VALUE?: number | undefined;
   MAX_LENGTH?: number | undefined;
   MAX_VALUE?: number | undefined;
@@ -217,7 +221,7 @@ interface Settings12 {
   SIZE?: number | undefined;
 }
 
-interface Settings13 {
+export interface UserfieldconfigAddResultFieldSettings3 {
   DEFAULT_VALUE?: number | undefined;
   MAX_LENGTH?: number | undefined;
   MAX_VALUE?: number | undefined;
@@ -229,7 +233,7 @@ interface Settings13 {
   SIZE?: number | undefined;
 }
 
-interface Settings14 {
+export interface UserfieldconfigAddResultFieldSettings4 {
   DEFAULT_VALUE?: number | undefined;
   DISPLAY?: 'CHECKBOX' | 'RADIO' | 'DROPDOWN' | undefined;
   LABEL?: string | undefined;
@@ -241,7 +245,7 @@ interface Settings14 {
   SIZE?: number | undefined;
 }
 
-interface Settings15 {
+export interface UserfieldconfigAddResultFieldSettings5 {
   DEFAULT_VALUE?: { [field: string]: unknown } | undefined;
   MAX_LENGTH?: number | undefined;
   MIN_LENGTH?: number | undefined;
@@ -252,7 +256,7 @@ interface Settings15 {
   USE_TIMEZONE?: boolean | undefined;
 }
 
-interface Settings16 {
+export interface UserfieldconfigAddResultFieldSettings6 {
   DEFAULT_VALUE?: string | undefined;
   MAX_LENGTH?: number | undefined;
   MIN_LENGTH?: number | undefined;
@@ -262,7 +266,7 @@ interface Settings16 {
   SIZE?: number | undefined;
 }
 
-interface Settings17 {
+export interface UserfieldconfigAddResultFieldSettings7 {
   DEFAULT_VALUE?: string | undefined;
   EXTENSIONS?: string[] | undefined;
   LIST_HEIGHT?: number | undefined;
@@ -277,14 +281,14 @@ interface Settings17 {
   TARGET_BLANK?: boolean | undefined;
 }
 
-interface Settings18 {
+export interface UserfieldconfigAddResultFieldSettings8 {
   CAPTION_NO_VALUE: string;
   DISPLAY: 'LIST' | 'UI' | 'CHECKBOX' | 'DIALOG';
   LIST_HEIGHT: number;
   SHOW_NO_VALUE: YesNo;
 }
 
-interface Settings19 {
+export interface UserfieldconfigAddResultFieldSettings9 {
   ACTIVE_FILTER?: boolean | undefined;
   DEFAULT_VALUE?: string | undefined;
   DISPLAY?: 'DIALOG' | 'UI' | 'LIST' | 'CHECKBOX' | undefined;
@@ -297,7 +301,7 @@ interface Settings19 {
   SIZE?: number | undefined;
 }
 
-interface Settings20 {
+export interface UserfieldconfigAddResultFieldSettings10 {
   COMPANY?: boolean | undefined;
   CONTACT?: boolean | undefined;
   DEAL?: boolean | undefined;
@@ -308,11 +312,11 @@ interface Settings20 {
   [field: `DYNAMIC_${string}`]: boolean | undefined;
 }
 
-interface Field2 {
+export interface UserfieldconfigAddResultField {
   editFormLabel: { [field: string]: string | null | undefined };
   editInList: YesNo;
   entityId: string;
-  enum?: Enum2[] | undefined;
+  enum?: UserfieldconfigAddEnum[] | undefined;
   errorMessage: { [field: string]: null | string | undefined };
   fieldName: string;
   helpMessage: { [field: string]: null | string | undefined };
@@ -324,18 +328,18 @@ interface Field2 {
   mandatory: YesNo;
   multiple: YesNo;
   settings:
-    | Settings11
-    | Settings12
-    | Settings13
-    | Settings14
-    | Settings15
-    | Settings16
+    | UserfieldconfigAddResultFieldSettings
+    | UserfieldconfigAddResultFieldSettings2
+    | UserfieldconfigAddResultFieldSettings3
+    | UserfieldconfigAddResultFieldSettings4
+    | UserfieldconfigAddResultFieldSettings5
+    | UserfieldconfigAddResultFieldSettings6
     | { SHOW_MAP?: boolean | undefined }
-    | Settings17
-    | Settings18
-    | Settings19
+    | UserfieldconfigAddResultFieldSettings7
+    | UserfieldconfigAddResultFieldSettings8
+    | UserfieldconfigAddResultFieldSettings9
     | { ENTITY_TYPE?: string | undefined }
-    | Settings20;
+    | UserfieldconfigAddResultFieldSettings10;
   showFilter: YesNo;
   showInList: YesNo;
   sort: number | NumericString;
@@ -343,11 +347,11 @@ interface Field2 {
   xmlId: string | null;
 }
 
-interface Field3 {
+export interface UserfieldconfigGetField {
   editFormLabel: { [field: string]: string | null | undefined };
   editInList: YesNo;
   entityId: string;
-  enum?: Enum2[] | undefined;
+  enum?: UserfieldconfigAddEnum[] | undefined;
   errorMessage: { [field: string]: null | string | undefined };
   fieldName: string;
   helpMessage: { [field: string]: null | string | undefined };
@@ -366,11 +370,11 @@ interface Field3 {
   xmlId: string | null;
 }
 
-interface Types {
+export interface UserfieldconfigGetTypesTypes {
   [field: string]: { description: string; userTypeId: string } | undefined;
 }
 
-type Filter2 = Filter<{
+export type UserfieldconfigListFilter = Filter<{
   editInList?: BooleanInput | undefined;
   fieldName?: string | undefined;
   id?: NumberInput | undefined;
@@ -384,7 +388,7 @@ type Filter2 = Filter<{
   xmlId?: string | NumberInput | undefined;
 }>;
 
-interface Order {
+export interface UserfieldconfigListOrder {
   fieldName?: string | undefined;
   id?: string | undefined;
   sort?: string | undefined;
@@ -392,20 +396,20 @@ interface Order {
   xmlId?: string | undefined;
 }
 
-interface Select {
+export interface UserfieldconfigListSelect {
   '0'?: string | undefined;
   language?: string | undefined;
   [field: string]: unknown;
 }
 
-interface Settings21 {
+export interface UserfieldconfigListSettings {
   CAPTION_NO_VALUE?: string | undefined;
   DISPLAY?: string | undefined;
   LIST_HEIGHT?: number | undefined;
   SHOW_NO_VALUE?: string | undefined;
 }
 
-interface Fields {
+export interface UserfieldconfigListFields {
   editFormLabel?: { [field: string]: string | undefined } | undefined;
   editInList?: YesNo | undefined;
   entityId?: string | undefined;
@@ -420,7 +424,7 @@ interface Fields {
   listFilterLabel?: { [field: string]: unknown } | null | undefined;
   mandatory?: YesNo | undefined;
   multiple?: YesNo | undefined;
-  settings?: Settings21 | undefined;
+  settings?: UserfieldconfigListSettings | undefined;
   showFilter?: 'N' | 'I' | 'E' | 'S' | undefined;
   showInList?: YesNo | undefined;
   sort?: number | NumericString | undefined;
@@ -428,7 +432,7 @@ interface Fields {
   xmlId?: string | null | undefined;
 }
 
-interface Enum3 {
+export interface UserfieldconfigUpdateEnum {
   def?: BooleanInput | undefined;
   del?: BooleanInput | undefined;
   id?: NumberInput | undefined;
@@ -437,26 +441,26 @@ interface Enum3 {
   xmlId?: string | NumberInput | undefined;
 }
 
-interface Field4 {
+export interface UserfieldconfigUpdateField {
   editFormLabel?: { [field: string]: string | undefined } | undefined;
-  enum?: readonly Enum3[] | undefined;
+  enum?: readonly UserfieldconfigUpdateEnum[] | undefined;
   helpMessage?: { [field: string]: unknown } | undefined;
   isSearchable?: BooleanInput | undefined;
   mandatory?: BooleanInput | undefined;
   settings?:
-    | Settings
-    | Settings2
-    | Settings3
-    | Settings4
-    | Settings5
+    | UserfieldconfigAddSettings
+    | UserfieldconfigAddFieldSettings
+    | UserfieldconfigAddParamsFieldSettings
+    | UserfieldconfigAddParamsFieldSettings2
+    | UserfieldconfigAddParamsFieldSettings3
     | { DEFAULT_VALUE?: string | undefined }
-    | Settings6
+    | UserfieldconfigAddParamsFieldSettings4
     | { SHOW_MAP?: BooleanInput | undefined }
-    | Settings7
-    | Settings8
-    | Settings9
+    | UserfieldconfigAddParamsFieldSettings5
+    | UserfieldconfigAddParamsFieldSettings6
+    | UserfieldconfigAddParamsFieldSettings7
     | { ENTITY_TYPE?: string | undefined }
-    | Settings10
+    | UserfieldconfigAddParamsFieldSettings8
     | undefined;
   showFilter?: BooleanInput | undefined;
   sort?: NumberInput | undefined;
@@ -464,14 +468,14 @@ interface Field4 {
   xmlId?: string | NumberInput | undefined;
 }
 
-interface Settings22 {
+export interface UserfieldconfigUpdateSettings {
   DEFAULT_VALUE?: number | undefined;
   MAX_VALUE?: number | undefined;
   MIN_VALUE?: number | undefined;
   SIZE?: number | undefined;
 }
 
-interface Settings23 {
+export interface UserfieldconfigUpdateFieldSettings {
   DEFAULT_VALUE?: number | undefined;
   MAX_VALUE?: number | undefined;
   MIN_VALUE?: number | undefined;
@@ -479,20 +483,20 @@ interface Settings23 {
   SIZE?: number | undefined;
 }
 
-interface Settings24 {
+export interface UserfieldconfigUpdateResultFieldSettings {
   DEFAULT_VALUE?: number | undefined;
   DISPLAY?: 'CHECKBOX' | 'RADIO' | 'DROPDOWN' | undefined;
   LABEL?: string | undefined;
   LABEL_CHECKBOX?: string | undefined;
 }
 
-interface Settings25 {
+export interface UserfieldconfigUpdateResultFieldSettings2 {
   DEFAULT_VALUE?: { [field: string]: unknown } | undefined;
   USE_SECOND?: boolean | undefined;
   USE_TIMEZONE?: boolean | undefined;
 }
 
-interface Settings26 {
+export interface UserfieldconfigUpdateResultFieldSettings3 {
   DEFAULT_VALUE?: string | undefined;
   MAX_LENGTH?: number | undefined;
   MIN_LENGTH?: number | undefined;
@@ -501,7 +505,7 @@ interface Settings26 {
   SIZE?: number | undefined;
 }
 
-interface Settings27 {
+export interface UserfieldconfigUpdateResultFieldSettings4 {
   EXTENSIONS?: string[] | undefined;
   LIST_HEIGHT?: number | undefined;
   LIST_WIDTH?: number | undefined;
@@ -511,7 +515,7 @@ interface Settings27 {
   TARGET_BLANK?: boolean | undefined;
 }
 
-interface Settings28 {
+export interface UserfieldconfigUpdateResultFieldSettings5 {
   ACTIVE_FILTER?: boolean | undefined;
   DEFAULT_VALUE?: string | undefined;
   DISPLAY?: 'DIALOG' | 'UI' | 'LIST' | 'CHECKBOX' | undefined;
@@ -519,11 +523,11 @@ interface Settings28 {
   LIST_HEIGHT?: number | undefined;
 }
 
-interface Field5 {
+export interface UserfieldconfigUpdateResultField {
   editFormLabel: { [field: string]: string | null | undefined };
   editInList: YesNo;
   entityId: string;
-  enum?: Enum2[] | undefined;
+  enum?: UserfieldconfigAddEnum[] | undefined;
   errorMessage: { [field: string]: null | string | undefined };
   fieldName: string;
   helpMessage: { [field: string]: null | string | undefined };
@@ -535,19 +539,19 @@ interface Field5 {
   mandatory: YesNo;
   multiple: YesNo;
   settings:
-    | Settings11
-    | Settings22
-    | Settings23
-    | Settings24
-    | Settings25
+    | UserfieldconfigAddResultFieldSettings
+    | UserfieldconfigUpdateSettings
+    | UserfieldconfigUpdateFieldSettings
+    | UserfieldconfigUpdateResultFieldSettings
+    | UserfieldconfigUpdateResultFieldSettings2
     | { DEFAULT_VALUE?: string | undefined }
-    | Settings26
+    | UserfieldconfigUpdateResultFieldSettings3
     | { SHOW_MAP?: boolean | undefined }
-    | Settings27
-    | Settings18
-    | Settings28
+    | UserfieldconfigUpdateResultFieldSettings4
+    | UserfieldconfigAddResultFieldSettings8
+    | UserfieldconfigUpdateResultFieldSettings5
     | { ENTITY_TYPE?: string | undefined }
-    | Settings20;
+    | UserfieldconfigAddResultFieldSettings10;
   showFilter: YesNo;
   showInList: YesNo;
   sort: number | NumericString;
