@@ -145,9 +145,9 @@ describe('REST methods', () => {
   });
 
   test('come with all of core', () => {
-    const { createClient: _, isApiError: __, ...others } = core;
-    expect(rest).toMatchObject(others);
-    expect(cheap).toMatchObject({ ...others, isApiError: core.isApiError });
+    const others = Object.entries(core).filter(([name]) => name !== 'createClient');
+    expect(rest).toMatchObject(Object.fromEntries(others));
+    expect(cheap).toMatchObject(Object.fromEntries(others));
     expect(rest.createClient).not.toBe(core.createClient);
     const error = new ApiError({
       method: 'im.dialog.read',
