@@ -52,9 +52,10 @@ export class Page {
     return this.#next(index + 1, () => true);
   }
 
-  /** Index of the first heading of level 2 or deeper whose text matches. */
+  /** Index of the first heading behind the title whose text matches. */
   find(pattern: RegExp, from = 0, to = this.blocks.length): number | null {
-    const found = this.#next(from, (heading) => heading.level > 1 && pattern.test(heading.text));
+    const title = this.blocks.find((block) => block.kind === 'heading');
+    const found = this.#next(from, (heading) => heading !== title && pattern.test(heading.text));
     return found < to ? found : null;
   }
 

@@ -155,6 +155,7 @@ class Reader {
       if (name === null) continue;
       const known = field(name, this.shape(member.type, depth + 1));
       known.optional = member.questionToken !== undefined;
+      known.declared = !known.optional;
       whole.fields.set(name, known);
     }
     if (whole.fields.size === 0 && whole.others !== null) whole.free = true;

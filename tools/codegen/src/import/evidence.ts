@@ -82,8 +82,8 @@ function observeObject(shape: ObjectShape, value: unknown, direction: Direction)
     else observeKey(shape, key, entry, direction);
   }
   // What a table of the result leaves open, the example closes.
-  if (direction === 'result' && !mapped && blank && shape.others !== null && shape.fields.size > 0)
-    shape.others = null;
+  const closes = direction === 'result' && !mapped && blank && !shape.elsewhere;
+  if (closes && shape.others !== null && shape.fields.size > 0) shape.others = null;
   return shape;
 }
 

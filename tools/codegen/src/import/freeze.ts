@@ -109,12 +109,17 @@ function widenUnseen({ fields }: ObjectShape): void {
     known.some(({ seen, shape }) => seen > 0 && scalarsOf(shape).includes(name));
   const [texts, flags] = [shows('numeric-string'), shows('yes-no')];
   for (const own of known) {
-    if (own.seen > 0 || own.shape.kind !== 'scalar') continue;
-    const { name } = own.shape;
-    if (texts && (name === 'integer' || name === 'double'))
+    const unseen = unseenIn(own.shape);
+    if (texts && (unseen.includes('integer') || unseen.includes('double')))
       own.shape = union([own.shape, scalar('numeric-string')]);
-    if (flags && name === 'boolean') own.shape = union([own.shape, scalar('yes-no')]);
+    if (flags && unseen.includes('boolean')) own.shape = union([own.shape, scalar('yes-no')]);
   }
+}
+
+/** Types of which no example has shown a value. */
+function unseenIn(shape: Shape): ScalarFact[] {
+  if (shape.kind === 'union') return shape.members.flatMap(unseenIn);
+  return shape.kind === 'scalar' && !shape.shown ? [shape.name] : [];
 }
 
 function scalarsOf(shape: Shape): ScalarFact[] {
@@ -125,10 +130,8 @@ function scalarsOf(shape: Shape): ScalarFact[] {
 /** Whether a result has the field for sure. What one example alone shows proves nothing of the next answer. */
 function isAlwaysThere(known: FieldShape, owner: ObjectShape): boolean {
   if (known.optional) return false;
-  if (owner.seen === 0) {
-    const marked = [...owner.fields.values()].some(({ required }) => required !== false);
-    return !known.fromExample && (!marked || known.required === true);
-  }
+  // A structure that no example shows: only marks prove something, and what a type declares.
+  if (owner.seen === 0) return known.declared || known.required === true;
   const proven = !known.fromExample || known.declared || owner.seen > 1;
   return proven && known.seen >= owner.seen;
 }

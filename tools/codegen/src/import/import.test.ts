@@ -493,6 +493,28 @@ describe('results', () => {
     });
   });
 
+  test('of a structure that no example shows have no field for sure', () => {
+    const structure = (name: string, marks: string): string =>
+      `\n\n#### ${name} {#${name}}\n\n${table(`|| **ID**${marks}\n\`integer\` | Id ||`, '|| **NAME**\n`string` | Name ||')}`;
+    const returned = `${returning('object', 'See [below](#whole)')}\n\n#### Whole {#whole}\n\n${table('|| **one**\n[`one`](#one) | x ||', '|| **two**\n[`two`](#two) | x ||')}${structure('one', '')}${structure('two', '*')}`;
+    expect(facts({ returned, answer: { other: 1 } }).result).toMatchObject({
+      fields: {
+        one: { type: { fields: { ID: { type: 'integer' }, NAME: { type: 'string' } } } },
+        two: { type: { fields: { ID: { required: true }, NAME: {} } } },
+      },
+    });
+    expect(facts({ returned, answer: { other: 1 } }).result).not.toHaveProperty(
+      'fields.one.type.fields.ID.required',
+    );
+  });
+
+  test('are maps where a row stands for every key', () => {
+    const returned = `${returning('object', 'See [below](#files)')}\n\n#### Files {#files}\n\n${table('|| **fileId**\n`string` | A file, where the key is the identifier of the attachment ||')}`;
+    expect(facts({ returned, answer: [] }).result).toEqual({
+      anyOf: [{ fields: {}, others: 'string' }, 'empty-list'],
+    });
+  });
+
   test('are maps where the TypeScript example declares one', () => {
     const example =
       "```ts\nawait b.actions.v2.call.make<{ config: Record<string, unknown> }>({ method: 'thing.do' })\n```";

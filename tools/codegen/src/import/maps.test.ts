@@ -9,6 +9,8 @@ test.each<[string, ReturnType<typeof keyedBy>]>([
   ['Contains objects, each describing a [parameter](#property)', 'structures'],
   ['Associative array of content blocks', 'structures'],
   ['An object with identifier keys is returned', 'structures'],
+  ['Counters. Key — chat ID, value — number of unread messages', 'integer'],
+  ['Key — item identifier, value — object with [description](#x)', 'structures'],
   ['An associative array of localized strings', 'string'],
   ['Associative array of values for the fields', null],
   ['A set of fields in the format `{"field": "value"}`', null],
@@ -21,6 +23,7 @@ test.each<[string, ReturnType<typeof keyedBy>]>([
 test.each([
   ['You can pass a string or an object with labels by language', true],
   ['Instead of a string, an associative array of translations is passed', true],
+  ['An array whose keys are the language codes and whose values are texts', true],
   ['A string or a number', false],
 ])('translated: %s', (description, translated) => {
   expect(isTranslated(description)).toBe(translated);

@@ -4,7 +4,9 @@
 const PLACEHOLDERS =
   /\{\s*["'](?!field)(?:[a-z]+_(?:1|N|code|key|id|role)|lang|language|code|option|User_Role)["']\s*:\s*["'[{]\s*["']?[A-Za-z]/u;
 const KEYED =
-  /\bwhere (?:the )?(?:object )?keys? (?:is|are)\b|\bkeys? (?:is|are) (?:the |a )?(?:\w+ )?(?:codes?|identifiers?|names?|IDs?)\b|\b(?:in|of) (?:the )?key[- ]value format\b|\bkey\s*(?:=>|=)\s*value\b/iu;
+  /\bwhere (?:the )?(?:object )?keys? (?:is|are)\b|\bkeys? (?:is|are) (?:the |a )?(?:\w+ )?(?:codes?|identifiers?|names?|IDs?)\b|\b(?:in|of) (?:the )?key[- ]value format\b|\bkey\s*(?:=>|=)\s*value\b|(?:^|[.\s])keys?\s*[—–]\s/iu;
+/** What stands behind the names is counted. */
+const COUNTS = /\bvalues?\s*(?:[—–]|is)\s*(?:the )?(?:number|count|quantity) of\b/iu;
 const STRUCTURES =
   /\bcontains objects, each (?:of which )?describ|\bassociative array of (?!(?:values|fields|parameters|properties)\b)|\bobject with (?:the )?(?:\w+ )?(?:identifiers?|ids?) (?:as )?keys\b/iu;
 const LOCALIZED = /\b(?:associative array|object) of (?:localized|translated) (?:strings|names)/iu;
@@ -13,7 +15,7 @@ const BY_FIELD = /\bkey is (?:the )?(?:name of the )?field\b|\bASC\b|\bfield_(?:
 
 /** "A string, or an object with labels by language". */
 const EITHER =
-  /\b(?:instead of a string|string,? or)\b[^.]*\b(?:associative array|object|map)\b[^.]*\b(?:languages?|translations?|locali[sz]\w+)\b|\bassociative array of translations\b/iu;
+  /\b(?:instead of a string|string,? or)\b[^.]*\b(?:associative array|object|map)\b[^.]*\b(?:languages?|translations?|locali[sz]\w+)\b|\bassociative array of translations\b|\bkeys are (?:the )?language codes\b/iu;
 
 /** Whether a text may be given once for each language. */
 export function isTranslated(description: string): boolean {
@@ -24,10 +26,11 @@ export function isTranslated(description: string): boolean {
  * What stands behind the caller's names: structures that are described elsewhere, or plain values. `null` when the
  * names are not the caller's.
  */
-export function keyedBy(description: string): 'structures' | 'string' | null {
+export function keyedBy(description: string): 'structures' | 'string' | 'integer' | null {
   if (LOCALIZED.test(description)) return 'string';
   if (BY_FIELD.test(description)) return null;
   const found =
     PLACEHOLDERS.test(description) || KEYED.test(description) || STRUCTURES.test(description);
-  return found ? 'structures' : null;
+  if (!found) return null;
+  return COUNTS.test(description) ? 'integer' : 'structures';
 }

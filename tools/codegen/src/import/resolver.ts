@@ -17,6 +17,7 @@ import {
   isDeprecated,
   isGeneral,
   isOptional,
+  isPlaceholder,
 } from './row-words.ts';
 import type { Report, Scope } from './scope.ts';
 import { Sections } from './sections.ts';
@@ -53,7 +54,11 @@ export class Resolver {
   /** An object of the rows of a table. */
   object(rows: readonly FieldRow[], scope: Scope): ObjectShape {
     const shape = object();
-    for (const row of rows) this.#addRow(shape, row, scope);
+    const [row, ...others] = rows;
+    if (row !== undefined && others.length === 0 && isPlaceholder(row)) {
+      shape.others = this.#shapeOf('', row, scope);
+      shape.free = true;
+    } else for (const own of rows) this.#addRow(shape, own, scope);
     return shape;
   }
 
@@ -163,7 +168,7 @@ export class Resolver {
     if (!wantsFields(shape)) return null;
     const { description } = row;
     const keyed = keyedBy(description);
-    if (keyed === 'string') return mapped(shape, scalar('string'));
+    if (keyed === 'string' || keyed === 'integer') return mapped(shape, scalar(keyed));
     const found = this.#elsewhere.structure(name, row, scope);
     if (found?.kind === 'object' && found.free) return found;
     if (keyed !== null) return mapped(shape, found, description);

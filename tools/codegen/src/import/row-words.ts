@@ -21,9 +21,16 @@ export function isConditional(description: string): boolean {
   );
 }
 
+/** Whether the row stands for all keys of a map, as its only one: "where the key is the identifier of the file". */
+export function isPlaceholder({ names: [name = ''], description }: FieldRow): boolean {
+  return /id$/iu.test(name) && /\bkey is the identifier\b/iu.test(description);
+}
+
 /** Whether a result has the field in some cases only. */
 export function isOptional(description: string): boolean {
-  return /\b(?:returned|present|available|filled) only (?:for|if|when|in)\b/iu.test(description);
+  return /\b(?:returned|present|available|filled) only (?:for|if|when|in|on|with|during|after)\b/iu.test(
+    description,
+  );
 }
 
 export function isDeprecated(row: FieldRow): boolean {
@@ -58,7 +65,9 @@ export function asPlural(shape: Shape, { types, description }: FieldRow): Shape 
 export function asReturned(shape: Shape, { description }: FieldRow): Shape {
   const flag = shape.kind === 'scalar' && shape.name === 'boolean' && isYesNo(description);
   const typed = flag ? scalar('yes-no') : shape;
-  return /\b(?:can|may|will) be `null`|\bor `null`|\bit is `null`/iu.test(description)
+  return /\b(?:can|may|will) be `null`|\b(?:or|otherwise),? `null`|\bit is `null`/iu.test(
+    description,
+  )
     ? union([typed, scalar('null')])
     : typed;
 }

@@ -34,7 +34,8 @@ export class TypeLookup {
       const found = this.#sections.section(place.page, index, scope);
       if (found !== null) return found;
       // A structure that holds itself ends here, as an object of which no more is said.
-      if (this.#sections.isOpen(place.page, index, scope)) return object(scalar('any'));
+      if (this.#sections.isOpen(place.page, index, scope))
+        return { ...object(scalar('any')), elsewhere: true };
     }
     return this.#fromDictionary(place.page, name) ?? this.#titlePage(place.page, name, scope);
   }

@@ -80,3 +80,11 @@ test('Y and N are a type of their own', () => {
     scalar('yes-no'),
   );
 });
+
+test('null among values is no text', () => {
+  const description = 'Possible values:\n- `a` — one\n- `b` — two\n- `null` — none';
+  expect(withValues(scalar('string'), description)).toMatchObject({
+    kind: 'union',
+    members: [{ values: ['a', 'b'] }, scalar('null')],
+  });
+});

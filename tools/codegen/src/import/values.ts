@@ -1,5 +1,5 @@
 /** Values that a description allows, from its list. */
-import { scalar, type Shape } from './shape.ts';
+import { scalar, type Shape, union } from './shape.ts';
 
 /** What a list of all values begins with. */
 const INTRODUCTION =
@@ -40,6 +40,19 @@ function withWords(name: 'string' | 'any', description: string): Shape {
   const only = /^\s*Value `([^`]+)`/u.exec(description)?.[1];
   if (only !== undefined) return { kind: 'enum', values: [only], open: false, untyped };
   const { values, open } = allowedValues(description);
+  // Among texts, `null` is none of them.
+  const texts = values.filter((value) => value !== 'null');
+  const narrowed = narrow(name, texts, open, description);
+  return texts.length < values.length ? union([narrowed, scalar('null')]) : narrowed;
+}
+
+function narrow(
+  name: 'string' | 'any',
+  values: readonly string[],
+  open: boolean,
+  description: string,
+): Shape {
+  const untyped = name === 'any';
   if (isFlag(values) || (values.length === 0 && isYesNo(description)))
     return untyped ? { kind: 'enum', values: ['Y', 'N'], open: false, untyped } : scalar('yes-no');
   const words = values.every(

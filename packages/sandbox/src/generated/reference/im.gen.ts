@@ -26,7 +26,7 @@ export const scope: ReferenceScope = {
     'im.chat.user.list':
       '{"params":{"fields":{"CHAT_ID":{"type":"integer","required":true}}},"result":{"array":"integer"}}',
     'im.counters.get':
-      '{"params":{"fields":{}},"result":{"fields":{"CHAT":{"type":{"array":"any"}},"CHAT_MUTED":{"type":{"fields":{},"others":"integer"}},"CHAT_UNREAD":{"type":{"array":"double"}},"DIALOG":{"type":{"fields":{},"others":"integer"}},"DIALOG_UNREAD":{"type":{"array":"double"}},"LINES":{"type":{"array":"any"}},"TYPE":{"type":{"fields":{"ALL":{"type":"integer"},"CHAT":{"type":"integer"},"DIALOG":{"type":"integer"},"LINES":{"type":"integer"},"MESSENGER":{"type":"integer"},"NOTIFY":{"type":"integer"}}}}}}}',
+      '{"params":{"fields":{}},"result":{"fields":{"CHAT":{"type":{"anyOf":[{"fields":{},"others":"integer"},"empty-list"]}},"CHAT_MUTED":{"type":{"fields":{},"others":"integer"}},"CHAT_UNREAD":{"type":{"array":"double"}},"DIALOG":{"type":{"fields":{},"others":"integer"}},"DIALOG_UNREAD":{"type":{"array":"double"}},"LINES":{"type":{"array":"any"}},"TYPE":{"type":{"fields":{"ALL":{"type":"integer"},"CHAT":{"type":"integer"},"DIALOG":{"type":"integer"},"LINES":{"type":"integer"},"MESSENGER":{"type":"integer"},"NOTIFY":{"type":"integer"}}}}}}}',
     'im.department.colleagues.list':
       '{"params":{"fields":{"LIMIT":{"type":"integer"},"OFFSET":{"type":"integer"},"USER_DATA":{"type":"yes-no"}}},"result":{"array":{"anyOf":[{"ref":0},"integer"]}},"paging":{"by":"start","rows":[]}}',
     'im.department.employees.get':

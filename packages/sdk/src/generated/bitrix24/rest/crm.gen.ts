@@ -1198,7 +1198,7 @@ export interface Crm {
   };
   /** @deprecated Use `crm.category.*`. */
   'crm.dealcategory.status': {
-    params: { id?: string | NumberInput | undefined; [field: string]: unknown };
+    params: { id?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'crm.category.*';
@@ -3489,8 +3489,13 @@ export interface CrmActivityConfigurableAddProperties {
   multiline?: BooleanInput | undefined;
   scope?: string | undefined;
   size?: 'xs' | 'sm' | 'md' | undefined;
-  title?: unknown | undefined;
-  value: unknown;
+  title?: string | { [field: string]: string | undefined } | undefined;
+  value: string | { [field: string]: string | undefined };
+}
+
+export interface CrmActivityConfigurableAddLayoutBodyBlocksValueProperties {
+  scope?: string | undefined;
+  value: string | { [field: string]: string | undefined };
 }
 
 export interface CrmActivityConfigurableAddAction {
@@ -3512,7 +3517,7 @@ export interface ActionDto {
   type: 'openRestApp';
 }
 
-export interface CrmActivityConfigurableAddLayoutBodyBlocksValueProperties {
+export interface CrmActivityConfigurableAddParamsLayoutBodyBlocksValueProperties {
   action:
     | { type: 'redirect'; uri?: string | undefined }
     | CrmActivityConfigurableAddAction
@@ -3520,22 +3525,22 @@ export interface CrmActivityConfigurableAddLayoutBodyBlocksValueProperties {
     | ActionSliderParamsDto;
   bold?: BooleanInput | undefined;
   scope?: string | undefined;
-  text: unknown;
-}
-
-export interface CrmActivityConfigurableAddParamsLayoutBodyBlocksValueProperties {
-  block: unknown;
-  inline?: BooleanInput | undefined;
-  scope?: string | undefined;
-  title: unknown;
+  text: string | { [field: string]: string | undefined };
 }
 
 export interface CrmActivityConfigurableAddParamsLayoutBodyBlocksValueProperties2 {
+  block: unknown;
+  inline?: BooleanInput | undefined;
+  scope?: string | undefined;
+  title: string | { [field: string]: string | undefined };
+}
+
+export interface CrmActivityConfigurableAddParamsLayoutBodyBlocksValueProperties3 {
   blocks: { [field: string]: unknown };
   scope?: string | undefined;
 }
 
-export interface CrmActivityConfigurableAddParamsLayoutBodyBlocksValueProperties3 {
+export interface CrmActivityConfigurableAddParamsLayoutBodyBlocksValueProperties4 {
   readonly?: BooleanInput | undefined;
   scope?: string | undefined;
 }
@@ -3543,11 +3548,11 @@ export interface CrmActivityConfigurableAddParamsLayoutBodyBlocksValueProperties
 export interface CrmActivityConfigurableAddValue {
   properties?:
     | CrmActivityConfigurableAddProperties
-    | { scope?: string | undefined; value: unknown }
     | CrmActivityConfigurableAddLayoutBodyBlocksValueProperties
     | CrmActivityConfigurableAddParamsLayoutBodyBlocksValueProperties
     | CrmActivityConfigurableAddParamsLayoutBodyBlocksValueProperties2
     | CrmActivityConfigurableAddParamsLayoutBodyBlocksValueProperties3
+    | CrmActivityConfigurableAddParamsLayoutBodyBlocksValueProperties4
     | undefined;
   type?: string | undefined;
 }
@@ -3587,7 +3592,7 @@ export interface CrmActivityConfigurableAddLayoutFooterButtonsValue {
     | ActionSliderParamsDto;
   hideIfReadonly?: BooleanInput | undefined;
   scope?: string | undefined;
-  title: string;
+  title: string | { [field: string]: string | undefined };
   type: string;
 }
 
@@ -3599,7 +3604,7 @@ export interface CrmActivityConfigurableAddLayoutFooterMenuItemsValue {
     | ActionSliderParamsDto;
   hideIfReadonly?: BooleanInput | undefined;
   scope?: string | undefined;
-  title: unknown;
+  title: string | { [field: string]: string | undefined };
 }
 
 export interface FooterMenuDto {
@@ -3627,7 +3632,7 @@ export interface CrmActivityConfigurableAddLayoutHeaderTagsValue {
     | undefined;
   hideIfReadonly?: BooleanInput | undefined;
   scope?: string | undefined;
-  title: unknown;
+  title: string | { [field: string]: string | undefined };
   type: string;
 }
 
@@ -3635,7 +3640,7 @@ export interface HeaderDto {
   tags?:
     | { [field: string]: CrmActivityConfigurableAddLayoutHeaderTagsValue | undefined }
     | undefined;
-  title: string;
+  title: string | { [field: string]: string | undefined };
   titleAction?:
     | { type: 'redirect'; uri?: string | undefined }
     | CrmActivityConfigurableAddAction
@@ -3919,8 +3924,8 @@ export interface CrmActivityGetResult {
   RESULT_SOURCE_ID: string | null;
   RESULT_STATUS: number | NumericString;
   RESULT_STREAM: number | NumericString;
-  RESULT_SUM: number | null;
-  RESULT_VALUE: number | null;
+  RESULT_SUM: number | null | NumericString;
+  RESULT_VALUE: number | null | NumericString;
   SETTINGS: { [field: string]: unknown } | never[];
   START_TIME: string;
   STATUS: '1' | '2' | '3' | '0' | (string & {}) | number;
@@ -3942,48 +3947,27 @@ export interface CrmActivityLayoutBlocksGetBlocks {
   [field: string]: { properties: CrmActivityLayoutBlocksGetProperties; type: string } | undefined;
 }
 
-export interface CrmActivityLayoutBlocksSetProperties {
-  bold?: BooleanInput | undefined;
-  color?: 'base_50' | 'base_60' | 'base_70' | 'base_90' | undefined;
-  multiline?: BooleanInput | undefined;
-  scope?: string | undefined;
-  size?: 'xs' | 'sm' | 'md' | undefined;
-  title?: unknown | undefined;
-  value: string;
-}
-
-export interface CrmActivityLayoutBlocksSetLayoutBlocksValueProperties {
-  action:
-    | { type: 'redirect'; uri?: string | undefined }
-    | CrmActivityConfigurableAddAction
-    | ActionDto
-    | ActionSliderParamsDto;
-  bold?: BooleanInput | undefined;
-  scope?: string | undefined;
-  text: string;
-}
-
 export interface ContentBlockDto {
   properties?: { value?: string | undefined; [field: string]: unknown } | undefined;
   type?: string | undefined;
   [field: string]: unknown;
 }
 
-export interface CrmActivityLayoutBlocksSetParamsLayoutBlocksValueProperties {
+export interface CrmActivityLayoutBlocksSetProperties {
   block: ContentBlockDto;
   inline?: BooleanInput | undefined;
   scope?: string | undefined;
-  title: string;
+  title: string | { [field: string]: string | undefined };
 }
 
 export interface CrmActivityLayoutBlocksSetValue {
   properties?:
+    | CrmActivityConfigurableAddProperties
+    | CrmActivityConfigurableAddLayoutBodyBlocksValueProperties
+    | CrmActivityConfigurableAddParamsLayoutBodyBlocksValueProperties
     | CrmActivityLayoutBlocksSetProperties
-    | { scope?: string | undefined; value: unknown }
-    | CrmActivityLayoutBlocksSetLayoutBlocksValueProperties
-    | CrmActivityLayoutBlocksSetParamsLayoutBlocksValueProperties
-    | CrmActivityConfigurableAddParamsLayoutBodyBlocksValueProperties2
     | CrmActivityConfigurableAddParamsLayoutBodyBlocksValueProperties3
+    | CrmActivityConfigurableAddParamsLayoutBodyBlocksValueProperties4
     | undefined;
   type?: string | undefined;
 }
@@ -4336,11 +4320,11 @@ export interface CrmCalllistStatuslistResult {
 }
 
 export interface CrmCatalogFieldsResult {
-  ID: number;
-  NAME: string;
-  ORIGINATOR_ID: string;
-  ORIGIN_ID: string;
-  XML_ID: string;
+  ID?: number | undefined;
+  NAME?: string | undefined;
+  ORIGINATOR_ID?: string | undefined;
+  ORIGIN_ID?: string | undefined;
+  XML_ID?: string | undefined;
 }
 
 export interface CrmCategoryAddFields {
@@ -5313,10 +5297,19 @@ export interface CrmContactGetEmail {
 }
 
 export interface CrmContactGetIm {
-  ID: number;
-  TYPE_ID: 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK';
-  VALUE: string;
-  VALUE_TYPE: 'WORK' | 'MOBILE' | 'FAX' | 'HOME' | 'PAGER' | 'MAILING' | 'OTHER' | (string & {});
+  ID?: number | undefined;
+  TYPE_ID?: 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK' | undefined;
+  VALUE?: string | undefined;
+  VALUE_TYPE?:
+    | 'WORK'
+    | 'MOBILE'
+    | 'FAX'
+    | 'HOME'
+    | 'PAGER'
+    | 'MAILING'
+    | 'OTHER'
+    | (string & {})
+    | undefined;
 }
 
 export interface CrmContactGetResult {
@@ -5324,7 +5317,7 @@ export interface CrmContactGetResult {
   ADDRESS_2: string | null;
   ADDRESS_CITY: string | null;
   ADDRESS_COUNTRY: string | null;
-  ADDRESS_LOC_ADDR_ID: number | null;
+  ADDRESS_LOC_ADDR_ID: number | null | NumericString;
   ADDRESS_POSTAL_CODE: string | null;
   ADDRESS_PROVINCE: string | null;
   ADDRESS_REGION: string | null;
@@ -5337,7 +5330,7 @@ export interface CrmContactGetResult {
   DATE_MODIFY: string | null;
   EMAIL: CrmContactGetEmail[];
   EXPORT: YesNo;
-  FACE_ID: number | null;
+  FACE_ID: number | null | NumericString;
   HAS_EMAIL: YesNo;
   HAS_IMOL: YesNo;
   HAS_PHONE: YesNo;
@@ -5347,7 +5340,7 @@ export interface CrmContactGetResult {
   LAST_ACTIVITY_BY: number | NumericString;
   LAST_ACTIVITY_TIME: string | null;
   LAST_NAME: string;
-  LEAD_ID: number | null;
+  LEAD_ID: number | null | NumericString;
   LINK?: CrmContactGetIm[] | undefined;
   MODIFY_BY_ID: number | NumericString;
   NAME: string;
@@ -5612,6 +5605,13 @@ export interface CrmContactUserfieldAddFields {
   XML_ID?: string | NumberInput | undefined;
 }
 
+export interface CrmContactUserfieldGetList {
+  DEF?: YesNo | undefined;
+  ID?: number | undefined;
+  SORT?: number | undefined;
+  VALUE?: string | undefined;
+}
+
 export interface CrmContactUserfieldGetSettings {
   DEFAULT_VALUE?: number | undefined;
   MAX_VALUE?: number | undefined;
@@ -5738,7 +5738,7 @@ export interface CrmContactUserfieldGetResult {
   HELP_MESSAGE: { [field: string]: string | undefined };
   ID: number | NumericString;
   IS_SEARCHABLE: YesNo;
-  LIST?: { DEF: YesNo; ID: number; SORT: number; VALUE: string }[] | undefined;
+  LIST?: CrmContactUserfieldGetList[] | undefined;
   LIST_COLUMN_LABEL: { [field: string]: string | undefined };
   LIST_FILTER_LABEL: { [field: string]: string | undefined };
   MANDATORY: YesNo;
@@ -5757,7 +5757,7 @@ export interface CrmContactUserfieldGetResult {
     | { SHOW_MAP?: boolean | undefined }
     | CrmContactUserfieldGetResultSettings10
     | CrmContactUserfieldGetResultSettings11;
-  SHOW_FILTER: boolean | string;
+  SHOW_FILTER: boolean | string | YesNo;
   SHOW_IN_LIST: YesNo;
   SORT: number | NumericString;
   USER_TYPE_ID: string;
@@ -5777,7 +5777,7 @@ export interface CrmContactUserfieldListResultSettings {
   COMPANY: YesNo;
   CONTACT: YesNo;
   DEAL?: boolean | YesNo | undefined;
-  LEAD: boolean | null;
+  LEAD: boolean | null | YesNo;
   ORDER?: boolean | YesNo | undefined;
   QUOTE?: boolean | YesNo | undefined;
   SMART_INVOICE?: boolean | YesNo | undefined;
@@ -5807,7 +5807,7 @@ export interface CrmContactUserfieldListResult {
   HELP_MESSAGE: { [field: string]: unknown } | null;
   ID: number | NumericString;
   IS_SEARCHABLE: YesNo;
-  LIST?: { DEF: YesNo; ID: number; SORT: number; VALUE: string }[] | undefined;
+  LIST?: CrmContactUserfieldGetList[] | undefined;
   LIST_COLUMN_LABEL: { [field: string]: unknown } | string;
   LIST_FILTER_LABEL: { [field: string]: unknown } | string;
   MANDATORY: YesNo;
@@ -5828,7 +5828,7 @@ export interface CrmContactUserfieldListResult {
     | CrmContactUserfieldGetResultSettings10
     | CrmContactUserfieldListResultSettings2
     | unknown[];
-  SHOW_FILTER: boolean | string;
+  SHOW_FILTER: boolean | string | YesNo;
   SHOW_IN_LIST: YesNo;
   SORT: number | NumericString;
   USER_TYPE_ID: string;
@@ -5936,13 +5936,13 @@ export interface CrmCurrencyListOrder {
 }
 
 export interface CrmCurrencyListValue {
-  DECIMALS: number;
-  DEC_POINT: string;
-  FORMAT_STRING: string;
-  FULL_NAME: string;
-  HIDE_ZERO: YesNo;
-  THOUSANDS_SEP: string;
-  THOUSANDS_VARIANT: string;
+  DECIMALS?: number | undefined;
+  DEC_POINT?: string | undefined;
+  FORMAT_STRING?: string | undefined;
+  FULL_NAME?: string | undefined;
+  HIDE_ZERO?: YesNo | undefined;
+  THOUSANDS_SEP?: string | undefined;
+  THOUSANDS_VARIANT?: string | undefined;
 }
 
 export interface CrmCurrencyListResult {
@@ -6122,8 +6122,8 @@ export interface CrmDealGetResult {
   IS_RETURN_CUSTOMER: YesNo;
   LAST_ACTIVITY_BY: number | NumericString;
   LAST_ACTIVITY_TIME: string;
-  LEAD_ID: number | null;
-  LOCATION_ID: number | null;
+  LEAD_ID: number | null | NumericString;
+  LOCATION_ID: number | null | NumericString;
   MODIFY_BY_ID: number | NumericString;
   MOVED_BY_ID: number | NumericString;
   MOVED_TIME: string;
@@ -6132,7 +6132,7 @@ export interface CrmDealGetResult {
   ORIGINATOR_ID: string | null;
   ORIGIN_ID: string | null;
   PROBABILITY: number | NumericString;
-  QUOTE_ID: number | null;
+  QUOTE_ID: number | null | NumericString;
   SOURCE_DESCRIPTION: string;
   SOURCE_ID: string;
   STAGE_ID: string;
@@ -6324,7 +6324,7 @@ export interface CrmDealProductrowsGetResult {
   SORT: number;
   STORE_ID: number;
   TAX_INCLUDED: YesNo;
-  TAX_RATE: number | null;
+  TAX_RATE: number | null | NumericString;
   TYPE: 1 | 4 | 7;
   XML_ID: string;
 }
@@ -6413,13 +6413,13 @@ export interface CrmDealRecurringGetResult {
   ACTIVE: YesNo;
   BASED_ID: number | NumericString;
   CATEGORY_ID: string;
-  COUNTER_REPEAT: number | null;
+  COUNTER_REPEAT: number | null | NumericString;
   DEAL_ID: number | NumericString;
   ID: number | NumericString;
   IS_LIMIT: 'N' | 'D' | 'T' | (string & {});
   LAST_EXECUTION: string | null;
   LIMIT_DATE: string | null;
-  LIMIT_REPEAT: number | null;
+  LIMIT_REPEAT: number | null | NumericString;
   NEXT_EXECUTION: string | null;
   PARAMS: CrmDealRecurringGetParams;
   START_DATE: string | null;
@@ -6644,7 +6644,7 @@ export interface CrmDocumentgeneratorDocumentAddDocument {
   transformationErrorCode?: string | undefined;
   transformationErrorMessage?: string | undefined;
   updateTime: string;
-  updatedBy: number | null;
+  updatedBy: number | null | NumericString;
   values: { [field: string]: string | boolean | undefined };
 }
 
@@ -7115,26 +7115,26 @@ export interface CrmEnumOwnertypeResult {
 }
 
 export interface CrmInvoiceFieldsCurrency {
-  AMOUNT: number;
-  AMOUNT_CNT: number;
-  BASE: YesNo;
-  CURRENCY: string;
-  DATE_UPDATE: string;
-  DECIMALS: number;
-  DEC_POINT: string;
-  FORMAT_STRING: string;
-  FULL_NAME: string;
-  LANG: { [field: string]: CrmCurrencyListValue | undefined };
-  LID: string;
-  SORT: number;
-  THOUSANDS_SEP: string;
+  AMOUNT?: number | undefined;
+  AMOUNT_CNT?: number | undefined;
+  BASE?: YesNo | undefined;
+  CURRENCY?: string | undefined;
+  DATE_UPDATE?: string | undefined;
+  DECIMALS?: number | undefined;
+  DEC_POINT?: string | undefined;
+  FORMAT_STRING?: string | undefined;
+  FULL_NAME?: string | undefined;
+  LANG?: { [field: string]: CrmCurrencyListValue | undefined } | undefined;
+  LID?: string | undefined;
+  SORT?: number | undefined;
+  THOUSANDS_SEP?: string | undefined;
 }
 
 export interface CrmInvoiceFieldsResult {
   ACCOUNT_NUMBER: string;
   COMMENTS?: string | undefined;
   CREATED_BY?: number | undefined;
-  CURRENCY?: CrmInvoiceFieldsCurrency | undefined;
+  CURRENCY: CrmInvoiceFieldsCurrency;
   DATE_BILL?: string | undefined;
   DATE_INSERT?: string | undefined;
   DATE_MARKED?: string | undefined;
@@ -7145,7 +7145,7 @@ export interface CrmInvoiceFieldsResult {
   EMP_PAYED_ID?: number | undefined;
   EMP_STATUS_ID?: number | undefined;
   ID?: number | undefined;
-  INVOICE_PROPERTIES?: unknown[] | undefined;
+  INVOICE_PROPERTIES: unknown[];
   LID?: number | undefined;
   ORDER_TOPIC: string;
   PAYED?: string | undefined;
@@ -7154,7 +7154,7 @@ export interface CrmInvoiceFieldsResult {
   PAY_VOUCHER_NUM?: string | undefined;
   PERSON_TYPE_ID: number;
   PRICE?: number | undefined;
-  PRODUCT_ROWS?: unknown[] | undefined;
+  PRODUCT_ROWS: unknown[];
   PR_LOCATION?: number | undefined;
   REASON_MARKED?: string | undefined;
   RESPONSIBLE_EMAIL?: string | undefined;
@@ -7181,19 +7181,19 @@ export interface CrmInvoiceListFilter {
 }
 
 export interface CrmInvoiceRecurringFieldsResult {
-  ACTIVE: YesNo;
-  COUNTER_REPEAT: number;
-  EMAIL_ID: number;
-  ID: number;
-  INVOICE_ID: number;
-  IS_LIMIT: string;
-  LAST_EXECUTION: string;
-  LIMIT_DATE: string;
-  LIMIT_REPEAT: number;
-  NEXT_EXECUTION: string;
+  ACTIVE?: YesNo | undefined;
+  COUNTER_REPEAT?: number | undefined;
+  EMAIL_ID?: number | undefined;
+  ID?: number | undefined;
+  INVOICE_ID?: number | undefined;
+  IS_LIMIT?: string | undefined;
+  LAST_EXECUTION?: string | undefined;
+  LIMIT_DATE?: string | undefined;
+  LIMIT_REPEAT?: number | undefined;
+  NEXT_EXECUTION?: string | undefined;
   PARAMS: { [field: string]: unknown };
-  SEND_BILL: YesNo;
-  START_DATE: string;
+  SEND_BILL?: YesNo | undefined;
+  START_DATE?: string | undefined;
 }
 
 export interface CrmInvoiceRecurringListFilter {
@@ -7547,22 +7547,22 @@ export interface Item {
   hasEmail?: boolean | YesNo | undefined;
   hasImol?: boolean | YesNo | undefined;
   hasPhone?: boolean | YesNo | undefined;
-  hasProducts?: boolean | null | undefined;
+  hasProducts?: boolean | null | YesNo | undefined;
   honorific?: string | undefined;
   icq?: string | undefined;
   id?: number | undefined;
   imol?: string | undefined;
   industry?: string | undefined;
   isConvert?: boolean | YesNo | undefined;
-  isLose?: boolean | null | undefined;
+  isLose?: boolean | null | YesNo | undefined;
   isManualOpportunity?: YesNo | undefined;
   isMyCompany?: boolean | YesNo | undefined;
   isNew?: YesNo | undefined;
   isRecurring?: YesNo | undefined;
   isRepeatedApproach?: YesNo | undefined;
   isReturnCustomer?: YesNo | undefined;
-  isWon?: boolean | null | undefined;
-  isWork?: boolean | null | undefined;
+  isWon?: boolean | null | YesNo | undefined;
+  isWork?: boolean | null | YesNo | undefined;
   lastActivityBy?: number | undefined;
   lastActivityTime?: string | undefined;
   lastName?: string | undefined;
@@ -7944,7 +7944,7 @@ export interface CrmItemGetItem {
   id?: number | undefined;
   imol?: string | undefined;
   industry?: string | undefined;
-  isConvert?: boolean | null | undefined;
+  isConvert?: boolean | null | YesNo | undefined;
   isLose?: boolean | YesNo | undefined;
   isManualOpportunity?: YesNo | undefined;
   isMyCompany?: boolean | YesNo | undefined;
@@ -8024,7 +8024,7 @@ export interface CrmItemGetItem {
 
 export interface CrmItemImportResult {
   id?: number | undefined;
-  item: { id?: number | undefined };
+  item: { [field: string]: number | undefined };
 }
 
 export type CrmItemListFilter = Filter<{
@@ -8482,29 +8482,29 @@ export interface CrmItemProductrowSetProductRows {
 }
 
 export interface CrmItemProductrowSetProductRow {
-  /** @deprecated */ customized: string;
-  discountRate: number;
-  discountSum: number;
-  discountTypeId: 1 | 2;
-  id: number;
-  measureCode: number | null;
-  measureName: string;
-  ownerId: number;
-  ownerType: string;
-  price: number;
-  priceAccount: number;
-  priceBrutto: number;
-  priceExclusive: number;
-  priceNetto: number;
-  productId: number;
-  productName: string;
-  quantity: number;
-  sort: number;
-  storeId: number;
-  taxIncluded: YesNo;
-  taxRate: number;
-  type: 1 | 2 | 3 | 4 | 5 | 6 | 7;
-  xmlId: string;
+  /** @deprecated */ customized?: string | undefined;
+  discountRate?: number | undefined;
+  discountSum?: number | undefined;
+  discountTypeId?: 1 | 2 | undefined;
+  id?: number | undefined;
+  measureCode?: number | null | undefined;
+  measureName?: string | undefined;
+  ownerId?: number | undefined;
+  ownerType?: string | undefined;
+  price?: number | undefined;
+  priceAccount?: number | undefined;
+  priceBrutto?: number | undefined;
+  priceExclusive?: number | undefined;
+  priceNetto?: number | undefined;
+  productId?: number | undefined;
+  productName?: string | undefined;
+  quantity?: number | undefined;
+  sort?: number | undefined;
+  storeId?: number | undefined;
+  taxIncluded?: YesNo | undefined;
+  taxRate?: number | undefined;
+  type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | undefined;
+  xmlId?: string | undefined;
 }
 
 export interface CrmItemProductrowSetResultProductRows {
@@ -8624,22 +8624,22 @@ export interface CrmItemUpdateItem {
   hasEmail?: boolean | YesNo | undefined;
   hasImol?: boolean | YesNo | undefined;
   hasPhone?: boolean | YesNo | undefined;
-  hasProducts?: boolean | null | undefined;
+  hasProducts?: boolean | null | YesNo | undefined;
   honorific?: string | undefined;
   icq?: string | undefined;
   id?: number | undefined;
   imol?: string | undefined;
   industry?: string | undefined;
   isConvert?: boolean | YesNo | undefined;
-  isLose?: boolean | null | undefined;
+  isLose?: boolean | null | YesNo | undefined;
   isManualOpportunity?: YesNo | undefined;
   isMyCompany?: boolean | YesNo | undefined;
   isNew?: YesNo | undefined;
   isRecurring?: YesNo | undefined;
   isRepeatedApproach?: YesNo | undefined;
   isReturnCustomer?: YesNo | undefined;
-  isWon?: boolean | null | undefined;
-  isWork?: boolean | null | undefined;
+  isWon?: boolean | null | YesNo | undefined;
+  isWork?: boolean | null | YesNo | undefined;
   lastActivityBy?: number | undefined;
   lastActivityTime?: string | undefined;
   lastName?: string | undefined;
@@ -8857,9 +8857,9 @@ export interface CrmLeadGetResult {
   ASSIGNED_BY_ID: number | NumericString;
   BIRTHDATE: string;
   COMMENTS: string | null;
-  COMPANY_ID: number | null;
+  COMPANY_ID: number | null | NumericString;
   COMPANY_TITLE: string | null;
-  CONTACT_ID: number | null;
+  CONTACT_ID: number | null | NumericString;
   CREATED_BY_ID: number | NumericString;
   CURRENCY_ID: string;
   DATE_CLOSED: string;
@@ -9015,10 +9015,10 @@ export interface CrmLeadProductrowsGetResult {
   PRODUCT_ID: number;
   PRODUCT_NAME: string;
   QUANTITY: number;
-  RESERVE_ID: number | null;
-  RESERVE_QUANTITY: number | null;
+  RESERVE_ID: number | null | NumericString;
+  RESERVE_QUANTITY: number | null | NumericString;
   SORT: number;
-  STORE_ID: number | null;
+  STORE_ID: number | null | NumericString;
   TAX_INCLUDED: YesNo;
   TAX_RATE: number | null;
   TYPE: 1 | 4 | 7;
@@ -9132,13 +9132,13 @@ export interface CrmMeasureAddFields {
 }
 
 export interface CrmMeasureFieldsResult {
-  CODE: number;
-  ID: number;
-  IS_DEFAULT: string;
-  MEASURE_TITLE: string;
-  SYMBOL_INTL: string;
-  SYMBOL_LETTER_INTL: string;
-  SYMBOL_RUS: string;
+  CODE?: number | undefined;
+  ID?: number | undefined;
+  IS_DEFAULT?: string | undefined;
+  MEASURE_TITLE?: string | undefined;
+  SYMBOL_INTL?: string | undefined;
+  SYMBOL_LETTER_INTL?: string | undefined;
+  SYMBOL_RUS?: string | undefined;
 }
 
 export interface CrmMeasureListFilter {
@@ -9546,10 +9546,10 @@ export interface CrmQuoteProductrowsGetResult {
   PRODUCT_ID: number;
   PRODUCT_NAME: string;
   QUANTITY: number;
-  RESERVE_ID: number | null;
-  RESERVE_QUANTITY: number | null;
+  RESERVE_ID: number | null | NumericString;
+  RESERVE_QUANTITY: number | null | NumericString;
   SORT: number;
-  STORE_ID: number | null;
+  STORE_ID: number | null | NumericString;
   TAX_INCLUDED: YesNo;
   TAX_RATE: number;
   TYPE: number;
@@ -9933,7 +9933,7 @@ export interface CrmRequisiteGetResult {
   ENTITY_ID: number | NumericString;
   ENTITY_TYPE_ID: '3' | '4' | (string & {}) | number;
   ID: number | NumericString;
-  MODIFY_BY_ID: number | null;
+  MODIFY_BY_ID: number | null | NumericString;
   NAME: string;
   ORIGINATOR_ID: string | null;
   PRESET_ID: number | NumericString;
@@ -10557,12 +10557,12 @@ export interface CrmRequisiteUserfieldListOrder {
 }
 
 export interface CrmRequisiteUserfieldListList {
-  DEF: YesNo;
-  DEL: YesNo;
-  ID: number;
-  SORT: number;
-  VALUE: string;
-  XML_ID: string;
+  DEF?: YesNo | undefined;
+  DEL?: YesNo | undefined;
+  ID?: number | undefined;
+  SORT?: number | undefined;
+  VALUE?: string | undefined;
+  XML_ID?: string | undefined;
 }
 
 export interface CrmRequisiteUserfieldListSettings {
@@ -10628,14 +10628,14 @@ export interface CrmStagehistoryListResult {
 }
 
 export interface CrmStagehistoryList {
-  STATUS_ID: string;
-  STATUS_SEMANTIC_ID: 'P' | 'S' | 'F' | (string & {});
+  STATUS_ID?: string | undefined;
+  STATUS_SEMANTIC_ID?: 'P' | 'S' | 'F' | (string & {}) | undefined;
 }
 
 export interface CrmStagehistoryListResult2 {
-  CATEGORY_ID: number;
-  STAGE_ID: string;
-  STAGE_SEMANTIC_ID: 'P' | 'S' | 'F' | (string & {});
+  CATEGORY_ID?: number | undefined;
+  STAGE_ID?: string | undefined;
+  STAGE_SEMANTIC_ID?: 'P' | 'S' | 'F' | (string & {}) | undefined;
 }
 
 export interface CrmStagehistoryListItems {
@@ -10879,13 +10879,13 @@ export interface CrmTimelineLayoutBlocksGetProperties {
   multiline?: boolean | undefined;
   scope?: string | undefined;
   size?: 'xs' | 'sm' | 'md' | undefined;
-  title?: unknown | undefined;
-  value: string;
+  title?: string | { [field: string]: string | undefined } | undefined;
+  value: string | { [field: string]: string | undefined };
 }
 
 export interface CrmTimelineLayoutBlocksGetLayoutBlocksValueProperties {
   scope?: string | undefined;
-  value?: unknown | undefined;
+  value?: string | { [field: string]: string | undefined } | undefined;
 }
 
 export interface CrmTimelineLayoutBlocksGetAction {
@@ -10895,16 +10895,16 @@ export interface CrmTimelineLayoutBlocksGetAction {
   type?: 'restEvent' | undefined;
 }
 
-export interface CrmTimelineLayoutBlocksGetLayoutBlocksValuePropertiesAction {
-  actionParams?: unknown[] | undefined;
-  sliderParams?: { leftBoundary: number; title: string; width: number } | undefined;
-  type?: 'openRestApp' | undefined;
-}
-
-export interface CrmTimelineLayoutBlocksGetResultLayoutBlocksValuePropertiesAction {
+export interface CrmTimelineLayoutBlocksGetSliderParams {
   leftBoundary?: number | undefined;
   title?: string | undefined;
   width?: number | undefined;
+}
+
+export interface CrmTimelineLayoutBlocksGetLayoutBlocksValuePropertiesAction {
+  actionParams?: unknown[] | undefined;
+  sliderParams?: CrmTimelineLayoutBlocksGetSliderParams | undefined;
+  type?: 'openRestApp' | undefined;
 }
 
 export interface CrmTimelineLayoutBlocksGetResultLayoutBlocksValueProperties {
@@ -10912,17 +10912,17 @@ export interface CrmTimelineLayoutBlocksGetResultLayoutBlocksValueProperties {
     | { type: 'redirect'; uri: string }
     | CrmTimelineLayoutBlocksGetAction
     | CrmTimelineLayoutBlocksGetLayoutBlocksValuePropertiesAction
-    | CrmTimelineLayoutBlocksGetResultLayoutBlocksValuePropertiesAction;
+    | CrmTimelineLayoutBlocksGetSliderParams;
   bold: boolean;
   scope?: string | undefined;
-  text: string;
+  text: string | { [field: string]: string | undefined };
 }
 
 export interface CrmTimelineLayoutBlocksGetResultLayoutBlocksValueProperties2 {
   block: CrmActivityConfigurableGetBlock;
   inline?: boolean | undefined;
   scope?: string | undefined;
-  title: string;
+  title: string | { [field: string]: string | undefined };
 }
 
 export interface CrmTimelineLayoutBlocksGetResultLayoutBlocksValueProperties3 {

@@ -346,7 +346,7 @@ export interface DiskFileCopyToResult {
   CODE: string | null;
   CREATED_BY: number | NumericString;
   CREATE_TIME: string | null;
-  DELETED_BY: number | null;
+  DELETED_BY: number | null | NumericString;
   DELETED_TYPE: 0 | 3 | 4;
   DELETE_TIME: string | null;
   DETAIL_URL: string;
@@ -586,7 +586,7 @@ export interface DiskFolderAddSubFolderResult {
   CODE: string | null;
   CREATED_BY: number | NumericString;
   CREATE_TIME: string;
-  DELETED_BY: number | null;
+  DELETED_BY: number | null | NumericString;
   DELETED_TYPE: 0 | 3 | 4;
   DELETE_TIME: string | null;
   DETAIL_URL: string;
@@ -604,7 +604,7 @@ export interface DiskFolderCopyToResult {
   CODE: string | null;
   CREATED_BY: number | NumericString;
   CREATE_TIME: string | null;
-  DELETED_BY: number | null;
+  DELETED_BY: number | null | NumericString;
   DELETED_TYPE: 0 | 3 | 4;
   DELETE_TIME: string | null;
   DETAIL_URL: string;
@@ -781,24 +781,24 @@ export interface DiskFolderUploadFileRights {
 }
 
 export interface DiskFolderUploadFileResult {
-  CODE: string;
-  CREATED_BY: number;
-  CREATE_TIME: string;
-  DELETED_BY: number;
-  DELETED_TYPE: 0 | 3 | 4;
-  DELETE_TIME: string;
-  DETAIL_URL: string;
-  DOWNLOAD_URL: string;
-  FILE_ID: number;
-  GLOBAL_CONTENT_VERSION: number;
-  ID: number;
-  NAME: string;
-  PARENT_ID: number;
-  SIZE: number;
-  STORAGE_ID: number;
-  TYPE: string | null;
-  UPDATED_BY: number;
-  UPDATE_TIME: string;
+  CODE?: string | undefined;
+  CREATED_BY?: number | undefined;
+  CREATE_TIME?: string | undefined;
+  DELETED_BY?: number | undefined;
+  DELETED_TYPE?: 0 | 3 | 4 | undefined;
+  DELETE_TIME?: string | undefined;
+  DETAIL_URL?: string | undefined;
+  DOWNLOAD_URL?: string | undefined;
+  FILE_ID?: number | undefined;
+  GLOBAL_CONTENT_VERSION?: number | undefined;
+  ID?: number | undefined;
+  NAME?: string | undefined;
+  PARENT_ID?: number | undefined;
+  SIZE?: number | undefined;
+  STORAGE_ID?: number | undefined;
+  TYPE?: string | null | undefined;
+  UPDATED_BY?: number | undefined;
+  UPDATE_TIME?: string | undefined;
 }
 
 export interface DiskFolderUploadFile {
@@ -942,7 +942,7 @@ export interface DiskStorageUploadFileResult {
   CODE: string | null;
   CREATED_BY: number | NumericString;
   CREATE_TIME: string;
-  DELETED_BY: number | null;
+  DELETED_BY: number | null | NumericString;
   DELETED_TYPE: 0 | 3 | 4;
   DELETE_TIME: string | null;
   DETAIL_URL: string;

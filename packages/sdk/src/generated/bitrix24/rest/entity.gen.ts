@@ -245,10 +245,10 @@ export interface Entity {
 }
 
 export interface EntityGetEntity {
-  ENTITY: string;
-  IBLOCK_TYPE_ID: string;
-  ID: string;
-  NAME: string;
+  ENTITY?: string | undefined;
+  IBLOCK_TYPE_ID?: string | undefined;
+  ID?: string | undefined;
+  NAME?: string | undefined;
 }
 
 export interface EntityGetResult {
@@ -323,16 +323,16 @@ export interface EntityItemGetResult {
   PREVIEW_PICTURE: string | null;
   PREVIEW_TEXT: string | null;
   PROPERTY_VALUES?: { [field: string]: unknown } | undefined;
-  SECTION: number | null;
+  SECTION: number | null | NumericString;
   SORT: number | NumericString;
   TIMESTAMP_X: string;
 }
 
 export interface Property {
-  NAME: string;
-  PROPERTY: string;
-  SORT: number;
-  TYPE: string;
+  NAME?: string | undefined;
+  PROPERTY?: string | undefined;
+  SORT?: number | undefined;
+  TYPE?: string | undefined;
 }
 
 export interface EntityItemPropertyGetResult {
@@ -406,7 +406,7 @@ export interface EntitySectionGetResult {
   NAME: string;
   PICTURE: string | null;
   RIGHT_MARGIN: number | NumericString;
-  SECTION: number | null | string;
+  SECTION: number | null | string | NumericString;
   SORT: number | NumericString;
   TIMESTAMP_X: string;
 }

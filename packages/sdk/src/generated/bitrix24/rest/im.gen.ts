@@ -690,7 +690,7 @@ export interface ImCountersGetType {
 }
 
 export interface ImCountersGetResult {
-  CHAT: unknown[];
+  CHAT: { [field: string]: number | undefined } | never[];
   CHAT_MUTED: { [field: string]: number | undefined };
   CHAT_UNREAD: number[];
   DIALOG: { [field: string]: number | undefined };
@@ -736,34 +736,34 @@ export interface ImDepartmentColleaguesListResult {
 }
 
 export interface ImDepartmentEmployeesGetValue {
-  absent: string;
-  active: boolean;
-  avatar: string;
-  avatar_hr: string;
-  birthday: string;
-  bot: boolean;
-  bot_data: { [field: string]: unknown } | null;
-  color: string;
-  connector: boolean;
-  departments: unknown[];
-  desktop_last_date: string;
-  email: string;
-  external_auth_id: string;
-  extranet: boolean;
-  first_name: string;
-  gender: string;
-  id: number;
-  idle: string;
-  last_activity_date: string;
-  last_name: string;
-  mobile_last_date: string;
-  name: string;
-  network: boolean;
-  phones: ImDepartmentColleaguesListPhones;
-  status: string;
-  type: string;
-  website: string;
-  work_position: string;
+  absent?: string | undefined;
+  active?: boolean | undefined;
+  avatar?: string | undefined;
+  avatar_hr?: string | undefined;
+  birthday?: string | undefined;
+  bot?: boolean | undefined;
+  bot_data?: { [field: string]: unknown } | null | undefined;
+  color?: string | undefined;
+  connector?: boolean | undefined;
+  departments?: unknown[] | undefined;
+  desktop_last_date?: string | undefined;
+  email?: string | undefined;
+  external_auth_id?: string | undefined;
+  extranet?: boolean | undefined;
+  first_name?: string | undefined;
+  gender?: string | undefined;
+  id?: number | undefined;
+  idle?: string | undefined;
+  last_activity_date?: string | undefined;
+  last_name?: string | undefined;
+  mobile_last_date?: string | undefined;
+  name?: string | undefined;
+  network?: boolean | undefined;
+  phones?: ImDepartmentColleaguesListPhones | undefined;
+  status?: string | undefined;
+  type?: string | undefined;
+  website?: string | undefined;
+  work_position?: string | undefined;
 }
 
 export interface ImDepartmentEmployeesGetResultValue {
@@ -1006,6 +1006,25 @@ export interface ImDialogMessagesGetResult {
 }
 
 export interface ImDialogMessagesSearchAdditionalMessages {
+  authorId?: number | undefined;
+  author_id?: number | undefined;
+  block?: { [field: string]: unknown } | null | undefined;
+  chatId?: number | undefined;
+  chat_id?: number | undefined;
+  date?: string | undefined;
+  forward?: { [field: string]: unknown } | null | undefined;
+  id?: number | undefined;
+  isSystem?: boolean | undefined;
+  params?: unknown[] | undefined;
+  text?: string | undefined;
+  unread?: boolean | undefined;
+  uuid?: string | null | undefined;
+  viewed?: boolean | undefined;
+  viewedByOthers?: boolean | undefined;
+  viewedCount?: number | undefined;
+}
+
+export interface ImDialogMessagesSearchMessages {
   authorId: number;
   author_id: number;
   block: { [field: string]: unknown } | null;
@@ -1025,10 +1044,10 @@ export interface ImDialogMessagesSearchAdditionalMessages {
 }
 
 export interface ImDialogMessagesSearchReactions {
-  messageId: number;
-  ownReactions: unknown[];
-  reactionCounters: { [field: string]: unknown };
-  reactionUsers: { [field: string]: unknown };
+  messageId?: number | undefined;
+  ownReactions?: unknown[] | undefined;
+  reactionCounters?: { [field: string]: unknown } | undefined;
+  reactionUsers?: { [field: string]: unknown } | undefined;
 }
 
 export interface ImDialogMessagesSearchUsers {
@@ -1068,7 +1087,7 @@ export interface ImDialogMessagesSearchResult {
     | ImDialogMessagesSearchAdditionalMessages;
   copilot: { [field: string]: unknown } | null;
   files: unknown[];
-  messages: ImDialogMessagesSearchAdditionalMessages[];
+  messages: ImDialogMessagesSearchMessages[];
   reactions: ImDialogMessagesSearchReactions[] | ImDialogMessagesSearchReactions;
   stickers: unknown[];
   tariffRestrictions: { isHistoryLimitExceeded: boolean };
@@ -1295,7 +1314,7 @@ export interface ImNotifyHistorySearchUsers {
 export interface ImNotifyHistorySearchResult {
   chat_id: number;
   notifications: ImNotifyHistorySearchNotifications[];
-  total_results: number;
+  total_results?: number | undefined;
   users: ImNotifyHistorySearchUsers[];
 }
 
@@ -1471,6 +1490,12 @@ export interface ImRecentListChat {
   user_counter?: number | undefined;
 }
 
+export interface ImRecentListLines {
+  date_create?: string | undefined;
+  id?: number | undefined;
+  status?: number | undefined;
+}
+
 export interface ImRecentListMessage {
   attach: boolean;
   author_id: number;
@@ -1524,7 +1549,7 @@ export interface ImRecentListItems {
   has_reminder: boolean;
   id: string | number;
   last_id: number;
-  lines?: { date_create: string; id: number; status: number } | undefined;
+  lines?: ImRecentListLines | undefined;
   message: ImRecentListMessage;
   options: unknown[];
   pinned: boolean;

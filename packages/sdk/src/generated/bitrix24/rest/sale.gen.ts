@@ -57,7 +57,7 @@ export interface Sale {
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
-    result: { basketItems: SaleBasketitemListBasketItems[] };
+    result: { basketItems: SaleBasketItem[] };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.basketitem.update': {
@@ -107,7 +107,7 @@ export interface Sale {
   };
   'sale.basketproperties.get': {
     params: { id: NumberInput };
-    result: { basketProperty: SaleBasketItemProperty };
+    result: { basketProperty: SaleBasketpropertiesGetBasketProperty };
     errors: '0' | '100' | '200040300010' | '200240400003' | SystemErrorCode;
   };
   'sale.basketproperties.getFields': {
@@ -133,12 +133,12 @@ export interface Sale {
         | undefined;
       start?: NumberInput | undefined;
     };
-    result: { basketProperties: SaleBasketpropertiesListBasketProperties[] };
+    result: { basketProperties: SaleBasketItemProperty[] };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.basketproperties.update': {
     params: { fields: SaleBasketpropertiesUpdateFields; id: NumberInput };
-    result: { basketProperty: SaleBasketItemProperty };
+    result: { basketProperty: SaleBasketpropertiesGetBasketProperty };
     errors: '0' | '100' | '20004030001' | SystemErrorCode;
   };
   'sale.businessValuePersonDomain.add': {
@@ -1218,23 +1218,23 @@ export type SaleBasketitemAddFields = {
 } & ({ productid: NumberInput; productId?: never } | { productid?: never; productId: NumberInput });
 
 export interface SaleBasketItemProperty {
-  basketId: number;
-  code: string;
-  id: number;
-  name: string;
-  sort: number;
-  value: string;
-  xmlId: string;
+  basketId?: number | undefined;
+  code?: string | undefined;
+  id?: number | undefined;
+  name?: string | undefined;
+  sort?: number | undefined;
+  value?: string | undefined;
+  xmlId?: string | undefined;
 }
 
 export interface SaleBasketItemReservation {
-  basketId: number;
-  dateReserve: string;
-  dateReserveEnd: string;
-  id: number;
-  quantity: number;
-  reservedBy: number;
-  storeId: number;
+  basketId?: number | undefined;
+  dateReserve?: string | undefined;
+  dateReserveEnd?: string | undefined;
+  id?: number | undefined;
+  quantity?: number | undefined;
+  reservedBy?: number | undefined;
+  storeId?: number | undefined;
 }
 
 export interface SaleBasketitemAddBasketItem {
@@ -1377,7 +1377,7 @@ export interface SaleBasketitemListOrder {
   xmlId?: string | undefined;
 }
 
-export interface SaleBasketitemListBasketItems {
+export interface SaleBasketItem {
   barcodeMulti?: YesNo | undefined;
   basePrice?: number | undefined;
   canBuy?: YesNo | undefined;
@@ -1511,6 +1511,16 @@ export interface SaleBasketpropertiesAddBasketProperty {
   xmlId: string;
 }
 
+export interface SaleBasketpropertiesGetBasketProperty {
+  basketId: number;
+  code: string;
+  id: number;
+  name: string;
+  sort: number;
+  value: string;
+  xmlId: string;
+}
+
 export interface SaleBasketpropertiesGetFieldsResult {
   basketProperties: { [field: string]: SaleBasketitemGetFieldsValue | undefined };
 }
@@ -1531,16 +1541,6 @@ export interface SaleBasketpropertiesListOrder {
   id?: string | undefined;
   name?: string | undefined;
   sort?: string | undefined;
-  value?: string | undefined;
-  xmlId?: string | undefined;
-}
-
-export interface SaleBasketpropertiesListBasketProperties {
-  basketId?: number | undefined;
-  code?: string | undefined;
-  id?: number | undefined;
-  name?: string | undefined;
-  sort?: number | undefined;
   value?: string | undefined;
   xmlId?: string | undefined;
 }
@@ -1735,191 +1735,170 @@ export interface SaleOrderAddFields {
   xmlId?: string | NumberInput | undefined;
 }
 
-export interface SaleBasketItem {
-  barcodeMulti?: YesNo | undefined;
-  basePrice: number;
-  canBuy: YesNo;
-  catalogXmlId: string;
-  currency: string;
-  customPrice: YesNo;
-  dateInsert: string;
-  dateUpdate: string;
-  dimensions: string;
-  discountPrice: number;
-  id: number;
-  measureCode: string;
-  measureName: string;
-  name: string;
-  orderId: number;
-  price: number;
-  productId: number;
-  productXmlId: string;
-  properties: SaleBasketItemProperty[];
-  quantity: number;
-  reservations: SaleBasketItemReservation[];
-  sort: number;
-  type: number;
-  vatIncluded: YesNo;
-  vatRate: number;
-  weight: number;
-  xmlId: string;
-}
-
 export interface SaleOrderCrmClient {
-  entityId: number;
-  entityTypeId: number;
-  id: number;
-  isPrimary: YesNo;
-  orderId: number;
-  /** @deprecated */ roleId: number;
-  sort: number;
+  entityId?: number | undefined;
+  entityTypeId?: number | undefined;
+  id?: number | undefined;
+  isPrimary?: YesNo | undefined;
+  orderId?: number | undefined;
+  /** @deprecated */ roleId?: number | undefined;
+  sort?: number | undefined;
 }
 
 export interface SaleOrderPayment {
-  accountNumber: string;
-  comments: string;
-  companyId: number;
-  currency: string;
-  dateBill: string;
-  dateMarked: string;
-  datePaid: string;
-  datePayBefore: string;
-  dateResponsibleId: string;
-  empMarkedId: number;
-  empPaidId: number;
-  empResponsibleId: number;
-  empReturnId: number;
-  externalPayment: YesNo;
-  id: number;
-  id1c: string;
-  isReturn: YesNo;
-  marked: YesNo;
-  orderId: number;
-  paid: YesNo;
-  payReturnComment: string;
-  payReturnDate: string;
-  payReturnNum: string;
-  paySystemId: string;
-  paySystemIsCash: YesNo;
-  paySystemName: string;
-  paySystemXmlId: string;
-  payVoucherDate: string;
-  payVoucherNum: string;
-  priceCod: number;
-  psCurrency: string;
-  psInvoiceId: string;
-  psResponseDate: string;
-  psStatus: YesNo;
-  psStatusCode: string;
-  psStatusDescription: string;
-  psStatusMessage: string;
-  psSum: number;
-  reasonMarked: string;
-  responsibleId: number;
-  sum: number;
-  updated1c: YesNo;
-  version1c: string;
-  xmlId: string;
+  accountNumber?: string | undefined;
+  comments?: string | undefined;
+  companyId?: number | undefined;
+  currency?: string | undefined;
+  dateBill?: string | undefined;
+  dateMarked?: string | undefined;
+  datePaid?: string | undefined;
+  datePayBefore?: string | undefined;
+  dateResponsibleId?: string | undefined;
+  empMarkedId?: number | undefined;
+  empPaidId?: number | undefined;
+  empResponsibleId?: number | undefined;
+  empReturnId?: number | undefined;
+  externalPayment?: YesNo | undefined;
+  id?: number | undefined;
+  id1c?: string | undefined;
+  isReturn?: YesNo | undefined;
+  marked?: YesNo | undefined;
+  orderId?: number | undefined;
+  paid?: YesNo | undefined;
+  payReturnComment?: string | undefined;
+  payReturnDate?: string | undefined;
+  payReturnNum?: string | undefined;
+  paySystemId?: string | undefined;
+  paySystemIsCash?: YesNo | undefined;
+  paySystemName?: string | undefined;
+  paySystemXmlId?: string | undefined;
+  payVoucherDate?: string | undefined;
+  payVoucherNum?: string | undefined;
+  priceCod?: number | undefined;
+  psCurrency?: string | undefined;
+  psInvoiceId?: string | undefined;
+  psResponseDate?: string | undefined;
+  psStatus?: YesNo | undefined;
+  psStatusCode?: string | undefined;
+  psStatusDescription?: string | undefined;
+  psStatusMessage?: string | undefined;
+  psSum?: number | undefined;
+  reasonMarked?: string | undefined;
+  responsibleId?: number | undefined;
+  sum?: number | undefined;
+  updated1c?: YesNo | undefined;
+  version1c?: string | undefined;
+  xmlId?: string | undefined;
 }
 
 export interface SaleOrderProperty {
-  active: YesNo;
-  code: string;
-  defaultValue: string | number | string[] | number[];
-  description: string;
-  id: number;
-  /** @deprecated */ inputFieldLocation: string;
-  isAddress: YesNo;
-  isAddressFrom: YesNo;
-  isAddressTo: YesNo;
-  isEmail: YesNo;
-  isFiltered: YesNo;
-  isLocation: YesNo;
-  isLocation4tax: YesNo;
-  isPayer: YesNo;
-  isPhone: YesNo;
-  isProfileName: YesNo;
-  isZip: YesNo;
-  multiple: YesNo;
-  name: string;
-  personTypeId: number;
-  propsGroupId: number;
-  required: YesNo;
-  settings: { [field: string]: unknown };
-  sort: number;
-  type: 'STRING' | 'Y/N' | 'NUMBER' | 'ENUM' | 'FILE' | 'DATE' | 'LOCATION' | 'ADDRESS';
-  userProps: YesNo;
-  util: YesNo;
-  xmlId: string;
+  active?: YesNo | undefined;
+  code?: string | undefined;
+  defaultValue?: string | number | string[] | number[] | undefined;
+  description?: string | undefined;
+  id?: number | undefined;
+  /** @deprecated */ inputFieldLocation?: string | undefined;
+  isAddress?: YesNo | undefined;
+  isAddressFrom?: YesNo | undefined;
+  isAddressTo?: YesNo | undefined;
+  isEmail?: YesNo | undefined;
+  isFiltered?: YesNo | undefined;
+  isLocation?: YesNo | undefined;
+  isLocation4tax?: YesNo | undefined;
+  isPayer?: YesNo | undefined;
+  isPhone?: YesNo | undefined;
+  isProfileName?: YesNo | undefined;
+  isZip?: YesNo | undefined;
+  multiple?: YesNo | undefined;
+  name?: string | undefined;
+  personTypeId?: number | undefined;
+  propsGroupId?: number | undefined;
+  required?: YesNo | undefined;
+  settings?: { [field: string]: unknown } | undefined;
+  sort?: number | undefined;
+  type?:
+    | 'STRING'
+    | 'Y/N'
+    | 'NUMBER'
+    | 'ENUM'
+    | 'FILE'
+    | 'DATE'
+    | 'LOCATION'
+    | 'ADDRESS'
+    | undefined;
+  userProps?: YesNo | undefined;
+  util?: YesNo | undefined;
+  xmlId?: string | undefined;
 }
 
 export interface SaleOrderShipmentItem {
-  basketId: number;
-  dateInsert: string;
-  id: string;
-  orderDeliveryId: number;
-  quantity: number;
-  reservedQuantity: number;
-  xmlId: string;
+  basketId?: number | undefined;
+  dateInsert?: string | undefined;
+  id?: string | undefined;
+  orderDeliveryId?: number | undefined;
+  quantity?: number | undefined;
+  reservedQuantity?: number | undefined;
+  xmlId?: string | undefined;
 }
 
 export interface SaleOrderShipment {
-  accountNumber: string;
-  allowDelivery: YesNo;
-  basePriceDelivery: number;
-  /** @deprecated */ canceled: YesNo;
-  comments: string;
-  companyId: number;
-  currency: string;
-  customPriceDelivery: YesNo;
-  dateAllowDelivery: string;
-  /** @deprecated */ dateCanceled: string;
-  dateDeducted: string;
-  dateInsert: string;
-  dateMarked: string;
-  dateResponsibleId: string;
-  deducted: YesNo;
-  deliveryDocDate: string;
-  deliveryDocNum: string;
-  deliveryId: number;
-  deliveryName: string;
-  deliveryXmlId: string;
-  discountPrice: number;
-  empAllowDeliveryId: number;
-  /** @deprecated */ empCanceledId: number;
-  empDeductedId: number;
-  empMarkedId: number;
-  empResponsibleId: number;
-  externalDelivery: YesNo;
-  id: string;
-  id1c: string;
-  marked: YesNo;
-  orderId: number;
-  priceDelivery: number;
-  reasonMarked: string;
-  /** @deprecated */ reasonUndoDeducted: string;
-  responsibleId: number;
-  shipmentItems: SaleOrderShipmentItem[];
-  statusId: string;
-  statusXmlId: string;
-  system: YesNo;
-  trackingDescription: string;
-  trackingLastCheck: string;
-  trackingNumber: string;
-  trackingStatus: string;
-  updated1c: string;
-  version1c: string;
-  xmlId: string;
+  accountNumber?: string | undefined;
+  allowDelivery?: YesNo | undefined;
+  basePriceDelivery?: number | undefined;
+  /** @deprecated */ canceled?: YesNo | undefined;
+  comments?: string | undefined;
+  companyId?: number | undefined;
+  currency?: string | undefined;
+  customPriceDelivery?: YesNo | undefined;
+  dateAllowDelivery?: string | undefined;
+  /** @deprecated */ dateCanceled?: string | undefined;
+  dateDeducted?: string | undefined;
+  dateInsert?: string | undefined;
+  dateMarked?: string | undefined;
+  dateResponsibleId?: string | undefined;
+  deducted?: YesNo | undefined;
+  deliveryDocDate?: string | undefined;
+  deliveryDocNum?: string | undefined;
+  deliveryId?: number | undefined;
+  deliveryName?: string | undefined;
+  deliveryXmlId?: string | undefined;
+  discountPrice?: number | undefined;
+  empAllowDeliveryId?: number | undefined;
+  /** @deprecated */ empCanceledId?: number | undefined;
+  empDeductedId?: number | undefined;
+  empMarkedId?: number | undefined;
+  empResponsibleId?: number | undefined;
+  externalDelivery?: YesNo | undefined;
+  id?: string | undefined;
+  id1c?: string | undefined;
+  marked?: YesNo | undefined;
+  orderId?: number | undefined;
+  priceDelivery?: number | undefined;
+  reasonMarked?: string | undefined;
+  /** @deprecated */ reasonUndoDeducted?: string | undefined;
+  responsibleId?: number | undefined;
+  shipmentItems?: SaleOrderShipmentItem[] | undefined;
+  statusId?: string | undefined;
+  statusXmlId?: string | undefined;
+  system?: YesNo | undefined;
+  trackingDescription?: string | undefined;
+  trackingLastCheck?: string | undefined;
+  trackingNumber?: string | undefined;
+  trackingStatus?: string | undefined;
+  updated1c?: string | undefined;
+  version1c?: string | undefined;
+  xmlId?: string | undefined;
 }
 
 export interface SaleOrderTradeBinding {
-  externalOrderId: string;
-  id: number;
-  orderId: number;
-  params: string;
-  tradingPlatformId: number;
-  tradingPlatformXmlId: string;
-  xmlId: string;
+  externalOrderId?: string | undefined;
+  id?: number | undefined;
+  orderId?: number | undefined;
+  params?: string | undefined;
+  tradingPlatformId?: number | undefined;
+  tradingPlatformXmlId?: string | undefined;
+  xmlId?: string | undefined;
 }
 
 export interface SaleOrder {
@@ -2016,18 +1995,28 @@ export interface SaleOrderGetBasketItems {
   productPriceId?: number | undefined;
   productProviderClass?: string | undefined;
   productXmlId: string;
-  properties: SaleBasketItemProperty[];
+  properties: SaleBasketpropertiesGetBasketProperty[];
   quantity: number;
   recommendation?: string | undefined;
   reservations: SaleOrderGetReservations[];
   setParentId?: string | undefined;
   sort: number;
   subscribe?: string | undefined;
-  type: number | string;
+  type: number | string | NumericString;
   vatIncluded: YesNo;
   vatRate: number;
   weight: number;
   xmlId: string;
+}
+
+export interface SaleOrderGetClients {
+  entityId: number;
+  entityTypeId: number;
+  id: number;
+  isPrimary: YesNo;
+  orderId: number;
+  /** @deprecated */ roleId: number;
+  sort: number;
 }
 
 export interface SaleOrderGetPayments {
@@ -2040,10 +2029,10 @@ export interface SaleOrderGetPayments {
   datePaid: string | null;
   datePayBefore: string | null;
   dateResponsibleId: string | null;
-  empMarkedId: number | null;
-  empPaidId: number | null;
-  empResponsibleId: number | null;
-  empReturnId: number | null;
+  empMarkedId: number | null | NumericString;
+  empPaidId: number | null | NumericString;
+  empResponsibleId: number | null | NumericString;
+  empReturnId: number | null | NumericString;
   externalPayment: YesNo;
   id: number;
   id1c: string;
@@ -2068,9 +2057,9 @@ export interface SaleOrderGetPayments {
   psStatusCode: string;
   psStatusDescription: string;
   psStatusMessage: string;
-  psSum: number | null;
+  psSum: number | null | NumericString;
   reasonMarked: string;
-  responsibleId: number | null;
+  responsibleId: number | null | NumericString;
   sum: number;
   updated1c: YesNo;
   version1c: string;
@@ -2202,7 +2191,7 @@ export interface SaleOrderGetOrder {
   affiliateId: number | null;
   basketItems: SaleOrderGetBasketItems[];
   canceled: YesNo;
-  clients: SaleOrderCrmClient[];
+  clients: SaleOrderGetClients[];
   comments: string;
   companyId?: number | undefined;
   currency: string;
@@ -2694,7 +2683,7 @@ export interface SaleOrderUpdateOrder {
   shipments?: SaleOrderShipment[] | undefined;
   statusId: string;
   statusXmlId: string;
-  taxValue: number | null;
+  taxValue: number | null | NumericString;
   tradeBindings?: SaleOrderTradeBinding[] | undefined;
   updated1c: YesNo;
   userDescription: string;
@@ -2793,17 +2782,17 @@ export interface SalePaymentAddPayment {
 export interface SalePaymentGetPayment {
   accountNumber: string;
   comments: string;
-  companyId: number | null;
+  companyId: number | null | NumericString;
   currency: string;
   dateBill: string | null;
   dateMarked: string | null;
   datePaid: string | null;
   datePayBefore: string | null;
   dateResponsibleId: string | null;
-  empMarkedId: number | null;
-  empPaidId: number | null;
+  empMarkedId: number | null | NumericString;
+  empPaidId: number | null | NumericString;
   empResponsibleId: number;
-  empReturnId: number | null;
+  empReturnId: number | null | NumericString;
   externalPayment: YesNo;
   id: number;
   id1c: string;
@@ -2828,7 +2817,7 @@ export interface SalePaymentGetPayment {
   psStatusCode: string;
   psStatusDescription: string;
   psStatusMessage: string;
-  psSum: number | null;
+  psSum: number | null | NumericString;
   reasonMarked: string;
   responsibleId: number;
   sum: number;
@@ -2936,17 +2925,17 @@ export interface SalePaymentListOrder {
 export interface SalePaymentListPayments {
   accountNumber?: string | undefined;
   comments?: string | undefined;
-  companyId?: number | null | undefined;
+  companyId?: number | null | NumericString | undefined;
   currency?: string | undefined;
   dateBill?: string | null | undefined;
   dateMarked?: string | null | undefined;
   datePaid?: string | null | undefined;
   datePayBefore?: string | null | undefined;
   dateResponsibleId?: string | null | undefined;
-  empMarkedId?: number | null | undefined;
-  empPaidId?: number | null | undefined;
+  empMarkedId?: number | null | NumericString | undefined;
+  empPaidId?: number | null | NumericString | undefined;
   empResponsibleId?: number | undefined;
-  empReturnId?: number | null | undefined;
+  empReturnId?: number | null | NumericString | undefined;
   externalPayment?: YesNo | undefined;
   id?: number | undefined;
   id1c?: string | undefined;
@@ -2971,7 +2960,7 @@ export interface SalePaymentListPayments {
   psStatusCode?: string | undefined;
   psStatusDescription?: string | undefined;
   psStatusMessage?: string | undefined;
-  psSum?: number | null | undefined;
+  psSum?: number | null | NumericString | undefined;
   reasonMarked?: string | undefined;
   responsibleId?: number | undefined;
   sum?: number | undefined;
@@ -3048,12 +3037,12 @@ export type SalePaymentitembasketListFilter = Filter<{
 }>;
 
 export interface SalePaymentitembasketListPaymentItemBasket {
-  basketId: number;
-  dateInsert: string;
-  id: number;
-  paymentId: number;
-  quantity: number;
-  xmlId: string;
+  basketId?: number | undefined;
+  dateInsert?: string | undefined;
+  id?: number | undefined;
+  paymentId?: number | undefined;
+  quantity?: number | undefined;
+  xmlId?: string | undefined;
 }
 
 export interface SalePaymentitembasketListResult {
@@ -3482,20 +3471,20 @@ export interface SalePropertygroupListPropertyGroups {
 }
 
 export interface SalePropertyvalueGetValue {
-  contentType: string;
-  description: string;
-  externalId: string;
-  fileName: string;
-  fileSize: number;
-  height: string;
-  id: string;
-  moduleId: string;
-  originalName: string;
-  src: string;
-  subdir: string;
-  timestampX: string;
-  versionOriginalId: string;
-  width: string;
+  contentType?: string | undefined;
+  description?: string | undefined;
+  externalId?: string | undefined;
+  fileName?: string | undefined;
+  fileSize?: number | undefined;
+  height?: string | undefined;
+  id?: string | undefined;
+  moduleId?: string | undefined;
+  originalName?: string | undefined;
+  src?: string | undefined;
+  subdir?: string | undefined;
+  timestampX?: string | undefined;
+  versionOriginalId?: string | undefined;
+  width?: string | undefined;
 }
 
 export interface SaleOrderPropertyValue {
@@ -4247,6 +4236,15 @@ export interface SaleStatusListOrder {
   xmlId?: string | undefined;
 }
 
+export interface SaleStatusListStatus {
+  color?: string | undefined;
+  id?: string | undefined;
+  notify?: YesNo | undefined;
+  sort?: number | undefined;
+  type?: 'O' | 'D' | (string & {}) | undefined;
+  xmlId?: string | undefined;
+}
+
 export interface SaleStatusListStatuses {
   color: string;
   id: string;
@@ -4257,7 +4255,7 @@ export interface SaleStatusListStatuses {
 }
 
 export interface SaleStatusListResult {
-  status?: SaleStatus[] | undefined;
+  status?: SaleStatusListStatus[] | undefined;
   statuses?: SaleStatusListStatuses[] | undefined;
 }
 

@@ -647,7 +647,7 @@ export interface Task {
   };
   'tasks.task.getaccess': {
     params: { taskId: NumberInput; users?: readonly NumberInput[] | undefined };
-    result: { allowedActions: { [field: string]: TasksTaskGetaccessValue | undefined } };
+    result: TasksTaskGetaccessResult;
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.task.history.list': {
@@ -1614,7 +1614,7 @@ export interface TasksTaskAddCheckListTree {
   nodeId?: NumberInput | undefined;
 }
 
-export interface TasksTaskAddFieldsChecklistAction {
+export interface TasksTaskAddFieldsChecklistValueAction {
   add?: BooleanInput | undefined;
   addAccomplice?: BooleanInput | undefined;
   modify?: BooleanInput | undefined;
@@ -1622,8 +1622,8 @@ export interface TasksTaskAddFieldsChecklistAction {
   toggle?: BooleanInput | undefined;
 }
 
-export interface TasksTaskAddFieldsChecklist {
-  action?: TasksTaskAddFieldsChecklistAction | undefined;
+export interface TasksTaskAddValue {
+  action?: TasksTaskAddFieldsChecklistValueAction | undefined;
   attachments?: readonly unknown[] | { [field: string]: unknown } | undefined;
   createdBy?: string | undefined;
   entityId?: string | NumberInput | undefined;
@@ -1686,8 +1686,8 @@ export interface TasksTaskAddParamsFields {
   CHECK_LIST_CAN_ADD?: BooleanInput | undefined;
   checkListTree?: TasksTaskAddCheckListTree | undefined;
   CHECK_LIST_TREE?: TasksTaskAddCheckListTree | undefined;
-  checklist?: TasksTaskAddFieldsChecklist | undefined;
-  CHECKLIST?: TasksTaskAddFieldsChecklist | undefined;
+  checklist?: { [field: string]: TasksTaskAddValue | undefined } | undefined;
+  CHECKLIST?: { [field: string]: TasksTaskAddValue | undefined } | undefined;
   closedBy?: string | undefined;
   CLOSED_BY?: string | undefined;
   closedDate?: string | undefined;
@@ -1744,8 +1744,8 @@ export interface TasksTaskAddParamsFields {
   IS_PINNED?: YesNo | undefined;
   isPinnedInGroup?: YesNo | undefined;
   IS_PINNED_IN_GROUP?: YesNo | undefined;
-  mark?: 'N' | 'P' | 'null' | undefined;
-  MARK?: 'N' | 'P' | 'null' | undefined;
+  mark?: 'N' | 'P' | null | undefined;
+  MARK?: 'N' | 'P' | null | undefined;
   matchWorkTime?: YesNo | undefined;
   MATCH_WORK_TIME?: YesNo | undefined;
   multitask?: YesNo | undefined;
@@ -1808,11 +1808,21 @@ export interface TasksTaskAddParamsFields {
 }
 
 export interface TasksTaskAddTaskAccomplicesData {
-  icon: string;
-  id: string;
-  link: string;
-  name: string;
-  workPosition: string;
+  icon?: string | undefined;
+  id?: string | undefined;
+  link?: string | undefined;
+  name?: string | undefined;
+  workPosition?: string | undefined;
+}
+
+export interface TasksTaskAddTaskActionChecklist {
+  add?: boolean | undefined;
+  reorder?: boolean | undefined;
+}
+
+export interface TasksTaskAddTaskActionFavorite {
+  add?: boolean | undefined;
+  delete?: boolean | undefined;
 }
 
 export interface TasksTaskAddTaskAction {
@@ -1820,25 +1830,25 @@ export interface TasksTaskAddTaskAction {
   addFavorite: boolean;
   approve: boolean;
   changeDeadline: boolean;
-  checklist?: { add: boolean; reorder: boolean } | undefined;
+  checklist?: TasksTaskAddTaskActionChecklist | undefined;
   'checklist.add'?: boolean | undefined;
   'checklist.reorder'?: boolean | undefined;
   checklistAddItems: boolean;
   complete: boolean;
   create: boolean;
-  dayplan?: { timer: { toggle: boolean } } | undefined;
+  dayplan?: { timer?: { toggle?: boolean | undefined } | undefined } | undefined;
   'dayplan.timer.toggle'?: boolean | undefined;
   /** @deprecated */ decline: boolean;
   defer: boolean;
   delegate: boolean;
   deleteFavorite: boolean;
   disapprove: boolean;
-  edit: boolean | { originator: boolean } | { plan: boolean };
+  edit: boolean | { originator?: boolean | undefined } | { plan?: boolean | undefined };
   'edit.originator'?: boolean | undefined;
   'edit.plan'?: boolean | undefined;
-  elapsedtime?: { add: boolean } | undefined;
+  elapsedtime?: { add?: boolean | undefined } | undefined;
   'elapsedtime.add'?: boolean | undefined;
-  favorite?: { add: boolean; delete: boolean } | undefined;
+  favorite?: TasksTaskAddTaskActionFavorite | undefined;
   'favorite.add'?: boolean | undefined;
   'favorite.delete'?: boolean | undefined;
   pause: boolean;
@@ -1850,29 +1860,33 @@ export interface TasksTaskAddTaskAction {
 }
 
 export interface TasksTaskAddTaskCheckListTreeAction {
-  /** @deprecated */ accept: boolean;
-  addFavorite: boolean;
-  approve: boolean;
-  changeDeadline: boolean;
-  checklist: { add: boolean; reorder: boolean };
-  checklistAddItems: boolean;
-  complete: boolean;
-  create: boolean;
-  dayplan: { timer: { toggle: boolean } };
-  /** @deprecated */ decline: boolean;
-  defer: boolean;
-  delegate: boolean;
-  deleteFavorite: boolean;
-  disapprove: boolean;
-  edit: boolean | { originator: boolean } | { plan: boolean };
-  elapsedtime: { add: boolean };
-  favorite: { add: boolean; delete: boolean };
-  pause: boolean;
-  rate: boolean;
-  remove: boolean;
-  renew: boolean;
-  start: boolean;
-  take: boolean;
+  /** @deprecated */ accept?: boolean | undefined;
+  addFavorite?: boolean | undefined;
+  approve?: boolean | undefined;
+  changeDeadline?: boolean | undefined;
+  checklist?: TasksTaskAddTaskActionChecklist | undefined;
+  checklistAddItems?: boolean | undefined;
+  complete?: boolean | undefined;
+  create?: boolean | undefined;
+  dayplan?: { timer?: { toggle?: boolean | undefined } | undefined } | undefined;
+  /** @deprecated */ decline?: boolean | undefined;
+  defer?: boolean | undefined;
+  delegate?: boolean | undefined;
+  deleteFavorite?: boolean | undefined;
+  disapprove?: boolean | undefined;
+  edit?:
+    | boolean
+    | { originator?: boolean | undefined }
+    | { plan?: boolean | undefined }
+    | undefined;
+  elapsedtime?: { add?: boolean | undefined } | undefined;
+  favorite?: TasksTaskAddTaskActionFavorite | undefined;
+  pause?: boolean | undefined;
+  rate?: boolean | undefined;
+  remove?: boolean | undefined;
+  renew?: boolean | undefined;
+  start?: boolean | undefined;
+  take?: boolean | undefined;
 }
 
 export interface TasksTaskAddTaskCheckListTreeFields {
@@ -1900,39 +1914,47 @@ export interface TasksTaskAddTaskCheckListTree {
   nodeId: number;
 }
 
-export interface TasksTaskAddTaskChecklistAction {
-  add: boolean;
-  addAccomplice: boolean;
-  modify: boolean;
-  remove: boolean;
-  toggle: boolean;
+export interface TasksTaskAddTaskChecklistValueAction {
+  add?: boolean | undefined;
+  addAccomplice?: boolean | undefined;
+  modify?: boolean | undefined;
+  remove?: boolean | undefined;
+  toggle?: boolean | undefined;
 }
 
-export interface TasksTaskAddTaskChecklist {
-  action: TasksTaskAddTaskChecklistAction;
-  attachments: unknown[];
-  createdBy: string;
-  entityId: string;
+export interface TasksTaskAddTaskChecklistValue {
+  action?: TasksTaskAddTaskChecklistValueAction | undefined;
+  attachments?: unknown[] | undefined;
+  createdBy?: string | undefined;
+  entityId?: string | undefined;
+  id?: string | undefined;
+  isComplete?: YesNo | undefined;
+  isImportant?: YesNo | undefined;
+  members?: unknown[] | undefined;
+  parentId?: string | undefined;
+  sortIndex?: string | undefined;
+  taskId?: string | undefined;
+  title?: string | undefined;
+  toggledBy?: string | undefined;
+  toggledDate?: string | undefined;
+  ufChecklistFiles?: boolean | undefined;
+}
+
+export interface TasksTaskAddCreator {
+  icon: string;
   id: string;
-  isComplete: YesNo;
-  isImportant: YesNo;
-  members: unknown[];
-  parentId: string;
-  sortIndex: string;
-  taskId: string;
-  title: string;
-  toggledBy: string;
-  toggledDate: string;
-  ufChecklistFiles: boolean;
+  link: string;
+  name: string;
+  workPosition: string;
 }
 
 export interface TasksTaskAddTaskGroup {
-  additionalData: unknown[];
-  id: string;
-  image: string;
-  membersCount: number;
-  name: string;
-  opened: boolean;
+  additionalData?: unknown[] | undefined;
+  id?: string | undefined;
+  image?: string | undefined;
+  membersCount?: number | undefined;
+  name?: string | undefined;
+  opened?: boolean | undefined;
 }
 
 export interface TasksTaskAddTask {
@@ -1951,13 +1973,13 @@ export interface TasksTaskAddTask {
   chatId?: number | undefined;
   checkListCanAdd: boolean;
   checkListTree: TasksTaskAddTaskCheckListTree;
-  checklist: TasksTaskAddTaskChecklist | never[];
+  checklist: { [field: string]: TasksTaskAddTaskChecklistValue | undefined } | never[];
   closedBy: string | null;
   closedDate: string | null;
   commentsCount: string | null;
   createdBy: string;
   createdDate: string;
-  creator: TasksTaskAddTaskAccomplicesData;
+  creator: TasksTaskAddCreator;
   dateStart: string | null;
   deadline: string | null;
   description: string;
@@ -1980,7 +2002,7 @@ export interface TasksTaskAddTask {
   isMuted: YesNo;
   isPinned: YesNo;
   isPinnedInGroup: YesNo;
-  mark: 'N' | 'P' | 'null' | null;
+  mark: 'N' | 'P' | null;
   matchWorkTime: YesNo;
   multitask: YesNo;
   newCommentsCount: number;
@@ -1989,7 +2011,7 @@ export interface TasksTaskAddTask {
   parentId: string | null;
   priority: '2' | '1' | '0';
   replicate: YesNo;
-  responsible: TasksTaskAddTaskAccomplicesData;
+  responsible: TasksTaskAddCreator;
   responsibleId: string;
   serviceCommentsCount: string | null;
   siteId: string;
@@ -2014,11 +2036,11 @@ export interface TasksTaskAddTask {
 }
 
 export interface TasksTaskApproveAction {
-  add?: boolean | undefined;
-  addAccomplice?: boolean | undefined;
-  modify?: boolean | undefined;
-  remove?: boolean | undefined;
-  toggle?: boolean | undefined;
+  add: boolean;
+  addAccomplice: boolean;
+  modify: boolean;
+  remove: boolean;
+  toggle: boolean;
 }
 
 export interface TasksTaskApproveFields {
@@ -2040,7 +2062,7 @@ export interface TasksTaskApproveFields {
 }
 
 export interface TasksTaskApproveDescendants {
-  action: TasksTaskAddTaskChecklistAction;
+  action: TasksTaskApproveAction;
   descendants: unknown[];
   fields: TasksTaskApproveFields;
   nodeId: number;
@@ -2065,7 +2087,7 @@ export interface TasksTaskApproveTaskCheckListTreeDescendantsFields {
 }
 
 export interface TasksTaskApproveTaskCheckListTreeDescendants {
-  action?: TasksTaskApproveAction | undefined;
+  action?: TasksTaskAddTaskChecklistValueAction | undefined;
   descendants?: TasksTaskApproveDescendants[] | undefined;
   fields?: TasksTaskApproveTaskCheckListTreeDescendantsFields | undefined;
   nodeId?: number | undefined;
@@ -2097,7 +2119,7 @@ export interface TasksTaskApproveCheckListTree {
 }
 
 export interface TasksTaskApproveValue {
-  action: TasksTaskAddTaskChecklistAction;
+  action: TasksTaskAddTaskChecklistValueAction;
   attachments: unknown[];
   createdBy: string;
   entityId: string;
@@ -2123,7 +2145,7 @@ export interface TasksTaskApproveTask {
   allowChangeDeadline: YesNo;
   allowTimeTracking: YesNo;
   auditors: string[];
-  auditorsData: { [field: string]: TasksTaskAddTaskAccomplicesData | undefined };
+  auditorsData: { [field: string]: TasksTaskAddCreator | undefined };
   backlogId: string | null;
   changedBy: string;
   changedDate: string;
@@ -2136,7 +2158,7 @@ export interface TasksTaskApproveTask {
   commentsCount: string;
   createdBy: string;
   createdDate: string;
-  creator: TasksTaskAddTaskAccomplicesData;
+  creator: TasksTaskAddCreator;
   dateStart: string;
   deadline: string;
   description: string;
@@ -2159,7 +2181,7 @@ export interface TasksTaskApproveTask {
   isMuted: YesNo;
   isPinned: YesNo;
   isPinnedInGroup: YesNo;
-  mark: 'N' | 'P' | 'null';
+  mark: 'N' | 'P' | null;
   matchWorkTime: YesNo;
   multitask: YesNo;
   newCommentsCount: number;
@@ -2168,7 +2190,7 @@ export interface TasksTaskApproveTask {
   parentId: string | null;
   priority: '2' | '1' | '0';
   replicate: YesNo;
-  responsible: TasksTaskAddTaskAccomplicesData;
+  responsible: TasksTaskAddCreator;
   responsibleId: string;
   serviceCommentsCount: string;
   siteId: string;
@@ -2194,14 +2216,14 @@ export interface TasksTaskApproveTask {
 
 export interface TasksTaskCompleteTask {
   accomplices: string[];
-  accomplicesData: { [field: string]: TasksTaskAddTaskAccomplicesData | undefined };
+  accomplicesData: { [field: string]: TasksTaskAddCreator | undefined };
   action: TasksTaskAddTaskAction;
   activityDate: string;
   addInReport: YesNo;
   allowChangeDeadline: YesNo;
   allowTimeTracking: YesNo;
   auditors: string[];
-  auditorsData: { [field: string]: TasksTaskAddTaskAccomplicesData | undefined };
+  auditorsData: { [field: string]: TasksTaskAddCreator | undefined };
   backlogId: string;
   changedBy: string;
   changedDate: string;
@@ -2214,7 +2236,7 @@ export interface TasksTaskCompleteTask {
   commentsCount: string;
   createdBy: string;
   createdDate: string;
-  creator: TasksTaskAddTaskAccomplicesData;
+  creator: TasksTaskAddCreator;
   dateStart: string;
   deadline: string;
   description: string;
@@ -2237,7 +2259,7 @@ export interface TasksTaskCompleteTask {
   isMuted: YesNo;
   isPinned: YesNo;
   isPinnedInGroup: YesNo;
-  mark: 'N' | 'P' | 'null';
+  mark: 'N' | 'P' | null;
   matchWorkTime: YesNo;
   multitask: YesNo;
   newCommentsCount: number;
@@ -2246,7 +2268,7 @@ export interface TasksTaskCompleteTask {
   parentId: string | null;
   priority: '2' | '1' | '0';
   replicate: YesNo;
-  responsible: TasksTaskAddTaskAccomplicesData;
+  responsible: TasksTaskAddCreator;
   responsibleId: string;
   serviceCommentsCount: string;
   siteId: string;
@@ -2276,14 +2298,14 @@ export interface TasksTaskCountersGetResult {
 
 export interface TasksTaskDelegateTask {
   accomplices: string[];
-  accomplicesData: { [field: string]: TasksTaskAddTaskAccomplicesData | undefined };
+  accomplicesData: { [field: string]: TasksTaskAddCreator | undefined };
   action: TasksTaskAddTaskAction;
   activityDate: string;
   addInReport: YesNo;
   allowChangeDeadline: YesNo;
   allowTimeTracking: YesNo;
   auditors: string[];
-  auditorsData: { [field: string]: TasksTaskAddTaskAccomplicesData | undefined };
+  auditorsData: { [field: string]: TasksTaskAddCreator | undefined };
   backlogId: string | null;
   changedBy: string;
   changedDate: string;
@@ -2296,7 +2318,7 @@ export interface TasksTaskDelegateTask {
   commentsCount: string;
   createdBy: string;
   createdDate: string;
-  creator: TasksTaskAddTaskAccomplicesData;
+  creator: TasksTaskAddCreator;
   dateStart: string;
   deadline: string;
   description: string;
@@ -2319,7 +2341,7 @@ export interface TasksTaskDelegateTask {
   isMuted: YesNo;
   isPinned: YesNo;
   isPinnedInGroup: YesNo;
-  mark: 'N' | 'P' | 'null';
+  mark: 'N' | 'P' | null;
   matchWorkTime: YesNo;
   multitask: YesNo;
   newCommentsCount: number;
@@ -2328,7 +2350,7 @@ export interface TasksTaskDelegateTask {
   parentId: string | null;
   priority: '2' | '1' | '0';
   replicate: YesNo;
-  responsible: TasksTaskAddTaskAccomplicesData;
+  responsible: TasksTaskAddCreator;
   responsibleId: string;
   serviceCommentsCount: string;
   siteId: string;
@@ -2353,28 +2375,28 @@ export interface TasksTaskDelegateTask {
 }
 
 export interface TasksTaskGetFields {
-  attachments: unknown[];
-  completedCount: number;
-  copiedId: string;
-  createdBy: string;
-  displaySortIndex: string;
-  entityId: string;
-  id: string;
-  isComplete: boolean;
-  isImportant: boolean;
-  members: unknown[];
-  nodeId: string;
-  parentId: string;
-  sortIndex: string;
-  title: string;
-  userId: number;
+  attachments?: unknown[] | undefined;
+  completedCount?: number | undefined;
+  copiedId?: string | undefined;
+  createdBy?: string | undefined;
+  displaySortIndex?: string | undefined;
+  entityId?: string | undefined;
+  id?: string | undefined;
+  isComplete?: boolean | undefined;
+  isImportant?: boolean | undefined;
+  members?: unknown[] | undefined;
+  nodeId?: string | undefined;
+  parentId?: string | undefined;
+  sortIndex?: string | undefined;
+  title?: string | undefined;
+  userId?: number | undefined;
 }
 
 export interface TasksTaskGetCheckListTree {
-  action: TasksTaskAddTaskCheckListTreeAction[];
-  descendants: unknown[];
-  fields: TasksTaskGetFields;
-  nodeId: number;
+  action?: TasksTaskAddTaskCheckListTreeAction[] | undefined;
+  descendants?: unknown[] | undefined;
+  fields?: TasksTaskGetFields | undefined;
+  nodeId?: number | undefined;
 }
 
 export interface TasksTaskGetTask {
@@ -2393,13 +2415,13 @@ export interface TasksTaskGetTask {
   chatId?: number | undefined;
   checkListCanAdd?: boolean | YesNo | undefined;
   checkListTree?: TasksTaskGetCheckListTree | undefined;
-  checklist?: TasksTaskAddTaskChecklist | undefined;
+  checklist?: { [field: string]: TasksTaskAddTaskChecklistValue | undefined } | undefined;
   closedBy?: string | undefined;
   closedDate?: string | null | undefined;
   commentsCount?: string | undefined;
   createdBy?: string | undefined;
   createdDate?: string | undefined;
-  creator?: TasksTaskAddTaskAccomplicesData | undefined;
+  creator?: TasksTaskAddCreator | undefined;
   dateStart?: string | undefined;
   deadline?: string | null | undefined;
   description?: string | undefined;
@@ -2422,7 +2444,7 @@ export interface TasksTaskGetTask {
   isMuted?: YesNo | undefined;
   isPinned?: YesNo | undefined;
   isPinnedInGroup?: YesNo | undefined;
-  mark?: 'N' | 'P' | 'null' | undefined;
+  mark?: 'N' | 'P' | null | undefined;
   matchWorkTime?: YesNo | undefined;
   multitask?: YesNo | undefined;
   newCommentsCount?: number | undefined;
@@ -2431,7 +2453,7 @@ export interface TasksTaskGetTask {
   parentId?: string | null | undefined;
   priority?: '2' | '1' | '0' | undefined;
   replicate?: YesNo | undefined;
-  responsible?: TasksTaskAddTaskAccomplicesData | undefined;
+  responsible?: TasksTaskAddCreator | undefined;
   responsibleId?: string | undefined;
   serviceCommentsCount?: string | undefined;
   siteId?: string | undefined;
@@ -2480,7 +2502,11 @@ export interface TasksTaskGetaccessValue {
   DELEGATE?: boolean | undefined;
   DELETE_FAVORITE?: boolean | undefined;
   DISAPPROVE: boolean;
-  EDIT?: boolean | { originator: boolean } | { plan: boolean } | undefined;
+  EDIT?:
+    | boolean
+    | { originator?: boolean | undefined }
+    | { plan?: boolean | undefined }
+    | undefined;
   'EDIT.ORIGINATOR'?: boolean | undefined;
   'EDIT.PLAN'?: boolean | undefined;
   'ELAPSEDTIME.ADD'?: boolean | undefined;
@@ -2492,10 +2518,14 @@ export interface TasksTaskGetaccessValue {
   RENEW?: boolean | undefined;
   START?: boolean | undefined;
   TAKE?: boolean | undefined;
-  checklist?: { add: boolean; reorder: boolean } | undefined;
-  dayplan?: { timer: { toggle: boolean } } | undefined;
-  elapsedtime?: { add: boolean } | undefined;
-  favorite?: { add: boolean; delete: boolean } | undefined;
+  checklist?: TasksTaskAddTaskActionChecklist | undefined;
+  dayplan?: { timer?: { toggle?: boolean | undefined } | undefined } | undefined;
+  elapsedtime?: { add?: boolean | undefined } | undefined;
+  favorite?: TasksTaskAddTaskActionFavorite | undefined;
+}
+
+export interface TasksTaskGetaccessResult {
+  allowedActions: { [field: string]: TasksTaskGetaccessValue | undefined };
 }
 
 export interface TasksTaskHistoryListUser {
@@ -2611,6 +2641,44 @@ export interface TasksTaskListParams {
   WITH_TIMER_INFO?: BooleanInput | undefined;
 }
 
+export interface TasksTaskListAction {
+  /** @deprecated */ accept?: boolean | undefined;
+  addFavorite?: boolean | undefined;
+  approve?: boolean | undefined;
+  changeDeadline?: boolean | undefined;
+  checklist?: TasksTaskAddTaskActionChecklist | undefined;
+  'checklist.add'?: boolean | undefined;
+  'checklist.reorder'?: boolean | undefined;
+  checklistAddItems?: boolean | undefined;
+  complete?: boolean | undefined;
+  create?: boolean | undefined;
+  dayplan?: { timer?: { toggle?: boolean | undefined } | undefined } | undefined;
+  'dayplan.timer.toggle'?: boolean | undefined;
+  /** @deprecated */ decline?: boolean | undefined;
+  defer?: boolean | undefined;
+  delegate?: boolean | undefined;
+  deleteFavorite?: boolean | undefined;
+  disapprove?: boolean | undefined;
+  edit?:
+    | boolean
+    | { originator?: boolean | undefined }
+    | { plan?: boolean | undefined }
+    | undefined;
+  'edit.originator'?: boolean | undefined;
+  'edit.plan'?: boolean | undefined;
+  elapsedtime?: { add?: boolean | undefined } | undefined;
+  'elapsedtime.add'?: boolean | undefined;
+  favorite?: TasksTaskAddTaskActionFavorite | undefined;
+  'favorite.add'?: boolean | undefined;
+  'favorite.delete'?: boolean | undefined;
+  pause?: boolean | undefined;
+  rate?: boolean | undefined;
+  remove?: boolean | undefined;
+  renew?: boolean | undefined;
+  start?: boolean | undefined;
+  take?: boolean | undefined;
+}
+
 export interface TasksTaskListCounters {
   expired?: number | undefined;
   mutedExpired?: number | undefined;
@@ -2633,20 +2701,20 @@ export interface TasksTaskListTags {
 export interface TasksTaskListTasks {
   accomplices?: unknown[] | undefined;
   accomplicesData?: TasksTaskAddTaskAccomplicesData[] | TasksTaskAddTaskAccomplicesData | undefined;
-  action?: TasksTaskAddTaskAction | undefined;
+  action?: TasksTaskListAction | undefined;
   activityDate?: string | undefined;
   addInReport?: YesNo | undefined;
   allowChangeDeadline?: YesNo | undefined;
   allowTimeTracking?: YesNo | undefined;
   auditors?: string[] | undefined;
-  auditorsData?: { [field: string]: TasksTaskAddTaskAccomplicesData | undefined } | undefined;
+  auditorsData?: { [field: string]: TasksTaskAddCreator | undefined } | undefined;
   backlogId?: string | undefined;
   changedBy?: string | undefined;
   changedDate?: string | undefined;
   chatId?: number | undefined;
   checkListCanAdd?: boolean | YesNo | undefined;
   checkListTree?: TasksTaskGetCheckListTree | undefined;
-  checklist?: TasksTaskAddTaskChecklist | undefined;
+  checklist?: { [field: string]: TasksTaskAddTaskChecklistValue | undefined } | undefined;
   closedBy?: string | undefined;
   closedDate?: string | null | undefined;
   commentsCount?: string | undefined;
@@ -2677,7 +2745,7 @@ export interface TasksTaskListTasks {
   isPinned?: YesNo | undefined;
   isPinnedInGroup?: YesNo | undefined;
   lengthDeadline?: string | undefined;
-  mark?: 'N' | 'P' | 'null' | (string & {}) | undefined;
+  mark?: 'N' | 'P' | null | string | undefined;
   matchWorkTime?: YesNo | undefined;
   multitask?: YesNo | undefined;
   newCommentsCount?: number | undefined;
@@ -2687,7 +2755,7 @@ export interface TasksTaskListTasks {
   parsedDescription?: string | undefined;
   priority?: '2' | '1' | '0' | undefined;
   replicate?: YesNo | undefined;
-  responsible?: TasksTaskAddTaskAccomplicesData | undefined;
+  responsible?: TasksTaskAddCreator | undefined;
   responsibleId?: string | undefined;
   serviceCommentsCount?: string | undefined;
   siteId?: string | undefined;
@@ -2720,14 +2788,14 @@ export interface TasksTaskListTasks {
 
 export interface TasksTaskPauseTask {
   accomplices: string[];
-  accomplicesData: { [field: string]: TasksTaskAddTaskAccomplicesData | undefined };
+  accomplicesData: { [field: string]: TasksTaskAddCreator | undefined };
   action: TasksTaskAddTaskAction;
   activityDate: string;
   addInReport: YesNo;
   allowChangeDeadline: YesNo;
   allowTimeTracking: YesNo;
   auditors: string[];
-  auditorsData: { [field: string]: TasksTaskAddTaskAccomplicesData | undefined };
+  auditorsData: { [field: string]: TasksTaskAddCreator | undefined };
   backlogId: string;
   changedBy: string;
   changedDate: string | null;
@@ -2740,7 +2808,7 @@ export interface TasksTaskPauseTask {
   commentsCount: string;
   createdBy: string;
   createdDate: string | null;
-  creator: TasksTaskAddTaskAccomplicesData;
+  creator: TasksTaskAddCreator;
   dateStart: string;
   deadline: string | null;
   description: string;
@@ -2763,7 +2831,7 @@ export interface TasksTaskPauseTask {
   isMuted: YesNo;
   isPinned: YesNo;
   isPinnedInGroup: YesNo;
-  mark: 'N' | 'P' | 'null';
+  mark: 'N' | 'P' | null;
   matchWorkTime: YesNo;
   multitask: YesNo;
   newCommentsCount: number;
@@ -2772,7 +2840,7 @@ export interface TasksTaskPauseTask {
   parentId: string | null;
   priority: '2' | '1' | '0';
   replicate: YesNo;
-  responsible: TasksTaskAddTaskAccomplicesData;
+  responsible: TasksTaskAddCreator;
   responsibleId: string;
   serviceCommentsCount: string;
   siteId: string;
@@ -2827,7 +2895,7 @@ export interface TasksTaskPinTask {
   chatId: number;
   checkListCanAdd: boolean;
   checkListTree: TasksTaskPinCheckListTree;
-  checklist: TasksTaskAddTaskChecklist | never[];
+  checklist: { [field: string]: TasksTaskAddTaskChecklistValue | undefined } | never[];
   closedBy: string | null;
   closedDate: string | null;
   commentsCount: string | null;
@@ -2856,7 +2924,7 @@ export interface TasksTaskPinTask {
   isMuted: YesNo;
   isPinned: YesNo;
   isPinnedInGroup: YesNo;
-  mark: 'N' | 'P' | 'null' | null;
+  mark: 'N' | 'P' | null;
   matchWorkTime: YesNo;
   multitask: YesNo;
   newCommentsCount: number;
@@ -2917,14 +2985,14 @@ export interface TasksTaskResultListResult {
 
 export interface TasksTaskStartTask {
   accomplices: string[];
-  accomplicesData: { [field: string]: TasksTaskAddTaskAccomplicesData | undefined };
+  accomplicesData: { [field: string]: TasksTaskAddCreator | undefined };
   action: TasksTaskAddTaskAction;
   activityDate: string;
   addInReport: YesNo;
   allowChangeDeadline: YesNo;
   allowTimeTracking: YesNo;
   auditors: string[];
-  auditorsData: { [field: string]: TasksTaskAddTaskAccomplicesData | undefined };
+  auditorsData: { [field: string]: TasksTaskAddCreator | undefined };
   backlogId: string;
   changedBy: string;
   changedDate: string;
@@ -2937,7 +3005,7 @@ export interface TasksTaskStartTask {
   commentsCount: string;
   createdBy: string;
   createdDate: string | null;
-  creator: TasksTaskAddTaskAccomplicesData;
+  creator: TasksTaskAddCreator;
   dateStart: string;
   deadline: string | null;
   description: string;
@@ -2960,7 +3028,7 @@ export interface TasksTaskStartTask {
   isMuted: YesNo;
   isPinned: YesNo;
   isPinnedInGroup: YesNo;
-  mark: 'N' | 'P' | 'null';
+  mark: 'N' | 'P' | null;
   matchWorkTime: YesNo;
   multitask: YesNo;
   newCommentsCount: number;
@@ -2969,7 +3037,7 @@ export interface TasksTaskStartTask {
   parentId: string | null;
   priority: '2' | '1' | '0';
   replicate: YesNo;
-  responsible: TasksTaskAddTaskAccomplicesData;
+  responsible: TasksTaskAddCreator;
   responsibleId: string;
   serviceCommentsCount: string;
   siteId: string;
@@ -2995,14 +3063,14 @@ export interface TasksTaskStartTask {
 
 export interface TasksTaskStartwatchTask {
   accomplices: string[];
-  accomplicesData: { [field: string]: TasksTaskAddTaskAccomplicesData | undefined };
+  accomplicesData: { [field: string]: TasksTaskAddCreator | undefined };
   action: TasksTaskAddTaskAction;
   activityDate: string;
   addInReport: YesNo;
   allowChangeDeadline: YesNo;
   allowTimeTracking: YesNo;
   auditors: string[];
-  auditorsData: { [field: string]: TasksTaskAddTaskAccomplicesData | undefined };
+  auditorsData: { [field: string]: TasksTaskAddCreator | undefined };
   backlogId: string | null;
   changedBy: string;
   changedDate: string;
@@ -3015,7 +3083,7 @@ export interface TasksTaskStartwatchTask {
   commentsCount: string;
   createdBy: string;
   createdDate: string | null;
-  creator: TasksTaskAddTaskAccomplicesData;
+  creator: TasksTaskAddCreator;
   dateStart: string;
   deadline: string | null;
   description: string;
@@ -3038,7 +3106,7 @@ export interface TasksTaskStartwatchTask {
   isMuted: YesNo;
   isPinned: YesNo;
   isPinnedInGroup: YesNo;
-  mark: 'N' | 'P' | 'null';
+  mark: 'N' | 'P' | null;
   matchWorkTime: YesNo;
   multitask: YesNo;
   newCommentsCount: number;
@@ -3047,7 +3115,7 @@ export interface TasksTaskStartwatchTask {
   parentId: string | null;
   priority: '2' | '1' | '0';
   replicate: YesNo;
-  responsible: TasksTaskAddTaskAccomplicesData;
+  responsible: TasksTaskAddCreator;
   responsibleId: string;
   serviceCommentsCount: string;
   siteId: string;
@@ -3087,7 +3155,7 @@ export interface TasksTaskUnpinTask {
   chatId: number;
   checkListCanAdd: boolean;
   checkListTree: TasksTaskPinCheckListTree;
-  checklist: TasksTaskAddTaskChecklist | never[];
+  checklist: { [field: string]: TasksTaskAddTaskChecklistValue | undefined } | never[];
   closedBy: string | null;
   closedDate: string | null;
   commentsCount: string | null;
@@ -3116,7 +3184,7 @@ export interface TasksTaskUnpinTask {
   isMuted: YesNo;
   isPinned: YesNo;
   isPinnedInGroup: YesNo;
-  mark: 'N' | 'P' | 'null' | null;
+  mark: 'N' | 'P' | null;
   matchWorkTime: YesNo;
   multitask: YesNo;
   newCommentsCount: number;
@@ -3186,8 +3254,8 @@ export interface TasksTaskUpdateFields {
   CHECK_LIST_CAN_ADD?: BooleanInput | undefined;
   checkListTree?: TasksTaskAddCheckListTree | undefined;
   CHECK_LIST_TREE?: TasksTaskAddCheckListTree | undefined;
-  checklist?: TasksTaskAddFieldsChecklist | undefined;
-  CHECKLIST?: TasksTaskAddFieldsChecklist | undefined;
+  checklist?: { [field: string]: TasksTaskAddValue | undefined } | undefined;
+  CHECKLIST?: { [field: string]: TasksTaskAddValue | undefined } | undefined;
   closedBy?: string | undefined;
   CLOSED_BY?: string | undefined;
   closedDate?: string | undefined;
@@ -3244,8 +3312,8 @@ export interface TasksTaskUpdateFields {
   IS_PINNED?: YesNo | undefined;
   isPinnedInGroup?: YesNo | undefined;
   IS_PINNED_IN_GROUP?: YesNo | undefined;
-  mark?: 'N' | 'P' | 'null' | undefined;
-  MARK?: 'N' | 'P' | 'null' | undefined;
+  mark?: 'N' | 'P' | null | undefined;
+  MARK?: 'N' | 'P' | null | undefined;
   matchWorkTime?: YesNo | undefined;
   MATCH_WORK_TIME?: YesNo | undefined;
   multitask?: YesNo | undefined;
@@ -3316,20 +3384,20 @@ export interface TasksTaskUpdateTask {
   allowChangeDeadline: YesNo;
   allowTimeTracking: YesNo;
   auditors: string[];
-  auditorsData: { [field: string]: TasksTaskAddTaskAccomplicesData | undefined };
+  auditorsData: { [field: string]: TasksTaskAddCreator | undefined };
   backlogId: string | null;
   changedBy: string;
   changedDate: string;
   chatId?: number | undefined;
   checkListCanAdd: boolean;
   checkListTree: TasksTaskPinCheckListTree;
-  checklist: TasksTaskAddTaskChecklist | never[];
+  checklist: { [field: string]: TasksTaskAddTaskChecklistValue | undefined } | never[];
   closedBy: string;
   closedDate: string | null;
   commentsCount: string;
   createdBy: string;
   createdDate: string;
-  creator: TasksTaskAddTaskAccomplicesData;
+  creator: TasksTaskAddCreator;
   dateStart: string | null;
   deadline: string;
   description: string;
@@ -3352,7 +3420,7 @@ export interface TasksTaskUpdateTask {
   isMuted: YesNo;
   isPinned: YesNo;
   isPinnedInGroup: YesNo;
-  mark: 'N' | 'P' | 'null' | null;
+  mark: 'N' | 'P' | null;
   matchWorkTime: YesNo;
   multitask: YesNo;
   newCommentsCount: number;
@@ -3361,7 +3429,7 @@ export interface TasksTaskUpdateTask {
   parentId?: string | null | undefined;
   priority: '2' | '1' | '0';
   replicate: YesNo;
-  responsible: TasksTaskAddTaskAccomplicesData;
+  responsible: TasksTaskAddCreator;
   responsibleId: string;
   serviceCommentsCount: string;
   siteId: string;
@@ -3496,7 +3564,7 @@ export interface TasksTemplateChecklistAddMembers {
 }
 
 export interface TasksTemplateChecklistAddCheckListItem {
-  attachments: { attachmentId: string } | never[];
+  attachments: { [field: string]: string | undefined } | never[];
   completedCount: number;
   copiedId: number | null;
   createdBy: number;
@@ -3529,7 +3597,7 @@ export interface TasksTemplateChecklistAddAttachmentByContentMembers {
 }
 
 export interface TasksTemplateChecklistAddAttachmentByContentCheckListItem {
-  attachments: { attachmentId: string } | never[];
+  attachments: { [field: string]: string | undefined } | never[];
   completedCount: number;
   copiedId: number | null;
   createdBy: number | null;
@@ -3546,14 +3614,8 @@ export interface TasksTemplateChecklistAddAttachmentByContentCheckListItem {
   userId: number;
 }
 
-export interface TasksTemplateChecklistAddAttachmentsFromDiskAttachments {
-  '1417'?: string | undefined;
-  '1419'?: string | undefined;
-  attachmentId?: string | undefined;
-}
-
 export interface TasksTemplateChecklistAddAttachmentsFromDiskCheckListItem {
-  attachments: TasksTemplateChecklistAddAttachmentsFromDiskAttachments;
+  attachments: { [field: string]: string | undefined };
   completedCount: number;
   copiedId: number | null;
   createdBy: number | null;
@@ -3571,17 +3633,17 @@ export interface TasksTemplateChecklistAddAttachmentsFromDiskCheckListItem {
 }
 
 export interface TasksTemplateChecklistCompleteMembers {
-  id: string;
-  image: string;
-  isCollaber: boolean;
-  name: string;
-  personalGender: 'M' | 'F';
-  personalPhoto: string;
-  type: 'A' | 'U';
+  id?: string | undefined;
+  image?: string | undefined;
+  isCollaber?: boolean | undefined;
+  name?: string | undefined;
+  personalGender?: 'M' | 'F' | undefined;
+  personalPhoto?: string | undefined;
+  type?: 'A' | 'U' | undefined;
 }
 
 export interface TasksTemplateChecklistCompleteCheckListItem {
-  attachments: { attachmentId: string } | never[];
+  attachments: { [field: string]: string | undefined } | never[];
   completedCount: number;
   copiedId: number | null;
   createdBy: number | null;
@@ -3599,7 +3661,7 @@ export interface TasksTemplateChecklistCompleteCheckListItem {
 }
 
 export interface TasksTemplateChecklistGetCheckListItem {
-  attachments: TasksTemplateChecklistAddAttachmentsFromDiskAttachments;
+  attachments: { [field: string]: string | undefined };
   completedCount: number;
   copiedId: number | null;
   createdBy: number | null;
@@ -3627,7 +3689,7 @@ export type TasksTemplateChecklistListFilter = Filter<{
 }>;
 
 export interface TasksTemplateChecklistListValue {
-  attachments?: { attachmentId: string } | undefined;
+  attachments?: { [field: string]: string | undefined } | undefined;
   completedCount?: number | NumericString | undefined;
   copiedId?: number | NumericString | undefined;
   createdBy?: number | NumericString | undefined;
@@ -3648,7 +3710,7 @@ export interface TasksTemplateChecklistListResult {
   checkListItems: { [field: string]: TasksTemplateChecklistListValue | undefined };
 }
 
-export interface TasksTemplateChecklistUpdateMembers {
+export interface TasksTemplateChecklistUpdateValue {
   id?: string | NumberInput | undefined;
   image?: string | undefined;
   isCollaber?: BooleanInput | undefined;
@@ -3661,7 +3723,7 @@ export interface TasksTemplateChecklistUpdateMembers {
 export interface TasksTemplateChecklistUpdateFields {
   IS_COMPLETE?: BooleanInput | undefined;
   IS_IMPORTANT?: BooleanInput | undefined;
-  MEMBERS?: TasksTemplateChecklistUpdateMembers | undefined;
+  MEMBERS?: { [field: string]: TasksTemplateChecklistUpdateValue | undefined } | undefined;
   PARENT_ID?: NumberInput | undefined;
   SORT_INDEX?: NumberInput | undefined;
   TITLE?: string | undefined;
@@ -3798,7 +3860,7 @@ export interface TasksTemplateGetResult {
   STATUS: number | NumericString;
   TAGS: unknown[] | null;
   TASK_CONTROL: string;
-  TASK_ID: number | null;
+  TASK_ID: number | null | NumericString;
   TEMPLATE_CHILDREN_COUNT: number | NumericString;
   TITLE: string;
   TPARAM_REPLICATION_COUNT: number | NumericString;

@@ -475,327 +475,335 @@ export interface TasksTaskAddV3Fields {
 }
 
 export interface TasksTaskAddV3Image {
-  contentType: string;
-  file: unknown[];
-  height: number;
-  id: number;
-  name: string;
-  size: number;
-  src: string;
-  subDir: string;
-  width: number;
+  contentType?: string | undefined;
+  file?: unknown[] | undefined;
+  height?: number | undefined;
+  id?: number | undefined;
+  name?: string | undefined;
+  size?: number | undefined;
+  src?: string | undefined;
+  subDir?: string | undefined;
+  width?: number | undefined;
 }
 
 export interface TasksTaskAddV3Accomplices {
-  email: string;
-  externalAuthId: string;
-  gender: string;
-  id: number;
-  image: TasksTaskAddV3Image;
-  name: string;
-  rights: unknown[];
-  role: string;
-}
-
-export interface TasksTaskAddV3ElapsedTime {
-  createdAtTs: number;
-  id: number;
-  minutes: number;
-  seconds: number;
-  source: string;
-  startTs: number;
-  stopTs: number;
-  taskId: number;
-  text: string;
-  userId: number;
-}
-
-export interface TasksTaskAddV3Email {
-  body: string;
-  dateTs: number;
-  from: string;
-  id: number;
-  link: string;
-  mailboxId: number;
-  taskId: number;
-  title: string;
-}
-
-export interface TasksTaskAddV3Group {
-  id: number;
-  image: TasksTaskAddV3Image;
-  isVisible: boolean;
-  name: string;
-  type: string;
-}
-
-export interface TasksTaskAddV3ReplicateParams {
-  dailyMonthInterval: string;
-  endDate: string;
-  everyDay: string;
-  everyWeek: string;
-  monthlyDayNum: string;
-  monthlyMonthNum1: string;
-  monthlyMonthNum2: string;
-  monthlyType: string;
-  monthlyWeekDay: string;
-  monthlyWeekDayNum: string;
-  period: string;
-  repeatTill: string;
-  startDate: string;
-  time: string;
-  times: string;
-  timezoneOffset: string;
-  workdayOnly: string;
-  yearlyDayNum: string;
-  yearlyMonth1: string;
-  yearlyMonth2: string;
-  yearlyType: string;
-  yearlyWeekDay: string;
-  yearlyWeekDayNum: string;
-}
-
-export interface TasksTaskAddV3Task {
-  accomplices: TasksTaskAddV3Accomplices[];
-  activity: string;
-  actualDuration: number;
-  addInReport: YesNo;
-  allowsChangeDatePlan: YesNo;
-  allowsChangeDeadline: YesNo;
-  allowsTimeTracking: YesNo;
-  archiveLink: string;
-  auditors: TasksTaskAddV3Accomplices[];
-  autocompleteSubTasks: YesNo;
-  changed: string;
-  changedBy: TasksTaskAddV3Accomplices;
-  changedById: number;
-  chat: { entityId: number; entityType: string; id: number };
-  chatId: number;
-  checklist: unknown[];
-  closed: string;
-  closedBy: TasksTaskAddV3Accomplices;
-  closedById: number;
-  containsChecklist: boolean;
-  containsGanttLinks: boolean;
-  containsPlacements: boolean;
-  containsRelatedTasks: boolean;
-  containsResults: boolean;
-  containsSubTasks: boolean;
-  created: string;
-  creator: TasksTaskAddV3Accomplices;
-  creatorId: number;
-  crmItemIds: unknown[];
-  deadline: string;
-  dependsOn: unknown[];
-  description: string;
-  durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
-  elapsedTime: TasksTaskAddV3ElapsedTime;
-  email: TasksTaskAddV3Email;
-  emailId: number;
-  endPlan: string;
-  epicId: number;
-  estimatedTime: number;
-  exchangeId: string;
-  exchangeModified: string;
-  flow: { id: number; name: string };
-  flowId: number;
-  forkedByTemplate: unknown[];
-  forkedByTemplateId: number;
-  group: TasksTaskAddV3Group;
-  groupId: number;
-  guid: string;
-  id: number;
-  inFavorite: unknown[];
-  inGroupPin: unknown[];
-  inMute: unknown[];
-  inPin: unknown[];
-  isMultitask: YesNo;
-  link: string;
-  mark: 'N' | 'P' | 'null';
-  matchesSubTasksTime: YesNo;
-  matchesWorkTime: YesNo;
-  maxDeadlineChangeDate: string;
-  maxDeadlineChanges: number;
-  needsControl: YesNo;
-  numberOfReminders: number;
-  outlookVersion: number;
-  parent: unknown[];
-  parentId: number;
-  plannedDuration: number;
-  priority: 'high' | 'average' | 'low';
-  replicate: YesNo;
-  requireDeadlineChangeReason: YesNo;
-  requireResult: YesNo;
-  responsible: TasksTaskAddV3Accomplices;
-  responsibleId: number;
-  rights: unknown[];
-  scenarios: unknown[];
-  siteId: string;
-  source: { data: unknown[]; type: string };
-  stage: { color: string; id: number; title: string };
-  stageId: number;
-  startPlan: string;
-  started: string;
-  status:
-    | 'pending'
-    | 'in_progress'
-    | 'supposedly_completed'
-    | 'completed'
-    | 'deferred'
-    | 'declined';
-  statusChanged: string;
-  statusChangedBy: TasksTaskAddV3Accomplices;
-  statusChangedById: number;
-  storyPoints: number;
-  title: string;
-  xmlId: string;
-}
-
-export interface TasksTaskAddV3ForkedByTemplate {
-  accomplices: unknown[];
-  auditors: unknown[];
-  checklist: unknown[];
-  creator: TasksTaskAddV3Accomplices;
-  deadlineAfterTs: number;
-  description: string;
-  endDatePlanTs: number;
-  group: TasksTaskAddV3Group;
-  id: number;
-  parent: { [field: string]: unknown };
-  priority: string;
-  replicate: boolean;
-  replicateParams: TasksTaskAddV3ReplicateParams;
-  responsibleCollection: unknown[];
-  startDatePlanTs: number;
-  task: TasksTaskAddV3Task;
-  title: string;
-}
-
-export interface TasksTaskAddV3ItemParentForkedByTemplate {
-  accomplices: unknown[];
-  auditors: unknown[];
-  checklist: unknown[];
-  creator: TasksTaskAddV3Accomplices;
-  deadlineAfterTs: number;
-  description: string;
-  endDatePlanTs: number;
-  group: TasksTaskAddV3Group;
-  id: number;
-  parent: { [field: string]: unknown };
-  priority: string;
-  replicate: boolean;
-  replicateParams: TasksTaskAddV3ReplicateParams;
-  responsibleCollection: unknown[];
-  startDatePlanTs: number;
-  task: unknown[];
-  title: string;
-}
-
-export interface TasksTaskAddV3Parent {
-  accomplices: TasksTaskAddV3Accomplices[];
-  activity: string;
-  actualDuration: number;
-  addInReport: YesNo;
-  allowsChangeDatePlan: YesNo;
-  allowsChangeDeadline: YesNo;
-  allowsTimeTracking: YesNo;
-  archiveLink: string;
-  auditors: TasksTaskAddV3Accomplices[];
-  autocompleteSubTasks: YesNo;
-  changed: string;
-  changedBy: TasksTaskAddV3Accomplices;
-  changedById: number;
-  chat: { entityId: number; entityType: string; id: number };
-  chatId: number;
-  checklist: unknown[];
-  closed: string;
-  closedBy: TasksTaskAddV3Accomplices;
-  closedById: number;
-  containsChecklist: boolean;
-  containsGanttLinks: boolean;
-  containsPlacements: boolean;
-  containsRelatedTasks: boolean;
-  containsResults: boolean;
-  containsSubTasks: boolean;
-  created: string;
-  creator: TasksTaskAddV3Accomplices;
-  creatorId: number;
-  crmItemIds: unknown[];
-  deadline: string;
-  dependsOn: unknown[];
-  description: string;
-  durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
-  elapsedTime: TasksTaskAddV3ElapsedTime;
-  email: TasksTaskAddV3Email;
-  emailId: number;
-  endPlan: string;
-  epicId: number;
-  estimatedTime: number;
-  exchangeId: string;
-  exchangeModified: string;
-  flow: { id: number; name: string };
-  flowId: number;
-  forkedByTemplate: TasksTaskAddV3ItemParentForkedByTemplate;
-  forkedByTemplateId: number;
-  group: TasksTaskAddV3Group;
-  groupId: number;
-  guid: string;
-  id: number;
-  inFavorite: unknown[];
-  inGroupPin: unknown[];
-  inMute: unknown[];
-  inPin: unknown[];
-  isMultitask: YesNo;
-  link: string;
-  mark: 'N' | 'P' | 'null';
-  matchesSubTasksTime: YesNo;
-  matchesWorkTime: YesNo;
-  maxDeadlineChangeDate: string;
-  maxDeadlineChanges: number;
-  needsControl: YesNo;
-  numberOfReminders: number;
-  outlookVersion: number;
-  parent: unknown[];
-  parentId: number;
-  plannedDuration: number;
-  priority: 'high' | 'average' | 'low';
-  replicate: YesNo;
-  requireDeadlineChangeReason: YesNo;
-  requireResult: YesNo;
-  responsible: TasksTaskAddV3Accomplices;
-  responsibleId: number;
-  rights: unknown[];
-  scenarios: unknown[];
-  siteId: string;
-  source: { data: unknown[]; type: string };
-  stage: { color: string; id: number; title: string };
-  stageId: number;
-  startPlan: string;
-  started: string;
-  status:
-    | 'pending'
-    | 'in_progress'
-    | 'supposedly_completed'
-    | 'completed'
-    | 'deferred'
-    | 'declined';
-  statusChanged: string;
-  statusChangedBy: TasksTaskAddV3Accomplices;
-  statusChangedById: number;
-  storyPoints: number;
-  title: string;
-  xmlId: string;
-}
-
-export interface TasksTaskAddV3Responsible {
-  email: string;
+  email?: string | undefined;
   externalAuthId?: string | undefined;
   gender?: string | undefined;
   id?: number | undefined;
   image?: TasksTaskAddV3Image | undefined;
-  name: string;
+  name?: string | undefined;
   rights?: unknown[] | undefined;
   role?: string | undefined;
+}
+
+export interface TasksTaskAddV3Chat {
+  entityId?: number | undefined;
+  entityType?: string | undefined;
+  id?: number | undefined;
+}
+
+export interface TasksTaskAddV3ElapsedTime {
+  createdAtTs?: number | undefined;
+  id?: number | undefined;
+  minutes?: number | undefined;
+  seconds?: number | undefined;
+  source?: string | undefined;
+  startTs?: number | undefined;
+  stopTs?: number | undefined;
+  taskId?: number | undefined;
+  text?: string | undefined;
+  userId?: number | undefined;
+}
+
+export interface TasksTaskAddV3Email {
+  body?: string | undefined;
+  dateTs?: number | undefined;
+  from?: string | undefined;
+  id?: number | undefined;
+  link?: string | undefined;
+  mailboxId?: number | undefined;
+  taskId?: number | undefined;
+  title?: string | undefined;
+}
+
+export interface TasksTaskAddV3Group {
+  id?: number | undefined;
+  image?: TasksTaskAddV3Image | undefined;
+  isVisible?: boolean | undefined;
+  name?: string | undefined;
+  type?: string | undefined;
+}
+
+export interface TasksTaskAddV3ReplicateParams {
+  dailyMonthInterval?: string | undefined;
+  endDate?: string | undefined;
+  everyDay?: string | undefined;
+  everyWeek?: string | undefined;
+  monthlyDayNum?: string | undefined;
+  monthlyMonthNum1?: string | undefined;
+  monthlyMonthNum2?: string | undefined;
+  monthlyType?: string | undefined;
+  monthlyWeekDay?: string | undefined;
+  monthlyWeekDayNum?: string | undefined;
+  period?: string | undefined;
+  repeatTill?: string | undefined;
+  startDate?: string | undefined;
+  time?: string | undefined;
+  times?: string | undefined;
+  timezoneOffset?: string | undefined;
+  workdayOnly?: string | undefined;
+  yearlyDayNum?: string | undefined;
+  yearlyMonth1?: string | undefined;
+  yearlyMonth2?: string | undefined;
+  yearlyType?: string | undefined;
+  yearlyWeekDay?: string | undefined;
+  yearlyWeekDayNum?: string | undefined;
+}
+
+export interface TasksTaskAddV3Source {
+  data?: unknown[] | undefined;
+  type?: string | undefined;
+}
+
+export interface TasksTaskAddV3Stage {
+  color?: string | undefined;
+  id?: number | undefined;
+  title?: string | undefined;
+}
+
+export interface TasksTaskAddV3Task {
+  accomplices?: TasksTaskAddV3Accomplices[] | undefined;
+  activity?: string | undefined;
+  actualDuration?: number | undefined;
+  addInReport?: YesNo | undefined;
+  allowsChangeDatePlan?: YesNo | undefined;
+  allowsChangeDeadline?: YesNo | undefined;
+  allowsTimeTracking?: YesNo | undefined;
+  archiveLink?: string | undefined;
+  auditors?: TasksTaskAddV3Accomplices[] | undefined;
+  autocompleteSubTasks?: YesNo | undefined;
+  changed?: string | undefined;
+  changedBy?: TasksTaskAddV3Accomplices | undefined;
+  changedById?: number | undefined;
+  chat?: TasksTaskAddV3Chat | undefined;
+  chatId?: number | undefined;
+  checklist?: unknown[] | undefined;
+  closed?: string | undefined;
+  closedBy?: TasksTaskAddV3Accomplices | undefined;
+  closedById?: number | undefined;
+  containsChecklist?: boolean | undefined;
+  containsGanttLinks?: boolean | undefined;
+  containsPlacements?: boolean | undefined;
+  containsRelatedTasks?: boolean | undefined;
+  containsResults?: boolean | undefined;
+  containsSubTasks?: boolean | undefined;
+  created?: string | undefined;
+  creator?: TasksTaskAddV3Accomplices | undefined;
+  creatorId?: number | undefined;
+  crmItemIds?: unknown[] | undefined;
+  deadline?: string | undefined;
+  dependsOn?: unknown[] | undefined;
+  description?: string | undefined;
+  durationType?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
+  elapsedTime?: TasksTaskAddV3ElapsedTime | undefined;
+  email?: TasksTaskAddV3Email | undefined;
+  emailId?: number | undefined;
+  endPlan?: string | undefined;
+  epicId?: number | undefined;
+  estimatedTime?: number | undefined;
+  exchangeId?: string | undefined;
+  exchangeModified?: string | undefined;
+  flow?: { id?: number | undefined; name?: string | undefined } | undefined;
+  flowId?: number | undefined;
+  forkedByTemplate?: unknown[] | undefined;
+  forkedByTemplateId?: number | undefined;
+  group?: TasksTaskAddV3Group | undefined;
+  groupId?: number | undefined;
+  guid?: string | undefined;
+  id?: number | undefined;
+  inFavorite?: unknown[] | undefined;
+  inGroupPin?: unknown[] | undefined;
+  inMute?: unknown[] | undefined;
+  inPin?: unknown[] | undefined;
+  isMultitask?: YesNo | undefined;
+  link?: string | undefined;
+  mark?: 'N' | 'P' | null | undefined;
+  matchesSubTasksTime?: YesNo | undefined;
+  matchesWorkTime?: YesNo | undefined;
+  maxDeadlineChangeDate?: string | undefined;
+  maxDeadlineChanges?: number | undefined;
+  needsControl?: YesNo | undefined;
+  numberOfReminders?: number | undefined;
+  outlookVersion?: number | undefined;
+  parent?: unknown[] | undefined;
+  parentId?: number | undefined;
+  plannedDuration?: number | undefined;
+  priority?: 'high' | 'average' | 'low' | undefined;
+  replicate?: YesNo | undefined;
+  requireDeadlineChangeReason?: YesNo | undefined;
+  requireResult?: YesNo | undefined;
+  responsible?: TasksTaskAddV3Accomplices | undefined;
+  responsibleId?: number | undefined;
+  rights?: unknown[] | undefined;
+  scenarios?: unknown[] | undefined;
+  siteId?: string | undefined;
+  source?: TasksTaskAddV3Source | undefined;
+  stage?: TasksTaskAddV3Stage | undefined;
+  stageId?: number | undefined;
+  startPlan?: string | undefined;
+  started?: string | undefined;
+  status?:
+    | 'pending'
+    | 'in_progress'
+    | 'supposedly_completed'
+    | 'completed'
+    | 'deferred'
+    | 'declined'
+    | undefined;
+  statusChanged?: string | undefined;
+  statusChangedBy?: TasksTaskAddV3Accomplices | undefined;
+  statusChangedById?: number | undefined;
+  storyPoints?: number | undefined;
+  title?: string | undefined;
+  xmlId?: string | undefined;
+}
+
+export interface TasksTaskAddV3ForkedByTemplate {
+  accomplices?: unknown[] | undefined;
+  auditors?: unknown[] | undefined;
+  checklist?: unknown[] | undefined;
+  creator?: TasksTaskAddV3Accomplices | undefined;
+  deadlineAfterTs?: number | undefined;
+  description?: string | undefined;
+  endDatePlanTs?: number | undefined;
+  group?: TasksTaskAddV3Group | undefined;
+  id?: number | undefined;
+  parent?: { [field: string]: unknown } | undefined;
+  priority?: string | undefined;
+  replicate?: boolean | undefined;
+  replicateParams?: TasksTaskAddV3ReplicateParams | undefined;
+  responsibleCollection?: unknown[] | undefined;
+  startDatePlanTs?: number | undefined;
+  task?: TasksTaskAddV3Task | undefined;
+  title?: string | undefined;
+}
+
+export interface TasksTaskAddV3ItemParentForkedByTemplate {
+  accomplices?: unknown[] | undefined;
+  auditors?: unknown[] | undefined;
+  checklist?: unknown[] | undefined;
+  creator?: TasksTaskAddV3Accomplices | undefined;
+  deadlineAfterTs?: number | undefined;
+  description?: string | undefined;
+  endDatePlanTs?: number | undefined;
+  group?: TasksTaskAddV3Group | undefined;
+  id?: number | undefined;
+  parent?: { [field: string]: unknown } | undefined;
+  priority?: string | undefined;
+  replicate?: boolean | undefined;
+  replicateParams?: TasksTaskAddV3ReplicateParams | undefined;
+  responsibleCollection?: unknown[] | undefined;
+  startDatePlanTs?: number | undefined;
+  task?: unknown[] | undefined;
+  title?: string | undefined;
+}
+
+export interface TasksTaskAddV3Parent {
+  accomplices?: TasksTaskAddV3Accomplices[] | undefined;
+  activity?: string | undefined;
+  actualDuration?: number | undefined;
+  addInReport?: YesNo | undefined;
+  allowsChangeDatePlan?: YesNo | undefined;
+  allowsChangeDeadline?: YesNo | undefined;
+  allowsTimeTracking?: YesNo | undefined;
+  archiveLink?: string | undefined;
+  auditors?: TasksTaskAddV3Accomplices[] | undefined;
+  autocompleteSubTasks?: YesNo | undefined;
+  changed?: string | undefined;
+  changedBy?: TasksTaskAddV3Accomplices | undefined;
+  changedById?: number | undefined;
+  chat?: TasksTaskAddV3Chat | undefined;
+  chatId?: number | undefined;
+  checklist?: unknown[] | undefined;
+  closed?: string | undefined;
+  closedBy?: TasksTaskAddV3Accomplices | undefined;
+  closedById?: number | undefined;
+  containsChecklist?: boolean | undefined;
+  containsGanttLinks?: boolean | undefined;
+  containsPlacements?: boolean | undefined;
+  containsRelatedTasks?: boolean | undefined;
+  containsResults?: boolean | undefined;
+  containsSubTasks?: boolean | undefined;
+  created?: string | undefined;
+  creator?: TasksTaskAddV3Accomplices | undefined;
+  creatorId?: number | undefined;
+  crmItemIds?: unknown[] | undefined;
+  deadline?: string | undefined;
+  dependsOn?: unknown[] | undefined;
+  description?: string | undefined;
+  durationType?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
+  elapsedTime?: TasksTaskAddV3ElapsedTime | undefined;
+  email?: TasksTaskAddV3Email | undefined;
+  emailId?: number | undefined;
+  endPlan?: string | undefined;
+  epicId?: number | undefined;
+  estimatedTime?: number | undefined;
+  exchangeId?: string | undefined;
+  exchangeModified?: string | undefined;
+  flow?: { id?: number | undefined; name?: string | undefined } | undefined;
+  flowId?: number | undefined;
+  forkedByTemplate?: TasksTaskAddV3ItemParentForkedByTemplate | undefined;
+  forkedByTemplateId?: number | undefined;
+  group?: TasksTaskAddV3Group | undefined;
+  groupId?: number | undefined;
+  guid?: string | undefined;
+  id?: number | undefined;
+  inFavorite?: unknown[] | undefined;
+  inGroupPin?: unknown[] | undefined;
+  inMute?: unknown[] | undefined;
+  inPin?: unknown[] | undefined;
+  isMultitask?: YesNo | undefined;
+  link?: string | undefined;
+  mark?: 'N' | 'P' | null | undefined;
+  matchesSubTasksTime?: YesNo | undefined;
+  matchesWorkTime?: YesNo | undefined;
+  maxDeadlineChangeDate?: string | undefined;
+  maxDeadlineChanges?: number | undefined;
+  needsControl?: YesNo | undefined;
+  numberOfReminders?: number | undefined;
+  outlookVersion?: number | undefined;
+  parent?: unknown[] | undefined;
+  parentId?: number | undefined;
+  plannedDuration?: number | undefined;
+  priority?: 'high' | 'average' | 'low' | undefined;
+  replicate?: YesNo | undefined;
+  requireDeadlineChangeReason?: YesNo | undefined;
+  requireResult?: YesNo | undefined;
+  responsible?: TasksTaskAddV3Accomplices | undefined;
+  responsibleId?: number | undefined;
+  rights?: unknown[] | undefined;
+  scenarios?: unknown[] | undefined;
+  siteId?: string | undefined;
+  source?: TasksTaskAddV3Source | undefined;
+  stage?: TasksTaskAddV3Stage | undefined;
+  stageId?: number | undefined;
+  startPlan?: string | undefined;
+  started?: string | undefined;
+  status?:
+    | 'pending'
+    | 'in_progress'
+    | 'supposedly_completed'
+    | 'completed'
+    | 'deferred'
+    | 'declined'
+    | undefined;
+  statusChanged?: string | undefined;
+  statusChangedBy?: TasksTaskAddV3Accomplices | undefined;
+  statusChangedById?: number | undefined;
+  storyPoints?: number | undefined;
+  title?: string | undefined;
+  xmlId?: string | undefined;
 }
 
 export interface TasksTaskAddV3Rights {
@@ -860,7 +868,7 @@ export interface TasksTaskAddV3Item {
   changed: string;
   changedBy?: TasksTaskAddV3Accomplices | undefined;
   changedById?: number | undefined;
-  chat?: { entityId: number; entityType: string; id: number } | undefined;
+  chat?: TasksTaskAddV3Chat | undefined;
   chatId: number;
   checklist: unknown[];
   closed: string | null;
@@ -891,7 +899,7 @@ export interface TasksTaskAddV3Item {
   exchangeId: string | null;
   exchangeModified: string | null;
   fileIds?: unknown | undefined;
-  flow?: { id: number; name: string } | undefined;
+  flow?: { id?: number | undefined; name?: string | undefined } | undefined;
   flowId?: number | undefined;
   forkedByTemplate?: TasksTaskAddV3ForkedByTemplate | undefined;
   forkedByTemplateId?: number | undefined;
@@ -906,7 +914,7 @@ export interface TasksTaskAddV3Item {
   inPin: unknown[];
   isMultitask: YesNo | boolean;
   link: string;
-  mark: 'N' | 'P' | 'null' | (string & {});
+  mark: 'N' | 'P' | null | string;
   matchesSubTasksTime: YesNo | boolean;
   matchesWorkTime: YesNo | boolean;
   maxDeadlineChangeDate: string | null;
@@ -921,13 +929,13 @@ export interface TasksTaskAddV3Item {
   replicate: YesNo | boolean;
   requireDeadlineChangeReason: YesNo | boolean;
   requireResult: YesNo | boolean;
-  responsible?: TasksTaskAddV3Responsible | undefined;
+  responsible?: TasksTaskAddV3Accomplices | undefined;
   responsibleId?: number | undefined;
   rights: TasksTaskAddV3Rights;
   scenarios: string[];
   siteId: string;
-  source?: { data: unknown[]; type: string } | undefined;
-  stage?: { color: string; id: number; title: string } | undefined;
+  source?: TasksTaskAddV3Source | undefined;
+  stage?: TasksTaskAddV3Stage | undefined;
   stageId?: number | undefined;
   startPlan: string | null;
   started: string | null;
@@ -960,7 +968,7 @@ export interface TasksTaskGetV3Item {
   changed?: string | null | undefined;
   changedBy?: TasksTaskAddV3Accomplices | undefined;
   changedById?: number | undefined;
-  chat?: { entityId: number; entityType: string; id: number } | undefined;
+  chat?: TasksTaskAddV3Chat | undefined;
   chatId?: number | undefined;
   checklist?: number[] | undefined;
   closed?: string | null | undefined;
@@ -991,7 +999,7 @@ export interface TasksTaskGetV3Item {
   exchangeId?: string | null | undefined;
   exchangeModified?: string | null | undefined;
   fileIds?: unknown | undefined;
-  flow?: { id: number; name: string } | undefined;
+  flow?: { id?: number | undefined; name?: string | undefined } | undefined;
   flowId?: number | undefined;
   forkedByTemplate?: TasksTaskAddV3ForkedByTemplate | undefined;
   forkedByTemplateId?: number | undefined;
@@ -1006,7 +1014,7 @@ export interface TasksTaskGetV3Item {
   inPin?: unknown[] | undefined;
   isMultitask?: YesNo | boolean | undefined;
   link?: string | undefined;
-  mark?: 'N' | 'P' | 'null' | (string & {}) | undefined;
+  mark?: 'N' | 'P' | null | string | undefined;
   matchesSubTasksTime?: YesNo | boolean | undefined;
   matchesWorkTime?: YesNo | boolean | undefined;
   maxDeadlineChangeDate?: string | null | undefined;
@@ -1021,13 +1029,13 @@ export interface TasksTaskGetV3Item {
   replicate?: YesNo | boolean | undefined;
   requireDeadlineChangeReason?: YesNo | boolean | undefined;
   requireResult?: YesNo | boolean | undefined;
-  responsible?: TasksTaskAddV3Responsible | undefined;
+  responsible?: TasksTaskAddV3Accomplices | undefined;
   responsibleId?: number | undefined;
   rights?: TasksTaskAddV3Rights | undefined;
   scenarios?: string[] | undefined;
   siteId?: string | undefined;
-  source?: { data: unknown[]; type: string } | undefined;
-  stage?: { color: string; id: number; title: string } | undefined;
+  source?: TasksTaskAddV3Source | undefined;
+  stage?: TasksTaskAddV3Stage | undefined;
   stageId?: number | undefined;
   startPlan?: string | null | undefined;
   started?: string | null | undefined;
@@ -1157,7 +1165,7 @@ export interface TasksTaskListV3Items {
   changed?: string | null | undefined;
   changedBy?: TasksTaskAddV3Accomplices | null | undefined;
   changedById?: number | null | undefined;
-  chat?: { entityId: number; entityType: string; id: number } | null | undefined;
+  chat?: TasksTaskAddV3Chat | null | undefined;
   chatId?: number | null | undefined;
   checklist?: unknown[] | null | undefined;
   closed?: string | null | undefined;
@@ -1194,7 +1202,7 @@ export interface TasksTaskListV3Items {
   estimatedTime?: number | null | undefined;
   exchangeId?: string | null | undefined;
   exchangeModified?: string | null | undefined;
-  flow?: { id: number; name: string } | null | undefined;
+  flow?: { id?: number | undefined; name?: string | undefined } | null | undefined;
   flowId?: number | null | undefined;
   forkedByTemplate?: TasksTaskAddV3ForkedByTemplate | null | undefined;
   forkedByTemplateId?: number | null | undefined;
@@ -1208,7 +1216,7 @@ export interface TasksTaskListV3Items {
   inPin?: unknown[] | null | undefined;
   isMultitask?: YesNo | boolean | null | undefined;
   link?: string | null | undefined;
-  mark?: ('N' | 'P' | 'null' | (string & {})) | null | undefined;
+  mark?: 'N' | 'P' | null | string | undefined;
   matchesSubTasksTime?: YesNo | boolean | null | undefined;
   matchesWorkTime?: YesNo | boolean | null | undefined;
   maxDeadlineChangeDate?: string | null | undefined;
@@ -1228,8 +1236,8 @@ export interface TasksTaskListV3Items {
   rights?: TasksTaskAddV3Rights | null | undefined;
   scenarios?: string[] | null | undefined;
   siteId?: string | null | undefined;
-  source?: { data: unknown[]; type: string } | null | undefined;
-  stage?: { color: string; id: number; title: string } | null | undefined;
+  source?: TasksTaskAddV3Source | null | undefined;
+  stage?: TasksTaskAddV3Stage | null | undefined;
   stageId?: number | null | undefined;
   startPlan?: string | null | undefined;
   started?: string | null | undefined;
@@ -1290,68 +1298,12 @@ export interface TasksTaskUpdateV3Accomplices {
   role?: string | undefined;
 }
 
-export interface TasksTaskUpdateV3Chat {
-  entityId?: number | undefined;
-  entityType?: string | undefined;
-  id?: number | undefined;
-}
-
-export interface TasksTaskUpdateV3ElapsedTime {
-  createdAtTs?: number | undefined;
-  id?: number | undefined;
-  minutes?: number | undefined;
-  seconds?: number | undefined;
-  source?: string | undefined;
-  startTs?: number | undefined;
-  stopTs?: number | undefined;
-  taskId?: number | undefined;
-  text?: string | undefined;
-  userId?: number | undefined;
-}
-
-export interface TasksTaskUpdateV3Email {
-  body?: string | undefined;
-  dateTs?: number | undefined;
-  from?: string | undefined;
-  id?: number | undefined;
-  link?: string | undefined;
-  mailboxId?: number | undefined;
-  taskId?: number | undefined;
-  title?: string | undefined;
-}
-
 export interface TasksTaskUpdateV3Group {
   id?: number | undefined;
   image?: TasksTaskUpdateV3Image | undefined;
   isVisible?: boolean | undefined;
   name?: string | undefined;
   type?: string | undefined;
-}
-
-export interface TasksTaskUpdateV3ReplicateParams {
-  dailyMonthInterval?: string | undefined;
-  endDate?: string | undefined;
-  everyDay?: string | undefined;
-  everyWeek?: string | undefined;
-  monthlyDayNum?: string | undefined;
-  monthlyMonthNum1?: string | undefined;
-  monthlyMonthNum2?: string | undefined;
-  monthlyType?: string | undefined;
-  monthlyWeekDay?: string | undefined;
-  monthlyWeekDayNum?: string | undefined;
-  period?: string | undefined;
-  repeatTill?: string | undefined;
-  startDate?: string | undefined;
-  time?: string | undefined;
-  times?: string | undefined;
-  timezoneOffset?: string | undefined;
-  workdayOnly?: string | undefined;
-  yearlyDayNum?: string | undefined;
-  yearlyMonth1?: string | undefined;
-  yearlyMonth2?: string | undefined;
-  yearlyType?: string | undefined;
-  yearlyWeekDay?: string | undefined;
-  yearlyWeekDayNum?: string | undefined;
 }
 
 export interface TasksTaskUpdateV3CrmItemIds {
@@ -1376,12 +1328,6 @@ export interface TasksTaskUpdateV3Source {
   type?: string | undefined;
 }
 
-export interface TasksTaskUpdateV3Stage {
-  color?: string | undefined;
-  id?: number | undefined;
-  title?: string | undefined;
-}
-
 export interface TasksTaskUpdateV3Task {
   accomplices?: readonly TasksTaskUpdateV3Accomplices[] | undefined;
   activity?: string | undefined;
@@ -1396,7 +1342,7 @@ export interface TasksTaskUpdateV3Task {
   changed?: string | undefined;
   changedBy?: TasksTaskUpdateV3Accomplices | undefined;
   changedById?: number | undefined;
-  chat?: TasksTaskUpdateV3Chat | undefined;
+  chat?: TasksTaskAddV3Chat | undefined;
   chatId?: number | undefined;
   checklist?: readonly unknown[] | { [field: string]: unknown } | undefined;
   closed?: string | undefined;
@@ -1416,8 +1362,8 @@ export interface TasksTaskUpdateV3Task {
   dependsOn?: readonly unknown[] | { [field: string]: unknown } | undefined;
   description?: string | undefined;
   durationType?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
-  elapsedTime?: TasksTaskUpdateV3ElapsedTime | undefined;
-  email?: TasksTaskUpdateV3Email | undefined;
+  elapsedTime?: TasksTaskAddV3ElapsedTime | undefined;
+  email?: TasksTaskAddV3Email | undefined;
   emailId?: number | undefined;
   endPlan?: string | undefined;
   epicId?: number | undefined;
@@ -1438,7 +1384,7 @@ export interface TasksTaskUpdateV3Task {
   inPin?: readonly unknown[] | { [field: string]: unknown } | undefined;
   isMultitask?: boolean | undefined;
   link?: string | undefined;
-  mark?: 'N' | 'P' | 'null' | undefined;
+  mark?: 'N' | 'P' | null | undefined;
   matchesSubTasksTime?: boolean | undefined;
   matchesWorkTime?: boolean | undefined;
   maxDeadlineChangeDate?: string | undefined;
@@ -1459,7 +1405,7 @@ export interface TasksTaskUpdateV3Task {
   scenarios?: readonly unknown[] | TasksTaskUpdateV3Scenarios | undefined;
   siteId?: string | number | undefined;
   source?: TasksTaskUpdateV3Source | undefined;
-  stage?: TasksTaskUpdateV3Stage | undefined;
+  stage?: TasksTaskAddV3Stage | undefined;
   stageId?: number | undefined;
   startPlan?: string | undefined;
   started?: string | undefined;
@@ -1492,7 +1438,7 @@ export interface TasksTaskUpdateV3ForkedByTemplate {
   parent?: { [field: string]: unknown } | undefined;
   priority?: string | undefined;
   replicate?: boolean | undefined;
-  replicateParams?: TasksTaskUpdateV3ReplicateParams | undefined;
+  replicateParams?: TasksTaskAddV3ReplicateParams | undefined;
   responsibleCollection?: readonly unknown[] | { [field: string]: unknown } | undefined;
   startDatePlanTs?: number | undefined;
   task?: TasksTaskUpdateV3Task | undefined;
@@ -1512,7 +1458,7 @@ export interface TasksTaskUpdateV3FieldsParentForkedByTemplate {
   parent?: { [field: string]: unknown } | undefined;
   priority?: string | undefined;
   replicate?: boolean | undefined;
-  replicateParams?: TasksTaskUpdateV3ReplicateParams | undefined;
+  replicateParams?: TasksTaskAddV3ReplicateParams | undefined;
   responsibleCollection?: readonly unknown[] | { [field: string]: unknown } | undefined;
   startDatePlanTs?: number | undefined;
   task?: readonly unknown[] | { [field: string]: unknown } | undefined;
@@ -1533,7 +1479,7 @@ export interface TasksTaskUpdateV3Parent {
   changed?: string | undefined;
   changedBy?: TasksTaskUpdateV3Accomplices | undefined;
   changedById?: number | undefined;
-  chat?: TasksTaskUpdateV3Chat | undefined;
+  chat?: TasksTaskAddV3Chat | undefined;
   chatId?: number | undefined;
   checklist?: readonly unknown[] | { [field: string]: unknown } | undefined;
   closed?: string | undefined;
@@ -1553,8 +1499,8 @@ export interface TasksTaskUpdateV3Parent {
   dependsOn?: readonly unknown[] | { [field: string]: unknown } | undefined;
   description?: string | undefined;
   durationType?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
-  elapsedTime?: TasksTaskUpdateV3ElapsedTime | undefined;
-  email?: TasksTaskUpdateV3Email | undefined;
+  elapsedTime?: TasksTaskAddV3ElapsedTime | undefined;
+  email?: TasksTaskAddV3Email | undefined;
   emailId?: number | undefined;
   endPlan?: string | undefined;
   epicId?: number | undefined;
@@ -1575,7 +1521,7 @@ export interface TasksTaskUpdateV3Parent {
   inPin?: readonly unknown[] | { [field: string]: unknown } | undefined;
   isMultitask?: boolean | undefined;
   link?: string | undefined;
-  mark?: 'N' | 'P' | 'null' | undefined;
+  mark?: 'N' | 'P' | null | undefined;
   matchesSubTasksTime?: boolean | undefined;
   matchesWorkTime?: boolean | undefined;
   maxDeadlineChangeDate?: string | undefined;
@@ -1596,7 +1542,7 @@ export interface TasksTaskUpdateV3Parent {
   scenarios?: readonly unknown[] | TasksTaskUpdateV3Scenarios | undefined;
   siteId?: string | number | undefined;
   source?: TasksTaskUpdateV3Source | undefined;
-  stage?: TasksTaskUpdateV3Stage | undefined;
+  stage?: TasksTaskAddV3Stage | undefined;
   stageId?: number | undefined;
   startPlan?: string | undefined;
   started?: string | undefined;
@@ -1630,7 +1576,7 @@ export interface TasksTaskUpdateV3Fields {
   changed?: string | undefined;
   changedBy?: TasksTaskUpdateV3Accomplices | undefined;
   changedById?: number | undefined;
-  chat?: TasksTaskUpdateV3Chat | undefined;
+  chat?: TasksTaskAddV3Chat | undefined;
   chatId?: number | undefined;
   checklist?: readonly unknown[] | { [field: string]: unknown } | undefined;
   closed?: string | undefined;
@@ -1650,8 +1596,8 @@ export interface TasksTaskUpdateV3Fields {
   dependsOn?: readonly unknown[] | { [field: string]: unknown } | undefined;
   description?: string | undefined;
   durationType?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
-  elapsedTime?: TasksTaskUpdateV3ElapsedTime | undefined;
-  email?: TasksTaskUpdateV3Email | undefined;
+  elapsedTime?: TasksTaskAddV3ElapsedTime | undefined;
+  email?: TasksTaskAddV3Email | undefined;
   emailId?: number | undefined;
   endPlan?: string | undefined;
   epicId?: number | undefined;
@@ -1672,7 +1618,7 @@ export interface TasksTaskUpdateV3Fields {
   inPin?: readonly unknown[] | { [field: string]: unknown } | undefined;
   isMultitask?: boolean | undefined;
   link?: string | undefined;
-  mark?: 'N' | 'P' | 'null' | undefined;
+  mark?: 'N' | 'P' | null | undefined;
   matchesSubTasksTime?: boolean | undefined;
   matchesWorkTime?: boolean | undefined;
   maxDeadlineChangeDate?: string | undefined;
@@ -1693,7 +1639,7 @@ export interface TasksTaskUpdateV3Fields {
   scenarios?: readonly unknown[] | TasksTaskUpdateV3Scenarios | undefined;
   siteId?: string | number | undefined;
   source?: TasksTaskUpdateV3Source | undefined;
-  stage?: TasksTaskUpdateV3Stage | undefined;
+  stage?: TasksTaskAddV3Stage | undefined;
   stageId?: number | undefined;
   startPlan?: string | undefined;
   started?: string | undefined;

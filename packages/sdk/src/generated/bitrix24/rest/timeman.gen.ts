@@ -189,8 +189,13 @@ export interface TimemanNetworkrangeSetRanges {
   [field: string]: unknown;
 }
 
+export interface TimemanNetworkrangeSetErrorRange {
+  ip_range?: string | undefined;
+  name?: string | undefined;
+}
+
 export interface TimemanNetworkrangeSetResult {
-  error_range?: { ip_range: string; name: string }[] | undefined;
+  error_range?: TimemanNetworkrangeSetErrorRange[] | undefined;
   error_ranges?: { ip_range: string; name: string }[] | undefined;
   result: boolean;
 }
@@ -339,37 +344,45 @@ export interface TimemanStatusResult {
   TZ_OFFSET: number;
 }
 
+export interface TimemanTimecontrolReportsGetIpFinishNetwork {
+  ip?: string | undefined;
+  name?: string | undefined;
+  range?: string | undefined;
+}
+
 export interface TimemanTimecontrolReportsGetReports {
-  active: boolean;
-  date_finish: string;
-  date_start: string;
-  duration: number;
-  entry_id: string;
-  id: string;
-  ip_finish: string;
-  ip_finish_network: boolean | { ip: string; name: string; range: string };
-  ip_start: string;
-  ip_start_network: boolean | { ip: string; name: string; range: string };
-  report_text: string;
-  report_type: 'work' | 'private' | 'none';
-  source_finish:
+  active?: boolean | undefined;
+  date_finish?: string | undefined;
+  date_start?: string | undefined;
+  duration?: number | undefined;
+  entry_id?: string | undefined;
+  id?: string | undefined;
+  ip_finish?: string | undefined;
+  ip_finish_network?: boolean | TimemanTimecontrolReportsGetIpFinishNetwork | undefined;
+  ip_start?: string | undefined;
+  ip_start_network?: boolean | TimemanTimecontrolReportsGetIpFinishNetwork | undefined;
+  report_text?: string | undefined;
+  report_type?: 'work' | 'private' | 'none' | undefined;
+  source_finish?:
     | 'ONLINE_EVENT'
     | 'OFFLINE_AGENT'
     | 'DESKTOP_OFFLINE_AGENT'
     | 'DESKTOP_ONLINE_EVENT'
     | 'DESKTOP_START_EVENT'
     | 'IDLE_EVENT'
-    | 'TM_EVENT';
-  source_start:
+    | 'TM_EVENT'
+    | undefined;
+  source_start?:
     | 'ONLINE_EVENT'
     | 'OFFLINE_AGENT'
     | 'DESKTOP_OFFLINE_AGENT'
     | 'DESKTOP_ONLINE_EVENT'
     | 'DESKTOP_START_EVENT'
     | 'IDLE_EVENT'
-    | 'TM_EVENT';
-  system_text: string;
-  type:
+    | 'TM_EVENT'
+    | undefined;
+  system_text?: string | undefined;
+  type?:
     | 'IDLE'
     | 'OFFLINE'
     | 'DESKTOP_ONLINE'
@@ -378,23 +391,24 @@ export interface TimemanTimecontrolReportsGetReports {
     | 'TM_START'
     | 'TM_PAUSE'
     | 'TM_CONTINUE'
-    | 'TM_END';
-  user_id: string;
+    | 'TM_END'
+    | undefined;
+  user_id?: string | undefined;
 }
 
 export interface TimemanTimecontrolReportsGetDays {
-  day_title: string;
-  index: number;
-  reports: TimemanTimecontrolReportsGetReports[];
-  workday_complete: boolean;
-  workday_date_finish: string;
-  workday_date_start: string;
-  workday_duration: number;
-  workday_duration_config: number;
-  workday_duration_final: number;
-  workday_time_leaks_final: number;
-  workday_time_leaks_real: number;
-  workday_time_leaks_user: number;
+  day_title?: string | undefined;
+  index?: number | undefined;
+  reports?: TimemanTimecontrolReportsGetReports[] | undefined;
+  workday_complete?: boolean | undefined;
+  workday_date_finish?: string | undefined;
+  workday_date_start?: string | undefined;
+  workday_duration?: number | undefined;
+  workday_duration_config?: number | undefined;
+  workday_duration_final?: number | undefined;
+  workday_time_leaks_final?: number | undefined;
+  workday_time_leaks_real?: number | undefined;
+  workday_time_leaks_user?: number | undefined;
 }
 
 export interface TimemanTimecontrolReportsGetReportDaysReports {
@@ -405,9 +419,9 @@ export interface TimemanTimecontrolReportsGetReportDaysReports {
   entry_id?: string | undefined;
   id: string;
   ip_finish?: string | undefined;
-  ip_finish_network?: boolean | { ip: string; name: string; range: string } | undefined;
+  ip_finish_network?: boolean | TimemanTimecontrolReportsGetIpFinishNetwork | undefined;
   ip_start?: string | undefined;
-  ip_start_network?: boolean | { ip: string; name: string; range: string } | undefined;
+  ip_start_network?: boolean | TimemanTimecontrolReportsGetIpFinishNetwork | undefined;
   report_text?: string | undefined;
   report_type?: string | undefined;
   source_finish?: string | undefined;
