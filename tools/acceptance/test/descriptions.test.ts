@@ -90,7 +90,9 @@ describe('types', () => {
     expect(types).toMatch(
       / \* The shelf, from the list, see \[the plan\]\(https:\/\/example\.com\/plan\)\n +\*\n +\* - `1` — at the door\n/u,
     );
-    expect(types).toMatch(/\/\*\* Its number, which never changes \*\/\n +ID: number;/u);
+    expect(types).toMatch(
+      /\/\*\* Its number, which never changes \*\/\n +ID\?: number \| undefined;/u,
+    );
     expect(types).toMatch(/ \\@internal is no tag here \*\\\/ ".* YesNo \*\/\n +LABEL\?: string/u);
     expect(types).not.toContain('{%');
   });
