@@ -71,6 +71,32 @@ describe('a structure is called', () => {
     ).toEqual(['CrmDealAddPhone a', 'CrmMultifield b']);
   });
 
+  test('otherwise where most of its places have another name', () => {
+    expect(
+      declared(
+        ['crm.deal.fields', structure('a'), 'CURRENCY_ID', 'crm_currency'],
+        ['crm.deal.fields', structure('a'), 'TITLE'],
+        ['crm.deal.fields', structure('a'), 'ID', 'object'],
+      ),
+    ).toEqual(['CrmDealFieldsCurrencyId a']);
+  });
+
+  test('a field of what its methods have in common, where many fields hold it', () => {
+    const fields = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'TITLE'];
+    const of = (method: string, names = fields): readonly string[] =>
+      declared(
+        ...names.map((name): [string, string, string] => [method, structure('a'), name]),
+        ['crm.lead.get', structure('b'), 'TITLE'],
+        ['crm.lead.fields', structure('a'), 'TITLE'],
+      );
+    expect(of('crm.deal.fields')).toEqual(['CrmField a', 'CrmLeadGetTitle b']);
+    expect(of('crm.lead.fields')).toEqual(['CrmLeadFieldsField a', 'CrmLeadGetTitle b']);
+    expect(of('crm.deal.fields', fields.slice(1))).toEqual([
+      'CrmDealFieldsB a',
+      'CrmLeadGetTitle b',
+    ]);
+  });
+
   test('the same when other methods are there too', () => {
     const own: [string, string, string] = ['crm.deal.add', structure('a'), 'fields'];
     expect(

@@ -25,6 +25,9 @@ const NAMELESS = new Set([
   'structure',
 ]);
 
+/** In fields of so many names, a structure is called by none of them. */
+const MANY_FIELDS = 8;
+
 interface Structure {
   /** Its own structures are marks. */
   readonly text: string;
@@ -32,6 +35,12 @@ interface Structure {
   readonly candidates: readonly string[];
   /** How often it occurred under each name that the documentation has for types. */
   readonly documented: Map<string, number>;
+  /** How often it occurred at all. */
+  uses: number;
+  /** Words with which the names of all methods begin where it occurred. */
+  scope: readonly string[];
+  /** Names of fields that hold it. */
+  readonly fields: Set<string>;
 }
 
 export class SharedTypes {
@@ -45,13 +54,16 @@ export class SharedTypes {
 
   /** Names what occurs in the request or the result of a method. */
   namesOf(method: string, direction: string): NameType {
-    const owner = pascalCase(method);
     return (text, place) => {
       if (text.length < WORTH_NAMING) return text;
-      const index = this.#structures.get(text) ?? this.#add(text, owner, direction, place);
+      const index = this.#structures.get(text) ?? this.#add(text, method, direction, place);
       const type = documentedName(place.documented);
-      const { documented } = this.#at(index);
+      const structure = this.#at(index);
+      const { documented, fields, scope } = structure;
       if (type !== undefined) documented.set(type, (documented.get(type) ?? 0) + 1);
+      fields.add(place.path.at(-1) ?? direction);
+      structure.uses += 1;
+      structure.scope = commonStart(scope, method.split('.'));
       return `${MARK}${index}${MARK}`;
     };
   }
@@ -66,13 +78,22 @@ export class SharedTypes {
     return [text, ...declarations].map(named).join('\n');
   }
 
-  #add(text: string, owner: string, direction: string, { path }: Place): number {
+  #add(text: string, method: string, direction: string, { path }: Place): number {
+    const owner = pascalCase(method);
     const last = path.at(-1) ?? direction;
     const candidates = [[last], path, [direction, ...path]].map(
       (words) => `${owner}${words.map(pascalCase).join('')}`,
     );
     this.#structures.set(text, this.#all.length);
-    return this.#all.push({ text, candidates, documented: new Map() }) - 1;
+    const structure = {
+      text,
+      candidates,
+      documented: new Map<string, number>(),
+      uses: 0,
+      scope: method.split('.'),
+      fields: new Set<string>(),
+    };
+    return this.#all.push(structure) - 1;
   }
 
   #at(index: number): Structure {
@@ -96,17 +117,22 @@ export class SharedTypes {
     return [...used].toSorted((a, b) => a - b);
   }
 
-  /** The documentation's name goes to the structure that has it most often; the others are called by where they occur. */
+  /**
+   * The documentation's name goes to the structure that has it most often, if that is what the structure is called in
+   * half of its places at least; the others are called by where they occur.
+   */
   #namesFor(used: readonly number[]): ReadonlyMap<number, string> {
     const names = new Map<number, string>();
     const claims = used.flatMap((index) =>
-      [...this.#at(index).documented].map(([name, count]) => ({ index, name, count })),
+      [...this.#at(index).documented]
+        .map(([name, count]) => ({ index, name, count }))
+        .filter(({ count }) => count * 2 >= this.#at(index).uses),
     );
     for (const { index, name } of claims.toSorted((a, b) => b.count - a.count)) {
       if (!names.has(index) && this.#take(name)) names.set(index, name);
     }
     for (const index of used) {
-      if (!names.has(index)) names.set(index, this.#free(this.#at(index).candidates));
+      if (!names.has(index)) names.set(index, this.#free(candidatesOf(this.#at(index))));
     }
     return names;
   }
@@ -125,6 +151,17 @@ export class SharedTypes {
     while (!this.#take(`${base}${number}`)) number += 1;
     return `${base}${number}`;
   }
+}
+
+function candidatesOf({ candidates, fields, scope }: Structure): readonly string[] {
+  return fields.size < MANY_FIELDS
+    ? candidates
+    : [pascalCase(`${scope.join('.')}.field`), ...candidates];
+}
+
+function commonStart(a: readonly string[], b: readonly string[]): readonly string[] {
+  const end = a.findIndex((word, index) => word !== b[index]);
+  return end === -1 ? a : a.slice(0, end);
 }
 
 function declaration(name = 'Value', text: string): string {

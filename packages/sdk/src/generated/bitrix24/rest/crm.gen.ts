@@ -2219,7 +2219,7 @@ export interface Crm {
   };
   'crm.multifield.fields': {
     params: Readonly<Record<string, never>>;
-    result: { ID: CrmCurrency; TYPE_ID: CrmCurrency; VALUE: CrmCurrency; VALUE_TYPE: CrmCurrency };
+    result: { ID: CrmField; TYPE_ID: CrmField; VALUE: CrmField; VALUE_TYPE: CrmField };
     errors: SystemErrorCode;
   };
   'crm.orderentity.add': {
@@ -3010,7 +3010,7 @@ export interface Crm {
   };
   'crm.timeline.bindings.fields': {
     params: Readonly<Record<string, never>>;
-    result: { ENTITY_ID: CrmCurrency; ENTITY_TYPE: CrmCurrency; OWNER_ID: CrmCurrency };
+    result: { ENTITY_ID: CrmField; ENTITY_TYPE: CrmField; OWNER_ID: CrmField };
     errors: '0' | SystemErrorCode;
   };
   'crm.timeline.bindings.list': {
@@ -3452,7 +3452,7 @@ export interface CrmActivityBadgeAddBadge {
   value: string;
 }
 
-export interface CrmCurrency {
+export interface CrmField {
   isDynamic?: boolean | undefined;
   isImmutable?: boolean | undefined;
   isMultiple?: boolean | undefined;
@@ -3463,12 +3463,12 @@ export interface CrmCurrency {
 }
 
 export interface CrmActivityCommunicationFieldsResult {
-  ACTIVITY_ID: CrmCurrency;
-  ENTITY_ID: CrmCurrency;
-  ENTITY_TYPE_ID: CrmCurrency;
-  ID: CrmCurrency;
-  TYPE: CrmCurrency;
-  VALUE: CrmCurrency;
+  ACTIVITY_ID: CrmField;
+  ENTITY_ID: CrmField;
+  ENTITY_TYPE_ID: CrmField;
+  ID: CrmField;
+  TYPE: CrmField;
+  VALUE: CrmField;
 }
 
 export interface CrmActivityConfigurableAddFields {
@@ -3839,50 +3839,50 @@ export interface CrmActivityFieldsWebdavElements {
 }
 
 export interface CrmActivityFieldsResult {
-  ASSOCIATED_ENTITY_ID: CrmCurrency;
-  AUTHOR_ID: CrmCurrency;
-  AUTOCOMPLETE_RULE: CrmCurrency;
+  ASSOCIATED_ENTITY_ID: CrmField;
+  AUTHOR_ID: CrmField;
+  AUTOCOMPLETE_RULE: CrmField;
   BINDINGS: CrmActivityBinding;
-  COMMUNICATIONS: CrmCurrency;
-  COMPLETED: CrmCurrency;
-  CREATED: CrmCurrency;
-  DEADLINE: CrmCurrency;
-  DESCRIPTION: CrmCurrency;
-  DESCRIPTION_TYPE: CrmCurrency;
-  DIRECTION: CrmCurrency;
-  EDITOR_ID: CrmCurrency;
-  END_TIME: CrmCurrency;
+  COMMUNICATIONS: CrmField;
+  COMPLETED: CrmField;
+  CREATED: CrmField;
+  DEADLINE: CrmField;
+  DESCRIPTION: CrmField;
+  DESCRIPTION_TYPE: CrmField;
+  DIRECTION: CrmField;
+  EDITOR_ID: CrmField;
+  END_TIME: CrmField;
   FILES: CrmActivityFieldsFiles;
-  ID: CrmCurrency;
-  IS_INCOMING_CHANNEL: CrmCurrency;
-  LAST_UPDATED: CrmCurrency;
-  LOCATION: CrmCurrency;
-  NOTIFY_TYPE: CrmCurrency;
-  NOTIFY_VALUE: CrmCurrency;
-  ORIGINATOR_ID: CrmCurrency;
-  ORIGIN_ID: CrmCurrency;
+  ID: CrmField;
+  IS_INCOMING_CHANNEL: CrmField;
+  LAST_UPDATED: CrmField;
+  LOCATION: CrmField;
+  NOTIFY_TYPE: CrmField;
+  NOTIFY_VALUE: CrmField;
+  ORIGINATOR_ID: CrmField;
+  ORIGIN_ID: CrmField;
   ORIGIN_VERSION?: string | undefined;
-  OWNER_ID: CrmCurrency;
-  OWNER_TYPE_ID: CrmCurrency;
-  PRIORITY: CrmCurrency;
-  PROVIDER_DATA: CrmCurrency;
-  PROVIDER_GROUP_ID: CrmCurrency;
-  PROVIDER_ID: CrmCurrency;
-  PROVIDER_PARAMS: CrmCurrency;
-  PROVIDER_TYPE_ID: CrmCurrency;
-  RESPONSIBLE_ID: CrmCurrency;
-  RESULT_CURRENCY_ID: CrmCurrency;
-  RESULT_MARK: CrmCurrency;
-  RESULT_SOURCE_ID: CrmCurrency;
-  RESULT_STATUS: CrmCurrency;
-  RESULT_STREAM: CrmCurrency;
-  RESULT_SUM: CrmCurrency;
-  RESULT_VALUE: CrmCurrency;
-  SETTINGS: CrmCurrency;
-  START_TIME: CrmCurrency;
-  STATUS: CrmCurrency;
-  SUBJECT: CrmCurrency;
-  TYPE_ID: CrmCurrency;
+  OWNER_ID: CrmField;
+  OWNER_TYPE_ID: CrmField;
+  PRIORITY: CrmField;
+  PROVIDER_DATA: CrmField;
+  PROVIDER_GROUP_ID: CrmField;
+  PROVIDER_ID: CrmField;
+  PROVIDER_PARAMS: CrmField;
+  PROVIDER_TYPE_ID: CrmField;
+  RESPONSIBLE_ID: CrmField;
+  RESULT_CURRENCY_ID: CrmField;
+  RESULT_MARK: CrmField;
+  RESULT_SOURCE_ID: CrmField;
+  RESULT_STATUS: CrmField;
+  RESULT_STREAM: CrmField;
+  RESULT_SUM: CrmField;
+  RESULT_VALUE: CrmField;
+  SETTINGS: CrmField;
+  START_TIME: CrmField;
+  STATUS: CrmField;
+  SUBJECT: CrmField;
+  TYPE_ID: CrmField;
   WEBDAV_ELEMENTS: CrmActivityFieldsWebdavElements;
 }
 
@@ -4090,24 +4090,24 @@ export interface CrmActivityListResult {
   LOCATION?: string | undefined;
   NOTIFY_TYPE?: string | undefined;
   NOTIFY_VALUE?: string | undefined;
-  ORIGINATOR_ID?: CrmCurrency | null | undefined;
-  ORIGIN_ID?: CrmCurrency | null | undefined;
+  ORIGINATOR_ID?: CrmField | null | undefined;
+  ORIGIN_ID?: CrmField | null | undefined;
   OWNER_ID?: string | undefined;
   OWNER_TYPE_ID?: string | undefined;
   PRIORITY?: string | undefined;
-  PROVIDER_DATA?: CrmCurrency | null | undefined;
-  PROVIDER_GROUP_ID?: CrmCurrency | null | undefined;
+  PROVIDER_DATA?: CrmField | null | undefined;
+  PROVIDER_GROUP_ID?: CrmField | null | undefined;
   PROVIDER_ID?: string | undefined;
   PROVIDER_PARAMS?: unknown[] | undefined;
   PROVIDER_TYPE_ID?: string | undefined;
   RESPONSIBLE_ID?: string | undefined;
-  RESULT_CURRENCY_ID?: CrmCurrency | null | undefined;
+  RESULT_CURRENCY_ID?: CrmField | null | undefined;
   RESULT_MARK?: string | undefined;
-  RESULT_SOURCE_ID?: CrmCurrency | null | undefined;
+  RESULT_SOURCE_ID?: CrmField | null | undefined;
   RESULT_STATUS?: string | undefined;
   RESULT_STREAM?: string | undefined;
-  RESULT_SUM?: CrmCurrency | null | undefined;
-  RESULT_VALUE?: CrmCurrency | null | undefined;
+  RESULT_SUM?: CrmField | null | undefined;
+  RESULT_VALUE?: CrmField | null | undefined;
   SETTINGS?: unknown[] | undefined;
   START_TIME?: string | null | undefined;
   STATUS?: string | undefined;
@@ -4549,7 +4549,7 @@ export interface CrmCompanyFieldsEmail {
   type?: string | undefined;
 }
 
-export interface CrmLead {
+export interface CrmCompanyFieldsLeadId {
   isDynamic?: boolean | undefined;
   isImmutable?: boolean | undefined;
   isMultiple?: boolean | undefined;
@@ -4561,78 +4561,78 @@ export interface CrmLead {
 }
 
 export interface CrmCompanyFieldsResult {
-  /** @deprecated */ ADDRESS: CrmCurrency;
-  ADDRESS_2: CrmCurrency;
-  ADDRESS_CITY: CrmCurrency;
-  ADDRESS_COUNTRY: CrmCurrency;
-  ADDRESS_COUNTRY_CODE: CrmCurrency;
-  ADDRESS_LEGAL: CrmCurrency;
-  ADDRESS_LOC_ADDR_ID: CrmCurrency;
-  ADDRESS_POSTAL_CODE: CrmCurrency;
-  ADDRESS_PROVINCE: CrmCurrency;
-  ADDRESS_REGION: CrmCurrency;
-  ASSIGNED_BY_ID: CrmCurrency;
-  BANKING_DETAILS: CrmCurrency;
-  COMMENTS: CrmCurrency;
+  /** @deprecated */ ADDRESS: CrmField;
+  ADDRESS_2: CrmField;
+  ADDRESS_CITY: CrmField;
+  ADDRESS_COUNTRY: CrmField;
+  ADDRESS_COUNTRY_CODE: CrmField;
+  ADDRESS_LEGAL: CrmField;
+  ADDRESS_LOC_ADDR_ID: CrmField;
+  ADDRESS_POSTAL_CODE: CrmField;
+  ADDRESS_PROVINCE: CrmField;
+  ADDRESS_REGION: CrmField;
+  ASSIGNED_BY_ID: CrmField;
+  BANKING_DETAILS: CrmField;
+  COMMENTS: CrmField;
   COMPANY_TYPE: CrmStatus;
-  CONTACT_ID: CrmCurrency;
-  CREATED_BY_ID: CrmCurrency;
-  CURRENCY_ID: CrmCurrency;
-  DATE_CREATE: CrmCurrency;
-  DATE_MODIFY: CrmCurrency;
+  CONTACT_ID: CrmField;
+  CREATED_BY_ID: CrmField;
+  CURRENCY_ID: CrmField;
+  DATE_CREATE: CrmField;
+  DATE_MODIFY: CrmField;
   EMAIL: CrmCompanyFieldsEmail;
   EMPLOYEES: CrmStatus;
-  HAS_EMAIL: CrmCurrency;
-  HAS_IMOL: CrmCurrency;
-  HAS_PHONE: CrmCurrency;
-  ID: CrmCurrency;
+  HAS_EMAIL: CrmField;
+  HAS_IMOL: CrmField;
+  HAS_PHONE: CrmField;
+  ID: CrmField;
   IM: CrmCompanyFieldsEmail;
   INDUSTRY: CrmStatus;
-  IS_MY_COMPANY: CrmCurrency;
-  LAST_ACTIVITY_BY: CrmCurrency;
-  LAST_ACTIVITY_TIME: CrmCurrency;
-  LAST_COMMUNICATION_TIME: CrmCurrency;
-  LEAD_ID: CrmLead;
+  IS_MY_COMPANY: CrmField;
+  LAST_ACTIVITY_BY: CrmField;
+  LAST_ACTIVITY_TIME: CrmField;
+  LAST_COMMUNICATION_TIME: CrmField;
+  LEAD_ID: CrmCompanyFieldsLeadId;
   LINK: CrmCompanyFieldsEmail;
-  LOGO: CrmCurrency;
-  MODIFY_BY_ID: CrmCurrency;
-  OPENED: CrmCurrency;
-  ORIGINATOR_ID: CrmCurrency;
-  ORIGIN_ID: CrmCurrency;
-  ORIGIN_VERSION: CrmCurrency;
+  LOGO: CrmField;
+  MODIFY_BY_ID: CrmField;
+  OPENED: CrmField;
+  ORIGINATOR_ID: CrmField;
+  ORIGIN_ID: CrmField;
+  ORIGIN_VERSION: CrmField;
   PHONE: CrmCompanyFieldsEmail;
-  REG_ADDRESS: CrmCurrency;
-  REG_ADDRESS_2: CrmCurrency;
-  REG_ADDRESS_CITY: CrmCurrency;
-  REG_ADDRESS_COUNTRY: CrmCurrency;
-  REG_ADDRESS_COUNTRY_CODE: CrmCurrency;
-  REG_ADDRESS_LOC_ADDR_ID: CrmCurrency;
-  REG_ADDRESS_POSTAL_CODE: CrmCurrency;
-  REG_ADDRESS_PROVINCE: CrmCurrency;
-  REG_ADDRESS_REGION: CrmCurrency;
-  REVENUE: CrmCurrency;
-  TITLE: CrmCurrency;
-  UTM_CAMPAIGN: CrmCurrency;
-  UTM_CONTENT: CrmCurrency;
-  UTM_MEDIUM: CrmCurrency;
-  UTM_SOURCE: CrmCurrency;
-  UTM_TERM: CrmCurrency;
+  REG_ADDRESS: CrmField;
+  REG_ADDRESS_2: CrmField;
+  REG_ADDRESS_CITY: CrmField;
+  REG_ADDRESS_COUNTRY: CrmField;
+  REG_ADDRESS_COUNTRY_CODE: CrmField;
+  REG_ADDRESS_LOC_ADDR_ID: CrmField;
+  REG_ADDRESS_POSTAL_CODE: CrmField;
+  REG_ADDRESS_PROVINCE: CrmField;
+  REG_ADDRESS_REGION: CrmField;
+  REVENUE: CrmField;
+  TITLE: CrmField;
+  UTM_CAMPAIGN: CrmField;
+  UTM_CONTENT: CrmField;
+  UTM_MEDIUM: CrmField;
+  UTM_SOURCE: CrmField;
+  UTM_TERM: CrmField;
   WEB: CrmCompanyFieldsEmail;
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
 }
 
 export interface CrmCompanyGetResult {
-  ADDRESS?: CrmCurrency | null | undefined;
-  ADDRESS_2?: CrmCurrency | null | undefined;
-  ADDRESS_CITY?: CrmCurrency | null | undefined;
-  ADDRESS_COUNTRY?: CrmCurrency | null | undefined;
-  ADDRESS_COUNTRY_CODE?: CrmCurrency | null | undefined;
-  ADDRESS_LEGAL?: CrmCurrency | null | undefined;
-  ADDRESS_LOC_ADDR_ID?: CrmCurrency | null | undefined;
-  ADDRESS_POSTAL_CODE?: CrmCurrency | null | undefined;
-  ADDRESS_PROVINCE?: CrmCurrency | null | undefined;
-  ADDRESS_REGION?: CrmCurrency | null | undefined;
+  ADDRESS?: CrmField | null | undefined;
+  ADDRESS_2?: CrmField | null | undefined;
+  ADDRESS_CITY?: CrmField | null | undefined;
+  ADDRESS_COUNTRY?: CrmField | null | undefined;
+  ADDRESS_COUNTRY_CODE?: CrmField | null | undefined;
+  ADDRESS_LEGAL?: CrmField | null | undefined;
+  ADDRESS_LOC_ADDR_ID?: CrmField | null | undefined;
+  ADDRESS_POSTAL_CODE?: CrmField | null | undefined;
+  ADDRESS_PROVINCE?: CrmField | null | undefined;
+  ADDRESS_REGION?: CrmField | null | undefined;
   ASSIGNED_BY_ID: string;
   BANKING_DETAILS?: string | undefined;
   COMMENTS?: string | undefined;
@@ -4650,30 +4650,30 @@ export interface CrmCompanyGetResult {
   IS_MY_COMPANY?: string | undefined;
   LAST_ACTIVITY_BY?: string | undefined;
   LAST_ACTIVITY_TIME: string | null;
-  LAST_COMMUNICATION_TIME?: CrmCurrency | null | undefined;
-  LEAD_ID?: CrmLead | null | undefined;
-  LOGO?: CrmCurrency | null | undefined;
+  LAST_COMMUNICATION_TIME?: CrmField | null | undefined;
+  LEAD_ID?: CrmCompanyFieldsLeadId | null | undefined;
+  LOGO?: CrmField | null | undefined;
   MODIFY_BY_ID?: string | undefined;
   OPENED: string;
-  ORIGINATOR_ID?: CrmCurrency | null | undefined;
-  ORIGIN_ID?: CrmCurrency | null | undefined;
-  ORIGIN_VERSION?: CrmCurrency | null | undefined;
-  REG_ADDRESS?: CrmCurrency | null | undefined;
-  REG_ADDRESS_2?: CrmCurrency | null | undefined;
-  REG_ADDRESS_CITY?: CrmCurrency | null | undefined;
-  REG_ADDRESS_COUNTRY?: CrmCurrency | null | undefined;
-  REG_ADDRESS_COUNTRY_CODE?: CrmCurrency | null | undefined;
-  REG_ADDRESS_LOC_ADDR_ID?: CrmCurrency | null | undefined;
-  REG_ADDRESS_POSTAL_CODE?: CrmCurrency | null | undefined;
-  REG_ADDRESS_PROVINCE?: CrmCurrency | null | undefined;
-  REG_ADDRESS_REGION?: CrmCurrency | null | undefined;
+  ORIGINATOR_ID?: CrmField | null | undefined;
+  ORIGIN_ID?: CrmField | null | undefined;
+  ORIGIN_VERSION?: CrmField | null | undefined;
+  REG_ADDRESS?: CrmField | null | undefined;
+  REG_ADDRESS_2?: CrmField | null | undefined;
+  REG_ADDRESS_CITY?: CrmField | null | undefined;
+  REG_ADDRESS_COUNTRY?: CrmField | null | undefined;
+  REG_ADDRESS_COUNTRY_CODE?: CrmField | null | undefined;
+  REG_ADDRESS_LOC_ADDR_ID?: CrmField | null | undefined;
+  REG_ADDRESS_POSTAL_CODE?: CrmField | null | undefined;
+  REG_ADDRESS_PROVINCE?: CrmField | null | undefined;
+  REG_ADDRESS_REGION?: CrmField | null | undefined;
   REVENUE?: string | undefined;
   TITLE: string;
-  UTM_CAMPAIGN?: CrmCurrency | null | undefined;
-  UTM_CONTENT?: CrmCurrency | null | undefined;
-  UTM_MEDIUM?: CrmCurrency | null | undefined;
-  UTM_SOURCE?: CrmCurrency | null | undefined;
-  UTM_TERM?: CrmCurrency | null | undefined;
+  UTM_CAMPAIGN?: CrmField | null | undefined;
+  UTM_CONTENT?: CrmField | null | undefined;
+  UTM_MEDIUM?: CrmField | null | undefined;
+  UTM_SOURCE?: CrmField | null | undefined;
+  UTM_TERM?: CrmField | null | undefined;
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
 }
@@ -5224,7 +5224,7 @@ export interface Section {
   type: string;
 }
 
-export interface CrmCompany {
+export interface CrmContactFieldsCompanyId {
   isDeprecated?: boolean | undefined;
   isDynamic?: boolean | undefined;
   isImmutable?: boolean | undefined;
@@ -5236,54 +5236,54 @@ export interface CrmCompany {
 }
 
 export interface CrmContactFieldsResult {
-  ADDRESS: CrmCurrency;
-  ADDRESS_2: CrmCurrency;
-  ADDRESS_CITY: CrmCurrency;
-  ADDRESS_COUNTRY: CrmCurrency;
-  ADDRESS_COUNTRY_CODE: CrmCurrency;
-  ADDRESS_LOC_ADDR_ID: CrmCurrency;
-  ADDRESS_POSTAL_CODE: CrmCurrency;
-  ADDRESS_PROVINCE: CrmCurrency;
-  ADDRESS_REGION: CrmCurrency;
-  ASSIGNED_BY_ID: CrmCurrency;
-  BIRTHDATE: CrmCurrency;
-  COMMENTS: CrmCurrency;
-  COMPANY_ID: CrmCompany;
-  COMPANY_IDS: CrmCurrency;
-  CREATED_BY_ID: CrmCurrency;
-  DATE_CREATE: CrmCurrency;
-  DATE_MODIFY: CrmCurrency;
+  ADDRESS: CrmField;
+  ADDRESS_2: CrmField;
+  ADDRESS_CITY: CrmField;
+  ADDRESS_COUNTRY: CrmField;
+  ADDRESS_COUNTRY_CODE: CrmField;
+  ADDRESS_LOC_ADDR_ID: CrmField;
+  ADDRESS_POSTAL_CODE: CrmField;
+  ADDRESS_PROVINCE: CrmField;
+  ADDRESS_REGION: CrmField;
+  ASSIGNED_BY_ID: CrmField;
+  BIRTHDATE: CrmField;
+  COMMENTS: CrmField;
+  COMPANY_ID: CrmContactFieldsCompanyId;
+  COMPANY_IDS: CrmField;
+  CREATED_BY_ID: CrmField;
+  DATE_CREATE: CrmField;
+  DATE_MODIFY: CrmField;
   EMAIL: CrmCompanyFieldsEmail;
-  EXPORT: CrmCurrency;
-  HAS_EMAIL: CrmCurrency;
-  HAS_IMOL: CrmCurrency;
-  HAS_PHONE: CrmCurrency;
+  EXPORT: CrmField;
+  HAS_EMAIL: CrmField;
+  HAS_IMOL: CrmField;
+  HAS_PHONE: CrmField;
   HONORIFIC: CrmStatus;
-  ID: CrmCurrency;
+  ID: CrmField;
   IM: CrmCompanyFieldsEmail;
-  LAST_ACTIVITY_BY: CrmCurrency;
-  LAST_ACTIVITY_TIME: CrmCurrency;
-  LAST_NAME: CrmCurrency;
-  LEAD_ID: CrmLead;
+  LAST_ACTIVITY_BY: CrmField;
+  LAST_ACTIVITY_TIME: CrmField;
+  LAST_NAME: CrmField;
+  LEAD_ID: CrmCompanyFieldsLeadId;
   LINK: CrmCompanyFieldsEmail;
-  MODIFY_BY_ID: CrmCurrency;
-  NAME: CrmCurrency;
-  OPENED: CrmCurrency;
-  ORIGINATOR_ID: CrmCurrency;
-  ORIGIN_ID: CrmCurrency;
-  ORIGIN_VERSION: CrmCurrency;
+  MODIFY_BY_ID: CrmField;
+  NAME: CrmField;
+  OPENED: CrmField;
+  ORIGINATOR_ID: CrmField;
+  ORIGIN_ID: CrmField;
+  ORIGIN_VERSION: CrmField;
   PHONE: CrmCompanyFieldsEmail;
-  PHOTO: CrmCurrency;
-  POST: CrmCurrency;
-  SECOND_NAME: CrmCurrency;
-  SOURCE_DESCRIPTION: CrmCurrency;
+  PHOTO: CrmField;
+  POST: CrmField;
+  SECOND_NAME: CrmField;
+  SOURCE_DESCRIPTION: CrmField;
   SOURCE_ID: CrmStatus;
   TYPE_ID: CrmStatus;
-  UTM_CAMPAIGN: CrmCurrency;
-  UTM_CONTENT: CrmCurrency;
-  UTM_MEDIUM: CrmCurrency;
-  UTM_SOURCE: CrmCurrency;
-  UTM_TERM: CrmCurrency;
+  UTM_CAMPAIGN: CrmField;
+  UTM_CONTENT: CrmField;
+  UTM_MEDIUM: CrmField;
+  UTM_SOURCE: CrmField;
+  UTM_TERM: CrmField;
   WEB: CrmCompanyFieldsEmail;
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
@@ -6044,51 +6044,51 @@ export interface CrmDealDetailsConfigurationSetData {
 }
 
 export interface CrmDealFieldsResult {
-  ADDITIONAL_INFO: CrmCurrency;
-  ASSIGNED_BY_ID: CrmCurrency;
-  BEGINDATE: CrmCurrency;
-  CATEGORY_ID: CrmCurrency;
-  CLOSED: CrmCurrency;
-  CLOSEDATE: CrmCurrency;
-  COMMENTS: CrmCurrency;
-  COMPANY_ID: CrmLead;
-  CONTACT_ID: CrmCompany;
-  CONTACT_IDS: CrmCurrency;
-  CREATED_BY_ID: CrmCurrency;
-  CURRENCY_ID: CrmCurrency;
-  DATE_CREATE: CrmCurrency;
-  DATE_MODIFY: CrmCurrency;
-  ID: CrmCurrency;
-  IS_MANUAL_OPPORTUNITY: CrmCurrency;
-  IS_NEW: CrmCurrency;
-  IS_RECURRING: CrmCurrency;
-  IS_REPEATED_APPROACH: CrmCurrency;
-  IS_RETURN_CUSTOMER: CrmCurrency;
-  LAST_ACTIVITY_BY: CrmCurrency;
-  LAST_ACTIVITY_TIME: CrmCurrency;
-  LEAD_ID: CrmLead;
-  LOCATION_ID: CrmCurrency;
-  MODIFY_BY_ID: CrmCurrency;
-  MOVED_BY_ID: CrmCurrency;
-  MOVED_TIME: CrmCurrency;
-  OPENED: CrmCurrency;
-  OPPORTUNITY: CrmCurrency;
-  ORIGINATOR_ID: CrmCurrency;
-  ORIGIN_ID: CrmCurrency;
-  PROBABILITY: CrmCurrency;
-  QUOTE_ID: CrmLead;
-  SOURCE_DESCRIPTION: CrmCurrency;
+  ADDITIONAL_INFO: CrmField;
+  ASSIGNED_BY_ID: CrmField;
+  BEGINDATE: CrmField;
+  CATEGORY_ID: CrmField;
+  CLOSED: CrmField;
+  CLOSEDATE: CrmField;
+  COMMENTS: CrmField;
+  COMPANY_ID: CrmCompanyFieldsLeadId;
+  CONTACT_ID: CrmContactFieldsCompanyId;
+  CONTACT_IDS: CrmField;
+  CREATED_BY_ID: CrmField;
+  CURRENCY_ID: CrmField;
+  DATE_CREATE: CrmField;
+  DATE_MODIFY: CrmField;
+  ID: CrmField;
+  IS_MANUAL_OPPORTUNITY: CrmField;
+  IS_NEW: CrmField;
+  IS_RECURRING: CrmField;
+  IS_REPEATED_APPROACH: CrmField;
+  IS_RETURN_CUSTOMER: CrmField;
+  LAST_ACTIVITY_BY: CrmField;
+  LAST_ACTIVITY_TIME: CrmField;
+  LEAD_ID: CrmCompanyFieldsLeadId;
+  LOCATION_ID: CrmField;
+  MODIFY_BY_ID: CrmField;
+  MOVED_BY_ID: CrmField;
+  MOVED_TIME: CrmField;
+  OPENED: CrmField;
+  OPPORTUNITY: CrmField;
+  ORIGINATOR_ID: CrmField;
+  ORIGIN_ID: CrmField;
+  PROBABILITY: CrmField;
+  QUOTE_ID: CrmCompanyFieldsLeadId;
+  SOURCE_DESCRIPTION: CrmField;
   SOURCE_ID: CrmStatus;
   STAGE_ID: CrmStatus;
-  STAGE_SEMANTIC_ID: CrmCurrency;
-  TAX_VALUE: CrmCurrency;
-  TITLE: CrmCurrency;
+  STAGE_SEMANTIC_ID: CrmField;
+  TAX_VALUE: CrmField;
+  TITLE: CrmField;
   TYPE_ID: CrmStatus;
-  UTM_CAMPAIGN: CrmCurrency;
-  UTM_CONTENT: CrmCurrency;
-  UTM_MEDIUM: CrmCurrency;
-  UTM_SOURCE: CrmCurrency;
-  UTM_TERM: CrmCurrency;
+  UTM_CAMPAIGN: CrmField;
+  UTM_CONTENT: CrmField;
+  UTM_MEDIUM: CrmField;
+  UTM_SOURCE: CrmField;
+  UTM_TERM: CrmField;
   isDynamic?: boolean | undefined;
   isImmutable?: boolean | undefined;
   isMultiple?: boolean | undefined;
@@ -6382,19 +6382,19 @@ export interface RecurringParams {
 }
 
 export interface CrmDealRecurringFieldsResult {
-  ACTIVE: CrmCurrency;
-  BASED_ID: CrmCurrency;
-  CATEGORY_ID: CrmCurrency;
-  COUNTER_REPEAT: CrmCurrency;
-  DEAL_ID: CrmCurrency;
-  ID: CrmCurrency;
-  IS_LIMIT: CrmCurrency;
-  LAST_EXECUTION: CrmCurrency;
-  LIMIT_DATE: CrmCurrency;
-  LIMIT_REPEAT: CrmCurrency;
-  NEXT_EXECUTION: CrmCurrency;
+  ACTIVE: CrmField;
+  BASED_ID: CrmField;
+  CATEGORY_ID: CrmField;
+  COUNTER_REPEAT: CrmField;
+  DEAL_ID: CrmField;
+  ID: CrmField;
+  IS_LIMIT: CrmField;
+  LAST_EXECUTION: CrmField;
+  LIMIT_DATE: CrmField;
+  LIMIT_REPEAT: CrmField;
+  NEXT_EXECUTION: CrmField;
   PARAMS: RecurringParams;
-  START_DATE: CrmCurrency;
+  START_DATE: CrmField;
 }
 
 export interface CrmDealRecurringGetParams {
@@ -7094,10 +7094,10 @@ export interface CrmEnumActivitydirectionResult {
 }
 
 export interface CrmEnumFieldsResult {
-  ID: CrmCurrency;
-  NAME: CrmCurrency;
-  SYMBOL_CODE: CrmCurrency;
-  SYMBOL_CODE_SHORT: CrmCurrency;
+  ID: CrmField;
+  NAME: CrmField;
+  SYMBOL_CODE: CrmField;
+  SYMBOL_CODE_SHORT: CrmField;
 }
 
 export interface CrmEnumGetorderownertypesResult {
@@ -7114,7 +7114,7 @@ export interface CrmEnumOwnertypeResult {
   SYMBOL_CODE_SHORT: string;
 }
 
-export interface CrmInvoiceFieldsCurrency {
+export interface CrmCurrency {
   AMOUNT?: number | undefined;
   AMOUNT_CNT?: number | undefined;
   BASE?: YesNo | undefined;
@@ -7134,7 +7134,7 @@ export interface CrmInvoiceFieldsResult {
   ACCOUNT_NUMBER: string;
   COMMENTS?: string | undefined;
   CREATED_BY?: number | undefined;
-  CURRENCY: CrmInvoiceFieldsCurrency;
+  CURRENCY: CrmCurrency;
   DATE_BILL?: string | undefined;
   DATE_INSERT?: string | undefined;
   DATE_MARKED?: string | undefined;
@@ -8333,33 +8333,33 @@ export interface CrmItemProductRow {
 }
 
 export interface CrmItemProductrowFieldsFields {
-  customized?: CrmCurrency | undefined;
-  discountRate?: CrmCurrency | undefined;
-  discountSum?: CrmCurrency | undefined;
-  discountTypeId?: CrmCurrency | undefined;
-  id?: CrmCurrency | undefined;
+  customized?: CrmField | undefined;
+  discountRate?: CrmField | undefined;
+  discountSum?: CrmField | undefined;
+  discountTypeId?: CrmField | undefined;
+  id?: CrmField | undefined;
   isDynamic?: boolean | undefined;
   isImmutable?: boolean | undefined;
   isMultiple?: boolean | undefined;
   isReadOnly?: boolean | undefined;
   isRequired?: boolean | undefined;
-  measureCode?: CrmCurrency | undefined;
-  measureName?: CrmCurrency | undefined;
-  ownerId?: CrmCurrency | undefined;
-  ownerType?: CrmCurrency | undefined;
-  price?: CrmCurrency | undefined;
-  priceBrutto?: CrmCurrency | undefined;
-  priceExclusive?: CrmCurrency | undefined;
-  priceNetto?: CrmCurrency | undefined;
-  productId?: CrmCurrency | undefined;
-  productName?: CrmCurrency | undefined;
-  quantity?: CrmCurrency | undefined;
-  sort?: CrmCurrency | undefined;
-  storeId?: CrmCurrency | undefined;
-  taxIncluded?: CrmCurrency | undefined;
-  taxRate?: CrmCurrency | undefined;
+  measureCode?: CrmField | undefined;
+  measureName?: CrmField | undefined;
+  ownerId?: CrmField | undefined;
+  ownerType?: CrmField | undefined;
+  price?: CrmField | undefined;
+  priceBrutto?: CrmField | undefined;
+  priceExclusive?: CrmField | undefined;
+  priceNetto?: CrmField | undefined;
+  productId?: CrmField | undefined;
+  productName?: CrmField | undefined;
+  quantity?: CrmField | undefined;
+  sort?: CrmField | undefined;
+  storeId?: CrmField | undefined;
+  taxIncluded?: CrmField | undefined;
+  taxRate?: CrmField | undefined;
   title?: string | undefined;
-  type: CrmCurrency;
+  type: CrmField;
   upperName?: string | undefined;
 }
 
@@ -8784,62 +8784,62 @@ export interface CrmLeadDetailsConfigurationGetResult {
 }
 
 export interface CrmLeadFieldsResult {
-  ADDRESS: CrmCurrency;
-  ADDRESS_2: CrmCurrency;
-  ADDRESS_CITY: CrmCurrency;
-  ADDRESS_COUNTRY: CrmCurrency;
-  ADDRESS_COUNTRY_CODE: CrmCurrency;
-  ADDRESS_LOC_ADDR_ID: CrmCurrency;
-  ADDRESS_POSTAL_CODE: CrmCurrency;
-  ADDRESS_PROVINCE: CrmCurrency;
-  ADDRESS_REGION: CrmCurrency;
-  ASSIGNED_BY_ID: CrmCurrency;
-  BIRTHDATE: CrmCurrency;
-  COMMENTS: CrmCurrency;
-  COMPANY_ID: CrmLead;
-  COMPANY_TITLE: CrmCurrency;
-  CONTACT_ID: CrmCompany;
-  CONTACT_IDS: CrmCurrency;
-  CREATED_BY_ID: CrmCurrency;
-  CURRENCY_ID: CrmCurrency;
-  DATE_CLOSED: CrmCurrency;
-  DATE_CREATE: CrmCurrency;
-  DATE_MODIFY: CrmCurrency;
+  ADDRESS: CrmField;
+  ADDRESS_2: CrmField;
+  ADDRESS_CITY: CrmField;
+  ADDRESS_COUNTRY: CrmField;
+  ADDRESS_COUNTRY_CODE: CrmField;
+  ADDRESS_LOC_ADDR_ID: CrmField;
+  ADDRESS_POSTAL_CODE: CrmField;
+  ADDRESS_PROVINCE: CrmField;
+  ADDRESS_REGION: CrmField;
+  ASSIGNED_BY_ID: CrmField;
+  BIRTHDATE: CrmField;
+  COMMENTS: CrmField;
+  COMPANY_ID: CrmCompanyFieldsLeadId;
+  COMPANY_TITLE: CrmField;
+  CONTACT_ID: CrmContactFieldsCompanyId;
+  CONTACT_IDS: CrmField;
+  CREATED_BY_ID: CrmField;
+  CURRENCY_ID: CrmField;
+  DATE_CLOSED: CrmField;
+  DATE_CREATE: CrmField;
+  DATE_MODIFY: CrmField;
   EMAIL: CrmCompanyFieldsEmail;
-  HAS_EMAIL: CrmCurrency;
-  HAS_IMOL: CrmCurrency;
-  HAS_PHONE: CrmCurrency;
+  HAS_EMAIL: CrmField;
+  HAS_IMOL: CrmField;
+  HAS_PHONE: CrmField;
   HONORIFIC: CrmStatus;
-  ID: CrmCurrency;
+  ID: CrmField;
   IM: CrmCompanyFieldsEmail;
-  IS_MANUAL_OPPORTUNITY: CrmCurrency;
-  IS_RETURN_CUSTOMER: CrmCurrency;
-  LAST_ACTIVITY_BY: CrmCurrency;
-  LAST_ACTIVITY_TIME: CrmCurrency;
-  LAST_NAME: CrmCurrency;
+  IS_MANUAL_OPPORTUNITY: CrmField;
+  IS_RETURN_CUSTOMER: CrmField;
+  LAST_ACTIVITY_BY: CrmField;
+  LAST_ACTIVITY_TIME: CrmField;
+  LAST_NAME: CrmField;
   LINK: CrmCompanyFieldsEmail;
-  MODIFY_BY_ID: CrmCurrency;
-  MOVED_BY_ID: CrmCurrency;
-  MOVED_TIME: CrmCurrency;
-  NAME: CrmCurrency;
-  OPENED: CrmCurrency;
-  OPPORTUNITY: CrmCurrency;
-  ORIGINATOR_ID: CrmCurrency;
-  ORIGIN_ID: CrmCurrency;
+  MODIFY_BY_ID: CrmField;
+  MOVED_BY_ID: CrmField;
+  MOVED_TIME: CrmField;
+  NAME: CrmField;
+  OPENED: CrmField;
+  OPPORTUNITY: CrmField;
+  ORIGINATOR_ID: CrmField;
+  ORIGIN_ID: CrmField;
   PHONE: CrmCompanyFieldsEmail;
-  POST: CrmCurrency;
-  SECOND_NAME: CrmCurrency;
-  SOURCE_DESCRIPTION: CrmCurrency;
+  POST: CrmField;
+  SECOND_NAME: CrmField;
+  SOURCE_DESCRIPTION: CrmField;
   SOURCE_ID: CrmStatus;
-  STATUS_DESCRIPTION: CrmCurrency;
+  STATUS_DESCRIPTION: CrmField;
   STATUS_ID: CrmStatus;
-  STATUS_SEMANTIC_ID: CrmCurrency;
-  TITLE: CrmCurrency;
-  UTM_CAMPAIGN: CrmCurrency;
-  UTM_CONTENT: CrmCurrency;
-  UTM_MEDIUM: CrmCurrency;
-  UTM_SOURCE: CrmCurrency;
-  UTM_TERM: CrmCurrency;
+  STATUS_SEMANTIC_ID: CrmField;
+  TITLE: CrmField;
+  UTM_CAMPAIGN: CrmField;
+  UTM_CONTENT: CrmField;
+  UTM_MEDIUM: CrmField;
+  UTM_SOURCE: CrmField;
+  UTM_TERM: CrmField;
   WEB: CrmCompanyFieldsEmail;
   [field: `UF_${string}`]: unknown;
 }
@@ -9306,50 +9306,50 @@ export interface CrmQuoteFieldsUfCrm6710Efcbaf22C {
 }
 
 export interface CrmQuoteFieldsResult {
-  ACTUAL_DATE: CrmCurrency;
-  ASSIGNED_BY_ID: CrmCurrency;
-  BEGINDATE: CrmCurrency;
-  CLIENT_ADDR: CrmCurrency;
-  CLIENT_CONTACT: CrmCurrency;
-  CLIENT_EMAIL: CrmCurrency;
-  CLIENT_PHONE: CrmCurrency;
-  CLIENT_TITLE: CrmCurrency;
-  CLIENT_TPA_ID: CrmCurrency;
-  CLIENT_TP_ID: CrmCurrency;
-  CLOSED: CrmCurrency;
-  CLOSEDATE: CrmCurrency;
-  COMMENTS: CrmCurrency;
-  COMPANY_ID: CrmCurrency;
-  CONTACT_ID: CrmCompany;
-  CONTACT_IDS: CrmCurrency;
-  CONTENT: CrmCurrency;
-  CREATED_BY_ID: CrmCurrency;
-  CURRENCY_ID: CrmCurrency;
-  DATE_CREATE: CrmCurrency;
-  DATE_MODIFY: CrmCurrency;
-  DEAL_ID: CrmCurrency;
-  ID: CrmCurrency;
-  LAST_ACTIVITY_BY: CrmCurrency;
-  LAST_ACTIVITY_TIME: CrmCurrency;
-  LAST_COMMUNICATION_TIME: CrmCurrency;
-  LEAD_ID: CrmCurrency;
-  LOCATION_ID: CrmCurrency;
-  MODIFY_BY_ID: CrmCurrency;
-  MYCOMPANY_ID: CrmCurrency;
-  OPENED: CrmCurrency;
-  OPPORTUNITY: CrmCurrency;
-  PERSON_TYPE_ID: CrmCurrency;
-  QUOTE_NUMBER: CrmCurrency;
+  ACTUAL_DATE: CrmField;
+  ASSIGNED_BY_ID: CrmField;
+  BEGINDATE: CrmField;
+  CLIENT_ADDR: CrmField;
+  CLIENT_CONTACT: CrmField;
+  CLIENT_EMAIL: CrmField;
+  CLIENT_PHONE: CrmField;
+  CLIENT_TITLE: CrmField;
+  CLIENT_TPA_ID: CrmField;
+  CLIENT_TP_ID: CrmField;
+  CLOSED: CrmField;
+  CLOSEDATE: CrmField;
+  COMMENTS: CrmField;
+  COMPANY_ID: CrmField;
+  CONTACT_ID: CrmContactFieldsCompanyId;
+  CONTACT_IDS: CrmField;
+  CONTENT: CrmField;
+  CREATED_BY_ID: CrmField;
+  CURRENCY_ID: CrmField;
+  DATE_CREATE: CrmField;
+  DATE_MODIFY: CrmField;
+  DEAL_ID: CrmField;
+  ID: CrmField;
+  LAST_ACTIVITY_BY: CrmField;
+  LAST_ACTIVITY_TIME: CrmField;
+  LAST_COMMUNICATION_TIME: CrmField;
+  LEAD_ID: CrmField;
+  LOCATION_ID: CrmField;
+  MODIFY_BY_ID: CrmField;
+  MYCOMPANY_ID: CrmField;
+  OPENED: CrmField;
+  OPPORTUNITY: CrmField;
+  PERSON_TYPE_ID: CrmField;
+  QUOTE_NUMBER: CrmField;
   STATUS_ID: CrmStatus;
-  TAX_VALUE: CrmCurrency;
-  TERMS: CrmCurrency;
-  TITLE: CrmCurrency;
+  TAX_VALUE: CrmField;
+  TERMS: CrmField;
+  TITLE: CrmField;
   UF_CRM_6710EFCBAF22C: CrmQuoteFieldsUfCrm6710Efcbaf22C;
-  UTM_CAMPAIGN: CrmCurrency;
-  UTM_CONTENT: CrmCurrency;
-  UTM_MEDIUM: CrmCurrency;
-  UTM_SOURCE: CrmCurrency;
-  UTM_TERM: CrmCurrency;
+  UTM_CAMPAIGN: CrmField;
+  UTM_CONTENT: CrmField;
+  UTM_MEDIUM: CrmField;
+  UTM_SOURCE: CrmField;
+  UTM_TERM: CrmField;
   isDynamic?: boolean | undefined;
   isImmutable?: boolean | undefined;
   isMultiple?: boolean | undefined;
@@ -9364,19 +9364,19 @@ export interface CrmQuoteGetResult {
   ACTUAL_DATE: string | null;
   ASSIGNED_BY_ID: string;
   BEGINDATE: string | null;
-  CLIENT_ADDR?: CrmCurrency | null | undefined;
-  CLIENT_CONTACT?: CrmCurrency | null | undefined;
-  CLIENT_EMAIL?: CrmCurrency | null | undefined;
-  CLIENT_PHONE?: CrmCurrency | null | undefined;
-  CLIENT_TITLE?: CrmCurrency | null | undefined;
-  CLIENT_TPA_ID?: CrmCurrency | null | undefined;
-  CLIENT_TP_ID?: CrmCurrency | null | undefined;
+  CLIENT_ADDR?: CrmField | null | undefined;
+  CLIENT_CONTACT?: CrmField | null | undefined;
+  CLIENT_EMAIL?: CrmField | null | undefined;
+  CLIENT_PHONE?: CrmField | null | undefined;
+  CLIENT_TITLE?: CrmField | null | undefined;
+  CLIENT_TPA_ID?: CrmField | null | undefined;
+  CLIENT_TP_ID?: CrmField | null | undefined;
   CLOSED: string;
   CLOSEDATE: string | null;
   COMMENTS: string | null;
   COMPANY_ID: string | null;
   CONTACT_ID: null | string;
-  CONTENT?: CrmCurrency | null | undefined;
+  CONTENT?: CrmField | null | undefined;
   CREATED_BY_ID: string;
   CURRENCY_ID: string;
   DATE_CREATE: string;
@@ -9385,9 +9385,9 @@ export interface CrmQuoteGetResult {
   ID: string;
   LAST_ACTIVITY_BY?: string | undefined;
   LAST_ACTIVITY_TIME?: string | undefined;
-  LAST_COMMUNICATION_TIME?: CrmCurrency | null | undefined;
+  LAST_COMMUNICATION_TIME?: CrmField | null | undefined;
   LEAD_ID: null | string;
-  LOCATION_ID?: CrmCurrency | null | undefined;
+  LOCATION_ID?: CrmField | null | undefined;
   MODIFY_BY_ID: string;
   MYCOMPANY_ID: string | null;
   OPENED: string;
@@ -9396,7 +9396,7 @@ export interface CrmQuoteGetResult {
   QUOTE_NUMBER: string;
   STATUS_ID: string;
   TAX_VALUE: string;
-  TERMS?: CrmCurrency | null | undefined;
+  TERMS?: CrmField | null | undefined;
   TITLE: string;
   UF_CRM_566EB0AC9B7FC?: string | undefined;
   UF_CRM_566EB0AFA9895?: string | undefined;
@@ -9411,11 +9411,11 @@ export interface CrmQuoteGetResult {
   UF_CRM_566EB0B04D190?: string | undefined;
   UF_CRM_577BBCE34CC90?: string | undefined;
   UF_CRM_577BBCE354F86?: string | undefined;
-  UTM_CAMPAIGN?: CrmCurrency | null | undefined;
-  UTM_CONTENT?: CrmCurrency | null | undefined;
-  UTM_MEDIUM?: CrmCurrency | null | undefined;
-  UTM_SOURCE?: CrmCurrency | null | undefined;
-  UTM_TERM?: CrmCurrency | null | undefined;
+  UTM_CAMPAIGN?: CrmField | null | undefined;
+  UTM_CONTENT?: CrmField | null | undefined;
+  UTM_MEDIUM?: CrmField | null | undefined;
+  UTM_SOURCE?: CrmField | null | undefined;
+  UTM_TERM?: CrmField | null | undefined;
   [field: `PARENT_ID_${string}`]: unknown;
 }
 
@@ -10680,17 +10680,17 @@ export interface CrmStatusEntityTypesResult {
 }
 
 export interface CrmStatusFieldsResult {
-  CATEGORY_ID: CrmCurrency;
-  COLOR: CrmCurrency;
-  ENTITY_ID: CrmCurrency;
-  EXTRA: CrmCurrency;
-  ID: CrmCurrency;
-  NAME: CrmCurrency;
-  NAME_INIT: CrmCurrency;
-  SEMANTICS: CrmCurrency;
-  SORT: CrmCurrency;
-  STATUS_ID: CrmCurrency;
-  SYSTEM: CrmCurrency;
+  CATEGORY_ID: CrmField;
+  COLOR: CrmField;
+  ENTITY_ID: CrmField;
+  EXTRA: CrmField;
+  ID: CrmField;
+  NAME: CrmField;
+  NAME_INIT: CrmField;
+  SEMANTICS: CrmField;
+  SORT: CrmField;
+  STATUS_ID: CrmField;
+  SYSTEM: CrmField;
 }
 
 export interface CrmStatusGetResult {
@@ -10783,13 +10783,13 @@ export interface CrmTimelineCommentAddFields {
 }
 
 export interface CrmTimelineCommentFieldsResult {
-  AUTHOR_ID: CrmCurrency;
-  COMMENT: CrmCurrency;
-  CREATED: CrmCurrency;
-  ENTITY_ID: CrmCurrency;
-  ENTITY_TYPE: CrmCurrency;
-  FILES: CrmCurrency;
-  ID: CrmCurrency;
+  AUTHOR_ID: CrmField;
+  COMMENT: CrmField;
+  CREATED: CrmField;
+  ENTITY_ID: CrmField;
+  ENTITY_TYPE: CrmField;
+  FILES: CrmField;
+  ID: CrmField;
 }
 
 export interface CrmTimelineCommentGetValue {

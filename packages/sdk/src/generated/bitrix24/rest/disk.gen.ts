@@ -384,29 +384,29 @@ export interface DiskFileGetResult {
   UPDATE_TIME: string | null;
 }
 
-export interface DiskFileGetFieldsCode {
+export interface DiskField {
   TYPE?: string | undefined;
   USE_IN_FILTER?: boolean | undefined;
   USE_IN_SHOW?: boolean | undefined;
 }
 
 export interface DiskFileGetFieldsResult {
-  CODE: DiskFileGetFieldsCode;
-  CREATED_BY: DiskFileGetFieldsCode;
-  CREATE_TIME: DiskFileGetFieldsCode;
-  DELETED_BY: DiskFileGetFieldsCode;
-  DELETED_TYPE: DiskFileGetFieldsCode;
-  DELETE_TIME: DiskFileGetFieldsCode;
-  FILE_ID: DiskFileGetFieldsCode;
-  GLOBAL_CONTENT_VERSION: DiskFileGetFieldsCode;
-  ID: DiskFileGetFieldsCode;
-  NAME: DiskFileGetFieldsCode;
-  PARENT_ID: DiskFileGetFieldsCode;
-  SIZE: DiskFileGetFieldsCode;
-  STORAGE_ID: DiskFileGetFieldsCode;
-  TYPE: DiskFileGetFieldsCode;
-  UPDATED_BY: DiskFileGetFieldsCode;
-  UPDATE_TIME: DiskFileGetFieldsCode;
+  CODE: DiskField;
+  CREATED_BY: DiskField;
+  CREATE_TIME: DiskField;
+  DELETED_BY: DiskField;
+  DELETED_TYPE: DiskField;
+  DELETE_TIME: DiskField;
+  FILE_ID: DiskField;
+  GLOBAL_CONTENT_VERSION: DiskField;
+  ID: DiskField;
+  NAME: DiskField;
+  PARENT_ID: DiskField;
+  SIZE: DiskField;
+  STORAGE_ID: DiskField;
+  TYPE: DiskField;
+  UPDATED_BY: DiskField;
+  UPDATE_TIME: DiskField;
 }
 
 export type DiskFileGetVersionsFilter = Filter<{
@@ -705,20 +705,20 @@ export interface DiskFolderGetChildrenResult {
 }
 
 export interface DiskFolderGetFieldsResult {
-  CODE: DiskFileGetFieldsCode;
-  CREATED_BY: DiskFileGetFieldsCode;
-  CREATE_TIME: DiskFileGetFieldsCode;
-  DELETED_BY: DiskFileGetFieldsCode;
-  DELETED_TYPE: DiskFileGetFieldsCode;
-  DELETE_TIME: DiskFileGetFieldsCode;
-  ID: DiskFileGetFieldsCode;
-  NAME: DiskFileGetFieldsCode;
-  PARENT_ID: DiskFileGetFieldsCode;
-  REAL_OBJECT_ID: DiskFileGetFieldsCode;
-  STORAGE_ID: DiskFileGetFieldsCode;
-  TYPE: DiskFileGetFieldsCode;
-  UPDATED_BY: DiskFileGetFieldsCode;
-  UPDATE_TIME: DiskFileGetFieldsCode;
+  CODE: DiskField;
+  CREATED_BY: DiskField;
+  CREATE_TIME: DiskField;
+  DELETED_BY: DiskField;
+  DELETED_TYPE: DiskField;
+  DELETE_TIME: DiskField;
+  ID: DiskField;
+  NAME: DiskField;
+  PARENT_ID: DiskField;
+  REAL_OBJECT_ID: DiskField;
+  STORAGE_ID: DiskField;
+  TYPE: DiskField;
+  UPDATED_BY: DiskField;
+  UPDATE_TIME: DiskField;
 }
 
 export interface DiskFolderMarkDeletedResult {
@@ -897,13 +897,13 @@ export interface DiskStorageGetChildrenResult {
 }
 
 export interface DiskStorageGetFieldsResult {
-  CODE: DiskFileGetFieldsCode;
-  ENTITY_ID: DiskFileGetFieldsCode;
-  ENTITY_TYPE: DiskFileGetFieldsCode;
-  ID: DiskFileGetFieldsCode;
-  MODULE_ID: DiskFileGetFieldsCode;
-  NAME: DiskFileGetFieldsCode;
-  ROOT_OBJECT_ID: DiskFileGetFieldsCode;
+  CODE: DiskField;
+  ENTITY_ID: DiskField;
+  ENTITY_TYPE: DiskField;
+  ID: DiskField;
+  MODULE_ID: DiskField;
+  NAME: DiskField;
+  ROOT_OBJECT_ID: DiskField;
 }
 
 export interface DiskStorageGetForAppResult {
