@@ -5,6 +5,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { compare } from './diagnostics.ts';
 import { BANNER } from './emit/banner.ts';
 import type { OutputFile } from './emit/output-file.ts';
+import { ignoreMissing } from './ignore-missing.ts';
 import { NOTICE_FILE } from './reference/read-reference.ts';
 
 export interface Difference {
@@ -72,9 +73,4 @@ async function isGenerated(path: string): Promise<boolean> {
 
 function readText(path: string): Promise<string | null> {
   return readFile(path, 'utf8').catch(ignoreMissing);
-}
-
-function ignoreMissing(error: unknown): null {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-  throw error;
 }

@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { ignoreMissing } from '../ignore-missing.ts';
 import type { MethodFacts } from '../reference/facts.ts';
 import {
   ERRORS_FILE,
   FactsError,
-  ignoreMissing,
   parseFacts,
   parseSystemErrors,
   readTexts,
@@ -77,7 +77,7 @@ type Files = ReadonlyMap<string, string>;
 async function readFiles(folder: string): Promise<Files> {
   const errors = await readFile(join(folder, ERRORS_FILE), 'utf8').catch(ignoreMissing);
   const texts = await readTexts(folder);
-  return typeof errors === 'string' ? new Map([...texts, [ERRORS_FILE, errors]]) : texts;
+  return errors === null ? texts : new Map([...texts, [ERRORS_FILE, errors]]);
 }
 
 /** What git calls a content; repositories have ids of one of two lengths. */

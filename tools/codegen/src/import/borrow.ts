@@ -2,6 +2,7 @@
  * What methods of one entity say about each other: where one describes the fields of a parameter in full, its siblings
  * that leave the names open take the same, and rows are sorted by the fields that they are filtered by.
  */
+import { groupBy } from '../group-by.ts';
 import {
   type FieldFact,
   isArray,
@@ -27,12 +28,7 @@ export interface Lender {
 
 /** The facts in the same order, with what their siblings know. */
 export function borrow(methods: readonly Lender[]): MethodFacts[] {
-  const families = new Map<string, Lender[]>();
-  for (const method of methods) {
-    const own = families.get(entityOf(method.facts)) ?? [];
-    own.push(method);
-    families.set(entityOf(method.facts), own);
-  }
+  const families = groupBy(methods, (method) => entityOf(method.facts));
   return methods.map(({ facts }) => {
     const family = families.get(entityOf(facts)) ?? [];
     const siblings = family.filter((sibling) => sibling.facts !== facts);

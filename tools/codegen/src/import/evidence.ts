@@ -1,6 +1,6 @@
 /** Examples as evidence: a type is widened until it admits what the documentation shows. */
 import { familyOf, matches, patterned } from './families.ts';
-import { findField } from './object-fields.ts';
+import { findField, folded } from './object-fields.ts';
 import { adopt, areAll, placeOf, resembles } from './placement.ts';
 import { isMap, isRecord } from './records.ts';
 import {
@@ -93,11 +93,10 @@ function isAnyOrNone(shape: Shape | null): boolean {
 
 /** What the documentation's own request leaves out is not always required. */
 function relax({ fields }: ObjectShape, value: Readonly<Record<string, unknown>>): void {
-  const given = new Set(Object.keys(value).map((key) => key.replaceAll('_', '').toLowerCase()));
+  const given = new Set(Object.keys(value).map(folded));
   if (given.size === 0) return;
   for (const known of fields.values())
-    if (known.required === true && !given.has(known.name.replaceAll('_', '').toLowerCase()))
-      known.required = 'conditional';
+    if (known.required === true && !given.has(folded(known.name))) known.required = 'conditional';
 }
 
 /** What is no object where one was described. */

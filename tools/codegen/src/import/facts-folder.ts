@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 import { compare } from '../diagnostics.ts';
+import { ignoreMissing } from '../ignore-missing.ts';
 import { ERRORS_FILE, NOTICE_FILE, SOURCE_FILE } from '../reference/read-reference.ts';
 
 /** Texts by path below the folder, with forward slashes. */
@@ -55,9 +56,4 @@ async function pathsOf(folder: string): Promise<string[]> {
 /** Another tool's JSON has not all of these. */
 function isFacts(text: string): boolean {
   return ['"format": ', '"page": ', '"params": ', '"result": '].every((key) => text.includes(key));
-}
-
-function ignoreMissing(error: unknown): null {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-  throw error;
 }

@@ -1,5 +1,6 @@
 /** A checkout of the documentation as facts. Pure: no disk, no clock. */
 import { compare } from '../diagnostics.ts';
+import { groupBy } from '../group-by.ts';
 import { factsPath, type MethodFacts } from '../reference/facts.ts';
 import { borrow } from './borrow.ts';
 import { type Checkout, Corpus } from './corpus.ts';
@@ -70,11 +71,7 @@ export function importCheckout(
 
 /** The facts in the same order, with what methods of a scope say of its structures. */
 function byScope(facts: readonly MethodFacts[]): MethodFacts[] {
-  const scopes = new Map<string, MethodFacts[]>();
-  for (const own of facts) {
-    const [scope = ''] = own.scopes;
-    scopes.set(scope, [...(scopes.get(scope) ?? []), own]);
-  }
+  const scopes = groupBy(facts, (own) => own.scopes[0]);
   const joined = new Map<MethodFacts, MethodFacts>();
   for (const methods of scopes.values())
     for (const [index, own] of joinStructures(methods).entries()) {

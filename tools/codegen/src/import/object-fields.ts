@@ -11,17 +11,18 @@ export function isFieldName(name: string): boolean {
 export function findField({ fields }: ObjectShape, name: string): FieldShape | null {
   const exact = fields.get(name);
   if (exact !== undefined) return exact;
-  const folded = name.toLowerCase();
-  for (const [key, found] of fields) if (key.toLowerCase() === folded) return found;
+  const lower = name.toLowerCase();
+  for (const [key, found] of fields) if (key.toLowerCase() === lower) return found;
   if (!isSnake(name) && !isCamel(name)) return null;
-  const other = name.replaceAll('_', '').toLowerCase();
+  const other = folded(name);
   for (const [key, found] of fields)
-    if (
-      (isSnake(name) ? isCamel(key) : isSnake(key)) &&
-      key.replaceAll('_', '').toLowerCase() === other
-    )
-      return found;
+    if ((isSnake(name) ? isCamel(key) : isSnake(key)) && folded(key) === other) return found;
   return null;
+}
+
+/** What `userId` and `USER_ID` have in common. */
+export function folded(name: string): string {
+  return name.replaceAll('_', '').toLowerCase();
 }
 
 export function isSnake(name: string): boolean {

@@ -1,4 +1,5 @@
 /** Structures by the sections that describe them: tables below headings, sentences, and links that lead there. */
+import { groupBy } from '../group-by.ts';
 import type { Corpus, Page } from './corpus.ts';
 import { type FieldRow, fieldRows } from './field-table.ts';
 import { isAbout } from './headings.ts';
@@ -156,9 +157,8 @@ function alternatives(
   tables: readonly { readonly tab: string; readonly rows: readonly FieldRow[] }[],
   build: (rows: readonly FieldRow[]) => ObjectShape,
 ): Shape {
-  const groups = new Map<string, FieldRow[]>();
-  for (const { tab, rows } of tables) groups.set(tab, [...(groups.get(tab) ?? []), ...rows]);
-  const shapes = [...groups.values()].map(build);
+  const groups = groupBy(tables, ({ tab }) => tab);
+  const shapes = [...groups.values()].map((own) => build(own.flatMap(({ rows }) => rows)));
   const [only] = shapes;
   return shapes.length === 1 && only !== undefined ? only : { kind: 'union', members: shapes };
 }

@@ -2,6 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
+import { ignoreMissing } from '../ignore-missing.ts';
 import { type Proposal, withProposals } from './proposal.ts';
 
 /** Appends proposals to the bindings of their sections; says what was written where, relative to the root. */
@@ -21,9 +22,4 @@ export async function writeProposals(
     written.push({ path, names: own.map(({ name }) => name) });
   }
   return written;
-}
-
-function ignoreMissing(error: unknown): null {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-  throw error;
 }

@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
 import { compare } from '../diagnostics.ts';
+import { ignoreMissing } from '../ignore-missing.ts';
 import { FORMAT, type MethodFacts, type SystemErrorsFacts } from './facts.ts';
 
 /** The facts' folder in a project. */
@@ -38,7 +39,7 @@ export async function readReference(
  */
 export async function readSystemErrors(folder: string): Promise<readonly string[]> {
   const text = await readFile(join(folder, ERRORS_FILE), 'utf8').catch(ignoreMissing);
-  return typeof text === 'string' ? parseSystemErrors(text) : [];
+  return text === null ? [] : parseSystemErrors(text);
 }
 
 function isSystemErrors(value: unknown): value is SystemErrorsFacts {
@@ -61,7 +62,7 @@ export async function readTexts(
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
     ignoreMissing,
   );
-  const paths = entries
+  const paths = (entries ?? [])
     .filter(
       (entry) => entry.isFile() && entry.name.endsWith('.json') && entry.parentPath !== folder,
     )
@@ -118,10 +119,4 @@ function isFacts(value: unknown): value is MethodFacts {
     'params' in value &&
     'result' in value
   );
-}
-
-/** An empty list for a folder that is not there. */
-export function ignoreMissing(error: unknown): [] {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-  throw error;
 }

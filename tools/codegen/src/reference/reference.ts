@@ -3,8 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
 import { compare } from '../diagnostics.ts';
+import { ignoreMissing } from '../ignore-missing.ts';
 import type { MethodFacts } from './facts.ts';
-import { ignoreMissing, parseFacts } from './read-reference.ts';
+import { parseFacts } from './read-reference.ts';
 
 /** Where facts can be had. Nothing is read before it is asked for. */
 export interface Reference {
@@ -63,7 +64,7 @@ export async function openReference(folder: string): Promise<Reference> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
     ignoreMissing,
   );
-  const paths = entries
+  const paths = (entries ?? [])
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
   return referenceOf(paths, (wanted) =>

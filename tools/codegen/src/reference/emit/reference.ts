@@ -5,7 +5,8 @@ import { join } from 'node:path';
 
 import { Cache } from '../../cache/cache.ts';
 import type { OutputFile } from '../../emit/output-file.ts';
-import { ignoreMissing, NOTICE_FILE, readSystemErrors, readTexts } from '../read-reference.ts';
+import { ignoreMissing } from '../../ignore-missing.ts';
+import { NOTICE_FILE, readSystemErrors, readTexts } from '../read-reference.ts';
 import { CLI_FOLDER, emitCli } from './cli.ts';
 import { readableFacts } from './descriptions.ts';
 import { emitRest, REST_FOLDER } from './rest.ts';
@@ -42,7 +43,7 @@ export async function emitReference(folder: string, cache: Cache): Promise<Outpu
 /** The licence of descriptions goes wherever they go. */
 async function notices(folder: string): Promise<OutputFile[]> {
   const text = await readFile(join(folder, NOTICE_FILE), 'utf8').catch(ignoreMissing);
-  if (typeof text !== 'string') return [];
+  if (text === null) return [];
   return [REST_FOLDER, CLI_FOLDER].map((path) => ({ path: `${path}/${NOTICE_FILE}`, text }));
 }
 

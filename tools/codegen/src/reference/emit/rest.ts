@@ -6,7 +6,7 @@ import { literal, stringLiteral } from '../../emit/text.ts';
 import type { Deprecation, MethodFacts, ObjectFact, PagingFacts } from '../facts.ts';
 import { comment, withComments } from './descriptions.ts';
 import { modulesIn } from './format.ts';
-import { banner, type Scope, scopesOf } from './scopes.ts';
+import { banner, type Scope, scopeOf, scopesOf } from './scopes.ts';
 import { pascalCase, scopeFile, SharedTypes } from './type-names.ts';
 import { TypeWriter, VALUE_TYPES as TYPES_OF_VALUES } from './type-text.ts';
 
@@ -60,11 +60,6 @@ function secondsOf(methods: readonly MethodFacts[]): Seconds {
       .filter(({ name, version }) => version === 3 && version2.has(name))
       .map((method) => [method.name, method]),
   );
-}
-
-/** The scope in whose file a method stands. */
-function scopeOf({ scopes: [name = 'other'] }: MethodFacts): string {
-  return name;
 }
 
 function scopeModule({ name, methods }: Scope, seconds: Seconds): string {

@@ -2,6 +2,7 @@
 import { compare } from '../../diagnostics.ts';
 import { BANNER } from '../../emit/banner.ts';
 import { literal } from '../../emit/text.ts';
+import { groupBy } from '../../group-by.ts';
 import type { MethodFacts } from '../facts.ts';
 import { REFERENCE } from '../read-reference.ts';
 import type { SharedFacts } from './shared-facts.ts';
@@ -15,20 +16,18 @@ export interface Scope {
 }
 
 export function scopesOf(methods: readonly MethodFacts[]): Scope[] {
-  const byName = new Map<string, MethodFacts[]>();
-  for (const method of methods) {
-    const [name = 'other'] = method.scopes;
-    const own = byName.get(name) ?? [];
-    own.push(method);
-    byName.set(name, own);
-  }
-  return [...byName]
+  return [...groupBy(methods, scopeOf)]
     .map(([name, own]) => ({
       name,
       module: scopeFile(name),
       methods: own.toSorted((a, b) => compare(a.name, b.name) || a.version - b.version),
     }))
     .toSorted((a, b) => compare(a.name, b.name));
+}
+
+/** The scope in whose file a method stands. */
+export function scopeOf({ scopes: [name = 'other'] }: MethodFacts): string {
+  return name;
 }
 
 export function banner(scope: string): string {
