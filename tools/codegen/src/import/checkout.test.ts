@@ -79,6 +79,56 @@ describe('repository and commit of what git made', () => {
   });
 });
 
+describe('what lies beside the pages where git has nothing', () => {
+  const commit = '0123456789abcdef0123456789abcdef01234567';
+
+  async function archive(source: string): Promise<string> {
+    const folder = await mkdtemp(join(tmpdir(), 'codegen-checkout-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    await writeFile(join(folder, 'SOURCE.yaml'), source);
+    return folder;
+  }
+
+  test('names repository and commit', async () => {
+    const folder = await archive(
+      `# kept by hand\nrepository: https://me:made-up@example.com/docs.git\ncommit: ${commit}\nfolders: [things]\n`,
+    );
+    expect(await readSource(folder)).toMatchObject({ commit, repository: REPOSITORY });
+    const given = 'https://example.com/other.git';
+    expect(await readSource(folder, { repository: given })).toMatchObject({
+      commit,
+      repository: given,
+    });
+  });
+
+  test('may name a commit that has no letters', async () => {
+    const digits = '1234567890'.repeat(4);
+    expect(await readSource(await archive(`commit: ${digits}\n`))).toMatchObject({
+      commit: digits,
+    });
+  });
+
+  test.each([
+    ['what is no commit', 'repository: https://example.com/docs.git\ncommit: main', REPOSITORY],
+    ['what is no address', 'repository: [a]\ncommit: {}', null],
+    ['what is no mapping', '- a\n- b', null],
+    ['what is no YAML', 'repository: "https', null],
+    ['nothing', 'repository:\ncommit:', null],
+    ['no text', '', null],
+  ])('says neither with %s', async (_, text, repository) => {
+    expect(await readSource(await archive(text))).toMatchObject({ commit: null, repository });
+  });
+
+  test('goes behind what git says', async () => {
+    const clonedAt = await clone();
+    await writeFile(join(clonedAt.checkout, 'SOURCE.yaml'), `repository: x\ncommit: ${commit}\n`);
+    expect(await readSource(clonedAt.checkout)).toMatchObject({
+      commit: clonedAt.commit,
+      repository: REPOSITORY,
+    });
+  });
+});
+
 test('what is given goes before what the checkout says', async () => {
   const { checkout, commit } = await clone();
   const repository = 'https://example.com/other.git';

@@ -39,12 +39,34 @@ export interface GivenSource {
 export async function readSource(folder: string, given: GivenSource = {}): Promise<SourceFacts> {
   const license = await readText(join(folder, 'LICENSE'));
   const git = await findGit(folder);
+  const recorded = git === null ? await readRecord(folder) : await readGit(git);
   return {
-    commit: given.commit ?? (git && (await readCommit(git))),
+    commit: given.commit ?? recorded.commit,
     format: FORMAT,
     license:
       license === null ? null : (/\S.*/u.exec(license)?.[0].replace(/\s*License\s*$/u, '') ?? null),
-    repository: given.repository ?? (git && (await readRemote(git))),
+    repository: given.repository ?? recorded.repository,
+  };
+}
+
+type Origin = Pick<SourceFacts, 'commit' | 'repository'>;
+
+async function readGit(git: GitFolders): Promise<Origin> {
+  return { commit: await readCommit(git), repository: await readRemote(git) };
+}
+
+/** `SOURCE.yaml`: what whoever took the pages out of their repository wrote down of it. */
+async function readRecord(folder: string): Promise<Origin> {
+  const text = (await readText(join(folder, 'SOURCE.yaml'))) ?? '';
+  const { parseDocument } = await import('yaml');
+  // All scalars are text: a commit of digits alone is no number.
+  const document = parseDocument(text, { schema: 'failsafe' });
+  if (document.errors.length > 0) return { commit: null, repository: null };
+  const [commit, repository] = [document.get('commit'), document.get('repository')];
+  return {
+    commit: typeof commit === 'string' && isCommit(commit) ? commit : null,
+    repository:
+      typeof repository === 'string' && repository !== '' ? withoutCredentials(repository) : null,
   };
 }
 
