@@ -79,15 +79,16 @@ describe('repository and commit of what git made', () => {
   });
 });
 
+/** A part of a checkout, with what was written down beside it. */
+async function archive(source: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'codegen-checkout-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await writeFile(join(folder, 'SOURCE.yaml'), source);
+  return folder;
+}
+
 describe('what lies beside the pages where git has nothing', () => {
   const commit = '0123456789abcdef0123456789abcdef01234567';
-
-  async function archive(source: string): Promise<string> {
-    const folder = await mkdtemp(join(tmpdir(), 'codegen-checkout-'));
-    onTestFinished(() => rm(folder, { recursive: true }));
-    await writeFile(join(folder, 'SOURCE.yaml'), source);
-    return folder;
-  }
 
   test('names repository and commit', async () => {
     const folder = await archive(
