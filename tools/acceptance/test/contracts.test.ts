@@ -3,12 +3,13 @@ import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
+import { foldName } from '../../codegen/src/names/case.ts';
 import { root } from './pages.ts';
 import { bash } from './shell.ts';
 
 /** Rules that two packages share without knowing each other. */
 test('options of the command line are reserved in pages', async () => {
-  const source = await readFile(join(root, 'tools/codegen/src/check/reserved-options.ts'), 'utf8');
+  const source = await readFile(join(root, 'tools/codegen/src/names/reserved-options.ts'), 'utf8');
   const help = await Promise.all(
     [
       'oint --help',
@@ -29,11 +30,23 @@ test('options of the command line are reserved in pages', async () => {
 });
 
 test('words of the command line are reserved in bindings', async () => {
-  const source = await readFile(join(root, 'tools/codegen/src/check/reserved-commands.ts'), 'utf8');
+  const source = await readFile(join(root, 'tools/codegen/src/names/reserved-commands.ts'), 'utf8');
   const { stdout } = await bash('oint bitrix24 --help', { OINT_LANG: 'en' });
   const words = [
     ...stdout.matchAll(/^ {2}oint bitrix24 ([a-z]+) [[<](?:words|method)[\]>]/gmu),
   ].map(([, name]) => name ?? '');
   expect(words.toSorted()).toEqual(['call', 'explain', 'methods']);
   expect(words.filter((name) => !source.includes(`'${name}'`))).toEqual([]);
+});
+
+/** What codegen takes for one name, so that no two functions have it, leads to one command. */
+test('names are compared alike where they are given and where they are typed', async () => {
+  const name = 'ОтправитьФайл';
+  const forms = ['отправитьфайл', name.normalize('NFD'), 'Отправить-Файл', 'отправить_файл'];
+  expect(new Set([name, ...forms].map(foldName)).size).toBe(1);
+  const [wanted, ...found] = await Promise.all(
+    [name, ...forms].map((form) => bash(`oint bitrix24 ${form} --help`, { OINT_LANG: 'en' })),
+  );
+  expect(wanted?.stdout).toContain('SendFile');
+  expect(found.map(({ stdout }) => stdout)).toEqual(forms.map(() => wanted?.stdout));
 });

@@ -33,8 +33,8 @@ function looksLikeCommand(word: string, { cwd }: Environment): boolean {
 }
 
 async function unknownCommand(name: string): Promise<string> {
-  const { closest } = await import('./resolve/closest.ts');
-  const [nearest] = closest(name, [...SUBCOMMANDS.keys()]);
+  const { nearestNames } = await import('./names/nearest.ts');
+  const [nearest] = nearestNames(name, [...SUBCOMMANDS.keys()]);
   const hint =
     nearest === undefined
       ? `the commands are ${[...SUBCOMMANDS.keys()].join(', ')}`

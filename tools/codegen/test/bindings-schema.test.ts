@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
 import { Diagnostics } from '../src/diagnostics.ts';
+import { CONVERSIONS } from '../src/names/conversions.ts';
 import { parseBindings } from '../src/resolve/bindings.ts';
-import { CONVERSIONS } from '../src/resolve/conversions.ts';
 import { fixture } from './project.ts';
 
 const folder = join(import.meta.dirname, '../../../docs/bitrix24/bindings');

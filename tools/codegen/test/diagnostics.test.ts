@@ -320,3 +320,14 @@ test('what the reference would have is proposed', async () => {
   const ru = RU.replace('[desk.ticket.close]', '[Desk.Ticket.Shut]');
   expect((await diagnose({ ru })).join('\n')).toContain('its successor is desk.ticket.close');
 });
+
+test('an example may name its command as macOS hands it over, й in two characters', async () => {
+  const name = 'ЗакрытьСлучай';
+  const renamed = (text: string): string => text.replaceAll('ЗакрытьЗаявку', name);
+  const edit = {
+    bindings: renamed(BINDINGS),
+    ru: renamed(RU).replace(`bitrix24 ${name}`, `bitrix24 ${name.normalize('NFD')}`),
+  };
+  expect(edit.ru).not.toBe(edit.ru.normalize('NFC'));
+  expect((await diagnose(edit)).join('\n')).not.toContain('[example-command]');
+});

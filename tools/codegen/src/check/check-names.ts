@@ -1,9 +1,9 @@
 /** Names of a function in its pages and in its binding. */
 import type { Diagnostics } from '../diagnostics.ts';
-import { isAlike } from '../resolve/closest.ts';
+import { foldName, capitalized } from '../names/case.ts';
+import { isAlike } from '../names/nearest.ts';
+import { RESERVED_COMMANDS } from '../names/reserved-commands.ts';
 import type { BoundFunction } from '../resolve/match-pages.ts';
-import { foldName, pascalCase } from '../resolve/names.ts';
-import { RESERVED_COMMANDS } from './reserved-commands.ts';
 
 export function checkNames(bound: BoundFunction, diagnostics: Diagnostics): void {
   checkReserved(bound, diagnostics);
@@ -28,6 +28,6 @@ function checkEnglish({ binding, pages: { en } }: BoundFunction, diagnostics: Di
   const { name } = en.signature;
   const known = [binding.name, ...binding.aliases].map(foldName);
   if (known.includes(foldName(name)) || isAlike(name, binding.name)) return;
-  const reason = `The page calls the function ${name}, its binding ${binding.name}; rename one to be like the other, or add ${pascalCase(name)} to the aliases`;
+  const reason = `The page calls the function ${name}, its binding ${binding.name}; rename one to be like the other, or add ${capitalized(name)} to the aliases`;
   diagnostics.report('name-differs', en.file, en.signaturePlace, reason);
 }

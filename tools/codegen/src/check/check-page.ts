@@ -1,13 +1,13 @@
 /** What one page has to keep, whatever its binding says. */
 import { type Diagnostics, listed, type Place } from '../diagnostics.ts';
 import type { ValueType } from '../ir.ts';
+import { RESERVED_OPTIONS } from '../names/reserved-options.ts';
 import type { Page } from '../parse/page.ts';
 import { PLACEHOLDER } from '../parse/placeholder.ts';
 import type { DefaultValue } from '../parse/signature.ts';
 import type { TableParameter } from '../parse/table.ts';
 import { typeName } from '../parse/types.ts';
 import { mixedWords } from './mixed-alphabet.ts';
-import { RESERVED_OPTIONS } from './reserved-options.ts';
 
 export function checkPage(page: Page, diagnostics: Diagnostics): void {
   checkUnique(page, diagnostics);

@@ -1,5 +1,6 @@
 /** A binding and its pages against what the reference says of the REST method. */
 import { type Diagnostics, listed, type Place } from '../diagnostics.ts';
+import { nearestNames } from '../names/nearest.ts';
 import type { Page } from '../parse/page.ts';
 import { typeName } from '../parse/types.ts';
 import { objections } from '../reference/admit.ts';
@@ -7,14 +8,10 @@ import { isObject, type MethodFacts, type ObjectFact } from '../reference/facts.
 import { fieldOf, lookUp } from '../reference/field-lookup.ts';
 import type { KnownMethods } from '../reference/reference.ts';
 import type { ParameterBinding } from '../resolve/bindings.ts';
-import { closest } from '../resolve/closest.ts';
 import type { BoundFunction } from '../resolve/match-pages.ts';
 import { conversionOf } from '../resolve/parameters.ts';
 import { methodOf, resultsOf } from '../resolve/resolve.ts';
 import { fits } from './fit.ts';
-
-/** Most names that are proposed for one that is unknown. */
-const MOST_PROPOSED = 3;
 
 /** Parameters of every method of version 2. */
 const COMMON = new Set(['auth', 'start']);
@@ -51,7 +48,7 @@ function checkMethodName(
 ): void {
   const scope = `${method.split('.')[0]?.toLowerCase()}.`;
   if (!names.some((name) => name.toLowerCase().startsWith(scope))) return;
-  const nearest = closest(method, names, MOST_PROPOSED);
+  const nearest = nearestNames(method, names);
   const hint = nearest.length === 0 ? '' : `; did you mean ${listed(nearest)}?`;
   const reason = `The reference has no method \`${method}\`${hint}`;
   diagnostics.report('unknown-method', ...whereMethodIs(page, bound), reason);
@@ -94,7 +91,7 @@ function checkFields(facts: MethodFacts, bound: BoundFunction, diagnostics: Diag
     if (COMMON.has(field.toLowerCase())) return;
     const found = lookUp(facts.params, field.split('.'));
     if (found.kind !== 'unknown') return;
-    const nearest = closest(field.split('.').at(-1) ?? field, found.names, MOST_PROPOSED);
+    const nearest = nearestNames(field.split('.').at(-1) ?? field, found.names);
     const hint =
       nearest.length === 0 ? fieldsHint(found.names) : `did you mean ${listed(nearest)}?`;
     const reason = `${label} fills \`${field}\`, which ${facts.name} does not take; ${hint}`;

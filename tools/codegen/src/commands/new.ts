@@ -4,10 +4,11 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { counted, listed } from '../diagnostics.ts';
+import { isKebabCase } from '../names/case.ts';
+import { nearestNames } from '../names/nearest.ts';
 import { scaffold } from '../propose/scaffold.ts';
 import { writeProposals } from '../propose/write-proposals.ts';
 import { openReference } from '../reference/reference.ts';
-import { closest } from '../resolve/closest.ts';
 import { type Command, DOCS } from './command.ts';
 import { explained, parsed, UsageError } from './compare-docs.ts';
 
@@ -25,11 +26,6 @@ Options
 Exit codes
   0 written · 2 usage, no such method, or a page that exists
 `;
-
-const SECTION = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
-
-/** Most names that are proposed for one that is unknown. */
-const MOST_PROPOSED = 5;
 
 export const newPages: Command = explained('new', async (args, { cwd, stdout }) => {
   const { values, positionals } = parsed(() =>
@@ -55,7 +51,7 @@ export const newPages: Command = explained('new', async (args, { cwd, stdout }) 
   if (facts === null) throw new UsageError(unknown(method, known.names));
   const section =
     values.section ?? (facts.scopes[0] ?? 'other').toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-');
-  if (!SECTION.test(section) || section === 'index')
+  if (!isKebabCase(section) || section === 'index')
     throw new UsageError(
       `${section} is no name of a section; a name is lower-case Latin words joined by hyphens`,
     );
@@ -73,7 +69,7 @@ export const newPages: Command = explained('new', async (args, { cwd, stdout }) 
 });
 
 function unknown(method: string, names: readonly string[]): string {
-  const nearest = closest(method, names, MOST_PROPOSED);
+  const nearest = nearestNames(method, names);
   const hint = nearest.length === 0 ? '' : `; did you mean ${listed(nearest)}?`;
   return `the reference of ${counted(names.length, 'method')} has no ${method}${hint}`;
 }

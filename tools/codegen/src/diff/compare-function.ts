@@ -1,7 +1,7 @@
 /** A function and its command, before and after. */
 import { deprecation } from '../emit/deprecation.ts';
 import type { FunctionNode, JsonValue, Note } from '../ir.ts';
-import { foldName, pascalCase } from '../resolve/names.ts';
+import { foldName, capitalized } from '../names/case.ts';
 import { compareParameters } from './compare-parameter.ts';
 import { compareResults } from './compare-result.ts';
 import { type Change, type Entry, rate } from './entry.ts';
@@ -120,7 +120,7 @@ function compareCommandNames({ subject, before, after }: Pair<FunctionNode>): Ch
 /** Everything that the command answers to, by the form in which names are compared. */
 function commandNames({ name, names, aliases }: FunctionNode): Map<string, string> {
   return new Map(
-    [pascalCase(name), names.ru, names.en, ...aliases].map((each) => [foldName(each), each]),
+    [capitalized(name), names.ru, names.en, ...aliases].map((each) => [foldName(each), each]),
   );
 }
 

@@ -1,6 +1,6 @@
 /** `api.md`: an index of everything generated, for people. */
 import type { FunctionNode, Program, Section } from '../ir.ts';
-import { pascalCase } from '../resolve/names.ts';
+import { capitalized } from '../names/case.ts';
 import { bannerOf } from './banner.ts';
 import { deprecation } from './deprecation.ts';
 import { linkTarget, tableCell } from './text.ts';
@@ -27,7 +27,7 @@ function functionText(node: FunctionNode, library: string): string {
     `### \`${signature(node)}\``,
     `${tableCell(node.title.en)}. ${tableCell(node.title.ru)}.`,
     [
-      `- Command: \`oint ${library} ${pascalCase(node.name)}\`, \`oint ${library} ${node.names.ru}\``,
+      `- Command: \`oint ${library} ${capitalized(node.name)}\`, \`oint ${library} ${node.names.ru}\``,
       ...aliases(node),
       ...method(node),
       ...deprecated(node),

@@ -3,6 +3,7 @@ import type { Table, TableCell, TableRow } from 'mdast';
 
 import type { Diagnostics, Place } from '../diagnostics.ts';
 import type { Language, ValueType } from '../ir.ts';
+import { isKebabCase, isPageName } from '../names/case.ts';
 import { bareText, inlineMarkdown } from './inline.ts';
 import { placeOf } from './place.ts';
 import { parseTypes, TYPE_NAMES } from './types.ts';
@@ -117,7 +118,7 @@ function parseRow(
     return cell === undefined ? place : placeOf(cell);
   };
   const name = text('name');
-  if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)) {
+  if (!isPageName(name)) {
     diagnostics.report(
       'bad-row',
       file,
@@ -127,7 +128,7 @@ function parseRow(
     return null;
   }
   const option = text('option');
-  if (!/^--[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(option)) {
+  if (!option.startsWith('--') || !isKebabCase(option.slice(2))) {
     const reason = `Option \`${option}\` of ${name}; an option is \`--\` and lower-case Latin words joined by hyphens, such as \`--chat-id\``;
     diagnostics.report('bad-option', file, at('option'), reason);
     return null;

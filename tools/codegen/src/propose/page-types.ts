@@ -1,6 +1,7 @@
 /** Types of the reference in the words of pages. */
 import { fits } from '../check/fit.ts';
 import type { JsonValue, Language, ValueType } from '../ir.ts';
+import { type As, CONVERSIONS } from '../names/conversions.ts';
 import { parseTypes } from '../parse/types.ts';
 import {
   isArray,
@@ -10,7 +11,6 @@ import {
   type ScalarFact,
   type TypeFact,
 } from '../reference/facts.ts';
-import { type As, CONVERSIONS } from '../resolve/conversions.ts';
 
 const WORDS = {
   text: { ru: 'Строка', en: 'String' },

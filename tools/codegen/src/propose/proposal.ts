@@ -1,5 +1,5 @@
 /** Bindings that the reference suggests, as the overlay has them. */
-import type { As } from '../resolve/conversions.ts';
+import type { As } from '../names/conversions.ts';
 
 export interface Proposal {
   /** Section whose overlay it belongs to. */

@@ -1,10 +1,10 @@
+import { camelCase, foldName, isSdkName } from '../names/case.ts';
 /** Proposes bindings for pages that have none, by what the reference knows of the method that they link. */
-import { RESERVED_COMMANDS } from '../check/reserved-commands.ts';
+import { RESERVED_COMMANDS } from '../names/reserved-commands.ts';
+import { RESERVED_FUNCTIONS, RESERVED_PARAMETERS } from '../names/reserved-words.ts';
 import type { Page } from '../parse/page.ts';
 import type { MethodFacts } from '../reference/facts.ts';
 import type { KnownMethods } from '../reference/reference.ts';
-import { camelCase, foldName } from '../resolve/names.ts';
-import { RESERVED_FUNCTIONS, RESERVED_PARAMETERS } from '../resolve/reserved-names.ts';
 import { matchFields, type PageParameter } from './match-fields.ts';
 import type { Proposal, ProposedParameter } from './proposal.ts';
 
@@ -60,11 +60,17 @@ function proposeFor(section: string, pages: readonly Page[], known: KnownMethods
   if (facts === null) return null;
   return {
     section,
-    name: en === undefined ? functionName(facts.name) : freeFunction(camelCase(en.signature.name)),
+    name: nameFrom(en) ?? functionName(facts.name),
     page: page.signature.name,
     method: null,
     parameters: proposeParameters(page, en, facts),
   };
+}
+
+/** The name of the English page in the SDK's letters, where it is one there. */
+function nameFrom(page: Page | undefined): string | null {
+  const name = camelCase(page?.signature.name ?? '');
+  return isSdkName(name) ? freeFunction(name) : null;
 }
 
 /** `im.chat.user.add` → `addChatUser`. */
@@ -114,8 +120,7 @@ function proposeParameters(
 
 function freeName(wanted: string, option: string, taken: Set<string>): string {
   const name = [wanted, camelCase(option), `${camelCase(option)}Value`].find(
-    (each) =>
-      /^[a-z][a-zA-Z0-9]*$/u.test(each) && !taken.has(each) && !RESERVED_PARAMETERS.has(each),
+    (each) => isSdkName(each) && !taken.has(each) && !RESERVED_PARAMETERS.has(each),
   );
   const free = name ?? `value${taken.size + 1}`;
   taken.add(free);

@@ -1,10 +1,10 @@
-/** The first state of a function: two pages and a binding, with placeholders for what only a person can write. */
-import { RESERVED_OPTIONS } from '../check/reserved-options.ts';
 import type { Language, Localized } from '../ir.ts';
+import { camelCase, capitalized, wordsOf } from '../names/case.ts';
+/** The first state of a function: two pages and a binding, with placeholders for what only a person can write. */
+import { RESERVED_OPTIONS } from '../names/reserved-options.ts';
+import { RESERVED_PARAMETERS } from '../names/reserved-words.ts';
 import { PLACEHOLDER } from '../parse/placeholder.ts';
 import type { MethodFacts } from '../reference/facts.ts';
-import { camelCase, pascalCase, wordsOf } from '../resolve/names.ts';
-import { RESERVED_PARAMETERS } from '../resolve/reserved-names.ts';
 import { conversionFor, pageType, sampleOf } from './page-types.ts';
 import type { Proposal } from './proposal.ts';
 import { functionName } from './propose.ts';
@@ -29,14 +29,14 @@ export function scaffold(facts: MethodFacts, section: string): Scaffold {
   const name = functionName(facts.name);
   const rows = rowsOf(facts);
   const pages: Localized = {
-    ru: pageText('ru', `${PLACEHOLDER}${pascalCase(name)}`, name, rows, facts),
-    en: pageText('en', pascalCase(name), name, rows, facts),
+    ru: pageText('ru', `${PLACEHOLDER}${capitalized(name)}`, name, rows, facts),
+    en: pageText('en', capitalized(name), name, rows, facts),
   };
   const parameters = rows.map(({ parameter, option, field }) => {
     const type = facts.params.fields[field]?.type;
     return { name: parameter, option, field, as: type === undefined ? null : conversionFor(type) };
   });
-  const page = `${PLACEHOLDER}${pascalCase(name)}`;
+  const page = `${PLACEHOLDER}${capitalized(name)}`;
   return {
     file: `${wordsOf(name).join('-')}.md`,
     pages,
@@ -68,7 +68,7 @@ function rowsOf({ params: { fields } }: MethodFacts): Row[] {
       const parameter = camelCase(words.join('_'));
       return {
         parameter,
-        name: pascalCase(parameter).replace(/Id$/u, 'ID'),
+        name: capitalized(parameter).replace(/Id$/u, 'ID'),
         option: words.join('-'),
         field,
         required: required === true,

@@ -13,11 +13,12 @@ import {
 
 import type { Diagnostics, Place } from '../diagnostics.ts';
 import type { FunctionKind, JsonValue, TemplateRole } from '../ir.ts';
+import { isKebabCase, isPageName, isSdkName } from '../names/case.ts';
+import { type As, CONVERSIONS } from '../names/conversions.ts';
+import { RESERVED_FUNCTIONS, RESERVED_PARAMETERS } from '../names/reserved-words.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import type { RuleName } from '../rules.ts';
-import { type As, CONVERSIONS } from './conversions.ts';
 import { LineIndex } from './line-index.ts';
-import { RESERVED_FUNCTIONS, RESERVED_PARAMETERS } from './reserved-names.ts';
 
 export interface SectionBindings {
   /** File name without ending: `messages`. */
@@ -65,12 +66,7 @@ const FUNCTION_KEYS = [
   'params',
 ];
 const PARAMETER_KEYS = ['option', 'field', 'spread', 'wins', 'role', 'as'];
-const IDENTIFIER = /^[a-z][a-zA-Z0-9]*$/u;
 const MODULE = /^[a-z0-9-]+(?:\/[a-z0-9-]+)*\.ts$/u;
-const OPTION = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
-const SECTION = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
-/** Names in the signatures of pages. */
-const PAGE_NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 const COMMAND_NAME = /^[\p{L}_][\p{L}\p{N}_-]*$/u;
 const METHOD = /^[a-z][a-z0-9]*(?:\.[a-z0-9_]+)*$/iu;
 /** Deeper than any request or template; code that recurses over values trusts it. */
@@ -82,7 +78,7 @@ export function parseBindings(source: SourceFile, diagnostics: Diagnostics): Sec
   const reader = new BindingReader(source, diagnostics);
   const section = /([^/]+)\.ya?ml$/u.exec(source.path)?.[1] ?? source.path;
   // The name becomes a file and an entry point beside `index`.
-  if (!SECTION.test(section) || section === 'index') {
+  if (!isKebabCase(section) || section === 'index') {
     const reason = `\`${section}\` is no name of a section; a name is lower-case Latin words joined by hyphens, and not \`index\``;
     diagnostics.report('bad-binding', source.path, null, reason);
     return { section, file: source.path, functions: [] };
@@ -154,7 +150,7 @@ class BindingReader {
       );
       return null;
     }
-    if (!IDENTIFIER.test(name)) {
+    if (!isSdkName(name)) {
       this.#wrong(
         entry.key,
         `\`${name}\` is no SDK name; a name is camelCase Latin letters and digits`,
@@ -179,7 +175,7 @@ class BindingReader {
       );
       return null;
     }
-    if (!PAGE_NAME.test(page)) {
+    if (!isPageName(page)) {
       this.#wrong(
         map.get('page', true) ?? entry.key,
         `\`page: ${page}\` of ${name} is no name of a function; it is the one in the signature of its page`,
@@ -230,7 +226,7 @@ class BindingReader {
       );
       return null;
     }
-    if (!IDENTIFIER.test(name)) {
+    if (!isSdkName(name)) {
       this.#wrong(
         entry.key,
         `\`${name}\` is no parameter name; a name is camelCase Latin letters and digits`,
@@ -248,7 +244,7 @@ class BindingReader {
       );
       return null;
     }
-    if (!OPTION.test(option)) {
+    if (!isKebabCase(option)) {
       this.#wrong(
         map.get('option', true) ?? entry.key,
         `\`option: ${option}\` of ${label} is no option; write it without dashes, as lower-case words joined by hyphens`,

@@ -1,13 +1,13 @@
 /** Brings pages and bindings together, by the function's name in the signature and by nothing else. */
 import type { Diagnostics } from '../diagnostics.ts';
 import type { Language } from '../ir.ts';
+import { camelCase, foldName } from '../names/case.ts';
+import { nearestNames } from '../names/nearest.ts';
 import type { Page } from '../parse/page.ts';
 import { type Proposal, proposalText } from '../propose/proposal.ts';
 import { propose } from '../propose/propose.ts';
 import type { KnownMethods } from '../reference/reference.ts';
 import type { FunctionBinding, SectionBindings } from './bindings.ts';
-import { closest } from './closest.ts';
-import { camelCase, foldName } from './names.ts';
 
 /** A function: its binding and the page or two that describe it. */
 export interface BoundFunction {
@@ -101,7 +101,7 @@ function reportUnbound(
   diagnostics: Diagnostics,
 ): void {
   const { name } = page.signature;
-  const [nearest] = closest(name, names);
+  const [nearest] = nearestNames(name, names);
   const hint = nearest === undefined ? '' : `; the nearest bound name is \`${nearest}\``;
   const key = page.language === 'en' ? camelCase(name) : 'sdkName';
   const remedy =

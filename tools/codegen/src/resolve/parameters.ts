@@ -9,13 +9,13 @@ import type {
   Target,
   ValueType,
 } from '../ir.ts';
+import { CONVERSIONS } from '../names/conversions.ts';
+import { nearestNames } from '../names/nearest.ts';
 import type { Page } from '../parse/page.ts';
 import type { DefaultValue } from '../parse/signature.ts';
 import type { TableParameter } from '../parse/table.ts';
 import type { MethodFacts } from '../reference/facts.ts';
 import type { FunctionBinding, ParameterBinding } from './bindings.ts';
-import { closest } from './closest.ts';
-import { CONVERSIONS } from './conversions.ts';
 import type { BoundFunction } from './match-pages.ts';
 import { withRestType } from './rest-types.ts';
 
@@ -129,7 +129,7 @@ function reportUnknownOptions(bound: BoundFunction, page: Page, diagnostics: Dia
   const fields = new Map(Object.keys(bound.binding.constants).map((path) => [path, 'a constant']));
   for (const { name, option, field, place } of bound.binding.parameters) {
     if (!known.has(option)) {
-      const [nearest] = closest(option, options);
+      const [nearest] = nearestNames(option, options);
       const hint =
         nearest === undefined
           ? `its options are ${listed(options)}`

@@ -11,6 +11,7 @@ import {
   type RestMethod,
   type Section,
 } from '../ir.ts';
+import { capitalized } from '../names/case.ts';
 import type { MethodLink, Page } from '../parse/page.ts';
 import type { SectionTitles } from '../read/read-project.ts';
 import { objections } from '../reference/admit.ts';
@@ -20,7 +21,6 @@ import type { KnownMethods } from '../reference/reference.ts';
 import type { FunctionBinding } from './bindings.ts';
 import { inferType } from './json-type.ts';
 import type { BoundFunction } from './match-pages.ts';
-import { pascalCase } from './names.ts';
 import { isTransport, resolveParameters } from './parameters.ts';
 
 /** Builds the program; functions that cannot be resolved are reported and left out. */
@@ -53,7 +53,7 @@ export function resolveProgram(
 
 function titleOf(section: string, titles: SectionTitles): Localized {
   const found = titles.get(section);
-  const fallback = pascalCase(section.replaceAll('-', ' '));
+  const fallback = capitalized(section.replaceAll('-', ' '));
   return { ru: found?.ru ?? found?.en ?? fallback, en: found?.en ?? found?.ru ?? fallback };
 }
 
@@ -82,7 +82,7 @@ function resolveFunction(
     name: binding.name,
     names: {
       ru: pages.ru?.signature.name ?? binding.page,
-      en: pages.en?.signature.name ?? pascalCase(binding.name),
+      en: pages.en?.signature.name ?? capitalized(binding.name),
     },
     aliases: binding.aliases,
     kind: binding.kind,

@@ -10,7 +10,7 @@ import {
 
 import { compare } from '../../diagnostics.ts';
 import type { FunctionNode, JsonValue, Parameter, Section } from '../../ir.ts';
-import { pascalCase } from '../../resolve/names.ts';
+import { capitalized } from '../../names/case.ts';
 import { docText, literal, propertyName, stringLiteral, wrap } from '../text.ts';
 import { resultType } from '../types.ts';
 import { bodyExpression, bodyImports } from './body.ts';
@@ -86,7 +86,7 @@ function functionStatements(node: FunctionNode): StatementStructures[] {
 function parametersInterface(node: FunctionNode): InterfaceDeclarationStructure {
   return {
     kind: StructureKind.Interface,
-    name: `${pascalCase(node.name)}Params`,
+    name: `${capitalized(node.name)}Params`,
     isExported: true,
     docs: [`Parameters of {@link ${node.name}}.`],
     properties: node.parameters.map((parameter) => ({
@@ -111,7 +111,7 @@ function resultDeclaration(
   node: FunctionNode,
 ): InterfaceDeclarationStructure | TypeAliasDeclarationStructure {
   const shared = {
-    name: `${pascalCase(node.name)}Result`,
+    name: `${capitalized(node.name)}Result`,
     isExported: true,
     docs: [`Result of {@link ${node.name}}.`],
   };
@@ -132,7 +132,7 @@ function resultDeclaration(
 }
 
 function functionDeclaration(node: FunctionNode): FunctionDeclarationStructure {
-  const name = pascalCase(node.name);
+  const name = capitalized(node.name);
   const shared = {
     kind: StructureKind.Function as const,
     name: node.name,

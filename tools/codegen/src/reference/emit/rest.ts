@@ -3,11 +3,13 @@ import type { Cache } from '../../cache/cache.ts';
 import { compare } from '../../diagnostics.ts';
 import type { OutputFile } from '../../emit/output-file.ts';
 import { literal, stringLiteral } from '../../emit/text.ts';
+import { pascalCase } from '../../names/case.ts';
+import { scopeFile } from '../../names/modules.ts';
 import type { Deprecation, MethodFacts, ObjectFact, PagingFacts } from '../facts.ts';
 import { comment, withComments } from './descriptions.ts';
 import { modulesIn } from './format.ts';
 import { banner, type Scope, scopeOf, scopesOf } from './scopes.ts';
-import { pascalCase, scopeFile, SharedTypes } from './type-names.ts';
+import { SharedTypes } from './type-names.ts';
 import { TypeWriter, VALUE_TYPES as TYPES_OF_VALUES } from './type-text.ts';
 
 const VALUE_TYPES = [...TYPES_OF_VALUES, 'SystemErrorCode'] as const;

@@ -3,10 +3,10 @@ import { compare } from '../../diagnostics.ts';
 import { BANNER } from '../../emit/banner.ts';
 import { literal } from '../../emit/text.ts';
 import { groupBy } from '../../group-by.ts';
+import { scopeFile } from '../../names/modules.ts';
 import type { MethodFacts } from '../facts.ts';
 import { REFERENCE } from '../read-reference.ts';
 import type { SharedFacts } from './shared-facts.ts';
-import { scopeFile } from './type-names.ts';
 
 export interface Scope {
   readonly name: string;

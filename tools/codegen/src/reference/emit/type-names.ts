@@ -3,6 +3,7 @@
  *
  * Names are found when all structures are known. Until then a mark stands for each; see {@link SharedTypes.resolve}.
  */
+import { pascalCase } from '../../names/case.ts';
 import type { NameType, Place } from './type-text.ts';
 
 /** Shorter texts are easier to read where they stand. */
@@ -174,22 +175,4 @@ function declaration(name = 'Value', text: string): string {
 function documentedName(documented = ''): string | undefined {
   const [, type = ''] = /^(?:array<)?(?<type>[A-Za-z][\w-]*)(?:>|\[\])?$/u.exec(documented) ?? [];
   return type === '' || NAMELESS.has(type.toLowerCase()) ? undefined : pascalCase(type);
-}
-
-/** `crm_status` → `CrmStatus`; what is no letter or digit parts words. */
-export function pascalCase(text: string): string {
-  const words = text
-    .split(/[^\p{L}\p{N}]+|(?<=[\p{Ll}\p{N}])(?=\p{Lu})/u)
-    .filter((word) => word !== '');
-  const name = words
-    .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}`)
-    .join('');
-  return /^\p{L}/u.test(name) ? name : `Value${name}`;
-}
-
-/** Base of the name of a scope's module, in all packages: modules and entry points that are no scope's keep their names. */
-export function scopeFile(scope: string): string {
-  return scope
-    .replaceAll(/[^\w-]+/gu, '-')
-    .replace(/^(?:client|index|metadata|values)$/u, '$&-scope');
 }
