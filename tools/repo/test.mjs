@@ -1,7 +1,7 @@
 import { install, node } from './workspace.mjs';
 
 install();
-node('tools/codegen/src/main.ts', '--check');
+node('--conditions=@oint/source', 'tools/codegen/src/main.ts', '--check');
 // Not through `pnpm exec`, whose relative search path leads turbo to a pnpm that packages cannot find.
 node(
   'node_modules/turbo/bin/turbo',

@@ -63,8 +63,8 @@ beforeAll(async () => {
   await writeFile(join(folder, 'documentation/depot/box-add.md'), ADD);
   const steps = [
     'cd "$FOLDER"',
-    '"$NODE" "$ROOT/tools/codegen/src/main.ts" import documentation --with-descriptions --out facts --root .',
-    '"$NODE" "$ROOT/tools/codegen/src/main.ts" --root "$ROOT" --reference facts --out mine',
+    '"$NODE" --conditions=@oint/source "$ROOT/tools/codegen/src/main.ts" import documentation --with-descriptions --out facts --root .',
+    '"$NODE" --conditions=@oint/source "$ROOT/tools/codegen/src/main.ts" --root "$ROOT" --reference facts --out mine',
   ];
   generated = await run(steps.join(' && '));
 });

@@ -23,6 +23,7 @@ const node20 = join(
 
 const PACKAGES = {
   '@oint/core': 'packages/core',
+  '@oint/reference': 'packages/reference',
   '@oint/sandbox': 'packages/sandbox',
   '@oint/sdk': 'packages/sdk',
   '@oint/cli': 'packages/cli',

@@ -1,9 +1,9 @@
+import type { MethodFacts, ObjectFact, TypeFact } from '@oint/reference';
 /** What a change of the reference means for who uses the packages. */
 import { describe, expect, test } from 'vitest';
 
 import { compareMethods } from '../src/diff/compare-methods.ts';
 import { rateRest } from '../src/diff/entry.ts';
-import type { MethodFacts, ObjectFact, TypeFact } from '../src/reference/facts.ts';
 
 const METHOD: MethodFacts = {
   format: 1,

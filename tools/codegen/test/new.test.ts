@@ -2,12 +2,12 @@
 import { access, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import type { MethodFacts } from '@oint/reference';
 import { expect, test } from 'vitest';
 
 import { compile } from '../src/compile.ts';
 import { withProposals } from '../src/propose/proposal.ts';
 import { scaffold } from '../src/propose/scaffold.ts';
-import type { MethodFacts } from '../src/reference/facts.ts';
 import { readReference } from '../src/reference/read-reference.ts';
 import { codegen, deskProject, type Files, fixture, makeProject, referenceTo } from './project.ts';
 

@@ -3,9 +3,9 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
+import { type MethodFacts, factsPath } from '@oint/reference';
 import { onTestFinished } from 'vitest';
 
-import { factsPath, type MethodFacts } from '../src/reference/facts.ts';
 import { type Reference, referenceOf } from '../src/reference/reference.ts';
 import { type Environment, run } from '../src/run.ts';
 

@@ -2,12 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import type { MethodFacts, TypeFact } from '@oint/reference';
 import { describe, expect, test } from 'vitest';
 
 import { compile } from '../src/compile.ts';
 import type { FunctionNode } from '../src/ir.ts';
 import { readProject } from '../src/read/read-project.ts';
-import type { MethodFacts, TypeFact } from '../src/reference/facts.ts';
 import { addFiles, codegen, deskProject } from './project.ts';
 
 const PLAN: MethodFacts = {

@@ -4,10 +4,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 
+import { factsPath } from '@oint/reference';
+
 import { Cache } from '../../../codegen/src/cache/cache.ts';
 import type { Import } from '../../../codegen/src/import/import.ts';
 import { emitRest } from '../../../codegen/src/reference/emit/rest.ts';
-import { factsPath } from '../../../codegen/src/reference/facts.ts';
 import type { Probe } from './probes.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../../..');

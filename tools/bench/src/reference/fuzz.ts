@@ -6,11 +6,12 @@
  */
 import { parseArgs } from 'node:util';
 
+import { factsPath } from '@oint/reference';
+
 import { Cache } from '../../../codegen/src/cache/cache.ts';
 import { readCheckout } from '../../../codegen/src/import/checkout.ts';
 import { importCheckout } from '../../../codegen/src/import/import.ts';
 import { emitRest } from '../../../codegen/src/reference/emit/rest.ts';
-import { factsPath } from '../../../codegen/src/reference/facts.ts';
 import { mutatePage } from '../../../codegen/test/fuzz/mutate-documentation.ts';
 import { Random } from '../../../codegen/test/fuzz/random.ts';
 import { print } from '../print.ts';

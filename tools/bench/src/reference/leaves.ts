@@ -1,12 +1,7 @@
+import { type TypeFact, isArray, isEnum, isObject, isUnion } from '@oint/reference';
+
 /** How much of the reference is typed. */
 import type { ImportedMethod } from '../../../codegen/src/import/method.ts';
-import {
-  isArray,
-  isEnum,
-  isObject,
-  isUnion,
-  type TypeFact,
-} from '../../../codegen/src/reference/facts.ts';
 
 export interface Leaves {
   readonly all: number;

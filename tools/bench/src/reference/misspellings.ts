@@ -1,6 +1,6 @@
 /** Copies of a value in which one key has two of its letters swapped. */
 
-import { isArray, isObject, isUnion, type TypeFact } from '../../../codegen/src/reference/facts.ts';
+import { type TypeFact, isArray, isObject, isUnion } from '@oint/reference';
 
 export interface Misspelling {
   readonly value: unknown;

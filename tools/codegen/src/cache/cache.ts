@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import { compare } from '../diagnostics.ts';
 
@@ -76,13 +77,20 @@ function parseEntries(text: string): Entries {
   }
 }
 
-/** A hash of the generator's own modules: a change of theirs makes everything anew. */
-async function generatorVersion(): Promise<string> {
-  const folder = join(import.meta.dirname, '..');
-  const files = await readdir(folder, { recursive: true });
+/** A hash of the generator's modules and of those that read facts for it: a change of theirs makes everything anew. */
+export async function generatorVersion(): Promise<string> {
+  const reference = dirname(fileURLToPath(import.meta.resolve('@oint/reference')));
+  const texts = await Promise.all([join(import.meta.dirname, '..'), reference].map(modulesBelow));
   const hash = createHash('sha1');
-  const modules = files.filter((file) => /(?<!\.test|\.d)\.[jt]s$/u.test(file)).toSorted(compare);
-  const texts = await Promise.all(modules.map((file) => readFile(join(folder, file))));
-  for (const text of texts) hash.update(text);
+  for (const text of texts.flat()) hash.update(text);
   return hash.digest('base64url');
+}
+
+/** Without those that were generated: nothing reads them here. */
+async function modulesBelow(folder: string): Promise<readonly Buffer[]> {
+  const files = await readdir(folder, { recursive: true });
+  const modules = files
+    .filter((file) => /(?<!\.test|\.d|\.gen)\.[jt]s$/u.test(file))
+    .toSorted(compare);
+  return Promise.all(modules.map((file) => readFile(join(folder, file))));
 }

@@ -1,11 +1,11 @@
+import { type MethodFacts, type ObjectFact, isObject, fieldOf, lookUp } from '@oint/reference';
+
 /** A binding and its pages against what the reference says of the REST method. */
 import { type Diagnostics, listed, type Place } from '../diagnostics.ts';
 import { nearestNames } from '../names/nearest.ts';
 import type { Page } from '../parse/page.ts';
 import { typeName } from '../parse/types.ts';
 import { objections } from '../reference/admit.ts';
-import { isObject, type MethodFacts, type ObjectFact } from '../reference/facts.ts';
-import { fieldOf, lookUp } from '../reference/field-lookup.ts';
 import type { KnownMethods } from '../reference/reference.ts';
 import type { ParameterBinding } from '../resolve/bindings.ts';
 import type { BoundFunction } from '../resolve/match-pages.ts';

@@ -1,7 +1,7 @@
+import type { TypeFact } from '@oint/reference';
 import { expect, test } from 'vitest';
 
 import type { Conversion, ValueType } from '../ir.ts';
-import type { TypeFact } from '../reference/facts.ts';
 import { fits } from './fit.ts';
 
 const TEXT: ValueType = { kind: 'string' };

@@ -1,13 +1,14 @@
-/** Whether what a page's type becomes on the wire can be what the reference says of a field. */
-import type { Conversion, ValueType } from '../ir.ts';
 import {
+  type ScalarFact,
+  type TypeFact,
   isArray,
   isEnum,
   isObject,
   isUnion,
-  type ScalarFact,
-  type TypeFact,
-} from '../reference/facts.ts';
+} from '@oint/reference';
+
+/** Whether what a page's type becomes on the wire can be what the reference says of a field. */
+import type { Conversion, ValueType } from '../ir.ts';
 
 /** A kind of value as it is sent. */
 type WireKind = 'string' | 'number' | 'boolean' | 'yes-no' | 'object' | 'array';

@@ -1,11 +1,6 @@
 /** Types of the reference, before and after, as those see them who give values or receive them. */
-import {
-  type FieldFact,
-  isArray,
-  isObject,
-  type ObjectFact,
-  type TypeFact,
-} from '../reference/facts.ts';
+import { type FieldFact, type ObjectFact, type TypeFact, isArray, isObject } from '@oint/reference';
+
 import { fewest } from './compare-result.ts';
 import type { Change } from './entry.ts';
 import { covers, type Direction, type Member, membersOf, typeText } from './fact-values.ts';

@@ -1,6 +1,7 @@
+import type { Deprecation, MethodFacts } from '@oint/reference';
+
 /** Two states of the reference: methods, what they take and what they give. */
 import { compare } from '../diagnostics.ts';
-import type { Deprecation, MethodFacts } from '../reference/facts.ts';
 import { compareFactTypes, compareStructures, proseChange } from './compare-fact-types.ts';
 import type { Change } from './entry.ts';
 import { compareFields, type FieldComparisons, valueChange } from './field-comparison.ts';

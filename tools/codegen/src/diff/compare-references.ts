@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import type { MethodFacts } from '@oint/reference';
+
 import { ignoreMissing } from '../ignore-missing.ts';
-import type { MethodFacts } from '../reference/facts.ts';
 import {
   ERRORS_FILE,
   FactsError,

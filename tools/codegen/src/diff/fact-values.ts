@@ -1,12 +1,12 @@
 /** Which values a type of the reference stands for, as far as the SDK's types tell them apart. */
 import {
+  type ScalarFact,
+  type TypeFact,
   isArray,
   isEnum,
   isObject,
   isUnion,
-  type ScalarFact,
-  type TypeFact,
-} from '../reference/facts.ts';
+} from '@oint/reference';
 
 /** Whether a caller gives the values or the portal does. */
 export type Direction = 'request' | 'result';

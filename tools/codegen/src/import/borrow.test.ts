@@ -1,6 +1,6 @@
+import type { FieldFact, MethodFacts, ObjectFact, TypeFact } from '@oint/reference';
 import { expect, test } from 'vitest';
 
-import type { FieldFact, MethodFacts, ObjectFact, TypeFact } from '../reference/facts.ts';
 import { borrow } from './borrow.ts';
 
 function method(name: string, params: Readonly<Record<string, TypeFact>>): MethodFacts {

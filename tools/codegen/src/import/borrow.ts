@@ -1,16 +1,17 @@
+import {
+  type FieldFact,
+  type MethodFacts,
+  type ObjectFact,
+  type TypeFact,
+  isArray,
+  isObject,
+} from '@oint/reference';
+
 /**
  * What methods of one entity say about each other: where one describes the fields of a parameter in full, its siblings
  * that leave the names open take the same, and rows are sorted by the fields that they are filtered by.
  */
 import { groupBy } from '../group-by.ts';
-import {
-  type FieldFact,
-  isArray,
-  isObject,
-  type MethodFacts,
-  type ObjectFact,
-  type TypeFact,
-} from '../reference/facts.ts';
 import { borrowResult } from './borrow-results.ts';
 import { sorted } from './freeze.ts';
 

@@ -1,10 +1,10 @@
+import { factsPath } from '@oint/reference';
 import { expect, test } from 'vitest';
 
 import { mutatePage } from '../../test/fuzz/mutate-documentation.ts';
 import { Random } from '../../test/fuzz/random.ts';
 import { Cache } from '../cache/cache.ts';
 import { emitRest } from '../reference/emit/rest.ts';
-import { factsPath } from '../reference/facts.ts';
 import { importCheckout } from './import.ts';
 
 /** One page with everything that the reader knows. */

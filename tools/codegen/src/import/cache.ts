@@ -1,7 +1,7 @@
 /** Remembers that a checkout was imported, so that the same one is not read twice. */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
 import type { Files } from './facts-folder.ts';
 
@@ -37,18 +37,6 @@ function isCached(value: unknown): value is Cached {
       (key) => typeof Reflect.get(value, key) === 'string',
     )
   );
-}
-
-/** Hash of the code that imports: another importer may read the same pages otherwise. */
-export async function importerHash(): Promise<string> {
-  const hash = createHash('sha256');
-  for (const folder of [import.meta.dirname, join(import.meta.dirname, '../reference')]) {
-    const names = (await readdir(folder))
-      .filter((name) => /(?<!\.test)\.[jt]s$/u.test(name))
-      .toSorted();
-    for (const name of names) hash.update(name).update(await readFile(join(folder, name)));
-  }
-  return hash.digest('hex');
 }
 
 export function filesHash(files: Files): string {

@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 
+import { type SourceFacts, FORMAT } from '@oint/reference';
+
 import { compare } from '../diagnostics.ts';
-import { FORMAT, type SourceFacts } from '../reference/facts.ts';
 import type { Checkout } from './corpus.ts';
 
 export async function readCheckout(folder: string): Promise<Checkout> {

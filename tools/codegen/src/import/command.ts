@@ -3,11 +3,13 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { type MethodFacts, factsPath } from '@oint/reference';
+
+import { generatorVersion } from '../cache/cache.ts';
 import { type Environment, usageError } from '../commands/command.ts';
 import { compareMethods } from '../diff/compare-methods.ts';
-import { factsPath, type MethodFacts } from '../reference/facts.ts';
 import { FactsError, readReference, REFERENCE } from '../reference/read-reference.ts';
-import { filesHash, importerHash, readCache, writeCache } from './cache.ts';
+import { filesHash, readCache, writeCache } from './cache.ts';
 import {
   type GivenSource,
   hashOf,
@@ -101,7 +103,7 @@ async function importInto({
   const source = await readSource(folder, given);
   const input = [
     hashOf(checkout),
-    await importerHash(),
+    await generatorVersion(),
     JSON.stringify(source),
     String(withDescriptions),
     target,

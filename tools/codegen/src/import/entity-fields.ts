@@ -2,7 +2,8 @@
  * The fields of an entity, as its own method tells them: `crm.contact.fields` answers with an object a field, in which
  * `type` says what the field holds.
  */
-import type { FieldFact, ObjectFact, TypeFact } from '../reference/facts.ts';
+import type { FieldFact, ObjectFact, TypeFact } from '@oint/reference';
+
 import { familyOf } from './families.ts';
 import { freeze, sorted } from './freeze.ts';
 import { isRecord } from './records.ts';

@@ -1,6 +1,7 @@
+import { type SourceFacts, type SystemErrorsFacts, factsPath, FORMAT } from '@oint/reference';
+
 /** Facts as texts of files. */
 import { compare } from '../diagnostics.ts';
-import { factsPath, FORMAT, type SourceFacts, type SystemErrorsFacts } from '../reference/facts.ts';
 import { ERRORS_FILE, NOTICE_FILE, SOURCE_FILE } from '../reference/read-reference.ts';
 import type { Files } from './facts-folder.ts';
 import type { Import } from './import.ts';

@@ -1,6 +1,7 @@
+import type { FieldFact, ObjectFact, ScalarFact, TypeFact } from '@oint/reference';
+
 /** Shapes as facts: plain, with sorted keys. */
 import { compare } from '../diagnostics.ts';
-import type { FieldFact, ObjectFact, ScalarFact, TypeFact } from '../reference/facts.ts';
 import type { Direction } from './evidence.ts';
 import {
   type ArrayShape,

@@ -1,6 +1,6 @@
+import type { MethodFacts } from '@oint/reference';
 import { describe, expect, test } from 'vitest';
 
-import type { MethodFacts } from '../reference/facts.ts';
 import { importCheckout } from './import.ts';
 
 const REQUEST = (method: string, body: unknown): string =>

@@ -1,7 +1,8 @@
+import { type MethodFacts, factsPath } from '@oint/reference';
+
 /** A checkout of the documentation as facts. Pure: no disk, no clock. */
 import { compare } from '../diagnostics.ts';
 import { groupBy } from '../group-by.ts';
-import { factsPath, type MethodFacts } from '../reference/facts.ts';
 import { borrow } from './borrow.ts';
 import { type Checkout, Corpus } from './corpus.ts';
 import { memberOf } from './deprecation.ts';

@@ -1,5 +1,6 @@
 /** A method's page as facts. */
-import { FORMAT, type MethodFacts, type ObjectFact, type TypeFact } from '../reference/facts.ts';
+import { type MethodFacts, type ObjectFact, type TypeFact, FORMAT } from '@oint/reference';
+
 import { accessOf } from './access.ts';
 import type { Corpus, Page } from './corpus.ts';
 import { deprecationOf } from './deprecation.ts';

@@ -1,6 +1,6 @@
+import type { MethodFacts } from '@oint/reference';
 import { expect, test } from 'vitest';
 
-import type { MethodFacts } from '../reference/facts.ts';
 import { importCheckout } from './import.ts';
 
 const TABLE = `#|

@@ -1,12 +1,12 @@
 /** How a list method is read to its end, as its parameters and its result show it. */
 import {
   type ObjectFact,
+  type PagingFacts,
+  type TypeFact,
   isArray,
   isObject,
   isUnion,
-  type PagingFacts,
-  type TypeFact,
-} from '../reference/facts.ts';
+} from '@oint/reference';
 
 export function pagingOf(
   name: string,

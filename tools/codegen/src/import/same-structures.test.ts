@@ -1,6 +1,6 @@
+import type { FieldFact, MethodFacts, TypeFact } from '@oint/reference';
 import { expect, test } from 'vitest';
 
-import type { FieldFact, MethodFacts, TypeFact } from '../reference/facts.ts';
 import { joinStructures } from './same-structures.ts';
 
 const NAMES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k'];

@@ -4,13 +4,14 @@
  */
 import {
   type FieldFact,
-  isArray,
-  isObject,
-  isUnion,
   type MethodFacts,
   type ObjectFact,
   type TypeFact,
-} from '../reference/facts.ts';
+  isArray,
+  isObject,
+  isUnion,
+} from '@oint/reference';
+
 import { sorted } from './freeze.ts';
 
 /** With fewer fields, two structures have the same names by chance. */

@@ -1,5 +1,5 @@
 /** Types while they are built: mutable, so that examples can widen them. */
-import type { ScalarFact } from '../reference/facts.ts';
+import type { ScalarFact } from '@oint/reference';
 
 export type Shape = ScalarShape | EnumShape | ArrayShape | ObjectShape | UnionShape;
 

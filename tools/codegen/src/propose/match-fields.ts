@@ -1,10 +1,11 @@
+import type { FieldFact, ObjectFact } from '@oint/reference';
+
 /** Which field of a REST method a parameter of a page most likely fills. */
 import { fits } from '../check/fit.ts';
 import type { Conversion } from '../ir.ts';
 import { wordsOf } from '../names/case.ts';
 import { type As, CONVERSIONS } from '../names/conversions.ts';
 import type { TableParameter } from '../parse/table.ts';
-import type { FieldFact, ObjectFact } from '../reference/facts.ts';
 
 /** A parameter as both of its pages have it. */
 export interface PageParameter {

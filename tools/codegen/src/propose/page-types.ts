@@ -1,16 +1,17 @@
+import {
+  type ScalarFact,
+  type TypeFact,
+  isArray,
+  isEnum,
+  isObject,
+  isUnion,
+} from '@oint/reference';
+
 /** Types of the reference in the words of pages. */
 import { fits } from '../check/fit.ts';
 import type { JsonValue, Language, ValueType } from '../ir.ts';
 import { type As, CONVERSIONS } from '../names/conversions.ts';
 import { parseTypes } from '../parse/types.ts';
-import {
-  isArray,
-  isEnum,
-  isObject,
-  isUnion,
-  type ScalarFact,
-  type TypeFact,
-} from '../reference/facts.ts';
 
 const WORDS = {
   text: { ru: 'Строка', en: 'String' },

@@ -1,9 +1,10 @@
+import type { MethodFacts } from '@oint/reference';
+
 import { camelCase, foldName, isSdkName } from '../names/case.ts';
 /** Proposes bindings for pages that have none, by what the reference knows of the method that they link. */
 import { RESERVED_COMMANDS } from '../names/reserved-commands.ts';
 import { RESERVED_FUNCTIONS, RESERVED_PARAMETERS } from '../names/reserved-words.ts';
 import type { Page } from '../parse/page.ts';
-import type { MethodFacts } from '../reference/facts.ts';
 import type { KnownMethods } from '../reference/reference.ts';
 import { matchFields, type PageParameter } from './match-fields.ts';
 import type { Proposal, ProposedParameter } from './proposal.ts';

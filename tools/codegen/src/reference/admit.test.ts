@@ -1,8 +1,8 @@
+import type { TypeFact } from '@oint/reference';
 import { expect, test } from 'vitest';
 
 import type { JsonValue } from '../ir.ts';
 import { objections } from './admit.ts';
-import type { TypeFact } from './facts.ts';
 
 const TASK: TypeFact = {
   fields: {

@@ -1,15 +1,17 @@
-/** Whether a JSON value is of the type that the reference gives. */
-import type { JsonValue } from '../ir.ts';
 import {
+  type ObjectFact,
+  type ScalarFact,
+  type TypeFact,
   isArray,
   isEnum,
   isObject,
   isUnion,
-  type ObjectFact,
-  type ScalarFact,
-  type TypeFact,
-} from './facts.ts';
-import { fieldOf, memberType } from './field-lookup.ts';
+  fieldOf,
+  memberType,
+} from '@oint/reference';
+
+/** Whether a JSON value is of the type that the reference gives. */
+import type { JsonValue } from '../ir.ts';
 
 /** What of the value the type does not admit, a line each, with its path below `path`. */
 export function objections(fact: TypeFact, value: JsonValue, path: string): string[] {

@@ -1,14 +1,15 @@
-/** Types of results in the reference as types of JSON, as those of pages are. */
-import type { JsonType } from '../ir.ts';
 import {
+  type ObjectFact,
+  type ScalarFact,
+  type TypeFact,
   isArray,
   isEnum,
   isObject,
   isUnion,
-  type ObjectFact,
-  type ScalarFact,
-  type TypeFact,
-} from './facts.ts';
+} from '@oint/reference';
+
+/** Types of results in the reference as types of JSON, as those of pages are. */
+import type { JsonType } from '../ir.ts';
 
 const UNKNOWN: JsonType = { kind: 'unknown' };
 

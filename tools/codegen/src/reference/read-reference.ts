@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
+import { type MethodFacts, type SystemErrorsFacts, FORMAT } from '@oint/reference';
+
 import { compare } from '../diagnostics.ts';
 import { ignoreMissing } from '../ignore-missing.ts';
-import { FORMAT, type MethodFacts, type SystemErrorsFacts } from './facts.ts';
 
 /** The facts' folder in a project. */
 export const REFERENCE = 'docs/bitrix24/reference';

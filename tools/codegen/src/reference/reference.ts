@@ -2,9 +2,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
+import type { MethodFacts } from '@oint/reference';
+
 import { compare } from '../diagnostics.ts';
 import { ignoreMissing } from '../ignore-missing.ts';
-import type { MethodFacts } from './facts.ts';
 import { parseFacts } from './read-reference.ts';
 
 /** Where facts can be had. Nothing is read before it is asked for. */

@@ -1,3 +1,5 @@
+import type { MethodFacts } from '@oint/reference';
+
 /** The parameters of a function: signature, table and binding in one. */
 import { type Diagnostics, listed } from '../diagnostics.ts';
 import type {
@@ -14,7 +16,6 @@ import { nearestNames } from '../names/nearest.ts';
 import type { Page } from '../parse/page.ts';
 import type { DefaultValue } from '../parse/signature.ts';
 import type { TableParameter } from '../parse/table.ts';
-import type { MethodFacts } from '../reference/facts.ts';
 import type { FunctionBinding, ParameterBinding } from './bindings.ts';
 import type { BoundFunction } from './match-pages.ts';
 import { withRestType } from './rest-types.ts';

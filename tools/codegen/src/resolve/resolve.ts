@@ -1,3 +1,5 @@
+import type { MethodFacts } from '@oint/reference';
+
 /** Pages and bindings become the intermediate representation. */
 import { compare, type Diagnostics } from '../diagnostics.ts';
 import {
@@ -15,7 +17,6 @@ import { capitalized } from '../names/case.ts';
 import type { MethodLink, Page } from '../parse/page.ts';
 import type { SectionTitles } from '../read/read-project.ts';
 import { objections } from '../reference/admit.ts';
-import type { MethodFacts } from '../reference/facts.ts';
 import { jsonType, unionOf } from '../reference/json-type.ts';
 import type { KnownMethods } from '../reference/reference.ts';
 import type { FunctionBinding } from './bindings.ts';

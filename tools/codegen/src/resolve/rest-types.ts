@@ -1,15 +1,16 @@
-/** Which generated types of the reference the parts of a function have. */
-import type { Parameter, RestType } from '../ir.ts';
 import {
+  type MethodFacts,
+  type ObjectFact,
+  type TypeFact,
   isArray,
   isEnum,
   isObject,
   isUnion,
-  type MethodFacts,
-  type ObjectFact,
-  type TypeFact,
-} from '../reference/facts.ts';
-import { fieldOf } from '../reference/field-lookup.ts';
+  fieldOf,
+} from '@oint/reference';
+
+/** Which generated types of the reference the parts of a function have. */
+import type { Parameter, RestType } from '../ir.ts';
 
 /** A parameter with the type that the reference has for its structure, if it has one that says more than the page. */
 export function withRestType(

@@ -1,8 +1,9 @@
+import type { MethodFacts } from '@oint/reference';
+
 /** The reference for the command line: an index of all names, and a module of facts a scope. */
 import type { Cache } from '../../cache/cache.ts';
 import type { OutputFile } from '../../emit/output-file.ts';
 import { literal } from '../../emit/text.ts';
-import type { MethodFacts } from '../facts.ts';
 import { modulesIn } from './format.ts';
 import { banner, indexedMethod, type Scope, scopesOf, scopeText } from './scopes.ts';
 import { SharedFacts } from './shared-facts.ts';

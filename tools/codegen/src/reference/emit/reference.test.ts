@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { type MethodFacts, factsPath } from '@oint/reference';
 import { expect, onTestFinished, test } from 'vitest';
 
 import { Cache, openCache } from '../../cache/cache.ts';
-import { factsPath, type MethodFacts } from '../facts.ts';
 import { REFERENCE } from '../read-reference.ts';
 import { emitReference } from './reference.ts';
 

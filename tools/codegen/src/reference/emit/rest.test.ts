@@ -1,7 +1,7 @@
+import type { MethodFacts } from '@oint/reference';
 import { expect, test } from 'vitest';
 
 import { Cache } from '../../cache/cache.ts';
-import type { MethodFacts } from '../facts.ts';
 import { emitRest, REST_FOLDER } from './rest.ts';
 
 const LIST: MethodFacts = {

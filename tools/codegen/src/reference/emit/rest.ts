@@ -1,3 +1,5 @@
+import type { Deprecation, MethodFacts, ObjectFact, PagingFacts } from '@oint/reference';
+
 /** The reference as modules of the SDK: types by scope, and what the transport needs to know at run time. */
 import type { Cache } from '../../cache/cache.ts';
 import { compare } from '../../diagnostics.ts';
@@ -5,7 +7,6 @@ import type { OutputFile } from '../../emit/output-file.ts';
 import { literal, stringLiteral } from '../../emit/text.ts';
 import { pascalCase } from '../../names/case.ts';
 import { scopeFile } from '../../names/modules.ts';
-import type { Deprecation, MethodFacts, ObjectFact, PagingFacts } from '../facts.ts';
 import { comment, withComments } from './descriptions.ts';
 import { modulesIn } from './format.ts';
 import { banner, type Scope, scopeOf, scopesOf } from './scopes.ts';

@@ -1,7 +1,7 @@
+import { type MethodFacts, FORMAT } from '@oint/reference';
 import { expect, test } from 'vitest';
 
 import { Cache } from '../../cache/cache.ts';
-import { FORMAT, type MethodFacts } from '../facts.ts';
 import { emitSandbox } from './sandbox.ts';
 
 function method(name: string, facts: Partial<MethodFacts> = {}): MethodFacts {

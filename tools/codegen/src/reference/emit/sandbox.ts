@@ -1,16 +1,17 @@
+import {
+  type FieldFact,
+  type MethodFacts,
+  type ObjectFact,
+  type TypeFact,
+  isArray,
+  isObject,
+  isUnion,
+} from '@oint/reference';
+
 /** The reference for the local portal: what it checks and makes up, and nothing that is there to be read. */
 import type { Cache } from '../../cache/cache.ts';
 import type { OutputFile } from '../../emit/output-file.ts';
 import { literal } from '../../emit/text.ts';
-import {
-  type FieldFact,
-  isArray,
-  isObject,
-  isUnion,
-  type MethodFacts,
-  type ObjectFact,
-  type TypeFact,
-} from '../facts.ts';
 import { modulesIn } from './format.ts';
 import { banner, indexedMethod, type Scope, scopesOf, scopeText } from './scopes.ts';
 import { SharedFacts } from './shared-facts.ts';

@@ -1,10 +1,11 @@
+import type { MethodFacts } from '@oint/reference';
+
 /** The reference by scope: a module of facts each, of which a reader parses only the methods that it is asked for. */
 import { compare } from '../../diagnostics.ts';
 import { BANNER } from '../../emit/banner.ts';
 import { literal } from '../../emit/text.ts';
 import { groupBy } from '../../group-by.ts';
 import { scopeFile } from '../../names/modules.ts';
-import type { MethodFacts } from '../facts.ts';
 import { REFERENCE } from '../read-reference.ts';
 import type { SharedFacts } from './shared-facts.ts';
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 
+import type { TypeFact } from '@oint/reference';
 import { expect, test } from 'vitest';
 
-import type { TypeFact } from '../facts.ts';
 import { readReference, REFERENCE } from '../read-reference.ts';
 import { SharedFacts } from './shared-facts.ts';
 

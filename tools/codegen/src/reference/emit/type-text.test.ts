@@ -1,6 +1,6 @@
+import type { TypeFact } from '@oint/reference';
 import { expect, test } from 'vitest';
 
-import type { TypeFact } from '../facts.ts';
 import { type Direction, TypeWriter } from './type-text.ts';
 
 test.each<[Direction, TypeFact, string]>([

@@ -1,15 +1,16 @@
-/** Types of the facts as TypeScript. */
-import { propertyName, stringLiteral, visibleText } from '../../emit/text.ts';
 import {
   type FieldFact,
+  type ObjectFact,
+  type ScalarFact,
+  type TypeFact,
   isArray,
   isEnum,
   isObject,
   isUnion,
-  type ObjectFact,
-  type ScalarFact,
-  type TypeFact,
-} from '../facts.ts';
+} from '@oint/reference';
+
+/** Types of the facts as TypeScript. */
+import { propertyName, stringLiteral, visibleText } from '../../emit/text.ts';
 import { comment } from './descriptions.ts';
 
 /** Whether a caller gives the value or the portal does. */

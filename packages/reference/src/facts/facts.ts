@@ -141,22 +141,6 @@ export interface FieldFact {
   readonly description?: string | undefined;
 }
 
-export function isObject(type: TypeFact): type is ObjectFact {
-  return typeof type === 'object' && 'fields' in type;
-}
-
-export function isArray(type: TypeFact): type is ArrayFact {
-  return typeof type === 'object' && 'array' in type;
-}
-
-export function isEnum(type: TypeFact): type is EnumFact {
-  return typeof type === 'object' && 'enum' in type;
-}
-
-export function isUnion(type: TypeFact): type is UnionFact {
-  return typeof type === 'object' && 'anyOf' in type;
-}
-
 /** The file of a method below the reference's folder. */
 export function factsPath({ name, scopes, version }: MethodFacts): string {
   return `${scopes[0] ?? 'other'}/${name}${version === 3 ? '.v3' : ''}.json`;

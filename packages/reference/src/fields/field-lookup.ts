@@ -1,12 +1,6 @@
 /** Fields of facts by the paths that bindings have for them. */
-import {
-  type FieldFact,
-  isArray,
-  isObject,
-  isUnion,
-  type ObjectFact,
-  type TypeFact,
-} from './facts.ts';
+import type { FieldFact, ObjectFact, TypeFact } from '../facts/facts.ts';
+import { isArray, isObject, isUnion } from '../facts/kinds.ts';
 
 /** Where a path leads. */
 export type Lookup =

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import type { ObjectFact } from './facts.ts';
+import type { ObjectFact } from '../facts/facts.ts';
 import { type Lookup, lookUp } from './field-lookup.ts';
 
 const PARAMS: ObjectFact = {
