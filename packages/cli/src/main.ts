@@ -1,8 +1,8 @@
 import type { Writable } from 'node:stream';
 
-import { bitrix24 } from './commands/bitrix24.ts';
+import type { Output } from './context/shell.ts';
+import { bitrix24 } from './libraries/bitrix24.ts';
 import { run } from './run.ts';
-import type { Output } from './shell.ts';
 
 /** Runs the command line of this process and ends it. */
 export async function main(): Promise<never> {

@@ -1,8 +1,8 @@
-import type { Library } from '../src/commands/library.ts';
-import { exitCodes } from '../src/exit-codes.ts';
-import type { ExitCode } from '../src/exit-codes.ts';
+import type { Output, Shell } from '../src/context/shell.ts';
 import { run } from '../src/run.ts';
-import type { Output, Shell } from '../src/shell.ts';
+import { exitCodes } from '../src/spec/exit-codes.ts';
+import type { ExitCode } from '../src/spec/exit-codes.ts';
+import type { Library } from '../src/spec/library.ts';
 import { fixtureLibrary } from './fixtures/library.ts';
 
 export interface Outcome {

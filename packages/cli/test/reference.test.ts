@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { bitrix24 } from '../src/commands/bitrix24.ts';
+import { bitrix24 } from '../src/libraries/bitrix24.ts';
 import { findMethods, loadFacts } from '../src/reference/reference.ts';
 import { runLine } from './command-line.ts';
 import { startPortal } from './portal.ts';

@@ -1,8 +1,8 @@
 /** The texts that the pages give to help. */
 import { expect, test } from 'vitest';
 
-import { bitrix24 } from '../src/commands/bitrix24.ts';
-import { findCommand } from '../src/commands/names.ts';
+import { bitrix24 } from '../src/libraries/bitrix24.ts';
+import { findCommand } from '../src/names/find-command.ts';
 import { findMethods } from '../src/reference/reference.ts';
 
 /** `CreateChat`, `СоздатьЧат`: two words or more, run together. */

@@ -1,6 +1,6 @@
-import type { Context } from '../context.ts';
-import { UsageError } from '../usage-error.ts';
+import type { Context } from '../context/context.ts';
 import { JsonSyntaxError, parseRelaxedJson } from '../values/json.ts';
+import { UsageError } from './usage-error.ts';
 
 type Fields = Record<string, unknown>;
 

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/messages.ts';
-import { globalOptions, globalOptionsOf } from './global-options.ts';
+import { globalOptions, globalOptionsOf } from '../spec/options.ts';
 import { parseArguments } from './parse.ts';
 import type { OptionArity } from './parse.ts';
 

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 
-import { nearestNames } from '../commands/names.ts';
 import type { Messages } from '../messages/messages.ts';
-import { UsageError } from '../usage-error.ts';
+import { nearestNames } from '../names/nearest-names.ts';
+import type { Arity } from '../spec/options.ts';
 import { parseBoolean } from '../values/boolean.ts';
-import type { Arity } from './global-options.ts';
+import { UsageError } from './usage-error.ts';
 
 /** `flag`: a boolean that may stand alone, be followed by its value, or be negated as `--no-name`. */
 export type OptionArity = Arity | 'flag';

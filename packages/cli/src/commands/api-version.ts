@@ -1,6 +1,6 @@
-import type { Context } from '../context.ts';
+import { UsageError } from '../arguments/usage-error.ts';
+import type { Context } from '../context/context.ts';
 import type { ApiVersion } from '../reference/reference.ts';
-import { UsageError } from '../usage-error.ts';
 
 /** `--api v3`; also the number alone. */
 export function readApiVersion(

@@ -1,17 +1,18 @@
-import { aritiesIn } from '../arguments/global-options.ts';
 import { parseArguments } from '../arguments/parse.ts';
 import type { OptionArity, ParsedArguments } from '../arguments/parse.ts';
+import { UsageError } from '../arguments/usage-error.ts';
 import { readConnection } from '../connection/connection.ts';
 import { request } from '../connection/request.ts';
-import type { Context } from '../context.ts';
-import { exitCodes } from '../exit-codes.ts';
-import type { ExitCode } from '../exit-codes.ts';
+import type { Context } from '../context/context.ts';
 import { writeResult } from '../output/result.ts';
-import { UsageError } from '../usage-error.ts';
-import { acceptsFlag, readValue } from '../values/read.ts';
-import type { Library } from './library.ts';
+import type { CommandSpec, OptionSpec } from '../spec/command.ts';
+import { exitCodes } from '../spec/exit-codes.ts';
+import type { ExitCode } from '../spec/exit-codes.ts';
+import type { Library } from '../spec/library.ts';
+import { aritiesIn } from '../spec/options.ts';
+import { isFlag } from '../spec/value-type.ts';
+import { readValue } from '../values/read.ts';
 import { describeConfig, readSettings, textOf } from './settings.ts';
-import type { CommandSpec, OptionSpec } from './spec.ts';
 
 /** Options whose values are secrets wherever they occur. */
 const secretOptions = new Set(['clientsecret', 'refresh']);
@@ -24,7 +25,7 @@ export function aritiesOf(command: CommandSpec): ReadonlyMap<string, OptionArity
     ...connection.map((name): [string, OptionArity] => [name, 'required']),
     ...command.options.map(({ option, types }): [string, OptionArity] => [
       option,
-      acceptsFlag(types) ? 'flag' : 'required',
+      isFlag(types) ? 'flag' : 'required',
     ]),
   ]);
 }

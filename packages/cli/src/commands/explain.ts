@@ -1,10 +1,11 @@
-import { aritiesIn } from '../arguments/global-options.ts';
 import { parseArguments } from '../arguments/parse.ts';
-import type { Context } from '../context.ts';
-import { exitCodes } from '../exit-codes.ts';
-import type { ExitCode } from '../exit-codes.ts';
+import { UsageError } from '../arguments/usage-error.ts';
+import type { Context } from '../context/context.ts';
 import { explainText } from '../help/explain.ts';
 import type { Explanation } from '../help/explain.ts';
+import { commandName } from '../names/command-name.ts';
+import { findCommand } from '../names/find-command.ts';
+import { nearestNames } from '../names/nearest-names.ts';
 import { formatJson } from '../output/result.ts';
 import type { MethodFacts } from '../reference/facts.ts';
 import { pageLink } from '../reference/page-link.ts';
@@ -12,10 +13,11 @@ import { findMethods, loadFacts, methodNames, versionOf } from '../reference/ref
 import type { ApiVersion } from '../reference/reference.ts';
 import { sampleLine } from '../reference/sample-line.ts';
 import { commandsOf } from '../reference/search.ts';
-import { UsageError } from '../usage-error.ts';
+import { exitCodes } from '../spec/exit-codes.ts';
+import type { ExitCode } from '../spec/exit-codes.ts';
+import type { Library } from '../spec/library.ts';
+import { aritiesIn } from '../spec/options.ts';
 import { readApiVersion } from './api-version.ts';
-import type { Library } from './library.ts';
-import { commandName, findCommand, nearestNames } from './names.ts';
 
 /** `oint bitrix24 explain im.dialog.read`. The name of one of our commands stands for the method that it calls. */
 export async function explainMethod(

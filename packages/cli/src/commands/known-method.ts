@@ -1,13 +1,13 @@
-import type { Context } from '../context.ts';
+import type { Context } from '../context/context.ts';
 import { fieldLabel } from '../help/type-label.ts';
+import { nearestNames } from '../names/nearest-names.ts';
 import type { MethodFacts } from '../reference/facts.ts';
 import { findMisspellings, findMisspeltValues } from '../reference/misspellings.ts';
 import { missingChoices, missingParams, unfitValues } from '../reference/objections.ts';
 import { byName, inOrder } from '../reference/positional.ts';
 import { findMethods, loadFacts, methodNames, versionOf } from '../reference/reference.ts';
 import type { ApiVersion } from '../reference/reference.ts';
-import type { Library } from './library.ts';
-import { nearestNames } from './names.ts';
+import type { Library } from '../spec/library.ts';
 
 type Params = Readonly<Record<string, unknown>>;
 

@@ -1,15 +1,16 @@
-import { aritiesIn } from '../arguments/global-options.ts';
 import { parseArguments } from '../arguments/parse.ts';
-import type { Context } from '../context.ts';
-import { exitCodes } from '../exit-codes.ts';
-import type { ExitCode } from '../exit-codes.ts';
+import { UsageError } from '../arguments/usage-error.ts';
+import type { Context } from '../context/context.ts';
 import { methodList } from '../help/methods.ts';
+import { commandName } from '../names/command-name.ts';
+import { nearestNames } from '../names/nearest-names.ts';
 import { formatJson } from '../output/result.ts';
 import { methodNames } from '../reference/reference.ts';
 import { searchMethods } from '../reference/search.ts';
-import { UsageError } from '../usage-error.ts';
-import type { Library } from './library.ts';
-import { commandName, nearestNames } from './names.ts';
+import { exitCodes } from '../spec/exit-codes.ts';
+import type { ExitCode } from '../spec/exit-codes.ts';
+import type { Library } from '../spec/library.ts';
+import { aritiesIn } from '../spec/options.ts';
 import { textOf } from './settings.ts';
 
 /** `oint bitrix24 methods [words]`. Nothing found is no error, as an empty list is none: a note says so on stderr. */

@@ -1,20 +1,20 @@
 import { parseFields } from '../arguments/fields.ts';
 import type { ReadText } from '../arguments/fields.ts';
-import { aritiesIn } from '../arguments/global-options.ts';
 import { parseArguments } from '../arguments/parse.ts';
 import type { OptionArity } from '../arguments/parse.ts';
+import { UsageError } from '../arguments/usage-error.ts';
 import { request } from '../connection/request.ts';
-import type { Context } from '../context.ts';
-import { exitCodes } from '../exit-codes.ts';
-import type { ExitCode } from '../exit-codes.ts';
+import type { Context } from '../context/context.ts';
 import { typedText } from '../reference/typed-text.ts';
-import { UsageError } from '../usage-error.ts';
+import { exitCodes } from '../spec/exit-codes.ts';
+import type { ExitCode } from '../spec/exit-codes.ts';
+import type { Library } from '../spec/library.ts';
+import { aritiesIn } from '../spec/options.ts';
 import { readStructure } from '../values/structure.ts';
 import { readApiVersion } from './api-version.ts';
 import { readGivenConnection } from './execute.ts';
 import { adviseCall, knownCall } from './known-method.ts';
 import type { KnownCall } from './known-method.ts';
-import type { Library } from './library.ts';
 import { describeConfig, readSettings, textOf } from './settings.ts';
 
 export const restArities: ReadonlyMap<string, OptionArity> = new Map<string, OptionArity>([

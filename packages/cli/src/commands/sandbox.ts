@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 
-import { aritiesIn } from '../arguments/global-options.ts';
 import { parseArguments } from '../arguments/parse.ts';
-import type { Context } from '../context.ts';
-import { exitCodes } from '../exit-codes.ts';
-import type { ExitCode } from '../exit-codes.ts';
-import type { Shell } from '../shell.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../arguments/usage-error.ts';
+import type { Context } from '../context/context.ts';
+import type { Shell } from '../context/shell.ts';
+import { exitCodes } from '../spec/exit-codes.ts';
+import type { ExitCode } from '../spec/exit-codes.ts';
+import { aritiesIn } from '../spec/options.ts';
 import { textOf } from './settings.ts';
 
 /** Runs a local portal until Ctrl+C. Its webhook and token are made up, and are printed to be used. */

@@ -1,8 +1,8 @@
 import type { ParsedArguments } from '../arguments/parse.ts';
-import type { Context } from '../context.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../arguments/usage-error.ts';
+import type { Context } from '../context/context.ts';
+import { nearestNames } from '../names/nearest-names.ts';
 import { readStructure } from '../values/structure.ts';
-import { nearestNames } from './names.ts';
 
 /** What the global options of a command ask for. */
 export interface Settings {

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 
-import type { Context } from '../context.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../arguments/usage-error.ts';
+import type { Context } from '../context/context.ts';
 
 export interface Connection {
   readonly url: string;

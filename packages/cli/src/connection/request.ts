@@ -1,11 +1,11 @@
 import type { CallOptions, Client, Fetch, FetchInit, FetchResponse } from '@oint/core';
 
 import type { Settings } from '../commands/settings.ts';
-import type { Context } from '../context.ts';
-import { exitCodes } from '../exit-codes.ts';
-import type { ExitCode } from '../exit-codes.ts';
+import type { Context } from '../context/context.ts';
 import { writeError } from '../output/error.ts';
 import { writeResult } from '../output/result.ts';
+import { exitCodes } from '../spec/exit-codes.ts';
+import type { ExitCode } from '../spec/exit-codes.ts';
 import type { Connection } from './connection.ts';
 import { bodyOf, watchedFetch } from './watch.ts';
 import type { Watcher } from './watch.ts';

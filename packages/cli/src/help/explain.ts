@@ -1,9 +1,9 @@
-import type { IndexedCommand } from '../commands/names.ts';
-import { commandName } from '../commands/names.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../context/context.ts';
+import { commandNameIn } from '../names/command-name.ts';
 import type { MethodFacts } from '../reference/facts.ts';
 import { pageLink } from '../reference/page-link.ts';
 import type { ApiVersion } from '../reference/reference.ts';
+import type { IndexedCommand } from '../spec/command.ts';
 import { FieldRows } from './field-rows.ts';
 import { indent, layoutFor, sections, table } from './layout.ts';
 import { typeLabel } from './type-label.ts';
@@ -71,10 +71,7 @@ export function explainText(explanation: Explanation, context: Context): string 
       [
         heading.commands,
         table(
-          commands.map(({ name, names, title }) => [
-            language === 'ru' ? names.ru : commandName(name),
-            title[language],
-          ]),
+          commands.map((command) => [commandNameIn(language, command), command.title[language]]),
           layout,
         ),
       ],

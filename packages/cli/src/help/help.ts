@@ -1,9 +1,9 @@
 import type { ReferenceWord } from '../arguments/reference-words.ts';
-import type { Library } from '../commands/library.ts';
-import { commandName } from '../commands/names.ts';
-import type { CommandSpec, LibraryIndex, LocalizedText } from '../commands/spec.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../context/context.ts';
+import { commandName, commandNameIn } from '../names/command-name.ts';
 import { callLine } from '../reference/call-line.ts';
+import type { CommandSpec, LibraryIndex } from '../spec/command.ts';
+import type { Library } from '../spec/library.ts';
 import { indent, layoutFor, sections, table } from './layout.ts';
 import type { Layout } from './layout.ts';
 import { connectionRows, globalRows, optionRow } from './options.ts';
@@ -81,8 +81,6 @@ export function libraryHelp(library: Library, index: LibraryIndex, context: Cont
   const { messages, language, shell } = context;
   const { heading } = messages;
   const layout = layoutFor(shell.stdout, shell.env);
-  const command = (name: string, names: LocalizedText) =>
-    language === 'ru' ? names.ru : commandName(name);
   return sections(
     [
       [
@@ -98,7 +96,7 @@ export function libraryHelp(library: Library, index: LibraryIndex, context: Cont
       ...index.sections.map(({ title, commands }): [string, readonly string[]] => [
         title[language],
         table(
-          commands.map((entry) => [command(entry.name, entry.names), entry.title[language]]),
+          commands.map((command) => [commandNameIn(language, command), command.title[language]]),
           layout,
         ),
       ]),
@@ -115,7 +113,7 @@ export function commandHelp(library: Library, command: CommandSpec, context: Con
   const { messages, language, shell } = context;
   const { heading } = messages;
   const layout = layoutFor(shell.stdout, shell.env);
-  const name = language === 'ru' ? command.names.ru : commandName(command.name);
+  const name = commandNameIn(language, command);
   const request = command.client;
   const required = command.options
     .filter((option) => option.required)

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 
-import type { Output, Shell } from '../shell.ts';
+import type { Output, Shell } from '../context/shell.ts';
 
 /** How help looks on this output. */
 export interface Layout {

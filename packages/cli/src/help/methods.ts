@@ -1,5 +1,5 @@
-import { commandName } from '../commands/names.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../context/context.ts';
+import { commandNameIn } from '../names/command-name.ts';
 import type { ListedMethod } from '../reference/search.ts';
 import { columnsOf, layoutFor, sections } from './layout.ts';
 
@@ -33,9 +33,7 @@ function cellsOf(
   const marks = [
     ...(version === 3 ? ['v3'] : []),
     ...(deprecated ? [messages.deprecatedMark] : []),
-    ...commands.map((command) =>
-      language === 'ru' ? command.names.ru : commandName(command.name),
-    ),
+    ...commands.map((command) => commandNameIn(language, command)),
   ];
   return [name, messages.accessMark[access], marks.join(', ')];
 }

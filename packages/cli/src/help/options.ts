@@ -1,14 +1,14 @@
-import { globalOptionsOf } from '../arguments/global-options.ts';
-import type { GlobalOption, Scope } from '../arguments/global-options.ts';
-import type { OptionSpec } from '../commands/spec.ts';
-import type { Context } from '../context.ts';
-import { acceptsFlag } from '../values/read.ts';
+import type { Context } from '../context/context.ts';
+import type { OptionSpec } from '../spec/command.ts';
+import { globalOptionsOf } from '../spec/options.ts';
+import type { GlobalOption, Scope } from '../spec/options.ts';
+import { isFlag } from '../spec/value-type.ts';
 
 type Row = readonly [name: string, text: string];
 
 export function optionRow(spec: OptionSpec, { messages, language }: Context): Row {
   const types = [...new Set(spec.types.map((type) => messages.placeholder[type]))].join('|');
-  const name = acceptsFlag(spec.types) ? `--[no-]${spec.option}` : `--${spec.option} <${types}>`;
+  const name = isFlag(spec.types) ? `--[no-]${spec.option}` : `--${spec.option} <${types}>`;
   const { default: value } = spec;
   const remarks = [
     ...(spec.required ? [messages.required] : []),

@@ -1,9 +1,8 @@
-import type { GlobalOption } from '../arguments/global-options.ts';
-import type { ValueType } from '../commands/spec.ts';
-import type { Language } from '../language.ts';
-import type { Failure } from '../output/failure.ts';
 import type { MethodFacts, ScalarFact } from '../reference/facts.ts';
 import type { ApiVersion } from '../reference/reference.ts';
+import type { GlobalOption } from '../spec/options.ts';
+import type { ValueType } from '../spec/value-type.ts';
+import type { Failure } from './failure.ts';
 
 /** Headings of help texts. */
 export type Heading =
@@ -148,9 +147,4 @@ export interface Messages {
   unexpected(message: string): string;
   seeDebug: string;
   notAvailable(command: string): string;
-}
-
-/** Loads one language's texts, and only that. */
-export async function loadMessages(language: Language): Promise<Messages> {
-  return language === 'ru' ? (await import('./ru.ts')).ru : (await import('./en.ts')).en;
 }

@@ -1,4 +1,4 @@
-import type { Failure } from '../output/failure.ts';
+import type { Failure } from './failure.ts';
 
 /** Why a call failed. The words of the portal and of the system stay in their language. */
 export function failureInRussian(failure: Failure): string {

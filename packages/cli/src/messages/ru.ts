@@ -1,4 +1,4 @@
-import type { ValueType } from '../commands/spec.ts';
+import type { ValueType } from '../spec/value-type.ts';
 import type { Messages } from './messages.ts';
 import { failureInRussian } from './ru-failure.ts';
 

@@ -1,10 +1,10 @@
 import type { OintErrorCode } from '@oint/core';
 
-import type { Context } from '../context.ts';
-import { exitCodes } from '../exit-codes.ts';
-import type { ExitCode } from '../exit-codes.ts';
-import { UsageError } from '../usage-error.ts';
-import { failureOf } from './failure.ts';
+import { UsageError } from '../arguments/usage-error.ts';
+import type { Context } from '../context/context.ts';
+import { exitCodes } from '../spec/exit-codes.ts';
+import type { ExitCode } from '../spec/exit-codes.ts';
+import { failureOf } from './describe-error.ts';
 import { formatJson } from './result.ts';
 
 const codes: Readonly<Record<OintErrorCode, ExitCode>> = {

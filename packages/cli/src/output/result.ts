@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 
-import type { Context } from '../context.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../arguments/usage-error.ts';
+import type { Context } from '../context/context.ts';
 
 /** Writes a result to stdout, or to the file of `--out`: structures as indented JSON, binaries as they are. */
 export async function writeResult(

@@ -1,4 +1,4 @@
-import { nearestNames } from '../commands/names.ts';
+import { nearestNames } from '../names/nearest-names.ts';
 import { alternatives, objectsIn } from './facts.ts';
 import type { ObjectFact, TypeFact } from './facts.ts';
 import { admits, fieldOf, operatorOf } from './field-lookup.ts';

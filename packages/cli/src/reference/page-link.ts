@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../commands/spec.ts';
+import type { LocalizedText } from '../spec/command.ts';
 
 const hosts = { ru: 'https://apidocs.bitrix24.ru', en: 'https://apidocs.bitrix24.com' } as const;
 

@@ -1,5 +1,5 @@
 import { quoted } from '../arguments/quoted.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../spec/language.ts';
 import { callLine } from './call-line.ts';
 import { isConditions, sampleConditions } from './conditions.ts';
 import type { MethodFacts, ObjectFact, ScalarFact, TypeFact } from './facts.ts';

@@ -1,6 +1,6 @@
-import { foldName } from '../commands/names.ts';
-import type { IndexedCommand } from '../commands/names.ts';
-import type { LibraryIndex } from '../commands/spec.ts';
+import { foldName } from '../names/fold-name.ts';
+import type { IndexedCommand } from '../spec/command.ts';
+import type { LibraryIndex } from '../spec/command.ts';
 import type { ReferenceIndex } from './facts.ts';
 import { versionOf } from './reference.ts';
 import type { ApiVersion } from './reference.ts';

@@ -1,6 +1,6 @@
+import { UsageError } from '../arguments/usage-error.ts';
+import type { Shell } from '../context/shell.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { Shell } from '../shell.ts';
-import { UsageError } from '../usage-error.ts';
 import type { Sources } from './source.ts';
 
 /**

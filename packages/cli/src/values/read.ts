@@ -1,7 +1,8 @@
-import type { OptionSpec, ValueType } from '../commands/spec.ts';
+import { UsageError } from '../arguments/usage-error.ts';
+import type { Shell } from '../context/shell.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { Shell } from '../shell.ts';
-import { UsageError } from '../usage-error.ts';
+import type { OptionSpec } from '../spec/command.ts';
+import type { ValueType } from '../spec/value-type.ts';
 import { readBinary } from './binary.ts';
 import { parseBoolean } from './boolean.ts';
 import { isIsoDate } from './date.ts';
@@ -46,11 +47,6 @@ export async function readValue(
   if (types.includes('any')) return readAny(text, sources);
   if (types.includes('string')) return readText(text, sources);
   return readScalar(spec, text, messages);
-}
-
-/** `true`/`false` of `--flag` and `--no-flag`, for an option whose types include boolean. */
-export function acceptsFlag(types: readonly ValueType[]): boolean {
-  return types.length > 0 && types.every((type) => type === 'boolean');
 }
 
 function readText(text: string, sources: Sources): string {

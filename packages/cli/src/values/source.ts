@@ -2,9 +2,9 @@ import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
+import { UsageError } from '../arguments/usage-error.ts';
+import type { Shell } from '../context/shell.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { Shell } from '../shell.ts';
-import { UsageError } from '../usage-error.ts';
 
 /** Reads what an option points to: files of the working directory, and the standard input, once. */
 export class Sources {

@@ -1,5 +1,5 @@
+import { UsageError } from '../arguments/usage-error.ts';
 import type { Messages } from '../messages/messages.ts';
-import { UsageError } from '../usage-error.ts';
 import { JsonSyntaxError, parseRelaxedJson } from './json.ts';
 import type { Sources } from './source.ts';
 

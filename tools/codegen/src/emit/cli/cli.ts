@@ -24,7 +24,7 @@ export function cliIndexModule(program: Program): string {
 
 function dataModule(name: string, type: string, value: unknown): string {
   return [
-    `import type { ${type} } from '../../commands/spec.ts';\n\n`,
+    `import type { ${type} } from '../../spec/command.ts';\n\n`,
     `export const ${name}: ${type} = ${literal(value)};\n`,
   ].join('');
 }

@@ -1,27 +1,11 @@
-/**
- * What codegen says about a command. `src/generated` holds nothing but values of these types; everything
- * that acts on them is written by hand beside this file.
- */
+/** What codegen says about commands. `src/generated` holds nothing but values of these types. */
+import type { ValueType } from './value-type.ts';
 
 /** A text in the languages of the docs. A page that lacks a translation repeats the language it has. */
 export interface LocalizedText {
   readonly ru: string;
   readonly en: string;
 }
-
-/** How the value of an option is read. `any` is read as JSON where it parses, else literally. */
-export type ValueType =
-  | 'string'
-  | 'number'
-  | 'boolean'
-  | 'date'
-  | 'binary'
-  | 'any'
-  | 'structure'
-  | 'array'
-  | 'string[]'
-  | 'number[]'
-  | 'structure[]';
 
 export interface OptionSpec {
   /** Long name without the dashes: `chat`. */
@@ -71,16 +55,20 @@ export interface SectionSpec {
 /** The names of all commands of a library, small enough to load at every start. */
 export interface LibraryIndex {
   readonly name: string;
-  readonly sections: readonly {
-    readonly name: string;
-    readonly title: LocalizedText;
-    readonly commands: readonly {
-      readonly name: string;
-      readonly names: LocalizedText;
-      readonly aliases: readonly string[];
-      /** REST method; absent for functions that make no request. */
-      readonly method?: string;
-      readonly title: LocalizedText;
-    }[];
-  }[];
+  readonly sections: readonly IndexedSection[];
+}
+
+export interface IndexedSection {
+  readonly name: string;
+  readonly title: LocalizedText;
+  readonly commands: readonly IndexedCommand[];
+}
+
+export interface IndexedCommand {
+  readonly name: string;
+  readonly names: LocalizedText;
+  readonly aliases: readonly string[];
+  /** REST method; absent for functions that make no request. */
+  readonly method?: string;
+  readonly title: LocalizedText;
 }

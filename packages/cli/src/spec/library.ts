@@ -1,5 +1,5 @@
 import type { ReferenceSource } from '../reference/reference.ts';
-import type { LibraryIndex, SectionSpec } from './spec.ts';
+import type { LibraryIndex, SectionSpec } from './command.ts';
 
 /** A library of commands. Each part is loaded when it is needed, and only then. */
 export interface Library {

@@ -1,4 +1,4 @@
-import type { Library } from './commands/library.ts';
+import type { Library } from '../spec/library.ts';
 
 /** Where text and bytes go. `write` resolves when the chunk was handed over, also when nobody reads any more. */
 export interface Output {

@@ -1,6 +1,6 @@
 import type { ReferenceIndex, ReferenceScope } from '../reference/facts.ts';
-import type { Library } from './library.ts';
-import type { LibraryIndex, SectionSpec } from './spec.ts';
+import type { LibraryIndex, SectionSpec } from '../spec/command.ts';
+import type { Library } from '../spec/library.ts';
 
 /** The commands that codegen wrote, and the SDK's functions behind them. */
 export const bitrix24: Library = {
