@@ -1,5 +1,5 @@
-import type { MethodFacts, ObjectFact, TypeFact } from '@oint/reference';
 /** What a change of the reference means for who uses the packages. */
+import type { MethodFacts, ObjectFact, TypeFact } from '@oint/reference';
 import { describe, expect, test } from 'vitest';
 
 import { compareMethods } from '../src/diff/compare-methods.ts';

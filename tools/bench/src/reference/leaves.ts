@@ -1,6 +1,6 @@
+/** How much of the reference is typed. */
 import { type TypeFact, isArray, isEnum, isObject, isUnion } from '@oint/reference';
 
-/** How much of the reference is typed. */
 import type { ImportedMethod } from '../../../codegen/src/import/method.ts';
 
 export interface Leaves {

@@ -1,6 +1,6 @@
+/** A binding and its pages against what the reference says of the REST method. */
 import { type MethodFacts, type ObjectFact, isObject, fieldOf, lookUp } from '@oint/reference';
 
-/** A binding and its pages against what the reference says of the REST method. */
 import { type Diagnostics, listed, type Place } from '../diagnostics.ts';
 import { nearestNames } from '../names/nearest.ts';
 import type { Page } from '../parse/page.ts';

@@ -1,3 +1,4 @@
+/** Whether what a page's type becomes on the wire can be what the reference says of a field. */
 import {
   type ScalarFact,
   type TypeFact,
@@ -7,7 +8,6 @@ import {
   isUnion,
 } from '@oint/reference';
 
-/** Whether what a page's type becomes on the wire can be what the reference says of a field. */
 import type { Conversion, ValueType } from '../ir.ts';
 
 /** A kind of value as it is sent. */

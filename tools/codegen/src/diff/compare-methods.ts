@@ -1,6 +1,6 @@
+/** Two states of the reference: methods, what they take and what they give. */
 import type { Deprecation, MethodFacts } from '@oint/reference';
 
-/** Two states of the reference: methods, what they take and what they give. */
 import { compare } from '../diagnostics.ts';
 import { compareFactTypes, compareStructures, proseChange } from './compare-fact-types.ts';
 import type { Change } from './entry.ts';

@@ -1,3 +1,7 @@
+/**
+ * What methods of one entity say about each other: where one describes the fields of a parameter in full, its siblings
+ * that leave the names open take the same, and rows are sorted by the fields that they are filtered by.
+ */
 import {
   type FieldFact,
   type MethodFacts,
@@ -7,10 +11,6 @@ import {
   isObject,
 } from '@oint/reference';
 
-/**
- * What methods of one entity say about each other: where one describes the fields of a parameter in full, its siblings
- * that leave the names open take the same, and rows are sorted by the fields that they are filtered by.
- */
 import { groupBy } from '../group-by.ts';
 import { borrowResult } from './borrow-results.ts';
 import { sorted } from './freeze.ts';

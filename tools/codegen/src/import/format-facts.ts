@@ -1,6 +1,6 @@
+/** Facts as texts of files. */
 import { type SourceFacts, type SystemErrorsFacts, factsPath, FORMAT } from '@oint/reference';
 
-/** Facts as texts of files. */
 import { compare } from '../diagnostics.ts';
 import { ERRORS_FILE, NOTICE_FILE, SOURCE_FILE } from '../reference/read-reference.ts';
 import type { Files } from './facts-folder.ts';

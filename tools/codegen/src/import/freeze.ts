@@ -1,6 +1,6 @@
+/** Shapes as facts: plain, with sorted keys. */
 import type { FieldFact, ObjectFact, ScalarFact, TypeFact } from '@oint/reference';
 
-/** Shapes as facts: plain, with sorted keys. */
 import { compare } from '../diagnostics.ts';
 import type { Direction } from './evidence.ts';
 import {

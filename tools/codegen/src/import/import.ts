@@ -1,6 +1,6 @@
+/** A checkout of the documentation as facts. Pure: no disk, no clock. */
 import { type MethodFacts, factsPath } from '@oint/reference';
 
-/** A checkout of the documentation as facts. Pure: no disk, no clock. */
 import { compare } from '../diagnostics.ts';
 import { groupBy } from '../group-by.ts';
 import { borrow } from './borrow.ts';

@@ -1,6 +1,6 @@
+/** Which field of a REST method a parameter of a page most likely fills. */
 import type { FieldFact, ObjectFact } from '@oint/reference';
 
-/** Which field of a REST method a parameter of a page most likely fills. */
 import { fits } from '../check/fit.ts';
 import type { Conversion } from '../ir.ts';
 import { wordsOf } from '../names/case.ts';

@@ -1,3 +1,4 @@
+/** Types of the reference in the words of pages. */
 import {
   type ScalarFact,
   type TypeFact,
@@ -7,7 +8,6 @@ import {
   isUnion,
 } from '@oint/reference';
 
-/** Types of the reference in the words of pages. */
 import { fits } from '../check/fit.ts';
 import type { JsonValue, Language, ValueType } from '../ir.ts';
 import { type As, CONVERSIONS } from '../names/conversions.ts';

@@ -1,3 +1,4 @@
+/** Whether a JSON value is of the type that the reference gives. */
 import {
   type ObjectFact,
   type ScalarFact,
@@ -10,7 +11,6 @@ import {
   memberType,
 } from '@oint/reference';
 
-/** Whether a JSON value is of the type that the reference gives. */
 import type { JsonValue } from '../ir.ts';
 
 /** What of the value the type does not admit, a line each, with its path below `path`. */

@@ -1,3 +1,4 @@
+/** Types of results in the reference as types of JSON, as those of pages are. */
 import {
   type ObjectFact,
   type ScalarFact,
@@ -8,7 +9,6 @@ import {
   isUnion,
 } from '@oint/reference';
 
-/** Types of results in the reference as types of JSON, as those of pages are. */
 import type { JsonType } from '../ir.ts';
 
 const UNKNOWN: JsonType = { kind: 'unknown' };

@@ -1,6 +1,6 @@
+/** The parameters of a function: signature, table and binding in one. */
 import type { MethodFacts } from '@oint/reference';
 
-/** The parameters of a function: signature, table and binding in one. */
 import { type Diagnostics, listed } from '../diagnostics.ts';
 import type {
   Conversion,

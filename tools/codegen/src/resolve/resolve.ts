@@ -1,6 +1,6 @@
+/** Pages and bindings become the intermediate representation. */
 import type { MethodFacts } from '@oint/reference';
 
-/** Pages and bindings become the intermediate representation. */
 import { compare, type Diagnostics } from '../diagnostics.ts';
 import {
   type FunctionNode,

@@ -1,3 +1,4 @@
+/** Which generated types of the reference the parts of a function have. */
 import {
   type MethodFacts,
   type ObjectFact,
@@ -9,7 +10,6 @@ import {
   fieldOf,
 } from '@oint/reference';
 
-/** Which generated types of the reference the parts of a function have. */
 import type { Parameter, RestType } from '../ir.ts';
 
 /** A parameter with the type that the reference has for its structure, if it has one that says more than the page. */

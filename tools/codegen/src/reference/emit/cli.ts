@@ -1,6 +1,6 @@
+/** The reference for the command line: an index of all names, and a module of facts a scope. */
 import type { MethodFacts } from '@oint/reference';
 
-/** The reference for the command line: an index of all names, and a module of facts a scope. */
 import type { Cache } from '../../cache/cache.ts';
 import type { OutputFile } from '../../emit/output-file.ts';
 import { literal } from '../../emit/text.ts';

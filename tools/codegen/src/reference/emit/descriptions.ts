@@ -1,6 +1,6 @@
+/** The documentation's own texts, where an import carries them. They are data, and stay data. */
 import type { MethodFacts } from '@oint/reference';
 
-/** The documentation's own texts, where an import carries them. They are data, and stay data. */
 import { docText, visibleText, wrap } from '../../emit/text.ts';
 import { LINK } from '../links.ts';
 import { parseFacts } from '../read-reference.ts';

@@ -1,6 +1,6 @@
+/** The reference as modules of the SDK: types by scope, and what the transport needs to know at run time. */
 import type { Deprecation, MethodFacts, ObjectFact, PagingFacts } from '@oint/reference';
 
-/** The reference as modules of the SDK: types by scope, and what the transport needs to know at run time. */
 import type { Cache } from '../../cache/cache.ts';
 import { compare } from '../../diagnostics.ts';
 import type { OutputFile } from '../../emit/output-file.ts';

@@ -1,3 +1,4 @@
+/** The reference for the local portal: what it checks and makes up, and nothing that is there to be read. */
 import {
   type FieldFact,
   type MethodFacts,
@@ -8,7 +9,6 @@ import {
   isUnion,
 } from '@oint/reference';
 
-/** The reference for the local portal: what it checks and makes up, and nothing that is there to be read. */
 import type { Cache } from '../../cache/cache.ts';
 import type { OutputFile } from '../../emit/output-file.ts';
 import { literal } from '../../emit/text.ts';

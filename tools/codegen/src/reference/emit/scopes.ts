@@ -1,6 +1,6 @@
+/** The reference by scope: a module of facts each, of which a reader parses only the methods that it is asked for. */
 import type { MethodFacts } from '@oint/reference';
 
-/** The reference by scope: a module of facts each, of which a reader parses only the methods that it is asked for. */
 import { compare } from '../../diagnostics.ts';
 import { BANNER } from '../../emit/banner.ts';
 import { literal } from '../../emit/text.ts';

@@ -1,3 +1,4 @@
+/** Types of the facts as TypeScript. */
 import {
   type FieldFact,
   type ObjectFact,
@@ -9,7 +10,6 @@ import {
   isUnion,
 } from '@oint/reference';
 
-/** Types of the facts as TypeScript. */
 import { propertyName, stringLiteral, visibleText } from '../../emit/text.ts';
 import { comment } from './descriptions.ts';
 
