@@ -11,7 +11,7 @@ const SUBCOMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['changeset', async () => (await import('./commands/changeset.ts')).changeset],
   ['diff', async () => (await import('./commands/diff.ts')).diff],
   ['new', async () => (await import('./commands/new.ts')).newPages],
-  ['import', async () => (await import('./import/command.ts')).runImport],
+  ['import', async () => (await import('./commands/import.ts')).runImport],
 ]);
 
 /** Runs the subcommand that the first argument names, and without one the compiler. */

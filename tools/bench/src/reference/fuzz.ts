@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { factsPath } from '@oint/reference';
 
 import { Cache } from '../../../codegen/src/cache/cache.ts';
-import { readCheckout } from '../../../codegen/src/import/checkout.ts';
+import { readCheckout } from '../../../codegen/src/import/checkout/checkout.ts';
 import { importCheckout } from '../../../codegen/src/import/import.ts';
 import { emitRest } from '../../../codegen/src/reference/emit/rest.ts';
 import { mutatePage } from '../../../codegen/test/fuzz/mutate-documentation.ts';

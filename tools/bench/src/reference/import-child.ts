@@ -1,5 +1,5 @@
 /** Imports once, in a process of its own, and prints what that took since the process began, as JSON. */
-import { runImport } from '../../../codegen/src/import/command.ts';
+import { runImport } from '../../../codegen/src/commands/import.ts';
 
 const status = await runImport(process.argv.slice(2), {
   cwd: process.cwd(),

@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { readCheckout } from '../../../codegen/src/import/checkout.ts';
+import { readCheckout } from '../../../codegen/src/import/checkout/checkout.ts';
 import { importCheckout } from '../../../codegen/src/import/import.ts';
 import { print, printTable } from '../print.ts';
 import { refusals } from './compiler.ts';

@@ -3,16 +3,21 @@ import { type MethodFacts, factsPath } from '@oint/reference';
 
 import { compare } from '../diagnostics.ts';
 import { groupBy } from '../group-by.ts';
-import { borrow } from './borrow.ts';
-import { type Checkout, Corpus } from './corpus.ts';
-import { memberOf } from './deprecation.ts';
-import { systemErrorCodes } from './errors.ts';
-import { methodOf } from './method-name.ts';
-import { type Common, type ImportContext, type ImportedMethod, importMethod } from './method.ts';
-import type { Problem } from './problem.ts';
-import { joinStructures } from './same-structures.ts';
-import type { Report } from './scope.ts';
-import { listedScopes } from './scopes.ts';
+import { memberOf } from './method/deprecation.ts';
+import { systemErrorCodes } from './method/errors.ts';
+import {
+  type Common,
+  type ImportContext,
+  type ImportedMethod,
+  importMethod,
+} from './method/method.ts';
+import { listedScopes } from './method/scopes.ts';
+import { type Checkout, Corpus } from './page/corpus.ts';
+import { methodOf } from './page/method-name.ts';
+import type { Problem } from './page/problem.ts';
+import { borrow } from './siblings/parameters.ts';
+import { joinStructures } from './siblings/scope-structures.ts';
+import type { Report } from './structures/reading.ts';
 
 export interface Import {
   /** One a method and version, sorted by path. */

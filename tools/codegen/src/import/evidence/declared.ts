@@ -1,0 +1,104 @@
+/**
+ * What a declared type adds to a shape of a result: it fills what tables and examples leave open, and admits the `null`
+ * and the `false` that they do not happen to show. What they do say, it does not change.
+ */
+import { findField } from '../shape/fields.ts';
+import {
+  type ArrayShape,
+  field,
+  isAny,
+  type ObjectShape,
+  type Shape,
+  union,
+} from '../shape/shape.ts';
+
+export function agree(shape: Shape, declared: Shape): Shape {
+  if (isAny(declared)) return shape;
+  if (isAny(shape)) return declared;
+  const parts = declared.kind === 'union' ? declared.members : [declared];
+  // The example happens to show that there is nothing.
+  if (isAbsence(shape)) return union([shape, ...parts.filter((part) => !has(shape, part))]);
+  const filled = parts.reduce<Shape>(fill, shape);
+  const absent = parts.filter((part) => isAbsence(part) && !has(filled, part));
+  return absent.length === 0 ? filled : union([filled, ...absent]);
+}
+
+/** The part of the shape that is of the same kind, with what the declared one knows. */
+function fill(shape: Shape, declared: Shape): Shape {
+  if (shape.kind === 'union' && declared.kind === 'array') fillMaps(shape.members, declared);
+  if (shape.kind === 'union')
+    return union(
+      shape.members.map((member) =>
+        member.kind === declared.kind ? fill(member, declared) : member,
+      ),
+    );
+  if (shape.kind === 'array' && declared.kind === 'array')
+    shape.items = agree(shape.items, declared.items);
+  if (shape.kind === 'object' && declared.kind === 'object') fillObject(shape, declared);
+  return shape;
+}
+
+/** A map of what may be a list too holds the same. */
+function fillMaps(members: readonly Shape[], { items }: ArrayShape): void {
+  for (const member of members)
+    if (member.kind === 'object' && member.free && member.others !== null)
+      member.others = agree(member.others, items);
+}
+
+function fillObject(shape: ObjectShape, declared: ObjectShape): void {
+  if (declared.free && isOnlyShown(shape)) asMap(shape);
+  if (shape.free || (shape.fields.size === 0 && shape.others !== null))
+    return fillMap(shape, declared);
+  for (const { name, shape: type, optional } of declared.fields.values()) {
+    const known = findField(shape, name);
+    if (known !== null) {
+      known.shape = agree(known.shape, type);
+      if (optional) known.optional = true;
+      else known.declared = true;
+    } else if (shape.others === null) {
+      const added = field(name, type);
+      added.optional = true;
+      added.fromExample = true;
+      shape.fields.set(name, added);
+    }
+  }
+}
+
+/** Whether only an example tells of the fields. */
+function isOnlyShown({ fields, patterns }: ObjectShape): boolean {
+  const known = [...fields.values()];
+  return patterns.size === 0 && known.length > 0 && known.every(({ fromExample }) => fromExample);
+}
+
+/** The names of the example were those of a caller. */
+function asMap(shape: ObjectShape): void {
+  shape.others = union([...shape.fields.values()].map((known) => known.shape));
+  shape.fields.clear();
+  shape.free = true;
+}
+
+/** An object without names of its own: a map, or one of which nothing was known. */
+function fillMap(shape: ObjectShape, declared: ObjectShape): void {
+  if (declared.free && shape.others !== null && declared.others !== null)
+    shape.others = agree(shape.others, declared.others);
+  else if (!shape.free && shape.others !== null && isAny(shape.others)) {
+    for (const [name, known] of declared.fields) shape.fields.set(name, known);
+    shape.others = declared.others;
+  }
+}
+
+/** What stands where there is nothing: `null`, or PHP's `false`. */
+function isAbsence(shape: Shape): boolean {
+  return shape.kind === 'scalar' && (shape.name === 'null' || shape.name === 'boolean');
+}
+
+function has(shape: Shape, part: Shape): boolean {
+  const members = shape.kind === 'union' ? shape.members : [shape];
+  return members.some(
+    (member) =>
+      isAny(member) ||
+      (member.kind === 'scalar' &&
+        part.kind === 'scalar' &&
+        (member.name === part.name || (part.name === 'boolean' && member.name === 'yes-no'))),
+  );
+}

@@ -1,0 +1,133 @@
+/** What the parts of a list method say about each other: rows are filtered by the fields that they have. */
+import { matches } from '../shape/families.ts';
+import { findField } from '../shape/fields.ts';
+import { field, isAny, type ObjectShape, scalar, type Shape, union } from '../shape/shape.ts';
+
+/** Below this many documented fields, the rows are not described well enough to close anything. */
+const LEAST_DESCRIBED = 5;
+
+export function relateList(params: ObjectShape, result: Shape): void {
+  const rows = rowsOf(result);
+  const filter = findField(params, 'filter')?.shape;
+  if (rows === null || filter?.kind !== 'object' || filter.elsewhere) return;
+  const documented = [...rows.fields.values()].filter(({ fromExample }) => !fromExample);
+  // Without an example, the rows may as well be filtered by something else.
+  const open =
+    filter.others !== null &&
+    filter.fields.size > 0 &&
+    [...filter.fields.values()].every(({ fromExample }) => fromExample);
+  if (!open || documented.length < LEAST_DESCRIBED || filter.patterns.size > 0) return;
+  const known = (name: string): boolean =>
+    findField(rows, name) !== null ||
+    [...rows.patterns.keys()].some((pattern) => matches(pattern, name));
+  if (![...filter.fields.keys()].every(known)) return;
+  for (const { name, shape } of rows.fields.values())
+    if (findField(filter, name) === null)
+      filter.fields.set(name, field(name, isSimple(shape) ? shape : scalar('any')));
+  for (const pattern of rows.patterns.keys()) filter.patterns.set(pattern, scalar('any'));
+  // Portals add their own fields to what can have them.
+  if ([...rows.fields.keys()].some((name) => name === name.toUpperCase()))
+    filter.patterns.set('UF_*', scalar('any'));
+  filter.others = null;
+}
+
+function isSimple(shape: Shape): boolean {
+  if (shape.kind === 'union') return shape.members.every(isSimple);
+  return (
+    (shape.kind === 'scalar' && shape.name !== 'file') || shape.kind === 'enum' || isAny(shape)
+  );
+}
+
+/** The object of a row: the items of the result, or of the one list in it. */
+export function rowsOf(result: Shape): ObjectShape | null {
+  const list = listIn(result);
+  if (list !== null) return objectIn(list);
+  const holder = objectIn(result);
+  if (holder === null) return null;
+  const lists = [...holder.fields.values()].flatMap(({ shape }) => listIn(shape) ?? []);
+  const [only] = lists;
+  return lists.length === 1 && only !== undefined ? objectIn(only) : null;
+}
+
+function listIn(shape: Shape): Shape | null {
+  if (shape.kind === 'array') return shape.items;
+  if (shape.kind !== 'union') return null;
+  return (
+    shape.members.flatMap((member) => (member.kind === 'array' ? [member.items] : []))[0] ?? null
+  );
+}
+
+function objectIn(shape: Shape): ObjectShape | null {
+  if (shape.kind === 'object') return shape;
+  if (shape.kind !== 'union') return null;
+  return shape.members.find((member) => member.kind === 'object') ?? null;
+}
+
+/** What the caller names in the request, the result calls so too: the names of commands in a batch are no fields. */
+export function relateNames(params: ObjectShape, result: Shape): void {
+  const given = new Set(givenNames(params));
+  if (given.size > 0) asMaps(result, given);
+}
+
+/** Keys of examples in objects whose names are the caller's, a plain value behind each. */
+function givenNames({ fields }: ObjectShape): string[] {
+  return [...fields.values()].flatMap(({ shape }) => {
+    if (shape.kind !== 'object') return [];
+    const own = [...shape.fields.values()];
+    const free = shape.others !== null && own.length > 1;
+    return free && own.every((inner) => inner.fromExample && inner.shape.kind === 'scalar')
+      ? own.map(({ name }) => name)
+      : [];
+  });
+}
+
+function asMaps(shape: Shape, names: ReadonlySet<string>): void {
+  if (shape.kind === 'array') asMaps(shape.items, names);
+  if (shape.kind === 'union') for (const member of shape.members) asMaps(member, names);
+  if (shape.kind !== 'object') return;
+  const own = [...shape.fields.values()];
+  if (own.length > 1 && own.every(({ name, fromExample }) => fromExample && names.has(name))) {
+    shape.others = union(own.map((inner) => inner.shape));
+    shape.fields.clear();
+  } else for (const inner of own) asMaps(inner.shape, names);
+}
+
+/** Rows hold the fields that the request selects: of those, none is always there. */
+export function relateSelection(params: ObjectShape, result: Shape): void {
+  if (findField(params, 'select') === null) return;
+  const rows = rowsOf(result) ?? mappedRowsOf(result) ?? itemOf(result);
+  if (rows === null) return;
+  for (const known of rows.fields.values()) known.optional = true;
+  for (const name of selectable(params))
+    if (rows.fields.size > 0 && findField(rows, name) === null && !isPattern(name)) {
+      const added = field(name, scalar('any'));
+      added.optional = true;
+      rows.fields.set(name, added);
+    }
+}
+
+/** Names that the parameter is said to take. */
+function selectable(params: ObjectShape): string[] {
+  const select = findField(params, 'select')?.shape;
+  const items = select?.kind === 'array' ? select.items : null;
+  return items?.kind === 'enum' ? items.values.map(String) : [];
+}
+
+function isPattern(name: string): boolean {
+  return !/^[A-Za-z]\w*$/u.test(name);
+}
+
+/** Rows by their IDs. */
+function mappedRowsOf(result: Shape): ObjectShape | null {
+  const whole = objectIn(result);
+  if (whole === null || whole.fields.size > 0 || whole.others === null) return null;
+  return objectIn(whole.others);
+}
+
+/** The object that a method returns alone, or as the only thing of its result: `{ item: … }`. */
+function itemOf(result: Shape): ObjectShape | null {
+  const whole = objectIn(result);
+  const [only, ...others] = whole?.fields.values() ?? [];
+  const inner = only === undefined || others.length > 0 ? null : objectIn(only.shape);
+  return inner ?? whole;
+}

@@ -1,0 +1,47 @@
+import type { MethodFacts } from '@oint/reference';
+import { expect, test } from 'vitest';
+
+import { importCheckout } from '../import.ts';
+
+const TABLE = `#|
+|| **Name**
+\`type\` | **Description** ||
+|| **ID***
+[\`integer\`](../data-types.md) | Number ||
+|| **CODE***
+[\`string\`](../data-types.md) | Code ||
+|| **NAME**
+[\`string\`](../data-types.md) | Name ||
+|#`;
+
+function facts(params: string): MethodFacts | undefined {
+  const text = [
+    '# Do a Thing thing.do',
+    '> Scope: [`things`](../scopes.md)',
+    'The method `thing.do` does it.',
+    '## Method Parameters',
+    params,
+    '## Code Examples',
+    "```bash\ncurl -X POST -d '{}' https://**address**/rest/**user**/**webhook**/thing.do\n```",
+  ].join('\n\n');
+  const { methods } = importCheckout(new Map([['thing-do.md', text]]), { withDescriptions: false });
+  return methods[0]?.facts;
+}
+
+test.each([
+  ['At least one of the parameters must be specified: `ID` or `CODE`.', [['ID', 'CODE']]],
+  ['It is required to pass one of the following parameters:\n- `ID`\n- `CODE`', [['ID', 'CODE']]],
+  ['You must specify either `ID` or `CODE`.', [['ID', 'CODE']]],
+])('%s', (sentence, groups) => {
+  const { oneOf, fields } = facts(`${TABLE}\n\n${sentence}`)?.params ?? {};
+  expect(oneOf).toEqual(groups);
+  expect(fields?.['ID']?.required).toBeUndefined();
+});
+
+test.each([
+  'If `NAME` is given, one of the parameters `ID` or `CODE` must be specified.',
+  'One of the parameters `ID`, `OTHER` must be specified.',
+  'The method returns one of the fields `ID`, `CODE`.',
+])('no demand: %s', (sentence) => {
+  expect(facts(`${TABLE}\n\n${sentence}`)?.params.oneOf).toBeUndefined();
+});

@@ -1,0 +1,165 @@
+/** The parameters of a method, as its page describes them and its requests show them. */
+import type { Page } from '../page/corpus.ts';
+import type { Examples } from '../page/examples.ts';
+import type { Layout } from '../page/layout.ts';
+import { findField } from '../shape/fields.ts';
+import { observe } from '../shape/observe.ts';
+import {
+  array,
+  field,
+  object,
+  type ObjectShape,
+  scalar,
+  type Shape,
+  union,
+} from '../shape/shape.ts';
+import type { Resolver } from '../structures/fields.ts';
+import { withRole } from '../structures/list-roles.ts';
+import type { Report, Scope } from '../structures/reading.ts';
+import { markAlternatives, markChoices } from './choices.ts';
+
+export function paramsOf(
+  page: Page,
+  version: 2 | 3,
+  layout: Layout,
+  resolver: Resolver,
+  { requests }: Examples,
+  report: Report,
+): ObjectShape {
+  const { params, examples } = layout;
+  const scope: Scope = {
+    page,
+    from: params ?? 0,
+    to: examples,
+    stack: [],
+    direction: 'request',
+    version,
+  };
+  const described = params === null ? null : resolver.section(page, params, scope);
+  const shape = described === null ? undescribed(page, version, layout, report) : joined(described);
+  markChoices(page, params ?? 0, examples, shape);
+  const positional = isPositional(page, layout);
+  if (positional && says(page, layout, /\bas empty arrays\b/iu)) admitEmptyLists(shape);
+  if (says(page, layout, /\bUF_CRM_/u)) admitOriginalNames(shape);
+  // Evidence changes objects in place.
+  for (const { value } of requests)
+    observe(shape, positional ? byPosition(shape, value) : value, 'request');
+  return shape;
+}
+
+/** Parameters without a table: none, those of all list methods, or whatever the examples show. */
+function undescribed(
+  page: Page,
+  version: 2 | 3,
+  { params, examples }: Layout,
+  report: Report,
+): ObjectShape {
+  const end = params === null ? examples : Math.min(examples, page.sectionEnd(params));
+  const section = page.blocks.slice(params ?? 0, end);
+  const has = (pattern: RegExp): boolean =>
+    section.some((block) => block.kind === 'text' && pattern.test(block.text));
+  if (has(WITHOUT)) return object();
+  if (has(LIST_METHODS)) return listParameters(version);
+  const line = params === null ? undefined : page.heading(params)?.line;
+  if (line === undefined) report(page.path, 1, 'nothing of the parameters', 'silent');
+  else report(page.path, line, 'no table of parameters', 'page');
+  return object(scalar('any'));
+}
+
+const WITHOUT =
+  /\b(?:no|without|any) (?:input |additional |request )?parameters\b|not (?:require|accept|take|have) parameters/iu;
+/** "See the description of [list methods](…)." */
+const LIST_METHODS = /\[list methods\]\(/iu;
+
+/** What every list method takes. */
+function listParameters(version: 2 | 3): ObjectShape {
+  const shape = object();
+  const add = (name: string, type: Shape): void => {
+    shape.fields.set(name, field(name, withRole(name, type, '', version)));
+  };
+  add('filter', object(scalar('any')));
+  add('order', object(scalar('any')));
+  add('select', array(scalar('any')));
+  if (version === 2) add('start', scalar('integer'));
+  else add('pagination', object(scalar('any')));
+  return shape;
+}
+
+/** Alternatives of all parameters at once: what not every one needs is not required. */
+function joined(shape: Shape): ObjectShape {
+  if (shape.kind === 'object') return shape;
+  const whole = object();
+  const members =
+    shape.kind === 'union' ? shape.members.filter((member) => member.kind === 'object') : [];
+  for (const member of members) {
+    for (const [name, known] of member.fields) {
+      const everywhere = members.every((other) => findField(other, name)?.required === true);
+      const other = findField(whole, name);
+      if (other !== null) other.shape = union([other.shape, known.shape]);
+      else
+        whole.fields.set(name, {
+          ...known,
+          required: everywhere || (known.required === false ? false : 'conditional'),
+        });
+    }
+    for (const [pattern, inner] of member.patterns) whole.patterns.set(pattern, inner);
+  }
+  markAlternatives(whole, members);
+  return whole;
+}
+
+/** Whether the method looks at the order of its parameters, and at no names. */
+export function isPositional(page: Page, { params, examples }: Layout): boolean {
+  return page.blocks
+    .slice(params ?? 0, examples)
+    .some(
+      (block) =>
+        block.kind === 'text' &&
+        /(?:order|sequence) of (?:the )?parameters|(?:according to|in) the order in the table|parameters[^.]{0,60}\bin (?:a |the )?(?:strict|specified|exact) order/iu.test(
+          block.text,
+        ) &&
+        /mandatory|essential|must|strict|violated|required/iu.test(block.text),
+    );
+}
+
+/** Where the order counts, examples may call the parameters as they like. */
+function byPosition(
+  shape: ObjectShape,
+  value: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const known = [...shape.fields.values()];
+  const named = new Set(Object.keys(value).flatMap((key) => findField(shape, key) ?? []));
+  const entries = Object.entries(value).map(([key, entry], index): [string, unknown] => {
+    const own = findField(shape, key) === null ? known[index] : undefined;
+    if (own === undefined || named.has(own)) return [key, entry];
+    own.spellings.add(key);
+    return [own.name, entry];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Whether the part of the page that is about parameters has such a text, tables included. */
+function says(page: Page, { params, examples }: Layout, pattern: RegExp): boolean {
+  return page.blocks.slice(params ?? 0, examples).some((block) => {
+    if (block.kind === 'text') return pattern.test(block.text);
+    return (
+      block.kind === 'table' &&
+      block.table.rows.some(({ cells }) => cells.some((cell) => pattern.test(cell)))
+    );
+  });
+}
+
+/** What is skipped in the order of parameters is passed as an empty array. */
+function admitEmptyLists({ fields }: ObjectShape): void {
+  for (const known of fields.values())
+    if (known.shape.kind === 'object') known.shape = union([known.shape, scalar('empty-list')]);
+}
+
+/** Custom fields that go by either of `ufCrm1` and `UF_CRM_1`. */
+function admitOriginalNames(shape: Shape): void {
+  if (shape.kind === 'union') shape.members.forEach(admitOriginalNames);
+  if (shape.kind === 'array') admitOriginalNames(shape.items);
+  if (shape.kind !== 'object') return;
+  if (shape.patterns.has('ufCrm*')) shape.patterns.set('UF_CRM_*', scalar('any'));
+  for (const { shape: inner } of shape.fields.values()) admitOriginalNames(inner);
+}

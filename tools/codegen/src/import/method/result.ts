@@ -1,0 +1,122 @@
+/** The result of a method, as its page describes it and its answers show it. */
+import { agree } from '../evidence/declared.ts';
+import { rowsOf } from '../evidence/shared-fields.ts';
+import type { Page } from '../page/corpus.ts';
+import type { Examples } from '../page/examples.ts';
+import { type FieldRow, fieldRows } from '../page/field-table.ts';
+import type { Layout } from '../page/layout.ts';
+import { RETURNED } from '../page/layout.ts';
+import { shapeOfWords } from '../shape/basic-types.ts';
+import { findField } from '../shape/fields.ts';
+import { observe } from '../shape/observe.ts';
+import { array, object, type ObjectShape, scalar, type Shape, union } from '../shape/shape.ts';
+import type { Resolver } from '../structures/fields.ts';
+import type { Report, Scope } from '../structures/reading.ts';
+
+/** Keys of an answer beside its result. */
+const ENVELOPE = new Set(['time', 'total', 'next', 'error', 'error_description']);
+
+export function resultOf(
+  page: Page,
+  layout: Layout,
+  resolver: Resolver,
+  { responses, declared }: Examples,
+  envelope: ReadonlySet<string>,
+  report: Report,
+): Shape {
+  const described =
+    describedResult(page, layout, resolver, envelope) ?? resultInWords(page, layout);
+  if (described === null && responses.length === 0 && declared === null) {
+    const line = page.heading(layout.response)?.line;
+    if (line === undefined || layout.response === layout.errors)
+      report(page.path, 1, 'nothing of the result', 'silent');
+    else report(page.path, line, 'neither table nor example of the result', 'page');
+  }
+  const shown = responses.reduce<Shape>(
+    (shape, { value }) => observe(shape, value.result, 'result'),
+    described ?? scalar('any'),
+  );
+  keepContainers(shown);
+  if (declared === null) return shown;
+  if (declared.of === 'result') return agree(shown, declared.shape);
+  const rows = rowsOf(shown);
+  if (rows !== null) agree(rows, declared.shape);
+  return shown;
+}
+
+/** What the result is wrapped in is there in every answer. */
+function keepContainers(shape: Shape): void {
+  if (shape.kind !== 'object') return;
+  for (const known of shape.fields.values())
+    if (known.shape.kind === 'object' || known.shape.kind === 'array') known.declared = true;
+}
+
+/** A short page says it in a sentence: "`true`", "Identifier of the application". */
+function resultInWords(page: Page, { response, errors }: Layout): Shape | null {
+  const text = page.blocks
+    .slice(response, Math.min(errors, page.sectionEnd(response)))
+    .find((block) => block.kind === 'text' && !/^\**HTTP status/iu.test(block.text));
+  if (text?.kind !== 'text') return null;
+  if (/^`(?:true|false)`\.?$/u.test(text.text.trim())) return scalar('boolean');
+  const shape = shapeOfWords(text.text);
+  return shape.kind === 'scalar' && shape.name !== 'any' ? shape : null;
+}
+
+function describedResult(
+  page: Page,
+  { response, errors }: Layout,
+  resolver: Resolver,
+  envelope: ReadonlySet<string>,
+): Shape | null {
+  const at = page.find(RETURNED, response, errors);
+  if (at === null) return null;
+  const rows = ownRows(page, at);
+  const scope: Scope = { page, from: at, to: errors, stack: [], direction: 'result', version: 2 };
+  const root = rows.find(({ names: [name] }) => name === 'result');
+  // Rows beside `result` that are not the envelope's belong into it.
+  const inner = rows.filter(
+    ({ names: [name = ''] }) =>
+      name !== 'result' &&
+      !name.startsWith('result.') &&
+      !name.startsWith('result[]') &&
+      !ENVELOPE.has(name) &&
+      !envelope.has(name),
+  );
+  const dotted = rows.filter(({ names: [name = ''] }) => /^result(?:\[\])?\./u.test(name));
+  if (root === undefined && inner.length === 0 && dotted.length === 0) return null;
+  const whole = resolver.object(root === undefined ? dotted : [root, ...dotted], scope);
+  const shape = withMentioned(
+    findField(whole, 'result')?.shape ?? object(),
+    root?.description ?? '',
+  );
+  return inner.length === 0 ? shape : withRows(shape, resolver.object(inner, scope));
+}
+
+/** Values that a sentence adds to the type: "Returns `false` if …". */
+function withMentioned(shape: Shape, description: string): Shape {
+  const mentioned = [
+    ...description.matchAll(/\b(?:returns?|contains|or)\s+`(true|false|null)`/giu),
+  ].map(([, word]) => (word === 'null' ? scalar('null') : scalar('boolean')));
+  return mentioned.length === 0 || shape.kind === 'scalar' ? shape : union([shape, ...mentioned]);
+}
+
+/** The table of the answer; other tables below the heading describe something in it. */
+function ownRows(page: Page, at: number): readonly FieldRow[] {
+  const tables = page.blocks
+    .slice(at, page.nextHeading(at))
+    .flatMap((block) => (block.kind === 'table' ? [fieldRows(block.table) ?? []] : []));
+  return (
+    tables.find((rows) => rows.some(({ names: [name] }) => name === 'result')) ??
+    tables.find((rows) => rows.length > 0) ??
+    []
+  );
+}
+
+function withRows(shape: Shape, fields: ObjectShape): Shape {
+  if (shape.kind === 'array') return array(withRows(shape.items, fields));
+  if (shape.kind !== 'object') return fields;
+  for (const [name, known] of fields.fields)
+    if (findField(shape, name) === null) shape.fields.set(name, known);
+  shape.others = null;
+  return shape;
+}

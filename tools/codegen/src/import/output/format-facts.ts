@@ -1,0 +1,70 @@
+/** Facts as texts of files. */
+import { type SourceFacts, type SystemErrorsFacts, factsPath, FORMAT } from '@oint/reference';
+
+import { compare } from '../../diagnostics.ts';
+import { ERRORS_FILE, NOTICE_FILE, SOURCE_FILE } from '../../reference/read-reference.ts';
+import type { Import } from '../import.ts';
+import type { Files } from './facts-folder.ts';
+
+/** @param notice The licence of the descriptions, where the facts have any. */
+export function filesOf(
+  { methods, systemErrors }: Import,
+  source: SourceFacts,
+  notice: string | null,
+): Files {
+  const files = methods.map(({ facts }): [string, string] => [factsPath(facts), formatJson(facts)]);
+  const errors: SystemErrorsFacts = { errors: systemErrors, format: FORMAT };
+  return new Map([
+    ...files,
+    // A part of the documentation without the system's errors gives no file.
+    ...(systemErrors.length === 0 ? [] : [[ERRORS_FILE, formatJson(errors)] as const]),
+    [SOURCE_FILE, formatJson(source)],
+    ...(notice === null ? [] : [[NOTICE_FILE, notice] as const]),
+  ]);
+}
+
+/** Indented, with short values on one line: a changed field is a changed line. */
+export function formatJson(value: unknown): string {
+  return `${format(value, '')}\n`;
+}
+
+const WIDTH = 100;
+
+function format(value: unknown, indent: string): string {
+  const flat = formatFlat(value, WIDTH - indent.length);
+  if (flat !== null) return flat;
+  const inner = `${indent}  `;
+  if (Array.isArray(value))
+    return `[\n${value.map((item) => inner + format(item, inner)).join(',\n')}\n${indent}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const entries = entriesOf(value).map(
+    ([key, entry]) => `${inner}${JSON.stringify(key)}: ${format(entry, inner)}`,
+  );
+  return `{\n${entries.join(',\n')}\n${indent}}`;
+}
+
+/** The value on one line, or `null` as soon as it has no room there. */
+function formatFlat(value: unknown, room: number): string | null {
+  if (typeof value !== 'object' || value === null) {
+    const text = JSON.stringify(value);
+    return text.length < room ? text : null;
+  }
+  const list = Array.isArray(value);
+  const parts: string[] = [];
+  let left = room - 2;
+  for (const [key, entry] of list ? value.entries() : entriesOf(value)) {
+    const name = typeof key === 'number' ? '' : `${JSON.stringify(key)}: `;
+    const text = formatFlat(entry, left - name.length);
+    if (text === null) return null;
+    parts.push(`${name}${text}`);
+    left -= name.length + text.length + 2;
+  }
+  if (list) return `[${parts.join(', ')}]`;
+  return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
+}
+
+function entriesOf(value: object): [string, unknown][] {
+  return Object.entries(value)
+    .filter(([, entry]) => entry !== undefined)
+    .toSorted(([a], [b]) => compare(a, b));
+}

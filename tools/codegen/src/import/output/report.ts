@@ -1,0 +1,68 @@
+/** What an import did, in words for people. */
+import { compare } from '../../diagnostics.ts';
+import type { MethodChange } from '../../diff/compare-methods.ts';
+import { rateRest } from '../../diff/entry.ts';
+import { describeEntry } from '../../diff/format.ts';
+import type { Import } from '../import.ts';
+import type { Problem, ProblemKind } from '../page/problem.ts';
+
+/** A Markdown text of all: counts, changes, and what was not understood, each with its place. */
+export function formatReport(
+  { methods, problems, pages }: Pick<Import, 'methods' | 'problems' | 'pages'>,
+  changes: readonly MethodChange[],
+): string {
+  const scopes = new Map<string, number>();
+  for (const { facts } of methods)
+    scopes.set(facts.scopes[0] ?? '', (scopes.get(facts.scopes[0] ?? '') ?? 0) + 1);
+  return [
+    '# Import of the REST reference',
+    '',
+    summary({ methods, problems, pages }, changes),
+    '',
+    '## Imported',
+    '',
+    ...[...scopes]
+      .toSorted(([a], [b]) => compare(a, b))
+      .map(([scope, count]) => `- ${scope}: ${count}`),
+    '',
+    '## Changed since the last import',
+    '',
+    ...(changes.length === 0
+      ? ['Nothing.']
+      : changes.flatMap((change) => [
+          `- ${change.state}: ${change.method}`,
+          ...(change.state === 'changed' ? detailsOf(change) : []),
+        ])),
+    '',
+    ...listed('Pages of methods not understood', problems, 'page'),
+    ...listed('Pages that do not say it', problems, 'silent'),
+    ...listed('Places not understood', problems, 'place'),
+  ].join('\n');
+}
+
+/** Where in the method it differs, and what that means for whoever uses the packages. */
+function detailsOf({ changes, method }: MethodChange): string[] {
+  return changes.map((change) => {
+    const place = change.subject.slice(change.subject.indexOf(method) + method.length + 1);
+    const entry = rateRest(change);
+    return `  - ${[entry.level, place, describeEntry(entry)].filter((part) => part !== '').join(' · ')}`;
+  });
+}
+
+function listed(title: string, problems: readonly Problem[], kind: ProblemKind): string[] {
+  const own = problems.filter((problem) => problem.kind === kind);
+  const lines = own.map(({ page, line, reason }) => `- ${page}:${line} ${reason}`);
+  return [`## ${title}`, '', ...(lines.length === 0 ? ['None.'] : lines), ''];
+}
+
+export function summary(
+  { methods, problems, pages }: Pick<Import, 'methods' | 'problems' | 'pages'>,
+  changes: readonly MethodChange[],
+): string {
+  const count = (state: MethodChange['state']): number =>
+    changes.filter((change) => change.state === state).length;
+  const places = problems.filter(({ kind }) => kind === 'place').length;
+  const whole = new Set(problems.filter(({ kind }) => kind === 'page').map(({ page }) => page))
+    .size;
+  return `${methods.length} methods on ${pages} pages; ${count('added')} added, ${count('changed')} changed, ${count('removed')} removed; ${whole} pages of methods and ${places} places not understood.`;
+}

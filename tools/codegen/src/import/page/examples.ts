@@ -1,0 +1,113 @@
+import { type DeclaredType, declaredType } from '../evidence/declared-types.ts';
+import { curlBody } from '../text/curl-body.ts';
+import { isRecord } from '../text/records.ts';
+import { parseRelaxedJson } from '../text/relaxed-json.ts';
+/** Requests and answers that a page shows. */
+import type { Fence } from './blocks.ts';
+import type { Page } from './corpus.ts';
+import type { Layout } from './layout.ts';
+
+export interface Example {
+  /** Line of the fence. */
+  readonly line: number;
+  readonly value: Readonly<Record<string, unknown>>;
+}
+
+export interface Examples {
+  /** Each once. */
+  readonly requests: readonly Example[];
+  /** Whole answers, as envelopes. */
+  readonly responses: readonly Example[];
+  /** What the TypeScript example says of the result. */
+  readonly declared: DeclaredType | null;
+  /** Lines of fences that should hold JSON and do not. */
+  readonly broken: readonly number[];
+}
+
+const AUTHORIZATION = new Set(['auth', 'access_token']);
+
+export function examplesOf(
+  page: Page,
+  method: string,
+  { response, errors }: Pick<Layout, 'response' | 'errors'>,
+): Examples {
+  const requests: Example[] = [];
+  const responses: Example[] = [];
+  /** Answers without an envelope. */
+  const bare: Example[] = [];
+  let declared: DeclaredType | null = null;
+  const broken: number[] = [];
+  for (const [index, block] of page.blocks.entries()) {
+    if (block.kind !== 'fence') continue;
+    if (isShell(block)) {
+      const body = requestBody(block.text, method);
+      if (body === undefined) continue;
+      const value = parseRelaxedJson(body);
+      if (isRecord(value)) requests.push({ line: block.line, value: withoutAuthorization(value) });
+      else broken.push(block.line);
+    } else if (block.language === 'ts' && declared?.of !== 'result') {
+      declared = declaredType(block.text, method) ?? declared;
+    } else if (block.language === 'json' && index < errors) {
+      const value = parseRelaxedJson(whole(block.text));
+      if (isRecord(value) && Object.hasOwn(value, 'result'))
+        responses.push({ line: block.line, value: withoutInnerTime(value) });
+      else if (value === undefined && block.text.includes('result')) broken.push(block.line);
+      else if (isRecord(value) && index > response && !Object.hasOwn(value, 'error'))
+        bare.push({ line: block.line, value: { result: value } });
+    }
+  }
+  return {
+    requests: distinct(requests),
+    responses: responses.length > 0 ? responses : bare,
+    declared,
+    broken,
+  };
+}
+
+/** A page shows a request once for each way to authorize. */
+function distinct(examples: readonly Example[]): Example[] {
+  return [
+    ...new Map(
+      examples.toReversed().map((example) => [JSON.stringify(example.value), example]),
+    ).values(),
+  ].toReversed();
+}
+
+/** Whether a fence holds command lines; some are marked `http`. */
+export function isShell({ language, text }: Fence): boolean {
+  return (
+    /^(?:bash|curl|sh|shell)$/u.test(language) || (language === 'http' && /\bcurl\s/u.test(text))
+  );
+}
+
+/** The JSON body of a cURL line that calls the method; what the shell puts in is text. */
+function requestBody(command: string, method: string): string | undefined {
+  if (!command.toLowerCase().includes(`/${method.toLowerCase()}`)) return undefined;
+  if (
+    !new RegExp(`/${method.replaceAll('.', '\\.')}(?:\\.json)?(?:[?'"\\s]|$)`, 'iu').test(command)
+  )
+    return undefined;
+  return curlBody(command);
+}
+
+function withoutAuthorization(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !AUTHORIZATION.has(key)));
+}
+
+/** The part of an answer that begins with its key is an answer without braces. */
+function whole(text: string): string {
+  return /^\s*"result"\s*:/u.test(text) ? `{${text}}` : text;
+}
+
+/** Misplaced braces put the time of the call into its result. */
+function withoutInnerTime(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { result } = value;
+  if (!isRecord(result) || !isRecord(result.time) || Object.hasOwn(value, 'time'))
+    return { ...value };
+  const timed = ['start', 'finish', 'duration'].every((key) =>
+    Object.hasOwn(Object(result.time), key),
+  );
+  if (!timed) return { ...value };
+  const { time, ...inner } = result;
+  return { ...value, result: inner, time };
+}

@@ -1,0 +1,77 @@
+/** Which tables describe fields, and what their rows say. */
+import { plain } from '../text/inline.ts';
+import { type NameCell, parseNameCell, parseTypes } from './name-cell.ts';
+import type { Row, Table } from './table.ts';
+
+export interface FieldRow extends NameCell {
+  readonly description: string;
+  readonly line: number;
+}
+
+const NAME_HEADERS =
+  /^(?:name|parameter|field|key|title|property|option|attribute|argument|value)s?$/iu;
+
+interface Columns {
+  readonly type: number | null;
+  readonly description: number;
+  readonly body: readonly Row[];
+}
+
+const known = new WeakMap<Table, readonly FieldRow[] | null>();
+
+/** The rows of a table of fields; `null` for a table of something else. */
+export function fieldRows(table: Table): readonly FieldRow[] | null {
+  const found = known.get(table);
+  if (found !== undefined) return found;
+  const rows = readRows(table);
+  known.set(table, rows);
+  return rows;
+}
+
+function readRows({ rows }: Table): FieldRow[] | null {
+  const columns = columnsOf(rows);
+  if (columns === null) return null;
+  return columns.body.flatMap((row) => {
+    const name = parseNameCell(row.cells[0] ?? '');
+    if (name === null) return [];
+    const typed =
+      columns.type === null ? name.types : parseTypes(asCode(row.cells[columns.type] ?? ''));
+    return [
+      { ...name, types: typed, description: row.cells[columns.description] ?? '', line: row.line },
+    ];
+  });
+}
+
+function columnsOf(rows: readonly Row[]): Columns | null {
+  const [first] = rows;
+  if (first === undefined) return null;
+  const headers = first.cells.map((cell) => plain(cell));
+  const [name = '', ...others] = headers;
+  const [title = '', ...below] = name.split(/[\n/]/u).map((line) => line.trim());
+  const words = title.replace(/\s+type$/iu, '').trim();
+  const typed = below.some((line) => /^type$/iu.test(line)) || /\stype$/iu.test(title);
+  const description = Math.max(
+    1,
+    headers.findIndex((header) => /description|purpose/iu.test(header)),
+  );
+  const type = headers.findIndex((header, index) => index > 0 && /^(?:data )?type$/iu.test(header));
+  if (typed || (NAME_HEADERS.test(words) && isFieldHeader(words, others)))
+    return { type: type < 0 ? null : type, description, body: rows.slice(1) };
+  return isHeadless(first) ? { type: null, description: 1, body: rows } : null;
+}
+
+/** A table of errors by field, or of values, is no table of fields. */
+function isFieldHeader(name: string, others: readonly string[]): boolean {
+  if (others.some((header) => /error|how to fix|status/iu.test(header))) return false;
+  return !/^value/iu.test(name);
+}
+
+/** A first row that describes a field already. */
+function isHeadless({ cells: [name = ''] }: Row): boolean {
+  const cell = parseNameCell(name);
+  return cell !== null && /^\s*\*\*/u.test(name) && cell.types.length > 0 && name.includes('](');
+}
+
+function asCode(cell: string): string {
+  return /[`[]/u.test(cell) ? cell : `\`${cell}\``;
+}

@@ -1,0 +1,78 @@
+import { plain } from '../text/inline.ts';
+/** Which method a page describes, if it describes one. */
+import type { Page } from './corpus.ts';
+import { isShell } from './examples.ts';
+
+export interface MethodName {
+  readonly name: string;
+  readonly version: 2 | 3;
+  /** What all calls of the page name instead: either its title is misspelt, or its examples are another page's. */
+  readonly called?: MethodName | undefined;
+}
+
+const DOTTED = /(?<![\w./-])[a-z][\w]*(?:\.[A-Za-z_]\w*)+(?![\w/])/gu;
+const ENDPOINT = /\/rest\/(api\/)?(?:[^\s/'"]+\/){0,2}([a-z][\w.]*?)(?:\.json)?(?=[?'"\s\\]|$)/gmu;
+const SECTIONS =
+  /^(?:method parameters|parameters|request parameters|response handling|returned data|code examples?)$/iu;
+
+/** `null` for overviews, events, widgets and guides. */
+export function methodOf(page: Page): MethodName | null {
+  if (page.find(SECTIONS) === null) return null;
+  if (page.find(/^what the handler receives$/iu) !== null) return null;
+  const endpoints = endpointsOf(page);
+  const titled = [...plain(page.title).matchAll(DOTTED)].map(([name]) => name);
+  const mentioned = mentions(page);
+  for (const name of [...titled, ...mentioned]) {
+    const endpoint = endpoints.find((known) => known.name.toLowerCase() === name.toLowerCase());
+    if (endpoint !== undefined) return endpoint;
+  }
+  const called = new Set(endpoints.map(({ name }) => name.toLowerCase()));
+  const [only] = endpoints;
+  const [title] = titled;
+  if (
+    title !== undefined &&
+    /events?\b|^on[A-Z]/u.test(plain(page.title)) &&
+    endpoints.length === 0
+  )
+    return null;
+  if (title !== undefined)
+    return {
+      name: title,
+      version: isVersion3(page) ? 3 : 2,
+      ...(called.size === 1 && only !== undefined ? { called: only } : {}),
+    };
+  return called.size === 1 && only !== undefined && isMethodPage(page) ? only : null;
+}
+
+/** Names in code in the introduction. */
+function mentions(page: Page): string[] {
+  const names: string[] = [];
+  for (const block of page.blocks.slice(0, page.nextHeading(1))) {
+    if (block.kind !== 'text' || block.note !== null) continue;
+    names.push(...[...block.text.matchAll(/`([a-z][\w.]*)`/gu)].map(([, name = '']) => name));
+  }
+  return names;
+}
+
+function endpointsOf(page: Page): MethodName[] {
+  return page.blocks.flatMap((block) => {
+    if (block.kind !== 'fence' || !isShell(block)) return [];
+    return [...block.text.matchAll(ENDPOINT)].map(([, api, name = '']): MethodName => ({
+      name,
+      version: api === undefined ? 2 : 3,
+    }));
+  });
+}
+
+function isMethodPage(page: Page): boolean {
+  return (
+    page.find(/^(?:method parameters|response handling)$/iu) !== null && !/event/iu.test(page.title)
+  );
+}
+
+function isVersion3(page: Page): boolean {
+  return page.blocks.some(
+    (block) =>
+      block.kind === 'text' && block.note !== null && /belongs to REST 3/iu.test(block.text),
+  );
+}

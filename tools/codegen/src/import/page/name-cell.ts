@@ -1,0 +1,101 @@
+/** The first cell of a row that describes a field: `**NAME***` and its types. */
+import { plain } from '../text/inline.ts';
+
+export interface TypeName {
+  readonly name: string;
+  /** Where the type's name links to. */
+  readonly target: string | null;
+}
+
+export interface NameCell {
+  readonly names: readonly string[];
+  readonly required: boolean | 'conditional';
+  readonly types: readonly TypeName[];
+}
+
+const BOLD = /\*\*(.+?)(?<!\\)\*\*((?:\^?\\?\*\^?)*)/gu;
+const TYPE = /\[((?:[^[\]]|\[\])*)\]\(([^()\s]*)[^)]*\)|(`{1,3})(.+?)\3/gsu;
+
+/** `null` for a cell that names nothing. */
+export function parseNameCell(cell: string): NameCell | null {
+  const [first = '', ...rest] = cell.split('\n').filter((line) => line.trim() !== '');
+  const bold = [...first.matchAll(BOLD)];
+  if (bold.length === 0) return parsePlain(first, rest);
+  const last = bold.at(-1);
+  const behind = last === undefined ? '' : first.slice(last.index + last[0].length);
+  return {
+    names: bold.flatMap(([, inner = '']) => splitNames(inner)),
+    required: requirement(bold),
+    types: parseTypes([behind, ...rest].join('\n')),
+  };
+}
+
+/** A cell without emphasis: a name in code, or bare. */
+function parsePlain(first: string, rest: readonly string[]): NameCell | null {
+  const found = /^\s*(?:\[?`([^`]+)`|([\w$.[\]{}*~-]+))((?:\^?\\?\*\^?)*)(.*)$/u.exec(first);
+  if (found === null) return null;
+  const [, code, bare, stars = '', behind = ''] = found;
+  const name = code ?? bare ?? '';
+  const marks = `${/\*+$/u.exec(name)?.[0] ?? ''}${stars}`;
+  return {
+    names: splitNames(name),
+    required: ofStars(marks),
+    types: parseTypes([behind, ...rest].join('\n')),
+  };
+}
+
+function requirement(bold: readonly RegExpMatchArray[]): boolean | 'conditional' {
+  const marks = bold.map(([, inner = '', stars = '']) => {
+    const trailing = /((?:\^?\\?\*\^?)+)\s*$/u.exec(inner)?.[1] ?? '';
+    return ofStars(/\.\.\.|_\\?\*$/u.test(inner) ? stars : `${trailing}${stars}`);
+  });
+  return marks.find((mark) => mark !== false) ?? false;
+}
+
+function ofStars(marks: string): boolean | 'conditional' {
+  const stars = marks.replaceAll(/[^*]/gu, '').length;
+  if (stars === 0) return false;
+  return stars === 1 ? true : 'conditional';
+}
+
+function splitNames(text: string): string[] {
+  return text
+    .replaceAll(/\s+/gu, ' ')
+    .split(/ ?, | \/ | or /u)
+    .map((name) => cleanName(name))
+    .filter((name) => name !== '');
+}
+
+/** The name without marks of emphasis; the variable part of a family of names becomes `*`. */
+function cleanName(text: string): string {
+  const name = plain(text)
+    .replaceAll('^*^', '')
+    .replace(/(?:\.\.\.|…|_xxx|_XXX)$/u, (variable) => (variable.startsWith('_') ? '_*' : '*'))
+    // `UF_\*` loses its star to the emphasis around it.
+    .replace(/_(?:\\|\*+)?$/u, '_*')
+    .trim();
+  const family = name.endsWith('_*') || name.endsWith('.*') || /(?:\.\.\.|…)\W*$/u.test(text);
+  const marked = family ? name : withoutMark(name);
+  return withVariable(marked.replaceAll(/\{[^{}]{0,100}\}|<[^<>]{0,100}>|#\w{1,100}#/gu, '*'));
+}
+
+/** `PROPERTY_PropertyId`: a word in the middle of capitals stands for what varies. */
+export function withVariable(name: string): string {
+  return name.replace(/^([A-Z]+_)[A-Z][a-z]+(?:[A-Z][a-z]*)*$/u, '$1*');
+}
+
+/** A star at the end is a mark of "required", except after an ellipsis. */
+function withoutMark(name: string): string {
+  return /[A-Za-z]\*$/u.test(name) || !name.endsWith('*') ? name.replace(/\*+$/u, '') : name;
+}
+
+export function parseTypes(text: string): TypeName[] {
+  return [...text.matchAll(TYPE)].flatMap(([, label, target, , code]) => {
+    const names = plain((label ?? code ?? '').replaceAll(/<br\s*\/?>/gu, ''));
+    return names
+      .replaceAll(/\s+/gu, ' ')
+      .split(/ ?\\?\| ?| ?, ?| or | ?\/ ?(?=[a-z])/u)
+      .map((name) => ({ name: name.trim(), target: target ?? null }))
+      .filter(({ name }) => /^[A-Za-z][\w.:<>-]*(?:\[\])*$/u.test(name));
+  });
+}

@@ -1,0 +1,27 @@
+/** Objects whose names are the caller's, as shapes. */
+import { fill, wantsFields } from './open-shapes.ts';
+import { object, type ObjectShape, scalar, type Shape, union } from './shape.ts';
+
+/** An object whose names are the caller's: of these structures, or of whatever the examples show. */
+export function mapped(shape: Shape, values: Shape | null, description = ''): Shape | null {
+  // What may be a list too is one of the same: what examples show of either is true of both.
+  if (shape.kind === 'union')
+    return union(
+      shape.members.map((member) =>
+        member.kind === 'array' && values !== null && wantsFields(member)
+          ? fill(member, values, '', `list of ${description}`)
+          : (mapped(member, values) ?? member),
+      ),
+    );
+  if (!wantsFields(shape)) return null;
+  const map = object(values ?? scalar('any'));
+  map.free = true;
+  return map;
+}
+
+/** A text for each language. */
+export function translations(): ObjectShape {
+  const map = object(scalar('string'));
+  map.free = true;
+  return map;
+}

@@ -1,0 +1,39 @@
+/** Types that leave room for fields, and the fields put there. */
+import { plain } from '../text/inline.ts';
+import { array, isAny, type Shape, union } from './shape.ts';
+
+export function wantsFields(shape: Shape): boolean {
+  if (shape.kind === 'union') return shape.members.some(wantsFields);
+  if (shape.kind === 'array') return isAny(shape.items) || wantsFields(shape.items);
+  return isAny(shape) || isOpenOnly(shape);
+}
+
+export function isOpenOnly(shape: Shape): boolean {
+  return (
+    shape.kind === 'object' &&
+    shape.fields.size === 0 &&
+    shape.patterns.size === 0 &&
+    shape.others !== null &&
+    isAny(shape.others)
+  );
+}
+
+/** Parameters that are one structure, whatever kind of array the page calls them. */
+const SINGULAR = /^(?:fields|params|parameters|options|settings|config)$/iu;
+const LIST =
+  /\b(?:array|list|set|collection) of (?!(?:values|fields|parameters|options|settings|labels)\b)|\bobjects\b|\bitems\b|\beach\b/iu;
+
+/** Puts the fields where the type left room for them. */
+export function fill(shape: Shape, fields: Shape, name: string, description: string): Shape {
+  if (shape.kind === 'union') {
+    const members = shape.members.map((member) =>
+      wantsFields(member) ? fill(member, fields, name, description) : member,
+    );
+    return union(members);
+  }
+  if (shape.kind !== 'array') return fields;
+  if (!isAny(shape.items)) return array(fill(shape.items, fields, name, description));
+  // `array` alone is also PHP's word for an object; the examples settle it.
+  const listed = LIST.test(plain(description)) && !SINGULAR.test(name);
+  return listed ? array(fields) : union([array(fields), fields]);
+}

@@ -1,0 +1,126 @@
+import type { FieldFact, MethodFacts, ObjectFact, TypeFact } from '@oint/reference';
+import { expect, test } from 'vitest';
+
+import { borrow } from './parameters.ts';
+
+function method(name: string, params: Readonly<Record<string, TypeFact>>): MethodFacts {
+  const fields = Object.entries(params).map(([key, type]): [string, FieldFact] => [key, { type }]);
+  return {
+    access: 'write',
+    errors: [],
+    format: 1,
+    name,
+    page: 'a.md',
+    params: { fields: Object.fromEntries(fields) },
+    result: 'boolean',
+    scopes: ['things'],
+    version: 2,
+  };
+}
+
+function object(names: readonly string[], rest: Partial<ObjectFact> = {}): ObjectFact {
+  const fields = names.map((name): [string, FieldFact] => [
+    name,
+    { required: true, type: 'string' },
+  ]);
+  return { fields: Object.fromEntries(fields), ...rest };
+}
+
+const NAMES = ['a', 'b', 'c', 'd', 'e'];
+
+function fieldsOf(
+  methods: readonly MethodFacts[],
+  name: string,
+  param: string,
+): TypeFact | undefined {
+  return borrow(methods.map((facts) => ({ facts, entity: null }))).find((own) => own.name === name)
+    ?.params.fields[param]?.type;
+}
+
+test('an open object takes the fields of a sibling, none of them required', () => {
+  const methods = [
+    method('thing.add', { fields: object(NAMES) }),
+    method('thing.update', { fields: object(['a', 'b', 'x'], { others: 'any' }) }),
+  ];
+  expect(fieldsOf(methods, 'thing.update', 'fields')).toEqual({
+    fields: {
+      a: { required: true, type: 'string' },
+      b: { required: true, type: 'string' },
+      c: { type: 'string' },
+      d: { type: 'string' },
+      e: { type: 'string' },
+      x: { required: true, type: 'string' },
+    },
+  });
+});
+
+test('fields in capitals admit those that portals add', () => {
+  const methods = [
+    method('thing.add', { fields: object(NAMES.map((name) => `${name}_ID`.toUpperCase())) }),
+    method('thing.update', { FIELDS: object(['A_ID', 'B_ID', 'C_ID'], { others: 'any' }) }),
+  ];
+  expect(fieldsOf(methods, 'thing.update', 'FIELDS')).toMatchObject({
+    patterns: { 'UF_*': 'any' },
+  });
+});
+
+test.each([
+  ['another entity', 'other.update', object(['a', 'b', 'c'], { others: 'any' })],
+  ['an object of which little is known', 'thing.update', object(['a'], { others: 'any' })],
+  ['an object of other names', 'thing.update', object(['x', 'y', 'a'], { others: 'any' })],
+  ['a map', 'thing.update', object([], { others: 'string' })],
+])('%s stays as it is', (_, name, fields) => {
+  const methods = [method('thing.add', { fields: object(NAMES) }), method(name, { fields })];
+  expect(fieldsOf(methods, name, 'fields')).toEqual(fields);
+});
+
+test('rows are sorted by the fields that they are filtered by', () => {
+  const list = method('thing.list', {
+    filter: object(NAMES, { operators: true, patterns: { 'UF_*': 'any' } }),
+    order: { fields: {}, others: { enum: ['ASC', 'DESC'] } },
+  });
+  const direction = { type: { enum: ['ASC', 'DESC'] } };
+  expect(fieldsOf([list], 'thing.list', 'order')).toEqual({
+    fields: Object.fromEntries(NAMES.map((name) => [name, direction])),
+    patterns: { 'UF_*': { enum: ['ASC', 'DESC'] } },
+  });
+});
+
+function row(types: Readonly<Record<string, TypeFact>>): ObjectFact {
+  return {
+    fields: Object.fromEntries(Object.entries(types).map(([name, type]) => [name, { type }])),
+  };
+}
+
+test('a result has the types that other results of the entity show, and fields of the portal', () => {
+  const get = {
+    ...method('thing.get', {}),
+    result: {
+      ...row({ a: 'integer', b: 'string', c: 'date', d: 'any' }),
+      patterns: { 'UF_*': 'any' as const },
+    },
+  };
+  const list = {
+    ...method('thing.list', {}),
+    result: { array: row({ a: 'any', b: 'string', c: 'any', d: 'any' }) },
+  };
+  const other = {
+    ...method('thing.rights', {}),
+    result: row({ w: 'any', x: 'any', y: 'any', a: 'any', z: 'any' }),
+  };
+  const results = borrow([get, list, other].map((facts) => ({ facts, entity: null }))).map(
+    ({ result }) => result,
+  );
+  expect(results[1]).toEqual({
+    array: {
+      ...row({
+        a: { anyOf: ['integer', 'null'] },
+        b: 'string',
+        c: { anyOf: ['date', 'null'] },
+        d: 'any',
+      }),
+      patterns: { 'UF_*': 'any' },
+    },
+  });
+  expect(results[2]).toEqual(other.result);
+});

@@ -1,0 +1,203 @@
+/**
+ * What methods of one entity say about each other: where one describes the fields of a parameter in full, its siblings
+ * that leave the names open take the same, and rows are sorted by the fields that they are filtered by.
+ */
+import {
+  type FieldFact,
+  type MethodFacts,
+  type ObjectFact,
+  type TypeFact,
+  isArray,
+  isObject,
+} from '@oint/reference';
+
+import { groupBy } from '../../group-by.ts';
+import { sorted } from '../facts/to-facts.ts';
+import { borrowResult } from './results.ts';
+
+/** Below this many fields an object is not described well enough to close another. */
+const LEAST_DESCRIBED = 5;
+
+/** With fewer names known of an open object, it may as well be one whose names are the caller's. */
+const COMPARABLE = 3;
+
+/** A method, and the fields of its entity where it tells them. */
+export interface Lender {
+  readonly facts: MethodFacts;
+  readonly entity: ObjectFact | null;
+}
+
+/** The facts in the same order, with what their siblings know. */
+export function borrow(methods: readonly Lender[]): MethodFacts[] {
+  const families = groupBy(methods, (method) => entityOf(method.facts));
+  return methods.map(({ facts }) => {
+    const family = families.get(entityOf(facts)) ?? [];
+    const siblings = family.filter((sibling) => sibling.facts !== facts);
+    const fields = mapFields(facts.params, (name, field) => ({
+      ...field,
+      type: closed(field.type, name, siblings),
+    }));
+    const params = { ...facts.params, fields };
+    return {
+      ...facts,
+      result: borrowResult(
+        facts.result,
+        siblings.map((sibling) => sibling.facts),
+      ),
+      params: {
+        ...params,
+        fields: mapFields(params, (name, field) => sortedBy(params, name, field)),
+      },
+    };
+  });
+}
+
+/** `crm.deal` of `crm.deal.add`. */
+function entityOf({ name, version }: MethodFacts): string {
+  return `${version} ${name.slice(0, name.lastIndexOf('.')).toLowerCase()}`;
+}
+
+function mapFields(
+  { fields }: ObjectFact,
+  change: (name: string, field: FieldFact) => FieldFact,
+): ObjectFact['fields'] {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, change(name, field)]),
+  );
+}
+
+/** The type of a parameter, or of the items of one, without names that nobody knows. */
+function closed(open: TypeFact, name: string, siblings: readonly Lender[]): TypeFact {
+  if (isArray(open)) return { array: closed(open.array, name, siblings) };
+  if (!isObject(open) || open.others === undefined) return open;
+  const whole = open.operators === true ? null : fullest(open, name, siblings);
+  const lender = whole ?? tellers(open, siblings);
+  return lender === undefined ? open : merged(open, lender);
+}
+
+/** The same parameter of a sibling that describes most. */
+function fullest(
+  open: ObjectFact,
+  name: string,
+  siblings: readonly Lender[],
+): ObjectFact | undefined {
+  if (open.others !== 'any' || Object.keys(open.fields).length < COMPARABLE) return undefined;
+  return siblings
+    .flatMap(({ facts: { params } }) => [closedField(params, name) ?? [], described(params) ?? []])
+    .flat()
+    .filter((other) => other.operators !== true && isAkin(open, other))
+    .toSorted((a, b) => Object.keys(b.fields).length - Object.keys(a.fields).length)[0];
+}
+
+/** What the entity's own method tells of its fields. */
+function tellers(open: ObjectFact, siblings: readonly Lender[]): ObjectFact | undefined {
+  return siblings.flatMap(({ entity }) => entity ?? []).find((entity) => isAkin(open, entity));
+}
+
+function closedField(owner: ObjectFact, name: string): ObjectFact | null {
+  const type = fieldOf(owner, name)?.type;
+  return type !== undefined && isObject(type) ? described(type) : null;
+}
+
+/** The object when its table tells all of its names. What one method takes as `fields`, another takes as parameters. */
+function described(type: ObjectFact): ObjectFact | null {
+  if (type.others !== undefined) return null;
+  const documented = Object.values(type.fields).filter(({ from }) => from === undefined);
+  return documented.length < LEAST_DESCRIBED ? null : type;
+}
+
+/** Whether most of what is known of the open object is known of the other too. */
+function isAkin(open: ObjectFact, other: ObjectFact): boolean {
+  const known = Object.keys(open.fields);
+  if (known.length === 0) return false;
+  const there = new Set(Object.keys(other.fields).map((name) => name.toLowerCase()));
+  return known.filter((name) => there.has(name.toLowerCase())).length * 2 >= known.length;
+}
+
+/** What must be given to one method need not be given to another. */
+function merged(open: ObjectFact, lender: ObjectFact): ObjectFact {
+  const own = new Set(Object.keys(open.fields).map((name) => name.toLowerCase()));
+  // Where all values are of one type, such as the directions of an order, the names alone are lent.
+  const { others = 'any' } = open;
+  const uniform = others !== 'any' && open.operators !== true;
+  const lent = Object.entries(lender.fields)
+    .filter(([name]) => !own.has(name.toLowerCase()))
+    .map(([name, { required: _required, ...field }]): [string, FieldFact] => [
+      name,
+      uniform ? { type: others } : field,
+    ]);
+  const fields = Object.fromEntries([
+    ...Object.entries(open.fields).map(([name, field]): [string, FieldFact] => [
+      name,
+      deepened(field, fieldOf(lender, name)),
+    ]),
+    ...lent,
+  ]);
+  return {
+    ...open,
+    fields: sorted(Object.entries(fields)),
+    others: lender.others,
+    ...patternsOf(open, lender, fields),
+  };
+}
+
+/** The field, with what the lender knows of the names inside of it. */
+function deepened(field: FieldFact, other: FieldFact | undefined): FieldFact {
+  const { type } = field;
+  if (other === undefined || !isObject(type) || !isObject(other.type)) return field;
+  if (type.others !== 'any' || type.operators === true) return field;
+  const shown = Object.values(type.fields).every(({ from }) => from === 'example');
+  if (shown && isMap(other.type)) return { ...field, type: other.type };
+  if (!isAkin(type, other.type)) return field;
+  return { ...field, type: merged(type, other.type) };
+}
+
+/** Whether the names are the caller's, and what stands behind them is known. */
+function isMap({ fields, others }: ObjectFact): boolean {
+  return Object.keys(fields).length === 0 && others !== undefined && others !== 'any';
+}
+
+function fieldOf({ fields }: ObjectFact, name: string): FieldFact | undefined {
+  return Object.entries(fields).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
+}
+
+/** Portals add their own fields to what can have them. */
+function patternsOf(
+  open: ObjectFact,
+  lender: ObjectFact,
+  fields: ObjectFact['fields'],
+): Pick<ObjectFact, 'patterns'> {
+  const upper = Object.keys(fields).some((name) => name.length > 1 && name === name.toUpperCase());
+  const patterns = {
+    ...lender.patterns,
+    ...open.patterns,
+    ...(upper ? { 'UF_*': 'any' as const } : {}),
+  };
+  return Object.keys(patterns).length === 0 ? {} : { patterns: sorted(Object.entries(patterns)) };
+}
+
+/** `order` takes the names that `filter` takes, with a direction behind each. */
+function sortedBy(params: ObjectFact, name: string, field: FieldFact): FieldFact {
+  const { type: order } = field;
+  if (name.toLowerCase() !== 'order' || !isObject(order) || order.others === undefined)
+    return field;
+  const filter = closedField(params, 'filter');
+  const { others: direction, ...rest } = order;
+  if (filter === null || (typeof direction === 'object' && isObject(direction))) return field;
+  const lent = Object.keys(filter.fields).map((key): [string, FieldFact] => [
+    key,
+    { type: direction },
+  ]);
+  const own = new Set(Object.keys(order.fields).map((key) => key.toLowerCase()));
+  const fields = sorted([
+    ...Object.entries(order.fields),
+    ...lent.filter(([key]) => !own.has(key.toLowerCase())),
+  ]);
+  const patterns = Object.fromEntries(
+    Object.keys(filter.patterns ?? {}).map((key) => [key, direction]),
+  );
+  return {
+    ...field,
+    type: { ...rest, fields, ...(Object.keys(patterns).length === 0 ? {} : { patterns }) },
+  };
+}

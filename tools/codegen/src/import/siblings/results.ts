@@ -1,0 +1,90 @@
+/**
+ * What the results of one entity's methods say about each other: a field of which one knows nothing has the type that
+ * another shows, and portals' own fields are in all of them.
+ */
+import {
+  type FieldFact,
+  type MethodFacts,
+  type ObjectFact,
+  type TypeFact,
+  isArray,
+  isObject,
+  isUnion,
+} from '@oint/reference';
+
+import { sorted } from '../facts/to-facts.ts';
+
+/** Below this share of common names, two objects are not the same entity. */
+const AKIN = 0.5;
+/** Smaller objects have the same names by chance. */
+const LEAST_FIELDS = 4;
+/** The entity is the result, one thing in it, or the rows of a list in it. */
+const MAX_DEPTH = 3;
+
+/** The result of a method, with what its siblings know of the same entity. */
+export function borrowResult(result: TypeFact, siblings: readonly MethodFacts[]): TypeFact {
+  const lenders = siblings.flatMap((sibling) => entitiesIn(sibling.result, MAX_DEPTH));
+  return lenders.length === 0 ? result : fill(result, lenders, MAX_DEPTH);
+}
+
+function entitiesIn(type: TypeFact, depth: number): ObjectFact[] {
+  if (depth < 0) return [];
+  if (isArray(type)) return entitiesIn(type.array, depth - 1);
+  if (isUnion(type)) return type.anyOf.flatMap((member) => entitiesIn(member, depth));
+  if (!isObject(type)) return [];
+  if (Object.keys(type.fields).length >= LEAST_FIELDS) return [type];
+  return Object.values(type.fields).flatMap((field) => entitiesIn(field.type, depth - 1));
+}
+
+function fill(type: TypeFact, lenders: readonly ObjectFact[], depth: number): TypeFact {
+  if (depth < 0) return type;
+  if (isArray(type)) return { array: fill(type.array, lenders, depth - 1) };
+  if (isUnion(type)) return { anyOf: type.anyOf.map((member) => fill(member, lenders, depth)) };
+  if (!isObject(type)) return type;
+  if (Object.keys(type.fields).length < LEAST_FIELDS)
+    return withFields(type, ({ type: inner, ...field }) => ({
+      ...field,
+      type: fill(inner, lenders, depth - 1),
+    }));
+  const akin = lenders.filter((lender) => lender !== type && isAkin(type, lender));
+  const filled = withFields(type, (field, name) => known(field, name, akin));
+  return withPatterns(filled, akin);
+}
+
+function withFields(
+  type: ObjectFact,
+  change: (field: FieldFact, name: string) => FieldFact,
+): ObjectFact {
+  const fields = Object.entries(type.fields).map(([name, field]): [string, FieldFact] => [
+    name,
+    change(field, name),
+  ]);
+  return { ...type, fields: Object.fromEntries(fields) };
+}
+
+/** Of what nothing is known, what another answer shows, and that there may be nothing. */
+function known(field: FieldFact, name: string, akin: readonly ObjectFact[]): FieldFact {
+  if (field.type !== 'any') return field;
+  const other = akin
+    .flatMap(({ fields }) => (Object.hasOwn(fields, name) ? [fields[name]?.type ?? 'any'] : []))
+    .find((type) => type !== 'any' && type !== 'null');
+  if (other === undefined) return field;
+  const members = isUnion(other) ? other.anyOf : [other];
+  return { ...field, type: members.includes('null') ? other : { anyOf: [...members, 'null'] } };
+}
+
+function withPatterns(type: ObjectFact, akin: readonly ObjectFact[]): ObjectFact {
+  const lent = akin.flatMap(({ patterns = {} }) => Object.keys(patterns));
+  if (type.others !== undefined || lent.length === 0) return type;
+  const patterns = {
+    ...Object.fromEntries(lent.map((name) => [name, 'any' as const])),
+    ...type.patterns,
+  };
+  return { ...type, patterns: sorted(Object.entries(patterns)) };
+}
+
+function isAkin({ fields }: ObjectFact, other: ObjectFact): boolean {
+  const names = Object.keys(fields);
+  const common = names.filter((name) => Object.hasOwn(other.fields, name)).length;
+  return common >= Math.min(names.length, Object.keys(other.fields).length) * AKIN;
+}

@@ -1,0 +1,66 @@
+import type { FieldFact, MethodFacts, TypeFact } from '@oint/reference';
+import { expect, test } from 'vitest';
+
+import { joinStructures } from './scope-structures.ts';
+
+const NAMES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k'];
+
+function method(
+  name: string,
+  fields: Readonly<Record<string, Partial<FieldFact>>>,
+  from?: 'example',
+): MethodFacts {
+  const all = NAMES.map((key): [string, FieldFact] => [
+    key,
+    { type: 'string', from, ...fields[key] },
+  ]);
+  return {
+    access: 'read',
+    errors: [],
+    format: 1,
+    name,
+    page: 'a.md',
+    params: { fields: {} },
+    result: { array: { fields: Object.fromEntries(all) } },
+    scopes: ['things'],
+    version: 2,
+  };
+}
+
+const either: TypeFact = { anyOf: ['datetime', 'boolean'] };
+const phones = (fields: Readonly<Record<string, FieldFact>>): TypeFact => ({ fields });
+
+test('a structure that one example shows takes what the page that describes it says', () => {
+  const described = method('thing.get', {
+    a: { type: either },
+    b: { type: phones({ home: { type: 'string' }, work: { type: 'string' } }) },
+  });
+  const shown = method(
+    'other.list',
+    {
+      a: { type: 'boolean' },
+      b: { type: phones({ home: { type: 'string', required: true } }) },
+      c: { type: 'integer' },
+    },
+    'example',
+  );
+  const [, result] = joinStructures([described, shown]).map((own) => own.result);
+  expect(result).toMatchObject({
+    array: {
+      fields: {
+        a: { type: { anyOf: ['boolean', 'datetime'] } },
+        b: { type: { fields: { home: { type: 'string' }, work: { type: 'string' } } } },
+        // What an example does show stays.
+        c: { type: 'integer' },
+      },
+    },
+  });
+  expect(result).not.toHaveProperty('array.fields.b.type.fields.home.required');
+});
+
+test('structures of other names stay apart', () => {
+  const described = method('thing.get', { a: { type: either } });
+  const others = Object.fromEntries(NAMES.map((key) => [`${key}1`, { type: 'boolean' as const }]));
+  const other = { ...method('other.get', {}), result: { fields: others } };
+  expect(joinStructures([described, other])[1]?.result).toEqual(other.result);
+});

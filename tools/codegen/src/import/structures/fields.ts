@@ -1,0 +1,214 @@
+/** Fields by the tables that describe them: their types, whatever these are called and wherever they are described. */
+import type { Corpus, Page } from '../page/corpus.ts';
+import type { FieldRow } from '../page/field-table.ts';
+import type { TypeName } from '../page/name-cell.ts';
+import { basicShape } from '../shape/basic-types.ts';
+import { descend, findField, isFieldName } from '../shape/fields.ts';
+import { mapped, translations } from '../shape/maps.ts';
+import { fill, isOpenOnly, wantsFields } from '../shape/open-shapes.ts';
+import {
+  array,
+  type FieldShape,
+  field,
+  isAny,
+  object,
+  type ObjectShape,
+  scalar,
+  type Shape,
+  union,
+} from '../shape/shape.ts';
+import { plain } from '../text/inline.ts';
+import { isTranslated, keyedBy } from '../words/keys.ts';
+import { withRole } from './list-roles.ts';
+import { hasFreeNames, listedFields } from './listed-fields.ts';
+import { TypeLookup } from './named-types.ts';
+import type { Report, Scope } from './reading.ts';
+import { Elsewhere } from './references.ts';
+import {
+  asPlural,
+  asReturned,
+  isConditional,
+  isDeprecated,
+  isGeneral,
+  isOptional,
+  isPlaceholder,
+} from './row-words.ts';
+import { Sections } from './sections.ts';
+import { withValues } from './values.ts';
+
+export class Resolver {
+  readonly #report: Report;
+  readonly #withDescriptions: boolean;
+  readonly #sections: Sections;
+  readonly #types: TypeLookup;
+  readonly #elsewhere: Elsewhere;
+
+  constructor(corpus: Corpus, report: Report, withDescriptions: boolean) {
+    this.#report = report;
+    this.#withDescriptions = withDescriptions;
+    this.#sections = new Sections(corpus, (rows, scope) => this.object(rows, scope));
+    this.#types = new TypeLookup(corpus, this.#sections);
+    this.#elsewhere = new Elsewhere(corpus, this.#sections);
+  }
+
+  /** An object of the rows of a table. */
+  object(rows: readonly FieldRow[], scope: Scope): ObjectShape {
+    const shape = object();
+    const [row, ...others] = rows;
+    if (row !== undefined && others.length === 0 && isPlaceholder(row)) {
+      shape.others = this.#shapeOf('', row, scope);
+      shape.free = true;
+    } else for (const own of rows) this.#addRow(shape, own, scope);
+    return shape;
+  }
+
+  /** The structure that the section of a heading describes; `null` when it describes none. */
+  section(page: Page, index: number, scope: Scope): Shape | null {
+    return this.#sections.section(page, index, scope);
+  }
+
+  #addRow(parent: ObjectShape, row: FieldRow, scope: Scope): void {
+    for (const name of row.names) {
+      const path = name.split(/\.(?!\.)/u);
+      const leaf = path.at(-1) ?? '';
+      if (!path.every(isFieldName)) {
+        this.#report(scope.page.path, row.line, `no name of a field: ${name}`);
+        continue;
+      }
+      const owner = path.length === 1 ? parent : descend(parent, path.slice(0, -1));
+      this.#addField(owner, leaf, row, scope);
+    }
+  }
+
+  #addField(owner: ObjectShape, marked: string, row: FieldRow, scope: Scope): void {
+    const listed = marked.endsWith('[]');
+    const name = listed ? marked.slice(0, -2) : marked;
+    const shape = this.#shapeOf(name, row, scope);
+    if (name.includes('*')) {
+      owner.patterns.set(name, shape);
+      return;
+    }
+    const typed = listed && shape.kind !== 'array' ? array(shape) : shape;
+    const known = findField(owner, name);
+    if (known === null) owner.fields.set(name, this.#field(name, typed, row));
+    else if (isAny(known.shape) || isOpenOnly(known.shape)) known.shape = typed;
+  }
+
+  #field(name: string, shape: Shape, row: FieldRow): FieldShape {
+    const [type] = row.types;
+    const documented =
+      type === undefined || basicShape(type.name.replaceAll('[]', '')) !== null ? null : type.name;
+    return {
+      ...field(name, shape),
+      required:
+        row.required === true && isConditional(row.description) ? 'conditional' : row.required,
+      optional: isOptional(row.description),
+      documented,
+      deprecated: isDeprecated(row),
+      description: this.#withDescriptions ? row.description : null,
+    };
+  }
+
+  #shapeOf(name: string, row: FieldRow, scope: Scope): Shape {
+    const types = row.types.length === 0 ? this.#untyped(row, scope) : row.types;
+    const shapes = types.map((type) => this.#named(type, row, scope));
+    const shape = shapes.length === 0 ? scalar('any') : union(shapes);
+    const nested = this.#nested(name, shape, row, scope) ?? this.#listed(name, shape, row, scope);
+    const plural = nested ?? shape;
+    const typed = withValues(
+      scope.direction === 'request' ? asPlural(plural, row) : asReturned(plural, row),
+      row.description,
+    );
+    // A structure with a name of its own is no order and no filter, whatever the parameter is called.
+    const general = isGeneral(row);
+    if (scope.direction === 'result') return typed;
+    if (isString(typed) && isTranslated(row.description)) return union([typed, translations()]);
+    const passed =
+      /(?:^id|_id|Id|ID)$/u.test(name) && isString(typed)
+        ? union([typed, scalar('integer')])
+        : typed;
+    // Within structures, a field called `SORT` is a number of its own.
+    if (!general || scope.stack.length > 1) return passed;
+    const role = withRole(name, passed, row.description, scope.version);
+    if (role.kind === 'object') role.elsewhere = this.#elsewhere.isOfMethod(row.description, scope);
+    return role;
+  }
+
+  #untyped(row: FieldRow, { page }: Scope): readonly TypeName[] {
+    this.#report(page.path, row.line, `no type: ${row.names.join(', ')}`);
+    return [];
+  }
+
+  #named(type: TypeName, row: FieldRow, scope: Scope): Shape {
+    const listed = /^(?:array|list)<(.+)>$/iu.exec(type.name)?.[1];
+    if (listed !== undefined) return array(this.#named({ ...type, name: listed }, row, scope));
+    if (type.name.endsWith('[]'))
+      return array(this.#named({ ...type, name: type.name.slice(0, -2) }, row, scope));
+    const basic = basicShape(type.name);
+    if (basic !== null) {
+      // A general name may link to a structure: `[array](#rows)`.
+      const linked =
+        type.target?.includes('#') === true && basic.kind !== 'scalar'
+          ? this.#types.lookUp(type, scope)
+          : null;
+      return linked ?? basic;
+    }
+    const [name = ''] = row.names;
+    const known = this.#types.property(type, scope) ?? this.#types.entity(type, name, scope);
+    return known ?? this.#unknown(type, row, scope);
+  }
+
+  #unknown({ name }: TypeName, row: FieldRow, { page }: Scope): Shape {
+    this.#report(page.path, row.line, `unknown type: ${name}`);
+    return scalar('any');
+  }
+
+  /** The structure of an object or a list, described elsewhere. */
+  #nested(name: string, shape: Shape, row: FieldRow, scope: Scope): Shape | null {
+    if (!wantsFields(shape)) return null;
+    const { description } = row;
+    const keyed = keyedBy(description);
+    if (keyed === 'string' || keyed === 'integer') return mapped(shape, scalar(keyed));
+    const found = this.#elsewhere.structure(name, row, scope);
+    if (found?.kind === 'object' && found.free) return found;
+    if (keyed !== null) return mapped(shape, found, description);
+    if (found !== null) return fill(shape, found, name, description);
+    const candidate = this.#elsewhere.page(description, scope);
+    return candidate === null ? null : withCandidate(shape, candidate);
+  }
+
+  /** The structure of an object that the description lists. */
+  #listed(name: string, shape: Shape, row: FieldRow, scope: Scope): Shape | null {
+    if (scope.direction === 'result') return null;
+    const sorting = /^(?:order|sort)$/iu.test(name);
+    if (sorting && !/\bfields?\b[^.\n]*:\s*\n/iu.test(row.description)) return null;
+    if (shape.kind === 'array' && isAny(shape.items)) {
+      // `array` is PHP's word for an object too: an example that shows one has the listed fields.
+      const keyed = this.#listed(name, object(scalar('any')), row, scope);
+      return keyed?.kind === 'object' ? { ...shape, keyed } : null;
+    }
+    if (!isOpenOnly(shape)) return null;
+    const { description } = row;
+    const listed = listedFields(description);
+    if (listed.length < 2) return null;
+    const rows = listed.map(({ name: key, required, types, text }): FieldRow => {
+      const own = types.length === 0 ? [{ name: 'any', target: null }] : types;
+      return { names: [key], required, types: own, description: text, line: row.line };
+    });
+    const whole = this.object(rows, scope);
+    if (hasFreeNames(description)) whole.others = scalar('any');
+    return /\b(?:array|list) of objects\b/iu.test(plain(description)) ? array(whole) : whole;
+  }
+}
+
+/** Fields that a page may mean: the examples tell. */
+function withCandidate(shape: Shape, candidate: ObjectShape): Shape {
+  const open = shape.kind === 'array' ? shape.items : shape;
+  const whole = open.kind === 'object' ? open : object(scalar('any'));
+  const offered = { ...whole, candidate };
+  return shape.kind === 'array' ? array(offered) : offered;
+}
+
+function isString(shape: Shape): boolean {
+  return shape.kind === 'scalar' && shape.name === 'string';
+}

@@ -1,0 +1,117 @@
+/** What parameters of lists take, by their names: `filter`, `order`, `select`. */
+import { isOpenOnly } from '../shape/open-shapes.ts';
+import { array, field, isAny, object, scalar, type Shape, union } from '../shape/shape.ts';
+import { plain } from '../text/inline.ts';
+
+/** PHP's word for an object: "an array in the form `array("field"=>"value")`". */
+const OBJECT_FORM =
+  /\barray\(\s{0,5}["']|\b(?:in|of) the form(?:at)?:?\s{0,5}`?[{[]?\s{0,5}["'{]|\w["']?\s{0,5}=>\s{0,5}["']?\w/iu;
+
+/** What parameters of lists take where no table says more. */
+export function withRole(name: string, shape: Shape, description: string, version: 2 | 3): Shape {
+  const role = name.toLowerCase();
+  if (role === 'filter') return version === 3 ? conditions() : asFilter(shape);
+  if (role === 'order' || role === 'sort') return asOrder(shape);
+  if (role === 'select') return asSelection(shape);
+  if (shape.kind !== 'array' || !isAny(shape.items)) return shape;
+  if (OBJECT_FORM.test(description)) return object(scalar('any'));
+  shape.items = itemsOfWords(description);
+  return shape;
+}
+
+/** Whether a type is known at all. */
+function isUntyped(shape: Shape): boolean {
+  return isAny(shape) || (shape.kind === 'enum' && shape.untyped);
+}
+
+/** A list of which nothing is known: PHP's arrays are objects too. */
+function isOpenList(shape: Shape): boolean {
+  return shape.kind === 'array' && isAny(shape.items);
+}
+
+function asFilter(shape: Shape): Shape {
+  if (isUntyped(shape) || isOpenList(shape)) return asFilter(object(scalar('any')));
+  if (shape.kind !== 'object') return shape;
+  shape.operators = true;
+  for (const known of shape.fields.values()) known.required = false;
+  if (shape.others !== null && isAny(shape.others)) shape.others = filterValue();
+  return shape;
+}
+
+/** Directions by field, whatever the types of the fields are. */
+function asOrder(shape: Shape): Shape {
+  if (isUntyped(shape) || isOpenList(shape)) return object(scalar('string'));
+  if (shape.kind !== 'object') return shape;
+  if (isOpenOnly(shape)) shape.others = scalar('string');
+  for (const known of shape.fields.values()) {
+    known.shape = scalar('string');
+    known.required = false;
+  }
+  return shape;
+}
+
+/** Names of fields, of which a table knows some. */
+function asSelection(shape: Shape): Shape {
+  const parts = shape.kind === 'union' ? shape.members : [shape];
+  const described = parts
+    .map((part) => (part.kind === 'array' ? part.items : part))
+    .find((part) => part.kind === 'object');
+  if (described?.kind === 'object' && described.fields.size > 0)
+    return array({
+      kind: 'enum',
+      values: [...described.fields.keys()],
+      open: true,
+      untyped: false,
+    });
+  return parts.every((part) => isOpenList(part) || isOpenOnly(part) || isOpenListOfObjects(part))
+    ? array(scalar('string'))
+    : shape;
+}
+
+function isOpenListOfObjects(shape: Shape): boolean {
+  return shape.kind === 'array' && isOpenOnly(shape.items);
+}
+
+function simpleValues(): Shape[] {
+  return [scalar('string'), scalar('double'), scalar('boolean'), scalar('null')];
+}
+
+/**
+ * What version 3 filters by: `["id", ">", 1]`, `["id", [1, 2]]`, and groups of such conditions with a logic of their
+ * own.
+ */
+function conditions(): Shape {
+  const group = object();
+  const logic: Shape = { kind: 'enum', values: ['and', 'or'], open: false, untyped: false };
+  group.fields.set('logic', { ...field('logic', logic), required: true });
+  group.fields.set('conditions', {
+    ...field('conditions', listOf(scalar('any'))),
+    required: true,
+  });
+  const condition = listOf(union([...simpleValues(), listOf(union(simpleValues()))]));
+  return listOf(union([condition, group]));
+}
+
+/** A list that is no object, whatever PHP calls its arrays. */
+function listOf(items: Shape): Shape {
+  return { ...array(items), shown: true };
+}
+
+/** One value, several, or a group of conditions. */
+function filterValue(): Shape {
+  return union([...simpleValues(), array(union(simpleValues())), object(scalar('any'))]);
+}
+
+/** What a list is said to hold. */
+function itemsOfWords(description: string): Shape {
+  const text = plain(description).slice(0, 200);
+  if (
+    /(?:array|list|set) of (?:[\w-]+ ){0,3}(?:identifiers|ids)\b|\b(?:identifiers|ids) of/iu.test(
+      text,
+    )
+  )
+    return scalar('integer');
+  if (/(?:array|list|set) of (?:[\w-]+ ){0,2}(?:strings|names|codes|fields|tags)\b/iu.test(text))
+    return scalar('string');
+  return scalar('any');
+}

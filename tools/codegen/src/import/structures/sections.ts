@@ -1,0 +1,164 @@
+/** Structures by the sections that describe them: tables below headings, sentences, and links that lead there. */
+import { groupBy } from '../../group-by.ts';
+import type { Corpus, Page } from '../page/corpus.ts';
+import { type FieldRow, fieldRows } from '../page/field-table.ts';
+import { isAbout } from '../page/headings.ts';
+import { isPart } from '../page/layout.ts';
+import { mapped, translations } from '../shape/maps.ts';
+import { object, type ObjectShape, scalar, type Shape, union } from '../shape/shape.ts';
+import { type Link, linksOf } from '../text/inline.ts';
+import { isTranslated, keyedBy } from '../words/keys.ts';
+import { enter, isDeepest, isEntered, type Scope } from './reading.ts';
+
+/** Fields that a page of an entity's fields has at least: a shorter table is about something else. */
+export const LEAST_ROWS = 5;
+
+/** Makes an object of the rows of a table. */
+type Build = (rows: readonly FieldRow[], scope: Scope) => ObjectShape;
+
+/** A table, and the tab or heading that it stands under. */
+interface Tabbed {
+  readonly tab: string;
+  readonly rows: readonly FieldRow[];
+}
+
+export class Sections {
+  readonly #corpus: Corpus;
+  readonly #build: Build;
+
+  constructor(corpus: Corpus, build: Build) {
+    this.#corpus = corpus;
+    this.#build = build;
+  }
+
+  /** The structure that the section of a heading describes; `null` when it has no table of fields. */
+  section(page: Page, index: number, scope: Scope): Shape | null {
+    const inner = enter(scope, page, index);
+    if (inner === null) return null;
+    const own = this.tables(page, index + 1, page.nextHeading(index));
+    if (own.length > 0) return alternatives(own, (rows) => this.#build(rows, inner));
+    const below = this.#below(page, index);
+    return below.length === 0
+      ? this.#prose(page, index, inner)
+      : alternatives(below, (rows) => this.#build(rows, inner));
+  }
+
+  /** The tables of the headings right below one. */
+  #below(page: Page, index: number): Tabbed[] {
+    const end = page.sectionEnd(index);
+    const level = (page.heading(index)?.level ?? 0) + 1;
+    const found: Tabbed[] = [];
+    for (let at = page.nextHeading(index); at < end; at = page.nextHeading(at)) {
+      if (page.heading(at)?.level !== level) continue;
+      const rows = this.tables(page, at + 1, page.nextHeading(at)).flatMap((table) => table.rows);
+      if (rows.length > 0) found.push({ tab: page.heading(at)?.text ?? '', rows });
+    }
+    return found;
+  }
+
+  /** A section without a table, which says in a sentence what it is about. */
+  #prose(page: Page, index: number, scope: Scope): Shape | null {
+    const description = page.blocks
+      .slice(index + 1, page.nextHeading(index))
+      .flatMap((block) => (block.kind === 'text' ? [block.text] : []))
+      .join('\n');
+    if (isTranslated(description)) return union([scalar('string'), translations()]);
+    if (keyedBy(description) !== 'structures') return null;
+    const values = this.linked(description, scope, () => true);
+    return values === null ? null : mapped(object(scalar('any')), values);
+  }
+
+  /** Whether the section describes a structure that is not read any further: it holds itself, or lies too deep. */
+  isOpen(page: Page, index: number, scope: Scope): boolean {
+    if (isEntered(scope, page, index)) return true;
+    return isDeepest(scope) && this.tables(page, index, page.sectionEnd(index)).length > 0;
+  }
+
+  /** Tables of fields among the blocks. */
+  tables(page: Page, from: number, to: number): Tabbed[] {
+    return page.blocks.slice(from, to).flatMap((block) => {
+      if (block.kind !== 'table') return [];
+      const rows = fieldRows(block.table);
+      return rows === null || rows.length === 0 ? [] : [{ tab: block.tab, rows }];
+    });
+  }
+
+  /** The section that the first fitting link with an anchor leads to. */
+  linked(description: string, scope: Scope, fits: (link: Link) => boolean): Shape | null {
+    for (const link of linksOf(description)) {
+      const { target } = link;
+      if (!target.includes('#') || !fits(link)) continue;
+      const place = this.#corpus.follow(scope.page, target);
+      const index =
+        place?.anchor === undefined || place.anchor === null
+          ? undefined
+          : place.page.anchor(place.anchor);
+      if (place === null || index === undefined || place.page.heading(index)?.level === 1) continue;
+      const found = this.section(place.page, index, scope);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  /** The section whose heading names the thing, of this side of the method first. */
+  headed(name: string, scope: Scope): Shape | null {
+    const { page, from, to } = scope;
+    const sides: readonly (readonly [number, number, number])[] = [
+      [from, to, 2],
+      [0, page.blocks.length, 3],
+    ];
+    for (const [start, end, level] of sides) {
+      for (let at = start; at < end; at += 1) {
+        const heading = page.heading(at);
+        if (heading === null || heading.level < level || isPart(heading.text)) continue;
+        const found = isAbout(heading.text, name) ? this.section(page, at, scope) : null;
+        if (found !== null) return found;
+      }
+    }
+    return null;
+  }
+
+  /** The structure that a page is about: the tables below the first heading that has any. */
+  firstTables(page: Page, least: number, scope: Scope): ObjectShape | null {
+    for (let at = 0; at < page.blocks.length; at = page.nextHeading(at)) {
+      const rows = this.tables(page, at, page.nextHeading(at)).flatMap((table) => table.rows);
+      if (rows.length === 0) continue;
+      if (rows.length < least) return null;
+      return this.#build(rows, scope);
+    }
+    return null;
+  }
+
+  /** An object for each heading that has a table of its own. */
+  variants(page: Page, scope: Scope): Shape[] {
+    const shapes: Shape[] = [];
+    for (let at = 0; at < page.blocks.length; at = page.nextHeading(at)) {
+      const tables = this.tables(page, at, page.nextHeading(at));
+      if (tables.length > 0) shapes.push(alternatives(tables, (rows) => this.#build(rows, scope)));
+    }
+    return shapes;
+  }
+
+  /** The fields of a page that lists those of several entities; none is in each of them. */
+  allFields(page: Page, scope: Scope): ObjectShape | null {
+    const rows = this.tables(page, 0, page.blocks.length).flatMap((table) => table.rows);
+    if (rows.length < LEAST_ROWS) return null;
+    const whole = this.#build(rows, scope);
+    for (const known of whole.fields.values()) {
+      known.required = false;
+      known.optional = true;
+    }
+    return whole;
+  }
+}
+
+/** Tables in different tabs or under different headings are alternatives; others go on with each other. */
+function alternatives(
+  tables: readonly { readonly tab: string; readonly rows: readonly FieldRow[] }[],
+  build: (rows: readonly FieldRow[]) => ObjectShape,
+): Shape {
+  const groups = groupBy(tables, ({ tab }) => tab);
+  const shapes = [...groups.values()].map((own) => build(own.flatMap(({ rows }) => rows)));
+  const [only] = shapes;
+  return shapes.length === 1 && only !== undefined ? only : { kind: 'union', members: shapes };
+}

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+
+import { scalar } from '../shape/shape.ts';
+import { allowedValues, isYesNo, withValues } from './values.ts';
+
+describe('values that a list allows', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'after their introduction',
+      'Kind. Possible values:\n- `user` — a user\n- `group` — a group',
+      ['user', 'group'],
+    ],
+    ['quoted', 'Can be:\n- `"a"` — one\n- `"b"` — two', ['a', 'b']],
+    ['several in a bullet', 'Possible values:\n- `a`, `b` — both', ['a', 'b']],
+    ['not those of examples', 'For example:\n- `a` — one\n- `b` — two', []],
+    [
+      'not lists within lists',
+      'Possible values:\n- `a` — one:\n    - `x` — inner\n- `b` — two',
+      ['a', 'b'],
+    ],
+    ['not placeholders', 'where:\n- `field_n` — a field', []],
+    ['not parts of a template', 'Can be `A_{id}`. Values:\n- `id` — an ID\n- `x` — y', []],
+    [
+      'whatever the sentence is called',
+      'Type of the record:\n- `1` — note\n- `2` — call',
+      ['1', '2'],
+    ],
+    ['indented as in a tab', 'Can be:\n    - `a` — one\n    - `b` — two', ['a', 'b']],
+    ['without bullets', 'Possible values:\n`a` — one\n`b` — two', ['a', 'b']],
+    ['in the sentence', 'Can take values `xs`, `sm`, `md` (default is `md`)', ['xs', 'sm', 'md']],
+    [
+      'in two lists',
+      'Available values:\n- `a` — one\n\nAvailable values of teams:\n- `b` — two',
+      ['a', 'b'],
+    ],
+    ['not keys of a structure', 'Contains an array with keys:\n- `a` — one\n- `b` — two', []],
+    ['not code', 'Possible values:\n```\n- `a` — one\n```', []],
+  ])('%s', (_, description, values) => {
+    expect(allowedValues(description).values).toEqual(values);
+  });
+});
+
+test.each([
+  ['Either `Y` or `N`', true],
+  ['Takes `Y/N`', true],
+  [String.raw`In the report (Y\|N)`, true],
+  ['`Y` means yes', false],
+])('yes or no: %s', (description, found) => {
+  expect(isYesNo(description)).toBe(found);
+});
+
+test.each([
+  [
+    'a closed list',
+    'Possible values:\n- `a` — one\n- `b` — two',
+    { enum: ['a', 'b'], open: false },
+  ],
+  [
+    'a list that ends in a link',
+    'Possible values:\n- `a` — one\n- `b` — two\n- [custom types](x.md)',
+    { enum: ['a', 'b'], open: true },
+  ],
+  [
+    'a list that nothing says is all',
+    'Advertising system:\n- `CPC` — ads\n- `CPM` — banners',
+    { enum: ['CPC', 'CPM'], open: true },
+  ],
+  [
+    'a sentence that goes on',
+    'Can take values `a`, `b` for one thing,\n`c` for another',
+    { enum: ['a', 'b'], open: true },
+  ],
+  ['the only value', 'Value `redirect`', { enum: ['redirect'], open: false }],
+])('%s', (_, description, { enum: values, open }) => {
+  expect(withValues(scalar('string'), description)).toMatchObject({ kind: 'enum', values, open });
+});
+
+test('Y and N are a type of their own', () => {
+  expect(withValues(scalar('string'), 'Possible values:\n- `Y` — yes\n- `N` — no')).toEqual(
+    scalar('yes-no'),
+  );
+});
+
+test('null among values is no text', () => {
+  const description = 'Possible values:\n- `a` — one\n- `b` — two\n- `null` — none';
+  expect(withValues(scalar('string'), description)).toMatchObject({
+    kind: 'union',
+    members: [{ values: ['a', 'b'] }, scalar('null')],
+  });
+});

@@ -1,0 +1,20 @@
+/** Inline markup of the dialect: links, code, emphasis. */
+import { LINK } from '../../reference/links.ts';
+
+export interface Link {
+  readonly text: string;
+  readonly target: string;
+}
+
+export function linksOf(text: string): Link[] {
+  return [...text.matchAll(LINK)].map(([, label = '', target = '']) => ({ text: label, target }));
+}
+
+/** The text alone. */
+export function plain(text: string): string {
+  return text
+    .replaceAll(LINK, '$1')
+    .replaceAll(/\*\*|`/gu, '')
+    .replaceAll(/\\([\\|*_#[\]{}<>~`])/gu, '$1')
+    .trim();
+}
