@@ -24,6 +24,16 @@ export interface Request {
   readonly oddity: WholeOddity | undefined;
 }
 
+/** A request on its way through the portal. */
+export interface Visit {
+  /** Executes it, once. */
+  execute(): unknown;
+  /** Executes it unless that is done, and finishes it: only now the answer is kept under its key. */
+  answer(): Answer;
+}
+
+const REPLAYED = { 'idempotent-replayed': 'true' };
+
 /** Executes requests as the documentation has it, and writes their answers. */
 export class Desk {
   readonly #executor: Executor;
@@ -40,33 +50,44 @@ export class Desk {
     this.#idempotency = new Idempotency(now);
   }
 
-  /** Executes a request and answers it. */
-  answer(request: Request): Answer {
-    return this.begin(request)();
-  }
-
-  /** Executes a request; what is returned finishes it with the answer, which is kept under its key only then. */
-  begin(request: Request): () => Answer {
-    const { call, incoming, oddity } = request;
-    if (isFile(call, 'upload')) {
-      const answer = this.#upload(request);
-      return () => answer;
-    }
-    if (isFile(call, 'download')) return () => this.#download(request);
+  /** Takes a request in: what is kept under its key is looked up now, so that two at once both run. */
+  receive(request: Request): Visit {
+    const { call, incoming } = request;
     const key = keyOf(request);
     const text = incoming.body.toString('utf8');
     const kept = key === undefined ? undefined : this.#idempotency.recall(key, call, text);
-    const headers = key === undefined ? {} : { 'idempotency-key': key };
-    if (kept !== undefined) {
-      return () => json(200, kept.answer, { ...headers, 'idempotent-replayed': 'true' });
-    }
+    let body: Answer | undefined;
+    const execute = (): Answer => {
+      body ??=
+        kept === undefined
+          ? this.#execute(request)
+          : { ...kept, headers: { ...kept.headers, ...REPLAYED } };
+      return body;
+    };
+    return {
+      execute,
+      answer: () => {
+        const answer = execute();
+        if (key === undefined) return answer;
+        if (kept === undefined) this.#idempotency.keep(key, call, text, answer);
+        return { ...answer, headers: { ...answer.headers, 'idempotency-key': key } };
+      },
+    };
+  }
+
+  /** Executes a request and answers it. */
+  answer(request: Request): Answer {
+    return this.receive(request).answer();
+  }
+
+  #execute(request: Request): Answer {
+    const { call, oddity } = request;
+    if (isFile(call, 'upload')) return this.#upload(request);
+    if (isFile(call, 'download')) return this.#download(request);
     const start = this.#now();
     const outcome = this.run(request);
     const envelope: Params = { ...outcome, time: this.time(call, start) };
-    return () => {
-      if (key !== undefined) this.#idempotency.keep(key, call, text, envelope);
-      return json(200, oddity?.kind === 'envelope' ? oddity.change(envelope) : envelope, headers);
-    };
+    return json(200, oddity?.kind === 'envelope' ? oddity.change(envelope) : envelope);
   }
 
   /** Executes a call or so many commands of a batch. */

@@ -68,10 +68,11 @@ async function keepSilent(
   desk: Desk,
   { executes = 'at once', until }: Silence,
 ): Promise<Reaction> {
-  const finish = executes === 'at once' ? desk.begin(request) : () => desk.answer(request);
-  if (until === undefined) return 'silence';
+  const visit = desk.receive(request);
+  if (executes === 'at once') visit.execute();
+  if (until === undefined || executes === 'never') return 'silence';
   await until;
-  return executes === 'never' ? 'silence' : finish();
+  return visit.answer();
 }
 
 function commandCount({ call, body }: Request): number {
