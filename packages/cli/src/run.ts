@@ -3,10 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { splitLeading, wantsHelp } from './arguments/leading.ts';
 import { isReferenceWord } from './arguments/reference-words.ts';
 import type { ReferenceWord } from './arguments/reference-words.ts';
-import { UsageError } from './arguments/usage-error.ts';
+import { UsageError, usageErrorOf } from './arguments/usage-error.ts';
 import type { Context } from './context/context.ts';
 import { Redactor } from './context/redactor.ts';
 import type { Shell } from './context/shell.ts';
+import { Sources } from './context/sources.ts';
 import { loadMessages } from './messages/load.ts';
 import { commandName } from './names/command-name.ts';
 import { findCommand } from './names/find-command.ts';
@@ -19,7 +20,6 @@ import { exitCodes } from './spec/exit-codes.ts';
 import type { ExitCode } from './spec/exit-codes.ts';
 import { detectLanguage, isLanguage } from './spec/language.ts';
 import type { Library } from './spec/library.ts';
-import { Sources } from './values/source.ts';
 
 /** Runs one command line, without the program's name; answers with the exit code. Never throws. */
 export async function run(argv: readonly string[], shell: Shell): Promise<ExitCode> {
@@ -28,8 +28,9 @@ export async function run(argv: readonly string[], shell: Shell): Promise<ExitCo
   try {
     return await route(argv, context);
   } catch (error) {
-    if (error instanceof UsageError) {
-      const lines = [`oint: ${error.message}`, ...error.hints];
+    const usage = usageErrorOf(error, messages);
+    if (usage !== undefined) {
+      const lines = [`oint: ${usage.message}`, ...usage.hints];
       await shell.stderr.write(`${redactor.text(lines.join('\n'))}\n`);
       return exitCodes.usage;
     }
@@ -64,7 +65,7 @@ async function contextOf(argv: readonly string[], shell: Shell): Promise<Context
     language,
     messages,
     redactor,
-    sources: new Sources(shell, messages),
+    sources: new Sources(shell),
     platform: process.platform,
     debug: argv.includes('--debug'),
   };
@@ -171,8 +172,9 @@ async function routeCommand(
 
 /** A mistake in the command line says where help is. */
 function withHelp(error: unknown, line: string, { messages }: Context): unknown {
-  if (!(error instanceof UsageError)) return error;
-  return new UsageError(error.message, [...error.hints, messages.seeHelp(line)]);
+  const usage = usageErrorOf(error, messages);
+  if (usage === undefined) return error;
+  return new UsageError(usage.message, [...usage.hints, messages.seeHelp(line)]);
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { Context } from '../context/context.ts';
-import { JsonSyntaxError, parseRelaxedJson } from '../values/json.ts';
+import type { Messages } from '../messages/messages.ts';
+import { readJson } from '../values/json.ts';
 import { UsageError } from './usage-error.ts';
 
 type Fields = Record<string, unknown>;
@@ -19,31 +19,21 @@ const asItStands: ReadText = (_, text) => text;
 export async function parseFields(
   words: readonly string[],
   base: Readonly<Fields>,
-  context: Context,
+  messages: Messages,
   readText: ReadText = asItStands,
 ): Promise<Readonly<Fields>> {
   const fields = structuredClone(base);
   for (const word of words) {
     const [, name = '', nested = '', operator, text = ''] = shape.exec(word) ?? [];
-    if (operator === undefined)
-      throw new UsageError(context.messages.wrongField(word.slice(0, 60)));
+    if (operator === undefined) throw new UsageError(messages.wrongField(word.slice(0, 60)));
     const path = [name, ...[...nested.matchAll(/\[([^[\]]*)\]/g)].map((match) => match[1] ?? '')];
     const value =
-      operator === '=' ? readText(path, text) : await readJson(name + nested, text, context);
+      operator === '=' ? readText(path, text) : await readJson(text, `${name}${nested}:=…`);
     if (!assign(fields, path, value)) {
-      throw new UsageError(context.messages.fieldConflict(name + nested));
+      throw new UsageError(messages.fieldConflict(name + nested));
     }
   }
   return fields;
-}
-
-async function readJson(name: string, text: string, context: Context): Promise<unknown> {
-  try {
-    return await parseRelaxedJson(text);
-  } catch (error) {
-    if (!(error instanceof JsonSyntaxError)) throw error;
-    throw new UsageError(context.messages.invalidJson(`${name}:=…`, error.line, error.column));
-  }
 }
 
 /** `false` when a key on the way holds something that has no keys. */

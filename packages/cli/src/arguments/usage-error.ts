@@ -1,3 +1,6 @@
+import type { Messages } from '../messages/messages.ts';
+import { ValueError } from '../values/value-error.ts';
+
 /** The command line itself is wrong; nothing was sent. The text is ready to be shown. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
@@ -8,4 +11,10 @@ export class UsageError extends Error {
     super(message);
     this.hints = hints;
   }
+}
+
+/** What is wrong with the command line, if that is what the error says. */
+export function usageErrorOf(error: unknown, messages: Messages): UsageError | undefined {
+  if (error instanceof UsageError) return error;
+  return error instanceof ValueError ? new UsageError(messages.wrongValue(error)) : undefined;
 }

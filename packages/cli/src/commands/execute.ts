@@ -11,7 +11,7 @@ import type { ExitCode } from '../spec/exit-codes.ts';
 import type { Library } from '../spec/library.ts';
 import { aritiesIn } from '../spec/options.ts';
 import { isFlag } from '../spec/value-type.ts';
-import { readValue } from '../values/read.ts';
+import { readValue } from '../values/read-value.ts';
 import { describeConfig, readSettings, textOf } from './settings.ts';
 
 /** Options whose values are secrets wherever they occur. */
@@ -97,5 +97,5 @@ async function readParams(
 
 async function readGiven(spec: OptionSpec, text: string, context: Context): Promise<unknown> {
   if (secretOptions.has(spec.option)) context.redactor.hide(text);
-  return readValue(spec, text, context);
+  return readValue(text, spec.types, { place: `--${spec.option}`, inputs: context.sources });
 }

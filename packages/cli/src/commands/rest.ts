@@ -42,7 +42,7 @@ export async function executeRest(
   const given = await parseFields(
     parsed.positionals,
     await readInput(textOf(parsed.options.get('input')), context),
-    context,
+    messages,
     readTextOf(call),
   );
   const { url, token } = await readGivenConnection(parsed, context);
@@ -72,7 +72,7 @@ async function readInput(
   if (text === undefined) return {};
   // A plain name is a file here, whatever its extension: `--input` takes nothing else.
   const source = text === '-' || /^[@{[]/.test(text) ? text : `@${text}`;
-  const input = (await readStructure('input', source, sources, messages))?.value;
+  const input = (await readStructure(source, { place: '--input', inputs: sources }))?.value;
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     throw new UsageError(messages.inputNotStructure);
   }

@@ -54,7 +54,7 @@ async function readConfig(
   { messages, sources }: Context,
 ): Promise<{ timeout: number | undefined; advancedResponse: boolean }> {
   if (text === undefined) return { timeout: undefined, advancedResponse: false };
-  const config = (await readStructure('config', text, sources, messages))?.value;
+  const config = (await readStructure(text, { place: '--config', inputs: sources }))?.value;
   if (typeof config !== 'object' || config === null || Array.isArray(config)) {
     throw new UsageError(messages.wrongConfig);
   }

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 
 import { UsageError } from '../arguments/usage-error.ts';
 import type { Context } from '../context/context.ts';
+import { decodeText } from '../values/decode-text.ts';
 
 export interface Connection {
   readonly url: string;
@@ -43,7 +44,7 @@ async function secretText(
 
 async function secretFile(option: string, name: string, context: Context): Promise<string> {
   const { sources, shell, messages } = context;
-  const text = (await sources.fileText(option, name)).trim();
+  const text = decodeText(await sources.readFile(name, `--${option}`)).trim();
   if (text === '') throw new UsageError(messages.optionNeedsValue(option));
   // Windows has no such bits: there every file says 0o666.
   const mode = statSync(sources.path(name)).mode;

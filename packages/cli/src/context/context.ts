@@ -1,8 +1,8 @@
 import type { Messages } from '../messages/messages.ts';
 import type { Language } from '../spec/language.ts';
-import type { Sources } from '../values/source.ts';
 import type { Redactor } from './redactor.ts';
 import type { Shell } from './shell.ts';
+import type { Sources } from './sources.ts';
 
 /** What every part of a run needs to know. */
 export interface Context {

@@ -1,19 +1,4 @@
-import type { ValueType } from '../spec/value-type.ts';
 import type { Messages } from './messages.ts';
-
-const expected: Readonly<Record<ValueType, string>> = {
-  string: 'text',
-  number: 'a number such as 12 or 0.5',
-  boolean: 'true or false',
-  date: 'a date such as 2026-01-31 or 2026-01-31T18:00:00',
-  binary: 'a file',
-  any: 'any value',
-  structure: "a structure such as {'KEY':'value'}, or a .json file",
-  array: "a list such as ['a','b'], or a .json file",
-  'string[]': "a list of texts such as ['a','b'], or a .json file",
-  'number[]': 'a list of numbers such as [1,2], or a .json file',
-  'structure[]': "a list of structures such as [{'KEY':'value'}], or a .json file",
-};
 
 export const en: Messages = {
   heading: {
@@ -188,18 +173,8 @@ export const en: Messages = {
   seeHelp: (command) => `Help: ${command}`,
   unknownLanguage: (found) => `--lang is ru or en, not "${found}".`,
 
-  wrongValue: (option, types, found) =>
-    `--${option}: expected ${types.map((type) => expected[type]).join(', or ')}${found === undefined ? '' : `; found "${found}"`}.`,
-  invalidJson: (place, line, column) =>
-    `${place}: not valid JSON at line ${line}, column ${column}.`,
-  cannotReadFile: (option, file, reason) =>
-    `--${option}: cannot read the file "${file}"${reason === 'ENOENT' ? ': it does not exist' : reason && ` (${reason})`}.`,
-  noSuchFile: (option, file) =>
-    `--${option}: there is no file "${file}", and it is neither an address nor base64.`,
-  cannotDownload: (option, host, reason) =>
-    `--${option}: cannot download the file from ${host}${reason && ` (${reason})`}.`,
+  wrongValue: ({ message }) => message,
   cannotWriteFile: (file, reason) => `--out: cannot write to "${file}"${reason && ` (${reason})`}.`,
-  stdinTwice: (option) => `--${option}: standard input is already used by another option.`,
   readableByOthers: (file) =>
     `Warning: other users of this machine can read "${file}", which holds a secret (chmod 600 helps).`,
   wrongField: (word) =>

@@ -2,6 +2,7 @@ import type { MethodFacts, ScalarFact } from '../reference/facts.ts';
 import type { ApiVersion } from '../reference/reference.ts';
 import type { GlobalOption } from '../spec/options.ts';
 import type { ValueType } from '../spec/value-type.ts';
+import type { ValueError } from '../values/value-error.ts';
 import type { Failure } from './failure.ts';
 
 /** Headings of help texts. */
@@ -114,14 +115,9 @@ export interface Messages {
   seeHelp(command: string): string;
   unknownLanguage(found: string): string;
 
-  wrongValue(option: string, types: readonly ValueType[], found: string | undefined): string;
-  /** `place` is what holds the JSON, as it stands on the line: `--fields`, `fields:=…`. */
-  invalidJson(place: string, line: number, column: number): string;
-  cannotReadFile(option: string, file: string, reason: string): string;
-  noSuchFile(option: string, file: string): string;
-  cannotDownload(option: string, host: string, reason: string): string;
+  /** Why the value of an option or of a parameter cannot be read. */
+  wrongValue(error: ValueError): string;
   cannotWriteFile(file: string, reason: string): string;
-  stdinTwice(option: string): string;
   readableByOthers(file: string): string;
   wrongField(word: string): string;
   fieldConflict(word: string): string;

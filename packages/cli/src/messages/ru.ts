@@ -1,20 +1,6 @@
-import type { ValueType } from '../spec/value-type.ts';
 import type { Messages } from './messages.ts';
 import { failureInRussian } from './ru-failure.ts';
-
-const expected: Readonly<Record<ValueType, string>> = {
-  string: 'текст',
-  number: 'число, например 12 или 0.5',
-  boolean: 'true или false (Истина или Ложь)',
-  date: 'дата, например 2026-01-31 или 2026-01-31T18:00:00',
-  binary: 'файл',
-  any: 'любое значение',
-  structure: "структура, например {'КЛЮЧ':'значение'}, или файл .json",
-  array: "массив, например ['a','b'], или файл .json",
-  'string[]': "массив строк, например ['a','b'], или файл .json",
-  'number[]': 'массив чисел, например [1,2], или файл .json',
-  'structure[]': "массив структур, например [{'КЛЮЧ':'значение'}], или файл .json",
-};
+import { valueErrorInRussian } from './ru-value-error.ts';
 
 export const ru: Messages = {
   heading: {
@@ -193,18 +179,9 @@ export const ru: Messages = {
   seeHelp: (command) => `Справка: ${command}`,
   unknownLanguage: (found) => `--lang принимает ru или en, а указано «${found}».`,
 
-  wrongValue: (option, types, found) =>
-    `--${option}: нужно ${types.map((type) => expected[type]).join(' либо ')}${found === undefined ? '' : `; указано «${found}»`}.`,
-  invalidJson: (place, line, column) =>
-    `${place}: ошибка в JSON, строка ${line}, позиция ${column}.`,
-  cannotReadFile: (option, file, reason) =>
-    `--${option}: не удалось прочитать файл «${file}»${reason === 'ENOENT' ? ': его нет' : reason && ` (${reason})`}.`,
-  noSuchFile: (option, file) => `--${option}: нет файла «${file}», и это не адрес и не base64.`,
-  cannotDownload: (option, host, reason) =>
-    `--${option}: не удалось скачать файл с ${host}${reason && ` (${reason})`}.`,
+  wrongValue: valueErrorInRussian,
   cannotWriteFile: (file, reason) =>
     `--out: не удалось записать файл «${file}»${reason && ` (${reason})`}.`,
-  stdinTwice: (option) => `--${option}: стандартный ввод уже занят другой опцией.`,
   readableByOthers: (file) =>
     `Внимание: файл «${file}» с секретом могут прочитать другие пользователи (поможет chmod 600).`,
   wrongField: (word) =>

@@ -1,25 +1,23 @@
-import { UsageError } from '../arguments/usage-error.ts';
-import type { Shell } from '../context/shell.ts';
-import type { Messages } from '../messages/messages.ts';
-import type { Sources } from './source.ts';
+import type { ValueSource } from './inputs.ts';
+import { ValueError } from './value-error.ts';
+
+/** Characters of a file's name that fit into a message. */
+const MOST_SHOWN = 200;
 
 /**
  * The content of a file: a path, `@file`, `-` for the standard input, an address that is downloaded, or base64.
  * Base64 is believed only where it cannot be a mistyped file name: from 24 characters on, or with its `=` at the end.
  */
 export async function readBinary(
-  option: string,
   text: string,
-  sources: Sources,
-  shell: Pick<Shell, 'fetch' | 'signal'>,
-  messages: Messages,
+  { place, inputs }: ValueSource,
 ): Promise<Uint8Array> {
-  if (text === '-') return sources.standardInput(option);
-  if (text.startsWith('@')) return sources.file(option, text.slice(1));
-  if (/^https?:\/\//i.test(text)) return download(option, text, shell, messages);
-  if (sources.isFile(text)) return sources.file(option, text);
+  if (text === '-') return inputs.readStandardInput(place);
+  if (text.startsWith('@')) return inputs.readFile(text.slice(1), place);
+  if (/^https?:\/\//i.test(text)) return inputs.download(text, place);
+  if (inputs.isFile(text)) return inputs.readFile(text, place);
   if (isBase64(text)) return Buffer.from(text, 'base64');
-  throw new UsageError(messages.noSuchFile(option, text.slice(0, 200)));
+  throw new ValueError(place, { kind: 'no-such-file', file: text.slice(0, MOST_SHOWN) });
 }
 
 function isBase64(text: string): boolean {
@@ -29,22 +27,4 @@ function isBase64(text: string): boolean {
     (plain.length >= 24 || plain.endsWith('=')) &&
     /^[A-Za-z0-9+/]+={0,2}$/.test(plain)
   );
-}
-
-async function download(
-  option: string,
-  address: string,
-  shell: Pick<Shell, 'fetch' | 'signal'>,
-  messages: Messages,
-): Promise<Uint8Array> {
-  // The address may carry a key of its own, so only its host is named.
-  const host = URL.canParse(address) ? new URL(address).host : '';
-  try {
-    const response = await shell.fetch(address, { signal: shell.signal });
-    if (response.ok) return new Uint8Array(await response.arrayBuffer());
-    throw new UsageError(messages.cannotDownload(option, host, `HTTP ${response.status}`));
-  } catch (error) {
-    if (error instanceof UsageError || shell.signal.aborted) throw error;
-    throw new UsageError(messages.cannotDownload(option, host, ''));
-  }
 }

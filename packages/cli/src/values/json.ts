@@ -1,25 +1,12 @@
-/** Where a text stops being JSON. Never holds the text itself: it may be a secret. */
-export class JsonSyntaxError extends Error {
-  override readonly name = 'JsonSyntaxError';
-  /** One-based. */
-  readonly line: number;
-  /** One-based. */
-  readonly column: number;
-
-  constructor(line: number, column: number) {
-    super(`not JSON at ${line}:${column}`);
-    this.line = line;
-    this.column = column;
-  }
-}
+import { ValueError } from './value-error.ts';
 
 /**
  * JSON, and what people write in shells where double quotes are hard: single quotes, bare keys, trailing commas (JSON5).
  * The lenient reader is loaded only when the strict one refuses.
  *
- * @throws {JsonSyntaxError} with the place of the first mistake.
+ * @throws {ValueError} with the place of the first mistake, never with the text: it may be a secret.
  */
-export async function parseRelaxedJson(text: string): Promise<unknown> {
+export async function readJson(text: string, place: string): Promise<unknown> {
   const body = text.replace(/^\uFEFF/, '');
   try {
     return JSON.parse(body);
@@ -30,11 +17,12 @@ export async function parseRelaxedJson(text: string): Promise<unknown> {
   try {
     return json5.parse<unknown>(body);
   } catch (error) {
-    throw new JsonSyntaxError(...placeOf(error));
+    const [line, column] = whereOf(error);
+    throw new ValueError(place, { kind: 'json', line, column });
   }
 }
 
-function placeOf(error: unknown): [line: number, column: number] {
+function whereOf(error: unknown): [line: number, column: number] {
   const known =
     error instanceof SyntaxError &&
     'lineNumber' in error &&

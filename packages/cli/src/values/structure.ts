@@ -1,7 +1,6 @@
-import { UsageError } from '../arguments/usage-error.ts';
-import type { Messages } from '../messages/messages.ts';
-import { JsonSyntaxError, parseRelaxedJson } from './json.ts';
-import type { Sources } from './source.ts';
+import { decodeText } from './decode-text.ts';
+import type { ValueSource } from './inputs.ts';
+import { readJson } from './json.ts';
 
 /** `{…}` or `[…]`: JSON on the command line, never a path and never with escapes. */
 export function looksLikeJson(text: string): boolean {
@@ -11,30 +10,20 @@ export function looksLikeJson(text: string): boolean {
 /**
  * A structure or a list: JSON in the value itself, `@file`, the path of a `.json` file, `-` for the standard input.
  * `undefined` when the value is none of these, so that a type beside it may take it.
+ *
+ * @throws {ValueError} where it is no JSON, or cannot be read.
  */
 export async function readStructure(
-  option: string,
   text: string,
-  sources: Sources,
-  messages: Messages,
+  source: ValueSource,
 ): Promise<{ readonly value: unknown } | undefined> {
-  const json = await jsonText(option, text, sources);
-  if (json === undefined) return undefined;
-  try {
-    return { value: await parseRelaxedJson(json) };
-  } catch (error) {
-    if (!(error instanceof JsonSyntaxError)) throw error;
-    throw new UsageError(messages.invalidJson(`--${option}`, error.line, error.column));
-  }
+  const json = await jsonText(text, source);
+  return json === undefined ? undefined : { value: await readJson(json, source.place) };
 }
 
-async function jsonText(
-  option: string,
-  text: string,
-  sources: Sources,
-): Promise<string | undefined> {
+async function jsonText(text: string, { place, inputs }: ValueSource): Promise<string | undefined> {
   if (looksLikeJson(text)) return text;
-  if (text === '-') return sources.standardInputText(option);
-  if (text.startsWith('@')) return sources.fileText(option, text.slice(1));
-  return /\.json$/i.test(text) ? sources.fileText(option, text) : undefined;
+  if (text === '-') return decodeText(await inputs.readStandardInput(place));
+  if (text.startsWith('@')) return decodeText(await inputs.readFile(text.slice(1), place));
+  return /\.json$/i.test(text) ? decodeText(await inputs.readFile(text, place)) : undefined;
 }

@@ -1,0 +1,62 @@
+import { existsSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+
+import type { Inputs } from '../values/inputs.ts';
+import { ValueError } from '../values/value-error.ts';
+import type { Shell } from './shell.ts';
+
+/** What a run's values point to: files of the working directory, the standard input, once, and addresses. */
+export class Sources implements Inputs {
+  readonly #shell: Pick<Shell, 'cwd' | 'stdin' | 'fetch' | 'signal'>;
+  #stdinTaken = false;
+
+  constructor(shell: Pick<Shell, 'cwd' | 'stdin' | 'fetch' | 'signal'>) {
+    this.#shell = shell;
+  }
+
+  path(name: string): string {
+    return resolve(this.#shell.cwd, name);
+  }
+
+  isFile(name: string): boolean {
+    // A name with NUL or one longer than the system allows is simply no file.
+    if (name === '' || name.includes('\0') || name.length > 4096) return false;
+    const path = this.path(name);
+    return existsSync(path) && statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  }
+
+  async readFile(name: string, place: string): Promise<Uint8Array> {
+    try {
+      return await readFile(this.path(name));
+    } catch (error) {
+      const reason = error instanceof Error && 'code' in error ? String(error.code) : '';
+      throw new ValueError(place, { kind: 'unreadable-file', file: name, reason });
+    }
+  }
+
+  async readStandardInput(place: string): Promise<Uint8Array> {
+    if (this.#stdinTaken) throw new ValueError(place, { kind: 'stdin-taken' });
+    this.#stdinTaken = true;
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of this.#shell.stdin) {
+      chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+    }
+    return Buffer.concat(chunks);
+  }
+
+  async download(address: string, place: string): Promise<Uint8Array> {
+    const { fetch, signal } = this.#shell;
+    // The address may carry a key of its own, so only its host is named.
+    const host = URL.canParse(address) ? new URL(address).host : '';
+    const failed = (reason: string) => new ValueError(place, { kind: 'download', host, reason });
+    try {
+      const response = await fetch(address, { signal });
+      if (response.ok) return new Uint8Array(await response.arrayBuffer());
+      throw failed(`HTTP ${response.status}`);
+    } catch (error) {
+      if (error instanceof ValueError || signal.aborted) throw error;
+      throw failed('');
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import type { ValueType } from '../spec/value-type.ts';
+import type { ValueError, ValueProblem } from '../values/value-error.ts';
+
+/** Why a text cannot be read as the value that is wanted. */
+export function valueErrorInRussian({ place, problem }: ValueError): string {
+  return `${place}: ${inRussian(problem)}`;
+}
+
+function inRussian(problem: ValueProblem): string {
+  switch (problem.kind) {
+    case 'type': {
+      const wanted = problem.types.map((type) => expected[type]).join(' либо ');
+      const { found } = problem;
+      return `нужно ${wanted}${found === undefined ? '' : `; указано «${found}»`}.`;
+    }
+    case 'json':
+      return `ошибка в JSON, строка ${problem.line}, позиция ${problem.column}.`;
+    case 'unreadable-file': {
+      const { file, reason } = problem;
+      return `не удалось прочитать файл «${file}»${reason === 'ENOENT' ? ': его нет' : reason && ` (${reason})`}.`;
+    }
+    case 'no-such-file':
+      return `нет файла «${problem.file}», и это не адрес и не base64.`;
+    case 'stdin-taken':
+      return 'стандартный ввод уже занят другой опцией.';
+    default:
+      return notDownloaded(problem);
+  }
+}
+
+/** The last of the kinds: a new one would not fit here. */
+function notDownloaded({ host, reason }: Extract<ValueProblem, { kind: 'download' }>): string {
+  return `не удалось скачать файл с ${host}${reason && ` (${reason})`}.`;
+}
+
+const expected: Readonly<Record<ValueType, string>> = {
+  string: 'текст',
+  number: 'число, например 12 или 0.5',
+  boolean: 'true или false (Истина или Ложь)',
+  date: 'дата, например 2026-01-31 или 2026-01-31T18:00:00',
+  binary: 'файл',
+  any: 'любое значение',
+  structure: "структура, например {'КЛЮЧ':'значение'}, или файл .json",
+  array: "массив, например ['a','b'], или файл .json",
+  'string[]': "массив строк, например ['a','b'], или файл .json",
+  'number[]': 'массив чисел, например [1,2], или файл .json',
+  'structure[]': "массив структур, например [{'КЛЮЧ':'значение'}], или файл .json",
+};

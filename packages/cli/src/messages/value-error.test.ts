@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+
+import { ValueError } from '../values/value-error.ts';
+import type { ValueProblem } from '../values/value-error.ts';
+import { en } from './en.ts';
+import { ru } from './ru.ts';
+
+test.each<[problem: ValueProblem, english: string, russian: string]>([
+  [
+    { kind: 'type', types: ['number', 'date'], found: 'x' },
+    '--a: expected a number such as 12 or 0.5, or a date such as 2026-01-31 or 2026-01-31T18:00:00; found "x".',
+    '--a: нужно число, например 12 или 0.5 либо дата, например 2026-01-31 или 2026-01-31T18:00:00; указано «x».',
+  ],
+  [
+    { kind: 'type', types: ['binary'], found: undefined },
+    '--a: expected a file.',
+    '--a: нужно файл.',
+  ],
+  [
+    { kind: 'json', line: 2, column: 3 },
+    '--a: not valid JSON at line 2, column 3.',
+    '--a: ошибка в JSON, строка 2, позиция 3.',
+  ],
+  [
+    { kind: 'unreadable-file', file: 'x', reason: 'ENOENT' },
+    '--a: cannot read the file "x": it does not exist.',
+    '--a: не удалось прочитать файл «x»: его нет.',
+  ],
+  [
+    { kind: 'unreadable-file', file: 'x', reason: 'EACCES' },
+    '--a: cannot read the file "x" (EACCES).',
+    '--a: не удалось прочитать файл «x» (EACCES).',
+  ],
+  [
+    { kind: 'no-such-file', file: 'x' },
+    '--a: there is no file "x", and it is neither an address nor base64.',
+    '--a: нет файла «x», и это не адрес и не base64.',
+  ],
+  [
+    { kind: 'download', host: 'h', reason: 'HTTP 404' },
+    '--a: cannot download the file from h (HTTP 404).',
+    '--a: не удалось скачать файл с h (HTTP 404).',
+  ],
+  [
+    { kind: 'stdin-taken' },
+    '--a: standard input is already used by another option.',
+    '--a: стандартный ввод уже занят другой опцией.',
+  ],
+])('%j', (problem, english, russian) => {
+  const error = new ValueError('--a', problem);
+  expect([en.wrongValue(error), ru.wrongValue(error)]).toEqual([english, russian]);
+});

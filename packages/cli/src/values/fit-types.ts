@@ -1,0 +1,47 @@
+import type { ValueType } from '../spec/value-type.ts';
+import { parseNumber } from './number.ts';
+import { ValueError } from './value-error.ts';
+
+/**
+ * What was read as JSON as the first of the types that can take it: a list where a list is declared, so that one structure
+ * becomes a list of one, as with the library's own arrays.
+ *
+ * @throws {ValueError} when none can.
+ */
+export function fitTypes(value: unknown, types: readonly ValueType[], place: string): unknown {
+  const fitted = types.map((type) => fits[type](value)).find((result) => result !== undefined);
+  if (fitted !== undefined) return fitted;
+  throw new ValueError(place, { kind: 'type', types, found: undefined });
+}
+
+/** How each type takes a value; `undefined` where it cannot. */
+const fits: Readonly<Record<ValueType, (value: unknown) => unknown>> = {
+  structure: (value) => (isStructure(value) ? value : undefined),
+  array: listOf,
+  'structure[]': (value) => (listOf(value).every(isStructure) ? listOf(value) : undefined),
+  'string[]': (value) => (listOf(value).every(isScalar) ? listOf(value).map(String) : undefined),
+  'number[]': (value) => fitNumbers(listOf(value)),
+  any: (value) => value,
+  string: (value) => (typeof value === 'string' ? value : undefined),
+  number: (value) => (typeof value === 'number' ? value : undefined),
+  boolean: (value) => (typeof value === 'boolean' ? value : undefined),
+  date: () => undefined,
+  binary: () => undefined,
+};
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [value];
+}
+
+function fitNumbers(list: readonly unknown[]): readonly number[] | undefined {
+  const numbers = list.map((item) => (isScalar(item) ? parseNumber(String(item)) : undefined));
+  return numbers.every((number) => number !== undefined) ? numbers : undefined;
+}
+
+function isStructure(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isScalar(value: unknown): value is string | number | boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value);
+}

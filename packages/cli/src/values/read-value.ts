@@ -1,0 +1,72 @@
+import type { ValueType } from '../spec/value-type.ts';
+import { readBinary } from './binary.ts';
+import { parseBoolean } from './boolean.ts';
+import { isIsoDate } from './date.ts';
+import { unescapeText } from './escapes.ts';
+import { fitTypes } from './fit-types.ts';
+import type { Inputs, ValueSource } from './inputs.ts';
+import { readJson } from './json.ts';
+import { parseNumber } from './number.ts';
+import { looksLikeJson, readStructure } from './structure.ts';
+import { ValueError } from './value-error.ts';
+
+const structured: readonly ValueType[] = [
+  'structure',
+  'array',
+  'string[]',
+  'number[]',
+  'structure[]',
+];
+
+/**
+ * Reads a text by the types that are declared for it, one or more. Content (files, structures) is looked for first; text
+ * takes what is left. `string, number` stays the text that was given, so that ids keep leading zeros and all digits.
+ *
+ * @throws {ValueError} naming the place, and what would be right.
+ */
+export async function readValue(
+  text: string,
+  types: readonly ValueType[],
+  source: ValueSource,
+): Promise<unknown> {
+  if (types.includes('binary')) return readBinary(text, source);
+  if (types.some((type) => structured.includes(type))) {
+    const read = await readStructure(text, source);
+    if (read !== undefined) return fitTypes(read.value, types, source.place);
+  }
+  if (types.includes('any')) return readAny(text, source);
+  if (types.includes('string')) return readText(text, source.inputs);
+  return readScalar(text, types, source.place);
+}
+
+function readText(text: string, inputs: Inputs): string {
+  if (!text.includes('\\') || looksLikeJson(text)) return text;
+  return inputs.isFile(text) ? text : unescapeText(text);
+}
+
+async function readAny(text: string, { place, inputs }: ValueSource): Promise<unknown> {
+  try {
+    return looksLikeJson(text) ? await readJson(text, place) : JSON.parse(text);
+  } catch {
+    return readText(text, inputs);
+  }
+}
+
+/** Types without text: number, boolean, date, and lists given as their only element. */
+function readScalar(text: string, types: readonly ValueType[], place: string): unknown {
+  const trimmed = text.trim();
+  const truth = types.includes('boolean') ? parseBoolean(trimmed) : undefined;
+  if (truth !== undefined) return truth;
+  if (types.includes('date') && isIsoDate(trimmed)) return trimmed;
+  const number = parseNumber(trimmed);
+  if (types.includes('number') && number !== undefined) return number;
+  if (types.includes('number[]') && number !== undefined) return [number];
+  if (types.includes('string[]') && trimmed !== '') return [unescapeText(text)];
+  if (types.includes('array') && trimmed !== '') return [unescapeText(text)];
+  throw new ValueError(place, { kind: 'type', types, found: excerpt(text) });
+}
+
+/** Enough of a value to recognize it. Secrets never come here: they are not typed options. */
+function excerpt(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

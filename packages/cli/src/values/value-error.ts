@@ -1,0 +1,74 @@
+import type { ValueType } from '../spec/value-type.ts';
+
+/** Why a text is no value, or what it points to cannot be read. */
+export type ValueProblem =
+  | {
+      readonly kind: 'type';
+      /** What is wanted. */
+      readonly types: readonly ValueType[];
+      /** The beginning of the text; `undefined` where it is JSON of another shape. */
+      readonly found: string | undefined;
+    }
+  /** Where the text stops being JSON, one-based. */
+  | { readonly kind: 'json'; readonly line: number; readonly column: number }
+  /** The system's code, such as `ENOENT`; `''` where it gives none. */
+  | { readonly kind: 'unreadable-file'; readonly file: string; readonly reason: string }
+  | { readonly kind: 'no-such-file'; readonly file: string }
+  /** The address may carry a key, so only its host is told; what the host said, or `''`. */
+  | { readonly kind: 'download'; readonly host: string; readonly reason: string }
+  | { readonly kind: 'stdin-taken' };
+
+/** A text cannot be read as the value that is wanted. Its message is English; who speaks other languages has the problem. */
+export class ValueError extends Error {
+  override readonly name = 'ValueError';
+  /** Where the text stands, as it is written there: `--fields`, `fields:=…`. */
+  readonly place: string;
+  readonly problem: ValueProblem;
+
+  constructor(place: string, problem: ValueProblem) {
+    super(`${place}: ${inEnglish(problem)}`);
+    this.place = place;
+    this.problem = problem;
+  }
+}
+
+function inEnglish(problem: ValueProblem): string {
+  switch (problem.kind) {
+    case 'type': {
+      const wanted = problem.types.map((type) => expected[type]).join(', or ');
+      const { found } = problem;
+      return `expected ${wanted}${found === undefined ? '' : `; found "${found}"`}.`;
+    }
+    case 'json':
+      return `not valid JSON at line ${problem.line}, column ${problem.column}.`;
+    case 'unreadable-file': {
+      const { file, reason } = problem;
+      return `cannot read the file "${file}"${reason === 'ENOENT' ? ': it does not exist' : reason && ` (${reason})`}.`;
+    }
+    case 'no-such-file':
+      return `there is no file "${problem.file}", and it is neither an address nor base64.`;
+    case 'stdin-taken':
+      return 'standard input is already used by another option.';
+    default:
+      return notDownloaded(problem);
+  }
+}
+
+/** The last of the kinds: a new one would not fit here. */
+function notDownloaded({ host, reason }: Extract<ValueProblem, { kind: 'download' }>): string {
+  return `cannot download the file from ${host}${reason && ` (${reason})`}.`;
+}
+
+const expected: Readonly<Record<ValueType, string>> = {
+  string: 'text',
+  number: 'a number such as 12 or 0.5',
+  boolean: 'true or false',
+  date: 'a date such as 2026-01-31 or 2026-01-31T18:00:00',
+  binary: 'a file',
+  any: 'any value',
+  structure: "a structure such as {'KEY':'value'}, or a .json file",
+  array: "a list such as ['a','b'], or a .json file",
+  'string[]': "a list of texts such as ['a','b'], or a .json file",
+  'number[]': 'a list of numbers such as [1,2], or a .json file',
+  'structure[]': "a list of structures such as [{'KEY':'value'}], or a .json file",
+};
