@@ -5,7 +5,7 @@ import { checkLanguages } from './check/check-languages.ts';
 import { checkNames } from './check/check-names.ts';
 import { checkPage } from './check/check-page.ts';
 import { checkReference } from './check/check-reference.ts';
-import { Diagnostics } from './diagnostics.ts';
+import { Diagnostics } from './diagnostics/diagnostics.ts';
 import type { Program } from './ir.ts';
 import type { Page } from './parse/page.ts';
 import type { Proposal } from './propose/proposal.ts';

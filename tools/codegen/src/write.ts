@@ -2,11 +2,11 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 
-import { compare } from './diagnostics.ts';
 import { BANNER } from './emit/banner.ts';
 import type { OutputFile } from './emit/output-file.ts';
 import { ignoreMissing } from './ignore-missing.ts';
 import { NOTICE_FILE } from './reference/read-reference.ts';
+import { compare } from './text/order.ts';
 
 export interface Difference {
   readonly path: string;

@@ -5,7 +5,7 @@ import { Ajv, type JSONSchemaType } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
-import { Diagnostics } from '../src/diagnostics.ts';
+import { Diagnostics } from '../src/diagnostics/diagnostics.ts';
 import { CONVERSIONS } from '../src/names/conversions.ts';
 import { parseBindings } from '../src/resolve/bindings.ts';
 import { fixture } from './project.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { compile } from '../src/compile.ts';
-import { rules } from '../src/rules.ts';
+import { rules } from '../src/diagnostics/rules.ts';
 import { deskReference, fixture } from './project.ts';
 
 const BINDINGS = await fixture('bindings.yaml');

@@ -7,7 +7,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { compare } from '../diagnostics.ts';
+import { compare } from '../text/order.ts';
 
 /** Plain JSON by key. */
 type Entries = Map<string, unknown>;

@@ -1,11 +1,12 @@
 /** Command lines in the examples: they are run as they stand, so they are held to the table. */
-import { type Diagnostics, listed } from '../diagnostics.ts';
+import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import { foldName } from '../names/case.ts';
 import { RESERVED_OPTIONS } from '../names/reserved-options.ts';
 import { shellWords } from '../parse/command-line.ts';
 import type { Page, PlacedCommand } from '../parse/page.ts';
 import type { BoundFunction } from '../resolve/match-pages.ts';
 import { isTransport } from '../resolve/parameters.ts';
+import { listed } from '../text/phrases.ts';
 
 export function checkExamples(bound: BoundFunction, diagnostics: Diagnostics): void {
   for (const page of Object.values(bound.pages)) {

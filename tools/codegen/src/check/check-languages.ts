@@ -1,5 +1,5 @@
 /** What the pages of one function have to agree in. */
-import type { Diagnostics } from '../diagnostics.ts';
+import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import type { Page } from '../parse/page.ts';
 import type { TableParameter } from '../parse/table.ts';
 import { typeName } from '../parse/types.ts';

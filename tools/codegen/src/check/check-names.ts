@@ -1,5 +1,5 @@
 /** Names of a function in its pages and in its binding. */
-import type { Diagnostics } from '../diagnostics.ts';
+import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import { foldName, capitalized } from '../names/case.ts';
 import { isAlike } from '../names/nearest.ts';
 import { RESERVED_COMMANDS } from '../names/reserved-commands.ts';

@@ -1,5 +1,6 @@
 /** What one page has to keep, whatever its binding says. */
-import { type Diagnostics, listed, type Place } from '../diagnostics.ts';
+import type { Diagnostics } from '../diagnostics/diagnostics.ts';
+import type { Place } from '../diagnostics/finding.ts';
 import type { ValueType } from '../ir.ts';
 import { RESERVED_OPTIONS } from '../names/reserved-options.ts';
 import type { Page } from '../parse/page.ts';
@@ -7,6 +8,7 @@ import { PLACEHOLDER } from '../parse/placeholder.ts';
 import type { DefaultValue } from '../parse/signature.ts';
 import type { TableParameter } from '../parse/table.ts';
 import { typeName } from '../parse/types.ts';
+import { listed } from '../text/phrases.ts';
 import { mixedWords } from './mixed-alphabet.ts';
 
 export function checkPage(page: Page, diagnostics: Diagnostics): void {

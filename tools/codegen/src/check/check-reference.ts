@@ -1,7 +1,8 @@
 /** A binding and its pages against what the reference says of the REST method. */
 import { type MethodFacts, type ObjectFact, isObject, fieldOf, lookUp } from '@oint/reference';
 
-import { type Diagnostics, listed, type Place } from '../diagnostics.ts';
+import type { Diagnostics } from '../diagnostics/diagnostics.ts';
+import type { Place } from '../diagnostics/finding.ts';
 import { nearestNames } from '../names/nearest.ts';
 import type { Page } from '../parse/page.ts';
 import { typeName } from '../parse/types.ts';
@@ -11,6 +12,7 @@ import type { ParameterBinding } from '../resolve/bindings.ts';
 import type { BoundFunction } from '../resolve/match-pages.ts';
 import { conversionOf } from '../resolve/parameters.ts';
 import { methodOf, resultsOf } from '../resolve/resolve.ts';
+import { listed } from '../text/phrases.ts';
 import { fits } from './fit.ts';
 
 /** Parameters of every method of version 2. */

@@ -2,13 +2,13 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { counted } from '../diagnostics.ts';
 import { changesetsSince, missingBumps } from '../diff/changeset.ts';
 import { levelOf } from '../diff/entry.ts';
 import { type Format, formatEntries, FORMATS } from '../diff/format.ts';
 import { readManifests } from '../diff/packages.ts';
 import type { ProjectDiff } from '../diff/project-diff.ts';
 import { type Level, LEVELS, reaches } from '../diff/rules.ts';
+import { counted } from '../text/phrases.ts';
 import type { Command, Environment } from './command.ts';
 import { compareDocs, explained, parsed, UsageError } from './compare-docs.ts';
 

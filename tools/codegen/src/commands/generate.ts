@@ -4,7 +4,6 @@ import { parseArgs } from 'node:util';
 
 import { Cache } from '../cache/cache.ts';
 import { compile } from '../compile.ts';
-import { counted } from '../diagnostics.ts';
 import { emit } from '../emit/emit.ts';
 import type { OutputFile } from '../emit/output-file.ts';
 import type { Program } from '../ir.ts';
@@ -12,6 +11,7 @@ import { writeProposals } from '../propose/write-proposals.ts';
 import { readPages, readProject, type Sources } from '../read/read-project.ts';
 import { emitReference } from '../reference/emit/reference.ts';
 import { FactsError, REFERENCE } from '../reference/read-reference.ts';
+import { counted } from '../text/phrases.ts';
 import { type Difference, differences, update } from '../write.ts';
 import { type Command, DOCS, type Environment, LIBRARY, usageError } from './command.ts';
 import { cacheFile, projectCache } from './project-cache.ts';

@@ -3,12 +3,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { counted, listed } from '../diagnostics.ts';
 import { isKebabCase } from '../names/case.ts';
 import { nearestNames } from '../names/nearest.ts';
 import { scaffold } from '../propose/scaffold.ts';
 import { writeProposals } from '../propose/write-proposals.ts';
 import { openReference } from '../reference/reference.ts';
+import { counted, listed } from '../text/phrases.ts';
 import { type Command, DOCS } from './command.ts';
 import { explained, parsed, UsageError } from './compare-docs.ts';
 

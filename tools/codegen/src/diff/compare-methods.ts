@@ -1,7 +1,7 @@
 /** Two states of the reference: methods, what they take and what they give. */
 import type { Deprecation, MethodFacts } from '@oint/reference';
 
-import { compare } from '../diagnostics.ts';
+import { compare } from '../text/order.ts';
 import { compareFactTypes, compareStructures, proseChange } from './compare-fact-types.ts';
 import type { Change } from './entry.ts';
 import { compareFields, type FieldComparisons, valueChange } from './field-comparison.ts';

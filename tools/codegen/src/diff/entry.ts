@@ -1,5 +1,5 @@
 /** What differs between two states of the docs. */
-import { compare } from '../diagnostics.ts';
+import { compare } from '../text/order.ts';
 import {
   type ChangeKind,
   type ChangeRule,

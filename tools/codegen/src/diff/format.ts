@@ -1,5 +1,5 @@
 /** Differences for people and for programs. */
-import { counted } from '../diagnostics.ts';
+import { counted } from '../text/phrases.ts';
 import type { Entry } from './entry.ts';
 import { type ChangeRule, changeRules, type Level, LEVELS } from './rules.ts';
 

@@ -1,7 +1,7 @@
 /** The intermediate representation as files. */
 import type { Cache } from '../cache/cache.ts';
-import { compare } from '../diagnostics.ts';
 import type { Program, Section } from '../ir.ts';
+import { compare } from '../text/order.ts';
 import { bannerOf } from './banner.ts';
 import type { OutputFile } from './output-file.ts';
 

@@ -1,8 +1,8 @@
 /** A checkout of the documentation as facts. Pure: no disk, no clock. */
 import { type MethodFacts, factsPath } from '@oint/reference';
 
-import { compare } from '../diagnostics.ts';
 import { groupBy } from '../group-by.ts';
+import { compare } from '../text/order.ts';
 import { memberOf } from './method/deprecation.ts';
 import { systemErrorCodes } from './method/errors.ts';
 import {

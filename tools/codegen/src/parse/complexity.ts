@@ -4,7 +4,7 @@
  */
 import type { Nodes } from 'mdast';
 
-import type { Place } from '../diagnostics.ts';
+import type { Place } from '../diagnostics/finding.ts';
 
 /** Quotations, lists, admonitions and elements inside one another. */
 export const MOST_NESTED = 32;

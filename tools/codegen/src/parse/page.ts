@@ -4,7 +4,8 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import { VFileMessage } from 'vfile-message';
 import { parseDocument } from 'yaml';
 
-import type { Diagnostics, Place } from '../diagnostics.ts';
+import type { Diagnostics } from '../diagnostics/diagnostics.ts';
+import type { Place } from '../diagnostics/finding.ts';
 import type { JsonValue, Language, Note } from '../ir.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import { commandLines } from './command-line.ts';

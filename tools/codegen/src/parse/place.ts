@@ -1,6 +1,6 @@
 import type { Node } from 'mdast';
 
-import type { Place } from '../diagnostics.ts';
+import type { Place } from '../diagnostics/finding.ts';
 
 /** Where a node begins. */
 export function placeOf(node: Node): Place {

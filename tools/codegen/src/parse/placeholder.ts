@@ -1,4 +1,4 @@
-import type { Place } from '../diagnostics.ts';
+import type { Place } from '../diagnostics/finding.ts';
 
 /** Stands in the pages that `codegen new` makes for what only a person can write. */
 export const PLACEHOLDER = 'TODO';

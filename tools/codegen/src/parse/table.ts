@@ -1,7 +1,8 @@
 /** The parameter table of a page. */
 import type { Table, TableCell, TableRow } from 'mdast';
 
-import type { Diagnostics, Place } from '../diagnostics.ts';
+import type { Diagnostics } from '../diagnostics/diagnostics.ts';
+import type { Place } from '../diagnostics/finding.ts';
 import type { Language, ValueType } from '../ir.ts';
 import { isKebabCase, isPageName } from '../names/case.ts';
 import { bareText, inlineMarkdown } from './inline.ts';

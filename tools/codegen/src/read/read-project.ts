@@ -2,9 +2,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 
-import { compare } from '../diagnostics.ts';
 import type { Language } from '../ir.ts';
 import { openReference, type Reference } from '../reference/reference.ts';
+import { compare } from '../text/order.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** Titles of the sections, from the `_category_.json` of their folders. */

@@ -5,8 +5,8 @@ import { join, relative } from 'node:path';
 
 import { type MethodFacts, type SystemErrorsFacts, FORMAT } from '@oint/reference';
 
-import { compare } from '../diagnostics.ts';
 import { ignoreMissing } from '../ignore-missing.ts';
+import { compare } from '../text/order.ts';
 
 /** The facts' folder in a project. */
 export const REFERENCE = 'docs/bitrix24/reference';

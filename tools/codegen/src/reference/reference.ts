@@ -4,8 +4,8 @@ import { join, relative } from 'node:path';
 
 import type { MethodFacts } from '@oint/reference';
 
-import { compare } from '../diagnostics.ts';
 import { ignoreMissing } from '../ignore-missing.ts';
+import { compare } from '../text/order.ts';
 import { parseFacts } from './read-reference.ts';
 
 /** Where facts can be had. Nothing is read before it is asked for. */

@@ -11,13 +11,14 @@ import {
   type YAMLMap,
 } from 'yaml';
 
-import type { Diagnostics, Place } from '../diagnostics.ts';
+import type { Diagnostics } from '../diagnostics/diagnostics.ts';
+import type { Place } from '../diagnostics/finding.ts';
+import type { RuleName } from '../diagnostics/rules.ts';
 import type { FunctionKind, JsonValue, TemplateRole } from '../ir.ts';
 import { isKebabCase, isPageName, isSdkName } from '../names/case.ts';
 import { type As, CONVERSIONS } from '../names/conversions.ts';
 import { RESERVED_FUNCTIONS, RESERVED_PARAMETERS } from '../names/reserved-words.ts';
 import type { SourceFile } from '../read/source-file.ts';
-import type { RuleName } from '../rules.ts';
 import { LineIndex } from './line-index.ts';
 
 export interface SectionBindings {

@@ -1,4 +1,4 @@
-import type { Place } from '../diagnostics.ts';
+import type { Place } from '../diagnostics/finding.ts';
 
 /** Finds the places of offsets in a text. YAML's own counter loses lines where a collection is broken. */
 export class LineIndex {

@@ -1,5 +1,5 @@
 /** Brings pages and bindings together, by the function's name in the signature and by nothing else. */
-import type { Diagnostics } from '../diagnostics.ts';
+import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import type { Language } from '../ir.ts';
 import { camelCase, foldName } from '../names/case.ts';
 import { nearestNames } from '../names/nearest.ts';

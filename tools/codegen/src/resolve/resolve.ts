@@ -1,7 +1,7 @@
 /** Pages and bindings become the intermediate representation. */
 import type { MethodFacts } from '@oint/reference';
 
-import { compare, type Diagnostics } from '../diagnostics.ts';
+import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import {
   type FunctionNode,
   IR_VERSION,
@@ -19,6 +19,7 @@ import type { SectionTitles } from '../read/read-project.ts';
 import { objections } from '../reference/admit.ts';
 import { jsonType, unionOf } from '../reference/json-type.ts';
 import type { KnownMethods } from '../reference/reference.ts';
+import { compare } from '../text/order.ts';
 import type { FunctionBinding } from './bindings.ts';
 import { inferType } from './json-type.ts';
 import type { BoundFunction } from './match-pages.ts';

@@ -2,11 +2,11 @@
 import { Project, ts } from 'ts-morph';
 
 import { compile } from '../../src/compile.ts';
-import type { Finding } from '../../src/diagnostics.ts';
+import type { Finding } from '../../src/diagnostics/finding.ts';
+import { rules } from '../../src/diagnostics/rules.ts';
 import { emit } from '../../src/emit/emit.ts';
 import type { OutputFile } from '../../src/emit/output-file.ts';
 import type { SourceFile } from '../../src/read/source-file.ts';
-import { rules } from '../../src/rules.ts';
 import { CORE_STUB } from './core-stub.ts';
 
 export interface Verdict {

@@ -1,8 +1,8 @@
-/** Types of REST methods, which the reference's modules declare, as functions name them. */
-import { compare } from '../../diagnostics.ts';
 import type { FunctionNode, Parameter, RestMethod } from '../../ir.ts';
 import { pascalCase } from '../../names/case.ts';
 import { scopeFile } from '../../names/modules.ts';
+/** Types of REST methods, which the reference's modules declare, as functions name them. */
+import { compare } from '../../text/order.ts';
 import { stringLiteral } from '../text.ts';
 import { parameterType, resultType } from '../types.ts';
 

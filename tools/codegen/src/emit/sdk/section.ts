@@ -8,9 +8,9 @@ import {
   type TypeAliasDeclarationStructure,
 } from 'ts-morph';
 
-import { compare } from '../../diagnostics.ts';
 import type { FunctionNode, JsonValue, Parameter, Section } from '../../ir.ts';
 import { capitalized } from '../../names/case.ts';
+import { compare } from '../../text/order.ts';
 import { docText, literal, propertyName, stringLiteral, wrap } from '../text.ts';
 import { resultType } from '../types.ts';
 import { bodyExpression, bodyImports } from './body.ts';

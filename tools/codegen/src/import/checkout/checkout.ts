@@ -5,7 +5,7 @@ import { join, relative, resolve } from 'node:path';
 
 import { type SourceFacts, FORMAT } from '@oint/reference';
 
-import { compare } from '../../diagnostics.ts';
+import { compare } from '../../text/order.ts';
 import type { Checkout } from '../page/corpus.ts';
 
 export async function readCheckout(folder: string): Promise<Checkout> {

@@ -1,7 +1,7 @@
 /** Shapes as facts: plain, with sorted keys. */
 import type { FieldFact, ObjectFact, ScalarFact, TypeFact } from '@oint/reference';
 
-import { compare } from '../../diagnostics.ts';
+import { compare } from '../../text/order.ts';
 import type { Direction } from '../shape/observe.ts';
 import {
   type ArrayShape,

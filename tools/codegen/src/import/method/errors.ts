@@ -1,5 +1,5 @@
 /** Codes of errors: tables with a column of codes, and lines such as "Error Code: `X`". */
-import { compare } from '../../diagnostics.ts';
+import { compare } from '../../text/order.ts';
 import type { Page } from '../page/corpus.ts';
 import { methodOf } from '../page/method-name.ts';
 import { plain } from '../text/inline.ts';

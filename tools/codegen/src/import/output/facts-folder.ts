@@ -2,9 +2,9 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-import { compare } from '../../diagnostics.ts';
 import { ignoreMissing } from '../../ignore-missing.ts';
 import { ERRORS_FILE, NOTICE_FILE, SOURCE_FILE } from '../../reference/read-reference.ts';
+import { compare } from '../../text/order.ts';
 
 /** Texts by path below the folder, with forward slashes. */
 export type Files = ReadonlyMap<string, string>;

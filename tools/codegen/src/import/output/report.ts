@@ -1,8 +1,8 @@
-/** What an import did, in words for people. */
-import { compare } from '../../diagnostics.ts';
 import type { MethodChange } from '../../diff/compare-methods.ts';
 import { rateRest } from '../../diff/entry.ts';
 import { describeEntry } from '../../diff/format.ts';
+/** What an import did, in words for people. */
+import { compare } from '../../text/order.ts';
 import type { Import } from '../import.ts';
 import type { Problem, ProblemKind } from '../page/problem.ts';
 

@@ -2,11 +2,11 @@
 import type { Deprecation, MethodFacts, ObjectFact, PagingFacts } from '@oint/reference';
 
 import type { Cache } from '../../cache/cache.ts';
-import { compare } from '../../diagnostics.ts';
 import type { OutputFile } from '../../emit/output-file.ts';
 import { literal, stringLiteral } from '../../emit/text.ts';
 import { pascalCase } from '../../names/case.ts';
 import { scopeFile } from '../../names/modules.ts';
+import { compare } from '../../text/order.ts';
 import { comment, withComments } from './descriptions.ts';
 import { modulesIn } from './format.ts';
 import { banner, type Scope, scopeOf, scopesOf } from './scopes.ts';

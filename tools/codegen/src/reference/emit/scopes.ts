@@ -1,11 +1,11 @@
 /** The reference by scope: a module of facts each, of which a reader parses only the methods that it is asked for. */
 import type { MethodFacts } from '@oint/reference';
 
-import { compare } from '../../diagnostics.ts';
 import { BANNER } from '../../emit/banner.ts';
 import { literal } from '../../emit/text.ts';
 import { groupBy } from '../../group-by.ts';
 import { scopeFile } from '../../names/modules.ts';
+import { compare } from '../../text/order.ts';
 import { REFERENCE } from '../read-reference.ts';
 import type { SharedFacts } from './shared-facts.ts';
 

@@ -1,4 +1,6 @@
-import type { Severity } from './diagnostics.ts';
+/** What pages and bindings are held to. */
+
+export type Severity = 'error' | 'warning';
 
 /** A rule that pages and bindings are held to. */
 export interface Rule {

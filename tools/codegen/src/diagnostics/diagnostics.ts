@@ -1,13 +1,8 @@
-/** What can be wrong with pages and bindings, and how it is told. */
+/** What is wrong with pages and bindings, collected and told. */
+import { compare } from '../text/order.ts';
+import { counted } from '../text/phrases.ts';
+import { type Finding, formatFinding, type Place } from './finding.ts';
 import { type RuleName, rules } from './rules.ts';
-
-/** One-based line and column in a source file. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
-
-export type Severity = 'error' | 'warning';
 
 /** Collects what every stage finds, so that one run tells everything. */
 export class Diagnostics {
@@ -46,7 +41,7 @@ export class Diagnostics {
     );
   }
 
-  /** One line a finding: `docs/x.md:14:5 error [unknown-type] …`. */
+  /** One line a finding. */
   format(): string {
     return this.findings.map((finding) => `${formatFinding(finding)}\n`).join('');
   }
@@ -62,19 +57,6 @@ export class Diagnostics {
   }
 }
 
-/** Something wrong, as plain data. */
-export interface Finding {
-  readonly rule: RuleName;
-  readonly file: string;
-  readonly place: Place | null;
-  readonly reason: string;
-}
-
-function formatFinding({ rule, file, place, reason }: Finding): string {
-  const at = place === null ? '' : `:${place.line}:${place.column}`;
-  return visible(`${file}${at} ${rules[rule].severity} [${rule}] ${reason}`);
-}
-
 /** Longest text of a page that a diagnostic repeats. */
 const LONGEST_QUOTE = 100;
 
@@ -83,33 +65,4 @@ function clipQuotes(reason: string): string {
   return reason.replaceAll(/`([^`]*)`/gu, (quote, text: string) =>
     text.length > LONGEST_QUOTE ? `\`${text.slice(0, LONGEST_QUOTE)}…\`` : quote,
   );
-}
-
-/** Controls and marks that turn the direction of text, as escapes: a page must not steer the terminal. */
-function visible(text: string): string {
-  return text.replaceAll(
-    /[\p{Cc}\p{Cs}\p{Bidi_Control}\u{2028}\u{2029}\u{FEFF}]/gu,
-    (char) => `\\u{${char.charCodeAt(0).toString(16)}}`,
-  );
-}
-
-/** Most names that a diagnostic lists. */
-const MOST_LISTED = 20;
-
-/** Names for a diagnostic: `a, b, c and 9 more`. */
-export function listed(names: readonly string[]): string {
-  const rest = names.length - MOST_LISTED;
-  const shown = names.slice(0, MOST_LISTED).join(', ');
-  return rest > 0 ? `${shown} and ${rest} more` : shown;
-}
-
-/** `1 file`, `2 files`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** Order by code units: the same on every machine, whatever its locale. */
-export function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
