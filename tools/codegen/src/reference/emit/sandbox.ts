@@ -33,7 +33,7 @@ export async function emitSandbox(
 }
 
 function indexModule(scopes: readonly Scope[]): string {
-  return `${banner('*')}import type { ReferenceIndex } from '../shipped.ts';
+  return `${banner('*')}import type { ReferenceIndex } from '../../reference/shipped.ts';
 
 export const reference: ReferenceIndex = ${literal({ scopes: scopes.map(indexEntry) })};
 `;
@@ -71,7 +71,7 @@ function scopeModule({ name, methods }: Scope): string {
     result: shared.encode(result),
     paging: paging && { ...paging, order: undefined, select: undefined },
   }));
-  return `${banner(name)}import type { ReferenceScope } from '../shipped.ts';
+  return `${banner(name)}import type { ReferenceScope } from '../../reference/shipped.ts';
 
 export const scope: ReferenceScope = ${text};
 `;
