@@ -139,7 +139,7 @@ export interface Client<Methods extends object = NoMethods> {
    *
    * @example
    * const report = await client.download(file.DOWNLOAD_URL);
-   * await saveDownload(report, report.name ?? 'report');
+   * await saveDownload(report, 'reports');
    */
   download(url: string | URL, options?: TransferOptions): Promise<Download>;
 }
