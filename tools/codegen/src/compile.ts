@@ -9,6 +9,8 @@ import { Diagnostics } from './diagnostics/diagnostics.ts';
 import type { Program } from './ir.ts';
 import type { Page } from './parse/page.ts';
 import type { Proposal } from './propose/proposal.ts';
+import { propose } from './propose/propose.ts';
+import { reportUnbound } from './propose/report-unbound.ts';
 import type { Sources } from './read/read-project.ts';
 import type { SourceFile } from './read/source-file.ts';
 import { NOTHING_KNOWN } from './reference/reference.ts';
@@ -46,7 +48,9 @@ export async function compile(
     ...sections.flatMap((section) => section.functions.flatMap(({ method }) => method ?? [])),
   ];
   const known = (await sources.reference?.load(methods)) ?? NOTHING_KNOWN;
-  const { functions, proposals } = matchPages(pages, sections, complete, known, diagnostics);
+  const { functions, unbound } = matchPages(pages, sections, complete, diagnostics);
+  const proposals = propose(pages, unbound, known);
+  reportUnbound(unbound, sections, proposals, diagnostics);
   for (const bound of functions) {
     checkNames(bound, diagnostics);
     checkReference(bound, known, diagnostics);
@@ -56,7 +60,7 @@ export async function compile(
   return {
     program: resolveProgram(library, functions, sources.titles, known, diagnostics),
     diagnostics,
-    proposals,
+    proposals: [...new Set(proposals.values())],
   };
 }
 

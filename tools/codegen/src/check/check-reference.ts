@@ -7,13 +7,13 @@ import { nearestNames } from '../names/nearest.ts';
 import type { Page } from '../parse/page.ts';
 import { typeName } from '../parse/types.ts';
 import { objections } from '../reference/admit.ts';
+import { fits } from '../reference/fit.ts';
 import type { KnownMethods } from '../reference/reference.ts';
 import type { ParameterBinding } from '../resolve/bindings.ts';
 import type { BoundFunction } from '../resolve/match-pages.ts';
 import { conversionOf } from '../resolve/parameters.ts';
 import { methodOf, resultsOf } from '../resolve/resolve.ts';
 import { listed } from '../text/phrases.ts';
-import { fits } from './fit.ts';
 
 /** Parameters of every method of version 2. */
 const COMMON = new Set(['auth', 'start']);

@@ -1,11 +1,11 @@
 /** Which field of a REST method a parameter of a page most likely fills. */
 import type { FieldFact, ObjectFact } from '@oint/reference';
 
-import { fits } from '../check/fit.ts';
 import type { Conversion } from '../ir.ts';
 import { wordsOf } from '../names/case.ts';
 import { type As, CONVERSIONS } from '../names/conversions.ts';
 import type { TableParameter } from '../parse/table.ts';
+import { fits } from '../reference/fit.ts';
 
 /** A parameter as both of its pages have it. */
 export interface PageParameter {

@@ -8,10 +8,10 @@ import {
   isUnion,
 } from '@oint/reference';
 
-import { fits } from '../check/fit.ts';
 import type { JsonValue, Language, ValueType } from '../ir.ts';
 import { type As, CONVERSIONS } from '../names/conversions.ts';
 import { parseTypes } from '../parse/types.ts';
+import { fits } from '../reference/fit.ts';
 
 const WORDS = {
   text: { ru: 'Строка', en: 'String' },

@@ -15,16 +15,17 @@ const PLACE = /(?:^|\/)(?:ru|en)\/(?<section>[a-z][a-z0-9-]*)\/(?<file>[^/]+)\.m
 /** Options that belong to the transport. */
 const TRANSPORT = new Set(['url', 'token']);
 
-/** A proposal for every function whose pages have no binding, by page. */
+/** A proposal for every function none of whose pages has a binding, by page. */
 export function propose(
   pages: readonly Page[],
-  isBound: (page: Page) => boolean,
+  unbound: readonly Page[],
   known: KnownMethods,
 ): ReadonlyMap<Page, Proposal> {
+  const isUnbound = new Set(unbound);
   const proposals = new Map<Page, Proposal>();
   for (const [section, functions] of functionsBySection(pages)) {
     for (const own of functions) {
-      if (own.some(isBound)) continue;
+      if (!own.every((page) => isUnbound.has(page))) continue;
       const proposal = proposeFor(section, own, known);
       if (proposal !== null) for (const page of own) proposals.set(page, proposal);
     }

@@ -1,12 +1,8 @@
 /** Brings pages and bindings together, by the function's name in the signature and by nothing else. */
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import type { Language } from '../ir.ts';
-import { camelCase, foldName } from '../names/case.ts';
-import { nearestNames } from '../names/nearest.ts';
+import { foldName } from '../names/case.ts';
 import type { Page } from '../parse/page.ts';
-import { type Proposal, proposalText } from '../propose/proposal.ts';
-import { propose } from '../propose/propose.ts';
-import type { KnownMethods } from '../reference/reference.ts';
 import type { FunctionBinding, SectionBindings } from './bindings.ts';
 
 /** A function: its binding and the page or two that describe it. */
@@ -19,28 +15,21 @@ export interface BoundFunction {
 
 /**
  * Matches every page with its binding. With `complete` the pages are all there are, so that a binding without any is
- * an error and a page without a translation a warning. For functions without a binding there are proposals.
+ * an error and a page without a translation a warning.
  */
 export function matchPages(
   pages: readonly Page[],
   sections: readonly SectionBindings[],
   complete: boolean,
-  known: KnownMethods,
   diagnostics: Diagnostics,
-): { readonly functions: BoundFunction[]; readonly proposals: readonly Proposal[] } {
+): { readonly functions: readonly BoundFunction[]; readonly unbound: readonly Page[] } {
   const index = indexBindings(sections, diagnostics);
-  const isBound = (page: Page): boolean => index.has(foldName(page.signature.name));
-  const proposals = propose(pages, isBound, known);
-  const names = sections.flatMap(({ functions }) =>
-    functions.flatMap((binding) => [binding.page, binding.name]),
-  );
-  let unbound = 0;
+  const unbound: Page[] = [];
   const matched = new Map<FunctionBinding, Partial<Record<Language, Page>>>();
   for (const page of pages) {
     const owner = index.get(foldName(page.signature.name));
     if (owner === undefined) {
-      unbound += 1;
-      reportUnbound(page, unbound <= MOST_HINTS ? names : [], proposals.get(page), diagnostics);
+      unbound.push(page);
       continue;
     }
     const entry = matched.get(owner.binding) ?? {};
@@ -62,7 +51,7 @@ export function matchPages(
       return [];
     }),
   );
-  return { functions: bound, proposals: [...new Set(proposals.values())] };
+  return { functions: bound, unbound };
 }
 
 interface Owner {
@@ -89,25 +78,4 @@ function indexBindings(
     }
   }
   return index;
-}
-
-/** Pages whose name is compared with all others: where so many have no binding, none is a misspelling. */
-const MOST_HINTS = 50;
-
-function reportUnbound(
-  page: Page,
-  names: readonly string[],
-  proposal: Proposal | undefined,
-  diagnostics: Diagnostics,
-): void {
-  const { name } = page.signature;
-  const [nearest] = nearestNames(name, names);
-  const hint = nearest === undefined ? '' : `; the nearest bound name is \`${nearest}\``;
-  const key = page.language === 'en' ? camelCase(name) : 'sdkName';
-  const remedy =
-    proposal === undefined
-      ? `add \`${key}: { page: ${name}, … }\` to the bindings of its section`
-      : `\`codegen --fix\` adds what the reference suggests, ${proposalText(proposal)}`;
-  const reason = `\`${name}\` has no binding${hint}; ${remedy}`;
-  diagnostics.report('missing-binding', page.file, page.signaturePlace, reason);
 }
