@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import { isLoopback } from './loopback.ts';
+import { isLoopback } from './reach.ts';
 
 /** Where a portal is and what opens it. Holds secrets: never to be shown. */
 export interface PortalAddress {

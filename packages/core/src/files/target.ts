@@ -1,4 +1,4 @@
-import { isLoopback } from '../address/loopback.ts';
+import { isLoopback } from '../address/reach.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { Redactor } from '../secrets/redactor.ts';
 

@@ -1,4 +1,4 @@
-import { isLoopback } from '../address/loopback.ts';
+import { isLoopback } from '../address/reach.ts';
 
 const REDIRECTS = new Set([301, 302, 307, 308]);
 
