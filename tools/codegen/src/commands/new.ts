@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { isKebabCase } from '../names/case.ts';
+import { sectionObjection } from '../names/modules.ts';
 import { nearestNames } from '../names/nearest.ts';
 import { scaffold } from '../propose/scaffold.ts';
 import { writeProposals } from '../propose/write-proposals.ts';
@@ -51,10 +51,8 @@ export const newPages: Command = explained('new', async (args, { cwd, stdout }) 
   if (facts === null) throw new UsageError(unknown(method, known.names));
   const section =
     values.section ?? (facts.scopes[0] ?? 'other').toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-');
-  if (!isKebabCase(section) || section === 'index')
-    throw new UsageError(
-      `${section} is no name of a section; a name is lower-case Latin words joined by hyphens`,
-    );
+  const objection = sectionObjection(section);
+  if (objection !== null) throw new UsageError(objection.reason.replaceAll('`', ''));
   const { file, pages, binding } = scaffold(facts, section);
   for (const language of ['ru', 'en'] as const) {
     const path = `${DOCS}/${language}/${section}/${file}`;

@@ -58,7 +58,7 @@ export const rules = {
   'mixed-alphabet': error('A word is written in one alphabet.'),
   'bad-binding': error('The bindings are valid YAML of the documented form.'),
   'reserved-name': error(
-    'Names are no words of TypeScript, of every object or of the command line.',
+    'Names are no words of TypeScript, of every object, of the command line or of the SDK itself.',
   ),
   'missing-binding': error('Every function and every parameter of a page is bound.'),
   'unknown-page': error('A binding names a function that a page describes.'),

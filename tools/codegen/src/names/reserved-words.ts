@@ -7,16 +7,24 @@ const WORDS = `
   return static super switch this throw true try typeof undefined var void while with yield
 `;
 
-/** What generated modules import, and `then`, which would make a module a promise to whoever imports it. */
+/**
+ * What the SDK exports beside the functions of pages, all of core, and names after which its types are called: of two
+ * exports with one name neither can be imported. A test holds this to core.
+ */
+const EXPORTED = `
+  command createClient dateIso dateIsoZ dateYmd fileBase64 fileList isApiError isOintError list method notYesNo pick yesNo
+`;
+
+/** What generated modules name, and `then`, which would make a module a promise to whoever imports it. */
 const MODULE_NAMES = `
-  yesNo notYesNo list dateIso dateIsoZ dateYmd fileBase64 fileList pick globalThis then
+  globalThis then
 `;
 
 /** Every object has these: one that was not given would still be found. */
 const INHERITED = Object.getOwnPropertyNames(Object.prototype);
 
 export const RESERVED_FUNCTIONS: ReadonlySet<string> = new Set(
-  `${WORDS} ${MODULE_NAMES}`.trim().split(/\s+/u),
+  `${WORDS} ${EXPORTED} ${MODULE_NAMES}`.trim().split(/\s+/u),
 );
 
 export const RESERVED_PARAMETERS: ReadonlySet<string> = new Set(INHERITED);

@@ -2,6 +2,7 @@ import type { MethodFacts } from '@oint/reference';
 
 import { camelCase, foldName, isSdkName } from '../names/case.ts';
 /** Proposes bindings for pages that have none, by what the reference knows of the method that they link. */
+import { sectionObjection } from '../names/modules.ts';
 import { RESERVED_COMMANDS } from '../names/reserved-commands.ts';
 import { RESERVED_FUNCTIONS, RESERVED_PARAMETERS } from '../names/reserved-words.ts';
 import type { Page } from '../parse/page.ts';
@@ -38,7 +39,7 @@ function functionsBySection(pages: readonly Page[]): Map<string, Page[][]> {
   const byPlace = new Map<string, { section: string; pages: Page[] }>();
   for (const page of pages) {
     const { section, file } = PLACE.exec(page.file)?.groups ?? {};
-    if (section === undefined || file === undefined || section === 'index') continue;
+    if (section === undefined || file === undefined || sectionObjection(section) !== null) continue;
     const key = `${section}/${file}`;
     const entry = byPlace.get(key) ?? { section, pages: [] };
     entry.pages.push(page);

@@ -17,6 +17,7 @@ import type { RuleName } from '../diagnostics/rules.ts';
 import type { FunctionKind, JsonValue, TemplateRole } from '../ir.ts';
 import { isKebabCase, isPageName, isSdkName } from '../names/case.ts';
 import { type As, CONVERSIONS } from '../names/conversions.ts';
+import { sectionObjection } from '../names/modules.ts';
 import { RESERVED_FUNCTIONS, RESERVED_PARAMETERS } from '../names/reserved-words.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import { LineIndex } from './line-index.ts';
@@ -78,10 +79,9 @@ const PATH = /^[A-Za-z_][\w-]*(?:\.[\w-]+){0,15}$/u;
 export function parseBindings(source: SourceFile, diagnostics: Diagnostics): SectionBindings {
   const reader = new BindingReader(source, diagnostics);
   const section = /([^/]+)\.ya?ml$/u.exec(source.path)?.[1] ?? source.path;
-  // The name becomes a file and an entry point beside `index`.
-  if (!isKebabCase(section) || section === 'index') {
-    const reason = `\`${section}\` is no name of a section; a name is lower-case Latin words joined by hyphens, and not \`index\``;
-    diagnostics.report('bad-binding', source.path, null, reason);
+  const objection = sectionObjection(section);
+  if (objection !== null) {
+    diagnostics.report(objection.rule, source.path, null, objection.reason);
     return { section, file: source.path, functions: [] };
   }
   return { section, file: source.path, functions: reader.functions() };
