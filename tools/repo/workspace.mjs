@@ -24,12 +24,18 @@ export function install() {
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const cli = npx();
   const command = cli === null ? ['npx'] : [process.execPath, cli];
-  run([...command, '--yes', packageManager, ...args], cli === null && process.platform === 'win32');
+  const shell = cli === null && process.platform === 'win32';
+  run([...command, '--yes', packageManager, ...args], { shell });
 }
 
 /** Runs a file on the Node that the repository brings. */
 export function node(...args) {
-  run([repositoryNode(), ...args]);
+  nodeIn(root, ...args);
+}
+
+/** Runs a file on the Node that the repository brings, in a folder. */
+export function nodeIn(folder, ...args) {
+  run([repositoryNode(), ...args], { cwd: folder });
 }
 
 function repositoryNode() {
@@ -42,12 +48,12 @@ function repositoryNode() {
   );
 }
 
-function run([command, ...args], shell = false) {
+function run([command, ...args], options) {
   const { status, error } = spawnSync(command, args, {
     cwd: root,
     stdio: 'inherit',
-    shell,
     env: environment(),
+    ...options,
   });
   if (error !== undefined) throw error;
   if (status !== 0) process.exit(status ?? 1);

@@ -1,9 +1,9 @@
 /**
  * Sends and receives a file of 1 GB and prints the peak of the resident memory, for each version of Node and for
  * both ways of sending. The portal runs in this process, the transport in one of its own, from `dist`: build
- * first.
+ * first (`npm run -s build`).
  *
- * Usage: node --conditions=@oint/source src/files.ts [megabytes]
+ *     npm run -s bench -- files [megabytes]
  */
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';

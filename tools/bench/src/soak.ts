@@ -2,7 +2,7 @@
  * A long run against a portal that stumbles: 20,000 calls, half of them writes, one request in ten
  * goes wrong in one way or another. Counts what the portal executed against what the callers were told.
  *
- * Usage: node --conditions=@oint/source src/soak.ts [calls] [faults in percent]
+ *     npm run -s bench -- soak [calls] [faults in percent]
  */
 import { createClient, OintError } from '@oint/core';
 import type { Client } from '@oint/core';

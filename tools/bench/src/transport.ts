@@ -2,8 +2,9 @@
  * This transport beside others, in one run, against one kind of portal, each client in a process of its own.
  * Figures of time under limits are the portal's: its clock and that of every client run faster by the same factor.
  *
- * Usage: node --conditions=@oint/source src/transport.ts [calls|lists|writes|weight]… [--factor 20] [--only client]…;
- * build @oint/core first. A high factor is quick, but what the machine itself takes counts as many times as much.
+ *     npm run -s bench -- transport [calls|lists|writes|weight]… [--factor 20] [--only client]…
+ *
+ * Build first (`npm run -s build`). A high factor is quick, but what the machine itself takes counts as many times as much.
  */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

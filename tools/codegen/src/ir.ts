@@ -1,7 +1,7 @@
 /**
  * The intermediate representation: what the pages and bindings say, in one place, in the terms of the emitters.
  *
- * It is plain JSON (`pnpm codegen --dump ir`), deterministic, and complete: emitters read nothing else. Stages
+ * It is plain JSON (`npm run -s codegen -- --dump ir`), deterministic, and complete: emitters read nothing else. Stages
  * before it know Markdown and YAML, stages after it know TypeScript, and neither knows the other.
  */
 

@@ -1,7 +1,7 @@
 /**
  * How fast the compiler is, how its time grows, and how it compares: prints a table.
  *
- *     pnpm --filter @oint/bench codegen
+ *     npm run -s bench -- codegen
  *
  * Every figure is of a cold process. An operation is a function of ours, which two pages describe, and an operation
  * of an OpenAPI description for the others. One project of ours has as many operations as that description, since all

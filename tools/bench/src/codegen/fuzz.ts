@@ -1,7 +1,7 @@
 /**
  * A long fuzz run of the compiler; prints its figures and exits with 1 when something was found.
  *
- *     pnpm --filter @oint/bench fuzz --pages 20000 --seed 1
+ *     npm run -s bench -- fuzz --pages 20000 --seed 1
  */
 import { parseArgs } from 'node:util';
 
@@ -10,10 +10,7 @@ import { fuzz } from '../../../codegen/test/fuzz/fuzz.ts';
 /** Incidents printed; more of them rarely say more. */
 const MOST_SHOWN = 20;
 
-// pnpm passes a `--` on where npm does not.
-const args = process.argv.slice(2).filter((word) => word !== '--');
 const { values } = parseArgs({
-  args,
   options: {
     pages: { type: 'string', default: '20000' },
     seed: { type: 'string', default: '1' },

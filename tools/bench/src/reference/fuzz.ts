@@ -2,7 +2,7 @@
  * Imports a checkout whose pages are broken at random, round after round: nothing may throw, hang, or become code that
  * does not parse. A round is told by its seed.
  *
- *     pnpm --filter @oint/bench reference:fuzz <checkout> [--rounds 20] [--seed 1]
+ *     npm run -s bench -- reference:fuzz <checkout> [--rounds 20] [--seed 1]
  */
 import { parseArgs } from 'node:util';
 
@@ -17,7 +17,6 @@ import { Random } from '../../../codegen/test/fuzz/random.ts';
 import { print } from '../print.ts';
 
 const { values, positionals } = parseArgs({
-  args: process.argv.slice(2).filter((word) => word !== '--'),
   allowPositionals: true,
   options: {
     rounds: { type: 'string', default: '20' },

@@ -2,7 +2,7 @@
  * Holds the documentation's own examples against the types made of it, by the compiler; prints the figures, and lists
  * every exception with its cause.
  *
- *     pnpm --filter @oint/bench reference <checkout> [--list FILE]
+ *     npm run -s bench -- reference <checkout> [--list FILE]
  */
 import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -18,7 +18,6 @@ import { countLeaves } from './leaves.ts';
 import { isMisspelling, type Kind, type Probe, probesOf } from './probes.ts';
 
 const { values, positionals } = parseArgs({
-  args: process.argv.slice(2).filter((word) => word !== '--'),
   allowPositionals: true,
   options: { list: { type: 'string' } },
 });

@@ -2,7 +2,7 @@
  * What the types of the REST methods cost the compiler, against the same program with untyped calls; both load
  * `@types/node`. Prints milliseconds and ratios for TypeScript 5.9 and 7.
  *
- *     pnpm --filter @oint/bench reference:types [--rounds 15]
+ *     npm run -s bench -- reference:types [--rounds 15]
  */
 import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -18,7 +18,6 @@ const SDK = '../declarations/sdk/src';
 const TABLES = `${SDK}/generated/bitrix24/rest`;
 
 const { values } = parseArgs({
-  args: process.argv.slice(2).filter((word) => word !== '--'),
   options: { rounds: { type: 'string', default: '15' } },
 });
 const rounds = Number(values.rounds);

@@ -228,7 +228,7 @@ async function check(
     return 0;
   }
   stderr(
-    `${list(found, (state) => state)}Generated code is not that of the docs; run \`pnpm codegen\` and commit what it writes\n`,
+    `${list(found, (state) => state)}Generated code is not that of the docs; run \`npm run -s codegen\` and commit what it writes\n`,
   );
   return 1;
 }
