@@ -8,12 +8,18 @@ export type FieldName = (name: string) => string | undefined;
 
 /** Numbers by their size, however long, everything else as text. */
 export function compare(one: unknown, other: unknown): number {
-  const [left, right] = [textOf(one), textOf(other)];
-  if (/^-?\d+$/u.test(left) && /^-?\d+$/u.test(right)) {
-    if (left.length < 16 && right.length < 16) return Math.sign(Number(left) - Number(right));
-    const difference = BigInt(left) - BigInt(right);
-    return difference < 0n ? -1 : Number(difference > 0n);
-  }
+  return compareKeys(keyOf(one), keyOf(other));
+}
+
+function keyOf(value: unknown): number | bigint | string {
+  const text = textOf(value);
+  if (!/^-?\d+$/u.test(text)) return text;
+  return text.length < 16 ? Number(text) : BigInt(text);
+}
+
+function compareKeys(one: number | bigint | string, other: number | bigint | string): number {
+  const areNumbers = typeof one !== 'string' && typeof other !== 'string';
+  const [left, right] = areNumbers ? [one, other] : [String(one), String(other)];
   return left < right ? -1 : Number(left > right);
 }
 
@@ -102,11 +108,14 @@ export function sorted(rows: readonly Row[], order: unknown, field: FieldName): 
     const sign = textOf(direction).toUpperCase().startsWith('DESC') ? -1 : 1;
     return name === undefined ? [] : [{ name, sign }];
   });
-  return rows.toSorted((one, other) => {
-    for (const { name, sign } of keys) {
-      const difference = compare(one[name], other[name]) * sign;
-      if (difference !== 0) return difference;
-    }
-    return 0;
-  });
+  return rows
+    .map((row) => ({ row, values: keys.map(({ name }) => keyOf(row[name])) }))
+    .toSorted((one, other) => {
+      for (const [index, { sign }] of keys.entries()) {
+        const difference = compareKeys(one.values[index] ?? '', other.values[index] ?? '') * sign;
+        if (difference !== 0) return difference;
+      }
+      return 0;
+    })
+    .map(({ row }) => row);
 }
