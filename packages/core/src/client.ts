@@ -1,5 +1,5 @@
 import type { ApiVersion } from './address/endpoint.ts';
-import { parsePortalAddress } from './address/portal-address.ts';
+import { checkMethodName } from './address/endpoint.ts';
 import type {
   BatchCommands,
   BatchOptions,
@@ -9,6 +9,7 @@ import type {
   Outcome,
   Outcomes,
 } from './batch/command.ts';
+import { keyedCommands } from './batch/command.ts';
 import type { Call } from './call.ts';
 import { callOf } from './call.ts';
 import type { Envelope } from './envelope.ts';
@@ -29,8 +30,10 @@ import type {
   NoMethods,
   Versioned,
 } from './methods.ts';
+import type { Ports } from './operation/ports.ts';
 import type { CallOptions, CallParams, ClientOptions } from './options.ts';
-import { Transport } from './transport/transport.ts';
+import { encodeParams } from './protocol/params.ts';
+import { createTransport } from './transport/transport.ts';
 
 /**
  * A connection to one portal on behalf of one webhook or token. Cheap to make; holds no socket.
@@ -167,12 +170,11 @@ export function createClient(options: ClientOptions): Client {
  */
 class PortalClient implements Client {
   readonly portal: string;
-  readonly #transport: Transport;
+  readonly #ports: Ports;
 
   constructor(options: ClientOptions) {
-    const address = parsePortalAddress(options);
-    this.portal = address.portal;
-    this.#transport = new Transport(address, options);
+    this.#ports = createTransport(options);
+    this.portal = this.#ports.wire.portal;
   }
 
   call<Result = unknown>(
@@ -180,7 +182,36 @@ class PortalClient implements Client {
     params: CallParams = {},
     options: CallOptions = {},
   ): Call<Result> {
-    return callOf(this.#transport.send<Result>(method, params, options));
+    return callOf(this.#call<Result>(method, params, options));
+  }
+
+  /** Up to its first wait it runs while the caller's call does: parameters are read then. */
+  async #call<Result>(
+    method: string,
+    params: CallParams,
+    options: CallOptions,
+  ): Promise<Envelope<Result>> {
+    const { methods, requests } = this.#ports;
+    checkMethodName(method);
+    const { access, idempotencyKey, timeout } = options;
+    const version = methods.versionOf(method, options.version);
+    const json = encodeParams(params);
+    const operation = requests.begin(method, options);
+    try {
+      return await requests.send<Result>(
+        {
+          method,
+          json,
+          version,
+          access: access ?? methods.accessOf(method, version),
+          timeout,
+          idempotencyKey,
+        },
+        operation,
+      );
+    } finally {
+      operation.end();
+    }
   }
 
   batch<const Names extends CommandNames<NoMethods>, Version extends ApiVersion = 2>(
@@ -188,13 +219,11 @@ class PortalClient implements Client {
     options?: Versioned<BatchOptions, Version>,
   ): Promise<Outcomes<NamedCommands<Names>, NoMethods, Version>>;
   async batch(commands: BatchCommands, options: BatchOptions = {}): Promise<unknown> {
+    const keyed = keyedCommands(commands);
     const { runBatch } = await import('./batch/batch.ts');
-    const outcomes = await runBatch(this.#transport, commands, options);
+    const outcomes = await runBatch(this.#ports, keyed, options);
     const skipped: Outcome = { status: 'skipped' };
-    const entries = Object.keys(commands).map((key): [string, Outcome] => [
-      key,
-      outcomes.get(key) ?? skipped,
-    ]);
+    const entries = keyed.map(({ key }): [string, Outcome] => [key, outcomes.get(key) ?? skipped]);
     return Array.isArray(commands)
       ? entries.map(([, outcome]) => outcome)
       : Object.fromEntries(entries);
@@ -205,7 +234,7 @@ class PortalClient implements Client {
     params: ListParams = {},
     options: ListOptions = {},
   ): List<Row> {
-    return createList<Row>(this.#transport, method, params, options);
+    return createList<Row>(this.#ports, method, params, options);
   }
 
   upload<Result = unknown>(
@@ -222,11 +251,11 @@ class PortalClient implements Client {
     options: UploadOptions,
   ): Promise<Envelope<Result>> {
     const { upload } = await import('./files/upload.ts');
-    return upload<Result>(this.#transport, uploadUrl, file, options);
+    return upload<Result>(this.#ports, uploadUrl, file, options);
   }
 
   async download(url: string | URL, options: TransferOptions = {}): Promise<Download> {
     const { download } = await import('./files/download.ts');
-    return download(this.#transport, url, options);
+    return download(this.#ports, url, options);
   }
 }

@@ -1,17 +1,18 @@
 import type { Clock } from './clock.ts';
+import { onAbort } from './on-abort.ts';
 
 /** Waits on a clock; rejects with the signal's reason when that comes first. */
 export function wait(clock: Clock, milliseconds: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const onAbort = () => {
-      cancel();
-      reject(signal?.reason);
-    };
+    let release: (() => void) | undefined;
     const cancel = clock.after(milliseconds, () => {
-      signal?.removeEventListener('abort', onAbort);
+      release?.();
       resolve();
     });
-    signal?.addEventListener('abort', onAbort, { once: true });
-    if (signal?.aborted === true) onAbort();
+    if (signal === undefined) return;
+    release = onAbort(signal, () => {
+      cancel();
+      reject(signal.reason);
+    });
   });
 }

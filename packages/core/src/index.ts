@@ -18,6 +18,7 @@ export type { Call } from './call.ts';
 export { createClient } from './client.ts';
 export type { Client } from './client.ts';
 export type { Clock } from './clock.ts';
+export type { Credential, Credentials } from './credentials/credentials.ts';
 export type { CallTime, Envelope } from './envelope.ts';
 export { AbortedError } from './errors/aborted-error.ts';
 export { isOintError } from './errors/any-oint-error.ts';
@@ -25,6 +26,7 @@ export type { AnyOintError } from './errors/any-oint-error.ts';
 export { ApiError } from './errors/api-error.ts';
 export type { ApiErrorDetails } from './errors/api-error.ts';
 export { AuthorizationError } from './errors/authorization-error.ts';
+export type { AuthorizationReason } from './errors/authorization-error.ts';
 export { ConfigurationError } from './errors/configuration-error.ts';
 export { InvalidResponseError } from './errors/invalid-response-error.ts';
 export type {
@@ -46,7 +48,17 @@ export type {
 export type { ByteReader, ByteStream, Fetch, FetchInit, FetchResponse } from './http/fetch.ts';
 export { isApiError } from './is-api-error.ts';
 export type { ApiErrorGuard, ApiErrorWith } from './is-api-error.ts';
-export type { CustomLimits, Limits } from './limits/settings.ts';
+export type {
+  LimitedRequest,
+  Limiter,
+  LimitKind,
+  LimitScope,
+  Observation,
+  Refusal,
+} from './limits/limiter.ts';
+export { memoryLimiter } from './limits/memory-limiter.ts';
+export type { MemoryLimiterOptions } from './limits/memory-limiter.ts';
+export type { CustomLimits, Limits, OperatingSharing } from './limits/settings.ts';
 export type { List, ListCursor, ListOptions, ListStrategy } from './lists/options.ts';
 export type { Access, ListMetadata, Metadata, MethodMetadata } from './metadata.ts';
 export type {
@@ -84,6 +96,7 @@ export type {
 } from './observe/hooks.ts';
 export type { RetryOptions } from './retry/policy.ts';
 export type { CallOptions, CallParams, ClientOptions } from './options.ts';
+export { Redactor } from './secrets/redactor.ts';
 export { dateIso, dateIsoZ, dateYmd } from './values/dates.ts';
 export { notYesNo, yesNo } from './values/flags.ts';
 export { list } from './values/list.ts';

@@ -1,7 +1,9 @@
 import type { ApiVersion } from './address/endpoint.ts';
 import type { Clock } from './clock.ts';
+import type { Credentials } from './credentials/credentials.ts';
 import type { Fetch } from './http/fetch.ts';
-import type { Limits } from './limits/settings.ts';
+import type { Limiter } from './limits/limiter.ts';
+import type { Limits, OperatingSharing } from './limits/settings.ts';
 import type { Access, Metadata } from './metadata.ts';
 import type { Hooks, Logger } from './observe/hooks.ts';
 import type { RetryOptions } from './retry/policy.ts';
@@ -17,6 +19,11 @@ export interface ClientOptions {
   /** OAuth access token. It travels in the request's body, never in the URL. Not with a webhook's URL. */
   token?: string | undefined;
   /**
+   * Where tokens come from that change: asked before each attempt, and told when one has expired. In the place of
+   * `token`, together with the portal's address.
+   */
+  credentials?: Credentials | undefined;
+  /**
    * Sends the requests. Default: the global `fetch`. `nodeFetch()` of `@oint/core/node` starts faster
    * and knows proxies and private certificates.
    */
@@ -27,12 +34,26 @@ export interface ClientOptions {
    */
   timeout?: number | undefined;
   /**
-   * Milliseconds that a call may take in all: its waits for limits and its repetitions included.
-   * Default: no limit. A call that would have to wait longer fails at once.
+   * Milliseconds that an operation may take in all: a call, a batch or a list with all its requests, waits for limits and
+   * repetitions. Default: no limit, and so is `Infinity`; `0` is refused. An operation that would have to wait longer
+   * fails at once.
    */
   deadline?: number | undefined;
-  /** The portal's limits, shared by all clients of the portal in this process. Default: `auto`. */
+  /**
+   * The portal's limits, shared by all clients of the portal in this process. Default: `auto`. Not with a `limiter`,
+   * which knows its own.
+   */
   limits?: Limits | undefined;
+  /**
+   * Between whom the portal shares the execution time that a method may take. Default: `credential`, as its documentation
+   * says; `portal` for those that add all applications up. Not with a `limiter`.
+   */
+  operatingShared?: OperatingSharing | undefined;
+  /**
+   * Keeps the limits: decides when requests may be sent. Default: {@link memoryLimiter}, which knows of this process
+   * alone; several that share an address need one that they share too.
+   */
+  limiter?: Limiter | undefined;
   /**
    * How failed calls are repeated. Reads are repeated when the connection breaks, the portal stumbles
    * or does not answer; writes only when the portal said that it did not execute them. `false`: never.
@@ -56,11 +77,11 @@ export interface ClientOptions {
 
 /** What a single call may set. */
 export interface CallOptions {
-  /** Ends the call with an `AbortedError`. */
+  /** Ends the call, its waits included, with an `AbortedError`. */
   signal?: AbortSignal | undefined;
   /** Milliseconds that one request may take; default: the client's. */
   timeout?: number | undefined;
-  /** Milliseconds that the call may take in all; default: the client's. */
+  /** Milliseconds that the operation may take in all; default: the client's. `0`, negative and `NaN` are refused. */
   deadline?: number | undefined;
   /** Whether the call only reads, and may be repeated. Default: what the metadata says, or `write`. */
   access?: Access | undefined;
@@ -76,6 +97,8 @@ export interface CallOptions {
 /**
  * Parameters of a method: an object, or an array for the methods that take theirs by position.
  * `undefined` is not sent; `0`, `false`, `''` and `null` are. Values are those of JSON: a `Date` is
- * refused, as methods differ in the format they want (see {@link dateIso} and its neighbours).
+ * refused, as methods differ in the format they want (see {@link dateIso} and its neighbours), and so is what JSON
+ * cannot carry: bytes, `NaN`, a bigint, half a surrogate pair. They are read while the call is made: what you change
+ * in them later does not matter.
  */
 export type CallParams = Readonly<Record<string, unknown>> | readonly unknown[];

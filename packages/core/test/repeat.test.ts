@@ -183,7 +183,7 @@ describe('the limits', () => {
       'rejected',
     ]);
     expect(server.received).toHaveLength(4);
-    await expect(calls[4]).rejects.toMatchObject({ code: 'timeout', mayHaveExecuted: false });
+    await expect(calls[4]).rejects.toMatchObject({ code: 'limit', mayHaveExecuted: false });
   });
 
   test('a signal ends a call that waits', async () => {

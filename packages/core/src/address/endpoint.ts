@@ -1,5 +1,5 @@
+import type { Credential } from '../credentials/credentials.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import type { Credential } from './portal-address.ts';
 
 /** Version of the REST API: 2 answers under `/rest/`, 3 under `/rest/api/`. */
 export type ApiVersion = 2 | 3;

@@ -2,12 +2,13 @@ import { inspect } from 'node:util';
 
 import { describe, expect, test } from 'vitest';
 
+import { fixedCredentials } from '../credentials/fixed.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { parsePortalAddress } from './portal-address.ts';
 import type { PortalAddressInput } from './portal-address.ts';
 
 const WEBHOOK = { kind: 'webhook', user: '1', code: 'c0de' };
-const TOKEN = { kind: 'token', token: 't0ken' };
+const TOKEN = { kind: 'token', token: 't0ken' } as const;
 
 const webhooks: [url: string, portal: string][] = [
   ['https://p.example/rest/1/c0de/', 'https://p.example'],
@@ -41,18 +42,23 @@ const addresses: [url: string, portal: string][] = [
   ['https://p.example/sub/rest/', 'https://p.example/sub'],
 ];
 
+function read(input: PortalAddressInput): { portal: string; credential: unknown } {
+  const { portal, credentials } = parsePortalAddress(input);
+  return { portal, credential: credentials.current() };
+}
+
 describe('an address as people type it', () => {
   test.each(webhooks)('webhook %s', (url, portal) => {
-    expect(parsePortalAddress({ url })).toEqual({ portal, credential: WEBHOOK });
+    expect(read({ url })).toEqual({ portal, credential: WEBHOOK });
   });
 
   test.each(addresses)('address %s with a token', (url, portal) => {
-    expect(parsePortalAddress({ url, token: ' t0ken ' })).toEqual({ portal, credential: TOKEN });
+    expect(read({ url, token: ' t0ken ' })).toEqual({ portal, credential: TOKEN });
   });
 
   test('may be a URL object', () => {
     const url = new URL('https://p.example/rest/1/c0de/');
-    expect(parsePortalAddress({ url, token: '' }).credential).toEqual(WEBHOOK);
+    expect(read({ url, token: '' }).credential).toEqual(WEBHOOK);
   });
 
   test('is http where that is allowed', () => {
@@ -77,6 +83,11 @@ const refused: [name: string, input: PortalAddressInput, message: RegExp][] = [
   ['a password', { url: `https://:${SECRET}@p.example/` }, /user name or password/],
   ['a token in the query', { url: `https://p.example/?auth=${SECRET}` }, /`token`/],
   ['two credentials', { url: 'https://p.example/rest/1/x/', token: SECRET }, /two credentials/],
+  [
+    'a token beside credentials',
+    { url: 'p.example', token: SECRET, credentials: fixedCredentials(TOKEN) },
+    /two credentials/,
+  ],
   ['none', { url: `https://p.example/${SECRET}` }, /no credentials/],
   ['a webhook without its code', { url: 'https://p.example/rest/1/', token: SECRET }, /code/],
   ['more behind the code', { url: `https://p.example/rest/1/${SECRET}/a/b` }, /after the webhook/],

@@ -1,3 +1,5 @@
+import type { Credentials } from '../credentials/credentials.ts';
+import { fixedCredentials } from '../credentials/fixed.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { isLoopback } from './reach.ts';
 
@@ -5,17 +7,13 @@ import { isLoopback } from './reach.ts';
 export interface PortalAddress {
   /** Origin and folder, no slash at the end, no secret. */
   readonly portal: string;
-  readonly credential: Credential;
+  readonly credentials: Credentials;
 }
-
-/** A webhook's part of the path, `1/code`, or an OAuth token for the body. */
-export type Credential =
-  | { readonly kind: 'webhook'; readonly user: string; readonly code: string }
-  | { readonly kind: 'token'; readonly token: string };
 
 export interface PortalAddressInput {
   url: string | URL;
   token?: string | undefined;
+  credentials?: Credentials | undefined;
   allowInsecureHttp?: boolean | undefined;
 }
 
@@ -32,7 +30,7 @@ export function parsePortalAddress(input: PortalAddressInput): PortalAddress {
   const { folder, webhook } = splitPath(url.pathname);
   return {
     portal: url.origin + folder,
-    credential: chooseCredential(webhook, input.token?.trim() ?? ''),
+    credentials: chooseCredentials(webhook, input.token?.trim() ?? '', input.credentials),
   };
 }
 
@@ -119,15 +117,26 @@ function join(segments: readonly string[]): string {
   return segments.map((segment) => `/${segment}`).join('');
 }
 
-function chooseCredential(webhook: Webhook | undefined, token: string): Credential {
-  if (webhook !== undefined && token !== '') {
+function chooseCredentials(
+  webhook: Webhook | undefined,
+  token: string,
+  given: Credentials | undefined,
+): Credentials {
+  const sources = [webhook, token === '' ? undefined : token, given];
+  if (sources.filter((source) => source !== undefined).length > 1) {
     throw new ConfigurationError(
-      'two credentials, a webhook in `url` and a `token`: give a webhook URL alone, or the address and a token',
+      'two credentials: give a webhook URL alone, or the address together with `token` or `credentials`',
     );
   }
-  if (webhook !== undefined) return { kind: 'webhook', ...webhook };
-  if (token !== '') return { kind: 'token', token };
+  if (given !== undefined) return checked(given);
+  if (webhook !== undefined) return fixedCredentials({ kind: 'webhook', ...webhook });
+  if (token !== '') return fixedCredentials({ kind: 'token', token });
   throw new ConfigurationError(
     `no credentials: \`url\` is not a webhook's (${WEBHOOK_SHAPE}), and there is no \`token\``,
   );
+}
+
+function checked(credentials: Credentials): Credentials {
+  if (credentials.identity !== '') return credentials;
+  throw new ConfigurationError('`credentials.identity` is empty: it names who calls');
 }

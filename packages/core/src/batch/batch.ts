@@ -1,17 +1,17 @@
 import type { ApiVersion } from '../address/endpoint.ts';
-import { checkMethodName } from '../address/endpoint.ts';
 import type { Envelope } from '../envelope.ts';
 import { isOintError } from '../errors/any-oint-error.ts';
 import type { AnyOintError } from '../errors/any-oint-error.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { InvalidResponseError } from '../errors/invalid-response-error.ts';
 import { LimitError } from '../errors/limit-error.ts';
+import type { Operation } from '../operation/operation.ts';
+import type { Ports } from '../operation/ports.ts';
 import { limitKind } from '../protocol/error-kinds.ts';
-import { checkParams } from '../protocol/params.ts';
-import type { Transport } from '../transport/transport.ts';
+import { encodeParams } from '../protocol/params.ts';
 import { readOutcomes, readOutcomes3 } from './answer.ts';
 import type { OutcomeMap } from './answer.ts';
-import type { BatchCommands, BatchOptions, KeyedCommand, Outcome } from './command.ts';
+import type { BatchOptions, KeyedCommand, Outcome } from './command.ts';
 import { encodeCommand } from './encode.ts';
 import { checkReferences, referencesOf, resolveReferences } from './references.ts';
 import { splitBatch } from './split.ts';
@@ -19,18 +19,43 @@ import { splitBatch } from './split.ts';
 /** Refusals for a limit that one command puts up with. */
 const MAX_ROUNDS = 30;
 
-/** Executes commands, as many as there are, and returns their outcomes by key. */
+/** What a batch needs of the transport. */
+export type BatchPorts = Pick<Ports, 'requests' | 'methods' | 'limits' | 'redactor'>;
+
+/** A batch on its way: all its requests run inside of one operation. */
+interface Run {
+  readonly ports: BatchPorts;
+  readonly operation: Operation;
+  readonly options: BatchOptions;
+  readonly version: ApiVersion;
+}
+
+/** Executes commands, as many as there are, as an operation of its own, and returns their outcomes by key. */
 export async function runBatch(
-  transport: Transport,
-  commands: BatchCommands,
+  ports: BatchPorts,
+  commands: readonly KeyedCommand[],
   options: BatchOptions,
 ): Promise<OutcomeMap> {
-  const keyed = keyedCommands(commands);
-  const version = versionOf(transport, keyed, options);
-  if (version === 2) checkReferences(keyed);
-  return runPieces(splitBatch(keyed), options, (piece) =>
-    runPiece(transport, piece, options, version),
-  );
+  const { signal, deadline } = options;
+  const operation = ports.requests.begin('batch', { signal, deadline });
+  try {
+    return await runCommands(ports, commands, operation, options);
+  } finally {
+    operation.end();
+  }
+}
+
+/** Executes commands inside of another operation, whose time and signal hold: a list's. */
+export async function runCommands(
+  ports: BatchPorts,
+  commands: readonly KeyedCommand[],
+  operation: Operation,
+  options: BatchOptions,
+): Promise<OutcomeMap> {
+  const version = versionOf(ports, commands, options);
+  if (version === 2) checkReferences(commands);
+  const run: Run = { ports, operation, options, version };
+  return runPieces(splitBatch(commands), options, (piece) => runPiece(run, piece));
 }
 
 /**
@@ -73,23 +98,12 @@ function hasFailed(outcomes: OutcomeMap): boolean {
   return [...outcomes.values()].some(({ status }) => status === 'failed');
 }
 
-function keyedCommands(commands: BatchCommands): KeyedCommand[] {
-  return Object.entries(commands).map(([key, { method, params = {}, access }]) => {
-    checkMethodName(method);
-    if (method.toLowerCase() === 'batch') {
-      throw new ConfigurationError('a batch must not contain another batch');
-    }
-    checkParams(params);
-    return { key, method, params, access };
-  });
-}
-
 function versionOf(
-  transport: Transport,
+  { methods }: BatchPorts,
   commands: readonly KeyedCommand[],
-  options: BatchOptions,
+  { version }: BatchOptions,
 ): ApiVersion {
-  const versions = new Set(commands.map(({ method }) => transport.versionOf(method, options)));
+  const versions = new Set(commands.map(({ method }) => methods.versionOf(method, version)));
   if (versions.size > 1) {
     throw new ConfigurationError('a batch must not mix methods of version 2 and version 3');
   }
@@ -97,54 +111,48 @@ function versionOf(
 }
 
 /** Executes the commands of one request; those that a limit refused are sent again. */
-async function runPiece(
-  transport: Transport,
-  piece: readonly KeyedCommand[],
-  options: BatchOptions,
-  version: ApiVersion,
-): Promise<OutcomeMap> {
+async function runPiece(run: Run, piece: readonly KeyedCommand[]): Promise<OutcomeMap> {
   const outcomes: OutcomeMap = new Map();
   let pending = piece;
   for (let round = 0; pending.length > 0; round += 1) {
-    const found = await send(transport, pending, options, version);
+    const found = await send(run, pending);
     for (const [key, outcome] of found) outcomes.set(key, outcome);
     const refused = round < MAX_ROUNDS ? refusedOf(pending, found) : [];
-    noteRefusals(transport, refused, found);
-    const again = toRepeat(pending, refused, found, options.halt === true);
+    noteRefusals(run.ports, refused, found);
+    const again = toRepeat(pending, refused, found, run.options.halt === true);
     pending = withKnownResults(again, outcomes);
   }
   return outcomes;
 }
 
-async function send(
-  transport: Transport,
-  commands: readonly KeyedCommand[],
-  options: BatchOptions,
-  version: ApiVersion,
-): Promise<OutcomeMap> {
-  const envelope = await transport.send<unknown>(
-    'batch',
-    version === 3 ? body3(commands) : body2(commands, options.halt === true),
-    { ...options, version, access: accessOf(transport, commands, { ...options, version }) },
-    commands.map(({ method }) => method),
+async function send(run: Run, commands: readonly KeyedCommand[]): Promise<OutcomeMap> {
+  const { ports, operation, options, version } = run;
+  const body = version === 3 ? body3(commands) : body2(commands, options.halt === true);
+  const envelope = await ports.requests.send<unknown>(
+    {
+      method: 'batch',
+      json: encodeParams(body),
+      version,
+      access: accessOf(run, commands),
+      timeout: options.timeout,
+    },
+    operation,
   );
-  const outcomes = outcomesOf(transport, commands, envelope, version);
+  const outcomes = outcomesOf(run, commands, envelope);
   if (options.halt !== true) failMissing(commands, outcomes);
-  for (const { key, method } of commands) {
-    const outcome = outcomes.get(key);
-    if (outcome?.status === 'done') transport.observeTime(method, outcome.time);
-  }
+  // All commands carry one figure, the batch's own, which the portal counts on the method `batch`.
+  const last = [...outcomes.values()].findLast((outcome) => outcome.status === 'done');
+  if (last?.status === 'done') ports.limits.observe('batch', last.time);
   return outcomes;
 }
 
 function outcomesOf(
-  transport: Transport,
+  { ports, version }: Run,
   commands: readonly KeyedCommand[],
   envelope: Envelope<unknown>,
-  version: ApiVersion,
 ): OutcomeMap {
   const read = version === 3 ? readOutcomes3 : readOutcomes;
-  return read(commands, envelope, transport.redactor);
+  return read(commands, envelope, ports.redactor);
 }
 
 /** Without `halt` the portal has something to say about each command. */
@@ -174,13 +182,12 @@ function body3(commands: readonly KeyedCommand[]) {
 
 /** A batch only reads when all its commands do. */
 function accessOf(
-  transport: Transport,
+  { ports, options, version }: Run,
   commands: readonly KeyedCommand[],
-  options: BatchOptions,
 ): 'read' | 'write' {
   const isRead = commands.every(
     ({ method, access }) =>
-      transport.accessOf(method, { ...options, access: options.access ?? access }) === 'read',
+      (options.access ?? access ?? ports.methods.accessOf(method, version)) === 'read',
   );
   return isRead ? 'read' : 'write';
 }
@@ -200,15 +207,14 @@ function limitErrorOf(outcome: Outcome | undefined): LimitError | undefined {
 
 /** The queue holds the repetition back until the portal will take it. */
 function noteRefusals(
-  transport: Transport,
+  { limits }: BatchPorts,
   refused: readonly KeyedCommand[],
   found: OutcomeMap,
 ): void {
-  for (const { key, method } of refused) {
+  for (const { key } of refused) {
     const error = limitErrorOf(found.get(key));
     if (error === undefined) continue;
-    if (limitKind(error.apiCode) === 'operating') transport.block(method, error.retryAfter);
-    else transport.refuse();
+    limits.refused('batch', limitKind(error.apiCode) ?? 'rate', error.retryAfter);
   }
 }
 

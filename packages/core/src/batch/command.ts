@@ -1,6 +1,8 @@
 import type { ApiVersion } from '../address/endpoint.ts';
+import { checkMethodName } from '../address/endpoint.ts';
 import type { CallTime } from '../envelope.ts';
 import type { AnyOintError } from '../errors/any-oint-error.ts';
+import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Access } from '../metadata.ts';
 import type {
   AnyMethodName,
@@ -11,6 +13,7 @@ import type {
   ParamsOf,
 } from '../methods.ts';
 import type { CallOptions, CallParams } from '../options.ts';
+import { copyParams } from '../protocol/params.ts';
 
 declare const resultType: unique symbol;
 
@@ -142,4 +145,15 @@ export interface KeyedCommand {
   readonly method: string;
   readonly params: CallParams;
   readonly access: Access | undefined;
+}
+
+/** Commands with their keys, their parameters checked and copied: what the caller changes later does not matter. */
+export function keyedCommands(commands: BatchCommands): KeyedCommand[] {
+  return Object.entries(commands).map(([key, { method, params = {}, access }]) => {
+    checkMethodName(method);
+    if (method.toLowerCase() === 'batch') {
+      throw new ConfigurationError('a batch must not contain another batch');
+    }
+    return { key, method, params: copyParams(params, `${key}.params`), access };
+  });
 }

@@ -12,7 +12,8 @@ export class LimitError extends ApiError {
   }
 
   override readonly code = 'limit';
-  override readonly mayHaveExecuted = false;
+  /** A refusal says that it was not executed; `true` when an earlier attempt may have been. */
+  override readonly mayHaveExecuted: boolean = false;
   /** Milliseconds until the call may succeed, as far as the portal said. */
   readonly retryAfter: number | undefined;
 

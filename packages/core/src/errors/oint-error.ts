@@ -35,10 +35,17 @@ export type OintErrorCode =
 export abstract class OintError extends Error {
   abstract readonly code: OintErrorCode;
   /**
-   * Whether the portal may have executed the call although it failed. `false` when it is known that it did
-   * not; after a write, `true` means: look before you repeat.
+   * Whether the portal may have executed the call although it failed, in any of its attempts. `false` when it is known
+   * that it did not; after a write, `true` means: look before you repeat.
    */
   abstract readonly mayHaveExecuted: boolean;
+  /** How often the request was sent, repetitions included; 0 when it never was. */
+  readonly attempts: number = 0;
+  /**
+   * Version 3, writes: the key that the portal knows the write by. To repeat it yourself, give the same `idempotencyKey`: if
+   * the portal has executed it, it answers again and executes nothing.
+   */
+  readonly idempotencyKey: string | undefined;
 
   /** Name, code, message and the fields of the class: what structured logs want. */
   toJSON(): Record<string, unknown> {

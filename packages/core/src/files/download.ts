@@ -1,17 +1,17 @@
-import { AbortedError } from '../errors/aborted-error.ts';
 import { InvalidResponseError } from '../errors/invalid-response-error.ts';
 import { NetworkError } from '../errors/network-error.ts';
 import { OintError } from '../errors/oint-error.ts';
 import { AttemptAbort } from '../http/abort.ts';
 import { readAnswerText } from '../http/exchange.ts';
 import type { FetchResponse } from '../http/fetch.ts';
+import type { Operation } from '../operation/operation.ts';
 import { readAnswer } from '../protocol/answer.ts';
 import { exchangeError } from '../transport/exchange-error.ts';
-import type { Transport } from '../transport/transport.ts';
 import { fileName } from './file-name.ts';
 import type { Download, TransferOptions } from './file.ts';
 import { fileTarget } from './target.ts';
 import type { FileTarget } from './target.ts';
+import type { FilePorts } from './upload.ts';
 
 const NAME = 'download';
 
@@ -20,7 +20,8 @@ const MAX_REDIRECTS = 5;
 
 /** A download's way to the server: where it is, and what ends it. */
 interface Transfer {
-  readonly transport: Transport;
+  readonly ports: FilePorts;
+  readonly operation: Operation;
   readonly target: FileTarget;
   readonly abort: AttemptAbort;
   readonly options: TransferOptions;
@@ -29,35 +30,44 @@ interface Transfer {
 
 /** Asks for a file and returns it as soon as its first byte can be read. */
 export async function download(
-  transport: Transport,
+  ports: FilePorts,
   address: string | URL,
   options: TransferOptions,
 ): Promise<Download> {
-  const target = fileTarget(address, transport.portal, transport.secret);
-  const { signal, timeout = transport.timeout } = options;
-  if (signal?.aborted === true) throw new AbortedError(NAME, signal.reason);
-  const abort = new AttemptAbort(transport.clock, timeout, signal);
-  const transfer: Transfer = { transport, target, abort, options, timeout };
+  const { redactor, requests, wire } = ports;
+  const target = fileTarget(address, wire.portal, redactor);
+  const { signal, timeout = wire.timeout } = options;
+  const operation = requests.begin(NAME, { signal });
+  const abort = new AttemptAbort(wire.clock, timeout, operation.signal);
+  const transfer: Transfer = { ports, operation, target, abort, options, timeout };
   try {
+    const failure = operation.failure(false);
+    if (failure !== undefined) throw failure;
     return receive(await open(transfer), transfer);
   } catch (error) {
-    abort.release();
+    release(transfer);
     throw errorOf(error, transfer);
   }
 }
 
+function release({ abort, operation }: Transfer): void {
+  abort.release();
+  operation.end();
+}
+
 async function open(transfer: Transfer): Promise<FetchResponse> {
-  const { transport, abort } = transfer;
+  const { ports, abort } = transfer;
+  const { wire } = ports;
   let { target } = transfer;
   for (let hops = 0; hops <= MAX_REDIRECTS; hops += 1) {
     const response = await abort.race(
-      transport.fetch(target.url.href, {
+      wire.fetch(target.url.href, {
         method: 'GET',
         headers: {
           accept: '*/*',
           'accept-encoding': 'identity',
           'accept-language': 'en-US,en;q=0.9',
-          referer: `${transport.portal}/`,
+          referer: `${wire.portal}/`,
         },
         redirect: 'manual',
         signal: abort.signal,
@@ -69,8 +79,8 @@ async function open(transfer: Transfer): Promise<FetchResponse> {
       return response;
     }
     // The body of a redirect is of no use, but its connection is.
-    await readAnswerText(response, abort, transport.maxResponseBytes);
-    target = fileTarget(location, target.url.href, transport.secret);
+    await readAnswerText(response, abort, wire.maxResponseBytes);
+    target = fileTarget(location, target.url.href, ports.redactor);
   }
   throw new InvalidResponseError('the file redirects again and again', {
     reason: 'redirect',
@@ -84,10 +94,10 @@ async function open(transfer: Transfer): Promise<FetchResponse> {
 async function checkStatus(
   response: FetchResponse,
   target: FileTarget,
-  { abort, transport }: Transfer,
+  { abort, ports }: Transfer,
 ): Promise<void> {
   if (response.status >= 200 && response.status < 300) return;
-  const answer = await readAnswerText(response, abort, transport.maxResponseBytes);
+  const answer = await readAnswerText(response, abort, ports.wire.maxResponseBytes);
   readAnswer(answer, { method: NAME, redactor: target.redactor });
 }
 
@@ -135,7 +145,7 @@ async function* read(
   } catch (error) {
     throw errorOf(error, transfer);
   } finally {
-    abort.release();
+    release(transfer);
     reader?.cancel().catch(() => {});
   }
 }
@@ -148,13 +158,13 @@ function checkComplete(transferred: number, total: number | undefined): void {
   });
 }
 
-function errorOf(error: unknown, { abort, options, target, timeout }: Transfer): OintError {
+function errorOf(error: unknown, { abort, operation, target, timeout }: Transfer): OintError {
   if (error instanceof OintError) return error;
   return exchangeError(error, {
     method: NAME,
     timeout,
-    ended: abort.cause,
-    reason: options.signal?.reason,
+    abort,
+    operation,
     redactor: target.redactor,
   });
 }

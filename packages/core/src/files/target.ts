@@ -1,6 +1,6 @@
 import { isLoopback } from '../address/reach.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import { Redactor } from '../secrets/redactor.ts';
+import type { Redactor } from '../secrets/redactor.ts';
 
 /** A file's address at the portal, which holds secrets, and what takes them out of messages. */
 export interface FileTarget {
@@ -16,7 +16,7 @@ const SECRET_LENGTH = 8;
  *
  * @param base The portal's address, for those that begin with a slash.
  */
-export function fileTarget(address: string | URL, base: string, ownSecret: string): FileTarget {
+export function fileTarget(address: string | URL, base: string, own: Redactor): FileTarget {
   const text = String(address).trim();
   if (text === '' || !URL.canParse(text, base)) {
     throw new ConfigurationError('the address of the file is none');
@@ -30,5 +30,5 @@ export function fileTarget(address: string | URL, base: string, ownSecret: strin
   const secrets = [...url.searchParams.values(), ...url.pathname.split('/')].filter(
     (value) => value.length >= SECRET_LENGTH,
   );
-  return { url, redactor: new Redactor([ownSecret, ...secrets]) };
+  return { url, redactor: own.with(...secrets) };
 }

@@ -1,12 +1,11 @@
 import type { Envelope } from '../envelope.ts';
-import { AbortedError } from '../errors/aborted-error.ts';
 import { OintError } from '../errors/oint-error.ts';
 import { AttemptAbort } from '../http/abort.ts';
 import { readAnswerText } from '../http/exchange.ts';
 import { isRedirect } from '../http/redirect.ts';
+import type { Ports } from '../operation/ports.ts';
 import { invalid, readAnswer } from '../protocol/answer.ts';
 import { exchangeError } from '../transport/exchange-error.ts';
-import type { Transport } from '../transport/transport.ts';
 import { fileOf } from './file.ts';
 import type { UploadFile, UploadOptions } from './file.ts';
 import { multipart, readableOf } from './multipart.ts';
@@ -14,26 +13,32 @@ import { fileTarget } from './target.ts';
 
 const NAME = 'upload';
 
+/** What files need of the transport. */
+export type FilePorts = Pick<Ports, 'limits' | 'redactor' | 'requests' | 'wire'>;
+
 /** Sends a file to an address that the portal gave for it. It is a write: never repeated. */
 export async function upload<Result>(
-  transport: Transport,
+  { limits, redactor, requests, wire }: FilePorts,
   address: string | URL,
   given: Blob | UploadFile,
   options: UploadOptions,
 ): Promise<Envelope<Result>> {
-  const target = fileTarget(address, transport.portal, transport.secret);
-  const { signal, timeout = transport.timeout } = options;
-  if (signal?.aborted === true) throw new AbortedError(NAME, signal.reason);
-  const abort = new AttemptAbort(transport.clock, timeout, signal);
+  const target = fileTarget(address, wire.portal, redactor);
+  const { signal, timeout = wire.timeout } = options;
+  const operation = requests.begin(NAME, { signal });
+  const abort = new AttemptAbort(wire.clock, timeout, operation.signal);
   const context = { method: NAME, redactor: target.redactor };
   const source: Source = { error: undefined };
   try {
-    await transport.slot(NAME, abort.signal);
+    const failure = operation.failure(false);
+    if (failure !== undefined) throw failure;
+    await limits.slot(NAME, operation);
+    abort.restart();
     const response = await abort.race(
-      transport.fetch(target.url.href, requestOf(given, options, abort, source)),
+      wire.fetch(target.url.href, requestOf(given, options, abort, source)),
     );
     abort.restart();
-    const answer = await readAnswerText(response, abort, transport.maxResponseBytes);
+    const answer = await readAnswerText(response, abort, wire.maxResponseBytes);
     if (isRedirect(answer.status)) {
       throw invalid('redirect', 'the answer to the file is a redirect', answer, context);
     }
@@ -44,11 +49,12 @@ export async function upload<Result>(
     throw exchangeError(error, {
       ...context,
       timeout,
-      ended: abort.cause,
-      reason: signal?.reason,
+      abort,
+      operation,
     });
   } finally {
     abort.release();
+    operation.end();
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import { onAbort } from '../on-abort.ts';
 
 /** Why an attempt was ended before its answer was complete. */
 export type AbortCause = 'caller' | 'timeout';
@@ -9,10 +10,7 @@ export type AbortCause = 'caller' | 'timeout';
  */
 export class AttemptAbort {
   readonly #controller = new AbortController();
-  readonly #caller: AbortSignal | undefined;
-  readonly #onCaller = () => {
-    this.#end('caller');
-  };
+  readonly #releaseCaller: () => void;
   readonly #clock: Clock;
   readonly #timeout: number;
   #cancelTimer: () => void = () => {};
@@ -21,12 +19,15 @@ export class AttemptAbort {
   #cause: AbortCause | undefined;
 
   constructor(clock: Clock, timeout: number, caller: AbortSignal | undefined) {
-    this.#caller = caller;
     this.#clock = clock;
     this.#timeout = timeout;
     this.restart();
-    caller?.addEventListener('abort', this.#onCaller, { once: true });
-    if (caller?.aborted === true) this.#end('caller');
+    this.#releaseCaller =
+      caller === undefined
+        ? () => {}
+        : onAbort(caller, () => {
+            this.#end('caller');
+          });
   }
 
   get signal(): AbortSignal {
@@ -59,9 +60,14 @@ export class AttemptAbort {
     });
   }
 
+  /** The time is over, by another measure than the timer's. */
+  expire(): void {
+    this.#end('timeout');
+  }
+
   release(): void {
     this.#cancelTimer();
-    this.#caller?.removeEventListener('abort', this.#onCaller);
+    this.#releaseCaller();
   }
 
   #end(cause: AbortCause): void {

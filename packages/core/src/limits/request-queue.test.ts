@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import { ManualClock } from '../../test/test-clock.ts';
 import type { Lane } from './operating-book.ts';
+import { nextOrder } from './order.ts';
 import { RequestQueue } from './request-queue.ts';
 import { CLOUD, settleLimits, UNLIMITED, UNTIL_REFUSED } from './settings.ts';
 import type { SettledLimits } from './settings.ts';
@@ -20,7 +21,7 @@ function setUp(limits: SettledLimits) {
   const start = clock.now();
   const queue = new RequestQueue(clock, limits);
   const sent: Sent[] = [];
-  const add = async (name: number, lane = free, position = queue.nextPosition()) => {
+  const add = async (name: number, lane = free, position = nextOrder()) => {
     await queue.acquire({ position, lane });
     sent.push({ name, at: clock.now() - start });
   };
@@ -77,7 +78,7 @@ describe('the queue of a portal', () => {
     const waits: number[] = [];
     for (let name = 0; name < 6; name += 1) {
       void queue.acquire({
-        position: queue.nextPosition(),
+        position: nextOrder(),
         lane: free,
         onWait: (duration) => waits.push(duration),
       });
@@ -104,7 +105,7 @@ describe('the queue of a portal', () => {
       const begin = clock.now();
       queue.refused(begin);
       let end = begin;
-      void queue.acquire({ position: queue.nextPosition(), lane: free })?.then(() => {
+      void queue.acquire({ position: nextOrder(), lane: free })?.then(() => {
         end = clock.now();
         return end;
       });
@@ -127,8 +128,8 @@ describe('the queue of a portal', () => {
   });
 
   test('a repeated call goes first', async () => {
-    const { clock, queue, sent, add } = setUp(small);
-    const early = queue.nextPosition();
+    const { clock, sent, add } = setUp(small);
+    const early = nextOrder();
     for (let name = 0; name < 6; name += 1) void add(name);
     void add(99, free, early);
     await clock.advance(10_000);
@@ -150,10 +151,7 @@ describe('the queue of a portal', () => {
     const { clock, queue, sent, add } = setUp(small);
     for (let name = 0; name < 3; name += 1) void add(name);
     const controller = new AbortController();
-    const waiting = queue.acquire(
-      { position: queue.nextPosition(), lane: free },
-      controller.signal,
-    );
+    const waiting = queue.acquire({ position: nextOrder(), lane: free }, controller.signal);
     void add(4);
     controller.abort(new Error('enough'));
     await expect(waiting).rejects.toThrow('enough');

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import { onAbort } from '../on-abort.ts';
 import type { Lane } from './operating-book.ts';
 import { CLOUD, UNTIL_REFUSED } from './settings.ts';
 import type { SettledLimits } from './settings.ts';
@@ -9,7 +10,7 @@ export interface Ticket {
   readonly position: number;
   readonly lane: Lane;
   /** Called once, when the call has to wait: milliseconds, as far as they can be known. */
-  onWait?(milliseconds: number): void;
+  readonly onWait?: ((milliseconds: number) => void) | undefined;
 }
 
 interface Waiter {
@@ -32,7 +33,6 @@ export class RequestQueue {
   #limits: SettledLimits;
   #level = 0;
   #levelAt: number;
-  #positions = 0;
   #waiting = 0;
   #pausedUntil = 0;
   #refusedAt = -Infinity;
@@ -55,10 +55,9 @@ export class RequestQueue {
     this.#sendReady();
   }
 
-  /** A place in the order of arrival. */
-  nextPosition(): number {
-    this.#positions += 1;
-    return this.#positions;
+  /** Whether nothing waits in it. */
+  get isIdle(): boolean {
+    return this.#waiting === 0;
   }
 
   /** Resolves when the request may be sent; rejects with the signal's reason when that comes first. */
@@ -78,8 +77,10 @@ export class RequestQueue {
   /**
    * The portal refused a request for its rate. Nothing is sent for a while; requests that were under
    * way together count as one refusal.
+   *
+   * @returns Milliseconds until the next one may be sent.
    */
-  refused(sentAt: number): void {
+  refused(sentAt: number): number {
     const now = this.#clock.now();
     if (this.#limits === UNTIL_REFUSED) this.#limits = { ...CLOUD, operating: Infinity };
     if (sentAt >= this.#refusedAt) {
@@ -90,6 +91,7 @@ export class RequestQueue {
     this.#level = Math.min(this.#burst(), Number.MAX_SAFE_INTEGER);
     this.#levelAt = now;
     this.#schedule(now);
+    return Math.max(0, this.#freeAt(now, 0) - now);
   }
 
   /** The portal took a request: the next refusal begins with a short pause again. */
@@ -99,19 +101,20 @@ export class RequestQueue {
 
   #enqueue(ticket: Ticket, signal: AbortSignal | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
-      const onAbort = () => {
-        this.#remove(ticket.lane, waiter);
-        reject(signal?.reason);
-      };
+      let release: (() => void) | undefined;
       const waiter: Waiter = {
         position: ticket.position,
         go: () => {
-          signal?.removeEventListener('abort', onAbort);
+          release?.();
           resolve();
         },
       };
-      signal?.addEventListener('abort', onAbort, { once: true });
       this.#insert(ticket.lane, waiter);
+      if (signal === undefined) return;
+      release = onAbort(signal, () => {
+        this.#remove(ticket.lane, waiter);
+        reject(signal.reason);
+      });
     });
   }
 

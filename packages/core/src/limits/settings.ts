@@ -22,6 +22,12 @@ export interface CustomLimits {
  */
 export type Limits = 'auto' | 'cloud' | 'enterprise' | 'none' | CustomLimits;
 
+/**
+ * Between whom a portal shares the execution time that a method may take: each webhook and application has its own
+ * (`credential`), as the documentation says, or all of a portal have one together (`portal`), as some portals count.
+ */
+export type OperatingSharing = 'credential' | 'portal';
+
 /** Limits that are settled. */
 export interface SettledLimits {
   readonly capacity: number;

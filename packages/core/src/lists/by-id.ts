@@ -46,7 +46,6 @@ export async function* byChain<Row>(
   reader: IdReader<Row>,
   start: number | undefined,
   concurrency: number,
-  signal: AbortSignal | undefined,
 ): AsyncGenerator<Page<Row>> {
   const after = start ?? BEFORE_FIRST;
   const { page, query } = { page: reader.query.page({ after }), query: reader.query };
@@ -64,7 +63,7 @@ export async function* byChain<Row>(
   let mayUseRanges = progress.pageSize >= TELLING_PAGE;
   while (progress.after < progress.newest) {
     if (mayUseRanges && isDense(progress)) {
-      mayUseRanges = yield* readRanges(reader, progress, { concurrency, signal });
+      mayUseRanges = yield* readRanges(reader, progress, concurrency);
     } else if (!(yield* readChain(reader, progress))) return;
   }
 }

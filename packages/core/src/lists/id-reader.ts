@@ -1,9 +1,11 @@
-import { runBatch } from '../batch/batch.ts';
-import type { Command, Done } from '../batch/command.ts';
-import type { Transport } from '../transport/transport.ts';
+import { runCommands } from '../batch/batch.ts';
+import type { Done } from '../batch/command.ts';
+import type { Operation } from '../operation/operation.ts';
+import { encodeParams } from '../protocol/params.ts';
 import type { ListOptions } from './options.ts';
 import { findRows, idOf, noList, rowsAt } from './page.ts';
 import type { Page } from './page.ts';
+import type { ListPorts } from './pages-of.ts';
 import type { IdQuery, ListParams } from './query.ts';
 
 /** Rows with ascending ids. */
@@ -24,14 +26,24 @@ export const MAX_PAGES = 50;
 export class IdReader<Row> {
   readonly query: IdQuery;
   readonly method: string;
-  readonly #transport: Transport;
+  readonly #ports: ListPorts;
+  readonly #operation: Operation;
   readonly #options: ListOptions;
   #path: readonly string[] | undefined;
   /** Seconds that a page takes the portal. */
   #cost = 0;
+  /** Seconds of execution that batches have left. */
+  #secondsLeft = Infinity;
 
-  constructor(transport: Transport, method: string, query: IdQuery, options: ListOptions) {
-    this.#transport = transport;
+  constructor(
+    ports: ListPorts,
+    operation: Operation,
+    method: string,
+    query: IdQuery,
+    options: ListOptions,
+  ) {
+    this.#ports = ports;
+    this.#operation = operation;
     this.method = method;
     this.query = query;
     this.#options = options;
@@ -39,43 +51,50 @@ export class IdReader<Row> {
   }
 
   get isVersion3(): boolean {
-    return this.#transport.versionOf(this.method, this.#options) === 3;
+    return this.#ports.methods.versionOf(this.method, this.#options.version) === 3;
   }
 
   /** Pages that a request can carry in the time that it and the method have. */
   get pagesPerRequest(): number {
-    const cost = Math.max(this.#cost, 0.001);
-    const inTime = Math.floor(REQUEST_SECONDS / cost);
-    return clamp(Math.min(inTime, this.#transport.callsLeft(this.method, cost)));
+    return clamp(Math.floor(Math.min(REQUEST_SECONDS, this.#secondsLeft) / this.#pageCost));
+  }
+
+  /** A cost of nothing would promise pages without end. */
+  get #pageCost(): number {
+    return Math.max(this.#cost, 0.001);
   }
 
   /** One page in a request of its own. */
   async single(params: ListParams): Promise<IdPage<Row>> {
-    const { signal, timeout, deadline } = this.#options;
+    const { timeout } = this.#options;
     const version = this.isVersion3 ? 3 : 2;
-    const envelope = await this.#transport.send<unknown>(this.method, params, {
-      signal,
-      timeout,
-      deadline,
-      version,
-      access: 'read',
-    });
+    const json = encodeParams(params);
+    const envelope = await this.#ports.requests.send<unknown>(
+      { method: this.method, json, version, timeout, access: 'read' },
+      this.#operation,
+    );
     return this.#pageOf(envelope.result);
   }
 
+  /** A part of the list's operation, for requests that may turn out not to be wanted. */
+  part(signal: AbortSignal): Operation {
+    return this.#operation.part(signal);
+  }
+
   /** Several pages in one request, up to the first that failed. */
-  async batch(queries: readonly ListParams[], signal?: AbortSignal): Promise<IdPage<Row>[]> {
-    const { timeout, deadline } = this.#options;
-    const commands = Object.fromEntries(
-      queries.map((params, index): [string, Command] => [
-        nameOf(index),
-        { method: this.method, params, access: 'read' },
-      ]),
-    );
-    const outcomes = await runBatch(this.#transport, commands, {
-      signal: signal ?? this.#options.signal,
+  async batch(
+    queries: readonly ListParams[],
+    operation: Operation = this.#operation,
+  ): Promise<IdPage<Row>[]> {
+    const { timeout } = this.#options;
+    const commands = queries.map((params, index) => ({
+      key: nameOf(index),
+      method: this.method,
+      params,
+      access: 'read' as const,
+    }));
+    const outcomes = await runCommands(this.#ports, commands, operation, {
       timeout,
-      deadline,
       version: this.isVersion3 ? 3 : 2,
       halt: !this.isVersion3,
     });
@@ -85,6 +104,8 @@ export class IdReader<Row> {
       if (outcome.status === 'done') done.push(outcome);
     }
     this.#learnCost(done);
+    // What carries the pages is a batch, and counted as one.
+    this.#secondsLeft = await this.#ports.limits.secondsLeft('batch');
     return done.map(({ result }) => this.#pageOf(result));
   }
 

@@ -1,37 +1,41 @@
 import { checkMethodName } from '../address/endpoint.ts';
-import { checkParams } from '../protocol/params.ts';
-import type { Transport } from '../transport/transport.ts';
+import { checkDeadline } from '../operation/operation.ts';
+import type { Operation } from '../operation/operation.ts';
+import { copyParams } from '../protocol/params.ts';
+import { isRecord } from '../protocol/record.ts';
 import type { List, ListCursor, ListOptions } from './options.ts';
 import type { Page } from './page.ts';
+import type { ListPorts } from './pages-of.ts';
 import type { ListParams } from './query.ts';
 import { checkCursor, chooseStrategy } from './strategy.ts';
 import type { SettledStrategy } from './strategy.ts';
 
 /** Makes a list; nothing is sent until it is iterated. */
 export function createList<Row>(
-  transport: Transport,
+  ports: ListPorts,
   method: string,
   params: ListParams,
   options: ListOptions,
 ): List<Row> {
   checkMethodName(method);
-  checkParams(params);
-  return new RowList<Row>(transport, method, params, {
-    ...transport.metadata(method, options).list,
+  if (options.deadline !== undefined) checkDeadline(options.deadline);
+  const copy = copyParams(params);
+  return new RowList<Row>(ports, method, isRecord(copy) ? copy : {}, {
+    ...ports.methods.of(method, options.version).list,
     ...options,
   });
 }
 
 class RowList<Row> implements List<Row> {
-  readonly #transport: Transport;
+  readonly #ports: ListPorts;
   readonly #method: string;
   readonly #params: ListParams;
   readonly #options: ListOptions;
   readonly #strategy: SettledStrategy;
   #cursor: ListCursor | undefined;
 
-  constructor(transport: Transport, method: string, params: ListParams, options: ListOptions) {
-    this.#transport = transport;
+  constructor(ports: ListPorts, method: string, params: ListParams, options: ListOptions) {
+    this.#ports = ports;
     this.#method = method;
     this.#params = params;
     this.#options = options;
@@ -45,11 +49,16 @@ class RowList<Row> implements List<Row> {
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Row> {
-    for await (const page of await this.#pages()) {
-      for (const [position, row] of page.rows.entries()) {
-        this.#cursor = page.cursorAfter(position);
-        yield row;
+    const operation = this.#ports.requests.begin(this.#method, this.#options);
+    try {
+      for await (const page of await this.#pages(operation)) {
+        for (const [position, row] of page.rows.entries()) {
+          this.#cursor = page.cursorAfter(position);
+          yield row;
+        }
       }
+    } finally {
+      operation.end();
     }
   }
 
@@ -59,9 +68,9 @@ class RowList<Row> implements List<Row> {
     return rows;
   }
 
-  async #pages(): Promise<AsyncGenerator<Page<Row>>> {
+  async #pages(operation: Operation): Promise<AsyncGenerator<Page<Row>>> {
     const { pagesOf } = await import('./pages-of.ts');
-    return pagesOf<Row>(this.#transport, {
+    return pagesOf<Row>(this.#ports, operation, {
       method: this.#method,
       params: this.#params,
       options: this.#options,

@@ -1,3 +1,4 @@
+import type { Operation } from '../operation/operation.ts';
 import { consumable } from './id-reader.ts';
 import type { IdPage, IdReader } from './id-reader.ts';
 import type { Page } from './page.ts';
@@ -31,14 +32,10 @@ interface Request<Row> {
 export async function* readRanges<Row>(
   reader: IdReader<Row>,
   progress: RangeProgress,
-  { concurrency, signal }: { concurrency: number; signal: AbortSignal | undefined },
+  concurrency: number,
 ): AsyncGenerator<Page<Row>, boolean> {
   const ahead = new AbortController();
-  const onAbort = () => {
-    ahead.abort(signal?.reason);
-  };
-  signal?.addEventListener('abort', onAbort, { once: true });
-  if (signal?.aborted === true) onAbort();
+  const part = reader.part(ahead.signal);
   const requests: Request<Row>[] = [];
   let planned = progress.after;
   let isThin = false;
@@ -46,7 +43,7 @@ export async function* readRanges<Row>(
     for (;;) {
       const room = isThin ? 0 : concurrency - requests.length;
       for (let free = room; free > 0 && planned < progress.newest; free -= 1) {
-        const request = start(reader, rangesFrom(planned, progress, reader), ahead.signal);
+        const request = start(reader, rangesFrom(planned, progress, reader), part);
         requests.push(request);
         planned = request.ranges.at(-1)?.upTo ?? planned;
       }
@@ -62,19 +59,19 @@ export async function* readRanges<Row>(
       isThin = progress.density < STILL_DENSE;
     }
   } finally {
-    signal?.removeEventListener('abort', onAbort);
     ahead.abort(new Error('the list is not read any further'));
+    part.end();
   }
 }
 
 function start<Row>(
   reader: IdReader<Row>,
   ranges: readonly Range[],
-  signal: AbortSignal,
+  part: Operation,
 ): Request<Row> {
   const pages = reader.batch(
     ranges.map((range) => reader.query.page(range)),
-    signal,
+    part,
   );
   // Awaited in its turn; until then a failure is nobody's.
   pages.catch(() => {});

@@ -8,7 +8,7 @@ import type { InvalidResponseReason } from '../errors/invalid-response-error.ts'
 import { LimitError } from '../errors/limit-error.ts';
 import type { HttpAnswer } from '../http/exchange.ts';
 import type { Redactor } from '../secrets/redactor.ts';
-import { isAuthorization, limitKind } from './error-kinds.ts';
+import { authorizationKind, limitKind } from './error-kinds.ts';
 import { isRecord } from './record.ts';
 
 const EXCERPT_LENGTH = 200;
@@ -51,8 +51,9 @@ export function apiErrorOf(
   if (kind !== undefined || details.status === 429) {
     return new LimitError(details, seconds(retryAfter));
   }
-  return isAuthorization(details.apiCode, details.status)
-    ? new AuthorizationError(details)
+  const refusal = authorizationKind(details.apiCode, details.status);
+  return refusal !== undefined
+    ? new AuthorizationError(details, refusal)
     : // Its type alone says less: the class has the codes of its subclasses too.
       Object.assign(new ApiError(details), { code: 'api' as const });
 }

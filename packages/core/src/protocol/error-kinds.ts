@@ -1,3 +1,6 @@
+import type { AuthorizationReason } from '../errors/authorization-error.ts';
+import type { LimitKind } from '../limits/limiter.ts';
+
 /**
  * Codes that mean: this webhook or token may not do this. From the portal's system errors (versions 2
  * and 3) and from the authorization server; compared without regard to case.
@@ -6,7 +9,6 @@ const AUTHORIZATION = new Set([
   'access_denied',
   'authorization_error',
   'application_not_found',
-  'expired_token',
   'insufficient_scope',
   'invalid_client',
   'invalid_credentials',
@@ -21,17 +23,20 @@ const AUTHORIZATION = new Set([
   'bitrix_rest_v3_exception_insufficientscopeexception',
 ]);
 
-/** Which limit a code speaks of. */
-export type LimitKind = 'rate' | 'operating' | 'overload';
-
 const LIMITS: ReadonlyMap<string, LimitKind> = new Map([
   ['query_limit_exceeded', 'rate'],
   ['operation_time_limit', 'operating'],
   ['overload_limit', 'overload'],
 ]);
 
-export function isAuthorization(apiCode: string, status: number): boolean {
-  return status === 401 || AUTHORIZATION.has(apiCode.toLowerCase());
+/** Whether the credential is refused, and whether that is because it has expired: then a new one helps. */
+export function authorizationKind(
+  apiCode: string,
+  status: number,
+): AuthorizationReason | undefined {
+  const code = apiCode.toLowerCase();
+  if (code === 'expired_token') return 'expired';
+  return status === 401 || AUTHORIZATION.has(code) ? 'refused' : undefined;
 }
 
 export function limitKind(apiCode: string): LimitKind | undefined {

@@ -1,60 +1,187 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { CallParams } from '../options.ts';
 
+/** What PHP, which reads the parameters, takes; deeper ones are a mistake, or an attack. */
+const MAX_DEPTH = 500;
+
+/** Bytes, which JSON would turn into lists or objects of numbers, `Buffer` included. */
+const isBytes = (value: object): boolean =>
+  ArrayBuffer.isView(value) || value instanceof ArrayBuffer;
+
 /**
- * Refuses what JSON would lose without a word: a `Date` (methods differ in the format they want), `NaN`,
- * binary data, maps, functions, cycles. The message names the place, never the value.
+ * Parameters as JSON text. Call it while the caller's call runs: what the caller changes later does not matter then.
+ *
+ * @throws ConfigurationError for what JSON would lose or change without a word: a `Date` (methods differ in the format they
+ * want), `NaN`, a bigint, bytes, maps, functions, cycles, text that is no Unicode. The message names the place, never the
+ * value.
  */
-export function checkParams(params: CallParams): void {
-  checkValue(params, 'params', []);
+export function encodeParams(params: CallParams, name = 'params'): string {
+  return JSON.stringify(wireForm(params, name));
 }
 
-function checkValue(value: unknown, path: string, parents: readonly object[]): void {
+/**
+ * The same check, and a copy as plain JSON values, for who has to look into parameters before they are sent.
+ *
+ * @throws ConfigurationError as {@link encodeParams} does.
+ */
+export function copyParams(params: CallParams, name = 'params'): CallParams {
+  const copy: unknown = JSON.parse(encodeParams(params, name));
+  return isParams(copy) ? copy : {};
+}
+
+function isParams(value: unknown): value is CallParams {
+  return typeof value === 'object' && value !== null;
+}
+
+function wireForm(params: CallParams, name: string): unknown {
+  const place = new Place(name);
+  const form = wireValue(params, place);
+  if (isParams(form)) return form;
+  throw place.refusal('is neither an object nor an array');
+}
+
+/** Where the walk is: the text is only made for an error, as a million numbers have a million places. */
+class Place {
+  readonly #root: string;
+  readonly #keys: (string | number)[] = [];
+  readonly #parents: object[] = [];
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  enter(parent: object): void {
+    if (this.#parents.includes(parent)) throw this.refusal('contains itself');
+    if (this.#parents.length >= MAX_DEPTH) {
+      throw this.refusal(`is nested more than ${MAX_DEPTH} levels deep`);
+    }
+    this.#parents.push(parent);
+    this.#keys.push('');
+  }
+
+  at(key: string | number): void {
+    this.#keys[this.#keys.length - 1] = key;
+  }
+
+  leave(): void {
+    this.#parents.pop();
+    this.#keys.pop();
+  }
+
+  get key(): string {
+    return String(this.#keys.at(-1) ?? '');
+  }
+
+  refusal(what: string): ConfigurationError {
+    const keys = this.#keys.filter((key) => key !== '');
+    const path = keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`));
+    const shown = path.length > 12 ? [...path.slice(0, 12), '…'] : path;
+    return new ConfigurationError(`${this.#root}${shown.join('')} ${what}`);
+  }
+}
+
+/** The value itself, or what `toJSON` makes of it, in a copy where it stands inside of others. */
+function wireValue(value: unknown, place: Place): unknown {
   switch (typeof value) {
     case 'string':
+      if (isUnicode(value)) return value;
+      throw place.refusal('holds half of a surrogate pair, which is no text');
     case 'boolean':
     case 'undefined':
-      return;
+      return value;
     case 'number':
-      if (Number.isFinite(value)) return;
-      throw refusal(path, 'is not a finite number');
+      if (Number.isFinite(value)) return value;
+      throw place.refusal('is not a finite number');
     case 'bigint':
-      throw refusal(path, 'is a bigint: pass it as a string');
+      throw place.refusal('is a bigint: pass it as a string');
     case 'object':
-      if (value !== null) checkObject(value, path, parents);
-      return;
+      return value === null ? value : wireObject(value, place);
     case 'function':
     case 'symbol':
-      throw refusal(path, `is a ${typeof value}`);
     default:
-      return;
+      throw place.refusal(`is a ${typeof value}`);
   }
 }
 
-function checkObject(value: object, path: string, parents: readonly object[]): void {
-  if (parents.includes(value)) throw refusal(path, 'contains itself');
-  const inner = [...parents, value];
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) checkValue(item, `${path}[${index}]`, inner);
-    return;
+function wireObject(value: object, place: Place): unknown {
+  if (Array.isArray(value)) return wireArray(value, place);
+  checkKind(value, place);
+  if ('toJSON' in value && typeof value.toJSON === 'function') {
+    return ownForm(value, value.toJSON, place);
   }
-  checkKind(value, path);
-  for (const [key, item] of Object.entries(value)) checkValue(item, `${path}.${key}`, inner);
+  place.enter(value);
+  let copy: Record<string, unknown> | undefined;
+  for (const [key, item] of Object.entries(value)) {
+    place.at(key);
+    if (!isUnicode(key)) throw place.refusal('has a name with half of a surrogate pair');
+    const form = wireValue(item, place);
+    if (form !== item) {
+      copy ??= Object.fromEntries(Object.entries(value));
+      copy[key] = form;
+    }
+  }
+  place.leave();
+  return copy ?? value;
+}
+
+function wireArray(value: readonly unknown[], place: Place): unknown {
+  place.enter(value);
+  let copy: unknown[] | undefined;
+  for (let index = 0; index < value.length; index += 1) {
+    const item = value[index];
+    // Long lists of numbers are files, coordinates and the like: no call and no place for each.
+    if (typeof item === 'number' && Number.isFinite(item)) continue;
+    place.at(index);
+    const form = wireValue(item, place);
+    if (form !== item) {
+      copy ??= [...value];
+      copy[index] = form;
+    }
+  }
+  place.leave();
+  return copy ?? value;
+}
+
+/** An object that says itself how it becomes JSON, such as `URL`. */
+function ownForm(value: object, toJson: Function, place: Place): unknown {
+  place.enter(value);
+  const form: unknown = Reflect.apply(toJson, value, [place.key]);
+  const checked = form === value ? plainCopy(value) : form;
+  const wire = wireValue(checked, place);
+  place.leave();
+  return wire;
+}
+
+function plainCopy(value: object): object {
+  const { toJSON: _, ...rest } = { toJSON: undefined, ...value };
+  return rest;
 }
 
 /** Only plain objects, and those that say how they become JSON, mean something on the wire. */
-function checkKind(value: object, path: string): void {
+function checkKind(value: object, place: Place): void {
   if (value instanceof Date) {
-    throw refusal(path, 'is a Date: pass a string, such as dateIso(date) gives');
+    throw place.refusal('is a Date: pass a string, such as dateIso(date) gives');
+  }
+  if (isBytes(value)) {
+    const kind = value.constructor.name;
+    throw place.refusal(
+      `is a ${kind}, which JSON cannot carry: pass text, as fileBase64(bytes) gives`,
+    );
   }
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype === null || prototype === Object.prototype || 'toJSON' in value) return;
   // A plain object of another realm, such as a vm context or a test runner's, is plain too.
   const isRealmRoot = typeof prototype === 'object' && Object.getPrototypeOf(prototype) === null;
   if (isRealmRoot) return;
-  throw refusal(path, `is a ${value.constructor.name}, which JSON cannot carry`);
+  throw place.refusal(`is a ${value.constructor.name}, which JSON cannot carry`);
 }
 
-function refusal(path: string, what: string): ConfigurationError {
-  return new ConfigurationError(`${path} ${what}`);
+/** Half of a surrogate pair: PHP refuses the whole request for it. */
+const HALF_PAIR = /\p{Surrogate}/u;
+
+/** Newer than the language version that the sources are checked with; several times as fast. */
+type NewerString = string & { isWellFormed?(): boolean };
+
+function isUnicode(text: NewerString): boolean {
+  return text.isWellFormed?.() ?? !HALF_PAIR.test(text);
 }

@@ -52,3 +52,24 @@ describe('a redactor', () => {
     expect(redactor.error(error).message).toBe('loop');
   });
 });
+
+describe('a redactor without a client', () => {
+  test('learns secrets as they come', () => {
+    const own = new Redactor();
+    expect(own.text('new9token')).toBe('new9token');
+    own.learn('new9token', '');
+    expect(own.text('a new9token b')).toBe('a *** b');
+  });
+
+  test('forgets those of long ago', () => {
+    const own = new Redactor(['oldest0token']);
+    for (let count = 0; count < 100; count += 1) own.learn(`token${count}number`);
+    expect(own.text('token99number token40number oldest0token')).toBe('*** *** oldest0token');
+  });
+
+  test('lends what it knows to one that knows more', () => {
+    const own = new Redactor(['first1token']);
+    expect(own.with('second2token').text('first1token second2token')).toBe('*** ***');
+    expect(own.text('second2token')).toBe('second2token');
+  });
+});

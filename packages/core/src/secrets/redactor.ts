@@ -18,19 +18,42 @@ const SAFE_LENGTH = 8;
 /** Beginnings of a secret that are shorter than this say nothing about it. */
 const TELLING_LENGTH = 4;
 
-/** Takes secrets out of whatever is about to be shown. */
-export class Redactor {
-  readonly #secrets: readonly string[];
-  readonly #pattern: RegExp | undefined;
+/** Secrets that are remembered: tokens change every hour, and errors of an old one may come late. */
+const MAX_SECRETS = 64;
 
-  constructor(secrets: readonly string[]) {
-    this.#secrets = [...new Set(secrets.flatMap(spellings))].toSorted(
+/**
+ * Takes secrets out of whatever is about to be shown. It learns them as they come, and knows the places where secrets
+ * stand (a webhook's address, the fields of tokens) without having learnt any.
+ *
+ * @example
+ * const redactor = new Redactor();
+ * redactor.learn(token);
+ * console.error(redactor.text(message));
+ */
+export class Redactor {
+  readonly #learnt = new Set<string>();
+  #spellings: readonly string[] = [];
+  #pattern: RegExp | undefined;
+
+  constructor(secrets: readonly string[] = []) {
+    this.learn(...secrets);
+  }
+
+  /** From now on these are taken out too; of many, those that came last. */
+  learn(...secrets: readonly string[]): void {
+    const fresh = secrets.filter((secret) => secret !== '' && !this.#learnt.has(secret));
+    if (fresh.length === 0) return;
+    for (const secret of fresh) this.#learnt.add(secret);
+    for (const oldest of [...this.#learnt].slice(0, -MAX_SECRETS)) this.#learnt.delete(oldest);
+    this.#spellings = [...new Set([...this.#learnt].flatMap(spellings))].toSorted(
       (a, b) => b.length - a.length,
     );
-    this.#pattern =
-      this.#secrets.length === 0
-        ? undefined
-        : new RegExp(this.#secrets.map(patternOf).join('|'), 'giu');
+    this.#pattern = new RegExp(this.#spellings.map(patternOf).join('|'), 'giu');
+  }
+
+  /** One that knows these secrets too, for something that has secrets of its own. */
+  with(...secrets: readonly string[]): Redactor {
+    return new Redactor([...this.#learnt, ...secrets]);
   }
 
   /** The text without secrets, also where they are percent-encoded or escaped. */
@@ -74,7 +97,7 @@ export class Redactor {
 
   /** Drops the beginning of a secret from the end of a text that was cut off. */
   #withoutCutSecret(text: string): string {
-    for (const secret of this.#secrets) {
+    for (const secret of this.#spellings) {
       for (let length = secret.length - 1; length >= TELLING_LENGTH; length -= 1) {
         if (text.endsWith(secret.slice(0, length))) return text.slice(0, -length) + REDACTED;
       }
@@ -90,7 +113,6 @@ export function codeOf(error: unknown): string | undefined {
 }
 
 function spellings(secret: string): string[] {
-  if (secret === '') return [];
   const decoded = decode(secret);
   return [
     secret,

@@ -2,7 +2,8 @@ import { AbortedError } from '../errors/aborted-error.ts';
 import { NetworkError } from '../errors/network-error.ts';
 import type { OintError } from '../errors/oint-error.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
-import type { AbortCause } from '../http/abort.ts';
+import type { AttemptAbort } from '../http/abort.ts';
+import type { Operation } from '../operation/operation.ts';
 import { codeOf } from '../secrets/redactor.ts';
 import type { Redactor } from '../secrets/redactor.ts';
 
@@ -10,9 +11,9 @@ export interface ExchangeFailure {
   readonly method: string;
   /** Milliseconds that the attempt had. */
   readonly timeout: number;
-  readonly ended: AbortCause | undefined;
-  /** The caller's reason to abort. */
-  readonly reason: unknown;
+  readonly abort: AttemptAbort;
+  /** The operation that it belongs to, whose end ends the attempt. */
+  readonly operation: Operation;
   readonly redactor: Redactor;
 }
 
@@ -36,9 +37,9 @@ const NEVER_SENT = new Set([
 
 /** The error that a failed exchange means to the caller. */
 export function exchangeError(error: unknown, failure: ExchangeFailure): OintError {
-  const { method, ended, timeout, redactor } = failure;
-  if (ended === 'caller') return new AbortedError(method, failure.reason, true);
-  if (ended === 'timeout') {
+  const { abort, method, operation, timeout, redactor } = failure;
+  if (operation.ended === 'caller') return new AbortedError(method, operation.reason, true);
+  if (abort.cause !== undefined) {
     return new TimeoutError(`${method}: no complete answer within ${timeout} ms`, {
       method,
       mayHaveExecuted: true,

@@ -1,0 +1,18 @@
+import type { ApiVersion } from '../address/endpoint.ts';
+import type { Metadata, MethodMetadata } from '../metadata.ts';
+import type { MethodFacts } from './ports.ts';
+
+/** Looks methods up in the client's metadata. */
+export function methodFacts(metadata: Metadata | undefined): MethodFacts {
+  const of = (method: string, version: ApiVersion | undefined): MethodMetadata => {
+    const known = metadata?.(method) ?? {};
+    return version === 3 && known.version3 !== undefined
+      ? { ...known.version3, version: 3 }
+      : known;
+  };
+  return {
+    of,
+    accessOf: (method, version) => of(method, version).access ?? 'write',
+    versionOf: (method, version) => version ?? of(method, version).version ?? 2,
+  };
+}

@@ -1,0 +1,132 @@
+import type { Clock } from '../clock.ts';
+import type { CallTime } from '../envelope.ts';
+import { LimitError } from '../errors/limit-error.ts';
+import type { OintError } from '../errors/oint-error.ts';
+import { AttemptAbort } from '../http/abort.ts';
+import type { Limiter, LimitKind, LimitScope } from '../limits/limiter.ts';
+import { nextOrder } from '../limits/order.ts';
+import type { Operation } from '../operation/operation.ts';
+import type { PortalLimits } from '../operation/ports.ts';
+
+/** A request that has to be admitted. */
+export interface Admission {
+  readonly method: string;
+  readonly order: number;
+  readonly onWait: (milliseconds: number) => void;
+  /** What its last attempt failed with. */
+  readonly last: OintError | undefined;
+}
+
+/** The limits of one portal for one identity. */
+export class BoundLimits implements PortalLimits {
+  readonly #limiter: Limiter;
+  readonly #scope: LimitScope;
+  readonly #clock: Clock;
+
+  constructor(limiter: Limiter, scope: LimitScope, clock: Clock) {
+    this.#limiter = limiter;
+    this.#scope = scope;
+    this.#clock = clock;
+  }
+
+  slot(method: string, operation: Operation): Promise<void> {
+    const admission = { method, order: nextOrder(), onWait: () => {}, last: undefined };
+    return Promise.resolve(this.admit(admission, operation));
+  }
+
+  /** Waits until the limits allow the request, as long as the operation may; `undefined` when that is now. */
+  admit(admission: Admission, operation: Operation): Promise<void> | undefined {
+    const { method, order } = admission;
+    const gate = new AttemptAbort(this.#clock, Infinity, operation.signal);
+    let expected = 0;
+    const request = {
+      ...this.#scope,
+      method,
+      order,
+      onWait: (milliseconds: number) => {
+        expected = milliseconds;
+        admission.onWait(milliseconds);
+        if (!operation.allowsWait(milliseconds)) gate.expire();
+      },
+    };
+    const waiting = this.#limiter.acquire(request, gate.signal);
+    if (waiting !== undefined)
+      return this.#wait(waiting, gate, operation, admission, () => expected);
+    gate.release();
+    return undefined;
+  }
+
+  async #wait(
+    waiting: Promise<void>,
+    gate: AttemptAbort,
+    operation: Operation,
+    { method, last }: Admission,
+    expected: () => number,
+  ): Promise<void> {
+    const since = this.#clock.now();
+    const left = operation.waitLeft;
+    const cancel = Number.isFinite(left)
+      ? this.#clock.after(left, () => {
+          gate.expire();
+        })
+      : () => {};
+    try {
+      await waiting;
+    } catch (error) {
+      if (gate.cause === undefined) throw error;
+      if (operation.ended === 'caller') throw operation.failure(false) ?? error;
+      throw heldBack(method, expected(), last);
+    } finally {
+      cancel();
+      gate.release();
+      operation.waited(this.#clock.now() - since);
+    }
+  }
+
+  observe(method: string, time: CallTime | undefined): void {
+    this.answered(method, this.#clock.now(), time);
+  }
+
+  /** An answer has come to what was sent then. */
+  answered(method: string, sentAt: number, time: CallTime | undefined): void {
+    this.#quietly(this.#limiter.observe({ ...this.#scope, method, sentAt, time }));
+  }
+
+  refused(method: string, kind: LimitKind, retryAfter: number | undefined): void {
+    this.#quietly(this.refusal(method, kind, this.#clock.now(), retryAfter));
+  }
+
+  /** What was sent then was refused. @returns Milliseconds until the limits will allow the next. */
+  refusal(
+    method: string,
+    kind: LimitKind,
+    sentAt: number,
+    retryAfter: number | undefined,
+  ): number | Promise<number> {
+    return this.#limiter.refused({ ...this.#scope, method, kind, sentAt, retryAfter });
+  }
+
+  async secondsLeft(method: string): Promise<number> {
+    return this.#limiter.secondsLeft(this.#scope, method);
+  }
+
+  /** A limiter that cannot take note must not make calls fail that went well. */
+  #quietly(note: unknown): void {
+    if (note instanceof Promise) note.catch(() => {});
+  }
+}
+
+/** The error of a request that was not sent, as the limits demand a longer wait than it may take. */
+function heldBack(method: string, wait: number, last: OintError | undefined): LimitError {
+  if (last instanceof LimitError) return last;
+  return new LimitError(
+    {
+      method,
+      status: 0,
+      apiCode: '',
+      description: "the portal's limits demand a wait that is longer than the call may take",
+      body: undefined,
+    },
+    wait,
+  );
+}
