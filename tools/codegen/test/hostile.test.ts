@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 
 import { compile } from '../src/compile.ts';
 import { emit } from '../src/emit/emit.ts';
+import { NO_REFERENCE } from '../src/emit/scopes.ts';
 import { commandLines, shellWords } from '../src/parse/command-line.ts';
 import { terminalText } from '../src/parse/inline.ts';
 import { prepare } from '../src/parse/prepare.ts';
@@ -567,7 +568,7 @@ test('the text of a page is the same data in every file', async () => {
     },
     { library: 'bitrix24', complete: false },
   );
-  const files = await emit(program);
+  const files = await emit({ program, reference: NO_REFERENCE });
   const index = files.find(({ path }) => path === 'packages/sdk/api.md')?.text ?? '';
   expect(index.match(/^#+ .*/gmu)).toEqual([
     '# @oint/sdk/bitrix24',

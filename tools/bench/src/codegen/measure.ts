@@ -38,11 +38,11 @@ const figures: Figures = {
 process.stdout.write(`\n${JSON.stringify(figures)}\n`);
 
 async function oint(root: string): Promise<number> {
-  const { compile, emit, readProject } = await import('@oint/codegen');
+  const { compile, emit, NO_REFERENCE, readProject } = await import('@oint/codegen');
   const sources = await readProject(root, 'docs/bitrix24');
   const { program, diagnostics } = await compile(sources, { library: 'bitrix24', complete: true });
   if (diagnostics.failed) throw new Error(diagnostics.format().slice(0, 2000));
-  const files = await emit(program);
+  const files = await emit({ program, reference: NO_REFERENCE });
   return files.reduce((sum, { text }) => sum + text.length, 0);
 }
 

@@ -4,11 +4,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 
-import { factsPath } from '@oint/reference';
-
-import { Cache } from '../../../codegen/src/cache/cache.ts';
+import { makeFiles } from '../../../codegen/src/emit/emit.ts';
+import { NO_REFERENCE, scopesOfFacts } from '../../../codegen/src/emit/scopes.ts';
+import { drafts } from '../../../codegen/src/emit/sdk-rest/drafts.ts';
 import type { Import } from '../../../codegen/src/import/import.ts';
-import { emitRest } from '../../../codegen/src/reference/emit/rest.ts';
 import type { Probe } from './probes.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../../..');
@@ -25,8 +24,10 @@ export async function refusals(
   const folder = await mkdtemp(join(ROOT, 'tools/bench/.proof-'));
   try {
     await mkdir(join(folder, 'rest'));
-    const reference = new Map(methods.map(({ facts }) => [factsPath(facts), facts]));
-    const modules = await emitRest(reference, systemErrors, new Cache());
+    const scopes = scopesOfFacts(methods.map(({ facts }) => facts));
+    const modules = await makeFiles(
+      drafts({ reference: { ...NO_REFERENCE, scopes, systemErrors } }),
+    );
     const types = modules.filter(({ path }) => !path.includes('/metadata/'));
     await Promise.all(
       types.map(({ path, text }) => writeFile(join(folder, 'rest', basename(path)), text)),

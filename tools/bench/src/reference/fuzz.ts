@@ -6,12 +6,11 @@
  */
 import { parseArgs } from 'node:util';
 
-import { factsPath } from '@oint/reference';
-
-import { Cache } from '../../../codegen/src/cache/cache.ts';
+import { makeFiles } from '../../../codegen/src/emit/emit.ts';
+import { NO_REFERENCE, scopesOfFacts } from '../../../codegen/src/emit/scopes.ts';
+import { drafts } from '../../../codegen/src/emit/sdk-rest/drafts.ts';
 import { readCheckout } from '../../../codegen/src/import/checkout/checkout.ts';
 import { importCheckout } from '../../../codegen/src/import/import.ts';
-import { emitRest } from '../../../codegen/src/reference/emit/rest.ts';
 import { mutatePage } from '../../../codegen/test/fuzz/mutate-documentation.ts';
 import { Random } from '../../../codegen/test/fuzz/random.ts';
 import { print } from '../print.ts';
@@ -34,8 +33,8 @@ for (let seed = first; seed < first + Number(values.rounds); seed += 1) {
   const { user } = process.cpuUsage();
   const { methods, problems, systemErrors } = importCheckout(broken, { withDescriptions: true });
   const seconds = (process.cpuUsage().user - user) / 1e6;
-  const reference = new Map(methods.map(({ facts }) => [factsPath(facts), facts]));
-  const modules = await emitRest(reference, systemErrors, new Cache());
+  const scopes = scopesOfFacts(methods.map(({ facts }) => facts));
+  const modules = await makeFiles(drafts({ reference: { ...NO_REFERENCE, scopes, systemErrors } }));
   print(
     `seed ${seed}: ${methods.length} methods, ${problems.length} problems, ${modules.length} modules, ${seconds.toFixed(1)} s of the processor`,
   );

@@ -6,10 +6,10 @@ import { Cache } from '../cache/cache.ts';
 import { compile } from '../compile.ts';
 import { emit } from '../emit/emit.ts';
 import type { OutputFile } from '../emit/output-file.ts';
+import { NO_REFERENCE, readScopes } from '../emit/scopes.ts';
 import type { Program } from '../ir.ts';
 import { writeProposals } from '../propose/write-proposals.ts';
 import { readPages, readProject, type Sources } from '../read/read-project.ts';
-import { emitReference } from '../reference/emit/reference.ts';
 import { FactsError, REFERENCE } from '../reference/read-reference.ts';
 import { counted } from '../text/phrases.ts';
 import { type Difference, differences, update } from '../write.ts';
@@ -177,9 +177,8 @@ async function compileAll(
     environment.stdout(`${JSON.stringify(program, null, 2)}\n`);
     return 0;
   }
-  const files = complete
-    ? [...(await emit(program, cache)), ...(await emitReference(referenceOf(options), cache))]
-    : await emit(program, cache);
+  const reference = complete ? await readScopes(referenceOf(options)) : NO_REFERENCE;
+  const files = await emit({ program, reference }, cache);
   if (complete && options.reference === null) await cache.save(cacheFile(options.root));
   return options.check
     ? check(program, files, options, environment)
@@ -281,5 +280,5 @@ async function warmUp(options: Options, environment: Environment): Promise<void>
     complete: true,
     cache: new Cache(),
   });
-  if (!diagnostics.failed) await emit(program, new Cache());
+  if (!diagnostics.failed) await emit({ program, reference: NO_REFERENCE });
 }

@@ -1,10 +1,10 @@
-import { factsPath } from '@oint/reference';
 import { expect, test } from 'vitest';
 
 import { mutatePage } from '../../test/fuzz/mutate-documentation.ts';
 import { Random } from '../../test/fuzz/random.ts';
-import { Cache } from '../cache/cache.ts';
-import { emitRest } from '../reference/emit/rest.ts';
+import { makeFiles } from '../emit/emit.ts';
+import { NO_REFERENCE, scopesOfFacts } from '../emit/scopes.ts';
+import { drafts } from '../emit/sdk-rest/drafts.ts';
 import { importCheckout } from './import.ts';
 
 /** One page with everything that the reader knows. */
@@ -141,9 +141,10 @@ test('pages broken at random are read, and what was read becomes code', async ()
     const broken = new Map([...CHECKOUT].map(([path, text]) => [path, mutatePage(text, random)]));
     const { methods, systemErrors } = importCheckout(broken, { withDescriptions: seed % 2 === 0 });
     found += methods.length;
-    const reference = new Map(methods.map(({ facts }) => [factsPath(facts), facts]));
+    const scopes = scopesOfFacts(methods.map(({ facts }) => facts));
     // The formatter throws at what does not parse.
-    if (seed % 10 === 0) await emitRest(reference, systemErrors, new Cache());
+    if (seed % 10 === 0)
+      await makeFiles(drafts({ reference: { ...NO_REFERENCE, scopes, systemErrors } }));
   }
   // A run that finds nothing looks at nothing.
   expect(found).toBeGreaterThan(350);

@@ -6,6 +6,7 @@ import type { Finding } from '../../src/diagnostics/finding.ts';
 import { rules } from '../../src/diagnostics/rules.ts';
 import { emit } from '../../src/emit/emit.ts';
 import type { OutputFile } from '../../src/emit/output-file.ts';
+import { NO_REFERENCE } from '../../src/emit/scopes.ts';
 import type { SourceFile } from '../../src/read/source-file.ts';
 import { CORE_STUB } from './core-stub.ts';
 
@@ -37,7 +38,7 @@ export async function judge(
       const errors = diagnostics.recorded.filter(({ rule }) => rules[rule].severity === 'error');
       return { refusedBy: [...new Set(errors.map(({ rule }) => rule))], files: [], wrong };
     }
-    const files = await emit(program);
+    const files = await emit({ program, reference: NO_REFERENCE });
     return { refusedBy: [], files, wrong: [...wrong, ...files.flatMap(escaped)] };
   } catch (error) {
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,8 +1,10 @@
 import type { MethodFacts } from '@oint/reference';
 import { expect, test } from 'vitest';
 
-import { Cache } from '../../cache/cache.ts';
-import { emitRest, REST_FOLDER } from './rest.ts';
+import { makeFiles } from '../emit.ts';
+import type { OutputFile } from '../output-file.ts';
+import { NO_REFERENCE, scopesOfFacts } from '../scopes.ts';
+import { drafts, REST_FOLDER } from './drafts.ts';
 
 const LIST: MethodFacts = {
   format: 1,
@@ -25,10 +27,14 @@ const LIST_3: MethodFacts = {
   paging: { by: 'pagination', rows: ['items'], id: 'id', filter: 'filter', order: 'order' },
 };
 
+function emitted(methods: readonly MethodFacts[]): Promise<OutputFile[]> {
+  const reference = { ...NO_REFERENCE, scopes: scopesOfFacts(methods) };
+  return makeFiles(drafts({ reference }));
+}
+
 /** The text of a module that is made of these methods. */
 async function moduleOf(name: string, methods: readonly MethodFacts[]): Promise<string> {
-  const reference = new Map(methods.map((facts) => [`${facts.name} ${facts.version}`, facts]));
-  const files = await emitRest(reference, [], new Cache());
+  const files = await emitted(methods);
   return files.find(({ path }) => path.endsWith(`/rest/${name}.gen.ts`))?.text ?? '';
 }
 
@@ -85,8 +91,7 @@ test('a write that both versions know needs no metadata', async () => {
 test('modules of scopes leave the names of all other modules alone', async () => {
   const names = ['client', 'index', 'metadata', 'values'];
   const methods = names.map((name) => ({ ...LIST, name: `${name}.list`, scopes: [name] }));
-  const reference = new Map(methods.map((facts) => [facts.name, facts]));
-  const files = await emitRest(reference, [], new Cache());
+  const files = await emitted(methods);
   const paths = files.map(({ path }) => path.replace(`${REST_FOLDER}/`, ''));
   expect(new Set(paths).size).toBe(paths.length);
   for (const name of names) expect(paths).toContain(`${name}-scope.gen.ts`);

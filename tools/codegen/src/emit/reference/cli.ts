@@ -1,31 +1,32 @@
 /** The reference for the command line: an index of all names, and a module of facts a scope. */
 import type { MethodFacts } from '@oint/reference';
 
-import type { Cache } from '../../cache/cache.ts';
-import type { OutputFile } from '../../emit/output-file.ts';
-import { literal } from '../../emit/text.ts';
-import { modulesIn } from './format.ts';
-import { banner, indexedMethod, type Scope, scopesOf, scopeText } from './scopes.ts';
+import { referenceBanner } from '../banner.ts';
+import type { Draft } from '../draft.ts';
+import type { Scope } from '../scopes.ts';
+import { literal } from '../text.ts';
+import { indexedMethod, scopeText } from './scope-text.ts';
 import { SharedFacts } from './shared-facts.ts';
 
 export const CLI_FOLDER = 'packages/cli/src/generated/bitrix24/reference';
 
-/** All modules; what the cache has of an unchanged scope is not made again. */
-export async function emitCli(
-  reference: ReadonlyMap<string, MethodFacts>,
-  cache: Cache,
-): Promise<OutputFile[]> {
-  if (reference.size === 0) return [];
-  const scopes = scopesOf([...reference.values()]);
-  const make = modulesIn(CLI_FOLDER, cache);
-  return Promise.all([
-    make('index', scopes.map(indexEntry), () => indexModule(scopes)),
-    ...scopes.map((scope) => make(scope.module, scope, () => scopeModule(scope))),
-  ]);
+export function cliDrafts(scopes: readonly Scope[]): Draft[] {
+  return [
+    {
+      path: `${CLI_FOLDER}/index.gen.ts`,
+      input: scopes.map(({ digest }) => digest),
+      make: () => indexModule(scopes),
+    },
+    ...scopes.map((scope) => ({
+      path: `${CLI_FOLDER}/${scope.module}.gen.ts`,
+      input: scope.digest,
+      make: () => scopeModule(scope),
+    })),
+  ];
 }
 
 function indexModule(scopes: readonly Scope[]): string {
-  return `${banner('*')}import type { ReferenceIndex } from '../../../reference/facts.ts';
+  return `// ${referenceBanner()}\nimport type { ReferenceIndex } from '../../../reference/facts.ts';
 
 export const reference: ReferenceIndex = ${literal({ scopes: scopes.map(indexEntry) })};
 `;
@@ -44,7 +45,7 @@ function indexEntry({ name, module, methods }: Scope): unknown {
 
 function scopeModule({ name, methods }: Scope): string {
   const shared = new SharedFacts(methods.flatMap(({ params, result }) => [params, result]));
-  return `${banner(name)}import type { ReferenceScope } from '../../../reference/facts.ts';
+  return `// ${referenceBanner(name)}\nimport type { ReferenceScope } from '../../../reference/facts.ts';
 
 export const scope: ReferenceScope = ${scopeText(methods, shared, (method) => entry(method, shared))};
 `;

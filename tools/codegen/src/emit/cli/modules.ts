@@ -1,4 +1,4 @@
-/** The command line: names of all commands in one module, and a module of data a section. */
+/** What the command line knows of its commands, as modules of data. */
 import type {
   FunctionNode,
   Language,
@@ -13,12 +13,12 @@ import { deprecation } from '../deprecation.ts';
 import { literal } from '../text.ts';
 
 /** A section's data, without the first line and unformatted. */
-export function cliSectionModule(section: Section): string {
+export function sectionModule(section: Section): string {
   return dataModule('section', 'SectionSpec', sectionSpec(section));
 }
 
 /** The names of all commands, likewise. */
-export function cliIndexModule(program: Program): string {
+export function indexModule(program: Program): string {
   return dataModule('library', 'LibraryIndex', libraryIndex(program));
 }
 

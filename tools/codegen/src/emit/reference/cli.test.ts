@@ -1,8 +1,9 @@
-import { type MethodFacts, FORMAT } from '@oint/reference';
+import { FORMAT, type MethodFacts } from '@oint/reference';
 import { expect, test } from 'vitest';
 
-import { Cache } from '../../cache/cache.ts';
-import { emitCli } from './cli.ts';
+import { makeFiles } from '../emit.ts';
+import { scopesOfFacts } from '../scopes.ts';
+import { cliDrafts } from './cli.ts';
 
 function method(name: string, facts: Partial<MethodFacts> = {}): MethodFacts {
   return {
@@ -20,8 +21,7 @@ function method(name: string, facts: Partial<MethodFacts> = {}): MethodFacts {
 }
 
 async function emitted(...methods: readonly MethodFacts[]): Promise<ReadonlyMap<string, string>> {
-  const reference = new Map(methods.map((facts, index) => [String(index), facts]));
-  const files = await emitCli(reference, new Cache());
+  const files = await makeFiles(cliDrafts(scopesOfFacts(methods)));
   return new Map(files.map(({ path, text }) => [path.split('/').at(-1) ?? '', text]));
 }
 
@@ -85,8 +85,4 @@ test('texts of the facts stay texts', async () => {
   expect(module).toMatchObject({ scope: { types: [] } });
   expect(JSON.stringify(module)).toContain('"__proto__"');
   expect(JSON.stringify(module)).toContain(JSON.stringify(JSON.stringify(text)).slice(1, -1));
-});
-
-test('nothing without a reference', async () => {
-  expect([...(await emitted())]).toEqual([]);
 });

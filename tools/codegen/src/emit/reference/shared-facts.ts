@@ -1,5 +1,5 @@
 /** Structures that occur more than once among the types of a scope, so that each is stored once. */
-import { type ObjectFact, type TypeFact, isArray, isObject, isUnion } from '@oint/reference';
+import { isArray, isObject, isUnion, type ObjectFact, type TypeFact } from '@oint/reference';
 
 /** A type as JSON, in which `{ "ref": 3 }` stands for the structure 3 of the list. */
 export type EncodedType = unknown;

@@ -1,39 +1,40 @@
 /** The reference for the local portal: what it checks and makes up, and nothing that is there to be read. */
 import {
   type FieldFact,
-  type MethodFacts,
-  type ObjectFact,
-  type TypeFact,
   isArray,
   isObject,
   isUnion,
+  type MethodFacts,
+  type ObjectFact,
+  type TypeFact,
 } from '@oint/reference';
 
-import type { Cache } from '../../cache/cache.ts';
-import type { OutputFile } from '../../emit/output-file.ts';
-import { literal } from '../../emit/text.ts';
-import { modulesIn } from './format.ts';
-import { banner, indexedMethod, type Scope, scopesOf, scopeText } from './scopes.ts';
+import { referenceBanner } from '../banner.ts';
+import type { Draft } from '../draft.ts';
+import type { Scope } from '../scopes.ts';
+import { literal } from '../text.ts';
+import { indexedMethod, scopeText } from './scope-text.ts';
 import { SharedFacts } from './shared-facts.ts';
 
 const FOLDER = 'packages/sandbox/src/generated/reference';
 
-/** All modules; what the cache has of an unchanged scope is not made again. */
-export async function emitSandbox(
-  reference: ReadonlyMap<string, MethodFacts>,
-  cache: Cache,
-): Promise<OutputFile[]> {
-  if (reference.size === 0) return [];
-  const scopes = scopesOf([...reference.values()].map(bare));
-  const make = modulesIn(FOLDER, cache);
-  return Promise.all([
-    make('index', scopes.map(indexEntry), () => indexModule(scopes)),
-    ...scopes.map((scope) => make(scope.module, scope, () => scopeModule(scope))),
-  ]);
+export function sandboxDrafts(scopes: readonly Scope[]): Draft[] {
+  return [
+    {
+      path: `${FOLDER}/index.gen.ts`,
+      input: scopes.map(({ digest }) => digest),
+      make: () => indexModule(scopes),
+    },
+    ...scopes.map((scope) => ({
+      path: `${FOLDER}/${scope.module}.gen.ts`,
+      input: scope.digest,
+      make: () => scopeModule(scope),
+    })),
+  ];
 }
 
 function indexModule(scopes: readonly Scope[]): string {
-  return `${banner('*')}import type { ReferenceIndex } from '../../reference/shipped.ts';
+  return `// ${referenceBanner()}\nimport type { ReferenceIndex } from '../../reference/shipped.ts';
 
 export const reference: ReferenceIndex = ${literal({ scopes: scopes.map(indexEntry) })};
 `;
@@ -64,14 +65,15 @@ function indexEntry({ name, module, methods }: Scope): unknown {
 }
 
 function scopeModule({ name, methods }: Scope): string {
-  const shared = new SharedFacts(methods.flatMap(({ params, result }) => [params, result]));
-  const text = scopeText(methods, shared, ({ params, positional, result, paging }) => ({
+  const own = methods.map(bare);
+  const shared = new SharedFacts(own.flatMap(({ params, result }) => [params, result]));
+  const text = scopeText(own, shared, ({ params, positional, result, paging }) => ({
     params: shared.encode(params),
     positional,
     result: shared.encode(result),
     paging: paging && { ...paging, order: undefined, select: undefined },
   }));
-  return `${banner(name)}import type { ReferenceScope } from '../../reference/shipped.ts';
+  return `// ${referenceBanner(name)}\nimport type { ReferenceScope } from '../../reference/shipped.ts';
 
 export const scope: ReferenceScope = ${text};
 `;

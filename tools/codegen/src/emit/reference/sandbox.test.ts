@@ -1,8 +1,9 @@
-import { type MethodFacts, FORMAT } from '@oint/reference';
+import { FORMAT, type MethodFacts } from '@oint/reference';
 import { expect, test } from 'vitest';
 
-import { Cache } from '../../cache/cache.ts';
-import { emitSandbox } from './sandbox.ts';
+import { makeFiles } from '../emit.ts';
+import { scopesOfFacts } from '../scopes.ts';
+import { sandboxDrafts } from './sandbox.ts';
 
 function method(name: string, facts: Partial<MethodFacts> = {}): MethodFacts {
   return {
@@ -20,8 +21,7 @@ function method(name: string, facts: Partial<MethodFacts> = {}): MethodFacts {
 }
 
 async function emitted(...methods: readonly MethodFacts[]): Promise<ReadonlyMap<string, string>> {
-  const reference = new Map(methods.map((facts, index) => [String(index), facts]));
-  const files = await emitSandbox(reference, new Cache());
+  const files = await makeFiles(sandboxDrafts(scopesOfFacts(methods)));
   return new Map(files.map(({ path, text }) => [path.split('/').at(-1) ?? '', text]));
 }
 
@@ -86,8 +86,4 @@ test('of the facts what is checked and made up, and nothing that is there to be 
     result: { fields: { ID: { type: 'integer' } } },
     paging: { by: 'start', rows: [], id: 'ID', filter: 'filter' },
   });
-});
-
-test('nothing without a reference', async () => {
-  expect([...(await emitted())]).toEqual([]);
 });

@@ -1,13 +1,13 @@
 /** `api.md`: an index of everything generated, for people. */
-import type { FunctionNode, Program, Section } from '../ir.ts';
-import { capitalized } from '../names/case.ts';
-import { bannerOf } from './banner.ts';
-import { deprecation } from './deprecation.ts';
-import { linkTarget, tableCell } from './text.ts';
+import type { FunctionNode, Program, Section } from '../../ir.ts';
+import { capitalized } from '../../names/case.ts';
+import { pagesBanner } from '../banner.ts';
+import { deprecation } from '../deprecation.ts';
+import { linkTarget, tableCell } from '../text.ts';
 
 export function apiIndex(program: Program): string {
   const text = [
-    `<!-- ${bannerOf(program.library)} -->`,
+    `<!-- ${pagesBanner(program.library)} -->`,
     `# @oint/sdk/${program.library}`,
     ...program.sections.map((section) => sectionText(section, program.library)),
   ].join('\n\n');

@@ -1,17 +1,17 @@
-/** Types of the facts as TypeScript. */
 import {
   type FieldFact,
-  type ObjectFact,
-  type ScalarFact,
-  type TypeFact,
   isArray,
   isEnum,
   isObject,
   isUnion,
+  type ObjectFact,
+  type ScalarFact,
+  type TypeFact,
 } from '@oint/reference';
 
-import { propertyName, stringLiteral, visibleText } from '../../emit/text.ts';
-import { comment } from './descriptions.ts';
+/** Types of the facts as TypeScript. */
+import { propertyName, stringLiteral, visibleText } from '../text.ts';
+import { comment } from './comments.ts';
 
 /** Whether a caller gives the value or the portal does. */
 export type Direction = 'request' | 'result';

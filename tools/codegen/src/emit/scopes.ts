@@ -1,0 +1,102 @@
+/** The reference by scope, of which each becomes a module in every package. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { factsPath, type MethodFacts } from '@oint/reference';
+
+import { groupBy } from '../group-by.ts';
+import { ignoreMissing } from '../ignore-missing.ts';
+import { scopeFile } from '../names/modules.ts';
+import { NOTICE_FILE, readSystemErrors, readTexts } from '../reference/read-reference.ts';
+import { compare } from '../text/order.ts';
+import { readableFacts } from './descriptions.ts';
+
+export interface ScopedReference {
+  /** Sorted by name. */
+  readonly scopes: readonly Scope[];
+  /** Codes of errors that every method may answer with. */
+  readonly systemErrors: readonly string[];
+  /** The licence of the descriptions, which goes wherever they go; `null` where there are none. */
+  readonly notice: string | null;
+}
+
+export const NO_REFERENCE: ScopedReference = { scopes: [], systemErrors: [], notice: null };
+
+/** The reference in a folder; nothing where the folder does not exist. */
+export async function readScopes(folder: string): Promise<ScopedReference> {
+  return {
+    scopes: scopesOf(await readTexts(folder)),
+    systemErrors: await readSystemErrors(folder),
+    notice: await readFile(join(folder, NOTICE_FILE), 'utf8').catch(ignoreMissing),
+  };
+}
+
+/** @param texts facts as JSON by path below the reference's folder: `im/im.dialog.read.json` */
+export function scopesOf(texts: ReadonlyMap<string, string>): Scope[] {
+  const files = [...texts].map(([path, text]) => ({ path, text }));
+  return [...groupBy(files, ({ path }) => path.slice(0, path.indexOf('/')))]
+    .map(([name, own]) => new ScopeOfFiles(name, own))
+    .toSorted((a, b) => compare(a.name, b.name));
+}
+
+/** The same of facts that have been parsed. */
+export function scopesOfFacts(methods: readonly MethodFacts[]): Scope[] {
+  return scopesOf(new Map(methods.map((facts) => [factsPath(facts), JSON.stringify(facts)])));
+}
+
+export interface Scope {
+  readonly name: string;
+  /** Base of the name of its modules. */
+  readonly module: string;
+  /** A hash of the facts. */
+  readonly digest: string;
+  /** Names and versions of the methods, as the files' names tell them. */
+  readonly signatures: readonly Pick<MethodFacts, 'name' | 'version'>[];
+  /**
+   * Sorted by name and version. They are parsed when they are asked for: of an unchanged scope nothing has to be made.
+   *
+   * @throws FactsError for a file that does not hold facts of this format
+   */
+  readonly methods: readonly MethodFacts[];
+}
+
+interface FactsFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+class ScopeOfFiles implements Scope {
+  readonly name: string;
+  readonly #files: readonly FactsFile[];
+  #digest: string | undefined;
+  #methods: readonly MethodFacts[] | undefined;
+
+  constructor(name: string, files: readonly FactsFile[]) {
+    this.name = name;
+    this.#files = files;
+  }
+
+  get module(): string {
+    return scopeFile(this.name);
+  }
+
+  get digest(): string {
+    this.#digest ??= createHash('sha1').update(JSON.stringify(this.#files)).digest('base64url');
+    return this.#digest;
+  }
+
+  get methods(): readonly MethodFacts[] {
+    this.#methods ??= this.#files
+      .map(({ path, text }) => readableFacts(path, text))
+      .toSorted((a, b) => compare(a.name, b.name) || a.version - b.version);
+    return this.#methods;
+  }
+
+  get signatures(): Scope['signatures'] {
+    return this.#files.map(({ path }) => {
+      const name = path.slice(path.indexOf('/') + 1).replace(/\.json$/u, '');
+      return name.endsWith('.v3') ? { name: name.slice(0, -3), version: 3 } : { name, version: 2 };
+    });
+  }
+}

@@ -1,0 +1,55 @@
+/** The REST methods in the SDK: their types by scope, and what the transport has to know of them at run time. */
+import { NOTICE_FILE } from '../../reference/read-reference.ts';
+import type { Draft, EmitterInput } from '../draft.ts';
+import type { Scope } from '../scopes.ts';
+import { secondsOf } from './seconds.ts';
+
+export const REST_FOLDER = 'packages/sdk/src/generated/bitrix24/rest';
+
+export function drafts({
+  reference: { scopes, systemErrors, notice },
+}: Pick<EmitterInput, 'reference'>): Draft[] {
+  if (scopes.length === 0) return [];
+  const seconds = secondsOf(scopes);
+  const names = scopes.map((scope) => ({
+    name: scope.name,
+    module: scope.module,
+    twice: [...seconds.values()].includes(scope),
+  }));
+  const draft = (name: string, input: unknown, make: Draft['make']): Draft => ({
+    path: `${REST_FOLDER}/${name}.gen.ts`,
+    input,
+    make,
+  });
+  return [
+    ...scopes.flatMap((scope) => {
+      const input = [scope.digest, ...secondsIn(scope, seconds)];
+      return [
+        draft(scope.module, input, async () =>
+          (await import('./scope-module.ts')).scopeModule(scope, seconds),
+        ),
+        draft(`metadata/${scope.module}`, input, async () =>
+          (await import('./metadata.ts')).metadataModule(scope, seconds),
+        ),
+      ];
+    }),
+    draft('index', names, async () => (await import('./index-module.ts')).indexModule(names)),
+    draft('metadata/index', names, async () =>
+      (await import('./metadata.ts')).metadataIndex(names),
+    ),
+    draft('values', systemErrors, async () =>
+      (await import('./values.ts')).valuesModule(systemErrors),
+    ),
+    ...(notice === null
+      ? []
+      : [{ path: `${REST_FOLDER}/${NOTICE_FILE}`, input: notice, make: () => notice }]),
+  ];
+}
+
+/** What a scope's modules depend on beside its facts: which names are of both versions, and the facts of the second. */
+function secondsIn({ signatures }: Scope, seconds: ReadonlyMap<string, Scope>): string[] {
+  return signatures.flatMap(({ name }) => {
+    const second = seconds.get(name);
+    return second === undefined ? [] : [name, second.name, second.digest];
+  });
+}
