@@ -1,39 +1,17 @@
-/** Alternatives among parameters: "at least one of `A`, `B`", and sections that describe one way to call each. */
 import type { Page } from '../page/corpus.ts';
 import { fieldRows } from '../page/field-table.ts';
 import { findField } from '../shape/fields.ts';
 import type { ObjectShape, Shape } from '../shape/shape.ts';
+/** Alternatives among parameters: "at least one of `A`, `B`", and sections that describe one way to call each. */
+import { type Choice, choicesIn } from '../words/choices.ts';
 
-/** What offers a choice. */
-const CHOICE =
-  /\b(?:(?:at least |only |exactly )?one of(?: the)?(?: two| three)?(?: following| these| required| necessary| mandatory){0,3}(?: \w+)? (?:parameters|fields|identifiers)|either\b)/iu;
-/** Sentences, whose dots in code end nothing. */
-const SENTENCE = /(?:`[^`\n]{0,200}`|[^.\n`]|`)+/gu;
-const CODE_BULLET = /^\s*[-*]\s+`/u;
-/** Words that turn a choice into a demand. */
-const DEMAND =
-  /at least one|\b(?:must|mandatory|necessary|required|have to|need to)\b|\b(?:pass|specify|provide|fill in) (?:only |exactly )?(?:one|either)\b/iu;
-/** A choice that holds in some cases only, or that speaks of something else than the call. */
-const CONDITION = /\b(?:if|when|unless|not required|optional|returns?)\b/iu;
 /** Two alternatives with many parameters each would multiply. */
 const MOST_GROUPS = 6;
 
 /** Marks the groups that sentences of a section demand, on the object that has their fields. */
 export function markChoices(page: Page, from: number, to: number, shape: ObjectShape): void {
   for (const text of textsOf(page, from, to))
-    for (const sentence of choicesIn(text)) markChoice(sentence, shape);
-}
-
-/** Sentences that offer a choice, each with the list below it. */
-function choicesIn(text: string): string[] {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return lines.flatMap((line, index) => {
-    const sentences = line.match(SENTENCE)?.filter((sentence) => CHOICE.test(sentence)) ?? [];
-    const below = lines.slice(index + 1);
-    const end = below.findIndex((other) => !CODE_BULLET.test(other));
-    const list = below.slice(0, end < 0 ? below.length : end);
-    return sentences.map((sentence) => [sentence, ...list].join('\n'));
-  });
+    for (const choice of choicesIn(text)) markChoice(choice, shape);
 }
 
 function textsOf(page: Page, from: number, to: number): string[] {
@@ -44,14 +22,10 @@ function textsOf(page: Page, from: number, to: number): string[] {
   });
 }
 
-function markChoice(sentence: string, shape: ObjectShape): void {
-  const names = [...sentence.matchAll(/`([^`]+)`|\*\*([^*]+)\*\*/gu)].map(
-    ([, code, bold]) => code ?? bold ?? '',
-  );
+function markChoice({ kind, names }: Choice, shape: ObjectShape): void {
   const owner = ownerOf(shape, names);
   if (owner === null) return;
-  const demanded = DEMAND.test(sentence) && !CONDITION.test(sentence);
-  if (demanded) return addGroup(owner, names);
+  if (kind === 'demand') return addGroup(owner, names);
   for (const name of names) {
     const known = findField(owner, name);
     if (known?.required === true) known.required = 'conditional';

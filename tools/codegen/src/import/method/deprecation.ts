@@ -2,20 +2,12 @@
 import type { Corpus, Page } from '../page/corpus.ts';
 import { methodOf } from '../page/method-name.ts';
 import { linksOf, plain } from '../text/inline.ts';
-
-const DEPRECATED =
-  /deprecat|halted|discontinued|outdated|no longer (?:supported|developed)|obsolete/iu;
+import { deprecatesMethod } from '../words/deprecation.ts';
 
 export function deprecationOf(page: Page, corpus: Corpus): { successor?: string } | undefined {
-  const end = page.find(/./u) ?? page.blocks.length;
-  for (const block of page.blocks.slice(0, end)) {
+  for (const block of page.blocks.slice(0, page.introductionEnd)) {
     if (block.kind !== 'text' || block.note === null) continue;
-    const whole =
-      /^(?:deprecated|method development|development of)/iu.test(block.note) ||
-      /^(?:the )?development of (?:this|the) method|method is (?:deprecated|obsolete)|method has been (?:deprecated|discontinued)/iu.test(
-        block.text.trim(),
-      );
-    if (!whole || !DEPRECATED.test(`${block.note} ${block.text}`)) continue;
+    if (!deprecatesMethod(block.note, block.text)) continue;
     const successor = successorOf(page, block.text, corpus);
     return successor === undefined ? {} : { successor };
   }

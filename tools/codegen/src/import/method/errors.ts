@@ -5,6 +5,9 @@ import { methodOf } from '../page/method-name.ts';
 import { plain } from '../text/inline.ts';
 import { isRecord } from '../text/records.ts';
 import { parseRelaxedJson } from '../text/relaxed-json.ts';
+import { heads } from '../words/columns.ts';
+import { errorCodesIn } from '../words/errors.ts';
+import { opens } from '../words/headings.ts';
 
 const CODE = /^[A-Za-z][\w.:-]*$|^\d+$|^0x[\dA-Fa-f]+$/u;
 
@@ -14,8 +17,7 @@ export function errorCodes(page: Page, from: number, common: ReadonlySet<string>
     if (block.kind === 'table') return ofTable(block.table.rows.map(({ cells }) => cells));
     if (block.kind === 'fence' && block.language === 'json')
       return ofAnswer(block.text).filter((code) => !common.has(code));
-    if (block.kind === 'text')
-      return [...block.text.matchAll(/error codes?:?\W*`([^`]+)`/giu)].map(([, code = '']) => code);
+    if (block.kind === 'text') return errorCodesIn(block.text);
     return [];
   });
   return [...new Set(codes.filter((code) => CODE.test(code)))].toSorted(compare);
@@ -27,7 +29,7 @@ export function errorCodes(page: Page, from: number, common: ReadonlySet<string>
  */
 export function systemErrorCodes(page: Page): string[] {
   const at = page.blocks.findIndex(
-    (block) => block.kind === 'heading' && /\bsystem error(?:s| codes?)\b/iu.test(block.text),
+    (block) => block.kind === 'heading' && opens('system-errors', block.text),
   );
   if (at < 0 || methodOf(page) !== null) return [];
   const codes = page.blocks
@@ -39,7 +41,7 @@ export function systemErrorCodes(page: Page): string[] {
 }
 
 function ofTable([header = [], ...rows]: readonly (readonly string[])[]): string[] {
-  const column = header.findIndex((cell) => /^\W*(?:error )?code\b/iu.test(plain(cell)));
+  const column = header.findIndex((cell) => heads('error-code', plain(cell)));
   if (column < 0) return [];
   return rows.flatMap((cells) => {
     const cell = cells[column] ?? '';

@@ -13,7 +13,7 @@ import type { ObjectShape } from '../shape/shape.ts';
 import { Resolver } from '../structures/fields.ts';
 import type { Report } from '../structures/reading.ts';
 import { plain } from '../text/inline.ts';
-import { accessOf } from '../words/access.ts';
+import { accessOf } from './access.ts';
 import { deprecationOf } from './deprecation.ts';
 import { errorCodes } from './errors.ts';
 import { isPositional, paramsOf } from './params.ts';

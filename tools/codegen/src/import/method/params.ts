@@ -16,6 +16,12 @@ import {
 import type { Resolver } from '../structures/fields.ts';
 import { withRole } from '../structures/list-roles.ts';
 import type { Report, Scope } from '../structures/reading.ts';
+import {
+  isOfListMethods,
+  isOrdered,
+  isWithoutParameters,
+  skipsByEmptyLists,
+} from '../words/parameters.ts';
 import { markAlternatives, markChoices } from './choices.ts';
 
 export function paramsOf(
@@ -39,8 +45,8 @@ export function paramsOf(
   const shape = described === null ? undescribed(page, version, layout, report) : joined(described);
   markChoices(page, params ?? 0, examples, shape);
   const positional = isPositional(page, layout);
-  if (positional && says(page, layout, /\bas empty arrays\b/iu)) admitEmptyLists(shape);
-  if (says(page, layout, /\bUF_CRM_/u)) admitOriginalNames(shape);
+  if (positional && says(page, layout, skipsByEmptyLists)) admitEmptyLists(shape);
+  if (says(page, layout, namesOriginals)) admitOriginalNames(shape);
   // Evidence changes objects in place.
   for (const { value } of requests)
     observe(shape, positional ? byPosition(shape, value) : value, 'request');
@@ -56,20 +62,15 @@ function undescribed(
 ): ObjectShape {
   const end = params === null ? examples : Math.min(examples, page.sectionEnd(params));
   const section = page.blocks.slice(params ?? 0, end);
-  const has = (pattern: RegExp): boolean =>
-    section.some((block) => block.kind === 'text' && pattern.test(block.text));
-  if (has(WITHOUT)) return object();
-  if (has(LIST_METHODS)) return listParameters(version);
+  const has = (said: (text: string) => boolean): boolean =>
+    section.some((block) => block.kind === 'text' && said(block.text));
+  if (has(isWithoutParameters)) return object();
+  if (has(isOfListMethods)) return listParameters(version);
   const line = params === null ? undefined : page.heading(params)?.line;
   if (line === undefined) report(page.path, 1, 'nothing of the parameters', 'silent');
   else report(page.path, line, 'no table of parameters', 'page');
   return object(scalar('any'));
 }
-
-const WITHOUT =
-  /\b(?:no|without|any) (?:input |additional |request )?parameters\b|not (?:require|accept|take|have) parameters/iu;
-/** "See the description of [list methods](…)." */
-const LIST_METHODS = /\[list methods\]\(/iu;
 
 /** What every list method takes. */
 function listParameters(version: 2 | 3): ObjectShape {
@@ -112,14 +113,7 @@ function joined(shape: Shape): ObjectShape {
 export function isPositional(page: Page, { params, examples }: Layout): boolean {
   return page.blocks
     .slice(params ?? 0, examples)
-    .some(
-      (block) =>
-        block.kind === 'text' &&
-        /(?:order|sequence) of (?:the )?parameters|(?:according to|in) the order in the table|parameters[^.]{0,60}\bin (?:a |the )?(?:strict|specified|exact) order/iu.test(
-          block.text,
-        ) &&
-        /mandatory|essential|must|strict|violated|required/iu.test(block.text),
-    );
+    .some((block) => block.kind === 'text' && isOrdered(block.text));
 }
 
 /** Where the order counts, examples may call the parameters as they like. */
@@ -139,14 +133,16 @@ function byPosition(
 }
 
 /** Whether the part of the page that is about parameters has such a text, tables included. */
-function says(page: Page, { params, examples }: Layout, pattern: RegExp): boolean {
+function says(page: Page, { params, examples }: Layout, said: (text: string) => boolean): boolean {
   return page.blocks.slice(params ?? 0, examples).some((block) => {
-    if (block.kind === 'text') return pattern.test(block.text);
-    return (
-      block.kind === 'table' &&
-      block.table.rows.some(({ cells }) => cells.some((cell) => pattern.test(cell)))
-    );
+    if (block.kind === 'text') return said(block.text);
+    return block.kind === 'table' && block.table.rows.some(({ cells }) => cells.some(said));
   });
+}
+
+/** Whether custom fields go by the names of the database too. */
+function namesOriginals(text: string): boolean {
+  return /\bUF_CRM_/u.test(text);
 }
 
 /** What is skipped in the order of parameters is passed as an empty array. */

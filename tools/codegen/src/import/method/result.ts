@@ -5,13 +5,13 @@ import type { Page } from '../page/corpus.ts';
 import type { Examples } from '../page/examples.ts';
 import { type FieldRow, fieldRows } from '../page/field-table.ts';
 import type { Layout } from '../page/layout.ts';
-import { RETURNED } from '../page/layout.ts';
 import { shapeOfWords } from '../shape/basic-types.ts';
 import { findField } from '../shape/fields.ts';
 import { observe } from '../shape/observe.ts';
 import { array, object, type ObjectShape, scalar, type Shape, union } from '../shape/shape.ts';
 import type { Resolver } from '../structures/fields.ts';
 import type { Report, Scope } from '../structures/reading.ts';
+import { isHttpStatus, returnedValues } from '../words/results.ts';
 
 /** Keys of an answer beside its result. */
 const ENVELOPE = new Set(['time', 'total', 'next', 'error', 'error_description']);
@@ -55,7 +55,7 @@ function keepContainers(shape: Shape): void {
 function resultInWords(page: Page, { response, errors }: Layout): Shape | null {
   const text = page.blocks
     .slice(response, Math.min(errors, page.sectionEnd(response)))
-    .find((block) => block.kind === 'text' && !/^\**HTTP status/iu.test(block.text));
+    .find((block) => block.kind === 'text' && !isHttpStatus(block.text));
   if (text?.kind !== 'text') return null;
   if (/^`(?:true|false)`\.?$/u.test(text.text.trim())) return scalar('boolean');
   const shape = shapeOfWords(text.text);
@@ -68,7 +68,7 @@ function describedResult(
   resolver: Resolver,
   envelope: ReadonlySet<string>,
 ): Shape | null {
-  const at = page.find(RETURNED, response, errors);
+  const at = page.part('returned', response, errors);
   if (at === null) return null;
   const rows = ownRows(page, at);
   const scope: Scope = { page, from: at, to: errors, stack: [], direction: 'result', version: 2 };
@@ -94,9 +94,7 @@ function describedResult(
 
 /** Values that a sentence adds to the type: "Returns `false` if …". */
 function withMentioned(shape: Shape, description: string): Shape {
-  const mentioned = [
-    ...description.matchAll(/\b(?:returns?|contains|or)\s+`(true|false|null)`/giu),
-  ].map(([, word]) => (word === 'null' ? scalar('null') : scalar('boolean')));
+  const mentioned = returnedValues(description).map((value) => scalar(value));
   return mentioned.length === 0 || shape.kind === 'scalar' ? shape : union([shape, ...mentioned]);
 }
 

@@ -1,6 +1,8 @@
 /** Permissions: those that a page names for its method, and the list of all. */
 import type { Page } from '../page/corpus.ts';
 import { linksOf, plain } from '../text/inline.ts';
+import { heads } from '../words/columns.ts';
+import { scopeLine } from '../words/scopes.ts';
 
 const CODE = /^[a-z][\w.-]*$/u;
 /** The scope of what every application may call. */
@@ -14,8 +16,8 @@ const BASIC = 'basic';
 export function scopesOf(page: Page, name: string, known: ReadonlySet<string>): string[] {
   for (const block of page.blocks) {
     if (block.kind !== 'text') continue;
-    const line = /^>?\s*\**Scope\**:\s*(.*)$/imu.exec(block.text)?.[1];
-    const named = line === undefined ? [] : codesOf(line);
+    const line = scopeLine(block.text);
+    const named = line === null ? [] : codesOf(line);
     if (named.length > 0) return named;
   }
   const [first = name] = name.split('.');
@@ -24,9 +26,8 @@ export function scopesOf(page: Page, name: string, known: ReadonlySet<string>): 
 
 /** Codes in links are permissions; others on the line may be parameters on which they depend. */
 function codesOf(line: string): string[] {
-  const [own = ''] = line.split(/for example|depend/iu);
-  const linked = linksOf(own).flatMap(({ text }) => listed(plain(text)));
-  const codes = [...own.matchAll(/`([^`]+)`/gu)].flatMap(([, code = '']) => listed(code));
+  const linked = linksOf(line).flatMap(({ text }) => listed(plain(text)));
+  const codes = [...line.matchAll(/`([^`]+)`/gu)].flatMap(([, code = '']) => listed(code));
   return [...new Set(linked.length > 0 ? linked : codes)];
 }
 
@@ -39,7 +40,7 @@ export function listedScopes(page: Page): string[] {
   return page.blocks.flatMap((block) => {
     if (block.kind !== 'table') return [];
     const [header, ...rows] = block.table.rows;
-    if (!/^scope code$/iu.test(plain(header?.cells[0] ?? ''))) return [];
+    if (!heads('scope-code', plain(header?.cells[0] ?? ''))) return [];
     return rows.flatMap(({ cells: [cell = ''] }) =>
       [...cell.matchAll(/\*\*([^*]+)\*\*/gu)].flatMap(([, codes = '']) => listed(codes)),
     );

@@ -1,6 +1,7 @@
 /** The documentation's pages, scanned when they are first asked for. */
 import { posix } from 'node:path';
 
+import { opens, type Part } from '../words/headings.ts';
 import { type Block, type Heading, type Include, scanBlocks } from './blocks.ts';
 import { fieldRows } from './field-table.ts';
 
@@ -52,11 +53,17 @@ export class Page {
     return this.#next(index + 1, () => true);
   }
 
-  /** Index of the first heading behind the title whose text matches. */
-  find(pattern: RegExp, from = 0, to = this.blocks.length): number | null {
+  /** Index of the first heading behind the title that opens the part. */
+  part(part: Part, from = 0, to = this.blocks.length): number | null {
     const title = this.blocks.find((block) => block.kind === 'heading');
-    const found = this.#next(from, (heading) => heading !== title && pattern.test(heading.text));
+    const found = this.#next(from, (heading) => heading !== title && opens(part, heading.text));
     return found < to ? found : null;
+  }
+
+  /** Index of the first heading behind the title, or behind all blocks. */
+  get introductionEnd(): number {
+    const title = this.blocks.findIndex((block) => block.kind === 'heading');
+    return this.nextHeading(title);
   }
 
   #next(from: number, accept: (heading: Heading) => boolean): number {

@@ -1,5 +1,6 @@
 /** Which tables describe fields, and what their rows say. */
 import { plain } from '../text/inline.ts';
+import { heads, nameHeader } from '../words/columns.ts';
 import { type NameCell, parseNameCell, parseTypes } from './name-cell.ts';
 import type { Row, Table } from './table.ts';
 
@@ -7,9 +8,6 @@ export interface FieldRow extends NameCell {
   readonly description: string;
   readonly line: number;
 }
-
-const NAME_HEADERS =
-  /^(?:name|parameter|field|key|title|property|option|attribute|argument|value)s?$/iu;
 
 interface Columns {
   readonly type: number | null;
@@ -47,23 +45,21 @@ function columnsOf(rows: readonly Row[]): Columns | null {
   if (first === undefined) return null;
   const headers = first.cells.map((cell) => plain(cell));
   const [name = '', ...others] = headers;
-  const [title = '', ...below] = name.split(/[\n/]/u).map((line) => line.trim());
-  const words = title.replace(/\s+type$/iu, '').trim();
-  const typed = below.some((line) => /^type$/iu.test(line)) || /\stype$/iu.test(title);
+  const { title, typed } = nameHeader(name);
   const description = Math.max(
     1,
-    headers.findIndex((header) => /description|purpose/iu.test(header)),
+    headers.findIndex((header) => heads('description', header)),
   );
-  const type = headers.findIndex((header, index) => index > 0 && /^(?:data )?type$/iu.test(header));
-  if (typed || (NAME_HEADERS.test(words) && isFieldHeader(words, others)))
+  const type = headers.findIndex((header, index) => index > 0 && heads('type', header));
+  if (typed || (heads('name', title) && isFieldHeader(title, others)))
     return { type: type < 0 ? null : type, description, body: rows.slice(1) };
   return isHeadless(first) ? { type: null, description: 1, body: rows } : null;
 }
 
 /** A table of errors by field, or of values, is no table of fields. */
 function isFieldHeader(name: string, others: readonly string[]): boolean {
-  if (others.some((header) => /error|how to fix|status/iu.test(header))) return false;
-  return !/^value/iu.test(name);
+  if (others.some((header) => heads('of-error', header))) return false;
+  return !heads('value', name);
 }
 
 /** A first row that describes a field already. */

@@ -1,4 +1,5 @@
 import { plain } from '../text/inline.ts';
+import { isEventTitle, isVersion3, mentionsEvents } from '../words/pages.ts';
 /** Which method a page describes, if it describes one. */
 import type { Page } from './corpus.ts';
 import { isShell } from './examples.ts';
@@ -12,13 +13,11 @@ export interface MethodName {
 
 const DOTTED = /(?<![\w./-])[a-z][\w]*(?:\.[A-Za-z_]\w*)+(?![\w/])/gu;
 const ENDPOINT = /\/rest\/(api\/)?(?:[^\s/'"]+\/){0,2}([a-z][\w.]*?)(?:\.json)?(?=[?'"\s\\]|$)/gmu;
-const SECTIONS =
-  /^(?:method parameters|parameters|request parameters|response handling|returned data|code examples?)$/iu;
 
 /** `null` for overviews, events, widgets and guides. */
 export function methodOf(page: Page): MethodName | null {
-  if (page.find(SECTIONS) === null) return null;
-  if (page.find(/^what the handler receives$/iu) !== null) return null;
+  if (page.part('of-method-perhaps') === null) return null;
+  if (page.part('handler') !== null) return null;
   const endpoints = endpointsOf(page);
   const titled = [...plain(page.title).matchAll(DOTTED)].map(([name]) => name);
   const mentioned = mentions(page);
@@ -29,16 +28,11 @@ export function methodOf(page: Page): MethodName | null {
   const called = new Set(endpoints.map(({ name }) => name.toLowerCase()));
   const [only] = endpoints;
   const [title] = titled;
-  if (
-    title !== undefined &&
-    /events?\b|^on[A-Z]/u.test(plain(page.title)) &&
-    endpoints.length === 0
-  )
-    return null;
+  if (title !== undefined && isEventTitle(plain(page.title)) && endpoints.length === 0) return null;
   if (title !== undefined)
     return {
       name: title,
-      version: isVersion3(page) ? 3 : 2,
+      version: isOfVersion3(page) ? 3 : 2,
       ...(called.size === 1 && only !== undefined ? { called: only } : {}),
     };
   return called.size === 1 && only !== undefined && isMethodPage(page) ? only : null;
@@ -65,14 +59,11 @@ function endpointsOf(page: Page): MethodName[] {
 }
 
 function isMethodPage(page: Page): boolean {
-  return (
-    page.find(/^(?:method parameters|response handling)$/iu) !== null && !/event/iu.test(page.title)
-  );
+  return page.part('of-method') !== null && !mentionsEvents(page.title);
 }
 
-function isVersion3(page: Page): boolean {
+function isOfVersion3(page: Page): boolean {
   return page.blocks.some(
-    (block) =>
-      block.kind === 'text' && block.note !== null && /belongs to REST 3/iu.test(block.text),
+    (block) => block.kind === 'text' && block.note !== null && isVersion3(block.text),
   );
 }

@@ -1,5 +1,6 @@
 /** The first cell of a row that describes a field: `**NAME***` and its types. */
 import { plain } from '../text/inline.ts';
+import { alternativeNames, alternativeTypes } from '../words/alternatives.ts';
 
 export interface TypeName {
   readonly name: string;
@@ -59,9 +60,7 @@ function ofStars(marks: string): boolean | 'conditional' {
 }
 
 function splitNames(text: string): string[] {
-  return text
-    .replaceAll(/\s+/gu, ' ')
-    .split(/ ?, | \/ | or /u)
+  return alternativeNames(text)
     .map((name) => cleanName(name))
     .filter((name) => name !== '');
 }
@@ -92,10 +91,8 @@ function withoutMark(name: string): string {
 export function parseTypes(text: string): TypeName[] {
   return [...text.matchAll(TYPE)].flatMap(([, label, target, , code]) => {
     const names = plain((label ?? code ?? '').replaceAll(/<br\s*\/?>/gu, ''));
-    return names
-      .replaceAll(/\s+/gu, ' ')
-      .split(/ ?\\?\| ?| ?, ?| or | ?\/ ?(?=[a-z])/u)
-      .map((name) => ({ name: name.trim(), target: target ?? null }))
+    return alternativeTypes(names)
+      .map((name) => ({ name, target: target ?? null }))
       .filter(({ name }) => /^[A-Za-z][\w.:<>-]*(?:\[\])*$/u.test(name));
   });
 }

@@ -1,5 +1,5 @@
 /** What the documentation's general names of types mean on the wire. */
-import { plain } from '../text/inline.ts';
+import { typeInWords } from '../words/types.ts';
 import { array, object, scalar, type Shape } from './shape.ts';
 
 const BASIC: Readonly<Record<string, () => Shape>> = {
@@ -43,29 +43,9 @@ export function basicShape(name: string): Shape | null {
 
 /** The meaning that a row of a dictionary of types gives in words. */
 export function shapeOfWords(description: string): Shape {
-  const start = plain(description).slice(0, 160);
-  if (
-    /^(?:an?\s+)?(?:integer|numeric|number)|integer (?:identifier|from)|integer identifier/iu.test(
-      start,
-    )
-  )
-    return scalar('integer');
-  if (
-    /^(?:an?\s+)?(?:string|character|text)\b|(?:string|character) (?:identifier|code)|symbolic (?:code|identifier)/iu.test(
-      start,
-    )
-  )
-    return scalar('string');
-  if (/^(?:an?\s+)?array|^(?:a\s+)?list of/iu.test(start)) return array(scalar('any'));
-  if (/^(?:an?\s+)?object/iu.test(start)) return object(scalar('any'));
-  const values = [...description.matchAll(/`(\d+)`\s*[—–-]/gu)];
-  if (values.length > 1)
-    return {
-      kind: 'enum',
-      values: values.map(([, value]) => Number(value)),
-      open: true,
-      untyped: false,
-    };
-  if (/^(?:an? )?(?:\w+ )?(?:file|image)\b/iu.test(start)) return scalar('file');
-  return scalar(/identifier/iu.test(start) ? 'integer' : 'any');
+  const type = typeInWords(description);
+  if (typeof type === 'object')
+    return { kind: 'enum', values: [...type.values], open: true, untyped: false };
+  if (type === 'array') return array(scalar('any'));
+  return type === 'object' ? object(scalar('any')) : scalar(type);
 }

@@ -1,5 +1,5 @@
 /** Types that leave room for fields, and the fields put there. */
-import { plain } from '../text/inline.ts';
+import { isList } from '../words/items.ts';
 import { array, isAny, type Shape, union } from './shape.ts';
 
 export function wantsFields(shape: Shape): boolean {
@@ -20,8 +20,6 @@ export function isOpenOnly(shape: Shape): boolean {
 
 /** Parameters that are one structure, whatever kind of array the page calls them. */
 const SINGULAR = /^(?:fields|params|parameters|options|settings|config)$/iu;
-const LIST =
-  /\b(?:array|list|set|collection) of (?!(?:values|fields|parameters|options|settings|labels)\b)|\bobjects\b|\bitems\b|\beach\b/iu;
 
 /** Puts the fields where the type left room for them. */
 export function fill(shape: Shape, fields: Shape, name: string, description: string): Shape {
@@ -34,6 +32,6 @@ export function fill(shape: Shape, fields: Shape, name: string, description: str
   if (shape.kind !== 'array') return fields;
   if (!isAny(shape.items)) return array(fill(shape.items, fields, name, description));
   // `array` alone is also PHP's word for an object; the examples settle it.
-  const listed = LIST.test(plain(description)) && !SINGULAR.test(name);
+  const listed = isList(description) && !SINGULAR.test(name);
   return listed ? array(fields) : union([array(fields), fields]);
 }

@@ -17,24 +17,17 @@ import {
   type Shape,
   union,
 } from '../shape/shape.ts';
-import { plain } from '../text/inline.ts';
-import { isTranslated, keyedBy } from '../words/keys.ts';
+import { isListOfObjects } from '../words/items.ts';
+import { isTranslated, keyedBy, listsFields } from '../words/keys.ts';
+import { isConditional, isSometimes } from '../words/requirement.ts';
+import { withValues } from './allowed-values.ts';
 import { withRole } from './list-roles.ts';
 import { hasFreeNames, listedFields } from './listed-fields.ts';
 import { TypeLookup } from './named-types.ts';
 import type { Report, Scope } from './reading.ts';
 import { Elsewhere } from './references.ts';
-import {
-  asPlural,
-  asReturned,
-  isConditional,
-  isDeprecated,
-  isGeneral,
-  isOptional,
-  isPlaceholder,
-} from './row-words.ts';
+import { asPlural, asReturned, isDeprecated, isGeneral, isPlaceholder } from './row-words.ts';
 import { Sections } from './sections.ts';
-import { withValues } from './values.ts';
 
 export class Resolver {
   readonly #report: Report;
@@ -102,7 +95,7 @@ export class Resolver {
       ...field(name, shape),
       required:
         row.required === true && isConditional(row.description) ? 'conditional' : row.required,
-      optional: isOptional(row.description),
+      optional: isSometimes(row.description),
       documented,
       deprecated: isDeprecated(row),
       description: this.#withDescriptions ? row.description : null,
@@ -181,7 +174,7 @@ export class Resolver {
   #listed(name: string, shape: Shape, row: FieldRow, scope: Scope): Shape | null {
     if (scope.direction === 'result') return null;
     const sorting = /^(?:order|sort)$/iu.test(name);
-    if (sorting && !/\bfields?\b[^.\n]*:\s*\n/iu.test(row.description)) return null;
+    if (sorting && !listsFields(row.description)) return null;
     if (shape.kind === 'array' && isAny(shape.items)) {
       // `array` is PHP's word for an object too: an example that shows one has the listed fields.
       const keyed = this.#listed(name, object(scalar('any')), row, scope);
@@ -197,7 +190,7 @@ export class Resolver {
     });
     const whole = this.object(rows, scope);
     if (hasFreeNames(description)) whole.others = scalar('any');
-    return /\b(?:array|list) of objects\b/iu.test(plain(description)) ? array(whole) : whole;
+    return isListOfObjects(description) ? array(whole) : whole;
   }
 }
 

@@ -3,17 +3,17 @@ import { infer } from '../shape/observe.ts';
 import { object, type ObjectShape, type Shape } from '../shape/shape.ts';
 import { isRecord } from '../text/records.ts';
 import { parseRelaxedJson } from '../text/relaxed-json.ts';
+import { structureFormats } from '../words/formats.ts';
 
-const FORMAT = /\bform(?:at)?:?\s*`(\{[^`]+\})`/giu;
 /** Words that stand for a name instead of being one. */
 const PLACEHOLDER =
   /^(?:field|key|name|code|option|lang(?:uage)?|value)s?(?:_\w+)?$|_(?:1|n|N)$|\s/u;
 
 /** `null` where no line shows one structure, or where it shows placeholders alone. */
 export function formatShape(description: string): Shape | null {
-  const [format, ...others] = [...description.matchAll(FORMAT)];
+  const [format, ...others] = structureFormats(description);
   if (format === undefined || others.length > 0) return null;
-  const value = parseRelaxedJson(format[1] ?? '');
+  const value = parseRelaxedJson(format);
   if (!isRecord(value)) return null;
   const structure = structureOf(value);
   if (structure !== null) return structure;

@@ -1,11 +1,8 @@
 /** What parameters of lists take, by their names: `filter`, `order`, `select`. */
 import { isOpenOnly } from '../shape/open-shapes.ts';
 import { array, field, isAny, object, scalar, type Shape, union } from '../shape/shape.ts';
-import { plain } from '../text/inline.ts';
-
-/** PHP's word for an object: "an array in the form `array("field"=>"value")`". */
-const OBJECT_FORM =
-  /\barray\(\s{0,5}["']|\b(?:in|of) the form(?:at)?:?\s{0,5}`?[{[]?\s{0,5}["'{]|\w["']?\s{0,5}=>\s{0,5}["']?\w/iu;
+import { isObjectForm } from '../words/formats.ts';
+import { itemsIn } from '../words/items.ts';
 
 /** What parameters of lists take where no table says more. */
 export function withRole(name: string, shape: Shape, description: string, version: 2 | 3): Shape {
@@ -14,8 +11,8 @@ export function withRole(name: string, shape: Shape, description: string, versio
   if (role === 'order' || role === 'sort') return asOrder(shape);
   if (role === 'select') return asSelection(shape);
   if (shape.kind !== 'array' || !isAny(shape.items)) return shape;
-  if (OBJECT_FORM.test(description)) return object(scalar('any'));
-  shape.items = itemsOfWords(description);
+  if (isObjectForm(description)) return object(scalar('any'));
+  shape.items = scalar(itemsIn(description));
   return shape;
 }
 
@@ -100,18 +97,4 @@ function listOf(items: Shape): Shape {
 /** One value, several, or a group of conditions. */
 function filterValue(): Shape {
   return union([...simpleValues(), array(union(simpleValues())), object(scalar('any'))]);
-}
-
-/** What a list is said to hold. */
-function itemsOfWords(description: string): Shape {
-  const text = plain(description).slice(0, 200);
-  if (
-    /(?:array|list|set) of (?:[\w-]+ ){0,3}(?:identifiers|ids)\b|\b(?:identifiers|ids) of/iu.test(
-      text,
-    )
-  )
-    return scalar('integer');
-  if (/(?:array|list|set) of (?:[\w-]+ ){0,2}(?:strings|names|codes|fields|tags)\b/iu.test(text))
-    return scalar('string');
-  return scalar('any');
 }

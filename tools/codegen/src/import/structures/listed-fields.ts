@@ -1,5 +1,6 @@
-/** Fields of an object that a bulleted list in a description names, instead of a table. */
 import { parseTypes, type TypeName, withVariable } from '../page/name-cell.ts';
+/** Fields of an object that a bulleted list in a description names, instead of a table. */
+import { namesIn } from '../words/keys.ts';
 
 /** With fewer names, a list beside a format of placeholders gives examples. */
 const LEAST_NAMES = 3;
@@ -41,12 +42,9 @@ export function listedFields(description: string): ListedField[] {
 
 /** Whether the description says that the names are the caller's or another method's. */
 export function hasFreeNames(description: string): boolean {
-  return (
-    /\bkey\s*(?:=>|:)\s*value\b|\bany (?:key|field)\b|\barbitrary\b|\blist of (?:the )?(?:available )?fields\b/iu.test(
-      description,
-    ) ||
-    // A format of placeholders is filled by a list of names, if there is one.
-    (/\bfield_(?:\d|n|N)\b|_n\b/u.test(description) &&
-      listedFields(description).length < LEAST_NAMES)
-  );
+  const names = namesIn(description);
+  // A format of placeholders is filled by a list of names, if there is one.
+  return names === 'placeholders'
+    ? listedFields(description).length < LEAST_NAMES
+    : names === 'any';
 }

@@ -8,6 +8,7 @@ import { findField } from '../shape/fields.ts';
 import { isOpenOnly } from '../shape/open-shapes.ts';
 import { isAny, object, scalar, type Shape, union } from '../shape/shape.ts';
 import { plain } from '../text/inline.ts';
+import { heads } from '../words/columns.ts';
 import { enter, type Scope } from './reading.ts';
 import type { Sections } from './sections.ts';
 import { shownStructure } from './shown-structure.ts';
@@ -86,7 +87,7 @@ export class TypeLookup {
   /** A row of a table of types, whose description says in words what the type is. */
   #fromDictionary(page: Page, name: string): Shape | null {
     for (const block of page.blocks) {
-      if (block.kind !== 'table' || !/^\W*type\W*$/iu.test(block.table.rows[0]?.cells[0] ?? ''))
+      if (block.kind !== 'table' || !heads('type-name', block.table.rows[0]?.cells[0] ?? ''))
         continue;
       for (const { cells } of block.table.rows)
         if (plain(cells[0] ?? '').toLowerCase() === name.toLowerCase())

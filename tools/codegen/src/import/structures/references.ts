@@ -6,18 +6,19 @@ import { methodOf } from '../page/method-name.ts';
 import { findField } from '../shape/fields.ts';
 import type { ObjectShape, Shape } from '../shape/shape.ts';
 import { linksOf, plain } from '../text/inline.ts';
+import {
+  comparisonsIn,
+  leadsToFields,
+  leadsToStructure,
+  parameterOf,
+} from '../words/references.ts';
 import { formatShape } from './inline-format.ts';
 import { enter, type Scope } from './reading.ts';
 import { isGeneral } from './row-words.ts';
 import { LEAST_ROWS, type Sections } from './sections.ts';
 
-const DETAILS =
-  /detail|below|descri|structure|format|fields|parameters|see|list|object|composition/iu;
 /** The name of a structure, as texts of links: `sale_cashbox_handler`. */
 const STRUCTURE_NAME = /^[a-z]+(?:_[a-z]+)+$/u;
-
-/** What says that something is as another page describes it. */
-const SAME_AS = /\b(?:formats?|same|similar(?:ly)?|identical|analogous|structure)\b/iu;
 
 export class Elsewhere {
   readonly #corpus: Corpus;
@@ -36,7 +37,7 @@ export class Elsewhere {
     return (
       linked(({ target }) => target.startsWith('#')) ??
       (isGeneral(row) ? this.#sections.headed(name, scope) : null) ??
-      linked(({ text }) => DETAILS.test(text)) ??
+      linked(({ text }) => leadsToStructure(text)) ??
       this.#ofMethod(description, scope) ??
       linked(({ text }) => STRUCTURE_NAME.test(plain(text))) ??
       (scope.direction === 'request' ? formatShape(description) : null)
@@ -46,8 +47,7 @@ export class Elsewhere {
   /** The fields of an entity, from a page that lists them first: "values of [task fields](./fields.md)". */
   page(description: string, scope: Scope): ObjectShape | null {
     for (const { target, text } of linksOf(description)) {
-      const listed =
-        /\b(?:fields?|details?|detailed)\b/iu.test(text) || /\bfields\.md$/iu.test(target);
+      const listed = leadsToFields(text) || /\bfields\.md$/iu.test(target);
       if (target.includes('#') || !listed) continue;
       const page = this.#corpus.follow(scope.page, target)?.page;
       if (page === undefined || page === scope.page || methodOf(page) !== null) continue;
@@ -63,22 +63,20 @@ export class Elsewhere {
 
   /** Whether the description sends its readers to another method: "the format is that of [sale.order.list](…)". */
   isOfMethod(description: string, scope: Scope): boolean {
-    const sentences = description.split(/\n|\.\s/u).filter((sentence) => SAME_AS.test(sentence));
-    return sentences.flatMap(linksOf).some(({ target }) => {
-      const page = this.#corpus.follow(scope.page, target)?.page;
-      const method = page === undefined || page === scope.page ? null : methodOf(page);
-      return method !== null && /\.(?:get)?list$/iu.test(method.name);
-    });
+    return comparisonsIn(description)
+      .flatMap(linksOf)
+      .some(({ target }) => {
+        const page = this.#corpus.follow(scope.page, target)?.page;
+        const method = page === undefined || page === scope.page ? null : methodOf(page);
+        return method !== null && /\.(?:get)?list$/iu.test(method.name);
+      });
   }
 
   /** "The `fields` that [crm.item.import](…) describes": a parameter of another method. */
   #ofMethod(description: string, scope: Scope): Shape | null {
-    const found =
-      /`(\w+)`[^`\n]{0,80}\b(?:method|parameter|described)\b[^`\n]{0,60}\[[^\]]*\]\(([^)#\s]+)/u.exec(
-        description,
-      );
+    const found = parameterOf(description);
     if (found === null) return null;
-    const [, name = '', target = ''] = found;
+    const { name, target } = found;
     const page = this.#corpus.follow(scope.page, target)?.page;
     if (page === undefined || page === scope.page || methodOf(page) === null) return null;
     const { params, examples } = layoutOf(page);

@@ -2,11 +2,10 @@
 import { groupBy } from '../../group-by.ts';
 import type { Corpus, Page } from '../page/corpus.ts';
 import { type FieldRow, fieldRows } from '../page/field-table.ts';
-import { isAbout } from '../page/headings.ts';
-import { isPart } from '../page/layout.ts';
 import { mapped, translations } from '../shape/maps.ts';
 import { object, type ObjectShape, scalar, type Shape, union } from '../shape/shape.ts';
 import { type Link, linksOf } from '../text/inline.ts';
+import { isAbout, opensPart } from '../words/headings.ts';
 import { isTranslated, keyedBy } from '../words/keys.ts';
 import { enter, isDeepest, isEntered, type Scope } from './reading.ts';
 
@@ -110,7 +109,7 @@ export class Sections {
     for (const [start, end, level] of sides) {
       for (let at = start; at < end; at += 1) {
         const heading = page.heading(at);
-        if (heading === null || heading.level < level || isPart(heading.text)) continue;
+        if (heading === null || heading.level < level || opensPart(heading.text)) continue;
         const found = isAbout(heading.text, name) ? this.section(page, at, scope) : null;
         if (found !== null) return found;
       }

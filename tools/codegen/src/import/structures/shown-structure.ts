@@ -6,7 +6,7 @@ import { parseRelaxedJson } from '../text/relaxed-json.ts';
 
 /** What the section on a page's structure shows as JSON: names, and what is left open. */
 export function shownStructure(page: Page): ObjectShape | null {
-  const at = page.find(/\bstructure\b/iu);
+  const at = page.part('structure');
   if (at === null) return null;
   const fence = page.blocks
     .slice(at, page.nextHeading(at))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { isTranslated, keyedBy } from './keys.ts';
+import { isKeyIdentifier, isTranslated, keyedBy, listsFields, namesIn } from './keys.ts';
 
 test.each<[string, ReturnType<typeof keyedBy>]>([
   ['An object in the format `{"lang_1": "value_1", ... "lang_N": "value_N"}`', 'structures'],
@@ -27,4 +27,28 @@ test.each([
   ['A string or a number', false],
 ])('translated: %s', (description, translated) => {
   expect(isTranslated(description)).toBe(translated);
+});
+
+test.each([
+  ['A file, where the key is the identifier of the attachment', true],
+  ['Identifier of the file', false],
+])('a row that stands for every key: %s', (description, every) => {
+  expect(isKeyIdentifier(description)).toBe(every);
+});
+
+test.each<[string, ReturnType<typeof namesIn>]>([
+  ['An object of key => value', 'any'],
+  ['Arbitrary data', 'any'],
+  ['A list of available fields', 'any'],
+  ['In the format `{"field_1": "value_1"}`', 'placeholders'],
+  ['The fields of a deal', 'own'],
+])('names in: %s', (description, names) => {
+  expect(namesIn(description)).toBe(names);
+});
+
+test.each([
+  ['Available fields for sorting:\n- `ID`', true],
+  ['Sorting by field', false],
+])('a list of fields below: %j', (description, below) => {
+  expect(listsFields(description)).toBe(below);
 });

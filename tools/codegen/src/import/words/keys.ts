@@ -1,25 +1,44 @@
-/** Objects whose names are the caller's, as descriptions say it. */
+/** What descriptions say of the names in an object: that they are the caller's, and what stands behind them. */
+import { phrase } from './phrase.ts';
 
 /** `{"lang_1": "value_1", …}`, `{"access_code": "permission"}`: words on both sides, and not those of fields. */
-const PLACEHOLDERS =
-  /\{\s*["'](?!field)(?:[a-z]+_(?:1|N|code|key|id|role)|lang|language|code|option|User_Role)["']\s*:\s*["'[{]\s*["']?[A-Za-z]/u;
-const KEYED =
-  /\bwhere (?:the )?(?:object )?keys? (?:is|are)\b|\bkeys? (?:is|are) (?:the |a )?(?:\w+ )?(?:codes?|identifiers?|names?|IDs?)\b|\b(?:in|of) (?:the )?key[- ]value format\b|\bkey\s*(?:=>|=)\s*value\b|(?:^|[.\s])keys?\s*[—–]\s/iu;
+const PLACEHOLDERS = phrase({
+  en: /\{\s*["'](?!field)(?:[a-z]+_(?:1|N|code|key|id|role)|lang|language|code|option|User_Role)["']\s*:\s*["'[{]\s*["']?[A-Za-z]/u,
+});
+const KEYED = phrase({
+  en: /\bwhere (?:the )?(?:object )?keys? (?:is|are)\b|\bkeys? (?:is|are) (?:the |a )?(?:\w+ )?(?:codes?|identifiers?|names?|IDs?)\b|\b(?:in|of) (?:the )?key[- ]value format\b|\bkey\s*(?:=>|=)\s*value\b|(?:^|[.\s])keys?\s*[—–]\s/iu,
+});
 /** What stands behind the names is counted. */
-const COUNTS = /\bvalues?\s*(?:[—–]|is)\s*(?:the )?(?:number|count|quantity) of\b/iu;
-const STRUCTURES =
-  /\bcontains objects, each (?:of which )?describ|\bassociative array of (?!(?:values|fields|parameters|properties)\b)|\bobject with (?:the )?(?:\w+ )?(?:identifiers?|ids?) (?:as )?keys\b/iu;
-const LOCALIZED = /\b(?:associative array|object) of (?:localized|translated) (?:strings|names)/iu;
+const COUNTS = phrase({
+  en: /\bvalues?\s*(?:[—–]|is)\s*(?:the )?(?:number|count|quantity) of\b/iu,
+});
+const STRUCTURES = phrase({
+  en: /\bcontains objects, each (?:of which )?describ|\bassociative array of (?!(?:values|fields|parameters|properties)\b)|\bobject with (?:the )?(?:\w+ )?(?:identifiers?|ids?) (?:as )?keys\b/iu,
+});
+const LOCALIZED = phrase({
+  en: /\b(?:associative array|object) of (?:localized|translated) (?:strings|names)/iu,
+});
 /** Sorting by field: its keys are the fields. */
-const BY_FIELD = /\bkey is (?:the )?(?:name of the )?field\b|\bASC\b|\bfield_(?:1|n)\b/iu;
-
+const BY_FIELD = phrase({
+  en: /\bkey is (?:the )?(?:name of the )?field\b|\bASC\b|\bfield_(?:1|n)\b/iu,
+});
 /** "A string, or an object with labels by language". */
-const EITHER =
-  /\b(?:instead of a string|string,? or)\b[^.]*\b(?:associative array|object|map)\b[^.]*\b(?:languages?|translations?|locali[sz]\w+)\b|\bassociative array of translations\b|\bkeys are (?:the )?language codes\b/iu;
+const TRANSLATED = phrase({
+  en: /\b(?:instead of a string|string,? or)\b[^.]*\b(?:associative array|object|map)\b[^.]*\b(?:languages?|translations?|locali[sz]\w+)\b|\bassociative array of translations\b|\bkeys are (?:the )?language codes\b/iu,
+});
+/** "Where the key is the identifier of the file". */
+const KEY_IS_IDENTIFIER = phrase({ en: /\bkey is the identifier\b/iu });
+const FREE = phrase({
+  en: /\bkey\s*(?:=>|:)\s*value\b|\bany (?:key|field)\b|\barbitrary\b|\blist of (?:the )?(?:available )?fields\b/iu,
+});
+/** A format of placeholders, to be filled by names. */
+const FIELD_PLACEHOLDERS = phrase({ en: /\bfield_(?:\d|n|N)\b|_n\b/u });
+/** "Available fields:", above a list of them. */
+const FIELDS_BELOW = phrase({ en: /\bfields?\b[^.\n]*:\s*\n/iu });
 
 /** Whether a text may be given once for each language. */
 export function isTranslated(description: string): boolean {
-  return EITHER.test(description);
+  return TRANSLATED.isIn(description);
 }
 
 /**
@@ -27,10 +46,26 @@ export function isTranslated(description: string): boolean {
  * names are not the caller's.
  */
 export function keyedBy(description: string): 'structures' | 'string' | 'integer' | null {
-  if (LOCALIZED.test(description)) return 'string';
-  if (BY_FIELD.test(description)) return null;
+  if (LOCALIZED.isIn(description)) return 'string';
+  if (BY_FIELD.isIn(description)) return null;
   const found =
-    PLACEHOLDERS.test(description) || KEYED.test(description) || STRUCTURES.test(description);
+    PLACEHOLDERS.isIn(description) || KEYED.isIn(description) || STRUCTURES.isIn(description);
   if (!found) return null;
-  return COUNTS.test(description) ? 'integer' : 'structures';
+  return COUNTS.isIn(description) ? 'integer' : 'structures';
+}
+
+/** Whether a row stands for all keys of a map: "where the key is the identifier of the file". */
+export function isKeyIdentifier(description: string): boolean {
+  return KEY_IS_IDENTIFIER.isIn(description);
+}
+
+/** Names in an object: any, those that a list below fills into a format of placeholders, or those of a table. */
+export function namesIn(description: string): 'any' | 'placeholders' | 'own' {
+  if (FREE.isIn(description)) return 'any';
+  return FIELD_PLACEHOLDERS.isIn(description) ? 'placeholders' : 'own';
+}
+
+/** Whether a list of fields stands below: "Available fields:". */
+export function listsFields(description: string): boolean {
+  return FIELDS_BELOW.isIn(description);
 }

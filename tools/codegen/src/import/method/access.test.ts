@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+
+import { accessOf } from './access.ts';
+
+test.each([
+  ['crm.deal.list', 'Get a List of Deals', '', 'read'],
+  ['crm.deal.add', 'Create a New Deal', '', 'write'],
+  ['crm.deal.get', 'Get a Deal by Id', '', 'read'],
+  ['user.current', 'Get Information About the Current User', '', 'read'],
+  ['im.dialog.read', 'Get Messages Read', '', 'write'],
+  ['queue.get', 'Get Events', 'Returns events and removes them from the queue.', 'write'],
+  ['queue.get', 'Get Events with Cleanup', '', 'write'],
+  ['thing.rights', 'Get or Modify Rights', '', 'write'],
+  ['blocks.get', 'Get Blocks', 'Returns a set of content blocks.', 'read'],
+  ['queue.list', 'Get Events', 'Unlike get, it does not remove them.', 'read'],
+  ['thing.perform', 'Perform the Thing', '', 'write'],
+  ['getaway.start', 'Start', '', 'write'],
+])('%s', (name, title, introduction, access) => {
+  expect(accessOf(name, title, introduction)).toBe(access);
+});

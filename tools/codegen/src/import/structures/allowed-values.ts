@@ -1,0 +1,50 @@
+/** Types narrowed to the values that a description allows: `string` with "Possible values: `a`, `b`" is one of both. */
+import { scalar, type Shape, union } from '../shape/shape.ts';
+import { allowedValues, isYesNo, onlyValue } from '../words/allowed-values.ts';
+
+/** The type, narrowed to the values that the description lists. */
+export function withValues(shape: Shape, description: string): Shape {
+  if (shape.kind !== 'scalar') return shape;
+  if (shape.name === 'string' || shape.name === 'any') return withWords(shape.name, description);
+  if (shape.name !== 'integer') return shape;
+  const { values, open } = allowedValues(description);
+  const numbers = values.map(numeric);
+  return numbers.length > 1 && numbers.every((value) => typeof value === 'number')
+    ? { kind: 'enum', values: numbers, open, untyped: false }
+    : shape;
+}
+
+function withWords(name: 'string' | 'any', description: string): Shape {
+  const untyped = name === 'any';
+  const only = onlyValue(description);
+  if (only !== undefined) return { kind: 'enum', values: [only], open: false, untyped };
+  const { values, open } = allowedValues(description);
+  // Among texts, `null` is none of them.
+  const texts = values.filter((value) => value !== 'null');
+  const narrowed = narrow(name, texts, open, description);
+  return texts.length < values.length ? union([narrowed, scalar('null')]) : narrowed;
+}
+
+function narrow(
+  name: 'string' | 'any',
+  values: readonly string[],
+  open: boolean,
+  description: string,
+): Shape {
+  const untyped = name === 'any';
+  if (isFlag(values) || (values.length === 0 && isYesNo(description)))
+    return untyped ? { kind: 'enum', values: ['Y', 'N'], open: false, untyped } : scalar('yes-no');
+  const words = values.every(
+    (value) => /^[\w.:+#*/-]{1,60}$/u.test(value) && !/_n$|\*$/u.test(value),
+  );
+  if (values.length < 2 || !words) return scalar(name);
+  return { kind: 'enum', values: untyped ? values.map(numeric) : [...values], open, untyped };
+}
+
+function isFlag(values: readonly string[]): boolean {
+  return values.length === 2 && values.includes('Y') && values.includes('N');
+}
+
+function numeric(value: string): string | number {
+  return /^-?\d+$/u.test(value) ? Number(value) : value;
+}

@@ -1,0 +1,114 @@
+/** Values that a description allows: in a list below a sentence that offers them, or in the sentence. */
+import { phrase } from './phrase.ts';
+
+/** What a list of all values begins with. */
+const INTRODUCTION = phrase({
+  en: /(?:possible|allowed|available|acceptable|valid|supported|permitted|following)\s+(?:\w+\s+)?(?:values?|options|types|variants|modes|statuses|codes)|(?:takes?|accepts?|one of)\s+(?:one of\s+)?(?:the\s+)?(?:following\s+)?values?|can (?:be|take)|values?:|one of:|either:/iu,
+});
+/** What a list of something else than values begins with. */
+const OTHERWISE = phrase({
+  en: /\bwhere\b|field_|example|\bkeys\b|\bformats?\b|\bcontains?\b|\bconsists?\b|\breturned\b|\bfields?\b|\bdepend/iu,
+});
+/** Values in the sentence that offers them. */
+const INLINE = phrase({
+  en: /(?:(?:possible|allowed|available|acceptable|valid|supported)(?: \w+)? values?(?: are)?|can (?:be|take)(?: the| one of the)?(?: following)?(?: values?)?|one of(?: the)?(?: following)?(?: values)?|values?(?= are|:)(?: are)?):?\s*((?:(?:the )?`[^`]+`(?:\s{0,3}\([^)]{0,80}\))?(?:\s{0,3}(?:,|or|and|\/|;)\s{0,3}){0,3}){2,})/iu,
+});
+/** "Value `deal`": there is no other. */
+const ONLY = phrase({ en: /^\s*Value `([^`]+)`/u });
+/** A bullet of one value or several: "- `a`, `b` — both". */
+const BULLET = phrase({
+  en: /^(\s*)(?:[-*]\s+((?:`[^`]+`(?:\s*(?:,|or|\/|and)\s*)?)+)\s*(?:[—–:(=-]|$)|(`[^`]+`)\s*(?:[—–-]\s|$))/u,
+});
+const CODES = /`([^`]+)`/gu;
+
+export interface AllowedValues {
+  readonly values: readonly string[];
+  /** Whether the list says that there are more. */
+  readonly open: boolean;
+}
+
+const NONE: AllowedValues = { values: [], open: false };
+const known = new Map<string, AllowedValues>();
+
+/** The values in the list below an introducing sentence, or in the sentence; none where nothing offers any. */
+export function allowedValues(description: string): AllowedValues {
+  if (!description.includes('`')) return NONE;
+  const found = known.get(description);
+  if (found !== undefined) return found;
+  const text = description.replaceAll(/```[\s\S]*?```/gu, '');
+  const listed = readList(text);
+  const values = listed.values.length > 0 ? listed : readSentence(text);
+  known.set(description, values);
+  return values;
+}
+
+function readList(text: string): AllowedValues {
+  const values: string[] = [];
+  let open = false;
+  let introduced: Introduction = null;
+  let indent = 0;
+  for (const line of text.split('\n').filter((one) => one.trim() !== '')) {
+    const bullet = BULLET.find(line);
+    const deeper = values.length > 0 && line.search(/\S/u) > indent + 1;
+    if (bullet !== null && introduced !== null && !deeper) {
+      if (values.length === 0) indent = bullet[1]?.length ?? 0;
+      if (introduced === 'some') open = true;
+      values.push(...codesIn(bullet[2] ?? bullet[3] ?? ''));
+    } else if (bullet === null && !deeper) {
+      const again = introduction(line);
+      if (values.length > 0 && introduced !== null && /^\s*[-*]\s/u.test(line)) open = true;
+      else if (values.length > 0 && again === null) break;
+      else introduced = again;
+    }
+  }
+  // Bullets that explain the parts of a template are no values.
+  const parts = values.filter((value) => text.includes(`{${value}}`));
+  return parts.length > 0 ? NONE : { values: [...new Set(values)], open };
+}
+
+/** The one value that a field has, where the description says so: "Value `deal`". */
+export function onlyValue(description: string): string | undefined {
+  return ONLY.find(description)?.[1];
+}
+
+/** Whether a line offers all values of a list below it, or some. */
+type Introduction = 'all' | 'some' | null;
+
+function introduction(line: string): Introduction {
+  if (OTHERWISE.isIn(line)) return null;
+  if (INTRODUCTION.isIn(line)) return 'all';
+  // A sentence that ends in a colon and speaks of nothing else.
+  return /:\s*$/u.test(line) ? 'some' : null;
+}
+
+function readSentence(text: string): AllowedValues {
+  const lines = text.split('\n');
+  const sentence = lines.find((line) => INLINE.isIn(line) && !OTHERWISE.isIn(line));
+  if (sentence === undefined) return NONE;
+  const values = [...new Set(codesIn(INLINE.find(sentence)?.[1] ?? ''))];
+  // Codes that stand behind the list, or on further lines, may be values too.
+  const more = codesIn(text).some((code) => !values.includes(code) && /^[\w-]+$/u.test(code));
+  return { values, open: more };
+}
+
+function codesIn(text: string): string[] {
+  return [...text.matchAll(CODES)].map(([, value = '']) => unquoted(value));
+}
+
+/** `Y` and `N` that a sentence gives as the two values. */
+export function isYesNo(description: string): boolean {
+  const others = codesIn(description).filter((code) => /^[A-Z_]{2,}$/u.test(code));
+  if (others.length >= 3) return false;
+  return EITHER.isIn(description) || (YES.test(description) && NO.test(description));
+}
+
+const EITHER = phrase({
+  en: /`Y`[^`]{0,40}(?:or|\/|and|,)\s{0,3}`N`|`Y\/N`|\bY\\?[|/]N\b|["']?\bY\b["']? or ["']?N\b/u,
+});
+/** Explained one after the other. */
+const YES = /`Y`\s{0,3}[—–-]/u;
+const NO = /`N`\s{0,3}[—–-]/u;
+
+function unquoted(value: string): string {
+  return value.trim().replace(/^(["'])(.*)\1$/u, '$2');
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+
+import { type Choice, choicesIn } from './choices.ts';
+
+test.each<[string, readonly Choice[]]>([
+  [
+    'At least one of the parameters must be specified: `ID` or `CODE`',
+    [{ kind: 'demand', names: ['ID', 'CODE'] }],
+  ],
+  [
+    'One of the following parameters is mandatory:\n- `ID` — id\n- `CODE` — code\n\nMore',
+    [{ kind: 'demand', names: ['ID', 'CODE'] }],
+  ],
+  ['Either `a.b` or **c** can be given. Other `d`', [{ kind: 'offer', names: ['a.b', 'c'] }]],
+  [
+    'If it is new, one of the fields `ID`, `CODE` is required',
+    [{ kind: 'offer', names: ['ID', 'CODE'] }],
+  ],
+  ['Parameters `ID` and `CODE` are required', []],
+])('%j', (text, choices) => {
+  expect(choicesIn(text)).toEqual(choices);
+});

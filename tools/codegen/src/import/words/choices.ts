@@ -1,0 +1,44 @@
+/** Sentences that offer a choice among parameters: "At least one of `ID`, `CODE` must be given". */
+import { phrase } from './phrase.ts';
+
+/**
+ * A `demand` wants one of the names in every call. What only `offers` a choice holds in some cases, or speaks of
+ * something else than the call; its names are not all required.
+ */
+export interface Choice {
+  readonly kind: 'demand' | 'offer';
+  readonly names: readonly string[];
+}
+
+const CHOICE = phrase({
+  en: /\b(?:(?:at least |only |exactly )?one of(?: the)?(?: two| three)?(?: following| these| required| necessary| mandatory){0,3}(?: \w+)? (?:parameters|fields|identifiers)|either\b)/iu,
+});
+/** Words that turn a choice into a demand. */
+const DEMAND = phrase({
+  en: /at least one|\b(?:must|mandatory|necessary|required|have to|need to)\b|\b(?:pass|specify|provide|fill in) (?:only |exactly )?(?:one|either)\b/iu,
+});
+/** A choice that holds in some cases only, or that speaks of something else than the call. */
+const CONDITION = phrase({ en: /\b(?:if|when|unless|not required|optional|returns?)\b/iu });
+/** Sentences, whose dots in code end nothing. */
+const SENTENCE = /(?:`[^`\n]{0,200}`|[^.\n`]|`)+/gu;
+const CODE_BULLET = /^\s*[-*]\s+`/u;
+
+/** The choices of a text, each with the names in the list below it. */
+export function choicesIn(text: string): Choice[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.flatMap((line, index) => {
+    const sentences = line.match(SENTENCE)?.filter((sentence) => CHOICE.isIn(sentence)) ?? [];
+    const below = lines.slice(index + 1);
+    const end = below.findIndex((other) => !CODE_BULLET.test(other));
+    const list = below.slice(0, end < 0 ? below.length : end);
+    return sentences.map((sentence) => choiceOf([sentence, ...list].join('\n')));
+  });
+}
+
+function choiceOf(sentence: string): Choice {
+  const names = [...sentence.matchAll(/`([^`]+)`|\*\*([^*]+)\*\*/gu)].map(
+    ([, code, bold]) => code ?? bold ?? '',
+  );
+  const demanded = DEMAND.isIn(sentence) && !CONDITION.isIn(sentence);
+  return { kind: demanded ? 'demand' : 'offer', names };
+}

@@ -1,0 +1,8 @@
+/** Codes of errors that sentences name: "Error Code: `NOT_FOUND`". */
+import { phrase } from './phrase.ts';
+
+const CODE = phrase({ en: /error codes?:?\W*`([^`]+)`/iu });
+
+export function errorCodesIn(text: string): string[] {
+  return CODE.findAll(text).map(([, code = '']) => code);
+}

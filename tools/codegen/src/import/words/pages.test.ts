@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+
+import { isEventTitle, isVersion3, mentionsEvents } from './pages.ts';
+
+test.each([
+  ['Event onCrmDealAdd', true, true],
+  ['onTaskAdd', true, false],
+  ['Get Events event.offline.get', true, true],
+  ['Prevent a Call call.prevent', false, true],
+  ['Register an Event Handler event.bind', true, true],
+  ['Get a Deal crm.deal.get', false, false],
+])('whether "%s" is the title of an event: %s', (title, event, mentioned) => {
+  expect(isEventTitle(title)).toBe(event);
+  expect(mentionsEvents(title)).toBe(mentioned);
+});
+
+test.each([
+  ['This method belongs to REST 3.0.', true],
+  ['In REST 3 there is another method.', false],
+])('%s', (note, version3) => {
+  expect(isVersion3(note)).toBe(version3);
+});

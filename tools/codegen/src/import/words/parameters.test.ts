@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+
+import {
+  isOfListMethods,
+  isOrdered,
+  isWithoutParameters,
+  skipsByEmptyLists,
+} from './parameters.ts';
+
+test.each([
+  ['No parameters.', isWithoutParameters],
+  ['The method is called without input parameters.', isWithoutParameters],
+  ['The method does not accept parameters.', isWithoutParameters],
+  ['See the description of [list methods](../lists.md).', isOfListMethods],
+  ['It is mandatory to follow the order of parameters in the request.', isOrdered],
+  ['Parameters must be passed in the order in the table.', isOrdered],
+  ['Parameters must be given in a strict order.', isOrdered],
+  ['Skipped parameters are passed as empty arrays.', skipsByEmptyLists],
+])('"%s" is understood', (text, said) => {
+  expect(said(text)).toBe(true);
+});
+
+test.each([
+  ['Parameters without a default are required.', isWithoutParameters],
+  ['See the list methods.', isOfListMethods],
+  ['The order of parameters does not matter.', isOrdered],
+  ['Returns empty arrays.', skipsByEmptyLists],
+])('"%s" says something else', (text, said) => {
+  expect(said(text)).toBe(false);
+});

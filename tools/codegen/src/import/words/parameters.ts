@@ -1,0 +1,31 @@
+/** What sentences say of all parameters of a method. */
+import { phrase } from './phrase.ts';
+
+const NONE = phrase({
+  en: /\b(?:no|without|any) (?:input |additional |request )?parameters\b|not (?:require|accept|take|have) parameters/iu,
+});
+const OF_LISTS = phrase({ en: /\[list methods\]\(/iu });
+const ORDER = phrase({
+  en: /(?:order|sequence) of (?:the )?parameters|(?:according to|in) the order in the table|parameters[^.]{0,60}\bin (?:a |the )?(?:strict|specified|exact) order/iu,
+});
+const MUST = phrase({ en: /mandatory|essential|must|strict|violated|required/iu });
+const EMPTY_LISTS = phrase({ en: /\bas empty arrays\b/iu });
+
+/** "Without parameters"; "See the description of [list methods](…)". */
+export function isWithoutParameters(text: string): boolean {
+  return NONE.isIn(text);
+}
+
+export function isOfListMethods(text: string): boolean {
+  return OF_LISTS.isIn(text);
+}
+
+/** "It is mandatory to follow the order of parameters": the method looks at no names. */
+export function isOrdered(text: string): boolean {
+  return ORDER.isIn(text) && MUST.isIn(text);
+}
+
+/** "Parameters that are skipped are passed as empty arrays." */
+export function skipsByEmptyLists(text: string): boolean {
+  return EMPTY_LISTS.isIn(text);
+}

@@ -1,0 +1,37 @@
+/** Where a description sends its readers: to a structure, to the fields of an entity, to another method. */
+import { phrase } from './phrase.ts';
+
+const DETAILS = phrase({
+  en: /detail|below|descri|structure|format|fields|parameters|see|list|object|composition/iu,
+});
+const FIELDS = phrase({ en: /\b(?:fields?|details?|detailed)\b/iu });
+/** What says that something is as another page describes it. */
+const SAME_AS = phrase({
+  en: /\b(?:formats?|same|similar(?:ly)?|identical|analogous|structure)\b/iu,
+});
+const PARAMETER_OF = phrase({
+  en: /`(\w+)`[^`\n]{0,80}\b(?:method|parameter|described)\b[^`\n]{0,60}\[[^\]]*\]\(([^)#\s]+)/u,
+});
+
+/** Whether a link leads to the structure of what is described: "[described below](#filter)". */
+export function leadsToStructure(linkText: string): boolean {
+  return DETAILS.isIn(linkText);
+}
+
+/** Whether a link leads to the fields of an entity: "[task fields](./fields.md)". */
+export function leadsToFields(linkText: string): boolean {
+  return FIELDS.isIn(linkText);
+}
+
+/** Sentences that say that something is as it is elsewhere: "The format is that of [sale.order.list](…)". */
+export function comparisonsIn(description: string): string[] {
+  return description.split(/\n|\.\s/u).filter((sentence) => SAME_AS.isIn(sentence));
+}
+
+/** "The `fields` that [crm.item.import](…) describes": a parameter, and the link to its method. */
+export function parameterOf(
+  description: string,
+): { readonly name: string; readonly target: string } | null {
+  const found = PARAMETER_OF.find(description);
+  return found === null ? null : { name: found[1] ?? '', target: found[2] ?? '' };
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+
+import { isConditional, isNullable, isSometimes } from './requirement.ts';
+
+test.each([
+  ['At least one of the parameters', true],
+  ['Required if `ID` is not given', true],
+  ['One of the parameters: `ID` or `CODE`', true],
+  ['`CODE` can be used instead of it', true],
+  ['Taken if the code is not specified', true],
+  ['Identifier of the deal. Required', false],
+])('whether "%s" takes "required" back in part: %s', (description, conditional) => {
+  expect(isConditional(description)).toBe(conditional);
+});
+
+test.each([
+  ['Returned only for open deals', true],
+  ['Available only when it is shared', true],
+  ['Available to all', false],
+])('whether "%s" is there in some cases only: %s', (description, sometimes) => {
+  expect(isSometimes(description)).toBe(sometimes);
+});
+
+test.each([
+  ['Date, can be `null`', true],
+  ['Name or `null`', true],
+  ['Otherwise, `null`', true],
+  ['`null` is no date', false],
+])('whether "%s" may be null: %s', (description, nullable) => {
+  expect(isNullable(description)).toBe(nullable);
+});

@@ -1,0 +1,27 @@
+/** When a field must be given, and when an answer has it. */
+import { phrase } from './phrase.ts';
+
+const CONDITIONAL = phrase({
+  en: /\bat least one of\b|\brequired (?:if|when|unless|only)\b|\bone of the (?:following )?(?:parameters|fields):?\s+`|can be used instead of|not required (?:if|when)|\boptional (?:if|when)|\bif [^.]{0,60}\bis not (?:specified|provided|passed)/iu,
+});
+const SOMETIMES = phrase({
+  en: /\b(?:returned|present|available|filled) only (?:for|if|when|in|on|with|during|after)\b/iu,
+});
+const NULLABLE = phrase({
+  en: /\b(?:can|may|will) be `null`|\b(?:or|otherwise),? `null`|\bit is `null`/iu,
+});
+
+/** Whether a description takes a mark of "required" back in part: "Required if `ID` is not specified". */
+export function isConditional(description: string): boolean {
+  return CONDITIONAL.isIn(description);
+}
+
+/** Whether a result has the field in some cases only: "Returned only for open deals". */
+export function isSometimes(description: string): boolean {
+  return SOMETIMES.isIn(description);
+}
+
+/** Whether a result may have `null` there. */
+export function isNullable(description: string): boolean {
+  return NULLABLE.isIn(description);
+}
