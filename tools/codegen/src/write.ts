@@ -5,6 +5,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { BANNER } from './emit/banner.ts';
 import type { OutputFile } from './emit/output-file.ts';
 import { ignoreMissing } from './ignore-missing.ts';
+import { GENERATED } from './library.ts';
 import { NOTICE_FILE } from './reference/read-reference.ts';
 import { compare } from './text/order.ts';
 
@@ -13,9 +14,6 @@ export interface Difference {
   /** `stale`: other content; `missing`: not there; `orphaned`: generated once, by nothing now. */
   readonly state: 'stale' | 'missing' | 'orphaned';
 }
-
-/** Folders in which everything generated is ours to remove. */
-const OWNED = ['sdk', 'cli', 'sandbox'].map((name) => `packages/${name}/src/generated`);
 
 /** What on disk is not what the compiler gives; empty when all is up to date. */
 export async function differences(
@@ -51,7 +49,7 @@ export async function update(root: string, files: readonly OutputFile[]): Promis
 
 async function generatedFiles(root: string): Promise<string[]> {
   const files: string[] = [];
-  for (const folder of OWNED) {
+  for (const folder of GENERATED) {
     const entries = await readdir(join(root, folder), {
       recursive: true,
       withFileTypes: true,

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { Cache } from '../src/cache/cache.ts';
-import { DOCS, LIBRARY } from '../src/commands/command.ts';
 import { compile } from '../src/compile.ts';
 import { comparePrograms } from '../src/diff/compare-programs.ts';
 import type { Entry } from '../src/diff/entry.ts';
 import { changeRules } from '../src/diff/rules.ts';
 import type { Program } from '../src/ir.ts';
+import { DOCS, LIBRARY } from '../src/library.ts';
 import { readProject, type Sources } from '../src/read/read-project.ts';
 import type { SourceFile } from '../src/read/source-file.ts';
 import { addFiles, deskProject } from './project.ts';

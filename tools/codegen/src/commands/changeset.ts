@@ -6,7 +6,8 @@ import { changesetText, writeChangeset } from '../diff/changeset.ts';
 import { tally } from '../diff/format.ts';
 import { readManifests } from '../diff/packages.ts';
 import type { Command } from './command.ts';
-import { compareDocs, explained, parsed } from './compare-docs.ts';
+import { compareDocs } from './compare-docs.ts';
+import { explained, parsed } from './usage.ts';
 
 const USAGE = `Usage
   codegen changeset [options]

@@ -13,12 +13,6 @@ export interface Environment {
 /** Arguments after the subcommand's name in, exit code out. */
 export type Command = (args: readonly string[], environment: Environment) => Promise<number>;
 
-/** First word of the command line that is generated, and folder of its docs. */
-export const LIBRARY = 'bitrix24';
-
-/** Pages and bindings, relative to the project's root. */
-export const DOCS = `docs/${LIBRARY}`;
-
 /** What is wrong with the arguments, and where help is: the help itself would scroll the reason away. */
 export function usageError(reason: string, command: string): string {
   return `codegen: ${reason}\nHelp: ${command} --help\n`;

@@ -10,7 +10,8 @@ import type { ProjectDiff } from '../diff/project-diff.ts';
 import { type Level, LEVELS, reaches } from '../diff/rules.ts';
 import { counted } from '../text/phrases.ts';
 import type { Command, Environment } from './command.ts';
-import { compareDocs, explained, parsed, UsageError } from './compare-docs.ts';
+import { compareDocs } from './compare-docs.ts';
+import { explained, parsed, UsageError } from './usage.ts';
 
 const USAGE = `Usage
   codegen diff [options]

@@ -19,7 +19,8 @@ import { filesHash, readCache, writeCache } from '../import/output/cache.ts';
 import { type Files, isForeign, readFacts, writeFacts } from '../import/output/facts-folder.ts';
 import { filesOf } from '../import/output/format-facts.ts';
 import { formatReport, summary } from '../import/output/report.ts';
-import { FactsError, readReference, REFERENCE } from '../reference/read-reference.ts';
+import { REFERENCE } from '../library.ts';
+import { FactsError, readReference } from '../reference/read-reference.ts';
 import { type Environment, usageError } from './command.ts';
 
 const USAGE = `Usage

@@ -3,14 +3,15 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { DOCS, REFERENCE } from '../library.ts';
 import { sectionObjection } from '../names/modules.ts';
 import { nearestNames } from '../names/nearest.ts';
 import { scaffold } from '../propose/scaffold.ts';
 import { writeProposals } from '../propose/write-proposals.ts';
 import { openReference } from '../reference/reference.ts';
 import { counted, listed } from '../text/phrases.ts';
-import { type Command, DOCS } from './command.ts';
-import { explained, parsed, UsageError } from './compare-docs.ts';
+import type { Command } from './command.ts';
+import { explained, parsed, UsageError } from './usage.ts';
 
 const USAGE = `Usage
   codegen new <rest.method> [options]
@@ -46,7 +47,7 @@ export const newPages: Command = explained('new', async (args, { cwd, stdout }) 
   const [method, ...others] = positionals;
   if (method === undefined || others.length > 0) throw new UsageError('one REST method is needed');
   const root = resolve(cwd, values.root);
-  const known = await (await openReference(join(root, DOCS, 'reference'))).load([method]);
+  const known = await (await openReference(join(root, REFERENCE))).load([method]);
   const facts = known.find(method);
   if (facts === null) throw new UsageError(unknown(method, known.names));
   const section =

@@ -1,60 +1,43 @@
-/** Changes below a folder. */
-import { watch } from 'node:fs';
+/** `--watch`: compiles at once and after every change, until interrupted. */
+import { resolve } from 'node:path';
 
-/** Editors save in several steps, which come within this many milliseconds. */
-const SETTLE_MS = 20;
+import { Cache } from '../cache/cache.ts';
+import { compile } from '../compile.ts';
+import { emit } from '../emit/emit.ts';
+import { NO_REFERENCE } from '../emit/scopes.ts';
+import { DOCS, LIBRARY } from '../library.ts';
+import type { Environment } from './command.ts';
+import { compileOnce } from './compile-once.ts';
+import type { Options } from './generate-options.ts';
+import { readSources } from './sources.ts';
+import { watchFolder } from './watch-folder.ts';
 
-/**
- * Calls `onChange` at once and after every change below the folder: once for changes that come together, never twice
- * at a time, and again for a change that comes while it runs. Resolves when the signal aborts; rejects when
- * `onChange` does.
- */
-export function watchFolder(
-  folder: string,
-  onChange: () => Promise<void>,
-  signal: AbortSignal,
-): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let timer: NodeJS.Timeout | undefined;
-    const end = (settle: () => void): void => {
-      clearTimeout(timer);
-      watcher.close();
-      settle();
-    };
-    const changed = oneAtATime(onChange, (error) => {
-      end(() => reject(error));
-    });
-    const watcher = watch(folder, { recursive: true }, (_event, name) => {
-      // Backups and swap files of editors.
-      if (name !== null && /(?:^|[\\/])\.|~$/u.test(name)) return;
-      clearTimeout(timer);
-      timer = setTimeout(changed, SETTLE_MS);
-    });
-    watcher.once('error', (error) => {
-      end(() => reject(error));
-    });
-    signal.addEventListener('abort', () => end(resolve), { once: true });
-    changed();
-  });
+export async function watch(
+  options: Options,
+  cache: Cache,
+  environment: Environment,
+): Promise<number> {
+  let warm = false;
+  const compileTimed = async (): Promise<void> => {
+    const start = performance.now();
+    await compileOnce(options, cache, environment);
+    const elapsed = Math.round(performance.now() - start);
+    environment.stdout(`Compiled in ${elapsed} ms; watching ${DOCS}\n`);
+    if (!warm) await warmUp(options, environment);
+    warm = true;
+  };
+  await watchFolder(resolve(options.root, DOCS), compileTimed, environment.interruption());
+  return 0;
 }
 
-/** Runs a task; calls while it runs become one more run after it. */
-function oneAtATime(task: () => Promise<void>, onError: (error: Error) => void): () => void {
-  let running = false;
-  let again = false;
-  const runAll = async (): Promise<void> => {
-    running = true;
-    do {
-      again = false;
-      await task();
-    } while (again);
-    running = false;
-  };
-  return () => {
-    if (running) again = true;
-    else
-      runAll().catch((error: unknown) =>
-        onError(error instanceof Error ? error : new Error(String(error))),
-      );
-  };
+/** Parses and emits all once without the cache, so that the first saved page does not wait for parsers to load. */
+async function warmUp(options: Options, environment: Environment): Promise<void> {
+  const sources = await readSources(options, environment);
+  if (sources === null) return;
+  const { program, diagnostics } = await compile(sources, {
+    library: LIBRARY,
+    complete: true,
+    cache: new Cache(),
+  });
+  if (!diagnostics.failed) await emit({ program, reference: NO_REFERENCE });
 }

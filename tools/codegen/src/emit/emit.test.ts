@@ -7,7 +7,7 @@ import { expect, onTestFinished, test } from 'vitest';
 
 import { Cache, openCache } from '../cache/cache.ts';
 import { IR_VERSION } from '../ir.ts';
-import { REFERENCE } from '../reference/read-reference.ts';
+import { REFERENCE } from '../library.ts';
 import { emit } from './emit.ts';
 import type { OutputFile } from './output-file.ts';
 import { NO_REFERENCE, readScopes, type Scope } from './scopes.ts';

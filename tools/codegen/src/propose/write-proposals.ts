@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 import { ignoreMissing } from '../ignore-missing.ts';
+import { bindingsOf } from '../library.ts';
 import { type Proposal, withProposals } from './proposal.ts';
 
 /** Appends proposals to the bindings of their sections; says what was written where, relative to the root. */
@@ -14,7 +15,7 @@ export async function writeProposals(
   const written: { path: string; names: string[] }[] = [];
   for (const section of new Set(proposals.map((proposal) => proposal.section))) {
     const own = proposals.filter((proposal) => proposal.section === section);
-    const path = `${docs}/bindings/${section}.yaml`;
+    const path = bindingsOf(docs, section);
     const file = join(root, path);
     const present = await readFile(file, 'utf8').catch(ignoreMissing);
     await mkdir(dirname(file), { recursive: true });

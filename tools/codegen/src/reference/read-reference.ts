@@ -1,4 +1,4 @@
-/** Reads `docs/bitrix24/reference` from disk. */
+/** Reads the facts about REST methods from disk. */
 import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
@@ -7,9 +7,6 @@ import { type MethodFacts, type SystemErrorsFacts, FORMAT } from '@oint/referenc
 
 import { ignoreMissing } from '../ignore-missing.ts';
 import { compare } from '../text/order.ts';
-
-/** The facts' folder in a project. */
-export const REFERENCE = 'docs/bitrix24/reference';
 
 /** Says where the facts are from; lies beside the folders of the scopes. */
 export const SOURCE_FILE = 'source.json';

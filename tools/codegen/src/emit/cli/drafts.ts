@@ -1,8 +1,9 @@
 /** The command line: a module of data a section, and one of the names of all commands. */
+import { generatedIn } from '../../library.ts';
 import { pagesBanner } from '../banner.ts';
 import type { Draft, EmitterInput } from '../draft.ts';
 
-const FOLDER = 'packages/cli/src/generated';
+const FOLDER = generatedIn('cli');
 
 export function drafts({ program }: Pick<EmitterInput, 'program'>): Draft[] {
   const { library, sections } = program;

@@ -1,6 +1,7 @@
 /** The reference for the command line: an index of all names, and a module of facts a scope. */
 import type { MethodFacts } from '@oint/reference';
 
+import { CLI_REFERENCE } from '../../library.ts';
 import { referenceBanner } from '../banner.ts';
 import type { Draft } from '../draft.ts';
 import type { Scope } from '../scopes.ts';
@@ -8,17 +9,15 @@ import { literal } from '../text.ts';
 import { indexedMethod, scopeText } from './scope-text.ts';
 import { SharedFacts } from './shared-facts.ts';
 
-export const CLI_FOLDER = 'packages/cli/src/generated/bitrix24/reference';
-
 export function cliDrafts(scopes: readonly Scope[]): Draft[] {
   return [
     {
-      path: `${CLI_FOLDER}/index.gen.ts`,
+      path: `${CLI_REFERENCE}/index.gen.ts`,
       input: scopes.map(({ digest }) => digest),
       make: () => indexModule(scopes),
     },
     ...scopes.map((scope) => ({
-      path: `${CLI_FOLDER}/${scope.module}.gen.ts`,
+      path: `${CLI_REFERENCE}/${scope.module}.gen.ts`,
       input: scope.digest,
       make: () => scopeModule(scope),
     })),

@@ -1,7 +1,8 @@
 /** The facts as data: for the command line, which explains them, and for the local portal, which checks and answers. */
+import { CLI_REFERENCE } from '../../library.ts';
 import { NOTICE_FILE } from '../../reference/read-reference.ts';
 import type { Draft, EmitterInput } from '../draft.ts';
-import { CLI_FOLDER, cliDrafts } from './cli.ts';
+import { cliDrafts } from './cli.ts';
 import { sandboxDrafts } from './sandbox.ts';
 
 export function drafts({
@@ -13,6 +14,6 @@ export function drafts({
     ...sandboxDrafts(scopes),
     ...(notice === null
       ? []
-      : [{ path: `${CLI_FOLDER}/${NOTICE_FILE}`, input: notice, make: () => notice }]),
+      : [{ path: `${CLI_REFERENCE}/${NOTICE_FILE}`, input: notice, make: () => notice }]),
   ];
 }

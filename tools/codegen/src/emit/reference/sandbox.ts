@@ -9,6 +9,7 @@ import {
   type TypeFact,
 } from '@oint/reference';
 
+import { SANDBOX_REFERENCE } from '../../library.ts';
 import { referenceBanner } from '../banner.ts';
 import type { Draft } from '../draft.ts';
 import type { Scope } from '../scopes.ts';
@@ -16,17 +17,15 @@ import { literal } from '../text.ts';
 import { indexedMethod, scopeText } from './scope-text.ts';
 import { SharedFacts } from './shared-facts.ts';
 
-const FOLDER = 'packages/sandbox/src/generated/reference';
-
 export function sandboxDrafts(scopes: readonly Scope[]): Draft[] {
   return [
     {
-      path: `${FOLDER}/index.gen.ts`,
+      path: `${SANDBOX_REFERENCE}/index.gen.ts`,
       input: scopes.map(({ digest }) => digest),
       make: () => indexModule(scopes),
     },
     ...scopes.map((scope) => ({
-      path: `${FOLDER}/${scope.module}.gen.ts`,
+      path: `${SANDBOX_REFERENCE}/${scope.module}.gen.ts`,
       input: scope.digest,
       make: () => scopeModule(scope),
     })),

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { TypeFact } from '@oint/reference';
 import { expect, test } from 'vitest';
 
-import { readReference, REFERENCE } from '../../reference/read-reference.ts';
+import { REFERENCE } from '../../library.ts';
+import { readReference } from '../../reference/read-reference.ts';
 import { SharedFacts } from './shared-facts.ts';
 
 const long = 'a structure is shared when its text is long enough for that';

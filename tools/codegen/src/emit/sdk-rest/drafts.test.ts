@@ -1,10 +1,11 @@
 import type { MethodFacts } from '@oint/reference';
 import { expect, test } from 'vitest';
 
+import { SDK_REST } from '../../library.ts';
 import { makeFiles } from '../emit.ts';
 import type { OutputFile } from '../output-file.ts';
 import { NO_REFERENCE, scopesOfFacts } from '../scopes.ts';
-import { drafts, REST_FOLDER } from './drafts.ts';
+import { drafts } from './drafts.ts';
 
 const LIST: MethodFacts = {
   format: 1,
@@ -92,7 +93,7 @@ test('modules of scopes leave the names of all other modules alone', async () =>
   const names = ['client', 'index', 'metadata', 'values'];
   const methods = names.map((name) => ({ ...LIST, name: `${name}.list`, scopes: [name] }));
   const files = await emitted(methods);
-  const paths = files.map(({ path }) => path.replace(`${REST_FOLDER}/`, ''));
+  const paths = files.map(({ path }) => path.replace(`${SDK_REST}/`, ''));
   expect(new Set(paths).size).toBe(paths.length);
   for (const name of names) expect(paths).toContain(`${name}-scope.gen.ts`);
 });

@@ -1,10 +1,9 @@
 /** The REST methods in the SDK: their types by scope, and what the transport has to know of them at run time. */
+import { SDK_REST } from '../../library.ts';
 import { NOTICE_FILE } from '../../reference/read-reference.ts';
 import type { Draft, EmitterInput } from '../draft.ts';
 import type { Scope } from '../scopes.ts';
 import { secondsOf } from './seconds.ts';
-
-export const REST_FOLDER = 'packages/sdk/src/generated/bitrix24/rest';
 
 export function drafts({
   reference: { scopes, systemErrors, notice },
@@ -16,11 +15,6 @@ export function drafts({
     module: scope.module,
     twice: [...seconds.values()].includes(scope),
   }));
-  const draft = (name: string, input: unknown, make: Draft['make']): Draft => ({
-    path: `${REST_FOLDER}/${name}.gen.ts`,
-    input,
-    make,
-  });
   return [
     ...scopes.flatMap((scope) => {
       const input = [scope.digest, ...secondsIn(scope, seconds)];
@@ -42,8 +36,12 @@ export function drafts({
     ),
     ...(notice === null
       ? []
-      : [{ path: `${REST_FOLDER}/${NOTICE_FILE}`, input: notice, make: () => notice }]),
+      : [{ path: `${SDK_REST}/${NOTICE_FILE}`, input: notice, make: () => notice }]),
   ];
+}
+
+function draft(name: string, input: unknown, make: Draft['make']): Draft {
+  return { path: `${SDK_REST}/${name}.gen.ts`, input, make };
 }
 
 /** What a scope's modules depend on beside its facts: which names are of both versions, and the facts of the second. */

@@ -1,8 +1,9 @@
 /** The SDK's functions: a module a section, one that joins them, and an index for people. */
+import { API_INDEX, generatedIn } from '../../library.ts';
 import { pagesBanner } from '../banner.ts';
 import type { Draft, EmitterInput } from '../draft.ts';
 
-const FOLDER = 'packages/sdk/src/generated';
+const FOLDER = generatedIn('sdk');
 
 export function drafts({ program }: Pick<EmitterInput, 'program'>): Draft[] {
   const { library, sections } = program;
@@ -24,7 +25,7 @@ export function drafts({ program }: Pick<EmitterInput, 'program'>): Draft[] {
         `// ${pagesBanner(library)}\n${names.map((name) => `export * from './${name}.gen.ts';\n`).join('')}`,
     },
     {
-      path: 'packages/sdk/api.md',
+      path: API_INDEX,
       input: program,
       make: async () => {
         const { apiIndex } = await import('./api-index.ts');

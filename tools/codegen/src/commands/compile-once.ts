@@ -1,0 +1,64 @@
+/** One run of the compiler, from the docs to files or a dump. */
+import type { Cache } from '../cache/cache.ts';
+import { compile } from '../compile.ts';
+import { emit } from '../emit/emit.ts';
+import { NO_REFERENCE, readScopes } from '../emit/scopes.ts';
+import { DOCS, LIBRARY } from '../library.ts';
+import { writeProposals } from '../propose/write-proposals.ts';
+import { FactsError } from '../reference/read-reference.ts';
+import { check } from './check.ts';
+import type { Environment } from './command.ts';
+import type { Options } from './generate-options.ts';
+import { cacheFile } from './project-cache.ts';
+import { readSources, referenceOf } from './sources.ts';
+import { write } from './write-files.ts';
+
+/** Tells what it found and made; gives the exit code. */
+export async function compileOnce(
+  options: Options,
+  cache: Cache,
+  environment: Environment,
+): Promise<number> {
+  try {
+    return await compileAll(options, cache, environment);
+  } catch (error) {
+    if (!(error instanceof FactsError)) throw error;
+    environment.stderr(`codegen: ${error.message}\n`);
+    return 2;
+  }
+}
+
+async function compileAll(
+  options: Options,
+  cache: Cache,
+  environment: Environment,
+): Promise<number> {
+  const sources = await readSources(options, environment);
+  if (sources === null) return 2;
+  const complete = options.pages.length === 0;
+  const { program, diagnostics, proposals } = await compile(sources, {
+    library: LIBRARY,
+    complete,
+    cache,
+  });
+  if (options.fix && proposals.length > 0) {
+    for (const { path, names } of await writeProposals(options.root, DOCS, proposals))
+      environment.stdout(`guessed  ${path}: ${names.join(', ')}\n`);
+    return compileAll({ ...options, fix: false }, cache, environment);
+  }
+  environment.stderr(diagnostics.format());
+  if (diagnostics.failed) {
+    environment.stderr(`${diagnostics.summary()}; nothing was written\n`);
+    return 1;
+  }
+  if (options.dump) {
+    environment.stdout(`${JSON.stringify(program, null, 2)}\n`);
+    return 0;
+  }
+  const reference = complete ? await readScopes(referenceOf(options)) : NO_REFERENCE;
+  const files = await emit({ program, reference }, cache);
+  if (complete && options.reference === null) await cache.save(cacheFile(options.root));
+  return options.check
+    ? check(program, files, options, environment)
+    : write(program, files, options, environment);
+}

@@ -1,0 +1,115 @@
+/** What `codegen [pages…]` is asked for. */
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { type Environment, usageError } from './command.ts';
+
+const USAGE = `Usage
+  codegen [pages…] [options]
+  codegen <command> [options]
+
+Compiles method docs (docs/bitrix24) to packages/sdk and packages/cli. Errors in the docs are all
+reported in one run, and then nothing is written.
+
+Commands (each with --help)
+  diff           what changed in the docs since a revision, as an API
+  changeset      writes the changeset of what changed
+  new            begins the pages and the binding of a REST method
+  import         takes the facts of the official REST reference from a checkout
+
+Arguments
+  pages          compile these pages only, with the project's bindings; needs --out or --dump
+
+Options
+  --check        write nothing; fail when a generated file is stale, missing or left over
+  --fix          first add bindings that the reference suggests for pages without any, marked as guesses
+  --watch        compile again whenever a page or a binding is saved, until interrupted
+  --out DIR      write below DIR instead of the project
+  --reference DIR
+                 take the facts of REST methods from DIR, which \`codegen import --out DIR\` wrote; needs --out.
+                 Descriptions that they carry become doc comments and help, with their licence beside them
+  --dump ir      print the intermediate representation as JSON; write nothing
+  --root DIR     the project's root (default: this folder)
+  --help         this text
+
+Exit codes
+  0 up to date or written · 1 errors in the docs, or --check found a difference · 2 usage
+`;
+
+export interface Options {
+  readonly pages: readonly string[];
+  readonly check: boolean;
+  readonly fix: boolean;
+  readonly watch: boolean;
+  readonly dump: boolean;
+  readonly out: string | null;
+  /** Folder of another reference than the project's. */
+  readonly reference: string | null;
+  readonly root: string;
+}
+
+/** The exit code instead, for a call for help and for what makes no sense. */
+export function readOptions(
+  args: readonly string[],
+  { cwd, stdout, stderr }: Environment,
+): Options | number {
+  const usage = (reason: string): number => {
+    stderr(usageError(reason, 'codegen'));
+    return 2;
+  };
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        check: { type: 'boolean', default: false },
+        fix: { type: 'boolean', default: false },
+        watch: { type: 'boolean', default: false },
+        out: { type: 'string' },
+        reference: { type: 'string' },
+        dump: { type: 'string' },
+        root: { type: 'string', default: '.' },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    if (values.help) {
+      stdout(USAGE);
+      return 0;
+    }
+    const single = positionals.length > 0;
+    const elsewhere = values.out !== undefined || values.dump !== undefined;
+    if (values.dump !== undefined && values.dump !== 'ir')
+      return usage(`--dump takes ir, not ${values.dump}`);
+    if (values.check && (single || elsewhere))
+      return usage(
+        '--check looks at the whole project; it goes with neither pages nor --out and --dump',
+      );
+    if (values.watch && (single || values.check || values.dump !== undefined))
+      return usage(
+        '--watch compiles the whole project; it goes with neither pages nor --check and --dump',
+      );
+    if (values.fix && (single || elsewhere || values.check || values.watch))
+      return usage(
+        '--fix writes into the project; it goes with neither pages nor --check, --watch, --out and --dump',
+      );
+    if (single && !elsewhere)
+      return usage(
+        'single pages need --out DIR or --dump ir: written into the project they would replace their section',
+      );
+    if (values.reference !== undefined && values.out === undefined)
+      return usage("--reference needs --out DIR: what is made of other facts is not the project's");
+    return {
+      pages: positionals.map((page) => resolve(cwd, page)),
+      check: values.check,
+      fix: values.fix,
+      watch: values.watch,
+      dump: values.dump === 'ir',
+      out: values.out === undefined ? null : resolve(cwd, values.out),
+      reference: values.reference === undefined ? null : resolve(cwd, values.reference),
+      root: resolve(cwd, values.root),
+    };
+  } catch (error) {
+    if (error instanceof TypeError) return usage(error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,39 @@
+/** How commands tell what is wrong with their arguments, the repository or the packages. */
+import { GitError } from '../diff/git.ts';
+import { ManifestError } from '../diff/packages.ts';
+import { FactsError } from '../reference/read-reference.ts';
+import { type Command, usageError } from './command.ts';
+
+/** Turns what is wrong with the arguments, the repository or the packages into a message and exit code 2. */
+export function explained(name: string, command: Command): Command {
+  return async (args, environment) => {
+    try {
+      return await command(args, environment);
+    } catch (error) {
+      if (error instanceof UsageError)
+        environment.stderr(usageError(error.message, `codegen ${name}`));
+      else if (
+        error instanceof GitError ||
+        error instanceof ManifestError ||
+        error instanceof FactsError
+      )
+        environment.stderr(`codegen: ${error.message}\n`);
+      else throw error;
+      return 2;
+    }
+  };
+}
+
+/** Arguments that make no sense. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Runs a parser of arguments whose complaints are the user's to read. */
+export function parsed<Value>(parse: () => Value): Value {
+  try {
+    return parse();
+  } catch (error) {
+    throw error instanceof TypeError ? new UsageError(error.message) : error;
+  }
+}
