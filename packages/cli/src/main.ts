@@ -24,6 +24,7 @@ export async function main(): Promise<never> {
     stderr,
     env: process.env,
     cwd: process.cwd(),
+    platform: process.platform,
     systemLocale: () => new Intl.DateTimeFormat().resolvedOptions().locale,
     signal: interruption.signal,
     now: () => performance.now(),

@@ -37,6 +37,7 @@ export async function runLine(
     stderr,
     env: surroundings.env ?? { LC_ALL: 'C' },
     cwd: surroundings.cwd ?? process.cwd(),
+    platform: process.platform,
     systemLocale: () => 'en-US',
     signal: surroundings.signal ?? new AbortController().signal,
     now: () => 0,

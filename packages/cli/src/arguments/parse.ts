@@ -2,12 +2,9 @@ import { parseArgs } from 'node:util';
 
 import type { Messages } from '../messages/messages.ts';
 import { nearestNames } from '../names/nearest-names.ts';
-import type { Arity } from '../spec/options.ts';
+import type { OptionArity } from '../spec/options.ts';
 import { parseBoolean } from '../values/boolean.ts';
 import { UsageError } from './usage-error.ts';
-
-/** `flag`: a boolean that may stand alone, be followed by its value, or be negated as `--no-name`. */
-export type OptionArity = Arity | 'flag';
 
 export interface ParsedArguments {
   /** The text of each option; `true`/`false` for options that stood without one. */

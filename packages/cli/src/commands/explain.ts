@@ -1,23 +1,17 @@
 import { parseArguments } from '../arguments/parse.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import type { Context } from '../context/context.ts';
-import { explainText } from '../help/explain.ts';
-import type { Explanation } from '../help/explain.ts';
+import { explainText } from '../help/explanation.ts';
 import { commandName } from '../names/command-name.ts';
 import { findCommand } from '../names/find-command.ts';
-import { nearestNames } from '../names/nearest-names.ts';
-import { formatJson } from '../output/result.ts';
-import type { MethodFacts } from '../reference/facts.ts';
+import { formatJson } from '../output/formats/json.ts';
 import { pageLink } from '../reference/page-link.ts';
-import { findMethods, loadFacts, methodNames, versionOf } from '../reference/reference.ts';
-import type { ApiVersion } from '../reference/reference.ts';
-import { sampleLine } from '../reference/sample-line.ts';
-import { commandsOf } from '../reference/search.ts';
 import { exitCodes } from '../spec/exit-codes.ts';
 import type { ExitCode } from '../spec/exit-codes.ts';
 import type { Library } from '../spec/library.ts';
-import { aritiesIn } from '../spec/options.ts';
+import { aritiesOf, optionSets } from '../spec/options.ts';
 import { readApiVersion } from './api-version.ts';
+import { explanationOf } from './explanation-of.ts';
 
 /** `oint bitrix24 explain im.dialog.read`. The name of one of our commands stands for the method that it calls. */
 export async function explainMethod(
@@ -26,7 +20,7 @@ export async function explainMethod(
   context: Context,
 ): Promise<ExitCode> {
   const { messages, shell } = context;
-  const arities = aritiesIn('everywhere', 'reference', 'version');
+  const arities = aritiesOf(optionSets.explain);
   const { options, positionals } = await parseArguments(words, arities, messages, 'words');
   const [name, unexpected] = positionals;
   if (name === undefined) {
@@ -37,7 +31,9 @@ export async function explainMethod(
   const index = await library.loadIndex();
   const method = findCommand(index, name)?.command.method ?? name;
   const explanation = await explanationOf(library, method, version, context);
-  if (explanation === undefined) throw await unknownMethod(library, name, context);
+  if (explanation === undefined) {
+    throw await (await import('./unknown.ts')).unknownMethod(library, name, context);
+  }
   const { facts, sample } = explanation;
   const commands = explanation.commands.map((command) => commandName(command.name));
   await shell.stdout.write(
@@ -49,7 +45,7 @@ export async function explainMethod(
 }
 
 /** Help for a method that the reference has: what `explain` says of it. */
-export async function methodHelp(
+export async function explainedHelp(
   library: Library,
   method: string,
   api: string | undefined,
@@ -58,56 +54,4 @@ export async function methodHelp(
   const version = readApiVersion(api, context);
   const explanation = await explanationOf(library, method, version, context);
   return explanation && explainText(explanation, context);
-}
-
-async function explanationOf(
-  library: Library,
-  name: string,
-  version: ApiVersion | undefined,
-  { language }: Context,
-): Promise<Explanation | undefined> {
-  const methods = findMethods(await library.reference.loadIndex(), name);
-  const found = methods.find(
-    ({ method }) => version === undefined || versionOf(method) === version,
-  );
-  const facts = found && (await loadFacts(library.reference, found));
-  if (facts === undefined) return undefined;
-  // A name alone means the first one, and so do our commands.
-  const first = found === methods[0];
-  const index = await library.loadIndex();
-  const commands = index.sections.flatMap((section) => section.commands);
-  const line = (more: readonly string[] = []): string =>
-    sampleLine(library.name, facts, language, [
-      ...more.filter((word) => !word.startsWith('--')),
-      ...(first ? [] : ['--api', `v${facts.version}`]),
-      ...more.filter((word) => word.startsWith('--')),
-    ]);
-  return {
-    library: library.name,
-    facts,
-    commands: first ? commandsOf(facts.name, commands) : [],
-    sample: line(),
-    examples: [...nextPage(facts).map((word) => line([word])), line(['--test'])],
-    otherVersion: methods
-      .map(({ method }) => versionOf(method))
-      .find((other) => other !== facts.version),
-  };
-}
-
-/** What asks for the second page of a list. */
-function nextPage({ paging }: MethodFacts): readonly string[] {
-  if (paging === undefined) return [];
-  return [paging.by === 'start' ? 'start:=50' : 'pagination[page]:=2'];
-}
-
-async function unknownMethod(
-  library: Library,
-  name: string,
-  { messages }: Context,
-): Promise<UsageError> {
-  const nearest = await nearestNames(name, methodNames(await library.reference.loadIndex()));
-  return new UsageError(messages.unknownMethod(name), [
-    ...(nearest.length > 0 ? [messages.didYouMean(nearest)] : []),
-    messages.seeHelp(`oint ${library.name} methods`),
-  ]);
 }

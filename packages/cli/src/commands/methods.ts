@@ -1,17 +1,17 @@
+import { didYouMean } from '../arguments/did-you-mean.ts';
 import { parseArguments } from '../arguments/parse.ts';
+import { textOf } from '../arguments/text-of.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import type { Context } from '../context/context.ts';
-import { methodList } from '../help/methods.ts';
+import { methodList } from '../help/method-list.ts';
 import { commandName } from '../names/command-name.ts';
-import { nearestNames } from '../names/nearest-names.ts';
-import { formatJson } from '../output/result.ts';
+import { formatJson } from '../output/formats/json.ts';
 import { methodNames } from '../reference/reference.ts';
 import { searchMethods } from '../reference/search.ts';
 import { exitCodes } from '../spec/exit-codes.ts';
 import type { ExitCode } from '../spec/exit-codes.ts';
 import type { Library } from '../spec/library.ts';
-import { aritiesIn } from '../spec/options.ts';
-import { textOf } from './settings.ts';
+import { aritiesOf, optionSets } from '../spec/options.ts';
 
 /** `oint bitrix24 methods [words]`. Nothing found is no error, as an empty list is none: a note says so on stderr. */
 export async function listMethods(
@@ -20,7 +20,7 @@ export async function listMethods(
   context: Context,
 ): Promise<ExitCode> {
   const { messages, shell } = context;
-  const arities = aritiesIn('everywhere', 'reference', 'methods');
+  const arities = aritiesOf(optionSets.methods);
   const { options, positionals } = await parseArguments(words, arities, messages, 'words');
   const [reference, index] = await Promise.all([
     library.reference.loadIndex(),
@@ -29,11 +29,7 @@ export async function listMethods(
   const scope = textOf(options.get('scope'));
   const scopes = reference.scopes.map(({ name }) => name);
   if (scope !== undefined && !scopes.some((name) => name.toLowerCase() === scope.toLowerCase())) {
-    const nearest = await nearestNames(scope, scopes);
-    throw new UsageError(
-      messages.unknownScope(scope),
-      nearest.length > 0 ? [messages.didYouMean(nearest)] : [],
-    );
+    throw new UsageError(messages.unknownScope(scope), await didYouMean(scope, scopes, messages));
   }
   const found = searchMethods(reference, index, positionals, scope);
   if (options.has('json')) {
@@ -47,8 +43,7 @@ export async function listMethods(
   }
   if (found.length === 0) {
     const searched = positionals.join(' ');
-    const nearest = await nearestNames(searched, methodNames(reference));
-    const hint = nearest.length > 0 ? [messages.didYouMean(nearest)] : [];
+    const hint = await didYouMean(searched, methodNames(reference), messages);
     await shell.stderr.write(`${[messages.nothingFound(searched), ...hint].join('\n')}\n`);
   }
   return exitCodes.ok;

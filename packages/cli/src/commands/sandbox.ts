@@ -1,18 +1,18 @@
 import { resolve } from 'node:path';
 
 import { parseArguments } from '../arguments/parse.ts';
+import { textOf } from '../arguments/text-of.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import type { Context } from '../context/context.ts';
 import type { Shell } from '../context/shell.ts';
 import { exitCodes } from '../spec/exit-codes.ts';
 import type { ExitCode } from '../spec/exit-codes.ts';
-import { aritiesIn } from '../spec/options.ts';
-import { textOf } from './settings.ts';
+import { aritiesOf, optionSets } from '../spec/options.ts';
 
 /** Runs a local portal until Ctrl+C. Its webhook and token are made up, and are printed to be used. */
 export async function runSandbox(words: readonly string[], context: Context): Promise<ExitCode> {
   const { messages, shell } = context;
-  const { options } = await parseArguments(words, aritiesIn('everywhere', 'sandbox'), messages);
+  const { options } = await parseArguments(words, aritiesOf(optionSets.sandbox), messages);
   const port = portOf(options.get('port'), context);
   const folder = textOf(options.get('reference'));
   const reference = folder === undefined ? undefined : resolve(shell.cwd, folder);

@@ -1,18 +1,15 @@
+import { didYouMean } from '../arguments/did-you-mean.ts';
 import type { ParsedArguments } from '../arguments/parse.ts';
+import { textOf } from '../arguments/text-of.ts';
 import { UsageError } from '../arguments/usage-error.ts';
+import type { ExchangeSettings } from '../connection/exchange.ts';
 import type { Context } from '../context/context.ts';
-import { nearestNames } from '../names/nearest-names.ts';
 import { readStructure } from '../values/structure.ts';
 
-/** What the global options of a command ask for. */
-export interface Settings {
-  readonly test: boolean;
+/** What the options of every command ask for. */
+export interface Settings extends ExchangeSettings {
+  /** The file that the result is written to. */
   readonly out: string | undefined;
-  /** Milliseconds; `undefined`: core's default. */
-  readonly timeout: number | undefined;
-  /** Add the HTTP status and headers to the result. */
-  readonly advancedResponse: boolean;
-  readonly allowInsecureHttp: boolean;
 }
 
 const configKeys = ['timeout', 'adv_response'];
@@ -44,11 +41,6 @@ export function describeConfig({ messages }: Context): string {
     .join('\n');
 }
 
-/** The text of an option that stood with one; the empty text is "not given". */
-export function textOf(value: string | boolean | undefined): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
 async function readConfig(
   text: string | undefined,
   { messages, sources }: Context,
@@ -60,10 +52,9 @@ async function readConfig(
   }
   const unknown = Object.keys(config).find((key) => !configKeys.includes(key));
   if (unknown !== undefined) {
-    const nearest = await nearestNames(unknown, configKeys);
     throw new UsageError(
       messages.unknownConfigKey(unknown),
-      nearest.length > 0 ? [messages.didYouMean(nearest)] : [],
+      await didYouMean(unknown, configKeys, messages),
     );
   }
   const timeout = 'timeout' in config ? config.timeout : undefined;

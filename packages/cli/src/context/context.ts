@@ -11,7 +11,6 @@ export interface Context {
   readonly messages: Messages;
   readonly redactor: Redactor;
   readonly sources: Sources;
-  readonly platform: NodeJS.Platform;
   /** `--debug` */
   readonly debug: boolean;
 }

@@ -16,6 +16,7 @@ export interface Shell {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Relative paths on the command line start here. */
   readonly cwd: string;
+  readonly platform: NodeJS.Platform;
   /** The language of the system, as a locale name: asked where the environment names none. */
   readonly systemLocale: () => string;
   /** Aborted by Ctrl+C. */

@@ -2,6 +2,9 @@ import { styleText } from 'node:util';
 
 import type { Output, Shell } from '../context/shell.ts';
 
+/** A line of a table. */
+export type Row = readonly [name: string, text: string];
+
 /** How help looks on this output. */
 export interface Layout {
   readonly width: number;
@@ -58,10 +61,7 @@ export function indent(text: string, layout: Layout, by = 2): readonly string[] 
 }
 
 /** Names on the left, texts on the right, aligned. A name that is too long has its text on the next line. */
-export function table(
-  rows: readonly (readonly [name: string, text: string])[],
-  layout: Layout,
-): readonly string[] {
+export function table(rows: readonly Row[], layout: Layout): readonly string[] {
   const limit = Math.floor(layout.width * 0.45);
   const fitting = rows.map(([name]) => columnsOf(name)).filter((columns) => columns <= limit);
   const column = Math.max(0, ...fitting) + 4;

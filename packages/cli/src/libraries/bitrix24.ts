@@ -6,6 +6,34 @@ import type { Library } from '../spec/library.ts';
 export const bitrix24: Library = {
   name: 'bitrix24',
   title: 'Bitrix24',
+  connection: {
+    options: [
+      {
+        name: 'url',
+        variable: 'OINT_BITRIX24_URL',
+        required: true,
+        secret: 'in-address',
+        description: {
+          ru: 'URL вебхука или адрес портала, если есть токен',
+          en: 'Webhook URL, or the portal address with a token',
+        },
+        summary: { ru: 'URL вебхука или адрес портала', en: 'webhook URL or portal address' },
+      },
+      {
+        name: 'token',
+        variable: 'OINT_BITRIX24_TOKEN',
+        required: false,
+        secret: 'all',
+        description: {
+          ru: 'Токен доступа, если URL не вебхук',
+          en: 'Access token, when the URL is not a webhook',
+        },
+        summary: { ru: 'токен доступа', en: 'access token' },
+      },
+    ],
+    grantsAccess: (url) => /\/rest\/(?:api\/)?\d+\/[^/]+/i.test(url),
+  },
+  secretOptions: new Set(['clientsecret', 'refresh']),
   reference: {
     async loadIndex() {
       const module: { reference: ReferenceIndex } =

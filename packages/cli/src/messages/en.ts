@@ -35,10 +35,9 @@ export const en: Messages = {
     api: 'Version of the REST API. Default: the one that has the method, and v2 where both have it',
     json: 'Write JSON instead of text',
     scope: 'Only methods of this permission, such as im',
-    url: 'Webhook URL, or the portal address with a token; @file reads it from a file. Default: OINT_BITRIX24_URL',
-    token:
-      'Access token, when the URL is not a webhook; @file reads it from a file. Default: OINT_BITRIX24_TOKEN',
   },
+  connectionOption: (description, variable) =>
+    `${description}; @file reads it from a file. Default: ${variable}`,
   placeholder: {
     string: 'text',
     number: 'number',
@@ -59,11 +58,7 @@ export const en: Messages = {
     method: 'method',
     words: 'words',
   },
-  environment: {
-    url: 'webhook URL or portal address',
-    token: 'access token',
-    lang: 'language of help and messages: ru, en',
-  },
+  languageVariable: 'language of help and messages: ru, en',
   tagline: 'Bitrix24 from the command line.',
   independent: 'An independent project, not affiliated with OPI or Bitrix24. No telemetry.',
   sandboxSummary: 'Start a local portal to try commands on',

@@ -26,7 +26,9 @@ export type Heading =
 /** Every text that the runtime itself says. Names and values come in from outside, already free of secrets. */
 export interface Messages {
   readonly heading: Readonly<Record<Heading, string>>;
-  readonly option: Readonly<Record<GlobalOption | 'url' | 'token', string>>;
+  readonly option: Readonly<Record<GlobalOption, string>>;
+  /** An option of a library's connection, and the variable that stands for it. */
+  connectionOption(description: string, variable: string): string;
   /** What stands for a value in help: `<text>`. */
   readonly placeholder: Readonly<
     Record<
@@ -34,7 +36,8 @@ export interface Messages {
       string
     >
   >;
-  readonly environment: Readonly<Record<'url' | 'token' | 'lang', string>>;
+  /** What `OINT_LANG` says. */
+  readonly languageVariable: string;
   readonly tagline: string;
   readonly independent: string;
   readonly sandboxSummary: string;

@@ -37,10 +37,9 @@ export const ru: Messages = {
     api: 'Версия REST API. По умолчанию та, в которой есть метод; если он есть в обеих, v2',
     json: 'Вывести JSON вместо текста',
     scope: 'Только методы с этим правом доступа, например im',
-    url: 'URL вебхука или адрес портала, если есть токен; @файл читает его из файла. По умолчанию: OINT_BITRIX24_URL',
-    token:
-      'Токен доступа, если URL не вебхук; @файл читает его из файла. По умолчанию: OINT_BITRIX24_TOKEN',
   },
+  connectionOption: (description, variable) =>
+    `${description}; @файл читает его из файла. По умолчанию: ${variable}`,
   placeholder: {
     string: 'текст',
     number: 'число',
@@ -61,11 +60,7 @@ export const ru: Messages = {
     method: 'метод',
     words: 'слова',
   },
-  environment: {
-    url: 'URL вебхука или адрес портала',
-    token: 'токен доступа',
-    lang: 'язык справки и сообщений: ru, en',
-  },
+  languageVariable: 'язык справки и сообщений: ru, en',
   tagline: 'Битрикс24 в командной строке.',
   independent: 'Независимый проект, не связан с OPI и Битрикс24. Телеметрии нет.',
   sandboxSummary: 'Запустить локальный портал для проб',

@@ -1,5 +1,5 @@
 import type { ReferenceSource } from '../reference/reference.ts';
-import type { LibraryIndex, SectionSpec } from './command.ts';
+import type { LibraryIndex, LocalizedText, SectionSpec } from './command.ts';
 
 /** A library of commands. Each part is loaded when it is needed, and only then. */
 export interface Library {
@@ -7,6 +7,9 @@ export interface Library {
   readonly name: string;
   /** What people call it: `Bitrix24`. */
   readonly title: string;
+  readonly connection: ConnectionSpec;
+  /** Options of its commands whose values are secrets, beside those of the connection. */
+  readonly secretOptions: ReadonlySet<string>;
   /** What is known about the REST methods behind it. */
   readonly reference: ReferenceSource;
   readonly loadIndex: () => Promise<LibraryIndex>;
@@ -14,3 +17,27 @@ export interface Library {
   /** The SDK's functions of a section, by name. */
   readonly loadFunctions: (section: string) => Promise<Readonly<Record<string, unknown>>>;
 }
+
+/** How commands that make requests reach the service. */
+export interface ConnectionSpec {
+  /** In the order of help. */
+  readonly options: readonly ConnectionOption[];
+  /** Whether an address carries its own access, so that a token of the environment belongs to another one. */
+  readonly grantsAccess: (url: string) => boolean;
+}
+
+/** What a client is made with; each is an option, and a variable of the environment where the option is not given. */
+export interface ConnectionOption {
+  readonly name: ConnectionKey;
+  /** `OINT_BITRIX24_URL` */
+  readonly variable: string;
+  readonly required: boolean;
+  /** What of its value is hidden: all, or what an address holds in secret. */
+  readonly secret: 'all' | 'in-address';
+  readonly description: LocalizedText;
+  /** In the list of variables. */
+  readonly summary: LocalizedText;
+}
+
+/** The settings of a client by which a portal is reached. */
+export type ConnectionKey = 'url' | 'token';

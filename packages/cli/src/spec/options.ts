@@ -1,64 +1,51 @@
 /** How an option takes its value: `--help` has none, `--config` may stand alone. */
 export type Arity = 'none' | 'required' | 'optional';
 
-/**
- * Where an option makes sense: everywhere, before any command, on commands, on calls of REST methods, on calls and explanations of
- * them, on lists and explanations of them, on lists of them.
- */
-export type Scope =
-  | 'everywhere'
-  | 'root'
-  | 'command'
-  | 'rest'
-  | 'version'
-  | 'reference'
-  | 'methods'
-  | 'sandbox';
+/** `flag`: a boolean that may stand alone, be followed by its value, or be negated as `--no-name`. */
+export type OptionArity = Arity | 'flag';
 
 /** The runtime's own options. Codegen refuses pages that would take one of these names. */
 export const globalOptions = {
-  help: { arity: 'none', scope: 'everywhere' },
-  lang: { arity: 'required', scope: 'everywhere' },
-  debug: { arity: 'none', scope: 'everywhere' },
-  version: { arity: 'none', scope: 'root' },
-  out: { arity: 'required', scope: 'command' },
-  test: { arity: 'none', scope: 'command' },
-  config: { arity: 'optional', scope: 'command' },
-  timeout: { arity: 'required', scope: 'command' },
-  'allow-insecure-http': { arity: 'none', scope: 'command' },
-  input: { arity: 'required', scope: 'rest' },
-  port: { arity: 'required', scope: 'sandbox' },
-  reference: { arity: 'required', scope: 'sandbox' },
-  api: { arity: 'required', scope: 'version' },
-  json: { arity: 'none', scope: 'reference' },
-  scope: { arity: 'required', scope: 'methods' },
-} as const satisfies Readonly<Record<string, { readonly arity: Arity; readonly scope: Scope }>>;
+  help: 'none',
+  lang: 'required',
+  debug: 'none',
+  version: 'none',
+  out: 'required',
+  test: 'none',
+  config: 'optional',
+  timeout: 'required',
+  'allow-insecure-http': 'none',
+  input: 'required',
+  port: 'required',
+  reference: 'required',
+  api: 'required',
+  json: 'none',
+  scope: 'required',
+} as const satisfies Readonly<Record<string, Arity>>;
 
 export type GlobalOption = keyof typeof globalOptions;
 
-const order: readonly GlobalOption[] = [
-  'help',
-  'lang',
-  'debug',
-  'version',
-  'out',
-  'test',
-  'config',
-  'timeout',
-  'allow-insecure-http',
-  'input',
-  'port',
-  'reference',
-  'api',
-  'scope',
-  'json',
-];
+const everywhere = ['help', 'lang', 'debug'] as const;
+const ofCalls = ['out', 'test', 'config', 'timeout', 'allow-insecure-http'] as const;
 
-export function globalOptionsOf(...scopes: readonly Scope[]): readonly GlobalOption[] {
-  return order.filter((name) => scopes.includes(globalOptions[name].scope));
+/** Options of a kind of command lines, in the order of help: those that it has for itself, and those of many. */
+export interface OptionSet {
+  readonly own: readonly GlobalOption[];
+  readonly shared: readonly GlobalOption[];
 }
 
-/** The options of these scopes with the way they take a value. */
-export function aritiesIn(...scopes: readonly Scope[]): ReadonlyMap<string, Arity> {
-  return new Map(globalOptionsOf(...scopes).map((name) => [name, globalOptions[name].arity]));
+/** Which of the runtime's options stand where. `command` are those of a page, `call` calls of REST methods by name. */
+export const optionSets = {
+  everywhere: { own: [], shared: everywhere },
+  root: { own: [], shared: [...everywhere, 'version'] },
+  command: { own: [], shared: [...everywhere, ...ofCalls] },
+  call: { own: ['input', 'api'], shared: [...everywhere, ...ofCalls] },
+  methods: { own: ['scope', 'json'], shared: everywhere },
+  explain: { own: ['api', 'json'], shared: everywhere },
+  sandbox: { own: ['port', 'reference'], shared: everywhere },
+} as const satisfies Readonly<Record<string, OptionSet>>;
+
+/** The options of a set with the way they take a value. */
+export function aritiesOf({ own, shared }: OptionSet): ReadonlyMap<string, OptionArity> {
+  return new Map([...shared, ...own].map((name) => [name, globalOptions[name]]));
 }

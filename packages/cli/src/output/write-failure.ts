@@ -1,11 +1,12 @@
 import type { OintErrorCode } from '@oint/core';
 
-import { UsageError } from '../arguments/usage-error.ts';
 import type { Context } from '../context/context.ts';
 import { exitCodes } from '../spec/exit-codes.ts';
 import type { ExitCode } from '../spec/exit-codes.ts';
 import { failureOf } from './describe-error.ts';
-import { formatJson } from './result.ts';
+import { formatJson } from './formats/json.ts';
+import { traceOf } from './trace.ts';
+import { writeInterruption } from './write-uncaught.ts';
 
 const codes: Readonly<Record<OintErrorCode, ExitCode>> = {
   api: exitCodes.api,
@@ -19,20 +20,16 @@ const codes: Readonly<Record<OintErrorCode, ExitCode>> = {
 };
 
 /**
- * Says what went wrong and answers with the exit code. The body of an API's error goes to stdout, where scripts look for
- * answers; the text for people goes to stderr.
+ * Says why a call failed and answers with the exit code. The body of an API's error goes to stdout, where scripts look for
+ * answers; the text for people goes to stderr. What is no failure of a call is thrown on.
  */
-export async function writeError(
+export async function writeFailure(
   error: unknown,
   dress: (body: unknown) => unknown,
   context: Context,
 ): Promise<ExitCode> {
   const { shell, messages, redactor } = context;
-  if (error instanceof UsageError) throw error;
-  if (shell.signal.aborted) {
-    await shell.stderr.write(`${messages.interrupted}\n`);
-    return exitCodes.interrupted;
-  }
+  if (shell.signal.aborted) return writeInterruption(context);
   const { ApiError, OintError } = await import('@oint/core');
   if (!(error instanceof OintError)) throw error;
   if (error instanceof ApiError) {
@@ -53,11 +50,4 @@ function inOptions(message: string): string {
   return message.replaceAll(SETTINGS, (_, name: string) => {
     return `--${name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
   });
-}
-
-/** The stack of an error and of its causes. */
-export function traceOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const own = error.stack ?? String(error);
-  return error.cause === undefined ? own : `${own}\n← ${traceOf(error.cause)}`;
 }

@@ -1,37 +1,32 @@
 import { parseFields } from '../arguments/fields.ts';
 import type { ReadText } from '../arguments/fields.ts';
 import { parseArguments } from '../arguments/parse.ts';
-import type { OptionArity } from '../arguments/parse.ts';
+import { textOf } from '../arguments/text-of.ts';
 import { UsageError } from '../arguments/usage-error.ts';
-import { request } from '../connection/request.ts';
 import type { Context } from '../context/context.ts';
 import { typedText } from '../reference/typed-text.ts';
 import { exitCodes } from '../spec/exit-codes.ts';
 import type { ExitCode } from '../spec/exit-codes.ts';
 import type { Library } from '../spec/library.ts';
-import { aritiesIn } from '../spec/options.ts';
+import { aritiesOf, optionSets } from '../spec/options.ts';
+import type { OptionArity } from '../spec/options.ts';
 import { readStructure } from '../values/structure.ts';
 import { readApiVersion } from './api-version.ts';
-import { readGivenConnection } from './execute.ts';
+import { connectionArities, givenConnection, missingConnection } from './given-connection.ts';
 import { adviseCall, knownCall } from './known-method.ts';
 import type { KnownCall } from './known-method.ts';
-import { describeConfig, readSettings, textOf } from './settings.ts';
-
-export const restArities: ReadonlyMap<string, OptionArity> = new Map<string, OptionArity>([
-  ...aritiesIn('everywhere', 'command', 'rest', 'version'),
-  ['url', 'required'],
-  ['token', 'required'],
-]);
+import { request } from './request.ts';
+import { describeConfig, readSettings } from './settings.ts';
 
 /** Calls any REST method with the parameters as they stand; what the reference knows of it is used, not enforced. */
-export async function executeRest(
+export async function callMethod(
   library: Library,
   method: string,
   words: readonly string[],
   context: Context,
 ): Promise<ExitCode> {
   const { messages } = context;
-  const parsed = await parseArguments(words, restArities, messages, 'parameters');
+  const parsed = await parseArguments(words, optionsOf(library), messages, 'parameters');
   if (parsed.options.get('config') === true) {
     await context.shell.stdout.write(`${describeConfig(context)}\n`);
     return exitCodes.ok;
@@ -45,9 +40,11 @@ export async function executeRest(
     messages,
     readTextOf(call),
   );
-  const { url, token } = await readGivenConnection(parsed, context);
+  const connection = await givenConnection(library, parsed, context);
+  const { url, token } = connection;
   if (url === undefined) {
-    throw new UsageError(`${messages.missingOptions(1)}\n  --url  ${messages.option.url}`);
+    const missing = missingConnection(library, connection, context);
+    throw new UsageError([messages.missingOptions(missing.length), ...missing].join('\n'));
   }
   const params = await adviseCall(library, call, given, context);
   const { version, access } = call;
@@ -57,6 +54,10 @@ export async function executeRest(
     settings,
     context,
   );
+}
+
+function optionsOf(library: Library): ReadonlyMap<string, OptionArity> {
+  return new Map([...aritiesOf(optionSets.call), ...connectionArities(library)]);
 }
 
 /** Version 2 reads texts by itself; version 3 wants the types that it says. */

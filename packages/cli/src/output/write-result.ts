@@ -2,6 +2,12 @@ import { writeFile } from 'node:fs/promises';
 
 import { UsageError } from '../arguments/usage-error.ts';
 import type { Context } from '../context/context.ts';
+import type { Format } from './formats/format.ts';
+import { json } from './formats/json.ts';
+import { raw } from './formats/raw.ts';
+
+/** The first that fits is taken. */
+const formats: readonly Format[] = [raw, json];
 
 /** Writes a result to stdout, or to the file of `--out`: structures as indented JSON, binaries as they are. */
 export async function writeResult(
@@ -9,7 +15,8 @@ export async function writeResult(
   out: string | undefined,
   context: Context,
 ): Promise<void> {
-  const content = await contentOf(value);
+  const format = formats.find(({ fits }) => fits(value)) ?? json;
+  const content = await format.write(value);
   if (out === undefined) return context.shell.stdout.write(content);
   try {
     await writeFile(context.sources.path(out), content);
@@ -18,15 +25,4 @@ export async function writeResult(
     throw new UsageError(context.messages.cannotWriteFile(out, reason));
   }
   await context.shell.stderr.write(`${context.messages.saved(out)}\n`);
-}
-
-async function contentOf(value: unknown): Promise<string | Uint8Array> {
-  if (value instanceof Uint8Array) return value;
-  if (value instanceof Blob) return new Uint8Array(await value.arrayBuffer());
-  return `${formatJson(value)}\n`;
-}
-
-/** One space a level, as the pages of the docs show results. */
-export function formatJson(value: unknown): string {
-  return JSON.stringify(value, null, 1) ?? 'null';
 }

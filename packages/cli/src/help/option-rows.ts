@@ -1,10 +1,9 @@
 import type { Context } from '../context/context.ts';
 import type { OptionSpec } from '../spec/command.ts';
-import { globalOptionsOf } from '../spec/options.ts';
-import type { GlobalOption, Scope } from '../spec/options.ts';
+import type { Library } from '../spec/library.ts';
+import type { GlobalOption } from '../spec/options.ts';
 import { isFlag } from '../spec/value-type.ts';
-
-type Row = readonly [name: string, text: string];
+import type { Row } from './layout.ts';
 
 export function optionRow(spec: OptionSpec, { messages, language }: Context): Row {
   const types = [...new Set(spec.types.map((type) => messages.placeholder[type]))].join('|');
@@ -20,16 +19,19 @@ export function optionRow(spec: OptionSpec, { messages, language }: Context): Ro
   return [name, remarks.length > 0 ? `${text} (${remarks.join(', ')})` : text];
 }
 
-export function connectionRows({ messages }: Context): readonly Row[] {
-  const { placeholder, option } = messages;
-  return [
-    [`--url <${placeholder.string}>`, option.url],
-    [`--token <${placeholder.string}>`, option.token],
-  ];
+/** Options by which a library's commands reach the portal. */
+export function connectionRows(
+  { connection }: Library,
+  { messages, language }: Context,
+): readonly Row[] {
+  return connection.options.map(({ name, description, variable }) => [
+    `--${name} <${messages.placeholder.string}>`,
+    messages.connectionOption(description[language], variable),
+  ]);
 }
 
-export function globalRows(context: Context, ...scopes: readonly Scope[]): readonly Row[] {
-  return globalOptionsOf(...scopes).map((name) => [
+export function globalRows(names: readonly GlobalOption[], context: Context): readonly Row[] {
+  return names.map((name) => [
     `--${name}${placeholderOf(name, context)}`,
     context.messages.option[name],
   ]);

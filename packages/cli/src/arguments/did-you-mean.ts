@@ -1,0 +1,12 @@
+import type { Messages } from '../messages/messages.ts';
+import { nearestNames } from '../names/nearest-names.ts';
+
+/** The line that proposes the names nearest to one that does not exist; none where nothing is near. */
+export async function didYouMean(
+  wanted: string,
+  candidates: Iterable<string>,
+  messages: Messages,
+): Promise<readonly string[]> {
+  const nearest = await nearestNames(wanted, candidates);
+  return nearest.length > 0 ? [messages.didYouMean(nearest)] : [];
+}

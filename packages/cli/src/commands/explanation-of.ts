@@ -1,0 +1,49 @@
+import type { Context } from '../context/context.ts';
+import type { Explanation } from '../help/explanation.ts';
+import type { MethodFacts } from '../reference/facts.ts';
+import { findMethods, loadFacts, versionOf } from '../reference/reference.ts';
+import type { ApiVersion } from '../reference/reference.ts';
+import { sampleLine } from '../reference/sample-line.ts';
+import { commandsOf } from '../reference/search.ts';
+import type { Library } from '../spec/library.ts';
+
+/** All that there is to say of a method; `undefined` where the reference does not have it. */
+export async function explanationOf(
+  library: Library,
+  name: string,
+  version: ApiVersion | undefined,
+  { language }: Context,
+): Promise<Explanation | undefined> {
+  const methods = findMethods(await library.reference.loadIndex(), name);
+  const found = methods.find(
+    ({ method }) => version === undefined || versionOf(method) === version,
+  );
+  const facts = found && (await loadFacts(library.reference, found));
+  if (facts === undefined) return undefined;
+  // A name alone means the first one, and so do our commands.
+  const first = found === methods[0];
+  const index = await library.loadIndex();
+  const commands = index.sections.flatMap((section) => section.commands);
+  const line = (more: readonly string[] = []): string =>
+    sampleLine(library.name, facts, language, [
+      ...more.filter((word) => !word.startsWith('--')),
+      ...(first ? [] : ['--api', `v${facts.version}`]),
+      ...more.filter((word) => word.startsWith('--')),
+    ]);
+  return {
+    library: library.name,
+    facts,
+    commands: first ? commandsOf(facts.name, commands) : [],
+    sample: line(),
+    examples: [...nextPage(facts).map((word) => line([word])), line(['--test'])],
+    otherVersion: methods
+      .map(({ method }) => versionOf(method))
+      .find((other) => other !== facts.version),
+  };
+}
+
+/** What asks for the second page of a list. */
+function nextPage({ paging }: MethodFacts): readonly string[] {
+  if (paging === undefined) return [];
+  return [paging.by === 'start' ? 'start:=50' : 'pagination[page]:=2'];
+}

@@ -1,0 +1,67 @@
+import { splitLeading, wordsBehind } from '../arguments/leading-word.ts';
+import { UsageError } from '../arguments/usage-error.ts';
+import type { Context } from '../context/context.ts';
+import type { LibraryRows } from '../help/rest-lines.ts';
+import type { Messages } from '../messages/messages.ts';
+import { isMethodName } from '../names/method-name.ts';
+import type { ExitCode } from '../spec/exit-codes.ts';
+import type { Library } from '../spec/library.ts';
+import type { CommandEntry } from './entry.ts';
+import { rowsOf, runEntry } from './entry.ts';
+import { methodEntry } from './method-entry.ts';
+
+/** Words behind the name of a library that are no commands of its pages. Codegen refuses pages that would take one. */
+export function libraryCommands(library: Library): readonly CommandEntry[] {
+  return [
+    {
+      name: 'methods',
+      usage: ({ placeholder }) => `[${placeholder.words}]`,
+      summary: ({ methodsSummary }) => methodsSummary,
+      help: async (_, context) => (await wordHelp()).methodsHelp(library, context),
+      load: async () => {
+        const { listMethods } = await import('./methods.ts');
+        return (words, context) => listMethods(library, words, context);
+      },
+    },
+    {
+      name: 'explain',
+      usage: ({ placeholder }) => `<${placeholder.method}>`,
+      summary: ({ explainSummary }) => explainSummary,
+      help: async (_, context) => (await wordHelp()).explainHelp(library, context),
+      load: async () => {
+        const { explainMethod } = await import('./explain.ts');
+        return (words, context) => explainMethod(library, words, context);
+      },
+    },
+    {
+      name: 'call',
+      leads: true,
+      usage: ({ placeholder }) => `<${placeholder.method}>`,
+      summary: ({ callSummary }) => callSummary,
+      help: async (_, context) => (await wordHelp()).callHelp(library, context),
+      load: async () => (words, context) => runCall(library, words, context),
+    },
+  ];
+}
+
+/** A library with the words behind it, as lists of help show them. */
+export function libraryRows(library: Library, messages: Messages): LibraryRows {
+  return { library, words: rowsOf(libraryCommands(library), `oint ${library.name}`, messages) };
+}
+
+/** Loaded only to show help. */
+function wordHelp() {
+  return import('../help/library-words-help.ts');
+}
+
+/** `call profile`: a method's name needs no dot here. */
+async function runCall(
+  library: Library,
+  words: readonly string[],
+  context: Context,
+): Promise<ExitCode> {
+  const leading = await splitLeading(words, context.messages);
+  const { name = '' } = leading;
+  if (!isMethodName(name)) throw new UsageError(context.messages.wrongMethodName(name));
+  return runEntry(methodEntry(library, name), wordsBehind(leading), context);
+}

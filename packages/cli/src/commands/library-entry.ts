@@ -1,0 +1,86 @@
+import { splitLeading, wordsBehind } from '../arguments/leading-word.ts';
+import { UsageError } from '../arguments/usage-error.ts';
+import { isConnected } from '../connection/read-connection.ts';
+import type { Context } from '../context/context.ts';
+import { commandName } from '../names/command-name.ts';
+import { findCommand } from '../names/find-command.ts';
+import { isRestMethod } from '../names/method-name.ts';
+import type { CommandSpec } from '../spec/command.ts';
+import type { ExitCode } from '../spec/exit-codes.ts';
+import type { Library } from '../spec/library.ts';
+import type { CommandEntry, Runnable } from './entry.ts';
+import { runEntry } from './entry.ts';
+import { libraryCommands, libraryRows } from './library-commands.ts';
+import { methodEntry } from './method-entry.ts';
+
+/** A library as the first word of a line: a page's command, a REST method or one of its own words stands behind it. */
+export function libraryEntry(library: Library): CommandEntry {
+  return {
+    name: library.name,
+    leads: true,
+    summary: () => library.title,
+    help: async (_, context) => {
+      const { libraryHelp } = await import('../help/library-help.ts');
+      const rows = libraryRows(library, context.messages);
+      return libraryHelp(rows, await library.loadIndex(), context);
+    },
+    load: async () => (words, context) => runBehind(library, words, context),
+  };
+}
+
+async function runBehind(
+  library: Library,
+  words: readonly string[],
+  context: Context,
+): Promise<ExitCode> {
+  const leading = await splitLeading(words, context.messages);
+  const { name = '' } = leading;
+  const behind = wordsBehind(leading);
+  if (isRestMethod(name)) return runEntry(methodEntry(library, name), behind, context);
+  const own = libraryCommands(library).find((entry) => entry.name === name);
+  return own === undefined
+    ? runPageCommand(library, name, behind, context)
+    : runEntry(own, behind, context);
+}
+
+async function runPageCommand(
+  library: Library,
+  name: string,
+  words: readonly string[],
+  context: Context,
+): Promise<ExitCode> {
+  const index = await library.loadIndex();
+  const found = findCommand(index, name);
+  if (found === undefined) {
+    throw await (await import('./unknown.ts')).unknownCommand(library, name, index, context);
+  }
+  const section = await library.loadSection(found.section.name);
+  const command = section.commands.find((candidate) => candidate.name === found.command.name);
+  if (command === undefined) throw new UsageError(context.messages.notAvailable(name));
+  const bare = words.length === 0 && !needsNothing(command, library, context);
+  return runEntry(pageEntry(library, section.name, command), bare ? ['--help'] : words, context);
+}
+
+function pageEntry(library: Library, section: string, command: CommandSpec): Runnable {
+  return {
+    helpLine: `oint ${library.name} ${commandName(command.name)} --help`,
+    help: async (_, context) =>
+      (await import('../help/command-help.ts')).commandHelp(library, command, context),
+    load: async () => {
+      const { runPage } = await import('./page-command.ts');
+      return (words, context) => runPage(library, section, command, words, context);
+    },
+  };
+}
+
+/**
+ * A command without any option shows its help, as OPI's does, unless it makes a request that needs none: then the connection of
+ * the environment is all it takes.
+ */
+function needsNothing(
+  { client, options }: CommandSpec,
+  { connection }: Library,
+  { shell }: Context,
+): boolean {
+  return client && isConnected(connection, shell.env) && options.every(({ required }) => !required);
+}

@@ -1,0 +1,99 @@
+import { parseArguments } from '../arguments/parse.ts';
+import type { ParsedArguments } from '../arguments/parse.ts';
+import { UsageError } from '../arguments/usage-error.ts';
+import type { Connection } from '../connection/read-connection.ts';
+import type { Context } from '../context/context.ts';
+import { writeResult } from '../output/write-result.ts';
+import type { CommandSpec } from '../spec/command.ts';
+import { exitCodes } from '../spec/exit-codes.ts';
+import type { ExitCode } from '../spec/exit-codes.ts';
+import type { Library } from '../spec/library.ts';
+import { aritiesOf, optionSets } from '../spec/options.ts';
+import type { OptionArity } from '../spec/options.ts';
+import { isFlag } from '../spec/value-type.ts';
+import { readValue } from '../values/read-value.ts';
+import { connectionArities, givenConnection, missingConnection } from './given-connection.ts';
+import { request } from './request.ts';
+import { describeConfig, readSettings } from './settings.ts';
+
+/** Runs a page's command: reads its options, calls its function, writes what it answers. */
+export async function runPage(
+  library: Library,
+  section: string,
+  command: CommandSpec,
+  words: readonly string[],
+  context: Context,
+): Promise<ExitCode> {
+  const parsed = await parseArguments(words, optionsOf(command, library), context.messages);
+  if (parsed.options.get('config') === true) {
+    await context.shell.stdout.write(`${describeConfig(context)}\n`);
+    return exitCodes.ok;
+  }
+  const settings = await readSettings(parsed, context);
+  const connection = command.client ? await givenConnection(library, parsed, context) : undefined;
+  checkRequired(library, command, parsed, connection, context);
+  const params = await readParams(library, command, parsed, context);
+  const functions = await library.loadFunctions(section);
+  const run = functions[command.name];
+  if (typeof run !== 'function') throw new UsageError(context.messages.notAvailable(command.name));
+  if (connection?.url === undefined) {
+    await writeResult(await Reflect.apply(run, undefined, [params]), settings.out, context);
+    return exitCodes.ok;
+  }
+  return request(
+    (client, options): unknown => Reflect.apply(run, undefined, [client, params, options]),
+    { url: connection.url, token: connection.token },
+    settings,
+    context,
+  );
+}
+
+/** All options that a command takes, with the way they take a value. */
+function optionsOf(command: CommandSpec, library: Library): ReadonlyMap<string, OptionArity> {
+  return new Map<string, OptionArity>([
+    ...aritiesOf(optionSets.command),
+    ...(command.client ? connectionArities(library) : []),
+    ...command.options.map(({ option, types }): [string, OptionArity] => [
+      option,
+      isFlag(types) ? 'flag' : 'required',
+    ]),
+  ]);
+}
+
+function checkRequired(
+  library: Library,
+  command: CommandSpec,
+  { options }: ParsedArguments,
+  connection: Connection | undefined,
+  context: Context,
+): void {
+  const { language, messages } = context;
+  const missing = [
+    ...(connection === undefined ? [] : missingConnection(library, connection, context)),
+    ...command.options
+      .filter(({ option, required }) => required && !options.has(option))
+      .map(({ option, description }) => `  --${option}  ${description[language]}`),
+  ];
+  if (missing.length > 0) {
+    throw new UsageError([messages.missingOptions(missing.length), ...missing].join('\n'));
+  }
+}
+
+async function readParams(
+  { secretOptions }: Library,
+  command: CommandSpec,
+  { options }: ParsedArguments,
+  { redactor, sources: inputs }: Context,
+): Promise<Record<string, unknown>> {
+  const params: Record<string, unknown> = {};
+  for (const { option, param, required, types } of command.options) {
+    const given = options.get(option);
+    if (given === undefined || (given === '' && !required)) continue;
+    if (typeof given === 'string' && secretOptions.has(option)) redactor.hide(given);
+    params[param] =
+      typeof given === 'boolean'
+        ? given
+        : await readValue(given, types, { place: `--${option}`, inputs });
+  }
+  return params;
+}

@@ -1,0 +1,30 @@
+import { exchange } from '../connection/exchange.ts';
+import type { Send } from '../connection/exchange.ts';
+import type { Connection } from '../connection/read-connection.ts';
+import type { Context } from '../context/context.ts';
+import { advancedResponse } from '../output/advanced-response.ts';
+import { writeFailure } from '../output/write-failure.ts';
+import { writeResult } from '../output/write-result.ts';
+import { exitCodes } from '../spec/exit-codes.ts';
+import type { ExitCode } from '../spec/exit-codes.ts';
+import type { Settings } from './settings.ts';
+
+/** Sends, and writes the answer or the error. With `--test` the first request is shown instead of sent. */
+export async function request(
+  send: Send,
+  connection: Connection & { readonly url: string },
+  settings: Settings,
+  context: Context,
+): Promise<ExitCode> {
+  const outcome = await exchange(send, connection, settings, context);
+  const { out } = settings;
+  if (outcome.kind === 'caught') {
+    await writeResult(outcome.request, out, context);
+    return exitCodes.ok;
+  }
+  const dress = (body: unknown): unknown =>
+    settings.advancedResponse ? advancedResponse(body, outcome.response) : body;
+  if (outcome.kind === 'failed') return writeFailure(outcome.error, dress, context);
+  await writeResult(dress(outcome.value), out, context);
+  return exitCodes.ok;
+}

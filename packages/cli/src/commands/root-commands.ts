@@ -1,0 +1,29 @@
+import type { Context } from '../context/context.ts';
+import type { Library } from '../spec/library.ts';
+import { rowsOf } from './entry.ts';
+import type { CommandEntry } from './entry.ts';
+import { libraryRows } from './library-commands.ts';
+import { libraryEntry } from './library-entry.ts';
+
+/** Commands of the program itself: a new one is a line here. Help lists them, and mistyped words are proposed from them. */
+export const ownCommands: readonly CommandEntry[] = [
+  {
+    name: 'sandbox',
+    summary: ({ sandboxSummary }) => sandboxSummary,
+    help: async (_, context) => (await import('../help/sandbox-help.ts')).sandboxHelp(context),
+    load: async () => (await import('./sandbox.ts')).runSandbox,
+  },
+];
+
+/** All words that a command line can begin with: the libraries, and the program's own commands. */
+export function rootCommands(libraries: readonly Library[]): readonly CommandEntry[] {
+  return [...libraries.map(libraryEntry), ...ownCommands];
+}
+
+/** `oint` alone. */
+export async function allHelp(context: Context): Promise<string> {
+  const { rootHelp } = await import('../help/root-help.ts');
+  const { messages, shell } = context;
+  const libraries = shell.libraries.map((library) => libraryRows(library, messages));
+  return rootHelp(libraries, rowsOf(ownCommands, '', messages), context);
+}

@@ -1,0 +1,58 @@
+import { didYouMean } from '../arguments/did-you-mean.ts';
+import { UsageError } from '../arguments/usage-error.ts';
+import type { Context } from '../context/context.ts';
+import { commandName } from '../names/command-name.ts';
+import { isRestMethod } from '../names/method-name.ts';
+import { findMethods, methodNames } from '../reference/reference.ts';
+import type { LibraryIndex } from '../spec/command.ts';
+import type { Library } from '../spec/library.ts';
+
+/** The first word of a line is none that there is. */
+export async function unknownRoot(
+  name: string,
+  known: readonly string[],
+  { messages, shell }: Context,
+): Promise<UsageError> {
+  const [library] = shell.libraries;
+  return new UsageError(messages.unknownLibrary(name), [
+    ...(library !== undefined && isRestMethod(name)
+      ? [messages.callInstead(`oint ${library.name} ${name}`)]
+      : []),
+    ...(await didYouMean(name, known, messages)),
+    messages.seeHelp('oint --help'),
+  ]);
+}
+
+/** A library has no such command. */
+export async function unknownCommand(
+  library: Library,
+  name: string,
+  index: LibraryIndex,
+  { messages }: Context,
+): Promise<UsageError> {
+  const cyrillic = /\p{Script=Cyrillic}/u.test(name);
+  // One name a command: its aliases are often old misspellings.
+  const names = index.sections.flatMap(({ commands }) =>
+    commands.map((command) => (cyrillic ? command.names.ru : commandName(command.name))),
+  );
+  // Few methods have no dot in their name; without it they could be commands.
+  const method = findMethods(await library.reference.loadIndex(), name)[0]?.method.name;
+  return new UsageError(messages.unknownCommand(name), [
+    ...(method === undefined ? [] : [messages.callInstead(`oint ${library.name} call ${method}`)]),
+    ...(await didYouMean(name, names, messages)),
+    messages.seeHelp(`oint ${library.name}`),
+  ]);
+}
+
+/** The reference has no such method. */
+export async function unknownMethod(
+  library: Library,
+  name: string,
+  { messages }: Context,
+): Promise<UsageError> {
+  const names = methodNames(await library.reference.loadIndex());
+  return new UsageError(messages.unknownMethod(name), [
+    ...(await didYouMean(name, names, messages)),
+    messages.seeHelp(`oint ${library.name} methods`),
+  ]);
+}

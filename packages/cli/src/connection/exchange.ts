@@ -1,0 +1,108 @@
+import type { CallOptions, Client, Fetch, FetchInit, FetchResponse } from '@oint/core';
+
+import type { Context } from '../context/context.ts';
+import type { Connection } from './read-connection.ts';
+import { shownRequest } from './shown-request.ts';
+import { bodyOf, watchedFetch } from './watched-fetch.ts';
+import type { Watcher } from './watched-fetch.ts';
+
+/** Starts a request: a generated function or a method's name with its parameters behind it. */
+export type Send = (client: Client, options: CallOptions) => unknown;
+
+export interface ExchangeSettings {
+  /** Catch the first request instead of sending it. */
+  readonly test: boolean;
+  /** Milliseconds; `undefined`: core's default. */
+  readonly timeout: number | undefined;
+  /** The HTTP status and headers are wanted. */
+  readonly advancedResponse: boolean;
+  readonly allowInsecureHttp: boolean;
+}
+
+/** What came of a request. */
+export type Exchange =
+  /** The request as it may be shown, without secrets. */
+  | { readonly kind: 'caught'; readonly request: unknown }
+  | {
+      readonly kind: 'answered';
+      readonly value: unknown;
+      readonly response: FetchResponse | undefined;
+    }
+  | {
+      readonly kind: 'failed';
+      readonly error: unknown;
+      /** The last one, where there was one. */
+      readonly response: FetchResponse | undefined;
+    };
+
+/** Makes a client and sends with it. Wrong settings of the client are a failure too. */
+export async function exchange(
+  send: Send,
+  connection: Connection & { readonly url: string },
+  settings: ExchangeSettings,
+  context: Context,
+): Promise<Exchange> {
+  const { createClient } = await import('@oint/core');
+  const stop = new AbortController();
+  const signal = AbortSignal.any([context.shell.signal, stop.signal]);
+  const seen: { request?: [url: string, init: FetchInit]; response?: FetchResponse } = {};
+  const watchers: Watcher[] = [
+    { response: (response) => void (seen.response = response) },
+    ...(context.debug ? [debugWatcher(context)] : []),
+  ];
+  const fetch = settings.test
+    ? catchingFetch((request) => {
+        seen.request = request;
+        stop.abort();
+      })
+    : watchedFetch(await chooseFetch(settings, context), watchers);
+  try {
+    const client = createClient({
+      url: connection.url,
+      token: connection.token,
+      allowInsecureHttp: settings.allowInsecureHttp,
+      timeout: settings.timeout,
+      fetch,
+    });
+    const value = await answerOf(send(client, { signal }));
+    return { kind: 'answered', value, response: seen.response };
+  } catch (error) {
+    return seen.request === undefined
+      ? { kind: 'failed', error, response: seen.response }
+      : { kind: 'caught', request: shownRequest(...seen.request, context.redactor) };
+  }
+}
+
+/** The envelope where there is one: what the pages show. */
+async function answerOf(call: unknown): Promise<unknown> {
+  if (typeof call !== 'object' || call === null || !('withEnvelope' in call)) return call;
+  const { withEnvelope } = call;
+  return typeof withEnvelope === 'function' ? Reflect.apply(withEnvelope, call, []) : call;
+}
+
+/** Only the platform's own `fetch` tells all headers; the other one starts faster. */
+async function chooseFetch(settings: ExchangeSettings, { shell }: Context): Promise<Fetch> {
+  if (settings.advancedResponse) return (url, init) => shell.fetch(url, init);
+  const { nodeFetch } = await import('@oint/core/node');
+  return nodeFetch();
+}
+
+function catchingFetch(keep: (request: [url: string, init: FetchInit]) => void): Fetch {
+  return (url, init) => {
+    keep([url, init]);
+    return Promise.reject(new Error('caught'));
+  };
+}
+
+function debugWatcher({ shell, redactor }: Context): Watcher {
+  let started = 0;
+  const say = (line: string) => shell.stderr.write(`${redactor.text(line)}\n`);
+  return {
+    async request(url, init) {
+      started = shell.now();
+      await say(`> ${init.method} ${url}`);
+      await say(`> ${JSON.stringify(redactor.json(bodyOf(init)))}`);
+    },
+    response: (answer) => say(`< HTTP ${answer.status} (${Math.round(shell.now() - started)} ms)`),
+  };
+}

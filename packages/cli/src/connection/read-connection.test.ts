@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+
+import { contextFor } from '../../test/context.ts';
+import type { ConnectionSpec } from '../spec/library.ts';
+import { isConnected, readConnection } from './read-connection.ts';
+
+const text = { ru: '', en: '' };
+
+/** A service of its own words: nothing here is Bitrix24's. */
+const spec: ConnectionSpec = {
+  options: [
+    {
+      name: 'url',
+      variable: 'THING_ADDRESS',
+      required: true,
+      secret: 'in-address',
+      description: text,
+      summary: text,
+    },
+    {
+      name: 'token',
+      variable: 'THING_KEY',
+      required: false,
+      secret: 'all',
+      description: text,
+      summary: text,
+    },
+  ],
+  grantsAccess: (url) => url.includes('key='),
+};
+
+const env = { THING_ADDRESS: ' https://thing.example/ ', THING_KEY: 'made-up-key' };
+
+test.each<[given: Record<string, string>, connection: unknown]>([
+  [{}, { url: 'https://thing.example/', token: 'made-up-key' }],
+  [{ url: 'https://other.example/' }, { url: 'https://other.example/', token: 'made-up-key' }],
+  [{ url: 'https://x.example/?key=1' }, { url: 'https://x.example/?key=1', token: undefined }],
+  [
+    { url: 'https://x.example/?key=1', token: 'mine' },
+    { url: 'https://x.example/?key=1', token: 'mine' },
+  ],
+])('%j', async (given, connection) => {
+  const { context } = contextFor({ env });
+  expect(await readConnection(spec, (name) => given[name], context)).toEqual(connection);
+});
+
+test('what is given nowhere is undefined', async () => {
+  const { context } = contextFor();
+  const connection = await readConnection(spec, () => undefined, context);
+  expect(connection).toEqual({ url: undefined, token: undefined });
+});
+
+test('what was read is hidden from then on', async () => {
+  const { context } = contextFor({ env });
+  await readConnection(spec, () => undefined, context);
+  expect(context.redactor.text('sent made-up-key')).toBe('sent ***');
+});
+
+test.each([
+  [env, true],
+  [{ THING_ADDRESS: 'x' }, true],
+  [{ THING_KEY: 'x' }, false],
+  [{ THING_ADDRESS: '' }, false],
+])('%j is enough: %s', (variables, enough) => {
+  expect(isConnected(spec, variables)).toBe(enough);
+});

@@ -1,0 +1,15 @@
+import type { FetchInit } from '@oint/core';
+
+import type { Redactor } from '../context/redactor.ts';
+import { bodyOf } from './watched-fetch.ts';
+
+/** A request as `--test` shows it, without secrets. */
+export function shownRequest(url: string, init: FetchInit, redactor: Redactor): unknown {
+  const path = new URL(url).pathname;
+  return {
+    method: path.slice(path.lastIndexOf('/') + 1).replace(/\.json$/, ''),
+    http: init.method,
+    url: redactor.text(url),
+    body: redactor.json(bodyOf(init)),
+  };
+}

@@ -1,0 +1,38 @@
+import { optionAnywhere } from '../arguments/option-anywhere.ts';
+import { loadMessages } from '../messages/load.ts';
+import { detectLanguage, isLanguage } from '../spec/language.ts';
+import type { Context } from './context.ts';
+import { Redactor } from './redactor.ts';
+import type { Shell } from './shell.ts';
+import { Sources } from './sources.ts';
+
+/** What is known of a run before its command is. */
+export async function createContext(argv: readonly string[], shell: Shell): Promise<Context> {
+  const wanted = optionAnywhere(argv, 'lang');
+  const language =
+    wanted !== undefined && isLanguage(wanted)
+      ? wanted
+      : detectLanguage(shell.env, shell.systemLocale);
+  return {
+    shell,
+    language,
+    messages: await loadMessages(language),
+    redactor: redactorOf(argv, shell),
+    sources: new Sources(shell),
+    debug: argv.includes('--debug'),
+  };
+}
+
+/** Known before anything can fail: what is given as a secret stays one, wherever it stands. */
+function redactorOf(argv: readonly string[], { libraries, env }: Shell): Redactor {
+  const redactor = new Redactor();
+  for (const { name, variable, secret } of libraries.flatMap(
+    ({ connection }) => connection.options,
+  )) {
+    const value = optionAnywhere(argv, name) ?? env[variable];
+    if (value === undefined || value.startsWith('@')) continue;
+    if (secret === 'in-address') redactor.hideUrl(value);
+    else redactor.hide(value);
+  }
+  return redactor;
+}

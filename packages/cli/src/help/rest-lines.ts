@@ -1,0 +1,23 @@
+import type { Context } from '../context/context.ts';
+import type { Library } from '../spec/library.ts';
+import { indent, table } from './layout.ts';
+import type { Layout, Row } from './layout.ts';
+
+/** A library, and what can stand behind its name beside commands and methods. */
+export interface LibraryRows {
+  readonly library: Library;
+  readonly words: readonly Row[];
+}
+
+/** How any method is called, and how its name is found. */
+export function restLines(
+  { library, words }: LibraryRows,
+  { messages }: Context,
+  layout: Layout,
+): readonly string[] {
+  return [
+    ...indent(messages.restSummary, layout),
+    `  oint ${library.name} im.dialog.read DIALOG_ID=chat1 MESSAGE_ID:=5`,
+    ...table(words, layout),
+  ];
+}

@@ -1,0 +1,36 @@
+import type { Context } from '../context/context.ts';
+import type { OptionSet } from '../spec/options.ts';
+import { indent, layoutFor, sections, table } from './layout.ts';
+import type { Row } from './layout.ts';
+import { globalRows } from './option-rows.ts';
+
+/** What the help of a word says: one that stands in a table of commands. */
+export interface WordHelp {
+  /** The whole line: `oint bitrix24 explain <method>`. */
+  readonly usage: string;
+  readonly summary: string;
+  readonly options: OptionSet;
+  /** Further options, before those of the runtime. */
+  readonly connection?: readonly Row[];
+  readonly examples?: readonly string[];
+}
+
+/** `oint sandbox --help`, `oint bitrix24 explain --help` */
+export function wordHelp(
+  { usage, summary, options, connection = [], examples = [] }: WordHelp,
+  context: Context,
+): string {
+  const { messages, shell } = context;
+  const { heading } = messages;
+  const layout = layoutFor(shell.stdout, shell.env);
+  return sections(
+    [
+      [heading.usage, indent(usage, layout)],
+      ['', indent(summary, layout, 0)],
+      [heading.options, table([...connection, ...globalRows(options.own, context)], layout)],
+      [heading.globalOptions, table(globalRows(options.shared, context), layout)],
+      [heading.examples, examples.map((example) => `  ${example}`)],
+    ],
+    layout,
+  );
+}

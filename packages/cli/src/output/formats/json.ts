@@ -1,0 +1,12 @@
+import type { Format } from './format.ts';
+
+/** Structures as indented JSON. */
+export const json: Format = {
+  fits: () => true,
+  write: async (value) => `${formatJson(value)}\n`,
+};
+
+/** One space a level, as the pages of the docs show results. */
+export function formatJson(value: unknown): string {
+  return JSON.stringify(value, null, 1) ?? 'null';
+}
