@@ -6,9 +6,9 @@ import { describe, expect, test } from 'vitest';
 
 import { Cache } from '../src/cache/cache.ts';
 import { compile } from '../src/compile.ts';
+import { changeRules } from '../src/diff/change-rules.ts';
 import { comparePrograms } from '../src/diff/compare-programs.ts';
 import type { Entry } from '../src/diff/entry.ts';
-import { changeRules } from '../src/diff/rules.ts';
 import type { Program } from '../src/ir.ts';
 import { DOCS, LIBRARY } from '../src/library.ts';
 import { readProject, type Sources } from '../src/read/read-project.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 import { Diagnostics } from '../src/diagnostics/diagnostics.ts';
-import { scopeFile } from '../src/names/modules.ts';
+import { scopeFile } from '../src/names/module-names.ts';
 import { RESERVED_COMMANDS } from '../src/names/reserved-commands.ts';
 import { parseBindings } from '../src/resolve/bindings.ts';
 

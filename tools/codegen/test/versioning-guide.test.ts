@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { type ChangeRule, changeRules } from '../src/diff/rules.ts';
+import { type ChangeRule, changeRules } from '../src/diff/change-rules.ts';
 
 const guides = join(import.meta.dirname, '../../../docs/guides');
 const rules: readonly (readonly [string, ChangeRule])[] = Object.entries(changeRules);

@@ -2,8 +2,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { changesetText, writeChangeset } from '../diff/changeset.ts';
-import { tally } from '../diff/format.ts';
+import { changesetText, writeChangeset } from '../diff/changeset-files.ts';
+import { tally } from '../diff/format-entries.ts';
 import { readManifests } from '../diff/packages.ts';
 import type { Command } from './command.ts';
 import { compareDocs } from './compare-docs.ts';

@@ -1,5 +1,5 @@
 /** What the commands that compare two states of the docs have in common. */
-import { shortId } from '../diff/format.ts';
+import { shortId } from '../diff/format-entries.ts';
 import { diffProject, type ProjectDiff } from '../diff/project-diff.ts';
 import { DOCS, LIBRARY } from '../library.ts';
 import type { Environment } from './command.ts';

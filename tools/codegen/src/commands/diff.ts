@@ -2,12 +2,12 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { changesetsSince, missingBumps } from '../diff/changeset.ts';
+import { type Level, LEVELS, reaches } from '../diff/change-rules.ts';
+import { changesetsSince, missingBumps } from '../diff/changeset-files.ts';
 import { levelOf } from '../diff/entry.ts';
-import { type Format, formatEntries, FORMATS } from '../diff/format.ts';
+import { type Format, formatEntries, FORMATS } from '../diff/format-entries.ts';
 import { readManifests } from '../diff/packages.ts';
 import type { ProjectDiff } from '../diff/project-diff.ts';
-import { type Level, LEVELS, reaches } from '../diff/rules.ts';
 import { counted } from '../text/phrases.ts';
 import type { Command, Environment } from './command.ts';
 import { compareDocs } from './compare-docs.ts';

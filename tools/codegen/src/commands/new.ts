@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { DOCS, REFERENCE } from '../library.ts';
-import { sectionObjection } from '../names/modules.ts';
+import { sectionObjection } from '../names/module-names.ts';
 import { nearestNames } from '../names/nearest.ts';
 import { scaffold } from '../propose/scaffold.ts';
 import { writeProposals } from '../propose/write-proposals.ts';

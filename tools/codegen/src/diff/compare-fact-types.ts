@@ -1,6 +1,7 @@
 /** Types of the reference, before and after, as those see them who give values or receive them. */
 import { type FieldFact, type ObjectFact, type TypeFact, isArray, isObject } from '@oint/reference';
 
+import type { ChangeKind } from './change-rules.ts';
 import { fewest } from './compare-result.ts';
 import type { Change } from './entry.ts';
 import { covers, type Direction, type Member, membersOf, typeText } from './fact-values.ts';
@@ -11,7 +12,6 @@ import {
   valueChange,
 } from './field-comparison.ts';
 import { pairUp } from './pair-up.ts';
-import type { ChangeKind } from './rules.ts';
 
 /** What differs between two types, each where it differs. */
 export function compareFactTypes(

@@ -15,7 +15,7 @@ import {
 } from '../reference/read-reference.ts';
 import { compareErrors, compareMethods } from './compare-methods.ts';
 import { type Entry, rateRest } from './entry.ts';
-import { shortId } from './format.ts';
+import { shortId } from './format-entries.ts';
 import { GitError, readBlobs } from './git.ts';
 
 /** What differs between two states of a reference, as far as files of theirs differ. */

@@ -1,8 +1,8 @@
 /** Result types, as their readers see them: what they may rely on, and what they have to expect. */
 import { resultType } from '../emit/types.ts';
 import type { JsonProperty, JsonType } from '../ir.ts';
+import type { ChangeKind } from './change-rules.ts';
 import type { Change } from './entry.ts';
-import type { ChangeKind } from './rules.ts';
 
 type Structured = Extract<JsonType, { kind: 'object' | 'array' | 'map' }>;
 

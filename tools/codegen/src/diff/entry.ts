@@ -10,7 +10,7 @@ import {
   PACKAGES,
   type PackageName,
   restLevels,
-} from './rules.ts';
+} from './change-rules.ts';
 
 /** One thing that differs, as the comparison finds it. */
 export interface Change {

@@ -1,7 +1,7 @@
 /** Comparisons field by field. */
 import type { JsonValue, Localized } from '../ir.ts';
+import type { ChangeKind } from './change-rules.ts';
 import type { Change } from './entry.ts';
-import type { ChangeKind } from './rules.ts';
 
 /** Two states of one thing, and what it is called. */
 export interface Pair<Node> {

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { PACKAGES, type PackageName } from './rules.ts';
+import { PACKAGES, type PackageName } from './change-rules.ts';
 
 export interface PackageManifest {
   readonly folder: PackageName;

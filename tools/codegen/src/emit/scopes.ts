@@ -7,7 +7,7 @@ import { factsPath, type MethodFacts } from '@oint/reference';
 
 import { groupBy } from '../group-by.ts';
 import { ignoreMissing } from '../ignore-missing.ts';
-import { scopeFile } from '../names/modules.ts';
+import { scopeFile } from '../names/module-names.ts';
 import { NOTICE_FILE, readSystemErrors, readTexts } from '../reference/read-reference.ts';
 import { compare } from '../text/order.ts';
 import { readableFacts } from './descriptions.ts';

@@ -17,7 +17,7 @@ import type { RuleName } from '../diagnostics/rules.ts';
 import type { FunctionKind, JsonValue, TemplateRole } from '../ir.ts';
 import { isKebabCase, isPageName, isSdkName } from '../names/case.ts';
 import { type As, CONVERSIONS } from '../names/conversions.ts';
-import { sectionObjection } from '../names/modules.ts';
+import { sectionObjection } from '../names/module-names.ts';
 import { RESERVED_FUNCTIONS, RESERVED_PARAMETERS } from '../names/reserved-words.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import { LineIndex } from './line-index.ts';

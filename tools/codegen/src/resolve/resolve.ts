@@ -21,7 +21,7 @@ import { jsonType, unionOf } from '../reference/json-type.ts';
 import type { KnownMethods } from '../reference/reference.ts';
 import { compare } from '../text/order.ts';
 import type { FunctionBinding } from './bindings.ts';
-import { inferType } from './json-type.ts';
+import { inferType } from './infer-type.ts';
 import type { BoundFunction } from './match-pages.ts';
 import { isTransport, resolveParameters } from './parameters.ts';
 

@@ -1,7 +1,7 @@
 import type { Deprecation, MethodFacts, ObjectFact } from '@oint/reference';
 
 import { pascalCase } from '../../names/case.ts';
-import { scopeFile } from '../../names/modules.ts';
+import { scopeFile } from '../../names/module-names.ts';
 /** The types of a scope's methods as a module. */
 import { compare } from '../../text/order.ts';
 import { referenceBanner } from '../banner.ts';

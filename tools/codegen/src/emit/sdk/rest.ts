@@ -1,6 +1,6 @@
 import type { FunctionNode, Parameter, RestMethod } from '../../ir.ts';
 import { pascalCase } from '../../names/case.ts';
-import { scopeFile } from '../../names/modules.ts';
+import { scopeFile } from '../../names/module-names.ts';
 /** Types of REST methods, which the reference's modules declare, as functions name them. */
 import { compare } from '../../text/order.ts';
 import { stringLiteral } from '../text.ts';

@@ -1,6 +1,6 @@
 import type { MethodChange } from '../../diff/compare-methods.ts';
 import { rateRest } from '../../diff/entry.ts';
-import { describeEntry } from '../../diff/format.ts';
+import { describeEntry } from '../../diff/format-entries.ts';
 /** What an import did, in words for people. */
 import { compare } from '../../text/order.ts';
 import type { Import } from '../import.ts';

@@ -6,7 +6,7 @@ import type { SourceFile } from '../read/source-file.ts';
 import { compare } from '../text/order.ts';
 import { type Bump, bumpFor, covers } from './bump.ts';
 import { type Entry, levelOf } from './entry.ts';
-import { markdownSections, shortId, tally } from './format.ts';
+import { markdownSections, shortId, tally } from './format-entries.ts';
 import { listCommit, readBlobs } from './git.ts';
 import type { PackageManifest } from './packages.ts';
 

@@ -1,7 +1,7 @@
 /** Differences for people and for programs. */
 import { counted } from '../text/phrases.ts';
+import { type ChangeRule, changeRules, type Level, LEVELS } from './change-rules.ts';
 import type { Entry } from './entry.ts';
-import { type ChangeRule, changeRules, type Level, LEVELS } from './rules.ts';
 
 export const FORMATS = ['text', 'markdown', 'json'] as const;
 
