@@ -6,9 +6,12 @@ import { ts } from 'ts-morph';
 
 import {
   array,
+  declareAlways,
+  declareSometimes,
+  enumeration,
   field,
+  mapOf,
   object,
-  type ObjectShape,
   scalar,
   type Shape,
   union,
@@ -112,7 +115,7 @@ class Reader {
     if (words.length === types.length && types.length > 1)
       return words.every((word) => word === 'Y' || word === 'N')
         ? scalar('yes-no')
-        : { kind: 'enum', values: words, open: true, untyped: false };
+        : enumeration(words, true);
     return union(
       types
         .filter((type) => type.kind !== ts.SyntaxKind.UndefinedKeyword)
@@ -162,11 +165,11 @@ class Reader {
       const name = nameOf(member.name);
       if (name === null) continue;
       const known = field(name, this.shape(member.type, depth + 1));
-      known.optional = member.questionToken !== undefined;
-      known.declared = !known.optional;
+      if (member.questionToken === undefined) declareAlways(known);
+      else declareSometimes(known);
       whole.fields.set(name, known);
     }
-    if (whole.fields.size === 0 && whole.others !== null) whole.free = true;
+    if (whole.fields.size === 0 && whole.others !== null) whole.names = 'callers';
     return whole;
   }
 }
@@ -192,14 +195,8 @@ function literal(node: ts.LiteralTypeNode['literal']): Shape {
   return scalar(ts.isNumericLiteral(node) ? 'double' : 'any');
 }
 
-function mapOf(values: Shape): ObjectShape {
-  const map = object(values);
-  map.free = true;
-  return map;
-}
-
 function partial(shape: Shape): Shape {
-  if (shape.kind === 'object') for (const known of shape.fields.values()) known.optional = true;
+  if (shape.kind === 'object') for (const known of shape.fields.values()) declareSometimes(known);
   return shape;
 }
 

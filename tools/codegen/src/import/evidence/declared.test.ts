@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { freeze } from '../facts/to-facts.ts';
+import { settle } from '../facts/settle.ts';
+import { toFacts } from '../facts/to-facts.ts';
 import { array, field, object, scalar, type Shape, union } from '../shape/shape.ts';
 import { declaredType } from './declared-types.ts';
 import { agree } from './declared.ts';
@@ -30,7 +31,7 @@ test.each<[string, Shape, string, unknown]>([
     { anyOf: [{ fields: { a: { required: true, type: 'string' } } }, 'boolean'] },
   ],
 ])('a declared type %s', (_, shape, type, fact) => {
-  expect(freeze(agree(shape, declared(type)), 'result')).toEqual(fact);
+  expect(toFacts(settle(agree(shape, declared(type)), 'result'))).toEqual(fact);
 });
 
 test.each<[string, string, unknown]>([
@@ -57,7 +58,7 @@ test.each<[string, string, unknown]>([
     { fields: { a: { required: true, type: 'double' }, b: { required: true, type: 'string' } } },
   ],
 ])('%s is read', (type, more, fact) => {
-  expect(freeze(declared(type, more), 'result')).toEqual(fact);
+  expect(toFacts(settle(declared(type, more), 'result'))).toEqual(fact);
 });
 
 test('only the method’s own call counts', () => {

@@ -10,6 +10,8 @@ import {
   type ObjectShape,
   type Shape,
   union,
+  declareAlways,
+  declareSometimes,
 } from '../shape/shape.ts';
 
 export function agree(shape: Shape, declared: Shape): Shape {
@@ -41,24 +43,24 @@ function fill(shape: Shape, declared: Shape): Shape {
 /** A map of what may be a list too holds the same. */
 function fillMaps(members: readonly Shape[], { items }: ArrayShape): void {
   for (const member of members)
-    if (member.kind === 'object' && member.free && member.others !== null)
+    if (member.kind === 'object' && member.names === 'callers' && member.others !== null)
       member.others = agree(member.others, items);
 }
 
 function fillObject(shape: ObjectShape, declared: ObjectShape): void {
-  if (declared.free && isOnlyShown(shape)) asMap(shape);
-  if (shape.free || (shape.fields.size === 0 && shape.others !== null))
+  if (declared.names === 'callers' && isOnlyShown(shape)) asMap(shape);
+  if (shape.names === 'callers' || (shape.fields.size === 0 && shape.others !== null))
     return fillMap(shape, declared);
-  for (const { name, shape: type, optional } of declared.fields.values()) {
+  for (const { name, shape: type, evidence } of declared.fields.values()) {
     const known = findField(shape, name);
     if (known !== null) {
       known.shape = agree(known.shape, type);
-      if (optional) known.optional = true;
-      else known.declared = true;
+      if (evidence.declared === 'sometimes') declareSometimes(known);
+      else declareAlways(known);
     } else if (shape.others === null) {
       const added = field(name, type);
-      added.optional = true;
-      added.fromExample = true;
+      declareSometimes(added);
+      added.evidence.fromExample = true;
       shape.fields.set(name, added);
     }
   }
@@ -67,21 +69,23 @@ function fillObject(shape: ObjectShape, declared: ObjectShape): void {
 /** Whether only an example tells of the fields. */
 function isOnlyShown({ fields, patterns }: ObjectShape): boolean {
   const known = [...fields.values()];
-  return patterns.size === 0 && known.length > 0 && known.every(({ fromExample }) => fromExample);
+  return (
+    patterns.size === 0 && known.length > 0 && known.every(({ evidence }) => evidence.fromExample)
+  );
 }
 
 /** The names of the example were those of a caller. */
 function asMap(shape: ObjectShape): void {
   shape.others = union([...shape.fields.values()].map((known) => known.shape));
   shape.fields.clear();
-  shape.free = true;
+  shape.names = 'callers';
 }
 
 /** An object without names of its own: a map, or one of which nothing was known. */
 function fillMap(shape: ObjectShape, declared: ObjectShape): void {
-  if (declared.free && shape.others !== null && declared.others !== null)
+  if (declared.names === 'callers' && shape.others !== null && declared.others !== null)
     shape.others = agree(shape.others, declared.others);
-  else if (!shape.free && shape.others !== null && isAny(shape.others)) {
+  else if (shape.names !== 'callers' && shape.others !== null && isAny(shape.others)) {
     for (const [name, known] of declared.fields) shape.fields.set(name, known);
     shape.others = declared.others;
   }

@@ -1,7 +1,15 @@
 /** What the parts of a list method say about each other: rows are filtered by the fields that they have. */
 import { matches } from '../shape/families.ts';
 import { findField } from '../shape/fields.ts';
-import { field, isAny, type ObjectShape, scalar, type Shape, union } from '../shape/shape.ts';
+import {
+  declareSometimes,
+  field,
+  isAny,
+  type ObjectShape,
+  scalar,
+  type Shape,
+  union,
+} from '../shape/shape.ts';
 
 /** Below this many documented fields, the rows are not described well enough to close anything. */
 const LEAST_DESCRIBED = 5;
@@ -9,13 +17,13 @@ const LEAST_DESCRIBED = 5;
 export function relateList(params: ObjectShape, result: Shape): void {
   const rows = rowsOf(result);
   const filter = findField(params, 'filter')?.shape;
-  if (rows === null || filter?.kind !== 'object' || filter.elsewhere) return;
-  const documented = [...rows.fields.values()].filter(({ fromExample }) => !fromExample);
+  if (rows === null || filter?.kind !== 'object' || filter.names === 'elsewhere') return;
+  const documented = [...rows.fields.values()].filter(({ evidence }) => !evidence.fromExample);
   // Without an example, the rows may as well be filtered by something else.
   const open =
     filter.others !== null &&
     filter.fields.size > 0 &&
-    [...filter.fields.values()].every(({ fromExample }) => fromExample);
+    [...filter.fields.values()].every(({ evidence }) => evidence.fromExample);
   if (!open || documented.length < LEAST_DESCRIBED || filter.patterns.size > 0) return;
   const known = (name: string): boolean =>
     findField(rows, name) !== null ||
@@ -75,7 +83,7 @@ function givenNames({ fields }: ObjectShape): string[] {
     if (shape.kind !== 'object') return [];
     const own = [...shape.fields.values()];
     const free = shape.others !== null && own.length > 1;
-    return free && own.every((inner) => inner.fromExample && inner.shape.kind === 'scalar')
+    return free && own.every((inner) => inner.evidence.fromExample && inner.shape.kind === 'scalar')
       ? own.map(({ name }) => name)
       : [];
   });
@@ -86,7 +94,10 @@ function asMaps(shape: Shape, names: ReadonlySet<string>): void {
   if (shape.kind === 'union') for (const member of shape.members) asMaps(member, names);
   if (shape.kind !== 'object') return;
   const own = [...shape.fields.values()];
-  if (own.length > 1 && own.every(({ name, fromExample }) => fromExample && names.has(name))) {
+  if (
+    own.length > 1 &&
+    own.every(({ name, evidence }) => evidence.fromExample && names.has(name))
+  ) {
     shape.others = union(own.map((inner) => inner.shape));
     shape.fields.clear();
   } else for (const inner of own) asMaps(inner.shape, names);
@@ -97,11 +108,11 @@ export function relateSelection(params: ObjectShape, result: Shape): void {
   if (findField(params, 'select') === null) return;
   const rows = rowsOf(result) ?? mappedRowsOf(result) ?? itemOf(result);
   if (rows === null) return;
-  for (const known of rows.fields.values()) known.optional = true;
+  for (const known of rows.fields.values()) declareSometimes(known);
   for (const name of selectable(params))
     if (rows.fields.size > 0 && findField(rows, name) === null && !isPattern(name)) {
       const added = field(name, scalar('any'));
-      added.optional = true;
+      declareSometimes(added);
       rows.fields.set(name, added);
     }
 }

@@ -7,7 +7,7 @@ import type { FieldFact, ObjectFact, TypeFact } from '@oint/reference';
 import { basicShape } from '../shape/basic-types.ts';
 import { familyOf } from '../shape/families.ts';
 import { isRecord } from '../text/records.ts';
-import { freeze, sorted } from './to-facts.ts';
+import { sorted, toFacts } from './to-facts.ts';
 
 /** Below this many fields an answer is cut short, or is no list of fields. */
 const LEAST_FIELDS = 3;
@@ -45,5 +45,5 @@ function typeOf(description: unknown): TypeFact {
   const name = description.type ?? description.TYPE;
   if (typeof name !== 'string' || description.isMultiple === true) return 'any';
   const shape = basicShape(name);
-  return shape?.kind === 'scalar' ? freeze(shape, 'request') : 'any';
+  return shape?.kind === 'scalar' ? toFacts(shape) : 'any';
 }

@@ -4,7 +4,8 @@ import { type MethodFacts, type ObjectFact, type TypeFact, FORMAT } from '@oint/
 import { relateList, relateNames, relateSelection } from '../evidence/shared-fields.ts';
 import { entityFields } from '../facts/entity-fields.ts';
 import { pagingOf } from '../facts/paging.ts';
-import { freeze, freezeObject } from '../facts/to-facts.ts';
+import { settle, settleObject } from '../facts/settle.ts';
+import { objectFacts, toFacts } from '../facts/to-facts.ts';
 import type { Corpus, Page } from '../page/corpus.ts';
 import { type Example, examplesOf } from '../page/examples.ts';
 import { type Layout, layoutOf } from '../page/layout.ts';
@@ -84,7 +85,7 @@ export function importMethod(page: Page, context: ImportContext): ImportedMethod
   relateSelection(params, result);
   relateNames(params, result);
   const facts = factsOf(
-    { page, method, layout, params, result: freeze(result, 'result'), envelope },
+    { page, method, layout, params, result: toFacts(settle(result, 'result')), envelope },
     context,
   );
   const { requests, responses } = shown;
@@ -107,7 +108,7 @@ function factsOf(
   { common, corpus, withDescriptions }: ImportContext,
 ): MethodFacts {
   const introduction = introductionOf(page);
-  const frozen = freezeObject(params, 'request');
+  const frozen = objectFacts(settleObject(params, 'request'));
   const deprecated = deprecationOf(page, corpus);
   const paging = pagingOf(name, frozen, result, envelope);
   return {

@@ -100,6 +100,7 @@ function joined(shape: Shape): ObjectShape {
       else
         whole.fields.set(name, {
           ...known,
+          evidence: { ...known.evidence },
           required: everywhere || (known.required === false ? false : 'conditional'),
         });
     }

@@ -8,7 +8,15 @@ import type { Layout } from '../page/layout.ts';
 import { shapeOfWords } from '../shape/basic-types.ts';
 import { findField } from '../shape/fields.ts';
 import { observe } from '../shape/observe.ts';
-import { array, object, type ObjectShape, scalar, type Shape, union } from '../shape/shape.ts';
+import {
+  array,
+  declareAlways,
+  object,
+  type ObjectShape,
+  scalar,
+  type Shape,
+  union,
+} from '../shape/shape.ts';
 import type { Resolver } from '../structures/fields.ts';
 import type { Report, Scope } from '../structures/reading.ts';
 import { isHttpStatus, returnedValues } from '../words/results.ts';
@@ -48,7 +56,7 @@ export function resultOf(
 function keepContainers(shape: Shape): void {
   if (shape.kind !== 'object') return;
   for (const known of shape.fields.values())
-    if (known.shape.kind === 'object' || known.shape.kind === 'array') known.declared = true;
+    if (known.shape.kind === 'object' || known.shape.kind === 'array') declareAlways(known);
 }
 
 /** A short page says it in a sentence: "`true`", "Identifier of the application". */

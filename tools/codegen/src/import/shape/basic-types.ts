@@ -1,6 +1,6 @@
 /** What the documentation's general names of types mean on the wire. */
 import { typeInWords } from '../words/types.ts';
-import { array, object, scalar, type Shape } from './shape.ts';
+import { array, enumeration, object, scalar, type Shape } from './shape.ts';
 
 const BASIC: Readonly<Record<string, () => Shape>> = {
   any: () => scalar('any'),
@@ -44,8 +44,7 @@ export function basicShape(name: string): Shape | null {
 /** The meaning that a row of a dictionary of types gives in words. */
 export function shapeOfWords(description: string): Shape {
   const type = typeInWords(description);
-  if (typeof type === 'object')
-    return { kind: 'enum', values: [...type.values], open: true, untyped: false };
+  if (typeof type === 'object') return enumeration(type.values, true);
   if (type === 'array') return array(scalar('any'));
   return type === 'object' ? object(scalar('any')) : scalar(type);
 }

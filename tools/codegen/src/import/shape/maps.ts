@@ -1,6 +1,6 @@
 /** Objects whose names are the caller's, as shapes. */
 import { fill, wantsFields } from './open-shapes.ts';
-import { object, type ObjectShape, scalar, type Shape, union } from './shape.ts';
+import { mapOf, type ObjectShape, scalar, type Shape, union } from './shape.ts';
 
 /** An object whose names are the caller's: of these structures, or of whatever the examples show. */
 export function mapped(shape: Shape, values: Shape | null, description = ''): Shape | null {
@@ -14,14 +14,10 @@ export function mapped(shape: Shape, values: Shape | null, description = ''): Sh
       ),
     );
   if (!wantsFields(shape)) return null;
-  const map = object(values ?? scalar('any'));
-  map.free = true;
-  return map;
+  return mapOf(values ?? scalar('any'));
 }
 
 /** A text for each language. */
 export function translations(): ObjectShape {
-  const map = object(scalar('string'));
-  map.free = true;
-  return map;
+  return mapOf(scalar('string'));
 }

@@ -10,6 +10,7 @@ import {
   type EnumShape,
   field,
   isAny,
+  mapOf,
   object,
   type ObjectShape,
   scalar,
@@ -39,7 +40,7 @@ export function observe(shape: Shape, value: unknown, direction: Direction): Sha
 
 function observeArray(shape: ArrayShape, value: unknown, direction: Direction): Shape {
   if (Array.isArray(value)) {
-    shape.shown = true;
+    shape.seen += 1;
     for (const item of value) shape.items = observe(shape.items, item, direction);
     return shape;
   }
@@ -47,16 +48,15 @@ function observeArray(shape: ArrayShape, value: unknown, direction: Direction): 
   // PHP's arrays are lists and objects: what is described as the one may be the other.
   const structure = shape.items.kind === 'object' && resembles(shape.items, value);
   const keyed = shape.keyed ?? (structure ? shape.items : null);
-  if (keyed !== null && !shape.shown) return observe(keyed, value, direction);
+  if (keyed !== null && shape.seen === 0 && !shape.declared)
+    return observe(keyed, value, direction);
   if (shape.items.kind === 'object' && areAll(shape.items, value)) {
-    const map = object(shape.items);
-    map.free = true;
-    return observe(map, value, direction);
+    return observe(mapOf(shape.items), value, direction);
   }
   if (!isAny(shape.items)) return union([shape, infer(value, direction)]);
   // What was empty until now was an empty object.
   const known = infer(value, direction);
-  return shape.shown ? union([known, scalar('empty-list')]) : known;
+  return shape.seen > 0 || shape.declared ? union([known, scalar('empty-list')]) : known;
 }
 
 function observeObject(shape: ObjectShape, value: unknown, direction: Direction): Shape {
@@ -67,22 +67,23 @@ function observeObject(shape: ObjectShape, value: unknown, direction: Direction)
   if (placed !== null) return observe(placed, value, direction);
   const blank = shape.fields.size === 0 && shape.patterns.size === 0 && shape.seen === 0;
   if (blank && (shape.others === null || isAny(shape.others)) && isMap(value))
-    shape.others = mapOf(value, direction);
+    shape.others = valuesOf(value, direction);
   shape.seen += 1;
   const mapped =
     shape.fields.size === 0 &&
     shape.others !== null &&
-    (shape.free || !isAny(shape.others)) &&
+    (shape.names === 'callers' || !isAny(shape.others)) &&
     !shape.operators;
   if (direction === 'request' && !mapped) relax(shape, value);
   for (const [key, entry] of Object.entries(value)) {
     // What callers put under names of their own is not what the example puts there.
-    if (mapped && direction === 'request' && shape.free && isAnyOrNone(shape.others)) continue;
+    if (mapped && direction === 'request' && shape.names === 'callers' && isAnyOrNone(shape.others))
+      continue;
     if (mapped && shape.others !== null) shape.others = observe(shape.others, entry, direction);
     else observeKey(shape, key, entry, direction);
   }
   // What a table of the result leaves open, the example closes.
-  const closes = direction === 'result' && !mapped && blank && !shape.elsewhere;
+  const closes = direction === 'result' && !mapped && blank && shape.names !== 'elsewhere';
   if (closes && shape.others !== null && shape.fields.size > 0) shape.others = null;
   return shape;
 }
@@ -118,7 +119,7 @@ function observeKey(shape: ObjectShape, key: string, value: unknown, direction: 
   if (known !== null) {
     const several = shape.operators && isAny(known.shape) && Array.isArray(value);
     known.shape = observe(known.shape, several ? firstOf(value) : value, direction);
-    known.seen += 1;
+    known.evidence.seen += 1;
     if (known.name !== key) known.spellings.add(key);
     return;
   }
@@ -166,8 +167,8 @@ function observeUnknown(
   }
   const one = shape.operators && Array.isArray(value) ? firstOf(value) : value;
   const added = field(key, infer(one, direction));
-  added.fromExample = true;
-  added.seen = 1;
+  added.evidence.fromExample = true;
+  added.evidence.seen = 1;
   shape.fields.set(key, added);
 }
 
@@ -193,9 +194,9 @@ function observeUnion(members: readonly Shape[], value: unknown, direction: Dire
 /** `array` may be a list of the structure or the structure itself: the first example decides. */
 function decide(members: readonly Shape[], value: unknown): Shape | null {
   const [first, second] = members;
-  if (members.length !== 2 || first?.kind !== 'array' || first.items !== second) return null;
+  if (members.length !== 2 || first?.kind !== 'array' || !first.orItems) return null;
   if (Array.isArray(value)) return value.length === 0 ? null : first;
-  return isRecord(value) ? second : null;
+  return isRecord(value) ? (second ?? null) : null;
 }
 
 /** The alternative that shares most keys. */
@@ -217,13 +218,14 @@ function observeScalar(shape: ScalarShape, value: unknown, direction: Direction)
   if (dated && direction === 'result' && typeof value === 'string' && !ISO.test(value))
     return witnessed('string');
   if (admits(shape, value, direction)) {
-    shape.shown = true;
+    shape.seen += 1;
     return shape;
   }
   if (direction === 'result') {
     // Tables of `*.fields` give the types of the fields, where the answer holds their descriptions.
-    if (shape.name === 'file' || (isRecord(value) && !shape.shown)) return infer(value, direction);
-    if (shape.name === 'boolean' && isYesNo(value) && !shape.shown) return scalar('yes-no');
+    if (shape.name === 'file' || (isRecord(value) && shape.seen === 0))
+      return infer(value, direction);
+    if (shape.name === 'boolean' && isYesNo(value) && shape.seen === 0) return scalar('yes-no');
     if (
       isNumeric(value) &&
       (shape.name === 'integer' || shape.name === 'double' || shape.name === 'timestamp')
@@ -277,7 +279,7 @@ function admits(shape: Shape, value: unknown, direction: Direction): boolean {
 function observeEnum(shape: EnumShape, value: unknown, direction: Direction): Shape {
   const structured = typeof value === 'object' && value !== null;
   // A list of values told of an object was about something in it.
-  if (structured && (shape.untyped || direction === 'result')) return infer(value, direction);
+  if (structured && (!shape.declared || direction === 'result')) return infer(value, direction);
   if (typeof value !== 'string' && typeof value !== 'number')
     return union([shape, infer(value, direction)]);
   if (shape.values.includes(value)) return shape;
@@ -312,7 +314,7 @@ export function infer(value: unknown, direction: Direction): Shape {
 }
 
 function witnessed(name: ScalarShape['name']): Shape {
-  return { kind: 'scalar', name, shown: true };
+  return { kind: 'scalar', name, seen: 1 };
 }
 
 function nameOfNumber(value: unknown): 'integer' | 'double' | 'string' {
@@ -320,7 +322,7 @@ function nameOfNumber(value: unknown): 'integer' | 'double' | 'string' {
   return Number.isInteger(value) ? 'integer' : 'double';
 }
 
-function mapOf(value: Readonly<Record<string, unknown>>, direction: Direction): Shape {
+function valuesOf(value: Readonly<Record<string, unknown>>, direction: Direction): Shape {
   return Object.values(value).reduce<Shape>(
     (type, entry) => observe(type, entry, direction),
     scalar('any'),

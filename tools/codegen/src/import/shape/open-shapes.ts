@@ -1,6 +1,6 @@
 /** Types that leave room for fields, and the fields put there. */
 import { isList } from '../words/items.ts';
-import { array, isAny, type Shape, union } from './shape.ts';
+import { array, isAny, listOrOne, type Shape, union } from './shape.ts';
 
 export function wantsFields(shape: Shape): boolean {
   if (shape.kind === 'union') return shape.members.some(wantsFields);
@@ -33,5 +33,5 @@ export function fill(shape: Shape, fields: Shape, name: string, description: str
   if (!isAny(shape.items)) return array(fill(shape.items, fields, name, description));
   // `array` alone is also PHP's word for an object; the examples settle it.
   const listed = isList(description) && !SINGULAR.test(name);
-  return listed ? array(fields) : union([array(fields), fields]);
+  return listed ? array(fields) : listOrOne(fields);
 }

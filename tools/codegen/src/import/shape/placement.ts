@@ -3,7 +3,7 @@ import { patterned } from './families.ts';
 import { findField, isSnake, toSnake } from './fields.ts';
 /** Where an example has a structure that is described without saying where it stands. */
 import type { Direction } from './observe.ts';
-import { array, field, isAny, object, type ObjectShape } from './shape.ts';
+import { array, field, isAny, mapOf, object, type ObjectShape } from './shape.ts';
 
 /** Takes the fields of a page that may be meant, when they are those that the example shows. */
 export function adopt(shape: ObjectShape, value: Readonly<Record<string, unknown>>): void {
@@ -45,9 +45,7 @@ export function placeOf(
     return outer;
   }
   if (holding.length < entries.length) return null;
-  const map = object(Array.isArray(held) ? array(shape) : shape);
-  map.free = true;
-  return map;
+  return mapOf(Array.isArray(held) ? array(shape) : shape);
 }
 
 /** The same one level deeper, in a result: `{ activity: { fields: … } }`. */

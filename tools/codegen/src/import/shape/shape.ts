@@ -6,23 +6,27 @@ export type Shape = ScalarShape | EnumShape | ArrayShape | ObjectShape | UnionSh
 export interface ScalarShape {
   readonly kind: 'scalar';
   readonly name: ScalarFact;
-  /** Whether an example has shown such a value. */
-  shown: boolean;
+  /** How many examples showed such a value. */
+  seen: number;
 }
 
 export interface EnumShape {
   readonly kind: 'enum';
   readonly values: (string | number)[];
   open: boolean;
-  /** Whether only the list of values tells the type. */
-  readonly untyped: boolean;
+  /** Whether a type is declared too, and not only the list of values tells it. */
+  readonly declared: boolean;
 }
 
 export interface ArrayShape {
   readonly kind: 'array';
   items: Shape;
-  /** Whether an example has shown a list. */
-  shown: boolean;
+  /** How many examples showed a list. */
+  seen: number;
+  /** Whether it is a list for sure: elsewhere `array` is PHP's word for an object too. */
+  readonly declared: boolean;
+  /** Whether it stands beside its own items, as one of two readings of `array`: the first example decides. */
+  readonly orItems: boolean;
   /** What it is when an example shows an object: PHP calls both arrays. */
   keyed: ObjectShape | null;
 }
@@ -34,10 +38,7 @@ export interface ObjectShape {
   readonly patterns: Map<string, Shape>;
   others: Shape | null;
   operators: boolean;
-  /** Whether its names are the caller's, such as IDs, languages and codes. */
-  free: boolean;
-  /** Whether another method's page describes it. */
-  elsewhere: boolean;
+  names: Names;
   /** Groups of names, of each of which a request gives at least one. */
   oneOf: readonly (readonly string[])[];
   /** The fields of a page that may be meant. */
@@ -45,6 +46,12 @@ export interface ObjectShape {
   /** How many examples showed the object. */
   seen: number;
 }
+
+/**
+ * Whose names an object has: those that are described, those that `callers` give, such as IDs, languages and codes, or
+ * those that are described `elsewhere`, on another method's page.
+ */
+export type Names = 'described' | 'callers' | 'elsewhere';
 
 export interface UnionShape {
   readonly kind: 'union';
@@ -55,21 +62,25 @@ export interface FieldShape {
   readonly name: string;
   shape: Shape;
   required: boolean | 'conditional';
-  /** Whether a result may lack it, whatever the examples show. */
-  optional: boolean;
-  /** Whether a declared type says that it is always there. */
-  declared: boolean;
   deprecated: boolean;
   documented: string | null;
   description: string | null;
   readonly spellings: Set<string>;
-  fromExample: boolean;
+  readonly evidence: FieldEvidence;
+}
+
+/** What is known of whether a result has a field, and whence. */
+export interface FieldEvidence {
   /** How many examples showed the field. */
   seen: number;
+  /** What is said, whatever the examples show. */
+  declared: 'always' | 'sometimes' | null;
+  /** Whether examples alone tell of the field. */
+  fromExample: boolean;
 }
 
 export function scalar(name: ScalarFact): ScalarShape {
-  return { kind: 'scalar', name, shown: false };
+  return { kind: 'scalar', name, seen: 0 };
 }
 
 export function object(others: Shape | null = null): ObjectShape {
@@ -79,8 +90,7 @@ export function object(others: Shape | null = null): ObjectShape {
     patterns: new Map(),
     others,
     operators: false,
-    free: false,
-    elsewhere: false,
+    names: 'described',
     oneOf: [],
     candidate: null,
     seen: 0,
@@ -88,7 +98,22 @@ export function object(others: Shape | null = null): ObjectShape {
 }
 
 export function array(items: Shape): ArrayShape {
-  return { kind: 'array', items, shown: false, keyed: null };
+  return { kind: 'array', items, seen: 0, declared: false, orItems: false, keyed: null };
+}
+
+/** What PHP calls an array: a list of these, or one of them. */
+export function listOrOne(items: Shape): Shape {
+  return union([{ ...array(items), orItems: true }, items]);
+}
+
+/** An object whose names are the caller's. */
+export function mapOf(values: Shape | null): ObjectShape {
+  return { ...object(values), names: 'callers' };
+}
+
+/** One of these values. */
+export function enumeration(values: readonly (string | number)[], open = false): EnumShape {
+  return { kind: 'enum', values: [...values], open, declared: true };
 }
 
 export function field(name: string, shape: Shape): FieldShape {
@@ -96,15 +121,21 @@ export function field(name: string, shape: Shape): FieldShape {
     name,
     shape,
     required: false,
-    optional: false,
-    declared: false,
     deprecated: false,
     documented: null,
     description: null,
     spellings: new Set(),
-    fromExample: false,
-    seen: 0,
+    evidence: { seen: 0, declared: null, fromExample: false },
   };
+}
+
+/** Says that a result has the field in every case; where another place says that it has not, it has not. */
+export function declareAlways({ evidence }: FieldShape): void {
+  evidence.declared ??= 'always';
+}
+
+export function declareSometimes({ evidence }: FieldShape): void {
+  evidence.declared = 'sometimes';
 }
 
 /** A shape of its own, which examples may widen without the other. */
@@ -130,7 +161,15 @@ export function clone(shape: Shape): Shape {
 export function cloneObject(shape: ObjectShape): ObjectShape {
   const fields = [...shape.fields].map(
     ([name, known]) =>
-      [name, { ...known, shape: clone(known.shape), spellings: new Set(known.spellings) }] as const,
+      [
+        name,
+        {
+          ...known,
+          shape: clone(known.shape),
+          spellings: new Set(known.spellings),
+          evidence: { ...known.evidence },
+        },
+      ] as const,
   );
   const patterns = [...shape.patterns].map(([name, inner]) => [name, clone(inner)] as const);
   return {

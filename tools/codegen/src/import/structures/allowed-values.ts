@@ -1,5 +1,5 @@
 /** Types narrowed to the values that a description allows: `string` with "Possible values: `a`, `b`" is one of both. */
-import { scalar, type Shape, union } from '../shape/shape.ts';
+import { enumeration, scalar, type Shape, union } from '../shape/shape.ts';
 import { allowedValues, isYesNo, onlyValue } from '../words/allowed-values.ts';
 
 /** The type, narrowed to the values that the description lists. */
@@ -10,14 +10,14 @@ export function withValues(shape: Shape, description: string): Shape {
   const { values, open } = allowedValues(description);
   const numbers = values.map(numeric);
   return numbers.length > 1 && numbers.every((value) => typeof value === 'number')
-    ? { kind: 'enum', values: numbers, open, untyped: false }
+    ? enumeration(numbers, open)
     : shape;
 }
 
 function withWords(name: 'string' | 'any', description: string): Shape {
-  const untyped = name === 'any';
+  const declared = name !== 'any';
   const only = onlyValue(description);
-  if (only !== undefined) return { kind: 'enum', values: [only], open: false, untyped };
+  if (only !== undefined) return { ...enumeration([only]), declared };
   const { values, open } = allowedValues(description);
   // Among texts, `null` is none of them.
   const texts = values.filter((value) => value !== 'null');
@@ -31,14 +31,14 @@ function narrow(
   open: boolean,
   description: string,
 ): Shape {
-  const untyped = name === 'any';
+  const declared = name !== 'any';
   if (isFlag(values) || (values.length === 0 && isYesNo(description)))
-    return untyped ? { kind: 'enum', values: ['Y', 'N'], open: false, untyped } : scalar('yes-no');
+    return declared ? scalar('yes-no') : { ...enumeration(['Y', 'N']), declared };
   const words = values.every(
     (value) => /^[\w.:+#*/-]{1,60}$/u.test(value) && !/_n$|\*$/u.test(value),
   );
   if (values.length < 2 || !words) return scalar(name);
-  return { kind: 'enum', values: untyped ? values.map(numeric) : [...values], open, untyped };
+  return { ...enumeration(declared ? values : values.map(numeric), open), declared };
 }
 
 function isFlag(values: readonly string[]): boolean {

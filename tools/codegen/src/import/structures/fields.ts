@@ -8,6 +8,7 @@ import { mapped, translations } from '../shape/maps.ts';
 import { fill, isOpenOnly, wantsFields } from '../shape/open-shapes.ts';
 import {
   array,
+  declareSometimes,
   type FieldShape,
   field,
   isAny,
@@ -50,7 +51,7 @@ export class Resolver {
     const [row, ...others] = rows;
     if (row !== undefined && others.length === 0 && isPlaceholder(row)) {
       shape.others = this.#shapeOf('', row, scope);
-      shape.free = true;
+      shape.names = 'callers';
     } else for (const own of rows) this.#addRow(shape, own, scope);
     return shape;
   }
@@ -91,15 +92,16 @@ export class Resolver {
     const [type] = row.types;
     const documented =
       type === undefined || basicShape(type.name.replaceAll('[]', '')) !== null ? null : type.name;
-    return {
+    const own: FieldShape = {
       ...field(name, shape),
       required:
         row.required === true && isConditional(row.description) ? 'conditional' : row.required,
-      optional: isSometimes(row.description),
       documented,
       deprecated: isDeprecated(row),
       description: this.#withDescriptions ? row.description : null,
     };
+    if (isSometimes(row.description)) declareSometimes(own);
+    return own;
   }
 
   #shapeOf(name: string, row: FieldRow, scope: Scope): Shape {
@@ -123,7 +125,8 @@ export class Resolver {
     // Within structures, a field called `SORT` is a number of its own.
     if (!general || scope.stack.length > 1) return passed;
     const role = withRole(name, passed, row.description, scope.version);
-    if (role.kind === 'object') role.elsewhere = this.#elsewhere.isOfMethod(row.description, scope);
+    if (role.kind === 'object' && this.#elsewhere.isOfMethod(row.description, scope))
+      role.names = 'elsewhere';
     return role;
   }
 
@@ -163,7 +166,7 @@ export class Resolver {
     const keyed = keyedBy(description);
     if (keyed === 'string' || keyed === 'integer') return mapped(shape, scalar(keyed));
     const found = this.#elsewhere.structure(name, row, scope);
-    if (found?.kind === 'object' && found.free) return found;
+    if (found?.kind === 'object' && found.names === 'callers') return found;
     if (keyed !== null) return mapped(shape, found, description);
     if (found !== null) return fill(shape, found, name, description);
     const candidate = this.#elsewhere.page(description, scope);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { freeze } from '../facts/to-facts.ts';
+import { settle } from '../facts/settle.ts';
+import { toFacts } from '../facts/to-facts.ts';
 import { formatShape } from './inline-format.ts';
 
 test.each<[string, unknown]>([
@@ -18,5 +19,5 @@ test.each<[string, unknown]>([
   ['A date in the format `YYYY-MM-DD`', null],
 ])('%s', (description, fact) => {
   const shape = formatShape(description);
-  expect(shape === null ? null : freeze(shape, 'request')).toEqual(fact);
+  expect(shape === null ? null : toFacts(settle(shape, 'request'))).toEqual(fact);
 });

@@ -1,6 +1,6 @@
 /** Structures that a description shows in a line: "in the format `{"TASK_ID": 42, "ACCESS_CODE": "U35"}`". */
 import { infer } from '../shape/observe.ts';
-import { object, type ObjectShape, type Shape } from '../shape/shape.ts';
+import { mapOf, type ObjectShape, type Shape } from '../shape/shape.ts';
 import { isRecord } from '../text/records.ts';
 import { parseRelaxedJson } from '../text/relaxed-json.ts';
 import { structureFormats } from '../words/formats.ts';
@@ -20,8 +20,7 @@ export function formatShape(description: string): Shape | null {
   // `{"ID": {"VALUE": "…", "SORT": 10}}`: the structure behind each of the caller's names.
   const [inner, ...more] = Object.values(value);
   if (!isRecord(inner) || more.length > 0) return null;
-  const map = object(structureOf(inner));
-  map.free = true;
+  const map = mapOf(structureOf(inner));
   return map.others === null ? null : map;
 }
 
@@ -32,6 +31,6 @@ function structureOf(value: Readonly<Record<string, unknown>>): ObjectShape | nu
   if (shape.kind !== 'object' || shape.fields.size === 0) return null;
   shape.others = null;
   shape.seen = 0;
-  for (const known of shape.fields.values()) known.fromExample = false;
+  for (const known of shape.fields.values()) known.evidence.fromExample = false;
   return shape;
 }

@@ -1,6 +1,15 @@
 /** What parameters of lists take, by their names: `filter`, `order`, `select`. */
 import { isOpenOnly } from '../shape/open-shapes.ts';
-import { array, field, isAny, object, scalar, type Shape, union } from '../shape/shape.ts';
+import {
+  array,
+  enumeration,
+  field,
+  isAny,
+  object,
+  scalar,
+  type Shape,
+  union,
+} from '../shape/shape.ts';
 import { isObjectForm } from '../words/formats.ts';
 import { itemsIn } from '../words/items.ts';
 
@@ -18,7 +27,7 @@ export function withRole(name: string, shape: Shape, description: string, versio
 
 /** Whether a type is known at all. */
 function isUntyped(shape: Shape): boolean {
-  return isAny(shape) || (shape.kind === 'enum' && shape.untyped);
+  return isAny(shape) || (shape.kind === 'enum' && !shape.declared);
 }
 
 /** A list of which nothing is known: PHP's arrays are objects too. */
@@ -54,12 +63,7 @@ function asSelection(shape: Shape): Shape {
     .map((part) => (part.kind === 'array' ? part.items : part))
     .find((part) => part.kind === 'object');
   if (described?.kind === 'object' && described.fields.size > 0)
-    return array({
-      kind: 'enum',
-      values: [...described.fields.keys()],
-      open: true,
-      untyped: false,
-    });
+    return array(enumeration([...described.fields.keys()], true));
   return parts.every((part) => isOpenList(part) || isOpenOnly(part) || isOpenListOfObjects(part))
     ? array(scalar('string'))
     : shape;
@@ -79,7 +83,7 @@ function simpleValues(): Shape[] {
  */
 function conditions(): Shape {
   const group = object();
-  const logic: Shape = { kind: 'enum', values: ['and', 'or'], open: false, untyped: false };
+  const logic: Shape = enumeration(['and', 'or']);
   group.fields.set('logic', { ...field('logic', logic), required: true });
   group.fields.set('conditions', {
     ...field('conditions', listOf(scalar('any'))),
@@ -91,7 +95,7 @@ function conditions(): Shape {
 
 /** A list that is no object, whatever PHP calls its arrays. */
 function listOf(items: Shape): Shape {
-  return { ...array(items), shown: true };
+  return { ...array(items), declared: true };
 }
 
 /** One value, several, or a group of conditions. */

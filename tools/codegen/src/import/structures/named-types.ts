@@ -36,7 +36,7 @@ export class TypeLookup {
       if (found !== null) return found;
       // A structure that holds itself ends here, as an object of which no more is said.
       if (this.#sections.isOpen(place.page, index, scope))
-        return { ...object(scalar('any')), elsewhere: true };
+        return { ...object(scalar('any')), names: 'elsewhere' };
     }
     return this.#fromDictionary(place.page, name) ?? this.#titlePage(place.page, name, scope);
   }

@@ -37,7 +37,7 @@ export function asPlural(shape: Shape, { types, description }: FieldRow): Shape 
   if (!general && several === 'map' && shape.kind === 'array')
     return mapped(object(scalar('any')), shape.items) ?? shape;
   const single = shape.kind === 'object' || (shape.kind === 'scalar' && shape.name === 'integer');
-  if (general || !single || (shape.kind === 'object' && shape.free)) return shape;
+  if (general || !single || (shape.kind === 'object' && shape.names === 'callers')) return shape;
   if (several === 'map') return mapped(object(scalar('any')), shape) ?? shape;
   return several === 'list' ? array(shape) : shape;
 }

@@ -3,7 +3,14 @@ import { groupBy } from '../../group-by.ts';
 import type { Corpus, Page } from '../page/corpus.ts';
 import { type FieldRow, fieldRows } from '../page/field-table.ts';
 import { mapped, translations } from '../shape/maps.ts';
-import { object, type ObjectShape, scalar, type Shape, union } from '../shape/shape.ts';
+import {
+  declareSometimes,
+  object,
+  type ObjectShape,
+  scalar,
+  type Shape,
+  union,
+} from '../shape/shape.ts';
 import { type Link, linksOf } from '../text/inline.ts';
 import { isAbout, opensPart } from '../words/headings.ts';
 import { isTranslated, keyedBy } from '../words/keys.ts';
@@ -145,7 +152,7 @@ export class Sections {
     const whole = this.#build(rows, scope);
     for (const known of whole.fields.values()) {
       known.required = false;
-      known.optional = true;
+      declareSometimes(known);
     }
     return whole;
   }

@@ -13,7 +13,7 @@ export function shownStructure(page: Page): ObjectShape | null {
     .find((block) => block.kind === 'fence' && /^(?:json|js)$/u.test(block.language));
   const shape = fence?.kind === 'fence' ? inferred(parseRelaxedJson(fence.text)) : null;
   if (shape === null) return null;
-  for (const known of shape.fields.values()) known.fromExample = false;
+  for (const known of shape.fields.values()) known.evidence.fromExample = false;
   shape.others = null;
   shape.seen = 0;
   return shape;

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+
+import { settle } from '../facts/settle.ts';
+import { toFacts } from '../facts/to-facts.ts';
+import { type Direction, infer, observe } from './observe.ts';
+import {
+  array,
+  clone,
+  enumeration,
+  field,
+  listOrOne,
+  object,
+  type ObjectShape,
+  scalar,
+  type Shape,
+  union,
+} from './shape.ts';
+
+function structure(fields: Readonly<Record<string, Shape>>): ObjectShape {
+  const whole = object();
+  for (const [name, shape] of Object.entries(fields)) whole.fields.set(name, field(name, shape));
+  return whole;
+}
+
+function facts(shape: Shape, direction: Direction): unknown {
+  return toFacts(settle(shape, direction));
+}
+
+test.each<[string, unknown, Direction, unknown]>([
+  ['nothing', null, 'result', 'null'],
+  ['text', 'x', 'result', 'string'],
+  ['a number', 1, 'result', 'integer'],
+  ['a fraction', 1.5, 'result', 'double'],
+  [
+    'text that a request may as well write as a number',
+    '7',
+    'request',
+    { anyOf: ['string', 'integer'] },
+  ],
+  ['a list', [1, null], 'result', { array: { anyOf: ['integer', 'null'] } }],
+  ['names of languages', { en: 'a', de: 'b' }, 'result', { fields: {}, others: 'string' }],
+  [
+    'operators',
+    { '>=ID': 1 },
+    'request',
+    { fields: { ID: { from: 'example', type: 'integer' } }, operators: true, others: 'any' },
+  ],
+])('the type of %s alone', (_, value, direction, fact) => {
+  expect(facts(infer(value, direction), direction)).toEqual(fact);
+});
+
+test.each<[string, Shape, unknown, Direction, unknown]>([
+  [
+    'a number that arrives as text',
+    scalar('integer'),
+    '7',
+    'result',
+    { anyOf: ['integer', 'numeric-string'] },
+  ],
+  ['a flag that arrives as a letter', scalar('boolean'), 'Y', 'result', 'yes-no'],
+  ['a date as people write it', scalar('date'), '01.02.2026', 'result', 'string'],
+  ['a flag that a request gives as a number', scalar('boolean'), 1, 'request', 'boolean'],
+  [
+    'a value that no list has',
+    enumeration(['a', 'b']),
+    'c',
+    'result',
+    { enum: ['a', 'b'], open: true },
+  ],
+  [
+    'PHP’s empty array',
+    structure({ A: scalar('integer') }),
+    [],
+    'request',
+    { anyOf: [{ fields: { A: { type: 'integer' } } }, 'empty-list'] },
+  ],
+])('%s widens', (_, shape, value, direction, fact) => {
+  expect(facts(observe(shape, value, direction), direction)).toEqual(fact);
+});
+
+describe('of `array`, which may be a list of structures or one of them,', () => {
+  const lines = (): Shape => listOrOne(structure({ ID: scalar('integer') }));
+  const one = { fields: { ID: { type: 'integer' } } };
+
+  test.each<[string, unknown, unknown]>([
+    ['one', { ID: 1 }, one],
+    ['a list', [{ ID: 1 }], { array: one }],
+  ])('an example shows %s', (_, value, fact) => {
+    expect(facts(observe(lines(), value, 'request'), 'request')).toEqual(fact);
+    // A shape of its own is decided no other way.
+    expect(facts(observe(clone(lines()), value, 'request'), 'request')).toEqual(fact);
+  });
+
+  test('an example within a list shows one', () => {
+    const order = structure({ LINES: lines(), NAME: scalar('string') });
+    const observed = observe(order, [{ NAME: 'x', LINES: { ID: 1 } }], 'result');
+    expect(facts(observed, 'result')).toMatchObject({
+      array: { fields: { LINES: { type: { fields: { ID: { type: 'integer' } } } } } },
+    });
+  });
+
+  test('nothing is decided where both are described apart', () => {
+    const both = union([
+      array(structure({ ID: scalar('integer') })),
+      structure({ ID: scalar('integer') }),
+    ]);
+    expect(facts(observe(both, { ID: 1 }, 'request'), 'request')).toEqual({
+      anyOf: [{ array: one }, one],
+    });
+  });
+});
