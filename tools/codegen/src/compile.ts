@@ -1,3 +1,4 @@
+import type { SectionBindings } from './bindings/binding.ts';
 /** The compiler: sources in, the intermediate representation and diagnostics out. No disk, no clock. */
 import type { Cache } from './cache/cache.ts';
 import { checkExamples } from './check/check-examples.ts';
@@ -14,7 +15,6 @@ import { reportUnbound } from './propose/report-unbound.ts';
 import type { Sources } from './read/read-project.ts';
 import type { SourceFile } from './read/source-file.ts';
 import { NOTHING_KNOWN } from './reference/reference.ts';
-import type { SectionBindings } from './resolve/bindings.ts';
 import { matchPages } from './resolve/match-pages.ts';
 import { resolveProgram } from './resolve/resolve.ts';
 
@@ -106,6 +106,6 @@ async function readBindings(
   source: SourceFile,
   diagnostics: Diagnostics,
 ): Promise<SectionBindings> {
-  const { parseBindings } = await import('./resolve/bindings.ts');
+  const { parseBindings } = await import('./bindings/parse-bindings.ts');
   return parseBindings(source, diagnostics);
 }

@@ -5,9 +5,9 @@ import { Ajv, type JSONSchemaType } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
+import { parseBindings } from '../src/bindings/parse-bindings.ts';
 import { Diagnostics } from '../src/diagnostics/diagnostics.ts';
 import { CONVERSIONS } from '../src/names/conversions.ts';
-import { parseBindings } from '../src/resolve/bindings.ts';
 import { fixture } from './project.ts';
 
 const folder = join(import.meta.dirname, '../../../docs/bitrix24/bindings');

@@ -1,6 +1,7 @@
 /** A binding and its pages against what the reference says of the REST method. */
 import { type MethodFacts, type ObjectFact, isObject, fieldOf, lookUp } from '@oint/reference';
 
+import type { ParameterBinding } from '../bindings/binding.ts';
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import type { Place } from '../diagnostics/finding.ts';
 import { nearestNames } from '../names/nearest.ts';
@@ -9,7 +10,6 @@ import { typeName } from '../parse/types.ts';
 import { objections } from '../reference/admit.ts';
 import { fits } from '../reference/fit.ts';
 import type { KnownMethods } from '../reference/reference.ts';
-import type { ParameterBinding } from '../resolve/bindings.ts';
 import type { BoundFunction } from '../resolve/match-pages.ts';
 import { conversionOf } from '../resolve/parameters.ts';
 import { methodOf, resultsOf } from '../resolve/resolve.ts';

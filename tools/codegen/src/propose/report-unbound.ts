@@ -1,9 +1,9 @@
+import type { SectionBindings } from '../bindings/binding.ts';
 /** Tells of pages that have no binding, and of what the reference suggests. */
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import { camelCase } from '../names/case.ts';
 import { nearestNames } from '../names/nearest.ts';
 import type { Page } from '../parse/page.ts';
-import type { SectionBindings } from '../resolve/bindings.ts';
 import { type Proposal, proposalText } from './proposal.ts';
 
 export function reportUnbound(

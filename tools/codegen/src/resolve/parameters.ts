@@ -1,6 +1,7 @@
 /** The parameters of a function: signature, table and binding in one. */
 import type { MethodFacts } from '@oint/reference';
 
+import type { FunctionBinding, ParameterBinding } from '../bindings/binding.ts';
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import type {
   Conversion,
@@ -17,7 +18,6 @@ import type { Page } from '../parse/page.ts';
 import type { DefaultValue } from '../parse/signature.ts';
 import type { TableParameter } from '../parse/table.ts';
 import { listed } from '../text/phrases.ts';
-import type { FunctionBinding, ParameterBinding } from './bindings.ts';
 import type { BoundFunction } from './match-pages.ts';
 import { withRestType } from './rest-types.ts';
 

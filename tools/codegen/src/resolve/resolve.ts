@@ -1,6 +1,7 @@
 /** Pages and bindings become the intermediate representation. */
 import type { MethodFacts } from '@oint/reference';
 
+import type { FunctionBinding } from '../bindings/binding.ts';
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import {
   type FunctionNode,
@@ -20,7 +21,6 @@ import { objections } from '../reference/admit.ts';
 import { jsonType, unionOf } from '../reference/json-type.ts';
 import type { KnownMethods } from '../reference/reference.ts';
 import { compare } from '../text/order.ts';
-import type { FunctionBinding } from './bindings.ts';
 import { inferType } from './infer-type.ts';
 import type { BoundFunction } from './match-pages.ts';
 import { isTransport, resolveParameters } from './parameters.ts';

@@ -1,0 +1,39 @@
+/** The overlay, read: what the pages do not say. */
+import type { Place } from '../diagnostics/finding.ts';
+import type { FunctionKind, JsonValue, TemplateRole } from '../ir.ts';
+import type { As } from '../names/conversions.ts';
+
+export interface SectionBindings {
+  /** File name without ending: `messages`. */
+  readonly section: string;
+  readonly file: string;
+  readonly functions: readonly FunctionBinding[];
+}
+
+export interface FunctionBinding {
+  /** SDK name. */
+  readonly name: string;
+  readonly place: Place;
+  /** Name in the signature of the function's pages. */
+  readonly page: string;
+  readonly aliases: readonly string[];
+  readonly kind: FunctionKind;
+  readonly method: string | null;
+  readonly module: string | null;
+  readonly constants: Readonly<Record<string, JsonValue>>;
+  /** What a template returns, with hints for values. */
+  readonly keys: JsonValue | null;
+  readonly parameters: readonly ParameterBinding[];
+}
+
+export interface ParameterBinding {
+  /** SDK name. */
+  readonly name: string;
+  readonly place: Place;
+  readonly option: string;
+  /** Dotted wire path; `null` for an argument of a handwritten function. */
+  readonly field: string | null;
+  readonly spread: { readonly only: readonly string[] | null; readonly wins: boolean } | null;
+  readonly role: TemplateRole | null;
+  readonly as: As | null;
+}
