@@ -30,6 +30,7 @@ import type {
   NoMethods,
   Versioned,
 } from './methods.ts';
+import { checkWait } from './operation/operation.ts';
 import type { Ports } from './operation/ports.ts';
 import type { CallOptions, CallParams, ClientOptions } from './options.ts';
 import { encodeParams } from './protocol/params.ts';
@@ -162,6 +163,9 @@ export function createClient(options: ClientOptions): Client {
   return new PortalClient(options);
 }
 
+/** How long a single call waits for limits: who looks on does not take it for dead yet. */
+const DEFAULT_MAX_WAIT = 120_000;
+
 /**
  * Batches, lists and files are loaded when they are first used: most programs start with a call, and
  * bundles for browsers keep them apart.
@@ -171,10 +175,13 @@ export function createClient(options: ClientOptions): Client {
 class PortalClient implements Client {
   readonly portal: string;
   readonly #ports: Ports;
+  readonly #maxWait: number;
 
   constructor(options: ClientOptions) {
     this.#ports = createTransport(options);
     this.portal = this.#ports.wire.portal;
+    this.#maxWait = options.maxWait ?? DEFAULT_MAX_WAIT;
+    checkWait(this.#maxWait);
   }
 
   call<Result = unknown>(
@@ -196,7 +203,8 @@ class PortalClient implements Client {
     const { access, idempotencyKey, timeout } = options;
     const version = methods.versionOf(method, options.version);
     const json = encodeParams(params);
-    const operation = requests.begin(method, options);
+    const { deadline, maxWait = this.#maxWait, signal } = options;
+    const operation = requests.begin(method, { deadline, maxWait, signal });
     try {
       return await requests.send<Result>(
         {

@@ -40,6 +40,12 @@ export interface ClientOptions {
    */
   deadline?: number | undefined;
   /**
+   * Milliseconds that a single call may wait for the portal's limits, in all its attempts. Default: 120 000; `Infinity`: as
+   * long as the `deadline` allows. A call that would have to wait longer fails with a `LimitError` that says so, at once
+   * where the wait is known. Lists, batches and uploads wait as long as their deadline allows.
+   */
+  maxWait?: number | undefined;
+  /**
    * The portal's limits, shared by all clients of the portal in this process. Default: `auto`. Not with a `limiter`,
    * which knows its own.
    */
@@ -55,8 +61,11 @@ export interface ClientOptions {
    */
   limiter?: Limiter | undefined;
   /**
-   * How failed calls are repeated. Reads are repeated when the connection breaks, the portal stumbles
-   * or does not answer; writes only when the portal said that it did not execute them. `false`: never.
+   * How failed calls are repeated. Reads are repeated when the connection breaks, the portal stumbles or does not answer.
+   * Writes are repeated when the portal said that it did not execute them (a limit, an expired token). Those of version 3
+   * have a key under which the portal executes them once: they are also sent again when they could not be sent, and when
+   * nothing was heard of them, 65 s after they were sent, as the portal has finished with them then; never after an
+   * error of the server, and never in a batch. `false`: nothing is repeated.
    */
   retry?: RetryOptions | false | undefined;
   /** Facts about methods: which only read, how lists page. Methods that are not known are writes. */
@@ -83,6 +92,8 @@ export interface CallOptions {
   timeout?: number | undefined;
   /** Milliseconds that the operation may take in all; default: the client's. `0`, negative and `NaN` are refused. */
   deadline?: number | undefined;
+  /** Milliseconds that the call may wait for the portal's limits; default: the client's, or 120 000. */
+  maxWait?: number | undefined;
   /** Whether the call only reads, and may be repeated. Default: what the metadata says, or `write`. */
   access?: Access | undefined;
   /** Version of the REST API. Default: what the metadata says, or 2. */

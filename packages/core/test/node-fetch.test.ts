@@ -211,3 +211,23 @@ test('connections are kept alive', async () => {
   for (let calls = 0; calls < 5; calls += 1) await client.call('x');
   expect(connections()).toBe(1);
 });
+
+test('an idle connection is closed after a while, one in use is not', async () => {
+  const release: (() => void)[] = [];
+  const server = createHttp((_request, response) => {
+    release.push(() => void response.end(answer));
+    if (release.length === 1) setTimeout(() => release[0]?.(), 60);
+    else release.at(-1)?.();
+  });
+  server.keepAliveTimeout = 0;
+  const closed = new Promise((resolve) => {
+    server.on('connection', (socket) => socket.once('close', resolve));
+  });
+  const { port, connections } = await listen(server);
+  const url = `http://127.0.0.1:${port}${WEBHOOK}`;
+  const client = createClient({ url, fetch: nodeFetch({ idleTimeout: 20 }) });
+  expect(await client.call('slow.get')).toBeDefined();
+  await closed;
+  await client.call('x');
+  expect(connections()).toBe(2);
+});

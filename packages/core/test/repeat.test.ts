@@ -8,7 +8,14 @@ import {
   NetworkError,
   TimeoutError,
 } from '../src/index.ts';
-import type { Client, ClientOptions, Fetch, RetryEvent, WaitEvent } from '../src/index.ts';
+import type {
+  CallOptions,
+  Client,
+  ClientOptions,
+  Fetch,
+  RetryEvent,
+  WaitEvent,
+} from '../src/index.ts';
 import { nodeFetch } from '../src/node/index.ts';
 import { fastClock, ManualClock } from './test-clock.ts';
 import { sendJson, startServer } from './test-server.ts';
@@ -141,13 +148,28 @@ test.each(final)('%s is not repeated', async (_name, responder) => {
   expect(server.received).toHaveLength(1);
 });
 
+/** A portal whose clock goes on by itself, as soon as a call has to wait. */
+async function portalOfWaits(
+  responders: readonly Responder[],
+  options: Partial<ClientOptions> = {},
+) {
+  const clock = new ManualClock();
+  const waits: number[] = [];
+  const hooks = {
+    wait: ({ duration }: WaitEvent) => {
+      waits.push(duration);
+      void clock.advance(duration);
+    },
+  };
+  return { ...(await portal(responders, { clock, hooks, ...options })), waits };
+}
+
 describe('the limits', () => {
-  test('a write that was refused is repeated after a pause', async () => {
-    const { client, server, events } = await portal([tooMany, tooMany, good]);
+  test('a write that was refused is repeated after a pause, a longer one each time', async () => {
+    const { client, server, waits } = await portalOfWaits([tooMany, tooMany, good]);
     expect(await client.call('user.add')).toBe('good');
     expect(server.received).toHaveLength(3);
-    expect(events.waits.every(({ duration }) => duration > 500)).toBe(true);
-    expect(events.waits).toHaveLength(2);
+    expect(waits).toEqual([1000, 2000]);
   });
 
   test('a method whose time is used up waits until the reset, others do not', async () => {
@@ -186,6 +208,60 @@ describe('the limits', () => {
     await expect(calls[4]).rejects.toMatchObject({ code: 'limit', mayHaveExecuted: false });
   });
 
+  const named: [name: string, options: CallOptions, words: RegExp][] = [
+    ['its deadline', { deadline: 10_000 }, /wait 30 s, longer than its `deadline` allows/u],
+    ['its bound', { maxWait: 5000 }, /wait 30 s, longer than the 5 s of `maxWait`/u],
+  ];
+  test.each(named)(
+    'the error of a call that would wait longer than %s says so',
+    async (_name, options, words) => {
+      const { client } = await portal([blocked, good]);
+      const error: unknown = await client.call('user.add', {}, options).then(undefined, (e) => e);
+      expect(error).toBeInstanceOf(LimitError);
+      expect(String(error)).toMatch(/OPERATION_TIME_LIMIT.*HTTP 429/u);
+      expect(String(error)).toMatch(words);
+      expect(error).toMatchObject({ retryAfter: 30_000, attempts: 1, mayHaveExecuted: false });
+    },
+  );
+
+  test('a call gives up after two minutes of refusals', async () => {
+    const { client, waits } = await portalOfWaits([tooMany], { retry: { refusals: 1000 } });
+    await expect(client.call('user.add')).rejects.toMatchObject({
+      code: 'limit',
+      apiCode: 'QUERY_LIMIT_EXCEEDED',
+      mayHaveExecuted: false,
+    });
+    expect(waits).toEqual([1000, 2000, 4000, 8000, 16_000, 30_000, 30_000]);
+  });
+
+  test('a list and a batch wait for the reset, however long that is, and tell hooks', async () => {
+    const late = json(429, {
+      error: 'OPERATION_TIME_LIMIT',
+      time: { finish: 1000, operating_reset_at: 1600, operating: 481 },
+    });
+    const { client, waits } = await portalOfWaits([
+      late,
+      () => ({ result: [1] }),
+      late,
+      () => ({ result: { result: [2] } }),
+    ]);
+    expect(await client.list('user.get').toArray()).toEqual([1]);
+    expect(await client.batch([{ method: 'user.add' }])).toMatchObject([{ result: 2 }]);
+    expect(waits).toEqual([600_000, 600_000]);
+  });
+
+  test('a server in front of the portal may say when to come again', async () => {
+    const { client, waits } = await portalOfWaits([
+      (_request, response) => {
+        response.writeHead(429, { 'retry-after': '20', 'content-type': 'application/json' });
+        response.end('{"error":"TOO_MANY"}');
+      },
+      good,
+    ]);
+    expect(await client.call('user.add')).toBe('good');
+    expect(waits).toEqual([20_000]);
+  });
+
   test('a signal ends a call that waits', async () => {
     const { client, server } = await portal([good], { limits: { capacity: 1, rate: 0.001 } });
     await client.call('user.add');
@@ -222,12 +298,40 @@ describe('the limits', () => {
 
 describe('version 3', () => {
   test('repeats a write under the same key', async () => {
-    const { client, server } = await portal([broken, html, good]);
+    const { client, server } = await portal([broken, tooMany, broken, good]);
     expect(await client.call('tasks.task.add', { fields: {} }, { version: 3 })).toBe('good');
+    expect(server.received).toHaveLength(4);
     const keys = server.received.map(({ headers }) => headers['idempotency-key']);
     expect(new Set(keys).size).toBe(1);
     expect(keys[0]).toMatch(/^[\x21-\x7e]{1,255}$/u);
     expect(server.received[0]?.url).toBe('/rest/api/1/made0up1code/tasks.task.add');
+  });
+
+  test('waits until the portal has certainly finished with what nothing was heard of', async () => {
+    const { client, events } = await portal([broken, good], { clock: new ManualClock() });
+    await client.call('tasks.task.add', {}, { version: 3 });
+    expect(events.retries.map(({ delay }) => delay)).toEqual([65_000]);
+  });
+
+  const answers: [name: string, responder: Responder][] = [
+    ['an internal error', fault],
+    ['an HTML page of a gateway', html],
+    ['a truncated answer', truncated],
+    ['an error of another kind', json(400, { error: { code: 'SOMETHING', message: '' } })],
+  ];
+  test.each(answers)('does not repeat a write after %s', async (_name, responder) => {
+    const { client, server } = await portal([responder, good]);
+    await expect(client.call('tasks.task.add', {}, { version: 3 })).rejects.toMatchObject({
+      attempts: 1,
+    });
+    expect(server.received).toHaveLength(1);
+  });
+
+  test('does not repeat a batch that writes after silence, but after a refusal', async () => {
+    const { client, server } = await portal([tooMany, broken, good]);
+    const batch = client.batch([{ method: 'tasks.task.add' }], { version: 3 });
+    await expect(batch).rejects.toMatchObject({ code: 'network', mayHaveExecuted: true });
+    expect(server.received).toHaveLength(2);
   });
 
   test('gives each call its own key, takes the caller’s, and reads need none', async () => {
@@ -257,6 +361,11 @@ describe('a hook that fails', () => {
     expect(said).toEqual(['oint: a hook failed']);
   });
 });
+
+const moveTo =
+  (origin: () => string): Responder =>
+  (request, response) =>
+    void response.writeHead(302, { location: `${origin()}${request.url}` }).end();
 
 describe('a moved portal', () => {
   test('is followed with the same request, reported and remembered', async () => {
@@ -295,12 +404,57 @@ describe('a moved portal', () => {
     });
   });
 
+  test('may have moved twice', async () => {
+    const { server: third } = await portal([good]);
+    const { server: second } = await portal([moveTo(() => third.origin)]);
+    const { client } = await portal([moveTo(() => second.origin)]);
+    expect(await client.call('user.add')).toBe('good');
+    await client.call('user.add');
+    expect(second.received).toHaveLength(1);
+    expect(third.received).toHaveLength(2);
+  });
+
+  test('that is dead leaves the old one as it is', async () => {
+    const { client, server } = await portal([moveTo(() => 'http://127.0.0.1:9'), good]);
+    await expect(client.call('user.add')).rejects.toMatchObject({
+      code: 'network',
+      mayHaveExecuted: false,
+    });
+    expect(await client.call('user.add')).toBe('good');
+    expect(server.received).toHaveLength(2);
+  });
+
+  test('is one only if it answers as one', async () => {
+    const { server: stranger } = await portal([html]);
+    const { client, server } = await portal([moveTo(() => stranger.origin), good]);
+    await expect(client.call('user.add')).rejects.toMatchObject({ reason: 'html' });
+    expect(await client.call('user.add')).toBe('good');
+    expect(server.received).toHaveLength(2);
+  });
+
+  test('that answers with an error of its own is one', async () => {
+    const { server: there } = await portal([json(400, { error: 'SOMETHING' }), good]);
+    const { client, server } = await portal([moveTo(() => there.origin)]);
+    await expect(client.call('user.add')).rejects.toMatchObject({ apiCode: 'SOMETHING' });
+    expect(await client.call('user.add')).toBe('good');
+    expect(server.received).toHaveLength(1);
+  });
+
+  test('is not told a token that travels in a header', async () => {
+    const { server: there } = await portal([good]);
+    const { server } = await portal([moveTo(() => there.origin)]);
+    const client = createClient({ url: server.origin, token: 'made0up3token' });
+    const batch = client.batch([{ method: 'a.get' }], { version: 3 });
+    await expect(batch).rejects.toMatchObject({ reason: 'redirect' });
+    expect(there.received).toHaveLength(0);
+  });
+
   test('is not followed in circles', async () => {
     const { client, server } = await portal([
       (request, response) => void response.writeHead(302, { location: request.url }).end(),
     ]);
     await expect(client.call('user.add')).rejects.toMatchObject({ reason: 'redirect' });
-    expect(server.received).toHaveLength(2);
+    expect(server.received).toHaveLength(1);
   });
 });
 

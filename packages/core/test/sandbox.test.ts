@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { command, createClient } from '../src/index.ts';
 import type { Client, ListOptions } from '../src/index.ts';
 import { nodeFetch } from '../src/node/index.ts';
+import { fastClock } from './test-clock.ts';
 
 const sandboxes: Sandbox[] = [];
 
@@ -83,7 +84,9 @@ describe('version 3 against the portal', () => {
   });
 
   test('a write whose answer was lost is repeated, and executed once', async () => {
-    const { sandbox, client } = await open();
+    const { sandbox } = await open();
+    const clock = fastClock(1000);
+    const client = createClient({ url: sandbox.webhookUrl, fetch: nodeFetch(), clock, timeout: 0 });
     sandbox.faults.add({ fault: { kind: 'reset', when: 'after' }, times: 1 });
     const fields = { title: 'Once', creatorId: 1, responsibleId: 1 };
     await client.call('tasks.task.add', { fields }, { version: 3 });

@@ -129,7 +129,7 @@ export type Outcomes<Commands, Methods = NoMethods, Version extends ApiVersion =
 };
 
 /** How a batch is executed. */
-export interface BatchOptions extends Omit<CallOptions, 'idempotencyKey'> {
+export interface BatchOptions extends Omit<CallOptions, 'idempotencyKey' | 'maxWait'> {
   /** Stop at the first command that fails; those after it are skipped. Default: `false`. */
   halt?: boolean | undefined;
   /**

@@ -4,7 +4,7 @@ import { OintError } from './oint-error.ts';
 export interface ApiErrorDetails {
   /** REST method that was called. */
   method: string;
-  /** HTTP status; errors inside a batch and some methods come with 200. */
+  /** HTTP status; errors inside a batch and some methods come with 200. 0: nothing was sent. */
   status: number;
   /** The portal's error code, such as `ERROR_METHOD_NOT_FOUND`; `''` when it sent none. */
   apiCode: string;
@@ -12,6 +12,13 @@ export interface ApiErrorDetails {
   description: string;
   /** The whole parsed body, with secrets replaced. */
   body: unknown;
+}
+
+/** What is known beside the answer. */
+export interface ApiErrorNotes {
+  /** What the client did about it, behind the portal's words. */
+  note?: string | undefined;
+  cause?: Error | undefined;
 }
 
 const MESSAGE_LENGTH = 500;
@@ -31,8 +38,8 @@ export class ApiError extends OintError {
   /** A server that stumbles (5xx) may do so in the middle; any other error comes instead of the execution. */
   readonly mayHaveExecuted: boolean;
 
-  constructor(details: ApiErrorDetails) {
-    super(messageOf(details));
+  constructor(details: ApiErrorDetails, { note, cause }: ApiErrorNotes = {}) {
+    super(messageOf(details, note), cause === undefined ? undefined : { cause });
     this.method = details.method;
     this.status = details.status;
     this.apiCode = details.apiCode;
@@ -42,8 +49,11 @@ export class ApiError extends OintError {
   }
 }
 
-function messageOf({ method, status, apiCode, description }: ApiErrorDetails): string {
+function messageOf(details: ApiErrorDetails, note?: string): string {
+  const { method, status, apiCode, description } = details;
   const text = [apiCode, description].filter((part) => part !== '').join(': ');
   const shown = text.length > MESSAGE_LENGTH ? `${text.slice(0, MESSAGE_LENGTH)}…` : text;
-  return `${method}: ${shown === '' ? 'error without a code' : shown} (HTTP ${status})`;
+  const what = shown === '' ? 'error without a code' : shown;
+  const answer = status === 0 ? '' : ` (HTTP ${status})`;
+  return `${method}: ${what}${answer}${note === undefined ? '' : `; ${note}`}`;
 }

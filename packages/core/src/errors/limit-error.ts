@@ -1,10 +1,17 @@
 import { ApiError } from './api-error.ts';
-import type { ApiErrorDetails } from './api-error.ts';
+import type { ApiErrorDetails, ApiErrorNotes } from './api-error.ts';
+
+/** Further facts about a limit. */
+export interface LimitErrorDetails extends ApiErrorNotes {
+  /** Milliseconds until the call may succeed. */
+  retryAfter?: number | undefined;
+}
 
 /**
  * One of the portal's limits: `QUERY_LIMIT_EXCEEDED` (requests a second), `OPERATION_TIME_LIMIT`
  * (execution time of one method) or `OVERLOAD_LIMIT` (a manual block). The portal did not execute
- * the call.
+ * the call. Also the error of a call that would have to wait for the limits longer than its `maxWait` or `deadline` allows:
+ * then it says so, and `status` is 0 where the call was never sent.
  */
 export class LimitError extends ApiError {
   static {
@@ -14,11 +21,11 @@ export class LimitError extends ApiError {
   override readonly code = 'limit';
   /** A refusal says that it was not executed; `true` when an earlier attempt may have been. */
   override readonly mayHaveExecuted: boolean = false;
-  /** Milliseconds until the call may succeed, as far as the portal said. */
+  /** Milliseconds until the call may succeed, as far as the portal said or can be computed. */
   readonly retryAfter: number | undefined;
 
-  constructor(details: ApiErrorDetails, retryAfter?: number) {
-    super(details);
-    this.retryAfter = retryAfter;
+  constructor(details: ApiErrorDetails, more: LimitErrorDetails = {}) {
+    super(details, more);
+    this.retryAfter = more.retryAfter;
   }
 }

@@ -77,7 +77,7 @@ class MemoryLimiter implements Limiter {
   refused({ kind, method, sentAt, retryAfter, ...scope }: Refusal): number {
     const entry = this.#entry(scope);
     const book = this.#book(entry, scope);
-    if (kind === 'rate') return entry.queue.refused(sentAt);
+    if (kind === 'rate') return entry.queue.refused(sentAt, retryAfter);
     entry.queue.accepted(sentAt);
     return kind === 'operating' ? book.block(method, this.#clock.now(), retryAfter) : 0;
   }

@@ -124,7 +124,26 @@ describe('the queue of a portal', () => {
     queue.refused(clock.now());
     for (let name = 0; name < 5; name += 1) void add(name);
     await clock.advance(60_000);
-    expect(sent.map(({ at }) => at)).toEqual([1000, 1000, 1500, 2000, 2500]);
+    expect(sent.map(({ at }) => at)).toEqual([1000, 1500, 2000, 2500, 3000]);
+  });
+
+  test('a long pause leaves the bucket full: what comes after it is no burst', async () => {
+    const { clock, queue, sent, add, start } = setUp(CLOUD);
+    queue.refused(start, 120_000);
+    for (let name = 0; name < 4; name += 1) void add(name);
+    await clock.advance(600_000);
+    expect(sent.map(({ at }) => at)).toEqual([120_000, 120_500, 121_000, 121_500]);
+  });
+
+  test('tells how long it will be, without those whose method rests', async () => {
+    const { clock, queue, add } = setUp(small);
+    const resting: Lane = { readyAt: (now) => now + 900_000, take: () => {} };
+    for (let name = 0; name < 100; name += 1) void add(name, resting);
+    for (let name = 0; name < 4; name += 1) void add(name);
+    let told = 0;
+    void queue.acquire({ position: nextOrder(), lane: free, onWait: (wait) => void (told = wait) });
+    expect(told).toBe(1000);
+    await clock.advance(1000);
   });
 
   test('a repeated call goes first', async () => {

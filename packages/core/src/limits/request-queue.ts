@@ -78,18 +78,22 @@ export class RequestQueue {
    * The portal refused a request for its rate. Nothing is sent for a while; requests that were under
    * way together count as one refusal.
    *
+   * @param retryAfter Milliseconds that the answer demands.
    * @returns Milliseconds until the next one may be sent.
    */
-  refused(sentAt: number): number {
+  refused(sentAt: number, retryAfter = 0): number {
     const now = this.#clock.now();
     if (this.#limits === UNTIL_REFUSED) this.#limits = { ...CLOUD, operating: Infinity };
     if (sentAt >= this.#refusedAt) {
       this.#refusals += 1;
       this.#refusedAt = now;
-      this.#pausedUntil = now + Math.min(FIRST_PAUSE * 2 ** (this.#refusals - 1), LONGEST_PAUSE);
+      const pause = Math.min(FIRST_PAUSE * 2 ** (this.#refusals - 1), LONGEST_PAUSE);
+      this.#pausedUntil = now + Math.max(pause, retryAfter);
     }
-    this.#level = Math.min(this.#burst(), Number.MAX_SAFE_INTEGER);
-    this.#levelAt = now;
+    // Somebody else may fill the portal's bucket too. However long the pause is, ours has room for one request at its end,
+    // and then for those that leak: no burst, which would be refused again.
+    this.#level = Math.min(this.#burst(), Number.MAX_SAFE_INTEGER) - 1;
+    this.#levelAt = this.#pausedUntil;
     this.#schedule(now);
     return Math.max(0, this.#freeAt(now, 0) - now);
   }
@@ -183,8 +187,12 @@ export class RequestQueue {
     });
   }
 
+  /** Those whose method has to rest let it pass. */
   #expectedWait(lane: Lane, now: number): number {
-    const before = this.#waiting - 1;
+    let before = -1;
+    for (const [other, waiters] of this.#lanes) {
+      if (other === lane || other.readyAt(now) <= now) before += waiters.length;
+    }
     return Math.max(0, Math.ceil(Math.max(this.#freeAt(now, before), lane.readyAt(now)) - now));
   }
 
@@ -196,7 +204,8 @@ export class RequestQueue {
   /** When there is room for one more request after so many others. */
   #freeAt(now: number, others: number): number {
     const excess = this.#level + others + 1 - this.#burst();
-    const leaked = excess <= 0 ? now : now + (excess / this.#limits.rate) * 1000;
+    const since = Math.max(now, this.#levelAt);
+    const leaked = excess <= 0 ? now : since + (excess / this.#limits.rate) * 1000;
     return Math.max(leaked, this.#pausedUntil);
   }
 
@@ -210,8 +219,10 @@ export class RequestQueue {
     return capacity === Infinity ? Infinity : Math.max(1, capacity - 2 * rate - 1);
   }
 
+  /** In a pause nothing leaks: its level is the one at its end. */
   #leak(now: number): void {
-    const seconds = Math.max(0, now - this.#levelAt) / 1000;
+    if (now <= this.#levelAt) return;
+    const seconds = (now - this.#levelAt) / 1000;
     const { rate } = this.#limits;
     this.#level = rate === Infinity ? 0 : Math.max(0, this.#level - seconds * rate);
     this.#levelAt = now;

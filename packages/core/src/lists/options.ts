@@ -24,7 +24,7 @@ export type ListCursor =
  * @typeParam Field Names of a row's fields.
  */
 export interface ListOptions<Field extends string = string>
-  extends Omit<CallOptions, 'idempotencyKey' | 'access'>, Omit<ListMetadata, 'id'> {
+  extends Omit<CallOptions, 'idempotencyKey' | 'access' | 'maxWait'>, Omit<ListMetadata, 'id'> {
   /**
    * The field by which rows can be filtered (`>ID`, `<=ID`) and sorted, a number: `ID`, `id`. Default: what the
    * metadata says. Without it, a list is read page by page.

@@ -37,7 +37,8 @@ export interface OperationOptions {
 export class Operation {
   /** What errors call it: a REST method, `batch`, `upload`, `download`. */
   readonly name: string;
-  readonly #maxWait: number;
+  /** Milliseconds that it may wait for the portal's limits in all. */
+  readonly maxWait: number;
   readonly #clock: Clock;
   readonly #caller: AbortSignal | undefined;
   readonly #controller: AbortController | undefined;
@@ -54,7 +55,7 @@ export class Operation {
     this.name = name;
     this.#clock = clock;
     this.#caller = signal;
-    this.#maxWait = maxWait;
+    this.maxWait = maxWait;
     this.#deadlineAt = clock.now() + deadline;
     const isTimed = Number.isFinite(deadline);
     const mayEnd = isTimed || Number.isFinite(maxWait) || signal !== undefined;
@@ -102,7 +103,7 @@ export class Operation {
 
   /** Whether it may wait so many milliseconds for the portal's limits. */
   allowsWait(milliseconds: number): boolean {
-    return this.#waited + milliseconds <= this.#maxWait && this.allows(milliseconds);
+    return this.#waited + milliseconds <= this.maxWait && this.allows(milliseconds);
   }
 
   /** It has waited for the portal's limits. */
@@ -112,15 +113,17 @@ export class Operation {
 
   /** Milliseconds that it may still wait for the portal's limits. */
   get waitLeft(): number {
-    return Math.max(
-      0,
-      Math.min(this.#maxWait - this.#waited, this.#deadlineAt - this.#clock.now()),
-    );
+    return Math.max(0, Math.min(this.maxWait - this.#waited, this.#deadlineAt - this.#clock.now()));
   }
 
-  /** Gives up now, as the time would be over before anything could happen. */
-  expire(): void {
-    this.#stop('deadline');
+  /** Whether it waits for a limit as long as it takes: what has begun is not left half done. */
+  get isPatient(): boolean {
+    return this.maxWait === Infinity;
+  }
+
+  /** Whether the deadline ends its waiting before `maxWait` does. */
+  get isBoundByDeadline(): boolean {
+    return this.#deadlineAt - this.#clock.now() <= this.maxWait - this.#waited;
   }
 
   /**

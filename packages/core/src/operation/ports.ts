@@ -58,8 +58,16 @@ export interface MethodFacts {
 
 /** The portal's limits, for who learns of them otherwise than by `send`, which heeds and observes them itself. */
 export interface PortalLimits {
-  /** Waits, inside an operation, until the limits allow a request that is no call of a method: a file's. */
-  slot(method: string, operation: Operation): Promise<void>;
+  /**
+   * Waits, inside an operation, until the limits allow a request that is no call of a method: a file's.
+   *
+   * @param onWait Told once when it has to wait: milliseconds, as far as they can be known.
+   */
+  slot(
+    method: string,
+    operation: Operation,
+    onWait?: (milliseconds: number) => void,
+  ): Promise<void>;
   /** Takes over what a part of an answer says of a method's execution time; a batch's is counted as `batch`. */
   observe(method: string, time: CallTime | undefined): void;
   /** A part of an answer was refused for a limit: what is sent next waits until the portal will take it. */

@@ -47,9 +47,10 @@ export function apiErrorOf(
   retryAfter: string | null = null,
 ): AnyApiError {
   const kind = limitKind(details.apiCode);
-  if (kind === 'operating') return new LimitError(details, untilReset(details.body));
+  if (kind === 'operating')
+    return new LimitError(details, { retryAfter: untilReset(details.body) });
   if (kind !== undefined || details.status === 429) {
-    return new LimitError(details, seconds(retryAfter));
+    return new LimitError(details, { retryAfter: seconds(retryAfter) });
   }
   const refusal = authorizationKind(details.apiCode, details.status);
   return refusal !== undefined

@@ -12,16 +12,39 @@ export interface RetryOptions {
   delay?: number | undefined;
   /** The longest wait between two attempts, in milliseconds. Default: 30 000. */
   maxDelay?: number | undefined;
-  /** Refusals for a limit that one call puts up with; nothing was executed then. Default: 30. */
+  /**
+   * Refusals for a limit that one request puts up with; nothing was executed then. Default: 30 for a single call, as many
+   * as it takes for those of a list, a batch or an upload: they are bounded by `maxWait` and the `deadline`.
+   */
   refusals?: number | undefined;
 }
 
-export type RetryPolicy = { readonly [Key in keyof RetryOptions]-?: number };
+/** Settled options; `refusals` is undefined where it depends on the operation. */
+export interface RetryPolicy {
+  readonly attempts: number;
+  readonly delay: number;
+  readonly maxDelay: number;
+  readonly refusals: number | undefined;
+}
+
+/** Refusals that a single call puts up with. */
+const REFUSALS = 30;
+
+/**
+ * Milliseconds from sending a request until the portal has certainly finished with it: it ends requests after 60 s, and the
+ * way there takes a little. Before that, a second request under the same key may be executed beside the first.
+ */
+export const PORTAL_WINDOW = 65_000;
 
 export function retryPolicy(options: RetryOptions | false | undefined): RetryPolicy {
   if (options === false) return { attempts: 1, delay: 0, maxDelay: 0, refusals: 0 };
-  const { attempts = 4, delay = 500, maxDelay = 30_000, refusals = 30 } = options ?? {};
+  const { attempts = 4, delay = 500, maxDelay = 30_000, refusals } = options ?? {};
   return { attempts, delay, maxDelay, refusals };
+}
+
+/** Refusals that a request of this operation puts up with. */
+export function refusalsOf(policy: RetryPolicy, isPatient: boolean): number {
+  return policy.refusals ?? (isPatient ? Infinity : REFUSALS);
 }
 
 /** Exponential backoff; the jitter keeps clients that failed together from coming back together. */
@@ -38,6 +61,11 @@ export function isTransient(error: OintError): boolean {
     return error.status >= 500 || (error.status === 200 && BROKEN.has(error.reason));
   }
   return error instanceof ApiError && isServerFault(error);
+}
+
+/** Whether nothing was heard: the request may be executed, or still be under way. */
+export function isSilence(error: OintError): boolean {
+  return (error instanceof NetworkError || error instanceof TimeoutError) && error.mayHaveExecuted;
 }
 
 const BROKEN: ReadonlySet<string> = new Set(['html', 'json', 'empty', 'shape']);

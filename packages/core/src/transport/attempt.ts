@@ -11,7 +11,6 @@ import type { CallEvent } from '../observe/hooks.ts';
 import type { Operation } from '../operation/operation.ts';
 import type { MethodRequest } from '../operation/ports.ts';
 import { invalid, readAnswer } from '../protocol/answer.ts';
-import { limitKind } from '../protocol/error-kinds.ts';
 import { isRecord } from '../protocol/record.ts';
 import { signRequest } from '../protocol/request.ts';
 import type { SignedRequest } from '../protocol/request.ts';
@@ -47,32 +46,37 @@ export class Attempt {
     const sentAt = clock.now();
     observer.request({ ...event, size: signed.body.length });
     let status: number | undefined;
+    let from = event.portal;
     try {
-      const answer = await this.#exchange(signed, shot);
+      const { answer, portal } = await this.#exchange(signed, shot);
       status = answer.status;
+      from = portal;
       const context = { method: request.method, redactor: this.#redactor };
       const envelope = readAnswer<Result>(answer, context);
+      this.#moveTo(from, event);
       this.#limits.answered(request.method, sentAt, envelope.time);
       const duration = clock.now() - sentAt;
       observer.response({ ...event, duration, status, error: undefined, time: envelope.time });
       return envelope;
     } catch (error) {
       if (!(error instanceof OintError)) throw error;
-      await this.#noteFailure(error, request.method, sentAt);
+      if (error instanceof ApiError) this.#moveTo(from, event);
+      this.#noteFailure(error, request.method, sentAt);
       const duration = clock.now() - sentAt;
       observer.response({ ...event, duration, status, error, time: undefined });
       throw error;
     }
   }
 
-  async #noteFailure(error: OintError, method: string, sentAt: number): Promise<void> {
+  #noteFailure(error: OintError, method: string, sentAt: number): void {
     if (!(error instanceof ApiError)) return;
-    const kind = error instanceof LimitError ? (limitKind(error.apiCode) ?? 'rate') : undefined;
-    if (kind === 'rate') await this.#limits.refusal(method, kind, sentAt, undefined);
-    else this.#limits.answered(method, sentAt, timeOf(error));
+    // What a refusal means for the limits, who decides on the repetition tells them.
+    if (error instanceof LimitError) return;
+    this.#limits.answered(method, sentAt, timeOf(error));
   }
 
-  async #exchange(signed: SignedRequest, shot: Shot): Promise<HttpAnswer> {
+  /** The answer, and the portal that gave it: another one than was asked when it has moved. */
+  async #exchange(signed: SignedRequest, shot: Shot): Promise<Arrival> {
     const { operation, request } = shot;
     const { clock } = this.#wire;
     const timeout = Math.min(
@@ -81,8 +85,7 @@ export class Attempt {
     );
     const abort = new AttemptAbort(clock, timeout, operation.signal);
     try {
-      const answer = await this.#post(signed, abort);
-      return isRedirect(answer.status) ? await this.#follow(answer, signed, shot, abort) : answer;
+      return await this.#follow(signed, shot, abort);
     } catch (error) {
       if (error instanceof OintError) throw error;
       throw exchangeError(error, {
@@ -97,37 +100,68 @@ export class Attempt {
     }
   }
 
-  #post({ path, headers, body }: SignedRequest, abort: AttemptAbort): Promise<HttpAnswer> {
-    const { fetch, maxResponseBytes, portal } = this.#wire;
+  /** A moved portal answers with its new address, and may have moved on from there. */
+  async #follow(
+    signed: SignedRequest,
+    { event, request }: Shot,
+    abort: AttemptAbort,
+  ): Promise<Arrival> {
+    let { portal } = event;
+    const context = { method: request.method, redactor: this.#redactor };
+    const tried = new Set<string>();
+    for (;;) {
+      tried.add(portal);
+      const answer = await this.#post(portal, signed, abort);
+      if (!isRedirect(answer.status)) return { answer, portal };
+      const to = movedPortal(portal, signed.path, answer.headers.get('location'));
+      const what = refusalOf(to, tried, portal, signed);
+      if (what !== undefined || to === undefined) {
+        throw invalid('redirect', what ?? OUT, answer, context);
+      }
+      portal = to;
+    }
+  }
+
+  #post(
+    portal: string,
+    { path, headers, body }: SignedRequest,
+    abort: AttemptAbort,
+  ): Promise<HttpAnswer> {
+    const { fetch, maxResponseBytes } = this.#wire;
     return exchange(fetch, { url: portal + path, headers, body }, abort, maxResponseBytes);
   }
 
-  /** A moved portal answers with its new address, once: the client remembers it. */
-  async #follow(
-    answer: HttpAnswer,
-    signed: SignedRequest,
-    { request, event }: Shot,
-    abort: AttemptAbort,
-  ): Promise<HttpAnswer> {
-    const context = { method: request.method, redactor: this.#redactor };
-    const location = answer.headers.get('location');
-    const to = movedPortal(this.#wire.portal, signed.path, location);
-    if (to === undefined) {
-      throw invalid(
-        'redirect',
-        'the answer is a redirect that leads out of the REST API',
-        answer,
-        context,
-      );
-    }
-    this.#wire.observer.redirect({ ...event, to });
-    this.#wire.portal = to;
-    const second = await this.#post(signed, abort);
-    if (isRedirect(second.status)) {
-      throw invalid('redirect', 'the portal redirects again and again', second, context);
-    }
-    return second;
+  /** Only a host that has answered as a portal is called from now on: a sign-in page or a dead host is none. */
+  #moveTo(portal: string, event: CallEvent): void {
+    if (portal === event.portal || this.#wire.portal !== event.portal) return;
+    this.#wire.portal = portal;
+    this.#wire.observer.redirect({ ...event, to: portal });
   }
+}
+
+interface Arrival {
+  readonly answer: HttpAnswer;
+  readonly portal: string;
+}
+
+/** Moves that are followed in one attempt. */
+const MAX_MOVES = 5;
+
+const OUT = 'the answer is a redirect that leads out of the REST API';
+
+/** Why a redirect is not followed. */
+function refusalOf(
+  to: string | undefined,
+  tried: ReadonlySet<string>,
+  from: string,
+  { headers }: SignedRequest,
+): string | undefined {
+  if (to === undefined) return OUT;
+  if (tried.has(to) || tried.size > MAX_MOVES) return 'the portal redirects again and again';
+  const isElsewhere = new URL(to).origin !== new URL(from).origin;
+  return isElsewhere && headers['authorization'] !== undefined
+    ? 'the portal has moved to another host, to which a token in a header is not sent on; any single call moves the client there'
+    : undefined;
 }
 
 function timeOf({ body }: ApiError) {

@@ -1,12 +1,12 @@
 import type { Clock } from '../clock.ts';
 import type { CallTime } from '../envelope.ts';
-import { LimitError } from '../errors/limit-error.ts';
 import type { OintError } from '../errors/oint-error.ts';
 import { AttemptAbort } from '../http/abort.ts';
 import type { Limiter, LimitKind, LimitScope } from '../limits/limiter.ts';
 import { nextOrder } from '../limits/order.ts';
 import type { Operation } from '../operation/operation.ts';
 import type { PortalLimits } from '../operation/ports.ts';
+import { heldBack } from './held-back.ts';
 
 /** A request that has to be admitted. */
 export interface Admission {
@@ -29,8 +29,12 @@ export class BoundLimits implements PortalLimits {
     this.#clock = clock;
   }
 
-  slot(method: string, operation: Operation): Promise<void> {
-    const admission = { method, order: nextOrder(), onWait: () => {}, last: undefined };
+  slot(
+    method: string,
+    operation: Operation,
+    onWait: (milliseconds: number) => void = () => {},
+  ): Promise<void> {
+    const admission = { method, order: nextOrder(), onWait, last: undefined };
     return Promise.resolve(this.admit(admission, operation));
   }
 
@@ -75,7 +79,7 @@ export class BoundLimits implements PortalLimits {
     } catch (error) {
       if (gate.cause === undefined) throw error;
       if (operation.ended === 'caller') throw operation.failure(false) ?? error;
-      throw heldBack(method, expected(), last);
+      throw heldBack({ method, operation, wait: expected(), last });
     } finally {
       cancel();
       gate.release();
@@ -114,19 +118,4 @@ export class BoundLimits implements PortalLimits {
   #quietly(note: unknown): void {
     if (note instanceof Promise) note.catch(() => {});
   }
-}
-
-/** The error of a request that was not sent, as the limits demand a longer wait than it may take. */
-function heldBack(method: string, wait: number, last: OintError | undefined): LimitError {
-  if (last instanceof LimitError) return last;
-  return new LimitError(
-    {
-      method,
-      status: 0,
-      apiCode: '',
-      description: "the portal's limits demand a wait that is longer than the call may take",
-      body: undefined,
-    },
-    wait,
-  );
 }

@@ -5,6 +5,8 @@ export class History {
   readonly #idempotencyKey: string | undefined;
   /** Attempts that were sent. */
   attempts = 0;
+  /** When the last of them was, by the clock. */
+  sentAt = 0;
   /** Attempts that failed otherwise than for a limit. */
   failures = 0;
   /** Attempts that a limit refused. */

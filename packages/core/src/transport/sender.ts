@@ -5,6 +5,7 @@ import type { Envelope } from '../envelope.ts';
 import { AuthorizationError } from '../errors/authorization-error.ts';
 import { LimitError } from '../errors/limit-error.ts';
 import { OintError } from '../errors/oint-error.ts';
+import type { LimitKind } from '../limits/limiter.ts';
 import { nextOrder } from '../limits/order.ts';
 import { nextCallId } from '../observe/call-id.ts';
 import type { CallEvent } from '../observe/hooks.ts';
@@ -12,10 +13,11 @@ import { Operation } from '../operation/operation.ts';
 import type { OperationOptions } from '../operation/operation.ts';
 import type { MethodRequest, Requests } from '../operation/ports.ts';
 import { limitKind } from '../protocol/error-kinds.ts';
-import { backoff, isTransient } from '../retry/policy.ts';
+import { backoff, isSilence, isTransient, PORTAL_WINDOW, refusalsOf } from '../retry/policy.ts';
 import type { RetryPolicy } from '../retry/policy.ts';
 import type { Attempt } from './attempt.ts';
 import type { BoundLimits } from './bound-limits.ts';
+import { heldBack } from './held-back.ts';
 import { History } from './history.ts';
 import type { PortalWire } from './wire.ts';
 
@@ -82,12 +84,17 @@ export class Sender implements Requests {
       const credential = signing instanceof Promise ? await signing : signing;
       try {
         history.attempts += 1;
+        history.sentAt = wire.clock.now();
         return await attempt.send<Result>({ request, credential, event, operation });
       } catch (error) {
         if (!(error instanceof OintError)) throw error;
         history.add(error);
+        const rest = error instanceof LimitError ? await this.#noteRefusal(error, sending) : 0;
         if (operation.ended !== undefined) throw error;
-        const delay = await this.#delayAfter(error, credential, sending);
+        const delay =
+          error instanceof LimitError
+            ? this.#delayAfterRefusal(error, rest, sending)
+            : await this.#delayAfter(error, credential, sending);
         if (delay === undefined) throw error;
         wire.observer.retry({ ...event, error, delay });
         await this.#pause(sending, delay, error);
@@ -123,16 +130,28 @@ export class Sender implements Requests {
     sending: Sending,
   ): Promise<number | undefined> {
     const { request, history } = sending;
-    if (error instanceof LimitError) return this.#delayAfterRefusal(error, sending);
     if (error instanceof AuthorizationError && error.reason === 'expired') {
       return (await this.#renews(credential, sending)) ? 0 : undefined;
     }
     const { retry, random } = this.#options;
     history.failures += 1;
     if (history.failures >= retry.attempts) return undefined;
-    const isRepeatable = request.access === 'read' || request.idempotencyKey !== undefined;
-    if (!isRepeatable || !isTransient(error)) return undefined;
-    return backoff(retry, history.failures, random);
+    const delay = backoff(retry, history.failures, random);
+    if (request.access === 'read') return isTransient(error) ? delay : undefined;
+    return request.idempotencyKey === undefined
+      ? undefined
+      : this.#delayOfWrite(error, delay, history);
+  }
+
+  /**
+   * A write of version 3 has a key, under which the portal executes it once. It is sent again when it was not executed, or
+   * when nothing was heard of it and the portal cannot be executing it any more; an answer that says neither is an end.
+   */
+  #delayOfWrite(error: OintError, delay: number, history: History): number | undefined {
+    if (!isTransient(error)) return undefined;
+    if (!error.mayHaveExecuted) return delay;
+    if (!isSilence(error)) return undefined;
+    return Math.max(delay, history.sentAt + PORTAL_WINDOW - this.#options.wire.clock.now());
   }
 
   /** A call whose credential had expired was not executed, and is sent again once with a new one. */
@@ -144,20 +163,34 @@ export class Sender implements Requests {
     return true;
   }
 
-  /** The limiter holds a refused call back for as long as necessary, so there is no delay of its own. */
-  async #delayAfterRefusal(
-    error: LimitError,
-    { request, history, operation }: Sending,
-  ): Promise<number | undefined> {
-    const { limits, retry, wire } = this.#options;
-    history.refusals += 1;
-    const kind = limitKind(error.apiCode);
-    if (history.refusals > retry.refusals || kind === 'overload') return undefined;
-    if (kind === 'rate') return 0;
-    if (kind === undefined) return error.retryAfter ?? 0;
-    const rest = await limits.refusal(request.method, kind, wire.clock.now(), error.retryAfter);
-    return operation.allowsWait(rest) ? 0 : undefined;
+  /** @returns Milliseconds until the limits will allow the next request. */
+  async #noteRefusal(error: LimitError, { request, history }: Sending): Promise<number> {
+    const { apiCode, retryAfter } = error;
+    return this.#options.limits.refusal(
+      request.method,
+      kindOf(apiCode),
+      history.sentAt,
+      retryAfter,
+    );
   }
+
+  /** The limiter holds a refused call back for as long as necessary, so there is no delay of its own. */
+  #delayAfterRefusal(
+    error: LimitError,
+    rest: number,
+    { request, history, operation }: Sending,
+  ): number | undefined {
+    history.refusals += 1;
+    if (kindOf(error.apiCode) === 'overload') return undefined;
+    if (history.refusals > refusalsOf(this.#options.retry, operation.isPatient)) return undefined;
+    if (operation.allowsWait(rest)) return 0;
+    throw heldBack({ method: request.method, operation, wait: rest, last: error });
+  }
+}
+
+/** A server in front of the portal may refuse without a code of the portal's. */
+function kindOf(apiCode: string): LimitKind {
+  return limitKind(apiCode) ?? 'rate';
 }
 
 /** A batch has no key: a portal heeds it for single methods alone. */
