@@ -18,14 +18,20 @@ export type RunCommand = (method: string, fields: Fields) => Promise<NestedAnswe
 /**
  * `batch`: the commands run one after the other, each may use the results of those before it. The batch itself always
  * succeeds; errors of commands are part of its result.
+ *
+ * @param figure - what the batch's commands took together, which each of their times tells
  */
-export async function runBatch(fields: Fields, run: RunCommand): Promise<Answer> {
+export async function runBatch(
+  fields: Fields,
+  run: RunCommand,
+  figure: () => JsonObject,
+): Promise<Answer> {
   const halt = boolean.read(fields['halt'] ?? false) ?? false;
   const results = new Map<string, Json>();
   const errors = new Map<string, Json>();
   const totals = new Map<string, Json>();
   const nexts = new Map<string, Json>();
-  const times = new Map<string, Json>();
+  const times = new Map<string, JsonObject>();
 
   for (const [index, [key, command]] of commandsOf(fields['cmd']).entries()) {
     try {
@@ -41,6 +47,8 @@ export async function runBatch(fields: Fields, run: RunCommand): Promise<Answer>
       if (halt) break;
     }
   }
+  const whole = figure();
+  for (const [key, time] of times) times.set(key, { ...time, ...whole });
   return {
     result: {
       result: phpArray(results),

@@ -4,8 +4,10 @@ import type { BucketLimits } from './bucket.ts';
 export interface Limits {
   /** Requests of one address; undefined for any number. */
   readonly bucket?: BucketLimits | undefined;
-  /** Execution time of one method for one client in ten minutes, in seconds. */
+  /** Execution time of one method for one client in ten minutes, in seconds. A batch's is that of `batch`. */
   readonly operatingSeconds: number;
+  /** Whose execution time is added up: each webhook's and application's on its own, or all of a portal's. */
+  readonly operatingShared: 'credential' | 'portal';
   /** How long one request may take, in seconds. */
   readonly requestSeconds: number;
 }
@@ -14,16 +16,19 @@ export interface Limits {
 export const LIMITS = {
   none: {
     operatingSeconds: Number.POSITIVE_INFINITY,
+    operatingShared: 'credential',
     requestSeconds: Number.POSITIVE_INFINITY,
   },
   cloud: {
     bucket: { size: 50, leakPerSecond: 2 },
     operatingSeconds: 480,
+    operatingShared: 'credential',
     requestSeconds: 60,
   },
   enterprise: {
     bucket: { size: 250, leakPerSecond: 5 },
     operatingSeconds: 480,
+    operatingShared: 'credential',
     requestSeconds: 60,
   },
 } as const satisfies Record<string, Limits>;

@@ -11,7 +11,8 @@ import { RestError, SYSTEM_ERRORS } from './errors.ts';
 import type { Limits } from './limits.ts';
 import type { Answer, ApiVersion, Method, MethodIndex } from './method.ts';
 import { OperatingBooks } from './operating.ts';
-import { timeObject } from './time.ts';
+import type { OperatingEntry } from './operating.ts';
+import { operatingFields, timeObject } from './time.ts';
 import { runBatchV3 } from './v3/batch.ts';
 import { V3_ERRORS, isV3Error, v3Body } from './v3/errors.ts';
 import { IdempotentAnswers } from './v3/idempotency.ts';
@@ -77,7 +78,11 @@ interface Session {
   readonly origin: string;
   readonly startedAt: number;
   readonly onCall: ((call: CallRecord) => void) | undefined;
+  /** The method that all execution time is booked on, where that is not each method's own. */
+  readonly account?: string | undefined;
 }
+
+const BATCH = 'batch';
 
 /** The portal behind `/rest/`: lets callers in, keeps the limits, runs methods and wraps what they answer. */
 export class Portal {
@@ -133,12 +138,14 @@ export class Portal {
     const session = this.#open(request);
     const { startedAt } = session;
     if (request.method.toLowerCase() === 'batch') {
-      const answer = await runBatch(request.fields, async (name, fields) => {
-        const method = this.#find(name);
-        return this.#run(session, method, fields);
-      });
+      const batch = this.#openBatch(session);
+      const answer = await runBatch(
+        request.fields,
+        async (name, fields) => this.#run(batch, this.#find(name), fields),
+        () => operatingFields(this.#figure(batch, BATCH)),
+      );
       const timing = { start: startedAt, processingStart: startedAt, finish: clock.now() };
-      // The batch itself has no account of execution time: its commands have.
+      // Portals tell the figure of a batch in the times of its commands, all of them the same.
       return envelope(answer, timeObject(timing), 'documented');
     }
     const method = this.#find(request.method);
@@ -181,8 +188,9 @@ export class Portal {
       const answer = await this.#run(session, method, isFields(json) ? json : {});
       return envelope(answer, answer.time, method.behaviour);
     }
+    const batch = this.#openBatch(session);
     const answer = await runBatchV3(json, async (name, fields) =>
-      this.#run(session, this.#find(name, 3), fields),
+      this.#run(batch, this.#find(name, 3), fields),
     );
     const start = session.startedAt;
     const timing = { start, processingStart: start, finish: this.options.clock.now() };
@@ -195,17 +203,35 @@ export class Portal {
     return method;
   }
 
+  /** The commands of a batch are billed to `batch`: it can be blocked while their methods are free, and the other way round. */
+  #openBatch(session: Session): Session {
+    this.#checkAccount(session, BATCH);
+    return { ...session, account: BATCH };
+  }
+
+  #checkAccount({ caller }: Session, method: string): void {
+    if (!this.#books.isBlocked(this.#owner(caller), method, this.options.clock.now())) return;
+    throw new RestError(SYSTEM_ERRORS.operationTime);
+  }
+
+  #owner({ client }: Caller): string {
+    return this.options.limits.operatingShared === 'portal' ? '' : client;
+  }
+
+  #figure({ caller }: Session, method: string): OperatingEntry {
+    return this.#books.entry(this.#owner(caller), method, this.options.clock.now());
+  }
+
   /** Carries out one method and books its time. */
   async #run(session: Session, method: Method, fields: Fields): Promise<NestedAnswer> {
     const { clock, cost } = this.options;
-    const { client, scopes } = session.caller;
+    const { caller, account = method.name } = session;
+    const { scopes } = caller;
     if (method.scopes.length > 0 && !method.scopes.some((scope) => scopes.includes(scope))) {
       throw new RestError(SYSTEM_ERRORS.insufficientScope);
     }
     const start = clock.now();
-    if (this.#books.isBlocked(client, method.name, start)) {
-      throw new RestError(SYSTEM_ERRORS.operationTime);
-    }
+    if (session.account === undefined) this.#checkAccount(session, account);
     let error: string | undefined;
     try {
       const milliseconds = cost(method.name);
@@ -213,11 +239,10 @@ export class Portal {
       this.#checkDuration(session);
       const answer = await method.call(this.#context(session), fields);
       const timing = { start, processingStart: start, finish: clock.now() };
-      this.#books.book(client, method.name, start, timing.finish - start);
-      const entry = this.#books.entry(client, method.name, timing.finish);
-      return { ...answer, time: timeObject(timing, entry) };
+      this.#books.book(this.#owner(caller), account, start, timing.finish - start);
+      return { ...answer, time: timeObject(timing, this.#figure(session, account)) };
     } catch (thrown) {
-      this.#books.book(client, method.name, start, clock.now() - start);
+      this.#books.book(this.#owner(caller), account, start, clock.now() - start);
       error = thrown instanceof RestError ? thrown.code : String(thrown);
       throw thrown;
     } finally {

@@ -17,11 +17,13 @@ export function timeObject(timing: Timing, operating?: OperatingEntry): JsonObje
     processing: seconds(timing.finish - timing.processingStart),
     date_start: isoDate(timing.start),
     date_finish: isoDate(timing.finish),
-    ...(operating && {
-      operating_reset_at: operating.resetAt,
-      operating: operating.seconds,
-    }),
+    ...(operating && operatingFields(operating)),
   };
+}
+
+/** What a `time` object says of execution time. */
+export function operatingFields({ resetAt, seconds: operating }: OperatingEntry): JsonObject {
+  return { operating_reset_at: resetAt, operating };
 }
 
 /** A moment as the portal writes it: ISO 8601 to the second, with the offset. The portal lives in UTC. */
