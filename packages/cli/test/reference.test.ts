@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 
+import { findMethods } from '@oint/reference';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { bitrix24 } from '../src/libraries/bitrix24.ts';
-import { findMethods, loadFacts } from '../src/reference/reference.ts';
 import { runLine } from './command-line.ts';
 import { startPortal } from './portal.ts';
 import type { Portal } from './portal.ts';
@@ -28,11 +28,11 @@ describe('methods', () => {
     [
       '',
       [
-        'thing.read',
         'thing.add',
         'thing.add',
         'thing.move',
         'thing.new.list',
+        'thing.read',
         'thing.sort',
         'profile',
       ],
@@ -54,11 +54,11 @@ describe('methods', () => {
   test('are grouped by permission and aligned, with access, marks and our commands', async () => {
     const { stdout } = await runLine(words('bitrix24 methods'));
     expect(stdout).toBe(`thing
-  thing.read      read   ReadThing
   thing.add       write
   thing.add       write  v3
   thing.move      write  deprecated
   thing.new.list  read   v3
+  thing.read      read   ReadThing
   thing.sort      read
 
 basic
@@ -465,14 +465,11 @@ describe('help', () => {
 });
 
 test('every method of the reference is explained, and its line to copy is a call without warnings', async () => {
-  const { scopes } = await bitrix24.reference.loadIndex();
-  const methods = scopes.flatMap(({ name, module, methods: own }) =>
-    own.map((method) => ({ scope: name, module, method })),
-  );
+  const methods = await bitrix24.reference.loadMethods();
   expect(methods.length).toBeGreaterThan(900);
   for (const found of methods) {
-    const facts = await loadFacts(bitrix24.reference, found);
-    const { name, version = 2 } = found.method;
+    const facts = await bitrix24.reference.loadFacts(found);
+    const { name, version } = found;
     expect(facts).toMatchObject({ name, version });
     expect(JSON.stringify(facts)).not.toMatch(/"ref":\d/);
     const api = ['--api', `v${version}`];
@@ -483,7 +480,7 @@ test('every method of the reference is explained, and its line to copy is a call
     const { example }: { example: string } = JSON.parse(explained.stdout);
     const line = [...words(example).slice(1), '--url', portal.webhook, '--test'];
     const called = await runLine(line, {}, [bitrix24]);
-    const warned = facts?.deprecated === undefined ? /^$/ : /^Warning: \S+ is deprecated\b.*\n$/;
+    const warned = facts.deprecated === undefined ? /^$/ : /^Warning: \S+ is deprecated\b.*\n$/;
     expect([example, called.stderr]).toEqual([example, expect.stringMatching(warned)]);
     expect(called.code).toBe(0);
     expect(JSON.parse(called.stdout)).toMatchObject({ method: name });
@@ -492,7 +489,6 @@ test('every method of the reference is explained, and its line to copy is a call
 });
 
 test('names differ only by case nowhere, as they are found without looking at it', async () => {
-  const index = await bitrix24.reference.loadIndex();
-  const names = index.scopes.flatMap(({ methods }) => methods.map(({ name }) => name));
-  expect(names.filter((name) => findMethods(index, name).length > 2)).toEqual([]);
+  const methods = await bitrix24.reference.loadMethods();
+  expect(methods.filter(({ name }) => findMethods(methods, name).length > 2)).toEqual([]);
 });

@@ -1,9 +1,9 @@
 /** The texts that the pages give to help. */
+import { findMethods } from '@oint/reference';
 import { expect, test } from 'vitest';
 
 import { bitrix24 } from '../src/libraries/bitrix24.ts';
 import { findCommand } from '../src/names/find-command.ts';
-import { findMethods } from '../src/reference/reference.ts';
 
 /** `CreateChat`, `СоздатьЧат`: two words or more, run together. */
 const commandNames = /(?<![\p{L}\d`])(?:\p{Lu}\p{Ll}+){2,}/gu;
@@ -12,7 +12,7 @@ const methodNames = /(?<=`)(?!result\b)[a-z]+(?:\.[a-zA-Z]+)+(?=`)/g;
 test('they name only commands and methods that there are', async () => {
   const [index, reference] = await Promise.all([
     bitrix24.loadIndex(),
-    bitrix24.reference.loadIndex(),
+    bitrix24.reference.loadMethods(),
   ]);
   const sections = await Promise.all(index.sections.map(({ name }) => bitrix24.loadSection(name)));
   const texts = sections

@@ -1,5 +1,14 @@
-export { factsPath, FORMAT, SCALARS } from './facts/facts.ts';
+export { isConditions } from './facts/conditions.ts';
+export {
+  ERRORS_FILE,
+  factsPath,
+  FORMAT,
+  NOTICE_FILE,
+  SCALARS,
+  SOURCE_FILE,
+} from './facts/facts.ts';
 export type {
+  ApiVersion,
   ArrayFact,
   Deprecation,
   EnumFact,
@@ -14,5 +23,17 @@ export type {
   UnionFact,
 } from './facts/facts.ts';
 export { alternatives, isArray, isEnum, isObject, isUnion, objectsIn } from './facts/kinds.ts';
-export { fieldOf, lookUp, memberType } from './fields/field-lookup.ts';
-export type { Lookup } from './fields/field-lookup.ts';
+export { FactsError, parseFacts, parseSystemErrors } from './facts/parse.ts';
+export { type Lookup, lookUp } from './fields/look-up.ts';
+export { fieldOf, memberType } from './fields/members.ts';
+export { pageLink } from './methods/page-link.ts';
+export {
+  findMethods,
+  type IndexedMethod,
+  methodNames,
+  type Reference,
+} from './methods/reference.ts';
+export { searchMethods, type SearchOptions } from './methods/search.ts';
+export { packedKey } from './packed/format.ts';
+export type { PackedIndex, PackedMethods, PackedScope, PackedScopeIndex } from './packed/format.ts';
+export { openPacked, type PackedSource } from './packed/open-packed.ts';

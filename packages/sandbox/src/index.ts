@@ -4,7 +4,7 @@ export type { RequestRecord } from './http/requests.ts';
 export type { ActiveFault, Fault, FaultRule, Faults } from './portal/faults.ts';
 export type { Limits, LimitsOption } from './portal/limits.ts';
 export type { CallRecord } from './portal/portal.ts';
-export { UnreadableReferenceError } from './reference/read-reference.ts';
+export { UnreadableReferenceError } from './reference/open-reference.ts';
 export { startSandbox } from './sandbox.ts';
 export type { Holder, Sandbox, SandboxOptions, TokenHolder } from './sandbox.ts';
 export type { Chat, ChatType, Membership, Message } from './state/chats.ts';

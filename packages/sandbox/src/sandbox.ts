@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 
+import { bitrix24 } from '@oint/reference/bitrix24';
+
 import { systemClock } from './clock.ts';
 import type { Clock } from './clock.ts';
 import { RequestLog } from './http/requests.ts';
@@ -12,11 +14,10 @@ import { Faults } from './portal/faults.ts';
 import type { FaultRule } from './portal/faults.ts';
 import { resolveLimits } from './portal/limits.ts';
 import type { LimitsOption } from './portal/limits.ts';
+import type { Method } from './portal/method.ts';
 import { Portal } from './portal/portal.ts';
 import { describedMethods } from './reference/described-methods.ts';
-import type { KnownMethod } from './reference/facts.ts';
-import { readReference } from './reference/read-reference.ts';
-import { shippedMethods } from './reference/shipped.ts';
+import { openReference } from './reference/open-reference.ts';
 import { seedState } from './state/seed.ts';
 import type { Seed } from './state/seed.ts';
 import { PortalState } from './state/state.ts';
@@ -126,7 +127,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const portal = new Portal({
     state,
     access: new Access(),
-    methods: allMethods(describedMethods(await knownMethods(options.reference))),
+    methods: allMethods(await methodsWithoutState(options.reference)),
     clock,
     limits: resolveLimits(limits),
     cost: typeof cost === 'number' ? () => cost : cost,
@@ -143,9 +144,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   );
 }
 
-function knownMethods(reference: string | false | undefined): Promise<readonly KnownMethod[]> {
-  if (reference === undefined) return shippedMethods();
-  return reference === false ? Promise.resolve([]) : readReference(reference);
+async function methodsWithoutState(folder: string | false | undefined): Promise<readonly Method[]> {
+  if (folder === false) return [];
+  return describedMethods(folder === undefined ? bitrix24 : await openReference(folder));
 }
 
 interface Parts {

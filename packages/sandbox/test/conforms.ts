@@ -1,4 +1,4 @@
-import type { ScalarFact, TypeFact } from '../src/reference/facts.ts';
+import type { ScalarFact, TypeFact } from '@oint/reference';
 
 /** What of an answer its type does not admit, a line each, with its path below `path`. */
 export function objections(type: TypeFact, value: unknown, path = 'result'): string[] {

@@ -1,13 +1,13 @@
 /** The reference that comes with the package, against the files that it was made of. */
 import { fileURLToPath } from 'node:url';
 
+import type { MethodFacts, TypeFact } from '@oint/reference';
+import { bitrix24 } from '@oint/reference/bitrix24';
+import { readReference } from '@oint/reference/node';
 import { expect, test } from 'vitest';
 
 import type { Sandbox } from '../src/index.ts';
 import { allMethods } from '../src/methods/registry.ts';
-import type { KnownMethod, MethodDetails, TypeFact } from '../src/reference/facts.ts';
-import { readReference } from '../src/reference/read-reference.ts';
-import { shippedMethods } from '../src/reference/shipped.ts';
 import { synthesize } from '../src/reference/synthesize.ts';
 import type { Json } from '../src/values.ts';
 import { objections } from './conforms.ts';
@@ -16,33 +16,26 @@ import type { Answer } from './support.ts';
 
 const REFERENCE = fileURLToPath(new URL('../../../docs/bitrix24/reference', import.meta.url));
 
-interface Case extends MethodDetails {
-  readonly name: string;
-  readonly version: 2 | 3;
-}
-
-const methods: readonly Case[] = await Promise.all(
-  (await readReference(REFERENCE)).map(async (method) => ({ ...method, ...(await method.load()) })),
-);
+const methods: readonly MethodFacts[] = [...(await readReference(REFERENCE)).values()];
 
 type Params = ReadonlyMap<string, Json>;
 
 /** Everything that a call has to give, and of alternatives the first. */
-function neededParams({ params }: Case): Params {
+function neededParams({ params }: MethodFacts): Params {
   const names = Object.keys(params.fields).filter((name) => params.fields[name]?.required === true);
   const chosen = (params.oneOf ?? []).map(([name = '']) => name);
   return new Map([...new Set([...names, ...chosen])].map((name) => [name, valueOf(params, name)]));
 }
 
 /** Where nothing is known of a parameter, null is made up; but null is what is not given. */
-function valueOf({ fields }: MethodDetails['params'], name: string): Json {
+function valueOf({ fields }: MethodFacts['params'], name: string): Json {
   return synthesize(fields[name]?.type ?? 'any', name, 1) ?? 1;
 }
 
 /** By position where the method looks at nothing else. */
 function send(
   sandbox: Sandbox,
-  { name, version, positional }: Case,
+  { name, version, positional }: MethodFacts,
   params: Params,
 ): Promise<Answer> {
   const base =
@@ -56,12 +49,12 @@ function send(
 const isMadeUp = ({ headers }: Answer): boolean =>
   headers.get('x-sandbox-behaviour') === 'synthesized';
 
-function key({ name, version }: KnownMethod | Case): string {
+function key({ name, version }: { name: string; version: number }): string {
   return `${name} ${version}`;
 }
 
 test('it is that of the repository', async () => {
-  const shipped = await shippedMethods();
+  const shipped = await bitrix24.loadMethods();
   expect(shipped.map(key).toSorted()).toEqual(methods.map(key).toSorted());
   expect(new Set(methods.map(({ version }) => version))).toEqual(new Set([2, 3]));
   const sandbox = await openSandbox();

@@ -1,5 +1,5 @@
 /** From a documentation with texts to comments and help: what a user does who wants them. */
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -72,7 +72,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 const TYPES = 'mine/packages/sdk/src/generated/bitrix24/rest';
-const HELP = 'mine/packages/cli/src/generated/bitrix24/reference';
+const FACTS = 'mine/packages/reference/src/generated/bitrix24';
 
 test('the pages of the project compile with other facts too', () => {
   const { code, stdout, stderr } = generated;
@@ -107,13 +107,29 @@ describe('types', () => {
   });
 });
 
+const isSource = (path: string): boolean => !/[\\/](?:node_modules|dist|test)$/u.test(path);
+
+/** Packages find what they need where it is, and each other here. */
+async function linkModules(from: string, to: string): Promise<void> {
+  for (const name of await readdir(from)) {
+    if (name.startsWith('.')) continue;
+    if (name.startsWith('@')) await linkModules(join(from, name), join(to, name));
+    else {
+      const target = name === 'reference' ? join(folder, name) : join(from, name);
+      await mkdir(to, { recursive: true });
+      await symlink(target, join(to, name), 'junction');
+    }
+  }
+}
+
 test('the help of a method shows them', async () => {
-  // The command line as it is, with the data that was generated.
-  const cli = join(root, 'packages/cli');
-  await cp(join(cli, 'src'), join(folder, 'cli/src'), { recursive: true });
-  await cp(join(cli, 'package.json'), join(folder, 'cli/package.json'));
-  await cp(join(folder, 'mine/packages/cli/src'), join(folder, 'cli/src'), { recursive: true });
-  await symlink(join(cli, 'node_modules'), join(folder, 'cli/node_modules'), 'junction');
+  // The packages as they are, with the data that was generated.
+  for (const name of ['cli', 'reference']) {
+    const own = join(folder, name);
+    await cp(join(root, 'packages', name), own, { recursive: true, filter: isSource });
+    await cp(join(folder, 'mine/packages', name), own, { recursive: true });
+    await linkModules(join(root, 'packages', name, 'node_modules'), join(own, 'node_modules'));
+  }
   const oint = '"$NODE" --conditions=@oint/source "$FOLDER/cli/src/bin.ts"';
   const { code, stdout } = await run(`${oint} bitrix24 explain depot.box.add`);
   expect(code).toBe(0);
@@ -123,12 +139,6 @@ test('the help of a method shows them', async () => {
   expect(text).toContain('Its number, which never changes');
 });
 
-test.each([TYPES, HELP])('the licence of the texts lies in %s', async (path) => {
+test.each([TYPES, FACTS])('the licence of the texts lies in %s', async (path) => {
   expect(await read(`${path}/NOTICE`)).toContain('Copyright Depot');
-});
-
-test('the local portal has facts alone', async () => {
-  const facts = await read('mine/packages/sandbox/src/generated/reference/depot.gen.ts');
-  expect(facts).toContain('SHELF_ID');
-  expect(facts).not.toContain('shelf');
 });

@@ -12,11 +12,8 @@ export const REFERENCE = `${DOCS}/reference`;
 /** Types of the REST methods, in the SDK. */
 export const SDK_REST = `${generatedIn('sdk')}/${LIBRARY}/rest`;
 
-/** What the command line tells of the REST methods. */
-export const CLI_REFERENCE = `${generatedIn('cli')}/${LIBRARY}/reference`;
-
-/** What the local portal knows of the REST methods. */
-export const SANDBOX_REFERENCE = `${generatedIn('sandbox')}/reference`;
+/** The facts about the REST methods as data, for the command line, the local portal and others. */
+export const PACKED_REFERENCE = `${generatedIn('reference')}/${LIBRARY}`;
 
 /** An index of the SDK's functions, for people. */
 export const API_INDEX = 'packages/sdk/api.md';
@@ -25,7 +22,7 @@ export const API_INDEX = 'packages/sdk/api.md';
 export const GENERATED: readonly string[] = [
   generatedIn('sdk'),
   generatedIn('cli'),
-  generatedIn('sandbox'),
+  generatedIn('reference'),
 ];
 
 export function docsOf(library: string): string {
@@ -38,6 +35,6 @@ export function bindingsOf(docs: string, section: string): string {
 }
 
 /** Where a package has its generated code. */
-export function generatedIn(name: 'sdk' | 'cli' | 'sandbox'): string {
+export function generatedIn(name: 'sdk' | 'cli' | 'reference'): string {
   return `packages/${name}/src/generated`;
 }

@@ -1,12 +1,13 @@
-/** Generated files against those on disk. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
+
+/** Generated files against those on disk. */
+import { NOTICE_FILE } from '@oint/reference';
 
 import { BANNER } from './emit/banner.ts';
 import type { OutputFile } from './emit/output-file.ts';
 import { ignoreMissing } from './ignore-missing.ts';
 import { GENERATED } from './library.ts';
-import { NOTICE_FILE } from './reference/read-reference.ts';
 import { compare } from './text/order.ts';
 
 export interface Difference {

@@ -1,14 +1,14 @@
-/** Help for authors: pages that are begun, and bindings that are proposed. */
 import { access, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { MethodFacts } from '@oint/reference';
+/** Help for authors: pages that are begun, and bindings that are proposed. */
+import { readReference } from '@oint/reference/node';
 import { expect, test } from 'vitest';
 
 import { compile } from '../src/compile.ts';
 import { withProposals } from '../src/propose/proposal.ts';
 import { scaffold } from '../src/propose/scaffold.ts';
-import { readReference } from '../src/reference/read-reference.ts';
 import { codegen, deskProject, type Files, fixture, makeProject, referenceTo } from './project.ts';
 
 const reference = await readReference(

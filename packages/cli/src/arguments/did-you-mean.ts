@@ -1,5 +1,6 @@
+import { nearestNames } from '@oint/reference/names';
+
 import type { Messages } from '../messages/messages.ts';
-import { nearestNames } from '../names/nearest-names.ts';
 
 /** The line that proposes the names nearest to one that does not exist; none where nothing is near. */
 export async function didYouMean(

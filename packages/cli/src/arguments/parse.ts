@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 
+import { nearestNames } from '@oint/reference/names';
+
 import type { Messages } from '../messages/messages.ts';
-import { nearestNames } from '../names/nearest-names.ts';
 import type { OptionArity } from '../spec/options.ts';
 import { parseBoolean } from '../values/boolean.ts';
 import { UsageError } from './usage-error.ts';

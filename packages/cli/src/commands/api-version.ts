@@ -1,6 +1,7 @@
+import type { ApiVersion } from '@oint/reference';
+
 import { UsageError } from '../arguments/usage-error.ts';
 import type { Context } from '../context/context.ts';
-import type { ApiVersion } from '../reference/reference.ts';
 
 /** `--api v3`; also the number alone. */
 export function readApiVersion(

@@ -1,3 +1,5 @@
+import { pageLink } from '@oint/reference';
+
 import { parseArguments } from '../arguments/parse.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import type { Context } from '../context/context.ts';
@@ -5,7 +7,6 @@ import { explainText } from '../help/explanation.ts';
 import { commandName } from '../names/command-name.ts';
 import { findCommand } from '../names/find-command.ts';
 import { formatJson } from '../output/formats/json.ts';
-import { pageLink } from '../reference/page-link.ts';
 import { exitCodes } from '../spec/exit-codes.ts';
 import type { ExitCode } from '../spec/exit-codes.ts';
 import type { Library } from '../spec/library.ts';

@@ -1,10 +1,10 @@
+import { findMethods } from '@oint/reference';
+import type { ApiVersion, MethodFacts } from '@oint/reference';
+
 import type { Context } from '../context/context.ts';
 import type { Explanation } from '../help/explanation.ts';
-import type { MethodFacts } from '../reference/facts.ts';
-import { findMethods, loadFacts, versionOf } from '../reference/reference.ts';
-import type { ApiVersion } from '../reference/reference.ts';
+import { commandsOf } from '../reference/listed-methods.ts';
 import { sampleLine } from '../reference/sample-line.ts';
-import { commandsOf } from '../reference/search.ts';
 import type { Library } from '../spec/library.ts';
 
 /** All that there is to say of a method; `undefined` where the reference does not have it. */
@@ -14,12 +14,10 @@ export async function explanationOf(
   version: ApiVersion | undefined,
   { language }: Context,
 ): Promise<Explanation | undefined> {
-  const methods = findMethods(await library.reference.loadIndex(), name);
-  const found = methods.find(
-    ({ method }) => version === undefined || versionOf(method) === version,
-  );
-  const facts = found && (await loadFacts(library.reference, found));
-  if (facts === undefined) return undefined;
+  const methods = findMethods(await library.reference.loadMethods(), name);
+  const found = methods.find((method) => version === undefined || method.version === version);
+  if (found === undefined) return undefined;
+  const facts = await library.reference.loadFacts(found);
   // A name alone means the first one, and so do our commands.
   const first = found === methods[0];
   const index = await library.loadIndex();
@@ -36,9 +34,7 @@ export async function explanationOf(
     commands: first ? commandsOf(facts.name, commands) : [],
     sample: line(),
     examples: [...nextPage(facts).map((word) => line([word])), line(['--test'])],
-    otherVersion: methods
-      .map(({ method }) => versionOf(method))
-      .find((other) => other !== facts.version),
+    otherVersion: methods.map((method) => method.version).find((other) => other !== facts.version),
   };
 }
 

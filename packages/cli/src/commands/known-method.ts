@@ -1,15 +1,20 @@
+import { findMethods, methodNames } from '@oint/reference';
+import type { ApiVersion, MethodFacts } from '@oint/reference';
+import { nearestNames } from '@oint/reference/names';
+import {
+  byName,
+  findMisspellings,
+  findMisspeltValues,
+  inOrder,
+  missingChoices,
+  missingParams,
+  unfitValues,
+} from '@oint/reference/requests';
+import type { Params } from '@oint/reference/requests';
+
 import type { Context } from '../context/context.ts';
 import { fieldLabel } from '../help/type-label.ts';
-import { nearestNames } from '../names/nearest-names.ts';
-import type { MethodFacts } from '../reference/facts.ts';
-import { findMisspellings, findMisspeltValues } from '../reference/misspellings.ts';
-import { missingChoices, missingParams, unfitValues } from '../reference/objections.ts';
-import { byName, inOrder } from '../reference/positional.ts';
-import { findMethods, loadFacts, methodNames, versionOf } from '../reference/reference.ts';
-import type { ApiVersion } from '../reference/reference.ts';
 import type { Library } from '../spec/library.ts';
-
-type Params = Readonly<Record<string, unknown>>;
 
 /** What the reference knows of a call before its parameters are read. */
 export interface KnownCall {
@@ -27,14 +32,14 @@ export async function knownCall(
   name: string,
   wanted: ApiVersion | undefined,
 ): Promise<KnownCall> {
-  const found = findMethods(await reference.loadIndex(), name).find(
-    ({ method }) => wanted === undefined || versionOf(method) === wanted,
+  const found = findMethods(await reference.loadMethods(), name).find(
+    ({ version }) => wanted === undefined || version === wanted,
   );
   return {
     name,
-    version: found === undefined ? (wanted ?? 2) : versionOf(found.method),
-    access: found?.method.access ?? 'write',
-    facts: found && (await loadFacts(reference, found)),
+    version: found?.version ?? wanted ?? 2,
+    access: found?.access ?? 'write',
+    facts: found && (await reference.loadFacts(found)),
   };
 }
 
@@ -50,9 +55,9 @@ export async function adviseCall(
 ): Promise<Params> {
   if (facts !== undefined) return adviseParams(facts, params, context);
   const { messages } = context;
-  const index = await library.reference.loadIndex();
-  const versions = findMethods(index, name).map(({ method }) => versionOf(method));
-  if (versions.length === 0) await warnOfName(name, methodNames(index), context);
+  const methods = await library.reference.loadMethods();
+  const versions = findMethods(methods, name).map((method) => method.version);
+  if (versions.length === 0) await warnOfName(name, methodNames(methods), context);
   else if (!versions.includes(version)) {
     await warn([messages.notInVersion(name, version)], context);
   }

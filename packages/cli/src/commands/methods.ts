@@ -1,3 +1,5 @@
+import { methodNames, searchMethods } from '@oint/reference';
+
 import { didYouMean } from '../arguments/did-you-mean.ts';
 import { parseArguments } from '../arguments/parse.ts';
 import { textOf } from '../arguments/text-of.ts';
@@ -6,8 +8,7 @@ import type { Context } from '../context/context.ts';
 import { methodList } from '../help/method-list.ts';
 import { commandName } from '../names/command-name.ts';
 import { formatJson } from '../output/formats/json.ts';
-import { methodNames } from '../reference/reference.ts';
-import { searchMethods } from '../reference/search.ts';
+import { commandTexts, listedMethods } from '../reference/listed-methods.ts';
 import { exitCodes } from '../spec/exit-codes.ts';
 import type { ExitCode } from '../spec/exit-codes.ts';
 import type { Library } from '../spec/library.ts';
@@ -22,19 +23,26 @@ export async function listMethods(
   const { messages, shell } = context;
   const arities = aritiesOf(optionSets.methods);
   const { options, positionals } = await parseArguments(words, arities, messages, 'words');
-  const [reference, index] = await Promise.all([
-    library.reference.loadIndex(),
+  const [methods, index] = await Promise.all([
+    library.reference.loadMethods(),
     library.loadIndex(),
   ]);
   const scope = textOf(options.get('scope'));
-  const scopes = reference.scopes.map(({ name }) => name);
+  const scopes = [...new Set(methods.map((method) => method.scope))];
   if (scope !== undefined && !scopes.some((name) => name.toLowerCase() === scope.toLowerCase())) {
     throw new UsageError(messages.unknownScope(scope), await didYouMean(scope, scopes, messages));
   }
-  const found = searchMethods(reference, index, positionals, scope);
+  const found = searchMethods(listedMethods(methods, index), positionals, {
+    scope,
+    textsOf: commandTexts,
+  });
   if (options.has('json')) {
     const rows = found.map((method) => ({
-      ...method,
+      name: method.name,
+      scope: method.scope,
+      version: method.version,
+      access: method.access,
+      deprecated: method.deprecated,
       commands: method.commands.map(({ name }) => commandName(name)),
     }));
     await shell.stdout.write(`${formatJson(rows)}\n`);
@@ -43,7 +51,7 @@ export async function listMethods(
   }
   if (found.length === 0) {
     const searched = positionals.join(' ');
-    const hint = await didYouMean(searched, methodNames(reference), messages);
+    const hint = await didYouMean(searched, methodNames(methods), messages);
     await shell.stderr.write(`${[messages.nothingFound(searched), ...hint].join('\n')}\n`);
   }
   return exitCodes.ok;

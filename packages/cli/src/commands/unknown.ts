@@ -1,9 +1,10 @@
+import { findMethods, methodNames } from '@oint/reference';
+
 import { didYouMean } from '../arguments/did-you-mean.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import type { Context } from '../context/context.ts';
 import { commandName } from '../names/command-name.ts';
 import { isRestMethod } from '../names/method-name.ts';
-import { findMethods, methodNames } from '../reference/reference.ts';
 import type { LibraryIndex } from '../spec/command.ts';
 import type { Library } from '../spec/library.ts';
 
@@ -36,7 +37,7 @@ export async function unknownCommand(
     commands.map((command) => (cyrillic ? command.names.ru : commandName(command.name))),
   );
   // Few methods have no dot in their name; without it they could be commands.
-  const method = findMethods(await library.reference.loadIndex(), name)[0]?.method.name;
+  const method = findMethods(await library.reference.loadMethods(), name)[0]?.name;
   return new UsageError(messages.unknownCommand(name), [
     ...(method === undefined ? [] : [messages.callInstead(`oint ${library.name} call ${method}`)]),
     ...(await didYouMean(name, names, messages)),
@@ -50,7 +51,7 @@ export async function unknownMethod(
   name: string,
   { messages }: Context,
 ): Promise<UsageError> {
-  const names = methodNames(await library.reference.loadIndex());
+  const names = methodNames(await library.reference.loadMethods());
   return new UsageError(messages.unknownMethod(name), [
     ...(await didYouMean(name, names, messages)),
     messages.seeHelp(`oint ${library.name} methods`),

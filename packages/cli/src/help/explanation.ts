@@ -1,8 +1,8 @@
+import { pageLink } from '@oint/reference';
+import type { ApiVersion, MethodFacts } from '@oint/reference';
+
 import type { Context } from '../context/context.ts';
 import { commandNameIn } from '../names/command-name.ts';
-import type { MethodFacts } from '../reference/facts.ts';
-import { pageLink } from '../reference/page-link.ts';
-import type { ApiVersion } from '../reference/reference.ts';
 import type { IndexedCommand } from '../spec/command.ts';
 import { FieldRows } from './field-rows.ts';
 import { indent, layoutFor, sections, table } from './layout.ts';

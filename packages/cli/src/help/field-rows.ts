@@ -1,7 +1,7 @@
+import { isConditions, objectsIn } from '@oint/reference';
+import type { FieldFact, ObjectFact, TypeFact } from '@oint/reference';
+
 import type { Messages } from '../messages/messages.ts';
-import { isConditions } from '../reference/conditions.ts';
-import { objectsIn } from '../reference/facts.ts';
-import type { FieldFact, ObjectFact, TypeFact } from '../reference/facts.ts';
 import { fieldLabel, typeLabel } from './type-label.ts';
 
 type Row = readonly [name: string, text: string];

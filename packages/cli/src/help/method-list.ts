@@ -1,6 +1,6 @@
 import type { Context } from '../context/context.ts';
 import { commandNameIn } from '../names/command-name.ts';
-import type { ListedMethod } from '../reference/search.ts';
+import type { ListedMethod } from '../reference/listed-methods.ts';
 import { columnsOf, layoutFor, sections } from './layout.ts';
 
 /** Methods grouped by permission, in columns: name, access, marks, our commands. */

@@ -1,6 +1,7 @@
+import { isConditions } from '@oint/reference';
+import type { EnumFact, FieldFact, TypeFact } from '@oint/reference';
+
 import type { Messages } from '../messages/messages.ts';
-import { isConditions } from '../reference/conditions.ts';
-import type { EnumFact, FieldFact, TypeFact } from '../reference/facts.ts';
 
 /** Of more values the first ones are shown, and how many there are besides. */
 const MOST_VALUES = 12;

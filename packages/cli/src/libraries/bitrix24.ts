@@ -1,4 +1,5 @@
-import type { ReferenceIndex, ReferenceScope } from '../reference/facts.ts';
+import type { Reference } from '@oint/reference';
+
 import type { LibraryIndex, SectionSpec } from '../spec/command.ts';
 import type { Library } from '../spec/library.ts';
 
@@ -35,17 +36,8 @@ export const bitrix24: Library = {
   },
   secretOptions: new Set(['clientsecret', 'refresh']),
   reference: {
-    async loadIndex() {
-      const module: { reference: ReferenceIndex } =
-        await import('../generated/bitrix24/reference/index.gen.ts');
-      return module.reference;
-    },
-    async loadScope(name) {
-      const module: { scope: ReferenceScope } = await import(
-        `../generated/bitrix24/reference/${name}.gen.ts`
-      );
-      return module.scope;
-    },
+    loadMethods: async () => (await reference()).loadMethods(),
+    loadFacts: async (method) => (await reference()).loadFacts(method),
   },
   async loadIndex() {
     const module: { library: LibraryIndex } = await import('../generated/bitrix24/index.gen.ts');
@@ -62,3 +54,9 @@ export const bitrix24: Library = {
     return module;
   },
 };
+
+/** Most commands do without. */
+async function reference(): Promise<Reference> {
+  const module = await import('@oint/reference/bitrix24');
+  return module.bitrix24;
+}

@@ -1,5 +1,5 @@
-import type { MethodFacts, ScalarFact } from '../reference/facts.ts';
-import type { ApiVersion } from '../reference/reference.ts';
+import type { ApiVersion, MethodFacts, ScalarFact } from '@oint/reference';
+
 import type { GlobalOption } from '../spec/options.ts';
 import type { ValueType } from '../spec/value-type.ts';
 import type { ValueError } from '../values/value-error.ts';

@@ -1,6 +1,7 @@
+import { foldName } from '@oint/reference/names';
+
 import type { IndexedCommand, IndexedSection, LibraryIndex } from '../spec/command.ts';
 import { commandName } from './command-name.ts';
-import { foldName } from './fold-name.ts';
 
 export interface FoundCommand {
   readonly section: IndexedSection;

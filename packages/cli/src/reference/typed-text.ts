@@ -1,7 +1,7 @@
+import { alternatives, isArray, isEnum, isObject, memberType } from '@oint/reference';
+import type { EnumFact, ObjectFact, ScalarFact, TypeFact } from '@oint/reference';
+
 import { parseNumber } from '../values/number.ts';
-import { alternatives } from './facts.ts';
-import type { EnumFact, ObjectFact, ScalarFact, TypeFact } from './facts.ts';
-import { typeAt } from './field-lookup.ts';
 
 /** What stays text. Where a value may be text or a number, nobody but its author knows which. */
 const texts: ReadonlySet<TypeFact> = new Set<ScalarFact>([
@@ -35,9 +35,8 @@ export function typedText(params: ObjectFact, path: readonly string[], text: str
 
 function inside(type: TypeFact, key: string): readonly TypeFact[] {
   return alternatives(type).flatMap((each) => {
-    if (typeof each === 'string' || 'enum' in each) return [];
-    if ('array' in each) return /^\d*$/.test(key) ? [each.array] : [];
-    return typeAt(each, key) ?? [];
+    if (isArray(each)) return /^\d*$/.test(key) ? [each.array] : [];
+    return isObject(each) ? (memberType(each, key) ?? []) : [];
   });
 }
 
@@ -45,7 +44,7 @@ function read(type: TypeFact, text: string): unknown {
   if (type === 'double') return parseNumber(text);
   if (type === 'integer' || type === 'timestamp') return readInteger(text);
   if (type === 'boolean') return booleans.get(text.toLowerCase());
-  return typeof type === 'object' && 'enum' in type ? readEnum(type, text) : undefined;
+  return isEnum(type) ? readEnum(type, text) : undefined;
 }
 
 function readInteger(text: string): number | undefined {

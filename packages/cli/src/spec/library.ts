@@ -1,4 +1,5 @@
-import type { ReferenceSource } from '../reference/reference.ts';
+import type { Reference } from '@oint/reference';
+
 import type { LibraryIndex, LocalizedText, SectionSpec } from './command.ts';
 
 /** A library of commands. Each part is loaded when it is needed, and only then. */
@@ -11,7 +12,7 @@ export interface Library {
   /** Options of its commands whose values are secrets, beside those of the connection. */
   readonly secretOptions: ReadonlySet<string>;
   /** What is known about the REST methods behind it. */
-  readonly reference: ReferenceSource;
+  readonly reference: Reference;
   readonly loadIndex: () => Promise<LibraryIndex>;
   readonly loadSection: (section: string) => Promise<SectionSpec>;
   /** The SDK's functions of a section, by name. */

@@ -8,14 +8,26 @@
 /** Version of the files' structure. It grows when a reader of the old one would misunderstand the new one. */
 export const FORMAT = 1;
 
-/** Codes of errors that every method may answer with: `errors.json`, beside the folders of the scopes. */
+/** Codes of errors that every method may answer with; lies beside the folders of the scopes. */
+export const ERRORS_FILE = 'errors.json';
+
+/** Says where the facts are from; lies there too. */
+export const SOURCE_FILE = 'source.json';
+
+/** The licence of the descriptions, where an import carries them; lies there too. */
+export const NOTICE_FILE = 'NOTICE';
+
+/** Versions of the REST API: 2 answers below `/rest/`, 3 below `/rest/api/`. */
+export type ApiVersion = 2 | 3;
+
+/** What {@link ERRORS_FILE} holds. */
 export interface SystemErrorsFacts {
   readonly format: typeof FORMAT;
   /** Sorted. */
   readonly errors: readonly string[];
 }
 
-/** Where the facts come from: `source.json`. */
+/** What {@link SOURCE_FILE} holds. */
 export interface SourceFacts {
   readonly format: typeof FORMAT;
   readonly license: string | null;
@@ -25,15 +37,15 @@ export interface SourceFacts {
 }
 
 export interface MethodFacts {
-  readonly format: typeof FORMAT;
+  /** In files alone. */
+  readonly format?: typeof FORMAT | undefined;
   /** As the documentation writes it, such as `im.dialog.read`. */
   readonly name: string;
   /** The page in the documentation's repository. */
   readonly page: string;
   /** Permissions of which an application needs one; the first one names the folder. */
   readonly scopes: readonly string[];
-  /** Version of the REST API; 3 is called below `/rest/api/`. */
-  readonly version: 2 | 3;
+  readonly version: ApiVersion;
   /** Whether a call may be repeated. What is not sure to read is a write. */
   readonly access: 'read' | 'write';
   readonly deprecated?: Deprecation | undefined;

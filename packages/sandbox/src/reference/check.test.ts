@@ -1,8 +1,8 @@
+import type { ObjectFact } from '@oint/reference';
 import { expect, test } from 'vitest';
 
 import type { Fields } from '../values.ts';
 import { checkFields } from './check.ts';
-import type { ObjectFact } from './facts.ts';
 
 const params: ObjectFact = {
   fields: {

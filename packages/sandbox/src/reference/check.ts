@@ -1,6 +1,7 @@
+import type { EnumFact, FieldFact, ObjectFact, ScalarFact, TypeFact } from '@oint/reference';
+
 import { UploadedFile, isFields } from '../values.ts';
 import type { Fields, Value } from '../values.ts';
-import type { EnumFact, FieldFact, ObjectFact, ScalarFact, TypeFact } from './facts.ts';
 
 /** What is wrong with a parameter; nested ones have a dotted name. */
 export interface Fault {

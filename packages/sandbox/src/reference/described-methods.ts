@@ -1,3 +1,6 @@
+import type { MethodFacts, PagingFacts, Reference, TypeFact } from '@oint/reference';
+import { byName } from '@oint/reference/requests';
+
 import { compileFilter, rowOf } from '../methods/filter.ts';
 import { RestError, errorSpec } from '../portal/errors.ts';
 import type { Answer, ApiVersion, Method } from '../portal/method.ts';
@@ -8,7 +11,6 @@ import { isFields } from '../values.ts';
 import type { Fields, Json, JsonObject, Value } from '../values.ts';
 import { checkFields } from './check.ts';
 import type { Fault } from './check.ts';
-import type { KnownMethod, MethodDetails, PagingFacts, TypeFact } from './facts.ts';
 import { synthesize } from './synthesize.ts';
 
 /** How many rows a list has that is made up. */
@@ -18,32 +20,25 @@ const ROWS = 3;
  * Makes methods of facts: they check their parameters and answer with data made up from the type of their result. They
  * remember nothing.
  */
-export function describedMethods(reference: readonly KnownMethod[]): Method[] {
-  return reference.map(({ name, version, scopes, access, load }) => ({
-    name,
-    version,
+export async function describedMethods(reference: Reference): Promise<Method[]> {
+  const methods = await reference.loadMethods();
+  return methods.map((method) => ({
+    name: method.name,
+    version: method.version,
     // What belongs to all is called `basic` there.
-    scopes: scopes.filter((scope) => scope !== 'basic'),
-    access,
+    scopes: method.scopes.filter((scope) => scope !== 'basic'),
+    access: method.access,
     behaviour: 'synthesized',
     async call(_, fields) {
-      const details = await load();
-      const given = byName(details, fields);
+      const facts = await reference.loadFacts(method);
+      // Some methods take their parameters by position: 0, 1, 2 …
+      const given = byName(fields, facts.positional ?? []);
+      const { name, version } = method;
       const strictness = { exactTypes: version === 3, wholeStructures: /\.add$/i.test(name) };
-      refuse(version, checkFields(details.params, given, strictness));
-      return answer(details, given);
+      refuse(version, checkFields(facts.params, given, strictness));
+      return answer(facts, given);
     },
   }));
-}
-
-/** Some methods take their parameters by position: 0, 1, 2 … */
-function byName({ positional }: MethodDetails, fields: Fields): Fields {
-  if (positional === undefined) return fields;
-  const named = Object.entries(fields).map(([key, value]): [string, Value] => [
-    /^\d+$/.test(key) ? (positional[Number(key)] ?? key) : key,
-    value,
-  ]);
-  return Object.fromEntries(named);
 }
 
 function refuse(version: ApiVersion, faults: readonly Fault[]): void {
@@ -63,7 +58,7 @@ function refuse(version: ApiVersion, faults: readonly Fault[]): void {
   throw new RestError(errorSpec(400, 'ERROR_ARGUMENT', description, 'synthesized'));
 }
 
-function answer({ paging, result }: MethodDetails, fields: Fields): Answer {
+function answer({ paging, result }: MethodFacts, fields: Fields): Answer {
   if (paging === undefined) return { result: synthesize(result, '', 1) };
   const matching = matchingRows(paging, fields);
   const shown = isFirstPage(fields) ? matching : [];

@@ -1,5 +1,6 @@
+import type { ObjectFact, ScalarFact, TypeFact } from '@oint/reference';
+
 import type { Json, JsonObject } from '../values.ts';
-import type { ObjectFact, ScalarFact, TypeFact } from './facts.ts';
 
 /** A moment for all data that is made up, so that the same question has the same answer. */
 const MOMENT = '2026-01-15T10:00:00+00:00';

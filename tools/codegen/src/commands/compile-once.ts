@@ -1,11 +1,12 @@
 /** One run of the compiler, from the docs to files or a dump. */
+import { FactsError } from '@oint/reference';
+
 import type { Cache } from '../cache/cache.ts';
 import { compile } from '../compile.ts';
 import { emit } from '../emit/emit.ts';
 import { NO_REFERENCE, readScopes } from '../emit/scopes.ts';
 import { DOCS, LIBRARY } from '../library.ts';
 import { writeProposals } from '../propose/write-proposals.ts';
-import { FactsError } from '../reference/read-reference.ts';
 import { check } from './check.ts';
 import type { Environment } from './command.ts';
 import type { Options } from './generate-options.ts';

@@ -1,9 +1,10 @@
-/** `codegen import`: a checkout of the official documentation to facts. */
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { type MethodFacts, factsPath } from '@oint/reference';
+import { type MethodFacts, factsPath, FactsError } from '@oint/reference';
+/** `codegen import`: a checkout of the official documentation to facts. */
+import { readReference } from '@oint/reference/node';
 
 import { generatorVersion } from '../cache/cache.ts';
 import { compareMethods } from '../diff/compare-methods.ts';
@@ -20,7 +21,6 @@ import { type Files, isForeign, readFacts, writeFacts } from '../import/output/f
 import { filesOf } from '../import/output/format-facts.ts';
 import { formatReport, summary } from '../import/output/report.ts';
 import { REFERENCE } from '../library.ts';
-import { FactsError, readReference } from '../reference/read-reference.ts';
 import { type Environment, usageError } from './command.ts';
 
 const USAGE = `Usage

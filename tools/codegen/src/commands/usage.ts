@@ -1,7 +1,8 @@
 /** How commands tell what is wrong with their arguments, the repository or the packages. */
+import { FactsError } from '@oint/reference';
+
 import { GitError } from '../diff/git.ts';
 import { ManifestError } from '../diff/packages.ts';
-import { FactsError } from '../reference/read-reference.ts';
 import { type Command, usageError } from './command.ts';
 
 /** Turns what is wrong with the arguments, the repository or the packages into a message and exit code 2. */

@@ -1,18 +1,18 @@
-/** The reference of a project now and as it was. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import type { MethodFacts } from '@oint/reference';
-
-import { ignoreMissing } from '../ignore-missing.ts';
 import {
+  type MethodFacts,
   ERRORS_FILE,
   FactsError,
   parseFacts,
   parseSystemErrors,
-  readTexts,
-} from '../reference/read-reference.ts';
+} from '@oint/reference';
+/** The reference of a project now and as it was. */
+import { readTexts } from '@oint/reference/node';
+
+import { ignoreMissing } from '../ignore-missing.ts';
 import { compareErrors, compareMethods } from './compare-methods.ts';
 import { type Entry, rateRest } from './entry.ts';
 import { shortId } from './format-entries.ts';

@@ -18,7 +18,7 @@ test.each([
 
 test('a field that is called description is a field', () => {
   const fields = { description: { type: 'string', description: '[a](./a.md)' } };
-  const facts = { format: 1, name: 'a', params: { fields }, result: 'any' };
+  const facts = { format: 1, name: 'a', scopes: ['a'], params: { fields }, result: 'any' };
   expect(readableFacts('a.json', JSON.stringify(facts)).params).toEqual({
     fields: { description: { type: 'string', description: 'a' } },
   });

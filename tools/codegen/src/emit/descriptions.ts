@@ -1,8 +1,7 @@
 /** The documentation's own texts, where an import carries them. They are data, and stay data. */
-import type { MethodFacts } from '@oint/reference';
+import { type MethodFacts, parseFacts } from '@oint/reference';
 
 import { LINK } from '../reference/links.ts';
-import { parseFacts } from '../reference/read-reference.ts';
 import { visibleText } from './text.ts';
 
 /** Facts whose descriptions people can read outside of the documentation. */

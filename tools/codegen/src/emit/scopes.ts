@@ -1,14 +1,14 @@
-/** The reference by scope, of which each becomes a module in every package. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { factsPath, type MethodFacts } from '@oint/reference';
+import { factsPath, type MethodFacts, NOTICE_FILE } from '@oint/reference';
+/** The reference by scope, of which each becomes a module in every package. */
+import { readSystemErrors, readTexts } from '@oint/reference/node';
 
 import { groupBy } from '../group-by.ts';
 import { ignoreMissing } from '../ignore-missing.ts';
 import { scopeFile } from '../names/module-names.ts';
-import { NOTICE_FILE, readSystemErrors, readTexts } from '../reference/read-reference.ts';
 import { compare } from '../text/order.ts';
 import { readableFacts } from './descriptions.ts';
 

@@ -2,11 +2,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
-import type { MethodFacts } from '@oint/reference';
+import { type MethodFacts, parseFacts } from '@oint/reference';
 
 import { ignoreMissing } from '../ignore-missing.ts';
 import { compare } from '../text/order.ts';
-import { parseFacts } from './read-reference.ts';
 
 /** Where facts can be had. Nothing is read before it is asked for. */
 export interface Reference {

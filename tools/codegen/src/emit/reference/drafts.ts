@@ -1,19 +1,28 @@
-/** The facts as data: for the command line, which explains them, and for the local portal, which checks and answers. */
-import { CLI_REFERENCE } from '../../library.ts';
-import { NOTICE_FILE } from '../../reference/read-reference.ts';
+/** The facts as data of `@oint/reference`: an index of all names, and a module of facts a scope. */
+import { NOTICE_FILE } from '@oint/reference';
+
+import { PACKED_REFERENCE } from '../../library.ts';
 import type { Draft, EmitterInput } from '../draft.ts';
-import { cliDrafts } from './cli.ts';
-import { sandboxDrafts } from './sandbox.ts';
+import { indexModule } from './index-module.ts';
+import { scopeModule } from './scope-module.ts';
 
 export function drafts({
   reference: { scopes, notice },
 }: Pick<EmitterInput, 'reference'>): Draft[] {
   if (scopes.length === 0) return [];
   return [
-    ...cliDrafts(scopes),
-    ...sandboxDrafts(scopes),
+    {
+      path: `${PACKED_REFERENCE}/index.gen.ts`,
+      input: scopes.map(({ digest }) => digest),
+      make: () => indexModule(scopes),
+    },
+    ...scopes.map((scope) => ({
+      path: `${PACKED_REFERENCE}/${scope.module}.gen.ts`,
+      input: scope.digest,
+      make: () => scopeModule(scope),
+    })),
     ...(notice === null
       ? []
-      : [{ path: `${CLI_REFERENCE}/${NOTICE_FILE}`, input: notice, make: () => notice }]),
+      : [{ path: `${PACKED_REFERENCE}/${NOTICE_FILE}`, input: notice, make: () => notice }]),
   ];
 }

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 
 import type { TypeFact } from '@oint/reference';
+import { readReference } from '@oint/reference/node';
 import { expect, test } from 'vitest';
 
 import { REFERENCE } from '../../library.ts';
-import { readReference } from '../../reference/read-reference.ts';
 import { SharedFacts } from './shared-facts.ts';
 
 const long = 'a structure is shared when its text is long enough for that';

@@ -1,6 +1,7 @@
 /** The REST methods in the SDK: their types by scope, and what the transport has to know of them at run time. */
+import { NOTICE_FILE } from '@oint/reference';
+
 import { SDK_REST } from '../../library.ts';
-import { NOTICE_FILE } from '../../reference/read-reference.ts';
 import type { Draft, EmitterInput } from '../draft.ts';
 import type { Scope } from '../scopes.ts';
 import { secondsOf } from './seconds.ts';

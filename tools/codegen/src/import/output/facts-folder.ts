@@ -1,9 +1,10 @@
-/** The folder that facts are written to. It may hold other files too: they are never touched. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
+/** The folder that facts are written to. It may hold other files too: they are never touched. */
+import { ERRORS_FILE, NOTICE_FILE, SOURCE_FILE } from '@oint/reference';
+
 import { ignoreMissing } from '../../ignore-missing.ts';
-import { ERRORS_FILE, NOTICE_FILE, SOURCE_FILE } from '../../reference/read-reference.ts';
 import { compare } from '../../text/order.ts';
 
 /** Texts by path below the folder, with forward slashes. */

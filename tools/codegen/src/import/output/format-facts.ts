@@ -1,7 +1,14 @@
 /** Facts as texts of files. */
-import { type SourceFacts, type SystemErrorsFacts, factsPath, FORMAT } from '@oint/reference';
+import {
+  type SourceFacts,
+  type SystemErrorsFacts,
+  factsPath,
+  FORMAT,
+  ERRORS_FILE,
+  NOTICE_FILE,
+  SOURCE_FILE,
+} from '@oint/reference';
 
-import { ERRORS_FILE, NOTICE_FILE, SOURCE_FILE } from '../../reference/read-reference.ts';
 import { compare } from '../../text/order.ts';
 import type { Import } from '../import.ts';
 import type { Files } from './facts-folder.ts';

@@ -1,0 +1,15 @@
+import type { Reference } from './methods/reference.ts';
+import type { PackedIndex, PackedScope } from './packed/format.ts';
+import { openPacked } from './packed/open-packed.ts';
+
+/** The facts of the official documentation that come with this package. */
+export const bitrix24: Reference = openPacked({
+  async loadIndex() {
+    const module: { index: PackedIndex } = await import('./generated/bitrix24/index.gen.ts');
+    return module.index;
+  },
+  async loadScope(name) {
+    const module: { scope: PackedScope } = await import(`./generated/bitrix24/${name}.gen.ts`);
+    return module.scope;
+  },
+});

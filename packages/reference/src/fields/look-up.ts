@@ -1,0 +1,38 @@
+/** Fields of facts by the paths that lead to them. */
+import type { TypeFact } from '../facts/facts.ts';
+import { isArray, isObject, isUnion } from '../facts/kinds.ts';
+import { memberType } from './members.ts';
+
+/** Where a path leads. */
+export type Lookup =
+  | { readonly kind: 'known'; readonly type: TypeFact }
+  /** Into something that may have any fields. */
+  | { readonly kind: 'open' }
+  /** To no field; `names` are those that stand beside it. */
+  | { readonly kind: 'unknown'; readonly names: readonly string[] };
+
+const OPEN: Lookup = { kind: 'open' };
+
+/** Follows a path through the structure of a type. */
+export function lookUp(type: TypeFact, [head, ...rest]: readonly string[]): Lookup {
+  if (head === undefined) return { kind: 'known', type };
+  if (type === 'any' || type === 'file') return OPEN;
+  if (isUnion(type)) return best(type.anyOf.map((member) => lookUp(member, [head, ...rest])));
+  if (isArray(type))
+    return /^\d+$/u.test(head) ? lookUp(type.array, rest) : { kind: 'unknown', names: [] };
+  if (!isObject(type)) return { kind: 'unknown', names: [] };
+  const inner = memberType(type, head);
+  if (inner !== null) return lookUp(inner, rest);
+  const names = Object.keys(type.fields);
+  return names.length === 0 && type.patterns === undefined ? OPEN : { kind: 'unknown', names };
+}
+
+function best(lookups: readonly Lookup[]): Lookup {
+  const kinds = ['known', 'open', 'unknown'] as const;
+  const found = kinds.flatMap((kind) => lookups.filter((lookup) => lookup.kind === kind))[0];
+  if (found?.kind !== 'unknown') return found ?? OPEN;
+  return {
+    kind: 'unknown',
+    names: lookups.flatMap((lookup) => (lookup.kind === 'unknown' ? lookup.names : [])),
+  };
+}

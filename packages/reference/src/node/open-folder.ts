@@ -1,0 +1,28 @@
+import type { MethodFacts } from '../facts/facts.ts';
+import type { IndexedMethod, Reference } from '../methods/reference.ts';
+import { readReference } from './read-folder.ts';
+
+/**
+ * The reference in a folder, as `codegen import` writes it; all of it is read at once. Without methods where the folder does
+ * not exist.
+ *
+ * @throws FactsError for a file that does not hold facts of this format.
+ */
+export async function openFolder(folder: string): Promise<Reference> {
+  const files = await readReference(folder);
+  const facts = new Map([...files.values()].map((own) => [indexedMethod(own), own]));
+  const methods = [...facts.keys()];
+  return {
+    loadMethods: async () => methods,
+    loadFacts: async (method) => {
+      const own = facts.get(method);
+      if (own === undefined) throw new Error(`${method.name} is no method of ${folder}`);
+      return own;
+    },
+  };
+}
+
+function indexedMethod({ access, deprecated, name, scopes, version }: MethodFacts): IndexedMethod {
+  const [scope = 'other'] = scopes;
+  return { name, scope, scopes, version, access, deprecated: deprecated !== undefined };
+}

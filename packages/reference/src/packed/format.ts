@@ -1,0 +1,42 @@
+/**
+ * Facts as packages carry them, which codegen writes: an index of all names, and a module of facts a scope. An index is
+ * read often and has to be short; of a scope only the methods that somebody asks for are parsed.
+ */
+import type { ApiVersion } from '../facts/facts.ts';
+
+export interface PackedIndex {
+  readonly scopes: readonly PackedScopeIndex[];
+}
+
+export interface PackedScopeIndex {
+  /** Permission: `im`. */
+  readonly name: string;
+  /** Base of the name of the file with the facts. */
+  readonly module: string;
+  readonly methods: readonly PackedMethods[];
+}
+
+/** Methods that have the same said of them; what is absent is as it is most often. */
+export interface PackedMethods {
+  /** Parted by spaces. */
+  readonly names: string;
+  /** Absent: they write. */
+  readonly access?: 'read';
+  /** Absent: version 2. */
+  readonly version?: 3;
+  readonly deprecated?: true;
+  /** Absent: the scope alone. */
+  readonly scopes?: readonly string[];
+}
+
+export interface PackedScope {
+  /** Facts as JSON, by {@link packedKey}. */
+  readonly methods: Readonly<Record<string, string>>;
+  /** Structures that several methods have, as JSON; `{ "ref": 0 }` in a type stands for the first one. */
+  readonly types: readonly string[];
+}
+
+/** The name under which a scope has a method's facts: both versions of one name may stand there. */
+export function packedKey({ name, version }: { name: string; version: ApiVersion }): string {
+  return version === 3 ? `${name}.v3` : name;
+}
