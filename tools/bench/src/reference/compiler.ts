@@ -7,7 +7,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { makeFiles } from '../../../codegen/src/emit/emit.ts';
 import { NO_REFERENCE, scopesOfFacts } from '../../../codegen/src/emit/scopes.ts';
 import { drafts } from '../../../codegen/src/emit/sdk-rest/drafts.ts';
-import type { Import } from '../../../codegen/src/import/import.ts';
+import type { Import } from '../../../codegen/src/import/output/imported.ts';
 import type { Probe } from './probes.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../../..');

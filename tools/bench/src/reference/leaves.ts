@@ -1,7 +1,7 @@
 /** How much of the reference is typed. */
 import { type TypeFact, isArray, isEnum, isObject, isUnion } from '@oint/reference';
 
-import type { ImportedMethod } from '../../../codegen/src/import/method/method.ts';
+import type { ImportedMethod } from '../../../codegen/src/import/facts/method-facts.ts';
 
 export interface Leaves {
   readonly all: number;

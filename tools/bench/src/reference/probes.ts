@@ -1,5 +1,5 @@
 /** What the documentation shows of its methods, and misspelt copies of it, as lines of a program. */
-import type { ImportedMethod } from '../../../codegen/src/import/method/method.ts';
+import type { ImportedMethod } from '../../../codegen/src/import/facts/method-facts.ts';
 import { isCallers, misspellings } from './misspellings.ts';
 
 export type Kind =

@@ -3,31 +3,20 @@ import { type MethodFacts, factsPath } from '@oint/reference';
 
 import { groupBy } from '../group-by.ts';
 import { compare } from '../text/order.ts';
+import type { Checkout } from './checkout/checkout.ts';
+import { prove } from './evidence/prove.ts';
+import { type ImportedMethod, methodFacts } from './facts/method-facts.ts';
 import { memberOf } from './method/deprecation.ts';
 import { systemErrorCodes } from './method/errors.ts';
-import {
-  type Common,
-  type ImportContext,
-  type ImportedMethod,
-  importMethod,
-} from './method/method.ts';
+import { type Common, describeMethod, type ImportContext } from './method/method.ts';
 import { listedScopes } from './method/scopes.ts';
-import { type Checkout, Corpus } from './page/corpus.ts';
+import type { Import } from './output/imported.ts';
+import { Corpus, type Page } from './page/corpus.ts';
 import { methodOf } from './page/method-name.ts';
 import type { Problem } from './page/problem.ts';
 import { borrow } from './siblings/parameters.ts';
 import { joinStructures } from './siblings/scope-structures.ts';
 import type { Report } from './structures/reading.ts';
-
-export interface Import {
-  /** One a method and version, sorted by path. */
-  readonly methods: readonly ImportedMethod[];
-  readonly problems: readonly Problem[];
-  /** Codes of errors that every method may answer with, sorted. */
-  readonly systemErrors: readonly string[];
-  /** Pages read, method or not. */
-  readonly pages: number;
-}
 
 export function importCheckout(
   checkout: Checkout,
@@ -46,7 +35,7 @@ export function importCheckout(
     names: new Set(pages.flatMap((page) => methodOf(page)?.name.toLowerCase() ?? [])),
   };
   for (const page of pages) {
-    const imported = importMethod(page, { corpus, common, report, ...options });
+    const imported = importPage(page, { corpus, common, report, ...options });
     if (imported === null) continue;
     const key = factsPath(imported.facts);
     const known = methods.get(key);
@@ -73,6 +62,16 @@ export function importCheckout(
     systemErrors: [...common.errors].toSorted(compare),
     pages: corpus.paths.length,
   };
+}
+
+/** One page, stage by stage: what it describes, what its examples prove of that, and both as facts. */
+export function importPage(page: Page, context: ImportContext): ImportedMethod | null {
+  const described = describeMethod(page, context);
+  if (described === null) return null;
+  const types = prove(described);
+  for (const { line, reason, kind } of types.problems)
+    context.report(page.path, line, reason, kind);
+  return methodFacts(described, types, context.withDescriptions);
 }
 
 /** The facts in the same order, with what methods of a scope say of its structures. */

@@ -6,7 +6,9 @@ import { join, relative, resolve } from 'node:path';
 import { type SourceFacts, FORMAT } from '@oint/reference';
 
 import { compare } from '../../text/order.ts';
-import type { Checkout } from '../page/corpus.ts';
+
+/** A checkout as read from disk: texts by paths relative to it, with forward slashes. */
+export type Checkout = ReadonlyMap<string, string>;
 
 export async function readCheckout(folder: string): Promise<Checkout> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -28,6 +28,16 @@ export interface DeclaredType {
   readonly shape: Shape;
 }
 
+/** What the first example says that tells of the whole result; where none does, the last that tells of a row. */
+export function declaredIn(examples: readonly string[], method: string): DeclaredType | null {
+  let declared: DeclaredType | null = null;
+  for (const code of examples) {
+    declared = declaredType(code, method) ?? declared;
+    if (declared?.of === 'result') break;
+  }
+  return declared;
+}
+
 /** `null` when the example does not call the method, or says nothing of what comes back. */
 export function declaredType(code: string, method: string): DeclaredType | null {
   if (!code.includes('.make<') || isDeep(code)) return null;

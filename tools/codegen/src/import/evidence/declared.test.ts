@@ -4,7 +4,7 @@ import { settle } from '../facts/settle.ts';
 import { toFacts } from '../facts/to-facts.ts';
 import { array, field, object, scalar, type Shape, union } from '../shape/shape.ts';
 import { declaredType } from './declared-types.ts';
-import { agree } from './declared.ts';
+import { withDeclared } from './declared.ts';
 
 function declared(type: string, more = ''): Shape {
   const code = `${more}\nconst r = await $b24.actions.v2.call.make<${type}>({ method: 'a.b' });`;
@@ -31,7 +31,7 @@ test.each<[string, Shape, string, unknown]>([
     { anyOf: [{ fields: { a: { required: true, type: 'string' } } }, 'boolean'] },
   ],
 ])('a declared type %s', (_, shape, type, fact) => {
-  expect(toFacts(settle(agree(shape, declared(type)), 'result'))).toEqual(fact);
+  expect(toFacts(settle(withDeclared(shape, declared(type)), 'result'))).toEqual(fact);
 });
 
 test.each<[string, string, unknown]>([

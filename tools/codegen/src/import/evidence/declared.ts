@@ -14,28 +14,28 @@ import {
   declareSometimes,
 } from '../shape/shape.ts';
 
-export function agree(shape: Shape, declared: Shape): Shape {
+export function withDeclared(shape: Shape, declared: Shape): Shape {
   if (isAny(declared)) return shape;
   if (isAny(shape)) return declared;
   const parts = declared.kind === 'union' ? declared.members : [declared];
   // The example happens to show that there is nothing.
-  if (isAbsence(shape)) return union([shape, ...parts.filter((part) => !has(shape, part))]);
-  const filled = parts.reduce<Shape>(fill, shape);
-  const absent = parts.filter((part) => isAbsence(part) && !has(filled, part));
+  if (isAbsence(shape)) return union([shape, ...parts.filter((part) => !admits(shape, part))]);
+  const filled = parts.reduce<Shape>(withKind, shape);
+  const absent = parts.filter((part) => isAbsence(part) && !admits(filled, part));
   return absent.length === 0 ? filled : union([filled, ...absent]);
 }
 
 /** The part of the shape that is of the same kind, with what the declared one knows. */
-function fill(shape: Shape, declared: Shape): Shape {
+function withKind(shape: Shape, declared: Shape): Shape {
   if (shape.kind === 'union' && declared.kind === 'array') fillMaps(shape.members, declared);
   if (shape.kind === 'union')
     return union(
       shape.members.map((member) =>
-        member.kind === declared.kind ? fill(member, declared) : member,
+        member.kind === declared.kind ? withKind(member, declared) : member,
       ),
     );
   if (shape.kind === 'array' && declared.kind === 'array')
-    shape.items = agree(shape.items, declared.items);
+    shape.items = withDeclared(shape.items, declared.items);
   if (shape.kind === 'object' && declared.kind === 'object') fillObject(shape, declared);
   return shape;
 }
@@ -44,7 +44,7 @@ function fill(shape: Shape, declared: Shape): Shape {
 function fillMaps(members: readonly Shape[], { items }: ArrayShape): void {
   for (const member of members)
     if (member.kind === 'object' && member.names === 'callers' && member.others !== null)
-      member.others = agree(member.others, items);
+      member.others = withDeclared(member.others, items);
 }
 
 function fillObject(shape: ObjectShape, declared: ObjectShape): void {
@@ -54,7 +54,7 @@ function fillObject(shape: ObjectShape, declared: ObjectShape): void {
   for (const { name, shape: type, evidence } of declared.fields.values()) {
     const known = findField(shape, name);
     if (known !== null) {
-      known.shape = agree(known.shape, type);
+      known.shape = withDeclared(known.shape, type);
       if (evidence.declared === 'sometimes') declareSometimes(known);
       else declareAlways(known);
     } else if (shape.others === null) {
@@ -84,7 +84,7 @@ function asMap(shape: ObjectShape): void {
 /** An object without names of its own: a map, or one of which nothing was known. */
 function fillMap(shape: ObjectShape, declared: ObjectShape): void {
   if (declared.names === 'callers' && shape.others !== null && declared.others !== null)
-    shape.others = agree(shape.others, declared.others);
+    shape.others = withDeclared(shape.others, declared.others);
   else if (shape.names !== 'callers' && shape.others !== null && isAny(shape.others)) {
     for (const [name, known] of declared.fields) shape.fields.set(name, known);
     shape.others = declared.others;
@@ -96,7 +96,7 @@ function isAbsence(shape: Shape): boolean {
   return shape.kind === 'scalar' && (shape.name === 'null' || shape.name === 'boolean');
 }
 
-function has(shape: Shape, part: Shape): boolean {
+function admits(shape: Shape, part: Shape): boolean {
   const members = shape.kind === 'union' ? shape.members : [shape];
   return members.some(
     (member) =>

@@ -1,4 +1,3 @@
-/** What the parts of a list method say about each other: rows are filtered by the fields that they have. */
 import { matches } from '../shape/families.ts';
 import { findField } from '../shape/fields.ts';
 import {
@@ -10,11 +9,13 @@ import {
   type Shape,
   union,
 } from '../shape/shape.ts';
+/** What the parts of a list method say about each other: rows are filtered by the fields that they have. */
+import { rowsOf, selectedOf } from './rows.ts';
 
 /** Below this many documented fields, the rows are not described well enough to close anything. */
 const LEAST_DESCRIBED = 5;
 
-export function relateList(params: ObjectShape, result: Shape): void {
+export function closeFilter(params: ObjectShape, result: Shape): void {
   const rows = rowsOf(result);
   const filter = findField(params, 'filter')?.shape;
   if (rows === null || filter?.kind !== 'object' || filter.names === 'elsewhere') return;
@@ -46,33 +47,8 @@ function isSimple(shape: Shape): boolean {
   );
 }
 
-/** The object of a row: the items of the result, or of the one list in it. */
-export function rowsOf(result: Shape): ObjectShape | null {
-  const list = listIn(result);
-  if (list !== null) return objectIn(list);
-  const holder = objectIn(result);
-  if (holder === null) return null;
-  const lists = [...holder.fields.values()].flatMap(({ shape }) => listIn(shape) ?? []);
-  const [only] = lists;
-  return lists.length === 1 && only !== undefined ? objectIn(only) : null;
-}
-
-function listIn(shape: Shape): Shape | null {
-  if (shape.kind === 'array') return shape.items;
-  if (shape.kind !== 'union') return null;
-  return (
-    shape.members.flatMap((member) => (member.kind === 'array' ? [member.items] : []))[0] ?? null
-  );
-}
-
-function objectIn(shape: Shape): ObjectShape | null {
-  if (shape.kind === 'object') return shape;
-  if (shape.kind !== 'union') return null;
-  return shape.members.find((member) => member.kind === 'object') ?? null;
-}
-
 /** What the caller names in the request, the result calls so too: the names of commands in a batch are no fields. */
-export function relateNames(params: ObjectShape, result: Shape): void {
+export function mapGivenNames(params: ObjectShape, result: Shape): void {
   const given = new Set(givenNames(params));
   if (given.size > 0) asMaps(result, given);
 }
@@ -104,9 +80,9 @@ function asMaps(shape: Shape, names: ReadonlySet<string>): void {
 }
 
 /** Rows hold the fields that the request selects: of those, none is always there. */
-export function relateSelection(params: ObjectShape, result: Shape): void {
+export function loosenSelection(params: ObjectShape, result: Shape): void {
   if (findField(params, 'select') === null) return;
-  const rows = rowsOf(result) ?? mappedRowsOf(result) ?? itemOf(result);
+  const rows = selectedOf(result);
   if (rows === null) return;
   for (const known of rows.fields.values()) declareSometimes(known);
   for (const name of selectable(params))
@@ -126,19 +102,4 @@ function selectable(params: ObjectShape): string[] {
 
 function isPattern(name: string): boolean {
   return !/^[A-Za-z]\w*$/u.test(name);
-}
-
-/** Rows by their IDs. */
-function mappedRowsOf(result: Shape): ObjectShape | null {
-  const whole = objectIn(result);
-  if (whole === null || whole.fields.size > 0 || whole.others === null) return null;
-  return objectIn(whole.others);
-}
-
-/** The object that a method returns alone, or as the only thing of its result: `{ item: … }`. */
-function itemOf(result: Shape): ObjectShape | null {
-  const whole = objectIn(result);
-  const [only, ...others] = whole?.fields.values() ?? [];
-  const inner = only === undefined || others.length > 0 ? null : objectIn(only.shape);
-  return inner ?? whole;
 }

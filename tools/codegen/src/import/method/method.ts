@@ -1,32 +1,47 @@
-/** A method's page as facts. */
-import { type MethodFacts, type ObjectFact, type TypeFact, FORMAT } from '@oint/reference';
-
-import { relateList, relateNames, relateSelection } from '../evidence/shared-fields.ts';
-import { entityFields } from '../facts/entity-fields.ts';
-import { pagingOf } from '../facts/paging.ts';
-import { settle, settleObject } from '../facts/settle.ts';
-import { objectFacts, toFacts } from '../facts/to-facts.ts';
+/**
+ * A method as its page describes it, before any example is heard.
+ *
+ * @example
+ *   The page "Get a Deal crm.deal.get" with a table of `ID` tells: `crm.deal.get`, of version 2, in `crm`, reads; takes an
+ *   object with `ID`, an integer; and shows two requests and an answer.
+ */
 import type { Corpus, Page } from '../page/corpus.ts';
-import { type Example, examplesOf } from '../page/examples.ts';
-import { type Layout, layoutOf } from '../page/layout.ts';
+import { type Example, type Examples, examplesOf } from '../page/examples.ts';
+import { layoutOf } from '../page/layout.ts';
 import { type MethodName, methodOf } from '../page/method-name.ts';
-import type { ObjectShape } from '../shape/shape.ts';
-import { Resolver } from '../structures/fields.ts';
+import type { Problem } from '../page/problem.ts';
+import type { ObjectShape, Shape } from '../shape/shape.ts';
 import type { Report } from '../structures/reading.ts';
+import { Resolver } from '../structures/resolver.ts';
 import { plain } from '../text/inline.ts';
 import { accessOf } from './access.ts';
 import { deprecationOf } from './deprecation.ts';
 import { errorCodes } from './errors.ts';
 import { isPositional, paramsOf } from './params.ts';
-import { resultOf } from './result.ts';
+import { resultOf, silenceOf } from './result.ts';
 import { scopesOf } from './scopes.ts';
 
-export interface ImportedMethod {
-  readonly facts: MethodFacts;
-  readonly requests: readonly Example[];
-  readonly responses: readonly Example[];
-  /** The fields of the entity, when the method tells them. */
-  readonly entity: ObjectFact | null;
+export interface DescribedMethod extends Pick<MethodName, 'name' | 'version'> {
+  readonly access: 'read' | 'write';
+  readonly deprecated: { readonly successor?: string } | undefined;
+  /** What stands before the first part of the page. */
+  readonly introduction: string;
+  readonly errors: readonly string[];
+  readonly page: string;
+  readonly params: ObjectShape;
+  /** Whether the method looks at the order of its parameters, and at no names. */
+  readonly positional: boolean;
+  /** `null` where the page describes none. */
+  readonly result: Shape | null;
+  /** What to say of the page if no example shows a result either. */
+  readonly silence: Problem;
+  readonly scopes: readonly string[];
+  /** All examples of the page. */
+  readonly shown: Examples;
+  /** Those of them that widen the types. */
+  readonly heard: Examples;
+  /** Keys of the answers that are heard. */
+  readonly envelope: ReadonlySet<string>;
 }
 
 /** What pages that describe no method say of all methods. */
@@ -45,8 +60,10 @@ export interface ImportContext {
   readonly report: Report;
   readonly withDescriptions: boolean;
   /** Whether an example widens the types. Default: each does. */
-  readonly isEvidence?: ((example: ExamplePlace) => boolean) | undefined;
+  readonly isEvidence?: IsEvidence | undefined;
 }
+
+export type IsEvidence = (example: ExamplePlace) => boolean;
 
 /** One of the distinct requests of a page, or one of its answers. */
 export interface ExamplePlace {
@@ -55,77 +72,48 @@ export interface ExamplePlace {
 }
 
 /** `null` for a page that describes no method. */
-export function importMethod(page: Page, context: ImportContext): ImportedMethod | null {
-  const titled = methodOf(page);
-  if (titled === null) return null;
-  const { called } = titled;
-  const misspelt = called !== undefined && !context.common.names.has(called.name.toLowerCase());
-  const method = misspelt ? called : titled;
-  const { corpus, report, withDescriptions, isEvidence } = context;
+export function describeMethod(page: Page, context: ImportContext): DescribedMethod | null {
+  const method = nameOf(page, context.common);
+  if (method === null) return null;
+  const { corpus, common, report, withDescriptions, isEvidence } = context;
+  const { name, version } = method;
   const layout = layoutOf(page);
-  const shown = examplesOf(page, method.name, layout);
-  const examples =
-    isEvidence === undefined
-      ? shown
-      : {
-          ...shown,
-          requests: shown.requests.filter((_, index, { length: count }) =>
-            isEvidence({ index, count }),
-          ),
-          responses: shown.responses.filter((_, index, { length: count }) =>
-            isEvidence({ index, count }),
-          ),
-        };
+  const shown = examplesOf(page, name, layout);
   for (const line of shown.broken) report(page.path, line, 'example is no JSON');
+  const heard = isEvidence === undefined ? shown : heardOf(shown, isEvidence);
+  const envelope = new Set(heard.responses.flatMap(({ value }) => Object.keys(value)));
   const resolver = new Resolver(corpus, report, withDescriptions);
-  const params = paramsOf(page, method.version, layout, resolver, examples, report);
-  const envelope = new Set(examples.responses.flatMap(({ value }) => Object.keys(value)));
-  const result = resultOf(page, layout, resolver, examples, envelope, report);
-  relateList(params, result);
-  relateSelection(params, result);
-  relateNames(params, result);
-  const facts = factsOf(
-    { page, method, layout, params, result: toFacts(settle(result, 'result')), envelope },
-    context,
-  );
-  const { requests, responses } = shown;
-  const results = examples.responses.map(({ value }) => value.result);
-  return { facts, requests, responses, entity: entityFields(method.name, results) };
-}
-
-interface Reading {
-  readonly page: Page;
-  readonly method: MethodName;
-  readonly layout: Layout;
-  readonly params: ObjectShape;
-  readonly result: TypeFact;
-  /** Keys of the answers that the page shows. */
-  readonly envelope: ReadonlySet<string>;
-}
-
-function factsOf(
-  { page, method: { name, version }, layout, params, result, envelope }: Reading,
-  { common, corpus, withDescriptions }: ImportContext,
-): MethodFacts {
   const introduction = introductionOf(page);
-  const frozen = objectFacts(settleObject(params, 'request'));
-  const deprecated = deprecationOf(page, corpus);
-  const paging = pagingOf(name, frozen, result, envelope);
   return {
-    access: accessOf(name, plain(page.title), introduction),
-    ...(deprecated === undefined ? {} : { deprecated }),
-    ...(withDescriptions ? { description: introduction } : {}),
-    errors: errorCodes(page, layout.errors, common.errors),
-    format: FORMAT,
     name,
-    page: page.path,
-    ...(paging === undefined ? {} : { paging }),
-    params: frozen,
-    ...(isPositional(page, layout) ? { positional: [...params.fields.keys()] } : {}),
-    result,
-    scopes: scopesOf(page, name, common.scopes),
     version,
+    access: accessOf(name, plain(page.title), introduction),
+    deprecated: deprecationOf(page, corpus),
+    introduction,
+    errors: errorCodes(page, layout.errors, common.errors),
+    page: page.path,
+    params: paramsOf(page, version, layout, resolver, report),
+    positional: isPositional(page, layout),
+    result: resultOf(page, layout, resolver, envelope),
+    silence: silenceOf(page, layout),
+    scopes: scopesOf(page, name, common.scopes),
+    shown,
+    heard,
+    envelope,
   };
+}
+
+/** The name in the title; where no page bears the name that all calls have, the title is misspelt. */
+function nameOf(page: Page, { names }: Common): MethodName | null {
+  const titled = methodOf(page);
+  const called = titled?.called;
+  return called !== undefined && !names.has(called.name.toLowerCase()) ? called : titled;
+}
+
+function heardOf(shown: Examples, isEvidence: IsEvidence): Examples {
+  const heard = (examples: readonly Example[]): Example[] =>
+    examples.filter((_, index) => isEvidence({ index, count: examples.length }));
+  return { ...shown, requests: heard(shown.requests), responses: heard(shown.responses) };
 }
 
 function introductionOf(page: Page): string {

@@ -1,9 +1,7 @@
 /** The parameters of a method, as its page describes them and its requests show them. */
 import type { Page } from '../page/corpus.ts';
-import type { Examples } from '../page/examples.ts';
 import type { Layout } from '../page/layout.ts';
 import { findField } from '../shape/fields.ts';
-import { observe } from '../shape/observe.ts';
 import {
   array,
   field,
@@ -13,9 +11,9 @@ import {
   type Shape,
   union,
 } from '../shape/shape.ts';
-import type { Resolver } from '../structures/fields.ts';
 import { withRole } from '../structures/list-roles.ts';
-import type { Report, Scope } from '../structures/reading.ts';
+import type { Report, Reading } from '../structures/reading.ts';
+import type { Resolver } from '../structures/resolver.ts';
 import {
   isOfListMethods,
   isOrdered,
@@ -29,11 +27,10 @@ export function paramsOf(
   version: 2 | 3,
   layout: Layout,
   resolver: Resolver,
-  { requests }: Examples,
   report: Report,
 ): ObjectShape {
   const { params, examples } = layout;
-  const scope: Scope = {
+  const reading: Reading = {
     page,
     from: params ?? 0,
     to: examples,
@@ -41,15 +38,12 @@ export function paramsOf(
     direction: 'request',
     version,
   };
-  const described = params === null ? null : resolver.section(page, params, scope);
+  const described = params === null ? null : resolver.section(page, params, reading);
   const shape = described === null ? undescribed(page, version, layout, report) : joined(described);
   markChoices(page, params ?? 0, examples, shape);
   const positional = isPositional(page, layout);
   if (positional && says(page, layout, skipsByEmptyLists)) admitEmptyLists(shape);
   if (says(page, layout, namesOriginals)) admitOriginalNames(shape);
-  // Evidence changes objects in place.
-  for (const { value } of requests)
-    observe(shape, positional ? byPosition(shape, value) : value, 'request');
   return shape;
 }
 
@@ -115,22 +109,6 @@ export function isPositional(page: Page, { params, examples }: Layout): boolean 
   return page.blocks
     .slice(params ?? 0, examples)
     .some((block) => block.kind === 'text' && isOrdered(block.text));
-}
-
-/** Where the order counts, examples may call the parameters as they like. */
-function byPosition(
-  shape: ObjectShape,
-  value: Readonly<Record<string, unknown>>,
-): Record<string, unknown> {
-  const known = [...shape.fields.values()];
-  const named = new Set(Object.keys(value).flatMap((key) => findField(shape, key) ?? []));
-  const entries = Object.entries(value).map(([key, entry], index): [string, unknown] => {
-    const own = findField(shape, key) === null ? known[index] : undefined;
-    if (own === undefined || named.has(own)) return [key, entry];
-    own.spellings.add(key);
-    return [own.name, entry];
-  });
-  return Object.fromEntries(entries);
 }
 
 /** Whether the part of the page that is about parameters has such a text, tables included. */

@@ -1,62 +1,34 @@
 /** The result of a method, as its page describes it and its answers show it. */
-import { agree } from '../evidence/declared.ts';
-import { rowsOf } from '../evidence/shared-fields.ts';
 import type { Page } from '../page/corpus.ts';
-import type { Examples } from '../page/examples.ts';
 import { type FieldRow, fieldRows } from '../page/field-table.ts';
 import type { Layout } from '../page/layout.ts';
+import type { Problem } from '../page/problem.ts';
 import { shapeOfWords } from '../shape/basic-types.ts';
 import { findField } from '../shape/fields.ts';
-import { observe } from '../shape/observe.ts';
-import {
-  array,
-  declareAlways,
-  object,
-  type ObjectShape,
-  scalar,
-  type Shape,
-  union,
-} from '../shape/shape.ts';
-import type { Resolver } from '../structures/fields.ts';
-import type { Report, Scope } from '../structures/reading.ts';
+import { array, object, type ObjectShape, scalar, type Shape, union } from '../shape/shape.ts';
+import type { Reading } from '../structures/reading.ts';
+import type { Resolver } from '../structures/resolver.ts';
 import { isHttpStatus, returnedValues } from '../words/results.ts';
 
 /** Keys of an answer beside its result. */
 const ENVELOPE = new Set(['time', 'total', 'next', 'error', 'error_description']);
 
+/** `null` where the page describes none: then an example has to show it. */
 export function resultOf(
   page: Page,
   layout: Layout,
   resolver: Resolver,
-  { responses, declared }: Examples,
   envelope: ReadonlySet<string>,
-  report: Report,
-): Shape {
-  const described =
-    describedResult(page, layout, resolver, envelope) ?? resultInWords(page, layout);
-  if (described === null && responses.length === 0 && declared === null) {
-    const line = page.heading(layout.response)?.line;
-    if (line === undefined || layout.response === layout.errors)
-      report(page.path, 1, 'nothing of the result', 'silent');
-    else report(page.path, line, 'neither table nor example of the result', 'page');
-  }
-  const shown = responses.reduce<Shape>(
-    (shape, { value }) => observe(shape, value.result, 'result'),
-    described ?? scalar('any'),
-  );
-  keepContainers(shown);
-  if (declared === null) return shown;
-  if (declared.of === 'result') return agree(shown, declared.shape);
-  const rows = rowsOf(shown);
-  if (rows !== null) agree(rows, declared.shape);
-  return shown;
+): Shape | null {
+  return describedResult(page, layout, resolver, envelope) ?? resultInWords(page, layout);
 }
 
-/** What the result is wrapped in is there in every answer. */
-function keepContainers(shape: Shape): void {
-  if (shape.kind !== 'object') return;
-  for (const known of shape.fields.values())
-    if (known.shape.kind === 'object' || known.shape.kind === 'array') declareAlways(known);
+/** What to say of a page that neither describes the result nor shows one. */
+export function silenceOf(page: Page, { response, errors }: Layout): Problem {
+  const line = page.heading(response)?.line;
+  return line === undefined || response === errors
+    ? { kind: 'silent', page: page.path, line: 1, reason: 'nothing of the result' }
+    : { kind: 'page', page: page.path, line, reason: 'neither table nor example of the result' };
 }
 
 /** A short page says it in a sentence: "`true`", "Identifier of the application". */
@@ -79,7 +51,14 @@ function describedResult(
   const at = page.part('returned', response, errors);
   if (at === null) return null;
   const rows = ownRows(page, at);
-  const scope: Scope = { page, from: at, to: errors, stack: [], direction: 'result', version: 2 };
+  const reading: Reading = {
+    page,
+    from: at,
+    to: errors,
+    stack: [],
+    direction: 'result',
+    version: 2,
+  };
   const root = rows.find(({ names: [name] }) => name === 'result');
   // Rows beside `result` that are not the envelope's belong into it.
   const inner = rows.filter(
@@ -92,12 +71,12 @@ function describedResult(
   );
   const dotted = rows.filter(({ names: [name = ''] }) => /^result(?:\[\])?\./u.test(name));
   if (root === undefined && inner.length === 0 && dotted.length === 0) return null;
-  const whole = resolver.object(root === undefined ? dotted : [root, ...dotted], scope);
+  const whole = resolver.object(root === undefined ? dotted : [root, ...dotted], reading);
   const shape = withMentioned(
     findField(whole, 'result')?.shape ?? object(),
     root?.description ?? '',
   );
-  return inner.length === 0 ? shape : withRows(shape, resolver.object(inner, scope));
+  return inner.length === 0 ? shape : withRows(shape, resolver.object(inner, reading));
 }
 
 /** Values that a sentence adds to the type: "Returns `false` if …". */

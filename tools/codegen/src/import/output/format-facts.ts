@@ -10,8 +10,8 @@ import {
 } from '@oint/reference';
 
 import { compare } from '../../text/order.ts';
-import type { Import } from '../import.ts';
 import type { Files } from './facts-folder.ts';
+import type { Import } from './imported.ts';
 
 /** @param notice The licence of the descriptions, where the facts have any. */
 export function filesOf(

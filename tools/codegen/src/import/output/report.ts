@@ -3,8 +3,8 @@ import { rateRest } from '../../diff/entry.ts';
 import { describeEntry } from '../../diff/format-entries.ts';
 /** What an import did, in words for people. */
 import { compare } from '../../text/order.ts';
-import type { Import } from '../import.ts';
 import type { Problem, ProblemKind } from '../page/problem.ts';
+import type { Import } from './imported.ts';
 
 /** A Markdown text of all: counts, changes, and what was not understood, each with its place. */
 export function formatReport(

@@ -1,12 +1,10 @@
 /** The documentation's pages, scanned when they are first asked for. */
 import { posix } from 'node:path';
 
+import type { Checkout } from '../checkout/checkout.ts';
 import { opens, type Part } from '../words/headings.ts';
 import { type Block, type Heading, type Include, scanBlocks } from './blocks.ts';
 import { fieldRows } from './field-table.ts';
-
-/** A checkout as read from disk: paths relative to it, with forward slashes. */
-export type Checkout = ReadonlyMap<string, string>;
 
 export class Page {
   readonly path: string;

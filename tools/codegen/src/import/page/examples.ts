@@ -1,4 +1,3 @@
-import { type DeclaredType, declaredType } from '../evidence/declared-types.ts';
 import { curlBody } from '../text/curl-body.ts';
 import { isRecord } from '../text/records.ts';
 import { parseRelaxedJson } from '../text/relaxed-json.ts';
@@ -18,8 +17,8 @@ export interface Examples {
   readonly requests: readonly Example[];
   /** Whole answers, as envelopes. */
   readonly responses: readonly Example[];
-  /** What the TypeScript example says of the result. */
-  readonly declared: DeclaredType | null;
+  /** TypeScript, which may declare the type of the result. */
+  readonly typescript: readonly string[];
   /** Lines of fences that should hold JSON and do not. */
   readonly broken: readonly number[];
 }
@@ -35,7 +34,7 @@ export function examplesOf(
   const responses: Example[] = [];
   /** Answers without an envelope. */
   const bare: Example[] = [];
-  let declared: DeclaredType | null = null;
+  const typescript: string[] = [];
   const broken: number[] = [];
   for (const [index, block] of page.blocks.entries()) {
     if (block.kind !== 'fence') continue;
@@ -45,8 +44,8 @@ export function examplesOf(
       const value = parseRelaxedJson(body);
       if (isRecord(value)) requests.push({ line: block.line, value: withoutAuthorization(value) });
       else broken.push(block.line);
-    } else if (block.language === 'ts' && declared?.of !== 'result') {
-      declared = declaredType(block.text, method) ?? declared;
+    } else if (block.language === 'ts') {
+      typescript.push(block.text);
     } else if (block.language === 'json' && index < errors) {
       const value = parseRelaxedJson(whole(block.text));
       if (isRecord(value) && Object.hasOwn(value, 'result'))
@@ -59,7 +58,7 @@ export function examplesOf(
   return {
     requests: distinct(requests),
     responses: responses.length > 0 ? responses : bare,
-    declared,
+    typescript,
     broken,
   };
 }

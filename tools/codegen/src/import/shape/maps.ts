@@ -1,5 +1,5 @@
 /** Objects whose names are the caller's, as shapes. */
-import { fill, wantsFields } from './open-shapes.ts';
+import { putFields, leavesRoom } from './open-shapes.ts';
 import { mapOf, type ObjectShape, scalar, type Shape, union } from './shape.ts';
 
 /** An object whose names are the caller's: of these structures, or of whatever the examples show. */
@@ -8,12 +8,12 @@ export function mapped(shape: Shape, values: Shape | null, description = ''): Sh
   if (shape.kind === 'union')
     return union(
       shape.members.map((member) =>
-        member.kind === 'array' && values !== null && wantsFields(member)
-          ? fill(member, values, '', `list of ${description}`)
+        member.kind === 'array' && values !== null && leavesRoom(member)
+          ? putFields(member, values, '', `list of ${description}`)
           : (mapped(member, values) ?? member),
       ),
     );
-  if (!wantsFields(shape)) return null;
+  if (!leavesRoom(shape)) return null;
   return mapOf(values ?? scalar('any'));
 }
 

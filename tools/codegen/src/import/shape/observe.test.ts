@@ -78,9 +78,7 @@ test.each<[string, Shape, unknown, Direction, unknown]>([
   expect(facts(observe(shape, value, direction), direction)).toEqual(fact);
 });
 
-function lines(): Shape {
-  return listOrOne(structure({ ID: scalar('integer') }));
-}
+const lines = (): Shape => listOrOne(structure({ ID: scalar('integer') }));
 
 describe('of `array`, which may be a list of structures or one of them,', () => {
   const one = { fields: { ID: { type: 'integer' } } };

@@ -2,9 +2,9 @@
 import { isList } from '../words/items.ts';
 import { array, isAny, listOrOne, type Shape, union } from './shape.ts';
 
-export function wantsFields(shape: Shape): boolean {
-  if (shape.kind === 'union') return shape.members.some(wantsFields);
-  if (shape.kind === 'array') return isAny(shape.items) || wantsFields(shape.items);
+export function leavesRoom(shape: Shape): boolean {
+  if (shape.kind === 'union') return shape.members.some(leavesRoom);
+  if (shape.kind === 'array') return isAny(shape.items) || leavesRoom(shape.items);
   return isAny(shape) || isOpenOnly(shape);
 }
 
@@ -22,15 +22,15 @@ export function isOpenOnly(shape: Shape): boolean {
 const SINGULAR = /^(?:fields|params|parameters|options|settings|config)$/iu;
 
 /** Puts the fields where the type left room for them. */
-export function fill(shape: Shape, fields: Shape, name: string, description: string): Shape {
+export function putFields(shape: Shape, fields: Shape, name: string, description: string): Shape {
   if (shape.kind === 'union') {
     const members = shape.members.map((member) =>
-      wantsFields(member) ? fill(member, fields, name, description) : member,
+      leavesRoom(member) ? putFields(member, fields, name, description) : member,
     );
     return union(members);
   }
   if (shape.kind !== 'array') return fields;
-  if (!isAny(shape.items)) return array(fill(shape.items, fields, name, description));
+  if (!isAny(shape.items)) return array(putFields(shape.items, fields, name, description));
   // `array` alone is also PHP's word for an object; the examples settle it.
   const listed = isList(description) && !SINGULAR.test(name);
   return listed ? array(fields) : listOrOne(fields);

@@ -9,7 +9,7 @@ import { isOpenOnly } from '../shape/open-shapes.ts';
 import { isAny, object, scalar, type Shape, union } from '../shape/shape.ts';
 import { plain } from '../text/inline.ts';
 import { heads } from '../words/columns.ts';
-import { enter, type Scope } from './reading.ts';
+import { enter, type Reading } from './reading.ts';
 import type { Sections } from './sections.ts';
 import { shownStructure } from './shown-structure.ts';
 
@@ -23,50 +23,52 @@ export class TypeLookup {
   }
 
   /** The structure, or what a dictionary says of it; `null` when it is described nowhere. */
-  lookUp({ name, target }: TypeName, scope: Scope): Shape | null {
+  lookUp({ name, target }: TypeName, reading: Reading): Shape | null {
     const place =
       target === null
-        ? { page: scope.page, anchor: null }
-        : this.#corpus.follow(scope.page, target);
+        ? { page: reading.page, anchor: null }
+        : this.#corpus.follow(reading.page, target);
     if (place === null) return null;
     const anchored = place.anchor === null ? undefined : place.page.anchor(place.anchor);
     const index = anchored ?? place.page.anchor(name) ?? titled(place.page, name);
     if (index !== undefined && index !== null && place.page.heading(index)?.level !== 1) {
-      const found = this.#sections.section(place.page, index, scope);
+      const found = this.#sections.section(place.page, index, reading);
       if (found !== null) return found;
       // A structure that holds itself ends here, as an object of which no more is said.
-      if (this.#sections.isOpen(place.page, index, scope))
+      if (this.#sections.isOpen(place.page, index, reading))
         return { ...object(scalar('any')), names: 'elsewhere' };
     }
-    return this.#fromDictionary(place.page, name) ?? this.#titlePage(place.page, name, scope);
+    return this.#fromDictionary(place.page, name) ?? this.#titlePage(place.page, name, reading);
   }
 
   /** `order.id`: the type of a field of a structure. */
-  property({ name, target }: TypeName, scope: Scope): Shape | null {
+  property({ name, target }: TypeName, reading: Reading): Shape | null {
     const split = /^(.+)\.(\w+)$/u.exec(name);
     if (split === null) return null;
     const [, owner = '', key = ''] = split;
-    const identifier = /^id$/iu.test(key) ? this.#identifier({ name: owner, target }, scope) : null;
+    const identifier = /^id$/iu.test(key)
+      ? this.#identifier({ name: owner, target }, reading)
+      : null;
     if (identifier !== null) return identifier;
-    const shape = this.lookUp({ name: owner, target }, scope);
+    const shape = this.lookUp({ name: owner, target }, reading);
     const found = shape?.kind === 'object' ? findField(shape, key) : null;
     if (found !== null) return found.shape;
-    return /id$/iu.test(key) ? scalar('integer') : undescribed(scope);
+    return /id$/iu.test(key) ? scalar('integer') : undescribed(reading);
   }
 
   /** An entity: its structure, or its identifier where the field is called so. */
-  entity(type: TypeName, name: string, scope: Scope): Shape | null {
-    const shape = this.lookUp(type, scope);
+  entity(type: TypeName, name: string, reading: Reading): Shape | null {
+    const shape = this.lookUp(type, reading);
     if (shape?.kind !== 'object' || !/(?:_ID|Id)(?:\[\])?$/u.test(name)) return shape;
     const noun = type.name.split('_').at(-1) ?? '';
     const own = (findField(shape, 'id') ?? findField(shape, noun))?.shape;
-    const known = this.#identifier(type, scope) ?? own;
-    return known?.kind === 'scalar' ? known : undescribed(scope);
+    const known = this.#identifier(type, reading) ?? own;
+    return known?.kind === 'scalar' ? known : undescribed(reading);
   }
 
   /** A page that is about the structure as a whole, and names it in its introduction. */
-  #titlePage(page: Page, name: string, scope: Scope): Shape | null {
-    const inner = page === scope.page || methodOf(page) !== null ? null : enter(scope, page);
+  #titlePage(page: Page, name: string, reading: Reading): Shape | null {
+    const inner = page === reading.page || methodOf(page) !== null ? null : enter(reading, page);
     if (inner === null) return null;
     const named = page.blocks
       .slice(0, page.nextHeading(1))
@@ -97,14 +99,14 @@ export class TypeLookup {
   }
 
   /** What a dictionary of types says that the identifier of an entity is. */
-  #identifier({ name, target }: TypeName, scope: Scope): Shape | null {
-    const page = target === null ? scope.page : this.#corpus.follow(scope.page, target)?.page;
+  #identifier({ name, target }: TypeName, reading: Reading): Shape | null {
+    const page = target === null ? reading.page : this.#corpus.follow(reading.page, target)?.page;
     const shape = page === undefined ? null : this.#fromDictionary(page, name);
     return shape?.kind === 'scalar' && !isAny(shape) ? shape : null;
   }
 }
 
 /** A code of something that is described nowhere: a number, or a word. */
-function undescribed({ direction }: Scope): Shape {
+function undescribed({ direction }: Reading): Shape {
   return direction === 'result' ? scalar('any') : union([scalar('string'), scalar('integer')]);
 }

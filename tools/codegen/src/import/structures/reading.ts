@@ -5,7 +5,7 @@ import type { ProblemKind } from '../page/problem.ts';
 /** Is told what could not be understood. Default of the kind: a place. */
 export type Report = (page: string, line: number, reason: string, kind?: ProblemKind) => void;
 
-export interface Scope {
+export interface Reading {
   readonly page: Page;
   /** Where structures of this side are described: the request's before the examples, the result's behind them. */
   readonly from: number;
@@ -20,23 +20,23 @@ export interface Scope {
 const MAX_DEPTH = 7;
 
 /** Whether no further section may be read. */
-export function isDeepest({ stack }: Scope): boolean {
+export function isDeepest({ stack }: Reading): boolean {
   return stack.length >= MAX_DEPTH;
 }
 
-/** The scope inside of a section or a page; `null` where that is being read already, or lies too deep. */
-export function enter(scope: Scope, page: Page, index?: number): Scope | null {
+/** The reading inside of a section or a page; `null` where that is being read already, or lies too deep. */
+export function enter(reading: Reading, page: Page, index?: number): Reading | null {
   const key = keyOf(page, index);
-  if (scope.stack.includes(key) || isDeepest(scope)) return null;
+  if (reading.stack.includes(key) || isDeepest(reading)) return null;
   return {
-    ...scope,
-    ...(page === scope.page ? {} : { page, from: 0, to: page.blocks.length }),
-    stack: [...scope.stack, key],
+    ...reading,
+    ...(page === reading.page ? {} : { page, from: 0, to: page.blocks.length }),
+    stack: [...reading.stack, key],
   };
 }
 
 /** Whether the section is being read. */
-export function isEntered({ stack }: Scope, page: Page, index: number): boolean {
+export function isEntered({ stack }: Reading, page: Page, index: number): boolean {
   return stack.includes(keyOf(page, index));
 }
 

@@ -13,14 +13,14 @@ import {
   parameterOf,
 } from '../words/references.ts';
 import { formatShape } from './inline-format.ts';
-import { enter, type Scope } from './reading.ts';
+import { enter, type Reading } from './reading.ts';
 import { isGeneral } from './row-words.ts';
 import { LEAST_ROWS, type Sections } from './sections.ts';
 
 /** The name of a structure, as texts of links: `sale_cashbox_handler`. */
 const STRUCTURE_NAME = /^[a-z]+(?:_[a-z]+)+$/u;
 
-export class Elsewhere {
+export class References {
   readonly #corpus: Corpus;
   readonly #sections: Sections;
 
@@ -30,28 +30,28 @@ export class Elsewhere {
   }
 
   /** The structure that the row is about, wherever it is described. */
-  structure(name: string, row: FieldRow, scope: Scope): Shape | null {
+  structure(name: string, row: FieldRow, reading: Reading): Shape | null {
     const { description } = row;
     const linked = (fits: Parameters<Sections['linked']>[2]): Shape | null =>
-      this.#sections.linked(description, scope, fits);
+      this.#sections.linked(description, reading, fits);
     return (
       linked(({ target }) => target.startsWith('#')) ??
-      (isGeneral(row) ? this.#sections.headed(name, scope) : null) ??
+      (isGeneral(row) ? this.#sections.headed(name, reading) : null) ??
       linked(({ text }) => leadsToStructure(text)) ??
-      this.#ofMethod(description, scope) ??
+      this.#ofMethod(description, reading) ??
       linked(({ text }) => STRUCTURE_NAME.test(plain(text))) ??
-      (scope.direction === 'request' ? formatShape(description) : null)
+      (reading.direction === 'request' ? formatShape(description) : null)
     );
   }
 
   /** The fields of an entity, from a page that lists them first: "values of [task fields](./fields.md)". */
-  page(description: string, scope: Scope): ObjectShape | null {
+  page(description: string, reading: Reading): ObjectShape | null {
     for (const { target, text } of linksOf(description)) {
       const listed = leadsToFields(text) || /\bfields\.md$/iu.test(target);
       if (target.includes('#') || !listed) continue;
-      const page = this.#corpus.follow(scope.page, target)?.page;
-      if (page === undefined || page === scope.page || methodOf(page) !== null) continue;
-      const inner = enter(scope, page);
+      const page = this.#corpus.follow(reading.page, target)?.page;
+      if (page === undefined || page === reading.page || methodOf(page) !== null) continue;
+      const inner = enter(reading, page);
       const shape = inner === null ? null : this.#sections.firstTables(page, LEAST_ROWS, inner);
       if (shape === null) continue;
       // What the entity needs when it is made is another matter than what this method needs.
@@ -62,27 +62,27 @@ export class Elsewhere {
   }
 
   /** Whether the description sends its readers to another method: "the format is that of [sale.order.list](…)". */
-  isOfMethod(description: string, scope: Scope): boolean {
+  isOfMethod(description: string, reading: Reading): boolean {
     return comparisonsIn(description)
       .flatMap(linksOf)
       .some(({ target }) => {
-        const page = this.#corpus.follow(scope.page, target)?.page;
-        const method = page === undefined || page === scope.page ? null : methodOf(page);
+        const page = this.#corpus.follow(reading.page, target)?.page;
+        const method = page === undefined || page === reading.page ? null : methodOf(page);
         return method !== null && /\.(?:get)?list$/iu.test(method.name);
       });
   }
 
   /** "The `fields` that [crm.item.import](…) describes": a parameter of another method. */
-  #ofMethod(description: string, scope: Scope): Shape | null {
+  #ofMethod(description: string, reading: Reading): Shape | null {
     const found = parameterOf(description);
     if (found === null) return null;
     const { name, target } = found;
-    const page = this.#corpus.follow(scope.page, target)?.page;
-    if (page === undefined || page === scope.page || methodOf(page) === null) return null;
+    const page = this.#corpus.follow(reading.page, target)?.page;
+    if (page === undefined || page === reading.page || methodOf(page) === null) return null;
     const { params, examples } = layoutOf(page);
     if (params === null) return null;
     const shape = this.#sections.section(page, params, {
-      ...scope,
+      ...reading,
       page,
       from: params,
       to: examples,

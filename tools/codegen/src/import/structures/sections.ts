@@ -14,13 +14,13 @@ import {
 import { type Link, linksOf } from '../text/inline.ts';
 import { isAbout, opensPart } from '../words/headings.ts';
 import { isTranslated, keyedBy } from '../words/keys.ts';
-import { enter, isDeepest, isEntered, type Scope } from './reading.ts';
+import { enter, isDeepest, isEntered, type Reading } from './reading.ts';
 
 /** Fields that a page of an entity's fields has at least: a shorter table is about something else. */
 export const LEAST_ROWS = 5;
 
 /** Makes an object of the rows of a table. */
-type Build = (rows: readonly FieldRow[], scope: Scope) => ObjectShape;
+type Build = (rows: readonly FieldRow[], reading: Reading) => ObjectShape;
 
 /** A table, and the tab or heading that it stands under. */
 interface Tabbed {
@@ -38,8 +38,8 @@ export class Sections {
   }
 
   /** The structure that the section of a heading describes; `null` when it has no table of fields. */
-  section(page: Page, index: number, scope: Scope): Shape | null {
-    const inner = enter(scope, page, index);
+  section(page: Page, index: number, reading: Reading): Shape | null {
+    const inner = enter(reading, page, index);
     if (inner === null) return null;
     const own = this.tables(page, index + 1, page.nextHeading(index));
     if (own.length > 0) return alternatives(own, (rows) => this.#build(rows, inner));
@@ -63,21 +63,21 @@ export class Sections {
   }
 
   /** A section without a table, which says in a sentence what it is about. */
-  #prose(page: Page, index: number, scope: Scope): Shape | null {
+  #prose(page: Page, index: number, reading: Reading): Shape | null {
     const description = page.blocks
       .slice(index + 1, page.nextHeading(index))
       .flatMap((block) => (block.kind === 'text' ? [block.text] : []))
       .join('\n');
     if (isTranslated(description)) return union([scalar('string'), translations()]);
     if (keyedBy(description) !== 'structures') return null;
-    const values = this.linked(description, scope, () => true);
+    const values = this.linked(description, reading, () => true);
     return values === null ? null : mapped(object(scalar('any')), values);
   }
 
   /** Whether the section describes a structure that is not read any further: it holds itself, or lies too deep. */
-  isOpen(page: Page, index: number, scope: Scope): boolean {
-    if (isEntered(scope, page, index)) return true;
-    return isDeepest(scope) && this.tables(page, index, page.sectionEnd(index)).length > 0;
+  isOpen(page: Page, index: number, reading: Reading): boolean {
+    if (isEntered(reading, page, index)) return true;
+    return isDeepest(reading) && this.tables(page, index, page.sectionEnd(index)).length > 0;
   }
 
   /** Tables of fields among the blocks. */
@@ -90,25 +90,25 @@ export class Sections {
   }
 
   /** The section that the first fitting link with an anchor leads to. */
-  linked(description: string, scope: Scope, fits: (link: Link) => boolean): Shape | null {
+  linked(description: string, reading: Reading, fits: (link: Link) => boolean): Shape | null {
     for (const link of linksOf(description)) {
       const { target } = link;
       if (!target.includes('#') || !fits(link)) continue;
-      const place = this.#corpus.follow(scope.page, target);
+      const place = this.#corpus.follow(reading.page, target);
       const index =
         place?.anchor === undefined || place.anchor === null
           ? undefined
           : place.page.anchor(place.anchor);
       if (place === null || index === undefined || place.page.heading(index)?.level === 1) continue;
-      const found = this.section(place.page, index, scope);
+      const found = this.section(place.page, index, reading);
       if (found !== null) return found;
     }
     return null;
   }
 
   /** The section whose heading names the thing, of this side of the method first. */
-  headed(name: string, scope: Scope): Shape | null {
-    const { page, from, to } = scope;
+  headed(name: string, reading: Reading): Shape | null {
+    const { page, from, to } = reading;
     const sides: readonly (readonly [number, number, number])[] = [
       [from, to, 2],
       [0, page.blocks.length, 3],
@@ -117,7 +117,7 @@ export class Sections {
       for (let at = start; at < end; at += 1) {
         const heading = page.heading(at);
         if (heading === null || heading.level < level || opensPart(heading.text)) continue;
-        const found = isAbout(heading.text, name) ? this.section(page, at, scope) : null;
+        const found = isAbout(heading.text, name) ? this.section(page, at, reading) : null;
         if (found !== null) return found;
       }
     }
@@ -125,31 +125,32 @@ export class Sections {
   }
 
   /** The structure that a page is about: the tables below the first heading that has any. */
-  firstTables(page: Page, least: number, scope: Scope): ObjectShape | null {
+  firstTables(page: Page, least: number, reading: Reading): ObjectShape | null {
     for (let at = 0; at < page.blocks.length; at = page.nextHeading(at)) {
       const rows = this.tables(page, at, page.nextHeading(at)).flatMap((table) => table.rows);
       if (rows.length === 0) continue;
       if (rows.length < least) return null;
-      return this.#build(rows, scope);
+      return this.#build(rows, reading);
     }
     return null;
   }
 
   /** An object for each heading that has a table of its own. */
-  variants(page: Page, scope: Scope): Shape[] {
+  variants(page: Page, reading: Reading): Shape[] {
     const shapes: Shape[] = [];
     for (let at = 0; at < page.blocks.length; at = page.nextHeading(at)) {
       const tables = this.tables(page, at, page.nextHeading(at));
-      if (tables.length > 0) shapes.push(alternatives(tables, (rows) => this.#build(rows, scope)));
+      if (tables.length > 0)
+        shapes.push(alternatives(tables, (rows) => this.#build(rows, reading)));
     }
     return shapes;
   }
 
   /** The fields of a page that lists those of several entities; none is in each of them. */
-  allFields(page: Page, scope: Scope): ObjectShape | null {
+  allFields(page: Page, reading: Reading): ObjectShape | null {
     const rows = this.tables(page, 0, page.blocks.length).flatMap((table) => table.rows);
     if (rows.length < LEAST_ROWS) return null;
-    const whole = this.#build(rows, scope);
+    const whole = this.#build(rows, reading);
     for (const known of whole.fields.values()) {
       known.required = false;
       declareSometimes(known);

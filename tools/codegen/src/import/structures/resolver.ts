@@ -5,7 +5,7 @@ import type { TypeName } from '../page/name-cell.ts';
 import { basicShape } from '../shape/basic-types.ts';
 import { descend, findField, isFieldName } from '../shape/fields.ts';
 import { mapped, translations } from '../shape/maps.ts';
-import { fill, isOpenOnly, wantsFields } from '../shape/open-shapes.ts';
+import { putFields, isOpenOnly, leavesRoom } from '../shape/open-shapes.ts';
 import {
   array,
   declareSometimes,
@@ -25,8 +25,8 @@ import { withValues } from './allowed-values.ts';
 import { withRole } from './list-roles.ts';
 import { hasFreeNames, listedFields } from './listed-fields.ts';
 import { TypeLookup } from './named-types.ts';
-import type { Report, Scope } from './reading.ts';
-import { Elsewhere } from './references.ts';
+import type { Report, Reading } from './reading.ts';
+import { References } from './references.ts';
 import { asPlural, asReturned, isDeprecated, isGeneral, isPlaceholder } from './row-words.ts';
 import { Sections } from './sections.ts';
 
@@ -35,49 +35,49 @@ export class Resolver {
   readonly #withDescriptions: boolean;
   readonly #sections: Sections;
   readonly #types: TypeLookup;
-  readonly #elsewhere: Elsewhere;
+  readonly #references: References;
 
   constructor(corpus: Corpus, report: Report, withDescriptions: boolean) {
     this.#report = report;
     this.#withDescriptions = withDescriptions;
-    this.#sections = new Sections(corpus, (rows, scope) => this.object(rows, scope));
+    this.#sections = new Sections(corpus, (rows, reading) => this.object(rows, reading));
     this.#types = new TypeLookup(corpus, this.#sections);
-    this.#elsewhere = new Elsewhere(corpus, this.#sections);
+    this.#references = new References(corpus, this.#sections);
   }
 
   /** An object of the rows of a table. */
-  object(rows: readonly FieldRow[], scope: Scope): ObjectShape {
+  object(rows: readonly FieldRow[], reading: Reading): ObjectShape {
     const shape = object();
     const [row, ...others] = rows;
     if (row !== undefined && others.length === 0 && isPlaceholder(row)) {
-      shape.others = this.#shapeOf('', row, scope);
+      shape.others = this.#shapeOf('', row, reading);
       shape.names = 'callers';
-    } else for (const own of rows) this.#addRow(shape, own, scope);
+    } else for (const own of rows) this.#addRow(shape, own, reading);
     return shape;
   }
 
   /** The structure that the section of a heading describes; `null` when it describes none. */
-  section(page: Page, index: number, scope: Scope): Shape | null {
-    return this.#sections.section(page, index, scope);
+  section(page: Page, index: number, reading: Reading): Shape | null {
+    return this.#sections.section(page, index, reading);
   }
 
-  #addRow(parent: ObjectShape, row: FieldRow, scope: Scope): void {
+  #addRow(parent: ObjectShape, row: FieldRow, reading: Reading): void {
     for (const name of row.names) {
       const path = name.split(/\.(?!\.)/u);
       const leaf = path.at(-1) ?? '';
       if (!path.every(isFieldName)) {
-        this.#report(scope.page.path, row.line, `no name of a field: ${name}`);
+        this.#report(reading.page.path, row.line, `no name of a field: ${name}`);
         continue;
       }
       const owner = path.length === 1 ? parent : descend(parent, path.slice(0, -1));
-      this.#addField(owner, leaf, row, scope);
+      this.#addField(owner, leaf, row, reading);
     }
   }
 
-  #addField(owner: ObjectShape, marked: string, row: FieldRow, scope: Scope): void {
+  #addField(owner: ObjectShape, marked: string, row: FieldRow, reading: Reading): void {
     const listed = marked.endsWith('[]');
     const name = listed ? marked.slice(0, -2) : marked;
-    const shape = this.#shapeOf(name, row, scope);
+    const shape = this.#shapeOf(name, row, reading);
     if (name.includes('*')) {
       owner.patterns.set(name, shape);
       return;
@@ -104,83 +104,84 @@ export class Resolver {
     return own;
   }
 
-  #shapeOf(name: string, row: FieldRow, scope: Scope): Shape {
-    const types = row.types.length === 0 ? this.#untyped(row, scope) : row.types;
-    const shapes = types.map((type) => this.#named(type, row, scope));
+  #shapeOf(name: string, row: FieldRow, reading: Reading): Shape {
+    const types = row.types.length === 0 ? this.#untyped(row, reading) : row.types;
+    const shapes = types.map((type) => this.#named(type, row, reading));
     const shape = shapes.length === 0 ? scalar('any') : union(shapes);
-    const nested = this.#nested(name, shape, row, scope) ?? this.#listed(name, shape, row, scope);
+    const nested =
+      this.#nested(name, shape, row, reading) ?? this.#listed(name, shape, row, reading);
     const plural = nested ?? shape;
     const typed = withValues(
-      scope.direction === 'request' ? asPlural(plural, row) : asReturned(plural, row),
+      reading.direction === 'request' ? asPlural(plural, row) : asReturned(plural, row),
       row.description,
     );
     // A structure with a name of its own is no order and no filter, whatever the parameter is called.
     const general = isGeneral(row);
-    if (scope.direction === 'result') return typed;
+    if (reading.direction === 'result') return typed;
     if (isString(typed) && isTranslated(row.description)) return union([typed, translations()]);
     const passed =
       /(?:^id|_id|Id|ID)$/u.test(name) && isString(typed)
         ? union([typed, scalar('integer')])
         : typed;
     // Within structures, a field called `SORT` is a number of its own.
-    if (!general || scope.stack.length > 1) return passed;
-    const role = withRole(name, passed, row.description, scope.version);
-    if (role.kind === 'object' && this.#elsewhere.isOfMethod(row.description, scope))
+    if (!general || reading.stack.length > 1) return passed;
+    const role = withRole(name, passed, row.description, reading.version);
+    if (role.kind === 'object' && this.#references.isOfMethod(row.description, reading))
       role.names = 'elsewhere';
     return role;
   }
 
-  #untyped(row: FieldRow, { page }: Scope): readonly TypeName[] {
+  #untyped(row: FieldRow, { page }: Reading): readonly TypeName[] {
     this.#report(page.path, row.line, `no type: ${row.names.join(', ')}`);
     return [];
   }
 
-  #named(type: TypeName, row: FieldRow, scope: Scope): Shape {
+  #named(type: TypeName, row: FieldRow, reading: Reading): Shape {
     const listed = /^(?:array|list)<(.+)>$/iu.exec(type.name)?.[1];
-    if (listed !== undefined) return array(this.#named({ ...type, name: listed }, row, scope));
+    if (listed !== undefined) return array(this.#named({ ...type, name: listed }, row, reading));
     if (type.name.endsWith('[]'))
-      return array(this.#named({ ...type, name: type.name.slice(0, -2) }, row, scope));
+      return array(this.#named({ ...type, name: type.name.slice(0, -2) }, row, reading));
     const basic = basicShape(type.name);
     if (basic !== null) {
       // A general name may link to a structure: `[array](#rows)`.
       const linked =
         type.target?.includes('#') === true && basic.kind !== 'scalar'
-          ? this.#types.lookUp(type, scope)
+          ? this.#types.lookUp(type, reading)
           : null;
       return linked ?? basic;
     }
     const [name = ''] = row.names;
-    const known = this.#types.property(type, scope) ?? this.#types.entity(type, name, scope);
-    return known ?? this.#unknown(type, row, scope);
+    const known = this.#types.property(type, reading) ?? this.#types.entity(type, name, reading);
+    return known ?? this.#unknown(type, row, reading);
   }
 
-  #unknown({ name }: TypeName, row: FieldRow, { page }: Scope): Shape {
+  #unknown({ name }: TypeName, row: FieldRow, { page }: Reading): Shape {
     this.#report(page.path, row.line, `unknown type: ${name}`);
     return scalar('any');
   }
 
   /** The structure of an object or a list, described elsewhere. */
-  #nested(name: string, shape: Shape, row: FieldRow, scope: Scope): Shape | null {
-    if (!wantsFields(shape)) return null;
+  #nested(name: string, shape: Shape, row: FieldRow, reading: Reading): Shape | null {
+    if (!leavesRoom(shape)) return null;
     const { description } = row;
     const keyed = keyedBy(description);
     if (keyed === 'string' || keyed === 'integer') return mapped(shape, scalar(keyed));
-    const found = this.#elsewhere.structure(name, row, scope);
+    const found = this.#references.structure(name, row, reading);
     if (found?.kind === 'object' && found.names === 'callers') return found;
     if (keyed !== null) return mapped(shape, found, description);
-    if (found !== null) return fill(shape, found, name, description);
-    const candidate = this.#elsewhere.page(description, scope);
+    if (found !== null) return putFields(shape, found, name, description);
+    const candidate = this.#references.page(description, reading);
     return candidate === null ? null : withCandidate(shape, candidate);
   }
 
   /** The structure of an object that the description lists. */
-  #listed(name: string, shape: Shape, row: FieldRow, scope: Scope): Shape | null {
-    if (scope.direction === 'result') return null;
+  #listed(name: string, shape: Shape, row: FieldRow, reading: Reading): Shape | null {
+    if (reading.direction === 'result') return null;
     const sorting = /^(?:order|sort)$/iu.test(name);
     if (sorting && !listsFields(row.description)) return null;
     if (shape.kind === 'array' && isAny(shape.items)) {
       // `array` is PHP's word for an object too: an example that shows one has the listed fields.
-      const keyed = this.#listed(name, object(scalar('any')), row, scope);
+      const keyed = this.#listed(name, object(scalar('any')), row, reading);
       return keyed?.kind === 'object' ? { ...shape, keyed } : null;
     }
     if (!isOpenOnly(shape)) return null;
@@ -191,7 +192,7 @@ export class Resolver {
       const own = types.length === 0 ? [{ name: 'any', target: null }] : types;
       return { names: [key], required, types: own, description: text, line: row.line };
     });
-    const whole = this.object(rows, scope);
+    const whole = this.object(rows, reading);
     if (hasFreeNames(description)) whole.others = scalar('any');
     return isListOfObjects(description) ? array(whole) : whole;
   }

@@ -1,0 +1,39 @@
+/**
+ * What the examples of a page prove of the types that it describes, and what parameters and result say about each other.
+ *
+ * @example
+ *   A table calls `ID` an integer, the answer shows `"7"`, and `filter` is an object of which no more is said: `ID` comes as
+ *   text too, and `filter` takes the fields of the rows.
+ */
+import type { DescribedMethod } from '../method/method.ts';
+import type { Problem } from '../page/problem.ts';
+import type { ObjectShape, Shape } from '../shape/shape.ts';
+import { widenByAnswers } from './answers.ts';
+import { declaredIn } from './declared-types.ts';
+import { widenByRequests } from './requests.ts';
+import { closeFilter, loosenSelection, mapGivenNames } from './shared-fields.ts';
+
+export interface ProvenTypes {
+  readonly params: ObjectShape;
+  readonly result: Shape;
+  /** That neither the page nor an example tells of the result. */
+  readonly problems: readonly Problem[];
+}
+
+/** The shapes of the description are changed in place: nobody else has them. */
+export function prove(described: DescribedMethod): ProvenTypes {
+  const { name, params, positional, result: table, silence, heard } = described;
+  const declared = declaredIn(heard.typescript, name);
+  const results = heard.responses.map(({ value }) => value['result']);
+  widenByRequests(
+    params,
+    heard.requests.map(({ value }) => value),
+    positional,
+  );
+  const result = widenByAnswers(table, results, declared);
+  closeFilter(params, result);
+  loosenSelection(params, result);
+  mapGivenNames(params, result);
+  const silent = table === null && results.length === 0 && declared === null;
+  return { params, result, problems: silent ? [silence] : [] };
+}

@@ -1,0 +1,48 @@
+/** What is written of a method: what its page describes and its examples prove, as plain facts. */
+import { FORMAT, type MethodFacts, type ObjectFact } from '@oint/reference';
+
+import type { ProvenTypes } from '../evidence/prove.ts';
+import type { DescribedMethod } from '../method/method.ts';
+import type { Example } from '../page/examples.ts';
+import { entityFields } from './entity-fields.ts';
+import { pagingOf } from './paging.ts';
+import { settle, settleObject } from './settle.ts';
+import { objectFacts, toFacts } from './to-facts.ts';
+
+export interface ImportedMethod {
+  readonly facts: MethodFacts;
+  readonly requests: readonly Example[];
+  readonly responses: readonly Example[];
+  /** The fields of the entity, when the method tells them. */
+  readonly entity: ObjectFact | null;
+}
+
+export function methodFacts(
+  described: DescribedMethod,
+  types: Pick<ProvenTypes, 'params' | 'result'>,
+  withDescriptions: boolean,
+): ImportedMethod {
+  const { name, version, access, deprecated, errors, page, scopes, envelope } = described;
+  const { introduction, positional, shown, heard } = described;
+  const params = objectFacts(settleObject(types.params, 'request'));
+  const result = toFacts(settle(types.result, 'result'));
+  const paging = pagingOf(name, params, result, envelope);
+  const facts: MethodFacts = {
+    access,
+    ...(deprecated === undefined ? {} : { deprecated }),
+    ...(withDescriptions ? { description: introduction } : {}),
+    errors,
+    format: FORMAT,
+    name,
+    page,
+    ...(paging === undefined ? {} : { paging }),
+    params,
+    ...(positional ? { positional: [...types.params.fields.keys()] } : {}),
+    result,
+    scopes,
+    version,
+  };
+  const results = heard.responses.map(({ value }) => value['result']);
+  const { requests, responses } = shown;
+  return { facts, requests, responses, entity: entityFields(name, results) };
+}
