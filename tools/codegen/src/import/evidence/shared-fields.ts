@@ -1,3 +1,4 @@
+/** What the parts of a list method say about each other: rows are filtered by the fields that they have. */
 import { matches } from '../shape/families.ts';
 import { findField } from '../shape/fields.ts';
 import {
@@ -9,7 +10,6 @@ import {
   type Shape,
   union,
 } from '../shape/shape.ts';
-/** What the parts of a list method say about each other: rows are filtered by the fields that they have. */
 import { rowsOf, selectedOf } from './rows.ts';
 
 /** Below this many documented fields, the rows are not described well enough to close anything. */

@@ -1,8 +1,8 @@
+/** Alternatives among parameters: "at least one of `A`, `B`", and sections that describe one way to call each. */
 import type { Page } from '../page/corpus.ts';
 import { fieldRows } from '../page/field-table.ts';
 import { findField } from '../shape/fields.ts';
 import type { ObjectShape, Shape } from '../shape/shape.ts';
-/** Alternatives among parameters: "at least one of `A`, `B`", and sections that describe one way to call each. */
 import { type Choice, choicesIn } from '../words/choices.ts';
 
 /** Two alternatives with many parameters each would multiply. */

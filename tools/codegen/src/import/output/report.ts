@@ -1,7 +1,7 @@
+/** What an import did, in words for people. */
 import type { MethodChange } from '../../diff/compare-methods.ts';
 import { rateRest } from '../../diff/entry.ts';
 import { describeEntry } from '../../diff/format-entries.ts';
-/** What an import did, in words for people. */
 import { compare } from '../../text/order.ts';
 import type { Problem, ProblemKind } from '../page/problem.ts';
 import type { Import } from './imported.ts';

@@ -1,7 +1,7 @@
+/** Requests and answers that a page shows. */
 import { curlBody } from '../text/curl-body.ts';
 import { isRecord } from '../text/records.ts';
 import { parseRelaxedJson } from '../text/relaxed-json.ts';
-/** Requests and answers that a page shows. */
 import type { Fence } from './blocks.ts';
 import type { Page } from './corpus.ts';
 import type { Layout } from './layout.ts';

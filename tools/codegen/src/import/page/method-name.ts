@@ -1,6 +1,6 @@
+/** Which method a page describes, if it describes one. */
 import { plain } from '../text/inline.ts';
 import { isEventTitle, isVersion3, mentionsEvents } from '../words/pages.ts';
-/** Which method a page describes, if it describes one. */
 import type { Page } from './corpus.ts';
 import { isShell } from './examples.ts';
 

@@ -1,5 +1,5 @@
-import { isMap, isRecord } from '../text/records.ts';
 /** Examples as evidence: a type is widened until it admits what the documentation shows. */
+import { isMap, isRecord } from '../text/records.ts';
 import { familyOf, matches, patterned } from './families.ts';
 import { findField, folded } from './fields.ts';
 import { adopt, areAll, placeOf, resembles } from './placement.ts';

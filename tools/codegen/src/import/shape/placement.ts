@@ -1,7 +1,7 @@
+/** Where an example has a structure that is described without saying where it stands. */
 import { isRecord } from '../text/records.ts';
 import { patterned } from './families.ts';
 import { findField, isSnake, toSnake } from './fields.ts';
-/** Where an example has a structure that is described without saying where it stands. */
 import type { Direction } from './observe.ts';
 import { array, field, isAny, mapOf, object, type ObjectShape } from './shape.ts';
 

@@ -1,5 +1,5 @@
-import { parseTypes, type TypeName, withVariable } from '../page/name-cell.ts';
 /** Fields of an object that a bulleted list in a description names, instead of a table. */
+import { parseTypes, type TypeName, withVariable } from '../page/name-cell.ts';
 import { namesIn } from '../words/keys.ts';
 
 /** With fewer names, a list beside a format of placeholders gives examples. */
