@@ -88,7 +88,7 @@ beforeAll(() => {
   editor = new Editor();
   // Reads all files, so that no test waits for it.
   editor.errors('');
-}, 60_000);
+});
 
 describe('a deprecated method', () => {
   test.each([

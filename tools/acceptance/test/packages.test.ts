@@ -1,15 +1,17 @@
 import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { type Document, type Fence, fencesOf, readDocuments } from './documents.ts';
 import { root } from './pages.ts';
 import { openPortal } from './portal.ts';
+import { bash, type Outcome } from './shell.ts';
 
 const execute = promisify(execFile);
 const windows = process.platform === 'win32';
@@ -36,31 +38,21 @@ let tarballs: readonly string[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'oint-packed-'));
-  for (const path of Object.values(PACKAGES))
-    await pnpm(join(root, path), 'pack', '--pack-destination', folder);
-  tarballs = (await readdir(folder))
-    .filter((name) => name.endsWith('.tgz'))
-    .map((name) => join(folder, name));
+  // As `npm run pack` does, but what it builds is built here.
+  const pnpm = join(root, 'node_modules/pnpm/bin/pnpm.cjs');
+  const filters = Object.keys(PACKAGES).map((name) => `--filter=${name}`);
+  const out = `--out=${join(folder, 'oint/packed/%s.tgz')}`;
+  await execute(process.execPath, [pnpm, ...filters, 'pack', out], { cwd: root });
+  const packed = join(folder, 'oint/packed');
+  tarballs = (await readdir(packed)).map((name) => join(packed, name));
   await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
   await execute('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...tarballs], {
     cwd: folder,
     shell: windows,
   });
-}, 300_000);
+});
 
 afterAll(() => rm(folder, { recursive: true }));
-
-/** The pnpm that runs these tests, or the one that the repository names. */
-async function pnpm(cwd: string, ...args: readonly string[]): Promise<void> {
-  const own = process.env['npm_execpath'];
-  if (own?.includes('pnpm') === true) await execute(process.execPath, [own, ...args], { cwd });
-  else {
-    const { packageManager }: Readonly<Record<string, string>> = JSON.parse(
-      await readFile(join(root, 'package.json'), 'utf8'),
-    );
-    await execute('npx', ['--yes', packageManager ?? 'pnpm', ...args], { cwd, shell: windows });
-  }
-}
 
 describe('what is published', () => {
   test('is one tarball a package', () => {
@@ -82,18 +74,35 @@ describe('what is published', () => {
         execute(process.execPath, [attw, '--profile', 'esm-only', tarball]),
       ).resolves.toBeDefined();
     }
-  }, 60_000);
-
-  test('holds no tests, no paths of the machine it was made on', async () => {
-    for (const name of Object.keys(PACKAGES)) {
-      const files = await readdir(join(folder, 'node_modules', name), { recursive: true });
-      expect(files.filter((file) => /\.test\.|__snapshots__|fixtures/u.test(file))).toEqual([]);
-      expect(files.filter((file) => /^(?:README\.md|LICENSE)$/u.test(file)).toSorted()).toEqual([
-        'LICENSE',
-        'README.md',
-      ]);
-    }
   });
+
+  test.each(Object.entries(PACKAGES))(
+    '%s holds what it needs, and no tests',
+    async (name, path) => {
+      const packed = join(folder, 'node_modules', name);
+      const files = await readdir(packed, { recursive: true });
+      expect(files.filter((file) => /\.test\.|__snapshots__|fixtures/u.test(file))).toEqual([]);
+      const top = await readdir(packed);
+      // What npm installs beside, where versions differ, is not the package's.
+      expect(top.filter((file) => file !== 'node_modules').toSorted()).toEqual([
+        'LICENSE',
+        'NOTICE',
+        'README.md',
+        ...(name === '@oint/sdk' ? ['api.md'] : []),
+        'dist',
+        'package.json',
+        'src',
+      ]);
+      for (const [file, original] of [
+        ['LICENSE', root],
+        ['NOTICE', root],
+        ['README.md', join(root, path)],
+      ] as const)
+        expect(await readFile(join(packed, file), 'utf8')).toBe(
+          await readFile(join(original, file), 'utf8'),
+        );
+    },
+  );
 });
 
 /** What libraries may export of a client. */
@@ -215,3 +224,75 @@ describe('on Node.js 20.19, outside the repository', () => {
     );
   });
 });
+
+describe('the guide', async () => {
+  const documents = await readDocuments();
+  const [english, russian] = (
+    [
+      ['en', '## A project of your own'],
+      ['ru', '## Свой проект'],
+    ] as const
+  ).map(([language, heading]) =>
+    fencesBelow(documents, `docs/guides/${language}/getting-started.md`, heading),
+  );
+  const nodes = [node20, process.execPath];
+
+  /** Runs lines of the guide as typed, beside a clone in the folder `oint`. */
+  function type(lines: string | undefined, node: string, cwd = '.'): Promise<Outcome> {
+    const path = 'export PATH="$NODE:$PATH"';
+    return bash([`set -e; ${path}; cd "$FOLDER/${cwd}"`, lines].join('\n'), {
+      FOLDER: folder,
+      NODE: dirname(node),
+      OINT_BITRIX24_URL: portal.webhookUrl,
+      npm_config_prefix: join(folder, 'global'),
+    });
+  }
+
+  let portal: Awaited<ReturnType<typeof openPortal>>;
+
+  beforeAll(async () => {
+    portal = await openPortal();
+  });
+
+  afterAll(() => portal[Symbol.asyncDispose]());
+
+  test('tells the same in both languages', () => {
+    expect(russian).toEqual(english);
+    expect(english?.map(({ lang }) => lang)).toEqual(STEPS);
+  });
+
+  test('installs the command', async () => {
+    expect(await type(english?.[1]?.body, node20, 'oint')).toMatchObject({ code: 0 });
+    const oint = windows ? '"$FOLDER/global/oint"' : '"$FOLDER/global/bin/oint"';
+    for (const node of nodes) {
+      const { stdout, stderr } = await type(`${oint} bitrix24 user.current`, node);
+      expect({ stdout, stderr }).toEqual({ stdout: expect.stringContaining('Vera'), stderr: '' });
+    }
+  });
+
+  test('begins a project, which runs on Node 20 and 24', async () => {
+    const [, , start, config, program, output, run, compile] = (english ?? []).map(
+      ({ body }) => body,
+    );
+    // What comes from the registry is taken from here: the newest may be one that nobody has tried.
+    const registry = 'typescript @types/node';
+    expect(start).toContain(`--save-dev ${registry}`);
+    const own = registry.split(' ').map((name) => `"${join(root, 'node_modules', name)}"`);
+    expect(await type(start?.replace(registry, own.join(' ')), node20)).toMatchObject({ code: 0 });
+    await writeFile(join(folder, 'my-project/tsconfig.json'), config ?? '');
+    await writeFile(join(folder, 'my-project/hello.ts'), program ?? '');
+    const done = { code: 0, stderr: '', stdout: expect.stringMatching(/^\d+\n$/u) };
+    for (const node of nodes) expect(await type(compile, node, 'my-project')).toEqual(done);
+    expect(await type(run, process.execPath, 'my-project')).toEqual(done);
+    expect(output).toMatch(/^\d+\n$/u);
+  });
+});
+
+/** What the section about a project of one's own is made of. */
+const STEPS = ['sh', 'sh', 'sh', 'json', 'ts', 'text', 'sh', 'sh'];
+
+function fencesBelow(documents: readonly Document[], path: string, heading: string): Fence[] {
+  const text = documents.find((document) => document.path === path)?.text ?? '';
+  const [, section = ''] = text.split(`${heading}\n`);
+  return fencesOf({ path, text: section.split(/^## /mu)[0] ?? '' });
+}

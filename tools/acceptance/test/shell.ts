@@ -48,7 +48,7 @@ export function bash(
     execFile(
       'bash',
       ['--norc', '-c', script],
-      { env, cwd: exampleFiles, timeout: 60_000 },
+      { env, cwd: exampleFiles },
       (error, stdout, stderr) => {
         const code = error === null ? 0 : error.code;
         if (typeof code === 'number') resolve({ code, stdout, stderr });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { run } from '../src/run.ts';
 import { addFiles, deskProject, environmentOf, fixture } from './project.ts';
@@ -15,9 +15,7 @@ test('a saved page is compiled, a broken one reported, a mended one compiled aga
   const stop = new AbortController();
   const ended = run(['--watch'], environmentOf(root, streams, stop.signal));
   const compiled = (times: number): Promise<void> =>
-    vi.waitFor(() => expect(streams.stdout.match(/Compiled in/gu)?.length).toBe(times), {
-      timeout: 20_000,
-    });
+    expect.poll(() => streams.stdout.match(/Compiled in/gu)?.length).toBe(times);
   await compiled(1);
 
   const page = await fixture('template.md');
@@ -36,4 +34,4 @@ test('a saved page is compiled, a broken one reported, a mended one compiled aga
 
   stop.abort();
   expect(await ended).toBe(0);
-}, 60_000);
+});

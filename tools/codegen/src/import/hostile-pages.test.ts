@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { processorSeconds } from '../../test/processor-time.ts';
 import { importCheckout } from './import.ts';
 
 /** Processor time that a page may take, on a slow machine too; one that backtracks takes minutes. */
@@ -26,9 +27,8 @@ function page(text: string): string {
 }
 
 function secondsFor(text: string): number {
-  const { user } = process.cpuUsage();
-  importCheckout(new Map([['a.md', text]]), { withDescriptions: true });
-  return (process.cpuUsage().user - user) / 1e6;
+  const checkout = new Map([['a.md', text]]);
+  return processorSeconds(() => importCheckout(checkout, { withDescriptions: true }));
 }
 
 test.each([

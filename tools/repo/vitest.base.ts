@@ -1,0 +1,15 @@
+/** What all packages' tests run with. */
+import { defineConfig } from 'vitest/config';
+
+/** Nothing waits for this: it ends what hangs, also on a machine that does much else at the same time. */
+const PATIENCE = 900_000;
+
+export default defineConfig({
+  ssr: { resolve: { conditions: ['@oint/source', 'module', 'node', 'default'] } },
+  test: {
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    testTimeout: PATIENCE,
+    hookTimeout: PATIENCE,
+    expect: { poll: { timeout: PATIENCE } },
+  },
+});
