@@ -1,8 +1,6 @@
 import { splitLeading, wordsBehind } from './arguments/leading-word.ts';
 import { optionAnywhere } from './arguments/option-anywhere.ts';
 import { UsageError } from './arguments/usage-error.ts';
-import { runEntry } from './commands/entry.ts';
-import { allHelp, rootCommands } from './commands/root-commands.ts';
 import type { Context } from './context/context.ts';
 import { createContext } from './context/create-context.ts';
 import type { Shell } from './context/shell.ts';
@@ -28,11 +26,15 @@ async function route(argv: readonly string[], context: Context): Promise<ExitCod
   const leading = await splitLeading(argv, messages, optionSets.root);
   const { name, after, options } = leading;
   if (options.has('version')) return print(`${await version()}\n`, context);
-  if (name === undefined) return print(await allHelp(context), context);
   if (name === 'help') return route([...after, '--help'], context);
+  const { allHelp, rootCommands } = await import('./commands/root-commands.ts');
+  if (name === undefined) return print(await allHelp(context), context);
   const commands = rootCommands(shell.libraries);
   const command = commands.find((entry) => entry.name === name);
-  if (command !== undefined) return runEntry(command, wordsBehind(leading), context);
+  if (command !== undefined) {
+    const { runEntry } = await import('./commands/entry.ts');
+    return runEntry(command, wordsBehind(leading), context);
+  }
   const { unknownRoot } = await import('./commands/unknown.ts');
   const known = commands.map((entry) => entry.name);
   throw await unknownRoot(name, known, context);

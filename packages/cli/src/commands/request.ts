@@ -3,7 +3,6 @@ import type { Send } from '../connection/exchange.ts';
 import type { Connection } from '../connection/read-connection.ts';
 import type { Context } from '../context/context.ts';
 import { advancedResponse } from '../output/advanced-response.ts';
-import { writeFailure } from '../output/write-failure.ts';
 import { writeResult } from '../output/write-result.ts';
 import { exitCodes } from '../spec/exit-codes.ts';
 import type { ExitCode } from '../spec/exit-codes.ts';
@@ -24,7 +23,10 @@ export async function request(
   }
   const dress = (body: unknown): unknown =>
     settings.advancedResponse ? advancedResponse(body, outcome.response) : body;
-  if (outcome.kind === 'failed') return writeFailure(outcome.error, dress, context);
+  if (outcome.kind === 'failed') {
+    const { writeFailure } = await import('../output/write-failure.ts');
+    return writeFailure(outcome.error, dress, context);
+  }
   await writeResult(dress(outcome.value), out, context);
   return exitCodes.ok;
 }
