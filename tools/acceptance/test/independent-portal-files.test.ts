@@ -77,7 +77,7 @@ async function savedInstead(oddity: Oddity): Promise<{ isTyped: boolean; files: 
   await using one = await connected();
   await using place = await folder();
   one.portal.odd({ method: 'download' }, oddity);
-  const save = async (): Promise<void> =>
+  const save = async (): Promise<string> =>
     saveDownload(await one.client.download(addressOf(one.portal)), join(place.path, 'report.pdf'));
   const error = await errorOf(save());
   return { isTyped: error instanceof OintError, files: await readdir(place.path) };
