@@ -4,21 +4,21 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 import { foldName } from '../../codegen/src/names/case.ts';
+import { oint } from './in-process.ts';
 import { root } from './pages.ts';
-import { bash } from './shell.ts';
 
 /** Rules that two packages share without knowing each other. */
 test('options of the command line are reserved in pages', async () => {
   const source = await readFile(join(root, 'tools/codegen/src/names/reserved-options.ts'), 'utf8');
   const help = await Promise.all(
     [
-      'oint --help',
-      'oint bitrix24 SendMessage --help',
-      'oint bitrix24 call --help',
-      'oint bitrix24 methods --help',
-      'oint bitrix24 explain --help',
-      'oint sandbox --help',
-    ].map((script) => bash(script, { OINT_LANG: 'en' })),
+      ['--help'],
+      ['bitrix24', 'SendMessage', '--help'],
+      ['bitrix24', 'call', '--help'],
+      ['bitrix24', 'methods', '--help'],
+      ['bitrix24', 'explain', '--help'],
+      ['sandbox', '--help'],
+    ].map((words) => oint(words, { OINT_LANG: 'en' })),
   );
   const listed = help.flatMap(({ stdout }) =>
     [...stdout.matchAll(/^ {2}--([a-z-]+)/gmu)].map(([, name]) => name ?? ''),
@@ -31,7 +31,7 @@ test('options of the command line are reserved in pages', async () => {
 
 test('words of the command line are reserved in bindings', async () => {
   const source = await readFile(join(root, 'tools/codegen/src/names/reserved-commands.ts'), 'utf8');
-  const { stdout } = await bash('oint bitrix24 --help', { OINT_LANG: 'en' });
+  const { stdout } = await oint(['bitrix24', '--help'], { OINT_LANG: 'en' });
   const words = [
     ...stdout.matchAll(/^ {2}oint bitrix24 ([a-z]+) [[<](?:words|method)[\]>]/gmu),
   ].map(([, name]) => name ?? '');
@@ -45,7 +45,7 @@ test('names are compared alike where they are given and where they are typed', a
   const forms = ['отправитьфайл', name.normalize('NFD'), 'Отправить-Файл', 'отправить_файл'];
   expect(new Set([name, ...forms].map(foldName)).size).toBe(1);
   const [wanted, ...found] = await Promise.all(
-    [name, ...forms].map((form) => bash(`oint bitrix24 ${form} --help`, { OINT_LANG: 'en' })),
+    [name, ...forms].map((form) => oint(['bitrix24', form, '--help'], { OINT_LANG: 'en' })),
   );
   expect(wanted?.stdout).toContain('SendFile');
   expect(found.map(({ stdout }) => stdout)).toEqual(forms.map(() => wanted?.stdout));

@@ -14,6 +14,7 @@ import {
   proseOf,
   readDocuments,
 } from './documents.ts';
+import { oint, wordsOf } from './in-process.ts';
 import { root } from './pages.ts';
 import { bash, exampleFiles } from './shell.ts';
 
@@ -86,7 +87,7 @@ function programsOf(document: Document): string[] {
     .map(({ body }) => body);
 }
 
-describe('command lines', () => {
+describe('command lines', async () => {
   const lines = guides.flatMap((document) =>
     fencesOf(document)
       .filter(({ lang }) => lang === 'sh')
@@ -101,9 +102,14 @@ describe('command lines', () => {
     await writeFile(join(exampleFiles, 'dialog.json'), '{"DIALOG_ID":"chat642"}');
   });
 
-  test.concurrent.each(lines)('%s: %s', async (_, line) => {
-    const shown = /--(?:help|test)\b/u.test(line) ? line : `${line} --test`;
-    const { code, stderr } = await bash(shown, { OINT_BITRIX24_URL: UNREACHABLE });
+  const words = await wordsOf(lines.map(([, line]) => line));
+  const examples = lines.map(([path, line], index) => ({ path, line, words: words[index] ?? [] }));
+
+  test.concurrent.each(examples)('$path: $line', async ({ words: [only = [], ...more] }) => {
+    expect(more).toEqual([]);
+    const shown = only.some((word) => word === '--help' || word === '--test');
+    const tried = shown ? only : [...only, '--test'];
+    const { code, stderr } = await oint(tried, { OINT_BITRIX24_URL: UNREACHABLE });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 });
