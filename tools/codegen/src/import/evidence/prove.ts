@@ -11,6 +11,7 @@ import type { ObjectShape, Shape } from '../shape/shape.ts';
 import { widenByAnswers } from './answers.ts';
 import { declaredIn } from './declared-types.ts';
 import { widenByRequests } from './requests.ts';
+import { itemIn, rowsOf } from './rows.ts';
 import { closeFilter, loosenSelection, mapGivenNames } from './shared-fields.ts';
 
 export interface ProvenTypes {
@@ -31,8 +32,10 @@ export function prove(described: DescribedMethod): ProvenTypes {
     positional,
   );
   const result = widenByAnswers(table, results, declared);
-  closeFilter(params, result);
-  loosenSelection(params, result);
+  const rows = rowsOf(result);
+  const selected = rows ?? itemIn(result);
+  if (rows !== null) closeFilter(params, rows);
+  if (selected !== null) loosenSelection(params, selected);
   mapGivenNames(params, result);
   const silent = table === null && results.length === 0 && declared === null;
   return { params, result, problems: silent ? [silence] : [] };

@@ -1,9 +1,9 @@
 /** Where a result has its rows: a list, or the one list in it. */
 import type { ObjectShape, Shape } from '../shape/shape.ts';
 
-/** What a selection of fields is about: the rows, or the one thing that is returned. */
-export function selectedOf(result: Shape): ObjectShape | null {
-  return rowsOf(result) ?? mappedRowsOf(result) ?? itemOf(result);
+/** What a result without a list has instead of rows: rows by their IDs, or the one thing that is returned. */
+export function itemIn(result: Shape): ObjectShape | null {
+  return mappedRowsOf(result) ?? itemOf(result);
 }
 
 /** The object of a row: the items of the result, or of the one list in it. */

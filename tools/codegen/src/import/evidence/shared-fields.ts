@@ -10,15 +10,13 @@ import {
   type Shape,
   union,
 } from '../shape/shape.ts';
-import { rowsOf, selectedOf } from './rows.ts';
 
 /** Below this many documented fields, the rows are not described well enough to close anything. */
 const LEAST_DESCRIBED = 5;
 
-export function closeFilter(params: ObjectShape, result: Shape): void {
-  const rows = rowsOf(result);
+export function closeFilter(params: ObjectShape, rows: ObjectShape): void {
   const filter = findField(params, 'filter')?.shape;
-  if (rows === null || filter?.kind !== 'object' || filter.names === 'elsewhere') return;
+  if (filter?.kind !== 'object' || filter.names === 'elsewhere') return;
   const documented = [...rows.fields.values()].filter(({ evidence }) => !evidence.fromExample);
   // Without an example, the rows may as well be filtered by something else.
   const open =
@@ -80,10 +78,8 @@ function asMaps(shape: Shape, names: ReadonlySet<string>): void {
 }
 
 /** Rows hold the fields that the request selects: of those, none is always there. */
-export function loosenSelection(params: ObjectShape, result: Shape): void {
+export function loosenSelection(params: ObjectShape, rows: ObjectShape): void {
   if (findField(params, 'select') === null) return;
-  const rows = selectedOf(result);
-  if (rows === null) return;
   for (const known of rows.fields.values()) declareSometimes(known);
   for (const name of selectable(params))
     if (rows.fields.size > 0 && findField(rows, name) === null && !isPattern(name)) {

@@ -24,8 +24,12 @@ export function methodFacts(
 ): ImportedMethod {
   const { name, version, access, deprecated, errors, page, scopes, envelope } = described;
   const { introduction, positional, shown, heard } = described;
-  const params = objectFacts(settleObject(types.params, 'request'));
-  const result = toFacts(settle(types.result, 'result'));
+  const settled = {
+    params: settleObject(types.params, 'request'),
+    result: settle(types.result, 'result'),
+  };
+  const params = objectFacts(settled.params);
+  const result = toFacts(settled.result);
   const paging = pagingOf(name, params, result, envelope);
   const facts: MethodFacts = {
     access,

@@ -1,65 +1,23 @@
 /** Alternatives among parameters: "at least one of `A`, `B`", and sections that describe one way to call each. */
-import type { Page } from '../page/corpus.ts';
+import type { Block } from '../page/blocks.ts';
 import { fieldRows } from '../page/field-table.ts';
 import { findField } from '../shape/fields.ts';
-import type { ObjectShape, Shape } from '../shape/shape.ts';
-import { type Choice, choicesIn } from '../words/choices.ts';
+import { addGroup, applyChoice } from '../shape/groups.ts';
+import type { ObjectShape } from '../shape/shape.ts';
+import { choicesIn } from '../words/choices.ts';
 
 /** Two alternatives with many parameters each would multiply. */
 const MOST_GROUPS = 6;
 
-/** Marks the groups that sentences of a section demand, on the object that has their fields. */
-export function markChoices(page: Page, from: number, to: number, shape: ObjectShape): void {
-  for (const text of textsOf(page, from, to))
-    for (const choice of choicesIn(text)) markChoice(choice, shape);
+/** Marks what sentences of a section demand and offer, on the objects that have the fields. */
+export function markChoices(blocks: readonly Block[], shape: ObjectShape): void {
+  for (const choice of blocks.flatMap(textsOf).flatMap(choicesIn)) applyChoice(shape, choice);
 }
 
-function textsOf(page: Page, from: number, to: number): string[] {
-  return page.blocks.slice(from, to).flatMap((block) => {
-    if (block.kind === 'text') return [block.text];
-    if (block.kind !== 'table') return [];
-    return (fieldRows(block.table) ?? []).map(({ description }) => description);
-  });
-}
-
-function markChoice({ kind, names }: Choice, shape: ObjectShape): void {
-  const owner = ownerOf(shape, names);
-  if (owner === null) return;
-  if (kind === 'demand') return addGroup(owner, names);
-  for (const name of names) {
-    const known = findField(owner, name);
-    if (known?.required === true) known.required = 'conditional';
-  }
-}
-
-/** The outermost object that has all of the fields. */
-function ownerOf(shape: Shape, names: readonly string[]): ObjectShape | null {
-  if (new Set(names).size < 2) return null;
-  let level: Shape[] = [shape];
-  const seen = new Set<Shape>();
-  while (level.length > 0) {
-    const below: Shape[] = [];
-    for (const current of level) {
-      if (seen.has(current)) continue;
-      seen.add(current);
-      if (current.kind === 'array') below.push(current.items);
-      if (current.kind === 'union') below.push(...current.members);
-      if (current.kind !== 'object') continue;
-      if (names.every((name) => findField(current, name) !== null)) return current;
-      below.push(...[...current.fields.values()].map((known) => known.shape));
-    }
-    level = below;
-  }
-  return null;
-}
-
-/** @param names Names of fields of the object. */
-function addGroup(owner: ObjectShape, names: readonly string[]): void {
-  const known = names.flatMap((name) => findField(owner, name) ?? []);
-  const group = [...new Set(known.map(({ name }) => name))];
-  for (const one of known) one.required = false;
-  const double = owner.oneOf.some((other) => other.toSorted().join() === group.toSorted().join());
-  if (group.length > 1 && !double) owner.oneOf = [...owner.oneOf, group];
+function textsOf(block: Block): string[] {
+  if (block.kind === 'text') return [block.text];
+  if (block.kind !== 'table') return [];
+  return (fieldRows(block.table) ?? []).map(({ description }) => description);
 }
 
 /**
@@ -81,5 +39,9 @@ export function markAlternatives(whole: ObjectShape, members: readonly ObjectSha
     (known, names) => known.flatMap((group) => names.map((name) => [...group, name])),
     [[]],
   );
-  for (const group of groups) addGroup(whole, group);
+  for (const group of groups)
+    addGroup(
+      whole,
+      group.flatMap((name) => findField(whole, name) ?? []),
+    );
 }

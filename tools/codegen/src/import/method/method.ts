@@ -6,14 +6,13 @@
  *   object with `ID`, an integer; and shows two requests and an answer.
  */
 import type { Corpus, Page } from '../page/corpus.ts';
-import { type Example, type Examples, examplesOf } from '../page/examples.ts';
+import { type Examples, examplesOf, heardOf, type IsEvidence } from '../page/examples.ts';
 import { layoutOf } from '../page/layout.ts';
 import { type MethodName, methodOf } from '../page/method-name.ts';
 import type { Problem } from '../page/problem.ts';
 import type { ObjectShape, Shape } from '../shape/shape.ts';
 import type { Report } from '../structures/reading.ts';
 import { Resolver } from '../structures/resolver.ts';
-import { plain } from '../text/inline.ts';
 import { accessOf } from './access.ts';
 import { deprecationOf } from './deprecation.ts';
 import { errorCodes } from './errors.ts';
@@ -63,14 +62,6 @@ export interface ImportContext {
   readonly isEvidence?: IsEvidence | undefined;
 }
 
-export type IsEvidence = (example: ExamplePlace) => boolean;
-
-/** One of the distinct requests of a page, or one of its answers. */
-export interface ExamplePlace {
-  readonly index: number;
-  readonly count: number;
-}
-
 /** `null` for a page that describes no method. */
 export function describeMethod(page: Page, context: ImportContext): DescribedMethod | null {
   const method = nameOf(page, context.common);
@@ -83,19 +74,21 @@ export function describeMethod(page: Page, context: ImportContext): DescribedMet
   const heard = isEvidence === undefined ? shown : heardOf(shown, isEvidence);
   const envelope = new Set(heard.responses.flatMap(({ value }) => Object.keys(value)));
   const resolver = new Resolver(corpus, report, withDescriptions);
-  const introduction = introductionOf(page);
+  const { introduction } = page;
+  const positional = isPositional(page, layout);
+  const params = paramsOf(page, { version, layout, positional }, resolver, report);
   return {
     name,
     version,
-    access: accessOf(name, plain(page.title), introduction),
+    access: accessOf(name, page.title, introduction),
     deprecated: deprecationOf(page, corpus),
     introduction,
     errors: errorCodes(page, layout.errors, common.errors),
     page: page.path,
-    params: paramsOf(page, version, layout, resolver, report),
-    positional: isPositional(page, layout),
+    params,
+    positional,
     result: resultOf(page, layout, resolver, envelope),
-    silence: silenceOf(page, layout),
+    silence: silenceOf(page.path, layout),
     scopes: scopesOf(page, name, common.scopes),
     shown,
     heard,
@@ -108,21 +101,4 @@ function nameOf(page: Page, { names }: Common): MethodName | null {
   const titled = methodOf(page);
   const called = titled?.called;
   return called !== undefined && !names.has(called.name.toLowerCase()) ? called : titled;
-}
-
-function heardOf(shown: Examples, isEvidence: IsEvidence): Examples {
-  const heard = (examples: readonly Example[]): Example[] =>
-    examples.filter((_, index) => isEvidence({ index, count: examples.length }));
-  return { ...shown, requests: heard(shown.requests), responses: heard(shown.responses) };
-}
-
-function introductionOf(page: Page): string {
-  return page.blocks
-    .slice(0, page.nextHeading(1))
-    .flatMap((block) =>
-      block.kind === 'text' && block.note === null && !block.text.startsWith('>')
-        ? [plain(block.text)]
-        : [],
-    )
-    .join('\n\n');
 }

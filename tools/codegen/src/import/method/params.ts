@@ -1,6 +1,8 @@
 /** The parameters of a method, as its page describes them and its requests show them. */
+import type { Block } from '../page/blocks.ts';
 import type { Page } from '../page/corpus.ts';
 import type { Layout } from '../page/layout.ts';
+import type { MethodName } from '../page/method-name.ts';
 import { findField } from '../shape/fields.ts';
 import {
   array,
@@ -22,28 +24,28 @@ import {
 } from '../words/parameters.ts';
 import { markAlternatives, markChoices } from './choices.ts';
 
+interface Described extends Pick<MethodName, 'version'> {
+  readonly layout: Layout;
+  readonly positional: boolean;
+}
+
 export function paramsOf(
   page: Page,
-  version: 2 | 3,
-  layout: Layout,
+  { version, layout, positional }: Described,
   resolver: Resolver,
   report: Report,
 ): ObjectShape {
   const { params, examples } = layout;
-  const reading: Reading = {
-    page,
-    from: params ?? 0,
-    to: examples,
-    stack: [],
-    direction: 'request',
-    version,
-  };
+  const own = page.blocks.slice(params ?? 0, examples);
+  const emptyLists = positional && says(own, skipsByEmptyLists);
+  const originals = says(own, namesOriginals);
+  const from = params ?? 0;
+  const reading: Reading = { page, from, to: examples, stack: [], direction: 'request', version };
   const described = params === null ? null : resolver.section(page, params, reading);
   const shape = described === null ? undescribed(page, version, layout, report) : joined(described);
-  markChoices(page, params ?? 0, examples, shape);
-  const positional = isPositional(page, layout);
-  if (positional && says(page, layout, skipsByEmptyLists)) admitEmptyLists(shape);
-  if (says(page, layout, namesOriginals)) admitOriginalNames(shape);
+  markChoices(own, shape);
+  if (emptyLists) admitEmptyLists(shape);
+  if (originals) admitOriginalNames(shape);
   return shape;
 }
 
@@ -51,18 +53,16 @@ export function paramsOf(
 function undescribed(
   page: Page,
   version: 2 | 3,
-  { params, examples }: Layout,
+  { params, paramsEnd, lines }: Layout,
   report: Report,
 ): ObjectShape {
-  const end = params === null ? examples : Math.min(examples, page.sectionEnd(params));
-  const section = page.blocks.slice(params ?? 0, end);
+  const section = page.blocks.slice(params ?? 0, paramsEnd);
   const has = (said: (text: string) => boolean): boolean =>
     section.some((block) => block.kind === 'text' && said(block.text));
   if (has(isWithoutParameters)) return object();
   if (has(isOfListMethods)) return listParameters(version);
-  const line = params === null ? undefined : page.heading(params)?.line;
-  if (line === undefined) report(page.path, 1, 'nothing of the parameters', 'silent');
-  else report(page.path, line, 'no table of parameters', 'page');
+  if (lines.params === null) report(page.path, 1, 'nothing of the parameters', 'silent');
+  else report(page.path, lines.params, 'no table of parameters', 'page');
   return object(scalar('any'));
 }
 
@@ -111,9 +111,9 @@ export function isPositional(page: Page, { params, examples }: Layout): boolean 
     .some((block) => block.kind === 'text' && isOrdered(block.text));
 }
 
-/** Whether the part of the page that is about parameters has such a text, tables included. */
-function says(page: Page, { params, examples }: Layout, said: (text: string) => boolean): boolean {
-  return page.blocks.slice(params ?? 0, examples).some((block) => {
+/** Whether one of the texts says so, those of tables included. */
+function says(blocks: readonly Block[], said: (text: string) => boolean): boolean {
+  return blocks.some((block) => {
     if (block.kind === 'text') return said(block.text);
     return block.kind === 'table' && block.table.rows.some(({ cells }) => cells.some(said));
   });

@@ -1,11 +1,12 @@
 /** The result of a method, as its page describes it and its answers show it. */
+import type { Block } from '../page/blocks.ts';
 import type { Page } from '../page/corpus.ts';
 import { type FieldRow, fieldRows } from '../page/field-table.ts';
 import type { Layout } from '../page/layout.ts';
 import type { Problem } from '../page/problem.ts';
 import { shapeOfWords } from '../shape/basic-types.ts';
-import { findField } from '../shape/fields.ts';
-import { array, object, type ObjectShape, scalar, type Shape, union } from '../shape/shape.ts';
+import { findField, withFields } from '../shape/fields.ts';
+import { object, scalar, type Shape, union } from '../shape/shape.ts';
 import type { Reading } from '../structures/reading.ts';
 import type { Resolver } from '../structures/resolver.ts';
 import { isHttpStatus, returnedValues } from '../words/results.ts';
@@ -24,17 +25,16 @@ export function resultOf(
 }
 
 /** What to say of a page that neither describes the result nor shows one. */
-export function silenceOf(page: Page, { response, errors }: Layout): Problem {
-  const line = page.heading(response)?.line;
-  return line === undefined || response === errors
-    ? { kind: 'silent', page: page.path, line: 1, reason: 'nothing of the result' }
-    : { kind: 'page', page: page.path, line, reason: 'neither table nor example of the result' };
+export function silenceOf(page: string, { lines: { response: line } }: Layout): Problem {
+  return line === null
+    ? { kind: 'silent', page, line: 1, reason: 'nothing of the result' }
+    : { kind: 'page', page, line, reason: 'neither table nor example of the result' };
 }
 
 /** A short page says it in a sentence: "`true`", "Identifier of the application". */
-function resultInWords(page: Page, { response, errors }: Layout): Shape | null {
+function resultInWords(page: Page, { response, responseEnd }: Layout): Shape | null {
   const text = page.blocks
-    .slice(response, Math.min(errors, page.sectionEnd(response)))
+    .slice(response, responseEnd)
     .find((block) => block.kind === 'text' && !isHttpStatus(block.text));
   if (text?.kind !== 'text') return null;
   if (/^`(?:true|false)`\.?$/u.test(text.text.trim())) return scalar('boolean');
@@ -44,21 +44,13 @@ function resultInWords(page: Page, { response, errors }: Layout): Shape | null {
 
 function describedResult(
   page: Page,
-  { response, errors }: Layout,
+  { returned: from, returnedEnd, errors: to }: Layout,
   resolver: Resolver,
   envelope: ReadonlySet<string>,
 ): Shape | null {
-  const at = page.part('returned', response, errors);
-  if (at === null) return null;
-  const rows = ownRows(page, at);
-  const reading: Reading = {
-    page,
-    from: at,
-    to: errors,
-    stack: [],
-    direction: 'result',
-    version: 2,
-  };
+  if (from === null) return null;
+  const rows = ownRows(page.blocks.slice(from, returnedEnd));
+  const reading: Reading = { page, from, to, stack: [], direction: 'result', version: 2 };
   const root = rows.find(({ names: [name] }) => name === 'result');
   // Rows beside `result` that are not the envelope's belong into it.
   const inner = rows.filter(
@@ -72,36 +64,23 @@ function describedResult(
   const dotted = rows.filter(({ names: [name = ''] }) => /^result(?:\[\])?\./u.test(name));
   if (root === undefined && inner.length === 0 && dotted.length === 0) return null;
   const whole = resolver.object(root === undefined ? dotted : [root, ...dotted], reading);
-  const shape = withMentioned(
-    findField(whole, 'result')?.shape ?? object(),
-    root?.description ?? '',
-  );
-  return inner.length === 0 ? shape : withRows(shape, resolver.object(inner, reading));
-}
-
-/** Values that a sentence adds to the type: "Returns `false` if …". */
-function withMentioned(shape: Shape, description: string): Shape {
-  const mentioned = returnedValues(description).map((value) => scalar(value));
-  return mentioned.length === 0 || shape.kind === 'scalar' ? shape : union([shape, ...mentioned]);
+  const beside = inner.length === 0 ? null : resolver.object(inner, reading);
+  const typed = findField(whole, 'result')?.shape ?? object();
+  // Values that a sentence adds to the type: "Returns `false` if …".
+  const mentioned = returnedValues(root?.description ?? '').map((value) => scalar(value));
+  const shape =
+    mentioned.length === 0 || typed.kind === 'scalar' ? typed : union([typed, ...mentioned]);
+  return beside === null ? shape : withFields(shape, beside);
 }
 
 /** The table of the answer; other tables below the heading describe something in it. */
-function ownRows(page: Page, at: number): readonly FieldRow[] {
-  const tables = page.blocks
-    .slice(at, page.nextHeading(at))
-    .flatMap((block) => (block.kind === 'table' ? [fieldRows(block.table) ?? []] : []));
+function ownRows(blocks: readonly Block[]): readonly FieldRow[] {
+  const tables = blocks.flatMap((block) =>
+    block.kind === 'table' ? [fieldRows(block.table) ?? []] : [],
+  );
   return (
     tables.find((rows) => rows.some(({ names: [name] }) => name === 'result')) ??
     tables.find((rows) => rows.length > 0) ??
     []
   );
-}
-
-function withRows(shape: Shape, fields: ObjectShape): Shape {
-  if (shape.kind === 'array') return array(withRows(shape.items, fields));
-  if (shape.kind !== 'object') return fields;
-  for (const [name, known] of fields.fields)
-    if (findField(shape, name) === null) shape.fields.set(name, known);
-  shape.others = null;
-  return shape;
 }

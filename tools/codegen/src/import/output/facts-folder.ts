@@ -1,7 +1,7 @@
+/** The folder that facts are written to. It may hold other files too: they are never touched. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** The folder that facts are written to. It may hold other files too: they are never touched. */
 import { ERRORS_FILE, NOTICE_FILE, SOURCE_FILE } from '@oint/reference';
 
 import { ignoreMissing } from '../../ignore-missing.ts';

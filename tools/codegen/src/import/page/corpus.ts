@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 
 import type { Checkout } from '../checkout/checkout.ts';
+import { plain } from '../text/inline.ts';
 import { opens, type Part } from '../words/headings.ts';
 import { type Block, type Heading, type Include, scanBlocks } from './blocks.ts';
 import { fieldRows } from './field-table.ts';
@@ -25,7 +26,19 @@ export class Page {
 
   get title(): string {
     const first = this.blocks.find((block): block is Heading => block.kind === 'heading');
-    return first?.level === 1 ? first.text : '';
+    return first?.level === 1 ? plain(first.text) : '';
+  }
+
+  /** What stands before the first part, without notes. */
+  get introduction(): string {
+    return this.blocks
+      .slice(0, this.nextHeading(1))
+      .flatMap((block) =>
+        block.kind === 'text' && block.note === null && !block.text.startsWith('>')
+          ? [plain(block.text)]
+          : [],
+      )
+      .join('\n\n');
   }
 
   /** Index of the heading with an anchor. */

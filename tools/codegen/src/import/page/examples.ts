@@ -63,6 +63,21 @@ export function examplesOf(
   };
 }
 
+export type IsEvidence = (example: ExamplePlace) => boolean;
+
+/** One of the distinct requests of a page, or one of its answers. */
+export interface ExamplePlace {
+  readonly index: number;
+  readonly count: number;
+}
+
+/** The examples that may widen the types. */
+export function heardOf(shown: Examples, isEvidence: IsEvidence): Examples {
+  const heard = (examples: readonly Example[]): Example[] =>
+    examples.filter((_, index) => isEvidence({ index, count: examples.length }));
+  return { ...shown, requests: heard(shown.requests), responses: heard(shown.responses) };
+}
+
 /** A page shows a request once for each way to authorize. */
 function distinct(examples: readonly Example[]): Example[] {
   return [

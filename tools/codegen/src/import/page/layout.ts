@@ -2,25 +2,47 @@
 import type { Page } from './corpus.ts';
 import { fieldRows } from './field-table.ts';
 
-/** Indexes of blocks. */
+/** Where each part begins, and where it ends: indexes of blocks. */
 export interface Layout {
+  /** `null` where nothing is said of parameters. */
   readonly params: number | null;
+  /** Behind the section of the parameters itself, its subsections included. */
+  readonly paramsEnd: number;
   readonly examples: number;
   readonly response: number;
+  readonly responseEnd: number;
+  /** The table of what an answer holds. */
+  readonly returned: number | null;
+  /** Behind that table, before any subsection. */
+  readonly returnedEnd: number;
   readonly errors: number;
+  /** Lines of the headings that open a part; `null` where none does. */
+  readonly lines: { readonly params: number | null; readonly response: number | null };
 }
 
 export function layoutOf(page: Page): Layout {
   const end = page.blocks.length;
   const params = page.part('parameters') ?? titleWithTable(page);
-  const errors = page.part('errors', (params ?? 0) + 1) ?? end;
-  const examples = page.part('examples', (params ?? 0) + 1) ?? errors;
-  const response = page.part('response', params === null ? 0 : params + 1) ?? errors;
+  const firstErrors = page.part('errors', (params ?? 0) + 1) ?? end;
+  const firstExamples = page.part('examples', (params ?? 0) + 1) ?? firstErrors;
+  const response = page.part('response', params === null ? 0 : params + 1) ?? firstErrors;
+  const examples = Math.min(firstExamples, response);
+  const errors = Math.max(firstErrors, response);
+  const returned = page.part('returned', response, errors);
+  const answered = response < errors;
   return {
     params,
-    examples: Math.min(examples, response),
+    paramsEnd: params === null ? examples : Math.min(examples, page.sectionEnd(params)),
+    examples,
     response,
-    errors: Math.max(errors, response),
+    responseEnd: Math.min(errors, page.sectionEnd(response)),
+    returned,
+    returnedEnd: returned === null ? errors : page.nextHeading(returned),
+    errors,
+    lines: {
+      params: params === null ? null : (page.heading(params)?.line ?? null),
+      response: answered ? (page.heading(response)?.line ?? null) : null,
+    },
   };
 }
 

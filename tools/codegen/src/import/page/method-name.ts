@@ -1,5 +1,4 @@
 /** Which method a page describes, if it describes one. */
-import { plain } from '../text/inline.ts';
 import { isEventTitle, isVersion3, mentionsEvents } from '../words/pages.ts';
 import type { Page } from './corpus.ts';
 import { isShell } from './examples.ts';
@@ -19,7 +18,7 @@ export function methodOf(page: Page): MethodName | null {
   if (page.part('of-method-perhaps') === null) return null;
   if (page.part('handler') !== null) return null;
   const endpoints = endpointsOf(page);
-  const titled = [...plain(page.title).matchAll(DOTTED)].map(([name]) => name);
+  const titled = [...page.title.matchAll(DOTTED)].map(([name]) => name);
   const mentioned = mentions(page);
   for (const name of [...titled, ...mentioned]) {
     const endpoint = endpoints.find((known) => known.name.toLowerCase() === name.toLowerCase());
@@ -28,7 +27,7 @@ export function methodOf(page: Page): MethodName | null {
   const called = new Set(endpoints.map(({ name }) => name.toLowerCase()));
   const [only] = endpoints;
   const [title] = titled;
-  if (title !== undefined && isEventTitle(plain(page.title)) && endpoints.length === 0) return null;
+  if (title !== undefined && isEventTitle(page.title) && endpoints.length === 0) return null;
   if (title !== undefined)
     return {
       name: title,

@@ -1,5 +1,14 @@
 /** Fields of objects by name and path. */
-import { array, field, type FieldShape, isAny, object, type ObjectShape, union } from './shape.ts';
+import {
+  array,
+  field,
+  type FieldShape,
+  isAny,
+  object,
+  type ObjectShape,
+  type Shape,
+  union,
+} from './shape.ts';
 
 const FIELD_NAME = /^[~@$]?[\p{L}\p{N}_*][\p{L}\p{N}_*:$-]*(?:\[\])?$/u;
 
@@ -18,6 +27,16 @@ export function findField({ fields }: ObjectShape, name: string): FieldShape | n
   for (const [key, found] of fields)
     if ((isSnake(name) ? isCamel(key) : isSnake(key)) && folded(key) === other) return found;
   return null;
+}
+
+/** The structure with more fields: the object, that of a list, or a new one in the place of anything else. */
+export function withFields(shape: Shape, more: ObjectShape): Shape {
+  if (shape.kind === 'array') return array(withFields(shape.items, more));
+  if (shape.kind !== 'object') return more;
+  for (const [name, known] of more.fields)
+    if (findField(shape, name) === null) shape.fields.set(name, known);
+  shape.others = null;
+  return shape;
 }
 
 /** What `userId` and `USER_ID` have in common. */

@@ -44,7 +44,7 @@ function observeArray(shape: ArrayShape, value: unknown, direction: Direction): 
     for (const item of value) shape.items = observe(shape.items, item, direction);
     return shape;
   }
-  if (!isRecord(value)) return union([shape, infer(value, direction)]);
+  if (!isRecord(value)) return besides(shape, value, direction);
   // PHP's arrays are lists and objects: what is described as the one may be the other.
   const structure = shape.items.kind === 'object' && resembles(shape.items, value);
   const keyed = shape.keyed ?? (structure ? shape.items : null);
@@ -53,7 +53,7 @@ function observeArray(shape: ArrayShape, value: unknown, direction: Direction): 
   if (shape.items.kind === 'object' && areAll(shape.items, value)) {
     return observe(mapOf(shape.items), value, direction);
   }
-  if (!isAny(shape.items)) return union([shape, infer(value, direction)]);
+  if (!isAny(shape.items)) return besides(shape, value, direction);
   // What was empty until now was an empty object.
   const known = infer(value, direction);
   return shape.seen > 0 || shape.declared ? union([known, scalar('empty-list')]) : known;
@@ -88,6 +88,11 @@ function observeObject(shape: ObjectShape, value: unknown, direction: Direction)
   return shape;
 }
 
+/** The shape, or whatever the value is alone. */
+function besides(shape: Shape, value: unknown, direction: Direction): Shape {
+  return union([shape, infer(value, direction)]);
+}
+
 function isAnyOrNone(shape: Shape | null): boolean {
   return shape === null || isAny(shape);
 }
@@ -103,8 +108,7 @@ function relax({ fields }: ObjectShape, value: Readonly<Record<string, unknown>>
 /** What is no object where one was described. */
 function observeOther(shape: ObjectShape, value: unknown, direction: Direction): Shape {
   // A list of what was said to be one: PHP's arrays are both.
-  if (!Array.isArray(value) || !value.every(isRecord))
-    return union([shape, infer(value, direction)]);
+  if (!Array.isArray(value) || !value.every(isRecord)) return besides(shape, value, direction);
   const items = value.reduce<Shape>((type, item) => observe(type, item, direction), {
     ...cloneObject(shape),
     seen: 0,
@@ -232,7 +236,7 @@ function observeScalar(shape: ScalarShape, value: unknown, direction: Direction)
     )
       return union([shape, scalar('numeric-string')]);
   }
-  return union([shape, infer(value, direction)]);
+  return besides(shape, value, direction);
 }
 
 function admits(shape: Shape, value: unknown, direction: Direction): boolean {
@@ -281,7 +285,7 @@ function observeEnum(shape: EnumShape, value: unknown, direction: Direction): Sh
   // A list of values told of an object was about something in it.
   if (structured && (!shape.declared || direction === 'result')) return infer(value, direction);
   if (typeof value !== 'string' && typeof value !== 'number')
-    return union([shape, infer(value, direction)]);
+    return besides(shape, value, direction);
   if (shape.values.includes(value)) return shape;
   if (isListed(shape, value)) {
     if (direction === 'result')
