@@ -99,8 +99,8 @@ export interface CallOptions {
   /** Version of the REST API. Default: what the metadata says, or 2. */
   version?: ApiVersion | undefined;
   /**
-   * Version 3: names this write, so that the portal executes it once although it is sent again. Default:
-   * a random one for each call, the same for all its attempts.
+   * Version 3: names this write, so that the portal executes it once although it is sent again, within 24 hours: 1 to 255
+   * printable ASCII characters. Default: a random one for each call, the same for all its attempts; an error tells it.
    */
   idempotencyKey?: string | undefined;
 }

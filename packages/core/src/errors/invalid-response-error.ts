@@ -2,9 +2,18 @@ import { OintError } from './oint-error.ts';
 
 /**
  * In which way an answer is none: an HTML or XML page (`html`), not complete JSON (`json`), `empty`, JSON
- * of another shape (`shape`), longer than allowed (`size`), or a `redirect` that cannot be followed.
+ * of another shape (`shape`), bytes that are no UTF-8 (`encoding`), nested without end (`depth`), longer than allowed (`size`),
+ * or a `redirect` that cannot be followed.
  */
-export type InvalidResponseReason = 'html' | 'json' | 'empty' | 'shape' | 'size' | 'redirect';
+export type InvalidResponseReason =
+  | 'html'
+  | 'json'
+  | 'empty'
+  | 'shape'
+  | 'encoding'
+  | 'depth'
+  | 'size'
+  | 'redirect';
 
 /** Facts about an answer that is none. */
 export interface InvalidResponseDetails {

@@ -1,11 +1,13 @@
 import type { AttemptAbort } from './abort.ts';
-import type { ByteStream, Fetch, FetchInit, FetchResponse } from './fetch.ts';
+import type { Fetch, FetchInit, FetchResponse } from './fetch.ts';
 
 /** An answer, read to its end. */
 export interface HttpAnswer {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
   readonly text: string;
+  /** Whether its bytes are the text that they should be; otherwise `text` is an approximation. */
+  readonly isUtf8: boolean;
   /** The body is longer than allowed; `text` is its start. */
   readonly tooLarge: boolean;
 }
@@ -34,46 +36,71 @@ export async function exchange(
   return readAnswerText(response, abort, maxBytes);
 }
 
-/** Reads the rest of an answer as text, at most `maxBytes` of it. */
+/** Reads the rest of an answer as text, at most `maxBytes` of it; of a page or another text, only the beginning. */
 export async function readAnswerText(
   response: FetchResponse,
   abort: AttemptAbort,
   maxBytes: number,
 ): Promise<HttpAnswer> {
-  return { ...(await readText(response, abort, maxBytes)), ...headOf(response) };
-}
-
-function headOf(response: FetchResponse): Pick<HttpAnswer, 'status' | 'headers'> {
-  return { status: response.status, headers: response.headers };
-}
-
-async function readText(
-  response: FetchResponse,
-  abort: AttemptAbort,
-  maxBytes: number,
-): Promise<Pick<HttpAnswer, 'text' | 'tooLarge'>> {
-  if (response.body === null) return { text: '', tooLarge: false };
-  return collect(response.body, abort, maxBytes);
-}
-
-async function collect(
-  body: ByteStream,
-  abort: AttemptAbort,
-  maxBytes: number,
-): Promise<Pick<HttpAnswer, 'text' | 'tooLarge'>> {
+  const { status, headers, body } = response;
+  const most = status >= 400 ? Math.min(maxBytes, MAX_ERROR) : maxBytes;
+  const text = new AnswerText();
+  if (body === null) return { status, headers, ...text.end() };
   const reader = body.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
   for (;;) {
     const { done, value } = await abort.race(reader.read());
-    if (done || value === undefined) return { text: text + decoder.decode(), tooLarge: false };
-    bytes += value.byteLength;
-    if (bytes > maxBytes) {
-      // Nobody waits for the rest; a failure to cancel changes nothing.
-      reader.cancel().catch(() => {});
-      return { text, tooLarge: true };
+    if (done || value === undefined) return { status, headers, ...text.end() };
+    text.add(value);
+    const isPage = text.isNoJson && text.bytes >= MAX_PAGE;
+    if (!isPage && text.bytes <= most) continue;
+    // Nobody waits for the rest; a failure to cancel changes nothing.
+    reader.cancel().catch(() => {});
+    return { status, headers, ...text.end(), tooLarge: !isPage };
+  }
+}
+
+/** Bytes of an error: what is longer is none, but would be searched for secrets all the same. */
+const MAX_ERROR = 2 ** 20;
+
+/** Bytes that are read of what is no JSON: of a short page all, so that the connection can be used again. */
+const MAX_PAGE = 2 ** 16;
+
+/** The text of an answer, as it arrives. */
+class AnswerText {
+  bytes = 0;
+  #text = '';
+  #isUtf8 = true;
+  /** The first letter that is no blank. */
+  #first: string | undefined;
+  #decoder = new TextDecoder('utf-8', { fatal: true });
+
+  add(chunk: Uint8Array): void {
+    this.bytes += chunk.byteLength;
+    this.#decode(chunk);
+  }
+
+  /** JSON of a portal is an object; a list would at least be one of JSON. */
+  get isNoJson(): boolean {
+    return this.#first !== undefined && this.#first !== '{' && this.#first !== '[';
+  }
+
+  end(): Pick<HttpAnswer, 'text' | 'isUtf8' | 'tooLarge'> {
+    this.#decode(undefined);
+    return { text: this.#text, isUtf8: this.#isUtf8, tooLarge: false };
+  }
+
+  #decode(chunk: Uint8Array | undefined): void {
+    const options = { stream: chunk !== undefined };
+    let piece: string;
+    try {
+      piece = this.#decoder.decode(chunk, options);
+    } catch {
+      this.#isUtf8 = false;
+      // What is shown of it need not be right to the letter.
+      this.#decoder = new TextDecoder();
+      piece = this.#decoder.decode(chunk, options);
     }
-    text += decoder.decode(value, { stream: true });
+    this.#first ??= /\S/u.exec(piece)?.[0];
+    this.#text += piece;
   }
 }

@@ -45,19 +45,23 @@ const IDLE_TIMEOUT = 10_000;
  * A `fetch` for the transport that keeps connections alive, starts faster than the built-in one
  * and streams both ways.
  *
- * @throws ConfigurationError when the proxy's address is none.
+ * @throws ConfigurationError when the proxy's address, in the options or the environment, is none, or another option.
  * @example
  * const client = createClient({ url, fetch: nodeFetch({ ca: readFileSync('company-ca.pem') }) });
  */
 export function nodeFetch(options: NodeFetchOptions = {}): NodeFetch {
   const agents = new Agents(trustedCertificates(options.ca), idleTimeoutOf(options));
   const proxyFor = chooseProxy(options.proxy);
+  const userAgent = options.userAgent ?? 'oint';
+  if (!/^[ -~]+$/u.test(userAgent)) {
+    throw new ConfigurationError('`userAgent` must be printable ASCII, such as my-integration/1.0');
+  }
   const send: Fetch = async (url, init) => {
     const target = new URL(url);
     const proxy = proxyFor(target);
     const agent = await agents.reaching(target, proxy);
     const headers = {
-      'user-agent': options.userAgent ?? 'oint',
+      'user-agent': userAgent,
       ...DEFAULT_HEADERS,
       ...init.headers,
     };

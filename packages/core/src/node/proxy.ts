@@ -61,8 +61,18 @@ function parseProxy(address: string | URL): Proxy {
 
 function authorizationOf({ username, password }: URL): Record<string, string> {
   if (username === '' && password === '') return {};
-  const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  const pair = `${decoded(username)}:${decoded(password)}`;
   return { 'proxy-authorization': `Basic ${Buffer.from(pair).toString('base64')}` };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    throw new ConfigurationError(
+      "the proxy's user name or password holds a % that stands for nothing: write it as %25",
+    );
+  }
 }
 
 /** `NO_PROXY`: hosts and their subdomains, with or without a port; `*` for all. */

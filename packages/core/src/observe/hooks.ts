@@ -49,8 +49,8 @@ export interface RedirectEvent extends CallEvent {
 }
 
 /**
- * Functions that are told what happens to calls, for measuring and tracing. An exception in one of them
- * does not reach the call; the logger is told.
+ * Functions that are told what happens to calls, for measuring and tracing. An exception in one of them, or a promise
+ * of theirs that is rejected, does not reach the call; the logger is told.
  *
  * @example
  * const client = createClient({

@@ -45,18 +45,27 @@ export class Observer {
   }
 
   #tell<Event extends CallEvent>(hook: ((event: Event) => void) | undefined, event: Event): void {
-    try {
-      hook?.(event);
-    } catch (error) {
+    const failed = (error: unknown): void => {
       this.#log('warn', 'a hook failed', { error });
-    }
+    };
+    quietly(() => hook?.(event), failed);
   }
 
   #log(level: 'debug' | 'warn', message: string, fields: object): void {
-    try {
-      this.#logger?.[level](`oint: ${message}`, fields);
-    } catch {
-      // A logger that fails has no place left to say so; the call goes on.
-    }
+    // A logger that fails has no place left to say so; the call goes on.
+    quietly(
+      () => this.#logger?.[level](`oint: ${message}`, fields),
+      () => {},
+    );
+  }
+}
+
+/** Whatever it does, throws or promises in vain, does not reach the call, let alone end the process. */
+function quietly(tell: () => unknown, failed: (error: unknown) => void): void {
+  try {
+    const told = tell();
+    if (told instanceof Object && 'then' in told) Promise.resolve(told).catch(failed);
+  } catch (error) {
+    failed(error);
   }
 }

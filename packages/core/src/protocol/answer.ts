@@ -9,6 +9,7 @@ import { LimitError } from '../errors/limit-error.ts';
 import type { HttpAnswer } from '../http/exchange.ts';
 import type { Redactor } from '../secrets/redactor.ts';
 import { authorizationKind, limitKind } from './error-kinds.ts';
+import { isTooDeep } from './nesting.ts';
 import { isRecord } from './record.ts';
 
 const EXCERPT_LENGTH = 200;
@@ -104,8 +105,15 @@ function hasResult<Result>(
 }
 
 function parse(answer: HttpAnswer, context: AnswerContext): unknown {
+  const text = withoutByteOrderMark(answer.text);
+  const isJson = /^\s*[{[]/u.test(text);
+  if (isJson && !answer.isUtf8)
+    throw invalid('encoding', 'the answer is not UTF-8', answer, context);
+  if (isJson && isTooDeep(text)) {
+    throw invalid('depth', 'the answer is nested deeper than any real one', answer, context);
+  }
   try {
-    return JSON.parse(withoutByteOrderMark(answer.text));
+    return JSON.parse(text);
   } catch {
     // The parser's message quotes the body, so it is not kept as the cause.
     const reason = reasonOf(answer);

@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { CallParams } from '../options.ts';
+import { isRecord } from './record.ts';
 
 /** What PHP, which reads the parameters, takes; deeper ones are a mistake, or an attack. */
 const MAX_DEPTH = 500;
@@ -43,37 +44,40 @@ function wireForm(params: CallParams, name: string): unknown {
 /** Where the walk is: the text is only made for an error, as a million numbers have a million places. */
 class Place {
   readonly #root: string;
+  /** Both as long as the walk was ever deep: what lies behind `depth` is of no meaning. */
   readonly #keys: (string | number)[] = [];
   readonly #parents: object[] = [];
+  #depth = 0;
 
   constructor(root: string) {
     this.#root = root;
   }
 
   enter(parent: object): void {
-    if (this.#parents.includes(parent)) throw this.refusal('contains itself');
-    if (this.#parents.length >= MAX_DEPTH) {
-      throw this.refusal(`is nested more than ${MAX_DEPTH} levels deep`);
+    const depth = this.#depth;
+    for (let above = 0; above < depth; above += 1) {
+      if (this.#parents[above] === parent) throw this.refusal('contains itself');
     }
-    this.#parents.push(parent);
-    this.#keys.push('');
+    if (depth >= MAX_DEPTH) throw this.refusal(`is nested more than ${MAX_DEPTH} levels deep`);
+    this.#parents[depth] = parent;
+    this.#keys[depth] = '';
+    this.#depth = depth + 1;
   }
 
   at(key: string | number): void {
-    this.#keys[this.#keys.length - 1] = key;
+    this.#keys[this.#depth - 1] = key;
   }
 
   leave(): void {
-    this.#parents.pop();
-    this.#keys.pop();
+    this.#depth -= 1;
   }
 
   get key(): string {
-    return String(this.#keys.at(-1) ?? '');
+    return String(this.#keys[this.#depth - 1] ?? '');
   }
 
   refusal(what: string): ConfigurationError {
-    const keys = this.#keys.filter((key) => key !== '');
+    const keys = this.#keys.slice(0, this.#depth).filter((key) => key !== '');
     const path = keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`));
     const shown = path.length > 12 ? [...path.slice(0, 12), '…'] : path;
     return new ConfigurationError(`${this.#root}${shown.join('')} ${what}`);
@@ -111,7 +115,9 @@ function wireObject(value: object, place: Place): unknown {
   }
   place.enter(value);
   let copy: Record<string, unknown> | undefined;
-  for (const [key, item] of Object.entries(value)) {
+  const record: Readonly<Record<string, unknown>> = isRecord(value) ? value : {};
+  for (const key of Object.keys(value)) {
+    const item = record[key];
     place.at(key);
     if (!isUnicode(key)) throw place.refusal('has a name with half of a surrogate pair');
     const form = wireValue(item, place);
@@ -182,6 +188,17 @@ const HALF_PAIR = /\p{Surrogate}/u;
 /** Newer than the language version that the sources are checked with; several times as fast. */
 type NewerString = string & { isWellFormed?(): boolean };
 
+/** Texts up to this length are looked through letter by letter: asking the platform takes longer. */
+const SHORT = 32;
+
 function isUnicode(text: NewerString): boolean {
+  if (text.length <= SHORT && !hasSurrogates(text)) return true;
   return text.isWellFormed?.() ?? !HALF_PAIR.test(text);
+}
+
+function hasSurrogates(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    if ((text.charCodeAt(index) & 0xf8_00) === 0xd8_00) return true;
+  }
+  return false;
 }

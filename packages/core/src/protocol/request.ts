@@ -1,5 +1,6 @@
 import { methodPath } from '../address/endpoint.ts';
 import type { Credential } from '../credentials/credentials.ts';
+import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { MethodRequest } from '../operation/ports.ts';
 
 /** A request that is signed: to be sent once, to wherever the portal is. */
@@ -31,6 +32,18 @@ export function signRequest(
     return { path, headers, body: json };
   }
   return { path, headers, body: isList(json) ? numbered(json, token) : withToken(json, token) };
+}
+
+/**
+ * What the documentation allows as a key; blanks at its ends would be lost on the way.
+ *
+ * @throws ConfigurationError for another one.
+ */
+export function checkIdempotencyKey(key: string): void {
+  if (/^[!-~](?:[ -~]{0,253}[!-~])?$/u.test(key)) return;
+  throw new ConfigurationError(
+    '`idempotencyKey` must be 1 to 255 printable ASCII characters, without blanks at its ends',
+  );
 }
 
 function isList(json: string): boolean {

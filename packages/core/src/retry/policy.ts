@@ -1,4 +1,5 @@
 import { ApiError } from '../errors/api-error.ts';
+import { ConfigurationError } from '../errors/configuration-error.ts';
 import { InvalidResponseError } from '../errors/invalid-response-error.ts';
 import { NetworkError } from '../errors/network-error.ts';
 import type { OintError } from '../errors/oint-error.ts';
@@ -39,6 +40,10 @@ export const PORTAL_WINDOW = 65_000;
 export function retryPolicy(options: RetryOptions | false | undefined): RetryPolicy {
   if (options === false) return { attempts: 1, delay: 0, maxDelay: 0, refusals: 0 };
   const { attempts = 4, delay = 500, maxDelay = 30_000, refusals } = options ?? {};
+  for (const [name, value] of Object.entries({ attempts, delay, maxDelay, refusals })) {
+    if (value === undefined || value >= 0) continue;
+    throw new ConfigurationError(`\`retry.${name}\` must be a number, 0 or more`);
+  }
   return { attempts, delay, maxDelay, refusals };
 }
 

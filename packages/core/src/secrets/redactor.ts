@@ -18,6 +18,9 @@ const SAFE_LENGTH = 8;
 /** Beginnings of a secret that are shorter than this say nothing about it. */
 const TELLING_LENGTH = 4;
 
+/** How many times as long as it is shown an excerpt may be in the original: pages are indented. */
+const BLANKS = 20;
+
 /** Secrets that are remembered: tokens change every hour, and errors of an old one may come late. */
 const MAX_SECRETS = 64;
 
@@ -64,7 +67,9 @@ export class Redactor {
 
   /** The start of a text, for a message; a secret that the cut goes through is taken out too. */
   excerpt(text: string, length: number): string {
-    const clean = this.text(this.#withoutCutSecret(text)).replaceAll(/\s+/gu, ' ').trim();
+    // Of a long page no more is looked at than can be shown, with room for blanks.
+    const start = text.slice(0, length * BLANKS);
+    const clean = this.text(this.#withoutCutSecret(start)).replaceAll(/\s+/gu, ' ').trim();
     return clean.length > length ? `${clean.slice(0, length)}…` : clean;
   }
 

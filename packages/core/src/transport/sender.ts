@@ -13,12 +13,14 @@ import { Operation } from '../operation/operation.ts';
 import type { OperationOptions } from '../operation/operation.ts';
 import type { MethodRequest, Requests } from '../operation/ports.ts';
 import { limitKind } from '../protocol/error-kinds.ts';
+import { checkIdempotencyKey } from '../protocol/request.ts';
 import { backoff, isSilence, isTransient, PORTAL_WINDOW, refusalsOf } from '../retry/policy.ts';
 import type { RetryPolicy } from '../retry/policy.ts';
 import type { Attempt } from './attempt.ts';
 import type { BoundLimits } from './bound-limits.ts';
 import { heldBack } from './held-back.ts';
 import { History } from './history.ts';
+import { checkTimeout } from './wire.ts';
 import type { PortalWire } from './wire.ts';
 
 export interface SenderOptions {
@@ -57,6 +59,7 @@ export class Sender implements Requests {
 
   async send<Result>(request: MethodRequest, operation: Operation): Promise<Envelope<Result>> {
     const keyed = withKey(request);
+    if (request.timeout !== undefined) checkTimeout(request.timeout);
     const history = new History(keyed.idempotencyKey);
     const sending = { id: nextCallId(), request: keyed, operation, history, order: nextOrder() };
     try {
@@ -195,7 +198,9 @@ function kindOf(apiCode: string): LimitKind {
 
 /** A batch has no key: a portal heeds it for single methods alone. */
 function withKey(request: MethodRequest): MethodRequest {
-  const { access, idempotencyKey = crypto.randomUUID(), method, version } = request;
+  const { access, method, version } = request;
   const isNamed = version === 3 && access === 'write' && method.toLowerCase() !== 'batch';
-  return { ...request, idempotencyKey: isNamed ? idempotencyKey : undefined };
+  const idempotencyKey = isNamed ? (request.idempotencyKey ?? crypto.randomUUID()) : undefined;
+  if (idempotencyKey !== undefined) checkIdempotencyKey(idempotencyKey);
+  return { ...request, idempotencyKey };
 }

@@ -1,5 +1,6 @@
 import { systemClock } from '../clock.ts';
 import type { Clock } from '../clock.ts';
+import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Fetch } from '../http/fetch.ts';
 import { Observer } from '../observe/observer.ts';
 import type { Wire } from '../operation/ports.ts';
@@ -25,5 +26,17 @@ export class PortalWire implements Wire {
     this.observer = new Observer(options.hooks, options.logger);
     this.timeout = options.timeout ?? DEFAULT_TIMEOUT;
     this.maxResponseBytes = options.maxResponseBytes ?? DEFAULT_MAX_RESPONSE;
+    checkTimeout(this.timeout);
+    if (!(this.maxResponseBytes > 0)) {
+      throw new ConfigurationError('`maxResponseBytes` must be a number above 0');
+    }
   }
+}
+
+/** @throws ConfigurationError unless it is a number of milliseconds; `0` and `Infinity` mean no limit. */
+export function checkTimeout(timeout: number): void {
+  if (timeout >= 0) return;
+  throw new ConfigurationError(
+    '`timeout` must be a number of milliseconds; 0 or Infinity for no limit',
+  );
 }
