@@ -1,6 +1,13 @@
 /** From where a host can be reached: from this machine, from a network of its owner, or from everywhere. */
 export type Reach = 'machine' | 'private' | 'public';
 
+const NEAREST_FIRST: readonly Reach[] = ['machine', 'private', 'public'];
+
+/** Whether a host lies in a network that the portal's own visitors need not be able to see. */
+export function isNearer(reach: Reach, portal: Reach): boolean {
+  return NEAREST_FIRST.indexOf(reach) < NEAREST_FIRST.indexOf(portal);
+}
+
 /** Names that no public name server answers for: RFC 6761, 6762, 8375 and the reserved `.internal`. */
 const PRIVATE_NAME = /^[^.]+$|\.(?:local|internal|home\.arpa|lan|intranet)$/u;
 

@@ -12,6 +12,12 @@ export interface FetchInit {
   /** Redirects are the transport's business: it repeats the body and checks where they lead. */
   redirect: 'manual';
   signal: AbortSignal;
+  /**
+   * Host of the portal that gave the address. Whoever resolves names refuses one that leads into a network nearer than
+   * the portal: a public portal has no business on this machine or in the network around it. The built-in `fetch`
+   * cannot, and does not know this.
+   */
+  givenBy?: string | undefined;
 }
 
 /** An answer whose body is still to be read. */

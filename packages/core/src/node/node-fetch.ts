@@ -1,6 +1,7 @@
 import { Agent as HttpAgent, request as requestHttp } from 'node:http';
 import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
+import type { LookupFunction } from 'node:net';
 
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Fetch, FetchInit, FetchResponse } from '../http/fetch.ts';
@@ -65,7 +66,8 @@ export function nodeFetch(options: NodeFetchOptions = {}): NodeFetch {
       ...DEFAULT_HEADERS,
       ...init.headers,
     };
-    return exchange(open(target, { ...init, headers }, agent, proxy), init);
+    const guard = proxy === undefined ? await guardOf(init.givenBy) : undefined;
+    return exchange(open(target, { ...init, headers }, agent, proxy, guard), init);
   };
   return Object.assign(send, {
     close() {
@@ -126,15 +128,23 @@ class Agents {
   }
 }
 
+/** Only files come from addresses that a portal gave. */
+async function guardOf(portal: string | undefined): Promise<LookupFunction | undefined> {
+  if (portal === undefined) return undefined;
+  const { guardedLookup } = await import('./guarded-lookup.ts');
+  return guardedLookup(portal);
+}
+
 /** The request, unsent: whoever calls listens to its errors before anything else can happen. */
 function open(
   target: URL,
   init: FetchInit,
   agent: HttpAgent | HttpsAgent,
   proxy: Proxy | undefined,
+  lookup: LookupFunction | undefined,
 ): ClientRequest {
   const { method, headers, signal } = init;
-  const options: RequestOptions = { method, headers, signal, agent };
+  const options: RequestOptions = { method, headers, signal, agent, lookup };
   if (target.protocol === 'https:') return requestHttps(target, options);
   if (proxy === undefined) return requestHttp(target, options);
   // A proxy takes the whole address of a plain request in the place of its path.
