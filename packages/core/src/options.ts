@@ -82,6 +82,13 @@ export interface ClientOptions {
   random?: (() => number) | undefined;
   /** Allow `http://` addresses. Loopback addresses need no permission. Default: `false`. */
   allowInsecureHttp?: boolean | undefined;
+  /**
+   * Allow addresses of files that lead from a portal in the internet to this machine or into a private network, or from
+   * a private network to this machine. Otherwise they are refused with a `ConfigurationError`, redirects too: whoever
+   * can make a portal hand out addresses would reach what stands behind your firewall. The portal's own host needs no
+   * permission. Names are resolved for it only by `nodeFetch()`. Default: `false`.
+   */
+  allowPrivateNetwork?: boolean | undefined;
 }
 
 /** What a single call may set. */

@@ -7,7 +7,14 @@ import { inspect } from 'node:util';
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
-import { AbortedError, ApiError, createClient, NetworkError, TimeoutError } from '../src/index.ts';
+import {
+  AbortedError,
+  ApiError,
+  createClient,
+  NetworkError,
+  OintError,
+  TimeoutError,
+} from '../src/index.ts';
 import type { Client, Clock, Fetch, Progress, UploadFile } from '../src/index.ts';
 import { nodeFetch, openFile, saveDownload } from '../src/node/index.ts';
 import { ManualClock } from './test-clock.ts';
@@ -249,6 +256,262 @@ describe.each(fetches)('a file over %s', (_name, fetch) => {
     const file = await client.download('/x', { signal: controller.signal });
     controller.abort();
     await expect(file.bytes()).rejects.toBeInstanceOf(AbortedError);
+  });
+});
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+
+describe.each(fetches)('over %s', (_name, fetch) => {
+  /** A portal whose clock the test moves. */
+  async function timed(answer: (request: IncomingMessage, response: ServerResponse) => void) {
+    const clock = new ManualClock();
+    return { clock, ...(await portal(answer, fetch, clock)) };
+  }
+
+  test('whoever takes a file may take his time', async () => {
+    const { clock, client } = await timed((_request, response) => void response.end(bytes));
+    const { stream } = await client.download('/x', { timeout: 30_000 });
+    await clock.advance(3_600_000);
+    let received = 0;
+    for await (const piece of stream) {
+      received += piece.byteLength;
+      await clock.advance(3_600_000);
+    }
+    expect(received).toBe(bytes.length);
+  });
+
+  test('whoever brings a file may take his time', async () => {
+    const { clock, client, origin } = await timed(async (request, response) => {
+      await bodyOf(request);
+      response.end('{"result":1}');
+    });
+    async function* slowly() {
+      for (let piece = 0; piece < 3; piece += 1) {
+        await clock.advance(3_600_000);
+        yield bytes;
+      }
+    }
+    const file: UploadFile = { name: 'x', stream: slowly };
+    expect(await client.upload(`${origin}/up`, file, { timeout: 30_000 })).toBe(1);
+  });
+
+  test('an error of onProgress is what a download fails with, and its connection is let go of', async () => {
+    const closed = new Signal();
+    const { client } = await portal((_request, response) => {
+      response.on('close', closed.give);
+      response.write(bytes);
+    }, fetch);
+    const mistake = { not: 'an error' };
+    const onProgress = () => {
+      // oxlint-disable-next-line typescript/only-throw-error -- whatever is thrown is the caller's
+      throw mistake;
+    };
+    const { stream } = await client.download('/x', { onProgress });
+    expect(await failure(drain(stream))).toBe(mistake);
+    await closed.given;
+  });
+
+  test('an error of onProgress is what an upload fails with', async () => {
+    const { client, origin } = await portal((request) => void request.resume(), fetch);
+    const mistake = new RangeError('the display is gone');
+    const onProgress = () => {
+      throw mistake;
+    };
+    const file: UploadFile = { name: 'x', stream: () => inPieces(bytes) };
+    expect(await failure(client.upload(`${origin}/up`, file, { onProgress }))).toBe(mistake);
+  });
+
+  test('a file that is refused while it is read is let go of', async () => {
+    const { client, origin } = await portal((_request, response) => {
+      response.writeHead(413).end(JSON.stringify({ error: 'TOO_LARGE', error_description: '' }));
+    }, fetch);
+    let isOpen = false;
+    async function* endless() {
+      isOpen = true;
+      try {
+        for (;;) {
+          yield bytes;
+          await new Promise(setImmediate);
+        }
+      } finally {
+        isOpen = false;
+      }
+    }
+    const error = await failure(client.upload(`${origin}/up`, { name: 'x', stream: endless }));
+    expect(error).toBeInstanceOf(OintError);
+    await expect.poll(() => isOpen).toBe(false);
+  });
+
+  test('a file that nobody reads can be let go of', async () => {
+    const closed = new Signal();
+    const { client } = await portal((_request, response) => {
+      response.on('close', closed.give);
+      response.write('x');
+    }, fetch);
+    const download = await client.download('/x');
+    await download.cancel();
+    await closed.given;
+    expect(await failure(download.bytes())).toBeUndefined();
+  });
+
+  test.each<[what: string, headers: Record<string, string>, body: string, code: string]>([
+    ['a page', { 'content-type': 'text/html; charset=utf-8' }, '<p>Sign in', 'invalid-response'],
+    ['an error', JSON_TYPE, '{"error":"GONE"}', 'api'],
+    ['an error of version 3', JSON_TYPE, '{"error":{"code":"GONE","message":"No"}}', 'api'],
+    ['an expired token', JSON_TYPE, '{"error":"expired_token"}', 'authorization'],
+  ])('%s with status 200 is no file', async (_what, headers, body, code) => {
+    const { client } = await portal((_request, response) => {
+      response.writeHead(200, headers).end(body);
+    }, fetch);
+    expect(await failure(client.download('/x'))).toMatchObject({ code });
+  });
+
+  test.each<[what: string, headers: Record<string, string>, body: string]>([
+    [
+      'an attachment in HTML',
+      { 'content-type': 'text/html', 'content-disposition': 'attachment' },
+      '<p>Hello',
+    ],
+    [
+      'an attachment that looks like an error',
+      { 'content-type': 'application/json', 'content-disposition': 'attachment' },
+      '{"error":"GONE"}',
+    ],
+    ['JSON', JSON_TYPE, '[{"error":"a row"}]'],
+    ['JSON with a result', JSON_TYPE, '{"result":1,"error":"x"}'],
+    ['text of no type', {}, '{"error":"GONE"}'],
+    ['broken JSON', JSON_TYPE, '{"error":'],
+    ['nothing', {}, ''],
+    ['long JSON', JSON_TYPE, `{"error":"${'x'.repeat(200_000)}"}`],
+  ])('%s is a file', async (_what, headers, body) => {
+    const { client } = await portal((_request, response) => {
+      response.writeHead(200, headers).end(body);
+    }, fetch);
+    const file = await client.download('/x');
+    expect(new TextDecoder().decode(await file.bytes())).toBe(body);
+  });
+
+  test('a deadline holds for the whole transfer, the time of whoever takes it included', async () => {
+    const { clock, client } = await timed((_request, response) => void response.write(bytes));
+    const { stream } = await client.download('/x', { deadline: 10_000 });
+    const pieces = stream[Symbol.asyncIterator]();
+    await pieces.next();
+    await clock.advance(10_000);
+    expect(await failure(drain({ [Symbol.asyncIterator]: () => pieces }))).toBeInstanceOf(
+      TimeoutError,
+    );
+  });
+
+  test('hooks are told of both ways, and of failures', async () => {
+    const events: unknown[] = [];
+    const { origin } = await portal(async (request, response) => {
+      await bodyOf(request);
+      if (request.url === '/up') response.end('{"result":1}');
+      else if (request.url === '/down') response.end('abc');
+      else response.writeHead(404).end('{"error":"GONE"}');
+    }, fetch);
+    const client = createClient({
+      url: `${origin}/rest/1/made0up1code/`,
+      fetch,
+      hooks: {
+        request: ({ method, size }) => events.push([method, size > 0]),
+        response: ({ method, status, error }) => events.push([method, status, error?.code]),
+      },
+    });
+    await client.upload(`${origin}/up`, new Blob(['x']));
+    await (await client.download('/down')).bytes();
+    await failure(client.download('/gone'));
+    expect(events).toEqual([
+      ['upload', true],
+      ['upload', 200, undefined],
+      ['download', false],
+      ['download', 200, undefined],
+      ['download', false],
+      ['download', 404, 'api'],
+    ]);
+  });
+});
+
+/** Something that happens once, at the other side. */
+class Signal {
+  give: () => void = () => {};
+  readonly given = new Promise<void>((resolve) => {
+    this.give = resolve;
+  });
+}
+
+async function drain(stream: AsyncIterable<Uint8Array>): Promise<void> {
+  for await (const piece of stream) void piece;
+}
+
+describe('the queue', () => {
+  test('time in it is no time of the upload, and a refusal makes it wait', async () => {
+    const clock = new ManualClock();
+    let count = 0;
+    const { origin } = await portal(async (request, response) => {
+      await bodyOf(request);
+      count += 1;
+      if (count > 1) response.end('{"result":1}');
+      else response.writeHead(503).end('{"error":"QUERY_LIMIT_EXCEEDED","error_description":""}');
+    });
+    const waits: number[] = [];
+    const requests: string[] = [];
+    const client = createClient({
+      url: `${origin}/rest/1/made0up1code/`,
+      clock,
+      limits: { rate: 0.01, capacity: 1 },
+      hooks: {
+        wait: ({ method, duration }) => method === 'upload' && waits.push(duration),
+        request: ({ method }) => requests.push(method),
+      },
+    });
+    const send = () => client.upload(`${origin}/up`, new Blob(['x']), { timeout: 1000 });
+    expect(await failure(send())).toMatchObject({ code: 'limit', mayHaveExecuted: false });
+    const second = send();
+    while (requests.length < 2) await clock.advance(500);
+    expect(await second).toBe(1);
+    expect(waits[0]).toBeGreaterThan(1000);
+  });
+});
+
+describe('where a portal may lead', () => {
+  const PRIVATE = ['http://127.0.0.1:1/x', 'https://10.0.0.1/x', 'https://[::ffff:192.168.0.1]/x'];
+
+  function distant(options: { allowPrivateNetwork?: boolean } = {}) {
+    const asked: string[] = [];
+    const client = createClient({
+      url: 'https://portal.example/rest/1/made0up1code/',
+      fetch: (url) => {
+        asked.push(url);
+        return Promise.resolve(
+          url.startsWith('https://portal.example')
+            ? new Response(null, { status: 302, headers: { location: PRIVATE[0] ?? '' } })
+            : new Response('bytes'),
+        );
+      },
+      ...options,
+    });
+    return { client, asked };
+  }
+
+  test.each(PRIVATE)('not to %s', async (address) => {
+    const { client, asked } = distant();
+    for (const transfer of [client.download(address), client.upload(address, new Blob(['x']))]) {
+      expect(await failure(transfer)).toMatchObject({ code: 'configuration' });
+    }
+    expect(asked).toEqual([]);
+  });
+
+  test('not by a redirect', async () => {
+    const { client, asked } = distant();
+    expect(await failure(client.download('/x'))).toMatchObject({ code: 'configuration' });
+    expect(asked).toEqual(['https://portal.example/x']);
+  });
+
+  test('anywhere, when that is allowed', async () => {
+    const { client } = distant({ allowPrivateNetwork: true });
+    const file = await client.download('/x');
+    expect(new TextDecoder().decode(await file.bytes())).toBe('bytes');
   });
 });
 

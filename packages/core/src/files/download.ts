@@ -1,32 +1,20 @@
 import { InvalidResponseError } from '../errors/invalid-response-error.ts';
 import { NetworkError } from '../errors/network-error.ts';
-import { OintError } from '../errors/oint-error.ts';
-import { AttemptAbort } from '../http/abort.ts';
+import type { OintError } from '../errors/oint-error.ts';
 import { readAnswerText } from '../http/exchange.ts';
+import type { HttpAnswer } from '../http/exchange.ts';
 import type { FetchResponse } from '../http/fetch.ts';
-import type { Operation } from '../operation/operation.ts';
-import { readAnswer } from '../protocol/answer.ts';
-import { exchangeError } from '../transport/exchange-error.ts';
+import { invalid, readAnswer } from '../protocol/answer.ts';
 import { fileName } from './file-name.ts';
 import type { Download, TransferOptions } from './file.ts';
-import { fileTarget } from './target.ts';
-import type { FileTarget } from './target.ts';
-import type { FilePorts } from './upload.ts';
-
-const NAME = 'download';
+import { readerOf } from './received-bytes.ts';
+import type { ReceivedBytes } from './received-bytes.ts';
+import { checkIsFile } from './received-file.ts';
+import { Transfer } from './transfer.ts';
+import type { FilePorts } from './transfer.ts';
 
 /** Links of a portal lead to its storage, and that to a server nearby. */
 const MAX_REDIRECTS = 5;
-
-/** A download's way to the server: where it is, and what ends it. */
-interface Transfer {
-  readonly ports: FilePorts;
-  readonly operation: Operation;
-  readonly target: FileTarget;
-  readonly abort: AttemptAbort;
-  readonly options: TransferOptions;
-  readonly timeout: number;
-}
 
 /** Asks for a file and returns it as soon as its first byte can be read. */
 export async function download(
@@ -34,34 +22,21 @@ export async function download(
   address: string | URL,
   options: TransferOptions,
 ): Promise<Download> {
-  const { redactor, requests, wire } = ports;
-  const target = fileTarget(address, wire.portal, redactor);
-  const { signal, timeout = wire.timeout } = options;
-  const operation = requests.begin(NAME, { signal });
-  const abort = new AttemptAbort(wire.clock, timeout, operation.signal);
-  const transfer: Transfer = { ports, operation, target, abort, options, timeout };
+  const transfer = new Transfer('download', ports, address, options);
   try {
-    const failure = operation.failure(false);
-    if (failure !== undefined) throw failure;
-    return receive(await open(transfer), transfer);
+    const response = await open(transfer, ports);
+    const bytes = readerOf(response, transfer.abort);
+    await checkIsFile(response, bytes, transfer);
+    return received(response, bytes, transfer, options);
   } catch (error) {
-    release(transfer);
-    throw errorOf(error, transfer);
+    throw transfer.fail(error);
   }
 }
 
-function release({ abort, operation }: Transfer): void {
-  abort.release();
-  operation.end();
-}
-
-async function open(transfer: Transfer): Promise<FetchResponse> {
-  const { ports, abort } = transfer;
-  const { wire } = ports;
-  let { target } = transfer;
+async function open(transfer: Transfer, { wire }: FilePorts): Promise<FetchResponse> {
   for (let hops = 0; hops <= MAX_REDIRECTS; hops += 1) {
-    const response = await abort.race(
-      wire.fetch(target.url.href, {
+    const response = await transfer.fetch(
+      {
         method: 'GET',
         headers: {
           accept: '*/*',
@@ -69,104 +44,102 @@ async function open(transfer: Transfer): Promise<FetchResponse> {
           'accept-language': 'en-US,en;q=0.9',
           referer: `${wire.portal}/`,
         },
-        redirect: 'manual',
-        signal: abort.signal,
-      }),
+      },
+      0,
     );
     const location = response.headers.get('location');
-    if (response.status < 300 || response.status >= 400 || location === null) {
-      await checkStatus(response, target, transfer);
-      return response;
-    }
-    // The body of a redirect is of no use, but its connection is.
-    await readAnswerText(response, abort, wire.maxResponseBytes);
-    target = fileTarget(location, target.url.href, ports.redactor);
+    if (response.status >= 200 && response.status < 300) return response;
+    const answer = await readAnswerText(response, transfer.abort, wire.maxResponseBytes);
+    const isElsewhere = response.status < 400 && location !== null;
+    if (!isElsewhere) throw refusalIn(answer, transfer);
+    transfer.follow(location);
   }
   throw new InvalidResponseError('the file redirects again and again', {
     reason: 'redirect',
-    method: NAME,
+    method: transfer.name,
     status: 302,
     excerpt: '',
   });
 }
 
-/** An answer without a file is read as an error of the portal. */
-async function checkStatus(
-  response: FetchResponse,
-  target: FileTarget,
-  { abort, ports }: Transfer,
-): Promise<void> {
-  if (response.status >= 200 && response.status < 300) return;
-  const answer = await readAnswerText(response, abort, ports.wire.maxResponseBytes);
-  readAnswer(answer, { method: NAME, redactor: target.redactor });
+/** The error of an answer without a file: the portal's own, where it says one. */
+function refusalIn(answer: HttpAnswer, { name, target }: Transfer): OintError {
+  const context = { method: name, redactor: target.redactor };
+  readAnswer(answer, context);
+  return invalid('shape', 'the answer is no file', answer, context);
 }
 
-function receive(response: FetchResponse, transfer: Transfer): Download {
-  const size = sizeOf(response);
-  const stream = read(response, size, transfer);
+function received(
+  { headers }: FetchResponse,
+  bytes: ReceivedBytes,
+  transfer: Transfer,
+  options: TransferOptions,
+): Download {
+  const size = sizeOf(headers.get('content-length'));
+  const stream = read(bytes, size, transfer, options);
+  // Whoever takes the file takes the time that he needs.
+  transfer.abort.pause();
   return {
-    name: fileName(response.headers.get('content-disposition')),
+    name: fileName(headers.get('content-disposition')),
     size,
-    type: response.headers.get('content-type') ?? undefined,
+    type: headers.get('content-type') ?? undefined,
     stream,
     bytes: () => collect(stream),
+    async cancel() {
+      bytes.close();
+      transfer.end();
+      await stream.return(undefined);
+    },
   };
 }
 
-function sizeOf(response: FetchResponse): number | undefined {
-  const length = Number(response.headers.get('content-length') ?? Number.NaN);
+function sizeOf(header: string | null): number | undefined {
+  const length = Number(header ?? Number.NaN);
   return Number.isSafeInteger(length) ? length : undefined;
 }
 
-/** What an answer without a body reads as. */
-const NOTHING = { done: true, value: undefined } as const;
-
 async function* read(
-  response: FetchResponse,
+  bytes: ReceivedBytes,
   total: number | undefined,
   transfer: Transfer,
-): AsyncGenerator<Uint8Array> {
-  const { abort, options } = transfer;
-  const reader = response.body?.getReader();
+  { onProgress }: TransferOptions,
+): AsyncGenerator<Uint8Array, undefined> {
   let transferred = 0;
   try {
     for (;;) {
-      const next = reader === undefined ? Promise.resolve(NOTHING) : reader.read();
-      const { done, value } = await abort.race<{ done: boolean; value?: Uint8Array | undefined }>(
-        next,
-      );
-      if (done || value === undefined) break;
-      abort.restart();
-      transferred += value.byteLength;
-      options.onProgress?.({ transferred, total });
-      yield value;
+      const chunk = await nextOf(bytes, transfer);
+      if (chunk === undefined) break;
+      transferred += chunk.byteLength;
+      onProgress?.({ transferred, total });
+      yield chunk;
     }
-    checkComplete(transferred, total);
-  } catch (error) {
-    throw errorOf(error, transfer);
+    checkComplete(transferred, total, transfer);
   } finally {
-    release(transfer);
-    reader?.cancel().catch(() => {});
+    bytes.close();
+    transfer.end();
   }
 }
 
-function checkComplete(transferred: number, total: number | undefined): void {
-  if (total === undefined || transferred >= total) return;
-  throw new NetworkError(`${NAME}: the file ended after ${transferred} of ${total} bytes`, {
-    method: NAME,
-    mayHaveExecuted: true,
-  });
+/** The next piece. The time runs only while the network is waited for. */
+async function nextOf(bytes: ReceivedBytes, transfer: Transfer): Promise<Uint8Array | undefined> {
+  transfer.abort.restart();
+  try {
+    return await bytes.next();
+  } catch (error) {
+    throw transfer.fail(error);
+  } finally {
+    transfer.abort.pause();
+  }
 }
 
-function errorOf(error: unknown, { abort, operation, target, timeout }: Transfer): OintError {
-  if (error instanceof OintError) return error;
-  return exchangeError(error, {
-    method: NAME,
-    timeout,
-    abort,
-    operation,
-    redactor: target.redactor,
-  });
+function checkComplete(transferred: number, total: number | undefined, transfer: Transfer): void {
+  if (total === undefined || transferred >= total) return;
+  throw transfer.fail(
+    new NetworkError(`${transfer.name}: the file ended after ${transferred} of ${total} bytes`, {
+      method: transfer.name,
+      mayHaveExecuted: true,
+    }),
+  );
 }
 
 async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

@@ -23,9 +23,14 @@ export interface Progress {
 export interface TransferOptions {
   /** Ends the transfer with an `AbortedError`. */
   signal?: AbortSignal | undefined;
-  /** Milliseconds without a byte after which the transfer fails. Default: the client's `timeout`. */
+  /**
+   * Milliseconds without a byte after which the transfer fails with a `TimeoutError`. They count while the network is
+   * waited for, not in the portal's queue, nor while you bring or take the bytes. Default: the client's `timeout`.
+   */
   timeout?: number | undefined;
-  /** Is told after each piece. */
+  /** Milliseconds that the transfer may take in all, waits and your own time included. Default: the client's. */
+  deadline?: number | undefined;
+  /** Is told after each piece. What it throws ends the transfer, and is what the transfer fails with. */
   onProgress?: ((progress: Progress) => void) | undefined;
 }
 
@@ -36,9 +41,9 @@ export interface UploadOptions extends TransferOptions {
   name?: string | undefined;
 }
 
-/** A file that is being received. */
+/** A file that is being received: read it, or cancel it. */
 export interface Download {
-  /** File name, when the portal gave one. */
+  /** File name, when the portal gave one: without folders and what else could harm where it becomes a path. */
   readonly name: string | undefined;
   /** Bytes, when the portal said how many. */
   readonly size: number | undefined;
@@ -48,6 +53,8 @@ export interface Download {
   readonly stream: AsyncIterable<Uint8Array>;
   /** The whole file in memory. */
   bytes(): Promise<Uint8Array>;
+  /** Lets go of a file that nobody will read. Reading it to its end or leaving the loop does so by itself. */
+  cancel(): Promise<void>;
 }
 
 /** A platform's `Blob` or `File` as a file to be sent. */

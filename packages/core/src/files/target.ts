@@ -1,4 +1,4 @@
-import { isLoopback } from '../address/reach.ts';
+import { isLoopback, isNearer, reachOf } from '../address/reach.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Redactor } from '../secrets/redactor.ts';
 
@@ -8,27 +8,54 @@ export interface FileTarget {
   readonly redactor: Redactor;
 }
 
+/** Who gave an address, and what it may be. */
+export interface TargetContext {
+  /** The portal's address. */
+  readonly portal: string;
+  /** Whether it may lead into a network where the portal itself is not. */
+  readonly allowPrivateNetwork: boolean;
+  /** Knows the client's own secrets. */
+  readonly redactor: Redactor;
+}
+
 /** Values that are this long in a file's address may be secrets. */
 const SECRET_LENGTH = 8;
 
 /**
- * Reads an address that the portal gave. It is secret as a whole: no message repeats it.
+ * Reads an address that the portal gave. It is secret as a whole: no message repeats more than its host.
  *
- * @param base The portal's address, for those that begin with a slash.
+ * @param base Where those that begin with a slash begin: the portal, or what redirected here.
  */
-export function fileTarget(address: string | URL, base: string, own: Redactor): FileTarget {
+export function fileTarget(
+  address: string | URL,
+  context: TargetContext,
+  base: string = context.portal,
+): FileTarget {
   const text = String(address).trim();
   if (text === '' || !URL.canParse(text, base)) {
     throw new ConfigurationError('the address of the file is none');
   }
   const url = new URL(text, base);
-  const isSecure = url.protocol === 'https:' || isLoopback(url.hostname);
-  const isLikePortal = url.protocol === 'http:' && new URL(base).protocol === 'http:';
-  if (!isSecure && !isLikePortal) {
-    throw new ConfigurationError('the address of the file does not begin with https://');
-  }
+  checkScheme(url, new URL(base));
+  if (!context.allowPrivateNetwork) checkReach(url.hostname, new URL(context.portal).hostname);
   const secrets = [...url.searchParams.values(), ...url.pathname.split('/')].filter(
     (value) => value.length >= SECRET_LENGTH,
   );
-  return { url, redactor: own.with(...secrets) };
+  return { url, redactor: context.redactor.with(...secrets) };
+}
+
+function checkScheme(url: URL, base: URL): void {
+  const isSecure = url.protocol === 'https:' || isLoopback(url.hostname);
+  const isLikeBase = url.protocol === 'http:' && base.protocol === 'http:';
+  if (isSecure || isLikeBase) return;
+  throw new ConfigurationError('the address of the file does not begin with https://');
+}
+
+/** Whoever can make a portal hand out addresses must not reach what stands behind the client's firewall. */
+function checkReach(host: string, portal: string): void {
+  if (host === portal || !isNearer(reachOf(host), reachOf(portal))) return;
+  throw new ConfigurationError(
+    `the address of the file leads to ${host}, into a network where the portal itself is not: ` +
+      'set allowPrivateNetwork if that is right',
+  );
 }

@@ -17,6 +17,7 @@ export class AttemptAbort {
   /** Rejects what is being waited for. */
   #reject: (reason: Error) => void = () => {};
   #cause: AbortCause | undefined;
+  #isReleased = false;
 
   constructor(clock: Clock, timeout: number, caller: AbortSignal | undefined) {
     this.#clock = clock;
@@ -54,10 +55,15 @@ export class AttemptAbort {
   /** The time begins anew, as something has arrived. */
   restart(): void {
     this.#cancelTimer();
-    if (this.#timeout <= 0 || !Number.isFinite(this.#timeout)) return;
+    if (this.#isReleased || this.#timeout <= 0 || !Number.isFinite(this.#timeout)) return;
     this.#cancelTimer = this.#clock.after(this.#timeout, () => {
       this.#end('timeout');
     });
+  }
+
+  /** The time stands still until it begins anew: it is not the network that is waited for. */
+  pause(): void {
+    this.#cancelTimer();
   }
 
   /** The time is over, by another measure than the timer's. */
@@ -66,8 +72,15 @@ export class AttemptAbort {
   }
 
   release(): void {
+    this.#isReleased = true;
     this.#cancelTimer();
     this.#releaseCaller();
+  }
+
+  /** Releases it, and ends what is still being sent or received: nobody wants it any more. */
+  drop(): void {
+    this.release();
+    this.#controller.abort(new Error('not wanted any more'));
   }
 
   #end(cause: AbortCause): void {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import type { Download } from '../files/file.ts';
 import { saveDownload } from './save-download.ts';
@@ -31,6 +31,7 @@ function downloadOf(text: string, name?: string, failure?: Error): Download {
     type: undefined,
     stream: stream(),
     bytes: () => Promise.reject(new Error('not used')),
+    cancel: () => Promise.resolve(),
   };
 }
 
@@ -76,14 +77,13 @@ describe('to a file', () => {
     expect(await readFile(path, 'utf8')).toBe('x');
   });
 
-  test('a folder that is not there is an error before a byte is read', async () => {
-    const download = downloadOf('x');
+  test('a folder that is not there is an error before a byte is read, and the download is let go of', async () => {
+    const cancel = vi.fn<() => Promise<void>>(() => Promise.resolve());
+    const download = { ...downloadOf('x'), cancel };
     await expect(saveDownload(download, join(folder, 'no', 'a.txt'))).rejects.toMatchObject({
       code: 'ENOENT',
     });
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of download.stream) chunks.push(chunk);
-    expect(chunks).toHaveLength(1);
+    expect(cancel).toHaveBeenCalledOnce();
   });
 });
 

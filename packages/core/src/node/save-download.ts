@@ -25,7 +25,12 @@ const MAX_COPIES = 10_000;
 export async function saveDownload(download: Download, path: string): Promise<string> {
   const { rename, rm } = await import('node:fs/promises');
   const intoFolder = await isFolder(path);
-  const partial = await openPartial(intoFolder ? path : dirname(path));
+  const partial = await openPartial(intoFolder ? path : dirname(path)).catch(
+    async (error: unknown) => {
+      await download.cancel();
+      throw error;
+    },
+  );
   try {
     await writeAll(download, partial.file);
     const target = intoFolder ? await reserve(path, download.name) : path;

@@ -86,6 +86,8 @@ export interface Wire {
   /** Milliseconds that one request may take; `0` and `Infinity`: no limit. */
   readonly timeout: number;
   readonly maxResponseBytes: number;
+  /** Whether addresses that the portal gives may lead into a network where it is not. */
+  readonly allowPrivateNetwork: boolean;
 }
 
 /** All ports. Take those that you need: `Pick<Ports, 'requests' | 'methods'>`. */

@@ -16,6 +16,7 @@ export class PortalWire implements Wire {
   readonly observer: Observer;
   readonly timeout: number;
   readonly maxResponseBytes: number;
+  readonly allowPrivateNetwork: boolean;
   /** Where the portal is now: whoever learns that it has moved sets it. */
   portal: string;
 
@@ -30,6 +31,7 @@ export class PortalWire implements Wire {
     if (!(this.maxResponseBytes > 0)) {
       throw new ConfigurationError('`maxResponseBytes` must be a number above 0');
     }
+    this.allowPrivateNetwork = options.allowPrivateNetwork ?? false;
   }
 }
 
