@@ -465,12 +465,12 @@ describe('the queue', () => {
         request: ({ method }) => requests.push(method),
       },
     });
-    const send = () => client.upload(`${origin}/up`, new Blob(['x']), { timeout: 1000 });
+    const send = () => client.upload(`${origin}/up`, new Blob(['x']), { timeout: 400 });
     expect(await failure(send())).toMatchObject({ code: 'limit', mayHaveExecuted: false });
     const second = send();
-    while (requests.length < 2) await clock.advance(500);
+    while (requests.length < 2) await clock.advance(100);
     expect(await second).toBe(1);
-    expect(waits[0]).toBeGreaterThan(1000);
+    expect(waits[0]).toBeGreaterThan(400);
   });
 });
 
