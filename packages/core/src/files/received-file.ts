@@ -21,7 +21,7 @@ export async function checkIsFile(
   if (headers.get('content-disposition') !== null || !/html|json/iu.test(type)) return;
   const { pieces, isWhole } = await bytes.peek(MAX_ERROR_BYTES);
   const context = { method: name, redactor: target.redactor };
-  const answer = { status, headers, text: textOf(pieces), tooLarge: false };
+  const answer = { status, headers, text: textOf(pieces), tooLarge: false, isUtf8: true };
   if (/html/iu.test(type)) {
     throw invalid('html', 'a page came in the place of the file', answer, context);
   }
