@@ -54,6 +54,10 @@ async function exists(path: string): Promise<boolean> {
   return found !== null;
 }
 
+test.each(documents)('$path names commands that Node and npm alone can run', ({ text }) => {
+  expect(text).not.toMatch(/\b(?:pnpm|yarn|corepack)\b/u);
+});
+
 describe('languages', () => {
   const english = guides.filter(({ path }) => path.startsWith('docs/guides/en/'));
 
@@ -71,6 +75,15 @@ describe('languages', () => {
     );
     expect(programsOf(translation)).toEqual(programsOf(document));
   });
+});
+
+test('how to contribute is said alike in both languages', () => {
+  const [english, russian] = ['CONTRIBUTING.md', 'CONTRIBUTING.ru.md'].flatMap(
+    (path) => known.get(path) ?? [],
+  );
+  if (english === undefined || russian === undefined) throw new Error('One of them is missing');
+  expect(levelsOf(russian)).toEqual(levelsOf(english));
+  expect(fencesOf(russian)).toEqual(fencesOf(english));
 });
 
 function namesOf(language: string): string[] {
