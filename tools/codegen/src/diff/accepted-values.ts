@@ -1,6 +1,6 @@
-/** Which values a parameter accepts, as far as its types tell. */
-import { alternatives, type OneOf } from '../emit/types.ts';
 import type { ScalarKind, ValueType } from '../ir.ts';
+/** Which values a parameter accepts, as far as its types tell. */
+import { alternatives, type OneOf } from '../types/page-types.ts';
 
 /** How the values of a parameter changed for who gives them. */
 export type Acceptance = 'same' | 'wider' | 'narrower';

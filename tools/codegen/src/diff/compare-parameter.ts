@@ -1,6 +1,7 @@
-/** The parameters of a function, before and after. */
-import { parameterType } from '../emit/types.ts';
 import type { Parameter, Target } from '../ir.ts';
+/** The parameters of a function, before and after. */
+import { parameterType } from '../types/page-types.ts';
+import { printType } from '../types/print.ts';
 import { compareAcceptance } from './accepted-values.ts';
 import type { Change } from './entry.ts';
 import {
@@ -38,14 +39,14 @@ export function compareParameters(
     ...removed.map((parameter): Change => ({
       kind: 'parameter-removed',
       subject: `${subject}.${parameter.name}`,
-      before: parameterType(parameter),
+      before: printType(parameterType(parameter)),
       after: null,
     })),
     ...added.map((parameter): Change => ({
       kind: parameter.required ? 'parameter-added-required' : 'parameter-added',
       subject: `${subject}.${parameter.name}`,
       before: null,
-      after: parameterType(parameter),
+      after: printType(parameterType(parameter)),
     })),
     ...compareOrder(subject, before, pairs),
   ];
@@ -133,7 +134,14 @@ function compareTypes({ subject, before, after }: Pair<Parameter>): Change[] {
     narrower: 'type-narrowed',
   } as const;
   const kind = kinds[compareAcceptance(before.types, after.types)];
-  return [{ kind, subject, before: parameterType(before), after: parameterType(after) }];
+  return [
+    {
+      kind,
+      subject,
+      before: printType(parameterType(before)),
+      after: printType(parameterType(after)),
+    },
+  ];
 }
 
 /** What an absent value means changes only for who may leave it out, before and after. */

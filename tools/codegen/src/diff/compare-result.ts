@@ -1,6 +1,7 @@
-/** Result types, as their readers see them: what they may rely on, and what they have to expect. */
-import { resultType } from '../emit/types.ts';
 import type { JsonProperty, JsonType } from '../ir.ts';
+/** Result types, as their readers see them: what they may rely on, and what they have to expect. */
+import { resultType } from '../types/page-types.ts';
+import { printType } from '../types/print.ts';
 import type { ChangeKind } from './change-rules.ts';
 import type { Change } from './entry.ts';
 
@@ -45,7 +46,12 @@ function typeChange(
 ): Change {
   let kind: ChangeKind = gained ? 'result-widened' : 'result-narrowed';
   if (gained && lost) kind = 'result-changed';
-  return { kind, subject, before: resultType(before), after: resultType(after) };
+  return {
+    kind,
+    subject,
+    before: printType(resultType(before)),
+    after: printType(resultType(after)),
+  };
 }
 
 function compareMembers(subject: string, before: JsonType, after: JsonType): Change[] {
@@ -76,7 +82,7 @@ function compareProperties(
       kind: 'result-key-added',
       subject: `${subject}.${name}`,
       before: null,
-      after: resultType(type),
+      after: printType(resultType(type)),
     }));
   return [
     ...before.flatMap((property) =>
@@ -92,7 +98,14 @@ function compareProperty(
   after: JsonProperty | undefined,
 ): Change[] {
   if (after === undefined)
-    return [{ kind: 'result-key-removed', subject, before: resultType(before.type), after: null }];
+    return [
+      {
+        kind: 'result-key-removed',
+        subject,
+        before: printType(resultType(before.type)),
+        after: null,
+      },
+    ];
   const presence: Change[] =
     before.optional === after.optional
       ? []

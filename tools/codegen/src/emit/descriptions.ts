@@ -2,7 +2,7 @@
 import { type MethodFacts, parseFacts } from '@oint/reference';
 
 import { LINK } from '../reference/links.ts';
-import { visibleText } from './text.ts';
+import { visibleText } from '../text/code.ts';
 
 /** Facts whose descriptions people can read outside of the documentation. */
 export function readableFacts(path: string, text: string): MethodFacts {

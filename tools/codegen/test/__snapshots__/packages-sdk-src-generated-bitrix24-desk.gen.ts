@@ -13,8 +13,8 @@ import {
   pick,
   type Structure,
 } from '@oint/core';
-import { uploadPhoto as uploadPhotoImplementation } from '../../bitrix24/upload-photo.ts';
 import { getDeskLink as getDeskLinkImplementation } from '../../bitrix24/desk-link.ts';
+import { uploadPhoto as uploadPhotoImplementation } from '../../bitrix24/upload-photo.ts';
 
 /** Parameters of {@link closeTicket}. */
 export interface CloseTicketParams {

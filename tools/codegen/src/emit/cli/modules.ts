@@ -9,8 +9,8 @@ import type {
   ValueType,
 } from '../../ir.ts';
 import { terminalText } from '../../parse/inline.ts';
+import { literal } from '../../text/code.ts';
 import { deprecation } from '../deprecation.ts';
-import { literal } from '../text.ts';
 
 /** A section's data, without the first line and unformatted. */
 export function sectionModule(section: Section): string {

@@ -1,9 +1,9 @@
 /** Names by what is said of them: an index that most commands read has to be short. */
 import type { MethodFacts, PackedIndex, PackedMethods, PackedScopeIndex } from '@oint/reference';
 
+import { literal } from '../../text/code.ts';
 import { referenceBanner } from '../banner.ts';
 import type { Scope } from '../scopes.ts';
-import { literal } from '../text.ts';
 
 export function indexModule(scopes: readonly Scope[]): string {
   const index: PackedIndex = { scopes: scopes.map(indexedScope) };

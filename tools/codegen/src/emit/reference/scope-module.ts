@@ -1,9 +1,9 @@
 /** A scope's facts. Each method's are JSON, so that a reader parses those alone that it is asked for. */
 import { type MethodFacts, packedKey, type PackedScope } from '@oint/reference';
 
+import { literal } from '../../text/code.ts';
 import { referenceBanner } from '../banner.ts';
 import type { Scope } from '../scopes.ts';
-import { literal } from '../text.ts';
 import { SharedFacts } from './shared-facts.ts';
 
 export function scopeModule({ name, methods }: Scope): string {

@@ -1,4 +1,4 @@
-import type { MethodFacts } from '@oint/reference';
+import type { MethodFacts, TypeFact } from '@oint/reference';
 import { expect, test } from 'vitest';
 
 import { SDK_REST } from '../../library.ts';
@@ -96,4 +96,17 @@ test('modules of scopes leave the names of all other modules alone', async () =>
   const paths = files.map(({ path }) => path.replace(`${SDK_REST}/`, ''));
   expect(new Set(paths).size).toBe(paths.length);
   for (const name of names) expect(paths).toContain(`${name}-scope.gen.ts`);
+});
+
+test.each<[string, { given: TypeFact; want: string | undefined }]>([
+  ['a value', { given: { enum: ['Filter', 'YesNo'] }, want: undefined }],
+  ['a field', { given: { fields: { NumberInput: { type: 'string' } } }, want: undefined }],
+  ['a type', { given: 'yes-no', want: 'YesNo' }],
+])('%s is imported only if it is a type', async (_, { given, want }) => {
+  const params = { fields: { mode: { type: given } } };
+  const text = await moduleOf('desk', [{ ...LIST, params }]);
+  const [, names = ''] = /^import type \{ (.*) \} from '.\/values.gen.ts';$/mu.exec(text) ?? [];
+  expect(names.split(', ').filter((name) => name !== 'SystemErrorCode')).toEqual(
+    want === undefined ? [] : [want],
+  );
 });

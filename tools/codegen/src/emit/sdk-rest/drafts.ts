@@ -3,6 +3,8 @@ import { NOTICE_FILE } from '@oint/reference';
 
 import { SDK_REST } from '../../library.ts';
 import type { Draft, EmitterInput } from '../draft.ts';
+import { assembled } from '../module/assembled.ts';
+import type { ModuleNode } from '../module/module-node.ts';
 import type { Scope } from '../scopes.ts';
 import { secondsOf } from './seconds.ts';
 
@@ -41,14 +43,18 @@ export function drafts({
   ];
 }
 
-function draft(name: string, input: unknown, make: Draft['make']): Draft {
-  return { path: `${SDK_REST}/${name}.gen.ts`, input, make };
-}
-
 /** What a scope's modules depend on beside its facts: which names are of both versions, and the facts of the second. */
 function secondsIn({ signatures }: Scope, seconds: ReadonlyMap<string, Scope>): string[] {
   return signatures.flatMap(({ name }) => {
     const second = seconds.get(name);
     return second === undefined ? [] : [name, second.name, second.digest];
   });
+}
+
+function draft(name: string, input: unknown, make: () => Promise<ModuleNode>): Draft {
+  return {
+    path: `${SDK_REST}/${name}.gen.ts`,
+    input,
+    make: async () => assembled(await make()),
+  };
 }

@@ -1,29 +1,49 @@
-import { pascalCase } from '../../names/case.ts';
 /** All methods in one table. */
+import { pascalCase } from '../../names/case.ts';
+import { imported, objectOf } from '../../types/make.ts';
+import type { ReferenceNode } from '../../types/type-node.ts';
 import { referenceBanner } from '../banner.ts';
+import type { ModuleNode } from '../module/module-node.ts';
 import { versionTitle } from './seconds.ts';
+import { VALUES_MODULE } from './values.ts';
 
 export interface ScopeName {
   readonly name: string;
   readonly module: string;
+  /** Whether methods of version 3 stand there whose names version 2 has too. */
   readonly twice: boolean;
 }
 
-export function indexModule(scopes: readonly ScopeName[]): string {
-  const imports = scopes.map(({ name, module, twice }) => {
-    const title = pascalCase(name);
-    return `import type { ${title}${twice ? `, ${versionTitle(name)}` : ''} } from './${module}.gen.ts';\n`;
-  });
-  const titles = scopes.map(({ name }) => pascalCase(name));
-  const second = scopes.filter(({ twice }) => twice).map(({ name }) => versionTitle(name));
-  return `// ${referenceBanner()}\n${imports.join('')}
-export type { ${[...titles, ...second].join(', ')} };
-export type { SystemErrorCode } from './values.gen.ts';
+export function indexModule(scopes: readonly ScopeName[]): ModuleNode {
+  const first = scopes.map(({ name, module }) => tableOf(module, pascalCase(name)));
+  const second = scopes
+    .filter(({ twice }) => twice)
+    .map(({ name, module }) => tableOf(module, versionTitle(name)));
+  return {
+    banner: referenceBanner(),
+    exports: [
+      { types: [...first, ...second] },
+      { types: ['SystemErrorCode'], module: VALUES_MODULE },
+    ],
+    declarations: [
+      {
+        kind: 'interface',
+        name: 'RestMethods',
+        doc: "Every method that the reference knows, by its name. Where both versions of the REST API have a name, it is version 2's.",
+        extends: first,
+        type: objectOf([]),
+      },
+      {
+        kind: 'interface',
+        name: 'RestMethodsVersion3',
+        doc: 'Methods of version 3 whose names version 2 has too: they are called with `{ version: 3 }`.',
+        extends: second,
+        type: objectOf([]),
+      },
+    ],
+  };
+}
 
-/** Every method that the reference knows, by its name. Where both versions of the REST API have a name, it is version 2's. */
-export interface RestMethods extends ${titles.join(', ')} {}
-
-/** Methods of version 3 whose names version 2 has too: they are called with \`{ version: 3 }\`. */
-export interface RestMethodsVersion3${second.length === 0 ? '' : ` extends ${second.join(', ')}`} {}
-`;
+function tableOf(module: string, name: string): ReferenceNode {
+  return imported(`./${module}.gen.ts`, name);
 }

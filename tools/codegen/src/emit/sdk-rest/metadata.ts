@@ -2,13 +2,18 @@
 import type { MethodFacts, PagingFacts } from '@oint/reference';
 
 import { pascalCase } from '../../names/case.ts';
+import { literal } from '../../text/code.ts';
+import { imported, keyword, named } from '../../types/make.ts';
 import { referenceBanner } from '../banner.ts';
+import type { ModuleNode } from '../module/module-node.ts';
 import type { Scope } from '../scopes.ts';
-import { literal } from '../text.ts';
 import type { ScopeName } from './index-module.ts';
 import { isSecond, secondOf, type Seconds } from './seconds.ts';
 
-export function metadataModule({ name, methods }: Scope, seconds: Seconds): string {
+const CORE = '@oint/core';
+const METHOD_METADATA = imported(CORE, 'MethodMetadata');
+
+export function metadataModule({ name, methods }: Scope, seconds: Seconds): ModuleNode {
   const entries = methods.flatMap((method) => {
     if (isSecond(method, seconds)) return [];
     const second = secondOf(method, seconds);
@@ -21,11 +26,18 @@ export function metadataModule({ name, methods }: Scope, seconds: Seconds): stri
     };
     return areSpecial(facts) ? [[method.name, facts] as const] : [];
   });
-  return `// ${referenceBanner(name)}\nimport type { MethodMetadata } from '@oint/core';
-
-/** What is special about methods of the scope \`${name}\`: the others are writes of version 2. */
-export const metadata: Readonly<Record<string, MethodMetadata>> = ${literal(Object.fromEntries(entries))};
-`;
+  return {
+    banner: referenceBanner(name),
+    declarations: [
+      {
+        kind: 'constant',
+        name: 'metadata',
+        doc: `What is special about methods of the scope \`${name}\`: the others are writes of version 2.`,
+        type: named('Readonly', named('Record', keyword('string'), METHOD_METADATA)),
+        value: literal(Object.fromEntries(entries)),
+      },
+    ],
+  };
 }
 
 function areSpecial(facts: object | undefined): boolean {
@@ -57,16 +69,30 @@ interface ListMetadata {
   readonly order?: Readonly<Record<string, unknown>> | undefined;
 }
 
-export function metadataIndex(scopes: readonly ScopeName[]): string {
-  const names = scopes.map(({ name, module }) => ({ module, local: `of${pascalCase(name)}` }));
-  return `// ${referenceBanner()}\nimport type { Metadata, MethodMetadata } from '@oint/core';
-
-${names.map(({ module, local }) => `import { metadata as ${local} } from './${module}.gen.ts';\n`).join('')}
-const METHODS: ReadonlyMap<string, MethodMetadata> = new Map(
-  [${names.map(({ local }) => local).join(', ')}].flatMap((scope) => Object.entries(scope)),
-);
-
-/** What the reference knows of every method, for \`createClient({ metadata })\`. */
-export const metadata: Metadata = (method) => METHODS.get(method);
-`;
+export function metadataIndex(scopes: readonly ScopeName[]): ModuleNode {
+  const values = scopes.map(({ name, module }) => ({
+    module: `./${module}.gen.ts`,
+    name: 'metadata',
+    local: `of${pascalCase(name)}`,
+  }));
+  return {
+    banner: referenceBanner(),
+    values,
+    declarations: [
+      {
+        kind: 'constant',
+        name: 'METHODS',
+        internal: true,
+        type: named('ReadonlyMap', keyword('string'), METHOD_METADATA),
+        value: `new Map([${values.map(({ local }) => local).join(', ')}].flatMap((scope) => Object.entries(scope)))`,
+      },
+      {
+        kind: 'constant',
+        name: 'metadata',
+        doc: 'What the reference knows of every method, for `createClient({ metadata })`.',
+        type: imported(CORE, 'Metadata'),
+        value: '(method) => METHODS.get(method)',
+      },
+    ],
+  };
 }

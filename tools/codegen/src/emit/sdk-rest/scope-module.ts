@@ -1,106 +1,104 @@
-import type { Deprecation, MethodFacts, ObjectFact } from '@oint/reference';
+/** The types of a scope's methods as a module. */
+import type { MethodFacts, ObjectFact } from '@oint/reference';
 
 import { pascalCase } from '../../names/case.ts';
-import { scopeFile } from '../../names/module-names.ts';
-/** The types of a scope's methods as a module. */
-import { compare } from '../../text/order.ts';
+import { imported, indexed, literalType, named, objectOf, unionOf } from '../../types/make.ts';
+import type { MemberNode, ReferenceNode, TypeNode } from '../../types/type-node.ts';
 import { referenceBanner } from '../banner.ts';
+import type { InterfaceNode, ModuleNode } from '../module/module-node.ts';
 import type { Scope } from '../scopes.ts';
-import { stringLiteral } from '../text.ts';
-import { comment, withComments } from './comments.ts';
+import { docOf } from './comments.ts';
+import { FactTypes } from './fact-types.ts';
 import { isSecond, type Seconds, versionTitle } from './seconds.ts';
 import { SharedTypes } from './type-names.ts';
-import { TypeWriter, VALUE_TYPES as TYPES_OF_VALUES } from './type-text.ts';
-import { SYSTEM_ERROR_CODE } from './values.ts';
-
-const VALUE_TYPES = [...TYPES_OF_VALUES, SYSTEM_ERROR_CODE] as const;
+import { SystemErrorCode, VALUE_NAMES } from './values.ts';
 
 /** What types are written with that no module declares. */
-const GLOBAL_TYPES = ['Readonly', 'Record'] as const;
+const GLOBAL_NAMES = ['Readonly', 'Record'] as const;
 
-export function scopeModule({ name, methods }: Scope, seconds: Seconds): string {
-  const title = pascalCase(name);
+export function scopeModule(scope: Scope, seconds: Seconds): ModuleNode {
+  const { name, methods } = scope;
   const first = methods.filter((method) => !isSecond(method, seconds));
   const second = methods.filter((method) => isSecond(method, seconds));
-  const others = scopesOfSeconds(first, seconds).filter((other) => other !== name);
   const shared = new SharedTypes([
-    title,
-    versionTitle(name),
-    ...others.map(versionTitle),
-    ...VALUE_TYPES,
-    ...GLOBAL_TYPES,
+    pascalCase(name),
+    ...[...new Set(seconds.values()), scope].map((other) => versionTitle(other.name)),
+    ...VALUE_NAMES,
+    ...GLOBAL_NAMES,
   ]);
-  const tables = [methodTable(title, `Methods of the scope \`${name}\`.`, first, seconds, shared)];
+  const table = (title: string, doc: string, own: readonly MethodFacts[]): InterfaceNode => ({
+    kind: 'interface',
+    name: title,
+    doc,
+    type: objectOf(own.map((method) => methodMember(method, scope, seconds, shared))),
+  });
+  const tables = [table(pascalCase(name), `Methods of the scope \`${name}\`.`, first)];
   if (second.length > 0)
     tables.push(
-      methodTable(
+      table(
         versionTitle(name),
         `Methods of version 3 whose names version 2 has too, of the scope \`${name}\`.`,
         second,
-        seconds,
-        shared,
       ),
     );
-  const methodTables = tables.join('\n');
-  const body = shared.resolve(methodTables);
-  const used = VALUE_TYPES.filter((type) => new RegExp(`\\b${type}\\b`, 'u').test(body));
-  const imports = [
-    ...others.map((other) => [versionTitle(other), scopeFile(other)] as const),
-    ...(used.length === 0 ? [] : [[used.join(', '), 'values'] as const]),
-  ].map(([types, from]) => `import type { ${types} } from './${from}.gen.ts';\n`);
-  return `// ${referenceBanner(name)}\n${imports.join('')}${imports.length === 0 ? '' : '\n'}${withComments(body)}`;
+  return { banner: referenceBanner(name), declarations: shared.resolve(tables) };
 }
 
-/** The scopes where methods of version 3 stand that have the names of these. */
-function scopesOfSeconds(methods: readonly MethodFacts[], seconds: Seconds): string[] {
-  const names = methods.flatMap((method) => seconds.get(method.name)?.name ?? []);
-  return [...new Set(names)].toSorted(compare);
-}
-
-function methodTable(
-  title: string,
-  doc: string,
-  methods: readonly MethodFacts[],
+function methodMember(
+  method: MethodFacts,
+  scope: Scope,
   seconds: Seconds,
   shared: SharedTypes,
-): string {
-  const entries = methods.map((method) => {
-    const { deprecated, description, errors, name, params, positional, result, version } = method;
-    // Both versions may stand in one file.
-    const owner = isSecond(method, seconds) ? `${name}.v3` : name;
-    const request = new TypeWriter('request', version, shared.namesOf(owner, 'params'));
-    const answer = new TypeWriter('result', version, shared.namesOf(owner, 'result'));
-    const fields = request.object(params);
-    const second = version === 3 ? undefined : seconds.get(name);
-    const types = [
-      `params: ${positional === undefined ? fields : `${fields} | ${tuple(params, positional, request)}`};`,
-      `result: ${answer.type(result, { path: [] })};`,
-      `errors: ${[...errors.map(stringLiteral), SYSTEM_ERROR_CODE].join(' | ')};`,
-      ...(deprecated === undefined ? [] : [`deprecated: ${successor(deprecated)};`]),
-      ...(version === 3 ? ['version: 3;'] : []),
-      ...(second === undefined
-        ? []
-        : [`version3: ${versionTitle(second.name)}[${stringLiteral(name)}];`]),
-    ];
-    const use = deprecated?.successor === undefined ? '' : ` Use \`${deprecated.successor}\`.`;
-    const mark = comment(description, deprecated === undefined ? '' : `@deprecated${use}`);
-    return `${mark === '' ? '' : `${mark}\n`}${stringLiteral(name)}: { ${types.join(' ')} };`;
-  });
-  return `/** ${doc} */\nexport interface ${title} {\n${entries.join('\n')}\n}\n`;
+): MemberNode {
+  const { deprecated, description, errors, name, params, positional, result, version } = method;
+  // Both versions may stand in one file.
+  const owner = isSecond(method, seconds) ? `${name}.v3` : name;
+  const request = new FactTypes('request', version, shared.sharing(owner, 'params'));
+  const answer = new FactTypes('result', version, shared.sharing(owner, 'result'));
+  const fields = request.object(params);
+  const second = version === 3 ? undefined : seconds.get(name);
+  const use = deprecated?.successor === undefined ? '' : ` Use \`${deprecated.successor}\`.`;
+  return {
+    ...memberOf(
+      name,
+      objectOf([
+        memberOf(
+          'params',
+          positional === undefined ? fields : unionOf([fields, tuple(params, positional, request)]),
+        ),
+        memberOf('result', answer.type(result, { path: [] })),
+        memberOf('errors', unionOf([...errors.map(literalType), SystemErrorCode])),
+        ...(deprecated === undefined
+          ? []
+          : [memberOf('deprecated', literalType(deprecated.successor ?? true))]),
+        ...(version === 3 ? [memberOf('version', literalType(3))] : []),
+        ...(second === undefined
+          ? []
+          : [memberOf('version3', indexed(secondsTable(second, scope), name))]),
+      ]),
+    ),
+    doc: docOf(description, deprecated === undefined ? undefined : `@deprecated${use}`),
+  };
 }
 
-function successor({ successor: name }: Deprecation): string {
-  return name === undefined ? 'true' : stringLiteral(name);
+function memberOf(name: string, type: TypeNode): MemberNode {
+  return { name, type, optional: false };
+}
+
+/** The table of the second versions that stand in a scope, as it is called in another. */
+function secondsTable({ name, module }: Scope, from: Scope): ReferenceNode {
+  const title = versionTitle(name);
+  return name === from.name ? named(title) : imported(`./${module}.gen.ts`, title);
 }
 
 /** The parameters in their order, for a method that does not look at names. */
-function tuple({ fields }: ObjectFact, positional: readonly string[], writer: TypeWriter): string {
+function tuple({ fields }: ObjectFact, positional: readonly string[], types: FactTypes): TypeNode {
   const last = positional.findLastIndex((name) => fields[name]?.required === true);
   const elements = positional.flatMap((name, index) => {
     const field = fields[name];
     if (field === undefined) return [];
-    const type = writer.type(field.type, { path: [name], documented: field.documented });
-    return [index > last ? `(${type})?` : type];
+    const type = types.type(field.type, { path: [name], documented: field.documented });
+    return [{ type, optional: index > last }];
   });
-  return `readonly [${elements.join(', ')}]`;
+  return { kind: 'tuple', elements };
 }

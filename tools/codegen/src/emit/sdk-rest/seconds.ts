@@ -1,9 +1,9 @@
-import type { MethodFacts } from '@oint/reference';
-
 /**
  * Methods of version 3 whose names stand for older methods too: they are called by saying so, and have a table of
  * types of their own.
  */
+import type { MethodFacts } from '@oint/reference';
+
 import { groupBy } from '../../group-by.ts';
 import { pascalCase } from '../../names/case.ts';
 import type { Scope } from '../scopes.ts';

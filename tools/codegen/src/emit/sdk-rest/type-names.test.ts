@@ -1,22 +1,37 @@
 import { describe, expect, test } from 'vitest';
 
+import { keyword, objectOf } from '../../types/make.ts';
+import type { MemberNode, TypeNode } from '../../types/type-node.ts';
 import { SharedTypes } from './type-names.ts';
 
+const STRING = keyword('string');
+
+function member(name: string, type: TypeNode = STRING): MemberNode {
+  return { name, type, optional: false };
+}
+
 /** A structure that is long enough for a name. */
-function structure(field: string): string {
-  return `{ ${field}: string; ${'description'.repeat(6)}: string; }`;
+function structure(field: string): TypeNode {
+  return objectOf([member(field), member('description'.repeat(6))]);
+}
+
+/** The declarations of what is used in a table. */
+function resolved(shared: SharedTypes, ...uses: readonly TypeNode[]) {
+  const members = uses.map((type, index) => member(`use${index}`, type));
+  return shared.resolve([{ kind: 'interface', name: 'Crm', type: objectOf(members) }]);
 }
 
 /** Declarations of structures that occur in methods, by their fields: `[method, text, path, documented]`. */
-function declared(...occurrences: [string, string, string, string?][]): readonly string[] {
+function declared(...occurrences: [string, TypeNode, string, string?][]): readonly string[] {
   const shared = new SharedTypes(['Crm']);
-  const uses = occurrences.map(([method, text, path, documented]) =>
-    shared.namesOf(method, 'params')(text, { path: path.split('.'), documented }),
+  const uses = occurrences.map(([method, type, path, documented]) =>
+    shared.sharing(method, 'params')(type, { path: path.split('.'), documented }),
   );
-  const code = shared.resolve(uses.join(' '));
-  return [...code.matchAll(/^export interface (\w+) \{ (\w+)/gmu)].map(
-    ([, name = '', field = '']) => `${name} ${field}`,
-  );
+  return resolved(shared, ...uses)
+    .slice(1)
+    .map(({ name, ...node }) =>
+      node.kind === 'interface' ? `${name} ${node.type.members[0]?.name}` : name,
+    );
 }
 
 describe('a structure is called', () => {
@@ -85,7 +100,7 @@ describe('a structure is called', () => {
     const fields = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'TITLE'];
     const of = (method: string, names = fields): readonly string[] =>
       declared(
-        ...names.map((name): [string, string, string] => [method, structure('a'), name]),
+        ...names.map((name): [string, TypeNode, string] => [method, structure('a'), name]),
         ['crm.lead.get', structure('b'), 'TITLE'],
         ['crm.lead.fields', structure('a'), 'TITLE'],
       );
@@ -98,7 +113,7 @@ describe('a structure is called', () => {
   });
 
   test('the same when other methods are there too', () => {
-    const own: [string, string, string] = ['crm.deal.add', structure('a'), 'fields'];
+    const own: [string, TypeNode, string] = ['crm.deal.add', structure('a'), 'fields'];
     expect(
       declared(['crm.company.add', structure('b'), 'fields'], own, [
         'crm.lead.add',
@@ -110,18 +125,22 @@ describe('a structure is called', () => {
 });
 
 test('a short structure stands where it is', () => {
-  const shared = new SharedTypes([]);
-  const text = shared.namesOf('crm.deal.add', 'params')('{ a: string; }', { path: ['fields'] });
-  expect(shared.resolve(text)).toBe('{ a: string; }');
+  const short = objectOf([member('a')]);
+  const share = new SharedTypes([]).sharing('crm.deal.add', 'params');
+  expect(share(short, { path: ['fields'] })).toBe(short);
 });
 
 test('structures inside of others are declared when something uses these', () => {
   const shared = new SharedTypes([]);
-  const name = shared.namesOf('crm.deal.add', 'params');
-  const inner = name(structure('a'), { path: ['fields', 'PHONE'] });
-  name(structure('unused'), { path: ['other'] });
-  const code = shared.resolve(name(`{ PHONE: ${inner}; ${structure('b')} }`, { path: ['fields'] }));
-  expect(code).toContain('PHONE: CrmDealAddPhone;');
-  expect(code).toContain('export interface CrmDealAddPhone { a');
-  expect(code).not.toContain('unused');
+  const share = shared.sharing('crm.deal.add', 'params');
+  const inner = share(structure('a'), { path: ['fields', 'PHONE'] });
+  share(structure('unused'), { path: ['other'] });
+  const outer = objectOf([member('PHONE', inner), member('b'.repeat(60))]);
+  const declarations = resolved(shared, share(outer, { path: ['fields'] }));
+  expect(declarations.map(({ name }) => name)).toEqual([
+    'Crm',
+    'CrmDealAddPhone',
+    'CrmDealAddFields',
+  ]);
+  expect(JSON.stringify(declarations)).not.toContain('unused');
 });

@@ -1,17 +1,18 @@
 /**
  * Names for the structures of a file: the same structure has one name and stands there once.
  *
- * Names are found when all structures are known. Until then a mark stands for each; see {@link SharedTypes.resolve}.
+ * Names are found when all structures are known. Until then a number stands for each; see {@link SharedTypes.resolve}.
  */
 import { pascalCase } from '../../names/case.ts';
-import type { NameType, Place } from './type-text.ts';
+import { named, objectOf } from '../../types/make.ts';
+import { printType } from '../../types/print.ts';
+import type { TypeNode } from '../../types/type-node.ts';
+import { mapType, visitType } from '../../types/walk.ts';
+import { type DeclarationNode, declarationOf, type InterfaceNode } from '../module/module-node.ts';
+import type { Place, ShareType } from './fact-types.ts';
 
 /** Shorter texts are easier to read where they stand. */
 const WORTH_NAMING = 60;
-
-/** A line end of JavaScript alone: where it occurs in texts of generated code, it is removed or escaped. */
-const MARK = '\u2029';
-const MARKS = /\u2029(?<index>\d+)\u2029/gu;
 
 /** What the documentation calls structures that it does not name. */
 const NAMELESS = new Set([
@@ -30,8 +31,8 @@ const NAMELESS = new Set([
 const MANY_FIELDS = 8;
 
 interface Structure {
-  /** Its own structures are marks. */
-  readonly text: string;
+  /** Its own structures are numbers. */
+  readonly type: TypeNode;
   /** Names for it from the place where it occurred first, the shortest first. */
   readonly candidates: readonly string[];
   /** How often it occurred under each name that the documentation has for types. */
@@ -53,41 +54,52 @@ export class SharedTypes {
     this.#taken = new Set(reserved);
   }
 
-  /** Names what occurs in the request or the result of a method. */
-  namesOf(method: string, direction: string): NameType {
-    return (text, place) => {
-      if (text.length < WORTH_NAMING) return text;
-      const index = this.#structures.get(text) ?? this.#add(text, method, direction, place);
-      const type = documentedName(place.documented);
+  /** Shares what occurs in the request or the result of a method. */
+  sharing(method: string, direction: string): ShareType {
+    return (type, place) => {
+      if (printType(type).length < WORTH_NAMING) return type;
+      const key = JSON.stringify(type);
+      const index = this.#structures.get(key) ?? this.#add(key, type, method, direction, place);
+      const documentation = documentedName(place.documented);
       const structure = this.#at(index);
       const { documented, fields, scope } = structure;
-      if (type !== undefined) documented.set(type, (documented.get(type) ?? 0) + 1);
+      if (documentation !== undefined)
+        documented.set(documentation, (documented.get(documentation) ?? 0) + 1);
       fields.add(place.path.at(-1) ?? direction);
       structure.uses += 1;
       structure.scope = commonStart(scope, method.split('.'));
-      return `${MARK}${index}${MARK}`;
+      return { kind: 'shared', index };
     };
   }
 
-  /** The text with names instead of marks, and declarations of the structures that it uses. */
-  resolve(text: string): string {
-    const used = this.#usedBy(text);
+  /** The tables with names instead of numbers, and declarations of the structures that they use. */
+  resolve(tables: readonly InterfaceNode[]): DeclarationNode[] {
+    const used = this.#usedBy(tables.map(({ type }) => type));
     const names = this.#namesFor(used);
-    const named = (within: string): string =>
-      within.replaceAll(MARKS, (_, index: string) => names.get(Number(index)) ?? 'unknown');
-    const declarations = used.map((index) => declaration(names.get(index), this.#at(index).text));
-    return [text, ...declarations].map(named).join('\n');
+    const resolved = (type: TypeNode): TypeNode =>
+      mapType(type, (node) =>
+        node.kind === 'shared' ? named(names.get(node.index) ?? 'unknown') : node,
+      );
+    return [
+      ...tables.map(({ type, ...table }) => ({
+        ...table,
+        type: objectOf(type.members.map((member) => ({ ...member, type: resolved(member.type) }))),
+      })),
+      ...used.map((index) =>
+        declarationOf(names.get(index) ?? 'Value', resolved(this.#at(index).type)),
+      ),
+    ];
   }
 
-  #add(text: string, method: string, direction: string, { path }: Place): number {
+  #add(key: string, type: TypeNode, method: string, direction: string, { path }: Place): number {
     const owner = pascalCase(method);
     const last = path.at(-1) ?? direction;
     const candidates = [[last], path, [direction, ...path]].map(
       (words) => `${owner}${words.map(pascalCase).join('')}`,
     );
-    this.#structures.set(text, this.#all.length);
+    this.#structures.set(key, this.#all.length);
     const structure = {
-      text,
+      type,
       candidates,
       documented: new Map<string, number>(),
       uses: 0,
@@ -104,17 +116,14 @@ export class SharedTypes {
   }
 
   /** In the order in which they occurred first, as a file changes least then. */
-  #usedBy(text: string): number[] {
+  #usedBy(types: readonly TypeNode[]): number[] {
     const used = new Set<number>();
-    const visit = (within: string): void => {
-      for (const { groups } of within.matchAll(MARKS)) {
-        const index = Number(groups?.['index']);
-        if (used.has(index)) continue;
-        used.add(index);
-        visit(this.#at(index).text);
-      }
+    const visit = (node: TypeNode): void => {
+      if (node.kind !== 'shared' || used.has(node.index)) return;
+      used.add(node.index);
+      visitType(this.#at(node.index).type, visit);
     };
-    visit(text);
+    for (const type of types) visitType(type, visit);
     return [...used].toSorted((a, b) => a - b);
   }
 
@@ -163,12 +172,6 @@ function candidatesOf({ candidates, fields, scope }: Structure): readonly string
 function commonStart(a: readonly string[], b: readonly string[]): readonly string[] {
   const end = a.findIndex((word, index) => word !== b[index]);
   return end === -1 ? a : a.slice(0, end);
-}
-
-function declaration(name = 'Value', text: string): string {
-  return !text.startsWith('{') || text.includes(' & (')
-    ? `export type ${name} = ${text};\n`
-    : `export interface ${name} ${text}\n`;
 }
 
 /** `crm_multifield[]` → `CrmMultifield`; nothing for what names no structure. */

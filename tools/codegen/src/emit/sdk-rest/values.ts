@@ -1,54 +1,155 @@
 /** Types of values that all scopes use. */
+import {
+  imported,
+  keyword,
+  literalType,
+  named,
+  objectOf,
+  orUndefined,
+  readonlyListOf,
+  unionOf,
+  UNKNOWN,
+} from '../../types/make.ts';
+import type { TypeNode } from '../../types/type-node.ts';
 import { referenceBanner } from '../banner.ts';
-import { stringLiteral } from '../text.ts';
+import type { DeclarationNode, ModuleNode } from '../module/module-node.ts';
+
+/** The module, as the others of its folder import it. */
+export const VALUES_MODULE = './values.gen.ts';
 
 /** The module, in which the codes of errors that every method may answer with are a type too. */
-export function valuesModule(systemErrors: readonly string[]): string {
-  return `${VALUES}\n${systemErrorCode(systemErrors)}`;
+export function valuesModule(systemErrors: readonly string[]): ModuleNode {
+  return {
+    banner: referenceBanner(),
+    declarations: [...VALUES, { ...SYSTEM_ERROR_CODE, type: literals(systemErrors) }],
+  };
 }
 
-export const SYSTEM_ERROR_CODE = 'SystemErrorCode';
+const SYSTEM_ERROR_CODE = {
+  kind: 'alias',
+  name: 'SystemErrorCode',
+  doc: 'Codes of errors that every method may answer with.',
+} as const;
 
-function systemErrorCode(codes: readonly string[]): string {
-  const type = codes.length === 0 ? 'never' : codes.map(stringLiteral).join(' | ');
-  return `/** Codes of errors that every method may answer with. */\nexport type ${SYSTEM_ERROR_CODE} = ${type};\n`;
+export const SystemErrorCode = imported(VALUES_MODULE, SYSTEM_ERROR_CODE.name);
+
+function literals(values: readonly (string | number)[]): TypeNode {
+  return unionOf(values.map(literalType));
 }
 
-const VALUES = `// ${referenceBanner()}\n
-/** A number, or a number as text. */
-export type NumberInput = number | NumericString;
+const NUMBER = keyword('number');
+const STRING = keyword('string');
+const FIELDS = named('Fields');
+const KEY = named('Key');
 
-/** A number as text, as many methods return it. */
-export type NumericString = \`\${number}\`;
+/** What stands before the name of a field in a filter, as the documentation lists it. */
+const OPERATORS = '< <= > >= = ! != @ !@ % !% =% %= !=% !%= >< !>< ? !? * *% ~'.split(' ');
 
-export type YesNo = 'Y' | 'N';
+/** Their first characters. */
+const MARKS = '< > = ! @ % ? * ~'.split(' ');
 
-/** What portals take for a boolean; which of them a method means is for it to say. */
-export type BooleanInput = boolean | YesNo | 0 | 1 | '0' | '1' | 'true' | 'false';
-
-/** A file: its ID, or its name and its content in base64. */
-export type FileInput = number | string | readonly string[] | { readonly fileData: readonly string[] };
-
-/** What stands before the name of a field in a filter. */
-export type FilterOperator =
-  | '<' | '<=' | '>' | '>=' | '=' | '!' | '!=' | '@' | '!@' | '%' | '!%' | '=%' | '%=' | '!=%' | '!%=' | '><' | '!><' | '?' | '!?' | '*' | '*%' | '~';
-
-/** A field of a filter behind an operator, such as \`>=ID\`, where the names of the fields are not known. */
-export type FilterKey = \`\${'<' | '>' | '=' | '!' | '@' | '%' | '?' | '*' | '~'}\${string}\`;
-
-/** Conditions on fields: one value or several, and the same behind operators; groups of conditions by number. */
-export type Filter<Fields> = {
-  readonly [Key in keyof Fields]?: FilterValue<Fields[Key]>;
-} & {
-  readonly [Key in \`\${FilterOperator}\${keyof Fields & string}\`]?: unknown;
-} & FilterGroups<Fields>;
-
-/** How conditions go together, and groups of them by number. */
-export interface FilterGroups<Fields> {
-  readonly LOGIC?: 'AND' | 'OR' | undefined;
-  readonly logic?: 'AND' | 'OR' | 'and' | 'or' | undefined;
-  readonly [group: number]: Filter<Fields>;
+function alias(name: string, type: TypeNode, doc?: string): DeclarationNode {
+  return { kind: 'alias', name, type, doc };
 }
 
-type FilterValue<Value> = Value | readonly Value[] | boolean | null;
-`;
+const VALUES: readonly DeclarationNode[] = [
+  alias('NumberInput', unionOf([NUMBER, named('NumericString')]), 'A number, or a number as text.'),
+  alias(
+    'NumericString',
+    { kind: 'template', parts: [NUMBER] },
+    'A number as text, as many methods return it.',
+  ),
+  alias('YesNo', literals(['Y', 'N'])),
+  alias(
+    'BooleanInput',
+    unionOf([
+      keyword('boolean'),
+      named('YesNo'),
+      ...[0, 1, '0', '1', 'true', 'false'].map(literalType),
+    ]),
+    'What portals take for a boolean; which of them a method means is for it to say.',
+  ),
+  alias(
+    'FileInput',
+    unionOf([
+      NUMBER,
+      STRING,
+      readonlyListOf(STRING),
+      objectOf([
+        { name: 'fileData', type: readonlyListOf(STRING), optional: false, readonly: true },
+      ]),
+    ]),
+    'A file: its ID, or its name and its content in base64.',
+  ),
+  alias(
+    'FilterOperator',
+    literals(OPERATORS),
+    'What stands before the name of a field in a filter.',
+  ),
+  alias(
+    'FilterKey',
+    { kind: 'template', parts: [literals(MARKS), STRING] },
+    'A field of a filter behind an operator, such as `>=ID`, where the names of the fields are not known.',
+  ),
+  {
+    kind: 'alias',
+    name: 'Filter',
+    parameters: ['Fields'],
+    doc: 'Conditions on fields: one value or several, and the same behind operators; groups of conditions by number.',
+    type: {
+      kind: 'intersection',
+      types: [
+        {
+          kind: 'mapped',
+          key: 'Key',
+          keys: { kind: 'keyof', type: FIELDS },
+          type: named('FilterValue', { kind: 'indexed', type: FIELDS, index: KEY }),
+        },
+        {
+          kind: 'mapped',
+          key: 'Key',
+          keys: {
+            kind: 'template',
+            parts: [
+              named('FilterOperator'),
+              { kind: 'intersection', types: [{ kind: 'keyof', type: FIELDS }, STRING] },
+            ],
+          },
+          type: UNKNOWN,
+        },
+        named('FilterGroups', FIELDS),
+      ],
+    },
+  },
+  {
+    kind: 'interface',
+    name: 'FilterGroups',
+    parameters: ['Fields'],
+    doc: 'How conditions go together, and groups of them by number.',
+    type: objectOf(
+      [
+        { name: 'LOGIC', type: orUndefined(literals(['AND', 'OR'])) },
+        { name: 'logic', type: orUndefined(literals(['AND', 'OR', 'and', 'or'])) },
+      ].map((member) => ({ ...member, optional: true, readonly: true })),
+      [{ key: 'group', keyType: NUMBER, type: named('Filter', FIELDS), readonly: true }],
+    ),
+  },
+  {
+    kind: 'alias',
+    name: 'FilterValue',
+    parameters: ['Value'],
+    internal: true,
+    type: unionOf([
+      named('Value'),
+      readonlyListOf(named('Value')),
+      keyword('boolean'),
+      keyword('null'),
+    ]),
+  },
+];
+
+/** What the module declares: no other type of a scope may have these names. */
+export const VALUE_NAMES: readonly string[] = [
+  ...VALUES.map(({ name }) => name),
+  SYSTEM_ERROR_CODE.name,
+];

@@ -1,9 +1,9 @@
 /** `api.md`: an index of everything generated, for people. */
 import type { FunctionNode, Program, Section } from '../../ir.ts';
 import { capitalized } from '../../names/case.ts';
+import { linkTarget, tableCell } from '../../text/code.ts';
 import { pagesBanner } from '../banner.ts';
 import { deprecation } from '../deprecation.ts';
-import { linkTarget, tableCell } from '../text.ts';
 
 export function apiIndex(program: Program): string {
   const text = [

@@ -1,6 +1,6 @@
 /** The request body of a function as an object literal. */
 import type { FunctionNode, Parameter } from '../../ir.ts';
-import { literal, propertyKey } from '../text.ts';
+import { literal, propertyKey } from '../../text/code.ts';
 
 /** An object, or a list where the path has positions, whose leaves are expressions. */
 type Tree = Map<string, Tree | string>;

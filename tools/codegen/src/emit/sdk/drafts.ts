@@ -2,6 +2,7 @@
 import { API_INDEX, generatedIn } from '../../library.ts';
 import { pagesBanner } from '../banner.ts';
 import type { Draft, EmitterInput } from '../draft.ts';
+import { assembled } from '../module/assembled.ts';
 
 const FOLDER = generatedIn('sdk');
 
@@ -13,16 +14,18 @@ export function drafts({ program }: Pick<EmitterInput, 'program'>): Draft[] {
       path: `${FOLDER}/${library}/${section.name}.gen.ts`,
       input: section,
       make: async () => {
-        // ts-morph takes half a second to load, which a run that changes nothing does not have to wait for.
-        const { sectionModule } = await import('./section-module.ts');
-        return `// ${pagesBanner(library, section.name)}\n${sectionModule(section)}`;
+        const { sectionModule } = await import('./section.ts');
+        return assembled(sectionModule(section, pagesBanner(library, section.name)));
       },
     })),
     {
       path: `${FOLDER}/${library}/index.gen.ts`,
       input: names,
       make: () =>
-        `// ${pagesBanner(library)}\n${names.map((name) => `export * from './${name}.gen.ts';\n`).join('')}`,
+        assembled({
+          banner: pagesBanner(library),
+          exports: names.map((name) => ({ all: `./${name}.gen.ts` })),
+        }),
     },
     {
       path: API_INDEX,

@@ -1,77 +1,62 @@
-import type { FunctionNode, Parameter, RestMethod } from '../../ir.ts';
+/** Types of REST methods, which the reference's modules declare, as functions name them. */
+import type { Parameter, RestMethod } from '../../ir.ts';
 import { pascalCase } from '../../names/case.ts';
 import { scopeFile } from '../../names/module-names.ts';
-/** Types of REST methods, which the reference's modules declare, as functions name them. */
-import { compare } from '../../text/order.ts';
-import { stringLiteral } from '../text.ts';
-import { parameterType, resultType } from '../types.ts';
+import { indexed, keyword, literalType, named, unionOf } from '../../types/make.ts';
+import { parameterType, resultType } from '../../types/page-types.ts';
+import type { TypeNode } from '../../types/type-node.ts';
 
-/** An import of the methods of a scope. */
-export interface ScopeImport {
-  readonly module: string;
-  /** Name of the interface there: `Im`. */
-  readonly name: string;
-  /** Name of it here, which no function's types have: `ImMethods`. */
-  readonly alias: string;
-}
-
-/** The scopes whose types the functions name. */
-export function scopeImports(functions: readonly FunctionNode[]): ScopeImport[] {
-  const scopes = functions.flatMap(({ rest }) => rest?.scope ?? []);
-  return [...new Set(scopes)].toSorted(compare).map((scope) => ({
+function part({ name, scope }: RestMethod, of: 'params' | 'result'): TypeNode {
+  const table: TypeNode = {
+    kind: 'reference',
+    // A name that no function's types have.
+    name: `${pascalCase(scope)}Methods`,
     module: `./rest/${scopeFile(scope)}.gen.ts`,
-    name: pascalCase(scope),
-    alias: methodsOf(scope),
-  }));
-}
-
-function methodsOf(scope: string): string {
-  return `${pascalCase(scope)}Methods`;
-}
-
-function part(rest: RestMethod, name: 'params' | 'result'): string {
-  return `${methodsOf(rest.scope)}[${stringLiteral(rest.name)}]['${name}']`;
+    exported: pascalCase(scope),
+  };
+  return indexed(table, name, of);
 }
 
 /** The result of a method, and what pages show beside it. */
-export function restResult(rest: RestMethod): string {
-  const own = part(rest, 'result');
-  return rest.otherResult === null ? own : `${own} | ${resultType(rest.otherResult)}`;
+export function restResult(rest: RestMethod): TypeNode {
+  const others = rest.otherResult === null ? [] : [resultType(rest.otherResult)];
+  return unionOf([part(rest, 'result'), ...others]);
 }
 
 /** The type of a parameter: of a structure what the reference says, of all else what the page says. */
-export function typeOf(parameter: Parameter, rest: RestMethod | null): string {
+export function typeOf(parameter: Parameter, rest: RestMethod | null): TypeNode {
   if (parameter.rest === undefined || rest === null) return parameterType(parameter);
   const { types } = parameter;
   const scalars = types.filter(({ kind }) => kind !== 'structure' && kind !== 'array');
   const structure = restType(parameter.rest, rest);
   // A single value becomes a list of one.
-  const single =
+  const single: TypeNode[] =
     parameter.conversion === 'list' && types.some(({ kind }) => kind === 'structure')
-      ? [`(${structure})[number]`]
+      ? [{ kind: 'indexed', type: structure, index: keyword('number') }]
       : [];
-  const others = scalars.length === 0 ? [] : [parameterType({ ...parameter, types: scalars })];
-  return [structure, ...single, ...others].join(' | ');
+  const others = scalars.length === 0 ? [] : [parameterType({ types: scalars })];
+  return unionOf([structure, ...single, ...others]);
 }
 
-function restType(type: NonNullable<Parameter['rest']>, rest: RestMethod): string {
+function restType(type: NonNullable<Parameter['rest']>, rest: RestMethod): TypeNode {
   const all = part(rest, 'params');
-  const params = type.named ? all : `Exclude<${all}, readonly unknown[]>`;
+  const list: TypeNode = { kind: 'array', element: keyword('unknown'), readonly: true };
+  const params = type.named ? all : named('Exclude', all, list);
   switch (type.kind) {
     case 'field':
-      return type.path.reduce(
-        (owner, name) => `NonNullable<${owner}[${stringLiteral(name)}]>`,
+      return type.path.reduce<TypeNode>(
+        (owner, name) => named('NonNullable', indexed(owner, name)),
         params,
       );
     case 'part':
-      return `Pick<${params}, ${union(type.fields)}>`;
+      return named('Pick', params, namesType(type.fields));
     default:
-      return type.without.length === 0 ? params : `Omit<${params}, ${union(type.without)}>`;
+      return type.without.length === 0 ? params : named('Omit', params, namesType(type.without));
   }
 }
 
-function union(names: readonly string[]): string {
-  return names.map(stringLiteral).join(' | ');
+function namesType(names: readonly string[]): TypeNode {
+  return unionOf(names.map(literalType));
 }
 
 /** What the transport has to know of the method, beside what the caller says: a part of the call, so that no table of methods is needed. */

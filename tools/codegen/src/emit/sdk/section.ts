@@ -1,102 +1,65 @@
 /** One section of the SDK: for each function an interface of parameters, a type of result and the function. */
-import {
-  type FunctionDeclarationStructure,
-  type ImportDeclarationStructure,
-  type InterfaceDeclarationStructure,
-  type StatementStructures,
-  StructureKind,
-  type TypeAliasDeclarationStructure,
-} from 'ts-morph';
-
 import type { FunctionNode, JsonValue, Parameter, Section } from '../../ir.ts';
 import { capitalized } from '../../names/case.ts';
-import { compare } from '../../text/order.ts';
-import { docText, literal, propertyName, stringLiteral, wrap } from '../text.ts';
-import { resultType } from '../types.ts';
+import { docText, literal, stringLiteral, wrap } from '../../text/code.ts';
+import { imported, named, objectOf, orUndefined } from '../../types/make.ts';
+import { membersOf, resultType } from '../../types/page-types.ts';
+import type {
+  DeclarationNode,
+  InterfaceNode,
+  ModuleNode,
+  ParameterNode,
+  ValueImport,
+} from '../module/module-node.ts';
 import { bodyExpression, bodyImports } from './body.ts';
 import { commentText, functionDoc } from './doc-comment.ts';
-import { callOptions, restResult, scopeImports, typeOf } from './rest.ts';
+import { callOptions, restResult, typeOf } from './rest.ts';
 
-/** Statements of the section's module, in the order of its functions. */
-export function sectionStatements({ functions }: Section): StatementStructures[] {
-  return [
-    ...coreImport(functions),
-    ...restImports(functions),
-    ...functions.flatMap(implementationImport),
-    ...functions.flatMap(functionStatements),
-  ];
-}
+const CORE = '@oint/core';
 
-function coreImport(functions: readonly FunctionNode[]): ImportDeclarationStructure[] {
-  const types = new Set(functions.flatMap(typeImports));
-  const values = new Set(functions.flatMap(bodyImports));
-  const names = [...types, ...values].toSorted((a, b) => compare(a.toLowerCase(), b.toLowerCase()));
-  if (names.length === 0) return [];
-  const isTypeOnly = values.size === 0;
-  return [
-    {
-      kind: StructureKind.ImportDeclaration,
-      moduleSpecifier: '@oint/core',
-      isTypeOnly,
-      namedImports: names.map((name) => ({ name, isTypeOnly: !isTypeOnly && types.has(name) })),
-    },
-  ];
-}
-
-function restImports(functions: readonly FunctionNode[]): ImportDeclarationStructure[] {
-  return scopeImports(functions).map(({ module, name, alias }) => ({
-    kind: StructureKind.ImportDeclaration,
-    moduleSpecifier: module,
-    isTypeOnly: true,
-    namedImports: [{ name, alias }],
-  }));
-}
-
-/** Types of `@oint/core` that the function's declarations name. */
-function typeImports(node: FunctionNode): string[] {
-  const parameters = node.parameters.map((own) => typeOf(own, node.rest)).join(' ');
-  const named = ['FileContent', 'Structure'].filter((name) =>
-    new RegExp(`\\b${name}\\b`, 'u').test(parameters),
-  );
-  if (!node.client) return named;
-  return [...named, 'CallOptions', 'Client', ...(node.kind === 'call' ? ['Call'] : [])];
+/** The section's module, in the order of its functions. */
+export function sectionModule({ functions }: Section, banner: string): ModuleNode {
+  return {
+    banner,
+    values: functions.flatMap((node) => [
+      ...bodyImports(node).map((name) => ({ module: CORE, name })),
+      ...implementationImport(node),
+    ]),
+    declarations: functions.flatMap(declarationsOf),
+  };
 }
 
 /** A handwritten function is called through a generated one: the compiler then holds it to its page. */
-function implementationImport(node: FunctionNode): ImportDeclarationStructure[] {
-  if (node.module === null) return [];
-  return [
-    {
-      kind: StructureKind.ImportDeclaration,
-      moduleSpecifier: `../../${node.module}`,
-      namedImports: [{ name: node.name, alias: implementationName(node) }],
-    },
-  ];
+function implementationImport(node: FunctionNode): ValueImport[] {
+  return node.module === null
+    ? []
+    : [{ module: `../../${node.module}`, name: node.name, local: implementationName(node) }];
 }
 
 function implementationName({ name }: FunctionNode): string {
   return `${name}Implementation`;
 }
 
-function functionStatements(node: FunctionNode): StatementStructures[] {
+function declarationsOf(node: FunctionNode): DeclarationNode[] {
   const parameters = node.parameters.length === 0 ? [] : [parametersInterface(node)];
   return [...parameters, resultDeclaration(node), functionDeclaration(node)];
 }
 
-function parametersInterface(node: FunctionNode): InterfaceDeclarationStructure {
-  return {
-    kind: StructureKind.Interface,
-    name: `${capitalized(node.name)}Params`,
-    isExported: true,
-    docs: [`Parameters of {@link ${node.name}}.`],
-    properties: node.parameters.map((parameter) => ({
+function parametersInterface(node: FunctionNode): InterfaceNode {
+  const members = node.parameters.map((parameter) => {
+    const type = typeOf(parameter, node.rest);
+    return {
       name: parameter.name,
-      hasQuestionToken: !parameter.required,
-      type: parameter.required
-        ? typeOf(parameter, node.rest)
-        : `${typeOf(parameter, node.rest)} | undefined`,
-      docs: [{ description: parameterDoc(parameter) }],
-    })),
+      type: parameter.required ? type : orUndefined(type),
+      optional: !parameter.required,
+      doc: parameterDoc(parameter),
+    };
+  });
+  return {
+    kind: 'interface',
+    name: `${capitalized(node.name)}Params`,
+    doc: `Parameters of {@link ${node.name}}.`,
+    type: objectOf(members),
   };
 }
 
@@ -107,57 +70,40 @@ function parameterDoc(parameter: Parameter): string {
     : `${text}\n\n@defaultValue ${docText(JSON.stringify(parameter.default))}`;
 }
 
-function resultDeclaration(
-  node: FunctionNode,
-): InterfaceDeclarationStructure | TypeAliasDeclarationStructure {
-  const shared = {
-    name: `${capitalized(node.name)}Result`,
-    isExported: true,
-    docs: [`Result of {@link ${node.name}}.`],
-  };
-  if (node.rest !== null)
-    return { ...shared, kind: StructureKind.TypeAlias, type: restResult(node.rest) };
-  if (node.result.kind !== 'object' || node.result.properties.length === 0) {
-    return { ...shared, kind: StructureKind.TypeAlias, type: resultType(node.result) };
-  }
-  return {
-    ...shared,
-    kind: StructureKind.Interface,
-    properties: node.result.properties.map(({ name, type, optional }) => ({
-      name: propertyName(name),
-      hasQuestionToken: optional,
-      type: optional ? `${resultType(type)} | undefined` : resultType(type),
-    })),
-  };
+function resultDeclaration(node: FunctionNode): DeclarationNode {
+  const name = `${capitalized(node.name)}Result`;
+  const doc = `Result of {@link ${node.name}}.`;
+  if (node.rest !== null) return { kind: 'alias', name, doc, type: restResult(node.rest) };
+  return node.result.kind === 'object' && node.result.properties.length > 0
+    ? { kind: 'interface', name, doc, type: objectOf(membersOf(node.result)) }
+    : { kind: 'alias', name, doc, type: resultType(node.result) };
 }
 
-function functionDeclaration(node: FunctionNode): FunctionDeclarationStructure {
+function functionDeclaration(node: FunctionNode): DeclarationNode {
   const name = capitalized(node.name);
-  const shared = {
-    kind: StructureKind.Function as const,
-    name: node.name,
-    isExported: true,
-    docs: [functionDoc(node)],
-  };
+  const result = named(`${name}Result`);
+  const shared = { kind: 'function' as const, name: node.name, doc: functionDoc(node) };
   if (node.kind === 'template') {
     return {
       ...shared,
       parameters: parametersOf(node, name),
-      returnType: `${name}Result`,
+      returns: result,
       statements: templateStatements(node),
     };
   }
-  const parameters = [
-    ...(node.client ? [{ name: 'client', type: 'Client' }] : []),
+  const parameters: ParameterNode[] = [
+    ...(node.client ? [{ name: 'client', type: imported(CORE, 'Client') }] : []),
     ...parametersOf(node, name),
-    ...(node.client ? [{ name: 'options', type: 'CallOptions', hasQuestionToken: true }] : []),
+    ...(node.client
+      ? [{ name: 'options', type: imported(CORE, 'CallOptions'), optional: true as const }]
+      : []),
   ];
   if (node.kind === 'handwritten') {
     const given = parameters.map((parameter) => parameter.name).join(', ');
     return {
       ...shared,
       parameters,
-      returnType: `Promise<${name}Result>`,
+      returns: named('Promise', result),
       statements: [`return ${implementationName(node)}(${given});`],
     };
   }
@@ -165,7 +111,7 @@ function functionDeclaration(node: FunctionNode): FunctionDeclarationStructure {
   return {
     ...shared,
     parameters,
-    returnType: `Call<${name}Result>`,
+    returns: imported(CORE, 'Call', result),
     statements: [`return ${call};`],
   };
 }
@@ -193,12 +139,13 @@ function withoutHints(value: JsonValue): JsonValue {
 }
 
 /** One object, also where a function has no parameters yet: one that is added later breaks no caller. */
-function parametersOf(
-  node: FunctionNode,
-  name: string,
-): { name: string; type: string; initializer?: string }[] {
-  if (node.parameters.length === 0)
-    return [{ name: '_params', type: 'Record<never, never>', initializer: '{}' }];
+function parametersOf(node: FunctionNode, name: string): ParameterNode[] {
+  if (node.parameters.length === 0) {
+    const never = { kind: 'keyword', name: 'never' } as const;
+    return [{ name: '_params', type: named('Record', never, never), initializer: '{}' }];
+  }
   const optional = node.parameters.every(({ required }) => !required);
-  return [{ name: 'params', type: `${name}Params`, ...(optional ? { initializer: '{}' } : {}) }];
+  return [
+    { name: 'params', type: named(`${name}Params`), ...(optional ? { initializer: '{}' } : {}) },
+  ];
 }

@@ -217,10 +217,10 @@ export interface EventGetResult {
 }
 
 export interface EventOfflineGetFilter {
+  [field: string]: unknown;
   EVENT_NAME?: string | readonly string[] | undefined;
   ID?: NumberInput | readonly NumberInput[] | undefined;
   MESSAGE_ID?: NumberInput | readonly NumberInput[] | undefined;
-  [field: string]: unknown;
 }
 
 export interface EventOfflineGetEvents {
@@ -233,8 +233,8 @@ export interface EventOfflineGetEvents {
 }
 
 export interface EventOfflineListFilter {
-  ERROR?: NumberInput | readonly NumberInput[] | undefined;
   [field: string]: unknown;
+  ERROR?: NumberInput | readonly NumberInput[] | undefined;
 }
 
 export interface EventOfflineListResult {

@@ -5,8 +5,8 @@ import type {
   Filter,
   NumberInput,
   NumericString,
-  YesNo,
   SystemErrorCode,
+  YesNo,
 } from './values.gen.ts';
 
 /** Methods of the scope `bizproc`. */
@@ -429,8 +429,8 @@ export interface BizprocActivityUpdateFields {
 }
 
 export interface BizprocEventSendReturnValues {
-  outputString?: string | undefined;
   [field: string]: unknown;
+  outputString?: string | undefined;
 }
 
 export interface BizprocRobotAddValue {
@@ -455,9 +455,9 @@ export interface BizprocRobotAddValue {
 }
 
 export interface BizprocTaskCompleteFields {
+  [field: string]: unknown;
   contractor?: string | undefined;
   phone_number?: string | undefined;
-  [field: string]: unknown;
 }
 
 export interface BizprocTaskListFields {
@@ -620,8 +620,8 @@ export interface BizprocTaskListResult {
 }
 
 export interface BizprocWorkflowInstancesFilter {
-  STARTED_BY?: NumberInput | readonly NumberInput[] | undefined;
   [field: string]: unknown;
+  STARTED_BY?: NumberInput | readonly NumberInput[] | undefined;
 }
 
 export interface BizprocWorkflowInstancesResult {
@@ -636,8 +636,8 @@ export interface BizprocWorkflowInstancesResult {
 }
 
 export interface BizprocWorkflowStartParameters {
-  Parameter1?: string | undefined;
   [field: string]: unknown;
+  Parameter1?: string | undefined;
 }
 
 export type BizprocWorkflowTemplateListFilter = Filter<{

@@ -4,8 +4,8 @@ import type {
   Filter,
   NumberInput,
   NumericString,
-  YesNo,
   SystemErrorCode,
+  YesNo,
 } from './values.gen.ts';
 
 /** Methods of the scope `calendar`. */
@@ -563,9 +563,9 @@ export interface CalendarUserSettingsSetDefaultReminders {
 }
 
 export interface CalendarUserSettingsSetDefaultSections {
+  [field: string]: unknown;
   group6?: string | NumberInput | undefined;
   user1?: string | NumberInput | undefined;
-  [field: string]: unknown;
 }
 
 export interface CalendarUserSettingsSetSettings {

@@ -5,8 +5,8 @@ import type {
   Filter,
   NumberInput,
   NumericString,
-  YesNo,
   SystemErrorCode,
+  YesNo,
 } from './values.gen.ts';
 
 /** Methods of the scope `crm`. */
@@ -1239,7 +1239,9 @@ export interface Crm {
   };
   'crm.documentgenerator.document.getfields': {
     params: { id: NumberInput; values?: CrmDocumentgeneratorDocumentGetfieldsValues | undefined };
-    result: CrmDocumentgeneratorDocumentGetfieldsResult;
+    result: {
+      documentFields: { [field: string]: CrmDocumentgeneratorDocumentGetfieldsValue | undefined };
+    };
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.document.list': {
@@ -1313,7 +1315,9 @@ export interface Crm {
       id: NumberInput;
       values?: CrmDocumentgeneratorTemplateGetfieldsValues | undefined;
     };
-    result: CrmDocumentgeneratorTemplateGetfieldsResult;
+    result: {
+      templateFields: { [field: string]: CrmDocumentgeneratorTemplateGetfieldsValue | undefined };
+    };
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.template.list': {
@@ -2383,7 +2387,7 @@ export interface Crm {
   /** @deprecated Use `catalog.productProperty.update`. */
   'crm.product.property.update': {
     params: {
-      fields?: { NAME?: string | undefined; [field: string]: unknown } | undefined;
+      fields?: { [field: string]: unknown; NAME?: string | undefined } | undefined;
       id?: NumberInput | string | undefined;
     };
     result: unknown;
@@ -2458,7 +2462,7 @@ export interface Crm {
   /** @deprecated Use `catalog.section.update`. */
   'crm.productsection.update': {
     params: {
-      fields?: { NAME?: string | undefined; [field: string]: unknown } | undefined;
+      fields?: { [field: string]: unknown; NAME?: string | undefined } | undefined;
       id: NumberInput | string;
     };
     result: unknown;
@@ -2968,7 +2972,7 @@ export interface Crm {
   'crm.status.delete': {
     params: {
       id: NumberInput;
-      params?: string | { FORCED?: string | undefined; [field: string]: unknown } | undefined;
+      params?: string | { [field: string]: unknown; FORCED?: string | undefined } | undefined;
     };
     result: boolean;
     errors: '400' | SystemErrorCode;
@@ -3383,10 +3387,10 @@ export interface Crm {
 }
 
 export interface CrmActivityCommunication {
+  [field: string]: unknown;
   ENTITY_ID?: NumberInput | undefined;
   ENTITY_TYPE_ID?: NumberInput | undefined;
   VALUE?: string | undefined;
-  [field: string]: unknown;
 }
 
 export interface Diskfile {
@@ -3442,7 +3446,8 @@ export interface CrmActivityAddFields {
   STATUS?: '1' | '2' | '3' | '0' | (string & {}) | number | undefined;
   SUBJECT?: string | undefined;
   TYPE_ID: '1' | '2' | '3' | '4' | '5' | '6' | '0' | (string & {}) | number;
-  /** @deprecated */ WEBDAV_ELEMENTS?: Diskfile | undefined;
+  /** @deprecated */
+  WEBDAV_ELEMENTS?: Diskfile | undefined;
 }
 
 export interface CrmActivityBadgeAddBadge {
@@ -3573,8 +3578,8 @@ export interface BodyDto {
 }
 
 export interface CrmActivityConfigurableAddActionParams {
-  clientId?: NumberInput | undefined;
   [field: string]: unknown;
+  clientId?: NumberInput | undefined;
 }
 
 export interface CrmActivityConfigurableAddLayoutFooterButtonsValueAction {
@@ -3948,9 +3953,9 @@ export interface CrmActivityLayoutBlocksGetBlocks {
 }
 
 export interface ContentBlockDto {
-  properties?: { value?: string | undefined; [field: string]: unknown } | undefined;
-  type?: string | undefined;
   [field: string]: unknown;
+  properties?: { [field: string]: unknown; value?: string | undefined } | undefined;
+  type?: string | undefined;
 }
 
 export interface CrmActivityLayoutBlocksSetProperties {
@@ -3973,11 +3978,12 @@ export interface CrmActivityLayoutBlocksSetValue {
 }
 
 export interface CrmActivityListBindings {
-  OWNER_TYPE_ID?: NumberInput | undefined;
   [field: string]: unknown;
+  OWNER_TYPE_ID?: NumberInput | undefined;
 }
 
 export type CrmActivityListFilter = Filter<{
+  [field: `UF_${string}`]: unknown;
   ASSOCIATED_ENTITY_ID?: NumberInput | undefined;
   AUTHOR_ID?: NumberInput | undefined;
   AUTOCOMPLETE_RULE?: NumberInput | undefined;
@@ -4022,10 +4028,10 @@ export type CrmActivityListFilter = Filter<{
   SUBJECT?: string | undefined;
   TYPE_ID?: unknown | undefined;
   WEBDAV_ELEMENTS?: unknown | undefined;
-  [field: `UF_${string}`]: unknown;
 }>;
 
 export interface CrmActivityListOrder {
+  [field: `UF_${string}`]: string | undefined;
   ASSOCIATED_ENTITY_ID?: string | undefined;
   AUTHOR_ID?: string | undefined;
   AUTOCOMPLETE_RULE?: string | undefined;
@@ -4070,7 +4076,6 @@ export interface CrmActivityListOrder {
   SUBJECT?: string | undefined;
   TYPE_ID?: string | undefined;
   WEBDAV_ELEMENTS?: string | undefined;
-  [field: `UF_${string}`]: string | undefined;
 }
 
 export interface CrmActivityListResult {
@@ -4167,7 +4172,8 @@ export interface CrmActivityUpdateFields {
   STATUS?: '1' | '2' | '3' | '0' | (string & {}) | number | undefined;
   SUBJECT?: string | undefined;
   TYPE_ID?: '1' | '2' | '3' | '4' | '5' | '6' | '0' | (string & {}) | number | undefined;
-  /** @deprecated */ WEBDAV_ELEMENTS?: Diskfile | undefined;
+  /** @deprecated */
+  WEBDAV_ELEMENTS?: Diskfile | undefined;
 }
 
 export interface CrmAddressAddFields {
@@ -4298,13 +4304,13 @@ export interface CrmCalllistGetResult {
 }
 
 export interface CrmCalllistItemsGetFilter {
-  STATUS?: string | readonly string[] | undefined;
   [field: string]: unknown;
+  STATUS?: string | readonly string[] | undefined;
 }
 
 export interface CrmCalllistListFilter {
-  ENTITY_TYPE_ID?: NumberInput | readonly NumberInput[] | undefined;
   [field: string]: unknown;
+  ENTITY_TYPE_ID?: NumberInput | readonly NumberInput[] | undefined;
 }
 
 export interface CrmCalllistListResult {
@@ -4419,6 +4425,8 @@ export interface CrmMultifield {
 }
 
 export interface CrmCompanyAddFields {
+  [field: `PARENT_ID_${string}`]: unknown;
+  [field: `UF_${string}`]: unknown;
   ASSIGNED_BY_ID?: NumberInput | undefined;
   COMMENTS?: string | undefined;
   COMPANY_TYPE?: string | undefined;
@@ -4446,8 +4454,6 @@ export interface CrmCompanyAddFields {
   UTM_SOURCE?: string | undefined;
   UTM_TERM?: string | undefined;
   WEB?: readonly CrmMultifield[] | undefined;
-  [field: `PARENT_ID_${string}`]: unknown;
-  [field: `UF_${string}`]: unknown;
 }
 
 export interface CrmCompanyAddParams {
@@ -4561,7 +4567,10 @@ export interface CrmCompanyFieldsLeadId {
 }
 
 export interface CrmCompanyFieldsResult {
-  /** @deprecated */ ADDRESS: CrmField;
+  [field: `PARENT_ID_${string}`]: unknown;
+  [field: `UF_CRM_${string}`]: unknown;
+  /** @deprecated */
+  ADDRESS: CrmField;
   ADDRESS_2: CrmField;
   ADDRESS_CITY: CrmField;
   ADDRESS_COUNTRY: CrmField;
@@ -4618,11 +4627,11 @@ export interface CrmCompanyFieldsResult {
   UTM_SOURCE: CrmField;
   UTM_TERM: CrmField;
   WEB: CrmCompanyFieldsEmail;
-  [field: `PARENT_ID_${string}`]: unknown;
-  [field: `UF_CRM_${string}`]: unknown;
 }
 
 export interface CrmCompanyGetResult {
+  [field: `PARENT_ID_${string}`]: unknown;
+  [field: `UF_CRM_${string}`]: unknown;
   ADDRESS?: CrmField | null | undefined;
   ADDRESS_2?: CrmField | null | undefined;
   ADDRESS_CITY?: CrmField | null | undefined;
@@ -4674,11 +4683,12 @@ export interface CrmCompanyGetResult {
   UTM_MEDIUM?: CrmField | null | undefined;
   UTM_SOURCE?: CrmField | null | undefined;
   UTM_TERM?: CrmField | null | undefined;
-  [field: `PARENT_ID_${string}`]: unknown;
-  [field: `UF_CRM_${string}`]: unknown;
 }
 
 export type CrmCompanyListFilter = Filter<{
+  [field: `PARENT_ID_${string}`]: unknown;
+  [field: `UF_${string}`]: unknown;
+  [field: `UF_CRM_${string}`]: unknown;
   ADDRESS?: string | undefined;
   ADDRESS_2?: string | undefined;
   ADDRESS_CITY?: string | undefined;
@@ -4737,12 +4747,12 @@ export type CrmCompanyListFilter = Filter<{
   UTM_SOURCE?: string | undefined;
   UTM_TERM?: string | undefined;
   WEB?: unknown | undefined;
-  [field: `PARENT_ID_${string}`]: unknown;
-  [field: `UF_${string}`]: unknown;
-  [field: `UF_CRM_${string}`]: unknown;
 }>;
 
 export interface CrmCompanyListOrder {
+  [field: `PARENT_ID_${string}`]: string | undefined;
+  [field: `UF_${string}`]: string | undefined;
+  [field: `UF_CRM_${string}`]: string | undefined;
   ADDRESS?: string | undefined;
   ADDRESS_2?: string | undefined;
   ADDRESS_CITY?: string | undefined;
@@ -4801,9 +4811,6 @@ export interface CrmCompanyListOrder {
   UTM_SOURCE?: string | undefined;
   UTM_TERM?: string | undefined;
   WEB?: string | undefined;
-  [field: `PARENT_ID_${string}`]: string | undefined;
-  [field: `UF_${string}`]: string | undefined;
-  [field: `UF_CRM_${string}`]: string | undefined;
 }
 
 export interface CrmCompanyListPhone {
@@ -4814,15 +4821,17 @@ export interface CrmCompanyListPhone {
 }
 
 export interface CrmCompanyListResult {
+  [field: `PARENT_ID_${string}`]: unknown;
+  [field: `UF_CRM_${string}`]: unknown;
   ASSIGNED_BY_ID?: string | undefined;
   ID?: string | undefined;
   PHONE?: CrmCompanyListPhone[] | undefined;
   TITLE?: string | undefined;
-  [field: `PARENT_ID_${string}`]: unknown;
-  [field: `UF_CRM_${string}`]: unknown;
 }
 
 export interface CrmCompanyUpdateFields {
+  [field: `PARENT_ID_${string}`]: unknown;
+  [field: `UF_${string}`]: unknown;
   ASSIGNED_BY_ID?: NumberInput | undefined;
   COMMENTS?: string | undefined;
   COMPANY_TYPE?: string | undefined;
@@ -4847,8 +4856,6 @@ export interface CrmCompanyUpdateFields {
   UTM_SOURCE?: string | undefined;
   UTM_TERM?: string | undefined;
   WEB?: readonly CrmMultifield[] | undefined;
-  [field: `PARENT_ID_${string}`]: unknown;
-  [field: `UF_${string}`]: unknown;
 }
 
 export interface CrmCompanyUpdateParams {
@@ -5114,11 +5121,13 @@ export interface CrmCompanyUserfieldUpdateFields {
 }
 
 export interface CrmContactAddPhoto {
-  fileData?: string | undefined;
   [field: string]: unknown;
+  fileData?: string | undefined;
 }
 
 export interface CrmContactAddFields {
+  [field: `PARENT_ID_${string}`]: unknown;
+  [field: `UF_${string}`]: unknown;
   ADDRESS?: string | undefined;
   ADDRESS_2?: string | undefined;
   ADDRESS_CITY?: string | undefined;
@@ -5162,8 +5171,6 @@ export interface CrmContactAddFields {
   UTM_SOURCE?: string | undefined;
   UTM_TERM?: string | undefined;
   WEB?: readonly CrmMultifield[] | undefined;
-  [field: `PARENT_ID_${string}`]: unknown;
-  [field: `UF_${string}`]: unknown;
 }
 
 export interface CrmContactAddParams {
@@ -5236,6 +5243,8 @@ export interface CrmContactFieldsCompanyId {
 }
 
 export interface CrmContactFieldsResult {
+  [field: `PARENT_ID_${string}`]: unknown;
+  [field: `UF_CRM_${string}`]: unknown;
   ADDRESS: CrmField;
   ADDRESS_2: CrmField;
   ADDRESS_CITY: CrmField;
@@ -5285,8 +5294,6 @@ export interface CrmContactFieldsResult {
   UTM_SOURCE: CrmField;
   UTM_TERM: CrmField;
   WEB: CrmCompanyFieldsEmail;
-  [field: `PARENT_ID_${string}`]: unknown;
-  [field: `UF_CRM_${string}`]: unknown;
 }
 
 export interface CrmContactGetEmail {
@@ -5313,6 +5320,8 @@ export interface CrmContactGetIm {
 }
 
 export interface CrmContactGetResult {
+  [field: `PARENT_ID_${string}`]: unknown;
+  [field: `UF_CRM_${string}`]: unknown;
   ADDRESS: string | null;
   ADDRESS_2: string | null;
   ADDRESS_CITY: string | null;
@@ -5361,11 +5370,10 @@ export interface CrmContactGetResult {
   UTM_SOURCE: string;
   UTM_TERM: string;
   WEB?: CrmContactGetIm[] | undefined;
-  [field: `PARENT_ID_${string}`]: unknown;
-  [field: `UF_CRM_${string}`]: unknown;
 }
 
 export type CrmContactListFilter = Filter<{
+  [field: `UF_${string}`]: unknown;
   ADDRESS?: string | undefined;
   ADDRESS_2?: string | undefined;
   ADDRESS_CITY?: string | undefined;
@@ -5416,10 +5424,10 @@ export type CrmContactListFilter = Filter<{
   UTM_SOURCE?: string | undefined;
   UTM_TERM?: string | undefined;
   WEB?: unknown | undefined;
-  [field: `UF_${string}`]: unknown;
 }>;
 
 export interface CrmContactListOrder {
+  [field: `UF_${string}`]: string | undefined;
   ADDRESS?: string | undefined;
   ADDRESS_2?: string | undefined;
   ADDRESS_CITY?: string | undefined;
@@ -5470,10 +5478,11 @@ export interface CrmContactListOrder {
   UTM_SOURCE?: string | undefined;
   UTM_TERM?: string | undefined;
   WEB?: string | undefined;
-  [field: `UF_${string}`]: string | undefined;
 }
 
 export interface CrmContactListResult {
+  [field: `PARENT_ID_${string}`]: unknown;
+  [field: `UF_CRM_${string}`]: unknown;
   ADDRESS?: string | undefined;
   ADDRESS_2?: string | undefined;
   ADDRESS_CITY?: string | undefined;
@@ -5522,11 +5531,11 @@ export interface CrmContactListResult {
   UTM_SOURCE?: string | undefined;
   UTM_TERM?: string | undefined;
   WEB?: CrmContactGetIm[] | undefined;
-  [field: `PARENT_ID_${string}`]: unknown;
-  [field: `UF_CRM_${string}`]: unknown;
 }
 
 export interface CrmContactUpdateFields {
+  [field: `PARENT_ID_${string}`]: unknown;
+  [field: `UF_${string}`]: unknown;
   ADDRESS?: string | undefined;
   ADDRESS_2?: string | undefined;
   ADDRESS_CITY?: string | undefined;
@@ -5565,8 +5574,6 @@ export interface CrmContactUpdateFields {
   UTM_SOURCE?: string | undefined;
   UTM_TERM?: string | undefined;
   WEB?: readonly CrmMultifield[] | undefined;
-  [field: `PARENT_ID_${string}`]: unknown;
-  [field: `UF_${string}`]: unknown;
 }
 
 export interface CrmContactUpdateParams {
@@ -5685,6 +5692,7 @@ export interface CrmContactUserfieldGetResultSettings7 {
 }
 
 export interface CrmContactUserfieldGetResultSettings8 {
+  [field: `DYNAMIC_${string}`]: boolean | undefined;
   COMPANY?: boolean | undefined;
   CONTACT?: boolean | undefined;
   DEAL?: boolean | undefined;
@@ -5692,7 +5700,6 @@ export interface CrmContactUserfieldGetResultSettings8 {
   ORDER?: boolean | undefined;
   QUOTE?: boolean | undefined;
   SMART_INVOICE?: boolean | undefined;
-  [field: `DYNAMIC_${string}`]: boolean | undefined;
 }
 
 export interface CrmContactUserfieldGetResultSettings9 {
@@ -5774,6 +5781,7 @@ export interface CrmContactUserfieldListSettings {
 }
 
 export interface CrmContactUserfieldListResultSettings {
+  [field: `DYNAMIC_${string}`]: unknown;
   COMPANY: YesNo;
   CONTACT: YesNo;
   DEAL?: boolean | YesNo | undefined;
@@ -5781,7 +5789,6 @@ export interface CrmContactUserfieldListResultSettings {
   ORDER?: boolean | YesNo | undefined;
   QUOTE?: boolean | YesNo | undefined;
   SMART_INVOICE?: boolean | YesNo | undefined;
-  [field: `DYNAMIC_${string}`]: unknown;
 }
 
 export interface CrmContactUserfieldListResultSettings2 {
@@ -5980,6 +5987,8 @@ export interface CrmCurrencyUpdateFields {
 }
 
 export interface CrmDealAddFields {
+  [field: `PARENT_ID_${string}`]: unknown;
+  [field: `UF_CRM_${string}`]: unknown;
   ADDITIONAL_INFO?: string | undefined;
   ASSIGNED_BY_ID?: NumberInput | undefined;
   BEGINDATE?: string | undefined;
@@ -5988,7 +5997,8 @@ export interface CrmDealAddFields {
   CLOSEDATE?: string | undefined;
   COMMENTS?: string | undefined;
   COMPANY_ID?: NumberInput | undefined;
-  /** @deprecated */ CONTACT_ID?: NumberInput | undefined;
+  /** @deprecated */
+  CONTACT_ID?: NumberInput | undefined;
   CONTACT_IDS?: readonly NumberInput[] | undefined;
   CURRENCY_ID?: string | NumberInput | undefined;
   IS_MANUAL_OPPORTUNITY?: YesNo | undefined;
@@ -6013,8 +6023,6 @@ export interface CrmDealAddFields {
   UTM_MEDIUM?: 'CPC' | 'CPM' | undefined;
   UTM_SOURCE?: string | undefined;
   UTM_TERM?: string | undefined;
-  [field: `PARENT_ID_${string}`]: unknown;
-  [field: `UF_CRM_${string}`]: unknown;
 }
 
 export interface CrmDealDetailsConfigurationGetElements {
@@ -6044,6 +6052,8 @@ export interface CrmDealDetailsConfigurationSetData {
 }
 
 export interface CrmDealFieldsResult {
+  [field: `PARENT_ID_${string}`]: unknown;
+  [field: `UF_CRM_${string}`]: unknown;
   ADDITIONAL_INFO: CrmField;
   ASSIGNED_BY_ID: CrmField;
   BEGINDATE: CrmField;
@@ -6096,11 +6106,11 @@ export interface CrmDealFieldsResult {
   isRequired?: boolean | undefined;
   type?: string | undefined;
   upperName?: string | undefined;
-  [field: `PARENT_ID_${string}`]: unknown;
-  [field: `UF_CRM_${string}`]: unknown;
 }
 
 export interface CrmDealGetResult {
+  [field: `PARENT_ID_${string}`]: unknown;
+  [field: `UF_CRM_${string}`]: unknown;
   ADDITIONAL_INFO: string;
   ASSIGNED_BY_ID: number | NumericString;
   BEGINDATE: string | null;
@@ -6109,7 +6119,8 @@ export interface CrmDealGetResult {
   CLOSEDATE: string | null;
   COMMENTS: string;
   COMPANY_ID: number | NumericString;
-  /** @deprecated */ CONTACT_ID: number | NumericString;
+  /** @deprecated */
+  CONTACT_ID: number | NumericString;
   CREATED_BY_ID: number | NumericString;
   CURRENCY_ID: string;
   DATE_CREATE: string | null;
@@ -6145,11 +6156,12 @@ export interface CrmDealGetResult {
   UTM_MEDIUM: string;
   UTM_SOURCE: string;
   UTM_TERM: string | null;
-  [field: `PARENT_ID_${string}`]: unknown;
-  [field: `UF_CRM_${string}`]: unknown;
 }
 
 export type CrmDealListFilter = Filter<{
+  [field: `PARENT_ID_${string}`]: unknown;
+  [field: `UF_${string}`]: unknown;
+  [field: `UF_CRM_${string}`]: unknown;
   ADDITIONAL_INFO?: string | undefined;
   ASSIGNED_BY_ID?: NumberInput | undefined;
   BEGINDATE?: string | undefined;
@@ -6194,12 +6206,12 @@ export type CrmDealListFilter = Filter<{
   UTM_MEDIUM?: string | undefined;
   UTM_SOURCE?: string | undefined;
   UTM_TERM?: string | undefined;
-  [field: `PARENT_ID_${string}`]: unknown;
-  [field: `UF_${string}`]: unknown;
-  [field: `UF_CRM_${string}`]: unknown;
 }>;
 
 export interface CrmDealListOrder {
+  [field: `PARENT_ID_${string}`]: string | undefined;
+  [field: `UF_${string}`]: string | undefined;
+  [field: `UF_CRM_${string}`]: string | undefined;
   ADDITIONAL_INFO?: string | undefined;
   ASSIGNED_BY_ID?: string | undefined;
   BEGINDATE?: string | undefined;
@@ -6244,12 +6256,11 @@ export interface CrmDealListOrder {
   UTM_MEDIUM?: string | undefined;
   UTM_SOURCE?: string | undefined;
   UTM_TERM?: string | undefined;
-  [field: `PARENT_ID_${string}`]: string | undefined;
-  [field: `UF_${string}`]: string | undefined;
-  [field: `UF_CRM_${string}`]: string | undefined;
 }
 
 export interface CrmDealListResult {
+  [field: `PARENT_ID_${string}`]: unknown;
+  [field: `UF_CRM_${string}`]: unknown;
   ADDITIONAL_INFO?: string | undefined;
   ASSIGNED_BY_ID?: number | NumericString | undefined;
   BEGINDATE?: string | undefined;
@@ -6258,7 +6269,8 @@ export interface CrmDealListResult {
   CLOSEDATE?: string | undefined;
   COMMENTS?: string | undefined;
   COMPANY_ID?: number | NumericString | undefined;
-  /** @deprecated */ CONTACT_ID?: number | NumericString | undefined;
+  /** @deprecated */
+  CONTACT_ID?: number | NumericString | undefined;
   CREATED_BY_ID?: number | NumericString | undefined;
   CURRENCY_ID?: string | undefined;
   DATE_CREATE?: string | null | undefined;
@@ -6294,8 +6306,6 @@ export interface CrmDealListResult {
   UTM_MEDIUM?: string | undefined;
   UTM_SOURCE?: string | undefined;
   UTM_TERM?: string | undefined;
-  [field: `PARENT_ID_${string}`]: unknown;
-  [field: `UF_CRM_${string}`]: unknown;
 }
 
 export interface CrmDealProductrowsGetResult {
@@ -6405,7 +6415,7 @@ export interface CrmDealRecurringGetParams {
   OFFSET_BEGINDATE_VALUE: number;
   OFFSET_CLOSEDATE_TYPE: 'day' | 'week' | 'month' | 'year' | (string & {});
   OFFSET_CLOSEDATE_VALUE: number;
-  SINGLE_BEFORE_START_DATE_TYPE: ('day' | 'week' | 'month' | 'year' | (string & {})) | null;
+  SINGLE_BEFORE_START_DATE_TYPE: 'day' | 'week' | 'month' | 'year' | (string & {}) | null;
   SINGLE_BEFORE_START_DATE_VALUE: number;
 }
 
@@ -6426,6 +6436,7 @@ export interface CrmDealRecurringGetResult {
 }
 
 export type CrmDealRecurringListFilter = Filter<{
+  [field: `UF_${string}`]: unknown;
   ACTIVE?: YesNo | undefined;
   BASED_ID?: NumberInput | NumericString | undefined;
   CATEGORY_ID?: string | undefined;
@@ -6439,10 +6450,10 @@ export type CrmDealRecurringListFilter = Filter<{
   NEXT_EXECUTION?: string | null | undefined;
   PARAMS?: unknown | undefined;
   START_DATE?: string | null | undefined;
-  [field: `UF_${string}`]: unknown;
 }>;
 
 export interface CrmDealRecurringListOrder {
+  [field: `UF_${string}`]: string | undefined;
   ACTIVE?: string | undefined;
   BASED_ID?: string | undefined;
   CATEGORY_ID?: string | undefined;
@@ -6456,7 +6467,6 @@ export interface CrmDealRecurringListOrder {
   NEXT_EXECUTION?: string | undefined;
   PARAMS?: string | undefined;
   START_DATE?: string | undefined;
-  [field: `UF_${string}`]: string | undefined;
 }
 
 export interface CrmDealRecurringListParams {
@@ -6510,6 +6520,8 @@ export interface CrmDealRecurringUpdateFields {
 }
 
 export interface CrmDealUpdateFields {
+  [field: `PARENT_ID_${string}`]: unknown;
+  [field: `UF_CRM_${string}`]: unknown;
   ADDITIONAL_INFO?: string | undefined;
   ASSIGNED_BY_ID?: NumberInput | undefined;
   BEGINDATE?: string | undefined;
@@ -6517,7 +6529,8 @@ export interface CrmDealUpdateFields {
   CLOSEDATE?: string | undefined;
   COMMENTS?: string | undefined;
   COMPANY_ID?: NumberInput | undefined;
-  /** @deprecated */ CONTACT_ID?: NumberInput | undefined;
+  /** @deprecated */
+  CONTACT_ID?: NumberInput | undefined;
   CONTACT_IDS?: readonly NumberInput[] | undefined;
   CURRENCY_ID?: string | NumberInput | undefined;
   IS_MANUAL_OPPORTUNITY?: YesNo | undefined;
@@ -6542,8 +6555,6 @@ export interface CrmDealUpdateFields {
   UTM_MEDIUM?: 'CPC' | 'CPM' | undefined;
   UTM_SOURCE?: string | undefined;
   UTM_TERM?: string | undefined;
-  [field: `PARENT_ID_${string}`]: unknown;
-  [field: `UF_CRM_${string}`]: unknown;
 }
 
 export interface CrmDealUserfieldGetResult {
@@ -6568,9 +6579,9 @@ export interface CrmDealUserfieldGetResult {
 }
 
 export interface CrmDealcategoryAddFields {
+  [field: string]: unknown;
   NAME?: string | undefined;
   SORT?: string | NumberInput | undefined;
-  [field: string]: unknown;
 }
 
 export interface CrmDealcategoryFieldsResult {
@@ -6582,33 +6593,33 @@ export interface CrmDealcategoryFieldsResult {
 }
 
 export interface CrmDealcategoryListFilter {
-  IS_LOCKED?: string | readonly string[] | undefined;
   [field: string]: unknown;
+  IS_LOCKED?: string | readonly string[] | undefined;
 }
 
 export interface CrmDealcategoryUpdateFields {
-  SORT?: string | NumberInput | undefined;
   [field: string]: unknown;
+  SORT?: string | NumberInput | undefined;
 }
 
 export interface CrmDocumentgeneratorDocumentAddDocumentTitle {
+  [field: string]: unknown;
   chain?: readonly ({ [field: string]: unknown } | string)[] | undefined;
   default?: string | undefined;
   required?: string | undefined;
   title?: string | undefined;
   value?: string | undefined;
   VALUE?: string | undefined;
-  [field: string]: unknown;
 }
 
 export interface CrmDocumentgeneratorDocumentAddFields {
-  DocumentTitle?: CrmDocumentgeneratorDocumentAddDocumentTitle | undefined;
   [field: string]: unknown;
+  DocumentTitle?: CrmDocumentgeneratorDocumentAddDocumentTitle | undefined;
 }
 
 export interface CrmDocumentgeneratorDocumentAddValues {
-  DocumentNumber?: string | undefined;
   [field: string]: unknown;
+  DocumentNumber?: string | undefined;
 }
 
 export interface CrmDocumentgeneratorDocumentAddProducts {
@@ -6703,10 +6714,6 @@ export interface CrmDocumentgeneratorDocumentGetfieldsValue {
   title: string;
   type?: string | undefined;
   value: string | { selected: boolean; title: string; value: string }[] | null;
-}
-
-export interface CrmDocumentgeneratorDocumentGetfieldsResult {
-  documentFields: { [field: string]: CrmDocumentgeneratorDocumentGetfieldsValue | undefined };
 }
 
 export type CrmDocumentgeneratorDocumentListFilter = Filter<{
@@ -7017,14 +7024,10 @@ export interface CrmDocumentgeneratorTemplateGetfieldsValue {
   value: string | { selected: boolean; title: string; value: string }[] | null;
 }
 
-export interface CrmDocumentgeneratorTemplateGetfieldsResult {
-  templateFields: { [field: string]: CrmDocumentgeneratorTemplateGetfieldsValue | undefined };
-}
-
 export interface CrmDocumentgeneratorTemplateListFilter {
+  [field: string]: unknown;
   active?: string | readonly string[] | undefined;
   region?: string | readonly string[] | undefined;
-  [field: string]: unknown;
 }
 
 export interface CrmDocumentgeneratorTemplateListValue {
@@ -7176,8 +7179,8 @@ export interface CrmInvoiceFieldsResult {
 }
 
 export interface CrmInvoiceListFilter {
-  PRICE?: NumberInput | readonly NumberInput[] | undefined;
   [field: string]: unknown;
+  PRICE?: NumberInput | readonly NumberInput[] | undefined;
 }
 
 export interface CrmInvoiceRecurringFieldsResult {
@@ -7197,11 +7200,12 @@ export interface CrmInvoiceRecurringFieldsResult {
 }
 
 export interface CrmInvoiceRecurringListFilter {
-  COUNTER_REPEAT?: NumberInput | readonly NumberInput[] | undefined;
   [field: string]: unknown;
+  COUNTER_REPEAT?: NumberInput | readonly NumberInput[] | undefined;
 }
 
 export interface CrmInvoiceRecurringUpdateParams {
+  [field: string]: unknown;
   DATE_PAY_BEFORE_OFFSET_TYPE?: string | undefined;
   DATE_PAY_BEFORE_OFFSET_VALUE?: NumberInput | undefined;
   INTERVAL?: NumberInput | undefined;
@@ -7209,14 +7213,13 @@ export interface CrmInvoiceRecurringUpdateParams {
   NUM_WEEKDAY_IN_MONTH?: NumberInput | undefined;
   TYPE?: NumberInput | undefined;
   WEEKDAY?: string | undefined;
-  [field: string]: unknown;
 }
 
 export interface CrmInvoiceRecurringUpdateFields {
+  [field: string]: unknown;
   EMAIL_ID?: NumberInput | undefined;
   PARAMS?: CrmInvoiceRecurringUpdateParams | undefined;
   SEND_BILL?: string | undefined;
-  [field: string]: unknown;
 }
 
 export interface CrmInvoiceStatusFieldsResult {
@@ -7241,32 +7244,35 @@ export interface CrmInvoiceStatusListFilter {
 }
 
 export interface CrmInvoiceUpdateProductRows {
+  [field: string]: unknown;
   ID?: string | undefined;
   PRICE?: NumberInput | undefined;
   PRODUCT_ID?: NumberInput | undefined;
   QUANTITY?: NumberInput | undefined;
-  [field: string]: unknown;
 }
 
 export interface CrmInvoiceUpdateFields {
+  [field: string]: unknown;
   DATE_BILL?: string | undefined;
   PRODUCT_ROWS?: readonly CrmInvoiceUpdateProductRows[] | undefined;
   USER_DESCRIPTION?: string | undefined;
-  [field: string]: unknown;
 }
 
 export interface CrmInvoiceUserfieldListFilter {
-  MANDATORY?: string | readonly string[] | undefined;
   [field: string]: unknown;
+  MANDATORY?: string | readonly string[] | undefined;
 }
 
 export interface CrmInvoiceUserfieldUpdateFields {
+  [field: string]: unknown;
   EDIT_FORM_LABEL?: string | undefined;
   LIST_COLUMN_LABEL?: string | undefined;
-  [field: string]: unknown;
 }
 
 export interface CrmItemAddFields {
+  [field: `UF_CRM_${string}`]: unknown;
+  [field: `parentId${string}`]: unknown;
+  [field: `ufCrm${string}`]: unknown;
   assignedById?: NumberInput | undefined;
   birthdate?: string | undefined;
   comments?: string | undefined;
@@ -7298,12 +7304,12 @@ export interface CrmItemAddFields {
   utmSource?: string | undefined;
   utmTerm?: string | undefined;
   webformId?: NumberInput | undefined;
-  [field: `UF_CRM_${string}`]: unknown;
-  [field: `parentId${string}`]: unknown;
-  [field: `ufCrm${string}`]: unknown;
 }
 
 export interface CrmItemAddParamsFields {
+  [field: `UF_CRM_${string}`]: unknown;
+  [field: `parentId${string}`]: unknown;
+  [field: `ufCrm${string}`]: unknown;
   additionalInfo?: string | undefined;
   assignedById?: NumberInput | undefined;
   begindate?: string | undefined;
@@ -7337,12 +7343,12 @@ export interface CrmItemAddParamsFields {
   utmMedium?: string | undefined;
   utmSource?: string | undefined;
   utmTerm?: string | undefined;
-  [field: `UF_CRM_${string}`]: unknown;
-  [field: `parentId${string}`]: unknown;
-  [field: `ufCrm${string}`]: unknown;
 }
 
 export interface CrmItemAddParamsFields2 {
+  [field: `UF_CRM_${string}`]: unknown;
+  [field: `parentId${string}`]: unknown;
+  [field: `ufCrm${string}`]: unknown;
   assignedById?: NumberInput | undefined;
   birthdate?: string | undefined;
   comments?: string | undefined;
@@ -7370,12 +7376,12 @@ export interface CrmItemAddParamsFields2 {
   utmMedium?: string | undefined;
   utmSource?: string | undefined;
   utmTerm?: string | undefined;
-  [field: `UF_CRM_${string}`]: unknown;
-  [field: `parentId${string}`]: unknown;
-  [field: `ufCrm${string}`]: unknown;
 }
 
 export interface CrmItemAddParamsFields3 {
+  [field: `UF_CRM_${string}`]: unknown;
+  [field: `parentId${string}`]: unknown;
+  [field: `ufCrm${string}`]: unknown;
   assignedById?: NumberInput | undefined;
   bankingDetails?: string | undefined;
   comments?: string | undefined;
@@ -7400,12 +7406,12 @@ export interface CrmItemAddParamsFields3 {
   utmMedium?: string | undefined;
   utmSource?: string | undefined;
   utmTerm?: string | undefined;
-  [field: `UF_CRM_${string}`]: unknown;
-  [field: `parentId${string}`]: unknown;
-  [field: `ufCrm${string}`]: unknown;
 }
 
 export interface CrmItemAddParamsFields4 {
+  [field: `UF_CRM_${string}`]: unknown;
+  [field: `parentId${string}`]: unknown;
+  [field: `ufCrm${string}`]: unknown;
   actualDate?: string | undefined;
   assignedById?: NumberInput | undefined;
   begindate?: string | undefined;
@@ -7435,12 +7441,12 @@ export interface CrmItemAddParamsFields4 {
   utmSource?: string | undefined;
   utmTerm?: string | undefined;
   webformId?: NumberInput | undefined;
-  [field: `UF_CRM_${string}`]: unknown;
-  [field: `parentId${string}`]: unknown;
-  [field: `ufCrm${string}`]: unknown;
 }
 
 export interface CrmItemAddParamsFields5 {
+  [field: `UF_CRM_${string}`]: unknown;
+  [field: `parentId${string}`]: unknown;
+  [field: `ufCrm${string}`]: unknown;
   assignedById?: NumberInput | undefined;
   begindate?: string | undefined;
   closedate?: string | undefined;
@@ -7462,12 +7468,12 @@ export interface CrmItemAddParamsFields5 {
   title?: string | undefined;
   webformId?: NumberInput | undefined;
   xmlId?: string | NumberInput | undefined;
-  [field: `UF_CRM_${string}`]: unknown;
-  [field: `parentId${string}`]: unknown;
-  [field: `ufCrm${string}`]: unknown;
 }
 
 export interface CrmItemAddParamsFields6 {
+  [field: `UF_CRM_${string}`]: unknown;
+  [field: `parentId${string}`]: unknown;
+  [field: `ufCrm${string}`]: unknown;
   assignedById?: NumberInput | undefined;
   begindate?: string | undefined;
   categoryId?: NumberInput | undefined;
@@ -7488,12 +7494,11 @@ export interface CrmItemAddParamsFields6 {
   title?: string | undefined;
   webformId?: NumberInput | undefined;
   xmlId?: string | NumberInput | undefined;
-  [field: `UF_CRM_${string}`]: unknown;
-  [field: `parentId${string}`]: unknown;
-  [field: `ufCrm${string}`]: unknown;
 }
 
 export interface Item {
+  [field: `parentId${string}`]: unknown;
+  [field: `ufCrm${string}`]: unknown;
   accountCurrencyId?: string | undefined;
   accountNumber?: string | undefined;
   actualDate?: string | undefined;
@@ -7627,11 +7632,12 @@ export interface Item {
   utmTerm?: string | null | undefined;
   webformId?: number | null | undefined;
   xmlId?: string | undefined;
-  [field: `parentId${string}`]: unknown;
-  [field: `ufCrm${string}`]: unknown;
 }
 
 export interface CrmItemBatchImportData {
+  [field: `UF_CRM_${string}`]: unknown;
+  [field: `parentId${string}`]: unknown;
+  [field: `ufCrm${string}`]: unknown;
   assignedById?: NumberInput | undefined;
   birthdate?: string | undefined;
   comments?: string | undefined;
@@ -7662,12 +7668,12 @@ export interface CrmItemBatchImportData {
   utmSource?: string | undefined;
   utmTerm?: string | undefined;
   webformId?: NumberInput | undefined;
-  [field: `UF_CRM_${string}`]: unknown;
-  [field: `parentId${string}`]: unknown;
-  [field: `ufCrm${string}`]: unknown;
 }
 
 export interface CrmItemBatchImportParamsData {
+  [field: `UF_CRM_${string}`]: unknown;
+  [field: `parentId${string}`]: unknown;
+  [field: `ufCrm${string}`]: unknown;
   assignedById?: NumberInput | undefined;
   birthdate?: string | undefined;
   comments?: string | undefined;
@@ -7694,12 +7700,12 @@ export interface CrmItemBatchImportParamsData {
   utmMedium?: string | undefined;
   utmSource?: string | undefined;
   utmTerm?: string | undefined;
-  [field: `UF_CRM_${string}`]: unknown;
-  [field: `parentId${string}`]: unknown;
-  [field: `ufCrm${string}`]: unknown;
 }
 
 export interface CrmItemBatchImportParamsData2 {
+  [field: `UF_CRM_${string}`]: unknown;
+  [field: `parentId${string}`]: unknown;
+  [field: `ufCrm${string}`]: unknown;
   assignedById?: NumberInput | undefined;
   bankingDetails?: string | undefined;
   comments?: string | undefined;
@@ -7723,9 +7729,6 @@ export interface CrmItemBatchImportParamsData2 {
   utmMedium?: string | undefined;
   utmSource?: string | undefined;
   utmTerm?: string | undefined;
-  [field: `UF_CRM_${string}`]: unknown;
-  [field: `parentId${string}`]: unknown;
-  [field: `ufCrm${string}`]: unknown;
 }
 
 export interface CrmItemBatchImportItems {
@@ -7752,19 +7755,19 @@ export interface CrmItemDeliveryGetResult {
 }
 
 export interface CrmItemDeliveryListFilter {
-  id?: NumberInput | readonly NumberInput[] | undefined;
   [field: string]: unknown;
+  id?: NumberInput | readonly NumberInput[] | undefined;
 }
 
 export interface CrmItemDetailsConfigurationForceCommonScopeForAllExtras {
-  dealCategoryId?: NumberInput | undefined;
   [field: string]: unknown;
+  dealCategoryId?: NumberInput | undefined;
 }
 
 export interface CrmItemDetailsConfigurationGetExtras {
+  [field: string]: unknown;
   categoryId?: NumberInput | undefined;
   dealCategoryId?: NumberInput | undefined;
-  [field: string]: unknown;
 }
 
 export interface CrmItemDetailsConfigurationGetElements {
@@ -7835,6 +7838,8 @@ export interface CrmItemFieldsPreviousStageId {
 }
 
 export interface CrmItemFieldsFields {
+  [field: `parentId${string}`]: unknown;
+  [field: `ufCrm${string}`]: unknown;
   assignedById?: CrmCategoryFieldsEntityTypeId | undefined;
   begindate?: CrmCategoryFieldsEntityTypeId | undefined;
   categoryId?: CrmCategoryFieldsEntityTypeId | undefined;
@@ -7873,8 +7878,6 @@ export interface CrmItemFieldsFields {
   upperName?: string | undefined;
   webformId?: CrmCategoryFieldsEntityTypeId | undefined;
   xmlId?: CrmCategoryFieldsEntityTypeId | undefined;
-  [field: `parentId${string}`]: unknown;
-  [field: `ufCrm${string}`]: unknown;
 }
 
 export interface CrmItemGetFm {
@@ -7885,6 +7888,8 @@ export interface CrmItemGetFm {
 }
 
 export interface CrmItemGetItem {
+  [field: `parentId${string}`]: unknown;
+  [field: `ufCrm${string}`]: unknown;
   accountCurrencyId?: string | undefined;
   accountNumber?: string | undefined;
   actualDate?: string | undefined;
@@ -8018,8 +8023,6 @@ export interface CrmItemGetItem {
   utmTerm?: string | null | undefined;
   webformId?: number | undefined;
   xmlId?: string | undefined;
-  [field: `parentId${string}`]: unknown;
-  [field: `ufCrm${string}`]: unknown;
 }
 
 export interface CrmItemImportResult {
@@ -8028,6 +8031,7 @@ export interface CrmItemImportResult {
 }
 
 export type CrmItemListFilter = Filter<{
+  [field: `parentId${string}`]: unknown;
   assignedById?: NumberInput | undefined;
   begindate?: string | undefined;
   categoryId?: unknown | undefined;
@@ -8062,10 +8066,10 @@ export type CrmItemListFilter = Filter<{
   updatedTime?: string | undefined;
   webformId?: NumberInput | undefined;
   xmlId?: string | undefined;
-  [field: `parentId${string}`]: unknown;
 }>;
 
 export interface CrmItemListOrder {
+  [field: `parentId${string}`]: string | undefined;
   assignedById?: string | undefined;
   begindate?: string | undefined;
   categoryId?: string | undefined;
@@ -8100,10 +8104,11 @@ export interface CrmItemListOrder {
   updatedTime?: string | undefined;
   webformId?: string | undefined;
   xmlId?: string | undefined;
-  [field: `parentId${string}`]: string | undefined;
 }
 
 export interface CrmItemListItems {
+  [field: `parentId${string}`]: unknown;
+  [field: `ufCrm${string}`]: unknown;
   accountCurrencyId?: string | undefined;
   accountNumber?: string | undefined;
   actualDate?: string | undefined;
@@ -8237,14 +8242,12 @@ export interface CrmItemListItems {
   utmTerm?: string | undefined;
   webformId?: number | undefined;
   xmlId?: string | undefined;
-  [field: `parentId${string}`]: unknown;
-  [field: `ufCrm${string}`]: unknown;
 }
 
 export interface CrmItemPaymentDeliveryListFilter {
+  [field: string]: unknown;
   id?: NumberInput | readonly NumberInput[] | undefined;
   quantity?: NumberInput | readonly NumberInput[] | undefined;
-  [field: string]: unknown;
 }
 
 export interface CrmItemPaymentDeliveryListResult {
@@ -8307,7 +8310,8 @@ export interface CrmItemProductrowAddFields {
 }
 
 export interface CrmItemProductRow {
-  /** @deprecated */ customized: string;
+  /** @deprecated */
+  customized: string;
   discountRate: number;
   discountSum: number;
   discountTypeId: 1 | 2;
@@ -8364,7 +8368,8 @@ export interface CrmItemProductrowFieldsFields {
 }
 
 export interface CrmItemProductrowGetProductRow {
-  /** @deprecated */ customized: string;
+  /** @deprecated */
+  customized: string;
   discountRate: number;
   discountSum: number;
   discountTypeId: 1 | 2;
@@ -8390,7 +8395,8 @@ export interface CrmItemProductrowGetProductRow {
 }
 
 export interface CrmItemProductrowGetAvailableForPaymentProductRows {
-  /** @deprecated */ customized: string;
+  /** @deprecated */
+  customized: string;
   discountRate: number;
   discountSum: number;
   discountTypeId: 1 | 2;
@@ -8442,7 +8448,8 @@ export type CrmItemProductrowListFilter = Filter<{
 }>;
 
 export interface CrmItemProductrowListOrder {
-  /** @deprecated */ customized?: string | undefined;
+  /** @deprecated */
+  customized?: string | undefined;
   discountRate?: string | undefined;
   discountSum?: string | undefined;
   discountTypeId?: string | undefined;
@@ -8482,7 +8489,8 @@ export interface CrmItemProductrowSetProductRows {
 }
 
 export interface CrmItemProductrowSetProductRow {
-  /** @deprecated */ customized?: string | undefined;
+  /** @deprecated */
+  customized?: string | undefined;
   discountRate?: number | undefined;
   discountSum?: number | undefined;
   discountTypeId?: 1 | 2 | undefined;
@@ -8533,6 +8541,9 @@ export interface CrmItemProductrowSetResultProductRows {
 }
 
 export interface CrmItemUpdateFields {
+  [field: `UF_CRM_${string}`]: unknown;
+  [field: `parentId${string}`]: unknown;
+  [field: `ufCrm${string}`]: unknown;
   additionalInfo?: string | undefined;
   assignedById?: NumberInput | undefined;
   begindate?: string | undefined;
@@ -8565,12 +8576,11 @@ export interface CrmItemUpdateFields {
   utmMedium?: string | undefined;
   utmSource?: string | undefined;
   utmTerm?: string | undefined;
-  [field: `UF_CRM_${string}`]: unknown;
-  [field: `parentId${string}`]: unknown;
-  [field: `ufCrm${string}`]: unknown;
 }
 
 export interface CrmItemUpdateItem {
+  [field: `parentId${string}`]: unknown;
+  [field: `ufCrm${string}`]: unknown;
   accountCurrencyId?: string | undefined;
   accountNumber?: string | undefined;
   actualDate?: string | undefined;
@@ -8704,11 +8714,10 @@ export interface CrmItemUpdateItem {
   utmTerm?: string | null | undefined;
   webformId?: number | undefined;
   xmlId?: string | undefined;
-  [field: `parentId${string}`]: unknown;
-  [field: `ufCrm${string}`]: unknown;
 }
 
 export interface CrmLeadAddFields {
+  [field: `UF_${string}`]: unknown;
   ADDRESS?: string | undefined;
   ADDRESS_2?: string | undefined;
   ADDRESS_CITY?: string | undefined;
@@ -8750,7 +8759,6 @@ export interface CrmLeadAddFields {
   UTM_SOURCE?: string | undefined;
   UTM_TERM?: string | undefined;
   WEB?: readonly CrmMultifield[] | undefined;
-  [field: `UF_${string}`]: unknown;
 }
 
 export interface CrmLeadContactItemsGetResult {
@@ -8784,6 +8792,7 @@ export interface CrmLeadDetailsConfigurationGetResult {
 }
 
 export interface CrmLeadFieldsResult {
+  [field: `UF_${string}`]: unknown;
   ADDRESS: CrmField;
   ADDRESS_2: CrmField;
   ADDRESS_CITY: CrmField;
@@ -8841,10 +8850,10 @@ export interface CrmLeadFieldsResult {
   UTM_SOURCE: CrmField;
   UTM_TERM: CrmField;
   WEB: CrmCompanyFieldsEmail;
-  [field: `UF_${string}`]: unknown;
 }
 
 export interface CrmLeadGetResult {
+  [field: `UF_${string}`]: unknown;
   ADDRESS: string | null;
   ADDRESS_2: string | null;
   ADDRESS_CITY: string | null;
@@ -8898,10 +8907,10 @@ export interface CrmLeadGetResult {
   UTM_MEDIUM: string | null;
   UTM_SOURCE: string | null;
   UTM_TERM: string | null;
-  [field: `UF_${string}`]: unknown;
 }
 
 export type CrmLeadListFilter = Filter<{
+  [field: `UF_${string}`]: unknown;
   ASSIGNED_BY_ID?: string | undefined;
   CURRENCY_ID?: string | undefined;
   DATE_CREATE?: string | null | undefined;
@@ -8914,10 +8923,10 @@ export type CrmLeadListFilter = Filter<{
   SOURCE_ID?: string | undefined;
   STATUS_ID?: string | undefined;
   TITLE?: string | undefined;
-  [field: `UF_${string}`]: unknown;
 }>;
 
 export interface Order {
+  [field: `UF_${string}`]: unknown;
   ADDRESS?: string | undefined;
   ADDRESS_2?: string | undefined;
   ADDRESS_CITY?: string | undefined;
@@ -8975,10 +8984,10 @@ export interface Order {
   UTM_SOURCE?: string | undefined;
   UTM_TERM?: string | undefined;
   WEB?: unknown | undefined;
-  [field: `UF_${string}`]: unknown;
 }
 
 export interface CrmLeadListResult {
+  [field: `UF_${string}`]: unknown;
   ASSIGNED_BY_ID?: string | undefined;
   CURRENCY_ID?: string | undefined;
   DATE_CREATE?: string | null | undefined;
@@ -8991,7 +9000,6 @@ export interface CrmLeadListResult {
   SOURCE_ID?: string | undefined;
   STATUS_ID?: string | undefined;
   TITLE?: string | undefined;
-  [field: `UF_${string}`]: unknown;
 }
 
 export interface CrmLeadProductrowsGetResult {
@@ -9026,6 +9034,7 @@ export interface CrmLeadProductrowsGetResult {
 }
 
 export interface CrmLeadUpdateFields {
+  [field: `UF_${string}`]: unknown;
   ADDRESS?: string | undefined;
   ADDRESS_2?: string | undefined;
   ADDRESS_CITY?: string | undefined;
@@ -9067,7 +9076,6 @@ export interface CrmLeadUpdateFields {
   UTM_SOURCE?: string | undefined;
   UTM_TERM?: string | undefined;
   WEB?: readonly CrmMultifield[] | undefined;
-  [field: `UF_${string}`]: unknown;
 }
 
 export interface CrmLeadUserfieldAddFields {
@@ -9142,13 +9150,13 @@ export interface CrmMeasureFieldsResult {
 }
 
 export interface CrmMeasureListFilter {
-  IS_DEFAULT?: string | readonly string[] | undefined;
   [field: string]: unknown;
+  IS_DEFAULT?: string | readonly string[] | undefined;
 }
 
 export interface CrmMeasureUpdateFields {
-  MEASURE_TITLE?: string | undefined;
   [field: string]: unknown;
+  MEASURE_TITLE?: string | undefined;
 }
 
 export interface CrmOrderentityAddFields {
@@ -9194,16 +9202,16 @@ export interface CrmOrderentity {
 }
 
 export interface CrmPaysystemListFilter {
-  NAME?: string | readonly string[] | undefined;
   [field: string]: unknown;
+  NAME?: string | readonly string[] | undefined;
 }
 
 export interface CrmProductAddFields {
+  [field: string]: unknown;
   CURRENCY_ID?: string | undefined;
   NAME?: string | undefined;
   PRICE?: NumberInput | undefined;
   SORT?: NumberInput | undefined;
-  [field: string]: unknown;
 }
 
 export interface CrmProductFieldsResult {
@@ -9230,33 +9238,33 @@ export interface CrmProductFieldsResult {
 }
 
 export interface CrmProductListFilter {
-  CATALOG_ID?: string | readonly string[] | undefined;
   [field: string]: unknown;
+  CATALOG_ID?: string | readonly string[] | undefined;
 }
 
 export interface CrmProductPropertyListFilter {
+  [field: string]: unknown;
   PROPERTY_TYPE?: string | readonly string[] | undefined;
   USER_TYPE?: string | readonly string[] | undefined;
-  [field: string]: unknown;
 }
 
 export interface CrmProductUpdateFields {
+  [field: string]: unknown;
   CURRENCY_ID?: string | undefined;
   PRICE?: NumberInput | undefined;
-  [field: string]: unknown;
 }
 
 export interface CrmProductrowListFilter {
+  [field: string]: unknown;
   OWNER_ID?: string | NumberInput | readonly (string | NumberInput)[] | undefined;
   OWNER_TYPE?: string | readonly string[] | undefined;
-  [field: string]: unknown;
 }
 
 export interface CrmProductsectionAddFields {
+  [field: string]: unknown;
   CATALOG_ID?: string | undefined;
   NAME?: string | undefined;
   SECTION_ID?: string | undefined;
-  [field: string]: unknown;
 }
 
 export interface CrmQuoteAddFields {
@@ -9306,6 +9314,7 @@ export interface CrmQuoteFieldsUfCrm6710Efcbaf22C {
 }
 
 export interface CrmQuoteFieldsResult {
+  [field: `PARENT_ID_${string}`]: unknown;
   ACTUAL_DATE: CrmField;
   ASSIGNED_BY_ID: CrmField;
   BEGINDATE: CrmField;
@@ -9357,10 +9366,10 @@ export interface CrmQuoteFieldsResult {
   isRequired?: boolean | undefined;
   type?: string | undefined;
   upperName?: string | undefined;
-  [field: `PARENT_ID_${string}`]: unknown;
 }
 
 export interface CrmQuoteGetResult {
+  [field: `PARENT_ID_${string}`]: unknown;
   ACTUAL_DATE: string | null;
   ASSIGNED_BY_ID: string;
   BEGINDATE: string | null;
@@ -9416,10 +9425,10 @@ export interface CrmQuoteGetResult {
   UTM_MEDIUM?: CrmField | null | undefined;
   UTM_SOURCE?: CrmField | null | undefined;
   UTM_TERM?: CrmField | null | undefined;
-  [field: `PARENT_ID_${string}`]: unknown;
 }
 
 export type CrmQuoteListFilter = Filter<{
+  [field: `UF_${string}`]: unknown;
   ACTUAL_DATE?: string | undefined;
   ASSIGNED_BY_ID?: NumberInput | undefined;
   BEGINDATE?: string | undefined;
@@ -9464,10 +9473,10 @@ export type CrmQuoteListFilter = Filter<{
   UTM_MEDIUM?: string | undefined;
   UTM_SOURCE?: string | undefined;
   UTM_TERM?: string | undefined;
-  [field: `UF_${string}`]: unknown;
 }>;
 
 export interface CrmQuoteListOrder {
+  [field: `UF_${string}`]: string | undefined;
   ACTUAL_DATE?: string | undefined;
   ASSIGNED_BY_ID?: string | undefined;
   BEGINDATE?: string | undefined;
@@ -9512,17 +9521,16 @@ export interface CrmQuoteListOrder {
   UTM_MEDIUM?: string | undefined;
   UTM_SOURCE?: string | undefined;
   UTM_TERM?: string | undefined;
-  [field: `UF_${string}`]: string | undefined;
 }
 
 export interface CrmQuoteListResult {
+  [field: `PARENT_ID_${string}`]: unknown;
   ASSIGNED_BY_ID?: string | undefined;
   CURRENCY_ID?: string | undefined;
   ID?: string | undefined;
   OPPORTUNITY?: string | undefined;
   STATUS_ID?: string | undefined;
   TITLE?: string | undefined;
-  [field: `PARENT_ID_${string}`]: unknown;
 }
 
 export interface CrmQuoteProductrowsGetResult {
@@ -9573,6 +9581,7 @@ export interface CrmQuoteProductrowsSetRows {
 }
 
 export interface CrmQuoteUpdateFields {
+  [field: `PARENT_ID_${string}`]: unknown;
   ASSIGNED_BY_ID?: NumberInput | undefined;
   BEGINDATE?: string | undefined;
   CLIENT_ADDR?: string | undefined;
@@ -9590,7 +9599,6 @@ export interface CrmQuoteUpdateFields {
   PERSON_TYPE_ID?: NumberInput | undefined;
   STATUS_ID?: string | NumberInput | undefined;
   TITLE?: string | undefined;
-  [field: `PARENT_ID_${string}`]: unknown;
 }
 
 export interface CrmQuoteUserfieldListSettings {
@@ -9627,6 +9635,7 @@ export interface CrmQuoteUserfieldListResult {
 }
 
 export interface CrmRequisiteAddFields {
+  [field: `UF_CRM_${string}`]: unknown;
   ACTIVE?: YesNo | undefined;
   ADDRESS_ONLY?: YesNo | undefined;
   CODE?: string | undefined;
@@ -9697,7 +9706,6 @@ export interface CrmRequisiteAddFields {
   RQ_VAT_PAYER?: YesNo | undefined;
   SORT?: NumberInput | undefined;
   XML_ID?: string | NumberInput | undefined;
-  [field: `UF_CRM_${string}`]: unknown;
 }
 
 export interface CrmRequisiteBankdetailAddFields {
@@ -9924,6 +9932,7 @@ export interface CrmRequisiteFieldsValue {
 }
 
 export interface CrmRequisiteGetResult {
+  [field: `UF_CRM_${string}`]: unknown;
   ACTIVE: YesNo;
   ADDRESS_ONLY: YesNo;
   CODE: string | null;
@@ -9999,7 +10008,6 @@ export interface CrmRequisiteGetResult {
   RQ_VAT_PAYER: YesNo | null;
   SORT: number | NumericString;
   XML_ID: string | null;
-  [field: `UF_CRM_${string}`]: unknown;
 }
 
 export interface CrmRequisiteLinkGetResult {
@@ -10048,6 +10056,7 @@ export interface CrmRequisiteLinkRegisterFields {
 }
 
 export type CrmRequisiteListFilter = Filter<{
+  [field: `UF_CRM_${string}`]: unknown;
   ACTIVE?: YesNo | undefined;
   ADDRESS_ONLY?: YesNo | undefined;
   CODE?: string | undefined;
@@ -10123,10 +10132,10 @@ export type CrmRequisiteListFilter = Filter<{
   RQ_VAT_PAYER?: YesNo | undefined;
   SORT?: NumberInput | undefined;
   XML_ID?: string | NumberInput | undefined;
-  [field: `UF_CRM_${string}`]: unknown;
 }>;
 
 export interface CrmRequisiteListOrder {
+  [field: `UF_CRM_${string}`]: unknown;
   ACTIVE?: string | undefined;
   ADDRESS_ONLY?: string | undefined;
   CODE?: string | undefined;
@@ -10202,10 +10211,10 @@ export interface CrmRequisiteListOrder {
   RQ_VAT_PAYER?: string | undefined;
   SORT?: string | undefined;
   XML_ID?: string | undefined;
-  [field: `UF_CRM_${string}`]: unknown;
 }
 
 export interface CrmRequisiteListResult {
+  [field: `UF_CRM_${string}`]: unknown;
   ACTIVE?: YesNo | undefined;
   ADDRESS_ONLY?: YesNo | undefined;
   CODE?: string | undefined;
@@ -10281,7 +10290,6 @@ export interface CrmRequisiteListResult {
   RQ_VAT_PAYER?: YesNo | undefined;
   SORT?: number | NumericString | undefined;
   XML_ID?: string | undefined;
-  [field: `UF_CRM_${string}`]: unknown;
 }
 
 export interface CrmRequisitePresetAddFields {
@@ -10296,17 +10304,18 @@ export interface CrmRequisitePresetAddFields {
 export interface CrmRequisitePresetFieldAddFields {
   FIELD_NAME: string;
   FIELD_TITLE?: string | undefined;
-  /** @deprecated */ IN_SHORT_LIST?: YesNo | undefined;
+  /** @deprecated */
+  IN_SHORT_LIST?: YesNo | undefined;
   SORT?: NumberInput | undefined;
 }
 
 export interface CrmRequisitePresetFieldAddPreset {
+  [field: `UF_${string}`]: unknown;
   FIELD_NAME?: string | undefined;
   FIELD_TITLE?: string | undefined;
   ID?: NumberInput | undefined;
   IN_SHORT_LIST?: string | undefined;
   SORT?: NumberInput | undefined;
-  [field: `UF_${string}`]: unknown;
 }
 
 export interface CrmRequisitePresetFieldGetResult {
@@ -10321,7 +10330,8 @@ export interface CrmRequisitePresetFieldListResult {
   FIELD_NAME: string;
   FIELD_TITLE: string;
   ID: number;
-  /** @deprecated */ IN_SHORT_LIST: YesNo;
+  /** @deprecated */
+  IN_SHORT_LIST: YesNo;
   SORT: number;
 }
 
@@ -10389,6 +10399,7 @@ export interface CrmRequisitePresetUpdateFields {
 }
 
 export interface CrmRequisiteUpdateFields {
+  [field: `UF_CRM_${string}`]: unknown;
   ACTIVE?: YesNo | undefined;
   ADDRESS_ONLY?: YesNo | undefined;
   CODE?: string | undefined;
@@ -10456,7 +10467,6 @@ export interface CrmRequisiteUpdateFields {
   RQ_VAT_PAYER?: YesNo | undefined;
   SORT?: NumberInput | undefined;
   XML_ID?: string | NumberInput | undefined;
-  [field: `UF_CRM_${string}`]: unknown;
 }
 
 export interface CrmRequisiteUserfieldAddList {
@@ -10616,8 +10626,8 @@ export interface CrmRequisiteUserfieldUpdateFields {
 }
 
 export interface CrmStagehistoryListFilter {
-  OWNER_ID?: NumberInput | readonly NumberInput[] | undefined;
   [field: string]: unknown;
+  OWNER_ID?: NumberInput | readonly NumberInput[] | undefined;
 }
 
 export interface CrmStagehistoryListResult {
@@ -10707,6 +10717,7 @@ export interface CrmStatusGetResult {
 }
 
 export type CrmStatusListFilter = Filter<{
+  [field: `UF_${string}`]: unknown;
   CATEGORY_ID?: NumberInput | undefined;
   COLOR?: string | undefined;
   ENTITY_ID?: string | undefined;
@@ -10718,10 +10729,10 @@ export type CrmStatusListFilter = Filter<{
   SORT?: NumberInput | undefined;
   STATUS_ID?: string | undefined;
   SYSTEM?: string | undefined;
-  [field: `UF_${string}`]: unknown;
 }>;
 
 export interface CrmStatusListOrder {
+  [field: `UF_${string}`]: string | undefined;
   CATEGORY_ID?: string | undefined;
   COLOR?: string | undefined;
   ENTITY_ID?: string | undefined;
@@ -10733,7 +10744,6 @@ export interface CrmStatusListOrder {
   SORT?: string | undefined;
   STATUS_ID?: string | undefined;
   SYSTEM?: string | undefined;
-  [field: `UF_${string}`]: string | undefined;
 }
 
 export interface CrmStatusListResult {
@@ -10763,10 +10773,10 @@ export interface CrmTimelineBindingsBindFields {
 }
 
 export type CrmTimelineBindingsListFilter = Filter<{
+  [field: `UF_${string}`]: unknown;
   ENTITY_ID?: NumberInput | undefined;
   ENTITY_TYPE?: string | undefined;
   OWNER_ID?: NumberInput | undefined;
-  [field: `UF_${string}`]: unknown;
 }>;
 
 export interface CrmTimelineBindingsListResult {
@@ -11014,8 +11024,10 @@ export interface CrmTypeAddRelations {
 }
 
 export interface CrmTypeAddFields {
-  /** @deprecated */ customSectionId?: NumberInput | undefined;
-  /** @deprecated */ customSections?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /** @deprecated */
+  customSectionId?: NumberInput | undefined;
+  /** @deprecated */
+  customSections?: readonly unknown[] | { [field: string]: unknown } | undefined;
   entityTypeId?: NumberInput | undefined;
   isAutomationEnabled?: BooleanInput | undefined;
   isBeginCloseDatesEnabled?: BooleanInput | undefined;
@@ -11023,7 +11035,8 @@ export interface CrmTypeAddFields {
   isCategoriesEnabled?: BooleanInput | undefined;
   isClientEnabled?: BooleanInput | undefined;
   isDocumentsEnabled?: BooleanInput | undefined;
-  /** @deprecated */ isExternal?: BooleanInput | undefined;
+  /** @deprecated */
+  isExternal?: BooleanInput | undefined;
   isLinkWithProductsEnabled?: BooleanInput | undefined;
   isMycompanyEnabled?: BooleanInput | undefined;
   isObserversEnabled?: BooleanInput | undefined;
@@ -11047,8 +11060,10 @@ export interface Type {
   code?: string | undefined;
   createdBy: number;
   createdTime: string;
-  /** @deprecated */ customSectionId: number | null;
-  /** @deprecated */ customSections: unknown[];
+  /** @deprecated */
+  customSectionId: number | null;
+  /** @deprecated */
+  customSections: unknown[];
   entityTypeId: number;
   id: number;
   isAutomationEnabled: YesNo;
@@ -11235,8 +11250,10 @@ export interface CrmTypeListTypes {
   code: string;
   createdBy: number;
   createdTime: string;
-  /** @deprecated */ customSectionId: number | null;
-  /** @deprecated */ customSections?: unknown[] | undefined;
+  /** @deprecated */
+  customSectionId: number | null;
+  /** @deprecated */
+  customSections?: unknown[] | undefined;
   entityTypeId: number;
   id: number;
   isAutomationEnabled: YesNo;
@@ -11263,27 +11280,30 @@ export interface CrmTypeListTypes {
 }
 
 export interface CrmTypeUpdateChild {
+  [field: string]: unknown;
   entityTypeId?: NumberInput | undefined;
   isChildrenListEnabled?: string | undefined;
-  [field: string]: unknown;
 }
 
 export interface CrmTypeUpdateRelations {
+  [field: string]: unknown;
   child?: readonly CrmTypeUpdateChild[] | undefined;
   parent?: readonly unknown[] | undefined;
-  [field: string]: unknown;
 }
 
 export interface CrmTypeUpdateFields {
-  /** @deprecated */ customSectionId?: NumberInput | undefined;
-  /** @deprecated */ customSections?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /** @deprecated */
+  customSectionId?: NumberInput | undefined;
+  /** @deprecated */
+  customSections?: readonly unknown[] | { [field: string]: unknown } | undefined;
   isAutomationEnabled?: BooleanInput | undefined;
   isBeginCloseDatesEnabled?: BooleanInput | undefined;
   isBizProcEnabled?: BooleanInput | undefined;
   isCategoriesEnabled?: BooleanInput | undefined;
   isClientEnabled?: BooleanInput | undefined;
   isDocumentsEnabled?: BooleanInput | undefined;
-  /** @deprecated */ isExternal?: BooleanInput | undefined;
+  /** @deprecated */
+  isExternal?: BooleanInput | undefined;
   isLinkWithProductsEnabled?: BooleanInput | undefined;
   isMycompanyEnabled?: BooleanInput | undefined;
   isObserversEnabled?: BooleanInput | undefined;
@@ -11312,8 +11332,10 @@ export interface CrmTypeUpdateType {
   code: string;
   createdBy: number;
   createdTime: string;
-  /** @deprecated */ customSectionId: number | null;
-  /** @deprecated */ customSections: unknown[];
+  /** @deprecated */
+  customSectionId: number | null;
+  /** @deprecated */
+  customSections: unknown[];
   entityTypeId: number;
   id: number;
   isAutomationEnabled: YesNo;
@@ -11431,23 +11453,23 @@ export interface CrmVatGetResult {
 }
 
 export type CrmVatListFilter = Filter<{
+  [field: `UF_${string}`]: unknown;
   ACTIVE?: string | undefined;
   C_SORT?: NumberInput | undefined;
   ID?: NumberInput | undefined;
   NAME?: string | undefined;
   RATE?: NumberInput | undefined;
   TIMESTAMP_X?: string | undefined;
-  [field: `UF_${string}`]: unknown;
 }>;
 
 export interface CrmVatListOrder {
+  [field: `UF_${string}`]: string | undefined;
   ACTIVE?: string | undefined;
   C_SORT?: string | undefined;
   ID?: string | undefined;
   NAME?: string | undefined;
   RATE?: string | undefined;
   TIMESTAMP_X?: string | undefined;
-  [field: `UF_${string}`]: string | undefined;
 }
 
 export interface CrmVatListResult {

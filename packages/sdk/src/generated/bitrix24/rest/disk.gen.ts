@@ -410,6 +410,7 @@ export interface DiskFileGetFieldsResult {
 }
 
 export type DiskFileGetVersionsFilter = Filter<{
+  [field: `UF_${string}`]: unknown;
   CREATED_BY?: NumberInput | NumericString | undefined;
   CREATE_TIME?: string | null | undefined;
   DOWNLOAD_URL?: string | undefined;
@@ -418,7 +419,6 @@ export type DiskFileGetVersionsFilter = Filter<{
   NAME?: string | undefined;
   OBJECT_ID?: NumberInput | NumericString | undefined;
   SIZE?: NumberInput | NumericString | undefined;
-  [field: `UF_${string}`]: unknown;
 }>;
 
 export interface DiskFileGetVersionsResult {
@@ -565,6 +565,7 @@ export interface DiskFileUploadVersionResult {
 }
 
 export interface DiskFolderAddSubFolderData {
+  [field: `UF_${string}`]: unknown;
   CODE?: string | undefined;
   CREATED_BY?: NumberInput | undefined;
   CREATE_TIME?: string | undefined;
@@ -579,7 +580,6 @@ export interface DiskFolderAddSubFolderData {
   TYPE?: unknown | undefined;
   UPDATED_BY?: NumberInput | undefined;
   UPDATE_TIME?: string | undefined;
-  [field: `UF_${string}`]: unknown;
 }
 
 export interface DiskFolderAddSubFolderResult {
@@ -637,6 +637,7 @@ export interface DiskFolderGetResult {
 }
 
 export type DiskFolderGetChildrenFilter = Filter<{
+  [field: `UF_${string}`]: unknown;
   CODE?: string | null | undefined;
   CREATED_BY?: NumberInput | NumericString | undefined;
   CREATE_TIME?: string | undefined;
@@ -656,10 +657,10 @@ export type DiskFolderGetChildrenFilter = Filter<{
   TYPE?: string | undefined;
   UPDATED_BY?: NumberInput | NumericString | undefined;
   UPDATE_TIME?: string | undefined;
-  [field: `UF_${string}`]: unknown;
 }>;
 
 export interface DiskFolderGetChildrenOrder {
+  [field: `UF_${string}`]: string | undefined;
   CODE?: string | undefined;
   CREATED_BY?: string | undefined;
   CREATE_TIME?: string | undefined;
@@ -679,7 +680,6 @@ export interface DiskFolderGetChildrenOrder {
   TYPE?: string | undefined;
   UPDATED_BY?: string | undefined;
   UPDATE_TIME?: string | undefined;
-  [field: `UF_${string}`]: string | undefined;
 }
 
 export interface DiskFolderGetChildrenResult {
@@ -831,6 +831,7 @@ export interface DiskRightsGetTasksResult {
 }
 
 export interface DiskStorageAddFolderData {
+  [field: `UF_${string}`]: unknown;
   CODE?: string | undefined;
   ENTITY_ID?: string | undefined;
   ENTITY_TYPE?: string | undefined;
@@ -838,7 +839,6 @@ export interface DiskStorageAddFolderData {
   MODULE_ID?: string | undefined;
   NAME?: string | undefined;
   ROOT_OBJECT_ID?: NumberInput | undefined;
-  [field: `UF_${string}`]: unknown;
 }
 
 export interface DiskStorageGetResult {
@@ -852,6 +852,7 @@ export interface DiskStorageGetResult {
 }
 
 export type DiskStorageGetChildrenFilter = Filter<{
+  [field: `UF_${string}`]: unknown;
   CODE?: string | null | undefined;
   CREATED_BY?: NumberInput | NumericString | undefined;
   CREATE_TIME?: string | null | undefined;
@@ -871,7 +872,6 @@ export type DiskStorageGetChildrenFilter = Filter<{
   TYPE?: string | undefined;
   UPDATED_BY?: NumberInput | NumericString | undefined;
   UPDATE_TIME?: string | null | undefined;
-  [field: `UF_${string}`]: unknown;
 }>;
 
 export interface DiskStorageGetChildrenResult {
@@ -917,6 +917,7 @@ export interface DiskStorageGetForAppResult {
 }
 
 export type DiskStorageGetListFilter = Filter<{
+  [field: `UF_${string}`]: unknown;
   CODE?: string | null | undefined;
   ENTITY_ID?: string | undefined;
   ENTITY_TYPE?: 'user' | 'common' | 'group' | undefined;
@@ -924,10 +925,10 @@ export type DiskStorageGetListFilter = Filter<{
   MODULE_ID?: string | undefined;
   NAME?: string | undefined;
   ROOT_OBJECT_ID?: NumberInput | NumericString | undefined;
-  [field: `UF_${string}`]: unknown;
 }>;
 
 export interface DiskStorageGetListOrder {
+  [field: `UF_${string}`]: string | undefined;
   CODE?: string | undefined;
   ENTITY_ID?: string | undefined;
   ENTITY_TYPE?: string | undefined;
@@ -935,7 +936,6 @@ export interface DiskStorageGetListOrder {
   MODULE_ID?: string | undefined;
   NAME?: string | undefined;
   ROOT_OBJECT_ID?: string | undefined;
-  [field: `UF_${string}`]: string | undefined;
 }
 
 export interface DiskStorageUploadFileResult {

@@ -4,8 +4,8 @@ import type {
   Filter,
   NumberInput,
   NumericString,
-  YesNo,
   SystemErrorCode,
+  YesNo,
 } from './values.gen.ts';
 
 /** Methods of the scope `entity`. */
@@ -37,6 +37,7 @@ export interface Entity {
   };
   'entity.item.add': {
     params: {
+      [field: `UF_${string}`]: unknown;
       DATE_ACTIVE_FROM?: string | undefined;
       DATE_ACTIVE_TO?: string | undefined;
       DETAIL_PICTURE?: FileInput | undefined;
@@ -45,7 +46,6 @@ export interface Entity {
       PREVIEW_PICTURE?: FileInput | undefined;
       PROPERTY_VALUES?: EntityItemAddPropertyValues | undefined;
       SECTION?: NumberInput | undefined;
-      [field: `UF_${string}`]: unknown;
     };
     result: number;
     errors:
@@ -136,6 +136,7 @@ export interface Entity {
   };
   'entity.item.update': {
     params: {
+      [field: `UF_${string}`]: unknown;
       DATE_ACTIVE_FROM?: string | undefined;
       DATE_ACTIVE_TO?: string | undefined;
       DETAIL_PICTURE?: FileInput | undefined;
@@ -145,7 +146,6 @@ export interface Entity {
       PREVIEW_PICTURE?: FileInput | undefined;
       PROPERTY_VALUES?: EntityItemAddPropertyValues | undefined;
       SECTION?: NumberInput | undefined;
-      [field: `UF_${string}`]: unknown;
     };
     result: boolean;
     errors:
@@ -163,6 +163,7 @@ export interface Entity {
   };
   'entity.section.add': {
     params: {
+      [field: `UF_${string}`]: unknown;
       ACTIVE?: YesNo | undefined;
       CODE?: string | undefined;
       DESCRIPTION?: string | undefined;
@@ -172,7 +173,6 @@ export interface Entity {
       PICTURE?: FileInput | undefined;
       SECTION?: NumberInput | undefined;
       SORT?: NumberInput | undefined;
-      [field: `UF_${string}`]: unknown;
     };
     result: number;
     errors:
@@ -205,6 +205,7 @@ export interface Entity {
   };
   'entity.section.update': {
     params: {
+      [field: `UF_${string}`]: unknown;
       ACTIVE?: YesNo | undefined;
       CODE?: string | undefined;
       DESCRIPTION?: string | undefined;
@@ -215,7 +216,6 @@ export interface Entity {
       PICTURE?: FileInput | undefined;
       SECTION?: NumberInput | undefined;
       SORT?: NumberInput | undefined;
-      [field: `UF_${string}`]: unknown;
     };
     result: boolean;
     errors:
@@ -260,9 +260,9 @@ export interface EntityGetResult {
 }
 
 export interface EntityItemAddPropertyValues {
+  [field: string]: unknown;
   test?: NumberInput | undefined;
   test1?: NumberInput | undefined;
-  [field: string]: unknown;
 }
 
 export type EntityItemGetFilter = Filter<{

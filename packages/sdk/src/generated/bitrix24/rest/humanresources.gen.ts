@@ -296,7 +296,7 @@ export interface Humanresources {
   'humanresources.node.search': {
     params: {
       name: string;
-      pagination?: { limit?: number | undefined; [field: string]: unknown } | undefined;
+      pagination?: { [field: string]: unknown; limit?: number | undefined } | undefined;
       parentId?: number | undefined;
       type: 'DEPARTMENT' | 'TEAM';
     };

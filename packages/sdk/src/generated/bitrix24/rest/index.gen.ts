@@ -19,8 +19,8 @@ import type { Salescenter } from './salescenter.gen.ts';
 import type { Task } from './task.gen.ts';
 import type { Tasks, TasksVersion3 } from './tasks.gen.ts';
 import type { Timeman } from './timeman.gen.ts';
-import type { User } from './user.gen.ts';
 import type { UserUserfield } from './user-userfield.gen.ts';
+import type { User } from './user.gen.ts';
 import type { Userfieldconfig } from './userfieldconfig.gen.ts';
 
 export type {

@@ -73,15 +73,15 @@ export interface Placement {
 }
 
 export interface PlacementBindValue {
+  [field: string]: unknown;
   DESCRIPTION?: string | undefined;
   GROUP_NAME?: string | undefined;
   TITLE?: string | undefined;
-  [field: string]: unknown;
 }
 
 export interface PlacementBindOptions {
-  errorHandlerUrl?: string | undefined;
   [field: string]: unknown;
+  errorHandlerUrl?: string | undefined;
 }
 
 export interface PlacementGetLangAll {
@@ -99,8 +99,8 @@ export interface PlacementGetResult {
 }
 
 export interface UserfieldtypeAddOptions {
-  height?: NumberInput | undefined;
   [field: string]: unknown;
+  height?: NumberInput | undefined;
 }
 
 export interface UserfieldtypeListResult {

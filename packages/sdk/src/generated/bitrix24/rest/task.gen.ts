@@ -5,8 +5,8 @@ import type {
   Filter,
   NumberInput,
   NumericString,
-  YesNo,
   SystemErrorCode,
+  YesNo,
 } from './values.gen.ts';
 
 /** Methods of the scope `task`. */
@@ -378,14 +378,23 @@ export interface Task {
           filter?: TaskItemListFilter | readonly never[] | undefined;
           ORDER?: TaskItemListOrder | readonly never[] | undefined;
           order?: TaskItemListOrder | readonly never[] | undefined;
-          PARAMS?: TaskItemListParams | readonly never[] | undefined;
-          params?: TaskItemListParams | readonly never[] | undefined;
+          PARAMS?:
+            | { [field: string]: unknown; NAV_PARAMS?: TaskItemListNavParams | undefined }
+            | readonly never[]
+            | undefined;
+          params?:
+            | { [field: string]: unknown; NAV_PARAMS?: TaskItemListNavParams | undefined }
+            | readonly never[]
+            | undefined;
           SELECT?: readonly string[] | undefined;
         }
       | readonly [
           (TaskItemListOrder | readonly never[])?,
           (TaskItemListFilter | readonly never[])?,
-          (TaskItemListParams | readonly never[])?,
+          (
+            | { [field: string]: unknown; NAV_PARAMS?: TaskItemListNavParams | undefined }
+            | readonly never[]
+          )?,
           (readonly string[])?,
         ];
     result: { [field: string]: unknown }[];
@@ -549,7 +558,7 @@ export interface Task {
   };
   'tasks.flow.Flow.isExists': {
     params: {
-      flowData: { name?: string | undefined; [field: string]: unknown };
+      flowData: { [field: string]: unknown; name?: string | undefined };
       id?: NumberInput | undefined;
       name?: string | undefined;
     };
@@ -647,7 +656,7 @@ export interface Task {
   };
   'tasks.task.getaccess': {
     params: { taskId: NumberInput; users?: readonly NumberInput[] | undefined };
-    result: TasksTaskGetaccessResult;
+    result: { allowedActions: { [field: string]: TasksTaskGetaccessValue | undefined } };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.task.history.list': {
@@ -788,7 +797,7 @@ export interface Task {
       select?: readonly string[] | undefined;
       templateId: NumberInput;
     };
-    result: TasksTemplateChecklistListResult;
+    result: { checkListItems: { [field: string]: TasksTemplateChecklistListValue | undefined } };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.moveAfter': {
@@ -847,7 +856,7 @@ export interface Task {
 }
 
 export interface TaskChecklistitemAddMembers {
-  [field: string]: { TYPE?: string | undefined; [field: string]: unknown } | undefined;
+  [field: string]: { [field: string]: unknown; TYPE?: string | undefined } | undefined;
 }
 
 export interface TaskChecklistitemAddFields {
@@ -962,8 +971,8 @@ export interface TaskChecklistitemUpdateFields {
 }
 
 export interface TaskCommentAddCommenttext {
-  POST_MESSAGE?: string | undefined;
   [field: string]: unknown;
+  POST_MESSAGE?: string | undefined;
 }
 
 export interface TaskCommentitemAddFields {
@@ -1112,21 +1121,21 @@ export interface TaskElapseditemGetmanifestResult {
 }
 
 export interface TaskItemAddFields {
+  [field: string]: unknown;
   DEADLINE?: string | undefined;
   RESPONSIBLE_ID?: NumberInput | undefined;
   TITLE?: string | undefined;
-  [field: string]: unknown;
 }
 
 export interface TaskItemAddfileFile {
+  [field: string]: unknown;
   CONTENT?: string | undefined;
   NAME?: string | undefined;
-  [field: string]: unknown;
 }
 
 export interface TaskItemAddtofavoriteParams {
-  AFFECT_CHILDREN?: string | undefined;
   [field: string]: unknown;
+  AFFECT_CHILDREN?: string | undefined;
 }
 
 export type TaskItemListFilter = Filter<{
@@ -1170,20 +1179,15 @@ export interface TaskItemListOrder {
 }
 
 export interface TaskItemListNavParams {
+  [field: string]: unknown;
   iNumPage?: NumberInput | undefined;
   nPageSize?: NumberInput | undefined;
-  [field: string]: unknown;
-}
-
-export interface TaskItemListParams {
-  NAV_PARAMS?: TaskItemListNavParams | undefined;
-  [field: string]: unknown;
 }
 
 export interface TaskItemUpdateTaskdata {
+  [field: string]: unknown;
   TIME_ESTIMATE?: NumberInput | undefined;
   UF_CRM_TASK?: readonly string[] | undefined;
-  [field: string]: unknown;
 }
 
 export interface TaskItemUserfieldAddSettings {
@@ -1377,8 +1381,8 @@ export type TaskItemsGetlistFilter = Filter<{
 }>;
 
 export interface TaskItemsGetlistNavParams {
-  iNumPage?: NumberInput | undefined;
   [field: string]: unknown;
+  iNumPage?: NumberInput | undefined;
 }
 
 export interface TaskLogitemListResult {
@@ -1560,7 +1564,8 @@ export interface TasksTaskAddFavorite {
 }
 
 export interface TasksTaskAddAction {
-  /** @deprecated */ accept?: BooleanInput | undefined;
+  /** @deprecated */
+  accept?: BooleanInput | undefined;
   addFavorite?: BooleanInput | undefined;
   approve?: BooleanInput | undefined;
   changeDeadline?: BooleanInput | undefined;
@@ -1569,7 +1574,8 @@ export interface TasksTaskAddAction {
   complete?: BooleanInput | undefined;
   create?: BooleanInput | undefined;
   dayplan?: TasksTaskAddDayplan | undefined;
-  /** @deprecated */ decline?: BooleanInput | undefined;
+  /** @deprecated */
+  decline?: BooleanInput | undefined;
   defer?: BooleanInput | undefined;
   delegate?: BooleanInput | undefined;
   deleteFavorite?: BooleanInput | undefined;
@@ -1650,6 +1656,7 @@ export interface TasksTaskAddGroup {
 }
 
 export interface TasksTaskAddParamsFields {
+  [field: `UF_${string}`]: unknown;
   accomplices?: readonly unknown[] | { [field: string]: unknown } | undefined;
   ACCOMPLICES?: readonly unknown[] | { [field: string]: unknown } | undefined;
   accomplicesData?:
@@ -1804,7 +1811,6 @@ export interface TasksTaskAddParamsFields {
   VIEWED_DATE?: string | undefined;
   xmlId?: string | NumberInput | undefined;
   XML_ID?: string | NumberInput | undefined;
-  [field: `UF_${string}`]: unknown;
 }
 
 export interface TasksTaskAddTaskAccomplicesData {
@@ -1826,7 +1832,8 @@ export interface TasksTaskAddTaskActionFavorite {
 }
 
 export interface TasksTaskAddTaskAction {
-  /** @deprecated */ accept: boolean;
+  /** @deprecated */
+  accept: boolean;
   addFavorite: boolean;
   approve: boolean;
   changeDeadline: boolean;
@@ -1838,7 +1845,8 @@ export interface TasksTaskAddTaskAction {
   create: boolean;
   dayplan?: { timer?: { toggle?: boolean | undefined } | undefined } | undefined;
   'dayplan.timer.toggle'?: boolean | undefined;
-  /** @deprecated */ decline: boolean;
+  /** @deprecated */
+  decline: boolean;
   defer: boolean;
   delegate: boolean;
   deleteFavorite: boolean;
@@ -1860,7 +1868,8 @@ export interface TasksTaskAddTaskAction {
 }
 
 export interface TasksTaskAddTaskCheckListTreeAction {
-  /** @deprecated */ accept?: boolean | undefined;
+  /** @deprecated */
+  accept?: boolean | undefined;
   addFavorite?: boolean | undefined;
   approve?: boolean | undefined;
   changeDeadline?: boolean | undefined;
@@ -1869,7 +1878,8 @@ export interface TasksTaskAddTaskCheckListTreeAction {
   complete?: boolean | undefined;
   create?: boolean | undefined;
   dayplan?: { timer?: { toggle?: boolean | undefined } | undefined } | undefined;
-  /** @deprecated */ decline?: boolean | undefined;
+  /** @deprecated */
+  decline?: boolean | undefined;
   defer?: boolean | undefined;
   delegate?: boolean | undefined;
   deleteFavorite?: boolean | undefined;
@@ -1958,6 +1968,7 @@ export interface TasksTaskAddTaskGroup {
 }
 
 export interface TasksTaskAddTask {
+  [field: `UF_${string}`]: unknown;
   accomplices: unknown[];
   accomplicesData: TasksTaskAddTaskAccomplicesData[] | TasksTaskAddTaskAccomplicesData;
   action: TasksTaskAddTaskAction;
@@ -2032,7 +2043,6 @@ export interface TasksTaskAddTask {
   ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string | null;
   xmlId: string | null;
-  [field: `UF_${string}`]: unknown;
 }
 
 export interface TasksTaskApproveAction {
@@ -2137,6 +2147,7 @@ export interface TasksTaskApproveValue {
 }
 
 export interface TasksTaskApproveTask {
+  [field: `UF_${string}`]: unknown;
   accomplices: unknown[];
   accomplicesData: TasksTaskAddTaskAccomplicesData[] | TasksTaskAddTaskAccomplicesData;
   action: TasksTaskAddTaskAction;
@@ -2211,10 +2222,10 @@ export interface TasksTaskApproveTask {
   ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string;
   xmlId: string | null;
-  [field: `UF_${string}`]: unknown;
 }
 
 export interface TasksTaskCompleteTask {
+  [field: `UF_${string}`]: unknown;
   accomplices: string[];
   accomplicesData: { [field: string]: TasksTaskAddCreator | undefined };
   action: TasksTaskAddTaskAction;
@@ -2289,7 +2300,6 @@ export interface TasksTaskCompleteTask {
   ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string;
   xmlId: string | null;
-  [field: `UF_${string}`]: unknown;
 }
 
 export interface TasksTaskCountersGetResult {
@@ -2297,6 +2307,7 @@ export interface TasksTaskCountersGetResult {
 }
 
 export interface TasksTaskDelegateTask {
+  [field: `UF_${string}`]: unknown;
   accomplices: string[];
   accomplicesData: { [field: string]: TasksTaskAddCreator | undefined };
   action: TasksTaskAddTaskAction;
@@ -2371,7 +2382,6 @@ export interface TasksTaskDelegateTask {
   ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string;
   xmlId: string | null;
-  [field: `UF_${string}`]: unknown;
 }
 
 export interface TasksTaskGetFields {
@@ -2400,6 +2410,7 @@ export interface TasksTaskGetCheckListTree {
 }
 
 export interface TasksTaskGetTask {
+  [field: `UF_${string}`]: unknown;
   accomplices?: unknown[] | undefined;
   accomplicesData?: TasksTaskAddTaskAccomplicesData[] | TasksTaskAddTaskAccomplicesData | undefined;
   action?: TasksTaskAddTaskAction | undefined;
@@ -2474,7 +2485,6 @@ export interface TasksTaskGetTask {
   ufTaskWebdavFiles?: number[] | undefined;
   viewedDate?: string | undefined;
   xmlId?: string | undefined;
-  [field: `UF_${string}`]: unknown;
 }
 
 export interface TasksTaskGetFieldsValue {
@@ -2487,7 +2497,8 @@ export interface TasksTaskGetFieldsValue {
 }
 
 export interface TasksTaskGetaccessValue {
-  /** @deprecated */ ACCEPT: boolean;
+  /** @deprecated */
+  ACCEPT: boolean;
   ADD_FAVORITE?: boolean | undefined;
   APPROVE: boolean;
   CHANGE_DEADLINE?: boolean | undefined;
@@ -2497,7 +2508,8 @@ export interface TasksTaskGetaccessValue {
   COMPLETE: boolean;
   CREATE?: boolean | undefined;
   'DAYPLAN.TIMER.TOGGLE'?: boolean | undefined;
-  /** @deprecated */ DECLINE: boolean;
+  /** @deprecated */
+  DECLINE: boolean;
   DEFER?: boolean | undefined;
   DELEGATE?: boolean | undefined;
   DELETE_FAVORITE?: boolean | undefined;
@@ -2522,10 +2534,6 @@ export interface TasksTaskGetaccessValue {
   dayplan?: { timer?: { toggle?: boolean | undefined } | undefined } | undefined;
   elapsedtime?: { add?: boolean | undefined } | undefined;
   favorite?: TasksTaskAddTaskActionFavorite | undefined;
-}
-
-export interface TasksTaskGetaccessResult {
-  allowedActions: { [field: string]: TasksTaskGetaccessValue | undefined };
 }
 
 export interface TasksTaskHistoryListUser {
@@ -2570,8 +2578,8 @@ export interface TasksTaskHistoryListList {
 }
 
 export interface TasksTaskListSubfilterParams {
-  FAVORITE?: string | undefined;
   [field: string]: unknown;
+  FAVORITE?: string | undefined;
 }
 
 export type TasksTaskListFilter = Filter<{
@@ -2642,7 +2650,8 @@ export interface TasksTaskListParams {
 }
 
 export interface TasksTaskListAction {
-  /** @deprecated */ accept?: boolean | undefined;
+  /** @deprecated */
+  accept?: boolean | undefined;
   addFavorite?: boolean | undefined;
   approve?: boolean | undefined;
   changeDeadline?: boolean | undefined;
@@ -2654,7 +2663,8 @@ export interface TasksTaskListAction {
   create?: boolean | undefined;
   dayplan?: { timer?: { toggle?: boolean | undefined } | undefined } | undefined;
   'dayplan.timer.toggle'?: boolean | undefined;
-  /** @deprecated */ decline?: boolean | undefined;
+  /** @deprecated */
+  decline?: boolean | undefined;
   defer?: boolean | undefined;
   delegate?: boolean | undefined;
   deleteFavorite?: boolean | undefined;
@@ -2699,6 +2709,7 @@ export interface TasksTaskListTags {
 }
 
 export interface TasksTaskListTasks {
+  [field: `UF_${string}`]: unknown;
   accomplices?: unknown[] | undefined;
   accomplicesData?: TasksTaskAddTaskAccomplicesData[] | TasksTaskAddTaskAccomplicesData | undefined;
   action?: TasksTaskListAction | undefined;
@@ -2783,10 +2794,10 @@ export interface TasksTaskListTasks {
   ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate?: string | undefined;
   xmlId?: string | undefined;
-  [field: `UF_${string}`]: unknown;
 }
 
 export interface TasksTaskPauseTask {
+  [field: `UF_${string}`]: unknown;
   accomplices: string[];
   accomplicesData: { [field: string]: TasksTaskAddCreator | undefined };
   action: TasksTaskAddTaskAction;
@@ -2861,7 +2872,6 @@ export interface TasksTaskPauseTask {
   ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string;
   xmlId: string | null;
-  [field: `UF_${string}`]: unknown;
 }
 
 export interface TasksTaskPinCheckListTree {
@@ -2880,6 +2890,7 @@ export interface TasksTaskPinCreator {
 }
 
 export interface TasksTaskPinTask {
+  [field: `UF_${string}`]: unknown;
   accomplices: unknown[];
   accomplicesData: TasksTaskAddTaskAccomplicesData[] | TasksTaskAddTaskAccomplicesData;
   action: TasksTaskAddTaskAction;
@@ -2954,7 +2965,6 @@ export interface TasksTaskPinTask {
   ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string | null;
   xmlId: string | null;
-  [field: `UF_${string}`]: unknown;
 }
 
 export interface TasksTaskResultAddFromCommentResult {
@@ -2984,6 +2994,7 @@ export interface TasksTaskResultListResult {
 }
 
 export interface TasksTaskStartTask {
+  [field: `UF_${string}`]: unknown;
   accomplices: string[];
   accomplicesData: { [field: string]: TasksTaskAddCreator | undefined };
   action: TasksTaskAddTaskAction;
@@ -3058,10 +3069,10 @@ export interface TasksTaskStartTask {
   ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string;
   xmlId: string | null;
-  [field: `UF_${string}`]: unknown;
 }
 
 export interface TasksTaskStartwatchTask {
+  [field: `UF_${string}`]: unknown;
   accomplices: string[];
   accomplicesData: { [field: string]: TasksTaskAddCreator | undefined };
   action: TasksTaskAddTaskAction;
@@ -3136,10 +3147,10 @@ export interface TasksTaskStartwatchTask {
   ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string;
   xmlId: string | null;
-  [field: `UF_${string}`]: unknown;
 }
 
 export interface TasksTaskUnpinTask {
+  [field: `UF_${string}`]: unknown;
   accomplices: unknown[];
   accomplicesData: TasksTaskAddTaskAccomplicesData[] | TasksTaskAddTaskAccomplicesData;
   action: TasksTaskAddTaskAction;
@@ -3214,10 +3225,10 @@ export interface TasksTaskUnpinTask {
   ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string | null;
   xmlId: string | null;
-  [field: `UF_${string}`]: unknown;
 }
 
 export interface TasksTaskUpdateFields {
+  [field: `UF_${string}`]: unknown;
   accomplices?: readonly unknown[] | { [field: string]: unknown } | undefined;
   ACCOMPLICES?: readonly unknown[] | { [field: string]: unknown } | undefined;
   accomplicesData?:
@@ -3372,10 +3383,10 @@ export interface TasksTaskUpdateFields {
   VIEWED_DATE?: string | undefined;
   xmlId?: string | NumberInput | undefined;
   XML_ID?: string | NumberInput | undefined;
-  [field: `UF_${string}`]: unknown;
 }
 
 export interface TasksTaskUpdateTask {
+  [field: `UF_${string}`]: unknown;
   accomplices: unknown[];
   accomplicesData: TasksTaskAddTaskAccomplicesData[] | TasksTaskAddTaskAccomplicesData;
   action: TasksTaskAddTaskAction;
@@ -3450,7 +3461,6 @@ export interface TasksTaskUpdateTask {
   ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string;
   xmlId: string | null;
-  [field: `UF_${string}`]: unknown;
 }
 
 export interface TasksTemplateAddReplicateParams {
@@ -3706,10 +3716,6 @@ export interface TasksTemplateChecklistListValue {
   userId?: number | NumericString | undefined;
 }
 
-export interface TasksTemplateChecklistListResult {
-  checkListItems: { [field: string]: TasksTemplateChecklistListValue | undefined };
-}
-
 export interface TasksTemplateChecklistUpdateValue {
   id?: string | NumberInput | undefined;
   image?: string | undefined;
@@ -3775,6 +3781,7 @@ export interface TasksTemplateFieldsTparamType {
 }
 
 export interface TasksTemplateFieldsResult {
+  [field: `UF_AUTO_${string}`]: unknown;
   ACCOMPLICES: { title?: string | undefined; type?: string | undefined };
   ADD_IN_REPORT: TasksTemplateFieldsAddInReport;
   AUDITORS: { title?: string | undefined; type?: string | undefined };
@@ -3810,7 +3817,6 @@ export interface TasksTemplateFieldsResult {
   required?: boolean | undefined;
   type?: string | undefined;
   values?: { [field: string]: unknown } | undefined;
-  [field: `UF_AUTO_${string}`]: unknown;
 }
 
 export interface TasksTemplateGetParams {
@@ -3818,6 +3824,7 @@ export interface TasksTemplateGetParams {
 }
 
 export interface TasksTemplateGetResult {
+  [field: `UF_AUTO_${string}`]: unknown;
   ACCOMPLICES: string;
   ADD_IN_REPORT: string;
   ALLOW_CHANGE_DEADLINE: string;
@@ -3868,7 +3875,6 @@ export interface TasksTemplateGetResult {
   UF_CRM_TASK: string[];
   UF_TASK_WEBDAV_FILES: number[];
   XML_ID: string | null;
-  [field: `UF_AUTO_${string}`]: unknown;
 }
 
 export interface TasksTemplateUpdateReplicateParams {

@@ -20,7 +20,7 @@ export interface UserUserfield {
         | string
         | readonly unknown[]
         | { [field: string]: unknown }
-        | { id?: string | undefined; [field: string]: unknown }
+        | { [field: string]: unknown; id?: string | undefined }
         | undefined;
     };
     result: UserUserfieldListResult[];
@@ -105,8 +105,8 @@ export interface UserUserfieldAddFields {
 }
 
 export interface UserUserfieldListFilter {
-  id?: NumberInput | readonly NumberInput[] | undefined;
   [field: string]: unknown;
+  id?: NumberInput | readonly NumberInput[] | undefined;
 }
 
 export interface UserUserfieldListList {

@@ -179,10 +179,10 @@ export interface UserCurrentResult {
 }
 
 export interface UserGetFilter {
+  [field: string]: unknown;
   LAST_NAME?: string | readonly string[] | undefined;
   NAME?: string | readonly string[] | undefined;
   PERSONAL_CITY?: string | readonly string[] | undefined;
-  [field: string]: unknown;
 }
 
 export interface UserGetResult {

@@ -4,8 +4,8 @@ import type {
   Filter,
   NumberInput,
   NumericString,
-  YesNo,
   SystemErrorCode,
+  YesNo,
 } from './values.gen.ts';
 
 /** Methods of the scope `userfieldconfig`. */
@@ -151,6 +151,7 @@ export interface UserfieldconfigAddParamsFieldSettings7 {
 }
 
 export interface UserfieldconfigAddParamsFieldSettings8 {
+  [field: `DYNAMIC_${string}`]: BooleanInput | undefined;
   COMPANY?: BooleanInput | undefined;
   CONTACT?: BooleanInput | undefined;
   DEAL?: BooleanInput | undefined;
@@ -158,7 +159,6 @@ export interface UserfieldconfigAddParamsFieldSettings8 {
   ORDER?: BooleanInput | undefined;
   QUOTE?: BooleanInput | undefined;
   SMART_INVOICE?: BooleanInput | undefined;
-  [field: `DYNAMIC_${string}`]: BooleanInput | undefined;
 }
 
 export interface UserfieldconfigAddField {
@@ -302,6 +302,7 @@ export interface UserfieldconfigAddResultFieldSettings9 {
 }
 
 export interface UserfieldconfigAddResultFieldSettings10 {
+  [field: `DYNAMIC_${string}`]: boolean | undefined;
   COMPANY?: boolean | undefined;
   CONTACT?: boolean | undefined;
   DEAL?: boolean | undefined;
@@ -309,7 +310,6 @@ export interface UserfieldconfigAddResultFieldSettings10 {
   ORDER?: boolean | undefined;
   QUOTE?: boolean | undefined;
   SMART_INVOICE?: boolean | undefined;
-  [field: `DYNAMIC_${string}`]: boolean | undefined;
 }
 
 export interface UserfieldconfigAddResultField {
@@ -397,9 +397,9 @@ export interface UserfieldconfigListOrder {
 }
 
 export interface UserfieldconfigListSelect {
+  [field: string]: unknown;
   '0'?: string | undefined;
   language?: string | undefined;
-  [field: string]: unknown;
 }
 
 export interface UserfieldconfigListSettings {

@@ -1,7 +1,12 @@
 import type { TypeFact } from '@oint/reference';
 import { expect, test } from 'vitest';
 
-import { type Direction, TypeWriter } from './type-text.ts';
+import { printType } from '../../types/print.ts';
+import { type Direction, FactTypes } from './fact-types.ts';
+
+function textOf(direction: Direction, version: 2 | 3, fact: TypeFact): string {
+  return printType(new FactTypes(direction, version, (type) => type).type(fact, { path: [] }));
+}
 
 test.each<[Direction, TypeFact, string]>([
   ['request', 'integer', 'NumberInput'],
@@ -21,7 +26,7 @@ test.each<[Direction, TypeFact, string]>([
   [
     'request',
     { fields: { a: { required: true, spellings: ['A'], type: 'string' } } },
-    '({ a: string; A?: never; } | { a?: never; A: string; })',
+    '{ a: string; A?: never; } | { a?: never; A: string; }',
   ],
   [
     'request',
@@ -45,7 +50,7 @@ test.each<[Direction, TypeFact, string]>([
   [
     'request',
     { fields: { a: { type: 'string' } }, others: 'integer' },
-    '{ a?: string | undefined; [field: string]: unknown; }',
+    '{ [field: string]: unknown; a?: string | undefined; }',
   ],
   ['request', { fields: {}, others: 'string' }, '{ [field: string]: string | undefined; }'],
   ['request', { fields: {}, patterns: { 'UF_*': 'any' } }, '{ [field: `UF_${string}`]: unknown; }'],
@@ -66,9 +71,7 @@ test.each<[Direction, TypeFact, string]>([
     '{ [field: `{x}${string}`]: unknown; }',
   ],
 ])('%s %j', (direction, fact, text) => {
-  expect(new TypeWriter(direction, 2, (structure) => structure).type(fact, { path: [] })).toBe(
-    text,
-  );
+  expect(textOf(direction, 2, fact)).toBe(text);
 });
 
 test.each<[Direction, TypeFact, string]>([
@@ -85,7 +88,5 @@ test.each<[Direction, TypeFact, string]>([
   ],
   ['result', 'integer', 'number'],
 ])('version 3 takes no text for numbers and booleans: %s %j', (direction, fact, text) => {
-  expect(new TypeWriter(direction, 3, (structure) => structure).type(fact, { path: [] })).toBe(
-    text,
-  );
+  expect(textOf(direction, 3, fact)).toBe(text);
 });
