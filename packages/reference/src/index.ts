@@ -23,7 +23,6 @@ export type {
   UnionFact,
 } from './facts/facts.ts';
 export { alternatives, isArray, isEnum, isObject, isUnion, objectsIn } from './facts/kinds.ts';
-export { FactsError, parseFacts, parseSystemErrors } from './facts/parse.ts';
 export { type Lookup, lookUp } from './fields/look-up.ts';
 export { fieldOf, memberType } from './fields/members.ts';
 export { pageLink } from './methods/page-link.ts';
@@ -33,7 +32,3 @@ export {
   methodNames,
   type Reference,
 } from './methods/reference.ts';
-export { searchMethods, type SearchOptions } from './methods/search.ts';
-export { packedKey } from './packed/format.ts';
-export type { PackedIndex, PackedMethods, PackedScope, PackedScopeIndex } from './packed/format.ts';
-export { openPacked, type PackedSource } from './packed/open-packed.ts';

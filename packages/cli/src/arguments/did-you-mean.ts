@@ -1,5 +1,3 @@
-import { nearestNames } from '@oint/reference/names';
-
 import type { Messages } from '../messages/messages.ts';
 
 /** The line that proposes the names nearest to one that does not exist; none where nothing is near. */
@@ -8,6 +6,8 @@ export async function didYouMean(
   candidates: Iterable<string>,
   messages: Messages,
 ): Promise<readonly string[]> {
+  // Loaded for mistakes alone.
+  const { nearestNames } = await import('@oint/reference/names');
   const nearest = await nearestNames(wanted, candidates);
   return nearest.length > 0 ? [messages.didYouMean(nearest)] : [];
 }

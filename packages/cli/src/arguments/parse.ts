@@ -1,7 +1,5 @@
 import { parseArgs } from 'node:util';
 
-import { nearestNames } from '@oint/reference/names';
-
 import type { Messages } from '../messages/messages.ts';
 import type { OptionArity } from '../spec/options.ts';
 import { parseBoolean } from '../values/boolean.ts';
@@ -141,6 +139,8 @@ async function unknownOption(
   allowed: Positionals,
   messages: Messages,
 ): Promise<[string, readonly string[]]> {
+  // Loaded for mistakes alone.
+  const { nearestNames } = await import('@oint/reference/names');
   const nearest = await nearestNames(name, arities.keys());
   const hints = [
     ...(nearest.length > 0 ? [messages.didYouMean(nearest.map((near) => `--${near}`))] : []),

@@ -1,4 +1,5 @@
-import { methodNames, searchMethods } from '@oint/reference';
+import { methodNames } from '@oint/reference';
+import { searchMethods } from '@oint/reference/search';
 
 import { didYouMean } from '../arguments/did-you-mean.ts';
 import { parseArguments } from '../arguments/parse.ts';

@@ -1,5 +1,5 @@
 import type { MethodFacts } from '@oint/reference';
-import { sampleParams } from '@oint/reference/requests';
+import { sampleParams } from '@oint/reference/sample';
 
 import { quoted } from '../arguments/quoted.ts';
 import type { Language } from '../spec/language.ts';

@@ -1,2 +1,3 @@
+export { FactsError, parseFacts, parseSystemErrors } from '../facts/parse.ts';
 export { openFolder } from './open-folder.ts';
 export { readReference, readSystemErrors, readTexts } from './read-folder.ts';

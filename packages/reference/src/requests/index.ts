@@ -7,5 +7,4 @@ export {
 export { missingChoices, missingParams } from './missing.ts';
 export type { Params, TypedName } from './params.ts';
 export { byName, inOrder } from './positional.ts';
-export { sampleParams } from './sample-params.ts';
 export { unfitValues } from './unfit-values.ts';

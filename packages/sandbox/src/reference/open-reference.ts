@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { FactsError, FORMAT } from '@oint/reference';
+import { FORMAT } from '@oint/reference';
 import type { Reference } from '@oint/reference';
-import { openFolder } from '@oint/reference/node';
+import { FactsError, openFolder } from '@oint/reference/node';
 
 /** A folder that was given as a reference, and is none that can be read. */
 export class UnreadableReferenceError extends Error {

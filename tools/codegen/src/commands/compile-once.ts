@@ -1,5 +1,5 @@
 /** One run of the compiler, from the docs to files or a dump. */
-import { FactsError } from '@oint/reference';
+import { FactsError } from '@oint/reference/node';
 
 import type { Cache } from '../cache/cache.ts';
 import { compile } from '../compile.ts';

@@ -2,9 +2,9 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { type MethodFacts, factsPath, FactsError } from '@oint/reference';
+import { type MethodFacts, factsPath } from '@oint/reference';
+import { FactsError, readReference } from '@oint/reference/node';
 /** `codegen import`: a checkout of the official documentation to facts. */
-import { readReference } from '@oint/reference/node';
 
 import { generatorVersion } from '../cache/cache.ts';
 import { compareMethods } from '../diff/compare-methods.ts';

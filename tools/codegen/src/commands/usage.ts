@@ -1,5 +1,5 @@
 /** How commands tell what is wrong with their arguments, the repository or the packages. */
-import { FactsError } from '@oint/reference';
+import { FactsError } from '@oint/reference/node';
 
 import { GitError } from '../diff/git.ts';
 import { ManifestError } from '../diff/packages.ts';

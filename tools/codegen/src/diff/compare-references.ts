@@ -2,15 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import {
-  type MethodFacts,
-  ERRORS_FILE,
-  FactsError,
-  parseFacts,
-  parseSystemErrors,
-} from '@oint/reference';
+import { type MethodFacts, ERRORS_FILE } from '@oint/reference';
+import { FactsError, parseFacts, parseSystemErrors, readTexts } from '@oint/reference/node';
 /** The reference of a project now and as it was. */
-import { readTexts } from '@oint/reference/node';
 
 import { ignoreMissing } from '../ignore-missing.ts';
 import { compareErrors, compareMethods } from './compare-methods.ts';

@@ -1,4 +1,5 @@
-import { FORMAT, type MethodFacts, type ObjectFact, openPacked } from '@oint/reference';
+import { FORMAT, type MethodFacts, type ObjectFact } from '@oint/reference';
+import { openPacked } from '@oint/reference/packed';
 import { expect, test } from 'vitest';
 
 import { makeFiles } from '../emit.ts';

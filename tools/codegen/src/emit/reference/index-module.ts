@@ -1,5 +1,6 @@
 /** Names by what is said of them: an index that most commands read has to be short. */
-import type { MethodFacts, PackedIndex, PackedMethods, PackedScopeIndex } from '@oint/reference';
+import type { MethodFacts } from '@oint/reference';
+import type { PackedIndex, PackedMethods, PackedScopeIndex } from '@oint/reference/packed';
 
 import { literal } from '../../text/code.ts';
 import { referenceBanner } from '../banner.ts';
