@@ -1,10 +1,10 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { expect, onTestFinished, test } from 'vitest';
 
-import { openCache } from './cache.ts';
+import { openCache, versionOf } from './cache.ts';
 
 async function makeFile(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'cache-'));
@@ -46,4 +46,18 @@ test.each(['', '{', '[1]', 'null', '{"x":'])('a file of %j is an empty cache', a
   await cache.save(file);
   await writeFile(file, text);
   expect(await (await openCache(file)).get('kind', 'content', async () => 3)).toBe(3);
+});
+
+test('the version is another one when any module is, however deep it lies', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'cache-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await mkdir(join(folder, 'import/words'), { recursive: true });
+  const write = (path: string): Promise<void> => writeFile(join(folder, path), path);
+  await write('names.ts');
+  const first = await versionOf([folder]);
+  expect(await versionOf([folder])).toBe(first);
+  await write('import/words/keys.test.ts');
+  expect(await versionOf([folder])).toBe(first);
+  await write('import/words/keys.ts');
+  expect(await versionOf([folder])).not.toBe(first);
 });

@@ -80,7 +80,12 @@ function parseEntries(text: string): Entries {
 /** A hash of the generator's modules and of those that read facts for it: a change of theirs makes everything anew. */
 export async function generatorVersion(): Promise<string> {
   const reference = dirname(fileURLToPath(import.meta.resolve('@oint/reference')));
-  const texts = await Promise.all([join(import.meta.dirname, '..'), reference].map(modulesBelow));
+  return versionOf([join(import.meta.dirname, '..'), reference]);
+}
+
+/** A hash of all modules below the folders. */
+export async function versionOf(folders: readonly string[]): Promise<string> {
+  const texts = await Promise.all(folders.map(modulesBelow));
   const hash = createHash('sha1');
   for (const text of texts.flat()) hash.update(text);
   return hash.digest('base64url');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
+import { generatorVersion } from '../cache/cache.ts';
 import { run } from '../run.ts';
 
 const PAGE = `# Do a Thing thing.do
@@ -110,6 +111,22 @@ describe('codegen import', () => {
     expect(await readFile(join(folder, 'report.md'), 'utf8')).toContain(
       '- changed: thing.do\n  - feature · ID · type widened, integer → string | integer\n',
     );
+  });
+
+  test('reads the pages again when any module of the generator has changed', async () => {
+    await run(['import', 'checkout'], environment());
+    const file = join(folder, 'node_modules/.cache/oint-codegen/import.json');
+    const remembered = await readFile(file, 'utf8');
+    const version = await generatorVersion();
+    expect(remembered).toContain(version);
+    // What another generator has made of the same pages.
+    await writeFile(
+      file,
+      remembered.replace(version, 'another').replace(/"summary":"[^"]*"/u, '"summary":"stale"'),
+    );
+    output = '';
+    await run(['import', 'checkout'], environment());
+    expect(output).not.toContain('stale');
   });
 
   test('restores facts that were edited, and removes those of methods that are gone', async () => {

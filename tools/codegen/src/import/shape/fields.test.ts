@@ -43,10 +43,10 @@ test('a path is made where it is missing', () => {
   expect([...descend(whole, ['rows[]', 'user']).fields.keys()]).toEqual(['name']);
 });
 
-describe('more fields', () => {
-  const namesIn = (shape: Shape): string[] =>
-    shape.kind === 'object' ? [...shape.fields.keys()] : [];
+const namesIn = (shape: Shape): string[] =>
+  shape.kind === 'object' ? [...shape.fields.keys()] : [];
 
+describe('more fields', () => {
   test('go into an object, into that of a list, and into the place of anything else', () => {
     const more = structure('B');
     expect(namesIn(withFields(structure('A'), more))).toEqual(['A', 'B']);

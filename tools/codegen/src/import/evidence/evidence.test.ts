@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+
+import { settle } from '../facts/settle.ts';
+import { toFacts } from '../facts/to-facts.ts';
+import { type Direction, infer } from '../shape/observe.ts';
+import {
+  array,
+  enumeration,
+  field,
+  object,
+  type ObjectShape,
+  scalar,
+  type Shape,
+} from '../shape/shape.ts';
+import { widenByAnswers } from './answers.ts';
+import { widenByRequests } from './requests.ts';
+import { itemIn, rowsOf } from './rows.ts';
+import { closeFilter, loosenSelection, mapGivenNames } from './shared-fields.ts';
+
+function structure(fields: Readonly<Record<string, Shape>>): ObjectShape {
+  const whole = object();
+  for (const [name, shape] of Object.entries(fields)) whole.fields.set(name, field(name, shape));
+  return whole;
+}
+
+function facts(shape: Shape, direction: Direction): unknown {
+  return toFacts(settle(shape, direction));
+}
+
+describe('requests', () => {
+  test('widen the parameters that they name', () => {
+    const params = structure({ ID: scalar('boolean') });
+    widenByRequests(params, [{ ID: [1] }], false);
+    expect(facts(params, 'request')).toEqual({
+      fields: { ID: { type: { anyOf: ['boolean', { array: 'integer' }] } } },
+    });
+  });
+
+  test('widen parameters by their places where the order counts', () => {
+    const params = structure({ A: scalar('integer'), B: scalar('string') });
+    widenByRequests(params, [{ first: 1, B: 'x' }], true);
+    expect(facts(params, 'request')).toMatchObject({
+      fields: { A: { spellings: ['first'] }, B: {} },
+    });
+    expect(params.fields.size).toBe(2);
+  });
+});
+
+describe('answers', () => {
+  test('show a result that no page describes', () => {
+    expect(facts(widenByAnswers(null, [1, 'x'], null), 'result')).toEqual({
+      anyOf: ['integer', 'string'],
+    });
+  });
+
+  test('have what the result is wrapped in for sure', () => {
+    expect(facts(widenByAnswers(null, [{ item: { A: 1 } }], null), 'result')).toEqual({
+      fields: {
+        item: {
+          from: 'example',
+          required: true,
+          type: { fields: { A: { from: 'example', type: 'integer' } } },
+        },
+      },
+    });
+  });
+
+  test('are filled by a declared type, of the whole or of a row', () => {
+    const row = structure({ ID: scalar('integer') });
+    expect(facts(widenByAnswers(null, [], { of: 'result', shape: row }), 'result')).toEqual({
+      fields: { ID: { type: 'integer' } },
+    });
+    const declared = structure({ A: scalar('string') });
+    expect(
+      facts(widenByAnswers(null, [[{ A: null }]], { of: 'row', shape: declared }), 'result'),
+    ).toMatchObject({ array: { fields: { A: { type: { anyOf: ['null', 'string'] } } } } });
+  });
+});
+
+test.each<[string, unknown, readonly string[] | undefined]>([
+  ['a list', [{ A: 1 }], ['A']],
+  ['the one list in it', { items: [{ A: 1 }], total: 1 }, ['A']],
+  ['none of two lists', { items: [{ A: 1 }], others: [{ B: 1 }] }, undefined],
+  ['an object', { A: 1 }, undefined],
+])('rows of a result are those of %s', (_, result, names) => {
+  const rows = rowsOf(infer(result, 'result'));
+  expect(rows === null ? undefined : [...rows.fields.keys()]).toEqual(names);
+});
+
+test.each<[string, unknown, readonly string[]]>([
+  ['rows by their IDs', { 1: { A: 1 }, 2: { A: 2 } }, ['A']],
+  ['the only thing in it', { item: { A: 1 } }, ['A']],
+  ['itself', { A: 1, B: 2 }, ['A', 'B']],
+])('without a list, the thing is %s', (_, result, names) => {
+  expect([...(itemIn(infer(result, 'result'))?.fields.keys() ?? [])]).toEqual(names);
+});
+
+const fiveFields = (): ObjectShape =>
+  structure({
+    A: scalar('integer'),
+    B: scalar('file'),
+    C: scalar('date'),
+    D: scalar('string'),
+    E: scalar('any'),
+  });
+
+describe('what parameters and result share', () => {
+  test('a filter that is left open takes the fields of the rows', () => {
+    const params = structure({ filter: infer({ '>=A': 1 }, 'request') });
+    closeFilter(params, fiveFields());
+    expect(facts(params, 'request')).toMatchObject({
+      fields: {
+        filter: {
+          type: {
+            fields: { A: {}, B: { type: 'any' }, C: { type: 'date' } },
+            patterns: { 'UF_*': 'any' },
+          },
+        },
+      },
+    });
+    expect(facts(params, 'request')).not.toHaveProperty('fields.filter.type.others');
+  });
+
+  test.each<[string, unknown]>([
+    ['by something else', { OTHER: 1 }],
+    ['by nothing that is shown', {}],
+  ])('a filter %s stays open', (_, filter) => {
+    const params = structure({ filter: infer(filter, 'request') });
+    const before = facts(params, 'request');
+    closeFilter(params, fiveFields());
+    expect(facts(params, 'request')).toEqual(before);
+  });
+
+  test('rows have no field for sure that a selection can leave out', () => {
+    const params = structure({ select: array(enumeration(['A', 'F', 'UF_*'])) });
+    const whole = { ...fiveFields(), seen: 1 };
+    loosenSelection(params, whole);
+    expect([...whole.fields.keys()]).toEqual(['A', 'B', 'C', 'D', 'E', 'F']);
+    expect(
+      [...whole.fields.values()].every(({ evidence }) => evidence.declared === 'sometimes'),
+    ).toBe(true);
+  });
+
+  test('names that the caller gives are no fields of the result', () => {
+    const params = structure({ cmd: infer({ one: 'a', two: 'b' }, 'request') });
+    const result = infer({ one: 1, two: 2 }, 'result');
+    mapGivenNames(params, result);
+    expect(facts(result, 'result')).toEqual({ fields: {}, others: 'integer' });
+  });
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+
+import { entityFields } from './entity-fields.ts';
+
+const FIELDS = {
+  ID: { type: 'integer' },
+  TITLE: { type: 'string' },
+  CONTACT_ID: { type: 'crm_contact' },
+  TAGS: { type: 'string', isMultiple: true },
+  UF_CRM_17: { type: 'string' },
+};
+
+test.each<[string, unknown]>([
+  ['the result', FIELDS],
+  ['something in it', { item: { fields: FIELDS } }],
+])('an entity’s fields are told by %s of its method', (_, result) => {
+  expect(entityFields('crm.deal.fields', [result])).toEqual({
+    fields: {
+      CONTACT_ID: { type: 'any' },
+      ID: { type: 'integer' },
+      TAGS: { type: 'any' },
+      TITLE: { type: 'string' },
+    },
+    patterns: { 'UF_CRM_*': 'any' },
+  });
+});
+
+test.each<[string, string, unknown]>([
+  ['another method', 'crm.deal.get', FIELDS],
+  ['an answer that is cut short', 'crm.deal.fields', { ID: { type: 'integer' } }],
+  ['an answer of something else', 'crm.deal.fields', { a: 1, b: 2, c: 3 }],
+])('%s tells none', (_, name, result) => {
+  expect(entityFields(name, [result])).toBeNull();
+});

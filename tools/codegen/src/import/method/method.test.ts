@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+
+import { prove } from '../evidence/prove.ts';
+import { methodFacts } from '../facts/method-facts.ts';
+import { settle } from '../facts/settle.ts';
+import { toFacts } from '../facts/to-facts.ts';
+import { Corpus } from '../page/corpus.ts';
+import { layoutOf } from '../page/layout.ts';
+import { Resolver } from '../structures/resolver.ts';
+import { describeMethod, type DescribedMethod, type ImportContext } from './method.ts';
+import { isPositional, paramsOf } from './params.ts';
+import { resultOf, silenceOf } from './result.ts';
+
+const TABLE = (name: string, type: string): string =>
+  `#|\n|| **Name**\n\`type\` | **Description** ||\n|| **${name}***\n\`${type}\` | x ||\n|#`;
+const REQUEST = '```bash\ncurl -d \'{"ID":"7"}\' https://**a**/rest/**u**/**w**/thing.get\n```';
+
+const PAGE = [
+  '# Get a Thing thing.get',
+  '> Scope: [`things`](../scopes.md)',
+  'The method `thing.get` returns a thing.',
+  '## Method Parameters',
+  TABLE('ID', 'integer'),
+  '## Code Examples',
+  REQUEST,
+  '## Response Handling',
+  '```json\n{ "result": "7", "time": {} }\n```',
+  '### Returned Data',
+  TABLE('result', 'integer'),
+  '## Error Handling',
+  '#|\n|| **Code** | **Description** ||\n|| `NONE` | None ||\n|#',
+].join('\n\n');
+
+function contextOf(text: string): ImportContext & { readonly problems: string[] } {
+  const problems: string[] = [];
+  return {
+    corpus: new Corpus(new Map([['a.md', text]])),
+    common: { errors: new Set(), scopes: new Set(), names: new Set(['thing.get']) },
+    report: (_, __, reason) => {
+      problems.push(reason);
+    },
+    withDescriptions: false,
+    problems,
+  };
+}
+
+function described(text: string, more: Partial<ImportContext> = {}): DescribedMethod {
+  const context = contextOf(text);
+  const page = context.corpus.page('a.md');
+  const method = page === null ? null : describeMethod(page, { ...context, ...more });
+  if (method === null) throw new Error('no method');
+  return method;
+}
+
+test('a page describes its method, before any example is heard', () => {
+  const method = described(PAGE);
+  expect(method).toMatchObject({
+    name: 'thing.get',
+    version: 2,
+    access: 'read',
+    scopes: ['things'],
+    errors: ['NONE'],
+    positional: false,
+    introduction: 'The method thing.get returns a thing.',
+  });
+  expect(toFacts(settle(method.params, 'request'))).toEqual({
+    fields: { ID: { required: true, type: 'integer' } },
+  });
+  expect(method.result === null ? null : toFacts(method.result)).toBe('integer');
+  expect(method.heard).toEqual(method.shown);
+  expect([...method.envelope]).toEqual(['result', 'time']);
+});
+
+test('examples that are no evidence are shown, and not heard', () => {
+  const method = described(PAGE, { isEvidence: () => false });
+  expect(method.shown.requests).toHaveLength(1);
+  expect(method.heard.requests).toEqual([]);
+});
+
+test('examples prove more than tables, and both become facts', () => {
+  const method = described(PAGE);
+  const types = prove(method);
+  expect(types.problems).toEqual([]);
+  expect(methodFacts(method, types, false)).toMatchObject({
+    facts: {
+      name: 'thing.get',
+      params: { fields: { ID: { required: true, type: 'integer' } } },
+      result: { anyOf: ['integer', 'numeric-string'] },
+    },
+    requests: [{ value: { ID: '7' } }],
+    entity: null,
+  });
+  expect(methodFacts(method, types, false).facts).not.toHaveProperty('description');
+  expect(methodFacts(method, types, true).facts.description).toContain('returns a thing');
+});
+
+test('a page that neither tells nor shows a result is reported', () => {
+  const silent = PAGE.replace(/## Response Handling[^]*?## Error/u, '## Error');
+  expect(prove(described(silent)).problems).toEqual([
+    { kind: 'silent', page: 'a.md', line: 1, reason: 'nothing of the result' },
+  ]);
+  const empty = PAGE.replace(
+    /## Response Handling[^]*?## Error/u,
+    '## Response Handling\n\n## Error',
+  );
+  expect(prove(described(empty)).problems).toMatchObject([
+    { kind: 'page', reason: 'neither table nor example of the result' },
+  ]);
+});
+
+const params = (text: string): { readonly fact: unknown; readonly problems: string[] } => {
+  const { corpus, report, problems } = contextOf(`# T\n\n## Method Parameters\n\n${text}`);
+  const page = corpus.page('a.md');
+  if (page === null) throw new Error('no page');
+  const layout = layoutOf(page);
+  const positional = isPositional(page, layout);
+  const resolver = new Resolver(corpus, report, false);
+  const shape = paramsOf(page, { version: 2, layout, positional }, resolver, report);
+  return { fact: toFacts(settle(shape, 'request')), problems };
+};
+
+describe('parameters', () => {
+  test.each<[string, string, unknown]>([
+    ['none', 'No parameters.', { fields: {} }],
+    [
+      'those of a table',
+      TABLE('ID', 'integer'),
+      { fields: { ID: { required: true, type: 'integer' } } },
+    ],
+    [
+      'those that may be skipped by empty lists',
+      `${TABLE('DATA', 'object')}\n\nThe order of parameters must be kept; skip parameters as empty arrays.`,
+      {
+        fields: {
+          DATA: { required: true, type: { anyOf: [{ fields: {}, others: 'any' }, 'empty-list'] } },
+        },
+      },
+    ],
+  ])('are %s', (_, text, fact) => {
+    expect(params(text)).toEqual({ fact, problems: [] });
+  });
+
+  test('are reported where a page says nothing that is known', () => {
+    expect(params('See there.')).toEqual({
+      fact: { fields: {}, others: 'any' },
+      problems: ['no table of parameters'],
+    });
+  });
+});
+
+const result = (text: string): unknown => {
+  const { corpus, report } = contextOf(`# T\n\n## Response Handling\n\n${text}\n\n## Errors`);
+  const page = corpus.page('a.md');
+  if (page === null) throw new Error('no page');
+  const resolver = new Resolver(corpus, report, false);
+  const shape = resultOf(page, layoutOf(page), resolver, new Set(['time']));
+  return shape === null ? null : toFacts(settle(shape, 'result'));
+};
+
+describe('a result', () => {
+  test.each<[string, string, unknown]>([
+    ['a table', `### Returned Data\n\n${TABLE('result', 'integer')}`, 'integer'],
+    [
+      'rows beside it',
+      `### Returned Data\n\n${TABLE('total_sum', 'double')}`,
+      { fields: { total_sum: { required: true, type: 'double' } } },
+    ],
+    ['a sentence', 'HTTP status: **200**\n\nInteger identifier of the thing', 'integer'],
+    ['a value', '`true`', 'boolean'],
+    ['nothing', 'See the example.', null],
+  ])('is told by %s', (_, text, fact) => {
+    expect(result(text)).toEqual(fact);
+  });
+
+  test('is missing at a place', () => {
+    const page = contextOf('# T\n\n## Response Handling').corpus.page('a.md');
+    expect(page === null ? null : silenceOf('a.md', layoutOf(page))).toMatchObject({ line: 3 });
+  });
+});

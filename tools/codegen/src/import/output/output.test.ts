@@ -1,0 +1,82 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { MethodFacts } from '@oint/reference';
+import { expect, onTestFinished, test } from 'vitest';
+
+import { isForeign, readFacts, writeFacts } from './facts-folder.ts';
+import { filesOf, formatJson } from './format-facts.ts';
+import { formatReport, summary } from './report.ts';
+
+const FACTS: MethodFacts = {
+  access: 'read',
+  errors: [],
+  format: 1,
+  name: 'thing.get',
+  page: 'a.md',
+  params: { fields: {} },
+  result: 'boolean',
+  scopes: ['things'],
+  version: 2,
+};
+const METHOD = { facts: FACTS, requests: [], responses: [], entity: null };
+const SOURCE = { commit: null, format: 1, license: null, repository: null } as const;
+
+test('JSON is sorted, and short values stand on one line', () => {
+  const long = 'x'.repeat(90);
+  expect(formatJson({ b: [1, 2], a: { d: 1, c: undefined }, long: { text: long, e: [] } })).toBe(
+    `{\n  "a": { "d": 1 },\n  "b": [1, 2],\n  "long": {\n    "e": [],\n    "text": "${long}"\n  }\n}\n`,
+  );
+});
+
+const paths = (systemErrors: readonly string[], notice: string | null): string[] =>
+  [
+    ...filesOf({ methods: [METHOD], problems: [], systemErrors, pages: 1 }, SOURCE, notice).keys(),
+  ].toSorted();
+
+test('there is a file a method, and files beside them for what there is of them', () => {
+  expect(paths([], null)).toEqual(['source.json', 'things/thing.get.json']);
+  expect(paths(['A'], 'MIT')).toEqual([
+    'NOTICE',
+    'errors.json',
+    'source.json',
+    'things/thing.get.json',
+  ]);
+});
+
+test('a folder keeps files that no import has written', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'codegen-output-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  expect(await isForeign(folder)).toBe(false);
+  await mkdir(join(folder, 'things'));
+  await writeFile(join(folder, 'things/own.json'), '{}');
+  expect(await isForeign(folder)).toBe(true);
+  const imported = { methods: [METHOD], problems: [], systemErrors: [], pages: 1 };
+  const files = filesOf(imported, SOURCE, null);
+  await writeFacts(folder, files, new Map());
+  expect(await isForeign(folder)).toBe(false);
+  expect(await readFacts(folder)).toEqual(files);
+  await writeFacts(folder, new Map(), files);
+  expect(await readdir(join(folder, 'things'))).toEqual(['own.json']);
+});
+
+test('a report tells what was imported, and each place that was not understood', () => {
+  const problem = { page: 'a.md', line: 7, reason: 'no type: ID' } as const;
+  const imported = {
+    methods: [METHOD],
+    pages: 2,
+    problems: [
+      { ...problem, kind: 'place' as const },
+      { ...problem, kind: 'page' as const, reason: 'no table of parameters' },
+    ],
+  };
+  expect(summary(imported, [])).toBe(
+    '1 methods on 2 pages; 0 added, 0 changed, 0 removed; 1 pages of methods and 1 places not understood.',
+  );
+  const report = formatReport(imported, []);
+  expect(report).toContain('- things: 1');
+  expect(report).toContain('## Changed since the last import\n\nNothing.');
+  expect(report).toContain('## Places not understood\n\n- a.md:7 no type: ID');
+  expect(report).toContain('## Pages of methods not understood\n\n- a.md:7 no table of parameters');
+});

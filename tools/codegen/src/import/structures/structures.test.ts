@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest';
+
+import { settle } from '../facts/settle.ts';
+import { toFacts } from '../facts/to-facts.ts';
+import { Corpus, type Page } from '../page/corpus.ts';
+import type { FieldRow } from '../page/field-table.ts';
+import { array, object, scalar, type Shape } from '../shape/shape.ts';
+import { withRole } from './list-roles.ts';
+import { hasFreeNames, listedFields } from './listed-fields.ts';
+import { TypeLookup } from './named-types.ts';
+import { enter, isDeepest, isEntered, type Reading } from './reading.ts';
+import { References } from './references.ts';
+import { Resolver } from './resolver.ts';
+import { asPlural, asReturned, isDeprecated, isGeneral, isPlaceholder } from './row-words.ts';
+import { Sections } from './sections.ts';
+import { shownStructure } from './shown-structure.ts';
+
+const OPEN = { fields: {}, others: 'any' };
+
+function facts(shape: Shape | null, direction: 'request' | 'result' = 'request'): unknown {
+  return shape === null ? null : toFacts(settle(shape, direction));
+}
+
+function row(description: string, ...types: readonly string[]): FieldRow {
+  return {
+    names: ['ID'],
+    required: false,
+    types: types.map((name) => ({ name, target: null })),
+    description,
+    line: 1,
+  };
+}
+
+function table(...rows: readonly string[]): string {
+  return `#|\n|| **Name**\n\`type\` | **Description** ||\n${rows.join('\n')}\n|#`;
+}
+
+/** Pages by name; the first is being read. */
+function read(pages: Readonly<Record<string, string>>): {
+  readonly corpus: Corpus;
+  readonly page: Page;
+  readonly reading: Reading;
+} {
+  const corpus = new Corpus(new Map(Object.entries(pages)));
+  const page = corpus.page(Object.keys(pages)[0] ?? '');
+  if (page === null) throw new Error('no page');
+  const to = page.blocks.length;
+  return {
+    corpus,
+    page,
+    reading: { page, from: 0, to, stack: [], direction: 'request', version: 2 },
+  };
+}
+
+describe('what parameters of lists take, by their names', () => {
+  test.each<[string, Shape, string, 2 | 3, unknown]>([
+    ['order', object(scalar('any')), '', 2, { fields: {}, others: 'string' }],
+    ['select', array(scalar('any')), '', 2, { array: 'string' }],
+    ['IDS', array(scalar('any')), 'Array of identifiers', 2, { array: 'integer' }],
+    ['data', array(scalar('any')), 'In the form {"field": "value"}', 2, OPEN],
+    ['name', scalar('string'), '', 2, 'string'],
+  ])('%s', (name, shape, description, version, fact) => {
+    expect(facts(withRole(name, shape, description, version))).toEqual(fact);
+  });
+
+  test('a filter takes operators, and in version 3 a list of conditions', () => {
+    expect(facts(withRole('filter', object(scalar('any')), '', 2))).toMatchObject({
+      operators: true,
+    });
+    expect(facts(withRole('filter', object(scalar('any')), '', 3))).toMatchObject({ array: {} });
+  });
+});
+
+describe('fields in a list', () => {
+  test('have names, marks and types', () => {
+    const text =
+      'Fields:\n- **ID*** `integer` — id\n- `NAME` — name\n    - `inner` — x\n- `field_1` — no name';
+    expect(listedFields(text)).toEqual([
+      { name: 'ID', required: true, types: [{ name: 'integer', target: null }], text: 'id' },
+      { name: 'NAME', required: false, types: [], text: 'name' },
+    ]);
+  });
+
+  test.each([
+    ['An object of key => value', true],
+    ['In the format `{"field_1": "value_1"}`', true],
+    ['In the format `{"field_1": 1}`:\n- `A` — a\n- `B` — b\n- `C` — c', false],
+    ['The fields', false],
+  ])('whether they are all: %j', (text, free) => {
+    expect(hasFreeNames(text)).toBe(free);
+  });
+});
+
+describe('what the words of a row add', () => {
+  test('to its types', () => {
+    expect(isGeneral(row('', 'integer', 'string[]'))).toBe(true);
+    expect(isGeneral(row('', 'crm_deal'))).toBe(false);
+    expect(facts(asPlural(scalar('integer'), row('List of contacts', 'crm_contact')))).toEqual({
+      array: 'integer',
+    });
+    expect(facts(asPlural(scalar('integer'), row('List of numbers', 'integer')))).toBe('integer');
+    expect(facts(asReturned(scalar('boolean'), row('`Y` or `N`, can be `null`')))).toEqual({
+      anyOf: ['yes-no', 'null'],
+    });
+  });
+
+  test('to what it is', () => {
+    expect(isPlaceholder(row('The key is the identifier of the file'))).toBe(true);
+    expect(isDeprecated(row('Deprecated'))).toBe(true);
+    expect(isDeprecated(row('Identifier'))).toBe(false);
+  });
+});
+
+test('a reading ends where it is already, and where structures lie too deep', () => {
+  const { page, reading } = read({ 'a.md': '# A\n\n## B\n\ntext' });
+  const inner = enter(reading, page, 1);
+  expect(inner === null ? null : isEntered(inner, page, 1)).toBe(true);
+  expect(inner === null ? reading : enter(inner, page, 1)).toBeNull();
+  const deep = { ...reading, stack: Array.from({ length: 7 }, (_, index) => `${index}`) };
+  expect(isDeepest(deep)).toBe(true);
+  expect(enter(deep, page, 1)).toBeNull();
+});
+
+const one = (name: string): string =>
+  `### ${name}\n\n${table(`|| **${name}**\n\`string\` | x ||`)}`;
+
+const resolved = (pages: Readonly<Record<string, string>>): unknown => {
+  const { corpus, page, reading } = read(pages);
+  return facts(new Resolver(corpus, () => {}, false).section(page, 1, reading));
+};
+
+describe('the rows of a table', () => {
+  test('are fields, at the ends of their paths', () => {
+    const rows = table('|| **user.ID***\n`integer` | Id ||', '|| **UF_...**\n`any` | Custom ||');
+    expect(resolved({ 'a.md': `# A\n\n## Parameters\n\n${rows}` })).toEqual({
+      fields: { user: { type: { fields: { ID: { required: true, type: 'integer' } } } } },
+      patterns: { 'UF_*': 'any' },
+    });
+  });
+
+  test('tell what is not understood', () => {
+    const problems: string[] = [];
+    const rows = table('|| **ID**\nnothing | Id ||', '|| **X**\n`unknown_thing` | x ||');
+    const { corpus, page, reading } = read({ 'a.md': `# A\n\n## Parameters\n\n${rows}` });
+    const report = (_: string, __: number, reason: string): void => {
+      problems.push(reason);
+    };
+    new Resolver(corpus, report, false).section(page, 1, reading);
+    expect(problems).toEqual(['no type: ID', 'unknown type: unknown_thing']);
+  });
+
+  test('under headings right below are alternatives', () => {
+    expect(resolved({ 'a.md': `# A\n\n## Parameters\n\n${one('a')}\n\n${one('b')}` })).toEqual({
+      anyOf: [{ fields: { a: { type: 'string' } } }, { fields: { b: { type: 'string' } } }],
+    });
+  });
+});
+
+describe('a type by its name', () => {
+  const TYPES = `# Types\n\n#|\n|| **Type** | **Description** ||\n|| **deal** | Integer identifier ||\n|#\n\n## Order {#order}\n\n${table('|| **id**\n`integer` | Id ||', '|| **title**\n`string` | Title ||')}`;
+  const types = (): { readonly lookup: TypeLookup; readonly reading: Reading } => {
+    const { corpus, reading } = read({ 'a.md': '# A', 'types.md': TYPES });
+    const resolver = new Resolver(corpus, () => {}, false);
+    const sections = new Sections(corpus, (rows, inner) => resolver.object(rows, inner));
+    return { lookup: new TypeLookup(corpus, sections), reading };
+  };
+
+  test('is a structure behind its link, or what a dictionary says', () => {
+    const { lookup, reading } = types();
+    expect(facts(lookup.lookUp({ name: 'order', target: 'types.md#order' }, reading))).toEqual({
+      fields: { id: { type: 'integer' }, title: { type: 'string' } },
+    });
+    expect(facts(lookup.lookUp({ name: 'deal', target: 'types.md' }, reading))).toBe('integer');
+    expect(lookup.lookUp({ name: 'other', target: 'types.md' }, reading)).toBeNull();
+  });
+
+  test('is that of a field, or of an identifier', () => {
+    const { lookup, reading } = types();
+    const order = { name: 'order', target: 'types.md#order' };
+    expect(facts(lookup.property({ ...order, name: 'order.title' }, reading))).toBe('string');
+    expect(facts(lookup.entity(order, 'ORDER_ID', reading))).toBe('integer');
+  });
+});
+
+test('a row may be about the format of another method, and its fields are on another page', () => {
+  const list = '# List a.list\n\n## Method Parameters\n\nNone.';
+  const fields = `# Fields\n\n${table(...['A', 'B', 'C', 'D', 'E'].map((name) => `|| **${name}***\n\`string\` | x ||`))}`;
+  const { corpus, reading } = read({ 'a.md': '# A', 'list.md': list, 'fields.md': fields });
+  const resolver = new Resolver(corpus, () => {}, false);
+  const references = new References(
+    corpus,
+    new Sections(corpus, (rows, inner) => resolver.object(rows, inner)),
+  );
+  expect(references.isOfMethod('The format is that of [a.list](list.md)', reading)).toBe(true);
+  expect(references.isOfMethod('See [a.list](list.md)', reading)).toBe(false);
+  expect(facts(references.page('Values of [the fields](fields.md)', reading))).toMatchObject({
+    fields: { A: { type: 'string' } },
+  });
+});
+
+test('a page may show a structure instead of describing it', () => {
+  const { page } = read({ 'a.md': '# A\n\n## Structure\n\n```json\n{ "a": 1, "b": "x" }\n```' });
+  expect(facts(shownStructure(page))).toEqual({
+    fields: { a: { type: 'integer' }, b: { type: 'string' } },
+  });
+  expect(shownStructure(read({ 'a.md': '# A' }).page)).toBeNull();
+});
