@@ -1,12 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 
+import { mergeFields } from '../form.ts';
 import type { Credentials } from '../portal/access.ts';
 import type { RequestBody } from '../portal/portal.ts';
 import { isFields } from '../values.ts';
 import type { Fields, Value } from '../values.ts';
 import { BadBody, decodeBody, readBody } from './body.ts';
 import type { DecodedBody } from './body.ts';
-import { mergeFields } from './form.ts';
 import type { MethodRoute } from './route.ts';
 
 /** A request for a method, read to its end. */

@@ -1,13 +1,13 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 
+import { parseForm } from '../form.ts';
 import { SYSTEM_ERRORS } from '../portal/errors.ts';
 import type { Faults } from '../portal/faults.ts';
 import { RequestTimeout } from '../portal/portal.ts';
 import type { CallRecord, Portal } from '../portal/portal.ts';
 import type { Fields } from '../values.ts';
 import { download, upload } from './files.ts';
-import { parseForm } from './form.ts';
 import { readIncoming } from './incoming.ts';
 import type { Incoming } from './incoming.ts';
 import { errorPayload, faultPayload, htmlPage, replyPayload } from './payloads.ts';

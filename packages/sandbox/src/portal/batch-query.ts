@@ -1,4 +1,4 @@
-import { parseForm } from '../http/form.ts';
+import { parseForm } from '../form.ts';
 import { isFields } from '../values.ts';
 import type { Fields, Json, Value } from '../values.ts';
 

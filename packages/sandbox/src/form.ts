@@ -1,5 +1,5 @@
-import { isFields } from '../values.ts';
-import type { Fields, UploadedFile, Value } from '../values.ts';
+import { isFields } from './values.ts';
+import type { Fields, UploadedFile, Value } from './values.ts';
 
 /** PHP ignores variables that are nested deeper (`max_input_nesting_level`). */
 const MAX_NESTING = 64;

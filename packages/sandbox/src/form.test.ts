@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import type { Fields } from '../values.ts';
 import { mergeFields, parseForm } from './form.ts';
+import type { Fields } from './values.ts';
 
 const cases: readonly (readonly [string, Fields])[] = [
   ['', {}],
