@@ -58,8 +58,7 @@ export class Operation {
     this.maxWait = maxWait;
     this.#deadlineAt = clock.now() + deadline;
     const isTimed = Number.isFinite(deadline);
-    const mayEnd = isTimed || Number.isFinite(maxWait) || signal !== undefined;
-    this.#controller = mayEnd ? new AbortController() : undefined;
+    this.#controller = isTimed || signal !== undefined ? new AbortController() : undefined;
     if (isTimed) {
       this.#release.push(
         clock.after(deadline, () => {
