@@ -1,4 +1,10 @@
-/** A checkout of the documentation as facts. Pure: no disk, no clock. */
+/**
+ * A checkout of the documentation as facts. Pure: no disk, no clock.
+ *
+ * @example
+ *   Of 2,673 pages 1,669 describe a method each; what these say becomes facts page by page, and then what methods of one
+ *   entity and one scope know of each other.
+ */
 import { type MethodFacts, factsPath } from '@oint/reference';
 
 import { groupBy } from '../group-by.ts';

@@ -1,4 +1,10 @@
-/** Reads a checkout, or a part of one, from disk. */
+/**
+ * Reads a checkout, or a part of one, from disk.
+ *
+ * @example
+ *   `docs/crm/deal-add.md` below the folder `docs` is the text of `crm/deal-add.md`; `.git/HEAD`, or a `SOURCE.yaml`, tells
+ *   of which commit.
+ */
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';

@@ -1,4 +1,9 @@
-/** Facts as texts of files. */
+/**
+ * Facts as texts of files.
+ *
+ * @example
+ *   Of `crm.deal.get`, of the scope `crm`, `crm/crm.deal.get.json` is written, its keys sorted, a field a line.
+ */
 import {
   type SourceFacts,
   type SystemErrorsFacts,

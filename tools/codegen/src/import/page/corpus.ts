@@ -1,4 +1,10 @@
-/** The documentation's pages, scanned when they are first asked for. */
+/**
+ * The documentation's pages, scanned when they are first asked for.
+ *
+ * @example
+ *   "# Get a Deal crm.deal.get", a paragraph, a table and a fence of cURL are a heading, a text, a table of rows and a
+ *   fence, each with its line.
+ */
 import { posix } from 'node:path';
 
 import type { Checkout } from '../checkout/checkout.ts';

@@ -1,8 +1,14 @@
-/** Examples as evidence: a type is widened until it admits what the documentation shows. */
+/**
+ * Examples as evidence: a type is widened until it admits what the documentation shows.
+ *
+ * @example
+ *   An `integer` that an answer shows as `"7"` becomes an integer or a text of digits; an object that shows `UF_CRM_17`
+ *   takes each field `UF_CRM_*`.
+ */
 import { isMap, isRecord } from '../text/records.ts';
 import { familyOf, matches, patterned } from './families.ts';
 import { findField, folded } from './fields.ts';
-import { adopt, areAll, placeOf, resembles } from './placement.ts';
+import { adoptCandidate, areAll, placeOf, resembles } from './placement.ts';
 import {
   array,
   type ArrayShape,
@@ -62,7 +68,7 @@ function observeArray(shape: ArrayShape, value: unknown, direction: Direction): 
 function observeObject(shape: ObjectShape, value: unknown, direction: Direction): Shape {
   if (Array.isArray(value) && value.length === 0) return union([shape, scalar('empty-list')]);
   if (!isRecord(value)) return observeOther(shape, value, direction);
-  adopt(shape, value);
+  adoptCandidate(shape, value);
   const placed = placeOf(shape, value, direction);
   if (placed !== null) return observe(placed, value, direction);
   const blank = shape.fields.size === 0 && shape.patterns.size === 0 && shape.seen === 0;

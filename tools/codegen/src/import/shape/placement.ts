@@ -6,7 +6,7 @@ import type { Direction } from './observe.ts';
 import { array, field, isAny, mapOf, object, type ObjectShape } from './shape.ts';
 
 /** Takes the fields of a page that may be meant, when they are those that the example shows. */
-export function adopt(shape: ObjectShape, value: Readonly<Record<string, unknown>>): void {
+export function adoptCandidate(shape: ObjectShape, value: Readonly<Record<string, unknown>>): void {
   const { candidate } = shape;
   if (candidate === null || shape.fields.size > 0) return;
   shape.candidate = null;

@@ -1,4 +1,9 @@
-/** Types while they are built: mutable, so that examples can widen them. */
+/**
+ * Types while they are built: mutable, so that examples can widen them.
+ *
+ * @example
+ *   A row "**ID***, `integer`" is a field `ID` of the scalar `integer`, required, which no example has shown yet.
+ */
 import type { ScalarFact } from '@oint/reference';
 
 export type Shape = ScalarShape | EnumShape | ArrayShape | ObjectShape | UnionShape;

@@ -1,6 +1,10 @@
 /**
  * What methods of one entity say about each other: where one describes the fields of a parameter in full, its siblings
  * that leave the names open take the same, and rows are sorted by the fields that they are filtered by.
+ *
+ * @example
+ *   `crm.deal.add` has a table of `fields`, `crm.deal.update` an example of three of them alone: it takes all of the table,
+ *   none of them required.
  */
 import {
   type FieldFact,

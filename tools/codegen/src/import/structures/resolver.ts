@@ -1,4 +1,10 @@
-/** Fields by the tables that describe them: their types, whatever these are called and wherever they are described. */
+/**
+ * Fields by the tables that describe them: their types, whatever these are called and wherever they are described.
+ *
+ * @example
+ *   The row "**fields***, `object`, See [below](#fields)" is a required field with the object that the table below the heading
+ *   `fields` describes.
+ */
 import type { Corpus, Page } from '../page/corpus.ts';
 import type { FieldRow } from '../page/field-table.ts';
 import type { TypeName } from '../page/name-cell.ts';

@@ -1,4 +1,4 @@
-/** What the description of a row adds to its marks and its type. */
+/** What the words of a row add to its marks and its type. */
 import type { FieldRow } from '../page/field-table.ts';
 import { basicShape } from '../shape/basic-types.ts';
 import { mapped } from '../shape/maps.ts';

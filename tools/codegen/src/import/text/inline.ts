@@ -1,4 +1,9 @@
-/** Inline markup of the dialect: links, code, emphasis. */
+/**
+ * Inline markup of the dialect: links, code, emphasis.
+ *
+ * @example
+ *   "**ID** of a [deal](../deal.md)" has a link to `../deal.md`, and is "ID of a deal" in plain words.
+ */
 import { LINK } from '../../reference/links.ts';
 
 export interface Link {
