@@ -186,7 +186,8 @@ describe('the limits', () => {
   });
 
   test('a deadline that comes before the reset ends the call at once with the refusal', async () => {
-    const { client, server } = await portal([blocked, good], { deadline: 10_000 });
+    const clock = new ManualClock();
+    const { client, server } = await portal([blocked, good], { clock, deadline: 10_000 });
     await expect(client.call('user.add')).rejects.toBeInstanceOf(LimitError);
     expect(server.received).toHaveLength(1);
   });
@@ -215,7 +216,7 @@ describe('the limits', () => {
   test.each(named)(
     'the error of a call that would wait longer than %s says so',
     async (_name, options, words) => {
-      const { client } = await portal([blocked, good]);
+      const { client } = await portal([blocked, good], { clock: new ManualClock() });
       const error: unknown = await client.call('user.add', {}, options).then(undefined, (e) => e);
       expect(error).toBeInstanceOf(LimitError);
       expect(String(error)).toMatch(/OPERATION_TIME_LIMIT.*HTTP 429/u);

@@ -1,7 +1,7 @@
 import type { Credentials } from '../credentials/credentials.ts';
 import { fixedCredentials } from '../credentials/fixed.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import { isLoopback } from './reach.ts';
+import { isLoopbackName } from './loopback.ts';
 
 /** Where a portal is and what opens it. Holds secrets: never to be shown. */
 export interface PortalAddress {
@@ -54,7 +54,7 @@ function checkScheme(url: URL, allowInsecureHttp: boolean): void {
       '`url` must begin with https:// (or http:// where that is allowed)',
     );
   }
-  if (!allowInsecureHttp && !isLoopback(url.hostname)) {
+  if (!allowInsecureHttp && !isLoopbackName(url.hostname)) {
     throw new ConfigurationError(
       '`url` begins with http://, which sends secrets in clear: use https://, or set `allowInsecureHttp`',
     );

@@ -1,3 +1,5 @@
+import { isLoopbackName } from './loopback.ts';
+
 /** From where a host can be reached: from this machine, from a network of its owner, or from everywhere. */
 export type Reach = 'machine' | 'private' | 'public';
 
@@ -26,7 +28,7 @@ export function reachOf(host: string): Reach {
   const octets = octetsOf(name);
   if (octets !== undefined) return reachOf4(octets);
   if (name.includes(':')) return reachOf6(groupsOf(name.replaceAll(/[[\]]|%.*$/gu, '')));
-  if (name === 'localhost' || name.endsWith('.localhost')) return 'machine';
+  if (isLoopbackName(name)) return 'machine';
   return PRIVATE_NAME.test(name) ? 'private' : 'public';
 }
 

@@ -9,6 +9,7 @@ import { LimitError } from '../errors/limit-error.ts';
 import type { HttpAnswer } from '../http/exchange.ts';
 import type { Redactor } from '../secrets/redactor.ts';
 import { authorizationKind, limitKind } from './error-kinds.ts';
+import { hasResult } from './good-answer.ts';
 import { isTooDeep } from './nesting.ts';
 import { isRecord } from './record.ts';
 
@@ -95,13 +96,6 @@ export function failureOf(body: Readonly<Record<string, unknown>>): Failure | un
   const isEmpty = code === '' || (Array.isArray(error) && error.length === 0);
   if (isEmpty && 'result' in body) return undefined;
   return { code, description: textOf(body['error_description']) };
-}
-
-/** What the result is like, the caller of the method says; that there is one, is checked here. */
-function hasResult<Result>(
-  body: Readonly<Record<string, unknown>>,
-): body is Readonly<Record<string, unknown>> & Envelope<Result> {
-  return Object.hasOwn(body, 'result');
 }
 
 function parse(answer: HttpAnswer, context: AnswerContext): unknown {

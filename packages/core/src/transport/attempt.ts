@@ -1,22 +1,20 @@
 import type { Credential } from '../credentials/credentials.ts';
 import type { Envelope } from '../envelope.ts';
-import { ApiError } from '../errors/api-error.ts';
-import { LimitError } from '../errors/limit-error.ts';
-import { OintError } from '../errors/oint-error.ts';
+import { isOintError } from '../errors/any-oint-error.ts';
+import type { AnyApiError, AnyOintError } from '../errors/any-oint-error.ts';
 import { AttemptAbort } from '../http/abort.ts';
 import { exchange } from '../http/exchange.ts';
 import type { HttpAnswer } from '../http/exchange.ts';
-import { isRedirect, movedPortal } from '../http/redirect.ts';
+import { isRedirect } from '../http/redirect.ts';
 import type { CallEvent } from '../observe/hooks.ts';
 import type { Operation } from '../operation/operation.ts';
 import type { MethodRequest } from '../operation/ports.ts';
-import { invalid, readAnswer } from '../protocol/answer.ts';
+import { goodAnswer } from '../protocol/good-answer.ts';
 import { isRecord } from '../protocol/record.ts';
 import { signRequest } from '../protocol/request.ts';
 import type { SignedRequest } from '../protocol/request.ts';
 import type { Redactor } from '../secrets/redactor.ts';
 import type { BoundLimits } from './bound-limits.ts';
-import { exchangeError } from './exchange-error.ts';
 import type { PortalWire } from './wire.ts';
 
 /** What is sent once. */
@@ -51,16 +49,15 @@ export class Attempt {
       const { answer, portal } = await this.#exchange(signed, shot);
       status = answer.status;
       from = portal;
-      const context = { method: request.method, redactor: this.#redactor };
-      const envelope = readAnswer<Result>(answer, context);
+      const envelope = goodAnswer<Result>(answer) ?? (await this.#read<Result>(answer, request));
       this.#moveTo(from, event);
       this.#limits.answered(request.method, sentAt, envelope.time);
       const duration = clock.now() - sentAt;
       observer.response({ ...event, duration, status, error: undefined, time: envelope.time });
       return envelope;
     } catch (error) {
-      if (!(error instanceof OintError)) throw error;
-      if (error instanceof ApiError) this.#moveTo(from, event);
+      if (!isOintError(error)) throw error;
+      if (isAnswered(error)) this.#moveTo(from, event);
       this.#noteFailure(error, request.method, sentAt);
       const duration = clock.now() - sentAt;
       observer.response({ ...event, duration, status, error, time: undefined });
@@ -68,11 +65,17 @@ export class Attempt {
     }
   }
 
-  #noteFailure(error: OintError, method: string, sentAt: number): void {
-    if (!(error instanceof ApiError)) return;
-    // What a refusal means for the limits, who decides on the repetition tells them.
-    if (error instanceof LimitError) return;
-    this.#limits.answered(method, sentAt, timeOf(error));
+  /** An answer that is not plainly good: in most cases it throws the error that the answer means. */
+  async #read<Result>(answer: HttpAnswer, { method }: MethodRequest): Promise<Envelope<Result>> {
+    const { readAnswer } = await import('../protocol/answer.ts');
+    return readAnswer<Result>(answer, { method, redactor: this.#redactor });
+  }
+
+  /** What a refusal means for the limits, who decides on the repetition tells them. */
+  #noteFailure(error: AnyOintError, method: string, sentAt: number): void {
+    if (error.code !== 'limit' && isAnswered(error)) {
+      this.#limits.answered(method, sentAt, timeOf(error));
+    }
   }
 
   /** The answer, and the portal that gave it: another one than was asked when it has moved. */
@@ -87,7 +90,8 @@ export class Attempt {
     try {
       return await this.#follow(signed, shot, abort);
     } catch (error) {
-      if (error instanceof OintError) throw error;
+      if (isOintError(error)) throw error;
+      const { exchangeError } = await import('./exchange-error.ts');
       throw exchangeError(error, {
         method: request.method,
         timeout,
@@ -100,26 +104,14 @@ export class Attempt {
     }
   }
 
-  /** A moved portal answers with its new address, and may have moved on from there. */
-  async #follow(
-    signed: SignedRequest,
-    { event, request }: Shot,
-    abort: AttemptAbort,
-  ): Promise<Arrival> {
-    let { portal } = event;
-    const context = { method: request.method, redactor: this.#redactor };
-    const tried = new Set<string>();
-    for (;;) {
-      tried.add(portal);
-      const answer = await this.#post(portal, signed, abort);
-      if (!isRedirect(answer.status)) return { answer, portal };
-      const to = movedPortal(portal, signed.path, answer.headers.get('location'));
-      const what = refusalOf(to, tried, portal, signed);
-      if (what !== undefined || to === undefined) {
-        throw invalid('redirect', what ?? OUT, answer, context);
-      }
-      portal = to;
-    }
+  async #follow(signed: SignedRequest, shot: Shot, abort: AttemptAbort): Promise<Arrival> {
+    const { portal } = shot.event;
+    const post = (to: string): Promise<HttpAnswer> => this.#post(to, signed, abort);
+    const answer = await post(portal);
+    if (!isRedirect(answer.status)) return { answer, portal };
+    const { followMoves } = await import('./moves.ts');
+    const context = { method: shot.request.method, redactor: this.#redactor };
+    return followMoves({ answer, portal }, signed, post, context);
   }
 
   #post(
@@ -139,32 +131,18 @@ export class Attempt {
   }
 }
 
-interface Arrival {
+/** An answer, and the portal that gave it. */
+export interface Arrival {
   readonly answer: HttpAnswer;
   readonly portal: string;
 }
 
-/** Moves that are followed in one attempt. */
-const MAX_MOVES = 5;
-
-const OUT = 'the answer is a redirect that leads out of the REST API';
-
-/** Why a redirect is not followed. */
-function refusalOf(
-  to: string | undefined,
-  tried: ReadonlySet<string>,
-  from: string,
-  { headers }: SignedRequest,
-): string | undefined {
-  if (to === undefined) return OUT;
-  if (tried.has(to) || tried.size > MAX_MOVES) return 'the portal redirects again and again';
-  const isElsewhere = new URL(to).origin !== new URL(from).origin;
-  return isElsewhere && headers['authorization'] !== undefined
-    ? 'the portal has moved to another host, to which a token in a header is not sent on; any single call moves the client there'
-    : undefined;
+/** Whether a portal has answered. */
+function isAnswered(error: AnyOintError): error is AnyApiError {
+  return error.code === 'api' || error.code === 'authorization' || error.code === 'limit';
 }
 
-function timeOf({ body }: ApiError) {
+function timeOf({ body }: AnyApiError) {
   return isRecord(body) && isRecord(body['time']) ? body['time'] : undefined;
 }
 

@@ -6,7 +6,6 @@ import type { Limiter, LimitKind, LimitScope } from '../limits/limiter.ts';
 import { nextOrder } from '../limits/order.ts';
 import type { Operation } from '../operation/operation.ts';
 import type { PortalLimits } from '../operation/ports.ts';
-import { heldBack } from './held-back.ts';
 
 /** A request that has to be admitted. */
 export interface Admission {
@@ -79,6 +78,7 @@ export class BoundLimits implements PortalLimits {
     } catch (error) {
       if (gate.cause === undefined) throw error;
       if (operation.ended === 'caller') throw operation.failure(false) ?? error;
+      const { heldBack } = await import('./held-back.ts');
       throw heldBack({ method, operation, wait: expected(), last });
     } finally {
       cancel();

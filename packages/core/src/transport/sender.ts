@@ -1,24 +1,18 @@
 import { wait } from '../clock-wait.ts';
-import type { Credential } from '../credentials/credentials.ts';
 import type { Signatory } from '../credentials/signatory.ts';
 import type { Envelope } from '../envelope.ts';
-import { AuthorizationError } from '../errors/authorization-error.ts';
-import { LimitError } from '../errors/limit-error.ts';
-import { OintError } from '../errors/oint-error.ts';
-import type { LimitKind } from '../limits/limiter.ts';
+import { isOintError } from '../errors/any-oint-error.ts';
+import type { OintError } from '../errors/oint-error.ts';
 import { nextOrder } from '../limits/order.ts';
 import { nextCallId } from '../observe/call-id.ts';
 import type { CallEvent } from '../observe/hooks.ts';
 import { Operation } from '../operation/operation.ts';
 import type { OperationOptions } from '../operation/operation.ts';
 import type { MethodRequest, Requests } from '../operation/ports.ts';
-import { limitKind } from '../protocol/error-kinds.ts';
 import { checkIdempotencyKey } from '../protocol/request.ts';
-import { backoff, isSilence, isTransient, PORTAL_WINDOW, refusalsOf } from '../retry/policy.ts';
 import type { RetryPolicy } from '../retry/policy.ts';
 import type { Attempt } from './attempt.ts';
 import type { BoundLimits } from './bound-limits.ts';
-import { heldBack } from './held-back.ts';
 import { History } from './history.ts';
 import { checkTimeout } from './wire.ts';
 import type { PortalWire } from './wire.ts';
@@ -35,7 +29,7 @@ export interface SenderOptions {
 }
 
 /** A request on its way. */
-interface Sending {
+export interface Sending {
   readonly id: string;
   readonly request: MethodRequest;
   readonly operation: Operation;
@@ -65,7 +59,7 @@ export class Sender implements Requests {
     try {
       return await this.#repeat<Result>(sending);
     } catch (error) {
-      throw error instanceof OintError ? history.tell(error) : error;
+      throw isOintError(error) ? history.tell(error) : error;
     }
   }
 
@@ -90,14 +84,10 @@ export class Sender implements Requests {
         history.sentAt = wire.clock.now();
         return await attempt.send<Result>({ request, credential, event, operation });
       } catch (error) {
-        if (!(error instanceof OintError)) throw error;
+        if (!isOintError(error)) throw error;
         history.add(error);
-        const rest = error instanceof LimitError ? await this.#noteRefusal(error, sending) : 0;
-        if (operation.ended !== undefined) throw error;
-        const delay =
-          error instanceof LimitError
-            ? this.#delayAfterRefusal(error, rest, sending)
-            : await this.#delayAfter(error, credential, sending);
+        const { delayAfter } = await import('./repetition.ts');
+        const delay = await delayAfter({ ...sending, error, credential }, this.#options);
         if (delay === undefined) throw error;
         wire.observer.retry({ ...event, error, delay });
         await this.#pause(sending, delay, error);
@@ -125,75 +115,6 @@ export class Sender implements Requests {
       throw operation.ended === 'caller' ? (operation.failure(false) ?? error) : error;
     }
   }
-
-  /** Milliseconds until the request is repeated; undefined when it must not be. */
-  async #delayAfter(
-    error: OintError,
-    credential: Credential,
-    sending: Sending,
-  ): Promise<number | undefined> {
-    const { request, history } = sending;
-    if (error instanceof AuthorizationError && error.reason === 'expired') {
-      return (await this.#renews(credential, sending)) ? 0 : undefined;
-    }
-    const { retry, random } = this.#options;
-    history.failures += 1;
-    if (history.failures >= retry.attempts) return undefined;
-    const delay = backoff(retry, history.failures, random);
-    if (request.access === 'read') return isTransient(error) ? delay : undefined;
-    return request.idempotencyKey === undefined
-      ? undefined
-      : this.#delayOfWrite(error, delay, history);
-  }
-
-  /**
-   * A write of version 3 has a key, under which the portal executes it once. It is sent again when it was not executed, or
-   * when nothing was heard of it and the portal cannot be executing it any more; an answer that says neither is an end.
-   */
-  #delayOfWrite(error: OintError, delay: number, history: History): number | undefined {
-    if (!isTransient(error)) return undefined;
-    if (!error.mayHaveExecuted) return delay;
-    if (!isSilence(error)) return undefined;
-    return Math.max(delay, history.sentAt + PORTAL_WINDOW - this.#options.wire.clock.now());
-  }
-
-  /** A call whose credential had expired was not executed, and is sent again once with a new one. */
-  async #renews(credential: Credential, { history }: Sending): Promise<boolean> {
-    const { signatory } = this.#options;
-    if (history.wasRenewed || !signatory.canRefresh) return false;
-    history.wasRenewed = true;
-    await signatory.refresh(credential);
-    return true;
-  }
-
-  /** @returns Milliseconds until the limits will allow the next request. */
-  async #noteRefusal(error: LimitError, { request, history }: Sending): Promise<number> {
-    const { apiCode, retryAfter } = error;
-    return this.#options.limits.refusal(
-      request.method,
-      kindOf(apiCode),
-      history.sentAt,
-      retryAfter,
-    );
-  }
-
-  /** The limiter holds a refused call back for as long as necessary, so there is no delay of its own. */
-  #delayAfterRefusal(
-    error: LimitError,
-    rest: number,
-    { request, history, operation }: Sending,
-  ): number | undefined {
-    history.refusals += 1;
-    if (kindOf(error.apiCode) === 'overload') return undefined;
-    if (history.refusals > refusalsOf(this.#options.retry, operation.isPatient)) return undefined;
-    if (operation.allowsWait(rest)) return 0;
-    throw heldBack({ method: request.method, operation, wait: rest, last: error });
-  }
-}
-
-/** A server in front of the portal may refuse without a code of the portal's. */
-function kindOf(apiCode: string): LimitKind {
-  return limitKind(apiCode) ?? 'rate';
 }
 
 /** A batch has no key: a portal heeds it for single methods alone. */
