@@ -30,7 +30,8 @@ clearInterval(watch);
 process.stdout.write([start, upPeak, up.seconds, peak, down.seconds].join(' '));
 
 async function* stream() {
-  for (let sent = 0; sent < Number(size); sent += piece.length) yield piece;
+  // Each piece is new, as those of a file are: one that came again and again would hide that it is kept.
+  for (let sent = 0; sent < Number(size); sent += piece.length) yield Buffer.from(piece);
 }
 
 async function receive() {

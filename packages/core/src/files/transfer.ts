@@ -65,7 +65,7 @@ export class Transfer {
 
   /** Sends a request to where the file is, or goes; the time begins. */
   async fetch(
-    init: Pick<FetchInit, 'method' | 'headers' | 'body' | 'duplex'>,
+    init: Pick<FetchInit, 'method' | 'headers'> & Partial<FetchInit>,
     size: number,
   ): Promise<FetchResponse> {
     this.#checkEnd();
@@ -75,8 +75,8 @@ export class Transfer {
     this.abort.restart();
     const response = await this.abort.race(
       wire.fetch(this.#target.url.href, {
-        ...init,
         redirect: 'manual',
+        ...init,
         signal: this.abort.signal,
         ...(wire.allowPrivateNetwork ? {} : { givenBy: new URL(wire.portal).hostname }),
       }),

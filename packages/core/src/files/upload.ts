@@ -32,6 +32,8 @@ export async function upload<Result>(
         },
         body: readableOf(body.chunks),
         duplex: 'half',
+        redirect: 'error',
+        window: null,
       },
       form.size ?? 0,
     );

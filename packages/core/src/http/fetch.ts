@@ -9,8 +9,13 @@ export interface FetchInit {
   body?: string | Blob | ReadableStream<Uint8Array>;
   /** What the standard demands for bodies that are streams. */
   duplex?: 'half';
-  /** Redirects are the transport's business: it repeats the body and checks where they lead. */
-  redirect: 'manual';
+  /**
+   * Redirects are the transport's business: it repeats the body and checks where they lead. `error` where it would not
+   * follow one: for a redirect that it may have to follow, `fetch` keeps all bytes of a stream that it has sent.
+   */
+  redirect: 'manual' | 'error';
+  /** `null` with `redirect: 'error'`: only then does the built-in `fetch` of Node keep no copy of a stream. */
+  window?: null;
   signal: AbortSignal;
   /**
    * Host of the portal that gave the address. Whoever resolves names refuses one that leads into a network nearer than
