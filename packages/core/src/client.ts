@@ -202,7 +202,7 @@ class PortalClient implements Client {
     checkMethodName(method);
     const { access, idempotencyKey, timeout } = options;
     const version = methods.versionOf(method, options.version);
-    const json = encodeParams(params);
+    const json = encodeParams(methods.inOrder(method, version, params));
     const { deadline, maxWait = this.#maxWait, signal } = options;
     const operation = requests.begin(method, { deadline, maxWait, signal });
     try {
@@ -227,7 +227,11 @@ class PortalClient implements Client {
     options?: Versioned<BatchOptions, Version>,
   ): Promise<Outcomes<NamedCommands<Names>, NoMethods, Version>>;
   async batch(commands: BatchCommands, options: BatchOptions = {}): Promise<unknown> {
-    const keyed = keyedCommands(commands);
+    const { methods } = this.#ports;
+    const keyed = keyedCommands(commands).map((command) => ({
+      ...command,
+      params: methods.inOrder(command.method, options.version, command.params),
+    }));
     const { runBatch } = await import('./batch/batch.ts');
     const outcomes = await runBatch(this.#ports, keyed, options);
     const skipped: Outcome = { status: 'skipped' };

@@ -59,8 +59,15 @@ export type {
 export { memoryLimiter } from './limits/memory-limiter.ts';
 export type { MemoryLimiterOptions } from './limits/memory-limiter.ts';
 export type { CustomLimits, Limits, OperatingSharing } from './limits/settings.ts';
-export type { List, ListCursor, ListOptions, ListStrategy } from './lists/options.ts';
-export type { Access, ListMetadata, Metadata, MethodMetadata } from './metadata.ts';
+export type {
+  IdCursor,
+  List,
+  ListCursor,
+  ListOptions,
+  ListStrategy,
+  PageCursor,
+} from './lists/options.ts';
+export type { Access, ListMetadata, Metadata, MethodMetadata, Paging } from './metadata.ts';
 export type {
   MethodErrors,
   MethodName,
@@ -74,6 +81,7 @@ export type {
   CallEvent,
   Hooks,
   Logger,
+  PageEvent,
   RedirectEvent,
   RequestEvent,
   ResponseEvent,

@@ -3,18 +3,32 @@ import type { ApiVersion } from './address/endpoint.ts';
 /** Whether a method only reads, and may be repeated, or changes something. */
 export type Access = 'read' | 'write';
 
+/**
+ * How a method pages:
+ *
+ * - `start` – 50 rows from an offset on; the answer names the `next` one and the `total` of rows (version 2);
+ * - `pagination` – `{ pagination: { limit, offset } }` (version 3);
+ * - `offset` – by the parameters `OFFSET` and `LIMIT`;
+ * - `none` – not at all: one request has all rows.
+ */
+export type Paging = 'start' | 'pagination' | 'offset' | 'none';
+
 /** How a list method pages, where it does. */
 export interface ListMetadata {
+  /** Default: `pagination` in version 3; in version 2 `offset` where the caller gives an `OFFSET`, or `start`. */
+  paging?: Paging | undefined;
   /** Path of the rows inside the result: `['items']`; `[]` when the result is the rows. Default: found out. */
   rows?: readonly string[] | undefined;
   /**
-   * The field by which rows can be filtered (`>ID`, `<=ID`) and sorted, a number: `ID`, `id`. Without it, a
+   * The field of a row by which rows can be filtered (`>ID`, `<=ID`) and sorted, a number: `ID`, `id`. Without it, a
    * list is read page by page.
    */
   id?: string | undefined;
-  /** Name of the parameter that filters. Default: `FILTER` if the caller gives one, or `filter`. */
+  /** The name of that field in `filter`, `order` and `select`. Default: as in a row. */
+  idInRequest?: string | undefined;
+  /** Name of the parameter that filters. Default: `filter`, spelled as the caller does. */
   filter?: string | undefined;
-  /** Parameters that sort the rows by `id`, ascending. Default: `{ order: { [id]: 'ASC' } }`. */
+  /** Parameters that sort the rows by `id`, ascending. Default: `{ order: { [id]: 'ASC' } }`, by the id's name in requests. */
   order?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -25,8 +39,13 @@ export interface MethodMetadata {
   /** The version of the REST API that the method belongs to. Default: 2. */
   version?: ApiVersion | undefined;
   list?: ListMetadata | undefined;
+  /**
+   * Names of all parameters, for a method that knows them by their position alone: they are sent in this order, whatever
+   * the order in which they were given.
+   */
+  positional?: readonly string[] | undefined;
   /** The method that has this name in version 3, when the other facts are version 2's. */
-  version3?: Pick<MethodMetadata, 'access' | 'list'> | undefined;
+  version3?: Pick<MethodMetadata, 'access' | 'list' | 'positional'> | undefined;
 }
 
 /** Looks up a method; `undefined` for those that are not known. */

@@ -86,8 +86,9 @@ describe('a deadline', () => {
     let next = 0;
     const { client, server } = await portal(
       slow(clock, 400, () => {
+        const result = Array.from({ length: 50 }, (_, index) => ({ ID: next + index }));
         next += 50;
-        return { result: Array.from({ length: 50 }, (_, ID) => ({ ID })), next };
+        return { result, next };
       }),
       { clock },
     );

@@ -3,28 +3,29 @@ import type { IdPage, IdReader } from './id-reader.ts';
 import type { Page } from './page.ts';
 import { readRanges } from './ranges.ts';
 
-/** Below every id. */
-const BEFORE_FIRST = 0;
-
 /** Share of the ids that must be rows for ranges of ids to be worth it. */
 const DENSE = 0.5;
 
 /** A first page shorter than this says too little about the size of pages. */
 const TELLING_PAGE = 20;
 
-/** One page in a request, until one is empty: a short page need not be the last. */
+/** One page in a request, until there is nothing behind the last one. */
 export async function* byId<Row>(
   reader: IdReader<Row>,
   start: number | undefined,
 ): AsyncGenerator<Page<Row>> {
-  let after = start ?? BEFORE_FIRST;
-  for (;;) {
-    const page = await reader.single(reader.query.page({ after }));
-    const last = page.ids.at(-1);
-    if (last === undefined) return;
-    reader.checkFollows(page, after);
+  let after = start;
+  let longest = 0;
+  for (let isShort = false; ;) {
+    const next: IdPage<Row> | undefined = isShort ? undefined : await reader.single({ after });
+    const page: IdPage<Row> | undefined =
+      next !== undefined && next.size > 0 ? next : await reader.beyond(after);
+    if (page === undefined) return;
+    reader.check(page, after);
     yield consumable(page);
-    after = last;
+    after = page.ids.at(-1);
+    isShort = page.size < longest;
+    longest = Math.max(longest, page.size);
   }
 }
 
@@ -47,18 +48,21 @@ export async function* byChain<Row>(
   start: number | undefined,
   concurrency: number,
 ): AsyncGenerator<Page<Row>> {
-  const after = start ?? BEFORE_FIRST;
-  const { page, query } = { page: reader.query.page({ after }), query: reader.query };
-  const [oldest, newest] = await reader.batch([page, query.newest({ after })]);
-  const last = oldest?.ids.at(-1);
-  if (oldest === undefined || last === undefined) return;
-  reader.checkFollows(oldest, after);
-  yield consumable(oldest);
+  const { query } = reader;
+  const [oldest, newest] = await reader.batch([
+    query.page({ after: start }),
+    query.newest({ after: start }),
+  ]);
+  const first = oldest !== undefined && oldest.size > 0 ? oldest : await reader.beyond(start);
+  const last = first?.ids.at(-1);
+  if (first === undefined || last === undefined) return;
+  reader.check(first, start);
+  yield consumable(first);
   const progress: Progress = {
     after: last,
-    newest: highestOf(oldest, newest),
-    pageSize: oldest.rows.length,
-    density: densityOf(oldest.ids.length, oldest.ids[0] ?? last, last),
+    newest: highestOf(first, newest),
+    pageSize: first.size,
+    density: densityOf(first.ids.length, first.ids[0] ?? last, last),
   };
   let mayUseRanges = progress.pageSize >= TELLING_PAGE;
   while (progress.after < progress.newest) {
@@ -90,17 +94,18 @@ async function* readChain<Row>(
   );
   const begin = progress.after;
   let count = 0;
-  for (const [index, page] of (await reader.batch(queries)).entries()) {
-    const [first] = page.ids;
-    const last = page.ids.at(-1);
-    if (first === undefined || last === undefined) return false;
-    if (index === 0) reader.checkFollows(page, progress.after);
-    if (first <= progress.after) break;
+  for (const [index, answer] of (await reader.batch(queries)).entries()) {
+    const isBehind = index === 0 || (answer.ids[0] ?? -Infinity) > progress.after;
+    if (!isBehind) break;
+    const page = answer.size > 0 ? answer : await reader.beyond(progress.after);
+    const last = page?.ids.at(-1);
+    if (page === undefined || last === undefined) return false;
+    reader.check(page, progress.after);
     yield consumable(page);
     progress.after = last;
-    count += page.rows.length;
-    if (page.rows.length !== progress.pageSize) {
-      progress.pageSize = Math.max(progress.pageSize, page.rows.length);
+    count += page.ids.length;
+    if (page !== answer || page.size !== progress.pageSize) {
+      progress.pageSize = Math.max(progress.pageSize, page.size);
       break;
     }
   }

@@ -1,52 +1,68 @@
 import type { Operation } from '../operation/operation.ts';
 import { encodeParams } from '../protocol/params.ts';
-import type { ListCursor, ListOptions } from './options.ts';
-import { rowsAt } from './page.ts';
+import { Neighbours } from './neighbours.ts';
+import type { ListOptions, PageCursor } from './options.ts';
 import type { Page } from './page.ts';
+import type { PageAnswer, Pager } from './pager.ts';
 import type { ListPorts } from './pages-of.ts';
+import { countOf } from './paging.ts';
 import type { ListParams } from './query.ts';
+import { noList, readRows } from './rows.ts';
 
-/** Rows of a page of version 3, whose answers do not say where the next page begins. */
-const PAGE_SIZE = 50;
+interface Answer<Row> extends PageAnswer {
+  readonly rows: readonly Row[];
+}
 
 /** Reads a list page by page. */
 export async function* byPages<Row>(
   { methods, requests }: ListPorts,
   operation: Operation,
   method: string,
-  params: ListParams,
+  pager: Pager,
   options: ListOptions,
-  cursor: ListCursor | undefined,
+  cursor: PageCursor | undefined,
 ): AsyncGenerator<Page<Row>> {
   const version = methods.versionOf(method, options.version);
-  let start: number | undefined = cursor !== undefined && 'start' in cursor ? cursor.start : 0;
-  let skip = cursor !== undefined && 'start' in cursor ? cursor.skip : 0;
-  while (start !== undefined) {
-    const paging: ListParams =
-      version === 3 ? { pagination: { limit: PAGE_SIZE, offset: start } } : { start };
-    const { rows: path, timeout } = options;
-    const json = encodeParams({ ...params, ...paging });
+  const neighbours = new Neighbours(options.id);
+  let path = options.rows;
+  const ask = async (params: ListParams): Promise<Answer<Row>> => {
+    const { timeout } = options;
+    const json = encodeParams(params);
     const request = { method, json, version, timeout, access: 'read' } as const;
     const envelope = await requests.send<unknown>(request, operation);
-    const rows = rowsAt<Row>(envelope.result, path, method);
-    yield pageFrom(rows, start, skip);
-    start = version === 3 ? nextOffset(rows.length, start) : nextStart(envelope.next, start);
-    skip = 0;
+    const found = readRows<Row>(envelope.result, path, method);
+    if (found.rows.length > 0) path = found.path;
+    return { rows: found.rows, next: envelope.next, total: envelope.total };
+  };
+  let skip = cursor?.skip ?? 0;
+  for (let start: number | undefined = pager.start; start !== undefined; skip = 0) {
+    let answer = await ask(pager.params(start, false));
+    if (answer.rows.length === 0 && pager.isDoubtful(answer, start)) {
+      answer = await ask(pager.params(start, true));
+    }
+    const { positions, isRepeated } = neighbours.add(answer.rows);
+    if (isRepeated) {
+      if (pager.mayRepeat) return;
+      throw noList(method, 'the portal gives the page before once more, wherever a page begins');
+    }
+    // What is wrong with a page is known before anybody relies on it.
+    const next = pager.next(answer, start);
+    yield pageFrom(answer, positions, start, skip);
+    start = next;
   }
 }
 
-function pageFrom<Row>(rows: readonly Row[], start: number, skip: number): Page<Row> {
+function pageFrom<Row>(
+  { rows, total }: Answer<Row>,
+  positions: readonly number[],
+  start: number,
+  skip: number,
+): Page<Row> {
+  const left = positions.filter((position) => position >= skip);
+  const kept = new Set(left);
   return {
-    rows: rows.slice(skip),
-    cursorAfter: (position) => ({ start, skip: skip + position + 1 }),
+    rows: rows.filter((_, position) => kept.has(position)),
+    total: countOf(total),
+    cursorAfter: (position) => ({ start, skip: (left[position] ?? position) + 1 }),
   };
-}
-
-/** A page that leads to itself or back would never end. */
-function nextStart(next: unknown, start: number): number | undefined {
-  return typeof next === 'number' && next > start ? next : undefined;
-}
-
-function nextOffset(count: number, start: number): number | undefined {
-  return count === 0 ? undefined : start + count;
 }

@@ -1,16 +1,23 @@
 import type { ListMetadata } from '../metadata.ts';
+import { isRecord } from '../protocol/record.ts';
+import { isSameName, valueIn } from './names.ts';
 import type { ListParams } from './query.ts';
 
 /** Whether the caller's own parameters sort the rows otherwise, so that ids cannot lead through them. */
 export function sortsOtherwise(params: ListParams, metadata: ListMetadata, id: string): boolean {
   const wanted = Object.entries(orderOf(metadata, id));
-  const names = new Set([...wanted.map(([name]) => name), 'order', 'ORDER', 'sort', 'SORT']);
-  return [...names].some((name) => {
-    const given = params[name];
-    if (given === undefined) return false;
-    const expected = wanted.find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
+  const names = [...wanted.map(([name]) => name), 'order', 'sort'];
+  return names.some((name) => {
+    const given = valueIn(params, name);
+    if (isNone(given)) return false;
+    const expected = wanted.find(([key]) => isSameName(key, name))?.[1];
     return JSON.stringify(given).toLowerCase() !== JSON.stringify(expected)?.toLowerCase();
   });
+}
+
+function isNone(order: unknown): boolean {
+  if (order === undefined || order === null) return true;
+  return (Array.isArray(order) || isRecord(order)) && Object.keys(order).length === 0;
 }
 
 /** The parameters that sort rows by their ids, ascending. */

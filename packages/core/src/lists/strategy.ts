@@ -1,25 +1,64 @@
+import type { ApiVersion } from '../address/endpoint.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
+import { valueIn } from './names.ts';
 import type { ListCursor, ListOptions, ListStrategy } from './options.ts';
 import { sortsOtherwise } from './order.ts';
+import { ownPaging, pagingOf } from './paging.ts';
 import type { ListParams } from './query.ts';
+import { canBeNarrowed, isAlternative } from './query.ts';
 
 export type SettledStrategy = Exclude<ListStrategy, 'auto'>;
 
 /** The strategy of a list. Refuses one that its parameters do not allow. */
-export function chooseStrategy(params: ListParams, options: ListOptions): SettledStrategy {
+export function chooseStrategy(
+  params: ListParams,
+  options: ListOptions,
+  version: ApiVersion,
+): SettledStrategy {
   const { strategy = 'auto', id } = options;
+  const settled = needsPages(params, options, version) ? 'pages' : strategy;
+  if (settled === 'pages') {
+    checkStart(params, options, version);
+    return 'pages';
+  }
   const isOrderedOtherwise = id !== undefined && sortsOtherwise(params, options, id);
-  if (strategy === 'auto') return id === undefined || isOrderedOtherwise ? 'pages' : 'chain';
-  if (strategy === 'pages') return strategy;
+  if (settled === 'auto') {
+    const canChain =
+      id !== undefined && !isOrderedOtherwise && canBeNarrowed(valueIn(params, 'filter'), version);
+    return canChain ? 'chain' : chooseStrategy(params, { ...options, strategy: 'pages' }, version);
+  }
   if (id === undefined) {
-    throw new ConfigurationError(`the strategy ${strategy} needs the name of the id field: set id`);
+    throw new ConfigurationError(`the strategy ${settled} needs the name of the id field: set id`);
   }
   if (isOrderedOtherwise) {
     throw new ConfigurationError(
-      `the strategy ${strategy} reads rows by ${id} in ascending order, but params ask for another`,
+      `the strategy ${settled} reads rows by ${id} in ascending order, but params ask for another`,
     );
   }
-  return strategy;
+  return settled;
+}
+
+/**
+ * Whether ids cannot lead, whatever was asked for: the caller names a place to begin that is none of an id, a condition
+ * on the id would be one more alternative, or the method pages otherwise.
+ */
+function needsPages(params: ListParams, options: ListOptions, version: ApiVersion): boolean {
+  const paging = pagingOf(params, options, version);
+  if (paging === 'none' || paging === 'offset') return true;
+  if (options.strategy !== 'pages' && options.cursor !== undefined && 'start' in options.cursor) {
+    return (options.strategy ?? 'auto') === 'auto';
+  }
+  const { start = 0 } = ownPaging(params, paging);
+  return start > 0 || (version === 2 && isAlternative(valueIn(params, 'filter')));
+}
+
+/** `start: -1` says not to count; without a count nobody knows the next page. */
+function checkStart(params: ListParams, options: ListOptions, version: ApiVersion): void {
+  const { start = 0 } = ownPaging(params, pagingOf(params, options, version));
+  if (start >= 0) return;
+  throw new ConfigurationError(
+    '`start: -1` gives the first page alone: leave it out, or name the id field by which the list can be read',
+  );
 }
 
 /** Refuses a cursor that another strategy gave. */

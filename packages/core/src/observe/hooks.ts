@@ -48,6 +48,18 @@ export interface RedirectEvent extends CallEvent {
   readonly to: string;
 }
 
+/** A list has read a page with rows. No event holds a row. */
+export interface PageEvent {
+  readonly method: string;
+  readonly portal: string;
+  /** Rows of the page. */
+  readonly rows: number;
+  /** Rows of the list so far, these included. */
+  readonly read: number;
+  /** Rows that match, where the portal counts them. */
+  readonly total: number | undefined;
+}
+
 /**
  * Functions that are told what happens to calls, for measuring and tracing. An exception in one of them, or a promise
  * of theirs that is rejected, does not reach the call; the logger is told.
@@ -64,6 +76,7 @@ export interface Hooks {
   retry?: ((event: RetryEvent) => void) | undefined;
   wait?: ((event: WaitEvent) => void) | undefined;
   redirect?: ((event: RedirectEvent) => void) | undefined;
+  page?: ((event: PageEvent) => void) | undefined;
 }
 
 /** Where the transport writes what it does. `console` fits, and so do the usual loggers. */

@@ -2,6 +2,7 @@ import type {
   CallEvent,
   Hooks,
   Logger,
+  PageEvent,
   RedirectEvent,
   RequestEvent,
   ResponseEvent,
@@ -44,7 +45,15 @@ export class Observer {
     this.#log('warn', 'portal has moved', event);
   }
 
-  #tell<Event extends CallEvent>(hook: ((event: Event) => void) | undefined, event: Event): void {
+  page(event: PageEvent): void {
+    this.#tell(this.#hooks.page, event);
+    this.#log('debug', 'page of a list', event);
+  }
+
+  #tell<Event extends CallEvent | PageEvent>(
+    hook: ((event: Event) => void) | undefined,
+    event: Event,
+  ): void {
     const failed = (error: unknown): void => {
       this.#log('warn', 'a hook failed', { error });
     };

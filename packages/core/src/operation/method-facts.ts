@@ -1,5 +1,6 @@
 import type { ApiVersion } from '../address/endpoint.ts';
 import type { Metadata, MethodMetadata } from '../metadata.ts';
+import { inOrder } from '../protocol/positional.ts';
 import type { MethodFacts } from './ports.ts';
 
 /** Looks methods up in the client's metadata. */
@@ -14,5 +15,6 @@ export function methodFacts(metadata: Metadata | undefined): MethodFacts {
     of,
     accessOf: (method, version) => of(method, version).access ?? 'write',
     versionOf: (method, version) => version ?? of(method, version).version ?? 2,
+    inOrder: (method, version, params) => inOrder(method, params, of(method, version).positional),
   };
 }

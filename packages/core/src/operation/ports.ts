@@ -13,6 +13,7 @@ import type { Fetch } from '../http/fetch.ts';
 import type { LimitKind } from '../limits/limiter.ts';
 import type { Access, MethodMetadata } from '../metadata.ts';
 import type { Observer } from '../observe/observer.ts';
+import type { CallParams } from '../options.ts';
 import type { Redactor } from '../secrets/redactor.ts';
 import type { Operation, OperationOptions } from './operation.ts';
 
@@ -54,6 +55,12 @@ export interface MethodFacts {
   accessOf(method: string, version: ApiVersion | undefined): Access;
   /** The version that the caller wants, or the metadata's, or 2. */
   versionOf(method: string, version: ApiVersion | undefined): ApiVersion;
+  /**
+   * Parameters in the order in which a positional method reads them; those of all others as they are.
+   *
+   * @throws ConfigurationError when one is missing whose place the next one would take.
+   */
+  inOrder(method: string, version: ApiVersion | undefined, params: CallParams): CallParams;
 }
 
 /** The portal's limits, for who learns of them otherwise than by `send`, which heeds and observes them itself. */

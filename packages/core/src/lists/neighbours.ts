@@ -1,0 +1,53 @@
+import { isRecord } from '../protocol/record.ts';
+
+/** What a page adds to the pages before it. */
+export interface News {
+  /** Positions of the rows that the page before did not have, and that do not stand twice in this one. */
+  readonly positions: readonly number[];
+  /** Whether it is the page before once more. */
+  readonly isRepeated: boolean;
+}
+
+/**
+ * Tells the rows of a page from those of the page before it: rows that are added or deleted meanwhile shift pages, and
+ * joins make several of one. A row is known by its id, or, where nobody says which field that is, by all that it holds
+ * if it has an `ID` or `id`: rows without one may be alike, and all of them count.
+ */
+export class Neighbours {
+  readonly #id: string | undefined;
+  #before: ReadonlySet<string> = new Set();
+  #text = '';
+
+  constructor(id: string | undefined) {
+    this.#id = id;
+  }
+
+  add(rows: readonly unknown[]): News {
+    const keys = rows.map((row) => this.#keyOf(row));
+    const seen = new Set(this.#before);
+    const positions: number[] = [];
+    for (const [position, key] of keys.entries()) {
+      if (key === undefined || !seen.has(key)) positions.push(position);
+      if (key !== undefined) seen.add(key);
+    }
+    const text = JSON.stringify(rows);
+    const isRepeated = rows.length > 0 && (text === this.#text || this.#isAsLong(keys, positions));
+    if (rows.length > 0) {
+      this.#before = new Set(keys.filter((key) => key !== undefined));
+      this.#text = text;
+    }
+    return { positions, isRepeated };
+  }
+
+  /** The rows of the page before, whatever else has changed in them. */
+  #isAsLong(keys: readonly (string | undefined)[], positions: readonly number[]): boolean {
+    return positions.length === 0 && new Set(keys).size === this.#before.size;
+  }
+
+  #keyOf(row: unknown): string | undefined {
+    if (!isRecord(row)) return undefined;
+    const value = this.#id === undefined ? undefined : row[this.#id];
+    if (value !== undefined && value !== null) return JSON.stringify(value);
+    return 'ID' in row || 'id' in row ? JSON.stringify(row) : undefined;
+  }
+}

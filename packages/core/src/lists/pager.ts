@@ -1,0 +1,27 @@
+import type { ListParams } from './query.ts';
+
+/** What an answer says of its page. */
+export interface PageAnswer {
+  readonly rows: readonly unknown[];
+  /** Where the next page begins, and how many rows there are, as the portal writes it. */
+  readonly next: unknown;
+  readonly total: unknown;
+}
+
+/** Leads through the pages of a list: what to ask for, and what an answer means for the next page. */
+export interface Pager {
+  /** Where the list begins. */
+  readonly start: number;
+  /** @param again Whether the page is asked for once more, as it came without rows. */
+  params(start: number, again: boolean): ListParams;
+  /** Whether a page without rows need not be the end: rights can empty one, and an answer can go wrong, but hardly twice. */
+  isDoubtful(answer: PageAnswer, start: number): boolean;
+  /** Whether all rows have come when the page before comes once more: the method does not page. */
+  readonly mayRepeat: boolean;
+  /**
+   * Where the next page begins; undefined behind the last one.
+   *
+   * @throws InvalidResponseError when rows would be lost without a word.
+   */
+  next(answer: PageAnswer, start: number): number | undefined;
+}
