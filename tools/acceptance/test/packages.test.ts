@@ -258,6 +258,8 @@ describe('the guide', async () => {
       NODE: dirname(node),
       OINT_BITRIX24_URL: portal.webhookUrl,
       npm_config_prefix: join(folder, 'global'),
+      // pnpm, which runs the tests, hands npm settings that it does not know.
+      npm_config_loglevel: 'error',
     });
   }
 
