@@ -2,9 +2,6 @@
  * What a client may know of methods: types alone, nothing of them is there at run time. A table of methods is an
  * interface whose keys are the methods' names.
  *
- * The entry `@oint/core/types` is this file. Programs need of it what the main entry exports; the rest is what signatures of
- * {@link Client} are made of, which declarations of who passes them on have to name.
- *
  * @example
  * interface Crm {
  *   'crm.deal.get': { params: { id: number }; result: { TITLE: string }; errors: 'NOT_FOUND' };
