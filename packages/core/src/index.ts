@@ -77,20 +77,6 @@ export type {
   ParamsOf,
   RowOf,
 } from './methods.ts';
-// What signatures mention: declarations of who passes them on, or what they return, have to name it.
-export type {
-  AnyMethodName,
-  CallResult,
-  CallRow,
-  CurrentArguments,
-  CurrentListArguments,
-  DeprecatedArguments,
-  DeprecatedListArguments,
-  DeprecatedListName,
-  DeprecatedName,
-  KnownErrors,
-  Versioned,
-} from './methods.ts';
 export type {
   CallEvent,
   Hooks,

@@ -21,6 +21,8 @@ import {
 import { metadata } from './generated/bitrix24/rest/metadata/index.gen.ts';
 
 export * from '@oint/core';
+// What signatures of a client are made of: declarations of who passes them on have to name it.
+export type * from '@oint/core/types';
 export { metadata } from './generated/bitrix24/rest/metadata/index.gen.ts';
 
 /**

@@ -23,6 +23,8 @@ import type { RestMethods } from './generated/bitrix24/rest/index.gen.ts';
 import { createClient as createRestClient } from './rest-client.ts';
 
 export * from '@oint/core';
+// What signatures of a client are made of: declarations of who passes them on have to name it.
+export type * from '@oint/core/types';
 export type * from './generated/bitrix24/rest/index.gen.ts';
 export { metadata } from './generated/bitrix24/rest/metadata/index.gen.ts';
 

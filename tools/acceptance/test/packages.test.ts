@@ -124,6 +124,18 @@ const EXPORTS = `
   export const fails = (error: unknown) => isApiError(error, 'im.dialog.read', 'DIALOG_ID_EMPTY');
 `;
 
+/** The same without the SDK. */
+const CORE_EXPORTS = `
+  import { createClient, isApiError } from '@oint/core';
+  interface Methods { 'a.get': { params: { id: number }; result: { name: string }; errors: 'NOT_FOUND' } }
+  export const client = createClient<Methods>({ url: '' });
+  export const call = client.call;
+  export const list = client.list;
+  export const batch = client.batch;
+  export const get = () => client.call('a.get', { id: 1 });
+  export const fails = (error: unknown) => isApiError(error, 'a.get', 'NOT_FOUND');
+`;
+
 describe('declarations of what a client returns', () => {
   test.each([
     ['5.9', 'tools/acceptance'],
@@ -134,9 +146,10 @@ describe('declarations of what a client returns', () => {
     const own = join(folder, `declarations-${version}`);
     await mkdir(own);
     await writeFile(join(own, 'index.ts'), EXPORTS);
+    await writeFile(join(own, 'core.ts'), CORE_EXPORTS);
     const config = {
       compilerOptions: { declaration: true, module: 'NodeNext', strict: true, types: [] },
-      files: ['index.ts'],
+      files: ['index.ts', 'core.ts'],
     };
     await writeFile(join(own, 'tsconfig.json'), JSON.stringify(config));
     const { stdout } = await execute(process.execPath, [tsc, '-p', own]).catch(
