@@ -15,6 +15,7 @@ import { signRequest } from '../protocol/request.ts';
 import type { SignedRequest } from '../protocol/request.ts';
 import type { Redactor } from '../secrets/redactor.ts';
 import type { BoundLimits } from './bound-limits.ts';
+import type { Arrival } from './moves.ts';
 import type { PortalWire } from './wire.ts';
 
 /** What is sent once. */
@@ -129,12 +130,6 @@ export class Attempt {
     this.#wire.portal = portal;
     this.#wire.observer.redirect({ ...event, to: portal });
   }
-}
-
-/** An answer, and the portal that gave it. */
-export interface Arrival {
-  readonly answer: HttpAnswer;
-  readonly portal: string;
 }
 
 /** Whether a portal has answered. */

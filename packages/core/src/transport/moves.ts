@@ -4,12 +4,17 @@ import { isRedirect } from '../http/redirect.ts';
 import { invalid } from '../protocol/answer.ts';
 import type { AnswerContext } from '../protocol/answer.ts';
 import type { SignedRequest } from '../protocol/request.ts';
-import type { Arrival } from './attempt.ts';
 
 /** Moves that are followed in one attempt. */
 const MAX_MOVES = 5;
 
 const OUT = 'the answer is a redirect that leads out of the REST API';
+
+/** An answer, and the portal that gave it. */
+export interface Arrival {
+  readonly answer: HttpAnswer;
+  readonly portal: string;
+}
 
 /** A moved portal answers with its new address, and may have moved on from there. */
 export async function followMoves(

@@ -5,7 +5,7 @@ import type { LimitKind } from '../limits/limiter.ts';
 import { limitKind } from '../protocol/error-kinds.ts';
 import { backoff, isSilence, isTransient, PORTAL_WINDOW, refusalsOf } from '../retry/repeatable.ts';
 import { heldBack } from './held-back.ts';
-import type { Sending, SenderOptions } from './sender.ts';
+import type { Sending, SenderOptions } from './sending.ts';
 
 /** An attempt that failed. */
 export interface FailedAttempt extends Sending {

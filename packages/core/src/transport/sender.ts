@@ -1,5 +1,4 @@
 import { wait } from '../clock-wait.ts';
-import type { Signatory } from '../credentials/signatory.ts';
 import type { Envelope } from '../envelope.ts';
 import { isOintError } from '../errors/any-oint-error.ts';
 import type { OintError } from '../errors/oint-error.ts';
@@ -10,33 +9,9 @@ import { Operation } from '../operation/operation.ts';
 import type { OperationOptions } from '../operation/operation.ts';
 import type { MethodRequest, Requests } from '../operation/ports.ts';
 import { checkIdempotencyKey } from '../protocol/request.ts';
-import type { RetryPolicy } from '../retry/policy.ts';
-import type { Attempt } from './attempt.ts';
-import type { BoundLimits } from './bound-limits.ts';
 import { History } from './history.ts';
+import type { SenderOptions, Sending } from './sending.ts';
 import { checkTimeout } from './wire.ts';
-import type { PortalWire } from './wire.ts';
-
-export interface SenderOptions {
-  readonly wire: PortalWire;
-  readonly limits: BoundLimits;
-  readonly signatory: Signatory;
-  readonly attempt: Attempt;
-  readonly retry: RetryPolicy;
-  readonly random: () => number;
-  /** Milliseconds that an operation may take whose caller does not say. */
-  readonly deadline: number | undefined;
-}
-
-/** A request on its way. */
-export interface Sending {
-  readonly id: string;
-  readonly request: MethodRequest;
-  readonly operation: Operation;
-  readonly history: History;
-  /** Place in the order of arrival. */
-  readonly order: number;
-}
 
 /** Sends requests as often as necessary: waits for limits, repeats, and renews credentials. */
 export class Sender implements Requests {
