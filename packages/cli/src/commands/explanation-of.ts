@@ -1,5 +1,5 @@
 import { findMethods } from '@oint/reference';
-import type { ApiVersion, MethodFacts } from '@oint/reference';
+import type { ApiVersion, MethodFacts, PagingFacts } from '@oint/reference';
 
 import type { Context } from '../context/context.ts';
 import type { Explanation } from '../help/explanation.ts';
@@ -39,7 +39,13 @@ export async function explanationOf(
 }
 
 /** What asks for the second page of a list. */
+const NEXT_PAGE: Readonly<Record<PagingFacts['by'], readonly string[]>> = {
+  start: ['start:=50'],
+  pagination: ['pagination[page]:=2'],
+  offset: ['OFFSET:=50'],
+  none: [],
+};
+
 function nextPage({ paging }: MethodFacts): readonly string[] {
-  if (paging === undefined) return [];
-  return [paging.by === 'start' ? 'start:=50' : 'pagination[page]:=2'];
+  return paging === undefined ? [] : NEXT_PAGE[paging.by];
 }

@@ -110,6 +110,8 @@ export const en: Messages = {
   paging: {
     start: '50 rows a page: start=0, start=50 and so on; next in the answer is the next one',
     pagination: 'pagination[page]:=2 is the second page, pagination[limit]:=50 its length',
+    offset: 'OFFSET:=50 begins behind 50 rows, LIMIT:=50 is the length of a page',
+    none: 'none: all rows come at once',
   },
   requiredSometimes: 'required in some cases',
   absentSometimes: 'A question mark: not in every answer.',

@@ -1,4 +1,4 @@
-import type { ApiVersion, MethodFacts, ScalarFact } from '@oint/reference';
+import type { ApiVersion, MethodFacts, PagingFacts, ScalarFact } from '@oint/reference';
 
 import type { GlobalOption } from '../spec/options.ts';
 import type { ValueType } from '../spec/value-type.ts';
@@ -64,7 +64,7 @@ export interface Messages {
   readonly access: Readonly<Record<MethodFacts['access'], string>>;
   readonly accessMark: Readonly<Record<MethodFacts['access'], string>>;
   readonly deprecatedMark: string;
-  readonly paging: Readonly<Record<'start' | 'pagination', string>>;
+  readonly paging: Readonly<Record<PagingFacts['by'], string>>;
   readonly requiredSometimes: string;
   readonly absentSometimes: string;
   readonly withOperators: string;

@@ -9,6 +9,7 @@ import { pagerOf } from './pagers.ts';
 import { pagingOf } from './paging.ts';
 import { IdQuery } from './query.ts';
 import type { ListParams } from './query.ts';
+import { UnfitId } from './rows.ts';
 import type { SettledStrategy } from './strategy.ts';
 
 const DEFAULT_CONCURRENCY = 10;
@@ -28,17 +29,45 @@ export interface ListRequest {
 export function pagesOf<Row>(
   ports: ListPorts,
   operation: Operation,
-  { method, params, options, strategy, cursor }: ListRequest,
+  request: ListRequest,
 ): AsyncGenerator<Page<Row>> {
+  const { method, params, options, strategy, cursor } = request;
   const { id, concurrency = DEFAULT_CONCURRENCY } = options;
+  if (strategy === 'pages' || id === undefined) return inPages(ports, operation, request);
   const version = ports.methods.versionOf(method, options.version);
-  if (strategy === 'pages' || id === undefined) {
-    const saved = cursor !== undefined && 'start' in cursor ? cursor : undefined;
-    const pager = pagerOf(method, params, pagingOf(params, options, version), saved?.start);
-    return byPages(ports, operation, method, pager, options, saved);
-  }
   const query = new IdQuery(params, id, options, version);
   const reader = new IdReader<Row>(ports, operation, method, query, options);
   const after = cursor !== undefined && 'after' in cursor ? cursor.after : undefined;
-  return strategy === 'id' ? byId(reader, after) : byChain(reader, after, Math.max(1, concurrency));
+  if (strategy === 'id') return byId(reader, after);
+  const pages = byChain(reader, after, Math.max(1, concurrency));
+  const isFree = (options.strategy ?? 'auto') === 'auto' && cursor === undefined;
+  return isFree ? orInPages(pages, () => inPages(ports, operation, request)) : pages;
+}
+
+function inPages<Row>(
+  ports: ListPorts,
+  operation: Operation,
+  { method, params, options, cursor }: ListRequest,
+): AsyncGenerator<Page<Row>> {
+  const version = ports.methods.versionOf(method, options.version);
+  const saved = cursor !== undefined && 'start' in cursor ? cursor : undefined;
+  const pager = pagerOf(method, params, pagingOf(params, options, version), saved?.start);
+  return byPages(ports, operation, method, pager, options, saved);
+}
+
+/** Where nobody insists on ids, and they turn out not to lead, pages do. */
+async function* orInPages<Row>(
+  pages: AsyncGenerator<Page<Row>>,
+  otherwise: () => AsyncGenerator<Page<Row>>,
+): AsyncGenerator<Page<Row>> {
+  let hasBegun = false;
+  try {
+    for await (const page of pages) {
+      hasBegun = true;
+      yield page;
+    }
+  } catch (error) {
+    if (hasBegun || !(error instanceof UnfitId)) throw error;
+    yield* otherwise();
+  }
 }

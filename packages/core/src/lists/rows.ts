@@ -68,7 +68,7 @@ function isNumbered(value: unknown): value is Readonly<Record<string, unknown>> 
 /**
  * The row's id as a number, which is what `>ID` compares.
  *
- * @throws InvalidResponseError for anything but a whole number that can be told from its neighbours.
+ * @throws UnfitId for anything but a whole number that can be told from its neighbours.
  */
 export function idOf(row: unknown, field: string, method: string): number {
   const value = isRecord(row) ? row[field] : undefined;
@@ -77,7 +77,14 @@ export function idOf(row: unknown, field: string, method: string): number {
   const fault = Number.isInteger(id)
     ? 'a row has a number beyond 2^53 as'
     : 'a row has no number as';
-  throw noList(method, `${fault} ${field}: read this list by pages`);
+  throw new UnfitId(method, `${fault} ${field}: read this list by pages`);
+}
+
+/** What rows have as an id cannot lead through them. */
+export class UnfitId extends InvalidResponseError {
+  constructor(method: string, message: string) {
+    super(message, { reason: 'shape', method, status: 200, excerpt: '' });
+  }
 }
 
 /** The error of an answer from which no list can be read. */

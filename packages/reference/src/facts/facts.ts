@@ -67,12 +67,17 @@ export interface Deprecation {
 
 /** How a list method is read to its end. */
 export interface PagingFacts {
-  /** `start`: an offset, 50 rows a page; `pagination`: an object with `page`, `limit` and `offset` (version 3). */
-  readonly by: 'start' | 'pagination';
+  /**
+   * `start`: an offset, 50 rows a page; `pagination`: an object with `page`, `limit` and `offset` (version 3); `offset`: the
+   * parameters `OFFSET` and `LIMIT`; `none`: all rows come at once (version 3, whose other lists have `pagination`).
+   */
+  readonly by: 'start' | 'pagination' | 'offset' | 'none';
   /** Path of the rows in the result; empty when the result is the rows. */
   readonly rows: readonly string[];
   /** Field of a row that identifies it, when rows can be filtered and sorted by it. */
   readonly id?: string | undefined;
+  /** What filter and order call that field, where they spell it otherwise. */
+  readonly idInRequest?: string | undefined;
   /** Names of the parameters that choose rows, sort them and choose their fields. */
   readonly filter?: string | undefined;
   readonly order?: string | undefined;

@@ -61,14 +61,15 @@ function refuse(version: ApiVersion, faults: readonly Fault[]): void {
 function answer({ paging, result }: MethodFacts, fields: Fields): Answer {
   if (paging === undefined) return { result: synthesize(result, '', 1) };
   const matching = matchingRows(paging, fields);
-  const shown = isFirstPage(fields) ? matching : [];
+  const shown = paging.by === 'none' || isFirstPage(fields) ? matching : [];
   const whole = replaceRows(result, paging.rows, shown, selectedIn(fields));
-  return paging.by === 'start' ? { result: whole, total: matching.length } : { result: whole };
+  const isCounted = paging.by === 'start' || paging.by === 'offset';
+  return isCounted ? { result: whole, total: matching.length } : { result: whole };
 }
 
 /** All rows are on the first page. */
 function isFirstPage(fields: Fields): boolean {
-  const start = integer.read(lookUp(fields, 'start') ?? 0) ?? 0;
+  const start = integer.read(lookUp(fields, 'start') ?? lookUp(fields, 'OFFSET') ?? 0) ?? 0;
   const pagination = lookUp(fields, 'pagination');
   const page = isFields(pagination) ? (integer.read(pagination['page'] ?? 1) ?? 1) : 1;
   return start < ROWS && page <= 1;

@@ -11,7 +11,7 @@ import { createClient } from '@oint/sdk/bitrix24/rest';
 
 import { print, printTable } from '../print.ts';
 import { candidatesIn, sameAs } from './candidates.ts';
-import { exampleOf } from './example.ts';
+import { exampleOf, isRecord } from './example.ts';
 import type { Example } from './example.ts';
 import { portalOf } from './portal.ts';
 
@@ -92,9 +92,12 @@ async function read(
 
 /** The answer with the first of its rows alone, so that the order of the example does not matter. */
 function withOne(result: unknown, rows: readonly unknown[]): unknown {
-  return JSON.parse(
-    JSON.stringify(result).replace(JSON.stringify(rows), JSON.stringify(rows.slice(0, 1))),
-  );
+  const text = JSON.stringify(rows);
+  return JSON.parse(JSON.stringify(result), (_, value: unknown) => {
+    if (Array.isArray(value)) return JSON.stringify(value) === text ? value.slice(0, 1) : value;
+    const isRows = isRecord(value) && JSON.stringify(Object.values(value)) === text;
+    return isRows ? Object.fromEntries(Object.entries(value).slice(0, 1)) : value;
+  });
 }
 
 function report(): void {

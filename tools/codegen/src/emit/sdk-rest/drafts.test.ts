@@ -79,6 +79,39 @@ test('how a list is read stands in the metadata, for each version', async () => 
   );
 });
 
+test('metadata say what differs from most lists, and what is read by position', async () => {
+  const text = await moduleOf('metadata/desk', [
+    {
+      ...LIST,
+      paging: {
+        by: 'start',
+        rows: ['tickets'],
+        id: 'id',
+        idInRequest: 'ID',
+        filter: 'filter',
+        order: 'SORT',
+      },
+    },
+    { ...LIST, name: 'desk.user.list', paging: { by: 'offset', rows: [] } },
+    {
+      ...LIST,
+      name: 'desk.mail.add',
+      access: 'write',
+      paging: undefined,
+      positional: ['TO', 'TEXT'],
+    },
+    { ...LIST_3, name: 'desk.field.list', paging: { by: 'none', rows: ['items'] } },
+  ]);
+  const flat = text.replaceAll(/\s+/gu, ' ');
+  expect(flat).toContain(
+    "rows: ['tickets'], id: 'id', idInRequest: 'ID', order: { SORT: { ID: 'ASC' } }",
+  );
+  expect(flat).toContain(
+    "'desk.user.list': { access: 'read', list: { paging: 'offset', rows: [] } }",
+  );
+  expect(flat).toContain("'desk.mail.add': { positional: ['TO', 'TEXT'] }");
+});
+
 test('a write that both versions know needs no metadata', async () => {
   const write = { access: 'write', paging: undefined } as const;
   expect(

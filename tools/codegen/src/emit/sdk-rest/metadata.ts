@@ -44,27 +44,38 @@ function areSpecial(facts: object | undefined): boolean {
   return Object.values(facts ?? {}).some((fact) => fact !== undefined);
 }
 
-function factsOf({ access, paging }: MethodFacts) {
+function factsOf({ access, paging, positional, version }: MethodFacts) {
   return {
     access: access === 'read' ? access : undefined,
-    list: paging === undefined ? undefined : listMetadata(paging),
+    list: paging === undefined ? undefined : listMetadata(paging, version),
+    positional,
   };
 }
 
-function listMetadata({ rows, id, filter, order }: PagingFacts): ListMetadata {
-  if (id === undefined) return { rows };
+function listMetadata(
+  { by, rows, id, idInRequest = id, filter, order }: PagingFacts,
+  version: MethodFacts['version'],
+): ListMetadata {
+  const paging = by === (version === 3 ? 'pagination' : 'start') ? undefined : by;
+  if (id === undefined || idInRequest === undefined) return { paging, rows };
   return {
+    paging,
     rows,
     id,
+    idInRequest: idInRequest === id ? undefined : idInRequest,
     filter: filter === 'filter' ? undefined : filter,
-    order: order === undefined || order === 'order' ? undefined : { [order]: { [id]: 'ASC' } },
+    order:
+      order === undefined || order === 'order' ? undefined : { [order]: { [idInRequest]: 'ASC' } },
   };
 }
 
 /** The transport's view of a list. */
 interface ListMetadata {
+  /** Default: as its version does. */
+  readonly paging: PagingFacts['by'] | undefined;
   readonly rows: readonly string[];
   readonly id?: string;
+  readonly idInRequest?: string | undefined;
   readonly filter?: string | undefined;
   readonly order?: Readonly<Record<string, unknown>> | undefined;
 }

@@ -30,7 +30,7 @@ export function methodFacts(
   };
   const params = objectFacts(settled.params);
   const result = toFacts(settled.result);
-  const paging = pagingOf(name, params, result, envelope);
+  const paging = pagingOf({ name, version, access, envelope }, params, result);
   const facts: MethodFacts = {
     access,
     ...(deprecated === undefined ? {} : { deprecated }),

@@ -38,6 +38,31 @@ test.each<[string, ObjectFact, TypeFact, readonly string[], unknown]>([
   ['not without pages', params({ filter: OPEN }), ROWS, ['total'], undefined],
   ['not without rows', params({ start: 'integer' }), 'boolean', [], undefined],
   [
+    'by OFFSET and LIMIT, whatever stands beside the result',
+    params({ OFFSET: 'integer', LIMIT: 'integer' }),
+    ROWS,
+    ['next'],
+    { by: 'offset', rows: [] },
+  ],
+  [
+    'by OFFSET and LIMIT, rows by their ids',
+    params({ OFFSET: 'integer', LIMIT: 'integer' }),
+    { fields: {}, others: { fields: { id: { type: 'integer' } } } },
+    [],
+    { by: 'offset', rows: [] },
+  ],
+  [
+    'by an id that filter and order spell otherwise',
+    params({
+      filter: params({ ID: 'any' }),
+      order: params({ ID: 'string' }),
+      start: 'integer',
+    }),
+    { fields: { tasks: { type: { array: params({ id: 'string' }) } } } },
+    [],
+    { by: 'start', filter: 'filter', id: 'id', idInRequest: 'ID', order: 'order', rows: ['tasks'] },
+  ],
+  [
     'without an ID where one field at a time sorts',
     params({ filter: OPEN, order: 'string', start: 'integer' }),
     ROWS,
@@ -45,5 +70,22 @@ test.each<[string, ObjectFact, TypeFact, readonly string[], unknown]>([
     { by: 'start', filter: 'filter', order: 'order', rows: [] },
   ],
 ])('a list is read %s', (_, own, result, envelope, paging) => {
-  expect(pagingOf('crm.deal.list', own, result, new Set(envelope))).toEqual(paging);
+  const method = { name: 'crm.deal.list', version: 2, access: 'read' } as const;
+  expect(pagingOf({ ...method, envelope: new Set(envelope) }, own, result)).toEqual(paging);
+});
+
+const FIELD_LIST: TypeFact = { fields: { items: { type: { array: params({ name: 'string' }) } } } };
+
+test.each<[access: 'read' | 'write', result: TypeFact, paging: unknown]>([
+  ['read', FIELD_LIST, { by: 'none', rows: ['items'], select: 'select' }],
+  ['read', { fields: { item: { type: OPEN } } }, undefined],
+  ['write', FIELD_LIST, undefined],
+])('what takes no pagination in version 3 has all rows at once: %s', (access, result, paging) => {
+  const method = {
+    name: 'tasks.task.field.list',
+    version: 3,
+    access,
+    envelope: new Set<string>(),
+  } as const;
+  expect(pagingOf(method, params({ select: { array: 'string' } }), result)).toEqual(paging);
 });

@@ -1,5 +1,6 @@
 /** How a list method is read to its end, as its parameters and its result show it. */
 import {
+  type MethodFacts,
   type ObjectFact,
   type PagingFacts,
   type TypeFact,
@@ -8,36 +9,72 @@ import {
   isUnion,
 } from '@oint/reference';
 
+/** What is known of a method besides its parameters and its result. */
+export interface Paged {
+  readonly name: string;
+  readonly version: MethodFacts['version'];
+  readonly access: MethodFacts['access'];
+  /** Keys that examples show beside the result. */
+  readonly envelope: ReadonlySet<string>;
+}
+
 export function pagingOf(
-  name: string,
+  method: Paged,
   params: ObjectFact,
   result: TypeFact,
-  envelope: ReadonlySet<string>,
 ): PagingFacts | undefined {
-  const by = pagedBy(params, envelope);
+  const by = pagedBy(method, params);
   if (by === null) return undefined;
-  const rows = rowsOf(result, name);
+  const rows = rowsOf(result, method.name) ?? (by === 'offset' ? rowsByKey(result) : null);
   if (rows === null) return undefined;
   const filter = parameter(params, 'filter');
   const order = parameter(params, 'order') ?? parameter(params, 'sort');
   const select = parameter(params, 'select');
-  // An order is given by field: a parameter that names one field at a time is none.
-  const sortable = order !== undefined && objectOf(params.fields[order]?.type ?? 'any') !== null;
-  const id = filter === undefined || !sortable ? undefined : idOf(rows.type);
   return {
     by,
     ...(filter === undefined ? {} : { filter }),
-    ...(id === undefined ? {} : { id }),
+    ...idFacts(rows.type, params, filter, order),
     ...(order === undefined ? {} : { order }),
     rows: rows.path,
     ...(select === undefined ? {} : { select }),
   };
 }
 
-function pagedBy(params: ObjectFact, envelope: ReadonlySet<string>): PagingFacts['by'] | null {
+/** In version 3, what pages takes `pagination`; what else reads rows has them all at once. */
+function pagedBy(
+  { version, access, envelope }: Paged,
+  params: ObjectFact,
+): PagingFacts['by'] | null {
   if (Object.hasOwn(params.fields, 'pagination')) return 'pagination';
-  if (parameter(params, 'start') !== undefined || envelope.has('next')) return 'start';
-  return null;
+  if (version === 3) return access === 'read' ? 'none' : null;
+  if (parameter(params, 'start') !== undefined) return 'start';
+  const isByOffset = ['offset', 'limit'].every((name) => parameter(params, name) !== undefined);
+  if (isByOffset) return 'offset';
+  return envelope.has('next') ? 'start' : null;
+}
+
+/**
+ * The field that leads through the rows, if they can be filtered and sorted by it. An order is given by field: a parameter
+ * that names one field at a time is none.
+ */
+function idFacts(
+  rows: TypeFact,
+  params: ObjectFact,
+  filter: string | undefined,
+  order: string | undefined,
+): Pick<PagingFacts, 'id' | 'idInRequest'> {
+  const sortable = fieldsOf(params, order);
+  const id = idOf(rows);
+  if (filter === undefined || sortable === null || id === undefined) return {};
+  const names = [...(fieldsOf(params, filter) ?? []), ...sortable];
+  const idInRequest = names.find((name) => name.toLowerCase() === id.toLowerCase());
+  return names.includes(id) || idInRequest === undefined ? { id } : { id, idInRequest };
+}
+
+function fieldsOf(params: ObjectFact, name: string | undefined): readonly string[] | null {
+  const type = name === undefined ? undefined : params.fields[name]?.type;
+  const holder = type === undefined ? null : objectOf(type);
+  return holder === null ? null : Object.keys(holder.fields);
 }
 
 function parameter({ fields }: ObjectFact, name: string): string | undefined {
@@ -78,6 +115,14 @@ function itemsOf(type: TypeFact): TypeFact | null {
 function objectOf(type: TypeFact): ObjectFact | null {
   if (isObject(type)) return type;
   return isUnion(type) ? (type.anyOf.find(isObject) ?? null) : null;
+}
+
+/** An object whose keys are the rows' ids: values of one kind, and no name of its own. */
+function rowsByKey(result: TypeFact): Rows | null {
+  const holder = objectOf(result);
+  const { fields = {}, others } = holder ?? {};
+  const isMap = others !== undefined && Object.keys(fields).length === 0;
+  return isMap && objectOf(others) !== null ? { path: [], type: others } : null;
 }
 
 function idOf(rows: TypeFact): string | undefined {

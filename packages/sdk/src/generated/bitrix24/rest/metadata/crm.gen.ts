@@ -63,7 +63,7 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'crm.deal.productrows.get': { access: 'read' },
   'crm.deal.recurring.fields': { access: 'read' },
   'crm.deal.recurring.get': { access: 'read' },
-  'crm.deal.recurring.list': { access: 'read', list: { rows: [], id: 'id' } },
+  'crm.deal.recurring.list': { access: 'read', list: { rows: [], id: 'id', idInRequest: 'ID' } },
   'crm.deal.userfield.get': { access: 'read' },
   'crm.deal.userfield.list': { access: 'read' },
   'crm.dealcategory.default.get': { access: 'read' },

@@ -4,16 +4,32 @@ import type { MethodMetadata } from '@oint/core';
 /** What is special about methods of the scope `tasks`: the others are writes of version 2. */
 export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'tasks.task.access.field.get': { access: 'read', version: 3 },
-  'tasks.task.access.field.list': { access: 'read', version: 3 },
+  'tasks.task.access.field.list': {
+    access: 'read',
+    list: { paging: 'none', rows: ['items'] },
+    version: 3,
+  },
   'tasks.task.access.get': { access: 'read', version: 3 },
   'tasks.task.chat.message.field.get': { access: 'read', version: 3 },
-  'tasks.task.chat.message.field.list': { access: 'read', version: 3 },
+  'tasks.task.chat.message.field.list': {
+    access: 'read',
+    list: { paging: 'none', rows: ['items'] },
+    version: 3,
+  },
   'tasks.task.chat.message.send': { version: 3 },
   'tasks.task.field.get': { access: 'read', version: 3 },
-  'tasks.task.field.list': { access: 'read', version: 3 },
+  'tasks.task.field.list': {
+    access: 'read',
+    list: { paging: 'none', rows: ['items'] },
+    version: 3,
+  },
   'tasks.task.file.attach': { version: 3 },
   'tasks.task.file.field.get': { access: 'read', version: 3 },
-  'tasks.task.file.field.list': { access: 'read', version: 3 },
+  'tasks.task.file.field.list': {
+    access: 'read',
+    list: { paging: 'none', rows: ['items'] },
+    version: 3,
+  },
   'tasks.task.result.add': { version: 3 },
   'tasks.task.result.addfromchatmessage': { version: 3 },
   'tasks.task.result.delete': { version: 3 },

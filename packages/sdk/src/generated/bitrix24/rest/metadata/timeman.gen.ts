@@ -6,7 +6,11 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'timeman.networkrange.check': { access: 'read' },
   'timeman.networkrange.get': { access: 'read' },
   'timeman.record.field.get': { access: 'read', version: 3 },
-  'timeman.record.field.list': { access: 'read', version: 3 },
+  'timeman.record.field.list': {
+    access: 'read',
+    list: { paging: 'none', rows: ['items'] },
+    version: 3,
+  },
   'timeman.record.list': { access: 'read', list: { rows: ['items'], id: 'id' }, version: 3 },
   'timeman.schedule.get': { access: 'read' },
   'timeman.status': { access: 'read' },
