@@ -43,7 +43,7 @@ describe('what is compared', () => {
           before: 'CloseTiket',
           after: null,
           level: 'breaking',
-          levels: { sdk: null, cli: 'breaking', sandbox: null },
+          levels: { sdk: null, cli: 'breaking', sandbox: null, reference: null },
         },
       ]);
     }
@@ -176,7 +176,7 @@ describe('the reference', () => {
     const path = `.changeset/docs-${head(root).slice(0, 12)}.md`;
     const text = await readFile(join(root, path), 'utf8');
     expect(text).toContain(
-      "---\n'@oint/sdk': minor\n'@oint/cli': patch\n'@oint/sandbox': major\n---\n",
+      "---\n'@oint/sdk': minor\n'@oint/cli': patch\n'@oint/sandbox': major\n'@oint/reference': minor\n---\n",
     );
     expect(text).toContain('- `rest.depot.box.add.LABEL`: parameter removed, was `string`');
     expect((await codegen(root, 'diff', '--require-changeset')).code).toBe(0);
@@ -394,6 +394,7 @@ async function repository(): Promise<string> {
     'packages/sdk/package.json': '{ "name": "@oint/sdk", "version": "0.3.1" }',
     'packages/cli/package.json': '{ "name": "@oint/cli", "version": "1.2.0" }',
     'packages/sandbox/package.json': '{ "name": "@oint/sandbox", "version": "1.0.0" }',
+    'packages/reference/package.json': '{ "name": "@oint/reference", "version": "0.2.0" }',
   });
   git(root, 'init', '-q', '-b', 'main');
   commit(root);

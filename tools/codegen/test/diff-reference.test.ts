@@ -17,13 +17,13 @@ const METHOD: MethodFacts = {
   errors: ['X'],
 };
 
-/** `breaking/fix/breaking kind subject: before → after`, the levels those of SDK, command line and portal. */
+/** `breaking/fix/breaking/breaking kind subject: before → after`, the levels those of SDK, command line, portal and facts. */
 function changesOf(before: readonly MethodFacts[], after: readonly MethodFacts[]): string[] {
   return compareMethods(before, after)
     .flatMap(({ changes }) => changes)
     .map((change) => {
-      const { sdk, cli, sandbox } = rateRest(change).levels;
-      const levels = [sdk, cli, sandbox].map((level) => level ?? '-').join('/');
+      const { sdk, cli, sandbox, reference } = rateRest(change).levels;
+      const levels = [sdk, cli, sandbox, reference].map((level) => level ?? '-').join('/');
       const values = `${change.before ?? 'nothing'} → ${change.after ?? 'nothing'}`;
       return `${levels} ${change.kind} ${change.subject.replace('rest.a.b', '')}: ${values}`;
     });
@@ -37,42 +37,47 @@ describe('methods', () => {
     expected: string[],
   ][] = [
     ['nothing', {}, {}, []],
-    ['page', {}, { page: 'c.md' }, ['fix/fix/- text-changed .page: a/b.md → c.md']],
-    ['description', {}, { description: 'x' }, ['fix/fix/- text-changed .description: nothing → x']],
-    ['access', {}, { access: 'read' }, ['fix/fix/fix rest-access-changed : write → read']],
-    ['scopes', {}, { scopes: ['a', 'c'] }, ['fix/fix/fix rest-scopes-changed : a → a, c']],
-    ['errors', {}, { errors: ['Y', 'Z'] }, ['fix/fix/- rest-errors-changed .errors: X → Y, Z']],
+    ['page', {}, { page: 'c.md' }, ['fix/fix/-/fix text-changed .page: a/b.md → c.md']],
+    [
+      'description',
+      {},
+      { description: 'x' },
+      ['fix/fix/-/fix text-changed .description: nothing → x'],
+    ],
+    ['access', {}, { access: 'read' }, ['fix/fix/fix/fix rest-access-changed : write → read']],
+    ['scopes', {}, { scopes: ['a', 'c'] }, ['fix/fix/fix/fix rest-scopes-changed : a → a, c']],
+    ['errors', {}, { errors: ['Y', 'Z'] }, ['fix/fix/-/fix rest-errors-changed .errors: X → Y, Z']],
     [
       'deprecated',
       {},
       { deprecated: { successor: 'c.d' } },
-      ['fix/fix/- deprecation-changed : in use → deprecated, use c.d'],
+      ['fix/fix/-/fix deprecation-changed : in use → deprecated, use c.d'],
     ],
     [
       'an order where there was none',
       {},
       { positional: ['ID'] },
-      ['feature/fix/feature type-widened : by name → ID'],
+      ['feature/fix/feature/feature type-widened : by name → ID'],
     ],
     [
       'another order',
       { positional: ['ID', 'NAME'] },
       { positional: ['NAME', 'ID'] },
-      ['breaking/fix/breaking rest-order-changed : ID, NAME → NAME, ID'],
+      ['breaking/fix/breaking/breaking rest-order-changed : ID, NAME → NAME, ID'],
     ],
     [
       'paging',
       {},
       { paging: { by: 'start', rows: ['items'], id: 'ID' } },
-      ['fix/fix/fix rest-paging-changed : no list → by start, rows items, id ID'],
+      ['fix/fix/fix/fix rest-paging-changed : no list → by start, rows items, id ID'],
     ],
     [
       'another version is another method',
       {},
       { version: 3 },
       [
-        'breaking/fix/breaking rest-method-removed : nothing → nothing',
-        'feature/fix/feature rest-method-added .v3: nothing → nothing',
+        'breaking/fix/breaking/breaking rest-method-removed : nothing → nothing',
+        'feature/fix/feature/feature rest-method-added .v3: nothing → nothing',
       ],
     ],
   ];
@@ -82,9 +87,9 @@ describe('methods', () => {
   });
 });
 
-const BREAKS = 'breaking/fix/breaking';
-const ADDS = 'feature/fix/feature';
-const SAME = 'fix/fix/fix';
+const BREAKS = 'breaking/fix/breaking/breaking';
+const ADDS = 'feature/fix/feature/feature';
+const SAME = 'fix/fix/fix/fix';
 
 function taking(type: TypeFact): MethodFacts {
   return { ...METHOD, params: { fields: { A: { type } } } };
@@ -165,7 +170,7 @@ describe('parameters', () => {
       { fields: { A: { type: 'string', required: 'conditional' } } },
       [
         `${ADDS} parameter-optional .A: required → optional`,
-        'fix/fix/- text-changed .A.condition: nothing → sometimes',
+        'fix/fix/-/fix text-changed .A.condition: nothing → sometimes',
       ],
     ],
     [
@@ -173,8 +178,8 @@ describe('parameters', () => {
       A,
       { fields: { A: { type: 'string', deprecated: true, documented: 'user' } } },
       [
-        'fix/fix/- deprecation-changed .A: in use → deprecated',
-        'fix/fix/- text-changed .A.documented: nothing → user',
+        'fix/fix/-/fix deprecation-changed .A: in use → deprecated',
+        'fix/fix/-/fix text-changed .A.documented: nothing → user',
       ],
     ],
     [

@@ -2,10 +2,10 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { type Level, LEVELS, reaches } from '../diff/change-rules.ts';
 import { changesetsSince, missingBumps } from '../diff/changeset-files.ts';
 import { levelOf } from '../diff/entry.ts';
 import { type Format, formatEntries, FORMATS } from '../diff/format-entries.ts';
+import { type Level, LEVELS, reaches } from '../diff/levels.ts';
 import { readManifests } from '../diff/packages.ts';
 import type { ProjectDiff } from '../diff/project-diff.ts';
 import { counted } from '../text/phrases.ts';

@@ -1,5 +1,5 @@
 /** From levels to versions. */
-import type { Level } from './change-rules.ts';
+import type { Level } from './levels.ts';
 
 export type Bump = 'major' | 'minor' | 'patch';
 

@@ -2,30 +2,16 @@
  * How much a change of the docs means for who uses the packages. Written down once: the comparison, the changesets
  * and the versioning guide go by this table.
  */
-
-/**
- * `breaking`: something that worked may not compile, not run or do something else. `feature`: something new can be
- * done, and everything else stays. `fix`: the same calls with better texts or a request that does what the page says.
- */
-export type Level = 'breaking' | 'feature' | 'fix';
-
-/** From the heaviest on. */
-export const LEVELS: readonly Level[] = ['breaking', 'feature', 'fix'];
-
-/** The packages that are made of the docs. */
-export const PACKAGES = ['sdk', 'cli', 'sandbox'] as const;
-
-export type PackageName = (typeof PACKAGES)[number];
+import type { Level, Levels } from './levels.ts';
 
 export interface ChangeRule {
   /** What happened, as it stands after the subject: `option renamed`. */
   readonly what: string;
-  /** `null` where users of the package do not notice. */
-  readonly levels: Readonly<Record<PackageName, Level | null>>;
+  readonly levels: Levels;
   /** What differs for templates: their result is made by the packages, so that the command prints it too. */
-  readonly templateLevels?: Readonly<Record<PackageName, Level | null>>;
+  readonly templateLevels?: Levels;
   /** What differs for a method of the reference, where it is not what {@link restLevels} says. */
-  readonly restLevels?: Readonly<Record<PackageName, Level | null>>;
+  readonly restLevels?: Levels;
   /** Whether the values before and after are prose, too long to show. */
   readonly prose?: boolean;
   /** Why it has these levels. */
@@ -35,39 +21,42 @@ export interface ChangeRule {
 /**
  * Levels of a change of the reference, which has no pages of its own. The SDK's types are made of it. The command line
  * calls any method as it is told to, and explains those that it knows. The portal checks what it is told and makes up
- * what it answers.
+ * what it answers, out of the facts that `@oint/reference` holds: what breaks the portal's users has to break the range
+ * in which an older portal takes newer facts.
  */
-export function restLevels(rule: ChangeRule): Readonly<Record<PackageName, Level | null>> {
+export function restLevels(rule: ChangeRule): Levels {
   const { sdk: level } = rule.levels;
-  return rule.restLevels ?? { sdk: level, cli: 'fix', sandbox: level };
+  return rule.restLevels ?? { sdk: level, cli: 'fix', sandbox: level, reference: level };
 }
 
 /** For what the portal does not look at. */
-const NOT_IN_THE_PORTAL = { sdk: 'fix', cli: 'fix', sandbox: null } as const;
+const NOT_IN_THE_PORTAL = { sdk: 'fix', cli: 'fix', sandbox: null, reference: 'fix' } as const;
+
+const UNNOTICED = { sdk: null, cli: null, sandbox: null, reference: null } as const;
 
 function both(level: Level, what: string, why: string): ChangeRule {
-  return { what, levels: { sdk: level, cli: level, sandbox: null }, why };
+  return { what, levels: { ...UNNOTICED, sdk: level, cli: level }, why };
 }
 
 function sdk(level: Level, what: string, why: string): ChangeRule {
-  return { what, levels: { sdk: level, cli: null, sandbox: null }, why };
+  return { what, levels: { ...UNNOTICED, sdk: level }, why };
 }
 
 function cli(level: Level, what: string, why: string): ChangeRule {
-  return { what, levels: { sdk: null, cli: level, sandbox: null }, why };
+  return { what, levels: { ...UNNOTICED, cli: level }, why };
 }
 
 /** Only methods of the reference change so. */
 function rest(level: Level, what: string, why: string): ChangeRule {
-  return { what, levels: { sdk: level, cli: 'fix', sandbox: level }, why };
+  return { what, levels: { sdk: level, cli: 'fix', sandbox: level, reference: level }, why };
 }
 
 /** Results are types in the SDK; a command prints what the portal sends, except where it makes the result itself. */
 function result(level: Level, what: string, why: string): ChangeRule {
   return {
     what,
-    levels: { sdk: level, cli: null, sandbox: null },
-    templateLevels: { sdk: level, cli: level, sandbox: null },
+    levels: { ...UNNOTICED, sdk: level },
+    templateLevels: { ...UNNOTICED, sdk: level, cli: level },
     why,
   };
 }
@@ -82,7 +71,7 @@ export const changeRules = {
   ),
   'function-moved': {
     what: 'function moved to another section',
-    levels: { sdk: 'breaking', cli: 'fix', sandbox: null },
+    levels: { ...UNNOTICED, sdk: 'breaking', cli: 'fix' },
     why: 'Imports from the entry point of the section no longer compile; only the help shows sections.',
   },
   'command-name-added': cli('feature', 'command name added', 'Another name works.'),
@@ -256,14 +245,3 @@ export const changeRules = {
 } satisfies Record<string, ChangeRule>;
 
 export type ChangeKind = keyof typeof changeRules;
-
-/** The heavier of two levels. */
-export function heavier(a: Level | null, b: Level | null): Level | null {
-  if (a === null || b === null) return a ?? b;
-  return LEVELS.indexOf(a) <= LEVELS.indexOf(b) ? a : b;
-}
-
-/** Whether a level is as heavy as another one, or heavier. */
-export function reaches(level: Level | null, threshold: Level): boolean {
-  return level !== null && LEVELS.indexOf(level) <= LEVELS.indexOf(threshold);
-}

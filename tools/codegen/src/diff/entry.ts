@@ -1,16 +1,7 @@
 /** What differs between two states of the docs. */
 import { compare } from '../text/order.ts';
-import {
-  type ChangeKind,
-  type ChangeRule,
-  changeRules,
-  heavier,
-  type Level,
-  LEVELS,
-  PACKAGES,
-  type PackageName,
-  restLevels,
-} from './change-rules.ts';
+import { type ChangeKind, type ChangeRule, changeRules, restLevels } from './change-rules.ts';
+import { heavier, type Level, LEVELS, type Levels, PACKAGES, type PackageName } from './levels.ts';
 
 /** One thing that differs, as the comparison finds it. */
 export interface Change {
@@ -27,8 +18,7 @@ export interface Change {
 export interface Entry extends Change {
   /** The heaviest of its levels. */
   readonly level: Level;
-  /** By package; `null` where its users do not notice. */
-  readonly levels: Readonly<Record<PackageName, Level | null>>;
+  readonly levels: Levels;
 }
 
 /** Rates a change by the rules. `template`: it is one of a function that makes no request. */
@@ -42,7 +32,7 @@ export function rateRest(change: Change): Entry {
   return entryOf(change, restLevels(changeRules[change.kind]));
 }
 
-function entryOf(change: Change, levels: Entry['levels']): Entry {
+function entryOf(change: Change, levels: Levels): Entry {
   // Every rule has a level for one package at least.
   const level = PACKAGES.map((name) => levels[name]).reduce(heavier, null) ?? 'fix';
   return { ...change, level, levels };

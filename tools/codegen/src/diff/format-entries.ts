@@ -1,7 +1,8 @@
 /** Differences for people and for programs. */
 import { counted } from '../text/phrases.ts';
-import { type ChangeRule, changeRules, type Level, LEVELS } from './change-rules.ts';
+import { type ChangeRule, changeRules } from './change-rules.ts';
 import type { Entry } from './entry.ts';
+import { type Level, LEVELS } from './levels.ts';
 
 export const FORMATS = ['text', 'markdown', 'json'] as const;
 

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { PACKAGES, type PackageName } from './change-rules.ts';
+import { PACKAGES, type PackageName } from './levels.ts';
 
 export interface PackageManifest {
   readonly folder: PackageName;
