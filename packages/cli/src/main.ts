@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 
 import type { Output } from './context/shell.ts';
+import { systemCode } from './context/system-code.ts';
 import { bitrix24 } from './libraries/bitrix24.ts';
 import { run } from './run.ts';
 
@@ -13,8 +14,9 @@ export async function main(): Promise<never> {
   // Once: a second Ctrl+C ends the process at once.
   process.once('SIGINT', () => interruption.abort());
   process.once('SIGTERM', () => interruption.abort());
-  const stdout = outputOf(process.stdout);
-  const stderr = outputOf(process.stderr);
+  const stdout = outputOf(process.stdout, isReaderGone);
+  // Whoever would have to be told reads it.
+  const stderr = outputOf(process.stderr, () => true);
   const code = await run(argv, {
     // Opening it takes time and keeps the terminal busy: only for a command that reads it.
     get stdin() {
@@ -35,21 +37,30 @@ export async function main(): Promise<never> {
   process.exit(code);
 }
 
-/** A reader that went away (`oint … | head`) is no error: what it did not read is dropped. */
-function outputOf(stream: NodeJS.WriteStream): Output {
+/** What is written to it is there when `write` is done, or dropped where the failure does not matter. */
+function outputOf(stream: NodeJS.WriteStream, isDropped: (error: Error) => boolean): Output {
   let gone = false;
-  stream.on('error', () => {
-    gone = true;
+  stream.on('error', (error) => {
+    gone = isDropped(error);
   });
   return {
     isTTY: stream.isTTY,
     columns: stream.columns,
-    write: (chunk) => (gone ? Promise.resolve() : written(stream, chunk)),
+    write: async (chunk) => {
+      if (gone) return;
+      const error = await written(stream, chunk);
+      if (error !== undefined && !gone && !isDropped(error)) throw error;
+    },
   };
 }
 
-async function written(stream: Writable, chunk: string | Uint8Array): Promise<void> {
-  await new Promise<void>((resolve) => {
-    stream.write(chunk, () => resolve());
+/** A reader that went away (`oint … | head`) is no failure; a full disk is one. */
+function isReaderGone(error: Error): boolean {
+  return ['EPIPE', 'EOF', 'ECONNRESET'].includes(systemCode(error));
+}
+
+function written(stream: Writable, chunk: string | Uint8Array): Promise<Error | undefined> {
+  return new Promise((resolve) => {
+    stream.write(chunk, (error) => resolve(error ?? undefined));
   });
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { runLine } from './command-line.ts';
+import { exitCodes, runLine } from './command-line.ts';
 import { startPortal, webhookCode } from './portal.ts';
 import type { Portal } from './portal.ts';
 
@@ -226,6 +226,22 @@ describe('results and errors', () => {
     );
     expect([stdout, stderr]).toEqual(['', 'Written to ответ.json\n']);
     expect(JSON.parse(await readFile(join(cwd, 'ответ.json'), 'utf8'))).toHaveProperty('result');
+  });
+
+  test.each([
+    [
+      'nowhere/result.json',
+      '--out: cannot write to "nowhere/result.json": its folder does not exist.',
+    ],
+    ['.', '--out: cannot write to ".": it is a folder.'],
+  ])('nothing is sent when --out %s cannot be written', async (file, said) => {
+    const before = portal.bodies.length;
+    const { code, stdout, stderr } = await runLine(
+      words(`bitrix24 CurrentThing --url $W --out ${file}`),
+      { cwd },
+    );
+    expect([code, stdout, portal.bodies.length]).toEqual([exitCodes.usage, '', before]);
+    expect(stderr).toContain(said);
   });
 
   test('Ctrl+C ends a call with 130', async () => {

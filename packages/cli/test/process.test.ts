@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
@@ -61,6 +61,21 @@ test('a reader that goes away is no crash', async () => {
   const [code, stderr] = await Promise.all([ended(child), output(child.stderr)]);
   expect([code, stderr]).toEqual([0, '']);
 });
+
+test.skipIf(!existsSync('/dev/full'))(
+  'an answer that the disk has no room for is an error',
+  async () => {
+    const full = openSync('/dev/full', 'w');
+    const child = spawn(process.execPath, ['--conditions=@oint/source', bin, 'bitrix24'], {
+      env: { ...process.env, LC_ALL: 'C', OINT_LANG: 'en' },
+      stdio: ['ignore', full, 'pipe'],
+    });
+    const [code, stderr] = await Promise.all([ended(child), output(child.stderr)]);
+    closeSync(full);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^oint: .*ENOSPC/u);
+  },
+);
 
 test.skipIf(process.platform === 'win32')('Ctrl+C ends a call with 130', async () => {
   const child = start('bitrix24', 'fail.hang', '--url', portal.webhook);

@@ -37,8 +37,7 @@ export async function runPage(
   const run = functions[command.name];
   if (typeof run !== 'function') throw new UsageError(context.messages.notAvailable(command.name));
   if (connection?.url === undefined) {
-    await writeResult(await Reflect.apply(run, undefined, [params]), settings.out, context);
-    return exitCodes.ok;
+    return writeResult(await Reflect.apply(run, undefined, [params]), settings.out, context);
   }
   return request(
     (client, options): unknown => Reflect.apply(run, undefined, [client, params, options]),

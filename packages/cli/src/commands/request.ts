@@ -4,7 +4,6 @@ import type { Connection } from '../connection/read-connection.ts';
 import type { Context } from '../context/context.ts';
 import { advancedResponse } from '../output/advanced-response.ts';
 import { writeResult } from '../output/write-result.ts';
-import { exitCodes } from '../spec/exit-codes.ts';
 import type { ExitCode } from '../spec/exit-codes.ts';
 import type { Settings } from './settings.ts';
 
@@ -17,16 +16,12 @@ export async function request(
 ): Promise<ExitCode> {
   const outcome = await exchange(send, connection, settings, context);
   const { out } = settings;
-  if (outcome.kind === 'caught') {
-    await writeResult(outcome.request, out, context);
-    return exitCodes.ok;
-  }
+  if (outcome.kind === 'caught') return writeResult(outcome.request, out, context);
   const dress = (body: unknown): unknown =>
     settings.advancedResponse ? advancedResponse(body, outcome.response) : body;
   if (outcome.kind === 'failed') {
     const { writeFailure } = await import('../output/write-failure.ts');
     return writeFailure(outcome.error, dress, context);
   }
-  await writeResult(dress(outcome.value), out, context);
-  return exitCodes.ok;
+  return writeResult(dress(outcome.value), out, context);
 }

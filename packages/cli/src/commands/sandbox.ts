@@ -5,6 +5,7 @@ import { textOf } from '../arguments/text-of.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import type { Context } from '../context/context.ts';
 import type { Shell } from '../context/shell.ts';
+import { systemCode } from '../context/system-code.ts';
 import { exitCodes } from '../spec/exit-codes.ts';
 import type { ExitCode } from '../spec/exit-codes.ts';
 import { aritiesOf, optionSets } from '../spec/options.ts';
@@ -22,7 +23,7 @@ export async function runSandbox(words: readonly string[], context: Context): Pr
       const { reason, path } = error;
       throw new UsageError(messages.wrongReference[reason](path), [messages.referenceRemedy]);
     }
-    const busy = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    const busy = systemCode(error) === 'EADDRINUSE';
     throw busy ? new UsageError(messages.portBusy(port)) : error;
   });
   const program = programLine(shell.env);

@@ -4,6 +4,7 @@ import { textOf } from '../arguments/text-of.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import type { ExchangeSettings } from '../connection/exchange.ts';
 import type { Context } from '../context/context.ts';
+import { checkOutFile } from '../output/out-file.ts';
 import { readStructure } from '../values/structure.ts';
 
 /** What the options of every command ask for. */
@@ -22,9 +23,11 @@ export async function readSettings(
   const config = await readConfig(textOf(options.get('config')), context);
   const timeout = textOf(options.get('timeout'));
   if (timeout !== undefined && !/^\d+$/.test(timeout)) throw new UsageError(messages.wrongTimeout);
+  const out = textOf(options.get('out'));
+  if (out !== undefined) await checkOutFile(out, context);
   return {
     test: options.has('test'),
-    out: textOf(options.get('out')),
+    out,
     timeout: timeout === undefined ? config.timeout : Number(timeout),
     advancedResponse: config.advancedResponse,
     allowInsecureHttp: options.has('allow-insecure-http'),

@@ -1,6 +1,6 @@
 import type { Library } from '../spec/library.ts';
 
-/** Where text and bytes go. `write` resolves when the chunk was handed over, also when nobody reads any more. */
+/** Where text and bytes go. `write` resolves when the chunk was handed over, also when nobody reads any more, and fails when there is no room. */
 export interface Output {
   write(chunk: string | Uint8Array): Promise<void>;
   readonly isTTY: boolean;

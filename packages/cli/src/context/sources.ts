@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import type { Inputs } from '../values/inputs.ts';
 import { ValueError } from '../values/value-error.ts';
 import type { Shell } from './shell.ts';
+import { systemCode } from './system-code.ts';
 
 /** What a run's values point to: files of the working directory, the standard input, once, and addresses. */
 export class Sources implements Inputs {
@@ -30,8 +31,11 @@ export class Sources implements Inputs {
     try {
       return await readFile(this.path(name));
     } catch (error) {
-      const reason = error instanceof Error && 'code' in error ? String(error.code) : '';
-      throw new ValueError(place, { kind: 'unreadable-file', file: name, reason });
+      throw new ValueError(place, {
+        kind: 'unreadable-file',
+        file: name,
+        reason: systemCode(error),
+      });
     }
   }
 

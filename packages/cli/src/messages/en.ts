@@ -171,7 +171,9 @@ export const en: Messages = {
   unknownLanguage: (found) => `--lang is ru or en, not "${found}".`,
 
   wrongValue: ({ message }) => message,
-  cannotWriteFile: (file, reason) => `--out: cannot write to "${file}"${reason && ` (${reason})`}.`,
+  cannotWriteFile: (file, reason) =>
+    `--out: cannot write to "${file}"${unwritable[reason] ?? (reason && ` (${reason})`)}.`,
+  onStdoutInstead: 'The result is on stdout instead.',
   readableByOthers: (file) =>
     `Warning: other users of this machine can read "${file}", which holds a secret (chmod 600 helps).`,
   wrongField: (word) =>
@@ -203,4 +205,12 @@ export const en: Messages = {
   unexpected: (message) => `Unexpected error: ${message}`,
   seeDebug: '--debug shows more.',
   notAvailable: (command) => `${command} is not available in this installation.`,
+};
+
+/** Why the file of `--out` cannot be written, by the system's code. */
+const unwritable: Readonly<Record<string, string>> = {
+  ENOENT: ': its folder does not exist',
+  ENOTDIR: ': its folder does not exist',
+  EISDIR: ': it is a folder',
+  EACCES: ': that is not permitted',
 };

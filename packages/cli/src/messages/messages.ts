@@ -120,7 +120,9 @@ export interface Messages {
 
   /** Why the value of an option or of a parameter cannot be read. */
   wrongValue(error: ValueError): string;
+  /** The system's code, such as `ENOENT`; `''` where it gives none. */
   cannotWriteFile(file: string, reason: string): string;
+  readonly onStdoutInstead: string;
   readableByOthers(file: string): string;
   wrongField(word: string): string;
   fieldConflict(word: string): string;

@@ -178,7 +178,8 @@ export const ru: Messages = {
 
   wrongValue: valueErrorInRussian,
   cannotWriteFile: (file, reason) =>
-    `--out: не удалось записать файл «${file}»${reason && ` (${reason})`}.`,
+    `--out: не удалось записать файл «${file}»${unwritable[reason] ?? (reason && ` (${reason})`)}.`,
+  onStdoutInstead: 'Результат выведен в stdout.',
   readableByOthers: (file) =>
     `Внимание: файл «${file}» с секретом могут прочитать другие пользователи (поможет chmod 600).`,
   wrongField: (word) =>
@@ -210,4 +211,12 @@ export const ru: Messages = {
   unexpected: (message) => `Непредвиденная ошибка: ${message}`,
   seeDebug: 'Подробности покажет --debug.',
   notAvailable: (command) => `${command} недоступна в этой установке.`,
+};
+
+/** Why the file of `--out` cannot be written, by the system's code. */
+const unwritable: Readonly<Record<string, string>> = {
+  ENOENT: ': нет такой папки',
+  ENOTDIR: ': нет такой папки',
+  EISDIR: ': это папка',
+  EACCES: ': нет прав',
 };

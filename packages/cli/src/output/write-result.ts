@@ -1,7 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 
-import { UsageError } from '../arguments/usage-error.ts';
 import type { Context } from '../context/context.ts';
+import { systemCode } from '../context/system-code.ts';
+import { exitCodes } from '../spec/exit-codes.ts';
+import type { ExitCode } from '../spec/exit-codes.ts';
 import type { Format } from './formats/format.ts';
 import { json } from './formats/json.ts';
 import { raw } from './formats/raw.ts';
@@ -9,20 +11,29 @@ import { raw } from './formats/raw.ts';
 /** The first that fits is taken. */
 const formats: readonly Format[] = [raw, json];
 
-/** Writes a result to stdout, or to the file of `--out`: structures as indented JSON, binaries as they are. */
+/**
+ * Writes a result to stdout, or to the file of `--out`: structures as indented JSON, binaries as they are. The call was made,
+ * so a result that the file cannot take goes to stdout.
+ */
 export async function writeResult(
   value: unknown,
   out: string | undefined,
-  context: Context,
-): Promise<void> {
+  { shell, messages, sources }: Context,
+): Promise<ExitCode> {
   const format = formats.find(({ fits }) => fits(value)) ?? json;
   const content = await format.write(value);
-  if (out === undefined) return context.shell.stdout.write(content);
-  try {
-    await writeFile(context.sources.path(out), content);
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new UsageError(context.messages.cannotWriteFile(out, reason));
+  if (out === undefined) {
+    await shell.stdout.write(content);
+    return exitCodes.ok;
   }
-  await context.shell.stderr.write(`${context.messages.saved(out)}\n`);
+  try {
+    await writeFile(sources.path(out), content);
+  } catch (error) {
+    await shell.stdout.write(content);
+    const said = messages.cannotWriteFile(out, systemCode(error));
+    await shell.stderr.write(`oint: ${said}\n${messages.onStdoutInstead}\n`);
+    return exitCodes.unexpected;
+  }
+  await shell.stderr.write(`${messages.saved(out)}\n`);
+  return exitCodes.ok;
 }
