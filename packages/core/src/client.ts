@@ -16,7 +16,7 @@ import type { Envelope } from './envelope.ts';
 import type { Download, TransferOptions, UploadFile, UploadOptions } from './files/file.ts';
 import { createList } from './lists/list.ts';
 import type { List, ListOptions } from './lists/options.ts';
-import type { ListParams } from './lists/query.ts';
+import type { ListParams } from './lists/params.ts';
 import type {
   AnyMethodName,
   CallResult,

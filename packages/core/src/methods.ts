@@ -11,7 +11,7 @@
  */
 import type { ApiVersion } from './address/endpoint.ts';
 import type { ListOptions } from './lists/options.ts';
-import type { ListParams } from './lists/query.ts';
+import type { ListParams } from './lists/params.ts';
 import type { CallOptions, CallParams } from './options.ts';
 
 /** The types of one method. */

@@ -4,9 +4,9 @@ import { Neighbours } from './neighbours.ts';
 import type { ListOptions, PageCursor } from './options.ts';
 import type { Page } from './page.ts';
 import type { PageAnswer, Pager } from './pager.ts';
-import type { ListPorts } from './pages-of.ts';
 import { countOf } from './paging.ts';
-import type { ListParams } from './query.ts';
+import type { ListParams } from './params.ts';
+import type { ListPorts } from './ports.ts';
 import { noList, readRows } from './rows.ts';
 
 interface Answer<Row> extends PageAnswer {

@@ -1,6 +1,6 @@
 import type { PageAnswer, Pager } from './pager.ts';
 import { countOf, positionOf } from './paging.ts';
-import type { ListParams } from './query.ts';
+import type { ListParams } from './params.ts';
 import { noList } from './rows.ts';
 
 /** Version 2: the answer says where the next page begins (`next`), and how many rows there are (`total`). */

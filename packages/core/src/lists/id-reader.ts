@@ -4,9 +4,10 @@ import type { Operation } from '../operation/operation.ts';
 import { encodeParams } from '../protocol/params.ts';
 import type { ListOptions } from './options.ts';
 import type { Page } from './page.ts';
-import type { ListPorts } from './pages-of.ts';
 import { countOf, positionOf } from './paging.ts';
-import type { IdQuery, IdRange, ListParams } from './query.ts';
+import type { ListParams } from './params.ts';
+import type { ListPorts } from './ports.ts';
+import type { IdQuery, IdRange } from './query.ts';
 import { idOf, noList, readRows } from './rows.ts';
 
 /** Rows with their ids. */

@@ -5,8 +5,8 @@ import { copyParams } from '../protocol/params.ts';
 import { isRecord } from '../protocol/record.ts';
 import type { List, ListCursor, ListOptions } from './options.ts';
 import type { Page } from './page.ts';
-import type { ListPorts } from './pages-of.ts';
-import type { ListParams } from './query.ts';
+import type { ListParams } from './params.ts';
+import type { ListPorts } from './ports.ts';
 import { checkCursor, chooseStrategy } from './strategy.ts';
 import type { SettledStrategy } from './strategy.ts';
 

@@ -1,4 +1,4 @@
-import type { ListParams } from './query.ts';
+import type { ListParams } from './params.ts';
 
 /** What an answer says of its page. */
 export interface PageAnswer {

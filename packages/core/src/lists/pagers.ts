@@ -5,7 +5,7 @@ import { LimitPager } from './limit-pager.ts';
 import { spellingIn, valueIn, without } from './names.ts';
 import type { PageAnswer, Pager } from './pager.ts';
 import { countOf, ownPaging, PAGE_SIZE } from './paging.ts';
-import type { ListParams } from './query.ts';
+import type { ListParams } from './params.ts';
 import { noList } from './rows.ts';
 
 /** What leads through the pages of a list, from the caller's own start, or from where it was left. */

@@ -1,5 +1,4 @@
 import type { Operation } from '../operation/operation.ts';
-import type { Ports } from '../operation/ports.ts';
 import { byChain, byId } from './by-id.ts';
 import { byPages } from './by-pages.ts';
 import { IdReader } from './id-reader.ts';
@@ -7,15 +6,13 @@ import type { ListCursor, ListOptions } from './options.ts';
 import type { Page } from './page.ts';
 import { pagerOf } from './pagers.ts';
 import { pagingOf } from './paging.ts';
+import type { ListParams } from './params.ts';
+import type { ListPorts } from './ports.ts';
 import { IdQuery } from './query.ts';
-import type { ListParams } from './query.ts';
 import { UnfitId } from './rows.ts';
 import type { SettledStrategy } from './strategy.ts';
 
 const DEFAULT_CONCURRENCY = 10;
-
-/** What a list needs of the transport. */
-export type ListPorts = Pick<Ports, 'requests' | 'methods' | 'limits' | 'redactor' | 'wire'>;
 
 export interface ListRequest {
   readonly method: string;

@@ -5,8 +5,7 @@ import { isRecord } from '../protocol/record.ts';
 import { isSameName, spellingIn, valueIn, without } from './names.ts';
 import { orderOf } from './order.ts';
 import { PAGE_SIZE, paginationOf } from './paging.ts';
-
-export type ListParams = Readonly<Record<string, unknown>>;
+import type { ListParams } from './params.ts';
 
 /** Ids above `after`, a number or a reference to one, and not above `upTo`. */
 export interface IdRange {

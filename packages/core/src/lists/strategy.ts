@@ -4,7 +4,7 @@ import { valueIn } from './names.ts';
 import type { ListCursor, ListOptions, ListStrategy } from './options.ts';
 import { sortsOtherwise } from './order.ts';
 import { ownPaging, pagingOf } from './paging.ts';
-import type { ListParams } from './query.ts';
+import type { ListParams } from './params.ts';
 import { canBeNarrowed, isAlternative } from './query.ts';
 
 export type SettledStrategy = Exclude<ListStrategy, 'auto'>;

@@ -1,0 +1,249 @@
+import { afterEach, describe, expect, test } from 'vitest';
+
+import { ConfigurationError, createClient } from '../src/index.ts';
+import type { Client, ClientOptions, PageEvent } from '../src/index.ts';
+import { nodeFetch } from '../src/node/index.ts';
+import { startServer } from './test-server.ts';
+import type { TestServer } from './test-server.ts';
+
+const servers: TestServer[] = [];
+
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => server.close()));
+});
+
+type Fields = Readonly<Record<string, unknown>>;
+type Answer = (params: Fields, count: number) => unknown;
+
+/** A portal whose one method answers as the test says, and whose requests can be looked at. */
+async function portal(answer: Answer, options: Partial<ClientOptions> = {}) {
+  let count = 0;
+  const server = await startServer(({ json }) => {
+    count += 1;
+    return answer(fieldsOf(json), count);
+  });
+  servers.push(server);
+  const client = createClient({
+    url: `${server.origin}/rest/1/made0up1code/`,
+    fetch: nodeFetch(),
+    ...options,
+  });
+  return { client, server, sent: () => server.received.map(({ json }) => fieldsOf(json)) };
+}
+
+function fieldsOf(value: unknown): Fields {
+  return Object.fromEntries(Object.entries(value ?? {}));
+}
+
+const rows = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, index) => ({ ID: String(from + index) }));
+
+/** 120 rows, 50 a page, as `start` asks for them, in any case. */
+const counted: Answer = ({ start, START = start }) => {
+  const from = Number(START ?? 0);
+  const next = from + 50 < 120 ? from + 50 : undefined;
+  return { result: rows(from + 1, Math.min(from + 50, 120)), total: 120, next };
+};
+
+describe('what a list tells', () => {
+  test('pages, rows that match, and progress', async () => {
+    const events: PageEvent[] = [];
+    const hooks = { page: (event: PageEvent) => void events.push(event) };
+    const { client } = await portal(counted, { hooks });
+    const list = client.list('user.get');
+    expect(list.total).toBeUndefined();
+    const lengths: number[] = [];
+    for await (const page of list.pages()) lengths.push(page.length);
+    expect(lengths).toEqual([50, 50, 20]);
+    expect(list.total).toBe(120);
+    expect(events.map(({ method, rows: own, read, total }) => [method, own, read, total])).toEqual([
+      ['user.get', 50, 50, 120],
+      ['user.get', 50, 100, 120],
+      ['user.get', 20, 120, 120],
+    ]);
+    expect(JSON.stringify(events)).not.toContain('made0up1code');
+  });
+
+  test('a cursor behind the page that the consumer is done with', async () => {
+    const { client } = await portal(counted);
+    const list = client.list('user.get');
+    for await (const page of list.pages()) if (page.length < 50) break;
+    expect(list.cursor).toEqual({ start: 50, skip: 50 });
+    expect(await client.list('user.get', {}, { cursor: list.cursor }).toArray()).toHaveLength(20);
+  });
+
+  test('the same rows each time, after a loop that was left too', async () => {
+    const { client } = await portal(counted);
+    const list = client.list('user.get');
+    for await (const _ of list) break;
+    expect(await list.toArray()).toEqual(rows(1, 120));
+    expect(await list.toArray()).toEqual(rows(1, 120));
+  });
+});
+
+describe('what a list asks for', () => {
+  test('no `start` on the first page, and the caller’s own after it', async () => {
+    const { client, sent } = await portal(counted);
+    expect(await client.list('user.get', { START: 100, ACTIVE: true }).toArray()).toHaveLength(20);
+    await client.list('user.get', { ACTIVE: true }).toArray();
+    expect(sent()).toEqual([
+      { ACTIVE: true, START: 100 },
+      { ACTIVE: true },
+      { ACTIVE: true, start: 50 },
+      { ACTIVE: true, start: 100 },
+    ]);
+  });
+
+  test.each<[string, Fields, Fields]>([
+    ['a start that gives one page alone', { start: -1 }, {}],
+    ['a start that is no number', { start: 'x' }, {}],
+    ['two spellings of one name', { filter: { A: 1 }, FILTER: { B: 2 } }, { id: 'ID' }],
+  ])('refuses %s', async (_, params, options) => {
+    const { client, server } = await portal(counted);
+    const read = async () => client.list('user.get', params, options).toArray();
+    await expect(read()).rejects.toThrow(ConfigurationError);
+    expect(server.received).toHaveLength(0);
+  });
+
+  test('pages by OFFSET and LIMIT, although nothing says which is the last', async () => {
+    const all = rows(1, 7);
+    const { client, sent } = await portal(({ OFFSET, LIMIT }) => ({
+      result: { items: all.slice(Number(OFFSET), Number(OFFSET) + Math.min(3, Number(LIMIT))) },
+      total: -1,
+    }));
+    const options = { paging: 'offset', rows: ['items'] } as const;
+    expect(await client.list('im.recent.list', {}, options).toArray()).toEqual(all);
+    expect(sent()[0]).toEqual({ OFFSET: 0, LIMIT: 50 });
+  });
+
+  test('one request of a method that does not page, and nothing added to it', async () => {
+    const { client, sent } = await portal(() => ({ result: rows(1, 60) }));
+    const read = client.list('task.planner.getlist', {}, { paging: 'none' });
+    expect(await read.toArray()).toHaveLength(60);
+    expect(sent()).toEqual([{}]);
+  });
+
+  test('version 3: the caller’s length of a page, and more where the list seems to end', async () => {
+    const { client, sent } = await portal(({ pagination }) => {
+      const { offset, limit } = fieldsOf(pagination);
+      const items = rows(1, 25).slice(Number(offset), Number(offset) + Number(limit));
+      return { result: { items } };
+    });
+    const list = client.list('main.eventlog.list', { pagination: { limit: 10 } }, { version: 3 });
+    expect(await list.toArray()).toEqual(rows(1, 25));
+    expect(sent().map(({ pagination }) => pagination)).toEqual([
+      { limit: 10, offset: 0 },
+      { limit: 10, offset: 10 },
+      { limit: 10, offset: 20 },
+      { limit: 100, offset: 25 },
+    ]);
+  });
+
+  test('version 3: everything of a method that gives everything each time', async () => {
+    const { client } = await portal(() => ({ result: { items: [{ name: 'a' }, { name: 'b' }] } }));
+    const list = client.list('note.file.field.list', {}, { version: 3 });
+    expect(await list.toArray()).toEqual([{ name: 'a' }, { name: 'b' }]);
+  });
+
+  test('version 3: says so when as much as was asked for comes again and again', async () => {
+    const { client } = await portal(() => ({ result: { items: rows(1, 50) } }));
+    const list = client.list('note.file.list', {}, { version: 3 });
+    await expect(list.toArray()).rejects.toMatchObject({ code: 'invalid-response' });
+  });
+
+  test('by pages, where nobody wants ids and they are none', async () => {
+    const statuses = [{ id: 'N' }, { id: 'P' }];
+    const { client } = await portal(({ cmd }) =>
+      cmd === undefined
+        ? { result: { statuses }, total: 2 }
+        : { result: { result: { p0: { statuses }, p1: { statuses } }, result_error: [] } },
+    );
+    const metadata = { id: 'id' } as const;
+    expect(await client.list('sale.status.list', {}, metadata).toArray()).toEqual(statuses);
+    const insisted = client.list('sale.status.list', {}, { ...metadata, strategy: 'chain' });
+    await expect(insisted.toArray()).rejects.toThrow('a row has no number as id');
+  });
+});
+
+describe('what is no list', () => {
+  test.each<[string, unknown, readonly string[] | undefined]>([
+    ['an empty list in the place of an object with rows', [], ['items']],
+    ['nothing', null, undefined],
+    ['an object with two lists', { channels: [], chats: [] }, undefined],
+    ['a text', '', []],
+  ])('%s', async (_, result, path) => {
+    const { client } = await portal(() => ({ result }));
+    const list = client.list('crm.item.list', {}, { rows: path });
+    await expect(list.toArray()).rejects.toMatchObject({ code: 'invalid-response' });
+  });
+
+  test.each<[string, unknown, readonly string[] | undefined]>([
+    ['where the metadata say', { items: [{ ID: '1' }] }, ['items']],
+    ['elsewhere, as the metadata are wrong', { statuses: [{ ID: '1' }] }, ['status']],
+    ['in `items` among other lists', { items: [{ ID: '1' }], roles: [] }, undefined],
+    ['in the list that the method is called after', { users: [{ ID: '1' }], x: [] }, undefined],
+    ['by their ids, as PHP writes a list with gaps', { 103: { ID: '1' } }, undefined],
+    ['by their ids in an object', { templates: { 37: { ID: '1' } } }, undefined],
+  ])('but rows %s are found', async (_, result, path) => {
+    const { client } = await portal(() => ({ result }));
+    const list = client.list('desk.user.list', {}, { rows: path });
+    expect(await list.toArray()).toEqual([{ ID: '1' }]);
+  });
+
+  test('a count that falls while the list is read: pages have shifted', async () => {
+    const { client } = await portal((params, count) => ({
+      ...fieldsOf(counted(params, count)),
+      total: 121 - count,
+    }));
+    await expect(client.list('user.get').toArray()).rejects.toThrow('there were 120 rows and now');
+  });
+
+  test('fewer rows than are counted, of a method that does not page', async () => {
+    const { client } = await portal(() => ({ result: rows(1, 50), total: 60 }));
+    const list = client.list('task.elapseditem.getlist', {}, { paging: 'none' });
+    await expect(list.toArray()).rejects.toThrow('50 of 60 rows');
+  });
+});
+
+describe('parameters that are read by position', () => {
+  const names = ['TASKID', 'ORDER', 'FILTER'];
+  const setUp = () =>
+    portal(() => ({ result: [] }), {
+      metadata: () => ({ access: 'read', positional: names }),
+    });
+  const method = 'task.commentitem.getlist';
+  const params = { FILTER: {}, taskId: 7, ORDER: {} };
+
+  test.each<[string, (client: Client) => PromiseLike<unknown>]>([
+    ['a call', (client) => client.call(method, params)],
+    ['a list', (client) => client.list(method, params).toArray()],
+  ])('are sent in order by %s', async (_, act) => {
+    const { client, server } = await setUp();
+    await act(client);
+    expect(server.received.map(({ text }) => text)).toEqual([
+      '{"taskId":7,"ORDER":{},"FILTER":{}}',
+    ]);
+  });
+
+  test('are sent in order by a batch', async () => {
+    const { client, sent } = await setUp();
+    await client.batch([{ method, params: { ORDER: { ID: 'asc' }, TASKID: 7 } }]);
+    expect(fieldsOf(sent()[0]?.['cmd'])['0']).toBe(`${method}?TASKID=7&ORDER[ID]=asc`);
+  });
+
+  test('are refused with a gap, which the next one would fill', async () => {
+    const { client, server } = await setUp();
+    await expect(client.call(method, { TASKID: 7, FILTER: {} })).rejects.toThrow('give ORDER too');
+    expect(server.received).toHaveLength(0);
+  });
+
+  test('stay as they are without those at the front, or as a list', async () => {
+    const { client, server } = await setUp();
+    await client.call(method, { FILTER: {}, ORDER: {} });
+    await client.call(method, [7, {}, {}]);
+    expect(server.received.map(({ text }) => text)).toEqual([
+      '{"ORDER":{},"FILTER":{}}',
+      '[7,{},{}]',
+    ]);
+  });
+});
