@@ -6,10 +6,9 @@ import type {
   CommandNames,
   CommandsOf,
   NamedCommands,
-  Outcome,
   Outcomes,
 } from './batch/command.ts';
-import { keyedCommands } from './batch/command.ts';
+import { copyCommands } from './batch/command.ts';
 import type { Call } from './call.ts';
 import { callOf } from './call.ts';
 import type { Envelope } from './envelope.ts';
@@ -76,15 +75,19 @@ export interface Client<Methods extends object = NoMethods> {
 
   /**
    * Executes any number of commands, 50 in a request, one request after the other, and returns an outcome
-   * for each: what succeeded comes back beside the errors of the rest. Commands that a limit refused are
-   * sent again, alone. `$result[name][field]` in a parameter stands for a part of an earlier command's
-   * result (in an array, its position is its name).
+   * for each: what succeeded comes back beside the errors of the rest, whatever ends the batch – a broken connection, the
+   * deadline, the signal. Commands that a limit refused are sent again, alone.
+   *
+   * `$result[name][field]` in a parameter stands for a part of an earlier command's result (in an array, its position is
+   * its name). Where there is no such result, or the field is missing or `null` in it, the command fails and is not executed
+   * with an empty value. So a command that writes is sent when the results are there that it refers to: put all commands
+   * first that others refer to, and two requests will do. A text that names no command is sent as it is, and so
+   * is one marked by {@link literal}.
    *
    * Parameters of methods that the table knows are checked: each value is what the method takes, or a text with
    * such a reference. {@link command} names the result of a method that the table lacks, and checks nothing.
    *
-   * @throws {@link OintError} when the first request fails as a whole; when a later one does, its error is
-   * the outcome of its commands.
+   * @throws {@link ConfigurationError} when options or commands cannot work; then nothing was sent.
    * @example
    * const { user, department } = await client.batch({
    *   user: command<User>('user.current'),
@@ -227,18 +230,9 @@ class PortalClient implements Client {
     options?: Versioned<BatchOptions, Version>,
   ): Promise<Outcomes<NamedCommands<Names>, NoMethods, Version>>;
   async batch(commands: BatchCommands, options: BatchOptions = {}): Promise<unknown> {
-    const { methods } = this.#ports;
-    const keyed = keyedCommands(commands).map((command) => ({
-      ...command,
-      params: methods.inOrder(command.method, options.version, command.params),
-    }));
+    const copy = copyCommands(commands);
     const { runBatch } = await import('./batch/batch.ts');
-    const outcomes = await runBatch(this.#ports, keyed, options);
-    const skipped: Outcome = { status: 'skipped' };
-    const entries = keyed.map(({ key }): [string, Outcome] => [key, outcomes.get(key) ?? skipped]);
-    return Array.isArray(commands)
-      ? entries.map(([, outcome]) => outcome)
-      : Object.fromEntries(entries);
+    return runBatch(this.#ports, copy, options);
   }
 
   list<Row = unknown>(

@@ -14,6 +14,8 @@ export type {
   ResultOf,
   Skipped,
 } from './batch/command.ts';
+export { literal } from './batch/literal.ts';
+export type { LiteralText } from './batch/literal.ts';
 export type { Call } from './call.ts';
 export { createClient } from './client.ts';
 export type { Client } from './client.ts';

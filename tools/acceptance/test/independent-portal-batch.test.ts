@@ -41,6 +41,11 @@ async function outcomesWithGaps(halt: boolean): Promise<unknown> {
   return { third: outcomes[2], lies: lies(one.portal, outcomes) };
 }
 
+/** As text: a portal that fills a result in keeps its type, one that is told it reads a query. */
+function companiesOfDeals({ store }: Portal): string[] {
+  return store.rows('crm.deal').map((row) => String(row['COMPANY_ID']));
+}
+
 const tasks = (count: number): Command[] =>
   Array.from({ length: count }, (_, index) =>
     command('tasks.task.add', { fields: { title: `mark:${index}` } }),
@@ -63,7 +68,7 @@ describe('ordinary batches', () => {
       company: command('crm.company.add', { fields: { TITLE: 'mark:company' } }),
       deal: command('crm.deal.add', { fields: { COMPANY_ID: '$result[company]' } }),
     });
-    expect(one.portal.store.rows('crm.deal')).toMatchObject([{ COMPANY_ID: 1 }]);
+    expect(companiesOfDeals(one.portal)).toStrictEqual(['1']);
   });
 
   it('tells errors from results, and stops at the first with halt', async () => {
@@ -109,7 +114,7 @@ describe('refusals inside a batch', () => {
     expect(lies(one.portal, outcomes)).toStrictEqual([]);
   });
 
-  it.fails('do not lose what is known when the repetition breaks', async () => {
+  it('do not lose what is known when the repetition breaks', async () => {
     await using one = await connected();
     one.portal.odd({ ...COMMAND, from: 50, times: 1 }, REFUSED);
     one.portal.odd({ method: 'batch', from: 2 }, { kind: 'cut', at: 'before' });
@@ -118,7 +123,7 @@ describe('refusals inside a batch', () => {
     expect(lies(one.portal, outcomes)).toStrictEqual([]);
   });
 
-  it.fails('do not lose what is known under a deadline', async () => {
+  it('do not lose what is known under a deadline', async () => {
     await using one = await connected({ deadline: 600_000 });
     one.portal.odd({ ...COMMAND, from: 50 }, REFUSED);
     one.portal.odd({ method: 'batch', from: 2 }, { kind: 'silence', executes: 'never' });
@@ -127,7 +132,7 @@ describe('refusals inside a batch', () => {
     expect(lies(one.portal, outcomes)).toStrictEqual([]);
   });
 
-  it.fails('never let a dependant run with nothing', async () => {
+  it('never let a dependant run with nothing', async () => {
     await using one = await connected();
     one.portal.odd({ method: 'crm.company.add', inBatch: true, times: 1 }, REFUSED);
     const { deal: outcome } = await one.client.batch({
@@ -136,10 +141,7 @@ describe('refusals inside a batch', () => {
         fields: { TITLE: 'mark:deal', COMPANY_ID: '$result[company]' },
       }),
     });
-    const added = one.portal.store.rows('crm.deal');
-    expect(added.map((row) => row['COMPANY_ID'])).toStrictEqual(
-      outcome.status === 'done' ? [1] : [],
-    );
+    expect(companiesOfDeals(one.portal)).toStrictEqual(outcome.status === 'done' ? ['1'] : []);
   });
 });
 
@@ -164,7 +166,7 @@ describe('odd answers of a batch', () => {
     ['empty lists inside', { kind: 'result', result: { result: [], result_error: [] } }],
   ];
 
-  it.fails.each(BROKEN)('%s, of the first request', async (_, oddity) => {
+  it.each(BROKEN)('%s, of the first request', async (_, oddity) => {
     expect(await liesAfter(oddity, 1)).toStrictEqual([]);
   });
 
@@ -180,7 +182,7 @@ describe('odd answers of a batch', () => {
     expect(await liesAfter(oddity, 2, true)).toStrictEqual([]);
   });
 
-  it.fails.each(EMPTY)('%s, with halt: nothing is skipped that ran', async (_, oddity) => {
+  it.each(EMPTY)('%s, with halt: nothing is skipped that ran', async (_, oddity) => {
     expect(await liesAfter(oddity, 2, true)).toStrictEqual([]);
   });
 
@@ -190,11 +192,11 @@ describe('odd answers of a batch', () => {
     expect(await outcomesWithGaps(false)).toMatchObject(DOUBT);
   });
 
-  it.fails('doubts it with halt, too', async () => {
+  it('doubts it with halt, too', async () => {
     expect(await outcomesWithGaps(true)).toMatchObject(DOUBT);
   });
 
-  it.fails('an INTERNAL_SERVER_ERROR inside may have executed', async () => {
+  it('an INTERNAL_SERVER_ERROR inside may have executed', async () => {
     await using one = await connected();
     one.portal.odd(
       { ...COMMAND, from: 3, times: 1 },
@@ -207,7 +209,7 @@ describe('odd answers of a batch', () => {
 });
 
 describe('what callers write', () => {
-  it.fails('sends text that names no command as text', async () => {
+  it('sends text that names no command as text', async () => {
     await using one = await connected();
     const TITLE = 'costs $result[nothing][here]';
     const outcomes = await one.client.batch({
@@ -217,7 +219,7 @@ describe('what callers write', () => {
     expect(one.portal.store.rows('crm.deal')).toMatchObject([{ TITLE }]);
   });
 
-  it.fails('refuses keys of a command that it does not know', async () => {
+  it('refuses keys of a command that it does not know', async () => {
     await using one = await connected();
     const misspelt = { method: 'crm.deal.add', parms: { fields: {} } };
     const batch = async (): Promise<unknown> => one.client.batch([misspelt]);
@@ -251,7 +253,7 @@ describe('batches of version 3', () => {
     expect(one.portal.received.at(-1)?.incoming.body.toString()).not.toContain('secret-token');
   });
 
-  it.fails.each<Oddity>([
+  it.each<Oddity>([
     { kind: 'cut', at: 'within' },
     { kind: 'cut', at: 'after' },
     { kind: 'cut', at: 'body' },
@@ -264,7 +266,7 @@ describe('batches of version 3', () => {
     expect(one.portal.received).toHaveLength(1);
   });
 
-  it.fails('are an outcome where nothing listens', async () => {
+  it('are an outcome where nothing listens', async () => {
     await using one = await connected({ retry: false });
     await one.portal[Symbol.asyncDispose]();
     const outcomes = await one.client.batch(tasks(2), VERSION_3);

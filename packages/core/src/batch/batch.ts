@@ -1,101 +1,258 @@
 import type { ApiVersion } from '../address/endpoint.ts';
-import type { Envelope } from '../envelope.ts';
 import { isOintError } from '../errors/any-oint-error.ts';
 import type { AnyOintError } from '../errors/any-oint-error.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import { InvalidResponseError } from '../errors/invalid-response-error.ts';
-import { LimitError } from '../errors/limit-error.ts';
 import type { Operation } from '../operation/operation.ts';
 import type { Ports } from '../operation/ports.ts';
-import { limitKind } from '../protocol/error-kinds.ts';
-import { encodeParams } from '../protocol/params.ts';
-import { readOutcomes, readOutcomes3 } from './answer.ts';
+import { doubt, readOutcomes, readOutcomes3 } from './answer.ts';
 import type { OutcomeMap } from './answer.ts';
-import type { BatchOptions, KeyedCommand, Outcome } from './command.ts';
-import { encodeCommand } from './encode.ts';
-import { checkReferences, referencesOf, resolveReferences } from './references.ts';
-import { splitBatch } from './split.ts';
-
-/** Refusals for a limit that one command puts up with. */
-const MAX_ROUNDS = 30;
+import type { BatchOptions, Outcome } from './command.ts';
+import { jobsOf } from './job.ts';
+import type { Job } from './job.ts';
+import { keyedCommands } from './keyed-command.ts';
+import type { KeyedCommand } from './keyed-command.ts';
+import { lacking, Queue, whatLacks } from './queue.ts';
+import { valueAt } from './references.ts';
+import type { LookUp } from './references.ts';
+import { isHopeless, isMidway, refusalOf } from './refusal.ts';
+import { requestOf } from './request.ts';
 
 /** What a batch needs of the transport. */
 export type BatchPorts = Pick<Ports, 'requests' | 'methods' | 'limits' | 'redactor'>;
 
-/** A batch on its way: all its requests run inside of one operation. */
-interface Run {
-  readonly ports: BatchPorts;
-  readonly operation: Operation;
-  readonly options: BatchOptions;
-  readonly version: ApiVersion;
+/** How commands are executed inside of another operation. */
+export interface RunOptions extends BatchOptions {
+  /**
+   * Whether a command fails that refers to nothing. Default: `false`, it is sent with an empty value; for who sees by the rows
+   * that come whether it was: a list, whose pages are chained.
+   */
+  readonly refuseEmpty?: boolean | undefined;
 }
 
-/** Executes commands, as many as there are, as an operation of its own, and returns their outcomes by key. */
+/**
+ * Executes commands, as many as there are, as an operation of its own.
+ *
+ * @param commands A copy of what the caller gave.
+ * @returns An outcome for each, at its position or under its name.
+ */
 export async function runBatch(
   ports: BatchPorts,
-  commands: readonly KeyedCommand[],
+  commands: unknown,
   options: BatchOptions,
-): Promise<OutcomeMap> {
+): Promise<unknown> {
+  const keyed = keyedCommands(commands);
   const { signal, deadline } = options;
   const operation = ports.requests.begin('batch', { signal, deadline });
   try {
-    return await runCommands(ports, commands, operation, options);
+    const found = await runCommands(ports, keyed, operation, { ...options, refuseEmpty: true });
+    const skipped: Outcome = { status: 'skipped' };
+    const outcomes = keyed.map(({ key }) => [key, found.get(key) ?? skipped] as const);
+    return Array.isArray(commands)
+      ? outcomes.map(([, outcome]) => outcome)
+      : Object.fromEntries(outcomes);
   } finally {
     operation.end();
   }
 }
 
-/** Executes commands inside of another operation, whose time and signal hold: a list's. */
+/**
+ * Executes commands inside of another operation, whose time and signal hold: a list's. Outcomes come in the order of the
+ * commands; those that were not executed because of `halt` are absent.
+ *
+ * @throws ConfigurationError, and what credentials and limiters throw, while nothing is known of any command.
+ */
 export async function runCommands(
   ports: BatchPorts,
   commands: readonly KeyedCommand[],
   operation: Operation,
-  options: BatchOptions,
+  options: RunOptions,
 ): Promise<OutcomeMap> {
-  const version = versionOf(ports, commands, options);
-  if (version === 2) checkReferences(commands);
-  const run: Run = { ports, operation, options, version };
-  return runPieces(splitBatch(commands), options, (piece) => runPiece(run, piece));
+  return new BatchRun(ports, commands, operation, options).run();
 }
 
-/**
- * Sends the requests in order, as many at a time as is allowed. A request that fails as a whole ends the batch
- * when nothing has worked before it; otherwise its error is the outcome of its commands.
- */
-async function runPieces(
-  pieces: readonly KeyedCommand[][],
-  options: BatchOptions,
-  run: (piece: readonly KeyedCommand[]) => Promise<OutcomeMap>,
-): Promise<OutcomeMap> {
-  const outcomes: OutcomeMap = new Map();
-  const failures: { piece: readonly KeyedCommand[]; error: AnyOintError }[] = [];
-  const waiting = [...pieces];
-  const worker = async (): Promise<void> => {
-    for (let piece = waiting.shift(); piece !== undefined; piece = waiting.shift()) {
-      try {
-        const found = await run(piece);
-        for (const [key, outcome] of found) outcomes.set(key, outcome);
-        if (options.halt === true && hasFailed(found)) waiting.length = 0;
-      } catch (error) {
-        if (!isOintError(error)) throw error;
-        failures.push({ piece, error });
-        const isOver = outcomes.size === 0 || options.halt === true || error.code === 'aborted';
-        if (isOver) waiting.length = 0;
+/** A batch on its way: all its requests run inside of one operation. */
+class BatchRun {
+  readonly #ports: BatchPorts;
+  readonly #operation: Operation;
+  readonly #options: RunOptions;
+  readonly #version: ApiVersion;
+  readonly #halt: boolean;
+  readonly #width: number;
+  readonly #jobs: readonly Job[];
+  readonly #queue: Queue;
+  readonly #outcomes: OutcomeMap = new Map();
+  #hasAnswers = false;
+  /** Why nothing more is sent: a command failed and the rest is skipped, or what the rest fails with. */
+  #end: 'halted' | { readonly error: unknown } | undefined;
+
+  constructor(
+    ports: BatchPorts,
+    commands: readonly KeyedCommand[],
+    operation: Operation,
+    options: RunOptions,
+  ) {
+    const { halt = false, concurrency = 1, refuseEmpty = false } = options;
+    this.#ports = ports;
+    this.#operation = operation;
+    this.#options = options;
+    this.#version = versionOf(ports, commands, options);
+    this.#halt = halt;
+    checkConcurrency(concurrency);
+    this.#width = halt ? 1 : concurrency;
+    this.#jobs = jobsOf(
+      commands,
+      ({ method, access }) =>
+        options.access ?? access ?? ports.methods.accessOf(method, this.#version),
+    );
+    this.#queue = new Queue(this.#jobs, this.#outcomes, {
+      version: this.#version,
+      halt,
+      mayOvertake: this.#width > 1,
+      refuseEmpty,
+    });
+  }
+
+  async run(): Promise<OutcomeMap> {
+    const running = new Set<Promise<void>>();
+    for (;;) {
+      while (this.#end === undefined && running.size < this.#width) {
+        const piece = this.#queue.take();
+        if (piece.length === 0) break;
+        const execution = this.#execute(piece);
+        running.add(execution);
+        void execution.finally(() => running.delete(execution));
+      }
+      if (running.size === 0) return this.#finish();
+      await Promise.race(running);
+    }
+  }
+
+  /** Executes the commands of one request. It never rejects: what goes wrong is told by the outcomes. */
+  async #execute(piece: readonly Job[]): Promise<void> {
+    for (const job of piece) job.attempts += 1;
+    try {
+      const found = await this.#send(piece);
+      this.#hasAnswers = true;
+      this.#settle(piece, found);
+    } catch (error) {
+      this.#fail(piece, error);
+    }
+  }
+
+  async #send(piece: readonly Job[]): Promise<OutcomeMap> {
+    const { requests, limits, redactor } = this.#ports;
+    const [version, halt] = [this.#version, this.#halt];
+    const { json, nameOf } = requestOf(piece, this.#lookUp, { version, halt });
+    const envelope = await requests.send<unknown>(
+      {
+        method: 'batch',
+        json,
+        version,
+        access: writes(piece) ? 'write' : 'read',
+        timeout: this.#options.timeout,
+        stopsMidway: this.#stopsMidway(piece),
+      },
+      this.#operation,
+    );
+    const read = version === 3 ? readOutcomes3 : readOutcomes;
+    const outcomes = read(piece, envelope, { nameOf, halt, redactor });
+    // All commands carry one figure, the batch's own, which the portal counts on the method `batch`.
+    const last = [...outcomes.values()].findLast((outcome) => outcome.status === 'done');
+    if (last?.status === 'done') limits.observe('batch', last.time);
+    return outcomes;
+  }
+
+  readonly #lookUp: LookUp = ({ name, path }) => {
+    const outcome = this.#outcomes.get(name);
+    return outcome?.status === 'done' ? { value: valueAt(outcome.result, path) } : undefined;
+  };
+
+  /** Version 3 has no place for errors beside results: that of one command is the answer for all, those before it included. */
+  #stopsMidway(piece: readonly Job[]): boolean {
+    return this.#version === 3 && piece.length > 1 && writes(piece);
+  }
+
+  /** Takes outcomes over; refused commands, and what depends on them, are sent again. */
+  #settle(piece: readonly Job[], found: OutcomeMap): void {
+    const again = new Set<Job>();
+    const keys = new Set<string>();
+    for (const job of piece) {
+      const outcome = found.get(job.key);
+      const mustWait = job.references.some(({ name }) => keys.has(name));
+      const isLeftOver = outcome === undefined && again.size > 0;
+      if (mustWait || isLeftOver || (outcome !== undefined && this.#isRefused(job, outcome))) {
+        again.add(job);
+        keys.add(job.key);
+      } else if (outcome !== undefined) {
+        this.#outcomes.set(job.key, this.#checked(job, outcome));
       }
     }
-  };
-  const width = options.halt === true ? 1 : Math.max(1, options.concurrency ?? 1);
-  await Promise.all(Array.from({ length: Math.min(width, pieces.length) }, worker));
-  const [first] = failures;
-  if (first !== undefined && outcomes.size === 0) throw first.error;
-  for (const { piece, error } of failures) {
-    for (const { key } of piece) outcomes.set(key, { status: 'failed', error });
+    this.#queue.putBack([...again]);
+    if (this.#halt && piece.some(({ key }) => this.#outcomes.get(key)?.status === 'failed')) {
+      this.#end = 'halted';
+    }
   }
-  return outcomes;
-}
 
-function hasFailed(outcomes: OutcomeMap): boolean {
-  return [...outcomes.values()].some(({ status }) => status === 'failed');
+  /** Whether it is to be sent again. The queue holds the repetition back until the portal will take it. */
+  #isRefused(job: Job, outcome: Outcome): boolean {
+    const refusal = refusalOf(job, outcome);
+    if (refusal === undefined) return false;
+    if (refusal.kind === 'expired') {
+      job.wasRenewed = true;
+      return true;
+    }
+    job.refusals += 1;
+    this.#ports.limits.refused('batch', refusal.kind, refusal.retryAfter);
+    return this.#ports.requests.allowsRefusals(job.refusals, this.#operation);
+  }
+
+  /** A command that reads went out together with what it refers to: now it shows whether that was there. */
+  #checked(job: Job, outcome: Outcome): Outcome {
+    if (outcome.status === 'failed') Object.assign(outcome.error, { attempts: job.attempts });
+    if (outcome.status !== 'done' || this.#options.refuseEmpty !== true) return outcome;
+    for (const reference of job.references) {
+      const referred = this.#outcomes.get(reference.name);
+      const lacks = referred === undefined ? undefined : whatLacks(reference, referred);
+      if (lacks !== undefined && referred !== undefined) return lacking(job, lacks, referred);
+    }
+    return outcome;
+  }
+
+  /** A request has failed as a whole. */
+  #fail(piece: readonly Job[], error: unknown): void {
+    if (!isOintError(error) || error.code === 'configuration') {
+      this.#end = { error };
+      return;
+    }
+    if (this.#stopsMidway(piece) && isMidway(error)) doubt(error);
+    for (const { key } of piece) this.#outcomes.set(key, { status: 'failed', error });
+    const failure = this.#operation.failure(false);
+    if (failure !== undefined) this.#end = { error: failure };
+    else if (this.#halt) this.#end = 'halted';
+    else if (!this.#hasAnswers && isHopeless(error)) this.#end = { error };
+  }
+
+  #finish(): OutcomeMap {
+    const inOrder: OutcomeMap = new Map();
+    const error = this.#errorOfRest();
+    for (const { key } of this.#jobs) {
+      const outcome = this.#outcomes.get(key);
+      if (outcome !== undefined) inOrder.set(key, outcome);
+      else if (error !== undefined) inOrder.set(key, { status: 'failed', error });
+    }
+    return inOrder;
+  }
+
+  /** What the commands failed with that were not sent. What the caller's own code throws ends a batch that did nothing yet. */
+  #errorOfRest(): AnyOintError | undefined {
+    if (this.#end === undefined || this.#end === 'halted') return undefined;
+    const { error } = this.#end;
+    if (this.#outcomes.size === 0) throw error;
+    if (isOintError(error)) return error;
+    return new ConfigurationError('batch: the credentials or the limiter failed', {
+      cause: this.#ports.redactor.error(error),
+    });
+  }
 }
 
 function versionOf(
@@ -110,148 +267,12 @@ function versionOf(
   return versions.has(3) ? 3 : 2;
 }
 
-/** Executes the commands of one request; those that a limit refused are sent again. */
-async function runPiece(run: Run, piece: readonly KeyedCommand[]): Promise<OutcomeMap> {
-  const outcomes: OutcomeMap = new Map();
-  let pending = piece;
-  for (let round = 0; pending.length > 0; round += 1) {
-    const found = await send(run, pending);
-    for (const [key, outcome] of found) outcomes.set(key, outcome);
-    const refused = round < MAX_ROUNDS ? refusedOf(pending, found) : [];
-    noteRefusals(run.ports, refused, found);
-    const again = toRepeat(pending, refused, found, run.options.halt === true);
-    pending = withKnownResults(again, outcomes);
-  }
-  return outcomes;
+function checkConcurrency(concurrency: number): void {
+  if (concurrency >= 1) return;
+  throw new ConfigurationError('`concurrency` must be a number of requests, 1 or more');
 }
 
-async function send(run: Run, commands: readonly KeyedCommand[]): Promise<OutcomeMap> {
-  const { ports, operation, options, version } = run;
-  const body = version === 3 ? body3(commands) : body2(commands, options.halt === true);
-  const envelope = await ports.requests.send<unknown>(
-    {
-      method: 'batch',
-      json: encodeParams(body),
-      version,
-      access: accessOf(run, commands),
-      timeout: options.timeout,
-    },
-    operation,
-  );
-  const outcomes = outcomesOf(run, commands, envelope);
-  if (options.halt !== true) failMissing(commands, outcomes);
-  // All commands carry one figure, the batch's own, which the portal counts on the method `batch`.
-  const last = [...outcomes.values()].findLast((outcome) => outcome.status === 'done');
-  if (last?.status === 'done') ports.limits.observe('batch', last.time);
-  return outcomes;
-}
-
-function outcomesOf(
-  { ports, version }: Run,
-  commands: readonly KeyedCommand[],
-  envelope: Envelope<unknown>,
-): OutcomeMap {
-  const read = version === 3 ? readOutcomes3 : readOutcomes;
-  return read(commands, envelope, ports.redactor);
-}
-
-/** Without `halt` the portal has something to say about each command. */
-function failMissing(commands: readonly KeyedCommand[], outcomes: OutcomeMap): void {
-  for (const { key, method } of commands) {
-    if (outcomes.has(key)) continue;
-    const error = new InvalidResponseError(`the answer says nothing of the command ${key}`, {
-      reason: 'shape',
-      method,
-      status: 200,
-      excerpt: '',
-    });
-    outcomes.set(key, { status: 'failed', error });
-  }
-}
-
-function body2(commands: readonly KeyedCommand[], halt: boolean) {
-  const cmd = Object.fromEntries(
-    commands.map(({ key, method, params }) => [key, encodeCommand(method, params)]),
-  );
-  return { halt: halt ? 1 : 0, cmd };
-}
-
-function body3(commands: readonly KeyedCommand[]) {
-  return commands.map(({ method, params }) => ({ method, query: params }));
-}
-
-/** A batch only reads when all its commands do. */
-function accessOf(
-  { ports, options, version }: Run,
-  commands: readonly KeyedCommand[],
-): 'read' | 'write' {
-  const isRead = commands.every(
-    ({ method, access }) =>
-      (options.access ?? access ?? ports.methods.accessOf(method, version)) === 'read',
-  );
-  return isRead ? 'read' : 'write';
-}
-
-function refusedOf(commands: readonly KeyedCommand[], found: OutcomeMap): KeyedCommand[] {
-  return commands.filter(({ key }) => {
-    const error = limitErrorOf(found.get(key));
-    return error !== undefined && limitKind(error.apiCode) !== 'overload';
-  });
-}
-
-function limitErrorOf(outcome: Outcome | undefined): LimitError | undefined {
-  return outcome?.status === 'failed' && outcome.error instanceof LimitError
-    ? outcome.error
-    : undefined;
-}
-
-/** The queue holds the repetition back until the portal will take it. */
-function noteRefusals(
-  { limits }: BatchPorts,
-  refused: readonly KeyedCommand[],
-  found: OutcomeMap,
-): void {
-  for (const { key } of refused) {
-    const error = limitErrorOf(found.get(key));
-    if (error === undefined) continue;
-    limits.refused('batch', limitKind(error.apiCode) ?? 'rate', error.retryAfter);
-  }
-}
-
-/**
- * What a refusal leaves to do: the refused commands, those that failed because they refer to them, and,
- * when the portal stopped there, all that it did not come to.
- */
-function toRepeat(
-  commands: readonly KeyedCommand[],
-  refused: readonly KeyedCommand[],
-  found: OutcomeMap,
-  halt: boolean,
-): KeyedCommand[] {
-  if (refused.length === 0) return [];
-  const keys = new Set(refused.map(({ key }) => key));
-  for (const { key, params } of commands) {
-    const outcome = found.get(key);
-    const wasNotReached = halt && outcome === undefined;
-    const lacksInput =
-      outcome?.status === 'failed' && [...referencesOf(params)].some((name) => keys.has(name));
-    if (wasNotReached || lacksInput) keys.add(key);
-  }
-  return commands.filter(({ key }) => keys.has(key));
-}
-
-/** What a repeated command refers to may not be in its request any more, but its result is known. */
-function withKnownResults(
-  commands: readonly KeyedCommand[],
-  outcomes: OutcomeMap,
-): readonly KeyedCommand[] {
-  const repeated = new Set(commands.map(({ key }) => key));
-  const results = new Map<string, unknown>();
-  for (const [key, outcome] of outcomes) {
-    if (outcome.status === 'done' && !repeated.has(key)) results.set(key, outcome.result);
-  }
-  return commands.map((again) => ({
-    ...again,
-    params: resolveReferences(again.params, results),
-  }));
+/** A request only reads when all its commands do. */
+function writes(piece: readonly Job[]): boolean {
+  return piece.some(({ access }) => access === 'write');
 }

@@ -1,8 +1,6 @@
 import type { ApiVersion } from '../address/endpoint.ts';
-import { checkMethodName } from '../address/endpoint.ts';
 import type { CallTime } from '../envelope.ts';
 import type { AnyOintError } from '../errors/any-oint-error.ts';
-import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Access } from '../metadata.ts';
 import type {
   AnyMethodName,
@@ -14,6 +12,8 @@ import type {
 } from '../methods.ts';
 import type { CallOptions, CallParams } from '../options.ts';
 import { copyParams } from '../protocol/params.ts';
+import { keepLiterals } from './literal.ts';
+import type { LiteralText } from './literal.ts';
 
 declare const resultType: unique symbol;
 
@@ -47,9 +47,9 @@ export type BatchCommands = readonly Command[] | Readonly<Record<string, Command
 /** A text with a reference to a part of an earlier command's result: `$result[user][ID]`. */
 export type ResultReference = `${string}$result[${string}`;
 
-/** The same parameters, where a reference may stand for each value, however deep. */
+/** The same parameters, where a reference or a text that is none may stand for each value, however deep. */
 export type WithReferences<Params> = Params extends object
-  ? { [Key in keyof Params]: WithReferences<Params[Key]> | ResultReference }
+  ? { [Key in keyof Params]: WithReferences<Params[Key]> | ResultReference | LiteralText }
   : Params;
 
 /** The names of a batch's methods: all that has to be found out of its commands to know the rest. */
@@ -103,11 +103,15 @@ export interface Done<Result = unknown> {
 
 export interface Failed {
   readonly status: 'failed';
-  /** An `ApiError` of the command, or what befell the request that carried it. */
+  /**
+   * An `ApiError` of the command; what befell the request that carried it; an `AbortedError` or `TimeoutError` when the batch
+   * ended before it was sent; or a `ConfigurationError` when what it refers to is not there. `mayHaveExecuted` says of this
+   * command whether it may have been executed.
+   */
   readonly error: AnyOintError;
 }
 
-/** Not executed, as `halt` was set and a command before it failed, or as the batch was given up before. */
+/** Not executed, as `halt` was set and a command before it failed. */
 export interface Skipped {
   readonly status: 'skipped';
 }
@@ -130,7 +134,10 @@ export type Outcomes<Commands, Methods = NoMethods, Version extends ApiVersion =
 
 /** How a batch is executed. */
 export interface BatchOptions extends Omit<CallOptions, 'idempotencyKey' | 'maxWait'> {
-  /** Stop at the first command that fails; those after it are skipped. Default: `false`. */
+  /**
+   * Stop at the first command that fails; those after it are skipped. A refusal for a limit is no failure: the batch goes on
+   * where it was stopped. Default: `false`.
+   */
   halt?: boolean | undefined;
   /**
    * Requests of 50 commands that may run at once, when the order of commands that do not refer to each other
@@ -139,21 +146,11 @@ export interface BatchOptions extends Omit<CallOptions, 'idempotencyKey' | 'maxW
   concurrency?: number | undefined;
 }
 
-/** A command on its way: its key is its name or position in the whole batch. */
-export interface KeyedCommand {
-  readonly key: string;
-  readonly method: string;
-  readonly params: CallParams;
-  readonly access: Access | undefined;
-}
-
-/** Commands with their keys, their parameters checked and copied: what the caller changes later does not matter. */
-export function keyedCommands(commands: BatchCommands): KeyedCommand[] {
-  return Object.entries(commands).map(([key, { method, params = {}, access }]) => {
-    checkMethodName(method);
-    if (method.toLowerCase() === 'batch') {
-      throw new ConfigurationError('a batch must not contain another batch');
-    }
-    return { key, method, params: copyParams(params, `${key}.params`), access };
-  });
+/**
+ * A copy of commands as plain values, in which literal texts are kept: what the caller changes later does not matter.
+ *
+ * @throws ConfigurationError for values that cannot be sent.
+ */
+export function copyCommands(commands: BatchCommands): unknown {
+  return keepLiterals(commands, copyParams(commands, 'commands'));
 }

@@ -1,4 +1,5 @@
 import { OintError } from './oint-error.ts';
+import { isServerFault } from './server-fault.ts';
 
 /** Facts about an error that the portal answered with. */
 export interface ApiErrorDetails {
@@ -35,7 +36,10 @@ export class ApiError extends OintError {
   readonly apiCode: string;
   readonly description: string;
   readonly body: unknown;
-  /** A server that stumbles (5xx) may do so in the middle; any other error comes instead of the execution. */
+  /**
+   * A server that stumbles may do so in the middle: with a status of 5xx or a code that says so, as inside of a batch, where
+   * there is no status. Any other error comes instead of the execution.
+   */
   readonly mayHaveExecuted: boolean;
 
   constructor(details: ApiErrorDetails, { note, cause }: ApiErrorNotes = {}) {
@@ -45,7 +49,7 @@ export class ApiError extends OintError {
     this.apiCode = details.apiCode;
     this.description = details.description;
     this.body = details.body;
-    this.mayHaveExecuted = details.status >= 500;
+    this.mayHaveExecuted = details.status >= 500 || isServerFault(details.apiCode);
   }
 }
 

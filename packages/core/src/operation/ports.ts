@@ -27,6 +27,11 @@ export interface MethodRequest {
   readonly access: Access;
   /** Milliseconds that each attempt may take. Default: the client's. */
   readonly timeout?: number | undefined;
+  /**
+   * Whether the answer may be the error of a part at which the portal stopped, so that a method's used-up execution time does
+   * not say that nothing was executed: a batch of version 3. It is not repeated then. Default: `false`.
+   */
+  readonly stopsMidway?: boolean | undefined;
   /** Version 3, writes: default, a random one. A batch has none, as no portal promises to heed it there. */
   readonly idempotencyKey?: string | undefined;
 }
@@ -46,6 +51,11 @@ export interface Requests {
    * of the operation.
    */
   send<Result>(request: MethodRequest, operation: Operation): Promise<Envelope<Result>>;
+  /**
+   * Whether an operation puts up with so many refusals for a limit: for who finds them in parts of answers, and sends
+   * those parts again. `send` asks by itself.
+   */
+  allowsRefusals(count: number, operation: Operation): boolean;
 }
 
 /** What is known of methods, and what follows where nothing is. */

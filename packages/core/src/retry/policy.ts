@@ -32,3 +32,11 @@ export function retryPolicy(options: RetryOptions | false | undefined): RetryPol
   }
   return { attempts, delay, maxDelay, refusals };
 }
+
+/** Refusals that a single call puts up with. */
+const REFUSALS = 30;
+
+/** Refusals that a request of this operation puts up with. */
+export function refusalsOf({ refusals }: RetryPolicy, isPatient: boolean): number {
+  return refusals ?? (isPatient ? Infinity : REFUSALS);
+}

@@ -2,22 +2,15 @@ import { ApiError } from '../errors/api-error.ts';
 import { InvalidResponseError } from '../errors/invalid-response-error.ts';
 import { NetworkError } from '../errors/network-error.ts';
 import type { OintError } from '../errors/oint-error.ts';
+import { isServerFault } from '../errors/server-fault.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
 import type { RetryPolicy } from './policy.ts';
-
-/** Refusals that a single call puts up with. */
-const REFUSALS = 30;
 
 /**
  * Milliseconds from sending a request until the portal has certainly finished with it: it ends requests after 60 s, and the
  * way there takes a little. Before that, a second request under the same key may be executed beside the first.
  */
 export const PORTAL_WINDOW = 65_000;
-
-/** Refusals that a request of this operation puts up with. */
-export function refusalsOf(policy: RetryPolicy, isPatient: boolean): number {
-  return policy.refusals ?? (isPatient ? Infinity : REFUSALS);
-}
 
 /** Exponential backoff; the jitter keeps clients that failed together from coming back together. */
 export function backoff(policy: RetryPolicy, attempt: number, random: () => number): number {
@@ -32,7 +25,7 @@ export function isTransient(error: OintError): boolean {
   if (error instanceof InvalidResponseError) {
     return error.status >= 500 || (error.status === 200 && BROKEN.has(error.reason));
   }
-  return error instanceof ApiError && isServerFault(error);
+  return error instanceof ApiError && isPassingFault(error);
 }
 
 /** Whether nothing was heard: the request may be executed, or still be under way. */
@@ -42,11 +35,8 @@ export function isSilence(error: OintError): boolean {
 
 const BROKEN: ReadonlySet<string> = new Set(['html', 'json', 'empty', 'shape']);
 
-const SERVER_FAULTS = new Set(['internal_server_error', 'error_unexpected_answer']);
-
-function isServerFault(error: ApiError): boolean {
-  const code = error.apiCode.toLowerCase();
-  return SERVER_FAULTS.has(code) || (error.status >= 500 && code !== 'portal_deleted');
+function isPassingFault({ apiCode, status }: ApiError): boolean {
+  return isServerFault(apiCode) || (status >= 500 && apiCode.toLowerCase() !== 'portal_deleted');
 }
 
 /** A wrong name or an untrusted certificate does not get better within seconds. */

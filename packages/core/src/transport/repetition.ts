@@ -3,7 +3,8 @@ import type { AnyOintError } from '../errors/any-oint-error.ts';
 import type { LimitError } from '../errors/limit-error.ts';
 import type { LimitKind } from '../limits/limiter.ts';
 import { limitKind } from '../protocol/error-kinds.ts';
-import { backoff, isSilence, isTransient, PORTAL_WINDOW, refusalsOf } from '../retry/repeatable.ts';
+import { refusalsOf } from '../retry/policy.ts';
+import { backoff, isSilence, isTransient, PORTAL_WINDOW } from '../retry/repeatable.ts';
 import { heldBack } from './held-back.ts';
 import type { Sending, SenderOptions } from './sending.ts';
 
@@ -67,7 +68,8 @@ async function delayAfterRefusal(
   const kind: LimitKind = limitKind(apiCode) ?? 'rate';
   const rest = await limits.refusal(request.method, kind, history.sentAt, retryAfter);
   history.refusals += 1;
-  const isOver = kind === 'overload' || operation.ended !== undefined;
+  const isFinal = kind === 'overload' || (kind === 'operating' && request.stopsMidway === true);
+  const isOver = isFinal || operation.ended !== undefined;
   if (isOver || history.refusals > refusalsOf(retry, operation.isPatient)) return undefined;
   if (operation.allowsWait(rest)) return 0;
   throw heldBack({ method: request.method, operation, wait: rest, last: error });

@@ -9,6 +9,7 @@ import { Operation } from '../operation/operation.ts';
 import type { OperationOptions } from '../operation/operation.ts';
 import type { MethodRequest, Requests } from '../operation/ports.ts';
 import { checkIdempotencyKey } from '../protocol/request.ts';
+import { refusalsOf } from '../retry/policy.ts';
 import { History } from './history.ts';
 import type { SenderOptions, Sending } from './sending.ts';
 import { checkTimeout } from './wire.ts';
@@ -24,6 +25,10 @@ export class Sender implements Requests {
   begin(name: string, options: OperationOptions): Operation {
     const { signal, maxWait, deadline = this.#options.deadline } = options;
     return new Operation(this.#options.wire.clock, name, { signal, deadline, maxWait });
+  }
+
+  allowsRefusals(count: number, { isPatient }: Operation): boolean {
+    return count <= refusalsOf(this.#options.retry, isPatient);
   }
 
   async send<Result>(request: MethodRequest, operation: Operation): Promise<Envelope<Result>> {
