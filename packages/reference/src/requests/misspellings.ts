@@ -3,6 +3,7 @@ import { alternatives, isArray, isEnum, objectsIn } from '../facts/kinds.ts';
 import { admits, fieldOf, operatorOf } from '../fields/members.ts';
 import { nearestNames } from '../names/nearest-names.ts';
 import { COMMON_PARAMS } from './common-params.ts';
+import type { Params } from './params.ts';
 
 export interface Misspelling {
   /** As it stands in the request: `fields[TITEL]`. */
@@ -16,7 +17,7 @@ export interface Misspelling {
  * that look like a misspelling. Case does not matter.
  */
 export async function findMisspellings(
-  params: Readonly<Record<string, unknown>>,
+  params: Params,
   known: ObjectFact,
 ): Promise<readonly Misspelling[]> {
   const found: Misspelling[] = [];
@@ -74,7 +75,7 @@ export interface MisspeltValue {
  * custom fields and dotted ones are none.
  */
 export async function findMisspeltValues(
-  params: Readonly<Record<string, unknown>>,
+  params: Params,
   known: ObjectFact,
 ): Promise<readonly MisspeltValue[]> {
   const found: MisspeltValue[] = [];

@@ -68,7 +68,7 @@ export interface NewMessage {
 }
 
 /** Shown in the place of a deleted message. */
-export const DELETED_TEXT = 'Message deleted';
+const DELETED_TEXT = 'Message deleted';
 
 /** The portal's chats and their messages. */
 export class Chats {

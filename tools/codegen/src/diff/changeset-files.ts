@@ -16,7 +16,7 @@ const FOLDER = '.changeset';
 const OWN = /^\.changeset\/docs-[0-9a-f]{12}\.md$/u;
 
 /** A changeset of the same branch point has the same name, so that a later run replaces it. */
-export function changesetPath(base: string): string {
+function changesetPath(base: string): string {
   return `${FOLDER}/docs-${shortId(base)}.md`;
 }
 

@@ -71,7 +71,7 @@ export function importCheckout(
 }
 
 /** One page, stage by stage: what it describes, what its examples prove of that, and both as facts. */
-export function importPage(page: Page, context: ImportContext): ImportedMethod | null {
+function importPage(page: Page, context: ImportContext): ImportedMethod | null {
   const described = describeMethod(page, context);
   if (described === null) return null;
   const types = prove(described);

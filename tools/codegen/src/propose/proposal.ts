@@ -24,7 +24,7 @@ export interface ProposedParameter {
 const MARK = '# guessed: check';
 
 /** Lines of YAML, each guess marked. */
-export function proposalYaml({ name, page, method, parameters }: Proposal): string {
+function proposalYaml({ name, page, method, parameters }: Proposal): string {
   const head = [
     `${name}: ${MARK}`,
     `  page: ${page}`,

@@ -16,7 +16,7 @@ export function keyword(name: Keyword): TypeNode {
 }
 
 export const UNKNOWN = keyword('unknown');
-export const UNDEFINED = keyword('undefined');
+const UNDEFINED = keyword('undefined');
 
 export function literalType(value: string | number | boolean): LiteralNode {
   return { kind: 'literal', value };

@@ -125,7 +125,7 @@ function viewerAttributes(chat: Chat, file: DiskFile, type: string, url: string)
   };
 }
 
-export function extensionOf(name: string): string {
+function extensionOf(name: string): string {
   const dot = name.lastIndexOf('.');
   return dot === -1 ? '' : name.slice(dot + 1).toLowerCase();
 }
