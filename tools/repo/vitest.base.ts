@@ -7,6 +7,8 @@ const PATIENCE = 900_000;
 export default defineConfig({
   ssr: { resolve: { conditions: ['@oint/source', 'module', 'node', 'default'] } },
   test: {
+    // No test leaves anything behind in a module, so that files share a worker and what it has loaded.
+    isolate: false,
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     testTimeout: PATIENCE,
     hookTimeout: PATIENCE,
