@@ -3,7 +3,6 @@ import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { foldName } from '../../codegen/src/names/case.ts';
 import { oint } from './in-process.ts';
 import { root } from './pages.ts';
 
@@ -40,13 +39,3 @@ test('words of the command line are reserved in bindings', async () => {
 });
 
 /** What codegen takes for one name, so that no two functions have it, leads to one command. */
-test('names are compared alike where they are given and where they are typed', async () => {
-  const name = 'ОтправитьФайл';
-  const forms = ['отправитьфайл', name.normalize('NFD'), 'Отправить-Файл', 'отправить_файл'];
-  expect(new Set([name, ...forms].map(foldName)).size).toBe(1);
-  const [wanted, ...found] = await Promise.all(
-    [name, ...forms].map((form) => oint(['bitrix24', form, '--help'], { OINT_LANG: 'en' })),
-  );
-  expect(wanted?.stdout).toContain('SendFile');
-  expect(found.map(({ stdout }) => stdout)).toEqual(forms.map(() => wanted?.stdout));
-});

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 /** The method pages of the repository, compiled. */
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { compile, type FunctionNode, type Language, readProject } from '@oint/codegen';

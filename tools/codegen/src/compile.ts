@@ -1,5 +1,5 @@
-import type { SectionBindings } from './bindings/binding.ts';
 /** The compiler: sources in, the intermediate representation and diagnostics out. No disk, no clock. */
+import type { SectionBindings } from './bindings/binding.ts';
 import type { Cache } from './cache/cache.ts';
 import { checkExamples } from './check/check-examples.ts';
 import { checkLanguages } from './check/check-languages.ts';

@@ -33,7 +33,7 @@ function looksLikeCommand(word: string, { cwd }: Environment): boolean {
 }
 
 async function unknownCommand(name: string): Promise<string> {
-  const { nearestNames } = await import('./names/nearest.ts');
+  const { nearestNames } = await import('@oint/reference/nearest-names');
   const [nearest] = nearestNames(name, [...SUBCOMMANDS.keys()]);
   const hint =
     nearest === undefined

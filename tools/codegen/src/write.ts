@@ -1,7 +1,7 @@
+/** Generated files against those on disk. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 
-/** Generated files against those on disk. */
 import { NOTICE_FILE } from '@oint/reference';
 
 import { BANNER } from './emit/banner.ts';

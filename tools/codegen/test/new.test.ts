@@ -1,8 +1,8 @@
+/** Help for authors: pages that are begun, and bindings that are proposed. */
 import { access, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { MethodFacts } from '@oint/reference';
-/** Help for authors: pages that are begun, and bindings that are proposed. */
 import { readReference } from '@oint/reference/node';
 import { expect, test } from 'vitest';
 

@@ -7,7 +7,7 @@ export async function didYouMean(
   messages: Messages,
 ): Promise<readonly string[]> {
   // Loaded for mistakes alone.
-  const { nearestNames } = await import('@oint/reference/names');
-  const nearest = await nearestNames(wanted, candidates);
+  const { nearestNames } = await import('@oint/reference/nearest-names');
+  const nearest = nearestNames(wanted, candidates);
   return nearest.length > 0 ? [messages.didYouMean(nearest)] : [];
 }

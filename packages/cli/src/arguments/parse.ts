@@ -140,8 +140,8 @@ async function unknownOption(
   messages: Messages,
 ): Promise<[string, readonly string[]]> {
   // Loaded for mistakes alone.
-  const { nearestNames } = await import('@oint/reference/names');
-  const nearest = await nearestNames(name, arities.keys());
+  const { nearestNames } = await import('@oint/reference/nearest-names');
+  const nearest = nearestNames(name, arities.keys());
   const hints = [
     ...(nearest.length > 0 ? [messages.didYouMean(nearest.map((near) => `--${near}`))] : []),
     // What may be meant for another option, a secret among them, is not repeated.

@@ -1,6 +1,5 @@
 import { findMethods, methodNames } from '@oint/reference';
 import type { ApiVersion, MethodFacts } from '@oint/reference';
-import { nearestNames } from '@oint/reference/names';
 import {
   byName,
   findMisspellings,
@@ -67,7 +66,9 @@ export async function adviseCall(
 /** The reference does not have every method of every portal: without a near name there is nothing to say. */
 async function warnOfName(name: string, names: readonly string[], context: Context): Promise<void> {
   const { messages } = context;
-  const nearest = await nearestNames(name, names, { contained: false, tolerance: 0.25 });
+  // Loaded for mistakes alone. Near enough to be a slip: the call is sent, and a warning about a name that is right misleads.
+  const { nearestNames } = await import('@oint/reference/nearest-names');
+  const nearest = nearestNames(name, names, { contained: false, tolerance: 0.25 });
   if (nearest.length === 0) return;
   await warn([messages.unknownMethodSent(name), messages.didYouMean(nearest)], context);
 }

@@ -1,7 +1,7 @@
 import type { ObjectFact, TypeFact } from '../facts/facts.ts';
 import { alternatives, isArray, isEnum, objectsIn } from '../facts/kinds.ts';
 import { admits, fieldOf, operatorOf } from '../fields/members.ts';
-import { nearestNames } from '../names/nearest-names.ts';
+import type { nearestNames } from '../names/nearest-names.ts';
 import { COMMON_PARAMS } from './common-params.ts';
 import type { Params } from './params.ts';
 
@@ -25,7 +25,7 @@ export async function findMisspellings(
     const fact = fieldOf(known, name)?.[1];
     if (fact !== undefined) found.push(...(await inside(value, objectsIn(fact.type), name)));
     else if (!admits(known, name) && !COMMON_PARAMS.includes(name.toLowerCase()))
-      found.push({ name, nearest: await nearestNames(name, Object.keys(known.fields)) });
+      found.push({ name, nearest: await namesLike(name, Object.keys(known.fields)) });
   }
   return found;
 }
@@ -55,13 +55,19 @@ async function inside(
     } else if (!known.some((type) => admits(type, key))) {
       const names = known.flatMap(({ fields }) => Object.keys(fields));
       const before = known.map((type) => operatorOf(type, key)).find(Boolean) ?? '';
-      const nearest = await nearestNames(key.slice(before.length), names, { contained: false });
+      const nearest = await namesLike(key.slice(before.length), names, { contained: false });
       if (nearest.length > 0) {
         found.push({ name: place, nearest: nearest.map((name) => `${path}[${before}${name}]`) });
       }
     }
   }
   return found;
+}
+
+/** Loaded for mistakes alone, as most calls have none. */
+async function namesLike(...asked: Parameters<typeof nearestNames>): Promise<readonly string[]> {
+  const names = await import('../names/nearest-names.ts');
+  return names.nearestNames(...asked);
 }
 
 export interface MisspeltValue {
@@ -87,7 +93,7 @@ export async function findMisspeltValues(
     for (const value of list) {
       if (typeof value !== 'string' || !/^(?!uf_)\w+$/iu.test(value)) continue;
       if (spelt.has(value.toLowerCase())) continue;
-      const nearest = await nearestNames(value, names, { contained: false });
+      const nearest = await namesLike(value, names, { contained: false });
       if (nearest.length > 0) found.push({ name, value, nearest });
     }
   }

@@ -1,6 +1,7 @@
 /** Command lines in the examples: they are run as they stand, so they are held to the table. */
+import { foldName } from '@oint/reference/names';
+
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
-import { foldName } from '../names/case.ts';
 import { RESERVED_OPTIONS } from '../names/reserved-options.ts';
 import { shellWords } from '../parse/command-line.ts';
 import type { Page, PlacedCommand } from '../parse/page.ts';

@@ -1,7 +1,9 @@
 /** Names of a function in its pages and in its binding. */
+import { foldName } from '@oint/reference/names';
+import { nearestNames } from '@oint/reference/nearest-names';
+
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
-import { foldName, capitalized } from '../names/case.ts';
-import { isAlike } from '../names/nearest.ts';
+import { capitalized } from '../names/case.ts';
 import { RESERVED_COMMANDS } from '../names/reserved-commands.ts';
 import type { BoundFunction } from '../resolve/match-pages.ts';
 
@@ -27,7 +29,9 @@ function checkEnglish({ binding, pages: { en } }: BoundFunction, diagnostics: Di
   if (en === undefined) return;
   const { name } = en.signature;
   const known = [binding.name, ...binding.aliases].map(foldName);
-  if (known.includes(foldName(name)) || isAlike(name, binding.name)) return;
+  if (known.includes(foldName(name))) return;
+  // The command line proposes the name then.
+  if (nearestNames(name, [binding.name]).length > 0) return;
   const reason = `The page calls the function ${name}, its binding ${binding.name}; rename one to be like the other, or add ${capitalized(name)} to the aliases`;
   diagnostics.report('name-differs', en.file, en.signaturePlace, reason);
 }

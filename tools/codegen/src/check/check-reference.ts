@@ -1,10 +1,10 @@
-/** A binding and its pages against what the reference says of the REST method. */
 import { type MethodFacts, type ObjectFact, isObject, fieldOf, lookUp } from '@oint/reference';
+/** A binding and its pages against what the reference says of the REST method. */
+import { nearestNames } from '@oint/reference/nearest-names';
 
 import type { ParameterBinding } from '../bindings/binding.ts';
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import type { Place } from '../diagnostics/finding.ts';
-import { nearestNames } from '../names/nearest.ts';
 import type { Page } from '../parse/page.ts';
 import { typeName } from '../parse/types.ts';
 import { objections } from '../reference/admit.ts';

@@ -1,11 +1,12 @@
-/** `codegen new <rest.method>`: begins the pages and the binding of a method. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
+/** `codegen new <rest.method>`: begins the pages and the binding of a method. */
+import { nearestNames } from '@oint/reference/nearest-names';
+
 import { DOCS, REFERENCE } from '../library.ts';
 import { sectionObjection } from '../names/module-names.ts';
-import { nearestNames } from '../names/nearest.ts';
 import { scaffold } from '../propose/scaffold.ts';
 import { writeProposals } from '../propose/write-proposals.ts';
 import { openReference } from '../reference/reference.ts';

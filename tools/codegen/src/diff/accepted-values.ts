@@ -1,5 +1,5 @@
-import type { ScalarKind, ValueType } from '../ir.ts';
 /** Which values a parameter accepts, as far as its types tell. */
+import type { ScalarKind, ValueType } from '../ir.ts';
 import { alternatives, type OneOf } from '../types/page-types.ts';
 
 /** How the values of a parameter changed for who gives them. */

@@ -1,5 +1,5 @@
-import type { Parameter, Target } from '../ir.ts';
 /** The parameters of a function, before and after. */
+import type { Parameter, Target } from '../ir.ts';
 import { parameterType } from '../types/page-types.ts';
 import { printType } from '../types/print.ts';
 import { compareAcceptance } from './accepted-values.ts';

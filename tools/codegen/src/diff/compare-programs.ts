@@ -1,6 +1,7 @@
 /** Two states of the docs as an API: what whoever uses the packages gains, loses or has to expect. */
+import { foldName } from '@oint/reference/names';
+
 import type { FunctionNode, Program, Section } from '../ir.ts';
-import { foldName } from '../names/case.ts';
 import { compareFunction } from './compare-function.ts';
 import { type Entry, rate, sortEntries } from './entry.ts';
 import { textChanges, valueChange } from './field-comparison.ts';

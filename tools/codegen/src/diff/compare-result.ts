@@ -1,5 +1,5 @@
-import type { JsonProperty, JsonType } from '../ir.ts';
 /** Result types, as their readers see them: what they may rely on, and what they have to expect. */
+import type { JsonProperty, JsonType } from '../ir.ts';
 import { resultType } from '../types/page-types.ts';
 import { printType } from '../types/print.ts';
 import type { ChangeKind } from './change-rules.ts';

@@ -1,9 +1,9 @@
+/** The reference by scope, of which each becomes a module in every package. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { factsPath, type MethodFacts, NOTICE_FILE } from '@oint/reference';
-/** The reference by scope, of which each becomes a module in every package. */
 import { readSystemErrors, readTexts } from '@oint/reference/node';
 
 import { groupBy } from '../group-by.ts';

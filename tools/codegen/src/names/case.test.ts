@@ -3,24 +3,12 @@ import { expect, test } from 'vitest';
 import {
   camelCase,
   capitalized,
-  foldName,
   isKebabCase,
   isPageName,
   isSdkName,
   pascalCase,
   wordsOf,
 } from './case.ts';
-
-test.each([
-  ['mark-message-as-read', 'MarkMessageAsRead'],
-  ['mark_message_as_read', 'markMessageAsRead'],
-  ['ВсёВремя', 'ВсеВремя'],
-  // As macOS may hand over й and ё.
-  ['ПоложитьФайл'.normalize('NFD'), 'ПоложитьФайл'],
-  ['ВсёВремя'.normalize('NFD'), 'ВСЕВРЕМЯ'],
-])('%s is the same name as %s', (one, other) => {
-  expect(foldName(one)).toBe(foldName(other));
-});
 
 test.each([
   ['ChatID', ['chat', 'id']],

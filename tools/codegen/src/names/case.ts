@@ -1,12 +1,4 @@
-/** Names: how those of pages, bindings, the reference and the command line are written, compared and derived. */
-
-/**
- * The form in which names are compared: case, `-` and `_` do not matter, nor does ё against е. NFC, because macOS may
- * hand over й and ё as two characters. The command line compares names alike; an acceptance test holds the two together.
- */
-export function foldName(name: string): string {
-  return name.normalize('NFC').toLowerCase().replaceAll('ё', 'е').replaceAll(/[-_]/gu, '');
-}
+/** Names: how those of pages, bindings, the reference and the command line are written and derived. */
 
 /** `markMessageAsRead` → `MarkMessageAsRead`: the name stays as it is written, its first letter apart. */
 export function capitalized(name: string): string {

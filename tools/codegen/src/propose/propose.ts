@@ -1,7 +1,8 @@
 import type { MethodFacts } from '@oint/reference';
-
-import { camelCase, foldName, isSdkName } from '../names/case.ts';
 /** Proposes bindings for pages that have none, by what the reference knows of the method that they link. */
+import { foldName } from '@oint/reference/names';
+
+import { camelCase, isSdkName } from '../names/case.ts';
 import { sectionObjection } from '../names/module-names.ts';
 import { RESERVED_COMMANDS } from '../names/reserved-commands.ts';
 import { RESERVED_FUNCTIONS, RESERVED_PARAMETERS } from '../names/reserved-words.ts';

@@ -1,8 +1,9 @@
-import type { SectionBindings } from '../bindings/binding.ts';
 /** Tells of pages that have no binding, and of what the reference suggests. */
+import { nearestNames } from '@oint/reference/nearest-names';
+
+import type { SectionBindings } from '../bindings/binding.ts';
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import { camelCase } from '../names/case.ts';
-import { nearestNames } from '../names/nearest.ts';
 import type { Page } from '../parse/page.ts';
 import { type Proposal, proposalText } from './proposal.ts';
 

@@ -1,8 +1,9 @@
-import type { FunctionBinding, SectionBindings } from '../bindings/binding.ts';
 /** Brings pages and bindings together, by the function's name in the signature and by nothing else. */
+import { foldName } from '@oint/reference/names';
+
+import type { FunctionBinding, SectionBindings } from '../bindings/binding.ts';
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import type { Language } from '../ir.ts';
-import { foldName } from '../names/case.ts';
 import type { Page } from '../parse/page.ts';
 
 /** A function: its binding and the page or two that describe it. */

@@ -1,5 +1,6 @@
-/** The parameters of a function: signature, table and binding in one. */
 import type { MethodFacts } from '@oint/reference';
+/** The parameters of a function: signature, table and binding in one. */
+import { nearestNames } from '@oint/reference/nearest-names';
 
 import type { FunctionBinding, ParameterBinding } from '../bindings/binding.ts';
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
@@ -13,7 +14,6 @@ import type {
   ValueType,
 } from '../ir.ts';
 import { CONVERSIONS } from '../names/conversions.ts';
-import { nearestNames } from '../names/nearest.ts';
 import type { Page } from '../parse/page.ts';
 import type { DefaultValue } from '../parse/signature.ts';
 import type { TableParameter } from '../parse/table.ts';
