@@ -73,6 +73,8 @@ describe('a wrong line ends with 2 and says what was wrong', () => {
     ],
     ['bitrix24 call profile --tokn made-up-secret', 'no option --tokn', 'Did you mean --token?'],
     ['crm.deal.list', 'no library "crm.deal.list"', 'oint bitrix24 crm.deal.list'],
+    ['explain thing.read', 'no library "explain"', 'Did you mean oint bitrix24 explain?'],
+    ['ReadThing --chat 5', 'no library "ReadThing"', 'Did you mean oint bitrix24 ReadThing?'],
     [
       'bitrix24 im.dialog.get --url $W fields:={TITLE:x',
       'oint: fields:=…: not valid JSON at line 1',
@@ -188,7 +190,7 @@ describe('results and errors', () => {
     ['fail.api --url $W', /^oint: fail\.api: SOME_ERROR: not at .* \(HTTP 400\)\n$/],
     [
       'fail.auth --url $W',
-      /^oint: fail\.auth: портал не принял вебхук .* — expired_token \(HTTP 401\)\n$/,
+      /^oint: fail\.auth: срок действия токена истёк — expired_token \(HTTP 401\)\n$/,
     ],
     ['fail.limit --url $W', /достигнут лимит портала; повторить можно через 7 с — .*\(HTTP 429\)/],
     ['fail.html --url $W', /^oint: fail\.html: вместо ответа пришла страница HTML \(HTTP 200\)\n$/],
@@ -201,6 +203,7 @@ describe('results and errors', () => {
       /^oint: any\.thing: портал недоступен \(.*ECONNREFUSED.*\)\n$/,
     ],
     ['any.thing --url http://portal.example/rest/1/x/', /^oint: Так вызвать нельзя: `?--url/],
+    ['ReadThing --chatt 5', /^Справка: oint bitrix24 ПрочитатьЕщёРаз --help$/m],
   ])('in Russian: %s', async (line, said) => {
     const { stderr } = await runLine(words(`--lang ru bitrix24 ${line}`), { cwd });
     expect(stderr).toMatch(said);

@@ -2,11 +2,12 @@ import { splitLeading, wordsBehind } from '../arguments/leading-word.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import { isConnected } from '../connection/read-connection.ts';
 import type { Context } from '../context/context.ts';
-import { commandName } from '../names/command-name.ts';
+import { commandNameIn } from '../names/command-name.ts';
 import { findCommand } from '../names/find-command.ts';
 import { isRestMethod } from '../names/method-name.ts';
 import type { CommandSpec } from '../spec/command.ts';
 import type { ExitCode } from '../spec/exit-codes.ts';
+import type { Language } from '../spec/language.ts';
 import type { Library } from '../spec/library.ts';
 import type { CommandEntry, Runnable } from './entry.ts';
 import { runEntry } from './entry.ts';
@@ -58,12 +59,18 @@ async function runPageCommand(
   const command = section.commands.find((candidate) => candidate.name === found.command.name);
   if (command === undefined) throw new UsageError(context.messages.notAvailable(name));
   const bare = words.length === 0 && !needsNothing(command, library, context);
-  return runEntry(pageEntry(library, section.name, command), bare ? ['--help'] : words, context);
+  const entry = pageEntry(library, section.name, command, context.language);
+  return runEntry(entry, bare ? ['--help'] : words, context);
 }
 
-function pageEntry(library: Library, section: string, command: CommandSpec): Runnable {
+function pageEntry(
+  library: Library,
+  section: string,
+  command: CommandSpec,
+  language: Language,
+): Runnable {
   return {
-    helpLine: `oint ${library.name} ${commandName(command.name)} --help`,
+    helpLine: `oint ${library.name} ${commandNameIn(language, command)} --help`,
     help: async (_, context) =>
       (await import('../help/command-help.ts')).commandHelp(library, command, context),
     load: async () => {

@@ -3,10 +3,13 @@ import { findMethods, methodNames } from '@oint/reference';
 import { didYouMean } from '../arguments/did-you-mean.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import type { Context } from '../context/context.ts';
+import type { Messages } from '../messages/messages.ts';
 import { commandName } from '../names/command-name.ts';
+import { findCommand } from '../names/find-command.ts';
 import { isRestMethod } from '../names/method-name.ts';
 import type { LibraryIndex } from '../spec/command.ts';
 import type { Library } from '../spec/library.ts';
+import { libraryCommands } from './library-commands.ts';
 
 /** The first word of a line is none that there is. */
 export async function unknownRoot(
@@ -15,13 +18,25 @@ export async function unknownRoot(
   { messages, shell }: Context,
 ): Promise<UsageError> {
   const [library] = shell.libraries;
+  const meant = library === undefined ? [] : await behindLibrary(library, name, messages);
   return new UsageError(messages.unknownLibrary(name), [
-    ...(library !== undefined && isRestMethod(name)
-      ? [messages.callInstead(`oint ${library.name} ${name}`)]
-      : []),
+    ...meant,
     ...(await didYouMean(name, known, messages)),
     messages.seeHelp('oint --help'),
   ]);
+}
+
+/** The line with the library's name before it, where that makes sense of the word. */
+async function behindLibrary(
+  library: Library,
+  name: string,
+  messages: Messages,
+): Promise<readonly string[]> {
+  const line = `oint ${library.name} ${name}`;
+  if (isRestMethod(name)) return [messages.callInstead(line)];
+  const isWord = libraryCommands(library).some((entry) => entry.name === name);
+  const isCommand = isWord || findCommand(await library.loadIndex(), name) !== undefined;
+  return isCommand ? [messages.didYouMean([line])] : [];
 }
 
 /** A library has no such command. */

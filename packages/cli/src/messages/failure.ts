@@ -7,6 +7,8 @@ export type Failure =
   | {
       readonly kind: 'api' | 'authorization' | 'limit';
       readonly method: string;
+      /** Whether the token was good once, and a new one helps. */
+      readonly expired: boolean;
       /** The portal's code and text; `''` when it sent none. */
       readonly said: string;
       readonly status: number;

@@ -7,8 +7,12 @@ export function failureInRussian(failure: Failure): string {
       return `Так вызвать нельзя: ${failure.message}`;
     case 'api':
       return `${failure.method}: ${failure.said || 'ошибка без кода'} (HTTP ${failure.status})`;
-    case 'authorization':
-      return `${failure.method}: портал не принял вебхук или токен либо у них нет прав${said(failure)}`;
+    case 'authorization': {
+      const why = failure.expired
+        ? 'срок действия токена истёк'
+        : 'портал не принял вебхук или токен либо у них нет прав';
+      return `${failure.method}: ${why}${said(failure)}`;
+    }
     case 'limit': {
       const { retryAfter } = failure;
       const wait =

@@ -13,7 +13,8 @@ export async function failureOf(error: OintError): Promise<Failure | undefined> 
     const words = [apiCode, description].filter((part) => part !== '').join(': ');
     const said = words.length > MOST_SAID ? `${words.slice(0, MOST_SAID)}…` : words;
     const retryAfter = error instanceof core.LimitError ? error.retryAfter : undefined;
-    return { kind, method, said, status, retryAfter };
+    const expired = error instanceof core.AuthorizationError && error.reason === 'expired';
+    return { kind, method, expired, said, status, retryAfter };
   }
   if (error instanceof core.InvalidResponseError) {
     const { code: kind, method, reason, status } = error;

@@ -35,6 +35,8 @@ export function parsed<Value>(parse: () => Value): Value {
   try {
     return parse();
   } catch (error) {
-    throw error instanceof TypeError ? new UsageError(error.message) : error;
+    if (!(error instanceof TypeError)) throw error;
+    // Node goes on with how a file of such a name could be given.
+    throw new UsageError(error.message.replace(/\. To specify a positional .*$/su, ''));
   }
 }
