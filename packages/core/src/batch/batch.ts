@@ -4,6 +4,7 @@ import type { AnyOintError } from '../errors/any-oint-error.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Operation } from '../operation/operation.ts';
 import type { Ports } from '../operation/ports.ts';
+import { isRecord } from '../protocol/record.ts';
 import { doubt, readOutcomes, readOutcomes3 } from './answer.ts';
 import type { OutcomeMap } from './answer.ts';
 import type { BatchOptions, Outcome } from './command.ts';
@@ -40,7 +41,7 @@ export async function runBatch(
   commands: unknown,
   options: BatchOptions,
 ): Promise<unknown> {
-  const keyed = keyedCommands(commands);
+  const keyed = keyedCommands(commands).map((command) => inPlace(ports, command, options));
   const { signal, deadline } = options;
   const operation = ports.requests.begin('batch', { signal, deadline });
   try {
@@ -53,6 +54,18 @@ export async function runBatch(
   } finally {
     operation.end();
   }
+}
+
+/** The command with its parameters in the order in which a positional method reads them. */
+function inPlace(
+  { methods }: BatchPorts,
+  command: KeyedCommand,
+  { version }: BatchOptions,
+): KeyedCommand {
+  const { method, params } = command;
+  return isRecord(params)
+    ? { ...command, params: methods.inOrder(method, version, params) }
+    : command;
 }
 
 /**

@@ -15,27 +15,30 @@ export function chooseStrategy(
   options: ListOptions,
   version: ApiVersion,
 ): SettledStrategy {
-  const { strategy = 'auto', id } = options;
-  const settled = needsPages(params, options, version) ? 'pages' : strategy;
-  if (settled === 'pages') {
-    checkStart(params, options, version);
-    return 'pages';
-  }
+  const strategy = settle(params, options, version);
+  if (strategy === 'pages') checkStart(params, options, version);
+  return strategy;
+}
+
+function settle(params: ListParams, options: ListOptions, version: ApiVersion): SettledStrategy {
+  const { strategy = 'auto', id, cursor } = options;
+  if (strategy === 'pages' || needsPages(params, options, version)) return 'pages';
   const isOrderedOtherwise = id !== undefined && sortsOtherwise(params, options, id);
-  if (settled === 'auto') {
-    const canChain =
-      id !== undefined && !isOrderedOtherwise && canBeNarrowed(valueIn(params, 'filter'), version);
-    return canChain ? 'chain' : chooseStrategy(params, { ...options, strategy: 'pages' }, version);
+  if (strategy === 'auto') {
+    const wasInPages = cursor !== undefined && 'start' in cursor;
+    const canNarrow = canBeNarrowed(valueIn(params, 'filter'), version);
+    const canChain = id !== undefined && !isOrderedOtherwise && canNarrow && !wasInPages;
+    return canChain ? 'chain' : 'pages';
   }
   if (id === undefined) {
-    throw new ConfigurationError(`the strategy ${settled} needs the name of the id field: set id`);
+    throw new ConfigurationError(`the strategy ${strategy} needs the name of the id field: set id`);
   }
   if (isOrderedOtherwise) {
     throw new ConfigurationError(
-      `the strategy ${settled} reads rows by ${id} in ascending order, but params ask for another`,
+      `the strategy ${strategy} reads rows by ${id} in ascending order, but params ask for another`,
     );
   }
-  return settled;
+  return strategy;
 }
 
 /**
@@ -45,9 +48,6 @@ export function chooseStrategy(
 function needsPages(params: ListParams, options: ListOptions, version: ApiVersion): boolean {
   const paging = pagingOf(params, options, version);
   if (paging === 'none' || paging === 'offset') return true;
-  if (options.strategy !== 'pages' && options.cursor !== undefined && 'start' in options.cursor) {
-    return (options.strategy ?? 'auto') === 'auto';
-  }
   const { start = 0 } = ownPaging(params, paging);
   return start > 0 || (version === 2 && isAlternative(valueIn(params, 'filter')));
 }
