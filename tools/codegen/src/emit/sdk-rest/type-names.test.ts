@@ -35,29 +35,82 @@ function declared(...occurrences: [string, TypeNode, string, string?][]): readon
 }
 
 describe('a structure is called', () => {
-  test('by the method and the field where it occurs first', () => {
+  test('by the method and the field where it occurs', () => {
     expect(declared(['crm.deal.add', structure('a'), 'fields'])).toEqual(['CrmDealAddFields a']);
+  });
+
+  test('by what its places have in common, where they are several', () => {
     expect(
       declared(
         ['crm.deal.add', structure('a'), 'fields'],
-        ['crm.deal.update', structure('a'), 'values'],
+        ['crm.deal.update', structure('a'), 'fields'],
+        ['crm.deal.contact.add', structure('b'), 'fields.items'],
+        ['crm.lead.contact.set', structure('b'), 'items'],
       ),
-    ).toEqual(['CrmDealAddFields a']);
+    ).toEqual(['CrmDealFields a', 'CrmContactItems b']);
   });
 
-  test('by the whole way to it, where the field alone says too little', () => {
+  test('by no method or entity that it is not of', () => {
     expect(
       declared(
-        ['crm.deal.add', structure('a'), 'fields.items'],
-        ['crm.deal.add', structure('b'), 'products.items'],
-        ['crm.deal.add', structure('c'), 'products.items'],
-        ['crm.deal.add', structure('d'), 'products.items'],
+        ['crm.deal.add', structure('a'), 'fields'],
+        ['crm.deal.update', structure('a'), 'fields'],
+        ['crm.deal.fields', structure('b'), 'items'],
+        ['crm.contact.get', structure('c'), 'items'],
+        ['crm.deal.contact.add', structure('d'), 'items'],
+        ['crm.lead.contact.set', structure('d'), 'items'],
       ),
     ).toEqual([
-      'CrmDealAddItems a',
-      'CrmDealAddProductsItems b',
-      'CrmDealAddParamsProductsItems c',
-      'CrmDealAddParamsProductsItems2 d',
+      'CrmDealAddAndUpdateFields a',
+      'CrmDealFieldsItems b',
+      'CrmContactGetItems c',
+      'CrmAnyContactItems d',
+    ]);
+  });
+
+  test('by what it has that another at the same place has not', () => {
+    expect(
+      declared(
+        ['crm.deal.add', structure('a'), 'fields.settings'],
+        ['crm.deal.add', structure('b'), 'fields.settings'],
+        ['crm.deal.add', objectOf([member('description'.repeat(6))]), 'fields.settings'],
+      ),
+    ).toEqual([
+      'CrmDealAddSettingsWithA a',
+      'CrmDealAddSettingsWithB b',
+      `CrmDealAddSettings ${'description'.repeat(6)}`,
+    ]);
+  });
+
+  test('by more of the way to it, where the field alone says too little', () => {
+    expect(
+      declared(
+        ['crm.deal.add', structure('a'), 'fields.rows'],
+        ['crm.deal.add', structure('b'), 'products.rows'],
+      ),
+    ).toEqual(['CrmDealAddRows a', 'CrmDealAddProductsRows b']);
+  });
+
+  test('by a number only where nothing else tells them apart', () => {
+    const fields = [member('kind'), member('description'.repeat(6))];
+    const occurrences = [
+      [0, 1],
+      [1, 0],
+    ].map((order): [string, TypeNode, string] => [
+      'crm.deal.add',
+      objectOf(order.flatMap((index) => fields.slice(index, index + 1))),
+      'rows',
+    ]);
+    const [first = ['', STRING, ''], second = first] = occurrences;
+    const third: [string, TypeNode, string] = [
+      'crm.deal.add',
+      objectOf(fields.map((field) => ({ ...field, readonly: true }))),
+      'rows',
+    ];
+    expect(declared(first, second, third).map((name) => name.split(' ')[0])).toEqual([
+      'CrmDealAddRows',
+      'CrmDealAddParamsRows',
+      'CrmDealAddParamsRows2',
     ]);
   });
 
@@ -105,9 +158,9 @@ describe('a structure is called', () => {
         ['crm.lead.fields', structure('a'), 'TITLE'],
       );
     expect(of('crm.deal.fields')).toEqual(['CrmField a', 'CrmLeadGetTitle b']);
-    expect(of('crm.lead.fields')).toEqual(['CrmLeadFieldsField a', 'CrmLeadGetTitle b']);
+    expect(of('crm.lead.fields')).toEqual(['CrmLeadField a', 'CrmLeadGetTitle b']);
     expect(of('crm.deal.fields', fields.slice(1))).toEqual([
-      'CrmDealFieldsB a',
+      'CrmDealAndLeadFieldsTitle a',
       'CrmLeadGetTitle b',
     ]);
   });

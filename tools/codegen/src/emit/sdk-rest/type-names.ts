@@ -10,6 +10,11 @@ import type { TypeNode } from '../../types/type-node.ts';
 import { mapType, visitType } from '../../types/walk.ts';
 import { type DeclarationNode, declarationOf, type InterfaceNode } from '../module/module-node.ts';
 import type { Place, ShareType } from './fact-types.ts';
+import { describesFields } from './structures/methods.ts';
+import { namesFor } from './structures/names.ts';
+import { Owners } from './structures/owners.ts';
+import type { Use } from './structures/use.ts';
+import { type Mark, marksOf } from './structures/variants.ts';
 
 /** Shorter texts are easier to read where they stand. */
 const WORTH_NAMING = 60;
@@ -27,27 +32,20 @@ const NAMELESS = new Set([
   'structure',
 ]);
 
-/** In fields of so many names, a structure is called by none of them. */
-const MANY_FIELDS = 8;
-
 interface Structure {
   /** Its own structures are numbers. */
   readonly type: TypeNode;
-  /** Names for it from the place where it occurred first, the shortest first. */
-  readonly candidates: readonly string[];
+  readonly uses: Use[];
   /** How often it occurred under each name that the documentation has for types. */
   readonly documented: Map<string, number>;
-  /** How often it occurred at all. */
-  uses: number;
-  /** Words with which the names of all methods begin where it occurred. */
-  scope: readonly string[];
-  /** Names of fields that hold it. */
-  readonly fields: Set<string>;
 }
 
 export class SharedTypes {
   readonly #structures = new Map<string, number>();
   readonly #all: Structure[] = [];
+  /** Numbers of the structures that occurred at a place. */
+  readonly #places = new Map<string, Set<number>>();
+  readonly #owners = new Owners();
   readonly #taken: Set<string>;
 
   constructor(reserved: Iterable<string>) {
@@ -56,18 +54,13 @@ export class SharedTypes {
 
   /** Shares what occurs in the request or the result of a method. */
   sharing(method: string, direction: string): ShareType {
+    const words = method.split('.');
+    this.#owners.add(words);
     return (type, place) => {
       if (printType(type).length < WORTH_NAMING) return type;
       const key = JSON.stringify(type);
-      const index = this.#structures.get(key) ?? this.#add(key, type, method, direction, place);
-      const documentation = documentedName(place.documented);
-      const structure = this.#at(index);
-      const { documented, fields, scope } = structure;
-      if (documentation !== undefined)
-        documented.set(documentation, (documented.get(documentation) ?? 0) + 1);
-      fields.add(place.path.at(-1) ?? direction);
-      structure.uses += 1;
-      structure.scope = commonStart(scope, method.split('.'));
+      const index = this.#structures.get(key) ?? this.#add(key, type);
+      this.#use(index, { method: words, direction, path: place.path }, place);
       return { kind: 'shared', index };
     };
   }
@@ -91,22 +84,20 @@ export class SharedTypes {
     ];
   }
 
-  #add(key: string, type: TypeNode, method: string, direction: string, { path }: Place): number {
-    const owner = pascalCase(method);
-    const last = path.at(-1) ?? direction;
-    const candidates = [[last], path, [direction, ...path]].map(
-      (words) => `${owner}${words.map(pascalCase).join('')}`,
-    );
+  #add(key: string, type: TypeNode): number {
     this.#structures.set(key, this.#all.length);
-    const structure = {
-      type,
-      candidates,
-      documented: new Map<string, number>(),
-      uses: 0,
-      scope: method.split('.'),
-      fields: new Set<string>(),
-    };
-    return this.#all.push(structure) - 1;
+    return this.#all.push({ type, uses: [], documented: new Map() }) - 1;
+  }
+
+  #use(index: number, use: Use, place: Place): void {
+    const { documented, uses } = this.#at(index);
+    uses.push(use);
+    // A description of a field is called by no type: that is the type of what it describes.
+    const describes = use.direction === 'result' && describesFields(use.method);
+    const name = describes ? undefined : documentedName(place.documented);
+    if (name !== undefined) documented.set(name, (documented.get(name) ?? 0) + 1);
+    const key = placeOf(use);
+    this.#places.set(key, (this.#places.get(key) ?? new Set()).add(index));
   }
 
   #at(index: number): Structure {
@@ -129,21 +120,25 @@ export class SharedTypes {
 
   /**
    * The documentation's name goes to the structure that has it most often, if that is what the structure is called in
-   * half of its places at least; the others are called by where they occur.
+   * half of its places at least; the others are called by where they occur, those first that occur most often.
    */
   #namesFor(used: readonly number[]): ReadonlyMap<number, string> {
     const names = new Map<number, string>();
     const claims = used.flatMap((index) =>
       [...this.#at(index).documented]
         .map(([name, count]) => ({ index, name, count }))
-        .filter(({ count }) => count * 2 >= this.#at(index).uses),
+        .filter(({ count }) => count * 2 >= this.#at(index).uses.length),
     );
     for (const { index, name } of claims.toSorted((a, b) => b.count - a.count)) {
       if (!names.has(index) && this.#take(name)) names.set(index, name);
     }
-    for (const index of used) {
-      if (!names.has(index)) names.set(index, this.#free(candidatesOf(this.#at(index))));
-    }
+    const others = used.filter((index) => !names.has(index));
+    const ranked = others.toSorted(
+      (a, b) =>
+        this.#at(b).uses.length - this.#at(a).uses.length ||
+        depthOf(this.#at(a)) - depthOf(this.#at(b)),
+    );
+    for (const index of ranked) names.set(index, this.#free(index, names));
     return names;
   }
 
@@ -153,25 +148,45 @@ export class SharedTypes {
     return true;
   }
 
-  #free(candidates: readonly string[]): string {
-    const free = candidates.find((name) => this.#take(name));
+  #free(index: number, names: ReadonlyMap<number, string>): string {
+    const { type, uses } = this.#at(index);
+    const fitting = (marks?: readonly Mark[]): string[] =>
+      namesFor(uses, marks).filter((name) => this.#owners.allow(name, uses));
+    const plain = fitting();
+    const besides = this.#besides(index);
+    const marks = marksOf(type, besides);
+    // Other places do not tell what stands beside it, its own fields do.
+    const distinct = [...fitting(marks), ...(besides.length > 0 ? plain.slice(0, 1) : plain)];
+    const free = distinct.find((name) => this.#take(name));
     if (free !== undefined) return free;
-    const base = candidates.at(-1) ?? 'Value';
+    // Others have all of these names: it is told from them.
+    const rivals = [...names].flatMap(([other, name]) =>
+      distinct.includes(name) ? [this.#at(other).type] : [],
+    );
+    const told = [...fitting(marksOf(type, rivals)), ...plain].find((name) => this.#take(name));
+    if (told !== undefined) return told;
+    const base = plain.at(-1) ?? 'Value';
     let number = 2;
     while (!this.#take(`${base}${number}`)) number += 1;
     return `${base}${number}`;
   }
+
+  /** The other structures that may stand where this one does. */
+  #besides(index: number): TypeNode[] {
+    const all = this.#at(index).uses.flatMap((use) => [...(this.#places.get(placeOf(use)) ?? [])]);
+    return [...new Set(all)]
+      .filter((other) => other !== index)
+      .map((other) => this.#at(other).type);
+  }
 }
 
-function candidatesOf({ candidates, fields, scope }: Structure): readonly string[] {
-  return fields.size < MANY_FIELDS
-    ? candidates
-    : [pascalCase(`${scope.join('.')}.field`), ...candidates];
+/** How far inside it occurs first. */
+function depthOf({ uses }: Structure): number {
+  return Math.min(...uses.map(({ path }) => path.length));
 }
 
-function commonStart(a: readonly string[], b: readonly string[]): readonly string[] {
-  const end = a.findIndex((word, index) => word !== b[index]);
-  return end === -1 ? a : a.slice(0, end);
+function placeOf({ method, direction, path }: Use): string {
+  return JSON.stringify([method, direction, path]);
 }
 
 /** `crm_multifield[]` → `CrmMultifield`; nothing for what names no structure. */

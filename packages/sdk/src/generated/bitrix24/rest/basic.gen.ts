@@ -25,7 +25,7 @@ export interface Basic {
   };
   batch: {
     params: { cmd: { [field: string]: unknown }; halt?: BooleanInput | undefined };
-    result: Batch;
+    result: BatchResult;
     errors: 'ERROR_BATCH_LENGTH_EXCEEDED' | 'ERROR_BATCH_METHOD_NOT_ALLOWED' | SystemErrorCode;
   };
   'event.bind': {
@@ -162,13 +162,13 @@ export interface AppInfoResult {
   VERSION: number;
 }
 
-export interface BatchGetDepartment {
+export interface BatchResultGetDepartment {
   ID?: string | undefined;
   NAME?: string | undefined;
   SORT?: number | undefined;
 }
 
-export interface BatchGetUser {
+export interface BatchResultGetUser {
   ACTIVE?: boolean | undefined;
   DATE_REGISTER?: string | undefined;
   EMAIL?: string | undefined;
@@ -185,12 +185,12 @@ export interface BatchGetUser {
   UF_EMPLOYMENT_DATE?: string | undefined;
 }
 
-export interface BatchResult {
-  get_department?: BatchGetDepartment[] | undefined;
-  get_user?: BatchGetUser | undefined;
+export interface BatchResultResult {
+  get_department?: BatchResultGetDepartment[] | undefined;
+  get_user?: BatchResultGetUser | undefined;
 }
 
-export interface BatchValue {
+export interface BatchResultTimeValue {
   date_finish: string;
   date_start: string;
   duration: number;
@@ -201,11 +201,11 @@ export interface BatchValue {
   start: number;
 }
 
-export interface Batch {
-  result: BatchResult;
+export interface BatchResult {
+  result: BatchResultResult;
   result_error: { [field: string]: unknown } | never[];
   result_next?: { [field: string]: unknown } | never[] | undefined;
-  result_time: { [field: string]: BatchValue | undefined };
+  result_time: { [field: string]: BatchResultTimeValue | undefined };
   result_total: { get_department?: number | undefined };
 }
 

@@ -17,11 +17,11 @@ export interface Bizproc {
       CODE: string;
       DESCRIPTION?: string | { [field: string]: string | undefined } | undefined;
       DOCUMENT_TYPE?: readonly string[] | undefined;
-      FILTER?: BizprocActivityAddFilter | undefined;
+      FILTER?: BizprocActivityAndRobotAddFilter | undefined;
       HANDLER: string;
       NAME: string | { [field: string]: string | undefined };
       PLACEMENT_HANDLER?: string | undefined;
-      PROPERTIES?: { [field: string]: BizprocActivityAddValue | undefined } | undefined;
+      PROPERTIES?: { [field: string]: BizprocActivityAddPropertiesValue | undefined } | undefined;
       RETURN_PROPERTIES?:
         | { [field: string]: BizprocActivityAddReturnPropertiesValue | undefined }
         | undefined;
@@ -62,7 +62,7 @@ export interface Bizproc {
     errors: 'ACCESS_DENIED' | 'ERROR_EMPTY_LOG_MESSAGE' | SystemErrorCode;
   };
   'bizproc.activity.update': {
-    params: { CODE: string; FIELDS: BizprocActivityUpdateFields };
+    params: { CODE: string; FIELDS: BizprocActivityAndRobotUpdateFields };
     result: boolean;
     errors:
       | 'ACCESS_DENIED'
@@ -90,12 +90,12 @@ export interface Bizproc {
       CODE: string;
       DESCRIPTION?: string | { [field: string]: string | undefined } | undefined;
       DOCUMENT_TYPE?: readonly unknown[] | { [field: string]: unknown } | undefined;
-      FILTER?: BizprocActivityAddFilter | undefined;
+      FILTER?: BizprocActivityAndRobotAddFilter | undefined;
       HANDLER: string;
       NAME: string | { [field: string]: string | undefined };
       PLACEMENT_HANDLER?: string | undefined;
-      PROPERTIES?: { [field: string]: BizprocRobotAddValue | undefined } | undefined;
-      RETURN_PROPERTIES?: { [field: string]: BizprocActivityUpdateValue | undefined } | undefined;
+      PROPERTIES?: { [field: string]: BizprocRobotAddPropertiesValue | undefined } | undefined;
+      RETURN_PROPERTIES?: { [field: string]: BizprocReturnPropertiesValue | undefined } | undefined;
       USE_PLACEMENT?: BooleanInput | undefined;
       USE_SUBSCRIPTION?: BooleanInput | undefined;
     };
@@ -124,7 +124,7 @@ export interface Bizproc {
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'bizproc.robot.update': {
-    params: { CODE: string; FIELDS: BizprocActivityUpdateFields };
+    params: { CODE: string; FIELDS: BizprocActivityAndRobotUpdateFields };
     result: boolean;
     errors:
       | 'ACCESS_DENIED'
@@ -337,14 +337,14 @@ export interface Bizproc {
   };
 }
 
-export type BizprocActivityAddFilter = Filter<{
+export type BizprocActivityAndRobotAddFilter = Filter<{
   EXCLUDE?: unknown | undefined;
   INCLUDE?: readonly string[] | undefined;
   b24?: unknown | undefined;
   box?: unknown | undefined;
 }>;
 
-export interface BizprocActivityAddValue {
+export interface BizprocActivityAddPropertiesValue {
   Default?: string | undefined;
   Description?: string | { [field: string]: string | undefined } | undefined;
   Multiple?: BooleanInput | undefined;
@@ -386,14 +386,14 @@ export interface BizprocActivityAddReturnPropertiesValue {
     | undefined;
 }
 
-export interface BizprocActivityUpdateFilter {
+export interface BizprocActivityAndRobotUpdateFilter {
   EXCLUDE?: unknown | undefined;
   INCLUDE?: readonly (readonly string[])[] | undefined;
   b24?: unknown | undefined;
   box?: unknown | undefined;
 }
 
-export interface BizprocActivityUpdateValue {
+export interface BizprocReturnPropertiesValue {
   Default?: unknown | undefined;
   Description?: string | { [field: string]: unknown } | undefined;
   Multiple?: BooleanInput | undefined;
@@ -414,16 +414,16 @@ export interface BizprocActivityUpdateValue {
     | undefined;
 }
 
-export interface BizprocActivityUpdateFields {
+export interface BizprocActivityAndRobotUpdateFields {
   AUTH_USER_ID?: NumberInput | undefined;
   DESCRIPTION?: string | { [field: string]: string | undefined } | undefined;
   DOCUMENT_TYPE?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  FILTER?: BizprocActivityUpdateFilter | undefined;
+  FILTER?: BizprocActivityAndRobotUpdateFilter | undefined;
   HANDLER?: string | undefined;
   NAME?: string | { [field: string]: string | undefined } | undefined;
   PLACEMENT_HANDLER?: string | undefined;
-  PROPERTIES?: { [field: string]: BizprocActivityUpdateValue | undefined } | undefined;
-  RETURN_PROPERTIES?: { [field: string]: BizprocActivityUpdateValue | undefined } | undefined;
+  PROPERTIES?: { [field: string]: BizprocReturnPropertiesValue | undefined } | undefined;
+  RETURN_PROPERTIES?: { [field: string]: BizprocReturnPropertiesValue | undefined } | undefined;
   USE_PLACEMENT?: BooleanInput | undefined;
   USE_SUBSCRIPTION?: BooleanInput | undefined;
 }
@@ -433,7 +433,7 @@ export interface BizprocEventSendReturnValues {
   outputString?: string | undefined;
 }
 
-export interface BizprocRobotAddValue {
+export interface BizprocRobotAddPropertiesValue {
   Default?: string | undefined;
   Description?: string | { [field: string]: unknown } | undefined;
   Multiple?: BooleanInput | undefined;
@@ -460,7 +460,7 @@ export interface BizprocTaskCompleteFields {
   phone_number?: string | undefined;
 }
 
-export interface BizprocTaskListFields {
+export interface BizprocTaskListParametersFields {
   Default?: unknown | undefined;
   Description?: string | { [field: string]: unknown } | undefined;
   Id?: string | NumberInput | undefined;
@@ -482,10 +482,10 @@ export interface BizprocTaskListFields {
     | undefined;
 }
 
-export interface BizprocTaskListParameters {
+export interface BizprocTaskListFilterParameters {
   CommentLabel?: string | undefined;
   CommentRequired?: 'N' | 'Y' | 'YA' | 'YR' | undefined;
-  Fields?: readonly BizprocTaskListFields[] | BizprocTaskListFields | undefined;
+  Fields?: readonly BizprocTaskListParametersFields[] | BizprocTaskListParametersFields | undefined;
   ShowComment?: BooleanInput | undefined;
   StatusNoLabel?: string | undefined;
   StatusOkLabel?: string | undefined;
@@ -510,7 +510,7 @@ export type BizprocTaskListFilter = Filter<{
   MODULE_ID?: string | NumberInput | undefined;
   NAME?: string | undefined;
   OVERDUE_DATE?: string | undefined;
-  PARAMETERS?: BizprocTaskListParameters | undefined;
+  PARAMETERS?: BizprocTaskListFilterParameters | undefined;
   STATUS?: 0 | '0' | 1 | '1' | 2 | '2' | 3 | '3' | 4 | '4' | undefined;
   USER_ID?: NumberInput | undefined;
   USER_STATUS?: 0 | '0' | 1 | '1' | 2 | '2' | 3 | '3' | undefined;
@@ -547,7 +547,7 @@ export interface BizprocTaskListOrder {
   WORKFLOW_TEMPLATE_NAME?: string | undefined;
 }
 
-export interface BizprocTaskListOptions {
+export interface BizprocTaskListFieldsOptions {
   COMPANY?: string | undefined;
   CONTACT?: string | undefined;
   DEAL?: string | undefined;
@@ -557,13 +557,13 @@ export interface BizprocTaskListOptions {
   SMART_INVOICE?: string | undefined;
 }
 
-export interface BizprocTaskListParametersFields {
+export interface BizprocTaskListFields {
   Default: string[] | string;
   Description: string | { [field: string]: unknown };
   Id: string;
   Multiple: boolean;
   Name: string | { [field: string]: unknown };
-  Options: BizprocTaskListOptions | null;
+  Options: BizprocTaskListFieldsOptions | null;
   Required: boolean;
   Settings: { [field: string]: unknown } | null;
   Type:
@@ -579,10 +579,10 @@ export interface BizprocTaskListParametersFields {
     | (string & {});
 }
 
-export interface BizprocTaskListResultParameters {
+export interface BizprocTaskListParameters {
   CommentLabel: string;
   CommentRequired: 'N' | 'Y' | 'YA' | 'YR';
-  Fields?: BizprocTaskListParametersFields[] | undefined;
+  Fields?: BizprocTaskListFields[] | undefined;
   ShowComment: YesNo;
   StatusNoLabel?: string | undefined;
   StatusOkLabel?: string | undefined;
@@ -607,7 +607,7 @@ export interface BizprocTaskListResult {
   MODULE_ID?: string | undefined;
   NAME?: string | undefined;
   OVERDUE_DATE?: string | null | undefined;
-  PARAMETERS?: BizprocTaskListResultParameters | undefined;
+  PARAMETERS?: BizprocTaskListParameters | undefined;
   STATUS?: 0 | 1 | 2 | 3 | 4 | '0' | '1' | '2' | '3' | '4' | undefined;
   USER_ID?: number | NumericString | undefined;
   USER_STATUS?: 0 | 1 | 2 | 3 | '0' | '1' | '2' | '3' | undefined;

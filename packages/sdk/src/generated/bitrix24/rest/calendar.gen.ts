@@ -28,12 +28,12 @@ export interface Calendar {
       importance?: 'high' | 'normal' | 'low' | (string & {}) | undefined;
       is_meeting?: YesNo | undefined;
       location?: string | undefined;
-      meeting?: CalendarEventAddMeeting | undefined;
+      meeting?: CalendarEventAddAndUpdateMeeting | undefined;
       name: string;
       ownerId: NumberInput | string;
       private_event?: YesNo | undefined;
-      remind?: readonly CalendarEventAddRemind[] | undefined;
-      rrule?: CalendarEventAddRrule | undefined;
+      remind?: readonly CalendarEventRemind[] | undefined;
+      rrule?: CalendarEventAddAndUpdateRrule | undefined;
       section?: NumberInput | undefined;
       skip_time?: YesNo | undefined;
       text_color?: string | undefined;
@@ -94,13 +94,13 @@ export interface Calendar {
       importance?: 'high' | 'normal' | 'low' | (string & {}) | undefined;
       is_meeting?: YesNo | undefined;
       location?: string | undefined;
-      meeting?: CalendarEventAddMeeting | undefined;
+      meeting?: CalendarEventAddAndUpdateMeeting | undefined;
       name?: string | undefined;
       ownerId: NumberInput;
       private_event?: YesNo | undefined;
       recurrence_mode?: 'this' | 'next' | 'all' | undefined;
-      remind?: readonly CalendarEventAddRemind[] | undefined;
-      rrule?: CalendarEventAddRrule | undefined;
+      remind?: readonly CalendarEventRemind[] | undefined;
+      rrule?: CalendarEventAddAndUpdateRrule | undefined;
       section?: NumberInput | undefined;
       skip_time?: YesNo | undefined;
       text_color?: string | undefined;
@@ -148,7 +148,7 @@ export interface Calendar {
     params: {
       color?: string | undefined;
       description?: string | undefined;
-      export?: CalendarSectionAddExport | undefined;
+      export?: CalendarSectionExport | undefined;
       name: string;
       ownerId: NumberInput;
       text_color?: string | undefined;
@@ -174,7 +174,7 @@ export interface Calendar {
     params: {
       color?: string | undefined;
       description?: string | undefined;
-      export?: CalendarSectionAddExport | readonly CalendarSectionAddExport[] | undefined;
+      export?: CalendarSectionExport | readonly CalendarSectionExport[] | undefined;
       id: string | NumberInput;
       name?: string | undefined;
       ownerId: NumberInput;
@@ -238,19 +238,19 @@ export interface CalendarAccessibilityGetResult {
   '~USER_OFFSET_TO'?: number | undefined;
 }
 
-export interface CalendarEventAddMeeting {
+export interface CalendarEventAddAndUpdateMeeting {
   allow_invite?: BooleanInput | undefined;
   hide_guests?: BooleanInput | undefined;
   notify?: BooleanInput | undefined;
   reinvite?: BooleanInput | undefined;
 }
 
-export interface CalendarEventAddRemind {
+export interface CalendarEventRemind {
   count?: NumberInput | undefined;
   type?: string | undefined;
 }
 
-export interface CalendarEventAddRrule {
+export interface CalendarEventAddAndUpdateRrule {
   BYDAY?: readonly string[] | undefined;
   COUNT?: NumberInput | undefined;
   FREQ?: string | undefined;
@@ -258,13 +258,13 @@ export interface CalendarEventAddRrule {
   UNTIL?: string | undefined;
 }
 
-export interface CalendarEventGetAttendeeList {
+export interface CalendarEventAttendeeList {
   entryId: string;
   id: number;
   status: 'Y' | 'N' | 'Q' | 'H';
 }
 
-export interface CalendarEventGetMeeting {
+export interface CalendarEventMeeting {
   ALLOW_INVITE: boolean;
   HIDE_GUESTS: boolean;
   HOST_NAME: string;
@@ -275,7 +275,7 @@ export interface CalendarEventGetMeeting {
   REINVITE: boolean;
 }
 
-export interface CalendarEventGetRrule {
+export interface CalendarEventRrule {
   BYDAY: { MO?: string | undefined; WE?: string | undefined };
   FREQ: string;
   INTERVAL: number;
@@ -287,7 +287,7 @@ export interface CalendarEventGetRrule {
 export interface CalendarEventGetResult {
   ACCESSIBILITY?: string | undefined;
   ATTENDEES_CODES?: string[] | undefined;
-  ATTENDEE_LIST?: CalendarEventGetAttendeeList[] | undefined;
+  ATTENDEE_LIST?: CalendarEventAttendeeList[] | undefined;
   CAL_DAV_LABEL?: string | undefined;
   CAL_TYPE?: string | undefined;
   COLLAB_ID?: number | null | undefined;
@@ -313,7 +313,7 @@ export interface CalendarEventGetResult {
   IMPORTANCE?: string | undefined;
   IS_MEETING?: YesNo | boolean | undefined;
   LOCATION?: string | undefined;
-  MEETING?: CalendarEventGetMeeting | undefined;
+  MEETING?: CalendarEventMeeting | undefined;
   MEETING_HOST?: string | undefined;
   MEETING_STATUS?: 'Y' | 'N' | 'Q' | 'H' | undefined;
   NAME?: string | undefined;
@@ -324,7 +324,7 @@ export interface CalendarEventGetResult {
   RECURRENCE_ID?: string | number | undefined;
   RELATIONS?: { COMMENT_XML_ID: string; ORIGINAL_RECURSION_ID: number } | undefined;
   REMIND?: { count: number; type: string }[] | undefined;
-  RRULE?: CalendarEventGetRrule | undefined;
+  RRULE?: CalendarEventRrule | undefined;
   SECTION_DAV_XML_ID?: unknown[] | null | undefined;
   SECTION_ID?: string | undefined;
   SECT_ID?: string | undefined;
@@ -347,7 +347,7 @@ export interface CalendarEventGetResult {
 export interface CalendarEventGetbyidResult {
   ACCESSIBILITY: string;
   ATTENDEES_CODES: string[];
-  ATTENDEE_LIST: CalendarEventGetAttendeeList[];
+  ATTENDEE_LIST: CalendarEventAttendeeList[];
   CAL_DAV_LABEL: string;
   CAL_TYPE: string;
   COLLAB_ID: number | null;
@@ -373,7 +373,7 @@ export interface CalendarEventGetbyidResult {
   IMPORTANCE: string;
   IS_MEETING: YesNo | boolean;
   LOCATION: string;
-  MEETING: CalendarEventGetMeeting;
+  MEETING: CalendarEventMeeting;
   MEETING_HOST: string;
   MEETING_STATUS: 'Y' | 'N' | 'Q' | 'H';
   NAME: string;
@@ -384,7 +384,7 @@ export interface CalendarEventGetbyidResult {
   RECURRENCE_ID: string | number;
   RELATIONS: { COMMENT_XML_ID: string; ORIGINAL_RECURSION_ID: number };
   REMIND: { count: number; type: string }[];
-  RRULE: CalendarEventGetRrule;
+  RRULE: CalendarEventRrule;
   SECTION_DAV_XML_ID: unknown[] | null;
   SECTION_ID: string;
   SECT_ID: string;
@@ -458,7 +458,7 @@ export interface CalendarResourceListResult {
   NAME?: string | undefined;
 }
 
-export interface CalendarSectionAddExport {
+export interface CalendarSectionExport {
   ALLOW?: BooleanInput | undefined;
   SET?: 'all' | '3_9' | '6_12' | undefined;
 }

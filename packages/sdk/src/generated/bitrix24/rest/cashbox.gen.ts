@@ -131,7 +131,7 @@ export interface SaleCashboxAddAuth {
   PREFERENCE?: string | undefined;
 }
 
-export interface SaleCashboxAddValue {
+export interface SaleCashboxAddItemsValue {
   DISABLED?: YesNo | undefined;
   LABEL: string;
   MULTILINE?: YesNo | undefined;
@@ -142,21 +142,21 @@ export interface SaleCashboxAddValue {
   TYPE: 'STRING' | 'NUMBER' | 'Y/N' | 'ENUM' | 'DATE';
 }
 
-export interface SaleCashboxAddSettingsConfigValue {
-  ITEMS: { [field: string]: SaleCashboxAddValue | undefined };
+export interface SaleCashboxAddConfigValue {
+  ITEMS: { [field: string]: SaleCashboxAddItemsValue | undefined };
   LABEL: string;
 }
 
 export interface SaleCashboxAddSettings {
   AUTH?: SaleCashboxAddAuth | undefined;
   CHECK_URL?: string | undefined;
-  CONFIG?: { [field: string]: SaleCashboxAddSettingsConfigValue | undefined } | undefined;
+  CONFIG?: { [field: string]: SaleCashboxAddConfigValue | undefined } | undefined;
   HTTP_VERSION?: '1.0' | '1.1' | undefined;
   INTERACTION?: { [field: string]: unknown; MODE?: string | undefined } | undefined;
   PRINT_URL?: string | undefined;
 }
 
-export interface SaleCashboxHandlerAddValue {
+export interface SaleCashboxHandlerItemsValue {
   DISABLED?: YesNo | undefined;
   LABEL: string;
   MULTILINE?: YesNo | undefined;
@@ -167,14 +167,14 @@ export interface SaleCashboxHandlerAddValue {
   TYPE: 'STRING' | 'NUMBER' | 'Y/N' | 'ENUM' | 'DATE';
 }
 
-export interface SaleCashboxHandlerAddSettingsConfigValue {
-  ITEMS: { [field: string]: SaleCashboxHandlerAddValue | undefined };
+export interface SaleCashboxHandlerConfigValue {
+  ITEMS: { [field: string]: SaleCashboxHandlerItemsValue | undefined };
   LABEL: string;
 }
 
 export interface SaleCashboxHandlerAddSettings {
   CHECK_URL: string;
-  CONFIG: { [field: string]: SaleCashboxHandlerAddSettingsConfigValue | undefined };
+  CONFIG: { [field: string]: SaleCashboxHandlerConfigValue | undefined };
   HTTP_VERSION?: '1.0' | '1.1' | undefined;
   PRINT_URL: string;
 }
@@ -220,7 +220,7 @@ export interface SaleCashboxHandlerListInteraction {
   LABEL?: string | undefined;
 }
 
-export interface SaleCashboxHandlerListValue {
+export interface SaleCashboxHandlerListSettingsValue {
   AUTH?: SaleCashboxHandlerListAuth | undefined;
   COMPANY?: SaleCashboxHandlerListCompany | undefined;
   INTERACTION?: SaleCashboxHandlerListInteraction | undefined;
@@ -230,14 +230,14 @@ export interface SaleCashboxHandlerListResult {
   CODE: string;
   ID: string;
   NAME: string;
-  SETTINGS: { [field: string]: string | SaleCashboxHandlerListValue | undefined };
+  SETTINGS: { [field: string]: string | SaleCashboxHandlerListSettingsValue | undefined };
   SORT: string;
 }
 
 export interface SaleCashboxHandlerUpdateSettings {
   [field: `UF_${string}`]: unknown;
   CHECK_URL?: string | undefined;
-  CONFIG?: { [field: string]: SaleCashboxHandlerAddSettingsConfigValue | undefined } | undefined;
+  CONFIG?: { [field: string]: SaleCashboxHandlerConfigValue | undefined } | undefined;
   HTTP_VERSION?: '1.0' | '1.1' | undefined;
   PRINT_URL?: string | undefined;
   SUPPORTS_FFD105?: string | undefined;

@@ -25,7 +25,7 @@ export interface Crm {
       type: string;
       value: string | readonly unknown[] | { [field: string]: unknown };
     };
-    result: { badge: CrmActivityBadgeAddBadge } | null;
+    result: { badge: CrmActivityBadge } | null;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | 'REQUIRED_ARG_MISSING' | SystemErrorCode;
   };
   'crm.activity.badge.delete': {
@@ -35,12 +35,12 @@ export interface Crm {
   };
   'crm.activity.badge.get': {
     params: { code: string };
-    result: { badge: CrmActivityBadgeAddBadge } | null;
+    result: { badge: CrmActivityBadge } | null;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.activity.badge.list': {
     params: Readonly<Record<string, never>>;
-    result: { badges: CrmActivityBadgeAddBadge[] };
+    result: { badges: CrmActivityBadge[] };
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.activity.binding.add': {
@@ -103,7 +103,7 @@ export interface Crm {
   };
   'crm.activity.configurable.add': {
     params: {
-      fields: CrmActivityConfigurableAddFields;
+      fields: CrmActivityConfigurableFields;
       layout: LayoutDto;
       ownerId: NumberInput;
       ownerTypeId: NumberInput;
@@ -132,7 +132,7 @@ export interface Crm {
     errors: 'ACCESS_DENIED' | 'ERROR_WRONG_CONTEXT' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.activity.configurable.update': {
-    params: { fields: CrmActivityConfigurableAddFields; id: NumberInput; layout: LayoutDto };
+    params: { fields: CrmActivityConfigurableFields; id: NumberInput; layout: LayoutDto };
     result: { activity: { id: number } } | null;
     errors:
       | '100'
@@ -187,7 +187,9 @@ export interface Crm {
       activityId: NumberInput;
       entityId: NumberInput;
       entityTypeId: NumberInput;
-      layout: { blocks: { [field: string]: CrmActivityLayoutBlocksSetValue | undefined } };
+      layout: {
+        blocks: { [field: string]: CrmActivityAndTimelineLayoutBlocksSetBlocksValue | undefined };
+      };
     };
     result: { success: boolean };
     errors:
@@ -334,7 +336,7 @@ export interface Crm {
     deprecated: 'crm.activity.todo.update';
   };
   'crm.address.add': {
-    params: { fields: CrmAddressAddFields };
+    params: { fields: CrmAddressAddAndUpdateFields };
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -345,7 +347,7 @@ export interface Crm {
   };
   'crm.address.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: CrmAddressFieldsValue | undefined };
+    result: { [field: string]: CrmFieldsValue | undefined };
     errors: SystemErrorCode;
   };
   'crm.address.list': {
@@ -378,13 +380,13 @@ export interface Crm {
     errors: '0' | SystemErrorCode;
   };
   'crm.address.update': {
-    params: { fields: CrmAddressAddFields };
+    params: { fields: CrmAddressAddAndUpdateFields };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.automatedsolution.add': {
     params: { fields: CrmAutomatedsolutionAddFields };
-    result: CrmAutomatedsolutionAddResult;
+    result: CrmAutomatedsolutionResult;
     errors: 'ACCESS_DENIED' | 'BX_EMPTY_REQUIRED' | 'LIMIT_EXCEEDED' | SystemErrorCode;
   };
   'crm.automatedsolution.delete': {
@@ -399,7 +401,7 @@ export interface Crm {
   };
   'crm.automatedsolution.get': {
     params: { id: NumberInput };
-    result: CrmAutomatedsolutionAddResult;
+    result: CrmAutomatedsolutionResult;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.automatedsolution.list': {
@@ -413,7 +415,7 @@ export interface Crm {
   };
   'crm.automatedsolution.update': {
     params: { fields: CrmAutomatedsolutionUpdateFields; id: NumberInput };
-    result: CrmAutomatedsolutionAddResult;
+    result: CrmAutomatedsolutionResult;
     errors: 'ACCESS_DENIED' | 'BX_EMPTY_REQUIRED' | SystemErrorCode;
   };
   'crm.automation.trigger': {
@@ -544,7 +546,7 @@ export interface Crm {
   };
   'crm.category.fields': {
     params: { entityTypeId: NumberInput };
-    result: { fields: CrmCategoryFieldsFields };
+    result: { fields: CrmCategoryFields };
     errors: 'ENTITY_TYPE_NOT_SUPPORTED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.category.get': {
@@ -570,7 +572,7 @@ export interface Crm {
     deprecated: 'crm.item.add';
   };
   'crm.company.contact.add': {
-    params: { fields: CrmCompanyContactAddFields; id: NumberInput };
+    params: { fields: CrmAnyContactFields; id: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -581,7 +583,7 @@ export interface Crm {
   };
   'crm.company.contact.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: CrmCompanyContactFieldsValue | undefined };
+    result: { [field: string]: CrmAnyFieldsValue | undefined };
     errors: SystemErrorCode;
   };
   'crm.company.contact.items.delete': {
@@ -591,11 +593,11 @@ export interface Crm {
   };
   'crm.company.contact.items.get': {
     params: { id: NumberInput };
-    result: CrmCompanyContactItemsGetResult[];
+    result: CrmAnyContactItemsGetResult[];
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.company.contact.items.set': {
-    params: { id: NumberInput; items: readonly CrmCompanyContactAddFields[] };
+    params: { id: NumberInput; items: readonly CrmAnyContactFields[] };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -698,14 +700,14 @@ export interface Crm {
   };
   'crm.company.userfield.list': {
     params: {
-      filter?: CrmCompanyUserfieldListFilter | undefined;
-      order?: CrmCompanyUserfieldListOrder | undefined;
+      filter?: CrmAnyUserfieldListFilter | undefined;
+      order?: CrmAnyUserfieldListOrder | undefined;
     };
-    result: CrmCompanyUserfieldListResult[];
+    result: CrmAnyUserfieldListResult[];
     errors: '400' | SystemErrorCode;
   };
   'crm.company.userfield.update': {
-    params: { fields: CrmCompanyUserfieldUpdateFields; id: NumberInput };
+    params: { fields: CrmAnyUserfieldUpdateFields; id: NumberInput };
     result: boolean;
     errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
@@ -721,7 +723,7 @@ export interface Crm {
     deprecated: 'crm.item.add';
   };
   'crm.contact.company.add': {
-    params: { fields: CrmContactCompanyAddFields; id: NumberInput };
+    params: { fields: CrmContactCompanyParamsFields; id: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -732,7 +734,7 @@ export interface Crm {
   };
   'crm.contact.company.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: CrmCompanyContactFieldsValue | undefined };
+    result: { [field: string]: CrmAnyFieldsValue | undefined };
     errors: SystemErrorCode;
   };
   'crm.contact.company.items.delete': {
@@ -746,7 +748,7 @@ export interface Crm {
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.contact.company.items.set': {
-    params: { id: NumberInput; items: readonly CrmContactCompanyAddFields[] };
+    params: { id: NumberInput; items: readonly CrmContactCompanyParamsFields[] };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -821,8 +823,8 @@ export interface Crm {
   /** @deprecated Use `crm.item.update`. */
   'crm.contact.update': {
     params: {
-      params?: CrmContactUpdateParams | undefined;
-      PARAMS?: CrmContactUpdateParams | undefined;
+      params?: CrmContactAndDealUpdateParams | undefined;
+      PARAMS?: CrmContactAndDealUpdateParams | undefined;
     } & (
       | { fields: CrmContactUpdateFields; FIELDS?: never }
       | { fields?: never; FIELDS: CrmContactUpdateFields }
@@ -833,7 +835,7 @@ export interface Crm {
     deprecated: 'crm.item.update';
   };
   'crm.contact.userfield.add': {
-    params: { fields: CrmContactUserfieldAddFields };
+    params: { fields: CrmContactAndDealUserfieldAddFields };
     result: number;
     errors: SystemErrorCode;
   };
@@ -849,8 +851,8 @@ export interface Crm {
   };
   'crm.contact.userfield.list': {
     params: {
-      filter?: CrmCompanyUserfieldListFilter | undefined;
-      order?: CrmCompanyUserfieldListOrder | undefined;
+      filter?: CrmAnyUserfieldListFilter | undefined;
+      order?: CrmAnyUserfieldListOrder | undefined;
     };
     result: CrmContactUserfieldListResult[];
     errors: SystemErrorCode;
@@ -882,7 +884,7 @@ export interface Crm {
   };
   'crm.currency.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: CrmCompanyContactFieldsValue | undefined };
+    result: { [field: string]: CrmAnyFieldsValue | undefined };
     errors: SystemErrorCode;
   };
   'crm.currency.get': {
@@ -902,18 +904,18 @@ export interface Crm {
   };
   'crm.currency.localizations.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: CrmCompanyContactFieldsValue | undefined };
+    result: { [field: string]: CrmAnyFieldsValue | undefined };
     errors: SystemErrorCode;
   };
   'crm.currency.localizations.get': {
     params: { id?: string | NumberInput | undefined };
-    result: { [field: string]: CrmCurrencyGetValue | undefined };
+    result: { [field: string]: CrmCurrencyAnyGetValue | undefined };
     errors: SystemErrorCode;
   };
   'crm.currency.localizations.set': {
     params: {
       id: string | NumberInput;
-      localizations: { [field: string]: CrmCurrencyLocalizationsSetValue | undefined };
+      localizations: { [field: string]: CrmCurrencyLocalizationsSetLocalizationsValue | undefined };
     };
     result: boolean;
     errors: SystemErrorCode;
@@ -936,7 +938,7 @@ export interface Crm {
     deprecated: 'crm.item.add';
   };
   'crm.deal.contact.add': {
-    params: { fields: CrmCompanyContactAddFields; id: NumberInput };
+    params: { fields: CrmAnyContactFields; id: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -947,7 +949,7 @@ export interface Crm {
   };
   'crm.deal.contact.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: CrmCompanyContactFieldsValue | undefined };
+    result: { [field: string]: CrmAnyFieldsValue | undefined };
     errors: SystemErrorCode;
   };
   'crm.deal.contact.items.delete': {
@@ -957,11 +959,11 @@ export interface Crm {
   };
   'crm.deal.contact.items.get': {
     params: { id: NumberInput };
-    result: CrmCompanyContactItemsGetResult[];
+    result: CrmAnyContactItemsGetResult[];
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.deal.contact.items.set': {
-    params: { id: NumberInput; items: readonly CrmCompanyContactAddFields[] };
+    params: { id: NumberInput; items: readonly CrmAnyContactFields[] };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'ERROR_CORE' | SystemErrorCode;
   };
@@ -1004,7 +1006,7 @@ export interface Crm {
   /** @deprecated Use `crm.item.details.configuration.set`. */
   'crm.deal.details.configuration.set': {
     params: {
-      data: readonly CrmDealDetailsConfigurationSetData[];
+      data: readonly CrmDealAndLeadDetailsConfigurationSetData[];
       extras?: { dealCategoryId?: NumberInput | undefined } | undefined;
       scope?: 'P' | 'C' | undefined;
       userId?: NumberInput | undefined;
@@ -1051,7 +1053,7 @@ export interface Crm {
   };
   /** @deprecated Use `crm.item.productrow.set`. */
   'crm.deal.productrows.set': {
-    params: { id: NumberInput; rows?: readonly CrmDealProductrowsSetRows[] | undefined };
+    params: { id: NumberInput; rows?: readonly CrmDealAndLeadProductrowsSetRows[] | undefined };
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
     deprecated: 'crm.item.productrow.set';
@@ -1100,15 +1102,15 @@ export interface Crm {
     params: {
       fields?: CrmDealUpdateFields | undefined;
       FIELDS?: CrmDealUpdateFields | undefined;
-      params?: CrmContactUpdateParams | undefined;
-      PARAMS?: CrmContactUpdateParams | undefined;
+      params?: CrmContactAndDealUpdateParams | undefined;
+      PARAMS?: CrmContactAndDealUpdateParams | undefined;
     } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'crm.item.update';
   };
   'crm.deal.userfield.add': {
-    params: { fields: CrmContactUserfieldAddFields };
+    params: { fields: CrmContactAndDealUserfieldAddFields };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -1119,19 +1121,19 @@ export interface Crm {
   };
   'crm.deal.userfield.get': {
     params: { id: NumberInput };
-    result: CrmDealUserfieldGetResult;
+    result: CrmDealAndQuoteUserfieldGetResult;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.deal.userfield.list': {
     params: {
-      filter?: CrmCompanyUserfieldListFilter | undefined;
-      order?: CrmCompanyUserfieldListOrder | undefined;
+      filter?: CrmAnyUserfieldListFilter | undefined;
+      order?: CrmAnyUserfieldListOrder | undefined;
     };
-    result: CrmCompanyUserfieldListResult[];
+    result: CrmAnyUserfieldListResult[];
     errors: '400' | SystemErrorCode;
   };
   'crm.deal.userfield.update': {
-    params: { fields: CrmCompanyUserfieldUpdateFields; id: NumberInput };
+    params: { fields: CrmAnyUserfieldUpdateFields; id: NumberInput };
     result: boolean;
     errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
@@ -1217,7 +1219,7 @@ export interface Crm {
       fields?: CrmDocumentgeneratorDocumentAddFields | undefined;
       stampsEnabled?: '1' | '0' | (string & {}) | number | undefined;
       templateId: NumberInput;
-      values?: CrmDocumentgeneratorDocumentAddValues | undefined;
+      values?: CrmDocumentgeneratorDocumentValues | undefined;
     };
     result: { document: CrmDocumentgeneratorDocumentAddDocument };
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | 'DOCGEN_LIMIT_ERROR' | SystemErrorCode;
@@ -1240,7 +1242,9 @@ export interface Crm {
   'crm.documentgenerator.document.getfields': {
     params: { id: NumberInput; values?: CrmDocumentgeneratorDocumentGetfieldsValues | undefined };
     result: {
-      documentFields: { [field: string]: CrmDocumentgeneratorDocumentGetfieldsValue | undefined };
+      documentFields: {
+        [field: string]: CrmDocumentgeneratorDocumentGetfieldsDocumentFieldsValue | undefined;
+      };
     };
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
@@ -1258,7 +1262,7 @@ export interface Crm {
     params: {
       id: NumberInput;
       stampsEnabled?: '1' | '0' | (string & {}) | number | undefined;
-      values?: CrmDocumentgeneratorDocumentAddValues | undefined;
+      values?: CrmDocumentgeneratorDocumentValues | undefined;
     };
     result: { document: CrmDocumentgeneratorDocumentUpdateDocument };
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
@@ -1280,7 +1284,7 @@ export interface Crm {
   };
   'crm.documentgenerator.numerator.get': {
     params: { id: NumberInput };
-    result: { numerator: CrmDocumentgeneratorNumeratorGetNumerator };
+    result: { numerator: CrmDocumentgeneratorNumerator };
     errors: '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.numerator.list': {
@@ -1290,12 +1294,12 @@ export interface Crm {
   };
   'crm.documentgenerator.numerator.update': {
     params: { fields: CrmDocumentgeneratorNumeratorUpdateFields; id: NumberInput };
-    result: CrmDocumentgeneratorNumeratorGetNumerator;
+    result: CrmDocumentgeneratorNumerator;
     errors: '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.template.add': {
     params: { fields: CrmDocumentgeneratorTemplateAddFields };
-    result: { template: CrmDocumentgeneratorTemplateAddTemplate };
+    result: { template: CrmDocumentgeneratorTemplate };
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.documentgenerator.template.delete': {
@@ -1305,7 +1309,7 @@ export interface Crm {
   };
   'crm.documentgenerator.template.get': {
     params: { id: NumberInput };
-    result: { template: CrmDocumentgeneratorTemplateAddTemplate };
+    result: { template: CrmDocumentgeneratorTemplate };
     errors: '0' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.template.getfields': {
@@ -1316,7 +1320,9 @@ export interface Crm {
       values?: CrmDocumentgeneratorTemplateGetfieldsValues | undefined;
     };
     result: {
-      templateFields: { [field: string]: CrmDocumentgeneratorTemplateGetfieldsValue | undefined };
+      templateFields: {
+        [field: string]: CrmDocumentgeneratorTemplateGetfieldsTemplateFieldsValue | undefined;
+      };
     };
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
@@ -1352,7 +1358,7 @@ export interface Crm {
   };
   'crm.documentgenerator.template.update': {
     params: { fields: CrmDocumentgeneratorTemplateUpdateFields; id: NumberInput };
-    result: { template: CrmDocumentgeneratorTemplateAddTemplate };
+    result: { template: CrmDocumentgeneratorTemplate };
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.duplicate.findbycomm': {
@@ -1392,47 +1398,47 @@ export interface Crm {
   /** @deprecated Use `crm.activity.todo.*`. */
   'crm.enum.activitydirection': {
     params: Readonly<Record<string, never>>;
-    result: CrmEnumActivitydirectionResult[];
+    result: CrmEnumResult[];
     errors: SystemErrorCode;
     deprecated: 'crm.activity.todo.*';
   };
   /** @deprecated Use `crm.activity.todo.*`. */
   'crm.enum.activitynotifytype': {
     params: Readonly<Record<string, never>>;
-    result: CrmEnumActivitydirectionResult[];
+    result: CrmEnumResult[];
     errors: SystemErrorCode;
     deprecated: 'crm.activity.todo.*';
   };
   /** @deprecated Use `crm.activity.todo.*`. */
   'crm.enum.activitypriority': {
     params: Readonly<Record<string, never>>;
-    result: CrmEnumActivitydirectionResult[];
+    result: CrmEnumResult[];
     errors: SystemErrorCode;
     deprecated: 'crm.activity.todo.*';
   };
   /** @deprecated Use `crm.activity.todo.*`. */
   'crm.enum.activitystatus': {
     params: Readonly<Record<string, never>>;
-    result: CrmEnumActivitydirectionResult[];
+    result: CrmEnumResult[];
     errors: SystemErrorCode;
     deprecated: 'crm.activity.todo.*';
   };
   /** @deprecated Use `crm.activity.todo.*`. */
   'crm.enum.activitytype': {
     params: Readonly<Record<string, never>>;
-    result: CrmEnumActivitydirectionResult[];
+    result: CrmEnumResult[];
     errors: SystemErrorCode;
     deprecated: 'crm.activity.todo.*';
   };
   'crm.enum.addresstype': {
     params: Readonly<Record<string, never>>;
-    result: CrmEnumActivitydirectionResult[];
+    result: CrmEnumResult[];
     errors: SystemErrorCode;
   };
   /** @deprecated Use `crm.activity.todo.*`. */
   'crm.enum.contenttype': {
     params: Readonly<Record<string, never>>;
-    result: CrmEnumActivitydirectionResult[];
+    result: CrmEnumResult[];
     errors: SystemErrorCode;
     deprecated: 'crm.activity.todo.*';
   };
@@ -1453,7 +1459,7 @@ export interface Crm {
   };
   'crm.enum.settings.mode': {
     params: Readonly<Record<string, never>>;
-    result: CrmEnumActivitydirectionResult[];
+    result: CrmEnumResult[];
     errors: SystemErrorCode;
   };
   /** @deprecated */
@@ -1659,13 +1665,13 @@ export interface Crm {
     params: {
       entityTypeId: NumberInput;
       fields:
-        | CrmItemAddFields
-        | CrmItemAddParamsFields
-        | CrmItemAddParamsFields2
-        | CrmItemAddParamsFields3
-        | CrmItemAddParamsFields4
-        | CrmItemAddParamsFields5
-        | CrmItemAddParamsFields6;
+        | CrmItemAddAndUpdateFieldsWithCompanyTitle
+        | CrmItemParamsFieldsWithAdditionalInfo
+        | CrmItemAddAndUpdateFieldsWithCompanyIds
+        | CrmItemAddAndUpdateFieldsWithBankingDetails
+        | CrmItemParamsFieldsWithActualDate
+        | CrmItemParamsFieldsWithCommentsAndXmlId
+        | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
       useOriginalUfNames?: BooleanInput | undefined;
     };
     result: { item: Item };
@@ -1681,13 +1687,13 @@ export interface Crm {
   'crm.item.batchImport': {
     params: {
       data: readonly (
-        | CrmItemBatchImportData
-        | CrmItemAddParamsFields
-        | CrmItemBatchImportParamsData
-        | CrmItemBatchImportParamsData2
-        | CrmItemAddParamsFields4
-        | CrmItemAddParamsFields5
-        | CrmItemAddParamsFields6
+        | CrmItemDataWithCompanyTitle
+        | CrmItemParamsFieldsWithAdditionalInfo
+        | CrmItemDataWithCompanyIds
+        | CrmItemDataWithBankingDetails
+        | CrmItemParamsFieldsWithActualDate
+        | CrmItemParamsFieldsWithCommentsAndXmlId
+        | CrmItemParamsFieldsWithCategoryIdAndMycompanyId
       )[];
       entityTypeId: NumberInput;
       useOriginalUfNames?: BooleanInput | undefined;
@@ -1711,24 +1717,21 @@ export interface Crm {
   };
   'crm.item.delivery.get': {
     params: { id: NumberInput };
-    result: CrmItemDeliveryGetResult;
+    result: CrmItemDeliveryResult;
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.delivery.list': {
     params: {
       entityId: NumberInput;
       entityTypeId: NumberInput;
-      filter?: CrmItemDeliveryListFilter | undefined;
+      filter?: CrmItemDeliveryAndPaymentListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
     };
-    result: CrmItemDeliveryGetResult[];
+    result: CrmItemDeliveryResult[];
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.details.configuration.forceCommonScopeForAll': {
-    params: {
-      entityTypeId: NumberInput;
-      extras?: CrmItemDetailsConfigurationForceCommonScopeForAllExtras | undefined;
-    };
+    params: { entityTypeId: NumberInput; extras?: CrmItemDetailsConfigurationExtras | undefined };
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -1745,7 +1748,7 @@ export interface Crm {
   'crm.item.details.configuration.reset': {
     params: {
       entityTypeId: NumberInput;
-      extras?: CrmItemDetailsConfigurationForceCommonScopeForAllExtras | undefined;
+      extras?: CrmItemDetailsConfigurationExtras | undefined;
       scope?: 'P' | 'C' | undefined;
       userId?: NumberInput | undefined;
     };
@@ -1765,7 +1768,7 @@ export interface Crm {
   };
   'crm.item.fields': {
     params: { entityTypeId: NumberInput; useOriginalUfNames?: BooleanInput | undefined };
-    result: { fields: CrmItemFieldsFields };
+    result: { fields: CrmItemFields };
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.item.get': {
@@ -1781,13 +1784,13 @@ export interface Crm {
     params: {
       entityTypeId: NumberInput;
       fields:
-        | CrmItemBatchImportData
-        | CrmItemAddParamsFields
-        | CrmItemBatchImportParamsData
-        | CrmItemBatchImportParamsData2
-        | CrmItemAddParamsFields4
-        | CrmItemAddParamsFields5
-        | CrmItemAddParamsFields6;
+        | CrmItemDataWithCompanyTitle
+        | CrmItemParamsFieldsWithAdditionalInfo
+        | CrmItemDataWithCompanyIds
+        | CrmItemDataWithBankingDetails
+        | CrmItemParamsFieldsWithActualDate
+        | CrmItemParamsFieldsWithCommentsAndXmlId
+        | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
       useOriginalUfNames?: BooleanInput | undefined;
     };
     result: CrmItemImportResult;
@@ -1835,7 +1838,7 @@ export interface Crm {
   };
   'crm.item.payment.delivery.list': {
     params: {
-      filter: CrmItemPaymentDeliveryListFilter;
+      filter: CrmItemPaymentDeliveryAndProductListFilter;
       order?: { [field: string]: string | undefined } | undefined;
       paymentId: NumberInput;
     };
@@ -1856,7 +1859,7 @@ export interface Crm {
     params: {
       entityId: NumberInput;
       entityTypeId: NumberInput;
-      filter?: CrmItemDeliveryListFilter | undefined;
+      filter?: CrmItemDeliveryAndPaymentListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
     };
     result: CrmItemPaymentListResult[];
@@ -1879,7 +1882,7 @@ export interface Crm {
   };
   'crm.item.payment.product.list': {
     params: {
-      filter: CrmItemPaymentDeliveryListFilter;
+      filter: CrmItemPaymentDeliveryAndProductListFilter;
       order?: { [field: string]: string | undefined } | undefined;
       paymentId: NumberInput;
     };
@@ -1925,12 +1928,12 @@ export interface Crm {
   };
   'crm.item.productrow.fields': {
     params: Readonly<Record<string, never>>;
-    result: { fields: CrmItemProductrowFieldsFields };
+    result: { fields: CrmItemProductrowFields };
     errors: '0' | SystemErrorCode;
   };
   'crm.item.productrow.get': {
     params: { id: NumberInput };
-    result: { productRow: CrmItemProductrowGetProductRow };
+    result: { productRow: CrmItemProductrowGetAndListProductRow };
     errors:
       | '0'
       | '100'
@@ -1950,18 +1953,14 @@ export interface Crm {
       order?: CrmItemProductrowListOrder | undefined;
       start?: NumberInput | undefined;
     };
-    result: { productRows: CrmItemProductrowGetProductRow[] };
+    result: { productRows: CrmItemProductrowGetAndListProductRow[] };
     errors: '0' | '100' | 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | SystemErrorCode;
   };
   'crm.item.productrow.set': {
-    params: {
-      ownerId: NumberInput;
-      ownerType: string;
-      productRows: readonly CrmItemProductrowSetProductRows[];
-    };
+    params: { ownerId: NumberInput; ownerType: string; productRows: readonly CrmItemProductRows[] };
     result: {
       productRow?: CrmItemProductrowSetProductRow[] | undefined;
-      productRows: CrmItemProductrowSetResultProductRows[];
+      productRows: CrmItemProductrowSetProductRows[];
     };
     errors:
       | '0'
@@ -1972,7 +1971,7 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.item.productrow.update': {
-    params: { fields: CrmItemProductrowSetProductRows; id: NumberInput };
+    params: { fields: CrmItemProductRows; id: NumberInput };
     result: { productRow: CrmItemProductRow };
     errors:
       | '0'
@@ -1987,13 +1986,13 @@ export interface Crm {
     params: {
       entityTypeId: NumberInput;
       fields:
-        | CrmItemAddFields
-        | CrmItemUpdateFields
-        | CrmItemAddParamsFields2
-        | CrmItemAddParamsFields3
-        | CrmItemAddParamsFields4
-        | CrmItemAddParamsFields5
-        | CrmItemAddParamsFields6;
+        | CrmItemAddAndUpdateFieldsWithCompanyTitle
+        | CrmItemUpdateFieldsWithAdditionalInfo
+        | CrmItemAddAndUpdateFieldsWithCompanyIds
+        | CrmItemAddAndUpdateFieldsWithBankingDetails
+        | CrmItemParamsFieldsWithActualDate
+        | CrmItemParamsFieldsWithCommentsAndXmlId
+        | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
       id: NumberInput;
       useOriginalUfNames?: BooleanInput | undefined;
     };
@@ -2018,7 +2017,7 @@ export interface Crm {
     deprecated: 'crm.item.add';
   };
   'crm.lead.contact.add': {
-    params: { fields: CrmCompanyContactAddFields; id: NumberInput };
+    params: { fields: CrmAnyContactFields; id: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
@@ -2029,7 +2028,7 @@ export interface Crm {
   };
   'crm.lead.contact.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: CrmAddressFieldsValue | undefined };
+    result: { [field: string]: CrmFieldsValue | undefined };
     errors: SystemErrorCode;
   };
   'crm.lead.contact.items.delete': {
@@ -2064,7 +2063,7 @@ export interface Crm {
   /** @deprecated Use `crm.item.details.configuration.get`. */
   'crm.lead.details.configuration.get': {
     params: {
-      extras?: { lead?: CrmLeadDetailsConfigurationGetLead | undefined } | undefined;
+      extras?: { lead?: CrmLeadDetailsConfigurationLead | undefined } | undefined;
       scope?: 'P' | 'C' | undefined;
       userId?: NumberInput | undefined;
     };
@@ -2075,7 +2074,7 @@ export interface Crm {
   /** @deprecated Use `crm.item.details.configuration.reset`. */
   'crm.lead.details.configuration.reset': {
     params: {
-      extras?: { lead?: CrmLeadDetailsConfigurationGetLead | undefined } | undefined;
+      extras?: { lead?: CrmLeadDetailsConfigurationLead | undefined } | undefined;
       scope?: 'P' | 'C' | undefined;
       userId?: NumberInput | undefined;
     };
@@ -2086,7 +2085,7 @@ export interface Crm {
   /** @deprecated Use `crm.item.details.configuration.set`. */
   'crm.lead.details.configuration.set': {
     params: {
-      data: readonly CrmDealDetailsConfigurationSetData[];
+      data: readonly CrmDealAndLeadDetailsConfigurationSetData[];
       extras?: { leadCustomerType?: 1 | '1' | 2 | '2' | undefined } | undefined;
       scope?: 'P' | 'C' | undefined;
       userId?: NumberInput | undefined;
@@ -2130,7 +2129,7 @@ export interface Crm {
   };
   /** @deprecated Use `crm.item.productrow.set`. */
   'crm.lead.productrows.set': {
-    params: { id: NumberInput; rows?: readonly CrmDealProductrowsSetRows[] | undefined };
+    params: { id: NumberInput; rows?: readonly CrmDealAndLeadProductrowsSetRows[] | undefined };
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
     deprecated: 'crm.item.productrow.set';
@@ -2147,7 +2146,7 @@ export interface Crm {
     deprecated: 'crm.item.update';
   };
   'crm.lead.userfield.add': {
-    params: { fields: CrmLeadUserfieldAddFields };
+    params: { fields: CrmLeadAndQuoteUserfieldAddFields };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -2163,14 +2162,14 @@ export interface Crm {
   };
   'crm.lead.userfield.list': {
     params: {
-      filter?: CrmCompanyUserfieldListFilter | undefined;
-      order?: CrmCompanyUserfieldListOrder | undefined;
+      filter?: CrmAnyUserfieldListFilter | undefined;
+      order?: CrmAnyUserfieldListOrder | undefined;
     };
-    result: CrmCompanyUserfieldListResult[];
+    result: CrmAnyUserfieldListResult[];
     errors: '400' | SystemErrorCode;
   };
   'crm.lead.userfield.update': {
-    params: { fields: CrmCompanyUserfieldUpdateFields; id: NumberInput };
+    params: { fields: CrmAnyUserfieldUpdateFields; id: NumberInput };
     result: boolean;
     errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
@@ -2227,18 +2226,20 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.orderentity.add': {
-    params: { fields: CrmOrderentityAddFields };
+    params: { fields: CrmOrderentityFields };
     result: CrmOrderentityAddResult;
     errors: '0' | '200040300020' | '200540400001' | '201650000001' | SystemErrorCode;
   };
   'crm.orderentity.deletebyfilter': {
-    params: { fields: CrmOrderentityAddFields };
+    params: { fields: CrmOrderentityFields };
     result: boolean;
     errors: '0' | '200040300020' | '200540400001' | '201640400004' | SystemErrorCode;
   };
   'crm.orderentity.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { orderEntity: { [field: string]: CrmOrderentityGetFieldsValue | undefined } };
+    result: {
+      orderEntity: { [field: string]: CrmOrderentityGetFieldsOrderEntityValue | undefined };
+    };
     errors: '200040300010' | SystemErrorCode;
   };
   'crm.orderentity.list': {
@@ -2261,7 +2262,7 @@ export interface Crm {
   /** @deprecated */
   'crm.paysystem.list': {
     params: {
-      filter?: CrmPaysystemListFilter | undefined;
+      filter?: CrmPaysystemAndPersontypeListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
     };
     result: unknown;
@@ -2278,7 +2279,7 @@ export interface Crm {
   /** @deprecated */
   'crm.persontype.list': {
     params: {
-      filter?: CrmPaysystemListFilter | undefined;
+      filter?: CrmPaysystemAndPersontypeListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
     };
     result: unknown;
@@ -2316,7 +2317,7 @@ export interface Crm {
   /** @deprecated Use `catalog.product.list`. */
   'crm.product.list': {
     params: {
-      filter?: CrmProductListFilter | undefined;
+      filter?: CrmProductAndProductsectionListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
@@ -2451,7 +2452,7 @@ export interface Crm {
   /** @deprecated Use `catalog.section.list`. */
   'crm.productsection.list': {
     params: {
-      filter?: CrmProductListFilter | undefined;
+      filter?: CrmProductAndProductsectionListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
     };
@@ -2477,7 +2478,7 @@ export interface Crm {
     deprecated: 'crm.item.add';
   };
   'crm.quote.contact.add': {
-    params: { fields: CrmCompanyContactAddFields; id: NumberInput };
+    params: { fields: CrmAnyContactFields; id: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -2488,7 +2489,7 @@ export interface Crm {
   };
   'crm.quote.contact.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: CrmCompanyContactFieldsValue | undefined };
+    result: { [field: string]: CrmAnyFieldsValue | undefined };
     errors: SystemErrorCode;
   };
   'crm.quote.contact.items.delete': {
@@ -2498,11 +2499,11 @@ export interface Crm {
   };
   'crm.quote.contact.items.get': {
     params: { id: NumberInput };
-    result: CrmCompanyContactItemsGetResult[];
+    result: CrmAnyContactItemsGetResult[];
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.quote.contact.items.set': {
-    params: { id: NumberInput; items: readonly CrmCompanyContactAddFields[] };
+    params: { id: NumberInput; items: readonly CrmAnyContactFields[] };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'ERROR_CORE' | SystemErrorCode;
   };
@@ -2565,7 +2566,7 @@ export interface Crm {
     deprecated: 'crm.item.update';
   };
   'crm.quote.userfield.add': {
-    params: { fields: CrmLeadUserfieldAddFields };
+    params: { fields: CrmLeadAndQuoteUserfieldAddFields };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -2576,19 +2577,19 @@ export interface Crm {
   };
   'crm.quote.userfield.get': {
     params: { id: NumberInput };
-    result: CrmDealUserfieldGetResult;
+    result: CrmDealAndQuoteUserfieldGetResult;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.quote.userfield.list': {
     params: {
-      filter?: CrmCompanyUserfieldListFilter | undefined;
-      order?: CrmCompanyUserfieldListOrder | undefined;
+      filter?: CrmAnyUserfieldListFilter | undefined;
+      order?: CrmAnyUserfieldListOrder | undefined;
     };
     result: CrmQuoteUserfieldListResult[];
     errors: '400' | SystemErrorCode;
   };
   'crm.quote.userfield.update': {
-    params: { fields: CrmCompanyUserfieldUpdateFields; id: NumberInput };
+    params: { fields: CrmAnyUserfieldUpdateFields; id: NumberInput };
     result: boolean;
     errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
@@ -2609,7 +2610,7 @@ export interface Crm {
   };
   'crm.requisite.bankdetail.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: CrmAddressFieldsValue | undefined };
+    result: { [field: string]: CrmFieldsValue | undefined };
     errors: SystemErrorCode;
   };
   'crm.requisite.bankdetail.get': {
@@ -2682,7 +2683,7 @@ export interface Crm {
   };
   'crm.requisite.link.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: CrmAddressFieldsValue | undefined };
+    result: { [field: string]: CrmFieldsValue | undefined };
     errors: SystemErrorCode;
   };
   'crm.requisite.link.get': {
@@ -2825,17 +2826,20 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.field.add': {
-    params: { fields: CrmRequisitePresetFieldAddFields; preset: CrmRequisitePresetFieldAddPreset };
+    params: {
+      fields: CrmRequisitePresetFieldAddAndUpdateFields;
+      preset: CrmRequisitePresetFieldPreset;
+    };
     result: number;
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.field.availabletoadd': {
-    params: { preset: CrmRequisitePresetFieldAddPreset };
+    params: { preset: CrmRequisitePresetFieldPreset };
     result: string[];
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.field.delete': {
-    params: { preset: CrmRequisitePresetFieldAddPreset } & (
+    params: { preset: CrmRequisitePresetFieldPreset } & (
       | { id: NumberInput; ID?: never }
       | { id?: never; ID: NumberInput }
     );
@@ -2844,11 +2848,11 @@ export interface Crm {
   };
   'crm.requisite.preset.field.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: CrmAddressFieldsValue | undefined };
+    result: { [field: string]: CrmFieldsValue | undefined };
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.field.get': {
-    params: { preset: CrmRequisitePresetFieldAddPreset } & (
+    params: { preset: CrmRequisitePresetFieldPreset } & (
       | { id: NumberInput; ID?: never }
       | { id?: never; ID: NumberInput }
     );
@@ -2856,21 +2860,21 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.field.list': {
-    params: { preset: CrmRequisitePresetFieldAddPreset };
+    params: { preset: CrmRequisitePresetFieldPreset };
     result: CrmRequisitePresetFieldListResult[];
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.field.update': {
     params: {
-      fields: CrmRequisitePresetFieldAddFields;
-      preset: CrmRequisitePresetFieldAddPreset;
+      fields: CrmRequisitePresetFieldAddAndUpdateFields;
+      preset: CrmRequisitePresetFieldPreset;
     } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: CrmAddressFieldsValue | undefined };
+    result: { [field: string]: CrmFieldsValue | undefined };
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.get': {
@@ -2955,7 +2959,11 @@ export interface Crm {
       start?: NumberInput | undefined;
     };
     result:
-      | (CrmStagehistoryListResult | CrmStagehistoryList | CrmStagehistoryListResult2)[]
+      | (
+          | CrmStagehistoryListResultWithCreatedTime
+          | CrmStagehistoryListResultWithStatusId
+          | CrmStagehistoryListResultWithCategoryId
+        )[]
       | { items?: CrmStagehistoryListItems[] | undefined };
     errors:
       | '0'
@@ -3008,7 +3016,7 @@ export interface Crm {
     errors: '400' | SystemErrorCode;
   };
   'crm.timeline.bindings.bind': {
-    params: { fields: CrmTimelineBindingsBindFields };
+    params: { fields: CrmTimelineBindingsBindAndUnbindFields };
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -3023,7 +3031,7 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.timeline.bindings.unbind': {
-    params: { fields: CrmTimelineBindingsBindFields };
+    params: { fields: CrmTimelineBindingsBindAndUnbindFields };
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -3112,7 +3120,7 @@ export interface Crm {
   };
   'crm.timeline.icon.list': {
     params: Readonly<Record<string, never>>;
-    result: CrmTimelineIconListResult;
+    result: CrmTimelineIconAndLogoListResult;
     errors: '0' | SystemErrorCode;
   };
   'crm.timeline.item.pin': {
@@ -3162,7 +3170,9 @@ export interface Crm {
     params: {
       entityId: NumberInput;
       entityTypeId: NumberInput;
-      layout: { blocks: { [field: string]: CrmActivityLayoutBlocksSetValue | undefined } };
+      layout: {
+        blocks: { [field: string]: CrmActivityAndTimelineLayoutBlocksSetBlocksValue | undefined };
+      };
       timelineId: NumberInput;
     };
     result: { success: boolean } | null;
@@ -3202,7 +3212,7 @@ export interface Crm {
   };
   'crm.timeline.logo.add': {
     params: { code: string; fileContent: string };
-    result: CrmTimelineLogoAddResult;
+    result: CrmTimelineLogoResult;
     errors:
       | '0'
       | '100'
@@ -3218,12 +3228,12 @@ export interface Crm {
   };
   'crm.timeline.logo.get': {
     params: { code: string };
-    result: CrmTimelineLogoAddResult;
+    result: CrmTimelineLogoResult;
     errors: '0' | '100' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.timeline.logo.list': {
     params: Readonly<Record<string, never>>;
-    result: CrmTimelineIconListResult;
+    result: CrmTimelineIconAndLogoListResult;
     errors: '0' | SystemErrorCode;
   };
   'crm.timeline.note.delete': {
@@ -3286,7 +3296,7 @@ export interface Crm {
   };
   'crm.type.fields': {
     params: Readonly<Record<string, never>>;
-    result: { fields: CrmTypeFieldsFields };
+    result: { fields: CrmTypeFields };
     errors: 'ACCESS_DENIED' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.type.get': {
@@ -3404,7 +3414,7 @@ export interface Diskfile {
   VIEW_URL?: string | undefined;
 }
 
-export interface CrmActivityAddFiles {
+export interface CrmActivityAddFilesWithFileData {
   BYTES?: NumberInput | undefined;
   CAN_READ?: BooleanInput | undefined;
   FILE_ID?: NumberInput | undefined;
@@ -3425,7 +3435,7 @@ export interface CrmActivityAddFields {
   DESCRIPTION_TYPE?: '1' | '2' | '3' | '0' | (string & {}) | number | undefined;
   DIRECTION?: '1' | '2' | '0' | (string & {}) | number | undefined;
   END_TIME?: string | undefined;
-  FILES?: Diskfile | readonly CrmActivityAddFiles[] | undefined;
+  FILES?: Diskfile | readonly CrmActivityAddFilesWithFileData[] | undefined;
   IS_INCOMING_CHANNEL?: YesNo | undefined;
   LOCATION?: string | undefined;
   NOTIFY_TYPE?: '1' | '2' | '3' | '0' | (string & {}) | number | undefined;
@@ -3450,7 +3460,7 @@ export interface CrmActivityAddFields {
   WEBDAV_ELEMENTS?: Diskfile | undefined;
 }
 
-export interface CrmActivityBadgeAddBadge {
+export interface CrmActivityBadge {
   code: string;
   title: string;
   type: string;
@@ -3476,7 +3486,7 @@ export interface CrmActivityCommunicationFieldsResult {
   VALUE: CrmField;
 }
 
-export interface CrmActivityConfigurableAddFields {
+export interface CrmActivityConfigurableFields {
   badgeCode?: string | undefined;
   completed?: BooleanInput | undefined;
   deadline?: string | undefined;
@@ -3488,7 +3498,7 @@ export interface CrmActivityConfigurableAddFields {
   typeId?: string | NumberInput | undefined;
 }
 
-export interface CrmActivityConfigurableAddProperties {
+export interface CrmBlocksPropertiesWithColor {
   bold?: BooleanInput | undefined;
   color?: 'base_50' | 'base_60' | 'base_70' | 'base_90' | undefined;
   multiline?: BooleanInput | undefined;
@@ -3498,12 +3508,12 @@ export interface CrmActivityConfigurableAddProperties {
   value: string | { [field: string]: string | undefined };
 }
 
-export interface CrmActivityConfigurableAddLayoutBodyBlocksValueProperties {
+export interface CrmBlocksProperties {
   scope?: string | undefined;
   value: string | { [field: string]: string | undefined };
 }
 
-export interface CrmActivityConfigurableAddAction {
+export interface CrmRestEventAction {
   actionParams?: readonly unknown[] | { [field: string]: unknown } | undefined;
   animationType?: string | undefined;
   id: string | NumberInput;
@@ -3522,10 +3532,10 @@ export interface ActionDto {
   type: 'openRestApp';
 }
 
-export interface CrmActivityConfigurableAddParamsLayoutBodyBlocksValueProperties {
+export interface CrmBlocksPropertiesWithAction {
   action:
     | { type: 'redirect'; uri?: string | undefined }
-    | CrmActivityConfigurableAddAction
+    | CrmRestEventAction
     | ActionDto
     | ActionSliderParamsDto;
   bold?: BooleanInput | undefined;
@@ -3533,31 +3543,31 @@ export interface CrmActivityConfigurableAddParamsLayoutBodyBlocksValueProperties
   text: string | { [field: string]: string | undefined };
 }
 
-export interface CrmActivityConfigurableAddParamsLayoutBodyBlocksValueProperties2 {
+export interface CrmActivityConfigurableBlocksPropertiesWithBlock {
   block: unknown;
   inline?: BooleanInput | undefined;
   scope?: string | undefined;
   title: string | { [field: string]: string | undefined };
 }
 
-export interface CrmActivityConfigurableAddParamsLayoutBodyBlocksValueProperties3 {
+export interface CrmBlocksPropertiesWithBlocks {
   blocks: { [field: string]: unknown };
   scope?: string | undefined;
 }
 
-export interface CrmActivityConfigurableAddParamsLayoutBodyBlocksValueProperties4 {
+export interface CrmBlocksPropertiesWithReadonly {
   readonly?: BooleanInput | undefined;
   scope?: string | undefined;
 }
 
-export interface CrmActivityConfigurableAddValue {
+export interface CrmActivityConfigurableBlocksValue {
   properties?:
-    | CrmActivityConfigurableAddProperties
-    | CrmActivityConfigurableAddLayoutBodyBlocksValueProperties
-    | CrmActivityConfigurableAddParamsLayoutBodyBlocksValueProperties
-    | CrmActivityConfigurableAddParamsLayoutBodyBlocksValueProperties2
-    | CrmActivityConfigurableAddParamsLayoutBodyBlocksValueProperties3
-    | CrmActivityConfigurableAddParamsLayoutBodyBlocksValueProperties4
+    | CrmBlocksPropertiesWithColor
+    | CrmBlocksProperties
+    | CrmBlocksPropertiesWithAction
+    | CrmActivityConfigurableBlocksPropertiesWithBlock
+    | CrmBlocksPropertiesWithBlocks
+    | CrmBlocksPropertiesWithReadonly
     | undefined;
   type?: string | undefined;
 }
@@ -3565,7 +3575,7 @@ export interface CrmActivityConfigurableAddValue {
 export interface LogoDto {
   action?:
     | { type: 'redirect'; uri?: string | undefined }
-    | CrmActivityConfigurableAddAction
+    | CrmRestEventAction
     | ActionDto
     | ActionSliderParamsDto
     | undefined;
@@ -3573,26 +3583,26 @@ export interface LogoDto {
 }
 
 export interface BodyDto {
-  blocks?: { [field: string]: CrmActivityConfigurableAddValue | undefined } | undefined;
+  blocks?: { [field: string]: CrmActivityConfigurableBlocksValue | undefined } | undefined;
   logo: LogoDto;
 }
 
-export interface CrmActivityConfigurableAddActionParams {
+export interface CrmActivityConfigurableActionParams {
   [field: string]: unknown;
   clientId?: NumberInput | undefined;
 }
 
-export interface CrmActivityConfigurableAddLayoutFooterButtonsValueAction {
-  actionParams?: CrmActivityConfigurableAddActionParams | undefined;
+export interface CrmActivityConfigurableButtonsActionWithAnimationType {
+  actionParams?: CrmActivityConfigurableActionParams | undefined;
   animationType?: string | undefined;
   id?: string | NumberInput | undefined;
   type: 'restEvent' | (string & {});
 }
 
-export interface CrmActivityConfigurableAddLayoutFooterButtonsValue {
+export interface CrmActivityConfigurableButtonsValue {
   action:
     | { type: 'redirect'; uri?: string | undefined }
-    | CrmActivityConfigurableAddLayoutFooterButtonsValueAction
+    | CrmActivityConfigurableButtonsActionWithAnimationType
     | ActionDto
     | ActionSliderParamsDto;
   hideIfReadonly?: BooleanInput | undefined;
@@ -3601,10 +3611,10 @@ export interface CrmActivityConfigurableAddLayoutFooterButtonsValue {
   type: string;
 }
 
-export interface CrmActivityConfigurableAddLayoutFooterMenuItemsValue {
+export interface CrmActivityConfigurableItemsValue {
   action:
     | { type: 'redirect'; uri?: string | undefined }
-    | CrmActivityConfigurableAddAction
+    | CrmRestEventAction
     | ActionDto
     | ActionSliderParamsDto;
   hideIfReadonly?: BooleanInput | undefined;
@@ -3613,25 +3623,21 @@ export interface CrmActivityConfigurableAddLayoutFooterMenuItemsValue {
 }
 
 export interface FooterMenuDto {
-  items?:
-    | { [field: string]: CrmActivityConfigurableAddLayoutFooterMenuItemsValue | undefined }
-    | undefined;
+  items?: { [field: string]: CrmActivityConfigurableItemsValue | undefined } | undefined;
   showDeleteItem?: BooleanInput | undefined;
   showPinItem?: BooleanInput | undefined;
   showPostponeItem?: BooleanInput | undefined;
 }
 
 export interface FooterDto {
-  buttons?:
-    | { [field: string]: CrmActivityConfigurableAddLayoutFooterButtonsValue | undefined }
-    | undefined;
+  buttons?: { [field: string]: CrmActivityConfigurableButtonsValue | undefined } | undefined;
   menu?: FooterMenuDto | undefined;
 }
 
-export interface CrmActivityConfigurableAddLayoutHeaderTagsValue {
+export interface CrmActivityConfigurableTagsValue {
   action?:
     | { type: 'redirect'; uri?: string | undefined }
-    | CrmActivityConfigurableAddAction
+    | CrmRestEventAction
     | ActionDto
     | ActionSliderParamsDto
     | undefined;
@@ -3642,13 +3648,11 @@ export interface CrmActivityConfigurableAddLayoutHeaderTagsValue {
 }
 
 export interface HeaderDto {
-  tags?:
-    | { [field: string]: CrmActivityConfigurableAddLayoutHeaderTagsValue | undefined }
-    | undefined;
+  tags?: { [field: string]: CrmActivityConfigurableTagsValue | undefined } | undefined;
   title: string | { [field: string]: string | undefined };
   titleAction?:
     | { type: 'redirect'; uri?: string | undefined }
-    | CrmActivityConfigurableAddAction
+    | CrmRestEventAction
     | ActionDto
     | ActionSliderParamsDto
     | undefined;
@@ -3677,48 +3681,44 @@ export interface CrmActivityConfigurableGetTags {
   status2?: { title?: string | undefined; type?: string | undefined } | undefined;
 }
 
-export interface CrmActivityConfigurableGetBlock {
+export interface CrmGetBlock {
   properties?: { value?: string | undefined } | undefined;
   type?: string | undefined;
 }
 
-export interface CrmActivityConfigurableGetProperties {
-  block?: CrmActivityConfigurableGetBlock | undefined;
+export interface CrmActivityConfigurableGetClientProperties {
+  block?: CrmGetBlock | undefined;
   inline?: boolean | undefined;
   title?: string | undefined;
 }
 
 export interface CrmActivityConfigurableGetClient {
-  properties?: CrmActivityConfigurableGetProperties | undefined;
+  properties?: CrmActivityConfigurableGetClientProperties | undefined;
   type?: string | undefined;
 }
 
-export interface CrmActivityConfigurableGetActivityLayoutValueBlocksResponsiblePropertiesBlocksClientProperties {
+export interface CrmActivityConfigurableGetBlocksClientProperties {
   action?: { type?: string | undefined; uri?: string | undefined } | undefined;
   bold?: boolean | undefined;
   text?: string | undefined;
 }
 
-export interface CrmActivityConfigurableGetActivityLayoutValueBlocksResponsiblePropertiesBlocksClient {
-  properties?:
-    | CrmActivityConfigurableGetActivityLayoutValueBlocksResponsiblePropertiesBlocksClientProperties
-    | undefined;
+export interface CrmActivityConfigurableGetBlocksClient {
+  properties?: CrmActivityConfigurableGetBlocksClientProperties | undefined;
   type?: string | undefined;
 }
 
-export interface CrmActivityConfigurableGetActivityLayoutValueBlocksResponsibleProperties {
+export interface CrmActivityConfigurableGetResponsibleProperties {
   blocks?:
     | {
-        client?:
-          | CrmActivityConfigurableGetActivityLayoutValueBlocksResponsiblePropertiesBlocksClient
-          | undefined;
-        phone?: CrmActivityConfigurableGetBlock | undefined;
+        client?: CrmActivityConfigurableGetBlocksClient | undefined;
+        phone?: CrmGetBlock | undefined;
       }
     | undefined;
 }
 
 export interface CrmActivityConfigurableGetResponsible {
-  properties?: CrmActivityConfigurableGetActivityLayoutValueBlocksResponsibleProperties | undefined;
+  properties?: CrmActivityConfigurableGetResponsibleProperties | undefined;
   type?: string | undefined;
 }
 
@@ -3732,44 +3732,38 @@ export interface CrmActivityConfigurableGetLogo {
   code?: string | undefined;
 }
 
-export interface CrmActivityConfigurableGetAction {
+export interface CrmActivityConfigurableGetStartCallAction {
   actionParams?: { clientId?: string | undefined } | undefined;
   type?: string | undefined;
 }
 
 export interface CrmActivityConfigurableGetStartCall {
-  action?: CrmActivityConfigurableGetAction | undefined;
+  action?: CrmActivityConfigurableGetStartCallAction | undefined;
   title?: string | undefined;
   type?: string | undefined;
 }
 
-export interface CrmActivityConfigurableGetActivityLayoutValueMenuItemsConfirmAction {
+export interface CrmActivityConfigurableGetAction {
   animationType?: string | undefined;
   id?: string | undefined;
   type?: string | undefined;
 }
 
-export interface CrmActivityConfigurableGetItems {
+export interface CrmActivityConfigurableGetMenuItems {
   confirm?:
-    | {
-        action?: CrmActivityConfigurableGetActivityLayoutValueMenuItemsConfirmAction | undefined;
-        title?: string | undefined;
-      }
+    | { action?: CrmActivityConfigurableGetAction | undefined; title?: string | undefined }
     | undefined;
   decline?:
-    | {
-        action?: CrmActivityConfigurableGetActivityLayoutValueMenuItemsConfirmAction | undefined;
-        title?: string | undefined;
-      }
+    | { action?: CrmActivityConfigurableGetAction | undefined; title?: string | undefined }
     | undefined;
 }
 
 export interface CrmActivityConfigurableGetMenu {
-  items?: CrmActivityConfigurableGetItems | undefined;
+  items?: CrmActivityConfigurableGetMenuItems | undefined;
   showPostponeItem?: boolean | undefined;
 }
 
-export interface CrmActivityConfigurableGetValue {
+export interface CrmActivityConfigurableGetLayoutValue {
   buttons?: { startCall?: CrmActivityConfigurableGetStartCall | undefined } | undefined;
   menu?: CrmActivityConfigurableGetMenu | undefined;
 }
@@ -3782,7 +3776,7 @@ export interface CrmActivityConfigurableGetLayout {
         blocks?: CrmActivityConfigurableGetBlocks | undefined;
         logo?: CrmActivityConfigurableGetLogo | undefined;
       }
-    | CrmActivityConfigurableGetValue
+    | CrmActivityConfigurableGetLayoutValue
     | undefined;
 }
 
@@ -3806,7 +3800,7 @@ export interface CrmActivityBinding {
   type?: string | undefined;
 }
 
-export interface CrmActivityFieldsFiles {
+export interface CrmActivityFiles {
   BYTES?: number | undefined;
   CAN_READ?: boolean | undefined;
   FILE_ID?: number | undefined;
@@ -3824,7 +3818,7 @@ export interface CrmActivityFieldsFiles {
   type?: string | undefined;
 }
 
-export interface CrmActivityFieldsWebdavElements {
+export interface CrmActivityWebdavElements {
   BYTES?: number | undefined;
   CAN_READ?: boolean | undefined;
   FILE_ID?: number | undefined;
@@ -3857,7 +3851,7 @@ export interface CrmActivityFieldsResult {
   DIRECTION: CrmField;
   EDITOR_ID: CrmField;
   END_TIME: CrmField;
-  FILES: CrmActivityFieldsFiles;
+  FILES: CrmActivityFiles;
   ID: CrmField;
   IS_INCOMING_CHANNEL: CrmField;
   LAST_UPDATED: CrmField;
@@ -3888,7 +3882,7 @@ export interface CrmActivityFieldsResult {
   STATUS: CrmField;
   SUBJECT: CrmField;
   TYPE_ID: CrmField;
-  WEBDAV_ELEMENTS: CrmActivityFieldsWebdavElements;
+  WEBDAV_ELEMENTS: CrmActivityWebdavElements;
 }
 
 export interface CrmActivityGetResult {
@@ -3905,7 +3899,7 @@ export interface CrmActivityGetResult {
   DIRECTION: '1' | '2' | '0' | (string & {}) | number;
   EDITOR_ID: number | NumericString;
   END_TIME: string;
-  FILES?: CrmActivityFieldsFiles | undefined;
+  FILES?: CrmActivityFiles | undefined;
   ID: number | NumericString;
   IS_INCOMING_CHANNEL?: YesNo | undefined;
   LAST_UPDATED: string;
@@ -3936,10 +3930,10 @@ export interface CrmActivityGetResult {
   STATUS: '1' | '2' | '3' | '0' | (string & {}) | number;
   SUBJECT: string;
   TYPE_ID: '1' | '2' | '3' | '4' | '5' | '6' | '0' | (string & {}) | number;
-  WEBDAV_ELEMENTS?: CrmActivityFieldsWebdavElements | undefined;
+  WEBDAV_ELEMENTS?: CrmActivityWebdavElements | undefined;
 }
 
-export interface CrmActivityLayoutBlocksGetProperties {
+export interface CrmActivityLayoutBlocksGetBlocksProperties {
   [field: string]:
     | string
     | boolean
@@ -3949,7 +3943,9 @@ export interface CrmActivityLayoutBlocksGetProperties {
 }
 
 export interface CrmActivityLayoutBlocksGetBlocks {
-  [field: string]: { properties: CrmActivityLayoutBlocksGetProperties; type: string } | undefined;
+  [field: string]:
+    | { properties: CrmActivityLayoutBlocksGetBlocksProperties; type: string }
+    | undefined;
 }
 
 export interface ContentBlockDto {
@@ -3958,21 +3954,21 @@ export interface ContentBlockDto {
   type?: string | undefined;
 }
 
-export interface CrmActivityLayoutBlocksSetProperties {
+export interface CrmActivityAndTimelineLayoutBlocksSetPropertiesWithBlock {
   block: ContentBlockDto;
   inline?: BooleanInput | undefined;
   scope?: string | undefined;
   title: string | { [field: string]: string | undefined };
 }
 
-export interface CrmActivityLayoutBlocksSetValue {
+export interface CrmActivityAndTimelineLayoutBlocksSetBlocksValue {
   properties?:
-    | CrmActivityConfigurableAddProperties
-    | CrmActivityConfigurableAddLayoutBodyBlocksValueProperties
-    | CrmActivityConfigurableAddParamsLayoutBodyBlocksValueProperties
-    | CrmActivityLayoutBlocksSetProperties
-    | CrmActivityConfigurableAddParamsLayoutBodyBlocksValueProperties3
-    | CrmActivityConfigurableAddParamsLayoutBodyBlocksValueProperties4
+    | CrmBlocksPropertiesWithColor
+    | CrmBlocksProperties
+    | CrmBlocksPropertiesWithAction
+    | CrmActivityAndTimelineLayoutBlocksSetPropertiesWithBlock
+    | CrmBlocksPropertiesWithBlocks
+    | CrmBlocksPropertiesWithReadonly
     | undefined;
   type?: string | undefined;
 }
@@ -4176,7 +4172,7 @@ export interface CrmActivityUpdateFields {
   WEBDAV_ELEMENTS?: Diskfile | undefined;
 }
 
-export interface CrmAddressAddFields {
+export interface CrmAddressAddAndUpdateFields {
   ADDRESS_1?: string | undefined;
   ADDRESS_2?: string | undefined;
   CITY?: string | undefined;
@@ -4197,7 +4193,7 @@ export interface CrmAddressDeleteFields {
   TYPE_ID: NumberInput;
 }
 
-export interface CrmAddressFieldsValue {
+export interface CrmFieldsValue {
   isDynamic: boolean;
   isImmutable: boolean;
   isMultiple: boolean;
@@ -4263,7 +4259,7 @@ export interface CrmAutomatedsolutionAddFields {
   typeIds?: readonly NumberInput[] | undefined;
 }
 
-export interface CrmAutomatedsolutionAddResult {
+export interface CrmAutomatedsolutionResult {
   automatedSolution: { id: number; title: string; typeIds: number[] };
 }
 
@@ -4351,7 +4347,7 @@ export interface CrmCategoryAddCategory {
   sort: number;
 }
 
-export interface CrmCategoryFieldsEntityTypeId {
+export interface CrmFieldsId {
   isDynamic?: boolean | undefined;
   isImmutable?: boolean | undefined;
   isMultiple?: boolean | undefined;
@@ -4362,16 +4358,16 @@ export interface CrmCategoryFieldsEntityTypeId {
   upperName?: string | undefined;
 }
 
-export interface CrmCategoryFieldsFields {
+export interface CrmCategoryFields {
   code?: string | undefined;
-  entityTypeId: CrmCategoryFieldsEntityTypeId;
-  id: CrmCategoryFieldsEntityTypeId;
-  isDefault: CrmCategoryFieldsEntityTypeId;
+  entityTypeId: CrmFieldsId;
+  id: CrmFieldsId;
+  isDefault: CrmFieldsId;
   isSystem?: boolean | undefined;
-  name: CrmCategoryFieldsEntityTypeId;
-  originId: CrmCategoryFieldsEntityTypeId;
-  originatorId: CrmCategoryFieldsEntityTypeId;
-  sort: CrmCategoryFieldsEntityTypeId;
+  name: CrmFieldsId;
+  originId: CrmFieldsId;
+  originatorId: CrmFieldsId;
+  sort: CrmFieldsId;
 }
 
 export interface CrmCategoryGetCategory {
@@ -4461,13 +4457,13 @@ export interface CrmCompanyAddParams {
   REGISTER_SONET_EVENT?: string | undefined;
 }
 
-export interface CrmCompanyContactAddFields {
+export interface CrmAnyContactFields {
   CONTACT_ID: NumberInput;
   IS_PRIMARY?: YesNo | undefined;
   SORT?: NumberInput | undefined;
 }
 
-export interface CrmCompanyContactFieldsValue {
+export interface CrmAnyFieldsValue {
   isDynamic: boolean;
   isImmutable: boolean;
   isMultiple: boolean;
@@ -4478,7 +4474,7 @@ export interface CrmCompanyContactFieldsValue {
   upperName?: string | undefined;
 }
 
-export interface CrmCompanyContactItemsGetResult {
+export interface CrmAnyContactItemsGetResult {
   CONTACT_ID: number;
   IS_PRIMARY: YesNo;
   ROLE_ID: number;
@@ -4503,7 +4499,7 @@ export interface CrmCompanyDetailsConfigurationGetResult {
   type: string;
 }
 
-export interface CrmCompanyDetailsConfigurationSetOptions {
+export interface CrmCompanyDetailsConfigurationSetElementsOptions {
   defaultAddressType?: NumberInput | undefined;
   defaultCountry?: string | undefined;
 }
@@ -4511,7 +4507,7 @@ export interface CrmCompanyDetailsConfigurationSetOptions {
 export interface CrmCompanyDetailsConfigurationSetElements {
   name: string;
   optionFlags?: NumberInput | undefined;
-  options?: CrmCompanyDetailsConfigurationSetOptions | undefined;
+  options?: CrmCompanyDetailsConfigurationSetElementsOptions | undefined;
 }
 
 export interface CrmCompanyDetailsConfigurationSetData {
@@ -4521,7 +4517,7 @@ export interface CrmCompanyDetailsConfigurationSetData {
   type: string;
 }
 
-export interface CrmStatus {
+export interface CrmFieldsSourceId {
   isDynamic?: boolean | undefined;
   isImmutable?: boolean | undefined;
   isMultiple?: boolean | undefined;
@@ -4532,7 +4528,7 @@ export interface CrmStatus {
   type?: string | undefined;
 }
 
-export interface CrmCompanyFieldsEmail {
+export interface CrmFieldsEmail {
   ID?: number | undefined;
   TYPE_ID?: 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK' | undefined;
   VALUE?: string | undefined;
@@ -4555,7 +4551,7 @@ export interface CrmCompanyFieldsEmail {
   type?: string | undefined;
 }
 
-export interface CrmCompanyFieldsLeadId {
+export interface CrmResultLeadId {
   isDynamic?: boolean | undefined;
   isImmutable?: boolean | undefined;
   isMultiple?: boolean | undefined;
@@ -4583,33 +4579,33 @@ export interface CrmCompanyFieldsResult {
   ASSIGNED_BY_ID: CrmField;
   BANKING_DETAILS: CrmField;
   COMMENTS: CrmField;
-  COMPANY_TYPE: CrmStatus;
+  COMPANY_TYPE: CrmFieldsSourceId;
   CONTACT_ID: CrmField;
   CREATED_BY_ID: CrmField;
   CURRENCY_ID: CrmField;
   DATE_CREATE: CrmField;
   DATE_MODIFY: CrmField;
-  EMAIL: CrmCompanyFieldsEmail;
-  EMPLOYEES: CrmStatus;
+  EMAIL: CrmFieldsEmail;
+  EMPLOYEES: CrmFieldsSourceId;
   HAS_EMAIL: CrmField;
   HAS_IMOL: CrmField;
   HAS_PHONE: CrmField;
   ID: CrmField;
-  IM: CrmCompanyFieldsEmail;
-  INDUSTRY: CrmStatus;
+  IM: CrmFieldsEmail;
+  INDUSTRY: CrmFieldsSourceId;
   IS_MY_COMPANY: CrmField;
   LAST_ACTIVITY_BY: CrmField;
   LAST_ACTIVITY_TIME: CrmField;
   LAST_COMMUNICATION_TIME: CrmField;
-  LEAD_ID: CrmCompanyFieldsLeadId;
-  LINK: CrmCompanyFieldsEmail;
+  LEAD_ID: CrmResultLeadId;
+  LINK: CrmFieldsEmail;
   LOGO: CrmField;
   MODIFY_BY_ID: CrmField;
   OPENED: CrmField;
   ORIGINATOR_ID: CrmField;
   ORIGIN_ID: CrmField;
   ORIGIN_VERSION: CrmField;
-  PHONE: CrmCompanyFieldsEmail;
+  PHONE: CrmFieldsEmail;
   REG_ADDRESS: CrmField;
   REG_ADDRESS_2: CrmField;
   REG_ADDRESS_CITY: CrmField;
@@ -4626,7 +4622,7 @@ export interface CrmCompanyFieldsResult {
   UTM_MEDIUM: CrmField;
   UTM_SOURCE: CrmField;
   UTM_TERM: CrmField;
-  WEB: CrmCompanyFieldsEmail;
+  WEB: CrmFieldsEmail;
 }
 
 export interface CrmCompanyGetResult {
@@ -4660,7 +4656,7 @@ export interface CrmCompanyGetResult {
   LAST_ACTIVITY_BY?: string | undefined;
   LAST_ACTIVITY_TIME: string | null;
   LAST_COMMUNICATION_TIME?: CrmField | null | undefined;
-  LEAD_ID?: CrmCompanyFieldsLeadId | null | undefined;
+  LEAD_ID?: CrmResultLeadId | null | undefined;
   LOGO?: CrmField | null | undefined;
   MODIFY_BY_ID?: string | undefined;
   OPENED: string;
@@ -4870,32 +4866,32 @@ export interface UfEnumElement {
   XML_ID?: string | NumberInput | undefined;
 }
 
-export interface CrmCompanyUserfieldAddSettings {
+export interface CrmAnyUserfieldSettingsWithRows {
   DEFAULT_VALUE?: string | undefined;
   ROWS?: NumberInput | undefined;
 }
 
-export interface CrmCompanyUserfieldAddFieldsSettings {
+export interface CrmAnyUserfieldSettingsWithPrecision {
   DEFAULT_VALUE?: NumberInput | undefined;
   PRECISION?: NumberInput | undefined;
 }
 
-export interface CrmCompanyUserfieldAddParamsFieldsSettings {
+export interface CrmAnyUserfieldSettings {
   DEFAULT_VALUE?: NumberInput | undefined;
   DISPLAY?: 'CHECKBOX' | 'RADIO' | 'DROPDOWN' | undefined;
 }
 
-export interface CrmCompanyUserfieldAddDefaultValue {
+export interface CrmAnyUserfieldDefaultValue {
   TYPE?: unknown | undefined;
   VALUE?: unknown | undefined;
 }
 
-export interface CrmCompanyUserfieldAddParamsFieldsSettings2 {
+export interface CrmAnyUserfieldSettingsWithListHeight {
   DISPLAY?: 'LIST' | 'UI' | 'CHECKBOX' | 'DIALOG' | undefined;
   LIST_HEIGHT?: NumberInput | undefined;
 }
 
-export interface CrmCompanyUserfieldAddParamsFieldsSettings3 {
+export interface CrmCompanyUserfieldAddSettingsWithActiveFilter {
   ACTIVE_FILTER?: BooleanInput | undefined;
   DEFAULT_VALUE?: string | undefined;
   DISPLAY?: string | undefined;
@@ -4904,7 +4900,7 @@ export interface CrmCompanyUserfieldAddParamsFieldsSettings3 {
   LIST_HEIGHT?: NumberInput | undefined;
 }
 
-export interface CrmCompanyUserfieldAddParamsFieldsSettings4 {
+export interface CrmAnyUserfieldSettingsWithCompany {
   COMPANY?: BooleanInput | undefined;
   CONTACT?: BooleanInput | undefined;
   DEAL?: BooleanInput | undefined;
@@ -4925,15 +4921,15 @@ export interface CrmCompanyUserfieldAddFields {
   MANDATORY?: BooleanInput | undefined;
   MULTIPLE?: BooleanInput | undefined;
   SETTINGS?:
-    | CrmCompanyUserfieldAddSettings
+    | CrmAnyUserfieldSettingsWithRows
     | { DEFAULT_VALUE?: NumberInput | undefined }
-    | CrmCompanyUserfieldAddFieldsSettings
-    | CrmCompanyUserfieldAddParamsFieldsSettings
-    | { DEFAULT_VALUE?: CrmCompanyUserfieldAddDefaultValue | undefined }
-    | CrmCompanyUserfieldAddParamsFieldsSettings2
-    | CrmCompanyUserfieldAddParamsFieldsSettings3
+    | CrmAnyUserfieldSettingsWithPrecision
+    | CrmAnyUserfieldSettings
+    | { DEFAULT_VALUE?: CrmAnyUserfieldDefaultValue | undefined }
+    | CrmAnyUserfieldSettingsWithListHeight
+    | CrmCompanyUserfieldAddSettingsWithActiveFilter
     | { ENTITY_TYPE?: string | undefined }
-    | CrmCompanyUserfieldAddParamsFieldsSettings4
+    | CrmAnyUserfieldSettingsWithCompany
     | undefined;
   SHOW_FILTER?: BooleanInput | undefined;
   SHOW_IN_LIST?: BooleanInput | undefined;
@@ -4942,7 +4938,7 @@ export interface CrmCompanyUserfieldAddFields {
   XML_ID?: string | NumberInput | undefined;
 }
 
-export interface CrmCompanyUserfieldGetSettings {
+export interface CrmAnyUserfieldSettingsWithRegexp {
   DEFAULT_VALUE?: string | undefined;
   MAX_LENGTH?: number | undefined;
   MAX_VALUE?: number | undefined;
@@ -4967,7 +4963,7 @@ export interface CrmCompanyUserfieldGetResult {
   LIST_FILTER_LABEL: { [field: string]: string | undefined };
   MANDATORY: string;
   MULTIPLE: string;
-  SETTINGS: CrmCompanyUserfieldGetSettings;
+  SETTINGS: CrmAnyUserfieldSettingsWithRegexp;
   SHOW_FILTER?: string | undefined;
   SHOW_IN_LIST?: string | undefined;
   SORT: string;
@@ -4975,7 +4971,7 @@ export interface CrmCompanyUserfieldGetResult {
   XML_ID: null | string;
 }
 
-export type CrmCompanyUserfieldListFilter = Filter<{
+export type CrmAnyUserfieldListFilter = Filter<{
   EDIT_IN_LIST?: BooleanInput | undefined;
   FIELD_NAME?: string | undefined;
   ID?: NumberInput | undefined;
@@ -4990,7 +4986,7 @@ export type CrmCompanyUserfieldListFilter = Filter<{
   XML_ID?: string | NumberInput | undefined;
 }>;
 
-export interface CrmCompanyUserfieldListOrder {
+export interface CrmAnyUserfieldListOrder {
   FIELD_NAME?: string | undefined;
   ID?: string | undefined;
   SORT?: string | undefined;
@@ -4998,7 +4994,7 @@ export interface CrmCompanyUserfieldListOrder {
   XML_ID?: string | undefined;
 }
 
-export interface CrmCompanyUserfieldListList {
+export interface CrmAnyUserfieldList {
   DEF: string;
   ID: string;
   SORT: string;
@@ -5006,24 +5002,24 @@ export interface CrmCompanyUserfieldListList {
   XML_ID: string;
 }
 
-export interface CrmCompanyUserfieldListResource {
+export interface CrmAnyUserfieldListResource {
   NAME?: string | undefined;
   SECTIONS?: { CAL_TYPE: string; ID: string; NAME: string }[] | undefined;
   XML_ID?: string | undefined;
 }
 
-export interface CrmCompanyUserfieldListSelectedResources {
+export interface CrmAnyUserfieldListSelectedResourcesWithId {
   id?: string | undefined;
   title?: string | undefined;
   type?: string | undefined;
 }
 
-export interface CrmCompanyUserfieldListServiceList {
+export interface CrmAnyUserfieldListServiceListWithDuration {
   duration?: string | undefined;
   name?: string | undefined;
 }
 
-export interface CrmCompanyUserfieldListSettings {
+export interface CrmAnyUserfieldListSettings {
   ALLOW_OVERBOOKING?: string | undefined;
   CAPTION_NO_VALUE?: string | undefined;
   DEFAULT_VALUE?: string | undefined;
@@ -5041,12 +5037,12 @@ export interface CrmCompanyUserfieldListSettings {
   MIN_VALUE?: number | undefined;
   PRECISION?: number | undefined;
   REGEXP?: string | undefined;
-  RESOURCES?: { resource?: CrmCompanyUserfieldListResource | undefined } | undefined;
+  RESOURCES?: { resource?: CrmAnyUserfieldListResource | undefined } | undefined;
   RESOURCE_LIMIT?: number | undefined;
   ROWS?: number | undefined;
-  SELECTED_RESOURCES?: CrmCompanyUserfieldListSelectedResources[] | undefined;
+  SELECTED_RESOURCES?: CrmAnyUserfieldListSelectedResourcesWithId[] | undefined;
   SELECTED_USERS?: unknown[] | undefined;
-  SERVICE_LIST?: CrmCompanyUserfieldListServiceList[] | undefined;
+  SERVICE_LIST?: CrmAnyUserfieldListServiceListWithDuration[] | undefined;
   SHOW_NO_VALUE?: string | undefined;
   SIZE?: number | undefined;
   TARGET_BLANK?: string | undefined;
@@ -5057,7 +5053,7 @@ export interface CrmCompanyUserfieldListSettings {
   USE_USER_TIMEZONE?: string | undefined;
 }
 
-export interface CrmCompanyUserfieldListResult {
+export interface CrmAnyUserfieldListResult {
   EDIT_FORM_LABEL: string;
   EDIT_IN_LIST: string;
   ENTITY_ID: string;
@@ -5066,12 +5062,12 @@ export interface CrmCompanyUserfieldListResult {
   HELP_MESSAGE: null | string;
   ID: string;
   IS_SEARCHABLE: string;
-  LIST?: CrmCompanyUserfieldListList[] | undefined;
+  LIST?: CrmAnyUserfieldList[] | undefined;
   LIST_COLUMN_LABEL: string;
   LIST_FILTER_LABEL: string;
   MANDATORY: string;
   MULTIPLE: string;
-  SETTINGS: CrmCompanyUserfieldListSettings;
+  SETTINGS: CrmAnyUserfieldListSettings;
   SHOW_FILTER: string;
   SHOW_IN_LIST: string;
   SORT: string;
@@ -5079,12 +5075,12 @@ export interface CrmCompanyUserfieldListResult {
   XML_ID: null | string;
 }
 
-export interface CrmCompanyUserfieldUpdateSettings {
+export interface CrmAnyUserfieldUpdateSettings {
   DISPLAY?: 'LIST' | 'UI' | 'CHECKBOX' | 'DIALOG' | undefined;
   LIST_HEIGHT?: unknown | undefined;
 }
 
-export interface CrmCompanyUserfieldUpdateFieldsSettings {
+export interface CrmAnyUserfieldSettingsWithActiveFilter {
   ACTIVE_FILTER?: BooleanInput | undefined;
   DEFAULT_VALUE?: string | undefined;
   DISPLAY?: 'DIALOG' | 'UI' | 'LIST' | 'CHECKBOX' | undefined;
@@ -5093,7 +5089,7 @@ export interface CrmCompanyUserfieldUpdateFieldsSettings {
   LIST_HEIGHT?: NumberInput | undefined;
 }
 
-export interface CrmCompanyUserfieldUpdateFields {
+export interface CrmAnyUserfieldUpdateFields {
   EDIT_FORM_LABEL?: string | { [field: string]: string | undefined } | undefined;
   EDIT_IN_LIST?: BooleanInput | undefined;
   ERROR_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
@@ -5104,15 +5100,15 @@ export interface CrmCompanyUserfieldUpdateFields {
   LIST_FILTER_LABEL?: string | { [field: string]: unknown } | undefined;
   MANDATORY?: BooleanInput | undefined;
   SETTINGS?:
-    | CrmCompanyUserfieldAddSettings
+    | CrmAnyUserfieldSettingsWithRows
     | { DEFAULT_VALUE?: NumberInput | undefined }
-    | CrmCompanyUserfieldAddFieldsSettings
-    | CrmCompanyUserfieldAddParamsFieldsSettings
-    | { DEFAULT_VALUE?: CrmCompanyUserfieldAddDefaultValue | undefined }
-    | CrmCompanyUserfieldUpdateSettings
-    | CrmCompanyUserfieldUpdateFieldsSettings
+    | CrmAnyUserfieldSettingsWithPrecision
+    | CrmAnyUserfieldSettings
+    | { DEFAULT_VALUE?: CrmAnyUserfieldDefaultValue | undefined }
+    | CrmAnyUserfieldUpdateSettings
+    | CrmAnyUserfieldSettingsWithActiveFilter
     | { ENTITY_TYPE?: string | undefined }
-    | CrmCompanyUserfieldAddParamsFieldsSettings4
+    | CrmAnyUserfieldSettingsWithCompany
     | undefined;
   SHOW_FILTER?: BooleanInput | undefined;
   SHOW_IN_LIST?: BooleanInput | undefined;
@@ -5178,7 +5174,7 @@ export interface CrmContactAddParams {
   REGISTER_SONET_EVENT?: BooleanInput | undefined;
 }
 
-export interface CrmContactCompanyAddFields {
+export interface CrmContactCompanyParamsFields {
   COMPANY_ID: NumberInput;
   IS_PRIMARY?: BooleanInput | undefined;
   SORT?: NumberInput | undefined;
@@ -5211,7 +5207,7 @@ export interface CrmContactDetailsConfigurationGetResult {
   type: string;
 }
 
-export interface CrmContactDetailsConfigurationSetOptions {
+export interface CrmContactAndItemDetailsConfigurationSetElementsOptions {
   defaultAddressType?: NumberInput | undefined;
   defaultCountry?: string | undefined;
   isPayButtonVisible?: BooleanInput | undefined;
@@ -5221,7 +5217,7 @@ export interface CrmContactDetailsConfigurationSetOptions {
 export interface SectionElement {
   name: string;
   optionFlags?: NumberInput | undefined;
-  options?: CrmContactDetailsConfigurationSetOptions | undefined;
+  options?: CrmContactAndItemDetailsConfigurationSetElementsOptions | undefined;
 }
 
 export interface Section {
@@ -5231,7 +5227,7 @@ export interface Section {
   type: string;
 }
 
-export interface CrmContactFieldsCompanyId {
+export interface CrmFieldsContactId {
   isDeprecated?: boolean | undefined;
   isDynamic?: boolean | undefined;
   isImmutable?: boolean | undefined;
@@ -5257,53 +5253,53 @@ export interface CrmContactFieldsResult {
   ASSIGNED_BY_ID: CrmField;
   BIRTHDATE: CrmField;
   COMMENTS: CrmField;
-  COMPANY_ID: CrmContactFieldsCompanyId;
+  COMPANY_ID: CrmFieldsContactId;
   COMPANY_IDS: CrmField;
   CREATED_BY_ID: CrmField;
   DATE_CREATE: CrmField;
   DATE_MODIFY: CrmField;
-  EMAIL: CrmCompanyFieldsEmail;
+  EMAIL: CrmFieldsEmail;
   EXPORT: CrmField;
   HAS_EMAIL: CrmField;
   HAS_IMOL: CrmField;
   HAS_PHONE: CrmField;
-  HONORIFIC: CrmStatus;
+  HONORIFIC: CrmFieldsSourceId;
   ID: CrmField;
-  IM: CrmCompanyFieldsEmail;
+  IM: CrmFieldsEmail;
   LAST_ACTIVITY_BY: CrmField;
   LAST_ACTIVITY_TIME: CrmField;
   LAST_NAME: CrmField;
-  LEAD_ID: CrmCompanyFieldsLeadId;
-  LINK: CrmCompanyFieldsEmail;
+  LEAD_ID: CrmResultLeadId;
+  LINK: CrmFieldsEmail;
   MODIFY_BY_ID: CrmField;
   NAME: CrmField;
   OPENED: CrmField;
   ORIGINATOR_ID: CrmField;
   ORIGIN_ID: CrmField;
   ORIGIN_VERSION: CrmField;
-  PHONE: CrmCompanyFieldsEmail;
+  PHONE: CrmFieldsEmail;
   PHOTO: CrmField;
   POST: CrmField;
   SECOND_NAME: CrmField;
   SOURCE_DESCRIPTION: CrmField;
-  SOURCE_ID: CrmStatus;
-  TYPE_ID: CrmStatus;
+  SOURCE_ID: CrmFieldsSourceId;
+  TYPE_ID: CrmFieldsSourceId;
   UTM_CAMPAIGN: CrmField;
   UTM_CONTENT: CrmField;
   UTM_MEDIUM: CrmField;
   UTM_SOURCE: CrmField;
   UTM_TERM: CrmField;
-  WEB: CrmCompanyFieldsEmail;
+  WEB: CrmFieldsEmail;
 }
 
-export interface CrmContactGetEmail {
+export interface CrmEmail {
   ID: number | NumericString;
   TYPE_ID: 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK';
   VALUE: string;
   VALUE_TYPE: 'WORK' | 'MOBILE' | 'FAX' | 'HOME' | 'PAGER' | 'MAILING' | 'OTHER' | (string & {});
 }
 
-export interface CrmContactGetIm {
+export interface CrmFm {
   ID?: number | undefined;
   TYPE_ID?: 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK' | undefined;
   VALUE?: string | undefined;
@@ -5337,7 +5333,7 @@ export interface CrmContactGetResult {
   CREATED_BY_ID: number | NumericString;
   DATE_CREATE: string | null;
   DATE_MODIFY: string | null;
-  EMAIL: CrmContactGetEmail[];
+  EMAIL: CrmEmail[];
   EXPORT: YesNo;
   FACE_ID: number | null | NumericString;
   HAS_EMAIL: YesNo;
@@ -5345,19 +5341,19 @@ export interface CrmContactGetResult {
   HAS_PHONE: YesNo;
   HONORIFIC: string;
   ID: number | NumericString;
-  IM?: CrmContactGetIm[] | undefined;
+  IM?: CrmFm[] | undefined;
   LAST_ACTIVITY_BY: number | NumericString;
   LAST_ACTIVITY_TIME: string | null;
   LAST_NAME: string;
   LEAD_ID: number | null | NumericString;
-  LINK?: CrmContactGetIm[] | undefined;
+  LINK?: CrmFm[] | undefined;
   MODIFY_BY_ID: number | NumericString;
   NAME: string;
   OPENED: YesNo;
   ORIGINATOR_ID: string | null;
   ORIGIN_ID: string | null;
   ORIGIN_VERSION: string | null;
-  PHONE: CrmContactGetEmail[];
+  PHONE: CrmEmail[];
   PHOTO: null;
   POST: string;
   SECOND_NAME: string;
@@ -5369,7 +5365,7 @@ export interface CrmContactGetResult {
   UTM_MEDIUM: 'CPC' | 'CPM';
   UTM_SOURCE: string;
   UTM_TERM: string;
-  WEB?: CrmContactGetIm[] | undefined;
+  WEB?: CrmFm[] | undefined;
 }
 
 export type CrmContactListFilter = Filter<{
@@ -5498,7 +5494,7 @@ export interface CrmContactListResult {
   CREATED_BY_ID?: number | NumericString | undefined;
   DATE_CREATE?: string | null | undefined;
   DATE_MODIFY?: string | undefined;
-  EMAIL?: CrmContactGetEmail[] | undefined;
+  EMAIL?: CrmEmail[] | undefined;
   EXPORT?: YesNo | undefined;
   FACE_ID?: number | NumericString | undefined;
   HAS_EMAIL?: YesNo | undefined;
@@ -5506,19 +5502,19 @@ export interface CrmContactListResult {
   HAS_PHONE?: YesNo | undefined;
   HONORIFIC?: string | undefined;
   ID?: number | NumericString | undefined;
-  IM?: CrmContactGetIm[] | undefined;
+  IM?: CrmFm[] | undefined;
   LAST_ACTIVITY_BY?: number | NumericString | undefined;
   LAST_ACTIVITY_TIME?: string | undefined;
   LAST_NAME?: string | undefined;
   LEAD_ID?: number | NumericString | undefined;
-  LINK?: CrmContactGetIm[] | undefined;
+  LINK?: CrmFm[] | undefined;
   MODIFY_BY_ID?: number | NumericString | undefined;
   NAME?: string | undefined;
   OPENED?: YesNo | undefined;
   ORIGINATOR_ID?: string | undefined;
   ORIGIN_ID?: string | undefined;
   ORIGIN_VERSION?: string | undefined;
-  PHONE?: CrmContactGetIm[] | undefined;
+  PHONE?: CrmFm[] | undefined;
   PHOTO?: unknown | undefined;
   POST?: string | undefined;
   SECOND_NAME?: string | undefined;
@@ -5530,7 +5526,7 @@ export interface CrmContactListResult {
   UTM_MEDIUM?: 'CPC' | 'CPM' | undefined;
   UTM_SOURCE?: string | undefined;
   UTM_TERM?: string | undefined;
-  WEB?: CrmContactGetIm[] | undefined;
+  WEB?: CrmFm[] | undefined;
 }
 
 export interface CrmContactUpdateFields {
@@ -5576,12 +5572,12 @@ export interface CrmContactUpdateFields {
   WEB?: readonly CrmMultifield[] | undefined;
 }
 
-export interface CrmContactUpdateParams {
+export interface CrmContactAndDealUpdateParams {
   REGISTER_HISTORY_EVENT?: BooleanInput | undefined;
   REGISTER_SONET_EVENT?: BooleanInput | undefined;
 }
 
-export interface CrmContactUserfieldAddFields {
+export interface CrmContactAndDealUserfieldAddFields {
   EDIT_FORM_LABEL?: string | { [field: string]: unknown } | undefined;
   EDIT_IN_LIST?: BooleanInput | undefined;
   ERROR_MESSAGE?: string | { [field: string]: unknown } | undefined;
@@ -5595,15 +5591,15 @@ export interface CrmContactUserfieldAddFields {
   MANDATORY?: BooleanInput | undefined;
   MULTIPLE?: BooleanInput | undefined;
   SETTINGS?:
-    | CrmCompanyUserfieldAddSettings
+    | CrmAnyUserfieldSettingsWithRows
     | { DEFAULT_VALUE?: NumberInput | undefined }
-    | CrmCompanyUserfieldAddFieldsSettings
-    | CrmCompanyUserfieldAddParamsFieldsSettings
-    | { DEFAULT_VALUE?: CrmCompanyUserfieldAddDefaultValue | undefined }
-    | CrmCompanyUserfieldAddParamsFieldsSettings2
-    | CrmCompanyUserfieldUpdateFieldsSettings
+    | CrmAnyUserfieldSettingsWithPrecision
+    | CrmAnyUserfieldSettings
+    | { DEFAULT_VALUE?: CrmAnyUserfieldDefaultValue | undefined }
+    | CrmAnyUserfieldSettingsWithListHeight
+    | CrmAnyUserfieldSettingsWithActiveFilter
     | { ENTITY_TYPE?: string | undefined }
-    | CrmCompanyUserfieldAddParamsFieldsSettings4
+    | CrmAnyUserfieldSettingsWithCompany
     | undefined;
   SHOW_FILTER?: BooleanInput | undefined;
   SHOW_IN_LIST?: BooleanInput | undefined;
@@ -5612,14 +5608,14 @@ export interface CrmContactUserfieldAddFields {
   XML_ID?: string | NumberInput | undefined;
 }
 
-export interface CrmContactUserfieldGetList {
+export interface CrmContactUserfieldResultList {
   DEF?: YesNo | undefined;
   ID?: number | undefined;
   SORT?: number | undefined;
   VALUE?: string | undefined;
 }
 
-export interface CrmContactUserfieldGetSettings {
+export interface CrmContactUserfieldSettings {
   DEFAULT_VALUE?: number | undefined;
   MAX_VALUE?: number | undefined;
   MIN_VALUE?: number | undefined;
@@ -5627,7 +5623,7 @@ export interface CrmContactUserfieldGetSettings {
   SIZE?: number | undefined;
 }
 
-export interface CrmContactUserfieldGetResultSettings {
+export interface CrmContactUserfieldSettingsWithLabel {
   DEFAULT_VALUE?: 0 | 1 | undefined;
   DISPLAY?: 'CHECKBOX' | 'RADIO' | 'DROPDOWN' | undefined;
   LABEL?: string[] | undefined;
@@ -5638,7 +5634,7 @@ export interface CrmContactUserfieldGetResultSettings {
   SIZE?: number | undefined;
 }
 
-export interface CrmContactUserfieldGetResultSettings2 {
+export interface CrmContactUserfieldSettingsWithObjectDefaultValue {
   DEFAULT_VALUE?: { [field: string]: unknown } | undefined;
   MAX_VALUE?: number | undefined;
   MIN_VALUE?: number | undefined;
@@ -5646,7 +5642,7 @@ export interface CrmContactUserfieldGetResultSettings2 {
   SIZE?: number | undefined;
 }
 
-export interface CrmContactUserfieldGetResultSettings3 {
+export interface CrmContactUserfieldSettingsWithUseSecond {
   DEFAULT_VALUE?: { [field: string]: unknown } | undefined;
   MAX_VALUE?: number | undefined;
   MIN_VALUE?: number | undefined;
@@ -5656,7 +5652,7 @@ export interface CrmContactUserfieldGetResultSettings3 {
   USE_TIMEZONE?: YesNo | undefined;
 }
 
-export interface CrmContactUserfieldGetResultSettings4 {
+export interface CrmContactUserfieldGetSettingsWithRegexp {
   DEFAULT_VALUE: string;
   MAX_LENGTH?: number | undefined;
   MAX_VALUE?: number | undefined;
@@ -5668,14 +5664,14 @@ export interface CrmContactUserfieldGetResultSettings4 {
   SIZE?: number | undefined;
 }
 
-export interface CrmContactUserfieldGetResultSettings5 {
+export interface CrmContactUserfieldSettingsWithCaptionNoValue {
   CAPTION_NO_VALUE?: string | undefined;
   DISPLAY?: 'LIST' | 'CHECKBOX' | 'UI' | 'DIALOG' | undefined;
   LIST_HEIGHT?: number | undefined;
   SHOW_NO_VALUE?: YesNo | undefined;
 }
 
-export interface CrmContactUserfieldGetResultSettings6 {
+export interface CrmContactUserfieldSettingsWithActiveFilter {
   ACTIVE_FILTER?: YesNo | undefined;
   DEFAULT_VALUE?: number | undefined;
   DISPLAY?: 'LIST' | 'CHECKBOX' | 'UI' | 'DIALOG' | undefined;
@@ -5687,11 +5683,11 @@ export interface CrmContactUserfieldGetResultSettings6 {
   SIZE?: number | undefined;
 }
 
-export interface CrmContactUserfieldGetResultSettings7 {
+export interface CrmContactUserfieldSettingsWithEntityType {
   ENTITY_TYPE?: { [field: string]: unknown } | undefined;
 }
 
-export interface CrmContactUserfieldGetResultSettings8 {
+export interface CrmContactUserfieldGetSettingsWithCompany {
   [field: `DYNAMIC_${string}`]: boolean | undefined;
   COMPANY?: boolean | undefined;
   CONTACT?: boolean | undefined;
@@ -5702,7 +5698,7 @@ export interface CrmContactUserfieldGetResultSettings8 {
   SMART_INVOICE?: boolean | undefined;
 }
 
-export interface CrmContactUserfieldGetResultSettings9 {
+export interface CrmContactUserfieldSettingsWithTextDefaultValue {
   DEFAULT_VALUE?: string | undefined;
   MAX_VALUE?: number | undefined;
   MIN_VALUE?: number | undefined;
@@ -5710,7 +5706,7 @@ export interface CrmContactUserfieldGetResultSettings9 {
   SIZE?: number | undefined;
 }
 
-export interface CrmContactUserfieldGetResultSettings10 {
+export interface CrmContactUserfieldSettingsWithPopup {
   DEFAULT_VALUE?: string | undefined;
   MAX_LENGTH?: number | undefined;
   MAX_VALUE?: number | undefined;
@@ -5722,7 +5718,7 @@ export interface CrmContactUserfieldGetResultSettings10 {
   SIZE?: number | undefined;
 }
 
-export interface CrmContactUserfieldGetResultSettings11 {
+export interface CrmContactUserfieldGetSettingsWithExtensions {
   DEFAULT_VALUE?: { TYPE?: string | undefined; VALUE?: string | undefined } | number | undefined;
   EXTENSIONS?: string[] | undefined;
   LIST_HEIGHT?: number | undefined;
@@ -5745,25 +5741,25 @@ export interface CrmContactUserfieldGetResult {
   HELP_MESSAGE: { [field: string]: string | undefined };
   ID: number | NumericString;
   IS_SEARCHABLE: YesNo;
-  LIST?: CrmContactUserfieldGetList[] | undefined;
+  LIST?: CrmContactUserfieldResultList[] | undefined;
   LIST_COLUMN_LABEL: { [field: string]: string | undefined };
   LIST_FILTER_LABEL: { [field: string]: string | undefined };
   MANDATORY: YesNo;
   MULTIPLE: YesNo;
   SETTINGS:
-    | CrmContactUserfieldGetSettings
-    | CrmContactUserfieldGetResultSettings
-    | CrmContactUserfieldGetResultSettings2
-    | CrmContactUserfieldGetResultSettings3
-    | CrmContactUserfieldGetResultSettings4
-    | CrmContactUserfieldGetResultSettings5
-    | CrmContactUserfieldGetResultSettings6
-    | CrmContactUserfieldGetResultSettings7
-    | CrmContactUserfieldGetResultSettings8
-    | CrmContactUserfieldGetResultSettings9
+    | CrmContactUserfieldSettings
+    | CrmContactUserfieldSettingsWithLabel
+    | CrmContactUserfieldSettingsWithObjectDefaultValue
+    | CrmContactUserfieldSettingsWithUseSecond
+    | CrmContactUserfieldGetSettingsWithRegexp
+    | CrmContactUserfieldSettingsWithCaptionNoValue
+    | CrmContactUserfieldSettingsWithActiveFilter
+    | CrmContactUserfieldSettingsWithEntityType
+    | CrmContactUserfieldGetSettingsWithCompany
+    | CrmContactUserfieldSettingsWithTextDefaultValue
     | { SHOW_MAP?: boolean | undefined }
-    | CrmContactUserfieldGetResultSettings10
-    | CrmContactUserfieldGetResultSettings11;
+    | CrmContactUserfieldSettingsWithPopup
+    | CrmContactUserfieldGetSettingsWithExtensions;
   SHOW_FILTER: boolean | string | YesNo;
   SHOW_IN_LIST: YesNo;
   SORT: number | NumericString;
@@ -5780,7 +5776,7 @@ export interface CrmContactUserfieldListSettings {
   SIZE?: number | undefined;
 }
 
-export interface CrmContactUserfieldListResultSettings {
+export interface CrmContactUserfieldListSettingsWithCompany {
   [field: `DYNAMIC_${string}`]: unknown;
   COMPANY: YesNo;
   CONTACT: YesNo;
@@ -5791,7 +5787,7 @@ export interface CrmContactUserfieldListResultSettings {
   SMART_INVOICE?: boolean | YesNo | undefined;
 }
 
-export interface CrmContactUserfieldListResultSettings2 {
+export interface CrmContactUserfieldListSettingsWithExtensions {
   DEFAULT_VALUE?: number | undefined;
   EXTENSIONS?: string[] | undefined;
   LIST_HEIGHT?: number | undefined;
@@ -5814,26 +5810,26 @@ export interface CrmContactUserfieldListResult {
   HELP_MESSAGE: { [field: string]: unknown } | null;
   ID: number | NumericString;
   IS_SEARCHABLE: YesNo;
-  LIST?: CrmContactUserfieldGetList[] | undefined;
+  LIST?: CrmContactUserfieldResultList[] | undefined;
   LIST_COLUMN_LABEL: { [field: string]: unknown } | string;
   LIST_FILTER_LABEL: { [field: string]: unknown } | string;
   MANDATORY: YesNo;
   MULTIPLE: YesNo;
   SETTINGS:
     | CrmContactUserfieldListSettings
-    | CrmContactUserfieldGetResultSettings
-    | CrmContactUserfieldGetResultSettings2
-    | CrmContactUserfieldGetSettings
-    | CrmContactUserfieldGetResultSettings3
-    | CrmCompanyUserfieldGetSettings
-    | CrmContactUserfieldGetResultSettings5
-    | CrmContactUserfieldGetResultSettings6
-    | CrmContactUserfieldGetResultSettings7
-    | CrmContactUserfieldListResultSettings
-    | CrmContactUserfieldGetResultSettings9
+    | CrmContactUserfieldSettingsWithLabel
+    | CrmContactUserfieldSettingsWithObjectDefaultValue
+    | CrmContactUserfieldSettings
+    | CrmContactUserfieldSettingsWithUseSecond
+    | CrmAnyUserfieldSettingsWithRegexp
+    | CrmContactUserfieldSettingsWithCaptionNoValue
+    | CrmContactUserfieldSettingsWithActiveFilter
+    | CrmContactUserfieldSettingsWithEntityType
+    | CrmContactUserfieldListSettingsWithCompany
+    | CrmContactUserfieldSettingsWithTextDefaultValue
     | { SHOW_MAP: YesNo }
-    | CrmContactUserfieldGetResultSettings10
-    | CrmContactUserfieldListResultSettings2
+    | CrmContactUserfieldSettingsWithPopup
+    | CrmContactUserfieldListSettingsWithExtensions
     | unknown[];
   SHOW_FILTER: boolean | string | YesNo;
   SHOW_IN_LIST: YesNo;
@@ -5863,15 +5859,15 @@ export interface CrmContactUserfieldUpdateFields {
   LIST_FILTER_LABEL?: string | { [field: string]: unknown } | undefined;
   MANDATORY?: BooleanInput | undefined;
   SETTINGS?:
-    | CrmCompanyUserfieldAddSettings
+    | CrmAnyUserfieldSettingsWithRows
     | { DEFAULT_VALUE?: NumberInput | undefined }
-    | CrmCompanyUserfieldAddFieldsSettings
-    | CrmCompanyUserfieldAddParamsFieldsSettings
-    | { DEFAULT_VALUE?: CrmCompanyUserfieldAddDefaultValue | undefined }
-    | CrmCompanyUserfieldAddParamsFieldsSettings2
-    | CrmCompanyUserfieldUpdateFieldsSettings
+    | CrmAnyUserfieldSettingsWithPrecision
+    | CrmAnyUserfieldSettings
+    | { DEFAULT_VALUE?: CrmAnyUserfieldDefaultValue | undefined }
+    | CrmAnyUserfieldSettingsWithListHeight
+    | CrmAnyUserfieldSettingsWithActiveFilter
     | { ENTITY_TYPE?: string | undefined }
-    | CrmCompanyUserfieldAddParamsFieldsSettings4
+    | CrmAnyUserfieldSettingsWithCompany
     | undefined;
   SHOW_FILTER?: BooleanInput | undefined;
   SHOW_IN_LIST?: BooleanInput | undefined;
@@ -5879,7 +5875,7 @@ export interface CrmContactUserfieldUpdateFields {
   XML_ID?: string | NumberInput | undefined;
 }
 
-export interface CrmCurrencyAddValue {
+export interface CrmCurrencyLangValue {
   DECIMALS: NumberInput;
   DEC_POINT?: string | undefined;
   FORMAT_STRING?: string | undefined;
@@ -5894,11 +5890,11 @@ export interface CrmCurrencyAddFields {
   AMOUNT_CNT: NumberInput;
   BASE?: YesNo | undefined;
   CURRENCY: string;
-  LANG?: { [field: string]: CrmCurrencyAddValue | undefined } | undefined;
+  LANG?: { [field: string]: CrmCurrencyLangValue | undefined } | undefined;
   SORT?: NumberInput | undefined;
 }
 
-export interface CrmCurrencyGetValue {
+export interface CrmCurrencyAnyGetValue {
   DECIMALS: number | NumericString;
   DEC_POINT: string;
   FORMAT_STRING: string;
@@ -5918,7 +5914,7 @@ export interface CrmCurrencyGetResult {
   DEC_POINT: string;
   FORMAT_STRING: string;
   FULL_NAME: string;
-  LANG: { [field: string]: CrmCurrencyGetValue | undefined };
+  LANG: { [field: string]: CrmCurrencyAnyGetValue | undefined };
   LID: string;
   SORT: number | NumericString;
   THOUSANDS_SEP: string | null;
@@ -5942,7 +5938,7 @@ export interface CrmCurrencyListOrder {
   THOUSANDS_SEP?: string | undefined;
 }
 
-export interface CrmCurrencyListValue {
+export interface CrmLangValue {
   DECIMALS?: number | undefined;
   DEC_POINT?: string | undefined;
   FORMAT_STRING?: string | undefined;
@@ -5962,13 +5958,13 @@ export interface CrmCurrencyListResult {
   DEC_POINT: string;
   FORMAT_STRING: string;
   FULL_NAME: string;
-  LANG?: { [field: string]: CrmCurrencyListValue | undefined } | undefined;
+  LANG?: { [field: string]: CrmLangValue | undefined } | undefined;
   LID: string;
   SORT: number | NumericString;
   THOUSANDS_SEP: string | null;
 }
 
-export interface CrmCurrencyLocalizationsSetValue {
+export interface CrmCurrencyLocalizationsSetLocalizationsValue {
   DECIMALS?: NumberInput | undefined;
   DEC_POINT?: string | undefined;
   FORMAT_STRING?: string | undefined;
@@ -5982,7 +5978,7 @@ export interface CrmCurrencyUpdateFields {
   AMOUNT?: NumberInput | undefined;
   AMOUNT_CNT?: NumberInput | undefined;
   BASE?: YesNo | undefined;
-  LANG?: { [field: string]: CrmCurrencyAddValue | undefined } | undefined;
+  LANG?: { [field: string]: CrmCurrencyLangValue | undefined } | undefined;
   SORT?: NumberInput | undefined;
 }
 
@@ -6038,14 +6034,14 @@ export interface CrmDealDetailsConfigurationGetResult {
   type: string;
 }
 
-export interface CrmDealDetailsConfigurationSetElements {
+export interface CrmDealAndLeadDetailsConfigurationSetElements {
   name: string;
   optionFlags?: NumberInput | undefined;
   options?: { [field: string]: unknown } | undefined;
 }
 
-export interface CrmDealDetailsConfigurationSetData {
-  elements?: readonly CrmDealDetailsConfigurationSetElements[] | undefined;
+export interface CrmDealAndLeadDetailsConfigurationSetData {
+  elements?: readonly CrmDealAndLeadDetailsConfigurationSetElements[] | undefined;
   name: string;
   title: string;
   type: string;
@@ -6061,8 +6057,8 @@ export interface CrmDealFieldsResult {
   CLOSED: CrmField;
   CLOSEDATE: CrmField;
   COMMENTS: CrmField;
-  COMPANY_ID: CrmCompanyFieldsLeadId;
-  CONTACT_ID: CrmContactFieldsCompanyId;
+  COMPANY_ID: CrmResultLeadId;
+  CONTACT_ID: CrmFieldsContactId;
   CONTACT_IDS: CrmField;
   CREATED_BY_ID: CrmField;
   CURRENCY_ID: CrmField;
@@ -6076,7 +6072,7 @@ export interface CrmDealFieldsResult {
   IS_RETURN_CUSTOMER: CrmField;
   LAST_ACTIVITY_BY: CrmField;
   LAST_ACTIVITY_TIME: CrmField;
-  LEAD_ID: CrmCompanyFieldsLeadId;
+  LEAD_ID: CrmResultLeadId;
   LOCATION_ID: CrmField;
   MODIFY_BY_ID: CrmField;
   MOVED_BY_ID: CrmField;
@@ -6086,14 +6082,14 @@ export interface CrmDealFieldsResult {
   ORIGINATOR_ID: CrmField;
   ORIGIN_ID: CrmField;
   PROBABILITY: CrmField;
-  QUOTE_ID: CrmCompanyFieldsLeadId;
+  QUOTE_ID: CrmResultLeadId;
   SOURCE_DESCRIPTION: CrmField;
-  SOURCE_ID: CrmStatus;
-  STAGE_ID: CrmStatus;
+  SOURCE_ID: CrmFieldsSourceId;
+  STAGE_ID: CrmFieldsSourceId;
   STAGE_SEMANTIC_ID: CrmField;
   TAX_VALUE: CrmField;
   TITLE: CrmField;
-  TYPE_ID: CrmStatus;
+  TYPE_ID: CrmFieldsSourceId;
   UTM_CAMPAIGN: CrmField;
   UTM_CONTENT: CrmField;
   UTM_MEDIUM: CrmField;
@@ -6339,7 +6335,7 @@ export interface CrmDealProductrowsGetResult {
   XML_ID: string;
 }
 
-export interface CrmDealProductrowsSetRows {
+export interface CrmDealAndLeadProductrowsSetRows {
   DISCOUNT_RATE?: NumberInput | undefined;
   DISCOUNT_SUM?: NumberInput | undefined;
   DISCOUNT_TYPE_ID?: 1 | '1' | 2 | '2' | undefined;
@@ -6380,8 +6376,8 @@ export interface CrmDealRecurringAddFields {
   START_DATE?: string | undefined;
 }
 
-export interface RecurringParams {
-  definition?: { [field: string]: CrmAddressFieldsValue | undefined } | undefined;
+export interface CrmDealRecurringFieldsParams {
+  definition?: { [field: string]: CrmFieldsValue | undefined } | undefined;
   isDynamic?: boolean | undefined;
   isImmutable?: boolean | undefined;
   isMultiple?: boolean | undefined;
@@ -6403,7 +6399,7 @@ export interface CrmDealRecurringFieldsResult {
   LIMIT_DATE: CrmField;
   LIMIT_REPEAT: CrmField;
   NEXT_EXECUTION: CrmField;
-  PARAMS: RecurringParams;
+  PARAMS: CrmDealRecurringFieldsParams;
   START_DATE: CrmField;
 }
 
@@ -6557,7 +6553,7 @@ export interface CrmDealUpdateFields {
   UTM_TERM?: string | undefined;
 }
 
-export interface CrmDealUserfieldGetResult {
+export interface CrmDealAndQuoteUserfieldGetResult {
   EDIT_FORM_LABEL: { [field: string]: string | undefined };
   EDIT_IN_LIST: string;
   ENTITY_ID: string;
@@ -6570,7 +6566,7 @@ export interface CrmDealUserfieldGetResult {
   LIST_FILTER_LABEL: { [field: string]: string | undefined };
   MANDATORY: string;
   MULTIPLE: string;
-  SETTINGS: CrmCompanyUserfieldGetSettings;
+  SETTINGS: CrmAnyUserfieldSettingsWithRegexp;
   SHOW_FILTER: string;
   SHOW_IN_LIST: string;
   SORT: string;
@@ -6617,12 +6613,12 @@ export interface CrmDocumentgeneratorDocumentAddFields {
   DocumentTitle?: CrmDocumentgeneratorDocumentAddDocumentTitle | undefined;
 }
 
-export interface CrmDocumentgeneratorDocumentAddValues {
+export interface CrmDocumentgeneratorDocumentValues {
   [field: string]: unknown;
   DocumentNumber?: string | undefined;
 }
 
-export interface CrmDocumentgeneratorDocumentAddProducts {
+export interface CrmDocumentgeneratorDocumentProducts {
   currencyId: string;
   totalRows: number;
   totalSum: string;
@@ -6645,7 +6641,7 @@ export interface CrmDocumentgeneratorDocumentAddDocument {
   isTransformationError: boolean;
   number: string;
   pdfUrl: string;
-  products: CrmDocumentgeneratorDocumentAddProducts;
+  products: CrmDocumentgeneratorDocumentProducts;
   publicUrl: string | null;
   pullTag: string;
   qrCodeEnabled: boolean;
@@ -6678,7 +6674,7 @@ export interface CrmDocumentgeneratorDocumentGetDocument {
   number: string;
   pdfUrl: string;
   pdfUrlMachine: string;
-  products: CrmDocumentgeneratorDocumentAddProducts;
+  products: CrmDocumentgeneratorDocumentProducts;
   publicUrl: string | null;
   pullTag: string;
   qrCodeEnabled: boolean;
@@ -6703,7 +6699,7 @@ export interface CrmDocumentgeneratorDocumentGetfieldsValues {
   TotalSum?: string | undefined;
 }
 
-export interface CrmDocumentgeneratorDocumentGetfieldsValue {
+export interface CrmDocumentgeneratorDocumentGetfieldsDocumentFieldsValue {
   chain?: string | string[] | undefined;
   default?: string | null | undefined;
   format?: { [field: string]: unknown } | undefined;
@@ -6805,7 +6801,7 @@ export interface CrmDocumentgeneratorDocumentUpdateDocument {
   isTransformationError: boolean;
   number: string;
   pdfUrl: string;
-  products: CrmDocumentgeneratorDocumentAddProducts;
+  products: CrmDocumentgeneratorDocumentProducts;
   publicUrl: string | null;
   pullTag: string;
   qrCodeEnabled: boolean;
@@ -6849,7 +6845,7 @@ export interface CrmDocumentgeneratorDocumentUploadDocument {
   number: string;
   pdfUrl?: string | undefined;
   pdfUrlMachine?: string | undefined;
-  products: CrmDocumentgeneratorDocumentAddProducts;
+  products: CrmDocumentgeneratorDocumentProducts;
   publicUrl: string | null;
   pullTag: string;
   qrCodeEnabled: boolean;
@@ -6863,7 +6859,7 @@ export interface CrmDocumentgeneratorDocumentUploadDocument {
   values: { [field: string]: string | undefined } | null;
 }
 
-export interface CrmDocumentgeneratorNumeratorAddBitrixMainNumeratorGeneratorSequentNumberGenerator {
+export interface CrmDocumentgeneratorNumeratorAddAndUpdateNumberGenerator {
   isDirectNumeration?: BooleanInput | undefined;
   length?: NumberInput | undefined;
   padString?: string | undefined;
@@ -6873,19 +6869,19 @@ export interface CrmDocumentgeneratorNumeratorAddBitrixMainNumeratorGeneratorSeq
   timezone?: string | undefined;
 }
 
-export interface CrmDocumentgeneratorNumeratorAddSettings {
+export interface CrmDocumentgeneratorNumeratorFieldsSettings {
   Bitrix_Main_Numerator_Generator_SequentNumberGenerator?:
-    | CrmDocumentgeneratorNumeratorAddBitrixMainNumeratorGeneratorSequentNumberGenerator
+    | CrmDocumentgeneratorNumeratorAddAndUpdateNumberGenerator
     | undefined;
 }
 
 export interface CrmDocumentgeneratorNumeratorAddFields {
   name: string;
-  settings?: CrmDocumentgeneratorNumeratorAddSettings | undefined;
+  settings?: CrmDocumentgeneratorNumeratorFieldsSettings | undefined;
   template: string;
 }
 
-export interface CrmDocumentgeneratorNumeratorAddNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator {
+export interface CrmDocumentgeneratorNumeratorGeneratorSequentNumberGenerator {
   isDirectNumeration: boolean;
   length: number;
   padString: string;
@@ -6895,27 +6891,27 @@ export interface CrmDocumentgeneratorNumeratorAddNumeratorSettingsBitrixMainNume
   timezone: string | null;
 }
 
-export interface CrmDocumentgeneratorNumeratorAddNumeratorSettings {
-  Bitrix_Main_Numerator_Generator_SequentNumberGenerator: CrmDocumentgeneratorNumeratorAddNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator;
+export interface CrmDocumentgeneratorNumeratorSettings {
+  Bitrix_Main_Numerator_Generator_SequentNumberGenerator: CrmDocumentgeneratorNumeratorGeneratorSequentNumberGenerator;
 }
 
 export interface CrmDocumentgeneratorNumeratorAddNumerator {
   code: string | null;
   id: number;
   name: string;
-  settings: CrmDocumentgeneratorNumeratorAddNumeratorSettings;
+  settings: CrmDocumentgeneratorNumeratorSettings;
   template: string;
 }
 
-export interface CrmDocumentgeneratorNumeratorGetNumerator {
+export interface CrmDocumentgeneratorNumerator {
   code: string | null;
   id: string;
   name: string;
-  settings: CrmDocumentgeneratorNumeratorAddNumeratorSettings;
+  settings: CrmDocumentgeneratorNumeratorSettings;
   template: string;
 }
 
-export interface CrmDocumentgeneratorNumeratorListBitrixMainNumeratorGeneratorSequentNumberGenerator {
+export interface CrmDocumentgeneratorNumeratorListSequentNumberGenerator {
   isDirectNumeration: boolean;
   length?: number | undefined;
   padString?: string | undefined;
@@ -6926,7 +6922,7 @@ export interface CrmDocumentgeneratorNumeratorListBitrixMainNumeratorGeneratorSe
 }
 
 export interface CrmDocumentgeneratorNumeratorListSettings {
-  Bitrix_Main_Numerator_Generator_SequentNumberGenerator: CrmDocumentgeneratorNumeratorListBitrixMainNumeratorGeneratorSequentNumberGenerator;
+  Bitrix_Main_Numerator_Generator_SequentNumberGenerator: CrmDocumentgeneratorNumeratorListSequentNumberGenerator;
 }
 
 export interface CrmDocumentgeneratorNumeratorListNumerators {
@@ -6938,7 +6934,7 @@ export interface CrmDocumentgeneratorNumeratorListNumerators {
 
 export interface CrmDocumentgeneratorNumeratorUpdateFields {
   name?: string | undefined;
-  settings?: CrmDocumentgeneratorNumeratorAddSettings | undefined;
+  settings?: CrmDocumentgeneratorNumeratorFieldsSettings | undefined;
   template?: string | undefined;
 }
 
@@ -6954,7 +6950,7 @@ export interface CrmDocumentgeneratorTemplateAddFields {
   withStamps?: YesNo | undefined;
 }
 
-export interface CrmDocumentgeneratorTemplateAddTemplate {
+export interface CrmDocumentgeneratorTemplate {
   active: YesNo;
   code: string | null;
   createTime: string;
@@ -7014,7 +7010,7 @@ export interface CrmDocumentgeneratorTemplateGetfieldsValues {
   TotalSum?: string | undefined;
 }
 
-export interface CrmDocumentgeneratorTemplateGetfieldsValue {
+export interface CrmDocumentgeneratorTemplateGetfieldsTemplateFieldsValue {
   chain?: string | undefined;
   default?: string | null | undefined;
   group: string[];
@@ -7089,7 +7085,7 @@ export interface CrmEntityMergeBatchResult {
   STATUS: 'SUCCESS' | 'CONFLICT' | 'ERROR';
 }
 
-export interface CrmEnumActivitydirectionResult {
+export interface CrmEnumResult {
   ID: number;
   NAME: string;
   SYMBOL_CODE: string | null;
@@ -7117,7 +7113,7 @@ export interface CrmEnumOwnertypeResult {
   SYMBOL_CODE_SHORT: string;
 }
 
-export interface CrmCurrency {
+export interface CrmInvoiceFieldsCurrency {
   AMOUNT?: number | undefined;
   AMOUNT_CNT?: number | undefined;
   BASE?: YesNo | undefined;
@@ -7127,7 +7123,7 @@ export interface CrmCurrency {
   DEC_POINT?: string | undefined;
   FORMAT_STRING?: string | undefined;
   FULL_NAME?: string | undefined;
-  LANG?: { [field: string]: CrmCurrencyListValue | undefined } | undefined;
+  LANG?: { [field: string]: CrmLangValue | undefined } | undefined;
   LID?: string | undefined;
   SORT?: number | undefined;
   THOUSANDS_SEP?: string | undefined;
@@ -7137,7 +7133,7 @@ export interface CrmInvoiceFieldsResult {
   ACCOUNT_NUMBER: string;
   COMMENTS?: string | undefined;
   CREATED_BY?: number | undefined;
-  CURRENCY: CrmCurrency;
+  CURRENCY: CrmInvoiceFieldsCurrency;
   DATE_BILL?: string | undefined;
   DATE_INSERT?: string | undefined;
   DATE_MARKED?: string | undefined;
@@ -7269,7 +7265,7 @@ export interface CrmInvoiceUserfieldUpdateFields {
   LIST_COLUMN_LABEL?: string | undefined;
 }
 
-export interface CrmItemAddFields {
+export interface CrmItemAddAndUpdateFieldsWithCompanyTitle {
   [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
@@ -7306,7 +7302,7 @@ export interface CrmItemAddFields {
   webformId?: NumberInput | undefined;
 }
 
-export interface CrmItemAddParamsFields {
+export interface CrmItemParamsFieldsWithAdditionalInfo {
   [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
@@ -7345,7 +7341,7 @@ export interface CrmItemAddParamsFields {
   utmTerm?: string | undefined;
 }
 
-export interface CrmItemAddParamsFields2 {
+export interface CrmItemAddAndUpdateFieldsWithCompanyIds {
   [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
@@ -7378,7 +7374,7 @@ export interface CrmItemAddParamsFields2 {
   utmTerm?: string | undefined;
 }
 
-export interface CrmItemAddParamsFields3 {
+export interface CrmItemAddAndUpdateFieldsWithBankingDetails {
   [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
@@ -7408,7 +7404,7 @@ export interface CrmItemAddParamsFields3 {
   utmTerm?: string | undefined;
 }
 
-export interface CrmItemAddParamsFields4 {
+export interface CrmItemParamsFieldsWithActualDate {
   [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
@@ -7443,7 +7439,7 @@ export interface CrmItemAddParamsFields4 {
   webformId?: NumberInput | undefined;
 }
 
-export interface CrmItemAddParamsFields5 {
+export interface CrmItemParamsFieldsWithCommentsAndXmlId {
   [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
@@ -7470,7 +7466,7 @@ export interface CrmItemAddParamsFields5 {
   xmlId?: string | NumberInput | undefined;
 }
 
-export interface CrmItemAddParamsFields6 {
+export interface CrmItemParamsFieldsWithCategoryIdAndMycompanyId {
   [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
@@ -7548,7 +7544,7 @@ export interface Item {
   eventDescription?: string | null | undefined;
   eventId?: string | null | undefined;
   export?: boolean | YesNo | undefined;
-  fm?: CrmContactGetIm | undefined;
+  fm?: CrmFm | undefined;
   hasEmail?: boolean | YesNo | undefined;
   hasImol?: boolean | YesNo | undefined;
   hasPhone?: boolean | YesNo | undefined;
@@ -7634,7 +7630,7 @@ export interface Item {
   xmlId?: string | undefined;
 }
 
-export interface CrmItemBatchImportData {
+export interface CrmItemDataWithCompanyTitle {
   [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
@@ -7670,7 +7666,7 @@ export interface CrmItemBatchImportData {
   webformId?: NumberInput | undefined;
 }
 
-export interface CrmItemBatchImportParamsData {
+export interface CrmItemDataWithCompanyIds {
   [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
@@ -7702,7 +7698,7 @@ export interface CrmItemBatchImportParamsData {
   utmTerm?: string | undefined;
 }
 
-export interface CrmItemBatchImportParamsData2 {
+export interface CrmItemDataWithBankingDetails {
   [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
@@ -7743,7 +7739,7 @@ export interface CrmItemBatchImportResult {
   items: CrmItemBatchImportItems[];
 }
 
-export interface CrmItemDeliveryGetResult {
+export interface CrmItemDeliveryResult {
   accountNumber: string;
   currency: string;
   dateDeducted: string | null;
@@ -7754,12 +7750,12 @@ export interface CrmItemDeliveryGetResult {
   priceDelivery: number;
 }
 
-export interface CrmItemDeliveryListFilter {
+export interface CrmItemDeliveryAndPaymentListFilter {
   [field: string]: unknown;
   id?: NumberInput | readonly NumberInput[] | undefined;
 }
 
-export interface CrmItemDetailsConfigurationForceCommonScopeForAllExtras {
+export interface CrmItemDetailsConfigurationExtras {
   [field: string]: unknown;
   dealCategoryId?: NumberInput | undefined;
 }
@@ -7807,7 +7803,7 @@ export interface CrmItemFieldsContactId {
   upperName?: string | undefined;
 }
 
-export interface CrmItemFieldsSettings {
+export interface CrmItemFieldsMycompanyIdSettings {
   isEmbeddedEditorEnabled?: boolean | undefined;
   isMyCompany?: boolean | undefined;
   parentEntityTypeId?: number | undefined;
@@ -7819,7 +7815,7 @@ export interface CrmItemFieldsMycompanyId {
   isMultiple?: boolean | undefined;
   isReadOnly?: boolean | undefined;
   isRequired?: boolean | undefined;
-  settings?: CrmItemFieldsSettings | undefined;
+  settings?: CrmItemFieldsMycompanyIdSettings | undefined;
   title?: string | undefined;
   type?: string | undefined;
   upperName?: string | undefined;
@@ -7837,47 +7833,47 @@ export interface CrmItemFieldsPreviousStageId {
   upperName?: string | undefined;
 }
 
-export interface CrmItemFieldsFields {
+export interface CrmItemFields {
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
-  assignedById?: CrmCategoryFieldsEntityTypeId | undefined;
-  begindate?: CrmCategoryFieldsEntityTypeId | undefined;
-  categoryId?: CrmCategoryFieldsEntityTypeId | undefined;
-  closedate?: CrmCategoryFieldsEntityTypeId | undefined;
+  assignedById?: CrmFieldsId | undefined;
+  begindate?: CrmFieldsId | undefined;
+  categoryId?: CrmFieldsId | undefined;
+  closedate?: CrmFieldsId | undefined;
   companyId?: CrmItemFieldsCompanyId | undefined;
   contactId?: CrmItemFieldsContactId | undefined;
-  contactIds?: CrmCategoryFieldsEntityTypeId | undefined;
-  contacts?: CrmCategoryFieldsEntityTypeId | undefined;
-  createdBy?: CrmCategoryFieldsEntityTypeId | undefined;
-  createdTime?: CrmCategoryFieldsEntityTypeId | undefined;
-  currencyId?: CrmCategoryFieldsEntityTypeId | undefined;
-  id?: CrmCategoryFieldsEntityTypeId | undefined;
+  contactIds?: CrmFieldsId | undefined;
+  contacts?: CrmFieldsId | undefined;
+  createdBy?: CrmFieldsId | undefined;
+  createdTime?: CrmFieldsId | undefined;
+  currencyId?: CrmFieldsId | undefined;
+  id?: CrmFieldsId | undefined;
   isDynamic?: boolean | undefined;
   isImmutable?: boolean | undefined;
-  isManualOpportunity?: CrmCategoryFieldsEntityTypeId | undefined;
+  isManualOpportunity?: CrmFieldsId | undefined;
   isMultiple?: boolean | undefined;
   isReadOnly?: boolean | undefined;
   isRequired?: boolean | undefined;
-  lastActivityBy?: CrmCategoryFieldsEntityTypeId | undefined;
-  lastActivityTime?: CrmCategoryFieldsEntityTypeId | undefined;
-  movedBy?: CrmCategoryFieldsEntityTypeId | undefined;
-  movedTime?: CrmCategoryFieldsEntityTypeId | undefined;
+  lastActivityBy?: CrmFieldsId | undefined;
+  lastActivityTime?: CrmFieldsId | undefined;
+  movedBy?: CrmFieldsId | undefined;
+  movedTime?: CrmFieldsId | undefined;
   mycompanyId?: CrmItemFieldsMycompanyId | undefined;
-  observers?: CrmCategoryFieldsEntityTypeId | undefined;
-  opened?: CrmCategoryFieldsEntityTypeId | undefined;
-  opportunity?: CrmCategoryFieldsEntityTypeId | undefined;
+  observers?: CrmFieldsId | undefined;
+  opened?: CrmFieldsId | undefined;
+  opportunity?: CrmFieldsId | undefined;
   previousStageId?: CrmItemFieldsPreviousStageId | undefined;
-  sourceDescription?: CrmCategoryFieldsEntityTypeId | undefined;
+  sourceDescription?: CrmFieldsId | undefined;
   sourceId?: CrmItemFieldsPreviousStageId | undefined;
   stageId?: CrmItemFieldsPreviousStageId | undefined;
-  taxValue?: CrmCategoryFieldsEntityTypeId | undefined;
-  title: CrmCategoryFieldsEntityTypeId;
+  taxValue?: CrmFieldsId | undefined;
+  title: CrmFieldsId;
   type?: string | undefined;
-  updatedBy?: CrmCategoryFieldsEntityTypeId | undefined;
-  updatedTime?: CrmCategoryFieldsEntityTypeId | undefined;
+  updatedBy?: CrmFieldsId | undefined;
+  updatedTime?: CrmFieldsId | undefined;
   upperName?: string | undefined;
-  webformId?: CrmCategoryFieldsEntityTypeId | undefined;
-  xmlId?: CrmCategoryFieldsEntityTypeId | undefined;
+  webformId?: CrmFieldsId | undefined;
+  xmlId?: CrmFieldsId | undefined;
 }
 
 export interface CrmItemGetFm {
@@ -8158,7 +8154,7 @@ export interface CrmItemListItems {
   eventDescription?: string | undefined;
   eventId?: string | undefined;
   export?: boolean | YesNo | undefined;
-  fm?: CrmContactGetIm | undefined;
+  fm?: CrmFm | undefined;
   hasEmail?: boolean | YesNo | undefined;
   hasImol?: boolean | YesNo | undefined;
   hasPhone?: boolean | YesNo | undefined;
@@ -8244,7 +8240,7 @@ export interface CrmItemListItems {
   xmlId?: string | undefined;
 }
 
-export interface CrmItemPaymentDeliveryListFilter {
+export interface CrmItemPaymentDeliveryAndProductListFilter {
   [field: string]: unknown;
   id?: NumberInput | readonly NumberInput[] | undefined;
   quantity?: NumberInput | readonly NumberInput[] | undefined;
@@ -8336,7 +8332,7 @@ export interface CrmItemProductRow {
   xmlId: string;
 }
 
-export interface CrmItemProductrowFieldsFields {
+export interface CrmItemProductrowFields {
   customized?: CrmField | undefined;
   discountRate?: CrmField | undefined;
   discountSum?: CrmField | undefined;
@@ -8367,7 +8363,7 @@ export interface CrmItemProductrowFieldsFields {
   upperName?: string | undefined;
 }
 
-export interface CrmItemProductrowGetProductRow {
+export interface CrmItemProductrowGetAndListProductRow {
   /** @deprecated */
   customized: string;
   discountRate: number;
@@ -8474,7 +8470,7 @@ export interface CrmItemProductrowListOrder {
   xmlId?: string | undefined;
 }
 
-export interface CrmItemProductrowSetProductRows {
+export interface CrmItemProductRows {
   discountRate?: NumberInput | undefined;
   discountSum?: NumberInput | undefined;
   discountTypeId?: 1 | '1' | 2 | '2' | undefined;
@@ -8515,7 +8511,7 @@ export interface CrmItemProductrowSetProductRow {
   xmlId?: string | undefined;
 }
 
-export interface CrmItemProductrowSetResultProductRows {
+export interface CrmItemProductrowSetProductRows {
   customized: string;
   discountRate: number;
   discountSum: number;
@@ -8540,7 +8536,7 @@ export interface CrmItemProductrowSetResultProductRows {
   xmlId: string;
 }
 
-export interface CrmItemUpdateFields {
+export interface CrmItemUpdateFieldsWithAdditionalInfo {
   [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
@@ -8630,7 +8626,7 @@ export interface CrmItemUpdateItem {
   eventDescription?: string | null | undefined;
   eventId?: string | null | undefined;
   export?: boolean | YesNo | undefined;
-  fm?: CrmContactGetIm | undefined;
+  fm?: CrmFm | undefined;
   hasEmail?: boolean | YesNo | undefined;
   hasImol?: boolean | YesNo | undefined;
   hasPhone?: boolean | YesNo | undefined;
@@ -8774,7 +8770,7 @@ export interface CrmLeadContactItemsSetItems {
   SORT?: { [field: string]: string | undefined } | NumberInput | undefined;
 }
 
-export interface CrmLeadDetailsConfigurationGetLead {
+export interface CrmLeadDetailsConfigurationLead {
   customer?: { type?: 1 | '1' | 2 | '2' | undefined } | undefined;
 }
 
@@ -8805,28 +8801,28 @@ export interface CrmLeadFieldsResult {
   ASSIGNED_BY_ID: CrmField;
   BIRTHDATE: CrmField;
   COMMENTS: CrmField;
-  COMPANY_ID: CrmCompanyFieldsLeadId;
+  COMPANY_ID: CrmResultLeadId;
   COMPANY_TITLE: CrmField;
-  CONTACT_ID: CrmContactFieldsCompanyId;
+  CONTACT_ID: CrmFieldsContactId;
   CONTACT_IDS: CrmField;
   CREATED_BY_ID: CrmField;
   CURRENCY_ID: CrmField;
   DATE_CLOSED: CrmField;
   DATE_CREATE: CrmField;
   DATE_MODIFY: CrmField;
-  EMAIL: CrmCompanyFieldsEmail;
+  EMAIL: CrmFieldsEmail;
   HAS_EMAIL: CrmField;
   HAS_IMOL: CrmField;
   HAS_PHONE: CrmField;
-  HONORIFIC: CrmStatus;
+  HONORIFIC: CrmFieldsSourceId;
   ID: CrmField;
-  IM: CrmCompanyFieldsEmail;
+  IM: CrmFieldsEmail;
   IS_MANUAL_OPPORTUNITY: CrmField;
   IS_RETURN_CUSTOMER: CrmField;
   LAST_ACTIVITY_BY: CrmField;
   LAST_ACTIVITY_TIME: CrmField;
   LAST_NAME: CrmField;
-  LINK: CrmCompanyFieldsEmail;
+  LINK: CrmFieldsEmail;
   MODIFY_BY_ID: CrmField;
   MOVED_BY_ID: CrmField;
   MOVED_TIME: CrmField;
@@ -8835,13 +8831,13 @@ export interface CrmLeadFieldsResult {
   OPPORTUNITY: CrmField;
   ORIGINATOR_ID: CrmField;
   ORIGIN_ID: CrmField;
-  PHONE: CrmCompanyFieldsEmail;
+  PHONE: CrmFieldsEmail;
   POST: CrmField;
   SECOND_NAME: CrmField;
   SOURCE_DESCRIPTION: CrmField;
-  SOURCE_ID: CrmStatus;
+  SOURCE_ID: CrmFieldsSourceId;
   STATUS_DESCRIPTION: CrmField;
-  STATUS_ID: CrmStatus;
+  STATUS_ID: CrmFieldsSourceId;
   STATUS_SEMANTIC_ID: CrmField;
   TITLE: CrmField;
   UTM_CAMPAIGN: CrmField;
@@ -8849,7 +8845,7 @@ export interface CrmLeadFieldsResult {
   UTM_MEDIUM: CrmField;
   UTM_SOURCE: CrmField;
   UTM_TERM: CrmField;
-  WEB: CrmCompanyFieldsEmail;
+  WEB: CrmFieldsEmail;
 }
 
 export interface CrmLeadGetResult {
@@ -8879,7 +8875,7 @@ export interface CrmLeadGetResult {
   HAS_PHONE: YesNo;
   HONORIFIC: string | null;
   ID: number | NumericString;
-  IM: CrmContactGetEmail[];
+  IM: CrmEmail[];
   IS_MANUAL_OPPORTUNITY: YesNo;
   IS_RETURN_CUSTOMER: YesNo;
   LAST_ACTIVITY_BY: string;
@@ -8893,7 +8889,7 @@ export interface CrmLeadGetResult {
   OPPORTUNITY: number | NumericString;
   ORIGINATOR_ID: string | null;
   ORIGIN_ID: string | null;
-  PHONE?: CrmContactGetEmail[] | undefined;
+  PHONE?: CrmEmail[] | undefined;
   POST: string | null;
   SECOND_NAME: string | null;
   SOURCE_DESCRIPTION: string | null;
@@ -9078,7 +9074,7 @@ export interface CrmLeadUpdateFields {
   WEB?: readonly CrmMultifield[] | undefined;
 }
 
-export interface CrmLeadUserfieldAddFields {
+export interface CrmLeadAndQuoteUserfieldAddFields {
   EDIT_FORM_LABEL?: string | { [field: string]: string | undefined } | undefined;
   EDIT_IN_LIST?: BooleanInput | undefined;
   ERROR_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
@@ -9092,15 +9088,15 @@ export interface CrmLeadUserfieldAddFields {
   MANDATORY?: BooleanInput | undefined;
   MULTIPLE?: BooleanInput | undefined;
   SETTINGS?:
-    | CrmCompanyUserfieldAddSettings
+    | CrmAnyUserfieldSettingsWithRows
     | { DEFAULT_VALUE?: NumberInput | undefined }
-    | CrmCompanyUserfieldAddFieldsSettings
-    | CrmCompanyUserfieldAddParamsFieldsSettings
-    | { DEFAULT_VALUE?: CrmCompanyUserfieldAddDefaultValue | undefined }
-    | CrmCompanyUserfieldAddParamsFieldsSettings2
-    | CrmCompanyUserfieldUpdateFieldsSettings
+    | CrmAnyUserfieldSettingsWithPrecision
+    | CrmAnyUserfieldSettings
+    | { DEFAULT_VALUE?: CrmAnyUserfieldDefaultValue | undefined }
+    | CrmAnyUserfieldSettingsWithListHeight
+    | CrmAnyUserfieldSettingsWithActiveFilter
     | { ENTITY_TYPE?: string | undefined }
-    | CrmCompanyUserfieldAddParamsFieldsSettings4
+    | CrmAnyUserfieldSettingsWithCompany
     | undefined;
   SHOW_FILTER?: BooleanInput | undefined;
   SHOW_IN_LIST?: BooleanInput | undefined;
@@ -9122,7 +9118,7 @@ export interface CrmLeadUserfieldGetResult {
   LIST_FILTER_LABEL: { [field: string]: string | undefined };
   MANDATORY: string;
   MULTIPLE: string;
-  SETTINGS: CrmCompanyUserfieldGetSettings;
+  SETTINGS: CrmAnyUserfieldSettingsWithRegexp;
   SHOW_FILTER?: string | undefined;
   SHOW_IN_LIST: string;
   SORT: string;
@@ -9159,7 +9155,7 @@ export interface CrmMeasureUpdateFields {
   MEASURE_TITLE?: string | undefined;
 }
 
-export interface CrmOrderentityAddFields {
+export interface CrmOrderentityFields {
   orderId: NumberInput;
   ownerId: NumberInput;
   ownerTypeId: NumberInput;
@@ -9169,7 +9165,7 @@ export interface CrmOrderentityAddResult {
   dealOrder: { orderId: number; ownerId: number; ownerTypeId: number };
 }
 
-export interface CrmOrderentityGetFieldsValue {
+export interface CrmOrderentityGetFieldsOrderEntityValue {
   isDynamic?: boolean | undefined;
   isImmutable: boolean;
   isMultiple?: boolean | undefined;
@@ -9201,7 +9197,7 @@ export interface CrmOrderentity {
   ownerId?: number | undefined;
 }
 
-export interface CrmPaysystemListFilter {
+export interface CrmPaysystemAndPersontypeListFilter {
   [field: string]: unknown;
   NAME?: string | readonly string[] | undefined;
 }
@@ -9237,7 +9233,7 @@ export interface CrmProductFieldsResult {
   XML_ID?: string | undefined;
 }
 
-export interface CrmProductListFilter {
+export interface CrmProductAndProductsectionListFilter {
   [field: string]: unknown;
   CATALOG_ID?: string | readonly string[] | undefined;
 }
@@ -9329,7 +9325,7 @@ export interface CrmQuoteFieldsResult {
   CLOSEDATE: CrmField;
   COMMENTS: CrmField;
   COMPANY_ID: CrmField;
-  CONTACT_ID: CrmContactFieldsCompanyId;
+  CONTACT_ID: CrmFieldsContactId;
   CONTACT_IDS: CrmField;
   CONTENT: CrmField;
   CREATED_BY_ID: CrmField;
@@ -9349,7 +9345,7 @@ export interface CrmQuoteFieldsResult {
   OPPORTUNITY: CrmField;
   PERSON_TYPE_ID: CrmField;
   QUOTE_NUMBER: CrmField;
-  STATUS_ID: CrmStatus;
+  STATUS_ID: CrmFieldsSourceId;
   TAX_VALUE: CrmField;
   TERMS: CrmField;
   TITLE: CrmField;
@@ -9606,9 +9602,9 @@ export interface CrmQuoteUserfieldListSettings {
     | string
     | number
     | unknown[]
-    | { resource?: CrmCompanyUserfieldListResource | undefined }
-    | CrmCompanyUserfieldListSelectedResources[]
-    | CrmCompanyUserfieldListServiceList[]
+    | { resource?: CrmAnyUserfieldListResource | undefined }
+    | CrmAnyUserfieldListSelectedResourcesWithId[]
+    | CrmAnyUserfieldListServiceListWithDuration[]
     | undefined;
 }
 
@@ -9621,7 +9617,7 @@ export interface CrmQuoteUserfieldListResult {
   HELP_MESSAGE: null | string;
   ID: string;
   IS_SEARCHABLE: string;
-  LIST?: CrmCompanyUserfieldListList[] | undefined;
+  LIST?: CrmAnyUserfieldList[] | undefined;
   LIST_COLUMN_LABEL: string | null;
   LIST_FILTER_LABEL: string | null;
   MANDATORY: string;
@@ -10301,7 +10297,7 @@ export interface CrmRequisitePresetAddFields {
   XML_ID?: string | NumberInput | undefined;
 }
 
-export interface CrmRequisitePresetFieldAddFields {
+export interface CrmRequisitePresetFieldAddAndUpdateFields {
   FIELD_NAME: string;
   FIELD_TITLE?: string | undefined;
   /** @deprecated */
@@ -10309,7 +10305,7 @@ export interface CrmRequisitePresetFieldAddFields {
   SORT?: NumberInput | undefined;
 }
 
-export interface CrmRequisitePresetFieldAddPreset {
+export interface CrmRequisitePresetFieldPreset {
   [field: `UF_${string}`]: unknown;
   FIELD_NAME?: string | undefined;
   FIELD_TITLE?: string | undefined;
@@ -10469,7 +10465,7 @@ export interface CrmRequisiteUpdateFields {
   XML_ID?: string | NumberInput | undefined;
 }
 
-export interface CrmRequisiteUserfieldAddList {
+export interface CrmRequisiteUserfieldFieldsList {
   DEF?: YesNo | undefined;
   DEL?: YesNo | undefined;
   ID?: NumberInput | undefined;
@@ -10486,7 +10482,7 @@ export interface CrmRequisiteUserfieldAddFields {
   FIELD_NAME: string;
   HELP_MESSAGE?: string | undefined;
   IS_SEARCHABLE?: YesNo | undefined;
-  LIST?: readonly CrmRequisiteUserfieldAddList[] | undefined;
+  LIST?: readonly CrmRequisiteUserfieldFieldsList[] | undefined;
   LIST_COLUMN_LABEL?: string | undefined;
   LIST_FILTER_LABEL?: string | undefined;
   MANDATORY?: YesNo | undefined;
@@ -10530,7 +10526,7 @@ export type CrmRequisiteUserfieldListFilter = Filter<{
   ID?: NumberInput | undefined;
   IS_SEARCHABLE?: YesNo | undefined;
   LANG?: string | undefined;
-  LIST?: readonly CrmRequisiteUserfieldAddList[] | undefined;
+  LIST?: readonly CrmRequisiteUserfieldFieldsList[] | undefined;
   LIST_COLUMN_LABEL?: string | undefined;
   LIST_FILTER_LABEL?: string | undefined;
   MANDATORY?: YesNo | undefined;
@@ -10566,7 +10562,7 @@ export interface CrmRequisiteUserfieldListOrder {
   XML_ID?: string | undefined;
 }
 
-export interface CrmRequisiteUserfieldListList {
+export interface CrmRequisiteUserfieldList {
   DEF?: YesNo | undefined;
   DEL?: YesNo | undefined;
   ID?: number | undefined;
@@ -10594,7 +10590,7 @@ export interface CrmRequisiteUserfieldListResult {
   HELP_MESSAGE: string | null;
   ID: number | NumericString;
   IS_SEARCHABLE: YesNo;
-  LIST?: CrmRequisiteUserfieldListList | undefined;
+  LIST?: CrmRequisiteUserfieldList | undefined;
   LIST_COLUMN_LABEL: string | null;
   LIST_FILTER_LABEL: string | null;
   MANDATORY: YesNo;
@@ -10613,7 +10609,7 @@ export interface CrmRequisiteUserfieldUpdateFields {
   ERROR_MESSAGE?: string | undefined;
   HELP_MESSAGE?: string | undefined;
   IS_SEARCHABLE?: YesNo | undefined;
-  LIST?: readonly CrmRequisiteUserfieldAddList[] | undefined;
+  LIST?: readonly CrmRequisiteUserfieldFieldsList[] | undefined;
   LIST_COLUMN_LABEL?: string | undefined;
   LIST_FILTER_LABEL?: string | undefined;
   MANDATORY?: YesNo | undefined;
@@ -10630,19 +10626,19 @@ export interface CrmStagehistoryListFilter {
   OWNER_ID?: NumberInput | readonly NumberInput[] | undefined;
 }
 
-export interface CrmStagehistoryListResult {
+export interface CrmStagehistoryListResultWithCreatedTime {
   CREATED_TIME?: string | undefined;
   ID?: number | undefined;
   OWNER_ID?: number | undefined;
   TYPE_ID?: 1 | 2 | 3 | 5 | undefined;
 }
 
-export interface CrmStagehistoryList {
+export interface CrmStagehistoryListResultWithStatusId {
   STATUS_ID?: string | undefined;
   STATUS_SEMANTIC_ID?: 'P' | 'S' | 'F' | (string & {}) | undefined;
 }
 
-export interface CrmStagehistoryListResult2 {
+export interface CrmStagehistoryListResultWithCategoryId {
   CATEGORY_ID?: number | undefined;
   STAGE_ID?: string | undefined;
   STAGE_SEMANTIC_ID?: 'P' | 'S' | 'F' | (string & {}) | undefined;
@@ -10766,7 +10762,7 @@ export interface CrmStatusUpdateFields {
   SORT?: NumberInput | undefined;
 }
 
-export interface CrmTimelineBindingsBindFields {
+export interface CrmTimelineBindingsBindAndUnbindFields {
   ENTITY_ID: NumberInput;
   ENTITY_TYPE: 'lead' | 'deal' | 'contact' | 'company' | 'order';
   OWNER_ID: NumberInput;
@@ -10802,7 +10798,7 @@ export interface CrmTimelineCommentFieldsResult {
   ID: CrmField;
 }
 
-export interface CrmTimelineCommentGetValue {
+export interface CrmTimelineCommentFilesValue {
   authorId: number;
   authorName: string;
   date: string;
@@ -10822,7 +10818,7 @@ export interface CrmTimelineCommentGetResult {
   CREATED: string;
   ENTITY_ID: number | NumericString;
   ENTITY_TYPE: 'lead' | 'deal' | 'contact' | 'company' | 'order';
-  FILES: { [field: string]: CrmTimelineCommentGetValue | undefined };
+  FILES: { [field: string]: CrmTimelineCommentFilesValue | undefined };
   ID: number | NumericString;
 }
 
@@ -10860,7 +10856,7 @@ export interface CrmTimelineCommentListResult {
   CREATED?: string | null | undefined;
   ENTITY_ID?: string | undefined;
   ENTITY_TYPE?: string | undefined;
-  FILES?: { [field: string]: CrmTimelineCommentGetValue | undefined } | undefined;
+  FILES?: { [field: string]: CrmTimelineCommentFilesValue | undefined } | undefined;
   ID?: string | undefined;
 }
 
@@ -10879,11 +10875,11 @@ export interface CrmTimelineIconGetResult {
   icon: { code: string; fileUri: string; isSystem: boolean };
 }
 
-export interface CrmTimelineIconListResult {
+export interface CrmTimelineIconAndLogoListResult {
   [field: string]: { code: string; fileUri: string; isSystem: boolean }[] | undefined;
 }
 
-export interface CrmTimelineLayoutBlocksGetProperties {
+export interface CrmTimelineLayoutBlocksGetBlocksPropertiesWithColor {
   bold?: boolean | undefined;
   color?: 'base_50' | 'base_60' | 'base_70' | 'base_90' | undefined;
   multiline?: boolean | undefined;
@@ -10893,71 +10889,71 @@ export interface CrmTimelineLayoutBlocksGetProperties {
   value: string | { [field: string]: string | undefined };
 }
 
-export interface CrmTimelineLayoutBlocksGetLayoutBlocksValueProperties {
+export interface CrmTimelineLayoutBlocksGetBlocksProperties {
   scope?: string | undefined;
   value?: string | { [field: string]: string | undefined } | undefined;
 }
 
-export interface CrmTimelineLayoutBlocksGetAction {
+export interface CrmTimelineLayoutBlocksGetRestEventPropertiesAction {
   actionParams?: unknown[] | undefined;
   animationType?: string | undefined;
   id?: string | undefined;
   type?: 'restEvent' | undefined;
 }
 
-export interface CrmTimelineLayoutBlocksGetSliderParams {
+export interface CrmTimelineLayoutBlocksGetSliderParamsWithLeftBoundary {
   leftBoundary?: number | undefined;
   title?: string | undefined;
   width?: number | undefined;
 }
 
-export interface CrmTimelineLayoutBlocksGetLayoutBlocksValuePropertiesAction {
+export interface CrmTimelineLayoutBlocksGetOpenRestAppPropertiesAction {
   actionParams?: unknown[] | undefined;
-  sliderParams?: CrmTimelineLayoutBlocksGetSliderParams | undefined;
+  sliderParams?: CrmTimelineLayoutBlocksGetSliderParamsWithLeftBoundary | undefined;
   type?: 'openRestApp' | undefined;
 }
 
-export interface CrmTimelineLayoutBlocksGetResultLayoutBlocksValueProperties {
+export interface CrmTimelineLayoutBlocksGetBlocksPropertiesWithAction {
   action:
     | { type: 'redirect'; uri: string }
-    | CrmTimelineLayoutBlocksGetAction
-    | CrmTimelineLayoutBlocksGetLayoutBlocksValuePropertiesAction
-    | CrmTimelineLayoutBlocksGetSliderParams;
+    | CrmTimelineLayoutBlocksGetRestEventPropertiesAction
+    | CrmTimelineLayoutBlocksGetOpenRestAppPropertiesAction
+    | CrmTimelineLayoutBlocksGetSliderParamsWithLeftBoundary;
   bold: boolean;
   scope?: string | undefined;
   text: string | { [field: string]: string | undefined };
 }
 
-export interface CrmTimelineLayoutBlocksGetResultLayoutBlocksValueProperties2 {
-  block: CrmActivityConfigurableGetBlock;
+export interface CrmTimelineLayoutBlocksGetBlocksPropertiesWithBlock {
+  block: CrmGetBlock;
   inline?: boolean | undefined;
   scope?: string | undefined;
   title: string | { [field: string]: string | undefined };
 }
 
-export interface CrmTimelineLayoutBlocksGetResultLayoutBlocksValueProperties3 {
+export interface CrmTimelineLayoutBlocksGetBlocksPropertiesWithBlocks {
   blocks?: { [field: string]: unknown } | undefined;
   scope?: string | undefined;
 }
 
-export interface CrmTimelineLayoutBlocksGetResultLayoutBlocksValueProperties4 {
+export interface CrmTimelineLayoutBlocksGetBlocksPropertiesWithReadonly {
   readonly?: boolean | undefined;
   scope?: string | undefined;
 }
 
-export interface CrmTimelineLayoutBlocksGetValue {
+export interface CrmTimelineLayoutBlocksGetBlocksValue {
   properties:
-    | CrmTimelineLayoutBlocksGetProperties
-    | CrmTimelineLayoutBlocksGetLayoutBlocksValueProperties
-    | CrmTimelineLayoutBlocksGetResultLayoutBlocksValueProperties
-    | CrmTimelineLayoutBlocksGetResultLayoutBlocksValueProperties2
-    | CrmTimelineLayoutBlocksGetResultLayoutBlocksValueProperties3
-    | CrmTimelineLayoutBlocksGetResultLayoutBlocksValueProperties4;
+    | CrmTimelineLayoutBlocksGetBlocksPropertiesWithColor
+    | CrmTimelineLayoutBlocksGetBlocksProperties
+    | CrmTimelineLayoutBlocksGetBlocksPropertiesWithAction
+    | CrmTimelineLayoutBlocksGetBlocksPropertiesWithBlock
+    | CrmTimelineLayoutBlocksGetBlocksPropertiesWithBlocks
+    | CrmTimelineLayoutBlocksGetBlocksPropertiesWithReadonly;
   type: string;
 }
 
 export interface CrmTimelineLayoutBlocksGetResult {
-  layout: { blocks: { [field: string]: CrmTimelineLayoutBlocksGetValue | undefined } };
+  layout: { blocks: { [field: string]: CrmTimelineLayoutBlocksGetBlocksValue | undefined } };
 }
 
 export interface CrmTimelineLogmessageAddFields {
@@ -10986,7 +10982,7 @@ export interface CrmTimelineLogmessageGetLogMessage {
   title: string;
 }
 
-export interface CrmTimelineLogoAddResult {
+export interface CrmTimelineLogoResult {
   logo: { code: string; fileUri: string; isSystem: boolean };
 }
 
@@ -11050,7 +11046,7 @@ export interface CrmTypeAddFields {
   title: string;
 }
 
-export interface CrmTypeAddChild {
+export interface CrmTypeChild {
   entityTypeId: number;
   isChildrenListEnabled: string;
   isPredefined: string;
@@ -11083,42 +11079,42 @@ export interface Type {
   isStagesEnabled: YesNo;
   isUseInUserfieldEnabled: YesNo;
   linkedUserFields: { [field: string]: string | undefined };
-  relations: { child: CrmTypeAddChild[]; parent: CrmTypeAddChild[] };
+  relations: { child: CrmTypeChild[]; parent: CrmTypeChild[] };
   title: string;
   updatedBy: number;
   updatedTime: string;
 }
 
-export interface CrmTypeFieldsFields {
-  code?: CrmCategoryFieldsEntityTypeId | undefined;
-  createdBy?: CrmCategoryFieldsEntityTypeId | undefined;
-  createdTime?: CrmCategoryFieldsEntityTypeId | undefined;
-  customSectionId?: CrmCategoryFieldsEntityTypeId | undefined;
-  entityTypeId?: CrmCategoryFieldsEntityTypeId | undefined;
-  id?: CrmCategoryFieldsEntityTypeId | undefined;
-  isAutomationEnabled?: CrmCategoryFieldsEntityTypeId | undefined;
-  isBeginCloseDatesEnabled?: CrmCategoryFieldsEntityTypeId | undefined;
-  isBizProcEnabled?: CrmCategoryFieldsEntityTypeId | undefined;
-  isCategoriesEnabled?: CrmCategoryFieldsEntityTypeId | undefined;
-  isClientEnabled?: CrmCategoryFieldsEntityTypeId | undefined;
-  isDocumentsEnabled?: CrmCategoryFieldsEntityTypeId | undefined;
+export interface CrmTypeFields {
+  code?: CrmFieldsId | undefined;
+  createdBy?: CrmFieldsId | undefined;
+  createdTime?: CrmFieldsId | undefined;
+  customSectionId?: CrmFieldsId | undefined;
+  entityTypeId?: CrmFieldsId | undefined;
+  id?: CrmFieldsId | undefined;
+  isAutomationEnabled?: CrmFieldsId | undefined;
+  isBeginCloseDatesEnabled?: CrmFieldsId | undefined;
+  isBizProcEnabled?: CrmFieldsId | undefined;
+  isCategoriesEnabled?: CrmFieldsId | undefined;
+  isClientEnabled?: CrmFieldsId | undefined;
+  isDocumentsEnabled?: CrmFieldsId | undefined;
   isDynamic?: boolean | undefined;
   isImmutable?: boolean | undefined;
-  isLinkWithProductsEnabled?: CrmCategoryFieldsEntityTypeId | undefined;
+  isLinkWithProductsEnabled?: CrmFieldsId | undefined;
   isMultiple?: boolean | undefined;
-  isMycompanyEnabled?: CrmCategoryFieldsEntityTypeId | undefined;
-  isObserversEnabled?: CrmCategoryFieldsEntityTypeId | undefined;
+  isMycompanyEnabled?: CrmFieldsId | undefined;
+  isObserversEnabled?: CrmFieldsId | undefined;
   isReadOnly?: boolean | undefined;
-  isRecyclebinEnabled?: CrmCategoryFieldsEntityTypeId | undefined;
+  isRecyclebinEnabled?: CrmFieldsId | undefined;
   isRequired?: boolean | undefined;
-  isSetOpenPermissions?: CrmCategoryFieldsEntityTypeId | undefined;
-  isSourceEnabled?: CrmCategoryFieldsEntityTypeId | undefined;
-  isStagesEnabled?: CrmCategoryFieldsEntityTypeId | undefined;
-  isUseInUserfieldEnabled?: CrmCategoryFieldsEntityTypeId | undefined;
-  title: CrmCategoryFieldsEntityTypeId;
+  isSetOpenPermissions?: CrmFieldsId | undefined;
+  isSourceEnabled?: CrmFieldsId | undefined;
+  isStagesEnabled?: CrmFieldsId | undefined;
+  isUseInUserfieldEnabled?: CrmFieldsId | undefined;
+  title: CrmFieldsId;
   type?: string | undefined;
-  updatedBy?: CrmCategoryFieldsEntityTypeId | undefined;
-  updatedTime?: CrmCategoryFieldsEntityTypeId | undefined;
+  updatedBy?: CrmFieldsId | undefined;
+  updatedTime?: CrmFieldsId | undefined;
   upperName?: string | undefined;
 }
 
@@ -11147,7 +11143,7 @@ export interface CrmTypeGetType {
   isStagesEnabled: string;
   isUseInUserfieldEnabled: string;
   linkedUserFields: { [field: string]: string | undefined };
-  relations: { child: CrmTypeAddChild[]; parent: CrmTypeAddChild[] };
+  relations: { child: CrmTypeChild[]; parent: CrmTypeChild[] };
   title: string;
   updatedBy: number;
   updatedTime: string | null;
@@ -11178,7 +11174,7 @@ export interface CrmTypeGetByEntityTypeIdType {
   isStagesEnabled: string;
   isUseInUserfieldEnabled: string;
   linkedUserFields: { [field: string]: string | undefined };
-  relations: { child: CrmTypeAddChild[]; parent: CrmTypeAddChild[] };
+  relations: { child: CrmTypeChild[]; parent: CrmTypeChild[] };
   title: string;
   updatedBy: number;
   updatedTime: string;
@@ -11324,7 +11320,7 @@ export interface CrmTypeUpdateLinkedUserFields {
 }
 
 export interface CrmTypeUpdateTypeRelations {
-  child?: CrmTypeAddChild[] | undefined;
+  child?: CrmTypeChild[] | undefined;
   parent?: unknown[] | undefined;
 }
 
@@ -11361,7 +11357,7 @@ export interface CrmTypeUpdateType {
   updatedTime: string;
 }
 
-export interface CrmUserfieldEnumerationFieldsId {
+export interface CrmUserfieldAnyFieldsId {
   isReadOnly?: boolean | undefined;
   title?: string | undefined;
   type?: string | undefined;
@@ -11370,7 +11366,7 @@ export interface CrmUserfieldEnumerationFieldsId {
 export interface CrmUserfieldEnumerationFieldsResult {
   DEF: { title?: string | undefined; type?: string | undefined };
   DEL: { title?: string | undefined; type?: string | undefined };
-  ID: CrmUserfieldEnumerationFieldsId;
+  ID: CrmUserfieldAnyFieldsId;
   SORT: { title?: string | undefined; type?: string | undefined };
   VALUE: { title?: string | undefined; type?: string | undefined };
 }
@@ -11394,7 +11390,7 @@ export interface CrmUserfieldFieldsResult {
   ERROR_MESSAGE: string | { title?: string | undefined; type?: string | undefined };
   FIELD_NAME: CrmUserfieldFieldsEntityId;
   HELP_MESSAGE: string | { title?: string | undefined; type?: string | undefined };
-  ID: CrmUserfieldEnumerationFieldsId;
+  ID: CrmUserfieldAnyFieldsId;
   IS_SEARCHABLE: { title?: string | undefined; type?: string | undefined };
   LIST: CrmUserfieldFieldsList;
   LIST_COLUMN_LABEL: string | { title?: string | undefined; type?: string | undefined };

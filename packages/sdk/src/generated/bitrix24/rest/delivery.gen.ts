@@ -9,7 +9,7 @@ export interface Delivery {
       CODE?: string | undefined;
       DELIVERY_ID: NumberInput;
       DESCRIPTION?: string | undefined;
-      ITEMS?: readonly SaleDeliveryExtraServiceAddItems[] | undefined;
+      ITEMS?: readonly SaleDeliveryExtraServiceItems[] | undefined;
       NAME: string;
       PRICE?: NumberInput | undefined;
       SORT?: NumberInput | undefined;
@@ -44,7 +44,7 @@ export interface Delivery {
       CODE?: string | undefined;
       DESCRIPTION?: string | undefined;
       ID: NumberInput;
-      ITEMS?: readonly SaleDeliveryExtraServiceAddItems[] | undefined;
+      ITEMS?: readonly SaleDeliveryExtraServiceItems[] | undefined;
       NAME?: string | undefined;
       PRICE?: NumberInput | undefined;
       SORT?: NumberInput | undefined;
@@ -124,7 +124,7 @@ export interface Delivery {
   };
 }
 
-export interface SaleDeliveryExtraServiceAddItems {
+export interface SaleDeliveryExtraServiceItems {
   CODE: string;
   PRICE?: NumberInput | undefined;
   TITLE: string;

@@ -61,7 +61,7 @@ export interface Disk {
   };
   'disk.file.markDeleted': {
     params: { id: NumberInput };
-    result: DiskFileMarkDeletedResult;
+    result: DiskFileResult;
     errors: 'ACCESS_DENIED' | 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'disk.file.moveTo': {
@@ -77,7 +77,7 @@ export interface Disk {
   };
   'disk.file.rename': {
     params: { id: NumberInput; newName: string };
-    result: DiskFileMarkDeletedResult;
+    result: DiskFileResult;
     errors:
       | '0'
       | 'ACCESS_DENIED'
@@ -132,7 +132,7 @@ export interface Disk {
       | SystemErrorCode;
   };
   'disk.folder.addSubFolder': {
-    params: { data: DiskFolderAddSubFolderData; id: NumberInput };
+    params: { data: DiskFolderData; id: NumberInput };
     result: DiskFolderAddSubFolderResult;
     errors:
       | 'ACCESS_DENIED'
@@ -143,7 +143,7 @@ export interface Disk {
   };
   'disk.folder.copyTo': {
     params: { id: NumberInput; targetFolderId: NumberInput };
-    result: DiskFolderCopyToResult;
+    result: DiskResult;
     errors:
       | 'ACCESS_DENIED'
       | 'DISK_OBJ_22000'
@@ -163,14 +163,14 @@ export interface Disk {
   };
   'disk.folder.get': {
     params: { id: NumberInput };
-    result: DiskFolderGetResult;
+    result: DiskFolderResult;
     errors: 'ACCESS_DENIED' | 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'disk.folder.getChildren': {
     params: {
       filter?: DiskFolderGetChildrenFilter | undefined;
       id: NumberInput;
-      order?: DiskFolderGetChildrenOrder | undefined;
+      order?: DiskFolderAndStorageGetChildrenOrder | undefined;
       start?: NumberInput | undefined;
     };
     result: DiskFolderGetChildrenResult[];
@@ -208,7 +208,7 @@ export interface Disk {
   };
   'disk.folder.rename': {
     params: { id: NumberInput; newName: string };
-    result: DiskFolderGetResult;
+    result: DiskFolderResult;
     errors: 'ACCESS_DENIED' | 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'disk.folder.restore': {
@@ -227,13 +227,13 @@ export interface Disk {
   };
   'disk.folder.uploadFile': {
     params: {
-      data?: DiskFolderAddSubFolderData | undefined;
+      data?: DiskFolderData | undefined;
       fileContent?: readonly string[] | undefined;
       generateUniqueName?: BooleanInput | undefined;
       id: NumberInput;
-      rights?: readonly DiskFolderUploadFileRights[] | undefined;
+      rights?: readonly DiskParamsRights[] | undefined;
     };
-    result: DiskFolderUploadFileResult[] | DiskFolderUploadFile;
+    result: DiskFolderUploadFileResultWithNumberCreatedBy[] | DiskFolderUploadFileResultWithField;
     errors:
       | 'ACCESS_DENIED'
       | 'DISK_BASE_SERVICE_22001'
@@ -249,11 +249,11 @@ export interface Disk {
   };
   'disk.storage.addFolder': {
     params: {
-      data: DiskStorageAddFolderData;
+      data: DiskStorageData;
       id: NumberInput;
-      rights?: readonly DiskFolderUploadFileRights[] | undefined;
+      rights?: readonly DiskParamsRights[] | undefined;
     };
-    result: DiskFolderCopyToResult;
+    result: DiskResult;
     errors:
       | 'ACCESS_DENIED'
       | 'DISK_OBJ_22000'
@@ -263,14 +263,14 @@ export interface Disk {
   };
   'disk.storage.get': {
     params: { id: NumberInput };
-    result: DiskStorageGetResult;
+    result: DiskStorageResult;
     errors: 'ACCESS_DENIED' | 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'disk.storage.getChildren': {
     params: {
       filter?: DiskStorageGetChildrenFilter | undefined;
       id: NumberInput;
-      order?: DiskFolderGetChildrenOrder | undefined;
+      order?: DiskFolderAndStorageGetChildrenOrder | undefined;
       start?: NumberInput | undefined;
     };
     result: DiskStorageGetChildrenResult[];
@@ -283,7 +283,7 @@ export interface Disk {
   };
   'disk.storage.getForApp': {
     params: Readonly<Record<string, never>>;
-    result: DiskStorageGetForAppResult;
+    result: DiskStorageGetForAppAndRenameResult;
     errors: 'ACCESS_DENIED' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'disk.storage.getList': {
@@ -292,7 +292,7 @@ export interface Disk {
       order?: DiskStorageGetListOrder | undefined;
       start?: NumberInput | undefined;
     };
-    result: DiskStorageGetResult[];
+    result: DiskStorageResult[];
     errors: SystemErrorCode;
   };
   'disk.storage.getTypes': {
@@ -302,16 +302,16 @@ export interface Disk {
   };
   'disk.storage.rename': {
     params: { id: NumberInput; newName: string };
-    result: DiskStorageGetForAppResult;
+    result: DiskStorageGetForAppAndRenameResult;
     errors: 'ACCESS_DENIED' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'disk.storage.uploadFile': {
     params: {
-      data: DiskStorageAddFolderData;
+      data: DiskStorageData;
       fileContent: readonly string[];
       generateUniqueName?: BooleanInput | undefined;
       id: NumberInput;
-      rights?: readonly DiskFolderUploadFileRights[] | undefined;
+      rights?: readonly DiskParamsRights[] | undefined;
     };
     result: DiskStorageUploadFileResult;
     errors:
@@ -432,7 +432,7 @@ export interface DiskFileGetVersionsResult {
   SIZE: number | NumericString;
 }
 
-export interface DiskFileMarkDeletedResult {
+export interface DiskFileResult {
   CODE: string | null;
   CREATED_BY: number | NumericString;
   CREATE_TIME: string;
@@ -564,7 +564,7 @@ export interface DiskFileUploadVersionResult {
   UPDATE_TIME: string;
 }
 
-export interface DiskFolderAddSubFolderData {
+export interface DiskFolderData {
   [field: `UF_${string}`]: unknown;
   CODE?: string | undefined;
   CREATED_BY?: NumberInput | undefined;
@@ -600,7 +600,7 @@ export interface DiskFolderAddSubFolderResult {
   UPDATE_TIME: string;
 }
 
-export interface DiskFolderCopyToResult {
+export interface DiskResult {
   CODE: string | null;
   CREATED_BY: number | NumericString;
   CREATE_TIME: string | null;
@@ -618,7 +618,7 @@ export interface DiskFolderCopyToResult {
   UPDATE_TIME: string | null;
 }
 
-export interface DiskFolderGetResult {
+export interface DiskFolderResult {
   CODE: string | null;
   CREATED_BY: number | NumericString;
   CREATE_TIME: string;
@@ -659,7 +659,7 @@ export type DiskFolderGetChildrenFilter = Filter<{
   UPDATE_TIME?: string | undefined;
 }>;
 
-export interface DiskFolderGetChildrenOrder {
+export interface DiskFolderAndStorageGetChildrenOrder {
   [field: `UF_${string}`]: string | undefined;
   CODE?: string | undefined;
   CREATED_BY?: string | undefined;
@@ -775,12 +775,12 @@ export interface DiskFolderRestoreResult {
   UPDATE_TIME: string;
 }
 
-export interface DiskFolderUploadFileRights {
+export interface DiskParamsRights {
   ACCESS_CODE?: string | undefined;
   TASK_ID?: NumberInput | undefined;
 }
 
-export interface DiskFolderUploadFileResult {
+export interface DiskFolderUploadFileResultWithNumberCreatedBy {
   CODE?: string | undefined;
   CREATED_BY?: number | undefined;
   CREATE_TIME?: string | undefined;
@@ -801,7 +801,7 @@ export interface DiskFolderUploadFileResult {
   UPDATE_TIME?: string | undefined;
 }
 
-export interface DiskFolderUploadFile {
+export interface DiskFolderUploadFileResultWithField {
   CODE?: null | string | undefined;
   CREATED_BY?: string | undefined;
   CREATE_TIME?: string | undefined;
@@ -830,7 +830,7 @@ export interface DiskRightsGetTasksResult {
   TITLE: string;
 }
 
-export interface DiskStorageAddFolderData {
+export interface DiskStorageData {
   [field: `UF_${string}`]: unknown;
   CODE?: string | undefined;
   ENTITY_ID?: string | undefined;
@@ -841,7 +841,7 @@ export interface DiskStorageAddFolderData {
   ROOT_OBJECT_ID?: NumberInput | undefined;
 }
 
-export interface DiskStorageGetResult {
+export interface DiskStorageResult {
   CODE: string | null;
   ENTITY_ID: string;
   ENTITY_TYPE: 'user' | 'common' | 'group';
@@ -906,7 +906,7 @@ export interface DiskStorageGetFieldsResult {
   ROOT_OBJECT_ID: DiskField;
 }
 
-export interface DiskStorageGetForAppResult {
+export interface DiskStorageGetForAppAndRenameResult {
   CODE: string | null;
   ENTITY_ID: string;
   ENTITY_TYPE: string;

@@ -44,7 +44,7 @@ export interface Entity {
       ENTITY: string;
       NAME?: string | undefined;
       PREVIEW_PICTURE?: FileInput | undefined;
-      PROPERTY_VALUES?: EntityItemAddPropertyValues | undefined;
+      PROPERTY_VALUES?: EntityItemAddAndUpdatePropertyValues | undefined;
       SECTION?: NumberInput | undefined;
     };
     result: number;
@@ -144,7 +144,7 @@ export interface Entity {
       ID: NumberInput;
       NAME?: string | undefined;
       PREVIEW_PICTURE?: FileInput | undefined;
-      PROPERTY_VALUES?: EntityItemAddPropertyValues | undefined;
+      PROPERTY_VALUES?: EntityItemAddAndUpdatePropertyValues | undefined;
       SECTION?: NumberInput | undefined;
     };
     result: boolean;
@@ -259,7 +259,7 @@ export interface EntityGetResult {
   object?: EntityGetEntity | undefined;
 }
 
-export interface EntityItemAddPropertyValues {
+export interface EntityItemAddAndUpdatePropertyValues {
   [field: string]: unknown;
   test?: NumberInput | undefined;
   test1?: NumberInput | undefined;

@@ -11,7 +11,7 @@ export interface Humanresources {
   };
   'humanresources.employee.field.get': {
     params: { name: string; select?: readonly string[] | undefined };
-    result: { item: HumanresourcesEmployeeFieldGetItem };
+    result: { item: HumanresourcesEmployeeFieldItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION'
@@ -22,7 +22,7 @@ export interface Humanresources {
   };
   'humanresources.employee.field.list': {
     params: { select?: readonly string[] | undefined };
-    result: { items: HumanresourcesEmployeeFieldGetItem[] };
+    result: { items: HumanresourcesEmployeeFieldItem[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION'
@@ -133,7 +133,7 @@ export interface Humanresources {
       id: number;
       name?: string | undefined;
     };
-    result: HumanresourcesNodeEditResult;
+    result: HumanresourcesNodeResult;
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION'
@@ -143,7 +143,7 @@ export interface Humanresources {
   };
   'humanresources.node.field.get': {
     params: { name: string; select?: readonly string[] | undefined };
-    result: { item: HumanresourcesNodeFieldGetItem };
+    result: { item: HumanresourcesNodeAnyFieldGetItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -216,7 +216,7 @@ export interface Humanresources {
   };
   'humanresources.node.member.field.get': {
     params: { name: string; select?: readonly string[] | undefined };
-    result: { item: HumanresourcesNodeFieldGetItem };
+    result: { item: HumanresourcesNodeAnyFieldGetItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION'
@@ -271,7 +271,7 @@ export interface Humanresources {
     params: {
       nodeId: number;
       userIds: {
-        [field: string]: HumanresourcesNodeMemberSetValue | readonly number[] | undefined;
+        [field: string]: HumanresourcesNodeMemberSetUserIdsValue | readonly number[] | undefined;
       };
     };
     result: { success: boolean };
@@ -285,7 +285,7 @@ export interface Humanresources {
   };
   'humanresources.node.move': {
     params: { id: number; parentId: number };
-    result: HumanresourcesNodeEditResult;
+    result: HumanresourcesNodeResult;
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION'
@@ -310,7 +310,7 @@ export interface Humanresources {
   };
 }
 
-export interface HumanresourcesEmployeeFieldGetItem {
+export interface HumanresourcesEmployeeFieldItem {
   description?: null | string | undefined;
   editable?: boolean | undefined;
   elementType?: null | string | undefined;
@@ -429,7 +429,7 @@ export interface HumanresourcesNodeCommunicationListResult {
   collabsNoAccess: number;
 }
 
-export interface HumanresourcesNodeEditResult {
+export interface HumanresourcesNodeResult {
   accessCode: string;
   colorName: string | null;
   createdAt: string | null;
@@ -444,7 +444,7 @@ export interface HumanresourcesNodeEditResult {
   xmlId: string | null;
 }
 
-export interface HumanresourcesNodeFieldGetItem {
+export interface HumanresourcesNodeAnyFieldGetItem {
   name?: string | undefined;
   title?: string | undefined;
   type?: string | undefined;
@@ -520,7 +520,7 @@ export interface HumanresourcesNodeMemberRemoveResult {
   userId?: number | undefined;
 }
 
-export interface HumanresourcesNodeMemberSetValue {
+export interface HumanresourcesNodeMemberSetUserIdsValue {
   MEMBER_DEPUTY_HEAD?: readonly unknown[] | { [field: string]: unknown } | undefined;
   MEMBER_EMPLOYEE?: readonly unknown[] | { [field: string]: unknown } | undefined;
   MEMBER_HEAD?: readonly unknown[] | { [field: string]: unknown } | undefined;

@@ -189,15 +189,15 @@ export interface Im {
       OFFSET?: NumberInput | undefined;
       USER_DATA?: YesNo | undefined;
     };
-    result: (ImDepartmentColleaguesListResult | number)[];
+    result: (ImDepartmentManagerUserData | number)[];
     errors: 'ACCESS_ERROR' | SystemErrorCode;
   };
   'im.department.employees.get': {
     params: { ID: readonly NumberInput[]; USER_DATA?: YesNo | undefined };
     result: {
       [field: string]:
-        | ImDepartmentEmployeesGetValue
-        | (number | ImDepartmentEmployeesGetResultValue)[]
+        | ImDepartmentEmployeesAndManagersGetValueWithTextAbsent
+        | (number | ImDepartmentEmployeesGetValue)[]
         | undefined;
     };
     errors: 'ACCESS_ERROR' | 'ID_EMPTY' | SystemErrorCode;
@@ -211,7 +211,7 @@ export interface Im {
     params: { ID: readonly NumberInput[]; USER_DATA?: YesNo | undefined };
     result: {
       [field: string]:
-        | ImDepartmentEmployeesGetValue
+        | ImDepartmentEmployeesAndManagersGetValueWithTextAbsent
         | (number | ImDepartmentManagersGetValue)[]
         | undefined;
     };
@@ -646,7 +646,7 @@ export interface Im {
   };
   'im.user.get': {
     params: { AVATAR_HR?: YesNo | undefined; ID?: NumberInput | undefined };
-    result: ImNotifyGetUsers;
+    result: ImResultUser;
     errors: 'ACCESS_DENIED' | 'ID_EMPTY' | 'USER_NOT_EXISTS' | SystemErrorCode;
   };
   'im.user.list.get': {
@@ -655,7 +655,7 @@ export interface Im {
       ID: readonly NumberInput[] | string;
       RESULT_TYPE?: string | undefined;
     };
-    result: { [field: string]: ImNotifyGetUsers | undefined } | ImNotifyGetUsers[];
+    result: { [field: string]: ImResultUser | undefined } | ImResultUser[];
     errors: 'INVALID_FORMAT' | SystemErrorCode;
   };
   'im.user.status.get': {
@@ -699,12 +699,12 @@ export interface ImCountersGetResult {
   TYPE: ImCountersGetType;
 }
 
-export interface ImDepartmentColleaguesListPhones {
+export interface ImResultPhones {
   inner_phone?: string | undefined;
   personal_mobile?: string | undefined;
 }
 
-export interface ImDepartmentColleaguesListResult {
+export interface ImDepartmentManagerUserData {
   absent: string | boolean;
   active: boolean;
   avatar: string;
@@ -728,14 +728,14 @@ export interface ImDepartmentColleaguesListResult {
   mobile_last_date: string | boolean;
   name: string;
   network: boolean;
-  phones: ImDepartmentColleaguesListPhones | boolean;
+  phones: ImResultPhones | boolean;
   status: string;
   type: string;
   website: string;
   work_position: string;
 }
 
-export interface ImDepartmentEmployeesGetValue {
+export interface ImDepartmentEmployeesAndManagersGetValueWithTextAbsent {
   absent?: string | undefined;
   active?: boolean | undefined;
   avatar?: string | undefined;
@@ -759,14 +759,14 @@ export interface ImDepartmentEmployeesGetValue {
   mobile_last_date?: string | undefined;
   name?: string | undefined;
   network?: boolean | undefined;
-  phones?: ImDepartmentColleaguesListPhones | undefined;
+  phones?: ImResultPhones | undefined;
   status?: string | undefined;
   type?: string | undefined;
   website?: string | undefined;
   work_position?: string | undefined;
 }
 
-export interface ImDepartmentEmployeesGetResultValue {
+export interface ImDepartmentEmployeesGetValue {
   absent: boolean | string;
   active: boolean;
   avatar: string;
@@ -790,7 +790,7 @@ export interface ImDepartmentEmployeesGetResultValue {
   mobile_last_date: boolean | string;
   name: string;
   network: boolean;
-  phones: boolean | ImDepartmentColleaguesListPhones;
+  phones: boolean | ImResultPhones;
   status: string;
   type: string;
   website: string;
@@ -800,7 +800,7 @@ export interface ImDepartmentEmployeesGetResultValue {
 export interface ImDepartmentGetResult {
   full_name: string;
   id: number;
-  manager_user_data?: ImDepartmentColleaguesListResult | undefined;
+  manager_user_data?: ImDepartmentManagerUserData | undefined;
   manager_user_id: number;
   name: string;
 }
@@ -829,7 +829,7 @@ export interface ImDepartmentManagersGetValue {
   mobile_last_date: boolean | string;
   name: string;
   network: boolean;
-  phones: ImDepartmentColleaguesListPhones | boolean;
+  phones: ImResultPhones | boolean;
   status: string;
   type: string;
   website: string;
@@ -842,7 +842,7 @@ export interface ImDialogGetLastMessageViews {
   message_id: number;
 }
 
-export interface ImDialogGetPermissions {
+export interface ImPermissions {
   can_post: string;
   manage_messages: string;
   manage_settings: string;
@@ -858,7 +858,7 @@ export interface ImDialogGetReadedList {
   user_name: string;
 }
 
-export interface ImDialogGetRestrictions {
+export interface ImRestrictions {
   avatar: boolean;
   call: boolean;
   extend: boolean;
@@ -902,10 +902,10 @@ export interface ImDialogGetResult {
   owner: number;
   parent_chat_id: number;
   parent_message_id: number;
-  permissions: ImDialogGetPermissions;
+  permissions: ImPermissions;
   public: string;
   readed_list: ImDialogGetReadedList[];
-  restrictions: ImDialogGetRestrictions;
+  restrictions: ImRestrictions;
   role: string;
   text_field_enabled: boolean;
   type: string;
@@ -913,7 +913,7 @@ export interface ImDialogGetResult {
   user_counter: number;
 }
 
-export interface ImDialogMessagesGetViewerAttrs {
+export interface ImViewerAttrs {
   actions: string;
   imChatId: number;
   objectId: string;
@@ -945,7 +945,7 @@ export interface ImDialogMessagesGetFiles {
   urlDownload: string;
   urlPreview: string;
   urlShow: string;
-  viewerAttrs: ImDialogMessagesGetViewerAttrs;
+  viewerAttrs: ImViewerAttrs;
 }
 
 export interface ImDialogMessagesGetParams {
@@ -1074,7 +1074,7 @@ export interface ImDialogMessagesSearchUsers {
   mobileLastDate: string | boolean;
   name: string;
   network: boolean;
-  phones: ImDepartmentColleaguesListPhones;
+  phones: ImResultPhones;
   status: string;
   type: string;
   website: string;
@@ -1160,7 +1160,7 @@ export interface ImDiskFileCommitUpload {
   urlDownload: string;
   urlPreview: string;
   urlShow: string;
-  viewerAttrs: ImDialogMessagesGetViewerAttrs;
+  viewerAttrs: ImViewerAttrs;
 }
 
 export interface ImDiskFileCommitFileModelsUpload {
@@ -1217,13 +1217,13 @@ export interface ImNotifyGetNotifications {
   text: string;
 }
 
-export interface ImNotifyGetPhones {
+export interface ImPhones {
   inner_phone?: string | undefined;
   personal_mobile?: string | undefined;
   work_phone?: string | undefined;
 }
 
-export interface ImNotifyGetUsers {
+export interface ImResultUser {
   absent: string | boolean;
   active: boolean;
   avatar: string;
@@ -1247,7 +1247,7 @@ export interface ImNotifyGetUsers {
   mobile_last_date: string | boolean;
   name: string;
   network: boolean;
-  phones: ImNotifyGetPhones | boolean;
+  phones: ImPhones | boolean;
   status: string;
   type: string;
   website: string;
@@ -1259,7 +1259,7 @@ export interface ImNotifyGetResult {
   notifications: ImNotifyGetNotifications[];
   total_count: number;
   total_unread_count: number;
-  users: ImNotifyGetUsers[];
+  users: ImResultUser[];
 }
 
 export interface ImNotifyHistorySearchNotifications {
@@ -1304,7 +1304,7 @@ export interface ImNotifyHistorySearchUsers {
   mobile_last_date: string | boolean;
   name: string;
   network: boolean;
-  phones: ImNotifyGetPhones | boolean;
+  phones: ImPhones | boolean;
   status: string;
   type: string;
   website: string;
@@ -1324,7 +1324,7 @@ export interface ImNotifySchemaGetTasks {
   NAME: string;
 }
 
-export interface ImRecentGetRestrictions {
+export interface ImRecentRestrictions {
   avatar: boolean;
   call: boolean;
   extend: boolean;
@@ -1357,9 +1357,9 @@ export interface ImRecentGetChat {
   owner?: number | undefined;
   parent_chat_id?: number | undefined;
   parent_message_id?: number | undefined;
-  permissions?: ImDialogGetPermissions | undefined;
+  permissions?: ImPermissions | undefined;
   public?: string | undefined;
-  restrictions?: ImRecentGetRestrictions | undefined;
+  restrictions?: ImRecentRestrictions | undefined;
   role?: string | undefined;
   text_field_enabled: boolean;
   title?: string | undefined;
@@ -1480,9 +1480,9 @@ export interface ImRecentListChat {
   owner?: number | undefined;
   parent_chat_id?: number | undefined;
   parent_message_id?: number | undefined;
-  permissions?: ImDialogGetPermissions | undefined;
+  permissions?: ImPermissions | undefined;
   public?: string | undefined;
-  restrictions?: ImRecentGetRestrictions | undefined;
+  restrictions?: ImRecentRestrictions | undefined;
   role?: string | undefined;
   text_field_enabled: boolean;
   title?: string | undefined;
@@ -1603,9 +1603,9 @@ export interface ImSearchChatListResult {
   owner: number;
   parent_chat_id: number;
   parent_message_id: number;
-  permissions: ImDialogGetPermissions;
+  permissions: ImPermissions;
   public: { code: string; link: string } | string;
-  restrictions: ImDialogGetRestrictions;
+  restrictions: ImRestrictions;
   role: string;
   text_field_enabled: boolean;
   type: string;
@@ -1616,7 +1616,7 @@ export interface ImSearchChatListResult {
 export interface ImSearchDepartmentListResult {
   full_name: string;
   id: number;
-  manager_user_data?: ImNotifyGetUsers | undefined;
+  manager_user_data?: ImResultUser | undefined;
   manager_user_id: number;
   name: string;
 }
@@ -1645,7 +1645,7 @@ export interface ImSearchLastGetResult {
   id: string | number;
   title: string;
   type: string;
-  user?: ImNotifyGetUsers | undefined;
+  user?: ImResultUser | undefined;
 }
 
 export interface ImSearchUserListValue {
@@ -1667,7 +1667,7 @@ export interface ImSearchUserListValue {
   mobile_last_date: string | boolean;
   name: string;
   network: boolean;
-  phones: ImNotifyGetPhones;
+  phones: ImPhones;
   status: string;
   work_position: string;
 }

@@ -5,10 +5,10 @@ import type { Filter, NumberInput, SystemErrorCode, YesNo } from './values.gen.t
 export interface Lists {
   'lists.add': {
     params: {
-      FIELDS: ListsAddFields;
+      FIELDS: ListsFields;
       IBLOCK_CODE: string;
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
-      MESSAGES?: ListsAddMessages | undefined;
+      MESSAGES?: ListsMessages | undefined;
       RIGHTS?: { [field: string]: unknown } | undefined;
       SOCNET_GROUP_ID?: NumberInput | undefined;
     };
@@ -206,7 +206,7 @@ export interface Lists {
     params: {
       IBLOCK_CODE?: string | undefined;
       IBLOCK_ID?: NumberInput | undefined;
-      IBLOCK_ORDER?: ListsGetIblockOrder | undefined;
+      IBLOCK_ORDER?: ListsGetParamsIblockOrder | undefined;
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
       SOCNET_GROUP_ID?: NumberInput | undefined;
       start?: NumberInput | undefined;
@@ -224,7 +224,7 @@ export interface Lists {
   };
   'lists.section.add': {
     params: {
-      FIELDS: ListsSectionAddFields;
+      FIELDS: ListsSectionFields;
       IBLOCK_CODE?: string | undefined;
       IBLOCK_ID?: NumberInput | undefined;
       IBLOCK_SECTION_ID?: NumberInput | undefined;
@@ -268,7 +268,7 @@ export interface Lists {
   };
   'lists.section.update': {
     params: {
-      FIELDS: ListsSectionAddFields;
+      FIELDS: ListsSectionFields;
       IBLOCK_CODE?: string | undefined;
       IBLOCK_ID?: NumberInput | undefined;
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
@@ -286,11 +286,11 @@ export interface Lists {
   };
   'lists.update': {
     params: {
-      FIELDS: ListsAddFields;
+      FIELDS: ListsFields;
       IBLOCK_CODE?: string | undefined;
       IBLOCK_ID?: NumberInput | undefined;
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
-      MESSAGES?: ListsAddMessages | undefined;
+      MESSAGES?: ListsMessages | undefined;
       RIGHTS?: { [field: string]: unknown } | undefined;
       SOCNET_GROUP_ID?: NumberInput | undefined;
     } & ({ IBLOCK_ID: NumberInput } | { IBLOCK_CODE: string });
@@ -304,7 +304,7 @@ export interface Lists {
   };
 }
 
-export interface ListsAddFields {
+export interface ListsFields {
   BIZPROC?: YesNo | undefined;
   DESCRIPTION?: string | undefined;
   NAME: string;
@@ -312,7 +312,7 @@ export interface ListsAddFields {
   SORT?: NumberInput | undefined;
 }
 
-export interface ListsAddMessages {
+export interface ListsMessages {
   ELEMENTS_NAME?: string | undefined;
   ELEMENT_ADD?: string | undefined;
   ELEMENT_DELETE?: string | undefined;
@@ -351,13 +351,13 @@ export interface ListsElementGetResult {
   PROPERTY_951?: { [field: string]: string | undefined } | undefined;
 }
 
-export interface ListsFieldAddValue {
+export interface ListsFieldListValue {
   DEF?: string | undefined;
   SORT?: NumberInput | undefined;
   VALUE?: string | undefined;
 }
 
-export interface ListsFieldAddSettings {
+export interface ListsFieldSettings {
   ADD_READ_ONLY_FIELD?: string | undefined;
   EDIT_READ_ONLY_FIELD?: string | undefined;
   SHOW_ADD_FORM?: string | undefined;
@@ -371,13 +371,13 @@ export interface ListsFieldAddFields {
   DEFAULT_VALUE?: unknown | undefined;
   IS_REQUIRED?: YesNo | undefined;
   LINK_IBLOCK_ID?: NumberInput | undefined;
-  LIST?: { [field: string]: ListsFieldAddValue | undefined } | undefined;
+  LIST?: { [field: string]: ListsFieldListValue | undefined } | undefined;
   LIST_DEF?: readonly unknown[] | { [field: string]: unknown } | undefined;
   LIST_TEXT_VALUES?: string | undefined;
   MULTIPLE?: YesNo | undefined;
   NAME: string;
   ROW_COUNT?: NumberInput | undefined;
-  SETTINGS?: ListsFieldAddSettings | undefined;
+  SETTINGS?: ListsFieldSettings | undefined;
   SORT?: NumberInput | undefined;
   TYPE: string;
   USER_TYPE_SETTINGS?: readonly unknown[] | { [field: string]: unknown } | undefined;
@@ -409,19 +409,19 @@ export interface ListsFieldUpdateFields {
   DEFAULT_VALUE?: unknown | undefined;
   IS_REQUIRED?: YesNo | undefined;
   LINK_IBLOCK_ID?: NumberInput | undefined;
-  LIST?: { [field: string]: ListsFieldAddValue | undefined } | undefined;
+  LIST?: { [field: string]: ListsFieldListValue | undefined } | undefined;
   LIST_DEF?: readonly (string | NumberInput)[] | undefined;
   LIST_TEXT_VALUES?: string | undefined;
   MULTIPLE?: YesNo | undefined;
   NAME: string;
   ROW_COUNT?: NumberInput | undefined;
-  SETTINGS?: ListsFieldAddSettings | undefined;
+  SETTINGS?: ListsFieldSettings | undefined;
   SORT?: NumberInput | undefined;
   TYPE: string;
   USER_TYPE_SETTINGS?: readonly unknown[] | { [field: string]: unknown } | undefined;
 }
 
-export interface ListsGetIblockOrder {
+export interface ListsGetParamsIblockOrder {
   CODE?: unknown | undefined;
   IBLOCK_TYPE?: unknown | undefined;
   ID?: unknown | undefined;
@@ -480,7 +480,7 @@ export interface ListsGetResult {
   XML_ID?: unknown | undefined;
 }
 
-export interface ListsSectionAddFields {
+export interface ListsSectionFields {
   ACTIVE?: YesNo | undefined;
   /** @deprecated */
   DESCRIPTION?: string | undefined;

@@ -108,7 +108,7 @@ export interface LogBlogcommentUserGetComments {
   text: string;
 }
 
-export interface LogBlogcommentUserGetValue {
+export interface LogBlogcommentUserGetFilesValue {
   authorId: number;
   authorName: string;
   date: string;
@@ -124,10 +124,10 @@ export interface LogBlogcommentUserGetValue {
 
 export interface LogBlogcommentUserGetResult {
   comments: LogBlogcommentUserGetComments[];
-  files: { [field: string]: LogBlogcommentUserGetValue | undefined };
+  files: { [field: string]: LogBlogcommentUserGetFilesValue | undefined };
 }
 
-export interface LogBlogpostGetSettings {
+export interface LogBlogpostGetUfBlogPostDocSettings {
   DEFAULT_VIEW?: unknown | undefined;
   EXTENSIONS?: unknown[] | undefined;
   LIST_HEIGHT?: number | undefined;
@@ -163,7 +163,7 @@ export interface LogBlogpostGetUfBlogPostDoc {
   LIST_FILTER_LABEL?: unknown | undefined;
   MANDATORY?: string | undefined;
   MULTIPLE?: string | undefined;
-  SETTINGS?: LogBlogpostGetSettings | undefined;
+  SETTINGS?: LogBlogpostGetUfBlogPostDocSettings | undefined;
   SHOW_FILTER?: string | undefined;
   SHOW_IN_LIST?: string | undefined;
   SORT?: string | undefined;
@@ -216,7 +216,7 @@ export interface LogBlogpostGetUfBlogPostFile {
   XML_ID?: string | undefined;
 }
 
-export interface LogBlogpostGetUfBlogPostImprtntSettings {
+export interface LogBlogpostGetSettings {
   DEFAULT_VALUE?: unknown | undefined;
   MAX_VALUE?: number | undefined;
   MIN_VALUE?: number | undefined;
@@ -238,7 +238,7 @@ export interface LogBlogpostGetUfBlogPostImprtnt {
   LIST_FILTER_LABEL?: string | undefined;
   MANDATORY?: string | undefined;
   MULTIPLE?: string | undefined;
-  SETTINGS?: LogBlogpostGetUfBlogPostImprtntSettings | undefined;
+  SETTINGS?: LogBlogpostGetSettings | undefined;
   SHOW_FILTER?: string | undefined;
   SHOW_IN_LIST?: string | undefined;
   SORT?: string | undefined;
@@ -338,7 +338,7 @@ export interface LogBlogpostGetUfGratitude {
   LIST_FILTER_LABEL?: unknown | undefined;
   MANDATORY?: string | undefined;
   MULTIPLE?: string | undefined;
-  SETTINGS?: LogBlogpostGetUfBlogPostImprtntSettings | undefined;
+  SETTINGS?: LogBlogpostGetSettings | undefined;
   SHOW_FILTER?: string | undefined;
   SHOW_IN_LIST?: string | undefined;
   SORT?: string | undefined;

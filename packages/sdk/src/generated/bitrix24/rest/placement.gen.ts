@@ -8,7 +8,7 @@ export interface Placement {
       DESCRIPTION?: string | undefined;
       GROUP_NAME?: string | undefined;
       HANDLER: string;
-      LANG_ALL?: { [field: string]: PlacementBindValue | undefined } | undefined;
+      LANG_ALL?: { [field: string]: PlacementBindLangAllValue | undefined } | undefined;
       OPTIONS?: PlacementBindOptions | undefined;
       PLACEMENT: string;
       TITLE?: string | undefined;
@@ -42,7 +42,7 @@ export interface Placement {
     params: {
       DESCRIPTION?: string | undefined;
       HANDLER: string;
-      OPTIONS?: UserfieldtypeAddOptions | undefined;
+      OPTIONS?: UserfieldtypeOptions | undefined;
       TITLE?: string | undefined;
       USER_TYPE_ID: string | NumberInput;
     };
@@ -63,7 +63,7 @@ export interface Placement {
     params: {
       DESCRIPTION?: string | undefined;
       HANDLER: string;
-      OPTIONS?: UserfieldtypeAddOptions | undefined;
+      OPTIONS?: UserfieldtypeOptions | undefined;
       TITLE: string;
       USER_TYPE_ID: string | NumberInput;
     };
@@ -72,7 +72,7 @@ export interface Placement {
   };
 }
 
-export interface PlacementBindValue {
+export interface PlacementBindLangAllValue {
   [field: string]: unknown;
   DESCRIPTION?: string | undefined;
   GROUP_NAME?: string | undefined;
@@ -98,7 +98,7 @@ export interface PlacementGetResult {
   userId: number;
 }
 
-export interface UserfieldtypeAddOptions {
+export interface UserfieldtypeOptions {
   [field: string]: unknown;
   height?: NumberInput | undefined;
 }

@@ -5,7 +5,7 @@ import type { Filter, NumberInput, NumericString, SystemErrorCode, YesNo } from 
 export interface Sale {
   'sale.basketitem.add': {
     params: { fields: SaleBasketitemAddFields };
-    result: { basketItem: SaleBasketitemAddBasketItem };
+    result: { basketItem: SaleBasketitemAddAndGetBasketItem };
     errors:
       | '0'
       | '100'
@@ -37,17 +37,17 @@ export interface Sale {
   };
   'sale.basketitem.get': {
     params: { id: NumberInput };
-    result: { basketItem: SaleBasketitemAddBasketItem };
+    result: { basketItem: SaleBasketitemAddAndGetBasketItem };
     errors: '0' | '100' | '200040300010' | '200140400001' | SystemErrorCode;
   };
   'sale.basketitem.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { basketItem: { [field: string]: SaleBasketitemGetFieldsValue | undefined } };
+    result: { basketItem: { [field: string]: SaleField | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.basketitem.getFieldsCatalogProduct': {
     params: Readonly<Record<string, never>>;
-    result: { basketItem: { [field: string]: SaleBasketitemGetFieldsValue | undefined } };
+    result: { basketItem: { [field: string]: SaleField | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.basketitem.list': {
@@ -107,12 +107,12 @@ export interface Sale {
   };
   'sale.basketproperties.get': {
     params: { id: NumberInput };
-    result: { basketProperty: SaleBasketpropertiesGetBasketProperty };
+    result: { basketProperty: SaleBasketProperty };
     errors: '0' | '100' | '200040300010' | '200240400003' | SystemErrorCode;
   };
   'sale.basketproperties.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { basketProperties: { [field: string]: SaleBasketitemGetFieldsValue | undefined } };
+    result: { basketProperties: { [field: string]: SaleField | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.basketproperties.list': {
@@ -138,7 +138,7 @@ export interface Sale {
   };
   'sale.basketproperties.update': {
     params: { fields: SaleBasketpropertiesUpdateFields; id: NumberInput };
-    result: { basketProperty: SaleBasketpropertiesGetBasketProperty };
+    result: { basketProperty: SaleBasketProperty };
     errors: '0' | '100' | '20004030001' | SystemErrorCode;
   };
   'sale.businessValuePersonDomain.add': {
@@ -241,7 +241,7 @@ export interface Sale {
       CODE: string;
       DESCRIPTION?: NumberInput | string | undefined;
       NAME: string;
-      PROFILES: readonly SaleDeliveryHandlerAddProfiles[];
+      PROFILES: readonly SaleDeliveryHandlerProfiles[];
       SETTINGS: SaleDeliveryHandlerAddSettings;
       SORT?: NumberInput | undefined;
     };
@@ -274,7 +274,7 @@ export interface Sale {
       DESCRIPTION?: string | undefined;
       ID: NumberInput;
       NAME?: string | undefined;
-      PROFILES?: readonly SaleDeliveryHandlerAddProfiles[] | undefined;
+      PROFILES?: readonly SaleDeliveryHandlerProfiles[] | undefined;
       SETTINGS?: SaleDeliveryHandlerUpdateSettings | undefined;
       SORT?: NumberInput | undefined;
     };
@@ -329,7 +329,7 @@ export interface Sale {
   };
   'sale.order.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { order: { [field: string]: SaleBasketitemGetFieldsValue | undefined } };
+    result: { order: { [field: string]: SaleField | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.order.list': {
@@ -402,7 +402,7 @@ export interface Sale {
   };
   'sale.payment.add': {
     params: { fields: SalePaymentAddFields };
-    result: { payment: SalePaymentAddPayment };
+    result: { payment: SalePayment };
     errors: '0' | '100' | '200040300020' | SystemErrorCode;
   };
   'sale.payment.delete': {
@@ -417,7 +417,7 @@ export interface Sale {
   };
   'sale.payment.getfields': {
     params: Readonly<Record<string, never>>;
-    result: { payment: { [field: string]: SaleBasketitemGetFieldsValue | undefined } };
+    result: { payment: { [field: string]: SaleField | undefined } };
     errors: '0' | SystemErrorCode;
   };
   'sale.payment.list': {
@@ -480,7 +480,7 @@ export interface Sale {
   };
   'sale.payment.update': {
     params: { fields: SalePaymentUpdateFields; id: NumberInput };
-    result: { payment: SalePaymentAddPayment };
+    result: { payment: SalePayment };
     errors: '0' | '100' | '200040300020' | '200640400001' | SystemErrorCode;
   };
   'sale.paymentitembasket.add': {
@@ -521,7 +521,7 @@ export interface Sale {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.paymentitembasket.update': {
-    params: { fields: SalePaymentitembasketUpdateFields; id: NumberInput };
+    params: { fields: SalePaymentitembasketAndShipmentitemUpdateFields; id: NumberInput };
     result: { paymentItemBasket: SalePaymentItemBasket };
     errors: '0' | '100' | '200040300020' | '201240400001' | SystemErrorCode;
   };
@@ -570,7 +570,7 @@ export interface Sale {
     errors: '0' | '100' | '200040300020' | '201240400001' | SystemErrorCode;
   };
   'sale.persontype.add': {
-    params: { fields: SalePersontypeAddFields };
+    params: { fields: SalePersontypeFields };
     result: { personType: SalePersonType };
     errors:
       | '0'
@@ -601,7 +601,7 @@ export interface Sale {
   };
   'sale.persontype.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { personType: { [field: string]: SaleBasketitemGetFieldsValue | undefined } };
+    result: { personType: { [field: string]: SaleField | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.persontype.list': {
@@ -617,7 +617,7 @@ export interface Sale {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.persontype.update': {
-    params: { fields: SalePersontypeAddFields; id: NumberInput };
+    params: { fields: SalePersontypeFields; id: NumberInput };
     result: { personType: SalePersonType };
     errors:
       | '0'
@@ -629,8 +629,8 @@ export interface Sale {
       | SystemErrorCode;
   };
   'sale.property.add': {
-    params: { fields: SalePropertyAddFields };
-    result: { property: SalePropertyAddProperty };
+    params: { fields: SalePropertyAndShipmentpropertyAddFields };
+    result: { property: SaleProperty };
     errors:
       | '0'
       | '100'
@@ -668,7 +668,11 @@ export interface Sale {
     params: {
       type: 'STRING' | 'Y/N' | 'NUMBER' | 'ENUM' | 'FILE' | 'DATE' | 'LOCATION' | 'ADDRESS';
     };
-    result: { property: { [field: string]: SalePropertyGetfieldsbytypeValue | undefined } };
+    result: {
+      property: {
+        [field: string]: SalePropertyAndShipmentpropertyGetfieldsbytypePropertyValue | undefined;
+      };
+    };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.property.list': {
@@ -682,8 +686,8 @@ export interface Sale {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.property.update': {
-    params: { fields: SalePropertyUpdateFields; id: NumberInput };
-    result: { property: SalePropertyAddProperty };
+    params: { fields: SalePropertyAndShipmentpropertyUpdateFields; id: NumberInput };
+    result: { property: SaleProperty };
     errors:
       | '0'
       | '100'
@@ -701,18 +705,18 @@ export interface Sale {
       | SystemErrorCode;
   };
   'sale.propertyRelation.add': {
-    params: { fields: SalePropertyRelationAddFields };
+    params: { fields: SalePropertyRelationFields };
     result: { propertyRelation: SaleOrderPropertyRelation };
     errors: '0' | '100' | '200040300020' | '201650000001' | '201650000002' | SystemErrorCode;
   };
   'sale.propertyRelation.deleteByFilter': {
-    params: { fields: SalePropertyRelationAddFields };
+    params: { fields: SalePropertyRelationFields };
     result: boolean;
     errors: '0' | '100' | '200040300010' | '201640400004' | SystemErrorCode;
   };
   'sale.propertyRelation.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { propertyRelation: { [field: string]: SaleBasketitemGetFieldsValue | undefined } };
+    result: { propertyRelation: { [field: string]: SaleField | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.propertyRelation.list': {
@@ -726,7 +730,7 @@ export interface Sale {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.propertygroup.add': {
-    params: { fields: SalePropertygroupAddFields };
+    params: { fields: SalePropertygroupFields };
     result: { propertyGroup: SaleOrderPropertyGroup };
     errors: '0' | '100' | '200040300020' | '200950000006' | SystemErrorCode;
   };
@@ -742,7 +746,7 @@ export interface Sale {
   };
   'sale.propertygroup.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { propertyGroup: { [field: string]: SaleBasketitemGetFieldsValue | undefined } };
+    result: { propertyGroup: { [field: string]: SaleField | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.propertygroup.list': {
@@ -755,7 +759,7 @@ export interface Sale {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.propertygroup.update': {
-    params: { fields: SalePropertygroupAddFields; id: NumberInput };
+    params: { fields: SalePropertygroupFields; id: NumberInput };
     result: { propertyGroup: SaleOrderPropertyGroup };
     errors: '0' | '100' | '200040300020' | '200940400001' | '200950000008' | SystemErrorCode;
   };
@@ -771,7 +775,7 @@ export interface Sale {
   };
   'sale.propertyvalue.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { propertyValue: { [field: string]: SaleBasketitemGetFieldsValue | undefined } };
+    result: { propertyValue: { [field: string]: SaleField | undefined } };
     errors: '0' | '200040300020' | SystemErrorCode;
   };
   'sale.propertyvalue.list': {
@@ -813,7 +817,7 @@ export interface Sale {
   };
   'sale.propertyvariant.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { propertyVariant: { [field: string]: SaleBasketitemGetFieldsValue | undefined } };
+    result: { propertyVariant: { [field: string]: SaleField | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.propertyvariant.list': {
@@ -866,7 +870,7 @@ export interface Sale {
   };
   'sale.shipment.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { shipment: { [field: string]: SaleBasketitemGetFieldsValue | undefined } };
+    result: { shipment: { [field: string]: SaleField | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.shipment.list': {
@@ -903,12 +907,12 @@ export interface Sale {
   };
   'sale.shipmentitem.get': {
     params: { id: NumberInput };
-    result: { shipmentItem: SaleOrderGetShipmentItems };
+    result: { shipmentItem: SaleResultShipmentItem };
     errors: '0' | '100' | '200040300010' | '201240400001' | SystemErrorCode;
   };
   'sale.shipmentitem.getfields': {
     params: Readonly<Record<string, never>>;
-    result: { shipmentItem: { [field: string]: SaleBasketitemGetFieldsValue | undefined } };
+    result: { shipmentItem: { [field: string]: SaleField | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.shipmentitem.list': {
@@ -933,12 +937,12 @@ export interface Sale {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.shipmentitem.update': {
-    params: { fields: SalePaymentitembasketUpdateFields; id: NumberInput };
-    result: { shipmentItem: SaleOrderGetShipmentItems };
+    params: { fields: SalePaymentitembasketAndShipmentitemUpdateFields; id: NumberInput };
+    result: { shipmentItem: SaleResultShipmentItem };
     errors: '0' | '100' | '200040300020' | '201240400001' | SystemErrorCode;
   };
   'sale.shipmentproperty.add': {
-    params: { fields: SalePropertyAddFields };
+    params: { fields: SalePropertyAndShipmentpropertyAddFields };
     result: { property: SaleShipmentProperty };
     errors:
       | '0'
@@ -977,7 +981,11 @@ export interface Sale {
     params: {
       type: 'STRING' | 'Y/N' | 'NUMBER' | 'ENUM' | 'FILE' | 'DATE' | 'LOCATION' | 'ADDRESS';
     };
-    result: { property: { [field: string]: SalePropertyGetfieldsbytypeValue | undefined } };
+    result: {
+      property: {
+        [field: string]: SalePropertyAndShipmentpropertyGetfieldsbytypePropertyValue | undefined;
+      };
+    };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.shipmentproperty.list': {
@@ -991,7 +999,7 @@ export interface Sale {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.shipmentproperty.update': {
-    params: { fields: SalePropertyUpdateFields; id: NumberInput };
+    params: { fields: SalePropertyAndShipmentpropertyUpdateFields; id: NumberInput };
     result: { property: SaleShipmentProperty };
     errors:
       | '0'
@@ -1082,7 +1090,7 @@ export interface Sale {
   };
   'sale.status.getfields': {
     params: Readonly<Record<string, never>>;
-    result: { status: { [field: string]: SaleBasketitemGetFieldsValue | undefined } };
+    result: { status: { [field: string]: SaleField | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.status.list': {
@@ -1121,7 +1129,7 @@ export interface Sale {
   };
   'sale.statusLang.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { statusLang: { [field: string]: SaleBasketitemGetFieldsValue | undefined } };
+    result: { statusLang: { [field: string]: SaleField | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.statusLang.getListLangs': {
@@ -1167,7 +1175,7 @@ export interface Sale {
   };
   'sale.tradePlatform.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { tradePlatform: { [field: string]: SaleBasketitemGetFieldsValue | undefined } };
+    result: { tradePlatform: { [field: string]: SaleField | undefined } };
     errors: '200040300010' | SystemErrorCode;
   };
   'sale.tradePlatform.list': {
@@ -1237,7 +1245,7 @@ export interface SaleBasketItemReservation {
   storeId?: number | undefined;
 }
 
-export interface SaleBasketitemAddBasketItem {
+export interface SaleBasketitemAddAndGetBasketItem {
   barcodeMulti?: YesNo | undefined;
   basePrice: number;
   canBuy: YesNo;
@@ -1310,7 +1318,7 @@ export interface SaleBasketitemAddCatalogProductBasketItem {
   xmlId: string;
 }
 
-export interface SaleBasketitemGetFieldsValue {
+export interface SaleField {
   isImmutable: boolean;
   isReadOnly: boolean;
   isRequired: boolean;
@@ -1511,7 +1519,7 @@ export interface SaleBasketpropertiesAddBasketProperty {
   xmlId: string;
 }
 
-export interface SaleBasketpropertiesGetBasketProperty {
+export interface SaleBasketProperty {
   basketId: number;
   code: string;
   id: number;
@@ -1549,7 +1557,7 @@ export interface SaleBasketpropertiesUpdateFields {
   xmlId?: string | NumberInput | undefined;
 }
 
-export interface SaleBusinessValuePersonDomainAddTime {
+export interface SaleTime {
   date_finish?: string | undefined;
   date_start?: string | undefined;
   duration?: number | undefined;
@@ -1561,11 +1569,11 @@ export interface SaleBusinessValuePersonDomainAddTime {
 
 export interface SaleBusinessValuePersonDomainAddResult {
   businessValuePersonDomain: { domain: string; personTypeId: number };
-  time: SaleBusinessValuePersonDomainAddTime;
+  time: SaleTime;
 }
 
 export interface SaleBusinessValuePersonDomainGetFieldsResult {
-  businessValuePersonDomain: { [field: string]: SaleBasketitemGetFieldsValue | undefined };
+  businessValuePersonDomain: { [field: string]: SaleField | undefined };
 }
 
 export interface SaleBusinessValuePersonDomainListFilter {
@@ -1632,13 +1640,13 @@ export interface SaleDeliveryGetlistResult {
   SORT?: number | undefined;
 }
 
-export interface SaleDeliveryHandlerAddProfiles {
+export interface SaleDeliveryHandlerProfiles {
   CODE: string;
   DESCRIPTION?: string | undefined;
   NAME: string;
 }
 
-export interface SaleDeliveryHandlerAddConfig {
+export interface SaleDeliveryHandlerConfig {
   CODE: string;
   NAME: string;
   OPTIONS?: { [field: string]: unknown } | undefined;
@@ -1648,7 +1656,7 @@ export interface SaleDeliveryHandlerAddConfig {
 export interface SaleDeliveryHandlerAddSettings {
   CALCULATE_URL: string;
   CANCEL_DELIVERY_REQUEST_URL?: string | undefined;
-  CONFIG?: readonly SaleDeliveryHandlerAddConfig[] | undefined;
+  CONFIG?: readonly SaleDeliveryHandlerConfig[] | undefined;
   CREATE_DELIVERY_REQUEST_URL?: string | undefined;
   HAS_CALLBACK_TRACKING_SUPPORT?: YesNo | undefined;
 }
@@ -1681,7 +1689,7 @@ export interface SaleDeliveryHandlerListResult {
 export interface SaleDeliveryHandlerUpdateSettings {
   CALCULATE_URL: string;
   CANCEL_DELIVERY_REQUEST_URL?: string | undefined;
-  CONFIG?: SaleDeliveryHandlerAddConfig | readonly SaleDeliveryHandlerAddConfig[] | undefined;
+  CONFIG?: SaleDeliveryHandlerConfig | readonly SaleDeliveryHandlerConfig[] | undefined;
   CREATE_DELIVERY_REQUEST_URL?: string | undefined;
   HAS_CALLBACK_TRACKING_SUPPORT?: YesNo | undefined;
 }
@@ -2004,7 +2012,7 @@ export interface SaleOrderGetBasketItems {
   productPriceId?: number | undefined;
   productProviderClass?: string | undefined;
   productXmlId: string;
-  properties: SaleBasketpropertiesGetBasketProperty[];
+  properties: SaleBasketProperty[];
   quantity: number;
   recommendation?: string | undefined;
   reservations: SaleOrderGetReservations[];
@@ -2127,7 +2135,7 @@ export interface SaleOrderGetRequisiteLink {
   requisiteId?: number | undefined;
 }
 
-export interface SaleOrderGetShipmentItems {
+export interface SaleResultShipmentItem {
   basketId: number;
   dateInsert: string;
   id: string | number;
@@ -2177,7 +2185,7 @@ export interface SaleOrderGetShipments {
   /** @deprecated */
   reasonUndoDeducted: string;
   responsibleId: number | null;
-  shipmentItems: SaleOrderGetShipmentItems[];
+  shipmentItems: SaleResultShipmentItem[];
   statusId: string;
   statusXmlId: string;
   system: YesNo;
@@ -2257,7 +2265,7 @@ export interface SaleOrderGetOrder {
   xmlId: string;
 }
 
-export interface SaleOrderListProperties {
+export interface SaleOrderListBasketItemsProperties {
   basketId?: NumberInput | undefined;
   code?: string | undefined;
   id?: NumberInput | undefined;
@@ -2296,7 +2304,7 @@ export interface SaleOrderListBasketItems {
   price?: NumberInput | undefined;
   productId?: NumberInput | undefined;
   productXmlId?: string | NumberInput | undefined;
-  properties?: readonly SaleOrderListProperties[] | undefined;
+  properties?: readonly SaleOrderListBasketItemsProperties[] | undefined;
   quantity?: NumberInput | undefined;
   reservations?: readonly SaleOrderListReservations[] | undefined;
   sort?: NumberInput | undefined;
@@ -2773,7 +2781,7 @@ export interface SalePaymentAddFields {
   xmlId?: string | NumberInput | undefined;
 }
 
-export interface SalePaymentAddPayment {
+export interface SalePayment {
   accountNumber: string;
   comments: string;
   companyId: number;
@@ -3066,7 +3074,7 @@ export interface SalePaymentItemBasket {
 }
 
 export interface SalePaymentitembasketGetfieldsResult {
-  paymentItemBasket: { [field: string]: SaleBasketitemGetFieldsValue | undefined };
+  paymentItemBasket: { [field: string]: SaleField | undefined };
 }
 
 export type SalePaymentitembasketListFilter = Filter<{
@@ -3092,7 +3100,7 @@ export interface SalePaymentitembasketListResult {
   paymentItemsBasket?: SalePaymentItemBasket[] | undefined;
 }
 
-export interface SalePaymentitembasketUpdateFields {
+export interface SalePaymentitembasketAndShipmentitemUpdateFields {
   quantity: NumberInput;
   xmlId?: string | NumberInput | undefined;
 }
@@ -3112,7 +3120,7 @@ export interface SalePaymentItemShipment {
 }
 
 export interface SalePaymentitemshipmentGetfieldsResult {
-  paymentItemShipment: { [field: string]: SaleBasketitemGetFieldsValue | undefined };
+  paymentItemShipment: { [field: string]: SaleField | undefined };
 }
 
 export type SalePaymentitemshipmentListFilter = Filter<{
@@ -3131,7 +3139,7 @@ export interface SalePaymentitemshipmentListPaymentItemsShipment {
   xmlId?: string | undefined;
 }
 
-export interface SalePersontypeAddFields {
+export interface SalePersontypeFields {
   active?: YesNo | undefined;
   code?: string | undefined;
   name: string;
@@ -3186,11 +3194,11 @@ export interface SalePersontypeListPersonTypes {
 
 export interface SalePersontypeListResult {
   personTypes: SalePersontypeListPersonTypes[];
-  time: SaleBusinessValuePersonDomainAddTime;
+  time: SaleTime;
   total?: number | undefined;
 }
 
-export interface SalePropertyAddSettings {
+export interface SalePropertyAndShipmentpropertyAddSettings {
   accept?: string | undefined;
   /** @deprecated */
   cols?: NumberInput | undefined;
@@ -3210,7 +3218,7 @@ export interface SalePropertyAddSettings {
   time?: YesNo | undefined;
 }
 
-export interface SalePropertyAddFields {
+export interface SalePropertyAndShipmentpropertyAddFields {
   active?: YesNo | undefined;
   code?: string | undefined;
   defaultValue?: unknown | undefined;
@@ -3233,7 +3241,7 @@ export interface SalePropertyAddFields {
   personTypeId: NumberInput;
   propsGroupId: NumberInput;
   required?: YesNo | undefined;
-  settings?: SalePropertyAddSettings | undefined;
+  settings?: SalePropertyAndShipmentpropertyAddSettings | undefined;
   sort?: NumberInput | undefined;
   type: 'STRING' | 'Y/N' | 'NUMBER' | 'ENUM' | 'FILE' | 'DATE' | 'LOCATION' | 'ADDRESS';
   userProps?: YesNo | undefined;
@@ -3241,7 +3249,7 @@ export interface SalePropertyAddFields {
   xmlId?: string | NumberInput | undefined;
 }
 
-export interface SalePropertyAddProperty {
+export interface SaleProperty {
   active: YesNo;
   code: string;
   defaultValue: string | number | string[] | number[];
@@ -3305,14 +3313,8 @@ export interface SalePropertyGetProperty {
   xmlId: string;
 }
 
-export interface SalePropertyGetfieldsbytypeValue {
-  fields?:
-    | {
-        max: SaleBasketitemGetFieldsValue;
-        min: SaleBasketitemGetFieldsValue;
-        step: SaleBasketitemGetFieldsValue;
-      }
-    | undefined;
+export interface SalePropertyAndShipmentpropertyGetfieldsbytypePropertyValue {
+  fields?: { max: SaleField; min: SaleField; step: SaleField } | undefined;
   isImmutable: boolean;
   isReadOnly: boolean;
   isRequired: boolean;
@@ -3422,13 +3424,13 @@ export interface SalePropertyListProperties {
   xmlId?: string | undefined;
 }
 
-export interface SalePropertyUpdateSettings {
+export interface SalePropertyAndShipmentpropertyUpdateSettings {
   [field: string]: unknown;
   maxlength?: NumberInput | undefined;
   multiline?: string | undefined;
 }
 
-export interface SalePropertyUpdateFields {
+export interface SalePropertyAndShipmentpropertyUpdateFields {
   active?: YesNo | undefined;
   code?: string | undefined;
   defaultValue?: string | undefined;
@@ -3451,7 +3453,7 @@ export interface SalePropertyUpdateFields {
   personTypeId?: NumberInput | undefined;
   propsGroupId?: NumberInput | undefined;
   required?: YesNo | undefined;
-  settings?: SalePropertyUpdateSettings | undefined;
+  settings?: SalePropertyAndShipmentpropertyUpdateSettings | undefined;
   sort?: NumberInput | undefined;
   type?: string | undefined;
   userProps?: YesNo | undefined;
@@ -3459,7 +3461,7 @@ export interface SalePropertyUpdateFields {
   xmlId?: string | NumberInput | undefined;
 }
 
-export interface SalePropertyRelationAddFields {
+export interface SalePropertyRelationFields {
   entityId: NumberInput;
   entityType: 'P' | 'D' | 'L' | 'T' | (string & {});
   propertyId: NumberInput;
@@ -3489,7 +3491,7 @@ export interface SalePropertyRelationListPropertyRelations {
   propertyId?: number | undefined;
 }
 
-export interface SalePropertygroupAddFields {
+export interface SalePropertygroupFields {
   name: string;
   personTypeId: NumberInput;
   sort?: NumberInput | undefined;
@@ -3516,7 +3518,7 @@ export interface SalePropertygroupListPropertyGroups {
   sort?: number | undefined;
 }
 
-export interface SalePropertyvalueGetValue {
+export interface SaleResultPropertyValueValue {
   contentType?: string | undefined;
   description?: string | undefined;
   externalId?: string | undefined;
@@ -3540,7 +3542,7 @@ export interface SaleOrderPropertyValue {
   orderId?: number | undefined;
   orderPropsId: number;
   orderPropsXmlId?: string | undefined;
-  value: string | SalePropertyvalueGetValue;
+  value: string | SaleResultPropertyValueValue;
 }
 
 export type SalePropertyvalueListFilter = Filter<{
@@ -3560,7 +3562,7 @@ export interface SalePropertyvalueListPropertyValues {
   orderId?: number | undefined;
   orderPropsId?: number | undefined;
   orderPropsXmlId?: string | null | undefined;
-  value?: string | SalePropertyvalueGetValue | undefined;
+  value?: string | SaleResultPropertyValueValue | undefined;
 }
 
 export interface SalePropertyvalueModifyOrder {
@@ -3568,7 +3570,7 @@ export interface SalePropertyvalueModifyOrder {
   propertyValues: readonly { orderPropsId: NumberInput; value: string }[];
 }
 
-export interface SalePropertyvalueModifyValue {
+export interface SalePropertyvalueModifyPropertyValuesValue {
   contentType: string;
   description: string;
   externalId: string;
@@ -3594,7 +3596,7 @@ export interface SalePropertyvalueModifyPropertyValues {
   orderId?: number | undefined;
   orderPropsId: number;
   orderPropsXmlId: string | null;
-  value: string | SalePropertyvalueModifyValue;
+  value: string | SalePropertyvalueModifyPropertyValuesValue;
 }
 
 export interface SalePropertyvariantAddFields {
@@ -4149,14 +4151,14 @@ export interface SaleShipmentpropertyvalueGetPropertyValue {
   value: string | null;
 }
 
-export interface SaleShipmentpropertyvalueGetfieldsCode {
+export interface SaleShipmentpropertyvalueAndTradeBindingGetfieldsId {
   isImmutable?: boolean | undefined;
   isReadOnly?: boolean | undefined;
   isRequired?: boolean | undefined;
   type?: string | undefined;
 }
 
-export interface SaleShipmentpropertyvalueGetfieldsValue {
+export interface SaleShipmentpropertyvalueGetfieldsPropertyValueValue {
   contentType?: string | undefined;
   description?: string | undefined;
   externalId?: string | undefined;
@@ -4178,16 +4180,16 @@ export interface SaleShipmentpropertyvalueGetfieldsValue {
 }
 
 export interface SaleShipmentpropertyvalueGetfieldsPropertyValue {
-  code: SaleShipmentpropertyvalueGetfieldsCode;
-  id: SaleShipmentpropertyvalueGetfieldsCode;
-  name: SaleShipmentpropertyvalueGetfieldsCode;
-  shipmentId: SaleShipmentpropertyvalueGetfieldsCode;
-  shipmentPropsId: SaleShipmentpropertyvalueGetfieldsCode;
-  shipmentPropsXmlId: SaleShipmentpropertyvalueGetfieldsCode;
-  value: string | SaleShipmentpropertyvalueGetfieldsValue;
+  code: SaleShipmentpropertyvalueAndTradeBindingGetfieldsId;
+  id: SaleShipmentpropertyvalueAndTradeBindingGetfieldsId;
+  name: SaleShipmentpropertyvalueAndTradeBindingGetfieldsId;
+  shipmentId: SaleShipmentpropertyvalueAndTradeBindingGetfieldsId;
+  shipmentPropsId: SaleShipmentpropertyvalueAndTradeBindingGetfieldsId;
+  shipmentPropsXmlId: SaleShipmentpropertyvalueAndTradeBindingGetfieldsId;
+  value: string | SaleShipmentpropertyvalueGetfieldsPropertyValueValue;
 }
 
-export interface SaleShipmentpropertyvalueListValue {
+export interface SaleShipmentpropertyvalueListFilterValue {
   contentType?: string | undefined;
   description?: string | undefined;
   externalId?: string | NumberInput | undefined;
@@ -4211,7 +4213,7 @@ export type SaleShipmentpropertyvalueListFilter = Filter<{
   shipmentId?: NumberInput | undefined;
   shipmentPropsId?: NumberInput | undefined;
   shipmentPropsXmlId?: string | NumberInput | undefined;
-  value?: string | SaleShipmentpropertyvalueListValue | undefined;
+  value?: string | SaleShipmentpropertyvalueListFilterValue | undefined;
 }>;
 
 export interface SaleShipmentpropertyvalueListOrder {
@@ -4231,7 +4233,7 @@ export interface SaleShipmentPropertyValue {
   shipmentId?: number | undefined;
   shipmentPropsId?: number | undefined;
   shipmentPropsXmlId?: string | undefined;
-  value?: string | SalePropertyvalueGetValue | undefined;
+  value?: string | SaleResultPropertyValueValue | undefined;
 }
 
 export interface SaleShipmentpropertyvalueModifyShipment {
@@ -4246,7 +4248,7 @@ export interface SaleShipmentpropertyvalueModifyPropertyValues {
   shipmentId?: number | undefined;
   shipmentPropsId?: number | undefined;
   shipmentPropsXmlId?: string | undefined;
-  value: string | SalePropertyvalueGetValue;
+  value: string | SaleResultPropertyValueValue;
 }
 
 export interface SaleStatusAddFields {
@@ -4360,8 +4362,8 @@ export interface SaleStatusLangListOrder {
 }
 
 export interface SaleTradeBindingGetFieldsTradeBinding {
-  externalOrderId: SaleShipmentpropertyvalueGetfieldsCode;
-  id: SaleShipmentpropertyvalueGetfieldsCode;
+  externalOrderId: SaleShipmentpropertyvalueAndTradeBindingGetfieldsId;
+  id: SaleShipmentpropertyvalueAndTradeBindingGetfieldsId;
   orderId?: number | undefined;
   params?: string | undefined;
   tradingPlatformId?: number | undefined;

@@ -32,7 +32,7 @@ export interface Task {
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'task.checklistitem.getlist': {
-    params: { ORDER?: TaskChecklistitemGetlistOrder | undefined; TASKID: NumberInput };
+    params: { ORDER?: Order | undefined; TASKID: NumberInput };
     result: TaskChecklistitemGetlistResult[];
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -97,7 +97,7 @@ export interface Task {
   /** @deprecated Use `im.dialog.messages.get`. */
   'task.commentitem.get': {
     params: { ITEMID: NumberInput; TASKID: NumberInput } | readonly [NumberInput, NumberInput];
-    result: TaskCommentitemGetResult;
+    result: TaskCommentitemResult;
     errors: 'ERROR_CODE' | 'ERROR_CORE' | SystemErrorCode;
     deprecated: 'im.dialog.messages.get';
   };
@@ -110,7 +110,7 @@ export interface Task {
           TASKID: NumberInput;
         }
       | readonly [NumberInput, TaskCommentitemGetlistOrder?, TaskCommentitemGetlistFilter?];
-    result: TaskCommentitemGetResult[];
+    result: TaskCommentitemResult[];
     errors: 'ERROR_CORE' | SystemErrorCode;
     deprecated: 'im.dialog.messages.get';
   };
@@ -149,8 +149,8 @@ export interface Task {
   };
   'task.elapseditem.add': {
     params:
-      | { ARFIELDS: TaskElapseditemAddArfields; TASKID: NumberInput }
-      | readonly [NumberInput, TaskElapseditemAddArfields];
+      | { ARFIELDS: TaskElapseditemArfields; TASKID: NumberInput }
+      | readonly [NumberInput, TaskElapseditemArfields];
     result: number;
     errors: '0x000001' | '0x000004' | '0x000040' | '0x100002' | 'ERROR_CODE' | SystemErrorCode;
   };
@@ -197,8 +197,8 @@ export interface Task {
   };
   'task.elapseditem.update': {
     params:
-      | { ARFIELDS: TaskElapseditemAddArfields; ITEMID: NumberInput; TASKID: NumberInput }
-      | readonly [NumberInput, NumberInput, TaskElapseditemAddArfields];
+      | { ARFIELDS: TaskElapseditemArfields; ITEMID: NumberInput; TASKID: NumberInput }
+      | readonly [NumberInput, NumberInput, TaskElapseditemArfields];
     result: null;
     errors: '0x000001' | '0x000004' | '0x000040' | '0x100002' | 'ERROR_CORE' | SystemErrorCode;
   };
@@ -225,11 +225,11 @@ export interface Task {
   'task.item.addtofavorite': {
     params:
       | {
-          PARAMS?: TaskItemAddtofavoriteParams | undefined;
+          PARAMS?: TaskItemParams | undefined;
           TASK_ID?: NumberInput | undefined;
           auth?: unknown | undefined;
         }
-      | readonly [unknown?, NumberInput?, TaskItemAddtofavoriteParams?];
+      | readonly [unknown?, NumberInput?, TaskItemParams?];
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'tasks.task.favorite.add';
@@ -286,11 +286,11 @@ export interface Task {
   'task.item.deletefromfavorite': {
     params:
       | {
-          PARAMS?: TaskItemAddtofavoriteParams | undefined;
+          PARAMS?: TaskItemParams | undefined;
           TASK_ID?: NumberInput | undefined;
           auth?: unknown | undefined;
         }
-      | readonly [unknown?, NumberInput?, TaskItemAddtofavoriteParams?];
+      | readonly [unknown?, NumberInput?, TaskItemParams?];
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'tasks.task.favorite.remove';
@@ -376,8 +376,8 @@ export interface Task {
       | {
           FILTER?: TaskItemListFilter | readonly never[] | undefined;
           filter?: TaskItemListFilter | readonly never[] | undefined;
-          ORDER?: TaskItemListOrder | readonly never[] | undefined;
-          order?: TaskItemListOrder | readonly never[] | undefined;
+          ORDER?: TaskOrder | readonly never[] | undefined;
+          order?: TaskOrder | readonly never[] | undefined;
           PARAMS?:
             | { [field: string]: unknown; NAV_PARAMS?: TaskItemListNavParams | undefined }
             | readonly never[]
@@ -389,7 +389,7 @@ export interface Task {
           SELECT?: readonly string[] | undefined;
         }
       | readonly [
-          (TaskItemListOrder | readonly never[])?,
+          (TaskOrder | readonly never[])?,
           (TaskItemListFilter | readonly never[])?,
           (
             | { [field: string]: unknown; NAV_PARAMS?: TaskItemListNavParams | undefined }
@@ -474,13 +474,13 @@ export interface Task {
           FILTER?: TaskItemsGetlistFilter | undefined;
           filter?: TaskItemsGetlistFilter | undefined;
           NAV_PARAMS?: TaskItemsGetlistNavParams | undefined;
-          ORDER?: TaskItemListOrder | undefined;
-          order?: TaskItemListOrder | undefined;
+          ORDER?: TaskOrder | undefined;
+          order?: TaskOrder | undefined;
           TASKDATA?: readonly string[] | undefined;
           select?: readonly string[] | undefined;
         }
       | readonly [
-          TaskItemListOrder?,
+          TaskOrder?,
           TaskItemsGetlistFilter?,
           (readonly string[])?,
           TaskItemsGetlistNavParams?,
@@ -576,19 +576,19 @@ export interface Task {
     errors: '0' | SystemErrorCode;
   };
   'tasks.task.add': {
-    params: { fields: TasksTaskAddParamsFields };
+    params: { fields: TasksTaskAddFields };
     result: { task: TasksTaskAddTask };
     errors: '100' | 'ERROR_CORE' | SystemErrorCode;
     version3: TasksVersion3['tasks.task.add'];
   };
   'tasks.task.approve': {
     params: { taskId: NumberInput };
-    result: { task: TasksTaskApproveTask };
+    result: { task: TasksTaskApproveAndDisapproveTask };
     errors: '0' | '100' | '1048582' | SystemErrorCode;
   };
   'tasks.task.complete': {
     params: { taskId: NumberInput };
-    result: { task: TasksTaskCompleteTask };
+    result: { task: TasksTaskCompleteAndDeferAndRenewTask };
     errors: '0' | SystemErrorCode;
   };
   'tasks.task.counters.get': {
@@ -609,12 +609,12 @@ export interface Task {
   };
   'tasks.task.defer': {
     params: { taskId: NumberInput };
-    result: { task: TasksTaskCompleteTask };
+    result: { task: TasksTaskCompleteAndDeferAndRenewTask };
     errors: '0' | '1048582' | SystemErrorCode;
   };
   'tasks.task.delegate': {
     params: { taskId: NumberInput; userId: NumberInput };
-    result: { task: TasksTaskDelegateTask };
+    result: { task: TasksTask };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.task.delete': {
@@ -625,7 +625,7 @@ export interface Task {
   };
   'tasks.task.disapprove': {
     params: { taskId: NumberInput };
-    result: { task: TasksTaskApproveTask };
+    result: { task: TasksTaskApproveAndDisapproveTask };
     errors: '0' | '100' | '1048582' | SystemErrorCode;
   };
   'tasks.task.favorite.add': {
@@ -651,12 +651,14 @@ export interface Task {
   };
   'tasks.task.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { fields: { [field: string]: TasksTaskGetFieldsValue | undefined } };
+    result: { fields: { [field: string]: TasksTaskGetFieldsFieldsValue | undefined } };
     errors: SystemErrorCode;
   };
   'tasks.task.getaccess': {
     params: { taskId: NumberInput; users?: readonly NumberInput[] | undefined };
-    result: { allowedActions: { [field: string]: TasksTaskGetaccessValue | undefined } };
+    result: {
+      allowedActions: { [field: string]: TasksTaskGetaccessAllowedActionsValue | undefined };
+    };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.task.history.list': {
@@ -665,7 +667,7 @@ export interface Task {
       order?: TasksTaskHistoryListOrder | undefined;
       taskId: NumberInput;
     };
-    result: { list: TasksTaskHistoryListList[] };
+    result: { list: TasksTaskHistoryList[] };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.task.list': {
@@ -682,7 +684,7 @@ export interface Task {
   };
   'tasks.task.mute': {
     params: { id: NumberInput };
-    result: { task: TasksTaskDelegateTask };
+    result: { task: TasksTask };
     errors: '0' | SystemErrorCode;
   };
   'tasks.task.pause': {
@@ -697,7 +699,7 @@ export interface Task {
   };
   'tasks.task.renew': {
     params: { taskId: NumberInput };
-    result: { task: TasksTaskCompleteTask };
+    result: { task: TasksTaskCompleteAndDeferAndRenewTask };
     errors: '0' | '1048582' | SystemErrorCode;
   };
   'tasks.task.result.addFromComment': {
@@ -728,12 +730,12 @@ export interface Task {
   };
   'tasks.task.stopwatch': {
     params: { taskId: NumberInput };
-    result: { task: TasksTaskDelegateTask };
+    result: { task: TasksTask };
     errors: '0' | '1048584' | SystemErrorCode;
   };
   'tasks.task.unmute': {
     params: { id: NumberInput };
-    result: { task: TasksTaskDelegateTask };
+    result: { task: TasksTask };
     errors: '0' | SystemErrorCode;
   };
   'tasks.task.unpin': {
@@ -759,11 +761,11 @@ export interface Task {
   };
   'tasks.template.checklist.addAttachmentByContent': {
     params: {
-      attachmentParameters: TasksTemplateChecklistAddAttachmentByContentAttachmentParameters;
+      attachmentParameters: TasksTemplateChecklistAddAttachmentByContentParameters;
       checkListItemId: NumberInput;
       templateId: NumberInput;
     };
-    result: { checkListItem: TasksTemplateChecklistAddAttachmentByContentCheckListItem };
+    result: { checkListItem: TasksTemplateChecklistCheckListItem };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.addAttachmentsFromDisk': {
@@ -772,12 +774,12 @@ export interface Task {
       filesIds: readonly (NumberInput | string)[];
       templateId: NumberInput;
     };
-    result: { checkListItem: TasksTemplateChecklistAddAttachmentsFromDiskCheckListItem };
+    result: { checkListItem: TasksTemplateChecklistCheckListItemWithObjectAttachments };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.complete': {
     params: { checkListItemId: NumberInput; templateId: NumberInput };
-    result: { checkListItem: TasksTemplateChecklistCompleteCheckListItem };
+    result: { checkListItem: TasksTemplateChecklistResultCheckListItem };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.delete': {
@@ -793,21 +795,25 @@ export interface Task {
   'tasks.template.checklist.list': {
     params: {
       filter?: TasksTemplateChecklistListFilter | undefined;
-      order?: TaskChecklistitemGetlistOrder | undefined;
+      order?: Order | undefined;
       select?: readonly string[] | undefined;
       templateId: NumberInput;
     };
-    result: { checkListItems: { [field: string]: TasksTemplateChecklistListValue | undefined } };
+    result: {
+      checkListItems: {
+        [field: string]: TasksTemplateChecklistListCheckListItemsValue | undefined;
+      };
+    };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.moveAfter': {
     params: { afterItemId: NumberInput; checkListItemId: NumberInput; templateId: NumberInput };
-    result: { checkListItem: TasksTemplateChecklistCompleteCheckListItem };
+    result: { checkListItem: TasksTemplateChecklistResultCheckListItem };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.moveBefore': {
     params: { beforeItemId: NumberInput; checkListItemId: NumberInput; templateId: NumberInput };
-    result: { checkListItem: TasksTemplateChecklistAddAttachmentsFromDiskCheckListItem };
+    result: { checkListItem: TasksTemplateChecklistCheckListItemWithObjectAttachments };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.removeAttachments': {
@@ -816,12 +822,12 @@ export interface Task {
       checkListItemId: NumberInput;
       templateId: NumberInput;
     };
-    result: { checkListItem: TasksTemplateChecklistAddAttachmentByContentCheckListItem };
+    result: { checkListItem: TasksTemplateChecklistCheckListItem };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.renew': {
     params: { checkListItemId: NumberInput; templateId: NumberInput };
-    result: { checkListItem: TasksTemplateChecklistCompleteCheckListItem };
+    result: { checkListItem: TasksTemplateChecklistResultCheckListItem };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.update': {
@@ -830,7 +836,7 @@ export interface Task {
       fields: TasksTemplateChecklistUpdateFields;
       templateId: NumberInput;
     };
-    result: { checkListItem: TasksTemplateChecklistAddAttachmentByContentCheckListItem };
+    result: { checkListItem: TasksTemplateChecklistCheckListItem };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.delete': {
@@ -855,20 +861,20 @@ export interface Task {
   };
 }
 
-export interface TaskChecklistitemAddMembers {
+export interface TaskChecklistitemMembers {
   [field: string]: { [field: string]: unknown; TYPE?: string | undefined } | undefined;
 }
 
 export interface TaskChecklistitemAddFields {
   IS_COMPLETE?: BooleanInput | undefined;
   IS_IMPORTANT?: BooleanInput | undefined;
-  MEMBERS?: TaskChecklistitemAddMembers | undefined;
+  MEMBERS?: TaskChecklistitemMembers | undefined;
   PARENT_ID?: NumberInput | undefined;
   SORT_INDEX?: NumberInput | undefined;
   TITLE: string;
 }
 
-export interface TaskChecklistitemGetValue {
+export interface TaskChecklistitemAttachmentsValue {
   ATTACHMENT_ID: number;
   DOWNLOAD_URL: string;
   FILE_ID: string;
@@ -888,7 +894,7 @@ export interface TaskChecklistitemGetMembers {
 }
 
 export interface TaskChecklistitemGetResult {
-  ATTACHMENTS: { [field: string]: TaskChecklistitemGetValue | undefined };
+  ATTACHMENTS: { [field: string]: TaskChecklistitemAttachmentsValue | undefined };
   CREATED_BY: string;
   ID: string;
   IS_COMPLETE: YesNo;
@@ -902,7 +908,7 @@ export interface TaskChecklistitemGetResult {
   TOGGLED_DATE: string;
 }
 
-export interface TaskChecklistitemGetlistOrder {
+export interface Order {
   CREATED_BY?: string | undefined;
   ID?: string | undefined;
   IS_COMPLETE?: string | undefined;
@@ -925,7 +931,7 @@ export interface TaskChecklistitemGetlistMembers {
 }
 
 export interface TaskChecklistitemGetlistResult {
-  ATTACHMENTS: { [field: string]: TaskChecklistitemGetValue | undefined } | never[];
+  ATTACHMENTS: { [field: string]: TaskChecklistitemAttachmentsValue | undefined } | never[];
   CREATED_BY: string;
   ID: string;
   IS_COMPLETE: YesNo;
@@ -964,7 +970,7 @@ export interface TaskChecklistitemGetmanifestResult {
 export interface TaskChecklistitemUpdateFields {
   IS_COMPLETE?: BooleanInput | undefined;
   IS_IMPORTANT?: BooleanInput | undefined;
-  MEMBERS?: TaskChecklistitemAddMembers | undefined;
+  MEMBERS?: TaskChecklistitemMembers | undefined;
   PARENT_ID?: NumberInput | undefined;
   SORT_INDEX?: NumberInput | undefined;
   TITLE?: string | undefined;
@@ -982,7 +988,7 @@ export interface TaskCommentitemAddFields {
   UF_FORUM_MESSAGE_DOC?: readonly string[] | undefined;
 }
 
-export interface TaskCommentitemGetValue {
+export interface TaskCommentitemAttachedObjectsValue {
   ATTACHMENT_ID: string;
   DOWNLOAD_URL: string;
   FILE_ID: string;
@@ -991,8 +997,8 @@ export interface TaskCommentitemGetValue {
   VIEW_URL: string;
 }
 
-export interface TaskCommentitemGetResult {
-  ATTACHED_OBJECTS: { [field: string]: TaskCommentitemGetValue | undefined };
+export interface TaskCommentitemResult {
+  ATTACHED_OBJECTS: { [field: string]: TaskCommentitemAttachedObjectsValue | undefined };
   AUTHOR_EMAIL: string;
   AUTHOR_ID: string;
   AUTHOR_NAME: string;
@@ -1045,7 +1051,7 @@ export interface TaskCommentitemUpdateFields {
   UF_FORUM_MESSAGE_DOC?: readonly string[] | undefined;
 }
 
-export interface TaskElapseditemAddArfields {
+export interface TaskElapseditemArfields {
   COMMENT_TEXT: string;
   SECONDS: NumberInput;
   USER_ID?: NumberInput | undefined;
@@ -1133,7 +1139,7 @@ export interface TaskItemAddfileFile {
   NAME?: string | undefined;
 }
 
-export interface TaskItemAddtofavoriteParams {
+export interface TaskItemParams {
   [field: string]: unknown;
   AFFECT_CHILDREN?: string | undefined;
 }
@@ -1165,7 +1171,7 @@ export type TaskItemListFilter = Filter<{
   TITLE?: unknown | undefined;
 }>;
 
-export interface TaskItemListOrder {
+export interface TaskOrder {
   CREATED_BY?: string | undefined;
   DATE_START?: string | undefined;
   DEADLINE?: string | undefined;
@@ -1190,12 +1196,12 @@ export interface TaskItemUpdateTaskdata {
   UF_CRM_TASK?: readonly string[] | undefined;
 }
 
-export interface TaskItemUserfieldAddSettings {
+export interface TaskItemUserfieldSettingsWithRows {
   DEFAULT_VALUE?: string | undefined;
   ROWS?: NumberInput | undefined;
 }
 
-export interface TaskItemUserfieldAddParamsSettings {
+export interface TaskItemUserfieldSettingsWithDisplay {
   DEFAULT_VALUE?: 0 | '0' | 1 | '1' | undefined;
   DISPLAY?: 'CHECKBOX' | 'RADIO' | 'DROPDOWN' | undefined;
 }
@@ -1207,10 +1213,10 @@ export interface TaskItemUserfieldAddParams {
   MANDATORY?: YesNo | undefined;
   MULTIPLE?: YesNo | undefined;
   SETTINGS?:
-    | TaskItemUserfieldAddSettings
+    | TaskItemUserfieldSettingsWithRows
     | { DEFAULT_VALUE?: NumberInput | undefined }
     | { DEFAULT_VALUE?: unknown | undefined }
-    | TaskItemUserfieldAddParamsSettings
+    | TaskItemUserfieldSettingsWithDisplay
     | undefined;
   SORT?: NumberInput | undefined;
   USER_TYPE_ID: 'string' | 'double' | 'datetime' | 'boolean';
@@ -1259,7 +1265,7 @@ export interface TaskItemUserfieldGetfieldsId {
   type?: string | undefined;
 }
 
-export interface UfEnumElement {
+export interface TaskItemUserfieldGetfieldsList {
   DEF?: YesNo | undefined;
   DEL?: YesNo | undefined;
   ID?: number | undefined;
@@ -1280,7 +1286,7 @@ export interface TaskItemUserfieldGetfieldsResult {
   HELP_MESSAGE: { title?: string | undefined; type?: string | undefined };
   ID: TaskItemUserfieldGetfieldsId;
   IS_SEARCHABLE: { title?: string | undefined; type?: string | undefined };
-  LIST: UfEnumElement;
+  LIST: TaskItemUserfieldGetfieldsList;
   LIST_COLUMN_LABEL: { title?: string | undefined; type?: string | undefined };
   LIST_FILTER_LABEL: { title?: string | undefined; type?: string | undefined };
   MANDATORY: { title?: string | undefined; type?: string | undefined };
@@ -1340,10 +1346,10 @@ export interface TaskItemUserfieldUpdateData {
   MANDATORY?: YesNo | undefined;
   MULTIPLE?: YesNo | undefined;
   SETTINGS?:
-    | TaskItemUserfieldAddSettings
+    | TaskItemUserfieldSettingsWithRows
     | { DEFAULT_VALUE?: NumberInput | undefined }
     | { DEFAULT_VALUE?: unknown | undefined }
-    | TaskItemUserfieldAddParamsSettings
+    | TaskItemUserfieldSettingsWithDisplay
     | undefined;
   SORT?: NumberInput | undefined;
   XML_ID?: string | NumberInput | undefined;
@@ -1541,7 +1547,7 @@ export interface TasksFlowFlowUpdateResult {
   trialFeatureEnabled: boolean;
 }
 
-export interface TasksTaskAddAccomplicesData {
+export interface TasksTaskFieldsAccomplicesData {
   icon?: string | undefined;
   id?: string | NumberInput | undefined;
   link?: string | undefined;
@@ -1549,31 +1555,31 @@ export interface TasksTaskAddAccomplicesData {
   workPosition?: string | undefined;
 }
 
-export interface TasksTaskAddChecklist {
+export interface TasksTaskActionChecklist {
   add?: BooleanInput | undefined;
   reorder?: BooleanInput | undefined;
 }
 
-export interface TasksTaskAddDayplan {
+export interface TasksTaskDayplan {
   timer?: { toggle?: BooleanInput | undefined } | undefined;
 }
 
-export interface TasksTaskAddFavorite {
+export interface TasksTaskFieldsActionFavorite {
   add?: BooleanInput | undefined;
   delete?: BooleanInput | undefined;
 }
 
-export interface TasksTaskAddAction {
+export interface TasksTaskFieldsAction {
   /** @deprecated */
   accept?: BooleanInput | undefined;
   addFavorite?: BooleanInput | undefined;
   approve?: BooleanInput | undefined;
   changeDeadline?: BooleanInput | undefined;
-  checklist?: TasksTaskAddChecklist | undefined;
+  checklist?: TasksTaskActionChecklist | undefined;
   checklistAddItems?: BooleanInput | undefined;
   complete?: BooleanInput | undefined;
   create?: BooleanInput | undefined;
-  dayplan?: TasksTaskAddDayplan | undefined;
+  dayplan?: TasksTaskDayplan | undefined;
   /** @deprecated */
   decline?: BooleanInput | undefined;
   defer?: BooleanInput | undefined;
@@ -1586,7 +1592,7 @@ export interface TasksTaskAddAction {
     | { plan?: BooleanInput | undefined }
     | undefined;
   elapsedtime?: { add?: BooleanInput | undefined } | undefined;
-  favorite?: TasksTaskAddFavorite | undefined;
+  favorite?: TasksTaskFieldsActionFavorite | undefined;
   pause?: BooleanInput | undefined;
   rate?: BooleanInput | undefined;
   remove?: BooleanInput | undefined;
@@ -1595,7 +1601,7 @@ export interface TasksTaskAddAction {
   take?: BooleanInput | undefined;
 }
 
-export interface TasksTaskAddFields {
+export interface TasksTaskFieldsCheckListTreeFields {
   attachments?: readonly unknown[] | { [field: string]: unknown } | undefined;
   completedCount?: NumberInput | undefined;
   copiedId?: string | NumberInput | undefined;
@@ -1613,14 +1619,14 @@ export interface TasksTaskAddFields {
   userId?: NumberInput | undefined;
 }
 
-export interface TasksTaskAddCheckListTree {
-  action?: readonly TasksTaskAddAction[] | undefined;
+export interface TasksTaskFieldsCheckListTree {
+  action?: readonly TasksTaskFieldsAction[] | undefined;
   descendants?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  fields?: TasksTaskAddFields | undefined;
+  fields?: TasksTaskFieldsCheckListTreeFields | undefined;
   nodeId?: NumberInput | undefined;
 }
 
-export interface TasksTaskAddFieldsChecklistValueAction {
+export interface TasksTaskChecklistAction {
   add?: BooleanInput | undefined;
   addAccomplice?: BooleanInput | undefined;
   modify?: BooleanInput | undefined;
@@ -1628,8 +1634,8 @@ export interface TasksTaskAddFieldsChecklistValueAction {
   toggle?: BooleanInput | undefined;
 }
 
-export interface TasksTaskAddValue {
-  action?: TasksTaskAddFieldsChecklistValueAction | undefined;
+export interface TasksTaskFieldsChecklistValue {
+  action?: TasksTaskChecklistAction | undefined;
   attachments?: readonly unknown[] | { [field: string]: unknown } | undefined;
   createdBy?: string | undefined;
   entityId?: string | NumberInput | undefined;
@@ -1646,7 +1652,7 @@ export interface TasksTaskAddValue {
   ufChecklistFiles?: BooleanInput | undefined;
 }
 
-export interface TasksTaskAddGroup {
+export interface TasksTaskFieldsGroup {
   additionalData?: readonly unknown[] | { [field: string]: unknown } | undefined;
   id?: string | NumberInput | undefined;
   image?: string | undefined;
@@ -1655,20 +1661,20 @@ export interface TasksTaskAddGroup {
   opened?: BooleanInput | undefined;
 }
 
-export interface TasksTaskAddParamsFields {
+export interface TasksTaskAddFields {
   [field: `UF_${string}`]: unknown;
   accomplices?: readonly unknown[] | { [field: string]: unknown } | undefined;
   ACCOMPLICES?: readonly unknown[] | { [field: string]: unknown } | undefined;
   accomplicesData?:
-    | readonly TasksTaskAddAccomplicesData[]
-    | TasksTaskAddAccomplicesData
+    | readonly TasksTaskFieldsAccomplicesData[]
+    | TasksTaskFieldsAccomplicesData
     | undefined;
   ACCOMPLICES_DATA?:
-    | readonly TasksTaskAddAccomplicesData[]
-    | TasksTaskAddAccomplicesData
+    | readonly TasksTaskFieldsAccomplicesData[]
+    | TasksTaskFieldsAccomplicesData
     | undefined;
-  action?: TasksTaskAddAction | undefined;
-  ACTION?: TasksTaskAddAction | undefined;
+  action?: TasksTaskFieldsAction | undefined;
+  ACTION?: TasksTaskFieldsAction | undefined;
   activityDate?: string | undefined;
   ACTIVITY_DATE?: string | undefined;
   addInReport?: YesNo | undefined;
@@ -1679,8 +1685,8 @@ export interface TasksTaskAddParamsFields {
   ALLOW_TIME_TRACKING?: YesNo | undefined;
   auditors?: readonly unknown[] | { [field: string]: unknown } | undefined;
   AUDITORS?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  auditorsData?: TasksTaskAddAccomplicesData | undefined;
-  AUDITORS_DATA?: TasksTaskAddAccomplicesData | undefined;
+  auditorsData?: TasksTaskFieldsAccomplicesData | undefined;
+  AUDITORS_DATA?: TasksTaskFieldsAccomplicesData | undefined;
   backlogId?: string | NumberInput | undefined;
   BACKLOG_ID?: string | NumberInput | undefined;
   changedBy?: string | undefined;
@@ -1691,10 +1697,10 @@ export interface TasksTaskAddParamsFields {
   CHAT_ID?: NumberInput | undefined;
   checkListCanAdd?: BooleanInput | undefined;
   CHECK_LIST_CAN_ADD?: BooleanInput | undefined;
-  checkListTree?: TasksTaskAddCheckListTree | undefined;
-  CHECK_LIST_TREE?: TasksTaskAddCheckListTree | undefined;
-  checklist?: { [field: string]: TasksTaskAddValue | undefined } | undefined;
-  CHECKLIST?: { [field: string]: TasksTaskAddValue | undefined } | undefined;
+  checkListTree?: TasksTaskFieldsCheckListTree | undefined;
+  CHECK_LIST_TREE?: TasksTaskFieldsCheckListTree | undefined;
+  checklist?: { [field: string]: TasksTaskFieldsChecklistValue | undefined } | undefined;
+  CHECKLIST?: { [field: string]: TasksTaskFieldsChecklistValue | undefined } | undefined;
   closedBy?: string | undefined;
   CLOSED_BY?: string | undefined;
   closedDate?: string | undefined;
@@ -1705,8 +1711,8 @@ export interface TasksTaskAddParamsFields {
   CREATED_BY?: string | NumberInput | undefined;
   createdDate?: string | undefined;
   CREATED_DATE?: string | undefined;
-  creator?: TasksTaskAddAccomplicesData | undefined;
-  CREATOR?: TasksTaskAddAccomplicesData | undefined;
+  creator?: TasksTaskFieldsAccomplicesData | undefined;
+  CREATOR?: TasksTaskFieldsAccomplicesData | undefined;
   dateStart?: string | undefined;
   DATE_START?: string | undefined;
   deadline?: string | undefined;
@@ -1737,8 +1743,8 @@ export interface TasksTaskAddParamsFields {
   FORUM_ID?: string | NumberInput | undefined;
   forumTopicId?: string | NumberInput | undefined;
   FORUM_TOPIC_ID?: string | NumberInput | undefined;
-  group?: TasksTaskAddGroup | undefined;
-  GROUP?: TasksTaskAddGroup | undefined;
+  group?: TasksTaskFieldsGroup | undefined;
+  GROUP?: TasksTaskFieldsGroup | undefined;
   groupId?: string | NumberInput | undefined;
   GROUP_ID?: string | NumberInput | undefined;
   guid?: string | undefined;
@@ -1769,8 +1775,8 @@ export interface TasksTaskAddParamsFields {
   PRIORITY?: '2' | '1' | '0' | undefined;
   replicate?: YesNo | undefined;
   REPLICATE?: YesNo | undefined;
-  responsible?: TasksTaskAddAccomplicesData | undefined;
-  RESPONSIBLE?: TasksTaskAddAccomplicesData | undefined;
+  responsible?: TasksTaskFieldsAccomplicesData | undefined;
+  RESPONSIBLE?: TasksTaskFieldsAccomplicesData | undefined;
   responsibleId?: string | NumberInput | undefined;
   RESPONSIBLE_ID?: string | NumberInput | undefined;
   serviceCommentsCount?: string | undefined;
@@ -1813,7 +1819,7 @@ export interface TasksTaskAddParamsFields {
   XML_ID?: string | NumberInput | undefined;
 }
 
-export interface TasksTaskAddTaskAccomplicesData {
+export interface TasksTaskAccomplicesData {
   icon?: string | undefined;
   id?: string | undefined;
   link?: string | undefined;
@@ -1821,23 +1827,23 @@ export interface TasksTaskAddTaskAccomplicesData {
   workPosition?: string | undefined;
 }
 
-export interface TasksTaskAddTaskActionChecklist {
+export interface TasksTaskChecklist {
   add?: boolean | undefined;
   reorder?: boolean | undefined;
 }
 
-export interface TasksTaskAddTaskActionFavorite {
+export interface TasksTaskActionFavorite {
   add?: boolean | undefined;
   delete?: boolean | undefined;
 }
 
-export interface TasksTaskAddTaskAction {
+export interface TasksTaskActionWithAccept {
   /** @deprecated */
   accept: boolean;
   addFavorite: boolean;
   approve: boolean;
   changeDeadline: boolean;
-  checklist?: TasksTaskAddTaskActionChecklist | undefined;
+  checklist?: TasksTaskChecklist | undefined;
   'checklist.add'?: boolean | undefined;
   'checklist.reorder'?: boolean | undefined;
   checklistAddItems: boolean;
@@ -1856,7 +1862,7 @@ export interface TasksTaskAddTaskAction {
   'edit.plan'?: boolean | undefined;
   elapsedtime?: { add?: boolean | undefined } | undefined;
   'elapsedtime.add'?: boolean | undefined;
-  favorite?: TasksTaskAddTaskActionFavorite | undefined;
+  favorite?: TasksTaskActionFavorite | undefined;
   'favorite.add'?: boolean | undefined;
   'favorite.delete'?: boolean | undefined;
   pause: boolean;
@@ -1867,13 +1873,13 @@ export interface TasksTaskAddTaskAction {
   take?: boolean | undefined;
 }
 
-export interface TasksTaskAddTaskCheckListTreeAction {
+export interface TasksTaskCheckListTreeAction {
   /** @deprecated */
   accept?: boolean | undefined;
   addFavorite?: boolean | undefined;
   approve?: boolean | undefined;
   changeDeadline?: boolean | undefined;
-  checklist?: TasksTaskAddTaskActionChecklist | undefined;
+  checklist?: TasksTaskChecklist | undefined;
   checklistAddItems?: boolean | undefined;
   complete?: boolean | undefined;
   create?: boolean | undefined;
@@ -1890,7 +1896,7 @@ export interface TasksTaskAddTaskCheckListTreeAction {
     | { plan?: boolean | undefined }
     | undefined;
   elapsedtime?: { add?: boolean | undefined } | undefined;
-  favorite?: TasksTaskAddTaskActionFavorite | undefined;
+  favorite?: TasksTaskActionFavorite | undefined;
   pause?: boolean | undefined;
   rate?: boolean | undefined;
   remove?: boolean | undefined;
@@ -1899,7 +1905,7 @@ export interface TasksTaskAddTaskCheckListTreeAction {
   take?: boolean | undefined;
 }
 
-export interface TasksTaskAddTaskCheckListTreeFields {
+export interface TasksTaskAddCheckListTreeFields {
   attachments: unknown[];
   completedCount: number;
   copiedId: string | null;
@@ -1917,14 +1923,14 @@ export interface TasksTaskAddTaskCheckListTreeFields {
   userId: number;
 }
 
-export interface TasksTaskAddTaskCheckListTree {
-  action: TasksTaskAddTaskCheckListTreeAction[];
+export interface TasksTaskAddCheckListTree {
+  action: TasksTaskCheckListTreeAction[];
   descendants: unknown[];
-  fields: TasksTaskAddTaskCheckListTreeFields;
+  fields: TasksTaskAddCheckListTreeFields;
   nodeId: number;
 }
 
-export interface TasksTaskAddTaskChecklistValueAction {
+export interface TasksTaskAction {
   add?: boolean | undefined;
   addAccomplice?: boolean | undefined;
   modify?: boolean | undefined;
@@ -1932,8 +1938,8 @@ export interface TasksTaskAddTaskChecklistValueAction {
   toggle?: boolean | undefined;
 }
 
-export interface TasksTaskAddTaskChecklistValue {
-  action?: TasksTaskAddTaskChecklistValueAction | undefined;
+export interface TasksTaskChecklistValueWithTextParentId {
+  action?: TasksTaskAction | undefined;
   attachments?: unknown[] | undefined;
   createdBy?: string | undefined;
   entityId?: string | undefined;
@@ -1950,7 +1956,7 @@ export interface TasksTaskAddTaskChecklistValue {
   ufChecklistFiles?: boolean | undefined;
 }
 
-export interface TasksTaskAddCreator {
+export interface TasksTaskResponsible {
   icon: string;
   id: string;
   link: string;
@@ -1958,7 +1964,7 @@ export interface TasksTaskAddCreator {
   workPosition: string;
 }
 
-export interface TasksTaskAddTaskGroup {
+export interface TasksTaskGroup {
   additionalData?: unknown[] | undefined;
   id?: string | undefined;
   image?: string | undefined;
@@ -1970,27 +1976,27 @@ export interface TasksTaskAddTaskGroup {
 export interface TasksTaskAddTask {
   [field: `UF_${string}`]: unknown;
   accomplices: unknown[];
-  accomplicesData: TasksTaskAddTaskAccomplicesData[] | TasksTaskAddTaskAccomplicesData;
-  action: TasksTaskAddTaskAction;
+  accomplicesData: TasksTaskAccomplicesData[] | TasksTaskAccomplicesData;
+  action: TasksTaskActionWithAccept;
   activityDate: string;
   addInReport: YesNo;
   allowChangeDeadline: YesNo;
   allowTimeTracking: YesNo;
   auditors: unknown[];
-  auditorsData: TasksTaskAddTaskAccomplicesData | never[];
+  auditorsData: TasksTaskAccomplicesData | never[];
   backlogId?: string | undefined;
   changedBy: string;
   changedDate: string;
   chatId?: number | undefined;
   checkListCanAdd: boolean;
-  checkListTree: TasksTaskAddTaskCheckListTree;
-  checklist: { [field: string]: TasksTaskAddTaskChecklistValue | undefined } | never[];
+  checkListTree: TasksTaskAddCheckListTree;
+  checklist: { [field: string]: TasksTaskChecklistValueWithTextParentId | undefined } | never[];
   closedBy: string | null;
   closedDate: string | null;
   commentsCount: string | null;
   createdBy: string;
   createdDate: string;
-  creator: TasksTaskAddCreator;
+  creator: TasksTaskResponsible;
   dateStart: string | null;
   deadline: string | null;
   description: string;
@@ -2006,7 +2012,7 @@ export interface TasksTaskAddTask {
   forkedByTemplateId: string | null;
   forumId: string | null;
   forumTopicId: string | null;
-  group: TasksTaskAddTaskGroup | never[];
+  group: TasksTaskGroup | never[];
   groupId: string;
   guid: string;
   id: string;
@@ -2022,7 +2028,7 @@ export interface TasksTaskAddTask {
   parentId: string | null;
   priority: '2' | '1' | '0';
   replicate: YesNo;
-  responsible: TasksTaskAddCreator;
+  responsible: TasksTaskResponsible;
   responsibleId: string;
   serviceCommentsCount: string | null;
   siteId: string;
@@ -2045,7 +2051,7 @@ export interface TasksTaskAddTask {
   xmlId: string | null;
 }
 
-export interface TasksTaskApproveAction {
+export interface TasksTaskDescendantsAction {
   add: boolean;
   addAccomplice: boolean;
   modify: boolean;
@@ -2053,7 +2059,7 @@ export interface TasksTaskApproveAction {
   toggle: boolean;
 }
 
-export interface TasksTaskApproveFields {
+export interface TasksTaskDescendantsDescendantsFields {
   attachments: unknown[];
   completedCount: number;
   copiedId: string | null;
@@ -2071,14 +2077,14 @@ export interface TasksTaskApproveFields {
   userId: number;
 }
 
-export interface TasksTaskApproveDescendants {
-  action: TasksTaskApproveAction;
+export interface TasksTaskDescendantsDescendants {
+  action: TasksTaskDescendantsAction;
   descendants: unknown[];
-  fields: TasksTaskApproveFields;
+  fields: TasksTaskDescendantsDescendantsFields;
   nodeId: number;
 }
 
-export interface TasksTaskApproveTaskCheckListTreeDescendantsFields {
+export interface TasksTaskDescendantsFields {
   attachments?: unknown[] | undefined;
   completedCount?: number | undefined;
   copiedId?: string | null | undefined;
@@ -2096,14 +2102,14 @@ export interface TasksTaskApproveTaskCheckListTreeDescendantsFields {
   userId?: number | undefined;
 }
 
-export interface TasksTaskApproveTaskCheckListTreeDescendants {
-  action?: TasksTaskAddTaskChecklistValueAction | undefined;
-  descendants?: TasksTaskApproveDescendants[] | undefined;
-  fields?: TasksTaskApproveTaskCheckListTreeDescendantsFields | undefined;
+export interface TasksTaskDescendants {
+  action?: TasksTaskAction | undefined;
+  descendants?: TasksTaskDescendantsDescendants[] | undefined;
+  fields?: TasksTaskDescendantsFields | undefined;
   nodeId?: number | undefined;
 }
 
-export interface TasksTaskApproveTaskCheckListTreeFields {
+export interface TasksTaskCheckListTreeFields {
   attachments: unknown[];
   completedCount: number;
   copiedId: string | null;
@@ -2121,15 +2127,15 @@ export interface TasksTaskApproveTaskCheckListTreeFields {
   userId: number;
 }
 
-export interface TasksTaskApproveCheckListTree {
-  action: TasksTaskAddTaskCheckListTreeAction[];
-  descendants: TasksTaskApproveTaskCheckListTreeDescendants[];
-  fields: TasksTaskApproveTaskCheckListTreeFields;
+export interface TasksTaskCheckListTree {
+  action: TasksTaskCheckListTreeAction[];
+  descendants: TasksTaskDescendants[];
+  fields: TasksTaskCheckListTreeFields;
   nodeId: number;
 }
 
-export interface TasksTaskApproveValue {
-  action: TasksTaskAddTaskChecklistValueAction;
+export interface TasksTaskChecklistValue {
+  action: TasksTaskAction;
   attachments: unknown[];
   createdBy: string;
   entityId: string;
@@ -2146,30 +2152,30 @@ export interface TasksTaskApproveValue {
   ufChecklistFiles: boolean;
 }
 
-export interface TasksTaskApproveTask {
+export interface TasksTaskApproveAndDisapproveTask {
   [field: `UF_${string}`]: unknown;
   accomplices: unknown[];
-  accomplicesData: TasksTaskAddTaskAccomplicesData[] | TasksTaskAddTaskAccomplicesData;
-  action: TasksTaskAddTaskAction;
+  accomplicesData: TasksTaskAccomplicesData[] | TasksTaskAccomplicesData;
+  action: TasksTaskActionWithAccept;
   activityDate: string;
   addInReport: YesNo;
   allowChangeDeadline: YesNo;
   allowTimeTracking: YesNo;
   auditors: string[];
-  auditorsData: { [field: string]: TasksTaskAddCreator | undefined };
+  auditorsData: { [field: string]: TasksTaskResponsible | undefined };
   backlogId: string | null;
   changedBy: string;
   changedDate: string;
   chatId?: number | undefined;
   checkListCanAdd: boolean;
-  checkListTree: TasksTaskApproveCheckListTree;
-  checklist: { [field: string]: TasksTaskApproveValue | undefined };
+  checkListTree: TasksTaskCheckListTree;
+  checklist: { [field: string]: TasksTaskChecklistValue | undefined };
   closedBy: string;
   closedDate: string | null;
   commentsCount: string;
   createdBy: string;
   createdDate: string;
-  creator: TasksTaskAddCreator;
+  creator: TasksTaskResponsible;
   dateStart: string;
   deadline: string;
   description: string;
@@ -2185,7 +2191,7 @@ export interface TasksTaskApproveTask {
   forkedByTemplateId: string | null;
   forumId: string;
   forumTopicId: string;
-  group: TasksTaskAddTaskGroup;
+  group: TasksTaskGroup;
   groupId: string;
   guid: string;
   id: string;
@@ -2201,7 +2207,7 @@ export interface TasksTaskApproveTask {
   parentId: string | null;
   priority: '2' | '1' | '0';
   replicate: YesNo;
-  responsible: TasksTaskAddCreator;
+  responsible: TasksTaskResponsible;
   responsibleId: string;
   serviceCommentsCount: string;
   siteId: string;
@@ -2224,30 +2230,30 @@ export interface TasksTaskApproveTask {
   xmlId: string | null;
 }
 
-export interface TasksTaskCompleteTask {
+export interface TasksTaskCompleteAndDeferAndRenewTask {
   [field: `UF_${string}`]: unknown;
   accomplices: string[];
-  accomplicesData: { [field: string]: TasksTaskAddCreator | undefined };
-  action: TasksTaskAddTaskAction;
+  accomplicesData: { [field: string]: TasksTaskResponsible | undefined };
+  action: TasksTaskActionWithAccept;
   activityDate: string;
   addInReport: YesNo;
   allowChangeDeadline: YesNo;
   allowTimeTracking: YesNo;
   auditors: string[];
-  auditorsData: { [field: string]: TasksTaskAddCreator | undefined };
+  auditorsData: { [field: string]: TasksTaskResponsible | undefined };
   backlogId: string;
   changedBy: string;
   changedDate: string;
   chatId?: number | undefined;
   checkListCanAdd: boolean;
-  checkListTree: TasksTaskApproveCheckListTree;
-  checklist: { [field: string]: TasksTaskApproveValue | undefined };
+  checkListTree: TasksTaskCheckListTree;
+  checklist: { [field: string]: TasksTaskChecklistValue | undefined };
   closedBy: string;
   closedDate: string | null;
   commentsCount: string;
   createdBy: string;
   createdDate: string;
-  creator: TasksTaskAddCreator;
+  creator: TasksTaskResponsible;
   dateStart: string;
   deadline: string;
   description: string;
@@ -2263,7 +2269,7 @@ export interface TasksTaskCompleteTask {
   forkedByTemplateId: string | null;
   forumId: string;
   forumTopicId: string;
-  group: TasksTaskAddTaskGroup;
+  group: TasksTaskGroup;
   groupId: string;
   guid: string;
   id: string;
@@ -2279,7 +2285,7 @@ export interface TasksTaskCompleteTask {
   parentId: string | null;
   priority: '2' | '1' | '0';
   replicate: YesNo;
-  responsible: TasksTaskAddCreator;
+  responsible: TasksTaskResponsible;
   responsibleId: string;
   serviceCommentsCount: string;
   siteId: string;
@@ -2306,30 +2312,30 @@ export interface TasksTaskCountersGetResult {
   [field: string]: { code: number; counter: number } | undefined;
 }
 
-export interface TasksTaskDelegateTask {
+export interface TasksTask {
   [field: `UF_${string}`]: unknown;
   accomplices: string[];
-  accomplicesData: { [field: string]: TasksTaskAddCreator | undefined };
-  action: TasksTaskAddTaskAction;
+  accomplicesData: { [field: string]: TasksTaskResponsible | undefined };
+  action: TasksTaskActionWithAccept;
   activityDate: string;
   addInReport: YesNo;
   allowChangeDeadline: YesNo;
   allowTimeTracking: YesNo;
   auditors: string[];
-  auditorsData: { [field: string]: TasksTaskAddCreator | undefined };
+  auditorsData: { [field: string]: TasksTaskResponsible | undefined };
   backlogId: string | null;
   changedBy: string;
   changedDate: string;
   chatId?: number | undefined;
   checkListCanAdd: boolean;
-  checkListTree: TasksTaskApproveCheckListTree;
-  checklist: { [field: string]: TasksTaskApproveValue | undefined };
+  checkListTree: TasksTaskCheckListTree;
+  checklist: { [field: string]: TasksTaskChecklistValue | undefined };
   closedBy: string;
   closedDate: string | null;
   commentsCount: string;
   createdBy: string;
   createdDate: string;
-  creator: TasksTaskAddCreator;
+  creator: TasksTaskResponsible;
   dateStart: string;
   deadline: string;
   description: string;
@@ -2345,7 +2351,7 @@ export interface TasksTaskDelegateTask {
   forkedByTemplateId: string | null;
   forumId: string;
   forumTopicId: string;
-  group: TasksTaskAddTaskGroup;
+  group: TasksTaskGroup;
   groupId: string;
   guid: string;
   id: string;
@@ -2361,7 +2367,7 @@ export interface TasksTaskDelegateTask {
   parentId: string | null;
   priority: '2' | '1' | '0';
   replicate: YesNo;
-  responsible: TasksTaskAddCreator;
+  responsible: TasksTaskResponsible;
   responsibleId: string;
   serviceCommentsCount: string;
   siteId: string;
@@ -2384,7 +2390,7 @@ export interface TasksTaskDelegateTask {
   xmlId: string | null;
 }
 
-export interface TasksTaskGetFields {
+export interface TasksTaskGetAndListCheckListTreeFields {
   attachments?: unknown[] | undefined;
   completedCount?: number | undefined;
   copiedId?: string | undefined;
@@ -2402,37 +2408,37 @@ export interface TasksTaskGetFields {
   userId?: number | undefined;
 }
 
-export interface TasksTaskGetCheckListTree {
-  action?: TasksTaskAddTaskCheckListTreeAction[] | undefined;
+export interface TasksTaskGetAndListCheckListTree {
+  action?: TasksTaskCheckListTreeAction[] | undefined;
   descendants?: unknown[] | undefined;
-  fields?: TasksTaskGetFields | undefined;
+  fields?: TasksTaskGetAndListCheckListTreeFields | undefined;
   nodeId?: number | undefined;
 }
 
 export interface TasksTaskGetTask {
   [field: `UF_${string}`]: unknown;
   accomplices?: unknown[] | undefined;
-  accomplicesData?: TasksTaskAddTaskAccomplicesData[] | TasksTaskAddTaskAccomplicesData | undefined;
-  action?: TasksTaskAddTaskAction | undefined;
+  accomplicesData?: TasksTaskAccomplicesData[] | TasksTaskAccomplicesData | undefined;
+  action?: TasksTaskActionWithAccept | undefined;
   activityDate?: string | undefined;
   addInReport?: YesNo | undefined;
   allowChangeDeadline?: YesNo | undefined;
   allowTimeTracking?: YesNo | undefined;
   auditors?: unknown[] | undefined;
-  auditorsData?: TasksTaskAddTaskAccomplicesData | undefined;
+  auditorsData?: TasksTaskAccomplicesData | undefined;
   backlogId?: string | undefined;
   changedBy?: string | undefined;
   changedDate?: string | undefined;
   chatId?: number | undefined;
   checkListCanAdd?: boolean | YesNo | undefined;
-  checkListTree?: TasksTaskGetCheckListTree | undefined;
-  checklist?: { [field: string]: TasksTaskAddTaskChecklistValue | undefined } | undefined;
+  checkListTree?: TasksTaskGetAndListCheckListTree | undefined;
+  checklist?: { [field: string]: TasksTaskChecklistValueWithTextParentId | undefined } | undefined;
   closedBy?: string | undefined;
   closedDate?: string | null | undefined;
   commentsCount?: string | undefined;
   createdBy?: string | undefined;
   createdDate?: string | undefined;
-  creator?: TasksTaskAddCreator | undefined;
+  creator?: TasksTaskResponsible | undefined;
   dateStart?: string | undefined;
   deadline?: string | null | undefined;
   description?: string | undefined;
@@ -2448,7 +2454,7 @@ export interface TasksTaskGetTask {
   forkedByTemplateId?: string | undefined;
   forumId?: string | undefined;
   forumTopicId?: string | undefined;
-  group?: TasksTaskAddTaskGroup | never[] | undefined;
+  group?: TasksTaskGroup | never[] | undefined;
   groupId?: string | undefined;
   guid?: string | undefined;
   id?: string | undefined;
@@ -2464,7 +2470,7 @@ export interface TasksTaskGetTask {
   parentId?: string | null | undefined;
   priority?: '2' | '1' | '0' | undefined;
   replicate?: YesNo | undefined;
-  responsible?: TasksTaskAddCreator | undefined;
+  responsible?: TasksTaskResponsible | undefined;
   responsibleId?: string | undefined;
   serviceCommentsCount?: string | undefined;
   siteId?: string | undefined;
@@ -2487,7 +2493,7 @@ export interface TasksTaskGetTask {
   xmlId?: string | undefined;
 }
 
-export interface TasksTaskGetFieldsValue {
+export interface TasksTaskGetFieldsFieldsValue {
   default?: number | null | string | undefined;
   primary?: boolean | undefined;
   required?: boolean | undefined;
@@ -2496,7 +2502,7 @@ export interface TasksTaskGetFieldsValue {
   values?: { [field: string]: string | undefined } | string[] | undefined;
 }
 
-export interface TasksTaskGetaccessValue {
+export interface TasksTaskGetaccessAllowedActionsValue {
   /** @deprecated */
   ACCEPT: boolean;
   ADD_FAVORITE?: boolean | undefined;
@@ -2530,10 +2536,10 @@ export interface TasksTaskGetaccessValue {
   RENEW?: boolean | undefined;
   START?: boolean | undefined;
   TAKE?: boolean | undefined;
-  checklist?: TasksTaskAddTaskActionChecklist | undefined;
+  checklist?: TasksTaskChecklist | undefined;
   dayplan?: { timer?: { toggle?: boolean | undefined } | undefined } | undefined;
   elapsedtime?: { add?: boolean | undefined } | undefined;
-  favorite?: TasksTaskAddTaskActionFavorite | undefined;
+  favorite?: TasksTaskActionFavorite | undefined;
 }
 
 export interface TasksTaskHistoryListUser {
@@ -2561,7 +2567,7 @@ export interface TasksTaskHistoryListOrder {
   value?: string | undefined;
 }
 
-export interface TasksTaskHistoryListListUser {
+export interface TasksTaskHistoryListResultListUser {
   id: number;
   lastName: string;
   login: string;
@@ -2569,11 +2575,11 @@ export interface TasksTaskHistoryListListUser {
   secondName: string;
 }
 
-export interface TasksTaskHistoryListList {
+export interface TasksTaskHistoryList {
   createdDate: string;
   field: string;
   id: number;
-  user: TasksTaskHistoryListListUser;
+  user: TasksTaskHistoryListResultListUser;
   value: { from: null | string; to: null | string };
 }
 
@@ -2655,7 +2661,7 @@ export interface TasksTaskListAction {
   addFavorite?: boolean | undefined;
   approve?: boolean | undefined;
   changeDeadline?: boolean | undefined;
-  checklist?: TasksTaskAddTaskActionChecklist | undefined;
+  checklist?: TasksTaskChecklist | undefined;
   'checklist.add'?: boolean | undefined;
   'checklist.reorder'?: boolean | undefined;
   checklistAddItems?: boolean | undefined;
@@ -2678,7 +2684,7 @@ export interface TasksTaskListAction {
   'edit.plan'?: boolean | undefined;
   elapsedtime?: { add?: boolean | undefined } | undefined;
   'elapsedtime.add'?: boolean | undefined;
-  favorite?: TasksTaskAddTaskActionFavorite | undefined;
+  favorite?: TasksTaskActionFavorite | undefined;
   'favorite.add'?: boolean | undefined;
   'favorite.delete'?: boolean | undefined;
   pause?: boolean | undefined;
@@ -2711,28 +2717,28 @@ export interface TasksTaskListTags {
 export interface TasksTaskListTasks {
   [field: `UF_${string}`]: unknown;
   accomplices?: unknown[] | undefined;
-  accomplicesData?: TasksTaskAddTaskAccomplicesData[] | TasksTaskAddTaskAccomplicesData | undefined;
+  accomplicesData?: TasksTaskAccomplicesData[] | TasksTaskAccomplicesData | undefined;
   action?: TasksTaskListAction | undefined;
   activityDate?: string | undefined;
   addInReport?: YesNo | undefined;
   allowChangeDeadline?: YesNo | undefined;
   allowTimeTracking?: YesNo | undefined;
   auditors?: string[] | undefined;
-  auditorsData?: { [field: string]: TasksTaskAddCreator | undefined } | undefined;
+  auditorsData?: { [field: string]: TasksTaskResponsible | undefined } | undefined;
   backlogId?: string | undefined;
   changedBy?: string | undefined;
   changedDate?: string | undefined;
   chatId?: number | undefined;
   checkListCanAdd?: boolean | YesNo | undefined;
-  checkListTree?: TasksTaskGetCheckListTree | undefined;
-  checklist?: { [field: string]: TasksTaskAddTaskChecklistValue | undefined } | undefined;
+  checkListTree?: TasksTaskGetAndListCheckListTree | undefined;
+  checklist?: { [field: string]: TasksTaskChecklistValueWithTextParentId | undefined } | undefined;
   closedBy?: string | undefined;
   closedDate?: string | null | undefined;
   commentsCount?: string | undefined;
   counter?: TasksTaskListCounter | undefined;
   createdBy?: string | undefined;
   createdDate?: string | undefined;
-  creator?: TasksTaskAddTaskAccomplicesData | undefined;
+  creator?: TasksTaskAccomplicesData | undefined;
   dateStart?: string | undefined;
   deadline?: string | null | undefined;
   description?: string | undefined;
@@ -2748,7 +2754,7 @@ export interface TasksTaskListTasks {
   forkedByTemplateId?: string | undefined;
   forumId?: string | undefined;
   forumTopicId?: string | undefined;
-  group?: TasksTaskAddTaskGroup | never[] | undefined;
+  group?: TasksTaskGroup | never[] | undefined;
   groupId?: string | undefined;
   guid?: string | undefined;
   id?: string | undefined;
@@ -2766,7 +2772,7 @@ export interface TasksTaskListTasks {
   parsedDescription?: string | undefined;
   priority?: '2' | '1' | '0' | undefined;
   replicate?: YesNo | undefined;
-  responsible?: TasksTaskAddCreator | undefined;
+  responsible?: TasksTaskResponsible | undefined;
   responsibleId?: string | undefined;
   serviceCommentsCount?: string | undefined;
   siteId?: string | undefined;
@@ -2799,27 +2805,27 @@ export interface TasksTaskListTasks {
 export interface TasksTaskPauseTask {
   [field: `UF_${string}`]: unknown;
   accomplices: string[];
-  accomplicesData: { [field: string]: TasksTaskAddCreator | undefined };
-  action: TasksTaskAddTaskAction;
+  accomplicesData: { [field: string]: TasksTaskResponsible | undefined };
+  action: TasksTaskActionWithAccept;
   activityDate: string;
   addInReport: YesNo;
   allowChangeDeadline: YesNo;
   allowTimeTracking: YesNo;
   auditors: string[];
-  auditorsData: { [field: string]: TasksTaskAddCreator | undefined };
+  auditorsData: { [field: string]: TasksTaskResponsible | undefined };
   backlogId: string;
   changedBy: string;
   changedDate: string | null;
   chatId?: number | undefined;
   checkListCanAdd: boolean;
-  checkListTree: TasksTaskApproveCheckListTree;
-  checklist: { [field: string]: TasksTaskApproveValue | undefined };
+  checkListTree: TasksTaskCheckListTree;
+  checklist: { [field: string]: TasksTaskChecklistValue | undefined };
   closedBy: string;
   closedDate: string | null;
   commentsCount: string;
   createdBy: string;
   createdDate: string | null;
-  creator: TasksTaskAddCreator;
+  creator: TasksTaskResponsible;
   dateStart: string;
   deadline: string | null;
   description: string;
@@ -2835,7 +2841,7 @@ export interface TasksTaskPauseTask {
   forkedByTemplateId: string | null;
   forumId: string;
   forumTopicId: string;
-  group: TasksTaskAddTaskGroup;
+  group: TasksTaskGroup;
   groupId: string;
   guid: string;
   id: string;
@@ -2851,7 +2857,7 @@ export interface TasksTaskPauseTask {
   parentId: string | null;
   priority: '2' | '1' | '0';
   replicate: YesNo;
-  responsible: TasksTaskAddCreator;
+  responsible: TasksTaskResponsible;
   responsibleId: string;
   serviceCommentsCount: string;
   siteId: string;
@@ -2874,14 +2880,14 @@ export interface TasksTaskPauseTask {
   xmlId: string | null;
 }
 
-export interface TasksTaskPinCheckListTree {
-  action: TasksTaskAddTaskCheckListTreeAction[];
+export interface TasksTaskPinAndUnpinAndUpdateCheckListTree {
+  action: TasksTaskCheckListTreeAction[];
   descendants: unknown[];
-  fields: TasksTaskApproveTaskCheckListTreeFields;
+  fields: TasksTaskCheckListTreeFields;
   nodeId: number;
 }
 
-export interface TasksTaskPinCreator {
+export interface TasksTaskCreator {
   icon: string;
   id: string;
   link: string;
@@ -2892,27 +2898,27 @@ export interface TasksTaskPinCreator {
 export interface TasksTaskPinTask {
   [field: `UF_${string}`]: unknown;
   accomplices: unknown[];
-  accomplicesData: TasksTaskAddTaskAccomplicesData[] | TasksTaskAddTaskAccomplicesData;
-  action: TasksTaskAddTaskAction;
+  accomplicesData: TasksTaskAccomplicesData[] | TasksTaskAccomplicesData;
+  action: TasksTaskActionWithAccept;
   activityDate: string;
   addInReport: YesNo;
   allowChangeDeadline: YesNo;
   allowTimeTracking: YesNo;
   auditors: unknown[];
-  auditorsData: TasksTaskAddTaskAccomplicesData | never[];
+  auditorsData: TasksTaskAccomplicesData | never[];
   backlogId: string | null;
   changedBy: string;
   changedDate: string;
   chatId: number;
   checkListCanAdd: boolean;
-  checkListTree: TasksTaskPinCheckListTree;
-  checklist: { [field: string]: TasksTaskAddTaskChecklistValue | undefined } | never[];
+  checkListTree: TasksTaskPinAndUnpinAndUpdateCheckListTree;
+  checklist: { [field: string]: TasksTaskChecklistValueWithTextParentId | undefined } | never[];
   closedBy: string | null;
   closedDate: string | null;
   commentsCount: string | null;
   createdBy: string;
   createdDate: string | null;
-  creator: TasksTaskPinCreator;
+  creator: TasksTaskCreator;
   dateStart: string | null;
   deadline: string | null;
   description: string;
@@ -2928,7 +2934,7 @@ export interface TasksTaskPinTask {
   forkedByTemplateId: string | null;
   forumId: string | null;
   forumTopicId: string | null;
-  group: TasksTaskAddTaskGroup | never[];
+  group: TasksTaskGroup | never[];
   groupId: string;
   guid: string;
   id: string;
@@ -2944,7 +2950,7 @@ export interface TasksTaskPinTask {
   parentId: string | null;
   priority: '2' | '1' | '0';
   replicate: YesNo;
-  responsible: TasksTaskPinCreator;
+  responsible: TasksTaskCreator;
   responsibleId: string;
   serviceCommentsCount: string | null;
   siteId: string;
@@ -2996,27 +3002,27 @@ export interface TasksTaskResultListResult {
 export interface TasksTaskStartTask {
   [field: `UF_${string}`]: unknown;
   accomplices: string[];
-  accomplicesData: { [field: string]: TasksTaskAddCreator | undefined };
-  action: TasksTaskAddTaskAction;
+  accomplicesData: { [field: string]: TasksTaskResponsible | undefined };
+  action: TasksTaskActionWithAccept;
   activityDate: string;
   addInReport: YesNo;
   allowChangeDeadline: YesNo;
   allowTimeTracking: YesNo;
   auditors: string[];
-  auditorsData: { [field: string]: TasksTaskAddCreator | undefined };
+  auditorsData: { [field: string]: TasksTaskResponsible | undefined };
   backlogId: string;
   changedBy: string;
   changedDate: string;
   chatId?: number | undefined;
   checkListCanAdd: boolean;
-  checkListTree: TasksTaskApproveCheckListTree;
-  checklist: { [field: string]: TasksTaskApproveValue | undefined };
+  checkListTree: TasksTaskCheckListTree;
+  checklist: { [field: string]: TasksTaskChecklistValue | undefined };
   closedBy: string;
   closedDate: string | null;
   commentsCount: string;
   createdBy: string;
   createdDate: string | null;
-  creator: TasksTaskAddCreator;
+  creator: TasksTaskResponsible;
   dateStart: string;
   deadline: string | null;
   description: string;
@@ -3032,7 +3038,7 @@ export interface TasksTaskStartTask {
   forkedByTemplateId: string | null;
   forumId: string;
   forumTopicId: string;
-  group: TasksTaskAddTaskGroup;
+  group: TasksTaskGroup;
   groupId: string;
   guid: string;
   id: string;
@@ -3048,7 +3054,7 @@ export interface TasksTaskStartTask {
   parentId: string | null;
   priority: '2' | '1' | '0';
   replicate: YesNo;
-  responsible: TasksTaskAddCreator;
+  responsible: TasksTaskResponsible;
   responsibleId: string;
   serviceCommentsCount: string;
   siteId: string;
@@ -3074,27 +3080,27 @@ export interface TasksTaskStartTask {
 export interface TasksTaskStartwatchTask {
   [field: `UF_${string}`]: unknown;
   accomplices: string[];
-  accomplicesData: { [field: string]: TasksTaskAddCreator | undefined };
-  action: TasksTaskAddTaskAction;
+  accomplicesData: { [field: string]: TasksTaskResponsible | undefined };
+  action: TasksTaskActionWithAccept;
   activityDate: string;
   addInReport: YesNo;
   allowChangeDeadline: YesNo;
   allowTimeTracking: YesNo;
   auditors: string[];
-  auditorsData: { [field: string]: TasksTaskAddCreator | undefined };
+  auditorsData: { [field: string]: TasksTaskResponsible | undefined };
   backlogId: string | null;
   changedBy: string;
   changedDate: string;
   chatId?: number | undefined;
   checkListCanAdd: boolean;
-  checkListTree: TasksTaskApproveCheckListTree;
-  checklist: { [field: string]: TasksTaskApproveValue | undefined };
+  checkListTree: TasksTaskCheckListTree;
+  checklist: { [field: string]: TasksTaskChecklistValue | undefined };
   closedBy: string;
   closedDate: string | null;
   commentsCount: string;
   createdBy: string;
   createdDate: string | null;
-  creator: TasksTaskAddCreator;
+  creator: TasksTaskResponsible;
   dateStart: string;
   deadline: string | null;
   description: string;
@@ -3110,7 +3116,7 @@ export interface TasksTaskStartwatchTask {
   forkedByTemplateId: string | null;
   forumId: string;
   forumTopicId: string;
-  group: TasksTaskAddTaskGroup;
+  group: TasksTaskGroup;
   groupId: string;
   guid: string;
   id: string;
@@ -3126,7 +3132,7 @@ export interface TasksTaskStartwatchTask {
   parentId: string | null;
   priority: '2' | '1' | '0';
   replicate: YesNo;
-  responsible: TasksTaskAddCreator;
+  responsible: TasksTaskResponsible;
   responsibleId: string;
   serviceCommentsCount: string;
   siteId: string;
@@ -3152,27 +3158,27 @@ export interface TasksTaskStartwatchTask {
 export interface TasksTaskUnpinTask {
   [field: `UF_${string}`]: unknown;
   accomplices: unknown[];
-  accomplicesData: TasksTaskAddTaskAccomplicesData[] | TasksTaskAddTaskAccomplicesData;
-  action: TasksTaskAddTaskAction;
+  accomplicesData: TasksTaskAccomplicesData[] | TasksTaskAccomplicesData;
+  action: TasksTaskActionWithAccept;
   activityDate: string;
   addInReport: YesNo;
   allowChangeDeadline: YesNo;
   allowTimeTracking: YesNo;
   auditors: unknown[];
-  auditorsData: TasksTaskAddTaskAccomplicesData | never[];
+  auditorsData: TasksTaskAccomplicesData | never[];
   backlogId: string | null;
   changedBy: string;
   changedDate: string;
   chatId: number;
   checkListCanAdd: boolean;
-  checkListTree: TasksTaskPinCheckListTree;
-  checklist: { [field: string]: TasksTaskAddTaskChecklistValue | undefined } | never[];
+  checkListTree: TasksTaskPinAndUnpinAndUpdateCheckListTree;
+  checklist: { [field: string]: TasksTaskChecklistValueWithTextParentId | undefined } | never[];
   closedBy: string | null;
   closedDate: string | null;
   commentsCount: string | null;
   createdBy: string;
   createdDate: string;
-  creator: TasksTaskPinCreator;
+  creator: TasksTaskCreator;
   dateStart: string | null;
   deadline: string;
   description: string;
@@ -3188,7 +3194,7 @@ export interface TasksTaskUnpinTask {
   forkedByTemplateId: string | null;
   forumId: string | null;
   forumTopicId: string | null;
-  group: TasksTaskAddTaskGroup | never[];
+  group: TasksTaskGroup | never[];
   groupId: string;
   guid: string;
   id: string;
@@ -3204,7 +3210,7 @@ export interface TasksTaskUnpinTask {
   parentId: string | null;
   priority: '2' | '1' | '0';
   replicate: YesNo;
-  responsible: TasksTaskPinCreator;
+  responsible: TasksTaskCreator;
   responsibleId: string;
   serviceCommentsCount: string | null;
   siteId: string;
@@ -3232,15 +3238,15 @@ export interface TasksTaskUpdateFields {
   accomplices?: readonly unknown[] | { [field: string]: unknown } | undefined;
   ACCOMPLICES?: readonly unknown[] | { [field: string]: unknown } | undefined;
   accomplicesData?:
-    | readonly TasksTaskAddAccomplicesData[]
-    | TasksTaskAddAccomplicesData
+    | readonly TasksTaskFieldsAccomplicesData[]
+    | TasksTaskFieldsAccomplicesData
     | undefined;
   ACCOMPLICES_DATA?:
-    | readonly TasksTaskAddAccomplicesData[]
-    | TasksTaskAddAccomplicesData
+    | readonly TasksTaskFieldsAccomplicesData[]
+    | TasksTaskFieldsAccomplicesData
     | undefined;
-  action?: TasksTaskAddAction | undefined;
-  ACTION?: TasksTaskAddAction | undefined;
+  action?: TasksTaskFieldsAction | undefined;
+  ACTION?: TasksTaskFieldsAction | undefined;
   activityDate?: string | undefined;
   ACTIVITY_DATE?: string | undefined;
   addInReport?: YesNo | undefined;
@@ -3251,8 +3257,8 @@ export interface TasksTaskUpdateFields {
   ALLOW_TIME_TRACKING?: YesNo | undefined;
   auditors?: readonly unknown[] | { [field: string]: unknown } | undefined;
   AUDITORS?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  auditorsData?: TasksTaskAddAccomplicesData | undefined;
-  AUDITORS_DATA?: TasksTaskAddAccomplicesData | undefined;
+  auditorsData?: TasksTaskFieldsAccomplicesData | undefined;
+  AUDITORS_DATA?: TasksTaskFieldsAccomplicesData | undefined;
   backlogId?: string | NumberInput | undefined;
   BACKLOG_ID?: string | NumberInput | undefined;
   changedBy?: string | undefined;
@@ -3263,10 +3269,10 @@ export interface TasksTaskUpdateFields {
   CHAT_ID?: NumberInput | undefined;
   checkListCanAdd?: BooleanInput | undefined;
   CHECK_LIST_CAN_ADD?: BooleanInput | undefined;
-  checkListTree?: TasksTaskAddCheckListTree | undefined;
-  CHECK_LIST_TREE?: TasksTaskAddCheckListTree | undefined;
-  checklist?: { [field: string]: TasksTaskAddValue | undefined } | undefined;
-  CHECKLIST?: { [field: string]: TasksTaskAddValue | undefined } | undefined;
+  checkListTree?: TasksTaskFieldsCheckListTree | undefined;
+  CHECK_LIST_TREE?: TasksTaskFieldsCheckListTree | undefined;
+  checklist?: { [field: string]: TasksTaskFieldsChecklistValue | undefined } | undefined;
+  CHECKLIST?: { [field: string]: TasksTaskFieldsChecklistValue | undefined } | undefined;
   closedBy?: string | undefined;
   CLOSED_BY?: string | undefined;
   closedDate?: string | undefined;
@@ -3277,8 +3283,8 @@ export interface TasksTaskUpdateFields {
   CREATED_BY?: string | undefined;
   createdDate?: string | undefined;
   CREATED_DATE?: string | undefined;
-  creator?: TasksTaskAddAccomplicesData | undefined;
-  CREATOR?: TasksTaskAddAccomplicesData | undefined;
+  creator?: TasksTaskFieldsAccomplicesData | undefined;
+  CREATOR?: TasksTaskFieldsAccomplicesData | undefined;
   dateStart?: string | undefined;
   DATE_START?: string | undefined;
   deadline?: string | undefined;
@@ -3309,8 +3315,8 @@ export interface TasksTaskUpdateFields {
   FORUM_ID?: string | NumberInput | undefined;
   forumTopicId?: string | NumberInput | undefined;
   FORUM_TOPIC_ID?: string | NumberInput | undefined;
-  group?: TasksTaskAddGroup | undefined;
-  GROUP?: TasksTaskAddGroup | undefined;
+  group?: TasksTaskFieldsGroup | undefined;
+  GROUP?: TasksTaskFieldsGroup | undefined;
   groupId?: string | NumberInput | undefined;
   GROUP_ID?: string | NumberInput | undefined;
   guid?: string | undefined;
@@ -3341,8 +3347,8 @@ export interface TasksTaskUpdateFields {
   PRIORITY?: '2' | '1' | '0' | undefined;
   replicate?: YesNo | undefined;
   REPLICATE?: YesNo | undefined;
-  responsible?: TasksTaskAddAccomplicesData | undefined;
-  RESPONSIBLE?: TasksTaskAddAccomplicesData | undefined;
+  responsible?: TasksTaskFieldsAccomplicesData | undefined;
+  RESPONSIBLE?: TasksTaskFieldsAccomplicesData | undefined;
   responsibleId?: string | NumberInput | undefined;
   RESPONSIBLE_ID?: string | NumberInput | undefined;
   serviceCommentsCount?: string | undefined;
@@ -3388,27 +3394,27 @@ export interface TasksTaskUpdateFields {
 export interface TasksTaskUpdateTask {
   [field: `UF_${string}`]: unknown;
   accomplices: unknown[];
-  accomplicesData: TasksTaskAddTaskAccomplicesData[] | TasksTaskAddTaskAccomplicesData;
-  action: TasksTaskAddTaskAction;
+  accomplicesData: TasksTaskAccomplicesData[] | TasksTaskAccomplicesData;
+  action: TasksTaskActionWithAccept;
   activityDate: string;
   addInReport: YesNo;
   allowChangeDeadline: YesNo;
   allowTimeTracking: YesNo;
   auditors: string[];
-  auditorsData: { [field: string]: TasksTaskAddCreator | undefined };
+  auditorsData: { [field: string]: TasksTaskResponsible | undefined };
   backlogId: string | null;
   changedBy: string;
   changedDate: string;
   chatId?: number | undefined;
   checkListCanAdd: boolean;
-  checkListTree: TasksTaskPinCheckListTree;
-  checklist: { [field: string]: TasksTaskAddTaskChecklistValue | undefined } | never[];
+  checkListTree: TasksTaskPinAndUnpinAndUpdateCheckListTree;
+  checklist: { [field: string]: TasksTaskChecklistValueWithTextParentId | undefined } | never[];
   closedBy: string;
   closedDate: string | null;
   commentsCount: string;
   createdBy: string;
   createdDate: string;
-  creator: TasksTaskAddCreator;
+  creator: TasksTaskResponsible;
   dateStart: string | null;
   deadline: string;
   description: string;
@@ -3424,7 +3430,7 @@ export interface TasksTaskUpdateTask {
   forkedByTemplateId: string | null;
   forumId: string;
   forumTopicId: string;
-  group: TasksTaskAddTaskGroup | never[];
+  group: TasksTaskGroup | never[];
   groupId: string;
   guid: string;
   id: string;
@@ -3440,7 +3446,7 @@ export interface TasksTaskUpdateTask {
   parentId?: string | null | undefined;
   priority: '2' | '1' | '0';
   replicate: YesNo;
-  responsible: TasksTaskAddCreator;
+  responsible: TasksTaskResponsible;
   responsibleId: string;
   serviceCommentsCount: string;
   siteId: string;
@@ -3463,7 +3469,7 @@ export interface TasksTaskUpdateTask {
   xmlId: string | null;
 }
 
-export interface TasksTemplateAddReplicateParams {
+export interface TasksTemplateAddReplicateParamsWithDeadlineOffset {
   DEADLINE_OFFSET?: NumberInput | undefined;
   END_DATE?: string | undefined;
   EVERY_WEEK?: NumberInput | undefined;
@@ -3476,18 +3482,18 @@ export interface TasksTemplateAddReplicateParams {
   WEEK_DAYS?: readonly NumberInput[] | undefined;
 }
 
-export interface TasksTemplateAddFieldsReplicateParams {
+export interface TasksTemplateReplicateParamsWithDailyMonthInterval {
   DAILY_MONTH_INTERVAL?: NumberInput | undefined;
   EVERY_DAY?: NumberInput | undefined;
   WORKDAY_ONLY?: YesNo | undefined;
 }
 
-export interface TasksTemplateAddParamsFieldsReplicateParams {
+export interface TasksTemplateReplicateParams {
   EVERY_WEEK?: NumberInput | undefined;
   WEEK_DAYS?: readonly unknown[] | { [field: string]: unknown } | undefined;
 }
 
-export interface TasksTemplateAddParamsFieldsReplicateParams2 {
+export interface TasksTemplateReplicateParamsWithMonthlyDayNum {
   MONTHLY_DAY_NUM?: NumberInput | undefined;
   MONTHLY_MONTH_NUM_1?: NumberInput | undefined;
   MONTHLY_MONTH_NUM_2?: NumberInput | undefined;
@@ -3496,7 +3502,7 @@ export interface TasksTemplateAddParamsFieldsReplicateParams2 {
   MONTHLY_WEEK_DAY_NUM?: NumberInput | undefined;
 }
 
-export interface TasksTemplateAddParamsFieldsReplicateParams3 {
+export interface TasksTemplateReplicateParamsWithYearlyDayNum {
   YEARLY_DAY_NUM?: NumberInput | undefined;
   YEARLY_MONTH_1?: NumberInput | undefined;
   YEARLY_MONTH_2?: NumberInput | undefined;
@@ -3522,11 +3528,11 @@ export interface TasksTemplateAddFields {
   PRIORITY?: NumberInput | undefined;
   REPLICATE?: 'Y' | 'N' | undefined;
   REPLICATE_PARAMS?:
-    | TasksTemplateAddReplicateParams
-    | TasksTemplateAddFieldsReplicateParams
-    | TasksTemplateAddParamsFieldsReplicateParams
-    | TasksTemplateAddParamsFieldsReplicateParams2
-    | TasksTemplateAddParamsFieldsReplicateParams3
+    | TasksTemplateAddReplicateParamsWithDeadlineOffset
+    | TasksTemplateReplicateParamsWithDailyMonthInterval
+    | TasksTemplateReplicateParams
+    | TasksTemplateReplicateParamsWithMonthlyDayNum
+    | TasksTemplateReplicateParamsWithYearlyDayNum
     | undefined;
   RESPONSIBLES?: readonly unknown[] | { [field: string]: unknown } | undefined;
   RESPONSIBLE_ID?: NumberInput | undefined;
@@ -3543,7 +3549,7 @@ export interface TasksTemplateAddFields {
   XML_ID?: string | NumberInput | undefined;
 }
 
-export interface TasksTemplateChecklistAddValue {
+export interface TasksTemplateChecklistAddMembersValue {
   id?: string | NumberInput | undefined;
   image?: string | undefined;
   isCollaber?: BooleanInput | undefined;
@@ -3557,7 +3563,7 @@ export interface TasksTemplateChecklistAddValue {
 export interface TasksTemplateChecklistAddFields {
   IS_COMPLETE?: BooleanInput | undefined;
   IS_IMPORTANT?: BooleanInput | undefined;
-  MEMBERS?: { [field: string]: TasksTemplateChecklistAddValue | undefined } | undefined;
+  MEMBERS?: { [field: string]: TasksTemplateChecklistAddMembersValue | undefined } | undefined;
   PARENT_ID: NumberInput;
   SORT_INDEX?: NumberInput | undefined;
   TITLE: string;
@@ -3591,12 +3597,12 @@ export interface TasksTemplateChecklistAddCheckListItem {
   userId: number;
 }
 
-export interface TasksTemplateChecklistAddAttachmentByContentAttachmentParameters {
+export interface TasksTemplateChecklistAddAttachmentByContentParameters {
   CONTENT?: string | undefined;
   NAME?: string | undefined;
 }
 
-export interface TasksTemplateChecklistAddAttachmentByContentMembers {
+export interface TasksTemplateChecklistMembers {
   id: string;
   image: string;
   isCollaber: boolean;
@@ -3606,7 +3612,7 @@ export interface TasksTemplateChecklistAddAttachmentByContentMembers {
   type: 'A' | 'U';
 }
 
-export interface TasksTemplateChecklistAddAttachmentByContentCheckListItem {
+export interface TasksTemplateChecklistCheckListItem {
   attachments: { [field: string]: string | undefined } | never[];
   completedCount: number;
   copiedId: number | null;
@@ -3615,7 +3621,7 @@ export interface TasksTemplateChecklistAddAttachmentByContentCheckListItem {
   id: number;
   isComplete: boolean;
   isImportant: boolean;
-  members: TasksTemplateChecklistAddAttachmentByContentMembers[];
+  members: TasksTemplateChecklistMembers[];
   nodeId: number | null;
   parentId: number;
   sortIndex: number;
@@ -3624,7 +3630,7 @@ export interface TasksTemplateChecklistAddAttachmentByContentCheckListItem {
   userId: number;
 }
 
-export interface TasksTemplateChecklistAddAttachmentsFromDiskCheckListItem {
+export interface TasksTemplateChecklistCheckListItemWithObjectAttachments {
   attachments: { [field: string]: string | undefined };
   completedCount: number;
   copiedId: number | null;
@@ -3633,7 +3639,7 @@ export interface TasksTemplateChecklistAddAttachmentsFromDiskCheckListItem {
   id: number;
   isComplete: boolean;
   isImportant: boolean;
-  members: TasksTemplateChecklistAddAttachmentByContentMembers[];
+  members: TasksTemplateChecklistMembers[];
   nodeId: number | null;
   parentId: number;
   sortIndex: number;
@@ -3642,7 +3648,7 @@ export interface TasksTemplateChecklistAddAttachmentsFromDiskCheckListItem {
   userId: number;
 }
 
-export interface TasksTemplateChecklistCompleteMembers {
+export interface TasksTemplateChecklistCheckListItemMembers {
   id?: string | undefined;
   image?: string | undefined;
   isCollaber?: boolean | undefined;
@@ -3652,7 +3658,7 @@ export interface TasksTemplateChecklistCompleteMembers {
   type?: 'A' | 'U' | undefined;
 }
 
-export interface TasksTemplateChecklistCompleteCheckListItem {
+export interface TasksTemplateChecklistResultCheckListItem {
   attachments: { [field: string]: string | undefined } | never[];
   completedCount: number;
   copiedId: number | null;
@@ -3661,7 +3667,7 @@ export interface TasksTemplateChecklistCompleteCheckListItem {
   id: number;
   isComplete: boolean;
   isImportant: boolean;
-  members: TasksTemplateChecklistCompleteMembers[];
+  members: TasksTemplateChecklistCheckListItemMembers[];
   nodeId: number | null;
   parentId: number | null;
   sortIndex: number;
@@ -3679,7 +3685,7 @@ export interface TasksTemplateChecklistGetCheckListItem {
   id: number;
   isComplete: boolean;
   isImportant: boolean;
-  members: TasksTemplateChecklistAddAttachmentByContentMembers[];
+  members: TasksTemplateChecklistMembers[];
   nodeId: number | null;
   parentId: number | null;
   sortIndex: number;
@@ -3698,7 +3704,7 @@ export type TasksTemplateChecklistListFilter = Filter<{
   TITLE?: unknown | undefined;
 }>;
 
-export interface TasksTemplateChecklistListValue {
+export interface TasksTemplateChecklistListCheckListItemsValue {
   attachments?: { [field: string]: string | undefined } | undefined;
   completedCount?: number | NumericString | undefined;
   copiedId?: number | NumericString | undefined;
@@ -3707,7 +3713,7 @@ export interface TasksTemplateChecklistListValue {
   id: number | NumericString;
   isComplete: YesNo;
   isImportant: YesNo;
-  members?: TasksTemplateChecklistCompleteMembers[] | undefined;
+  members?: TasksTemplateChecklistCheckListItemMembers[] | undefined;
   nodeId?: number | NumericString | undefined;
   parentId: number | NumericString;
   sortIndex: number | NumericString;
@@ -3716,7 +3722,7 @@ export interface TasksTemplateChecklistListValue {
   userId?: number | NumericString | undefined;
 }
 
-export interface TasksTemplateChecklistUpdateValue {
+export interface TasksTemplateChecklistUpdateMembersValue {
   id?: string | NumberInput | undefined;
   image?: string | undefined;
   isCollaber?: BooleanInput | undefined;
@@ -3729,7 +3735,7 @@ export interface TasksTemplateChecklistUpdateValue {
 export interface TasksTemplateChecklistUpdateFields {
   IS_COMPLETE?: BooleanInput | undefined;
   IS_IMPORTANT?: BooleanInput | undefined;
-  MEMBERS?: { [field: string]: TasksTemplateChecklistUpdateValue | undefined } | undefined;
+  MEMBERS?: { [field: string]: TasksTemplateChecklistUpdateMembersValue | undefined } | undefined;
   PARENT_ID?: NumberInput | undefined;
   SORT_INDEX?: NumberInput | undefined;
   TITLE?: string | undefined;
@@ -3877,7 +3883,7 @@ export interface TasksTemplateGetResult {
   XML_ID: string | null;
 }
 
-export interface TasksTemplateUpdateReplicateParams {
+export interface TasksTemplateUpdateReplicateParamsWithDeadlineOffset {
   DEADLINE_OFFSET?: NumberInput | undefined;
   END_DATE?: string | undefined;
   NEXT_EXECUTION_TIME?: string | undefined;
@@ -3905,11 +3911,11 @@ export interface TasksTemplateUpdateFields {
   PRIORITY?: NumberInput | undefined;
   REPLICATE?: 'Y' | 'N' | undefined;
   REPLICATE_PARAMS?:
-    | TasksTemplateUpdateReplicateParams
-    | TasksTemplateAddFieldsReplicateParams
-    | TasksTemplateAddParamsFieldsReplicateParams
-    | TasksTemplateAddParamsFieldsReplicateParams2
-    | TasksTemplateAddParamsFieldsReplicateParams3
+    | TasksTemplateUpdateReplicateParamsWithDeadlineOffset
+    | TasksTemplateReplicateParamsWithDailyMonthInterval
+    | TasksTemplateReplicateParams
+    | TasksTemplateReplicateParamsWithMonthlyDayNum
+    | TasksTemplateReplicateParamsWithYearlyDayNum
     | undefined;
   RESPONSIBLES?: readonly unknown[] | { [field: string]: unknown } | undefined;
   RESPONSIBLE_ID?: NumberInput | undefined;

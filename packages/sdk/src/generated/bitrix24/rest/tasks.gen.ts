@@ -17,7 +17,7 @@ export interface Tasks {
   };
   'tasks.task.access.field.list': {
     params: { select?: readonly string[] | undefined };
-    result: { items: TasksTaskAccessFieldListItems[] };
+    result: { items: TasksTaskAnyFieldResultItem[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -33,7 +33,7 @@ export interface Tasks {
   };
   'tasks.task.chat.message.field.get': {
     params: { name: string; select?: readonly string[] | undefined };
-    result: { item: TasksTaskChatMessageFieldGetItem };
+    result: { item: TasksTaskAnyFieldItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -45,7 +45,7 @@ export interface Tasks {
   };
   'tasks.task.chat.message.field.list': {
     params: { select?: readonly string[] | undefined };
-    result: { items: TasksTaskChatMessageFieldGetItem[] };
+    result: { items: TasksTaskAnyFieldItem[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -65,7 +65,7 @@ export interface Tasks {
   };
   'tasks.task.field.get': {
     params: { name: string; select?: readonly string[] | undefined };
-    result: { item: TasksTaskAccessFieldListItems };
+    result: { item: TasksTaskAnyFieldResultItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -77,7 +77,7 @@ export interface Tasks {
   };
   'tasks.task.field.list': {
     params: { select?: readonly string[] | undefined };
-    result: { items: TasksTaskChatMessageFieldGetItem[] };
+    result: { items: TasksTaskAnyFieldItem[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -93,7 +93,7 @@ export interface Tasks {
   };
   'tasks.task.file.field.get': {
     params: { name: string; select?: readonly string[] | undefined };
-    result: { item: TasksTaskChatMessageFieldGetItem };
+    result: { item: TasksTaskAnyFieldItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -105,7 +105,7 @@ export interface Tasks {
   };
   'tasks.task.file.field.list': {
     params: { select?: readonly string[] | undefined };
-    result: { items: TasksTaskChatMessageFieldGetItem[] };
+    result: { items: TasksTaskAnyFieldItem[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -355,7 +355,7 @@ export interface TasksTaskAccessFieldGetItem {
   validationRules?: unknown[] | undefined;
 }
 
-export interface TasksTaskAccessFieldListItems {
+export interface TasksTaskAnyFieldResultItem {
   description?: string | undefined;
   editable?: boolean | undefined;
   elementType?: null | string | undefined;
@@ -417,7 +417,7 @@ export interface TasksTaskAccessGetResult {
   watch: boolean;
 }
 
-export interface TasksTaskChatMessageFieldGetItem {
+export interface TasksTaskAnyFieldItem {
   description?: null | string | undefined;
   filterable?: boolean | undefined;
   multiple?: boolean | undefined;
@@ -474,7 +474,7 @@ export interface TasksTaskAddV3Fields {
   title: string;
 }
 
-export interface TasksTaskAddV3Image {
+export interface TasksTaskV3Image {
   contentType?: string | undefined;
   file?: unknown[] | undefined;
   height?: number | undefined;
@@ -486,24 +486,24 @@ export interface TasksTaskAddV3Image {
   width?: number | undefined;
 }
 
-export interface TasksTaskAddV3Accomplices {
+export interface TasksTaskV3Creator {
   email?: string | undefined;
   externalAuthId?: string | undefined;
   gender?: string | undefined;
   id?: number | undefined;
-  image?: TasksTaskAddV3Image | undefined;
+  image?: TasksTaskV3Image | undefined;
   name?: string | undefined;
   rights?: unknown[] | undefined;
   role?: string | undefined;
 }
 
-export interface TasksTaskAddV3Chat {
+export interface TasksTaskV3Chat {
   entityId?: number | undefined;
   entityType?: string | undefined;
   id?: number | undefined;
 }
 
-export interface TasksTaskAddV3ElapsedTime {
+export interface TasksTaskV3ElapsedTime {
   createdAtTs?: number | undefined;
   id?: number | undefined;
   minutes?: number | undefined;
@@ -516,7 +516,7 @@ export interface TasksTaskAddV3ElapsedTime {
   userId?: number | undefined;
 }
 
-export interface TasksTaskAddV3Email {
+export interface TasksTaskV3Email {
   body?: string | undefined;
   dateTs?: number | undefined;
   from?: string | undefined;
@@ -527,15 +527,15 @@ export interface TasksTaskAddV3Email {
   title?: string | undefined;
 }
 
-export interface TasksTaskAddV3Group {
+export interface TasksTaskV3Group {
   id?: number | undefined;
-  image?: TasksTaskAddV3Image | undefined;
+  image?: TasksTaskV3Image | undefined;
   isVisible?: boolean | undefined;
   name?: string | undefined;
   type?: string | undefined;
 }
 
-export interface TasksTaskAddV3ReplicateParams {
+export interface TasksTaskV3ReplicateParams {
   dailyMonthInterval?: string | undefined;
   endDate?: string | undefined;
   everyDay?: string | undefined;
@@ -561,19 +561,19 @@ export interface TasksTaskAddV3ReplicateParams {
   yearlyWeekDayNum?: string | undefined;
 }
 
-export interface TasksTaskAddV3Source {
+export interface TasksTaskV3Source {
   data?: unknown[] | undefined;
   type?: string | undefined;
 }
 
-export interface TasksTaskAddV3Stage {
+export interface TasksTaskV3Stage {
   color?: string | undefined;
   id?: number | undefined;
   title?: string | undefined;
 }
 
-export interface TasksTaskAddV3Task {
-  accomplices?: TasksTaskAddV3Accomplices[] | undefined;
+export interface TasksTaskV3Task {
+  accomplices?: TasksTaskV3Creator[] | undefined;
   activity?: string | undefined;
   actualDuration?: number | undefined;
   addInReport?: YesNo | undefined;
@@ -581,16 +581,16 @@ export interface TasksTaskAddV3Task {
   allowsChangeDeadline?: YesNo | undefined;
   allowsTimeTracking?: YesNo | undefined;
   archiveLink?: string | undefined;
-  auditors?: TasksTaskAddV3Accomplices[] | undefined;
+  auditors?: TasksTaskV3Creator[] | undefined;
   autocompleteSubTasks?: YesNo | undefined;
   changed?: string | undefined;
-  changedBy?: TasksTaskAddV3Accomplices | undefined;
+  changedBy?: TasksTaskV3Creator | undefined;
   changedById?: number | undefined;
-  chat?: TasksTaskAddV3Chat | undefined;
+  chat?: TasksTaskV3Chat | undefined;
   chatId?: number | undefined;
   checklist?: unknown[] | undefined;
   closed?: string | undefined;
-  closedBy?: TasksTaskAddV3Accomplices | undefined;
+  closedBy?: TasksTaskV3Creator | undefined;
   closedById?: number | undefined;
   containsChecklist?: boolean | undefined;
   containsGanttLinks?: boolean | undefined;
@@ -599,15 +599,15 @@ export interface TasksTaskAddV3Task {
   containsResults?: boolean | undefined;
   containsSubTasks?: boolean | undefined;
   created?: string | undefined;
-  creator?: TasksTaskAddV3Accomplices | undefined;
+  creator?: TasksTaskV3Creator | undefined;
   creatorId?: number | undefined;
   crmItemIds?: unknown[] | undefined;
   deadline?: string | undefined;
   dependsOn?: unknown[] | undefined;
   description?: string | undefined;
   durationType?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
-  elapsedTime?: TasksTaskAddV3ElapsedTime | undefined;
-  email?: TasksTaskAddV3Email | undefined;
+  elapsedTime?: TasksTaskV3ElapsedTime | undefined;
+  email?: TasksTaskV3Email | undefined;
   emailId?: number | undefined;
   endPlan?: string | undefined;
   epicId?: number | undefined;
@@ -618,7 +618,7 @@ export interface TasksTaskAddV3Task {
   flowId?: number | undefined;
   forkedByTemplate?: unknown[] | undefined;
   forkedByTemplateId?: number | undefined;
-  group?: TasksTaskAddV3Group | undefined;
+  group?: TasksTaskV3Group | undefined;
   groupId?: number | undefined;
   guid?: string | undefined;
   id?: number | undefined;
@@ -643,13 +643,13 @@ export interface TasksTaskAddV3Task {
   replicate?: YesNo | undefined;
   requireDeadlineChangeReason?: YesNo | undefined;
   requireResult?: YesNo | undefined;
-  responsible?: TasksTaskAddV3Accomplices | undefined;
+  responsible?: TasksTaskV3Creator | undefined;
   responsibleId?: number | undefined;
   rights?: unknown[] | undefined;
   scenarios?: unknown[] | undefined;
   siteId?: string | undefined;
-  source?: TasksTaskAddV3Source | undefined;
-  stage?: TasksTaskAddV3Stage | undefined;
+  source?: TasksTaskV3Source | undefined;
+  stage?: TasksTaskV3Stage | undefined;
   stageId?: number | undefined;
   startPlan?: string | undefined;
   started?: string | undefined;
@@ -662,55 +662,55 @@ export interface TasksTaskAddV3Task {
     | 'declined'
     | undefined;
   statusChanged?: string | undefined;
-  statusChangedBy?: TasksTaskAddV3Accomplices | undefined;
+  statusChangedBy?: TasksTaskV3Creator | undefined;
   statusChangedById?: number | undefined;
   storyPoints?: number | undefined;
   title?: string | undefined;
   xmlId?: string | undefined;
 }
 
-export interface TasksTaskAddV3ForkedByTemplate {
+export interface TasksTaskV3ForkedByTemplate {
   accomplices?: unknown[] | undefined;
   auditors?: unknown[] | undefined;
   checklist?: unknown[] | undefined;
-  creator?: TasksTaskAddV3Accomplices | undefined;
+  creator?: TasksTaskV3Creator | undefined;
   deadlineAfterTs?: number | undefined;
   description?: string | undefined;
   endDatePlanTs?: number | undefined;
-  group?: TasksTaskAddV3Group | undefined;
+  group?: TasksTaskV3Group | undefined;
   id?: number | undefined;
   parent?: { [field: string]: unknown } | undefined;
   priority?: string | undefined;
   replicate?: boolean | undefined;
-  replicateParams?: TasksTaskAddV3ReplicateParams | undefined;
+  replicateParams?: TasksTaskV3ReplicateParams | undefined;
   responsibleCollection?: unknown[] | undefined;
   startDatePlanTs?: number | undefined;
-  task?: TasksTaskAddV3Task | undefined;
+  task?: TasksTaskV3Task | undefined;
   title?: string | undefined;
 }
 
-export interface TasksTaskAddV3ItemParentForkedByTemplate {
+export interface TasksTaskV3ParentForkedByTemplate {
   accomplices?: unknown[] | undefined;
   auditors?: unknown[] | undefined;
   checklist?: unknown[] | undefined;
-  creator?: TasksTaskAddV3Accomplices | undefined;
+  creator?: TasksTaskV3Creator | undefined;
   deadlineAfterTs?: number | undefined;
   description?: string | undefined;
   endDatePlanTs?: number | undefined;
-  group?: TasksTaskAddV3Group | undefined;
+  group?: TasksTaskV3Group | undefined;
   id?: number | undefined;
   parent?: { [field: string]: unknown } | undefined;
   priority?: string | undefined;
   replicate?: boolean | undefined;
-  replicateParams?: TasksTaskAddV3ReplicateParams | undefined;
+  replicateParams?: TasksTaskV3ReplicateParams | undefined;
   responsibleCollection?: unknown[] | undefined;
   startDatePlanTs?: number | undefined;
   task?: unknown[] | undefined;
   title?: string | undefined;
 }
 
-export interface TasksTaskAddV3Parent {
-  accomplices?: TasksTaskAddV3Accomplices[] | undefined;
+export interface TasksTaskV3Parent {
+  accomplices?: TasksTaskV3Creator[] | undefined;
   activity?: string | undefined;
   actualDuration?: number | undefined;
   addInReport?: YesNo | undefined;
@@ -718,16 +718,16 @@ export interface TasksTaskAddV3Parent {
   allowsChangeDeadline?: YesNo | undefined;
   allowsTimeTracking?: YesNo | undefined;
   archiveLink?: string | undefined;
-  auditors?: TasksTaskAddV3Accomplices[] | undefined;
+  auditors?: TasksTaskV3Creator[] | undefined;
   autocompleteSubTasks?: YesNo | undefined;
   changed?: string | undefined;
-  changedBy?: TasksTaskAddV3Accomplices | undefined;
+  changedBy?: TasksTaskV3Creator | undefined;
   changedById?: number | undefined;
-  chat?: TasksTaskAddV3Chat | undefined;
+  chat?: TasksTaskV3Chat | undefined;
   chatId?: number | undefined;
   checklist?: unknown[] | undefined;
   closed?: string | undefined;
-  closedBy?: TasksTaskAddV3Accomplices | undefined;
+  closedBy?: TasksTaskV3Creator | undefined;
   closedById?: number | undefined;
   containsChecklist?: boolean | undefined;
   containsGanttLinks?: boolean | undefined;
@@ -736,15 +736,15 @@ export interface TasksTaskAddV3Parent {
   containsResults?: boolean | undefined;
   containsSubTasks?: boolean | undefined;
   created?: string | undefined;
-  creator?: TasksTaskAddV3Accomplices | undefined;
+  creator?: TasksTaskV3Creator | undefined;
   creatorId?: number | undefined;
   crmItemIds?: unknown[] | undefined;
   deadline?: string | undefined;
   dependsOn?: unknown[] | undefined;
   description?: string | undefined;
   durationType?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
-  elapsedTime?: TasksTaskAddV3ElapsedTime | undefined;
-  email?: TasksTaskAddV3Email | undefined;
+  elapsedTime?: TasksTaskV3ElapsedTime | undefined;
+  email?: TasksTaskV3Email | undefined;
   emailId?: number | undefined;
   endPlan?: string | undefined;
   epicId?: number | undefined;
@@ -753,9 +753,9 @@ export interface TasksTaskAddV3Parent {
   exchangeModified?: string | undefined;
   flow?: { id?: number | undefined; name?: string | undefined } | undefined;
   flowId?: number | undefined;
-  forkedByTemplate?: TasksTaskAddV3ItemParentForkedByTemplate | undefined;
+  forkedByTemplate?: TasksTaskV3ParentForkedByTemplate | undefined;
   forkedByTemplateId?: number | undefined;
-  group?: TasksTaskAddV3Group | undefined;
+  group?: TasksTaskV3Group | undefined;
   groupId?: number | undefined;
   guid?: string | undefined;
   id?: number | undefined;
@@ -780,13 +780,13 @@ export interface TasksTaskAddV3Parent {
   replicate?: YesNo | undefined;
   requireDeadlineChangeReason?: YesNo | undefined;
   requireResult?: YesNo | undefined;
-  responsible?: TasksTaskAddV3Accomplices | undefined;
+  responsible?: TasksTaskV3Creator | undefined;
   responsibleId?: number | undefined;
   rights?: unknown[] | undefined;
   scenarios?: unknown[] | undefined;
   siteId?: string | undefined;
-  source?: TasksTaskAddV3Source | undefined;
-  stage?: TasksTaskAddV3Stage | undefined;
+  source?: TasksTaskV3Source | undefined;
+  stage?: TasksTaskV3Stage | undefined;
   stageId?: number | undefined;
   startPlan?: string | undefined;
   started?: string | undefined;
@@ -799,14 +799,14 @@ export interface TasksTaskAddV3Parent {
     | 'declined'
     | undefined;
   statusChanged?: string | undefined;
-  statusChangedBy?: TasksTaskAddV3Accomplices | undefined;
+  statusChangedBy?: TasksTaskV3Creator | undefined;
   statusChangedById?: number | undefined;
   storyPoints?: number | undefined;
   title?: string | undefined;
   xmlId?: string | undefined;
 }
 
-export interface TasksTaskAddV3Rights {
+export interface TasksTaskV3Rights {
   addAuditors?: boolean | undefined;
   admin?: boolean | undefined;
   approve?: boolean | undefined;
@@ -855,7 +855,7 @@ export interface TasksTaskAddV3Rights {
 }
 
 export interface TasksTaskAddV3Item {
-  accomplices?: TasksTaskAddV3Accomplices[] | undefined;
+  accomplices?: TasksTaskV3Creator[] | undefined;
   activity: string;
   actualDuration: number;
   addInReport: YesNo | null;
@@ -863,16 +863,16 @@ export interface TasksTaskAddV3Item {
   allowsChangeDeadline: YesNo | boolean;
   allowsTimeTracking: YesNo | boolean;
   archiveLink: string;
-  auditors?: TasksTaskAddV3Accomplices[] | undefined;
+  auditors?: TasksTaskV3Creator[] | undefined;
   autocompleteSubTasks: YesNo | boolean;
   changed: string;
-  changedBy?: TasksTaskAddV3Accomplices | undefined;
+  changedBy?: TasksTaskV3Creator | undefined;
   changedById?: number | undefined;
-  chat?: TasksTaskAddV3Chat | undefined;
+  chat?: TasksTaskV3Chat | undefined;
   chatId: number;
   checklist: unknown[];
   closed: string | null;
-  closedBy?: TasksTaskAddV3Accomplices | undefined;
+  closedBy?: TasksTaskV3Creator | undefined;
   closedById?: number | undefined;
   containsChecklist: boolean;
   containsGanttLinks: boolean;
@@ -881,7 +881,7 @@ export interface TasksTaskAddV3Item {
   containsResults: boolean;
   containsSubTasks: boolean;
   created?: string | undefined;
-  creator?: TasksTaskAddV3Accomplices | undefined;
+  creator?: TasksTaskV3Creator | undefined;
   creatorId?: number | undefined;
   crmItemIds: string[];
   deadline: string | null;
@@ -890,8 +890,8 @@ export interface TasksTaskAddV3Item {
   dependsOn: unknown[];
   description: string;
   durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
-  elapsedTime?: TasksTaskAddV3ElapsedTime | undefined;
-  email?: TasksTaskAddV3Email | undefined;
+  elapsedTime?: TasksTaskV3ElapsedTime | undefined;
+  email?: TasksTaskV3Email | undefined;
   emailId?: number | undefined;
   endPlan: string | null;
   epicId: number | null;
@@ -901,10 +901,10 @@ export interface TasksTaskAddV3Item {
   fileIds?: unknown | undefined;
   flow?: { id?: number | undefined; name?: string | undefined } | undefined;
   flowId?: number | undefined;
-  forkedByTemplate?: TasksTaskAddV3ForkedByTemplate | undefined;
+  forkedByTemplate?: TasksTaskV3ForkedByTemplate | undefined;
   forkedByTemplateId?: number | undefined;
   forumTopicId?: unknown | undefined;
-  group?: TasksTaskAddV3Group | undefined;
+  group?: TasksTaskV3Group | undefined;
   groupId?: number | undefined;
   guid: string;
   id: number;
@@ -922,20 +922,20 @@ export interface TasksTaskAddV3Item {
   needsControl: YesNo | boolean;
   numberOfReminders: number;
   outlookVersion: number;
-  parent?: TasksTaskAddV3Parent | undefined;
+  parent?: TasksTaskV3Parent | undefined;
   parentId: number | null;
   plannedDuration: number;
   priority: 'high' | 'average' | 'low';
   replicate: YesNo | boolean;
   requireDeadlineChangeReason: YesNo | boolean;
   requireResult: YesNo | boolean;
-  responsible?: TasksTaskAddV3Accomplices | undefined;
+  responsible?: TasksTaskV3Creator | undefined;
   responsibleId?: number | undefined;
-  rights: TasksTaskAddV3Rights;
+  rights: TasksTaskV3Rights;
   scenarios: string[];
   siteId: string;
-  source?: TasksTaskAddV3Source | undefined;
-  stage?: TasksTaskAddV3Stage | undefined;
+  source?: TasksTaskV3Source | undefined;
+  stage?: TasksTaskV3Stage | undefined;
   stageId?: number | undefined;
   startPlan: string | null;
   started: string | null;
@@ -947,7 +947,7 @@ export interface TasksTaskAddV3Item {
     | 'deferred'
     | 'declined';
   statusChanged: string | null;
-  statusChangedBy?: TasksTaskAddV3Accomplices | undefined;
+  statusChangedBy?: TasksTaskV3Creator | undefined;
   statusChangedById?: number | undefined;
   storyPoints: number | null;
   title: string;
@@ -955,7 +955,7 @@ export interface TasksTaskAddV3Item {
 }
 
 export interface TasksTaskGetV3Item {
-  accomplices?: TasksTaskAddV3Accomplices[] | undefined;
+  accomplices?: TasksTaskV3Creator[] | undefined;
   activity?: string | undefined;
   actualDuration?: number | undefined;
   addInReport?: YesNo | null | undefined;
@@ -963,16 +963,16 @@ export interface TasksTaskGetV3Item {
   allowsChangeDeadline?: YesNo | boolean | undefined;
   allowsTimeTracking?: YesNo | boolean | undefined;
   archiveLink?: string | undefined;
-  auditors?: TasksTaskAddV3Accomplices[] | undefined;
+  auditors?: TasksTaskV3Creator[] | undefined;
   autocompleteSubTasks?: YesNo | boolean | undefined;
   changed?: string | null | undefined;
-  changedBy?: TasksTaskAddV3Accomplices | undefined;
+  changedBy?: TasksTaskV3Creator | undefined;
   changedById?: number | undefined;
-  chat?: TasksTaskAddV3Chat | undefined;
+  chat?: TasksTaskV3Chat | undefined;
   chatId?: number | undefined;
   checklist?: number[] | undefined;
   closed?: string | null | undefined;
-  closedBy?: TasksTaskAddV3Accomplices | undefined;
+  closedBy?: TasksTaskV3Creator | undefined;
   closedById?: number | undefined;
   containsChecklist?: boolean | undefined;
   containsGanttLinks?: boolean | undefined;
@@ -981,7 +981,7 @@ export interface TasksTaskGetV3Item {
   containsResults?: boolean | undefined;
   containsSubTasks?: boolean | undefined;
   created?: string | undefined;
-  creator?: TasksTaskAddV3Accomplices | undefined;
+  creator?: TasksTaskV3Creator | undefined;
   creatorId?: number | undefined;
   crmItemIds?: string[] | undefined;
   deadline?: string | null | undefined;
@@ -990,8 +990,8 @@ export interface TasksTaskGetV3Item {
   dependsOn?: unknown[] | undefined;
   description?: string | undefined;
   durationType?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
-  elapsedTime?: TasksTaskAddV3ElapsedTime | undefined;
-  email?: TasksTaskAddV3Email | undefined;
+  elapsedTime?: TasksTaskV3ElapsedTime | undefined;
+  email?: TasksTaskV3Email | undefined;
   emailId?: number | undefined;
   endPlan?: string | null | undefined;
   epicId?: number | null | undefined;
@@ -1001,10 +1001,10 @@ export interface TasksTaskGetV3Item {
   fileIds?: unknown | undefined;
   flow?: { id?: number | undefined; name?: string | undefined } | undefined;
   flowId?: number | undefined;
-  forkedByTemplate?: TasksTaskAddV3ForkedByTemplate | undefined;
+  forkedByTemplate?: TasksTaskV3ForkedByTemplate | undefined;
   forkedByTemplateId?: number | undefined;
   forumTopicId?: unknown | undefined;
-  group?: TasksTaskAddV3Group | undefined;
+  group?: TasksTaskV3Group | undefined;
   groupId?: number | undefined;
   guid?: string | undefined;
   id?: number | undefined;
@@ -1022,20 +1022,20 @@ export interface TasksTaskGetV3Item {
   needsControl?: YesNo | boolean | undefined;
   numberOfReminders?: number | undefined;
   outlookVersion?: number | undefined;
-  parent?: TasksTaskAddV3Parent | undefined;
+  parent?: TasksTaskV3Parent | undefined;
   parentId?: number | null | undefined;
   plannedDuration?: number | undefined;
   priority?: 'high' | 'average' | 'low' | undefined;
   replicate?: YesNo | boolean | undefined;
   requireDeadlineChangeReason?: YesNo | boolean | undefined;
   requireResult?: YesNo | boolean | undefined;
-  responsible?: TasksTaskAddV3Accomplices | undefined;
+  responsible?: TasksTaskV3Creator | undefined;
   responsibleId?: number | undefined;
-  rights?: TasksTaskAddV3Rights | undefined;
+  rights?: TasksTaskV3Rights | undefined;
   scenarios?: string[] | undefined;
   siteId?: string | undefined;
-  source?: TasksTaskAddV3Source | undefined;
-  stage?: TasksTaskAddV3Stage | undefined;
+  source?: TasksTaskV3Source | undefined;
+  stage?: TasksTaskV3Stage | undefined;
   stageId?: number | undefined;
   startPlan?: string | null | undefined;
   started?: string | null | undefined;
@@ -1048,7 +1048,7 @@ export interface TasksTaskGetV3Item {
     | 'declined'
     | undefined;
   statusChanged?: string | null | undefined;
-  statusChangedBy?: TasksTaskAddV3Accomplices | undefined;
+  statusChangedBy?: TasksTaskV3Creator | undefined;
   statusChangedById?: number | undefined;
   storyPoints?: number | null | undefined;
   title?: string | undefined;
@@ -1152,7 +1152,7 @@ export interface TasksTaskListV3Pagination {
 }
 
 export interface TasksTaskListV3Items {
-  accomplices?: TasksTaskAddV3Accomplices[] | null | undefined;
+  accomplices?: TasksTaskV3Creator[] | null | undefined;
   activity?: string | null | undefined;
   actualDuration?: number | null | undefined;
   addInReport?: YesNo | null | undefined;
@@ -1160,16 +1160,16 @@ export interface TasksTaskListV3Items {
   allowsChangeDeadline?: YesNo | boolean | null | undefined;
   allowsTimeTracking?: YesNo | boolean | null | undefined;
   archiveLink?: string | null | undefined;
-  auditors?: TasksTaskAddV3Accomplices[] | null | undefined;
+  auditors?: TasksTaskV3Creator[] | null | undefined;
   autocompleteSubTasks?: YesNo | boolean | null | undefined;
   changed?: string | null | undefined;
-  changedBy?: TasksTaskAddV3Accomplices | null | undefined;
+  changedBy?: TasksTaskV3Creator | null | undefined;
   changedById?: number | null | undefined;
-  chat?: TasksTaskAddV3Chat | null | undefined;
+  chat?: TasksTaskV3Chat | null | undefined;
   chatId?: number | null | undefined;
   checklist?: unknown[] | null | undefined;
   closed?: string | null | undefined;
-  closedBy?: TasksTaskAddV3Accomplices | null | undefined;
+  closedBy?: TasksTaskV3Creator | null | undefined;
   closedById?: number | null | undefined;
   containsChecklist?: boolean | null | undefined;
   containsGanttLinks?: boolean | null | undefined;
@@ -1178,7 +1178,7 @@ export interface TasksTaskListV3Items {
   containsResults?: boolean | null | undefined;
   containsSubTasks?: boolean | null | undefined;
   created?: string | null | undefined;
-  creator?: TasksTaskAddV3Accomplices | null | undefined;
+  creator?: TasksTaskV3Creator | null | undefined;
   creatorId?: number | null | undefined;
   crmItemIds?: string[] | null | undefined;
   deadline?: string | null | undefined;
@@ -1194,8 +1194,8 @@ export interface TasksTaskListV3Items {
     | 'years'
     | null
     | undefined;
-  elapsedTime?: TasksTaskAddV3ElapsedTime | null | undefined;
-  email?: TasksTaskAddV3Email | null | undefined;
+  elapsedTime?: TasksTaskV3ElapsedTime | null | undefined;
+  email?: TasksTaskV3Email | null | undefined;
   emailId?: number | null | undefined;
   endPlan?: string | null | undefined;
   epicId?: number | null | undefined;
@@ -1204,9 +1204,9 @@ export interface TasksTaskListV3Items {
   exchangeModified?: string | null | undefined;
   flow?: { id?: number | undefined; name?: string | undefined } | null | undefined;
   flowId?: number | null | undefined;
-  forkedByTemplate?: TasksTaskAddV3ForkedByTemplate | null | undefined;
+  forkedByTemplate?: TasksTaskV3ForkedByTemplate | null | undefined;
   forkedByTemplateId?: number | null | undefined;
-  group?: TasksTaskAddV3Group | null | undefined;
+  group?: TasksTaskV3Group | null | undefined;
   groupId?: number | null | undefined;
   guid?: string | null | undefined;
   id?: number | undefined;
@@ -1224,26 +1224,26 @@ export interface TasksTaskListV3Items {
   needsControl?: YesNo | boolean | null | undefined;
   numberOfReminders?: number | null | undefined;
   outlookVersion?: number | null | undefined;
-  parent?: TasksTaskAddV3Parent | null | undefined;
+  parent?: TasksTaskV3Parent | null | undefined;
   parentId?: number | null | undefined;
   plannedDuration?: number | null | undefined;
   priority?: 'high' | 'average' | 'low' | null | undefined;
   replicate?: YesNo | boolean | null | undefined;
   requireDeadlineChangeReason?: YesNo | boolean | null | undefined;
   requireResult?: YesNo | boolean | null | undefined;
-  responsible?: TasksTaskAddV3Accomplices | null | undefined;
+  responsible?: TasksTaskV3Creator | null | undefined;
   responsibleId?: number | undefined;
-  rights?: TasksTaskAddV3Rights | null | undefined;
+  rights?: TasksTaskV3Rights | null | undefined;
   scenarios?: string[] | null | undefined;
   siteId?: string | null | undefined;
-  source?: TasksTaskAddV3Source | null | undefined;
-  stage?: TasksTaskAddV3Stage | null | undefined;
+  source?: TasksTaskV3Source | null | undefined;
+  stage?: TasksTaskV3Stage | null | undefined;
   stageId?: number | null | undefined;
   startPlan?: string | null | undefined;
   started?: string | null | undefined;
   status?: string | undefined;
   statusChanged?: string | null | undefined;
-  statusChangedBy?: TasksTaskAddV3Accomplices | null | undefined;
+  statusChangedBy?: TasksTaskV3Creator | null | undefined;
   statusChangedById?: number | null | undefined;
   storyPoints?: number | null | undefined;
   title?: string | undefined;
@@ -1287,7 +1287,7 @@ export interface TasksTaskUpdateV3Image {
   width?: number | undefined;
 }
 
-export interface TasksTaskUpdateV3Accomplices {
+export interface TasksTaskUpdateV3Creator {
   email?: string | undefined;
   externalAuthId?: string | number | undefined;
   gender?: string | undefined;
@@ -1329,7 +1329,7 @@ export interface TasksTaskUpdateV3Source {
 }
 
 export interface TasksTaskUpdateV3Task {
-  accomplices?: readonly TasksTaskUpdateV3Accomplices[] | undefined;
+  accomplices?: readonly TasksTaskUpdateV3Creator[] | undefined;
   activity?: string | undefined;
   actualDuration?: number | undefined;
   addInReport?: boolean | undefined;
@@ -1337,16 +1337,16 @@ export interface TasksTaskUpdateV3Task {
   allowsChangeDeadline?: boolean | undefined;
   allowsTimeTracking?: boolean | undefined;
   archiveLink?: string | undefined;
-  auditors?: readonly TasksTaskUpdateV3Accomplices[] | undefined;
+  auditors?: readonly TasksTaskUpdateV3Creator[] | undefined;
   autocompleteSubTasks?: boolean | undefined;
   changed?: string | undefined;
-  changedBy?: TasksTaskUpdateV3Accomplices | undefined;
+  changedBy?: TasksTaskUpdateV3Creator | undefined;
   changedById?: number | undefined;
-  chat?: TasksTaskAddV3Chat | undefined;
+  chat?: TasksTaskV3Chat | undefined;
   chatId?: number | undefined;
   checklist?: readonly unknown[] | { [field: string]: unknown } | undefined;
   closed?: string | undefined;
-  closedBy?: TasksTaskUpdateV3Accomplices | undefined;
+  closedBy?: TasksTaskUpdateV3Creator | undefined;
   closedById?: number | undefined;
   containsChecklist?: boolean | undefined;
   containsGanttLinks?: boolean | undefined;
@@ -1355,15 +1355,15 @@ export interface TasksTaskUpdateV3Task {
   containsResults?: boolean | undefined;
   containsSubTasks?: boolean | undefined;
   created?: string | undefined;
-  creator?: TasksTaskUpdateV3Accomplices | undefined;
+  creator?: TasksTaskUpdateV3Creator | undefined;
   creatorId?: number | undefined;
   crmItemIds?: readonly unknown[] | TasksTaskUpdateV3CrmItemIds | undefined;
   deadline?: string | undefined;
   dependsOn?: readonly unknown[] | { [field: string]: unknown } | undefined;
   description?: string | undefined;
   durationType?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
-  elapsedTime?: TasksTaskAddV3ElapsedTime | undefined;
-  email?: TasksTaskAddV3Email | undefined;
+  elapsedTime?: TasksTaskV3ElapsedTime | undefined;
+  email?: TasksTaskV3Email | undefined;
   emailId?: number | undefined;
   endPlan?: string | undefined;
   epicId?: number | undefined;
@@ -1399,13 +1399,13 @@ export interface TasksTaskUpdateV3Task {
   replicate?: boolean | undefined;
   requireDeadlineChangeReason?: boolean | undefined;
   requireResult?: boolean | undefined;
-  responsible?: TasksTaskUpdateV3Accomplices | undefined;
+  responsible?: TasksTaskUpdateV3Creator | undefined;
   responsibleId?: number | undefined;
   rights?: readonly unknown[] | { [field: string]: unknown } | undefined;
   scenarios?: readonly unknown[] | TasksTaskUpdateV3Scenarios | undefined;
   siteId?: string | number | undefined;
   source?: TasksTaskUpdateV3Source | undefined;
-  stage?: TasksTaskAddV3Stage | undefined;
+  stage?: TasksTaskV3Stage | undefined;
   stageId?: number | undefined;
   startPlan?: string | undefined;
   started?: string | undefined;
@@ -1418,7 +1418,7 @@ export interface TasksTaskUpdateV3Task {
     | 'declined'
     | undefined;
   statusChanged?: string | undefined;
-  statusChangedBy?: TasksTaskUpdateV3Accomplices | undefined;
+  statusChangedBy?: TasksTaskUpdateV3Creator | undefined;
   statusChangedById?: number | undefined;
   storyPoints?: number | undefined;
   title?: string | undefined;
@@ -1429,7 +1429,7 @@ export interface TasksTaskUpdateV3ForkedByTemplate {
   accomplices?: readonly unknown[] | { [field: string]: unknown } | undefined;
   auditors?: readonly unknown[] | { [field: string]: unknown } | undefined;
   checklist?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  creator?: TasksTaskUpdateV3Accomplices | undefined;
+  creator?: TasksTaskUpdateV3Creator | undefined;
   deadlineAfterTs?: number | undefined;
   description?: string | undefined;
   endDatePlanTs?: number | undefined;
@@ -1438,18 +1438,18 @@ export interface TasksTaskUpdateV3ForkedByTemplate {
   parent?: { [field: string]: unknown } | undefined;
   priority?: string | undefined;
   replicate?: boolean | undefined;
-  replicateParams?: TasksTaskAddV3ReplicateParams | undefined;
+  replicateParams?: TasksTaskV3ReplicateParams | undefined;
   responsibleCollection?: readonly unknown[] | { [field: string]: unknown } | undefined;
   startDatePlanTs?: number | undefined;
   task?: TasksTaskUpdateV3Task | undefined;
   title?: string | undefined;
 }
 
-export interface TasksTaskUpdateV3FieldsParentForkedByTemplate {
+export interface TasksTaskUpdateV3ParentForkedByTemplate {
   accomplices?: readonly unknown[] | { [field: string]: unknown } | undefined;
   auditors?: readonly unknown[] | { [field: string]: unknown } | undefined;
   checklist?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  creator?: TasksTaskUpdateV3Accomplices | undefined;
+  creator?: TasksTaskUpdateV3Creator | undefined;
   deadlineAfterTs?: number | undefined;
   description?: string | undefined;
   endDatePlanTs?: number | undefined;
@@ -1458,7 +1458,7 @@ export interface TasksTaskUpdateV3FieldsParentForkedByTemplate {
   parent?: { [field: string]: unknown } | undefined;
   priority?: string | undefined;
   replicate?: boolean | undefined;
-  replicateParams?: TasksTaskAddV3ReplicateParams | undefined;
+  replicateParams?: TasksTaskV3ReplicateParams | undefined;
   responsibleCollection?: readonly unknown[] | { [field: string]: unknown } | undefined;
   startDatePlanTs?: number | undefined;
   task?: readonly unknown[] | { [field: string]: unknown } | undefined;
@@ -1466,7 +1466,7 @@ export interface TasksTaskUpdateV3FieldsParentForkedByTemplate {
 }
 
 export interface TasksTaskUpdateV3Parent {
-  accomplices?: readonly TasksTaskUpdateV3Accomplices[] | undefined;
+  accomplices?: readonly TasksTaskUpdateV3Creator[] | undefined;
   activity?: string | undefined;
   actualDuration?: number | undefined;
   addInReport?: boolean | undefined;
@@ -1474,16 +1474,16 @@ export interface TasksTaskUpdateV3Parent {
   allowsChangeDeadline?: boolean | undefined;
   allowsTimeTracking?: boolean | undefined;
   archiveLink?: string | undefined;
-  auditors?: readonly TasksTaskUpdateV3Accomplices[] | undefined;
+  auditors?: readonly TasksTaskUpdateV3Creator[] | undefined;
   autocompleteSubTasks?: boolean | undefined;
   changed?: string | undefined;
-  changedBy?: TasksTaskUpdateV3Accomplices | undefined;
+  changedBy?: TasksTaskUpdateV3Creator | undefined;
   changedById?: number | undefined;
-  chat?: TasksTaskAddV3Chat | undefined;
+  chat?: TasksTaskV3Chat | undefined;
   chatId?: number | undefined;
   checklist?: readonly unknown[] | { [field: string]: unknown } | undefined;
   closed?: string | undefined;
-  closedBy?: TasksTaskUpdateV3Accomplices | undefined;
+  closedBy?: TasksTaskUpdateV3Creator | undefined;
   closedById?: number | undefined;
   containsChecklist?: boolean | undefined;
   containsGanttLinks?: boolean | undefined;
@@ -1492,15 +1492,15 @@ export interface TasksTaskUpdateV3Parent {
   containsResults?: boolean | undefined;
   containsSubTasks?: boolean | undefined;
   created?: string | undefined;
-  creator?: TasksTaskUpdateV3Accomplices | undefined;
+  creator?: TasksTaskUpdateV3Creator | undefined;
   creatorId?: number | undefined;
   crmItemIds?: readonly unknown[] | TasksTaskUpdateV3CrmItemIds | undefined;
   deadline?: string | undefined;
   dependsOn?: readonly unknown[] | { [field: string]: unknown } | undefined;
   description?: string | undefined;
   durationType?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
-  elapsedTime?: TasksTaskAddV3ElapsedTime | undefined;
-  email?: TasksTaskAddV3Email | undefined;
+  elapsedTime?: TasksTaskV3ElapsedTime | undefined;
+  email?: TasksTaskV3Email | undefined;
   emailId?: number | undefined;
   endPlan?: string | undefined;
   epicId?: number | undefined;
@@ -1509,7 +1509,7 @@ export interface TasksTaskUpdateV3Parent {
   exchangeModified?: string | undefined;
   flow?: { id?: number | undefined; name?: string | undefined } | undefined;
   flowId?: number | undefined;
-  forkedByTemplate?: TasksTaskUpdateV3FieldsParentForkedByTemplate | undefined;
+  forkedByTemplate?: TasksTaskUpdateV3ParentForkedByTemplate | undefined;
   forkedByTemplateId?: number | undefined;
   group?: TasksTaskUpdateV3Group | undefined;
   groupId?: number | undefined;
@@ -1536,13 +1536,13 @@ export interface TasksTaskUpdateV3Parent {
   replicate?: boolean | undefined;
   requireDeadlineChangeReason?: boolean | undefined;
   requireResult?: boolean | undefined;
-  responsible?: TasksTaskUpdateV3Accomplices | undefined;
+  responsible?: TasksTaskUpdateV3Creator | undefined;
   responsibleId?: number | undefined;
   rights?: readonly unknown[] | { [field: string]: unknown } | undefined;
   scenarios?: readonly unknown[] | TasksTaskUpdateV3Scenarios | undefined;
   siteId?: string | number | undefined;
   source?: TasksTaskUpdateV3Source | undefined;
-  stage?: TasksTaskAddV3Stage | undefined;
+  stage?: TasksTaskV3Stage | undefined;
   stageId?: number | undefined;
   startPlan?: string | undefined;
   started?: string | undefined;
@@ -1555,7 +1555,7 @@ export interface TasksTaskUpdateV3Parent {
     | 'declined'
     | undefined;
   statusChanged?: string | undefined;
-  statusChangedBy?: TasksTaskUpdateV3Accomplices | undefined;
+  statusChangedBy?: TasksTaskUpdateV3Creator | undefined;
   statusChangedById?: number | undefined;
   storyPoints?: number | undefined;
   title?: string | undefined;
@@ -1563,7 +1563,7 @@ export interface TasksTaskUpdateV3Parent {
 }
 
 export interface TasksTaskUpdateV3Fields {
-  accomplices?: readonly TasksTaskUpdateV3Accomplices[] | undefined;
+  accomplices?: readonly TasksTaskUpdateV3Creator[] | undefined;
   activity?: string | undefined;
   actualDuration?: number | undefined;
   addInReport?: boolean | undefined;
@@ -1571,16 +1571,16 @@ export interface TasksTaskUpdateV3Fields {
   allowsChangeDeadline?: boolean | undefined;
   allowsTimeTracking?: boolean | undefined;
   archiveLink?: string | undefined;
-  auditors?: readonly TasksTaskUpdateV3Accomplices[] | undefined;
+  auditors?: readonly TasksTaskUpdateV3Creator[] | undefined;
   autocompleteSubTasks?: boolean | undefined;
   changed?: string | undefined;
-  changedBy?: TasksTaskUpdateV3Accomplices | undefined;
+  changedBy?: TasksTaskUpdateV3Creator | undefined;
   changedById?: number | undefined;
-  chat?: TasksTaskAddV3Chat | undefined;
+  chat?: TasksTaskV3Chat | undefined;
   chatId?: number | undefined;
   checklist?: readonly unknown[] | { [field: string]: unknown } | undefined;
   closed?: string | undefined;
-  closedBy?: TasksTaskUpdateV3Accomplices | undefined;
+  closedBy?: TasksTaskUpdateV3Creator | undefined;
   closedById?: number | undefined;
   containsChecklist?: boolean | undefined;
   containsGanttLinks?: boolean | undefined;
@@ -1589,15 +1589,15 @@ export interface TasksTaskUpdateV3Fields {
   containsResults?: boolean | undefined;
   containsSubTasks?: boolean | undefined;
   created?: string | undefined;
-  creator?: TasksTaskUpdateV3Accomplices | undefined;
+  creator?: TasksTaskUpdateV3Creator | undefined;
   creatorId?: number | undefined;
   crmItemIds?: readonly string[] | undefined;
   deadline?: string | undefined;
   dependsOn?: readonly unknown[] | { [field: string]: unknown } | undefined;
   description?: string | undefined;
   durationType?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
-  elapsedTime?: TasksTaskAddV3ElapsedTime | undefined;
-  email?: TasksTaskAddV3Email | undefined;
+  elapsedTime?: TasksTaskV3ElapsedTime | undefined;
+  email?: TasksTaskV3Email | undefined;
   emailId?: number | undefined;
   endPlan?: string | undefined;
   epicId?: number | undefined;
@@ -1633,13 +1633,13 @@ export interface TasksTaskUpdateV3Fields {
   replicate?: boolean | undefined;
   requireDeadlineChangeReason?: boolean | undefined;
   requireResult?: boolean | undefined;
-  responsible?: TasksTaskUpdateV3Accomplices | undefined;
+  responsible?: TasksTaskUpdateV3Creator | undefined;
   responsibleId?: number | undefined;
   rights?: readonly unknown[] | { [field: string]: unknown } | undefined;
   scenarios?: readonly unknown[] | TasksTaskUpdateV3Scenarios | undefined;
   siteId?: string | number | undefined;
   source?: TasksTaskUpdateV3Source | undefined;
-  stage?: TasksTaskAddV3Stage | undefined;
+  stage?: TasksTaskV3Stage | undefined;
   stageId?: number | undefined;
   startPlan?: string | undefined;
   started?: string | undefined;
@@ -1652,7 +1652,7 @@ export interface TasksTaskUpdateV3Fields {
     | 'declined'
     | undefined;
   statusChanged?: string | undefined;
-  statusChangedBy?: TasksTaskUpdateV3Accomplices | undefined;
+  statusChangedBy?: TasksTaskUpdateV3Creator | undefined;
   statusChangedById?: number | undefined;
   storyPoints?: number | undefined;
   title?: string | undefined;

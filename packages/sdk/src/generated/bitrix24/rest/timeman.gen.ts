@@ -39,17 +39,17 @@ export interface Timeman {
       TIME?: string | undefined;
       USER_ID?: NumberInput | undefined;
     };
-    result: TimemanOpenResult;
+    result: TimemanResult;
     errors: 'TIME' | 'WRONG_DATETIME' | SystemErrorCode;
   };
   'timeman.pause': {
     params: { USER_ID?: NumberInput | undefined };
-    result: TimemanOpenResult;
+    result: TimemanResult;
     errors: SystemErrorCode;
   };
   'timeman.record.field.get': {
     params: { name: string; select?: readonly string[] | undefined };
-    result: { item: TimemanRecordFieldGetItem };
+    result: { item: TimemanRecordFieldItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -61,7 +61,7 @@ export interface Timeman {
   };
   'timeman.record.field.list': {
     params: { select?: readonly string[] | undefined };
-    result: { items: TimemanRecordFieldGetItem[] };
+    result: { items: TimemanRecordFieldItem[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -200,7 +200,7 @@ export interface TimemanNetworkrangeSetResult {
   result: boolean;
 }
 
-export interface TimemanOpenResult {
+export interface TimemanResult {
   ACTIVE: boolean;
   DURATION: string;
   IP_CLOSE: string;
@@ -217,7 +217,7 @@ export interface TimemanOpenResult {
   TZ_OFFSET: number;
 }
 
-export interface TimemanRecordFieldGetItem {
+export interface TimemanRecordFieldItem {
   filterable?: boolean | undefined;
   name?: string | undefined;
   sortable?: boolean | undefined;
@@ -411,7 +411,7 @@ export interface TimemanTimecontrolReportsGetDays {
   workday_time_leaks_user?: number | undefined;
 }
 
-export interface TimemanTimecontrolReportsGetReportDaysReports {
+export interface TimemanTimecontrolReportsGetDaysReports {
   active?: boolean | undefined;
   date_finish?: string | undefined;
   date_start?: string | undefined;
@@ -434,7 +434,7 @@ export interface TimemanTimecontrolReportsGetReportDaysReports {
 export interface TimemanTimecontrolReportsGetReportDays {
   day_title: string;
   index: string;
-  reports: TimemanTimecontrolReportsGetReportDaysReports[];
+  reports: TimemanTimecontrolReportsGetDaysReports[];
   workday_complete: boolean;
   workday_date_finish: string;
   workday_date_start: string;

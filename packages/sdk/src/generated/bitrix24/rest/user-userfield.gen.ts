@@ -33,32 +33,32 @@ export interface UserUserfield {
   };
 }
 
-export interface UserUserfieldAddSettings {
+export interface UserUserfieldSettingsWithRows {
   DEFAULT_VALUE?: string | undefined;
   ROWS?: NumberInput | undefined;
 }
 
-export interface UserUserfieldAddFieldsSettings {
+export interface UserUserfieldSettingsWithPrecision {
   DEFAULT_VALUE?: NumberInput | undefined;
   PRECISION?: NumberInput | undefined;
 }
 
-export interface UserUserfieldAddParamsFieldsSettings {
+export interface UserUserfieldSettings {
   DEFAULT_VALUE?: NumberInput | undefined;
   DISPLAY?: 'CHECKBOX' | 'RADIO' | 'DROPDOWN' | undefined;
 }
 
-export interface UserUserfieldAddDefaultValue {
+export interface UserUserfieldDefaultValue {
   TYPE?: unknown | undefined;
   VALUE?: unknown | undefined;
 }
 
-export interface UserUserfieldAddParamsFieldsSettings2 {
+export interface UserUserfieldSettingsWithListHeight {
   DISPLAY?: 'LIST' | 'UI' | 'CHECKBOX' | 'DIALOG' | undefined;
   LIST_HEIGHT?: unknown | undefined;
 }
 
-export interface UserUserfieldAddParamsFieldsSettings3 {
+export interface UserUserfieldSettingsWithActiveFilter {
   ACTIVE_FILTER?: BooleanInput | undefined;
   DEFAULT_VALUE?: string | undefined;
   DISPLAY?: 'DIALOG' | 'UI' | 'LIST' | 'CHECKBOX' | undefined;
@@ -67,7 +67,7 @@ export interface UserUserfieldAddParamsFieldsSettings3 {
   LIST_HEIGHT?: NumberInput | undefined;
 }
 
-export interface UserUserfieldAddParamsFieldsSettings4 {
+export interface UserUserfieldSettingsWithCompany {
   COMPANY?: BooleanInput | undefined;
   CONTACT?: BooleanInput | undefined;
   DEAL?: BooleanInput | undefined;
@@ -87,15 +87,15 @@ export interface UserUserfieldAddFields {
   MANDATORY?: BooleanInput | undefined;
   MULTIPLE?: BooleanInput | undefined;
   SETTINGS?:
-    | UserUserfieldAddSettings
+    | UserUserfieldSettingsWithRows
     | { DEFAULT_VALUE?: NumberInput | undefined }
-    | UserUserfieldAddFieldsSettings
-    | UserUserfieldAddParamsFieldsSettings
-    | { DEFAULT_VALUE?: UserUserfieldAddDefaultValue | undefined }
-    | UserUserfieldAddParamsFieldsSettings2
-    | UserUserfieldAddParamsFieldsSettings3
+    | UserUserfieldSettingsWithPrecision
+    | UserUserfieldSettings
+    | { DEFAULT_VALUE?: UserUserfieldDefaultValue | undefined }
+    | UserUserfieldSettingsWithListHeight
+    | UserUserfieldSettingsWithActiveFilter
     | { ENTITY_TYPE?: string | undefined }
-    | UserUserfieldAddParamsFieldsSettings4
+    | UserUserfieldSettingsWithCompany
     | undefined;
   SHOW_FILTER?: BooleanInput | undefined;
   SHOW_IN_LIST?: BooleanInput | undefined;
@@ -109,7 +109,7 @@ export interface UserUserfieldListFilter {
   id?: NumberInput | readonly NumberInput[] | undefined;
 }
 
-export interface UserUserfieldListList {
+export interface UserUserfieldList {
   DEF: string;
   ID: string;
   SORT: string;
@@ -123,7 +123,7 @@ export interface UserUserfieldListResult {
   FIELD_NAME: string;
   ID: string;
   IS_SEARCHABLE: string;
-  LIST?: UserUserfieldListList[] | undefined;
+  LIST?: UserUserfieldList[] | undefined;
   MANDATORY: string;
   MULTIPLE: string;
   SETTINGS: { [field: string]: string | number | undefined };
@@ -145,15 +145,15 @@ export interface UserUserfieldUpdateFields {
   LIST_FILTER_LABEL?: string | { [field: string]: string | undefined } | undefined;
   MANDATORY?: BooleanInput | undefined;
   SETTINGS?:
-    | UserUserfieldAddSettings
+    | UserUserfieldSettingsWithRows
     | { DEFAULT_VALUE?: NumberInput | undefined }
-    | UserUserfieldAddFieldsSettings
-    | UserUserfieldAddParamsFieldsSettings
-    | { DEFAULT_VALUE?: UserUserfieldAddDefaultValue | undefined }
-    | UserUserfieldAddParamsFieldsSettings2
-    | UserUserfieldAddParamsFieldsSettings3
+    | UserUserfieldSettingsWithPrecision
+    | UserUserfieldSettings
+    | { DEFAULT_VALUE?: UserUserfieldDefaultValue | undefined }
+    | UserUserfieldSettingsWithListHeight
+    | UserUserfieldSettingsWithActiveFilter
     | { ENTITY_TYPE?: string | undefined }
-    | UserUserfieldAddParamsFieldsSettings4
+    | UserUserfieldSettingsWithCompany
     | undefined;
   SHOW_FILTER?: BooleanInput | undefined;
   SHOW_IN_LIST?: BooleanInput | undefined;

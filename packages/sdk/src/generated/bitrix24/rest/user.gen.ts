@@ -83,7 +83,7 @@ export interface User {
       SORT?: string | undefined;
       start?: NumberInput | undefined;
     };
-    result: UserGetResult[];
+    result: UserResult[];
     errors: SystemErrorCode;
   };
   'user.search': {
@@ -98,7 +98,7 @@ export interface User {
       SORT?: string | undefined;
       start?: NumberInput | undefined;
     };
-    result: UserGetResult[];
+    result: UserResult[];
     errors: SystemErrorCode;
   };
   'user.update': {
@@ -185,7 +185,7 @@ export interface UserGetFilter {
   PERSONAL_CITY?: string | readonly string[] | undefined;
 }
 
-export interface UserGetResult {
+export interface UserResult {
   ACTIVE?: boolean | undefined;
   DATE_REGISTER?: string | undefined;
   EMAIL?: string | undefined;

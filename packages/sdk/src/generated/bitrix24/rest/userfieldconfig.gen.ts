@@ -79,7 +79,7 @@ export interface UfEnumElement {
   xmlId?: string | NumberInput | undefined;
 }
 
-export interface UserfieldconfigAddSettings {
+export interface UserfieldconfigFieldSettingsWithRegexp {
   DEFAULT_VALUE?: string | undefined;
   MAX_LENGTH?: NumberInput | undefined;
   MIN_LENGTH?: NumberInput | undefined;
@@ -88,14 +88,14 @@ export interface UserfieldconfigAddSettings {
   SIZE?: NumberInput | undefined;
 }
 
-export interface UserfieldconfigAddFieldSettings {
+export interface UserfieldconfigFieldSettingsWithMaxValue {
   DEFAULT_VALUE?: NumberInput | undefined;
   MAX_VALUE?: NumberInput | undefined;
   MIN_VALUE?: NumberInput | undefined;
   SIZE?: NumberInput | undefined;
 }
 
-export interface UserfieldconfigAddParamsFieldSettings {
+export interface UserfieldconfigFieldSettingsWithPrecision {
   DEFAULT_VALUE?: NumberInput | undefined;
   MAX_VALUE?: NumberInput | undefined;
   MIN_VALUE?: NumberInput | undefined;
@@ -103,20 +103,20 @@ export interface UserfieldconfigAddParamsFieldSettings {
   SIZE?: NumberInput | undefined;
 }
 
-export interface UserfieldconfigAddParamsFieldSettings2 {
+export interface UserfieldconfigFieldSettingsWithLabel {
   DEFAULT_VALUE?: NumberInput | undefined;
   DISPLAY?: 'CHECKBOX' | 'RADIO' | 'DROPDOWN' | undefined;
   LABEL?: string | undefined;
   LABEL_CHECKBOX?: string | undefined;
 }
 
-export interface UserfieldconfigAddParamsFieldSettings3 {
+export interface UserfieldconfigFieldSettingsWithUseSecond {
   DEFAULT_VALUE?: { [field: string]: unknown } | undefined;
   USE_SECOND?: BooleanInput | undefined;
   USE_TIMEZONE?: BooleanInput | undefined;
 }
 
-export interface UserfieldconfigAddParamsFieldSettings4 {
+export interface UserfieldconfigFieldSettingsWithPopup {
   DEFAULT_VALUE?: string | undefined;
   MAX_LENGTH?: NumberInput | undefined;
   MIN_LENGTH?: NumberInput | undefined;
@@ -125,7 +125,7 @@ export interface UserfieldconfigAddParamsFieldSettings4 {
   SIZE?: NumberInput | undefined;
 }
 
-export interface UserfieldconfigAddParamsFieldSettings5 {
+export interface UserfieldconfigFieldSettingsWithExtensions {
   EXTENSIONS?: readonly string[] | undefined;
   LIST_HEIGHT?: NumberInput | undefined;
   LIST_WIDTH?: NumberInput | undefined;
@@ -135,14 +135,14 @@ export interface UserfieldconfigAddParamsFieldSettings5 {
   TARGET_BLANK?: BooleanInput | undefined;
 }
 
-export interface UserfieldconfigAddParamsFieldSettings6 {
+export interface UserfieldconfigFieldSettingsWithCaptionNoValue {
   CAPTION_NO_VALUE?: string | undefined;
   DISPLAY?: 'LIST' | 'UI' | 'CHECKBOX' | 'DIALOG' | undefined;
   LIST_HEIGHT?: NumberInput | undefined;
   SHOW_NO_VALUE?: BooleanInput | undefined;
 }
 
-export interface UserfieldconfigAddParamsFieldSettings7 {
+export interface UserfieldconfigFieldSettingsWithActiveFilter {
   ACTIVE_FILTER?: BooleanInput | undefined;
   DEFAULT_VALUE?: string | undefined;
   DISPLAY?: 'DIALOG' | 'UI' | 'LIST' | 'CHECKBOX' | undefined;
@@ -150,7 +150,7 @@ export interface UserfieldconfigAddParamsFieldSettings7 {
   LIST_HEIGHT?: NumberInput | undefined;
 }
 
-export interface UserfieldconfigAddParamsFieldSettings8 {
+export interface UserfieldconfigFieldSettingsWithCompany {
   [field: `DYNAMIC_${string}`]: BooleanInput | undefined;
   COMPANY?: BooleanInput | undefined;
   CONTACT?: BooleanInput | undefined;
@@ -172,19 +172,19 @@ export interface UserfieldconfigAddField {
   mandatory?: BooleanInput | undefined;
   multiple?: BooleanInput | undefined;
   settings?:
-    | UserfieldconfigAddSettings
-    | UserfieldconfigAddFieldSettings
-    | UserfieldconfigAddParamsFieldSettings
-    | UserfieldconfigAddParamsFieldSettings2
-    | UserfieldconfigAddParamsFieldSettings3
+    | UserfieldconfigFieldSettingsWithRegexp
+    | UserfieldconfigFieldSettingsWithMaxValue
+    | UserfieldconfigFieldSettingsWithPrecision
+    | UserfieldconfigFieldSettingsWithLabel
+    | UserfieldconfigFieldSettingsWithUseSecond
     | { DEFAULT_VALUE?: string | undefined }
-    | UserfieldconfigAddParamsFieldSettings4
+    | UserfieldconfigFieldSettingsWithPopup
     | { SHOW_MAP?: BooleanInput | undefined }
-    | UserfieldconfigAddParamsFieldSettings5
-    | UserfieldconfigAddParamsFieldSettings6
-    | UserfieldconfigAddParamsFieldSettings7
+    | UserfieldconfigFieldSettingsWithExtensions
+    | UserfieldconfigFieldSettingsWithCaptionNoValue
+    | UserfieldconfigFieldSettingsWithActiveFilter
     | { ENTITY_TYPE?: string | undefined }
-    | UserfieldconfigAddParamsFieldSettings8
+    | UserfieldconfigFieldSettingsWithCompany
     | undefined;
   showFilter?: BooleanInput | undefined;
   sort?: NumberInput | undefined;
@@ -192,7 +192,7 @@ export interface UserfieldconfigAddField {
   xmlId?: string | NumberInput | undefined;
 }
 
-export interface UserfieldconfigAddEnum {
+export interface UserfieldconfigFieldEnum {
   def: string;
   id: string;
   sort: string;
@@ -201,7 +201,7 @@ export interface UserfieldconfigAddEnum {
   xmlId: string;
 }
 
-export interface UserfieldconfigAddResultFieldSettings {
+export interface UserfieldconfigFieldSettings {
   DEFAULT_VALUE?: string | undefined;
   MAX_LENGTH?: number | undefined;
   MIN_LENGTH?: number | undefined;
@@ -210,7 +210,7 @@ export interface UserfieldconfigAddResultFieldSettings {
   SIZE?: number | undefined;
 }
 
-export interface UserfieldconfigAddResultFieldSettings2 {
+export interface UserfieldconfigAddSettings {
   DEFAULT_VALUE?: number | undefined;
   MAX_LENGTH?: number | undefined;
   MAX_VALUE?: number | undefined;
@@ -221,7 +221,7 @@ export interface UserfieldconfigAddResultFieldSettings2 {
   SIZE?: number | undefined;
 }
 
-export interface UserfieldconfigAddResultFieldSettings3 {
+export interface UserfieldconfigAddSettingsWithPrecision {
   DEFAULT_VALUE?: number | undefined;
   MAX_LENGTH?: number | undefined;
   MAX_VALUE?: number | undefined;
@@ -233,7 +233,7 @@ export interface UserfieldconfigAddResultFieldSettings3 {
   SIZE?: number | undefined;
 }
 
-export interface UserfieldconfigAddResultFieldSettings4 {
+export interface UserfieldconfigAddSettingsWithLabel {
   DEFAULT_VALUE?: number | undefined;
   DISPLAY?: 'CHECKBOX' | 'RADIO' | 'DROPDOWN' | undefined;
   LABEL?: string | undefined;
@@ -245,7 +245,7 @@ export interface UserfieldconfigAddResultFieldSettings4 {
   SIZE?: number | undefined;
 }
 
-export interface UserfieldconfigAddResultFieldSettings5 {
+export interface UserfieldconfigAddSettingsWithUseSecond {
   DEFAULT_VALUE?: { [field: string]: unknown } | undefined;
   MAX_LENGTH?: number | undefined;
   MIN_LENGTH?: number | undefined;
@@ -256,7 +256,7 @@ export interface UserfieldconfigAddResultFieldSettings5 {
   USE_TIMEZONE?: boolean | undefined;
 }
 
-export interface UserfieldconfigAddResultFieldSettings6 {
+export interface UserfieldconfigAddSettingsWithPopup {
   DEFAULT_VALUE?: string | undefined;
   MAX_LENGTH?: number | undefined;
   MIN_LENGTH?: number | undefined;
@@ -266,7 +266,7 @@ export interface UserfieldconfigAddResultFieldSettings6 {
   SIZE?: number | undefined;
 }
 
-export interface UserfieldconfigAddResultFieldSettings7 {
+export interface UserfieldconfigAddSettingsWithExtensions {
   DEFAULT_VALUE?: string | undefined;
   EXTENSIONS?: string[] | undefined;
   LIST_HEIGHT?: number | undefined;
@@ -281,14 +281,14 @@ export interface UserfieldconfigAddResultFieldSettings7 {
   TARGET_BLANK?: boolean | undefined;
 }
 
-export interface UserfieldconfigAddResultFieldSettings8 {
+export interface UserfieldconfigFieldSettingsWithShowNoValue {
   CAPTION_NO_VALUE: string;
   DISPLAY: 'LIST' | 'UI' | 'CHECKBOX' | 'DIALOG';
   LIST_HEIGHT: number;
   SHOW_NO_VALUE: YesNo;
 }
 
-export interface UserfieldconfigAddResultFieldSettings9 {
+export interface UserfieldconfigAddSettingsWithActiveFilter {
   ACTIVE_FILTER?: boolean | undefined;
   DEFAULT_VALUE?: string | undefined;
   DISPLAY?: 'DIALOG' | 'UI' | 'LIST' | 'CHECKBOX' | undefined;
@@ -301,7 +301,7 @@ export interface UserfieldconfigAddResultFieldSettings9 {
   SIZE?: number | undefined;
 }
 
-export interface UserfieldconfigAddResultFieldSettings10 {
+export interface UserfieldconfigFieldSettingsWithContact {
   [field: `DYNAMIC_${string}`]: boolean | undefined;
   COMPANY?: boolean | undefined;
   CONTACT?: boolean | undefined;
@@ -316,7 +316,7 @@ export interface UserfieldconfigAddResultField {
   editFormLabel: { [field: string]: string | null | undefined };
   editInList: YesNo;
   entityId: string;
-  enum?: UserfieldconfigAddEnum[] | undefined;
+  enum?: UserfieldconfigFieldEnum[] | undefined;
   errorMessage: { [field: string]: null | string | undefined };
   fieldName: string;
   helpMessage: { [field: string]: null | string | undefined };
@@ -328,18 +328,18 @@ export interface UserfieldconfigAddResultField {
   mandatory: YesNo;
   multiple: YesNo;
   settings:
-    | UserfieldconfigAddResultFieldSettings
-    | UserfieldconfigAddResultFieldSettings2
-    | UserfieldconfigAddResultFieldSettings3
-    | UserfieldconfigAddResultFieldSettings4
-    | UserfieldconfigAddResultFieldSettings5
-    | UserfieldconfigAddResultFieldSettings6
+    | UserfieldconfigFieldSettings
+    | UserfieldconfigAddSettings
+    | UserfieldconfigAddSettingsWithPrecision
+    | UserfieldconfigAddSettingsWithLabel
+    | UserfieldconfigAddSettingsWithUseSecond
+    | UserfieldconfigAddSettingsWithPopup
     | { SHOW_MAP?: boolean | undefined }
-    | UserfieldconfigAddResultFieldSettings7
-    | UserfieldconfigAddResultFieldSettings8
-    | UserfieldconfigAddResultFieldSettings9
+    | UserfieldconfigAddSettingsWithExtensions
+    | UserfieldconfigFieldSettingsWithShowNoValue
+    | UserfieldconfigAddSettingsWithActiveFilter
     | { ENTITY_TYPE?: string | undefined }
-    | UserfieldconfigAddResultFieldSettings10;
+    | UserfieldconfigFieldSettingsWithContact;
   showFilter: YesNo;
   showInList: YesNo;
   sort: number | NumericString;
@@ -351,7 +351,7 @@ export interface UserfieldconfigGetField {
   editFormLabel: { [field: string]: string | null | undefined };
   editInList: YesNo;
   entityId: string;
-  enum?: UserfieldconfigAddEnum[] | undefined;
+  enum?: UserfieldconfigFieldEnum[] | undefined;
   errorMessage: { [field: string]: null | string | undefined };
   fieldName: string;
   helpMessage: { [field: string]: null | string | undefined };
@@ -448,19 +448,19 @@ export interface UserfieldconfigUpdateField {
   isSearchable?: BooleanInput | undefined;
   mandatory?: BooleanInput | undefined;
   settings?:
-    | UserfieldconfigAddSettings
-    | UserfieldconfigAddFieldSettings
-    | UserfieldconfigAddParamsFieldSettings
-    | UserfieldconfigAddParamsFieldSettings2
-    | UserfieldconfigAddParamsFieldSettings3
+    | UserfieldconfigFieldSettingsWithRegexp
+    | UserfieldconfigFieldSettingsWithMaxValue
+    | UserfieldconfigFieldSettingsWithPrecision
+    | UserfieldconfigFieldSettingsWithLabel
+    | UserfieldconfigFieldSettingsWithUseSecond
     | { DEFAULT_VALUE?: string | undefined }
-    | UserfieldconfigAddParamsFieldSettings4
+    | UserfieldconfigFieldSettingsWithPopup
     | { SHOW_MAP?: BooleanInput | undefined }
-    | UserfieldconfigAddParamsFieldSettings5
-    | UserfieldconfigAddParamsFieldSettings6
-    | UserfieldconfigAddParamsFieldSettings7
+    | UserfieldconfigFieldSettingsWithExtensions
+    | UserfieldconfigFieldSettingsWithCaptionNoValue
+    | UserfieldconfigFieldSettingsWithActiveFilter
     | { ENTITY_TYPE?: string | undefined }
-    | UserfieldconfigAddParamsFieldSettings8
+    | UserfieldconfigFieldSettingsWithCompany
     | undefined;
   showFilter?: BooleanInput | undefined;
   sort?: NumberInput | undefined;
@@ -475,7 +475,7 @@ export interface UserfieldconfigUpdateSettings {
   SIZE?: number | undefined;
 }
 
-export interface UserfieldconfigUpdateFieldSettings {
+export interface UserfieldconfigUpdateSettingsWithPrecision {
   DEFAULT_VALUE?: number | undefined;
   MAX_VALUE?: number | undefined;
   MIN_VALUE?: number | undefined;
@@ -483,20 +483,20 @@ export interface UserfieldconfigUpdateFieldSettings {
   SIZE?: number | undefined;
 }
 
-export interface UserfieldconfigUpdateResultFieldSettings {
+export interface UserfieldconfigUpdateSettingsWithLabel {
   DEFAULT_VALUE?: number | undefined;
   DISPLAY?: 'CHECKBOX' | 'RADIO' | 'DROPDOWN' | undefined;
   LABEL?: string | undefined;
   LABEL_CHECKBOX?: string | undefined;
 }
 
-export interface UserfieldconfigUpdateResultFieldSettings2 {
+export interface UserfieldconfigUpdateSettingsWithUseSecond {
   DEFAULT_VALUE?: { [field: string]: unknown } | undefined;
   USE_SECOND?: boolean | undefined;
   USE_TIMEZONE?: boolean | undefined;
 }
 
-export interface UserfieldconfigUpdateResultFieldSettings3 {
+export interface UserfieldconfigUpdateSettingsWithPopup {
   DEFAULT_VALUE?: string | undefined;
   MAX_LENGTH?: number | undefined;
   MIN_LENGTH?: number | undefined;
@@ -505,7 +505,7 @@ export interface UserfieldconfigUpdateResultFieldSettings3 {
   SIZE?: number | undefined;
 }
 
-export interface UserfieldconfigUpdateResultFieldSettings4 {
+export interface UserfieldconfigUpdateSettingsWithExtensions {
   EXTENSIONS?: string[] | undefined;
   LIST_HEIGHT?: number | undefined;
   LIST_WIDTH?: number | undefined;
@@ -515,7 +515,7 @@ export interface UserfieldconfigUpdateResultFieldSettings4 {
   TARGET_BLANK?: boolean | undefined;
 }
 
-export interface UserfieldconfigUpdateResultFieldSettings5 {
+export interface UserfieldconfigUpdateSettingsWithActiveFilter {
   ACTIVE_FILTER?: boolean | undefined;
   DEFAULT_VALUE?: string | undefined;
   DISPLAY?: 'DIALOG' | 'UI' | 'LIST' | 'CHECKBOX' | undefined;
@@ -527,7 +527,7 @@ export interface UserfieldconfigUpdateResultField {
   editFormLabel: { [field: string]: string | null | undefined };
   editInList: YesNo;
   entityId: string;
-  enum?: UserfieldconfigAddEnum[] | undefined;
+  enum?: UserfieldconfigFieldEnum[] | undefined;
   errorMessage: { [field: string]: null | string | undefined };
   fieldName: string;
   helpMessage: { [field: string]: null | string | undefined };
@@ -539,19 +539,19 @@ export interface UserfieldconfigUpdateResultField {
   mandatory: YesNo;
   multiple: YesNo;
   settings:
-    | UserfieldconfigAddResultFieldSettings
+    | UserfieldconfigFieldSettings
     | UserfieldconfigUpdateSettings
-    | UserfieldconfigUpdateFieldSettings
-    | UserfieldconfigUpdateResultFieldSettings
-    | UserfieldconfigUpdateResultFieldSettings2
+    | UserfieldconfigUpdateSettingsWithPrecision
+    | UserfieldconfigUpdateSettingsWithLabel
+    | UserfieldconfigUpdateSettingsWithUseSecond
     | { DEFAULT_VALUE?: string | undefined }
-    | UserfieldconfigUpdateResultFieldSettings3
+    | UserfieldconfigUpdateSettingsWithPopup
     | { SHOW_MAP?: boolean | undefined }
-    | UserfieldconfigUpdateResultFieldSettings4
-    | UserfieldconfigAddResultFieldSettings8
-    | UserfieldconfigUpdateResultFieldSettings5
+    | UserfieldconfigUpdateSettingsWithExtensions
+    | UserfieldconfigFieldSettingsWithShowNoValue
+    | UserfieldconfigUpdateSettingsWithActiveFilter
     | { ENTITY_TYPE?: string | undefined }
-    | UserfieldconfigAddResultFieldSettings10;
+    | UserfieldconfigFieldSettingsWithContact;
   showFilter: YesNo;
   showInList: YesNo;
   sort: number | NumericString;
