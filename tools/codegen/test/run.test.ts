@@ -169,7 +169,7 @@ describe('another reference', () => {
 
 describe('usage', () => {
   test.each([
-    [['--chek'], /Unknown option '--chek'/u],
+    [['--chek'], /^codegen: Unknown option '--chek'\nHelp: codegen --help\n$/u],
     [['--dump', 'ast'], /--dump takes ir, not ast/u],
     [['page.md'], /single pages need --out DIR/u],
     [['--check', '--out', 'x'], /--check looks at the whole project/u],

@@ -24,7 +24,7 @@ Exit codes
   0 written, or nothing to announce · 1 errors in the docs · 2 usage, no such revision
 `;
 
-export const changeset: Command = explained('changeset', async (args, environment) => {
+export const changeset: Command = explained('codegen changeset', async (args, environment) => {
   const { values } = parsed(() =>
     parseArgs({
       args: [...args],

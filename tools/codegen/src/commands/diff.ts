@@ -39,7 +39,7 @@ interface Options {
   readonly root: string;
 }
 
-export const diff: Command = explained('diff', async (args, environment) => {
+export const diff: Command = explained('codegen diff', async (args, environment) => {
   const options = readOptions(args, environment);
   if (options === null) {
     environment.stdout(USAGE);

@@ -2,14 +2,14 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { type Environment, usageError } from './command.ts';
+import { parsed, UsageError } from './usage.ts';
 
-const USAGE = `Usage
+export const USAGE = `Usage
   codegen [pages…] [options]
   codegen <command> [options]
 
-Compiles method docs (docs/bitrix24) to packages/sdk and packages/cli. Errors in the docs are all
-reported in one run, and then nothing is written.
+Compiles method docs (docs/bitrix24) to packages/sdk, packages/cli and packages/reference. Errors in the
+docs are all reported in one run, and then nothing is written.
 
 Commands (each with --help)
   diff           what changed in the docs since a revision, as an API
@@ -48,17 +48,10 @@ export interface Options {
   readonly root: string;
 }
 
-/** The exit code instead, for a call for help and for what makes no sense. */
-export function readOptions(
-  args: readonly string[],
-  { cwd, stdout, stderr }: Environment,
-): Options | number {
-  const usage = (reason: string): number => {
-    stderr(usageError(reason, 'codegen'));
-    return 2;
-  };
-  try {
-    const { values, positionals } = parseArgs({
+/** `null`: help is asked for. */
+export function readOptions(args: readonly string[], cwd: string): Options | null {
+  const { values, positionals } = parsed(() =>
+    parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
@@ -71,45 +64,41 @@ export function readOptions(
         root: { type: 'string', default: '.' },
         help: { type: 'boolean', default: false },
       },
-    });
-    if (values.help) {
-      stdout(USAGE);
-      return 0;
-    }
-    const single = positionals.length > 0;
-    const elsewhere = values.out !== undefined || values.dump !== undefined;
-    if (values.dump !== undefined && values.dump !== 'ir')
-      return usage(`--dump takes ir, not ${values.dump}`);
-    if (values.check && (single || elsewhere))
-      return usage(
-        '--check looks at the whole project; it goes with neither pages nor --out and --dump',
-      );
-    if (values.watch && (single || values.check || values.dump !== undefined))
-      return usage(
-        '--watch compiles the whole project; it goes with neither pages nor --check and --dump',
-      );
-    if (values.fix && (single || elsewhere || values.check || values.watch))
-      return usage(
-        '--fix writes into the project; it goes with neither pages nor --check, --watch, --out and --dump',
-      );
-    if (single && !elsewhere)
-      return usage(
-        'single pages need --out DIR or --dump ir: written into the project they would replace their section',
-      );
-    if (values.reference !== undefined && values.out === undefined)
-      return usage("--reference needs --out DIR: what is made of other facts is not the project's");
-    return {
-      pages: positionals.map((page) => resolve(cwd, page)),
-      check: values.check,
-      fix: values.fix,
-      watch: values.watch,
-      dump: values.dump === 'ir',
-      out: values.out === undefined ? null : resolve(cwd, values.out),
-      reference: values.reference === undefined ? null : resolve(cwd, values.reference),
-      root: resolve(cwd, values.root),
-    };
-  } catch (error) {
-    if (error instanceof TypeError) return usage(error.message);
-    throw error;
-  }
+    }),
+  );
+  if (values.help) return null;
+  const single = positionals.length > 0;
+  const elsewhere = values.out !== undefined || values.dump !== undefined;
+  if (values.dump !== undefined && values.dump !== 'ir')
+    throw new UsageError(`--dump takes ir, not ${values.dump}`);
+  if (values.check && (single || elsewhere))
+    throw new UsageError(
+      '--check looks at the whole project; it goes with neither pages nor --out and --dump',
+    );
+  if (values.watch && (single || values.check || values.dump !== undefined))
+    throw new UsageError(
+      '--watch compiles the whole project; it goes with neither pages nor --check and --dump',
+    );
+  if (values.fix && (single || elsewhere || values.check || values.watch))
+    throw new UsageError(
+      '--fix writes into the project; it goes with neither pages nor --check, --watch, --out and --dump',
+    );
+  if (single && !elsewhere)
+    throw new UsageError(
+      'single pages need --out DIR or --dump ir: written into the project they would replace their section',
+    );
+  if (values.reference !== undefined && values.out === undefined)
+    throw new UsageError(
+      "--reference needs --out DIR: what is made of other facts is not the project's",
+    );
+  return {
+    pages: positionals.map((page) => resolve(cwd, page)),
+    check: values.check,
+    fix: values.fix,
+    watch: values.watch,
+    dump: values.dump === 'ir',
+    out: values.out === undefined ? null : resolve(cwd, values.out),
+    reference: values.reference === undefined ? null : resolve(cwd, values.reference),
+    root: resolve(cwd, values.root),
+  };
 }

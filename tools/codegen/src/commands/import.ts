@@ -1,61 +1,27 @@
+/** `codegen import`: a checkout of the official documentation to facts. */
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { dirname, join } from 'node:path';
 
 import { type MethodFacts, factsPath } from '@oint/reference';
 import { FactsError, readReference } from '@oint/reference/node';
-/** `codegen import`: a checkout of the official documentation to facts. */
 
 import { generatorVersion } from '../cache/cache.ts';
 import { compareMethods } from '../diff/compare-methods.ts';
-import {
-  type GivenSource,
-  hashOf,
-  isCommit,
-  readCheckout,
-  readSource,
-  withoutCredentials,
-} from '../import/checkout/checkout.ts';
+import { hashOf, readCheckout, readSource } from '../import/checkout/checkout.ts';
 import { filesHash, readCache, writeCache } from '../import/output/cache.ts';
 import { type Files, isForeign, readFacts, writeFacts } from '../import/output/facts-folder.ts';
 import { filesOf } from '../import/output/format-facts.ts';
 import { formatReport, summary } from '../import/output/report.ts';
-import { REFERENCE } from '../library.ts';
-import { type Environment, usageError } from './command.ts';
+import type { Command } from './command.ts';
+import { type Options, readOptions, USAGE } from './import-options.ts';
+import { explained } from './usage.ts';
 
-const USAGE = `Usage
-  codegen import <checkout> [options]
-
-Reads a checkout of the official REST documentation, or a part of one, and writes facts about its
-methods to ${REFERENCE}, one JSON file a method.
-
-Options
-  --with-descriptions  carry the documentation's texts too, with its licence; needs --out
-  --out DIR            write to DIR instead of the project's reference
-  --repository URL     the documentation's address, for a checkout that does not tell, such as an archive
-  --commit SHA         its commit, likewise; all 40 digits
-  --prune              remove methods that the checkout does not have, however many they are
-  --report FILE        write what was imported, what changed and what was not understood
-  --root DIR           the project's root (default: this folder)
-  --help               this text
-`;
-
-interface Options {
-  readonly checkout: string;
-  readonly folder: string;
-  readonly report: string | null;
-  readonly cache: string;
-  readonly withDescriptions: boolean;
-  readonly prune: boolean;
-  readonly source: GivenSource;
-}
-
-export async function runImport(
-  args: readonly string[],
-  environment: Environment,
-): Promise<number> {
-  const options = readOptions(args, environment);
-  if (typeof options === 'number') return options;
+export const runImport: Command = explained('codegen import', async (args, environment) => {
+  const options = readOptions(args, environment.cwd);
+  if (options === null) {
+    environment.stdout(USAGE);
+    return 0;
+  }
   if (!(await isFolder(options.checkout))) {
     environment.stderr(`codegen: no folder ${options.checkout}\n`);
     return 2;
@@ -77,7 +43,7 @@ export async function runImport(
     await writeFile(options.report, done.report);
   }
   return 0;
-}
+});
 
 interface Done {
   readonly summary: string;
@@ -163,59 +129,4 @@ async function noticeOf(folder: string): Promise<string | null> {
 async function isFolder(path: string): Promise<boolean> {
   const found = await stat(path).catch(() => null);
   return found?.isDirectory() === true;
-}
-
-function readOptions(
-  args: readonly string[],
-  { cwd, stdout, stderr }: Environment,
-): Options | number {
-  const usage = (reason: string): number => {
-    stderr(usageError(reason, 'codegen import'));
-    return 2;
-  };
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        'with-descriptions': { type: 'boolean', default: false },
-        prune: { type: 'boolean', default: false },
-        out: { type: 'string' },
-        repository: { type: 'string' },
-        commit: { type: 'string' },
-        report: { type: 'string' },
-        root: { type: 'string' },
-        help: { type: 'boolean', default: false },
-      },
-    });
-    if (values.help) {
-      stdout(USAGE);
-      return 0;
-    }
-    const [checkout, ...more] = positionals;
-    if (checkout === undefined || more.length > 0)
-      return usage('import takes one folder, the checkout');
-    const withDescriptions = values['with-descriptions'];
-    if (withDescriptions && values.out === undefined)
-      return usage('--with-descriptions needs --out DIR: the texts do not belong into the project');
-    const commit = values.commit?.toLowerCase();
-    if (commit !== undefined && !isCommit(commit))
-      return usage(`--commit takes the 40 hexadecimal digits of a commit, not ${commit}`);
-    const repository = values.repository && withoutCredentials(values.repository);
-    if (repository === '' || /\s/u.test(repository ?? ''))
-      return usage('--repository takes an address, such as https://example.com/docs.git');
-    const root = resolve(cwd, values.root ?? '.');
-    return {
-      checkout: resolve(cwd, checkout),
-      folder: values.out === undefined ? join(root, REFERENCE) : resolve(cwd, values.out),
-      report: values.report === undefined ? null : resolve(cwd, values.report),
-      cache: join(root, 'node_modules/.cache/oint-codegen/import.json'),
-      withDescriptions,
-      prune: values.prune,
-      source: { repository, commit },
-    };
-  } catch (error) {
-    if (error instanceof TypeError) return usage(error.message);
-    throw error;
-  }
 }

@@ -29,7 +29,7 @@ Exit codes
   0 written · 2 usage, no such method, or a page that exists
 `;
 
-export const newPages: Command = explained('new', async (args, { cwd, stdout }) => {
+export const newPages: Command = explained('codegen new', async (args, { cwd, stdout }) => {
   const { values, positionals } = parsed(() =>
     parseArgs({
       args: [...args],

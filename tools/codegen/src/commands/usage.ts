@@ -5,14 +5,17 @@ import { GitError } from '../diff/git.ts';
 import { ManifestError } from '../diff/packages.ts';
 import { type Command, usageError } from './command.ts';
 
-/** Turns what is wrong with the arguments, the repository or the packages into a message and exit code 2. */
-export function explained(name: string, command: Command): Command {
+/**
+ * Turns what is wrong with the arguments, the repository or the packages into a message and exit code 2.
+ *
+ * @param line - that shows help with `--help` behind it: `codegen new`
+ */
+export function explained(line: string, command: Command): Command {
   return async (args, environment) => {
     try {
       return await command(args, environment);
     } catch (error) {
-      if (error instanceof UsageError)
-        environment.stderr(usageError(error.message, `codegen ${name}`));
+      if (error instanceof UsageError) environment.stderr(usageError(error.message, line));
       else if (
         error instanceof GitError ||
         error instanceof ManifestError ||
