@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+
+import type { IndexedMethod } from './reference.ts';
+import { searchMethods } from './search.ts';
+
+function method(name: string, scope: string): IndexedMethod {
+  return { name, scope, scopes: [scope], version: 2, access: 'read', deprecated: false };
+}
+
+const METHODS = [
+  method('crm.deal.add', 'crm'),
+  method('crm.deal.list', 'crm'),
+  method('im.dialog.get', 'im'),
+  method('user.get', 'user_basic'),
+];
+
+const TEXTS = new Map([['im.dialog.get', ['Всё о диалоге']]]);
+const textsOf = ({ name }: IndexedMethod): readonly string[] => TEXTS.get(name) ?? [];
+
+test.each<[words: readonly string[], scope: string | undefined, found: readonly string[]]>([
+  [[], undefined, METHODS.map(({ name }) => name)],
+  [['deal'], undefined, ['crm.deal.add', 'crm.deal.list']],
+  [['DEAL', 'Add'], undefined, ['crm.deal.add']],
+  [['deal add'], undefined, ['crm.deal.add']],
+  // In the name or in the scope.
+  [['user-basic'], undefined, ['user.get']],
+  [['все', 'ДИАЛОГЕ'], undefined, ['im.dialog.get']],
+  [['get'], 'IM', ['im.dialog.get']],
+  [[], 'cr', []],
+  // A word does not reach from one text into the next.
+  [['getim'], undefined, []],
+  [['nothing'], undefined, []],
+])('%j in the scope %s: %j', (words, scope, found) => {
+  expect(searchMethods(METHODS, words, { scope, textsOf }).map(({ name }) => name)).toEqual(found);
+});
+
+test('words are looked for in names alone where nothing else is told', () => {
+  expect(searchMethods(METHODS, ['все'])).toEqual([]);
+});
