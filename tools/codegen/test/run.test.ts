@@ -165,6 +165,19 @@ describe('another reference', () => {
       'depot/depot.box.add.json of the reference holds no facts of format 1',
     );
   });
+
+  test('two scopes that would be one module are refused by their names', async () => {
+    const root = await deskProject();
+    const scopes = ['depot.new', 'depot-new'];
+    for (const scope of scopes)
+      await addFiles(root, { [FACTS.replace('/depot/', `/${scope}/`)]: facts(1) });
+    const { code, stderr } = await codegen(root, '--reference', 'mine', '--out', 'out');
+    expect(code).toBe(2);
+    expect(stderr).toMatch(
+      /^codegen: the folders depot-new and depot\.new of the reference would be one module, depot-new\.gen\.ts; /mu,
+    );
+    await expect(readdir(join(root, 'out'))).rejects.toThrow('ENOENT');
+  });
 });
 
 describe('usage', () => {

@@ -4,7 +4,7 @@ import { FactsError } from '@oint/reference/node';
 import type { Cache } from '../cache/cache.ts';
 import { compile } from '../compile.ts';
 import { emit } from '../emit/emit.ts';
-import { NO_REFERENCE, readScopes } from '../emit/scopes.ts';
+import { NO_REFERENCE, readScopes, ScopeError } from '../emit/scopes.ts';
 import { DOCS, LIBRARY } from '../library.ts';
 import { writeProposals } from '../propose/write-proposals.ts';
 import { check } from './check.ts';
@@ -23,7 +23,7 @@ export async function compileOnce(
   try {
     return await compileAll(options, cache, environment);
   } catch (error) {
-    if (!(error instanceof FactsError)) throw error;
+    if (!(error instanceof FactsError || error instanceof ScopeError)) throw error;
     environment.stderr(`codegen: ${error.message}\n`);
     return 2;
   }

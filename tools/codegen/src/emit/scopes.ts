@@ -23,7 +23,11 @@ export interface ScopedReference {
 
 export const NO_REFERENCE: ScopedReference = { scopes: [], systemErrors: [], notice: null };
 
-/** The reference in a folder; nothing where the folder does not exist. */
+/**
+ * The reference in a folder; nothing where the folder does not exist.
+ *
+ * @throws ScopeError for scopes that would be one module
+ */
 export async function readScopes(folder: string): Promise<ScopedReference> {
   return {
     scopes: scopesOf(await readTexts(folder)),
@@ -32,12 +36,31 @@ export async function readScopes(folder: string): Promise<ScopedReference> {
   };
 }
 
-/** @param texts facts as JSON by path below the reference's folder: `im/im.dialog.read.json` */
+/**
+ * @param texts facts as JSON by path below the reference's folder: `im/im.dialog.read.json`
+ * @throws ScopeError for scopes that would be one module
+ */
 export function scopesOf(texts: ReadonlyMap<string, string>): Scope[] {
   const files = [...texts].map(([path, text]) => ({ path, text }));
-  return [...groupBy(files, ({ path }) => path.slice(0, path.indexOf('/')))]
+  const scopes = [...groupBy(files, ({ path }) => path.slice(0, path.indexOf('/')))]
     .map(([name, own]) => new ScopeOfFiles(name, own))
     .toSorted((a, b) => compare(a.name, b.name));
+  // Not every disk tells names apart by their case.
+  for (const [first, second] of groupBy(scopes, ({ module }) => module.toLowerCase()).values())
+    if (first !== undefined && second !== undefined) throw new ScopeError(first, second);
+  return scopes;
+}
+
+/** Two scopes of which one would be written over the other. */
+export class ScopeError extends Error {
+  override readonly name = 'ScopeError';
+
+  constructor(first: Scope, second: Scope) {
+    const places = `${first.name} and ${second.name}`;
+    super(
+      `the folders ${places} of the reference would be one module, ${second.module}.gen.ts; if they are one scope, write it in one way in the documentation and run \`codegen import\` again; if not, \`scopeFile\` of the generator has to tell them apart`,
+    );
+  }
 }
 
 /** The same of facts that have been parsed. */
