@@ -62,6 +62,7 @@ function hurry(factor: number): void {
   const start = Date.now();
   const origin = realNow();
   Date.now = () => Math.floor(start + (realNow() - origin) * factor);
+  performance.now = () => origin + (realNow() - origin) * factor;
   const { setTimeout: later, setInterval: often } = globalThis;
   globalThis.setTimeout = Object.assign(
     (task: () => void, delay = 0, ...rest: []) => later(task, delay / factor, ...rest),
