@@ -12,8 +12,8 @@ const WORDS = `
  * exports with one name neither can be imported. A test holds this to core.
  */
 const EXPORTED = `
-  command createClient dateIso dateIsoZ dateYmd fileBase64 fileList isApiError isOintError list memoryLimiter method
-  notYesNo pick yesNo
+  command createClient dateIso dateIsoZ dateYmd fileBase64 fileList isApiError isOintError list literal memoryLimiter
+  method notYesNo pick yesNo
 `;
 
 /** What generated modules name, and `then`, which would make a module a promise to whoever imports it. */
