@@ -17,6 +17,8 @@ const results = new Map<string, Json>([
   ['0', 42],
 ]);
 
+const keys = new Set([...results.keys(), 'failed']);
+
 test.each([
   ['$result[user][ID]', '7'],
   ['$result[user][UF_DEPARTMENT][1]', 4],
@@ -26,10 +28,13 @@ test.each([
   ['chat$result[0]', 'chat42'],
   ['Hi $result[user][NAME], $result[user][ID]!', 'Hi Vera, 7!'],
   ['$result[user][NONE]', null],
-  ['x$result[none][a]y', 'xy'],
+  ['x$result[failed][a]y', 'xy'],
+  ['$result[failed]', null],
+  ['x$result[none][a]y', 'x$result[none][a]y'],
+  ['$result[none]', '$result[none]'],
   ['$result[list][length]', null],
   ['$result[user][constructor]', null],
   ['no reference: $result', 'no reference: $result'],
 ])('resolves %s', (text, expected) => {
-  expect(resolveReferences({ a: { b: [text] } }, results)).toEqual({ a: { b: [expected] } });
+  expect(resolveReferences({ a: { b: [text] } }, results, keys)).toEqual({ a: { b: [expected] } });
 });

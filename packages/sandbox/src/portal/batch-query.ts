@@ -20,25 +20,43 @@ const REFERENCE = /\$result((?:\[[^[\]]*\])+)/g;
 
 /**
  * Replaces `$result[…]` in the parameters. A value that is nothing but a reference becomes what it refers to, arrays
- * included; inside a text the reference becomes text. What cannot be found counts as empty.
+ * included; inside a text the reference becomes text. What a command did not give counts as empty; what names no command
+ * is no reference.
+ *
+ * @param keys - of all commands of the batch
  */
-export function resolveReferences(fields: Fields, results: ReadonlyMap<string, Json>): Fields {
+export function resolveReferences(
+  fields: Fields,
+  results: ReadonlyMap<string, Json>,
+  keys: ReadonlySet<string>,
+): Fields {
   return Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [name, resolveValue(value, results)]),
+    Object.entries(fields).map(([name, value]) => [name, resolveValue(value, results, keys)]),
   );
 }
 
-function resolveValue(value: Value, results: ReadonlyMap<string, Json>): Value {
-  if (Array.isArray(value)) return value.map((item) => resolveValue(item, results));
-  if (isFields(value)) return resolveReferences(value, results);
+function resolveValue(
+  value: Value,
+  results: ReadonlyMap<string, Json>,
+  keys: ReadonlySet<string>,
+): Value {
+  if (Array.isArray(value)) return value.map((item) => resolveValue(item, results, keys));
+  if (isFields(value)) return resolveReferences(value, results, keys);
   if (typeof value !== 'string' || !value.includes('$result[')) return value;
 
   const whole = new RegExp(`^${REFERENCE.source}$`).exec(value);
-  if (whole?.[1] !== undefined) return toValue(lookUp(whole[1], results));
-  return value.replaceAll(REFERENCE, (_, path: string) => {
+  if (whole?.[1] !== undefined) {
+    return keys.has(commandIn(whole[1])) ? toValue(lookUp(whole[1], results)) : value;
+  }
+  return value.replaceAll(REFERENCE, (reference, path: string) => {
+    if (!keys.has(commandIn(path))) return reference;
     const found = lookUp(path, results);
     return found === undefined || found === null || typeof found === 'object' ? '' : String(found);
   });
+}
+
+function commandIn(path: string): string {
+  return path.slice(1, path.indexOf(']'));
 }
 
 function lookUp(path: string, results: ReadonlyMap<string, Json>): Json | undefined {

@@ -33,10 +33,12 @@ export async function runBatch(
   const nexts = new Map<string, Json>();
   const times = new Map<string, JsonObject>();
 
-  for (const [index, [key, command]] of commandsOf(fields['cmd']).entries()) {
+  const commands = commandsOf(fields['cmd']);
+  const keys = new Set(commands.map(([key]) => key));
+  for (const [index, [key, command]] of commands.entries()) {
     try {
       if (index >= MAX_COMMANDS) throw new RestError(SYSTEM_ERRORS.batchLength);
-      const answer = await runCommand(command, results, run);
+      const answer = await runCommand(command, results, keys, run);
       results.set(key, answer.result);
       times.set(key, answer.time);
       if (answer.total !== undefined) totals.set(key, answer.total);
@@ -63,12 +65,13 @@ export async function runBatch(
 async function runCommand(
   command: Value,
   results: ReadonlyMap<string, Json>,
+  keys: ReadonlySet<string>,
   run: RunCommand,
 ): Promise<NestedAnswer> {
   if (typeof command !== 'string') throw new RestError(SYSTEM_ERRORS.methodNotFound);
   const { method, fields } = parseCommand(command);
   if (method.toLowerCase() === 'batch') throw new RestError(SYSTEM_ERRORS.batchMethod);
-  return run(method, resolveReferences(fields, results));
+  return run(method, resolveReferences(fields, results, keys));
 }
 
 /** `cmd` is a list, a structure, or absent. */
