@@ -206,7 +206,7 @@ export const changeRules = {
     'Readers meet values that they did not expect.',
   ),
   'text-changed': {
-    ...both('fix', 'text', 'Comments, help and the order of parameters in both: no behavior.'),
+    ...both('fix', 'text', 'Comments, help and the order of parameters in both: no behaviour.'),
     restLevels: NOT_IN_THE_PORTAL,
     prose: true,
   },
