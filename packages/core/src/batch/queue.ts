@@ -71,7 +71,7 @@ export class Queue {
 
   #readinessOf(job: Job, piece: ReadonlyMap<string, Job>): Readiness {
     const { halt, version, refuseEmpty } = this.#options;
-    const mayRefer = version === 2 && (!refuseEmpty || job.access === 'read');
+    const mayRefer = version === 2 && job.access === 'read';
     for (const reference of job.references) {
       const outcome = this.#outcomes.get(reference.name);
       if (outcome === undefined) {
