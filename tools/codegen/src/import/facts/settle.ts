@@ -8,7 +8,7 @@
  */
 import type { ScalarFact } from '@oint/reference';
 
-import type { Direction } from '../shape/observe.ts';
+import type { Direction } from '../shape/shape.ts';
 import {
   type ArrayShape,
   type FieldShape,

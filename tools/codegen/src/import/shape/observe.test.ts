@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 
 import { settle } from '../facts/settle.ts';
 import { toFacts } from '../facts/to-facts.ts';
-import { type Direction, infer, observe } from './observe.ts';
+import { infer, observe } from './observe.ts';
 import {
+  type Direction,
   array,
   clone,
   enumeration,

@@ -10,6 +10,7 @@ import { familyOf, matches, patterned } from './families.ts';
 import { findField, folded } from './fields.ts';
 import { adoptCandidate, areAll, placeOf, resembles } from './placement.ts';
 import {
+  type Direction,
   array,
   type ArrayShape,
   cloneObject,
@@ -24,8 +25,6 @@ import {
   type Shape,
   union,
 } from './shape.ts';
-
-export type Direction = 'request' | 'result';
 
 /** The shape that admits the value too. Objects and lists are changed in place. */
 export function observe(shape: Shape, value: unknown, direction: Direction): Shape {

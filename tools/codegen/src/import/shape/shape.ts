@@ -6,6 +6,9 @@
  */
 import type { ScalarFact } from '@oint/reference';
 
+/** Whether a caller gives the values or the portal does. */
+export type Direction = 'request' | 'result';
+
 export type Shape = ScalarShape | EnumShape | ArrayShape | ObjectShape | UnionShape;
 
 export interface ScalarShape {
