@@ -1,5 +1,4 @@
 import { checkMethodName } from '../address/endpoint.ts';
-import type { ListMetadata } from '../metadata.ts';
 import { checkDeadline } from '../operation/operation.ts';
 import { copyParams } from '../protocol/params.ts';
 import { isRecord } from '../protocol/record.ts';
@@ -7,10 +6,11 @@ import type { List, ListCursor, ListOptions } from './options.ts';
 import type { Page } from './page.ts';
 import type { ListParams } from './params.ts';
 import type { ListPorts } from './ports.ts';
-import { checkCursor, chooseStrategy } from './strategy.ts';
-import type { SettledStrategy } from './strategy.ts';
 
-/** Makes a list; nothing is sent until it is iterated. */
+/**
+ * Makes a list; nothing is sent, and how it is read is not settled, until it is iterated: most programs begin with a call,
+ * and need none of what lists know.
+ */
 export function createList<Row>(
   ports: ListPorts,
   method: string,
@@ -19,24 +19,8 @@ export function createList<Row>(
 ): List<Row> {
   checkMethodName(method);
   if (options.deadline !== undefined) checkDeadline(options.deadline);
-  const { methods } = ports;
-  const { list = {}, positional } = methods.of(method, options.version);
-  // What has a place for each parameter has none for one of ours.
-  const known: ListMetadata = positional === undefined ? list : { paging: 'none', ...list };
-  const copy = copyParams(methods.inOrder(method, options.version, params));
-  return new RowList<Row>(ports, method, isRecord(copy) ? copy : {}, withDefaults(options, known));
-}
-
-/** What the caller says, or the metadata. With an id of the caller's own, what they say of another does not hold. */
-function withDefaults(options: ListOptions, known: ListMetadata): ListOptions {
-  const isOther = options.id !== undefined && options.id !== known.id;
-  const { id, idInRequest, order, ...rest } = known;
-  const given = Object.entries(options).filter(([, value]) => value !== undefined);
-  return {
-    ...rest,
-    ...(isOther ? {} : { id, idInRequest, order }),
-    ...Object.fromEntries(given),
-  };
+  const copy = copyParams(ports.methods.inOrder(method, options.version, params));
+  return new RowList<Row>(ports, method, isRecord(copy) ? copy : {}, options);
 }
 
 class RowList<Row> implements List<Row> {
@@ -44,7 +28,6 @@ class RowList<Row> implements List<Row> {
   readonly #method: string;
   readonly #params: ListParams;
   readonly #options: ListOptions;
-  readonly #strategy: SettledStrategy;
   /** The last row that the consumer is done with. */
   #done: { readonly page: Page<Row>; readonly position: number } | undefined;
   #total: number | undefined;
@@ -54,12 +37,6 @@ class RowList<Row> implements List<Row> {
     this.#method = method;
     this.#params = params;
     this.#options = options;
-    this.#strategy = chooseStrategy(
-      params,
-      options,
-      ports.methods.versionOf(method, options.version),
-    );
-    checkCursor(options.cursor, this.#strategy);
   }
 
   get cursor(): ListCursor | undefined {
@@ -104,8 +81,6 @@ class RowList<Row> implements List<Row> {
         method: this.#method,
         params: this.#params,
         options: this.#options,
-        strategy: this.#strategy,
-        cursor: this.#options.cursor,
       });
       for await (const page of pages) {
         this.#total = page.total ?? this.#total;

@@ -1,8 +1,9 @@
+import type { ListMetadata } from '../metadata.ts';
 import type { Operation } from '../operation/operation.ts';
 import { byChain, byId } from './by-id.ts';
 import { byPages } from './by-pages.ts';
 import { IdReader } from './id-reader.ts';
-import type { ListCursor, ListOptions } from './options.ts';
+import type { ListOptions } from './options.ts';
 import type { Page } from './page.ts';
 import { pagerOf } from './pagers.ts';
 import { pagingOf } from './paging.ts';
@@ -10,7 +11,7 @@ import type { ListParams } from './params.ts';
 import type { ListPorts } from './ports.ts';
 import { IdQuery } from './query.ts';
 import { UnfitId } from './rows.ts';
-import type { SettledStrategy } from './strategy.ts';
+import { checkCursor, chooseStrategy } from './strategy.ts';
 
 const DEFAULT_CONCURRENCY = 10;
 
@@ -18,20 +19,26 @@ export interface ListRequest {
   readonly method: string;
   readonly params: ListParams;
   readonly options: ListOptions;
-  readonly strategy: SettledStrategy;
-  readonly cursor: ListCursor | undefined;
 }
 
-/** The pages of a list in the way that was chosen. */
+/**
+ * The pages of a list, in the way that its method and parameters allow.
+ *
+ * @throws ConfigurationError when they do not allow what the options ask for.
+ */
 export function pagesOf<Row>(
   ports: ListPorts,
   operation: Operation,
-  request: ListRequest,
+  given: ListRequest,
 ): AsyncGenerator<Page<Row>> {
-  const { method, params, options, strategy, cursor } = request;
-  const { id, concurrency = DEFAULT_CONCURRENCY } = options;
-  if (strategy === 'pages' || id === undefined) return inPages(ports, operation, request);
+  const options = withDefaults(ports, given);
+  const request = { ...given, options };
+  const { method, params } = request;
+  const { id, cursor, concurrency = DEFAULT_CONCURRENCY } = options;
   const version = ports.methods.versionOf(method, options.version);
+  const strategy = chooseStrategy(params, options, version);
+  checkCursor(cursor, strategy);
+  if (strategy === 'pages' || id === undefined) return inPages(ports, operation, request);
   const query = new IdQuery(params, id, options, version);
   const reader = new IdReader<Row>(ports, operation, method, query, options);
   const after = cursor !== undefined && 'after' in cursor ? cursor.after : undefined;
@@ -41,11 +48,27 @@ export function pagesOf<Row>(
   return isFree ? orInPages(pages, () => inPages(ports, operation, request)) : pages;
 }
 
+/** What the caller says, or the metadata. With an id of the caller's own, what they say of another does not hold. */
+function withDefaults({ methods }: ListPorts, { method, options }: ListRequest): ListOptions {
+  const { list = {}, positional } = methods.of(method, options.version);
+  // What has a place for each parameter has none for one of ours.
+  const known: ListMetadata = positional === undefined ? list : { paging: 'none', ...list };
+  const isOther = options.id !== undefined && options.id !== known.id;
+  const { id, idInRequest, order, ...rest } = known;
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  return {
+    ...rest,
+    ...(isOther ? {} : { id, idInRequest, order }),
+    ...Object.fromEntries(given),
+  };
+}
+
 function inPages<Row>(
   ports: ListPorts,
   operation: Operation,
-  { method, params, options, cursor }: ListRequest,
+  { method, params, options }: ListRequest,
 ): AsyncGenerator<Page<Row>> {
+  const { cursor } = options;
   const version = ports.methods.versionOf(method, options.version);
   const saved = cursor !== undefined && 'start' in cursor ? cursor : undefined;
   const pager = pagerOf(method, params, pagingOf(params, options, version), saved?.start);
