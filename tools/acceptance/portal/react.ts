@@ -54,12 +54,13 @@ function withBody(request: Request, desk: Desk, oddity: OddBody): Reaction {
 
 function cut(request: Request, desk: Desk, { at, commands }: CutConnection): Reaction {
   if (at === 'before') return 'cut';
-  if (at === 'within') {
+  // A single call has no middle: what was executed of it is whole, and kept under its key.
+  if (at === 'within' && request.call.method === 'batch') {
     desk.run(request, commands ?? Math.floor(commandCount(request) / 2));
     return 'cut';
   }
   const answer = desk.answer(request);
-  if (at === 'after') return 'cut';
+  if (at !== 'body') return 'cut';
   return { ...answer, delivery: { kind: 'cut', after: Math.floor(answer.body.length / 2) } };
 }
 
@@ -69,7 +70,9 @@ async function keepSilent(
   { executes = 'at once', until }: Silence,
 ): Promise<Reaction> {
   const visit = desk.receive(request);
-  if (executes === 'at once') visit.execute();
+  // The portal comes to its end with a call whose answer is lost, and keeps the answer.
+  if (until === undefined && executes === 'at once') visit.answer();
+  else if (executes === 'at once') visit.execute();
   if (until === undefined || executes === 'never') return 'silence';
   await until;
   return visit.answer();

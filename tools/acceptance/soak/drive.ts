@@ -131,7 +131,8 @@ async function batch(client: Client, index: number, version: 2 | 3, told: Told):
 
 function note(error: unknown, markers: readonly string[], told: Told): void {
   if (!(error instanceof OintError)) throw error;
-  if (error.code === 'limit') told.limitErrors += 1;
+  // Waiting would have helped what was not executed. A batch of version 3 that a limit stopped midway is not known to be that.
+  if (error.code === 'limit' && !error.mayHaveExecuted) told.limitErrors += 1;
   const set = error.mayHaveExecuted ? told.uncertain : told.refused;
   for (const marker of markers) set.add(marker);
 }

@@ -16,6 +16,8 @@ export interface IdPage<Row> {
   readonly ids: readonly number[];
   /** Rows that the portal gave, those that a join made several of included. */
   readonly size: number;
+  /** Rows that match, where the portal was asked to count them, and did. */
+  readonly total?: number | undefined;
 }
 
 /**
@@ -24,6 +26,7 @@ export interface IdPage<Row> {
  */
 const REQUEST_SECONDS = 25;
 
+/** Commands that one request can carry. */
 export const MAX_PAGES = 50;
 
 /** Sends requests for pages by their ids and keeps what their answers teach: shape and cost. */
@@ -131,7 +134,7 @@ export class IdReader<Row> {
     this.#learnCost(done);
     // What carries the pages is a batch, and counted as one.
     this.#secondsLeft = await this.#ports.limits.secondsLeft('batch');
-    return done.map(({ result }) => this.#pageOf(result));
+    return done.map(({ result, total }) => ({ ...this.#pageOf(result), total: countOf(total) }));
   }
 
   /** A reference to the last id of the page before, when that page is full. */

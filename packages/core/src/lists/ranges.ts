@@ -1,5 +1,5 @@
 import type { Operation } from '../operation/operation.ts';
-import { consumable, isAscending } from './id-reader.ts';
+import { consumable, isAscending, MAX_PAGES } from './id-reader.ts';
 import type { IdPage, IdReader } from './id-reader.ts';
 import type { Page } from './page.ts';
 
@@ -20,7 +20,14 @@ interface Range {
 
 interface Request<Row> {
   readonly ranges: readonly Range[];
-  readonly pages: Promise<IdPage<Row>[]>;
+  readonly answer: Promise<RangesAnswer<Row>>;
+}
+
+interface RangesAnswer<Row> {
+  /** One for each range. */
+  readonly pages: readonly IdPage<Row>[];
+  /** Rows that the portal counts in all ranges together; undefined where it does not count. */
+  readonly total: number | undefined;
 }
 
 /**
@@ -51,9 +58,10 @@ export async function* readRanges<Row>(
       }
       const request = requests.shift();
       if (request === undefined) return true;
-      const pages = await request.pages;
+      const { pages, total } = await request.answer;
       if (!areInside(pages, request.ranges)) return false;
-      if (await leavesOut(reader, pages, request.ranges, doubts, part)) return false;
+      const rests = doubts.about(pages, request.ranges, total);
+      if (await haveRows(reader, rests, part)) return false;
       for (const page of pages) {
         if (page.rows.length > 0) yield consumable(page);
       }
@@ -72,18 +80,29 @@ function start<Row>(
   ranges: readonly Range[],
   part: Operation,
 ): Request<Row> {
-  const pages = reader.batch(
-    ranges.map((range) => reader.query.page(range)),
-    part,
-  );
+  const answer = ask(reader, ranges, part);
   // Awaited in its turn; until then a failure is nobody's.
-  pages.catch(() => {});
-  return { ranges, pages };
+  answer.catch(() => {});
+  return { ranges, answer };
+}
+
+/** Version 2 counts what it is asked to: one more command says whether the pages are all there is. */
+async function ask<Row>(
+  reader: IdReader<Row>,
+  ranges: readonly Range[],
+  part: Operation,
+): Promise<RangesAnswer<Row>> {
+  const whole = { after: ranges[0]?.after, upTo: ranges.at(-1)?.upTo };
+  const counting = reader.isVersion3 ? [] : [reader.query.counted(whole, 0)];
+  const queries = ranges.map((range) => reader.query.page(range));
+  const answers = await reader.batch([...queries, ...counting], part);
+  return { pages: answers.slice(0, ranges.length), total: answers.at(ranges.length)?.total };
 }
 
 function rangesFrom<Row>(after: number, progress: RangeProgress, reader: IdReader<Row>): Range[] {
   const { pageSize, newest } = progress;
-  const length = Math.min(reader.pagesPerRequest, Math.ceil((newest - after) / pageSize));
+  const room = Math.min(reader.pagesPerRequest, MAX_PAGES - 1);
+  const length = Math.min(room, Math.ceil((newest - after) / pageSize));
   return Array.from({ length }, (_, index) => ({
     after: after + index * pageSize,
     upTo: Math.min(after + (index + 1) * pageSize, newest),
@@ -98,15 +117,12 @@ function areInside<Row>(pages: readonly IdPage<Row>[], ranges: readonly Range[])
   });
 }
 
-/** Asks again for what is doubtful: whether a range has rows that its page has not. */
-async function leavesOut<Row>(
+/** Asks again for what is doubtful: whether there are rows that no page has. */
+async function haveRows<Row>(
   reader: IdReader<Row>,
-  pages: readonly IdPage<Row>[],
-  ranges: readonly Range[],
-  doubts: Doubts,
+  rests: readonly Range[],
   operation: Operation,
 ): Promise<boolean> {
-  const rests = doubts.about(pages, ranges);
   if (rests.length === 0) return false;
   const further = await reader.batch(
     rests.map((range) => reader.query.page(range)),
@@ -116,7 +132,8 @@ async function leavesOut<Row>(
 }
 
 /**
- * Where a page may be less than its range. One without rows can be an answer that went wrong. A full one that ends before
+ * Where a page may be less than its range: anywhere, when the portal counts more rows than it gave. It need not count, or
+ * count right; then some pages tell. One without rows can be an answer that went wrong. A full one that ends before
  * its range does is cut, as joins make several of a row. And the portal may have begun to cut pages shorter than they
  * were: then none is longer than the longest ones, which end before their range does too.
  */
@@ -129,7 +146,13 @@ class Doubts {
     this.#pageSize = pageSize;
   }
 
-  about<Row>(pages: readonly IdPage<Row>[], ranges: readonly Range[]): Range[] {
+  about<Row>(
+    pages: readonly IdPage<Row>[],
+    ranges: readonly Range[],
+    total: number | undefined,
+  ): Range[] {
+    const given = pages.reduce((sum, { ids }) => sum + ids.length, 0);
+    const lacksRows = total !== undefined && given < total;
     const longest = Math.max(...pages.map(({ size }) => size));
     const mayBeCut = longest >= this.#pageSize || !this.#dispelled.has(longest);
     this.#dispelled.add(longest);
@@ -137,7 +160,8 @@ class Doubts {
       const page = pages[index];
       const last = page?.ids.at(-1);
       if (last === undefined) return [{ after, upTo }];
-      return mayBeCut && page?.size === longest && last < upTo ? [{ after: last, upTo }] : [];
+      const isDoubtful = lacksRows || (mayBeCut && page?.size === longest);
+      return isDoubtful && last < upTo ? [{ after: last, upTo }] : [];
     });
   }
 }
