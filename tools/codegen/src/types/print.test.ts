@@ -81,8 +81,8 @@ test.each<[string, { given: TypeNode; want: string }]>([
         [{ key: 'field', keyType: STRING, type: UNKNOWN }],
       ),
       want:
-        '{ [field: string]: unknown; /** @deprecated */ a?: string | number | undefined; ' +
-        'readonly "b-c": string; \n/**\n * a\n * b\n */\n __proto__: string; }',
+        '{ [field: string]: unknown; \n/** @deprecated */\na?: string | number | undefined; ' +
+        'readonly "b-c": string; \n/**\n * a\n * b\n */\n__proto__: string; }',
     },
   ],
 ])('%s', (_, { given, want }) => {

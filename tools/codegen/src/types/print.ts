@@ -80,7 +80,7 @@ function printMembers(members: readonly string[]): string {
 }
 
 function printMember({ name, type, optional, readonly, doc }: MemberNode): string {
-  const comment = doc === undefined ? '' : `${printComment(doc)} `;
+  const comment = doc === undefined ? '' : printComment(doc);
   return `${comment}${readonly === true ? 'readonly ' : ''}${propertyName(name)}${optional ? '?' : ''}: ${printType(type)};`;
 }
 
@@ -88,9 +88,9 @@ function printSignature({ key, keyType, type, readonly }: SignatureNode): string
   return `${readonly === true ? 'readonly ' : ''}[${key}: ${printType(keyType)}]: ${printType(type)};`;
 }
 
-/** A doc comment on lines of its own, or on one where it has only that. */
+/** A doc comment on lines of its own, however long its only one is. */
 function printComment(doc: string): string {
-  if (!doc.includes('\n')) return `/** ${doc} */`;
+  if (!doc.includes('\n')) return `\n/** ${doc} */\n`;
   const lines = doc.split('\n').map((line) => ` * ${line}`.trimEnd());
   return `\n/**\n${lines.join('\n')}\n */\n`;
 }

@@ -8418,7 +8418,8 @@ export interface CrmItemProductrowGetAvailableForPaymentProductRows {
 }
 
 export type CrmItemProductrowListFilter = Filter<{
-  /** @deprecated */ customized?: string | undefined;
+  /** @deprecated */
+  customized?: string | undefined;
   discountRate?: NumberInput | undefined;
   discountSum?: NumberInput | undefined;
   discountTypeId?: 1 | '1' | 2 | '2' | undefined;

@@ -40,7 +40,8 @@ export interface Log {
       POST_MESSAGE: string;
       POST_TITLE?: string | undefined;
       SITE_ID?: string | NumberInput | undefined;
-      /** @deprecated */ SPERM?: readonly unknown[] | { [field: string]: unknown } | undefined;
+      /** @deprecated */
+      SPERM?: readonly unknown[] | { [field: string]: unknown } | undefined;
       TAGS?: string | undefined;
       USER_ID?: NumberInput | undefined;
     };
@@ -91,7 +92,8 @@ export interface Log {
       POST_MESSAGE?: string | undefined;
       POST_TITLE?: string | undefined;
       SITE_ID?: string | NumberInput | undefined;
-      /** @deprecated */ SPERM?: readonly unknown[] | { [field: string]: unknown } | undefined;
+      /** @deprecated */
+      SPERM?: readonly unknown[] | { [field: string]: unknown } | undefined;
       USER_ID?: NumberInput | undefined;
     };
     result: number;

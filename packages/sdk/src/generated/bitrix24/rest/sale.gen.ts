@@ -2489,7 +2489,8 @@ export interface SaleOrderListTradeBindings {
 
 export type SaleOrderListFilter = Filter<{
   accountNumber?: string | undefined;
-  /** @deprecated */ additionalInfo?: string | undefined;
+  /** @deprecated */
+  additionalInfo?: string | undefined;
   affiliateId?: NumberInput | undefined;
   basketItems?: readonly SaleOrderListBasketItems[] | undefined;
   canceled?: YesNo | undefined;
@@ -2502,7 +2503,8 @@ export type SaleOrderListFilter = Filter<{
   dateMarked?: string | undefined;
   dateStatus?: string | undefined;
   dateUpdate?: string | undefined;
-  /** @deprecated */ deducted?: YesNo | undefined;
+  /** @deprecated */
+  deducted?: YesNo | undefined;
   discountValue?: NumberInput | undefined;
   empCanceledId?: NumberInput | undefined;
   empMarkedId?: NumberInput | undefined;
@@ -2513,7 +2515,8 @@ export type SaleOrderListFilter = Filter<{
   lid?: string | undefined;
   lockedBy?: NumberInput | undefined;
   marked?: YesNo | undefined;
-  /** @deprecated */ orderTopic?: string | undefined;
+  /** @deprecated */
+  orderTopic?: string | undefined;
   payed?: YesNo | undefined;
   payments?: readonly SaleOrderListPayments[] | undefined;
   personTypeId?: NumberInput | undefined;
@@ -2522,7 +2525,8 @@ export type SaleOrderListFilter = Filter<{
   propertyValues?: readonly SaleOrderListPropertyValues[] | undefined;
   reasonCanceled?: string | undefined;
   reasonMarked?: string | undefined;
-  /** @deprecated */ recountFlag?: YesNo | undefined;
+  /** @deprecated */
+  recountFlag?: YesNo | undefined;
   recurringId?: NumberInput | undefined;
   requisiteLink?: unknown | undefined;
   responsibleId?: NumberInput | undefined;
