@@ -4,8 +4,7 @@ import { UsageError } from './arguments/usage-error.ts';
 import type { Context } from './context/context.ts';
 import { createContext } from './context/create-context.ts';
 import type { Shell } from './context/shell.ts';
-import { exitCodes } from './spec/exit-codes.ts';
-import type { ExitCode } from './spec/exit-codes.ts';
+import { exitCodes, type ExitCode } from './spec/exit-codes.ts';
 import { isLanguage } from './spec/language.ts';
 import { optionSets } from './spec/options.ts';
 

@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { exitCodes, runLine } from './command-line.ts';
-import { startPortal, webhookCode } from './portal.ts';
-import type { Portal } from './portal.ts';
+import { startPortal, webhookCode, type Portal } from './portal.ts';
 
 let portal: Portal;
 let cwd: string;
@@ -121,49 +120,49 @@ describe('results and errors', () => {
           body: { A: '1', B: [2], c: { D: { E: 'x' } }, f: { '>=ID': '1' }, l: ['1', '2'] },
         },
       },
-      /^$/,
+      /^$/u,
     ],
     [
       'bitrix24 thing.read --input input.txt fields[B]=2 --url $W',
       0,
       { result: { body: { ID: 1, fields: { A: 1, B: '2' } } } },
-      /^$/,
+      /^$/u,
     ],
     [
       'bitrix24 CurrentThing --url $U --token made-up-token',
       0,
       { result: { body: { auth: 'made-up-token' } } },
-      /^$/,
+      /^$/u,
     ],
-    ['bitrix24 CurrentThing --url $W --token=', 0, { result: { body: {} } }, /^$/],
+    ['bitrix24 CurrentThing --url $W --token=', 0, { result: { body: {} } }, /^$/u],
     [
       `bitrix24 CurrentThing --url $W --config {'adv_response':true}`,
       0,
       { status: 200, headers: { 'content-type': 'application/json' }, result: {} },
-      /^$/,
+      /^$/u,
     ],
-    ['bitrix24 fail.api --url $W', 3, { error: 'SOME_ERROR' }, /SOME_ERROR/],
-    ['bitrix24 fail.auth --url $W', 4, { error: 'expired_token' }, /expired_token/],
-    ['bitrix24 fail.html --url $W', 6, undefined, /fail\.html/],
-    ['bitrix24 fail.hang --url $W --timeout 20', 6, undefined, /fail\.hang/],
-    ['bitrix24 CurrentThing --url http://127.0.0.1:9/rest/1/made-up-secret/', 6, undefined, /./],
+    ['bitrix24 fail.api --url $W', 3, { error: 'SOME_ERROR' }, /SOME_ERROR/u],
+    ['bitrix24 fail.auth --url $W', 4, { error: 'expired_token' }, /expired_token/u],
+    ['bitrix24 fail.html --url $W', 6, undefined, /fail\.html/u],
+    ['bitrix24 fail.hang --url $W --timeout 20', 6, undefined, /fail\.hang/u],
+    ['bitrix24 CurrentThing --url http://127.0.0.1:9/rest/1/made-up-secret/', 6, undefined, /./u],
     [
       'bitrix24 FailThing --url $W',
       1,
       undefined,
-      /^oint: Unexpected error: broken at .*\n--debug shows more\.\n$/,
+      /^oint: Unexpected error: broken at .*\n--debug shows more\.\n$/u,
     ],
     [
       'bitrix24 BuildThing --url https://site.example/rest/1/data/ --empty',
       0,
       { built: { url: 'https://site.example/rest/1/data/', empty: true } },
-      /^$/,
+      /^$/u,
     ],
     [
       'bitrix24 CurrentThing --url $W --test',
       0,
       { method: 'thing.current', http: 'POST', body: {} },
-      /^$/,
+      /^$/u,
     ],
   ])('%s', async (line, code, stdout, stderr) => {
     const outcome = await runLine(words(line), { cwd });
@@ -187,23 +186,26 @@ describe('results and errors', () => {
   });
 
   test.each<[line: string, said: RegExp]>([
-    ['fail.api --url $W', /^oint: fail\.api: SOME_ERROR: not at .* \(HTTP 400\)\n$/],
+    ['fail.api --url $W', /^oint: fail\.api: SOME_ERROR: not at .* \(HTTP 400\)\n$/u],
     [
       'fail.auth --url $W',
-      /^oint: fail\.auth: срок действия токена истёк — expired_token \(HTTP 401\)\n$/,
+      /^oint: fail\.auth: срок действия токена истёк — expired_token \(HTTP 401\)\n$/u,
     ],
-    ['fail.limit --url $W', /достигнут лимит портала; повторить можно через 7 с — .*\(HTTP 429\)/],
-    ['fail.html --url $W', /^oint: fail\.html: вместо ответа пришла страница HTML \(HTTP 200\)\n$/],
+    ['fail.limit --url $W', /достигнут лимит портала; повторить можно через 7 с — .*\(HTTP 429\)/u],
+    [
+      'fail.html --url $W',
+      /^oint: fail\.html: вместо ответа пришла страница HTML \(HTTP 200\)\n$/u,
+    ],
     [
       'fail.hang --url $W --timeout 20',
-      /портал не ответил вовремя; он мог успеть выполнить вызов\n$/,
+      /портал не ответил вовремя; он мог успеть выполнить вызов\n$/u,
     ],
     [
       'any.thing --url http://127.0.0.1:9/rest/1/made-up-secret/',
-      /^oint: any\.thing: портал недоступен \(.*ECONNREFUSED.*\)\n$/,
+      /^oint: any\.thing: портал недоступен \(.*ECONNREFUSED.*\)\n$/u,
     ],
-    ['any.thing --url http://portal.example/rest/1/x/', /^oint: Так вызвать нельзя: `?--url/],
-    ['ReadThing --chatt 5', /^Справка: oint bitrix24 ПрочитатьЕщёРаз --help$/m],
+    ['any.thing --url http://portal.example/rest/1/x/', /^oint: Так вызвать нельзя: `?--url/u],
+    ['ReadThing --chatt 5', /^Справка: oint bitrix24 ПрочитатьЕщёРаз --help$/mu],
   ])('in Russian: %s', async (line, said) => {
     const { stderr } = await runLine(words(`--lang ru bitrix24 ${line}`), { cwd });
     expect(stderr).toMatch(said);
@@ -213,7 +215,7 @@ describe('results and errors', () => {
   test('--debug shows the request on stderr, without secrets, and the stack of a crash', async () => {
     const sent = await runLine(words('bitrix24 thing.read A=1 --url $W --debug'));
     expect(sent.stderr).toMatch(
-      /> POST .*\/rest\/1\/\*\*\*\/thing\.read.*\n> \{"A":"1"\}\n< HTTP 200/,
+      /> POST .*\/rest\/1\/\*\*\*\/thing\.read.*\n> \{"A":"1"\}\n< HTTP 200/u,
     );
     const crash = await runLine(words('bitrix24 FailThing --url $W --debug'));
     expect(crash.stderr).toContain(
@@ -303,7 +305,7 @@ describe('help', () => {
   ])('oint %s', async (line) => {
     const { code, stdout, stderr } = await runLine(words(line), { columns: 60 });
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/^(Usage|Использование)\n  oint /);
+    expect(stdout).toMatch(/^(Usage|Использование)\n  oint /u);
     const wide = stdout
       .split('\n')
       .filter((text) => text.length > 60 && !text.startsWith('  oint '));
@@ -335,7 +337,7 @@ describe('help', () => {
 
   test('--config alone lists the keys', async () => {
     const { code, stdout } = await runLine(words('bitrix24 ReadThing --config'));
-    expect([code, stdout.split(/\s/)[0]]).toEqual([0, 'timeout']);
+    expect([code, stdout.split(/\s/u)[0]]).toEqual([0, 'timeout']);
     expect(stdout).toContain('adv_response');
   });
 });

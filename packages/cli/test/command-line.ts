@@ -1,7 +1,6 @@
 import type { Output, Shell } from '../src/context/shell.ts';
 import { run } from '../src/run.ts';
-import { exitCodes } from '../src/spec/exit-codes.ts';
-import type { ExitCode } from '../src/spec/exit-codes.ts';
+import { exitCodes, type ExitCode } from '../src/spec/exit-codes.ts';
 import type { Library } from '../src/spec/library.ts';
 import { fixtureLibrary } from './fixtures/library.ts';
 

@@ -1,13 +1,11 @@
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { startPortal, webhookCode } from './portal.ts';
-import type { Portal } from './portal.ts';
+import { startPortal, webhookCode, type Portal } from './portal.ts';
 
 const bin = fileURLToPath(new URL('../src/bin.ts', import.meta.url));
 let portal: Portal;

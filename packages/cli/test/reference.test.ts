@@ -5,8 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { bitrix24 } from '../src/libraries/bitrix24.ts';
 import { runLine } from './command-line.ts';
-import { startPortal } from './portal.ts';
-import type { Portal } from './portal.ts';
+import { startPortal, type Portal } from './portal.ts';
 
 let portal: Portal;
 
@@ -18,7 +17,7 @@ afterAll(() => portal.close());
 
 /** Splits at spaces that are not inside of double quotes; `$W` is the webhook's URL. */
 function words(line: string): string[] {
-  return [...line.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) =>
+  return [...line.matchAll(/"([^"]*)"|\S+/gu)].map(([word, quoted]) =>
     (quoted ?? word).replace('$W', portal.webhook),
   );
 }
@@ -179,7 +178,7 @@ Learn more
 
   test('conditions are written as it says', async () => {
     const { stdout } = await runLine(words('bitrix24 explain thing.new.list'), { columns: 99 });
-    const [, word = ''] = /"(filter:=[^"]*)"/.exec(stdout) ?? [];
+    const [, word = ''] = /"(filter:=[^"]*)"/u.exec(stdout) ?? [];
     const line = ['bitrix24', 'thing.new.list', word, '--url', portal.webhook, '--test'];
     const called = await runLine(line);
     expect([called.stderr, JSON.parse(called.stdout)]).toMatchObject([
@@ -452,7 +451,7 @@ describe('help', () => {
     async (line) => {
       const { code, stdout } = await runLine(words(`bitrix24 ${line}`));
       expect(code).toBe(0);
-      expect(stdout).toMatch(/^Usage\n {2}oint bitrix24 thing\.\w+ \[NAME=text\] /);
+      expect(stdout).toMatch(/^Usage\n {2}oint bitrix24 thing\.\w+ \[NAME=text\] /u);
       expect(stdout).toContain('--allow-insecure-http');
     },
   );
@@ -460,7 +459,7 @@ describe('help', () => {
   test.each(['methods --help', 'explain --help', 'call', 'call --help'])('%s', async (line) => {
     const { code, stdout, stderr } = await runLine(words(`bitrix24 ${line}`));
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/^Usage\n {2}oint bitrix24 (methods|explain|call) /);
+    expect(stdout).toMatch(/^Usage\n {2}oint bitrix24 (methods|explain|call) /u);
   });
 });
 
@@ -471,7 +470,7 @@ test('every method of the reference is explained, and its line to copy is a call
     const facts = await bitrix24.reference.loadFacts(found);
     const { name, version } = found;
     expect(facts).toMatchObject({ name, version });
-    expect(JSON.stringify(facts)).not.toMatch(/"ref":\d/);
+    expect(JSON.stringify(facts)).not.toMatch(/"ref":\d/u);
     const api = ['--api', `v${version}`];
     const explained = await runLine(['bitrix24', 'explain', name, '--json', ...api], {}, [
       bitrix24,
@@ -480,7 +479,7 @@ test('every method of the reference is explained, and its line to copy is a call
     const { example }: { example: string } = JSON.parse(explained.stdout);
     const line = [...words(example).slice(1), '--url', portal.webhook, '--test'];
     const called = await runLine(line, {}, [bitrix24]);
-    const warned = facts.deprecated === undefined ? /^$/ : /^Warning: \S+ is deprecated\b.*\n$/;
+    const warned = facts.deprecated === undefined ? /^$/u : /^Warning: \S+ is deprecated\b.*\n$/u;
     expect([example, called.stderr]).toEqual([example, expect.stringMatching(warned)]);
     expect(called.code).toBe(0);
     expect(JSON.parse(called.stdout)).toMatchObject({ method: name });

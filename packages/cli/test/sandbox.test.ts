@@ -18,8 +18,8 @@ test('runs until Ctrl+C and prints what to try', async () => {
   const ended = runLine(['sandbox'], { signal: AbortSignal.abort() });
   const { code, stdout } = await ended;
   expect(code).toBe(0);
-  expect(stdout).toMatch(/Webhook URL: http:\/\/127\.0\.0\.1:\d+\/rest\/1\/\w+\/\nToken: \w+\n/);
-  expect(stdout.match(/^ {2}oint bitrix24 .*--url http:/gm)).toHaveLength(2);
+  expect(stdout).toMatch(/Webhook URL: http:\/\/127\.0\.0\.1:\d+\/rest\/1\/\w+\/\nToken: \w+\n/u);
+  expect(stdout.match(/^ {2}oint bitrix24 .*--url http:/gmu)).toHaveLength(2);
 });
 
 test.each<[program: string, env: Record<string, string>]>([
@@ -30,7 +30,7 @@ test.each<[program: string, env: Record<string, string>]>([
 ])('what to try begins with %j, by %j', async (program, env) => {
   const surroundings = { env: { LC_ALL: 'C', ...env }, signal: AbortSignal.abort() };
   const { stdout } = await runLine(['sandbox'], surroundings);
-  const programs = [...stdout.matchAll(/^ {2}(.*) bitrix24 /gm)].map(([, found]) => found);
+  const programs = [...stdout.matchAll(/^ {2}(.*) bitrix24 /gmu)].map(([, found]) => found);
   expect(programs).toEqual([program, program]);
 });
 
@@ -98,7 +98,7 @@ async function answersOf(
 ): Promise<unknown[]> {
   const answers: unknown[] = [];
   const onStdout = async (text: string): Promise<void> => {
-    const [url = ''] = /http:\S+\/rest\/1\/\w+\//.exec(text) ?? [];
+    const [url = ''] = /http:\S+\/rest\/1\/\w+\//u.exec(text) ?? [];
     for (const call of calls) answers.push(await (await fetch(`${url}${call}`)).json());
     stop.abort();
   };

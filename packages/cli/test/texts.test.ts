@@ -7,7 +7,7 @@ import { findCommand } from '../src/names/find-command.ts';
 
 /** `CreateChat`, `СоздатьЧат`: two words or more, run together. */
 const commandNames = /(?<![\p{L}\d`])(?:\p{Lu}\p{Ll}+){2,}/gu;
-const methodNames = /(?<=`)(?!result\b)[a-z]+(?:\.[a-zA-Z]+)+(?=`)/g;
+const methodNames = /(?<=`)(?!result\b)[a-z]+(?:\.[a-zA-Z]+)+(?=`)/gu;
 
 test('they name only commands and methods that there are', async () => {
   const [index, reference] = await Promise.all([

@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { runLine } from './command-line.ts';
-import { startPortal } from './portal.ts';
-import type { Portal } from './portal.ts';
+import { startPortal, type Portal } from './portal.ts';
 
 let portal: Portal;
 let cwd: string;

@@ -1,16 +1,14 @@
-import type { ApiVersion } from './address/endpoint.ts';
-import { checkMethodName } from './address/endpoint.ts';
-import type {
-  BatchCommands,
-  BatchOptions,
-  CommandNames,
-  CommandsOf,
-  NamedCommands,
-  Outcomes,
+import { type ApiVersion, checkMethodName } from './address/endpoint.ts';
+import {
+  type BatchCommands,
+  type BatchOptions,
+  type CommandNames,
+  type CommandsOf,
+  type NamedCommands,
+  type Outcomes,
+  copyCommands,
 } from './batch/command.ts';
-import { copyCommands } from './batch/command.ts';
-import type { Call } from './call.ts';
-import { callOf } from './call.ts';
+import { type Call, callOf } from './call.ts';
 import type { Envelope } from './envelope.ts';
 import type { Download, TransferOptions, UploadFile, UploadOptions } from './files/file.ts';
 import { createList } from './lists/list.ts';

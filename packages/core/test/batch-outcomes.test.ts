@@ -2,12 +2,19 @@ import type { ServerResponse } from 'node:http';
 
 import { afterEach, describe, expect, expectTypeOf, test } from 'vitest';
 
-import { command, createClient, literal } from '../src/index.ts';
-import type { BatchOptions, Client, ClientOptions, Command, LiteralText } from '../src/index.ts';
+import {
+  command,
+  createClient,
+  literal,
+  type BatchOptions,
+  type Client,
+  type ClientOptions,
+  type Command,
+  type LiteralText,
+} from '../src/index.ts';
 import { nodeFetch } from '../src/node/index.ts';
 import { fastClock } from './test-clock.ts';
-import { sendJson, startServer } from './test-server.ts';
-import type { TestServer } from './test-server.ts';
+import { sendJson, startServer, type TestServer } from './test-server.ts';
 
 const servers: TestServer[] = [];
 

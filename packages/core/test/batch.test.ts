@@ -1,11 +1,18 @@
 import { afterEach, describe, expect, expectTypeOf, test } from 'vitest';
 
-import { ApiError, command, createClient, LimitError, NetworkError } from '../src/index.ts';
-import type { Client, ClientOptions, Outcome } from '../src/index.ts';
+import {
+  ApiError,
+  command,
+  createClient,
+  LimitError,
+  NetworkError,
+  type Client,
+  type ClientOptions,
+  type Outcome,
+} from '../src/index.ts';
 import { nodeFetch } from '../src/node/index.ts';
 import { fastClock } from './test-clock.ts';
-import { startServer } from './test-server.ts';
-import type { TestServer } from './test-server.ts';
+import { startServer, type TestServer } from './test-server.ts';
 
 const servers: TestServer[] = [];
 

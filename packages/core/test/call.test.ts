@@ -13,12 +13,14 @@ import {
   NetworkError,
   OintError,
   TimeoutError,
+  type CallParams,
+  type Client,
+  type ClientOptions,
+  type Fetch,
 } from '../src/index.ts';
-import type { CallParams, Client, ClientOptions, Fetch } from '../src/index.ts';
 import { nodeFetch } from '../src/node/index.ts';
 import { ManualClock } from './test-clock.ts';
-import { sendJson, startServer } from './test-server.ts';
-import type { Responder, TestServer } from './test-server.ts';
+import { sendJson, startServer, type Responder, type TestServer } from './test-server.ts';
 
 const CODE = 'made0up1webhook2code';
 const servers: TestServer[] = [];
@@ -223,12 +225,12 @@ describe('a call', () => {
   });
 
   const unsendable: [name: string, params: CallParams, place: RegExp][] = [
-    ['a Date', { a: { b: [new Date(0)] } }, /params\.a\.b\[0\] is a Date/],
-    ['NaN', { a: Number.NaN }, /params\.a is not a finite number/],
-    ['a bigint', { a: 1n }, /params\.a is a bigint/],
-    ['bytes', { a: new Uint8Array(2) }, /params\.a is a Uint8Array/],
-    ['a Map', { a: new Map() }, /params\.a is a Map/],
-    ['a function', { a: () => 1 }, /params\.a is a function/],
+    ['a Date', { a: { b: [new Date(0)] } }, /params\.a\.b\[0\] is a Date/u],
+    ['NaN', { a: Number.NaN }, /params\.a is not a finite number/u],
+    ['a bigint', { a: 1n }, /params\.a is a bigint/u],
+    ['bytes', { a: new Uint8Array(2) }, /params\.a is a Uint8Array/u],
+    ['a Map', { a: new Map() }, /params\.a is a Map/u],
+    ['a function', { a: () => 1 }, /params\.a is a function/u],
   ];
   test.each(unsendable)('refuses %s as a parameter', async (_name, params, place) => {
     const { client, server } = await portal(() => ({ result: 1 }));
@@ -242,7 +244,9 @@ describe('a call', () => {
     const params: Record<string, unknown> = {};
     params['self'] = params;
     const { client } = await portal(() => ({ result: 1 }));
-    expect(String(await failure(client.call('x', params)))).toMatch(/params\.self contains itself/);
+    expect(String(await failure(client.call('x', params)))).toMatch(
+      /params\.self contains itself/u,
+    );
   });
 
   test.each(['', '../admin', 'a/b', 'a?b', 'a b', 'a..b', '.a'])(

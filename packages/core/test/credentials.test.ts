@@ -2,12 +2,18 @@ import { inspect } from 'node:util';
 
 import { afterEach, describe, expect, test } from 'vitest';
 
-import { AuthorizationError, createClient, memoryLimiter } from '../src/index.ts';
-import type { ClientOptions, Credential, Credentials, Limiter } from '../src/index.ts';
+import {
+  AuthorizationError,
+  createClient,
+  memoryLimiter,
+  type ClientOptions,
+  type Credential,
+  type Credentials,
+  type Limiter,
+} from '../src/index.ts';
 import { nodeFetch } from '../src/node/index.ts';
 import { ManualClock } from './test-clock.ts';
-import { sendJson, startServer } from './test-server.ts';
-import type { Received, TestServer } from './test-server.ts';
+import { sendJson, startServer, type Received, type TestServer } from './test-server.ts';
 
 const servers: TestServer[] = [];
 

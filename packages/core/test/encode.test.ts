@@ -1,5 +1,4 @@
-import { startSandbox } from '@oint/sandbox';
-import type { Sandbox } from '@oint/sandbox';
+import { startSandbox, type Sandbox } from '@oint/sandbox';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 

@@ -1,5 +1,4 @@
-import { startSandbox } from '@oint/sandbox';
-import type { Fault } from '@oint/sandbox';
+import { startSandbox, type Fault } from '@oint/sandbox';
 import { expect, test } from 'vitest';
 
 import { createClient, OintError } from '../src/index.ts';

@@ -1,6 +1,5 @@
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
@@ -14,8 +13,12 @@ import {
   NetworkError,
   OintError,
   TimeoutError,
+  type Client,
+  type Clock,
+  type Fetch,
+  type Progress,
+  type UploadFile,
 } from '../src/index.ts';
-import type { Client, Clock, Fetch, Progress, UploadFile } from '../src/index.ts';
 import { nodeFetch, openFile, saveDownload } from '../src/node/index.ts';
 import { ManualClock } from './test-clock.ts';
 

@@ -1,10 +1,14 @@
 import { afterEach, describe, expect, test } from 'vitest';
 
-import { ConfigurationError, createClient } from '../src/index.ts';
-import type { Client, ClientOptions, PageEvent } from '../src/index.ts';
+import {
+  ConfigurationError,
+  createClient,
+  type Client,
+  type ClientOptions,
+  type PageEvent,
+} from '../src/index.ts';
 import { nodeFetch } from '../src/node/index.ts';
-import { startServer } from './test-server.ts';
-import type { TestServer } from './test-server.ts';
+import { startServer, type TestServer } from './test-server.ts';
 
 const servers: TestServer[] = [];
 

@@ -1,10 +1,14 @@
 import { afterEach, describe, expect, test } from 'vitest';
 
-import { ConfigurationError, createClient } from '../src/index.ts';
-import type { Client, ClientOptions, ListOptions } from '../src/index.ts';
+import {
+  ConfigurationError,
+  createClient,
+  type Client,
+  type ClientOptions,
+  type ListOptions,
+} from '../src/index.ts';
 import { nodeFetch } from '../src/node/index.ts';
-import { startListPortal } from './list-portal.ts';
-import type { ListPortal, ListPortalOptions } from './list-portal.ts';
+import { startListPortal, type ListPortal, type ListPortalOptions } from './list-portal.ts';
 import { fastClock } from './test-clock.ts';
 
 const portals: ListPortal[] = [];

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createServer as createHttp, request as requestHttp } from 'node:http';
-import type { Server } from 'node:http';
+import { createServer as createHttp, request as requestHttp, type Server } from 'node:http';
 import { createServer as createHttps } from 'node:https';
-import { connect } from 'node:net';
-import type { AddressInfo, Socket } from 'node:net';
+import { connect, type AddressInfo, type Socket } from 'node:net';
 import { inspect } from 'node:util';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 

@@ -3,12 +3,18 @@ import type { ServerResponse } from 'node:http';
 
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
-import { createClient, isOintError } from '../src/index.ts';
-import type { AnyOintError, Client, ClientOptions, Hooks, Logger } from '../src/index.ts';
+import {
+  createClient,
+  isOintError,
+  type AnyOintError,
+  type Client,
+  type ClientOptions,
+  type Hooks,
+  type Logger,
+} from '../src/index.ts';
 import { nodeFetch } from '../src/node/index.ts';
 import { encodeParams } from '../src/protocol/params.ts';
-import { startServer } from './test-server.ts';
-import type { Responder, TestServer } from './test-server.ts';
+import { startServer, type Responder, type TestServer } from './test-server.ts';
 
 const servers: TestServer[] = [];
 

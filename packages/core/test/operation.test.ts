@@ -3,12 +3,16 @@ import type { ServerResponse } from 'node:http';
 
 import { afterEach, describe, expect, test } from 'vitest';
 
-import { createClient, isOintError } from '../src/index.ts';
-import type { AnyOintError, Client, ClientOptions } from '../src/index.ts';
+import {
+  createClient,
+  isOintError,
+  type AnyOintError,
+  type Client,
+  type ClientOptions,
+} from '../src/index.ts';
 import { nodeFetch } from '../src/node/index.ts';
 import { ManualClock } from './test-clock.ts';
-import { sendJson, startServer } from './test-server.ts';
-import type { Responder, TestServer } from './test-server.ts';
+import { sendJson, startServer, type Responder, type TestServer } from './test-server.ts';
 
 const servers: TestServer[] = [];
 

@@ -7,19 +7,16 @@ import {
   LimitError,
   NetworkError,
   TimeoutError,
-} from '../src/index.ts';
-import type {
-  CallOptions,
-  Client,
-  ClientOptions,
-  Fetch,
-  RetryEvent,
-  WaitEvent,
+  type CallOptions,
+  type Client,
+  type ClientOptions,
+  type Fetch,
+  type RetryEvent,
+  type WaitEvent,
 } from '../src/index.ts';
 import { nodeFetch } from '../src/node/index.ts';
 import { fastClock, ManualClock } from './test-clock.ts';
-import { sendJson, startServer } from './test-server.ts';
-import type { Responder, TestServer } from './test-server.ts';
+import { sendJson, startServer, type Responder, type TestServer } from './test-server.ts';
 
 const servers: TestServer[] = [];
 

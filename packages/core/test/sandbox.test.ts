@@ -1,9 +1,7 @@
-import { startSandbox } from '@oint/sandbox';
-import type { Sandbox, SandboxOptions } from '@oint/sandbox';
+import { startSandbox, type Sandbox, type SandboxOptions } from '@oint/sandbox';
 import { afterEach, describe, expect, test } from 'vitest';
 
-import { command, createClient } from '../src/index.ts';
-import type { Client, ListOptions } from '../src/index.ts';
+import { command, createClient, type Client, type ListOptions } from '../src/index.ts';
 import { nodeFetch } from '../src/node/index.ts';
 import { fastClock } from './test-clock.ts';
 

@@ -1,5 +1,4 @@
-import { isFields } from './values.ts';
-import type { Fields, UploadedFile, Value } from './values.ts';
+import { isFields, type Fields, type UploadedFile, type Value } from './values.ts';
 
 /** PHP ignores variables that are nested deeper (`max_input_nesting_level`). */
 const MAX_NESTING = 64;
@@ -15,7 +14,7 @@ class Branch {
   }
 
   set(key: string, child: Branch | string | UploadedFile): void {
-    if (/^(?:0|-?[1-9]\d{0,9})$/.test(key)) {
+    if (/^(?:0|-?[1-9]\d{0,9})$/u.test(key)) {
       this.#nextIndex = Math.max(this.#nextIndex ?? Number.NEGATIVE_INFINITY, Number(key) + 1);
     }
     this.children.set(key, child);
@@ -61,7 +60,7 @@ function decode(text: string): string {
       // Latin-1 maps every byte to one character, so that single bytes can be escaped one by one.
       Buffer.from(spaced, 'utf8')
         .toString('latin1')
-        .replaceAll(/%([0-9a-f]{2})/gi, (_, hex: string) =>
+        .replaceAll(/%([0-9a-f]{2})/giu, (_, hex: string) =>
           String.fromCodePoint(Number.parseInt(hex, 16)),
         ),
       'latin1',
@@ -73,7 +72,7 @@ function decode(text: string): string {
 function parseName(name: string): string[] | undefined {
   // A name is a C string: it ends at a null character.
   const [cString = ''] = name.split('\0', 1);
-  const trimmed = cString.replace(/^ +/, '');
+  const trimmed = cString.replace(/^ +/u, '');
   const open = trimmed.indexOf('[');
   if (open === 0 || trimmed === '') return undefined;
   if (open === -1 || !trimmed.includes(']', open)) return [mangle(trimmed)];
@@ -91,7 +90,7 @@ function parseName(name: string): string[] | undefined {
 
 /** PHP once made variables of parameters, and variables cannot hold these characters. */
 function mangle(name: string): string {
-  return name.replaceAll(/[ .[]/g, '_');
+  return name.replaceAll(/[ .[]/gu, '_');
 }
 
 function place(root: Branch, path: readonly string[], value: string | UploadedFile): void {

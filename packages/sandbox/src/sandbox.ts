@@ -3,23 +3,18 @@ import type { Server } from 'node:http';
 
 import { bitrix24 } from '@oint/reference/bitrix24';
 
-import { systemClock } from './clock.ts';
-import type { Clock } from './clock.ts';
-import { RequestLog } from './http/requests.ts';
-import type { RequestRecord } from './http/requests.ts';
+import { systemClock, type Clock } from './clock.ts';
+import { RequestLog, type RequestRecord } from './http/requests.ts';
 import { createPortalServer } from './http/server.ts';
 import { allMethods } from './methods/registry.ts';
 import { Access } from './portal/access.ts';
-import { Faults } from './portal/faults.ts';
-import type { FaultRule } from './portal/faults.ts';
-import { resolveLimits } from './portal/limits.ts';
-import type { LimitsOption } from './portal/limits.ts';
+import { Faults, type FaultRule } from './portal/faults.ts';
+import { resolveLimits, type LimitsOption } from './portal/limits.ts';
 import type { Method } from './portal/method.ts';
 import { Portal } from './portal/portal.ts';
 import { describedMethods } from './reference/described-methods.ts';
 import { openReference } from './reference/open-reference.ts';
-import { seedState } from './state/seed.ts';
-import type { Seed } from './state/seed.ts';
+import { seedState, type Seed } from './state/seed.ts';
 import { PortalState } from './state/state.ts';
 
 /** How a sandbox is set up. Everything has a default. */
@@ -135,7 +130,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const faults = new Faults(options.faultSeed ?? 1);
   for (const rule of options.faults ?? []) faults.add(rule);
   const log = new RequestLog(options.keepRequests ?? DEFAULT_KEPT_REQUESTS);
-  const basePath = (options.basePath ?? '').replace(/\/+$/, '');
+  const basePath = (options.basePath ?? '').replace(/\/+$/u, '');
   const server = createPortalServer({ portal, faults, log, basePath });
   const port = await listen(server, options.port ?? 0);
   return new RunningSandbox(

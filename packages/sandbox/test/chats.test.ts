@@ -54,7 +54,7 @@ test('nothing has to be given', async () => {
   const sandbox = await openSandbox();
   const id = await result(sandbox, 'im.chat.add');
   expect(await dialog(sandbox, id)).toMatchObject({
-    name: expect.stringMatching(/^Mint chat №\d+$/),
+    name: expect.stringMatching(/^Mint chat №\d+$/u),
     user_counter: 1,
     message_type: 'C',
   });

@@ -49,9 +49,9 @@ function isScalar(type: ScalarFact, value: unknown): boolean {
     case 'null':
       return value === null;
     case 'numeric-string':
-      return typeof value === 'string' && /^-?\d+(?:\.\d+)?$/.test(value);
+      return typeof value === 'string' && /^-?\d+(?:\.\d+)?$/u.test(value);
     case 'date':
-      return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+      return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/u.test(value);
     case 'datetime':
       return typeof value === 'string' && !Number.isNaN(Date.parse(value));
     case 'string':

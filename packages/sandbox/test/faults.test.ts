@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { manualClock } from '../src/index.ts';
-import type { Fault } from '../src/index.ts';
+import { manualClock, type Fault } from '../src/index.ts';
 import { call, failure, openSandbox, result } from './support.ts';
 
 const MESSAGE = { DIALOG_ID: 'chat642', MESSAGE: 'x' };
@@ -15,7 +14,9 @@ const cases: readonly (readonly [Fault, executed: boolean])[] = [
 test.each(cases)('%j ends the connection', async (fault, executed) => {
   const sandbox = await openSandbox();
   sandbox.faults.add({ fault, times: 1 });
-  await expect(call(sandbox, 'im.message.add', MESSAGE)).rejects.toThrow(/fetch failed|terminated/);
+  await expect(call(sandbox, 'im.message.add', MESSAGE)).rejects.toThrow(
+    /fetch failed|terminated/u,
+  );
   expect(sandbox.state.chats.get(642)?.messages).toHaveLength(executed ? 11 : 10);
   expect(sandbox.requests.at(-1)?.calls).toHaveLength(executed ? 1 : 0);
   await result(sandbox, 'im.message.add', MESSAGE);
@@ -43,8 +44,8 @@ test('a moved portal names its new address', async () => {
 });
 
 test.each<readonly [Fault, RegExp]>([
-  [{ kind: 'broken-json' }, /^\{"result":.*[^}]$/],
-  [{ kind: 'no-result' }, /^\{\}$/],
+  [{ kind: 'broken-json' }, /^\{"result":.*[^}]$/u],
+  [{ kind: 'no-result' }, /^\{\}$/u],
 ])('%j spoils the answer', async (fault, text) => {
   const sandbox = await openSandbox({ faults: [{ fault, times: 1 }] });
   const answer = await call(sandbox, 'im.message.add', MESSAGE);

@@ -5,8 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 import { describe, expect, onTestFinished, test } from 'vitest';
 
-import { UnreadableReferenceError } from '../src/index.ts';
-import type { Sandbox } from '../src/index.ts';
+import { UnreadableReferenceError, type Sandbox } from '../src/index.ts';
 import { at, call, failure, openSandbox, request, result } from './support.ts';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));

@@ -11,8 +11,7 @@ import { allMethods } from '../src/methods/registry.ts';
 import { synthesize } from '../src/reference/synthesize.ts';
 import type { Json } from '../src/values.ts';
 import { objections } from './conforms.ts';
-import { call, failure, openSandbox, result } from './support.ts';
-import type { Answer } from './support.ts';
+import { call, failure, openSandbox, result, type Answer } from './support.ts';
 
 const REFERENCE = fileURLToPath(new URL('../../../docs/bitrix24/reference', import.meta.url));
 

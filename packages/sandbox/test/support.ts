@@ -1,7 +1,6 @@
 import { onTestFinished } from 'vitest';
 
-import { startSandbox } from '../src/index.ts';
-import type { Sandbox, SandboxOptions } from '../src/index.ts';
+import { startSandbox, type Sandbox, type SandboxOptions } from '../src/index.ts';
 
 /** An answer as tests look at it. Wrong paths into `body` fail the test, they need no types. */
 export interface Answer {

@@ -21,7 +21,7 @@ test('an envelope holds the result and the documented time', async () => {
     'operating_reset_at',
     'operating',
   ]);
-  expect(body.time?.['date_start']).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00$/);
+  expect(body.time?.['date_start']).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00$/u);
 });
 
 test('the method is found with any case, .json, double slashes and one at the end', async () => {
@@ -67,7 +67,7 @@ test('answers in XML where the method asks for it', async () => {
   );
   expect(headers.get('content-type')).toBe('application/xml; charset=utf-8');
   expect(text).toMatch(
-    /^<\?xml version="1.0" encoding="utf-8"\?>\n<response><result><result><a>[^<]+<\/a><\/result><result_error><b><error>ERROR_METHOD_NOT_FOUND<\/error>/,
+    /^<\?xml version="1.0" encoding="utf-8"\?>\n<response><result><result><a>[^<]+<\/a><\/result><result_error><b><error>ERROR_METHOD_NOT_FOUND<\/error>/u,
   );
 });
 
@@ -75,7 +75,7 @@ test('addresses beside /rest/ give a page for people', async () => {
   const sandbox = await openSandbox();
   const { status, headers } = await request(`${sandbox.url}/company/`);
   expect(status).toBe(404);
-  expect(headers.get('content-type')).toMatch(/^text\/html/);
+  expect(headers.get('content-type')).toMatch(/^text\/html/u);
 });
 
 test('unknown methods give 404', async () => {
@@ -91,7 +91,7 @@ test('unknown methods give 404', async () => {
 test('a portal can live in a folder', async () => {
   const sandbox = await openSandbox({ basePath: '/company/', webhookCode: 'c0de' });
   expect(sandbox.webhookUrl).toBe(`${sandbox.url}/rest/1/c0de/`);
-  expect(sandbox.url).toMatch(/:\d+\/company$/);
+  expect(sandbox.url).toMatch(/:\d+\/company$/u);
   expect((await call(sandbox, 'profile')).status).toBe(200);
   expect((await request(new URL('/rest/1/c0de/profile', sandbox.url).href)).status).toBe(404);
 });

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { manualClock } from '../src/index.ts';
-import type { Sandbox } from '../src/index.ts';
-import { at, call, openSandbox, request } from './support.ts';
-import type { Answer } from './support.ts';
+import { manualClock, type Sandbox } from '../src/index.ts';
+import { at, call, openSandbox, request, type Answer } from './support.ts';
 
 const VALIDATION = 'BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION';
 const TASK = { title: 'Prepare a report', creatorId: 1, responsibleId: 2 };

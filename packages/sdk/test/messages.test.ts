@@ -1,5 +1,4 @@
-import { startSandbox } from '@oint/sandbox';
-import type { Sandbox } from '@oint/sandbox';
+import { startSandbox, type Sandbox } from '@oint/sandbox';
 import { afterEach, beforeEach, describe, expect, expectTypeOf, test } from 'vitest';
 
 import {

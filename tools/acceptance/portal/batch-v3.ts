@@ -1,5 +1,4 @@
-import { errorOfVersion3, isRecord, textOf } from './call.ts';
-import type { Call, Outcome } from './call.ts';
+import { errorOfVersion3, isRecord, textOf, type Call, type Outcome } from './call.ts';
 import type { Executor } from './execute.ts';
 import type { Body } from './params.ts';
 

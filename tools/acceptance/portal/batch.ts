@@ -1,5 +1,13 @@
-import { entriesOf, errorBody, isRecord, parameter, PortalError, textOf } from './call.ts';
-import type { Call, Outcome } from './call.ts';
+import {
+  entriesOf,
+  errorBody,
+  isRecord,
+  parameter,
+  PortalError,
+  textOf,
+  type Call,
+  type Outcome,
+} from './call.ts';
 import type { Time } from './clock.ts';
 import type { Executor } from './execute.ts';
 import { parseQuery } from './params.ts';

@@ -1,20 +1,16 @@
 import { json } from './answers.ts';
 import { runBatch3 } from './batch-v3.ts';
 import { runBatch } from './batch.ts';
-import { textOf } from './call.ts';
-import type { Call, Outcome, Params } from './call.ts';
-import { timeOf } from './clock.ts';
-import type { Now, Time } from './clock.ts';
+import { textOf, type Call, type Outcome, type Params } from './call.ts';
+import { timeOf, type Now, type Time } from './clock.ts';
 import type { Executor } from './execute.ts';
-import { fileHeaders } from './files.ts';
-import type { Files } from './files.ts';
+import { fileHeaders, type Files } from './files.ts';
 import type { Answer, Incoming } from './http.ts';
 import { Idempotency } from './idempotency.ts';
 import type { Ledger } from './ledger.ts';
 import { methodOf } from './methods.ts';
 import type { WholeOddity } from './oddities.ts';
-import { parseForm } from './params.ts';
-import type { Body } from './params.ts';
+import { parseForm, type Body } from './params.ts';
 
 /** A request that was let in. */
 export interface Request {

@@ -1,8 +1,6 @@
-import { PortalError } from './call.ts';
-import type { Call, Outcome } from './call.ts';
+import { PortalError, type Call, type Outcome } from './call.ts';
 import type { Ledger } from './ledger.ts';
-import { methodOf } from './methods.ts';
-import type { World } from './methods.ts';
+import { methodOf, type World } from './methods.ts';
 import type { Operating } from './operating.ts';
 
 /** Executes calls, one after the other, and books them. */

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { entriesOf, parameter, PortalError, textOf } from './call.ts';
-import type { Outcome, Params } from './call.ts';
+import { entriesOf, parameter, PortalError, textOf, type Outcome, type Params } from './call.ts';
 import type { Part } from './params.ts';
 
 /** A file on the portal's Drive. */

@@ -1,5 +1,4 @@
-import { errorOfVersion3 } from './call.ts';
-import type { Call } from './call.ts';
+import { errorOfVersion3, type Call } from './call.ts';
 import type { Now } from './clock.ts';
 import type { Answer } from './http.ts';
 

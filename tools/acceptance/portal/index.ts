@@ -1,5 +1,4 @@
-import { Portal } from './portal.ts';
-import type { PortalOptions } from './portal.ts';
+import { Portal, type PortalOptions } from './portal.ts';
 
 export { deepNesting, htmlPage, invalidUtf8 } from './bodies.ts';
 export type { Call } from './call.ts';

@@ -1,5 +1,4 @@
-import { entriesOf } from './call.ts';
-import type { Call } from './call.ts';
+import { entriesOf, type Call } from './call.ts';
 
 /** A write that the portal has really executed. */
 export interface Entry {

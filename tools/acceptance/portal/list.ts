@@ -1,7 +1,13 @@
-import { entriesOf, numberOf, parameter, PortalError } from './call.ts';
-import type { Call, Outcome, Params } from './call.ts';
-import { accepts, accepts3, sorted } from './filter.ts';
-import type { FieldName } from './filter.ts';
+import {
+  entriesOf,
+  numberOf,
+  parameter,
+  PortalError,
+  type Call,
+  type Outcome,
+  type Params,
+} from './call.ts';
+import { accepts, accepts3, sorted, type FieldName } from './filter.ts';
 import type { Oddities } from './oddities.ts';
 import type { ListQuirk } from './quirk.ts';
 import type { Row } from './store.ts';

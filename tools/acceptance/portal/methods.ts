@@ -1,8 +1,16 @@
-import { entriesOf, errorOfVersion3, isRecord, parameter, PortalError, textOf } from './call.ts';
-import type { Call, Outcome, Params } from './call.ts';
+import {
+  entriesOf,
+  errorOfVersion3,
+  isRecord,
+  parameter,
+  PortalError,
+  textOf,
+  type Call,
+  type Outcome,
+  type Params,
+} from './call.ts';
 import type { Files } from './files.ts';
-import { accepts } from './filter.ts';
-import type { FieldName } from './filter.ts';
+import { accepts, type FieldName } from './filter.ts';
 import { listByOffset, listByStart, listOfVersion3 } from './list.ts';
 import type { Oddities } from './oddities.ts';
 import type { Row, Store } from './store.ts';

@@ -1,5 +1,4 @@
-import { isRecord, PortalError, errorOfVersion3 } from './call.ts';
-import type { Params } from './call.ts';
+import { isRecord, PortalError, errorOfVersion3, type Params } from './call.ts';
 
 /** What stands in a request: its parameters, or the array that is a batch of version 3. */
 export type Body = Params | readonly unknown[];

@@ -1,5 +1,4 @@
-import { command, OintError } from '@oint/core';
-import type { Client } from '@oint/core';
+import { command, OintError, type Client } from '@oint/core';
 
 import { CONTACTS } from './faults.ts';
 

@@ -1,5 +1,4 @@
-import { htmlPage } from '../portal/index.ts';
-import type { Oddity, Portal, Row } from '../portal/index.ts';
+import { htmlPage, type Oddity, type Portal, type Row } from '../portal/index.ts';
 
 /** What befalls whole requests. */
 const REQUESTS: readonly Oddity[] = [

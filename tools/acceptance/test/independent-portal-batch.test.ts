@@ -1,6 +1,5 @@
-import { command, NetworkError } from '@oint/core';
-import type { Command, Outcome } from '@oint/core';
-import { describe, expect, it } from 'vitest';
+import { command, NetworkError, type Command, type Outcome } from '@oint/core';
+import { describe, expect, test } from 'vitest';
 
 import type { Oddity, Portal } from '../portal/index.ts';
 import { connected, errorOf } from './second-portal.ts';
@@ -52,7 +51,7 @@ const tasks = (count: number): Command[] =>
   );
 
 describe('ordinary batches', () => {
-  it('gives an outcome for each command, 50 in a request', async () => {
+  test('gives an outcome for each command, 50 in a request', async () => {
     await using one = await connected();
     const outcomes = await one.client.batch(deals(120));
     expect(outcomes.map(({ status }) => status)).toStrictEqual(
@@ -62,7 +61,7 @@ describe('ordinary batches', () => {
     expect(lies(one.portal, outcomes)).toStrictEqual([]);
   });
 
-  it('fills in results of commands before', async () => {
+  test('fills in results of commands before', async () => {
     await using one = await connected();
     await one.client.batch({
       company: command('crm.company.add', { fields: { TITLE: 'mark:company' } }),
@@ -71,7 +70,7 @@ describe('ordinary batches', () => {
     expect(companiesOfDeals(one.portal)).toStrictEqual(['1']);
   });
 
-  it('tells errors from results, and stops at the first with halt', async () => {
+  test('tells errors from results, and stops at the first with halt', async () => {
     await using one = await connected();
     const commands = { first: deal('a'), wrong: command('no.such'), last: deal('b') };
     const all = await one.client.batch(commands);
@@ -85,14 +84,14 @@ describe('ordinary batches', () => {
     expect(one.portal.ledger.times('mark:b')).toBe(1);
   });
 
-  it.each([[null], [false], [''], [[]]])('gives a result %j as it is', async (result) => {
+  test.each([[null], [false], [''], [[]]])('gives a result %j as it is', async (result) => {
     await using one = await connected();
     one.portal.odd({ ...COMMAND, from: 2, times: 1 }, { kind: 'result', result });
     const outcomes = await one.client.batch(deals(3));
     expect(outcomes[1]).toMatchObject({ status: 'done', result });
   });
 
-  it('reads what a list says of its pages', async () => {
+  test('reads what a list says of its pages', async () => {
     await using one = await connected();
     const rows = Array.from({ length: 70 }, (_, index) => ({ ID: String(index + 1) }));
     one.portal.store.seed('crm.contact', rows);
@@ -102,7 +101,7 @@ describe('ordinary batches', () => {
 });
 
 describe('refusals inside a batch', () => {
-  it('are repeated until nothing is refused, each executed once', async () => {
+  test('are repeated until nothing is refused, each executed once', async () => {
     await using one = await connected();
     one.portal.odd({ ...COMMAND, from: 11, times: 25 }, REFUSED);
     one.portal.odd(
@@ -114,7 +113,7 @@ describe('refusals inside a batch', () => {
     expect(lies(one.portal, outcomes)).toStrictEqual([]);
   });
 
-  it('do not lose what is known when the repetition breaks', async () => {
+  test('do not lose what is known when the repetition breaks', async () => {
     await using one = await connected();
     one.portal.odd({ ...COMMAND, from: 50, times: 1 }, REFUSED);
     one.portal.odd({ method: 'batch', from: 2 }, { kind: 'cut', at: 'before' });
@@ -123,7 +122,7 @@ describe('refusals inside a batch', () => {
     expect(lies(one.portal, outcomes)).toStrictEqual([]);
   });
 
-  it('do not lose what is known under a deadline', async () => {
+  test('do not lose what is known under a deadline', async () => {
     await using one = await connected({ deadline: 600_000 });
     one.portal.odd({ ...COMMAND, from: 50 }, REFUSED);
     one.portal.odd({ method: 'batch', from: 2 }, { kind: 'silence', executes: 'never' });
@@ -132,7 +131,7 @@ describe('refusals inside a batch', () => {
     expect(lies(one.portal, outcomes)).toStrictEqual([]);
   });
 
-  it('never let a dependant run with nothing', async () => {
+  test('never let a dependant run with nothing', async () => {
     await using one = await connected();
     one.portal.odd({ method: 'crm.company.add', inBatch: true, times: 1 }, REFUSED);
     const { deal: outcome } = await one.client.batch({
@@ -166,37 +165,37 @@ describe('odd answers of a batch', () => {
     ['empty lists inside', { kind: 'result', result: { result: [], result_error: [] } }],
   ];
 
-  it.each(BROKEN)('%s, of the first request', async (_, oddity) => {
+  test.each(BROKEN)('%s, of the first request', async (_, oddity) => {
     expect(await liesAfter(oddity, 1)).toStrictEqual([]);
   });
 
-  it.each(EMPTY)('%s, of the first request', async (_, oddity) => {
+  test.each(EMPTY)('%s, of the first request', async (_, oddity) => {
     expect(await liesAfter(oddity, 1)).toStrictEqual([]);
   });
 
-  it.each([...BROKEN, ...EMPTY])('%s, of a later request', async (_, oddity) => {
+  test.each([...BROKEN, ...EMPTY])('%s, of a later request', async (_, oddity) => {
     expect(await liesAfter(oddity, 2)).toStrictEqual([]);
   });
 
-  it.each(BROKEN)('%s, with halt', async (_, oddity) => {
+  test.each(BROKEN)('%s, with halt', async (_, oddity) => {
     expect(await liesAfter(oddity, 2, true)).toStrictEqual([]);
   });
 
-  it.each(EMPTY)('%s, with halt: nothing is skipped that ran', async (_, oddity) => {
+  test.each(EMPTY)('%s, with halt: nothing is skipped that ran', async (_, oddity) => {
     expect(await liesAfter(oddity, 2, true)).toStrictEqual([]);
   });
 
   const DOUBT = { third: { status: 'failed', error: { mayHaveExecuted: true } }, lies: [] };
 
-  it('doubts a command of which nothing is said', async () => {
+  test('doubts a command of which nothing is said', async () => {
     expect(await outcomesWithGaps(false)).toMatchObject(DOUBT);
   });
 
-  it('doubts it with halt, too', async () => {
+  test('doubts it with halt, too', async () => {
     expect(await outcomesWithGaps(true)).toMatchObject(DOUBT);
   });
 
-  it('an INTERNAL_SERVER_ERROR inside may have executed', async () => {
+  test('an INTERNAL_SERVER_ERROR inside may have executed', async () => {
     await using one = await connected();
     one.portal.odd(
       { ...COMMAND, from: 3, times: 1 },
@@ -209,7 +208,7 @@ describe('odd answers of a batch', () => {
 });
 
 describe('what callers write', () => {
-  it('sends text that names no command as text', async () => {
+  test('sends text that names no command as text', async () => {
     await using one = await connected();
     const TITLE = 'costs $result[nothing][here]';
     const outcomes = await one.client.batch({
@@ -219,7 +218,7 @@ describe('what callers write', () => {
     expect(one.portal.store.rows('crm.deal')).toMatchObject([{ TITLE }]);
   });
 
-  it('refuses keys of a command that it does not know', async () => {
+  test('refuses keys of a command that it does not know', async () => {
     await using one = await connected();
     const misspelt = { method: 'crm.deal.add', parms: { fields: {} } };
     const batch = async (): Promise<unknown> => one.client.batch([misspelt]);
@@ -227,7 +226,7 @@ describe('what callers write', () => {
     expect(one.portal.received).toHaveLength(0);
   });
 
-  it('does not see later changes of the commands', async () => {
+  test('does not see later changes of the commands', async () => {
     await using one = await connected();
     const commands = deals(120);
     const batch = one.client.batch(commands);
@@ -237,14 +236,14 @@ describe('what callers write', () => {
 });
 
 describe('batches of version 3', () => {
-  it('are an array at the root', async () => {
+  test('are an array at the root', async () => {
     await using one = await connected();
     const outcomes = await one.client.batch(tasks(3), VERSION_3);
     expect(outcomes).toMatchObject([{ status: 'done' }, { status: 'done' }, { status: 'done' }]);
     expect(lies(one.portal, outcomes)).toStrictEqual([]);
   });
 
-  it('carry the token in a header', async () => {
+  test('carry the token in a header', async () => {
     await using one = await connected({}, { tokens: ['secret-token'] });
     const client = one.connect({ url: one.portal.origin, token: 'secret-token' });
     const outcomes = await client.batch(tasks(3), VERSION_3);
@@ -253,7 +252,7 @@ describe('batches of version 3', () => {
     expect(one.portal.received.at(-1)?.incoming.body.toString()).not.toContain('secret-token');
   });
 
-  it.each<Oddity>([
+  test.each<Oddity>([
     { kind: 'cut', at: 'within' },
     { kind: 'cut', at: 'after' },
     { kind: 'cut', at: 'body' },
@@ -266,7 +265,7 @@ describe('batches of version 3', () => {
     expect(one.portal.received).toHaveLength(1);
   });
 
-  it('are an outcome where nothing listens', async () => {
+  test('are an outcome where nothing listens', async () => {
     await using one = await connected({ retry: false });
     await one.portal[Symbol.asyncDispose]();
     const outcomes = await one.client.batch(tasks(2), VERSION_3);

@@ -1,8 +1,7 @@
 import { AuthorizationError, InvalidResponseError, LimitError, OintError } from '@oint/core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
-import { deepNesting, htmlPage, invalidUtf8, openPortal } from '../portal/index.ts';
-import type { Oddity } from '../portal/index.ts';
+import { deepNesting, htmlPage, invalidUtf8, openPortal, type Oddity } from '../portal/index.ts';
 import { connected, errorOf, passed } from './second-portal.ts';
 
 const deal = (marker: string): { fields: { TITLE: string } } => ({ fields: { TITLE: marker } });
@@ -11,7 +10,7 @@ const READ = { access: 'read' } as const;
 const VERSION_3 = { version: 3 } as const;
 
 describe('ordinary calls', () => {
-  it('creates and reads', async () => {
+  test('creates and reads', async () => {
     await using one = await connected();
     const id = await one.client.call('crm.deal.add', deal('mark:1'));
     expect(await one.client.call('crm.deal.get', { id })).toStrictEqual({
@@ -21,14 +20,14 @@ describe('ordinary calls', () => {
     expect(one.portal.ledger.times('mark:1')).toBe(1);
   });
 
-  it('keeps what stands beside the result', async () => {
+  test('keeps what stands beside the result', async () => {
     await using one = await connected();
     one.portal.store.seed('crm.deal', rows(70));
     const envelope = await one.client.call('crm.deal.list', {}, READ).withEnvelope();
     expect(envelope).toMatchObject({ total: 70, next: 50 });
   });
 
-  it('sends a token, and knows when it has expired', async () => {
+  test('sends a token, and knows when it has expired', async () => {
     await using one = await connected({}, { tokens: ['secret-token'] });
     const client = one.connect({ url: one.portal.origin, token: 'secret-token' });
     await client.call('crm.deal.add', deal('mark:1'));
@@ -39,7 +38,7 @@ describe('ordinary calls', () => {
     expect(error).toMatchObject({ apiCode: 'expired_token', mayHaveExecuted: false });
   });
 
-  it('reads errors of both versions', async () => {
+  test('reads errors of both versions', async () => {
     await using one = await connected();
     expect(await errorOf(one.client.call('crm.no.such'))).toMatchObject({
       code: 'api',
@@ -52,7 +51,7 @@ describe('ordinary calls', () => {
     });
   });
 
-  it.each([[null], [false], [''], [[]]])('gives the result %j as it is', async (result) => {
+  test.each([[null], [false], [''], [[]]])('gives the result %j as it is', async (result) => {
     await using one = await connected();
     one.portal.odd({ method: 'crm.deal.get' }, { kind: 'result', result, executed: false });
     expect(await one.client.call('crm.deal.get', { id: 1 })).toStrictEqual(result);
@@ -88,7 +87,7 @@ describe('faults', () => {
     ['nothing', { kind: 'body', body: '' }],
   ];
 
-  it.each(FAULTS)('tells the truth about a write after %s', async (_, oddity) => {
+  test.each(FAULTS)('tells the truth about a write after %s', async (_, oddity) => {
     await using one = await connected({ timeout: 300_000 });
     one.portal.odd({ method: 'crm.deal.add' }, oddity);
     const error = await errorOf(one.client.call('crm.deal.add', deal('mark:1')));
@@ -98,25 +97,25 @@ describe('faults', () => {
     expect(executed).toBeLessThanOrEqual(admitted);
   });
 
-  it.each(FAULTS.slice(0, 6))('repeats a read after %s', async (_, oddity) => {
+  test.each(FAULTS.slice(0, 6))('repeats a read after %s', async (_, oddity) => {
     await using one = await connected({ timeout: 300_000 });
     one.portal.odd({ method: 'user.current', times: 2 }, oddity);
     expect(await one.client.call('user.current', {}, READ)).toMatchObject({ ID: '1' });
   });
 
-  it('is bounded by depth', async () => {
+  test('is bounded by depth', async () => {
     await using one = await connected();
     one.portal.odd({}, { kind: 'body', body: deepNesting(200_000) });
     expect(await errorOf(one.client.call('user.current'))).toBeInstanceOf(OintError);
   });
 
-  it('refuses a text that is no UTF-8', async () => {
+  test('refuses a text that is no UTF-8', async () => {
     await using one = await connected();
     one.portal.odd({}, { kind: 'body', body: invalidUtf8() });
     expect(await errorOf(one.client.call('user.current'))).toBeInstanceOf(InvalidResponseError);
   });
 
-  it('repeats a write that a limit refused', async () => {
+  test('repeats a write that a limit refused', async () => {
     await using one = await connected();
     one.portal.odd(
       { method: 'crm.deal.add', times: 3 },
@@ -126,7 +125,7 @@ describe('faults', () => {
     expect(one.portal.ledger.times('mark:1')).toBe(1);
   });
 
-  it('says that something may have been executed, whatever attempt did it', async () => {
+  test('says that something may have been executed, whatever attempt did it', async () => {
     await using one = await connected();
     one.portal.odd({ method: 'crm.deal.add', times: 1 }, { kind: 'cut', at: 'after' });
     one.portal.odd({ method: 'crm.deal.add' }, { kind: 'error', status: 400, code: 'ERROR_CORE' });
@@ -137,14 +136,14 @@ describe('faults', () => {
 });
 
 describe('version 3', () => {
-  it('executes a write once whose answer was lost', async () => {
+  test('executes a write once whose answer was lost', async () => {
     await using one = await connected();
     one.portal.odd({ method: 'tasks.task.add', times: 1 }, { kind: 'cut', at: 'body' });
     await errorOf(one.client.call('tasks.task.add', task('mark:1'), VERSION_3));
     expect(one.portal.ledger.times('mark:1')).toBe(1);
   });
 
-  it('does not repeat a write while the first may still run', async () => {
+  test('does not repeat a write while the first may still run', async () => {
     await using one = await connected({ timeout: 10_000 });
     // It is executed within the 60 s that a portal gives a request, but long after the client has stopped waiting.
     const until = passed(one.clock, 50_000);
@@ -160,7 +159,7 @@ describe('version 3', () => {
     expect(one.portal.ledger.times('mark:1')).toBe(1);
   });
 
-  it('does not repeat a write after a 5xx', async () => {
+  test('does not repeat a write after a 5xx', async () => {
     await using one = await connected();
     one.portal.odd(
       { method: 'tasks.task.add' },
@@ -173,7 +172,7 @@ describe('version 3', () => {
 });
 
 describe('limits', () => {
-  it('keeps to the leaky bucket', async () => {
+  test('keeps to the leaky bucket', async () => {
     // A few requests of room: a millisecond by which the machine is late is a second here.
     const limits = { capacity: 30, rate: 2 };
     await using one = await connected({ limits }, { rate: { capacity: 50, rate: 2 } });
@@ -184,7 +183,7 @@ describe('limits', () => {
     expect(one.portal.received.length).toBeLessThan(130);
   });
 
-  it('outlasts a bucket that others fill', async () => {
+  test('outlasts a bucket that others fill', async () => {
     await using one = await connected({}, { rate: { capacity: 5, rate: 1 } });
     const calls = Array.from({ length: 20 }, (_, index) =>
       one.client.call('crm.deal.add', deal(`mark:${index}`), { maxWait: Infinity }),
@@ -195,7 +194,7 @@ describe('limits', () => {
     );
   });
 
-  it('waits for the execution time of a method', async () => {
+  test('waits for the execution time of a method', async () => {
     await using one = await connected(
       { limits: { capacity: 1e6, rate: 1e6, operating: 480 }, maxWait: Infinity },
       { operating: { seconds: 480, batch: 'batch' }, cost: () => 100 },
@@ -206,13 +205,13 @@ describe('limits', () => {
     expect(one.portal.ledger.entries).toHaveLength(8);
   });
 
-  it('says that a limit was the cause, under a deadline too', async () => {
+  test('says that a limit was the cause, under a deadline too', async () => {
     await using one = await connected({ deadline: 500_000, maxWait: Infinity });
     one.portal.odd({}, { kind: 'error', status: 503, code: 'QUERY_LIMIT_EXCEEDED' });
     expect(await errorOf(one.client.call('user.current'))).toBeInstanceOf(LimitError);
   });
 
-  it('gives up after two minutes of refusals unless told otherwise', async () => {
+  test('gives up after two minutes of refusals unless told otherwise', async () => {
     await using one = await connected();
     one.portal.odd({}, { kind: 'error', status: 503, code: 'QUERY_LIMIT_EXCEEDED' });
     expect(await errorOf(one.client.call('user.current'))).toBeInstanceOf(LimitError);
@@ -222,7 +221,7 @@ describe('limits', () => {
 });
 
 describe('a portal that has moved', () => {
-  it('is followed, twice in a row, with the body', async () => {
+  test('is followed, twice in a row, with the body', async () => {
     await using one = await connected();
     await using second = await openPortal();
     await using third = await openPortal();
@@ -235,7 +234,7 @@ describe('a portal that has moved', () => {
     expect(one.portal.received).toHaveLength(1);
   });
 
-  it('is not given up for a dead address', async () => {
+  test('is not given up for a dead address', async () => {
     await using one = await connected();
     const off = one.portal.odd({}, { kind: 'moved', to: 'http://127.0.0.1:9' });
     await errorOf(one.client.call('crm.deal.add', deal('mark:1')));
@@ -244,7 +243,7 @@ describe('a portal that has moved', () => {
     expect(one.portal.ledger.times('mark:2')).toBe(1);
   });
 
-  it('is not given up for something that is no portal', async () => {
+  test('is not given up for something that is no portal', async () => {
     await using one = await connected();
     await using other = await openPortal();
     other.odd({}, { kind: 'body', body: htmlPage('For sale'), executed: false });
@@ -257,7 +256,7 @@ describe('a portal that has moved', () => {
 });
 
 describe('options', () => {
-  it.each([0, -1, Number.NaN])('refuses a deadline of %s', async (deadline) => {
+  test.each([0, -1, Number.NaN])('refuses a deadline of %s', async (deadline) => {
     await using one = await connected();
     expect(await errorOf(one.client.call('user.current', {}, { deadline }))).toMatchObject({
       code: 'configuration',
@@ -265,7 +264,7 @@ describe('options', () => {
     expect(one.portal.received).toHaveLength(0);
   });
 
-  it('encodes parameters when the call is made', async () => {
+  test('encodes parameters when the call is made', async () => {
     await using one = await connected();
     const params = deal('mark:before');
     const call = one.client.call('crm.deal.add', params);
@@ -274,7 +273,7 @@ describe('options', () => {
     expect(one.portal.ledger.times('mark:before')).toBe(1);
   });
 
-  it.each([
+  test.each([
     ['a lone surrogate', '\ud800'],
     ['bytes', Buffer.from('x')],
   ])('refuses %s before anything is sent', async (_, value) => {

@@ -2,13 +2,11 @@ import { mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { createClient, OintError } from '@oint/core';
-import type { Client } from '@oint/core';
+import { createClient, OintError, type Client } from '@oint/core';
 import { nodeFetch, saveDownload } from '@oint/core/node';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
-import { htmlPage, openPortal } from '../portal/index.ts';
-import type { Oddity, Portal } from '../portal/index.ts';
+import { htmlPage, openPortal, type Oddity, type Portal } from '../portal/index.ts';
 import { connected, errorOf } from './second-portal.ts';
 
 interface Target {
@@ -30,7 +28,7 @@ async function folder(): Promise<{ path: string } & AsyncDisposable> {
 }
 
 describe('uploads', () => {
-  it('send a form with the name in any language', async () => {
+  test('send a form with the name in any language', async () => {
     await using one = await connected();
     const { field, uploadUrl } = await one.client.call<Target>('disk.folder.uploadFile', { id: 1 });
     const file = new File([BYTES], 'mark: отчёт.pdf');
@@ -40,7 +38,7 @@ describe('uploads', () => {
     expect(one.portal.ledger.times(file.name)).toBe(1);
   });
 
-  it.each<Oddity>([
+  test.each<Oddity>([
     { kind: 'cut', at: 'after' },
     { kind: 'cut', at: 'body' },
     { kind: 'silence' },
@@ -58,7 +56,7 @@ describe('uploads', () => {
     expect(isDoubted).toBe(true);
   });
 
-  it('say that a limit refused them', async () => {
+  test('say that a limit refused them', async () => {
     await using one = await connected();
     const { uploadUrl } = await one.client.call<Target>('disk.folder.uploadFile', { id: 1 });
     one.portal.odd(
@@ -99,14 +97,14 @@ async function nameFor(sent: string): Promise<string> {
 }
 
 describe('downloads', () => {
-  it('bring bytes, size and name', async () => {
+  test('bring bytes, size and name', async () => {
     await using one = await connected();
     const download = await one.client.download(addressOf(one.portal, 'отчёт за май.pdf'));
     expect(download).toMatchObject({ name: 'отчёт за май.pdf', size: BYTES.length });
     expect(await download.bytes()).toStrictEqual(BYTES);
   });
 
-  it('come with the headers that the documentation asks for', async () => {
+  test('come with the headers that the documentation asks for', async () => {
     await using one = await connected();
     await (await one.client.download(addressOf(one.portal))).bytes();
     const headers = one.portal.received.at(-1)?.incoming.headers;
@@ -115,14 +113,14 @@ describe('downloads', () => {
     expect(headers?.['accept-language']).toMatch(/\w/u);
   });
 
-  it('take their time', async () => {
+  test('take their time', async () => {
     await using one = await connected();
     one.portal.odd({ method: 'download' }, { kind: 'slow', pieces: 20 });
     const download = await one.client.download(addressOf(one.portal));
     expect(await download.bytes()).toStrictEqual(BYTES);
   });
 
-  it.each([
+  test.each([
     ['plain', 'attachment; filename="plain.txt"', 'plain.txt'],
     ['without quotes', 'attachment; filename=plain.txt', 'plain.txt'],
     ['quoted pairs', String.raw`attachment; filename="a \'b\'.txt"`, "a 'b'.txt"],
@@ -140,7 +138,7 @@ describe('downloads', () => {
     await download.bytes();
   });
 
-  it.each([
+  test.each([
     ['a language', "attachment; filename*=UTF-8'en'%E2%82%AC.txt", '€.txt'],
     ['another charset', "attachment; filename*=windows-1251''%EF%F0%E8%E2%E5%F2.txt", 'привет.txt'],
   ])('read a name: %s', async (_, disposition, name) => {
@@ -153,14 +151,14 @@ describe('downloads', () => {
     expect(download.name).toBe(name);
   });
 
-  it.each([
+  test.each([
     ['a path', '..%2F..%2Fetc%2Fpasswd'],
     ['a drive', 'C:%5CWindows%5Cx.txt'],
   ])('make names safe: %s', async (_, sent) => {
     expect(await nameFor(sent)).not.toMatch(UNSAFE);
   });
 
-  it.each([
+  test.each([
     ['NUL', 'a%00b.txt'],
     ['a line', 'a%0Ab.txt'],
     ['a right-to-left override', 'a%E2%80%AEfdp.exe'],
@@ -171,7 +169,7 @@ describe('downloads', () => {
     expect(await nameFor(sent)).not.toMatch(UNSAFE);
   });
 
-  it.each<Oddity>([
+  test.each<Oddity>([
     { kind: 'error', status: 400, code: 'ERROR_NOT_FOUND' },
     { kind: 'error', status: 401, code: 'expired_token' },
     { kind: 'body', status: 404, body: htmlPage('404 Not Found'), headers: HTML },
@@ -181,14 +179,14 @@ describe('downloads', () => {
     expect(await savedInstead(oddity)).toStrictEqual({ isTyped: true, files: [] });
   });
 
-  it.each<Oddity>([
+  test.each<Oddity>([
     { kind: 'body', body: '{"error":"ERROR_NOT_FOUND","error_description":"No file"}' },
     { kind: 'body', body: htmlPage('Sign in'), headers: HTML },
   ])('are not saved when they are none: %j', async (oddity) => {
     expect(await savedInstead(oddity)).toStrictEqual({ isTyped: true, files: [] });
   });
 
-  it('replace a link, and do not follow it', async () => {
+  test('replace a link, and do not follow it', async () => {
     await using one = await connected();
     await using place = await folder();
     const target = join(place.path, 'report.pdf');
@@ -225,7 +223,7 @@ describe('addresses that a portal gives', () => {
     'https://2130706433/x',
   ];
 
-  it.each(PRIVATE)('%s is refused, for downloads and uploads', async (address) => {
+  test.each(PRIVATE)('%s is refused, for downloads and uploads', async (address) => {
     await using portal = await openPortal();
     const { client, asked } = distant(portal);
     expect(await errorOf(client.download(address))).toBeInstanceOf(OintError);
@@ -234,7 +232,7 @@ describe('addresses that a portal gives', () => {
     expect(asked).toStrictEqual([]);
   });
 
-  it.each(PRIVATE)('%s is refused as a redirect', async (to) => {
+  test.each(PRIVATE)('%s is refused as a redirect', async (to) => {
     await using portal = await openPortal();
     const { client, asked } = distant(portal);
     portal.odd({ method: 'download' }, { kind: 'moved', to });
@@ -243,7 +241,7 @@ describe('addresses that a portal gives', () => {
     expect(asked).toStrictEqual([address]);
   });
 
-  it('may be anything where the portal itself is on loopback', async () => {
+  test('may be anything where the portal itself is on loopback', async () => {
     await using one = await connected();
     await using other = await openPortal();
     one.portal.odd({ method: 'download' }, { kind: 'moved', to: addressOf(other) });

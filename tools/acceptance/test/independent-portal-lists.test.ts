@@ -1,12 +1,10 @@
-import { OintError } from '@oint/core';
-import type { List, ListOptions } from '@oint/core';
+import { OintError, type List, type ListOptions } from '@oint/core';
 import { nodeFetch } from '@oint/core/node';
 import { createClient } from '@oint/sdk/bitrix24/rest';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import type { ListQuirk, Oddity, Row } from '../portal/index.ts';
-import { connected, errorOf } from './second-portal.ts';
-import type { Connected } from './second-portal.ts';
+import { connected, errorOf, type Connected } from './second-portal.ts';
 
 type Strategy = 'pages' | 'id' | 'chain';
 
@@ -69,7 +67,7 @@ function isHonest(found: readonly unknown[] | string, wanted: readonly Row[]): b
 }
 
 describe.each(STRATEGIES)('all rows, once: %s', (strategy) => {
-  it.each([0, 1, 49, 50, 51, 230, 3000])('of %d', async (count) => {
+  test.each([0, 1, 49, 50, 51, 230, 3000])('of %d', async (count) => {
     await using one = await connected();
     one.portal.store.seed('crm.deal', shuffled(deals(1, count)));
     const found = await readDeals(one, strategy);
@@ -77,14 +75,14 @@ describe.each(STRATEGIES)('all rows, once: %s', (strategy) => {
     expect(isHonest(found, deals(1, count))).toBe(true);
   });
 
-  it('of sparse ids', async () => {
+  test('of sparse ids', async () => {
     await using one = await connected();
     const rows = deals(1, 300).map((row, index) => ({ ...row, ID: String(index ** 3 + 1) }));
     one.portal.store.seed('crm.deal', rows);
     expect(await readDeals(one, strategy)).toHaveLength(300);
   });
 
-  it.each(['filter', 'FILTER'])('that match, by %s', async (name) => {
+  test.each(['filter', 'FILTER'])('that match, by %s', async (name) => {
     await using one = await connected();
     one.portal.store.seed('crm.deal', deals(1, 600));
     expect(await readDeals(one, strategy, { [name]: { STAGE_ID: 'NEW' } })).toHaveLength(200);
@@ -147,7 +145,7 @@ describe('odd lists: all rows, once, or an error', () => {
     return isHonest(await readDeals(one, strategy), visible);
   }
 
-  it.each(all)('%s: %s', async (strategy, name) => {
+  test.each(all)('%s: %s', async (strategy, name) => {
     expect(await isCaseHonest(strategy, name)).toBe(true);
   });
 });
@@ -174,11 +172,11 @@ describe('odd answers are no ends', () => {
     return isHonest(await readDeals(one, strategy), deals(1, 230));
   }
 
-  it.each(all)('%s: %s', async (strategy, name) => {
+  test.each(all)('%s: %s', async (strategy, name) => {
     expect(await isOddHonest(strategy, name)).toBe(true);
   });
 
-  it('a batch that says nothing of a page', async () => {
+  test('a batch that says nothing of a page', async () => {
     await using one = await connected();
     one.portal.store.seed('crm.deal', deals(1, 3000));
     one.portal.odd(
@@ -188,7 +186,7 @@ describe('odd answers are no ends', () => {
     expect(isHonest(await readDeals(one, 'chain'), deals(1, 3000))).toBe(true);
   });
 
-  it('a page refused inside a batch', async () => {
+  test('a page refused inside a batch', async () => {
     await using one = await connected();
     one.portal.store.seed('crm.deal', deals(1, 3000));
     one.portal.odd(
@@ -221,21 +219,21 @@ async function takesCase(strategy: Strategy): Promise<boolean> {
 }
 
 describe('what callers ask for', () => {
-  it.each(STRATEGIES)('keeps the meaning of OR at the top: %s', async (strategy) => {
+  test.each(STRATEGIES)('keeps the meaning of OR at the top: %s', async (strategy) => {
     expect(await keepsOr(strategy)).toBe(true);
   });
 
-  it.each(STRATEGIES)('takes names that differ by case for one: %s', async (strategy) => {
+  test.each(STRATEGIES)('takes names that differ by case for one: %s', async (strategy) => {
     expect(await takesCase(strategy)).toBe(true);
   });
 
-  it.each(STRATEGIES)('honours or refuses a start: %s', async (strategy) => {
+  test.each(STRATEGIES)('honours or refuses a start: %s', async (strategy) => {
     await using one = await connected();
     one.portal.store.seed('crm.deal', deals(1, 230));
     expect(isHonest(await readDeals(one, strategy, { start: 100 }), deals(101, 230))).toBe(true);
   });
 
-  it.each(STRATEGIES)('goes on with the row that was not finished: %s', async (strategy) => {
+  test.each(STRATEGIES)('goes on with the row that was not finished: %s', async (strategy) => {
     await using one = await connected();
     one.portal.store.seed('crm.deal', deals(1, 230));
     const id = strategy === 'pages' ? {} : { id: 'ID' };
@@ -254,7 +252,7 @@ describe('what callers ask for', () => {
     expect(seen.concat(rest)).toStrictEqual(deals(1, 230).map(({ ID }) => ID));
   });
 
-  it('gives the same twice, or refuses', async () => {
+  test('gives the same twice, or refuses', async () => {
     await using one = await connected();
     one.portal.store.seed('crm.deal', deals(1, 70));
     const list = one.client.list('crm.deal.list', {}, { id: 'ID' });
@@ -262,7 +260,7 @@ describe('what callers ask for', () => {
     expect(isHonest(await read(list), deals(1, 70))).toBe(true);
   });
 
-  it('holds the deadline for the whole list', async () => {
+  test('holds the deadline for the whole list', async () => {
     await using one = await connected();
     one.portal.store.seed('crm.deal', deals(1, 3000));
     // Each of the 60 pages takes 15 ms of the machine's time at least, so all of them 900 s of the client's.
@@ -291,7 +289,7 @@ async function readKnown(
 }
 
 describe('methods with ways of their own', () => {
-  it('`ID` in the request, `id` in the row', async () => {
+  test('`ID` in the request, `id` in the row', async () => {
     await using one = await connected();
     one.portal.store.seed('tasks.task', shuffled(tasks(230)));
     const found = await readKnown(one, 'tasks.task.list');
@@ -299,7 +297,7 @@ describe('methods with ways of their own', () => {
     expect(isHonest(found, tasks(230))).toBe(true);
   });
 
-  it('a list of version 3', async () => {
+  test('a list of version 3', async () => {
     await using one = await connected();
     one.portal.store.seed('tasks.task', shuffled(tasks(230)));
     const found = await readKnown(
@@ -312,7 +310,7 @@ describe('methods with ways of their own', () => {
     expect(isHonest(found, tasks(230))).toBe(true);
   });
 
-  it('a method that does not page is one request', async () => {
+  test('a method that does not page is one request', async () => {
     await using one = await connected();
     expect(await readKnown(one, 'tasks.task.field.list', {}, { version: 3 })).toHaveLength(6);
     expect(one.portal.received).toHaveLength(1);
@@ -323,21 +321,21 @@ describe('methods with ways of their own', () => {
     name: `Anna ${index}`,
   }));
 
-  it('im.department.colleagues.list, by OFFSET and LIMIT', async () => {
+  test('im.department.colleagues.list, by OFFSET and LIMIT', async () => {
     await using one = await connected();
     one.portal.store.seed('user', USERS);
     const found = await readKnown(one, 'im.department.colleagues.list', { USER_DATA: 'Y' });
     expect(isHonest(found, USERS)).toBe(true);
   });
 
-  it('im.search.user.list, by OFFSET and LIMIT', async () => {
+  test('im.search.user.list, by OFFSET and LIMIT', async () => {
     await using one = await connected();
     one.portal.store.seed('user', USERS);
     const found = await readKnown(one, 'im.search.user.list', { FIND: 'Anna' });
     expect(isHonest(found, USERS)).toBe(true);
   });
 
-  it('a positional method gets nothing that it has no place for', async () => {
+  test('a positional method gets nothing that it has no place for', async () => {
     await using one = await connected();
     const rows = deals(1, 60).map((row) => ({ ...row, TASK_ID: '7' }));
     one.portal.store.seed('task.elapseditem', rows);

@@ -1,10 +1,10 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { drive, wrongsOf } from '../soak/drive.ts';
 import { makeFaulty } from '../soak/faults.ts';
 import { connected } from './second-portal.ts';
 
-it('tells the truth at 10 % faults', async () => {
+test('tells the truth at 10 % faults', async () => {
   await using one = await connected(
     { timeout: 300_000, maxWait: Infinity, retry: { attempts: 10, refusals: 100 } },
     { seed: 7 },

@@ -1,9 +1,7 @@
-import { createClient } from '@oint/core';
-import type { Client, ClientOptions, Clock } from '@oint/core';
+import { createClient, type Client, type ClientOptions, type Clock } from '@oint/core';
 import { nodeFetch } from '@oint/core/node';
 
-import { openPortal } from '../portal/index.ts';
-import type { Portal, PortalOptions } from '../portal/index.ts';
+import { openPortal, type Portal, type PortalOptions } from '../portal/index.ts';
 
 const FACTOR = 1000;
 

@@ -6,8 +6,7 @@
  *     npm run -s bench -- files [megabytes]
  */
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:http';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -4,11 +4,9 @@
  *
  *     npm run -s bench -- soak [calls] [faults in percent]
  */
-import { createClient, OintError } from '@oint/core';
-import type { Client } from '@oint/core';
+import { type Client, createClient, OintError } from '@oint/core';
 import { nodeFetch } from '@oint/core/node';
-import { scaledClock as sandboxClock, startSandbox } from '@oint/sandbox';
-import type { Fault, Sandbox } from '@oint/sandbox';
+import { scaledClock as sandboxClock, startSandbox, type Fault, type Sandbox } from '@oint/sandbox';
 
 import { inParallel } from './in-parallel.ts';
 import { print, printTable } from './print.ts';

@@ -10,8 +10,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-import { scaledClock, startSandbox } from '@oint/sandbox';
-import type { SandboxOptions } from '@oint/sandbox';
+import { scaledClock, startSandbox, type SandboxOptions } from '@oint/sandbox';
 
 import { bundleSizes } from './bundle.ts';
 import { print, printTable } from './print.ts';

@@ -1,6 +1,5 @@
 import type { Messages } from '../messages/messages.ts';
-import { aritiesOf, optionSets } from '../spec/options.ts';
-import type { OptionSet } from '../spec/options.ts';
+import { aritiesOf, optionSets, type OptionSet } from '../spec/options.ts';
 import { parseArguments } from './parse.ts';
 
 /** A line divided at its first word that is no option: the name of a library or of a command. */

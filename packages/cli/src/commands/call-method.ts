@@ -1,20 +1,16 @@
-import { parseFields } from '../arguments/fields.ts';
-import type { ReadText } from '../arguments/fields.ts';
+import { parseFields, type ReadText } from '../arguments/fields.ts';
 import { parseArguments } from '../arguments/parse.ts';
 import { textOf } from '../arguments/text-of.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import type { Context } from '../context/context.ts';
 import { typedText } from '../reference/typed-text.ts';
-import { exitCodes } from '../spec/exit-codes.ts';
-import type { ExitCode } from '../spec/exit-codes.ts';
+import { exitCodes, type ExitCode } from '../spec/exit-codes.ts';
 import type { Library } from '../spec/library.ts';
-import { aritiesOf, optionSets } from '../spec/options.ts';
-import type { OptionArity } from '../spec/options.ts';
+import { aritiesOf, optionSets, type OptionArity } from '../spec/options.ts';
 import { readStructure } from '../values/structure.ts';
 import { readApiVersion } from './api-version.ts';
 import { connectionArities, givenConnection, missingConnection } from './given-connection.ts';
-import { adviseCall, knownCall } from './known-method.ts';
-import type { KnownCall } from './known-method.ts';
+import { adviseCall, knownCall, type KnownCall } from './known-method.ts';
 import { request } from './request.ts';
 import { describeConfig, readSettings } from './settings.ts';
 
@@ -72,7 +68,7 @@ async function readInput(
 ): Promise<Readonly<Record<string, unknown>>> {
   if (text === undefined) return {};
   // A plain name is a file here, whatever its extension: `--input` takes nothing else.
-  const source = text === '-' || /^[@{[]/.test(text) ? text : `@${text}`;
+  const source = text === '-' || /^[@{[]/u.test(text) ? text : `@${text}`;
   const input = (await readStructure(source, { place: '--input', inputs: sources }))?.value;
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     throw new UsageError(messages.inputNotStructure);

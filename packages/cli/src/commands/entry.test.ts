@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import { contextFor } from '../../test/context.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import { en } from '../messages/en.ts';
-import { rowsOf, runEntry } from './entry.ts';
-import type { Runnable } from './entry.ts';
+import { rowsOf, runEntry, type Runnable } from './entry.ts';
 
 const entry: Runnable = {
   help: async (words) => `help of ${words.join(' ')}\n`,

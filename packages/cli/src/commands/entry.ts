@@ -3,8 +3,7 @@ import { UsageError, usageErrorOf } from '../arguments/usage-error.ts';
 import type { Context } from '../context/context.ts';
 import type { Row } from '../help/layout.ts';
 import type { Messages } from '../messages/messages.ts';
-import { exitCodes } from '../spec/exit-codes.ts';
-import type { ExitCode } from '../spec/exit-codes.ts';
+import { exitCodes, type ExitCode } from '../spec/exit-codes.ts';
 
 /** Runs a command with the words behind its name. */
 export type Run = (words: readonly string[], context: Context) => Promise<ExitCode>;

@@ -1,5 +1,4 @@
-import { findMethods } from '@oint/reference';
-import type { ApiVersion, MethodFacts, PagingFacts } from '@oint/reference';
+import { findMethods, type ApiVersion, type MethodFacts, type PagingFacts } from '@oint/reference';
 
 import type { Context } from '../context/context.ts';
 import type { Explanation } from '../help/explanation.ts';

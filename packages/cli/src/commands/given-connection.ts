@@ -1,7 +1,6 @@
 import type { ParsedArguments } from '../arguments/parse.ts';
 import { textOf } from '../arguments/text-of.ts';
-import { readConnection } from '../connection/read-connection.ts';
-import type { Connection } from '../connection/read-connection.ts';
+import { readConnection, type Connection } from '../connection/read-connection.ts';
 import type { Context } from '../context/context.ts';
 import type { Library } from '../spec/library.ts';
 import type { OptionArity } from '../spec/options.ts';

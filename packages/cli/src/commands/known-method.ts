@@ -1,5 +1,4 @@
-import { findMethods, methodNames } from '@oint/reference';
-import type { ApiVersion, MethodFacts } from '@oint/reference';
+import { findMethods, methodNames, type ApiVersion, type MethodFacts } from '@oint/reference';
 import {
   byName,
   findMisspellings,
@@ -8,8 +7,8 @@ import {
   missingChoices,
   missingParams,
   unfitValues,
+  type Params,
 } from '@oint/reference/requests';
-import type { Params } from '@oint/reference/requests';
 
 import type { Context } from '../context/context.ts';
 import { fieldLabel } from '../help/type-label.ts';

@@ -6,8 +6,7 @@ import type { Messages } from '../messages/messages.ts';
 import { isMethodName } from '../names/method-name.ts';
 import type { ExitCode } from '../spec/exit-codes.ts';
 import type { Library } from '../spec/library.ts';
-import type { CommandEntry } from './entry.ts';
-import { rowsOf, runEntry } from './entry.ts';
+import { type CommandEntry, rowsOf, runEntry } from './entry.ts';
 import { methodEntry } from './method-entry.ts';
 
 /** Words behind the name of a library that are no commands of its pages. Codegen refuses pages that would take one. */

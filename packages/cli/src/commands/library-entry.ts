@@ -9,8 +9,7 @@ import type { CommandSpec } from '../spec/command.ts';
 import type { ExitCode } from '../spec/exit-codes.ts';
 import type { Language } from '../spec/language.ts';
 import type { Library } from '../spec/library.ts';
-import type { CommandEntry, Runnable } from './entry.ts';
-import { runEntry } from './entry.ts';
+import { type CommandEntry, type Runnable, runEntry } from './entry.ts';
 import { libraryCommands, libraryRows } from './library-commands.ts';
 import { methodEntry } from './method-entry.ts';
 

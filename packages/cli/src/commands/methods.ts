@@ -10,8 +10,7 @@ import { methodList } from '../help/method-list.ts';
 import { commandName } from '../names/command-name.ts';
 import { formatJson } from '../output/formats/json.ts';
 import { commandTexts, listedMethods } from '../reference/listed-methods.ts';
-import { exitCodes } from '../spec/exit-codes.ts';
-import type { ExitCode } from '../spec/exit-codes.ts';
+import { exitCodes, type ExitCode } from '../spec/exit-codes.ts';
 import type { Library } from '../spec/library.ts';
 import { aritiesOf, optionSets } from '../spec/options.ts';
 

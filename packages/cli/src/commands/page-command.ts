@@ -1,15 +1,12 @@
-import { parseArguments } from '../arguments/parse.ts';
-import type { ParsedArguments } from '../arguments/parse.ts';
+import { parseArguments, type ParsedArguments } from '../arguments/parse.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import type { Connection } from '../connection/read-connection.ts';
 import type { Context } from '../context/context.ts';
 import { writeResult } from '../output/write-result.ts';
 import type { CommandSpec } from '../spec/command.ts';
-import { exitCodes } from '../spec/exit-codes.ts';
-import type { ExitCode } from '../spec/exit-codes.ts';
+import { exitCodes, type ExitCode } from '../spec/exit-codes.ts';
 import type { Library } from '../spec/library.ts';
-import { aritiesOf, optionSets } from '../spec/options.ts';
-import type { OptionArity } from '../spec/options.ts';
+import { aritiesOf, optionSets, type OptionArity } from '../spec/options.ts';
 import { isFlag } from '../spec/value-type.ts';
 import { readValue } from '../values/read-value.ts';
 import { connectionArities, givenConnection, missingConnection } from './given-connection.ts';

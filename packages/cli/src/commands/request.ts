@@ -1,5 +1,4 @@
-import { exchange } from '../connection/exchange.ts';
-import type { Send } from '../connection/exchange.ts';
+import { exchange, type Send } from '../connection/exchange.ts';
 import type { Connection } from '../connection/read-connection.ts';
 import type { Context } from '../context/context.ts';
 import { advancedResponse } from '../output/advanced-response.ts';

@@ -1,7 +1,6 @@
 import type { Context } from '../context/context.ts';
 import type { Library } from '../spec/library.ts';
-import { rowsOf } from './entry.ts';
-import type { CommandEntry } from './entry.ts';
+import { rowsOf, type CommandEntry } from './entry.ts';
 import { libraryRows } from './library-commands.ts';
 import { libraryEntry } from './library-entry.ts';
 

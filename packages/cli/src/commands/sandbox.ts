@@ -6,8 +6,7 @@ import { UsageError } from '../arguments/usage-error.ts';
 import type { Context } from '../context/context.ts';
 import type { Shell } from '../context/shell.ts';
 import { systemCode } from '../context/system-code.ts';
-import { exitCodes } from '../spec/exit-codes.ts';
-import type { ExitCode } from '../spec/exit-codes.ts';
+import { exitCodes, type ExitCode } from '../spec/exit-codes.ts';
 import { aritiesOf, optionSets } from '../spec/options.ts';
 
 /** Runs a local portal until Ctrl+C. Its webhook and token are made up, and are printed to be used. */
@@ -55,12 +54,12 @@ function programLine({
   npm_lifecycle_event: event,
   npm_lifecycle_script: script = '',
 }: Shell['env']): string {
-  return event === 'oint' && !/\bsandbox\b/.test(script) ? 'npm run -s oint --' : 'oint';
+  return event === 'oint' && !/\bsandbox\b/u.test(script) ? 'npm run -s oint --' : 'oint';
 }
 
 function portOf(value: string | boolean | undefined, { messages }: Context): number {
   if (value === undefined) return 0;
-  const port = typeof value === 'string' && /^\d{1,5}$/.test(value) ? Number(value) : NaN;
+  const port = typeof value === 'string' && /^\d{1,5}$/u.test(value) ? Number(value) : NaN;
   if (!(port <= 65_535)) throw new UsageError(messages.wrongPort);
   return port;
 }

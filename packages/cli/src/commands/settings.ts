@@ -22,7 +22,7 @@ export async function readSettings(
   const { messages } = context;
   const config = await readConfig(textOf(options.get('config')), context);
   const timeout = textOf(options.get('timeout'));
-  if (timeout !== undefined && !/^\d+$/.test(timeout)) throw new UsageError(messages.wrongTimeout);
+  if (timeout !== undefined && !/^\d+$/u.test(timeout)) throw new UsageError(messages.wrongTimeout);
   const out = textOf(options.get('out'));
   if (out !== undefined) await checkOutFile(out, context);
   return {

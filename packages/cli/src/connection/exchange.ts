@@ -3,8 +3,7 @@ import type { CallOptions, Client, Fetch, FetchInit, FetchResponse } from '@oint
 import type { Context } from '../context/context.ts';
 import type { Connection } from './read-connection.ts';
 import { shownRequest } from './shown-request.ts';
-import { bodyOf, watchedFetch } from './watched-fetch.ts';
-import type { Watcher } from './watched-fetch.ts';
+import { bodyOf, watchedFetch, type Watcher } from './watched-fetch.ts';
 
 /** Starts a request: a generated function or a method's name with its parameters behind it. */
 export type Send = (client: Client, options: CallOptions) => unknown;

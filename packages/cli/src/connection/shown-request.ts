@@ -7,7 +7,7 @@ import { bodyOf } from './watched-fetch.ts';
 export function shownRequest(url: string, init: FetchInit, redactor: Redactor): unknown {
   const path = new URL(url).pathname;
   return {
-    method: path.slice(path.lastIndexOf('/') + 1).replace(/\.json$/, ''),
+    method: path.slice(path.lastIndexOf('/') + 1).replace(/\.json$/u, ''),
     http: init.method,
     url: redactor.text(url),
     body: redactor.json(bodyOf(init)),

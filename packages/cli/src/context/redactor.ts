@@ -1,9 +1,9 @@
 const hidden = '***';
 
 /** A webhook's code, whoever's it is, and tokens in queries. */
-const webhook = /(\/rest\/(?:api\/)?\d+\/)[^\s/"'<>?#&]+/gi;
-const queryToken = /([?&](?:auth|access_token|refresh_token|client_secret|code)=)[^\s&"'<>#]+/gi;
-const secretKey = /^(?:auth|access_token|refresh_token|client_secret)$/i;
+const webhook = /(\/rest\/(?:api\/)?\d+\/)[^\s/"'<>?#&]+/giu;
+const queryToken = /([?&](?:auth|access_token|refresh_token|client_secret|code)=)[^\s&"'<>#]+/giu;
+const secretKey = /^(?:auth|access_token|refresh_token|client_secret)$/iu;
 
 /** Takes the secrets of this run out of what is shown. Everything for stderr and `--test` passes through it. */
 export class Redactor {
@@ -20,9 +20,9 @@ export class Redactor {
 
   /** The code of a webhook URL, so that it is hidden also where it stands alone. */
   hideUrl(url: string): void {
-    const code = /\/rest\/(?:api\/)?\d+\/([^/?#\s]+)/i.exec(url)?.[1];
+    const code = /\/rest\/(?:api\/)?\d+\/([^/?#\s]+)/iu.exec(url)?.[1];
     if (code !== undefined) this.hide(code);
-    const userInfo = /^[a-z]+:\/\/([^/@]+)@/i.exec(url)?.[1];
+    const userInfo = /^[a-z]+:\/\/([^/@]+)@/iu.exec(url)?.[1];
     if (userInfo !== undefined) this.hide(userInfo);
   }
 

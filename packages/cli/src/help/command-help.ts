@@ -18,7 +18,7 @@ export function commandHelp(library: Library, command: CommandSpec, context: Con
   const usage = [
     `oint ${library.name} ${name}`,
     ...required,
-    messages.libraryUsage.replace(/^.* /, ''),
+    messages.libraryUsage.replace(/^.* /u, ''),
   ];
   const others = [
     command.names.ru,

@@ -1,5 +1,4 @@
-import { pageLink } from '@oint/reference';
-import type { ApiVersion, MethodFacts } from '@oint/reference';
+import { pageLink, type ApiVersion, type MethodFacts } from '@oint/reference';
 
 import type { Context } from '../context/context.ts';
 import { commandNameIn } from '../names/command-name.ts';

@@ -1,5 +1,10 @@
-import { isConditions, objectsIn } from '@oint/reference';
-import type { FieldFact, ObjectFact, TypeFact } from '@oint/reference';
+import {
+  isConditions,
+  objectsIn,
+  type FieldFact,
+  type ObjectFact,
+  type TypeFact,
+} from '@oint/reference';
 
 import type { Messages } from '../messages/messages.ts';
 import { fieldLabel, typeLabel } from './type-label.ts';

@@ -36,7 +36,7 @@ export function wrap(text: string, width: number): readonly string[] {
   return text.split('\n').flatMap((paragraph) => {
     const lines: string[] = [];
     let line = '';
-    for (const { part, before } of paragraph.split(/ +/).flatMap((word) => partsOf(word, width))) {
+    for (const { part, before } of paragraph.split(/ +/u).flatMap((word) => partsOf(word, width))) {
       const longer = line === '' ? part : `${line}${before}${part}`;
       if (line !== '' && columnsOf(longer) > width) {
         lines.push(line);
@@ -52,7 +52,7 @@ export function wrap(text: string, width: number): readonly string[] {
 /** What of a word stays together, and what stands between it and the part before it. */
 function partsOf(word: string, width: number): readonly { part: string; before: string }[] {
   if (word === '') return [];
-  const parts = columnsOf(word) > width ? word.split(/(?<=\|)/) : [word];
+  const parts = columnsOf(word) > width ? word.split(/(?<=\|)/u) : [word];
   return parts.map((part, index) => ({ part, before: index === 0 ? ' ' : '' }));
 }
 

@@ -4,8 +4,7 @@ import type { LibraryIndex } from '../spec/command.ts';
 import { optionSets } from '../spec/options.ts';
 import { indent, layoutFor, sections, table } from './layout.ts';
 import { globalRows } from './option-rows.ts';
-import { restLines } from './rest-lines.ts';
-import type { LibraryRows } from './rest-lines.ts';
+import { restLines, type LibraryRows } from './rest-lines.ts';
 
 /** `oint bitrix24` */
 export function libraryHelp(rows: LibraryRows, index: LibraryIndex, context: Context): string {
@@ -18,7 +17,7 @@ export function libraryHelp(rows: LibraryRows, index: LibraryIndex, context: Con
       [
         heading.usage,
         [
-          `  oint ${library} ${messages.libraryUsage.replace(/^\S+ /, '')}`,
+          `  oint ${library} ${messages.libraryUsage.replace(/^\S+ /u, '')}`,
           ...indent(`oint ${library} <${placeholder.method}> ${restFields}`, layout),
         ],
       ],

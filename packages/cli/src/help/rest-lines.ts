@@ -1,7 +1,6 @@
 import type { Context } from '../context/context.ts';
 import type { Library } from '../spec/library.ts';
-import { indent, table } from './layout.ts';
-import type { Layout, Row } from './layout.ts';
+import { indent, table, type Layout, type Row } from './layout.ts';
 
 /** A library, and what can stand behind its name beside commands and methods. */
 export interface LibraryRows {

@@ -1,11 +1,9 @@
 import type { Context } from '../context/context.ts';
 import { languageVariable } from '../spec/language.ts';
 import { optionSets } from '../spec/options.ts';
-import { indent, layoutFor, sections, table } from './layout.ts';
-import type { Row } from './layout.ts';
+import { indent, layoutFor, sections, table, type Row } from './layout.ts';
 import { globalRows } from './option-rows.ts';
-import { restLines } from './rest-lines.ts';
-import type { LibraryRows } from './rest-lines.ts';
+import { restLines, type LibraryRows } from './rest-lines.ts';
 
 /** `oint`: the libraries with the words behind them, and the program's own commands. */
 export function rootHelp(

@@ -1,5 +1,4 @@
-import { isConditions } from '@oint/reference';
-import type { EnumFact, FieldFact, TypeFact } from '@oint/reference';
+import { isConditions, type EnumFact, type FieldFact, type TypeFact } from '@oint/reference';
 
 import type { Messages } from '../messages/messages.ts';
 

@@ -1,7 +1,6 @@
 import type { Context } from '../context/context.ts';
 import type { OptionSet } from '../spec/options.ts';
-import { indent, layoutFor, sections, table } from './layout.ts';
-import type { Row } from './layout.ts';
+import { indent, layoutFor, sections, table, type Row } from './layout.ts';
 import { globalRows } from './option-rows.ts';
 
 /** What the help of a word says: one that stands in a table of commands. */

@@ -32,7 +32,7 @@ export const bitrix24: Library = {
         summary: { ru: 'токен доступа', en: 'access token' },
       },
     ],
-    grantsAccess: (url) => /\/rest\/(?:api\/)?\d+\/[^/]+/i.test(url),
+    grantsAccess: (url) => /\/rest\/(?:api\/)?\d+\/[^/]+/iu.test(url),
   },
   secretOptions: new Set(['clientsecret', 'refresh']),
   reference: {

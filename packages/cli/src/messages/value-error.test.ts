@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { ValueError } from '../values/value-error.ts';
-import type { ValueProblem } from '../values/value-error.ts';
+import { ValueError, type ValueProblem } from '../values/value-error.ts';
 import { en } from './en.ts';
 import { ru } from './ru.ts';
 

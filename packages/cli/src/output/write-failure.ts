@@ -1,8 +1,7 @@
 import type { OintErrorCode } from '@oint/core';
 
 import type { Context } from '../context/context.ts';
-import { exitCodes } from '../spec/exit-codes.ts';
-import type { ExitCode } from '../spec/exit-codes.ts';
+import { exitCodes, type ExitCode } from '../spec/exit-codes.ts';
 import { failureOf } from './describe-error.ts';
 import { formatJson } from './formats/json.ts';
 import { traceOf } from './trace.ts';

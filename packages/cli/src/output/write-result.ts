@@ -2,8 +2,7 @@ import { writeFile } from 'node:fs/promises';
 
 import type { Context } from '../context/context.ts';
 import { systemCode } from '../context/system-code.ts';
-import { exitCodes } from '../spec/exit-codes.ts';
-import type { ExitCode } from '../spec/exit-codes.ts';
+import { exitCodes, type ExitCode } from '../spec/exit-codes.ts';
 import type { Format } from './formats/format.ts';
 import { json } from './formats/json.ts';
 import { raw } from './formats/raw.ts';

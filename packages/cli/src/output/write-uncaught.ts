@@ -1,7 +1,6 @@
 import { usageErrorOf } from '../arguments/usage-error.ts';
 import type { Context } from '../context/context.ts';
-import { exitCodes } from '../spec/exit-codes.ts';
-import type { ExitCode } from '../spec/exit-codes.ts';
+import { exitCodes, type ExitCode } from '../spec/exit-codes.ts';
 import { traceOf } from './trace.ts';
 
 /** Says why a run ended early: a wrong command line, an interruption, or a fault of ours. */

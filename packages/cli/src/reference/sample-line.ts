@@ -30,7 +30,7 @@ function wordsOf(path: string, value: unknown): readonly string[] {
   }
   if (typeof value !== 'object' || value === null) return [`${path}:=${json(value)}`];
   const entries = Object.entries(value);
-  return entries.length > 0 && entries.every(([key]) => /^[^[\]=\s]+$/.test(key))
+  return entries.length > 0 && entries.every(([key]) => /^[^[\]=\s]+$/u.test(key))
     ? entries.flatMap(([key, nested]) => wordsOf(`${path}[${key}]`, nested))
     : [`${path}:=${json(value)}`];
 }

@@ -1,5 +1,14 @@
-import { alternatives, isArray, isEnum, isObject, memberType } from '@oint/reference';
-import type { EnumFact, ObjectFact, ScalarFact, TypeFact } from '@oint/reference';
+import {
+  alternatives,
+  isArray,
+  isEnum,
+  isObject,
+  memberType,
+  type EnumFact,
+  type ObjectFact,
+  type ScalarFact,
+  type TypeFact,
+} from '@oint/reference';
 
 import { parseNumber } from '../values/number.ts';
 
@@ -35,7 +44,7 @@ export function typedText(params: ObjectFact, path: readonly string[], text: str
 
 function inside(type: TypeFact, key: string): readonly TypeFact[] {
   return alternatives(type).flatMap((each) => {
-    if (isArray(each)) return /^\d*$/.test(key) ? [each.array] : [];
+    if (isArray(each)) return /^\d*$/u.test(key) ? [each.array] : [];
     return isObject(each) ? (memberType(each, key) ?? []) : [];
   });
 }
@@ -48,7 +57,7 @@ function read(type: TypeFact, text: string): unknown {
 }
 
 function readInteger(text: string): number | undefined {
-  return /^[+-]?\d+$/.test(text) ? parseNumber(text) : undefined;
+  return /^[+-]?\d+$/u.test(text) ? parseNumber(text) : undefined;
 }
 
 function readEnum({ enum: values, open }: EnumFact, text: string): string | number | undefined {

@@ -21,5 +21,5 @@ export function detectLanguage(
   // The first that is set decides, as POSIX has it: `LC_ALL=C` means English whatever LANG says.
   const locale =
     [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value) ?? systemLocale();
-  return /^ru(?![a-z])/i.test(locale) ? 'ru' : 'en';
+  return /^ru(?![a-z])/iu.test(locale) ? 'ru' : 'en';
 }

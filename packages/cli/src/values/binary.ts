@@ -14,17 +14,17 @@ export async function readBinary(
 ): Promise<Uint8Array> {
   if (text === '-') return inputs.readStandardInput(place);
   if (text.startsWith('@')) return inputs.readFile(text.slice(1), place);
-  if (/^https?:\/\//i.test(text)) return inputs.download(text, place);
+  if (/^https?:\/\//iu.test(text)) return inputs.download(text, place);
   if (inputs.isFile(text)) return inputs.readFile(text, place);
   if (isBase64(text)) return Buffer.from(text, 'base64');
   throw new ValueError(place, { kind: 'no-such-file', file: text.slice(0, MOST_SHOWN) });
 }
 
 function isBase64(text: string): boolean {
-  const plain = text.replaceAll(/\s+/g, '');
+  const plain = text.replaceAll(/\s+/gu, '');
   return (
     plain.length % 4 === 0 &&
     (plain.length >= 24 || plain.endsWith('=')) &&
-    /^[A-Za-z0-9+/]+={0,2}$/.test(plain)
+    /^[A-Za-z0-9+/]+={0,2}$/u.test(plain)
   );
 }

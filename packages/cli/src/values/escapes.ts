@@ -4,7 +4,7 @@ const controls: Readonly<Record<string, string>> = { n: '\n', r: '\r', v: '\v', 
  * `\n \r \v \f` become control characters and `\\n` keeps its two characters. Other backslashes stay: they are paths.
  */
 export function unescapeText(text: string): string {
-  return text.replaceAll(/(\\?)\\([nrvf])/g, (_, escaped: string, letter: string) =>
+  return text.replaceAll(/(\\?)\\([nrvf])/gu, (_, escaped: string, letter: string) =>
     escaped === '' ? (controls[letter] ?? letter) : `\\${letter}`,
   );
 }

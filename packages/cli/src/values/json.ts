@@ -7,7 +7,7 @@ import { ValueError } from './value-error.ts';
  * @throws {ValueError} with the place of the first mistake, never with the text: it may be a secret.
  */
 export async function readJson(text: string, place: string): Promise<unknown> {
-  const body = text.replace(/^\uFEFF/, '');
+  const body = text.replace(/^\uFEFF/u, '');
   try {
     return JSON.parse(body);
   } catch {

@@ -4,7 +4,7 @@ import { readJson } from './json.ts';
 
 /** `{…}` or `[…]`: JSON on the command line, never a path and never with escapes. */
 export function looksLikeJson(text: string): boolean {
-  return /^\s*[{[]/.test(text);
+  return /^\s*[{[]/u.test(text);
 }
 
 /**
@@ -25,5 +25,5 @@ async function jsonText(text: string, { place, inputs }: ValueSource): Promise<s
   if (looksLikeJson(text)) return text;
   if (text === '-') return decodeText(await inputs.readStandardInput(place));
   if (text.startsWith('@')) return decodeText(await inputs.readFile(text.slice(1), place));
-  return /\.json$/i.test(text) ? decodeText(await inputs.readFile(text, place)) : undefined;
+  return /\.json$/iu.test(text) ? decodeText(await inputs.readFile(text, place)) : undefined;
 }

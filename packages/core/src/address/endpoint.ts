@@ -13,7 +13,7 @@ export function methodPath(credential: Credential, method: string, version: ApiV
 
 /** Refuses names that would be another place of the portal once they are part of a path. */
 export function checkMethodName(method: string): void {
-  if (/^\w+([.-]\w+)*$/.test(method)) return;
+  if (/^\w+([.-]\w+)*$/u.test(method)) return;
   throw new ConfigurationError(
     'method is not a REST method’s name: expected letters, digits and dots, such as im.dialog.read',
   );

@@ -4,8 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import { fixedCredentials } from '../credentials/fixed.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import { parsePortalAddress } from './portal-address.ts';
-import type { PortalAddressInput } from './portal-address.ts';
+import { parsePortalAddress, type PortalAddressInput } from './portal-address.ts';
 
 const WEBHOOK = { kind: 'webhook', user: '1', code: 'c0de' };
 const TOKEN = { kind: 'token', token: 't0ken' } as const;
@@ -70,27 +69,27 @@ describe('an address as people type it', () => {
 const SECRET = 'made0up1secret';
 
 const refused: [name: string, input: PortalAddressInput, message: RegExp][] = [
-  ['nothing', { url: ' ' }, /empty/],
-  ['no address', { url: `https://[${SECRET}` }, /not an address/],
-  ['another scheme', { url: `ftp://p.example/rest/1/${SECRET}/` }, /https:/],
-  ['http', { url: `http://p.example/rest/1/${SECRET}/` }, /allowInsecureHttp/],
+  ['nothing', { url: ' ' }, /empty/u],
+  ['no address', { url: `https://[${SECRET}` }, /not an address/u],
+  ['another scheme', { url: `ftp://p.example/rest/1/${SECRET}/` }, /https:/u],
+  ['http', { url: `http://p.example/rest/1/${SECRET}/` }, /allowInsecureHttp/u],
   [
     'http on a host that only looks local',
     { url: `http://127.0.0.1.example/rest/1/${SECRET}/` },
-    /http/,
+    /http/u,
   ],
-  ['a user name', { url: `https://${SECRET}@p.example/rest/1/x/` }, /user name or password/],
-  ['a password', { url: `https://:${SECRET}@p.example/` }, /user name or password/],
-  ['a token in the query', { url: `https://p.example/?auth=${SECRET}` }, /`token`/],
-  ['two credentials', { url: 'https://p.example/rest/1/x/', token: SECRET }, /two credentials/],
+  ['a user name', { url: `https://${SECRET}@p.example/rest/1/x/` }, /user name or password/u],
+  ['a password', { url: `https://:${SECRET}@p.example/` }, /user name or password/u],
+  ['a token in the query', { url: `https://p.example/?auth=${SECRET}` }, /`token`/u],
+  ['two credentials', { url: 'https://p.example/rest/1/x/', token: SECRET }, /two credentials/u],
   [
     'a token beside credentials',
     { url: 'p.example', token: SECRET, credentials: fixedCredentials(TOKEN) },
-    /two credentials/,
+    /two credentials/u,
   ],
-  ['none', { url: `https://p.example/${SECRET}` }, /no credentials/],
-  ['a webhook without its code', { url: 'https://p.example/rest/1/', token: SECRET }, /code/],
-  ['more behind the code', { url: `https://p.example/rest/1/${SECRET}/a/b` }, /after the webhook/],
+  ['none', { url: `https://p.example/${SECRET}` }, /no credentials/u],
+  ['a webhook without its code', { url: 'https://p.example/rest/1/', token: SECRET }, /code/u],
+  ['more behind the code', { url: `https://p.example/rest/1/${SECRET}/a/b` }, /after the webhook/u],
 ];
 
 describe('an address that cannot work', () => {

@@ -37,9 +37,9 @@ export function parsePortalAddress(input: PortalAddressInput): PortalAddress {
 function parseUrl(input: string | URL): URL {
   const text = String(input).trim();
   if (text === '') throw new ConfigurationError('`url` is empty: give a webhook URL or an address');
-  const absolute = /^[a-z][a-z\d+.-]*:\/\//i.test(text)
+  const absolute = /^[a-z][a-z\d+.-]*:\/\//iu.test(text)
     ? text
-    : `https://${text.replace(/^\/+/, '')}`;
+    : `https://${text.replace(/^\/+/u, '')}`;
   // The error of `new URL` repeats the input, so it is not kept as the cause.
   if (!URL.canParse(absolute)) {
     throw new ConfigurationError(`\`url\` is not an address: expected one like ${WEBHOOK_SHAPE}`);
@@ -90,16 +90,16 @@ function isRest(segment: string, behind: readonly string[]): boolean {
   if (segment !== 'rest') return false;
   const tail = behind[0] === 'api' ? behind.slice(1) : behind;
   const [first] = tail;
-  return first === undefined || /^\d+$/.test(first) || (tail.length === 1 && isMethod(first));
+  return first === undefined || /^\d+$/u.test(first) || (tail.length === 1 && isMethod(first));
 }
 
 function isMethod(segment: string): boolean {
-  return /^[a-z][\w-]*(\.[\w-]+)*$/i.test(segment);
+  return /^[a-z][\w-]*(\.[\w-]+)*$/iu.test(segment);
 }
 
 function webhookOf(tail: readonly string[]): Webhook | undefined {
   const [user, code, method, ...more] = tail;
-  if (user === undefined || !/^\d+$/.test(user)) return undefined;
+  if (user === undefined || !/^\d+$/u.test(user)) return undefined;
   if (code === undefined) {
     throw new ConfigurationError(
       `\`url\` lacks the webhook's code after the user's number: expected ${WEBHOOK_SHAPE}`,

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { isLoopback, reachOf } from './reach.ts';
-import type { Reach } from './reach.ts';
+import { isLoopback, reachOf, type Reach } from './reach.ts';
 
 /** Ranges of the registries of special-purpose addresses, RFC 6890 and its successors. */
 test.each<[host: string, reach: Reach]>([

@@ -1,8 +1,7 @@
 import type { CallTime, Envelope } from '../envelope.ts';
 import { InvalidResponseError } from '../errors/invalid-response-error.ts';
 import type { OintError } from '../errors/oint-error.ts';
-import { apiErrorOf, failureOf } from '../protocol/answer.ts';
-import type { Failure } from '../protocol/answer.ts';
+import { apiErrorOf, failureOf, type Failure } from '../protocol/answer.ts';
 import { isRecord } from '../protocol/record.ts';
 import type { Redactor } from '../secrets/redactor.ts';
 import type { Outcome } from './command.ts';

@@ -1,20 +1,15 @@
 import type { ApiVersion } from '../address/endpoint.ts';
-import { isOintError } from '../errors/any-oint-error.ts';
-import type { AnyOintError } from '../errors/any-oint-error.ts';
+import { isOintError, type AnyOintError } from '../errors/any-oint-error.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Operation } from '../operation/operation.ts';
 import type { Ports } from '../operation/ports.ts';
 import { isRecord } from '../protocol/record.ts';
-import { doubt, readOutcomes, readOutcomes3 } from './answer.ts';
-import type { OutcomeMap } from './answer.ts';
+import { doubt, readOutcomes, readOutcomes3, type OutcomeMap } from './answer.ts';
 import type { BatchOptions, Outcome } from './command.ts';
-import { jobsOf } from './job.ts';
-import type { Job } from './job.ts';
-import { keyedCommands } from './keyed-command.ts';
-import type { KeyedCommand } from './keyed-command.ts';
+import { jobsOf, type Job } from './job.ts';
+import { keyedCommands, type KeyedCommand } from './keyed-command.ts';
 import { lacking, Queue, whatLacks } from './queue.ts';
-import { valueAt } from './references.ts';
-import type { LookUp } from './references.ts';
+import { valueAt, type LookUp } from './references.ts';
 import { isHopeless, isMidway, refusalOf } from './refusal.ts';
 import { requestOf } from './request.ts';
 

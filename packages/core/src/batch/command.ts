@@ -12,8 +12,7 @@ import type {
 } from '../methods.ts';
 import type { CallOptions, CallParams } from '../options.ts';
 import { copyParams } from '../protocol/params.ts';
-import { keepLiterals } from './literal.ts';
-import type { LiteralText } from './literal.ts';
+import { keepLiterals, type LiteralText } from './literal.ts';
 
 declare const resultType: unique symbol;
 

@@ -1,7 +1,6 @@
 import type { Access } from '../metadata.ts';
 import type { KeyedCommand } from './keyed-command.ts';
-import { checkReferences, referencesIn, withTemplates } from './references.ts';
-import type { Reference } from './references.ts';
+import { checkReferences, referencesIn, withTemplates, type Reference } from './references.ts';
 
 /** A command and what has become of it so far. */
 export interface Job {

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
 
 import type { OutcomeMap } from './answer.ts';
-import { jobsOf } from './job.ts';
-import type { Job } from './job.ts';
-import { Queue } from './queue.ts';
-import type { QueueOptions } from './queue.ts';
+import { jobsOf, type Job } from './job.ts';
+import { Queue, type QueueOptions } from './queue.ts';
 
 const ORDERED: QueueOptions = {
   version: 2,

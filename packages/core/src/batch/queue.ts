@@ -3,8 +3,7 @@ import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { OutcomeMap } from './answer.ts';
 import type { Outcome } from './command.ts';
 import type { Job } from './job.ts';
-import { whyEmpty } from './references.ts';
-import type { Reference } from './references.ts';
+import { whyEmpty, type Reference } from './references.ts';
 
 /** Commands that one request may carry. */
 export const BATCH_LENGTH = 50;

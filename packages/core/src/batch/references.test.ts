@@ -9,8 +9,8 @@ import {
   whyEmpty,
   withTemplates,
   written,
+  type LookUp,
 } from './references.ts';
-import type { LookUp } from './references.ts';
 
 const names = new Set(['user', 'other']);
 const result = { ID: 7, TAGS: ['a', 'b'], NAME: '$result[other]', NOTHING: null, OFF: false };

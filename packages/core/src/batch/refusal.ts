@@ -1,5 +1,4 @@
-import { isOintError } from '../errors/any-oint-error.ts';
-import type { AnyOintError } from '../errors/any-oint-error.ts';
+import { isOintError, type AnyOintError } from '../errors/any-oint-error.ts';
 import type { LimitKind } from '../limits/limiter.ts';
 import { limitKind } from '../protocol/error-kinds.ts';
 import type { Outcome } from './command.ts';

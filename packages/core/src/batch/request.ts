@@ -2,8 +2,7 @@ import type { ApiVersion } from '../address/endpoint.ts';
 import { encodeParams } from '../protocol/params.ts';
 import { encodeCommand } from './encode.ts';
 import type { Job } from './job.ts';
-import { fillIn, mentionedIn, written } from './references.ts';
-import type { LookUp } from './references.ts';
+import { fillIn, mentionedIn, written, type LookUp } from './references.ts';
 
 /** A request for several commands. */
 export interface BatchRequest {

@@ -1,5 +1,4 @@
-import type { Credential, Credentials } from './credentials.ts';
-import { secretOf } from './credentials.ts';
+import { type Credential, type Credentials, secretOf } from './credentials.ts';
 
 /** One credential that never changes. */
 export function fixedCredentials(credential: Credential): Credentials {

@@ -1,6 +1,5 @@
 import type { Redactor } from '../secrets/redactor.ts';
-import type { Credential, Credentials } from './credentials.ts';
-import { secretOf } from './credentials.ts';
+import { type Credential, type Credentials, secretOf } from './credentials.ts';
 
 /** Asks for credentials, teaches their secrets to the redactor, and lets calls that failed together refresh them once. */
 export class Signatory {

@@ -1,5 +1,4 @@
-import { ApiError } from './api-error.ts';
-import type { ApiErrorDetails } from './api-error.ts';
+import { ApiError, type ApiErrorDetails } from './api-error.ts';
 
 /** Why a credential was not accepted: it has `expired` and a new one helps, or it is `refused`. */
 export type AuthorizationReason = 'expired' | 'refused';

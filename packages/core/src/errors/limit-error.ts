@@ -1,5 +1,4 @@
-import { ApiError } from './api-error.ts';
-import type { ApiErrorDetails, ApiErrorNotes } from './api-error.ts';
+import { ApiError, type ApiErrorDetails, type ApiErrorNotes } from './api-error.ts';
 
 /** Further facts about a limit. */
 export interface LimitErrorDetails extends ApiErrorNotes {

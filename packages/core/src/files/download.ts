@@ -1,17 +1,14 @@
 import { InvalidResponseError } from '../errors/invalid-response-error.ts';
 import { NetworkError } from '../errors/network-error.ts';
 import type { OintError } from '../errors/oint-error.ts';
-import { readAnswerText } from '../http/exchange.ts';
-import type { HttpAnswer } from '../http/exchange.ts';
+import { readAnswerText, type HttpAnswer } from '../http/exchange.ts';
 import type { FetchResponse } from '../http/fetch.ts';
 import { invalid, readAnswer } from '../protocol/answer.ts';
 import { fileName } from './file-name.ts';
 import type { Download, TransferOptions } from './file.ts';
-import { readerOf } from './received-bytes.ts';
-import type { ReceivedBytes } from './received-bytes.ts';
+import { readerOf, type ReceivedBytes } from './received-bytes.ts';
 import { checkIsFile } from './received-file.ts';
-import { Transfer } from './transfer.ts';
-import type { FilePorts } from './transfer.ts';
+import { Transfer, type FilePorts } from './transfer.ts';
 
 /** Links of a portal lead to its storage, and that to a server nearby. */
 const MAX_REDIRECTS = 5;

@@ -10,8 +10,7 @@ import type { Ports } from '../operation/ports.ts';
 import { limitKind } from '../protocol/error-kinds.ts';
 import { exchangeError } from '../transport/exchange-error.ts';
 import type { TransferOptions } from './file.ts';
-import { fileTarget } from './target.ts';
-import type { FileTarget } from './target.ts';
+import { fileTarget, type FileTarget } from './target.ts';
 
 /** What files need of the transport. */
 export type FilePorts = Pick<Ports, 'limits' | 'redactor' | 'requests' | 'wire'>;

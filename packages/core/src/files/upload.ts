@@ -2,11 +2,9 @@ import type { Envelope } from '../envelope.ts';
 import { readAnswerText } from '../http/exchange.ts';
 import { isRedirect } from '../http/redirect.ts';
 import { invalid, readAnswer } from '../protocol/answer.ts';
-import { fileOf } from './file.ts';
-import type { UploadFile, UploadOptions } from './file.ts';
+import { fileOf, type UploadFile, type UploadOptions } from './file.ts';
 import { multipart, readableOf } from './multipart.ts';
-import { Transfer } from './transfer.ts';
-import type { FilePorts } from './transfer.ts';
+import { Transfer, type FilePorts } from './transfer.ts';
 import { UploadBody } from './upload-body.ts';
 
 /** Sends a file to an address that the portal gave for it. It is a write: never repeated. */

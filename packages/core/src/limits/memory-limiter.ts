@@ -1,10 +1,8 @@
-import { systemClock } from '../clock.ts';
-import type { Clock } from '../clock.ts';
+import { systemClock, type Clock } from '../clock.ts';
 import type { LimitedRequest, Limiter, LimitScope, Observation, Refusal } from './limiter.ts';
 import { OperatingBook } from './operating-book.ts';
 import { RequestQueue } from './request-queue.ts';
-import { settleLimits } from './settings.ts';
-import type { Limits, OperatingSharing } from './settings.ts';
+import { settleLimits, type Limits, type OperatingSharing } from './settings.ts';
 
 /** How limits are kept within the process. */
 export interface MemoryLimiterOptions {

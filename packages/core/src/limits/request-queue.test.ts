@@ -6,8 +6,7 @@ import { ManualClock } from '../../test/test-clock.ts';
 import type { Lane } from './operating-book.ts';
 import { nextOrder } from './order.ts';
 import { RequestQueue } from './request-queue.ts';
-import { CLOUD, settleLimits, UNLIMITED, UNTIL_REFUSED } from './settings.ts';
-import type { SettledLimits } from './settings.ts';
+import { CLOUD, settleLimits, UNLIMITED, UNTIL_REFUSED, type SettledLimits } from './settings.ts';
 
 const free: Lane = { readyAt: (now) => now, take: () => {} };
 

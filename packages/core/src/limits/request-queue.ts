@@ -1,8 +1,7 @@
 import type { Clock } from '../clock.ts';
 import { onAbort } from '../on-abort.ts';
 import type { Lane } from './operating-book.ts';
-import { CLOUD, UNTIL_REFUSED } from './settings.ts';
-import type { SettledLimits } from './settings.ts';
+import { CLOUD, UNTIL_REFUSED, type SettledLimits } from './settings.ts';
 
 /** A call that wants to be sent. */
 export interface Ticket {

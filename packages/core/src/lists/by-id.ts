@@ -1,5 +1,4 @@
-import { consumable, MAX_PAGES } from './id-reader.ts';
-import type { IdPage, IdReader } from './id-reader.ts';
+import { consumable, MAX_PAGES, type IdPage, type IdReader } from './id-reader.ts';
 import type { Page } from './page.ts';
 import { readRanges } from './ranges.ts';
 

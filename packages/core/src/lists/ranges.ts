@@ -1,6 +1,5 @@
 import type { Operation } from '../operation/operation.ts';
-import { consumable, isAscending, MAX_PAGES } from './id-reader.ts';
-import type { IdPage, IdReader } from './id-reader.ts';
+import { consumable, isAscending, MAX_PAGES, type IdPage, type IdReader } from './id-reader.ts';
 import type { Page } from './page.ts';
 
 export interface RangeProgress {

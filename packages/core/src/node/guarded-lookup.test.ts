@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { guardedLookup } from './guarded-lookup.ts';
-import type { Resolve } from './guarded-lookup.ts';
+import { guardedLookup, type Resolve } from './guarded-lookup.ts';
 
 const names = new Map([
   ['cloud.example', ['203.0.113.5']],

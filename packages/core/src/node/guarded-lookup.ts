@@ -1,10 +1,8 @@
 import type { LookupAddress, LookupOptions } from 'node:dns';
 import { lookup } from 'node:dns/promises';
-import { isIP } from 'node:net';
-import type { LookupFunction } from 'node:net';
+import { isIP, type LookupFunction } from 'node:net';
 
-import { isNearer, reachOf } from '../address/reach.ts';
-import type { Reach } from '../address/reach.ts';
+import { isNearer, reachOf, type Reach } from '../address/reach.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 
 /** Addresses of a name. */

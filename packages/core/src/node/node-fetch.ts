@@ -1,14 +1,17 @@
-import { Agent as HttpAgent, request as requestHttp } from 'node:http';
-import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
+import {
+  Agent as HttpAgent,
+  request as requestHttp,
+  type ClientRequest,
+  type IncomingMessage,
+  type RequestOptions,
+} from 'node:http';
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
 import type { LookupFunction } from 'node:net';
 
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Fetch, FetchInit, FetchResponse } from '../http/fetch.ts';
-import { trustedCertificates } from './certificates.ts';
-import type { Certificates } from './certificates.ts';
-import { environmentProxies, fixedProxy } from './proxy.ts';
-import type { Proxy, ProxyChoice } from './proxy.ts';
+import { trustedCertificates, type Certificates } from './certificates.ts';
+import { environmentProxies, fixedProxy, type Proxy, type ProxyChoice } from './proxy.ts';
 import { responseOf } from './response.ts';
 import type { TunnelAgent } from './tunnel-agent.ts';
 

@@ -2,8 +2,7 @@ import { inspect } from 'node:util';
 
 import { describe, expect, test } from 'vitest';
 
-import { environmentProxies, fixedProxy } from './proxy.ts';
-import type { Environment } from './proxy.ts';
+import { environmentProxies, fixedProxy, type Environment } from './proxy.ts';
 
 const P = 'http://proxy.example:3128';
 

@@ -1,11 +1,8 @@
 import { request as requestHttp } from 'node:http';
-import { Agent, request as requestHttps } from 'node:https';
-import type { AgentOptions } from 'node:https';
+import { Agent, request as requestHttps, type AgentOptions } from 'node:https';
 import type { Socket } from 'node:net';
-import { PassThrough } from 'node:stream';
-import type { Duplex } from 'node:stream';
-import { connect } from 'node:tls';
-import type { ConnectionOptions } from 'node:tls';
+import { PassThrough, type Duplex } from 'node:stream';
+import { connect, type ConnectionOptions } from 'node:tls';
 
 import type { Proxy } from './proxy.ts';
 

@@ -1,10 +1,11 @@
 import type { Envelope } from '../envelope.ts';
 import type { AnyApiError } from '../errors/any-oint-error.ts';
-import { ApiError } from '../errors/api-error.ts';
-import type { ApiErrorDetails } from '../errors/api-error.ts';
+import { ApiError, type ApiErrorDetails } from '../errors/api-error.ts';
 import { AuthorizationError } from '../errors/authorization-error.ts';
-import { InvalidResponseError } from '../errors/invalid-response-error.ts';
-import type { InvalidResponseReason } from '../errors/invalid-response-error.ts';
+import {
+  InvalidResponseError,
+  type InvalidResponseReason,
+} from '../errors/invalid-response-error.ts';
 import { LimitError } from '../errors/limit-error.ts';
 import type { HttpAnswer } from '../http/exchange.ts';
 import type { Redactor } from '../secrets/redactor.ts';

@@ -4,8 +4,7 @@ import type { OintError } from '../errors/oint-error.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
 import type { AttemptAbort } from '../http/abort.ts';
 import type { Operation } from '../operation/operation.ts';
-import { codeOf } from '../secrets/redactor.ts';
-import type { Redactor } from '../secrets/redactor.ts';
+import { codeOf, type Redactor } from '../secrets/redactor.ts';
 
 export interface ExchangeFailure {
   readonly method: string;

@@ -1,8 +1,7 @@
 import type { HttpAnswer } from '../http/exchange.ts';
 import { movedPortal } from '../http/moved-portal.ts';
 import { isRedirect } from '../http/redirect.ts';
-import { invalid } from '../protocol/answer.ts';
-import type { AnswerContext } from '../protocol/answer.ts';
+import { invalid, type AnswerContext } from '../protocol/answer.ts';
 import type { SignedRequest } from '../protocol/request.ts';
 
 /** Moves that are followed in one attempt. */

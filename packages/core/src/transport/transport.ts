@@ -1,7 +1,6 @@
 import { parsePortalAddress } from '../address/portal-address.ts';
 import { Signatory } from '../credentials/signatory.ts';
 import { memoryLimiter } from '../limits/memory-limiter.ts';
-import { methodFacts } from '../operation/method-facts.ts';
 import { checkDeadline } from '../operation/operation.ts';
 import type { Ports } from '../operation/ports.ts';
 import type { ClientOptions } from '../options.ts';
@@ -9,6 +8,7 @@ import { retryPolicy } from '../retry/policy.ts';
 import { Redactor } from '../secrets/redactor.ts';
 import { Attempt } from './attempt.ts';
 import { BoundLimits } from './bound-limits.ts';
+import { methodFacts } from './method-facts.ts';
 import { Sender } from './sender.ts';
 import { PortalWire } from './wire.ts';
 

@@ -1,5 +1,4 @@
-import { systemClock } from '../clock.ts';
-import type { Clock } from '../clock.ts';
+import { systemClock, type Clock } from '../clock.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Fetch } from '../http/fetch.ts';
 import { Observer } from '../observe/observer.ts';

@@ -1,8 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 import { nestPairs, parseForm } from '../form.ts';
-import { UploadedFile } from '../values.ts';
-import type { Fields, Value } from '../values.ts';
+import { UploadedFile, type Fields, type Value } from '../values.ts';
 import { boundaryOf, parseMultipart } from './multipart.ts';
 
 /** The body cannot be read as what it claims to be. */

@@ -3,10 +3,8 @@ import type { IncomingMessage } from 'node:http';
 import { mergeFields } from '../form.ts';
 import type { Credentials } from '../portal/access.ts';
 import type { RequestBody } from '../portal/portal.ts';
-import { isFields } from '../values.ts';
-import type { Fields, Value } from '../values.ts';
-import { BadBody, decodeBody, readBody } from './body.ts';
-import type { DecodedBody } from './body.ts';
+import { isFields, type Fields, type Value } from '../values.ts';
+import { BadBody, decodeBody, readBody, type DecodedBody } from './body.ts';
 import type { MethodRoute } from './route.ts';
 
 /** A request for a method, read to its end. */
@@ -60,7 +58,7 @@ function credentialsOf(
 ): Credentials {
   if (route.webhook !== undefined) return { kind: 'webhook', ...route.webhook };
   if (typeof auth === 'string' && auth !== '') return { kind: 'token', token: auth };
-  const bearer = /^Bearer\s+(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
+  const bearer = /^Bearer\s+(\S+)$/iu.exec(request.headers.authorization ?? '')?.[1];
   return bearer === undefined ? { kind: 'none' } : { kind: 'token', token: bearer };
 }
 

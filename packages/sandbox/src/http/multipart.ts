@@ -29,7 +29,7 @@ export function parseMultipart(
 
 /** The boundary that a content type names, if any. */
 export function boundaryOf(contentType: string): string | undefined {
-  const match = /;\s*boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(contentType);
+  const match = /;\s*boundary=(?:"([^"]+)"|([^;\s]+))/iu.exec(contentType);
   return match?.[1] ?? match?.[2];
 }
 
@@ -38,7 +38,7 @@ function parsePart(part: Buffer): readonly [string, string | UploadedFile] | und
   if (headEnd === -1) return undefined;
   const head = part.subarray(0, headEnd).toString('utf8');
   const content = part.subarray(headEnd + 2 * LINE_END.length);
-  const disposition = /^content-disposition:\s*form-data\s*;(.*)$/im.exec(head)?.[1];
+  const disposition = /^content-disposition:\s*form-data\s*;(.*)$/imu.exec(head)?.[1];
   if (disposition === undefined) return undefined;
   const name = attribute(disposition, 'name');
   if (name === undefined) return undefined;
@@ -50,10 +50,10 @@ function parsePart(part: Buffer): readonly [string, string | UploadedFile] | und
 }
 
 function attribute(disposition: string, name: string): string | undefined {
-  const match = new RegExp(`(?:^|;)\\s*${name}=(?:"((?:[^"\\\\]|\\\\.)*)"|([^;\\s]+))`, 'i').exec(
+  const match = new RegExp(`(?:^|;)\\s*${name}=(?:"((?:[^"\\\\]|\\\\.)*)"|([^;\\s]+))`, 'iu').exec(
     disposition,
   );
   const value = match?.[1] ?? match?.[2];
   // Browsers escape quotes as %22, other clients with a backslash.
-  return value?.replaceAll(/\\(.)/g, '$1').replaceAll('%22', '"');
+  return value?.replaceAll(/\\(.)/gu, '$1').replaceAll('%22', '"');
 }

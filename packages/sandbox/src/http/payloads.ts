@@ -1,5 +1,4 @@
-import { RestError } from '../portal/errors.ts';
-import type { ErrorSpec } from '../portal/errors.ts';
+import { RestError, type ErrorSpec } from '../portal/errors.ts';
 import type { Fault } from '../portal/faults.ts';
 import type { PortalReply } from '../portal/portal.ts';
 import type { Payload } from './send.ts';

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { parseRoute } from './route.ts';
-import type { Route } from './route.ts';
+import { parseRoute, type Route } from './route.ts';
 
 const method = (name: string, more: Partial<Extract<Route, { kind: 'method' }>> = {}): Route => ({
   kind: 'method',

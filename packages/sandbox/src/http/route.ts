@@ -21,7 +21,7 @@ export type MethodRoute = Extract<Route, { kind: 'method' }>;
  * @param basePath - where the portal lives, `''` or `/folder`
  */
 export function parseRoute(path: string, basePath: string): Route {
-  const clean = path.replaceAll(/\/{2,}/g, '/').replace(/\/$/, '');
+  const clean = path.replaceAll(/\/{2,}/gu, '/').replace(/\/$/u, '');
   const prefix = `${basePath}/rest/`;
   if (!clean.startsWith(prefix)) return { kind: 'unknown' };
   const segments = clean.slice(prefix.length).split('/').map(decodeSegment);
@@ -36,7 +36,7 @@ function toRoute(segments: readonly string[], version: 2 | 3): Route {
     if (first === 'download.json' || first === 'download') return { kind: 'download' };
     return { kind: 'method', version, ...splitFormat(first), webhook: undefined };
   }
-  if (segments.length === 3 && /^\d+$/.test(first) && method !== '') {
+  if (segments.length === 3 && /^\d+$/u.test(first) && method !== '') {
     return {
       kind: 'method',
       version,
@@ -48,7 +48,7 @@ function toRoute(segments: readonly string[], version: 2 | 3): Route {
 }
 
 function splitFormat(name: string): { method: string; format: 'json' | 'xml' } {
-  const match = /^(.+)\.(json|xml)$/i.exec(name);
+  const match = /^(.+)\.(json|xml)$/iu.exec(name);
   if (match?.[1] === undefined) return { method: name, format: 'json' };
   return { method: match[1], format: match[2]?.toLowerCase() === 'xml' ? 'xml' : 'json' };
 }

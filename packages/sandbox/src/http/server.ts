@@ -1,21 +1,16 @@
-import { createServer } from 'node:http';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 
 import { parseForm } from '../form.ts';
 import { SYSTEM_ERRORS } from '../portal/errors.ts';
 import type { Faults } from '../portal/faults.ts';
-import { RequestTimeout } from '../portal/portal.ts';
-import type { CallRecord, Portal } from '../portal/portal.ts';
+import { RequestTimeout, type CallRecord, type Portal } from '../portal/portal.ts';
 import type { Fields } from '../values.ts';
 import { download, upload } from './files.ts';
-import { readIncoming } from './incoming.ts';
-import type { Incoming } from './incoming.ts';
+import { readIncoming, type Incoming } from './incoming.ts';
 import { errorPayload, faultPayload, htmlPage, replyPayload } from './payloads.ts';
 import type { RequestLog } from './requests.ts';
-import { parseRoute } from './route.ts';
-import type { MethodRoute } from './route.ts';
-import { send } from './send.ts';
-import type { Payload } from './send.ts';
+import { parseRoute, type MethodRoute } from './route.ts';
+import { send, type Payload } from './send.ts';
 
 export interface ServerOptions {
   readonly portal: Portal;

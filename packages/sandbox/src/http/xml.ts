@@ -17,7 +17,7 @@ function content(value: Json | undefined): string {
 
 function tag(name: string, value: Json | undefined): string {
   // Numbers and signs cannot begin a tag's name.
-  const safe = /^[A-Za-z_][\w.-]*$/.test(name) ? name : 'item';
+  const safe = /^[A-Za-z_][\w.-]*$/u.test(name) ? name : 'item';
   return `<${safe}>${content(value)}</${safe}>`;
 }
 

@@ -1,5 +1,4 @@
-import { isFields } from '../values.ts';
-import type { Fields, Value } from '../values.ts';
+import { isFields, type Fields, type Value } from '../values.ts';
 
 /** A row as the filter sees it: the text of a field, or several; undefined where there is no such field. */
 export type Row = (field: string) => string | readonly string[] | undefined;
@@ -80,9 +79,9 @@ function like(wanted: string): (actual: string) => boolean {
   if (!wanted.includes('%')) return equals(wanted);
   const pattern = wanted
     .split('%')
-    .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
+    .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
     .join('.*');
-  const regex = new RegExp(`^${pattern}$`, 'is');
+  const regex = new RegExp(`^${pattern}$`, 'isu');
   return (actual) => regex.test(actual);
 }
 

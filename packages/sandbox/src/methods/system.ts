@@ -1,5 +1,4 @@
-import { defineMethod } from '../portal/method.ts';
-import type { CallContext, Method } from '../portal/method.ts';
+import { defineMethod, type CallContext, type Method } from '../portal/method.ts';
 import { boolean, optional, string } from '../portal/params.ts';
 import { isoDate } from '../portal/time.ts';
 import { currentUser } from './current-user.ts';

@@ -1,5 +1,4 @@
-import { defineMethod } from '../portal/method.ts';
-import type { Answer, CallContext, Method } from '../portal/method.ts';
+import { defineMethod, type Answer, type CallContext, type Method } from '../portal/method.ts';
 import { PAGE_SIZE, paginate } from '../portal/paging.ts';
 import {
   integer,
@@ -12,11 +11,9 @@ import {
 } from '../portal/params.ts';
 import { isoDate } from '../portal/time.ts';
 import type { User } from '../state/users.ts';
-import { isFields } from '../values.ts';
-import type { Fields, JsonObject, Value } from '../values.ts';
+import { isFields, type Fields, type JsonObject, type Value } from '../values.ts';
 import { currentUser } from './current-user.ts';
-import { byField, compileFilter } from './filter.ts';
-import type { Row } from './filter.ts';
+import { byField, compileFilter, type Row } from './filter.ts';
 
 const SCOPES = ['user', 'user_brief', 'user_basic'];
 
@@ -141,8 +138,8 @@ function nameSearch(filter: Fields): Fields {
 }
 
 function hasWords(row: Row, find: string): boolean {
-  const words = find.trim().toLowerCase().split(/\s+/);
-  const content = [row('SEARCH') ?? ''].flat().join(' ').toLowerCase().split(/\s+/);
+  const words = find.trim().toLowerCase().split(/\s+/u);
+  const content = [row('SEARCH') ?? ''].flat().join(' ').toLowerCase().split(/\s+/u);
   return words.every((word) => content.some((part) => part.startsWith(word)));
 }
 

@@ -1,6 +1,5 @@
 import { parseForm } from '../form.ts';
-import { isFields } from '../values.ts';
-import type { Fields, Json, Value } from '../values.ts';
+import { isFields, type Fields, type Json, type Value } from '../values.ts';
 
 /** One command of a batch: a method and its parameters. */
 export interface Command {
@@ -16,7 +15,7 @@ export function parseCommand(text: string): Command {
 }
 
 /** `$result[command][key]…`: the keys lead into the results so far. */
-const REFERENCE = /\$result((?:\[[^[\]]*\])+)/g;
+const REFERENCE = /\$result((?:\[[^[\]]*\])+)/gu;
 
 /**
  * Replaces `$result[…]` in the parameters. A value that is nothing but a reference becomes what it refers to, arrays
@@ -44,7 +43,7 @@ function resolveValue(
   if (isFields(value)) return resolveReferences(value, results, keys);
   if (typeof value !== 'string' || !value.includes('$result[')) return value;
 
-  const whole = new RegExp(`^${REFERENCE.source}$`).exec(value);
+  const whole = new RegExp(`^${REFERENCE.source}$`, 'u').exec(value);
   if (whole?.[1] !== undefined) {
     return keys.has(commandIn(whole[1])) ? toValue(lookUp(whole[1], results)) : value;
   }

@@ -1,5 +1,11 @@
-import { isFields, phpArray } from '../values.ts';
-import type { Fields, Json, JsonObject, Value } from '../values.ts';
+import {
+  isFields,
+  phpArray,
+  type Fields,
+  type Json,
+  type JsonObject,
+  type Value,
+} from '../values.ts';
 import { parseCommand, resolveReferences } from './batch-query.ts';
 import { RestError, SYSTEM_ERRORS } from './errors.ts';
 import type { Answer } from './method.ts';

@@ -3,8 +3,7 @@ import type { PortalState } from '../state/state.ts';
 import type { Fields, Json } from '../values.ts';
 import type { Caller } from './access.ts';
 import type { Behaviour } from './behaviour.ts';
-import { readParams } from './params.ts';
-import type { Parsed, Schema } from './params.ts';
+import { readParams, type Parsed, type Schema } from './params.ts';
 import { validateParams } from './v3/validation.ts';
 
 /** What a method may know of the request it serves. */

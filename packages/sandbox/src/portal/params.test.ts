@@ -15,8 +15,8 @@ import {
   string,
   withDefault,
   yesNo,
+  type ParamType,
 } from './params.ts';
-import type { ParamType } from './params.ts';
 
 const cases: readonly (readonly [ParamType<unknown>, Value, unknown])[] = [
   [integer, 5, 5],

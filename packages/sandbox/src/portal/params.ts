@@ -1,7 +1,5 @@
-import { UploadedFile, isFields } from '../values.ts';
-import type { Fields, Value } from '../values.ts';
-import { RestError } from './errors.ts';
-import type { ErrorSpec } from './errors.ts';
+import { UploadedFile, isFields, type Fields, type Value } from '../values.ts';
+import { RestError, type ErrorSpec } from './errors.ts';
 
 /** A parameter's type: how a value that arrived is read, undefined when it is not of the type. */
 export interface ParamType<T> {
@@ -90,7 +88,7 @@ export const integer: ParamType<number> = {
   name: 'integer',
   read(value) {
     if (typeof value === 'number') return Number.isSafeInteger(value) ? value : undefined;
-    if (typeof value !== 'string' || !/^\s*[+-]?\d+\s*$/.test(value)) return undefined;
+    if (typeof value !== 'string' || !/^\s*[+-]?\d+\s*$/u.test(value)) return undefined;
     const number = Number(value);
     return Number.isSafeInteger(number) ? number : undefined;
   },

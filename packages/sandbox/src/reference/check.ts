@@ -1,7 +1,6 @@
 import type { EnumFact, FieldFact, ObjectFact, ScalarFact, TypeFact } from '@oint/reference';
 
-import { UploadedFile, isFields } from '../values.ts';
-import type { Fields, Value } from '../values.ts';
+import { UploadedFile, isFields, type Fields, type Value } from '../values.ts';
 
 /** What is wrong with a parameter; nested ones have a dotted name. */
 export interface Fault {
@@ -122,7 +121,7 @@ function acceptsScalar(type: ScalarFact, value: Value, strict: boolean): boolean
     case 'integer':
     case 'timestamp':
       if (typeof value === 'number') return Number.isInteger(value);
-      return !strict && typeof value === 'string' && /^\s*(?:[+-]?\d+)?\s*$/.test(value);
+      return !strict && typeof value === 'string' && /^\s*(?:[+-]?\d+)?\s*$/u.test(value);
     case 'double':
     case 'numeric-string':
       if (typeof value === 'number') return true;
@@ -131,7 +130,7 @@ function acceptsScalar(type: ScalarFact, value: Value, strict: boolean): boolean
     case 'yes-no':
       if (typeof value === 'boolean') return true;
       if (strict && type === 'boolean') return false;
-      return /^(?:[yn01]|true|false|)$/i.test(scalarText(value) ?? 'no');
+      return /^(?:[yn01]|true|false|)$/iu.test(scalarText(value) ?? 'no');
     case 'empty-list':
       return Array.isArray(value) && value.length === 0;
     case 'null':

@@ -7,10 +7,8 @@ import type { Answer, ApiVersion, Method } from '../portal/method.ts';
 import { integer } from '../portal/params.ts';
 import { invalid } from '../portal/v3/errors.ts';
 import { missing, wrongType } from '../portal/v3/validation.ts';
-import { isFields } from '../values.ts';
-import type { Fields, Json, JsonObject, Value } from '../values.ts';
-import { checkFields } from './check.ts';
-import type { Fault } from './check.ts';
+import { isFields, type Fields, type Json, type JsonObject, type Value } from '../values.ts';
+import { checkFields, type Fault } from './check.ts';
 import { synthesize } from './synthesize.ts';
 
 /** How many rows a list has that is made up. */
@@ -34,7 +32,7 @@ export async function describedMethods(reference: Reference): Promise<Method[]> 
       // Some methods take their parameters by position: 0, 1, 2 …
       const given = byName(fields, facts.positional ?? []);
       const { name, version } = method;
-      const strictness = { exactTypes: version === 3, wholeStructures: /\.add$/i.test(name) };
+      const strictness = { exactTypes: version === 3, wholeStructures: /\.add$/iu.test(name) };
       refuse(version, checkFields(facts.params, given, strictness));
       return answer(facts, given);
     },
@@ -115,7 +113,7 @@ function selectedIn(fields: Fields): ReadonlySet<string> | undefined {
   const given = lookUp(fields, 'select');
   const listed = Array.isArray(given) ? given : isFields(given) ? Object.values(given) : [];
   const names = listed.filter((name) => typeof name === 'string');
-  const selected = new Set(names.map((name) => name.toLowerCase().replace(/\..*/, '')));
+  const selected = new Set(names.map((name) => name.toLowerCase().replace(/\..*/u, '')));
   return selected.size === 0 || selected.has('*') ? undefined : selected;
 }
 

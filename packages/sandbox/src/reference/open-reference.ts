@@ -1,8 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { FORMAT } from '@oint/reference';
-import type { Reference } from '@oint/reference';
+import { FORMAT, type Reference } from '@oint/reference';
 import { FactsError, openFolder } from '@oint/reference/node';
 
 /** A folder that was given as a reference, and is none that can be read. */

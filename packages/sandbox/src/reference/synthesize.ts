@@ -71,5 +71,5 @@ function scalar(type: ScalarFact, name: string, row: number): Json {
 
 /** `ID`, `userId`, `PARENT_ID`: identifiers are texts in many places. */
 function isIdentifier(name: string): boolean {
-  return /(?:^|_)id$/i.test(name) || /[a-z]I[Dd]$/.test(name);
+  return /(?:^|_)id$/iu.test(name) || /[a-z]I[Dd]$/u.test(name);
 }

@@ -11,8 +11,7 @@ import { createClient } from '@oint/sdk/bitrix24/rest';
 
 import { print, printTable } from '../print.ts';
 import { candidatesIn, sameAs } from './candidates.ts';
-import { exampleOf, isRecord } from './example.ts';
-import type { Example } from './example.ts';
+import { exampleOf, isRecord, type Example } from './example.ts';
 import { portalOf } from './portal.ts';
 
 /** More rows than any example has. */

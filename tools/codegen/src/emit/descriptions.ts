@@ -1,5 +1,5 @@
 /** The documentation's own texts, where an import carries them. They are data, and stay data. */
-import { type MethodFacts } from '@oint/reference';
+import type { MethodFacts } from '@oint/reference';
 import { parseFacts } from '@oint/reference/node';
 
 import { LINK } from '../reference/links.ts';

@@ -2,6 +2,8 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 
+import { longestBackticks } from '../text/code.ts';
+
 /** Inline nodes as one line of Markdown: code, links and emphasis stay, everything else is its text. */
 export function inlineMarkdown(nodes: readonly PhrasingContent[]): string {
   return nodes.map(nodeMarkdown).join('').replaceAll(/\s+/gu, ' ').trim();
@@ -35,13 +37,6 @@ function code(value: string): string {
   const mark = '`'.repeat(longestBackticks(value) + 1);
   const pad = value.startsWith('`') || value.endsWith('`') ? ' ' : '';
   return `${mark}${pad}${value}${pad}${mark}`;
-}
-
-/** Length of the longest run of backticks. */
-export function longestBackticks(text: string): number {
-  let longest = 0;
-  for (const [run] of text.matchAll(/`+/gu)) longest = Math.max(longest, run.length);
-  return longest;
 }
 
 /** The text of a node on one line, without any marks. */

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
-import { type MethodFacts } from '@oint/reference';
+import type { MethodFacts } from '@oint/reference';
 import { parseFacts } from '@oint/reference/node';
 
 import { ignoreMissing } from '../ignore-missing.ts';

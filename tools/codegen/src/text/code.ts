@@ -1,5 +1,4 @@
 /** Texts of the docs made safe for the places where generated code puts them. They are data and stay data. */
-import { longestBackticks } from '../parse/inline.ts';
 
 /**
  * Controls, line ends of JavaScript alone, marks that turn the direction of text, and halves of surrogate pairs, which
@@ -99,4 +98,11 @@ export function linkTarget(url: string): string {
   return url
     .replaceAll(UNSAFE, '')
     .replaceAll(/[\s()<>|*]/gu, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
+}
+
+/** Length of the longest run of backticks. */
+export function longestBackticks(text: string): number {
+  let longest = 0;
+  for (const [run] of text.matchAll(/`+/gu)) longest = Math.max(longest, run.length);
+  return longest;
 }

@@ -1,7 +1,5 @@
-import { RestError, errorSpec } from '../../portal/errors.ts';
-import type { ErrorSpec } from '../../portal/errors.ts';
-import { defineMethod } from '../../portal/method.ts';
-import type { Answer, CallContext, Method } from '../../portal/method.ts';
+import { RestError, errorSpec, type ErrorSpec } from '../../portal/errors.ts';
+import { defineMethod, type Answer, type CallContext, type Method } from '../../portal/method.ts';
 import { paginate } from '../../portal/paging.ts';
 import {
   boolean,
@@ -15,8 +13,7 @@ import {
 } from '../../portal/params.ts';
 import type { DiskFile, Folder } from '../../state/disk.ts';
 import type { Fields, Value } from '../../values.ts';
-import { byField, compileFilter, rowOf } from '../filter.ts';
-import type { Row } from '../filter.ts';
+import { byField, compileFilter, rowOf, type Row } from '../filter.ts';
 import { createdView, objectView, storageView } from './views.ts';
 
 const argumentError = (position: number): ErrorSpec =>
@@ -229,7 +226,7 @@ function decodeContent(fileContent: Value): Buffer | undefined {
   if (typeof base64 !== 'string') return undefined;
   const content = Buffer.from(base64, 'base64');
   // Buffer skips what is no base64: only a text that comes out the same again was one.
-  const plain = base64.replaceAll(/[\s=]/g, '');
+  const plain = base64.replaceAll(/[\s=]/gu, '');
   return content.toString('base64').replaceAll('=', '') === plain ? content : undefined;
 }
 

@@ -1,7 +1,5 @@
-import { RestError } from '../../portal/errors.ts';
-import type { ErrorSpec } from '../../portal/errors.ts';
-import { isFields } from '../../values.ts';
-import type { Value } from '../../values.ts';
+import { RestError, type ErrorSpec } from '../../portal/errors.ts';
+import { isFields, type Value } from '../../values.ts';
 import { IM_ERRORS } from './errors.ts';
 
 /** Characters of JSON that an attachment may have. */

@@ -1,6 +1,5 @@
 import { RestError, errorSpec } from '../../portal/errors.ts';
-import { defineMethod } from '../../portal/method.ts';
-import type { CallContext, Method } from '../../portal/method.ts';
+import { defineMethod, type CallContext, type Method } from '../../portal/method.ts';
 import { id, ids, required, withDefault, yesNo } from '../../portal/params.ts';
 import type { Chat } from '../../state/chats.ts';
 import { announceJoin, announceLeave } from './announcements.ts';

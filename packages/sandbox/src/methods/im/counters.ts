@@ -1,5 +1,4 @@
-import { defineMethod } from '../../portal/method.ts';
-import type { Method } from '../../portal/method.ts';
+import { defineMethod, type Method } from '../../portal/method.ts';
 import { unreadCount } from '../../state/chats.ts';
 import { unreadNotifications } from '../../state/notifications.ts';
 import { phpArray } from '../../values.ts';

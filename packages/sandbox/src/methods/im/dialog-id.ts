@@ -1,8 +1,6 @@
-import { RestError } from '../../portal/errors.ts';
-import type { ErrorSpec } from '../../portal/errors.ts';
+import { RestError, type ErrorSpec } from '../../portal/errors.ts';
 import type { CallContext } from '../../portal/method.ts';
-import { id, optional, string } from '../../portal/params.ts';
-import type { ParamType } from '../../portal/params.ts';
+import { id, optional, string, type ParamType } from '../../portal/params.ts';
 import type { Chat } from '../../state/chats.ts';
 import { IM_ERRORS } from './errors.ts';
 
@@ -16,7 +14,7 @@ export interface DialogId {
 export const dialogId: ParamType<DialogId> = {
   name: 'dialog',
   read(value) {
-    const match = /^\s*(chat|sg|)([1-9]\d{0,14})\s*$/.exec(string.read(value) ?? '');
+    const match = /^\s*(chat|sg|)([1-9]\d{0,14})\s*$/u.exec(string.read(value) ?? '');
     if (match === null) return undefined;
     const kind = match[1] === 'chat' ? 'chat' : match[1] === 'sg' ? 'group' : 'user';
     return { kind, id: Number(match[2]) };

@@ -1,9 +1,7 @@
 import type { CallContext } from '../../portal/method.ts';
 import { isoDate } from '../../portal/time.ts';
-import { isUnread, unreadCount } from '../../state/chats.ts';
-import type { Chat, Message } from '../../state/chats.ts';
-import { phpArray } from '../../values.ts';
-import type { Json, JsonObject } from '../../values.ts';
+import { isUnread, unreadCount, type Chat, type Message } from '../../state/chats.ts';
+import { phpArray, type Json, type JsonObject } from '../../values.ts';
 import { dialogIdOf } from './dialog-id.ts';
 import { nameOf } from './names.ts';
 
@@ -72,7 +70,7 @@ function entityTypeName(chat: Chat): string {
   // SONET_GROUP shows as sonetGroup.
   return chat.entityType
     .toLowerCase()
-    .replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+    .replaceAll(/_([a-z])/gu, (_, letter: string) => letter.toUpperCase());
 }
 
 function restrictions(chat: Chat): JsonObject {

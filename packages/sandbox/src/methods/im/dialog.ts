@@ -1,9 +1,7 @@
 import { errorSpec } from '../../portal/errors.ts';
-import { defineMethod } from '../../portal/method.ts';
-import type { Method } from '../../portal/method.ts';
+import { defineMethod, type Method } from '../../portal/method.ts';
 import { id, integer, optional, required, where, withDefault } from '../../portal/params.ts';
-import { unreadCount, visibleMessages } from '../../state/chats.ts';
-import type { Message } from '../../state/chats.ts';
+import { unreadCount, visibleMessages, type Message } from '../../state/chats.ts';
 import { dialogId, dialogIdOf, findDialog, requireDialog } from './dialog-id.ts';
 import { dialogView } from './dialog-view.ts';
 import { IM_ERRORS } from './errors.ts';

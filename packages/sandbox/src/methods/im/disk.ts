@@ -1,6 +1,5 @@
 import { RestError, errorSpec } from '../../portal/errors.ts';
-import { defineMethod } from '../../portal/method.ts';
-import type { CallContext, Method } from '../../portal/method.ts';
+import { defineMethod, type CallContext, type Method } from '../../portal/method.ts';
 import {
   id,
   ids,
@@ -13,8 +12,7 @@ import {
 import type { Chat } from '../../state/chats.ts';
 import type { DiskFile, Folder } from '../../state/disk.ts';
 import type { JsonObject, Value } from '../../values.ts';
-import { eitherChatId, requireDialog } from './dialog-id.ts';
-import type { DialogId } from './dialog-id.ts';
+import { eitherChatId, requireDialog, type DialogId } from './dialog-id.ts';
 import { IM_ERRORS } from './errors.ts';
 import { imFile } from './views.ts';
 

@@ -1,7 +1,5 @@
-import { RestError, errorSpec } from '../../portal/errors.ts';
-import type { ErrorSpec } from '../../portal/errors.ts';
-import { defineMethod } from '../../portal/method.ts';
-import type { CallContext, Method } from '../../portal/method.ts';
+import { RestError, errorSpec, type ErrorSpec } from '../../portal/errors.ts';
+import { defineMethod, type CallContext, type Method } from '../../portal/method.ts';
 import {
   id,
   oneOf,
@@ -12,8 +10,7 @@ import {
   withDefault,
   yesNo,
 } from '../../portal/params.ts';
-import { visibleMessages } from '../../state/chats.ts';
-import type { Chat, Message } from '../../state/chats.ts';
+import { visibleMessages, type Chat, type Message } from '../../state/chats.ts';
 import type { Value } from '../../values.ts';
 import { readAttach, readBlock } from './blocks.ts';
 import { dialogId, findDialog } from './dialog-id.ts';

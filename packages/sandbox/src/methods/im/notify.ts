@@ -1,6 +1,5 @@
 import { RestError, errorSpec } from '../../portal/errors.ts';
-import { defineMethod } from '../../portal/method.ts';
-import type { Answer, CallContext, Method } from '../../portal/method.ts';
+import { defineMethod, type Answer, type CallContext, type Method } from '../../portal/method.ts';
 import {
   id,
   integer,
@@ -12,13 +11,11 @@ import {
   where,
   withDefault,
   yesNo,
+  type Parsed,
 } from '../../portal/params.ts';
-import type { Parsed } from '../../portal/params.ts';
 import { isoDate } from '../../portal/time.ts';
-import { unreadNotifications } from '../../state/notifications.ts';
-import type { Notification } from '../../state/notifications.ts';
-import { toJson } from '../../values.ts';
-import type { JsonObject, Value } from '../../values.ts';
+import { unreadNotifications, type Notification } from '../../state/notifications.ts';
+import { toJson, type JsonObject, type Value } from '../../values.ts';
 import { readAttach } from './blocks.ts';
 import { IM_ERRORS } from './errors.ts';
 import { imUsers } from './views.ts';

@@ -1,6 +1,5 @@
 import { RestError, errorSpec } from '../../portal/errors.ts';
-import { defineMethod } from '../../portal/method.ts';
-import type { Method } from '../../portal/method.ts';
+import { defineMethod, type Method } from '../../portal/method.ts';
 import {
   ids,
   integer,
@@ -9,11 +8,10 @@ import {
   required,
   where,
   withDefault,
+  type ParamType,
 } from '../../portal/params.ts';
-import type { ParamType } from '../../portal/params.ts';
 import { USER_STATUSES } from '../../state/users.ts';
-import { phpArray } from '../../values.ts';
-import type { Value } from '../../values.ts';
+import { phpArray, type Value } from '../../values.ts';
 import { currentUser } from '../current-user.ts';
 import { imUser } from './views.ts';
 

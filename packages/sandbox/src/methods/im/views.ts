@@ -1,12 +1,9 @@
 import type { CallContext } from '../../portal/method.ts';
 import { isoDate } from '../../portal/time.ts';
-import { isUnread } from '../../state/chats.ts';
-import type { Chat, Message } from '../../state/chats.ts';
+import { isUnread, type Chat, type Message } from '../../state/chats.ts';
 import type { DiskFile } from '../../state/disk.ts';
-import { fullName } from '../../state/users.ts';
-import type { User } from '../../state/users.ts';
-import { phpArray, toJson } from '../../values.ts';
-import type { Json, JsonObject } from '../../values.ts';
+import { fullName, type User } from '../../state/users.ts';
+import { phpArray, toJson, type Json, type JsonObject } from '../../values.ts';
 import { pngSize } from './image.ts';
 
 /** A person as the messenger shows them. */

@@ -7,8 +7,7 @@ import {
   unknownOperator,
 } from '../../portal/v3/errors.ts';
 import { wrongType } from '../../portal/v3/validation.ts';
-import { isFields } from '../../values.ts';
-import type { Fields, Json, JsonObject, Value } from '../../values.ts';
+import { isFields, type Fields, type Json, type JsonObject, type Value } from '../../values.ts';
 import type { Dto, DtoField } from './dto.ts';
 
 type Predicate = (row: JsonObject) => boolean;

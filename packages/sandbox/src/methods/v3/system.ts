@@ -1,5 +1,4 @@
-import { defineMethodV3 } from '../../portal/method.ts';
-import type { CallContext, Method } from '../../portal/method.ts';
+import { defineMethodV3, type CallContext, type Method } from '../../portal/method.ts';
 import type { Json, JsonObject } from '../../values.ts';
 
 /** What REST 3.0 says about itself. */

@@ -1,7 +1,5 @@
-import { RestError } from '../../portal/errors.ts';
-import type { Violation } from '../../portal/errors.ts';
-import { defineMethodV3 } from '../../portal/method.ts';
-import type { CallContext, Method } from '../../portal/method.ts';
+import { RestError, type Violation } from '../../portal/errors.ts';
+import { defineMethodV3, type CallContext, type Method } from '../../portal/method.ts';
 import { isoDate } from '../../portal/time.ts';
 import { V3_ERRORS, invalid, notFound } from '../../portal/v3/errors.ts';
 import {
@@ -17,8 +15,7 @@ import {
 import type { Task } from '../../state/tasks.ts';
 import { fullName } from '../../state/users.ts';
 import type { Fields, Json, JsonObject } from '../../values.ts';
-import { fieldView, selectFields } from './dto.ts';
-import type { DtoField } from './dto.ts';
+import { fieldView, selectFields, type DtoField } from './dto.ts';
 import { page, readFilter, readOrder } from './query.ts';
 import { TASK, TASK_DEFAULTS, isGivenAtCreation } from './task-dto.ts';
 

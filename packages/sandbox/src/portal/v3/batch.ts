@@ -1,5 +1,4 @@
-import { isFields } from '../../values.ts';
-import type { Json, Value } from '../../values.ts';
+import { isFields, type Json, type Value } from '../../values.ts';
 import type { RunCommand } from '../batch.ts';
 import { RestError, SYSTEM_ERRORS } from '../errors.ts';
 import type { Answer } from '../method.ts';

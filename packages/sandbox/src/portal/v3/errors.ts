@@ -1,6 +1,5 @@
 import type { JsonObject } from '../../values.ts';
-import { RestError, SYSTEM_ERRORS, errorSpec } from '../errors.ts';
-import type { ErrorSpec, Violation } from '../errors.ts';
+import { RestError, SYSTEM_ERRORS, errorSpec, type ErrorSpec, type Violation } from '../errors.ts';
 
 const PREFIX = 'BITRIX_REST_V3_EXCEPTION_';
 

@@ -30,7 +30,7 @@ export class IdempotentAnswers {
    * @throws RestError for a key that is malformed, or was used with another body
    */
   find(caller: Caller, method: string, key: string, body: string): JsonObject | undefined {
-    if (!/^[\x20-\x7e]{1,255}$/.test(key)) throw new RestError(V3_ERRORS.invalidKey);
+    if (!/^[\x20-\x7e]{1,255}$/u.test(key)) throw new RestError(V3_ERRORS.invalidKey);
     const stored = this.#stored.get(slot(caller, method, key));
     if (stored === undefined || stored.at + KEPT_MS <= this.#clock.now()) return undefined;
     if (stored.bodyHash !== hash(body)) throw new RestError(V3_ERRORS.keyReused);

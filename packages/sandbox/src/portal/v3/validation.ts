@@ -1,9 +1,6 @@
-import { isFields } from '../../values.ts';
-import type { Fields, Value } from '../../values.ts';
-import { RestError } from '../errors.ts';
-import type { Violation } from '../errors.ts';
-import { parseWith } from '../params.ts';
-import type { Param, ParamType, Parsed, Schema } from '../params.ts';
+import { isFields, type Fields, type Value } from '../../values.ts';
+import { RestError, type Violation } from '../errors.ts';
+import { parseWith, type Param, type ParamType, type Parsed, type Schema } from '../params.ts';
 import { V3_ERRORS, invalid } from './errors.ts';
 
 /** A parameter of REST 3.0 that has to be there. */
@@ -84,7 +81,7 @@ export const bool: ParamType<boolean> = {
 export const dateTime: ParamType<string> = {
   name: 'DateTime',
   read: (value) =>
-    typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value))
+    typeof value === 'string' && /^\d{4}-\d\d-\d\d/u.test(value) && !Number.isNaN(Date.parse(value))
       ? value
       : undefined,
 };

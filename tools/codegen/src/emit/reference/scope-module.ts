@@ -1,5 +1,5 @@
 /** A scope's facts. Each method's are JSON, so that a reader parses those alone that it is asked for. */
-import { type MethodFacts } from '@oint/reference';
+import type { MethodFacts } from '@oint/reference';
 import { packedKey, type PackedScope } from '@oint/reference/packed';
 
 import { literal } from '../../text/code.ts';

@@ -8,8 +8,8 @@
  */
 import type { ScalarFact } from '@oint/reference';
 
-import type { Direction } from '../shape/shape.ts';
 import {
+  type Direction,
   type ArrayShape,
   type FieldShape,
   isAny,

@@ -2,8 +2,7 @@
 import { isRecord } from '../text/records.ts';
 import { patterned } from './families.ts';
 import { findField, isSnake, toSnake } from './fields.ts';
-import type { Direction } from './shape.ts';
-import { array, field, isAny, mapOf, object, type ObjectShape } from './shape.ts';
+import { type Direction, array, field, isAny, mapOf, object, type ObjectShape } from './shape.ts';
 
 /** Takes the fields of a page that may be meant, when they are those that the example shows. */
 export function adoptCandidate(shape: ObjectShape, value: Readonly<Record<string, unknown>>): void {

@@ -1,5 +1,5 @@
 /** Names that one cell offers: "`ID` or `CODE`", "`string`, `array`". */
-import { type Language } from './phrase.ts';
+import type { Language } from './phrase.ts';
 
 /** What stands between two alternatives, in each language. */
 const OR: Readonly<Record<Language, string>> = { en: 'or' };

@@ -1,7 +1,7 @@
 import type { ApiVersion } from '../address/endpoint.ts';
 import type { Metadata, MethodMetadata } from '../metadata.ts';
+import type { MethodFacts } from '../operation/ports.ts';
 import { inOrder } from '../protocol/positional.ts';
-import type { MethodFacts } from './ports.ts';
 
 /** Looks methods up in the client's metadata. */
 export function methodFacts(metadata: Metadata | undefined): MethodFacts {
