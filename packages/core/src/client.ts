@@ -11,9 +11,9 @@ import {
 import { type Call, callOf } from './call.ts';
 import type { Envelope } from './envelope.ts';
 import type { Download, TransferOptions, UploadFile, UploadOptions } from './files/file.ts';
+import type { List, ListOptions } from './lists/list-options.ts';
+import type { ListParams } from './lists/list-params.ts';
 import { createList } from './lists/list.ts';
-import type { List, ListOptions } from './lists/options.ts';
-import type { ListParams } from './lists/params.ts';
 import type {
   AnyMethodName,
   CallResult,

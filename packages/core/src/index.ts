@@ -68,7 +68,7 @@ export type {
   ListOptions,
   ListStrategy,
   PageCursor,
-} from './lists/options.ts';
+} from './lists/list-options.ts';
 export type { Access, ListMetadata, Metadata, MethodMetadata, Paging } from './metadata.ts';
 export type {
   MethodErrors,
@@ -95,7 +95,7 @@ export type { CallOptions, CallParams, ClientOptions } from './options.ts';
 export { Redactor } from './secrets/redactor.ts';
 export { dateIso, dateIsoZ, dateYmd } from './values/dates.ts';
 export { notYesNo, yesNo } from './values/flags.ts';
-export { list } from './values/list.ts';
+export { list } from './values/as-list.ts';
 export type { Structure } from './values/structure.ts';
-export { type FileContent, fileBase64, fileList } from './values/file.ts';
+export { type FileContent, fileBase64, fileList } from './values/base64-file.ts';
 export { pick } from './values/pick.ts';

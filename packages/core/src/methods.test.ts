@@ -2,7 +2,7 @@ import { describe, expect, expectTypeOf, test } from 'vitest';
 
 import { type Command, command, type Outcome, type Outcomes } from './batch/command.ts';
 import type { Client } from './client.ts';
-import type { List } from './lists/options.ts';
+import type { List } from './lists/list-options.ts';
 import type { CallArguments, MethodErrors, MethodResult, ParamsOf, RowOf } from './methods.ts';
 import type { CallOptions } from './options.ts';
 

@@ -10,8 +10,8 @@
  * const client = createClient<Crm>({ url });
  */
 import type { ApiVersion } from './address/endpoint.ts';
-import type { ListOptions } from './lists/options.ts';
-import type { ListParams } from './lists/params.ts';
+import type { ListOptions } from './lists/list-options.ts';
+import type { ListParams } from './lists/list-params.ts';
 import type { CallOptions, CallParams } from './options.ts';
 
 /** The types of one method. */

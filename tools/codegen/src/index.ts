@@ -6,7 +6,7 @@ export type { Severity } from './diagnostics/rules.ts';
 export { emit } from './emit/emit.ts';
 export type { Draft, EmitterInput } from './emit/draft.ts';
 export type { OutputFile } from './emit/output-file.ts';
-export { NO_REFERENCE, readScopes, type ScopedReference } from './emit/scopes.ts';
+export { NO_REFERENCE, readScopes, type ScopedReference } from './emit/scoped-reference.ts';
 export type * from './ir.ts';
 export { readPages, readProject, type SectionTitles, type Sources } from './read/read-project.ts';
 export type { SourceFile } from './read/source-file.ts';

@@ -7,12 +7,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { compile } from '../src/compile.ts';
 import { emit } from '../src/emit/emit.ts';
-import { NO_REFERENCE } from '../src/emit/scopes.ts';
+import { NO_REFERENCE } from '../src/emit/scoped-reference.ts';
 import { commandLines, shellWords } from '../src/parse/command-line.ts';
-import { terminalText } from '../src/parse/inline.ts';
+import { terminalText } from '../src/parse/inline-markdown.ts';
 import { prepare } from '../src/parse/prepare.ts';
 import { parseSignature } from '../src/parse/signature.ts';
-import { parseTypes } from '../src/parse/types.ts';
+import { parseTypes } from '../src/parse/type-cell.ts';
 import { judge, typeErrors, type Verdict } from './fuzz/oracle.ts';
 import { processorSeconds } from './processor-time.ts';
 

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/messages.ts';
-import { readJson } from '../values/json.ts';
+import { readJson } from '../values/read-json.ts';
 import { UsageError } from './usage-error.ts';
 
 type Fields = Record<string, unknown>;

@@ -32,7 +32,7 @@ export async function explainMethod(
   const method = findCommand(index, name)?.command.method ?? name;
   const explanation = await explanationOf(library, method, version, context);
   if (explanation === undefined) {
-    throw await (await import('./unknown.ts')).unknownMethod(library, name, context);
+    throw await (await import('./unknown-method.ts')).unknownMethod(library, name, context);
   }
   const { facts, sample } = explanation;
   const commands = explanation.commands.map((command) => commandName(command.name));

@@ -52,7 +52,9 @@ async function runPageCommand(
   const index = await library.loadIndex();
   const found = findCommand(index, name);
   if (found === undefined) {
-    throw await (await import('./unknown.ts')).unknownCommand(library, name, index, context);
+    throw await (
+      await import('./unknown-command.ts')
+    ).unknownCommand(library, name, index, context);
   }
   const section = await library.loadSection(found.section.name);
   const command = section.commands.find((candidate) => candidate.name === found.command.name);

@@ -5,8 +5,8 @@ import { isIsoDate } from './date.ts';
 import { unescapeText } from './escapes.ts';
 import { fitTypes } from './fit-types.ts';
 import type { Inputs, ValueSource } from './inputs.ts';
-import { readJson } from './json.ts';
 import { parseNumber } from './number.ts';
+import { readJson } from './read-json.ts';
 import { looksLikeJson, readStructure } from './structure.ts';
 import { ValueError } from './value-error.ts';
 

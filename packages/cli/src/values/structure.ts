@@ -1,6 +1,6 @@
 import { decodeText } from './decode-text.ts';
 import type { ValueSource } from './inputs.ts';
-import { readJson } from './json.ts';
+import { readJson } from './read-json.ts';
 
 /** `{…}` or `[…]`: JSON on the command line, never a path and never with escapes. */
 export function looksLikeJson(text: string): boolean {

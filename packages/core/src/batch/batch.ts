@@ -4,14 +4,14 @@ import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Operation } from '../operation/operation.ts';
 import type { Ports } from '../operation/ports.ts';
 import { isRecord } from '../protocol/record.ts';
-import { doubt, readOutcomes, readOutcomes3, type OutcomeMap } from './answer.ts';
+import { doubt, readOutcomes, readOutcomes3, type OutcomeMap } from './batch-answer.ts';
+import { requestOf } from './batch-request.ts';
 import type { BatchOptions, Outcome } from './command.ts';
 import { jobsOf, type Job } from './job.ts';
 import { keyedCommands, type KeyedCommand } from './keyed-command.ts';
 import { lacking, Queue, whatLacks } from './queue.ts';
 import { valueAt, type LookUp } from './references.ts';
 import { isHopeless, isMidway, refusalOf } from './refusal.ts';
-import { requestOf } from './request.ts';
 
 /** What a batch needs of the transport. */
 export type BatchPorts = Pick<Ports, 'requests' | 'methods' | 'limits' | 'redactor'>;

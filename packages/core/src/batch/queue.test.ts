@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import type { OutcomeMap } from './answer.ts';
+import type { OutcomeMap } from './batch-answer.ts';
 import { jobsOf, type Job } from './job.ts';
 import { Queue, type QueueOptions } from './queue.ts';
 

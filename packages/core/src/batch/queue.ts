@@ -1,6 +1,6 @@
 import type { ApiVersion } from '../address/endpoint.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import type { OutcomeMap } from './answer.ts';
+import type { OutcomeMap } from './batch-answer.ts';
 import type { Outcome } from './command.ts';
 import type { Job } from './job.ts';
 import { whyEmpty, type Reference } from './references.ts';

@@ -3,8 +3,8 @@ import { getEventListeners } from 'node:events';
 import { describe, expect, test } from 'vitest';
 
 import { ManualClock } from '../../test/test-clock.ts';
+import { nextOrder } from './arrival-order.ts';
 import type { Lane } from './operating-book.ts';
-import { nextOrder } from './order.ts';
 import { RequestQueue } from './request-queue.ts';
 import { CLOUD, settleLimits, UNLIMITED, UNTIL_REFUSED, type SettledLimits } from './settings.ts';
 

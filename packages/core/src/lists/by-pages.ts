@@ -1,12 +1,12 @@
 import type { Operation } from '../operation/operation.ts';
 import { encodeParams } from '../protocol/params.ts';
+import type { ListOptions, PageCursor } from './list-options.ts';
+import type { ListParams } from './list-params.ts';
+import type { ListPorts } from './list-ports.ts';
 import { Neighbours } from './neighbours.ts';
-import type { ListOptions, PageCursor } from './options.ts';
 import type { Page } from './page.ts';
 import type { PageAnswer, Pager } from './pager.ts';
 import { countOf } from './paging.ts';
-import type { ListParams } from './params.ts';
-import type { ListPorts } from './ports.ts';
 import { noList, readRows } from './rows.ts';
 
 interface Answer<Row> extends PageAnswer {

@@ -1,6 +1,6 @@
+import type { ListParams } from './list-params.ts';
 import type { PageAnswer, Pager } from './pager.ts';
 import { countOf, positionOf } from './paging.ts';
-import type { ListParams } from './params.ts';
 import { noList } from './rows.ts';
 
 /** Version 2: the answer says where the next page begins (`next`), and how many rows there are (`total`). */

@@ -2,11 +2,11 @@ import { runCommands } from '../batch/batch.ts';
 import type { Done } from '../batch/command.ts';
 import type { Operation } from '../operation/operation.ts';
 import { encodeParams } from '../protocol/params.ts';
-import type { ListOptions } from './options.ts';
+import type { ListOptions } from './list-options.ts';
+import type { ListParams } from './list-params.ts';
+import type { ListPorts } from './list-ports.ts';
 import type { Page } from './page.ts';
 import { countOf, positionOf } from './paging.ts';
-import type { ListParams } from './params.ts';
-import type { ListPorts } from './ports.ts';
 import type { IdQuery, IdRange } from './query.ts';
 import { idOf, noList, readRows } from './rows.ts';
 

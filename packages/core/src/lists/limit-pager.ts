@@ -1,7 +1,7 @@
 import { isRecord } from '../protocol/record.ts';
+import type { ListParams } from './list-params.ts';
 import type { PageAnswer, Pager } from './pager.ts';
 import { countOf, positionOf } from './paging.ts';
-import type { ListParams } from './params.ts';
 
 /** Rows that are asked for at least where the list seems to end: no method is documented to take less. */
 const WIDE_PAGE = 100;

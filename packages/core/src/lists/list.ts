@@ -2,10 +2,10 @@ import { checkMethodName } from '../address/endpoint.ts';
 import { checkDeadline } from '../operation/operation.ts';
 import { copyParams } from '../protocol/params.ts';
 import { isRecord } from '../protocol/record.ts';
-import type { List, ListCursor, ListOptions } from './options.ts';
+import type { List, ListCursor, ListOptions } from './list-options.ts';
+import type { ListParams } from './list-params.ts';
+import type { ListPorts } from './list-ports.ts';
 import type { Page } from './page.ts';
-import type { ListParams } from './params.ts';
-import type { ListPorts } from './ports.ts';
 
 /**
  * Makes a list; nothing is sent, and how it is read is not settled, until it is iterated: most programs begin with a call,

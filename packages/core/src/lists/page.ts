@@ -1,4 +1,4 @@
-import type { ListCursor } from './options.ts';
+import type { ListCursor } from './list-options.ts';
 
 /** Some rows in a row, each with the place after it. */
 export interface Page<Row> {

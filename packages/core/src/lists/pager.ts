@@ -1,4 +1,4 @@
-import type { ListParams } from './params.ts';
+import type { ListParams } from './list-params.ts';
 
 /** What an answer says of its page. */
 export interface PageAnswer {

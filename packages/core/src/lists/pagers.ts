@@ -2,10 +2,10 @@ import type { Paging } from '../metadata.ts';
 import { isRecord } from '../protocol/record.ts';
 import { CountedPager } from './counted-pager.ts';
 import { LimitPager } from './limit-pager.ts';
+import type { ListParams } from './list-params.ts';
 import { spellingIn, valueIn, without } from './names.ts';
 import type { PageAnswer, Pager } from './pager.ts';
 import { countOf, ownPaging, PAGE_SIZE } from './paging.ts';
-import type { ListParams } from './params.ts';
 import { noList } from './rows.ts';
 
 /** What leads through the pages of a list, from the caller's own start, or from where it was left. */

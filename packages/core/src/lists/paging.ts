@@ -2,8 +2,8 @@ import type { ApiVersion } from '../address/endpoint.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { ListMetadata, Paging } from '../metadata.ts';
 import { isRecord } from '../protocol/record.ts';
+import type { ListParams } from './list-params.ts';
 import { spellingIn, valueIn } from './names.ts';
-import type { ListParams } from './params.ts';
 
 /** Rows of a page: of version 2 it is always this, of version 3 and by `OFFSET` it is asked for. */
 export const PAGE_SIZE = 50;

@@ -2,10 +2,10 @@ import type { ApiVersion } from '../address/endpoint.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { ListMetadata } from '../metadata.ts';
 import { isRecord } from '../protocol/record.ts';
+import type { ListParams } from './list-params.ts';
 import { isSameName, spellingIn, valueIn, without } from './names.ts';
-import { orderOf } from './order.ts';
 import { PAGE_SIZE, paginationOf } from './paging.ts';
-import type { ListParams } from './params.ts';
+import { orderOf } from './row-order.ts';
 
 /** Ids above `after`, a number or a reference to one, and not above `upTo`. */
 export interface IdRange {

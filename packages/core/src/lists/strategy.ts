@@ -1,11 +1,11 @@
 import type { ApiVersion } from '../address/endpoint.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
+import type { ListCursor, ListOptions, ListStrategy } from './list-options.ts';
+import type { ListParams } from './list-params.ts';
 import { valueIn } from './names.ts';
-import type { ListCursor, ListOptions, ListStrategy } from './options.ts';
-import { sortsOtherwise } from './order.ts';
 import { ownPaging, pagingOf } from './paging.ts';
-import type { ListParams } from './params.ts';
 import { canBeNarrowed, isAlternative } from './query.ts';
+import { sortsOtherwise } from './row-order.ts';
 
 export type SettledStrategy = Exclude<ListStrategy, 'auto'>;
 

@@ -2,8 +2,8 @@ import type { Clock } from '../clock.ts';
 import type { CallTime } from '../envelope.ts';
 import type { OintError } from '../errors/oint-error.ts';
 import { AttemptAbort } from '../http/abort.ts';
+import { nextOrder } from '../limits/arrival-order.ts';
 import type { Limiter, LimitKind, LimitScope } from '../limits/limiter.ts';
-import { nextOrder } from '../limits/order.ts';
 import type { Operation } from '../operation/operation.ts';
 import type { PortalLimits } from '../operation/ports.ts';
 

@@ -2,7 +2,7 @@ import { wait } from '../clock-wait.ts';
 import type { Envelope } from '../envelope.ts';
 import { isOintError } from '../errors/any-oint-error.ts';
 import type { OintError } from '../errors/oint-error.ts';
-import { nextOrder } from '../limits/order.ts';
+import { nextOrder } from '../limits/arrival-order.ts';
 import { nextCallId } from '../observe/call-id.ts';
 import type { CallEvent } from '../observe/hooks.ts';
 import { Operation, type OperationOptions } from '../operation/operation.ts';

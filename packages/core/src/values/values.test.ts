@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
+import { list } from './as-list.ts';
+import { fileBase64, fileList } from './base64-file.ts';
 import { dateIso, dateIsoZ, dateYmd } from './dates.ts';
-import { fileBase64, fileList } from './file.ts';
 import { notYesNo, yesNo } from './flags.ts';
-import { list } from './list.ts';
 import { pick } from './pick.ts';
 
 test('booleans become letters', () => {

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 
 import { makeFiles } from '../../../codegen/src/emit/emit.ts';
-import { NO_REFERENCE, scopesOfFacts } from '../../../codegen/src/emit/scopes.ts';
+import { NO_REFERENCE, scopesOfFacts } from '../../../codegen/src/emit/scoped-reference.ts';
 import { drafts } from '../../../codegen/src/emit/sdk-rest/drafts.ts';
 import type { Import } from '../../../codegen/src/import/output/imported.ts';
 import type { Probe } from './probes.ts';

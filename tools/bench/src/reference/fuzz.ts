@@ -7,7 +7,7 @@
 import { parseArgs } from 'node:util';
 
 import { makeFiles } from '../../../codegen/src/emit/emit.ts';
-import { NO_REFERENCE, scopesOfFacts } from '../../../codegen/src/emit/scopes.ts';
+import { NO_REFERENCE, scopesOfFacts } from '../../../codegen/src/emit/scoped-reference.ts';
 import { drafts } from '../../../codegen/src/emit/sdk-rest/drafts.ts';
 import { readCheckout } from '../../../codegen/src/import/checkout/checkout.ts';
 import { importCheckout } from '../../../codegen/src/import/import.ts';

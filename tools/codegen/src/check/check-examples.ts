@@ -5,8 +5,8 @@ import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import { RESERVED_OPTIONS } from '../names/reserved-options.ts';
 import { shellWords } from '../parse/command-line.ts';
 import type { Page, PlacedCommand } from '../parse/page.ts';
+import { isTransport } from '../resolve/function-parameters.ts';
 import type { BoundFunction } from '../resolve/match-pages.ts';
-import { isTransport } from '../resolve/parameters.ts';
 import { listed } from '../text/phrases.ts';
 
 export function checkExamples(bound: BoundFunction, diagnostics: Diagnostics): void {

@@ -1,8 +1,8 @@
 /** What the pages of one function have to agree in. */
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import type { Page } from '../parse/page.ts';
-import type { TableParameter } from '../parse/table.ts';
-import { typeName } from '../parse/types.ts';
+import type { TableParameter } from '../parse/parameter-table.ts';
+import { typeName } from '../parse/type-cell.ts';
 import type { BoundFunction } from '../resolve/match-pages.ts';
 
 export function checkLanguages(

@@ -4,10 +4,10 @@ import type { Place } from '../diagnostics/finding.ts';
 import type { ValueType } from '../ir.ts';
 import { RESERVED_OPTIONS } from '../names/reserved-options.ts';
 import type { Page } from '../parse/page.ts';
+import type { TableParameter } from '../parse/parameter-table.ts';
 import { PLACEHOLDER } from '../parse/placeholder.ts';
 import type { DefaultValue } from '../parse/signature.ts';
-import type { TableParameter } from '../parse/table.ts';
-import { typeName } from '../parse/types.ts';
+import { typeName } from '../parse/type-cell.ts';
 import { listed } from '../text/phrases.ts';
 import { mixedWords } from './mixed-alphabet.ts';
 

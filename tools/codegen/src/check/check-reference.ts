@@ -6,12 +6,12 @@ import type { ParameterBinding } from '../bindings/binding.ts';
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import type { Place } from '../diagnostics/finding.ts';
 import type { Page } from '../parse/page.ts';
-import { typeName } from '../parse/types.ts';
+import { typeName } from '../parse/type-cell.ts';
 import { objections } from '../reference/admit.ts';
 import { fits } from '../reference/fit.ts';
 import type { KnownMethods } from '../reference/reference.ts';
+import { conversionOf } from '../resolve/function-parameters.ts';
 import type { BoundFunction } from '../resolve/match-pages.ts';
-import { conversionOf } from '../resolve/parameters.ts';
 import { methodOf, resultsOf } from '../resolve/resolve.ts';
 import { listed } from '../text/phrases.ts';
 

@@ -4,7 +4,7 @@ import { FactsError } from '@oint/reference/node';
 import type { Cache } from '../cache/cache.ts';
 import { compile } from '../compile.ts';
 import { emit } from '../emit/emit.ts';
-import { NO_REFERENCE, readScopes, ScopeError } from '../emit/scopes.ts';
+import { NO_REFERENCE, readScopes, ScopeError } from '../emit/scoped-reference.ts';
 import { DOCS, LIBRARY } from '../library.ts';
 import { writeProposals } from '../propose/write-proposals.ts';
 import { check } from './check.ts';

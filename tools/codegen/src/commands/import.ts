@@ -8,7 +8,7 @@ import { FactsError, readReference } from '@oint/reference/node';
 import { generatorVersion } from '../cache/cache.ts';
 import { compareMethods } from '../diff/compare-methods.ts';
 import { hashOf, readCheckout, readSource } from '../import/checkout/checkout.ts';
-import { filesHash, readCache, writeCache } from '../import/output/cache.ts';
+import { filesHash, readCache, writeCache } from '../import/output/cached-import.ts';
 import { type Files, isForeign, readFacts, writeFacts } from '../import/output/facts-folder.ts';
 import { filesOf } from '../import/output/format-facts.ts';
 import { formatReport, summary } from '../import/output/report.ts';

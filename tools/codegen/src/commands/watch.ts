@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { Cache } from '../cache/cache.ts';
 import { compile } from '../compile.ts';
 import { emit } from '../emit/emit.ts';
-import { NO_REFERENCE } from '../emit/scopes.ts';
+import { NO_REFERENCE } from '../emit/scoped-reference.ts';
 import { DOCS, LIBRARY } from '../library.ts';
 import type { Environment } from './command.ts';
 import { compileOnce } from './compile-once.ts';

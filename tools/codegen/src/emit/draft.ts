@@ -1,6 +1,6 @@
 /** The one shape of all emitters: what is known in, files in the making out. */
 import type { Program } from '../ir.ts';
-import type { ScopedReference } from './scopes.ts';
+import type { ScopedReference } from './scoped-reference.ts';
 
 export interface EmitterInput {
   readonly program: Program;

@@ -10,7 +10,7 @@ import { IR_VERSION } from '../ir.ts';
 import { REFERENCE } from '../library.ts';
 import { emit } from './emit.ts';
 import type { OutputFile } from './output-file.ts';
-import { NO_REFERENCE, readScopes, type Scope } from './scopes.ts';
+import { NO_REFERENCE, readScopes, type Scope } from './scoped-reference.ts';
 
 const CLOSE: MethodFacts = {
   format: 1,

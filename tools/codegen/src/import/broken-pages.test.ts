@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { mutatePage } from '../../test/fuzz/mutate-documentation.ts';
 import { Random } from '../../test/fuzz/random.ts';
 import { makeFiles } from '../emit/emit.ts';
-import { NO_REFERENCE, scopesOfFacts } from '../emit/scopes.ts';
+import { NO_REFERENCE, scopesOfFacts } from '../emit/scoped-reference.ts';
 import { drafts } from '../emit/sdk-rest/drafts.ts';
 import { importCheckout } from './import.ts';
 

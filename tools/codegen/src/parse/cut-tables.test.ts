@@ -6,7 +6,7 @@ import { mutate } from '../../test/fuzz/mutate.ts';
 import { Random } from '../../test/fuzz/random.ts';
 import { findExcess } from './complexity.ts';
 import { cutTables } from './cut-tables.ts';
-import { bareText, inlineMarkdown } from './inline.ts';
+import { bareText, inlineMarkdown } from './inline-markdown.ts';
 import { parseMarkdown } from './markdown.ts';
 import { placeOf } from './place.ts';
 import { prepare } from './prepare.ts';

@@ -11,15 +11,15 @@ import type { SourceFile } from '../read/source-file.ts';
 import { commandLines } from './command-line.ts';
 import { findExcess, isTooDeep, MOST_NESTED } from './complexity.ts';
 import { cutTables } from './cut-tables.ts';
-import { bareText, inlineMarkdown } from './inline.ts';
+import { bareText, inlineMarkdown } from './inline-markdown.ts';
 import { parseMarkdown } from './markdown.ts';
+import { isParameterTable, parseTable, type TableParameter } from './parameter-table.ts';
 import { placeOf } from './place.ts';
 import { placeholdersIn } from './placeholder.ts';
 import { readPlainBlocks } from './plain-blocks.ts';
 import { type Fence, prepare } from './prepare.ts';
 import { looksLikeSignature, parseSignature, type Signature } from './signature.ts';
 import { restoreLines, squeeze } from './squeeze.ts';
-import { isParameterTable, parseTable, type TableParameter } from './table.ts';
 
 export interface Page {
   /** Relative to the project's root. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
 import { commandLines, shellWords } from './command-line.ts';
-import { terminalText } from './inline.ts';
+import { terminalText } from './inline-markdown.ts';
 import { prepare } from './prepare.ts';
 import { parseSignature } from './signature.ts';
-import { parseTypes, typeName } from './types.ts';
+import { parseTypes, typeName } from './type-cell.ts';
 
 describe('signatures', () => {
   test.each([

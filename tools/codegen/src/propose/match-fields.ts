@@ -4,7 +4,7 @@ import type { FieldFact, ObjectFact } from '@oint/reference';
 import type { Conversion } from '../ir.ts';
 import { wordsOf } from '../names/case.ts';
 import { type As, CONVERSIONS } from '../names/conversions.ts';
-import type { TableParameter } from '../parse/table.ts';
+import type { TableParameter } from '../parse/parameter-table.ts';
 import { fits } from '../reference/fit.ts';
 
 /** A parameter as both of its pages have it. */

@@ -10,7 +10,7 @@ import {
 
 import type { JsonValue, Language, ValueType } from '../ir.ts';
 import { type As, CONVERSIONS } from '../names/conversions.ts';
-import { parseTypes } from '../parse/types.ts';
+import { parseTypes } from '../parse/type-cell.ts';
 import { fits } from '../reference/fit.ts';
 
 const WORDS = {

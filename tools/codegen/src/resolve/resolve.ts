@@ -21,9 +21,9 @@ import { objections } from '../reference/admit.ts';
 import { jsonType, unionOf } from '../reference/json-type.ts';
 import type { KnownMethods } from '../reference/reference.ts';
 import { compare } from '../text/order.ts';
+import { isTransport, resolveParameters } from './function-parameters.ts';
 import { inferType } from './infer-type.ts';
 import type { BoundFunction } from './match-pages.ts';
-import { isTransport, resolveParameters } from './parameters.ts';
 
 /** Builds the program; functions that cannot be resolved are reported and left out. */
 export function resolveProgram(

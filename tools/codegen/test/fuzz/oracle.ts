@@ -6,7 +6,7 @@ import type { Finding } from '../../src/diagnostics/finding.ts';
 import { rules } from '../../src/diagnostics/rules.ts';
 import { emit } from '../../src/emit/emit.ts';
 import type { OutputFile } from '../../src/emit/output-file.ts';
-import { NO_REFERENCE } from '../../src/emit/scopes.ts';
+import { NO_REFERENCE } from '../../src/emit/scoped-reference.ts';
 import type { SourceFile } from '../../src/read/source-file.ts';
 import { CORE_STUB } from './core-stub.ts';
 

@@ -8,7 +8,7 @@ import type {
   Section,
   ValueType,
 } from '../../ir.ts';
-import { terminalText } from '../../parse/inline.ts';
+import { terminalText } from '../../parse/inline-markdown.ts';
 import { literal } from '../../text/code.ts';
 import { deprecation } from '../deprecation.ts';
 

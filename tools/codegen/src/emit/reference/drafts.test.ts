@@ -3,7 +3,7 @@ import { openPacked } from '@oint/reference/packed';
 import { expect, test } from 'vitest';
 
 import { makeFiles } from '../emit.ts';
-import { NO_REFERENCE, scopesOfFacts } from '../scopes.ts';
+import { NO_REFERENCE, scopesOfFacts } from '../scoped-reference.ts';
 import { drafts } from './drafts.ts';
 
 function method(name: string, facts: Partial<MethodFacts> = {}): MethodFacts {

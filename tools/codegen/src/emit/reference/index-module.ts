@@ -4,7 +4,7 @@ import type { PackedIndex, PackedMethods, PackedScopeIndex } from '@oint/referen
 
 import { literal } from '../../text/code.ts';
 import { referenceBanner } from '../banner.ts';
-import type { Scope } from '../scopes.ts';
+import type { Scope } from '../scoped-reference.ts';
 
 export function indexModule(scopes: readonly Scope[]): string {
   const index: PackedIndex = { scopes: scopes.map(indexedScope) };

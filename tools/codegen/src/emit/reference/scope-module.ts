@@ -4,7 +4,7 @@ import { packedKey, type PackedScope } from '@oint/reference/packed';
 
 import { literal } from '../../text/code.ts';
 import { referenceBanner } from '../banner.ts';
-import type { Scope } from '../scopes.ts';
+import type { Scope } from '../scoped-reference.ts';
 import { SharedFacts } from './shared-facts.ts';
 
 export function scopeModule({ name, methods }: Scope): string {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { SDK_REST } from '../../library.ts';
 import { makeFiles } from '../emit.ts';
 import type { OutputFile } from '../output-file.ts';
-import { NO_REFERENCE, scopesOfFacts } from '../scopes.ts';
+import { NO_REFERENCE, scopesOfFacts } from '../scoped-reference.ts';
 import { drafts } from './drafts.ts';
 
 const LIST: MethodFacts = {

@@ -5,7 +5,7 @@ import { SDK_REST } from '../../library.ts';
 import type { Draft, EmitterInput } from '../draft.ts';
 import { assembled } from '../module/assembled.ts';
 import type { ModuleNode } from '../module/module-node.ts';
-import type { Scope } from '../scopes.ts';
+import type { Scope } from '../scoped-reference.ts';
 import { secondsOf } from './seconds.ts';
 
 export function drafts({

@@ -6,7 +6,7 @@ import { literal } from '../../text/code.ts';
 import { imported, keyword, named } from '../../types/make.ts';
 import { referenceBanner } from '../banner.ts';
 import type { ModuleNode } from '../module/module-node.ts';
-import type { Scope } from '../scopes.ts';
+import type { Scope } from '../scoped-reference.ts';
 import type { ScopeName } from './index-module.ts';
 import { isSecond, secondOf, type Seconds } from './seconds.ts';
 

@@ -12,7 +12,7 @@ import { printType } from '../../types/print.ts';
 import type { TypeNode } from '../../types/type-node.ts';
 import { mapType, referencesOf, visitType } from '../../types/walk.ts';
 import type { DeclarationNode, InterfaceNode } from '../module/module-node.ts';
-import { readScopes, type Scope, scopesOfFacts } from '../scopes.ts';
+import { readScopes, type Scope, scopesOfFacts } from '../scoped-reference.ts';
 import { scopeModule } from './scope-module.ts';
 import { secondsOf } from './seconds.ts';
 import { VALUE_NAMES } from './values.ts';

@@ -6,7 +6,7 @@ import { imported, indexed, literalType, named, objectOf, unionOf } from '../../
 import type { MemberNode, ReferenceNode, TypeNode } from '../../types/type-node.ts';
 import { referenceBanner } from '../banner.ts';
 import type { InterfaceNode, ModuleNode } from '../module/module-node.ts';
-import type { Scope } from '../scopes.ts';
+import type { Scope } from '../scoped-reference.ts';
 import { docOf } from './comments.ts';
 import { FactTypes } from './fact-types.ts';
 import { isSecond, type Seconds, versionTitle } from './seconds.ts';

@@ -6,7 +6,7 @@ import type { MethodFacts } from '@oint/reference';
 
 import { groupBy } from '../../group-by.ts';
 import { pascalCase } from '../../names/case.ts';
-import type { Scope } from '../scopes.ts';
+import type { Scope } from '../scoped-reference.ts';
 
 /** The scopes where they stand, by their names. */
 export type Seconds = ReadonlyMap<string, Scope>;

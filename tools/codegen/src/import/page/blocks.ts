@@ -2,7 +2,7 @@
  * Scans a page of the documentation's dialect (YFM) into a flat list of blocks. A line scanner: the pages are large,
  * mostly fences, and regular.
  */
-import { parseTable, type Table } from './table.ts';
+import { parseTable, type Table } from './yfm-table.ts';
 
 interface Placed {
   /** One-based line in the page. */

@@ -2,7 +2,7 @@
 import { plain } from '../text/inline.ts';
 import { heads, nameHeader } from '../words/columns.ts';
 import { type NameCell, parseNameCell, parseTypes } from './name-cell.ts';
-import type { Row, Table } from './table.ts';
+import type { Row, Table } from './yfm-table.ts';
 
 export interface FieldRow extends NameCell {
   readonly description: string;

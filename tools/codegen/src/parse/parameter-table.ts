@@ -5,9 +5,9 @@ import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import type { Place } from '../diagnostics/finding.ts';
 import type { Language, ValueType } from '../ir.ts';
 import { isKebabCase, isPageName } from '../names/case.ts';
-import { bareText, inlineMarkdown } from './inline.ts';
+import { bareText, inlineMarkdown } from './inline-markdown.ts';
 import { placeOf } from './place.ts';
-import { parseTypes, TYPE_NAMES } from './types.ts';
+import { parseTypes, TYPE_NAMES } from './type-cell.ts';
 
 export interface TableParameter {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { ScopeError, scopesOf } from './scopes.ts';
+import { ScopeError, scopesOf } from './scoped-reference.ts';
 
 function scopesIn(...folders: readonly string[]): ReturnType<typeof scopesOf> {
   return scopesOf(new Map(folders.map((folder) => [`${folder}/${folder}.get.json`, '{}'])));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { parseTable, splitCells } from './table.ts';
+import { parseTable, splitCells } from './yfm-table.ts';
 
 describe('rows', () => {
   test.each<[string, string, string[][]]>([

@@ -1,7 +1,7 @@
 import type { ListMetadata } from '../metadata.ts';
 import { isRecord } from '../protocol/record.ts';
+import type { ListParams } from './list-params.ts';
 import { isSameName, valueIn } from './names.ts';
-import type { ListParams } from './params.ts';
 
 /** Whether the caller's own parameters sort the rows otherwise, so that ids cannot lead through them. */
 export function sortsOtherwise(params: ListParams, metadata: ListMetadata, id: string): boolean {

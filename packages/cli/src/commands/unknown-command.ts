@@ -1,4 +1,4 @@
-import { findMethods, methodNames } from '@oint/reference';
+import { findMethods } from '@oint/reference';
 
 import { didYouMean } from '../arguments/did-you-mean.ts';
 import { UsageError } from '../arguments/usage-error.ts';
@@ -57,18 +57,5 @@ export async function unknownCommand(
     ...(method === undefined ? [] : [messages.callInstead(`oint ${library.name} call ${method}`)]),
     ...(await didYouMean(name, names, messages)),
     messages.seeHelp(`oint ${library.name}`),
-  ]);
-}
-
-/** The reference has no such method. */
-export async function unknownMethod(
-  library: Library,
-  name: string,
-  { messages }: Context,
-): Promise<UsageError> {
-  const names = methodNames(await library.reference.loadMethods());
-  return new UsageError(messages.unknownMethod(name), [
-    ...(await didYouMean(name, names, messages)),
-    messages.seeHelp(`oint ${library.name} methods`),
   ]);
 }

@@ -15,8 +15,8 @@ import type {
 } from '../ir.ts';
 import { CONVERSIONS } from '../names/conversions.ts';
 import type { Page } from '../parse/page.ts';
+import type { TableParameter } from '../parse/parameter-table.ts';
 import type { DefaultValue } from '../parse/signature.ts';
-import type { TableParameter } from '../parse/table.ts';
 import { listed } from '../text/phrases.ts';
 import type { BoundFunction } from './match-pages.ts';
 import { withRestType } from './rest-types.ts';

@@ -1,0 +1,19 @@
+import { methodNames } from '@oint/reference';
+
+import { didYouMean } from '../arguments/did-you-mean.ts';
+import { UsageError } from '../arguments/usage-error.ts';
+import type { Context } from '../context/context.ts';
+import type { Library } from '../spec/library.ts';
+
+/** The reference has no such method. */
+export async function unknownMethod(
+  library: Library,
+  name: string,
+  { messages }: Context,
+): Promise<UsageError> {
+  const names = methodNames(await library.reference.loadMethods());
+  return new UsageError(messages.unknownMethod(name), [
+    ...(await didYouMean(name, names, messages)),
+    messages.seeHelp(`oint ${library.name} methods`),
+  ]);
+}
