@@ -134,14 +134,23 @@ export type RestType = { readonly named: boolean } & (
 );
 
 export type Target =
-  /** A dotted path; a number in it is a position in a list. */
-  | { readonly kind: 'field'; readonly path: readonly string[] }
+  /** A dotted path; a number in it is a position in a list. The value is sent a second time where `also` leads. */
+  | {
+      readonly kind: 'field';
+      readonly path: readonly string[];
+      readonly also?: readonly (readonly string[])[];
+    }
   /** Entries of a structure become fields of the body: all of them, or the ones named. */
   | { readonly kind: 'spread'; readonly only: readonly string[] | null; readonly wins: boolean }
   /** A switch of a template: `empty` returns its keys without hints; `map` is accepted, since JSON has one kind of map. */
   | { readonly kind: 'role'; readonly role: TemplateRole }
   /** Not in the body: the function that takes it is written by hand. */
   | { readonly kind: 'argument' };
+
+/** Every path that a parameter fills. */
+export function pathsOf(target: Target): readonly (readonly string[])[] {
+  return target.kind === 'field' ? [target.path, ...(target.also ?? [])] : [];
+}
 
 export type TemplateRole = 'empty' | 'map';
 

@@ -52,6 +52,8 @@ describe('what one refuses the other refuses', () => {
     ['no target', 'f: { page: F, params: { a: { option: a } } }'],
     ['two targets', 'f: { page: F, params: { a: { option: a, field: A, spread: true } } }'],
     ['a bad wire path', 'f: { page: F, params: { a: { option: a, field: "../A" } } }'],
+    ['no wire path', 'f: { page: F, params: { a: { option: a, field: [] } } }'],
+    ['a bad wire path of several', 'f: { page: F, params: { a: { option: a, field: [A, .B] } } }'],
     ['an unknown conversion', 'f: { page: F, params: { a: { option: a, field: A, as: nope } } }'],
     ['a spread that is none', 'f: { page: F, params: { a: { option: a, spread: yes please } } }'],
     ['wins without a spread', 'f: { page: F, params: { a: { option: a, field: A, wins: true } } }'],

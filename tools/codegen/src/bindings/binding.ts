@@ -31,8 +31,8 @@ export interface ParameterBinding {
   readonly name: string;
   readonly place: Place;
   readonly option: string;
-  /** Dotted wire path; `null` for an argument of a handwritten function. */
-  readonly field: string | null;
+  /** Dotted wire paths that it fills, all with the same value; none for an argument of a handwritten function. */
+  readonly fields: readonly string[];
   readonly spread: { readonly only: readonly string[] | null; readonly wins: boolean } | null;
   readonly role: TemplateRole | null;
   readonly as: As | null;

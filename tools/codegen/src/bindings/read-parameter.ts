@@ -60,17 +60,18 @@ export function readParameter(
     );
     return null;
   }
-  const field = file.text(map, 'field', label);
+  const fields = file.texts(map, 'field', label);
   const spread = readSpread(file, map, label);
-  if (field !== null && !WIRE_PATH.test(field)) {
+  const wrong = fields.find((field) => !WIRE_PATH.test(field));
+  if (wrong !== undefined) {
     file.wrong(
       map.get('field', true) ?? entry.key,
-      `\`field: ${field}\` of ${label} is no wire path; a path is names joined by dots, such as \`fields.TITLE\``,
+      `\`field: ${wrong}\` of ${label} is no wire path; a path is names joined by dots, such as \`fields.TITLE\``,
     );
     return null;
   }
   const role = readRole(file, map, label, kind);
-  const targets = [field, spread, role].filter((target) => target !== null).length;
+  const targets = [fields[0] ?? null, spread, role].filter((target) => target !== null).length;
   if (targets !== (kind === 'handwritten' ? 0 : 1)) {
     const remedy =
       kind === 'handwritten'
@@ -79,7 +80,7 @@ export function readParameter(
     file.wrong(entry.key, `${label} ${remedy}`);
     return null;
   }
-  return { name, place: file.placeOf(entry.key), option, field, spread, role, as };
+  return { name, place: file.placeOf(entry.key), option, fields, spread, role, as };
 }
 
 function readSpread(file: BindingsFile, map: YAMLMap, label: string): ParameterBinding['spread'] {

@@ -99,9 +99,9 @@ function checkFields(facts: MethodFacts, bound: BoundFunction, diagnostics: Diag
     const reason = `${label} fills \`${field}\`, which ${facts.name} does not take; ${hint}`;
     diagnostics.report('unknown-field', bindingFile, place, reason);
   };
-  for (const { name, field, spread, place } of binding.parameters) {
+  for (const { name, fields, spread, place } of binding.parameters) {
     const label = `${binding.name}.${name}`;
-    for (const path of field === null ? (spread?.only ?? []) : [field]) check(path, label, place);
+    for (const path of [...fields, ...(spread?.only ?? [])]) check(path, label, place);
   }
   for (const path of Object.keys(binding.constants))
     check(path, `${binding.name}.constants`, binding.place);
@@ -116,7 +116,7 @@ function checkRequired(facts: MethodFacts, bound: BoundFunction, diagnostics: Di
   const { binding, bindingFile } = bound;
   if (binding.parameters.some(({ spread }) => spread !== null && spread.only === null)) return;
   const filled = [
-    ...binding.parameters.flatMap(({ field, spread }) => field ?? spread?.only ?? []),
+    ...binding.parameters.flatMap(({ fields, spread }) => [...fields, ...(spread?.only ?? [])]),
     ...Object.keys(binding.constants),
   ].map((path) => path.split('.'));
   for (const field of missingFields(facts.params, filled)) {
@@ -152,12 +152,14 @@ function checkTypes(
   const bindings = new Map(binding.parameters.map((own) => [own.option, own]));
   for (const row of page.table) {
     const own = bindings.get(row.option);
-    if (own === undefined || own.field === null) continue;
-    const found = lookUp(facts.params, own.field.split('.'));
-    if (found.kind !== 'known' || fits(row.types, conversionOf(row.types, own), found.type))
-      continue;
-    const reason = `${row.name} is ${sentAs(row.types.map(typeName), own)}, and \`${own.field}\` of ${facts.name} takes ${describe(found.type)}; change the type, or say with \`as\` in the binding how it is sent`;
-    diagnostics.report('type-mismatch', page.file, row.place, reason);
+    if (own === undefined) continue;
+    for (const field of own.fields) {
+      const found = lookUp(facts.params, field.split('.'));
+      if (found.kind !== 'known' || fits(row.types, conversionOf(row.types, own), found.type))
+        continue;
+      const reason = `${row.name} is ${sentAs(row.types.map(typeName), own)}, and \`${field}\` of ${facts.name} takes ${describe(found.type)}; change the type, or say with \`as\` in the binding how it is sent`;
+      diagnostics.report('type-mismatch', page.file, row.place, reason);
+    }
   }
 }
 

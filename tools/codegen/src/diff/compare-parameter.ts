@@ -1,5 +1,5 @@
 /** The parameters of a function, before and after. */
-import type { Parameter, Target } from '../ir.ts';
+import { type Parameter, pathsOf, type Target } from '../ir.ts';
 import { parameterType } from '../types/page-types.ts';
 import { printType } from '../types/print.ts';
 import { compareAcceptance } from './accepted-values.ts';
@@ -174,7 +174,9 @@ function withKind(kind: Change['kind'], changes: readonly Change[]): Change[] {
 function targetText(target: Target): string {
   switch (target.kind) {
     case 'field':
-      return target.path.join('.');
+      return pathsOf(target)
+        .map((path) => path.join('.'))
+        .join(', ');
     case 'spread': {
       const keys = target.only === null ? 'all' : target.only.join(', ');
       return `keys of the structure: ${keys}${target.wins ? ' (they win)' : ''}`;

@@ -4,14 +4,15 @@ import { nearestNames } from '@oint/reference/nearest-names';
 
 import type { FunctionBinding, ParameterBinding } from '../bindings/binding.ts';
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
-import type {
-  Conversion,
-  JsonValue,
-  Language,
-  Localized,
-  Parameter,
-  Target,
-  ValueType,
+import {
+  type Conversion,
+  type JsonValue,
+  type Language,
+  type Localized,
+  type Parameter,
+  pathsOf,
+  type Target,
+  type ValueType,
 } from '../ir.ts';
 import { CONVERSIONS } from '../names/conversions.ts';
 import type { Page } from '../parse/page.ts';
@@ -46,7 +47,7 @@ export function resolveParameters(
       reportUnbound(row, bound, page, facts, diagnostics);
   }
   const filled = [
-    ...parameters.flatMap(({ target }) => (target.kind === 'field' ? target.path.slice(0, 1) : [])),
+    ...parameters.flatMap(({ target }) => (pathsOf(target).flatMap((path) => path.slice(0, 1)))),
     ...Object.keys(bound.binding.constants).map((path) => path.split('.')[0] ?? path),
   ];
   return parameters.map((parameter) => withRestType(parameter, filled, facts));
@@ -107,9 +108,9 @@ function localizedRow(
 function targetOf(binding: ParameterBinding): Target {
   if (binding.role !== null) return { kind: 'role', role: binding.role };
   if (binding.spread !== null) return { kind: 'spread', ...binding.spread };
-  return binding.field === null
-    ? { kind: 'argument' }
-    : { kind: 'field', path: binding.field.split('.') };
+  const [path, ...also] = binding.fields.map((field) => field.split('.'));
+  if (path === undefined) return { kind: 'argument' };
+  return also.length === 0 ? { kind: 'field', path } : { kind: 'field', path, also };
 }
 
 /** What the binding says; else what the type of the page calls for, since JSON has neither dates nor files. */
@@ -118,7 +119,7 @@ export function conversionOf(
   binding: ParameterBinding,
 ): Conversion | null {
   if (binding.as !== null) return CONVERSIONS[binding.as];
-  if (binding.field === null) return null;
+  if (binding.fields.length === 0) return null;
   if (types.some(({ kind }) => kind === 'date')) return 'dateIso';
   if (types.some(({ kind }) => kind === 'binary')) return 'fileBase64';
   if (types.length > 1 && types.some(({ kind }) => kind === 'array')) return 'list';
@@ -129,7 +130,7 @@ function reportUnknownOptions(bound: BoundFunction, page: Page, diagnostics: Dia
   const options = page.table.map(({ option }) => option);
   const known = new Set(options);
   const fields = new Map(Object.keys(bound.binding.constants).map((path) => [path, 'a constant']));
-  for (const { name, option, field, place } of bound.binding.parameters) {
+  for (const { name, option, fields: own, place } of bound.binding.parameters) {
     if (!known.has(option)) {
       const [nearest] = nearestNames(option, options);
       const hint =
@@ -139,14 +140,15 @@ function reportUnknownOptions(bound: BoundFunction, page: Page, diagnostics: Dia
       const reason = `${bound.binding.name}.${name} binds \`--${option}\`, which ${page.file} does not have; ${hint}`;
       diagnostics.report('unknown-option', bound.bindingFile, place, reason);
     }
-    if (field === null) continue;
-    const earlier = [...fields].find(([other]) => overlap(field, other));
-    if (earlier !== undefined) {
-      const [other, by] = earlier;
-      const reason = `${bound.binding.name}.${name} fills \`${field}\`, which ${by} fills already${other === field ? '' : ` with \`${other}\``}`;
-      diagnostics.report('duplicate-field', bound.bindingFile, place, reason);
+    for (const field of own) {
+      const earlier = [...fields].find(([other]) => overlap(field, other));
+      if (earlier !== undefined) {
+        const [other, by] = earlier;
+        const reason = `${bound.binding.name}.${name} fills \`${field}\`, which ${by} fills already${other === field ? '' : ` with \`${other}\``}`;
+        diagnostics.report('duplicate-field', bound.bindingFile, place, reason);
+      }
+      fields.set(field, name);
     }
-    fields.set(field, name);
   }
 }
 
@@ -164,7 +166,7 @@ function reportUnbound(
 ): void {
   const { name, parameters, constants } = bound.binding;
   const filled = new Set(
-    [...parameters.flatMap(({ field }) => field ?? []), ...Object.keys(constants)].map((path) =>
+    [...parameters.flatMap(({ fields }) => fields), ...Object.keys(constants)].map((path) =>
       path.split('.')[0]?.toLowerCase(),
     ),
   );

@@ -138,7 +138,12 @@ export function planVisit(
     {
       ...pick(params.period, ['from', 'to']),
       id: params.visitId,
-      data: { DAY: dateYmd(params.day), UNTIL: dateIso(params.until), source: 'cli' },
+      data: {
+        VISIT: params.visitId,
+        DAY: dateYmd(params.day),
+        UNTIL: dateIso(params.until),
+        source: 'cli',
+      },
       guests: list(params.guests),
       NOTIFY: notYesNo(params.quiet ?? false),
       fileContent: [fileBase64(params.photo), params.pages ?? 20],

@@ -1,5 +1,5 @@
 /** `api.md`: an index of everything generated, for people. */
-import type { FunctionNode, Program, Section } from '../../ir.ts';
+import { type FunctionNode, pathsOf, type Program, type Section } from '../../ir.ts';
 import { capitalized } from '../../names/case.ts';
 import { linkTarget, tableCell } from '../../text/code.ts';
 import { pagesBanner } from '../banner.ts';
@@ -64,8 +64,9 @@ function deprecated(node: FunctionNode): string[] {
 
 function parameterTable(node: FunctionNode): string {
   const rows = node.parameters.map((parameter) => {
-    const target =
-      parameter.target.kind === 'field' ? `\`${parameter.target.path.join('.')}\`` : '';
+    const target = pathsOf(parameter.target)
+      .map((path) => `\`${path.join('.')}\``)
+      .join(', ');
     return `| \`${parameter.name}\` | \`--${parameter.option}\` | ${target} | ${parameter.required ? 'yes' : 'no'} | ${tableCell(parameter.description.en)} |`;
   });
   return [

@@ -1,5 +1,5 @@
 /** The request body of a function as an object literal. */
-import type { FunctionNode, Parameter } from '../../ir.ts';
+import { type FunctionNode, type Parameter, pathsOf } from '../../ir.ts';
 import { literal, propertyKey } from '../../text/code.ts';
 
 /** An object, or a list where the path has positions, whose leaves are expressions. */
@@ -12,8 +12,8 @@ export function bodyExpression(node: FunctionNode): string {
   const after: string[] = [];
   for (const parameter of node.parameters) {
     const value = valueExpression(parameter);
-    if (parameter.target.kind === 'field') insert(tree, parameter.target.path, value);
-    else if (parameter.target.kind === 'spread') {
+    for (const path of pathsOf(parameter.target)) insert(tree, path, value);
+    if (parameter.target.kind === 'spread') {
       (parameter.target.wins ? after : before).push(spreadExpression(parameter.target.only, value));
     }
   }
