@@ -2,9 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+import type { Sandbox } from '@oint/sandbox';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
-import { oint, wordsOf } from './in-process.ts';
+import { EXAMPLE_TOKEN, oint, wordsOf } from './in-process.ts';
 import { readExamples } from './pages.ts';
 import { openPortal } from './portal.ts';
 import { violations } from './shape.ts';
@@ -37,7 +38,7 @@ describe.concurrent('command lines', async () => {
     expect(examples.length).toBeGreaterThanOrEqual(shell.length);
     await using portal = await openPortal();
     for (const example of examples) {
-      const own = example.map((word) => word.replaceAll(EXAMPLE_PORTAL, portal.webhookUrl));
+      const own = example.map((word) => wordFor(portal, word));
       const { code, stdout, stderr } = await oint(own, { OINT_BITRIX24_URL: portal.webhookUrl });
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
       const answer: unknown = JSON.parse(stdout);
@@ -61,6 +62,13 @@ describe.concurrent('command lines', async () => {
 /** Webhook of the examples that show the option `--url`. */
 const EXAMPLE_PORTAL = /https:\/\/portal\.example\/rest\/1\/[^"\s]+/gu;
 
+/** A word of an example: addresses of its portal and its token are those of the portal that it runs against. */
+function wordFor(portal: Sandbox, word: string): string {
+  if (word === 'https://portal.example') return portal.url;
+  if (word === EXAMPLE_TOKEN) return portal.token;
+  return word.replaceAll(EXAMPLE_PORTAL, portal.webhookUrl);
+}
+
 function resultOf(envelope: unknown): unknown {
   expect(envelope).toMatchObject({
     result: expect.anything(),
@@ -78,7 +86,9 @@ describe('TypeScript', () => {
 
   test.each(pages)('$path', async ({ path, ts }) => {
     await using portal = await openPortal();
-    vi.stubEnv('OINT_BITRIX24_URL', portal.webhookUrl);
+    const withToken = ts?.includes('OINT_BITRIX24_TOKEN') === true;
+    vi.stubEnv('OINT_BITRIX24_URL', withToken ? portal.url : portal.webhookUrl);
+    vi.stubEnv('OINT_BITRIX24_TOKEN', withToken ? portal.token : undefined);
     const log = vi.spyOn(console, 'log').mockReturnValue();
     const file = join(folder, `${path.replaceAll(/[/.]/gu, '-')}.ts`);
     await writeFile(file, ts ?? '');

@@ -14,6 +14,9 @@ export function oint(
   return runLine(words, { cwd: exampleFiles, env: { LC_ALL: 'C', ...variables } }, [bitrix24]);
 }
 
+/** What the variable with the token holds where the words of examples are told. */
+export const EXAMPLE_TOKEN = 'token-of-the-examples';
+
 /**
  * What a shell makes of scripts: for each, its command lines of `oint`, and of each the words. One shell reads all of
  * them, with a function in the place of `oint` that tells what it was given, wherever its output is sent.
@@ -23,7 +26,10 @@ export async function wordsOf(scripts: readonly string[]): Promise<string[][][]>
   const told = `oint() { printf '%s\\0' "$script" "$#" "$@" >&3; }`;
   const lines = scripts.map((script, index) => `script=${index}\n${script}\n`);
   await writeFile(file, [told, 'exec 3>&1 >/dev/null', ...lines].join('\n'));
-  const { code, stdout, stderr } = await bash(`. "$SCRIPTS"`, { SCRIPTS: file });
+  const { code, stdout, stderr } = await bash(`. "$SCRIPTS"`, {
+    SCRIPTS: file,
+    OINT_BITRIX24_TOKEN: EXAMPLE_TOKEN,
+  });
   if (code !== 0 || stderr !== '') throw new Error(`The examples are no shell scripts: ${stderr}`);
   const values = stdout.split('\0').slice(0, -1);
   const found = scripts.map((): string[][] => []);

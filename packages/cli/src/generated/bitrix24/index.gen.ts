@@ -223,5 +223,53 @@ export const library: LibraryIndex = {
         },
       ],
     },
+    {
+      name: 'storages',
+      title: { ru: 'Работа с хранилищами', en: 'Storages' },
+      commands: [
+        {
+          name: 'getStoragesList',
+          names: { ru: 'ПолучитьСписокХранилищ', en: 'GetStoragesList' },
+          aliases: [],
+          method: 'disk.storage.getList',
+          title: { ru: 'Получить список хранилищ', en: 'Get the list of storages' },
+        },
+        {
+          name: 'getAppStorage',
+          names: { ru: 'ПолучитьХранилищеПриложения', en: 'GetAppStorage' },
+          aliases: [],
+          method: 'disk.storage.getForApp',
+          title: { ru: 'Получить хранилище приложения', en: 'Get the storage of the application' },
+        },
+        {
+          name: 'getStorage',
+          names: { ru: 'ПолучитьХранилище', en: 'GetStorage' },
+          aliases: [],
+          method: 'disk.storage.get',
+          title: { ru: 'Получить хранилище', en: 'Get a storage' },
+        },
+        {
+          name: 'renameStorage',
+          names: { ru: 'ПереименоватьХранилище', en: 'RenameStorage' },
+          aliases: [],
+          method: 'disk.storage.rename',
+          title: { ru: 'Переименовать хранилище', en: 'Rename a storage' },
+        },
+        {
+          name: 'getStorageObjects',
+          names: { ru: 'ПолучитьСодержимоеХранилища', en: 'GetStorageObjects' },
+          aliases: [],
+          method: 'disk.storage.getChildren',
+          title: { ru: 'Получить содержимое хранилища', en: 'Get the objects of a storage' },
+        },
+        {
+          name: 'createStorageFolder',
+          names: { ru: 'СоздатьКаталогВХранилище', en: 'CreateStorageFolder' },
+          aliases: [],
+          method: 'disk.storage.addFolder',
+          title: { ru: 'Создать каталог в хранилище', en: 'Create a folder in a storage' },
+        },
+      ],
+    },
   ],
 };
