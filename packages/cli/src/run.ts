@@ -4,9 +4,9 @@ import { UsageError } from './arguments/usage-error.ts';
 import type { Context } from './context/context.ts';
 import { createContext } from './context/create-context.ts';
 import type { Shell } from './context/shell.ts';
-import { exitCodes, type ExitCode } from './spec/exit-codes.ts';
+import { EXIT_CODES, type ExitCode } from './spec/exit-codes.ts';
 import { isLanguage } from './spec/language.ts';
-import { optionSets } from './spec/options.ts';
+import { OPTION_SETS } from './spec/options.ts';
 
 /** Runs one command line, without the program's name; answers with the exit code. Never throws. */
 export async function run(argv: readonly string[], shell: Shell): Promise<ExitCode> {
@@ -22,7 +22,7 @@ export async function run(argv: readonly string[], shell: Shell): Promise<ExitCo
 async function route(argv: readonly string[], context: Context): Promise<ExitCode> {
   checkLanguage(argv, context);
   const { messages, shell } = context;
-  const leading = await splitLeading(argv, messages, optionSets.root);
+  const leading = await splitLeading(argv, messages, OPTION_SETS.root);
   const { name, after, options } = leading;
   if (options.has('version')) return print(`${await version()}\n`, context);
   if (name === 'help') return route([...after, '--help'], context);
@@ -52,5 +52,5 @@ async function version(): Promise<string> {
 
 async function print(text: string, { shell }: Context): Promise<ExitCode> {
   await shell.stdout.write(text);
-  return exitCodes.ok;
+  return EXIT_CODES.ok;
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { exitCodes, runLine } from './command-line.ts';
-import { startPortal, webhookCode, type Portal } from './portal.ts';
+import { startPortal, WEBHOOK_CODE, type Portal } from './portal.ts';
 
 let portal: Portal;
 let cwd: string;
@@ -106,7 +106,7 @@ describe('a wrong line ends with 2 and says what was wrong', () => {
     const { code, stdout, stderr } = await runLine(words(line));
     expect([code, stdout]).toEqual([2, '']);
     for (const part of said) expect(stderr).toContain(part);
-    expect(stderr).not.toContain(webhookCode);
+    expect(stderr).not.toContain(WEBHOOK_CODE);
   });
 });
 
@@ -169,7 +169,7 @@ describe('results and errors', () => {
     expect(outcome.stderr).toMatch(stderr);
     expect(outcome.code).toBe(code);
     expect({ stdout: parsed(outcome.stdout) }).toMatchObject({ stdout });
-    expect(outcome.stdout + outcome.stderr).not.toContain(webhookCode);
+    expect(outcome.stdout + outcome.stderr).not.toContain(WEBHOOK_CODE);
   });
 
   test('--test shows the request without secrets and sends nothing', async () => {
@@ -209,7 +209,7 @@ describe('results and errors', () => {
   ])('in Russian: %s', async (line, said) => {
     const { stderr } = await runLine(words(`--lang ru bitrix24 ${line}`), { cwd });
     expect(stderr).toMatch(said);
-    expect(stderr).not.toContain(webhookCode);
+    expect(stderr).not.toContain(WEBHOOK_CODE);
   });
 
   test('--debug shows the request on stderr, without secrets, and the stack of a crash', async () => {
@@ -221,7 +221,7 @@ describe('results and errors', () => {
     expect(crash.stderr).toContain(
       'TypeError: broken at https://portal.example/rest/1/***/thing\n',
     );
-    expect(sent.stderr + crash.stderr).not.toContain(webhookCode);
+    expect(sent.stderr + crash.stderr).not.toContain(WEBHOOK_CODE);
   });
 
   test('--out writes the result to a file and leaves stdout empty', async () => {

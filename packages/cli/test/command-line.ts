@@ -1,6 +1,6 @@
 import type { Output, Shell } from '../src/context/shell.ts';
 import { run } from '../src/run.ts';
-import { exitCodes, type ExitCode } from '../src/spec/exit-codes.ts';
+import { EXIT_CODES, type ExitCode } from '../src/spec/exit-codes.ts';
 import type { Library } from '../src/spec/library.ts';
 import { fixtureLibrary } from './fixtures/library.ts';
 
@@ -47,7 +47,7 @@ export async function runLine(
   return { code, stdout: stdout.text(), stderr: stderr.text() };
 }
 
-export { exitCodes };
+export { EXIT_CODES as exitCodes };
 
 async function* words(text: string): AsyncGenerator<Uint8Array> {
   yield Buffer.from(text);

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
-export const webhookCode = 'made-up-secret';
+export const WEBHOOK_CODE = 'made-up-secret';
 
 export interface Portal {
   readonly url: string;
@@ -20,7 +20,7 @@ export async function startPortal(): Promise<Portal> {
   const url = `http://127.0.0.1:${port}`;
   return {
     url,
-    webhook: `${url}/rest/1/${webhookCode}/`,
+    webhook: `${url}/rest/1/${WEBHOOK_CODE}/`,
     bodies,
     close: async () => {
       server.closeAllConnections();

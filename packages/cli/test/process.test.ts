@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { startPortal, webhookCode, type Portal } from './portal.ts';
+import { startPortal, WEBHOOK_CODE, type Portal } from './portal.ts';
 
 const bin = fileURLToPath(new URL('../src/bin.ts', import.meta.url));
 let portal: Portal;
@@ -94,6 +94,6 @@ test.skipIf(!existsSync('/proc/self/cmdline'))(
     child.kill('SIGINT');
     await ended(child);
     expect(shown).toContain('oint');
-    expect(shown).not.toContain(webhookCode);
+    expect(shown).not.toContain(WEBHOOK_CODE);
   },
 );

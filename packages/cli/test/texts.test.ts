@@ -6,8 +6,8 @@ import { bitrix24 } from '../src/libraries/bitrix24.ts';
 import { findCommand } from '../src/names/find-command.ts';
 
 /** `CreateChat`, `СоздатьЧат`: two words or more, run together. */
-const commandNames = /(?<![\p{L}\d`])(?:\p{Lu}\p{Ll}+){2,}/gu;
-const methodNames = /(?<=`)(?!result\b)[a-z]+(?:\.[a-zA-Z]+)+(?=`)/gu;
+const COMMAND_NAMES = /(?<![\p{L}\d`])(?:\p{Lu}\p{Ll}+){2,}/gu;
+const METHOD_NAMES = /(?<=`)(?!result\b)[a-z]+(?:\.[a-zA-Z]+)+(?=`)/gu;
 
 test('they name only commands and methods that there are', async () => {
   const [index, reference] = await Promise.all([
@@ -27,7 +27,7 @@ test('they name only commands and methods that there are', async () => {
   const namesLike = (shape: RegExp) => [
     ...new Set(texts.flatMap((text) => text.match(shape) ?? [])),
   ];
-  const [commands, methods] = [namesLike(commandNames), namesLike(methodNames)];
+  const [commands, methods] = [namesLike(COMMAND_NAMES), namesLike(METHOD_NAMES)];
   expect(commands).toContain('CreateChat');
   expect(methods).toContain('user.search');
   expect(commands.filter((name) => findCommand(index, name) === undefined)).toEqual([]);

@@ -28,7 +28,7 @@ type Answer =
   | Readonly<Record<string, unknown>>
   | readonly unknown[];
 
-const CUT: Answer = (response) => void response.socket?.destroy();
+const cut: Answer = (response) => void response.socket?.destroy();
 const REFUSED = { error: 'QUERY_LIMIT_EXCEEDED', error_description: 'no' };
 
 /** A portal that gives these answers, one a request, the last again and again. */
@@ -140,7 +140,7 @@ describe('what is known comes back', () => {
   const parts = { result: { 0: 'a' }, result_error: { 1: REFUSED } };
 
   test('when the connection breaks in a repetition', async () => {
-    const { client } = await portal([parts, CUT]);
+    const { client } = await portal([parts, cut]);
     expect(await client.batch(adds(2))).toMatchObject([
       { status: 'done', result: 'a' },
       { ...FAILED, error: { code: 'network', mayHaveExecuted: true } },
@@ -179,7 +179,7 @@ describe('what is known comes back', () => {
   });
 
   test('when the first request fails: the others go on', async () => {
-    const { client } = await portal([CUT, { result: { 50: 'late' } }]);
+    const { client } = await portal([cut, { result: { 50: 'late' } }]);
     const outcomes = await client.batch(adds(51));
     expect(outcomes[0]).toMatchObject(DOUBTFUL);
     expect(outcomes[50]).toMatchObject({ status: 'done', result: 'late' });

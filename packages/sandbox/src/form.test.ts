@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { mergeFields, parseForm } from './form.ts';
 import type { Fields } from './values.ts';
 
-const cases: readonly (readonly [string, Fields])[] = [
+const CASES: readonly (readonly [string, Fields])[] = [
   ['', {}],
   ['a=1&b=2', { a: '1', b: '2' }],
   ['a=1&a=2', { a: '2' }],
@@ -40,7 +40,7 @@ const cases: readonly (readonly [string, Fields])[] = [
   [' a=1&+b=2', { a: '1', b: '2' }],
 ];
 
-test.each(cases)('decodes %s', (text, expected) => {
+test.each(CASES)('decodes %s', (text, expected) => {
   expect(parseForm(text)).toEqual(expected);
 });
 

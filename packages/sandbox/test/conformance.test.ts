@@ -136,13 +136,13 @@ test('batches by chunks: more than 50 commands', async () => {
   expect(sandbox.requests.map(({ method }) => method)).toEqual(['batch', 'batch', 'batch']);
 });
 
-const errorCases: readonly (readonly [string, object, number, string])[] = [
+const ERROR_CASES: readonly (readonly [string, object, number, string])[] = [
   ['im.message.add', { DIALOG_ID: 'chat642' }, 400, 'MESSAGE_EMPTY'],
   ['im.message.update', { MESSAGE_ID: 11_575, MESSAGE: 'x' }, 403, 'CANT_EDIT_MESSAGE'],
   ['im.dialog.reed', {}, 404, 'ERROR_METHOD_NOT_FOUND'],
 ];
 
-test.each(errorCases)('errors: %s with %j gives %i %s', async (method, params, status, code) => {
+test.each(ERROR_CASES)('errors: %s with %j gives %i %s', async (method, params, status, code) => {
   const { b24 } = await connect();
   const error = await errorOf(b24, method, params);
   expect([error?.status, error?.code]).toEqual([status, code]);

@@ -5,13 +5,13 @@ import { call, failure, openSandbox, result } from './support.ts';
 
 const MESSAGE = { DIALOG_ID: 'chat642', MESSAGE: 'x' };
 
-const cases: readonly (readonly [Fault, executed: boolean])[] = [
+const CASES: readonly (readonly [Fault, executed: boolean])[] = [
   [{ kind: 'reset', when: 'before' }, false],
   [{ kind: 'reset', when: 'after' }, true],
   [{ kind: 'truncated' }, true],
 ];
 
-test.each(cases)('%j ends the connection', async (fault, executed) => {
+test.each(CASES)('%j ends the connection', async (fault, executed) => {
   const sandbox = await openSandbox();
   sandbox.faults.add({ fault, times: 1 });
   await expect(call(sandbox, 'im.message.add', MESSAGE)).rejects.toThrow(

@@ -111,7 +111,7 @@ test.each<[select: unknown, names: readonly string[]]>([
   ]);
 });
 
-const accepted: readonly object[] = [
+const ACCEPTED: readonly object[] = [
   { fields: { TITLE: 'x' } },
   { FIELDS: { title: 5 } },
   { fields: { TITLE: 'x', AMOUNT: '1.5', CLOSED: true, STAGE: 'won', TAGS: ['a'], OTHER: [1] } },
@@ -119,12 +119,12 @@ const accepted: readonly object[] = [
   { fields: { TITLE: 'x', AMOUNT: null } },
 ];
 
-test.each(accepted)('takes %j', async (params) => {
+test.each(ACCEPTED)('takes %j', async (params) => {
   const sandbox = await open();
   expect(await result(sandbox, 'crm.widget.add', params)).toBe(1);
 });
 
-const refused: readonly (readonly [object, string])[] = [
+const REFUSED: readonly (readonly [object, string])[] = [
   [{}, 'The required parameter fields is missing'],
   [{ fields: {} }, 'The required parameter fields.TITLE is missing'],
   [{ fields: 'x' }, 'The parameter fields has to be of the type object'],
@@ -148,7 +148,7 @@ const refused: readonly (readonly [object, string])[] = [
   ],
 ];
 
-test.each(refused)('refuses %j', async (params, description) => {
+test.each(REFUSED)('refuses %j', async (params, description) => {
   const sandbox = await open();
   const { status, body, headers } = await call(sandbox, 'crm.widget.add', params);
   expect(headers.get('x-sandbox-behaviour')).toBe('synthesized');

@@ -15,7 +15,7 @@ import { call, failure, openSandbox, result, type Answer } from './support.ts';
 
 const REFERENCE = fileURLToPath(new URL('../../../docs/bitrix24/reference', import.meta.url));
 
-const methods: readonly MethodFacts[] = [...(await readReference(REFERENCE)).values()];
+const METHODS: readonly MethodFacts[] = [...(await readReference(REFERENCE)).values()];
 
 type Params = ReadonlyMap<string, Json>;
 
@@ -54,13 +54,13 @@ function key({ name, version }: { name: string; version: number }): string {
 
 test('it is that of the repository', async () => {
   const shipped = await bitrix24.loadMethods();
-  expect(shipped.map(key).toSorted()).toEqual(methods.map(key).toSorted());
-  expect(new Set(methods.map(({ version }) => version))).toEqual(new Set([2, 3]));
+  expect(shipped.map(key).toSorted()).toEqual(METHODS.map(key).toSorted());
+  expect(new Set(METHODS.map(({ version }) => version))).toEqual(new Set([2, 3]));
   const sandbox = await openSandbox();
   const listed = await result(sandbox, 'methods', { full: true });
-  const names = methods
-    .filter(({ version }) => version === 2)
-    .map(({ name }) => name.toLowerCase());
+  const names = METHODS.filter(({ version }) => version === 2).map(({ name }) =>
+    name.toLowerCase(),
+  );
   expect(listed).toEqual(expect.arrayContaining(names));
 });
 
@@ -77,7 +77,7 @@ test('every method answers to the parameters that it needs as its type says, alw
   const [sandbox, another] = [await openSandbox(), await openSandbox()];
   const wrong: string[] = [];
   let madeUp = 0;
-  for (const method of methods) {
+  for (const method of METHODS) {
     const answer = await send(sandbox, method, neededParams(method));
     const { status, text, body } = answer;
     if (isMadeUp(answer)) {
@@ -106,7 +106,7 @@ test('every method refuses a call without one of the parameters that it needs', 
   const sandbox = await openSandbox();
   const taken: string[] = [];
   let asked = 0;
-  for (const method of methods) {
+  for (const method of METHODS) {
     const needed = neededParams(method);
     for (const name of needed.keys()) {
       asked += 1;
@@ -124,7 +124,7 @@ test('every method refuses a structure where text or a number belongs', async ()
   const withState = allMethods([]);
   const taken: string[] = [];
   let asked = 0;
-  for (const method of methods) {
+  for (const method of METHODS) {
     // Methods with state do as portals do, which is often to take no notice.
     const hasState = withState.find(method.name, method.version) !== undefined;
     if (hasState || method.name === 'batch') continue;

@@ -79,7 +79,7 @@ test('everything that is wrong with the parameters is said at once', async () =>
   });
 });
 
-const errorCases: readonly (readonly [string, object, number, string])[] = [
+const ERROR_CASES: readonly (readonly [string, object, number, string])[] = [
   ['tasks.task.get', {}, 400, VALIDATION],
   ['tasks.task.get', { id: '1' }, 400, VALIDATION],
   [
@@ -134,7 +134,7 @@ const errorCases: readonly (readonly [string, object, number, string])[] = [
   ['im.message.add', {}, 404, 'ERROR_METHOD_NOT_FOUND'],
 ];
 
-test.each(errorCases)('%s with %j gives %i %s', async (method, params, status, code) => {
+test.each(ERROR_CASES)('%s with %j gives %i %s', async (method, params, status, code) => {
   const sandbox = await openSandbox();
   await addTask(sandbox);
   expect(errorOf(await callV3(sandbox, method, params))).toEqual([status, code]);

@@ -1,27 +1,11 @@
 import { entriesOf, errorOfVersion3, isRecord, textOf } from './call.ts';
+import { compare } from './compare.ts';
 import type { Row } from './store.ts';
 
 const OPERATORS = ['>=', '<=', '!=', '!', '>', '<', '=', '@', '%'] as const;
 
 /** The field of a row that a name of the request means; undefined for names that the method does not know. */
 export type FieldName = (name: string) => string | undefined;
-
-/** Numbers by their size, however long, everything else as text. */
-export function compare(one: unknown, other: unknown): number {
-  return compareKeys(keyOf(one), keyOf(other));
-}
-
-function keyOf(value: unknown): number | bigint | string {
-  const text = textOf(value);
-  if (!/^-?\d+$/u.test(text)) return text;
-  return text.length < 16 ? Number(text) : BigInt(text);
-}
-
-function compareKeys(one: number | bigint | string, other: number | bigint | string): number {
-  const areNumbers = typeof one !== 'string' && typeof other !== 'string';
-  const [left, right] = areNumbers ? [one, other] : [String(one), String(other)];
-  return left < right ? -1 : Number(left > right);
-}
 
 /**
  * A filter of version 2: `{ '>ID': 5, STAGE_ID: 'NEW' }`. What the method does not know does not restrict. `logic: 'OR'`
@@ -99,23 +83,4 @@ function holds3(condition: unknown, row: Row, fields: readonly string[]): boolea
     throw errorOfVersion3(400, 'UNKNOWNFILTEROPERATOR', `Unknown operator \`${operator}\``);
   }
   return test(operator, row[textOf(name)], rest.at(-1));
-}
-
-/** Rows in an order such as `{ ID: 'ASC' }`; `field` says what may be sorted by. */
-export function sorted(rows: readonly Row[], order: unknown, field: FieldName): Row[] {
-  const keys = entriesOf(order).flatMap(([key, direction]) => {
-    const name = field(key);
-    const sign = textOf(direction).toUpperCase().startsWith('DESC') ? -1 : 1;
-    return name === undefined ? [] : [{ name, sign }];
-  });
-  return rows
-    .map((row) => ({ row, values: keys.map(({ name }) => keyOf(row[name])) }))
-    .toSorted((one, other) => {
-      for (const [index, { sign }] of keys.entries()) {
-        const difference = compareKeys(one.values[index] ?? '', other.values[index] ?? '') * sign;
-        if (difference !== 0) return difference;
-      }
-      return 0;
-    })
-    .map(({ row }) => row);
 }

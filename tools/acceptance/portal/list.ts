@@ -7,9 +7,10 @@ import {
   type Outcome,
   type Params,
 } from './call.ts';
-import { accepts, accepts3, sorted, type FieldName } from './filter.ts';
+import { accepts, accepts3, type FieldName } from './filter.ts';
 import type { Oddities } from './oddities.ts';
 import type { ListQuirk } from './quirk.ts';
+import { sorted } from './sort.ts';
 import type { Row } from './store.ts';
 
 const PAGE = 50;

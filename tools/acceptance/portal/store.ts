@@ -1,4 +1,4 @@
-import { compare } from './filter.ts';
+import { compare } from './compare.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 

@@ -5,7 +5,7 @@ import { UsageError } from './usage-error.ts';
 type Fields = Record<string, unknown>;
 
 /** `NAME`, then `[KEY]` any number of times, then `=` or `:=`. A key may have them too: `filter[>=ID]`. */
-const shape = /^([^\s=:[\]]+)((?:\[[^[\]]*\])*)(:?=)([\s\S]*)$/u;
+const SHAPE = /^([^\s=:[\]]+)((?:\[[^[\]]*\])*)(:?=)([\s\S]*)$/u;
 
 /** What a text is sent as that stands at a path such as `fields`, `TITLE`; the empty key is an element of a list. */
 export type ReadText = (path: readonly string[], text: string) => unknown;
@@ -24,7 +24,7 @@ export async function parseFields(
 ): Promise<Readonly<Fields>> {
   const fields = structuredClone(base);
   for (const word of words) {
-    const [, name = '', nested = '', operator, text = ''] = shape.exec(word) ?? [];
+    const [, name = '', nested = '', operator, text = ''] = SHAPE.exec(word) ?? [];
     if (operator === undefined) throw new UsageError(messages.wrongField(word.slice(0, 60)));
     const path = [name, ...[...nested.matchAll(/\[([^[\]]*)\]/gu)].map((match) => match[1] ?? '')];
     const value =

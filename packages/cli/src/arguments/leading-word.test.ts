@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { en } from '../messages/en.ts';
-import { optionSets } from '../spec/options.ts';
+import { OPTION_SETS } from '../spec/options.ts';
 import { splitLeading, wordsBehind } from './leading-word.ts';
 
 test.each<[words: string[], name: string | undefined, behind: string[]]>([
@@ -19,7 +19,7 @@ test.each<[words: string[], name: string | undefined, behind: string[]]>([
 });
 
 test('which options may stand before it, a set says', async () => {
-  const leading = await splitLeading(['--version', 'a'], en, optionSets.root);
+  const leading = await splitLeading(['--version', 'a'], en, OPTION_SETS.root);
   expect([...leading.options]).toEqual(['version']);
   await expect(splitLeading(['--version', 'a'], en)).rejects.toThrow('no option --version');
 });

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/messages.ts';
-import { aritiesOf, optionSets, type OptionSet } from '../spec/options.ts';
+import { aritiesOf, OPTION_SETS, type OptionSet } from '../spec/options.ts';
 import { parseArguments } from './parse.ts';
 
 /** A line divided at its first word that is no option: the name of a library or of a command. */
@@ -14,7 +14,7 @@ export interface LeadingWord {
 export async function splitLeading(
   words: readonly string[],
   messages: Messages,
-  set: OptionSet = optionSets.everywhere,
+  set: OptionSet = OPTION_SETS.everywhere,
 ): Promise<LeadingWord> {
   const arities = aritiesOf(set);
   let end = 0;

@@ -4,9 +4,9 @@ import { textOf } from '../arguments/text-of.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import type { Context } from '../context/context.ts';
 import { typedText } from '../reference/typed-text.ts';
-import { exitCodes, type ExitCode } from '../spec/exit-codes.ts';
+import { EXIT_CODES, type ExitCode } from '../spec/exit-codes.ts';
 import type { Library } from '../spec/library.ts';
-import { aritiesOf, optionSets, type OptionArity } from '../spec/options.ts';
+import { aritiesOf, OPTION_SETS, type OptionArity } from '../spec/options.ts';
 import { readStructure } from '../values/structure.ts';
 import { readApiVersion } from './api-version.ts';
 import { connectionArities, givenConnection, missingConnection } from './given-connection.ts';
@@ -25,7 +25,7 @@ export async function callMethod(
   const parsed = await parseArguments(words, optionsOf(library), messages, 'parameters');
   if (parsed.options.get('config') === true) {
     await context.shell.stdout.write(`${describeConfig(context)}\n`);
-    return exitCodes.ok;
+    return EXIT_CODES.ok;
   }
   const settings = await readSettings(parsed, context);
   const wanted = readApiVersion(parsed.options.get('api'), context);
@@ -53,7 +53,7 @@ export async function callMethod(
 }
 
 function optionsOf(library: Library): ReadonlyMap<string, OptionArity> {
-  return new Map([...aritiesOf(optionSets.call), ...connectionArities(library)]);
+  return new Map([...aritiesOf(OPTION_SETS.call), ...connectionArities(library)]);
 }
 
 /** Version 2 reads texts by itself; version 3 wants the types that it says. */

@@ -3,7 +3,7 @@ import { UsageError, usageErrorOf } from '../arguments/usage-error.ts';
 import type { Context } from '../context/context.ts';
 import type { Row } from '../help/layout.ts';
 import type { Messages } from '../messages/messages.ts';
-import { exitCodes, type ExitCode } from '../spec/exit-codes.ts';
+import { EXIT_CODES, type ExitCode } from '../spec/exit-codes.ts';
 
 /** Runs a command with the words behind its name. */
 export type Run = (words: readonly string[], context: Context) => Promise<ExitCode>;
@@ -35,7 +35,7 @@ export async function runEntry(
 ): Promise<ExitCode> {
   if (await showsHelp(entry, words, context)) {
     await context.shell.stdout.write(await entry.help(words, context));
-    return exitCodes.ok;
+    return EXIT_CODES.ok;
   }
   const run = await entry.load();
   try {

@@ -7,9 +7,9 @@ import { explainText } from '../help/explanation.ts';
 import { commandName } from '../names/command-name.ts';
 import { findCommand } from '../names/find-command.ts';
 import { formatJson } from '../output/formats/json.ts';
-import { exitCodes, type ExitCode } from '../spec/exit-codes.ts';
+import { EXIT_CODES, type ExitCode } from '../spec/exit-codes.ts';
 import type { Library } from '../spec/library.ts';
-import { aritiesOf, optionSets } from '../spec/options.ts';
+import { aritiesOf, OPTION_SETS } from '../spec/options.ts';
 import { readApiVersion } from './api-version.ts';
 import { explanationOf } from './explanation-of.ts';
 
@@ -20,7 +20,7 @@ export async function explainMethod(
   context: Context,
 ): Promise<ExitCode> {
   const { messages, shell } = context;
-  const arities = aritiesOf(optionSets.explain);
+  const arities = aritiesOf(OPTION_SETS.explain);
   const { options, positionals } = await parseArguments(words, arities, messages, 'words');
   const [name, unexpected] = positionals;
   if (name === undefined) {
@@ -41,7 +41,7 @@ export async function explainMethod(
       ? `${formatJson({ ...facts, link: pageLink(facts.page), commands, example: sample })}\n`
       : explainText(explanation, context),
   );
-  return exitCodes.ok;
+  return EXIT_CODES.ok;
 }
 
 /** Help for a method that the reference has: what `explain` says of it. */

@@ -10,9 +10,9 @@ import { methodList } from '../help/method-list.ts';
 import { commandName } from '../names/command-name.ts';
 import { formatJson } from '../output/formats/json.ts';
 import { commandTexts, listedMethods } from '../reference/listed-methods.ts';
-import { exitCodes, type ExitCode } from '../spec/exit-codes.ts';
+import { EXIT_CODES, type ExitCode } from '../spec/exit-codes.ts';
 import type { Library } from '../spec/library.ts';
-import { aritiesOf, optionSets } from '../spec/options.ts';
+import { aritiesOf, OPTION_SETS } from '../spec/options.ts';
 
 /** `oint bitrix24 methods [words]`. Nothing found is no error, as an empty list is none: a note says so on stderr. */
 export async function listMethods(
@@ -21,7 +21,7 @@ export async function listMethods(
   context: Context,
 ): Promise<ExitCode> {
   const { messages, shell } = context;
-  const arities = aritiesOf(optionSets.methods);
+  const arities = aritiesOf(OPTION_SETS.methods);
   const { options, positionals } = await parseArguments(words, arities, messages, 'words');
   const [methods, index] = await Promise.all([
     library.reference.loadMethods(),
@@ -54,5 +54,5 @@ export async function listMethods(
     const hint = await didYouMean(searched, methodNames(methods), messages);
     await shell.stderr.write(`${[messages.nothingFound(searched), ...hint].join('\n')}\n`);
   }
-  return exitCodes.ok;
+  return EXIT_CODES.ok;
 }

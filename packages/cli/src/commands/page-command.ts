@@ -4,9 +4,9 @@ import type { Connection } from '../connection/read-connection.ts';
 import type { Context } from '../context/context.ts';
 import { writeResult } from '../output/write-result.ts';
 import type { CommandSpec } from '../spec/command.ts';
-import { exitCodes, type ExitCode } from '../spec/exit-codes.ts';
+import { EXIT_CODES, type ExitCode } from '../spec/exit-codes.ts';
 import type { Library } from '../spec/library.ts';
-import { aritiesOf, optionSets, type OptionArity } from '../spec/options.ts';
+import { aritiesOf, OPTION_SETS, type OptionArity } from '../spec/options.ts';
 import { isFlag } from '../spec/value-type.ts';
 import { readValue } from '../values/read-value.ts';
 import { connectionArities, givenConnection, missingConnection } from './given-connection.ts';
@@ -24,7 +24,7 @@ export async function runPage(
   const parsed = await parseArguments(words, optionsOf(command, library), context.messages);
   if (parsed.options.get('config') === true) {
     await context.shell.stdout.write(`${describeConfig(context)}\n`);
-    return exitCodes.ok;
+    return EXIT_CODES.ok;
   }
   const settings = await readSettings(parsed, context);
   const connection = command.client ? await givenConnection(library, parsed, context) : undefined;
@@ -47,7 +47,7 @@ export async function runPage(
 /** All options that a command takes, with the way they take a value. */
 function optionsOf(command: CommandSpec, library: Library): ReadonlyMap<string, OptionArity> {
   return new Map<string, OptionArity>([
-    ...aritiesOf(optionSets.command),
+    ...aritiesOf(OPTION_SETS.command),
     ...(command.client ? connectionArities(library) : []),
     ...command.options.map(({ option, types }): [string, OptionArity] => [
       option,

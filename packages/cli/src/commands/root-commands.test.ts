@@ -4,7 +4,7 @@ import { runLine } from '../../test/command-line.ts';
 import { contextFor } from '../../test/context.ts';
 import { bitrix24 } from '../libraries/bitrix24.ts';
 import { en } from '../messages/en.ts';
-import { allHelp, ownCommands, rootCommands } from './root-commands.ts';
+import { allHelp, OWN_COMMANDS, rootCommands } from './root-commands.ts';
 
 test('help lists every word, and every variable of the libraries', async () => {
   const { context } = contextFor({ libraries: [bitrix24] });
@@ -15,7 +15,7 @@ test('help lists every word, and every variable of the libraries', async () => {
   for (const { variable } of bitrix24.connection.options) expect(help).toContain(`  ${variable} `);
 });
 
-test.each(ownCommands.map(({ name }) => name))(
+test.each(OWN_COMMANDS.map(({ name }) => name))(
   '%s is proposed for a mistyped word',
   async (name) => {
     const { code, stderr } = await runLine([`${name}x`]);
@@ -23,11 +23,11 @@ test.each(ownCommands.map(({ name }) => name))(
   },
 );
 
-test.each(ownCommands.map(({ name }) => name))(
+test.each(OWN_COMMANDS.map(({ name }) => name))(
   '%s has a help that begins with its line',
   async (name) => {
     const { context } = contextFor();
-    const entry = ownCommands.find((command) => command.name === name);
+    const entry = OWN_COMMANDS.find((command) => command.name === name);
     expect(await entry?.help([], context)).toMatch(new RegExp(`^Usage\n {2}oint ${name}\\b`, 'u'));
   },
 );

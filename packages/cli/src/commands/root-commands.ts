@@ -5,7 +5,7 @@ import { libraryRows } from './library-commands.ts';
 import { libraryEntry } from './library-entry.ts';
 
 /** Commands of the program itself: a new one is a line here. Help lists them, and mistyped words are proposed from them. */
-export const ownCommands: readonly CommandEntry[] = [
+export const OWN_COMMANDS: readonly CommandEntry[] = [
   {
     name: 'sandbox',
     summary: ({ sandboxSummary }) => sandboxSummary,
@@ -16,7 +16,7 @@ export const ownCommands: readonly CommandEntry[] = [
 
 /** All words that a command line can begin with: the libraries, and the program's own commands. */
 export function rootCommands(libraries: readonly Library[]): readonly CommandEntry[] {
-  return [...libraries.map(libraryEntry), ...ownCommands];
+  return [...libraries.map(libraryEntry), ...OWN_COMMANDS];
 }
 
 /** `oint` alone. */
@@ -24,5 +24,5 @@ export async function allHelp(context: Context): Promise<string> {
   const { rootHelp } = await import('../help/root-help.ts');
   const { messages, shell } = context;
   const libraries = shell.libraries.map((library) => libraryRows(library, messages));
-  return rootHelp(libraries, rowsOf(ownCommands, '', messages), context);
+  return rootHelp(libraries, rowsOf(OWN_COMMANDS, '', messages), context);
 }

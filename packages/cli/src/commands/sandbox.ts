@@ -6,13 +6,13 @@ import { UsageError } from '../arguments/usage-error.ts';
 import type { Context } from '../context/context.ts';
 import type { Shell } from '../context/shell.ts';
 import { systemCode } from '../context/system-code.ts';
-import { exitCodes, type ExitCode } from '../spec/exit-codes.ts';
-import { aritiesOf, optionSets } from '../spec/options.ts';
+import { EXIT_CODES, type ExitCode } from '../spec/exit-codes.ts';
+import { aritiesOf, OPTION_SETS } from '../spec/options.ts';
 
 /** Runs a local portal until Ctrl+C. Its webhook and token are made up, and are printed to be used. */
 export async function runSandbox(words: readonly string[], context: Context): Promise<ExitCode> {
   const { messages, shell } = context;
-  const { options } = await parseArguments(words, aritiesOf(optionSets.sandbox), messages);
+  const { options } = await parseArguments(words, aritiesOf(OPTION_SETS.sandbox), messages);
   const port = portOf(options.get('port'), context);
   const folder = textOf(options.get('reference'));
   const reference = folder === undefined ? undefined : resolve(shell.cwd, folder);
@@ -43,7 +43,7 @@ export async function runSandbox(words: readonly string[], context: Context): Pr
   );
   await untilAborted(shell.signal);
   await sandbox.close();
-  return exitCodes.ok;
+  return EXIT_CODES.ok;
 }
 
 /**

@@ -13,7 +13,7 @@ export interface Settings extends ExchangeSettings {
   readonly out: string | undefined;
 }
 
-const configKeys = ['timeout', 'adv_response'];
+const CONFIG_KEYS = ['timeout', 'adv_response'];
 
 export async function readSettings(
   { options }: ParsedArguments,
@@ -36,12 +36,10 @@ export async function readSettings(
 
 /** `--config` without a value: what may stand in it. */
 export function describeConfig({ messages }: Context): string {
-  return configKeys
-    .map(
-      (key) =>
-        `${key}  ${key === 'timeout' ? messages.configKeys.timeout : messages.configKeys.adv_response}`,
-    )
-    .join('\n');
+  return CONFIG_KEYS.map(
+    (key) =>
+      `${key}  ${key === 'timeout' ? messages.configKeys.timeout : messages.configKeys.adv_response}`,
+  ).join('\n');
 }
 
 async function readConfig(
@@ -53,11 +51,11 @@ async function readConfig(
   if (typeof config !== 'object' || config === null || Array.isArray(config)) {
     throw new UsageError(messages.wrongConfig);
   }
-  const unknown = Object.keys(config).find((key) => !configKeys.includes(key));
+  const unknown = Object.keys(config).find((key) => !CONFIG_KEYS.includes(key));
   if (unknown !== undefined) {
     throw new UsageError(
       messages.unknownConfigKey(unknown),
-      await didYouMean(unknown, configKeys, messages),
+      await didYouMean(unknown, CONFIG_KEYS, messages),
     );
   }
   const timeout = 'timeout' in config ? config.timeout : undefined;

@@ -4,7 +4,7 @@ import { contextFor } from '../../test/context.ts';
 import type { ConnectionSpec } from '../spec/library.ts';
 import { isConnected, readConnection } from './read-connection.ts';
 
-const text = { ru: '', en: '' };
+const TEXT = { ru: '', en: '' };
 
 /** A service of its own words: nothing here is Bitrix24's. */
 const spec: ConnectionSpec = {
@@ -14,22 +14,22 @@ const spec: ConnectionSpec = {
       variable: 'THING_ADDRESS',
       required: true,
       secret: 'in-address',
-      description: text,
-      summary: text,
+      description: TEXT,
+      summary: TEXT,
     },
     {
       name: 'token',
       variable: 'THING_KEY',
       required: false,
       secret: 'all',
-      description: text,
-      summary: text,
+      description: TEXT,
+      summary: TEXT,
     },
   ],
   grantsAccess: (url) => url.includes('key='),
 };
 
-const env = { THING_ADDRESS: ' https://thing.example/ ', THING_KEY: 'made-up-key' };
+const ENV = { THING_ADDRESS: ' https://thing.example/ ', THING_KEY: 'made-up-key' };
 
 test.each<[given: Record<string, string>, connection: unknown]>([
   [{}, { url: 'https://thing.example/', token: 'made-up-key' }],
@@ -40,7 +40,7 @@ test.each<[given: Record<string, string>, connection: unknown]>([
     { url: 'https://x.example/?key=1', token: 'mine' },
   ],
 ])('%j', async (given, connection) => {
-  const { context } = contextFor({ env });
+  const { context } = contextFor({ env: ENV });
   expect(await readConnection(spec, (name) => given[name], context)).toEqual(connection);
 });
 
@@ -51,13 +51,13 @@ test('what is given nowhere is undefined', async () => {
 });
 
 test('what was read is hidden from then on', async () => {
-  const { context } = contextFor({ env });
+  const { context } = contextFor({ env: ENV });
   await readConnection(spec, () => undefined, context);
   expect(context.redactor.text('sent made-up-key')).toBe('sent ***');
 });
 
 test.each([
-  [env, true],
+  [ENV, true],
   [{ THING_ADDRESS: 'x' }, true],
   [{ THING_KEY: 'x' }, false],
   [{ THING_ADDRESS: '' }, false],

@@ -1,9 +1,9 @@
-const hidden = '***';
+const HIDDEN = '***';
 
 /** A webhook's code, whoever's it is, and tokens in queries. */
-const webhook = /(\/rest\/(?:api\/)?\d+\/)[^\s/"'<>?#&]+/giu;
-const queryToken = /([?&](?:auth|access_token|refresh_token|client_secret|code)=)[^\s&"'<>#]+/giu;
-const secretKey = /^(?:auth|access_token|refresh_token|client_secret)$/iu;
+const WEBHOOK = /(\/rest\/(?:api\/)?\d+\/)[^\s/"'<>?#&]+/giu;
+const QUERY_TOKEN = /([?&](?:auth|access_token|refresh_token|client_secret|code)=)[^\s&"'<>#]+/giu;
+const SECRET_KEY = /^(?:auth|access_token|refresh_token|client_secret)$/iu;
 
 /** Takes the secrets of this run out of what is shown. Everything for stderr and `--test` passes through it. */
 export class Redactor {
@@ -28,8 +28,8 @@ export class Redactor {
 
   text(text: string): string {
     const longestFirst = [...this.#secrets].toSorted((a, b) => b.length - a.length);
-    const known = longestFirst.reduce((shown, secret) => shown.replaceAll(secret, hidden), text);
-    return known.replaceAll(webhook, `$1${hidden}`).replaceAll(queryToken, `$1${hidden}`);
+    const known = longestFirst.reduce((shown, secret) => shown.replaceAll(secret, HIDDEN), text);
+    return known.replaceAll(WEBHOOK, `$1${HIDDEN}`).replaceAll(QUERY_TOKEN, `$1${HIDDEN}`);
   }
 
   /** A deep copy of JSON without secrets. */
@@ -40,7 +40,7 @@ export class Redactor {
     return Object.fromEntries(
       Object.entries(value).map(([key, item]) => [
         this.text(key),
-        secretKey.test(key) && typeof item === 'string' ? hidden : this.json(item),
+        SECRET_KEY.test(key) && typeof item === 'string' ? HIDDEN : this.json(item),
       ]),
     );
   }

@@ -2,7 +2,7 @@ import type { Context } from '../context/context.ts';
 import { commandName, commandNameIn } from '../names/command-name.ts';
 import type { CommandSpec } from '../spec/command.ts';
 import type { Library } from '../spec/library.ts';
-import { optionSets } from '../spec/options.ts';
+import { OPTION_SETS } from '../spec/options.ts';
 import { indent, layoutFor, sections, table } from './layout.ts';
 import { connectionRows, globalRows, optionRow } from './option-rows.ts';
 
@@ -42,7 +42,7 @@ export function commandHelp(library: Library, command: CommandSpec, context: Con
           layout,
         ),
       ],
-      [heading.globalOptions, table(globalRows(optionSets.command.shared, context), layout)],
+      [heading.globalOptions, table(globalRows(OPTION_SETS.command.shared, context), layout)],
       [
         heading.returns,
         command.returns[language] === '' ? [] : indent(command.returns[language], layout),

@@ -12,13 +12,13 @@ export interface Layout {
 }
 
 /** Wider lines are tiring to read; narrower ones are not worth a second column. */
-const widest = 100;
-const narrowest = 40;
+const WIDEST = 100;
+const NARROWEST = 40;
 
 export function layoutFor(output: Output, env: Shell['env']): Layout {
   const colour = output.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
   return {
-    width: Math.max(narrowest, Math.min(output.columns ?? 80, widest)),
+    width: Math.max(NARROWEST, Math.min(output.columns ?? 80, WIDEST)),
     heading: (text) => (colour ? styleText('bold', text, { validateStream: false }) : text),
   };
 }

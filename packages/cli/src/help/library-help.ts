@@ -1,7 +1,7 @@
 import type { Context } from '../context/context.ts';
 import { commandNameIn } from '../names/command-name.ts';
 import type { LibraryIndex } from '../spec/command.ts';
-import { optionSets } from '../spec/options.ts';
+import { OPTION_SETS } from '../spec/options.ts';
 import { indent, layoutFor, sections, table } from './layout.ts';
 import { globalRows } from './option-rows.ts';
 import { restLines, type LibraryRows } from './rest-lines.ts';
@@ -29,7 +29,7 @@ export function libraryHelp(rows: LibraryRows, index: LibraryIndex, context: Con
         ),
       ]),
       [heading.restMethods, restLines(rows, context, layout)],
-      [heading.globalOptions, table(globalRows(optionSets.command.shared, context), layout)],
+      [heading.globalOptions, table(globalRows(OPTION_SETS.command.shared, context), layout)],
       [heading.learnMore, indent(messages.moreAbout(`oint ${library} <…> --help`), layout)],
     ],
     layout,

@@ -1,6 +1,6 @@
 import type { Context } from '../context/context.ts';
 import type { Library } from '../spec/library.ts';
-import { optionSets } from '../spec/options.ts';
+import { OPTION_SETS } from '../spec/options.ts';
 import { connectionRows } from './option-rows.ts';
 import { wordHelp } from './word-help.ts';
 
@@ -12,7 +12,7 @@ export function methodsHelp({ name }: Library, context: Context): string {
     {
       usage: `${line} [${placeholder.words}]`,
       summary,
-      options: optionSets.methods,
+      options: OPTION_SETS.methods,
       examples: [line, `${line} dialog`, `${line} --scope im --json`],
     },
     context,
@@ -27,7 +27,7 @@ export function explainHelp({ name }: Library, context: Context): string {
     {
       usage: `${line} <${placeholder.method}>`,
       summary,
-      options: optionSets.explain,
+      options: OPTION_SETS.explain,
       examples: [`${line} im.dialog.read`, `${line} tasks.task.get --api v3`],
     },
     context,
@@ -42,7 +42,7 @@ export function callHelp(library: Library, context: Context): string {
     {
       usage: `${line} <${placeholder.method}> ${restFields}`,
       summary,
-      options: optionSets.call,
+      options: OPTION_SETS.call,
       connection: connectionRows(library, context),
       examples: [`${line} profile`, `${line} batch halt:=1 "cmd[me]=user.current"`],
     },

@@ -1,7 +1,7 @@
 import type { Context } from '../context/context.ts';
 import { callLine } from '../reference/call-line.ts';
 import type { Library } from '../spec/library.ts';
-import { optionSets } from '../spec/options.ts';
+import { OPTION_SETS } from '../spec/options.ts';
 import { indent, layoutFor, sections, table } from './layout.ts';
 import { connectionRows, globalRows } from './option-rows.ts';
 
@@ -16,11 +16,11 @@ export function methodHelp(library: Library, method: string, context: Context): 
       [
         heading.options,
         table(
-          [...connectionRows(library, context), ...globalRows(optionSets.call.own, context)],
+          [...connectionRows(library, context), ...globalRows(OPTION_SETS.call.own, context)],
           layout,
         ),
       ],
-      [heading.globalOptions, table(globalRows(optionSets.call.shared, context), layout)],
+      [heading.globalOptions, table(globalRows(OPTION_SETS.call.shared, context), layout)],
       [
         heading.examples,
         [

@@ -1,6 +1,6 @@
 import type { Context } from '../context/context.ts';
-import { languageVariable } from '../spec/language.ts';
-import { optionSets } from '../spec/options.ts';
+import { LANGUAGE_VARIABLE } from '../spec/language.ts';
+import { OPTION_SETS } from '../spec/options.ts';
 import { indent, layoutFor, sections, table, type Row } from './layout.ts';
 import { globalRows } from './option-rows.ts';
 import { restLines, type LibraryRows } from './rest-lines.ts';
@@ -30,10 +30,10 @@ export function rootHelp(
       ],
       [heading.commands, table(commands, layout)],
       [heading.restMethods, libraries.flatMap((rows) => restLines(rows, context, layout))],
-      [heading.globalOptions, table(globalRows(optionSets.root.shared, context), layout)],
+      [heading.globalOptions, table(globalRows(OPTION_SETS.root.shared, context), layout)],
       [
         heading.environment,
-        table([...variables, [languageVariable, messages.languageVariable]], layout),
+        table([...variables, [LANGUAGE_VARIABLE, messages.languageVariable]], layout),
       ],
       [
         heading.examples,

@@ -172,7 +172,7 @@ export const en: Messages = {
 
   wrongValue: ({ message }) => message,
   cannotWriteFile: (file, reason) =>
-    `--out: cannot write to "${file}"${unwritable[reason] ?? (reason && ` (${reason})`)}.`,
+    `--out: cannot write to "${file}"${UNWRITABLE[reason] ?? (reason && ` (${reason})`)}.`,
   onStdoutInstead: 'The result is on stdout instead.',
   readableByOthers: (file) =>
     `Warning: other users of this machine can read "${file}", which holds a secret (chmod 600 helps).`,
@@ -208,7 +208,7 @@ export const en: Messages = {
 };
 
 /** Why the file of `--out` cannot be written, by the system's code. */
-const unwritable: Readonly<Record<string, string>> = {
+const UNWRITABLE: Readonly<Record<string, string>> = {
   ENOENT: ': its folder does not exist',
   ENOTDIR: ': its folder does not exist',
   EISDIR: ': it is a folder',

@@ -9,7 +9,7 @@ export function valueErrorInRussian({ place, problem }: ValueError): string {
 function inRussian(problem: ValueProblem): string {
   switch (problem.kind) {
     case 'type': {
-      const wanted = problem.types.map((type) => expected[type]).join(' либо ');
+      const wanted = problem.types.map((type) => EXPECTED[type]).join(' либо ');
       const { found } = problem;
       return `нужно ${wanted}${found === undefined ? '' : `; указано «${found}»`}.`;
     }
@@ -33,7 +33,7 @@ function notDownloaded({ host, reason }: Extract<ValueProblem, { kind: 'download
   return `не удалось скачать файл с ${host}${reason && ` (${reason})`}.`;
 }
 
-const expected: Readonly<Record<ValueType, string>> = {
+const EXPECTED: Readonly<Record<ValueType, string>> = {
   string: 'текст',
   number: 'число, например 12 или 0.5',
   boolean: 'true или false (Истина или Ложь)',

@@ -178,7 +178,7 @@ export const ru: Messages = {
 
   wrongValue: valueErrorInRussian,
   cannotWriteFile: (file, reason) =>
-    `--out: не удалось записать файл «${file}»${unwritable[reason] ?? (reason && ` (${reason})`)}.`,
+    `--out: не удалось записать файл «${file}»${UNWRITABLE[reason] ?? (reason && ` (${reason})`)}.`,
   onStdoutInstead: 'Результат выведен в stdout.',
   readableByOthers: (file) =>
     `Внимание: файл «${file}» с секретом могут прочитать другие пользователи (поможет chmod 600).`,
@@ -214,7 +214,7 @@ export const ru: Messages = {
 };
 
 /** Why the file of `--out` cannot be written, by the system's code. */
-const unwritable: Readonly<Record<string, string>> = {
+const UNWRITABLE: Readonly<Record<string, string>> = {
   ENOENT: ': нет такой папки',
   ENOTDIR: ': нет такой папки',
   EISDIR: ': это папка',

@@ -1,21 +1,21 @@
 import type { OintErrorCode } from '@oint/core';
 
 import type { Context } from '../context/context.ts';
-import { exitCodes, type ExitCode } from '../spec/exit-codes.ts';
+import { EXIT_CODES, type ExitCode } from '../spec/exit-codes.ts';
 import { failureOf } from './describe-error.ts';
 import { formatJson } from './formats/json.ts';
 import { traceOf } from './trace.ts';
 import { writeInterruption } from './write-uncaught.ts';
 
-const codes: Readonly<Record<OintErrorCode, ExitCode>> = {
-  api: exitCodes.api,
-  authorization: exitCodes.authorization,
-  limit: exitCodes.limits,
-  network: exitCodes.network,
-  timeout: exitCodes.network,
-  'invalid-response': exitCodes.network,
-  aborted: exitCodes.interrupted,
-  configuration: exitCodes.usage,
+const CODES: Readonly<Record<OintErrorCode, ExitCode>> = {
+  api: EXIT_CODES.api,
+  authorization: EXIT_CODES.authorization,
+  limit: EXIT_CODES.limits,
+  network: EXIT_CODES.network,
+  timeout: EXIT_CODES.network,
+  'invalid-response': EXIT_CODES.network,
+  aborted: EXIT_CODES.interrupted,
+  configuration: EXIT_CODES.usage,
 };
 
 /**
@@ -38,7 +38,7 @@ export async function writeFailure(
   const text = failure === undefined ? error.message : messages.failure(failure, error.message);
   await shell.stderr.write(`oint: ${redactor.text(inOptions(text))}\n`);
   if (context.debug) await shell.stderr.write(`${redactor.text(traceOf(error))}\n`);
-  return codes[error.code];
+  return CODES[error.code];
 }
 
 /** Settings of a client that the command line has as options, by the names that errors of the client have for them. */

@@ -2,13 +2,13 @@ import { writeFile } from 'node:fs/promises';
 
 import type { Context } from '../context/context.ts';
 import { systemCode } from '../context/system-code.ts';
-import { exitCodes, type ExitCode } from '../spec/exit-codes.ts';
+import { EXIT_CODES, type ExitCode } from '../spec/exit-codes.ts';
 import type { Format } from './formats/format.ts';
 import { json } from './formats/json.ts';
 import { raw } from './formats/raw.ts';
 
 /** The first that fits is taken. */
-const formats: readonly Format[] = [raw, json];
+const FORMATS: readonly Format[] = [raw, json];
 
 /**
  * Writes a result to stdout, or to the file of `--out`: structures as indented JSON, binaries as they are. The call was made,
@@ -19,11 +19,11 @@ export async function writeResult(
   out: string | undefined,
   { shell, messages, sources }: Context,
 ): Promise<ExitCode> {
-  const format = formats.find(({ fits }) => fits(value)) ?? json;
+  const format = FORMATS.find(({ fits }) => fits(value)) ?? json;
   const content = await format.write(value);
   if (out === undefined) {
     await shell.stdout.write(content);
-    return exitCodes.ok;
+    return EXIT_CODES.ok;
   }
   try {
     await writeFile(sources.path(out), content);
@@ -31,8 +31,8 @@ export async function writeResult(
     await shell.stdout.write(content);
     const said = messages.cannotWriteFile(out, systemCode(error));
     await shell.stderr.write(`oint: ${said}\n${messages.onStdoutInstead}\n`);
-    return exitCodes.unexpected;
+    return EXIT_CODES.unexpected;
   }
   await shell.stderr.write(`${messages.saved(out)}\n`);
-  return exitCodes.ok;
+  return EXIT_CODES.ok;
 }

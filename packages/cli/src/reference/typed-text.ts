@@ -13,7 +13,7 @@ import {
 import { parseNumber } from '../values/number.ts';
 
 /** What stays text. Where a value may be text or a number, nobody but its author knows which. */
-const texts: ReadonlySet<TypeFact> = new Set<ScalarFact>([
+const TEXTS: ReadonlySet<TypeFact> = new Set<ScalarFact>([
   'any',
   'date',
   'datetime',
@@ -22,7 +22,7 @@ const texts: ReadonlySet<TypeFact> = new Set<ScalarFact>([
   'string',
 ]);
 
-const booleans: ReadonlyMap<string, boolean> = new Map([
+const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
   ['true', true],
   ['false', false],
 ]);
@@ -38,7 +38,7 @@ export function typedText(params: ObjectFact, path: readonly string[], text: str
       [params],
     )
     .flatMap(alternatives);
-  if (types.some((type) => texts.has(type))) return text;
+  if (types.some((type) => TEXTS.has(type))) return text;
   return types.map((type) => read(type, text)).find((value) => value !== undefined) ?? text;
 }
 
@@ -52,7 +52,7 @@ function inside(type: TypeFact, key: string): readonly TypeFact[] {
 function read(type: TypeFact, text: string): unknown {
   if (type === 'double') return parseNumber(text);
   if (type === 'integer' || type === 'timestamp') return readInteger(text);
-  if (type === 'boolean') return booleans.get(text.toLowerCase());
+  if (type === 'boolean') return BOOLEANS.get(text.toLowerCase());
   return isEnum(type) ? readEnum(type, text) : undefined;
 }
 

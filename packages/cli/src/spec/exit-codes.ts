@@ -1,5 +1,5 @@
 /** What the process says to the shell that ran it. Documented in the guide: scripts rely on them. */
-export const exitCodes = {
+export const EXIT_CODES = {
   ok: 0,
   unexpected: 1,
   usage: 2,
@@ -10,4 +10,4 @@ export const exitCodes = {
   interrupted: 130,
 } as const;
 
-export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+export type ExitCode = (typeof EXIT_CODES)[keyof typeof EXIT_CODES];

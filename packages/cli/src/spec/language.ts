@@ -1,11 +1,11 @@
-export const languages = ['ru', 'en'] as const;
-export type Language = (typeof languages)[number];
+export const LANGUAGES = ['ru', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 /** The variable that chooses it. */
-export const languageVariable = 'OINT_LANG';
+export const LANGUAGE_VARIABLE = 'OINT_LANG';
 
 export function isLanguage(text: string): text is Language {
-  return languages.some((language) => language === text);
+  return LANGUAGES.some((language) => language === text);
 }
 
 /**
@@ -16,7 +16,7 @@ export function detectLanguage(
   env: Readonly<Record<string, string | undefined>>,
   systemLocale: () => string,
 ): Language {
-  const own = env[languageVariable]?.toLowerCase();
+  const own = env[LANGUAGE_VARIABLE]?.toLowerCase();
   if (own !== undefined && isLanguage(own)) return own;
   // The first that is set decides, as POSIX has it: `LC_ALL=C` means English whatever LANG says.
   const locale =

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 
-import { aritiesOf, globalOptions, optionSets } from './options.ts';
+import { aritiesOf, GLOBAL_OPTIONS, OPTION_SETS } from './options.ts';
 
 test('every option stands somewhere', () => {
-  const placed = Object.values(optionSets).flatMap(({ own, shared }) => [...own, ...shared]);
-  expect([...new Set<string>(placed)].toSorted()).toEqual(Object.keys(globalOptions).toSorted());
+  const placed = Object.values(OPTION_SETS).flatMap(({ own, shared }) => [...own, ...shared]);
+  expect([...new Set<string>(placed)].toSorted()).toEqual(Object.keys(GLOBAL_OPTIONS).toSorted());
 });
 
-test.each(Object.entries(optionSets))('%s has help and language, and none twice', (_, set) => {
+test.each(Object.entries(OPTION_SETS))('%s has help and language, and none twice', (_, set) => {
   const names: readonly string[] = [...set.own, ...set.shared];
   expect(names).toEqual(expect.arrayContaining(['help', 'lang', 'debug']));
   expect(new Set(names).size).toBe(names.length);

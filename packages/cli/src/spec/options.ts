@@ -5,7 +5,7 @@ export type Arity = 'none' | 'required' | 'optional';
 export type OptionArity = Arity | 'flag';
 
 /** The runtime's own options. Codegen refuses pages that would take one of these names. */
-export const globalOptions = {
+export const GLOBAL_OPTIONS = {
   help: 'none',
   lang: 'required',
   debug: 'none',
@@ -23,10 +23,10 @@ export const globalOptions = {
   scope: 'required',
 } as const satisfies Readonly<Record<string, Arity>>;
 
-export type GlobalOption = keyof typeof globalOptions;
+export type GlobalOption = keyof typeof GLOBAL_OPTIONS;
 
-const everywhere = ['help', 'lang', 'debug'] as const;
-const ofCalls = ['out', 'test', 'config', 'timeout', 'allow-insecure-http'] as const;
+const EVERYWHERE = ['help', 'lang', 'debug'] as const;
+const OF_CALLS = ['out', 'test', 'config', 'timeout', 'allow-insecure-http'] as const;
 
 /** Options of a kind of command lines, in the order of help: those that it has for itself, and those of many. */
 export interface OptionSet {
@@ -35,17 +35,17 @@ export interface OptionSet {
 }
 
 /** Which of the runtime's options stand where. `command` are those of a page, `call` calls of REST methods by name. */
-export const optionSets = {
-  everywhere: { own: [], shared: everywhere },
-  root: { own: [], shared: [...everywhere, 'version'] },
-  command: { own: [], shared: [...everywhere, ...ofCalls] },
-  call: { own: ['input', 'api'], shared: [...everywhere, ...ofCalls] },
-  methods: { own: ['scope', 'json'], shared: everywhere },
-  explain: { own: ['api', 'json'], shared: everywhere },
-  sandbox: { own: ['port', 'reference'], shared: everywhere },
+export const OPTION_SETS = {
+  everywhere: { own: [], shared: EVERYWHERE },
+  root: { own: [], shared: [...EVERYWHERE, 'version'] },
+  command: { own: [], shared: [...EVERYWHERE, ...OF_CALLS] },
+  call: { own: ['input', 'api'], shared: [...EVERYWHERE, ...OF_CALLS] },
+  methods: { own: ['scope', 'json'], shared: EVERYWHERE },
+  explain: { own: ['api', 'json'], shared: EVERYWHERE },
+  sandbox: { own: ['port', 'reference'], shared: EVERYWHERE },
 } as const satisfies Readonly<Record<string, OptionSet>>;
 
 /** The options of a set with the way they take a value. */
 export function aritiesOf({ own, shared }: OptionSet): ReadonlyMap<string, OptionArity> {
-  return new Map([...shared, ...own].map((name) => [name, globalOptions[name]]));
+  return new Map([...shared, ...own].map((name) => [name, GLOBAL_OPTIONS[name]]));
 }

@@ -1,4 +1,4 @@
-const values: ReadonlyMap<string, boolean> = new Map([
+const VALUES: ReadonlyMap<string, boolean> = new Map([
   ['true', true],
   ['истина', true],
   ['да', true],
@@ -18,5 +18,5 @@ const values: ReadonlyMap<string, boolean> = new Map([
  * nothing else. `undefined` for other texts.
  */
 export function parseBoolean(text: string): boolean | undefined {
-  return values.get(text.trim().toLowerCase());
+  return VALUES.get(text.trim().toLowerCase());
 }

@@ -9,13 +9,13 @@ import { ValueError } from './value-error.ts';
  * @throws {ValueError} when none can.
  */
 export function fitTypes(value: unknown, types: readonly ValueType[], place: string): unknown {
-  const fitted = types.map((type) => fits[type](value)).find((result) => result !== undefined);
+  const fitted = types.map((type) => FITS[type](value)).find((result) => result !== undefined);
   if (fitted !== undefined) return fitted;
   throw new ValueError(place, { kind: 'type', types, found: undefined });
 }
 
 /** How each type takes a value; `undefined` where it cannot. */
-const fits: Readonly<Record<ValueType, (value: unknown) => unknown>> = {
+const FITS: Readonly<Record<ValueType, (value: unknown) => unknown>> = {
   structure: (value) => (isStructure(value) ? value : undefined),
   array: listOf,
   'structure[]': (value) => (listOf(value).every(isStructure) ? listOf(value) : undefined),

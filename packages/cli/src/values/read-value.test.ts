@@ -5,7 +5,7 @@ import type { Inputs } from './inputs.ts';
 import { readValue } from './read-value.ts';
 import { ValueError } from './value-error.ts';
 
-const files: Readonly<Record<string, string>> = {
+const FILES: Readonly<Record<string, string>> = {
   'data.json': '\uFEFF{"a":1}',
   'photo.bin': 'bytes',
   [String.raw`a\nb`]: '',
@@ -13,9 +13,9 @@ const files: Readonly<Record<string, string>> = {
 
 /** What a caller has that is no command line. */
 const inputs: Inputs = {
-  isFile: (name) => Object.hasOwn(files, name),
+  isFile: (name) => Object.hasOwn(FILES, name),
   readFile: async (name, place) => {
-    const content = files[name];
+    const content = FILES[name];
     if (content !== undefined) return Buffer.from(content);
     throw new ValueError(place, { kind: 'unreadable-file', file: name, reason: 'ENOENT' });
   },

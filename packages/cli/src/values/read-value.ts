@@ -10,7 +10,7 @@ import { readJson } from './read-json.ts';
 import { looksLikeJson, readStructure } from './structure.ts';
 import { ValueError } from './value-error.ts';
 
-const structured: readonly ValueType[] = [
+const STRUCTURED: readonly ValueType[] = [
   'structure',
   'array',
   'string[]',
@@ -30,7 +30,7 @@ export async function readValue(
   source: ValueSource,
 ): Promise<unknown> {
   if (types.includes('binary')) return readBinary(text, source);
-  if (types.some((type) => structured.includes(type))) {
+  if (types.some((type) => STRUCTURED.includes(type))) {
     const read = await readStructure(text, source);
     if (read !== undefined) return fitTypes(read.value, types, source.place);
   }

@@ -35,7 +35,7 @@ export class ValueError extends Error {
 function inEnglish(problem: ValueProblem): string {
   switch (problem.kind) {
     case 'type': {
-      const wanted = problem.types.map((type) => expected[type]).join(', or ');
+      const wanted = problem.types.map((type) => EXPECTED[type]).join(', or ');
       const { found } = problem;
       return `expected ${wanted}${found === undefined ? '' : `; found "${found}"`}.`;
     }
@@ -59,7 +59,7 @@ function notDownloaded({ host, reason }: Extract<ValueProblem, { kind: 'download
   return `cannot download the file from ${host}${reason && ` (${reason})`}.`;
 }
 
-const expected: Readonly<Record<ValueType, string>> = {
+const EXPECTED: Readonly<Record<ValueType, string>> = {
   string: 'text',
   number: 'a number such as 12 or 0.5',
   boolean: 'true or false',

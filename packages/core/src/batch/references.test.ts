@@ -12,12 +12,12 @@ import {
   type LookUp,
 } from './references.ts';
 
-const names = new Set(['user', 'other']);
-const result = { ID: 7, TAGS: ['a', 'b'], NAME: '$result[other]', NOTHING: null, OFF: false };
+const NAMES = new Set(['user', 'other']);
+const RESULT = { ID: 7, TAGS: ['a', 'b'], NAME: '$result[other]', NOTHING: null, OFF: false };
 const lookUp: LookUp = ({ name, path }) =>
-  name === 'user' ? { value: valueAt(result, path) } : undefined;
+  name === 'user' ? { value: valueAt(RESULT, path) } : undefined;
 
-const read = (text: unknown) => withTemplates({ text }, names);
+const read = (text: unknown) => withTemplates({ text }, NAMES);
 const same = (key: string): string => key;
 
 test.each<[string, unknown, string[]]>([
@@ -53,7 +53,7 @@ test('leaves to the portal what is not known, under the name that it knows', () 
 test('knows which names are mentioned though nothing is meant', () => {
   const params = withTemplates(
     { a: literal('$result[user] $result[other]'), b: '$result[user] $result[nothing]' },
-    names,
+    NAMES,
   );
   expect(mentionedIn(params)).toEqual(['user', 'other', 'nothing']);
   expect(written(params, same)).toEqual({
@@ -68,13 +68,13 @@ describe('a reference', () => {
     ['a result that is false', [], false],
     ['an empty text as a result', [], ''],
     ['an empty list as a result', [], []],
-    ['a field that is missing', ['NO'], result],
-    ['a field of what is missing', ['NO', 'ID'], result],
+    ['a field that is missing', ['NO'], RESULT],
+    ['a field of what is missing', ['NO', 'ID'], RESULT],
     ['a row that was not found', ['0', 'ID'], []],
     ['a field of text', ['0'], 'text'],
-    ['the length of a list', ['TAGS', 'length'], result],
-    ['what every object has', ['constructor'], result],
-    ['a field that is null', ['NOTHING'], result],
+    ['the length of a list', ['TAGS', 'length'], RESULT],
+    ['what every object has', ['constructor'], RESULT],
+    ['a field that is null', ['NOTHING'], RESULT],
   ])('to %s is empty', (_name, path, of) => {
     expect(whyEmpty({ name: 'user', path }, of)).toBeTypeOf('string');
   });
@@ -82,8 +82,8 @@ describe('a reference', () => {
   test.each<[string, string[], unknown]>([
     ['0 as a result', [], 0],
     ['true as a result', [], true],
-    ['a field', ['ID'], result],
-    ['a field that is false', ['OFF'], result],
+    ['a field', ['ID'], RESULT],
+    ['a field that is false', ['OFF'], RESULT],
     ['an empty field', ['A'], { A: '' }],
   ])('to %s is not', (_name, path, of) => {
     expect(whyEmpty({ name: 'user', path }, of)).toBeUndefined();

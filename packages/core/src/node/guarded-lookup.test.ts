@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { guardedLookup, type Resolve } from './guarded-lookup.ts';
 
-const names = new Map([
+const NAMES = new Map([
   ['cloud.example', ['203.0.113.5']],
   ['storage.example', ['203.0.113.6', '2001:db8::6']],
   ['rebound.example', ['203.0.113.7', '192.168.1.1']],
@@ -13,7 +13,7 @@ const names = new Map([
 ]);
 
 const resolve: Resolve = async (hostname) => {
-  const addresses = names.get(hostname);
+  const addresses = NAMES.get(hostname);
   if (addresses === undefined) throw Object.assign(new Error('unknown'), { code: 'ENOTFOUND' });
   return addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
 };
@@ -35,7 +35,7 @@ test.each<[portal: string, hostname: string]>([
   ['127.0.0.1', 'loop.example'],
   ['gone.example', 'storage.example'],
 ])('%s may lead to %s', async (portal, hostname) => {
-  const addresses = names.get(hostname);
+  const addresses = NAMES.get(hostname);
   expect(await lookUp(portal, hostname)).toEqual(
     addresses?.map((address) => expect.objectContaining({ address })),
   );

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { ObjectFact } from '../facts/facts.ts';
 import { missingChoices, missingParams } from './missing.ts';
 
-const known: ObjectFact = {
+const KNOWN: ObjectFact = {
   fields: {
     id: { type: 'integer', required: true, spellings: ['ENTITY_ID'] },
     fields: { type: { fields: { TITLE: { type: 'string', required: true } } }, required: true },
@@ -25,11 +25,11 @@ test.each<[params: Record<string, unknown>, missing: readonly string[]]>([
   [{ id: undefined, fields: null }, []],
   [{ constructor: 1 }, ['id', 'fields']],
 ])('of %j is missing %j', (params, missing) => {
-  expect(missingParams(params, known).map(({ name }) => name)).toEqual(missing);
+  expect(missingParams(params, KNOWN).map(({ name }) => name)).toEqual(missing);
 });
 
 test('what is missing comes with its type', () => {
-  const [first] = missingParams({ fields: {} }, known);
+  const [first] = missingParams({ fields: {} }, KNOWN);
   expect(first?.field.type).toBe('integer');
 });
 
@@ -44,7 +44,7 @@ test.each<[params: Record<string, unknown>, missing: readonly (readonly string[]
   [{ code: 1 }, [['NAME', 'LAST_NAME']]],
   [{ TYPE: 'a', LAST_NAME: 'b' }, []],
 ])('of the choices %j leaves open %j', (params, missing) => {
-  expect(missingChoices(params, known)).toEqual(missing);
+  expect(missingChoices(params, KNOWN)).toEqual(missing);
 });
 
 test('where nothing is a choice, none is missing', () => {

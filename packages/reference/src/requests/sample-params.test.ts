@@ -42,7 +42,7 @@ test.each(SCALARS.filter((type) => type !== 'null'))(
   },
 );
 
-const fields: ObjectFact['fields'] = {
+const FIELDS: ObjectFact['fields'] = {
   A: { type: 'integer' },
   B: { type: 'integer', required: true },
   C: { type: 'integer', required: 'conditional' },
@@ -50,9 +50,9 @@ const fields: ObjectFact['fields'] = {
 };
 
 test.each<[why: string, facts: MethodFacts, names: readonly string[]]>([
-  ['what is required', taking({ fields }), ['B']],
-  ['the first of each choice', taking({ fields, oneOf: [['D', 'A']] }), ['B', 'D']],
-  ['what stands before it by position', taking({ fields }, ['A', 'B', 'C']), ['A', 'B']],
+  ['what is required', taking({ fields: FIELDS }), ['B']],
+  ['the first of each choice', taking({ fields: FIELDS, oneOf: [['D', 'A']] }), ['B', 'D']],
+  ['what stands before it by position', taking({ fields: FIELDS }, ['A', 'B', 'C']), ['A', 'B']],
   [
     'two positions where nothing is required',
     taking({ fields: { A: { type: 'any' }, C: { type: 'any' }, D: { type: 'any' } } }, [
@@ -64,7 +64,7 @@ test.each<[why: string, facts: MethodFacts, names: readonly string[]]>([
     ['D', 'C'],
   ],
   ['nothing where nothing is required', taking({ fields: { A: { type: 'any' } } }), []],
-  ['no position whose type is unknown', taking({ fields }, ['X', 'B']), ['B']],
+  ['no position whose type is unknown', taking({ fields: FIELDS }, ['X', 'B']), ['B']],
 ])('shown is %s', (_, facts, names) => {
   expect(Object.keys(sampleParams(facts, 'text'))).toEqual(names);
 });

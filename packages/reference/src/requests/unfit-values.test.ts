@@ -7,7 +7,7 @@ function unfit(value: unknown, type: TypeFact): readonly string[] {
   return unfitValues({ value }, { fields: { VALUE: { type } } }).map(({ name }) => name);
 }
 
-const item: ObjectFact = { fields: { ID: { type: 'integer' }, NAME: { type: 'string' } } };
+const ITEM: ObjectFact = { fields: { ID: { type: 'integer' }, NAME: { type: 'string' } } };
 
 describe('values are read as generously as PHP does', () => {
   test.each<[type: TypeFact, values: readonly unknown[]]>([
@@ -23,8 +23,8 @@ describe('values are read as generously as PHP does', () => {
     ['yes-no', ['Y', 'N', true, 1]],
     [{ enum: ['A', 'B'] }, ['A', 'other']],
     [{ array: 'integer' }, [[], [1, '2'], { 0: 1 }]],
-    [item, [{}, [], { id: 1 }]],
-    [{ anyOf: ['integer', item] }, [1, { ID: '1' }]],
+    [ITEM, [{}, [], { id: 1 }]],
+    [{ anyOf: ['integer', ITEM] }, [1, { ID: '1' }]],
   ])('%j takes %j', (type, values) => {
     expect(values.flatMap((value) => unfit(value, type))).toEqual([]);
   });
@@ -45,12 +45,12 @@ test.each<[type: TypeFact, value: unknown, names: readonly string[]]>([
   [{ enum: ['A'] }, ['A'], ['value']],
   [{ array: 'integer' }, 1, ['value']],
   [{ array: 'integer' }, [1, 'a', 'b'], ['value[1]', 'value[2]']],
-  [item, 'a', ['value']],
-  [item, ['a'], ['value']],
-  [item, { id: 'a', NAME: {} }, ['value[id]', 'value[NAME]']],
-  [{ array: item }, [{ ID: 'a' }], ['value[0][ID]']],
-  [{ anyOf: ['integer', item] }, 'a', ['value']],
-  [{ anyOf: [item, { fields: { ID: { type: 'string' } } }] }, { ID: [] }, ['value[ID]']],
+  [ITEM, 'a', ['value']],
+  [ITEM, ['a'], ['value']],
+  [ITEM, { id: 'a', NAME: {} }, ['value[id]', 'value[NAME]']],
+  [{ array: ITEM }, [{ ID: 'a' }], ['value[0][ID]']],
+  [{ anyOf: ['integer', ITEM] }, 'a', ['value']],
+  [{ anyOf: [ITEM, { fields: { ID: { type: 'string' } } }] }, { ID: [] }, ['value[ID]']],
 ])('%j does not take %j', (type, value, names) => {
   expect(unfit(value, type)).toEqual(names);
 });
@@ -58,18 +58,18 @@ test.each<[type: TypeFact, value: unknown, names: readonly string[]]>([
 test.each<[why: string, value: unknown, type: TypeFact]>([
   ['empty is not given', '', 'integer'],
   ['nor is null', null, 'integer'],
-  ['values of a filter are conditions', { ID: [1, 'a'] }, { ...item, operators: true }],
-  ['a name that the reference does not have may hold anything', { OTHER: [] }, item],
+  ['values of a filter are conditions', { ID: [1, 'a'] }, { ...ITEM, operators: true }],
+  ['a name that the reference does not have may hold anything', { OTHER: [] }, ITEM],
   [
     'one of several structures takes it',
     { ID: 'a' },
-    { anyOf: [item, { fields: { ID: { type: 'string' } } }] },
+    { anyOf: [ITEM, { fields: { ID: { type: 'string' } } }] },
   ],
-  ['one of several structures does not tell', { NAME: {} }, { anyOf: [item, { fields: {} }] }],
+  ['one of several structures does not tell', { NAME: {} }, { anyOf: [ITEM, { fields: {} }] }],
 ])('nothing is said where %s', (_, value, type) => {
   expect(unfit(value, type)).toEqual([]);
 });
 
 test('nothing is said of a parameter that the reference does not have', () => {
-  expect(unfitValues({ constructor: {} }, item)).toEqual([]);
+  expect(unfitValues({ constructor: {} }, ITEM)).toEqual([]);
 });

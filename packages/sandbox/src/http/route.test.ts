@@ -11,16 +11,16 @@ const method = (name: string, more: Partial<Extract<Route, { kind: 'method' }>> 
   ...more,
 });
 
-const webhook = { userId: 1, code: 'c0de' };
+const WEBHOOK = { userId: 1, code: 'c0de' };
 
-const cases: readonly (readonly [string, Route])[] = [
+const CASES: readonly (readonly [string, Route])[] = [
   ['/rest/profile', method('profile')],
   ['/rest/profile.json', method('profile')],
   ['/rest/batch.xml', method('batch', { format: 'xml' })],
-  ['/rest/1/c0de/im.dialog.read', method('im.dialog.read', { webhook })],
-  ['/rest/1/c0de/im.dialog.read.json/', method('im.dialog.read', { webhook })],
-  ['//rest//1/c0de//profile', method('profile', { webhook })],
-  ['/rest/api/1/c0de/tasks.task.get', method('tasks.task.get', { version: 3, webhook })],
+  ['/rest/1/c0de/im.dialog.read', method('im.dialog.read', { webhook: WEBHOOK })],
+  ['/rest/1/c0de/im.dialog.read.json/', method('im.dialog.read', { webhook: WEBHOOK })],
+  ['//rest//1/c0de//profile', method('profile', { webhook: WEBHOOK })],
+  ['/rest/api/1/c0de/tasks.task.get', method('tasks.task.get', { version: 3, webhook: WEBHOOK })],
   ['/rest/api/tasks.task.get', method('tasks.task.get', { version: 3 })],
   ['/rest/upload.json', { kind: 'upload' }],
   ['/rest/download.json', { kind: 'download' }],
@@ -30,7 +30,7 @@ const cases: readonly (readonly [string, Route])[] = [
   ['/other', { kind: 'unknown' }],
 ];
 
-test.each(cases)('reads %s', (path, expected) => {
+test.each(CASES)('reads %s', (path, expected) => {
   expect(parseRoute(path, '')).toEqual(expected);
 });
 

@@ -11,7 +11,7 @@ const row = rowOf({
   DEPARTMENTS: ['3', '7'],
 });
 
-const cases: readonly (readonly [Fields, boolean])[] = [
+const CASES: readonly (readonly [Fields, boolean])[] = [
   [{}, true],
   [{ ID: 12 }, true],
   [{ ID: '13' }, false],
@@ -43,7 +43,7 @@ const cases: readonly (readonly [Fields, boolean])[] = [
   [{ UNKNOWN: 'x' }, true],
 ];
 
-test.each(cases)('%j gives %s', (filter, expected) => {
+test.each(CASES)('%j gives %s', (filter, expected) => {
   expect(compileFilter(filter)(row)).toBe(expected);
 });
 

@@ -1,17 +1,17 @@
 import type { ApiVersion, Method, MethodIndex } from '../portal/method.ts';
-import { diskMethods } from './disk/disk.ts';
-import { chatUserMethods } from './im/chat-users.ts';
-import { chatMethods } from './im/chat.ts';
-import { counterMethods } from './im/counters.ts';
-import { dialogMethods } from './im/dialog.ts';
-import { imDiskMethods } from './im/disk.ts';
-import { messageMethods } from './im/message.ts';
-import { notifyMethods } from './im/notify.ts';
-import { imUserMethods } from './im/user.ts';
-import { systemMethods } from './system.ts';
-import { userMethods } from './user.ts';
-import { systemMethodsV3 } from './v3/system.ts';
-import { taskMethodsV3 } from './v3/task.ts';
+import { DISK_METHODS } from './disk/disk.ts';
+import { CHAT_USER_METHODS } from './im/chat-users.ts';
+import { CHAT_METHODS } from './im/chat.ts';
+import { COUNTER_METHODS } from './im/counters.ts';
+import { DIALOG_METHODS } from './im/dialog.ts';
+import { IM_DISK_METHODS } from './im/disk.ts';
+import { MESSAGE_METHODS } from './im/message.ts';
+import { NOTIFY_METHODS } from './im/notify.ts';
+import { IM_USER_METHODS } from './im/user.ts';
+import { SYSTEM_METHODS } from './system.ts';
+import { USER_METHODS } from './user.ts';
+import { SYSTEM_METHODS_V3 } from './v3/system.ts';
+import { TASK_METHODS_V3 } from './v3/task.ts';
 
 /** Every method that the portal serves, found by its name in any case. */
 export class MethodRegistry implements MethodIndex {
@@ -53,18 +53,18 @@ export function allMethods(described: readonly Method[]): MethodRegistry {
   return new MethodRegistry([
     // Methods with state come later and take the place of those without.
     described,
-    systemMethods,
-    userMethods,
-    messageMethods,
-    notifyMethods,
-    dialogMethods,
-    chatMethods,
-    chatUserMethods,
-    imUserMethods,
-    counterMethods,
-    imDiskMethods,
-    diskMethods,
-    systemMethodsV3,
-    taskMethodsV3,
+    SYSTEM_METHODS,
+    USER_METHODS,
+    MESSAGE_METHODS,
+    NOTIFY_METHODS,
+    DIALOG_METHODS,
+    CHAT_METHODS,
+    CHAT_USER_METHODS,
+    IM_USER_METHODS,
+    COUNTER_METHODS,
+    IM_DISK_METHODS,
+    DISK_METHODS,
+    SYSTEM_METHODS_V3,
+    TASK_METHODS_V3,
   ]);
 }

@@ -4,7 +4,7 @@ import { isoDate } from '../portal/time.ts';
 import { currentUser } from './current-user.ts';
 
 /** Methods that need no permission beyond being let in. */
-export const systemMethods: readonly Method[] = [
+export const SYSTEM_METHODS: readonly Method[] = [
   defineMethod({
     name: 'profile',
     scopes: [],

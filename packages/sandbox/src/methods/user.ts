@@ -35,7 +35,7 @@ const listParams = {
 };
 
 /** People as the `user` module shows them: upper-case keys, identifiers as text. */
-export const userMethods: readonly Method[] = [
+export const USER_METHODS: readonly Method[] = [
   defineMethod({
     name: 'user.current',
     scopes: SCOPES,

@@ -11,13 +11,13 @@ test.each([
   expect(parseCommand(text)).toEqual(expected);
 });
 
-const results = new Map<string, Json>([
+const RESULTS = new Map<string, Json>([
   ['user', { ID: '7', NAME: 'Vera', UF_DEPARTMENT: [3, 4], ADMIN: true }],
   ['list', [{ ID: 1 }, { ID: 2 }]],
   ['0', 42],
 ]);
 
-const keys = new Set([...results.keys(), 'failed']);
+const keys = new Set([...RESULTS.keys(), 'failed']);
 
 test.each([
   ['$result[user][ID]', '7'],
@@ -36,5 +36,5 @@ test.each([
   ['$result[user][constructor]', null],
   ['no reference: $result', 'no reference: $result'],
 ])('resolves %s', (text, expected) => {
-  expect(resolveReferences({ a: { b: [text] } }, results, keys)).toEqual({ a: { b: [expected] } });
+  expect(resolveReferences({ a: { b: [text] } }, RESULTS, keys)).toEqual({ a: { b: [expected] } });
 });

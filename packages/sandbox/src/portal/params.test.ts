@@ -18,7 +18,7 @@ import {
   type ParamType,
 } from './params.ts';
 
-const cases: readonly (readonly [ParamType<unknown>, Value, unknown])[] = [
+const CASES: readonly (readonly [ParamType<unknown>, Value, unknown])[] = [
   [integer, 5, 5],
   [integer, ' 12 ', 12],
   [integer, '-3', -3],
@@ -51,7 +51,7 @@ const cases: readonly (readonly [ParamType<unknown>, Value, unknown])[] = [
   [oneOf(['a', 'b']), 'B', undefined],
 ];
 
-test.each(cases)('$name reads %j', (type, value, expected) => {
+test.each(CASES)('$name reads %j', (type, value, expected) => {
   expect(type.read(value)).toEqual(expected);
 });
 

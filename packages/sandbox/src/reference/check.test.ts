@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Fields } from '../values.ts';
 import { checkFields } from './check.ts';
 
-const params: ObjectFact = {
+const PARAMS: ObjectFact = {
   fields: {
     id: { type: 'integer', required: true },
     either: { type: 'integer', required: 'conditional' },
@@ -23,28 +23,28 @@ const params: ObjectFact = {
   oneOf: [['CODE', 'XML_ID']],
 };
 
-const loose = { exactTypes: false, wholeStructures: false };
-const whole = { exactTypes: false, wholeStructures: true };
-const exact = { exactTypes: true, wholeStructures: false };
+const LOOSE = { exactTypes: false, wholeStructures: false };
+const WHOLE = { exactTypes: false, wholeStructures: true };
+const EXACT = { exactTypes: true, wholeStructures: false };
 
-const cases: readonly (readonly [Fields, typeof loose, readonly string[]])[] = [
-  [{}, loose, ['id missing', 'CODE missing']],
-  [{ id: null, CODE: 'x' }, loose, ['id missing']],
-  [{ ID: '5', xml_id: 'x' }, loose, []],
-  [{ id: '5', CODE: 'x' }, exact, ['id type']],
-  [{ id: 5, CODE: 'x', fields: {} }, loose, []],
-  [{ id: 5, CODE: 'x', fields: {} }, whole, ['fields.TITLE missing']],
-  [{ id: 5, CODE: 'x', fields: [] }, whole, ['fields.TITLE missing']],
-  [{ id: 5, CODE: 'x', fields: { title: 'x', PARTS: {} } }, whole, []],
+const CASES: readonly (readonly [Fields, typeof LOOSE, readonly string[]])[] = [
+  [{}, LOOSE, ['id missing', 'CODE missing']],
+  [{ id: null, CODE: 'x' }, LOOSE, ['id missing']],
+  [{ ID: '5', xml_id: 'x' }, LOOSE, []],
+  [{ id: '5', CODE: 'x' }, EXACT, ['id type']],
+  [{ id: 5, CODE: 'x', fields: {} }, LOOSE, []],
+  [{ id: 5, CODE: 'x', fields: {} }, WHOLE, ['fields.TITLE missing']],
+  [{ id: 5, CODE: 'x', fields: [] }, WHOLE, ['fields.TITLE missing']],
+  [{ id: 5, CODE: 'x', fields: { title: 'x', PARTS: {} } }, WHOLE, []],
   [
     { id: 5, CODE: 'x', fields: { TITLE: {}, PARTS: 1 } },
-    loose,
+    LOOSE,
     ['fields.TITLE type', 'fields.PARTS type'],
   ],
-  [{ id: 5, CODE: 'x', filter: { '>NAME': ['x'] } }, whole, []],
+  [{ id: 5, CODE: 'x', filter: { '>NAME': ['x'] } }, WHOLE, []],
 ];
 
-test.each(cases)('%j, %j: %j', (fields, strictness, expected) => {
-  const faults = checkFields(params, fields, strictness);
+test.each(CASES)('%j, %j: %j', (fields, strictness, expected) => {
+  const faults = checkFields(PARAMS, fields, strictness);
   expect(faults.map(({ field, kind }) => `${field} ${kind}`)).toEqual(expected);
 });

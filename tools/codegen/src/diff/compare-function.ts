@@ -1,7 +1,7 @@
 /** A function and its command, before and after. */
 import { foldName } from '@oint/reference/names';
 
-import { deprecation } from '../emit/deprecation.ts';
+import { deprecation } from '../emit/deprecation-note.ts';
 import type { FunctionNode, JsonValue, Note } from '../ir.ts';
 import { capitalized } from '../names/case.ts';
 import { compareParameters } from './compare-parameter.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { importCheckout } from './import.ts';
 
-const REQUEST = (method: string, body: unknown): string =>
+const requestFor = (method: string, body: unknown): string =>
   [
     '```bash',
     'curl -X POST \\',
@@ -12,7 +12,7 @@ const REQUEST = (method: string, body: unknown): string =>
     '```',
   ].join('\n');
 
-const ANSWER = (result: unknown): string =>
+const answerWith = (result: unknown): string =>
   ['```json', JSON.stringify({ result, time: {} }), '```'].join('\n');
 
 interface Parts {
@@ -42,9 +42,9 @@ function page({
     '## Method Parameters',
     params,
     '## Code Examples',
-    REQUEST('thing.do', request),
+    requestFor('thing.do', request),
     '## Response Handling',
-    ANSWER(answer),
+    answerWith(answer),
     '### Returned Data',
     returned ??
       '#|\n|| **Name**\n`type` | **Description** ||\n|| **result**\n[`boolean`](../data-types.md) | Done ||\n|#',
@@ -596,7 +596,7 @@ describe('results', () => {
   test('as an object and as a list of it are widened apart', () => {
     const text = page({ returned: returning('object') }).replace(
       /```json[^]*?```/u,
-      `${ANSWER({ user: { a: 1, b: 2 } })}\n\n${ANSWER([{ user: { a: 1 } }])}`,
+      `${answerWith({ user: { a: 1, b: 2 } })}\n\n${answerWith([{ user: { a: 1 } }])}`,
     );
     const { methods } = importCheckout(new Map([['a.md', text]]), { withDescriptions: false });
     expect(methods[0]?.facts.result).toMatchObject({

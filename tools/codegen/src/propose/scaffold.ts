@@ -6,9 +6,9 @@ import { camelCase, capitalized, wordsOf } from '../names/case.ts';
 import { RESERVED_OPTIONS } from '../names/reserved-options.ts';
 import { RESERVED_PARAMETERS } from '../names/reserved-words.ts';
 import { PLACEHOLDER } from '../parse/placeholder.ts';
-import { conversionFor, pageType, sampleOf } from './page-types.ts';
 import type { Proposal } from './proposal.ts';
 import { functionName } from './propose.ts';
+import { conversionFor, pageType, sampleOf } from './type-words.ts';
 
 export interface Scaffold {
   /** File name of both pages. */

@@ -47,7 +47,7 @@ export function resolveParameters(
       reportUnbound(row, bound, page, facts, diagnostics);
   }
   const filled = [
-    ...parameters.flatMap(({ target }) => (pathsOf(target).flatMap((path) => path.slice(0, 1)))),
+    ...parameters.flatMap(({ target }) => pathsOf(target).flatMap((path) => path.slice(0, 1))),
     ...Object.keys(bound.binding.constants).map((path) => path.split('.')[0] ?? path),
   ];
   return parameters.map((parameter) => withRestType(parameter, filled, facts));

@@ -45,7 +45,7 @@ const listing = {
 };
 
 /** The drive, as far as files get into chats through it. */
-export const diskMethods: readonly Method[] = [
+export const DISK_METHODS: readonly Method[] = [
   defineMethod({
     name: 'disk.storage.getlist',
     scopes: ['disk'],

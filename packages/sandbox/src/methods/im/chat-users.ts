@@ -24,7 +24,7 @@ const ERRORS = {
 } as const;
 
 /** Who takes part in group chats. */
-export const chatUserMethods: readonly Method[] = [
+export const CHAT_USER_METHODS: readonly Method[] = [
   defineMethod({
     name: 'im.chat.leave',
     scopes: ['im'],

@@ -64,7 +64,7 @@ const ERRORS = {
 } as const;
 
 /** Creating group chats, finding them and changing their looks. */
-export const chatMethods: readonly Method[] = [
+export const CHAT_METHODS: readonly Method[] = [
   defineMethod({
     name: 'im.chat.add',
     scopes: ['im'],

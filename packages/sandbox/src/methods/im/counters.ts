@@ -5,7 +5,7 @@ import { phpArray } from '../../values.ts';
 import { dialogIdOf } from './dialog-id.ts';
 
 /** How much waits to be read. */
-export const counterMethods: readonly Method[] = [
+export const COUNTER_METHODS: readonly Method[] = [
   defineMethod({
     name: 'im.counters.get',
     scopes: ['im'],

@@ -17,7 +17,7 @@ const DEFAULT_MEMBERS = 50;
 const MAX_MEMBERS = 200;
 
 /** Dialogs as their participants see them: data, messages, read marks. */
-export const dialogMethods: readonly Method[] = [
+export const DIALOG_METHODS: readonly Method[] = [
   defineMethod({
     name: 'im.dialog.get',
     scopes: ['im'],

@@ -24,7 +24,7 @@ const ERRORS = {
 } as const;
 
 /** Files in chats. They lie in the chat's folder on the drive. */
-export const imDiskMethods: readonly Method[] = [
+export const IM_DISK_METHODS: readonly Method[] = [
   defineMethod({
     name: 'im.disk.folder.get',
     scopes: ['im'],

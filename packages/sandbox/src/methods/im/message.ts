@@ -39,7 +39,7 @@ const ERRORS = {
 } as const;
 
 /** Sending, changing, deleting and liking messages. */
-export const messageMethods: readonly Method[] = [
+export const MESSAGE_METHODS: readonly Method[] = [
   defineMethod({
     name: 'im.message.add',
     scopes: ['im'],

@@ -48,7 +48,7 @@ const newNotification = {
 };
 
 /** Notifications: sending, listing, reading and deleting them. */
-export const notifyMethods: readonly Method[] = [
+export const NOTIFY_METHODS: readonly Method[] = [
   defineMethod({
     name: 'im.notify',
     scopes: ['im'],

@@ -41,7 +41,7 @@ const idList: ParamType<number[]> = {
 };
 
 /** People and their status, as the messenger shows them. */
-export const imUserMethods: readonly Method[] = [
+export const IM_USER_METHODS: readonly Method[] = [
   defineMethod({
     name: 'im.user.get',
     scopes: ['im'],

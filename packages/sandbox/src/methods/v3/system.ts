@@ -2,7 +2,7 @@ import { defineMethodV3, type CallContext, type Method } from '../../portal/meth
 import type { Json, JsonObject } from '../../values.ts';
 
 /** What REST 3.0 says about itself. */
-export const systemMethodsV3: readonly Method[] = [
+export const SYSTEM_METHODS_V3: readonly Method[] = [
   defineMethodV3({
     name: 'rest.scope.list',
     scopes: [],

@@ -22,7 +22,7 @@ import { TASK, TASK_DEFAULTS, isGivenAtCreation } from './task-dto.ts';
 const SCOPES = ['tasks', 'task'];
 
 /** Tasks by REST 3.0. */
-export const taskMethodsV3: readonly Method[] = [
+export const TASK_METHODS_V3: readonly Method[] = [
   defineMethodV3({
     name: 'tasks.task.add',
     scopes: SCOPES,

@@ -10,7 +10,7 @@ import type {
 } from '../../ir.ts';
 import { terminalText } from '../../parse/inline-markdown.ts';
 import { literal } from '../../text/code.ts';
-import { deprecation } from '../deprecation.ts';
+import { deprecation } from '../deprecation-note.ts';
 
 /** A section's data, without the first line and unformatted. */
 export function sectionModule(section: Section): string {

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { REFERENCE } from '../../library.ts';
 import { SharedFacts } from './shared-facts.ts';
 
-const long = 'a structure is shared when its text is long enough for that';
+const LONG = 'a structure is shared when its text is long enough for that';
 
 /** As readers do it. */
 function decode(text: string, types: readonly string[]): unknown {
@@ -35,17 +35,17 @@ function withoutEvidence(type: TypeFact): unknown {
 }
 
 test('a structure that occurs twice is stored once, with those inside of it', () => {
-  const inner: TypeFact = { fields: { [long]: { type: 'string', required: true } } };
+  const inner: TypeFact = { fields: { [LONG]: { type: 'string', required: true } } };
   const outer: TypeFact = { fields: { inner: { type: inner }, again: { type: { array: inner } } } };
   const types: TypeFact[] = [outer, { anyOf: [outer, 'null'] }, { fields: {}, others: inner }];
   const { texts, shared } = there(types);
   expect(shared.texts).toHaveLength(2);
-  expect([...texts, ...shared.texts].join('').split(long)).toHaveLength(2);
+  expect([...texts, ...shared.texts].join('').split(LONG)).toHaveLength(2);
   expect(texts.map((text) => decode(text, shared.texts))).toEqual(types);
 });
 
 test('a field may be called ref', () => {
-  const type: TypeFact = { fields: { ref: { type: 'integer' }, [long]: { type: 'string' } } };
+  const type: TypeFact = { fields: { ref: { type: 'integer' }, [LONG]: { type: 'string' } } };
   const { texts, shared } = there([type, { array: type }]);
   expect(texts.map((text) => decode(text, shared.texts))).toEqual([type, { array: type }]);
 });

@@ -3,7 +3,7 @@ import { type FunctionNode, pathsOf, type Program, type Section } from '../../ir
 import { capitalized } from '../../names/case.ts';
 import { linkTarget, tableCell } from '../../text/code.ts';
 import { pagesBanner } from '../banner.ts';
-import { deprecation } from '../deprecation.ts';
+import { deprecation } from '../deprecation-note.ts';
 
 export function apiIndex(program: Program): string {
   const text = [

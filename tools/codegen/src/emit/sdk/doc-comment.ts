@@ -1,7 +1,7 @@
 /** Doc comments of generated functions: meaning, names, REST method, notes, example. */
 import type { FunctionNode, Language, Localized } from '../../ir.ts';
 import { docCode, docText, linkTarget, wrap } from '../../text/code.ts';
-import { deprecation } from '../deprecation.ts';
+import { deprecation } from '../deprecation-note.ts';
 
 /** Language of generated code; a page without English shows its Russian. */
 const LANGUAGE: Language = 'en';

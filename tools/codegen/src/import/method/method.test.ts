@@ -11,7 +11,7 @@ import { describeMethod, type DescribedMethod, type ImportContext } from './meth
 import { isPositional, paramsOf } from './params.ts';
 import { resultOf, silenceOf } from './result.ts';
 
-const TABLE = (name: string, type: string): string =>
+const tableOf = (name: string, type: string): string =>
   `#|\n|| **Name**\n\`type\` | **Description** ||\n|| **${name}***\n\`${type}\` | x ||\n|#`;
 const REQUEST = '```bash\ncurl -d \'{"ID":"7"}\' https://**a**/rest/**u**/**w**/thing.get\n```';
 
@@ -20,13 +20,13 @@ const PAGE = [
   '> Scope: [`things`](../scopes.md)',
   'The method `thing.get` returns a thing.',
   '## Method Parameters',
-  TABLE('ID', 'integer'),
+  tableOf('ID', 'integer'),
   '## Code Examples',
   REQUEST,
   '## Response Handling',
   '```json\n{ "result": "7", "time": {} }\n```',
   '### Returned Data',
-  TABLE('result', 'integer'),
+  tableOf('result', 'integer'),
   '## Error Handling',
   '#|\n|| **Code** | **Description** ||\n|| `NONE` | None ||\n|#',
 ].join('\n\n');
@@ -124,12 +124,12 @@ describe('parameters', () => {
     ['none', 'No parameters.', { fields: {} }],
     [
       'those of a table',
-      TABLE('ID', 'integer'),
+      tableOf('ID', 'integer'),
       { fields: { ID: { required: true, type: 'integer' } } },
     ],
     [
       'those that may be skipped by empty lists',
-      `${TABLE('DATA', 'object')}\n\nThe order of parameters must be kept; skip parameters as empty arrays.`,
+      `${tableOf('DATA', 'object')}\n\nThe order of parameters must be kept; skip parameters as empty arrays.`,
       {
         fields: {
           DATA: { required: true, type: { anyOf: [{ fields: {}, others: 'any' }, 'empty-list'] } },
@@ -159,10 +159,10 @@ const result = (text: string): unknown => {
 
 describe('a result', () => {
   test.each<[string, string, unknown]>([
-    ['a table', `### Returned Data\n\n${TABLE('result', 'integer')}`, 'integer'],
+    ['a table', `### Returned Data\n\n${tableOf('result', 'integer')}`, 'integer'],
     [
       'rows beside it',
-      `### Returned Data\n\n${TABLE('total_sum', 'double')}`,
+      `### Returned Data\n\n${tableOf('total_sum', 'double')}`,
       { fields: { total_sum: { required: true, type: 'double' } } },
     ],
     ['a sentence', 'HTTP status: **200**\n\nInteger identifier of the thing', 'integer'],

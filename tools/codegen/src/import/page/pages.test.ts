@@ -12,9 +12,9 @@ function page(...parts: readonly string[]): Page {
   return found;
 }
 
-const CURL = (method: string, body: string): string =>
+const curl = (method: string, body: string): string =>
   `\`\`\`bash\ncurl -d '${body}' https://**a**/rest/**u**/**w**/${method}\n\`\`\``;
-const JSON_FENCE = (text: string): string => `\`\`\`json\n${text}\n\`\`\``;
+const jsonFence = (text: string): string => `\`\`\`json\n${text}\n\`\`\``;
 
 test('a layout tells where the parts are', () => {
   const blocks = [
@@ -79,12 +79,12 @@ describe('a table', () => {
 
 describe('a method', () => {
   test.each([
-    ['Get a Thing thing.get', [CURL('thing.get', '{}')], { name: 'thing.get', version: 2 }],
-    ['Get a Thing', [CURL('thing.get', '{}')], { name: 'thing.get', version: 2 }],
+    ['Get a Thing thing.get', [curl('thing.get', '{}')], { name: 'thing.get', version: 2 }],
+    ['Get a Thing', [curl('thing.get', '{}')], { name: 'thing.get', version: 2 }],
     ['Get a Thing thing.get', [], { name: 'thing.get', version: 2 }],
     [
       'Get a Thing thng.get',
-      [CURL('thing.get', '{}')],
+      [curl('thing.get', '{}')],
       { name: 'thng.get', version: 2, called: { name: 'thing.get', version: 2 } },
     ],
     ['Event onThingAdd', [], null],
@@ -104,7 +104,7 @@ describe('a method', () => {
 });
 
 const shown = (...parts: readonly string[]): ReturnType<typeof examplesOf> => {
-  const whole = page('# T', '## Code Examples', ...parts, '## Errors', JSON_FENCE('{"result":0}'));
+  const whole = page('# T', '## Code Examples', ...parts, '## Errors', jsonFence('{"result":0}'));
   return examplesOf(whole, 'x.get', layoutOf(whole));
 };
 
@@ -114,21 +114,21 @@ const answers = (...parts: readonly string[]): unknown =>
 describe('examples', () => {
   test('are requests of the method, each once and without authorization', () => {
     const { requests, broken } = shown(
-      CURL('x.get', '{"ID":1,"auth":"secret"}'),
-      CURL('x.get.json', '{"ID":1}'),
-      CURL('x.getlist', '{"ID":2}'),
-      CURL('x.get', '{"ID":'),
+      curl('x.get', '{"ID":1,"auth":"secret"}'),
+      curl('x.get.json', '{"ID":1}'),
+      curl('x.getlist', '{"ID":2}'),
+      curl('x.get', '{"ID":'),
     );
     expect(requests.map(({ value }) => value)).toEqual([{ ID: 1 }]);
     expect(broken).toHaveLength(1);
   });
 
   test('are answers before the errors, with their envelope or without', () => {
-    expect(answers(JSON_FENCE('{"result":1,"time":{}}'), JSON_FENCE('{"success":true}'))).toEqual([
+    expect(answers(jsonFence('{"result":1,"time":{}}'), jsonFence('{"success":true}'))).toEqual([
       { result: 1, time: {} },
     ]);
-    expect(answers(JSON_FENCE('{"success":true}'))).toEqual([{ result: { success: true } }]);
-    expect(answers(JSON_FENCE('"result": [1]'))).toEqual([{ result: [1] }]);
+    expect(answers(jsonFence('{"success":true}'))).toEqual([{ result: { success: true } }]);
+    expect(answers(jsonFence('"result": [1]'))).toEqual([{ result: [1] }]);
   });
 
   test('of TypeScript are handed on', () => {
@@ -136,7 +136,7 @@ describe('examples', () => {
   });
 
   test('are heard as far as they are evidence', () => {
-    const all = shown(CURL('x.get', '{"ID":1}'), CURL('x.get', '{"ID":2}'));
+    const all = shown(curl('x.get', '{"ID":1}'), curl('x.get', '{"ID":2}'));
     const heard = heardOf(all, ({ index, count }) => index === count - 1);
     expect(heard.requests.map(({ value }) => value)).toEqual([{ ID: 2 }]);
   });

@@ -27,12 +27,12 @@ function method(
   };
 }
 
-const either: TypeFact = { anyOf: ['datetime', 'boolean'] };
+const EITHER: TypeFact = { anyOf: ['datetime', 'boolean'] };
 const phones = (fields: Readonly<Record<string, FieldFact>>): TypeFact => ({ fields });
 
 test('a structure that one example shows takes what the page that describes it says', () => {
   const described = method('thing.get', {
-    a: { type: either },
+    a: { type: EITHER },
     b: { type: phones({ home: { type: 'string' }, work: { type: 'string' } }) },
   });
   const shown = method(
@@ -59,7 +59,7 @@ test('a structure that one example shows takes what the page that describes it s
 });
 
 test('structures of other names stay apart', () => {
-  const described = method('thing.get', { a: { type: either } });
+  const described = method('thing.get', { a: { type: EITHER } });
   const others = Object.fromEntries(NAMES.map((key) => [`${key}1`, { type: 'boolean' as const }]));
   const other = { ...method('other.get', {}), result: { fields: others } };
   expect(joinStructures([described, other])[1]?.result).toEqual(other.result);
