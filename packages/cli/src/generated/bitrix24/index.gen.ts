@@ -157,6 +157,47 @@ export const library: LibraryIndex = {
       ],
     },
     {
+      name: 'kanban',
+      title: { ru: 'Канбан', en: 'Kanban' },
+      commands: [
+        {
+          name: 'addKanbanStage',
+          names: { ru: 'ДобавитьСтадиюКанбана', en: 'AddKanbanStage' },
+          aliases: [],
+          method: 'task.stages.add',
+          title: { ru: 'Добавить стадию канбана', en: 'Add a Kanban stage' },
+        },
+        {
+          name: 'updateKanbanStage',
+          names: { ru: 'ИзменитьСтадиюКанбана', en: 'UpdateKanbanStage' },
+          aliases: ['UpdateKanbansStage'],
+          method: 'task.stages.update',
+          title: { ru: 'Изменить стадию канбана', en: 'Update a Kanban stage' },
+        },
+        {
+          name: 'deleteKanbanStage',
+          names: { ru: 'УдалитьСтадиюКанбана', en: 'DeleteKanbanStage' },
+          aliases: [],
+          method: 'task.stages.delete',
+          title: { ru: 'Удалить стадию канбана', en: 'Delete a Kanban stage' },
+        },
+        {
+          name: 'getKanbanStages',
+          names: { ru: 'ПолучитьСтадииКанбана', en: 'GetKanbanStages' },
+          aliases: [],
+          method: 'task.stages.get',
+          title: { ru: 'Получить стадии канбана', en: 'Get the stages of a Kanban' },
+        },
+        {
+          name: 'moveTaskToKanbanStage',
+          names: { ru: 'ПеренестиЗадачуВСтадиюКанбана', en: 'MoveTaskToKanbanStage' },
+          aliases: [],
+          method: 'task.stages.movetask',
+          title: { ru: 'Перенести задачу в стадию канбана', en: 'Move a task to a Kanban stage' },
+        },
+      ],
+    },
+    {
       name: 'messages',
       title: { ru: 'Работа с сообщениями', en: 'Messages' },
       commands: [
