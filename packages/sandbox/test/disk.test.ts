@@ -114,12 +114,12 @@ test('storages and folders are listed, filtered and sorted', async () => {
   const storages = await call(sandbox, 'disk.storage.getlist', { filter: { ENTITY_TYPE: 'user' } });
   expect(storages.body).toMatchObject({ total: 12, result: { 0: { ID: '1', ENTITY_ID: '1' } } });
   for (const NAME of ['b', 'a', 'c1']) {
-    await result(sandbox, 'disk.storage.addfolder', { id: 1, data: { NAME } });
+    await result(sandbox, 'disk.storage.addfolder', { id: 2, data: { NAME } });
   }
   expect(
     await result(sandbox, 'disk.storage.getchildren', {
-      id: 1,
-      filter: { '!NAME': ['c1', 'home.png'] },
+      id: 2,
+      filter: { '!NAME': ['c1', 'none'] },
       order: { NAME: 'DESC' },
     }),
   ).toMatchObject([{ NAME: 'b' }, { NAME: 'a' }]);

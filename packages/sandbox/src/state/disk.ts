@@ -39,13 +39,16 @@ export interface UploadTicket {
   readonly uniqueName: boolean;
 }
 
-export interface NewFile {
+export interface NewFolder {
   /** The next free identifier by default. */
   readonly id?: number | undefined;
   readonly name: string;
-  readonly content: Buffer;
   readonly userId: number;
   readonly now: number;
+}
+
+export interface NewFile extends NewFolder {
+  readonly content: Buffer;
 }
 
 /** The portal's drives. Folders and files share one row of identifiers. */
@@ -86,26 +89,22 @@ export class Disk {
   addStorage(storage: Omit<Storage, 'id' | 'rootId'>, userId: number, now: number): Storage {
     const id = this.#storageIds.next();
     const root = this.#addFolder(
-      { storageId: id, parentId: 0, createdBy: userId, createdAt: now },
-      storage.name,
+      { storageId: id, parentId: 0 },
+      { name: storage.name, userId, now },
     );
     const created = { ...storage, id, rootId: root.id };
     this.#storages.set(id, created);
     return created;
   }
 
-  addFolder(parent: Folder, name: string, userId: number, now: number): Folder {
-    return this.#addFolder(
-      { storageId: parent.storageId, parentId: parent.id, createdBy: userId, createdAt: now },
-      name,
-    );
+  addFolder(parent: Folder, folder: NewFolder): Folder {
+    return this.#addFolder({ storageId: parent.storageId, parentId: parent.id }, folder);
   }
 
   addFile(parent: Folder, file: NewFile): DiskFile {
-    if (file.id !== undefined) this.#objectIds.reserve(file.id);
     const created: DiskFile = {
       kind: 'file',
-      id: file.id ?? this.#objectIds.next(),
+      id: this.#idFor(file),
       storageId: parent.storageId,
       parentId: parent.id,
       createdBy: file.userId,
@@ -147,13 +146,22 @@ export class Disk {
     return ticket;
   }
 
-  #addFolder(
-    place: Pick<Folder, 'storageId' | 'parentId' | 'createdBy' | 'createdAt'>,
-    name: string,
-  ): Folder {
-    const folder: Folder = { kind: 'folder', id: this.#objectIds.next(), ...place, name };
-    this.#objects.set(folder.id, folder);
-    return folder;
+  #addFolder(place: Pick<Folder, 'storageId' | 'parentId'>, folder: NewFolder): Folder {
+    const created: Folder = {
+      kind: 'folder',
+      id: this.#idFor(folder),
+      ...place,
+      createdBy: folder.userId,
+      createdAt: folder.now,
+      name: folder.name,
+    };
+    this.#objects.set(created.id, created);
+    return created;
+  }
+
+  #idFor({ id }: NewFolder): number {
+    if (id !== undefined) this.#objectIds.reserve(id);
+    return id ?? this.#objectIds.next();
   }
 
   #files(): DiskFile[] {

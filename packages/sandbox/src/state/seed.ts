@@ -1,4 +1,5 @@
 import type { Chat } from './chats.ts';
+import { seedDisk, seedStorages } from './seed-disk.ts';
 import type { PortalState } from './state.ts';
 import type { User } from './users.ts';
 
@@ -98,20 +99,13 @@ const CHATS: readonly SeedChat[] = [
 export function seedState(state: PortalState, seed: Seed, now: number): void {
   const userCount = seed.userCount ?? PEOPLE.length;
   for (let id = 1; id <= userCount; id += 1) state.users.add(makeUser(id, now));
-  for (const user of state.users.all) {
-    state.disk.addStorage(
-      { name: user.lastName, entityType: 'user', entityId: String(user.id) },
-      user.id,
-      now,
-    );
-  }
-  state.disk.addStorage({ name: 'Company drive', entityType: 'common', entityId: 's1' }, 1, now);
+  seedStorages(state, now);
 
   const given = seed.chats ?? [];
   const replaced = new Set(given.map((chat) => chat.id));
   const chats = [...CHATS.filter((chat) => !replaced.has(chat.id)), ...given];
   for (const chat of chats) seedChat(state, chat, now - DAY_MS);
-  seedFile(state, now);
+  seedDisk(state, now);
   seedDialog(state, now);
 }
 
@@ -155,19 +149,6 @@ function seedChat(state: PortalState, seed: SeedChat, from: number): void {
     entityId: seed.entityId ?? '',
   });
   postAll(state, chat, seed.messages ?? [], from);
-}
-
-/** One grey pixel. */
-const HOME_PNG =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=';
-
-/** A file on the drive of user 1, ready to be sent to a chat. */
-function seedFile(state: PortalState, now: number): void {
-  const [storage] = state.disk.storages;
-  const root = storage && state.disk.folder(storage.rootId);
-  if (root === undefined) return;
-  const content = Buffer.from(HOME_PNG, 'base64');
-  state.disk.addFile(root, { id: 5249, name: 'home.png', content, userId: 1, now });
 }
 
 /** Users 1 and 2 have talked before, and one message waits for user 1. */

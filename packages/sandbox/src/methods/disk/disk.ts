@@ -182,7 +182,11 @@ function addFolder(context: CallContext, parent: Folder, data: Fields): Answer {
   if (state.disk.children(parent.id).some((child) => child.name === name)) {
     throw new RestError(ERRORS.nameTaken);
   }
-  const folder = state.disk.addFolder(parent, name, caller.userId, clock.now());
+  const folder = state.disk.addFolder(parent, {
+    name,
+    userId: caller.userId,
+    now: clock.now(),
+  });
   return { result: createdView(context, folder) };
 }
 

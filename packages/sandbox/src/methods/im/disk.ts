@@ -164,7 +164,11 @@ function chatFolder({ state, caller, clock }: CallContext, chat: Chat): Folder {
     );
   const root = state.disk.folder(storage.rootId);
   if (root === undefined) throw new RestError(IM_ERRORS.noDialogAccess);
-  const folder = state.disk.addFolder(root, `chat${chat.id}`, caller.userId, clock.now());
+  const folder = state.disk.addFolder(root, {
+    name: `chat${chat.id}`,
+    userId: caller.userId,
+    now: clock.now(),
+  });
   chat.folderId = folder.id;
   return folder;
 }
@@ -181,7 +185,11 @@ function savedFilesFolder({ state, caller, clock }: CallContext): Folder {
     .children(root.id)
     .find((child) => child.kind === 'folder' && child.name === SAVED_FILES);
   if (existing?.kind === 'folder') return existing;
-  return state.disk.addFolder(root, SAVED_FILES, caller.userId, clock.now());
+  return state.disk.addFolder(root, {
+    name: SAVED_FILES,
+    userId: caller.userId,
+    now: clock.now(),
+  });
 }
 
 /** The answer to a commit has empty objects where every other one has dates. */

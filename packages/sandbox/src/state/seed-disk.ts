@@ -1,0 +1,44 @@
+import type { Folder } from './disk.ts';
+import type { PortalState } from './state.ts';
+
+/** A drive for each person, and one for all. */
+export function seedStorages(state: PortalState, now: number): void {
+  for (const user of state.users.all) {
+    state.disk.addStorage(
+      { name: user.lastName, entityType: 'user', entityId: String(user.id) },
+      user.id,
+      now,
+    );
+  }
+  state.disk.addStorage({ name: 'Company drive', entityType: 'common', entityId: 's1' }, 1, now);
+}
+
+/** One grey pixel. */
+const HOME_PNG =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=';
+
+/** Folders and files that the examples of documentation refer to. */
+export function seedDisk(state: PortalState, now: number): void {
+  const { storages } = state.disk;
+  const own = rootOf(state, storages.find(({ entityId }) => entityId === '1')?.rootId);
+  const common = rootOf(state, storages.find(({ entityType }) => entityType === 'common')?.rootId);
+  if (own === undefined || common === undefined) return;
+  const folder = (parent: Folder, id: number, name: string): Folder =>
+    state.disk.addFolder(parent, { id, name, userId: 1, now });
+  const file = (parent: Folder, id: number, name: string, content: Buffer): void => {
+    state.disk.addFile(parent, { id, name, content, userId: 1, now });
+  };
+
+  // Ready to be sent to a chat.
+  file(own, 5249, 'home.png', Buffer.from(HOME_PNG, 'base64'));
+  folder(own, 5302, 'Reports');
+  const projects = folder(common, 5300, 'Projects');
+  const website = folder(projects, 5304, 'Website');
+  folder(common, 5306, 'Archive');
+  file(projects, 5310, 'contract.docx', Buffer.from('The contract.'));
+  file(website, 5312, 'texts.txt', Buffer.from('Texts of the website.'));
+}
+
+function rootOf(state: PortalState, id: number | undefined): Folder | undefined {
+  return id === undefined ? undefined : state.disk.folder(id);
+}
