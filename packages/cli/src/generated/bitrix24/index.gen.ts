@@ -157,6 +157,79 @@ export const library: LibraryIndex = {
       ],
     },
     {
+      name: 'checklists',
+      title: { ru: 'Работа с чек-листами задач', en: 'Checklists of tasks' },
+      commands: [
+        {
+          name: 'addTaskChecklistItem',
+          names: { ru: 'ДобавитьЭлементЧеклистаЗадачи', en: 'AddTaskChecklistItem' },
+          aliases: ['AddTasksChecklistElement'],
+          method: 'task.checklistitem.add',
+          title: {
+            ru: 'Добавить элемент чек-листа задачи',
+            en: 'Add an item to the checklist of a task',
+          },
+        },
+        {
+          name: 'updateTaskChecklistItem',
+          names: { ru: 'ИзменитьЭлементЧеклистаЗадачи', en: 'UpdateTaskChecklistItem' },
+          aliases: ['UpdateTasksChecklistElement'],
+          method: 'task.checklistitem.update',
+          title: {
+            ru: 'Изменить элемент чек-листа задачи',
+            en: 'Change an item of the checklist of a task',
+          },
+        },
+        {
+          name: 'deleteTaskChecklistItem',
+          names: { ru: 'УдалитьЭлементЧеклистаЗадачи', en: 'DeleteTaskChecklistItem' },
+          aliases: ['DeleteTasksChecklistElement'],
+          method: 'task.checklistitem.delete',
+          title: {
+            ru: 'Удалить элемент чек-листа задачи',
+            en: 'Delete an item from the checklist of a task',
+          },
+        },
+        {
+          name: 'getTaskChecklist',
+          names: { ru: 'ПолучитьЧеклистЗадачи', en: 'GetTaskChecklist' },
+          aliases: ['GetTasksChecklist'],
+          method: 'task.checklistitem.getlist',
+          title: { ru: 'Получить чек-лист задачи', en: 'Get the checklist of a task' },
+        },
+        {
+          name: 'getTaskChecklistItem',
+          names: { ru: 'ПолучитьЭлементЧеклистаЗадачи', en: 'GetTaskChecklistItem' },
+          aliases: ['GetTasksChecklistElement'],
+          method: 'task.checklistitem.get',
+          title: {
+            ru: 'Получить элемент чек-листа задачи',
+            en: 'Get an item of the checklist of a task',
+          },
+        },
+        {
+          name: 'completeTaskChecklistItem',
+          names: { ru: 'ВыполнитьЭлементЧеклистаЗадачи', en: 'CompleteTaskChecklistItem' },
+          aliases: ['CompleteTasksChecklistElement'],
+          method: 'task.checklistitem.complete',
+          title: {
+            ru: 'Выполнить элемент чек-листа задачи',
+            en: 'Tick off an item of the checklist of a task',
+          },
+        },
+        {
+          name: 'renewTaskChecklistItem',
+          names: { ru: 'ВозобновитьЭлементЧеклистаЗадачи', en: 'RenewTaskChecklistItem' },
+          aliases: ['RenewTasksChecklistElement'],
+          method: 'task.checklistitem.renew',
+          title: {
+            ru: 'Возобновить элемент чек-листа задачи',
+            en: 'Reopen an item of the checklist of a task',
+          },
+        },
+      ],
+    },
+    {
       name: 'files',
       title: { ru: 'Работа с файлами', en: 'Files' },
       commands: [
