@@ -530,5 +530,82 @@ export const library: LibraryIndex = {
         },
       ],
     },
+    {
+      name: 'task-comments',
+      title: {
+        ru: 'Работа с комментариями и результатами задач',
+        en: 'Comments and results of tasks',
+      },
+      commands: [
+        {
+          name: 'getTaskCommentsList',
+          names: { ru: 'ПолучитьСписокКомментариевЗадачи', en: 'GetTaskCommentsList' },
+          aliases: [],
+          method: 'task.commentitem.getlist',
+          title: { ru: 'Получить список комментариев задачи', en: 'Get the comments of a task' },
+        },
+        {
+          name: 'getTaskComment',
+          names: { ru: 'ПолучитьКомментарийЗадачи', en: 'GetTaskComment' },
+          aliases: ['ПолучитьКомменатрийЗадачи'],
+          method: 'task.commentitem.get',
+          title: { ru: 'Получить комментарий задачи', en: 'Get a comment of a task' },
+        },
+        {
+          name: 'addTaskComment',
+          names: { ru: 'ДобавитьКомментарийЗадачи', en: 'AddTaskComment' },
+          aliases: [],
+          method: 'task.commentitem.add',
+          title: { ru: 'Добавить комментарий к задаче', en: 'Add a comment to a task' },
+        },
+        {
+          name: 'updateTaskComment',
+          names: { ru: 'ИзменитьКомментарийЗадачи', en: 'UpdateTaskComment' },
+          aliases: [],
+          method: 'task.commentitem.update',
+          title: { ru: 'Изменить комментарий задачи', en: 'Change a comment of a task' },
+        },
+        {
+          name: 'deleteTaskComment',
+          names: { ru: 'УдалитьКомментарийЗадачи', en: 'DeleteTaskComment' },
+          aliases: [],
+          method: 'task.commentitem.delete',
+          title: { ru: 'Удалить комментарий задачи', en: 'Delete a comment of a task' },
+        },
+        {
+          name: 'getResultsList',
+          names: { ru: 'ПолучитьСписокРезультатов', en: 'GetResultsList' },
+          aliases: [],
+          method: 'tasks.task.result.list',
+          title: { ru: 'Получить список результатов задачи', en: 'Get the results of a task' },
+        },
+        {
+          name: 'createResultFromComment',
+          names: { ru: 'СоздатьРезультатИзКомментария', en: 'CreateResultFromComment' },
+          aliases: [],
+          method: 'tasks.task.result.addFromComment',
+          title: {
+            ru: 'Создать результат из комментария',
+            en: 'Make a comment a result of its task',
+          },
+        },
+        {
+          name: 'deleteResultFromComment',
+          names: { ru: 'УдалитьРезультатИзКомментария', en: 'DeleteResultFromComment' },
+          aliases: [],
+          method: 'tasks.task.result.deleteFromComment',
+          title: {
+            ru: 'Удалить результат из комментария',
+            en: 'Take the mark of a result off a comment',
+          },
+        },
+        {
+          name: 'getCommentStructure',
+          names: { ru: 'ПолучитьСтруктуруКомментария', en: 'GetCommentStructure' },
+          aliases: [],
+          title: { ru: 'Получить структуру комментария', en: 'Get the structure of a comment' },
+        },
+      ],
+    },
   ],
 };

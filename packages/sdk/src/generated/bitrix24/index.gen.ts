@@ -6,3 +6,4 @@ export * from './folders.gen.ts';
 export * from './kanban.gen.ts';
 export * from './messages.gen.ts';
 export * from './storages.gen.ts';
+export * from './task-comments.gen.ts';
