@@ -416,6 +416,63 @@ export const library: LibraryIndex = {
       ],
     },
     {
+      name: 'leads',
+      title: { ru: 'Работа с лидами', en: 'Leads' },
+      commands: [
+        {
+          name: 'createLead',
+          names: { ru: 'СоздатьЛид', en: 'CreateLead' },
+          aliases: [],
+          method: 'crm.lead.add',
+          title: { ru: 'Создать лид', en: 'Create a lead' },
+        },
+        {
+          name: 'deleteLead',
+          names: { ru: 'УдалитьЛид', en: 'DeleteLead' },
+          aliases: [],
+          method: 'crm.lead.delete',
+          title: { ru: 'Удалить лид', en: 'Delete a lead' },
+        },
+        {
+          name: 'getLead',
+          names: { ru: 'ПолучитьЛид', en: 'GetLead' },
+          aliases: [],
+          method: 'crm.lead.get',
+          title: { ru: 'Получить лид', en: 'Get a lead' },
+        },
+        {
+          name: 'getLeadsList',
+          names: { ru: 'ПолучитьСписокЛидов', en: 'GetLeadsList' },
+          aliases: [],
+          method: 'crm.lead.list',
+          title: { ru: 'Получить список лидов', en: 'Get a list of leads' },
+        },
+        {
+          name: 'updateLead',
+          names: { ru: 'ИзменитьЛид', en: 'UpdateLead' },
+          aliases: [],
+          method: 'crm.lead.update',
+          title: { ru: 'Изменить лид', en: 'Update a lead' },
+        },
+        {
+          name: 'getLeadStructure',
+          names: { ru: 'ПолучитьСтруктуруЛида', en: 'GetLeadStructure' },
+          aliases: [],
+          method: 'crm.lead.fields',
+          title: { ru: 'Получить структуру лида', en: 'Get the fields of a lead' },
+        },
+        {
+          name: 'getLeadFilterStructure',
+          names: { ru: 'ПолучитьСтруктуруФильтраЛидов', en: 'GetLeadFilterStructure' },
+          aliases: [],
+          title: {
+            ru: 'Получить структуру фильтра лидов',
+            en: 'Get the filter structure of leads',
+          },
+        },
+      ],
+    },
+    {
       name: 'messages',
       title: { ru: 'Работа с сообщениями', en: 'Messages' },
       commands: [

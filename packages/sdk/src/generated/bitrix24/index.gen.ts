@@ -4,6 +4,7 @@ export * from './checklists.gen.ts';
 export * from './files.gen.ts';
 export * from './folders.gen.ts';
 export * from './kanban.gen.ts';
+export * from './leads.gen.ts';
 export * from './messages.gen.ts';
 export * from './storages.gen.ts';
 export * from './task-comments.gen.ts';
