@@ -16,6 +16,7 @@ export type {
 } from './batch/command.ts';
 export { literal } from './batch/literal.ts';
 export type { LiteralText } from './batch/literal.ts';
+export { callOf } from './call.ts';
 export type { Call } from './call.ts';
 export { createClient } from './client.ts';
 export type { Client } from './client.ts';

@@ -39,6 +39,9 @@ export type FunctionKind =
   /** Several steps, written by hand; the page gives its signature and its command. */
   | 'handwritten';
 
+/** A server beside the portals. */
+export type Server = 'authorization';
+
 export interface FunctionNode {
   /** SDK name: `markMessageAsRead`. */
   readonly name: string;
@@ -57,6 +60,10 @@ export interface FunctionNode {
   readonly link: Localized | null;
   /** Module of a handwritten function, relative to the SDK's `src`. */
   readonly module: string | null;
+  /** Which server it asks in the place of a portal: then it takes options instead of a client. */
+  readonly server: Server | null;
+  /** Whether it answers with a call, whose envelope is the portal's whole answer; a handwritten function does where its pages show one. */
+  readonly envelope: boolean;
   readonly title: Localized;
   /** Markdown. */
   readonly description: Localized;
@@ -144,8 +151,8 @@ export type Target =
   | { readonly kind: 'spread'; readonly only: readonly string[] | null; readonly wins: boolean }
   /** A switch of a template: `empty` returns its keys without hints; `map` is accepted, since JSON has one kind of map. */
   | { readonly kind: 'role'; readonly role: TemplateRole }
-  /** Not in the body: the function that takes it is written by hand. */
-  | { readonly kind: 'argument' };
+  /** Not in the body: the function that takes it is written by hand. A file is read while it is sent with `stream`. */
+  | { readonly kind: 'argument'; readonly stream?: true };
 
 /** Every path that a parameter fills. */
 export function pathsOf(target: Target): readonly (readonly string[])[] {

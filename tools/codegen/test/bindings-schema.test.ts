@@ -61,6 +61,13 @@ describe('what one refuses the other refuses', () => {
       'a field of a handwritten function',
       'f: { page: F, kind: handwritten, module: x.ts, params: { a: { option: a, field: A } } }',
     ],
+    [
+      'a conversion in a handwritten function',
+      'f: { page: F, kind: handwritten, module: x.ts, params: { a: { option: a, as: yn } } }',
+    ],
+    ['a stream in a call', 'f: { page: F, params: { a: { option: a, field: A, as: stream } } }'],
+    ['a server of a call', 'f: { page: F, server: authorization }'],
+    ['an unknown server', 'f: { page: F, kind: handwritten, module: x.ts, server: moon }'],
     ['a bad name of a parameter', 'f: { page: F, params: { A-B: { option: a, field: A } } }'],
     ['a bad option', 'f: { page: F, params: { a: { option: --a, field: A } } }'],
     ['aliases that are no list of texts', 'f: { page: F, aliases: [1] }'],

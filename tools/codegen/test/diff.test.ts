@@ -208,8 +208,8 @@ const CASES: readonly (readonly [name: string, edits: readonly Edit[], expected:
   ],
   [
     'another wire field',
-    [[BINDINGS, 'field: id }', 'field: visit.ID }']],
-    ['fix/fix field-changed desk.planVisit.visitId: id → visit.ID'],
+    [[BINDINGS, 'field: [id, data.VISIT] }', 'field: [visit.ID, data.VISIT] }']],
+    ['fix/fix field-changed desk.planVisit.visitId: id, data.VISIT → visit.ID, data.VISIT'],
   ],
   [
     'another conversion',
@@ -401,6 +401,15 @@ test('a function that loses its client, and one with hints', async () => {
   ).toEqual([
     'breaking/breaking client-changed desk.uploadPhoto: talks to the portal → makes no request',
     'fix/fix kind-changed desk.uploadPhoto: handwritten → template',
+  ]);
+  expect(
+    comparePrograms(
+      change('getDeskLink', { server: null }),
+      change('getDeskLink', { envelope: true }),
+    ).map(line),
+  ).toEqual([
+    'breaking/breaking answer-changed desk.getDeskLink: answers with the value alone → answers with the envelope',
+    'breaking/breaking client-changed desk.getDeskLink: makes no request → talks to the authorization server',
   ]);
   const hints = change('getFormBlock', { template: { TITLE: 'text' } });
   const otherHints = change('getFormBlock', { template: { TITLE: 'title of the form' } });

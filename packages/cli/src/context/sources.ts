@@ -2,6 +2,8 @@ import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
+import type { UploadFile } from '@oint/core';
+
 import type { Inputs } from '../values/inputs.ts';
 import { ValueError } from '../values/value-error.ts';
 import type { Shell } from './shell.ts';
@@ -30,6 +32,19 @@ export class Sources implements Inputs {
   async readFile(name: string, place: string): Promise<Uint8Array> {
     try {
       return await readFile(this.path(name));
+    } catch (error) {
+      throw new ValueError(place, {
+        kind: 'unreadable-file',
+        file: name,
+        reason: systemCode(error),
+      });
+    }
+  }
+
+  async openFile(name: string, place: string): Promise<UploadFile> {
+    const { openFile } = await import('@oint/core/node');
+    try {
+      return await openFile(this.path(name));
     } catch (error) {
       throw new ValueError(place, {
         kind: 'unreadable-file',

@@ -44,6 +44,7 @@ export const en: Messages = {
     boolean: 'true|false',
     date: 'date',
     binary: 'file',
+    files: 'JSON',
     any: 'value',
     structure: 'JSON',
     array: 'JSON',

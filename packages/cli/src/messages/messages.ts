@@ -32,7 +32,7 @@ export interface Messages {
   /** What stands for a value in help: `<text>`. */
   readonly placeholder: Readonly<
     Record<
-      ValueType | 'file' | 'folder' | 'language' | 'milliseconds' | 'scope' | 'method' | 'words',
+      ValueType | 'folder' | 'language' | 'milliseconds' | 'scope' | 'method' | 'words',
       string
     >
   >;

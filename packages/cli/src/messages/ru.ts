@@ -46,6 +46,7 @@ export const ru: Messages = {
     boolean: 'true|false',
     date: 'дата',
     binary: 'файл',
+    files: 'JSON',
     any: 'значение',
     structure: 'JSON',
     array: 'JSON',

@@ -1,10 +1,15 @@
-/** How the value of an option is read. `any` is read as JSON where it parses, else literally. */
+/**
+ * How the value of an option is read. `any` is read as JSON where it parses, else literally; `binary` is the content of a
+ * file, `file` one that is read while it is sent, `files` a structure of names and contents.
+ */
 export type ValueType =
   | 'string'
   | 'number'
   | 'boolean'
   | 'date'
   | 'binary'
+  | 'file'
+  | 'files'
   | 'any'
   | 'structure'
   | 'array'

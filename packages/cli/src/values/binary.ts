@@ -1,3 +1,5 @@
+import type { UploadFile } from '@oint/core';
+
 import type { ValueSource } from './inputs.ts';
 import { ValueError } from './value-error.ts';
 
@@ -18,6 +20,28 @@ export async function readBinary(
   if (inputs.isFile(text)) return inputs.readFile(text, place);
   if (isBase64(text)) return Buffer.from(text, 'base64');
   throw new ValueError(place, { kind: 'no-such-file', file: text.slice(0, MOST_SHOWN) });
+}
+
+/** A file that is sent as it is read, where it is on the disk; what else a file can be given as is its content. */
+export async function readFile(text: string, source: ValueSource): Promise<UploadFile | Blob> {
+  const { place, inputs } = source;
+  if (text.startsWith('@')) return inputs.openFile(text.slice(1), place);
+  if (inputs.isFile(text)) return inputs.openFile(text, place);
+  return new Blob([new Uint8Array(await readBinary(text, source))]);
+}
+
+/** Contents under names, each given as that of one file is. */
+export async function readFiles(
+  structure: object,
+  source: ValueSource,
+): Promise<Record<string, Uint8Array>> {
+  const files: [string, Uint8Array][] = [];
+  for (const [name, content] of Object.entries(structure)) {
+    if (typeof content !== 'string')
+      throw new ValueError(source.place, { kind: 'type', types: ['files'], found: undefined });
+    files.push([name, await readBinary(content, source)]);
+  }
+  return Object.fromEntries(files);
 }
 
 function isBase64(text: string): boolean {

@@ -27,6 +27,8 @@ const FITS: Readonly<Record<ValueType, (value: unknown) => unknown>> = {
   boolean: (value) => (typeof value === 'boolean' ? value : undefined),
   date: () => undefined,
   binary: () => undefined,
+  file: () => undefined,
+  files: (value) => (isStructure(value) ? value : undefined),
 };
 
 function listOf(value: unknown): readonly unknown[] {

@@ -19,6 +19,13 @@ const inputs: Inputs = {
     if (content !== undefined) return Buffer.from(content);
     throw new ValueError(place, { kind: 'unreadable-file', file: name, reason: 'ENOENT' });
   },
+  openFile: async (name, place) => ({
+    name,
+    size: (await inputs.readFile(name, place)).byteLength,
+    async *stream() {
+      yield await inputs.readFile(name, place);
+    },
+  }),
   readStandardInput: async () => Buffer.from('["stdin"]'),
   download: async (address) => Buffer.from(`from ${address}`),
 };
@@ -46,6 +53,11 @@ test.each<[text: string, types: readonly ValueType[], value: unknown]>([
   ['photo.bin', ['binary'], Buffer.from('bytes')],
   ['Ynl0ZXM=', ['binary', 'string'], Buffer.from('bytes')],
   ['HTTPS://site.example/x', ['binary'], Buffer.from('from HTTPS://site.example/x')],
+  [
+    "{'a.txt': 'photo.bin', 'b.txt': 'Ynl0ZXM='}",
+    ['files'],
+    { 'a.txt': Buffer.from('bytes'), 'b.txt': Buffer.from('bytes') },
+  ],
 ])('%j as %j', async (text, types, value) => {
   expect(await readValue(text, types, source)).toEqual(value);
 });
@@ -56,11 +68,25 @@ test.each<[text: string, types: readonly ValueType[], problem: ValueError['probl
   ['[1]', ['structure[]'], { kind: 'type', types: ['structure[]'], found: undefined }],
   ['{"a":}', ['structure'], { kind: 'json', line: 1, column: 6 }],
   ['none.json', ['structure'], { kind: 'unreadable-file', file: 'none.json', reason: 'ENOENT' }],
+  ["{'a.txt': 5}", ['files'], { kind: 'type', types: ['files'], found: undefined }],
+  ["{'a.txt': 'photo.txt'}", ['files'], { kind: 'no-such-file', file: 'photo.txt' }],
+  ['photo.txt', ['file'], { kind: 'no-such-file', file: 'photo.txt' }],
+  ['@photo.txt', ['file'], { kind: 'unreadable-file', file: 'photo.txt', reason: 'ENOENT' }],
   ['photo.txt', ['binary'], { kind: 'no-such-file', file: 'photo.txt' }],
 ])('%j as %j is refused', async (text, types, problem) => {
   const refused = readValue(text, types, source);
   await expect(refused).rejects.toBeInstanceOf(ValueError);
   await expect(refused).rejects.toMatchObject({ place: 'argument fields', problem });
+});
+
+test.each(['photo.bin', '@photo.bin'])('%s is opened, not read', async (text) => {
+  const file = await readValue(text, ['file'], source);
+  expect(file).toMatchObject({ name: 'photo.bin', size: 5 });
+});
+
+test.each(['Ynl0ZXM=', 'https://site.example/x', '-'])('%s is sent as content', async (text) => {
+  const file = await readValue(text, ['file'], source);
+  expect(file).toBeInstanceOf(Blob);
 });
 
 test('an error says in English where it is, what is wrong and what would be right', async () => {

@@ -1,5 +1,5 @@
 import type { ValueType } from '../spec/value-type.ts';
-import { readBinary } from './binary.ts';
+import { readBinary, readFile, readFiles } from './binary.ts';
 import { parseBoolean } from './boolean.ts';
 import { isIsoDate } from './date.ts';
 import { unescapeText } from './escapes.ts';
@@ -16,6 +16,7 @@ const STRUCTURED: readonly ValueType[] = [
   'string[]',
   'number[]',
   'structure[]',
+  'files',
 ];
 
 /**
@@ -30,13 +31,21 @@ export async function readValue(
   source: ValueSource,
 ): Promise<unknown> {
   if (types.includes('binary')) return readBinary(text, source);
+  if (types.includes('file')) return readFile(text, source);
   if (types.some((type) => STRUCTURED.includes(type))) {
     const read = await readStructure(text, source);
-    if (read !== undefined) return fitTypes(read.value, types, source.place);
+    if (read !== undefined) return fitted(read.value, types, source);
   }
   if (types.includes('any')) return readAny(text, source);
   if (types.includes('string')) return readText(text, source.inputs);
   return readScalar(text, types, source.place);
+}
+
+function fitted(value: unknown, types: readonly ValueType[], source: ValueSource): unknown {
+  const fit = fitTypes(value, types, source.place);
+  return types.includes('files') && typeof fit === 'object' && fit !== null
+    ? readFiles(fit, source)
+    : fit;
 }
 
 function readText(text: string, inputs: Inputs): string {

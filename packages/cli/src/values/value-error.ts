@@ -65,6 +65,8 @@ const EXPECTED: Readonly<Record<ValueType, string>> = {
   boolean: 'true or false',
   date: 'a date such as 2026-01-31 or 2026-01-31T18:00:00',
   binary: 'a file',
+  file: 'a file',
+  files: "a structure of names and files such as {'report.pdf':'./report.pdf'}, or a .json file",
   any: 'any value',
   structure: "a structure such as {'KEY':'value'}, or a .json file",
   array: "a list such as ['a','b'], or a .json file",

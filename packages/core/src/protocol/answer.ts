@@ -24,6 +24,18 @@ export interface AnswerContext {
 
 /** The envelope of a successful answer; throws the error that any other answer means. */
 export function readAnswer<Result>(answer: HttpAnswer, context: AnswerContext): Envelope<Result> {
+  const body = readBody(answer, context);
+  if (answer.status >= 400 || !hasResult<Result>(body)) {
+    throw invalid('shape', 'the answer has neither result nor error', answer, context);
+  }
+  return body;
+}
+
+/** The JSON object of an answer that reports no error; throws the one that it does. */
+export function readBody(
+  answer: HttpAnswer,
+  context: AnswerContext,
+): Readonly<Record<string, unknown>> {
   if (answer.tooLarge) throw invalid('size', 'the answer is larger than allowed', answer, context);
   const body = parse(answer, context);
   if (!isRecord(body)) throw invalid('shape', 'the answer is not a JSON object', answer, context);
@@ -37,9 +49,6 @@ export function readAnswer<Result>(answer: HttpAnswer, context: AnswerContext): 
       body: context.redactor.json(body),
     };
     throw apiErrorOf(details, answer.headers.get('retry-after'));
-  }
-  if (answer.status >= 400 || !hasResult<Result>(body)) {
-    throw invalid('shape', 'the answer has neither result nor error', answer, context);
   }
   return body;
 }

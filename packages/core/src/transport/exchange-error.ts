@@ -14,6 +14,8 @@ export interface ExchangeFailure {
   /** The operation that it belongs to, whose end ends the attempt. */
   readonly operation: Operation;
   readonly redactor: Redactor;
+  /** Who did not answer. Default: the portal. */
+  readonly whom?: string;
 }
 
 /** Codes of failures that happen before a request is sent. */
@@ -36,7 +38,7 @@ const NEVER_SENT = new Set([
 
 /** The error that a failed exchange means to the caller. */
 export function exchangeError(error: unknown, failure: ExchangeFailure): OintError {
-  const { abort, method, operation, timeout, redactor } = failure;
+  const { abort, method, operation, timeout, redactor, whom = 'the portal' } = failure;
   if (operation.ended === 'caller') return new AbortedError(method, operation.reason, true);
   if (abort.cause !== undefined) {
     return new TimeoutError(`${method}: no complete answer within ${timeout} ms`, {
@@ -46,7 +48,7 @@ export function exchangeError(error: unknown, failure: ExchangeFailure): OintErr
   }
   const mayHaveExecuted = !wasNeverSent(error);
   const cause = redactor.error(error);
-  return new NetworkError(`${method}: ${summaryOf(cause, mayHaveExecuted)}`, {
+  return new NetworkError(`${method}: ${summaryOf(cause, mayHaveExecuted, whom)}`, {
     method,
     mayHaveExecuted,
     cause,
@@ -58,12 +60,12 @@ function wasNeverSent(error: unknown): boolean {
 }
 
 /** The built-in `fetch` says "fetch failed" and hides what happened in its causes. */
-function summaryOf(cause: Error, mayHaveExecuted: boolean): string {
+function summaryOf(cause: Error, mayHaveExecuted: boolean, whom: string): string {
   const innermost = causesOf(cause).at(-1);
   const code = codeOf(innermost);
   const text = innermost instanceof Error ? innermost.message : '';
   const detail = code === undefined || text.includes(code) ? text : `${code} ${text}`.trim();
-  const what = mayHaveExecuted ? 'the connection broke' : 'the portal cannot be reached';
+  const what = mayHaveExecuted ? 'the connection broke' : `${whom} cannot be reached`;
   return detail === '' ? what : `${what}: ${detail}`;
 }
 

@@ -1,6 +1,6 @@
 /** The overlay, read: what the pages do not say. */
 import type { Place } from '../diagnostics/finding.ts';
-import type { FunctionKind, JsonValue, TemplateRole } from '../ir.ts';
+import type { FunctionKind, JsonValue, Server, TemplateRole } from '../ir.ts';
 import type { As } from '../names/conversions.ts';
 
 export interface SectionBindings {
@@ -20,6 +20,7 @@ export interface FunctionBinding {
   readonly kind: FunctionKind;
   readonly method: string | null;
   readonly module: string | null;
+  readonly server: Server | null;
   readonly constants: Readonly<Record<string, JsonValue>>;
   /** What a template returns, with hints for values. */
   readonly keys: JsonValue | null;
@@ -36,4 +37,6 @@ export interface ParameterBinding {
   readonly spread: { readonly only: readonly string[] | null; readonly wins: boolean } | null;
   readonly role: TemplateRole | null;
   readonly as: As | null;
+  /** A file that a handwritten function sends as it is read. */
+  readonly stream: boolean;
 }

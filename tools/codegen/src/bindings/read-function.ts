@@ -1,7 +1,7 @@
 /** A function's binding. */
 import { isMap, type YAMLMap } from 'yaml';
 
-import type { FunctionKind, JsonValue } from '../ir.ts';
+import type { FunctionKind, JsonValue, Server } from '../ir.ts';
 import { isPageName, isSdkName } from '../names/case.ts';
 import { RESERVED_FUNCTIONS } from '../names/reserved-words.ts';
 import type { FunctionBinding, ParameterBinding } from './binding.ts';
@@ -15,6 +15,7 @@ const FUNCTION_KEYS = [
   'kind',
   'method',
   'module',
+  'server',
   'constants',
   'keys',
   'params',
@@ -81,6 +82,7 @@ export function readFunction(file: BindingsFile, entry: Entry): FunctionBinding 
     kind,
     method: readMethod(file, map, name),
     module,
+    server: readServer(file, map, name, kind),
     constants: readConstants(file, map, name),
     keys: readKeys(file, map, name, kind),
     parameters: readParameters(file, map, name, kind),
@@ -132,6 +134,22 @@ function readModule(file: BindingsFile, map: YAMLMap, owner: string): string | n
   file.wrong(
     map.get('module', true) ?? map,
     `\`module: ${module}\` of ${owner} is no file below the SDK's src, such as \`bitrix24/upload-file.ts\``,
+  );
+  return null;
+}
+
+function readServer(
+  file: BindingsFile,
+  map: YAMLMap,
+  owner: string,
+  kind: FunctionKind,
+): Server | null {
+  const server = file.text(map, 'server', owner);
+  if (server === null) return null;
+  if (kind === 'handwritten' && server === 'authorization') return server;
+  file.wrong(
+    map.get('server', true) ?? map,
+    `\`server: ${server}\` of ${owner}; a handwritten function may ask the server \`authorization\`, all others ask the portal`,
   );
   return null;
 }

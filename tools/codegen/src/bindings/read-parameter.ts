@@ -3,7 +3,7 @@ import { isSeq, type YAMLMap } from 'yaml';
 
 import type { FunctionKind, TemplateRole } from '../ir.ts';
 import { isKebabCase, isSdkName } from '../names/case.ts';
-import { type As, CONVERSIONS } from '../names/conversions.ts';
+import { type As, CONVERSIONS, STREAM } from '../names/conversions.ts';
 import { RESERVED_PARAMETERS } from '../names/reserved-words.ts';
 import type { ParameterBinding } from './binding.ts';
 import { type BindingsFile, type Entry, keyOf } from './bindings-file.ts';
@@ -53,10 +53,12 @@ export function readParameter(
     return null;
   }
   const as = file.text(map, 'as', label);
-  if (as !== null && !isAs(as)) {
+  const conversions = kind === 'handwritten' ? [STREAM] : Object.keys(CONVERSIONS);
+  if (as !== null && !conversions.includes(as)) {
+    const allowed = kind === 'handwritten' ? 'a handwritten function takes' : 'the conversions are';
     file.wrong(
       map.get('as', true) ?? entry.key,
-      `\`as: ${as}\` of ${label}; the conversions are ${Object.keys(CONVERSIONS).join(', ')}`,
+      `\`as: ${as}\` of ${label}; ${allowed} ${conversions.join(', ')}`,
     );
     return null;
   }
@@ -75,12 +77,21 @@ export function readParameter(
   if (targets !== (kind === 'handwritten' ? 0 : 1)) {
     const remedy =
       kind === 'handwritten'
-        ? 'is an argument of handwritten code, which decides what to do with it; it has only `option`'
+        ? 'is an argument of handwritten code, which decides what to do with it; it has only `option` and, if it is a file, `as: stream`'
         : 'fills nothing or several things; give it one of `field`, `spread` and, in templates, `role`';
     file.wrong(entry.key, `${label} ${remedy}`);
     return null;
   }
-  return { name, place: file.placeOf(entry.key), option, fields, spread, role, as };
+  return {
+    name,
+    place: file.placeOf(entry.key),
+    option,
+    fields,
+    spread,
+    role,
+    as: as !== null && isAs(as) ? as : null,
+    stream: as === STREAM,
+  };
 }
 
 function readSpread(file: BindingsFile, map: YAMLMap, label: string): ParameterBinding['spread'] {

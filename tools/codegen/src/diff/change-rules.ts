@@ -90,6 +90,11 @@ export const changeRules = {
     'kind',
     'The same signature does its work in another way, as long as it keeps or lacks the client.',
   ),
+  'answer-changed': both(
+    'breaking',
+    'form of the answer',
+    '`.withEnvelope()` appears or goes, and the command writes the whole answer or the value alone.',
+  ),
   'module-changed': both('fix', 'module', 'The same signature, held to the page, in another file.'),
   'method-changed': both(
     'breaking',

@@ -34,7 +34,11 @@ const COMPARISONS: FieldComparisons<FunctionNode> = {
   // Compared together with the other names that the command answers to.
   aliases: () => [],
   client: ({ subject, before, after }) =>
-    valueChange('client-changed', subject, clientText(before), clientText(after)),
+    valueChange('client-changed', subject, peerText(before), peerText(after)),
+  // Compared together with the client, whose place it takes.
+  server: () => [],
+  envelope: ({ subject, before, after }) =>
+    valueChange('answer-changed', subject, answerText(before), answerText(after)),
   kind: ({ subject, before, after }) =>
     valueChange('kind-changed', subject, before.kind, after.kind),
   method: ({ subject, before, after }) =>
@@ -89,8 +93,13 @@ function accessOf({ rest }: FunctionNode): string {
   return rest?.access ?? 'write';
 }
 
-function clientText({ client }: FunctionNode): string {
-  return client ? 'talks to the portal' : 'makes no request';
+function peerText({ client, server }: FunctionNode): string {
+  if (client) return 'talks to the portal';
+  return server === null ? 'makes no request' : `talks to the ${server} server`;
+}
+
+function answerText({ envelope }: FunctionNode): string {
+  return envelope ? 'answers with the envelope' : 'answers with the value alone';
 }
 
 function notesText(notes: readonly Note[]): string {

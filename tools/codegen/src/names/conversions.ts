@@ -10,4 +10,7 @@ export const CONVERSIONS = {
   files: 'fileList',
 } as const;
 
+/** Of a file that a handwritten function sends as it is read; no function of core has to convert it. */
+export const STREAM = 'stream';
+
 export type As = keyof typeof CONVERSIONS;

@@ -12,7 +12,7 @@ const WORDS = `
  * exports with one name neither can be imported. A test holds this to core.
  */
 const EXPORTED = `
-  command createClient dateIso dateIsoZ dateYmd fileBase64 fileList isApiError isOintError list literal memoryLimiter
+  callOf command createClient dateIso dateIsoZ dateYmd fileBase64 fileList isApiError isOintError list literal memoryLimiter
   method notYesNo pick yesNo
 `;
 

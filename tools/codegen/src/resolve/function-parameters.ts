@@ -109,7 +109,8 @@ function targetOf(binding: ParameterBinding): Target {
   if (binding.role !== null) return { kind: 'role', role: binding.role };
   if (binding.spread !== null) return { kind: 'spread', ...binding.spread };
   const [path, ...also] = binding.fields.map((field) => field.split('.'));
-  if (path === undefined) return { kind: 'argument' };
+  if (path === undefined)
+    return binding.stream ? { kind: 'argument', stream: true } : { kind: 'argument' };
   return also.length === 0 ? { kind: 'field', path } : { kind: 'field', path, also };
 }
 

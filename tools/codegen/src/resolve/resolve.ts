@@ -93,6 +93,8 @@ function resolveFunction(
     rest,
     link: api?.link ?? null,
     module: binding.module,
+    server: binding.server,
+    envelope: hasEnvelope(bound),
     title: both(({ title }) => title),
     description: both(({ description }) => description),
     notes: both(({ notes }) => notes),
@@ -173,17 +175,29 @@ function knownResult({ result }: MethodFacts, rest: RestMethod | null): JsonType
   return rest === null || rest.otherResult === null ? own : unionOf([own, rest.otherResult]);
 }
 
-/** Joined from the results of both pages: of a call what is under `result`, of a template all of it. */
-function resultType({ binding, pages }: BoundFunction): JsonType {
+/** A function of several steps answers as its pages show it: with a whole answer of the portal, or with a value. */
+function hasEnvelope({ binding, pages }: BoundFunction): boolean {
+  if (binding.kind !== 'handwritten') return binding.kind === 'call';
+  const shown = Object.values(pages).flatMap(({ results }) => results);
+  return shown.length > 0 && shown.every((body) => isStructure(body) && 'result' in body);
+}
+
+/** Joined from the results of both pages: what is under `result` of an envelope, or all of it. */
+function resultType(bound: BoundFunction): JsonType {
+  const { binding, pages } = bound;
   if (binding.keys !== null) return inferType([binding.keys]);
   const own = Object.values(pages);
-  return inferType(own.flatMap(binding.kind === 'template' ? ({ results }) => results : resultsOf));
+  return inferType(own.flatMap(hasEnvelope(bound) ? resultsOf : ({ results }) => results));
+}
+
+function isStructure(value: JsonValue): value is { readonly [key: string]: JsonValue } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** What a page shows under `result` of the portal's answers. */
 export function resultsOf({ results }: Page): JsonValue[] {
   return results.flatMap((body) => {
-    if (typeof body !== 'object' || body === null || Array.isArray(body)) return [body];
+    if (!isStructure(body)) return [body];
     return 'result' in body ? [body['result'] ?? null] : [];
   });
 }

@@ -17,7 +17,13 @@ import type { MemberNode, TypeNode } from './type-node.ts';
 const CORE = '@oint/core';
 
 /** What a caller may give for a parameter. */
-export function parameterType(parameter: Pick<Parameter, 'types'>): TypeNode {
+export function parameterType(
+  parameter: Pick<Parameter, 'types'> & Partial<Pick<Parameter, 'target'>>,
+): TypeNode {
+  const { target } = parameter;
+  if (target?.kind === 'argument' && target.stream === true) {
+    return unionOf([named('Blob'), imported(CORE, 'UploadFile')]);
+  }
   return oneOf(alternatives(parameter).map(valueType));
 }
 

@@ -161,7 +161,7 @@ export const section: SectionSpec = {
         {
           option: 'papers',
           param: 'papers',
-          types: ['structure'],
+          types: ['files'],
           required: false,
           description: { ru: 'Papers', en: 'Papers' },
         },
@@ -191,7 +191,7 @@ export const section: SectionSpec = {
         {
           option: 'photo',
           param: 'photo',
-          types: ['string', 'binary'],
+          types: ['file'],
           required: true,
           description: { ru: 'Photo', en: 'Photo' },
         },
@@ -204,6 +204,7 @@ export const section: SectionSpec = {
       names: { ru: 'GetDeskLink', en: 'GetDeskLink' },
       aliases: [],
       client: false,
+      server: 'authorization',
       title: { ru: 'Get the link of the desk', en: 'Get the link of the desk' },
       description: {
         ru: 'Builds a link that a person opens. Makes no request.',

@@ -12,9 +12,17 @@ import {
   notYesNo,
   pick,
   type Structure,
+  type UploadFile,
 } from '@oint/core';
-import { getDeskLink as getDeskLinkImplementation } from '../../bitrix24/desk-link.ts';
-import { uploadPhoto as uploadPhotoImplementation } from '../../bitrix24/upload-photo.ts';
+import type { AuthorizationServerOptions } from '@oint/core/authorization';
+import {
+  getDeskLink as getDeskLinkImplementation,
+  type GetDeskLinkResult as GetDeskLinkAnswer,
+} from '../../bitrix24/desk-link.ts';
+import {
+  uploadPhoto as uploadPhotoImplementation,
+  type UploadPhotoResult as UploadPhotoAnswer,
+} from '../../bitrix24/upload-photo.ts';
 
 /** Parameters of {@link closeTicket}. */
 export interface CloseTicketParams {
@@ -158,27 +166,26 @@ export function planVisit(
 /** Parameters of {@link uploadPhoto}. */
 export interface UploadPhotoParams {
   /** Photo */
-  photo: FileContent;
+  photo: Blob | UploadFile;
 }
 
 /** Result of {@link uploadPhoto}. */
-export interface UploadPhotoResult {
-  ID: number;
-}
+export type UploadPhotoResult = UploadPhotoAnswer;
 
 /**
  * Uploads a photo in several steps.
  *
  * Russian name: `UploadPhoto`.
  *
- * @returns The photo
+ * @returns The photo. Awaited, the call gives its `result`; `.withEnvelope()` gives the whole
+ * answer.
  * @throws {OintError} What the portal refused, or why there is no answer.
  */
 export function uploadPhoto(
   client: Client,
   params: UploadPhotoParams,
   options?: CallOptions,
-): Promise<UploadPhotoResult> {
+): Call<UploadPhotoResult> {
   return uploadPhotoImplementation(client, params, options);
 }
 
@@ -189,7 +196,7 @@ export interface GetDeskLinkParams {
 }
 
 /** Result of {@link getDeskLink}. */
-export type GetDeskLinkResult = string;
+export type GetDeskLinkResult = GetDeskLinkAnswer;
 
 /**
  * Builds a link that a person opens. Makes no request.
@@ -197,7 +204,11 @@ export type GetDeskLinkResult = string;
  * Russian name: `GetDeskLink`.
  *
  * @returns The link
+ * @throws {OintError} What the authorization server refused, or why there is no answer.
  */
-export function getDeskLink(params: GetDeskLinkParams): Promise<GetDeskLinkResult> {
-  return getDeskLinkImplementation(params);
+export function getDeskLink(
+  params: GetDeskLinkParams,
+  options?: AuthorizationServerOptions,
+): Promise<GetDeskLinkResult> {
+  return getDeskLinkImplementation(params, options);
 }

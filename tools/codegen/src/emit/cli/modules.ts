@@ -56,6 +56,7 @@ function commandSpec(node: FunctionNode): unknown {
     names: node.names,
     aliases: node.aliases,
     client: node.client,
+    server: node.server ?? undefined,
     method: node.method ?? undefined,
     link: node.link ?? undefined,
     title: texts(node.title),
@@ -71,11 +72,17 @@ function optionSpec(parameter: Parameter): unknown {
   return {
     option: parameter.option,
     param: parameter.name,
-    types: parameter.types.map(valueTypeName),
+    types: valueTypeNames(parameter),
     required: parameter.required,
     default: parameter.default,
     description: texts(parameter.description),
   };
+}
+
+/** A file that is sent as it is read, and a structure of files, are given as such whatever else the page allows. */
+function valueTypeNames({ types, target, conversion }: Parameter): string[] {
+  if (target.kind === 'argument' && target.stream === true) return ['file'];
+  return conversion === 'fileList' ? ['files'] : types.map(valueTypeName);
 }
 
 /** Names of `ValueType` in the command line; element types that it reads alike are left out. */

@@ -41,8 +41,10 @@ function identity(node: FunctionNode): string {
 function tags(node: FunctionNode): string[] {
   const result = returns(node);
   const lines = result === '' ? [] : [`@returns ${result}`];
-  if (node.client)
-    lines.push('@throws {OintError} What the portal refused, or why there is no answer.');
+  if (node.client || node.server !== null) {
+    const whom = node.client ? 'portal' : `${node.server} server`;
+    lines.push(`@throws {OintError} What the ${whom} refused, or why there is no answer.`);
+  }
   const deprecated = deprecation(node);
   if (deprecated !== null) lines.push(`@deprecated ${deprecated.en}`);
   const example = node.examples[LANGUAGE].ts ?? node.examples.ru.ts;
@@ -52,7 +54,7 @@ function tags(node: FunctionNode): string[] {
 
 function returns(node: FunctionNode): string {
   const text = sentence(commentText(node.returns));
-  if (node.kind !== 'call') return text;
+  if (!node.envelope) return text;
   const call = 'Awaited, the call gives its `result`; `.withEnvelope()` gives the whole answer.';
   return text === '' ? call : `${text}. ${call}`;
 }

@@ -4,6 +4,7 @@ import { capitalized } from '../../names/case.ts';
 import { docText, literal, stringLiteral, wrap } from '../../text/code.ts';
 import { imported, named, objectOf, orUndefined } from '../../types/make.ts';
 import { membersOf, resultType } from '../../types/page-types.ts';
+import type { TypeNode } from '../../types/type-node.ts';
 import type {
   DeclarationNode,
   InterfaceNode,
@@ -34,6 +35,16 @@ function implementationImport(node: FunctionNode): ValueImport[] {
   return node.module === null
     ? []
     : [{ module: `../../${node.module}`, name: node.name, local: implementationName(node) }];
+}
+
+/** What a handwritten function says of its result, which no example says better. */
+function implementationResult(node: FunctionNode): TypeNode {
+  return {
+    kind: 'reference',
+    name: `${capitalized(node.name)}Answer`,
+    module: `../../${node.module}`,
+    exported: `${capitalized(node.name)}Result`,
+  };
 }
 
 function implementationName({ name }: FunctionNode): string {
@@ -73,6 +84,8 @@ function parameterDoc(parameter: Parameter): string {
 function resultDeclaration(node: FunctionNode): DeclarationNode {
   const name = `${capitalized(node.name)}Result`;
   const doc = `Result of {@link ${node.name}}.`;
+  if (node.kind === 'handwritten')
+    return { kind: 'alias', name, doc, type: implementationResult(node) };
   if (node.rest !== null) return { kind: 'alias', name, doc, type: restResult(node.rest) };
   return node.result.kind === 'object' && node.result.properties.length > 0
     ? { kind: 'interface', name, doc, type: objectOf(membersOf(node.result)) }
@@ -94,16 +107,14 @@ function functionDeclaration(node: FunctionNode): DeclarationNode {
   const parameters: ParameterNode[] = [
     ...(node.client ? [{ name: 'client', type: imported(CORE, 'Client') }] : []),
     ...parametersOf(node, name),
-    ...(node.client
-      ? [{ name: 'options', type: imported(CORE, 'CallOptions'), optional: true as const }]
-      : []),
+    ...optionsOf(node),
   ];
   if (node.kind === 'handwritten') {
     const given = parameters.map((parameter) => parameter.name).join(', ');
     return {
       ...shared,
       parameters,
-      returns: named('Promise', result),
+      returns: node.envelope ? imported(CORE, 'Call', result) : named('Promise', result),
       statements: [`return ${implementationName(node)}(${given});`],
     };
   }
@@ -136,6 +147,13 @@ function withoutHints(value: JsonValue): JsonValue {
     );
   }
   return '';
+}
+
+function optionsOf({ client, server }: FunctionNode): ParameterNode[] {
+  if (client) return [{ name: 'options', type: imported(CORE, 'CallOptions'), optional: true }];
+  if (server === null) return [];
+  const type = imported(`${CORE}/authorization`, 'AuthorizationServerOptions');
+  return [{ name: 'options', type, optional: true }];
 }
 
 /** One object, also where a function has no parameters yet: one that is added later breaks no caller. */
