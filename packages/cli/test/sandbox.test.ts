@@ -46,8 +46,8 @@ test('a busy port is said to be one', async () => {
 });
 
 test('every method of the reference answers', async () => {
-  const [answer] = await answersOf(['crm.lead.get?id=1'], ['sandbox']);
-  expect(answer).toMatchObject({ result: { ID: 1 } });
+  const [answer] = await answersOf(['sale.order.get?id=1'], ['sandbox']);
+  expect(answer).toMatchObject({ result: { order: { id: 1 } } });
 });
 
 test("a reference of one's own takes the place of the one that comes along", async () => {
@@ -62,7 +62,7 @@ test("a reference of one's own takes the place of the one that comes along", asy
   };
   const cwd = await folderWith({ 'mine/thing/thing.do.json': JSON.stringify(facts) });
   const line = ['sandbox', '--reference', 'mine'];
-  const [known, unknown] = await answersOf(['thing.do', 'crm.lead.get?id=1'], line, cwd);
+  const [known, unknown] = await answersOf(['thing.do', 'sale.order.get?id=1'], line, cwd);
   expect(known).toMatchObject({ result: 'done' });
   expect(unknown).toMatchObject({ error: 'ERROR_METHOD_NOT_FOUND' });
 });

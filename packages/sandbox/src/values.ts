@@ -33,6 +33,18 @@ export function isFields(value: Value | undefined): value is Fields {
   );
 }
 
+/** A text or a number as text; what is neither as an empty one. */
+export function textOf(value: Value | Json | undefined): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** A parameter by its name in any letter case. */
+export function lookUp(fields: Fields, name: string): Value | undefined {
+  if (Object.hasOwn(fields, name)) return fields[name];
+  const key = Object.keys(fields).find((one) => one.toLowerCase() === name.toLowerCase());
+  return key === undefined ? undefined : fields[key];
+}
+
 /**
  * PHP has one kind of array and encodes it by its keys: `[]` when empty, a list when the keys are 0, 1, 2 … in this
  * order, an object otherwise.

@@ -182,12 +182,14 @@ test('state goes before what is made up', async () => {
   const sandbox = await open();
   expect(await failure(sandbox, 'im.message.add')).toEqual([400, 'USER_ID_EMPTY']);
   expect(await result(sandbox, 'scope')).toContain('crm');
-  expect(await result(sandbox, 'methods', { scope: 'crm' })).toEqual([
-    'crm.widget.add',
-    'crm.widget.fields',
-    'crm.widget.list',
-    'crm.widget.move',
-  ]);
+  expect(await result(sandbox, 'methods', { scope: 'crm' })).toEqual(
+    expect.arrayContaining([
+      'crm.widget.add',
+      'crm.widget.fields',
+      'crm.widget.list',
+      'crm.widget.move',
+    ]),
+  );
 });
 
 /** Why a folder is refused, and which. */

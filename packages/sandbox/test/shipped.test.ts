@@ -66,7 +66,7 @@ test('it is that of the repository', async () => {
 
 test('without it only the methods with state are there', async () => {
   const sandbox = await openSandbox({ reference: false });
-  expect(await failure(sandbox, 'crm.lead.get', { id: 1 })).toEqual([
+  expect(await failure(sandbox, 'sale.order.get', { id: 1 })).toEqual([
     404,
     'ERROR_METHOD_NOT_FOUND',
   ]);

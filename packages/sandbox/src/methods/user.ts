@@ -1,5 +1,7 @@
+import { compileFilter, type Row } from '../lists/filter.ts';
+import { byField } from '../lists/order.ts';
+import { PAGE_SIZE, paginate } from '../lists/paging.ts';
 import { defineMethod, type Answer, type CallContext, type Method } from '../portal/method.ts';
-import { PAGE_SIZE, paginate } from '../portal/paging.ts';
 import {
   integer,
   object,
@@ -13,7 +15,6 @@ import { isoDate } from '../portal/time.ts';
 import type { User } from '../state/users.ts';
 import { isFields, type Fields, type JsonObject, type Value } from '../values.ts';
 import { currentUser } from './current-user.ts';
-import { byField, compileFilter, type Row } from './filter.ts';
 
 const SCOPES = ['user', 'user_brief', 'user_basic'];
 

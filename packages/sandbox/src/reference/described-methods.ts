@@ -1,13 +1,20 @@
 import type { MethodFacts, PagingFacts, Reference, TypeFact } from '@oint/reference';
 import { byName } from '@oint/reference/requests';
 
-import { compileFilter, rowOf } from '../methods/filter.ts';
+import { compileFilter, rowOf } from '../lists/filter.ts';
 import { RestError, errorSpec } from '../portal/errors.ts';
 import type { Answer, ApiVersion, Method } from '../portal/method.ts';
 import { integer } from '../portal/params.ts';
 import { invalid } from '../portal/v3/errors.ts';
 import { missing, wrongType } from '../portal/v3/validation.ts';
-import { isFields, type Fields, type Json, type JsonObject, type Value } from '../values.ts';
+import {
+  isFields,
+  lookUp,
+  type Fields,
+  type Json,
+  type JsonObject,
+  type Value,
+} from '../values.ts';
 import { checkFields, type Fault } from './check.ts';
 import { synthesize } from './synthesize.ts';
 
@@ -158,10 +165,4 @@ function objectType(type: TypeFact): Readonly<Record<string, { type: TypeFact }>
 
 function isObject(value: Json): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** A parameter by its name in any letter case. */
-function lookUp(fields: Fields, name: string): Value | undefined {
-  const key = Object.keys(fields).find((one) => one.toLowerCase() === name.toLowerCase());
-  return key === undefined ? undefined : fields[key];
 }

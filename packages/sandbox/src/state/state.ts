@@ -1,6 +1,7 @@
 import { Chats } from './chats.ts';
 import { Disk } from './disk.ts';
 import { Notifications } from './notifications.ts';
+import { Records } from './records.ts';
 import { Tasks } from './tasks.ts';
 import { Users } from './users.ts';
 
@@ -11,4 +12,6 @@ export class PortalState {
   readonly disk = new Disk();
   readonly notifications = new Notifications();
   readonly tasks = new Tasks();
+  /** The records of entities that are described by data. */
+  readonly records = new Records();
 }

@@ -1,6 +1,8 @@
+import { compileFilter, rowOf, type Row } from '../../lists/filter.ts';
+import { byField } from '../../lists/order.ts';
+import { paginate } from '../../lists/paging.ts';
 import { RestError, errorSpec, type ErrorSpec } from '../../portal/errors.ts';
 import { defineMethod, type Answer, type CallContext, type Method } from '../../portal/method.ts';
-import { paginate } from '../../portal/paging.ts';
 import {
   boolean,
   id,
@@ -13,7 +15,6 @@ import {
 } from '../../portal/params.ts';
 import type { DiskFile, Folder } from '../../state/disk.ts';
 import type { Fields, Value } from '../../values.ts';
-import { byField, compileFilter, rowOf, type Row } from '../filter.ts';
 import { createdView, objectView, storageView } from './views.ts';
 
 const argumentError = (position: number): ErrorSpec =>

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 
 import type { Fields } from '../values.ts';
-import { byField, compileFilter, rowOf } from './filter.ts';
+import { compileFilter, filteredFields, rowOf } from './filter.ts';
+import { byField } from './order.ts';
 
 const row = rowOf({
   ID: '12',
@@ -9,6 +10,8 @@ const row = rowOf({
   CITY: 'Riga',
   DATE: '2026-01-15T10:00:00+00:00',
   DEPARTMENTS: ['3', '7'],
+  AMOUNT: 150.5,
+  COMMENT: '',
 });
 
 const CASES: readonly (readonly [Fields, boolean])[] = [
@@ -41,10 +44,44 @@ const CASES: readonly (readonly [Fields, boolean])[] = [
   [{ ID: 12, NAME: 'Oleg' }, false],
   [{ name: 'Ivan' }, true],
   [{ UNKNOWN: 'x' }, true],
+  [{ '><ID': [10, 12] }, true],
+  [{ '><ID': [13, 20] }, false],
+  [{ '!><ID': [13, 20] }, true],
+  [{ '><DATE': ['2026-01-01', '2026-02-01'] }, true],
+  [{ '=DATE': '2026-01-15T12:00:00+02:00' }, true],
+  [{ '=DATE': '2026-01-15 10:00:00' }, true],
+  [{ '=AMOUNT': '150.50' }, true],
+  [{ AMOUNT: '' }, false],
+  [{ '@AMOUNT': [1, 150.5] }, true],
+  [{ COMMENT: null }, true],
+  [{ COMMENT: false }, true],
+  [{ '!COMMENT': '' }, false],
+  [{ '!NAME': null }, true],
+  [{ '<COMMENT': 5 }, false],
+  [{ '><COMMENT': ['', 'z'] }, false],
+  [{ ID: [] }, false],
+  [{ '!ID': [] }, true],
+  [{ logic: 'OR', ID: 1, NAME: 'Ivan' }, true],
+  [{ logic: 'AND', ID: 1, NAME: 'Ivan' }, false],
+  [{ logic: 'OR' }, true],
+  [{ NAME: 'Ivan', 0: { logic: 'OR', 0: { ID: 1 }, 1: { '>ID': 5, CITY: 'Riga' } } }, true],
+  [{ 0: { logic: 'OR', ID: 1, 1: { CITY: 'Brno' } } }, false],
 ];
 
 test.each(CASES)('%j gives %s', (filter, expected) => {
   expect(compileFilter(filter)(row)).toBe(expected);
+});
+
+test('a list may have its own names, and no wildcards', () => {
+  const rules = {
+    fieldOf: (name: string) => (name === 'cityName' ? 'CITY' : undefined),
+    wildcards: false,
+  };
+  expect(compileFilter({ cityName: 'R%' }, rules)(row)).toBe(false);
+  expect(compileFilter({ '=%cityName': 'R%', CITY: 'Brno' }, rules)(row)).toBe(true);
+  expect(filteredFields({ '>=id': 1, logic: 'OR', 0: { '!=%title': 'x' }, '!><date': [] })).toEqual(
+    ['title', 'id', 'date'],
+  );
 });
 
 test('orders numbers by value', () => {

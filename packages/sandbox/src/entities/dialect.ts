@@ -1,0 +1,54 @@
+import type { ErrorSpec } from '../portal/errors.ts';
+import type { CallContext } from '../portal/method.ts';
+import type { Fields, Json, JsonObject } from '../values.ts';
+import type { Entity, NamedField } from './entity.ts';
+import type { Style } from './style.ts';
+
+/** How a family of methods speaks of an entity: its names, how values are written, its errors. */
+export interface Dialect {
+  readonly entity: Entity;
+  /** Permissions of the methods, one of which is needed. */
+  readonly scopes: readonly string[];
+  /** Makes the name in answers from that of the description; the same by default. Requests may write either, in any case. */
+  readonly spelling?: (name: string) => string;
+  /** Names in answers that the spelling does not make. */
+  readonly names?: Readonly<Record<string, string>>;
+  /** Fields of the entity that these methods do not know. */
+  readonly hidden?: readonly string[];
+  readonly style: Style;
+  readonly errors: DialectErrors;
+  /** What `*.fields` says of a field; by default as the CRM says it. */
+  readonly describe?: (field: NamedField) => JsonObject;
+  /** Values that every record of these methods has: others are not found, and new ones get them. */
+  readonly within?: Readonly<Record<string, Json>>;
+}
+
+/** Errors as the documentation of the methods names them. Those that are left out do not occur. */
+export interface DialectErrors {
+  /** No identifier, or one that is no positive number. */
+  readonly badId: ErrorSpec;
+  readonly notFound: (id: number) => ErrorSpec;
+  /** No fields are given. */
+  readonly noFields: ErrorSpec;
+  /** A filter or an order is no structure; it counts as not given where there is no such error. */
+  readonly noObject?: (parameter: string) => ErrorSpec;
+  readonly required?: (name: string) => ErrorSpec;
+  /** A value is not of its field's kind; it is ignored where there is no such error. */
+  readonly badValue?: (name: string) => ErrorSpec;
+  /** A filter names a field that there is not; the condition is ignored where there is no such error. */
+  readonly unknownFilter?: (name: string) => ErrorSpec;
+  readonly unknownOrder?: (name: string) => ErrorSpec;
+  readonly badDirection?: (direction: string, name: string) => ErrorSpec;
+}
+
+/** For methods whose parameters say which entity is meant. */
+export interface DialectChoice {
+  readonly scopes: readonly string[];
+  /** @throws RestError when the parameters mean none */
+  readonly choose: (context: CallContext, params: Fields) => Dialect;
+}
+
+/** `STAGE_ID` as `stageId`. */
+export function camelCase(name: string): string {
+  return name.toLowerCase().replaceAll(/_([a-z\d])/gu, (_, letter: string) => letter.toUpperCase());
+}

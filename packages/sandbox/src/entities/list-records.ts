@@ -1,0 +1,91 @@
+import { compileFilter, filteredFields, type Cell, type Row } from '../lists/filter.ts';
+import { inOrder, type OrderStep } from '../lists/order.ts';
+import { RestError } from '../portal/errors.ts';
+import type { CallContext } from '../portal/method.ts';
+import type { StoredRecord } from '../state/records.ts';
+import { textOf, type Fields, type Json } from '../values.ts';
+import type { Dialect, DialectErrors } from './dialect.ts';
+import type { NamedField } from './entity.ts';
+import { namedFields, type NamedFields } from './named-fields.ts';
+import { isWithin, tableOf } from './store.ts';
+import { valueIn } from './view.ts';
+
+/** Which records a list is about, and how they are ordered. */
+export interface ListRequest {
+  readonly filter: Fields;
+  readonly order: Fields;
+}
+
+/**
+ * The records that pass a filter, in the order that is asked for, else by their identifiers.
+ *
+ * @throws RestError for names that there are not, where the dialect has errors for them
+ */
+export function listRecords(
+  context: CallContext,
+  dialect: Dialect,
+  { filter, order }: ListRequest,
+): StoredRecord[] {
+  const fields = namedFields(context.state, dialect);
+  checkNames(dialect.errors, fields, filter);
+  const steps = readOrder(dialect.errors, fields, order);
+  const keep = compileFilter(filter, {
+    fieldOf: (name) => fields.find(name)?.name,
+    wildcards: false,
+  });
+  const rows = tableOf(context, dialect.entity)
+    .all.filter((record) => isWithin(dialect, record))
+    .map((record) => ({ record, row: rowOf(context, fields, record) }))
+    .filter(({ row }) => keep(row));
+  const compare = inOrder(steps);
+  const sorted = steps.length === 0 ? rows : rows.toSorted((a, b) => compare(a.row, b.row));
+  return sorted.map(({ record }) => record);
+}
+
+function checkNames({ unknownFilter }: DialectErrors, fields: NamedFields, filter: Fields): void {
+  if (unknownFilter === undefined) return;
+  for (const name of filteredFields(filter)) {
+    if (fields.find(name) === undefined) throw new RestError(unknownFilter(name));
+  }
+}
+
+function readOrder(errors: DialectErrors, fields: NamedFields, order: Fields): OrderStep[] {
+  return Object.entries(order).flatMap(([name, direction]) => {
+    const field = fields.find(name)?.name;
+    const word = typeof direction === 'string' ? direction.toUpperCase() : '';
+    if (field === undefined && errors.unknownOrder !== undefined) {
+      throw new RestError(errors.unknownOrder(name));
+    }
+    if (word !== 'ASC' && word !== 'DESC' && errors.badDirection !== undefined) {
+      throw new RestError(errors.badDirection(textOf(direction), name));
+    }
+    return field === undefined ? [] : [{ field, descending: word === 'DESC' }];
+  });
+}
+
+/** A record as filters and orders see it. */
+function rowOf(context: CallContext, { find }: NamedFields, record: StoredRecord): Row {
+  return (name) => {
+    const named = find(name);
+    return named === undefined ? undefined : cellsOf(context, named, record);
+  };
+}
+
+function cellsOf(
+  context: CallContext,
+  { name, field }: NamedField,
+  record: StoredRecord,
+): Cell | readonly Cell[] {
+  const value = valueIn(context, record, name, field);
+  if (field.cells !== undefined) return field.cells(value);
+  return Array.isArray(value)
+    ? value.flatMap((one: Json) => cellsOfValue(one))
+    : cellsOfValue(value);
+}
+
+/** A flag is found by each of the ways to write it. */
+function cellsOfValue(value: Json): Cell | readonly Cell[] {
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  if (typeof value === 'boolean') return value ? ['Y', '1', 'true'] : ['N', '0', 'false'];
+  return value === null ? '' : JSON.stringify(value);
+}

@@ -1,0 +1,35 @@
+import type { PortalState } from '../state/state.ts';
+import { customFieldsOf } from './custom-fields.ts';
+import type { Dialect } from './dialect.ts';
+import type { Field, NamedField } from './entity.ts';
+
+/** The fields that a dialect knows, by every name that a request may write. */
+export interface NamedFields {
+  readonly all: readonly NamedField[];
+  readonly find: (name: string) => NamedField | undefined;
+}
+
+export function namedFields(state: PortalState, dialect: Dialect): NamedFields {
+  const { entity, hidden = [] } = dialect;
+  const own = Object.entries(entity.fields).filter(([name]) => !hidden.includes(name));
+  const custom =
+    entity.customFields === undefined ? [] : customFieldsOf(state, entity.customFields);
+  const all = [
+    ...own.map(([name, field]) => named(dialect, name, field, false)),
+    ...custom.map(([name, field]) => named(dialect, name, field, true)),
+  ];
+  const byName = new Map<string, NamedField>();
+  for (const field of all) byName.set(field.name.toLowerCase(), field);
+  for (const field of all) byName.set(field.shown.toLowerCase(), field);
+  return { all, find: (name) => byName.get(name.toLowerCase()) };
+}
+
+function named(
+  { spelling, names = {} }: Dialect,
+  name: string,
+  field: Field,
+  isCustom: boolean,
+): NamedField {
+  const given = Object.hasOwn(names, name) ? names[name] : undefined;
+  return { name, shown: given ?? spelling?.(name) ?? name, field, isCustom };
+}

@@ -1,0 +1,89 @@
+import { RestError } from '../portal/errors.ts';
+import type { CallContext } from '../portal/method.ts';
+import type { StoredRecord } from '../state/records.ts';
+import { isFields, type Fields, type Json, type Value } from '../values.ts';
+import type { Dialect } from './dialect.ts';
+import type { NamedField } from './entity.ts';
+import { readValue, type Kind } from './kinds.ts';
+import { namedFields } from './named-fields.ts';
+
+/**
+ * Reads the fields that a caller gives, into what the state keeps. Unknown names and fields that the portal sets itself
+ * are ignored.
+ *
+ * @param before - the record that is changed; undefined for a new one
+ * @throws RestError for a value of a wrong kind or a field that must not be empty, where the dialect has errors for it
+ */
+export function readFields(
+  context: CallContext,
+  dialect: Dialect,
+  given: Fields,
+  before: StoredRecord | undefined,
+): Map<string, Json> {
+  const { all, find } = namedFields(context.state, dialect);
+  const read = new Map<string, Json>();
+  for (const [name, value] of Object.entries(given)) {
+    const named = find(name);
+    if (named === undefined || !mayBeGiven(named, before)) continue;
+    const kept = readOne(context, dialect, named, value, before);
+    if (kept !== undefined) read.set(named.name, kept);
+  }
+  for (const { name, shown, field } of all) {
+    if (field.required !== true) continue;
+    const isLost = read.has(name)
+      ? isEmpty(read.get(name))
+      : before === undefined && field.initial === undefined;
+    const error = isLost ? dialect.errors.required?.(shown) : undefined;
+    if (error !== undefined) throw new RestError(error);
+  }
+  return read;
+}
+
+function mayBeGiven({ field }: NamedField, before: StoredRecord | undefined): boolean {
+  if (field.readOnly === true || field.compute !== undefined) return false;
+  return field.immutable !== true || before === undefined;
+}
+
+function readOne(
+  context: CallContext,
+  { errors }: Dialect,
+  { name, shown, field }: NamedField,
+  value: Value,
+  before: StoredRecord | undefined,
+): Json | undefined {
+  if (field.merge !== undefined) {
+    return field.merge(context, before?.values.get(name) ?? null, value);
+  }
+  const kept = field.multiple === true ? readAll(field.kind, value) : readValue(field.kind, value);
+  if (kept === undefined && errors.badValue !== undefined) {
+    throw new RestError(errors.badValue(shown));
+  }
+  return kept;
+}
+
+/** A list of values without empty ones; undefined when one of them is not of the kind. */
+function readAll(kind: Kind, value: Value): Json[] | undefined {
+  const kept: Json[] = [];
+  for (const one of readList(value)) {
+    const read = readValue(kind, one);
+    if (read === undefined) return undefined;
+    if (read !== null) kept.push(read);
+  }
+  return kept;
+}
+
+/** A list, a PHP array with other keys, or one value; an empty text is an empty list. */
+function readList(value: Value): Value[] {
+  if (Array.isArray(value)) return value;
+  if (isFields(value)) return Object.values(value);
+  return value === null || value === '' || value === false ? [] : [value];
+}
+
+function isEmpty(value: Json | undefined): boolean {
+  return (
+    value === undefined ||
+    value === null ||
+    value === '' ||
+    (Array.isArray(value) && value.length === 0)
+  );
+}

@@ -1,0 +1,70 @@
+import { RestError } from '../portal/errors.ts';
+import type { CallContext } from '../portal/method.ts';
+import type { RecordTable, StoredRecord } from '../state/records.ts';
+import type { Fields, Json } from '../values.ts';
+import type { Dialect } from './dialect.ts';
+import type { Change, Entity, Field } from './entity.ts';
+import { readFields } from './read-fields.ts';
+
+/** The records of an entity. */
+export function tableOf({ state }: CallContext, { table }: Entity): RecordTable {
+  return state.records.table(table);
+}
+
+/** Creates a record of what the caller gives and of what a new one holds by itself. */
+export function createRecord(context: CallContext, dialect: Dialect, fields: Fields): StoredRecord {
+  const { entity, within = {} } = dialect;
+  const given = readFields(context, dialect, fields, undefined);
+  const initial = Object.entries(entity.fields).map(([name, field]): [string, Json] => [
+    name,
+    initialValue(context, field),
+  ]);
+  const values = new Map([...initial, ...given, ...Object.entries(within)]);
+  return keep(entity, { context, before: undefined, values, given: new Set(given.keys()) });
+}
+
+/** Changes the fields of a record that the caller gives. */
+export function changeRecord(
+  context: CallContext,
+  dialect: Dialect,
+  before: StoredRecord,
+  fields: Fields,
+): StoredRecord {
+  const given = readFields(context, dialect, fields, before);
+  const values = new Map([...before.values, ...given]);
+  return keep(dialect.entity, { context, before, values, given: new Set(given.keys()) });
+}
+
+export function removeRecord(context: CallContext, entity: Entity, record: StoredRecord): void {
+  tableOf(context, entity).remove(record.id);
+  entity.onRemove?.(context, record);
+}
+
+/** @throws RestError `notFound` of the dialect */
+export function findRecord(context: CallContext, dialect: Dialect, id: number): StoredRecord {
+  const record = tableOf(context, dialect.entity).get(id);
+  if (record === undefined || !isWithin(dialect, record)) {
+    throw new RestError(dialect.errors.notFound(id));
+  }
+  return record;
+}
+
+/** Whether a record belongs to those that the dialect's methods see. */
+export function isWithin({ within = {} }: Dialect, { values }: StoredRecord): boolean {
+  return Object.entries(within).every(([name, value]) => values.get(name) === value);
+}
+
+function initialValue(context: CallContext, { initial, multiple }: Field): Json {
+  const value = typeof initial === 'function' ? initial(context) : initial;
+  return value ?? (multiple === true ? [] : null);
+}
+
+/** An identifier is taken only once nothing is wrong with the rest. */
+function keep(entity: Entity, change: Change): StoredRecord {
+  entity.check?.(change);
+  const { context, before, values } = change;
+  const table = tableOf(context, entity);
+  const id = before?.id ?? table.nextId();
+  const derived = Object.entries(entity.derive?.(change, id) ?? {});
+  return table.put(id, new Map([...values, ...derived, [entity.key ?? 'ID', id]]));
+}

@@ -1,0 +1,67 @@
+import type { CallContext } from '../portal/method.ts';
+import type { StoredRecord } from '../state/records.ts';
+import { isFields, type Json, type JsonObject, type Value } from '../values.ts';
+import type { Dialect } from './dialect.ts';
+import type { NamedField } from './entity.ts';
+import { writeValue } from './style.ts';
+
+/** Writes a record as the methods of a dialect answer it. */
+export function viewRecord(
+  context: CallContext,
+  { style }: Dialect,
+  record: StoredRecord,
+  fields: readonly NamedField[],
+): JsonObject {
+  const view: Record<string, Json> = {};
+  for (const { name, shown, field } of fields) {
+    const value = valueIn(context, record, name, field);
+    if (field.omitEmpty === true && (value === null || isEmptyList(value))) continue;
+    view[shown] = Array.isArray(value)
+      ? value.map((one: Json) => writeValue(style, field.kind, one))
+      : writeValue(style, field.kind, value);
+  }
+  return view;
+}
+
+function isEmptyList(value: Json): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+/** The value of a record's field, a computed one too. */
+export function valueIn(
+  context: CallContext,
+  record: StoredRecord,
+  name: string,
+  { compute, multiple }: NamedField['field'],
+): Json {
+  if (compute !== undefined) return compute(context, record);
+  return record.values.get(name) ?? (multiple === true ? [] : null);
+}
+
+/**
+ * The fields that `select` asks for: `*` for all of the entity, `UF_*` for the custom ones, single ones by name.
+ *
+ * @param always - the fields that are there in any case
+ */
+export function selectFields(
+  fields: readonly NamedField[],
+  select: Value | undefined,
+  always: readonly string[],
+): NamedField[] {
+  const wanted = namesIn(select);
+  const hasAll = wanted.size === 0 || wanted.has('*');
+  const hasCustom = wanted.has('uf_*');
+  return fields.filter(({ name, shown, field, isCustom }) => {
+    if (always.includes(name)) return true;
+    if (wanted.has(name.toLowerCase()) || wanted.has(shown.toLowerCase())) return true;
+    if (isCustom) return hasCustom;
+    return hasAll && field.onDemand !== true;
+  });
+}
+
+function namesIn(select: Value | undefined): Set<string> {
+  const names = isFields(select) ? Object.values(select) : [select ?? []].flat();
+  return new Set(
+    names.filter((name) => typeof name === 'string').map((name) => name.toLowerCase()),
+  );
+}

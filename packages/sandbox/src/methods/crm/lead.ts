@@ -1,0 +1,72 @@
+import type { Entity } from '../../entities/entity.ts';
+import type { Method } from '../../portal/method.ts';
+import { classicDialect, classicMethods } from './classic.ts';
+import {
+  AUTHORSHIP,
+  MONEY,
+  ORIGIN,
+  PERSON,
+  REACHABLE,
+  SOURCE,
+  address,
+  authorshipOf,
+} from './field-groups.ts';
+import { MULTI_FIELDS } from './multi-field.ts';
+
+/** A lead: somebody who may become a customer. */
+export const LEAD: Entity = {
+  table: 'crm.lead',
+  customFields: 'CRM_LEAD',
+  fields: {
+    ID: { kind: 'integer', readOnly: true },
+    TITLE: { kind: 'text', title: 'Name of the lead' },
+    ...PERSON,
+    COMPANY_TITLE: { kind: 'text', title: 'Name of the company' },
+    ...SOURCE,
+    STATUS_ID: {
+      kind: 'text',
+      type: 'crm_status',
+      title: 'Stage',
+      about: { statusType: 'STATUS' },
+      initial: 'NEW',
+    },
+    STATUS_DESCRIPTION: { kind: 'text', title: 'About the stage' },
+    STATUS_SEMANTIC_ID: { kind: 'text', title: 'Group of the stage', readOnly: true },
+    ...address(''),
+    ...MONEY,
+    OPENED: { kind: 'flag', title: 'Everybody may see it', initial: true },
+    COMMENTS: { kind: 'text', title: 'Comment' },
+    ...REACHABLE,
+    ...AUTHORSHIP,
+    MOVED_BY_ID: { kind: 'integer', type: 'user', readOnly: true },
+    MOVED_TIME: { kind: 'moment', readOnly: true },
+    COMPANY_ID: {
+      kind: 'integer',
+      type: 'crm_company',
+      title: 'Company',
+      about: { settings: { parentEntityTypeId: 4 } },
+    },
+    CONTACT_ID: {
+      kind: 'integer',
+      type: 'crm_contact',
+      title: 'Contact',
+      about: { isDeprecated: true },
+    },
+    IS_RETURN_CUSTOMER: {
+      kind: 'flag',
+      title: 'Has bought before',
+      readOnly: true,
+      initial: false,
+    },
+    DATE_CLOSED: { kind: 'moment', title: 'Closed', readOnly: true },
+    ...ORIGIN,
+    ...MULTI_FIELDS,
+  },
+  derive: (change, id) => ({
+    ...authorshipOf(change),
+    TITLE: change.values.get('TITLE') ?? `Lead #${id}`,
+  }),
+};
+
+/** Leads by the older methods. */
+export const LEAD_METHODS: readonly Method[] = classicMethods('crm.lead', classicDialect(LEAD));

@@ -1,0 +1,52 @@
+import type { Json } from '../values.ts';
+import { Sequence } from './sequence.ts';
+
+/** One thing that the portal remembers: its values by the names of the entity's description. */
+export interface StoredRecord {
+  readonly id: number;
+  readonly values: Map<string, Json>;
+}
+
+/** The records of one entity, in the order of their identifiers. */
+export class RecordTable {
+  readonly #records = new Map<number, StoredRecord>();
+  readonly #ids = new Sequence(0);
+
+  get all(): StoredRecord[] {
+    return [...this.#records.values()];
+  }
+
+  get(id: number): StoredRecord | undefined {
+    return this.#records.get(id);
+  }
+
+  /** The identifier that the next record gets. */
+  nextId(): number {
+    return this.#ids.next();
+  }
+
+  /** @param id - one that {@link nextId} gave */
+  put(id: number, values: ReadonlyMap<string, Json>): StoredRecord {
+    const record = { id, values: new Map(values) };
+    this.#records.set(id, record);
+    return record;
+  }
+
+  /** @returns whether there was anything to remove */
+  remove(id: number): boolean {
+    return this.#records.delete(id);
+  }
+}
+
+/** Tables by their names; one that nobody has asked for yet is empty. */
+export class Records {
+  readonly #tables = new Map<string, RecordTable>();
+
+  table(name: string): RecordTable {
+    const known = this.#tables.get(name);
+    if (known !== undefined) return known;
+    const table = new RecordTable();
+    this.#tables.set(name, table);
+    return table;
+  }
+}
