@@ -230,6 +230,63 @@ export const library: LibraryIndex = {
       ],
     },
     {
+      name: 'deals',
+      title: { ru: 'Работа со сделками', en: 'Deals' },
+      commands: [
+        {
+          name: 'createDeal',
+          names: { ru: 'СоздатьСделку', en: 'CreateDeal' },
+          aliases: [],
+          method: 'crm.deal.add',
+          title: { ru: 'Создать сделку', en: 'Create a deal' },
+        },
+        {
+          name: 'deleteDeal',
+          names: { ru: 'УдалитьСделку', en: 'DeleteDeal' },
+          aliases: [],
+          method: 'crm.deal.delete',
+          title: { ru: 'Удалить сделку', en: 'Delete a deal' },
+        },
+        {
+          name: 'getDeal',
+          names: { ru: 'ПолучитьСделку', en: 'GetDeal' },
+          aliases: [],
+          method: 'crm.deal.get',
+          title: { ru: 'Получить сделку', en: 'Get a deal' },
+        },
+        {
+          name: 'getDealsList',
+          names: { ru: 'ПолучитьСписокСделок', en: 'GetDealsList' },
+          aliases: [],
+          method: 'crm.deal.list',
+          title: { ru: 'Получить список сделок', en: 'Get a list of deals' },
+        },
+        {
+          name: 'updateDeal',
+          names: { ru: 'ИзменитьСделку', en: 'UpdateDeal' },
+          aliases: [],
+          method: 'crm.deal.update',
+          title: { ru: 'Изменить сделку', en: 'Update a deal' },
+        },
+        {
+          name: 'getDealStructure',
+          names: { ru: 'ПолучитьСтруктуруСделки', en: 'GetDealStructure' },
+          aliases: [],
+          method: 'crm.deal.fields',
+          title: { ru: 'Получить структуру сделки', en: 'Get the fields of a deal' },
+        },
+        {
+          name: 'getDealsFilterStructure',
+          names: { ru: 'ПолучитьСтруктуруФильтраСделок', en: 'GetDealsFilterStructure' },
+          aliases: [],
+          title: {
+            ru: 'Получить структуру фильтра сделок',
+            en: 'Get the filter structure of deals',
+          },
+        },
+      ],
+    },
+    {
       name: 'files',
       title: { ru: 'Работа с файлами', en: 'Files' },
       commands: [
