@@ -287,6 +287,40 @@ export const library: LibraryIndex = {
       ],
     },
     {
+      name: 'departments',
+      title: { ru: 'Управление подразделениями', en: 'Departments' },
+      commands: [
+        {
+          name: 'createDepartment',
+          names: { ru: 'СоздатьПодразделение', en: 'CreateDepartment' },
+          aliases: [],
+          method: 'department.add',
+          title: { ru: 'Создать подразделение', en: 'Create a department' },
+        },
+        {
+          name: 'updateDepartment',
+          names: { ru: 'ИзменитьПодразделение', en: 'UpdateDepartment' },
+          aliases: [],
+          method: 'department.update',
+          title: { ru: 'Изменить подразделение', en: 'Change a department' },
+        },
+        {
+          name: 'getDepartments',
+          names: { ru: 'ПолучитьПодразделения', en: 'GetDepartments' },
+          aliases: [],
+          method: 'department.get',
+          title: { ru: 'Получить подразделения', en: 'Get departments' },
+        },
+        {
+          name: 'deleteDepartment',
+          names: { ru: 'УдалитьПодразделение', en: 'DeleteDepartment' },
+          aliases: [],
+          method: 'department.delete',
+          title: { ru: 'Удалить подразделение', en: 'Delete a department' },
+        },
+      ],
+    },
+    {
       name: 'files',
       title: { ru: 'Работа с файлами', en: 'Files' },
       commands: [
@@ -593,6 +627,33 @@ export const library: LibraryIndex = {
           names: { ru: 'ПолучитьБлокФайла', en: 'GetFileBlock' },
           aliases: [],
           title: { ru: 'Получить блок файла', en: 'Build a file block' },
+        },
+      ],
+    },
+    {
+      name: 'notifications',
+      title: { ru: 'Работа с уведомлениями', en: 'Notifications' },
+      commands: [
+        {
+          name: 'createPersonalNotification',
+          names: { ru: 'СоздатьПерсональноеУведомление', en: 'CreatePersonalNotification' },
+          aliases: [],
+          method: 'im.notify.personal.add',
+          title: { ru: 'Создать персональное уведомление', en: 'Create a personal notification' },
+        },
+        {
+          name: 'createSystemNotification',
+          names: { ru: 'СоздатьСистемноеУведомление', en: 'CreateSystemNotification' },
+          aliases: [],
+          method: 'im.notify.system.add',
+          title: { ru: 'Создать системное уведомление', en: 'Create a system notification' },
+        },
+        {
+          name: 'deleteNotification',
+          names: { ru: 'УдалитьУведомление', en: 'DeleteNotification' },
+          aliases: [],
+          method: 'im.notify.delete',
+          title: { ru: 'Удалить уведомление', en: 'Delete a notification' },
         },
       ],
     },
