@@ -782,5 +782,55 @@ export const library: LibraryIndex = {
         },
       ],
     },
+    {
+      name: 'task-fields',
+      title: { ru: 'Работа с пользовательскими полями задач', en: 'Custom fields of tasks' },
+      commands: [
+        {
+          name: 'getCustomTaskFieldsList',
+          names: { ru: 'ПолучитьСписокПользовательскихПолейЗадачи', en: 'GetCustomTaskFieldsList' },
+          aliases: [],
+          method: 'task.item.userfield.getlist',
+          title: {
+            ru: 'Получить список пользовательских полей задачи',
+            en: 'Get the custom fields of tasks',
+          },
+        },
+        {
+          name: 'addCustomTaskField',
+          names: { ru: 'ДобавитьПользовательскоеПолеЗадачи', en: 'AddCustomTaskField' },
+          aliases: [],
+          method: 'task.item.userfield.add',
+          title: { ru: 'Добавить пользовательское поле задачи', en: 'Add a custom field to tasks' },
+        },
+        {
+          name: 'updateCustomTaskField',
+          names: { ru: 'ИзменитьПользовательскоеПолеЗадачи', en: 'UpdateCustomTaskField' },
+          aliases: [],
+          method: 'task.item.userfield.update',
+          title: {
+            ru: 'Изменить пользовательское поле задачи',
+            en: 'Change a custom field of tasks',
+          },
+        },
+        {
+          name: 'getCustomTaskField',
+          names: { ru: 'ПолучитьПользовательскоеПолеЗадачи', en: 'GetCustomTaskField' },
+          aliases: [],
+          method: 'task.item.userfield.get',
+          title: { ru: 'Получить пользовательское поле задачи', en: 'Get a custom field of tasks' },
+        },
+        {
+          name: 'deleteCustomTaskField',
+          names: { ru: 'УдалитьПользовательскоеПолеЗадачи', en: 'DeleteCustomTaskField' },
+          aliases: [],
+          method: 'task.item.userfield.delete',
+          title: {
+            ru: 'Удалить пользовательское поле задачи',
+            en: 'Delete a custom field of tasks',
+          },
+        },
+      ],
+    },
   ],
 };

@@ -11,3 +11,4 @@ export * from './messages.gen.ts';
 export * from './notifications.gen.ts';
 export * from './storages.gen.ts';
 export * from './task-comments.gen.ts';
+export * from './task-fields.gen.ts';

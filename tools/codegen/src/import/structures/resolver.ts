@@ -24,6 +24,7 @@ import {
   type Shape,
   union,
 } from '../shape/shape.ts';
+import { areLanguages } from '../text/records.ts';
 import { isListOfObjects } from '../words/items.ts';
 import { isTranslated, keyedBy, listsFields } from '../words/keys.ts';
 import { isConditional, isSometimes } from '../words/requirement.ts';
@@ -53,6 +54,9 @@ export class Resolver {
 
   /** An object of the rows of a table. */
   object(rows: readonly FieldRow[], reading: Reading): ObjectShape {
+    const names = rows.flatMap((row) => row.names);
+    // Each language of the documentation names others: what a portal speaks is not known.
+    if (names.length > 0 && areLanguages(names)) return translations();
     const shape = object();
     const [row, ...others] = rows;
     if (row !== undefined && others.length === 0 && isPlaceholder(row)) {

@@ -138,6 +138,14 @@ describe('the rows of a table', () => {
     });
   });
 
+  test('that are called as languages are some of those that a portal may speak', () => {
+    const rows = table('|| **de**\n`string` | German ||', '|| **en**\n`string` | English ||');
+    expect(resolved({ 'a.md': `# A\n\n## Parameters\n\n${rows}` })).toEqual({
+      fields: {},
+      others: 'string',
+    });
+  });
+
   test('tell what is not understood', () => {
     const problems: string[] = [];
     const rows = table('|| **ID**\nnothing | Id ||', '|| **X**\n`unknown_thing` | x ||');

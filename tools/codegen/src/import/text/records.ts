@@ -24,7 +24,7 @@ export function isMap(value: Readonly<Record<string, unknown>>): boolean {
 }
 
 /** Codes of languages, of which one is among those that every documentation names. */
-function areLanguages(keys: readonly string[]): boolean {
+export function areLanguages(keys: readonly string[]): boolean {
   return (
     keys.every((key) => LANGUAGE.test(key)) &&
     keys.some((key) => ['de', 'en', 'ru', 'ua'].includes(key))

@@ -1207,7 +1207,7 @@ export interface TaskItemUserfieldSettingsWithDisplay {
 }
 
 export interface TaskItemUserfieldAddParams {
-  EDIT_FORM_LABEL?: { de?: string | undefined; en?: string | undefined } | undefined;
+  EDIT_FORM_LABEL?: { [field: string]: string | undefined } | undefined;
   FIELD_NAME: string;
   LABEL?: string | undefined;
   MANDATORY?: YesNo | undefined;
@@ -1341,7 +1341,7 @@ export interface TaskItemUserfieldGetlistResult {
 }
 
 export interface TaskItemUserfieldUpdateData {
-  EDIT_FORM_LABEL?: { en?: string | undefined; ru?: string | undefined } | undefined;
+  EDIT_FORM_LABEL?: { [field: string]: string | undefined } | undefined;
   LABEL?: string | undefined;
   MANDATORY?: YesNo | undefined;
   MULTIPLE?: YesNo | undefined;
