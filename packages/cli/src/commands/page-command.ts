@@ -9,6 +9,7 @@ import type { Library } from '../spec/library.ts';
 import { aritiesOf, OPTION_SETS, type OptionArity } from '../spec/options.ts';
 import { isFlag } from '../spec/value-type.ts';
 import { readValue } from '../values/read-value.ts';
+import { askAuthorizationServer } from './ask-authorization-server.ts';
 import { connectionArities, givenConnection, missingConnection } from './given-connection.ts';
 import { request } from './request.ts';
 import { describeConfig, readSettings } from './settings.ts';
@@ -33,6 +34,10 @@ export async function runPage(
   const functions = await library.loadFunctions(section);
   const run = functions[command.name];
   if (typeof run !== 'function') throw new UsageError(context.messages.notAvailable(command.name));
+  if (command.server === 'authorization') {
+    const ask = (options: object): unknown => Reflect.apply(run, undefined, [params, options]);
+    return askAuthorizationServer(ask, library, settings, context);
+  }
   if (connection?.url === undefined) {
     return writeResult(await Reflect.apply(run, undefined, [params]), settings.out, context);
   }

@@ -1,4 +1,4 @@
-import { exchange, type Send } from '../connection/exchange.ts';
+import { type Exchange, exchange, type Send } from '../connection/exchange.ts';
 import type { Connection } from '../connection/read-connection.ts';
 import type { Context } from '../context/context.ts';
 import { advancedResponse } from '../output/advanced-response.ts';
@@ -6,14 +6,22 @@ import { writeResult } from '../output/write-result.ts';
 import type { ExitCode } from '../spec/exit-codes.ts';
 import type { Settings } from './settings.ts';
 
-/** Sends, and writes the answer or the error. With `--test` the first request is shown instead of sent. */
+/** Sends to the portal, and writes what comes of it. */
 export async function request(
   send: Send,
   connection: Connection & { readonly url: string },
   settings: Settings,
   context: Context,
 ): Promise<ExitCode> {
-  const outcome = await exchange(send, connection, settings, context);
+  return writeExchange(await exchange(send, connection, settings, context), settings, context);
+}
+
+/** Writes the answer or the error, or, with `--test`, the request that was caught. */
+export async function writeExchange(
+  outcome: Exchange,
+  settings: Settings,
+  context: Context,
+): Promise<ExitCode> {
   const { out } = settings;
   if (outcome.kind === 'caught') return writeResult(outcome.request, out, context);
   const dress = (body: unknown): unknown =>

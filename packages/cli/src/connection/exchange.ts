@@ -37,11 +37,34 @@ export type Exchange =
 /** Makes a client and sends with it. Wrong settings of the client are a failure too. */
 export async function exchange(
   send: Send,
-  connection: Connection & { readonly url: string },
+  { url, token }: Connection & { readonly url: string },
   settings: ExchangeSettings,
   context: Context,
 ): Promise<Exchange> {
   const { createClient } = await import('@oint/core');
+  const { allowInsecureHttp, timeout } = settings;
+  return watched(
+    ({ fetch, signal }) => {
+      const client = createClient({ url, token, allowInsecureHttp, timeout, fetch });
+      return answerOf(send(client, { signal }));
+    },
+    settings,
+    context,
+  );
+}
+
+/** What a request goes out with, so that it is shown, caught or ended as the command line says. */
+export interface Way {
+  readonly fetch: Fetch;
+  readonly signal: AbortSignal;
+}
+
+/** Sends in a way that is watched. */
+export async function watched(
+  send: (way: Way) => Promise<unknown>,
+  settings: ExchangeSettings,
+  context: Context,
+): Promise<Exchange> {
   const stop = new AbortController();
   const signal = AbortSignal.any([context.shell.signal, stop.signal]);
   const seen: { request?: [url: string, init: FetchInit]; response?: FetchResponse } = {};
@@ -56,14 +79,7 @@ export async function exchange(
       })
     : watchedFetch(await chooseFetch(settings, context), watchers);
   try {
-    const client = createClient({
-      url: connection.url,
-      token: connection.token,
-      allowInsecureHttp: settings.allowInsecureHttp,
-      timeout: settings.timeout,
-      fetch,
-    });
-    const value = await answerOf(send(client, { signal }));
+    const value = await send({ fetch, signal });
     return { kind: 'answered', value, response: seen.response };
   } catch (error) {
     return seen.request === undefined

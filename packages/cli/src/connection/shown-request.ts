@@ -5,7 +5,7 @@ import { bodyOf } from './watched-fetch.ts';
 
 /** A request as `--test` shows it, without secrets. */
 export function shownRequest(url: string, init: FetchInit, redactor: Redactor): unknown {
-  const path = new URL(url).pathname;
+  const path = new URL(url).pathname.replace(/\/+$/u, '');
   return {
     method: path.slice(path.lastIndexOf('/') + 1).replace(/\.json$/u, ''),
     http: init.method,

@@ -34,7 +34,8 @@ export const bitrix24: Library = {
     ],
     grantsAccess: (url) => /\/rest\/(?:api\/)?\d+\/[^/]+/iu.test(url),
   },
-  secretOptions: new Set(['clientsecret', 'refresh']),
+  authorizationServer: 'OINT_BITRIX24_OAUTH_URL',
+  secretOptions: new Set(['clientsecret', 'code', 'refresh']),
   reference: {
     loadMethods: async () => (await reference()).loadMethods(),
     loadFacts: async (method) => (await reference()).loadFacts(method),

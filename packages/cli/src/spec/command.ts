@@ -29,6 +29,8 @@ export interface CommandSpec {
   readonly aliases: readonly string[];
   /** Whether it talks to the portal: takes `--url` and `--token`, and its function a client. */
   readonly client: boolean;
+  /** A server that it asks in the place of the portal: its function takes options instead of a client. */
+  readonly server?: 'authorization';
   /** REST method: `im.dialog.read`; absent for functions that make no request. */
   readonly method?: string;
   /** Address of the method's official documentation, as the page of each language gives it. */

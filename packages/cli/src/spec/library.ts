@@ -9,6 +9,8 @@ export interface Library {
   /** What people call it: `Bitrix24`. */
   readonly title: string;
   readonly connection: ConnectionSpec;
+  /** The variable with the address of the authorization server, where it is not the usual one: `OINT_BITRIX24_OAUTH_URL`. */
+  readonly authorizationServer: string;
   /** Options of its commands whose values are secrets, beside those of the connection. */
   readonly secretOptions: ReadonlySet<string>;
   /** What is known about the REST methods behind it. */

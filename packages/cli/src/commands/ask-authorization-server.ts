@@ -1,0 +1,23 @@
+import { watched } from '../connection/exchange.ts';
+import type { Context } from '../context/context.ts';
+import type { ExitCode } from '../spec/exit-codes.ts';
+import type { Library } from '../spec/library.ts';
+import { writeExchange } from './request.ts';
+import type { Settings } from './settings.ts';
+
+/** Calls a function that asks the authorization server, the one that the environment names, and writes what it answers. */
+export async function askAuthorizationServer(
+  ask: (options: object) => unknown,
+  { authorizationServer }: Library,
+  settings: Settings,
+  context: Context,
+): Promise<ExitCode> {
+  const { allowInsecureHttp, timeout } = settings;
+  const server = context.shell.env[authorizationServer] || undefined;
+  const outcome = await watched(
+    async ({ fetch, signal }) => ask({ server, fetch, signal, timeout, allowInsecureHttp }),
+    settings,
+    context,
+  );
+  return writeExchange(outcome, settings, context);
+}
