@@ -8,6 +8,7 @@ import { entityFields } from './entity-fields.ts';
 import { pagingOf } from './paging.ts';
 import { settle, settleObject } from './settle.ts';
 import { objectFacts, toFacts } from './to-facts.ts';
+import { writableFields } from './writable-fields.ts';
 
 export interface ImportedMethod {
   readonly facts: MethodFacts;
@@ -15,6 +16,8 @@ export interface ImportedMethod {
   readonly responses: readonly Example[];
   /** The fields of the entity, when the method tells them. */
   readonly entity: ObjectFact | null;
+  /** The fields of the entity that can be written, when the method lists them. */
+  readonly writable: readonly string[];
 }
 
 export function methodFacts(
@@ -48,5 +51,11 @@ export function methodFacts(
   };
   const results = heard.responses.map(({ value }) => value['result']);
   const { requests, responses } = shown;
-  return { facts, requests, responses, entity: entityFields(name, results) };
+  return {
+    facts,
+    requests,
+    responses,
+    entity: entityFields(name, results),
+    writable: writableFields(name, results),
+  };
 }

@@ -89,6 +89,7 @@ test('examples prove more than tables, and both become facts', () => {
     },
     requests: [{ value: { ID: '7' } }],
     entity: null,
+    writable: [],
   });
   expect(methodFacts(method, types, false).facts).not.toHaveProperty('description');
   expect(methodFacts(method, types, true).facts.description).toContain('returns a thing');

@@ -20,7 +20,7 @@ const FACTS: MethodFacts = {
   scopes: ['things'],
   version: 2,
 };
-const METHOD = { facts: FACTS, requests: [], responses: [], entity: null };
+const METHOD = { facts: FACTS, requests: [], responses: [], entity: null, writable: [] };
 const SOURCE = { commit: null, format: 1, license: null, repository: null } as const;
 
 test('JSON is sorted, and short values stand on one line', () => {

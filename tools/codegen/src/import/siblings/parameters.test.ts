@@ -1,5 +1,5 @@
 import type { FieldFact, MethodFacts, ObjectFact, TypeFact } from '@oint/reference';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { borrow } from './parameters.ts';
 
@@ -33,8 +33,9 @@ function fieldsOf(
   name: string,
   param: string,
 ): TypeFact | undefined {
-  return borrow(methods.map((facts) => ({ facts, entity: null }))).find((own) => own.name === name)
-    ?.params.fields[param]?.type;
+  return borrow(methods.map((facts) => ({ facts, entity: null, writable: [] }))).find(
+    (own) => own.name === name,
+  )?.params.fields[param]?.type;
 }
 
 test('an open object takes the fields of a sibling, none of them required', () => {
@@ -86,6 +87,33 @@ test('rows are sorted by the fields that they are filtered by', () => {
   });
 });
 
+describe('a manifest', () => {
+  const completed = (own: ObjectFact): unknown => {
+    const lenders = [
+      { facts: method('thing.add', { fields: own }), entity: null, writable: [] },
+      { facts: method('thing.getmanifest', {}), entity: null, writable: ['a', 'b', 'c'] },
+    ];
+    return borrow(lenders)[0]?.params.fields['fields']?.type;
+  };
+
+  test('adds the fields that can be written', () => {
+    expect(completed(object(['b', 'a']))).toEqual({
+      fields: {
+        a: { required: true, type: 'string' },
+        b: { required: true, type: 'string' },
+        c: { from: 'example', type: 'any' },
+      },
+    });
+  });
+
+  test.each([
+    ['an object of other names', object(['a', 'x'])],
+    ['an object of which nothing is known', object([])],
+  ])('leaves %s as it is', (_, own) => {
+    expect(completed(own)).toEqual(own);
+  });
+});
+
 function row(types: Readonly<Record<string, TypeFact>>): ObjectFact {
   return {
     fields: Object.fromEntries(Object.entries(types).map(([name, type]) => [name, { type }])),
@@ -108,9 +136,9 @@ test('a result has the types that other results of the entity show, and fields o
     ...method('thing.rights', {}),
     result: row({ w: 'any', x: 'any', y: 'any', a: 'any', z: 'any' }),
   };
-  const results = borrow([get, list, other].map((facts) => ({ facts, entity: null }))).map(
-    ({ result }) => result,
-  );
+  const results = borrow(
+    [get, list, other].map((facts) => ({ facts, entity: null, writable: [] })),
+  ).map(({ result }) => result);
   expect(results[1]).toEqual({
     array: {
       ...row({

@@ -29,6 +29,8 @@ const COMPARABLE = 3;
 export interface Lender {
   readonly facts: MethodFacts;
   readonly entity: ObjectFact | null;
+  /** The fields that can be written, where the method lists them. */
+  readonly writable: readonly string[];
 }
 
 /** The facts in the same order, with what their siblings know. */
@@ -73,10 +75,22 @@ function mapFields(
 /** The type of a parameter, or of the items of one, without names that nobody knows. */
 function closed(open: TypeFact, name: string, siblings: readonly Lender[]): TypeFact {
   if (isArray(open)) return { array: closed(open.array, name, siblings) };
-  if (!isObject(open) || open.others === undefined) return open;
+  if (!isObject(open)) return open;
+  if (open.others === undefined) return completed(open, siblings);
   const whole = open.operators === true ? null : fullest(open, name, siblings);
   const lender = whole ?? tellers(open, siblings);
   return lender === undefined ? open : merged(open, lender);
+}
+
+/** With the fields that the entity's manifest adds, where it knows every field that the table names. */
+function completed(type: ObjectFact, siblings: readonly Lender[]): ObjectFact {
+  const known = Object.keys(type.fields);
+  const writable = siblings.flatMap((sibling) => sibling.writable);
+  if (known.length === 0 || !known.every((name) => writable.includes(name))) return type;
+  const added = writable
+    .filter((name) => !known.includes(name))
+    .map((name): [string, FieldFact] => [name, { from: 'example', type: 'any' }]);
+  return { ...type, fields: sorted([...Object.entries(type.fields), ...added]) };
 }
 
 /** The same parameter of a sibling that describes most. */

@@ -1047,13 +1047,19 @@ export interface TaskCommentitemGetmanifestResult {
 }
 
 export interface TaskCommentitemUpdateFields {
+  AUTHOR_ID?: unknown | undefined;
+  POST_DATE?: unknown | undefined;
   POST_MESSAGE: string;
   UF_FORUM_MESSAGE_DOC?: readonly string[] | undefined;
 }
 
 export interface TaskElapseditemArfields {
   COMMENT_TEXT: string;
+  CREATED_DATE?: unknown | undefined;
+  DATE_START?: unknown | undefined;
+  DATE_STOP?: unknown | undefined;
   SECONDS: NumberInput;
+  SOURCE?: unknown | undefined;
   USER_ID?: NumberInput | undefined;
 }
 
