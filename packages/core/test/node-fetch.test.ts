@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer as createHttp, request as requestHttp, type Server } from 'node:http';
 import { createServer as createHttps } from 'node:https';
@@ -228,4 +229,43 @@ test('an idle connection is closed after a while, one in use is not', async () =
   await closed;
   await client.call('x');
   expect(connections()).toBe(2);
+});
+
+const post = (signal: AbortSignal) =>
+  ({ method: 'POST', headers: {}, body: '{}', redirect: 'manual', signal }) as const;
+
+describe('a signal', () => {
+  test('ends a request that is under way, and one that is only asked for', async () => {
+    const { port } = await listen(createHttp(() => {}));
+    const controller = new AbortController();
+    const send = nodeFetch();
+    const waiting = send(`http://127.0.0.1:${port}/`, post(controller.signal));
+    setTimeout(() => {
+      controller.abort();
+    }, 20);
+    await expect(waiting).rejects.toThrow(/abort/u);
+    await expect(send(`http://127.0.0.1:${port}/`, post(controller.signal))).rejects.toThrow(
+      /abort/u,
+    );
+  });
+
+  test('ends an answer that is being read', async () => {
+    const { port } = await listen(createHttp((_request, response) => void response.write('a')));
+    const controller = new AbortController();
+    const response = await nodeFetch()(`http://127.0.0.1:${port}/`, post(controller.signal));
+    const reader = response.body?.getReader();
+    expect(await reader?.read()).toMatchObject({ done: false });
+    const waiting = reader?.read();
+    controller.abort();
+    await expect(waiting).rejects.toThrow(/abort/u);
+  });
+
+  test('keeps no listener of requests that are over', async () => {
+    const { port } = await listen(createHttp((_request, response) => void response.end('{}')));
+    const { signal } = new AbortController();
+    const response = await nodeFetch()(`http://127.0.0.1:${port}/`, post(signal));
+    const reader = response.body?.getReader();
+    while ((await reader?.read())?.done === false);
+    await expect.poll(() => getEventListeners(signal, 'abort')).toHaveLength(0);
+  });
 });

@@ -47,6 +47,11 @@ export interface Observation extends LimitScope {
  */
 export interface Limiter {
   /**
+   * Takes a place for a request that need not wait, and says whether there was one. Who has this answers most requests
+   * without preparing to wait; without it, `acquire` alone is asked.
+   */
+  acquireNow?(request: LimitedRequest): boolean;
+  /**
    * Resolves when the request may be sent; `undefined` instead of a promise when that is now. Rejects with the
    * signal's reason when that comes first.
    */

@@ -65,6 +65,11 @@ class MemoryLimiter implements Limiter {
     settleLimits(limits, 'https://portal.example');
   }
 
+  acquireNow(request: LimitedRequest): boolean {
+    const entry = this.#entry(request);
+    return entry.queue.acquireNow(this.#book(entry, request).lane(request.method));
+  }
+
   acquire(request: LimitedRequest, signal?: AbortSignal): Promise<void> | undefined {
     const entry = this.#entry(request);
     const lane = this.#book(entry, request).lane(request.method);

@@ -30,6 +30,17 @@ function setUp(limits: SettledLimits) {
 const small: SettledLimits = { capacity: 8, rate: 2, operating: Infinity };
 
 describe('the queue of a portal', () => {
+  test('has a place at once only while there is room and nobody waits', async () => {
+    const { clock, queue, add } = setUp(small);
+    expect([1, 2, 3, 4].map(() => queue.acquireNow(free))).toEqual([true, true, true, false]);
+    void add(5);
+    await clock.advance(0);
+    await clock.advance(400);
+    expect(queue.acquireNow(free)).toBe(false);
+    await clock.advance(1000);
+    expect(queue.acquireNow(free)).toBe(true);
+  });
+
   test('lets a burst pass, then one request after the other at the rate', async () => {
     const { clock, sent, add } = setUp(small);
     for (let name = 0; name < 7; name += 1) void add(name);

@@ -59,16 +59,20 @@ export class RequestQueue {
     return this.#waiting === 0;
   }
 
-  /** Resolves when the request may be sent; rejects with the signal's reason when that comes first. */
-  acquire(ticket: Ticket, signal?: AbortSignal): Promise<void> | undefined {
+  /** Takes a place for a request that need not wait; whether there was one. */
+  acquireNow(lane: Lane): boolean {
     const now = this.#clock.now();
     this.#leak(now);
-    if (this.#waiting === 0 && this.#isFree(now) && ticket.lane.readyAt(now) <= now) {
-      this.#send(ticket.lane, now);
-      return undefined;
-    }
+    const isFree = this.#waiting === 0 && this.#isFree(now) && lane.readyAt(now) <= now;
+    if (isFree) this.#send(lane, now);
+    return isFree;
+  }
+
+  /** Resolves when the request may be sent; rejects with the signal's reason when that comes first. */
+  acquire(ticket: Ticket, signal?: AbortSignal): Promise<void> | undefined {
+    if (this.acquireNow(ticket.lane)) return undefined;
     const waiting = this.#enqueue(ticket, signal);
-    ticket.onWait?.(this.#expectedWait(ticket.lane, now));
+    ticket.onWait?.(this.#expectedWait(ticket.lane, this.#clock.now()));
     this.#sendReady();
     return waiting;
   }

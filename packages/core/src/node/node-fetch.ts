@@ -1,19 +1,14 @@
-import {
-  Agent as HttpAgent,
-  request as requestHttp,
-  type ClientRequest,
-  type IncomingMessage,
-  type RequestOptions,
-} from 'node:http';
-import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
+import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { LookupFunction } from 'node:net';
 
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Fetch, FetchInit, FetchResponse } from '../http/fetch.ts';
+import { onAbort } from '../on-abort.ts';
+import { Agents } from './agents.ts';
 import { trustedCertificates, type Certificates } from './certificates.ts';
-import { environmentProxies, fixedProxy, type Proxy, type ProxyChoice } from './proxy.ts';
+import { environmentProxies, fixedProxy, type ProxyChoice } from './proxy.ts';
 import { responseOf } from './response.ts';
-import type { TunnelAgent } from './tunnel-agent.ts';
+import { Routes, type Route } from './routes.ts';
 
 const DEFAULT_HEADERS = { 'accept-encoding': 'gzip, deflate, br' };
 
@@ -60,17 +55,14 @@ export function nodeFetch(options: NodeFetchOptions = {}): NodeFetch {
   if (!/^[ -~]+$/u.test(userAgent)) {
     throw new ConfigurationError('`userAgent` must be printable ASCII, such as my-integration/1.0');
   }
+  const headers = { 'user-agent': userAgent, ...DEFAULT_HEADERS };
+  const routes = new Routes(proxyFor, agents);
   const send: Fetch = async (url, init) => {
-    const target = new URL(url);
-    const proxy = proxyFor(target);
-    const agent = await agents.reaching(target, proxy);
-    const headers = {
-      'user-agent': userAgent,
-      ...DEFAULT_HEADERS,
-      ...init.headers,
-    };
-    const guard = proxy === undefined ? await guardOf(init.givenBy) : undefined;
-    return exchange(open(target, { ...init, headers }, agent, proxy, guard), init);
+    const known = routes.to(url);
+    const route = known instanceof Promise ? await known : known;
+    const isGuarded = init.givenBy !== undefined && !route.isProxied;
+    const lookup = isGuarded ? await guardOf(init.givenBy) : undefined;
+    return exchange(route, { ...init, headers: { ...headers, ...init.headers } }, lookup);
   };
   return Object.assign(send, {
     close() {
@@ -91,46 +83,6 @@ function chooseProxy(option: NodeFetchOptions['proxy']): ProxyChoice {
     : fixedProxy(option);
 }
 
-/** Connections that are kept alive, for each way of reaching a host. */
-class Agents {
-  readonly #ca: string[] | undefined;
-  /** The time limit is one of idle connections: those in use are none of the agent's business. */
-  readonly #keep: { readonly keepAlive: true; readonly timeout: number };
-  readonly #http: HttpAgent;
-  readonly #tunnels = new Map<string, TunnelAgent>();
-  #https: HttpsAgent | undefined;
-
-  constructor(ca: string[] | undefined, idleTimeout: number) {
-    this.#ca = ca;
-    this.#keep = { keepAlive: true, timeout: idleTimeout };
-    this.#http = new HttpAgent(this.#keep);
-  }
-
-  /** The connections for an address, or those to the proxy on the way. */
-  async reaching(target: URL, proxy: Proxy | undefined): Promise<HttpAgent | HttpsAgent> {
-    if (proxy !== undefined && target.protocol === 'https:') return this.#tunnel(proxy);
-    const next = proxy === undefined ? target : proxy.url;
-    if (next.protocol !== 'https:') return this.#http;
-    this.#https ??= new HttpsAgent({ ...this.#keep, ca: this.#ca });
-    return this.#https;
-  }
-
-  async #tunnel(proxy: Proxy): Promise<TunnelAgent> {
-    const { TunnelAgent } = await import('./tunnel-agent.ts');
-    const known = this.#tunnels.get(proxy.url.href);
-    if (known !== undefined) return known;
-    const agent = new TunnelAgent(proxy, { ...this.#keep, ca: this.#ca });
-    this.#tunnels.set(proxy.url.href, agent);
-    return agent;
-  }
-
-  close(): void {
-    this.#http.destroy();
-    this.#https?.destroy();
-    for (const tunnel of this.#tunnels.values()) tunnel.destroy();
-  }
-}
-
 /** Only files come from addresses that a portal gave. */
 async function guardOf(portal: string | undefined): Promise<LookupFunction | undefined> {
   if (portal === undefined) return undefined;
@@ -138,42 +90,38 @@ async function guardOf(portal: string | undefined): Promise<LookupFunction | und
   return guardedLookup(portal);
 }
 
-/** The request, unsent: whoever calls listens to its errors before anything else can happen. */
-function open(
-  target: URL,
+function exchange(
+  route: Route,
   init: FetchInit,
-  agent: HttpAgent | HttpsAgent,
-  proxy: Proxy | undefined,
   lookup: LookupFunction | undefined,
-): ClientRequest {
-  const { method, headers, signal } = init;
-  const options: RequestOptions = { method, headers, signal, agent, lookup };
-  if (target.protocol === 'https:') return requestHttps(target, options);
-  if (proxy === undefined) return requestHttp(target, options);
-  // A proxy takes the whole address of a plain request in the place of its path.
-  const request = proxy.url.protocol === 'https:' ? requestHttps : requestHttp;
-  return request(proxy.url, {
-    ...options,
-    path: target.href,
-    headers: { ...headers, host: target.host, ...proxy.headers },
-  });
-}
-
-function exchange(request: ClientRequest, init: FetchInit): Promise<FetchResponse> {
+): Promise<FetchResponse> {
   return new Promise((resolve, reject) => {
+    const request = route.open(init, lookup);
     request.once('response', (response: IncomingMessage) => {
-      responseOf(response).then(resolve, reject);
+      const answer = responseOf(response);
+      if (answer instanceof Promise) answer.then(resolve, reject);
+      else resolve(answer);
     });
     request.on('error', reject);
-    sendBody(request, init.body).catch(reject);
+    // `node:http` heeds signals too, by watching the whole stream of the request, which takes longer than all else here.
+    const release = onAbort(init.signal, () => {
+      request.destroy(new DOMException('This operation was aborted', 'AbortError'));
+    });
+    request.once('close', release);
+    sendBody(request, init.body)?.catch(reject);
   });
 }
 
-async function sendBody(request: ClientRequest, body: FetchInit['body']): Promise<void> {
-  if (body === undefined || typeof body === 'string') {
-    request.end(body);
-    return;
-  }
+function sendBody(request: ClientRequest, body: FetchInit['body']): Promise<void> | undefined {
+  if (body !== undefined && typeof body !== 'string') return streamed(request, body);
+  request.end(body);
+  return undefined;
+}
+
+async function streamed(
+  request: ClientRequest,
+  body: Blob | ReadableStream<Uint8Array>,
+): Promise<void> {
   const { streamBody } = await import('./stream-body.ts');
   await streamBody(request, body);
 }

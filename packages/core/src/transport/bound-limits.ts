@@ -33,12 +33,18 @@ export class BoundLimits implements PortalLimits {
     operation: Operation,
     onWait: (milliseconds: number) => void = () => {},
   ): Promise<void> {
-    const admission = { method, order: nextOrder(), onWait, last: undefined };
-    return Promise.resolve(this.admit(admission, operation));
+    const order = nextOrder();
+    if (this.admitsNow(method, order)) return Promise.resolve();
+    return this.admit({ method, order, onWait, last: undefined }, operation);
   }
 
-  /** Waits until the limits allow the request, as long as the operation may; `undefined` when that is now. */
-  admit(admission: Admission, operation: Operation): Promise<void> | undefined {
+  /** Whether the limits allow the request without waiting; then it has its place. */
+  admitsNow(method: string, order: number): boolean {
+    return this.#limiter.acquireNow?.({ ...this.#scope, method, order }) ?? false;
+  }
+
+  /** Waits until the limits allow the request, as long as the operation may. */
+  async admit(admission: Admission, operation: Operation): Promise<void> {
     const { method, order } = admission;
     const gate = new AttemptAbort(this.#clock, Infinity, operation.signal);
     let expected = 0;
@@ -53,10 +59,8 @@ export class BoundLimits implements PortalLimits {
       },
     };
     const waiting = this.#limiter.acquire(request, gate.signal);
-    if (waiting !== undefined)
-      return this.#wait(waiting, gate, operation, admission, () => expected);
-    gate.release();
-    return undefined;
+    if (waiting === undefined) gate.release();
+    else await this.#wait(waiting, gate, operation, admission, () => expected);
   }
 
   async #wait(

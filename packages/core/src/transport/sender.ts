@@ -54,8 +54,9 @@ export class Sender implements Requests {
       };
       const failure = operation.failure(false);
       if (failure !== undefined) throw failure;
-      const waiting = limits.admit(this.#admission(sending, event), operation);
-      if (waiting !== undefined) await waiting;
+      if (!limits.admitsNow(request.method, sending.order)) {
+        await limits.admit(this.#admission(sending, event), operation);
+      }
       const signing = signatory.current();
       const credential = signing instanceof Promise ? await signing : signing;
       try {
