@@ -149,8 +149,8 @@ export type Target =
     }
   /** Entries of a structure become fields of the body: all of them, or the ones named. */
   | { readonly kind: 'spread'; readonly only: readonly string[] | null; readonly wins: boolean }
-  /** A switch of a template: `empty` returns its keys without hints; `map` is accepted, since JSON has one kind of map. */
-  | { readonly kind: 'role'; readonly role: TemplateRole }
+  /** Not in the body: what the parameter does instead. */
+  | { readonly kind: 'role'; readonly role: Role }
   /** Not in the body: the function that takes it is written by hand. A file is read while it is sent with `stream`. */
   | { readonly kind: 'argument'; readonly stream?: true };
 
@@ -159,7 +159,11 @@ export function pathsOf(target: Target): readonly (readonly string[])[] {
   return target.kind === 'field' ? [target.path, ...(target.also ?? [])] : [];
 }
 
-export type TemplateRole = 'empty' | 'map';
+/**
+ * Of a template, `empty` returns its keys without hints, and `map` is accepted, since JSON has one kind of map. Of a call,
+ * `ignored` is accepted for command lines that give it, and sent nowhere.
+ */
+export type Role = 'empty' | 'map' | 'ignored';
 
 /** How a value is turned into its wire form; names of functions in `@oint/core`. */
 export type Conversion =

@@ -65,6 +65,11 @@ describe('what one refuses the other refuses', () => {
       'a conversion in a handwritten function',
       'f: { page: F, kind: handwritten, module: x.ts, params: { a: { option: a, as: yn } } }',
     ],
+    ['a switch of templates in a call', 'f: { page: F, params: { a: { option: a, role: empty } } }'],
+    [
+      'an option that a template ignores',
+      'f: { page: F, kind: template, params: { a: { option: a, role: ignored } } }',
+    ],
     ['a stream in a call', 'f: { page: F, params: { a: { option: a, field: A, as: stream } } }'],
     ['a server of a call', 'f: { page: F, server: authorization }'],
     ['an unknown server', 'f: { page: F, kind: handwritten, module: x.ts, server: moon }'],

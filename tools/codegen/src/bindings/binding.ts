@@ -1,6 +1,6 @@
 /** The overlay, read: what the pages do not say. */
 import type { Place } from '../diagnostics/finding.ts';
-import type { FunctionKind, JsonValue, Server, TemplateRole } from '../ir.ts';
+import type { FunctionKind, JsonValue, Server, Role } from '../ir.ts';
 import type { As } from '../names/conversions.ts';
 
 export interface SectionBindings {
@@ -35,7 +35,7 @@ export interface ParameterBinding {
   /** Dotted wire paths that it fills, all with the same value; none for an argument of a handwritten function. */
   readonly fields: readonly string[];
   readonly spread: { readonly only: readonly string[] | null; readonly wins: boolean } | null;
-  readonly role: TemplateRole | null;
+  readonly role: Role | null;
   readonly as: As | null;
   /** A file that a handwritten function sends as it is read. */
   readonly stream: boolean;

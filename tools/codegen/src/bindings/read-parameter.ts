@@ -1,7 +1,7 @@
 /** A parameter's binding. */
 import { isSeq, type YAMLMap } from 'yaml';
 
-import type { FunctionKind, TemplateRole } from '../ir.ts';
+import type { FunctionKind, Role } from '../ir.ts';
 import { isKebabCase, isSdkName } from '../names/case.ts';
 import { type As, CONVERSIONS, STREAM } from '../names/conversions.ts';
 import { RESERVED_PARAMETERS } from '../names/reserved-words.ts';
@@ -78,7 +78,7 @@ export function readParameter(
     const remedy =
       kind === 'handwritten'
         ? 'is an argument of handwritten code, which decides what to do with it; it has only `option` and, if it is a file, `as: stream`'
-        : 'fills nothing or several things; give it one of `field`, `spread` and, in templates, `role`';
+        : 'fills nothing or several things; give it one of `field`, `spread` and `role`';
     file.wrong(entry.key, `${label} ${remedy}`);
     return null;
   }
@@ -113,13 +113,14 @@ function readRole(
   map: YAMLMap,
   label: string,
   kind: FunctionKind,
-): TemplateRole | null {
+): Role | null {
   const role = file.text(map, 'role', label);
   if (role === null) return null;
   if (kind === 'template' && (role === 'empty' || role === 'map')) return role;
+  if (kind === 'call' && role === 'ignored') return role;
   file.wrong(
     map.get('role', true) ?? map,
-    `\`role: ${role}\` of ${label}; the parameters of templates have the roles empty and map`,
+    `\`role: ${role}\` of ${label}; the parameters of templates have the roles empty and map, those of calls ignored`,
   );
   return null;
 }

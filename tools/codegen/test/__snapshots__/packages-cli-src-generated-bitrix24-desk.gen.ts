@@ -172,6 +172,16 @@ export const section: SectionSpec = {
           required: false,
           description: { ru: 'Period', en: 'Period' },
         },
+        {
+          option: 'room',
+          param: 'room',
+          types: ['string'],
+          required: false,
+          description: {
+            ru: 'Room, which the method does not know',
+            en: 'Room, which the method does not know',
+          },
+        },
       ],
       returns: { ru: 'the answer', en: 'the answer' },
       examples: { ru: [], en: [] },

@@ -117,6 +117,8 @@ export interface PlanVisitParams {
   papers?: Structure | undefined;
   /** Period */
   period?: Structure | undefined;
+  /** Room, which the method does not know */
+  room?: string | undefined;
 }
 
 /** Result of {@link planVisit}. */
