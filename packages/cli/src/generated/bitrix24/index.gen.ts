@@ -5,6 +5,104 @@ export const library: LibraryIndex = {
   name: 'bitrix24',
   sections: [
     {
+      name: 'calendars',
+      title: { ru: 'Работа с календарями', en: 'Calendars' },
+      commands: [
+        {
+          name: 'getCalendarList',
+          names: { ru: 'ПолучитьСписокКалендарей', en: 'GetCalendarList' },
+          aliases: [],
+          method: 'calendar.section.get',
+          title: { ru: 'Получить список календарей', en: 'Get a list of calendars' },
+        },
+        {
+          name: 'createCalendar',
+          names: { ru: 'СоздатьКалендарь', en: 'CreateCalendar' },
+          aliases: [],
+          method: 'calendar.section.add',
+          title: { ru: 'Создать календарь', en: 'Create a calendar' },
+        },
+        {
+          name: 'updateCalendar',
+          names: { ru: 'ИзменитьКалендарь', en: 'UpdateCalendar' },
+          aliases: [],
+          method: 'calendar.section.update',
+          title: { ru: 'Изменить календарь', en: 'Update a calendar' },
+        },
+        {
+          name: 'deleteCalendar',
+          names: { ru: 'УдалитьКалендарь', en: 'DeleteCalendar' },
+          aliases: [],
+          method: 'calendar.section.delete',
+          title: { ru: 'Удалить календарь', en: 'Delete a calendar' },
+        },
+        {
+          name: 'getUsersAvailability',
+          names: { ru: 'ПолучитьЗанятостьПользователей', en: 'GetUsersAvailability' },
+          aliases: ['GetUserBusy'],
+          method: 'calendar.accessibility.get',
+          title: { ru: 'Получить занятость пользователей', en: 'Get when users are busy' },
+        },
+        {
+          name: 'getCustomCalendarSettings',
+          names: {
+            ru: 'ПолучитьПользовательскиеНастройкиКалендаря',
+            en: 'GetCustomCalendarSettings',
+          },
+          aliases: [],
+          method: 'calendar.user.settings.get',
+          title: {
+            ru: 'Получить пользовательские настройки календаря',
+            en: "Get a user's calendar settings",
+          },
+        },
+        {
+          name: 'setCustomCalendarSettings',
+          names: {
+            ru: 'УстановитьПользовательскиеНастройкиКалендаря',
+            en: 'SetCustomCalendarSettings',
+          },
+          aliases: [],
+          method: 'calendar.user.settings.set',
+          title: {
+            ru: 'Установить пользовательские настройки календаря',
+            en: "Set a user's calendar settings",
+          },
+        },
+        {
+          name: 'getCalendarSettingsStructure',
+          names: { ru: 'ПолучитьСтруктуруНастроекКалендаря', en: 'GetCalendarSettingsStructure' },
+          aliases: [],
+          method: 'calendar.settings.get',
+          title: {
+            ru: 'Получить структуру настроек календаря',
+            en: "Get the portal's calendar settings",
+          },
+        },
+        {
+          name: 'getCalendarCustomSettingsStructure',
+          names: {
+            ru: 'ПолучитьСтруктуруПользовательскихНастроекКалендаря',
+            en: 'GetCalendarCustomSettingsStructure',
+          },
+          aliases: [
+            'GetCalednarCustomSettingsStructure',
+            'ПолучитьСтруктуруПользовательскихНастроекКаледнаря',
+          ],
+          title: {
+            ru: 'Получить структуру пользовательских настроек календаря',
+            en: "Get the structure of a user's calendar settings",
+          },
+        },
+        {
+          name: 'getCalendarStructure',
+          names: { ru: 'ПолучитьСтруктуруКалендаря', en: 'GetCalendarStructure' },
+          aliases: [],
+          title: { ru: 'Получить структуру календаря', en: 'Get the structure of a calendar' },
+        },
+      ],
+    },
+    {
       name: 'chats',
       title: { ru: 'Работа с чатами и диалогами', en: 'Chats and dialogs' },
       commands: [
