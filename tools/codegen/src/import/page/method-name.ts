@@ -1,5 +1,5 @@
 /** Which method a page describes, if it describes one. */
-import { isEventTitle, isVersion3, mentionsEvents } from '../words/pages.ts';
+import { isEventTitle, isVersion3, mentionsEvents, saysWhoExecutes } from '../words/pages.ts';
 import type { Page } from './corpus.ts';
 import { isShell } from './examples.ts';
 
@@ -10,13 +10,15 @@ export interface MethodName {
   readonly called?: MethodName | undefined;
 }
 
-const DOTTED = /(?<![\w./-])[a-z][\w]*(?:\.[A-Za-z_]\w*)+(?![\w/])/gu;
+const DOTTED = /(?<![\w./-])[a-z][\w]*(?:\.[A-Za-z_]\w*)+(?![\w/]|\.\*)/gu;
 const ENDPOINT = /\/rest\/(api\/)?(?:[^\s/'"]+\/){0,2}([a-z][\w.]*?)(?:\.json)?(?=[?'"\s\\]|$)/gmu;
+
+/** Deeper headings are of sections, and not of the page. */
+const MOST_LEVEL = 2;
 
 /** `null` for overviews, events, widgets and guides. */
 export function methodOf(page: Page): MethodName | null {
-  if (page.part('of-method-perhaps') === null) return null;
-  if (page.part('handler') !== null) return null;
+  if (!isExecuted(page) && !hasParts(page)) return null;
   const endpoints = endpointsOf(page);
   const titled = [...page.title.matchAll(DOTTED)].map(([name]) => name);
   const mentioned = mentions(page);
@@ -35,6 +37,18 @@ export function methodOf(page: Page): MethodName | null {
       ...(called.size === 1 && only !== undefined ? { called: only } : {}),
     };
   return called.size === 1 && only !== undefined && isMethodPage(page) ? only : null;
+}
+
+/** "Who can execute the method", even on a page that tells nothing else of it. */
+function isExecuted(page: Page): boolean {
+  return page.blocks.some((block) => block.kind === 'text' && saysWhoExecutes(block.text));
+}
+
+/** The parts of a method's page, and not those of an event's, or of a guide that has a section on parameters. */
+function hasParts(page: Page): boolean {
+  const part = page.part('of-method-perhaps');
+  if (part === null || page.part('handler') !== null) return false;
+  return (page.heading(part)?.level ?? 0) <= MOST_LEVEL;
 }
 
 /** Names in code in the introduction. */

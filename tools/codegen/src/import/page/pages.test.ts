@@ -98,8 +98,20 @@ describe('a method', () => {
     expect(methodOf(page('# Get x.get', note, '## Method Parameters'))?.version).toBe(3);
   });
 
-  test('is not described by a page without parts of one', () => {
-    expect(methodOf(page('# Get x.get', 'Text'))).toBeNull();
+  test('is described by a page that says who executes it, whatever else it lacks', () => {
+    const who = '> Who can execute the method: any user';
+    expect(methodOf(page('# Get x.get', who))?.name).toBe('x.get');
+    const handler = ['## Method Parameters', '## What the Handler Receives'];
+    expect(methodOf(page('# Bind x.bind', who, ...handler))?.name).toBe('x.bind');
+    expect(methodOf(page('# All of x.*', who))).toBeNull();
+  });
+
+  test.each([
+    ['without parts of one', ['# Get x.get', 'Text']],
+    ['of a guide', ['# From x to x.next', '## What differs', '### Method Parameters']],
+    ['of an event', ['# Thing x.thing', '## Method Parameters', '## What the Handler Receives']],
+  ])('is not described by a page %s', (_, parts) => {
+    expect(methodOf(page(...parts))).toBeNull();
   });
 });
 

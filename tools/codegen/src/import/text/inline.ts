@@ -23,3 +23,10 @@ export function plain(text: string): string {
     .replaceAll(/\\([\\|*_#[\]{}<>~`])/gu, '$1')
     .trim();
 }
+
+/** Sentences, a line at most each; dots in code end nothing. */
+const SENTENCE = /(?:`[^`\n]{0,200}`|[^.\n`]|`)+/gu;
+
+export function sentencesOf(text: string): readonly string[] {
+  return text.match(SENTENCE) ?? [];
+}

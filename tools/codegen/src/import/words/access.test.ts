@@ -8,6 +8,11 @@ test.each([
   ['Get or Modify Rights', 'write'],
   ['Get Events with Cleanup', 'write'],
   ['Create a New Deal', null],
+  ['Получить список сделок', 'read'],
+  ['Описание полей', 'read'],
+  ['Получить или изменить права', 'write'],
+  ['Получить события с очисткой', 'write'],
+  ['Создать сделку', null],
 ])('the title "%s": %s', (title, access) => {
   expect(accessInTitle(title)).toBe(access);
 });
@@ -17,6 +22,10 @@ test.each([
   ['The method also marks messages as read.', true],
   ['Returns a set of content blocks.', false],
   ['Unlike get, it removes nothing. It returns events.', false],
+  ['Возвращает события и удаляет их из очереди.', true],
+  ['Метод также помечает сообщения прочитанными.', true],
+  ['Возвращает набор блоков.', false],
+  ['Метод ничего не возвращает и не удаляет.', false],
 ])('whether "%s" changes something: %s', (introduction, changes) => {
   expect(hasSideEffect(introduction)).toBe(changes);
 });

@@ -3,17 +3,21 @@ import { phrase } from './phrase.ts';
 
 const READ_TITLE = phrase({
   en: /^(?:get|retrieve|obtain|receive|list|search|find|check|show|view|determine|description of)\b/iu,
+  ru: /^(?:получ|список|списк|найти|поиск|провер|показать|просмотр|определить|описание|вернуть|узнать|подсчитать|посчитать|количество)/iu,
 });
 /** "Get or modify", "Get … with cleanup". */
 const WRITE_TITLE = phrase({
   en: /\b(?:or|and) (?:modify|update|change|set|delete|remove|clear|create|mark)\b|\bclean-?\s?up\b|\b(?:deletion|removal)\b/iu,
+  ru: /(?<!\p{L})(?:или|и) (?:изменить|изменени|обновить|задать|установить|удалить|очистить|создать|отметить|добавить)|(?<!\p{L})(?:очистк|удалени)/iu,
 });
 /** What the method does beside: the verb of a sentence about it, not a noun such as "content blocks". */
 const SIDE_EFFECT = phrase({
   en: /(?:\b(?:method|it|and|or|then|also|which|that)|`|,)\s+(?:\w+ly\s+)?(?:deletes?|removes?|clears?|resets?|marks|creates?|generates?|registers?|sets|subtracts|blocks|locks|modifies|updates|changes)\b/iu,
+  ru: /(?:(?<!\p{L})(?:метод|он|она|и|или|затем|также|котор\p{L}+)|`|,)\s+(?:(?:также|сразу|автоматически|затем)\s+)?(?:удал(?:яет|ит)|очищает|очистит|сбрасывает|помечает|отмечает|созда(?:е|ё|с)т|генерирует|регистрирует|устанавливает|вычитает|блокирует|изменяет|обновляет)(?!\p{L})/iu,
 });
 const NEGATED = phrase({
   en: /\b(?:does not|do not|doesn't|without|unlike|never|no longer)\b[^.;\n]*/iu,
+  ru: /(?<!\p{L})(?:не|без|в отличие|никогда|больше не)(?!\p{L})[^.;\n]*/iu,
 });
 
 /** `null` for a title that tells neither. */

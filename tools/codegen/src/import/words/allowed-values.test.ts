@@ -34,6 +34,23 @@ describe('values that a list allows', () => {
     ],
     ['not keys of a structure', 'Contains an array with keys:\n- `a` — one\n- `b` — two', []],
     ['not code', 'Possible values:\n```\n- `a` — one\n```', []],
+    [
+      'после русского вступления',
+      'Вид. Возможные значения:\n- `user` — человек\n- `group` — группа',
+      ['user', 'group'],
+    ],
+    ['варианты значений', 'Состояние.\n\nВарианты значений:\n- `A` — да\n- `B` — нет', ['A', 'B']],
+    ['не те, что в примере', 'Например:\n- `a` — один\n- `b` — два', []],
+    ['не поля', 'Содержит массив с ключами:\n- `a` — один\n- `b` — два', []],
+    ['одно из', 'Принимает одно из значений:\n- `a` — один\n- `b` — два', ['a', 'b']],
+    [
+      'в предложении',
+      'Может принимать значения  `PHONE`, `EMAIL` или `WEB`',
+      ['PHONE', 'EMAIL', 'WEB'],
+    ],
+    ['в предложении после другого', 'Тип поля. Может быть `a` или `b`', ['a', 'b']],
+    ['in a sentence behind another', 'Type of the field. Can be `a` or `b`', ['a', 'b']],
+    ['не имена полей', 'Если переданы оба значения: `NAME` и `TITLE`, они не пусты', []],
   ])('%s', (_, description, values) => {
     expect(allowedValues(description).values).toEqual(values);
   });
@@ -44,6 +61,9 @@ test.each([
   ['Takes `Y/N`', true],
   [String.raw`In the report (Y\|N)`, true],
   ['`Y` means yes', false],
+  ['Включено: `Y` или `N`', true],
+  ['Признак, Y или N', true],
+  ['`Y` означает да', false],
 ])('yes or no: %s', (description, found) => {
   expect(isYesNo(description)).toBe(found);
 });
@@ -51,6 +71,8 @@ test.each([
 test.each([
   ['Value `redirect`', 'redirect'],
   ['The value `redirect` or another', undefined],
+  ['Значение `redirect`', 'redirect'],
+  ['Значение `Y` меняет только одно уведомление', undefined],
 ])('the only value: %s', (description, value) => {
   expect(onlyValue(description)).toBe(value);
 });

@@ -1,23 +1,31 @@
 /** Values that a description allows: in a list below a sentence that offers them, or in the sentence. */
+import { sentencesOf } from '../text/inline.ts';
 import { phrase } from './phrase.ts';
 
 /** What a list of all values begins with. */
 const INTRODUCTION = phrase({
   en: /(?:possible|allowed|available|acceptable|valid|supported|permitted|following)\s+(?:\w+\s+)?(?:values?|options|types|variants|modes|statuses|codes)|(?:takes?|accepts?|one of)\s+(?:one of\s+)?(?:the\s+)?(?:following\s+)?values?|can (?:be|take)|values?:|one of:|either:/iu,
+  ru: /(?:возможн|допустим|доступн|поддерживаем|разреш[её]нн|следующ|корректн|валидн)\p{L}*\s+(?:\p{L}+\s+)?(?:значени|вариант|тип|режим|статус|код|опци)|вариант\p{L}* значени|(?:принимает|принимать|принимают)(?:\s+(?:одно из|следующ\p{L}+|только))*\s+значени|(?:один|одно|одна) из(?:\s+\p{L}+)?:|(?:может|могут) (?:быть|принимать)|значени[ея]:|либо:/iu,
 });
 /** What a list of something else than values begins with. */
 const OTHERWISE = phrase({
   en: /\bwhere\b|field_|example|\bkeys\b|\bformats?\b|\bcontains?\b|\bconsists?\b|\breturned\b|\bfields?\b|\bdepend/iu,
+  ru: /(?<!\p{L})где(?!\p{L})|field_|(?<!\p{L})пример|например|(?<!\p{L})ключ(?:и|ами|ей|ам|а|ом)?(?!\p{L})|(?<!\p{L})формат|содерж|состоит|(?<!\p{L})возвраща|(?<!\p{L})пол(?:е|я|ей|ям|ями|ем)(?!\p{L})|завис/iu,
 });
 /** Values in the sentence that offers them. */
 const INLINE = phrase({
   en: /(?:(?:possible|allowed|available|acceptable|valid|supported)(?: \w+)? values?(?: are)?|can (?:be|take)(?: the| one of the)?(?: following)?(?: values?)?|one of(?: the)?(?: following)?(?: values)?|values?(?= are|:)(?: are)?):?\s*((?:(?:the )?`[^`]+`(?:\s{0,3}\([^)]{0,80}\))?(?:\s{0,3}(?:,|or|and|\/|;)\s{0,3}){0,3}){2,})/iu,
+  ru: /(?:(?:возможн|допустим|доступн|поддерживаем|разреш[её]нн)\p{L}+(?: \p{L}+)? значени[ея]|(?:может|могут) (?:быть|принимать)(?: одно из)?(?: следующ\p{L}+)?(?: значени[йея]+)?|принимает(?: одно из)?(?: следующ\p{L}+)?(?: значени[йея]+)?|одно из(?: следующ\p{L}+)?(?: значений)?|(?<!(?:оба|обоих) )значени[ея](?=:)):?\s*((?:`[^`]+`(?:\s{0,3}\([^)]{0,80}\))?(?:\s{0,3}(?:,|или|либо|и|\/|;)\s{0,3}){0,3}){2,})/iu,
 });
 /** "Value `deal`": there is no other. */
-const ONLY = phrase({ en: /^\s*Value `([^`]+)`/u });
+const ONLY = phrase({
+  en: /^\s*Value `([^`]+)`/u,
+  ru: /^\s*Значение `([^`]+)`(?=\s*(?:$|[.;]|[—–-]\s))/u,
+});
 /** A bullet of one value or several: "- `a`, `b` — both". */
 const BULLET = phrase({
   en: /^(\s*)(?:[-*]\s+((?:`[^`]+`(?:\s*(?:,|or|\/|and)\s*)?)+)\s*(?:[—–:(=-]|$)|(`[^`]+`)\s*(?:[—–-]\s|$))/u,
+  ru: /^(\s*)(?:[-*]\s+((?:`[^`]+`(?:\s*(?:,|или|либо|\/|и)\s*)?)+)\s*(?:[—–:(=-]|$)|(`[^`]+`)\s*(?:[—–-]\s|$))/u,
 });
 const CODES = /`([^`]+)`/gu;
 
@@ -82,8 +90,7 @@ function introduction(line: string): Introduction {
 }
 
 function readSentence(text: string): AllowedValues {
-  const lines = text.split('\n');
-  const sentence = lines.find((line) => INLINE.isIn(line) && !OTHERWISE.isIn(line));
+  const sentence = sentencesOf(text).find((one) => INLINE.isIn(one) && !OTHERWISE.isIn(one));
   if (sentence === undefined) return NONE;
   const values = [...new Set(codesIn(INLINE.find(sentence)?.[1] ?? ''))];
   // Codes that stand behind the list, or on further lines, may be values too.
@@ -104,6 +111,7 @@ export function isYesNo(description: string): boolean {
 
 const EITHER = phrase({
   en: /`Y`[^`]{0,40}(?:or|\/|and|,)\s{0,3}`N`|`Y\/N`|\bY\\?[|/]N\b|["']?\bY\b["']? or ["']?N\b/u,
+  ru: /`Y`[^`]{0,40}(?:или|либо|\/|и|,)\s{0,3}`N`|`Y\/N`|(?<!\p{L})Y\\?[|/]N(?!\p{L})|["']?(?<!\p{L})Y(?!\p{L})["']? (?:или|либо) ["']?N(?!\p{L})/u,
 });
 /** Explained one after the other. */
 const YES = /`Y`\s{0,3}[—–-]/u;

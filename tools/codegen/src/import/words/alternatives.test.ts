@@ -8,6 +8,7 @@ test.each([
   ['ID / CODE', ['ID', 'CODE']],
   ['ID or CODE', ['ID', 'CODE']],
   ['ID  or\nCODE', ['ID', 'CODE']],
+  ['ID или CODE', ['ID', 'CODE']],
   ['a/b', ['a/b']],
   ['orderId', ['orderId']],
 ])('%j names %j', (text, names) => {
@@ -21,6 +22,7 @@ test.each([
   [String.raw`string \| array`, ['string', 'array']],
   ['string,array', ['string', 'array']],
   ['string/array', ['string', 'array']],
+  ['string или array', ['string', 'array']],
   ['N/A', ['N/A']],
 ])('%j are the types %j', (text, types) => {
   expect(alternativeTypes(text)).toEqual(types);

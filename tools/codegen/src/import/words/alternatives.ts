@@ -2,7 +2,7 @@
 import type { Language } from './phrase.ts';
 
 /** What stands between two alternatives, in each language. */
-const OR: Readonly<Record<Language, string>> = { en: 'or' };
+const OR: Readonly<Record<Language, string>> = { en: 'or', ru: 'или' };
 
 const WORDS = Object.values(OR).join('|');
 const BETWEEN_NAMES = new RegExp(` ?, | / | (?:${WORDS}) `, 'u');

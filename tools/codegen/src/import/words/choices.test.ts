@@ -16,6 +16,21 @@ test.each<[string, readonly Choice[]]>([
     'If it is new, one of the fields `ID`, `CODE` is required',
     [{ kind: 'offer', names: ['ID', 'CODE'] }],
   ],
+  [
+    'Необходимо указать хотя бы один из параметров: `ID` или `CODE`',
+    [{ kind: 'demand', names: ['ID', 'CODE'] }],
+  ],
+  [
+    'Обязателен один из следующих параметров:\n- `ID` — номер\n- `CODE` — код\n\nДальше',
+    [{ kind: 'demand', names: ['ID', 'CODE'] }],
+  ],
+  ['Обязательно передать `NAME` или `TITLE`', [{ kind: 'demand', names: ['NAME', 'TITLE'] }]],
+  ['Либо `a.b`, либо **c**. Ещё `d`', [{ kind: 'offer', names: ['a.b', 'c'] }]],
+  [
+    'Если запись новая, требуется одно из полей `ID`, `CODE`',
+    [{ kind: 'offer', names: ['ID', 'CODE'] }],
+  ],
+  ['Параметры `ID` и `CODE` обязательны', []],
   ['Parameters `ID` and `CODE` are required', []],
 ])('%j', (text, choices) => {
   expect(choicesIn(text)).toEqual(choices);

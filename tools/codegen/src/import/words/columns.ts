@@ -20,19 +20,26 @@ export type Column =
 const COLUMNS: Readonly<Record<Column, Phrase>> = {
   name: phrase({
     en: /^(?:name|parameter|field|key|title|property|option|attribute|argument|value)s?$/iu,
+    ru: /^(?:название|имя|параметр|поле|ключ|заголовок|свойство|опция|атрибут|аргумент|значение)(?:ы)?$|^(?:названия|имена|параметры|поля|ключи|свойства|опции|атрибуты|аргументы|значения)$/iu,
   }),
-  type: phrase({ en: /^(?:data )?type$/iu }),
-  description: phrase({ en: /description|purpose/iu }),
-  value: phrase({ en: /^value/iu }),
-  'of-error': phrase({ en: /error|how to fix|status/iu }),
-  'error-code': phrase({ en: /^\W*(?:error )?code\b/iu }),
-  'scope-code': phrase({ en: /^scope code$/iu }),
-  'type-name': phrase({ en: /^\W*type\W*$/iu }),
+  type: phrase({ en: /^(?:data )?type$/iu, ru: /^тип(?: данных)?$/iu }),
+  description: phrase({ en: /description|purpose/iu, ru: /описани|назначение/iu }),
+  value: phrase({ en: /^value/iu, ru: /^значени/iu }),
+  'of-error': phrase({
+    en: /error|how to fix|status/iu,
+    ru: /ошибк|как (?:исправить|решить)|статус/iu,
+  }),
+  'error-code': phrase({
+    en: /^\W*(?:error )?code\b/iu,
+    ru: /^[^\p{L}]*код(?: ошибки)?(?!\p{L})/iu,
+  }),
+  'scope-code': phrase({ en: /^scope code$/iu, ru: /^код (?:скоупа|scope|разрешения)$/iu }),
+  'type-name': phrase({ en: /^\W*type\W*$/iu, ru: /^[^\p{L}]*тип[^\p{L}]*$/iu }),
 };
 
 /** The word that stands behind the header of names, where types stand below them: "Name type". */
-const TYPE_BEHIND = phrase({ en: /\stype$/iu });
-const TYPE_BELOW = phrase({ en: /^type$/iu });
+const TYPE_BEHIND = phrase({ en: /\stype$/iu, ru: /\sтип$/iu });
+const TYPE_BELOW = phrase({ en: /^type$/iu, ru: /^тип$/iu });
 
 export function heads(column: Column, header: string): boolean {
   return COLUMNS[column].isIn(header);

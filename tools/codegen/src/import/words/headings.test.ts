@@ -19,6 +19,24 @@ test.each<[string, readonly Part[]]>([
   ['System Errors', ['system-errors']],
   ['Structure of a block', ['structure']],
   ['What the handler receives', ['handler']],
+  ['Параметры метода', ['parameters', 'of-method', 'of-method-perhaps']],
+  ['Параметры запроса', ['parameters', 'of-method-perhaps']],
+  ['Параметр filter', []],
+  ['Примеры кода', ['examples', 'of-method-perhaps']],
+  ['Пример запроса', ['examples']],
+  ['Обработка ответа', ['response', 'of-method', 'of-method-perhaps']],
+  ['Ответ в случае успеха', ['response']],
+  ['Результат', ['response', 'returned']],
+  ['Возвращаемые данные', ['response', 'returned', 'of-method-perhaps']],
+  ['Возвращаемое значение', ['response', 'returned']],
+  ['Параметры ответа', ['response', 'returned']],
+  ['Поля ответа', ['returned']],
+  ['Обработка ошибок', ['errors']],
+  ['Возможные коды ошибок', ['errors']],
+  ['Статусы и коды системных ошибок', ['system-errors']],
+  ['Структура блока', ['structure']],
+  ['Что получает обработчик', ['handler']],
+  ['Продолжите изучение', []],
   ['Continue exploring', []],
 ])('"%s" opens %j', (heading, parts) => {
   const all: readonly Part[] = [
@@ -41,6 +59,8 @@ test.each([
   ['Errors', true],
   ['System errors', false],
   ['Parameter errors', false],
+  ['Обработка ответа', true],
+  ['Ошибки пагинации', false],
 ])('whether "%s" is a part of the page: %s', (heading, part) => {
   expect(opensPart(heading)).toBe(part);
 });
@@ -52,6 +72,10 @@ test.each([
   ['Filter and order', 'filter', false],
   ['Parameter order', 'filter', false],
   ['Parameter fields', 'fields', true],
+  ['Параметр filter', 'filter', true],
+  ['Поля объекта `FILTER`', 'filter', true],
+  ['Элемент массива rows', 'rows', true],
+  ['Фильтр и order', 'order', false],
 ])('whether "%s" is about %s: %s', (heading, name, about) => {
   expect(isAbout(heading, name)).toBe(about);
 });

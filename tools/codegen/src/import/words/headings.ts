@@ -23,27 +23,47 @@ export type Part =
 const PARTS: Readonly<Record<Part, Phrase>> = {
   parameters: phrase({
     en: /^(?:method )?parameters(?: of (?:the )?method)?$|^request parameters$|^parameters? (?:of|for) (?:the )?(?:request|method)/iu,
+    ru: /^параметры(?: метод[ао]в?| запроса)?$|^параметры (?:для )?(?:запроса|метода)/iu,
   }),
-  examples: phrase({ en: /^(?:code )?examples?$|^example requests?$/iu }),
+  examples: phrase({
+    en: /^(?:code )?examples?$|^example requests?$/iu,
+    ru: /^пример(?:ы)?(?: кода| запрос(?:а|ов))?$/iu,
+  }),
   response: phrase({
     en: /^(?:response handling|response(?: on success)?|successful response|result|method response|returned (?:data|values?|result|fields)|response parameters)$/iu,
+    ru: /^(?:обработка ответа|ответ(?: в случае успеха| метода)?|успешный ответ|результат|возвращаемы(?:е|й) (?:данные|значени[ея]|результат|поля)|возвращаемое значение|параметры ответа)$/iu,
   }),
   returned: phrase({
     en: /^(?:returned? (?:data|values?|result|fields)|response (?:parameters|fields)|result|returns)$/iu,
+    ru: /^(?:возвращаемы(?:е|й) (?:данные|значени[ея]|результат|поля)|возвращаемое значение|(?:параметры|поля) ответа|результат)$/iu,
   }),
-  errors: phrase({ en: /^(?:error handling|possible error codes|possible errors|errors)$/iu }),
-  'system-errors': phrase({ en: /\bsystem error(?:s| codes?)\b/iu }),
-  structure: phrase({ en: /\bstructure\b/iu }),
-  handler: phrase({ en: /^what the handler receives$/iu }),
-  'of-method': phrase({ en: /^(?:method parameters|response handling)$/iu }),
+  errors: phrase({
+    en: /^(?:error handling|possible error codes|possible errors|errors)$/iu,
+    ru: /^(?:обработка ошибок|возможные коды ошибок|возможные ошибки|ошибки)$/iu,
+  }),
+  'system-errors': phrase({
+    en: /\bsystem error(?:s| codes?)\b/iu,
+    ru: /(?<!\p{L})системн\p{L}+ ошибк|(?<!\p{L})системн\p{L}+ ошибок/iu,
+  }),
+  structure: phrase({ en: /\bstructure\b/iu, ru: /(?<!\p{L})структур/iu }),
+  handler: phrase({
+    en: /^what the handler receives$/iu,
+    ru: /^что (?:получает|приходит в) обработчик$/iu,
+  }),
+  'of-method': phrase({
+    en: /^(?:method parameters|response handling)$/iu,
+    ru: /^(?:параметры метода|обработка ответа)$/iu,
+  }),
   'of-method-perhaps': phrase({
     en: /^(?:method parameters|parameters|request parameters|response handling|returned data|code examples?)$/iu,
+    ru: /^(?:параметры метода|параметры|параметры запроса|обработка ответа|возвращаемые данные|примеры? кода)$/iu,
   }),
 };
 
 /** Words that say nothing of what a heading is about. */
 const STOP_WORDS = words({
   en: 'parameter parameters object objects field fields of the type array structure element elements item items description format list a an for values value key keys data and each entry composition method in from possible available attributes properties',
+  ru: 'параметр параметры параметра объект объекта объекты поле поля полей тип типа массив массива структура элемент элемента элементы ответ ответа описание формат список значение значения значений ключ ключи данные и каждый состав метод метода в из с для возможные доступные атрибуты свойства свойство',
 });
 
 export function opens(part: Part, heading: string): boolean {

@@ -8,6 +8,13 @@ test.each([
   ['For each file', true],
   ['Array of values', false],
   ['Fields of the deal', false],
+  ['Массив контактов', true],
+  ['Массив из объектов', true],
+  ['Элементы заказа', true],
+  ['Для каждого файла', true],
+  ['Массив значений', false],
+  ['Массив с описанием полей', false],
+  ['Поля сделки', false],
 ])('whether "%s" is a list: %s', (description, list) => {
   expect(isList(description)).toBe(list);
 });
@@ -15,6 +22,8 @@ test.each([
 test.each([
   ['An [array of objects](#rows)', true],
   ['Array of values', false],
+  ['[Массив объектов](#rows)', true],
+  ['Массив значений', false],
 ])('whether "%s" is a list of objects: %s', (description, list) => {
   expect(isListOfObjects(description)).toBe(list);
 });
@@ -27,6 +36,13 @@ test.each<[string, ReturnType<typeof severalIn>]>([
   ['A set of files', 'list'],
   ['Contact. Multiple', 'list'],
   ['Contact', null],
+  ['Ассоциативный массив блоков', 'map'],
+  ['Ассоциативный массив значений', null],
+  ['Элементы списка', 'list'],
+  ['Список контактов', 'list'],
+  ['Файлы. Множественное', 'list'],
+  ['Массив с полями', null],
+  ['Контакт', null],
 ])('several in "%s": %s', (description, several) => {
   expect(severalIn(description)).toBe(several);
 });
@@ -38,6 +54,12 @@ test.each<[string, ReturnType<typeof itemsIn>]>([
   ['Array of field names', 'string'],
   ['A list of tags', 'string'],
   ['Array', 'any'],
+  ['Массив идентификаторов пользователей', 'integer'],
+  ['Список ID', 'integer'],
+  ['Идентификаторы файлов', 'integer'],
+  ['Массив названий полей', 'string'],
+  ['Список тегов', 'string'],
+  ['Массив', 'any'],
 ])('"%s" holds %s', (description, items) => {
   expect(itemsIn(description)).toBe(items);
 });

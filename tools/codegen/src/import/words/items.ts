@@ -4,20 +4,28 @@ import { phrase } from './phrase.ts';
 
 const LIST = phrase({
   en: /\b(?:array|list|set|collection) of (?!(?:values|fields|parameters|options|settings|labels)\b)|\bobjects\b|\bitems\b|\beach\b/iu,
+  ru: /(?<!\p{L})(?:массив|список|набор|коллекция)(?:а|ов|у|ы)? (?:из )?(?!(?:значени|пол(?:я|ей)(?!\p{L})|параметр|опци|настро|подпис|содерж|информаци|данн|описани|состо|вида|формата|методом|можно|может|будет|не |с |со |в |на |по |для |или |и |из |котор|\p{L}+(?:ых|их) (?:значени|полей|параметр|настро))\p{L}*)\p{L}|(?<!\p{L})объекты(?!\p{L})|(?<!\p{L})элементы(?!\p{L})|(?<!\p{L})кажд(?:ый|ая|ое|ого|ой|ом|ую)(?!\p{L})/iu,
 });
-const OF_OBJECTS = phrase({ en: /\b(?:array|list) of objects\b/iu });
+const OF_OBJECTS = phrase({
+  en: /\b(?:array|list) of objects\b/iu,
+  ru: /(?<!\p{L})(?:массив|список|массива|списка) (?:из )?объектов(?!\p{L})/iu,
+});
 const ASSOCIATIVE = phrase({
   en: /\bassociative array of (?!(?:values|fields|parameters)\b)/iu,
+  ru: /(?<!\p{L})ассоциативн\p{L}+ массив\p{L}* (?:из )?(?!(?:значени|пол(?:ей|я)(?!\p{L})|параметр|вида|с |в ))/iu,
 });
-const ELEMENTS = phrase({ en: /^list (?:elements|items)\b/iu });
+const ELEMENTS = phrase({ en: /^list (?:elements|items)\b/iu, ru: /^элементы списка(?!\p{L})/iu });
 const SEVERAL = phrase({
   en: /^(?:an? )?(?:array|list|set|collection) of\b|\bmultiple\b/iu,
+  ru: /^(?:массив|список|набор|коллекция) (?!(?:с|в|вида|формата|содержащ\p{L}+)(?!\p{L}))\p{L}+|(?<!\p{L})(?:множественн|несколько)/iu,
 });
 const IDENTIFIERS = phrase({
   en: /(?:array|list|set) of (?:[\w-]+ ){0,3}(?:identifiers|ids)\b|\b(?:identifiers|ids) of/iu,
+  ru: /(?<!\p{L})(?:массив|список|набор|перечень)(?:а|ов|ы)? (?:из |с )?(?:[\p{L}-]+ ){0,3}(?:идентификатор(?:ов|ами)|id(?!\p{L}))|^идентификаторы(?!\p{L})/iu,
 });
 const STRINGS = phrase({
   en: /(?:array|list|set) of (?:[\w-]+ ){0,2}(?:strings|names|codes|fields|tags)\b/iu,
+  ru: /(?<!\p{L})(?:массив|список|набор|перечень)(?:а|ов|ы)? (?:из |с )?(?:[\p{L}-]+ ){0,2}(?:строк|строками|им[её]н|названи[йями]+|код(?:ов|ами)|пол(?:ей|ями)|тегов)(?!\p{L})/iu,
 });
 
 /** Whether what a description calls an array is a list, and no structure. */

@@ -16,6 +16,19 @@ test.each<[string, ReturnType<typeof keyedBy>]>([
   ['A set of fields in the format `{"field": "value"}`', null],
   ['Sorting, where the key is the field and the value is `ASC` or `DESC`', null],
   ['An object with the fields of the task', null],
+  ['Права в формате `{"код_доступа": "уровень"}`', 'structures'],
+  ['Объект, где ключ — название свойства', 'structures'],
+  ['Объект, где ключ это название настройки', 'structures'],
+  ['Настройки. Ключ является кодом настройки', 'structures'],
+  ['Содержит объекты, каждый описывает [параметр](#property)', 'structures'],
+  ['Ассоциативный массив блоков', 'structures'],
+  ['Возвращается объект с ключами-идентификаторами', 'structures'],
+  ['Счетчики. Ключ — идентификатор чата, значение — количество сообщений', 'integer'],
+  ['Ассоциативный массив локализованных строк', 'string'],
+  ['Ассоциативный массив значений полей', null],
+  ['Ассоциативный массив особой структуры', null],
+  ['Сортировка, где ключ — поле, а значение — `ASC` или `DESC`', null],
+  ['Объект с полями задачи', null],
 ])('whose names: %s', (description, keyed) => {
   expect(keyedBy(description)).toBe(keyed);
 });
@@ -25,6 +38,10 @@ test.each([
   ['Instead of a string, an associative array of translations is passed', true],
   ['An array whose keys are the language codes and whose values are texts', true],
   ['A string or a number', false],
+  ['Можно передать строку или объект с подписями по языкам', true],
+  ['Вместо строки передается ассоциативный массив переводов', true],
+  ['Массив, ключи которого — коды языков', true],
+  ['Строка или число', false],
 ])('translated: %s', (description, translated) => {
   expect(isTranslated(description)).toBe(translated);
 });
@@ -32,6 +49,8 @@ test.each([
 test.each([
   ['A file, where the key is the identifier of the attachment', true],
   ['Identifier of the file', false],
+  ['Файл, где ключ — идентификатор вложения', true],
+  ['Идентификатор файла', false],
 ])('a row that stands for every key: %s', (description, every) => {
   expect(isKeyIdentifier(description)).toBe(every);
 });
@@ -42,6 +61,11 @@ test.each<[string, ReturnType<typeof namesIn>]>([
   ['A list of available fields', 'any'],
   ['In the format `{"field_1": "value_1"}`', 'placeholders'],
   ['The fields of a deal', 'own'],
+  ['Объект ключ => значение', 'any'],
+  ['Произвольные данные', 'any'],
+  ['Список полей', 'any'],
+  ['Список доступных полей для сортировки:', 'own'],
+  ['Поля сделки', 'own'],
 ])('names in: %s', (description, names) => {
   expect(namesIn(description)).toBe(names);
 });
@@ -49,6 +73,8 @@ test.each<[string, ReturnType<typeof namesIn>]>([
 test.each([
   ['Available fields for sorting:\n- `ID`', true],
   ['Sorting by field', false],
+  ['Доступные поля для сортировки:\n- `ID`', true],
+  ['Сортировка по полю', false],
 ])('a list of fields below: %j', (description, below) => {
   expect(listsFields(description)).toBe(below);
 });

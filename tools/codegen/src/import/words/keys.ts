@@ -4,37 +4,54 @@ import { phrase } from './phrase.ts';
 /** `{"lang_1": "value_1", …}`, `{"access_code": "permission"}`: words on both sides, and not those of fields. */
 const PLACEHOLDERS = phrase({
   en: /\{\s*["'](?!field)(?:[a-z]+_(?:1|N|code|key|id|role)|lang|language|code|option|User_Role)["']\s*:\s*["'[{]\s*["']?[A-Za-z]/u,
+  ru: /\{\s*["'](?!field|поле)(?:[a-zа-яё]+_(?:1|N|code|key|id|role)|код_[а-яё_]+|ключ(?:_\d)?|язык|lang|language|code|option|User_Role)["']\s*:\s*["'[{]\s*["']?[A-Za-zА-Яа-яё]/u,
 });
 const KEYED = phrase({
   en: /\bwhere (?:the )?(?:object )?keys? (?:is|are)\b|\bkeys? (?:is|are) (?:the |a )?(?:\w+ )?(?:codes?|identifiers?|names?|IDs?)\b|\b(?:in|of) (?:the )?key[- ]value format\b|\bkey\s*(?:=>|=)\s*value\b|(?:^|[.\s])keys?\s*[—–]\s/iu,
+  ru: /(?<!\p{L})где ключ(?:и|ом|ами)?(?: объекта)?(?:\s*[—–-]| это(?!\p{L})| явля| соответств)|(?<!\p{L})ключ(?:и|ами|ом)?(?: объекта| массива)? (?:явля\p{L}+|служ\p{L}+|выступа\p{L}+) (?:\p{L}+ )?(?:код|идентификатор|им|назван|id)|(?<!\p{L})в формате [«"`]?ключ(?:\s*[-—–]\s*|:\s*|\s*=>?\s*)значение|(?<!\p{L})ключ\s*(?:=>|=)\s*значение|(?:^|[.\s])ключ(?:и|ом)?\s*[—–]\s/iu,
 });
 /** What stands behind the names is counted. */
 const COUNTS = phrase({
   en: /\bvalues?\s*(?:[—–]|is)\s*(?:the )?(?:number|count|quantity) of\b/iu,
+  ru: /(?<!\p{L})значени(?:е|я|ем)\s*(?:[—–]|является)\s*(?:количеств|числ)/iu,
 });
 const STRUCTURES = phrase({
   en: /\bcontains objects, each (?:of which )?describ|\bassociative array of (?!(?:values|fields|parameters|properties)\b)|\bobject with (?:the )?(?:\w+ )?(?:identifiers?|ids?) (?:as )?keys\b/iu,
+  ru: /(?<!\p{L})содержит объекты, кажд\p{L}+ (?:из которых )?опис|(?<!\p{L})ассоциативн\p{L}+ массив\p{L}* (?!(?:значени|пол(?:ей|я)(?!\p{L})|параметр|свойств|структур|\p{L}+ структур|вида|с |в |,))\p{L}|(?<!\p{L})объект с (?:ключами-идентификатор|(?:\p{L}+ )?идентификатор\p{L}+ (?:в качестве ключей|ключами))/iu,
 });
 const LOCALIZED = phrase({
   en: /\b(?:associative array|object) of (?:localized|translated) (?:strings|names)/iu,
+  ru: /(?<!\p{L})(?:ассоциативн\p{L}+ массив\p{L}*|объект\p{L}*) (?:с )?локализ\p{L}+ (?:строк|назван|им)/iu,
 });
 /** Sorting by field: its keys are the fields. */
 const BY_FIELD = phrase({
   en: /\bkey is (?:the )?(?:name of the )?field\b|\bASC\b|\bfield_(?:1|n)\b/iu,
+  ru: /(?<!\p{L})(?:ключ(?:ом)?|ключи)\s*(?:[—–-]|явля\p{L}+)?\s*(?:это )?(?:назван\p{L}+ |им\p{L}+ |код\p{L}* )?пол(?:е|я|ей)(?!\p{L})|\bASC\b|\bfield_(?:1|n)\b/iu,
 });
 /** "A string, or an object with labels by language". */
 const TRANSLATED = phrase({
   en: /\b(?:instead of a string|string,? or)\b[^.]*\b(?:associative array|object|map)\b[^.]*\b(?:languages?|translations?|locali[sz]\w+)\b|\bassociative array of translations\b|\bkeys are (?:the )?language codes\b/iu,
+  ru: /(?<!\p{L})(?:вместо строки|строк(?:а|у|ой)?,? (?:или|либо))(?!\p{L})[^.]*(?<!\p{L})(?:ассоциативн\p{L}+ массив|объект|массив)[^.]*(?<!\p{L})(?:язык|перевод|локализ)|(?<!\p{L})ассоциативн\p{L}+ массив\p{L}* переводов|(?<!\p{L})ключ(?:и|ами)\p{L}*[^.]{0,30}(?<!\p{L})код(?:ы|ами|ов) язык/iu,
 });
 /** "Where the key is the identifier of the file". */
-const KEY_IS_IDENTIFIER = phrase({ en: /\bkey is the identifier\b/iu });
+const KEY_IS_IDENTIFIER = phrase({
+  en: /\bkey is the identifier\b/iu,
+  ru: /(?<!\p{L})(?:где )?ключ(?:ом)?\s*(?:[—–-]|явля\p{L}+)\s*идентификатор/iu,
+});
 const FREE = phrase({
   en: /\bkey\s*(?:=>|:)\s*value\b|\bany (?:key|field)\b|\barbitrary\b|\blist of (?:the )?(?:available )?fields\b/iu,
+  ru: /(?<!\p{L})ключ\s*(?:=>|:)\s*значение|(?<!\p{L})люб(?:ой|ое|ые|ых) (?:ключ|пол)|(?<!\p{L})произвольн|(?<!\p{L})список (?:доступных )?полей(?!\p{L}|:| для)/iu,
 });
 /** A format of placeholders, to be filled by names. */
-const FIELD_PLACEHOLDERS = phrase({ en: /\bfield_(?:\d|n|N)\b|_n\b/u });
+const FIELD_PLACEHOLDERS = phrase({
+  en: /\bfield_(?:\d|n|N)\b|_n\b/u,
+  ru: /\bfield_(?:\d|n|N)\b|_n\b/u,
+});
 /** "Available fields:", above a list of them. */
-const FIELDS_BELOW = phrase({ en: /\bfields?\b[^.\n]*:\s*\n/iu });
+const FIELDS_BELOW = phrase({
+  en: /\bfields?\b[^.\n]*:\s*\n/iu,
+  ru: /(?<!\p{L})пол(?:е|я|ей|ям|ями)(?!\p{L})[^.\n]*:\s*\n/iu,
+});
 
 /** Whether a text may be given once for each language. */
 export function isTranslated(description: string): boolean {

@@ -16,6 +16,16 @@ test.each([
   ['Parameters must be passed in the order in the table.', isOrdered],
   ['Parameters must be given in a strict order.', isOrdered],
   ['Skipped parameters are passed as empty arrays.', skipsByEmptyLists],
+  ['Без параметров.', isWithoutParameters],
+  ['Метод вызывается без входных параметров.', isWithoutParameters],
+  ['Метод не принимает параметров.', isWithoutParameters],
+  ['Смотрите описание [списочных методов](../lists.md).', isOfListMethods],
+  [
+    'Передавайте параметры в соответствии с порядком в таблице. Если нарушить порядок, будет ошибка.',
+    isOrdered,
+  ],
+  ['Параметры необходимо передавать в строгом порядке.', isOrdered],
+  ['Пропущенные параметры передаются как пустые массивы.', skipsByEmptyLists],
 ])('"%s" is understood', (text, said) => {
   expect(said(text)).toBe(true);
 });
@@ -25,6 +35,9 @@ test.each([
   ['See the list methods.', isOfListMethods],
   ['The order of parameters does not matter.', isOrdered],
   ['Returns empty arrays.', skipsByEmptyLists],
+  ['Параметры без значения по умолчанию обязательны.', isWithoutParameters],
+  ['Порядок параметров не имеет значения.', isOrdered],
+  ['Список методов ниже.', isOfListMethods],
 ])('"%s" says something else', (text, said) => {
   expect(said(text)).toBe(false);
 });

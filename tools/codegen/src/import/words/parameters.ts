@@ -3,13 +3,24 @@ import { phrase } from './phrase.ts';
 
 const NONE = phrase({
   en: /\b(?:no|without|any) (?:input |additional |request )?parameters\b|not (?:require|accept|take|have) parameters/iu,
+  ru: /(?<!\p{L})(?:без|нет|никаких) (?:входных |дополнительных )?параметров|(?<!\p{L})не (?:требует|принимает|имеет)(?: \p{L}+)? параметров|параметров не (?:принимает|требует|имеет)|параметры отсутствуют/iu,
 });
-const OF_LISTS = phrase({ en: /\[list methods\]\(/iu });
+const OF_LISTS = phrase({
+  en: /\[list methods\]\(/iu,
+  ru: /\[спис[а-яё]+ метод[а-яё]+\]\(|\[(?:метод(?:ов|ы|ах|ам) спис\p{L}+|списочных методов|списочные методы)\]\(/iu,
+});
 const ORDER = phrase({
   en: /(?:order|sequence) of (?:the )?parameters|(?:according to|in) the order in the table|parameters[^.]{0,60}\bin (?:a |the )?(?:strict|specified|exact) order/iu,
+  ru: /(?:порядок|порядка|порядке|последовательност\p{L}+) (?:следования |передачи |указания )?параметров|(?:согласно|соответствии с) поряд\p{L}+ в таблице|в порядке, указанном в таблице|параметр[^.]{0,60}в (?:строгом|указанном|ч[её]тком|точном) порядке/iu,
 });
-const MUST = phrase({ en: /mandatory|essential|must|strict|violated|required/iu });
-const EMPTY_LISTS = phrase({ en: /\bas empty arrays\b/iu });
+const MUST = phrase({
+  en: /mandatory|essential|must|strict|violated|required/iu,
+  ru: /обязател|важн|должн|строг|наруш|необходим/iu,
+});
+const EMPTY_LISTS = phrase({
+  en: /\bas empty arrays\b/iu,
+  ru: /(?<!\p{L})(?:как |в виде )?пуст(?:ые|ым|ыми|ых) массив(?:ы|ами|ом|ов)/iu,
+});
 
 /** "Without parameters"; "See the description of [list methods](…)". */
 export function isWithoutParameters(text: string): boolean {

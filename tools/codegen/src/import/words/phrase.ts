@@ -10,7 +10,7 @@
  */
 
 /** Languages that pages are written in. */
-export type Language = 'en';
+export type Language = 'en' | 'ru';
 
 export interface Phrase {
   isIn(text: string): boolean;

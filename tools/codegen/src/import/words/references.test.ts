@@ -8,6 +8,10 @@ test.each([
   ['task fields', true, true],
   ['object composition', true, false],
   ['CRM', false, false],
+  ['описано ниже', true, false],
+  ['подробное описание', true, true],
+  ['поля задачи', true, true],
+  ['состав объекта', true, false],
 ])('[%s](…) leads to a structure: %s; to fields: %s', (link, structure, fields) => {
   expect(leadsToStructure(link)).toBe(structure);
   expect(leadsToFields(link)).toBe(fields);
@@ -17,6 +21,12 @@ test.each([
   ['The format is that of [a.list](a.md). Optional', ['The format is that of [a.list](a.md)']],
   ['Optional.\nSimilar to [b](b.md)', ['Similar to [b](b.md)']],
   ['See [a.list](a.md)', []],
+  [
+    'Формат такой же, как у [a.list](a.md). Необязательный',
+    ['Формат такой же, как у [a.list](a.md)'],
+  ],
+  ['Необязательный.\nАналогичен [b](b.md)', ['Аналогичен [b](b.md)']],
+  ['Смотрите [a.list](a.md)', []],
 ])('"%s" compares %j', (description, comparisons) => {
   expect(comparisonsIn(description)).toEqual(comparisons);
 });
@@ -24,6 +34,10 @@ test.each([
 test.each([
   [
     'Each has the `fields` described in the [thing.make](make.md) method',
+    { name: 'fields', target: 'make.md' },
+  ],
+  [
+    'У каждой есть `fields`, описанные в методе [thing.make](make.md)',
     { name: 'fields', target: 'make.md' },
   ],
   ['The `fields` of [thing.make](make.md)', null],

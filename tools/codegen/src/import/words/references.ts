@@ -3,14 +3,20 @@ import { phrase } from './phrase.ts';
 
 const DETAILS = phrase({
   en: /detail|below|descri|structure|format|fields|parameters|see|list|object|composition/iu,
+  ru: /подроб|ниже|опис|структур|формат|пол(?:е|я|ей|ями|ям)(?!\p{L})|параметр|смотрите|спис|объект|состав/iu,
 });
-const FIELDS = phrase({ en: /\b(?:fields?|details?|detailed)\b/iu });
+const FIELDS = phrase({
+  en: /\b(?:fields?|details?|detailed)\b/iu,
+  ru: /(?<!\p{L})(?:пол(?:е|я|ей|ями|ям)(?!\p{L})|подробн)/iu,
+});
 /** What says that something is as another page describes it. */
 const SAME_AS = phrase({
   en: /\b(?:formats?|same|similar(?:ly)?|identical|analogous|structure)\b/iu,
+  ru: /(?<!\p{L})(?:формат|так(?:ой|ая|ие|ое) же|т(?:от|а|о|е) же|аналогич|совпада|идентичн|структур)/iu,
 });
 const PARAMETER_OF = phrase({
   en: /`(\w+)`[^`\n]{0,80}\b(?:method|parameter|described)\b[^`\n]{0,60}\[[^\]]*\]\(([^)#\s]+)/u,
+  ru: /`([\w]+)`[^`\n]{0,80}(?<!\p{L})(?:метод|параметр|описан)[^`\n]{0,60}\[[^\]]*\]\(([^)#\s]+)/u,
 });
 
 /** Whether a link leads to the structure of what is described: "[described below](#filter)". */

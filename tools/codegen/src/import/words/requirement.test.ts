@@ -9,6 +9,11 @@ test.each([
   ['`CODE` can be used instead of it', true],
   ['Taken if the code is not specified', true],
   ['Identifier of the deal. Required', false],
+  ['Хотя бы один из параметров', true],
+  ['Обязателен, если не передан `ID`', true],
+  ['Один из параметров: `ID` или `CODE`', true],
+  ['`CODE` можно использовать вместо него', true],
+  ['Идентификатор сделки. Обязательный', false],
 ])('whether "%s" takes "required" back in part: %s', (description, conditional) => {
   expect(isConditional(description)).toBe(conditional);
 });
@@ -17,6 +22,9 @@ test.each([
   ['Returned only for open deals', true],
   ['Available only when it is shared', true],
   ['Available to all', false],
+  ['Возвращается только для открытых сделок', true],
+  ['Доступно лишь при включенной настройке', true],
+  ['Доступно всем', false],
 ])('whether "%s" is there in some cases only: %s', (description, sometimes) => {
   expect(isSometimes(description)).toBe(sometimes);
 });
@@ -26,6 +34,10 @@ test.each([
   ['Name or `null`', true],
   ['Otherwise, `null`', true],
   ['`null` is no date', false],
+  ['Дата, может быть `null`', true],
+  ['Название или `null`', true],
+  ['Иначе — `null`', true],
+  ['`null` — не дата', false],
 ])('whether "%s" may be null: %s', (description, nullable) => {
   expect(isNullable(description)).toBe(nullable);
 });

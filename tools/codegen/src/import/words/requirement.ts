@@ -3,12 +3,15 @@ import { phrase } from './phrase.ts';
 
 const CONDITIONAL = phrase({
   en: /\bat least one of\b|\brequired (?:if|when|unless|only)\b|\bone of the (?:following )?(?:parameters|fields):?\s+`|can be used instead of|not required (?:if|when)|\boptional (?:if|when)|\bif [^.]{0,60}\bis not (?:specified|provided|passed)/iu,
+  ru: /(?<!\p{L})хотя бы (?:один|одно|одного) из|(?<!\p{L})обязател\p{L}+,?(?: \p{L}+)? (?:если|когда|только|при)(?!\p{L})|(?<!\p{L})(?:один|одно) из (?:следующих )?(?:параметров|полей):?\s+`|можно (?:использовать|указать|передать) вместо|(?<!\p{L})(?:необязател\p{L}+|не обязател\p{L}+),? (?:если|когда|при)(?!\p{L})|(?<!\p{L})если [^.]{0,60}(?<!\p{L})не (?:указан|передан|задан)/iu,
 });
 const SOMETIMES = phrase({
   en: /\b(?:returned|present|available|filled) only (?:for|if|when|in|on|with|during|after)\b/iu,
+  ru: /(?<!\p{L})(?:возвращается|возвращаются|присутствует|приходит|доступ(?:ен|на|но|ны)|заполнен\p{L}*|заполняется|есть) (?:только|лишь) (?:для|если|когда|в|во|на|с|у|при|после|по)(?!\p{L})/iu,
 });
 const NULLABLE = phrase({
   en: /\b(?:can|may|will) be `null`|\b(?:or|otherwise),? `null`|\bit is `null`/iu,
+  ru: /(?<!\p{L})(?:может|могут) (?:быть|принимать значение|содержать|вернуться|прийти) `null`|(?<!\p{L})(?:или|либо|иначе)(?: [—–-])?,? `null`|(?<!\p{L})(?:будет|равно) `null`/iu,
 });
 
 /** Whether a description takes a mark of "required" back in part: "Required if `ID` is not specified". */

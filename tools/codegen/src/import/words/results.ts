@@ -1,8 +1,11 @@
 /** What sentences say of the result of a method. */
 import { phrase } from './phrase.ts';
 
-const RETURNS = phrase({ en: /\b(?:returns?|contains|or)\s+`(true|false|null)`/iu });
-const HTTP_STATUS = phrase({ en: /^\**HTTP status/iu });
+const RETURNS = phrase({
+  en: /\b(?:returns?|contains|or)\s+`(true|false|null)`/iu,
+  ru: /(?<!\p{L})(?:возвращает|верн[её]т|вернуть|возвращается|содержит|или|либо)(?: значение)?\s+`(true|false|null)`/iu,
+});
+const HTTP_STATUS = phrase({ en: /^\**HTTP status/iu, ru: /^\**HTTP[- ]?статус/iu });
 
 /** Values that a sentence adds to the type: "Returns `false` if there is none". */
 export function returnedValues(description: string): ('boolean' | 'null')[] {

@@ -14,6 +14,16 @@ test.each<[string, TypeInWords]>([
   ['An image', 'file'],
   ['Identifier of a [deal](deal.md)', 'integer'],
   ['A deal', 'any'],
+  ['Целочисленный идентификатор сделки', 'integer'],
+  ['Число', 'integer'],
+  ['Строковый идентификатор', 'string'],
+  ['Символьный код типа', 'string'],
+  ['Массив полей', 'array'],
+  ['Список пользователей', 'array'],
+  ['Объект с полями', 'object'],
+  ['Изображение', 'file'],
+  ['Идентификатор [сделки](deal.md)', 'integer'],
+  ['Сделка', 'any'],
 ])('"%s"', (description, type) => {
   expect(typeInWords(description)).toEqual(type);
 });

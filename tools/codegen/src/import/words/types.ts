@@ -14,14 +14,22 @@ export type TypeInWords =
 
 const INTEGER = phrase({
   en: /^(?:an?\s+)?(?:integer|numeric|number)|integer (?:identifier|from)|integer identifier/iu,
+  ru: /^(?:цел(?:ое|ый|очисленн)|числов|число(?!\p{L})|количество(?!\p{L})|номер(?!\p{L}))|целочисленн\p{L}+ идентификатор|цел(?:ое|ым) (?:число|числом)/iu,
 });
 const STRING = phrase({
   en: /^(?:an?\s+)?(?:string|character|text)\b|(?:string|character) (?:identifier|code)|symbolic (?:code|identifier)/iu,
+  ru: /^(?:строка|строков|символьн|текст)|(?:строков|символьн)\p{L}+ (?:идентификатор|код)/iu,
 });
-const ARRAY = phrase({ en: /^(?:an?\s+)?array|^(?:a\s+)?list of/iu });
-const OBJECT = phrase({ en: /^(?:an?\s+)?object/iu });
-const FILE = phrase({ en: /^(?:an? )?(?:\w+ )?(?:file|image)\b/iu });
-const IDENTIFIER = phrase({ en: /identifier/iu });
+const ARRAY = phrase({
+  en: /^(?:an?\s+)?array|^(?:a\s+)?list of/iu,
+  ru: /^(?:массив|список)(?!\p{L})/iu,
+});
+const OBJECT = phrase({ en: /^(?:an?\s+)?object/iu, ru: /^объект(?!\p{L})/iu });
+const FILE = phrase({
+  en: /^(?:an? )?(?:\w+ )?(?:file|image)\b/iu,
+  ru: /^(?:\p{L}+ )?(?:файл|изображение)(?!\p{L})/iu,
+});
+const IDENTIFIER = phrase({ en: /identifier/iu, ru: /идентификатор/iu });
 
 export function typeInWords(description: string): TypeInWords {
   const start = plain(description).slice(0, 160);
