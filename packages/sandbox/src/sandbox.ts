@@ -7,6 +7,7 @@ import { systemClock, type Clock } from './clock.ts';
 import { RequestLog, type RequestRecord } from './http/requests.ts';
 import { createPortalServer } from './http/server.ts';
 import { allMethods } from './methods/registry.ts';
+import { seedRecords } from './methods/seed-records.ts';
 import { Access } from './portal/access.ts';
 import { Faults, type FaultRule } from './portal/faults.ts';
 import { resolveLimits, type LimitsOption } from './portal/limits.ts';
@@ -31,7 +32,7 @@ export interface SandboxOptions {
   readonly tokenLifetime?: number | undefined;
   /** Permissions of webhook and token; by default every one that a method asks for. */
   readonly scopes?: readonly string[] | undefined;
-  /** People and chats to start with. */
+  /** People, chats and records to start with. */
   readonly seed?: Seed | undefined;
   /** The portal's time; the machine's by default. */
   readonly clock?: Clock | undefined;
@@ -119,10 +120,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const { cost = 0, limits = 'none' } = options;
   const state = new PortalState();
   seedState(state, options.seed ?? {}, clock.now());
+  const methods = allMethods(await methodsWithoutState(options.reference));
+  seedRecords({ state, clock, methods }, options.seed?.records);
   const portal = new Portal({
     state,
     access: new Access(),
-    methods: allMethods(await methodsWithoutState(options.reference)),
+    methods,
     clock,
     limits: resolveLimits(limits),
     cost: typeof cost === 'number' ? () => cost : cost,

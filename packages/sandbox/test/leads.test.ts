@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { manualClock, type Sandbox } from '../src/index.ts';
 import { at, call, failure, openSandbox, result } from './support.ts';
 
+const EMPTY = { records: {} };
+
 async function addLeads(sandbox: Sandbox, leads: readonly object[]): Promise<unknown[]> {
   const ids: unknown[] = [];
   for (const fields of leads) ids.push(await result(sandbox, 'crm.lead.add', { fields }));
@@ -12,7 +14,7 @@ async function addLeads(sandbox: Sandbox, leads: readonly object[]): Promise<unk
 
 test('what is created is read as the portal writes it', async () => {
   const clock = manualClock(Date.parse('2026-01-15T10:00:00Z'));
-  const sandbox = await openSandbox({ clock });
+  const sandbox = await openSandbox({ clock, seed: EMPTY });
   const id = await result(sandbox, 'crm.lead.add', {
     fields: {
       TITLE: 'Website',
@@ -54,7 +56,7 @@ test('what is created is read as the portal writes it', async () => {
 
 test('a change leaves what it does not name', async () => {
   const clock = manualClock(Date.parse('2026-01-15T10:00:00Z'));
-  const sandbox = await openSandbox({ clock });
+  const sandbox = await openSandbox({ clock, seed: EMPTY });
   await addLeads(sandbox, [{ TITLE: 'Before', COMMENTS: 'kept', OPPORTUNITY: 5 }]);
   clock.advance(60_000);
   const other = sandbox.addWebhook({ userId: 2 });
@@ -70,7 +72,7 @@ test('a change leaves what it does not name', async () => {
 });
 
 test('values of a multi-field change, come and go one by one', async () => {
-  const sandbox = await openSandbox();
+  const sandbox = await openSandbox({ seed: EMPTY });
   const EMAIL = ['a', 'b', 'c', 'd'].map((name) => ({ VALUE: `${name}@example.com` }));
   await addLeads(sandbox, [{ EMAIL }]);
   await result(sandbox, 'crm.lead.update', {
@@ -94,7 +96,7 @@ test('values of a multi-field change, come and go one by one', async () => {
 const LEADS = [
   { TITLE: 'Alpha', OPPORTUNITY: 10, SOURCE_ID: 'WEB', PHONE: [{ VALUE: '555888' }] },
   { TITLE: 'Beta', OPPORTUNITY: 200, SOURCE_ID: 'CALL', OPENED: 'N' },
-  { TITLE: 'Gamma', OPPORTUNITY: 30, BIRTHDATE: '1990-05-01' },
+  { TITLE: 'Gamma', OPPORTUNITY: 30, SOURCE_ID: '', BIRTHDATE: '1990-05-01' },
   { TITLE: 'Alphabet', OPPORTUNITY: 40, SOURCE_ID: 'WEB', COMPANY_ID: 7 },
 ];
 
@@ -133,14 +135,14 @@ const FILTERS: readonly (readonly [object, readonly number[]])[] = [
 ];
 
 test.each(FILTERS)('the filter %j finds %j', async (filter, expected) => {
-  const sandbox = await openSandbox();
+  const sandbox = await openSandbox({ seed: EMPTY });
   await addLeads(sandbox, LEADS);
   const rows = await result(sandbox, 'crm.lead.list', { filter, select: ['ID'] });
   expect(rows).toEqual(expected.map((id) => ({ ID: String(id) })));
 });
 
 test('lists are ordered by several fields', async () => {
-  const sandbox = await openSandbox();
+  const sandbox = await openSandbox({ seed: EMPTY });
   await addLeads(sandbox, LEADS);
   const order = { SOURCE_ID: 'DESC', opportunity: 'asc' };
   const rows = await result(sandbox, 'crm.lead.list', { order });
@@ -148,7 +150,7 @@ test('lists are ordered by several fields', async () => {
 });
 
 test('select names fields; masks stand for all, and multi-fields for themselves alone', async () => {
-  const sandbox = await openSandbox();
+  const sandbox = await openSandbox({ seed: EMPTY });
   await addLeads(sandbox, LEADS.slice(0, 2));
   const named = await result(sandbox, 'crm.lead.list', { select: ['TITLE', 'phone'] });
   expect(named).toEqual([
@@ -166,7 +168,7 @@ test('select names fields; masks stand for all, and multi-fields for themselves 
 });
 
 test('pages have fifty rows, and without counting there is no total', async () => {
-  const sandbox = await openSandbox();
+  const sandbox = await openSandbox({ seed: EMPTY });
   await addLeads(
     sandbox,
     Array.from({ length: 51 }, (_, index) => ({ TITLE: `Lead ${index}` })),
@@ -205,14 +207,14 @@ const MISTAKES: readonly (readonly [string, object, string])[] = [
 ];
 
 test.each(MISTAKES)('%s with %j: %s', async (method, params, description) => {
-  const sandbox = await openSandbox();
+  const sandbox = await openSandbox({ seed: EMPTY });
   await addLeads(sandbox, [{ TITLE: 'One' }]);
   const { status, body } = await call(sandbox, method, params);
   expect([status, body.error, body.error_description]).toEqual([400, '', description]);
 });
 
 test('what is deleted is gone, and its identifier is not given out again', async () => {
-  const sandbox = await openSandbox();
+  const sandbox = await openSandbox({ seed: EMPTY });
   await addLeads(sandbox, LEADS.slice(0, 2));
   expect(await result(sandbox, 'crm.lead.delete', { id: 2 })).toBe(true);
   expect(await failure(sandbox, 'crm.lead.delete', { id: 2 })).toEqual([400, '']);
@@ -221,7 +223,7 @@ test('what is deleted is gone, and its identifier is not given out again', async
 });
 
 test('fields are described', async () => {
-  const sandbox = await openSandbox();
+  const sandbox = await openSandbox({ seed: EMPTY });
   const fields = await result(sandbox, 'crm.lead.fields');
   expect(at(fields, 'SOURCE_ID')).toEqual({
     type: 'crm_status',
@@ -236,4 +238,11 @@ test('fields are described', async () => {
   expect(at(fields, 'ID')).toMatchObject({ type: 'integer', isReadOnly: true });
   expect(at(fields, 'HAS_PHONE')).toMatchObject({ type: 'char', isReadOnly: true });
   expect(at(fields, 'EMAIL')).toMatchObject({ type: 'crm_multifield', isMultiple: true });
+});
+
+test('a portal starts with the records that it is given', async () => {
+  const records = { 'crm.lead': [{ ID: 41, TITLE: 'Given' }, { TITLE: 'Next' }] };
+  const sandbox = await openSandbox({ seed: { records } });
+  expect(at(await result(sandbox, 'crm.lead.list'), '*.ID')).toEqual(['41', '42']);
+  await expect(openSandbox({ seed: { records: { 'crm.led': [] } } })).rejects.toThrow('crm.lead');
 });

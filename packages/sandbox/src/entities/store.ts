@@ -11,8 +11,17 @@ export function tableOf({ state }: CallContext, { table }: Entity): RecordTable 
   return state.records.table(table);
 }
 
-/** Creates a record of what the caller gives and of what a new one holds by itself. */
-export function createRecord(context: CallContext, dialect: Dialect, fields: Fields): StoredRecord {
+/**
+ * Creates a record of what the caller gives and of what a new one holds by itself.
+ *
+ * @param id - the next free identifier by default
+ */
+export function createRecord(
+  context: CallContext,
+  dialect: Dialect,
+  fields: Fields,
+  id?: number,
+): StoredRecord {
   const { entity, within = {} } = dialect;
   const given = readFields(context, dialect, fields, undefined);
   const initial = Object.entries(entity.fields).map(([name, field]): [string, Json] => [
@@ -20,7 +29,8 @@ export function createRecord(context: CallContext, dialect: Dialect, fields: Fie
     initialValue(context, field),
   ]);
   const values = new Map([...initial, ...given, ...Object.entries(within)]);
-  return keep(entity, { context, before: undefined, values, given: new Set(given.keys()) });
+  const change = { context, before: undefined, values, given: new Set(given.keys()) };
+  return keep(entity, change, id);
 }
 
 /** Changes the fields of a record that the caller gives. */
@@ -60,11 +70,11 @@ function initialValue(context: CallContext, { initial, multiple }: Field): Json 
 }
 
 /** An identifier is taken only once nothing is wrong with the rest. */
-function keep(entity: Entity, change: Change): StoredRecord {
+function keep(entity: Entity, change: Change, wanted?: number): StoredRecord {
   entity.check?.(change);
   const { context, before, values } = change;
   const table = tableOf(context, entity);
-  const id = before?.id ?? table.nextId();
+  const id = before?.id ?? table.takeId(wanted);
   const derived = Object.entries(entity.derive?.(change, id) ?? {});
   return table.put(id, new Map([...values, ...derived, [entity.key ?? 'ID', id]]));
 }

@@ -20,12 +20,14 @@ export class RecordTable {
     return this.#records.get(id);
   }
 
-  /** The identifier that the next record gets. */
-  nextId(): number {
-    return this.#ids.next();
+  /** Takes an identifier: the one that is wanted, or the next one. */
+  takeId(wanted?: number): number {
+    if (wanted === undefined) return this.#ids.next();
+    this.#ids.reserve(wanted);
+    return wanted;
   }
 
-  /** @param id - one that {@link nextId} gave */
+  /** @param id - one that {@link takeId} gave */
   put(id: number, values: ReadonlyMap<string, Json>): StoredRecord {
     const record = { id, values: new Map(values) };
     this.#records.set(id, record);

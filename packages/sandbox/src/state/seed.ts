@@ -1,3 +1,4 @@
+import type { Fields } from '../values.ts';
 import type { Chat } from './chats.ts';
 import { seedDisk, seedStorages } from './seed-disk.ts';
 import type { PortalState } from './state.ts';
@@ -9,7 +10,15 @@ export interface Seed {
   readonly userCount?: number | undefined;
   /** Further group chats; one with the identifier of a built-in chat takes its place. */
   readonly chats?: readonly SeedChat[] | undefined;
+  /**
+   * Records by the names of their entities, such as `crm.lead`: fields as the method that adds one takes them, with the
+   * identifier in `ID` where it matters. By default those that the examples of documentation refer to.
+   */
+  readonly records?: SeedRecords | undefined;
 }
+
+/** Fields of records, by the names of entities. */
+export type SeedRecords = Readonly<Record<string, readonly Fields[]>>;
 
 /** A group chat to start with. */
 export interface SeedChat {

@@ -1,11 +1,12 @@
 import type { Change, Field } from '../../entities/entity.ts';
 import { isoDate } from '../../portal/time.ts';
 import type { Json } from '../../values.ts';
+import { firstCode } from './directories.ts';
 import { valuesIn } from './multi-field.ts';
 
 type Fields = Readonly<Record<string, Field>>;
 
-/** Where an entry came from, and who may see it. */
+/** Where an entry came from. */
 export const ORIGIN: Fields = {
   ORIGINATOR_ID: { kind: 'text', title: 'External source' },
   ORIGIN_ID: { kind: 'text', title: 'Identifier in the external source' },
@@ -17,7 +18,13 @@ export const ORIGIN: Fields = {
 };
 
 export const SOURCE: Fields = {
-  SOURCE_ID: { kind: 'text', type: 'crm_status', title: 'Source', about: { statusType: 'SOURCE' } },
+  SOURCE_ID: {
+    kind: 'text',
+    type: 'crm_status',
+    title: 'Source',
+    about: { statusType: 'SOURCE' },
+    initial: (context) => firstCode(context, 'SOURCE'),
+  },
   SOURCE_DESCRIPTION: { kind: 'text', title: 'About the source' },
 };
 

@@ -1,5 +1,6 @@
 import type { Entity } from '../../entities/entity.ts';
 import type { Method } from '../../portal/method.ts';
+import { isoDate } from '../../portal/time.ts';
 import { classicDialect, classicMethods } from './classic.ts';
 import {
   AUTHORSHIP,
@@ -11,7 +12,16 @@ import {
   address,
   authorshipOf,
 } from './field-groups.ts';
+import { linkMethods } from './link-methods.ts';
+import { CONTACT_LINKS, linkFields, linksAfter } from './links.ts';
 import { MULTI_FIELDS } from './multi-field.ts';
+import { stageOf, type StageFields } from './stages.ts';
+
+const STAGE: StageFields = {
+  stage: 'STATUS_ID',
+  semantics: 'STATUS_SEMANTIC_ID',
+  directory: () => 'STATUS',
+};
 
 /** A lead: somebody who may become a customer. */
 export const LEAD: Entity = {
@@ -28,7 +38,6 @@ export const LEAD: Entity = {
       type: 'crm_status',
       title: 'Stage',
       about: { statusType: 'STATUS' },
-      initial: 'NEW',
     },
     STATUS_DESCRIPTION: { kind: 'text', title: 'About the stage' },
     STATUS_SEMANTIC_ID: { kind: 'text', title: 'Group of the stage', readOnly: true },
@@ -46,12 +55,7 @@ export const LEAD: Entity = {
       title: 'Company',
       about: { settings: { parentEntityTypeId: 4 } },
     },
-    CONTACT_ID: {
-      kind: 'integer',
-      type: 'crm_contact',
-      title: 'Contact',
-      about: { isDeprecated: true },
-    },
+    ...linkFields(CONTACT_LINKS, 'crm_contact', 'Contact'),
     IS_RETURN_CUSTOMER: {
       kind: 'flag',
       title: 'Has bought before',
@@ -62,11 +66,23 @@ export const LEAD: Entity = {
     ...ORIGIN,
     ...MULTI_FIELDS,
   },
-  derive: (change, id) => ({
-    ...authorshipOf(change),
-    TITLE: change.values.get('TITLE') ?? `Lead #${id}`,
-  }),
+  derive(change, id) {
+    const { hasMoved, group, values } = stageOf(change, STAGE);
+    const closed = group === 'P' ? null : isoDate(change.context.clock.now());
+    return {
+      ...authorshipOf(change),
+      ...linksAfter(change, CONTACT_LINKS),
+      ...values,
+      ...(hasMoved && { DATE_CLOSED: closed }),
+      TITLE: change.values.get('TITLE') ?? `Lead #${id}`,
+    };
+  },
 };
 
-/** Leads by the older methods. */
-export const LEAD_METHODS: readonly Method[] = classicMethods('crm.lead', classicDialect(LEAD));
+/** Leads as the older methods speak of them. */
+export const LEAD_DIALECT = classicDialect(LEAD);
+
+export const LEAD_METHODS: readonly Method[] = [
+  ...classicMethods('crm.lead', LEAD_DIALECT),
+  ...linkMethods('crm.lead.contact', LEAD_DIALECT, CONTACT_LINKS, 'CONTACT_ID'),
+];

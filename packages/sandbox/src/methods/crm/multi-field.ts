@@ -58,7 +58,7 @@ function merge(
       if (value === '' || lookUp(item, 'DELETE') === 'Y') merged.delete(id);
       else merged.set(id, { ...known, VALUE: value, VALUE_TYPE: kind || known['VALUE_TYPE'] });
     } else if (value !== '') {
-      const next = String(context.state.records.table(TABLE).nextId());
+      const next = String(context.state.records.table(TABLE).takeId());
       merged.set(next, { ID: next, VALUE_TYPE: kind || 'WORK', VALUE: value, TYPE_ID: type });
     }
   }

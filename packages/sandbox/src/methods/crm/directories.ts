@@ -1,0 +1,143 @@
+import type { CallContext } from '../../portal/method.ts';
+import type { StoredRecord } from '../../state/records.ts';
+import { textOf, type Json } from '../../values.ts';
+
+export const STATUS_TABLE = 'crm.status';
+
+/** A value of a directory: its code, its name and, for stages, the colour and how they end: `S` well, `F` badly. */
+type Item = readonly [code: string, name: string, color?: string, semantics?: 'S' | 'F'];
+
+/** The stages of a pipeline of deals. */
+export const DEAL_STAGES: readonly Item[] = [
+  ['NEW', 'New', '#39A8EF'],
+  ['PREPARATION', 'Papers', '#2FC6F6'],
+  ['PREPAYMENT_INVOICE', 'Prepayment', '#55D0E0'],
+  ['EXECUTING', 'At work', '#47E4C2'],
+  ['FINAL_INVOICE', 'Final invoice', '#FFA900'],
+  ['WON', 'Won', '#7BD500', 'S'],
+  ['LOSE', 'Lost', '#FF5752', 'F'],
+  ['APOLOGY', 'Lost, reasons', '#FF5752', 'F'],
+];
+
+/** The stages of a pipeline of a smart process. */
+export const PROCESS_STAGES: readonly Item[] = [
+  ['NEW', 'Start', '#22B9FF'],
+  ['PREPARATION', 'Preparation', '#88B9FF'],
+  ['CLIENT', 'With the client', '#10E5FC'],
+  ['SUCCESS', 'Success', '#00FF00', 'S'],
+  ['FAIL', 'Failure', '#FF0000', 'F'],
+];
+
+/** What a portal has from the start. */
+const DIRECTORIES: Readonly<Record<string, readonly Item[]>> = {
+  STATUS: [
+    ['NEW', 'New', '#39A8EF'],
+    ['IN_PROCESS', 'At work', '#2FC6F6'],
+    ['PROCESSED', 'Done', '#55D0E0'],
+    ['CONVERTED', 'A good lead', '#7BD500', 'S'],
+    ['JUNK', 'A bad lead', '#FF5752', 'F'],
+  ],
+  SOURCE: [
+    ['CALL', 'Call'],
+    ['EMAIL', 'E-mail'],
+    ['WEB', 'Site'],
+    ['ADVERTISING', 'Advertising'],
+    ['PARTNER', 'Customer'],
+    ['RECOMMENDATION', 'Recommendation'],
+    ['TRADE_SHOW', 'Exhibition'],
+    ['WEBFORM', 'Form on the site'],
+    ['CALLBACK', 'Wish for a call'],
+    ['OTHER', 'Other'],
+  ],
+  CONTACT_TYPE: [
+    ['CLIENT', 'Customer'],
+    ['SUPPLIER', 'Supplier'],
+    ['PARTNER', 'Partner'],
+    ['OTHER', 'Other'],
+  ],
+  COMPANY_TYPE: [
+    ['CUSTOMER', 'Customer'],
+    ['SUPPLIER', 'Supplier'],
+    ['COMPETITOR', 'Competitor'],
+    ['PARTNER', 'Partner'],
+    ['OTHER', 'Other'],
+  ],
+  EMPLOYEES: [
+    ['EMPLOYEES_1', 'Less than 50'],
+    ['EMPLOYEES_2', '50 to 250'],
+    ['EMPLOYEES_3', '250 to 500'],
+    ['EMPLOYEES_4', 'More than 500'],
+  ],
+  INDUSTRY: [
+    ['IT', 'Computers'],
+    ['TELECOM', 'Telecommunication'],
+    ['MANUFACTURING', 'Production'],
+    ['BANKING', 'Banks'],
+    ['CONSULTING', 'Advice'],
+    ['OTHER', 'Other'],
+  ],
+  DEAL_TYPE: [
+    ['SALE', 'Sale'],
+    ['COMPLEX', 'Goods and services'],
+    ['GOODS', 'Goods'],
+    ['SERVICES', 'Services'],
+    ['SERVICE', 'Maintenance'],
+  ],
+  DEAL_STAGE: DEAL_STAGES,
+  HONORIFIC: [
+    ['HNR_EN_1', 'Mr.'],
+    ['HNR_EN_2', 'Mrs.'],
+  ],
+};
+
+type Place = Pick<CallContext, 'state'>;
+
+/** Fills the directories that every portal has. */
+export function seedDirectories(place: Place): void {
+  for (const [entityId, items] of Object.entries(DIRECTORIES)) addDirectory(place, entityId, items);
+}
+
+/** @param prefix - what codes of stages in further pipelines begin with, such as `C1:` */
+export function addDirectory(
+  { state }: Place,
+  entityId: string,
+  items: readonly Item[],
+  { prefix = '', categoryId = null }: { prefix?: string; categoryId?: number | null } = {},
+): void {
+  const table = state.records.table(STATUS_TABLE);
+  for (const [index, [code, name, color, semantics]] of items.entries()) {
+    const id = table.takeId();
+    const values: [string, Json][] = [
+      ['ID', id],
+      ['ENTITY_ID', entityId],
+      ['STATUS_ID', `${prefix}${code}`],
+      ['NAME', name],
+      ['NAME_INIT', name],
+      ['SORT', (index + 1) * 10],
+      ['SYSTEM', index === 0 || semantics !== undefined],
+      ['CATEGORY_ID', categoryId],
+      ['COLOR', color ?? null],
+      ['SEMANTICS', semantics ?? null],
+    ];
+    table.put(id, new Map(values));
+  }
+}
+
+/** The values of a directory as the portal sorts them. */
+export function itemsOf({ state }: Place, entityId: string): StoredRecord[] {
+  return state.records
+    .table(STATUS_TABLE)
+    .all.filter(({ values }) => values.get('ENTITY_ID') === entityId)
+    .toSorted((a, b) => Number(a.values.get('SORT')) - Number(b.values.get('SORT')));
+}
+
+/** The code that a directory begins with, for fields that are given nothing. */
+export function firstCode(place: Place, entityId: string): Json {
+  return itemsOf(place, entityId)[0]?.values.get('STATUS_ID') ?? null;
+}
+
+/** How a stage ends: `S` well, `F` badly, `P` not yet. */
+export function semanticsOf(place: Place, entityId: string, code: Json | undefined): string {
+  const item = itemsOf(place, entityId).find(({ values }) => values.get('STATUS_ID') === code);
+  return textOf(item?.values.get('SEMANTICS')) || 'P';
+}
