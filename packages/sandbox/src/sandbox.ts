@@ -9,6 +9,7 @@ import { createPortalServer } from './http/server.ts';
 import { allMethods } from './methods/registry.ts';
 import { seedRecords } from './methods/seed-records.ts';
 import { Access } from './portal/access.ts';
+import { type Application, AuthorizationServer } from './portal/authorization-server.ts';
 import { Faults, type FaultRule } from './portal/faults.ts';
 import { resolveLimits, type LimitsOption } from './portal/limits.ts';
 import type { Method } from './portal/method.ts';
@@ -30,6 +31,8 @@ export interface SandboxOptions {
   readonly token?: string | undefined;
   /** How long the token holds, in seconds of the portal's clock; 3600 by default. */
   readonly tokenLifetime?: number | undefined;
+  /** What an application shows to get tokens, for runs that have to repeat; its secret is random by default. */
+  readonly application?: Partial<Application> | undefined;
   /** Permissions of webhook and token; by default every one that a method asks for. */
   readonly scopes?: readonly string[] | undefined;
   /** People, chats and records to start with. */
@@ -79,6 +82,8 @@ export interface Sandbox {
   readonly webhookUrl: string;
   /** An access token of user 1. */
   readonly token: string;
+  /** An application that the portal knows. It gets tokens at {@link Sandbox.url}, as at the authorization server. */
+  readonly application: Application;
   /** What arrived, oldest first, without credentials. */
   readonly requests: readonly RequestRecord[];
   /** What the portal remembers; tests may look and change. */
@@ -93,6 +98,14 @@ export interface Sandbox {
   addWebhook(options?: Holder): string;
   /** Makes another access token. */
   addToken(options?: TokenHolder): string;
+  /**
+   * Lets the application in, as a user would who follows its link.
+   *
+   * @returns the code, which it may exchange for tokens once, within 30 seconds
+   */
+  addCode(options?: Holder): string;
+  /** Lets the application in, as if it had exchanged a code before. */
+  addRefreshToken(options?: Holder): string;
   /** From now on this token is answered with `expired_token`. */
   expireToken(token: string): void;
   /** Forgets the requests so far. */
@@ -102,6 +115,7 @@ export interface Sandbox {
 }
 
 const HOST = '127.0.0.1';
+const DEFAULT_CLIENT_ID = 'local.made0up0client.00000001';
 const DEFAULT_KEPT_REQUESTS = 1000;
 const DEFAULT_TOKEN_LIFETIME = 3600;
 
@@ -134,10 +148,16 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   for (const rule of options.faults ?? []) faults.add(rule);
   const log = new RequestLog(options.keepRequests ?? DEFAULT_KEPT_REQUESTS);
   const basePath = (options.basePath ?? '').replace(/\/+$/u, '');
-  const server = createPortalServer({ portal, faults, log, basePath });
+  const authorization = new AuthorizationServer({
+    application: { clientId: DEFAULT_CLIENT_ID, clientSecret: secret(), ...options.application },
+    access: portal.options.access,
+    clock,
+    tokenLifetime: options.tokenLifetime ?? DEFAULT_TOKEN_LIFETIME,
+  });
+  const server = createPortalServer({ portal, authorization, faults, log, basePath });
   const port = await listen(server, options.port ?? 0);
   return new RunningSandbox(
-    { portal, faults, log, server, url: `http://${HOST}:${port}${basePath}` },
+    { portal, authorization, faults, log, server, url: `http://${HOST}:${port}${basePath}` },
     options,
   );
 }
@@ -149,6 +169,7 @@ async function methodsWithoutState(folder: string | false | undefined): Promise<
 
 interface Parts {
   readonly portal: Portal;
+  readonly authorization: AuthorizationServer;
   readonly faults: Faults;
   readonly log: RequestLog;
   readonly server: Server;
@@ -160,6 +181,7 @@ class RunningSandbox implements Sandbox {
   readonly url: string;
   readonly faults: Faults;
   readonly #portal: Portal;
+  readonly #authorization: AuthorizationServer;
   readonly #log: RequestLog;
   readonly #server: Server;
   readonly #scopes: readonly string[];
@@ -170,6 +192,7 @@ class RunningSandbox implements Sandbox {
     this.url = parts.url;
     this.faults = parts.faults;
     this.#portal = parts.portal;
+    this.#authorization = parts.authorization;
     this.#log = parts.log;
     this.#server = parts.server;
     this.#scopes = options.scopes ?? parts.portal.options.methods.scopes;
@@ -186,6 +209,10 @@ class RunningSandbox implements Sandbox {
     return this.#token;
   }
 
+  get application(): Application {
+    return this.#authorization.application;
+  }
+
   get requests(): readonly RequestRecord[] {
     return this.#log.records;
   }
@@ -200,6 +227,14 @@ class RunningSandbox implements Sandbox {
 
   addToken(options: TokenHolder = {}): string {
     return this.#allowToken(secret(), options);
+  }
+
+  addCode({ userId = 1, scopes = this.#scopes }: Holder = {}): string {
+    return this.#authorization.addCode({ userId, scopes });
+  }
+
+  addRefreshToken({ userId = 1, scopes = this.#scopes }: Holder = {}): string {
+    return this.#authorization.addRefreshToken({ userId, scopes });
   }
 
   expireToken(token: string): void {

@@ -5,7 +5,11 @@ import { expect, test } from 'vitest';
 import type { Fault } from '../src/index.ts';
 import { call, openSandbox, request } from './support.ts';
 
-const SECRETS = { webhookCode: 'made-up-webhook-code', token: 'made-up-access-token' };
+const SECRETS = {
+  webhookCode: 'made-up-webhook-code',
+  token: 'made-up-access-token',
+  application: { clientSecret: 'made-up-client-secret' },
+};
 
 test('whoever prints a sandbox or its log prints no secret', async () => {
   const sandbox = await openSandbox(SECRETS);

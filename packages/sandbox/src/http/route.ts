@@ -9,19 +9,22 @@ export type Route =
       readonly webhook: { readonly userId: number; readonly code: string } | undefined;
     }
   | { readonly kind: 'upload' | 'download' }
+  /** The authorization server gives tokens. */
+  | { readonly kind: 'tokens' }
   | { readonly kind: 'unknown' };
 
 export type MethodRoute = Extract<Route, { kind: 'method' }>;
 
 /**
- * Reads `/rest/<method>`, `/rest/<user>/<code>/<method>`, both also below `/rest/api/`, and the two addresses for
- * files. Several slashes count as one, one at the end is allowed.
+ * Reads `/rest/<method>`, `/rest/<user>/<code>/<method>`, both also below `/rest/api/`, the two addresses for
+ * files, and `/oauth/token/`. Several slashes count as one, one at the end is allowed.
  *
  * @param path - the path of the address, still escaped
  * @param basePath - where the portal lives, `''` or `/folder`
  */
 export function parseRoute(path: string, basePath: string): Route {
   const clean = path.replaceAll(/\/{2,}/gu, '/').replace(/\/$/u, '');
+  if (clean === `${basePath}/oauth/token`) return { kind: 'tokens' };
   const prefix = `${basePath}/rest/`;
   if (!clean.startsWith(prefix)) return { kind: 'unknown' };
   const segments = clean.slice(prefix.length).split('/').map(decodeSegment);

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 
 import { parseForm } from '../form.ts';
+import type { AuthorizationServer } from '../portal/authorization-server.ts';
 import { SYSTEM_ERRORS } from '../portal/errors.ts';
 import type { Faults } from '../portal/faults.ts';
 import { RequestTimeout, type CallRecord, type Portal } from '../portal/portal.ts';
@@ -14,6 +15,7 @@ import { send, type Payload } from './send.ts';
 
 export interface ServerOptions {
   readonly portal: Portal;
+  readonly authorization: AuthorizationServer;
   readonly faults: Faults;
   readonly log: RequestLog;
   /** Where the portal lives below the host: `''` or `/folder`. */
@@ -40,14 +42,16 @@ async function respond(
   return send(response, payload, undefined, options.portal.options.clock);
 }
 
-/** Files, and what is no address of the API. */
+/** Files, tokens, and what is no address of the API. */
 async function otherPayload(
   options: ServerOptions,
   request: IncomingMessage,
-  kind: 'upload' | 'download' | 'unknown',
+  kind: 'upload' | 'download' | 'tokens' | 'unknown',
   query: Fields,
 ): Promise<Payload> {
   if (kind === 'unknown') return htmlPage(404, 'Page not found');
+  if (kind === 'tokens')
+    return replyPayload(options.authorization.answer(query, originOf(options, request)), 'json');
   if (kind === 'download') return download(options.portal, query);
   const reply = await upload(options.portal, request, query, originOf(options, request));
   return replyPayload(reply, 'json');

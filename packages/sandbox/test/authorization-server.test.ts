@@ -1,0 +1,87 @@
+/** The authorization server, as its documentation describes it. */
+import { expect, test } from 'vitest';
+
+import { manualClock, type Sandbox, type SandboxOptions } from '../src/index.ts';
+import { type Answer, openSandbox, request, result } from './support.ts';
+
+const APPLICATION = { clientId: 'local.made.up', clientSecret: 'made-up-client-secret' };
+
+function open(options: SandboxOptions = {}): Promise<Sandbox> {
+  return openSandbox({ application: APPLICATION, ...options });
+}
+
+function ask(sandbox: Sandbox, grant: Record<string, string>): Promise<Answer> {
+  const query = new URLSearchParams({
+    client_id: APPLICATION.clientId,
+    client_secret: APPLICATION.clientSecret,
+    ...grant,
+  });
+  return request(`${sandbox.url}/oauth/token/?${query}`);
+}
+
+const byCode = (code: string) => ({ grant_type: 'authorization_code', code });
+const byRefresh = (token: string) => ({ grant_type: 'refresh_token', refresh_token: token });
+
+/** A text of an answer's body. */
+function textIn({ text }: Answer, key: string): string {
+  const body: unknown = JSON.parse(text);
+  return String(Object.entries(Object(body)).find(([name]) => name === key)?.[1]);
+}
+
+test('a code becomes tokens, which open the portal to its user', async () => {
+  const sandbox = await open({ scopes: ['user', 'im'] });
+  const answer = await ask(sandbox, byCode(sandbox.addCode({ userId: 2 })));
+  expect(answer.status).toBe(200);
+  expect(JSON.parse(answer.text)).toEqual({
+    access_token: expect.any(String),
+    refresh_token: expect.any(String),
+    client_endpoint: `${sandbox.url}/rest/`,
+    server_endpoint: `${sandbox.url}/rest/`,
+    domain: new URL(sandbox.url).host,
+    expires_in: 3600,
+    member_id: expect.any(String),
+    scope: 'user,im',
+    status: 'L',
+  });
+  const profile = await result(`${sandbox.url}/rest/`, 'profile', {
+    auth: textIn(answer, 'access_token'),
+  });
+  expect(profile).toMatchObject({ ID: '2' });
+});
+
+test('a refresh token gives the next pair, once, and says until when and for whom', async () => {
+  const sandbox = await open();
+  const first = sandbox.addRefreshToken();
+  const answer = await ask(sandbox, byRefresh(first));
+  expect(JSON.parse(answer.text)).toMatchObject({ expires: expect.any(Number), user_id: 1 });
+  expect(textIn(answer, 'refresh_token')).not.toBe(first);
+  expect((await ask(sandbox, byRefresh(first))).body.error).toBe('invalid_grant');
+  expect((await ask(sandbox, byRefresh(textIn(answer, 'refresh_token')))).status).toBe(200);
+});
+
+test('a code lives for 30 seconds, a refresh token for 180 days', async () => {
+  const clock = manualClock();
+  const sandbox = await open({ clock });
+  const [early, late] = [sandbox.addCode(), sandbox.addCode()];
+  clock.advance(29_999);
+  expect((await ask(sandbox, byCode(early))).status).toBe(200);
+  expect((await ask(sandbox, byCode(early))).body.error).toBe('invalid_grant');
+  const refresh = sandbox.addRefreshToken();
+  clock.advance(1);
+  expect((await ask(sandbox, byCode(late))).body.error).toBe('invalid_grant');
+  clock.advance(180 * 24 * 3_600_000);
+  expect((await ask(sandbox, byRefresh(refresh))).body.error).toBe('invalid_grant');
+});
+
+test.each<[grant: Record<string, string>, status: number, error: string]>([
+  [{}, 400, 'invalid_request'],
+  [{ grant_type: 'password', code: 'x' }, 400, 'invalid_request'],
+  [{ grant_type: 'authorization_code' }, 400, 'invalid_request'],
+  [{ ...byCode('x'), client_secret: 'other' }, 401, 'invalid_client'],
+  [{ ...byCode('x'), client_id: 'other' }, 401, 'invalid_client'],
+  [byCode('x'), 400, 'invalid_grant'],
+  [byRefresh('x'), 400, 'invalid_grant'],
+])('%j: %i %s', async (grant, status, error) => {
+  const answer = await ask(await open(), grant);
+  expect([answer.status, answer.body.error]).toEqual([status, error]);
+});
