@@ -16,7 +16,7 @@ function ask(sandbox: Sandbox, grant: Record<string, string>): Promise<Answer> {
     client_secret: APPLICATION.clientSecret,
     ...grant,
   });
-  return request(`${sandbox.url}/oauth/token/?${query}`);
+  return request(`${sandbox.url}/oauth/token/?${query.toString()}`);
 }
 
 const byCode = (code: string) => ({ grant_type: 'authorization_code', code });

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Sandbox } from '@oint/sandbox';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
-import { EXAMPLE_TOKEN, oint, wordsOf } from './in-process.ts';
+import { EXAMPLE_VARIABLES, oint, wordsOf } from './in-process.ts';
 import { readExamples } from './pages.ts';
 import { openPortal } from './portal.ts';
 import { violations } from './shape.ts';
@@ -39,12 +39,13 @@ describe.concurrent('command lines', async () => {
     await using portal = await openPortal();
     for (const example of examples) {
       const own = example.map((word) => wordFor(portal, word));
-      const { code, stdout, stderr } = await oint(own, { OINT_BITRIX24_URL: portal.webhookUrl });
+      const { code, stdout, stderr } = await oint(own, {
+        OINT_BITRIX24_URL: portal.webhookUrl,
+        OINT_BITRIX24_OAUTH_URL: portal.url,
+      });
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
       const answer: unknown = JSON.parse(stdout);
-      expect(violations(node.result, node.kind === 'template' ? answer : resultOf(answer))).toEqual(
-        [],
-      );
+      expect(violations(node.result, node.envelope ? resultOf(answer) : answer)).toEqual([]);
     }
   });
 
@@ -65,8 +66,20 @@ const EXAMPLE_PORTAL = /https:\/\/portal\.example\/rest\/1\/[^"\s]+/gu;
 /** A word of an example: addresses of its portal and its token are those of the portal that it runs against. */
 function wordFor(portal: Sandbox, word: string): string {
   if (word === 'https://portal.example') return portal.url;
-  if (word === EXAMPLE_TOKEN) return portal.token;
+  const variable = Object.entries(EXAMPLE_VARIABLES).find(([, value]) => value === word);
+  if (variable !== undefined) return variablesOf(portal)[variable[0]] ?? word;
   return word.replaceAll(EXAMPLE_PORTAL, portal.webhookUrl);
+}
+
+/** What the variables of examples hold for a portal; each time with a code and a token that were not used yet. */
+function variablesOf(portal: Sandbox): Record<string, string> {
+  return {
+    OINT_BITRIX24_TOKEN: portal.token,
+    CLIENT_ID: portal.application.clientId,
+    CLIENT_SECRET: portal.application.clientSecret,
+    CODE: portal.addCode(),
+    REFRESH_TOKEN: portal.addRefreshToken(),
+  };
 }
 
 function resultOf(envelope: unknown): unknown {
@@ -88,8 +101,10 @@ describe('TypeScript', () => {
   test.each(pages)('$path', async ({ path, ts }) => {
     await using portal = await openPortal();
     const withToken = ts?.includes('OINT_BITRIX24_TOKEN') === true;
+    for (const [name, value] of Object.entries(variablesOf(portal))) vi.stubEnv(name, value);
+    vi.stubEnv('OINT_BITRIX24_OAUTH_URL', portal.url);
     vi.stubEnv('OINT_BITRIX24_URL', withToken ? portal.url : portal.webhookUrl);
-    vi.stubEnv('OINT_BITRIX24_TOKEN', withToken ? portal.token : undefined);
+    if (!withToken) vi.stubEnv('OINT_BITRIX24_TOKEN', undefined);
     const log = vi.spyOn(console, 'log').mockReturnValue();
     const file = join(folder, `${path.replaceAll(/[/.]/gu, '-')}.ts`);
     await writeFile(file, ts ?? '');

@@ -14,8 +14,14 @@ export function oint(
   return runLine(words, { cwd: exampleFiles, env: { LC_ALL: 'C', ...variables } }, [bitrix24]);
 }
 
-/** What the variable with the token holds where the words of examples are told. */
-export const EXAMPLE_TOKEN = 'token-of-the-examples';
+/** What variables hold where the words of examples are told; a portal's own stands in its place when they run. */
+export const EXAMPLE_VARIABLES = {
+  OINT_BITRIX24_TOKEN: 'token-of-the-examples',
+  CLIENT_ID: 'application-of-the-examples',
+  CLIENT_SECRET: 'secret-of-the-examples',
+  CODE: 'code-of-the-examples',
+  REFRESH_TOKEN: 'refresh-token-of-the-examples',
+} as const;
 
 /**
  * What a shell makes of scripts: for each, its command lines of `oint`, and of each the words. One shell reads all of
@@ -28,7 +34,7 @@ export async function wordsOf(scripts: readonly string[]): Promise<string[][][]>
   await writeFile(file, [told, 'exec 3>&1 >/dev/null', ...lines].join('\n'));
   const { code, stdout, stderr } = await bash(`. "$SCRIPTS"`, {
     SCRIPTS: file,
-    OINT_BITRIX24_TOKEN: EXAMPLE_TOKEN,
+    ...EXAMPLE_VARIABLES,
   });
   if (code !== 0 || stderr !== '') throw new Error(`The examples are no shell scripts: ${stderr}`);
   const values = stdout.split('\0').slice(0, -1);

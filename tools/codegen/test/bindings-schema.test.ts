@@ -65,7 +65,10 @@ describe('what one refuses the other refuses', () => {
       'a conversion in a handwritten function',
       'f: { page: F, kind: handwritten, module: x.ts, params: { a: { option: a, as: yn } } }',
     ],
-    ['a switch of templates in a call', 'f: { page: F, params: { a: { option: a, role: empty } } }'],
+    [
+      'a switch of templates in a call',
+      'f: { page: F, params: { a: { option: a, role: empty } } }',
+    ],
     [
       'an option that a template ignores',
       'f: { page: F, kind: template, params: { a: { option: a, role: ignored } } }',

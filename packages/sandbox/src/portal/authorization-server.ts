@@ -100,7 +100,7 @@ export class AuthorizationServer {
   #tokens(consent: Consent, query: Fields, origin: string): PortalReply['body'] {
     const { access, clock, tokenLifetime } = this.#setting;
     const expiresAt = clock.now() + tokenLifetime * 1000;
-    const accessToken = secret();
+    const accessToken = newKey();
     access.addToken(accessToken, consent, expiresAt);
     const isRefresh = query['grant_type'] === 'refresh_token';
     return {
@@ -119,7 +119,7 @@ export class AuthorizationServer {
   }
 
   #issue(vouchers: Map<string, Voucher>, consent: Consent, lifetime: number): string {
-    const key = secret();
+    const key = newKey();
     vouchers.set(key, { consent, expiresAt: this.#setting.clock.now() + lifetime });
     return key;
   }
@@ -129,6 +129,6 @@ function textOf(value: Value | undefined): string {
   return typeof value === 'string' ? value : '';
 }
 
-function secret(): string {
+function newKey(): string {
   return randomBytes(20).toString('hex');
 }

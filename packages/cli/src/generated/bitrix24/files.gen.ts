@@ -80,6 +80,70 @@ export const section: SectionSpec = {
       },
     },
     {
+      name: 'uploadFileToFolder',
+      names: { ru: 'ЗагрузитьФайлВКаталог', en: 'UploadFileToFolder' },
+      aliases: [],
+      client: true,
+      method: 'disk.folder.uploadFile',
+      link: {
+        ru: 'https://apidocs.bitrix24.ru/api-reference/disk/folder/disk-folder-upload-file.html',
+        en: 'https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-upload-file.html',
+      },
+      title: { ru: 'Загрузить файл в каталог', en: 'Upload a file to a folder' },
+      description: {
+        ru: 'Кладёт файл любого размера в папку Диска. Сначала спрашивает у портала адрес для загрузки, затем отправляет файл по этому адресу одним запросом, читая его по мере отправки.',
+        en: 'Puts a file of any size into a folder of the Drive. First it asks the portal for an address, then it sends the file there in one request, reading it while it is sent.',
+      },
+      notes: [
+        {
+          ru: 'Нужно право на добавление в папку. Оборвавшаяся загрузка сама не повторяется: сначала проверьте, не появился ли файл (ПолучитьДочерниеЭлементыКаталога).',
+          en: 'The user needs the right to add to the folder. An upload that breaks off is not repeated by itself: look first whether the file is there (GetFolderItems).',
+        },
+      ],
+      options: [
+        {
+          option: 'title',
+          param: 'name',
+          types: ['string'],
+          required: true,
+          description: {
+            ru: 'Имя, под которым файл появится на Диске, с расширением',
+            en: 'Name that the file gets on the Drive, with its extension',
+          },
+        },
+        {
+          option: 'file',
+          param: 'file',
+          types: ['file'],
+          required: true,
+          description: {
+            ru: 'Файл: путь, адрес или сами данные. Файл с диска не читается в память целиком',
+            en: 'The file: a path, an address, or the data itself. A file on the disk is never in memory as a whole',
+          },
+        },
+        {
+          option: 'folderid',
+          param: 'folderId',
+          types: ['string', 'number'],
+          required: true,
+          description: {
+            ru: 'ID папки; ID корневой папки хранилища — поле `ROOT_OBJECT_ID` из ответа ПолучитьСписокХранилищ, папки чата — из ответа ПолучитьКаталогФайловЧата',
+            en: 'ID of the folder; that of the root folder of a storage is `ROOT_OBJECT_ID` in the answer of GetStoragesList, that of a chat is in the answer of GetChatFilesFolder',
+          },
+        },
+      ],
+      returns: {
+        ru: 'ответ портала, в поле `result` — файл на Диске: его ID — в `ID`, ссылка для скачивания — в `DOWNLOAD_URL`',
+        en: "the portal's answer; `result` is the file on the Drive, with its `ID` and, in `DOWNLOAD_URL`, a link to download it",
+      },
+      examples: {
+        ru: [
+          'oint bitrix24 ЗагрузитьФайлВКаталог --title "Логотип.png" --file avatar.png --folderid 5300',
+        ],
+        en: ['oint bitrix24 UploadFileToFolder --title logo.png --file avatar.png --folderid 5300'],
+      },
+    },
+    {
       name: 'getFileInformation',
       names: { ru: 'ПолучитьИнформациюОФайле', en: 'GetFileInformation' },
       aliases: [],

@@ -469,5 +469,46 @@ export const section: SectionSpec = {
         en: ['oint bitrix24 RenameFolder --folderid 5304 --title "New website"'],
       },
     },
+    {
+      name: 'getFolderFilterStructure',
+      names: { ru: 'ПолучитьСтруктуруФильтраКаталога', en: 'GetFolderFilterStructure' },
+      aliases: [],
+      client: true,
+      method: 'disk.folder.getFields',
+      link: {
+        ru: 'https://apidocs.bitrix24.ru/api-reference/disk/folder/disk-folder-get-fields.html',
+        en: 'https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-fields.html',
+      },
+      title: {
+        ru: 'Получить структуру фильтра каталога',
+        en: 'Get the structure of a folder filter',
+      },
+      description: {
+        ru: 'Спрашивает у портала поля папок и оставляет те, по которым можно отбирать содержимое папки в функции ПолучитьДочерниеЭлементыКаталога.',
+        en: 'Asks the portal for the fields of folders and keeps those by which GetFolderItems can filter.',
+      },
+      notes: [],
+      options: [
+        {
+          option: 'empty',
+          param: 'empty',
+          types: ['boolean'],
+          required: false,
+          default: false,
+          description: {
+            ru: 'Истина — поля с пустыми значениями, заготовка фильтра. По умолчанию Ложь: вместо значений — типы полей',
+            en: 'True gives fields with empty values, to fill in as a filter. False, the default, gives the types of the fields in place of values',
+          },
+        },
+      ],
+      returns: {
+        ru: 'поля и их типы; без остального ответа портала',
+        en: "fields and their types, without the rest of the portal's answer",
+      },
+      examples: {
+        ru: ['oint bitrix24 ПолучитьСтруктуруФильтраКаталога'],
+        en: ['oint bitrix24 GetFolderFilterStructure'],
+      },
+    },
   ],
 };

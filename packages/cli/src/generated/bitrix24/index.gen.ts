@@ -488,6 +488,13 @@ export const library: LibraryIndex = {
           title: { ru: 'Загрузить файл в хранилище', en: 'Upload a file to a storage' },
         },
         {
+          name: 'uploadFileToFolder',
+          names: { ru: 'ЗагрузитьФайлВКаталог', en: 'UploadFileToFolder' },
+          aliases: [],
+          method: 'disk.folder.uploadFile',
+          title: { ru: 'Загрузить файл в каталог', en: 'Upload a file to a folder' },
+        },
+        {
           name: 'getFileInformation',
           names: { ru: 'ПолучитьИнформациюОФайле', en: 'GetFileInformation' },
           aliases: [],
@@ -618,6 +625,16 @@ export const library: LibraryIndex = {
           aliases: [],
           method: 'disk.folder.rename',
           title: { ru: 'Переименовать каталог', en: 'Rename a folder' },
+        },
+        {
+          name: 'getFolderFilterStructure',
+          names: { ru: 'ПолучитьСтруктуруФильтраКаталога', en: 'GetFolderFilterStructure' },
+          aliases: [],
+          method: 'disk.folder.getFields',
+          title: {
+            ru: 'Получить структуру фильтра каталога',
+            en: 'Get the structure of a folder filter',
+          },
         },
       ],
     },
@@ -810,6 +827,40 @@ export const library: LibraryIndex = {
           aliases: [],
           method: 'im.notify.delete',
           title: { ru: 'Удалить уведомление', en: 'Delete a notification' },
+        },
+      ],
+    },
+    {
+      name: 'settings',
+      title: { ru: 'Настройки и администрирование', en: 'Settings and administration' },
+      commands: [
+        {
+          name: 'getAppAuthLink',
+          names: { ru: 'ПолучитьСсылкуАвторизацииПриложения', en: 'GetAppAuthLink' },
+          aliases: [],
+          title: {
+            ru: 'Получить ссылку авторизации приложения',
+            en: 'Get the authorization link of an application',
+          },
+        },
+        {
+          name: 'getToken',
+          names: { ru: 'ПолучитьТокен', en: 'GetToken' },
+          aliases: [],
+          title: { ru: 'Получить токен', en: 'Get a token' },
+        },
+        {
+          name: 'refreshToken',
+          names: { ru: 'ОбновитьТокен', en: 'RefreshToken' },
+          aliases: [],
+          title: { ru: 'Обновить токен', en: 'Refresh a token' },
+        },
+        {
+          name: 'serverTime',
+          names: { ru: 'СерверноеВремя', en: 'ServerTime' },
+          aliases: [],
+          method: 'server.time',
+          title: { ru: 'Серверное время', en: 'Server time' },
         },
       ],
     },

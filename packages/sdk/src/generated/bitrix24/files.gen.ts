@@ -6,8 +6,13 @@ import {
   fileBase64,
   type FileContent,
   list,
+  type UploadFile,
 } from '@oint/core';
 import type { Disk as DiskMethods } from './rest/disk.gen.ts';
+import {
+  uploadFileToFolder as uploadFileToFolderImplementation,
+  type UploadFileToFolderResult as UploadFileToFolderAnswer,
+} from '../../bitrix24/upload-file-to-folder.ts';
 
 /** Parameters of {@link uploadFileToStorage}. */
 export interface UploadFileToStorageParams {
@@ -76,6 +81,63 @@ export function uploadFileToStorage(
     },
     options,
   );
+}
+
+/** Parameters of {@link uploadFileToFolder}. */
+export interface UploadFileToFolderParams {
+  /** Name that the file gets on the Drive, with its extension */
+  name: string;
+  /**
+   * The file: a path, an address, or the data itself. A file on the disk is never in memory as a
+   * whole
+   */
+  file: Blob | UploadFile;
+  /**
+   * ID of the folder; that of the root folder of a storage is `ROOT_OBJECT_ID` in the answer of
+   * GetStoragesList, that of a chat is in the answer of GetChatFilesFolder
+   */
+  folderId: string | number;
+}
+
+/** Result of {@link uploadFileToFolder}. */
+export type UploadFileToFolderResult = UploadFileToFolderAnswer;
+
+/**
+ * Puts a file of any size into a folder of the Drive. First it asks the portal for an address, then
+ * it sends the file there in one request, reading it while it is sent.
+ *
+ * **Note:** The user needs the right to add to the folder. An upload that breaks off is not
+ * repeated by itself: look first whether the file is there (GetFolderItems).
+ *
+ * Russian name: `ЗагрузитьФайлВКаталог`. REST method:
+ * [disk.folder.uploadFile](https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-upload-file.html).
+ *
+ * @returns The portal's answer; `result` is the file on the Drive, with its `ID` and, in
+ * `DOWNLOAD_URL`, a link to download it. Awaited, the call gives its `result`; `.withEnvelope()`
+ * gives the whole answer.
+ * @throws {OintError} What the portal refused, or why there is no answer.
+ *
+ * @example
+ * ```ts
+ * import { openFile } from '@oint/core/node';
+ * import { createClient, uploadFileToFolder } from '@oint/sdk/bitrix24';
+ *
+ * const client = createClient({ url: process.env.OINT_BITRIX24_URL ?? '' });
+ *
+ * const file = await uploadFileToFolder(client, {
+ *   folderId: 5300,
+ *   name: 'logo.png',
+ *   file: await openFile('avatar.png'),
+ * });
+ * console.log(file.ID);
+ * ```
+ */
+export function uploadFileToFolder(
+  client: Client,
+  params: UploadFileToFolderParams,
+  options?: CallOptions,
+): Call<UploadFileToFolderResult> {
+  return uploadFileToFolderImplementation(client, params, options);
 }
 
 /** Parameters of {@link getFileInformation}. */

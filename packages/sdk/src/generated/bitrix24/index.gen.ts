@@ -11,6 +11,7 @@ export * from './kanban.gen.ts';
 export * from './leads.gen.ts';
 export * from './messages.gen.ts';
 export * from './notifications.gen.ts';
+export * from './settings.gen.ts';
 export * from './storages.gen.ts';
 export * from './task-comments.gen.ts';
 export * from './task-fields.gen.ts';
