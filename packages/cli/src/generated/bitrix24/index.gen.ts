@@ -5,6 +5,88 @@ export const library: LibraryIndex = {
   name: 'bitrix24',
   sections: [
     {
+      name: 'calendar-events',
+      title: { ru: 'Работа с событиями календарей', en: 'Calendar events' },
+      commands: [
+        {
+          name: 'createCalendarEvent',
+          names: { ru: 'СоздатьСобытиеКалендаря', en: 'CreateCalendarEvent' },
+          aliases: [],
+          method: 'calendar.event.add',
+          title: { ru: 'Создать событие календаря', en: 'Create a calendar event' },
+        },
+        {
+          name: 'updateCalendarEvent',
+          names: { ru: 'ИзменитьСобытиеКалендаря', en: 'UpdateCalendarEvent' },
+          aliases: [],
+          method: 'calendar.event.update',
+          title: { ru: 'Изменить событие календаря', en: 'Update a calendar event' },
+        },
+        {
+          name: 'getCalendarEvent',
+          names: { ru: 'ПолучитьСобытиеКалендаря', en: 'GetCalendarEvent' },
+          aliases: [],
+          method: 'calendar.event.getbyid',
+          title: { ru: 'Получить событие календаря', en: 'Get a calendar event' },
+        },
+        {
+          name: 'getCalendarEvents',
+          names: { ru: 'ПолучитьСобытияКалендарей', en: 'GetCalendarEvents' },
+          aliases: [],
+          method: 'calendar.event.get',
+          title: { ru: 'Получить события календарей', en: 'Get calendar events' },
+        },
+        {
+          name: 'deleteCalendarEvent',
+          names: { ru: 'УдалитьСобытиеКалендаря', en: 'DeleteCalendarEvent' },
+          aliases: [],
+          method: 'calendar.event.delete',
+          title: { ru: 'Удалить событие календаря', en: 'Delete a calendar event' },
+        },
+        {
+          name: 'getUserParticipationStatus',
+          names: { ru: 'ПолучитьСтатусУчастияПользователя', en: 'GetUserParticipationStatus' },
+          aliases: [],
+          method: 'calendar.meeting.status.get',
+          title: {
+            ru: 'Получить статус участия пользователя',
+            en: "Get a user's participation status",
+          },
+        },
+        {
+          name: 'setUserParticipationStatus',
+          names: { ru: 'УстановитьСтатусУчастияПользователя', en: 'SetUserParticipationStatus' },
+          aliases: [],
+          method: 'calendar.meeting.status.set',
+          title: {
+            ru: 'Установить статус участия пользователя',
+            en: "Set a user's participation status",
+          },
+        },
+        {
+          name: 'getCalendarEventsStructure',
+          names: { ru: 'ПолучитьСтруктуруСобытияКалендаря', en: 'GetCalendarEventsStructure' },
+          aliases: [],
+          title: {
+            ru: 'Получить структуру события календаря',
+            en: 'Get the structure of a calendar event',
+          },
+        },
+        {
+          name: 'getCalendarEventsFilterStructure',
+          names: {
+            ru: 'ПолучитьСтруктуруФильтраСобытийКалендарей',
+            en: 'GetCalendarEventsFilterStructure',
+          },
+          aliases: [],
+          title: {
+            ru: 'Получить структуру фильтра событий календарей',
+            en: 'Get the filter structure of calendar events',
+          },
+        },
+      ],
+    },
+    {
       name: 'calendars',
       title: { ru: 'Работа с календарями', en: 'Calendars' },
       commands: [
