@@ -87,17 +87,18 @@ test('rows are sorted by the fields that they are filtered by', () => {
   });
 });
 
-describe('a manifest', () => {
-  const completed = (own: ObjectFact): unknown => {
-    const lenders = [
-      { facts: method('thing.add', { fields: own }), entity: null, writable: [] },
-      { facts: method('thing.getmanifest', {}), entity: null, writable: ['a', 'b', 'c'] },
-    ];
-    return borrow(lenders)[0]?.params.fields['fields']?.type;
-  };
+/** What becomes of the object beside a manifest that lists a, b and c. */
+function beside(own: ObjectFact): TypeFact | undefined {
+  const lenders = [
+    { facts: method('thing.add', { fields: own }), entity: null, writable: [] },
+    { facts: method('thing.getmanifest', {}), entity: null, writable: ['a', 'b', 'c'] },
+  ];
+  return borrow(lenders)[0]?.params.fields['fields']?.type;
+}
 
+describe('a manifest', () => {
   test('adds the fields that can be written', () => {
-    expect(completed(object(['b', 'a']))).toEqual({
+    expect(beside(object(['b', 'a']))).toEqual({
       fields: {
         a: { required: true, type: 'string' },
         b: { required: true, type: 'string' },
@@ -110,7 +111,7 @@ describe('a manifest', () => {
     ['an object of other names', object(['a', 'x'])],
     ['an object of which nothing is known', object([])],
   ])('leaves %s as it is', (_, own) => {
-    expect(completed(own)).toEqual(own);
+    expect(beside(own)).toEqual(own);
   });
 });
 
