@@ -9,7 +9,7 @@ export { UnreadableReferenceError } from './reference/open-reference.ts';
 export { startSandbox } from './sandbox.ts';
 export type { Holder, Sandbox, SandboxOptions, TokenHolder } from './sandbox.ts';
 export type { Chat, ChatType, Membership, Message } from './state/chats.ts';
-export type { DiskFile, Folder, Storage } from './state/disk.ts';
+export type { DiskFile, FileVersion, Folder, Storage } from './state/disk-objects.ts';
 export type { Notification } from './state/notifications.ts';
 export type { Seed, SeedChat, SeedMessage } from './state/seed.ts';
 export type { PortalState } from './state/state.ts';

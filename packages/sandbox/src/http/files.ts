@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-import { storeFile } from '../methods/disk/disk.ts';
+import { storeFile } from '../methods/disk/uploads.ts';
 import { RestError, SYSTEM_ERRORS } from '../portal/errors.ts';
 import type { Portal, PortalReply } from '../portal/portal.ts';
 import { timeObject } from '../portal/time.ts';
@@ -41,7 +41,7 @@ export async function upload(
 
 /** Gives out the file that a signed address stands for. */
 export function download(portal: Portal, query: Fields): Payload {
-  const file = portal.options.state.disk.fileByDownloadKey(keyOf(query['token']));
+  const file = portal.options.state.disk.versionByDownloadKey(keyOf(query['token']));
   if (file === undefined) return htmlPage(404, 'Page not found');
   return {
     status: 200,

@@ -1,64 +1,28 @@
 import { randomBytes } from 'node:crypto';
 
+import {
+  currentVersion,
+  type DiskFile,
+  type DiskItem,
+  type FileVersion,
+  type Folder,
+  type NewFile,
+  type NewFolder,
+  type Storage,
+  type Touch,
+  type UploadTicket,
+} from './disk-objects.ts';
 import { Sequence } from './sequence.ts';
-
-interface DiskObject {
-  readonly id: number;
-  readonly storageId: number;
-  readonly parentId: number;
-  readonly createdBy: number;
-  readonly createdAt: number;
-  name: string;
-}
-
-export interface Folder extends DiskObject {
-  readonly kind: 'folder';
-}
-
-export interface DiskFile extends DiskObject {
-  readonly kind: 'file';
-  /** The number of the content, which is counted apart from the objects. */
-  readonly fileId: number;
-  readonly content: Buffer;
-  /** Part of the address under which the file can be downloaded. */
-  readonly downloadKey: string;
-}
-
-export interface Storage {
-  readonly id: number;
-  readonly name: string;
-  readonly entityType: 'user' | 'common' | 'im';
-  readonly entityId: string;
-  readonly rootId: number;
-}
-
-/** Permission to put one file into a folder, for who holds the key. */
-export interface UploadTicket {
-  readonly folderId: number;
-  readonly userId: number;
-  readonly uniqueName: boolean;
-}
-
-export interface NewFolder {
-  /** The next free identifier by default. */
-  readonly id?: number | undefined;
-  readonly name: string;
-  readonly userId: number;
-  readonly now: number;
-}
-
-export interface NewFile extends NewFolder {
-  readonly content: Buffer;
-}
 
 /** The portal's drives. Folders and files share one row of identifiers. */
 export class Disk {
   readonly #storages = new Map<number, Storage>();
-  readonly #objects = new Map<number, Folder | DiskFile>();
+  readonly #objects = new Map<number, DiskItem>();
   readonly #tickets = new Map<string, UploadTicket>();
   readonly #storageIds = new Sequence(0);
   readonly #objectIds = new Sequence(100);
   readonly #contentIds = new Sequence(1000);
+  readonly #versionIds = new Sequence(7000);
 
   get storages(): Storage[] {
     return [...this.#storages.values()];
@@ -68,30 +32,45 @@ export class Disk {
     return this.#storages.get(id);
   }
 
+  /** A folder that is not in the trash. */
   folder(id: number): Folder | undefined {
     const found = this.#objects.get(id);
-    return found?.kind === 'folder' ? found : undefined;
+    return found?.kind === 'folder' && found.deletedType === 0 ? found : undefined;
   }
 
+  /** A file that is not in the trash. */
   file(id: number): DiskFile | undefined {
     const found = this.#objects.get(id);
-    return found?.kind === 'file' ? found : undefined;
+    return found?.kind === 'file' && found.deletedType === 0 ? found : undefined;
   }
 
-  fileByDownloadKey(key: string): DiskFile | undefined {
-    return this.#files().find((file) => file.downloadKey === key);
+  /** What was moved to the trash by itself. */
+  inTrash(id: number): DiskItem | undefined {
+    const found = this.#objects.get(id);
+    return found?.deletedType === 3 ? found : undefined;
   }
 
-  children(folderId: number): (Folder | DiskFile)[] {
-    return [...this.#objects.values()].filter((object) => object.parentId === folderId);
+  version(id: number): FileVersion | undefined {
+    return this.#versions().find((version) => version.id === id);
   }
 
-  addStorage(storage: Omit<Storage, 'id' | 'rootId'>, userId: number, now: number): Storage {
+  versionByDownloadKey(key: string): FileVersion | undefined {
+    return this.#versions().find((version) => version.downloadKey === key);
+  }
+
+  /** What lies in a folder, without the trash. */
+  children(folderId: number): DiskItem[] {
+    return this.#allIn(folderId).filter(({ deletedType }) => deletedType === 0);
+  }
+
+  addStorage(
+    storage: Pick<Storage, 'name' | 'entityType' | 'entityId'>,
+    userId: number,
+    now: number,
+  ): Storage {
     const id = this.#storageIds.next();
-    const root = this.#addFolder(
-      { storageId: id, parentId: 0 },
-      { name: storage.name, userId, now },
-    );
+    const { name } = storage;
+    const root = this.#addFolder({ storageId: id, parentId: 0 }, { name, userId, now });
     const created = { ...storage, id, rootId: root.id };
     this.#storages.set(id, created);
     return created;
@@ -102,24 +81,83 @@ export class Disk {
   }
 
   addFile(parent: Folder, file: NewFile): DiskFile {
+    const base = this.#newObject({ storageId: parent.storageId, parentId: parent.id }, file);
     const created: DiskFile = {
+      ...base,
       kind: 'file',
-      id: this.#idFor(file),
-      storageId: parent.storageId,
-      parentId: parent.id,
-      createdBy: file.userId,
-      createdAt: file.now,
-      name: file.name,
-      fileId: this.#contentIds.next(),
-      content: file.content,
-      downloadKey: randomBytes(24).toString('base64url'),
+      versions: [this.#newVersion(base, 1, file.content, file)],
     };
     this.#objects.set(created.id, created);
     return created;
   }
 
-  removeFile(id: number): void {
-    this.#objects.delete(id);
+  addVersion(file: DiskFile, content: Buffer, touch: Touch): void {
+    file.versions.push(this.#newVersion(file, currentVersion(file).number + 1, content, touch));
+    touched(file, touch);
+  }
+
+  rename(object: DiskItem, name: string, touch: Touch): void {
+    object.name = name;
+    touched(object, touch);
+  }
+
+  move(object: DiskItem, target: Folder): void {
+    object.parentId = target.id;
+  }
+
+  copyFile(file: DiskFile, target: Folder, touch: Touch): DiskFile {
+    const { content } = currentVersion(file);
+    return this.addFile(target, { ...touch, name: file.name, content });
+  }
+
+  /** Copies a folder with all that lies in it. */
+  copyFolder(folder: Folder, target: Folder, touch: Touch): Folder {
+    const items = this.children(folder.id);
+    const copy = this.addFolder(target, { ...touch, name: folder.name });
+    for (const item of items) {
+      if (item.kind === 'file') this.copyFile(item, copy, touch);
+      else this.copyFolder(item, copy, touch);
+    }
+    return copy;
+  }
+
+  /** Whether a folder lies in another one, at whatever depth, or is the same. */
+  isInside(folder: Folder, other: Folder): boolean {
+    for (let at: DiskItem | undefined = folder; at !== undefined;) {
+      if (at.id === other.id) return true;
+      at = this.#objects.get(at.parentId);
+    }
+    return false;
+  }
+
+  trash(object: DiskItem, touch: Touch): void {
+    for (const item of this.#below(object)) if (item.deletedType === 0) item.deletedType = 4;
+    object.deletedType = 3;
+    object.deletedBy = touch.userId;
+    object.deletedAt = touch.now;
+  }
+
+  /** Takes an object out of the trash; where its folder is gone, it goes to the root of its storage. */
+  restore(object: DiskItem, touch: Touch): void {
+    const storage = this.#storages.get(object.storageId);
+    if (this.folder(object.parentId) === undefined && storage !== undefined) {
+      object.parentId = storage.rootId;
+    }
+    object.name = this.uniqueName(object.parentId, object.name);
+    for (const item of this.#below(object)) if (item.deletedType === 4) item.deletedType = 0;
+    object.deletedType = 0;
+    touched(object, touch);
+  }
+
+  /** Removes an object for good, with all that lies in it. */
+  remove(object: DiskItem): void {
+    for (const item of [object, ...this.#below(object)]) this.#objects.delete(item.id);
+  }
+
+  /** The code of the link under which everybody can open the object. */
+  linkCodeOf(object: DiskItem): string {
+    object.linkCode ??= randomBytes(6).toString('base64url');
+    return object.linkCode;
   }
 
   /** The name itself, or `name (1).ext` and so on where it is taken. */
@@ -147,24 +185,67 @@ export class Disk {
   }
 
   #addFolder(place: Pick<Folder, 'storageId' | 'parentId'>, folder: NewFolder): Folder {
-    const created: Folder = {
-      kind: 'folder',
-      id: this.#idFor(folder),
-      ...place,
-      createdBy: folder.userId,
-      createdAt: folder.now,
-      name: folder.name,
-    };
+    const created: Folder = { ...this.#newObject(place, folder), kind: 'folder' };
     this.#objects.set(created.id, created);
     return created;
   }
 
-  #idFor({ id }: NewFolder): number {
+  #newObject(
+    place: Pick<Folder, 'storageId' | 'parentId'>,
+    { id, name, userId, now }: NewFolder,
+  ): Omit<Folder, 'kind'> {
     if (id !== undefined) this.#objectIds.reserve(id);
-    return id ?? this.#objectIds.next();
+    return {
+      id: id ?? this.#objectIds.next(),
+      ...place,
+      name,
+      createdBy: userId,
+      createdAt: now,
+      updatedBy: userId,
+      updatedAt: now,
+      deletedType: 0,
+      deletedBy: undefined,
+      deletedAt: undefined,
+      linkCode: undefined,
+    };
   }
 
-  #files(): DiskFile[] {
-    return [...this.#objects.values()].filter((object) => object.kind === 'file');
+  #newVersion(
+    { id, name }: Pick<DiskFile, 'id' | 'name'>,
+    number: number,
+    content: Buffer,
+    { userId, now }: Touch,
+  ): FileVersion {
+    return {
+      id: this.#versionIds.next(),
+      objectId: id,
+      name,
+      number,
+      fileId: this.#contentIds.next(),
+      content,
+      createdBy: userId,
+      createdAt: now,
+      downloadKey: randomBytes(24).toString('base64url'),
+    };
   }
+
+  #versions(): FileVersion[] {
+    return [...this.#objects.values()].flatMap((object) =>
+      object.kind === 'file' ? object.versions : [],
+    );
+  }
+
+  #allIn(folderId: number): DiskItem[] {
+    return [...this.#objects.values()].filter((object) => object.parentId === folderId);
+  }
+
+  /** All that lies in an object, at whatever depth. */
+  #below(object: DiskItem): DiskItem[] {
+    return this.#allIn(object.id).flatMap((item) => [item, ...this.#below(item)]);
+  }
+}
+
+function touched(object: DiskItem, { userId, now }: Touch): void {
+  object.updatedBy = userId;
+  object.updatedAt = now;
 }

@@ -1,4 +1,4 @@
-import type { Folder } from './disk.ts';
+import type { DiskFile, Folder } from './disk-objects.ts';
 import type { PortalState } from './state.ts';
 
 /** A drive for each person, and one for all. */
@@ -25,9 +25,8 @@ export function seedDisk(state: PortalState, now: number): void {
   if (own === undefined || common === undefined) return;
   const folder = (parent: Folder, id: number, name: string): Folder =>
     state.disk.addFolder(parent, { id, name, userId: 1, now });
-  const file = (parent: Folder, id: number, name: string, content: Buffer): void => {
+  const file = (parent: Folder, id: number, name: string, content: Buffer): DiskFile =>
     state.disk.addFile(parent, { id, name, content, userId: 1, now });
-  };
 
   // Ready to be sent to a chat.
   file(own, 5249, 'home.png', Buffer.from(HOME_PNG, 'base64'));
@@ -37,6 +36,13 @@ export function seedDisk(state: PortalState, now: number): void {
   folder(common, 5306, 'Archive');
   file(projects, 5310, 'contract.docx', Buffer.from('The contract.'));
   file(website, 5312, 'texts.txt', Buffer.from('Texts of the website.'));
+
+  // In the trash, to be restored.
+  const drafts = folder(projects, 5308, 'Drafts');
+  file(drafts, 5316, 'idea.txt', Buffer.from('An idea.'));
+  state.disk.trash(drafts, { userId: 1, now });
+  const draft = file(projects, 5314, 'draft.txt', Buffer.from('A draft.'));
+  state.disk.trash(draft, { userId: 1, now });
 }
 
 function rootOf(state: PortalState, id: number | undefined): Folder | undefined {

@@ -10,8 +10,9 @@ import {
   withDefault,
 } from '../../portal/params.ts';
 import type { Chat } from '../../state/chats.ts';
-import type { DiskFile, Folder } from '../../state/disk.ts';
+import { currentVersion, type DiskFile, type Folder } from '../../state/disk-objects.ts';
 import type { JsonObject, Value } from '../../values.ts';
+import { downloadUrl } from '../disk/views.ts';
 import { eitherChatId, requireDialog, type DialogId } from './dialog-id.ts';
 import { IM_ERRORS } from './errors.ts';
 import { imFile } from './views.ts';
@@ -86,7 +87,8 @@ export const IM_DISK_METHODS: readonly Method[] = [
         (one) => one.fileIds.includes(FILE_ID) && one.authorId === caller.userId,
       );
       if (message === undefined) throw new RestError(ERRORS.fileIdEmpty);
-      state.disk.removeFile(FILE_ID);
+      const file = state.disk.file(FILE_ID);
+      if (file !== undefined) state.disk.remove(file);
       if (message.fileIds.every((fileId) => state.disk.file(fileId) === undefined)) {
         state.chats.remove(message);
       }
@@ -111,7 +113,7 @@ export const IM_DISK_METHODS: readonly Method[] = [
       const folder = savedFilesFolder(context);
       const saved = state.disk.addFile(folder, {
         name: state.disk.uniqueName(folder.id, file.name),
-        content: file.content,
+        content: currentVersion(file).content,
         userId: caller.userId,
         now: clock.now(),
       });
@@ -200,7 +202,8 @@ function committedFile(context: CallContext, chat: Chat, file: DiskFile): JsonOb
 }
 
 function fileModel({ origin }: CallContext, file: DiskFile): JsonObject {
-  const url = `${origin}/rest/download.json?token=${file.downloadKey}`;
+  const version = currentVersion(file);
+  const url = downloadUrl(origin, version);
   return {
     id: file.id,
     name: file.name,
@@ -214,13 +217,13 @@ function fileModel({ origin }: CallContext, file: DiskFile): JsonObject {
     parentId: file.parentId,
     deletedType: 0,
     createdBy: String(file.createdBy),
-    updatedBy: String(file.createdBy),
+    updatedBy: String(file.updatedBy),
     deletedBy: '0',
-    uniqueCode: file.downloadKey.slice(0, 20),
+    uniqueCode: version.downloadKey.slice(0, 20),
     typeFile: 2,
-    globalContentVersion: 1,
-    fileId: file.fileId,
-    size: file.content.length,
+    globalContentVersion: version.number,
+    fileId: version.fileId,
+    size: version.content.length,
     etag: '',
     links: {
       download: url,

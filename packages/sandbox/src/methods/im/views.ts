@@ -1,9 +1,10 @@
 import type { CallContext } from '../../portal/method.ts';
 import { isoDate } from '../../portal/time.ts';
 import { isUnread, type Chat, type Message } from '../../state/chats.ts';
-import type { DiskFile } from '../../state/disk.ts';
+import { currentVersion, type DiskFile } from '../../state/disk-objects.ts';
 import { fullName, type User } from '../../state/users.ts';
 import { phpArray, toJson, type Json, type JsonObject } from '../../values.ts';
+import { downloadUrl } from '../disk/views.ts';
 import { pngSize } from './image.ts';
 
 /** A person as the messenger shows them. */
@@ -81,7 +82,8 @@ export function imFile({ state, origin }: CallContext, chat: Chat, file: DiskFil
   const extension = extensionOf(file.name);
   const author = state.users.get(file.createdBy);
   const type = fileType(extension);
-  const url = `${origin}/rest/download.json?token=${file.downloadKey}`;
+  const version = currentVersion(file);
+  const url = downloadUrl(origin, version);
   return {
     id: file.id,
     chatId: chat.id,
@@ -89,8 +91,8 @@ export function imFile({ state, origin }: CallContext, chat: Chat, file: DiskFil
     type,
     name: file.name,
     extension,
-    size: file.content.length,
-    image: type === 'image' && (pngSize(file.content) ?? { width: 0, height: 0 }),
+    size: version.content.length,
+    image: type === 'image' && (pngSize(version.content) ?? { width: 0, height: 0 }),
     status: 'done',
     progress: 100,
     authorId: file.createdBy,
