@@ -17,3 +17,4 @@ export * from './storages.gen.ts';
 export * from './task-comments.gen.ts';
 export * from './task-fields.gen.ts';
 export * from './timekeeping.gen.ts';
+export * from './users.gen.ts';

@@ -26,7 +26,7 @@ import {
 } from '../shape/shape.ts';
 import { areLanguages } from '../text/records.ts';
 import { isListOfObjects } from '../words/items.ts';
-import { isTranslated, keyedBy, listsFields } from '../words/keys.ts';
+import { holdsFields, isTranslated, keyedBy, listsFields } from '../words/keys.ts';
 import { isConditional, isSometimes } from '../words/requirement.ts';
 import { withValues } from './allowed-values.ts';
 import { withRole } from './list-roles.ts';
@@ -194,8 +194,13 @@ export class Resolver {
       const keyed = this.#listed(name, object(scalar('any')), row, reading);
       return keyed?.kind === 'object' ? { ...shape, keyed } : null;
     }
-    if (!isOpenOnly(shape)) return null;
     const { description } = row;
+    if (isString(shape) && holdsFields(description)) {
+      // Where the type is wrong, the list below may lack names too.
+      const held = this.#listed(name, object(scalar('any')), row, reading);
+      return held?.kind === 'object' ? { ...held, others: scalar('any') } : held;
+    }
+    if (!isOpenOnly(shape)) return null;
     const listed = listedFields(description);
     if (listed.length < 2) return null;
     const rows = listed.map(({ name: key, required, types, text }): FieldRow => {

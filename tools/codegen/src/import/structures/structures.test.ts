@@ -138,6 +138,14 @@ describe('the rows of a table', () => {
     });
   });
 
+  test('are a structure where the type says text, and the description fields', () => {
+    const bullets = 'The array can contain fields:\n- `NAME` — name\n- `CITY` — city';
+    const rows = table(`|| **FORM**\n\`string\` | ${bullets} ||`);
+    expect(resolved({ 'a.md': `# A\n\n## Parameters\n\n${rows}` })).toMatchObject({
+      fields: { FORM: { type: { fields: { NAME: {}, CITY: {} }, others: 'any' } } },
+    });
+  });
+
   test('that are called as languages are some of those that a portal may speak', () => {
     const rows = table('|| **de**\n`string` | German ||', '|| **en**\n`string` | English ||');
     expect(resolved({ 'a.md': `# A\n\n## Parameters\n\n${rows}` })).toEqual({

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 
-import { isKeyIdentifier, isTranslated, keyedBy, listsFields, namesIn } from './keys.ts';
+import {
+  holdsFields,
+  isKeyIdentifier,
+  isTranslated,
+  keyedBy,
+  listsFields,
+  namesIn,
+} from './keys.ts';
 
 test.each<[string, ReturnType<typeof keyedBy>]>([
   ['An object in the format `{"lang_1": "value_1", ... "lang_N": "value_N"}`', 'structures'],
@@ -77,4 +84,13 @@ test.each([
   ['Сортировка по полю', false],
 ])('a list of fields below: %j', (description, below) => {
   expect(listsFields(description)).toBe(below);
+});
+
+test.each([
+  ['The array can contain fields in any combination:', true],
+  ['Массив может содержать поля в любом сочетании:', true],
+  ['The array contains the names of the fields', false],
+  ['Текст может содержать поля формы', false],
+])('an array of fields: %j', (description, holds) => {
+  expect(holdsFields(description)).toBe(holds);
 });

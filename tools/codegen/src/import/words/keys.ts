@@ -52,6 +52,11 @@ const FIELDS_BELOW = phrase({
   en: /\bfields?\b[^.\n]*:\s*\n/iu,
   ru: /(?<!\p{L})пол(?:е|я|ей|ям|ями)(?!\p{L})[^.\n]*:\s*\n/iu,
 });
+/** "The array can contain fields in any combination", of what its type calls a text. */
+const HOLDS_FIELDS = phrase({
+  en: /\b(?:array|object) (?:can|may) contain (?:the )?fields\b/iu,
+  ru: /(?<!\p{L})(?:массив|объект) может содержать поля(?!\p{L})/iu,
+});
 
 /** Whether a text may be given once for each language. */
 export function isTranslated(description: string): boolean {
@@ -80,6 +85,11 @@ export function isKeyIdentifier(description: string): boolean {
 export function namesIn(description: string): 'any' | 'placeholders' | 'own' {
   if (FREE.isIn(description)) return 'any';
   return FIELD_PLACEHOLDERS.isIn(description) ? 'placeholders' : 'own';
+}
+
+/** Whether it is a structure, whatever its type says. */
+export function holdsFields(description: string): boolean {
+  return HOLDS_FIELDS.isIn(description);
 }
 
 /** Whether a list of fields stands below: "Available fields:". */

@@ -89,7 +89,7 @@ export interface User {
   'user.search': {
     params: {
       ADMIN_MODE?: BooleanInput | undefined;
-      FILTER?: string | undefined;
+      FILTER?: UserSearchFilter | undefined;
       UF_DEPARTMENT?: NumberInput | undefined;
       order?: 'ASC' | 'DESC' | (string & {}) | undefined;
       ORDER?: 'ASC' | 'DESC' | (string & {}) | undefined;
@@ -208,4 +208,13 @@ export interface UserResult {
   USER_TYPE?: string | undefined;
   WORK_PHONE?: string | undefined;
   WORK_POSITION?: string | undefined;
+}
+
+export interface UserSearchFilter {
+  [field: string]: unknown;
+  LAST_NAME?: unknown | undefined;
+  NAME?: unknown | undefined;
+  UF_DEPARTMENT_NAME?: unknown | undefined;
+  USER_TYPE?: unknown | undefined;
+  WORK_POSITION?: unknown | undefined;
 }
