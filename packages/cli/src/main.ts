@@ -3,6 +3,7 @@ import type { Writable } from 'node:stream';
 import type { Output } from './context/shell.ts';
 import { systemCode } from './context/system-code.ts';
 import { bitrix24 } from './libraries/bitrix24.ts';
+import { tools } from './libraries/tools.ts';
 import { run } from './run.ts';
 
 /** Runs the command line of this process and ends it. */
@@ -31,7 +32,7 @@ export async function main(): Promise<never> {
     signal: interruption.signal,
     now: () => performance.now(),
     fetch: globalThis.fetch,
-    libraries: [bitrix24],
+    libraries: [bitrix24, tools],
   });
   // Both are flushed: every write waits for its end. Idle connections need not be waited for.
   process.exit(code);

@@ -100,6 +100,8 @@ describe('a wrong line ends with 2 and says what was wrong', () => {
     ['bitrix24 im.dialog.read ID=1', '--url'],
     ['bitrix24 CurrentThing --url $W --timeout soon', '--timeout: expected'],
     ['bitrix24 CurrentThing --url $W --config {"timeuot":1}', 'no key "timeuot"', 'timeout?'],
+    ['bitrix24 CurrentThing --url $W --config {"retries":"often"}', 'retries is wrong'],
+    ['bitrix24 CurrentThing --url $W --config {"proxy":{"port":1}}', 'proxy is wrong'],
     ['bitrix24 CurrentThing --url http://portal.example/rest/1/made-up-secret/', 'http://'],
     ['sandbox --port 99999', '--port: expected'],
   ])('%s', async (line, ...said) => {
@@ -138,8 +140,20 @@ describe('results and errors', () => {
     [
       `bitrix24 CurrentThing --url $W --config {'adv_response':true}`,
       0,
-      { status: 200, headers: { 'content-type': 'application/json' }, result: {} },
+      { code: 200, headers: { 'content-type': 'application/json' }, body: { result: {} } },
       /^$/u,
+    ],
+    [
+      `bitrix24 CurrentThing --url $W --config {'dontwait':true,'addin_mode':1,'retries':0}`,
+      0,
+      { result: {} },
+      /^oint: --config: dontwait is only for 1C.*\noint: --config: addin_mode is only for 1C.*\n$/u,
+    ],
+    [
+      `bitrix24 CurrentThing --url $U --token x --config {'proxy':{'server':'127.0.0.1','port':9,'user':'me','password':'made-up-secret'}} --debug`,
+      6,
+      undefined,
+      /127\.0\.0\.1/u,
     ],
     ['bitrix24 fail.api --url $W', 3, { error: 'SOME_ERROR' }, /SOME_ERROR/u],
     ['bitrix24 fail.auth --url $W', 4, { error: 'expired_token' }, /expired_token/u],
@@ -257,6 +271,31 @@ describe('results and errors', () => {
     stop.abort();
     expect(await running).toMatchObject({ code: 130, stdout: '', stderr: 'Interrupted.\n' });
   });
+});
+
+test.each([
+  ['_hex_', 'D0A4D0BED182D0BE\n'],
+  ['_base64_', '0KTQvtGC0L4=\n'],
+  ['_utf8_', 'Фото\n'],
+])('--out %s prints a binary result as text', async (out, stdout) => {
+  expect(await runLine(words(`bitrix24 PictureThing --empty --out ${out}`))).toEqual({
+    code: 0,
+    stdout,
+    stderr: '',
+  });
+});
+
+test('--out _hex_ leaves other results as they are', async () => {
+  const { stdout } = await runLine(words('bitrix24 CurrentThing --url $W --out _hex_'));
+  expect(JSON.parse(stdout)).toHaveProperty('result');
+});
+
+test('a command that changes something is never carried out by its name alone', async () => {
+  const env = { OINT_BITRIX24_URL: portal.webhook };
+  const before = portal.bodies.length;
+  const { code, stdout } = await runLine(['bitrix24', 'EmptyThings'], { env });
+  expect([code, portal.bodies.length]).toEqual([0, before]);
+  expect(stdout).toMatch(/^Usage\n {2}oint bitrix24 EmptyThings/u);
 });
 
 describe('the connection', () => {

@@ -13,7 +13,8 @@ export async function askAuthorizationServer(
   context: Context,
 ): Promise<ExitCode> {
   const { allowInsecureHttp, timeout } = settings;
-  const server = context.shell.env[authorizationServer] || undefined;
+  const { env } = context.shell;
+  const server = (authorizationServer && env[authorizationServer]) || undefined;
   const outcome = await watched(
     async ({ fetch, signal }) => ask({ server, fetch, signal, timeout, allowInsecureHttp }),
     settings,

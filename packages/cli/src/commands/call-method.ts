@@ -5,18 +5,19 @@ import { UsageError } from '../arguments/usage-error.ts';
 import type { Context } from '../context/context.ts';
 import { typedText } from '../reference/typed-text.ts';
 import { EXIT_CODES, type ExitCode } from '../spec/exit-codes.ts';
-import type { Library } from '../spec/library.ts';
+import type { RestLibrary } from '../spec/library.ts';
 import { aritiesOf, OPTION_SETS, type OptionArity } from '../spec/options.ts';
 import { readStructure } from '../values/structure.ts';
 import { readApiVersion } from './api-version.ts';
+import { describeConfig } from './config.ts';
 import { connectionArities, givenConnection, missingConnection } from './given-connection.ts';
 import { adviseCall, knownCall, type KnownCall } from './known-method.ts';
 import { request } from './request.ts';
-import { describeConfig, readSettings } from './settings.ts';
+import { readSettings } from './settings.ts';
 
 /** Calls any REST method with the parameters as they stand; what the reference knows of it is used, not enforced. */
 export async function callMethod(
-  library: Library,
+  library: RestLibrary,
   method: string,
   words: readonly string[],
   context: Context,
@@ -52,7 +53,7 @@ export async function callMethod(
   );
 }
 
-function optionsOf(library: Library): ReadonlyMap<string, OptionArity> {
+function optionsOf(library: RestLibrary): ReadonlyMap<string, OptionArity> {
   return new Map([...aritiesOf(OPTION_SETS.call), ...connectionArities(library)]);
 }
 

@@ -8,14 +8,14 @@ import { commandName } from '../names/command-name.ts';
 import { findCommand } from '../names/find-command.ts';
 import { formatJson } from '../output/formats/json.ts';
 import { EXIT_CODES, type ExitCode } from '../spec/exit-codes.ts';
-import type { Library } from '../spec/library.ts';
+import type { RestLibrary } from '../spec/library.ts';
 import { aritiesOf, OPTION_SETS } from '../spec/options.ts';
 import { readApiVersion } from './api-version.ts';
 import { explanationOf } from './explanation-of.ts';
 
 /** `oint bitrix24 explain im.dialog.read`. The name of one of our commands stands for the method that it calls. */
 export async function explainMethod(
-  library: Library,
+  library: RestLibrary,
   words: readonly string[],
   context: Context,
 ): Promise<ExitCode> {
@@ -46,7 +46,7 @@ export async function explainMethod(
 
 /** Help for a method that the reference has: what `explain` says of it. */
 export async function explainedHelp(
-  library: Library,
+  library: RestLibrary,
   method: string,
   api: string | undefined,
   context: Context,

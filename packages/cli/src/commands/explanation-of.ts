@@ -4,11 +4,11 @@ import type { Context } from '../context/context.ts';
 import type { Explanation } from '../help/explanation.ts';
 import { commandsOf } from '../reference/listed-methods.ts';
 import { sampleLine } from '../reference/sample-line.ts';
-import type { Library } from '../spec/library.ts';
+import type { RestLibrary } from '../spec/library.ts';
 
 /** All that there is to say of a method; `undefined` where the reference does not have it. */
 export async function explanationOf(
-  library: Library,
+  library: RestLibrary,
   name: string,
   version: ApiVersion | undefined,
   { language }: Context,

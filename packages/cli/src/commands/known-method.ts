@@ -12,7 +12,7 @@ import {
 
 import type { Context } from '../context/context.ts';
 import { fieldLabel } from '../help/type-label.ts';
-import type { Library } from '../spec/library.ts';
+import type { RestLibrary } from '../spec/library.ts';
 
 /** What the reference knows of a call before its parameters are read. */
 export interface KnownCall {
@@ -26,7 +26,7 @@ export interface KnownCall {
 
 /** The call of a method: of the version that is wanted, or of the first one that has it. */
 export async function knownCall(
-  { reference }: Library,
+  { reference }: RestLibrary,
   name: string,
   wanted: ApiVersion | undefined,
 ): Promise<KnownCall> {
@@ -46,7 +46,7 @@ export async function knownCall(
  * call is made all the same.
  */
 export async function adviseCall(
-  library: Library,
+  library: RestLibrary,
   { name, version, facts }: KnownCall,
   params: Params,
   context: Context,

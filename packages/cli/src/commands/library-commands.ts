@@ -5,12 +5,16 @@ import type { LibraryRows } from '../help/rest-lines.ts';
 import type { Messages } from '../messages/messages.ts';
 import { isMethodName } from '../names/method-name.ts';
 import type { ExitCode } from '../spec/exit-codes.ts';
-import type { Library } from '../spec/library.ts';
+import { isRestLibrary, type Library, type RestLibrary } from '../spec/library.ts';
 import { type CommandEntry, rowsOf, runEntry } from './entry.ts';
 import { methodEntry } from './method-entry.ts';
 
 /** Words behind the name of a library that are no commands of its pages. Codegen refuses pages that would take one. */
 export function libraryCommands(library: Library): readonly CommandEntry[] {
+  return isRestLibrary(library) ? methodCommands(library) : [];
+}
+
+function methodCommands(library: RestLibrary): readonly CommandEntry[] {
   return [
     {
       name: 'methods',
@@ -55,7 +59,7 @@ function wordHelp() {
 
 /** `call profile`: a method's name needs no dot here. */
 async function runCall(
-  library: Library,
+  library: RestLibrary,
   words: readonly string[],
   context: Context,
 ): Promise<ExitCode> {

@@ -8,7 +8,7 @@ import { isRestMethod } from '../names/method-name.ts';
 import type { CommandSpec } from '../spec/command.ts';
 import type { ExitCode } from '../spec/exit-codes.ts';
 import type { Language } from '../spec/language.ts';
-import type { Library } from '../spec/library.ts';
+import { isRestLibrary, type Library } from '../spec/library.ts';
 import { type CommandEntry, type Runnable, runEntry } from './entry.ts';
 import { libraryCommands, libraryRows } from './library-commands.ts';
 import { methodEntry } from './method-entry.ts';
@@ -18,7 +18,7 @@ export function libraryEntry(library: Library): CommandEntry {
   return {
     name: library.name,
     leads: true,
-    summary: () => library.title,
+    summary: ({ language }) => library.title[language],
     help: async (_, context) => {
       const { libraryHelp } = await import('../help/library-help.ts');
       const rows = libraryRows(library, context.messages);
@@ -36,7 +36,9 @@ async function runBehind(
   const leading = await splitLeading(words, context.messages);
   const { name = '' } = leading;
   const behind = wordsBehind(leading);
-  if (isRestMethod(name)) return runEntry(methodEntry(library, name), behind, context);
+  if (isRestMethod(name) && isRestLibrary(library)) {
+    return runEntry(methodEntry(library, name), behind, context);
+  }
   const own = libraryCommands(library).find((entry) => entry.name === name);
   return own === undefined
     ? runPageCommand(library, name, behind, context)
@@ -59,7 +61,7 @@ async function runPageCommand(
   const section = await library.loadSection(found.section.name);
   const command = section.commands.find((candidate) => candidate.name === found.command.name);
   if (command === undefined) throw new UsageError(context.messages.notAvailable(name));
-  const bare = words.length === 0 && !needsNothing(command, library, context);
+  const bare = words.length === 0 && !onlyReads(command, library, context);
   const entry = pageEntry(library, section.name, command, context.language);
   return runEntry(entry, bare ? ['--help'] : words, context);
 }
@@ -82,13 +84,18 @@ function pageEntry(
 }
 
 /**
- * A command without any option shows its help, as OPI's does, unless it makes a request that needs none: then the connection of
- * the environment is all it takes.
+ * A command without any option shows its help, as OPI's does, unless it only reads and needs none: then the connection of the
+ * environment is all it takes. One that changes something is never carried out by its name alone.
  */
-function needsNothing(
-  { client, options }: CommandSpec,
+function onlyReads(
+  { client, reads, options }: CommandSpec,
   { connection }: Library,
   { shell }: Context,
 ): boolean {
-  return client && isConnected(connection, shell.env) && options.every(({ required }) => !required);
+  return (
+    client &&
+    reads === true &&
+    isConnected(connection, shell.env) &&
+    options.every(({ required }) => !required)
+  );
 }

@@ -1,10 +1,10 @@
 import { optionAnywhere } from '../arguments/option-anywhere.ts';
 import { callLine } from '../reference/call-line.ts';
-import type { Library } from '../spec/library.ts';
+import type { RestLibrary } from '../spec/library.ts';
 import type { Runnable } from './entry.ts';
 
 /** A REST method by its name. Its help is what `explain` says, where the reference has it. */
-export function methodEntry(library: Library, method: string): Runnable {
+export function methodEntry(library: RestLibrary, method: string): Runnable {
   return {
     helpLine: `${callLine(library.name, method)} --help`,
     help: async (words, context) => {

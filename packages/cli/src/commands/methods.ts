@@ -11,12 +11,12 @@ import { commandName } from '../names/command-name.ts';
 import { formatJson } from '../output/formats/json.ts';
 import { commandTexts, listedMethods } from '../reference/listed-methods.ts';
 import { EXIT_CODES, type ExitCode } from '../spec/exit-codes.ts';
-import type { Library } from '../spec/library.ts';
+import type { RestLibrary } from '../spec/library.ts';
 import { aritiesOf, OPTION_SETS } from '../spec/options.ts';
 
 /** `oint bitrix24 methods [words]`. Nothing found is no error, as an empty list is none: a note says so on stderr. */
 export async function listMethods(
-  library: Library,
+  library: RestLibrary,
   words: readonly string[],
   context: Context,
 ): Promise<ExitCode> {

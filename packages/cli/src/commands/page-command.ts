@@ -10,9 +10,10 @@ import { aritiesOf, OPTION_SETS, type OptionArity } from '../spec/options.ts';
 import { isFlag } from '../spec/value-type.ts';
 import { readValue } from '../values/read-value.ts';
 import { askAuthorizationServer } from './ask-authorization-server.ts';
+import { describeConfig } from './config.ts';
 import { connectionArities, givenConnection, missingConnection } from './given-connection.ts';
 import { request } from './request.ts';
-import { describeConfig, readSettings } from './settings.ts';
+import { readSettings } from './settings.ts';
 
 /** Runs a page's command: reads its options, calls its function, writes what it answers. */
 export async function runPage(
@@ -31,7 +32,7 @@ export async function runPage(
   const connection = command.client ? await givenConnection(library, parsed, context) : undefined;
   checkRequired(library, command, parsed, connection, context);
   const params = await readParams(library, command, parsed, context);
-  const functions = await library.loadFunctions(section);
+  const functions = await library.loadFunctions(section, context.sources);
   const run = functions[command.name];
   if (typeof run !== 'function') throw new UsageError(context.messages.notAvailable(command.name));
   if (command.server === 'authorization') {

@@ -12,6 +12,12 @@ export const OWN_COMMANDS: readonly CommandEntry[] = [
     help: async (_, context) => (await import('../help/sandbox-help.ts')).sandboxHelp(context),
     load: async () => (await import('./sandbox.ts')).runSandbox,
   },
+  {
+    name: 'hashsum',
+    summary: ({ hashsumSummary }) => hashsumSummary,
+    help: async (_, context) => (await import('../help/hashsum-help.ts')).hashsumHelp(context),
+    load: async () => (await import('./hashsum.ts')).printHashsum,
+  },
 ];
 
 /** All words that a command line can begin with: the libraries, and the program's own commands. */

@@ -33,7 +33,7 @@ async function behindLibrary(
   messages: Messages,
 ): Promise<readonly string[]> {
   const line = `oint ${library.name} ${name}`;
-  if (isRestMethod(name)) return [messages.callInstead(line)];
+  if (isRestMethod(name) && library.reference !== undefined) return [messages.callInstead(line)];
   const isWord = libraryCommands(library).some((entry) => entry.name === name);
   const isCommand = isWord || findCommand(await library.loadIndex(), name) !== undefined;
   return isCommand ? [messages.didYouMean([line])] : [];
@@ -52,7 +52,8 @@ export async function unknownCommand(
     commands.map((command) => (cyrillic ? command.names.ru : commandName(command.name))),
   );
   // Few methods have no dot in their name; without it they could be commands.
-  const method = findMethods(await library.reference.loadMethods(), name)[0]?.name;
+  const methods = await library.reference?.loadMethods();
+  const method = methods && findMethods(methods, name)[0]?.name;
   return new UsageError(messages.unknownCommand(name), [
     ...(method === undefined ? [] : [messages.callInstead(`oint ${library.name} call ${method}`)]),
     ...(await didYouMean(name, names, messages)),

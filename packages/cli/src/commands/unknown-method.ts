@@ -3,11 +3,11 @@ import { methodNames } from '@oint/reference';
 import { didYouMean } from '../arguments/did-you-mean.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import type { Context } from '../context/context.ts';
-import type { Library } from '../spec/library.ts';
+import type { RestLibrary } from '../spec/library.ts';
 
 /** The reference has no such method. */
 export async function unknownMethod(
-  library: Library,
+  library: RestLibrary,
   name: string,
   { messages }: Context,
 ): Promise<UsageError> {

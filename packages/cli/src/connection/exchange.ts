@@ -16,6 +16,9 @@ export interface ExchangeSettings {
   /** The HTTP status and headers are wanted. */
   readonly advancedResponse: boolean;
   readonly allowInsecureHttp: boolean;
+  readonly proxy: string | undefined;
+  /** Repetitions of a call that fails; `undefined`: core's default. */
+  readonly retries: number | undefined;
 }
 
 /** What came of a request. */
@@ -42,10 +45,11 @@ export async function exchange(
   context: Context,
 ): Promise<Exchange> {
   const { createClient } = await import('@oint/core');
-  const { allowInsecureHttp, timeout } = settings;
+  const { allowInsecureHttp, timeout, retries } = settings;
+  const retry = retries === undefined ? undefined : { attempts: retries + 1 };
   return watched(
     ({ fetch, signal }) => {
-      const client = createClient({ url, token, allowInsecureHttp, timeout, fetch });
+      const client = createClient({ url, token, allowInsecureHttp, timeout, retry, fetch });
       return answerOf(send(client, { signal }));
     },
     settings,
@@ -72,13 +76,14 @@ export async function watched(
     { response: (response) => void (seen.response = response) },
     ...(context.debug ? [debugWatcher(context)] : []),
   ];
-  const fetch = settings.test
-    ? catchingFetch((request) => {
-        seen.request = request;
-        stop.abort();
-      })
-    : watchedFetch(await chooseFetch(settings, context), watchers);
+  const catching = catchingFetch((request) => {
+    seen.request = request;
+    stop.abort();
+  });
   try {
+    const fetch = settings.test
+      ? catching
+      : watchedFetch(await fetchThrough(settings.proxy), watchers);
     const value = await send({ fetch, signal });
     return { kind: 'answered', value, response: seen.response };
   } catch (error) {
@@ -95,11 +100,9 @@ async function answerOf(call: unknown): Promise<unknown> {
   return typeof withEnvelope === 'function' ? Reflect.apply(withEnvelope, call, []) : call;
 }
 
-/** Only the platform's own `fetch` tells all headers; the other one starts faster. */
-async function chooseFetch(settings: ExchangeSettings, { shell }: Context): Promise<Fetch> {
-  if (settings.advancedResponse) return (url, init) => shell.fetch(url, init);
+async function fetchThrough(proxy: string | undefined): Promise<Fetch> {
   const { nodeFetch } = await import('@oint/core/node');
-  return nodeFetch();
+  return nodeFetch({ proxy });
 }
 
 function catchingFetch(keep: (request: [url: string, init: FetchInit]) => void): Fetch {

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 
 import type { UploadFile } from '@oint/core';
 
-import type { Inputs } from '../values/inputs.ts';
+import type { Inputs } from '../spec/inputs.ts';
 import { ValueError } from '../values/value-error.ts';
 import type { Shell } from './shell.ts';
 import { systemCode } from './system-code.ts';

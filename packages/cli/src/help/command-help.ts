@@ -2,9 +2,8 @@ import type { Context } from '../context/context.ts';
 import { commandName, commandNameIn } from '../names/command-name.ts';
 import type { CommandSpec } from '../spec/command.ts';
 import type { Library } from '../spec/library.ts';
-import { OPTION_SETS } from '../spec/options.ts';
 import { indent, layoutFor, sections, table } from './layout.ts';
-import { connectionRows, globalRows, optionRow } from './option-rows.ts';
+import { connectionRows, globalRows, optionRow, optionsOfCommands } from './option-rows.ts';
 
 /** `oint bitrix24 MarkMessageAsRead --help` */
 export function commandHelp(library: Library, command: CommandSpec, context: Context): string {
@@ -42,7 +41,10 @@ export function commandHelp(library: Library, command: CommandSpec, context: Con
           layout,
         ),
       ],
-      [heading.globalOptions, table(globalRows(OPTION_SETS.command.shared, context), layout)],
+      [
+        heading.globalOptions,
+        table(globalRows(optionsOfCommands(library).shared, context), layout),
+      ],
       [
         heading.returns,
         command.returns[language] === '' ? [] : indent(command.returns[language], layout),

@@ -1,9 +1,9 @@
 import type { Context } from '../context/context.ts';
 import { commandNameIn } from '../names/command-name.ts';
 import type { LibraryIndex } from '../spec/command.ts';
-import { OPTION_SETS } from '../spec/options.ts';
+import { isRestLibrary } from '../spec/library.ts';
 import { indent, layoutFor, sections, table } from './layout.ts';
-import { globalRows } from './option-rows.ts';
+import { globalRows, optionsOfCommands } from './option-rows.ts';
 import { restLines, type LibraryRows } from './rest-lines.ts';
 
 /** `oint bitrix24` */
@@ -18,7 +18,9 @@ export function libraryHelp(rows: LibraryRows, index: LibraryIndex, context: Con
         heading.usage,
         [
           `  oint ${library} ${messages.libraryUsage.replace(/^\S+ /u, '')}`,
-          ...indent(`oint ${library} <${placeholder.method}> ${restFields}`, layout),
+          ...(isRestLibrary(rows.library)
+            ? indent(`oint ${library} <${placeholder.method}> ${restFields}`, layout)
+            : []),
         ],
       ],
       ...index.sections.map(({ title, commands }): [string, readonly string[]] => [
@@ -29,7 +31,10 @@ export function libraryHelp(rows: LibraryRows, index: LibraryIndex, context: Con
         ),
       ]),
       [heading.restMethods, restLines(rows, context, layout)],
-      [heading.globalOptions, table(globalRows(OPTION_SETS.command.shared, context), layout)],
+      [
+        heading.globalOptions,
+        table(globalRows(optionsOfCommands(rows.library).shared, context), layout),
+      ],
       [heading.learnMore, indent(messages.moreAbout(`oint ${library} <…> --help`), layout)],
     ],
     layout,

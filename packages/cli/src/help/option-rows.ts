@@ -1,7 +1,7 @@
 import type { Context } from '../context/context.ts';
 import type { OptionSpec } from '../spec/command.ts';
 import type { Library } from '../spec/library.ts';
-import type { GlobalOption } from '../spec/options.ts';
+import { OPTION_SETS, type GlobalOption, type OptionSet } from '../spec/options.ts';
 import { isFlag } from '../spec/value-type.ts';
 import type { Row } from './layout.ts';
 
@@ -28,6 +28,11 @@ export function connectionRows(
     `--${name} <${messages.placeholder.string}>`,
     messages.connectionOption(description[language], variable),
   ]);
+}
+
+/** The runtime's options that mean something to the commands of a library. */
+export function optionsOfCommands({ connection }: Library): OptionSet {
+  return connection.options.length === 0 ? OPTION_SETS.local : OPTION_SETS.command;
 }
 
 export function globalRows(names: readonly GlobalOption[], context: Context): readonly Row[] {

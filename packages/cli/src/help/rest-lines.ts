@@ -14,6 +14,7 @@ export function restLines(
   { messages }: Context,
   layout: Layout,
 ): readonly string[] {
+  if (library.reference === undefined) return [];
   return [
     ...indent(messages.restSummary, layout),
     `  oint ${library.name} im.dialog.read DIALOG_ID=chat1 MESSAGE_ID:=5`,

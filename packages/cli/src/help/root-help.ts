@@ -24,7 +24,7 @@ export function rootHelp(
       [
         heading.libraries,
         table(
-          libraries.map(({ library }) => [library.name, library.title]),
+          libraries.map(({ library }) => [library.name, library.title[language]]),
           layout,
         ),
       ],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { contextFor } from '../../test/context.ts';
 import { bitrix24 } from './bitrix24.ts';
 
 test.each([
@@ -12,11 +13,12 @@ test.each([
 });
 
 test('every section has commands, and a function behind each', async () => {
+  const { context } = contextFor();
   const { sections } = await bitrix24.loadIndex();
   expect(sections.length).toBeGreaterThan(0);
   for (const { name, commands } of sections) {
     const section = await bitrix24.loadSection(name);
-    const functions = await bitrix24.loadFunctions(name);
+    const functions = await bitrix24.loadFunctions(name, context.sources);
     expect(section.commands.map((command) => command.name)).toEqual(
       commands.map((command) => command.name),
     );

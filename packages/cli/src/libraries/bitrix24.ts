@@ -1,12 +1,12 @@
 import type { Reference } from '@oint/reference';
 
 import type { LibraryIndex, SectionSpec } from '../spec/command.ts';
-import type { Library } from '../spec/library.ts';
+import type { RestLibrary } from '../spec/library.ts';
 
 /** The commands that codegen wrote, and the SDK's functions behind them. */
-export const bitrix24: Library = {
+export const bitrix24: RestLibrary = {
   name: 'bitrix24',
-  title: 'Bitrix24',
+  title: { ru: 'Битрикс24', en: 'Bitrix24' },
   connection: {
     options: [
       {

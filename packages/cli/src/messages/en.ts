@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts';
 
 export const en: Messages = {
+  language: 'en',
   heading: {
     usage: 'Usage',
     options: 'Options',
@@ -62,6 +63,7 @@ export const en: Messages = {
   languageVariable: 'language of help and messages: ru, en',
   tagline: 'Bitrix24 from the command line.',
   independent: 'An independent project, not affiliated with OPI or Bitrix24. No telemetry.',
+  hashsumSummary: 'Show the checksum of this program',
   sandboxSummary: 'Start a local portal to try commands on',
   restSummary: 'Any REST method can be called by its name:',
   restFields: '[NAME=text] [NAME:=JSON] [NAME[KEY]=text]',
@@ -75,7 +77,12 @@ export const en: Messages = {
     '0 done · 1 unexpected error · 2 wrong command line · 3 API error · 4 authorization · 5 limits · 6 network, timeout or no valid answer · 130 interrupted',
   configKeys: {
     timeout: 'number: how long a request may take, in milliseconds',
-    adv_response: 'boolean: add the HTTP status and headers to the result',
+    adv_response: 'boolean: show the HTTP status (code) and headers around the answer (body)',
+    proxy:
+      'text or structure: address of a proxy, http://user:password@host:port, or server, port, user and password',
+    retries: 'number: how often a call that failed is repeated, where that cannot do harm',
+    dontwait: 'only for 1C; does nothing here',
+    addin_mode: 'only for 1C; does nothing here',
   },
   type: {
     any: 'any',
@@ -182,8 +189,10 @@ export const en: Messages = {
   fieldConflict: (word) => `"${word}" contradicts a parameter before it.`,
   inputNotStructure: '--input: expected a JSON structure such as {"ID":1}.',
   unknownConfigKey: (key) => `--config: there is no key "${key}".`,
+  ignoredConfigKey: (key) => `--config: ${key} is only for 1C and does nothing here.`,
+  wrongConfigKey: (key) => `--config: ${key} is wrong; expected ${en.configKeys[key]}.`,
   wrongConfig:
-    "--config: expected JSON such as {'timeout':30000,'adv_response':true}: timeout is a number, adv_response true or false.",
+    "--config: expected JSON such as {'timeout':30000,'adv_response':true}; --config alone lists the keys.",
   wrongTimeout: '--timeout: expected a number of milliseconds such as 30000.',
   wrongPort: '--port: expected a number from 0 to 65535.',
 

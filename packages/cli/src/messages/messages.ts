@@ -1,5 +1,7 @@
 import type { ApiVersion, MethodFacts, PagingFacts, ScalarFact } from '@oint/reference';
 
+import type { ConfigKey } from '../spec/config-keys.ts';
+import type { Language } from '../spec/language.ts';
 import type { GlobalOption } from '../spec/options.ts';
 import type { ValueType } from '../spec/value-type.ts';
 import type { ValueError } from '../values/value-error.ts';
@@ -25,6 +27,7 @@ export type Heading =
 
 /** Every text that the runtime itself says. Names and values come in from outside, already free of secrets. */
 export interface Messages {
+  readonly language: Language;
   readonly heading: Readonly<Record<Heading, string>>;
   readonly option: Readonly<Record<GlobalOption, string>>;
   /** An option of a library's connection, and the variable that stands for it. */
@@ -50,7 +53,9 @@ export interface Messages {
   readonly restMethod: string;
   readonly aliases: string;
   readonly exitCodes: string;
-  readonly configKeys: Readonly<Record<'timeout' | 'adv_response', string>>;
+  readonly configKeys: Readonly<Record<ConfigKey, string>>;
+  ignoredConfigKey(key: string): string;
+  readonly hashsumSummary: string;
 
   /** Names of the types of the reference. */
   readonly type: Readonly<Record<ScalarFact | 'structure' | 'conditions', string>>;
@@ -128,6 +133,8 @@ export interface Messages {
   fieldConflict(word: string): string;
   inputNotStructure: string;
   unknownConfigKey(key: string): string;
+  /** What a key of `--config` takes, where it was given something else. */
+  wrongConfigKey(key: ConfigKey): string;
   wrongConfig: string;
   wrongTimeout: string;
   wrongPort: string;

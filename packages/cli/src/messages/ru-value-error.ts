@@ -23,6 +23,12 @@ function inRussian(problem: ValueProblem): string {
       return `нет файла «${problem.file}», и это не адрес и не base64.`;
     case 'stdin-taken':
       return 'стандартный ввод уже занят другой опцией.';
+    case 'no-such-encoding':
+      return `нет кодировки «${problem.encoding}»; есть, например, UTF-8, UTF-16LE, windows-1251.`;
+    case 'no-base64':
+      return `в файле «${problem.file}» не base64.`;
+    case 'no-such-name':
+      return `нет значения «${problem.name}»; без --name показываются все имена.`;
     default:
       return notDownloaded(problem);
   }

@@ -3,6 +3,7 @@ import { failureInRussian } from './ru-failure.ts';
 import { valueErrorInRussian } from './ru-value-error.ts';
 
 export const ru: Messages = {
+  language: 'ru',
   heading: {
     usage: 'Использование',
     options: 'Опции',
@@ -64,6 +65,7 @@ export const ru: Messages = {
   languageVariable: 'язык справки и сообщений: ru, en',
   tagline: 'Битрикс24 в командной строке.',
   independent: 'Независимый проект, не связан с OPI и Битрикс24. Телеметрии нет.',
+  hashsumSummary: 'Показать контрольную сумму программы',
   sandboxSummary: 'Запустить локальный портал для проб',
   restSummary: 'Любой метод REST можно вызвать по имени:',
   restFields: '[ИМЯ=текст] [ИМЯ:=JSON] [ИМЯ[КЛЮЧ]=текст]',
@@ -77,7 +79,12 @@ export const ru: Messages = {
     '0 успешно · 1 непредвиденная ошибка · 2 ошибка в команде · 3 ошибка API · 4 авторизация · 5 лимиты · 6 сеть, тайм-аут или негодный ответ · 130 прервано',
   configKeys: {
     timeout: 'число: сколько может длиться запрос, в миллисекундах',
-    adv_response: 'булево: добавить к результату статус и заголовки HTTP',
+    adv_response: 'булево: показать статус HTTP (code) и заголовки (headers) вокруг ответа (body)',
+    proxy:
+      'текст или структура: адрес прокси, http://user:password@host:port, либо server, port, user и password',
+    retries: 'число: сколько раз повторять неудачный вызов, если это не причинит вреда',
+    dontwait: 'только для 1С, здесь не действует',
+    addin_mode: 'только для 1С, здесь не действует',
   },
   type: {
     any: 'любое',
@@ -188,8 +195,10 @@ export const ru: Messages = {
   fieldConflict: (word) => `«${word}» противоречит параметру перед ним.`,
   inputNotStructure: '--input: нужна структура JSON, например {"ID":1}.',
   unknownConfigKey: (key) => `--config: нет ключа «${key}».`,
+  ignoredConfigKey: (key) => `--config: ${key} нужен только в 1С, здесь не действует.`,
+  wrongConfigKey: (key) => `--config: ${key} задан неверно, нужно ${ru.configKeys[key]}.`,
   wrongConfig:
-    "--config: нужен JSON, например {'timeout':30000,'adv_response':true}: timeout число, adv_response true или false.",
+    "--config: нужен JSON, например {'timeout':30000,'adv_response':true}; --config без значения покажет ключи.",
   wrongTimeout: '--timeout: нужно число миллисекунд, например 30000.',
   wrongPort: '--port: нужно число от 0 до 65535.',
 

@@ -4,12 +4,12 @@ import { advancedResponse } from './advanced-response.ts';
 
 const response = new Response('', { status: 201, headers: { 'x-a': 'b' } });
 
-test.each([
-  [{ result: 1 }, { result: 1, status: 201, headers: { 'x-a': 'b' } }],
-  [[1], { result: [1], status: 201, headers: { 'x-a': 'b' } }],
-  ['text', { result: 'text', status: 201, headers: { 'x-a': 'b' } }],
-])('%j', (value, dressed) => {
-  expect(advancedResponse(value, response)).toMatchObject(dressed);
+test.each([[{ result: 1 }], [[1]], ['text']])('%j', (body) => {
+  expect(advancedResponse(body, response)).toEqual({
+    code: 201,
+    headers: expect.objectContaining({ 'x-a': 'b' }),
+    body,
+  });
 });
 
 test('without an answer nothing is added', () => {

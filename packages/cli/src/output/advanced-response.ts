@@ -1,10 +1,13 @@
 import type { FetchResponse } from '@oint/core';
 
-/** Status and headers beside the envelope's own keys, so that scripts find `result` where it always is. */
-export function advancedResponse(value: unknown, response: FetchResponse | undefined): unknown {
-  if (response === undefined) return value;
+/** The answer with its HTTP status and headers, under the names that OPI gives them. */
+export function advancedResponse(body: unknown, response: FetchResponse | undefined): unknown {
+  if (response === undefined) return body;
   const { headers, status } = response;
-  const all = headers instanceof Headers ? Object.fromEntries(headers) : {};
-  const envelope = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return { ...(envelope ? value : { result: value }), status, headers: all };
+  return { code: status, body, headers: isListed(headers) ? Object.fromEntries(headers) : {} };
+}
+
+/** Those of `nodeFetch` can be listed; the transport itself asks for single ones. */
+function isListed(headers: object): headers is Iterable<[name: string, value: string]> {
+  return Symbol.iterator in headers;
 }

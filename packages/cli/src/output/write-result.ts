@@ -6,9 +6,11 @@ import { EXIT_CODES, type ExitCode } from '../spec/exit-codes.ts';
 import type { Format } from './formats/format.ts';
 import { json } from './formats/json.ts';
 import { raw } from './formats/raw.ts';
+import { text } from './formats/text.ts';
+import { textFormOf } from './text-form.ts';
 
 /** The first that fits is taken. */
-const FORMATS: readonly Format[] = [raw, json];
+const FORMATS: readonly Format[] = [raw, text, json];
 
 /**
  * Writes a result to stdout, or to the file of `--out`: structures as indented JSON, binaries as they are. The call was made,
@@ -21,8 +23,10 @@ export async function writeResult(
 ): Promise<ExitCode> {
   const format = FORMATS.find(({ fits }) => fits(value)) ?? json;
   const content = await format.write(value);
-  if (out === undefined) {
-    await shell.stdout.write(content);
+  const form = out === undefined ? undefined : textFormOf(out);
+  if (out === undefined || form !== undefined) {
+    const binary = form !== undefined && typeof content !== 'string';
+    await shell.stdout.write(binary ? `${form(Buffer.from(content))}\n` : content);
     return EXIT_CODES.ok;
   }
   try {

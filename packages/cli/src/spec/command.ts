@@ -33,6 +33,8 @@ export interface CommandSpec {
   readonly server?: 'authorization';
   /** REST method: `im.dialog.read`; absent for functions that make no request. */
   readonly method?: string;
+  /** Whether the method changes nothing; absent where it does, or may. */
+  readonly reads?: true;
   /** Address of the method's official documentation, as the page of each language gives it. */
   readonly link?: LocalizedText;
   readonly title: LocalizedText;

@@ -1,24 +1,35 @@
 import type { Reference } from '@oint/reference';
 
 import type { LibraryIndex, LocalizedText, SectionSpec } from './command.ts';
+import type { Inputs } from './inputs.ts';
 
 /** A library of commands. Each part is loaded when it is needed, and only then. */
 export interface Library {
   /** The first word of its command lines, lower case: `bitrix24`. */
   readonly name: string;
   /** What people call it: `Bitrix24`. */
-  readonly title: string;
+  readonly title: LocalizedText;
   readonly connection: ConnectionSpec;
   /** The variable with the address of the authorization server, where it is not the usual one: `OINT_BITRIX24_OAUTH_URL`. */
-  readonly authorizationServer: string;
+  readonly authorizationServer?: string | undefined;
   /** Options of its commands whose values are secrets, beside those of the connection. */
   readonly secretOptions: ReadonlySet<string>;
-  /** What is known about the REST methods behind it. */
-  readonly reference: Reference;
+  /** What is known about the REST methods behind it, which can be called by their names; absent where there are none. */
+  readonly reference?: Reference;
   readonly loadIndex: () => Promise<LibraryIndex>;
   readonly loadSection: (section: string) => Promise<SectionSpec>;
-  /** The SDK's functions of a section, by name. */
-  readonly loadFunctions: (section: string) => Promise<Readonly<Record<string, unknown>>>;
+  /** The functions of a section by name. Those that read files themselves read them from `inputs`. */
+  readonly loadFunctions: (
+    section: string,
+    inputs: Inputs,
+  ) => Promise<Readonly<Record<string, unknown>>>;
+}
+
+/** A library whose methods are known, and can be called by their names. */
+export type RestLibrary = Library & { readonly reference: Reference };
+
+export function isRestLibrary(library: Library): library is RestLibrary {
+  return library.reference !== undefined;
 }
 
 /** How commands that make requests reach the service. */

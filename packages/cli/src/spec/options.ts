@@ -39,6 +39,8 @@ export const OPTION_SETS = {
   everywhere: { own: [], shared: EVERYWHERE },
   root: { own: [], shared: [...EVERYWHERE, 'version'] },
   command: { own: [], shared: [...EVERYWHERE, ...OF_CALLS] },
+  /** Commands of a library that reaches no service. */
+  local: { own: [], shared: [...EVERYWHERE, 'out'] },
   call: { own: ['input', 'api'], shared: [...EVERYWHERE, ...OF_CALLS] },
   methods: { own: ['scope', 'json'], shared: EVERYWHERE },
   explain: { own: ['api', 'json'], shared: EVERYWHERE },

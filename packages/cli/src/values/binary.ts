@@ -1,6 +1,6 @@
 import type { UploadFile } from '@oint/core';
 
-import type { ValueSource } from './inputs.ts';
+import type { ValueSource } from '../spec/inputs.ts';
 import { ValueError } from './value-error.ts';
 
 /** Characters of a file's name that fit into a message. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
+import type { Inputs } from '../spec/inputs.ts';
 import type { ValueType } from '../spec/value-type.ts';
-import type { Inputs } from './inputs.ts';
 import { readValue } from './read-value.ts';
 import { ValueError } from './value-error.ts';
 

@@ -1,10 +1,10 @@
+import type { Inputs, ValueSource } from '../spec/inputs.ts';
 import type { ValueType } from '../spec/value-type.ts';
 import { readBinary, readFile, readFiles } from './binary.ts';
 import { parseBoolean } from './boolean.ts';
 import { isIsoDate } from './date.ts';
 import { unescapeText } from './escapes.ts';
 import { fitTypes } from './fit-types.ts';
-import type { Inputs, ValueSource } from './inputs.ts';
 import { parseNumber } from './number.ts';
 import { readJson } from './read-json.ts';
 import { looksLikeJson, readStructure } from './structure.ts';

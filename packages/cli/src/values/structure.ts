@@ -1,5 +1,5 @@
+import type { ValueSource } from '../spec/inputs.ts';
 import { decodeText } from './decode-text.ts';
-import type { ValueSource } from './inputs.ts';
 import { readJson } from './read-json.ts';
 
 /** `{…}` or `[…]`: JSON on the command line, never a path and never with escapes. */

@@ -16,7 +16,10 @@ export type ValueProblem =
   | { readonly kind: 'no-such-file'; readonly file: string }
   /** The address may carry a key, so only its host is told; what the host said, or `''`. */
   | { readonly kind: 'download'; readonly host: string; readonly reason: string }
-  | { readonly kind: 'stdin-taken' };
+  | { readonly kind: 'stdin-taken' }
+  | { readonly kind: 'no-such-encoding'; readonly encoding: string }
+  | { readonly kind: 'no-base64'; readonly file: string }
+  | { readonly kind: 'no-such-name'; readonly name: string };
 
 /** A text cannot be read as the value that is wanted. Its message is English; who speaks other languages has the problem. */
 export class ValueError extends Error {
@@ -49,6 +52,12 @@ function inEnglish(problem: ValueProblem): string {
       return `there is no file "${problem.file}", and it is neither an address nor base64.`;
     case 'stdin-taken':
       return 'standard input is already used by another option.';
+    case 'no-such-encoding':
+      return `there is no encoding "${problem.encoding}"; UTF-8, UTF-16LE and windows-1251 are some.`;
+    case 'no-base64':
+      return `the file "${problem.file}" holds no base64.`;
+    case 'no-such-name':
+      return `there is no value "${problem.name}"; without --name all names are shown.`;
     default:
       return notDownloaded(problem);
   }

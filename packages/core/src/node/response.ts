@@ -25,13 +25,29 @@ async function decoded(message: IncomingMessage, encoding: string): Promise<Fetc
 function response({ headers, statusCode = 0 }: IncomingMessage, stream: Readable): FetchResponse {
   return {
     status: statusCode,
-    headers: { get: (name) => headerOf(headers, name) },
+    headers: new MessageHeaders(headers),
     body: new MessageBody(stream),
   };
 }
 
-function headerOf(headers: IncomingHttpHeaders, name: string): string | null {
-  const value = headers[name.toLowerCase()];
+/** What the transport asks for, and all of them for whoever shows them. */
+class MessageHeaders implements Iterable<[name: string, value: string]> {
+  readonly #headers: IncomingHttpHeaders;
+
+  constructor(headers: IncomingHttpHeaders) {
+    this.#headers = headers;
+  }
+
+  get(name: string): string | null {
+    return textOf(this.#headers[name.toLowerCase()]);
+  }
+
+  *[Symbol.iterator](): Generator<[name: string, value: string]> {
+    for (const [name, value] of Object.entries(this.#headers)) yield [name, textOf(value) ?? ''];
+  }
+}
+
+function textOf(value: string | string[] | undefined): string | null {
   return Array.isArray(value) ? value.join(', ') : (value ?? null);
 }
 

@@ -117,6 +117,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'calendar.event.getbyid',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/calendar/calendar-event/calendar-event-get-by-id.html',
         en: 'https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get-by-id.html',
@@ -159,6 +160,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'calendar.event.get',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/calendar/calendar-event/calendar-event-get.html',
         en: 'https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get.html',
@@ -267,6 +269,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'calendar.meeting.status.get',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/calendar/calendar-event/calendar-meeting-status-get.html',
         en: 'https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-meeting-status-get.html',

@@ -11,6 +11,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'calendar.section.get',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/calendar/calendar-section-get.html',
         en: 'https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-get.html',
@@ -227,6 +228,7 @@ export const section: SectionSpec = {
       aliases: ['GetUserBusy'],
       client: true,
       method: 'calendar.accessibility.get',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/calendar/calendar-event/calendar-accessibility-get.html',
         en: 'https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-accessibility-get.html',
@@ -287,6 +289,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'calendar.user.settings.get',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/calendar/calendar-user-settings-get.html',
         en: 'https://apidocs.bitrix24.com/api-reference/calendar/calendar-user-settings-get.html',
@@ -377,6 +380,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'calendar.settings.get',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/calendar/calendar-settings-get.html',
         en: 'https://apidocs.bitrix24.com/api-reference/calendar/calendar-settings-get.html',

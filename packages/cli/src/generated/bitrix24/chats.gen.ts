@@ -61,6 +61,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'im.chat.user.list',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/chats/chat-users/im-chat-user-list.html',
         en: 'https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-list.html',
@@ -145,6 +146,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'im.user.list.get',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/chats/users/im-user-list-get.html',
         en: 'https://apidocs.bitrix24.com/api-reference/chats/users/im-user-list-get.html',
@@ -583,6 +585,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'im.dialog.messages.get',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/chats/messages/im-dialog-messages-get.html',
         en: 'https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-messages-get.html',
@@ -645,6 +648,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'im.dialog.get',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/chats/im-dialog-get.html',
         en: 'https://apidocs.bitrix24.com/api-reference/chats/im-dialog-get.html',
@@ -687,6 +691,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'im.dialog.users.list',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/chats/chat-users/im-dialog-users-list.html',
         en: 'https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-dialog-users-list.html',
@@ -761,6 +766,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'im.user.status.get',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/chats/users/im-user-status-get.html',
         en: 'https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-get.html',
@@ -857,6 +863,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'im.disk.folder.get',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/chats/files/im-disk-folder-get.html',
         en: 'https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-folder-get.html',

@@ -200,6 +200,7 @@ export const section: SectionSpec = {
       aliases: ['GetTasksChecklist'],
       client: true,
       method: 'task.checklistitem.getlist',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/tasks/checklist-item/task-checklist-item-get-list.html',
         en: 'https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-list.html',
@@ -242,6 +243,7 @@ export const section: SectionSpec = {
       aliases: ['GetTasksChecklistElement'],
       client: true,
       method: 'task.checklistitem.get',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/tasks/checklist-item/task-checklist-item-get.html',
         en: 'https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get.html',

@@ -115,6 +115,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'crm.deal.get',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/crm/deals/crm-deal-get.html',
         en: 'https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-get.html',
@@ -165,6 +166,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'crm.deal.list',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/crm/deals/crm-deal-list.html',
         en: 'https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-list.html',
@@ -294,6 +296,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'crm.deal.fields',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/crm/deals/crm-deal-fields.html',
         en: 'https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-fields.html',

@@ -143,6 +143,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'department.get',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/departments/department-get.html',
         en: 'https://apidocs.bitrix24.com/api-reference/departments/department-get.html',

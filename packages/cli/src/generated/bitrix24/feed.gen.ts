@@ -271,6 +271,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'log.blogpost.get',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/log/log-blogpost-get.html',
         en: 'https://apidocs.bitrix24.com/api-reference/log/log-blogpost-get.html',

@@ -149,6 +149,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'disk.file.get',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/disk/file/disk-file-get.html',
         en: 'https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get.html',
@@ -233,6 +234,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'disk.file.getExternalLink',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/disk/file/disk-file-get-external-link.html',
         en: 'https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-external-link.html',

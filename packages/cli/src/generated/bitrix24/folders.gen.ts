@@ -11,6 +11,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'disk.folder.get',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/disk/folder/disk-folder-get.html',
         en: 'https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get.html',
@@ -251,6 +252,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'disk.folder.getExternalLink',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/disk/folder/disk-folder-get-external-link.html',
         en: 'https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-external-link.html',
@@ -293,6 +295,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'disk.folder.getChildren',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/disk/folder/disk-folder-get-children.html',
         en: 'https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-children.html',

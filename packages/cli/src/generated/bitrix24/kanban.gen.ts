@@ -236,6 +236,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'task.stages.get',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/tasks/stages/task-stages-get.html',
         en: 'https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-get.html',

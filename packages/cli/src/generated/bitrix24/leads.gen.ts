@@ -115,6 +115,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'crm.lead.get',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/crm/leads/crm-lead-get.html',
         en: 'https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-get.html',
@@ -165,6 +166,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'crm.lead.list',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/crm/leads/crm-lead-list.html',
         en: 'https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-list.html',
@@ -294,6 +296,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'crm.lead.fields',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/crm/leads/crm-lead-fields.html',
         en: 'https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-fields.html',

@@ -202,6 +202,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'server.time',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/common/system/server-time.html',
         en: 'https://apidocs.bitrix24.com/api-reference/common/system/server-time.html',

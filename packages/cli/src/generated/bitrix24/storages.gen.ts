@@ -11,6 +11,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'disk.storage.getList',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/disk/storage/disk-storage-get-list.html',
         en: 'https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-list.html',
@@ -42,6 +43,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'disk.storage.getForApp',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/disk/storage/disk-storage-get-for-app.html',
         en: 'https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-for-app.html',
@@ -77,6 +79,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'disk.storage.get',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/disk/storage/disk-storage-get.html',
         en: 'https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get.html',
@@ -172,6 +175,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'disk.storage.getChildren',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/disk/storage/disk-storage-get-children.html',
         en: 'https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-children.html',

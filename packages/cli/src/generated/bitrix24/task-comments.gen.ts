@@ -11,6 +11,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'task.commentitem.getlist',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/tasks/comment-item/task-comment-item-get-list.html',
         en: 'https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get-list.html',
@@ -61,6 +62,7 @@ export const section: SectionSpec = {
       aliases: ['ПолучитьКомменатрийЗадачи'],
       client: true,
       method: 'task.commentitem.get',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/tasks/comment-item/task-comment-item-get.html',
         en: 'https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get.html',
@@ -317,6 +319,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'tasks.task.result.list',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/tasks/result/tasks-task-result-list.html',
         en: 'https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-list.html',

@@ -11,6 +11,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'task.item.userfield.getlist',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/tasks/user-field/task-item-user-field-get-list.html',
         en: 'https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-list.html',
@@ -211,6 +212,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'task.item.userfield.get',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/tasks/user-field/task-item-user-field-get.html',
         en: 'https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get.html',

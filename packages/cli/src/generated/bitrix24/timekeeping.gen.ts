@@ -146,6 +146,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'task.elapseditem.getlist',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/tasks/elapsed-item/task-elapsed-item-get-list.html',
         en: 'https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-list.html',
@@ -191,6 +192,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'task.elapseditem.get',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/tasks/elapsed-item/task-elapsed-item-get.html',
         en: 'https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get.html',
@@ -492,6 +494,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'timeman.status',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/timeman/base/timeman-status.html',
         en: 'https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-status.html',

@@ -58,6 +58,7 @@ function commandSpec(node: FunctionNode): unknown {
     client: node.client,
     server: node.server ?? undefined,
     method: node.method ?? undefined,
+    reads: node.rest?.access === 'read' || undefined,
     link: node.link ?? undefined,
     title: texts(node.title),
     description: texts(node.description),
