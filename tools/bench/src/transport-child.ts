@@ -21,10 +21,12 @@ const input = inputOf(new Map<string, unknown>(Object.entries(given ?? {})));
 const realNow = performance.now.bind(performance);
 if (input.factor !== 1) hurry(input.factor);
 const begin = realNow();
+let usedBefore = process.cpuUsage();
 const contestant = await load(input);
 if (input.scenario === 'import') report(begin, 1);
 else {
   const start = realNow();
+  usedBefore = process.cpuUsage();
   let note: string | undefined;
   const count = await perform(contestant, input).catch((error: unknown) => {
     note = (error instanceof Error ? error.message : String(error))
@@ -54,7 +56,9 @@ function perform(by: Contestant, { scenario, count }: Input): Promise<number> {
 function report(start: number, count: number, note?: string): void {
   const seconds = ((realNow() - start) / 1000) * input.factor;
   const megabytes = process.memoryUsage.rss() / 2 ** 20;
-  process.stdout.write(`\n${JSON.stringify({ seconds, count, megabytes, note })}\n`);
+  const { user, system } = process.cpuUsage(usedBefore);
+  const processor = (user + system) / 1e6;
+  process.stdout.write(`\n${JSON.stringify({ seconds, processor, count, megabytes, note })}\n`);
 }
 
 /** Makes the clocks and timers that libraries use run faster. */

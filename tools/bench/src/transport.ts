@@ -25,6 +25,8 @@ const LONGEST_NOTE = 60;
 /** What a child measured. */
 interface Measured {
   seconds: number;
+  /** Seconds of the processor. */
+  processor: number;
   count: number;
   megabytes: number;
   note?: string;
@@ -68,20 +70,24 @@ async function compareCalls(): Promise<void> {
   print(`\n${CALLS} calls of profile, 32 at a time, limits off, the best of ${ROUNDS}`);
   const clients = ['fetch', 'oint', 'oint-fetch', 'b24jssdk'];
   const best = new Map<string, number>();
+  const cost = new Map<string, number>();
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const client of clients) {
       const { measured } = await run({ client, scenario: 'calls', count: CALLS });
       const rate = measured.count / measured.seconds;
       best.set(client, Math.max(best.get(client) ?? 0, rate));
+      const microseconds = (measured.processor / measured.count) * 1e6;
+      cost.set(client, Math.min(cost.get(client) ?? Infinity, microseconds));
     }
   }
   const bare = best.get('fetch') ?? 1;
   printTable([
-    ['', 'calls/s', 'to bare fetch'],
+    ['', 'calls/s', 'to bare fetch', 'µs of the processor a call'],
     ...[...best].map(([client, rate]) => [
       nameOf(client),
       Math.round(rate),
       (rate / bare).toFixed(2),
+      Math.round(cost.get(client) ?? 0),
     ]),
   ]);
   print('  (@2bad/bitrix cannot be let off its two requests a second)');
@@ -199,6 +205,7 @@ function measuredOf(value: unknown): Measured {
   const note = fields.get('note');
   return {
     seconds: Number(fields.get('seconds')),
+    processor: Number(fields.get('processor')),
     count: Number(fields.get('count')),
     megabytes: Number(fields.get('megabytes')),
     ...(typeof note === 'string' ? { note: ` (${note})` } : {}),

@@ -65,42 +65,52 @@ const MAX_ERROR = 2 ** 20;
 /** Bytes that are read of what is no JSON: of a short page all, so that the connection can be used again. */
 const MAX_PAGE = 2 ** 16;
 
+const BRACE = 0x7b;
+const BRACKET = 0x5b;
+
+/** Bytes of blanks, and the mark that says that UTF-8 follows. */
+const BLANKS = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0xef, 0xbb, 0xbf]);
+
+const STRICT = new TextDecoder('utf-8', { fatal: true });
+
 /** The text of an answer, as it arrives. */
 class AnswerText {
   bytes = 0;
   #text = '';
   #isUtf8 = true;
   /** The first letter that is no blank. */
-  #first: string | undefined;
-  #decoder = new TextDecoder('utf-8', { fatal: true });
+  #first: number | undefined;
+  /** What arrived last. Most answers are one piece, which is decoded as a whole, several times as fast. */
+  #last: Uint8Array | undefined;
+  #decoder: InstanceType<typeof TextDecoder> | undefined;
 
   add(chunk: Uint8Array): void {
     this.bytes += chunk.byteLength;
-    this.#decode(chunk);
+    this.#first ??= chunk.find((byte) => !BLANKS.has(byte));
+    if (this.#last !== undefined) this.#decode(this.#last, { stream: true });
+    this.#last = chunk;
   }
 
   /** JSON of a portal is an object; a list would at least be one of JSON. */
   get isNoJson(): boolean {
-    return this.#first !== undefined && this.#first !== '{' && this.#first !== '[';
+    return this.#first !== undefined && this.#first !== BRACE && this.#first !== BRACKET;
   }
 
   end(): Pick<HttpAnswer, 'text' | 'isUtf8' | 'tooLarge'> {
-    this.#decode(undefined);
+    this.#decode(this.#last, {});
     return { text: this.#text, isUtf8: this.#isUtf8, tooLarge: false };
   }
 
-  #decode(chunk: Uint8Array | undefined): void {
-    const options = { stream: chunk !== undefined };
-    let piece: string;
+  #decode(chunk: Uint8Array | undefined, options: { stream?: boolean }): void {
+    // One that decodes no stream remembers nothing.
+    this.#decoder ??= options.stream === true ? new TextDecoder('utf-8', { fatal: true }) : STRICT;
     try {
-      piece = this.#decoder.decode(chunk, options);
+      this.#text += this.#decoder.decode(chunk, options);
     } catch {
       this.#isUtf8 = false;
       // What is shown of it need not be right to the letter.
       this.#decoder = new TextDecoder();
-      piece = this.#decoder.decode(chunk, options);
+      this.#text += this.#decoder.decode(chunk, options);
     }
-    this.#first ??= /\S/u.exec(piece)?.[0];
-    this.#text += piece;
   }
 }

@@ -54,16 +54,19 @@ export class Observer {
     hook: ((event: Event) => void) | undefined,
     event: Event,
   ): void {
+    if (hook === undefined) return;
     const failed = (error: unknown): void => {
       this.#log('warn', 'a hook failed', { error });
     };
-    quietly(() => hook?.(event), failed);
+    quietly(() => hook(event), failed);
   }
 
   #log(level: 'debug' | 'warn', message: string, fields: object): void {
+    const logger = this.#logger;
+    if (logger === undefined) return;
     // A logger that fails has no place left to say so; the call goes on.
     quietly(
-      () => this.#logger?.[level](`oint: ${message}`, fields),
+      () => logger[level](`oint: ${message}`, fields),
       () => {},
     );
   }
