@@ -38,6 +38,9 @@ const CASES: readonly [type: TypeFact, value: JsonValue, objections: string[]][]
   [TASK, {}, ['r.ID is missing']],
   [TASK, [], ['r is an empty list, not an object']],
   [{ fields: {}, others: 'integer' }, { a: 1, b: '2' }, ['r.b is "2", not integer']],
+  // As PHP writes a map that is empty.
+  [{ fields: {}, others: 'integer' }, [], []],
+  [{ fields: {}, others: 'integer' }, [1], ['r is a list, not an object']],
   // Of alternatives, the nearest is told of.
   [{ anyOf: [TASK, 'boolean'] }, { ID: '1', DONE: 'x' }, ['r.DONE is "x", not yes-no']],
 ];

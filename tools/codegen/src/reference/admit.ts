@@ -28,10 +28,15 @@ export function objections(fact: TypeFact, value: JsonValue, path: string): stri
     return value.flatMap((item, index) => objections(fact.array, item, `${path}[${index}]`));
   }
   if (!isObject(fact)) return [];
+  // PHP writes a map as a list when nothing is in it.
+  if (isMap(fact) && Array.isArray(value) && value.length === 0) return [];
   return isJsonObject(value)
     ? membersObjections(fact, value, path)
     : [`${path} is ${show(value)}, not an object`];
 }
+
+const isMap = ({ fields, others }: ObjectFact): boolean =>
+  others !== undefined && Object.keys(fields).length === 0;
 
 const isText = (value: JsonValue): boolean => typeof value === 'string';
 const isNumber = (value: JsonValue): boolean => typeof value === 'number';

@@ -37,10 +37,10 @@ export const section: SectionSpec = {
       },
       examples: {
         ru: [
-          'oint bitrix24 ПолучитьСписокПользовательскихПолейЗадачи --url "https://portal.example/rest/1/b3xq0w2p7k/"',
+          'oint bitrix24 ПолучитьСписокПользовательскихПолейЗадачи --url "https://portal.example/rest/1/made-up-secret/"',
         ],
         en: [
-          'oint bitrix24 GetCustomTaskFieldsList --url "https://portal.example/rest/1/b3xq0w2p7k/"',
+          'oint bitrix24 GetCustomTaskFieldsList --url "https://portal.example/rest/1/made-up-secret/"',
         ],
       },
     },

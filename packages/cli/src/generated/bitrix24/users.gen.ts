@@ -11,6 +11,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'user.current',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/user/user-current.html',
         en: 'https://apidocs.bitrix24.com/api-reference/user/user-current.html',
@@ -44,6 +45,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'user.get',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/user/user-get.html',
         en: 'https://apidocs.bitrix24.com/api-reference/user/user-get.html',
@@ -249,6 +251,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'user.search',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/user/user-search.html',
         en: 'https://apidocs.bitrix24.com/api-reference/user/user-search.html',
@@ -295,6 +298,7 @@ export const section: SectionSpec = {
       aliases: ['ПолучитьСтурктуруПользователя'],
       client: true,
       method: 'user.fields',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/user/user-fields.html',
         en: 'https://apidocs.bitrix24.com/api-reference/user/user-fields.html',

@@ -16,5 +16,6 @@ export * from './settings.gen.ts';
 export * from './storages.gen.ts';
 export * from './task-comments.gen.ts';
 export * from './task-fields.gen.ts';
+export * from './tasks.gen.ts';
 export * from './timekeeping.gen.ts';
 export * from './users.gen.ts';
