@@ -1,5 +1,5 @@
 /** Functions that take several steps or ask the authorization server, against the local portal. */
-import { type AuthorizationServerOptions, requestTokens } from '@oint/core/authorization';
+import type { AuthorizationServerOptions, requestTokens } from '@oint/core/authorization';
 import { type Sandbox, startSandbox } from '@oint/sandbox';
 import { afterEach, beforeEach, describe, expect, expectTypeOf, test } from 'vitest';
 
@@ -45,6 +45,10 @@ function pieces(count: number, taken: number[] = []): UploadFile {
 
 const ROOT = 5300;
 
+async function answerWithoutAddress(): Promise<Response> {
+  return Response.json({ result: { field: 'file' } });
+}
+
 describe('uploadFileToFolder', () => {
   test('asks for an address, then sends the bytes there as they are', async () => {
     const folderId = ROOT;
@@ -74,8 +78,7 @@ describe('uploadFileToFolder', () => {
 
   test('an answer without an address is told, and nothing is sent', async () => {
     const taken: number[] = [];
-    const fetch = async () => Response.json({ result: { field: 'file' } });
-    const lost = createClient({ url: portal.webhookUrl, fetch });
+    const lost = createClient({ url: portal.webhookUrl, fetch: answerWithoutAddress });
     const upload = uploadFileToFolder(lost, { folderId: 1, name: 'a', file: pieces(1, taken) });
     await expect(upload).rejects.toBeInstanceOf(InvalidResponseError);
     expect(taken).toEqual([]);

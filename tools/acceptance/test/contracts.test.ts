@@ -3,12 +3,19 @@ import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
+import { bitrix24 } from '../../../packages/cli/src/libraries/bitrix24.ts';
+import { RESERVED_OPTIONS } from '../../../packages/cli/src/spec/reserved-options.ts';
+import { isFlag } from '../../../packages/cli/src/spec/value-type.ts';
+import { RESERVED_OPTIONS as reservedInPages } from '../../codegen/src/names/reserved-options.ts';
 import { oint } from './in-process.ts';
 import { root } from './pages.ts';
 
 /** Rules that two packages share without knowing each other. */
-test('options of the command line are reserved in pages', async () => {
-  const source = await readFile(join(root, 'tools/codegen/src/names/reserved-options.ts'), 'utf8');
+test('pages cannot take what the command line reserves', () => {
+  expect([...reservedInPages].toSorted()).toEqual([...RESERVED_OPTIONS].toSorted());
+});
+
+test('every option that help shows is reserved', async () => {
   const help = await Promise.all(
     [
       ['--help'],
@@ -25,7 +32,25 @@ test('options of the command line are reserved in pages', async () => {
   const own = new Set(['url', 'token', 'chat', 'text', 'blocks']);
   const runtime = [...new Set(listed)].filter((name) => !own.has(name));
   expect(runtime).toContain('debug');
-  expect(runtime.filter((name) => !source.includes(`'${name}'`))).toEqual([]);
+  expect(runtime.filter((name) => !RESERVED_OPTIONS.has(name))).toEqual([]);
+});
+
+test('no command has a reserved option, nor a flag whose negation is one', async () => {
+  const { sections } = await bitrix24.loadIndex();
+  const specs = await Promise.all(sections.map(({ name }) => bitrix24.loadSection(name)));
+  const options = specs.flatMap(({ commands }) =>
+    commands.flatMap((command) =>
+      command.options.map(({ option, types }) => ({
+        owner: command.name,
+        spellings: isFlag(types) ? [option, `no-${option}`] : [option],
+      })),
+    ),
+  );
+  expect(options.length).toBeGreaterThan(100);
+  const taken = options.filter(({ spellings }) =>
+    spellings.some((spelling) => RESERVED_OPTIONS.has(spelling)),
+  );
+  expect(taken).toEqual([]);
 });
 
 test('words of the command line are reserved in bindings', async () => {

@@ -104,6 +104,22 @@ const CASES: readonly [rule: string, edit: Partial<Docs>, first: string][] = [
   ],
   ['duplicate-parameter', { template: TEMPLATE.replace('| Name |', '| URL |') }, 'en/form.md:10:1'],
   ['reserved-option', { template: TEMPLATE.replaceAll('--title', '--debug') }, 'en/form.md:9:1'],
+  ['reserved-option', { template: TEMPLATE.replaceAll('--title', '--dry-run') }, 'en/form.md:9:1'],
+  [
+    'reserved-option',
+    { template: TEMPLATE.replaceAll('--title | String', '--color | Boolean') },
+    'en/form.md:9:1',
+  ],
+  [
+    'duplicate-option',
+    {
+      template: TEMPLATE.replace('--title | String', '--fast | Boolean').replace(
+        '--url |',
+        '--no-fast |',
+      ),
+    },
+    'en/form.md:10:1',
+  ],
   [
     'unknown-type',
     { ru: RU.replace('--ticket | Строка, Число', '--ticket | Строка, Чило') },

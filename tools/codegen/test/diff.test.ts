@@ -174,7 +174,7 @@ const CASES: readonly (readonly [name: string, edits: readonly Edit[], expected:
   ],
   [
     'another type',
-    [[VISIT, '--quiet | Boolean', '--quiet | Number']],
+    [[VISIT, '--silent | Boolean', '--silent | Number']],
     [expect.stringContaining('type-narrowed desk.planVisit.quiet: boolean → number')],
   ],
   [

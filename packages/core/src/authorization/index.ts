@@ -1,5 +1,5 @@
 /** The authorization server, which gives tokens to applications: `@oint/core/authorization`. */
-export { AUTHORIZATION_SERVER } from './options.ts';
-export type { AuthorizationServerOptions } from './options.ts';
+export { AUTHORIZATION_SERVER } from './server-options.ts';
+export type { AuthorizationServerOptions } from './server-options.ts';
 export { requestTokens } from './request-tokens.ts';
 export type { TokenGrant, Tokens } from './tokens.ts';

@@ -10,7 +10,7 @@ import { invalid, readBody, type AnswerContext } from '../protocol/answer.ts';
 import { Redactor } from '../secrets/redactor.ts';
 import { exchangeError } from '../transport/exchange-error.ts';
 import { checkTimeout } from '../transport/wire.ts';
-import { AUTHORIZATION_SERVER, type AuthorizationServerOptions } from './options.ts';
+import { AUTHORIZATION_SERVER, type AuthorizationServerOptions } from './server-options.ts';
 import type { TokenGrant, Tokens } from './tokens.ts';
 
 /** What errors call the request. */

@@ -2,7 +2,7 @@
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import type { Place } from '../diagnostics/finding.ts';
 import type { ValueType } from '../ir.ts';
-import { RESERVED_OPTIONS } from '../names/reserved-options.ts';
+import { RESERVED_OPTIONS, spellingsOf } from '../names/reserved-options.ts';
 import type { Page } from '../parse/page.ts';
 import type { TableParameter } from '../parse/parameter-table.ts';
 import { PLACEHOLDER } from '../parse/placeholder.ts';
@@ -32,28 +32,33 @@ export function checkPage(page: Page, diagnostics: Diagnostics): void {
 function checkUnique(page: Page, diagnostics: Diagnostics): void {
   const options = new Set<string>();
   const names = new Set<string>();
-  for (const { name, option, place } of page.table) {
-    if (options.has(option)) {
-      diagnostics.report(
-        'duplicate-option',
-        page.file,
-        place,
-        `\`--${option}\` of ${name} is an option of another parameter already`,
-      );
+  for (const row of page.table) {
+    const { name, place } = row;
+    const spellings = spellingsOf(row.option, isFlag(row));
+    const taken = spellings.find((spelling) => options.has(spelling));
+    if (taken !== undefined) {
+      const reason = `\`--${taken}\` of ${name} is an option of another parameter already`;
+      diagnostics.report('duplicate-option', page.file, place, reason);
     }
     if (names.has(name))
       diagnostics.report('duplicate-parameter', page.file, place, `${name} has a row already`);
-    options.add(option);
+    for (const spelling of spellings) options.add(spelling);
     names.add(name);
   }
 }
 
 function checkReserved(page: Page, diagnostics: Diagnostics): void {
-  for (const { name, option, place } of page.table) {
-    if (!RESERVED_OPTIONS.has(option)) continue;
-    const reason = `\`--${option}\` of ${name} is an option of the command line itself; choose another, the reserved ones are ${[...RESERVED_OPTIONS].join(', ')}`;
-    diagnostics.report('reserved-option', page.file, place, reason);
+  for (const row of page.table) {
+    const taken = spellingsOf(row.option, isFlag(row)).find((own) => RESERVED_OPTIONS.has(own));
+    if (taken === undefined) continue;
+    const reason = `\`--${taken}\` of ${row.name} is an option of the command line itself; choose another, the reserved ones are ${[...RESERVED_OPTIONS].join(', ')}`;
+    diagnostics.report('reserved-option', page.file, row.place, reason);
   }
+}
+
+/** Whether it is given as `--name` and as `--no-name`. */
+function isFlag({ types }: TableParameter): boolean {
+  return types.length > 0 && types.every(({ kind }) => kind === 'boolean');
 }
 
 function checkSignatureAgainstTable(page: Page, diagnostics: Diagnostics): void {

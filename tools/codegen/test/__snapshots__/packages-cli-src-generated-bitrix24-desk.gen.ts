@@ -136,7 +136,7 @@ export const section: SectionSpec = {
           description: { ru: 'Guests', en: 'Guests' },
         },
         {
-          option: 'quiet',
+          option: 'silent',
           param: 'quiet',
           types: ['boolean'],
           required: false,
