@@ -1,7 +1,7 @@
 import type { DiskFile, Folder } from './disk-objects.ts';
 import type { PortalState } from './state.ts';
 
-/** A drive for each person, and one for all. */
+/** A drive for each person, one for all, and one of the application that tokens are of. */
 export function seedStorages(state: PortalState, now: number): void {
   for (const user of state.users.all) {
     state.disk.addStorage(
@@ -11,6 +11,11 @@ export function seedStorages(state: PortalState, now: number): void {
     );
   }
   state.disk.addStorage({ name: 'Company drive', entityType: 'common', entityId: 's1' }, 1, now);
+  state.disk.addStorage(
+    { name: 'Application', entityType: 'restapp', entityId: 'application' },
+    1,
+    now,
+  );
 }
 
 /** One grey pixel. */

@@ -13,12 +13,17 @@ import { storageView } from './views.ts';
 
 const storage = { id: required(id, argumentError(0)) };
 
+/** Drives that lists show; those of chats and applications are reached by other ways. */
+const TYPES = ['user', 'common', 'group'];
+
 /** Whole drives. */
 export const STORAGE_METHODS: readonly Method[] = [
   diskMethod('disk.storage.getFields', 'read', {}, () => ({ result: STORAGE_FIELDS })),
-  diskMethod('disk.storage.getTypes', 'read', {}, () => ({ result: ['user', 'common', 'group'] })),
+  diskMethod('disk.storage.getTypes', 'read', {}, () => ({ result: TYPES })),
   diskMethod('disk.storage.getList', 'read', listing, (context, params) => {
-    const usable = context.state.disk.storages.filter((one) => mayUse(context, one));
+    const usable = context.state.disk.storages.filter(
+      (one) => TYPES.includes(one.entityType) && mayUse(context, one),
+    );
     return listViews(usable.map(storageView), params);
   }),
   diskMethod('disk.storage.get', 'read', storage, (context, params) => ({
