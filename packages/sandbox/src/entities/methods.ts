@@ -25,8 +25,8 @@ export interface EntityCall {
 export interface MethodOptions {
   /** The parameter with the identifier; `id` by default. */
   readonly id?: string;
-  /** The parameter with the fields; `fields` by default. */
-  readonly fields?: string;
+  /** The parameter with the fields; `fields` by default, null where each field is a parameter of its own. */
+  readonly fields?: string | null;
   /** The names of parameters that may come as a list, in its order. */
   readonly positional?: readonly string[];
 }
@@ -187,9 +187,21 @@ function givenRecord(call: EntityCall, { id: name = 'id' }: MethodOptions): Stor
 
 /** @throws RestError `noFields` of the dialect */
 function givenFields(call: EntityCall, { fields: name = 'fields' }: MethodOptions): Fields {
+  if (name === null) return ownParams(call);
   const fields = objectIn(call, name);
   if (fields === undefined) throw new RestError(call.dialect.errors.noFields);
   return fields;
+}
+
+/** The parameters that are named as fields are. */
+export function ownParams({ context, dialect, param }: EntityCall): Fields {
+  const { all } = namedFields(context.state, dialect);
+  return Object.fromEntries(
+    all.flatMap(({ shown }) => {
+      const value = param(shown);
+      return value === undefined ? [] : [[shown, value] as const];
+    }),
+  );
 }
 
 function objectIn(call: EntityCall, name: string): Fields | undefined {

@@ -1,5 +1,6 @@
 import type { ApiVersion, Method, MethodIndex } from '../portal/method.ts';
 import { LEAD_METHODS } from './crm/lead.ts';
+import { DEPARTMENT_METHODS } from './department.ts';
 import { DISK_METHODS } from './disk/disk.ts';
 import { CHAT_USER_METHODS } from './im/chat-users.ts';
 import { CHAT_METHODS } from './im/chat.ts';
@@ -65,6 +66,7 @@ export function allMethods(described: readonly Method[]): MethodRegistry {
     COUNTER_METHODS,
     IM_DISK_METHODS,
     DISK_METHODS,
+    DEPARTMENT_METHODS,
     LEAD_METHODS,
     SYSTEM_METHODS_V3,
     TASK_METHODS_V3,

@@ -6,14 +6,16 @@ import type { SeedRecords } from '../state/seed.ts';
 import { seedDirectories } from './crm/directories.ts';
 import { CRM_EXAMPLES } from './crm/examples.ts';
 import { LEAD_DIALECT } from './crm/lead.ts';
+import { DEPARTMENT_DIALECT, DEPARTMENT_EXAMPLES } from './department.ts';
 
 /** Entities whose records a portal can start with, by the names that `seed.records` knows them by. */
 const DIALECTS: Readonly<Record<string, Dialect>> = {
   'crm.lead': LEAD_DIALECT,
+  department: DEPARTMENT_DIALECT,
 };
 
 /** The records that the examples of documentation refer to. */
-const EXAMPLES: SeedRecords = { ...CRM_EXAMPLES };
+const EXAMPLES: SeedRecords = { ...CRM_EXAMPLES, ...DEPARTMENT_EXAMPLES };
 
 /**
  * Fills the directories that every portal has, and creates records as if user 1 had, with the identifiers that they are given.
