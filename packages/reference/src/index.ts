@@ -17,6 +17,7 @@ export type {
   ObjectFact,
   PagingFacts,
   ScalarFact,
+  Origin,
   SourceFacts,
   SystemErrorsFacts,
   TypeFact,

@@ -28,8 +28,14 @@ export interface SystemErrorsFacts {
 }
 
 /** What {@link SOURCE_FILE} holds. */
-export interface SourceFacts {
+export interface SourceFacts extends Origin {
   readonly format: typeof FORMAT;
+  /** The checkout that filled what the other one leaves open. */
+  readonly older?: Origin | undefined;
+}
+
+/** A checkout of the documentation. */
+export interface Origin {
   readonly license: string | null;
   /** URL of the documentation's repository; `null` when the checkout does not tell. */
   readonly repository: string | null;

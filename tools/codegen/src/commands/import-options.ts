@@ -7,16 +7,18 @@ import { REFERENCE } from '../library.ts';
 import { parsed, UsageError } from './usage.ts';
 
 export const USAGE = `Usage
-  codegen import <checkout> [options]
+  codegen import <checkout> [<older checkout>] [options]
 
 Reads a checkout of the official REST documentation, or a part of one, and writes facts about its
-methods to ${REFERENCE}, one JSON file a method.
+methods to ${REFERENCE}, one JSON file a method. A second checkout, of the other language,
+fills what the first one leaves open; where both differ, the first one is right, and the report tells.
 
 Options
   --with-descriptions  carry the documentation's texts too, with its licence; needs --out
   --out DIR            write to DIR instead of the project's reference
   --repository URL     the documentation's address, for a checkout that does not tell, such as an archive
   --commit SHA         its commit, likewise; all 40 digits
+                       (both once more for the second checkout, in the same order)
   --prune              remove methods that the checkout does not have, however many they are
   --report FILE        write what was imported, what changed and what was not understood
   --root DIR           the project's root (default: this folder)
@@ -24,12 +26,18 @@ Options
 `;
 
 export interface Options {
-  readonly checkout: string;
+  readonly checkout: GivenCheckout;
+  /** Fills what the first one leaves open. */
+  readonly older: GivenCheckout | null;
   readonly folder: string;
   readonly report: string | null;
   readonly cache: string;
   readonly withDescriptions: boolean;
   readonly prune: boolean;
+}
+
+export interface GivenCheckout {
+  readonly folder: string;
   readonly source: GivenSource;
 }
 
@@ -43,8 +51,8 @@ export function readOptions(args: readonly string[], cwd: string): Options | nul
         'with-descriptions': { type: 'boolean', default: false },
         prune: { type: 'boolean', default: false },
         out: { type: 'string' },
-        repository: { type: 'string' },
-        commit: { type: 'string' },
+        repository: { type: 'string', multiple: true, default: [] },
+        commit: { type: 'string', multiple: true, default: [] },
         report: { type: 'string' },
         root: { type: 'string' },
         help: { type: 'boolean', default: false },
@@ -52,28 +60,42 @@ export function readOptions(args: readonly string[], cwd: string): Options | nul
     }),
   );
   if (values.help) return null;
-  const [checkout, ...more] = positionals;
+  const [checkout, older, ...more] = positionals;
   if (checkout === undefined || more.length > 0)
-    throw new UsageError('import takes one folder, the checkout');
+    throw new UsageError('import takes one folder, the checkout, or two');
   const withDescriptions = values['with-descriptions'];
   if (withDescriptions && values.out === undefined)
     throw new UsageError(
       '--with-descriptions needs --out DIR: the texts do not belong into the project',
     );
-  const commit = values.commit?.toLowerCase();
-  if (commit !== undefined && !isCommit(commit))
-    throw new UsageError(`--commit takes the 40 hexadecimal digits of a commit, not ${commit}`);
-  const repository = values.repository && withoutCredentials(values.repository);
-  if (repository === '' || /\s/u.test(repository ?? ''))
-    throw new UsageError('--repository takes an address, such as https://example.com/docs.git');
+  const commits = values.commit.map(readCommit);
+  const repositories = values.repository.map(readRepository);
+  if (Math.max(commits.length, repositories.length) > positionals.length)
+    throw new UsageError('--commit and --repository are given once for each checkout');
+  const given = (folder: string, index: number): GivenCheckout => ({
+    folder: resolve(cwd, folder),
+    source: { repository: repositories[index], commit: commits[index] },
+  });
   const root = resolve(cwd, values.root ?? '.');
   return {
-    checkout: resolve(cwd, checkout),
+    checkout: given(checkout, 0),
+    older: older === undefined ? null : given(older, 1),
     folder: values.out === undefined ? join(root, REFERENCE) : resolve(cwd, values.out),
     report: values.report === undefined ? null : resolve(cwd, values.report),
     cache: join(root, 'node_modules/.cache/oint-codegen/import.json'),
     withDescriptions,
     prune: values.prune,
-    source: { repository, commit },
   };
+}
+
+function readCommit(text: string): string {
+  const commit = text.toLowerCase();
+  if (isCommit(commit)) return commit;
+  throw new UsageError(`--commit takes the 40 hexadecimal digits of a commit, not ${commit}`);
+}
+
+function readRepository(text: string): string {
+  const repository = withoutCredentials(text);
+  if (repository !== '' && !/\s/u.test(repository)) return repository;
+  throw new UsageError('--repository takes an address, such as https://example.com/docs.git');
 }

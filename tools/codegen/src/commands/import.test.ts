@@ -60,6 +60,9 @@ async function source(): Promise<unknown> {
   return JSON.parse(await readFile(join(folder, 'docs/bitrix24/reference/source.json'), 'utf8'));
 }
 
+const record = (commit: string): string =>
+  `repository: https://example.com/docs\ncommit: ${commit}\n`;
+
 const FACTS = 'docs/bitrix24/reference/thing/thing.do.json';
 
 describe('codegen import', () => {
@@ -99,6 +102,51 @@ describe('codegen import', () => {
       repository: 'https://example.com/docs.git',
     });
     expect(output).not.toContain('made-up');
+  });
+
+  test('joins two checkouts, of which the first decides', async () => {
+    const older = 'fedcba9876543210fedcba9876543210fedcba98';
+    await mkdir(join(folder, 'older/things'), { recursive: true });
+    await writeFile(join(folder, 'checkout/SOURCE.yaml'), record(COMMIT));
+    await writeFile(join(folder, 'older/SOURCE.yaml'), record(older));
+    const row = '|| **LOOSE**\n[`KIND`](t.md) | A kind of its own ||\n|#\n\n## Response';
+    await writeFile(
+      join(folder, 'checkout/things/do.md'),
+      PAGE.replace('|#\n\n## Response', row.replace('KIND', 'any')),
+    );
+    await writeFile(
+      join(folder, 'older/things/do.md'),
+      PAGE.replace('|#\n\n## Response', row.replace('KIND', 'double')).replace(
+        '`integer`',
+        '`string`',
+      ),
+    );
+    await writeFile(
+      join(folder, 'older/things/make.md'),
+      PAGE.replaceAll('thing.do', 'thing.make'),
+    );
+    expect(await run(['import', 'checkout', 'older', '--report', 'report.md'], environment())).toBe(
+      0,
+    );
+    expect(JSON.parse(await readFile(join(folder, FACTS), 'utf8'))).toMatchObject({
+      params: { fields: { ID: { type: 'integer' }, LOOSE: { type: 'double' } } },
+    });
+    expect(await readdir(join(folder, 'docs/bitrix24/reference/thing'))).toEqual([
+      'thing.do.json',
+      'thing.make.json',
+    ]);
+    const repository = 'https://example.com/docs';
+    expect(await source()).toMatchObject({
+      commit: COMMIT,
+      repository,
+      older: { commit: older, license: null, repository },
+    });
+    const report = await readFile(join(folder, 'report.md'), 'utf8');
+    expect(report).toContain('- removed: thing.make');
+    expect(report).toContain('- changed: thing.do\n  - breaking · ID');
+    const given = ['--commit', COMMIT, '--commit', COMMIT];
+    expect(await run(['import', 'checkout', 'older', ...given], environment())).toBe(0);
+    expect(await source()).toMatchObject({ commit: COMMIT, older: { commit: COMMIT } });
   });
 
   test('reports what changed, and touches nothing that did not', async () => {
@@ -151,6 +199,9 @@ describe('codegen import', () => {
   test.each([
     [['import']],
     [['import', 'nowhere']],
+    [['import', 'checkout', 'nowhere']],
+    [['import', 'checkout', 'checkout', 'checkout']],
+    [['import', 'checkout', '--commit', COMMIT, '--commit', COMMIT]],
     [['import', 'checkout', '--wrong']],
     [['import', 'checkout', '--commit', 'main']],
     [['import', 'checkout', '--commit', COMMIT.slice(1)]],

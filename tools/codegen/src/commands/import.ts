@@ -2,7 +2,7 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-import { type MethodFacts, factsPath } from '@oint/reference';
+import { type MethodFacts, type SourceFacts, factsPath } from '@oint/reference';
 import { FactsError, readReference } from '@oint/reference/node';
 
 import { generatorVersion } from '../cache/cache.ts';
@@ -13,7 +13,7 @@ import { type Files, isForeign, readFacts, writeFacts } from '../import/output/f
 import { filesOf } from '../import/output/format-facts.ts';
 import { formatReport, summary } from '../import/output/report.ts';
 import type { Command } from './command.ts';
-import { type Options, readOptions, USAGE } from './import-options.ts';
+import { type GivenCheckout, type Options, readOptions, USAGE } from './import-options.ts';
 import { explained } from './usage.ts';
 
 export const runImport: Command = explained('codegen import', async (args, environment) => {
@@ -22,8 +22,10 @@ export const runImport: Command = explained('codegen import', async (args, envir
     environment.stdout(USAGE);
     return 0;
   }
-  if (!(await isFolder(options.checkout))) {
-    environment.stderr(`codegen: no folder ${options.checkout}\n`);
+  const { checkout, older } = options;
+  for (const { folder } of older === null ? [checkout] : [checkout, older]) {
+    if (await isFolder(folder)) continue;
+    environment.stderr(`codegen: no folder ${folder}\n`);
     return 2;
   }
   if (await isForeign(options.folder)) {
@@ -59,17 +61,20 @@ interface Refused {
 const MANY = { methods: 10, share: 1 / 4 };
 
 async function importInto({
-  checkout: folder,
+  checkout: given,
+  older: alsoGiven,
   folder: target,
   cache,
   withDescriptions,
   prune,
-  source: given,
 }: Options): Promise<Done | Refused> {
+  const { folder } = given;
   const checkout = await readCheckout(folder);
-  const source = await readSource(folder, given);
+  const older = alsoGiven === null ? undefined : await readCheckout(alsoGiven.folder);
+  const source = await sourceOf(given, alsoGiven);
   const input = [
     hashOf(checkout),
+    older === undefined ? '' : hashOf(older),
     await generatorVersion(),
     JSON.stringify(source),
     String(withDescriptions),
@@ -80,10 +85,14 @@ async function importInto({
   if (cached?.input === input && cached.output === filesHash(present)) return cached;
   // Loaded for pages that changed only: it brings a compiler along.
   const { importCheckout } = await import('../import/import.ts');
-  const imported = importCheckout(checkout, { withDescriptions });
+  const imported = importCheckout(checkout, { withDescriptions }, older);
   if (imported.methods.length === 0)
     return { refusal: `no page below ${folder} describes a method: is it the documentation?` };
-  const files = filesOf(imported, source, withDescriptions ? await noticeOf(folder) : null);
+  const files = filesOf(
+    imported,
+    source,
+    withDescriptions ? await noticeOf(given, alsoGiven) : null,
+  );
   const methods = [...present.keys()].filter((path) => path.includes('/'));
   const gone = methods.filter((path) => !files.has(path)).length;
   if (!prune && gone > MANY.methods && gone > methods.length * MANY.share)
@@ -118,12 +127,23 @@ function differing(present: Files, files: Files): (path: string) => boolean {
   return (path) => present.has(path) && present.get(path) !== files.get(path);
 }
 
-/** The licence that comes along with the documentation's texts; `null` where the checkout has none. */
-async function noticeOf(folder: string): Promise<string | null> {
-  const license = await readFile(join(folder, 'LICENSE'), 'utf8').catch(() => null);
-  return license === null
+async function sourceOf(given: GivenCheckout, older: GivenCheckout | null): Promise<SourceFacts> {
+  const own = await readSource(given.folder, given.source);
+  if (older === null) return own;
+  const { format: _format, ...origin } = await readSource(older.folder, older.source);
+  return { ...own, older: origin };
+}
+
+/** The licence that comes along with the documentation's texts; `null` where the checkouts have none. */
+async function noticeOf(given: GivenCheckout, older: GivenCheckout | null): Promise<string | null> {
+  const folders = older === null ? [given.folder] : [given.folder, older.folder];
+  const texts = await Promise.all(
+    folders.map((folder) => readFile(join(folder, 'LICENSE'), 'utf8').catch(() => null)),
+  );
+  const licenses = [...new Set(texts.filter((text) => text !== null))];
+  return licenses.length === 0
     ? null
-    : `The descriptions in these files are from the official Bitrix24 REST documentation, under this licence:\n\n${license}`;
+    : `The descriptions in these files are from the official Bitrix24 REST documentation, under this licence:\n\n${licenses.join('\n')}`;
 }
 
 async function isFolder(path: string): Promise<boolean> {

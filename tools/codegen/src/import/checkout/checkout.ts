@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 
-import { type SourceFacts, FORMAT } from '@oint/reference';
+import { type Origin, type SourceFacts, FORMAT } from '@oint/reference';
 
 import { compare } from '../../text/order.ts';
 
@@ -58,14 +58,14 @@ export async function readSource(folder: string, given: GivenSource = {}): Promi
   };
 }
 
-type Origin = Pick<SourceFacts, 'commit' | 'repository'>;
+type Address = Pick<Origin, 'commit' | 'repository'>;
 
-async function readGit(git: GitFolders): Promise<Origin> {
+async function readGit(git: GitFolders): Promise<Address> {
   return { commit: await readCommit(git), repository: await readRemote(git) };
 }
 
 /** `SOURCE.yaml`: what whoever took the pages out of their repository wrote down of it. */
-async function readRecord(folder: string): Promise<Origin> {
+async function readRecord(folder: string): Promise<Address> {
   const text = (await readText(join(folder, 'SOURCE.yaml'))) ?? '';
   const { parseDocument } = await import('yaml');
   // All scalars are text: a commit of digits alone is no number.

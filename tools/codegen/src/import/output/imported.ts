@@ -1,3 +1,4 @@
+import type { MethodChange } from '../../diff/compare-methods.ts';
 /** What an import found: facts to be written, and problems to be reported. */
 import type { ImportedMethod } from '../facts/method-facts.ts';
 import type { Problem } from '../page/problem.ts';
@@ -10,4 +11,6 @@ export interface Import {
   readonly systemErrors: readonly string[];
   /** Pages read, method or not. */
   readonly pages: number;
+  /** What an older checkout says otherwise, as changes from it; `null` where there was one checkout alone. */
+  readonly differences: readonly MethodChange[] | null;
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { MethodFacts } from '@oint/reference';
 import { expect, onTestFinished, test } from 'vitest';
 
+import { compareMethods } from '../../diff/compare-methods.ts';
 import { isForeign, readFacts, writeFacts } from './facts-folder.ts';
 import { filesOf, formatJson } from './format-facts.ts';
 import { formatReport, summary } from './report.ts';
@@ -32,7 +33,11 @@ test('JSON is sorted, and short values stand on one line', () => {
 
 const paths = (systemErrors: readonly string[], notice: string | null): string[] =>
   [
-    ...filesOf({ methods: [METHOD], problems: [], systemErrors, pages: 1 }, SOURCE, notice).keys(),
+    ...filesOf(
+      { methods: [METHOD], problems: [], systemErrors, pages: 1, differences: null },
+      SOURCE,
+      notice,
+    ).keys(),
   ].toSorted();
 
 test('there is a file a method, and files beside them for what there is of them', () => {
@@ -52,7 +57,13 @@ test('a folder keeps files that no import has written', async () => {
   await mkdir(join(folder, 'things'));
   await writeFile(join(folder, 'things/own.json'), '{}');
   expect(await isForeign(folder)).toBe(true);
-  const imported = { methods: [METHOD], problems: [], systemErrors: [], pages: 1 };
+  const imported = {
+    methods: [METHOD],
+    problems: [],
+    systemErrors: [],
+    pages: 1,
+    differences: null,
+  };
   const files = filesOf(imported, SOURCE, null);
   await writeFacts(folder, files, new Map());
   expect(await isForeign(folder)).toBe(false);
@@ -66,6 +77,7 @@ test('a report tells what was imported, and each place that was not understood',
   const imported = {
     methods: [METHOD],
     pages: 2,
+    differences: null,
     problems: [
       { ...problem, kind: 'place' as const },
       { ...problem, kind: 'page' as const, reason: 'no table of parameters' },
@@ -79,4 +91,14 @@ test('a report tells what was imported, and each place that was not understood',
   expect(report).toContain('## Changed since the last import\n\nNothing.');
   expect(report).toContain('## Places not understood\n\n- a.md:7 no type: ID');
   expect(report).toContain('## Pages of methods not understood\n\n- a.md:7 no table of parameters');
+  expect(report).not.toContain('checkouts differ');
+});
+
+test('a report on two checkouts tells by method and field where they differ', () => {
+  const differences = compareMethods([FACTS], [{ ...FACTS, result: 'integer' }]);
+  const imported = { methods: [METHOD], pages: 2, problems: [], differences };
+  expect(summary(imported, [])).toContain(' The checkouts differ in 1 methods.');
+  expect(formatReport(imported, [])).toContain(
+    '## Where the checkouts differ, from the older to the newer\n\n- changed: thing.get\n  - breaking · result',
+  );
 });

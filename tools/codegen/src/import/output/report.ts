@@ -6,9 +6,11 @@ import { compare } from '../../text/order.ts';
 import type { Problem, ProblemKind } from '../page/problem.ts';
 import type { Import } from './imported.ts';
 
+type Reported = Pick<Import, 'methods' | 'problems' | 'pages' | 'differences'>;
+
 /** A Markdown text of all: counts, changes, and what was not understood, each with its place. */
 export function formatReport(
-  { methods, problems, pages }: Pick<Import, 'methods' | 'problems' | 'pages'>,
+  { methods, problems, pages, differences }: Reported,
   changes: readonly MethodChange[],
 ): string {
   const scopes = new Map<string, number>();
@@ -17,7 +19,7 @@ export function formatReport(
   return [
     '# Import of the REST reference',
     '',
-    summary({ methods, problems, pages }, changes),
+    summary({ methods, problems, pages, differences }, changes),
     '',
     '## Imported',
     '',
@@ -27,17 +29,28 @@ export function formatReport(
     '',
     '## Changed since the last import',
     '',
-    ...(changes.length === 0
-      ? ['Nothing.']
-      : changes.flatMap((change) => [
-          `- ${change.state}: ${change.method}`,
-          ...(change.state === 'changed' ? detailsOf(change) : []),
-        ])),
+    ...changed(changes),
     '',
+    ...(differences === null
+      ? []
+      : [
+          '## Where the checkouts differ, from the older to the newer',
+          '',
+          ...changed(differences),
+          '',
+        ]),
     ...listed('Pages of methods not understood', problems, 'page'),
     ...listed('Pages that do not say it', problems, 'silent'),
     ...listed('Places not understood', problems, 'place'),
   ].join('\n');
+}
+
+function changed(changes: readonly MethodChange[]): string[] {
+  if (changes.length === 0) return ['Nothing.'];
+  return changes.flatMap((change) => [
+    `- ${change.state}: ${change.method}`,
+    ...(change.state === 'changed' ? detailsOf(change) : []),
+  ]);
 }
 
 /** Where in the method it differs, and what that means for whoever uses the packages. */
@@ -56,7 +69,7 @@ function listed(title: string, problems: readonly Problem[], kind: ProblemKind):
 }
 
 export function summary(
-  { methods, problems, pages }: Pick<Import, 'methods' | 'problems' | 'pages'>,
+  { methods, problems, pages, differences }: Reported,
   changes: readonly MethodChange[],
 ): string {
   const count = (state: MethodChange['state']): number =>
@@ -64,5 +77,7 @@ export function summary(
   const places = problems.filter(({ kind }) => kind === 'place').length;
   const whole = new Set(problems.filter(({ kind }) => kind === 'page').map(({ page }) => page))
     .size;
-  return `${methods.length} methods on ${pages} pages; ${count('added')} added, ${count('changed')} changed, ${count('removed')} removed; ${whole} pages of methods and ${places} places not understood.`;
+  const differing =
+    differences === null ? '' : ` The checkouts differ in ${differences.length} methods.`;
+  return `${methods.length} methods on ${pages} pages; ${count('added')} added, ${count('changed')} changed, ${count('removed')} removed; ${whole} pages of methods and ${places} places not understood.${differing}`;
 }
