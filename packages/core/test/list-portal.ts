@@ -22,6 +22,8 @@ export interface ListPortal {
   readonly ids: number[];
   readonly requests: number;
   readonly batchLengths: number[];
+  /** The fields of each list that was asked for, references in a batch resolved. */
+  readonly asked: Fields[];
   close(): Promise<void>;
 }
 
@@ -32,11 +34,13 @@ type Fields = ReadonlyMap<string, string>;
 export async function startListPortal(options: ListPortalOptions): Promise<ListPortal> {
   const { ids, wrap, seconds = 0 } = options;
   const batchLengths: number[] = [];
+  const asked: Fields[] = [];
   const server = await startServer(({ url, json }) =>
     url.includes('/batch') ? batch(json) : list(fieldsOfJson(json)),
   );
 
   function list(fields: Fields) {
+    asked.push(fields);
     const matching = matchingIds(fields, options);
     const start = Number(fields.get('start') ?? 0);
     const from = Math.max(start, 0);
@@ -85,6 +89,7 @@ export async function startListPortal(options: ListPortalOptions): Promise<ListP
       return server.received.length;
     },
     batchLengths,
+    asked,
     close: () => server.close(),
   };
 }
@@ -102,9 +107,15 @@ function matchingIds(fields: Fields, { ids, ignores = [], alwaysAscending }: Lis
   return isDescending ? matching.toReversed() : matching;
 }
 
+/** Anywhere in a text, but nothing of commands that the batch does not have. */
 function resolve(text: string, results: ReadonlyMap<string, unknown>): string {
-  const path = /^\$result((?:\[[^\]]*\])+)$/u.exec(text)?.[1];
-  if (path === undefined) return text;
+  return text.replaceAll(/\$result((?:\[[^\]]*\])+)/gu, (reference, path: string) => {
+    const [name = ''] = path.slice(1, -1).split('][');
+    return results.has(name) ? valueAt(path, results) : reference;
+  });
+}
+
+function valueAt(path: string, results: ReadonlyMap<string, unknown>): string {
   const [name = '', ...keys] = path.slice(1, -1).split('][');
   let value = results.get(name);
   for (const key of keys) {

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import {
   ConfigurationError,
   createClient,
+  literal,
   type Client,
   type ClientOptions,
   type ListOptions,
@@ -265,4 +266,23 @@ test('a cursor of another strategy is refused', async () => {
   const options: ListOptions<'ID'> = { strategy: 'pages', cursor: { after: 5 } };
   const refused = client.list('crm.deal.list', {}, options).toArray();
   await expect(refused).rejects.toThrow('not one of the strategy');
+});
+
+describe("a caller's text", () => {
+  const texts: [name: string, text: unknown][] = [
+    ['that looks like a reference', 'see $result[p0][49][ID] and $result[p1]'],
+    ['that is marked', literal('$result[p0][0][ID]')],
+  ];
+
+  test.each(texts)('%s is sent as it is, from whatever page on', async (_, text) => {
+    const { client, portal } = await setUp({ ids: range(1000, 7) });
+    const options = { id: 'ID', strategy: 'chain' } as const;
+    const ids = await idsOf(client, options, { filter: { TITLE: text, '@TAG': [text] } });
+    expect(ids).toEqual(range(1000, 7));
+    const sent = JSON.parse(JSON.stringify(text));
+    expect(Math.max(...portal.batchLengths)).toBeGreaterThan(2);
+    for (const fields of portal.asked) {
+      expect([fields.get('filter[TITLE]'), fields.get('filter[@TAG][0]')]).toEqual([sent, sent]);
+    }
+  });
 });

@@ -1,4 +1,5 @@
 import type { ApiVersion } from '../address/endpoint.ts';
+import { allLiteral, withoutReferences } from '../batch/literal.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { ListMetadata } from '../metadata.ts';
 import { isRecord } from '../protocol/record.ts';
@@ -33,10 +34,12 @@ export class IdQuery {
     this.#limit = paginationOf(params).limit ?? PAGE_SIZE;
     this.#order = metadata.order ?? spelledAs(params, orderOf(metadata, this.id));
     this.#filterName = metadata.filter ?? spellingIn(params, 'filter') ?? 'filter';
-    this.#filter = valueIn(params, 'filter');
-    if (version === 2) checkFilter(this.#filterName, this.#filter);
+    const filter = valueIn(params, 'filter');
+    if (version === 2) checkFilter(this.#filterName, filter);
+    // A chain refers to the page before: what the caller wrote must not.
+    this.#filter = allLiteral(filter);
     const ours = ['filter', 'start', 'pagination', ...Object.keys(this.#order)];
-    this.#params = withId(without(params, ours), this.id);
+    this.#params = withId(withoutReferences(without(params, ours)), this.id);
   }
 
   /** Rows in ascending order of their ids, as many as a page holds; `offset`: so many of them later. */
