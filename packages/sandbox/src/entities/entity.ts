@@ -69,6 +69,8 @@ export interface Entity {
   readonly derive?: (change: Change, id: number) => Readonly<Record<string, Json>>;
   /** @throws RestError when the change must not be */
   readonly check?: (change: Change) => void;
+  /** What changes elsewhere with a record that has been kept. */
+  readonly onKeep?: (change: Change, record: StoredRecord) => void;
   /** What goes with a record that is removed. */
   readonly onRemove?: (context: CallContext, record: StoredRecord) => void;
 }

@@ -32,6 +32,8 @@ export interface MethodOptions {
 }
 
 export interface RecordOptions extends MethodOptions {
+  /** Makes the fields of what is given, where they are not the same. */
+  readonly given?: (fields: Fields, call: EntityCall) => Fields;
   /** What the method answers of the record; the defaults stand beside the methods. */
   readonly answer?: (record: StoredRecord, call: EntityCall) => Json;
 }
@@ -186,11 +188,12 @@ function givenRecord(call: EntityCall, { id: name = 'id' }: MethodOptions): Stor
 }
 
 /** @throws RestError `noFields` of the dialect */
-function givenFields(call: EntityCall, { fields: name = 'fields' }: MethodOptions): Fields {
-  if (name === null) return ownParams(call);
+function givenFields(call: EntityCall, options: RecordOptions): Fields {
+  const { fields: name = 'fields', given = (fields) => fields } = options;
+  if (name === null) return given(ownParams(call), call);
   const fields = objectIn(call, name);
   if (fields === undefined) throw new RestError(call.dialect.errors.noFields);
-  return fields;
+  return given(fields, call);
 }
 
 /** The parameters that are named as fields are. */

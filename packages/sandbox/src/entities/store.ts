@@ -76,5 +76,7 @@ function keep(entity: Entity, change: Change, wanted?: number): StoredRecord {
   const table = tableOf(context, entity);
   const id = before?.id ?? table.takeId(wanted);
   const derived = Object.entries(entity.derive?.(change, id) ?? {});
-  return table.put(id, new Map([...values, ...derived, [entity.key ?? 'ID', id]]));
+  const record = table.put(id, new Map([...values, ...derived, [entity.key ?? 'ID', id]]));
+  entity.onKeep?.(change, record);
+  return record;
 }

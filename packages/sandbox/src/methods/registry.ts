@@ -1,4 +1,7 @@
 import type { ApiVersion, Method, MethodIndex } from '../portal/method.ts';
+import { COMPANY_METHODS } from './crm/company.ts';
+import { CONTACT_METHODS } from './crm/contact.ts';
+import { DEAL_METHODS } from './crm/deal.ts';
 import { LEAD_METHODS } from './crm/lead.ts';
 import { DEPARTMENT_METHODS } from './department.ts';
 import { DISK_METHODS } from './disk/disk.ts';
@@ -68,6 +71,9 @@ export function allMethods(described: readonly Method[]): MethodRegistry {
     DISK_METHODS,
     DEPARTMENT_METHODS,
     LEAD_METHODS,
+    DEAL_METHODS,
+    CONTACT_METHODS,
+    COMPANY_METHODS,
     SYSTEM_METHODS_V3,
     TASK_METHODS_V3,
   ]);

@@ -3,6 +3,9 @@ import { createRecord } from '../entities/store.ts';
 import type { CallContext } from '../portal/method.ts';
 import { integer } from '../portal/params.ts';
 import type { SeedRecords } from '../state/seed.ts';
+import { COMPANY_DIALECT } from './crm/company.ts';
+import { CONTACT_DIALECT } from './crm/contact.ts';
+import { DEAL_DIALECT } from './crm/deal.ts';
 import { seedDirectories } from './crm/directories.ts';
 import { CRM_EXAMPLES } from './crm/examples.ts';
 import { LEAD_DIALECT } from './crm/lead.ts';
@@ -10,6 +13,9 @@ import { DEPARTMENT_DIALECT, DEPARTMENT_EXAMPLES } from './department.ts';
 
 /** Entities whose records a portal can start with, by the names that `seed.records` knows them by. */
 const DIALECTS: Readonly<Record<string, Dialect>> = {
+  'crm.company': COMPANY_DIALECT,
+  'crm.contact': CONTACT_DIALECT,
+  'crm.deal': DEAL_DIALECT,
   'crm.lead': LEAD_DIALECT,
   department: DEPARTMENT_DIALECT,
 };

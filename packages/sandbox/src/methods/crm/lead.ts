@@ -13,9 +13,11 @@ import {
   authorshipOf,
 } from './field-groups.ts';
 import { linkMethods } from './link-methods.ts';
-import { CONTACT_LINKS, linkFields, linksAfter } from './links.ts';
+import { CONTACT_LINKS, linkFields, linksAfter, ownLinks } from './links.ts';
 import { MULTI_FIELDS } from './multi-field.ts';
+import { productRowMethods } from './product-rows.ts';
 import { stageOf, type StageFields } from './stages.ts';
+import { userFieldMethods } from './user-fields.ts';
 
 const STAGE: StageFields = {
   stage: 'STATUS_ID',
@@ -84,5 +86,7 @@ export const LEAD_DIALECT = classicDialect(LEAD);
 
 export const LEAD_METHODS: readonly Method[] = [
   ...classicMethods('crm.lead', LEAD_DIALECT),
-  ...linkMethods('crm.lead.contact', LEAD_DIALECT, CONTACT_LINKS, 'CONTACT_ID'),
+  ...linkMethods('crm.lead.contact', LEAD_DIALECT, ownLinks(LEAD, CONTACT_LINKS), 'CONTACT_ID'),
+  ...productRowMethods('crm.lead', LEAD_DIALECT, 'L'),
+  ...userFieldMethods('crm.lead', 'CRM_LEAD'),
 ];

@@ -2,14 +2,14 @@ import { describeField } from '../../entities/describe-field.ts';
 import type { Dialect } from '../../entities/dialect.ts';
 import type { Field } from '../../entities/entity.ts';
 import { entityMethod, type EntityCall } from '../../entities/methods.ts';
-import { findRecord, tableOf } from '../../entities/store.ts';
+import { findRecord } from '../../entities/store.ts';
 import { RestError } from '../../portal/errors.ts';
 import type { Method } from '../../portal/method.ts';
 import { id as idType } from '../../portal/params.ts';
 import type { StoredRecord } from '../../state/records.ts';
 import { isFields, type Json } from '../../values.ts';
 import { classicError } from './classic.ts';
-import { linkValues, linksIn, normalized, readLink, type Link, type LinkFields } from './links.ts';
+import { normalized, readLink, type Link, type LinkStore } from './links.ts';
 
 const ERRORS = {
   owner: classicError('The parameter ownerEntityID is invalid or not defined.'),
@@ -28,7 +28,7 @@ const ERRORS = {
 export function linkMethods(
   prefix: string,
   owners: Dialect,
-  links: LinkFields,
+  links: LinkStore,
   name: string,
 ): Method[] {
   const dialect: Dialect = {
@@ -38,38 +38,38 @@ export function linkMethods(
   return [
     entityMethod(dialect, `${prefix}.fields`, 'read', () => ({ result: fieldsOfLink(name) })),
     entityMethod(dialect, `${prefix}.items.get`, 'read', (call) => ({
-      result: linksIn(owner(call, ERRORS.owner).values.get(links.links)).map((link) =>
-        linkView(link, name),
-      ),
+      result: links
+        .read(call.context, owner(call, ERRORS.owner))
+        .map((link) => linkView(link, name)),
     })),
     entityMethod(dialect, `${prefix}.items.set`, 'write', (call) => {
       const record = owner(call, ERRORS.owner);
       const items = call.param('items');
       if (!Array.isArray(items)) throw new RestError(ERRORS.items);
       const given = items.map((item) => readLink(item, name)).filter((link) => link !== undefined);
-      save(call, record, links, normalized(given));
+      links.save(call.context, record, normalized(given));
       return { result: true };
     }),
     entityMethod(dialect, `${prefix}.items.delete`, 'write', (call) => {
-      save(call, owner(call, ERRORS.owner), links, []);
+      links.save(call.context, owner(call, ERRORS.owner), []);
       return { result: true };
     }),
     entityMethod(dialect, `${prefix}.add`, 'write', (call) => {
       const record = owner(call, ERRORS.ownerQuoted);
       const link = givenLink(call, name);
-      const before = linksIn(record.values.get(links.links));
+      const before = links.read(call.context, record);
       if (before.some(({ id }) => id === link.id)) return { result: false };
       const others =
         link.isPrimary === true ? before.map((one) => ({ ...one, isPrimary: false })) : before;
-      save(call, record, links, normalized([...others, link]));
+      links.save(call.context, record, normalized([...others, link]));
       return { result: true };
     }),
     entityMethod(dialect, `${prefix}.delete`, 'write', (call) => {
       const record = owner(call, ERRORS.ownerQuoted);
       const { id: gone } = givenLink(call, name);
-      const before = linksIn(record.values.get(links.links));
+      const before = links.read(call.context, record);
       const kept = before.filter(({ id }) => id !== gone);
-      save(call, record, links, normalized(kept));
+      links.save(call.context, record, normalized(kept));
       return { result: kept.length < before.length };
     }),
   ];
@@ -87,16 +87,6 @@ function givenLink(call: EntityCall, name: string): Partial<Link> & { readonly i
   const link = readLink(fields, name);
   if (link === undefined) throw new RestError(ERRORS.notValid);
   return link;
-}
-
-function save(
-  call: EntityCall,
-  record: StoredRecord,
-  fields: LinkFields,
-  links: readonly Link[],
-): void {
-  const values = Object.entries(linkValues(fields, links));
-  tableOf(call.context, call.dialect.entity).put(record.id, new Map([...record.values, ...values]));
 }
 
 function linkView({ id, sort, isPrimary }: Link, name: string): Json {

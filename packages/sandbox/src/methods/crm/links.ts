@@ -1,5 +1,7 @@
-import type { Change, Field } from '../../entities/entity.ts';
+import type { Change, Entity, Field } from '../../entities/entity.ts';
+import type { CallContext } from '../../portal/method.ts';
 import { integer } from '../../portal/params.ts';
+import type { StoredRecord } from '../../state/records.ts';
 import { isFields, lookUp, textOf, type Json, type JsonObject, type Value } from '../../values.ts';
 
 /** A bond between a record and a contact or company. */
@@ -7,6 +9,12 @@ export interface Link {
   readonly id: number;
   readonly sort: number;
   readonly isPrimary: boolean;
+}
+
+/** Where the links of a record are kept. */
+export interface LinkStore {
+  readonly read: (context: CallContext, record: StoredRecord) => Link[];
+  readonly save: (context: CallContext, record: StoredRecord, links: readonly Link[]) => void;
 }
 
 /** The fields that hold the contacts or the companies of a record. */
@@ -62,10 +70,7 @@ export function linksAfter(
   );
 }
 
-export function linkValues(
-  fields: LinkFields,
-  links: readonly Link[],
-): Readonly<Record<string, Json>> {
+function linkValues(fields: LinkFields, links: readonly Link[]): Readonly<Record<string, Json>> {
   return {
     [fields.links]: links.map(({ id, sort, isPrimary }) => ({ id, sort, isPrimary })),
     [fields.all]: links.map(({ id }) => id),
@@ -74,13 +79,24 @@ export function linkValues(
 }
 
 /** The links that a record holds. */
-export function linksIn(kept: Json | undefined): Link[] {
+function linksIn(kept: Json | undefined): Link[] {
   if (!Array.isArray(kept)) return [];
   return kept.filter(isObject).map(({ id, sort, isPrimary }) => ({
     id: Number(id),
     sort: Number(sort),
     isPrimary: isPrimary === true,
   }));
+}
+
+/** Links that are kept in the record itself. */
+export function ownLinks({ table }: Entity, fields: LinkFields): LinkStore {
+  return {
+    read: (_, { values }) => linksIn(values.get(fields.links)),
+    save({ state }, { id, values }, links) {
+      const changed = Object.entries(linkValues(fields, links));
+      state.records.table(table).put(id, new Map([...values, ...changed]));
+    },
+  };
 }
 
 /** In order, each once, with one primary link: the first that says so, else the first. */

@@ -1,0 +1,64 @@
+import type { Entity } from '../../entities/entity.ts';
+import type { Method } from '../../portal/method.ts';
+import { classicDialect, classicMethods } from './classic.ts';
+import {
+  AUTHORSHIP,
+  ORIGIN,
+  PERSON,
+  REACHABLE,
+  SOURCE,
+  address,
+  authorshipOf,
+} from './field-groups.ts';
+import { linkMethods } from './link-methods.ts';
+import { COMPANY_LINKS, linkFields, linksAfter, ownLinks } from './links.ts';
+import { MULTI_FIELDS } from './multi-field.ts';
+import { userFieldMethods } from './user-fields.ts';
+
+/** A contact: a person of a customer. */
+export const CONTACT: Entity = {
+  table: 'crm.contact',
+  customFields: 'CRM_CONTACT',
+  fields: {
+    ID: { kind: 'integer', readOnly: true },
+    ...PERSON,
+    PHOTO: { kind: 'structure', type: 'file', title: 'Photo' },
+    TYPE_ID: {
+      kind: 'text',
+      type: 'crm_status',
+      title: 'Kind',
+      about: { statusType: 'CONTACT_TYPE' },
+    },
+    ...SOURCE,
+    ...address(''),
+    COMMENTS: { kind: 'text', title: 'Comment' },
+    OPENED: { kind: 'flag', title: 'Everybody may see it', initial: true },
+    EXPORT: { kind: 'flag', title: 'Is exported', initial: true },
+    ...REACHABLE,
+    ...AUTHORSHIP,
+    ...linkFields(COMPANY_LINKS, 'crm_company', 'Company'),
+    LEAD_ID: {
+      kind: 'integer',
+      type: 'crm_lead',
+      title: 'Lead',
+      readOnly: true,
+      about: { settings: { parentEntityTypeId: 1 } },
+    },
+    ...ORIGIN,
+    ORIGIN_VERSION: { kind: 'text', title: 'Version in the external source' },
+    FACE_ID: { kind: 'integer', readOnly: true },
+    ...MULTI_FIELDS,
+  },
+  derive: (change) => ({ ...authorshipOf(change), ...linksAfter(change, COMPANY_LINKS) }),
+};
+
+/** Contacts as the older methods speak of them. */
+export const CONTACT_DIALECT = classicDialect(CONTACT);
+
+const COMPANIES = ownLinks(CONTACT, COMPANY_LINKS);
+
+export const CONTACT_METHODS: readonly Method[] = [
+  ...classicMethods('crm.contact', CONTACT_DIALECT),
+  ...linkMethods('crm.contact.company', CONTACT_DIALECT, COMPANIES, 'COMPANY_ID'),
+  ...userFieldMethods('crm.contact', 'CRM_CONTACT'),
+];

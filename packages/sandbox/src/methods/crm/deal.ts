@@ -1,0 +1,121 @@
+import type { Entity } from '../../entities/entity.ts';
+import type { CallContext, Method } from '../../portal/method.ts';
+import { isoDate } from '../../portal/time.ts';
+import type { Json } from '../../values.ts';
+import { classicDialect, classicMethods } from './classic.ts';
+import { firstCode } from './directories.ts';
+import { AUTHORSHIP, MONEY, ORIGIN, SOURCE, authorshipOf } from './field-groups.ts';
+import { linkMethods } from './link-methods.ts';
+import { CONTACT_LINKS, linkFields, linksAfter, ownLinks } from './links.ts';
+import { productRowMethods } from './product-rows.ts';
+import { stageOf, type StageFields } from './stages.ts';
+import { userFieldMethods } from './user-fields.ts';
+
+const DAY_MS = 86_400_000;
+
+/** The directory with the stages of a pipeline; the first pipeline of deals has the number 0. */
+export function dealStages(categoryId: Json | undefined): string {
+  return typeof categoryId === 'number' && categoryId > 0
+    ? `DEAL_STAGE_${categoryId}`
+    : 'DEAL_STAGE';
+}
+
+const STAGE: StageFields = {
+  stage: 'STAGE_ID',
+  semantics: 'STAGE_SEMANTIC_ID',
+  directory: (values) => dealStages(values.get('CATEGORY_ID')),
+};
+
+/** A deal: a sale on its way. */
+export const DEAL: Entity = {
+  table: 'crm.deal',
+  customFields: 'CRM_DEAL',
+  fields: {
+    ID: { kind: 'integer', readOnly: true },
+    TITLE: { kind: 'text', title: 'Name' },
+    TYPE_ID: {
+      kind: 'text',
+      type: 'crm_status',
+      title: 'Kind',
+      about: { statusType: 'DEAL_TYPE' },
+      initial: (context) => firstCode(context, 'DEAL_TYPE'),
+    },
+    CATEGORY_ID: {
+      kind: 'integer',
+      type: 'crm_category',
+      title: 'Pipeline',
+      immutable: true,
+      initial: 0,
+    },
+    STAGE_ID: {
+      kind: 'text',
+      type: 'crm_status',
+      title: 'Stage',
+      about: { statusType: 'DEAL_STAGE' },
+    },
+    STAGE_SEMANTIC_ID: { kind: 'text', title: 'Group of the stage', readOnly: true },
+    IS_NEW: {
+      kind: 'flag',
+      title: 'New',
+      compute: (context, { values }) =>
+        values.get('STAGE_ID') === firstCode(context, dealStages(values.get('CATEGORY_ID'))),
+    },
+    IS_RECURRING: { kind: 'flag', title: 'Template of deals that repeat', initial: false },
+    IS_RETURN_CUSTOMER: { kind: 'flag', title: 'Has bought before', initial: false },
+    IS_REPEATED_APPROACH: { kind: 'flag', title: 'Has asked before', initial: false },
+    PROBABILITY: { kind: 'integer', title: 'Probability' },
+    ...MONEY,
+    TAX_VALUE: { kind: 'double', title: 'Tax', initial: 0 },
+    COMPANY_ID: {
+      kind: 'integer',
+      type: 'crm_company',
+      title: 'Company',
+      about: { settings: { parentEntityTypeId: 4 } },
+    },
+    ...linkFields(CONTACT_LINKS, 'crm_contact', 'Contact'),
+    QUOTE_ID: { kind: 'integer', type: 'crm_quote', title: 'Estimate', readOnly: true },
+    BEGINDATE: { kind: 'date', title: 'Begins', initial: (context) => dayAfter(context, 0) },
+    CLOSEDATE: { kind: 'date', title: 'Ends', initial: (context) => dayAfter(context, 7) },
+    OPENED: { kind: 'flag', title: 'Everybody may see it', initial: true },
+    CLOSED: { kind: 'flag', title: 'Closed', initial: false },
+    COMMENTS: { kind: 'text', title: 'Comment' },
+    ...AUTHORSHIP,
+    MOVED_BY_ID: { kind: 'integer', type: 'user', readOnly: true },
+    MOVED_TIME: { kind: 'moment', readOnly: true },
+    ...SOURCE,
+    LEAD_ID: {
+      kind: 'integer',
+      type: 'crm_lead',
+      title: 'Lead',
+      readOnly: true,
+      about: { settings: { parentEntityTypeId: 1 } },
+    },
+    ADDITIONAL_INFO: { kind: 'text', title: 'Further facts' },
+    LOCATION_ID: { kind: 'text', type: 'location', title: 'Place' },
+    ...ORIGIN,
+  },
+  derive(change, id) {
+    const { hasMoved, group, values } = stageOf(change, STAGE);
+    return {
+      ...authorshipOf(change),
+      ...linksAfter(change, CONTACT_LINKS),
+      ...values,
+      ...(hasMoved && { CLOSED: group !== 'P' }),
+      TITLE: change.values.get('TITLE') ?? `Deal #${id}`,
+    };
+  },
+};
+
+function dayAfter({ clock }: CallContext, days: number): string {
+  return isoDate(clock.now() + days * DAY_MS).slice(0, 10);
+}
+
+/** Deals as the older methods speak of them. */
+export const DEAL_DIALECT = classicDialect(DEAL);
+
+export const DEAL_METHODS: readonly Method[] = [
+  ...classicMethods('crm.deal', DEAL_DIALECT),
+  ...linkMethods('crm.deal.contact', DEAL_DIALECT, ownLinks(DEAL, CONTACT_LINKS), 'CONTACT_ID'),
+  ...productRowMethods('crm.deal', DEAL_DIALECT, 'D'),
+  ...userFieldMethods('crm.deal', 'CRM_DEAL'),
+];
