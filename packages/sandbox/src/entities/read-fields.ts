@@ -12,6 +12,7 @@ import { namedFields } from './named-fields.ts';
  * are ignored.
  *
  * @param before - the record that is changed; undefined for a new one
+ * @param isWhole - whether also what the portal otherwise sets itself is taken
  * @throws RestError for a value of a wrong kind or a field that must not be empty, where the dialect has errors for it
  */
 export function readFields(
@@ -19,12 +20,13 @@ export function readFields(
   dialect: Dialect,
   given: Fields,
   before: StoredRecord | undefined,
+  isWhole = false,
 ): Map<string, Json> {
   const { all, find } = namedFields(context.state, dialect);
   const read = new Map<string, Json>();
   for (const [name, value] of Object.entries(given)) {
     const named = find(name);
-    if (named === undefined || !mayBeGiven(named, before)) continue;
+    if (named === undefined || !(isWhole || mayBeGiven(named, before))) continue;
     const kept = readOne(context, dialect, named, value, before);
     if (kept !== undefined) read.set(named.name, kept);
   }

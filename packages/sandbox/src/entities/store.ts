@@ -11,19 +11,23 @@ export function tableOf({ state }: CallContext, { table }: Entity): RecordTable 
   return state.records.table(table);
 }
 
-/**
- * Creates a record of what the caller gives and of what a new one holds by itself.
- *
- * @param id - the next free identifier by default
- */
+/** How a record comes that no caller creates. */
+export interface Origin {
+  /** The next free identifier by default. */
+  readonly id?: number | undefined;
+  /** Whether it brings also what the portal otherwise sets itself. */
+  readonly isWhole?: boolean;
+}
+
+/** Creates a record of what the caller gives and of what a new one holds by itself. */
 export function createRecord(
   context: CallContext,
   dialect: Dialect,
   fields: Fields,
-  id?: number,
+  { id, isWhole = false }: Origin = {},
 ): StoredRecord {
   const { entity, within = {} } = dialect;
-  const given = readFields(context, dialect, fields, undefined);
+  const given = readFields(context, dialect, fields, undefined, isWhole);
   const initial = Object.entries(entity.fields).map(([name, field]): [string, Json] => [
     name,
     initialValue(context, field),

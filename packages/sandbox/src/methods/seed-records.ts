@@ -41,7 +41,8 @@ export function seedRecords(
       throw new Error(`seed.records: there is no ${name}, but ${Object.keys(DIALECTS).join(', ')}`);
     }
     for (const row of rows) {
-      createRecord(context, dialect, row, integer.read(row[dialect.entity.key ?? 'ID'] ?? ''));
+      const id = integer.read(row[dialect.entity.key ?? 'ID'] ?? '');
+      createRecord(context, dialect, row, { id, isWhole: true });
     }
   }
 }

@@ -129,7 +129,7 @@ function setRows(call: EntityCall, ownerType: string, owner: StoredRecord, given
     if (!isFields(row)) continue;
     const known = idType.read(row['ID'] ?? row['id'] ?? 0);
     const id = known !== undefined && before.has(known) ? known : undefined;
-    const { values } = createRecord(context, rowsOf(ownerType, owner.id), row, id);
+    const { values } = createRecord(context, rowsOf(ownerType, owner.id), row, { id });
     amount += Number(values.get('PRICE')) * Number(values.get('QUANTITY'));
   }
   if (owner.values.get('IS_MANUAL_OPPORTUNITY') === true) return;
