@@ -28,7 +28,7 @@ export async function main(): Promise<never> {
     env: process.env,
     cwd: process.cwd(),
     platform: process.platform,
-    systemLocale: () => new Intl.DateTimeFormat().resolvedOptions().locale,
+    systemLocale: () => new Intl.PluralRules().resolvedOptions().locale,
     signal: interruption.signal,
     now: () => performance.now(),
     fetch: globalThis.fetch,

@@ -24,7 +24,10 @@ async function route(argv: readonly string[], context: Context): Promise<ExitCod
   const { messages, shell } = context;
   const leading = await splitLeading(argv, messages, OPTION_SETS.root);
   const { name, after, options } = leading;
-  if (options.has('version')) return print(`${await version()}\n`, context);
+  if (options.has('version')) {
+    const { version } = await import('./version.ts');
+    return print(`${version()}\n`, context);
+  }
   if (name === 'help') return route([...after, '--help'], context);
   const { allHelp, rootCommands } = await import('./commands/root-commands.ts');
   if (name === undefined) return print(await allHelp(context), context);
@@ -44,10 +47,6 @@ function checkLanguage(argv: readonly string[], { messages }: Context): void {
   if (wanted !== undefined && !wanted.startsWith('--') && !isLanguage(wanted)) {
     throw new UsageError(messages.unknownLanguage(wanted));
   }
-}
-
-async function version(): Promise<string> {
-  return (await import('./version.ts')).version();
 }
 
 async function print(text: string, { shell }: Context): Promise<ExitCode> {

@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 
 /** The version of this package. */
-export async function version(): Promise<string> {
-  const manifest: unknown = JSON.parse(
-    await readFile(new URL('../package.json', import.meta.url), 'utf8'),
-  );
+export function version(): string {
+  const manifest: unknown = createRequire(import.meta.url)('@oint/cli/package.json');
   const known = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
   return known ? String(manifest.version) : '';
 }

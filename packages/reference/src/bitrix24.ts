@@ -5,11 +5,11 @@ import { openPacked } from './packed/open-packed.ts';
 /** The facts of the official documentation that come with this package. */
 export const bitrix24: Reference = openPacked({
   async loadIndex() {
-    const module: { index: PackedIndex } = await import('./generated/bitrix24/index.gen.ts');
+    const module: { index: PackedIndex } = await import('#generated/bitrix24/index');
     return module.index;
   },
   async loadScope(name) {
-    const module: { scope: PackedScope } = await import(`./generated/bitrix24/${name}.gen.ts`);
+    const module: { scope: PackedScope } = await import(`#generated/bitrix24/${name}`);
     return module.scope;
   },
 });

@@ -3,7 +3,6 @@ import { UsageError } from '../arguments/usage-error.ts';
 import { isConnected } from '../connection/read-connection.ts';
 import type { Context } from '../context/context.ts';
 import { commandNameIn } from '../names/command-name.ts';
-import { findCommand } from '../names/find-command.ts';
 import { isRestMethod } from '../names/method-name.ts';
 import type { CommandSpec } from '../spec/command.ts';
 import type { ExitCode } from '../spec/exit-codes.ts';
@@ -52,6 +51,7 @@ async function runPageCommand(
   context: Context,
 ): Promise<ExitCode> {
   const index = await library.loadIndex();
+  const { findCommand } = await import('../names/find-command.ts');
   const found = findCommand(index, name);
   if (found === undefined) {
     throw await (

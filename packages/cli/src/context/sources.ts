@@ -1,5 +1,4 @@
 import { existsSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
 import type { UploadFile } from '@oint/core';
@@ -30,6 +29,7 @@ export class Sources implements Inputs {
   }
 
   async readFile(name: string, place: string): Promise<Uint8Array> {
+    const { readFile } = await import('node:fs/promises');
     try {
       return await readFile(this.path(name));
     } catch (error) {

@@ -41,13 +41,11 @@ export const bitrix24: RestLibrary = {
     loadFacts: async (method) => (await reference()).loadFacts(method),
   },
   async loadIndex() {
-    const module: { library: LibraryIndex } = await import('../generated/bitrix24/index.gen.ts');
+    const module: { library: LibraryIndex } = await import('#generated/bitrix24/index');
     return module.library;
   },
   async loadSection(section) {
-    const module: { section: SectionSpec } = await import(
-      `../generated/bitrix24/${section}.gen.ts`
-    );
+    const module: { section: SectionSpec } = await import(`#generated/bitrix24/${section}`);
     return module.section;
   },
   async loadFunctions(section) {

@@ -1,4 +1,3 @@
-import { access, constants, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 import { UsageError } from '../arguments/usage-error.ts';
@@ -16,6 +15,7 @@ export async function checkOutFile(
 
 /** The code that writing would fail with. The file is not opened: a pipe would take that for the whole result. */
 async function obstacle(path: string): Promise<string | undefined> {
+  const { access, constants, stat } = await import('node:fs/promises');
   const entry = await stat(path).catch(() => undefined);
   if (entry?.isDirectory() === true) return 'EISDIR';
   // With a slash behind it, a file in the place of a folder is refused.

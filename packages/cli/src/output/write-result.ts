@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-
 import type { Context } from '../context/context.ts';
 import { systemCode } from '../context/system-code.ts';
 import { EXIT_CODES, type ExitCode } from '../spec/exit-codes.ts';
@@ -29,6 +27,7 @@ export async function writeResult(
     await shell.stdout.write(binary ? `${form(Buffer.from(content))}\n` : content);
     return EXIT_CODES.ok;
   }
+  const { writeFile } = await import('node:fs/promises');
   try {
     await writeFile(sources.path(out), content);
   } catch (error) {

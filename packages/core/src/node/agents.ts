@@ -1,5 +1,5 @@
 import { Agent as HttpAgent } from 'node:http';
-import { Agent as HttpsAgent } from 'node:https';
+import type { Agent as HttpsAgent } from 'node:https';
 
 import type { Proxy } from './proxy.ts';
 import type { TunnelAgent } from './tunnel-agent.ts';
@@ -27,8 +27,14 @@ export class Agents {
     if (proxy !== undefined && target.protocol === 'https:') return this.#tunnel(proxy);
     const next = proxy === undefined ? target : proxy.url;
     if (next.protocol !== 'https:') return this.#http;
-    this.#https ??= new HttpsAgent({ ...this.#keep, ca: this.#ca });
+    this.#https ??= this.#secure();
     return this.#https;
+  }
+
+  /** Loads TLS, which takes long. */
+  #secure(): HttpsAgent {
+    const { Agent } = process.getBuiltinModule('node:https');
+    return new Agent({ ...this.#keep, ca: this.#ca });
   }
 
   async #tunnel(proxy: Proxy): Promise<TunnelAgent> {

@@ -1,4 +1,4 @@
-import * as tls from 'node:tls';
+import type * as tls from 'node:tls';
 
 /** Certificates in PEM, one text or file after the other. */
 export type Certificates = string | Uint8Array | readonly (string | Uint8Array)[];
@@ -14,6 +14,8 @@ export function trustedCertificates(further: Certificates | undefined): string[]
 
 /** Node 24 also knows those of the system and of `NODE_EXTRA_CA_CERTS`. */
 function ownCertificates(): readonly string[] {
-  const { getCACertificates }: { getCACertificates?: typeof tls.getCACertificates } = tls;
-  return getCACertificates?.('default') ?? tls.rootCertificates;
+  // Loaded only here: few add any.
+  const known: Partial<typeof tls> & Pick<typeof tls, 'rootCertificates'> =
+    process.getBuiltinModule('node:tls');
+  return known.getCACertificates?.('default') ?? known.rootCertificates;
 }

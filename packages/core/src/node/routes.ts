@@ -4,7 +4,6 @@ import {
   type ClientRequest,
   type RequestOptions,
 } from 'node:http';
-import { request as requestHttps } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { urlToHttpOptions } from 'node:url';
 
@@ -59,7 +58,8 @@ export class Route {
     const forwarder = target.protocol === 'https:' ? undefined : proxy;
     const next = forwarder?.url ?? target;
     const { protocol, hostname, port, path, auth } = urlToHttpOptions(next);
-    this.#request = next.protocol === 'https:' ? requestHttps : requestHttp;
+    this.#request =
+      next.protocol === 'https:' ? process.getBuiltinModule('node:https').request : requestHttp;
     this.#options = { protocol, hostname, port, auth, agent, path: forwarder ? target.href : path };
     this.#headers = ['host', target.host, ...Object.entries(forwarder?.headers ?? {}).flat()];
   }
