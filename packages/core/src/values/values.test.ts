@@ -28,8 +28,21 @@ test('dates become text, in local time unless the text says Z', () => {
   expect(dateIsoZ(new Date(Date.UTC(2026, 0, 2, 3, 4, 5, 678)))).toBe('2026-01-02T03:04:05Z');
 });
 
+test.each([
+  [dateIso, '2026-01-31', '2026-01-31T00:00:00'],
+  [dateIso, '2026-01-31T10:20:30', '2026-01-31T10:20:30'],
+  [dateIsoZ, '2026-01-31T10:20:30', '2026-01-31T10:20:30Z'],
+  [dateIsoZ, '2026-01-31 10:20', '2026-01-31T10:20Z'],
+  [dateIsoZ, '2026-01-31', '2026-01-31T00:00:00Z'],
+  [dateIsoZ, '2026-01-31T10:20:30+03:00', '2026-01-31T10:20:30+03:00'],
+  [dateYmd, '2026-01-31T10:20:30', '2026-01-31'],
+  [dateYmd, '2026-01-31', '2026-01-31'],
+])('%s of the text %s is %s', (convert, text, sent) => {
+  expect(convert(text)).toBe(sent);
+});
+
 test.each([dateIso, dateIsoZ, dateYmd])(
-  '%s passes text unchanged and refuses an invalid date',
+  '%s passes other text unchanged and refuses an invalid date',
   (convert) => {
     expect(convert('tomorrow')).toBe('tomorrow');
     expect(() => convert(new Date(Number.NaN))).toThrow('invalid');
