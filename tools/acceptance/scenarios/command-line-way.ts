@@ -1,0 +1,37 @@
+import { isRecord } from './values.ts';
+import type { Outcome, Way } from './way.ts';
+
+/** Runs the words behind `oint`. */
+export type CommandLine = (
+  words: readonly string[],
+) => Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }>;
+
+/** Commands under their Russian names, typed as a person does. */
+export function commandLineWay(url: string, run: CommandLine): Way {
+  return {
+    async call(node, params) {
+      const given = isRecord(params) ? params : {};
+      const options = node.parameters.flatMap(({ name, option }) =>
+        given[name] === undefined ? [] : [`--${option}`, typed(given[name])],
+      );
+      // A command without any option shows its help.
+      const portal = node.client ? ['--url', url] : [];
+      const words = ['bitrix24', node.names.ru, ...portal, ...options];
+      const { code, stdout, stderr } = await run(words);
+      if (code !== 0) return failure(stdout, stderr);
+      const answer: unknown = JSON.parse(stdout);
+      const isWhole = node.kind === 'call' || node.envelope;
+      return { kind: 'result', value: isWhole && isRecord(answer) ? answer['result'] : answer };
+    },
+  };
+}
+
+function failure(stdout: string, stderr: string): Outcome {
+  const body: unknown = stdout === '' ? {} : JSON.parse(stdout);
+  const code = isRecord(body) ? String(body['error'] ?? '') : '';
+  return { kind: 'error', code, text: stderr.trim().replace(/^oint: /u, '') };
+}
+
+function typed(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
