@@ -200,9 +200,9 @@ function givenFields(call: EntityCall, options: RecordOptions): Fields {
 export function ownParams({ context, dialect, param }: EntityCall): Fields {
   const { all } = namedFields(context.state, dialect);
   return Object.fromEntries(
-    all.flatMap(({ shown }) => {
-      const value = param(shown);
-      return value === undefined ? [] : [[shown, value] as const];
+    all.flatMap(({ name, shown }) => {
+      const value = param(name) ?? param(shown);
+      return value === undefined ? [] : [[name, value] as const];
     }),
   );
 }

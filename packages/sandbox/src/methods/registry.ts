@@ -5,6 +5,8 @@ import { DEAL_METHODS } from './crm/deal.ts';
 import { LEAD_METHODS } from './crm/lead.ts';
 import { DEPARTMENT_METHODS } from './department.ts';
 import { DISK_METHODS } from './disk/disk.ts';
+import { COMMENT_METHODS } from './feed/comment.ts';
+import { POST_METHODS } from './feed/post-methods.ts';
 import { CHAT_USER_METHODS } from './im/chat-users.ts';
 import { CHAT_METHODS } from './im/chat.ts';
 import { COUNTER_METHODS } from './im/counters.ts';
@@ -70,6 +72,8 @@ export function allMethods(described: readonly Method[]): MethodRegistry {
     IM_DISK_METHODS,
     DISK_METHODS,
     DEPARTMENT_METHODS,
+    POST_METHODS,
+    COMMENT_METHODS,
     LEAD_METHODS,
     DEAL_METHODS,
     CONTACT_METHODS,

@@ -10,6 +10,8 @@ import { seedDirectories } from './crm/directories.ts';
 import { CRM_EXAMPLES } from './crm/examples.ts';
 import { LEAD_DIALECT } from './crm/lead.ts';
 import { DEPARTMENT_DIALECT, DEPARTMENT_EXAMPLES } from './department.ts';
+import { COMMENT_DIALECT, COMMENT_EXAMPLES } from './feed/comment.ts';
+import { POST_DIALECT, POST_EXAMPLES } from './feed/post.ts';
 
 /** Entities whose records a portal can start with, by the names that `seed.records` knows them by. */
 const DIALECTS: Readonly<Record<string, Dialect>> = {
@@ -18,10 +20,17 @@ const DIALECTS: Readonly<Record<string, Dialect>> = {
   'crm.deal': DEAL_DIALECT,
   'crm.lead': LEAD_DIALECT,
   department: DEPARTMENT_DIALECT,
+  'log.blogpost': POST_DIALECT,
+  'log.blogcomment': COMMENT_DIALECT,
 };
 
 /** The records that the examples of documentation refer to. */
-const EXAMPLES: SeedRecords = { ...CRM_EXAMPLES, ...DEPARTMENT_EXAMPLES };
+const EXAMPLES: SeedRecords = {
+  ...CRM_EXAMPLES,
+  ...DEPARTMENT_EXAMPLES,
+  ...POST_EXAMPLES,
+  ...COMMENT_EXAMPLES,
+};
 
 /**
  * Fills the directories that every portal has, and creates records as if user 1 had, with the identifiers that they are given.

@@ -1,3 +1,4 @@
+import { Attachments } from './attachments.ts';
 import { Chats } from './chats.ts';
 import { Disk } from './disk.ts';
 import { Notifications } from './notifications.ts';
@@ -10,6 +11,7 @@ export class PortalState {
   readonly users = new Users();
   readonly chats = new Chats();
   readonly disk = new Disk();
+  readonly attachments = new Attachments();
   readonly notifications = new Notifications();
   readonly tasks = new Tasks();
   /** The records of entities that are described by data. */

@@ -81,10 +81,10 @@ export const section: SectionSpec = {
       },
       examples: {
         ru: [
-          'oint bitrix24 ДобавитьТрудозатратыЗадачи --task 691 --amount 3600 --user 1 --text "Собрала данные для отчёта" --date "2026-07-27T10:33:00"',
+          'oint bitrix24 ДобавитьТрудозатратыЗадачи --task 8017 --amount 3600 --user 1 --text "Собрала данные для отчёта" --date "2026-07-27T10:33:00"',
         ],
         en: [
-          'oint bitrix24 AddTaskTimeAccounting --task 691 --amount 3600 --user 1 --text "Collected data for the report" --date "2026-07-27T10:33:00"',
+          'oint bitrix24 AddTaskTimeAccounting --task 8017 --amount 3600 --user 1 --text "Collected data for the report" --date "2026-07-27T10:33:00"',
         ],
       },
     },
@@ -136,8 +136,8 @@ export const section: SectionSpec = {
         en: "the portal's answer; `result` is `null`, when all went well too",
       },
       examples: {
-        ru: ['oint bitrix24 УдалитьТрудозатратыЗадачи --task 691 --record 1'],
-        en: ['oint bitrix24 DeleteTaskTimeAccounting --task 691 --record 1'],
+        ru: ['oint bitrix24 УдалитьТрудозатратыЗадачи --task 8017 --record 1'],
+        en: ['oint bitrix24 DeleteTaskTimeAccounting --task 8017 --record 1'],
       },
     },
     {
@@ -182,8 +182,8 @@ export const section: SectionSpec = {
         en: "the portal's answer; `result` lists the records, with the time in seconds (`SECONDS`) and minutes (`MINUTES`)",
       },
       examples: {
-        ru: ['oint bitrix24 ПолучитьСписокТрудозатратЗадачи --task 691'],
-        en: ['oint bitrix24 GetTaskTimeAccountingList --task 691'],
+        ru: ['oint bitrix24 ПолучитьСписокТрудозатратЗадачи --task 8017'],
+        en: ['oint bitrix24 GetTaskTimeAccountingList --task 8017'],
       },
     },
     {
@@ -235,8 +235,8 @@ export const section: SectionSpec = {
         en: "the portal's answer; `result` is a list of the one record",
       },
       examples: {
-        ru: ['oint bitrix24 ПолучитьТрудозатратыЗадачи --task 691 --record 1'],
-        en: ['oint bitrix24 GetTaskTimeAccounting --task 691 --record 1'],
+        ru: ['oint bitrix24 ПолучитьТрудозатратыЗадачи --task 8017 --record 1'],
+        en: ['oint bitrix24 GetTaskTimeAccounting --task 8017 --record 1'],
       },
     },
     {
@@ -315,10 +315,10 @@ export const section: SectionSpec = {
       },
       examples: {
         ru: [
-          'oint bitrix24 ИзменитьТрудозатратыЗадачи --task 691 --record 1 --amount 5400 --text "Собрала и проверила данные"',
+          'oint bitrix24 ИзменитьТрудозатратыЗадачи --task 8017 --record 1 --amount 5400 --text "Собрала и проверила данные"',
         ],
         en: [
-          'oint bitrix24 UpdateTaskTimeAccounting --task 691 --record 1 --amount 5400 --text "Collected and checked the data"',
+          'oint bitrix24 UpdateTaskTimeAccounting --task 8017 --record 1 --amount 5400 --text "Collected and checked the data"',
         ],
       },
     },

@@ -1,4 +1,5 @@
 import type { Method } from '../../portal/method.ts';
+import { ATTACHED_OBJECT_METHODS } from './attached-object.ts';
 import { FILE_METHODS } from './file.ts';
 import { FOLDER_METHODS } from './folder.ts';
 import { STORAGE_METHODS } from './storage.ts';
@@ -10,4 +11,5 @@ export const DISK_METHODS: readonly Method[] = [
   ...FOLDER_METHODS,
   ...FILE_METHODS,
   ...VERSION_METHODS,
+  ...ATTACHED_OBJECT_METHODS,
 ];

@@ -44,7 +44,7 @@ export type AddTaskTimeAccountingResult = TaskMethods['task.elapseditem.add']['r
  * const client = createClient({ url: process.env.OINT_BITRIX24_URL ?? '' });
  *
  * const recordId = await addTaskTimeAccounting(client, {
- *   taskId: 691,
+ *   taskId: 8017,
  *   seconds: 3600,
  *   userId: 1,
  *   text: 'Collected data for the report',
@@ -102,7 +102,7 @@ export type DeleteTaskTimeAccountingResult = TaskMethods['task.elapseditem.delet
  *
  * const client = createClient({ url: process.env.OINT_BITRIX24_URL ?? '' });
  *
- * await deleteTaskTimeAccounting(client, { taskId: 691, recordId: 1 });
+ * await deleteTaskTimeAccounting(client, { taskId: 8017, recordId: 1 });
  * ```
  */
 export function deleteTaskTimeAccounting(
@@ -146,7 +146,7 @@ export type GetTaskTimeAccountingListResult = TaskMethods['task.elapseditem.getl
  *
  * const client = createClient({ url: process.env.OINT_BITRIX24_URL ?? '' });
  *
- * const records = await getTaskTimeAccountingList(client, { taskId: 691 });
+ * const records = await getTaskTimeAccountingList(client, { taskId: 8017 });
  * for (const record of records) console.log(record.USER_ID, record.MINUTES, record.COMMENT_TEXT);
  * ```
  */
@@ -192,7 +192,7 @@ export type GetTaskTimeAccountingResult = TaskMethods['task.elapseditem.get']['r
  *
  * const client = createClient({ url: process.env.OINT_BITRIX24_URL ?? '' });
  *
- * const [record] = await getTaskTimeAccounting(client, { taskId: 691, recordId: 1 });
+ * const [record] = await getTaskTimeAccounting(client, { taskId: 8017, recordId: 1 });
  * console.log(record?.SECONDS);
  * ```
  */
@@ -245,7 +245,7 @@ export type UpdateTaskTimeAccountingResult = TaskMethods['task.elapseditem.updat
  * const client = createClient({ url: process.env.OINT_BITRIX24_URL ?? '' });
  *
  * await updateTaskTimeAccounting(client, {
- *   taskId: 691,
+ *   taskId: 8017,
  *   recordId: 1,
  *   seconds: 5400,
  *   text: 'Collected and checked the data',
