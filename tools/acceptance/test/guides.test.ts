@@ -105,7 +105,7 @@ describe('command lines', async () => {
     fencesOf(document)
       .filter(({ lang }) => lang === 'sh')
       .flatMap(({ body }) => body.replaceAll('\\\n', ' ').split('\n'))
-      .filter((line) => line.startsWith('oint bitrix24 '))
+      .filter((line) => /^oint (?:bitrix24|tools) /u.test(line))
       .map((line): [string, string] => [document.path, line]),
   );
 
@@ -172,7 +172,7 @@ describe('programs', async () => {
 });
 
 /** Documents with programs that show their output in the fence after them. The translations have the same programs. */
-const PROGRAMS = /^(?:README|docs\/guides\/en\/getting-started|packages\/sdk\/README)\.md$/u;
+const PROGRAMS = /^(?:README|docs\/guides\/en\/(?:getting-started|coming-from-opi)|packages\/sdk\/README)\.md$/u;
 
 async function openPortal(): Promise<{ webhookUrl: string } & AsyncDisposable> {
   const sandbox = await startSandbox();

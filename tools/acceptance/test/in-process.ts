@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { bitrix24 } from '../../../packages/cli/src/libraries/bitrix24.ts';
+import { tools } from '../../../packages/cli/src/libraries/tools.ts';
 import { type Outcome, runLine } from '../../../packages/cli/test/command-line.ts';
 import { bash, exampleFiles } from './shell.ts';
 
@@ -11,7 +12,10 @@ export function oint(
   words: readonly string[],
   variables: Record<string, string>,
 ): Promise<Outcome> {
-  return runLine(words, { cwd: exampleFiles, env: { LC_ALL: 'C', ...variables } }, [bitrix24]);
+  return runLine(words, { cwd: exampleFiles, env: { LC_ALL: 'C', ...variables } }, [
+    bitrix24,
+    tools,
+  ]);
 }
 
 /** What variables hold where the words of examples are told; a portal's own stands in its place when they run. */
