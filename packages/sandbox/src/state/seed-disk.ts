@@ -35,7 +35,17 @@ export function seedDisk(state: PortalState, now: number): void {
 
   // Ready to be sent to a chat.
   file(own, 5249, 'home.png', Buffer.from(HOME_PNG, 'base64'));
-  folder(own, 5302, 'Reports');
+  const reports = folder(own, 5302, 'Reports');
+  const rules = file(reports, 5318, 'rules.pdf', Buffer.from('The rules.'));
+  // It hangs on a post of the feed.
+  state.attachments.add({
+    fileId: rules.id,
+    moduleId: 'blog',
+    entityType: 'blog_post',
+    entityId: 217,
+    createdBy: 1,
+    createdAt: now,
+  });
   const projects = folder(common, 5300, 'Projects');
   const website = folder(projects, 5304, 'Website');
   folder(common, 5306, 'Archive');

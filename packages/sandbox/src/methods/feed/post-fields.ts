@@ -11,7 +11,8 @@ interface PostField {
   readonly inList?: boolean;
   readonly searchable?: boolean;
   readonly settings: Json;
-  readonly label?: string;
+  /** In forms, above columns, in filters. */
+  readonly labels?: readonly [string, string, string | null];
   readonly about: JsonObject;
   readonly empty?: Json;
   readonly custom?: JsonObject;
@@ -86,7 +87,7 @@ const FIELDS: Readonly<Record<string, PostField>> = {
     type: 'integer',
     inList: true,
     settings: { SIZE: 20, MIN_VALUE: 0, MAX_VALUE: 0, DEFAULT_VALUE: null },
-    label: 'Important Message',
+    labels: ['Important Message', 'Important', 'Important'],
     about: {
       CLASS_NAME: 'Bitrix\\Main\\UserField\\Types\\IntegerType',
       EDIT_CALLBACK: ['Bitrix\\Main\\UserField\\Types\\IntegerType', 'renderEdit'],
@@ -100,7 +101,7 @@ const FIELDS: Readonly<Record<string, PostField>> = {
     id: '85',
     type: 'datetime',
     settings: { DEFAULT_VALUE: { TYPE: 'NONE', VALUE: '' }, USE_SECOND: 'Y', USE_TIMEZONE: 'N' },
-    label: 'Expiration Date',
+    labels: ['Expiration Date', 'Expiration', null],
     about: {
       CLASS_NAME: 'Bitrix\\Main\\UserField\\Types\\DateTimeType',
       EDIT_CALLBACK: ['Bitrix\\Main\\UserField\\Types\\DateTimeType', 'renderEdit'],
@@ -148,6 +149,7 @@ export function postFields(postId: number, values: PostValues): JsonObject {
 
 function fieldView(name: string, field: PostField, postId: number, values: PostValues): JsonObject {
   const value = values[name] ?? null;
+  const [form, column, filter] = field.labels ?? [null, null, null];
   const isEmpty = value === null || (Array.isArray(value) && value.length === 0);
   return {
     ID: field.id,
@@ -163,9 +165,9 @@ function fieldView(name: string, field: PostField, postId: number, values: PostV
     EDIT_IN_LIST: 'Y',
     IS_SEARCHABLE: field.searchable === true ? 'Y' : 'N',
     SETTINGS: field.settings,
-    EDIT_FORM_LABEL: field.label ?? null,
-    LIST_COLUMN_LABEL: field.label ?? null,
-    LIST_FILTER_LABEL: field.label ?? null,
+    EDIT_FORM_LABEL: form,
+    LIST_COLUMN_LABEL: column,
+    LIST_FILTER_LABEL: filter,
     ERROR_MESSAGE: null,
     HELP_MESSAGE: null,
     USER_TYPE: { USER_TYPE_ID: field.type, ...field.about },

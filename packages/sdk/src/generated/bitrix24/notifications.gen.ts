@@ -166,7 +166,7 @@ export type DeleteNotificationResult = ImMethods['im.notify.delete']['result'];
  * const client = createClient({ url: process.env.OINT_BITRIX24_URL ?? '' });
  *
  * const notificationId = await createSystemNotification(client, { userId: 1, text: 'A test' });
- * await deleteNotification(client, { notificationId });
+ * if (typeof notificationId === 'number') await deleteNotification(client, { notificationId });
  * ```
  */
 export function deleteNotification(
