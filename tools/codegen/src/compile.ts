@@ -6,6 +6,7 @@ import { checkLanguages } from './check/check-languages.ts';
 import { checkNames } from './check/check-names.ts';
 import { checkPage } from './check/check-page.ts';
 import { checkReference } from './check/check-reference.ts';
+import { checkTitles } from './check/check-titles.ts';
 import { Diagnostics } from './diagnostics/diagnostics.ts';
 import type { Program } from './ir.ts';
 import type { Page } from './parse/page.ts';
@@ -15,8 +16,8 @@ import { reportUnbound } from './propose/report-unbound.ts';
 import type { Sources } from './read/read-project.ts';
 import type { SourceFile } from './read/source-file.ts';
 import { NOTHING_KNOWN } from './reference/reference.ts';
-import { matchPages } from './resolve/match-pages.ts';
-import { resolveProgram } from './resolve/resolve.ts';
+import { type BoundFunction, matchPages } from './resolve/match-pages.ts';
+import { methodOf, resolveProgram } from './resolve/resolve.ts';
 
 export interface CompileOptions {
   /** `bitrix24`. */
@@ -33,6 +34,8 @@ export interface Compilation {
   readonly diagnostics: Diagnostics;
   /** Bindings for pages that have none, as far as the reference knows their methods. */
   readonly proposals: readonly Proposal[];
+  /** Where a REST method is described already: pages that call it, by its name in lower case. */
+  readonly described: ReadonlyMap<string, string>;
 }
 
 export async function compile(
@@ -49,19 +52,33 @@ export async function compile(
   ];
   const known = (await sources.reference?.load(methods)) ?? NOTHING_KNOWN;
   const { functions, unbound } = matchPages(pages, sections, complete, diagnostics);
-  const proposals = propose(pages, unbound, known);
+  const proposals = propose(pages, unbound, sections, known);
   reportUnbound(unbound, sections, proposals, diagnostics);
   for (const bound of functions) {
     checkNames(bound, diagnostics);
     checkReference(bound, known, diagnostics);
     checkExamples(bound, diagnostics);
   }
+  checkTitles(sources, diagnostics);
   if (complete) for (const bound of functions) checkLanguages(bound, diagnostics);
   return {
     program: resolveProgram(library, functions, sources.titles, known, diagnostics),
     diagnostics,
     proposals: [...new Set(proposals.values())],
+    described: new Map([...unbound.flatMap(linksOf), ...functions.flatMap(callOf)]),
   };
+}
+
+/** A page without a binding may call any method that it links. */
+function linksOf({ file, methods }: Page): [method: string, file: string][] {
+  return methods.map(({ method }) => [method.toLowerCase(), file]);
+}
+
+function callOf({ binding, pages }: BoundFunction): [method: string, file: string][] {
+  return Object.values(pages).flatMap((page): [string, string][] => {
+    const method = methodOf(binding, page);
+    return method === null ? [] : [[method.toLowerCase(), page.file]];
+  });
 }
 
 interface Reading<Value> {

@@ -72,6 +72,11 @@ const CASES: readonly [rule: string, edit: Partial<Docs>, first: string][] = [
     { bindings: BINDINGS.replace('kind: template', 'kind: handwritten\n  module: ../form.ts') },
     'bindings/desk.yaml:',
   ],
+  [
+    'guessed-binding',
+    { bindings: BINDINGS.replace('field: QUEUE_ID }', 'field: QUEUE_ID } # guessed: check') },
+    'bindings/desk.yaml:5:5',
+  ],
   ['mdx-syntax', { en: EN.replace('12:30', '{12') }, 'en/close.mdx:10:'],
   ['too-complex', { ru: `${RU}\n${'> '.repeat(100)}x\n` }, 'ru/close.md:52:1'],
   ['front-matter', { ru: RU.replace('sidebar_position: 6', 'a: [') }, 'ru/close.md:1:1'],

@@ -9,7 +9,15 @@ import { expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
 import { withProposals } from '../src/propose/proposal.ts';
 import { scaffold } from '../src/propose/scaffold.ts';
-import { codegen, deskProject, type Files, fixture, makeProject, referenceTo } from './project.ts';
+import {
+  addFiles,
+  codegen,
+  deskProject,
+  type Files,
+  fixture,
+  makeProject,
+  referenceTo,
+} from './project.ts';
 
 const reference = await readReference(
   join(import.meta.dirname, '../../../docs/bitrix24/reference'),
@@ -21,7 +29,7 @@ const SAMPLE = [...reference.values()].filter(
 );
 
 /** Rules that a person answers, or the reference itself. */
-const EXPECTED = new Set(['todo-text', 'deprecated-method']);
+const EXPECTED = new Set(['todo-text', 'deprecated-method', 'guessed-binding']);
 
 test.each(SAMPLE)('a scaffold of $name lacks nothing but its texts', async (facts) => {
   const { pages, binding, file } = scaffold(facts, 'section');
@@ -59,6 +67,8 @@ const CLOSE: MethodFacts = {
   errors: [],
 };
 
+const BINDINGS = 'docs/bitrix24/bindings/desk.yaml';
+
 async function projectWithoutBindings(extra: Files = {}): Promise<string> {
   return makeProject({
     ...extra,
@@ -93,12 +103,93 @@ closeTicket: # guessed: check
   expect(await readFile(join(root, 'docs/bitrix24/bindings/desk.yaml'), 'utf8')).toBe(bindings);
 });
 
-test('--fix keeps the bindings that there are', async () => {
-  const path = 'docs/bitrix24/bindings/desk.yaml';
-  const own = '# by hand\nother: { page: Other }\n';
-  const root = await projectWithoutBindings({ [path]: own });
+test('a guess is a warning at each run until its mark is removed', async () => {
+  const root = await projectWithoutBindings();
   await codegen(root, '--fix');
-  const text = await readFile(join(root, path), 'utf8');
+  const guesses = [2, 5, 6].map((line) => expect.stringContaining(`desk.yaml:${line}:`));
+  const warnings = async (): Promise<string[]> =>
+    (await codegen(root)).stderr.split('\n').filter((line) => line.includes('[guessed-binding]'));
+  expect(await warnings()).toEqual(guesses);
+  expect(await warnings()).toEqual(guesses);
+  const file = join(root, BINDINGS);
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replaceAll(' # guessed: check', ''));
+  expect(await warnings()).toEqual([]);
+});
+
+test('--fix guesses no field whose name does not agree, and says what it has written', async () => {
+  const root = await makeProject({
+    'docs/bitrix24/reference/desk/desk.ticket.close.json': JSON.stringify(CLOSE),
+    // Types and order alone would have `--text` be the queue.
+    'docs/bitrix24/ru/desk/close.md': (await fixture('four-columns.md'))
+      .replaceAll('--queue', '--text')
+      .replaceAll('IDОчереди', 'Текст'),
+  });
+  const { code, stdout, stderr } = await codegen(root, '--fix');
+  expect({ code, stdout }).toEqual({ code: 1, stdout: `guessed  ${BINDINGS}: closeTicket\n` });
+  expect(await readFile(join(root, BINDINGS), 'utf8')).not.toContain('text');
+  expect(stderr).toMatch(/\[missing-binding\] `--text` .* nothing fills are NOTE, QUEUE_ID/u);
+  expect(stderr).toContain('; no code was written, only the bindings told above\n');
+  expect(stderr).not.toContain('nothing was written');
+});
+
+test.each([
+  ['a function that cannot be read', 'other: 5\n'],
+  ['broken YAML', 'other: { page: Other\n'],
+  ['a function without a page', 'other:\n  page: Other\n'],
+])('--fix writes nothing beside %s', async (_, own) => {
+  const root = await projectWithoutBindings({ [BINDINGS]: own });
+  const { code, stdout, stderr } = await codegen(root, '--fix');
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(stderr).toContain(
+    '--fix adds nothing to bindings that have errors; nothing was written\n',
+  );
+  expect(await readFile(join(root, BINDINGS), 'utf8')).toBe(own);
+});
+
+test('nothing is written beside errors of another section either', async () => {
+  const root = await projectWithoutBindings({ 'docs/bitrix24/bindings/x.yaml': 'other: 5\n' });
+  await codegen(root, '--fix');
+  await expect(access(join(root, BINDINGS))).rejects.toThrow('ENOENT');
+});
+
+test('what cannot be extended is left as it is', async () => {
+  const own = '{}\n';
+  const root = await projectWithoutBindings({ [BINDINGS]: own });
+  const { code, stderr } = await codegen(root, '--fix');
+  expect(code).toBe(2);
+  expect(stderr).toContain(`${BINDINGS} is not a map of functions`);
+  expect(await readFile(join(root, BINDINGS), 'utf8')).toBe(own);
+});
+
+test('a name that another function has is not guessed again', async () => {
+  const root = await projectWithoutBindings({
+    [BINDINGS]: 'closeTicket:\n  page: GetFormBlock\n  kind: template\n  keys: { A: b }\n',
+    'docs/bitrix24/en/desk/form.md': (await fixture('template.md')).replaceAll(
+      /Val Name, Val URL|^\| (?:Name|URL) .*\n/gmu,
+      '',
+    ),
+  });
+  const { stdout, stderr } = await codegen(root, '--fix');
+  expect(stdout).toBe('');
+  expect(stderr).toContain('; nothing was written\n');
+});
+
+test('lines end as they did', async () => {
+  const root = await projectWithoutBindings({ [BINDINGS]: '# by hand\r\n' });
+  await codegen(root, '--fix');
+  expect(await readFile(join(root, BINDINGS), 'utf8')).not.toMatch(/(?<!\r)\n/u);
+});
+
+test('--fix keeps the bindings that there are', async () => {
+  const own = '# by hand\nother:\n  page: Other\n  kind: template\n  keys: { A: b }\n';
+  const other = '# Other\n\nGives a block.\n\n`Function Other() Export`\n\nReturns: Map - it\n';
+  const root = await projectWithoutBindings({
+    [BINDINGS]: own,
+    'docs/bitrix24/en/desk/other.md': other,
+  });
+  await codegen(root, '--fix');
+  const text = await readFile(join(root, BINDINGS), 'utf8');
   expect(text.startsWith(`${own}\ncloseTicket: #`)).toBe(true);
 });
 
@@ -118,8 +209,87 @@ test.each([['--check'], ['--watch'], ['--out', 'x'], ['page.md']])(
   },
 );
 
+const OPEN: MethodFacts = { ...CLOSE, name: 'desk.ticket.open', page: 'desk/ticket-open.md' };
+
+function projectToBegin(extra: Files = {}): Promise<string> {
+  return makeProject({
+    'docs/bitrix24/reference/desk/desk.ticket.close.json': JSON.stringify(CLOSE),
+    ...extra,
+  });
+}
+
+test('new refuses a method that a page calls, bound or not', async () => {
+  const unbound = await projectWithoutBindings();
+  const refused = await codegen(unbound, 'new', 'desk.ticket.close', '--section', 'tickets');
+  expect(refused).toMatchObject({ code: 2, stdout: '' });
+  expect(refused.stderr).toContain(
+    'desk.ticket.close has a page already, docs/bitrix24/en/desk/close.mdx',
+  );
+  const bound = await deskProject();
+  await addFiles(bound, {
+    'docs/bitrix24/reference/visit/visit.plan.json': JSON.stringify({
+      ...CLOSE,
+      name: 'visit.plan',
+      scopes: ['visit'],
+    }),
+  });
+  const again = await codegen(bound, 'new', 'Visit.Plan');
+  expect(again.stderr).toContain('visit.plan has a page already');
+});
+
+test('new writes nothing when anything is in the way', async () => {
+  const page = 'docs/bitrix24/en/desk/close-ticket.md';
+  const cases: readonly [files: Files, args: string[], reason: string][] = [
+    [{ [page]: 'mine' }, [], `${page} exists`],
+    [{ [BINDINGS]: 'other: 5\n' }, [], 'the bindings have errors'],
+    [{ [BINDINGS]: '{}\n' }, [], 'is not a map of functions'],
+    [{}, ['--name', 'close-it'], 'close-it is no name of a function'],
+  ];
+  for (const [files, args, reason] of cases) {
+    const root = await projectToBegin(files);
+    const { code, stdout, stderr } = await codegen(root, 'new', 'desk.ticket.close', ...args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(reason);
+    await expect(access(join(root, 'docs/bitrix24/ru/desk'))).rejects.toThrow('ENOENT');
+  }
+});
+
+test('new asks for another name where a function has it, and takes it', async () => {
+  const root = await deskProject();
+  await addFiles(root, {
+    'docs/bitrix24/reference/desk/ticket.close.json': JSON.stringify({
+      ...CLOSE,
+      name: 'ticket.close',
+    }),
+  });
+  const { stderr } = await codegen(root, 'new', 'ticket.close');
+  expect(stderr).toContain('there is a function closeTicket already; give --name NAME');
+  const named = await codegen(root, 'new', 'ticket.close', '--name', 'shutTicket');
+  expect(named.stdout).toContain('guessed  docs/bitrix24/bindings/desk.yaml: shutTicket\n');
+});
+
+function title(language: string): string {
+  return `docs/bitrix24/${language}/help-desk/_category_.json`;
+}
+
+test('new gives a new section its titles, and the Russian one is to be written', async () => {
+  const root = await projectToBegin();
+  const { stdout } = await codegen(root, 'new', 'desk.ticket.close', '--section', 'help-desk');
+  expect(stdout).toContain(`written  ${title('ru')}\n`);
+  expect(await readFile(join(root, title('en')), 'utf8')).toBe('{"label":"Help desk"}\n');
+  const { stderr } = await codegen(root);
+  expect(stderr).toContain(`${title('ru')} error [todo-text] The title of the section`);
+  await addFiles(root, {
+    [title('ru')]: '{ "label": "Поддержка" }',
+    'docs/bitrix24/reference/desk/desk.ticket.open.json': JSON.stringify(OPEN),
+  });
+  const second = await codegen(root, 'new', 'desk.ticket.open', '--section', 'help-desk');
+  expect(second.stdout).not.toContain('_category_');
+  expect(await readFile(join(root, title('ru')), 'utf8')).toBe('{ "label": "Поддержка" }');
+});
+
 test('new begins two pages and a binding, which do not compile until they are written', async () => {
-  const root = await projectWithoutBindings();
+  const root = await projectToBegin();
   const { code, stdout } = await codegen(root, 'new', 'Desk.ticket.close', '--section', 'tickets');
   expect(code).toBe(0);
   expect(stdout).toContain('written  docs/bitrix24/ru/tickets/close-ticket.md\n');
@@ -146,7 +316,15 @@ test('new begins two pages and a binding, which do not compile until they are wr
   ]);
   const again = await codegen(root, 'new', 'desk.ticket.close', '--section', 'tickets');
   expect(again.code).toBe(2);
-  expect(again.stderr).toContain('docs/bitrix24/ru/tickets/close-ticket.md exists');
+  expect(again.stderr).toContain('desk.ticket.close has a page already');
+});
+
+test('of two versions of a method both are counted', async () => {
+  const root = await projectToBegin({
+    'docs/bitrix24/reference/desk/desk.ticket.close.v3.json': JSON.stringify(CLOSE),
+  });
+  const { stderr } = await codegen(root, 'new', 'nothing.like.it');
+  expect(stderr).toContain('the reference of 2 methods has no nothing.like.it');
 });
 
 test.each([

@@ -6,7 +6,7 @@ import { compile } from '../compile.ts';
 import { emit } from '../emit/emit.ts';
 import { NO_REFERENCE, readScopes, ScopeError } from '../emit/scoped-reference.ts';
 import { DOCS, LIBRARY } from '../library.ts';
-import { writeProposals } from '../propose/write-proposals.ts';
+import { UnextendableBindings, writeProposals } from '../propose/write-proposals.ts';
 import { check } from './check.ts';
 import type { Environment } from './command.ts';
 import type { Options } from './generate-options.ts';
@@ -23,16 +23,24 @@ export async function compileOnce(
   try {
     return await compileAll(options, cache, environment);
   } catch (error) {
-    if (!(error instanceof FactsError || error instanceof ScopeError)) throw error;
-    environment.stderr(`codegen: ${error.message}\n`);
+    if (!TOLD.some((kind) => error instanceof kind)) throw error;
+    environment.stderr(`codegen: ${messageOf(error)}\n`);
     return 2;
   }
+}
+
+/** Errors that say all by themselves. */
+const TOLD = [FactsError, ScopeError, UnextendableBindings];
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 async function compileAll(
   options: Options,
   cache: Cache,
   environment: Environment,
+  unwritten = 'nothing was written',
 ): Promise<number> {
   const sources = await readSources(options, environment);
   if (sources === null) return 2;
@@ -42,14 +50,18 @@ async function compileAll(
     complete,
     cache,
   });
-  if (options.fix && proposals.length > 0) {
+  const isFixable = !diagnostics.failedBelow(`${DOCS}/bindings`);
+  if (options.fix && isFixable && proposals.length > 0) {
     for (const { path, names } of await writeProposals(options.root, DOCS, proposals))
       environment.stdout(`guessed  ${path}: ${names.join(', ')}\n`);
-    return compileAll({ ...options, fix: false }, cache, environment);
+    const unwritten = 'no code was written, only the bindings told above';
+    return compileAll({ ...options, fix: false }, cache, environment, unwritten);
   }
   environment.stderr(diagnostics.format());
   if (diagnostics.failed) {
-    environment.stderr(`${diagnostics.summary()}; nothing was written\n`);
+    const why =
+      options.fix && !isFixable ? '--fix adds nothing to bindings that have errors; ' : '';
+    environment.stderr(`${diagnostics.summary()}; ${why}${unwritten}\n`);
     return 1;
   }
   if (options.dump) {

@@ -22,7 +22,8 @@ Arguments
 
 Options
   --check        write nothing; fail when a generated file is stale, missing or left over
-  --fix          first add bindings that the reference suggests for pages without any, marked as guesses
+  --fix          first add bindings for pages without any, with the fields whose names agree, marked as guesses;
+                 not while bindings have errors
   --watch        compile again whenever a page or a binding is saved, until interrupted
   --out DIR      write below DIR instead of the project
   --reference DIR

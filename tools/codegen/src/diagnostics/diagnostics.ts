@@ -24,6 +24,13 @@ export class Diagnostics {
     return this.#findings.some(({ rule }) => rules[rule].severity === 'error');
   }
 
+  /** Whether a file below a folder has an error. */
+  failedBelow(folder: string): boolean {
+    return this.#findings.some(
+      ({ rule, file }) => rules[rule].severity === 'error' && file.startsWith(`${folder}/`),
+    );
+  }
+
   /** In the order in which they were found. */
   get recorded(): readonly Finding[] {
     return this.#findings;

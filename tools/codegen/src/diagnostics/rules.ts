@@ -57,6 +57,7 @@ export const rules = {
   'todo-text': error('What a new page leaves to its author is written.'),
   'mixed-alphabet': error('A word is written in one alphabet.'),
   'bad-binding': error('The bindings are valid YAML of the documented form.'),
+  'guessed-binding': warning('What was guessed is looked at, and its mark removed.'),
   'reserved-name': error(
     'Names are no words of TypeScript, of every object, of the command line or of the SDK itself.',
   ),

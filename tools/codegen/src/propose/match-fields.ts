@@ -1,8 +1,8 @@
-/** Which field of a REST method a parameter of a page most likely fills. */
+/** Which field of a REST method a parameter of a page fills, where their names agree. */
 import type { FieldFact, ObjectFact } from '@oint/reference';
+import { foldName } from '@oint/reference/names';
 
 import type { Conversion } from '../ir.ts';
-import { wordsOf } from '../names/case.ts';
 import { type As, CONVERSIONS } from '../names/conversions.ts';
 import type { TableParameter } from '../parse/parameter-table.ts';
 import { fits } from '../reference/fit.ts';
@@ -12,7 +12,6 @@ export interface PageParameter {
   readonly row: TableParameter;
   /** Name in the English page, which is like the field's; `null` without such a page. */
   readonly english: string | null;
-  readonly required: boolean;
 }
 
 export interface Guess {
@@ -20,57 +19,35 @@ export interface Guess {
   readonly as: As | null;
 }
 
-/** What speaks for a field: names most of all, then need and type, then the order. */
-const WEIGHT = { sameName: 10, sharedWords: 6, required: 1, text: 0.5, distance: -0.3 };
-
-/** For each parameter the field that it fills; `null` where none is left that could take its type. */
+/**
+ * For each parameter the field that has its name, separators and case aside: `--file-id` and `FILE_ID`. `null` where none
+ * has, where several have, where another parameter has the same name, or where the field cannot take what the page gives:
+ * whatever else could be found would be sent to the wrong place one time in five.
+ */
 export function matchFields(
   parameters: readonly PageParameter[],
   { fields }: ObjectFact,
 ): (Guess | null)[] {
-  const entries = Object.entries(fields);
-  const pairs = parameters.flatMap((parameter, index) =>
-    entries.flatMap(([field, fact], position) => {
-      const as = wayToFit(parameter.row, fact);
-      if (as === undefined) return [];
-      const distance = Math.abs(index - position);
-      return [
-        {
-          index,
-          guess: { field, as },
-          score: likeness(parameter, field, fact) + distance * WEIGHT.distance,
-        },
-      ];
-    }),
+  const named = parameters.map((parameter) =>
+    Object.entries(fields).filter(([field, fact]) => agree(parameter, [field, fact])),
   );
-  const guesses: (Guess | null)[] = parameters.map(() => null);
-  const taken = new Set<string>();
-  for (const { index, guess } of pairs.toSorted((a, b) => b.score - a.score)) {
-    if (guesses[index] !== null || taken.has(guess.field)) continue;
-    guesses[index] = guess;
-    taken.add(guess.field);
-  }
-  return guesses;
+  const claims = named.flat().map(([field]) => field);
+  return parameters.map(({ row }, index) => {
+    const [only, ...others] = named[index] ?? [];
+    if (only === undefined || others.length > 0) return null;
+    const [field, fact] = only;
+    const as =
+      claims.filter((claim) => claim === field).length > 1 ? undefined : wayToFit(row, fact);
+    return as === undefined ? null : { field, as };
+  });
 }
 
-function likeness(
-  { row, english, required }: PageParameter,
-  field: string,
-  fact: FieldFact,
-): number {
-  const wanted = wordsOf(field);
-  const names = [row.option.replaceAll('-', '_'), english ?? ''].map(wordsOf);
-  const shared = Math.max(...names.map((words) => overlap(words, wanted)));
-  const sameName = shared === 1 ? WEIGHT.sameName : 0;
-  const sameNeed = required === (fact.required === true) ? WEIGHT.required : 0;
-  const text = fact.type === 'string' && row.types.some(({ kind }) => kind === 'string');
-  return sameName + shared * WEIGHT.sharedWords + sameNeed + (text ? WEIGHT.text : 0);
-}
-
-/** Share of the words that two names have in common. */
-function overlap(a: readonly string[], b: readonly string[]): number {
-  const all = new Set([...a, ...b]);
-  return all.size === 0 ? 0 : a.filter((word) => b.includes(word)).length / all.size;
+function agree(
+  { row, english }: PageParameter,
+  [field, { spellings = [] }]: [string, FieldFact],
+): boolean {
+  const names = new Set([row.option, ...(english === null ? [] : [english])].map(foldName));
+  return [field, ...spellings].some((spelling) => names.has(foldName(spelling)));
 }
 
 /** Ways of sending that a binding may ask for, by the type that the page has. */
@@ -79,7 +56,6 @@ const WAYS: readonly As[] = ['yn', 'list'];
 /** The conversion that makes the page's type fit, `null` where none is needed, `undefined` where none does. */
 function wayToFit({ types }: TableParameter, { type }: FieldFact): As | null | undefined {
   if (fits(types, natural(types), type)) return null;
-  // A structure that fits no field is not one of its elements either: it brings fields.
   if (types.some(({ kind }) => kind === 'structure')) return undefined;
   return WAYS.find(
     (as) =>

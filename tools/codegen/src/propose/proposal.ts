@@ -1,5 +1,6 @@
 /** Bindings that the reference suggests, as the overlay has them. */
 import type { As } from '../names/conversions.ts';
+import { GUESS_MARK } from '../names/guess-mark.ts';
 
 export interface Proposal {
   /** Section whose overlay it belongs to. */
@@ -16,21 +17,19 @@ export interface Proposal {
 export interface ProposedParameter {
   readonly name: string;
   readonly option: string;
-  /** Wire field; `null` for a structure that is spread into the body. */
-  readonly field: string | null;
+  /** Wire field. */
+  readonly field: string;
   readonly as: As | null;
 }
-
-const MARK = '# guessed: check';
 
 /** Lines of YAML, each guess marked. */
 function proposalYaml({ name, page, method, parameters }: Proposal): string {
   const head = [
-    `${name}: ${MARK}`,
+    `${name}: ${GUESS_MARK}`,
     `  page: ${page}`,
     ...(method === null ? [] : [`  method: ${method}`]),
   ];
-  const params = parameters.map((own) => `    ${parameterYaml(own)} ${MARK}`);
+  const params = parameters.map((own) => `    ${parameterYaml(own)} ${GUESS_MARK}`);
   return [...head, ...(params.length === 0 ? [] : ['  params:', ...params]), ''].join('\n');
 }
 
@@ -41,15 +40,15 @@ export function proposalText({ name, page, parameters }: Proposal): string {
 }
 
 function parameterYaml({ name, option, field, as }: ProposedParameter): string {
-  const target = field === null ? 'spread: true' : `field: ${field}`;
-  return `${name}: { option: ${option}, ${target}${as === null ? '' : `, as: ${as}`} }`;
+  return `${name}: { option: ${option}, field: ${field}${as === null ? '' : `, as: ${as}`} }`;
 }
 
 /** Makes editors complete and check the overlay. */
 const SCHEMA = '# yaml-language-server: $schema=./bindings.schema.json\n';
 
-/** The overlay of a section with more bindings; `text` is `null` where there is none yet. */
+/** The overlay of a section with more bindings, its lines ended as they are; `text` is `null` where there is none yet. */
 export function withProposals(text: string | null, proposals: readonly Proposal[]): string {
   const before = text === null ? SCHEMA : `${text.trimEnd()}\n\n`;
-  return `${before}${proposals.map(proposalYaml).join('\n')}`;
+  const whole = `${before}${proposals.map(proposalYaml).join('\n')}`;
+  return text?.includes('\r\n') === true ? whole.replaceAll(/\r?\n/gu, '\r\n') : whole;
 }

@@ -2,6 +2,7 @@ import type { MethodFacts } from '@oint/reference';
 /** Proposes bindings for pages that have none, by what the reference knows of the method that they link. */
 import { foldName } from '@oint/reference/names';
 
+import type { SectionBindings } from '../bindings/binding.ts';
 import { camelCase, isSdkName } from '../names/case.ts';
 import { sectionObjection } from '../names/module-names.ts';
 import { RESERVED_COMMANDS } from '../names/reserved-commands.ts';
@@ -17,19 +18,31 @@ const PLACE = /(?:^|\/)(?:ru|en)\/(?<section>[a-z][a-z0-9-]*)\/(?<file>[^/]+)\.m
 /** Options that belong to the transport. */
 const TRANSPORT = new Set(['url', 'token']);
 
-/** A proposal for every function none of whose pages has a binding, by page. */
+/**
+ * A proposal for every function none of whose pages has a binding, by page.
+ *
+ * @param sections the bindings that there are: a name of theirs is not proposed again
+ */
 export function propose(
   pages: readonly Page[],
   unbound: readonly Page[],
+  sections: readonly SectionBindings[],
   known: KnownMethods,
 ): ReadonlyMap<Page, Proposal> {
   const isUnbound = new Set(unbound);
+  const taken = new Set(
+    sections.flatMap(({ functions }) =>
+      functions.flatMap(({ name, page, aliases }) => [name, page, ...aliases].map(foldName)),
+    ),
+  );
   const proposals = new Map<Page, Proposal>();
   for (const [section, functions] of functionsBySection(pages)) {
     for (const own of functions) {
       if (!own.every((page) => isUnbound.has(page))) continue;
       const proposal = proposeFor(section, own, known);
-      if (proposal !== null) for (const page of own) proposals.set(page, proposal);
+      if (proposal === null || taken.has(foldName(proposal.name))) continue;
+      taken.add(foldName(proposal.name));
+      for (const page of own) proposals.set(page, proposal);
     }
   }
   return proposals;
@@ -96,29 +109,23 @@ function proposeParameters(
   english: Page | undefined,
   facts: MethodFacts,
 ): ProposedParameter[] {
-  const required = new Set(
-    page.signature.parameters.flatMap((own) => (own.default === null ? [own.name] : [])),
-  );
   const parameters = page.table
     .filter(({ option }) => !TRANSPORT.has(option))
     .map((row): PageParameter => ({
       row,
       english: english?.table.find(({ option }) => option === row.option)?.name ?? null,
-      required: required.has(row.name),
     }));
   const guesses = matchFields(parameters, facts.params);
   const taken = new Set<string>();
   return parameters.flatMap(({ row, english: own }, index) => {
     const guess = guesses[index] ?? null;
-    // A structure that is no field brings fields.
-    const spread = guess === null && row.types.some(({ kind }) => kind === 'structure');
-    if (guess === null && !spread) return [];
+    if (guess === null) return [];
     const name = freeName(
-      camelCase((own ?? guess?.field ?? row.option).replace(/IDs$/u, 'Ids')),
+      camelCase((own ?? guess.field).replace(/IDs$/u, 'Ids')),
       row.option,
       taken,
     );
-    return [{ name, option: row.option, field: guess?.field ?? null, as: guess?.as ?? null }];
+    return [{ name, option: row.option, ...guess }];
   });
 }
 

@@ -14,6 +14,8 @@ export interface Scaffold {
   /** File name of both pages. */
   readonly file: string;
   readonly pages: Localized;
+  /** The section's `_category_.json`, for where it has none. */
+  readonly titles: Localized;
   readonly binding: Proposal;
 }
 
@@ -26,8 +28,12 @@ interface Row {
   readonly types: Localized;
 }
 
-export function scaffold(facts: MethodFacts, section: string): Scaffold {
-  const name = functionName(facts.name);
+/** @param name what the function is called in the SDK */
+export function scaffold(
+  facts: MethodFacts,
+  section: string,
+  name: string = functionName(facts.name),
+): Scaffold {
   const rows = rowsOf(facts);
   const pages: Localized = {
     ru: pageText('ru', `${PLACEHOLDER}${capitalized(name)}`, name, rows, facts),
@@ -41,6 +47,10 @@ export function scaffold(facts: MethodFacts, section: string): Scaffold {
   return {
     file: `${wordsOf(name).join('-')}.md`,
     pages,
+    titles: {
+      ru: titleFile(PLACEHOLDER),
+      en: titleFile(capitalized(section.replaceAll('-', ' '))),
+    },
     binding: {
       section,
       name,
@@ -49,6 +59,10 @@ export function scaffold(facts: MethodFacts, section: string): Scaffold {
       parameters,
     },
   };
+}
+
+function titleFile(label: string): string {
+  return `${JSON.stringify({ label })}\n`;
 }
 
 /** Names that the command line or the transport has taken, and what every object has. */

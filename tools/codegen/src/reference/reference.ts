@@ -20,10 +20,12 @@ export interface KnownMethods {
   readonly find: (method: string) => MethodFacts | null;
   /** Names of all methods that the reference has, sorted. */
   readonly names: readonly string[];
+  /** How many methods it has: two versions of one name are two. */
+  readonly count: number;
 }
 
 /** What is known without a reference. */
-export const NOTHING_KNOWN: KnownMethods = { find: () => null, names: [] };
+export const NOTHING_KNOWN: KnownMethods = { find: () => null, names: [], count: 0 };
 
 /** Reads texts of files, in the order of their paths. */
 export type ReadTexts = (paths: readonly string[]) => Promise<readonly string[]>;
@@ -31,9 +33,11 @@ export type ReadTexts = (paths: readonly string[]) => Promise<readonly string[]>
 /** A reference whose files have these paths below its folder: `im/im.dialog.read.json`. */
 export function referenceOf(paths: readonly string[], read: ReadTexts): Reference {
   const byName = new Map<string, Entry>();
+  let count = 0;
   for (const path of paths.toSorted(compare)) {
     const { name, second } = /\/(?<name>[^/]+?)(?<second>\.v3)?\.json$/u.exec(path)?.groups ?? {};
     if (name === undefined) continue;
+    count += 1;
     const known = byName.get(name.toLowerCase());
     if (known === undefined || known.second)
       byName.set(name.toLowerCase(), { name, path, second: second !== undefined });
@@ -49,7 +53,7 @@ export function referenceOf(paths: readonly string[], read: ReadTexts): Referenc
     const found = new Map(
       files.map(({ key, path }, index) => [key, parseFacts(path, texts[index] ?? '')]),
     );
-    return { names, find: (method) => found.get(method.toLowerCase()) ?? null };
+    return { names, count, find: (method) => found.get(method.toLowerCase()) ?? null };
   };
   return { load };
 }
