@@ -54,8 +54,8 @@ async function compileAll(
   if (options.fix && isFixable && proposals.length > 0) {
     for (const { path, names } of await writeProposals(options.root, DOCS, proposals))
       environment.stdout(`guessed  ${path}: ${names.join(', ')}\n`);
-    const unwritten = 'no code was written, only the bindings told above';
-    return compileAll({ ...options, fix: false }, cache, environment, unwritten);
+    const remark = 'no code was written, only the bindings told above';
+    return compileAll({ ...options, fix: false }, cache, environment, remark);
   }
   environment.stderr(diagnostics.format());
   if (diagnostics.failed) {
