@@ -28,7 +28,7 @@ export function commandLineWay(url: string, run: CommandLine): Way {
 
 function failure(stdout: string, stderr: string): Outcome {
   const body: unknown = stdout === '' ? {} : JSON.parse(stdout);
-  const code = isRecord(body) ? String(body['error'] ?? '') : '';
+  const code = isRecord(body) && typeof body['error'] === 'string' ? body['error'] : '';
   return { kind: 'error', code, text: stderr.trim().replace(/^oint: /u, '') };
 }
 

@@ -77,11 +77,13 @@ function held({ entry, times }: Holding, actual: unknown, known: Known, at: stri
 
 /** Identifiers come as numbers and as texts. */
 function same(expected: unknown, actual: unknown): boolean {
-  const scalar = (value: unknown): boolean =>
-    typeof value === 'number' || typeof value === 'string';
-  return scalar(expected) && scalar(actual)
+  return isScalar(expected) && isScalar(actual)
     ? String(expected) === String(actual)
     : Object.is(expected, actual);
+}
+
+function isScalar(value: unknown): value is string | number {
+  return typeof value === 'number' || typeof value === 'string';
 }
 
 export function kindOf(value: unknown): string {

@@ -36,5 +36,5 @@ function argumentsOf(client: Client, node: Parameters<Way['call']>[0], params: u
 
 /** Values that JSON has none of are not part of an answer. */
 function asSent(value: unknown): unknown {
-  return value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as unknown);
+  return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
 }

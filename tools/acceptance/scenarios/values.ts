@@ -57,11 +57,15 @@ function found({ path, before }: Seen, { results }: Known): unknown {
   for (const key of keys)
     value = isRecord(value) || Array.isArray(value) ? partOf(value, key) : undefined;
   if (value === undefined) throw new Error(`No step gave \`${path}\``);
-  return before === '' ? value : `${before}${String(value)}`;
+  return before === '' ? value : `${before}${textOf(value)}`;
 }
 
 function partOf(value: object, key: string): unknown {
-  return Object.hasOwn(value, key) ? (Reflect.get(value, key) as unknown) : undefined;
+  return Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
