@@ -19,6 +19,7 @@ import { SYSTEM_METHODS } from './system.ts';
 import { USER_METHODS } from './user.ts';
 import { SYSTEM_METHODS_V3 } from './v3/system.ts';
 import { TASK_METHODS_V3 } from './v3/task.ts';
+import { WORKING_DAY_METHODS } from './working-day.ts';
 
 /** Every method that the portal serves, found by its name in any case. */
 export class MethodRegistry implements MethodIndex {
@@ -73,6 +74,7 @@ export function allMethods(described: readonly Method[]): MethodRegistry {
     DISK_METHODS,
     DEPARTMENT_METHODS,
     POST_METHODS,
+    WORKING_DAY_METHODS,
     COMMENT_METHODS,
     LEAD_METHODS,
     DEAL_METHODS,

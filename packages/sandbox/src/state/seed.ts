@@ -3,6 +3,7 @@ import type { Chat } from './chats.ts';
 import { seedDisk, seedStorages } from './seed-disk.ts';
 import type { PortalState } from './state.ts';
 import type { User } from './users.ts';
+import { finish, startOfDay } from './working-days.ts';
 
 /** What the portal holds at the start, besides or instead of its own people and chats. */
 export interface Seed {
@@ -42,6 +43,7 @@ export interface SeedMessage {
 }
 
 const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
 
 const PEOPLE = [
@@ -115,6 +117,7 @@ export function seedState(state: PortalState, seed: Seed, now: number): void {
   const chats = [...CHATS.filter((chat) => !replaced.has(chat.id)), ...given];
   for (const chat of chats) seedChat(state, chat, now - DAY_MS);
   seedDisk(state, now);
+  seedWorkingDays(state, now);
   seedDialog(state, now);
 }
 
@@ -158,6 +161,24 @@ function seedChat(state: PortalState, seed: SeedChat, from: number): void {
     entityId: seed.entityId ?? '',
   });
   postAll(state, chat, seed.messages ?? [], from);
+}
+
+/** User 1 has begun to work today; the days of the others have ended. */
+function seedWorkingDays({ users, workingDays }: PortalState, now: number): void {
+  const today = startOfDay(now);
+  const nowhere = { latitude: 0, longitude: 0 };
+  for (const { id } of users.all) {
+    if (id === 1) {
+      workingDays.begin(id, Math.max(today, now - 4 * HOUR_MS), nowhere, false);
+      continue;
+    }
+    const yesterday = today - DAY_MS;
+    finish(
+      workingDays.begin(id, yesterday + 9 * HOUR_MS, nowhere, false),
+      yesterday + 18 * HOUR_MS,
+      nowhere,
+    );
+  }
 }
 
 /** Users 1 and 2 have talked before, and one message waits for user 1. */

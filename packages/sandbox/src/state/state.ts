@@ -5,6 +5,7 @@ import { Notifications } from './notifications.ts';
 import { Records } from './records.ts';
 import { Tasks } from './tasks.ts';
 import { Users } from './users.ts';
+import { WorkingDays } from './working-days.ts';
 
 /** Everything that the portal remembers. What one method changes here, the others see. */
 export class PortalState {
@@ -14,6 +15,7 @@ export class PortalState {
   readonly attachments = new Attachments();
   readonly notifications = new Notifications();
   readonly tasks = new Tasks();
+  readonly workingDays = new WorkingDays();
   /** The records of entities that are described by data. */
   readonly records = new Records();
 }
