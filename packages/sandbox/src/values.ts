@@ -45,6 +45,11 @@ export function lookUp(fields: Fields, name: string): Value | undefined {
   return key === undefined ? undefined : fields[key];
 }
 
+/** Whether what can stand in an answer is a structure with names. */
+export function isJsonObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /**
  * PHP has one kind of array and encodes it by its keys: `[]` when empty, a list when the keys are 0, 1, 2 … in this
  * order, an object otherwise.

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../values.ts';
-import type { NamedField } from './entity.ts';
+import { isComputed, type NamedField } from './entity.ts';
 import { TYPE_NAMES } from './kinds.ts';
 
 /** A field as the CRM's `*.fields` describe it, and many others with them. */
@@ -7,7 +7,7 @@ export function describeField({ name, shown, field, isCustom }: NamedField): Jso
   return {
     type: field.type ?? TYPE_NAMES[field.kind],
     isRequired: field.required === true,
-    isReadOnly: field.readOnly === true || field.compute !== undefined,
+    isReadOnly: field.readOnly === true || isComputed(field),
     isImmutable: field.immutable === true,
     isMultiple: field.multiple === true,
     isDynamic: isCustom,

@@ -15,6 +15,10 @@ export interface Dialect {
   readonly names?: Readonly<Record<string, string>>;
   /** Fields of the entity that these methods do not know. */
   readonly hidden?: readonly string[];
+  /** Fields that requests may name, and answers never show. */
+  readonly silent?: readonly string[];
+  /** Whether `*` in `select` stands for custom fields too. */
+  readonly isStarWhole?: boolean;
   readonly style: Style;
   readonly errors: DialectErrors;
   /** What `*.fields` says of a field; by default as the CRM says it. */
@@ -35,6 +39,8 @@ export interface DialectErrors {
   readonly required?: (name: string) => ErrorSpec;
   /** A value is not of its field's kind; it is ignored where there is no such error. */
   readonly badValue?: (name: string) => ErrorSpec;
+  /** What is given for a field of several values is no list; it counts as one value where there is no such error. */
+  readonly noList?: (kind: string) => ErrorSpec;
   /** A filter names a field that there is not; the condition is ignored where there is no such error. */
   readonly unknownFilter?: (name: string) => ErrorSpec;
   readonly unknownOrder?: (name: string) => ErrorSpec;

@@ -1,5 +1,6 @@
 import type { CallContext } from '../portal/method.ts';
 import type { StoredRecord } from '../state/records.ts';
+import type { PortalState } from '../state/state.ts';
 import type { Json, JsonObject, Value } from '../values.ts';
 import type { Kind } from './kinds.ts';
 
@@ -24,7 +25,7 @@ export interface Field {
   readonly omitEmpty?: boolean;
   /** What a new record holds when it is given nothing; null by default, an empty list where there may be several. */
   readonly initial?: Json | ((context: CallContext) => Json);
-  /** A value that follows from others and is not kept. */
+  /** A value that follows from others and is not kept; callers can give it where there is `merge`. */
   readonly compute?: (context: CallContext, record: StoredRecord) => Json;
   /** Joins what is given with what was there, where it does not take its place. */
   readonly merge?: (context: CallContext, before: Json, given: Value) => Json;
@@ -32,6 +33,11 @@ export interface Field {
   readonly cells?: (value: Json) => readonly (string | number)[];
   /** What else `*.fields` says of it, such as the directory of its values. */
   readonly about?: JsonObject;
+}
+
+/** Whether callers cannot give a field, because its value follows from others. */
+export function isComputed({ compute, merge }: Field): boolean {
+  return compute !== undefined && merge === undefined;
 }
 
 /** A field with its names. */
@@ -63,6 +69,8 @@ export interface Entity {
   readonly key?: string;
   /** By their names as the state keeps them, `UPPER_CASE`. */
   readonly fields: Readonly<Record<string, Field>>;
+  /** Further fields, which come and go with what the portal holds. */
+  readonly furtherFields?: (state: PortalState) => Readonly<Record<string, Field>>;
   /** Whose custom fields its records carry: the `ENTITY_ID` of their descriptions, such as `CRM_LEAD`. */
   readonly customFields?: string;
   /** What follows from a change: values that are kept beside those given. */

@@ -1,14 +1,14 @@
 import { pageOf } from '../lists/paging.ts';
 import { RestError } from '../portal/errors.ts';
 import type { Answer, CallContext, Method } from '../portal/method.ts';
-import { id as idType, integer, object } from '../portal/params.ts';
+import { integer, object } from '../portal/params.ts';
 import type { StoredRecord } from '../state/records.ts';
 import { lookUp, type Fields, type Json, type JsonObject, type Value } from '../values.ts';
 import { describeField } from './describe-field.ts';
 import type { Dialect, DialectChoice } from './dialect.ts';
 import { listRecords } from './list-records.ts';
 import { namedFields } from './named-fields.ts';
-import { changeRecord, createRecord, findRecord, removeRecord } from './store.ts';
+import { changeRecord, createRecord, findRecord, removeRecord, tableOf } from './store.ts';
 import { selectFields, viewRecord } from './view.ts';
 
 /** A call of a method that is about an entity. */
@@ -36,6 +36,11 @@ export interface RecordOptions extends MethodOptions {
   readonly given?: (fields: Fields, call: EntityCall) => Fields;
   /** What the method answers of the record; the defaults stand beside the methods. */
   readonly answer?: (record: StoredRecord, call: EntityCall) => Json;
+}
+
+export interface DeleteOptions extends RecordOptions {
+  /** @throws RestError when the record must not be removed */
+  readonly check?: (record: StoredRecord, call: EntityCall) => void;
 }
 
 export interface ListOptions extends MethodOptions {
@@ -96,7 +101,7 @@ export function getMethod(
   name: string,
   options: RecordOptions = {},
 ): Method {
-  const { answer = (record, call) => call.viewer()(record) } = options;
+  const { answer = (record, call) => call.viewer(['*', 'UF_*'])(record) } = options;
   const run = (call: EntityCall): Answer => ({ result: answer(givenRecord(call, options), call) });
   return entityMethod(dialect, name, 'read', run, options);
 }
@@ -120,11 +125,12 @@ export function updateMethod(
 export function deleteMethod(
   dialect: Dialect | DialectChoice,
   name: string,
-  options: RecordOptions = {},
+  options: DeleteOptions = {},
 ): Method {
   const { answer = () => true } = options;
   const run = (call: EntityCall): Answer => {
     const record = givenRecord(call, options);
+    options.check?.(record, call);
     removeRecord(call.context, call.dialect.entity, record);
     return { result: answer(record, call) };
   };
@@ -168,13 +174,12 @@ export function fieldsMethod(
 }
 
 function openCall(context: CallContext, dialect: Dialect, params: Fields): EntityCall {
-  const key = dialect.entity.key ?? 'ID';
   return {
     context,
     dialect,
     param: (name) => lookUp(params, name),
     viewer(select) {
-      const fields = selectFields(namedFields(context.state, dialect).all, select, [key]);
+      const fields = selectFields(namedFields(context.state, dialect).all, select, dialect);
       return (record) => viewRecord(context, dialect, record, fields);
     },
   };
@@ -182,9 +187,12 @@ function openCall(context: CallContext, dialect: Dialect, params: Fields): Entit
 
 /** @throws RestError `badId` or `notFound` of the dialect */
 function givenRecord(call: EntityCall, { id: name = 'id' }: MethodOptions): StoredRecord {
-  const id = idType.read(call.param(name) ?? null);
-  if (id === undefined) throw new RestError(call.dialect.errors.badId);
-  return findRecord(call.context, call.dialect, id);
+  const { context, dialect } = call;
+  const id = integer.read(call.param(name) ?? null);
+  // 0 is an identifier only where there is such a record.
+  const isNone = id === 0 && tableOf(context, dialect.entity).get(0) === undefined;
+  if (id === undefined || id < 0 || isNone) throw new RestError(dialect.errors.badId);
+  return findRecord(context, dialect, id);
 }
 
 /** @throws RestError `noFields` of the dialect */

@@ -10,18 +10,22 @@ export interface NamedFields {
 }
 
 export function namedFields(state: PortalState, dialect: Dialect): NamedFields {
-  const { entity, hidden = [] } = dialect;
-  const own = Object.entries(entity.fields).filter(([name]) => !hidden.includes(name));
+  const { entity, hidden = [], silent = [] } = dialect;
+  const own = Object.entries({ ...entity.fields, ...entity.furtherFields?.(state) });
   const custom =
     entity.customFields === undefined ? [] : customFieldsOf(state, entity.customFields);
-  const all = [
+  const known = [
     ...own.map(([name, field]) => named(dialect, name, field, false)),
     ...custom.map(([name, field]) => named(dialect, name, field, true)),
-  ];
+  ].filter(({ name }) => !hidden.includes(name));
   const byName = new Map<string, NamedField>();
-  for (const field of all) byName.set(field.name.toLowerCase(), field);
-  for (const field of all) byName.set(field.shown.toLowerCase(), field);
-  return { all, find: (name) => byName.get(name.toLowerCase()) };
+  for (const field of known) byName.set(field.shown.toLowerCase(), field);
+  // Where both are taken, the name of the description wins.
+  for (const field of known) byName.set(field.name.toLowerCase(), field);
+  return {
+    all: known.filter(({ name }) => !silent.includes(name)),
+    find: (name) => byName.get(name.toLowerCase()),
+  };
 }
 
 function named(

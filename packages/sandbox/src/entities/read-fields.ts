@@ -3,7 +3,7 @@ import type { CallContext } from '../portal/method.ts';
 import type { StoredRecord } from '../state/records.ts';
 import { isFields, type Fields, type Json, type Value } from '../values.ts';
 import type { Dialect } from './dialect.ts';
-import type { NamedField } from './entity.ts';
+import { isComputed, type NamedField } from './entity.ts';
 import { readValue, type Kind } from './kinds.ts';
 import { namedFields } from './named-fields.ts';
 
@@ -42,7 +42,7 @@ export function readFields(
 }
 
 function mayBeGiven({ field }: NamedField, before: StoredRecord | undefined): boolean {
-  if (field.readOnly === true || field.compute !== undefined) return false;
+  if (field.readOnly === true || isComputed(field)) return false;
   return field.immutable !== true || before === undefined;
 }
 
@@ -55,6 +55,9 @@ function readOne(
 ): Json | undefined {
   if (field.merge !== undefined) {
     return field.merge(context, before?.values.get(name) ?? null, value);
+  }
+  if (field.multiple === true && errors.noList !== undefined && !isList(value)) {
+    throw new RestError(errors.noList(typeof value === 'number' ? 'integer' : typeof value));
   }
   const kept = field.multiple === true ? readAll(field.kind, value) : readValue(field.kind, value);
   if (kept === undefined && errors.badValue !== undefined) {
@@ -72,6 +75,10 @@ function readAll(kind: Kind, value: Value): Json[] | undefined {
     if (read !== null) kept.push(read);
   }
   return kept;
+}
+
+function isList(value: Value): boolean {
+  return Array.isArray(value) || isFields(value) || value === null || value === '';
 }
 
 /** A list, a PHP array with other keys, or one value; an empty text is an empty list. */

@@ -40,19 +40,18 @@ export function valueIn(
 
 /**
  * The fields that `select` asks for: `*` for all of the entity, `UF_*` for the custom ones, single ones by name.
- *
- * @param always - the fields that are there in any case
+ * The identifier is there in any case.
  */
 export function selectFields(
   fields: readonly NamedField[],
   select: Value | undefined,
-  always: readonly string[],
+  { entity, isStarWhole = false }: Dialect,
 ): NamedField[] {
   const wanted = namesIn(select);
   const hasAll = wanted.size === 0 || wanted.has('*');
-  const hasCustom = wanted.has('uf_*');
+  const hasCustom = wanted.has('uf_*') || (hasAll && isStarWhole);
   return fields.filter(({ name, shown, field, isCustom }) => {
-    if (always.includes(name)) return true;
+    if (name === (entity.key ?? 'ID')) return true;
     if (wanted.has(name.toLowerCase()) || wanted.has(shown.toLowerCase())) return true;
     if (isCustom) return hasCustom;
     return hasAll && field.onDemand !== true;

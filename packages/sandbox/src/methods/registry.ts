@@ -1,8 +1,12 @@
 import type { ApiVersion, Method, MethodIndex } from '../portal/method.ts';
+import { CATEGORY_METHODS } from './crm/category-methods.ts';
 import { COMPANY_METHODS } from './crm/company.ts';
 import { CONTACT_METHODS } from './crm/contact.ts';
 import { DEAL_METHODS } from './crm/deal.ts';
+import { ITEM_METHODS } from './crm/items.ts';
 import { LEAD_METHODS } from './crm/lead.ts';
+import { PROCESS_TYPE_METHODS } from './crm/process-types.ts';
+import { STATUS_METHODS } from './crm/status.ts';
 import { DEPARTMENT_METHODS } from './department.ts';
 import { DISK_METHODS } from './disk/disk.ts';
 import { COMMENT_METHODS } from './feed/comment.ts';
@@ -80,6 +84,10 @@ export function allMethods(described: readonly Method[]): MethodRegistry {
     DEAL_METHODS,
     CONTACT_METHODS,
     COMPANY_METHODS,
+    STATUS_METHODS,
+    CATEGORY_METHODS,
+    PROCESS_TYPE_METHODS,
+    ITEM_METHODS,
     SYSTEM_METHODS_V3,
     TASK_METHODS_V3,
   ]);

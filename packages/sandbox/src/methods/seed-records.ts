@@ -3,6 +3,7 @@ import { createRecord } from '../entities/store.ts';
 import type { CallContext } from '../portal/method.ts';
 import { integer } from '../portal/params.ts';
 import type { SeedRecords } from '../state/seed.ts';
+import { seedCategories } from './crm/categories.ts';
 import { COMPANY_DIALECT } from './crm/company.ts';
 import { CONTACT_DIALECT } from './crm/contact.ts';
 import { DEAL_DIALECT } from './crm/deal.ts';
@@ -44,6 +45,7 @@ export function seedRecords(
   const caller = { userId: 1, client: 'seed', scopes: [] };
   const context = { ...portal, caller, origin: '' };
   seedDirectories(context);
+  seedCategories(context);
   for (const [name, rows] of Object.entries(records)) {
     const dialect = Object.hasOwn(DIALECTS, name) ? DIALECTS[name] : undefined;
     if (dialect === undefined) {

@@ -7,14 +7,7 @@ import type { Answer, ApiVersion, Method } from '../portal/method.ts';
 import { integer } from '../portal/params.ts';
 import { invalid } from '../portal/v3/errors.ts';
 import { missing, wrongType } from '../portal/v3/validation.ts';
-import {
-  isFields,
-  lookUp,
-  type Fields,
-  type Json,
-  type JsonObject,
-  type Value,
-} from '../values.ts';
+import { isJsonObject, isFields, lookUp, type Fields, type Json, type Value } from '../values.ts';
 import { checkFields, type Fault } from './check.ts';
 import { synthesize } from './synthesize.ts';
 
@@ -140,13 +133,13 @@ function replaceRows(
   }
   const value = synthesize(type, '', 1);
   const field = objectType(type)?.[name];
-  if (field === undefined || !isObject(value)) return value;
+  if (field === undefined || !isJsonObject(value)) return value;
   return { ...value, [name]: replaceRows(field.type, rest, rows, selected) };
 }
 
 /** Names that no field of the row has, such as those of custom fields, are no reason to show an empty row. */
 function selectFields(row: Json, selected: ReadonlySet<string> | undefined): Json {
-  if (selected === undefined || !isObject(row)) return row;
+  if (selected === undefined || !isJsonObject(row)) return row;
   const kept = Object.entries(row).filter(([name]) => selected.has(name.toLowerCase()));
   return kept.length === 0 ? row : Object.fromEntries(kept);
 }
@@ -161,8 +154,4 @@ function objectType(type: TypeFact): Readonly<Record<string, { type: TypeFact }>
   if (typeof type === 'string') return undefined;
   if ('fields' in type) return type.fields;
   return 'anyOf' in type ? type.anyOf.map(objectType).find((one) => one !== undefined) : undefined;
-}
-
-function isObject(value: Json): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

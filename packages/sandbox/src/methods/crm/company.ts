@@ -1,6 +1,8 @@
 import type { Entity } from '../../entities/entity.ts';
 import type { CallContext, Method } from '../../portal/method.ts';
+import { integer } from '../../portal/params.ts';
 import type { StoredRecord } from '../../state/records.ts';
+import { isFields, type Value } from '../../values.ts';
 import { classicDialect, classicError, classicMethods } from './classic.ts';
 import { CONTACT } from './contact.ts';
 import { AUTHORSHIP, ORIGIN, REACHABLE, address, authorshipOf } from './field-groups.ts';
@@ -53,6 +55,8 @@ export const COMPANY: Entity = {
       title: 'Contact',
       multiple: true,
       onDemand: true,
+      compute: (context, record) => CONTACTS.read(context, record).map(({ id }) => id),
+      merge: (_, __, given) => idsIn(given),
     },
     LEAD_ID: {
       kind: 'integer',
@@ -92,6 +96,11 @@ const CONTACTS: LinkStore = {
     }
   },
 };
+
+function idsIn(given: Value): number[] {
+  const list = isFields(given) ? Object.values(given) : [given].flat();
+  return list.map((one) => integer.read(one) ?? 0).filter((one) => one > 0);
+}
 
 function contactsOf({ state }: CallContext): StoredRecord[] {
   return state.records.table(CONTACT.table).all;

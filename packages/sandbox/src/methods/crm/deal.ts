@@ -2,6 +2,7 @@ import type { Entity } from '../../entities/entity.ts';
 import type { CallContext, Method } from '../../portal/method.ts';
 import { isoDate } from '../../portal/time.ts';
 import type { Json } from '../../values.ts';
+import { DEAL_TYPE_ID, stagesOf } from './categories.ts';
 import { classicDialect, classicMethods } from './classic.ts';
 import { firstCode } from './directories.ts';
 import { AUTHORSHIP, MONEY, ORIGIN, SOURCE, authorshipOf } from './field-groups.ts';
@@ -13,11 +14,8 @@ import { userFieldMethods } from './user-fields.ts';
 
 const DAY_MS = 86_400_000;
 
-/** The directory with the stages of a pipeline; the first pipeline of deals has the number 0. */
-export function dealStages(categoryId: Json | undefined): string {
-  return typeof categoryId === 'number' && categoryId > 0
-    ? `DEAL_STAGE_${categoryId}`
-    : 'DEAL_STAGE';
+function dealStages(categoryId: Json | undefined): string {
+  return stagesOf(DEAL_TYPE_ID, Number(categoryId ?? 0));
 }
 
 const STAGE: StageFields = {

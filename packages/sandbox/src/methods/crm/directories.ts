@@ -97,14 +97,15 @@ export function seedDirectories(place: Place): void {
   for (const [entityId, items] of Object.entries(DIRECTORIES)) addDirectory(place, entityId, items);
 }
 
-/** @param prefix - what codes of stages in further pipelines begin with, such as `C1:` */
+/** @param categoryId - the pipeline that the directory holds the stages of */
 export function addDirectory(
   { state }: Place,
   entityId: string,
   items: readonly Item[],
-  { prefix = '', categoryId = null }: { prefix?: string; categoryId?: number | null } = {},
+  categoryId: number | null = null,
 ): void {
   const table = state.records.table(STATUS_TABLE);
+  const prefix = stagePrefix(entityId);
   for (const [index, [code, name, color, semantics]] of items.entries()) {
     const id = table.takeId();
     const values: [string, Json][] = [
@@ -123,6 +124,14 @@ export function addDirectory(
   }
 }
 
+/** What the codes of stages in a further pipeline begin with: `C1:` in `DEAL_STAGE_1`, `DT177_7:` in `DYNAMIC_177_STAGE_7`. */
+export function stagePrefix(entityId: string): string {
+  const [, deals] = /^DEAL_STAGE_(\d+)$/u.exec(entityId) ?? [];
+  if (deals !== undefined) return `C${deals}:`;
+  const [, type, category] = /^DYNAMIC_(\d+)_STAGE_(\d+)$/u.exec(entityId) ?? [];
+  return type === undefined ? '' : `DT${type}_${category}:`;
+}
+
 /** The values of a directory as the portal sorts them. */
 export function itemsOf({ state }: Place, entityId: string): StoredRecord[] {
   return state.records
@@ -131,9 +140,17 @@ export function itemsOf({ state }: Place, entityId: string): StoredRecord[] {
     .toSorted((a, b) => Number(a.values.get('SORT')) - Number(b.values.get('SORT')));
 }
 
+export function removeDirectory({ state }: Place, entityId: string): void {
+  for (const { id } of itemsOf({ state }, entityId)) state.records.table(STATUS_TABLE).remove(id);
+}
+
 /** The code that a directory begins with, for fields that are given nothing. */
 export function firstCode(place: Place, entityId: string): Json {
   return itemsOf(place, entityId)[0]?.values.get('STATUS_ID') ?? null;
+}
+
+export function hasCode(place: Place, entityId: string, code: Json | undefined): boolean {
+  return itemsOf(place, entityId).some(({ values }) => values.get('STATUS_ID') === code);
 }
 
 /** How a stage ends: `S` well, `F` badly, `P` not yet. */

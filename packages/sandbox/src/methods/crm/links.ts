@@ -2,7 +2,7 @@ import type { Change, Entity, Field } from '../../entities/entity.ts';
 import type { CallContext } from '../../portal/method.ts';
 import { integer } from '../../portal/params.ts';
 import type { StoredRecord } from '../../state/records.ts';
-import { isFields, lookUp, textOf, type Json, type JsonObject, type Value } from '../../values.ts';
+import { isJsonObject, isFields, lookUp, textOf, type Json, type Value } from '../../values.ts';
 
 /** A bond between a record and a contact or company. */
 export interface Link {
@@ -81,7 +81,7 @@ function linkValues(fields: LinkFields, links: readonly Link[]): Readonly<Record
 /** The links that a record holds. */
 function linksIn(kept: Json | undefined): Link[] {
   if (!Array.isArray(kept)) return [];
-  return kept.filter(isObject).map(({ id, sort, isPrimary }) => ({
+  return kept.filter(isJsonObject).map(({ id, sort, isPrimary }) => ({
     id: Number(id),
     sort: Number(sort),
     isPrimary: isPrimary === true,
@@ -125,8 +125,4 @@ export function readLink(
   const sort = integer.read(lookUp(fields, 'SORT') ?? '');
   const isPrimary = textOf(lookUp(fields, 'IS_PRIMARY')) === 'Y';
   return sort === undefined ? { id, isPrimary } : { id, sort, isPrimary };
-}
-
-function isObject(value: Json): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

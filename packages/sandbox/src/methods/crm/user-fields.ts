@@ -12,6 +12,7 @@ import { AS_TEXT } from '../../entities/style.ts';
 import { RestError, errorSpec } from '../../portal/errors.ts';
 import type { CallContext, Method } from '../../portal/method.ts';
 import {
+  isJsonObject,
   isFields,
   lookUp,
   textOf,
@@ -82,7 +83,7 @@ function labelField(): Field {
   return {
     kind: 'structure',
     merge: (_, before, given) => ({
-      ...(isObject(before) ? before : inAll('')),
+      ...(isJsonObject(before) ? before : inAll('')),
       ...(isFields(given) ? texts(given) : inAll(textOf(given))),
     }),
   };
@@ -161,11 +162,7 @@ function core(text: string): RestError {
 }
 
 function listOf(kept: Json): JsonObject[] {
-  return Array.isArray(kept) ? kept.filter(isObject) : [];
-}
-
-function isObject(value: Json): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return Array.isArray(kept) ? kept.filter(isJsonObject) : [];
 }
 
 /**
@@ -209,10 +206,10 @@ function withLabels(fields: Fields): Fields {
 
 /** Lists show labels in one language. */
 function withPlainLabels(row: Json): Json {
-  if (!isObject(row)) return row;
+  if (!isJsonObject(row)) return row;
   const plain = [...LABELS, ...MESSAGES].map((name): [string, Json] => {
     const label = row[name] ?? null;
-    const text = isObject(label) ? textOf(label['en']) : '';
+    const text = isJsonObject(label) ? textOf(label['en']) : '';
     return [name, text || null];
   });
   return { ...row, ...Object.fromEntries(plain) };

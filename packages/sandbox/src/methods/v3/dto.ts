@@ -1,6 +1,6 @@
 import type { ParamType } from '../../portal/params.ts';
 import { unknownField } from '../../portal/v3/errors.ts';
-import type { Json, JsonObject } from '../../values.ts';
+import { isJsonObject, type Json, type JsonObject } from '../../values.ts';
 
 /** One field of an object of REST 3.0. */
 export interface DtoField {
@@ -49,7 +49,7 @@ export function selectFields(
     chosen[relation] =
       object === null
         ? null
-        : { ...(isObject(before) ? before : {}), [field]: object[field] ?? null };
+        : { ...(isJsonObject(before) ? before : {}), [field]: object[field] ?? null };
   }
   return chosen;
 }
@@ -58,10 +58,6 @@ function checkRelation(dto: Dto, relation: string, field: string): void {
   const known = Object.hasOwn(dto.relations, relation) ? dto.relations[relation] : undefined;
   if (known === undefined) throw unknownField(relation, dto.name);
   if (!known.fields.includes(field)) throw unknownField(field, known.dto);
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The description of a field as `*.field.list` gives it. */

@@ -1,0 +1,145 @@
+import { camelCase, type Dialect, type DialectChoice } from '../../entities/dialect.ts';
+import type { Entity, Field } from '../../entities/entity.ts';
+import {
+  addMethod,
+  deleteMethod,
+  fieldsMethod,
+  getMethod,
+  listMethod,
+  updateMethod,
+  type EntityCall,
+} from '../../entities/methods.ts';
+import { errorSpec } from '../../portal/errors.ts';
+import type { CallContext, Method } from '../../portal/method.ts';
+import { boolean } from '../../portal/params.ts';
+import type { StoredRecord } from '../../state/records.ts';
+import { lookUp, type Fields, type Json } from '../../values.ts';
+import { CRM_SCOPES } from './classic.ts';
+import { COMPANY } from './company.ts';
+import { CONTACT } from './contact.ts';
+import { DEAL } from './deal.ts';
+import {
+  ITEM_MULTI_FIELDS,
+  MULTI_NAMES,
+  emptyFields,
+  itemFields,
+  parentFields,
+  withMultiFields,
+} from './item-fields.ts';
+import { readEntityType } from './item-types.ts';
+import { LEAD } from './lead.ts';
+import { MULTI_FIELDS } from './multi-field.ts';
+import { NEW_STYLE, describeWithUpperName, newErrors } from './new-style.ts';
+import { processEntity } from './process.ts';
+
+/** What older entities call otherwise. */
+const NAMES: Readonly<Record<string, string>> = {
+  DATE_CREATE: 'createdTime',
+  DATE_MODIFY: 'updatedTime',
+  CREATED_BY_ID: 'createdBy',
+  MODIFY_BY_ID: 'updatedBy',
+  MOVED_BY_ID: 'movedBy',
+  STATUS_ID: 'stageId',
+  STATUS_SEMANTIC_ID: 'stageSemanticId',
+  COMPANY_TYPE: 'typeId',
+  ...MULTI_NAMES,
+};
+
+/** Whether a field holds all contacts or companies of an item. */
+function isClients(name: string, { multiple }: Field): boolean {
+  return multiple === true && /^(?:CONTACT|COMPANY)_IDS?$/u.test(name);
+}
+
+/** Older entities show the whole address in parts, items only in one line. */
+const HIDDEN = Object.keys({ ...LEAD.fields, ...COMPANY.fields }).filter((name) =>
+  /^(?:REG_)?ADDRESS_(?!LEGAL)|^REG_ADDRESS$/u.test(name),
+);
+
+/** Deals, leads, contacts and companies as items: the same records, with what only items have. */
+const SYSTEM_ITEMS: Readonly<Record<number, Entity>> = {
+  1: asItems(
+    LEAD,
+    1,
+    'DATE_CREATE_SHORT',
+    'DATE_MODIFY_SHORT',
+    'IS_CONVERT',
+    'PRODUCT_ID',
+    'SHORT_NAME',
+    'LOGIN',
+  ),
+  2: asItems(
+    DEAL,
+    2,
+    'DATE_CREATE_SHORT',
+    'DATE_MODIFY_SHORT',
+    'PRODUCT_ID',
+    'EVENT_DATE',
+    'EVENT_ID',
+    'EVENT_DESCRIPTION',
+  ),
+  3: asItems(CONTACT, 3, 'SHORT_NAME', 'LOGIN'),
+  4: asItems(COMPANY, 4),
+};
+
+function asItems(entity: Entity, entityTypeId: number, ...empty: readonly string[]): Entity {
+  const hasMultiFields = Object.hasOwn(entity.fields, 'PHONE');
+  return {
+    ...entity,
+    furtherFields: parentFields(entityTypeId),
+    fields: {
+      ...Object.fromEntries(
+        Object.entries(entity.fields).map(([name, field]) => [
+          name,
+          // Items show all clients, and can change to another pipeline.
+          isClients(name, field) ? { ...field, onDemand: false } : { ...field, immutable: false },
+        ]),
+      ),
+      ...(hasMultiFields && ITEM_MULTI_FIELDS),
+      ...emptyFields(...empty),
+      ...itemFields(entityTypeId),
+    },
+  };
+}
+
+const NOT_FOUND = errorSpec(400, 'NOT_FOUND', 'Element not found');
+
+const ITEMS: DialectChoice = { scopes: CRM_SCOPES, choose: chooseItems };
+
+function chooseItems({ state }: CallContext, params: Fields): Dialect {
+  const type = readEntityType(state, params);
+  const original = boolean.read(lookUp(params, 'useOriginalUfNames') ?? false) === true;
+  return {
+    entity: SYSTEM_ITEMS[type.id] ?? processEntity(state, type.id),
+    scopes: CRM_SCOPES,
+    spelling: original ? spellOriginal : spellItem,
+    names: { ...NAMES, ...(type.id === 4 && { CONTACT_ID: 'contactIds' }) },
+    hidden: HIDDEN,
+    silent: Object.keys(MULTI_FIELDS),
+    isStarWhole: true,
+    style: NEW_STYLE,
+    errors: newErrors(NOT_FOUND),
+    describe: describeWithUpperName,
+  };
+}
+
+/** `UF_CRM_2_163` as `ufCrm2_163`: the number at the end of a custom field's name stays apart. */
+function spellItem(name: string): string {
+  const [, stem, number] = /^(UF_.*?)(_\d+)$/u.exec(name) ?? [];
+  return stem === undefined ? camelCase(name) : `${camelCase(stem)}${number}`;
+}
+
+function spellOriginal(name: string): string {
+  return name.startsWith('UF_') ? name : camelCase(name);
+}
+
+const inItem = (record: StoredRecord, call: EntityCall): Json => ({ item: call.viewer()(record) });
+
+/** Items of every kind, by one set of methods. */
+export const ITEM_METHODS: readonly Method[] = [
+  addMethod(ITEMS, 'crm.item.add', { given: withMultiFields, answer: inItem }),
+  getMethod(ITEMS, 'crm.item.get', { answer: inItem }),
+  listMethod(ITEMS, 'crm.item.list', { answer: (rows) => ({ items: rows }) }),
+  updateMethod(ITEMS, 'crm.item.update', { given: withMultiFields, answer: inItem }),
+  deleteMethod(ITEMS, 'crm.item.delete', { answer: () => [] }),
+  fieldsMethod(ITEMS, 'crm.item.fields', { answer: (fields) => ({ fields }) }),
+];
