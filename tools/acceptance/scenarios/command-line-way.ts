@@ -1,4 +1,4 @@
-import { isRecord } from './values.ts';
+import { Bytes, isRecord } from './values.ts';
 import type { Outcome, Way } from './way.ts';
 
 /** Runs the words behind `oint`. */
@@ -33,5 +33,9 @@ function failure(stdout: string, stderr: string): Outcome {
 }
 
 function typed(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (value instanceof Bytes) return value.base64;
+  if (typeof value === 'string') return value;
+  return JSON.stringify(value, (_, inner: unknown) =>
+    inner instanceof Bytes ? inner.base64 : inner,
+  );
 }

@@ -21,6 +21,16 @@ export class OfRun {
   }
 }
 
+/** The contents of a file, which each way gives as it takes files. */
+export class Bytes {
+  readonly base64: string;
+
+  constructor(base64: string) {
+    this.base64 = base64;
+  }
+}
+
+export const bytes = (base64: string): Bytes => new Bytes(base64);
 export const seen = (path: string, before = ''): Seen => new Seen(path, before);
 export const ofRun = (label: string): OfRun => new OfRun(label);
 
@@ -28,6 +38,7 @@ export const ofRun = (label: string): OfRun => new OfRun(label);
 export type Given<T> =
   | Seen
   | OfRun
+  | Bytes
   | (T extends readonly (infer Item)[]
       ? readonly Given<Item>[]
       : T extends object
@@ -44,6 +55,7 @@ export interface Known {
 export function filled(given: unknown, known: Known): unknown {
   if (given instanceof OfRun) return `${known.prefix} ${given.label}`;
   if (given instanceof Seen) return found(given, known);
+  if (given instanceof Bytes) return given;
   if (Array.isArray(given)) return given.map((item: unknown) => filled(item, known));
   if (!isRecord(given)) return given;
   return Object.fromEntries(

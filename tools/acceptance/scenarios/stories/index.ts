@@ -1,8 +1,25 @@
 import type { Scenario } from '../scenario.ts';
 import { chats } from './chats.ts';
 import { deals } from './deals.ts';
+import { departments } from './departments.ts';
+import { feed } from './feed.ts';
+import { files } from './files.ts';
+import { folders } from './folders.ts';
 import { leads } from './leads.ts';
 import { messages } from './messages.ts';
+import { notifications } from './notifications.ts';
+import { storages } from './storages.ts';
 
 /** One for each section, in alphabetical order. */
-export const SCENARIOS: readonly Scenario[] = [chats, deals, leads, messages];
+export const SCENARIOS: readonly Scenario[] = [
+  chats,
+  deals,
+  departments,
+  feed,
+  files,
+  folders,
+  leads,
+  messages,
+  notifications,
+  storages,
+];
