@@ -1,10 +1,10 @@
 export { manualClock, scaledClock, systemClock } from './clock.ts';
 export type { Clock, ManualClock } from './clock.ts';
 export type { RequestRecord } from './http/requests.ts';
-export type { ActiveFault, Fault, FaultRule, Faults } from './portal/faults.ts';
+export type { ActiveFault, CommandFault, Fault, FaultRule, Faults } from './portal/faults.ts';
 export type { Limits, LimitsOption } from './portal/limits.ts';
 export type { Application } from './portal/authorization-server.ts';
-export type { CallRecord } from './portal/portal.ts';
+export type { CallRecord } from './portal/execution.ts';
 export { UnreadableReferenceError } from './reference/open-reference.ts';
 export { startSandbox } from './sandbox.ts';
 export type { Holder, Sandbox, SandboxOptions, TokenHolder } from './sandbox.ts';

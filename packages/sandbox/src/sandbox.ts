@@ -136,6 +136,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   seedState(state, options.seed ?? {}, clock.now());
   const methods = allMethods(await methodsWithoutState(options.reference));
   seedRecords({ state, clock, methods }, options.seed?.records);
+  const faults = new Faults(options.faultSeed ?? 1);
+  for (const rule of options.faults ?? []) faults.add(rule);
   const portal = new Portal({
     state,
     access: new Access(),
@@ -143,9 +145,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     clock,
     limits: resolveLimits(limits),
     cost: typeof cost === 'number' ? () => cost : cost,
+    faults,
   });
-  const faults = new Faults(options.faultSeed ?? 1);
-  for (const rule of options.faults ?? []) faults.add(rule);
   const log = new RequestLog(options.keepRequests ?? DEFAULT_KEPT_REQUESTS);
   const basePath = (options.basePath ?? '').replace(/\/+$/u, '');
   const authorization = new AuthorizationServer({

@@ -91,6 +91,69 @@ test('a rule says for which method, when and how often', async () => {
   await result(sandbox, 'user.admin');
 });
 
+test('a command inside a batch fails, and its neighbours run', async () => {
+  const sandbox = await openSandbox();
+  const fault = {
+    kind: 'error',
+    status: 500,
+    code: 'INTERNAL_SERVER_ERROR',
+    description: 'x',
+  } as const;
+  const rule = sandbox.faults.add({ fault, method: 'IM.message.add', inBatch: true, after: 1 });
+  const message = (text: string): string => `im.message.add?DIALOG_ID=chat642&MESSAGE=${text}`;
+  const cmd = { one: message('1'), two: message('2'), me: 'profile', three: message('3') };
+  const soft = await result(sandbox, 'batch', { cmd });
+  expect(soft).toMatchObject({
+    result: { one: expect.any(Number), me: { ID: '1' } },
+    result_error: {
+      two: { error: 'INTERNAL_SERVER_ERROR', error_description: 'x' },
+      three: { error: 'INTERNAL_SERVER_ERROR' },
+    },
+  });
+  expect(rule.hits).toBe(2);
+  expect(sandbox.requests.at(-1)?.calls.map(({ method }) => method)).toEqual([
+    'im.message.add',
+    'profile',
+  ]);
+  expect(await result(sandbox, 'batch', { cmd, halt: 1 })).not.toHaveProperty('result.me');
+  // The same method outside of a batch meets no such rule.
+  await result(sandbox, 'im.message.add', MESSAGE);
+  expect(rule.hits).toBe(3);
+});
+
+test('a command inside a batch is late, by the clock of the portal', async () => {
+  const clock = manualClock();
+  const sandbox = await openSandbox({
+    clock,
+    faults: [{ fault: { kind: 'latency', milliseconds: 5000 }, method: 'profile', inBatch: true }],
+  });
+  let isDone = false;
+  const batch = result(sandbox, 'batch', { cmd: ['user.admin', 'profile'] }).then((answer) => {
+    isDone = true;
+    return answer;
+  });
+  await expect.poll(() => sandbox.requests.length).toBe(1);
+  expect(isDone).toBe(false);
+  const ticking = setInterval(() => clock.advance(1000), 1);
+  expect(await batch).toMatchObject({ result: [true, { ID: '1' }] });
+  clearInterval(ticking);
+});
+
+test('in a batch of REST 3.0 a fault of a command fails the batch', async () => {
+  const sandbox = await openSandbox();
+  const fault = { kind: 'error', status: 503, code: 'QUERY_LIMIT_EXCEEDED' } as const;
+  sandbox.faults.add({ fault, method: 'tasks.task.get', inBatch: true });
+  const base = sandbox.webhookUrl.replace('/rest/', '/rest/api/');
+  const fields = { title: 'One', creatorId: 1, responsibleId: 1 };
+  const answer = await call(base, 'batch', [
+    { method: 'tasks.task.add', query: { fields } },
+    { method: 'tasks.task.get', query: { id: 1 } },
+  ]);
+  expect(answer.status).toBe(503);
+  expect(answer.text).toContain('QUERY_LIMIT_EXCEEDED');
+  await result(base, 'tasks.task.get', { id: 1 });
+});
+
 test('random faults repeat with their seed', async () => {
   const fault: Fault = { kind: 'error', status: 503, code: 'QUERY_LIMIT_EXCEEDED' };
   const runs = await Promise.all(

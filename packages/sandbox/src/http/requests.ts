@@ -1,4 +1,4 @@
-import type { CallRecord } from '../portal/portal.ts';
+import type { CallRecord } from '../portal/execution.ts';
 import type { Fields } from '../values.ts';
 import type { Incoming } from './incoming.ts';
 

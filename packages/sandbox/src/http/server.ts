@@ -3,8 +3,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { parseForm } from '../form.ts';
 import type { AuthorizationServer } from '../portal/authorization-server.ts';
 import { SYSTEM_ERRORS } from '../portal/errors.ts';
+import { RequestTimeout, type CallRecord } from '../portal/execution.ts';
 import type { Faults } from '../portal/faults.ts';
-import { RequestTimeout, type CallRecord, type Portal } from '../portal/portal.ts';
+import type { Portal } from '../portal/portal.ts';
 import type { Fields } from '../values.ts';
 import { download, upload } from './files.ts';
 import { readIncoming, type Incoming } from './incoming.ts';

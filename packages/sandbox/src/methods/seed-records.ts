@@ -34,7 +34,8 @@ const EXAMPLES: SeedRecords = {
 };
 
 /**
- * Fills the directories that every portal has, and creates records as if user 1 had, with the identifiers that they are given.
+ * Has the directories that every portal has filled, and records created as if user 1 had, now and with the identifiers
+ * that they are given, as soon as somebody asks for records.
  *
  * @throws Error for the name of an entity that there is not
  */
@@ -42,15 +43,23 @@ export function seedRecords(
   portal: Pick<CallContext, 'state' | 'clock' | 'methods'>,
   records: SeedRecords = EXAMPLES,
 ): void {
+  for (const name of Object.keys(records)) {
+    if (Object.hasOwn(DIALECTS, name)) continue;
+    throw new Error(`seed.records: there is no ${name}, but ${Object.keys(DIALECTS).join(', ')}`);
+  }
   const caller = { userId: 1, client: 'seed', scopes: [] };
-  const context = { ...portal, caller, origin: '' };
+  const now = portal.clock.now();
+  const clock = { ...portal.clock, now: () => now };
+  const context = { ...portal, clock, caller, origin: '' };
+  portal.state.records.fillWith(() => fill(context, records));
+}
+
+function fill(context: CallContext, records: SeedRecords): void {
   seedDirectories(context);
   seedCategories(context);
   for (const [name, rows] of Object.entries(records)) {
-    const dialect = Object.hasOwn(DIALECTS, name) ? DIALECTS[name] : undefined;
-    if (dialect === undefined) {
-      throw new Error(`seed.records: there is no ${name}, but ${Object.keys(DIALECTS).join(', ')}`);
-    }
+    const dialect = DIALECTS[name];
+    if (dialect === undefined) continue;
     for (const row of rows) {
       const id = integer.read(row[dialect.entity.key ?? 'ID'] ?? '');
       createRecord(context, dialect, row, { id, isWhole: true });

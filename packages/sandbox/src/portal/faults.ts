@@ -28,16 +28,22 @@ export type Fault =
       readonly pieceBytes?: number | undefined;
     };
 
-/** When a fault happens. */
-export interface FaultRule {
-  readonly fault: Fault;
+/** Something that goes wrong with one command of a batch, while the others run: it is late, or fails and is not carried out. */
+export type CommandFault = Extract<Fault, { readonly kind: 'latency' | 'error' }>;
+
+/** When a fault happens: to a request, or with `inBatch` to the commands inside of batches. */
+export type FaultRule =
+  | (Occasion & { readonly fault: Fault; readonly inBatch?: false | undefined })
+  | (Occasion & { readonly fault: CommandFault; readonly inBatch: true });
+
+interface Occasion {
   /** Only for this method, in any case; for all by default. A batch is `batch`. */
   readonly method?: string | undefined;
   /** How often at most; without end by default. */
   readonly times?: number | undefined;
-  /** How many requests are let through first; none by default. */
+  /** How many requests or commands are let through first; none by default. */
   readonly after?: number | undefined;
-  /** How likely it is for each request, from 0 to 1; 1 by default. */
+  /** How likely it is for each of them, from 0 to 1; 1 by default. */
   readonly probability?: number | undefined;
 }
 
@@ -49,7 +55,8 @@ export interface ActiveFault {
   remove(): void;
 }
 
-interface Entry extends FaultRule {
+interface Entry {
+  readonly rule: FaultRule;
   seen: number;
   hits: number;
 }
@@ -65,7 +72,7 @@ export class Faults {
   }
 
   add(rule: FaultRule): ActiveFault {
-    const entry: Entry = { ...rule, seen: 0, hits: 0 };
+    const entry: Entry = { rule, seen: 0, hits: 0 };
     this.#entries.push(entry);
     const entries = this.#entries;
     return {
@@ -86,17 +93,28 @@ export class Faults {
 
   /** The fault that this request meets, if any. */
   next(method: string): Fault | undefined {
-    return this.#entries.find((entry) => this.#applies(entry, method))?.fault;
+    for (const entry of this.#entries) {
+      const { rule } = entry;
+      if (rule.inBatch !== true && this.#applies(entry, method)) return rule.fault;
+    }
+    return undefined;
   }
 
-  #applies(entry: Entry, method: string): boolean {
-    if (entry.method !== undefined && entry.method.toLowerCase() !== method.toLowerCase()) {
-      return false;
+  /** The fault that this command of a batch meets, if any. */
+  nextInBatch(method: string): CommandFault | undefined {
+    for (const entry of this.#entries) {
+      const { rule } = entry;
+      if (rule.inBatch === true && this.#applies(entry, method)) return rule.fault;
     }
+    return undefined;
+  }
+
+  #applies(entry: Entry, called: string): boolean {
+    const { method, after = 0, times = Number.POSITIVE_INFINITY, probability } = entry.rule;
+    if (method !== undefined && method.toLowerCase() !== called.toLowerCase()) return false;
     entry.seen += 1;
-    if (entry.seen <= (entry.after ?? 0)) return false;
-    if (entry.hits >= (entry.times ?? Number.POSITIVE_INFINITY)) return false;
-    if (entry.probability !== undefined && this.#random() >= entry.probability) return false;
+    if (entry.seen <= after || entry.hits >= times) return false;
+    if (probability !== undefined && this.#random() >= probability) return false;
     entry.hits += 1;
     return true;
   }

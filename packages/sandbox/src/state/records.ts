@@ -43,8 +43,17 @@ export class RecordTable {
 /** Tables by their names; one that nobody has asked for yet is empty. */
 export class Records {
   readonly #tables = new Map<string, RecordTable>();
+  #fill: (() => void) | undefined;
+
+  /** Says how the tables are filled, which happens when somebody first asks for one: most portals are never asked. */
+  fillWith(fill: () => void): void {
+    this.#fill = fill;
+  }
 
   table(name: string): RecordTable {
+    const fill = this.#fill;
+    this.#fill = undefined;
+    fill?.();
     const known = this.#tables.get(name);
     if (known !== undefined) return known;
     const table = new RecordTable();
