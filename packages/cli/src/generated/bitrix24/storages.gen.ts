@@ -208,8 +208,8 @@ export const section: SectionSpec = {
         en: "the portal's answer; `result` lists folders and files; `TYPE` tells one (`folder`) from the other (`file`), `SIZE` is the size of a file in bytes",
       },
       examples: {
-        ru: ['oint bitrix24 ПолучитьСодержимоеХранилища --storageid 1'],
-        en: ['oint bitrix24 GetStorageObjects --storageid 1'],
+        ru: ['oint bitrix24 ПолучитьСодержимоеХранилища --storageid 13'],
+        en: ['oint bitrix24 GetStorageObjects --storageid 13'],
       },
     },
     {

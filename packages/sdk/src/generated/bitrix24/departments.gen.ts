@@ -116,9 +116,7 @@ export interface GetDepartmentsParams {
 }
 
 /** Result of {@link getDepartments}. */
-export type GetDepartmentsResult =
-  | DepartmentMethods['department.get']['result']
-  | { ID: string; NAME: string; SORT: number; PARENT: string; UF_HEAD?: string | undefined }[];
+export type GetDepartmentsResult = DepartmentMethods['department.get']['result'];
 
 /**
  * Lists the departments of the company. Each option that is given narrows the list; without any,

@@ -188,29 +188,7 @@ export interface GetStorageObjectsParams {
 }
 
 /** Result of {@link getStorageObjects}. */
-export type GetStorageObjectsResult =
-  | DiskMethods['disk.storage.getChildren']['result']
-  | {
-      ID: string;
-      NAME: string;
-      CODE: null;
-      STORAGE_ID: string;
-      TYPE: string;
-      REAL_OBJECT_ID?: string | undefined;
-      PARENT_ID: string;
-      DELETED_TYPE: string;
-      CREATE_TIME: string;
-      UPDATE_TIME: string;
-      DELETE_TIME: null;
-      CREATED_BY: string;
-      UPDATED_BY: string;
-      DELETED_BY: string;
-      DETAIL_URL: string;
-      GLOBAL_CONTENT_VERSION?: string | undefined;
-      FILE_ID?: string | undefined;
-      SIZE?: string | undefined;
-      DOWNLOAD_URL?: string | undefined;
-    }[];
+export type GetStorageObjectsResult = DiskMethods['disk.storage.getChildren']['result'];
 
 /**
  * Lists the folders and files in the root of a storage. What lies in the folders below is shown by
@@ -233,7 +211,7 @@ export type GetStorageObjectsResult =
  *
  * const client = createClient({ url: process.env.OINT_BITRIX24_URL ?? '' });
  *
- * const objects = await getStorageObjects(client, { storageId: 1 });
+ * const objects = await getStorageObjects(client, { storageId: 13 });
  * for (const object of objects) console.log(object.TYPE, object.ID, object.NAME);
  * ```
  */

@@ -435,24 +435,7 @@ export interface GetTimekeepingStatusParams {
 }
 
 /** Result of {@link getTimekeepingStatus}. */
-export type GetTimekeepingStatusResult =
-  | TimemanMethods['timeman.status']['result']
-  | {
-      STATUS: string;
-      TIME_START: string;
-      TIME_FINISH: null;
-      DURATION: string;
-      TIME_LEAKS: string;
-      ACTIVE: boolean;
-      IP_OPEN: string;
-      IP_CLOSE: string;
-      LAT_OPEN: number;
-      LON_OPEN: number;
-      LAT_CLOSE: number;
-      LON_CLOSE: number;
-      TZ_OFFSET: number;
-      TIME_FINISH_DEFAULT?: string | undefined;
-    };
+export type GetTimekeepingStatusResult = TimemanMethods['timeman.status']['result'];
 
 /**
  * Tells the state of the working day of an employee: under way (`OPENED`), paused (`PAUSED`), ended

@@ -21,9 +21,13 @@ test.each([
 test.each([
   ['Returned only for open deals', true],
   ['Available only when it is shared', true],
+  ['Displayed only for workdays that have expired', true],
+  ['Displayed in the list', false],
   ['Available to all', false],
   ['Возвращается только для открытых сделок', true],
   ['Доступно лишь при включенной настройке', true],
+  ['Выводится только для рабочих дней в статусе истек', true],
+  ['Выводится в списке', false],
   ['Доступно всем', false],
 ])('whether "%s" is there in some cases only: %s', (description, sometimes) => {
   expect(isSometimes(description)).toBe(sometimes);

@@ -338,7 +338,7 @@ export interface TimemanStatusResult {
   LON_OPEN: number;
   STATUS: 'OPENED' | 'CLOSED' | 'PAUSED' | 'EXPIRED';
   TIME_FINISH: string | null;
-  TIME_FINISH_DEFAULT: string | null;
+  TIME_FINISH_DEFAULT?: string | null | undefined;
   TIME_LEAKS: string;
   TIME_START: string | null;
   TZ_OFFSET: number;
