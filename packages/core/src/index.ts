@@ -31,6 +31,7 @@ export type { ApiErrorDetails } from './errors/api-error.ts';
 export { AuthorizationError } from './errors/authorization-error.ts';
 export type { AuthorizationReason } from './errors/authorization-error.ts';
 export { ConfigurationError } from './errors/configuration-error.ts';
+export type { ConfigurationProblem } from './errors/configuration-problem.ts';
 export { InvalidResponseError } from './errors/invalid-response-error.ts';
 export type {
   InvalidResponseDetails,

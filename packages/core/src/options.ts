@@ -95,9 +95,9 @@ export interface ClientOptions {
 export interface CallOptions {
   /** Ends the call, its waits included, with an `AbortedError`. */
   signal?: AbortSignal | undefined;
-  /** Milliseconds that one request may take; default: the client's. */
+  /** Milliseconds that one request may take; default: the client's. `0` or `Infinity`: no limit. */
   timeout?: number | undefined;
-  /** Milliseconds that the operation may take in all; default: the client's. `0`, negative and `NaN` are refused. */
+  /** Milliseconds that the operation may take in all; default: the client's. `Infinity`: no limit; `0` is refused. */
   deadline?: number | undefined;
   /** Milliseconds that the call may wait for the portal's limits; default: the client's, or 120 000. */
   maxWait?: number | undefined;

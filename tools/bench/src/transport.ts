@@ -2,7 +2,7 @@
  * This transport beside others, in one run, against one kind of portal, each client in a process of its own.
  * Figures of time under limits are the portal's: its clock and that of every client run faster by the same factor.
  *
- *     npm run -s bench -- transport [calls|lists|writes|weight]… [--factor 20] [--only client]…
+ *     npm run -s bench -- transport [calls|lists|writes|weight]… [--factor 20] [--only client]… [--cost 5]…
  *
  * Build first (`npm run -s build`). A high factor is quick, but what the machine itself takes counts as many times as much.
  */
@@ -53,7 +53,11 @@ const NAMES: Readonly<Record<string, string>> = {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { factor: { type: 'string', default: '20' }, only: { type: 'string', multiple: true } },
+  options: {
+    factor: { type: 'string', default: '20' },
+    only: { type: 'string', multiple: true },
+    cost: { type: 'string', multiple: true, default: ['5', '30', '100'] },
+  },
 });
 const FACTOR = Number(values.factor);
 const wanted = new Set(positionals);
@@ -98,7 +102,7 @@ async function compareLists(): Promise<void> {
   const table: (string | number)[][] = [
     ['', 'ms a page', 'rows', 's', 'requests', 'limit errors', 'MB', 'to ours'],
   ];
-  for (const cost of [5, 30, 100]) {
+  for (const cost of values.cost.map(Number)) {
     let ours = 0;
     for (const client of ['oint', 'b24jssdk', 'b24jssdk-fetch', '2bad'].filter(isMeasured)) {
       const { measured, requests, refused } = await run({

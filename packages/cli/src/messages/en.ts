@@ -27,7 +27,7 @@ export const en: Messages = {
     out: 'Write the result to this file',
     test: 'Show the request instead of sending it',
     config: 'Settings as JSON; alone, lists the keys',
-    timeout: 'How long a request may take, in milliseconds',
+    timeout: 'How long a request may take, in milliseconds; 0: no limit',
     'allow-insecure-http': 'Allow http:// addresses other than this machine',
     input: 'Parameters as JSON: a file, or - for standard input',
     port: 'Port to listen on; 0 or none: any free one',
@@ -76,7 +76,7 @@ export const en: Messages = {
   exitCodes:
     '0 done · 1 unexpected error · 2 wrong command line · 3 API error · 4 authorization · 5 limits · 6 network, timeout or no valid answer · 130 interrupted',
   configKeys: {
-    timeout: 'number: how long a request may take, in milliseconds',
+    timeout: 'number: how long a request may take, in milliseconds; 0: no limit',
     adv_response: 'boolean: show the HTTP status (code) and headers around the answer (body)',
     proxy:
       'text or structure: address of a proxy, http://user:password@host:port, or server, port, user and password',

@@ -1,9 +1,13 @@
-import type { InvalidResponseReason } from '@oint/core';
+import type { ConfigurationProblem, InvalidResponseReason } from '@oint/core';
 
 /** What a failed call has to say, for messages in the language of the user. */
 export type Failure =
-  /** In English, with the name of the option that is wrong. */
-  | { readonly kind: 'configuration'; readonly message: string }
+  | {
+      readonly kind: 'configuration';
+      /** In English, with the name of the option that is wrong. */
+      readonly message: string;
+      readonly problem: ConfigurationProblem | undefined;
+    }
   | {
       readonly kind: 'api' | 'authorization' | 'limit';
       readonly method: string;

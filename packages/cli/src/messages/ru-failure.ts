@@ -1,10 +1,14 @@
 import type { Failure } from './failure.ts';
+import { configurationInRussian } from './ru-configuration.ts';
 
 /** Why a call failed. The words of the portal and of the system stay in their language. */
 export function failureInRussian(failure: Failure): string {
   switch (failure.kind) {
-    case 'configuration':
-      return `Так вызвать нельзя: ${failure.message}`;
+    case 'configuration': {
+      const { message, problem } = failure;
+      const why = problem === undefined ? message : configurationInRussian(problem);
+      return `Так вызвать нельзя: ${why}`;
+    }
     case 'api':
       return `${failure.method}: ${failure.said || 'ошибка без кода'} (HTTP ${failure.status})`;
     case 'authorization': {

@@ -30,7 +30,7 @@ export async function failureOf(error: OintError): Promise<Failure | undefined> 
   }
   if (error instanceof core.AbortedError) return { kind: error.code, method: error.method };
   return error instanceof core.ConfigurationError
-    ? { kind: error.code, message: error.message }
+    ? { kind: error.code, message: error.message, problem: error.problem }
     : undefined;
 }
 

@@ -16,5 +16,6 @@ export function checkMethodName(method: string): void {
   if (/^\w+([.-]\w+)*$/u.test(method)) return;
   throw new ConfigurationError(
     'method is not a REST method’s name: expected letters, digits and dots, such as im.dialog.read',
+    { kind: 'method-name' },
   );
 }

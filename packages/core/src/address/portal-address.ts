@@ -36,13 +36,18 @@ export function parsePortalAddress(input: PortalAddressInput): PortalAddress {
 
 function parseUrl(input: string | URL): URL {
   const text = String(input).trim();
-  if (text === '') throw new ConfigurationError('`url` is empty: give a webhook URL or an address');
+  if (text === '')
+    throw new ConfigurationError('`url` is empty: give a webhook URL or an address', {
+      kind: 'url-empty',
+    });
   const absolute = /^[a-z][a-z\d+.-]*:\/\//iu.test(text)
     ? text
     : `https://${text.replace(/^\/+/u, '')}`;
   // The error of `new URL` repeats the input, so it is not kept as the cause.
   if (!URL.canParse(absolute)) {
-    throw new ConfigurationError(`\`url\` is not an address: expected one like ${WEBHOOK_SHAPE}`);
+    throw new ConfigurationError(`\`url\` is not an address: expected one like ${WEBHOOK_SHAPE}`, {
+      kind: 'url-none',
+    });
   }
   return new URL(absolute);
 }
@@ -52,21 +57,27 @@ function checkScheme(url: URL, allowInsecureHttp: boolean): void {
   if (url.protocol !== 'http:') {
     throw new ConfigurationError(
       '`url` must begin with https:// (or http:// where that is allowed)',
+      { kind: 'url-scheme' },
     );
   }
   if (!allowInsecureHttp && !isLoopbackName(url.hostname)) {
     throw new ConfigurationError(
       '`url` begins with http://, which sends secrets in clear: use https://, or set `allowInsecureHttp`',
+      { kind: 'url-insecure' },
     );
   }
 }
 
 function checkNoOtherCredentials(url: URL): void {
   if (url.username !== '' || url.password !== '') {
-    throw new ConfigurationError('`url` holds a user name or password before the host: remove it');
+    throw new ConfigurationError('`url` holds a user name or password before the host: remove it', {
+      kind: 'url-user',
+    });
   }
   if (url.searchParams.has('auth') || url.searchParams.has('access_token')) {
-    throw new ConfigurationError('`url` holds a token in its query: pass it as `token` instead');
+    throw new ConfigurationError('`url` holds a token in its query: pass it as `token` instead', {
+      kind: 'url-token',
+    });
   }
 }
 
@@ -103,11 +114,13 @@ function webhookOf(tail: readonly string[]): Webhook | undefined {
   if (code === undefined) {
     throw new ConfigurationError(
       `\`url\` lacks the webhook's code after the user's number: expected ${WEBHOOK_SHAPE}`,
+      { kind: 'webhook-short' },
     );
   }
   if (more.length > 0 || (method !== undefined && !isMethod(method))) {
     throw new ConfigurationError(
       `\`url\` has something after the webhook's code: expected ${WEBHOOK_SHAPE}`,
+      { kind: 'webhook-long' },
     );
   }
   return { user, code };
@@ -126,6 +139,7 @@ function chooseCredentials(
   if (sources.filter((source) => source !== undefined).length > 1) {
     throw new ConfigurationError(
       'two credentials: give a webhook URL alone, or the address together with `token` or `credentials`',
+      { kind: 'credentials-twice' },
     );
   }
   if (given !== undefined) return checked(given);
@@ -133,10 +147,13 @@ function chooseCredentials(
   if (token !== '') return fixedCredentials({ kind: 'token', token });
   throw new ConfigurationError(
     `no credentials: \`url\` is not a webhook's (${WEBHOOK_SHAPE}), and there is no \`token\``,
+    { kind: 'credentials-none' },
   );
 }
 
 function checked(credentials: Credentials): Credentials {
   if (credentials.identity !== '') return credentials;
-  throw new ConfigurationError('`credentials.identity` is empty: it names who calls');
+  throw new ConfigurationError('`credentials.identity` is empty: it names who calls', {
+    kind: 'identity',
+  });
 }

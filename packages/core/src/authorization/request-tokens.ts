@@ -78,7 +78,9 @@ function addressOf(
   const text = String(server).trim();
   const base = /^[a-z][a-z\d+.-]*:\/\//iu.test(text) ? text : `https://${text}`;
   if (!URL.canParse(base)) {
-    throw new ConfigurationError('the address of the authorization server is none');
+    throw new ConfigurationError('the address of the authorization server is none', {
+      kind: 'server-address',
+    });
   }
   const address = new URL(base);
   const isSecure = address.protocol === 'https:' || isLoopbackName(address.hostname);
@@ -86,6 +88,7 @@ function addressOf(
     throw new ConfigurationError(
       'the address of the authorization server does not begin with https://, and the request holds secrets: ' +
         'set `allowInsecureHttp` if that is right',
+      { kind: 'server-insecure' },
     );
   }
   address.pathname = `${address.pathname.replace(/\/+$/u, '')}/oauth/token/`;

@@ -257,9 +257,13 @@ class BatchRun {
     const { error } = this.#end;
     if (this.#outcomes.size === 0) throw error;
     if (isOintError(error)) return error;
-    return new ConfigurationError('batch: the credentials or the limiter failed', {
-      cause: this.#ports.redactor.error(error),
-    });
+    return new ConfigurationError(
+      'batch: the credentials or the limiter failed',
+      { kind: 'batch-failed' },
+      {
+        cause: this.#ports.redactor.error(error),
+      },
+    );
   }
 }
 
@@ -270,14 +274,18 @@ function versionOf(
 ): ApiVersion {
   const versions = new Set(commands.map(({ method }) => methods.versionOf(method, version)));
   if (versions.size > 1) {
-    throw new ConfigurationError('a batch must not mix methods of version 2 and version 3');
+    throw new ConfigurationError('a batch must not mix methods of version 2 and version 3', {
+      kind: 'batch-versions',
+    });
   }
   return versions.has(3) ? 3 : 2;
 }
 
 function checkConcurrency(concurrency: number): void {
   if (concurrency >= 1) return;
-  throw new ConfigurationError('`concurrency` must be a number of requests, 1 or more');
+  throw new ConfigurationError('`concurrency` must be a number of requests, 1 or more', {
+    kind: 'concurrency',
+  });
 }
 
 /** A request only reads when all its commands do. */

@@ -33,14 +33,20 @@ function keyedCommand(key: string, given: unknown): KeyedCommand {
     throw new ConfigurationError(
       `the command ${key} has a key \`${unknown.key}\`, which means nothing: did you mean \`${unknown.nearest}\`? ` +
         'What the method takes belongs in `params`',
+      { kind: 'command-key', command: key, key: unknown.key, nearest: unknown.nearest },
     );
   }
   checkMethodName(method);
   if (method.toLowerCase() === 'batch') {
-    throw new ConfigurationError('a batch must not contain another batch');
+    throw new ConfigurationError('a batch must not contain another batch', {
+      kind: 'batch-in-batch',
+    });
   }
   if (typeof params !== 'object' || params === null) {
-    throw new ConfigurationError(`\`params\` of the command ${key} must be an object or an array`);
+    throw new ConfigurationError(`\`params\` of the command ${key} must be an object or an array`, {
+      kind: 'command-params',
+      command: key,
+    });
   }
   return { key, method, params, access: accessOf(key, access) };
 }
@@ -48,10 +54,14 @@ function keyedCommand(key: string, given: unknown): KeyedCommand {
 function noCommand(key: string): ConfigurationError {
   return new ConfigurationError(
     `the command ${key} must be an object with a \`method\`: command('user.current')`,
+    { kind: 'command-shape', command: key },
   );
 }
 
 function accessOf(key: string, access: unknown): Access | undefined {
   if (access === undefined || access === 'read' || access === 'write') return access;
-  throw new ConfigurationError(`\`access\` of the command ${key} must be 'read' or 'write'`);
+  throw new ConfigurationError(`\`access\` of the command ${key} must be 'read' or 'write'`, {
+    kind: 'command-access',
+    command: key,
+  });
 }

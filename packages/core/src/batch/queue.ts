@@ -1,5 +1,6 @@
 import type { ApiVersion } from '../address/endpoint.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
+import type { ReferenceFault } from '../errors/configuration-problem.ts';
 import type { OutcomeMap } from './batch-answer.ts';
 import type { Outcome } from './command.ts';
 import type { Job } from './job.ts';
@@ -19,7 +20,7 @@ export interface QueueOptions {
 }
 
 /** What a command is waiting for: nothing; a result; or one that will never come, and why. */
-type Readiness = 'ready' | 'waiting' | { readonly lacks: string; readonly of: Outcome };
+type Readiness = 'ready' | 'waiting' | { readonly lacks: Lack; readonly of: Outcome };
 
 /**
  * Commands that wait to be sent, in order, and which of them may go together.
@@ -92,18 +93,32 @@ function hasReferences(piece: ReadonlyMap<string, Job>): boolean {
   );
 }
 
-/** Why what a command refers to is not there; undefined when it is. */
-export function whatLacks(reference: Reference, outcome: Outcome): string | undefined {
-  const why = outcome.status === 'done' ? whyEmpty(reference, outcome.result) : 'which failed';
-  if (why === undefined) return undefined;
+/** What a command refers to, and why it is not there. */
+export interface Lack {
+  readonly reference: string;
+  readonly fault: ReferenceFault;
+}
+
+const WHY: Readonly<Record<ReferenceFault, string>> = {
+  failed: 'which failed',
+  absent: 'which its result does not have',
+  null: 'which is null in its result',
+  'no-result': 'whose result is empty',
+};
+
+/** Undefined when what a command refers to is there. */
+export function whatLacks(reference: Reference, outcome: Outcome): Lack | undefined {
+  const fault = outcome.status === 'done' ? whyEmpty(reference, outcome.result) : 'failed';
+  if (fault === undefined) return undefined;
   const { name, path } = reference;
-  return `$result${[name, ...path].map((key) => `[${key}]`).join('')}, ${why}`;
+  return { reference: `$result${[name, ...path].map((key) => `[${key}]`).join('')}`, fault };
 }
 
 /** The outcome of a command whose input is missing: it was not sent, or read something else than was meant. */
-export function lacking({ key, method }: Job, lacks: string, of: Outcome): Outcome {
+export function lacking({ key, method }: Job, { reference, fault }: Lack, of: Outcome): Outcome {
   const error = new ConfigurationError(
-    `${method}: the command ${key} refers to ${lacks}; it was not executed with an empty value`,
+    `${method}: the command ${key} refers to ${reference}, ${WHY[fault]}; it was not executed with an empty value`,
+    { kind: 'reference-empty', method, command: key, reference, fault },
     of.status === 'failed' ? { cause: of.error } : undefined,
   );
   return { status: 'failed', error };

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
+import type { ReferenceFault } from '../errors/configuration-problem.ts';
 import { isRecord } from '../protocol/record.ts';
 import type { KeyedCommand } from './keyed-command.ts';
 import { LiteralText } from './literal.ts';
@@ -69,6 +70,7 @@ export function checkReferences(
     throw new ConfigurationError(
       `the command ${key} refers to ${name}, which does not come before it; ` +
         'a text that is meant as it is, is marked: literal(text)',
+      { kind: 'reference-order', command: key, name },
     );
   }
 }
@@ -140,11 +142,11 @@ export function valueAt(result: unknown, path: readonly string[]): unknown {
  * Why a reference stands for nothing; undefined when it stands for something. A field may be empty: who copies it, copies
  * that. A result that is nothing is no result, and what leads nowhere is a mistake.
  */
-export function whyEmpty({ path }: Reference, result: unknown): string | undefined {
+export function whyEmpty({ path }: Reference, result: unknown): ReferenceFault | undefined {
   const value = valueAt(result, path);
   if (path.length > 0) {
-    if (value === undefined) return 'which its result does not have';
-    return value === null ? 'which is null in its result' : undefined;
+    if (value === undefined) return 'absent';
+    return value === null ? 'null' : undefined;
   }
   const isNothing =
     value === undefined ||
@@ -152,7 +154,7 @@ export function whyEmpty({ path }: Reference, result: unknown): string | undefin
     value === false ||
     value === '' ||
     (typeof value === 'object' && Object.keys(value).length === 0);
-  return isNothing ? `whose result is ${JSON.stringify(value ?? null)}` : undefined;
+  return isNothing ? 'no-result' : undefined;
 }
 
 function mapped(value: unknown, change: (item: unknown) => unknown): unknown {

@@ -1,3 +1,4 @@
+import { leadsInside } from '../address/private-network.ts';
 import { isLoopback, isNearer, reachOf } from '../address/reach.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Redactor } from '../secrets/redactor.ts';
@@ -33,7 +34,7 @@ export function fileTarget(
 ): FileTarget {
   const text = String(address).trim();
   if (text === '' || !URL.canParse(text, base)) {
-    throw new ConfigurationError('the address of the file is none');
+    throw new ConfigurationError('the address of the file is none', { kind: 'file-address' });
   }
   const url = new URL(text, base);
   checkScheme(url, new URL(base));
@@ -48,14 +49,13 @@ function checkScheme(url: URL, base: URL): void {
   const isSecure = url.protocol === 'https:' || isLoopback(url.hostname);
   const isLikeBase = url.protocol === 'http:' && base.protocol === 'http:';
   if (isSecure || isLikeBase) return;
-  throw new ConfigurationError('the address of the file does not begin with https://');
+  throw new ConfigurationError('the address of the file does not begin with https://', {
+    kind: 'file-insecure',
+  });
 }
 
 /** Whoever can make a portal hand out addresses must not reach what stands behind the client's firewall. */
 function checkReach(host: string, portal: string): void {
   if (host === portal || !isNearer(reachOf(host), reachOf(portal))) return;
-  throw new ConfigurationError(
-    `the address of the file leads to ${host}, into a network where the portal itself is not: ` +
-      'set allowPrivateNetwork if that is right',
-  );
+  throw leadsInside(host);
 }

@@ -71,6 +71,7 @@ function checked(limits: CustomLimits): SettledLimits {
   if (capacity >= 1 && rate > 0 && operating > 0) return { capacity, rate, operating };
   throw new ConfigurationError(
     'limits must have capacity ≥ 1, rate > 0 and, if given, operating > 0',
+    { kind: 'limits' },
   );
 }
 

@@ -14,6 +14,7 @@ export function spellingIn(params: Named, name: string): string | undefined {
   if (second === undefined) return spelling;
   throw new ConfigurationError(
     `params has both ${spelling} and ${second}, which are one to the portal: give one of them`,
+    { kind: 'names-twice', names: [spelling ?? '', second] },
   );
 }
 

@@ -60,8 +60,10 @@ function placeIn(params: ListParams, name: string, least: number): number | unde
   if (value === undefined || value === null) return undefined;
   const number = wholeNumber(value);
   if (number !== undefined && number >= least) return number;
+  const spelling = spellingIn(params, name) ?? name;
   throw new ConfigurationError(
-    `the parameter ${spellingIn(params, name)} must be a whole number from ${least} on`,
+    `the parameter ${spelling} must be a whole number from ${least} on`,
+    { kind: 'page-place', name: spelling, least },
   );
 }
 

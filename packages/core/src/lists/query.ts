@@ -113,7 +113,10 @@ function isEmpty(filter: unknown): boolean {
 /** A filter to which no condition can be added must not be left out either: all rows would come. */
 function checkFilter(name: string, filter: unknown): void {
   if (isEmpty(filter) || isRecord(filter)) return;
-  throw new ConfigurationError(`the parameter ${name} is no object of conditions by field`);
+  throw new ConfigurationError(`the parameter ${name} is no object of conditions by field`, {
+    kind: 'filter',
+    name,
+  });
 }
 
 /** A caller's own bounds are kept: the lower one is only ever raised, the upper one only lowered. */

@@ -31,11 +31,15 @@ function settle(params: ListParams, options: ListOptions, version: ApiVersion): 
     return canChain ? 'chain' : 'pages';
   }
   if (id === undefined) {
-    throw new ConfigurationError(`the strategy ${strategy} needs the name of the id field: set id`);
+    throw new ConfigurationError(
+      `the strategy ${strategy} needs the name of the id field: set id`,
+      { kind: 'strategy-id', strategy },
+    );
   }
   if (isOrderedOtherwise) {
     throw new ConfigurationError(
       `the strategy ${strategy} reads rows by ${id} in ascending order, but params ask for another`,
+      { kind: 'strategy-order', strategy, id },
     );
   }
   return strategy;
@@ -58,6 +62,7 @@ function checkStart(params: ListParams, options: ListOptions, version: ApiVersio
   if (start >= 0) return;
   throw new ConfigurationError(
     '`start: -1` gives the first page alone: leave it out, or name the id field by which the list can be read',
+    { kind: 'start-uncounted' },
   );
 }
 
@@ -66,5 +71,8 @@ export function checkCursor(cursor: ListCursor | undefined, strategy: ListStrate
   if (cursor === undefined) return;
   const isForPages = 'start' in cursor;
   if (isForPages === (strategy === 'pages')) return;
-  throw new ConfigurationError(`the cursor is not one of the strategy ${strategy}`);
+  throw new ConfigurationError(`the cursor is not one of the strategy ${strategy}`, {
+    kind: 'cursor',
+    strategy,
+  });
 }

@@ -2,8 +2,8 @@ import type { LookupAddress, LookupOptions } from 'node:dns';
 import { lookup } from 'node:dns/promises';
 import { isIP, type LookupFunction } from 'node:net';
 
+import { leadsInside } from '../address/private-network.ts';
 import { isNearer, reachOf, type Reach } from '../address/reach.ts';
-import { ConfigurationError } from '../errors/configuration-error.ts';
 
 /** Addresses of a name. */
 export type Resolve = (
@@ -51,10 +51,7 @@ async function guarded(
   const limit = await reachOfPortal(portal, resolve);
   const nearer = addresses.find(({ address }) => isNearer(reachOf(address), limit));
   if (nearer === undefined) return addresses;
-  throw new ConfigurationError(
-    `the portal leads to ${hostname}, which is ${nearer.address}, in a network where the portal itself is not: ` +
-      'set allowPrivateNetwork if that is right',
-  );
+  throw leadsInside(hostname, nearer.address);
 }
 
 /** A portal on premises may have a public name for an address of the company's network. */

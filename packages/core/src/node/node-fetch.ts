@@ -53,7 +53,10 @@ export function nodeFetch(options: NodeFetchOptions = {}): NodeFetch {
   const proxyFor = chooseProxy(options.proxy);
   const userAgent = options.userAgent ?? 'oint';
   if (!/^[ -~]+$/u.test(userAgent)) {
-    throw new ConfigurationError('`userAgent` must be printable ASCII, such as my-integration/1.0');
+    throw new ConfigurationError(
+      '`userAgent` must be printable ASCII, such as my-integration/1.0',
+      { kind: 'user-agent' },
+    );
   }
   const headers = { 'user-agent': userAgent, ...DEFAULT_HEADERS };
   const routes = new Routes(proxyFor, agents);
@@ -73,7 +76,9 @@ export function nodeFetch(options: NodeFetchOptions = {}): NodeFetch {
 
 function idleTimeoutOf({ idleTimeout = IDLE_TIMEOUT }: NodeFetchOptions): number {
   if (idleTimeout > 0 && Number.isFinite(idleTimeout)) return idleTimeout;
-  throw new ConfigurationError('`idleTimeout` must be a number of milliseconds above 0');
+  throw new ConfigurationError('`idleTimeout` must be a number of milliseconds above 0', {
+    kind: 'idle-timeout',
+  });
 }
 
 function chooseProxy(option: NodeFetchOptions['proxy']): ProxyChoice {

@@ -15,7 +15,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The same proxy for every address. */
 export function fixedProxy(address: string | URL): ProxyChoice {
-  const proxy = parseProxy(address);
+  const proxy = parseProxy(String(address), undefined);
   return () => proxy;
 }
 
@@ -24,55 +24,68 @@ export function fixedProxy(address: string | URL): ProxyChoice {
  * no proxy elsewhere could.
  */
 export function environmentProxies(environment: Environment): ProxyChoice {
-  const read = (name: string): string | undefined =>
-    nonEmpty(environment[name.toLowerCase()]) ?? nonEmpty(environment[name]);
-  const all = read('ALL_PROXY');
-  const https = parseOptional(read('HTTPS_PROXY') ?? all);
-  const http = parseOptional(read('HTTP_PROXY') ?? all);
-  const exceptions = exceptionsOf(read('NO_PROXY') ?? '');
+  const find = (...names: string[]): string | undefined =>
+    names
+      .flatMap((name) => [name.toLowerCase(), name])
+      .find((name) => (environment[name] ?? '').trim() !== '');
+  const proxyOf = (name: string): Proxy | undefined => {
+    const variable = find(name, 'ALL_PROXY');
+    return variable === undefined ? undefined : parseProxy(environment[variable] ?? '', variable);
+  };
+  const https = proxyOf('HTTPS_PROXY');
+  const http = proxyOf('HTTP_PROXY');
+  const exceptions = exceptionsOf(environment[find('NO_PROXY') ?? ''] ?? '');
   return (target) => {
     if (isLoopback(target.hostname) || exceptions(target)) return undefined;
     return target.protocol === 'https:' ? https : http;
   };
 }
 
-function nonEmpty(value: string | undefined): string | undefined {
-  return value === undefined || value.trim() === '' ? undefined : value.trim();
-}
-
-function parseOptional(address: string | undefined): Proxy | undefined {
-  return address === undefined ? undefined : parseProxy(address);
-}
-
 /** No message repeats the address: it may hold a password. */
-function parseProxy(address: string | URL): Proxy {
-  const text = String(address).trim();
+function parseProxy(address: string, variable: string | undefined): Proxy {
+  const text = address.trim();
   const absolute = text.includes('://') ? text : `http://${text}`;
-  if (!URL.canParse(absolute)) throw new ConfigurationError('the proxy is not an address');
+  if (!URL.canParse(absolute)) {
+    throw new ConfigurationError(`${nameOf(variable)} is not an address`, {
+      kind: 'proxy-none',
+      variable,
+    });
+  }
   const url = new URL(absolute);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw new ConfigurationError('the proxy must be one that speaks HTTP: http:// or https://');
+    throw new ConfigurationError(
+      `${nameOf(variable)} must be one that speaks HTTP: http:// or https://`,
+      { kind: 'proxy-scheme', variable },
+    );
   }
-  const headers = authorizationOf(url);
+  const headers = authorizationOf(url, variable);
   url.username = '';
   url.password = '';
   return { url, headers };
 }
 
-function authorizationOf({ username, password }: URL): Record<string, string> {
+function authorizationOf(
+  { username, password }: URL,
+  variable: string | undefined,
+): Record<string, string> {
   if (username === '' && password === '') return {};
-  const pair = `${decoded(username)}:${decoded(password)}`;
+  const pair = `${decoded(username, variable)}:${decoded(password, variable)}`;
   return { 'proxy-authorization': `Basic ${Buffer.from(pair).toString('base64')}` };
 }
 
-function decoded(part: string): string {
+function decoded(part: string, variable: string | undefined): string {
   try {
     return decodeURIComponent(part);
   } catch {
     throw new ConfigurationError(
-      "the proxy's user name or password holds a % that stands for nothing: write it as %25",
+      `${nameOf(variable)} has a user name or password with a % that stands for nothing: write it as %25`,
+      { kind: 'proxy-escape', variable },
     );
   }
+}
+
+function nameOf(variable: string | undefined): string {
+  return variable === undefined ? 'the proxy' : `the proxy in ${variable}`;
 }
 
 /** `NO_PROXY`: hosts and their subdomains, with or without a port; `*` for all. */

@@ -170,6 +170,7 @@ export function checkDeadline(deadline: number): void {
   if (deadline > 0) return;
   throw new ConfigurationError(
     '`deadline` must be a number of milliseconds above 0; leave it out, or give Infinity, for none',
+    { kind: 'deadline' },
   );
 }
 
@@ -178,5 +179,6 @@ export function checkWait(maxWait: number): void {
   if (maxWait >= 0) return;
   throw new ConfigurationError(
     '`maxWait` must be a number of milliseconds, 0 or more, or Infinity',
+    { kind: 'max-wait' },
   );
 }

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
+import type { ParameterFault } from '../errors/configuration-problem.ts';
 import type { CallParams } from '../options.ts';
 import { isRecord } from './record.ts';
 
@@ -38,7 +39,7 @@ function wireForm(params: CallParams, name: string): unknown {
   const place = new Place(name);
   const form = wireValue(params, place);
   if (isParams(form)) return form;
-  throw place.refusal('is neither an object nor an array');
+  throw place.refusal('not-params', 'is neither an object nor an array');
 }
 
 /** Where the walk is: the text is only made for an error, as a million numbers have a million places. */
@@ -56,9 +57,10 @@ class Place {
   enter(parent: object): void {
     const depth = this.#depth;
     for (let above = 0; above < depth; above += 1) {
-      if (this.#parents[above] === parent) throw this.refusal('contains itself');
+      if (this.#parents[above] === parent) throw this.refusal('cycle', 'contains itself');
     }
-    if (depth >= MAX_DEPTH) throw this.refusal(`is nested more than ${MAX_DEPTH} levels deep`);
+    if (depth >= MAX_DEPTH)
+      throw this.refusal('depth', `is nested more than ${MAX_DEPTH} levels deep`);
     this.#parents[depth] = parent;
     this.#keys[depth] = '';
     this.#depth = depth + 1;
@@ -76,11 +78,12 @@ class Place {
     return String(this.#keys[this.#depth - 1] ?? '');
   }
 
-  refusal(what: string): ConfigurationError {
+  refusal(fault: ParameterFault, what: string, type?: string): ConfigurationError {
     const keys = this.#keys.slice(0, this.#depth).filter((key) => key !== '');
     const path = keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`));
     const shown = path.length > 12 ? [...path.slice(0, 12), '…'] : path;
-    return new ConfigurationError(`${this.#root}${shown.join('')} ${what}`);
+    const place = this.#root + shown.join('');
+    return new ConfigurationError(`${place} ${what}`, { kind: 'parameter', place, fault, type });
   }
 }
 
@@ -89,21 +92,21 @@ function wireValue(value: unknown, place: Place): unknown {
   switch (typeof value) {
     case 'string':
       if (isUnicode(value)) return value;
-      throw place.refusal('holds half of a surrogate pair, which is no text');
+      throw place.refusal('half-surrogate', 'holds half of a surrogate pair, which is no text');
     case 'boolean':
     case 'undefined':
       return value;
     case 'number':
       if (Number.isFinite(value)) return value;
-      throw place.refusal('is not a finite number');
+      throw place.refusal('not-finite', 'is not a finite number');
     case 'bigint':
-      throw place.refusal('is a bigint: pass it as a string');
+      throw place.refusal('bigint', 'is a bigint: pass it as a string');
     case 'object':
       return value === null ? value : wireObject(value, place);
     case 'function':
     case 'symbol':
     default:
-      throw place.refusal(`is a ${typeof value}`);
+      throw place.refusal('type', `is a ${typeof value}`, typeof value);
   }
 }
 
@@ -119,7 +122,8 @@ function wireObject(value: object, place: Place): unknown {
   for (const key of Object.keys(value)) {
     const item = record[key];
     place.at(key);
-    if (!isUnicode(key)) throw place.refusal('has a name with half of a surrogate pair');
+    if (!isUnicode(key))
+      throw place.refusal('half-surrogate-name', 'has a name with half of a surrogate pair');
     const form = wireValue(item, place);
     if (form !== item) {
       copy ??= Object.fromEntries(Object.entries(value));
@@ -166,12 +170,14 @@ function plainCopy(value: object): object {
 /** Only plain objects, and those that say how they become JSON, mean something on the wire. */
 function checkKind(value: object, place: Place): void {
   if (value instanceof Date) {
-    throw place.refusal('is a Date: pass a string, such as dateIso(date) gives');
+    throw place.refusal('date', 'is a Date: pass a string, such as dateIso(date) gives');
   }
   if (isBytes(value)) {
     const kind = value.constructor.name;
     throw place.refusal(
+      'bytes',
       `is a ${kind}, which JSON cannot carry: pass text, as fileBase64(bytes) gives`,
+      kind,
     );
   }
   const prototype: unknown = Object.getPrototypeOf(value);
@@ -179,7 +185,8 @@ function checkKind(value: object, place: Place): void {
   // A plain object of another realm, such as a vm context or a test runner's, is plain too.
   const isRealmRoot = typeof prototype === 'object' && Object.getPrototypeOf(prototype) === null;
   if (isRealmRoot) return;
-  throw place.refusal(`is a ${value.constructor.name}, which JSON cannot carry`);
+  const { name } = value.constructor;
+  throw place.refusal('class', `is a ${name}, which JSON cannot carry`, name);
 }
 
 /** Half of a surrogate pair: PHP refuses the whole request for it. */

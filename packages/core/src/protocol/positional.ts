@@ -24,6 +24,7 @@ export function inOrder(
   if (gap >= 0) {
     throw new ConfigurationError(
       `${method} reads its parameters by position: give ${names[gap]} too, as ${names[last]} comes after it`,
+      { kind: 'positional', method, missing: names[gap] ?? '', last: names[last] ?? '' },
     );
   }
   const keys = new Set([...places.filter((key) => key !== undefined), ...given]);

@@ -43,6 +43,7 @@ export function checkIdempotencyKey(key: string): void {
   if (/^[!-~](?:[ -~]{0,253}[!-~])?$/u.test(key)) return;
   throw new ConfigurationError(
     '`idempotencyKey` must be 1 to 255 printable ASCII characters, without blanks at its ends',
+    { kind: 'idempotency-key' },
   );
 }
 

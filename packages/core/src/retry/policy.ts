@@ -28,7 +28,10 @@ export function retryPolicy(options: RetryOptions | false | undefined): RetryPol
   const { attempts = 4, delay = 500, maxDelay = 30_000, refusals } = options ?? {};
   for (const [name, value] of Object.entries({ attempts, delay, maxDelay, refusals })) {
     if (value === undefined || value >= 0) continue;
-    throw new ConfigurationError(`\`retry.${name}\` must be a number, 0 or more`);
+    throw new ConfigurationError(`\`retry.${name}\` must be a number, 0 or more`, {
+      kind: 'retry',
+      option: name,
+    });
   }
   return { attempts, delay, maxDelay, refusals };
 }

@@ -28,7 +28,9 @@ export class PortalWire implements Wire {
     this.maxResponseBytes = options.maxResponseBytes ?? DEFAULT_MAX_RESPONSE;
     checkTimeout(this.timeout);
     if (!(this.maxResponseBytes > 0)) {
-      throw new ConfigurationError('`maxResponseBytes` must be a number above 0');
+      throw new ConfigurationError('`maxResponseBytes` must be a number above 0', {
+        kind: 'max-response-bytes',
+      });
     }
     this.allowPrivateNetwork = options.allowPrivateNetwork ?? false;
   }
@@ -39,5 +41,6 @@ export function checkTimeout(timeout: number): void {
   if (timeout >= 0) return;
   throw new ConfigurationError(
     '`timeout` must be a number of milliseconds; 0 or Infinity for no limit',
+    { kind: 'timeout' },
   );
 }

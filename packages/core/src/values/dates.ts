@@ -53,5 +53,6 @@ function pad(value: number, length = 2): string {
 }
 
 function checkDate(date: Date): void {
-  if (Number.isNaN(date.getTime())) throw new ConfigurationError('the date is invalid');
+  if (Number.isNaN(date.getTime()))
+    throw new ConfigurationError('the date is invalid', { kind: 'date' });
 }
