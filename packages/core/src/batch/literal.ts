@@ -1,5 +1,3 @@
-import { isRecord } from '../protocol/record.ts';
-
 /** A text that is sent as it is; see {@link literal}. */
 export class LiteralText {
   readonly text: string;
@@ -41,20 +39,6 @@ export function keepLiterals(given: unknown, copy: unknown): unknown {
     keepLiterals(originals.get(key), item),
   ]);
   return Array.isArray(copy) ? entries.map(([, item]) => item) : Object.fromEntries(entries);
-}
-
-/** Parameters in which no text refers to a command: for who adds references of his own. */
-export function withoutReferences(
-  params: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(params).map(([key, item]) => [key, allLiteral(item)]));
-}
-
-/** The same for one value. */
-export function allLiteral(value: unknown): unknown {
-  if (typeof value === 'string') return value.includes('$result[') ? literal(value) : value;
-  if (Array.isArray(value)) return value.map(allLiteral);
-  return isRecord(value) ? withoutReferences(value) : value;
 }
 
 function hasLiterals(value: unknown): boolean {

@@ -1,5 +1,5 @@
 import type { ApiVersion } from '../address/endpoint.ts';
-import { allLiteral, withoutReferences } from '../batch/literal.ts';
+import { allLiteral, withoutReferences } from '../batch/without-references.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { ListMetadata } from '../metadata.ts';
 import { isRecord } from '../protocol/record.ts';
