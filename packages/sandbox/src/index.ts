@@ -3,7 +3,7 @@ export type { Clock, ManualClock } from './clock.ts';
 export type { RequestRecord } from './http/requests.ts';
 export type { ActiveFault, CommandFault, Fault, FaultRule, Faults } from './portal/faults.ts';
 export type { Limits, LimitsOption } from './portal/limits.ts';
-export type { Application } from './portal/authorization-server.ts';
+export type { Application } from './authorization/authorization-server.ts';
 export type { CallRecord } from './portal/execution.ts';
 export { UnreadableReferenceError } from './reference/open-reference.ts';
 export { startSandbox } from './sandbox.ts';

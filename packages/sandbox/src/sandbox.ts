@@ -3,13 +3,13 @@ import type { Server } from 'node:http';
 
 import { bitrix24 } from '@oint/reference/bitrix24';
 
+import { type Application, AuthorizationServer } from './authorization/authorization-server.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { RequestLog, type RequestRecord } from './http/requests.ts';
 import { createPortalServer } from './http/server.ts';
 import { allMethods } from './methods/registry.ts';
 import { seedRecords } from './methods/seed-records.ts';
 import { Access } from './portal/access.ts';
-import { type Application, AuthorizationServer } from './portal/authorization-server.ts';
 import { Faults, type FaultRule } from './portal/faults.ts';
 import { resolveLimits, type LimitsOption } from './portal/limits.ts';
 import type { Method } from './portal/method.ts';
@@ -155,7 +155,15 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     clock,
     tokenLifetime: options.tokenLifetime ?? DEFAULT_TOKEN_LIFETIME,
   });
-  const server = createPortalServer({ portal, authorization, faults, log, basePath });
+  const scopes = options.scopes ?? methods.scopes;
+  const server = createPortalServer({
+    portal,
+    authorization,
+    consent: { userId: 1, scopes },
+    faults,
+    log,
+    basePath,
+  });
   const port = await listen(server, options.port ?? 0);
   return new RunningSandbox(
     { portal, authorization, faults, log, server, url: `http://${HOST}:${port}${basePath}` },

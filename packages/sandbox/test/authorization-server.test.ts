@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 
 import { manualClock, type Sandbox, type SandboxOptions } from '../src/index.ts';
-import { type Answer, openSandbox, request, result } from './support.ts';
+import { type Answer, call, openSandbox, request, result } from './support.ts';
 
 const APPLICATION = { clientId: 'local.made.up', clientSecret: 'made-up-client-secret' };
 
@@ -47,6 +47,56 @@ test('a code becomes tokens, which open the portal to its user', async () => {
     auth: textIn(answer, 'access_token'),
   });
   expect(profile).toMatchObject({ ID: '2' });
+});
+
+test('a user who follows the link of the application brings it a code', async () => {
+  const redirectUri = 'https://application.example/back?from=portal';
+  const sandbox = await open({
+    application: { ...APPLICATION, redirectUri },
+    scopes: ['crm', 'im'],
+  });
+  const link = `${sandbox.url}/oauth/authorize/?client_id=${APPLICATION.clientId}&state=a%26b`;
+  const { status, headers } = await request(link);
+  expect(status).toBe(302);
+  const back = new URL(headers.get('location') ?? '');
+  const { code = '', ...others } = Object.fromEntries(back.searchParams);
+  expect(back.origin).toBe('https://application.example');
+  expect(others).toEqual({
+    from: 'portal',
+    state: 'a&b',
+    domain: new URL(sandbox.url).host,
+    member_id: expect.any(String),
+    scope: 'crm,im',
+    server_domain: new URL(sandbox.url).host,
+  });
+  const tokens = await ask(sandbox, byCode(code));
+  expect(textIn(tokens, 'member_id')).toBe(others['member_id']);
+});
+
+test('without an address to return to, the user is shown the code', async () => {
+  const sandbox = await open();
+  const page = await request(`${sandbox.url}/oauth/authorize/?client_id=${APPLICATION.clientId}`);
+  expect(page.status).toBe(200);
+  const code = /<h1>(\w+)<\/h1>/u.exec(page.text)?.[1] ?? '';
+  expect((await ask(sandbox, byCode(code))).status).toBe(200);
+});
+
+test('of an application that the portal does not know only the user hears', async () => {
+  const page = await request(`${(await open()).url}/oauth/authorize/?client_id=other`);
+  expect([page.status, page.headers.get('location')]).toEqual([400, null]);
+  expect(page.headers.get('content-type')).toContain('text/html');
+});
+
+test('a token that has expired is told so, and the refresh token gives a new one', async () => {
+  const clock = manualClock();
+  const sandbox = await open({ clock });
+  const tokens = await ask(sandbox, byCode(sandbox.addCode()));
+  const rest = `${sandbox.url}/rest/`;
+  clock.advance(3_600_000);
+  const late = await call(rest, 'profile', { auth: textIn(tokens, 'access_token') });
+  expect([late.status, late.body.error]).toEqual([401, 'expired_token']);
+  const next = await ask(sandbox, byRefresh(textIn(tokens, 'refresh_token')));
+  await result(rest, 'profile', { auth: textIn(next, 'access_token') });
 });
 
 test('a refresh token gives the next pair, once, and says until when and for whom', async () => {

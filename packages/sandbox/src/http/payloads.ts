@@ -1,3 +1,4 @@
+import type { Visit } from '../authorization/authorization-server.ts';
 import { RestError, type ErrorSpec } from '../portal/errors.ts';
 import type { Fault } from '../portal/faults.ts';
 import type { PortalReply } from '../portal/portal.ts';
@@ -49,6 +50,18 @@ export function faultPayload(fault: Fault | undefined, url: string): Payload | u
       return { ...htmlPage(302, 'Found'), headers: { Location: new URL(url, fault.to).href } };
     default:
       return undefined;
+  }
+}
+
+/** What a user sees who has followed the link of an application. */
+export function visitPayload(visit: Visit): Payload {
+  switch (visit.kind) {
+    case 'back':
+      return { ...htmlPage(302, 'Found'), headers: { Location: visit.address } };
+    case 'shown':
+      return htmlPage(200, visit.code);
+    default:
+      return htmlPage(400, 'The application is not installed');
   }
 }
 

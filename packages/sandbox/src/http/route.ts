@@ -9,21 +9,22 @@ export type Route =
       readonly webhook: { readonly userId: number; readonly code: string } | undefined;
     }
   | { readonly kind: 'upload' | 'download' }
-  /** The authorization server gives tokens. */
-  | { readonly kind: 'tokens' }
+  /** A user lets an application in; the authorization server gives it tokens. */
+  | { readonly kind: 'authorize' | 'tokens' }
   | { readonly kind: 'unknown' };
 
 export type MethodRoute = Extract<Route, { kind: 'method' }>;
 
 /**
  * Reads `/rest/<method>`, `/rest/<user>/<code>/<method>`, both also below `/rest/api/`, the two addresses for
- * files, and `/oauth/token/`. Several slashes count as one, one at the end is allowed.
+ * files, `/oauth/authorize/` and `/oauth/token/`. Several slashes count as one, one at the end is allowed.
  *
  * @param path - the path of the address, still escaped
  * @param basePath - where the portal lives, `''` or `/folder`
  */
 export function parseRoute(path: string, basePath: string): Route {
   const clean = path.replaceAll(/\/{2,}/gu, '/').replace(/\/$/u, '');
+  if (clean === `${basePath}/oauth/authorize`) return { kind: 'authorize' };
   if (clean === `${basePath}/oauth/token`) return { kind: 'tokens' };
   const prefix = `${basePath}/rest/`;
   if (!clean.startsWith(prefix)) return { kind: 'unknown' };

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 
+import type { AuthorizationServer, Consent } from '../authorization/authorization-server.ts';
 import { parseForm } from '../form.ts';
-import type { AuthorizationServer } from '../portal/authorization-server.ts';
 import { SYSTEM_ERRORS } from '../portal/errors.ts';
 import { RequestTimeout, type CallRecord } from '../portal/execution.ts';
 import type { Faults } from '../portal/faults.ts';
@@ -9,7 +9,7 @@ import type { Portal } from '../portal/portal.ts';
 import type { Fields } from '../values.ts';
 import { download, upload } from './files.ts';
 import { readIncoming, type Incoming } from './incoming.ts';
-import { errorPayload, faultPayload, htmlPage, replyPayload } from './payloads.ts';
+import { errorPayload, faultPayload, htmlPage, replyPayload, visitPayload } from './payloads.ts';
 import type { RequestLog } from './requests.ts';
 import { parseRoute, type MethodRoute } from './route.ts';
 import { send, type Payload } from './send.ts';
@@ -17,6 +17,8 @@ import { send, type Payload } from './send.ts';
 export interface ServerOptions {
   readonly portal: Portal;
   readonly authorization: AuthorizationServer;
+  /** Who lets applications in, and to what. */
+  readonly consent: Consent;
   readonly faults: Faults;
   readonly log: RequestLog;
   /** Where the portal lives below the host: `''` or `/folder`. */
@@ -43,19 +45,27 @@ async function respond(
   return send(response, payload, undefined, options.portal.options.clock);
 }
 
-/** Files, tokens, and what is no address of the API. */
+/** Files, the authorization of applications, and what is no address of the API. */
 async function otherPayload(
   options: ServerOptions,
   request: IncomingMessage,
-  kind: 'upload' | 'download' | 'tokens' | 'unknown',
+  kind: 'upload' | 'download' | 'authorize' | 'tokens' | 'unknown',
   query: Fields,
 ): Promise<Payload> {
-  if (kind === 'unknown') return htmlPage(404, 'Page not found');
-  if (kind === 'tokens')
-    return replyPayload(options.authorization.answer(query, originOf(options, request)), 'json');
-  if (kind === 'download') return download(options.portal, query);
-  const reply = await upload(options.portal, request, query, originOf(options, request));
-  return replyPayload(reply, 'json');
+  const { authorization, portal } = options;
+  const origin = originOf(options, request);
+  switch (kind) {
+    case 'upload':
+      return replyPayload(await upload(portal, request, query, origin), 'json');
+    case 'download':
+      return download(portal, query);
+    case 'authorize':
+      return visitPayload(authorization.visit(query, options.consent, origin));
+    case 'tokens':
+      return replyPayload(authorization.answer(query, origin), 'json');
+    default:
+      return htmlPage(404, 'Page not found');
+  }
 }
 
 async function respondToMethod(

@@ -1,19 +1,21 @@
 import { randomBytes } from 'node:crypto';
 
 import type { Clock } from '../clock.ts';
-import type { Fields, Value } from '../values.ts';
-import type { Access } from './access.ts';
-import { errorSpec, RestError } from './errors.ts';
-import type { PortalReply } from './portal.ts';
+import type { Access } from '../portal/access.ts';
+import { errorSpec, RestError } from '../portal/errors.ts';
+import type { PortalReply } from '../portal/portal.ts';
+import { textOf, type Fields } from '../values.ts';
 
 /** What an application shows to prove which one it is. */
 export interface Application {
   readonly clientId: string;
   readonly clientSecret: string;
+  /** Where a user comes to who has let it in; without it the code is shown to them. */
+  readonly redirectUri?: string | undefined;
 }
 
 /** Whom an application may act for, and what it may do. */
-interface Consent {
+export interface Consent {
   readonly userId: number;
   readonly scopes: readonly string[];
 }
@@ -45,6 +47,15 @@ const ERRORS = {
   grant: errorSpec(400, 'invalid_grant', 'Invalid grant', 'inferred'),
 };
 
+/** What comes of a user's visit to the link of an application. */
+export type Visit =
+  /** The user comes back to the application, with a code in the address. */
+  | { readonly kind: 'back'; readonly address: string }
+  /** The user is shown the code, to give it to the application. */
+  | { readonly kind: 'shown'; readonly code: string }
+  /** The user is told that it did not work; the application hears nothing. */
+  | { readonly kind: 'refused' };
+
 /** The server that gives an application its tokens. It stands at the portal's own address here. */
 export class AuthorizationServer {
   readonly #setting: AuthorizationServerSetting;
@@ -62,6 +73,31 @@ export class AuthorizationServer {
   /** What a user's consent gives the application: a code that holds for 30 seconds, once. */
   addCode(consent: Consent): string {
     return this.#issue(this.#codes, consent, CODE_LIFETIME);
+  }
+
+  /**
+   * A user follows the link of an application and lets it in.
+   *
+   * @param query - `client_id` and, to know the user again, `state`
+   */
+  visit(query: Fields, consent: Consent, origin: string): Visit {
+    const { clientId, redirectUri } = this.#setting.application;
+    if (textOf(query['client_id']) !== clientId) return { kind: 'refused' };
+    const code = this.addCode(consent);
+    if (redirectUri === undefined) return { kind: 'shown', code };
+    const address = new URL(redirectUri);
+    const { host } = new URL(origin);
+    const state = textOf(query['state']);
+    const answer = {
+      code,
+      ...(state !== '' && { state }),
+      domain: host,
+      member_id: MEMBER_ID,
+      scope: consent.scopes.join(','),
+      server_domain: host,
+    };
+    for (const [name, value] of Object.entries(answer)) address.searchParams.set(name, value);
+    return { kind: 'back', address: address.href };
   }
 
   /** As if a code had been given and exchanged before. */
@@ -123,10 +159,6 @@ export class AuthorizationServer {
     vouchers.set(key, { consent, expiresAt: this.#setting.clock.now() + lifetime });
     return key;
   }
-}
-
-function textOf(value: Value | undefined): string {
-  return typeof value === 'string' ? value : '';
 }
 
 function newKey(): string {
