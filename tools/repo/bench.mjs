@@ -11,6 +11,7 @@ const MEASUREMENTS = {
   'reference:fuzz': 'reference/fuzz.ts',
   'reference:types': 'reference/types.ts',
   soak: 'soak.ts',
+  'start-up': 'start-up.ts',
   transport: 'transport.ts',
 };
 
