@@ -97,6 +97,9 @@ test('every method answers to the parameters that it needs as its type says, alw
 const ANSWERS_ALL_THE_SAME = [
   // A batch without commands has an empty result.
   'batch without cmd',
+  // Calendars of users are the caller's own, unless another is named.
+  'calendar.section.add without ownerId',
+  'calendar.section.get without ownerId',
   // Nothing is found, and that is no error.
   'im.chat.get without ENTITY_ID',
   'im.chat.get without ENTITY_TYPE',

@@ -1,4 +1,8 @@
 import type { ApiVersion, Method, MethodIndex } from '../portal/method.ts';
+import { EVENT_METHODS } from './calendar/event-methods.ts';
+import { PARTICIPATION_METHODS } from './calendar/participation.ts';
+import { SECTION_METHODS } from './calendar/section.ts';
+import { CALENDAR_SETTINGS_METHODS } from './calendar/settings.ts';
 import { CATEGORY_METHODS } from './crm/category-methods.ts';
 import { COMPANY_METHODS } from './crm/company.ts';
 import { CONTACT_METHODS } from './crm/contact.ts';
@@ -75,6 +79,10 @@ export function allMethods(described: readonly Method[]): MethodRegistry {
     IM_USER_METHODS,
     COUNTER_METHODS,
     IM_DISK_METHODS,
+    SECTION_METHODS,
+    EVENT_METHODS,
+    PARTICIPATION_METHODS,
+    CALENDAR_SETTINGS_METHODS,
     DISK_METHODS,
     DEPARTMENT_METHODS,
     POST_METHODS,

@@ -3,6 +3,8 @@ import { createRecord } from '../entities/store.ts';
 import type { CallContext } from '../portal/method.ts';
 import { integer } from '../portal/params.ts';
 import type { SeedRecords } from '../state/seed.ts';
+import { EVENT_DIALECT, EVENT_EXAMPLES } from './calendar/event.ts';
+import { SECTION_DIALECT, SECTION_EXAMPLES } from './calendar/section.ts';
 import { seedCategories } from './crm/categories.ts';
 import { COMPANY_DIALECT } from './crm/company.ts';
 import { CONTACT_DIALECT } from './crm/contact.ts';
@@ -16,6 +18,8 @@ import { POST_DIALECT, POST_EXAMPLES } from './feed/post.ts';
 
 /** Entities whose records a portal can start with, by the names that `seed.records` knows them by. */
 const DIALECTS: Readonly<Record<string, Dialect>> = {
+  'calendar.event': EVENT_DIALECT,
+  'calendar.section': SECTION_DIALECT,
   'crm.company': COMPANY_DIALECT,
   'crm.contact': CONTACT_DIALECT,
   'crm.deal': DEAL_DIALECT,
@@ -27,6 +31,8 @@ const DIALECTS: Readonly<Record<string, Dialect>> = {
 
 /** The records that the examples of documentation refer to. */
 const EXAMPLES: SeedRecords = {
+  ...SECTION_EXAMPLES,
+  ...EVENT_EXAMPLES,
   ...CRM_EXAMPLES,
   ...DEPARTMENT_EXAMPLES,
   ...POST_EXAMPLES,
