@@ -2,6 +2,7 @@
 import { type FieldFact, type ObjectFact, type TypeFact, isArray, isObject } from '@oint/reference';
 
 import type { ChangeKind } from './change-rules.ts';
+import { compareChoices } from './compare-choices.ts';
 import { fewest } from './compare-result.ts';
 import type { Change } from './entry.ts';
 import { covers, type Direction, type Member, membersOf, typeText } from './fact-values.ts';
@@ -9,6 +10,7 @@ import {
   compareFields,
   type FieldComparisons,
   type Pair,
+  proseChange,
   valueChange,
 } from './field-comparison.ts';
 import { pairUp } from './pair-up.ts';
@@ -177,11 +179,6 @@ function useOf({ deprecated }: Field): string {
   return deprecated === true ? 'deprecated' : 'in use';
 }
 
-/** A change of a text that is there to be read. */
-export function proseChange(subject: string, before?: string, after?: string): Change[] {
-  return valueChange('text-changed', subject, before ?? null, after ?? null);
-}
-
 /** Every spelling is a name of its own in types. */
 function compareNames({ subject, before, after }: Pair<Field>, direction: Direction): Change[] {
   const [old, current] = [namesOf(before), namesOf(after)];
@@ -231,32 +228,4 @@ function compareOthers(
 
 function operatorsText({ operators }: ObjectFact): string {
   return operators === true ? 'names behind operators' : 'names';
-}
-
-/** Groups of which one has to be given. */
-function compareChoices({ subject, before, after }: Pair<ObjectFact>): Change[] {
-  const narrowed = (after.oneOf ?? []).filter((group) => !demands(before, group));
-  const widened = (before.oneOf ?? []).filter((group) => !demands(after, group));
-  return [
-    ...narrowed.map((group): Change => ({
-      kind: 'choice-added',
-      subject,
-      before: null,
-      after: group.join(' | '),
-    })),
-    ...widened.map((group): Change => ({
-      kind: 'choice-removed',
-      subject,
-      before: group.join(' | '),
-      after: null,
-    })),
-  ];
-}
-
-/** Whether one of the group has to be given, by the structure's own rules. */
-function demands({ fields, oneOf = [] }: ObjectFact, group: readonly string[]): boolean {
-  return (
-    group.some((name) => Object.hasOwn(fields, name) && fields[name]?.required === true) ||
-    oneOf.some((own) => own.every((name) => group.includes(name)))
-  );
 }

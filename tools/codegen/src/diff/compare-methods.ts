@@ -2,9 +2,14 @@
 import type { Deprecation, MethodFacts } from '@oint/reference';
 
 import { compare } from '../text/order.ts';
-import { compareFactTypes, compareStructures, proseChange } from './compare-fact-types.ts';
+import { compareFactTypes, compareStructures } from './compare-fact-types.ts';
 import type { Change } from './entry.ts';
-import { compareFields, type FieldComparisons, valueChange } from './field-comparison.ts';
+import {
+  compareFields,
+  type FieldComparisons,
+  proseChange,
+  valueChange,
+} from './field-comparison.ts';
 import { pairUp } from './pair-up.ts';
 
 /** A method that came, went or changed. */

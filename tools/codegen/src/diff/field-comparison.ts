@@ -34,6 +34,11 @@ export function valueChange(
   return before === after ? [] : [{ kind, subject, before, after }];
 }
 
+/** A change of a text that is there to be read. */
+export function proseChange(subject: string, before?: string, after?: string): Change[] {
+  return valueChange('text-changed', subject, before ?? null, after ?? null);
+}
+
 /** Changes of a text in each language. `text` makes prose of it. */
 export function textChanges<Text>(
   subject: string,
