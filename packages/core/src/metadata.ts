@@ -9,14 +9,17 @@ export type Access = 'read' | 'write';
  * - `start` – 50 rows from an offset on; the answer names the `next` one and the `total` of rows (version 2);
  * - `pagination` – `{ pagination: { limit, offset } }` (version 3);
  * - `offset` – by the parameters `OFFSET` and `LIMIT`;
+ * - `page` – by the number of a page, `iNumPage`, in the object that `page` leads to;
  * - `none` – not at all: one request has all rows.
  */
-export type Paging = 'start' | 'pagination' | 'offset' | 'none';
+export type Paging = 'start' | 'pagination' | 'offset' | 'page' | 'none';
 
 /** How a list method pages, where it does. */
 export interface ListMetadata {
   /** Default: `pagination` in version 3; in version 2 `offset` where the caller gives an `OFFSET`, or `start`. */
   paging?: Paging | undefined;
+  /** With the paging `page`: path of the object with `iNumPage` and `nPageSize`. Default: `['NAV_PARAMS']`. */
+  page?: readonly string[] | undefined;
   /** Path of the rows inside the result: `['items']`; `[]` when the result is the rows. Default: found out. */
   rows?: readonly string[] | undefined;
   /**

@@ -421,6 +421,7 @@ describe.each(fetches)('over %s', (_name, fetch) => {
       await bodyOf(request);
       if (request.url === '/up') response.end('{"result":1}');
       else if (request.url === '/down') response.end('abc');
+      else if (request.url === '/moved') response.writeHead(302, { location: '/down' }).end();
       else response.writeHead(404).end('{"error":"GONE"}');
     }, fetch);
     const client = createClient({
@@ -433,10 +434,15 @@ describe.each(fetches)('over %s', (_name, fetch) => {
     });
     await client.upload(`${origin}/up`, new Blob(['x']));
     await (await client.download('/down')).bytes();
+    await (await client.download('/moved')).bytes();
     await failure(client.download('/gone'));
     expect(events).toEqual([
       ['upload', true],
       ['upload', 200, undefined],
+      ['download', false],
+      ['download', 200, undefined],
+      ['download', false],
+      ['download', 302, undefined],
       ['download', false],
       ['download', 200, undefined],
       ['download', false],

@@ -120,6 +120,69 @@ describe('what a list asks for', () => {
     expect(sent()[0]).toEqual({ OFFSET: 0, LIMIT: 50 });
   });
 
+  /** A portal that pages by `iNumPage`, and gives its last page once more behind it. */
+  const numbered = (all: readonly unknown[], isCounted: boolean) => (params: Fields) => {
+    const { iNumPage, nPageSize } = fieldsOf(fieldsOf(params['PARAMS'])['NAV_PARAMS']);
+    const size = Number(nPageSize ?? 50);
+    const page = Math.min(Number(iNumPage ?? 1), Math.max(1, Math.ceil(all.length / size)));
+    const result = all.slice((page - 1) * size, page * size);
+    return isCounted ? { result, total: all.length } : { result };
+  };
+  const navigated = { paging: 'page', page: ['PARAMS', 'NAV_PARAMS'] } as const;
+
+  test.each<[string, number, boolean]>([
+    ['counted', 120, true],
+    ['not counted', 120, false],
+    ['that end with a page, not counted', 100, false],
+    ['that end with a page', 100, true],
+    ['none', 0, false],
+  ])('pages by their number: rows %s', async (_, count, isCounted) => {
+    const { client } = await portal(numbered(rows(1, count), isCounted));
+    const list = client.list('task.elapseditem.getlist', { TASKID: 7 }, navigated);
+    expect(await list.toArray()).toEqual(rows(1, count));
+  });
+
+  test('pages by their number, of the caller’s length and from his page on, in the order of positions', async () => {
+    const positional = ['TASKID', 'ORDER', 'FILTER', 'SELECT', 'PARAMS'];
+    const all = rows(1, 7);
+    const { client, sent } = await portal(numbered(all, true), {
+      metadata: () => ({ positional }),
+    });
+    const params = {
+      PARAMS: { NAV_PARAMS: { nPageSize: 2, iNumPage: 2 } },
+      ORDER: { ID: 'asc' },
+      TASKID: 7,
+      FILTER: {},
+      SELECT: ['*'],
+    };
+    const list = client.list('task.elapseditem.getlist', params, navigated);
+    expect(await list.toArray()).toEqual(all.slice(2));
+    expect(sent().map((fields) => Object.keys(fields))).toEqual(
+      Array.from({ length: 3 }, () => positional),
+    );
+  });
+
+  test('pages by their number, with empty lists for what is skipped before it', async () => {
+    const positional = ['TASKID', 'ORDER', 'FILTER', 'SELECT', 'PARAMS'];
+    const { client, sent } = await portal(numbered(rows(1, 60), true), {
+      metadata: () => ({ positional }),
+    });
+    const list = client.list('task.elapseditem.getlist', { TASKID: 7 }, navigated);
+    expect(await list.toArray()).toEqual(rows(1, 60));
+    expect(JSON.stringify(sent()[1])).toBe(
+      '{"TASKID":7,"ORDER":[],"FILTER":[],"SELECT":[],"PARAMS":{"NAV_PARAMS":{"iNumPage":2}}}',
+    );
+  });
+
+  test('pages by their number: says so when fewer rows come than are counted', async () => {
+    const { client } = await portal((params) => ({
+      ...numbered(rows(1, 60), true)(params),
+      total: 160,
+    }));
+    const list = client.list('task.elapseditem.getlist', { TASKID: 7 }, navigated);
+    await expect(list.toArray()).rejects.toMatchObject({ code: 'invalid-response' });
+  });
+
   test('one request of a method that does not page, and nothing added to it', async () => {
     const { client, sent } = await portal(() => ({ result: rows(1, 60) }));
     const read = client.list('task.planner.getlist', {}, { paging: 'none' });

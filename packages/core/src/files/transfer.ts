@@ -27,7 +27,8 @@ export class Transfer {
   readonly #timeout: number;
   readonly #event: CallEvent;
   #target: FileTarget;
-  #beganAt = 0;
+  /** When the request under way was sent. */
+  #beganAt: number | undefined;
   #status: number | undefined;
   #isOver = false;
 
@@ -89,6 +90,7 @@ export class Transfer {
   follow(location: string): void {
     const { redactor, wire } = this.#ports;
     this.#target = fileTarget(location, { ...wire, redactor }, this.#target.url.href);
+    this.#tell(undefined, undefined);
   }
 
   /** It has ended well, or is given up: what is still under way of it is dropped. */
@@ -127,10 +129,17 @@ export class Transfer {
     this.#isOver = true;
     this.abort.drop();
     this.#operation.end();
+    this.#tell(error, time);
+  }
+
+  /** Each request that was told of has its response, on the way to where the file is too. */
+  #tell(error: OintError | undefined, time: CallTime | undefined): void {
     // Nothing was sent, so nothing was answered.
-    if (this.#beganAt === 0) return;
+    if (this.#beganAt === undefined) return;
     const { clock, observer } = this.#ports.wire;
     const duration = clock.now() - this.#beganAt;
     observer.response({ ...this.#event, duration, status: this.#status, error, time });
+    this.#beganAt = undefined;
+    this.#status = undefined;
   }
 }

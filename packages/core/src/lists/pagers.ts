@@ -4,6 +4,7 @@ import { CountedPager } from './counted-pager.ts';
 import { LimitPager } from './limit-pager.ts';
 import type { ListParams } from './list-params.ts';
 import { spellingIn, valueIn, without } from './names.ts';
+import { NumberedPager, type Navigation } from './numbered-pager.ts';
 import type { PageAnswer, Pager } from './pager.ts';
 import { countOf, ownPaging, PAGE_SIZE } from './paging.ts';
 import { noList } from './rows.ts';
@@ -14,10 +15,13 @@ export function pagerOf(
   params: ListParams,
   paging: Paging,
   saved: number | undefined,
+  navigation: Navigation,
 ): Pager {
   const { start: own = 0, limit = PAGE_SIZE } = ownPaging(params, paging);
   const start = saved ?? own;
   switch (paging) {
+    case 'page':
+      return new NumberedPager(method, params, navigation, saved);
     case 'none':
       return new NoPager(method, params);
     case 'pagination':

@@ -71,7 +71,10 @@ function inPages<Row>(
   const { cursor } = options;
   const version = ports.methods.versionOf(method, options.version);
   const saved = cursor !== undefined && 'start' in cursor ? cursor : undefined;
-  const pager = pagerOf(method, params, pagingOf(params, options, version), saved?.start);
+  const { positional = [] } = ports.methods.of(method, options.version);
+  const navigation = { path: options.page ?? ['NAV_PARAMS'], positional };
+  const paging = pagingOf(params, options, version);
+  const pager = pagerOf(method, params, paging, saved?.start, navigation);
   return byPages(ports, operation, method, pager, options, saved);
 }
 

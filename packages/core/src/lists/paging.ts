@@ -38,6 +38,7 @@ export function ownPaging(params: ListParams, paging: Paging): OwnPaging {
       return { start: placeIn(params, 'OFFSET', 0), limit: placeIn(params, 'LIMIT', 1) };
     case 'pagination':
       return paginationOf(params);
+    case 'page':
     case 'none':
     default:
       return { start: undefined, limit: undefined };

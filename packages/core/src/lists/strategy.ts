@@ -51,7 +51,7 @@ function settle(params: ListParams, options: ListOptions, version: ApiVersion): 
  */
 function needsPages(params: ListParams, options: ListOptions, version: ApiVersion): boolean {
   const paging = pagingOf(params, options, version);
-  if (paging === 'none' || paging === 'offset') return true;
+  if (paging === 'none' || paging === 'offset' || paging === 'page') return true;
   const { start = 0 } = ownPaging(params, paging);
   return start > 0 || (version === 2 && isAlternative(valueIn(params, 'filter')));
 }
