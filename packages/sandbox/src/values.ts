@@ -24,10 +24,6 @@ export interface JsonObject {
   readonly [name: string]: Json | undefined;
 }
 
-export function isJsonObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 export function isFields(value: Value | undefined): value is Fields {
   return (
     typeof value === 'object' &&
