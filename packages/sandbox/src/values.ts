@@ -24,6 +24,11 @@ export interface JsonObject {
   readonly [name: string]: Json | undefined;
 }
 
+/** Whether what can stand in an answer is a structure with names. */
+export function isJsonObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 export function isFields(value: Value | undefined): value is Fields {
   return (
     typeof value === 'object' &&
@@ -43,11 +48,6 @@ export function lookUp(fields: Fields, name: string): Value | undefined {
   if (Object.hasOwn(fields, name)) return fields[name];
   const key = Object.keys(fields).find((one) => one.toLowerCase() === name.toLowerCase());
   return key === undefined ? undefined : fields[key];
-}
-
-/** Whether what can stand in an answer is a structure with names. */
-export function isJsonObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**

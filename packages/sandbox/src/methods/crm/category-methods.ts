@@ -1,14 +1,7 @@
 import { camelCase, type Dialect, type DialectChoice } from '../../entities/dialect.ts';
 import type { Change, Entity } from '../../entities/entity.ts';
-import {
-  addMethod,
-  deleteMethod,
-  fieldsMethod,
-  getMethod,
-  listMethod,
-  updateMethod,
-  type EntityCall,
-} from '../../entities/methods.ts';
+import type { EntityCall } from '../../entities/methods.ts';
+import { recordMethods } from '../../entities/record-methods.ts';
 import { RestError, errorSpec } from '../../portal/errors.ts';
 import type { CallContext, Method } from '../../portal/method.ts';
 import type { StoredRecord } from '../../state/records.ts';
@@ -46,6 +39,15 @@ const CATEGORY: Entity = {
   },
 };
 
+/** Which pipeline of deals is the default one cannot be changed. */
+const DEAL_CATEGORY: Entity = {
+  ...CATEGORY,
+  fields: {
+    ...CATEGORY.fields,
+    IS_DEFAULT: { kind: 'flag', type: 'boolean', initial: false, readOnly: true },
+  },
+};
+
 function keepOneDefault({ context }: Change, { id, values }: StoredRecord): void {
   for (const other of categoriesOf(context.state, Number(values.get('ENTITY_TYPE_ID')))) {
     if (other.id !== id) other.values.set('IS_DEFAULT', false);
@@ -66,7 +68,7 @@ function chooseCategories({ state }: CallContext, params: Fields): Dialect {
   }
   const isDeal = type.id === DEAL_TYPE_ID;
   return {
-    entity: CATEGORY,
+    entity: isDeal ? DEAL_CATEGORY : CATEGORY,
     scopes: CRM_SCOPES,
     spelling: camelCase,
     style: NEW_STYLE,
@@ -84,17 +86,17 @@ const inCategory = (record: StoredRecord, call: EntityCall): Json => ({
   category: call.viewer()(record),
 });
 
-export const CATEGORY_METHODS: readonly Method[] = [
-  addMethod(CATEGORIES, 'crm.category.add', { answer: inCategory }),
-  getMethod(CATEGORIES, 'crm.category.get', { answer: inCategory }),
-  listMethod(CATEGORIES, 'crm.category.list', {
+export const CATEGORY_METHODS: readonly Method[] = recordMethods(CATEGORIES, 'crm.category', {
+  add: { answer: inCategory },
+  get: { answer: inCategory },
+  list: {
     order: { sort: 'ASC', id: 'ASC' },
     answer: (rows) => ({ categories: rows }),
-  }),
-  updateMethod(CATEGORIES, 'crm.category.update', { answer: inCategory }),
-  deleteMethod(CATEGORIES, 'crm.category.delete', { check: checkRemoval, answer: () => null }),
-  fieldsMethod(CATEGORIES, 'crm.category.fields', { answer: (fields) => ({ fields }) }),
-];
+  },
+  update: { answer: inCategory },
+  delete: { check: checkRemoval, answer: () => null },
+  fields: { answer: (fields) => ({ fields }) },
+});
 
 /** A pipeline with items, and the default one, stay. */
 function checkRemoval({ id, values }: StoredRecord, { context }: EntityCall): void {

@@ -1,13 +1,6 @@
 import type { Dialect } from '../../entities/dialect.ts';
 import type { Entity } from '../../entities/entity.ts';
-import {
-  addMethod,
-  deleteMethod,
-  fieldsMethod,
-  getMethod,
-  listMethod,
-  updateMethod,
-} from '../../entities/methods.ts';
+import { recordMethods } from '../../entities/record-methods.ts';
 import { AS_TEXT, type Style } from '../../entities/style.ts';
 import { errorSpec, type ErrorSpec } from '../../portal/errors.ts';
 import type { Method } from '../../portal/method.ts';
@@ -50,14 +43,7 @@ const WHOLE = ['*', 'UF_*', ...Object.keys(MULTI_FIELDS)];
 
 /** The six methods that every older entity of the CRM has. */
 export function classicMethods(prefix: string, dialect: Dialect): Method[] {
-  return [
-    addMethod(dialect, `${prefix}.add`),
-    getMethod(dialect, `${prefix}.get`, {
-      answer: (record, call) => call.viewer(WHOLE)(record),
-    }),
-    listMethod(dialect, `${prefix}.list`),
-    updateMethod(dialect, `${prefix}.update`),
-    deleteMethod(dialect, `${prefix}.delete`),
-    fieldsMethod(dialect, `${prefix}.fields`),
-  ];
+  return recordMethods(dialect, prefix, {
+    get: { answer: (record, call) => call.viewer(WHOLE)(record) },
+  });
 }

@@ -6,42 +6,29 @@ import { isFields, type Value } from '../../values.ts';
 import { classicDialect, classicError, classicMethods } from './classic.ts';
 import { CONTACT } from './contact.ts';
 import { AUTHORSHIP, ORIGIN, REACHABLE, address, authorshipOf } from './field-groups.ts';
+import { directoryCode, itemId } from './field-kinds.ts';
 import { linkMethods } from './link-methods.ts';
 import { COMPANY_LINKS, normalized, ownLinks, type LinkStore } from './links.ts';
 import { MULTI_FIELDS } from './multi-field.ts';
+import { parentFields } from './parent-fields.ts';
 import { userFieldMethods } from './user-fields.ts';
 
 /** A company of customers. */
 export const COMPANY: Entity = {
   table: 'crm.company',
   customFields: 'CRM_COMPANY',
+  furtherFields: parentFields(4),
   fields: {
     ID: { kind: 'integer', readOnly: true },
     TITLE: { kind: 'text', title: 'Name', required: true },
-    COMPANY_TYPE: {
-      kind: 'text',
-      type: 'crm_status',
-      title: 'Kind',
-      about: { statusType: 'COMPANY_TYPE' },
-      initial: 'CUSTOMER',
-    },
+    COMPANY_TYPE: directoryCode('COMPANY_TYPE', 'Kind', { initial: 'CUSTOMER' }),
     LOGO: { kind: 'structure', type: 'file', title: 'Logo' },
     ...address(''),
     ADDRESS_LEGAL: { kind: 'text', title: 'Legal address' },
     ...address('REG_'),
     BANKING_DETAILS: { kind: 'text', title: 'Bank' },
-    INDUSTRY: {
-      kind: 'text',
-      type: 'crm_status',
-      title: 'Trade',
-      about: { statusType: 'INDUSTRY' },
-    },
-    EMPLOYEES: {
-      kind: 'text',
-      type: 'crm_status',
-      title: 'Employees',
-      about: { statusType: 'EMPLOYEES' },
-    },
+    INDUSTRY: directoryCode('INDUSTRY', 'Trade'),
+    EMPLOYEES: directoryCode('EMPLOYEES', 'Employees'),
     CURRENCY_ID: { kind: 'text', type: 'crm_currency', title: 'Currency', initial: 'EUR' },
     REVENUE: { kind: 'double', title: 'Turnover of a year', initial: 0 },
     OPENED: { kind: 'flag', title: 'Everybody may see it', initial: true },
@@ -58,13 +45,7 @@ export const COMPANY: Entity = {
       compute: (context, record) => CONTACTS.read(context, record).map(({ id }) => id),
       merge: (_, __, given) => idsIn(given),
     },
-    LEAD_ID: {
-      kind: 'integer',
-      type: 'crm_lead',
-      title: 'Lead',
-      readOnly: true,
-      about: { settings: { parentEntityTypeId: 1 } },
-    },
+    LEAD_ID: itemId('crm_lead', 1, 'Lead', { readOnly: true }),
     ...ORIGIN,
     ORIGIN_VERSION: { kind: 'text', title: 'Version in the external source' },
     LAST_COMMUNICATION_TIME: { kind: 'text', title: 'Last talk', readOnly: true },

@@ -10,25 +10,32 @@ import {
   address,
   authorshipOf,
 } from './field-groups.ts';
+import { directoryCode, itemId } from './field-kinds.ts';
 import { linkMethods } from './link-methods.ts';
 import { COMPANY_LINKS, linkFields, linksAfter, ownLinks } from './links.ts';
 import { MULTI_FIELDS } from './multi-field.ts';
+import { parentFields } from './parent-fields.ts';
 import { userFieldMethods } from './user-fields.ts';
+
+/** A contact has one of its names at least, which is all that the mark says. */
+const NEEDED_NAMES = Object.fromEntries(
+  ['NAME', 'SECOND_NAME', 'LAST_NAME'].map((name) => [
+    name,
+    { ...PERSON[name], kind: 'text', about: { isRequired: true } } as const,
+  ]),
+);
 
 /** A contact: a person of a customer. */
 export const CONTACT: Entity = {
   table: 'crm.contact',
   customFields: 'CRM_CONTACT',
+  furtherFields: parentFields(3),
   fields: {
     ID: { kind: 'integer', readOnly: true },
     ...PERSON,
+    ...NEEDED_NAMES,
     PHOTO: { kind: 'structure', type: 'file', title: 'Photo' },
-    TYPE_ID: {
-      kind: 'text',
-      type: 'crm_status',
-      title: 'Kind',
-      about: { statusType: 'CONTACT_TYPE' },
-    },
+    TYPE_ID: directoryCode('CONTACT_TYPE', 'Kind'),
     ...SOURCE,
     ...address(''),
     COMMENTS: { kind: 'text', title: 'Comment' },
@@ -37,13 +44,7 @@ export const CONTACT: Entity = {
     ...REACHABLE,
     ...AUTHORSHIP,
     ...linkFields(COMPANY_LINKS, 'crm_company', 'Company'),
-    LEAD_ID: {
-      kind: 'integer',
-      type: 'crm_lead',
-      title: 'Lead',
-      readOnly: true,
-      about: { settings: { parentEntityTypeId: 1 } },
-    },
+    LEAD_ID: itemId('crm_lead', 1, 'Lead', { readOnly: true }),
     ...ORIGIN,
     ORIGIN_VERSION: { kind: 'text', title: 'Version in the external source' },
     FACE_ID: { kind: 'integer', readOnly: true },

@@ -6,8 +6,10 @@ import { DEAL_TYPE_ID, stagesOf } from './categories.ts';
 import { classicDialect, classicMethods } from './classic.ts';
 import { firstCode } from './directories.ts';
 import { AUTHORSHIP, MONEY, ORIGIN, SOURCE, authorshipOf } from './field-groups.ts';
+import { directoryCode, itemId, notedUser } from './field-kinds.ts';
 import { linkMethods } from './link-methods.ts';
 import { CONTACT_LINKS, linkFields, linksAfter, ownLinks } from './links.ts';
+import { parentFields } from './parent-fields.ts';
 import { productRowMethods } from './product-rows.ts';
 import { stageOf, type StageFields } from './stages.ts';
 import { userFieldMethods } from './user-fields.ts';
@@ -28,16 +30,13 @@ const STAGE: StageFields = {
 export const DEAL: Entity = {
   table: 'crm.deal',
   customFields: 'CRM_DEAL',
+  furtherFields: parentFields(2),
   fields: {
     ID: { kind: 'integer', readOnly: true },
     TITLE: { kind: 'text', title: 'Name' },
-    TYPE_ID: {
-      kind: 'text',
-      type: 'crm_status',
-      title: 'Kind',
-      about: { statusType: 'DEAL_TYPE' },
+    TYPE_ID: directoryCode('DEAL_TYPE', 'Kind', {
       initial: (context) => firstCode(context, 'DEAL_TYPE'),
-    },
+    }),
     CATEGORY_ID: {
       kind: 'integer',
       type: 'crm_category',
@@ -45,12 +44,7 @@ export const DEAL: Entity = {
       immutable: true,
       initial: 0,
     },
-    STAGE_ID: {
-      kind: 'text',
-      type: 'crm_status',
-      title: 'Stage',
-      about: { statusType: 'DEAL_STAGE' },
-    },
+    STAGE_ID: directoryCode('DEAL_STAGE', 'Stage'),
     STAGE_SEMANTIC_ID: { kind: 'text', title: 'Group of the stage', readOnly: true },
     IS_NEW: {
       kind: 'flag',
@@ -64,30 +58,19 @@ export const DEAL: Entity = {
     PROBABILITY: { kind: 'integer', title: 'Probability' },
     ...MONEY,
     TAX_VALUE: { kind: 'double', title: 'Tax', initial: 0 },
-    COMPANY_ID: {
-      kind: 'integer',
-      type: 'crm_company',
-      title: 'Company',
-      about: { settings: { parentEntityTypeId: 4 } },
-    },
+    COMPANY_ID: itemId('crm_company', 4, 'Company'),
     ...linkFields(CONTACT_LINKS, 'crm_contact', 'Contact'),
-    QUOTE_ID: { kind: 'integer', type: 'crm_quote', title: 'Estimate', readOnly: true },
+    QUOTE_ID: itemId('crm_quote', 7, 'Estimate', { readOnly: true }),
     BEGINDATE: { kind: 'date', title: 'Begins', initial: (context) => dayAfter(context, 0) },
     CLOSEDATE: { kind: 'date', title: 'Ends', initial: (context) => dayAfter(context, 7) },
     OPENED: { kind: 'flag', title: 'Everybody may see it', initial: true },
     CLOSED: { kind: 'flag', title: 'Closed', initial: false },
     COMMENTS: { kind: 'text', title: 'Comment' },
     ...AUTHORSHIP,
-    MOVED_BY_ID: { kind: 'integer', type: 'user', readOnly: true },
+    MOVED_BY_ID: notedUser(),
     MOVED_TIME: { kind: 'moment', readOnly: true },
     ...SOURCE,
-    LEAD_ID: {
-      kind: 'integer',
-      type: 'crm_lead',
-      title: 'Lead',
-      readOnly: true,
-      about: { settings: { parentEntityTypeId: 1 } },
-    },
+    LEAD_ID: itemId('crm_lead', 1, 'Lead', { readOnly: true }),
     ADDITIONAL_INFO: { kind: 'text', title: 'Further facts' },
     LOCATION_ID: { kind: 'text', type: 'location', title: 'Place' },
     ...ORIGIN,

@@ -2,6 +2,7 @@ import type { Change, Field } from '../../entities/entity.ts';
 import { isoDate } from '../../portal/time.ts';
 import type { Json } from '../../values.ts';
 import { firstCode } from './directories.ts';
+import { directoryCode, notedUser } from './field-kinds.ts';
 import { valuesIn } from './multi-field.ts';
 
 type Fields = Readonly<Record<string, Field>>;
@@ -18,13 +19,9 @@ export const ORIGIN: Fields = {
 };
 
 export const SOURCE: Fields = {
-  SOURCE_ID: {
-    kind: 'text',
-    type: 'crm_status',
-    title: 'Source',
-    about: { statusType: 'SOURCE' },
+  SOURCE_ID: directoryCode('SOURCE', 'Source', {
     initial: (context) => firstCode(context, 'SOURCE'),
-  },
+  }),
   SOURCE_DESCRIPTION: { kind: 'text', title: 'About the source' },
 };
 
@@ -36,11 +33,11 @@ export const AUTHORSHIP: Fields = {
     title: 'Responsible person',
     initial: ({ caller }) => caller.userId,
   },
-  CREATED_BY_ID: { kind: 'integer', type: 'user', title: 'Created by', readOnly: true },
-  MODIFY_BY_ID: { kind: 'integer', type: 'user', title: 'Changed by', readOnly: true },
+  CREATED_BY_ID: notedUser('Created by'),
+  MODIFY_BY_ID: notedUser('Changed by'),
   DATE_CREATE: { kind: 'moment', title: 'Created', readOnly: true },
   DATE_MODIFY: { kind: 'moment', title: 'Changed', readOnly: true },
-  LAST_ACTIVITY_BY: { kind: 'integer', type: 'user', readOnly: true },
+  LAST_ACTIVITY_BY: notedUser(),
   LAST_ACTIVITY_TIME: { kind: 'moment', readOnly: true },
 };
 
@@ -56,12 +53,7 @@ function has(name: string): NonNullable<Field['compute']> {
 }
 
 export const PERSON: Fields = {
-  HONORIFIC: {
-    kind: 'text',
-    type: 'crm_status',
-    title: 'Form of address',
-    about: { statusType: 'HONORIFIC' },
-  },
+  HONORIFIC: directoryCode('HONORIFIC', 'Form of address'),
   NAME: { kind: 'text', title: 'First name' },
   SECOND_NAME: { kind: 'text', title: 'Middle name' },
   LAST_NAME: { kind: 'text', title: 'Last name' },

@@ -1,10 +1,8 @@
 import type { Field } from '../../entities/entity.ts';
 import type { CallContext } from '../../portal/method.ts';
 import type { StoredRecord } from '../../state/records.ts';
-import type { PortalState } from '../../state/state.ts';
 import { isFields, lookUp, textOf, type Fields, type Json, type Value } from '../../values.ts';
 import { MULTI_FIELDS, valuesIn } from './multi-field.ts';
-import { parentsOf } from './process-types.ts';
 
 type FieldTable = Readonly<Record<string, Field>>;
 
@@ -20,21 +18,6 @@ export function itemFields(entityTypeId: number): FieldTable {
 /** Fields for which the portal has nothing to say. */
 export function emptyFields(...names: readonly string[]): FieldTable {
   return Object.fromEntries(names.map((name) => [name, { kind: 'text', readOnly: true }] as const));
-}
-
-/** The items that an item belongs to, by their kinds. */
-export function parentFields(entityTypeId: number): (state: PortalState) => FieldTable {
-  return (state) =>
-    Object.fromEntries(
-      parentsOf(state, entityTypeId).map((parent) => [
-        `PARENT_ID_${parent}`,
-        {
-          kind: 'integer',
-          type: 'crm_entity',
-          about: { settings: { parentEntityTypeId: parent } },
-        },
-      ]),
-    );
 }
 
 /** Multi-fields as items show them: one list of all, and the first values apart. */

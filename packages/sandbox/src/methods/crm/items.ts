@@ -1,14 +1,7 @@
 import { camelCase, type Dialect, type DialectChoice } from '../../entities/dialect.ts';
 import type { Entity, Field } from '../../entities/entity.ts';
-import {
-  addMethod,
-  deleteMethod,
-  fieldsMethod,
-  getMethod,
-  listMethod,
-  updateMethod,
-  type EntityCall,
-} from '../../entities/methods.ts';
+import type { EntityCall } from '../../entities/methods.ts';
+import { recordMethods } from '../../entities/record-methods.ts';
 import { errorSpec } from '../../portal/errors.ts';
 import type { CallContext, Method } from '../../portal/method.ts';
 import { boolean } from '../../portal/params.ts';
@@ -23,7 +16,6 @@ import {
   MULTI_NAMES,
   emptyFields,
   itemFields,
-  parentFields,
   withMultiFields,
 } from './item-fields.ts';
 import { readEntityType } from './item-types.ts';
@@ -85,7 +77,6 @@ function asItems(entity: Entity, entityTypeId: number, ...empty: readonly string
   const hasMultiFields = Object.hasOwn(entity.fields, 'PHONE');
   return {
     ...entity,
-    furtherFields: parentFields(entityTypeId),
     fields: {
       ...Object.fromEntries(
         Object.entries(entity.fields).map(([name, field]) => [
@@ -135,11 +126,11 @@ function spellOriginal(name: string): string {
 const inItem = (record: StoredRecord, call: EntityCall): Json => ({ item: call.viewer()(record) });
 
 /** Items of every kind, by one set of methods. */
-export const ITEM_METHODS: readonly Method[] = [
-  addMethod(ITEMS, 'crm.item.add', { given: withMultiFields, answer: inItem }),
-  getMethod(ITEMS, 'crm.item.get', { answer: inItem }),
-  listMethod(ITEMS, 'crm.item.list', { answer: (rows) => ({ items: rows }) }),
-  updateMethod(ITEMS, 'crm.item.update', { given: withMultiFields, answer: inItem }),
-  deleteMethod(ITEMS, 'crm.item.delete', { answer: () => [] }),
-  fieldsMethod(ITEMS, 'crm.item.fields', { answer: (fields) => ({ fields }) }),
-];
+export const ITEM_METHODS: readonly Method[] = recordMethods(ITEMS, 'crm.item', {
+  add: { given: withMultiFields, answer: inItem },
+  get: { answer: inItem },
+  list: { answer: (rows) => ({ items: rows }) },
+  update: { given: withMultiFields, answer: inItem },
+  delete: { answer: () => [] },
+  fields: { answer: (fields) => ({ fields }) },
+});

@@ -12,9 +12,11 @@ import {
   address,
   authorshipOf,
 } from './field-groups.ts';
+import { directoryCode, itemId, notedUser } from './field-kinds.ts';
 import { linkMethods } from './link-methods.ts';
 import { CONTACT_LINKS, linkFields, linksAfter, ownLinks } from './links.ts';
 import { MULTI_FIELDS } from './multi-field.ts';
+import { parentFields } from './parent-fields.ts';
 import { productRowMethods } from './product-rows.ts';
 import { stageOf, type StageFields } from './stages.ts';
 import { userFieldMethods } from './user-fields.ts';
@@ -29,18 +31,14 @@ const STAGE: StageFields = {
 export const LEAD: Entity = {
   table: 'crm.lead',
   customFields: 'CRM_LEAD',
+  furtherFields: parentFields(1),
   fields: {
     ID: { kind: 'integer', readOnly: true },
     TITLE: { kind: 'text', title: 'Name of the lead' },
     ...PERSON,
     COMPANY_TITLE: { kind: 'text', title: 'Name of the company' },
     ...SOURCE,
-    STATUS_ID: {
-      kind: 'text',
-      type: 'crm_status',
-      title: 'Stage',
-      about: { statusType: 'STATUS' },
-    },
+    STATUS_ID: directoryCode('STATUS', 'Stage'),
     STATUS_DESCRIPTION: { kind: 'text', title: 'About the stage' },
     STATUS_SEMANTIC_ID: { kind: 'text', title: 'Group of the stage', readOnly: true },
     ...address(''),
@@ -49,14 +47,9 @@ export const LEAD: Entity = {
     COMMENTS: { kind: 'text', title: 'Comment' },
     ...REACHABLE,
     ...AUTHORSHIP,
-    MOVED_BY_ID: { kind: 'integer', type: 'user', readOnly: true },
+    MOVED_BY_ID: notedUser(),
     MOVED_TIME: { kind: 'moment', readOnly: true },
-    COMPANY_ID: {
-      kind: 'integer',
-      type: 'crm_company',
-      title: 'Company',
-      about: { settings: { parentEntityTypeId: 4 } },
-    },
+    COMPANY_ID: itemId('crm_company', 4, 'Company'),
     ...linkFields(CONTACT_LINKS, 'crm_contact', 'Contact'),
     IS_RETURN_CUSTOMER: {
       kind: 'flag',

@@ -1,15 +1,7 @@
 import { camelCase, type Dialect } from '../../entities/dialect.ts';
 import type { Change, Entity } from '../../entities/entity.ts';
-import {
-  addMethod,
-  deleteMethod,
-  entityMethod,
-  fieldsMethod,
-  getMethod,
-  listMethod,
-  updateMethod,
-  type EntityCall,
-} from '../../entities/methods.ts';
+import { entityMethod, type EntityCall } from '../../entities/methods.ts';
+import { recordMethods } from '../../entities/record-methods.ts';
 import { RestError, errorSpec } from '../../portal/errors.ts';
 import type { CallContext, Method } from '../../portal/method.ts';
 import { boolean, integer } from '../../portal/params.ts';
@@ -27,6 +19,7 @@ import {
 } from '../../values.ts';
 import { addCategory, removeCategories } from './categories.ts';
 import { CRM_SCOPES } from './classic.ts';
+import { notedUser } from './field-kinds.ts';
 import { NEW_STYLE, describeWithUpperName, missingParameter, newErrors } from './new-style.ts';
 
 const TABLE = 'crm.type';
@@ -68,7 +61,7 @@ const PROCESS_TYPE: Entity = {
     ID: { kind: 'integer', readOnly: true },
     TITLE: { kind: 'text', required: true },
     CODE: { kind: 'text', initial: '' },
-    CREATED_BY: { kind: 'integer', type: 'user', readOnly: true },
+    CREATED_BY: notedUser(),
     ENTITY_TYPE_ID: { kind: 'integer', immutable: true },
     CUSTOM_SECTION_ID: { kind: 'integer' },
     ...Object.fromEntries(
@@ -79,7 +72,7 @@ const PROCESS_TYPE: Entity = {
     IS_COUNTERS_ENABLED: { kind: 'flag', type: 'boolean', readOnly: true, initial: false },
     CREATED_TIME: { kind: 'moment', readOnly: true },
     UPDATED_TIME: { kind: 'moment', readOnly: true },
-    UPDATED_BY: { kind: 'integer', type: 'user', readOnly: true },
+    UPDATED_BY: notedUser(),
     RELATIONS: {
       kind: 'structure',
       onDemand: true,
@@ -227,8 +220,14 @@ function typeView(record: StoredRecord, call: EntityCall): Json {
 }
 
 export const PROCESS_TYPE_METHODS: readonly Method[] = [
-  addMethod(DIALECT, 'crm.type.add', { answer: typeView }),
-  getMethod(DIALECT, 'crm.type.get', { answer: typeView }),
+  ...recordMethods(DIALECT, 'crm.type', {
+    add: { answer: typeView },
+    get: { answer: typeView },
+    list: { answer: (rows) => ({ types: rows }) },
+    update: { answer: typeView },
+    delete: { check: checkEmpty, answer: () => [] },
+    fields: { answer: (fields) => ({ fields }) },
+  }),
   entityMethod(DIALECT, 'crm.type.getByEntityTypeId', 'read', (call) => {
     const entityTypeId = integer.read(call.param('entityTypeId') ?? '');
     if (entityTypeId === undefined) throw new RestError(missingParameter('entityTypeId'));
@@ -236,10 +235,6 @@ export const PROCESS_TYPE_METHODS: readonly Method[] = [
     if (record === undefined) throw new RestError(ERRORS.notFound);
     return { result: typeView(record, call) };
   }),
-  listMethod(DIALECT, 'crm.type.list', { answer: (rows) => ({ types: rows }) }),
-  updateMethod(DIALECT, 'crm.type.update', { answer: typeView }),
-  deleteMethod(DIALECT, 'crm.type.delete', { check: checkEmpty, answer: () => [] }),
-  fieldsMethod(DIALECT, 'crm.type.fields', { answer: (fields) => ({ fields }) }),
 ];
 
 function checkEmpty(

@@ -4,8 +4,10 @@ import type { PortalState } from '../../state/state.ts';
 import type { Json } from '../../values.ts';
 import { categoriesOf, defaultCategory, stagesOf } from './categories.ts';
 import { ORIGIN } from './field-groups.ts';
-import { itemFields, parentFields } from './item-fields.ts';
+import { notedUser } from './field-kinds.ts';
+import { itemFields } from './item-fields.ts';
 import { CONTACT_LINKS, linkFields, linksAfter } from './links.ts';
+import { parentFields } from './parent-fields.ts';
 import { processTable, processType } from './process-types.ts';
 import { stageOf } from './stages.ts';
 
@@ -17,13 +19,13 @@ const ALWAYS: FieldTable = {
   XML_ID: { kind: 'text', initial: '' },
   CREATED_TIME: { kind: 'moment', readOnly: true },
   UPDATED_TIME: { kind: 'moment', readOnly: true },
-  CREATED_BY: { kind: 'integer', type: 'user', readOnly: true },
-  UPDATED_BY: { kind: 'integer', type: 'user', readOnly: true },
+  CREATED_BY: notedUser(),
+  UPDATED_BY: notedUser(),
   ASSIGNED_BY_ID: { kind: 'integer', type: 'user', initial: ({ caller }) => caller.userId },
   OPENED: { kind: 'flag', type: 'boolean', required: true, initial: true },
-  LAST_ACTIVITY_BY: { kind: 'integer', type: 'user', readOnly: true },
+  LAST_ACTIVITY_BY: notedUser(),
   LAST_ACTIVITY_TIME: { kind: 'moment', readOnly: true },
-  MOVED_BY: { kind: 'integer', type: 'user', readOnly: true },
+  MOVED_BY: notedUser(),
   MOVED_TIME: { kind: 'moment', readOnly: true },
   CATEGORY_ID: { kind: 'integer', type: 'crm_category' },
 };

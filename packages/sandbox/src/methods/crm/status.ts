@@ -1,14 +1,7 @@
 import type { Dialect } from '../../entities/dialect.ts';
 import type { Change, Entity } from '../../entities/entity.ts';
-import {
-  addMethod,
-  deleteMethod,
-  entityMethod,
-  fieldsMethod,
-  getMethod,
-  listMethod,
-  updateMethod,
-} from '../../entities/methods.ts';
+import { entityMethod } from '../../entities/methods.ts';
+import { recordMethods } from '../../entities/record-methods.ts';
 import { AS_TEXT } from '../../entities/style.ts';
 import { RestError, errorSpec } from '../../portal/errors.ts';
 import type { CallContext, Method } from '../../portal/method.ts';
@@ -87,19 +80,15 @@ const DIALECT: Dialect = {
 const PLAIN = Object.keys(STATUS.fields).filter((name) => name !== 'EXTRA');
 
 export const STATUS_METHODS: readonly Method[] = [
-  addMethod(DIALECT, 'crm.status.add'),
-  getMethod(DIALECT, 'crm.status.get', {
-    answer: (record, call) => call.viewer(PLAIN)(record),
-  }),
-  listMethod(DIALECT, 'crm.status.list'),
-  updateMethod(DIALECT, 'crm.status.update'),
-  deleteMethod(DIALECT, 'crm.status.delete', {
-    check(record, { param }) {
-      const isForced = isFlag(param('params'), 'FORCED');
-      if (record.values.get('SYSTEM') === true && !isForced) throw new RestError(ERRORS.system);
+  ...recordMethods(DIALECT, 'crm.status', {
+    get: { answer: (record, call) => call.viewer(PLAIN)(record) },
+    delete: {
+      check(record, { param }) {
+        const isForced = isFlag(param('params'), 'FORCED');
+        if (record.values.get('SYSTEM') === true && !isForced) throw new RestError(ERRORS.system);
+      },
     },
   }),
-  fieldsMethod(DIALECT, 'crm.status.fields'),
   entityMethod(DIALECT, 'crm.status.entity.items', 'read', ({ context, param }) => {
     const entityId = textOf(param('entityId'));
     const items = itemsOf(context, entityId);

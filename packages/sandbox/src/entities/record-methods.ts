@@ -1,0 +1,40 @@
+import type { Method } from '../portal/method.ts';
+import type { Dialect, DialectChoice } from './dialect.ts';
+import {
+  addMethod,
+  deleteMethod,
+  fieldsMethod,
+  getMethod,
+  listMethod,
+  updateMethod,
+  type DeleteOptions,
+  type FieldsOptions,
+  type ListOptions,
+  type RecordOptions,
+} from './methods.ts';
+
+/** How the methods of a family differ from what most methods do. */
+export interface FamilyOptions {
+  readonly add?: RecordOptions;
+  readonly get?: RecordOptions;
+  readonly list?: ListOptions;
+  readonly update?: RecordOptions;
+  readonly delete?: DeleteOptions;
+  readonly fields?: FieldsOptions;
+}
+
+/** The six methods that most entities have: `<prefix>.add`, `get`, `list`, `update`, `delete` and `fields`. */
+export function recordMethods(
+  dialect: Dialect | DialectChoice,
+  prefix: string,
+  options: FamilyOptions = {},
+): Method[] {
+  return [
+    addMethod(dialect, `${prefix}.add`, options.add),
+    getMethod(dialect, `${prefix}.get`, options.get),
+    listMethod(dialect, `${prefix}.list`, options.list),
+    updateMethod(dialect, `${prefix}.update`, options.update),
+    deleteMethod(dialect, `${prefix}.delete`, options.delete),
+    fieldsMethod(dialect, `${prefix}.fields`, options.fields),
+  ];
+}

@@ -1,0 +1,20 @@
+import type { Field } from '../../entities/entity.ts';
+import type { PortalState } from '../../state/state.ts';
+import { parentsOf } from './process-types.ts';
+
+type FieldTable = Readonly<Record<string, Field>>;
+
+/** The items that an item belongs to, by their kinds. */
+export function parentFields(entityTypeId: number): (state: PortalState) => FieldTable {
+  return (state) =>
+    Object.fromEntries(
+      parentsOf(state, entityTypeId).map((parent) => [
+        `PARENT_ID_${parent}`,
+        {
+          kind: 'integer',
+          type: 'crm_entity',
+          about: { settings: { parentEntityTypeId: parent } },
+        },
+      ]),
+    );
+}
