@@ -18,6 +18,8 @@ export function violations(type: JsonType, value: unknown, path = '$'): string[]
       if (!Array.isArray(value)) return [mismatch(path, 'array', value)];
       return value.flatMap((item, index) => violations(type.items, item, `${path}[${index}]`));
     case 'map':
+      // PHP writes a map as a list when nothing is in it.
+      if (Array.isArray(value) && value.length === 0) return [];
       if (!isRecord(value)) return [mismatch(path, 'object', value)];
       return Object.entries(value).flatMap(([key, item]) =>
         violations(type.values, item, `${path}.${key}`),

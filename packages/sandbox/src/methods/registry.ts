@@ -24,6 +24,7 @@ import { MESSAGE_METHODS } from './im/message.ts';
 import { NOTIFY_METHODS } from './im/notify.ts';
 import { IM_USER_METHODS } from './im/user.ts';
 import { SYSTEM_METHODS } from './system.ts';
+import { ALL_TASK_METHODS } from './tasks/tasks.ts';
 import { USER_METHODS } from './user.ts';
 import { SYSTEM_METHODS_V3 } from './v3/system.ts';
 import { TASK_METHODS_V3 } from './v3/task.ts';
@@ -96,6 +97,7 @@ export function allMethods(described: readonly Method[]): MethodRegistry {
     CATEGORY_METHODS,
     PROCESS_TYPE_METHODS,
     ITEM_METHODS,
+    ALL_TASK_METHODS,
     SYSTEM_METHODS_V3,
     TASK_METHODS_V3,
   ]);

@@ -15,6 +15,8 @@ import { LEAD_DIALECT } from './crm/lead.ts';
 import { DEPARTMENT_DIALECT, DEPARTMENT_EXAMPLES } from './department.ts';
 import { COMMENT_DIALECT, COMMENT_EXAMPLES } from './feed/comment.ts';
 import { POST_DIALECT, POST_EXAMPLES } from './feed/post.ts';
+import { TASK_EXAMPLES } from './tasks/examples.ts';
+import { TASK_DIALECTS } from './tasks/tasks.ts';
 
 /** Entities whose records a portal can start with, by the names that `seed.records` knows them by. */
 const DIALECTS: Readonly<Record<string, Dialect>> = {
@@ -27,6 +29,7 @@ const DIALECTS: Readonly<Record<string, Dialect>> = {
   department: DEPARTMENT_DIALECT,
   'log.blogpost': POST_DIALECT,
   'log.blogcomment': COMMENT_DIALECT,
+  ...TASK_DIALECTS,
 };
 
 /** The records that the examples of documentation refer to. */
@@ -37,6 +40,7 @@ const EXAMPLES: SeedRecords = {
   ...DEPARTMENT_EXAMPLES,
   ...POST_EXAMPLES,
   ...COMMENT_EXAMPLES,
+  ...TASK_EXAMPLES,
 };
 
 /**

@@ -6,6 +6,7 @@ import {
   type FieldFact,
   type MethodFacts,
   type ObjectFact,
+  type ScalarFact,
   type TypeFact,
   isArray,
   isObject,
@@ -64,13 +65,61 @@ function withFields(
 
 /** Of what nothing is known, what another answer shows, and that there may be nothing. */
 function known(field: FieldFact, name: string, akin: readonly ObjectFact[]): FieldFact {
-  if (field.type !== 'any') return field;
-  const other = akin
-    .flatMap(({ fields }) => (Object.hasOwn(fields, name) ? [fields[name]?.type ?? 'any'] : []))
-    .find((type) => type !== 'any' && type !== 'null');
+  const shown = akin.flatMap((other) => typeIn(other, name));
+  if (field.type !== 'any') return described(field, shown);
+  const other = shown.find((type) => type !== 'any' && type !== 'null');
   if (other === undefined) return field;
-  const members = isUnion(other) ? other.anyOf : [other];
+  const members = membersOf(other);
   return { ...field, type: members.includes('null') ? other : { anyOf: [...members, 'null'] } };
+}
+
+function typeIn({ fields }: ObjectFact, name: string): TypeFact[] {
+  return Object.hasOwn(fields, name) ? [fields[name]?.type ?? 'any'] : [];
+}
+
+/** What no answer shows, only a table: it may be as empty as it is elsewhere. */
+function described(field: FieldFact, shown: readonly TypeFact[]): FieldFact {
+  const others = shown.flatMap(membersOf);
+  const isShown = field.required === true || field.from === 'example';
+  return { ...field, type: isShown ? inside(field.type, others) : emptied(field.type, others) };
+}
+
+/** What is only described of a structure that an answer shows. */
+function inside(type: TypeFact, others: readonly TypeFact[]): TypeFact {
+  const own = membersOf(type).map((member) =>
+    isObject(member) ? emptiedObject(member, others.filter(isObject)) : member,
+  );
+  return isUnion(type) ? { ...type, anyOf: own } : (own[0] ?? type);
+}
+
+function emptied(type: TypeFact, others: readonly TypeFact[]): TypeFact {
+  const own = membersOf(inside(type, others));
+  const empties = EMPTY.filter((empty) => others.includes(empty) && !own.includes(empty));
+  // An identifier that is a text is a zero where there is none.
+  const zero: TypeFact[] =
+    own.includes('string') && others.includes('integer') && !own.includes('integer')
+      ? ['integer']
+      : [];
+  const [only, ...more] = [...own, ...zero, ...empties];
+  return only !== undefined && more.length === 0 ? only : { anyOf: [...own, ...zero, ...empties] };
+}
+
+const EMPTY: readonly ScalarFact[] = ['empty-list', 'null'];
+
+function emptiedObject(type: ObjectFact, shown: readonly ObjectFact[]): ObjectFact {
+  const inner = withFields(type, (field, name) =>
+    described(
+      field,
+      shown.flatMap((other) => typeIn(other, name)),
+    ),
+  );
+  if (type.others === undefined) return inner;
+  const others = shown.flatMap((other) => membersOf(other.others ?? 'any'));
+  return { ...inner, others: emptied(type.others, others) };
+}
+
+export function membersOf(type: TypeFact): readonly TypeFact[] {
+  return isUnion(type) ? type.anyOf : [type];
 }
 
 function withPatterns(type: ObjectFact, akin: readonly ObjectFact[]): ObjectFact {

@@ -13,6 +13,7 @@ import {
 } from '@oint/reference';
 
 import { sorted } from '../facts/to-facts.ts';
+import { membersOf } from './results.ts';
 
 /** With fewer fields, two structures have the same names by chance. */
 const LEAST_FIELDS = 10;
@@ -93,12 +94,8 @@ function isEmpty(type: TypeFact): boolean {
   return type === 'boolean' || type === 'null' || type === 'any';
 }
 
-function members(type: TypeFact): readonly TypeFact[] {
-  return isUnion(type) ? type.anyOf : [type];
-}
-
 function union(own: TypeFact, other: TypeFact): TypeFact {
-  const all = new Set([...members(own), ...members(other)]);
+  const all = new Set([...membersOf(own), ...membersOf(other)]);
   // Of what is not known, an example has shown that there may be nothing.
   if (all.delete('any')) all.add('null');
   const [only, ...more] = all;

@@ -1996,7 +1996,7 @@ export interface Crm {
       id: NumberInput;
       useOriginalUfNames?: BooleanInput | undefined;
     };
-    result: { item: CrmItemUpdateItem };
+    result: { item: Item };
     errors:
       | '100'
       | 'ACCESS_DENIED'
@@ -4938,7 +4938,7 @@ export interface CrmCompanyUserfieldAddFields {
   XML_ID?: string | NumberInput | undefined;
 }
 
-export interface CrmAnyUserfieldSettingsWithRegexp {
+export interface CrmAnyUserfieldGetSettings {
   DEFAULT_VALUE?: string | undefined;
   MAX_LENGTH?: number | undefined;
   MAX_VALUE?: number | undefined;
@@ -4963,7 +4963,7 @@ export interface CrmCompanyUserfieldGetResult {
   LIST_FILTER_LABEL: { [field: string]: string | undefined };
   MANDATORY: string;
   MULTIPLE: string;
-  SETTINGS: CrmAnyUserfieldSettingsWithRegexp;
+  SETTINGS: CrmAnyUserfieldGetSettings;
   SHOW_FILTER?: string | undefined;
   SHOW_IN_LIST?: string | undefined;
   SORT: string;
@@ -5354,7 +5354,7 @@ export interface CrmContactGetResult {
   ORIGIN_ID: string | null;
   ORIGIN_VERSION: string | null;
   PHONE: CrmEmail[];
-  PHOTO: null;
+  PHOTO: unknown;
   POST: string;
   SECOND_NAME: string;
   SOURCE_DESCRIPTION: string;
@@ -5479,24 +5479,24 @@ export interface CrmContactListOrder {
 export interface CrmContactListResult {
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
-  ADDRESS?: string | undefined;
-  ADDRESS_2?: string | undefined;
-  ADDRESS_CITY?: string | undefined;
-  ADDRESS_COUNTRY?: string | undefined;
-  ADDRESS_LOC_ADDR_ID?: number | NumericString | undefined;
-  ADDRESS_POSTAL_CODE?: string | undefined;
-  ADDRESS_PROVINCE?: string | undefined;
-  ADDRESS_REGION?: string | undefined;
+  ADDRESS?: string | null | undefined;
+  ADDRESS_2?: string | null | undefined;
+  ADDRESS_CITY?: string | null | undefined;
+  ADDRESS_COUNTRY?: string | null | undefined;
+  ADDRESS_LOC_ADDR_ID?: number | NumericString | null | undefined;
+  ADDRESS_POSTAL_CODE?: string | null | undefined;
+  ADDRESS_PROVINCE?: string | null | undefined;
+  ADDRESS_REGION?: string | null | undefined;
   ASSIGNED_BY_ID?: number | NumericString | undefined;
-  BIRTHDATE?: string | undefined;
+  BIRTHDATE?: string | null | undefined;
   COMMENTS?: string | undefined;
   COMPANY_ID?: number | NumericString | undefined;
   CREATED_BY_ID?: number | NumericString | undefined;
   DATE_CREATE?: string | null | undefined;
-  DATE_MODIFY?: string | undefined;
+  DATE_MODIFY?: string | null | undefined;
   EMAIL?: CrmEmail[] | undefined;
   EXPORT?: YesNo | undefined;
-  FACE_ID?: number | NumericString | undefined;
+  FACE_ID?: number | NumericString | null | undefined;
   HAS_EMAIL?: YesNo | undefined;
   HAS_IMOL?: YesNo | undefined;
   HAS_PHONE?: YesNo | undefined;
@@ -5504,16 +5504,16 @@ export interface CrmContactListResult {
   ID?: number | NumericString | undefined;
   IM?: CrmFm[] | undefined;
   LAST_ACTIVITY_BY?: number | NumericString | undefined;
-  LAST_ACTIVITY_TIME?: string | undefined;
+  LAST_ACTIVITY_TIME?: string | null | undefined;
   LAST_NAME?: string | undefined;
-  LEAD_ID?: number | NumericString | undefined;
+  LEAD_ID?: number | NumericString | null | undefined;
   LINK?: CrmFm[] | undefined;
   MODIFY_BY_ID?: number | NumericString | undefined;
   NAME?: string | undefined;
   OPENED?: YesNo | undefined;
-  ORIGINATOR_ID?: string | undefined;
-  ORIGIN_ID?: string | undefined;
-  ORIGIN_VERSION?: string | undefined;
+  ORIGINATOR_ID?: string | null | undefined;
+  ORIGIN_ID?: string | null | undefined;
+  ORIGIN_VERSION?: string | null | undefined;
   PHONE?: CrmFm[] | undefined;
   PHOTO?: unknown | undefined;
   POST?: string | undefined;
@@ -5688,18 +5688,18 @@ export interface CrmContactUserfieldSettingsWithEntityType {
 }
 
 export interface CrmContactUserfieldGetSettingsWithCompany {
-  [field: `DYNAMIC_${string}`]: boolean | undefined;
+  [field: `DYNAMIC_${string}`]: unknown;
   COMPANY?: boolean | undefined;
   CONTACT?: boolean | undefined;
   DEAL?: boolean | undefined;
-  LEAD?: boolean | undefined;
+  LEAD?: boolean | null | undefined;
   ORDER?: boolean | undefined;
   QUOTE?: boolean | undefined;
   SMART_INVOICE?: boolean | undefined;
 }
 
-export interface CrmContactUserfieldSettingsWithTextDefaultValue {
-  DEFAULT_VALUE?: string | undefined;
+export interface CrmContactUserfieldGetAndListSettings {
+  DEFAULT_VALUE?: string | number | undefined;
   MAX_VALUE?: number | undefined;
   MIN_VALUE?: number | undefined;
   PRECISION?: number | undefined;
@@ -5707,7 +5707,7 @@ export interface CrmContactUserfieldSettingsWithTextDefaultValue {
 }
 
 export interface CrmContactUserfieldSettingsWithPopup {
-  DEFAULT_VALUE?: string | undefined;
+  DEFAULT_VALUE?: string | number | undefined;
   MAX_LENGTH?: number | undefined;
   MAX_VALUE?: number | undefined;
   MIN_LENGTH?: number | undefined;
@@ -5756,7 +5756,7 @@ export interface CrmContactUserfieldGetResult {
     | CrmContactUserfieldSettingsWithActiveFilter
     | CrmContactUserfieldSettingsWithEntityType
     | CrmContactUserfieldGetSettingsWithCompany
-    | CrmContactUserfieldSettingsWithTextDefaultValue
+    | CrmContactUserfieldGetAndListSettings
     | { SHOW_MAP?: boolean | undefined }
     | CrmContactUserfieldSettingsWithPopup
     | CrmContactUserfieldGetSettingsWithExtensions;
@@ -5773,6 +5773,18 @@ export interface CrmContactUserfieldListSettings {
   MAX_VALUE?: number | undefined;
   MIN_VALUE?: number | undefined;
   PRECISION?: number | undefined;
+  SIZE?: number | undefined;
+}
+
+export interface CrmContactUserfieldListSettingsWithRegexp {
+  DEFAULT_VALUE?: string | number | undefined;
+  MAX_LENGTH?: number | undefined;
+  MAX_VALUE?: number | undefined;
+  MIN_LENGTH?: number | undefined;
+  MIN_VALUE?: number | undefined;
+  PRECISION?: number | undefined;
+  REGEXP?: string | undefined;
+  ROWS?: number | undefined;
   SIZE?: number | undefined;
 }
 
@@ -5821,12 +5833,12 @@ export interface CrmContactUserfieldListResult {
     | CrmContactUserfieldSettingsWithObjectDefaultValue
     | CrmContactUserfieldSettings
     | CrmContactUserfieldSettingsWithUseSecond
-    | CrmAnyUserfieldSettingsWithRegexp
+    | CrmContactUserfieldListSettingsWithRegexp
     | CrmContactUserfieldSettingsWithCaptionNoValue
     | CrmContactUserfieldSettingsWithActiveFilter
     | CrmContactUserfieldSettingsWithEntityType
     | CrmContactUserfieldListSettingsWithCompany
-    | CrmContactUserfieldSettingsWithTextDefaultValue
+    | CrmContactUserfieldGetAndListSettings
     | { SHOW_MAP: YesNo }
     | CrmContactUserfieldSettingsWithPopup
     | CrmContactUserfieldListSettingsWithExtensions
@@ -5938,13 +5950,13 @@ export interface CrmCurrencyListOrder {
   THOUSANDS_SEP?: string | undefined;
 }
 
-export interface CrmLangValue {
+export interface CrmCurrencyListLangValue {
   DECIMALS?: number | undefined;
   DEC_POINT?: string | undefined;
   FORMAT_STRING?: string | undefined;
   FULL_NAME?: string | undefined;
   HIDE_ZERO?: YesNo | undefined;
-  THOUSANDS_SEP?: string | undefined;
+  THOUSANDS_SEP?: string | null | undefined;
   THOUSANDS_VARIANT?: string | undefined;
 }
 
@@ -5958,7 +5970,7 @@ export interface CrmCurrencyListResult {
   DEC_POINT: string;
   FORMAT_STRING: string;
   FULL_NAME: string;
-  LANG?: { [field: string]: CrmLangValue | undefined } | undefined;
+  LANG?: { [field: string]: CrmCurrencyListLangValue | undefined } | undefined;
   LID: string;
   SORT: number | NumericString;
   THOUSANDS_SEP: string | null;
@@ -6259,10 +6271,10 @@ export interface CrmDealListResult {
   [field: `UF_CRM_${string}`]: unknown;
   ADDITIONAL_INFO?: string | undefined;
   ASSIGNED_BY_ID?: number | NumericString | undefined;
-  BEGINDATE?: string | undefined;
+  BEGINDATE?: string | null | undefined;
   CATEGORY_ID?: number | NumericString | undefined;
   CLOSED?: YesNo | undefined;
-  CLOSEDATE?: string | undefined;
+  CLOSEDATE?: string | null | undefined;
   COMMENTS?: string | undefined;
   COMPANY_ID?: number | NumericString | undefined;
   /** @deprecated */
@@ -6270,7 +6282,7 @@ export interface CrmDealListResult {
   CREATED_BY_ID?: number | NumericString | undefined;
   CURRENCY_ID?: string | undefined;
   DATE_CREATE?: string | null | undefined;
-  DATE_MODIFY?: string | undefined;
+  DATE_MODIFY?: string | null | undefined;
   ID?: number | NumericString | undefined;
   IS_MANUAL_OPPORTUNITY?: YesNo | undefined;
   IS_NEW?: YesNo | undefined;
@@ -6279,17 +6291,17 @@ export interface CrmDealListResult {
   IS_RETURN_CUSTOMER?: YesNo | undefined;
   LAST_ACTIVITY_BY?: number | NumericString | undefined;
   LAST_ACTIVITY_TIME?: string | undefined;
-  LEAD_ID?: number | NumericString | undefined;
-  LOCATION_ID?: number | NumericString | undefined;
+  LEAD_ID?: number | NumericString | null | undefined;
+  LOCATION_ID?: number | NumericString | null | undefined;
   MODIFY_BY_ID?: number | NumericString | undefined;
   MOVED_BY_ID?: number | NumericString | undefined;
   MOVED_TIME?: string | undefined;
   OPENED?: YesNo | undefined;
   OPPORTUNITY?: number | NumericString | undefined;
-  ORIGINATOR_ID?: string | undefined;
-  ORIGIN_ID?: string | undefined;
+  ORIGINATOR_ID?: string | null | undefined;
+  ORIGIN_ID?: string | null | undefined;
   PROBABILITY?: number | NumericString | undefined;
-  QUOTE_ID?: number | NumericString | undefined;
+  QUOTE_ID?: number | NumericString | null | undefined;
   SOURCE_DESCRIPTION?: string | undefined;
   SOURCE_ID?: string | undefined;
   STAGE_ID?: string | undefined;
@@ -6297,11 +6309,11 @@ export interface CrmDealListResult {
   TAX_VALUE?: number | NumericString | undefined;
   TITLE?: string | undefined;
   TYPE_ID?: string | undefined;
-  UTM_CAMPAIGN?: string | undefined;
-  UTM_CONTENT?: string | undefined;
+  UTM_CAMPAIGN?: string | null | undefined;
+  UTM_CONTENT?: string | null | undefined;
   UTM_MEDIUM?: string | undefined;
   UTM_SOURCE?: string | undefined;
-  UTM_TERM?: string | undefined;
+  UTM_TERM?: string | null | undefined;
 }
 
 export interface CrmDealProductrowsGetResult {
@@ -6566,7 +6578,7 @@ export interface CrmDealAndQuoteUserfieldGetResult {
   LIST_FILTER_LABEL: { [field: string]: string | undefined };
   MANDATORY: string;
   MULTIPLE: string;
-  SETTINGS: CrmAnyUserfieldSettingsWithRegexp;
+  SETTINGS: CrmAnyUserfieldGetSettings;
   SHOW_FILTER: string;
   SHOW_IN_LIST: string;
   SORT: string;
@@ -6768,7 +6780,7 @@ export interface CrmDocumentgeneratorDocumentListDocuments {
   entityId?: number | string | undefined;
   entityTypeId?: number | string | undefined;
   fileId?: number | string | undefined;
-  id?: string | undefined;
+  id?: string | number | undefined;
   imageId?: number | string | undefined;
   imageUrl?: string | undefined;
   imageUrlMachine?: string | undefined;
@@ -7113,6 +7125,16 @@ export interface CrmEnumOwnertypeResult {
   SYMBOL_CODE_SHORT: string;
 }
 
+export interface CrmInvoiceFieldsLangValue {
+  DECIMALS?: number | undefined;
+  DEC_POINT?: string | undefined;
+  FORMAT_STRING?: string | undefined;
+  FULL_NAME?: string | undefined;
+  HIDE_ZERO?: YesNo | undefined;
+  THOUSANDS_SEP?: string | undefined;
+  THOUSANDS_VARIANT?: string | undefined;
+}
+
 export interface CrmInvoiceFieldsCurrency {
   AMOUNT?: number | undefined;
   AMOUNT_CNT?: number | undefined;
@@ -7123,7 +7145,7 @@ export interface CrmInvoiceFieldsCurrency {
   DEC_POINT?: string | undefined;
   FORMAT_STRING?: string | undefined;
   FULL_NAME?: string | undefined;
-  LANG?: { [field: string]: CrmLangValue | undefined } | undefined;
+  LANG?: { [field: string]: CrmInvoiceFieldsLangValue | undefined } | undefined;
   LID?: string | undefined;
   SORT?: number | undefined;
   THOUSANDS_SEP?: string | undefined;
@@ -7499,7 +7521,7 @@ export interface Item {
   accountNumber?: string | undefined;
   actualDate?: string | undefined;
   additionalInfo?: string | undefined;
-  address?: string | undefined;
+  address?: string | null | undefined;
   addressLegal?: string | undefined;
   assignedById?: number | undefined;
   bankingDetails?: string | undefined;
@@ -7529,7 +7551,7 @@ export interface Item {
   createdBy?: number | undefined;
   createdTime?: string | undefined;
   currencyId?: string | undefined;
-  dateClosed?: string | undefined;
+  dateClosed?: string | null | undefined;
   dateCreateShort?: string | null | undefined;
   dateModifyShort?: string | null | undefined;
   dealId?: number | undefined;
@@ -7550,11 +7572,11 @@ export interface Item {
   hasPhone?: boolean | YesNo | undefined;
   hasProducts?: boolean | null | YesNo | undefined;
   honorific?: string | undefined;
-  icq?: string | undefined;
+  icq?: string | null | undefined;
   id?: number | undefined;
   imol?: string | undefined;
   industry?: string | undefined;
-  isConvert?: boolean | YesNo | undefined;
+  isConvert?: boolean | YesNo | null | undefined;
   isLose?: boolean | null | YesNo | undefined;
   isManualOpportunity?: YesNo | undefined;
   isMyCompany?: boolean | YesNo | undefined;
@@ -7566,10 +7588,10 @@ export interface Item {
   isWork?: boolean | null | YesNo | undefined;
   lastActivityBy?: number | undefined;
   lastActivityTime?: string | undefined;
-  lastName?: string | undefined;
-  leadId?: number | undefined;
+  lastName?: string | null | undefined;
+  leadId?: number | null | undefined;
   locationId?: number | null | undefined;
-  login?: string | undefined;
+  login?: string | null | undefined;
   logo?: unknown | undefined;
   lostAmount?: string | null | undefined;
   movedBy?: number | undefined;
@@ -7592,21 +7614,21 @@ export interface Item {
   photo?: unknown | undefined;
   post?: string | undefined;
   previousStageId?: string | undefined;
-  probability?: number | undefined;
+  probability?: number | null | undefined;
   productId?: string | null | undefined;
-  quoteId?: number | undefined;
+  quoteId?: number | null | undefined;
   quoteNumber?: string | undefined;
   receivedAmount?: string | null | undefined;
   revenue?: number | undefined;
   searchContent?: string | null | undefined;
   secondName?: string | undefined;
-  shortName?: string | undefined;
-  skype?: string | undefined;
+  shortName?: string | null | undefined;
+  skype?: string | null | undefined;
   sourceDescription?: string | undefined;
   sourceId?: string | undefined;
   stageId?: string | undefined;
   stageSemanticId?: 'P' | 'S' | 'F' | undefined;
-  statusDescription?: string | undefined;
+  statusDescription?: string | null | undefined;
   storageElementIds?: number[] | undefined;
   storageTypeId?: number | undefined;
   taxValue?: number | undefined;
@@ -7623,8 +7645,8 @@ export interface Item {
   updatedTime?: string | undefined;
   utmCampaign?: string | null | undefined;
   utmContent?: string | null | undefined;
-  utmMedium?: string | undefined;
-  utmSource?: string | undefined;
+  utmMedium?: string | null | undefined;
+  utmSource?: string | null | undefined;
   utmTerm?: string | null | undefined;
   webformId?: number | null | undefined;
   xmlId?: string | undefined;
@@ -7895,7 +7917,7 @@ export interface CrmItemGetItem {
   assignedById?: number | undefined;
   bankingDetails?: string | undefined;
   begindate?: string | undefined;
-  begindateShort?: string | undefined;
+  begindateShort?: string | null | undefined;
   birthdate?: string | undefined;
   categoryId?: number | undefined;
   clientAddr?: string | undefined;
@@ -7907,7 +7929,7 @@ export interface CrmItemGetItem {
   clientTpaId?: string | undefined;
   closed?: boolean | YesNo | undefined;
   closedate?: string | undefined;
-  closedateShort?: string | undefined;
+  closedateShort?: string | null | undefined;
   comments?: string | undefined;
   commentsType?: 0 | 1 | 2 | 3 | undefined;
   companyId?: number | undefined;
@@ -7930,39 +7952,39 @@ export interface CrmItemGetItem {
   emailWork?: string | undefined;
   employees?: string | undefined;
   entityTypeId?: number | undefined;
-  eventDate?: string | undefined;
-  eventDateShort?: string | undefined;
-  eventDescription?: string | undefined;
-  eventId?: string | undefined;
+  eventDate?: string | null | undefined;
+  eventDateShort?: string | null | undefined;
+  eventDescription?: string | null | undefined;
+  eventId?: string | null | undefined;
   export?: boolean | YesNo | undefined;
   fm?: CrmItemGetFm[] | undefined;
   hasEmail?: YesNo | undefined;
   hasImol?: YesNo | undefined;
   hasPhone?: YesNo | undefined;
-  hasProducts?: boolean | YesNo | undefined;
+  hasProducts?: boolean | YesNo | null | undefined;
   honorific?: string | undefined;
   icq?: string | null | undefined;
   id?: number | undefined;
   imol?: string | undefined;
   industry?: string | undefined;
   isConvert?: boolean | null | YesNo | undefined;
-  isLose?: boolean | YesNo | undefined;
+  isLose?: boolean | YesNo | null | undefined;
   isManualOpportunity?: YesNo | undefined;
   isMyCompany?: boolean | YesNo | undefined;
   isNew?: boolean | YesNo | undefined;
   isRecurring?: boolean | YesNo | undefined;
   isRepeatedApproach?: boolean | YesNo | undefined;
   isReturnCustomer?: YesNo | undefined;
-  isWon?: boolean | YesNo | undefined;
-  isWork?: boolean | YesNo | undefined;
+  isWon?: boolean | YesNo | null | undefined;
+  isWork?: boolean | YesNo | null | undefined;
   lastActivityBy?: number | undefined;
   lastActivityTime?: string | undefined;
-  lastName?: string | undefined;
-  leadId?: number | undefined;
-  locationId?: number | undefined;
+  lastName?: string | null | undefined;
+  leadId?: number | null | undefined;
+  locationId?: number | null | undefined;
   login?: string | null | undefined;
   logo?: unknown | undefined;
-  lostAmount?: string | undefined;
+  lostAmount?: string | null | undefined;
   movedBy?: number | undefined;
   movedTime?: string | undefined;
   mycompanyId?: number | undefined;
@@ -7971,7 +7993,7 @@ export interface CrmItemGetItem {
   opened?: YesNo | undefined;
   opportunity?: number | undefined;
   opportunityAccount?: number | undefined;
-  orderStage?: string | undefined;
+  orderStage?: string | null | undefined;
   originId?: string | null | undefined;
   originVersion?: string | undefined;
   originatorId?: string | null | undefined;
@@ -7983,13 +8005,13 @@ export interface CrmItemGetItem {
   photo?: unknown | undefined;
   post?: string | undefined;
   previousStageId?: string | undefined;
-  probability?: number | undefined;
+  probability?: number | null | undefined;
   productId?: string | null | undefined;
-  quoteId?: number | undefined;
+  quoteId?: number | null | undefined;
   quoteNumber?: string | undefined;
-  receivedAmount?: string | undefined;
+  receivedAmount?: string | null | undefined;
   revenue?: number | undefined;
-  searchContent?: string | undefined;
+  searchContent?: string | null | undefined;
   secondName?: string | undefined;
   shortName?: string | null | undefined;
   skype?: string | null | undefined;
@@ -8017,7 +8039,7 @@ export interface CrmItemGetItem {
   utmMedium?: string | null | undefined;
   utmSource?: string | null | undefined;
   utmTerm?: string | null | undefined;
-  webformId?: number | undefined;
+  webformId?: number | null | undefined;
   xmlId?: string | undefined;
 }
 
@@ -8109,12 +8131,12 @@ export interface CrmItemListItems {
   accountNumber?: string | undefined;
   actualDate?: string | undefined;
   additionalInfo?: string | undefined;
-  address?: string | undefined;
+  address?: string | null | undefined;
   addressLegal?: string | undefined;
   assignedById?: number | undefined;
   bankingDetails?: string | undefined;
   begindate?: string | undefined;
-  begindateShort?: string | undefined;
+  begindateShort?: string | null | undefined;
   birthdate?: string | undefined;
   categoryId?: number | undefined;
   clientAddr?: string | undefined;
@@ -8126,7 +8148,7 @@ export interface CrmItemListItems {
   clientTpaId?: string | undefined;
   closed?: boolean | YesNo | undefined;
   closedate?: string | undefined;
-  closedateShort?: string | undefined;
+  closedateShort?: string | null | undefined;
   comments?: string | undefined;
   commentsType?: 0 | 1 | 2 | 3 | undefined;
   companyId?: number | undefined;
@@ -8139,9 +8161,9 @@ export interface CrmItemListItems {
   createdBy?: number | undefined;
   createdTime?: string | undefined;
   currencyId?: string | undefined;
-  dateClosed?: string | undefined;
-  dateCreateShort?: string | undefined;
-  dateModifyShort?: string | undefined;
+  dateClosed?: string | null | undefined;
+  dateCreateShort?: string | null | undefined;
+  dateModifyShort?: string | null | undefined;
   dealId?: number | undefined;
   email?: string | undefined;
   emailHome?: string | undefined;
@@ -8149,39 +8171,39 @@ export interface CrmItemListItems {
   emailWork?: string | undefined;
   employees?: string | undefined;
   entityTypeId?: number | undefined;
-  eventDate?: string | undefined;
-  eventDateShort?: string | undefined;
-  eventDescription?: string | undefined;
-  eventId?: string | undefined;
+  eventDate?: string | null | undefined;
+  eventDateShort?: string | null | undefined;
+  eventDescription?: string | null | undefined;
+  eventId?: string | null | undefined;
   export?: boolean | YesNo | undefined;
   fm?: CrmFm | undefined;
   hasEmail?: boolean | YesNo | undefined;
   hasImol?: boolean | YesNo | undefined;
   hasPhone?: boolean | YesNo | undefined;
-  hasProducts?: boolean | YesNo | undefined;
+  hasProducts?: boolean | YesNo | null | undefined;
   honorific?: string | undefined;
-  icq?: string | undefined;
+  icq?: string | null | undefined;
   id?: number | undefined;
   imol?: string | undefined;
   industry?: string | undefined;
-  isConvert?: boolean | YesNo | undefined;
-  isLose?: boolean | YesNo | undefined;
+  isConvert?: boolean | YesNo | null | undefined;
+  isLose?: boolean | YesNo | null | undefined;
   isManualOpportunity?: YesNo | undefined;
   isMyCompany?: boolean | YesNo | undefined;
   isNew?: boolean | YesNo | undefined;
   isRecurring?: boolean | YesNo | undefined;
   isRepeatedApproach?: boolean | YesNo | undefined;
   isReturnCustomer?: boolean | YesNo | undefined;
-  isWon?: boolean | YesNo | undefined;
-  isWork?: boolean | YesNo | undefined;
+  isWon?: boolean | YesNo | null | undefined;
+  isWork?: boolean | YesNo | null | undefined;
   lastActivityBy?: number | undefined;
   lastActivityTime?: string | undefined;
   lastName?: string | null | undefined;
-  leadId?: number | undefined;
-  locationId?: number | undefined;
-  login?: string | undefined;
+  leadId?: number | null | undefined;
+  locationId?: number | null | undefined;
+  login?: string | null | undefined;
   logo?: unknown | undefined;
-  lostAmount?: string | undefined;
+  lostAmount?: string | null | undefined;
   movedBy?: number | undefined;
   movedTime?: string | undefined;
   mycompanyId?: number | undefined;
@@ -8190,10 +8212,10 @@ export interface CrmItemListItems {
   opened?: boolean | YesNo | undefined;
   opportunity?: number | undefined;
   opportunityAccount?: number | undefined;
-  orderStage?: string | undefined;
-  originId?: string | undefined;
+  orderStage?: string | null | undefined;
+  originId?: string | null | undefined;
   originVersion?: string | undefined;
-  originatorId?: string | undefined;
+  originatorId?: string | null | undefined;
   personTypeId?: number | undefined;
   phone?: string | undefined;
   phoneMailing?: string | undefined;
@@ -8202,21 +8224,21 @@ export interface CrmItemListItems {
   photo?: unknown | undefined;
   post?: string | undefined;
   previousStageId?: string | undefined;
-  probability?: number | undefined;
-  productId?: string | undefined;
-  quoteId?: number | undefined;
+  probability?: number | null | undefined;
+  productId?: string | null | undefined;
+  quoteId?: number | null | undefined;
   quoteNumber?: string | undefined;
-  receivedAmount?: string | undefined;
+  receivedAmount?: string | null | undefined;
   revenue?: number | undefined;
-  searchContent?: string | undefined;
+  searchContent?: string | null | undefined;
   secondName?: string | undefined;
-  shortName?: string | undefined;
-  skype?: string | undefined;
+  shortName?: string | null | undefined;
+  skype?: string | null | undefined;
   sourceDescription?: string | undefined;
   sourceId?: string | undefined;
   stageId?: string | undefined;
   stageSemanticId?: 'P' | 'S' | 'F' | undefined;
-  statusDescription?: string | undefined;
+  statusDescription?: string | null | undefined;
   storageElementIds?: number[] | undefined;
   storageTypeId?: number | undefined;
   taxValue?: number | undefined;
@@ -8231,12 +8253,12 @@ export interface CrmItemListItems {
   ufStamp?: unknown | undefined;
   updatedBy?: number | undefined;
   updatedTime?: string | undefined;
-  utmCampaign?: string | undefined;
-  utmContent?: string | undefined;
-  utmMedium?: string | undefined;
-  utmSource?: string | undefined;
-  utmTerm?: string | undefined;
-  webformId?: number | undefined;
+  utmCampaign?: string | null | undefined;
+  utmContent?: string | null | undefined;
+  utmMedium?: string | null | undefined;
+  utmSource?: string | null | undefined;
+  utmTerm?: string | null | undefined;
+  webformId?: number | null | undefined;
   xmlId?: string | undefined;
 }
 
@@ -8575,144 +8597,6 @@ export interface CrmItemUpdateFieldsWithAdditionalInfo {
   utmTerm?: string | undefined;
 }
 
-export interface CrmItemUpdateItem {
-  [field: `parentId${string}`]: unknown;
-  [field: `ufCrm${string}`]: unknown;
-  accountCurrencyId?: string | undefined;
-  accountNumber?: string | undefined;
-  actualDate?: string | undefined;
-  additionalInfo?: string | undefined;
-  address?: string | undefined;
-  addressLegal?: string | undefined;
-  assignedById?: number | undefined;
-  bankingDetails?: string | undefined;
-  begindate?: string | undefined;
-  begindateShort?: string | null | undefined;
-  birthdate?: string | undefined;
-  categoryId?: number | undefined;
-  clientAddr?: string | undefined;
-  clientContact?: string | undefined;
-  clientEmail?: string | undefined;
-  clientPhone?: string | undefined;
-  clientTitle?: string | undefined;
-  clientTpId?: string | undefined;
-  clientTpaId?: string | undefined;
-  closed?: YesNo | undefined;
-  closedate?: string | undefined;
-  closedateShort?: string | null | undefined;
-  comments?: string | undefined;
-  commentsType?: 0 | 1 | 2 | 3 | undefined;
-  companyId?: number | undefined;
-  companyIds?: number[] | undefined;
-  companyTitle?: string | undefined;
-  contactId?: number | undefined;
-  contactIds?: number[] | undefined;
-  content?: string | undefined;
-  contentType?: 0 | 1 | 2 | 3 | undefined;
-  createdBy?: number | undefined;
-  createdTime?: string | undefined;
-  currencyId?: string | undefined;
-  dateClosed?: string | undefined;
-  dateCreateShort?: string | null | undefined;
-  dateModifyShort?: string | null | undefined;
-  dealId?: number | undefined;
-  email?: string | undefined;
-  emailHome?: string | undefined;
-  emailMailing?: string | undefined;
-  emailWork?: string | undefined;
-  employees?: string | undefined;
-  entityTypeId?: number | undefined;
-  eventDate?: string | null | undefined;
-  eventDateShort?: string | null | undefined;
-  eventDescription?: string | null | undefined;
-  eventId?: string | null | undefined;
-  export?: boolean | YesNo | undefined;
-  fm?: CrmFm | undefined;
-  hasEmail?: boolean | YesNo | undefined;
-  hasImol?: boolean | YesNo | undefined;
-  hasPhone?: boolean | YesNo | undefined;
-  hasProducts?: boolean | null | YesNo | undefined;
-  honorific?: string | undefined;
-  icq?: string | undefined;
-  id?: number | undefined;
-  imol?: string | undefined;
-  industry?: string | undefined;
-  isConvert?: boolean | YesNo | undefined;
-  isLose?: boolean | null | YesNo | undefined;
-  isManualOpportunity?: YesNo | undefined;
-  isMyCompany?: boolean | YesNo | undefined;
-  isNew?: YesNo | undefined;
-  isRecurring?: YesNo | undefined;
-  isRepeatedApproach?: YesNo | undefined;
-  isReturnCustomer?: YesNo | undefined;
-  isWon?: boolean | null | YesNo | undefined;
-  isWork?: boolean | null | YesNo | undefined;
-  lastActivityBy?: number | undefined;
-  lastActivityTime?: string | undefined;
-  lastName?: string | undefined;
-  leadId?: number | null | undefined;
-  locationId?: number | null | undefined;
-  login?: string | undefined;
-  logo?: unknown | undefined;
-  lostAmount?: string | null | undefined;
-  movedBy?: number | undefined;
-  movedTime?: string | undefined;
-  mycompanyId?: number | undefined;
-  name?: string | undefined;
-  observers?: number[] | undefined;
-  opened?: YesNo | undefined;
-  opportunity?: number | undefined;
-  opportunityAccount?: number | undefined;
-  orderStage?: string | null | undefined;
-  originId?: string | null | undefined;
-  originVersion?: string | undefined;
-  originatorId?: string | null | undefined;
-  personTypeId?: number | undefined;
-  phone?: string | undefined;
-  phoneMailing?: string | undefined;
-  phoneMobile?: string | undefined;
-  phoneWork?: string | undefined;
-  photo?: unknown | undefined;
-  post?: string | undefined;
-  previousStageId?: string | undefined;
-  probability?: number | null | undefined;
-  productId?: string | null | undefined;
-  quoteId?: number | null | undefined;
-  quoteNumber?: string | undefined;
-  receivedAmount?: string | null | undefined;
-  revenue?: number | undefined;
-  searchContent?: string | undefined;
-  secondName?: string | undefined;
-  shortName?: string | undefined;
-  skype?: string | undefined;
-  sourceDescription?: string | undefined;
-  sourceId?: string | undefined;
-  stageId?: string | undefined;
-  stageSemanticId?: 'P' | 'S' | 'F' | undefined;
-  statusDescription?: string | undefined;
-  storageElementIds?: number[] | undefined;
-  storageTypeId?: number | undefined;
-  taxValue?: number | undefined;
-  taxValueAccount?: number | undefined;
-  terms?: string | undefined;
-  termsType?: 0 | 1 | 2 | 3 | undefined;
-  title?: string | undefined;
-  typeId?: string | undefined;
-  ufAccountantSign?: unknown | undefined;
-  ufDirectorSign?: unknown | undefined;
-  ufLogo?: unknown | undefined;
-  ufStamp?: unknown | undefined;
-  updatedBy?: number | undefined;
-  updatedTime?: string | undefined;
-  utmCampaign?: string | null | undefined;
-  utmContent?: string | null | undefined;
-  utmMedium?: string | null | undefined;
-  utmSource?: string | undefined;
-  utmTerm?: string | null | undefined;
-  webformId?: number | undefined;
-  xmlId?: string | undefined;
-}
-
 export interface CrmLeadAddFields {
   [field: `UF_${string}`]: unknown;
   ADDRESS?: string | undefined;
@@ -8985,11 +8869,11 @@ export interface Order {
 
 export interface CrmLeadListResult {
   [field: `UF_${string}`]: unknown;
-  ASSIGNED_BY_ID?: string | undefined;
+  ASSIGNED_BY_ID?: string | number | undefined;
   CURRENCY_ID?: string | undefined;
   DATE_CREATE?: string | null | undefined;
   DATE_MODIFY?: string | null | undefined;
-  ID?: string | undefined;
+  ID?: string | number | undefined;
   LAST_NAME?: string | null | undefined;
   NAME?: string | null | undefined;
   OPENED?: string | undefined;
@@ -9119,7 +9003,7 @@ export interface CrmLeadUserfieldGetResult {
   LIST_FILTER_LABEL: { [field: string]: string | undefined };
   MANDATORY: string;
   MULTIPLE: string;
-  SETTINGS: CrmAnyUserfieldSettingsWithRegexp;
+  SETTINGS: CrmAnyUserfieldGetSettings;
   SHOW_FILTER?: string | undefined;
   SHOW_IN_LIST: string;
   SORT: string;
@@ -9846,36 +9730,36 @@ export interface CrmRequisiteBankdetailListOrder {
 
 export interface CrmRequisiteBankdetailListResult {
   ACTIVE?: YesNo | undefined;
-  CODE?: string | undefined;
-  COMMENTS?: string | undefined;
+  CODE?: string | null | undefined;
+  COMMENTS?: string | null | undefined;
   COUNTRY_ID?: number | NumericString | undefined;
   CREATED_BY_ID?: number | NumericString | undefined;
-  DATE_CREATE?: string | undefined;
-  DATE_MODIFY?: string | undefined;
+  DATE_CREATE?: string | null | undefined;
+  DATE_MODIFY?: string | null | undefined;
   ENTITY_ID?: number | NumericString | undefined;
   ID?: number | NumericString | undefined;
-  MODIFY_BY_ID?: number | NumericString | undefined;
+  MODIFY_BY_ID?: number | NumericString | null | undefined;
   NAME?: string | undefined;
-  ORIGINATOR_ID?: string | undefined;
-  RQ_ACC_CURRENCY?: string | undefined;
-  RQ_ACC_NAME?: string | undefined;
-  RQ_ACC_NUM?: string | undefined;
-  RQ_ACC_TYPE?: string | undefined;
-  RQ_AGENCY_NAME?: string | undefined;
-  RQ_BANK_ADDR?: string | undefined;
-  RQ_BANK_CODE?: string | undefined;
-  RQ_BANK_NAME?: string | undefined;
-  RQ_BANK_ROUTE_NUM?: string | undefined;
-  RQ_BIC?: string | undefined;
-  RQ_BIK?: string | undefined;
-  RQ_CODEB?: string | undefined;
-  RQ_CODEG?: string | undefined;
-  RQ_COR_ACC_NUM?: string | undefined;
-  RQ_IBAN?: string | undefined;
-  RQ_IIK?: string | undefined;
-  RQ_MFO?: string | undefined;
-  RQ_RIB?: string | undefined;
-  RQ_SWIFT?: string | undefined;
+  ORIGINATOR_ID?: string | null | undefined;
+  RQ_ACC_CURRENCY?: string | null | undefined;
+  RQ_ACC_NAME?: string | null | undefined;
+  RQ_ACC_NUM?: string | null | undefined;
+  RQ_ACC_TYPE?: string | null | undefined;
+  RQ_AGENCY_NAME?: string | null | undefined;
+  RQ_BANK_ADDR?: string | null | undefined;
+  RQ_BANK_CODE?: string | null | undefined;
+  RQ_BANK_NAME?: string | null | undefined;
+  RQ_BANK_ROUTE_NUM?: string | null | undefined;
+  RQ_BIC?: string | null | undefined;
+  RQ_BIK?: string | null | undefined;
+  RQ_CODEB?: string | null | undefined;
+  RQ_CODEG?: string | null | undefined;
+  RQ_COR_ACC_NUM?: string | null | undefined;
+  RQ_IBAN?: string | null | undefined;
+  RQ_IIK?: string | null | undefined;
+  RQ_MFO?: string | null | undefined;
+  RQ_RIB?: string | null | undefined;
+  RQ_SWIFT?: string | null | undefined;
   SORT?: number | NumericString | undefined;
   XML_ID?: string | undefined;
 }
@@ -10214,79 +10098,79 @@ export interface CrmRequisiteListResult {
   [field: `UF_CRM_${string}`]: unknown;
   ACTIVE?: YesNo | undefined;
   ADDRESS_ONLY?: YesNo | undefined;
-  CODE?: string | undefined;
+  CODE?: string | null | undefined;
   CREATED_BY_ID?: number | NumericString | undefined;
-  DATE_CREATE?: string | undefined;
-  DATE_MODIFY?: string | undefined;
+  DATE_CREATE?: string | null | undefined;
+  DATE_MODIFY?: string | null | undefined;
   ENTITY_ID?: number | NumericString | undefined;
   ENTITY_TYPE_ID?: '3' | '4' | (string & {}) | number | undefined;
   ID?: number | NumericString | undefined;
-  MODIFY_BY_ID?: number | NumericString | undefined;
+  MODIFY_BY_ID?: number | NumericString | null | undefined;
   NAME?: string | undefined;
-  ORIGINATOR_ID?: string | undefined;
+  ORIGINATOR_ID?: string | null | undefined;
   PRESET_ID?: number | NumericString | undefined;
-  RQ_ACCOUNTANT?: string | undefined;
-  RQ_BASE_DOC?: string | undefined;
-  RQ_BIN?: string | undefined;
-  RQ_CAPITAL?: string | undefined;
-  RQ_CEO_NAME?: string | undefined;
-  RQ_CEO_WORK_POS?: string | undefined;
-  RQ_CNPJ?: string | undefined;
-  RQ_COMPANY_FULL_NAME?: string | undefined;
-  RQ_COMPANY_ID?: string | undefined;
-  RQ_COMPANY_NAME?: string | undefined;
-  RQ_COMPANY_REG_DATE?: string | undefined;
-  RQ_CONTACT?: string | undefined;
-  RQ_CPF?: string | undefined;
-  RQ_DIRECTOR?: string | undefined;
-  RQ_DRFO?: string | undefined;
-  RQ_EDRPOU?: string | undefined;
-  RQ_EMAIL?: string | undefined;
-  RQ_FAX?: string | undefined;
-  RQ_FIRST_NAME?: string | undefined;
-  RQ_IDENT_DOC?: string | undefined;
-  RQ_IDENT_DOC_DATE?: string | undefined;
-  RQ_IDENT_DOC_DEP_CODE?: string | undefined;
-  RQ_IDENT_DOC_ISSUED_BY?: string | undefined;
-  RQ_IDENT_DOC_NUM?: string | undefined;
-  RQ_IDENT_DOC_PERS_NUM?: string | undefined;
-  RQ_IDENT_DOC_SER?: string | undefined;
-  RQ_IDENT_TYPE?: string | undefined;
-  RQ_IFNS?: string | undefined;
-  RQ_IIN?: string | undefined;
-  RQ_INN?: string | undefined;
-  RQ_KBE?: string | undefined;
-  RQ_KPP?: string | undefined;
-  RQ_KRS?: string | undefined;
-  RQ_LAST_NAME?: string | undefined;
-  RQ_LEGAL_FORM?: string | undefined;
-  RQ_MNPL_REG?: string | undefined;
-  RQ_NAME?: string | undefined;
-  RQ_OGRN?: string | undefined;
-  RQ_OGRNIP?: string | undefined;
-  RQ_OKPO?: string | undefined;
-  RQ_OKTMO?: string | undefined;
-  RQ_OKVED?: string | undefined;
-  RQ_PESEL?: string | undefined;
-  RQ_PHONE?: string | undefined;
-  RQ_RCS?: string | undefined;
-  RQ_REGON?: string | undefined;
-  RQ_RESIDENCE_COUNTRY?: string | undefined;
-  RQ_SECOND_NAME?: string | undefined;
-  RQ_SIREN?: string | undefined;
-  RQ_SIRET?: string | undefined;
-  RQ_STATE_REG?: string | undefined;
-  RQ_ST_CERT_DATE?: string | undefined;
-  RQ_ST_CERT_NUM?: string | undefined;
-  RQ_ST_CERT_SER?: string | undefined;
-  RQ_USRLE?: string | undefined;
-  RQ_VAT_CERT_DATE?: string | undefined;
-  RQ_VAT_CERT_NUM?: string | undefined;
-  RQ_VAT_CERT_SER?: string | undefined;
-  RQ_VAT_ID?: string | undefined;
-  RQ_VAT_PAYER?: YesNo | undefined;
+  RQ_ACCOUNTANT?: string | null | undefined;
+  RQ_BASE_DOC?: string | null | undefined;
+  RQ_BIN?: string | null | undefined;
+  RQ_CAPITAL?: string | null | undefined;
+  RQ_CEO_NAME?: string | null | undefined;
+  RQ_CEO_WORK_POS?: string | null | undefined;
+  RQ_CNPJ?: string | null | undefined;
+  RQ_COMPANY_FULL_NAME?: string | null | undefined;
+  RQ_COMPANY_ID?: string | null | undefined;
+  RQ_COMPANY_NAME?: string | null | undefined;
+  RQ_COMPANY_REG_DATE?: string | null | undefined;
+  RQ_CONTACT?: string | null | undefined;
+  RQ_CPF?: string | null | undefined;
+  RQ_DIRECTOR?: string | null | undefined;
+  RQ_DRFO?: string | null | undefined;
+  RQ_EDRPOU?: string | null | undefined;
+  RQ_EMAIL?: string | null | undefined;
+  RQ_FAX?: string | null | undefined;
+  RQ_FIRST_NAME?: string | null | undefined;
+  RQ_IDENT_DOC?: string | null | undefined;
+  RQ_IDENT_DOC_DATE?: string | null | undefined;
+  RQ_IDENT_DOC_DEP_CODE?: string | null | undefined;
+  RQ_IDENT_DOC_ISSUED_BY?: string | null | undefined;
+  RQ_IDENT_DOC_NUM?: string | null | undefined;
+  RQ_IDENT_DOC_PERS_NUM?: string | null | undefined;
+  RQ_IDENT_DOC_SER?: string | null | undefined;
+  RQ_IDENT_TYPE?: string | null | undefined;
+  RQ_IFNS?: string | null | undefined;
+  RQ_IIN?: string | null | undefined;
+  RQ_INN?: string | null | undefined;
+  RQ_KBE?: string | null | undefined;
+  RQ_KPP?: string | null | undefined;
+  RQ_KRS?: string | null | undefined;
+  RQ_LAST_NAME?: string | null | undefined;
+  RQ_LEGAL_FORM?: string | null | undefined;
+  RQ_MNPL_REG?: string | null | undefined;
+  RQ_NAME?: string | null | undefined;
+  RQ_OGRN?: string | null | undefined;
+  RQ_OGRNIP?: string | null | undefined;
+  RQ_OKPO?: string | null | undefined;
+  RQ_OKTMO?: string | null | undefined;
+  RQ_OKVED?: string | null | undefined;
+  RQ_PESEL?: string | null | undefined;
+  RQ_PHONE?: string | null | undefined;
+  RQ_RCS?: string | null | undefined;
+  RQ_REGON?: string | null | undefined;
+  RQ_RESIDENCE_COUNTRY?: string | null | undefined;
+  RQ_SECOND_NAME?: string | null | undefined;
+  RQ_SIREN?: string | null | undefined;
+  RQ_SIRET?: string | null | undefined;
+  RQ_STATE_REG?: string | null | undefined;
+  RQ_ST_CERT_DATE?: string | null | undefined;
+  RQ_ST_CERT_NUM?: string | null | undefined;
+  RQ_ST_CERT_SER?: string | null | undefined;
+  RQ_USRLE?: string | null | undefined;
+  RQ_VAT_CERT_DATE?: string | null | undefined;
+  RQ_VAT_CERT_NUM?: string | null | undefined;
+  RQ_VAT_CERT_SER?: string | null | undefined;
+  RQ_VAT_ID?: string | null | undefined;
+  RQ_VAT_PAYER?: YesNo | null | undefined;
   SORT?: number | NumericString | undefined;
-  XML_ID?: string | undefined;
+  XML_ID?: string | null | undefined;
 }
 
 export interface CrmRequisitePresetAddFields {
@@ -10378,11 +10262,11 @@ export interface CrmRequisitePresetListResult {
   ACTIVE?: YesNo | undefined;
   COUNTRY_ID?: number | NumericString | undefined;
   CREATED_BY_ID?: number | NumericString | undefined;
-  DATE_CREATE?: string | undefined;
-  DATE_MODIFY?: string | undefined;
+  DATE_CREATE?: string | null | undefined;
+  DATE_MODIFY?: string | null | undefined;
   ENTITY_TYPE_ID?: number | NumericString | undefined;
   ID?: number | NumericString | undefined;
-  MODIFY_BY_ID?: number | NumericString | undefined;
+  MODIFY_BY_ID?: number | NumericString | null | undefined;
   NAME?: string | undefined;
   SORT?: number | NumericString | undefined;
   XML_ID?: string | undefined;
@@ -10509,7 +10393,7 @@ export interface CrmRequisiteUserfieldGetResult {
   LIST_FILTER_LABEL: { [field: string]: string | undefined };
   MANDATORY: string;
   MULTIPLE: string;
-  SETTINGS: { [field: string]: number | string | undefined };
+  SETTINGS: { [field: string]: number | string | null | undefined };
   SHOW_FILTER: string;
   SHOW_IN_LIST: string;
   SORT: string;

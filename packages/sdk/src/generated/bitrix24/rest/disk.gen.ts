@@ -781,12 +781,12 @@ export interface DiskParamsRights {
 }
 
 export interface DiskFolderUploadFileResultWithNumberCreatedBy {
-  CODE?: string | undefined;
+  CODE?: string | null | undefined;
   CREATED_BY?: number | undefined;
-  CREATE_TIME?: string | undefined;
-  DELETED_BY?: number | undefined;
+  CREATE_TIME?: string | null | undefined;
+  DELETED_BY?: number | null | undefined;
   DELETED_TYPE?: 0 | 3 | 4 | undefined;
-  DELETE_TIME?: string | undefined;
+  DELETE_TIME?: string | null | undefined;
   DETAIL_URL?: string | undefined;
   DOWNLOAD_URL?: string | undefined;
   FILE_ID?: number | undefined;
@@ -798,7 +798,7 @@ export interface DiskFolderUploadFileResultWithNumberCreatedBy {
   STORAGE_ID?: number | undefined;
   TYPE?: string | null | undefined;
   UPDATED_BY?: number | undefined;
-  UPDATE_TIME?: string | undefined;
+  UPDATE_TIME?: string | null | undefined;
 }
 
 export interface DiskFolderUploadFileResultWithField {

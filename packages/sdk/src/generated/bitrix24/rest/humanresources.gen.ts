@@ -546,16 +546,16 @@ export interface HumanresourcesNodeSearchItems {
 
 export interface HumanresourcesNodeSearchResult {
   accessCode?: string | undefined;
-  colorName?: string | undefined;
-  createdAt?: string | undefined;
-  description?: string | undefined;
+  colorName?: string | null | undefined;
+  createdAt?: string | null | undefined;
+  description?: string | null | undefined;
   id?: number | undefined;
   items: HumanresourcesNodeSearchItems[];
   name?: string | undefined;
-  parentId?: number | undefined;
+  parentId?: number | null | undefined;
   structureId?: number | undefined;
   type?: string | undefined;
-  updatedAt?: string | undefined;
+  updatedAt?: string | null | undefined;
   userCount?: number | undefined;
-  xmlId?: string | undefined;
+  xmlId?: string | null | undefined;
 }

@@ -5,7 +5,7 @@ import type { Filter, NumberInput, NumericString, SystemErrorCode, YesNo } from 
 export interface Sale {
   'sale.basketitem.add': {
     params: { fields: SaleBasketitemAddFields };
-    result: { basketItem: SaleBasketitemAddAndGetBasketItem };
+    result: { basketItem: SaleBasketitemAddBasketItem };
     errors:
       | '0'
       | '100'
@@ -37,7 +37,7 @@ export interface Sale {
   };
   'sale.basketitem.get': {
     params: { id: NumberInput };
-    result: { basketItem: SaleBasketitemAddAndGetBasketItem };
+    result: { basketItem: SaleBasketitemGetBasketItem };
     errors: '0' | '100' | '200040300010' | '200140400001' | SystemErrorCode;
   };
   'sale.basketitem.getFields': {
@@ -57,7 +57,7 @@ export interface Sale {
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
-    result: { basketItems: SaleBasketItem[] };
+    result: { basketItems: SaleBasketitemListBasketItems[] };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.basketitem.update': {
@@ -865,7 +865,10 @@ export interface Sale {
   };
   'sale.shipment.get': {
     params: { id: NumberInput };
-    result: { property?: SaleOrderShipment | undefined; shipment: SaleShipmentGetShipment };
+    result: {
+      property?: SaleShipmentGetAndListProperty | undefined;
+      shipment: SaleShipmentGetShipment;
+    };
     errors: '0' | '100' | '200040300010' | '201140400001' | SystemErrorCode;
   };
   'sale.shipment.getFields': {
@@ -880,7 +883,7 @@ export interface Sale {
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
-    result: { shipments: SaleShipmentListShipments[] };
+    result: { shipments: SaleShipmentGetAndListProperty[] };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.shipment.update': {
@@ -1245,7 +1248,7 @@ export interface SaleBasketItemReservation {
   storeId?: number | undefined;
 }
 
-export interface SaleBasketitemAddAndGetBasketItem {
+export interface SaleBasketitemAddBasketItem {
   barcodeMulti?: YesNo | undefined;
   basePrice: number;
   canBuy: YesNo;
@@ -1312,6 +1315,36 @@ export interface SaleBasketitemAddCatalogProductBasketItem {
   reservations: SaleBasketItemReservation[];
   sort: number;
   type: number;
+  vatIncluded: YesNo;
+  vatRate: number | null;
+  weight: number;
+  xmlId: string;
+}
+
+export interface SaleBasketitemGetBasketItem {
+  barcodeMulti?: YesNo | undefined;
+  basePrice: number;
+  canBuy: YesNo;
+  catalogXmlId: string;
+  currency: string;
+  customPrice: YesNo;
+  dateInsert: string | null;
+  dateUpdate: string | null;
+  dimensions: string;
+  discountPrice: number;
+  id: number;
+  measureCode: string;
+  measureName: string;
+  name: string;
+  orderId: number;
+  price: number;
+  productId: number;
+  productXmlId: string;
+  properties: SaleBasketItemProperty[];
+  quantity: number;
+  reservations: SaleBasketItemReservation[];
+  sort: number;
+  type?: number | null | undefined;
   vatIncluded: YesNo;
   vatRate: number | null;
   weight: number;
@@ -1385,15 +1418,15 @@ export interface SaleBasketitemListOrder {
   xmlId?: string | undefined;
 }
 
-export interface SaleBasketItem {
+export interface SaleBasketitemListBasketItems {
   barcodeMulti?: YesNo | undefined;
   basePrice?: number | undefined;
   canBuy?: YesNo | undefined;
   catalogXmlId?: string | undefined;
   currency?: string | undefined;
   customPrice?: YesNo | undefined;
-  dateInsert?: string | undefined;
-  dateUpdate?: string | undefined;
+  dateInsert?: string | null | undefined;
+  dateUpdate?: string | null | undefined;
   dimensions?: string | undefined;
   discountPrice?: number | undefined;
   id?: number | undefined;
@@ -1408,9 +1441,9 @@ export interface SaleBasketItem {
   quantity?: number | undefined;
   reservations?: SaleBasketItemReservation[] | undefined;
   sort?: number | undefined;
-  type?: number | undefined;
+  type?: number | null | undefined;
   vatIncluded?: YesNo | undefined;
-  vatRate?: number | undefined;
+  vatRate?: number | null | undefined;
   weight?: number | undefined;
   xmlId?: string | undefined;
 }
@@ -1742,6 +1775,36 @@ export interface SaleOrderAddFields {
   xmlId?: string | NumberInput | undefined;
 }
 
+export interface SaleBasketItem {
+  barcodeMulti?: YesNo | undefined;
+  basePrice?: number | undefined;
+  canBuy?: YesNo | undefined;
+  catalogXmlId?: string | undefined;
+  currency?: string | undefined;
+  customPrice?: YesNo | undefined;
+  dateInsert?: string | undefined;
+  dateUpdate?: string | undefined;
+  dimensions?: string | undefined;
+  discountPrice?: number | undefined;
+  id?: number | undefined;
+  measureCode?: string | undefined;
+  measureName?: string | undefined;
+  name?: string | undefined;
+  orderId?: number | undefined;
+  price?: number | undefined;
+  productId?: number | undefined;
+  productXmlId?: string | undefined;
+  properties?: SaleBasketItemProperty[] | undefined;
+  quantity?: number | undefined;
+  reservations?: SaleBasketItemReservation[] | undefined;
+  sort?: number | undefined;
+  type?: number | undefined;
+  vatIncluded?: YesNo | undefined;
+  vatRate?: number | undefined;
+  weight?: number | undefined;
+  xmlId?: string | undefined;
+}
+
 export interface SaleOrderCrmClient {
   entityId?: number | undefined;
   entityTypeId?: number | undefined;
@@ -1927,7 +1990,7 @@ export interface SaleOrder {
   currency: string;
   dateCanceled: string | null;
   dateInsert: string | null;
-  dateLock?: string | undefined;
+  dateLock?: string | null | undefined;
   dateMarked: string | null;
   dateStatus: string | null;
   dateUpdate: string | null;
@@ -1961,7 +2024,7 @@ export interface SaleOrder {
   shipments?: SaleOrderShipment[] | undefined;
   statusId: string;
   statusXmlId: string;
-  taxValue?: number | NumericString | undefined;
+  taxValue?: number | NumericString | null | undefined;
   tradeBindings?: SaleOrderTradeBinding[] | undefined;
   updated1c: YesNo;
   userDescription: string;
@@ -2611,11 +2674,11 @@ export interface SaleOrderListOrders {
   companyId?: null | number | undefined;
   currency?: string | undefined;
   dateCanceled?: string | null | undefined;
-  dateInsert?: string | undefined;
+  dateInsert?: string | null | undefined;
   dateLock?: string | null | undefined;
   dateMarked?: string | null | undefined;
-  dateStatus?: string | undefined;
-  dateUpdate?: string | undefined;
+  dateStatus?: string | null | undefined;
+  dateUpdate?: string | null | undefined;
   /** @deprecated */
   deducted?: YesNo | undefined;
   discountValue?: number | undefined;
@@ -2646,7 +2709,7 @@ export interface SaleOrderListOrders {
   shipments?: SaleOrderShipment[] | undefined;
   statusId?: string | undefined;
   statusXmlId?: string | undefined;
-  taxValue?: number | undefined;
+  taxValue?: number | null | undefined;
   tradeBindings?: SaleOrderTradeBinding[] | undefined;
   updated1c?: YesNo | undefined;
   userDescription?: string | undefined;
@@ -3007,7 +3070,7 @@ export interface SalePaymentListPayments {
   payVoucherNum?: string | undefined;
   priceCod?: number | NumericString | undefined;
   psCurrency?: string | undefined;
-  psInvoiceId?: string | null | undefined;
+  psInvoiceId?: string | null | number | undefined;
   psResponseDate?: string | null | undefined;
   psStatus?: YesNo | string | undefined;
   psStatusCode?: string | undefined;
@@ -3092,7 +3155,7 @@ export type SalePaymentitembasketListFilter = Filter<{
 
 export interface SalePaymentitembasketListPaymentItemBasket {
   basketId?: number | undefined;
-  dateInsert?: string | undefined;
+  dateInsert?: string | null | undefined;
   id?: number | undefined;
   paymentId?: number | undefined;
   quantity?: number | undefined;
@@ -3189,11 +3252,11 @@ export interface SalePersontypeListOrder {
 
 export interface SalePersontypeListPersonTypes {
   active?: YesNo | undefined;
-  code?: string | undefined;
+  code?: string | null | undefined;
   id?: number | undefined;
   name?: string | undefined;
   sort?: string | undefined;
-  xmlId?: string | undefined;
+  xmlId?: string | null | undefined;
 }
 
 export interface SalePersontypeListResult {
@@ -3522,7 +3585,7 @@ export interface SalePropertygroupListPropertyGroups {
   sort?: number | undefined;
 }
 
-export interface SaleResultPropertyValueValue {
+export interface SalePropertyValueValue {
   contentType?: string | undefined;
   description?: string | undefined;
   externalId?: string | undefined;
@@ -3535,7 +3598,7 @@ export interface SaleResultPropertyValueValue {
   src?: string | undefined;
   subdir?: string | undefined;
   timestampX?: string | undefined;
-  versionOriginalId?: string | undefined;
+  versionOriginalId?: string | null | undefined;
   width?: string | undefined;
 }
 
@@ -3545,8 +3608,8 @@ export interface SaleOrderPropertyValue {
   name: string;
   orderId?: number | undefined;
   orderPropsId: number;
-  orderPropsXmlId?: string | undefined;
-  value: string | SaleResultPropertyValueValue;
+  orderPropsXmlId?: string | null | undefined;
+  value: string | SalePropertyValueValue;
 }
 
 export type SalePropertyvalueListFilter = Filter<{
@@ -3566,7 +3629,7 @@ export interface SalePropertyvalueListPropertyValues {
   orderId?: number | undefined;
   orderPropsId?: number | undefined;
   orderPropsXmlId?: string | null | undefined;
-  value?: string | SaleResultPropertyValueValue | undefined;
+  value?: string | SalePropertyValueValue | undefined;
 }
 
 export interface SalePropertyvalueModifyOrder {
@@ -3677,15 +3740,15 @@ export interface SaleShipmentAddShipment {
   /** @deprecated */
   canceled: YesNo;
   comments: string;
-  companyId?: number | undefined;
+  companyId?: number | null | undefined;
   currency: string;
   customPriceDelivery: YesNo;
   dateAllowDelivery: string | null;
   /** @deprecated */
-  dateCanceled?: string | undefined;
+  dateCanceled?: string | null | undefined;
   dateDeducted: string | null;
   dateInsert: string | null;
-  dateMarked?: string | undefined;
+  dateMarked?: string | null | undefined;
   dateResponsibleId: string | null;
   deducted: YesNo;
   deliveryDocDate: string | null;
@@ -3693,12 +3756,12 @@ export interface SaleShipmentAddShipment {
   deliveryId: number;
   deliveryName: string;
   deliveryXmlId: string;
-  discountPrice?: number | undefined;
+  discountPrice?: number | null | undefined;
   empAllowDeliveryId: number;
   /** @deprecated */
-  empCanceledId?: number | undefined;
+  empCanceledId?: number | null | undefined;
   empDeductedId: number;
-  empMarkedId?: number | undefined;
+  empMarkedId?: number | null | undefined;
   empResponsibleId: number;
   externalDelivery?: YesNo | undefined;
   id: string | number;
@@ -3721,6 +3784,59 @@ export interface SaleShipmentAddShipment {
   updated1c?: string | undefined;
   version1c?: string | undefined;
   xmlId: string;
+}
+
+export interface SaleShipmentGetAndListProperty {
+  accountNumber?: string | undefined;
+  allowDelivery?: YesNo | undefined;
+  basePriceDelivery?: number | undefined;
+  /** @deprecated */
+  canceled?: YesNo | undefined;
+  comments?: string | undefined;
+  companyId?: number | null | undefined;
+  currency?: string | undefined;
+  customPriceDelivery?: YesNo | undefined;
+  dateAllowDelivery?: string | null | undefined;
+  /** @deprecated */
+  dateCanceled?: string | null | undefined;
+  dateDeducted?: string | null | undefined;
+  dateInsert?: string | null | undefined;
+  dateMarked?: string | null | undefined;
+  dateResponsibleId?: string | null | undefined;
+  deducted?: YesNo | undefined;
+  deliveryDocDate?: string | null | undefined;
+  deliveryDocNum?: string | undefined;
+  deliveryId?: number | undefined;
+  deliveryName?: string | undefined;
+  deliveryXmlId?: string | undefined;
+  discountPrice?: number | null | undefined;
+  empAllowDeliveryId?: number | null | undefined;
+  /** @deprecated */
+  empCanceledId?: number | null | undefined;
+  empDeductedId?: number | null | undefined;
+  empMarkedId?: number | null | undefined;
+  empResponsibleId?: number | null | undefined;
+  externalDelivery?: YesNo | undefined;
+  id?: string | number | undefined;
+  id1c?: string | undefined;
+  marked?: YesNo | undefined;
+  orderId?: number | undefined;
+  priceDelivery?: number | undefined;
+  reasonMarked?: string | undefined;
+  /** @deprecated */
+  reasonUndoDeducted?: string | undefined;
+  responsibleId?: number | null | undefined;
+  shipmentItems?: SaleOrderShipmentItem[] | undefined;
+  statusId?: string | undefined;
+  statusXmlId?: string | undefined;
+  system?: YesNo | undefined;
+  trackingDescription?: string | undefined;
+  trackingLastCheck?: string | undefined;
+  trackingNumber?: string | undefined;
+  trackingStatus?: string | undefined;
+  updated1c?: string | undefined;
+  version1c?: string | undefined;
+  xmlId?: string | undefined;
 }
 
 export interface SaleShipmentGetShipmentItems {
@@ -3880,59 +3996,6 @@ export interface SaleShipmentListOrder {
   xmlId?: string | undefined;
 }
 
-export interface SaleShipmentListShipments {
-  accountNumber?: string | undefined;
-  allowDelivery?: YesNo | undefined;
-  basePriceDelivery?: number | undefined;
-  /** @deprecated */
-  canceled?: YesNo | undefined;
-  comments?: string | undefined;
-  companyId?: number | undefined;
-  currency?: string | undefined;
-  customPriceDelivery?: YesNo | undefined;
-  dateAllowDelivery?: string | null | undefined;
-  /** @deprecated */
-  dateCanceled?: string | null | undefined;
-  dateDeducted?: string | null | undefined;
-  dateInsert?: string | undefined;
-  dateMarked?: string | null | undefined;
-  dateResponsibleId?: string | undefined;
-  deducted?: YesNo | undefined;
-  deliveryDocDate?: string | null | undefined;
-  deliveryDocNum?: string | undefined;
-  deliveryId?: number | undefined;
-  deliveryName?: string | undefined;
-  deliveryXmlId?: string | undefined;
-  discountPrice?: number | null | undefined;
-  empAllowDeliveryId?: number | null | undefined;
-  /** @deprecated */
-  empCanceledId?: number | null | undefined;
-  empDeductedId?: number | null | undefined;
-  empMarkedId?: number | null | undefined;
-  empResponsibleId?: number | null | undefined;
-  externalDelivery?: YesNo | undefined;
-  id?: string | number | undefined;
-  id1c?: string | undefined;
-  marked?: YesNo | undefined;
-  orderId?: number | undefined;
-  priceDelivery?: number | undefined;
-  reasonMarked?: string | undefined;
-  /** @deprecated */
-  reasonUndoDeducted?: string | undefined;
-  responsibleId?: number | undefined;
-  shipmentItems?: SaleOrderShipmentItem[] | undefined;
-  statusId?: string | undefined;
-  statusXmlId?: string | undefined;
-  system?: YesNo | undefined;
-  trackingDescription?: string | undefined;
-  trackingLastCheck?: string | undefined;
-  trackingNumber?: string | undefined;
-  trackingStatus?: string | undefined;
-  updated1c?: string | undefined;
-  version1c?: string | undefined;
-  xmlId?: string | undefined;
-}
-
 export interface SaleShipmentUpdateFields {
   allowDelivery: YesNo;
   basePriceDelivery?: NumberInput | undefined;
@@ -4072,7 +4135,7 @@ export interface SaleShipmentProperty {
   personTypeId: number;
   propsGroupId: number;
   required: string;
-  settings: { [field: string]: string | undefined };
+  settings: { [field: string]: string | number | undefined };
   sort: number;
   type: string;
   userProps: string;
@@ -4230,6 +4293,23 @@ export interface SaleShipmentpropertyvalueListOrder {
   value?: string | undefined;
 }
 
+export interface SaleShipmentpropertyvaluePropertyValuesValue {
+  contentType?: string | undefined;
+  description?: string | undefined;
+  externalId?: string | undefined;
+  fileName?: string | undefined;
+  fileSize?: number | undefined;
+  height?: string | undefined;
+  id?: string | undefined;
+  moduleId?: string | undefined;
+  originalName?: string | undefined;
+  src?: string | undefined;
+  subdir?: string | undefined;
+  timestampX?: string | undefined;
+  versionOriginalId?: string | undefined;
+  width?: string | undefined;
+}
+
 export interface SaleShipmentPropertyValue {
   code?: string | null | undefined;
   id?: number | undefined;
@@ -4237,7 +4317,7 @@ export interface SaleShipmentPropertyValue {
   shipmentId?: number | undefined;
   shipmentPropsId?: number | undefined;
   shipmentPropsXmlId?: string | undefined;
-  value?: string | SaleResultPropertyValueValue | undefined;
+  value?: string | SaleShipmentpropertyvaluePropertyValuesValue | null | undefined;
 }
 
 export interface SaleShipmentpropertyvalueModifyShipment {
@@ -4252,7 +4332,7 @@ export interface SaleShipmentpropertyvalueModifyPropertyValues {
   shipmentId?: number | undefined;
   shipmentPropsId?: number | undefined;
   shipmentPropsXmlId?: string | undefined;
-  value: string | SaleResultPropertyValueValue;
+  value: string | SaleShipmentpropertyvaluePropertyValuesValue;
 }
 
 export interface SaleStatusAddFields {
@@ -4306,7 +4386,7 @@ export interface SaleStatusListStatus {
   notify?: YesNo | undefined;
   sort?: number | undefined;
   type?: 'O' | 'D' | (string & {}) | undefined;
-  xmlId?: string | undefined;
+  xmlId?: string | null | undefined;
 }
 
 export interface SaleStatusListStatuses {

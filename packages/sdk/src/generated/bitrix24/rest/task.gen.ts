@@ -1922,7 +1922,7 @@ export interface TasksTaskAddCheckListTreeFields {
   isComplete: boolean;
   isImportant: boolean;
   members: unknown[];
-  nodeId?: string | undefined;
+  nodeId?: string | null | undefined;
   parentId: string | null;
   sortIndex: string | null;
   title: string;
@@ -1944,7 +1944,7 @@ export interface TasksTaskAction {
   toggle?: boolean | undefined;
 }
 
-export interface TasksTaskChecklistValueWithTextParentId {
+export interface TasksTaskChecklistValue2 {
   action?: TasksTaskAction | undefined;
   attachments?: unknown[] | undefined;
   createdBy?: string | undefined;
@@ -1953,12 +1953,12 @@ export interface TasksTaskChecklistValueWithTextParentId {
   isComplete?: YesNo | undefined;
   isImportant?: YesNo | undefined;
   members?: unknown[] | undefined;
-  parentId?: string | undefined;
+  parentId?: string | number | undefined;
   sortIndex?: string | undefined;
   taskId?: string | undefined;
   title?: string | undefined;
-  toggledBy?: string | undefined;
-  toggledDate?: string | undefined;
+  toggledBy?: string | null | undefined;
+  toggledDate?: string | null | undefined;
   ufChecklistFiles?: boolean | undefined;
 }
 
@@ -1990,13 +1990,13 @@ export interface TasksTaskAddTask {
   allowTimeTracking: YesNo;
   auditors: unknown[];
   auditorsData: TasksTaskAccomplicesData | never[];
-  backlogId?: string | undefined;
+  backlogId?: string | null | undefined;
   changedBy: string;
   changedDate: string;
   chatId?: number | undefined;
   checkListCanAdd: boolean;
   checkListTree: TasksTaskAddCheckListTree;
-  checklist: { [field: string]: TasksTaskChecklistValueWithTextParentId | undefined } | never[];
+  checklist: { [field: string]: TasksTaskChecklistValue2 | undefined } | never[];
   closedBy: string | null;
   closedDate: string | null;
   commentsCount: string | null;
@@ -2039,7 +2039,7 @@ export interface TasksTaskAddTask {
   serviceCommentsCount: string | null;
   siteId: string;
   sorting: string | null;
-  sprintId?: string | undefined;
+  sprintId?: string | null | undefined;
   stageId: string;
   startDatePlan: string | null;
   status: '2' | '3' | '4' | '5' | '6';
@@ -2051,7 +2051,7 @@ export interface TasksTaskAddTask {
   timeSpentInLogs: string | null;
   title: string;
   ufCrmTask?: unknown[] | undefined;
-  ufMailMessage?: string | undefined;
+  ufMailMessage?: string | null | undefined;
   ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string | null;
   xmlId: string | null;
@@ -2230,7 +2230,7 @@ export interface TasksTaskApproveAndDisapproveTask {
   timeSpentInLogs: string;
   title: string;
   ufCrmTask?: unknown[] | undefined;
-  ufMailMessage?: string | undefined;
+  ufMailMessage?: string | null | undefined;
   ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string;
   xmlId: string | null;
@@ -2308,7 +2308,7 @@ export interface TasksTaskCompleteAndDeferAndRenewTask {
   timeSpentInLogs: string;
   title: string;
   ufCrmTask?: unknown[] | undefined;
-  ufMailMessage?: string | undefined;
+  ufMailMessage?: string | null | undefined;
   ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string;
   xmlId: string | null;
@@ -2390,7 +2390,7 @@ export interface TasksTask {
   timeSpentInLogs: string;
   title: string;
   ufCrmTask?: unknown[] | undefined;
-  ufMailMessage?: string | undefined;
+  ufMailMessage?: string | null | undefined;
   ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string;
   xmlId: string | null;
@@ -2399,17 +2399,17 @@ export interface TasksTask {
 export interface TasksTaskGetAndListCheckListTreeFields {
   attachments?: unknown[] | undefined;
   completedCount?: number | undefined;
-  copiedId?: string | undefined;
-  createdBy?: string | undefined;
+  copiedId?: string | null | undefined;
+  createdBy?: string | null | undefined;
   displaySortIndex?: string | undefined;
-  entityId?: string | undefined;
-  id?: string | undefined;
+  entityId?: string | null | undefined;
+  id?: string | null | undefined;
   isComplete?: boolean | undefined;
   isImportant?: boolean | undefined;
   members?: unknown[] | undefined;
-  nodeId?: string | undefined;
-  parentId?: string | undefined;
-  sortIndex?: string | undefined;
+  nodeId?: string | null | undefined;
+  parentId?: string | null | undefined;
+  sortIndex?: string | null | undefined;
   title?: string | undefined;
   userId?: number | undefined;
 }
@@ -2431,35 +2431,35 @@ export interface TasksTaskGetTask {
   allowChangeDeadline?: YesNo | undefined;
   allowTimeTracking?: YesNo | undefined;
   auditors?: unknown[] | undefined;
-  auditorsData?: TasksTaskAccomplicesData | undefined;
-  backlogId?: string | undefined;
+  auditorsData?: TasksTaskAccomplicesData | never[] | undefined;
+  backlogId?: string | null | undefined;
   changedBy?: string | undefined;
-  changedDate?: string | undefined;
+  changedDate?: string | null | undefined;
   chatId?: number | undefined;
   checkListCanAdd?: boolean | YesNo | undefined;
   checkListTree?: TasksTaskGetAndListCheckListTree | undefined;
-  checklist?: { [field: string]: TasksTaskChecklistValueWithTextParentId | undefined } | undefined;
-  closedBy?: string | undefined;
+  checklist?: { [field: string]: TasksTaskChecklistValue2 | undefined } | never[] | undefined;
+  closedBy?: string | null | undefined;
   closedDate?: string | null | undefined;
-  commentsCount?: string | undefined;
+  commentsCount?: string | null | undefined;
   createdBy?: string | undefined;
-  createdDate?: string | undefined;
+  createdDate?: string | null | undefined;
   creator?: TasksTaskResponsible | undefined;
-  dateStart?: string | undefined;
+  dateStart?: string | null | undefined;
   deadline?: string | null | undefined;
   description?: string | undefined;
   descriptionInBbcode?: YesNo | undefined;
-  durationFact?: string | undefined;
-  durationPlan?: string | undefined;
+  durationFact?: string | null | undefined;
+  durationPlan?: string | null | undefined;
   durationType?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
-  endDatePlan?: string | undefined;
-  exchangeId?: string | undefined;
-  exchangeModified?: string | undefined;
+  endDatePlan?: string | null | undefined;
+  exchangeId?: string | null | undefined;
+  exchangeModified?: string | null | undefined;
   favorite?: YesNo | undefined;
-  flowId?: string | undefined;
-  forkedByTemplateId?: string | undefined;
-  forumId?: string | undefined;
-  forumTopicId?: string | undefined;
+  flowId?: string | null | undefined;
+  forkedByTemplateId?: string | null | undefined;
+  forumId?: string | null | undefined;
+  forumTopicId?: string | null | undefined;
   group?: TasksTaskGroup | never[] | undefined;
   groupId?: string | undefined;
   guid?: string | undefined;
@@ -2478,25 +2478,25 @@ export interface TasksTaskGetTask {
   replicate?: YesNo | undefined;
   responsible?: TasksTaskResponsible | undefined;
   responsibleId?: string | undefined;
-  serviceCommentsCount?: string | undefined;
+  serviceCommentsCount?: string | null | undefined;
   siteId?: string | undefined;
-  sorting?: string | undefined;
-  sprintId?: string | undefined;
+  sorting?: string | null | undefined;
+  sprintId?: string | null | undefined;
   stageId?: string | undefined;
-  startDatePlan?: string | undefined;
+  startDatePlan?: string | null | undefined;
   status?: '2' | '3' | '4' | '5' | '6' | undefined;
-  statusChangedBy?: string | undefined;
+  statusChangedBy?: string | null | undefined;
   statusChangedDate?: string | undefined;
   subordinate?: YesNo | undefined;
   taskControl?: YesNo | undefined;
   timeEstimate?: string | undefined;
-  timeSpentInLogs?: string | undefined;
+  timeSpentInLogs?: string | null | undefined;
   title?: string | undefined;
   ufCrmTask?: string[] | undefined;
   ufMailMessage?: string | null | undefined;
   ufTaskWebdavFiles?: number[] | undefined;
-  viewedDate?: string | undefined;
-  xmlId?: string | undefined;
+  viewedDate?: string | null | undefined;
+  xmlId?: string | null | undefined;
 }
 
 export interface TasksTaskGetFieldsFieldsValue {
@@ -2716,6 +2716,14 @@ export interface TasksTaskListCounter {
   value?: number | undefined;
 }
 
+export interface TasksTaskListCreator {
+  icon?: string | undefined;
+  id?: string | undefined;
+  link?: string | undefined;
+  name?: string | undefined;
+  workPosition?: string | null | undefined;
+}
+
 export interface TasksTaskListTags {
   [field: string]: { id: number; title: string } | undefined;
 }
@@ -2730,36 +2738,36 @@ export interface TasksTaskListTasks {
   allowChangeDeadline?: YesNo | undefined;
   allowTimeTracking?: YesNo | undefined;
   auditors?: string[] | undefined;
-  auditorsData?: { [field: string]: TasksTaskResponsible | undefined } | undefined;
-  backlogId?: string | undefined;
+  auditorsData?: { [field: string]: TasksTaskResponsible | undefined } | never[] | undefined;
+  backlogId?: string | null | undefined;
   changedBy?: string | undefined;
-  changedDate?: string | undefined;
+  changedDate?: string | null | undefined;
   chatId?: number | undefined;
   checkListCanAdd?: boolean | YesNo | undefined;
   checkListTree?: TasksTaskGetAndListCheckListTree | undefined;
-  checklist?: { [field: string]: TasksTaskChecklistValueWithTextParentId | undefined } | undefined;
-  closedBy?: string | undefined;
+  checklist?: { [field: string]: TasksTaskChecklistValue2 | undefined } | never[] | undefined;
+  closedBy?: string | null | undefined;
   closedDate?: string | null | undefined;
-  commentsCount?: string | undefined;
+  commentsCount?: string | null | undefined;
   counter?: TasksTaskListCounter | undefined;
   createdBy?: string | undefined;
-  createdDate?: string | undefined;
-  creator?: TasksTaskAccomplicesData | undefined;
-  dateStart?: string | undefined;
+  createdDate?: string | null | undefined;
+  creator?: TasksTaskListCreator | undefined;
+  dateStart?: string | null | undefined;
   deadline?: string | null | undefined;
   description?: string | undefined;
   descriptionInBbcode?: YesNo | undefined;
-  durationFact?: string | undefined;
-  durationPlan?: string | undefined;
+  durationFact?: string | null | undefined;
+  durationPlan?: string | null | undefined;
   durationType?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
-  endDatePlan?: string | undefined;
-  exchangeId?: string | undefined;
-  exchangeModified?: string | undefined;
+  endDatePlan?: string | null | undefined;
+  exchangeId?: string | null | undefined;
+  exchangeModified?: string | null | undefined;
   favorite?: YesNo | undefined;
-  flowId?: string | undefined;
-  forkedByTemplateId?: string | undefined;
-  forumId?: string | undefined;
-  forumTopicId?: string | undefined;
+  flowId?: string | null | undefined;
+  forkedByTemplateId?: string | null | undefined;
+  forumId?: string | null | undefined;
+  forumTopicId?: string | null | undefined;
   group?: TasksTaskGroup | never[] | undefined;
   groupId?: string | undefined;
   guid?: string | undefined;
@@ -2780,14 +2788,14 @@ export interface TasksTaskListTasks {
   replicate?: YesNo | undefined;
   responsible?: TasksTaskResponsible | undefined;
   responsibleId?: string | undefined;
-  serviceCommentsCount?: string | undefined;
+  serviceCommentsCount?: string | null | undefined;
   siteId?: string | undefined;
-  sorting?: string | undefined;
-  sprintId?: string | undefined;
+  sorting?: string | null | undefined;
+  sprintId?: string | null | undefined;
   stageId?: string | undefined;
-  startDatePlan?: string | undefined;
+  startDatePlan?: string | null | undefined;
   status?: '2' | '3' | '4' | '5' | '6' | undefined;
-  statusChangedBy?: string | undefined;
+  statusChangedBy?: string | null | undefined;
   statusChangedDate?: string | undefined;
   subStatus?: string | undefined;
   subordinate?: YesNo | undefined;
@@ -2798,14 +2806,14 @@ export interface TasksTaskListTasks {
   taskRequireResult?: string | undefined;
   timeElapsed?: unknown | undefined;
   timeEstimate?: string | undefined;
-  timeSpentInLogs?: string | undefined;
+  timeSpentInLogs?: string | null | undefined;
   timerIsRunningForCurrentUser?: string | undefined;
   title?: string | undefined;
   ufCrmTask?: unknown[] | undefined;
-  ufMailMessage?: string | undefined;
+  ufMailMessage?: string | null | undefined;
   ufTaskWebdavFiles?: unknown[] | undefined;
-  viewedDate?: string | undefined;
-  xmlId?: string | undefined;
+  viewedDate?: string | null | undefined;
+  xmlId?: string | null | undefined;
 }
 
 export interface TasksTaskPauseTask {
@@ -2880,7 +2888,7 @@ export interface TasksTaskPauseTask {
   timeSpentInLogs: string;
   title: string;
   ufCrmTask?: unknown[] | undefined;
-  ufMailMessage?: string | undefined;
+  ufMailMessage?: string | null | undefined;
   ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string;
   xmlId: string | null;
@@ -2918,7 +2926,7 @@ export interface TasksTaskPinTask {
   chatId: number;
   checkListCanAdd: boolean;
   checkListTree: TasksTaskPinAndUnpinAndUpdateCheckListTree;
-  checklist: { [field: string]: TasksTaskChecklistValueWithTextParentId | undefined } | never[];
+  checklist: { [field: string]: TasksTaskChecklistValue2 | undefined } | never[];
   closedBy: string | null;
   closedDate: string | null;
   commentsCount: string | null;
@@ -2973,7 +2981,7 @@ export interface TasksTaskPinTask {
   timeSpentInLogs: string | null;
   title: string;
   ufCrmTask?: unknown[] | undefined;
-  ufMailMessage?: string | undefined;
+  ufMailMessage?: string | null | undefined;
   ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string | null;
   xmlId: string | null;
@@ -3077,7 +3085,7 @@ export interface TasksTaskStartTask {
   timeSpentInLogs: string;
   title: string;
   ufCrmTask?: unknown[] | undefined;
-  ufMailMessage?: string | undefined;
+  ufMailMessage?: string | null | undefined;
   ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string;
   xmlId: string | null;
@@ -3155,7 +3163,7 @@ export interface TasksTaskStartwatchTask {
   timeSpentInLogs: string;
   title: string;
   ufCrmTask?: unknown[] | undefined;
-  ufMailMessage?: string | undefined;
+  ufMailMessage?: string | null | undefined;
   ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string;
   xmlId: string | null;
@@ -3178,7 +3186,7 @@ export interface TasksTaskUnpinTask {
   chatId: number;
   checkListCanAdd: boolean;
   checkListTree: TasksTaskPinAndUnpinAndUpdateCheckListTree;
-  checklist: { [field: string]: TasksTaskChecklistValueWithTextParentId | undefined } | never[];
+  checklist: { [field: string]: TasksTaskChecklistValue2 | undefined } | never[];
   closedBy: string | null;
   closedDate: string | null;
   commentsCount: string | null;
@@ -3233,7 +3241,7 @@ export interface TasksTaskUnpinTask {
   timeSpentInLogs: string | null;
   title: string;
   ufCrmTask?: unknown[] | undefined;
-  ufMailMessage?: string | undefined;
+  ufMailMessage?: string | null | undefined;
   ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string | null;
   xmlId: string | null;
@@ -3414,7 +3422,7 @@ export interface TasksTaskUpdateTask {
   chatId?: number | undefined;
   checkListCanAdd: boolean;
   checkListTree: TasksTaskPinAndUnpinAndUpdateCheckListTree;
-  checklist: { [field: string]: TasksTaskChecklistValueWithTextParentId | undefined } | never[];
+  checklist: { [field: string]: TasksTaskChecklistValue2 | undefined } | never[];
   closedBy: string;
   closedDate: string | null;
   commentsCount: string;
@@ -3469,7 +3477,7 @@ export interface TasksTaskUpdateTask {
   timeSpentInLogs: string | null;
   title: string;
   ufCrmTask?: unknown[] | undefined;
-  ufMailMessage?: string | undefined;
+  ufMailMessage?: string | null | undefined;
   ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string;
   xmlId: string | null;

@@ -211,7 +211,7 @@ export interface TimemanResult {
   LON_OPEN: number;
   STATUS: 'OPENED' | 'CLOSED' | 'PAUSED' | 'EXPIRED';
   TIME_FINISH: string | null;
-  TIME_FINISH_DEFAULT?: string | undefined;
+  TIME_FINISH_DEFAULT?: string | null | undefined;
   TIME_LEAKS: string;
   TIME_START: string;
   TZ_OFFSET: number;

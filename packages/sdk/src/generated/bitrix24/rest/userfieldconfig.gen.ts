@@ -202,7 +202,7 @@ export interface UserfieldconfigFieldEnum {
 }
 
 export interface UserfieldconfigFieldSettings {
-  DEFAULT_VALUE?: string | undefined;
+  DEFAULT_VALUE?: string | number | undefined;
   MAX_LENGTH?: number | undefined;
   MIN_LENGTH?: number | undefined;
   REGEXP?: string | undefined;
@@ -257,7 +257,7 @@ export interface UserfieldconfigAddSettingsWithUseSecond {
 }
 
 export interface UserfieldconfigAddSettingsWithPopup {
-  DEFAULT_VALUE?: string | undefined;
+  DEFAULT_VALUE?: string | number | undefined;
   MAX_LENGTH?: number | undefined;
   MIN_LENGTH?: number | undefined;
   POPUP?: boolean | undefined;
@@ -267,7 +267,7 @@ export interface UserfieldconfigAddSettingsWithPopup {
 }
 
 export interface UserfieldconfigAddSettingsWithExtensions {
-  DEFAULT_VALUE?: string | undefined;
+  DEFAULT_VALUE?: string | number | undefined;
   EXTENSIONS?: string[] | undefined;
   LIST_HEIGHT?: number | undefined;
   LIST_WIDTH?: number | undefined;
@@ -290,7 +290,7 @@ export interface UserfieldconfigFieldSettingsWithShowNoValue {
 
 export interface UserfieldconfigAddSettingsWithActiveFilter {
   ACTIVE_FILTER?: boolean | undefined;
-  DEFAULT_VALUE?: string | undefined;
+  DEFAULT_VALUE?: string | number | undefined;
   DISPLAY?: 'DIALOG' | 'UI' | 'LIST' | 'CHECKBOX' | undefined;
   IBLOCK_ID?: number | undefined;
   LIST_HEIGHT?: number | undefined;
@@ -410,7 +410,7 @@ export interface UserfieldconfigListSettings {
 }
 
 export interface UserfieldconfigListFields {
-  editFormLabel?: { [field: string]: string | undefined } | undefined;
+  editFormLabel?: { [field: string]: string | null | undefined } | undefined;
   editInList?: YesNo | undefined;
   entityId?: string | undefined;
   enum?: { [field: string]: unknown }[] | undefined;
@@ -497,7 +497,7 @@ export interface UserfieldconfigUpdateSettingsWithUseSecond {
 }
 
 export interface UserfieldconfigUpdateSettingsWithPopup {
-  DEFAULT_VALUE?: string | undefined;
+  DEFAULT_VALUE?: string | number | undefined;
   MAX_LENGTH?: number | undefined;
   MIN_LENGTH?: number | undefined;
   POPUP?: boolean | undefined;
@@ -517,7 +517,7 @@ export interface UserfieldconfigUpdateSettingsWithExtensions {
 
 export interface UserfieldconfigUpdateSettingsWithActiveFilter {
   ACTIVE_FILTER?: boolean | undefined;
-  DEFAULT_VALUE?: string | undefined;
+  DEFAULT_VALUE?: string | number | undefined;
   DISPLAY?: 'DIALOG' | 'UI' | 'LIST' | 'CHECKBOX' | undefined;
   IBLOCK_ID?: number | undefined;
   LIST_HEIGHT?: number | undefined;
@@ -544,7 +544,7 @@ export interface UserfieldconfigUpdateResultField {
     | UserfieldconfigUpdateSettingsWithPrecision
     | UserfieldconfigUpdateSettingsWithLabel
     | UserfieldconfigUpdateSettingsWithUseSecond
-    | { DEFAULT_VALUE?: string | undefined }
+    | { DEFAULT_VALUE?: string | number | undefined }
     | UserfieldconfigUpdateSettingsWithPopup
     | { SHOW_MAP?: boolean | undefined }
     | UserfieldconfigUpdateSettingsWithExtensions

@@ -1,0 +1,74 @@
+import type { FieldFact, MethodFacts, TypeFact } from '@oint/reference';
+import { expect, test } from 'vitest';
+
+import { borrowResult } from './results.ts';
+
+type Fields = Readonly<Record<string, FieldFact>>;
+
+/** A thing of the entity, in which all examples agree but for what is given. */
+function thing(fields: Fields): TypeFact {
+  const common = ['a', 'b', 'c', 'd'].map((name): [string, FieldFact] => [
+    name,
+    { required: true, type: 'string' },
+  ]);
+  return { fields: { thing: { type: { fields: { ...Object.fromEntries(common), ...fields } } } } };
+}
+
+function sibling(result: TypeFact): MethodFacts {
+  return {
+    access: 'write',
+    errors: [],
+    format: 1,
+    name: 'thing.update',
+    page: 'a.md',
+    params: { fields: {} },
+    result,
+    scopes: ['things'],
+    version: 2,
+  };
+}
+
+const SHOWN = thing({
+  due: { required: true, type: { anyOf: ['string', 'null'] } },
+  people: { required: true, type: 'empty-list' },
+  parent: { required: true, type: 'integer' },
+  tree: { required: true, type: { fields: { id: { required: true, type: 'null' } } } },
+  rows: { required: true, type: { fields: {}, others: { fields: { by: { type: 'null' } } } } },
+});
+
+test('what is only described is as empty as the answer of a sibling shows it', () => {
+  const described = thing({
+    due: { type: 'string' },
+    people: { type: { fields: {}, others: 'string' } },
+    parent: { type: 'string' },
+    tree: { type: { fields: { id: { type: 'string' } } } },
+    rows: { type: { fields: {}, others: { fields: { by: { type: 'string' } } } } },
+  });
+  expect(borrowResult(described, [sibling(SHOWN)])).toEqual(
+    thing({
+      due: { type: { anyOf: ['string', 'null'] } },
+      people: { type: { anyOf: [{ fields: {}, others: 'string' }, 'empty-list'] } },
+      parent: { type: { anyOf: ['string', 'integer'] } },
+      tree: { type: { fields: { id: { type: { anyOf: ['string', 'null'] } } } } },
+      rows: {
+        type: {
+          fields: {},
+          others: { fields: { by: { type: { anyOf: ['string', 'null'] } } } },
+        },
+      },
+    }),
+  );
+});
+
+test('what an answer shows stays as it is, but for what is only described inside of it', () => {
+  const shown = thing({
+    due: { required: true, type: 'string' },
+    tree: { required: true, type: { fields: { id: { type: 'string' } } } },
+  });
+  expect(borrowResult(shown, [sibling(SHOWN)])).toEqual(
+    thing({
+      due: { required: true, type: 'string' },
+      tree: { required: true, type: { fields: { id: { type: { anyOf: ['string', 'null'] } } } } },
+    }),
+  );
+});
