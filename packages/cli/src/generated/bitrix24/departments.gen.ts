@@ -50,8 +50,8 @@ export const section: SectionSpec = {
           types: ['string', 'number'],
           required: false,
           description: {
-            ru: 'ID сотрудника, который станет руководителем. Его находит метод `user.search`',
-            en: 'ID of the employee who becomes its head; the method `user.search` finds it',
+            ru: 'ID сотрудника, который станет руководителем. Его находит НайтиПользователей',
+            en: 'ID of the employee who becomes its head; FindUsers finds it',
           },
         },
       ],
@@ -119,8 +119,8 @@ export const section: SectionSpec = {
           types: ['string', 'number'],
           required: false,
           description: {
-            ru: 'ID нового руководителя. Его находит метод `user.search`',
-            en: 'ID of the new head; the method `user.search` finds it',
+            ru: 'ID нового руководителя. Его находит НайтиПользователей',
+            en: 'ID of the new head; FindUsers finds it',
           },
         },
       ],

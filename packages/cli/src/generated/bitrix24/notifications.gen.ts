@@ -33,8 +33,8 @@ export const section: SectionSpec = {
           types: ['string', 'number'],
           required: true,
           description: {
-            ru: 'ID получателя. Его находит метод `user.search`',
-            en: 'ID of the recipient; the method `user.search` finds it',
+            ru: 'ID получателя. Его находит НайтиПользователей',
+            en: 'ID of the recipient; FindUsers finds it',
           },
         },
         {
@@ -109,8 +109,8 @@ export const section: SectionSpec = {
           types: ['string', 'number'],
           required: true,
           description: {
-            ru: 'ID получателя. Его находит метод `user.search`',
-            en: 'ID of the recipient; the method `user.search` finds it',
+            ru: 'ID получателя. Его находит НайтиПользователей',
+            en: 'ID of the recipient; FindUsers finds it',
           },
         },
         {

@@ -53,8 +53,8 @@ export const section: SectionSpec = {
           types: ['string', 'number'],
           required: false,
           description: {
-            ru: 'ID сотрудника, который потратил время. По умолчанию — владелец вебхука или токена. Его находит метод `user.search`',
-            en: 'ID of the employee who spent it; the method `user.search` finds it. The owner of the webhook or token by default',
+            ru: 'ID сотрудника, который потратил время. По умолчанию — владелец вебхука или токена. Его находит НайтиПользователей',
+            en: 'ID of the employee who spent it; FindUsers finds it. The owner of the webhook or token by default',
           },
         },
         {
@@ -350,8 +350,8 @@ export const section: SectionSpec = {
           types: ['string', 'number'],
           required: false,
           description: {
-            ru: 'ID сотрудника. Его находит метод `user.search`. По умолчанию — владелец вебхука или токена',
-            en: 'ID of the employee; the method `user.search` finds it. The owner of the webhook or token by default',
+            ru: 'ID сотрудника. Его находит НайтиПользователей. По умолчанию — владелец вебхука или токена',
+            en: 'ID of the employee; FindUsers finds it. The owner of the webhook or token by default',
           },
         },
         {
@@ -412,8 +412,8 @@ export const section: SectionSpec = {
           types: ['string', 'number'],
           required: false,
           description: {
-            ru: 'ID сотрудника. Его находит метод `user.search`. По умолчанию — владелец вебхука или токена',
-            en: 'ID of the employee; the method `user.search` finds it. The owner of the webhook or token by default',
+            ru: 'ID сотрудника. Его находит НайтиПользователей. По умолчанию — владелец вебхука или токена',
+            en: 'ID of the employee; FindUsers finds it. The owner of the webhook or token by default',
           },
         },
         {
@@ -474,8 +474,8 @@ export const section: SectionSpec = {
           types: ['string', 'number'],
           required: false,
           description: {
-            ru: 'ID сотрудника. Его находит метод `user.search`. По умолчанию — владелец вебхука или токена',
-            en: 'ID of the employee; the method `user.search` finds it. The owner of the webhook or token by default',
+            ru: 'ID сотрудника. Его находит НайтиПользователей. По умолчанию — владелец вебхука или токена',
+            en: 'ID of the employee; FindUsers finds it. The owner of the webhook or token by default',
           },
         },
       ],
@@ -517,8 +517,8 @@ export const section: SectionSpec = {
           types: ['string', 'number'],
           required: false,
           description: {
-            ru: 'ID сотрудника. Его находит метод `user.search`. По умолчанию — владелец вебхука или токена',
-            en: 'ID of the employee; the method `user.search` finds it. The owner of the webhook or token by default',
+            ru: 'ID сотрудника. Его находит НайтиПользователей. По умолчанию — владелец вебхука или токена',
+            en: 'ID of the employee; FindUsers finds it. The owner of the webhook or token by default',
           },
         },
       ],
@@ -556,8 +556,8 @@ export const section: SectionSpec = {
           types: ['string', 'number'],
           required: false,
           description: {
-            ru: 'ID сотрудника. Его находит метод `user.search`. По умолчанию — владелец вебхука или токена',
-            en: 'ID of the employee; the method `user.search` finds it. The owner of the webhook or token by default',
+            ru: 'ID сотрудника. Его находит НайтиПользователей. По умолчанию — владелец вебхука или токена',
+            en: 'ID of the employee; FindUsers finds it. The owner of the webhook or token by default',
           },
         },
       ],

@@ -11,7 +11,7 @@ export interface CreateDepartmentParams {
    * but the topmost department, of which there can be one only
    */
   parentId?: string | number | undefined;
-  /** ID of the employee who becomes its head; the method `user.search` finds it */
+  /** ID of the employee who becomes its head; FindUsers finds it */
   headId?: string | number | undefined;
 }
 
@@ -62,7 +62,7 @@ export interface UpdateDepartmentParams {
   name?: string | undefined;
   /** ID of the department that this one now belongs to */
   parentId?: string | number | undefined;
-  /** ID of the new head; the method `user.search` finds it */
+  /** ID of the new head; FindUsers finds it */
   headId?: string | number | undefined;
 }
 

@@ -4,7 +4,7 @@ import type { Im as ImMethods } from './rest/im.gen.ts';
 
 /** Parameters of {@link createPersonalNotification}. */
 export interface CreatePersonalNotificationParams {
-  /** ID of the recipient; the method `user.search` finds it */
+  /** ID of the recipient; FindUsers finds it */
   userId: string | number;
   /**
    * Text of the notification. BB codes such as `[b]`, `[i]`, `[url]` and `[user]` format it; spaces
@@ -73,7 +73,7 @@ export function createPersonalNotification(
 
 /** Parameters of {@link createSystemNotification}. */
 export interface CreateSystemNotificationParams {
-  /** ID of the recipient; the method `user.search` finds it */
+  /** ID of the recipient; FindUsers finds it */
   userId: string | number;
   /** Text of the notification. BB codes format it; spaces at its ends are dropped */
   text: string;

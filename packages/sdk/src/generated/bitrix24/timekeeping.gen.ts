@@ -10,8 +10,8 @@ export interface AddTaskTimeAccountingParams {
   /** Time spent, in seconds: 3600 is an hour */
   seconds: string | number;
   /**
-   * ID of the employee who spent it; the method `user.search` finds it. The owner of the webhook or
-   * token by default
+   * ID of the employee who spent it; FindUsers finds it. The owner of the webhook or token by
+   * default
    */
   userId?: string | number | undefined;
   /** What was done */
@@ -274,10 +274,7 @@ export function updateTaskTimeAccounting(
 
 /** Parameters of {@link startTimekeeping}. */
 export interface StartTimekeepingParams {
-  /**
-   * ID of the employee; the method `user.search` finds it. The owner of the webhook or token by
-   * default
-   */
+  /** ID of the employee; FindUsers finds it. The owner of the webhook or token by default */
   userId?: string | number | undefined;
   /**
    * When the day began, in UTC: `2026-07-27T06:00:00Z`. It has to be today, and the day before has
@@ -329,10 +326,7 @@ export function startTimekeeping(
 
 /** Parameters of {@link stopTimekeeping}. */
 export interface StopTimekeepingParams {
-  /**
-   * ID of the employee; the method `user.search` finds it. The owner of the webhook or token by
-   * default
-   */
+  /** ID of the employee; FindUsers finds it. The owner of the webhook or token by default */
   userId?: string | number | undefined;
   /**
    * When the day ended, in UTC: `2026-07-27T15:00:00Z`. It has to be the day on which it began. Now
@@ -383,10 +377,7 @@ export function stopTimekeeping(
 
 /** Parameters of {@link pauseTimekeeping}. */
 export interface PauseTimekeepingParams {
-  /**
-   * ID of the employee; the method `user.search` finds it. The owner of the webhook or token by
-   * default
-   */
+  /** ID of the employee; FindUsers finds it. The owner of the webhook or token by default */
   userId?: string | number | undefined;
 }
 
@@ -427,10 +418,7 @@ export function pauseTimekeeping(
 
 /** Parameters of {@link getTimekeepingStatus}. */
 export interface GetTimekeepingStatusParams {
-  /**
-   * ID of the employee; the method `user.search` finds it. The owner of the webhook or token by
-   * default
-   */
+  /** ID of the employee; FindUsers finds it. The owner of the webhook or token by default */
   userId?: string | number | undefined;
 }
 
@@ -476,10 +464,7 @@ export function getTimekeepingStatus(
 
 /** Parameters of {@link getTimekeepingSettings}. */
 export interface GetTimekeepingSettingsParams {
-  /**
-   * ID of the employee; the method `user.search` finds it. The owner of the webhook or token by
-   * default
-   */
+  /** ID of the employee; FindUsers finds it. The owner of the webhook or token by default */
   userId?: string | number | undefined;
 }
 
