@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { call, failure, openSandbox, result } from './support.ts';
+import { at, call, failure, openSandbox, result } from './support.ts';
 
 test('lists come in pages of 50', async () => {
   const sandbox = await openSandbox({ seed: { userCount: 120 } });
@@ -77,4 +77,63 @@ test('the status that is set is the status that is shown', async () => {
   expect(await result(sandbox, 'im.user.get')).toHaveProperty('idle', expect.any(String));
   await result(sandbox, 'im.user.status.idle.end');
   expect(await result(sandbox, 'im.user.get')).toMatchObject({ idle: false });
+});
+
+const ANNA = { EMAIL: 'anna@example.com', NAME: 'Anna', LAST_NAME: 'Lapina', UF_DEPARTMENT: [1] };
+
+test('people are invited, changed, dismissed and brought back', async () => {
+  const sandbox = await openSandbox();
+  const id = await result(sandbox, 'user.add', { ...ANNA, WORK_PHONE: '112' });
+  expect(id).toBe(13);
+  const read = async (): Promise<unknown> => at(await result(sandbox, 'user.get', { ID: id }), '0');
+  expect(await read()).toMatchObject({
+    ID: '13',
+    ACTIVE: true,
+    EMAIL: 'anna@example.com',
+    WORK_PHONE: '112',
+    UF_DEPARTMENT: [1],
+  });
+  const change = { ID: id, WORK_POSITION: 'Analyst', PERSONAL_BIRTHDAY: '1990-01-02' };
+  expect(await result(sandbox, 'user.update', change)).toBe(true);
+  expect(await read()).toMatchObject({
+    NAME: 'Anna',
+    WORK_POSITION: 'Analyst',
+    PERSONAL_BIRTHDAY: '1990-01-02',
+  });
+  expect(await result(sandbox, 'user.search', { FILTER: { LAST_NAME: 'Lap' } })).toHaveLength(1);
+  await result(sandbox, 'user.update', { ID: id, ACTIVE: 'N' });
+  expect(await result(sandbox, 'user.get', { filter: { ID: id, ACTIVE: true } })).toEqual([]);
+  await result(sandbox, 'user.update', { ID: id, ACTIVE: 'Y' });
+  expect(await read()).toMatchObject({ ACTIVE: true });
+  expect(await result(sandbox, 'im.user.get', { ID: id })).toMatchObject({ name: 'Anna Lapina' });
+});
+
+test.each([
+  [{ ...ANNA, EMAIL: 'nothing' }, ['ERROR_ARGUMENT', 'wrong_email']],
+  [{ NAME: 'Anna', UF_DEPARTMENT: [1] }, ['ERROR_ARGUMENT', 'wrong_email']],
+  [
+    { ...ANNA, EMAIL: 'vera.sokolova@example.com' },
+    ['ERROR_ARGUMENT', 'A user with this email already exists'],
+  ],
+  [{ EMAIL: 'anna@example.com' }, ['ERROR_ARGUMENT', 'no_extranet_field']],
+  [{ EMAIL: 'anna@example.com', EXTRANET: 'Y' }, ['ERROR_GROUPID', 'Group code not specified']],
+])('user.add with %j is refused as documented', async (fields, [code, said]) => {
+  const { status, body } = await call(await openSandbox(), 'user.add', fields);
+  expect([status, body.error, body.error_description]).toEqual([400, code, said]);
+});
+
+test('only administrators invite and change people, and only those that there are', async () => {
+  const sandbox = await openSandbox();
+  const other = sandbox.addWebhook({ userId: 2 });
+  expect(await failure(other, 'user.add', ANNA)).toEqual([400, 'ERROR_CORE']);
+  expect(await failure(other, 'user.update', { ID: 3, NAME: 'x' })).toEqual([400, 'ERROR_CORE']);
+  expect(await failure(sandbox, 'user.update', { ID: 999 })).toEqual([400, 'ERROR_CORE']);
+});
+
+test('fields have titles', async () => {
+  const sandbox = await openSandbox();
+  expect(await result(sandbox, 'user.fields')).toMatchObject({
+    ID: 'ID',
+    UF_DEPARTMENT: 'Departments',
+  });
 });

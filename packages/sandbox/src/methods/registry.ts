@@ -25,6 +25,7 @@ import { NOTIFY_METHODS } from './im/notify.ts';
 import { IM_USER_METHODS } from './im/user.ts';
 import { SYSTEM_METHODS } from './system.ts';
 import { ALL_TASK_METHODS } from './tasks/tasks.ts';
+import { USER_CHANGE_METHODS } from './user-changes.ts';
 import { USER_METHODS } from './user.ts';
 import { SYSTEM_METHODS_V3 } from './v3/system.ts';
 import { TASK_METHODS_V3 } from './v3/task.ts';
@@ -72,6 +73,7 @@ export function allMethods(described: readonly Method[]): MethodRegistry {
     described,
     SYSTEM_METHODS,
     USER_METHODS,
+    USER_CHANGE_METHODS,
     MESSAGE_METHODS,
     NOTIFY_METHODS,
     DIALOG_METHODS,

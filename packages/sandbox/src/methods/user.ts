@@ -13,7 +13,7 @@ import {
 } from '../portal/params.ts';
 import { isoDate } from '../portal/time.ts';
 import type { User } from '../state/users.ts';
-import { isFields, type Fields, type JsonObject, type Value } from '../values.ts';
+import { isFields, textOf, type Fields, type JsonObject, type Value } from '../values.ts';
 import { currentUser } from './current-user.ts';
 
 const SCOPES = ['user', 'user_brief', 'user_basic'];
@@ -187,7 +187,10 @@ const ROW_FIELDS: Readonly<Record<string, (user: User) => string | readonly stri
 };
 
 function rowOfUser(user: User): Row {
-  return (field) => (Object.hasOwn(ROW_FIELDS, field) ? ROW_FIELDS[field]?.(user) : undefined);
+  return (field) =>
+    Object.hasOwn(ROW_FIELDS, field)
+      ? ROW_FIELDS[field]?.(user)
+      : textOf(user.details.get(field) ?? '');
 }
 
 function isOnline(user: User): string {
@@ -219,5 +222,6 @@ function userView(user: User): JsonObject {
     UF_EMPLOYMENT_DATE: '',
     UF_DEPARTMENT: [...user.departments],
     USER_TYPE: 'employee',
+    ...Object.fromEntries(user.details),
   };
 }

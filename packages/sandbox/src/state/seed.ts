@@ -143,6 +143,7 @@ function makeUser(id: number, now: number): User {
     idleSince: undefined,
     registeredAt: now - 400 * DAY_MS,
     lastActivityAt: now - id * MINUTE_MS,
+    details: new Map(),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Json } from '../values.ts';
+
 /** What a user shows to others with `im.user.status.set`. */
 export const USER_STATUSES = ['online', 'dnd', 'away', 'break'] as const;
 export type UserStatus = (typeof USER_STATUSES)[number];
@@ -22,6 +24,8 @@ export interface User {
   idleSince: number | undefined;
   registeredAt: number;
   lastActivityAt: number;
+  /** Further fields, by their names in the `user` module. */
+  readonly details: Map<string, Json>;
 }
 
 /** The portal's people, by identifier. */
