@@ -1,4 +1,6 @@
 import type { Scenario } from '../scenario.ts';
+import { calendarEvents } from './calendar-events.ts';
+import { calendars } from './calendars.ts';
 import { chats } from './chats.ts';
 import { deals } from './deals.ts';
 import { departments } from './departments.ts';
@@ -9,9 +11,12 @@ import { leads } from './leads.ts';
 import { messages } from './messages.ts';
 import { notifications } from './notifications.ts';
 import { storages } from './storages.ts';
+import { users } from './users.ts';
 
 /** One for each section, in alphabetical order. */
 export const SCENARIOS: readonly Scenario[] = [
+  calendarEvents,
+  calendars,
   chats,
   deals,
   departments,
@@ -22,4 +27,5 @@ export const SCENARIOS: readonly Scenario[] = [
   messages,
   notifications,
   storages,
+  users,
 ];
