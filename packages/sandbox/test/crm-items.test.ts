@@ -388,3 +388,59 @@ test('directories can be extended; codes of stages get the prefix of their pipel
   const params = { FORCED: 'Y' };
   expect(await result(sandbox, 'crm.status.delete', { id: at(system, '0.ID'), params })).toBe(true);
 });
+
+/** The bytes behind an address, in base64. */
+async function download(url: unknown): Promise<string> {
+  const response = await fetch(String(url));
+  expect(response.status).toBe(200);
+  return Buffer.from(await response.arrayBuffer()).toString('base64');
+}
+
+const [ONE, TWO] = ['first\0file', 'second ÿ'].map((text) => Buffer.from(text).toString('base64'));
+
+test('files in fields come back byte for byte, by items and by older methods', async () => {
+  const sandbox = await openEmpty();
+  const add = (FIELD_NAME: string, MULTIPLE: string): Promise<unknown> =>
+    result(sandbox, 'crm.contact.userfield.add', {
+      fields: { FIELD_NAME, MULTIPLE, USER_TYPE_ID: 'file' },
+    });
+  await add('DOC', 'N');
+  await add('DOCS', 'Y');
+  const added = await result(sandbox, 'crm.item.add', {
+    entityTypeId: 3,
+    fields: {
+      name: 'Vera',
+      ufCrmDoc: ['a.txt', ONE],
+      ufCrmDocs: [
+        ['a', ONE],
+        ['b', TWO],
+      ],
+    },
+  });
+  expect(at(added, 'item.ufCrmDoc')).toEqual({
+    id: expect.any(Number),
+    url: expect.any(String),
+    urlMachine: expect.any(String),
+  });
+  expect(await download(at(added, 'item.ufCrmDoc.urlMachine'))).toBe(ONE);
+  expect(await download(at(added, 'item.ufCrmDocs.1.url'))).toBe(TWO);
+
+  // What is named stays, what is not goes, what is new comes.
+  const kept = at(added, 'item.ufCrmDocs.1.id');
+  const changed = await result(sandbox, 'crm.item.update', {
+    entityTypeId: 3,
+    id: 1,
+    fields: { ufCrmDoc: '', ufCrmDocs: [{ id: kept }, ['c', ONE]] },
+  });
+  expect(at(changed, 'item.ufCrmDoc')).toBeNull();
+  expect(at(changed, 'item.ufCrmDocs')).toMatchObject([{ id: kept }, { id: expect.any(Number) }]);
+
+  const fields = { PHOTO: { fileData: ['p.png', TWO] }, UF_CRM_DOCS: [{ fileData: ['d', ONE] }] };
+  await result(sandbox, 'crm.contact.update', { id: 1, fields });
+  const older = await result(sandbox, 'crm.contact.get', { id: 1 });
+  expect(await download(at(older, 'PHOTO.downloadUrl'))).toBe(TWO);
+  expect(at(older, 'UF_CRM_DOCS')).toHaveLength(1);
+  expect(await download(at(older, 'UF_CRM_DOCS.0.downloadUrl'))).toBe(ONE);
+  await result(sandbox, 'crm.contact.update', { id: 1, fields: { NAME: 'Eva' } });
+  expect(at(await result(sandbox, 'crm.contact.get', { id: 1 }), 'PHOTO')).not.toBeNull();
+});

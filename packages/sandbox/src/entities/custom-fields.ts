@@ -1,6 +1,7 @@
 import type { PortalState } from '../state/state.ts';
 import { textOf, type Json } from '../values.ts';
 import type { Field } from './entity.ts';
+import { fileField } from './file-field.ts';
 import type { Kind } from './kinds.ts';
 
 /** Where the descriptions of custom fields lie, those of all entities together. */
@@ -17,7 +18,6 @@ const KINDS: Readonly<Record<string, Kind>> = {
   enumeration: 'integer',
   iblock_section: 'integer',
   iblock_element: 'integer',
-  file: 'structure',
 };
 
 /** The custom fields of an entity, as their descriptions in the state have them. */
@@ -31,14 +31,15 @@ export function customFieldsOf(state: PortalState, entityId: string): [string, F
 function customField(values: ReadonlyMap<string, Json>): Field {
   const type = textOf(values.get('USER_TYPE_ID'));
   const items = values.get('LIST');
-  return {
-    kind: KINDS[type] ?? 'text',
+  const name = textOf(values.get('FIELD_NAME'));
+  const field = {
     type,
     title: labelOf(values),
     required: values.get('MANDATORY') === true,
     multiple: values.get('MULTIPLE') === true,
     about: type === 'enumeration' && Array.isArray(items) ? { items } : {},
   };
+  return type === 'file' ? fileField(name, field) : { ...field, kind: KINDS[type] ?? 'text' };
 }
 
 /** The label for forms, whatever its language. */

@@ -4,7 +4,8 @@ import { toJson, type Json, type Value } from '../values.ts';
 
 /**
  * What a field holds. A `flag` is written `Y` or `N`, a `boolean` as such; a `date` is a day, a `moment` has a time; a
- * `structure` is kept as it arrives.
+ * `structure` is kept as it
+ * arrives, of a `file` the identifier.
  */
 export type Kind =
   | 'integer'
@@ -14,7 +15,8 @@ export type Kind =
   | 'boolean'
   | 'date'
   | 'moment'
-  | 'structure';
+  | 'structure'
+  | 'file';
 
 /** What `*.fields` calls a kind, where a field has no type of its own. */
 export const TYPE_NAMES: Readonly<Record<Kind, string>> = {
@@ -26,6 +28,7 @@ export const TYPE_NAMES: Readonly<Record<Kind, string>> = {
   date: 'date',
   moment: 'datetime',
   structure: 'object',
+  file: 'file',
 };
 
 const READERS: Readonly<Record<Kind, (value: Value) => Json | undefined>> = {
@@ -37,6 +40,7 @@ const READERS: Readonly<Record<Kind, (value: Value) => Json | undefined>> = {
   date: readDay,
   moment: readMoment,
   structure: toJson,
+  file: toJson,
 };
 
 /**

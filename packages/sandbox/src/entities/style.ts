@@ -1,4 +1,4 @@
-import type { Json } from '../values.ts';
+import { isJsonObject, type Json, type JsonObject } from '../values.ts';
 import type { Kind } from './kinds.ts';
 
 /** How values are written in answers. */
@@ -9,6 +9,8 @@ export interface Style {
   readonly boolean: (value: boolean) => Json;
   /** Of a day, `YYYY-MM-DD`. */
   readonly date: (day: string) => Json;
+  /** Of a file with an identifier and an address. */
+  readonly file: (file: JsonObject) => Json;
   /** What stands for no value. */
   readonly empty: (kind: Kind) => Json;
 }
@@ -20,6 +22,7 @@ export const AS_TEXT: Style = {
   flag: letter,
   boolean: (value) => value,
   date: (day) => day,
+  file: ({ id, url }) => ({ id, showUrl: url, downloadUrl: url }),
   empty: () => null,
 };
 
@@ -28,6 +31,7 @@ export const AS_VALUES: Style = {
   ...AS_TEXT,
   integer: (value) => value,
   double: (value) => value,
+  file: ({ id, url }) => ({ id, url, urlMachine: url }),
 };
 
 function letter(value: boolean): string {
@@ -41,5 +45,6 @@ export function writeValue(style: Style, kind: Kind, value: Json): Json {
   if (typeof value === 'number' && kind === 'double') return style.double(value);
   if (typeof value === 'boolean' && kind === 'flag') return style.flag(value);
   if (typeof value === 'boolean' && kind === 'boolean') return style.boolean(value);
+  if (kind === 'file' && isJsonObject(value)) return style.file(value);
   return typeof value === 'string' && kind === 'date' ? style.date(value) : value;
 }

@@ -41,7 +41,9 @@ export async function upload(
 
 /** Gives out the file that a signed address stands for. */
 export function download(portal: Portal, query: Fields): Payload {
-  const file = portal.options.state.disk.versionByDownloadKey(keyOf(query['token']));
+  const { disk, fieldFiles } = portal.options.state;
+  const key = keyOf(query['token']);
+  const file = disk.versionByDownloadKey(key) ?? fieldFiles.byDownloadKey(key);
   if (file === undefined) return htmlPage(404, 'Page not found');
   return {
     status: 200,

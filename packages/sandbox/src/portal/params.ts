@@ -158,6 +158,17 @@ export const structure: ParamType<Value> = {
   read: (value) => (value instanceof UploadedFile ? undefined : value),
 };
 
+/** Bytes in base64; Buffer skips what is none, so only a text that comes out the same again was one. */
+export const base64: ParamType<Buffer> = {
+  name: 'base64',
+  read(value) {
+    if (typeof value !== 'string') return undefined;
+    const content = Buffer.from(value, 'base64');
+    const plain = value.replaceAll(/[\s=]/gu, '');
+    return content.toString('base64').replaceAll('=', '') === plain ? content : undefined;
+  },
+};
+
 /** A type that also has to pass a check. */
 export function where<T>(type: ParamType<T>, check: (value: T) => boolean): ParamType<T> {
   return {

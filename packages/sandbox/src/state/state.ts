@@ -1,6 +1,7 @@
 import { Attachments } from './attachments.ts';
 import { Chats } from './chats.ts';
 import { Disk } from './disk.ts';
+import { FieldFiles } from './field-files.ts';
 import { Notifications } from './notifications.ts';
 import { Records } from './records.ts';
 import { Tasks } from './tasks.ts';
@@ -16,6 +17,7 @@ export class PortalState {
   readonly notifications = new Notifications();
   readonly tasks = new Tasks();
   readonly workingDays = new WorkingDays();
+  readonly fieldFiles = new FieldFiles();
   /** The records of entities that are described by data. */
   readonly records = new Records();
 }

@@ -1,4 +1,5 @@
 import type { Entity } from '../../entities/entity.ts';
+import { fileField } from '../../entities/file-field.ts';
 import type { CallContext, Method } from '../../portal/method.ts';
 import { integer } from '../../portal/params.ts';
 import type { StoredRecord } from '../../state/records.ts';
@@ -22,7 +23,7 @@ export const COMPANY: Entity = {
     ID: { kind: 'integer', readOnly: true },
     TITLE: { kind: 'text', title: 'Name', required: true },
     COMPANY_TYPE: directoryCode('COMPANY_TYPE', 'Kind', { initial: 'CUSTOMER' }),
-    LOGO: { kind: 'structure', type: 'file', title: 'Logo' },
+    LOGO: fileField('LOGO', { title: 'Logo' }),
     ...address(''),
     ADDRESS_LEGAL: { kind: 'text', title: 'Legal address' },
     ...address('REG_'),

@@ -1,4 +1,5 @@
 import type { Entity } from '../../entities/entity.ts';
+import { fileField } from '../../entities/file-field.ts';
 import type { Method } from '../../portal/method.ts';
 import { classicDialect, classicMethods } from './classic.ts';
 import {
@@ -34,7 +35,7 @@ export const CONTACT: Entity = {
     ID: { kind: 'integer', readOnly: true },
     ...PERSON,
     ...NEEDED_NAMES,
-    PHOTO: { kind: 'structure', type: 'file', title: 'Photo' },
+    PHOTO: fileField('PHOTO', { title: 'Photo' }),
     TYPE_ID: directoryCode('CONTACT_TYPE', 'Kind'),
     ...SOURCE,
     ...address(''),

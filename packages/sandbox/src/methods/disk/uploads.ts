@@ -1,6 +1,7 @@
 import { RestError, type ErrorSpec } from '../../portal/errors.ts';
 import type { Answer, CallContext } from '../../portal/method.ts';
 import {
+  base64,
   boolean,
   object,
   optional,
@@ -65,12 +66,10 @@ export function isTaken({ state }: CallContext, folder: Folder, name: string): b
  * @throws RestError `error` for what is no base64
  */
 export function contentOf(fileContent: Value, error: ErrorSpec): Buffer {
-  const base64 = Array.isArray(fileContent) ? fileContent.at(-1) : fileContent;
-  if (typeof base64 !== 'string') throw new RestError(error);
-  const content = Buffer.from(base64, 'base64');
-  // Buffer skips what is no base64: only a text that comes out the same again was one.
-  const plain = base64.replaceAll(/[\s=]/gu, '');
-  if (content.toString('base64').replaceAll('=', '') !== plain) throw new RestError(error);
+  const content = base64.read(
+    (Array.isArray(fileContent) ? fileContent.at(-1) : fileContent) ?? '',
+  );
+  if (content === undefined) throw new RestError(error);
   return content;
 }
 

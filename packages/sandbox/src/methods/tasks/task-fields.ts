@@ -135,6 +135,7 @@ const TYPES: Readonly<Record<Kind, string>> = {
   date: 'date',
   moment: 'datetime',
   structure: 'array',
+  file: 'file',
 };
 
 /** A field as `tasks.task.getFields` describes it. */
