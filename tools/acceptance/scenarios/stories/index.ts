@@ -11,6 +11,7 @@ import { leads } from './leads.ts';
 import { messages } from './messages.ts';
 import { notifications } from './notifications.ts';
 import { storages } from './storages.ts';
+import { timekeeping } from './timekeeping.ts';
 import { users } from './users.ts';
 
 /** One for each section, in alphabetical order. */
@@ -27,5 +28,6 @@ export const SCENARIOS: readonly Scenario[] = [
   messages,
   notifications,
   storages,
+  timekeeping,
   users,
 ];

@@ -113,6 +113,9 @@ export const TASK_EXAMPLES: SeedRecords = {
       UF_FORUM_MESSAGE_DOC: ['n5249'],
     },
   ],
+  'task.elapseditem': [
+    { ID: 1, TASK_ID: 8017, SECONDS: 3600, COMMENT_TEXT: 'Collected data for the report' },
+  ],
   'tasks.task.result': [{ ID: 21, TASK_ID: 8017, COMMENT_ID: 3157, CREATED_BY: 2 }],
   'task.stages': [
     {

@@ -9,4 +9,5 @@ export const TABLES = {
   dependence: 'tasks.dependence',
   history: 'tasks.history',
   attachment: 'tasks.attachment',
+  elapsedItem: 'tasks.elapsed',
 } as const;

@@ -4,6 +4,7 @@ import { CHECKLIST_DIALECT, CHECKLIST_METHODS } from './checklist.ts';
 import { COMMENT_DIALECT, COMMENT_METHODS } from './comment.ts';
 import { CUSTOM_FIELD_DIALECT, CUSTOM_FIELD_METHODS } from './custom-field.ts';
 import { DEPENDENCE_METHODS, LINK_DIALECT } from './dependence.ts';
+import { ELAPSED_ITEM_DIALECT, ELAPSED_ITEM_METHODS } from './elapsed-item.ts';
 import { EVENT_DIALECT, HISTORY_METHODS } from './history.ts';
 import { MARK_DIALECT } from './marks.ts';
 import { RESULT_DIALECT, RESULT_METHODS } from './result.ts';
@@ -23,6 +24,7 @@ export const ALL_TASK_METHODS: readonly Method[] = [
   ...STAGE_METHODS,
   ...CUSTOM_FIELD_METHODS,
   ...DEPENDENCE_METHODS,
+  ...ELAPSED_ITEM_METHODS,
 ];
 
 /** What a portal may start with, by the names that `seed.records` has for it. */
@@ -32,6 +34,7 @@ export const TASK_DIALECTS: Readonly<Record<string, Dialect>> = {
   'task.checklistitem': CHECKLIST_DIALECT,
   'task.commentitem': COMMENT_DIALECT,
   'task.dependence': LINK_DIALECT,
+  'task.elapseditem': ELAPSED_ITEM_DIALECT,
   'task.stages': STAGE_DIALECT,
   'tasks.task.history': EVENT_DIALECT,
   'tasks.task.mark': MARK_DIALECT,
