@@ -38,7 +38,7 @@ export async function explanationOf(
 }
 
 /** What asks for the second page of a list. */
-const NEXT_PAGE: Readonly<Record<PagingFacts['by'], readonly string[]>> = {
+const NEXT_PAGE: Readonly<Record<Exclude<PagingFacts['by'], 'page'>, readonly string[]>> = {
   start: ['start:=50'],
   pagination: ['pagination[page]:=2'],
   offset: ['OFFSET:=50'],
@@ -46,5 +46,8 @@ const NEXT_PAGE: Readonly<Record<PagingFacts['by'], readonly string[]>> = {
 };
 
 function nextPage({ paging }: MethodFacts): readonly string[] {
-  return paging === undefined ? [] : NEXT_PAGE[paging.by];
+  if (paging === undefined) return [];
+  if (paging.by !== 'page') return NEXT_PAGE[paging.by];
+  const [name = '', ...inner] = [...(paging.page ?? []), 'iNumPage'];
+  return [`${name}${inner.map((key) => `[${key}]`).join('')}:=2`];
 }

@@ -119,6 +119,7 @@ export const en: Messages = {
     start: '50 rows a page: start=0, start=50 and so on; next in the answer is the next one',
     pagination: 'pagination[page]:=2 is the second page, pagination[limit]:=50 its length',
     offset: 'OFFSET:=50 begins behind 50 rows, LIMIT:=50 is the length of a page',
+    page: 'iNumPage is the number of a page, from 1 on; nPageSize its length, 50 at most',
     none: 'none: all rows come at once',
   },
   requiredSometimes: 'required in some cases',

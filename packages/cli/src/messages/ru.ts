@@ -121,6 +121,7 @@ export const ru: Messages = {
     start: 'по 50 строк: start=0, start=50 и так далее; следующее значение в ответе, в next',
     pagination: 'pagination[page]:=2 это вторая страница, pagination[limit]:=50 её длина',
     offset: 'OFFSET:=50 начинает после 50 строк, LIMIT:=50 это длина страницы',
+    page: 'iNumPage это номер страницы, с 1; nPageSize её длина, не больше 50',
     none: 'нет: все строки приходят сразу',
   },
   requiredSometimes: 'в некоторых случаях обязательный',

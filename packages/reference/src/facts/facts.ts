@@ -75,9 +75,11 @@ export interface Deprecation {
 export interface PagingFacts {
   /**
    * `start`: an offset, 50 rows a page; `pagination`: an object with `page`, `limit` and `offset` (version 3); `offset`: the
-   * parameters `OFFSET` and `LIMIT`; `none`: all rows come at once (version 3, whose other lists have `pagination`).
+   * parameters `OFFSET` and `LIMIT`; `page`: a page's number, `iNumPage`; `none`: all rows come at once (version 3, whose other lists have `pagination`).
    */
-  readonly by: 'start' | 'pagination' | 'offset' | 'none';
+  readonly by: 'start' | 'pagination' | 'offset' | 'page' | 'none';
+  /** Path of the object with the number of the page, where one asks for pages by it. */
+  readonly page?: readonly string[] | undefined;
   /** Path of the rows in the result; empty when the result is the rows. */
   readonly rows: readonly string[];
   /** Field of a row that identifies it, when rows can be filtered and sorted by it. */

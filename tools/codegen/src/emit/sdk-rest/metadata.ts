@@ -53,13 +53,14 @@ function factsOf({ access, paging, positional, version }: MethodFacts) {
 }
 
 function listMetadata(
-  { by, rows, id, idInRequest = id, filter, order }: PagingFacts,
+  { by, page, rows, id, idInRequest = id, filter, order }: PagingFacts,
   version: MethodFacts['version'],
 ): ListMetadata {
   const paging = by === (version === 3 ? 'pagination' : 'start') ? undefined : by;
-  if (id === undefined || idInRequest === undefined) return { paging, rows };
+  if (id === undefined || idInRequest === undefined) return { paging, page, rows };
   return {
     paging,
+    page,
     rows,
     id,
     idInRequest: idInRequest === id ? undefined : idInRequest,
@@ -73,6 +74,7 @@ function listMetadata(
 interface ListMetadata {
   /** Default: as its version does. */
   readonly paging: PagingFacts['by'] | undefined;
+  readonly page: readonly string[] | undefined;
   readonly rows: readonly string[];
   readonly id?: string;
   readonly idInRequest?: string | undefined;

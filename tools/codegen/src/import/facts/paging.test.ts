@@ -20,6 +20,13 @@ test.each<[string, ObjectFact, TypeFact, readonly string[], unknown]>([
     [],
     { by: 'start', filter: 'FILTER', id: 'ID', order: 'order', rows: [], select: 'select' },
   ],
+  [
+    'by the number of a page',
+    params({ PARAMS: params({ NAV_PARAMS: params({ iNumPage: 'integer' }) }) }),
+    ROWS,
+    [],
+    { by: 'page', page: ['PARAMS', 'NAV_PARAMS'], rows: [] },
+  ],
   ['by the envelope alone', params({}), ROWS, ['next'], { by: 'start', rows: [] }],
   [
     'by pages, rows in one list',

@@ -32,6 +32,7 @@ export function pagingOf(
   const select = parameter(params, 'select');
   return {
     by,
+    ...(by === 'page' ? { page: navigationOf(params) ?? [] } : {}),
     ...(filter === undefined ? {} : { filter }),
     ...idFacts(rows.type, params, filter, order),
     ...(order === undefined ? {} : { order }),
@@ -50,7 +51,20 @@ function pagedBy(
   if (parameter(params, 'start') !== undefined) return 'start';
   const isByOffset = ['offset', 'limit'].every((name) => parameter(params, name) !== undefined);
   if (isByOffset) return 'offset';
+  if (navigationOf(params) !== null) return 'page';
   return envelope.has('next') ? 'start' : null;
+}
+
+/** Path of the object that says the number of the page. */
+function navigationOf({ fields }: ObjectFact): readonly string[] | null {
+  for (const [name, { type }] of Object.entries(fields)) {
+    const holder = objectOf(type);
+    if (holder === null) continue;
+    if (Object.hasOwn(holder.fields, 'iNumPage')) return [name];
+    const inner = navigationOf(holder);
+    if (inner !== null) return [name, ...inner];
+  }
+  return null;
 }
 
 /**

@@ -26,7 +26,7 @@ import {
 } from '../shape/shape.ts';
 import { areLanguages } from '../text/records.ts';
 import { isListOfObjects } from '../words/items.ts';
-import { holdsFields, isTranslated, keyedBy, listsFields } from '../words/keys.ts';
+import { holdsFields, isTranslated, keyedBy, listsFields, oneElement } from '../words/keys.ts';
 import { isConditional, isSometimes } from '../words/requirement.ts';
 import { withValues } from './allowed-values.ts';
 import { withRole } from './list-roles.ts';
@@ -119,7 +119,9 @@ export class Resolver {
     const shapes = types.map((type) => this.#named(type, row, reading));
     const shape = shapes.length === 0 ? scalar('any') : union(shapes);
     const nested =
-      this.#nested(name, shape, row, reading) ?? this.#listed(name, shape, row, reading);
+      this.#nested(name, shape, row, reading) ??
+      this.#held(shape, row, reading) ??
+      this.#listed(name, shape, row, reading);
     const plural = nested ?? shape;
     const typed = withValues(
       reading.direction === 'request' ? asPlural(plural, row) : asReturned(plural, row),
@@ -182,6 +184,16 @@ export class Resolver {
     if (found !== null) return putFields(shape, found, name, description);
     const candidate = this.#references.page(description, reading);
     return candidate === null ? null : withCandidate(shape, candidate);
+  }
+
+  /** An object of one field, which a section of its own describes. */
+  #held(shape: Shape, { description }: FieldRow, reading: Reading): Shape | null {
+    const name = isOpenOnly(shape) ? oneElement(description) : null;
+    const inner = name === null ? null : this.#sections.headed(name, reading);
+    if (name === null || inner === null) return null;
+    const holder = object(scalar('any'));
+    holder.fields.set(name, field(name, inner));
+    return holder;
   }
 
   /** The structure of an object that the description lists. */

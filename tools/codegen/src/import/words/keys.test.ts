@@ -7,6 +7,7 @@ import {
   keyedBy,
   listsFields,
   namesIn,
+  oneElement,
 } from './keys.ts';
 
 test.each<[string, ReturnType<typeof keyedBy>]>([
@@ -93,4 +94,13 @@ test.each([
   ['Текст может содержать поля формы', false],
 ])('an array of fields: %j', (description, holds) => {
   expect(holdsFields(description)).toBe(holds);
+});
+
+test.each([
+  ["The element is an object `NAV_PARAMS` of the form `{'option': 'value'}`", 'NAV_PARAMS'],
+  ["Элементом является объект `NAV_PARAMS` вида `{'опция': 'значение'}`", 'NAV_PARAMS'],
+  ['Each element is an object', null],
+  ['Каждым элементом является объект', null],
+])('the one element of: %s', (description, name) => {
+  expect(oneElement(description)).toBe(name);
 });

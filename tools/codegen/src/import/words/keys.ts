@@ -58,6 +58,12 @@ const HOLDS_FIELDS = phrase({
   ru: /(?<!\p{L})(?:массив|объект) может содержать поля(?!\p{L})/iu,
 });
 
+/** "The element is an object `NAV_PARAMS`": the one field of an object that has a section of its own. */
+const ONE_ELEMENT = phrase({
+  en: /\belement is an (?:object|array) `(\w+)`/iu,
+  ru: /(?<!\p{L})элементом является (?:объект|массив) `(\w+)`/iu,
+});
+
 /** Whether a text may be given once for each language. */
 export function isTranslated(description: string): boolean {
   return TRANSLATED.isIn(description);
@@ -95,4 +101,9 @@ export function holdsFields(description: string): boolean {
 /** Whether a list of fields stands below: "Available fields:". */
 export function listsFields(description: string): boolean {
   return FIELDS_BELOW.isIn(description);
+}
+
+/** The name of the one field that a description says an object has. */
+export function oneElement(description: string): string | null {
+  return ONE_ELEMENT.find(description)?.[1] ?? null;
 }

@@ -169,7 +169,9 @@ export interface Task {
       | {
           FILTER?: TaskElapseditemGetlistFilter | undefined;
           ORDER?: TaskElapseditemGetlistOrder | undefined;
-          PARAMS?: { [field: string]: unknown } | undefined;
+          PARAMS?:
+            | { [field: string]: unknown; NAV_PARAMS?: TaskElapseditemGetlistNavParams | undefined }
+            | undefined;
           SELECT?: readonly string[] | undefined;
           TASKID?: NumberInput | undefined;
         }
@@ -178,7 +180,7 @@ export interface Task {
           TaskElapseditemGetlistOrder?,
           TaskElapseditemGetlistFilter?,
           (readonly string[])?,
-          { [field: string]: unknown }?,
+          { [field: string]: unknown; NAV_PARAMS?: TaskElapseditemGetlistNavParams | undefined }?,
         ];
     result: TaskElapseditemGetlistResult[];
     errors: '0x000004' | '0x000040' | '0x000100' | '0x100002' | 'ERROR_CORE' | SystemErrorCode;
@@ -1090,6 +1092,11 @@ export interface TaskElapseditemGetlistOrder {
   MINUTES?: string | undefined;
   SECONDS?: string | undefined;
   USER_ID?: string | undefined;
+}
+
+export interface TaskElapseditemGetlistNavParams {
+  iNumPage?: NumberInput | undefined;
+  nPageSize?: NumberInput | undefined;
 }
 
 export interface TaskElapseditemGetlistResult {

@@ -22,6 +22,14 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'task.elapseditem.get': { access: 'read', positional: ['TASKID', 'ITEMID'] },
   'task.elapseditem.getlist': {
     access: 'read',
+    list: {
+      paging: 'page',
+      page: ['PARAMS', 'NAV_PARAMS'],
+      rows: [],
+      id: 'ID',
+      filter: 'FILTER',
+      order: { ORDER: { ID: 'ASC' } },
+    },
     positional: ['TASKID', 'ORDER', 'FILTER', 'SELECT', 'PARAMS'],
   },
   'task.elapseditem.getmanifest': { access: 'read' },
@@ -41,7 +49,11 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'task.item.getfiles': { access: 'read' },
   'task.item.getmanifest': { access: 'read' },
   'task.item.isactionallowed': { access: 'read', positional: ['TASKID', 'ACTIONID'] },
-  'task.item.list': { access: 'read', positional: ['ORDER', 'FILTER', 'PARAMS', 'SELECT'] },
+  'task.item.list': {
+    access: 'read',
+    list: { paging: 'page', page: ['PARAMS', 'NAV_PARAMS'], rows: [] },
+    positional: ['ORDER', 'FILTER', 'PARAMS', 'SELECT'],
+  },
   'task.item.update': { positional: ['TASKID', 'TASKDATA'] },
   'task.item.userfield.get': { access: 'read' },
   'task.item.userfield.getfields': { access: 'read' },
@@ -49,6 +61,7 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'task.item.userfield.gettypes': { access: 'read' },
   'task.items.getlist': {
     access: 'read',
+    list: { paging: 'page', page: ['NAV_PARAMS'], rows: [] },
     positional: ['ORDER', 'FILTER', 'TASKDATA', 'NAV_PARAMS'],
   },
   'task.logitem.list': { access: 'read' },
