@@ -48,6 +48,6 @@ const NEXT_PAGE: Readonly<Record<Exclude<PagingFacts['by'], 'page'>, readonly st
 function nextPage({ paging }: MethodFacts): readonly string[] {
   if (paging === undefined) return [];
   if (paging.by !== 'page') return NEXT_PAGE[paging.by];
-  const [name = '', ...inner] = [...(paging.page ?? []), 'iNumPage'];
+  const [name, ...inner] = [...(paging.page ?? []), 'iNumPage'];
   return [`${name}${inner.map((key) => `[${key}]`).join('')}:=2`];
 }

@@ -101,11 +101,12 @@ function orderOf({ positional }: MethodFacts): string {
 
 function pagingOf({ paging }: MethodFacts): string {
   if (paging === undefined) return 'no list';
-  const { by, rows, ...names } = paging;
+  const { by, page, rows, ...names } = paging;
+  const number = page === undefined ? '' : ` in ${page.join('.')}`;
   const rest = Object.entries(names).flatMap(([key, name]) =>
     name === undefined ? [] : [`${key} ${name}`],
   );
-  return [`by ${by}`, `rows ${rows.join('.') || 'are the result'}`, ...rest].join(', ');
+  return [`by ${by}${number}`, `rows ${rows.join('.') || 'are the result'}`, ...rest].join(', ');
 }
 
 /** Codes of errors that came or went. */
