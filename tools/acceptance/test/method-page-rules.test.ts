@@ -86,7 +86,7 @@ function brokenFiles(
   const added = wrong.map((path): [string, string] => {
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
     const twin = [...sample].find(([name]) => name.startsWith(folder));
-    return [path, twin?.[1] ?? ''];
+    return [path, twin?.[1] ?? sample.get(removed) ?? ''];
   });
   return new Map([...without(sample, removed), ...added]);
 }

@@ -2,10 +2,11 @@
 import type { SectionBindings } from './bindings/binding.ts';
 import type { Cache } from './cache/cache.ts';
 import { checkExamples } from './check/check-examples.ts';
-import { checkLanguages } from './check/check-languages.ts';
+import { checkLanguages, checkFolders } from './check/check-languages.ts';
 import { checkNames } from './check/check-names.ts';
 import { checkPage } from './check/check-page.ts';
 import { checkReference } from './check/check-reference.ts';
+import { checkText } from './check/check-text.ts';
 import { checkTitles } from './check/check-titles.ts';
 import { Diagnostics } from './diagnostics/diagnostics.ts';
 import type { Program } from './ir.ts';
@@ -16,6 +17,8 @@ import { reportUnbound } from './propose/report-unbound.ts';
 import type { Sources } from './read/read-project.ts';
 import type { SourceFile } from './read/source-file.ts';
 import { NOTHING_KNOWN } from './reference/reference.ts';
+import { borrowOptions } from './resolve/borrow-options.ts';
+import { knownLinks } from './resolve/known-links.ts';
 import { type BoundFunction, matchPages } from './resolve/match-pages.ts';
 import { methodOf, resolveProgram } from './resolve/resolve.ts';
 
@@ -43,14 +46,16 @@ export async function compile(
   { library, complete, cache }: CompileOptions,
 ): Promise<Compilation> {
   const diagnostics = new Diagnostics();
-  const pages = await parseAll(sources.pages, 'page', readPage, cache, diagnostics);
-  for (const page of pages) checkPage(page, diagnostics);
+  const read = await parseAll(sources.pages, 'page', readPage, cache, diagnostics);
+  const parsed = borrowOptions(read, diagnostics);
+  for (const page of parsed) checkPage(page, diagnostics);
   const sections = await parseAll(sources.bindings, 'bindings', readBindings, cache, diagnostics);
   const methods = [
-    ...pages.flatMap((page) => page.methods.map(({ method }) => method)),
+    ...parsed.flatMap((page) => page.methods.map(({ method }) => method)),
     ...sections.flatMap((section) => section.functions.flatMap(({ method }) => method ?? [])),
   ];
   const known = (await sources.reference?.load(methods)) ?? NOTHING_KNOWN;
+  const pages = knownLinks(parsed, known);
   const { functions, unbound } = matchPages(pages, sections, complete, diagnostics);
   const proposals = propose(pages, unbound, sections, known);
   reportUnbound(unbound, sections, proposals, diagnostics);
@@ -60,7 +65,10 @@ export async function compile(
     checkExamples(bound, diagnostics);
   }
   checkTitles(sources, diagnostics);
-  if (complete) for (const bound of functions) checkLanguages(bound, diagnostics);
+  if (complete) {
+    checkFolders(functions, diagnostics);
+    for (const bound of functions) checkLanguages(bound, diagnostics);
+  }
   return {
     program: resolveProgram(library, functions, sources.titles, known, diagnostics),
     diagnostics,
@@ -100,10 +108,11 @@ async function parseAll<Value>(
   for (const source of sources) {
     const make = async (): Promise<Reading<Value>> => {
       const own = new Diagnostics();
-      return { value: await read(source, own), findings: own.recorded };
+      const value = checkText(source, own) ? await read(source, own) : null;
+      return { value, findings: own.recorded };
     };
     const { value, findings } =
-      cache === undefined
+      cache === undefined || source.misencoding !== undefined
         ? await make()
         : await cache.get(kind, `${source.path}\0${source.text}`, make);
     diagnostics.replay(findings);

@@ -14,7 +14,7 @@ export function fixture(name: string): Promise<string> {
 }
 
 /** Files by path, relative to the project's root. */
-export type Files = Readonly<Record<string, string>>;
+export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 export async function makeProject(files: Files): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'codegen-'));

@@ -4,13 +4,15 @@ import { foldName } from '@oint/reference/names';
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import { RESERVED_OPTIONS } from '../names/reserved-options.ts';
 import { shellWords } from '../parse/command-line.ts';
-import type { Page, PlacedCommand } from '../parse/page.ts';
+import type { PlacedCommand } from '../parse/fence-parts.ts';
+import { lacksTable, type Page } from '../parse/page.ts';
 import { isTransport } from '../resolve/function-parameters.ts';
 import type { BoundFunction } from '../resolve/match-pages.ts';
 import { listed } from '../text/phrases.ts';
 
 export function checkExamples(bound: BoundFunction, diagnostics: Diagnostics): void {
   for (const page of Object.values(bound.pages)) {
+    if (lacksTable(page)) continue;
     const declared = page.signature.parameters.filter((own) => own.default === null);
     const required = new Set(declared.map(({ name }) => name));
     // The portal's address and the token may come from the environment.

@@ -5,6 +5,24 @@ import type { TableParameter } from '../parse/parameter-table.ts';
 import { typeName } from '../parse/type-cell.ts';
 import type { BoundFunction } from '../resolve/match-pages.ts';
 
+/** Told once for each folder: it is the folder that has another name, not its pages. */
+export function checkFolders(functions: readonly BoundFunction[], diagnostics: Diagnostics): void {
+  const told = new Set<string>();
+  for (const { pages } of functions) {
+    if (pages.ru === undefined || pages.en === undefined) continue;
+    const [ru, en] = [folderOf(pages.ru), folderOf(pages.en)];
+    if (ru === en || told.has(`${ru} ${en}`)) continue;
+    told.add(`${ru} ${en}`);
+    const reason = `This page is in the folder \`${en}\`, and the Russian one of the function in \`${ru}\`; both languages share the names of folders`;
+    diagnostics.report('folder-differs', pages.en.file, pages.en.signaturePlace, reason);
+  }
+}
+
+/** Below that of the language: `docs/bitrix24/en/chats/get-dialog.md` → `chats`. */
+function folderOf({ file }: Page): string {
+  return /(?:^|\/)(?:ru|en)\/(?<folder>.*?)\/?[^/]*$/u.exec(file)?.groups?.['folder'] ?? '';
+}
+
 export function checkLanguages(
   { binding, pages: { ru, en } }: BoundFunction,
   diagnostics: Diagnostics,

@@ -14,12 +14,13 @@ import { mixedWords } from './mixed-alphabet.ts';
 export function checkPage(page: Page, diagnostics: Diagnostics): void {
   checkUnique(page, diagnostics);
   checkReserved(page, diagnostics);
+  checkUnlisted(page, diagnostics);
   checkSignatureAgainstTable(page, diagnostics);
   const defaults = new Map(page.signature.parameters.map((own) => [own.name, own.default]));
   for (const row of page.table) checkRow(row, defaults.get(row.name), page, diagnostics);
   checkAlphabets(page, diagnostics);
   checkWritten(page, diagnostics);
-  if (page.results.length === 0) {
+  if (page.results.length === 0 && !page.showsPart) {
     diagnostics.report(
       'no-result',
       page.file,
@@ -47,6 +48,15 @@ function checkUnique(page: Page, diagnostics: Diagnostics): void {
   }
 }
 
+/** Whoever calls it cannot give what is no option: it has to be something that may be left out. */
+function checkUnlisted(page: Page, diagnostics: Diagnostics): void {
+  for (const { name, default: value } of page.signature.parameters) {
+    if (value !== null || !page.unlisted.includes(name)) continue;
+    const reason = `${name} is required and has no option; give it one, or a default in the signature`;
+    diagnostics.report('bad-option', page.file, page.signaturePlace, reason);
+  }
+}
+
 function checkReserved(page: Page, diagnostics: Diagnostics): void {
   for (const row of page.table) {
     const taken = spellingsOf(row.option, isFlag(row)).find((own) => RESERVED_OPTIONS.has(own));
@@ -63,7 +73,9 @@ function isFlag({ types }: TableParameter): boolean {
 
 function checkSignatureAgainstTable(page: Page, diagnostics: Diagnostics): void {
   if (page.table.length === 0) return;
-  const declared = page.signature.parameters.map(({ name }) => name);
+  const declared = page.signature.parameters
+    .map(({ name }) => name)
+    .filter((name) => !page.unlisted.includes(name));
   const [known, rows] = [new Set(declared), new Set(page.table.map(({ name }) => name))];
   const report = (place: Place, reason: string): void =>
     diagnostics.report('signature-table', page.file, place, reason);

@@ -27,6 +27,7 @@ export function checkReference(
   if (page === undefined || bound.binding.kind !== 'call') return;
   const method = methodOf(bound.binding, page);
   if (method === null) return;
+  checkLinks(method, bound, diagnostics);
   const facts = known.find(method);
   if (facts === null) {
     checkMethodName(method, page, bound, known, diagnostics);
@@ -38,6 +39,22 @@ export function checkReference(
   for (const own of Object.values(bound.pages)) {
     checkTypes(facts, own, bound, diagnostics);
     checkResults(facts, own, diagnostics);
+  }
+}
+
+/** Readers follow the link of a page: it leads to the method that is called. */
+function checkLinks(
+  method: string,
+  { binding, pages }: BoundFunction,
+  diagnostics: Diagnostics,
+): void {
+  if (binding.method === null) return;
+  for (const { file, methods } of Object.values(pages)) {
+    const [first] = methods;
+    const isLinked = methods.some((link) => link.method.toLowerCase() === method.toLowerCase());
+    if (first === undefined || isLinked) continue;
+    const reason = `The page links ${first.method}, and ${binding.name} calls ${method}; link the method that is called`;
+    diagnostics.report('other-api-link', file, first.place, reason);
   }
 }
 

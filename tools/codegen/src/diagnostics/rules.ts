@@ -19,6 +19,8 @@ function warning(summary: string): Rule {
 
 /** Every rule by its name, as it stands in the brackets of a diagnostic. */
 export const rules = {
+  encoding: error('Pages and bindings are UTF-8, and have never been read as anything else.'),
+  'hidden-character': warning('Texts have no characters that no screen shows.'),
   'mdx-syntax': error('An .mdx page is valid MDX.'),
   'too-complex': error('A page nests and marks its text as people do, not as machines can.'),
   'front-matter': error('The front matter is valid YAML.'),
@@ -31,6 +33,7 @@ export const rules = {
   'several-signatures': error('A page describes one function.'),
   'no-table': error('A function with parameters has a parameter table.'),
   'unknown-column': error('The parameter table has the columns of one of the two layouts.'),
+  'broken-table': error('The rows of a table follow one another, below a row of dashes.'),
   'bad-row': error('A row of the parameter table has a cell for each column.'),
   'signature-table': error('Signature and table list the same parameters in the same order.'),
   'required-mismatch': error(
@@ -49,7 +52,9 @@ export const rules = {
   'several-api-links': error(
     'Where a page links several REST methods its binding says which one is called.',
   ),
+  'other-api-link': warning('A page links the REST method that its function calls.'),
   'bad-json': error('A JSON result parses.'),
+  'partial-result': warning('A result is shown as a whole, unmasked and as JSON.'),
   'no-result': warning('A page shows the JSON of its result.'),
   'example-option': error('A command in an example uses options of the table only.'),
   'example-required': error('A command in an example gives every required option.'),
@@ -74,6 +79,7 @@ export const rules = {
   'languages-differ': error(
     'The pages of one function agree in options, types, required, order and REST method.',
   ),
+  'folder-differs': warning('The pages of a function lie in folders of one name.'),
   'unknown-method': warning('A REST method is one that the reference has, where it has the scope.'),
   'deprecated-method': warning('A function calls a REST method that is not deprecated.'),
   'unknown-field': error('A wire field is one that the REST method takes.'),

@@ -4,14 +4,21 @@ import type { Table, TableCell, TableRow } from 'mdast';
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import type { Place } from '../diagnostics/finding.ts';
 import type { Language, ValueType } from '../ir.ts';
-import { isKebabCase, isPageName } from '../names/case.ts';
+import { isKebabCase, isPageName, wordsOf } from '../names/case.ts';
 import { bareText, inlineMarkdown } from './inline-markdown.ts';
 import { placeOf } from './place.ts';
+import type { Signature } from './signature.ts';
 import { parseTypes, TYPE_NAMES } from './type-cell.ts';
+
+export interface ParameterTable {
+  readonly rows: readonly TableParameter[];
+  /** Names of parameters whose option is `-`: they are not on the command line. */
+  readonly unlisted: readonly string[];
+}
 
 export interface TableParameter {
   readonly name: string;
-  /** Without dashes. */
+  /** Without dashes; `''` where the table has no options, and the name gives none. */
   readonly option: string;
   /** Empty where one of them cannot be read. */
   readonly types: readonly ValueType[];
@@ -33,29 +40,45 @@ const COLUMNS: ReadonlyMap<string, Column> = new Map<string, Column>([
   ['обязательный', 'required'],
   ['назначение', 'description'],
   ['описание', 'description'],
+  ['приемник', 'description'],
   ['parameter', 'name'],
   ['cli option', 'option'],
   ['type', 'types'],
   ['required', 'required'],
   ['req.', 'required'],
   ['description', 'description'],
+  ['destination', 'description'],
 ]);
 
-/** Whether a table is the parameter table: others may stand in a page too. */
-export function isParameterTable(table: Table): boolean {
-  const header = headerOf(table).map(({ column }) => column);
-  return header.includes('name') && (header.includes('option') || header.includes('types'));
+/** The parameter table among all tables of a page, or the one that is likest to it: a header may have been renamed. */
+export function findParameterTable(tables: readonly Table[]): Table | undefined {
+  const headers = new Map(tables.map((table) => [table, headerOf(table).map(({ text }) => text)]));
+  const is = (table: Table): boolean => isParameterHeader(headers.get(table) ?? []);
+  const isLike = (table: Table): boolean => columnsIn(headers.get(table) ?? []).length > 1;
+  return tables.find(is) ?? tables.find(isLike);
+}
+
+/** Whether these are the headers of a parameter table: others may stand in a page too. */
+export function isParameterHeader(texts: readonly string[]): boolean {
+  const columns = columnsIn(texts);
+  return columns.includes('name') && (columns.includes('option') || columns.includes('types'));
+}
+
+function columnsIn(texts: readonly string[]): Column[] {
+  return texts.flatMap((text) => COLUMNS.get(text.toLowerCase()) ?? []);
 }
 
 export function parseTable(
   table: Table,
   file: string,
-  language: Language,
+  { language }: Signature,
   diagnostics: Diagnostics,
-): TableParameter[] {
+): ParameterTable {
   const header = headerOf(table);
+  let isRenamed = false;
   for (const { text, column, place } of header) {
     if (column !== null) continue;
+    isRenamed = true;
     const known =
       language === 'ru'
         ? '`Параметр | CLI опция | Тип | Обяз. | Назначение`'
@@ -67,22 +90,25 @@ export function parseTable(
       `Unknown column \`${text}\`; the columns are ${known}`,
     );
   }
-  const missing = (['name', 'option', 'types', 'description'] as const).filter(
+  // Tables from the time before the command line have no options.
+  const missing = (['name', 'types', 'description'] as const).filter(
     (wanted) => !header.some(({ column }) => column === wanted),
   );
-  if (missing.length > 0) {
-    diagnostics.report(
-      'unknown-column',
-      file,
-      placeOf(table),
-      `The parameter table lacks the column for ${missing.join(', ')}`,
-    );
-    return [];
+  const lacksOptions = !header.some(({ column }) => column === 'option');
+  if (missing.length > 0 || (isRenamed && lacksOptions)) {
+    const reason = `The parameter table lacks the column for ${missing.join(', ')}`;
+    // A column that is called otherwise has been told of.
+    if (!isRenamed) diagnostics.report('unknown-column', file, placeOf(table), reason);
+    return { rows: [], unlisted: [] };
   }
   const columns = header.map(({ column }) => column);
-  return table.children
+  const parsed = table.children
     .slice(1)
     .flatMap((row) => parseRow(row, columns, file, language, diagnostics) ?? []);
+  return {
+    rows: parsed.flatMap((row) => (typeof row === 'string' ? [] : [row])),
+    unlisted: parsed.filter((row) => typeof row === 'string'),
+  };
 }
 
 function headerOf(table: Table): { text: string; column: Column | null; place: Place }[] {
@@ -92,13 +118,14 @@ function headerOf(table: Table): { text: string; column: Column | null; place: P
   });
 }
 
+/** The name alone of a parameter that is not on the command line. */
 function parseRow(
   row: TableRow,
   columns: readonly (Column | null)[],
   file: string,
   language: Language,
   diagnostics: Diagnostics,
-): TableParameter | null {
+): TableParameter | string | null {
   const cells = new Map<Column, TableCell>();
   for (const [index, column] of columns.entries()) {
     const cell = row.children[index];
@@ -128,8 +155,10 @@ function parseRow(
     );
     return null;
   }
-  const option = text('option');
-  if (!option.startsWith('--') || !isKebabCase(option.slice(2))) {
+  const hasOptions = columns.includes('option');
+  const option = hasOptions ? text('option') : `--${optionFrom(name)}`;
+  if (NOT_LISTED.test(option)) return name;
+  if (hasOptions && (!option.startsWith('--') || !isKebabCase(option.slice(2)))) {
     const reason = `Option \`${option}\` of ${name}; an option is \`--\` and lower-case Latin words joined by hyphens, such as \`--chat-id\``;
     diagnostics.report('bad-option', file, at('option'), reason);
     return null;
@@ -161,6 +190,14 @@ function parseRow(
     description: inlineMarkdown(cells.get('description')?.children ?? []),
     place,
   };
+}
+
+const NOT_LISTED = /^[-–—]$/u;
+
+/** `ChatID` → `chat-id`; `''` for a name in other letters. */
+function optionFrom(name: string): string {
+  const option = wordsOf(name).join('-');
+  return isKebabCase(option) ? option : '';
 }
 
 const YES = /^(?:[✔✓]\u{FE0F}?|да|yes)$/iu;

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
 import { commandLines, shellWords } from './command-line.ts';
-import { terminalText } from './inline-markdown.ts';
+import { inlineMarkdown } from './inline-markdown.ts';
+import { parseMarkdown } from './markdown.ts';
 import { prepare } from './prepare.ts';
 import { parseSignature } from './signature.ts';
+import { terminalText } from './terminal-text.ts';
 import { parseTypes, typeName } from './type-cell.ts';
 
 describe('signatures', () => {
@@ -64,12 +66,16 @@ describe('types', () => {
     ['Map Of KeyAndValue', ['structure']],
     ['строка,Булево , Дата', ['string', 'boolean', 'date']],
     ['ДвоичныеДанные, Произвольный, Массив', ['binary', 'any', 'array']],
+    ['Structure Of String', ['structure']],
+    ['Соответствие Из Массив Из Число', ['structure']],
+    ['Array of String, Undefined', ['array of string']],
+    ['Строка, Неопределено', ['string']],
   ])('%s', (text, names) => {
     expect(parseTypes(text)).toEqual({ types: expect.anything(), unknown: [] });
     expect(parseTypes(text).types.map(typeName)).toEqual(names);
   });
 
-  test.each(['Чило', 'Array Of Nothing', 'Структура Из Строка', 'constructor', '__proto__'])(
+  test.each(['Чило', 'Array Of Nothing', 'Structure Of Nothing', 'constructor', '__proto__'])(
     '%s is none',
     (text) => {
       expect(parseTypes(text)).toEqual({ types: [], unknown: [text] });
@@ -119,8 +125,54 @@ describe('command lines', () => {
   });
 });
 
-test('text for the terminal', () => {
-  expect(terminalText('See **the** [page](https://example.com) of `a*b*c`, *not* 2*3*4')).toBe(
-    'See the page (https://example.com) of `a*b*c`, not 2*3*4',
-  );
+/** The Markdown that is kept of a text, and what a terminal shows of it. */
+function shown(markdown: string): [kept: string, terminal: string] {
+  const [paragraph] = parseMarkdown(markdown, 'md').children;
+  const kept = inlineMarkdown(paragraph?.type === 'paragraph' ? paragraph.children : []);
+  return [kept, terminalText(kept)];
+}
+
+describe('text for the terminal', () => {
+  test.each([
+    [
+      'See **the** [page](https://example.com) of `a*b*c`, *not* 2 * 3 * 4',
+      'See the page (https://example.com) of `a*b*c`, not 2 * 3 * 4',
+    ],
+    [
+      'Stars stay in code: `**a**`, `*`, ``a`*b*`c``',
+      'Stars stay in code: `**a**`, `*`, ``a`*b*`c``',
+    ],
+    ['Not a mark: \\*a\\*, \\[b\\](c), \\`d\\`, \\_e\\_', 'Not a mark: *a*, [b](c), `d`, _e_'],
+    [
+      'A **[`link`](https://e.example/a_b)** of *`code`*',
+      'A `link` (https://e.example/a_b) of `code`',
+    ],
+    [
+      'Look [here](https://e.example) \\![no](https://p.example)',
+      'Look here (https://e.example) !no (https://p.example)',
+    ],
+    ['https://e.example/a_b_c and www.example.com', 'https://e.example/a_b_c and www.example.com'],
+    ['Chat: chat<ID>, group: <b>sg</b><GROUP_ID>', 'Chat: chat<ID>, group: sg<GROUP_ID>'],
+    ['1 &lt; 2 &amp;lt; 3 <br/> 4', '1 < 2 &lt; 3   4'.replaceAll('   ', ' ')],
+    ['UF_CRM_1, _x, FIELD', 'UF_CRM_1, _x, FIELD'],
+    ['5\\. five', '5. five'],
+  ])('%s', (markdown, terminal) => {
+    expect(shown(markdown)[1]).toBe(terminal);
+  });
+
+  test('what is kept is Markdown of the same text', () => {
+    const texts = [
+      '\\*a\\* and 2*3',
+      'chat<ID>',
+      '[a]\\(b)',
+      'a \\`b`',
+      '`a<b>`',
+      '&amp;lt;',
+      'x <b>y</b>',
+    ];
+    for (const text of texts) {
+      const [kept] = shown(text);
+      expect(shown(kept)[0]).toBe(kept);
+    }
+  });
 });

@@ -3,6 +3,8 @@
  * dialects are brought to the form that the parser knows.
  */
 
+import { plainReturnNotes } from './return-note.ts';
+
 /** A code fence, cut out of the page. */
 export interface Fence {
   /** First word of the info string, lower case. */
@@ -50,7 +52,7 @@ export function prepare(text: string): Prepared {
     for (let cut = index; cut <= Math.min(end, lines.length - 1); cut += 1) kept.push('');
     index = end;
   }
-  return { markdown: kept.join('\n'), fences };
+  return { markdown: plainReturnNotes(kept.join('\n')), fences };
 }
 
 interface Opening {

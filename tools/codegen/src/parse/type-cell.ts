@@ -29,6 +29,7 @@ export const TYPE_NAMES: Readonly<Record<'ru' | 'en', string>> = {
 };
 
 const ELEMENT = /^(?<container>\S+)\s+(?:из|of)\s+(?<element>.+)$/u;
+const NOTHING = new Set(['неопределено', 'undefined']);
 const ENTRY = new Set(['ключизначение', 'keyandvalue']);
 
 /** Types of a cell such as `Строка, Число`; `unknown` lists the words that are no types. */
@@ -39,7 +40,8 @@ export function parseTypes(text: string): {
   const types: ValueType[] = [];
   const unknown: string[] = [];
   for (const part of text.split(',').map((word) => word.trim())) {
-    if (part === '') continue;
+    // What may be left out is told by the signature.
+    if (part === '' || NOTHING.has(part.toLowerCase())) continue;
     const type = parseType(part.toLowerCase());
     if (type === null) unknown.push(part);
     else types.push(type);
@@ -59,7 +61,11 @@ function parseType(text: string, depth = 0): ValueType | null {
     const of = parseType(element, depth + 1);
     return of === null ? null : { kind: 'array', of };
   }
-  return container?.kind === 'structure' && ENTRY.has(element) ? container : null;
+  const isStructure = container?.kind === 'structure' && depth < MOST_NESTED;
+  // Of the values of a structure no type is kept.
+  return isStructure && (ENTRY.has(element) || parseType(element, depth + 1) !== null)
+    ? container
+    : null;
 }
 
 /** A type's name, for comparing the pages of two languages and for messages. */

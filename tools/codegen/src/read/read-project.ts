@@ -5,6 +5,7 @@ import { join, relative, resolve } from 'node:path';
 import type { Language } from '../ir.ts';
 import { openReference, type Reference } from '../reference/reference.ts';
 import { compare } from '../text/order.ts';
+import { decode } from './decode.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** Titles of the sections, from the `_category_.json` of their folders. */
@@ -76,7 +77,7 @@ async function listFiles(root: string, folder: string): Promise<string[]> {
 
 async function readSource(root: string, path: string): Promise<SourceFile> {
   const file = resolve(root, path);
-  return { path: relative(root, file).replaceAll('\\', '/'), text: await readFile(file, 'utf8') };
+  return { path: relative(root, file).replaceAll('\\', '/'), ...decode(await readFile(file)) };
 }
 
 function titlesOf(files: readonly SourceFile[]): SectionTitles {

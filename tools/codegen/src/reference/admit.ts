@@ -12,9 +12,11 @@ import {
 } from '@oint/reference';
 
 import type { JsonValue } from '../ir.ts';
+import { MASK } from '../text/mask.ts';
 
 /** What of the value the type does not admit, a line each, with its path below `path`. */
 export function objections(fact: TypeFact, value: JsonValue, path: string): string[] {
+  if (value === MASK) return [];
   if (typeof fact === 'string')
     return SCALAR[fact](value) ? [] : [`${path} is ${show(value)}, not ${fact}`];
   if (isUnion(fact)) return leastOf(fact.anyOf.map((member) => objections(member, value, path)));

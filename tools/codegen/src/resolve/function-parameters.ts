@@ -15,7 +15,7 @@ import {
   type ValueType,
 } from '../ir.ts';
 import { CONVERSIONS } from '../names/conversions.ts';
-import type { Page } from '../parse/page.ts';
+import { lacksTable, type Page } from '../parse/page.ts';
 import type { TableParameter } from '../parse/parameter-table.ts';
 import type { DefaultValue } from '../parse/signature.ts';
 import { listed } from '../text/phrases.ts';
@@ -128,6 +128,7 @@ export function conversionOf(
 }
 
 function reportUnknownOptions(bound: BoundFunction, page: Page, diagnostics: Diagnostics): void {
+  if (lacksTable(page)) return;
   const options = page.table.map(({ option }) => option);
   const known = new Set(options);
   const fields = new Map(Object.keys(bound.binding.constants).map((path) => [path, 'a constant']));

@@ -1,8 +1,10 @@
 /** Types of JSON examples, joined. */
 import type { JsonProperty, JsonType, JsonValue } from '../ir.ts';
+import { MASK } from '../text/mask.ts';
 
-/** The type that admits every one of the values. */
-export function inferType(values: readonly JsonValue[]): JsonType {
+/** The type that admits every one of the values. What is masked is of no type. */
+export function inferType(shown: readonly JsonValue[]): JsonType {
+  const values = shown.filter((value) => value !== MASK);
   const kinds: JsonType[] = [];
   const lists = values.filter((value) => Array.isArray(value));
   const objects = values.filter(isObject);

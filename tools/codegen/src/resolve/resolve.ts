@@ -15,7 +15,8 @@ import {
   type Section,
 } from '../ir.ts';
 import { capitalized } from '../names/case.ts';
-import type { MethodLink, Page } from '../parse/page.ts';
+import type { MethodLink } from '../parse/admonitions.ts';
+import { lacksTable, type Page } from '../parse/page.ts';
 import type { SectionTitles } from '../read/read-project.ts';
 import { objections } from '../reference/admit.ts';
 import { jsonType, unionOf } from '../reference/json-type.ts';
@@ -68,7 +69,11 @@ function resolveFunction(
   const page = pages.ru ?? pages.en;
   if (page === undefined) return null;
   const api = binding.kind === 'template' ? null : resolveMethod(bound, page, diagnostics);
-  if (binding.kind === 'call' && !page.table.some(({ option }) => isTransport(option, binding))) {
+  if (
+    binding.kind === 'call' &&
+    !lacksTable(page) &&
+    !page.table.some(({ option }) => isTransport(option, binding))
+  ) {
     const reason = `${page.signature.name} makes a request and has no parameter \`--url\`; add it, or \`kind: template\` to ${binding.name} in the bindings`;
     diagnostics.report('no-client', page.file, page.signaturePlace, reason);
   }

@@ -87,7 +87,7 @@ export function tableCell(text: string): string {
   return text
     .replaceAll(UNSAFE, '')
     .split(/(`+[^`]*`+)/u)
-    .map((part) => (part.startsWith('`') ? part : part.replaceAll('<', '&lt;')))
+    .map((part) => (part.startsWith('`') ? part : part.replaceAll(/\\?</gu, '&lt;')))
     .join('')
     .replaceAll(/(?<!\\)\\*\|/gu, (bar) => `${'\\'.repeat((bar.length - 1) * 2)}\\|`)
     .replaceAll(/\s+/gu, ' ');

@@ -8,7 +8,7 @@ import type {
   Section,
   ValueType,
 } from '../../ir.ts';
-import { terminalText } from '../../parse/inline-markdown.ts';
+import { terminalText } from '../../parse/terminal-text.ts';
 import { literal } from '../../text/code.ts';
 import { deprecation } from '../deprecation-note.ts';
 
@@ -34,20 +34,20 @@ function libraryIndex(program: Program): unknown {
     name: program.library,
     sections: program.sections.map(({ name, title, functions }) => ({
       name,
-      title: texts(title),
+      title,
       commands: functions.map((node) => ({
         name: node.name,
         names: node.names,
         aliases: node.aliases,
         method: node.method ?? undefined,
-        title: texts(node.title),
+        title: node.title,
       })),
     })),
   };
 }
 
 function sectionSpec({ name, title, functions }: Section): unknown {
-  return { name, title: texts(title), commands: functions.map(commandSpec) };
+  return { name, title, commands: functions.map(commandSpec) };
 }
 
 function commandSpec(node: FunctionNode): unknown {
@@ -60,7 +60,7 @@ function commandSpec(node: FunctionNode): unknown {
     method: node.method ?? undefined,
     reads: node.rest?.access === 'read' || undefined,
     link: node.link ?? undefined,
-    title: texts(node.title),
+    title: node.title,
     description: texts(node.description),
     notes: notesOf(node),
     options: node.parameters.map(optionSpec),
@@ -101,11 +101,13 @@ function notesOf(node: FunctionNode): Localized[] {
   const text = (language: Language, index: number): string => {
     const note = node.notes[language][index] ?? node.notes[language === 'ru' ? 'en' : 'ru'][index];
     if (note === undefined) return '';
-    return note.title === null ? note.text : `${note.title}: ${note.text}`;
+    const own = terminalText(note.text);
+    return note.title === null ? own : `${note.title}: ${own}`;
   };
-  const notes = Array.from({ length: count }, (_, index) =>
-    texts({ ru: text('ru', index), en: text('en', index) }),
-  );
+  const notes = Array.from({ length: count }, (_, index) => ({
+    ru: text('ru', index),
+    en: text('en', index),
+  }));
   const deprecated = deprecation(node);
   return deprecated === null ? notes : [texts(deprecated), ...notes];
 }
