@@ -131,7 +131,8 @@ function reportUnknownOptions(bound: BoundFunction, page: Page, diagnostics: Dia
   if (lacksTable(page)) return;
   const options = page.table.map(({ option }) => option);
   const known = new Set(options);
-  const fields = new Map(Object.keys(bound.binding.constants).map((path) => [path, 'a constant']));
+  const fields = new FilledFields();
+  for (const path of Object.keys(bound.binding.constants)) fields.fill(path, 'a constant');
   for (const { name, option, fields: own, place } of bound.binding.parameters) {
     if (!known.has(option)) {
       const [nearest] = nearestNames(option, options);
@@ -143,20 +144,47 @@ function reportUnknownOptions(bound: BoundFunction, page: Page, diagnostics: Dia
       diagnostics.report('unknown-option', bound.bindingFile, place, reason);
     }
     for (const field of own) {
-      const earlier = [...fields].find(([other]) => overlap(field, other));
+      const earlier = fields.find(field);
       if (earlier !== undefined) {
-        const [other, by] = earlier;
+        const { path: other, by } = earlier;
         const reason = `${bound.binding.name}.${name} fills \`${field}\`, which ${by} fills already${other === field ? '' : ` with \`${other}\``}`;
         diagnostics.report('duplicate-field', bound.bindingFile, place, reason);
       }
-      fields.set(field, name);
+      fields.fill(field, name);
     }
   }
 }
 
-/** Whether two paths are one field, or one of them a part of the other. */
-function overlap(one: string, other: string): boolean {
-  return one === other || one.startsWith(`${other}.`) || other.startsWith(`${one}.`);
+interface FilledField {
+  readonly path: string;
+  /** The parameter that fills it. */
+  readonly by: string;
+}
+
+/** The fields that are filled: two paths are one field, or one of them is a part of the other. */
+class FilledFields {
+  readonly #filled = new Map<string, FilledField>();
+  /** Structures of which a part is filled. */
+  readonly #partly = new Map<string, FilledField>();
+
+  fill(path: string, by: string): void {
+    const [own, ...above] = withStructures(path);
+    this.#filled.set(own, { path, by });
+    for (const structure of above) {
+      if (!this.#partly.has(structure)) this.#partly.set(structure, { path, by });
+    }
+  }
+
+  find(path: string): FilledField | undefined {
+    const filled = withStructures(path).find((one) => this.#filled.has(one));
+    return filled === undefined ? this.#partly.get(path) : this.#filled.get(filled);
+  }
+}
+
+/** `a.b.c`, `a.b`, `a`. */
+function withStructures(path: string): [string, ...string[]] {
+  const above = [...path.matchAll(/\./gu)].map(({ index }) => path.slice(0, index));
+  return [path, ...above.toReversed()];
 }
 
 function reportUnbound(

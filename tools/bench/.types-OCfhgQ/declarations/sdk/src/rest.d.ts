@@ -1,0 +1,43 @@
+/**
+ * REST methods by name, all that the official reference describes, with their parameters and results; and all of
+ * `@oint/core`.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@oint/sdk/bitrix24/rest';
+ *
+ * const client = createClient({ url: process.env.OINT_BITRIX24_URL ?? '' });
+ * const chat = await client.call('im.dialog.get', { DIALOG_ID: 'chat1' });
+ * ```
+ *
+ * Compilers load the tables of all scopes. Who wants a few alone takes the client of `@oint/sdk/bitrix24/rest/client`.
+ */
+import { type ApiErrorGuard, type Client, type ClientOptions } from '@oint/core';
+
+import type { RestMethods } from './generated/bitrix24/rest/index.gen.ts';
+export * from '@oint/core';
+export type * from '@oint/core/types';
+export type * from './generated/bitrix24/rest/index.gen.ts';
+export { metadata } from './generated/bitrix24/rest/metadata/index.gen.ts';
+/**
+ * Makes a client that knows every method of the reference: its types, whether it may be repeated, and how its
+ * list is read. Options are those of `createClient` of `@oint/core`; `metadata` replaces the reference's.
+ *
+ * A name that exists in both versions of the REST API is version 2's; `{ version: 3 }` calls the other.
+ *
+ * @typeParam Methods Tables of the methods whose types it knows, where these are not all.
+ * @throws {@link ConfigurationError} when address and credentials cannot work together.
+ */
+export declare function createClient<Methods extends object = RestMethods>(
+  options: ClientOptions,
+): Client<Methods>;
+/**
+ * Whether it is the portal's answer to a call of this method, or to a command of a batch, with this code: one of
+ * those that are documented, where the reference describes the method.
+ *
+ * @param method Name as in the call.
+ * @param code The portal's code: `apiCode` of an {@link ApiError}.
+ * @example
+ * if (isApiError(error, 'im.dialog.read', 'DIALOG_ID_EMPTY')) console.log(error.description);
+ */
+export declare const isApiError: ApiErrorGuard<RestMethods>;
