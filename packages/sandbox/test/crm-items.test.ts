@@ -444,3 +444,71 @@ test('files in fields come back byte for byte, by items and by older methods', a
   await result(sandbox, 'crm.contact.update', { id: 1, fields: { NAME: 'Eva' } });
   expect(at(await result(sandbox, 'crm.contact.get', { id: 1 }), 'PHOTO')).not.toBeNull();
 });
+
+test('custom fields of smart processes are described, and part of their items', async () => {
+  const sandbox = await openEmpty();
+  await result(sandbox, 'crm.type.add', { fields: { title: 'Repairs' } });
+  const field = {
+    entityId: 'CRM_1',
+    fieldName: 'UF_CRM_1_KIND',
+    userTypeId: 'enumeration',
+    multiple: 'Y',
+    editFormLabel: { en: 'Kind', de: 'Art' },
+    enum: [
+      { value: 'Lamp', sort: 100 },
+      { value: 'Chair', def: 'Y', sort: 200, xmlId: 'chair' },
+    ],
+  };
+  const added = await result(sandbox, 'userfieldconfig.add', { moduleId: 'crm', field });
+  expect(at(added, 'field')).toMatchObject({
+    id: '1',
+    entityId: 'CRM_1',
+    fieldName: 'UF_CRM_1_KIND',
+    userTypeId: 'enumeration',
+    sort: '100',
+    multiple: 'Y',
+    mandatory: 'N',
+    editFormLabel: { en: 'Kind', de: 'Art' },
+    enum: [
+      { id: '1', userFieldId: '1', value: 'Lamp', def: 'N', sort: '100' },
+      { id: '2', userFieldId: '1', value: 'Chair', def: 'Y', sort: '200', xmlId: 'chair' },
+    ],
+  });
+  const fields = { title: 'One', ufCrm1Kind: [2, 1] };
+  const item = await result(sandbox, 'crm.item.add', { entityTypeId: 1030, fields });
+  expect(at(item, 'item.ufCrm1Kind')).toEqual([2, 1]);
+  const described = await result(sandbox, 'crm.item.fields', { entityTypeId: 1030 });
+  expect(at(described, 'fields.ufCrm1Kind')).toMatchObject({
+    type: 'enumeration',
+    upperName: 'UF_CRM_1_KIND',
+    items: [
+      { ID: '1', VALUE: 'Lamp' },
+      { ID: '2', VALUE: 'Chair' },
+    ],
+  });
+  const changed = await result(sandbox, 'userfieldconfig.update', {
+    moduleId: 'crm',
+    id: 1,
+    field: {
+      enum: [
+        { id: 1, value: 'Lamps' },
+        { id: 2, del: 'Y' },
+      ],
+      mandatory: 'Y',
+    },
+  });
+  expect(at(changed, 'field.enum.*.value')).toEqual(['Lamps']);
+  const listed = await result(sandbox, 'userfieldconfig.list', {
+    moduleId: 'crm',
+    filter: { entityId: 'CRM_1' },
+  });
+  expect(at(listed, 'fields.*.mandatory')).toEqual(['Y']);
+  expect(await result(sandbox, 'userfieldconfig.delete', { moduleId: 'crm', id: 1 })).toBeNull();
+  const after = await result(sandbox, 'crm.item.get', { entityTypeId: 1030, id: 1 });
+  expect(at(after, 'item')).not.toHaveProperty('ufCrm1Kind');
+  const misnamed = { entityId: 'CRM_1', fieldName: 'UF_KIND', userTypeId: 'string' };
+  const refused = await call(sandbox, 'userfieldconfig.add', { moduleId: 'crm', field: misnamed });
+  expect(refused.body.error_description).toBe('You cannot create custom fields');
+  const other = await call(sandbox, 'userfieldconfig.list', { moduleId: 'rpa' });
+  expect(other.body.error_description).toBe('No settings for UserFieldAccess');
+});

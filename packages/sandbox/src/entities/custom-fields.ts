@@ -1,5 +1,5 @@
 import type { PortalState } from '../state/state.ts';
-import { textOf, type Json } from '../values.ts';
+import { isJsonObject, textOf, type Json } from '../values.ts';
 import type { Field } from './entity.ts';
 import { fileField } from './file-field.ts';
 import type { Kind } from './kinds.ts';
@@ -37,9 +37,15 @@ function customField(values: ReadonlyMap<string, Json>): Field {
     title: labelOf(values),
     required: values.get('MANDATORY') === true,
     multiple: values.get('MULTIPLE') === true,
-    about: type === 'enumeration' && Array.isArray(items) ? { items } : {},
+    about: type === 'enumeration' ? { items: itemsIn(items) } : {},
   };
   return type === 'file' ? fileField(name, field) : { ...field, kind: KINDS[type] ?? 'text' };
+}
+
+/** The values of a list, as `*.fields` tell them. */
+function itemsIn(kept: Json | undefined): Json {
+  if (!Array.isArray(kept)) return [];
+  return kept.filter(isJsonObject).map(({ ID, VALUE }) => ({ ID, VALUE }));
 }
 
 /** The label for forms, whatever its language. */

@@ -11,6 +11,7 @@ import { ITEM_METHODS } from './crm/items.ts';
 import { LEAD_METHODS } from './crm/lead.ts';
 import { PROCESS_TYPE_METHODS } from './crm/process-types.ts';
 import { STATUS_METHODS } from './crm/status.ts';
+import { USER_FIELD_CONFIG_METHODS } from './crm/user-field-config.ts';
 import { DEPARTMENT_METHODS } from './department.ts';
 import { DISK_METHODS } from './disk/disk.ts';
 import { COMMENT_METHODS } from './feed/comment.ts';
@@ -99,6 +100,7 @@ export function allMethods(described: readonly Method[]): MethodRegistry {
     CATEGORY_METHODS,
     PROCESS_TYPE_METHODS,
     ITEM_METHODS,
+    USER_FIELD_CONFIG_METHODS,
     ALL_TASK_METHODS,
     SYSTEM_METHODS_V3,
     TASK_METHODS_V3,

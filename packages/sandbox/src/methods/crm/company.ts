@@ -12,7 +12,7 @@ import { linkMethods } from './link-methods.ts';
 import { COMPANY_LINKS, normalized, ownLinks, type LinkStore } from './links.ts';
 import { MULTI_FIELDS } from './multi-field.ts';
 import { parentFields } from './parent-fields.ts';
-import { userFieldMethods } from './user-fields.ts';
+import { userFieldMethods } from './user-field-methods.ts';
 
 /** A company of customers. */
 export const COMPANY: Entity = {

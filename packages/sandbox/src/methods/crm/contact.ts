@@ -16,7 +16,7 @@ import { linkMethods } from './link-methods.ts';
 import { COMPANY_LINKS, linkFields, linksAfter, ownLinks } from './links.ts';
 import { MULTI_FIELDS } from './multi-field.ts';
 import { parentFields } from './parent-fields.ts';
-import { userFieldMethods } from './user-fields.ts';
+import { userFieldMethods } from './user-field-methods.ts';
 
 /** A contact has one of its names at least, which is all that the mark says. */
 const NEEDED_NAMES = Object.fromEntries(

@@ -12,7 +12,7 @@ import { CONTACT_LINKS, linkFields, linksAfter, ownLinks } from './links.ts';
 import { parentFields } from './parent-fields.ts';
 import { productRowMethods } from './product-rows.ts';
 import { stageOf, type StageFields } from './stages.ts';
-import { userFieldMethods } from './user-fields.ts';
+import { userFieldMethods } from './user-field-methods.ts';
 
 const DAY_MS = 86_400_000;
 

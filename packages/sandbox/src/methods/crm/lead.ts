@@ -19,7 +19,7 @@ import { MULTI_FIELDS } from './multi-field.ts';
 import { parentFields } from './parent-fields.ts';
 import { productRowMethods } from './product-rows.ts';
 import { stageOf, type StageFields } from './stages.ts';
-import { userFieldMethods } from './user-fields.ts';
+import { userFieldMethods } from './user-field-methods.ts';
 
 const STAGE: StageFields = {
   stage: 'STATUS_ID',

@@ -1,16 +1,7 @@
 import { CUSTOM_FIELDS_TABLE } from '../../entities/custom-fields.ts';
-import type { Dialect } from '../../entities/dialect.ts';
 import type { Change, Entity, Field } from '../../entities/entity.ts';
-import {
-  addMethod,
-  deleteMethod,
-  getMethod,
-  listMethod,
-  updateMethod,
-} from '../../entities/methods.ts';
-import { AS_TEXT } from '../../entities/style.ts';
 import { RestError, errorSpec } from '../../portal/errors.ts';
-import type { CallContext, Method } from '../../portal/method.ts';
+import type { CallContext } from '../../portal/method.ts';
 import {
   isJsonObject,
   isFields,
@@ -21,9 +12,9 @@ import {
   type JsonObject,
   type Value,
 } from '../../values.ts';
-import { CRM_SCOPES, classicError } from './classic.ts';
 
-const TYPES = [
+/** Types of custom fields that every portal knows. */
+export const USER_FIELD_TYPES = [
   'string',
   'integer',
   'double',
@@ -44,17 +35,18 @@ const TYPES = [
 
 const LANGUAGES = ['de', 'en', 'fr', 'it', 'pl', 'ru', 'la', 'br', 'ua', 'tr', 'kz', 'vn', 'ja'];
 
-const LABELS = ['EDIT_FORM_LABEL', 'LIST_COLUMN_LABEL', 'LIST_FILTER_LABEL'];
-const MESSAGES = ['ERROR_MESSAGE', 'HELP_MESSAGE'];
+/** What people see of a field. */
+export const LABELS = ['EDIT_FORM_LABEL', 'LIST_COLUMN_LABEL', 'LIST_FILTER_LABEL'];
+export const MESSAGES = ['ERROR_MESSAGE', 'HELP_MESSAGE'];
 
 const MAX_NAME = 50;
 
 /** The description of a custom field. */
-const USER_FIELD: Entity = {
+export const USER_FIELD: Entity = {
   table: CUSTOM_FIELDS_TABLE,
   fields: {
     ID: { kind: 'integer', readOnly: true },
-    ENTITY_ID: { kind: 'text', readOnly: true },
+    ENTITY_ID: { kind: 'text', immutable: true },
     FIELD_NAME: { kind: 'text', required: true, immutable: true },
     USER_TYPE_ID: { kind: 'text', required: true, immutable: true },
     XML_ID: { kind: 'text' },
@@ -75,7 +67,7 @@ const USER_FIELD: Entity = {
     },
   },
   check: checkField,
-  derive: ({ values }) => ({ FIELD_NAME: fullName(values.get('FIELD_NAME')) }),
+  derive: ({ values }) => ({ FIELD_NAME: fullName(values) }),
 };
 
 /** One text stands for all languages. */
@@ -97,27 +89,33 @@ function texts(given: Fields): Record<string, string> {
   return Object.fromEntries(Object.entries(given).map(([key, value]) => [key, textOf(value)]));
 }
 
-/** Names of the CRM's custom fields all begin alike. */
-function fullName(name: Json | undefined): string {
-  const code = textOf(name)
-    .toUpperCase()
-    .replace(/^UF_(?:CRM_)?/u, '');
-  return `UF_CRM_${code}`;
+/** Names of custom fields of deals, leads, contacts and companies begin alike, those of smart processes with their number. */
+function fullName(values: ReadonlyMap<string, Json>): string {
+  const name = textOf(values.get('FIELD_NAME')).toUpperCase();
+  const entityId = textOf(values.get('ENTITY_ID'));
+  return isOfProcess(entityId) ? name : `UF_CRM_${name.replace(/^UF_(?:CRM_)?/u, '')}`;
+}
+
+function isOfProcess(entityId: string): boolean {
+  return /^CRM_\d+$/u.test(entityId);
 }
 
 function checkField({ context, before, values }: Change): void {
   if (before !== undefined) return;
-  const name = fullName(values.get('FIELD_NAME'));
+  const name = fullName(values);
   if (name.length > MAX_NAME) {
     throw core(`Field name is too long (more than ${MAX_NAME} characters).`);
   }
   if (!/^[A-Z0-9_]+$/u.test(name)) {
     throw core('Field name contains invalid characters. Allowed characters are: A-Z, 0-9 and _.');
   }
-  if (!TYPES.includes(textOf(values.get('USER_TYPE_ID')))) {
+  const entityId = textOf(values.get('ENTITY_ID'));
+  if (!name.startsWith(isOfProcess(entityId) ? `UF_${entityId}_` : 'UF_CRM_')) {
+    throw new RestError(errorSpec(400, '', 'You cannot create custom fields'));
+  }
+  if (!USER_FIELD_TYPES.includes(textOf(values.get('USER_TYPE_ID')))) {
     throw core('Incorrect custom type specified.');
   }
-  const entityId = textOf(values.get('ENTITY_ID'));
   const isTaken = context.state.records
     .table(CUSTOM_FIELDS_TABLE)
     .all.some(
@@ -163,54 +161,4 @@ function core(text: string): RestError {
 
 function listOf(kept: Json): JsonObject[] {
   return Array.isArray(kept) ? kept.filter(isJsonObject) : [];
-}
-
-/**
- * The methods that describe the custom fields of an entity, such as `crm.deal.userfield.*`.
- *
- * @param entityId - whose fields they are: `CRM_DEAL`
- */
-export function userFieldMethods(prefix: string, entityId: string): Method[] {
-  const dialect: Dialect = {
-    entity: USER_FIELD,
-    scopes: CRM_SCOPES,
-    style: AS_TEXT,
-    within: { ENTITY_ID: entityId },
-    errors: {
-      badId: classicError('ID is not defined or invalid.'),
-      notFound: (id) =>
-        errorSpec(400, 'ERROR_NOT_FOUND', `The entity with ID '${id}' is not found`),
-      noFields: classicError("Parameter 'fields' must be array."),
-      noObject: (parameter) => classicError(`Parameter '${parameter}' must be array.`),
-      required: (name) => classicError(`The '${name}' field is not found.`),
-    },
-  };
-  return [
-    addMethod(dialect, `${prefix}.userfield.add`, { given: withLabels }),
-    getMethod(dialect, `${prefix}.userfield.get`),
-    listMethod(dialect, `${prefix}.userfield.list`, {
-      order: { SORT: 'ASC', ID: 'ASC' },
-      paged: false,
-      answer: (rows) => rows.map(withPlainLabels),
-    }),
-    updateMethod(dialect, `${prefix}.userfield.update`),
-    deleteMethod(dialect, `${prefix}.userfield.delete`),
-  ];
-}
-
-/** `LABEL` is what labels say that are not given. */
-function withLabels(fields: Fields): Fields {
-  const label = textOf(lookUp(fields, 'LABEL'));
-  return { ...Object.fromEntries(LABELS.map((name) => [name, label])), ...fields };
-}
-
-/** Lists show labels in one language. */
-function withPlainLabels(row: Json): Json {
-  if (!isJsonObject(row)) return row;
-  const plain = [...LABELS, ...MESSAGES].map((name): [string, Json] => {
-    const label = row[name] ?? null;
-    const text = isJsonObject(label) ? textOf(label['en']) : '';
-    return [name, text || null];
-  });
-  return { ...row, ...Object.fromEntries(plain) };
 }

@@ -1,0 +1,110 @@
+import { camelCase, type Dialect, type DialectChoice } from '../../entities/dialect.ts';
+import {
+  addMethod,
+  deleteMethod,
+  entityMethod,
+  getMethod,
+  listMethod,
+  updateMethod,
+  type EntityCall,
+} from '../../entities/methods.ts';
+import { AS_TEXT } from '../../entities/style.ts';
+import { RestError } from '../../portal/errors.ts';
+import type { CallContext, Method } from '../../portal/method.ts';
+import type { StoredRecord } from '../../state/records.ts';
+import {
+  isFields,
+  isJsonObject,
+  lookUp,
+  textOf,
+  type Fields,
+  type Json,
+  type Value,
+} from '../../values.ts';
+import { classicError } from './classic.ts';
+import { missingParameter } from './new-style.ts';
+import { USER_FIELD, USER_FIELD_TYPES } from './user-field.ts';
+
+const SCOPES = ['userfieldconfig'];
+
+const NO_MODULE = classicError('No settings for UserFieldAccess');
+
+/** The same descriptions as `crm.deal.userfield.*` know, of all entities. */
+const DIALECT: Dialect = {
+  entity: USER_FIELD,
+  scopes: SCOPES,
+  spelling: camelCase,
+  names: { LIST: 'enum' },
+  style: AS_TEXT,
+  errors: {
+    badId: missingParameter('id'),
+    notFound: () => classicError('You do not have permission to view user field settings'),
+    noFields: missingParameter('field'),
+    required: (name) => classicError(`The '${toUpper(name)}' field is not found.`),
+  },
+};
+
+function toUpper(name: string): string {
+  return name.replaceAll(/[A-Z]/gu, '_$&').toUpperCase();
+}
+
+/** Only the CRM's entities have custom fields here. */
+const FIELDS: DialectChoice = {
+  scopes: SCOPES,
+  choose(_: CallContext, params: Fields) {
+    const moduleId = textOf(lookUp(params, 'moduleId'));
+    if (moduleId === '') throw new RestError(missingParameter('moduleId'));
+    if (moduleId !== 'crm') throw new RestError(NO_MODULE);
+    return DIALECT;
+  },
+};
+
+/** Items of lists are spelt as the fields are. */
+function withItems(fields: Fields): Fields {
+  const given = lookUp(fields, 'enum');
+  if (given === undefined) return fields;
+  const items = isFields(given) ? Object.values(given) : [given].flat();
+  return { ...fields, enum: items.map(upperItem) };
+}
+
+function upperItem(item: Value): Value {
+  if (!isFields(item)) return item;
+  return Object.fromEntries(Object.entries(item).map(([key, value]) => [toUpper(key), value]));
+}
+
+const inField = (record: StoredRecord, call: EntityCall): Json => ({
+  field: withOwnItems(call.viewer()(record)),
+});
+
+function withOwnItems(view: Record<string, Json | undefined>): Json {
+  const items = view['enum'];
+  if (!Array.isArray(items)) return view;
+  const spelt = items.filter(isJsonObject).map((item) => ({
+    ...Object.fromEntries(Object.entries(item).map(([key, value]) => [camelCase(key), value])),
+    userFieldId: view['id'],
+  }));
+  return { ...view, enum: spelt };
+}
+
+/** Custom fields of all entities of the CRM, those of smart processes too. */
+export const USER_FIELD_CONFIG_METHODS: readonly Method[] = [
+  addMethod(FIELDS, 'userfieldconfig.add', { fields: 'field', given: withItems, answer: inField }),
+  getMethod(FIELDS, 'userfieldconfig.get', { answer: inField }),
+  listMethod(FIELDS, 'userfieldconfig.list', {
+    order: { sort: 'ASC', id: 'ASC' },
+    answer: (rows) => ({ fields: rows }),
+  }),
+  updateMethod(FIELDS, 'userfieldconfig.update', {
+    fields: 'field',
+    given: withItems,
+    answer: inField,
+  }),
+  deleteMethod(FIELDS, 'userfieldconfig.delete', { answer: () => null }),
+  entityMethod(FIELDS, 'userfieldconfig.getTypes', 'read', () => ({
+    result: {
+      types: Object.fromEntries(
+        USER_FIELD_TYPES.map((type) => [type, { userTypeId: type, description: type }]),
+      ),
+    },
+  })),
+];
