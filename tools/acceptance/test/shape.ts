@@ -37,6 +37,29 @@ export function violations(type: JsonType, value: unknown, path = '$'): string[]
   }
 }
 
+/**
+ * Paths of what a page shows and an answer lacks. Kinds of values are the type's affair; entries of lists are compared with
+ * the entry of the page that is most like them, and names with numbers at their end are somebody's identifiers.
+ */
+export function absences(shown: unknown, answer: unknown, path = '$'): string[] {
+  if (Array.isArray(shown) && Array.isArray(answer)) {
+    return answer.flatMap((item: unknown, index) => fewest(shown, item, `${path}[${index}]`));
+  }
+  if (!isRecord(shown) || !isRecord(answer)) return [];
+  return Object.entries(shown).flatMap(([name, value]) => {
+    if (value === null || /\d$/u.test(name)) return [];
+    if (!Object.hasOwn(answer, name))
+      return [`${path}.${name}: shown by the page, not in the answer`];
+    return absences(value, answer[name], `${path}.${name}`);
+  });
+}
+
+/** As {@link absences}, for whichever of several is most like the answer. */
+export function fewest(shown: readonly unknown[], answer: unknown, path = '$'): string[] {
+  const all = shown.map((one) => absences(one, answer, path));
+  return all.toSorted((a, b) => a.length - b.length)[0] ?? [];
+}
+
 function mismatch(path: string, wanted: string, value: unknown): string {
   return `${path}: ${wanted} in the type, ${kindOf(value)} in the answer`;
 }

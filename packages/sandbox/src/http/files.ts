@@ -9,6 +9,9 @@ import { decodeBody, findFile, readBody } from './body.ts';
 import { htmlPage } from './payloads.ts';
 import type { Payload } from './send.ts';
 
+/** When execution time begins to be forgotten. */
+const RESET_SECONDS = 600;
+
 /** Takes the file for an upload address that a method has given out. The address serves once. */
 export async function upload(
   portal: Portal,
@@ -18,21 +21,24 @@ export async function upload(
 ): Promise<PortalReply> {
   const { state, clock, methods } = portal.options;
   const start = clock.now();
-  const body = await readBody(request);
+  const sent = await readBody(request);
   try {
     const ticket = state.disk.redeemTicket(keyOf(query['token']));
     const folder = ticket && state.disk.folder(ticket.folderId);
     if (ticket === undefined || folder === undefined) {
       throw new RestError(SYSTEM_ERRORS.invalidToken);
     }
-    const { value } = decodeBody(body, request.headers['content-type'] ?? '');
+    const { value } = decodeBody(sent, request.headers['content-type'] ?? '');
     const file = isFields(value) ? findFile(value) : undefined;
     if (file === undefined) throw new RestError(SYSTEM_ERRORS.invalidRequest);
     const caller = { userId: ticket.userId, client: 'upload', scopes: ['disk'] };
     const context = { state, clock, methods, caller, origin };
     const result = storeFile(context, folder, file.name, file.content, ticket.uniqueName);
     const timing = { start, processingStart: start, finish: clock.now() };
-    return { status: 200, body: { result, time: timeObject(timing) }, behaviour: 'documented' };
+    // Uploads are booked nowhere.
+    const operating = { seconds: 0, resetAt: Math.floor(timing.finish / 1000) + RESET_SECONDS };
+    const body = { result, time: timeObject(timing, operating) };
+    return { status: 200, body, behaviour: 'documented' };
   } catch (error) {
     const known = error instanceof RestError ? error : new RestError(SYSTEM_ERRORS.invalidRequest);
     return { status: known.status, body: known.toBody(), behaviour: known.behaviour };

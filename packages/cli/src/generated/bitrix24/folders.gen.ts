@@ -509,8 +509,12 @@ export const section: SectionSpec = {
         en: "fields and their types, without the rest of the portal's answer",
       },
       examples: {
-        ru: ['oint bitrix24 ПолучитьСтруктуруФильтраКаталога'],
-        en: ['oint bitrix24 GetFolderFilterStructure'],
+        ru: [
+          'oint bitrix24 ПолучитьСтруктуруФильтраКаталога --url "https://portal.example/rest/1/made-up-secret/"',
+        ],
+        en: [
+          'oint bitrix24 GetFolderFilterStructure --url "https://portal.example/rest/1/made-up-secret/"',
+        ],
       },
     },
   ],
