@@ -56,6 +56,8 @@ export interface FunctionNode {
   readonly method: string | null;
   /** What the reference says of the method; `null` where it lacks it. */
   readonly rest: RestMethod | null;
+  /** Whether all that it does is read, as the reference says of its method. */
+  readonly reads: boolean;
   /** Official documentation of the method. */
   readonly link: Localized | null;
   /** Module of a handwritten function, relative to the SDK's `src`. */

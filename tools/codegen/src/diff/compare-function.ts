@@ -44,6 +44,8 @@ const COMPARISONS: FieldComparisons<FunctionNode> = {
   method: ({ subject, before, after }) =>
     valueChange('method-changed', subject, before.method, after.method),
   rest: compareRest,
+  reads: ({ subject, before, after }) =>
+    valueChange('kind-changed', subject, accessOf(before), accessOf(after)),
   link: ({ subject, before, after }) => {
     const none = { ru: '', en: '' };
     return textChanges(`${subject}.link`, before.link ?? none, after.link ?? none, String);
@@ -74,7 +76,6 @@ const COMPARISONS: FieldComparisons<FunctionNode> = {
 function compareRest({ subject, before, after }: Pair<FunctionNode>): Change[] {
   return [
     ...valueChange('method-changed', subject, versionText(before), versionText(after)),
-    ...valueChange('kind-changed', subject, accessOf(before), accessOf(after)),
     ...valueChange(
       'text-changed',
       `${subject}.deprecated`,
@@ -89,8 +90,8 @@ function versionText({ rest }: FunctionNode): string {
 }
 
 /** What is not known to read is a write. */
-function accessOf({ rest }: FunctionNode): string {
-  return rest?.access ?? 'write';
+function accessOf({ reads }: FunctionNode): string {
+  return reads ? 'read' : 'write';
 }
 
 function peerText({ client, server }: FunctionNode): string {

@@ -78,7 +78,8 @@ function resolveFunction(
     diagnostics.report('no-client', page.file, page.signaturePlace, reason);
   }
   const method = api?.method ?? null;
-  const facts = binding.kind !== 'call' || method === null ? null : known.find(method);
+  const called = method === null ? null : known.find(method);
+  const facts = binding.kind === 'call' ? called : null;
   const shown = resultType(bound);
   const rest = facts === null ? null : restMethod(facts, bound, shown);
   const both = <T>(read: (of: Page) => T): Localized<T> => ({
@@ -96,6 +97,7 @@ function resolveFunction(
     client: page.table.some(({ option }) => option === 'url' && isTransport(option, binding)),
     method,
     rest,
+    reads: called?.access === 'read',
     link: api?.link ?? null,
     module: binding.module,
     server: binding.server,

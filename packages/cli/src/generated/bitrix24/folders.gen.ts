@@ -478,6 +478,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'disk.folder.getFields',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/disk/folder/disk-folder-get-fields.html',
         en: 'https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-fields.html',

@@ -58,7 +58,7 @@ function commandSpec(node: FunctionNode): unknown {
     client: node.client,
     server: node.server ?? undefined,
     method: node.method ?? undefined,
-    reads: node.rest?.access === 'read' || undefined,
+    reads: node.reads || undefined,
     link: node.link ?? undefined,
     title: node.title,
     description: texts(node.description),
