@@ -21,8 +21,8 @@ const CATEGORY: Entity = {
     SORT: { kind: 'integer', initial: 500 },
     ENTITY_TYPE_ID: { kind: 'integer', required: true, readOnly: true, initial: 0 },
     IS_DEFAULT: { kind: 'flag', type: 'boolean', initial: false },
-    ORIGIN_ID: { kind: 'text', initial: '' },
-    ORIGINATOR_ID: { kind: 'text', initial: '' },
+    ORIGIN_ID: { kind: 'text', initial: '', omitEmpty: true },
+    ORIGINATOR_ID: { kind: 'text', initial: '', omitEmpty: true },
   },
   derive: ({ before, values }) => ({
     SORT: Math.max(0, Number(values.get('SORT'))),

@@ -72,7 +72,7 @@ export const DEAL: Entity = {
     ...SOURCE,
     LEAD_ID: itemId('crm_lead', 1, 'Lead', { readOnly: true }),
     ADDITIONAL_INFO: { kind: 'text', title: 'Further facts' },
-    LOCATION_ID: { kind: 'text', type: 'location', title: 'Place' },
+    LOCATION_ID: { kind: 'integer', type: 'location', title: 'Place' },
     ...ORIGIN,
   },
   derive(change, id) {

@@ -2,6 +2,31 @@ import type { SeedRecords } from '../../state/seed.ts';
 
 /** What the examples of documentation refer to. */
 export const CRM_EXAMPLES: SeedRecords = {
+  'crm.company': [
+    {
+      ID: 9,
+      TITLE: 'Studio Light',
+      COMPANY_TYPE: 'CUSTOMER',
+      INDUSTRY: 'MANUFACTURING',
+      EMPLOYEES: 'EMPLOYEES_1',
+      REVENUE: 250_000,
+      BANKING_DETAILS: 'LV00TEST0000000000000',
+      ADDRESS_CITY: 'Riga',
+      WEB: [{ VALUE: 'https://studio.example', VALUE_TYPE: 'WORK' }],
+    },
+  ],
+  'crm.contact': [
+    {
+      ID: 84,
+      NAME: 'Maria',
+      LAST_NAME: 'Kotova',
+      POST: 'Manager',
+      TYPE_ID: 'CLIENT',
+      COMPANY_ID: 9,
+      PHONE: [{ VALUE: '+37120001122', VALUE_TYPE: 'WORK' }],
+      EMAIL: [{ VALUE: 'maria@studio.example', VALUE_TYPE: 'WORK' }],
+    },
+  ],
   'crm.lead': [
     {
       ID: 214,

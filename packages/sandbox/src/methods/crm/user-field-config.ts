@@ -11,6 +11,7 @@ import {
 import { AS_TEXT } from '../../entities/style.ts';
 import { RestError } from '../../portal/errors.ts';
 import type { CallContext, Method } from '../../portal/method.ts';
+import { object } from '../../portal/params.ts';
 import type { StoredRecord } from '../../state/records.ts';
 import {
   isFields,
@@ -31,7 +32,16 @@ const NO_MODULE = classicError('No settings for UserFieldAccess');
 
 /** The same descriptions as `crm.deal.userfield.*` know, of all entities. */
 const DIALECT: Dialect = {
-  entity: USER_FIELD,
+  entity: {
+    ...USER_FIELD,
+    fields: {
+      ...USER_FIELD.fields,
+      LANGUAGE_ID: {
+        kind: 'structure',
+        compute: (_, { values }) => languagesOf(values.get('EDIT_FORM_LABEL')),
+      },
+    },
+  },
   scopes: SCOPES,
   spelling: camelCase,
   names: { LIST: 'enum' },
@@ -43,6 +53,14 @@ const DIALECT: Dialect = {
     required: (name) => classicError(`The '${toUpper(name)}' field is not found.`),
   },
 };
+
+/** The languages that there are labels in. */
+function languagesOf(label: Json | undefined): Json {
+  const languages = isJsonObject(label)
+    ? Object.keys(label).filter((one) => label[one] !== '')
+    : [];
+  return Object.fromEntries(languages.map((language) => [language, language]));
+}
 
 function toUpper(name: string): string {
   return name.replaceAll(/[A-Z]/gu, '_$&').toUpperCase();
@@ -92,6 +110,8 @@ export const USER_FIELD_CONFIG_METHODS: readonly Method[] = [
   getMethod(FIELDS, 'userfieldconfig.get', { answer: inField }),
   listMethod(FIELDS, 'userfieldconfig.list', {
     order: { sort: 'ASC', id: 'ASC' },
+    // Other modules have descriptions too.
+    filter: ({ param }) => ({ 0: object.read(param('filter') ?? {}) ?? {}, '=%entityId': 'CRM_%' }),
     answer: (rows) => ({ fields: rows }),
   }),
   updateMethod(FIELDS, 'userfieldconfig.update', {

@@ -74,6 +74,7 @@ export const USER_FIELD: Entity = {
 function labelField(): Field {
   return {
     kind: 'structure',
+    initial: inAll(''),
     merge: (_, before, given) => ({
       ...(isJsonObject(before) ? before : inAll('')),
       ...(isFields(given) ? texts(given) : inAll(textOf(given))),
