@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 
 import { parseBindings } from '../src/bindings/parse-bindings.ts';
 import { Diagnostics } from '../src/diagnostics/diagnostics.ts';
-import { scopeFile } from '../src/names/module-names.ts';
+import { scopeFile, scopeTable } from '../src/names/module-names.ts';
 import { RESERVED_COMMANDS } from '../src/names/reserved-commands.ts';
 
 const PACKAGES = join(import.meta.dirname, '../../../packages');
@@ -42,19 +42,41 @@ test('a scope whose name is taken gets another file', () => {
   expect(['im', 'user.userfield'].map(scopeFile)).toEqual(['im', 'user-userfield']);
 });
 
-test('no function is named as what the SDK exports from core, nor its types', async () => {
-  const source = await readFile(join(PACKAGES, 'core/src/index.ts'), 'utf8');
-  const exported = [...source.matchAll(/^export (type )?\{([^}]+)\}/gmu)].flatMap(
-    ([, isType, list = '']) =>
-      list
-        .split(',')
-        .map((item) => item.trim())
-        .filter((item) => item !== '')
-        .map((item) => ({
-          name: item.replace(/^type /u, '').replace(/^\w+ as /u, ''),
-          isType: isType !== undefined || item.startsWith('type '),
-        })),
+interface Exported {
+  readonly name: string;
+  readonly isType: boolean;
+}
+
+/** What an entry of core exports by name. */
+async function exportsOf(entry: string): Promise<Exported[]> {
+  const source = await readFile(join(PACKAGES, 'core/src', entry), 'utf8');
+  return [...source.matchAll(/^export (type )?\{([^}]+)\}/gmu)].flatMap(([, isType, list = '']) =>
+    list
+      .split(',')
+      .map((item) => item.trim())
+      .filter((item) => item !== '')
+      .map((item) => ({
+        name: item.replace(/^type /u, '').replace(/^\w+ as /u, ''),
+        isType: isType !== undefined || item.startsWith('type '),
+      })),
   );
+}
+
+test('no table of a scope is named as what the SDK exports from core beside it', async () => {
+  const exported = [...(await exportsOf('index.ts')), ...(await exportsOf('types.ts'))];
+  const names = exported.flatMap(({ name }) => (/^[A-Z]/u.test(name) ? [name] : []));
+  expect(names).toEqual(expect.arrayContaining(['Call', 'ApiError', 'Versioned']));
+  const free = names.filter((name) => scopeTable(name) === name);
+  expect(free, 'these belong into EXPORTED_TYPES of src/names/reserved-words.ts').toEqual([]);
+  expect(['call', 'crm', 'rest.methods'].map(scopeTable)).toEqual([
+    'CallScope',
+    'Crm',
+    'RestMethodsScope',
+  ]);
+});
+
+test('no function is named as what the SDK exports from core, nor its types', async () => {
+  const exported = await exportsOf('index.ts');
   const values = exported.filter(({ name, isType }) => !isType && /^[a-z]/u.test(name));
   // The types of a function are called after it.
   const owners = exported.flatMap(({ name }) => /^(\w+)(?:Params|Result)$/u.exec(name)?.[1] ?? []);

@@ -1,5 +1,6 @@
 /** Names of generated modules, which are entry points of the SDK too: some are taken by what is there in any case. */
-import { isKebabCase } from './case.ts';
+import { isKebabCase, pascalCase } from './case.ts';
+import { RESERVED_TYPES } from './reserved-words.ts';
 
 /** `@oint/sdk/bitrix24/rest` has the REST methods, and `index` joins the sections. A test holds this to the SDK's entries. */
 const BESIDE_SECTIONS: ReadonlySet<string> = new Set(['index', 'rest']);
@@ -33,4 +34,10 @@ export function scopeFile(scope: string): string {
   const file = scope.replaceAll(/[^\w-]+/gu, '-');
   const folded = file.toLowerCase();
   return BESIDE_SCOPES.has(folded) || DEVICE.test(folded) ? `${file}-scope` : file;
+}
+
+/** Name of the table of a scope's methods; one that is taken gets an ending: `CallScope`, as core has a `Call`. */
+export function scopeTable(scope: string): string {
+  const name = pascalCase(scope);
+  return RESERVED_TYPES.has(name) ? `${name}Scope` : name;
 }

@@ -16,6 +16,27 @@ const EXPORTED = `
   method notYesNo pick yesNo
 `;
 
+/** Types that the entry of the REST methods exports beside the tables of scopes: all of core's. A test holds this to core. */
+const EXPORTED_TYPES = `
+  AbortedError Access AnyMethodName AnyOintError ApiError ApiErrorDetails ApiErrorGuard ApiErrorWith ApiVersion
+  AuthorizationError AuthorizationReason BatchCommands BatchOptions ByteReader ByteStream Call CallEvent CallOptions
+  CallParams CallResult CallRow CallTime Client ClientOptions Clock Command CommandNames CommandsOf ConfigurationError
+  Credential Credentials CurrentArguments CurrentListArguments CustomLimits DeprecatedArguments
+  DeprecatedListArguments DeprecatedListName DeprecatedName Done Download Envelope Failed Fetch FetchInit
+  FetchResponse FileContent Hooks IdCursor InvalidResponseDetails InvalidResponseError InvalidResponseReason
+  KnownErrors LimitError LimitKind LimitScope LimitedRequest Limiter Limits List ListCursor ListMetadata ListOptions
+  ListStrategy LiteralText Logger MemoryLimiterOptions Metadata MethodErrors MethodMetadata MethodName MethodResult
+  MethodTypes NamedCommands NetworkError NoMethods Observation OintError OintErrorCode OperatingSharing Outcome
+  Outcomes PageCursor PageEvent Paging ParamsOf Progress Redactor RedirectEvent Refusal RequestEvent ResponseEvent
+  ResultOf RetryEvent RetryOptions RowOf Skipped Structure TimeoutError TransferOptions UploadFile UploadOptions
+  Versioned WaitEvent
+`;
+
+/** Types that its modules declare in any case, and globals that they use. */
+const MODULE_TYPES = `
+  Readonly Record RestMethods RestMethodsVersion3 SystemErrorCode
+`;
+
 /** What generated modules name, and `then`, which would make a module a promise to whoever imports it. */
 const MODULE_NAMES = `
   globalThis then
@@ -26,6 +47,10 @@ const INHERITED = Object.getOwnPropertyNames(Object.prototype);
 
 export const RESERVED_FUNCTIONS: ReadonlySet<string> = new Set(
   `${WORDS} ${EXPORTED} ${MODULE_NAMES}`.trim().split(/\s+/u),
+);
+
+export const RESERVED_TYPES: ReadonlySet<string> = new Set(
+  `${EXPORTED_TYPES} ${MODULE_TYPES}`.trim().split(/\s+/u),
 );
 
 export const RESERVED_PARAMETERS: ReadonlySet<string> = new Set(INHERITED);

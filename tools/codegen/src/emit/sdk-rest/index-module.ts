@@ -1,5 +1,5 @@
 /** All methods in one table. */
-import { pascalCase } from '../../names/case.ts';
+import { scopeTable } from '../../names/module-names.ts';
 import { imported, objectOf } from '../../types/make.ts';
 import type { ReferenceNode } from '../../types/type-node.ts';
 import { referenceBanner } from '../banner.ts';
@@ -15,7 +15,7 @@ export interface ScopeName {
 }
 
 export function indexModule(scopes: readonly ScopeName[]): ModuleNode {
-  const first = scopes.map(({ name, module }) => tableOf(module, pascalCase(name)));
+  const first = scopes.map(({ name, module }) => tableOf(module, scopeTable(name)));
   const second = scopes
     .filter(({ twice }) => twice)
     .map(({ name, module }) => tableOf(module, versionTitle(name)));

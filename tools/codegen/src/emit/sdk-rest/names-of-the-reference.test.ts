@@ -180,9 +180,21 @@ function renamedWithout(before: Structures, method: MethodFacts): string[] {
     [...before.methods].flatMap(([name, users]) => (users.has(method.name) ? [name] : [])),
   );
   for (const { was } of moved) free.add(was);
+  const owners = ownersOfAlone(method, scope.methods);
+  const isFree = (name: string): boolean =>
+    free.has(name) || owners.some((owner) => name.startsWith(owner));
   return moved
-    .filter(({ was, name }) => !before.methods.get(was)?.has(method.name) && !free.has(name))
+    .filter(({ was, name }) => !before.methods.get(was)?.has(method.name) && !isFree(name))
     .map(({ was, name }) => `without ${method.name}: ${was} → ${name}`);
+}
+
+/** What names of the method's own structures begin with, and no name of another method's structure may. */
+function ownersOfAlone({ name }: MethodFacts, others: readonly MethodFacts[]): string[] {
+  const words = name.split('.');
+  const owners = words.map((_, index) => words.slice(0, index + 1).join('.'));
+  return owners
+    .filter((owner) => !others.some((other) => `${other.name}.`.startsWith(`${owner}.`)))
+    .map((owner) => pascalCase(owner));
 }
 
 /** The structure itself, without the names of those in it. */

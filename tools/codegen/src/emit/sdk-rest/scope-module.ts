@@ -1,7 +1,8 @@
 /** The types of a scope's methods as a module. */
 import type { MethodFacts, ObjectFact } from '@oint/reference';
 
-import { pascalCase } from '../../names/case.ts';
+import { scopeTable } from '../../names/module-names.ts';
+import { RESERVED_TYPES } from '../../names/reserved-words.ts';
 import { imported, indexed, literalType, named, objectOf, unionOf } from '../../types/make.ts';
 import type { MemberNode, ReferenceNode, TypeNode } from '../../types/type-node.ts';
 import { referenceBanner } from '../banner.ts';
@@ -13,18 +14,15 @@ import { isSecond, type Seconds, versionTitle } from './seconds.ts';
 import { SharedTypes } from './type-names.ts';
 import { SystemErrorCode, VALUE_NAMES } from './values.ts';
 
-/** What types are written with that no module declares. */
-const GLOBAL_NAMES = ['Readonly', 'Record'] as const;
-
 export function scopeModule(scope: Scope, seconds: Seconds): ModuleNode {
   const { name, methods } = scope;
   const first = methods.filter((method) => !isSecond(method, seconds));
   const second = methods.filter((method) => isSecond(method, seconds));
   const shared = new SharedTypes([
-    pascalCase(name),
+    scopeTable(name),
     ...[...new Set(seconds.values()), scope].map((other) => versionTitle(other.name)),
     ...VALUE_NAMES,
-    ...GLOBAL_NAMES,
+    ...RESERVED_TYPES,
   ]);
   const table = (title: string, doc: string, own: readonly MethodFacts[]): InterfaceNode => ({
     kind: 'interface',
@@ -32,7 +30,7 @@ export function scopeModule(scope: Scope, seconds: Seconds): ModuleNode {
     doc,
     type: objectOf(own.map((method) => methodMember(method, scope, seconds, shared))),
   });
-  const tables = [table(pascalCase(name), `Methods of the scope \`${name}\`.`, first)];
+  const tables = [table(scopeTable(name), `Methods of the scope \`${name}\`.`, first)];
   if (second.length > 0)
     tables.push(
       table(

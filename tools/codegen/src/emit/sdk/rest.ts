@@ -1,6 +1,7 @@
 /** Types of REST methods, which the reference's modules declare, as functions name them. */
 import type { Parameter, RestMethod } from '../../ir.ts';
 import { pascalCase } from '../../names/case.ts';
+import { scopeTable } from '../../names/module-names.ts';
 import { scopeFile } from '../../names/module-names.ts';
 import { indexed, keyword, literalType, named, unionOf } from '../../types/make.ts';
 import { parameterType, resultType } from '../../types/page-types.ts';
@@ -12,7 +13,7 @@ function part({ name, scope }: RestMethod, of: 'params' | 'result'): TypeNode {
     // A name that no function's types have.
     name: `${pascalCase(scope)}Methods`,
     module: `./rest/${scopeFile(scope)}.gen.ts`,
-    exported: pascalCase(scope),
+    exported: scopeTable(scope),
   };
   return indexed(table, name, of);
 }
