@@ -26,9 +26,16 @@ function neededParams({ params }: MethodFacts): Params {
   return new Map([...new Set([...names, ...chosen])].map((name) => [name, valueOf(params, name)]));
 }
 
-/** Where nothing is known of a parameter, null is made up; but null is what is not given. */
 function valueOf({ fields }: MethodFacts['params'], name: string): Json {
-  return synthesize(fields[name]?.type ?? 'any', name, 1) ?? 1;
+  return given(synthesize(fields[name]?.type ?? 'any', name, 1));
+}
+
+/** Where nothing is known of a parameter, or of a field in it, null is made up; but null is what is not given. */
+function given(value: Json): Json {
+  if (value === null) return 1;
+  if (Array.isArray(value)) return value.map(given);
+  if (typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([own, inner]) => [own, given(inner ?? 1)]));
 }
 
 /** By position where the method looks at nothing else. */

@@ -71,7 +71,7 @@ export function describeMethod(page: Page, context: ImportContext): DescribedMet
   const layout = layoutOf(page);
   const shown = examplesOf(page, name, layout);
   for (const line of shown.broken) report(page.path, line, 'example is no JSON');
-  const heard = isEvidence === undefined ? shown : heardOf(shown, isEvidence);
+  const heard = isEvidence === undefined ? shown : heardOf(shown, page.path, isEvidence);
   const envelope = new Set(heard.responses.flatMap(({ value }) => Object.keys(value)));
   const resolver = new Resolver(corpus, report, withDescriptions);
   const { introduction } = page;

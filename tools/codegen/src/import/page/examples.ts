@@ -67,14 +67,16 @@ export type IsEvidence = (example: ExamplePlace) => boolean;
 
 /** One of the distinct requests of a page, or one of its answers. */
 export interface ExamplePlace {
+  /** Path of the page. */
+  readonly page: string;
   readonly index: number;
   readonly count: number;
 }
 
 /** The examples that may widen the types. */
-export function heardOf(shown: Examples, isEvidence: IsEvidence): Examples {
+export function heardOf(shown: Examples, page: string, isEvidence: IsEvidence): Examples {
   const heard = (examples: readonly Example[]): Example[] =>
-    examples.filter((_, index) => isEvidence({ index, count: examples.length }));
+    examples.filter((_, index) => isEvidence({ page, index, count: examples.length }));
   return { ...shown, requests: heard(shown.requests), responses: heard(shown.responses) };
 }
 

@@ -149,7 +149,7 @@ describe('examples', () => {
 
   test('are heard as far as they are evidence', () => {
     const all = shown(curl('x.get', '{"ID":1}'), curl('x.get', '{"ID":2}'));
-    const heard = heardOf(all, ({ index, count }) => index === count - 1);
+    const heard = heardOf(all, 'a.md', ({ index, count }) => index === count - 1);
     expect(heard.requests.map(({ value }) => value)).toEqual([{ ID: 2 }]);
   });
 });
