@@ -4,19 +4,42 @@ import type { PackedIndex } from '../../packed/format.ts';
 export const index: PackedIndex = {
   scopes: [
     {
+      name: 'ai_admin',
+      module: 'ai_admin',
+      methods: [
+        { access: 'read', names: 'ai.engine.list' },
+        { names: 'ai.engine.register ai.engine.unregister' },
+      ],
+    },
+    {
       name: 'basic',
       module: 'basic',
       methods: [
         {
           access: 'read',
           names:
-            'access.name app.info app.option.get event.get event.offline.list events feature.get method.get profile scope server.time user.access user.admin user.option.get',
+            'access.name app.info app.option.get event.get event.offline.list events feature.get method.get profile scope server.time',
         },
         {
           names:
-            'app.option.set batch event.bind event.offline.clear event.offline.error event.offline.get event.unbind user.option.set',
+            'app.option.set batch event.bind event.offline.clear event.offline.error event.offline.get event.unbind',
         },
         { access: 'read', deprecated: true, names: 'methods' },
+      ],
+    },
+    {
+      name: 'biconnector',
+      module: 'biconnector',
+      methods: [
+        {
+          names:
+            'biconnector.connector.add biconnector.connector.delete biconnector.connector.update biconnector.dataset.add biconnector.dataset.delete biconnector.dataset.fields.update biconnector.dataset.update biconnector.source.add biconnector.source.delete biconnector.source.update',
+        },
+        {
+          access: 'read',
+          names:
+            'biconnector.connector.fields biconnector.connector.get biconnector.connector.list biconnector.dataset.fields biconnector.dataset.get biconnector.dataset.list biconnector.source.fields biconnector.source.get biconnector.source.list',
+        },
       ],
     },
     {
@@ -31,6 +54,21 @@ export const index: PackedIndex = {
           access: 'read',
           names:
             'bizproc.activity.list bizproc.robot.list bizproc.task.list bizproc.workflow.instances bizproc.workflow.template.list',
+        },
+      ],
+    },
+    {
+      name: 'booking',
+      module: 'booking',
+      methods: [
+        {
+          names:
+            'booking.v1.booking.add booking.v1.booking.client.set booking.v1.booking.client.unset booking.v1.booking.createfromwaitlist booking.v1.booking.delete booking.v1.booking.externalData.set booking.v1.booking.externalData.unset booking.v1.booking.update booking.v1.resource.add booking.v1.resource.delete booking.v1.resource.slots.set booking.v1.resource.slots.unset booking.v1.resource.update booking.v1.resourceType.add booking.v1.resourceType.delete booking.v1.resourceType.update booking.v1.waitlist.add booking.v1.waitlist.client.set booking.v1.waitlist.client.unset booking.v1.waitlist.createfrombooking booking.v1.waitlist.delete booking.v1.waitlist.externalData.set booking.v1.waitlist.externalData.unset booking.v1.waitlist.update',
+        },
+        {
+          access: 'read',
+          names:
+            'booking.v1.booking.client.list booking.v1.booking.externalData.list booking.v1.booking.get booking.v1.booking.list booking.v1.clienttype.list booking.v1.resource.get booking.v1.resource.list booking.v1.resource.slots.list booking.v1.resourceType.get booking.v1.resourceType.list booking.v1.waitlist.client.list booking.v1.waitlist.externalData.list booking.v1.waitlist.get booking.v1.waitlist.list',
         },
       ],
     },
@@ -50,6 +88,18 @@ export const index: PackedIndex = {
       ],
     },
     {
+      name: 'call',
+      module: 'call',
+      methods: [
+        {
+          access: 'read',
+          version: 3,
+          names:
+            'call.followup.field.get call.followup.field.list call.followup.get call.followup.list',
+        },
+      ],
+    },
+    {
       name: 'cashbox',
       module: 'cashbox',
       methods: [
@@ -58,6 +108,27 @@ export const index: PackedIndex = {
             'sale.cashbox.add sale.cashbox.check.apply sale.cashbox.delete sale.cashbox.handler.add sale.cashbox.handler.delete sale.cashbox.handler.update sale.cashbox.update',
         },
         { access: 'read', names: 'sale.cashbox.handler.list sale.cashbox.list' },
+      ],
+    },
+    {
+      name: 'catalog',
+      module: 'catalog',
+      methods: [
+        {
+          access: 'read',
+          names:
+            'catalog.catalog.get catalog.catalog.getFields catalog.catalog.isOffers catalog.catalog.list catalog.document.element.getFields catalog.document.element.list catalog.document.getFields catalog.document.list catalog.document.mode.status catalog.documentcontractor.getFields catalog.documentcontractor.list catalog.enum.getRoundTypes catalog.enum.getStoreDocumentTypes catalog.extra.get catalog.extra.getFields catalog.extra.list catalog.measure.get catalog.measure.getFields catalog.measure.list catalog.price.get catalog.price.getFields catalog.price.list catalog.priceType.get catalog.priceType.getFields catalog.priceType.list catalog.priceTypeGroup.getFields catalog.priceTypeGroup.list catalog.priceTypeLang.get catalog.priceTypeLang.getFields catalog.priceTypeLang.getLanguages catalog.priceTypeLang.list catalog.product.get catalog.product.getFieldsByFilter catalog.product.list catalog.product.offer.get catalog.product.offer.getFieldsByFilter catalog.product.offer.list catalog.product.service.get catalog.product.service.getFieldsByFilter catalog.product.service.list catalog.product.sku.get catalog.product.sku.getFieldsByFilter catalog.product.sku.list catalog.productImage.get catalog.productImage.getFields catalog.productImage.list catalog.productProperty.get catalog.productProperty.getFields catalog.productProperty.list catalog.productPropertyEnum.get catalog.productPropertyEnum.getFields catalog.productPropertyEnum.list catalog.productPropertyFeature.get catalog.productPropertyFeature.getAvailableFeaturesByProperty catalog.productPropertyFeature.getFields catalog.productPropertyFeature.list catalog.productPropertySection.get catalog.productPropertySection.list catalog.ratio.get catalog.ratio.getFields catalog.ratio.list catalog.roundingRule.get catalog.roundingRule.getFields catalog.roundingrule.list catalog.section.get catalog.section.getFields catalog.section.list catalog.store.get catalog.store.getFields catalog.store.list catalog.storeproduct.get catalog.storeproduct.getFields catalog.storeproduct.list catalog.userfield.document.list catalog.vat.get catalog.vat.getFields catalog.vat.list',
+        },
+        {
+          names:
+            'catalog.document.add catalog.document.cancel catalog.document.cancelList catalog.document.conduct catalog.document.conductList catalog.document.delete catalog.document.deleteList catalog.document.element.add catalog.document.element.delete catalog.document.element.update catalog.document.update catalog.documentcontractor.add catalog.documentcontractor.delete catalog.measure.add catalog.measure.delete catalog.measure.update catalog.price.add catalog.price.delete catalog.price.modify catalog.price.update catalog.priceType.add catalog.priceType.delete catalog.priceType.update catalog.priceTypeGroup.add catalog.priceTypeGroup.delete catalog.priceTypeLang.add catalog.priceTypeLang.delete catalog.priceTypeLang.update catalog.product.add catalog.product.delete catalog.product.download catalog.product.offer.add catalog.product.offer.delete catalog.product.offer.download catalog.product.offer.update catalog.product.service.add catalog.product.service.delete catalog.product.service.download catalog.product.service.update catalog.product.sku.add catalog.product.sku.delete catalog.product.sku.download catalog.product.sku.update catalog.product.update catalog.productImage.add catalog.productImage.delete catalog.productProperty.add catalog.productProperty.delete catalog.productProperty.update catalog.productPropertyEnum.add catalog.productPropertyEnum.delete catalog.productPropertyEnum.update catalog.productPropertyFeature.add catalog.productPropertyFeature.update catalog.productPropertySection.set catalog.roundingRule.add catalog.roundingRule.delete catalog.roundingRule.update catalog.section.add catalog.section.delete catalog.section.update catalog.store.add catalog.store.delete catalog.store.update catalog.userfield.document.update catalog.vat.add catalog.vat.delete catalog.vat.update',
+        },
+        { deprecated: true, names: 'catalog.document.confirm catalog.document.unconfirm' },
+        {
+          access: 'read',
+          deprecated: true,
+          names: 'catalog.document.element.fields catalog.document.fields',
+        },
       ],
     },
     {
@@ -71,12 +142,12 @@ export const index: PackedIndex = {
         },
         {
           names:
-            'crm.activity.badge.add crm.activity.badge.delete crm.activity.binding.add crm.activity.binding.delete crm.activity.binding.move crm.activity.configurable.add crm.activity.configurable.update crm.activity.delete crm.activity.layout.blocks.delete crm.activity.layout.blocks.set crm.activity.todo.add crm.activity.todo.update crm.activity.todo.updateColor crm.activity.todo.updateDeadline crm.activity.todo.updateDescription crm.activity.todo.updateResponsibleUser crm.activity.type.add crm.activity.type.delete crm.address.add crm.address.delete crm.address.update crm.automatedsolution.add crm.automatedsolution.delete crm.automatedsolution.update crm.automation.trigger crm.automation.trigger.add crm.automation.trigger.delete crm.automation.trigger.execute crm.calllist.add crm.calllist.statuslist crm.calllist.update crm.category.add crm.category.delete crm.category.update crm.company.contact.add crm.company.contact.delete crm.company.contact.items.delete crm.company.contact.items.set crm.company.userfield.add crm.company.userfield.delete crm.company.userfield.update crm.contact.company.add crm.contact.company.delete crm.contact.company.items.delete crm.contact.company.items.set crm.contact.userfield.add crm.contact.userfield.delete crm.contact.userfield.update crm.currency.add crm.currency.base.set crm.currency.delete crm.currency.localizations.delete crm.currency.localizations.set crm.currency.update crm.deal.contact.add crm.deal.contact.delete crm.deal.contact.items.delete crm.deal.contact.items.set crm.deal.recurring.add crm.deal.recurring.delete crm.deal.recurring.expose crm.deal.recurring.update crm.deal.userfield.add crm.deal.userfield.delete crm.deal.userfield.update crm.documentgenerator.document.add crm.documentgenerator.document.delete crm.documentgenerator.document.enablepublicurl crm.documentgenerator.document.update crm.documentgenerator.document.upload crm.documentgenerator.numerator.add crm.documentgenerator.numerator.delete crm.documentgenerator.numerator.update crm.documentgenerator.template.add crm.documentgenerator.template.delete crm.documentgenerator.template.update crm.duplicate.volatileType.register crm.duplicate.volatileType.unregister crm.entity.mergeBatch crm.enum.addresstype crm.item.add crm.item.batchImport crm.item.delete crm.item.details.configuration.forceCommonScopeForAll crm.item.details.configuration.reset crm.item.details.configuration.set crm.item.import crm.item.payment.add crm.item.payment.delete crm.item.payment.delivery.add crm.item.payment.delivery.delete crm.item.payment.delivery.setDelivery crm.item.payment.pay crm.item.payment.product.add crm.item.payment.product.delete crm.item.payment.product.setQuantity crm.item.payment.unpay crm.item.payment.update crm.item.productrow.add crm.item.productrow.delete crm.item.productrow.set crm.item.productrow.update crm.item.update crm.lead.contact.add crm.lead.contact.delete crm.lead.contact.items.delete crm.lead.contact.items.set crm.lead.userfield.add crm.lead.userfield.delete crm.lead.userfield.update crm.orderentity.add crm.orderentity.deletebyfilter crm.quote.contact.add crm.quote.contact.delete crm.quote.contact.items.delete crm.quote.contact.items.set crm.quote.userfield.add crm.quote.userfield.delete crm.quote.userfield.update crm.requisite.add crm.requisite.bankdetail.add crm.requisite.bankdetail.delete crm.requisite.bankdetail.update crm.requisite.delete crm.requisite.link.register crm.requisite.link.unregister crm.requisite.preset.add crm.requisite.preset.delete crm.requisite.preset.field.add crm.requisite.preset.field.delete crm.requisite.preset.field.update crm.requisite.preset.update crm.requisite.update crm.requisite.userfield.add crm.requisite.userfield.delete crm.requisite.userfield.update crm.status.add crm.status.delete crm.status.update crm.timeline.bindings.bind crm.timeline.bindings.unbind crm.timeline.comment.add crm.timeline.comment.delete crm.timeline.comment.update crm.timeline.icon.add crm.timeline.icon.delete crm.timeline.item.pin crm.timeline.item.unpin crm.timeline.layout.blocks.delete crm.timeline.layout.blocks.set crm.timeline.logmessage.add crm.timeline.logmessage.delete crm.timeline.logo.add crm.timeline.logo.delete crm.timeline.note.delete crm.timeline.note.save crm.tracking.trace.add crm.tracking.trace.delete crm.type.add crm.type.delete crm.type.update',
+            'crm.activity.badge.add crm.activity.badge.delete crm.activity.binding.add crm.activity.binding.delete crm.activity.binding.move crm.activity.configurable.add crm.activity.configurable.update crm.activity.delete crm.activity.layout.blocks.delete crm.activity.layout.blocks.set crm.activity.todo.add crm.activity.todo.update crm.activity.todo.updateColor crm.activity.todo.updateDeadline crm.activity.todo.updateDescription crm.activity.todo.updateResponsibleUser crm.activity.type.add crm.activity.type.delete crm.address.add crm.address.delete crm.address.update crm.automatedsolution.add crm.automatedsolution.delete crm.automatedsolution.update crm.automation.trigger crm.automation.trigger.add crm.automation.trigger.delete crm.automation.trigger.execute crm.calllist.add crm.calllist.update crm.category.add crm.category.delete crm.category.update crm.company.contact.add crm.company.contact.delete crm.company.contact.items.delete crm.company.contact.items.set crm.company.userfield.add crm.company.userfield.delete crm.company.userfield.update crm.contact.company.add crm.contact.company.delete crm.contact.company.items.delete crm.contact.company.items.set crm.contact.userfield.add crm.contact.userfield.delete crm.contact.userfield.update crm.currency.add crm.currency.base.set crm.currency.delete crm.currency.localizations.delete crm.currency.localizations.set crm.currency.update crm.deal.contact.add crm.deal.contact.delete crm.deal.contact.items.delete crm.deal.contact.items.set crm.deal.recurring.add crm.deal.recurring.delete crm.deal.recurring.expose crm.deal.recurring.update crm.deal.userfield.add crm.deal.userfield.delete crm.deal.userfield.update crm.documentgenerator.document.add crm.documentgenerator.document.delete crm.documentgenerator.document.enablepublicurl crm.documentgenerator.document.update crm.documentgenerator.document.upload crm.documentgenerator.numerator.add crm.documentgenerator.numerator.delete crm.documentgenerator.numerator.update crm.documentgenerator.template.add crm.documentgenerator.template.delete crm.documentgenerator.template.update crm.duplicate.volatileType.register crm.duplicate.volatileType.unregister crm.entity.mergeBatch crm.enum.addresstype crm.item.add crm.item.batchImport crm.item.delete crm.item.details.configuration.forceCommonScopeForAll crm.item.details.configuration.reset crm.item.details.configuration.set crm.item.import crm.item.payment.add crm.item.payment.delete crm.item.payment.delivery.add crm.item.payment.delivery.delete crm.item.payment.delivery.setDelivery crm.item.payment.pay crm.item.payment.product.add crm.item.payment.product.delete crm.item.payment.product.setQuantity crm.item.payment.unpay crm.item.payment.update crm.item.productrow.add crm.item.productrow.delete crm.item.productrow.set crm.item.productrow.update crm.item.update crm.lead.contact.add crm.lead.contact.delete crm.lead.contact.items.delete crm.lead.contact.items.set crm.lead.userfield.add crm.lead.userfield.delete crm.lead.userfield.update crm.orderentity.add crm.orderentity.deletebyfilter crm.quote.contact.add crm.quote.contact.delete crm.quote.contact.items.delete crm.quote.contact.items.set crm.quote.userfield.add crm.quote.userfield.delete crm.quote.userfield.update crm.requisite.add crm.requisite.bankdetail.add crm.requisite.bankdetail.delete crm.requisite.bankdetail.update crm.requisite.delete crm.requisite.link.register crm.requisite.link.unregister crm.requisite.preset.add crm.requisite.preset.delete crm.requisite.preset.field.add crm.requisite.preset.field.delete crm.requisite.preset.field.update crm.requisite.preset.update crm.requisite.update crm.requisite.userfield.add crm.requisite.userfield.delete crm.requisite.userfield.update crm.status.add crm.status.delete crm.status.update crm.timeline.bindings.bind crm.timeline.bindings.unbind crm.timeline.comment.add crm.timeline.comment.delete crm.timeline.comment.update crm.timeline.icon.add crm.timeline.icon.delete crm.timeline.item.pin crm.timeline.item.unpin crm.timeline.layout.blocks.delete crm.timeline.layout.blocks.set crm.timeline.logmessage.add crm.timeline.logmessage.delete crm.timeline.logo.add crm.timeline.logo.delete crm.timeline.note.delete crm.timeline.note.save crm.tracking.trace.add crm.tracking.trace.delete crm.type.add crm.type.delete crm.type.update',
         },
         {
           access: 'read',
           names:
-            'crm.activity.badge.get crm.activity.badge.list crm.activity.binding.list crm.activity.call.getTranscript crm.activity.communication.fields crm.activity.configurable.get crm.activity.fields crm.activity.get crm.activity.layout.blocks.get crm.activity.list crm.activity.type.list crm.address.fields crm.address.list crm.automatedsolution.fields crm.automatedsolution.get crm.automatedsolution.list crm.automation.trigger.list crm.calllist.get crm.calllist.items.get crm.calllist.list crm.category.fields crm.category.get crm.category.list crm.company.contact.fields crm.company.contact.items.get crm.company.userfield.get crm.company.userfield.list crm.contact.company.fields crm.contact.company.items.get crm.contact.userfield.get crm.contact.userfield.list crm.currency.base.get crm.currency.fields crm.currency.get crm.currency.list crm.currency.localizations.fields crm.currency.localizations.get crm.deal.contact.fields crm.deal.contact.items.get crm.deal.recurring.fields crm.deal.recurring.get crm.deal.recurring.list crm.deal.userfield.get crm.deal.userfield.list crm.documentgenerator.document.get crm.documentgenerator.document.getfields crm.documentgenerator.document.list crm.documentgenerator.numerator.get crm.documentgenerator.numerator.list crm.documentgenerator.template.get crm.documentgenerator.template.getfields crm.documentgenerator.template.list crm.duplicate.findbycomm crm.duplicate.volatileType.fields crm.duplicate.volatileType.list crm.enum.fields crm.enum.getorderownertypes crm.enum.ownertype crm.enum.settings.mode crm.item.delivery.get crm.item.delivery.list crm.item.details.configuration.get crm.item.fields crm.item.get crm.item.list crm.item.payment.delivery.list crm.item.payment.get crm.item.payment.list crm.item.payment.product.list crm.item.productrow.fields crm.item.productrow.get crm.item.productrow.getAvailableForPayment crm.item.productrow.list crm.lead.contact.fields crm.lead.contact.items.get crm.lead.userfield.get crm.lead.userfield.list crm.multifield.fields crm.orderentity.getFields crm.orderentity.list crm.quote.contact.fields crm.quote.contact.items.get crm.quote.userfield.get crm.quote.userfield.list crm.requisite.bankdetail.fields crm.requisite.bankdetail.get crm.requisite.bankdetail.list crm.requisite.fields crm.requisite.get crm.requisite.link.fields crm.requisite.link.get crm.requisite.link.list crm.requisite.list crm.requisite.preset.countries crm.requisite.preset.field.availabletoadd crm.requisite.preset.field.fields crm.requisite.preset.field.get crm.requisite.preset.field.list crm.requisite.preset.fields crm.requisite.preset.get crm.requisite.preset.list crm.requisite.userfield.get crm.requisite.userfield.list crm.settings.mode.get crm.stagehistory.list crm.status.entity.items crm.status.entity.types crm.status.fields crm.status.get crm.status.list crm.timeline.bindings.fields crm.timeline.bindings.list crm.timeline.comment.fields crm.timeline.comment.get crm.timeline.comment.list crm.timeline.icon.get crm.timeline.icon.list crm.timeline.layout.blocks.get crm.timeline.logmessage.get crm.timeline.logmessage.list crm.timeline.logo.get crm.timeline.logo.list crm.timeline.note.get crm.type.fields crm.type.get crm.type.getByEntityTypeId crm.type.list crm.userfield.enumeration.fields crm.userfield.fields crm.userfield.settings.fields crm.userfield.types',
+            'crm.activity.badge.get crm.activity.badge.list crm.activity.binding.list crm.activity.call.getTranscript crm.activity.communication.fields crm.activity.configurable.get crm.activity.fields crm.activity.get crm.activity.layout.blocks.get crm.activity.list crm.activity.type.list crm.address.fields crm.address.list crm.automatedsolution.fields crm.automatedsolution.get crm.automatedsolution.list crm.automation.trigger.list crm.calllist.get crm.calllist.items.get crm.calllist.list crm.calllist.statuslist crm.category.fields crm.category.get crm.category.list crm.company.contact.fields crm.company.contact.items.get crm.company.userfield.get crm.company.userfield.list crm.contact.company.fields crm.contact.company.items.get crm.contact.userfield.get crm.contact.userfield.list crm.currency.base.get crm.currency.fields crm.currency.get crm.currency.list crm.currency.localizations.fields crm.currency.localizations.get crm.deal.contact.fields crm.deal.contact.items.get crm.deal.recurring.fields crm.deal.recurring.get crm.deal.recurring.list crm.deal.userfield.get crm.deal.userfield.list crm.documentgenerator.document.get crm.documentgenerator.document.getfields crm.documentgenerator.document.list crm.documentgenerator.numerator.get crm.documentgenerator.numerator.list crm.documentgenerator.template.get crm.documentgenerator.template.getfields crm.documentgenerator.template.list crm.duplicate.findbycomm crm.duplicate.volatileType.fields crm.duplicate.volatileType.list crm.enum.fields crm.enum.getorderownertypes crm.enum.ownertype crm.enum.settings.mode crm.item.delivery.get crm.item.delivery.list crm.item.details.configuration.get crm.item.fields crm.item.get crm.item.list crm.item.payment.delivery.list crm.item.payment.get crm.item.payment.list crm.item.payment.product.list crm.item.productrow.fields crm.item.productrow.get crm.item.productrow.getAvailableForPayment crm.item.productrow.list crm.lead.contact.fields crm.lead.contact.items.get crm.lead.userfield.get crm.lead.userfield.list crm.multifield.fields crm.orderentity.getFields crm.orderentity.list crm.quote.contact.fields crm.quote.contact.items.get crm.quote.userfield.get crm.quote.userfield.list crm.requisite.bankdetail.fields crm.requisite.bankdetail.get crm.requisite.bankdetail.list crm.requisite.fields crm.requisite.get crm.requisite.link.fields crm.requisite.link.get crm.requisite.link.list crm.requisite.list crm.requisite.preset.countries crm.requisite.preset.field.availabletoadd crm.requisite.preset.field.fields crm.requisite.preset.field.get crm.requisite.preset.field.list crm.requisite.preset.fields crm.requisite.preset.get crm.requisite.preset.list crm.requisite.userfield.get crm.requisite.userfield.list crm.settings.mode.get crm.stagehistory.list crm.status.entity.items crm.status.entity.types crm.status.fields crm.status.get crm.status.list crm.timeline.bindings.fields crm.timeline.bindings.list crm.timeline.comment.fields crm.timeline.comment.get crm.timeline.comment.list crm.timeline.icon.get crm.timeline.icon.list crm.timeline.layout.blocks.get crm.timeline.logmessage.get crm.timeline.logmessage.list crm.timeline.logo.get crm.timeline.logo.list crm.timeline.note.get crm.type.fields crm.type.get crm.type.getByEntityTypeId crm.type.list crm.userfield.enumeration.fields crm.userfield.fields crm.userfield.settings.fields crm.userfield.types',
         },
         {
           access: 'read',
@@ -92,9 +163,13 @@ export const index: PackedIndex = {
       methods: [
         {
           names:
-            'sale.delivery.extra.service.add sale.delivery.extra.service.delete sale.delivery.extra.service.update sale.delivery.request.delete sale.delivery.request.sendmessage sale.delivery.request.update',
+            'sale.delivery.add sale.delivery.config.update sale.delivery.delete sale.delivery.extra.service.add sale.delivery.extra.service.delete sale.delivery.extra.service.update sale.delivery.handler.add sale.delivery.handler.delete sale.delivery.handler.update sale.delivery.request.delete sale.delivery.request.sendmessage sale.delivery.request.update sale.delivery.update',
         },
-        { access: 'read', names: 'sale.delivery.extra.service.get' },
+        {
+          access: 'read',
+          names:
+            'sale.delivery.config.get sale.delivery.extra.service.get sale.delivery.getlist sale.delivery.handler.list',
+        },
       ],
     },
     {
@@ -117,6 +192,21 @@ export const index: PackedIndex = {
         {
           names:
             'disk.file.copyTo disk.file.delete disk.file.markDeleted disk.file.moveTo disk.file.rename disk.file.restore disk.file.restoreFromVersion disk.file.uploadVersion disk.folder.addSubFolder disk.folder.copyTo disk.folder.deleteTree disk.folder.markDeleted disk.folder.moveTo disk.folder.rename disk.folder.restore disk.folder.shareToUser disk.folder.uploadFile disk.storage.addFolder disk.storage.rename disk.storage.uploadFile',
+        },
+      ],
+    },
+    {
+      name: 'documentgenerator',
+      module: 'documentgenerator',
+      methods: [
+        {
+          names:
+            'documentgenerator.document.add documentgenerator.document.delete documentgenerator.document.enablepublicurl documentgenerator.document.update documentgenerator.numerator.add documentgenerator.numerator.delete documentgenerator.numerator.update documentgenerator.region.add documentgenerator.region.delete documentgenerator.region.update documentgenerator.role.add documentgenerator.role.delete documentgenerator.role.fillaccesses documentgenerator.role.update documentgenerator.template.add documentgenerator.template.delete documentgenerator.template.update',
+        },
+        {
+          access: 'read',
+          names:
+            'documentgenerator.document.get documentgenerator.document.getfields documentgenerator.document.list documentgenerator.numerator.get documentgenerator.numerator.list documentgenerator.region.get documentgenerator.region.list documentgenerator.role.get documentgenerator.role.list documentgenerator.template.get documentgenerator.template.getfields documentgenerator.template.list',
         },
       ],
     },
@@ -152,17 +242,32 @@ export const index: PackedIndex = {
       ],
     },
     {
+      name: 'humanresources.hcmlink',
+      module: 'humanresources-hcmlink',
+      methods: [
+        {
+          names:
+            'humanresources.hcmlink.company.add humanresources.hcmlink.company.delete humanresources.hcmlink.company.update humanresources.hcmlink.employee.set humanresources.hcmlink.field.value.set humanresources.hcmlink.job.update',
+        },
+        {
+          access: 'read',
+          names:
+            'humanresources.hcmlink.company.list humanresources.hcmlink.company.user.list humanresources.hcmlink.employee.list humanresources.hcmlink.job.status.get',
+        },
+      ],
+    },
+    {
       name: 'im',
       module: 'im',
       methods: [
         {
           names:
-            'im.chat.add im.chat.leave im.chat.mute im.chat.setOwner im.chat.updateAvatar im.chat.updateColor im.chat.updateTitle im.chat.user.add im.chat.user.delete im.dialog.read im.dialog.read.all im.dialog.unread im.dialog.writing im.disk.file.delete im.disk.file.save im.message.add im.message.command im.message.delete im.message.like im.message.share im.message.update im.notify im.notify.answer im.notify.confirm im.notify.delete im.notify.personal.add im.notify.read im.notify.read.all im.notify.system.add im.recent.hide im.recent.pin im.recent.unread im.user.status.idle.end im.user.status.idle.start im.user.status.set',
+            'im.chat.add im.chat.leave im.chat.mute im.chat.setOwner im.chat.updateAvatar im.chat.updateColor im.chat.updateTitle im.chat.user.add im.chat.user.delete im.dialog.read im.dialog.read.all im.dialog.unread im.dialog.writing im.disk.file.delete im.disk.file.save im.message.add im.message.command im.message.delete im.message.like im.message.share im.message.update im.notify im.notify.answer im.notify.confirm im.notify.delete im.notify.personal.add im.notify.read im.notify.read.all im.notify.system.add im.recent.hide im.recent.pin im.recent.unread im.user.status.idle.end im.user.status.idle.start im.user.status.set im.v2.Event.subscribe im.v2.Event.unsubscribe im.v2.File.upload',
         },
         {
           access: 'read',
           names:
-            'im.chat.get im.chat.user.list im.counters.get im.department.colleagues.list im.department.employees.get im.department.get im.department.managers.get im.dialog.get im.dialog.messages.get im.dialog.messages.search im.dialog.users.list im.notify.get im.notify.history.search im.notify.read.list im.notify.schema.get im.recent.get im.recent.list im.revision.get im.search.chat.list im.search.department.list im.search.user.list im.user.get im.user.list.get im.user.status.get',
+            'im.chat.get im.chat.user.list im.counters.get im.department.colleagues.list im.department.employees.get im.department.get im.department.managers.get im.dialog.get im.dialog.messages.get im.dialog.messages.search im.dialog.users.list im.notify.get im.notify.history.search im.notify.read.list im.notify.schema.get im.recent.get im.recent.list im.revision.get im.search.chat.list im.search.department.list im.search.user.list im.user.get im.user.list.get im.user.status.get im.v2.Event.get im.v2.File.download',
         },
         { deprecated: true, names: 'im.disk.file.commit im.search.last.add im.search.last.delete' },
         { access: 'read', deprecated: true, names: 'im.disk.folder.get im.search.last.get' },
@@ -171,7 +276,68 @@ export const index: PackedIndex = {
     {
       name: 'imbot',
       module: 'imbot',
-      methods: [{ names: 'imbot.app.register imbot.app.unregister imbot.app.update' }],
+      methods: [
+        {
+          names:
+            'imbot.app.register imbot.app.unregister imbot.app.update imbot.v2.Bot.register imbot.v2.Bot.unregister imbot.v2.Bot.update imbot.v2.Chat.InputAction.notify imbot.v2.Chat.Manager.add imbot.v2.Chat.Manager.delete imbot.v2.Chat.Message.Reaction.add imbot.v2.Chat.Message.Reaction.delete imbot.v2.Chat.Message.delete imbot.v2.Chat.Message.read imbot.v2.Chat.Message.send imbot.v2.Chat.Message.update imbot.v2.Chat.TextField.enabled imbot.v2.Chat.User.add imbot.v2.Chat.User.delete imbot.v2.Chat.add imbot.v2.Chat.leave imbot.v2.Chat.setOwner imbot.v2.Chat.update imbot.v2.Command.answer imbot.v2.Command.register imbot.v2.Command.unregister imbot.v2.Command.update imbot.v2.File.upload',
+        },
+        {
+          access: 'read',
+          deprecated: true,
+          names: 'imbot.bot.list imbot.chat.get imbot.chat.user.list imbot.dialog.get',
+        },
+        {
+          deprecated: true,
+          names:
+            'imbot.chat.add imbot.chat.leave imbot.chat.sendTyping imbot.chat.setManager imbot.chat.setOwner imbot.chat.updateAvatar imbot.chat.updateColor imbot.chat.updateTitle imbot.chat.user.add imbot.chat.user.delete imbot.command.answer imbot.command.register imbot.command.unregister imbot.command.update imbot.message.add imbot.message.delete imbot.message.like imbot.message.update imbot.register imbot.unregister imbot.update',
+        },
+        {
+          access: 'read',
+          names:
+            'imbot.v2.Bot.get imbot.v2.Bot.list imbot.v2.Chat.Message.get imbot.v2.Chat.Message.getContext imbot.v2.Chat.User.list imbot.v2.Chat.get imbot.v2.Command.list imbot.v2.Event.get imbot.v2.File.download imbot.v2.Revision.get',
+        },
+      ],
+    },
+    {
+      name: 'imconnector',
+      module: 'imconnector',
+      methods: [{ names: 'imconnector.chat.name.set' }],
+    },
+    {
+      name: 'imopenlines',
+      module: 'imopenlines',
+      methods: [
+        {
+          names:
+            'imconnector.activate imconnector.connector.data.set imconnector.delete.messages imconnector.register imconnector.send.messages imconnector.send.status.delivery imconnector.send.status.reading imconnector.unregister imconnector.update.messages imopenlines.config.add imopenlines.config.delete imopenlines.config.update imopenlines.crm.chat.user.add imopenlines.crm.chat.user.delete imopenlines.crm.lead.create imopenlines.crm.message.add imopenlines.message.quick.save imopenlines.message.session.start imopenlines.network.join imopenlines.network.message.add imopenlines.operator.another.finish imopenlines.operator.answer imopenlines.operator.finish imopenlines.operator.skip imopenlines.operator.spam imopenlines.operator.transfer imopenlines.session.head.vote imopenlines.session.intercept imopenlines.session.join imopenlines.session.mode.pin imopenlines.session.mode.pinAll imopenlines.session.mode.unpinAll imopenlines.session.open imopenlines.session.start',
+        },
+        {
+          access: 'read',
+          names:
+            'imconnector.list imconnector.status imopenlines.config.get imopenlines.config.list.get imopenlines.config.path.get imopenlines.crm.chat.get imopenlines.crm.chat.getLastId imopenlines.dialog.get imopenlines.revision.get imopenlines.session.history.get',
+        },
+        {
+          scopes: ['imopenlines', 'imbot'],
+          names:
+            'imopenlines.bot.session.finish imopenlines.bot.session.message.send imopenlines.bot.session.operator imopenlines.bot.session.transfer',
+        },
+        { deprecated: true, names: 'imopenlines.session.mode.silent' },
+      ],
+    },
+    {
+      name: 'landing',
+      module: 'landing',
+      methods: [
+        {
+          names:
+            'landing.block.addcard landing.block.changeAnchor landing.block.changeNodeName landing.block.clonecard landing.block.removecard landing.block.updateCards landing.block.updateStyles landing.block.updateattrs landing.block.updatecontent landing.block.updatenodes landing.block.uploadfile landing.demos.register landing.demos.unregister landing.landing.add landing.landing.addByTemplate landing.landing.addblock landing.landing.copy landing.landing.copyblock landing.landing.delete landing.landing.deleteblock landing.landing.downblock landing.landing.favoriteBlock landing.landing.hideblock landing.landing.markDelete landing.landing.markUnDelete landing.landing.markdeletedblock landing.landing.markundeletedblock landing.landing.move landing.landing.moveblock landing.landing.publication landing.landing.removeEntities landing.landing.unFavoriteBlock landing.landing.unpublic landing.landing.upblock landing.landing.update landing.repo.register landing.repo.unbind landing.repo.unregister landing.repowidget.debug landing.repowidget.register landing.repowidget.unregister landing.role.enable landing.role.setAccessCodes landing.role.setRights landing.site.add landing.site.addFolder landing.site.bindingToGroup landing.site.bindingToMenu landing.site.delete landing.site.fullExport landing.site.markDelete landing.site.markFolderDelete landing.site.markFolderUnDelete landing.site.markUnDelete landing.site.publication landing.site.publicationFolder landing.site.setRights landing.site.unPublicFolder landing.site.unbindingFromGroup landing.site.unbindingFromMenu landing.site.unpublic landing.site.update landing.site.updateFolder landing.syspage.deleteForLanding landing.syspage.deleteForSite landing.syspage.set landing.template.setLandingRef landing.template.setSiteRef',
+        },
+        {
+          access: 'read',
+          names:
+            'landing.block.getContentFromRepository landing.block.getbyid landing.block.getcontent landing.block.getlist landing.block.getmanifest landing.block.getmanifestfile landing.block.getrepository landing.demos.getList landing.demos.getPageList landing.demos.getSiteList landing.landing.getList landing.landing.getadditionalfields landing.landing.getpreview landing.landing.getpublicurl landing.landing.resolveIdByPublicUrl landing.landing.showblock landing.repo.checkContent landing.repo.getList landing.repowidget.getlist landing.role.getList landing.role.getRights landing.role.isEnabled landing.site.getFolders landing.site.getGroupBindings landing.site.getList landing.site.getMenuBindings landing.site.getPreview landing.site.getPublicUrl landing.site.getRights landing.site.getadditionalfields landing.syspage.get landing.syspage.getSpecialPage landing.template.getLandingRef landing.template.getSiteRef landing.template.getlist',
+        },
+      ],
     },
     {
       name: 'lists',
@@ -200,6 +366,86 @@ export const index: PackedIndex = {
       ],
     },
     {
+      name: 'mail',
+      module: 'mail',
+      methods: [
+        {
+          access: 'read',
+          version: 3,
+          names:
+            'mail.mailbox.field.get mail.mailbox.field.list mail.mailbox.get mail.mailbox.list mail.message.field.get mail.message.field.list mail.message.get mail.message.list mail.message.thread mail.recipient.field.get mail.recipient.field.list mail.recipient.listcontacts mail.recipient.listemployees',
+        },
+        {
+          version: 3,
+          names:
+            'mail.mailbox.senders mail.message.createcalendarevent mail.message.createchat mail.message.createcrmactivity mail.message.createfeedpost mail.message.createtask mail.message.forward mail.message.movetofolder mail.message.removecrmactivity mail.message.reply mail.message.send',
+        },
+      ],
+    },
+    {
+      name: 'mailservice',
+      module: 'mailservice',
+      methods: [
+        { names: 'mailservice.add mailservice.delete mailservice.update' },
+        { access: 'read', names: 'mailservice.fields mailservice.get mailservice.list' },
+      ],
+    },
+    {
+      name: 'main',
+      module: 'main',
+      methods: [
+        {
+          access: 'read',
+          version: 3,
+          names:
+            'main.eventlog.field.get main.eventlog.field.list main.eventlog.get main.eventlog.list main.eventlog.tail',
+        },
+      ],
+    },
+    {
+      name: 'messageservice',
+      module: 'messageservice',
+      methods: [
+        {
+          names:
+            'messageservice.message.status.update messageservice.sender.add messageservice.sender.delete messageservice.sender.update',
+        },
+        { access: 'read', names: 'messageservice.sender.list' },
+      ],
+    },
+    {
+      name: 'note',
+      module: 'note',
+      methods: [
+        {
+          version: 3,
+          names:
+            'note.collection.add note.collection.archive note.collection.delete note.collection.update note.document.add note.document.archive note.document.delete note.document.update note.file.add',
+        },
+        {
+          access: 'read',
+          version: 3,
+          names:
+            'note.collection.field.get note.collection.field.list note.collection.get note.collection.list note.document.field.get note.document.field.list note.document.get note.document.search.field.get note.document.search.field.list note.document.search.list note.document.tree.field.get note.document.tree.field.list note.document.tree.list note.file.field.get note.file.field.list note.file.get',
+        },
+      ],
+    },
+    {
+      name: 'pay_system',
+      module: 'pay_system',
+      methods: [
+        {
+          names:
+            'sale.paysystem.add sale.paysystem.delete sale.paysystem.handler.add sale.paysystem.handler.delete sale.paysystem.handler.update sale.paysystem.pay.invoice sale.paysystem.pay.payment sale.paysystem.settings.update sale.paysystem.update',
+        },
+        {
+          access: 'read',
+          names:
+            'sale.paysystem.handler.list sale.paysystem.list sale.paysystem.settings.get sale.paysystem.settings.invoice.get sale.paysystem.settings.payment.get',
+        },
+      ],
+    },
+    {
       name: 'placement',
       module: 'placement',
       methods: [
@@ -211,17 +457,42 @@ export const index: PackedIndex = {
       ],
     },
     {
+      name: 'pull',
+      module: 'pull',
+      methods: [
+        { access: 'read', names: 'pull.application.config.get' },
+        { names: 'pull.application.event.add pull.application.push.add' },
+      ],
+    },
+    {
+      name: 'rpa',
+      module: 'rpa',
+      methods: [
+        {
+          deprecated: true,
+          names:
+            'rpa.comment.add rpa.comment.delete rpa.comment.update rpa.fields.setSettings rpa.fields.setVisibilitySettings rpa.item.add rpa.item.delete rpa.item.update rpa.stage.add rpa.stage.delete rpa.stage.update rpa.task.addUser rpa.task.delete rpa.task.do rpa.timeline.add rpa.timeline.delete rpa.timeline.update rpa.timeline.updateIsFixed rpa.type.add rpa.type.delete rpa.type.update',
+        },
+        {
+          access: 'read',
+          deprecated: true,
+          names:
+            'rpa.fields.getSettings rpa.item.get rpa.item.getTasks rpa.item.list rpa.stage.get rpa.stage.listForType rpa.timeline.listForItem rpa.type.get rpa.type.list',
+        },
+      ],
+    },
+    {
       name: 'sale',
       module: 'sale',
       methods: [
         {
           names:
-            'sale.basketitem.add sale.basketitem.addCatalogProduct sale.basketitem.delete sale.basketitem.update sale.basketitem.updateCatalogProduct sale.basketproperties.add sale.basketproperties.delete sale.basketproperties.update sale.businessValuePersonDomain.add sale.businessValuePersonDomain.deleteByFilter sale.delivery.add sale.delivery.config.update sale.delivery.delete sale.delivery.handler.add sale.delivery.handler.delete sale.delivery.handler.update sale.delivery.update sale.order.add sale.order.delete sale.order.update sale.payment.add sale.payment.delete sale.payment.update sale.paymentitembasket.add sale.paymentitembasket.delete sale.paymentitembasket.update sale.paymentitemshipment.add sale.paymentitemshipment.delete sale.paymentitemshipment.update sale.persontype.add sale.persontype.delete sale.persontype.update sale.property.add sale.property.delete sale.property.update sale.propertyRelation.add sale.propertyRelation.deleteByFilter sale.propertygroup.add sale.propertygroup.delete sale.propertygroup.update sale.propertyvalue.delete sale.propertyvalue.modify sale.propertyvariant.add sale.propertyvariant.delete sale.propertyvariant.update sale.shipment.add sale.shipment.delete sale.shipment.update sale.shipmentitem.add sale.shipmentitem.delete sale.shipmentitem.update sale.shipmentproperty.add sale.shipmentproperty.delete sale.shipmentproperty.update sale.shipmentpropertyvalue.delete sale.shipmentpropertyvalue.modify sale.status.add sale.status.delete sale.status.update sale.statusLang.add sale.statusLang.deleteByFilter',
+            'sale.basketitem.add sale.basketitem.addCatalogProduct sale.basketitem.delete sale.basketitem.update sale.basketitem.updateCatalogProduct sale.basketproperties.add sale.basketproperties.delete sale.basketproperties.update sale.businessValuePersonDomain.add sale.businessValuePersonDomain.deleteByFilter sale.order.add sale.order.delete sale.order.update sale.payment.add sale.payment.delete sale.payment.update sale.paymentitembasket.add sale.paymentitembasket.delete sale.paymentitembasket.update sale.paymentitemshipment.add sale.paymentitemshipment.delete sale.paymentitemshipment.update sale.persontype.add sale.persontype.delete sale.persontype.update sale.property.add sale.property.delete sale.property.update sale.propertyRelation.add sale.propertyRelation.deleteByFilter sale.propertygroup.add sale.propertygroup.delete sale.propertygroup.update sale.propertyvalue.delete sale.propertyvalue.modify sale.propertyvariant.add sale.propertyvariant.delete sale.propertyvariant.update sale.shipment.add sale.shipment.delete sale.shipment.update sale.shipmentitem.add sale.shipmentitem.delete sale.shipmentitem.update sale.shipmentproperty.add sale.shipmentproperty.delete sale.shipmentproperty.update sale.shipmentpropertyvalue.delete sale.shipmentpropertyvalue.modify sale.status.add sale.status.delete sale.status.update sale.statusLang.add sale.statusLang.deleteByFilter',
         },
         {
           access: 'read',
           names:
-            'sale.basketitem.get sale.basketitem.getFields sale.basketitem.getFieldsCatalogProduct sale.basketitem.list sale.basketproperties.get sale.basketproperties.getFields sale.basketproperties.list sale.businessValuePersonDomain.getFields sale.businessValuePersonDomain.list sale.delivery.config.get sale.delivery.getlist sale.delivery.handler.list sale.order.get sale.order.getFields sale.order.list sale.payment.get sale.payment.getfields sale.payment.list sale.paymentitembasket.get sale.paymentitembasket.getfields sale.paymentitembasket.list sale.paymentitemshipment.get sale.paymentitemshipment.getfields sale.paymentitemshipment.list sale.persontype.get sale.persontype.getFields sale.persontype.list sale.property.get sale.property.getfieldsbytype sale.property.list sale.propertyRelation.getFields sale.propertyRelation.list sale.propertygroup.get sale.propertygroup.getFields sale.propertygroup.list sale.propertyvalue.get sale.propertyvalue.getFields sale.propertyvalue.list sale.propertyvariant.get sale.propertyvariant.getFields sale.propertyvariant.list sale.shipment.get sale.shipment.getFields sale.shipment.list sale.shipmentitem.get sale.shipmentitem.getfields sale.shipmentitem.list sale.shipmentproperty.get sale.shipmentproperty.getfieldsbytype sale.shipmentproperty.list sale.shipmentpropertyvalue.get sale.shipmentpropertyvalue.getfields sale.shipmentpropertyvalue.list sale.status.get sale.status.getfields sale.status.list sale.statusLang.getFields sale.statusLang.getListLangs sale.statusLang.list sale.tradeBinding.getFields sale.tradeBinding.list sale.tradePlatform.getFields sale.tradePlatform.list',
+            'sale.basketitem.get sale.basketitem.getFields sale.basketitem.getFieldsCatalogProduct sale.basketitem.list sale.basketproperties.get sale.basketproperties.getFields sale.basketproperties.list sale.businessValuePersonDomain.getFields sale.businessValuePersonDomain.list sale.order.get sale.order.getfields sale.order.list sale.payment.get sale.payment.getfields sale.payment.list sale.paymentitembasket.get sale.paymentitembasket.getfields sale.paymentitembasket.list sale.paymentitemshipment.get sale.paymentitemshipment.getfields sale.paymentitemshipment.list sale.persontype.get sale.persontype.getFields sale.persontype.list sale.property.get sale.property.getfieldsbytype sale.property.list sale.propertyRelation.getFields sale.propertyRelation.list sale.propertygroup.get sale.propertygroup.getFields sale.propertygroup.list sale.propertyvalue.get sale.propertyvalue.getFields sale.propertyvalue.list sale.propertyvariant.get sale.propertyvariant.getFields sale.propertyvariant.list sale.shipment.get sale.shipment.getFields sale.shipment.list sale.shipmentitem.get sale.shipmentitem.getFields sale.shipmentitem.list sale.shipmentproperty.get sale.shipmentproperty.getfieldsbytype sale.shipmentproperty.list sale.shipmentpropertyvalue.get sale.shipmentpropertyvalue.getFields sale.shipmentpropertyvalue.list sale.status.get sale.status.getfields sale.status.list sale.statusLang.getFields sale.statusLang.getListLangs sale.statusLang.list sale.tradeBinding.getFields sale.tradeBinding.list sale.tradePlatform.getFields sale.tradePlatform.list',
         },
       ],
     },
@@ -231,17 +502,58 @@ export const index: PackedIndex = {
       methods: [{ names: 'salescenter.payment.getPublicUrl' }],
     },
     {
+      name: 'sign.b2e',
+      module: 'sign-b2e',
+      methods: [
+        {
+          access: 'read',
+          scopes: ['sign.b2e', 'crm'],
+          names: 'sign.b2e.company.provider.list sign.b2e.document.get',
+        },
+        { scopes: ['sign.b2e', 'crm'], names: 'sign.b2e.document.send' },
+        {
+          access: 'read',
+          names: 'sign.b2e.hcmlink.document.get sign.b2e.mysafe.tail sign.b2e.personal.tail',
+        },
+      ],
+    },
+    {
+      name: 'socialnetwork',
+      module: 'socialnetwork',
+      methods: [
+        {
+          access: 'read',
+          names: 'socialnetwork.api.workgroup.get socialnetwork.api.workgroup.list',
+        },
+      ],
+    },
+    {
+      name: 'sonet',
+      module: 'sonet',
+      methods: [
+        {
+          names:
+            'sonet_group.create sonet_group.delete sonet_group.setowner sonet_group.update sonet_group.user.add sonet_group.user.delete sonet_group.user.invite sonet_group.user.request sonet_group.user.update',
+        },
+        {
+          access: 'read',
+          names:
+            'sonet_group.feature.access sonet_group.get sonet_group.user.get sonet_group.user.groups',
+        },
+      ],
+    },
+    {
       name: 'task',
       module: 'task',
       methods: [
         {
           names:
-            'task.checklistitem.add task.checklistitem.complete task.checklistitem.delete task.checklistitem.moveafteritem task.checklistitem.renew task.checklistitem.update task.dependence.add task.dependence.delete task.elapseditem.add task.elapseditem.delete task.elapseditem.update task.item.userfield.add task.item.userfield.delete task.item.userfield.update task.stages.add task.stages.delete task.stages.movetask task.stages.update tasks.flow.Flow.activate tasks.flow.Flow.create tasks.flow.Flow.delete tasks.flow.Flow.pin tasks.flow.Flow.update tasks.task.add tasks.task.approve tasks.task.complete tasks.task.defer tasks.task.delegate tasks.task.delete tasks.task.disapprove tasks.task.favorite.add tasks.task.favorite.remove tasks.task.files.attach tasks.task.mute tasks.task.pause tasks.task.pin tasks.task.renew tasks.task.result.addFromComment tasks.task.result.deleteFromComment tasks.task.start tasks.task.startwatch tasks.task.stopwatch tasks.task.unmute tasks.task.unpin tasks.task.update tasks.template.add tasks.template.checklist.add tasks.template.checklist.addAttachmentByContent tasks.template.checklist.addAttachmentsFromDisk tasks.template.checklist.complete tasks.template.checklist.delete tasks.template.checklist.moveAfter tasks.template.checklist.moveBefore tasks.template.checklist.removeAttachments tasks.template.checklist.renew tasks.template.checklist.update tasks.template.delete tasks.template.update',
+            'task.checklistitem.add task.checklistitem.complete task.checklistitem.delete task.checklistitem.moveafteritem task.checklistitem.renew task.checklistitem.update task.dependence.add task.dependence.delete task.elapseditem.add task.elapseditem.delete task.elapseditem.update task.item.userfield.add task.item.userfield.delete task.item.userfield.update task.stages.add task.stages.delete task.stages.movetask task.stages.update tasks.api.scrum.backlog.add tasks.api.scrum.backlog.delete tasks.api.scrum.backlog.update tasks.api.scrum.epic.add tasks.api.scrum.epic.delete tasks.api.scrum.epic.update tasks.api.scrum.kanban.addStage tasks.api.scrum.kanban.addTask tasks.api.scrum.kanban.deleteStage tasks.api.scrum.kanban.deleteTask tasks.api.scrum.kanban.updateStage tasks.api.scrum.sprint.add tasks.api.scrum.sprint.complete tasks.api.scrum.sprint.delete tasks.api.scrum.sprint.start tasks.api.scrum.sprint.update tasks.api.scrum.task.update tasks.flow.Flow.activate tasks.flow.Flow.create tasks.flow.Flow.delete tasks.flow.Flow.pin tasks.flow.Flow.update tasks.task.add tasks.task.approve tasks.task.complete tasks.task.defer tasks.task.delegate tasks.task.delete tasks.task.disapprove tasks.task.favorite.add tasks.task.favorite.remove tasks.task.files.attach tasks.task.mute tasks.task.pause tasks.task.pin tasks.task.renew tasks.task.result.addFromComment tasks.task.result.deleteFromComment tasks.task.start tasks.task.startwatch tasks.task.stopwatch tasks.task.unmute tasks.task.unpin tasks.task.update tasks.template.add tasks.template.checklist.add tasks.template.checklist.addAttachmentByContent tasks.template.checklist.addAttachmentsFromDisk tasks.template.checklist.complete tasks.template.checklist.delete tasks.template.checklist.moveAfter tasks.template.checklist.moveBefore tasks.template.checklist.removeAttachments tasks.template.checklist.renew tasks.template.checklist.update tasks.template.delete tasks.template.update',
         },
         {
           access: 'read',
           names:
-            'task.checklistitem.get task.checklistitem.getlist task.checklistitem.getmanifest task.checklistitem.isactionallowed task.commentitem.getmanifest task.commentitem.isactionallowed task.elapseditem.get task.elapseditem.getlist task.elapseditem.getmanifest task.elapseditem.isActionAllowed task.item.userfield.get task.item.userfield.getfields task.item.userfield.getlist task.item.userfield.gettypes task.planner.getlist task.stages.canmovetask task.stages.get tasks.flow.Flow.get tasks.flow.Flow.isExists tasks.task.counters.get tasks.task.get tasks.task.getFields tasks.task.getaccess tasks.task.history.list tasks.task.list tasks.task.result.list tasks.template.checklist.get tasks.template.checklist.list tasks.template.fields tasks.template.get',
+            'task.checklistitem.get task.checklistitem.getlist task.checklistitem.getmanifest task.checklistitem.isactionallowed task.commentitem.getmanifest task.commentitem.isactionallowed task.elapseditem.get task.elapseditem.getlist task.elapseditem.getmanifest task.elapseditem.isActionAllowed task.item.userfield.get task.item.userfield.getfields task.item.userfield.getlist task.item.userfield.gettypes task.planner.getlist task.stages.canmovetask task.stages.get tasks.api.scrum.backlog.get tasks.api.scrum.backlog.getFields tasks.api.scrum.epic.get tasks.api.scrum.epic.getFields tasks.api.scrum.epic.list tasks.api.scrum.kanban.getFields tasks.api.scrum.kanban.getStages tasks.api.scrum.sprint.get tasks.api.scrum.sprint.getFields tasks.api.scrum.sprint.list tasks.api.scrum.task.get tasks.api.scrum.task.getFields tasks.flow.Flow.get tasks.flow.Flow.isExists tasks.task.counters.get tasks.task.get tasks.task.getFields tasks.task.getaccess tasks.task.history.list tasks.task.list tasks.task.result.list tasks.template.checklist.get tasks.template.checklist.list tasks.template.fields tasks.template.get',
         },
         {
           deprecated: true,
@@ -274,6 +586,25 @@ export const index: PackedIndex = {
       ],
     },
     {
+      name: 'telephony',
+      module: 'telephony',
+      methods: [
+        {
+          names:
+            'telephony.call.attachTranscription telephony.externalCall.attachRecord telephony.externalCall.finish telephony.externalCall.hide telephony.externalCall.register telephony.externalLine.add telephony.externalLine.delete telephony.externalLine.update voximplant.callback.start voximplant.line.outgoing.set voximplant.line.outgoing.sip.set voximplant.sip.add voximplant.sip.delete voximplant.sip.update voximplant.user.activatePhone voximplant.user.deactivatePhone',
+        },
+        {
+          access: 'read',
+          names:
+            'telephony.externalCall.searchCrmEntities telephony.externalCall.show telephony.externalLine.get voximplant.line.get voximplant.line.outgoing.get voximplant.sip.connector.status voximplant.sip.get voximplant.sip.status voximplant.statistic.get voximplant.tts.voices.get voximplant.url.get voximplant.user.get',
+        },
+        {
+          scopes: ['telephony', 'call'],
+          names: 'voximplant.infocall.startwithsound voximplant.infocall.startwithtext',
+        },
+      ],
+    },
+    {
       name: 'timeman',
       module: 'timeman',
       methods: [
@@ -297,7 +628,8 @@ export const index: PackedIndex = {
       name: 'user',
       module: 'user',
       methods: [
-        { names: 'user.add user.update' },
+        { access: 'read', names: 'user.access user.admin user.option.get' },
+        { names: 'user.add user.option.set user.update' },
         {
           access: 'read',
           scopes: ['user', 'user_brief', 'user_basic'],
@@ -310,7 +642,15 @@ export const index: PackedIndex = {
       module: 'user-userfield',
       methods: [
         { names: 'user.userfield.add user.userfield.delete user.userfield.update' },
-        { access: 'read', names: 'user.userfield.list' },
+        { access: 'read', names: 'user.userfield.file.get user.userfield.list' },
+      ],
+    },
+    {
+      name: 'userconsent',
+      module: 'userconsent',
+      methods: [
+        { access: 'read', names: 'userconsent.agreement.list userconsent.agreement.text' },
+        { names: 'userconsent.consent.add' },
       ],
     },
     {
@@ -318,8 +658,25 @@ export const index: PackedIndex = {
       module: 'userfieldconfig',
       methods: [
         { names: 'userfieldconfig.add userfieldconfig.delete userfieldconfig.update' },
-        { access: 'read', names: 'userfieldconfig.get userfieldconfig.list' },
-        { access: 'read', scopes: ['userfieldconfig', 'crm'], names: 'userfieldconfig.getTypes' },
+        {
+          access: 'read',
+          names: 'userfieldconfig.get userfieldconfig.getTypes userfieldconfig.list',
+        },
+      ],
+    },
+    {
+      name: 'vote',
+      module: 'vote',
+      methods: [
+        {
+          names:
+            'vote.AttachedVote.download vote.AttachedVote.recall vote.AttachedVote.resume vote.AttachedVote.stop vote.AttachedVote.vote vote.Integration.Im.send',
+        },
+        {
+          access: 'read',
+          names:
+            'vote.AttachedVote.get vote.AttachedVote.getAnswerVoted vote.AttachedVote.getMany vote.AttachedVote.getWithVoted',
+        },
       ],
     },
   ],

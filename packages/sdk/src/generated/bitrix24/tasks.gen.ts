@@ -188,7 +188,134 @@ export interface UpdateTaskParams {
 }
 
 /** Result of {@link updateTask}. */
-export type UpdateTaskResult = TaskMethods['tasks.task.update']['result'];
+export type UpdateTaskResult =
+  | TaskMethods['tasks.task.update']['result']
+  | {
+      task: {
+        id: string;
+        parentId: null;
+        title: string;
+        description: string;
+        mark: null;
+        priority: string;
+        multitask: string;
+        notViewed: string;
+        replicate: string;
+        stageId: string;
+        sprintId: null;
+        backlogId: null;
+        createdBy: string;
+        createdDate: string;
+        responsibleId: string;
+        changedBy: string;
+        changedDate: string;
+        statusChangedBy: string;
+        closedBy: string;
+        closedDate: null;
+        activityDate: string;
+        dateStart: null;
+        deadline: string;
+        startDatePlan: string;
+        endDatePlan: string;
+        guid: string;
+        xmlId: null;
+        commentsCount: string;
+        serviceCommentsCount: string;
+        allowChangeDeadline: string;
+        allowTimeTracking: string;
+        taskControl: string;
+        addInReport: string;
+        forkedByTemplateId: null;
+        timeEstimate: string;
+        timeSpentInLogs: null;
+        matchWorkTime: string;
+        forumTopicId: string;
+        forumId: string;
+        siteId: string;
+        subordinate: string;
+        exchangeModified: null;
+        exchangeId: null;
+        outlookVersion: string;
+        viewedDate: string;
+        sorting: null;
+        durationFact: null;
+        isMuted: string;
+        isPinned: string;
+        isPinnedInGroup: string;
+        flowId: null;
+        descriptionInBbcode: string;
+        status: string;
+        statusChangedDate: string;
+        durationPlan: string;
+        durationType: string;
+        favorite: string;
+        groupId: string;
+        auditors: string[];
+        accomplices: unknown[];
+        checklist: unknown[];
+        group: unknown[];
+        creator: { id: string; name: string; link: string; icon: string; workPosition: string };
+        responsible: { id: string; name: string; link: string; icon: string; workPosition: string };
+        accomplicesData: unknown[];
+        auditorsData: Record<
+          string,
+          { id: string; name: string; link: string; icon: string; workPosition: string }
+        >;
+        newCommentsCount: number;
+        action: {
+          accept: boolean;
+          decline: boolean;
+          complete: boolean;
+          approve: boolean;
+          disapprove: boolean;
+          start: boolean;
+          pause: boolean;
+          delegate: boolean;
+          remove: boolean;
+          edit: boolean;
+          defer: boolean;
+          renew: boolean;
+          create: boolean;
+          changeDeadline: boolean;
+          checklistAddItems: boolean;
+          addFavorite: boolean;
+          deleteFavorite: boolean;
+          rate: boolean;
+          take: boolean;
+          'edit.originator': boolean;
+          'checklist.reorder': boolean;
+          'elapsedtime.add': boolean;
+          'dayplan.timer.toggle': boolean;
+          'edit.plan': boolean;
+          'checklist.add': boolean;
+          'favorite.add': boolean;
+          'favorite.delete': boolean;
+        };
+        checkListTree: {
+          nodeId: number;
+          fields: {
+            id: null;
+            copiedId: null;
+            entityId: null;
+            userId: number;
+            createdBy: null;
+            parentId: null;
+            title: string;
+            sortIndex: null;
+            displaySortIndex: string;
+            isComplete: boolean;
+            isImportant: boolean;
+            completedCount: number;
+            members: unknown[];
+            attachments: unknown[];
+            nodeId: null;
+          };
+          action: unknown[];
+          descendants: unknown[];
+        };
+        checkListCanAdd: boolean;
+      };
+    };
 
 /**
  * Changes the given fields of a task. The others stay as they are.
@@ -419,7 +546,169 @@ export interface CompleteTaskParams {
 }
 
 /** Result of {@link completeTask}. */
-export type CompleteTaskResult = TaskMethods['tasks.task.complete']['result'];
+export type CompleteTaskResult =
+  | TaskMethods['tasks.task.complete']['result']
+  | {
+      task: {
+        id: string;
+        parentId: null;
+        title: string;
+        description: string;
+        mark: null;
+        priority: string;
+        multitask: string;
+        notViewed: string;
+        replicate: string;
+        stageId: string;
+        sprintId: null;
+        backlogId: string;
+        createdBy: string;
+        createdDate: string;
+        responsibleId: string;
+        changedBy: string;
+        changedDate: string;
+        statusChangedBy: string;
+        closedBy: string;
+        closedDate: string;
+        activityDate: string;
+        dateStart: string;
+        deadline: string;
+        startDatePlan: null;
+        endDatePlan: null;
+        guid: string;
+        xmlId: null;
+        commentsCount: string;
+        serviceCommentsCount: string;
+        allowChangeDeadline: string;
+        allowTimeTracking: string;
+        taskControl: string;
+        addInReport: string;
+        forkedByTemplateId: null;
+        timeEstimate: string;
+        timeSpentInLogs: string;
+        matchWorkTime: string;
+        forumTopicId: string;
+        forumId: string;
+        siteId: string;
+        subordinate: string;
+        exchangeModified: null;
+        exchangeId: null;
+        outlookVersion: string;
+        viewedDate: string;
+        sorting: null;
+        durationFact: string;
+        isMuted: string;
+        isPinned: string;
+        isPinnedInGroup: string;
+        flowId: null;
+        descriptionInBbcode: string;
+        status: string;
+        statusChangedDate: string;
+        durationPlan: string;
+        durationType: string;
+        favorite: string;
+        groupId: string;
+        auditors: string[];
+        accomplices: string[];
+        checklist: Record<
+          string,
+          {
+            id: string;
+            taskId: string;
+            createdBy: string;
+            parentId: string | number;
+            title: string;
+            sortIndex: string;
+            isComplete: string;
+            isImportant: string;
+            toggledBy: null;
+            toggledDate: null;
+            ufChecklistFiles: boolean;
+            members: unknown[];
+            attachments: unknown[];
+            entityId: string;
+            action: {
+              modify: boolean;
+              remove: boolean;
+              toggle: boolean;
+              add: boolean;
+              addAccomplice: boolean;
+            };
+          }
+        >;
+        group: {
+          id: string;
+          name: string;
+          opened: boolean;
+          membersCount: number;
+          image: string;
+          additionalData: unknown[];
+        };
+        creator: { id: string; name: string; link: string; icon: string; workPosition: string };
+        responsible: { id: string; name: string; link: string; icon: string; workPosition: string };
+        accomplicesData: Record<
+          string,
+          { id: string; name: string; link: string; icon: string; workPosition: string }
+        >;
+        auditorsData: Record<
+          string,
+          { id: string; name: string; link: string; icon: string; workPosition: string }
+        >;
+        newCommentsCount: number;
+        action: {
+          accept: boolean;
+          decline: boolean;
+          complete: boolean;
+          approve: boolean;
+          disapprove: boolean;
+          start: boolean;
+          pause: boolean;
+          delegate: boolean;
+          remove: boolean;
+          edit: boolean;
+          defer: boolean;
+          renew: boolean;
+          create: boolean;
+          changeDeadline: boolean;
+          checklistAddItems: boolean;
+          addFavorite: boolean;
+          deleteFavorite: boolean;
+          rate: boolean;
+          take: boolean;
+          'edit.originator': boolean;
+          'checklist.reorder': boolean;
+          'elapsedtime.add': boolean;
+          'dayplan.timer.toggle': boolean;
+          'edit.plan': boolean;
+          'checklist.add': boolean;
+          'favorite.add': boolean;
+          'favorite.delete': boolean;
+        };
+        checkListTree: {
+          nodeId: number;
+          fields: {
+            id: null;
+            copiedId: null;
+            entityId: null;
+            userId: number;
+            createdBy: null;
+            parentId: null;
+            title: string;
+            sortIndex: null;
+            displaySortIndex: string;
+            isComplete: boolean;
+            isImportant: boolean;
+            completedCount: number;
+            members: unknown[];
+            attachments: unknown[];
+            nodeId: null;
+          };
+          action: unknown[];
+          descendants: unknown[];
+        };
+        checkListCanAdd: boolean;
+      };
+    };
 
 /**
  * Completes a task. One with control (`TASK_CONTROL` is `Y`) goes to its creator first and has
@@ -462,7 +751,169 @@ export interface RenewTaskParams {
 }
 
 /** Result of {@link renewTask}. */
-export type RenewTaskResult = TaskMethods['tasks.task.renew']['result'];
+export type RenewTaskResult =
+  | TaskMethods['tasks.task.renew']['result']
+  | {
+      task: {
+        id: string;
+        parentId: null;
+        title: string;
+        description: string;
+        mark: null;
+        priority: string;
+        multitask: string;
+        notViewed: string;
+        replicate: string;
+        stageId: string;
+        sprintId: null;
+        backlogId: string;
+        createdBy: string;
+        createdDate: string;
+        responsibleId: string;
+        changedBy: string;
+        changedDate: string;
+        statusChangedBy: string;
+        closedBy: string;
+        closedDate: null;
+        activityDate: string;
+        dateStart: string;
+        deadline: string;
+        startDatePlan: null;
+        endDatePlan: null;
+        guid: string;
+        xmlId: null;
+        commentsCount: string;
+        serviceCommentsCount: string;
+        allowChangeDeadline: string;
+        allowTimeTracking: string;
+        taskControl: string;
+        addInReport: string;
+        forkedByTemplateId: null;
+        timeEstimate: string;
+        timeSpentInLogs: string;
+        matchWorkTime: string;
+        forumTopicId: string;
+        forumId: string;
+        siteId: string;
+        subordinate: string;
+        exchangeModified: null;
+        exchangeId: null;
+        outlookVersion: string;
+        viewedDate: string;
+        sorting: null;
+        durationFact: string;
+        isMuted: string;
+        isPinned: string;
+        isPinnedInGroup: string;
+        flowId: null;
+        descriptionInBbcode: string;
+        status: string;
+        statusChangedDate: string;
+        durationPlan: string;
+        durationType: string;
+        favorite: string;
+        groupId: string;
+        auditors: string[];
+        accomplices: string[];
+        checklist: Record<
+          string,
+          {
+            id: string;
+            taskId: string;
+            createdBy: string;
+            parentId: string | number;
+            title: string;
+            sortIndex: string;
+            isComplete: string;
+            isImportant: string;
+            toggledBy: null;
+            toggledDate: null;
+            ufChecklistFiles: boolean;
+            members: unknown[];
+            attachments: unknown[];
+            entityId: string;
+            action: {
+              modify: boolean;
+              remove: boolean;
+              toggle: boolean;
+              add: boolean;
+              addAccomplice: boolean;
+            };
+          }
+        >;
+        group: {
+          id: string;
+          name: string;
+          opened: boolean;
+          membersCount: number;
+          image: string;
+          additionalData: unknown[];
+        };
+        creator: { id: string; name: string; link: string; icon: string; workPosition: string };
+        responsible: { id: string; name: string; link: string; icon: string; workPosition: string };
+        accomplicesData: Record<
+          string,
+          { id: string; name: string; link: string; icon: string; workPosition: string }
+        >;
+        auditorsData: Record<
+          string,
+          { id: string; name: string; link: string; icon: string; workPosition: string }
+        >;
+        newCommentsCount: number;
+        action: {
+          accept: boolean;
+          decline: boolean;
+          complete: boolean;
+          approve: boolean;
+          disapprove: boolean;
+          start: boolean;
+          pause: boolean;
+          delegate: boolean;
+          remove: boolean;
+          edit: boolean;
+          defer: boolean;
+          renew: boolean;
+          create: boolean;
+          changeDeadline: boolean;
+          checklistAddItems: boolean;
+          addFavorite: boolean;
+          deleteFavorite: boolean;
+          rate: boolean;
+          take: boolean;
+          'edit.originator': boolean;
+          'checklist.reorder': boolean;
+          'elapsedtime.add': boolean;
+          'dayplan.timer.toggle': boolean;
+          'edit.plan': boolean;
+          'checklist.add': boolean;
+          'favorite.add': boolean;
+          'favorite.delete': boolean;
+        };
+        checkListTree: {
+          nodeId: number;
+          fields: {
+            id: null;
+            copiedId: null;
+            entityId: null;
+            userId: number;
+            createdBy: null;
+            parentId: null;
+            title: string;
+            sortIndex: null;
+            displaySortIndex: string;
+            isComplete: boolean;
+            isImportant: boolean;
+            completedCount: number;
+            members: unknown[];
+            attachments: unknown[];
+            nodeId: null;
+          };
+          action: unknown[];
+          descendants: unknown[];
+        };
+        checkListCanAdd: boolean;
+      };
+    };
 
 /**
  * Takes up a completed task again: it waits to be done, as a new one does, and the date of its
@@ -505,7 +956,169 @@ export interface DeferTaskParams {
 }
 
 /** Result of {@link deferTask}. */
-export type DeferTaskResult = TaskMethods['tasks.task.defer']['result'];
+export type DeferTaskResult =
+  | TaskMethods['tasks.task.defer']['result']
+  | {
+      task: {
+        id: string;
+        parentId: null;
+        title: string;
+        description: string;
+        mark: null;
+        priority: string;
+        multitask: string;
+        notViewed: string;
+        replicate: string;
+        stageId: string;
+        sprintId: null;
+        backlogId: string;
+        createdBy: string;
+        createdDate: string;
+        responsibleId: string;
+        changedBy: string;
+        changedDate: string;
+        statusChangedBy: string;
+        closedBy: string;
+        closedDate: null;
+        activityDate: string;
+        dateStart: string;
+        deadline: string;
+        startDatePlan: null;
+        endDatePlan: null;
+        guid: string;
+        xmlId: null;
+        commentsCount: string;
+        serviceCommentsCount: string;
+        allowChangeDeadline: string;
+        allowTimeTracking: string;
+        taskControl: string;
+        addInReport: string;
+        forkedByTemplateId: null;
+        timeEstimate: string;
+        timeSpentInLogs: string;
+        matchWorkTime: string;
+        forumTopicId: string;
+        forumId: string;
+        siteId: string;
+        subordinate: string;
+        exchangeModified: null;
+        exchangeId: null;
+        outlookVersion: string;
+        viewedDate: string;
+        sorting: null;
+        durationFact: string;
+        isMuted: string;
+        isPinned: string;
+        isPinnedInGroup: string;
+        flowId: null;
+        descriptionInBbcode: string;
+        status: string;
+        statusChangedDate: string;
+        durationPlan: string;
+        durationType: string;
+        favorite: string;
+        groupId: string;
+        auditors: string[];
+        accomplices: string[];
+        checklist: Record<
+          string,
+          {
+            id: string;
+            taskId: string;
+            createdBy: string;
+            parentId: string | number;
+            title: string;
+            sortIndex: string;
+            isComplete: string;
+            isImportant: string;
+            toggledBy: null;
+            toggledDate: null;
+            ufChecklistFiles: boolean;
+            members: unknown[];
+            attachments: unknown[];
+            entityId: string;
+            action: {
+              modify: boolean;
+              remove: boolean;
+              toggle: boolean;
+              add: boolean;
+              addAccomplice: boolean;
+            };
+          }
+        >;
+        group: {
+          id: string;
+          name: string;
+          opened: boolean;
+          membersCount: number;
+          image: string;
+          additionalData: unknown[];
+        };
+        creator: { id: string; name: string; link: string; icon: string; workPosition: string };
+        responsible: { id: string; name: string; link: string; icon: string; workPosition: string };
+        accomplicesData: Record<
+          string,
+          { id: string; name: string; link: string; icon: string; workPosition: string }
+        >;
+        auditorsData: Record<
+          string,
+          { id: string; name: string; link: string; icon: string; workPosition: string }
+        >;
+        newCommentsCount: number;
+        action: {
+          accept: boolean;
+          decline: boolean;
+          complete: boolean;
+          approve: boolean;
+          disapprove: boolean;
+          start: boolean;
+          pause: boolean;
+          delegate: boolean;
+          remove: boolean;
+          edit: boolean;
+          defer: boolean;
+          renew: boolean;
+          create: boolean;
+          changeDeadline: boolean;
+          checklistAddItems: boolean;
+          addFavorite: boolean;
+          deleteFavorite: boolean;
+          rate: boolean;
+          take: boolean;
+          'edit.originator': boolean;
+          'checklist.reorder': boolean;
+          'elapsedtime.add': boolean;
+          'dayplan.timer.toggle': boolean;
+          'edit.plan': boolean;
+          'checklist.add': boolean;
+          'favorite.add': boolean;
+          'favorite.delete': boolean;
+        };
+        checkListTree: {
+          nodeId: number;
+          fields: {
+            id: null;
+            copiedId: null;
+            entityId: null;
+            userId: number;
+            createdBy: null;
+            parentId: null;
+            title: string;
+            sortIndex: null;
+            displaySortIndex: string;
+            isComplete: boolean;
+            isImportant: boolean;
+            completedCount: number;
+            members: unknown[];
+            attachments: unknown[];
+            nodeId: null;
+          };
+          action: unknown[];
+          descendants: unknown[];
+        };
+        checkListCanAdd: boolean;
+      };
+    };
 
 /**
  * Puts a task off until somebody starts it again. Its deadline does not move.
@@ -547,7 +1160,169 @@ export interface PauseTaskParams {
 }
 
 /** Result of {@link pauseTask}. */
-export type PauseTaskResult = TaskMethods['tasks.task.pause']['result'];
+export type PauseTaskResult =
+  | TaskMethods['tasks.task.pause']['result']
+  | {
+      task: {
+        id: string;
+        parentId: null;
+        title: string;
+        description: string;
+        mark: null;
+        priority: string;
+        multitask: string;
+        notViewed: string;
+        replicate: string;
+        stageId: string;
+        sprintId: null;
+        backlogId: string;
+        createdBy: string;
+        createdDate: string;
+        responsibleId: string;
+        changedBy: string;
+        changedDate: string;
+        statusChangedBy: string;
+        closedBy: string;
+        closedDate: null;
+        activityDate: string;
+        dateStart: string;
+        deadline: string;
+        startDatePlan: null;
+        endDatePlan: null;
+        guid: string;
+        xmlId: null;
+        commentsCount: string;
+        serviceCommentsCount: string;
+        allowChangeDeadline: string;
+        allowTimeTracking: string;
+        taskControl: string;
+        addInReport: string;
+        forkedByTemplateId: null;
+        timeEstimate: string;
+        timeSpentInLogs: string;
+        matchWorkTime: string;
+        forumTopicId: string;
+        forumId: string;
+        siteId: string;
+        subordinate: string;
+        exchangeModified: null;
+        exchangeId: null;
+        outlookVersion: string;
+        viewedDate: string;
+        sorting: null;
+        durationFact: string;
+        isMuted: string;
+        isPinned: string;
+        isPinnedInGroup: string;
+        flowId: null;
+        descriptionInBbcode: string;
+        status: string;
+        statusChangedDate: string;
+        durationPlan: string;
+        durationType: string;
+        favorite: string;
+        groupId: string;
+        auditors: string[];
+        accomplices: string[];
+        checklist: Record<
+          string,
+          {
+            id: string;
+            taskId: string;
+            createdBy: string;
+            parentId: string | number;
+            title: string;
+            sortIndex: string;
+            isComplete: string;
+            isImportant: string;
+            toggledBy: null;
+            toggledDate: null;
+            ufChecklistFiles: boolean;
+            members: unknown[];
+            attachments: unknown[];
+            entityId: string;
+            action: {
+              modify: boolean;
+              remove: boolean;
+              toggle: boolean;
+              add: boolean;
+              addAccomplice: boolean;
+            };
+          }
+        >;
+        group: {
+          id: string;
+          name: string;
+          opened: boolean;
+          membersCount: number;
+          image: string;
+          additionalData: unknown[];
+        };
+        creator: { id: string; name: string; link: string; icon: string; workPosition: string };
+        responsible: { id: string; name: string; link: string; icon: string; workPosition: string };
+        accomplicesData: Record<
+          string,
+          { id: string; name: string; link: string; icon: string; workPosition: string }
+        >;
+        auditorsData: Record<
+          string,
+          { id: string; name: string; link: string; icon: string; workPosition: string }
+        >;
+        newCommentsCount: number;
+        action: {
+          accept: boolean;
+          decline: boolean;
+          complete: boolean;
+          approve: boolean;
+          disapprove: boolean;
+          start: boolean;
+          pause: boolean;
+          delegate: boolean;
+          remove: boolean;
+          edit: boolean;
+          defer: boolean;
+          renew: boolean;
+          create: boolean;
+          changeDeadline: boolean;
+          checklistAddItems: boolean;
+          addFavorite: boolean;
+          deleteFavorite: boolean;
+          rate: boolean;
+          take: boolean;
+          'edit.originator': boolean;
+          'checklist.reorder': boolean;
+          'elapsedtime.add': boolean;
+          'dayplan.timer.toggle': boolean;
+          'edit.plan': boolean;
+          'checklist.add': boolean;
+          'favorite.add': boolean;
+          'favorite.delete': boolean;
+        };
+        checkListTree: {
+          nodeId: number;
+          fields: {
+            id: null;
+            copiedId: null;
+            entityId: null;
+            userId: number;
+            createdBy: null;
+            parentId: null;
+            title: string;
+            sortIndex: null;
+            displaySortIndex: string;
+            isComplete: boolean;
+            isImportant: boolean;
+            completedCount: number;
+            members: unknown[];
+            attachments: unknown[];
+            nodeId: null;
+          };
+          action: unknown[];
+          descendants: unknown[];
+        };
+        checkListCanAdd: boolean;
+      };
+    };
 
 /**
  * Stops the work on a task that is in progress. It waits to be done again, status 2; StartTask goes
@@ -590,7 +1365,169 @@ export interface StartTaskParams {
 }
 
 /** Result of {@link startTask}. */
-export type StartTaskResult = TaskMethods['tasks.task.start']['result'];
+export type StartTaskResult =
+  | TaskMethods['tasks.task.start']['result']
+  | {
+      task: {
+        id: string;
+        parentId: null;
+        title: string;
+        description: string;
+        mark: null;
+        priority: string;
+        multitask: string;
+        notViewed: string;
+        replicate: string;
+        stageId: string;
+        sprintId: null;
+        backlogId: string;
+        createdBy: string;
+        createdDate: string;
+        responsibleId: string;
+        changedBy: string;
+        changedDate: string;
+        statusChangedBy: string;
+        closedBy: string;
+        closedDate: null;
+        activityDate: string;
+        dateStart: string;
+        deadline: string;
+        startDatePlan: null;
+        endDatePlan: null;
+        guid: string;
+        xmlId: null;
+        commentsCount: string;
+        serviceCommentsCount: string;
+        allowChangeDeadline: string;
+        allowTimeTracking: string;
+        taskControl: string;
+        addInReport: string;
+        forkedByTemplateId: null;
+        timeEstimate: string;
+        timeSpentInLogs: string;
+        matchWorkTime: string;
+        forumTopicId: string;
+        forumId: string;
+        siteId: string;
+        subordinate: string;
+        exchangeModified: null;
+        exchangeId: null;
+        outlookVersion: string;
+        viewedDate: string;
+        sorting: null;
+        durationFact: string;
+        isMuted: string;
+        isPinned: string;
+        isPinnedInGroup: string;
+        flowId: null;
+        descriptionInBbcode: string;
+        status: string;
+        statusChangedDate: string;
+        durationPlan: string;
+        durationType: string;
+        favorite: string;
+        groupId: string;
+        auditors: string[];
+        accomplices: string[];
+        checklist: Record<
+          string,
+          {
+            id: string;
+            taskId: string;
+            createdBy: string;
+            parentId: string | number;
+            title: string;
+            sortIndex: string;
+            isComplete: string;
+            isImportant: string;
+            toggledBy: null;
+            toggledDate: null;
+            ufChecklistFiles: boolean;
+            members: unknown[];
+            attachments: unknown[];
+            entityId: string;
+            action: {
+              modify: boolean;
+              remove: boolean;
+              toggle: boolean;
+              add: boolean;
+              addAccomplice: boolean;
+            };
+          }
+        >;
+        group: {
+          id: string;
+          name: string;
+          opened: boolean;
+          membersCount: number;
+          image: string;
+          additionalData: unknown[];
+        };
+        creator: { id: string; name: string; link: string; icon: string; workPosition: string };
+        responsible: { id: string; name: string; link: string; icon: string; workPosition: string };
+        accomplicesData: Record<
+          string,
+          { id: string; name: string; link: string; icon: string; workPosition: string }
+        >;
+        auditorsData: Record<
+          string,
+          { id: string; name: string; link: string; icon: string; workPosition: string }
+        >;
+        newCommentsCount: number;
+        action: {
+          accept: boolean;
+          decline: boolean;
+          complete: boolean;
+          approve: boolean;
+          disapprove: boolean;
+          start: boolean;
+          pause: boolean;
+          delegate: boolean;
+          remove: boolean;
+          edit: boolean;
+          defer: boolean;
+          renew: boolean;
+          create: boolean;
+          changeDeadline: boolean;
+          checklistAddItems: boolean;
+          addFavorite: boolean;
+          deleteFavorite: boolean;
+          rate: boolean;
+          take: boolean;
+          'edit.originator': boolean;
+          'checklist.reorder': boolean;
+          'elapsedtime.add': boolean;
+          'dayplan.timer.toggle': boolean;
+          'edit.plan': boolean;
+          'checklist.add': boolean;
+          'favorite.add': boolean;
+          'favorite.delete': boolean;
+        };
+        checkListTree: {
+          nodeId: number;
+          fields: {
+            id: null;
+            copiedId: null;
+            entityId: null;
+            userId: number;
+            createdBy: null;
+            parentId: null;
+            title: string;
+            sortIndex: null;
+            displaySortIndex: string;
+            isComplete: boolean;
+            isImportant: boolean;
+            completedCount: number;
+            members: unknown[];
+            attachments: unknown[];
+            nodeId: null;
+          };
+          action: unknown[];
+          descendants: unknown[];
+        };
+        checkListCanAdd: boolean;
+      };
+    };
 
 /**
  * Marks a task as being worked on, status 3. It does not begin to count time.
@@ -632,7 +1569,169 @@ export interface StartWatchingTaskParams {
 }
 
 /** Result of {@link startWatchingTask}. */
-export type StartWatchingTaskResult = TaskMethods['tasks.task.startwatch']['result'];
+export type StartWatchingTaskResult =
+  | TaskMethods['tasks.task.startwatch']['result']
+  | {
+      task: {
+        id: string;
+        parentId: null;
+        title: string;
+        description: string;
+        mark: null;
+        priority: string;
+        multitask: string;
+        notViewed: string;
+        replicate: string;
+        stageId: string;
+        sprintId: null;
+        backlogId: null;
+        createdBy: string;
+        createdDate: string;
+        responsibleId: string;
+        changedBy: string;
+        changedDate: string;
+        statusChangedBy: string;
+        closedBy: string;
+        closedDate: null;
+        activityDate: string;
+        dateStart: string;
+        deadline: string;
+        startDatePlan: null;
+        endDatePlan: null;
+        guid: string;
+        xmlId: null;
+        commentsCount: string;
+        serviceCommentsCount: string;
+        allowChangeDeadline: string;
+        allowTimeTracking: string;
+        taskControl: string;
+        addInReport: string;
+        forkedByTemplateId: null;
+        timeEstimate: string;
+        timeSpentInLogs: string;
+        matchWorkTime: string;
+        forumTopicId: string;
+        forumId: string;
+        siteId: string;
+        subordinate: string;
+        exchangeModified: null;
+        exchangeId: null;
+        outlookVersion: string;
+        viewedDate: string;
+        sorting: null;
+        durationFact: string;
+        isMuted: string;
+        isPinned: string;
+        isPinnedInGroup: string;
+        flowId: string;
+        descriptionInBbcode: string;
+        status: string;
+        statusChangedDate: string;
+        durationPlan: string;
+        durationType: string;
+        favorite: string;
+        groupId: string;
+        auditors: string[];
+        accomplices: string[];
+        checklist: Record<
+          string,
+          {
+            id: string;
+            taskId: string;
+            createdBy: string;
+            parentId: string | number;
+            title: string;
+            sortIndex: string;
+            isComplete: string;
+            isImportant: string;
+            toggledBy: null;
+            toggledDate: null;
+            ufChecklistFiles: boolean;
+            members: unknown[];
+            attachments: unknown[];
+            entityId: string;
+            action: {
+              modify: boolean;
+              remove: boolean;
+              toggle: boolean;
+              add: boolean;
+              addAccomplice: boolean;
+            };
+          }
+        >;
+        group: {
+          id: string;
+          name: string;
+          opened: boolean;
+          membersCount: number;
+          image: string;
+          additionalData: unknown[];
+        };
+        creator: { id: string; name: string; link: string; icon: string; workPosition: string };
+        responsible: { id: string; name: string; link: string; icon: string; workPosition: string };
+        accomplicesData: Record<
+          string,
+          { id: string; name: string; link: string; icon: string; workPosition: string }
+        >;
+        auditorsData: Record<
+          string,
+          { id: string; name: string; link: string; icon: string; workPosition: string }
+        >;
+        newCommentsCount: number;
+        action: {
+          accept: boolean;
+          decline: boolean;
+          complete: boolean;
+          approve: boolean;
+          disapprove: boolean;
+          start: boolean;
+          pause: boolean;
+          delegate: boolean;
+          remove: boolean;
+          edit: boolean;
+          defer: boolean;
+          renew: boolean;
+          create: boolean;
+          changeDeadline: boolean;
+          checklistAddItems: boolean;
+          addFavorite: boolean;
+          deleteFavorite: boolean;
+          rate: boolean;
+          take: boolean;
+          'edit.originator': boolean;
+          'checklist.reorder': boolean;
+          'elapsedtime.add': boolean;
+          'dayplan.timer.toggle': boolean;
+          'edit.plan': boolean;
+          'checklist.add': boolean;
+          'favorite.add': boolean;
+          'favorite.delete': boolean;
+        };
+        checkListTree: {
+          nodeId: number;
+          fields: {
+            id: null;
+            copiedId: null;
+            entityId: null;
+            userId: number;
+            createdBy: null;
+            parentId: null;
+            title: string;
+            sortIndex: null;
+            displaySortIndex: string;
+            isComplete: boolean;
+            isImportant: boolean;
+            completedCount: number;
+            members: unknown[];
+            attachments: unknown[];
+            nodeId: null;
+          };
+          action: unknown[];
+          descendants: unknown[];
+        };
+        checkListCanAdd: boolean;
+      };
+    };
 
 /**
  * Makes the current user an auditor of a task: one who is told of what happens to it.
@@ -677,7 +1776,169 @@ export interface StopWatchingTaskParams {
 }
 
 /** Result of {@link stopWatchingTask}. */
-export type StopWatchingTaskResult = TaskMethods['tasks.task.stopwatch']['result'];
+export type StopWatchingTaskResult =
+  | TaskMethods['tasks.task.stopwatch']['result']
+  | {
+      task: {
+        id: string;
+        parentId: null;
+        title: string;
+        description: string;
+        mark: null;
+        priority: string;
+        multitask: string;
+        notViewed: string;
+        replicate: string;
+        stageId: string;
+        sprintId: null;
+        backlogId: null;
+        createdBy: string;
+        createdDate: string;
+        responsibleId: string;
+        changedBy: string;
+        changedDate: string;
+        statusChangedBy: string;
+        closedBy: string;
+        closedDate: null;
+        activityDate: string;
+        dateStart: string;
+        deadline: string;
+        startDatePlan: null;
+        endDatePlan: null;
+        guid: string;
+        xmlId: null;
+        commentsCount: string;
+        serviceCommentsCount: string;
+        allowChangeDeadline: string;
+        allowTimeTracking: string;
+        taskControl: string;
+        addInReport: string;
+        forkedByTemplateId: null;
+        timeEstimate: string;
+        timeSpentInLogs: string;
+        matchWorkTime: string;
+        forumTopicId: string;
+        forumId: string;
+        siteId: string;
+        subordinate: string;
+        exchangeModified: null;
+        exchangeId: null;
+        outlookVersion: string;
+        viewedDate: string;
+        sorting: null;
+        durationFact: string;
+        isMuted: string;
+        isPinned: string;
+        isPinnedInGroup: string;
+        flowId: string;
+        descriptionInBbcode: string;
+        status: string;
+        statusChangedDate: string;
+        durationPlan: string;
+        durationType: string;
+        favorite: string;
+        groupId: string;
+        auditors: string[];
+        accomplices: string[];
+        checklist: Record<
+          string,
+          {
+            id: string;
+            taskId: string;
+            createdBy: string;
+            parentId: string | number;
+            title: string;
+            sortIndex: string;
+            isComplete: string;
+            isImportant: string;
+            toggledBy: null;
+            toggledDate: null;
+            ufChecklistFiles: boolean;
+            members: unknown[];
+            attachments: unknown[];
+            entityId: string;
+            action: {
+              modify: boolean;
+              remove: boolean;
+              toggle: boolean;
+              add: boolean;
+              addAccomplice: boolean;
+            };
+          }
+        >;
+        group: {
+          id: string;
+          name: string;
+          opened: boolean;
+          membersCount: number;
+          image: string;
+          additionalData: unknown[];
+        };
+        creator: { id: string; name: string; link: string; icon: string; workPosition: string };
+        responsible: { id: string; name: string; link: string; icon: string; workPosition: string };
+        accomplicesData: Record<
+          string,
+          { id: string; name: string; link: string; icon: string; workPosition: string }
+        >;
+        auditorsData: Record<
+          string,
+          { id: string; name: string; link: string; icon: string; workPosition: string }
+        >;
+        newCommentsCount: number;
+        action: {
+          accept: boolean;
+          decline: boolean;
+          complete: boolean;
+          approve: boolean;
+          disapprove: boolean;
+          start: boolean;
+          pause: boolean;
+          delegate: boolean;
+          remove: boolean;
+          edit: boolean;
+          defer: boolean;
+          renew: boolean;
+          create: boolean;
+          changeDeadline: boolean;
+          checklistAddItems: boolean;
+          addFavorite: boolean;
+          deleteFavorite: boolean;
+          rate: boolean;
+          take: boolean;
+          'edit.originator': boolean;
+          'checklist.reorder': boolean;
+          'elapsedtime.add': boolean;
+          'dayplan.timer.toggle': boolean;
+          'edit.plan': boolean;
+          'checklist.add': boolean;
+          'favorite.add': boolean;
+          'favorite.delete': boolean;
+        };
+        checkListTree: {
+          nodeId: number;
+          fields: {
+            id: null;
+            copiedId: null;
+            entityId: null;
+            userId: number;
+            createdBy: null;
+            parentId: null;
+            title: string;
+            sortIndex: null;
+            displaySortIndex: string;
+            isComplete: boolean;
+            isImportant: boolean;
+            completedCount: number;
+            members: unknown[];
+            attachments: unknown[];
+            nodeId: null;
+          };
+          action: unknown[];
+          descendants: unknown[];
+        };
+        checkListCanAdd: boolean;
+      };
+    };
 
 /**
  * Takes the current user off the auditors of a task. Whoever has another part in it, as its creator
@@ -950,7 +2211,169 @@ export interface MuteTaskParams {
 }
 
 /** Result of {@link muteTask}. */
-export type MuteTaskResult = TaskMethods['tasks.task.mute']['result'];
+export type MuteTaskResult =
+  | TaskMethods['tasks.task.mute']['result']
+  | {
+      task: {
+        id: string;
+        parentId: null;
+        title: string;
+        description: string;
+        mark: null;
+        priority: string;
+        multitask: string;
+        notViewed: string;
+        replicate: string;
+        stageId: string;
+        sprintId: null;
+        backlogId: null;
+        createdBy: string;
+        createdDate: string;
+        responsibleId: string;
+        changedBy: string;
+        changedDate: string;
+        statusChangedBy: string;
+        closedBy: string;
+        closedDate: null;
+        activityDate: string;
+        dateStart: string;
+        deadline: string;
+        startDatePlan: null;
+        endDatePlan: null;
+        guid: string;
+        xmlId: null;
+        commentsCount: string;
+        serviceCommentsCount: string;
+        allowChangeDeadline: string;
+        allowTimeTracking: string;
+        taskControl: string;
+        addInReport: string;
+        forkedByTemplateId: null;
+        timeEstimate: string;
+        timeSpentInLogs: string;
+        matchWorkTime: string;
+        forumTopicId: string;
+        forumId: string;
+        siteId: string;
+        subordinate: string;
+        exchangeModified: null;
+        exchangeId: null;
+        outlookVersion: string;
+        viewedDate: string;
+        sorting: null;
+        durationFact: string;
+        isMuted: string;
+        isPinned: string;
+        isPinnedInGroup: string;
+        flowId: string;
+        descriptionInBbcode: string;
+        status: string;
+        statusChangedDate: string;
+        durationPlan: string;
+        durationType: string;
+        favorite: string;
+        groupId: string;
+        auditors: string[];
+        accomplices: string[];
+        checklist: Record<
+          string,
+          {
+            id: string;
+            taskId: string;
+            createdBy: string;
+            parentId: string | number;
+            title: string;
+            sortIndex: string;
+            isComplete: string;
+            isImportant: string;
+            toggledBy: null;
+            toggledDate: null;
+            ufChecklistFiles: boolean;
+            members: unknown[];
+            attachments: unknown[];
+            entityId: string;
+            action: {
+              modify: boolean;
+              remove: boolean;
+              toggle: boolean;
+              add: boolean;
+              addAccomplice: boolean;
+            };
+          }
+        >;
+        group: {
+          id: string;
+          name: string;
+          opened: boolean;
+          membersCount: number;
+          image: string;
+          additionalData: unknown[];
+        };
+        creator: { id: string; name: string; link: string; icon: string; workPosition: string };
+        responsible: { id: string; name: string; link: string; icon: string; workPosition: string };
+        accomplicesData: Record<
+          string,
+          { id: string; name: string; link: string; icon: string; workPosition: string }
+        >;
+        auditorsData: Record<
+          string,
+          { id: string; name: string; link: string; icon: string; workPosition: string }
+        >;
+        newCommentsCount: number;
+        action: {
+          accept: boolean;
+          decline: boolean;
+          complete: boolean;
+          approve: boolean;
+          disapprove: boolean;
+          start: boolean;
+          pause: boolean;
+          delegate: boolean;
+          remove: boolean;
+          edit: boolean;
+          defer: boolean;
+          renew: boolean;
+          create: boolean;
+          changeDeadline: boolean;
+          checklistAddItems: boolean;
+          addFavorite: boolean;
+          deleteFavorite: boolean;
+          rate: boolean;
+          take: boolean;
+          'edit.originator': boolean;
+          'checklist.reorder': boolean;
+          'elapsedtime.add': boolean;
+          'dayplan.timer.toggle': boolean;
+          'edit.plan': boolean;
+          'checklist.add': boolean;
+          'favorite.add': boolean;
+          'favorite.delete': boolean;
+        };
+        checkListTree: {
+          nodeId: number;
+          fields: {
+            id: null;
+            copiedId: null;
+            entityId: null;
+            userId: number;
+            createdBy: null;
+            parentId: null;
+            title: string;
+            sortIndex: null;
+            displaySortIndex: string;
+            isComplete: boolean;
+            isImportant: boolean;
+            completedCount: number;
+            members: unknown[];
+            attachments: unknown[];
+            nodeId: null;
+          };
+          action: unknown[];
+          descendants: unknown[];
+        };
+        checkListCanAdd: boolean;
+      };
+    };
 
 /**
  * Silences a task for the current user: its counters do not call for attention any more. Everyone
@@ -992,7 +2415,169 @@ export interface UnmuteTaskParams {
 }
 
 /** Result of {@link unmuteTask}. */
-export type UnmuteTaskResult = TaskMethods['tasks.task.unmute']['result'];
+export type UnmuteTaskResult =
+  | TaskMethods['tasks.task.unmute']['result']
+  | {
+      task: {
+        id: string;
+        parentId: null;
+        title: string;
+        description: string;
+        mark: null;
+        priority: string;
+        multitask: string;
+        notViewed: string;
+        replicate: string;
+        stageId: string;
+        sprintId: null;
+        backlogId: null;
+        createdBy: string;
+        createdDate: string;
+        responsibleId: string;
+        changedBy: string;
+        changedDate: string;
+        statusChangedBy: string;
+        closedBy: string;
+        closedDate: null;
+        activityDate: string;
+        dateStart: string;
+        deadline: string;
+        startDatePlan: null;
+        endDatePlan: null;
+        guid: string;
+        xmlId: null;
+        commentsCount: string;
+        serviceCommentsCount: string;
+        allowChangeDeadline: string;
+        allowTimeTracking: string;
+        taskControl: string;
+        addInReport: string;
+        forkedByTemplateId: null;
+        timeEstimate: string;
+        timeSpentInLogs: string;
+        matchWorkTime: string;
+        forumTopicId: string;
+        forumId: string;
+        siteId: string;
+        subordinate: string;
+        exchangeModified: null;
+        exchangeId: null;
+        outlookVersion: string;
+        viewedDate: string;
+        sorting: null;
+        durationFact: string;
+        isMuted: string;
+        isPinned: string;
+        isPinnedInGroup: string;
+        flowId: string;
+        descriptionInBbcode: string;
+        status: string;
+        statusChangedDate: string;
+        durationPlan: string;
+        durationType: string;
+        favorite: string;
+        groupId: string;
+        auditors: string[];
+        accomplices: string[];
+        checklist: Record<
+          string,
+          {
+            id: string;
+            taskId: string;
+            createdBy: string;
+            parentId: string | number;
+            title: string;
+            sortIndex: string;
+            isComplete: string;
+            isImportant: string;
+            toggledBy: null;
+            toggledDate: null;
+            ufChecklistFiles: boolean;
+            members: unknown[];
+            attachments: unknown[];
+            entityId: string;
+            action: {
+              modify: boolean;
+              remove: boolean;
+              toggle: boolean;
+              add: boolean;
+              addAccomplice: boolean;
+            };
+          }
+        >;
+        group: {
+          id: string;
+          name: string;
+          opened: boolean;
+          membersCount: number;
+          image: string;
+          additionalData: unknown[];
+        };
+        creator: { id: string; name: string; link: string; icon: string; workPosition: string };
+        responsible: { id: string; name: string; link: string; icon: string; workPosition: string };
+        accomplicesData: Record<
+          string,
+          { id: string; name: string; link: string; icon: string; workPosition: string }
+        >;
+        auditorsData: Record<
+          string,
+          { id: string; name: string; link: string; icon: string; workPosition: string }
+        >;
+        newCommentsCount: number;
+        action: {
+          accept: boolean;
+          decline: boolean;
+          complete: boolean;
+          approve: boolean;
+          disapprove: boolean;
+          start: boolean;
+          pause: boolean;
+          delegate: boolean;
+          remove: boolean;
+          edit: boolean;
+          defer: boolean;
+          renew: boolean;
+          create: boolean;
+          changeDeadline: boolean;
+          checklistAddItems: boolean;
+          addFavorite: boolean;
+          deleteFavorite: boolean;
+          rate: boolean;
+          take: boolean;
+          'edit.originator': boolean;
+          'checklist.reorder': boolean;
+          'elapsedtime.add': boolean;
+          'dayplan.timer.toggle': boolean;
+          'edit.plan': boolean;
+          'checklist.add': boolean;
+          'favorite.add': boolean;
+          'favorite.delete': boolean;
+        };
+        checkListTree: {
+          nodeId: number;
+          fields: {
+            id: null;
+            copiedId: null;
+            entityId: null;
+            userId: number;
+            createdBy: null;
+            parentId: null;
+            title: string;
+            sortIndex: null;
+            displaySortIndex: string;
+            isComplete: boolean;
+            isImportant: boolean;
+            completedCount: number;
+            members: unknown[];
+            attachments: unknown[];
+            nodeId: null;
+          };
+          action: unknown[];
+          descendants: unknown[];
+        };
+        checkListCanAdd: boolean;
+      };
+    };
 
 /**
  * Ends the silence that MuteTask has begun for the current user.

@@ -24,7 +24,7 @@ export interface Basic {
     errors: 'AccessException' | 'ArgumentNullException' | SystemErrorCode;
   };
   batch: {
-    params: { cmd: { [field: string]: unknown }; halt?: BooleanInput | undefined };
+    params: { cmd: BatchCmd; halt?: BooleanInput | undefined };
     result: BatchResult;
     errors: 'ERROR_BATCH_LENGTH_EXCEEDED' | 'ERROR_BATCH_METHOD_NOT_ALLOWED' | SystemErrorCode;
   };
@@ -122,26 +122,6 @@ export interface Basic {
     result: string;
     errors: SystemErrorCode;
   };
-  'user.access': {
-    params: { ACCESS: readonly string[] };
-    result: boolean;
-    errors: SystemErrorCode;
-  };
-  'user.admin': {
-    params: Readonly<Record<string, never>>;
-    result: boolean;
-    errors: SystemErrorCode;
-  };
-  'user.option.get': {
-    params: { option?: string | undefined };
-    result: { [field: string]: string | undefined } | string | null;
-    errors: 'AccessException' | SystemErrorCode;
-  };
-  'user.option.set': {
-    params: { options: { [field: string]: unknown } };
-    result: boolean;
-    errors: 'AccessException' | 'ArgumentNullException' | SystemErrorCode;
-  };
 }
 
 export interface AccessNameResult {
@@ -162,13 +142,15 @@ export interface AppInfoResult {
   VERSION: number;
 }
 
-export interface BatchResultGetDepartment {
-  ID?: string | undefined;
-  NAME?: string | undefined;
-  SORT?: number | undefined;
+export interface BatchCmd {
+  [field: string]: unknown;
+  get_app?: string | undefined;
+  get_department?: string | undefined;
+  get_departments?: string | undefined;
+  get_user?: string | undefined;
 }
 
-export interface BatchResultGetUser {
+export interface BatchResultValueWithActive {
   ACTIVE?: boolean | undefined;
   DATE_REGISTER?: string | undefined;
   EMAIL?: string | undefined;
@@ -185,9 +167,10 @@ export interface BatchResultGetUser {
   UF_EMPLOYMENT_DATE?: string | undefined;
 }
 
-export interface BatchResultResult {
-  get_department?: BatchResultGetDepartment[] | undefined;
-  get_user?: BatchResultGetUser | undefined;
+export interface BatchResultValueWithSort {
+  ID?: string | undefined;
+  NAME?: string | undefined;
+  SORT?: number | undefined;
 }
 
 export interface BatchResultTimeValue {
@@ -202,7 +185,7 @@ export interface BatchResultTimeValue {
 }
 
 export interface BatchResult {
-  result: BatchResultResult;
+  result: { [field: string]: BatchResultValueWithActive | BatchResultValueWithSort[] | undefined };
   result_error: { [field: string]: unknown } | never[];
   result_next?: { [field: string]: unknown } | never[] | undefined;
   result_time: { [field: string]: BatchResultTimeValue | undefined };

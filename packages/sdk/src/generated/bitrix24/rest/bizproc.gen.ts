@@ -457,7 +457,7 @@ export interface BizprocRobotAddPropertiesValue {
 export interface BizprocTaskCompleteFields {
   [field: string]: unknown;
   contractor?: string | undefined;
-  phone_number?: string | undefined;
+  phone_number?: string | NumberInput | undefined;
 }
 
 export interface BizprocTaskListParametersFields {

@@ -104,7 +104,7 @@ export interface Crm {
   'crm.activity.configurable.add': {
     params: {
       fields: CrmActivityConfigurableFields;
-      layout: LayoutDto;
+      layout: { [field: string]: CrmActivityConfigurableLayoutValue | undefined };
       ownerId: NumberInput;
       ownerTypeId: NumberInput;
     };
@@ -132,7 +132,11 @@ export interface Crm {
     errors: 'ACCESS_DENIED' | 'ERROR_WRONG_CONTEXT' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.activity.configurable.update': {
-    params: { fields: CrmActivityConfigurableFields; id: NumberInput; layout: LayoutDto };
+    params: {
+      fields: CrmActivityConfigurableFields;
+      id: NumberInput;
+      layout: { [field: string]: CrmActivityConfigurableLayoutValue | undefined };
+    };
     result: { activity: { id: number } } | null;
     errors:
       | '100'
@@ -258,7 +262,7 @@ export interface Crm {
   };
   'crm.activity.todo.updateColor': {
     params: {
-      colorId: string | NumberInput;
+      colorId?: string | NumberInput | undefined;
       id: NumberInput;
       ownerId: NumberInput;
       ownerTypeId: NumberInput;
@@ -516,7 +520,12 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.catalog.list`. */
   'crm.catalog.list': {
-    params: { [field: string]: unknown };
+    params: {
+      filter?: CrmListFilter | undefined;
+      order?: { [field: string]: string | undefined } | undefined;
+      select?: readonly string[] | undefined;
+      start?: NumberInput | undefined;
+    };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.catalog.list';
@@ -684,7 +693,7 @@ export interface Crm {
     deprecated: 'crm.item.update';
   };
   'crm.company.userfield.add': {
-    params: { fields: CrmCompanyUserfieldAddFields };
+    params: { fields: CrmAnyUserfieldAddFields };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -1596,7 +1605,7 @@ export interface Crm {
   /** @deprecated */
   'crm.invoice.status.list': {
     params: {
-      filter?: CrmInvoiceStatusListFilter | undefined;
+      filter?: CrmListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
@@ -1996,7 +2005,7 @@ export interface Crm {
       id: NumberInput;
       useOriginalUfNames?: BooleanInput | undefined;
     };
-    result: { item: Item };
+    result: { item: CrmItemUpdateItem };
     errors:
       | '100'
       | 'ACCESS_DENIED'
@@ -2009,7 +2018,7 @@ export interface Crm {
   /** @deprecated Use `crm.item.add`. */
   'crm.lead.add': {
     params: {
-      fields?: CrmLeadAddFields | undefined;
+      fields?: CrmLeadAddAndUpdateFields | undefined;
       params?: { REGISTER_SONET_EVENT?: BooleanInput | undefined } | undefined;
     };
     result: number;
@@ -2137,7 +2146,7 @@ export interface Crm {
   /** @deprecated Use `crm.item.update`. */
   'crm.lead.update': {
     params: {
-      fields?: CrmLeadUpdateFields | undefined;
+      fields?: CrmLeadAddAndUpdateFields | undefined;
       id: NumberInput;
       params?: { REGISTER_SONET_EVENT?: YesNo | undefined } | undefined;
     };
@@ -2146,7 +2155,7 @@ export interface Crm {
     deprecated: 'crm.item.update';
   };
   'crm.lead.userfield.add': {
-    params: { fields: CrmLeadAndQuoteUserfieldAddFields };
+    params: { fields: CrmAnyUserfieldAddFields };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -2566,7 +2575,7 @@ export interface Crm {
     deprecated: 'crm.item.update';
   };
   'crm.quote.userfield.add': {
-    params: { fields: CrmLeadAndQuoteUserfieldAddFields };
+    params: { fields: CrmAnyUserfieldAddFields };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -2673,7 +2682,7 @@ export interface Crm {
   'crm.requisite.delete': { params: { id: NumberInput }; result: boolean; errors: SystemErrorCode };
   'crm.requisite.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: CrmRequisiteFieldsValue | undefined };
+    result: CrmRequisiteFieldsResult;
     errors: SystemErrorCode;
   };
   'crm.requisite.get': {
@@ -3120,7 +3129,7 @@ export interface Crm {
   };
   'crm.timeline.icon.list': {
     params: Readonly<Record<string, never>>;
-    result: CrmTimelineIconAndLogoListResult;
+    result: CrmTimelineIconListResult;
     errors: '0' | SystemErrorCode;
   };
   'crm.timeline.item.pin': {
@@ -3187,7 +3196,7 @@ export interface Crm {
   };
   'crm.timeline.logmessage.add': {
     params: { fields: CrmTimelineLogmessageAddFields };
-    result: { logMessage: CrmTimelineLogmessageAddLogMessage };
+    result: { logMessage: CrmTimelineLogMessage };
     errors: '0' | '100' | 'ACCESS_DENIED' | 'OWNER_NOT_FOUND' | SystemErrorCode;
   };
   'crm.timeline.logmessage.delete': {
@@ -3207,7 +3216,7 @@ export interface Crm {
       order?: { [field: string]: string | undefined } | undefined;
       start?: NumberInput | undefined;
     };
-    result: { [field: string]: number | string | undefined }[];
+    result: CrmTimelineLogMessage[];
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.timeline.logo.add': {
@@ -3233,7 +3242,7 @@ export interface Crm {
   };
   'crm.timeline.logo.list': {
     params: Readonly<Record<string, never>>;
-    result: CrmTimelineIconAndLogoListResult;
+    result: CrmTimelineLogoListResult;
     errors: '0' | SystemErrorCode;
   };
   'crm.timeline.note.delete': {
@@ -3498,22 +3507,61 @@ export interface CrmActivityConfigurableFields {
   typeId?: string | NumberInput | undefined;
 }
 
-export interface CrmBlocksPropertiesWithColor {
+export interface CrmActivityConfigurablePropertiesAction {
+  [field: string]: unknown;
+  type?: string | undefined;
+  uri?: string | undefined;
+}
+
+export interface CrmActivityConfigurableClientProperties {
+  [field: string]: unknown;
+  action?: CrmActivityConfigurablePropertiesAction | undefined;
+  bold?: BooleanInput | undefined;
+  text?: string | undefined;
+}
+
+export interface CrmActivityConfigurableClient {
+  [field: string]: unknown;
+  properties?: CrmActivityConfigurableClientProperties | undefined;
+  type?: string | undefined;
+}
+
+export interface ContentBlockDto {
+  [field: string]: unknown;
+  properties?: { [field: string]: unknown; value?: string | undefined } | undefined;
+  type?: string | undefined;
+}
+
+export interface CrmActivityConfigurablePropertiesBlocks {
+  [field: string]: unknown;
+  client?: CrmActivityConfigurableClient | undefined;
+  phone?: ContentBlockDto | undefined;
+}
+
+export interface CrmActivityConfigurableResponsible {
+  [field: string]: unknown;
+  properties?:
+    | { [field: string]: unknown; blocks?: CrmActivityConfigurablePropertiesBlocks | undefined }
+    | undefined;
+  type?: string | undefined;
+}
+
+export interface CrmActivityConfigurableBlocks {
+  [field: string]: unknown;
+  responsible?: CrmActivityConfigurableResponsible | undefined;
+}
+
+export interface CrmActivityConfigurableBlocksPropertiesWithValue {
   bold?: BooleanInput | undefined;
   color?: 'base_50' | 'base_60' | 'base_70' | 'base_90' | undefined;
   multiline?: BooleanInput | undefined;
   scope?: string | undefined;
   size?: 'xs' | 'sm' | 'md' | undefined;
-  title?: string | { [field: string]: string | undefined } | undefined;
-  value: string | { [field: string]: string | undefined };
+  title?: unknown | undefined;
+  value: unknown;
 }
 
-export interface CrmBlocksProperties {
-  scope?: string | undefined;
-  value: string | { [field: string]: string | undefined };
-}
-
-export interface CrmRestEventAction {
+export interface ActionDto {
   actionParams?: readonly unknown[] | { [field: string]: unknown } | undefined;
   animationType?: string | undefined;
   id: string | NumberInput;
@@ -3526,28 +3574,28 @@ export interface ActionSliderParamsDto {
   width?: NumberInput | undefined;
 }
 
-export interface ActionDto {
+export interface CrmOpenRestAppAction {
   actionParams?: readonly unknown[] | { [field: string]: unknown } | undefined;
   sliderParams?: ActionSliderParamsDto | undefined;
   type: 'openRestApp';
 }
 
-export interface CrmBlocksPropertiesWithAction {
+export interface CrmActivityConfigurableBlocksPropertiesWithAction {
   action:
     | { type: 'redirect'; uri?: string | undefined }
-    | CrmRestEventAction
     | ActionDto
+    | CrmOpenRestAppAction
     | ActionSliderParamsDto;
   bold?: BooleanInput | undefined;
   scope?: string | undefined;
-  text: string | { [field: string]: string | undefined };
+  text: unknown;
 }
 
 export interface CrmActivityConfigurableBlocksPropertiesWithBlock {
   block: unknown;
   inline?: BooleanInput | undefined;
   scope?: string | undefined;
-  title: string | { [field: string]: string | undefined };
+  title: unknown;
 }
 
 export interface CrmBlocksPropertiesWithBlocks {
@@ -3562,9 +3610,9 @@ export interface CrmBlocksPropertiesWithReadonly {
 
 export interface CrmActivityConfigurableBlocksValue {
   properties?:
-    | CrmBlocksPropertiesWithColor
-    | CrmBlocksProperties
-    | CrmBlocksPropertiesWithAction
+    | CrmActivityConfigurableBlocksPropertiesWithValue
+    | { scope?: string | undefined; value: unknown }
+    | CrmActivityConfigurableBlocksPropertiesWithAction
     | CrmActivityConfigurableBlocksPropertiesWithBlock
     | CrmBlocksPropertiesWithBlocks
     | CrmBlocksPropertiesWithReadonly
@@ -3575,8 +3623,8 @@ export interface CrmActivityConfigurableBlocksValue {
 export interface LogoDto {
   action?:
     | { type: 'redirect'; uri?: string | undefined }
-    | CrmRestEventAction
     | ActionDto
+    | CrmOpenRestAppAction
     | ActionSliderParamsDto
     | undefined;
   code: string;
@@ -3592,34 +3640,40 @@ export interface CrmActivityConfigurableActionParams {
   clientId?: NumberInput | undefined;
 }
 
-export interface CrmActivityConfigurableButtonsActionWithAnimationType {
+export interface CrmActivityConfigurableStartCallAction {
+  [field: string]: unknown;
   actionParams?: CrmActivityConfigurableActionParams | undefined;
-  animationType?: string | undefined;
-  id?: string | NumberInput | undefined;
-  type: 'restEvent' | (string & {});
+  type?: string | undefined;
 }
 
-export interface CrmActivityConfigurableButtonsValue {
+export interface CrmActivityConfigurableStartCall {
+  [field: string]: unknown;
+  action?: CrmActivityConfigurableStartCallAction | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
+}
+
+export interface FooterButtonDto {
   action:
     | { type: 'redirect'; uri?: string | undefined }
-    | CrmActivityConfigurableButtonsActionWithAnimationType
     | ActionDto
+    | CrmOpenRestAppAction
     | ActionSliderParamsDto;
   hideIfReadonly?: BooleanInput | undefined;
   scope?: string | undefined;
-  title: string | { [field: string]: string | undefined };
+  title: unknown;
   type: string;
 }
 
 export interface CrmActivityConfigurableItemsValue {
   action:
     | { type: 'redirect'; uri?: string | undefined }
-    | CrmRestEventAction
     | ActionDto
+    | CrmOpenRestAppAction
     | ActionSliderParamsDto;
   hideIfReadonly?: BooleanInput | undefined;
   scope?: string | undefined;
-  title: string | { [field: string]: string | undefined };
+  title: unknown;
 }
 
 export interface FooterMenuDto {
@@ -3630,39 +3684,46 @@ export interface FooterMenuDto {
 }
 
 export interface FooterDto {
-  buttons?: { [field: string]: CrmActivityConfigurableButtonsValue | undefined } | undefined;
+  buttons?: readonly FooterButtonDto[] | undefined;
   menu?: FooterMenuDto | undefined;
 }
 
 export interface CrmActivityConfigurableTagsValue {
   action?:
     | { type: 'redirect'; uri?: string | undefined }
-    | CrmRestEventAction
     | ActionDto
+    | CrmOpenRestAppAction
     | ActionSliderParamsDto
     | undefined;
   hideIfReadonly?: BooleanInput | undefined;
   scope?: string | undefined;
-  title: string | { [field: string]: string | undefined };
+  title: unknown;
   type: string;
 }
 
 export interface HeaderDto {
   tags?: { [field: string]: CrmActivityConfigurableTagsValue | undefined } | undefined;
-  title: string | { [field: string]: string | undefined };
+  title: unknown;
   titleAction?:
     | { type: 'redirect'; uri?: string | undefined }
-    | CrmRestEventAction
     | ActionDto
+    | CrmOpenRestAppAction
     | ActionSliderParamsDto
     | undefined;
 }
 
-export interface LayoutDto {
-  body: BodyDto;
+export interface CrmActivityConfigurableLayoutValue {
+  blocks?: CrmActivityConfigurableBlocks | undefined;
+  body?: BodyDto | undefined;
+  buttons?:
+    | { [field: string]: unknown; startCall?: CrmActivityConfigurableStartCall | undefined }
+    | undefined;
+  code?: string | undefined;
   footer?: FooterDto | undefined;
-  header: HeaderDto;
-  icon: { code: string };
+  header?: HeaderDto | undefined;
+  icon?: { code: string } | undefined;
+  logo?: { [field: string]: unknown; code?: string | undefined } | undefined;
+  title?: string | undefined;
 }
 
 export interface CrmActivityConfigurableGetFields {
@@ -3948,24 +4009,39 @@ export interface CrmActivityLayoutBlocksGetBlocks {
     | undefined;
 }
 
-export interface ContentBlockDto {
-  [field: string]: unknown;
-  properties?: { [field: string]: unknown; value?: string | undefined } | undefined;
-  type?: string | undefined;
+export interface CrmActivityAndTimelineLayoutBlocksSetPropertiesWithValue {
+  bold?: BooleanInput | undefined;
+  color?: 'base_50' | 'base_60' | 'base_70' | 'base_90' | undefined;
+  multiline?: BooleanInput | undefined;
+  scope?: string | undefined;
+  size?: 'xs' | 'sm' | 'md' | undefined;
+  title?: unknown | undefined;
+  value: string;
+}
+
+export interface CrmActivityAndTimelineLayoutBlocksSetPropertiesWithAction {
+  action:
+    | { type: 'redirect'; uri?: string | undefined }
+    | ActionDto
+    | CrmOpenRestAppAction
+    | ActionSliderParamsDto;
+  bold?: BooleanInput | undefined;
+  scope?: string | undefined;
+  text: string;
 }
 
 export interface CrmActivityAndTimelineLayoutBlocksSetPropertiesWithBlock {
   block: ContentBlockDto;
   inline?: BooleanInput | undefined;
   scope?: string | undefined;
-  title: string | { [field: string]: string | undefined };
+  title: string;
 }
 
 export interface CrmActivityAndTimelineLayoutBlocksSetBlocksValue {
   properties?:
-    | CrmBlocksPropertiesWithColor
-    | CrmBlocksProperties
-    | CrmBlocksPropertiesWithAction
+    | CrmActivityAndTimelineLayoutBlocksSetPropertiesWithValue
+    | { scope?: string | undefined; value: unknown }
+    | CrmActivityAndTimelineLayoutBlocksSetPropertiesWithAction
     | CrmActivityAndTimelineLayoutBlocksSetPropertiesWithBlock
     | CrmBlocksPropertiesWithBlocks
     | CrmBlocksPropertiesWithReadonly
@@ -4117,19 +4193,10 @@ export interface CrmActivityListResult {
 }
 
 export interface CrmActivityTypeAddFields {
-  Company?: unknown | undefined;
-  Contact?: unknown | undefined;
-  Deal?: unknown | undefined;
-  Estimate?: unknown | undefined;
-  ICON_FILE?: string | undefined;
+  ICON_FILE?: FileInput | undefined;
   IS_CONFIGURABLE_TYPE?: string | undefined;
-  Invoice?: unknown | undefined;
-  Lead?: unknown | undefined;
   NAME?: string | undefined;
-  Order?: unknown | undefined;
-  Requisite?: unknown | undefined;
-  SPA?: unknown | undefined;
-  TYPE_ID?: string | undefined;
+  TYPE_ID: string | NumberInput;
 }
 
 export interface CrmActivityTypeListResult {
@@ -4327,6 +4394,17 @@ export interface CrmCatalogFieldsResult {
   ORIGINATOR_ID?: string | undefined;
   ORIGIN_ID?: string | undefined;
   XML_ID?: string | undefined;
+}
+
+export interface CrmListFilter {
+  [field: string]:
+    | string
+    | NumberInput
+    | BooleanInput
+    | null
+    | readonly (string | NumberInput | BooleanInput | null)[]
+    | { [field: string]: unknown }
+    | undefined;
 }
 
 export interface CrmCategoryAddFields {
@@ -4891,10 +4969,10 @@ export interface CrmAnyUserfieldSettingsWithListHeight {
   LIST_HEIGHT?: NumberInput | undefined;
 }
 
-export interface CrmCompanyUserfieldAddSettingsWithActiveFilter {
+export interface CrmAnyUserfieldSettingsWithActiveFilter {
   ACTIVE_FILTER?: BooleanInput | undefined;
   DEFAULT_VALUE?: string | undefined;
-  DISPLAY?: string | undefined;
+  DISPLAY?: 'DIALOG' | 'UI' | 'LIST' | 'CHECKBOX' | undefined;
   IBLOCK_ID?: string | NumberInput | undefined;
   IBLOCK_TYPE_ID?: string | NumberInput | undefined;
   LIST_HEIGHT?: NumberInput | undefined;
@@ -4907,7 +4985,7 @@ export interface CrmAnyUserfieldSettingsWithCompany {
   LEAD?: BooleanInput | undefined;
 }
 
-export interface CrmCompanyUserfieldAddFields {
+export interface CrmAnyUserfieldAddFields {
   EDIT_FORM_LABEL?: string | { [field: string]: string | undefined } | undefined;
   EDIT_IN_LIST?: BooleanInput | undefined;
   ERROR_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
@@ -4927,7 +5005,7 @@ export interface CrmCompanyUserfieldAddFields {
     | CrmAnyUserfieldSettings
     | { DEFAULT_VALUE?: CrmAnyUserfieldDefaultValue | undefined }
     | CrmAnyUserfieldSettingsWithListHeight
-    | CrmCompanyUserfieldAddSettingsWithActiveFilter
+    | CrmAnyUserfieldSettingsWithActiveFilter
     | { ENTITY_TYPE?: string | undefined }
     | CrmAnyUserfieldSettingsWithCompany
     | undefined;
@@ -4938,7 +5016,7 @@ export interface CrmCompanyUserfieldAddFields {
   XML_ID?: string | NumberInput | undefined;
 }
 
-export interface CrmAnyUserfieldGetSettings {
+export interface CrmAnyUserfieldSettingsWithRegexp {
   DEFAULT_VALUE?: string | undefined;
   MAX_LENGTH?: number | undefined;
   MAX_VALUE?: number | undefined;
@@ -4963,7 +5041,7 @@ export interface CrmCompanyUserfieldGetResult {
   LIST_FILTER_LABEL: { [field: string]: string | undefined };
   MANDATORY: string;
   MULTIPLE: string;
-  SETTINGS: CrmAnyUserfieldGetSettings;
+  SETTINGS: CrmAnyUserfieldSettingsWithRegexp;
   SHOW_FILTER?: string | undefined;
   SHOW_IN_LIST?: string | undefined;
   SORT: string;
@@ -5078,15 +5156,6 @@ export interface CrmAnyUserfieldListResult {
 export interface CrmAnyUserfieldUpdateSettings {
   DISPLAY?: 'LIST' | 'UI' | 'CHECKBOX' | 'DIALOG' | undefined;
   LIST_HEIGHT?: unknown | undefined;
-}
-
-export interface CrmAnyUserfieldSettingsWithActiveFilter {
-  ACTIVE_FILTER?: BooleanInput | undefined;
-  DEFAULT_VALUE?: string | undefined;
-  DISPLAY?: 'DIALOG' | 'UI' | 'LIST' | 'CHECKBOX' | undefined;
-  IBLOCK_ID?: string | NumberInput | undefined;
-  IBLOCK_TYPE_ID?: string | NumberInput | undefined;
-  LIST_HEIGHT?: NumberInput | undefined;
 }
 
 export interface CrmAnyUserfieldUpdateFields {
@@ -5354,7 +5423,7 @@ export interface CrmContactGetResult {
   ORIGIN_ID: string | null;
   ORIGIN_VERSION: string | null;
   PHONE: CrmEmail[];
-  PHOTO: unknown;
+  PHOTO: null;
   POST: string;
   SECOND_NAME: string;
   SOURCE_DESCRIPTION: string;
@@ -5479,24 +5548,24 @@ export interface CrmContactListOrder {
 export interface CrmContactListResult {
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
-  ADDRESS?: string | null | undefined;
-  ADDRESS_2?: string | null | undefined;
-  ADDRESS_CITY?: string | null | undefined;
-  ADDRESS_COUNTRY?: string | null | undefined;
-  ADDRESS_LOC_ADDR_ID?: number | NumericString | null | undefined;
-  ADDRESS_POSTAL_CODE?: string | null | undefined;
-  ADDRESS_PROVINCE?: string | null | undefined;
-  ADDRESS_REGION?: string | null | undefined;
+  ADDRESS?: string | undefined;
+  ADDRESS_2?: string | undefined;
+  ADDRESS_CITY?: string | undefined;
+  ADDRESS_COUNTRY?: string | undefined;
+  ADDRESS_LOC_ADDR_ID?: number | NumericString | undefined;
+  ADDRESS_POSTAL_CODE?: string | undefined;
+  ADDRESS_PROVINCE?: string | undefined;
+  ADDRESS_REGION?: string | undefined;
   ASSIGNED_BY_ID?: number | NumericString | undefined;
-  BIRTHDATE?: string | null | undefined;
+  BIRTHDATE?: string | undefined;
   COMMENTS?: string | undefined;
   COMPANY_ID?: number | NumericString | undefined;
   CREATED_BY_ID?: number | NumericString | undefined;
   DATE_CREATE?: string | null | undefined;
-  DATE_MODIFY?: string | null | undefined;
+  DATE_MODIFY?: string | undefined;
   EMAIL?: CrmEmail[] | undefined;
   EXPORT?: YesNo | undefined;
-  FACE_ID?: number | NumericString | null | undefined;
+  FACE_ID?: number | NumericString | undefined;
   HAS_EMAIL?: YesNo | undefined;
   HAS_IMOL?: YesNo | undefined;
   HAS_PHONE?: YesNo | undefined;
@@ -5504,16 +5573,16 @@ export interface CrmContactListResult {
   ID?: number | NumericString | undefined;
   IM?: CrmFm[] | undefined;
   LAST_ACTIVITY_BY?: number | NumericString | undefined;
-  LAST_ACTIVITY_TIME?: string | null | undefined;
+  LAST_ACTIVITY_TIME?: string | undefined;
   LAST_NAME?: string | undefined;
-  LEAD_ID?: number | NumericString | null | undefined;
+  LEAD_ID?: number | NumericString | undefined;
   LINK?: CrmFm[] | undefined;
   MODIFY_BY_ID?: number | NumericString | undefined;
   NAME?: string | undefined;
   OPENED?: YesNo | undefined;
-  ORIGINATOR_ID?: string | null | undefined;
-  ORIGIN_ID?: string | null | undefined;
-  ORIGIN_VERSION?: string | null | undefined;
+  ORIGINATOR_ID?: string | undefined;
+  ORIGIN_ID?: string | undefined;
+  ORIGIN_VERSION?: string | undefined;
   PHONE?: CrmFm[] | undefined;
   PHOTO?: unknown | undefined;
   POST?: string | undefined;
@@ -5688,18 +5757,18 @@ export interface CrmContactUserfieldSettingsWithEntityType {
 }
 
 export interface CrmContactUserfieldGetSettingsWithCompany {
-  [field: `DYNAMIC_${string}`]: unknown;
+  [field: `DYNAMIC_${string}`]: boolean | undefined;
   COMPANY?: boolean | undefined;
   CONTACT?: boolean | undefined;
   DEAL?: boolean | undefined;
-  LEAD?: boolean | null | undefined;
+  LEAD?: boolean | undefined;
   ORDER?: boolean | undefined;
   QUOTE?: boolean | undefined;
   SMART_INVOICE?: boolean | undefined;
 }
 
-export interface CrmContactUserfieldGetAndListSettings {
-  DEFAULT_VALUE?: string | number | undefined;
+export interface CrmContactUserfieldSettingsWithTextDefaultValue {
+  DEFAULT_VALUE?: string | undefined;
   MAX_VALUE?: number | undefined;
   MIN_VALUE?: number | undefined;
   PRECISION?: number | undefined;
@@ -5707,7 +5776,7 @@ export interface CrmContactUserfieldGetAndListSettings {
 }
 
 export interface CrmContactUserfieldSettingsWithPopup {
-  DEFAULT_VALUE?: string | number | undefined;
+  DEFAULT_VALUE?: string | undefined;
   MAX_LENGTH?: number | undefined;
   MAX_VALUE?: number | undefined;
   MIN_LENGTH?: number | undefined;
@@ -5756,7 +5825,7 @@ export interface CrmContactUserfieldGetResult {
     | CrmContactUserfieldSettingsWithActiveFilter
     | CrmContactUserfieldSettingsWithEntityType
     | CrmContactUserfieldGetSettingsWithCompany
-    | CrmContactUserfieldGetAndListSettings
+    | CrmContactUserfieldSettingsWithTextDefaultValue
     | { SHOW_MAP?: boolean | undefined }
     | CrmContactUserfieldSettingsWithPopup
     | CrmContactUserfieldGetSettingsWithExtensions;
@@ -5773,18 +5842,6 @@ export interface CrmContactUserfieldListSettings {
   MAX_VALUE?: number | undefined;
   MIN_VALUE?: number | undefined;
   PRECISION?: number | undefined;
-  SIZE?: number | undefined;
-}
-
-export interface CrmContactUserfieldListSettingsWithRegexp {
-  DEFAULT_VALUE?: string | number | undefined;
-  MAX_LENGTH?: number | undefined;
-  MAX_VALUE?: number | undefined;
-  MIN_LENGTH?: number | undefined;
-  MIN_VALUE?: number | undefined;
-  PRECISION?: number | undefined;
-  REGEXP?: string | undefined;
-  ROWS?: number | undefined;
   SIZE?: number | undefined;
 }
 
@@ -5833,12 +5890,12 @@ export interface CrmContactUserfieldListResult {
     | CrmContactUserfieldSettingsWithObjectDefaultValue
     | CrmContactUserfieldSettings
     | CrmContactUserfieldSettingsWithUseSecond
-    | CrmContactUserfieldListSettingsWithRegexp
+    | CrmAnyUserfieldSettingsWithRegexp
     | CrmContactUserfieldSettingsWithCaptionNoValue
     | CrmContactUserfieldSettingsWithActiveFilter
     | CrmContactUserfieldSettingsWithEntityType
     | CrmContactUserfieldListSettingsWithCompany
-    | CrmContactUserfieldGetAndListSettings
+    | CrmContactUserfieldSettingsWithTextDefaultValue
     | { SHOW_MAP: YesNo }
     | CrmContactUserfieldSettingsWithPopup
     | CrmContactUserfieldListSettingsWithExtensions
@@ -5950,13 +6007,13 @@ export interface CrmCurrencyListOrder {
   THOUSANDS_SEP?: string | undefined;
 }
 
-export interface CrmCurrencyListLangValue {
+export interface CrmLangValue {
   DECIMALS?: number | undefined;
   DEC_POINT?: string | undefined;
   FORMAT_STRING?: string | undefined;
   FULL_NAME?: string | undefined;
   HIDE_ZERO?: YesNo | undefined;
-  THOUSANDS_SEP?: string | null | undefined;
+  THOUSANDS_SEP?: string | undefined;
   THOUSANDS_VARIANT?: string | undefined;
 }
 
@@ -5970,7 +6027,7 @@ export interface CrmCurrencyListResult {
   DEC_POINT: string;
   FORMAT_STRING: string;
   FULL_NAME: string;
-  LANG?: { [field: string]: CrmCurrencyListLangValue | undefined } | undefined;
+  LANG?: { [field: string]: CrmLangValue | undefined } | undefined;
   LID: string;
   SORT: number | NumericString;
   THOUSANDS_SEP: string | null;
@@ -6271,10 +6328,10 @@ export interface CrmDealListResult {
   [field: `UF_CRM_${string}`]: unknown;
   ADDITIONAL_INFO?: string | undefined;
   ASSIGNED_BY_ID?: number | NumericString | undefined;
-  BEGINDATE?: string | null | undefined;
+  BEGINDATE?: string | undefined;
   CATEGORY_ID?: number | NumericString | undefined;
   CLOSED?: YesNo | undefined;
-  CLOSEDATE?: string | null | undefined;
+  CLOSEDATE?: string | undefined;
   COMMENTS?: string | undefined;
   COMPANY_ID?: number | NumericString | undefined;
   /** @deprecated */
@@ -6282,7 +6339,7 @@ export interface CrmDealListResult {
   CREATED_BY_ID?: number | NumericString | undefined;
   CURRENCY_ID?: string | undefined;
   DATE_CREATE?: string | null | undefined;
-  DATE_MODIFY?: string | null | undefined;
+  DATE_MODIFY?: string | undefined;
   ID?: number | NumericString | undefined;
   IS_MANUAL_OPPORTUNITY?: YesNo | undefined;
   IS_NEW?: YesNo | undefined;
@@ -6291,17 +6348,17 @@ export interface CrmDealListResult {
   IS_RETURN_CUSTOMER?: YesNo | undefined;
   LAST_ACTIVITY_BY?: number | NumericString | undefined;
   LAST_ACTIVITY_TIME?: string | undefined;
-  LEAD_ID?: number | NumericString | null | undefined;
-  LOCATION_ID?: number | NumericString | null | undefined;
+  LEAD_ID?: number | NumericString | undefined;
+  LOCATION_ID?: number | NumericString | undefined;
   MODIFY_BY_ID?: number | NumericString | undefined;
   MOVED_BY_ID?: number | NumericString | undefined;
   MOVED_TIME?: string | undefined;
   OPENED?: YesNo | undefined;
   OPPORTUNITY?: number | NumericString | undefined;
-  ORIGINATOR_ID?: string | null | undefined;
-  ORIGIN_ID?: string | null | undefined;
+  ORIGINATOR_ID?: string | undefined;
+  ORIGIN_ID?: string | undefined;
   PROBABILITY?: number | NumericString | undefined;
-  QUOTE_ID?: number | NumericString | null | undefined;
+  QUOTE_ID?: number | NumericString | undefined;
   SOURCE_DESCRIPTION?: string | undefined;
   SOURCE_ID?: string | undefined;
   STAGE_ID?: string | undefined;
@@ -6309,11 +6366,11 @@ export interface CrmDealListResult {
   TAX_VALUE?: number | NumericString | undefined;
   TITLE?: string | undefined;
   TYPE_ID?: string | undefined;
-  UTM_CAMPAIGN?: string | null | undefined;
-  UTM_CONTENT?: string | null | undefined;
+  UTM_CAMPAIGN?: string | undefined;
+  UTM_CONTENT?: string | undefined;
   UTM_MEDIUM?: string | undefined;
   UTM_SOURCE?: string | undefined;
-  UTM_TERM?: string | null | undefined;
+  UTM_TERM?: string | undefined;
 }
 
 export interface CrmDealProductrowsGetResult {
@@ -6351,7 +6408,7 @@ export interface CrmDealAndLeadProductrowsSetRows {
   DISCOUNT_RATE?: NumberInput | undefined;
   DISCOUNT_SUM?: NumberInput | undefined;
   DISCOUNT_TYPE_ID?: 1 | '1' | 2 | '2' | undefined;
-  MEASURE_CODE?: string | NumberInput | undefined;
+  MEASURE_CODE?: NumberInput | undefined;
   MEASURE_NAME?: string | undefined;
   PRICE?: NumberInput | undefined;
   PRICE_BRUTTO?: NumberInput | undefined;
@@ -6578,7 +6635,7 @@ export interface CrmDealAndQuoteUserfieldGetResult {
   LIST_FILTER_LABEL: { [field: string]: string | undefined };
   MANDATORY: string;
   MULTIPLE: string;
-  SETTINGS: CrmAnyUserfieldGetSettings;
+  SETTINGS: CrmAnyUserfieldSettingsWithRegexp;
   SHOW_FILTER: string;
   SHOW_IN_LIST: string;
   SORT: string;
@@ -6780,7 +6837,7 @@ export interface CrmDocumentgeneratorDocumentListDocuments {
   entityId?: number | string | undefined;
   entityTypeId?: number | string | undefined;
   fileId?: number | string | undefined;
-  id?: string | number | undefined;
+  id?: string | undefined;
   imageId?: number | string | undefined;
   imageUrl?: string | undefined;
   imageUrlMachine?: string | undefined;
@@ -7125,16 +7182,6 @@ export interface CrmEnumOwnertypeResult {
   SYMBOL_CODE_SHORT: string;
 }
 
-export interface CrmInvoiceFieldsLangValue {
-  DECIMALS?: number | undefined;
-  DEC_POINT?: string | undefined;
-  FORMAT_STRING?: string | undefined;
-  FULL_NAME?: string | undefined;
-  HIDE_ZERO?: YesNo | undefined;
-  THOUSANDS_SEP?: string | undefined;
-  THOUSANDS_VARIANT?: string | undefined;
-}
-
 export interface CrmInvoiceFieldsCurrency {
   AMOUNT?: number | undefined;
   AMOUNT_CNT?: number | undefined;
@@ -7145,7 +7192,7 @@ export interface CrmInvoiceFieldsCurrency {
   DEC_POINT?: string | undefined;
   FORMAT_STRING?: string | undefined;
   FULL_NAME?: string | undefined;
-  LANG?: { [field: string]: CrmInvoiceFieldsLangValue | undefined } | undefined;
+  LANG?: { [field: string]: CrmLangValue | undefined } | undefined;
   LID?: string | undefined;
   SORT?: number | undefined;
   THOUSANDS_SEP?: string | undefined;
@@ -7248,17 +7295,6 @@ export interface CrmInvoiceStatusFieldsResult {
   SORT: number;
   STATUS_ID?: string | undefined;
   SYSTEM?: string | undefined;
-}
-
-export interface CrmInvoiceStatusListFilter {
-  [field: string]:
-    | string
-    | NumberInput
-    | BooleanInput
-    | null
-    | readonly (string | NumberInput | BooleanInput | null)[]
-    | { [field: string]: unknown }
-    | undefined;
 }
 
 export interface CrmInvoiceUpdateProductRows {
@@ -7521,7 +7557,9 @@ export interface Item {
   accountNumber?: string | undefined;
   actualDate?: string | undefined;
   additionalInfo?: string | undefined;
-  address?: string | null | undefined;
+  /** @deprecated */
+  address?: string | undefined;
+  /** @deprecated */
   addressLegal?: string | undefined;
   assignedById?: number | undefined;
   bankingDetails?: string | undefined;
@@ -7551,7 +7589,7 @@ export interface Item {
   createdBy?: number | undefined;
   createdTime?: string | undefined;
   currencyId?: string | undefined;
-  dateClosed?: string | null | undefined;
+  dateClosed?: string | undefined;
   dateCreateShort?: string | null | undefined;
   dateModifyShort?: string | null | undefined;
   dealId?: number | undefined;
@@ -7572,11 +7610,11 @@ export interface Item {
   hasPhone?: boolean | YesNo | undefined;
   hasProducts?: boolean | null | YesNo | undefined;
   honorific?: string | undefined;
-  icq?: string | null | undefined;
+  icq?: string | undefined;
   id?: number | undefined;
   imol?: string | undefined;
   industry?: string | undefined;
-  isConvert?: boolean | YesNo | null | undefined;
+  isConvert?: boolean | YesNo | undefined;
   isLose?: boolean | null | YesNo | undefined;
   isManualOpportunity?: YesNo | undefined;
   isMyCompany?: boolean | YesNo | undefined;
@@ -7588,10 +7626,11 @@ export interface Item {
   isWork?: boolean | null | YesNo | undefined;
   lastActivityBy?: number | undefined;
   lastActivityTime?: string | undefined;
-  lastName?: string | null | undefined;
-  leadId?: number | null | undefined;
+  lastName?: string | undefined;
+  leadId?: number | undefined;
   locationId?: number | null | undefined;
-  login?: string | null | undefined;
+  /** @deprecated */
+  login?: string | undefined;
   logo?: unknown | undefined;
   lostAmount?: string | null | undefined;
   movedBy?: number | undefined;
@@ -7601,6 +7640,7 @@ export interface Item {
   observers?: number[] | undefined;
   opened?: YesNo | undefined;
   opportunity?: number | undefined;
+  /** @deprecated */
   opportunityAccount?: number | undefined;
   orderStage?: string | null | undefined;
   originId?: string | null | undefined;
@@ -7614,24 +7654,26 @@ export interface Item {
   photo?: unknown | undefined;
   post?: string | undefined;
   previousStageId?: string | undefined;
-  probability?: number | null | undefined;
+  probability?: number | undefined;
+  /** @deprecated */
   productId?: string | null | undefined;
-  quoteId?: number | null | undefined;
+  quoteId?: number | undefined;
   quoteNumber?: string | undefined;
   receivedAmount?: string | null | undefined;
   revenue?: number | undefined;
   searchContent?: string | null | undefined;
   secondName?: string | undefined;
-  shortName?: string | null | undefined;
-  skype?: string | null | undefined;
+  shortName?: string | undefined;
+  skype?: string | undefined;
   sourceDescription?: string | undefined;
   sourceId?: string | undefined;
   stageId?: string | undefined;
   stageSemanticId?: 'P' | 'S' | 'F' | undefined;
-  statusDescription?: string | null | undefined;
+  statusDescription?: string | undefined;
   storageElementIds?: number[] | undefined;
   storageTypeId?: number | undefined;
   taxValue?: number | undefined;
+  /** @deprecated */
   taxValueAccount?: number | undefined;
   terms?: string | undefined;
   termsType?: 0 | 1 | 2 | 3 | undefined;
@@ -7645,8 +7687,8 @@ export interface Item {
   updatedTime?: string | undefined;
   utmCampaign?: string | null | undefined;
   utmContent?: string | null | undefined;
-  utmMedium?: string | null | undefined;
-  utmSource?: string | null | undefined;
+  utmMedium?: string | undefined;
+  utmSource?: string | undefined;
   utmTerm?: string | null | undefined;
   webformId?: number | null | undefined;
   xmlId?: string | undefined;
@@ -7912,12 +7954,14 @@ export interface CrmItemGetItem {
   accountNumber?: string | undefined;
   actualDate?: string | undefined;
   additionalInfo?: string | undefined;
+  /** @deprecated */
   address?: string | null | undefined;
+  /** @deprecated */
   addressLegal?: string | undefined;
   assignedById?: number | undefined;
   bankingDetails?: string | undefined;
   begindate?: string | undefined;
-  begindateShort?: string | null | undefined;
+  begindateShort?: string | undefined;
   birthdate?: string | undefined;
   categoryId?: number | undefined;
   clientAddr?: string | undefined;
@@ -7929,7 +7973,7 @@ export interface CrmItemGetItem {
   clientTpaId?: string | undefined;
   closed?: boolean | YesNo | undefined;
   closedate?: string | undefined;
-  closedateShort?: string | null | undefined;
+  closedateShort?: string | undefined;
   comments?: string | undefined;
   commentsType?: 0 | 1 | 2 | 3 | undefined;
   companyId?: number | undefined;
@@ -7952,39 +7996,40 @@ export interface CrmItemGetItem {
   emailWork?: string | undefined;
   employees?: string | undefined;
   entityTypeId?: number | undefined;
-  eventDate?: string | null | undefined;
-  eventDateShort?: string | null | undefined;
-  eventDescription?: string | null | undefined;
-  eventId?: string | null | undefined;
+  eventDate?: string | undefined;
+  eventDateShort?: string | undefined;
+  eventDescription?: string | undefined;
+  eventId?: string | undefined;
   export?: boolean | YesNo | undefined;
   fm?: CrmItemGetFm[] | undefined;
   hasEmail?: YesNo | undefined;
   hasImol?: YesNo | undefined;
   hasPhone?: YesNo | undefined;
-  hasProducts?: boolean | YesNo | null | undefined;
+  hasProducts?: boolean | YesNo | undefined;
   honorific?: string | undefined;
   icq?: string | null | undefined;
   id?: number | undefined;
   imol?: string | undefined;
   industry?: string | undefined;
   isConvert?: boolean | null | YesNo | undefined;
-  isLose?: boolean | YesNo | null | undefined;
+  isLose?: boolean | YesNo | undefined;
   isManualOpportunity?: YesNo | undefined;
   isMyCompany?: boolean | YesNo | undefined;
   isNew?: boolean | YesNo | undefined;
   isRecurring?: boolean | YesNo | undefined;
   isRepeatedApproach?: boolean | YesNo | undefined;
   isReturnCustomer?: YesNo | undefined;
-  isWon?: boolean | YesNo | null | undefined;
-  isWork?: boolean | YesNo | null | undefined;
+  isWon?: boolean | YesNo | undefined;
+  isWork?: boolean | YesNo | undefined;
   lastActivityBy?: number | undefined;
   lastActivityTime?: string | undefined;
-  lastName?: string | null | undefined;
-  leadId?: number | null | undefined;
-  locationId?: number | null | undefined;
+  lastName?: string | undefined;
+  leadId?: number | undefined;
+  locationId?: number | undefined;
+  /** @deprecated */
   login?: string | null | undefined;
   logo?: unknown | undefined;
-  lostAmount?: string | null | undefined;
+  lostAmount?: string | undefined;
   movedBy?: number | undefined;
   movedTime?: string | undefined;
   mycompanyId?: number | undefined;
@@ -7992,8 +8037,9 @@ export interface CrmItemGetItem {
   observers?: number[] | undefined;
   opened?: YesNo | undefined;
   opportunity?: number | undefined;
+  /** @deprecated */
   opportunityAccount?: number | undefined;
-  orderStage?: string | null | undefined;
+  orderStage?: string | undefined;
   originId?: string | null | undefined;
   originVersion?: string | undefined;
   originatorId?: string | null | undefined;
@@ -8005,13 +8051,14 @@ export interface CrmItemGetItem {
   photo?: unknown | undefined;
   post?: string | undefined;
   previousStageId?: string | undefined;
-  probability?: number | null | undefined;
+  probability?: number | undefined;
+  /** @deprecated */
   productId?: string | null | undefined;
-  quoteId?: number | null | undefined;
+  quoteId?: number | undefined;
   quoteNumber?: string | undefined;
-  receivedAmount?: string | null | undefined;
+  receivedAmount?: string | undefined;
   revenue?: number | undefined;
-  searchContent?: string | null | undefined;
+  searchContent?: string | undefined;
   secondName?: string | undefined;
   shortName?: string | null | undefined;
   skype?: string | null | undefined;
@@ -8023,6 +8070,7 @@ export interface CrmItemGetItem {
   storageElementIds?: number[] | undefined;
   storageTypeId?: number | undefined;
   taxValue?: number | undefined;
+  /** @deprecated */
   taxValueAccount?: number | undefined;
   terms?: string | undefined;
   termsType?: 0 | 1 | 2 | 3 | undefined;
@@ -8039,7 +8087,7 @@ export interface CrmItemGetItem {
   utmMedium?: string | null | undefined;
   utmSource?: string | null | undefined;
   utmTerm?: string | null | undefined;
-  webformId?: number | null | undefined;
+  webformId?: number | undefined;
   xmlId?: string | undefined;
 }
 
@@ -8131,12 +8179,14 @@ export interface CrmItemListItems {
   accountNumber?: string | undefined;
   actualDate?: string | undefined;
   additionalInfo?: string | undefined;
-  address?: string | null | undefined;
+  /** @deprecated */
+  address?: string | undefined;
+  /** @deprecated */
   addressLegal?: string | undefined;
   assignedById?: number | undefined;
   bankingDetails?: string | undefined;
   begindate?: string | undefined;
-  begindateShort?: string | null | undefined;
+  begindateShort?: string | undefined;
   birthdate?: string | undefined;
   categoryId?: number | undefined;
   clientAddr?: string | undefined;
@@ -8148,7 +8198,7 @@ export interface CrmItemListItems {
   clientTpaId?: string | undefined;
   closed?: boolean | YesNo | undefined;
   closedate?: string | undefined;
-  closedateShort?: string | null | undefined;
+  closedateShort?: string | undefined;
   comments?: string | undefined;
   commentsType?: 0 | 1 | 2 | 3 | undefined;
   companyId?: number | undefined;
@@ -8161,9 +8211,9 @@ export interface CrmItemListItems {
   createdBy?: number | undefined;
   createdTime?: string | undefined;
   currencyId?: string | undefined;
-  dateClosed?: string | null | undefined;
-  dateCreateShort?: string | null | undefined;
-  dateModifyShort?: string | null | undefined;
+  dateClosed?: string | undefined;
+  dateCreateShort?: string | undefined;
+  dateModifyShort?: string | undefined;
   dealId?: number | undefined;
   email?: string | undefined;
   emailHome?: string | undefined;
@@ -8171,39 +8221,40 @@ export interface CrmItemListItems {
   emailWork?: string | undefined;
   employees?: string | undefined;
   entityTypeId?: number | undefined;
-  eventDate?: string | null | undefined;
-  eventDateShort?: string | null | undefined;
-  eventDescription?: string | null | undefined;
-  eventId?: string | null | undefined;
+  eventDate?: string | undefined;
+  eventDateShort?: string | undefined;
+  eventDescription?: string | undefined;
+  eventId?: string | undefined;
   export?: boolean | YesNo | undefined;
   fm?: CrmFm | undefined;
   hasEmail?: boolean | YesNo | undefined;
   hasImol?: boolean | YesNo | undefined;
   hasPhone?: boolean | YesNo | undefined;
-  hasProducts?: boolean | YesNo | null | undefined;
+  hasProducts?: boolean | YesNo | undefined;
   honorific?: string | undefined;
-  icq?: string | null | undefined;
+  icq?: string | undefined;
   id?: number | undefined;
   imol?: string | undefined;
   industry?: string | undefined;
-  isConvert?: boolean | YesNo | null | undefined;
-  isLose?: boolean | YesNo | null | undefined;
+  isConvert?: boolean | YesNo | undefined;
+  isLose?: boolean | YesNo | undefined;
   isManualOpportunity?: YesNo | undefined;
   isMyCompany?: boolean | YesNo | undefined;
   isNew?: boolean | YesNo | undefined;
   isRecurring?: boolean | YesNo | undefined;
   isRepeatedApproach?: boolean | YesNo | undefined;
   isReturnCustomer?: boolean | YesNo | undefined;
-  isWon?: boolean | YesNo | null | undefined;
-  isWork?: boolean | YesNo | null | undefined;
+  isWon?: boolean | YesNo | undefined;
+  isWork?: boolean | YesNo | undefined;
   lastActivityBy?: number | undefined;
   lastActivityTime?: string | undefined;
   lastName?: string | null | undefined;
-  leadId?: number | null | undefined;
-  locationId?: number | null | undefined;
-  login?: string | null | undefined;
+  leadId?: number | undefined;
+  locationId?: number | undefined;
+  /** @deprecated */
+  login?: string | undefined;
   logo?: unknown | undefined;
-  lostAmount?: string | null | undefined;
+  lostAmount?: string | undefined;
   movedBy?: number | undefined;
   movedTime?: string | undefined;
   mycompanyId?: number | undefined;
@@ -8211,11 +8262,12 @@ export interface CrmItemListItems {
   observers?: number[] | undefined;
   opened?: boolean | YesNo | undefined;
   opportunity?: number | undefined;
+  /** @deprecated */
   opportunityAccount?: number | undefined;
-  orderStage?: string | null | undefined;
-  originId?: string | null | undefined;
+  orderStage?: string | undefined;
+  originId?: string | undefined;
   originVersion?: string | undefined;
-  originatorId?: string | null | undefined;
+  originatorId?: string | undefined;
   personTypeId?: number | undefined;
   phone?: string | undefined;
   phoneMailing?: string | undefined;
@@ -8224,24 +8276,26 @@ export interface CrmItemListItems {
   photo?: unknown | undefined;
   post?: string | undefined;
   previousStageId?: string | undefined;
-  probability?: number | null | undefined;
-  productId?: string | null | undefined;
-  quoteId?: number | null | undefined;
+  probability?: number | undefined;
+  /** @deprecated */
+  productId?: string | undefined;
+  quoteId?: number | undefined;
   quoteNumber?: string | undefined;
-  receivedAmount?: string | null | undefined;
+  receivedAmount?: string | undefined;
   revenue?: number | undefined;
-  searchContent?: string | null | undefined;
+  searchContent?: string | undefined;
   secondName?: string | undefined;
-  shortName?: string | null | undefined;
-  skype?: string | null | undefined;
+  shortName?: string | undefined;
+  skype?: string | undefined;
   sourceDescription?: string | undefined;
   sourceId?: string | undefined;
   stageId?: string | undefined;
   stageSemanticId?: 'P' | 'S' | 'F' | undefined;
-  statusDescription?: string | null | undefined;
+  statusDescription?: string | undefined;
   storageElementIds?: number[] | undefined;
   storageTypeId?: number | undefined;
   taxValue?: number | undefined;
+  /** @deprecated */
   taxValueAccount?: number | undefined;
   terms?: string | undefined;
   termsType?: 0 | 1 | 2 | 3 | undefined;
@@ -8253,12 +8307,12 @@ export interface CrmItemListItems {
   ufStamp?: unknown | undefined;
   updatedBy?: number | undefined;
   updatedTime?: string | undefined;
-  utmCampaign?: string | null | undefined;
-  utmContent?: string | null | undefined;
-  utmMedium?: string | null | undefined;
-  utmSource?: string | null | undefined;
-  utmTerm?: string | null | undefined;
-  webformId?: number | null | undefined;
+  utmCampaign?: string | undefined;
+  utmContent?: string | undefined;
+  utmMedium?: string | undefined;
+  utmSource?: string | undefined;
+  utmTerm?: string | undefined;
+  webformId?: number | undefined;
   xmlId?: string | undefined;
 }
 
@@ -8315,7 +8369,7 @@ export interface CrmItemProductrowAddFields {
   discountRate?: NumberInput | undefined;
   discountSum?: NumberInput | undefined;
   discountTypeId?: 1 | '1' | 2 | '2' | undefined;
-  measureCode?: string | NumberInput | undefined;
+  measureCode?: NumberInput | undefined;
   ownerId: NumberInput;
   ownerType: string;
   price?: NumberInput | undefined;
@@ -8497,7 +8551,7 @@ export interface CrmItemProductRows {
   discountRate?: NumberInput | undefined;
   discountSum?: NumberInput | undefined;
   discountTypeId?: 1 | '1' | 2 | '2' | undefined;
-  measureCode?: string | NumberInput | undefined;
+  measureCode?: NumberInput | undefined;
   price?: NumberInput | undefined;
   productId?: NumberInput | undefined;
   productName?: string | undefined;
@@ -8597,7 +8651,151 @@ export interface CrmItemUpdateFieldsWithAdditionalInfo {
   utmTerm?: string | undefined;
 }
 
-export interface CrmLeadAddFields {
+export interface CrmItemUpdateItem {
+  [field: `parentId${string}`]: unknown;
+  [field: `ufCrm${string}`]: unknown;
+  accountCurrencyId?: string | undefined;
+  accountNumber?: string | undefined;
+  actualDate?: string | undefined;
+  additionalInfo?: string | undefined;
+  /** @deprecated */
+  address?: string | undefined;
+  /** @deprecated */
+  addressLegal?: string | undefined;
+  assignedById?: number | undefined;
+  bankingDetails?: string | undefined;
+  begindate?: string | undefined;
+  begindateShort?: string | null | undefined;
+  birthdate?: string | undefined;
+  categoryId?: number | undefined;
+  clientAddr?: string | undefined;
+  clientContact?: string | undefined;
+  clientEmail?: string | undefined;
+  clientPhone?: string | undefined;
+  clientTitle?: string | undefined;
+  clientTpId?: string | undefined;
+  clientTpaId?: string | undefined;
+  closed?: YesNo | undefined;
+  closedate?: string | undefined;
+  closedateShort?: string | null | undefined;
+  comments?: string | undefined;
+  commentsType?: 0 | 1 | 2 | 3 | undefined;
+  companyId?: number | undefined;
+  companyIds?: number[] | undefined;
+  companyTitle?: string | undefined;
+  contactId?: number | undefined;
+  contactIds?: number[] | undefined;
+  content?: string | undefined;
+  contentType?: 0 | 1 | 2 | 3 | undefined;
+  createdBy?: number | undefined;
+  createdTime?: string | undefined;
+  currencyId?: string | undefined;
+  dateClosed?: string | undefined;
+  dateCreateShort?: string | null | undefined;
+  dateModifyShort?: string | null | undefined;
+  dealId?: number | undefined;
+  email?: string | undefined;
+  emailHome?: string | undefined;
+  emailMailing?: string | undefined;
+  emailWork?: string | undefined;
+  employees?: string | undefined;
+  entityTypeId?: number | undefined;
+  eventDate?: string | null | undefined;
+  eventDateShort?: string | null | undefined;
+  eventDescription?: string | null | undefined;
+  eventId?: string | null | undefined;
+  export?: boolean | YesNo | undefined;
+  fm?: CrmFm | undefined;
+  hasEmail?: boolean | YesNo | undefined;
+  hasImol?: boolean | YesNo | undefined;
+  hasPhone?: boolean | YesNo | undefined;
+  hasProducts?: boolean | null | YesNo | undefined;
+  honorific?: string | undefined;
+  icq?: string | undefined;
+  id?: number | undefined;
+  imol?: string | undefined;
+  industry?: string | undefined;
+  isConvert?: boolean | YesNo | undefined;
+  isLose?: boolean | null | YesNo | undefined;
+  isManualOpportunity?: YesNo | undefined;
+  isMyCompany?: boolean | YesNo | undefined;
+  isNew?: YesNo | undefined;
+  isRecurring?: YesNo | undefined;
+  isRepeatedApproach?: YesNo | undefined;
+  isReturnCustomer?: YesNo | undefined;
+  isWon?: boolean | null | YesNo | undefined;
+  isWork?: boolean | null | YesNo | undefined;
+  lastActivityBy?: number | undefined;
+  lastActivityTime?: string | undefined;
+  lastName?: string | undefined;
+  leadId?: number | null | undefined;
+  locationId?: number | null | undefined;
+  /** @deprecated */
+  login?: string | undefined;
+  logo?: unknown | undefined;
+  lostAmount?: string | null | undefined;
+  movedBy?: number | undefined;
+  movedTime?: string | undefined;
+  mycompanyId?: number | undefined;
+  name?: string | undefined;
+  observers?: number[] | undefined;
+  opened?: YesNo | undefined;
+  opportunity?: number | undefined;
+  /** @deprecated */
+  opportunityAccount?: number | undefined;
+  orderStage?: string | null | undefined;
+  originId?: string | null | undefined;
+  originVersion?: string | undefined;
+  originatorId?: string | null | undefined;
+  personTypeId?: number | undefined;
+  phone?: string | undefined;
+  phoneMailing?: string | undefined;
+  phoneMobile?: string | undefined;
+  phoneWork?: string | undefined;
+  photo?: unknown | undefined;
+  post?: string | undefined;
+  previousStageId?: string | undefined;
+  probability?: number | null | undefined;
+  /** @deprecated */
+  productId?: string | null | undefined;
+  quoteId?: number | null | undefined;
+  quoteNumber?: string | undefined;
+  receivedAmount?: string | null | undefined;
+  revenue?: number | undefined;
+  searchContent?: string | undefined;
+  secondName?: string | undefined;
+  shortName?: string | undefined;
+  skype?: string | undefined;
+  sourceDescription?: string | undefined;
+  sourceId?: string | undefined;
+  stageId?: string | undefined;
+  stageSemanticId?: 'P' | 'S' | 'F' | undefined;
+  statusDescription?: string | undefined;
+  storageElementIds?: number[] | undefined;
+  storageTypeId?: number | undefined;
+  taxValue?: number | undefined;
+  /** @deprecated */
+  taxValueAccount?: number | undefined;
+  terms?: string | undefined;
+  termsType?: 0 | 1 | 2 | 3 | undefined;
+  title?: string | undefined;
+  typeId?: string | undefined;
+  ufAccountantSign?: unknown | undefined;
+  ufDirectorSign?: unknown | undefined;
+  ufLogo?: unknown | undefined;
+  ufStamp?: unknown | undefined;
+  updatedBy?: number | undefined;
+  updatedTime?: string | undefined;
+  utmCampaign?: string | null | undefined;
+  utmContent?: string | null | undefined;
+  utmMedium?: string | null | undefined;
+  utmSource?: string | undefined;
+  utmTerm?: string | null | undefined;
+  webformId?: number | undefined;
+  xmlId?: string | undefined;
+}
+
+export interface CrmLeadAddAndUpdateFields {
   [field: `UF_${string}`]: unknown;
   ADDRESS?: string | undefined;
   ADDRESS_2?: string | undefined;
@@ -8614,7 +8812,7 @@ export interface CrmLeadAddFields {
   COMPANY_TITLE?: string | undefined;
   CONTACT_ID?: NumberInput | undefined;
   CONTACT_IDS?: readonly NumberInput[] | undefined;
-  CURRENCY_ID?: string | undefined;
+  CURRENCY_ID?: string | NumberInput | undefined;
   EMAIL?: readonly CrmMultifield[] | undefined;
   HONORIFIC?: string | undefined;
   IM?: readonly CrmMultifield[] | undefined;
@@ -8869,11 +9067,11 @@ export interface Order {
 
 export interface CrmLeadListResult {
   [field: `UF_${string}`]: unknown;
-  ASSIGNED_BY_ID?: string | number | undefined;
+  ASSIGNED_BY_ID?: string | undefined;
   CURRENCY_ID?: string | undefined;
   DATE_CREATE?: string | null | undefined;
   DATE_MODIFY?: string | null | undefined;
-  ID?: string | number | undefined;
+  ID?: string | undefined;
   LAST_NAME?: string | null | undefined;
   NAME?: string | null | undefined;
   OPENED?: string | undefined;
@@ -8914,82 +9112,6 @@ export interface CrmLeadProductrowsGetResult {
   XML_ID: string;
 }
 
-export interface CrmLeadUpdateFields {
-  [field: `UF_${string}`]: unknown;
-  ADDRESS?: string | undefined;
-  ADDRESS_2?: string | undefined;
-  ADDRESS_CITY?: string | undefined;
-  ADDRESS_COUNTRY?: string | undefined;
-  ADDRESS_COUNTRY_CODE?: string | undefined;
-  ADDRESS_POSTAL_CODE?: string | undefined;
-  ADDRESS_PROVINCE?: string | undefined;
-  ADDRESS_REGION?: string | undefined;
-  ASSIGNED_BY_ID?: NumberInput | undefined;
-  BIRTHDATE?: string | undefined;
-  COMMENTS?: string | undefined;
-  COMPANY_ID?: NumberInput | undefined;
-  COMPANY_TITLE?: string | undefined;
-  CONTACT_ID?: NumberInput | undefined;
-  CONTACT_IDS?: readonly NumberInput[] | undefined;
-  CURRENCY_ID?: string | NumberInput | undefined;
-  EMAIL?: readonly CrmMultifield[] | undefined;
-  HONORIFIC?: string | undefined;
-  IM?: readonly CrmMultifield[] | undefined;
-  IS_MANUAL_OPPORTUNITY?: YesNo | undefined;
-  LAST_NAME?: string | undefined;
-  LINK?: readonly CrmMultifield[] | undefined;
-  NAME?: string | undefined;
-  OPENED?: YesNo | undefined;
-  OPPORTUNITY?: NumberInput | undefined;
-  ORIGINATOR_ID?: string | NumberInput | undefined;
-  ORIGIN_ID?: string | NumberInput | undefined;
-  PHONE?: readonly CrmMultifield[] | undefined;
-  POST?: string | undefined;
-  SECOND_NAME?: string | undefined;
-  SOURCE_DESCRIPTION?: string | undefined;
-  SOURCE_ID?: string | NumberInput | undefined;
-  STATUS_DESCRIPTION?: string | undefined;
-  STATUS_ID?: string | NumberInput | undefined;
-  TITLE?: string | undefined;
-  UTM_CAMPAIGN?: string | undefined;
-  UTM_CONTENT?: string | undefined;
-  UTM_MEDIUM?: string | undefined;
-  UTM_SOURCE?: string | undefined;
-  UTM_TERM?: string | undefined;
-  WEB?: readonly CrmMultifield[] | undefined;
-}
-
-export interface CrmLeadAndQuoteUserfieldAddFields {
-  EDIT_FORM_LABEL?: string | { [field: string]: string | undefined } | undefined;
-  EDIT_IN_LIST?: BooleanInput | undefined;
-  ERROR_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
-  FIELD_NAME: string;
-  HELP_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
-  IS_SEARCHABLE?: BooleanInput | undefined;
-  LABEL?: string | undefined;
-  LIST?: readonly UfEnumElement[] | undefined;
-  LIST_COLUMN_LABEL?: string | { [field: string]: string | undefined } | undefined;
-  LIST_FILTER_LABEL?: string | { [field: string]: unknown } | undefined;
-  MANDATORY?: BooleanInput | undefined;
-  MULTIPLE?: BooleanInput | undefined;
-  SETTINGS?:
-    | CrmAnyUserfieldSettingsWithRows
-    | { DEFAULT_VALUE?: NumberInput | undefined }
-    | CrmAnyUserfieldSettingsWithPrecision
-    | CrmAnyUserfieldSettings
-    | { DEFAULT_VALUE?: CrmAnyUserfieldDefaultValue | undefined }
-    | CrmAnyUserfieldSettingsWithListHeight
-    | CrmAnyUserfieldSettingsWithActiveFilter
-    | { ENTITY_TYPE?: string | undefined }
-    | CrmAnyUserfieldSettingsWithCompany
-    | undefined;
-  SHOW_FILTER?: BooleanInput | undefined;
-  SHOW_IN_LIST?: BooleanInput | undefined;
-  SORT?: NumberInput | undefined;
-  USER_TYPE_ID: string | NumberInput;
-  XML_ID?: string | NumberInput | undefined;
-}
-
 export interface CrmLeadUserfieldGetResult {
   EDIT_FORM_LABEL: { [field: string]: string | undefined };
   EDIT_IN_LIST?: string | undefined;
@@ -9003,7 +9125,7 @@ export interface CrmLeadUserfieldGetResult {
   LIST_FILTER_LABEL: { [field: string]: string | undefined };
   MANDATORY: string;
   MULTIPLE: string;
-  SETTINGS: CrmAnyUserfieldGetSettings;
+  SETTINGS: CrmAnyUserfieldSettingsWithRegexp;
   SHOW_FILTER?: string | undefined;
   SHOW_IN_LIST: string;
   SORT: string;
@@ -9449,7 +9571,7 @@ export interface CrmQuoteProductrowsSetRows {
   DISCOUNT_RATE?: NumberInput | undefined;
   DISCOUNT_SUM?: NumberInput | undefined;
   DISCOUNT_TYPE_ID?: '1' | '2' | (string & {}) | number | undefined;
-  MEASURE_CODE?: string | NumberInput | undefined;
+  MEASURE_CODE?: NumberInput | undefined;
   MEASURE_NAME?: string | undefined;
   PRICE?: NumberInput | undefined;
   PRODUCT_DESCRIPTION?: string | undefined;
@@ -9521,7 +9643,7 @@ export interface CrmRequisiteAddFields {
   ADDRESS_ONLY?: YesNo | undefined;
   CODE?: string | undefined;
   ENTITY_ID: NumberInput;
-  ENTITY_TYPE_ID: '3' | '4' | (string & {}) | number;
+  ENTITY_TYPE_ID: 3 | '3' | 4 | '4';
   NAME: string;
   ORIGINATOR_ID?: string | NumberInput | undefined;
   PRESET_ID: NumberInput;
@@ -9730,36 +9852,36 @@ export interface CrmRequisiteBankdetailListOrder {
 
 export interface CrmRequisiteBankdetailListResult {
   ACTIVE?: YesNo | undefined;
-  CODE?: string | null | undefined;
-  COMMENTS?: string | null | undefined;
+  CODE?: string | undefined;
+  COMMENTS?: string | undefined;
   COUNTRY_ID?: number | NumericString | undefined;
   CREATED_BY_ID?: number | NumericString | undefined;
-  DATE_CREATE?: string | null | undefined;
-  DATE_MODIFY?: string | null | undefined;
+  DATE_CREATE?: string | undefined;
+  DATE_MODIFY?: string | undefined;
   ENTITY_ID?: number | NumericString | undefined;
   ID?: number | NumericString | undefined;
-  MODIFY_BY_ID?: number | NumericString | null | undefined;
+  MODIFY_BY_ID?: number | NumericString | undefined;
   NAME?: string | undefined;
-  ORIGINATOR_ID?: string | null | undefined;
-  RQ_ACC_CURRENCY?: string | null | undefined;
-  RQ_ACC_NAME?: string | null | undefined;
-  RQ_ACC_NUM?: string | null | undefined;
-  RQ_ACC_TYPE?: string | null | undefined;
-  RQ_AGENCY_NAME?: string | null | undefined;
-  RQ_BANK_ADDR?: string | null | undefined;
-  RQ_BANK_CODE?: string | null | undefined;
-  RQ_BANK_NAME?: string | null | undefined;
-  RQ_BANK_ROUTE_NUM?: string | null | undefined;
-  RQ_BIC?: string | null | undefined;
-  RQ_BIK?: string | null | undefined;
-  RQ_CODEB?: string | null | undefined;
-  RQ_CODEG?: string | null | undefined;
-  RQ_COR_ACC_NUM?: string | null | undefined;
-  RQ_IBAN?: string | null | undefined;
-  RQ_IIK?: string | null | undefined;
-  RQ_MFO?: string | null | undefined;
-  RQ_RIB?: string | null | undefined;
-  RQ_SWIFT?: string | null | undefined;
+  ORIGINATOR_ID?: string | undefined;
+  RQ_ACC_CURRENCY?: string | undefined;
+  RQ_ACC_NAME?: string | undefined;
+  RQ_ACC_NUM?: string | undefined;
+  RQ_ACC_TYPE?: string | undefined;
+  RQ_AGENCY_NAME?: string | undefined;
+  RQ_BANK_ADDR?: string | undefined;
+  RQ_BANK_CODE?: string | undefined;
+  RQ_BANK_NAME?: string | undefined;
+  RQ_BANK_ROUTE_NUM?: string | undefined;
+  RQ_BIC?: string | undefined;
+  RQ_BIK?: string | undefined;
+  RQ_CODEB?: string | undefined;
+  RQ_CODEG?: string | undefined;
+  RQ_COR_ACC_NUM?: string | undefined;
+  RQ_IBAN?: string | undefined;
+  RQ_IIK?: string | undefined;
+  RQ_MFO?: string | undefined;
+  RQ_RIB?: string | undefined;
+  RQ_SWIFT?: string | undefined;
   SORT?: number | NumericString | undefined;
   XML_ID?: string | undefined;
 }
@@ -9793,23 +9915,94 @@ export interface CrmRequisiteBankdetailUpdateFields {
   XML_ID?: string | NumberInput | undefined;
 }
 
-export interface CrmRequisiteFieldsSettings {
-  [field: string]: number | string | null | { TYPE: string; VALUE: string } | string[] | undefined;
+export interface CrmRequisiteFieldsRqIdentType {
+  isDynamic?: boolean | undefined;
+  isImmutable?: boolean | undefined;
+  isMultiple?: boolean | undefined;
+  isReadOnly?: boolean | undefined;
+  isRequired?: boolean | undefined;
+  statusType?: string[] | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
 }
 
-export interface CrmRequisiteFieldsValue {
-  filterLabel?: string | undefined;
-  formLabel?: string | undefined;
-  isDynamic: boolean;
-  isImmutable: boolean;
-  isMultiple: boolean;
-  isReadOnly: boolean;
-  isRequired: boolean;
-  listLabel?: string | undefined;
-  settings?: CrmRequisiteFieldsSettings | undefined;
-  statusType?: string[] | undefined;
-  title: string;
-  type: string;
+export interface CrmRequisiteFieldsResult {
+  [field: `UF_CRM_${string}`]: unknown;
+  ACTIVE: CrmField;
+  ADDRESS_ONLY: CrmField;
+  CODE: CrmField;
+  CREATED_BY_ID: CrmField;
+  DATE_CREATE: CrmField;
+  DATE_MODIFY: CrmField;
+  ENTITY_ID: CrmField;
+  ENTITY_TYPE_ID: CrmField;
+  ID: CrmField;
+  MODIFY_BY_ID: CrmField;
+  NAME: CrmField;
+  ORIGINATOR_ID: CrmField;
+  PRESET_ID: CrmField;
+  RQ_ACCOUNTANT: CrmField;
+  RQ_BASE_DOC: CrmField;
+  RQ_BIN: CrmField;
+  RQ_CAPITAL: CrmField;
+  RQ_CEO_NAME: CrmField;
+  RQ_CEO_WORK_POS: CrmField;
+  RQ_CNPJ: CrmField;
+  RQ_COMPANY_FULL_NAME: CrmField;
+  RQ_COMPANY_ID: CrmField;
+  RQ_COMPANY_NAME: CrmField;
+  RQ_COMPANY_REG_DATE: CrmField;
+  RQ_CONTACT: CrmField;
+  RQ_CPF: CrmField;
+  RQ_DIRECTOR: CrmField;
+  RQ_DRFO: CrmField;
+  RQ_EDRPOU: CrmField;
+  RQ_EMAIL: CrmField;
+  RQ_FAX: CrmField;
+  RQ_FIRST_NAME: CrmField;
+  RQ_IDENT_DOC: CrmField;
+  RQ_IDENT_DOC_DATE: CrmField;
+  RQ_IDENT_DOC_DEP_CODE: CrmField;
+  RQ_IDENT_DOC_ISSUED_BY: CrmField;
+  RQ_IDENT_DOC_NUM: CrmField;
+  RQ_IDENT_DOC_PERS_NUM: CrmField;
+  RQ_IDENT_DOC_SER: CrmField;
+  RQ_IDENT_TYPE: CrmRequisiteFieldsRqIdentType;
+  RQ_IFNS: CrmField;
+  RQ_IIN: CrmField;
+  RQ_INN: CrmField;
+  RQ_KBE: CrmField;
+  RQ_KPP: CrmField;
+  RQ_KRS: CrmField;
+  RQ_LAST_NAME: CrmField;
+  RQ_LEGAL_FORM: CrmField;
+  RQ_MNPL_REG: CrmField;
+  RQ_NAME: CrmField;
+  RQ_OGRN: CrmField;
+  RQ_OGRNIP: CrmField;
+  RQ_OKPO: CrmField;
+  RQ_OKTMO: CrmField;
+  RQ_OKVED: CrmField;
+  RQ_PESEL: CrmField;
+  RQ_PHONE: CrmField;
+  RQ_RCS: CrmField;
+  RQ_REGON: CrmField;
+  RQ_RESIDENCE_COUNTRY: CrmField;
+  RQ_SECOND_NAME: CrmField;
+  RQ_SIREN: CrmField;
+  RQ_SIRET: CrmField;
+  RQ_STATE_REG: CrmField;
+  RQ_ST_CERT_DATE: CrmField;
+  RQ_ST_CERT_NUM: CrmField;
+  RQ_ST_CERT_SER: CrmField;
+  RQ_USRLE: CrmField;
+  RQ_VAT_CERT_DATE: CrmField;
+  RQ_VAT_CERT_NUM: CrmField;
+  RQ_VAT_CERT_SER: CrmField;
+  RQ_VAT_ID: CrmField;
+  RQ_VAT_PAYER: CrmField;
+  SORT: CrmField;
+  XML_ID: CrmField;
 }
 
 export interface CrmRequisiteGetResult {
@@ -9821,7 +10014,7 @@ export interface CrmRequisiteGetResult {
   DATE_CREATE: string | null;
   DATE_MODIFY: string | null;
   ENTITY_ID: number | NumericString;
-  ENTITY_TYPE_ID: '3' | '4' | (string & {}) | number;
+  ENTITY_TYPE_ID: 3 | 4 | '3' | '4';
   ID: number | NumericString;
   MODIFY_BY_ID: number | null | NumericString;
   NAME: string;
@@ -9945,7 +10138,7 @@ export type CrmRequisiteListFilter = Filter<{
   DATE_CREATE?: string | undefined;
   DATE_MODIFY?: string | undefined;
   ENTITY_ID?: NumberInput | undefined;
-  ENTITY_TYPE_ID?: '3' | '4' | (string & {}) | number | undefined;
+  ENTITY_TYPE_ID?: 3 | '3' | 4 | '4' | undefined;
   ID?: NumberInput | undefined;
   MODIFY_BY_ID?: NumberInput | undefined;
   NAME?: string | undefined;
@@ -10098,79 +10291,79 @@ export interface CrmRequisiteListResult {
   [field: `UF_CRM_${string}`]: unknown;
   ACTIVE?: YesNo | undefined;
   ADDRESS_ONLY?: YesNo | undefined;
-  CODE?: string | null | undefined;
+  CODE?: string | undefined;
   CREATED_BY_ID?: number | NumericString | undefined;
-  DATE_CREATE?: string | null | undefined;
-  DATE_MODIFY?: string | null | undefined;
+  DATE_CREATE?: string | undefined;
+  DATE_MODIFY?: string | undefined;
   ENTITY_ID?: number | NumericString | undefined;
-  ENTITY_TYPE_ID?: '3' | '4' | (string & {}) | number | undefined;
+  ENTITY_TYPE_ID?: 3 | 4 | '3' | '4' | undefined;
   ID?: number | NumericString | undefined;
-  MODIFY_BY_ID?: number | NumericString | null | undefined;
+  MODIFY_BY_ID?: number | NumericString | undefined;
   NAME?: string | undefined;
-  ORIGINATOR_ID?: string | null | undefined;
+  ORIGINATOR_ID?: string | undefined;
   PRESET_ID?: number | NumericString | undefined;
-  RQ_ACCOUNTANT?: string | null | undefined;
-  RQ_BASE_DOC?: string | null | undefined;
-  RQ_BIN?: string | null | undefined;
-  RQ_CAPITAL?: string | null | undefined;
-  RQ_CEO_NAME?: string | null | undefined;
-  RQ_CEO_WORK_POS?: string | null | undefined;
-  RQ_CNPJ?: string | null | undefined;
-  RQ_COMPANY_FULL_NAME?: string | null | undefined;
-  RQ_COMPANY_ID?: string | null | undefined;
-  RQ_COMPANY_NAME?: string | null | undefined;
-  RQ_COMPANY_REG_DATE?: string | null | undefined;
-  RQ_CONTACT?: string | null | undefined;
-  RQ_CPF?: string | null | undefined;
-  RQ_DIRECTOR?: string | null | undefined;
-  RQ_DRFO?: string | null | undefined;
-  RQ_EDRPOU?: string | null | undefined;
-  RQ_EMAIL?: string | null | undefined;
-  RQ_FAX?: string | null | undefined;
-  RQ_FIRST_NAME?: string | null | undefined;
-  RQ_IDENT_DOC?: string | null | undefined;
-  RQ_IDENT_DOC_DATE?: string | null | undefined;
-  RQ_IDENT_DOC_DEP_CODE?: string | null | undefined;
-  RQ_IDENT_DOC_ISSUED_BY?: string | null | undefined;
-  RQ_IDENT_DOC_NUM?: string | null | undefined;
-  RQ_IDENT_DOC_PERS_NUM?: string | null | undefined;
-  RQ_IDENT_DOC_SER?: string | null | undefined;
-  RQ_IDENT_TYPE?: string | null | undefined;
-  RQ_IFNS?: string | null | undefined;
-  RQ_IIN?: string | null | undefined;
-  RQ_INN?: string | null | undefined;
-  RQ_KBE?: string | null | undefined;
-  RQ_KPP?: string | null | undefined;
-  RQ_KRS?: string | null | undefined;
-  RQ_LAST_NAME?: string | null | undefined;
-  RQ_LEGAL_FORM?: string | null | undefined;
-  RQ_MNPL_REG?: string | null | undefined;
-  RQ_NAME?: string | null | undefined;
-  RQ_OGRN?: string | null | undefined;
-  RQ_OGRNIP?: string | null | undefined;
-  RQ_OKPO?: string | null | undefined;
-  RQ_OKTMO?: string | null | undefined;
-  RQ_OKVED?: string | null | undefined;
-  RQ_PESEL?: string | null | undefined;
-  RQ_PHONE?: string | null | undefined;
-  RQ_RCS?: string | null | undefined;
-  RQ_REGON?: string | null | undefined;
-  RQ_RESIDENCE_COUNTRY?: string | null | undefined;
-  RQ_SECOND_NAME?: string | null | undefined;
-  RQ_SIREN?: string | null | undefined;
-  RQ_SIRET?: string | null | undefined;
-  RQ_STATE_REG?: string | null | undefined;
-  RQ_ST_CERT_DATE?: string | null | undefined;
-  RQ_ST_CERT_NUM?: string | null | undefined;
-  RQ_ST_CERT_SER?: string | null | undefined;
-  RQ_USRLE?: string | null | undefined;
-  RQ_VAT_CERT_DATE?: string | null | undefined;
-  RQ_VAT_CERT_NUM?: string | null | undefined;
-  RQ_VAT_CERT_SER?: string | null | undefined;
-  RQ_VAT_ID?: string | null | undefined;
-  RQ_VAT_PAYER?: YesNo | null | undefined;
+  RQ_ACCOUNTANT?: string | undefined;
+  RQ_BASE_DOC?: string | undefined;
+  RQ_BIN?: string | undefined;
+  RQ_CAPITAL?: string | undefined;
+  RQ_CEO_NAME?: string | undefined;
+  RQ_CEO_WORK_POS?: string | undefined;
+  RQ_CNPJ?: string | undefined;
+  RQ_COMPANY_FULL_NAME?: string | undefined;
+  RQ_COMPANY_ID?: string | undefined;
+  RQ_COMPANY_NAME?: string | undefined;
+  RQ_COMPANY_REG_DATE?: string | undefined;
+  RQ_CONTACT?: string | undefined;
+  RQ_CPF?: string | undefined;
+  RQ_DIRECTOR?: string | undefined;
+  RQ_DRFO?: string | undefined;
+  RQ_EDRPOU?: string | undefined;
+  RQ_EMAIL?: string | undefined;
+  RQ_FAX?: string | undefined;
+  RQ_FIRST_NAME?: string | undefined;
+  RQ_IDENT_DOC?: string | undefined;
+  RQ_IDENT_DOC_DATE?: string | undefined;
+  RQ_IDENT_DOC_DEP_CODE?: string | undefined;
+  RQ_IDENT_DOC_ISSUED_BY?: string | undefined;
+  RQ_IDENT_DOC_NUM?: string | undefined;
+  RQ_IDENT_DOC_PERS_NUM?: string | undefined;
+  RQ_IDENT_DOC_SER?: string | undefined;
+  RQ_IDENT_TYPE?: string | undefined;
+  RQ_IFNS?: string | undefined;
+  RQ_IIN?: string | undefined;
+  RQ_INN?: string | undefined;
+  RQ_KBE?: string | undefined;
+  RQ_KPP?: string | undefined;
+  RQ_KRS?: string | undefined;
+  RQ_LAST_NAME?: string | undefined;
+  RQ_LEGAL_FORM?: string | undefined;
+  RQ_MNPL_REG?: string | undefined;
+  RQ_NAME?: string | undefined;
+  RQ_OGRN?: string | undefined;
+  RQ_OGRNIP?: string | undefined;
+  RQ_OKPO?: string | undefined;
+  RQ_OKTMO?: string | undefined;
+  RQ_OKVED?: string | undefined;
+  RQ_PESEL?: string | undefined;
+  RQ_PHONE?: string | undefined;
+  RQ_RCS?: string | undefined;
+  RQ_REGON?: string | undefined;
+  RQ_RESIDENCE_COUNTRY?: string | undefined;
+  RQ_SECOND_NAME?: string | undefined;
+  RQ_SIREN?: string | undefined;
+  RQ_SIRET?: string | undefined;
+  RQ_STATE_REG?: string | undefined;
+  RQ_ST_CERT_DATE?: string | undefined;
+  RQ_ST_CERT_NUM?: string | undefined;
+  RQ_ST_CERT_SER?: string | undefined;
+  RQ_USRLE?: string | undefined;
+  RQ_VAT_CERT_DATE?: string | undefined;
+  RQ_VAT_CERT_NUM?: string | undefined;
+  RQ_VAT_CERT_SER?: string | undefined;
+  RQ_VAT_ID?: string | undefined;
+  RQ_VAT_PAYER?: YesNo | undefined;
   SORT?: number | NumericString | undefined;
-  XML_ID?: string | null | undefined;
+  XML_ID?: string | undefined;
 }
 
 export interface CrmRequisitePresetAddFields {
@@ -10262,11 +10455,11 @@ export interface CrmRequisitePresetListResult {
   ACTIVE?: YesNo | undefined;
   COUNTRY_ID?: number | NumericString | undefined;
   CREATED_BY_ID?: number | NumericString | undefined;
-  DATE_CREATE?: string | null | undefined;
-  DATE_MODIFY?: string | null | undefined;
+  DATE_CREATE?: string | undefined;
+  DATE_MODIFY?: string | undefined;
   ENTITY_TYPE_ID?: number | NumericString | undefined;
   ID?: number | NumericString | undefined;
-  MODIFY_BY_ID?: number | NumericString | null | undefined;
+  MODIFY_BY_ID?: number | NumericString | undefined;
   NAME?: string | undefined;
   SORT?: number | NumericString | undefined;
   XML_ID?: string | undefined;
@@ -10393,7 +10586,7 @@ export interface CrmRequisiteUserfieldGetResult {
   LIST_FILTER_LABEL: { [field: string]: string | undefined };
   MANDATORY: string;
   MULTIPLE: string;
-  SETTINGS: { [field: string]: number | string | null | undefined };
+  SETTINGS: { [field: string]: number | string | undefined };
   SHOW_FILTER: string;
   SHOW_IN_LIST: string;
   SORT: string;
@@ -10708,31 +10901,25 @@ export interface CrmTimelineCommentGetResult {
 }
 
 export type CrmTimelineCommentListFilter = Filter<{
-  Company?: unknown | undefined;
-  Contact?: unknown | undefined;
-  Deal?: unknown | undefined;
+  [field: `UF_${string}`]: unknown;
+  AUTHOR_ID?: NumberInput | undefined;
+  COMMENT?: string | undefined;
+  CREATED?: string | undefined;
   ENTITY_ID?: NumberInput | undefined;
   ENTITY_TYPE?: string | undefined;
-  Estimate?: unknown | undefined;
-  Invoice?: unknown | undefined;
-  Lead?: unknown | undefined;
-  Order?: unknown | undefined;
-  Requisite?: unknown | undefined;
-  SPA?: unknown | undefined;
+  FILES?: unknown | undefined;
+  ID?: NumberInput | undefined;
 }>;
 
 export interface CrmTimelineCommentListOrder {
-  Company?: string | undefined;
-  Contact?: string | undefined;
-  Deal?: string | undefined;
+  [field: `UF_${string}`]: string | undefined;
+  AUTHOR_ID?: string | undefined;
+  COMMENT?: string | undefined;
+  CREATED?: string | undefined;
   ENTITY_ID?: string | undefined;
   ENTITY_TYPE?: string | undefined;
-  Estimate?: string | undefined;
-  Invoice?: string | undefined;
-  Lead?: string | undefined;
-  Order?: string | undefined;
-  Requisite?: string | undefined;
-  SPA?: string | undefined;
+  FILES?: string | undefined;
+  ID?: string | undefined;
 }
 
 export interface CrmTimelineCommentListResult {
@@ -10760,8 +10947,8 @@ export interface CrmTimelineIconGetResult {
   icon: { code: string; fileUri: string; isSystem: boolean };
 }
 
-export interface CrmTimelineIconAndLogoListResult {
-  [field: string]: { code: string; fileUri: string; isSystem: boolean }[] | undefined;
+export interface CrmTimelineIconListResult {
+  icons: { code: string; fileUri: string; isSystem: boolean }[];
 }
 
 export interface CrmTimelineLayoutBlocksGetBlocksPropertiesWithColor {
@@ -10770,13 +10957,13 @@ export interface CrmTimelineLayoutBlocksGetBlocksPropertiesWithColor {
   multiline?: boolean | undefined;
   scope?: string | undefined;
   size?: 'xs' | 'sm' | 'md' | undefined;
-  title?: string | { [field: string]: string | undefined } | undefined;
-  value: string | { [field: string]: string | undefined };
+  title?: unknown | undefined;
+  value: string;
 }
 
 export interface CrmTimelineLayoutBlocksGetBlocksProperties {
   scope?: string | undefined;
-  value?: string | { [field: string]: string | undefined } | undefined;
+  value?: unknown | undefined;
 }
 
 export interface CrmTimelineLayoutBlocksGetRestEventPropertiesAction {
@@ -10806,14 +10993,14 @@ export interface CrmTimelineLayoutBlocksGetBlocksPropertiesWithAction {
     | CrmTimelineLayoutBlocksGetSliderParamsWithLeftBoundary;
   bold: boolean;
   scope?: string | undefined;
-  text: string | { [field: string]: string | undefined };
+  text: string;
 }
 
 export interface CrmTimelineLayoutBlocksGetBlocksPropertiesWithBlock {
   block: CrmGetBlock;
   inline?: boolean | undefined;
   scope?: string | undefined;
-  title: string | { [field: string]: string | undefined };
+  title: string;
 }
 
 export interface CrmTimelineLayoutBlocksGetBlocksPropertiesWithBlocks {
@@ -10849,7 +11036,7 @@ export interface CrmTimelineLogmessageAddFields {
   title: string;
 }
 
-export interface CrmTimelineLogmessageAddLogMessage {
+export interface CrmTimelineLogMessage {
   authorId: number;
   created: string;
   iconCode: string;
@@ -10871,6 +11058,10 @@ export interface CrmTimelineLogoResult {
   logo: { code: string; fileUri: string; isSystem: boolean };
 }
 
+export interface CrmTimelineLogoListResult {
+  logos: { code: string; fileUri: string; isSystem: boolean }[];
+}
+
 export interface CrmTimelineNoteGetResult {
   createdById: number;
   createdTime: string | null;
@@ -10888,7 +11079,6 @@ export interface CrmTypeAddLinkedUserFields {
   CALENDAR_EVENT?: BooleanInput | undefined;
   'CALENDAR_EVENT|UF_CRM_CAL_EVENT'?: string | undefined;
   TASKS_TASK?: BooleanInput | undefined;
-  TASKS_TASK_TEMPLATE?: BooleanInput | undefined;
   'TASKS_TASK|UF_CRM_TASK'?: string | undefined;
   UF_CRM_CAL_EVENT?: BooleanInput | undefined;
   UF_CRM_TASK?: BooleanInput | undefined;

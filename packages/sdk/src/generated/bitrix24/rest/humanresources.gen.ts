@@ -268,12 +268,7 @@ export interface Humanresources {
     version: 3;
   };
   'humanresources.node.member.set': {
-    params: {
-      nodeId: number;
-      userIds: {
-        [field: string]: HumanresourcesNodeMemberSetUserIdsValue | readonly number[] | undefined;
-      };
-    };
+    params: { nodeId: number; userIds: HumanresourcesNodeMemberSetUserIds };
     result: { success: boolean };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -520,10 +515,10 @@ export interface HumanresourcesNodeMemberRemoveResult {
   userId?: number | undefined;
 }
 
-export interface HumanresourcesNodeMemberSetUserIdsValue {
-  MEMBER_DEPUTY_HEAD?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  MEMBER_EMPLOYEE?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  MEMBER_HEAD?: readonly unknown[] | { [field: string]: unknown } | undefined;
+export interface HumanresourcesNodeMemberSetUserIds {
+  MEMBER_DEPUTY_HEAD?: readonly number[] | undefined;
+  MEMBER_EMPLOYEE?: readonly number[] | undefined;
+  MEMBER_HEAD?: readonly number[] | undefined;
   MEMBER_TEAM_DEPUTY_HEAD?: readonly unknown[] | { [field: string]: unknown } | undefined;
   MEMBER_TEAM_EMPLOYEE?: readonly unknown[] | { [field: string]: unknown } | undefined;
   MEMBER_TEAM_HEAD?: readonly unknown[] | { [field: string]: unknown } | undefined;

@@ -116,23 +116,7 @@ export interface Im {
   'im.chat.updateColor': {
     params: {
       CHAT_ID?: NumberInput | undefined;
-      COLOR:
-        | 'RED'
-        | 'GREEN'
-        | 'MINT'
-        | 'LIGHT_BLUE'
-        | 'DARK_BLUE'
-        | 'PURPLE'
-        | 'AQUA'
-        | 'PINK'
-        | 'LIME'
-        | 'BROWN'
-        | 'AZURE'
-        | 'KHAKI'
-        | 'SAND'
-        | 'MARENGO'
-        | 'GRAY'
-        | 'GRAPHITE';
+      COLOR: string;
       DIALOG_ID?: string | NumberInput | undefined;
     };
     result: boolean;
@@ -601,7 +585,7 @@ export interface Im {
   };
   'im.search.department.list': {
     params: {
-      FIND?: string | undefined;
+      FIND: string;
       LIMIT?: NumberInput | undefined;
       OFFSET?: NumberInput | undefined;
       USER_DATA?: YesNo | undefined;
@@ -677,6 +661,40 @@ export interface Im {
     params: { STATUS: 'online' | 'dnd' | 'away' | 'break' };
     result: boolean;
     errors: 'STATUS_ERROR' | SystemErrorCode;
+  };
+  'im.v2.Event.get': {
+    params: { limit?: NumberInput | undefined; offset?: NumberInput | undefined };
+    result: { events: ImV2EventGetEvents[]; hasMore: boolean; nextOffset: number };
+    errors: SystemErrorCode;
+  };
+  'im.v2.Event.subscribe': {
+    params: Readonly<Record<string, never>>;
+    result: boolean;
+    errors: SystemErrorCode;
+  };
+  'im.v2.Event.unsubscribe': {
+    params: Readonly<Record<string, never>>;
+    result: boolean;
+    errors: SystemErrorCode;
+  };
+  'im.v2.File.download': {
+    params: { dialogId: string | NumberInput; fileId: NumberInput };
+    result: { downloadUrl: string };
+    errors: 'ACCESS_DENIED' | 'FILE_NOT_FOUND' | SystemErrorCode;
+  };
+  'im.v2.File.upload': {
+    params: { dialogId: string | NumberInput; fields: ImV2FileUploadFields };
+    result: ImV2FileUploadResult;
+    errors:
+      | 'ACCESS_DENIED'
+      | 'CHAT_NOT_FOUND'
+      | 'FILE_EMPTY'
+      | 'FILE_INVALID_CONTENT'
+      | 'FILE_TOO_LARGE'
+      | 'FOLDER_ERROR'
+      | 'SEND_FAILED'
+      | 'UPLOAD_FAILED'
+      | SystemErrorCode;
   };
 }
 
@@ -1670,4 +1688,64 @@ export interface ImSearchUserListValue {
   phones: ImPhones;
   status: string;
   work_position: string;
+}
+
+export interface ImV2EventGetEvents {
+  data: { [field: string]: unknown };
+  date: string;
+  eventId: number;
+  type: string;
+}
+
+export interface ImV2FileUploadFields {
+  content: string;
+  message?: string | undefined;
+  name: string;
+}
+
+export interface ImV2FileUploadMediaUrl {
+  preview?: { [field: string]: string | undefined } | undefined;
+}
+
+export interface ImV2FileUploadViewerAttrs {
+  actions?: string | undefined;
+  imChatId?: number | undefined;
+  objectId?: string | undefined;
+  src?: string | undefined;
+  title?: string | undefined;
+  unifiedLink?: string | undefined;
+  viewer?: string | undefined;
+  viewerGroupBy?: string | undefined;
+  viewerResized?: string | undefined;
+  viewerType?: string | undefined;
+}
+
+export interface ImV2FileUploadFile {
+  authorId?: number | undefined;
+  authorName?: string | undefined;
+  chatId?: number | undefined;
+  date?: string | undefined;
+  extension?: string | undefined;
+  id?: number | undefined;
+  image?: boolean | { height: number; width: number } | undefined;
+  isTranscribable?: boolean | undefined;
+  isVideoNote?: boolean | undefined;
+  isVoiceNote?: boolean | undefined;
+  mediaUrl?: ImV2FileUploadMediaUrl | undefined;
+  name?: string | undefined;
+  progress?: number | undefined;
+  size?: number | undefined;
+  status?: string | undefined;
+  type?: string | undefined;
+  urlDownload?: string | undefined;
+  urlPreview?: string | undefined;
+  urlShow?: string | undefined;
+  viewerAttrs?: ImV2FileUploadViewerAttrs | undefined;
+}
+
+export interface ImV2FileUploadResult {
+  chatId: number;
+  dialogId: string;
+  file: ImV2FileUploadFile;
+  messageId: number;
 }

@@ -5,7 +5,7 @@ import type { Filter, NumberInput, NumericString, SystemErrorCode, YesNo } from 
 export interface Sale {
   'sale.basketitem.add': {
     params: { fields: SaleBasketitemAddFields };
-    result: { basketItem: SaleBasketitemAddBasketItem };
+    result: { basketItem: SaleBasketitemAddAndGetBasketItem };
     errors:
       | '0'
       | '100'
@@ -37,17 +37,17 @@ export interface Sale {
   };
   'sale.basketitem.get': {
     params: { id: NumberInput };
-    result: { basketItem: SaleBasketitemGetBasketItem };
+    result: { basketItem: SaleBasketitemAddAndGetBasketItem };
     errors: '0' | '100' | '200040300010' | '200140400001' | SystemErrorCode;
   };
   'sale.basketitem.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { basketItem: { [field: string]: SaleField | undefined } };
+    result: { basketItem: { [field: string]: SaleResultBasketItemValue | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.basketitem.getFieldsCatalogProduct': {
     params: Readonly<Record<string, never>>;
-    result: { basketItem: { [field: string]: SaleField | undefined } };
+    result: { basketItem: { [field: string]: SaleResultBasketItemValue | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.basketitem.list': {
@@ -57,7 +57,7 @@ export interface Sale {
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
-    result: { basketItems: SaleBasketitemListBasketItems[] };
+    result: { basketItems: SaleBasketItem[] };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.basketitem.update': {
@@ -112,7 +112,7 @@ export interface Sale {
   };
   'sale.basketproperties.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { basketProperties: { [field: string]: SaleField | undefined } };
+    result: { basketProperties: { [field: string]: SaleResultBasketItemValue | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.basketproperties.list': {
@@ -180,132 +180,6 @@ export interface Sale {
     result: { businessValuePersonDomains: SaleBusinessValuePersonDomain[] };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
-  'sale.delivery.add': {
-    params: {
-      ACTIVE?: YesNo | undefined;
-      CONFIG?: readonly { CODE: string; VALUE: string | NumberInput }[] | undefined;
-      CURRENCY: string;
-      DESCRIPTION?: string | undefined;
-      LOGOTYPE?: string | undefined;
-      NAME: string;
-      REST_CODE: string;
-      SORT?: NumberInput | undefined;
-    };
-    result: { parent: SaleDeliveryService; profiles: SaleDeliveryAddProfiles[] };
-    errors:
-      | 'ACCESS_DENIED'
-      | 'ERROR_CHECK_FAILURE'
-      | 'ERROR_DELIVERY_ADD'
-      | 'ERROR_HANDLER_NOT_FOUND'
-      | SystemErrorCode;
-  };
-  'sale.delivery.config.get': {
-    params: { ID: NumberInput };
-    result: { CODE: string; VALUE: string }[];
-    errors: 'ACCESS_DENIED' | 'ERROR_CHECK_FAILURE' | 'ERROR_DELIVERY_NOT_FOUND' | SystemErrorCode;
-  };
-  'sale.delivery.config.update': {
-    params: {
-      CONFIG?: readonly { CODE: string; VALUE: string | NumberInput }[] | undefined;
-      ID: NumberInput;
-    };
-    result: boolean;
-    errors:
-      | 'ACCESS_DENIED'
-      | 'ERROR_CHECK_FAILURE'
-      | 'ERROR_DELIVERY_CONFIG_UPDATE'
-      | 'ERROR_DELIVERY_NOT_FOUND'
-      | SystemErrorCode;
-  };
-  'sale.delivery.delete': {
-    params: { ID: NumberInput };
-    result: boolean;
-    errors:
-      | 'ACCESS_DENIED'
-      | 'ERROR_CHECK_FAILURE'
-      | 'ERROR_DELIVERY_DELETE'
-      | 'ERROR_DELIVERY_NOT_FOUND'
-      | SystemErrorCode;
-  };
-  'sale.delivery.getlist': {
-    params: {
-      FILTER?: SaleDeliveryGetlistFilter | undefined;
-      ORDER?: SaleDeliveryGetlistOrder | undefined;
-      SELECT?: readonly string[] | undefined;
-    };
-    result: SaleDeliveryGetlistResult[];
-    errors: 'ACCESS_DENIED' | 'ERROR_CHECK_FAILURE' | SystemErrorCode;
-  };
-  'sale.delivery.handler.add': {
-    params: {
-      CODE: string;
-      DESCRIPTION?: NumberInput | string | undefined;
-      NAME: string;
-      PROFILES: readonly SaleDeliveryHandlerProfiles[];
-      SETTINGS: SaleDeliveryHandlerAddSettings;
-      SORT?: NumberInput | undefined;
-    };
-    result: number;
-    errors:
-      | 'ACCESS_DENIED'
-      | 'ERROR_CHECK_FAILURE'
-      | 'ERROR_HANDLER_ADD'
-      | 'ERROR_HANDLER_ALREADY_EXIST'
-      | SystemErrorCode;
-  };
-  'sale.delivery.handler.delete': {
-    params: { ID: NumberInput };
-    result: boolean;
-    errors:
-      | 'ACCESS_DENIED'
-      | 'ERROR_CHECK_FAILURE'
-      | 'ERROR_HANDLER_DELETE'
-      | 'ERROR_HANDLER_NOT_FOUND'
-      | SystemErrorCode;
-  };
-  'sale.delivery.handler.list': {
-    params: Readonly<Record<string, never>>;
-    result: SaleDeliveryHandlerListResult[];
-    errors: 'ACCESS_DENIED' | SystemErrorCode;
-  };
-  'sale.delivery.handler.update': {
-    params: {
-      CODE?: string | undefined;
-      DESCRIPTION?: string | undefined;
-      ID: NumberInput;
-      NAME?: string | undefined;
-      PROFILES?: readonly SaleDeliveryHandlerProfiles[] | undefined;
-      SETTINGS?: SaleDeliveryHandlerUpdateSettings | undefined;
-      SORT?: NumberInput | undefined;
-    };
-    result: boolean;
-    errors:
-      | 'ACCESS_DENIED'
-      | 'ERROR_CHECK_FAILURE'
-      | 'ERROR_HANDLER_ALREADY_EXIST'
-      | 'ERROR_HANDLER_NOT_FOUND'
-      | 'ERROR_HANDLER_UPDATE'
-      | SystemErrorCode;
-  };
-  'sale.delivery.update': {
-    params: {
-      ACTIVE?: YesNo | undefined;
-      CURRENCY?: string | undefined;
-      DESCRIPTION?: string | undefined;
-      FIELDS?: SaleDeliveryUpdateFields | undefined;
-      ID: NumberInput;
-      LOGOTYPE?: string | undefined;
-      NAME?: string | undefined;
-      SORT?: NumberInput | undefined;
-    };
-    result: boolean;
-    errors:
-      | 'ACCESS_DENIED'
-      | 'ERROR_CHECK_FAILURE'
-      | 'ERROR_DELIVERY_NOT_FOUND'
-      | 'ERROR_DELIVERY_UPDATE'
-      | SystemErrorCode;
-  };
   'sale.order.add': {
     params: { fields: SaleOrderAddFields };
     result: { order: SaleOrder };
@@ -327,9 +201,9 @@ export interface Sale {
     result: { order: SaleOrderGetOrder };
     errors: '0' | '100' | '200040300010' | '200540400001' | '201240400001' | SystemErrorCode;
   };
-  'sale.order.getFields': {
+  'sale.order.getfields': {
     params: Readonly<Record<string, never>>;
-    result: { order: { [field: string]: SaleField | undefined } };
+    result: { order: { [field: string]: SaleResultBasketItemValue | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.order.list': {
@@ -417,7 +291,7 @@ export interface Sale {
   };
   'sale.payment.getfields': {
     params: Readonly<Record<string, never>>;
-    result: { payment: { [field: string]: SaleField | undefined } };
+    result: { payment: { [field: string]: SaleResultBasketItemValue | undefined } };
     errors: '0' | SystemErrorCode;
   };
   'sale.payment.list': {
@@ -601,7 +475,7 @@ export interface Sale {
   };
   'sale.persontype.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { personType: { [field: string]: SaleField | undefined } };
+    result: { personType: { [field: string]: SaleResultBasketItemValue | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.persontype.list': {
@@ -668,11 +542,7 @@ export interface Sale {
     params: {
       type: 'STRING' | 'Y/N' | 'NUMBER' | 'ENUM' | 'FILE' | 'DATE' | 'LOCATION' | 'ADDRESS';
     };
-    result: {
-      property: {
-        [field: string]: SalePropertyAndShipmentpropertyGetfieldsbytypePropertyValue | undefined;
-      };
-    };
+    result: { property: SalePropertyGetfieldsbytypeProperty };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.property.list': {
@@ -716,7 +586,7 @@ export interface Sale {
   };
   'sale.propertyRelation.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { propertyRelation: { [field: string]: SaleField | undefined } };
+    result: { propertyRelation: { [field: string]: SaleResultBasketItemValue | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.propertyRelation.list': {
@@ -746,7 +616,7 @@ export interface Sale {
   };
   'sale.propertygroup.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { propertyGroup: { [field: string]: SaleField | undefined } };
+    result: { propertyGroup: { [field: string]: SaleResultBasketItemValue | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.propertygroup.list': {
@@ -775,7 +645,7 @@ export interface Sale {
   };
   'sale.propertyvalue.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { propertyValue: { [field: string]: SaleField | undefined } };
+    result: { propertyValue: { [field: string]: SaleResultBasketItemValue | undefined } };
     errors: '0' | '200040300020' | SystemErrorCode;
   };
   'sale.propertyvalue.list': {
@@ -817,7 +687,7 @@ export interface Sale {
   };
   'sale.propertyvariant.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { propertyVariant: { [field: string]: SaleField | undefined } };
+    result: { propertyVariant: { [field: string]: SaleResultBasketItemValue | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.propertyvariant.list': {
@@ -865,15 +735,12 @@ export interface Sale {
   };
   'sale.shipment.get': {
     params: { id: NumberInput };
-    result: {
-      property?: SaleShipmentGetAndListProperty | undefined;
-      shipment: SaleShipmentGetShipment;
-    };
+    result: { property?: SaleOrderShipment | undefined; shipment: SaleShipmentGetShipment };
     errors: '0' | '100' | '200040300010' | '201140400001' | SystemErrorCode;
   };
   'sale.shipment.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { shipment: { [field: string]: SaleField | undefined } };
+    result: { shipment: { [field: string]: SaleResultBasketItemValue | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.shipment.list': {
@@ -883,7 +750,7 @@ export interface Sale {
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
-    result: { shipments: SaleShipmentGetAndListProperty[] };
+    result: { shipments: SaleShipmentListShipments[] };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.shipment.update': {
@@ -913,9 +780,9 @@ export interface Sale {
     result: { shipmentItem: SaleResultShipmentItem };
     errors: '0' | '100' | '200040300010' | '201240400001' | SystemErrorCode;
   };
-  'sale.shipmentitem.getfields': {
+  'sale.shipmentitem.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { shipmentItem: { [field: string]: SaleField | undefined } };
+    result: { shipmentItem: { [field: string]: SaleResultBasketItemValue | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.shipmentitem.list': {
@@ -985,9 +852,7 @@ export interface Sale {
       type: 'STRING' | 'Y/N' | 'NUMBER' | 'ENUM' | 'FILE' | 'DATE' | 'LOCATION' | 'ADDRESS';
     };
     result: {
-      property: {
-        [field: string]: SalePropertyAndShipmentpropertyGetfieldsbytypePropertyValue | undefined;
-      };
+      property: { [field: string]: SaleShipmentpropertyGetfieldsbytypePropertyValue | undefined };
     };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
@@ -1030,9 +895,9 @@ export interface Sale {
     result: { propertyValue: SaleShipmentpropertyvalueGetPropertyValue };
     errors: '0' | '100' | '200040300010' | '201040400001' | SystemErrorCode;
   };
-  'sale.shipmentpropertyvalue.getfields': {
+  'sale.shipmentpropertyvalue.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { propertyValue: SaleShipmentpropertyvalueGetfieldsPropertyValue };
+    result: { propertyValue: SaleShipmentpropertyvalueGetFieldsPropertyValue };
     errors: '0' | '200040300020' | SystemErrorCode;
   };
   'sale.shipmentpropertyvalue.list': {
@@ -1093,7 +958,7 @@ export interface Sale {
   };
   'sale.status.getfields': {
     params: Readonly<Record<string, never>>;
-    result: { status: { [field: string]: SaleField | undefined } };
+    result: { status: { [field: string]: SaleResultBasketItemValue | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.status.list': {
@@ -1132,7 +997,7 @@ export interface Sale {
   };
   'sale.statusLang.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { statusLang: { [field: string]: SaleField | undefined } };
+    result: { statusLang: { [field: string]: SaleResultBasketItemValue | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.statusLang.getListLangs': {
@@ -1178,7 +1043,7 @@ export interface Sale {
   };
   'sale.tradePlatform.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { tradePlatform: { [field: string]: SaleField | undefined } };
+    result: { tradePlatform: { [field: string]: SaleResultBasketItemValue | undefined } };
     errors: '200040300010' | SystemErrorCode;
   };
   'sale.tradePlatform.list': {
@@ -1214,8 +1079,8 @@ export type SaleBasketitemAddFields = {
   customPrice?: YesNo | undefined;
   dimensions?: string | undefined;
   discountPrice?: NumberInput | undefined;
-  measureCode?: string | NumberInput | undefined;
-  measureName?: string | NumberInput | undefined;
+  measureCode?: NumberInput | undefined;
+  measureName?: string | undefined;
   name?: string | undefined;
   orderId: NumberInput;
   price?: NumberInput | undefined;
@@ -1248,7 +1113,7 @@ export interface SaleBasketItemReservation {
   storeId?: number | undefined;
 }
 
-export interface SaleBasketitemAddBasketItem {
+export interface SaleBasketitemAddAndGetBasketItem {
   barcodeMulti?: YesNo | undefined;
   basePrice: number;
   canBuy: YesNo;
@@ -1321,37 +1186,7 @@ export interface SaleBasketitemAddCatalogProductBasketItem {
   xmlId: string;
 }
 
-export interface SaleBasketitemGetBasketItem {
-  barcodeMulti?: YesNo | undefined;
-  basePrice: number;
-  canBuy: YesNo;
-  catalogXmlId: string;
-  currency: string;
-  customPrice: YesNo;
-  dateInsert: string | null;
-  dateUpdate: string | null;
-  dimensions: string;
-  discountPrice: number;
-  id: number;
-  measureCode: string;
-  measureName: string;
-  name: string;
-  orderId: number;
-  price: number;
-  productId: number;
-  productXmlId: string;
-  properties: SaleBasketItemProperty[];
-  quantity: number;
-  reservations: SaleBasketItemReservation[];
-  sort: number;
-  type?: number | null | undefined;
-  vatIncluded: YesNo;
-  vatRate: number | null;
-  weight: number;
-  xmlId: string;
-}
-
-export interface SaleField {
+export interface SaleResultBasketItemValue {
   isImmutable: boolean;
   isReadOnly: boolean;
   isRequired: boolean;
@@ -1418,15 +1253,15 @@ export interface SaleBasketitemListOrder {
   xmlId?: string | undefined;
 }
 
-export interface SaleBasketitemListBasketItems {
+export interface SaleBasketItem {
   barcodeMulti?: YesNo | undefined;
   basePrice?: number | undefined;
   canBuy?: YesNo | undefined;
   catalogXmlId?: string | undefined;
   currency?: string | undefined;
   customPrice?: YesNo | undefined;
-  dateInsert?: string | null | undefined;
-  dateUpdate?: string | null | undefined;
+  dateInsert?: string | undefined;
+  dateUpdate?: string | undefined;
   dimensions?: string | undefined;
   discountPrice?: number | undefined;
   id?: number | undefined;
@@ -1441,9 +1276,9 @@ export interface SaleBasketitemListBasketItems {
   quantity?: number | undefined;
   reservations?: SaleBasketItemReservation[] | undefined;
   sort?: number | undefined;
-  type?: number | null | undefined;
+  type?: number | undefined;
   vatIncluded?: YesNo | undefined;
-  vatRate?: number | null | undefined;
+  vatRate?: number | undefined;
   weight?: number | undefined;
   xmlId?: string | undefined;
 }
@@ -1454,8 +1289,8 @@ export interface SaleBasketitemUpdateFields {
   catalogXmlId?: string | NumberInput | undefined;
   dimensions?: string | undefined;
   discountPrice?: NumberInput | undefined;
-  measureCode?: string | NumberInput | undefined;
-  measureName?: string | NumberInput | undefined;
+  measureCode?: NumberInput | undefined;
+  measureName?: string | undefined;
   name?: string | undefined;
   price?: NumberInput | undefined;
   productXmlId?: string | NumberInput | undefined;
@@ -1520,11 +1355,12 @@ export interface SaleBasketitemUpdateCatalogProductBasketItem {
   name: string;
   orderId: number;
   price: number;
+  productId?: number | undefined;
   productXmlId: string;
-  productid: number;
   properties: SaleBasketItemProperty[];
   quantity: number;
   reservations: SaleBasketItemReservation[];
+  roductid?: number | undefined;
   sort: number;
   type: number;
   vatIncluded: YesNo;
@@ -1606,7 +1442,7 @@ export interface SaleBusinessValuePersonDomainAddResult {
 }
 
 export interface SaleBusinessValuePersonDomainGetFieldsResult {
-  businessValuePersonDomain: { [field: string]: SaleField | undefined };
+  businessValuePersonDomain: { [field: string]: SaleResultBasketItemValue | undefined };
 }
 
 export interface SaleBusinessValuePersonDomainListFilter {
@@ -1617,126 +1453,6 @@ export interface SaleBusinessValuePersonDomainListFilter {
 export interface SaleBusinessValuePersonDomain {
   domain?: string | undefined;
   personTypeId?: number | undefined;
-}
-
-export interface SaleDeliveryService {
-  ACTIVE: YesNo;
-  CURRENCY: string;
-  DESCRIPTION: string;
-  ID: number;
-  LOGOTYPE: number | null;
-  NAME: string;
-  PARENT_ID: number | null;
-  SORT: number;
-}
-
-export interface SaleDeliveryAddProfiles {
-  ACTIVE: YesNo;
-  CURRENCY: string;
-  DESCRIPTION: string;
-  ID: number;
-  LOGOTYPE: null | number;
-  NAME: string;
-  PARENT_ID: number | null;
-  SORT: number;
-}
-
-export type SaleDeliveryGetlistFilter = Filter<{
-  [field: `UF_${string}`]: unknown;
-  ACTIVE?: YesNo | undefined;
-  CURRENCY?: string | undefined;
-  DESCRIPTION?: string | undefined;
-  ID?: NumberInput | undefined;
-  NAME?: string | undefined;
-  PARENT_ID?: NumberInput | null | undefined;
-  SORT?: NumberInput | undefined;
-}>;
-
-export interface SaleDeliveryGetlistOrder {
-  [field: `UF_${string}`]: string | undefined;
-  ACTIVE?: string | undefined;
-  CURRENCY?: string | undefined;
-  DESCRIPTION?: string | undefined;
-  ID?: string | undefined;
-  NAME?: string | undefined;
-  PARENT_ID?: string | undefined;
-  SORT?: string | undefined;
-}
-
-export interface SaleDeliveryGetlistResult {
-  ACTIVE?: YesNo | undefined;
-  CURRENCY?: string | undefined;
-  DESCRIPTION?: string | undefined;
-  ID?: number | undefined;
-  NAME?: string | undefined;
-  PARENT_ID?: number | null | undefined;
-  SORT?: number | undefined;
-}
-
-export interface SaleDeliveryHandlerProfiles {
-  CODE: string;
-  DESCRIPTION?: string | undefined;
-  NAME: string;
-}
-
-export interface SaleDeliveryHandlerConfig {
-  CODE: string;
-  NAME: string;
-  OPTIONS?: { [field: string]: unknown } | undefined;
-  TYPE: 'STRING' | 'Y/N' | 'NUMBER' | 'ENUM' | 'DATE' | 'LOCATION';
-}
-
-export interface SaleDeliveryHandlerAddSettings {
-  CALCULATE_URL: string;
-  CANCEL_DELIVERY_REQUEST_URL?: string | undefined;
-  CONFIG?: readonly SaleDeliveryHandlerConfig[] | undefined;
-  CREATE_DELIVERY_REQUEST_URL?: string | undefined;
-  HAS_CALLBACK_TRACKING_SUPPORT?: YesNo | undefined;
-}
-
-export interface SaleDeliveryHandlerSettingsConfigItem {
-  CODE: string;
-  NAME: string;
-  OPTIONS?: { [field: string]: string | undefined } | undefined;
-  TYPE: 'STRING' | 'Y/N' | 'NUMBER' | 'ENUM' | 'DATE' | 'LOCATION';
-}
-
-export interface SaleDeliveryHandlerSettings {
-  CALCULATE_URL: string;
-  CANCEL_DELIVERY_REQUEST_URL: string;
-  CONFIG: SaleDeliveryHandlerSettingsConfigItem[];
-  CREATE_DELIVERY_REQUEST_URL: string;
-  HAS_CALLBACK_TRACKING_SUPPORT: YesNo;
-}
-
-export interface SaleDeliveryHandlerListResult {
-  CODE: string;
-  DESCRIPTION: string;
-  ID: number | NumericString;
-  NAME: string;
-  PROFILES: { CODE: string; DESCRIPTION: string; NAME: string }[];
-  SETTINGS: SaleDeliveryHandlerSettings;
-  SORT: number | NumericString;
-}
-
-export interface SaleDeliveryHandlerUpdateSettings {
-  CALCULATE_URL: string;
-  CANCEL_DELIVERY_REQUEST_URL?: string | undefined;
-  CONFIG?: SaleDeliveryHandlerConfig | readonly SaleDeliveryHandlerConfig[] | undefined;
-  CREATE_DELIVERY_REQUEST_URL?: string | undefined;
-  HAS_CALLBACK_TRACKING_SUPPORT?: YesNo | undefined;
-}
-
-export interface SaleDeliveryUpdateFields {
-  [field: `UF_${string}`]: unknown;
-  ACTIVE?: string | undefined;
-  CONFIG?: readonly { CODE: string; VALUE: string | NumberInput }[] | undefined;
-  CURRENCY?: string | undefined;
-  DESCRIPTION?: string | undefined;
-  LOGOTYPE?: string | undefined;
-  NAME?: string | undefined;
-  REST_CODE?: string | undefined;
-  SORT?: string | NumberInput | undefined;
 }
 
 export interface SaleOrderAddFields {
@@ -1773,36 +1489,6 @@ export interface SaleOrderAddFields {
   userId?: NumberInput | undefined;
   version1c?: string | undefined;
   xmlId?: string | NumberInput | undefined;
-}
-
-export interface SaleBasketItem {
-  barcodeMulti?: YesNo | undefined;
-  basePrice?: number | undefined;
-  canBuy?: YesNo | undefined;
-  catalogXmlId?: string | undefined;
-  currency?: string | undefined;
-  customPrice?: YesNo | undefined;
-  dateInsert?: string | undefined;
-  dateUpdate?: string | undefined;
-  dimensions?: string | undefined;
-  discountPrice?: number | undefined;
-  id?: number | undefined;
-  measureCode?: string | undefined;
-  measureName?: string | undefined;
-  name?: string | undefined;
-  orderId?: number | undefined;
-  price?: number | undefined;
-  productId?: number | undefined;
-  productXmlId?: string | undefined;
-  properties?: SaleBasketItemProperty[] | undefined;
-  quantity?: number | undefined;
-  reservations?: SaleBasketItemReservation[] | undefined;
-  sort?: number | undefined;
-  type?: number | undefined;
-  vatIncluded?: YesNo | undefined;
-  vatRate?: number | undefined;
-  weight?: number | undefined;
-  xmlId?: string | undefined;
 }
 
 export interface SaleOrderCrmClient {
@@ -1990,7 +1676,7 @@ export interface SaleOrder {
   currency: string;
   dateCanceled: string | null;
   dateInsert: string | null;
-  dateLock?: string | null | undefined;
+  dateLock?: string | undefined;
   dateMarked: string | null;
   dateStatus: string | null;
   dateUpdate: string | null;
@@ -2024,7 +1710,7 @@ export interface SaleOrder {
   shipments?: SaleOrderShipment[] | undefined;
   statusId: string;
   statusXmlId: string;
-  taxValue?: number | NumericString | null | undefined;
+  taxValue?: number | NumericString | undefined;
   tradeBindings?: SaleOrderTradeBinding[] | undefined;
   updated1c: YesNo;
   userDescription: string;
@@ -2674,11 +2360,11 @@ export interface SaleOrderListOrders {
   companyId?: null | number | undefined;
   currency?: string | undefined;
   dateCanceled?: string | null | undefined;
-  dateInsert?: string | null | undefined;
+  dateInsert?: string | undefined;
   dateLock?: string | null | undefined;
   dateMarked?: string | null | undefined;
-  dateStatus?: string | null | undefined;
-  dateUpdate?: string | null | undefined;
+  dateStatus?: string | undefined;
+  dateUpdate?: string | undefined;
   /** @deprecated */
   deducted?: YesNo | undefined;
   discountValue?: number | undefined;
@@ -2709,7 +2395,7 @@ export interface SaleOrderListOrders {
   shipments?: SaleOrderShipment[] | undefined;
   statusId?: string | undefined;
   statusXmlId?: string | undefined;
-  taxValue?: number | null | undefined;
+  taxValue?: number | undefined;
   tradeBindings?: SaleOrderTradeBinding[] | undefined;
   updated1c?: YesNo | undefined;
   userDescription?: string | undefined;
@@ -3070,7 +2756,7 @@ export interface SalePaymentListPayments {
   payVoucherNum?: string | undefined;
   priceCod?: number | NumericString | undefined;
   psCurrency?: string | undefined;
-  psInvoiceId?: string | null | number | undefined;
+  psInvoiceId?: string | null | undefined;
   psResponseDate?: string | null | undefined;
   psStatus?: YesNo | string | undefined;
   psStatusCode?: string | undefined;
@@ -3141,7 +2827,7 @@ export interface SalePaymentItemBasket {
 }
 
 export interface SalePaymentitembasketGetfieldsResult {
-  paymentItemBasket: { [field: string]: SaleField | undefined };
+  paymentItemBasket: { [field: string]: SaleResultBasketItemValue | undefined };
 }
 
 export type SalePaymentitembasketListFilter = Filter<{
@@ -3155,7 +2841,7 @@ export type SalePaymentitembasketListFilter = Filter<{
 
 export interface SalePaymentitembasketListPaymentItemBasket {
   basketId?: number | undefined;
-  dateInsert?: string | null | undefined;
+  dateInsert?: string | undefined;
   id?: number | undefined;
   paymentId?: number | undefined;
   quantity?: number | undefined;
@@ -3187,7 +2873,7 @@ export interface SalePaymentItemShipment {
 }
 
 export interface SalePaymentitemshipmentGetfieldsResult {
-  paymentItemShipment: { [field: string]: SaleField | undefined };
+  paymentItemShipment: { [field: string]: SaleResultBasketItemValue | undefined };
 }
 
 export type SalePaymentitemshipmentListFilter = Filter<{
@@ -3252,11 +2938,11 @@ export interface SalePersontypeListOrder {
 
 export interface SalePersontypeListPersonTypes {
   active?: YesNo | undefined;
-  code?: string | null | undefined;
+  code?: string | undefined;
   id?: number | undefined;
   name?: string | undefined;
   sort?: string | undefined;
-  xmlId?: string | null | undefined;
+  xmlId?: string | undefined;
 }
 
 export interface SalePersontypeListResult {
@@ -3380,12 +3066,57 @@ export interface SalePropertyGetProperty {
   xmlId: string;
 }
 
-export interface SalePropertyAndShipmentpropertyGetfieldsbytypePropertyValue {
-  fields?: { max: SaleField; min: SaleField; step: SaleField } | undefined;
-  isImmutable: boolean;
-  isReadOnly: boolean;
-  isRequired: boolean;
-  type: string;
+export interface SaleField {
+  isImmutable?: boolean | undefined;
+  isReadOnly?: boolean | undefined;
+  isRequired?: boolean | undefined;
+  type?: string | undefined;
+}
+
+export interface SalePropertyGetfieldsbytypeSettingsFields {
+  max?: SaleField | undefined;
+  min?: SaleField | undefined;
+  step?: SaleField | undefined;
+}
+
+export interface SalePropertyGetfieldsbytypeSettings {
+  fields?: SalePropertyGetfieldsbytypeSettingsFields | undefined;
+  isImmutable?: boolean | undefined;
+  isReadOnly?: boolean | undefined;
+  isRequired?: boolean | undefined;
+  type?: string | undefined;
+}
+
+export interface SalePropertyGetfieldsbytypeProperty {
+  active: SaleField;
+  code: SaleField;
+  defaultValue: string | number | string[] | number[] | SaleField;
+  description: SaleField;
+  id: SaleField;
+  /** @deprecated */
+  inputFieldLocation?: string | undefined;
+  isAddress?: YesNo | undefined;
+  isAddressFrom?: YesNo | undefined;
+  isAddressTo?: YesNo | undefined;
+  isEmail?: YesNo | undefined;
+  isFiltered: SaleField;
+  isLocation?: YesNo | undefined;
+  isLocation4tax?: YesNo | undefined;
+  isPayer?: YesNo | undefined;
+  isPhone?: YesNo | undefined;
+  isProfileName?: YesNo | undefined;
+  isZip?: YesNo | undefined;
+  multiple: SaleField;
+  name: SaleField;
+  personTypeId: SaleField;
+  propsGroupId: SaleField;
+  required: SaleField;
+  settings: SalePropertyGetfieldsbytypeSettings;
+  sort: SaleField;
+  type: SaleField;
+  userProps: SaleField;
+  util: SaleField;
+  xmlId: SaleField;
 }
 
 export type SalePropertyListFilter = Filter<{
@@ -3585,7 +3316,7 @@ export interface SalePropertygroupListPropertyGroups {
   sort?: number | undefined;
 }
 
-export interface SalePropertyValueValue {
+export interface SaleResultPropertyValueValue {
   contentType?: string | undefined;
   description?: string | undefined;
   externalId?: string | undefined;
@@ -3598,7 +3329,7 @@ export interface SalePropertyValueValue {
   src?: string | undefined;
   subdir?: string | undefined;
   timestampX?: string | undefined;
-  versionOriginalId?: string | null | undefined;
+  versionOriginalId?: string | undefined;
   width?: string | undefined;
 }
 
@@ -3608,8 +3339,8 @@ export interface SaleOrderPropertyValue {
   name: string;
   orderId?: number | undefined;
   orderPropsId: number;
-  orderPropsXmlId?: string | null | undefined;
-  value: string | SalePropertyValueValue;
+  orderPropsXmlId?: string | undefined;
+  value: string | SaleResultPropertyValueValue;
 }
 
 export type SalePropertyvalueListFilter = Filter<{
@@ -3629,7 +3360,7 @@ export interface SalePropertyvalueListPropertyValues {
   orderId?: number | undefined;
   orderPropsId?: number | undefined;
   orderPropsXmlId?: string | null | undefined;
-  value?: string | SalePropertyValueValue | undefined;
+  value?: string | SaleResultPropertyValueValue | undefined;
 }
 
 export interface SalePropertyvalueModifyOrder {
@@ -3740,15 +3471,15 @@ export interface SaleShipmentAddShipment {
   /** @deprecated */
   canceled: YesNo;
   comments: string;
-  companyId?: number | null | undefined;
+  companyId?: number | undefined;
   currency: string;
   customPriceDelivery: YesNo;
   dateAllowDelivery: string | null;
   /** @deprecated */
-  dateCanceled?: string | null | undefined;
+  dateCanceled?: string | undefined;
   dateDeducted: string | null;
   dateInsert: string | null;
-  dateMarked?: string | null | undefined;
+  dateMarked?: string | undefined;
   dateResponsibleId: string | null;
   deducted: YesNo;
   deliveryDocDate: string | null;
@@ -3756,12 +3487,12 @@ export interface SaleShipmentAddShipment {
   deliveryId: number;
   deliveryName: string;
   deliveryXmlId: string;
-  discountPrice?: number | null | undefined;
+  discountPrice?: number | undefined;
   empAllowDeliveryId: number;
   /** @deprecated */
-  empCanceledId?: number | null | undefined;
+  empCanceledId?: number | undefined;
   empDeductedId: number;
-  empMarkedId?: number | null | undefined;
+  empMarkedId?: number | undefined;
   empResponsibleId: number;
   externalDelivery?: YesNo | undefined;
   id: string | number;
@@ -3784,59 +3515,6 @@ export interface SaleShipmentAddShipment {
   updated1c?: string | undefined;
   version1c?: string | undefined;
   xmlId: string;
-}
-
-export interface SaleShipmentGetAndListProperty {
-  accountNumber?: string | undefined;
-  allowDelivery?: YesNo | undefined;
-  basePriceDelivery?: number | undefined;
-  /** @deprecated */
-  canceled?: YesNo | undefined;
-  comments?: string | undefined;
-  companyId?: number | null | undefined;
-  currency?: string | undefined;
-  customPriceDelivery?: YesNo | undefined;
-  dateAllowDelivery?: string | null | undefined;
-  /** @deprecated */
-  dateCanceled?: string | null | undefined;
-  dateDeducted?: string | null | undefined;
-  dateInsert?: string | null | undefined;
-  dateMarked?: string | null | undefined;
-  dateResponsibleId?: string | null | undefined;
-  deducted?: YesNo | undefined;
-  deliveryDocDate?: string | null | undefined;
-  deliveryDocNum?: string | undefined;
-  deliveryId?: number | undefined;
-  deliveryName?: string | undefined;
-  deliveryXmlId?: string | undefined;
-  discountPrice?: number | null | undefined;
-  empAllowDeliveryId?: number | null | undefined;
-  /** @deprecated */
-  empCanceledId?: number | null | undefined;
-  empDeductedId?: number | null | undefined;
-  empMarkedId?: number | null | undefined;
-  empResponsibleId?: number | null | undefined;
-  externalDelivery?: YesNo | undefined;
-  id?: string | number | undefined;
-  id1c?: string | undefined;
-  marked?: YesNo | undefined;
-  orderId?: number | undefined;
-  priceDelivery?: number | undefined;
-  reasonMarked?: string | undefined;
-  /** @deprecated */
-  reasonUndoDeducted?: string | undefined;
-  responsibleId?: number | null | undefined;
-  shipmentItems?: SaleOrderShipmentItem[] | undefined;
-  statusId?: string | undefined;
-  statusXmlId?: string | undefined;
-  system?: YesNo | undefined;
-  trackingDescription?: string | undefined;
-  trackingLastCheck?: string | undefined;
-  trackingNumber?: string | undefined;
-  trackingStatus?: string | undefined;
-  updated1c?: string | undefined;
-  version1c?: string | undefined;
-  xmlId?: string | undefined;
 }
 
 export interface SaleShipmentGetShipmentItems {
@@ -3996,6 +3674,59 @@ export interface SaleShipmentListOrder {
   xmlId?: string | undefined;
 }
 
+export interface SaleShipmentListShipments {
+  accountNumber?: string | undefined;
+  allowDelivery?: YesNo | undefined;
+  basePriceDelivery?: number | undefined;
+  /** @deprecated */
+  canceled?: YesNo | undefined;
+  comments?: string | undefined;
+  companyId?: number | undefined;
+  currency?: string | undefined;
+  customPriceDelivery?: YesNo | undefined;
+  dateAllowDelivery?: string | null | undefined;
+  /** @deprecated */
+  dateCanceled?: string | null | undefined;
+  dateDeducted?: string | null | undefined;
+  dateInsert?: string | undefined;
+  dateMarked?: string | null | undefined;
+  dateResponsibleId?: string | undefined;
+  deducted?: YesNo | undefined;
+  deliveryDocDate?: string | null | undefined;
+  deliveryDocNum?: string | undefined;
+  deliveryId?: number | undefined;
+  deliveryName?: string | undefined;
+  deliveryXmlId?: string | undefined;
+  discountPrice?: number | null | undefined;
+  empAllowDeliveryId?: number | null | undefined;
+  /** @deprecated */
+  empCanceledId?: number | null | undefined;
+  empDeductedId?: number | null | undefined;
+  empMarkedId?: number | null | undefined;
+  empResponsibleId?: number | null | undefined;
+  externalDelivery?: YesNo | undefined;
+  id?: string | number | undefined;
+  id1c?: string | undefined;
+  marked?: YesNo | undefined;
+  orderId?: number | undefined;
+  priceDelivery?: number | undefined;
+  reasonMarked?: string | undefined;
+  /** @deprecated */
+  reasonUndoDeducted?: string | undefined;
+  responsibleId?: number | undefined;
+  shipmentItems?: SaleOrderShipmentItem[] | undefined;
+  statusId?: string | undefined;
+  statusXmlId?: string | undefined;
+  system?: YesNo | undefined;
+  trackingDescription?: string | undefined;
+  trackingLastCheck?: string | undefined;
+  trackingNumber?: string | undefined;
+  trackingStatus?: string | undefined;
+  updated1c?: string | undefined;
+  version1c?: string | undefined;
+  xmlId?: string | undefined;
+}
+
 export interface SaleShipmentUpdateFields {
   allowDelivery: YesNo;
   basePriceDelivery?: NumberInput | undefined;
@@ -4135,7 +3866,7 @@ export interface SaleShipmentProperty {
   personTypeId: number;
   propsGroupId: number;
   required: string;
-  settings: { [field: string]: string | number | undefined };
+  settings: { [field: string]: string | undefined };
   sort: number;
   type: string;
   userProps: string;
@@ -4172,6 +3903,20 @@ export interface SaleShipmentpropertyGetProperty {
   userProps: string;
   util: string;
   xmlId: string;
+}
+
+export interface SaleShipmentpropertyGetfieldsbytypePropertyValue {
+  fields?:
+    | {
+        max: SaleResultBasketItemValue;
+        min: SaleResultBasketItemValue;
+        step: SaleResultBasketItemValue;
+      }
+    | undefined;
+  isImmutable: boolean;
+  isReadOnly: boolean;
+  isRequired: boolean;
+  type: string;
 }
 
 export interface SaleShipmentpropertyListFilter {
@@ -4218,14 +3963,7 @@ export interface SaleShipmentpropertyvalueGetPropertyValue {
   value: string | null;
 }
 
-export interface SaleShipmentpropertyvalueAndTradeBindingGetfieldsId {
-  isImmutable?: boolean | undefined;
-  isReadOnly?: boolean | undefined;
-  isRequired?: boolean | undefined;
-  type?: string | undefined;
-}
-
-export interface SaleShipmentpropertyvalueGetfieldsPropertyValueValue {
+export interface SaleShipmentpropertyvalueGetFieldsPropertyValueValue {
   contentType?: string | undefined;
   description?: string | undefined;
   externalId?: string | undefined;
@@ -4246,14 +3984,14 @@ export interface SaleShipmentpropertyvalueGetfieldsPropertyValueValue {
   width?: string | undefined;
 }
 
-export interface SaleShipmentpropertyvalueGetfieldsPropertyValue {
-  code: SaleShipmentpropertyvalueAndTradeBindingGetfieldsId;
-  id: SaleShipmentpropertyvalueAndTradeBindingGetfieldsId;
-  name: SaleShipmentpropertyvalueAndTradeBindingGetfieldsId;
-  shipmentId: SaleShipmentpropertyvalueAndTradeBindingGetfieldsId;
-  shipmentPropsId: SaleShipmentpropertyvalueAndTradeBindingGetfieldsId;
-  shipmentPropsXmlId: SaleShipmentpropertyvalueAndTradeBindingGetfieldsId;
-  value: string | SaleShipmentpropertyvalueGetfieldsPropertyValueValue;
+export interface SaleShipmentpropertyvalueGetFieldsPropertyValue {
+  code: SaleField;
+  id: SaleField;
+  name: SaleField;
+  shipmentId: SaleField;
+  shipmentPropsId: SaleField;
+  shipmentPropsXmlId: SaleField;
+  value: string | SaleShipmentpropertyvalueGetFieldsPropertyValueValue;
 }
 
 export interface SaleShipmentpropertyvalueListFilterValue {
@@ -4293,23 +4031,6 @@ export interface SaleShipmentpropertyvalueListOrder {
   value?: string | undefined;
 }
 
-export interface SaleShipmentpropertyvaluePropertyValuesValue {
-  contentType?: string | undefined;
-  description?: string | undefined;
-  externalId?: string | undefined;
-  fileName?: string | undefined;
-  fileSize?: number | undefined;
-  height?: string | undefined;
-  id?: string | undefined;
-  moduleId?: string | undefined;
-  originalName?: string | undefined;
-  src?: string | undefined;
-  subdir?: string | undefined;
-  timestampX?: string | undefined;
-  versionOriginalId?: string | undefined;
-  width?: string | undefined;
-}
-
 export interface SaleShipmentPropertyValue {
   code?: string | null | undefined;
   id?: number | undefined;
@@ -4317,7 +4038,7 @@ export interface SaleShipmentPropertyValue {
   shipmentId?: number | undefined;
   shipmentPropsId?: number | undefined;
   shipmentPropsXmlId?: string | undefined;
-  value?: string | SaleShipmentpropertyvaluePropertyValuesValue | null | undefined;
+  value?: string | SaleResultPropertyValueValue | undefined;
 }
 
 export interface SaleShipmentpropertyvalueModifyShipment {
@@ -4332,7 +4053,7 @@ export interface SaleShipmentpropertyvalueModifyPropertyValues {
   shipmentId?: number | undefined;
   shipmentPropsId?: number | undefined;
   shipmentPropsXmlId?: string | undefined;
-  value: string | SaleShipmentpropertyvaluePropertyValuesValue;
+  value: string | SaleResultPropertyValueValue;
 }
 
 export interface SaleStatusAddFields {
@@ -4386,7 +4107,7 @@ export interface SaleStatusListStatus {
   notify?: YesNo | undefined;
   sort?: number | undefined;
   type?: 'O' | 'D' | (string & {}) | undefined;
-  xmlId?: string | null | undefined;
+  xmlId?: string | undefined;
 }
 
 export interface SaleStatusListStatuses {
@@ -4446,8 +4167,8 @@ export interface SaleStatusLangListOrder {
 }
 
 export interface SaleTradeBindingGetFieldsTradeBinding {
-  externalOrderId: SaleShipmentpropertyvalueAndTradeBindingGetfieldsId;
-  id: SaleShipmentpropertyvalueAndTradeBindingGetfieldsId;
+  externalOrderId: SaleField;
+  id: SaleField;
   orderId?: number | undefined;
   params?: string | undefined;
   tradingPlatformId?: number | undefined;

@@ -169,9 +169,7 @@ export interface Task {
       | {
           FILTER?: TaskElapseditemGetlistFilter | undefined;
           ORDER?: TaskElapseditemGetlistOrder | undefined;
-          PARAMS?:
-            | { [field: string]: unknown; NAV_PARAMS?: TaskElapseditemGetlistNavParams | undefined }
-            | undefined;
+          PARAMS?: { [field: string]: unknown } | undefined;
           SELECT?: readonly string[] | undefined;
           TASKID?: NumberInput | undefined;
         }
@@ -180,7 +178,7 @@ export interface Task {
           TaskElapseditemGetlistOrder?,
           TaskElapseditemGetlistFilter?,
           (readonly string[])?,
-          { [field: string]: unknown; NAV_PARAMS?: TaskElapseditemGetlistNavParams | undefined }?,
+          { [field: string]: unknown }?,
         ];
     result: TaskElapseditemGetlistResult[];
     errors: '0x000004' | '0x000040' | '0x000100' | '0x100002' | 'ERROR_CORE' | SystemErrorCode;
@@ -538,6 +536,161 @@ export interface Task {
     result: boolean;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
+  'tasks.api.scrum.backlog.add': {
+    params: { fields: TasksApiScrumBacklogAddFields };
+    result: TasksApiScrumBacklogResult;
+    errors: '0' | SystemErrorCode;
+  };
+  'tasks.api.scrum.backlog.delete': {
+    params: { id: NumberInput };
+    result: unknown[];
+    errors: '0' | SystemErrorCode;
+  };
+  'tasks.api.scrum.backlog.get': {
+    params: { id: NumberInput };
+    result: TasksApiScrumBacklogResult;
+    errors: '0' | SystemErrorCode;
+  };
+  'tasks.api.scrum.backlog.getFields': {
+    params: Readonly<Record<string, never>>;
+    result: { fields: TasksApiScrumBacklogGetFieldsFields };
+    errors: SystemErrorCode;
+  };
+  'tasks.api.scrum.backlog.update': {
+    params: { fields: TasksApiScrumBacklogUpdateFields; id: NumberInput };
+    result: TasksApiScrumBacklogResult;
+    errors: '0' | '100' | SystemErrorCode;
+  };
+  'tasks.api.scrum.epic.add': {
+    params: { fields: TasksApiScrumEpicAddFields };
+    result: TasksApiScrumEpicResult;
+    errors: '0' | SystemErrorCode;
+  };
+  'tasks.api.scrum.epic.delete': {
+    params: { id: NumberInput };
+    result: boolean;
+    errors: '0' | '100' | SystemErrorCode;
+  };
+  'tasks.api.scrum.epic.get': {
+    params: { id: NumberInput };
+    result: TasksApiScrumEpicGetResult;
+    errors: '0' | '100' | SystemErrorCode;
+  };
+  'tasks.api.scrum.epic.getFields': {
+    params: Readonly<Record<string, never>>;
+    result: { fields: TasksApiScrumEpicGetFieldsFields };
+    errors: SystemErrorCode;
+  };
+  'tasks.api.scrum.epic.list': {
+    params: {
+      filter?: TasksApiScrumEpicListFilter | undefined;
+      order?: { [field: string]: string | undefined } | undefined;
+      select?: readonly string[] | undefined;
+      start?: NumberInput | undefined;
+    };
+    result: TasksApiScrumEpicListResult;
+    errors: '0' | SystemErrorCode;
+  };
+  'tasks.api.scrum.epic.update': {
+    params: { fields: TasksApiScrumEpicUpdateFields; id?: NumberInput | undefined };
+    result: TasksApiScrumEpicResult;
+    errors: '0' | '100' | SystemErrorCode;
+  };
+  'tasks.api.scrum.kanban.addStage': {
+    params: { fields: TasksApiScrumKanbanAddStageFields };
+    result: number;
+    errors: '0' | SystemErrorCode;
+  };
+  'tasks.api.scrum.kanban.addTask': {
+    params: { sprintId: NumberInput; stageId: NumberInput; taskId: NumberInput };
+    result: boolean;
+    errors: '0' | SystemErrorCode;
+  };
+  'tasks.api.scrum.kanban.deleteStage': {
+    params: { stageId: NumberInput };
+    result: boolean;
+    errors: '0' | SystemErrorCode;
+  };
+  'tasks.api.scrum.kanban.deleteTask': {
+    params: { sprintId: NumberInput; taskId: NumberInput };
+    result: boolean;
+    errors: '0' | SystemErrorCode;
+  };
+  'tasks.api.scrum.kanban.getFields': {
+    params: Readonly<Record<string, never>>;
+    result: TasksApiScrumKanbanGetFieldsResult;
+    errors: SystemErrorCode;
+  };
+  'tasks.api.scrum.kanban.getStages': {
+    params: { sprintId: NumberInput };
+    result: TasksApiScrumKanbanGetStagesResult[];
+    errors: '0' | SystemErrorCode;
+  };
+  'tasks.api.scrum.kanban.updateStage': {
+    params: { fields: TasksApiScrumKanbanUpdateStageFields; stageId: NumberInput };
+    result: boolean;
+    errors: '0' | SystemErrorCode;
+  };
+  'tasks.api.scrum.sprint.add': {
+    params: { fields: TasksApiScrumSprintAddFields };
+    result: TasksApiScrumSprintResult;
+    errors: '0' | '100' | SystemErrorCode;
+  };
+  'tasks.api.scrum.sprint.complete': {
+    params: { id: NumberInput };
+    result: TasksApiScrumSprintResult;
+    errors: '0' | '100' | SystemErrorCode;
+  };
+  'tasks.api.scrum.sprint.delete': {
+    params: { id: NumberInput };
+    result: unknown[] | boolean;
+    errors: '0' | '100' | SystemErrorCode;
+  };
+  'tasks.api.scrum.sprint.get': {
+    params: { id?: NumberInput | undefined; sprintId?: NumberInput | undefined };
+    result: TasksApiScrumSprintResult;
+    errors: '0' | '100' | SystemErrorCode;
+  };
+  'tasks.api.scrum.sprint.getFields': {
+    params: Readonly<Record<string, never>>;
+    result: { fields: TasksApiScrumSprintGetFieldsFields };
+    errors: SystemErrorCode;
+  };
+  'tasks.api.scrum.sprint.list': {
+    params: {
+      filter?: TasksApiScrumSprintListFilter | undefined;
+      order?: TasksApiScrumSprintListOrder | undefined;
+      select?: readonly string[] | undefined;
+      start?: NumberInput | undefined;
+    };
+    result: TasksApiScrumSprintListResult;
+    errors: '0' | SystemErrorCode;
+  };
+  'tasks.api.scrum.sprint.start': {
+    params: { id: NumberInput };
+    result: TasksApiScrumSprintResult;
+    errors: '0' | '100' | SystemErrorCode;
+  };
+  'tasks.api.scrum.sprint.update': {
+    params: { fields: TasksApiScrumSprintUpdateFields; id: NumberInput };
+    result: TasksApiScrumSprintResult;
+    errors: '0' | '100' | SystemErrorCode;
+  };
+  'tasks.api.scrum.task.get': {
+    params: { id: NumberInput };
+    result: TasksApiScrumTaskGetResult;
+    errors: '0' | '100' | SystemErrorCode;
+  };
+  'tasks.api.scrum.task.getFields': {
+    params: Readonly<Record<string, never>>;
+    result: { fields: TasksApiScrumTaskGetFieldsFields };
+    errors: SystemErrorCode;
+  };
+  'tasks.api.scrum.task.update': {
+    params: { fields: TasksApiScrumTaskUpdateFields; id: NumberInput };
+    result: TasksApiScrumTaskUpdateResult | boolean;
+    errors: '0' | SystemErrorCode;
+  };
   'tasks.flow.Flow.activate': {
     params: { flowId: NumberInput };
     result: boolean;
@@ -585,12 +738,12 @@ export interface Task {
   };
   'tasks.task.approve': {
     params: { taskId: NumberInput };
-    result: { task: TasksTaskApproveAndDisapproveTask };
+    result: { task: TasksTaskApproveTask };
     errors: '0' | '100' | '1048582' | SystemErrorCode;
   };
   'tasks.task.complete': {
     params: { taskId: NumberInput };
-    result: { task: TasksTaskCompleteAndDeferAndRenewTask };
+    result: { task: TasksTaskCompleteTask };
     errors: '0' | SystemErrorCode;
   };
   'tasks.task.counters.get': {
@@ -611,12 +764,12 @@ export interface Task {
   };
   'tasks.task.defer': {
     params: { taskId: NumberInput };
-    result: { task: TasksTaskCompleteAndDeferAndRenewTask };
+    result: { task: TasksTaskDeferAndRenewTask };
     errors: '0' | '1048582' | SystemErrorCode;
   };
   'tasks.task.delegate': {
     params: { taskId: NumberInput; userId: NumberInput };
-    result: { task: TasksTask };
+    result: { task: TasksTaskDelegateTask };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.task.delete': {
@@ -627,7 +780,7 @@ export interface Task {
   };
   'tasks.task.disapprove': {
     params: { taskId: NumberInput };
-    result: { task: TasksTaskApproveAndDisapproveTask };
+    result: { task: TasksTaskDisapproveTask };
     errors: '0' | '100' | '1048582' | SystemErrorCode;
   };
   'tasks.task.favorite.add': {
@@ -701,7 +854,7 @@ export interface Task {
   };
   'tasks.task.renew': {
     params: { taskId: NumberInput };
-    result: { task: TasksTaskCompleteAndDeferAndRenewTask };
+    result: { task: TasksTaskDeferAndRenewTask };
     errors: '0' | '1048582' | SystemErrorCode;
   };
   'tasks.task.result.addFromComment': {
@@ -743,7 +896,7 @@ export interface Task {
   'tasks.task.unpin': {
     params: { id: NumberInput };
     result: { task: TasksTaskUnpinTask };
-    errors: '0' | SystemErrorCode;
+    errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.task.update': {
     params: { fields: TasksTaskUpdateFields; taskId: NumberInput };
@@ -1094,11 +1247,6 @@ export interface TaskElapseditemGetlistOrder {
   USER_ID?: string | undefined;
 }
 
-export interface TaskElapseditemGetlistNavParams {
-  iNumPage?: NumberInput | undefined;
-  nPageSize?: NumberInput | undefined;
-}
-
 export interface TaskElapseditemGetlistResult {
   COMMENT_TEXT?: string | undefined;
   CREATED_DATE?: string | null | undefined;
@@ -1215,7 +1363,7 @@ export interface TaskItemUserfieldSettingsWithRows {
 }
 
 export interface TaskItemUserfieldSettingsWithDisplay {
-  DEFAULT_VALUE?: 0 | '0' | 1 | '1' | undefined;
+  DEFAULT_VALUE?: '0' | '1' | (string & {}) | number | undefined;
   DISPLAY?: 'CHECKBOX' | 'RADIO' | 'DROPDOWN' | undefined;
 }
 
@@ -1440,21 +1588,298 @@ export interface TaskStagesUpdateFields {
   TITLE?: string | undefined;
 }
 
+export interface TasksApiScrumBacklogAddFields {
+  createdBy?: NumberInput | undefined;
+  groupId: NumberInput;
+  modifiedBy?: NumberInput | undefined;
+}
+
+export interface TasksApiScrumBacklogResult {
+  createdBy: number;
+  groupId: number;
+  id: number;
+  modifiedBy: number;
+}
+
+export interface TasksApiScrumBacklogGetFieldsFields {
+  createdBy: { type?: string | undefined };
+  groupId: { type?: string | undefined };
+  modifiedBy: { type?: string | undefined };
+}
+
+export interface TasksApiScrumBacklogUpdateFields {
+  createdBy?: NumberInput | undefined;
+  groupId?: NumberInput | undefined;
+  modifiedBy?: NumberInput | undefined;
+}
+
+export interface TasksApiScrumEpicAddFields {
+  color?: string | undefined;
+  createdBy?: NumberInput | undefined;
+  description?: string | undefined;
+  files?: readonly string[] | undefined;
+  groupId: NumberInput;
+  modifiedBy?: NumberInput | undefined;
+  name: string;
+}
+
+export interface TasksApiScrumEpicResult {
+  color: string;
+  createdBy: number;
+  description: string;
+  groupId: number;
+  id: number;
+  modifiedBy: number;
+  name: string;
+}
+
+export interface TasksApiScrumEpicGetFilesValueWithIblockId {
+  IBLOCK_ID?: unknown | undefined;
+  SECTION_ID?: unknown | undefined;
+  UF_TO_SAVE_ALLOW_EDIT?: boolean | undefined;
+}
+
+export interface TasksApiScrumEpicGetFilesValueWithBaseType {
+  BASE_TYPE?: string | undefined;
+  CLASS_NAME?: string | undefined;
+  DESCRIPTION?: string | undefined;
+  TAG?: string[] | undefined;
+  USER_TYPE_ID?: string | undefined;
+}
+
+export interface TasksApiScrumEpicGetFiles {
+  [field: string]:
+    | string
+    | null
+    | TasksApiScrumEpicGetFilesValueWithIblockId
+    | TasksApiScrumEpicGetFilesValueWithBaseType
+    | unknown[]
+    | number
+    | { PHOTO_TEMPLATE?: string | undefined }
+    | undefined;
+}
+
+export interface TasksApiScrumEpicGetResult {
+  color: string;
+  createdBy: number;
+  description: string;
+  files: TasksApiScrumEpicGetFiles;
+  groupId: number;
+  id: number;
+  modifiedBy: number;
+  name: string;
+}
+
+export interface TasksApiScrumEpicGetFieldsFields {
+  color: { type?: string | undefined };
+  createdBy: { type?: string | undefined };
+  description: { type?: string | undefined };
+  files: { type?: string | undefined };
+  groupId: { type?: string | undefined };
+  modifiedBy: { type?: string | undefined };
+  name: { type?: string | undefined };
+}
+
+export interface TasksApiScrumEpicListFilter {
+  [field: string]: unknown;
+  COLOR?: string | readonly string[] | undefined;
+  CREATED_BY?: NumberInput | readonly NumberInput[] | undefined;
+  DESCRIPTION?: string | readonly string[] | undefined;
+  GROUP_ID?: NumberInput | readonly NumberInput[] | undefined;
+  ID?: NumberInput | readonly NumberInput[] | undefined;
+  MODIFIED_BY?: NumberInput | readonly NumberInput[] | undefined;
+  NAME?: string | readonly string[] | undefined;
+}
+
+export interface TasksApiScrumEpicListResult {
+  color?: string | undefined;
+  createdBy?: number | undefined;
+  description?: string | undefined;
+  groupId?: number | undefined;
+  id?: number | undefined;
+  modifiedBy?: number | undefined;
+  name?: string | undefined;
+}
+
+export interface TasksApiScrumEpicUpdateFieldsFields {
+  [field: string]: unknown;
+  color?: string | undefined;
+  description?: string | undefined;
+  files?: readonly string[] | undefined;
+  name?: string | undefined;
+}
+
+export interface TasksApiScrumEpicUpdateFields {
+  color?: string | undefined;
+  description?: string | undefined;
+  fields?: TasksApiScrumEpicUpdateFieldsFields | undefined;
+  files?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  groupId?: NumberInput | undefined;
+  id?: NumberInput | undefined;
+  name?: string | undefined;
+}
+
+export interface TasksApiScrumKanbanAddStageFields {
+  color?: string | undefined;
+  name: string;
+  sort?: NumberInput | undefined;
+  sprintId: NumberInput;
+  type?: 'NEW' | 'WORK' | 'FINISH' | undefined;
+}
+
+export interface TasksApiScrumKanbanGetFieldsResult {
+  fields: { [field: string]: { type: string } | undefined };
+}
+
+export interface TasksApiScrumKanbanGetStagesResult {
+  color: string;
+  id: number | NumericString;
+  name: string;
+  sort: number | NumericString;
+  sprintId: string;
+  type: 'NEW' | 'WORK' | 'FINISH';
+}
+
+export interface TasksApiScrumKanbanUpdateStageFields {
+  color?: string | undefined;
+  name?: string | undefined;
+  sort?: NumberInput | undefined;
+  sprintId?: NumberInput | undefined;
+  type?: 'NEW' | 'WORK' | 'FINISH' | undefined;
+}
+
+export interface TasksApiScrumSprintAddFields {
+  createdBy?: NumberInput | undefined;
+  dateEnd?: string | undefined;
+  dateStart?: string | undefined;
+  groupId: NumberInput;
+  name: string;
+  sort?: NumberInput | undefined;
+  status?: 'active' | 'planned' | 'completed' | undefined;
+}
+
+export interface TasksApiScrumSprintResult {
+  createdBy: number;
+  dateEnd: string | null;
+  dateStart: string | null;
+  entityType: string;
+  goal: string;
+  groupId: number;
+  id: number;
+  modifiedBy: number;
+  name: string;
+  sort: number;
+  status: string;
+}
+
+export interface TasksApiScrumSprintGetFieldsFields {
+  createdBy: { type?: string | undefined };
+  dateEnd: { type?: string | undefined };
+  dateStart: { type?: string | undefined };
+  groupId: { type?: string | undefined };
+  modifiedBy: { type?: string | undefined };
+  name: { type?: string | undefined };
+  sort: { type?: string | undefined };
+  status: { type?: string | undefined };
+}
+
+export type TasksApiScrumSprintListFilter = Filter<{
+  CREATED_BY?: NumberInput | undefined;
+  DATE_END?: string | undefined;
+  DATE_START?: string | undefined;
+  ENTITY_TYPE?: string | undefined;
+  GROUP_ID?: NumberInput | undefined;
+  ID?: NumberInput | undefined;
+  INFO?: { [field: string]: unknown } | undefined;
+  MODIFIED_BY?: NumberInput | undefined;
+  NAME?: string | undefined;
+  SORT?: NumberInput | undefined;
+  STATUS?: string | undefined;
+}>;
+
+export interface TasksApiScrumSprintListOrder {
+  CREATED_BY?: string | undefined;
+  DATE_END?: string | undefined;
+  DATE_START?: string | undefined;
+  ENTITY_TYPE?: string | undefined;
+  GROUP_ID?: string | undefined;
+  ID?: string | undefined;
+  INFO?: string | undefined;
+  MODIFIED_BY?: string | undefined;
+  NAME?: string | undefined;
+  SORT?: string | undefined;
+  STATUS?: string | undefined;
+}
+
+export interface TasksApiScrumSprintListResult {
+  createdBy?: number | undefined;
+  dateEnd?: string | undefined;
+  dateStart?: string | undefined;
+  entityType?: string | undefined;
+  goal?: string | undefined;
+  groupId?: number | undefined;
+  id?: number | undefined;
+  modifiedBy?: number | undefined;
+  name?: string | undefined;
+  sort?: number | undefined;
+  status?: string | undefined;
+}
+
+export interface TasksApiScrumSprintUpdateFields {
+  dateEnd?: string | undefined;
+  dateStart?: string | undefined;
+  groupId?: NumberInput | undefined;
+  name?: string | undefined;
+  sort?: NumberInput | undefined;
+  status?: 'active' | 'planned' | 'completed' | undefined;
+}
+
+export interface TasksApiScrumTaskGetResult {
+  createdBy: number;
+  entityId: number;
+  epicId: number;
+  modifiedBy: number;
+  sort: number;
+  storyPoints: string;
+}
+
+export interface TasksApiScrumTaskGetFieldsFields {
+  createdBy: { type?: string | undefined };
+  entityId: { type?: string | undefined };
+  epicId: { type?: string | undefined };
+  modifiedBy: { type?: string | undefined };
+  sort: { type?: string | undefined };
+  storyPoints: { type?: string | undefined };
+}
+
+export interface TasksApiScrumTaskUpdateFields {
+  entityId?: NumberInput | undefined;
+  epicId?: NumberInput | undefined;
+  sort?: NumberInput | undefined;
+  storyPoints?: string | undefined;
+}
+
+export interface TasksApiScrumTaskUpdateResult {
+  data: boolean | null;
+  errors: unknown[];
+  status: 'success' | 'error';
+}
+
 export interface TasksFlowFlowCreateFlowData {
   description?: string | undefined;
   distributionType: 'manually' | 'queue' | 'himself' | (string & {});
   groupId?: NumberInput | undefined;
-  matchWorkTime?: NumberInput | undefined;
+  matchWorkTime?: 0 | '0' | 1 | '1' | undefined;
   name: string;
-  notifyAtHalfTime?: NumberInput | undefined;
+  notifyAtHalfTime?: 0 | '0' | 1 | '1' | undefined;
   notifyOnQueueOverflow?: NumberInput | undefined;
   notifyOnTasksInProgressOverflow?: NumberInput | undefined;
   notifyWhenEfficiencyDecreases?: NumberInput | undefined;
   ownerId?: NumberInput | undefined;
   plannedCompletionTime: NumberInput;
-  responsibleCanChangeDeadline?: NumberInput | undefined;
+  responsibleCanChangeDeadline?: 0 | '0' | 1 | '1' | undefined;
   responsibleList: { [field: string]: unknown } | readonly (readonly string[])[];
-  taskControl?: NumberInput | undefined;
+  taskControl?: 0 | '0' | 1 | '1' | undefined;
   taskCreators?: { [field: string]: unknown } | readonly (readonly string[])[] | undefined;
   templateId?: NumberInput | undefined;
 }
@@ -1518,17 +1943,17 @@ export interface TasksFlowFlowUpdateFlowData {
   distributionType: 'manually' | 'queue' | 'himself' | (string & {});
   groupId?: NumberInput | undefined;
   id: NumberInput;
-  matchWorkTime?: NumberInput | undefined;
+  matchWorkTime?: 0 | '0' | 1 | '1' | undefined;
   name?: string | undefined;
-  notifyAtHalfTime?: NumberInput | undefined;
+  notifyAtHalfTime?: 0 | '0' | 1 | '1' | undefined;
   notifyOnQueueOverflow?: NumberInput | undefined;
   notifyOnTasksInProgressOverflow?: NumberInput | undefined;
   notifyWhenEfficiencyDecreases?: NumberInput | undefined;
   ownerId?: NumberInput | undefined;
   plannedCompletionTime: NumberInput;
-  responsibleCanChangeDeadline?: NumberInput | undefined;
+  responsibleCanChangeDeadline?: 0 | '0' | 1 | '1' | undefined;
   responsibleList: readonly (readonly string[])[];
-  taskControl?: NumberInput | undefined;
+  taskControl?: 0 | '0' | 1 | '1' | undefined;
   taskCreators?: { [field: string]: unknown } | readonly (readonly string[])[] | undefined;
   templateId?: NumberInput | undefined;
 }
@@ -1929,7 +2354,7 @@ export interface TasksTaskAddCheckListTreeFields {
   isComplete: boolean;
   isImportant: boolean;
   members: unknown[];
-  nodeId?: string | null | undefined;
+  nodeId?: string | undefined;
   parentId: string | null;
   sortIndex: string | null;
   title: string;
@@ -1951,7 +2376,7 @@ export interface TasksTaskAction {
   toggle?: boolean | undefined;
 }
 
-export interface TasksTaskChecklistValue2 {
+export interface TasksTaskChecklistValueWithTextParentId {
   action?: TasksTaskAction | undefined;
   attachments?: unknown[] | undefined;
   createdBy?: string | undefined;
@@ -1960,12 +2385,12 @@ export interface TasksTaskChecklistValue2 {
   isComplete?: YesNo | undefined;
   isImportant?: YesNo | undefined;
   members?: unknown[] | undefined;
-  parentId?: string | number | undefined;
+  parentId?: string | undefined;
   sortIndex?: string | undefined;
   taskId?: string | undefined;
   title?: string | undefined;
-  toggledBy?: string | null | undefined;
-  toggledDate?: string | null | undefined;
+  toggledBy?: string | undefined;
+  toggledDate?: string | undefined;
   ufChecklistFiles?: boolean | undefined;
 }
 
@@ -1997,13 +2422,13 @@ export interface TasksTaskAddTask {
   allowTimeTracking: YesNo;
   auditors: unknown[];
   auditorsData: TasksTaskAccomplicesData | never[];
-  backlogId?: string | null | undefined;
+  backlogId?: string | undefined;
   changedBy: string;
   changedDate: string;
   chatId?: number | undefined;
   checkListCanAdd: boolean;
   checkListTree: TasksTaskAddCheckListTree;
-  checklist: { [field: string]: TasksTaskChecklistValue2 | undefined } | never[];
+  checklist: { [field: string]: TasksTaskChecklistValueWithTextParentId | undefined } | never[];
   closedBy: string | null;
   closedDate: string | null;
   commentsCount: string | null;
@@ -2046,7 +2471,7 @@ export interface TasksTaskAddTask {
   serviceCommentsCount: string | null;
   siteId: string;
   sorting: string | null;
-  sprintId?: string | null | undefined;
+  sprintId?: string | undefined;
   stageId: string;
   startDatePlan: string | null;
   status: '2' | '3' | '4' | '5' | '6';
@@ -2058,7 +2483,7 @@ export interface TasksTaskAddTask {
   timeSpentInLogs: string | null;
   title: string;
   ufCrmTask?: unknown[] | undefined;
-  ufMailMessage?: string | null | undefined;
+  ufMailMessage?: string | undefined;
   ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string | null;
   xmlId: string | null;
@@ -2165,7 +2590,7 @@ export interface TasksTaskChecklistValue {
   ufChecklistFiles: boolean;
 }
 
-export interface TasksTaskApproveAndDisapproveTask {
+export interface TasksTaskApproveTask {
   [field: `UF_${string}`]: unknown;
   accomplices: unknown[];
   accomplicesData: TasksTaskAccomplicesData[] | TasksTaskAccomplicesData;
@@ -2184,7 +2609,7 @@ export interface TasksTaskApproveAndDisapproveTask {
   checkListTree: TasksTaskCheckListTree;
   checklist: { [field: string]: TasksTaskChecklistValue | undefined };
   closedBy: string;
-  closedDate: string | null;
+  closedDate: string;
   commentsCount: string;
   createdBy: string;
   createdDate: string;
@@ -2237,13 +2662,95 @@ export interface TasksTaskApproveAndDisapproveTask {
   timeSpentInLogs: string;
   title: string;
   ufCrmTask?: unknown[] | undefined;
-  ufMailMessage?: string | null | undefined;
+  ufMailMessage?: string | undefined;
   ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string;
   xmlId: string | null;
 }
 
-export interface TasksTaskCompleteAndDeferAndRenewTask {
+export interface TasksTaskCompleteTask {
+  [field: `UF_${string}`]: unknown;
+  accomplices: string[];
+  accomplicesData: { [field: string]: TasksTaskResponsible | undefined };
+  action: TasksTaskActionWithAccept;
+  activityDate: string;
+  addInReport: YesNo;
+  allowChangeDeadline: YesNo;
+  allowTimeTracking: YesNo;
+  auditors: string[];
+  auditorsData: { [field: string]: TasksTaskResponsible | undefined };
+  backlogId: string;
+  changedBy: string;
+  changedDate: string;
+  chatId?: number | undefined;
+  checkListCanAdd: boolean;
+  checkListTree: TasksTaskCheckListTree;
+  checklist: { [field: string]: TasksTaskChecklistValue | undefined };
+  closedBy: string;
+  closedDate: string;
+  commentsCount: string;
+  createdBy: string;
+  createdDate: string;
+  creator: TasksTaskResponsible;
+  dateStart: string;
+  deadline: string;
+  description: string;
+  descriptionInBbcode: YesNo;
+  durationFact: string;
+  durationPlan: string;
+  durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
+  endDatePlan: string | null;
+  exchangeId: string | null;
+  exchangeModified: string | null;
+  favorite: YesNo;
+  flowId: string | null;
+  forkedByTemplateId: string | null;
+  forumId: string;
+  forumTopicId: string;
+  group: TasksTaskGroup;
+  groupId: string;
+  guid: string;
+  id: string;
+  isMuted: YesNo;
+  isPinned: YesNo;
+  isPinnedInGroup: YesNo;
+  mark: 'N' | 'P' | null;
+  matchWorkTime: YesNo;
+  multitask: YesNo;
+  newCommentsCount: number;
+  notViewed: YesNo;
+  outlookVersion: string;
+  parentId: string;
+  priority: '2' | '1' | '0';
+  replicate: YesNo;
+  responsible: TasksTaskResponsible;
+  responsibleId: string;
+  serviceCommentsCount: string;
+  siteId: string;
+  sorting: string | null;
+  sprintId: string | null;
+  stageId: string;
+  startDatePlan: string | null;
+  status: '2' | '3' | '4' | '5' | '6';
+  statusChangedBy: string;
+  statusChangedDate: string;
+  subordinate: YesNo;
+  taskControl: YesNo;
+  timeEstimate: string;
+  timeSpentInLogs: string;
+  title: string;
+  ufCrmTask?: unknown[] | undefined;
+  ufMailMessage?: string | undefined;
+  ufTaskWebdavFiles?: unknown[] | undefined;
+  viewedDate: string;
+  xmlId: string | null;
+}
+
+export interface TasksTaskCountersGetResult {
+  [field: string]: { code: number; counter: number } | undefined;
+}
+
+export interface TasksTaskDeferAndRenewTask {
   [field: `UF_${string}`]: unknown;
   accomplices: string[];
   accomplicesData: { [field: string]: TasksTaskResponsible | undefined };
@@ -2295,7 +2802,7 @@ export interface TasksTaskCompleteAndDeferAndRenewTask {
   newCommentsCount: number;
   notViewed: YesNo;
   outlookVersion: string;
-  parentId: string | null;
+  parentId: string;
   priority: '2' | '1' | '0';
   replicate: YesNo;
   responsible: TasksTaskResponsible;
@@ -2315,17 +2822,13 @@ export interface TasksTaskCompleteAndDeferAndRenewTask {
   timeSpentInLogs: string;
   title: string;
   ufCrmTask?: unknown[] | undefined;
-  ufMailMessage?: string | null | undefined;
+  ufMailMessage?: string | undefined;
   ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string;
   xmlId: string | null;
 }
 
-export interface TasksTaskCountersGetResult {
-  [field: string]: { code: number; counter: number } | undefined;
-}
-
-export interface TasksTask {
+export interface TasksTaskDelegateTask {
   [field: `UF_${string}`]: unknown;
   accomplices: string[];
   accomplicesData: { [field: string]: TasksTaskResponsible | undefined };
@@ -2397,7 +2900,85 @@ export interface TasksTask {
   timeSpentInLogs: string;
   title: string;
   ufCrmTask?: unknown[] | undefined;
-  ufMailMessage?: string | null | undefined;
+  ufMailMessage?: string | undefined;
+  ufTaskWebdavFiles?: unknown[] | undefined;
+  viewedDate: string;
+  xmlId: string | null;
+}
+
+export interface TasksTaskDisapproveTask {
+  [field: `UF_${string}`]: unknown;
+  accomplices: unknown[];
+  accomplicesData: TasksTaskAccomplicesData[] | TasksTaskAccomplicesData;
+  action: TasksTaskActionWithAccept;
+  activityDate: string;
+  addInReport: YesNo;
+  allowChangeDeadline: YesNo;
+  allowTimeTracking: YesNo;
+  auditors: string[];
+  auditorsData: { [field: string]: TasksTaskResponsible | undefined };
+  backlogId: string | null;
+  changedBy: string;
+  changedDate: string;
+  chatId?: number | undefined;
+  checkListCanAdd: boolean;
+  checkListTree: TasksTaskCheckListTree;
+  checklist: { [field: string]: TasksTaskChecklistValue | undefined };
+  closedBy: string;
+  closedDate: string | null;
+  commentsCount: string;
+  createdBy: string;
+  createdDate: string;
+  creator: TasksTaskResponsible;
+  dateStart: string;
+  deadline: string;
+  description: string;
+  descriptionInBbcode: YesNo;
+  durationFact: string;
+  durationPlan: string;
+  durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
+  endDatePlan: string | null;
+  exchangeId: string | null;
+  exchangeModified: string | null;
+  favorite: YesNo;
+  flowId: string | null;
+  forkedByTemplateId: string | null;
+  forumId: string;
+  forumTopicId: string;
+  group: TasksTaskGroup;
+  groupId: string;
+  guid: string;
+  id: string;
+  isMuted: YesNo;
+  isPinned: YesNo;
+  isPinnedInGroup: YesNo;
+  mark: 'N' | 'P' | null;
+  matchWorkTime: YesNo;
+  multitask: YesNo;
+  newCommentsCount: number;
+  notViewed: YesNo;
+  outlookVersion: string;
+  parentId: string | null;
+  priority: '2' | '1' | '0';
+  replicate: YesNo;
+  responsible: TasksTaskResponsible;
+  responsibleId: string;
+  serviceCommentsCount: string;
+  siteId: string;
+  sorting: string | null;
+  sprintId: string | null;
+  stageId: string;
+  startDatePlan: string | null;
+  status: '2' | '3' | '4' | '5' | '6';
+  statusChangedBy: string;
+  statusChangedDate: string;
+  subordinate: YesNo;
+  taskControl: YesNo;
+  timeEstimate: string;
+  timeSpentInLogs: string;
+  title: string;
+  ufCrmTask?: unknown[] | undefined;
+  ufMailMessage?: string | undefined;
   ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string;
   xmlId: string | null;
@@ -2406,17 +2987,17 @@ export interface TasksTask {
 export interface TasksTaskGetAndListCheckListTreeFields {
   attachments?: unknown[] | undefined;
   completedCount?: number | undefined;
-  copiedId?: string | null | undefined;
-  createdBy?: string | null | undefined;
+  copiedId?: string | undefined;
+  createdBy?: string | undefined;
   displaySortIndex?: string | undefined;
-  entityId?: string | null | undefined;
-  id?: string | null | undefined;
+  entityId?: string | undefined;
+  id?: string | undefined;
   isComplete?: boolean | undefined;
   isImportant?: boolean | undefined;
   members?: unknown[] | undefined;
-  nodeId?: string | null | undefined;
-  parentId?: string | null | undefined;
-  sortIndex?: string | null | undefined;
+  nodeId?: string | undefined;
+  parentId?: string | undefined;
+  sortIndex?: string | undefined;
   title?: string | undefined;
   userId?: number | undefined;
 }
@@ -2438,35 +3019,35 @@ export interface TasksTaskGetTask {
   allowChangeDeadline?: YesNo | undefined;
   allowTimeTracking?: YesNo | undefined;
   auditors?: unknown[] | undefined;
-  auditorsData?: TasksTaskAccomplicesData | never[] | undefined;
-  backlogId?: string | null | undefined;
+  auditorsData?: TasksTaskAccomplicesData | undefined;
+  backlogId?: string | undefined;
   changedBy?: string | undefined;
-  changedDate?: string | null | undefined;
+  changedDate?: string | undefined;
   chatId?: number | undefined;
   checkListCanAdd?: boolean | YesNo | undefined;
   checkListTree?: TasksTaskGetAndListCheckListTree | undefined;
-  checklist?: { [field: string]: TasksTaskChecklistValue2 | undefined } | never[] | undefined;
-  closedBy?: string | null | undefined;
-  closedDate?: string | null | undefined;
-  commentsCount?: string | null | undefined;
+  checklist?: { [field: string]: TasksTaskChecklistValueWithTextParentId | undefined } | undefined;
+  closedBy?: string | undefined;
+  closedDate?: string | undefined;
+  commentsCount?: string | undefined;
   createdBy?: string | undefined;
-  createdDate?: string | null | undefined;
+  createdDate?: string | undefined;
   creator?: TasksTaskResponsible | undefined;
-  dateStart?: string | null | undefined;
+  dateStart?: string | undefined;
   deadline?: string | null | undefined;
   description?: string | undefined;
   descriptionInBbcode?: YesNo | undefined;
-  durationFact?: string | null | undefined;
-  durationPlan?: string | null | undefined;
+  durationFact?: string | undefined;
+  durationPlan?: string | undefined;
   durationType?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
-  endDatePlan?: string | null | undefined;
-  exchangeId?: string | null | undefined;
-  exchangeModified?: string | null | undefined;
+  endDatePlan?: string | undefined;
+  exchangeId?: string | undefined;
+  exchangeModified?: string | undefined;
   favorite?: YesNo | undefined;
-  flowId?: string | null | undefined;
-  forkedByTemplateId?: string | null | undefined;
-  forumId?: string | null | undefined;
-  forumTopicId?: string | null | undefined;
+  flowId?: string | undefined;
+  forkedByTemplateId?: string | undefined;
+  forumId?: string | undefined;
+  forumTopicId?: string | undefined;
   group?: TasksTaskGroup | never[] | undefined;
   groupId?: string | undefined;
   guid?: string | undefined;
@@ -2480,30 +3061,30 @@ export interface TasksTaskGetTask {
   newCommentsCount?: number | undefined;
   notViewed?: YesNo | undefined;
   outlookVersion?: string | undefined;
-  parentId?: string | null | undefined;
+  parentId?: string | undefined;
   priority?: '2' | '1' | '0' | undefined;
   replicate?: YesNo | undefined;
   responsible?: TasksTaskResponsible | undefined;
   responsibleId?: string | undefined;
-  serviceCommentsCount?: string | null | undefined;
+  serviceCommentsCount?: string | undefined;
   siteId?: string | undefined;
-  sorting?: string | null | undefined;
-  sprintId?: string | null | undefined;
+  sorting?: string | undefined;
+  sprintId?: string | undefined;
   stageId?: string | undefined;
-  startDatePlan?: string | null | undefined;
+  startDatePlan?: string | undefined;
   status?: '2' | '3' | '4' | '5' | '6' | undefined;
-  statusChangedBy?: string | null | undefined;
+  statusChangedBy?: string | undefined;
   statusChangedDate?: string | undefined;
   subordinate?: YesNo | undefined;
   taskControl?: YesNo | undefined;
   timeEstimate?: string | undefined;
-  timeSpentInLogs?: string | null | undefined;
+  timeSpentInLogs?: string | undefined;
   title?: string | undefined;
   ufCrmTask?: string[] | undefined;
   ufMailMessage?: string | null | undefined;
   ufTaskWebdavFiles?: number[] | undefined;
-  viewedDate?: string | null | undefined;
-  xmlId?: string | null | undefined;
+  viewedDate?: string | undefined;
+  xmlId?: string | undefined;
 }
 
 export interface TasksTaskGetFieldsFieldsValue {
@@ -2723,14 +3304,6 @@ export interface TasksTaskListCounter {
   value?: number | undefined;
 }
 
-export interface TasksTaskListCreator {
-  icon?: string | undefined;
-  id?: string | undefined;
-  link?: string | undefined;
-  name?: string | undefined;
-  workPosition?: string | null | undefined;
-}
-
 export interface TasksTaskListTags {
   [field: string]: { id: number; title: string } | undefined;
 }
@@ -2745,36 +3318,36 @@ export interface TasksTaskListTasks {
   allowChangeDeadline?: YesNo | undefined;
   allowTimeTracking?: YesNo | undefined;
   auditors?: string[] | undefined;
-  auditorsData?: { [field: string]: TasksTaskResponsible | undefined } | never[] | undefined;
-  backlogId?: string | null | undefined;
+  auditorsData?: { [field: string]: TasksTaskResponsible | undefined } | undefined;
+  backlogId?: string | undefined;
   changedBy?: string | undefined;
-  changedDate?: string | null | undefined;
+  changedDate?: string | undefined;
   chatId?: number | undefined;
   checkListCanAdd?: boolean | YesNo | undefined;
   checkListTree?: TasksTaskGetAndListCheckListTree | undefined;
-  checklist?: { [field: string]: TasksTaskChecklistValue2 | undefined } | never[] | undefined;
-  closedBy?: string | null | undefined;
-  closedDate?: string | null | undefined;
-  commentsCount?: string | null | undefined;
+  checklist?: { [field: string]: TasksTaskChecklistValueWithTextParentId | undefined } | undefined;
+  closedBy?: string | undefined;
+  closedDate?: string | undefined;
+  commentsCount?: string | undefined;
   counter?: TasksTaskListCounter | undefined;
   createdBy?: string | undefined;
-  createdDate?: string | null | undefined;
-  creator?: TasksTaskListCreator | undefined;
-  dateStart?: string | null | undefined;
+  createdDate?: string | undefined;
+  creator?: TasksTaskAccomplicesData | undefined;
+  dateStart?: string | undefined;
   deadline?: string | null | undefined;
   description?: string | undefined;
   descriptionInBbcode?: YesNo | undefined;
-  durationFact?: string | null | undefined;
-  durationPlan?: string | null | undefined;
+  durationFact?: string | undefined;
+  durationPlan?: string | undefined;
   durationType?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
-  endDatePlan?: string | null | undefined;
-  exchangeId?: string | null | undefined;
-  exchangeModified?: string | null | undefined;
+  endDatePlan?: string | undefined;
+  exchangeId?: string | undefined;
+  exchangeModified?: string | undefined;
   favorite?: YesNo | undefined;
-  flowId?: string | null | undefined;
-  forkedByTemplateId?: string | null | undefined;
-  forumId?: string | null | undefined;
-  forumTopicId?: string | null | undefined;
+  flowId?: string | undefined;
+  forkedByTemplateId?: string | undefined;
+  forumId?: string | undefined;
+  forumTopicId?: string | undefined;
   group?: TasksTaskGroup | never[] | undefined;
   groupId?: string | undefined;
   guid?: string | undefined;
@@ -2789,20 +3362,20 @@ export interface TasksTaskListTasks {
   newCommentsCount?: number | undefined;
   notViewed?: YesNo | undefined;
   outlookVersion?: string | undefined;
-  parentId?: string | null | undefined;
+  parentId?: string | undefined;
   parsedDescription?: string | undefined;
   priority?: '2' | '1' | '0' | undefined;
   replicate?: YesNo | undefined;
   responsible?: TasksTaskResponsible | undefined;
   responsibleId?: string | undefined;
-  serviceCommentsCount?: string | null | undefined;
+  serviceCommentsCount?: string | undefined;
   siteId?: string | undefined;
-  sorting?: string | null | undefined;
-  sprintId?: string | null | undefined;
+  sorting?: string | undefined;
+  sprintId?: string | undefined;
   stageId?: string | undefined;
-  startDatePlan?: string | null | undefined;
+  startDatePlan?: string | undefined;
   status?: '2' | '3' | '4' | '5' | '6' | undefined;
-  statusChangedBy?: string | null | undefined;
+  statusChangedBy?: string | undefined;
   statusChangedDate?: string | undefined;
   subStatus?: string | undefined;
   subordinate?: YesNo | undefined;
@@ -2813,14 +3386,92 @@ export interface TasksTaskListTasks {
   taskRequireResult?: string | undefined;
   timeElapsed?: unknown | undefined;
   timeEstimate?: string | undefined;
-  timeSpentInLogs?: string | null | undefined;
+  timeSpentInLogs?: string | undefined;
   timerIsRunningForCurrentUser?: string | undefined;
   title?: string | undefined;
   ufCrmTask?: unknown[] | undefined;
-  ufMailMessage?: string | null | undefined;
+  ufMailMessage?: string | undefined;
   ufTaskWebdavFiles?: unknown[] | undefined;
-  viewedDate?: string | null | undefined;
-  xmlId?: string | null | undefined;
+  viewedDate?: string | undefined;
+  xmlId?: string | undefined;
+}
+
+export interface TasksTask {
+  [field: `UF_${string}`]: unknown;
+  accomplices: string[];
+  accomplicesData: { [field: string]: TasksTaskResponsible | undefined };
+  action: TasksTaskActionWithAccept;
+  activityDate: string;
+  addInReport: YesNo;
+  allowChangeDeadline: YesNo;
+  allowTimeTracking: YesNo;
+  auditors: string[];
+  auditorsData: { [field: string]: TasksTaskResponsible | undefined };
+  backlogId: string | null;
+  changedBy: string;
+  changedDate: string;
+  chatId?: number | undefined;
+  checkListCanAdd: boolean;
+  checkListTree: TasksTaskCheckListTree;
+  checklist: { [field: string]: TasksTaskChecklistValue | undefined };
+  closedBy: string;
+  closedDate: string | null;
+  commentsCount: string;
+  createdBy: string;
+  createdDate: string;
+  creator: TasksTaskResponsible;
+  dateStart: string;
+  deadline: string;
+  description: string;
+  descriptionInBbcode: YesNo;
+  durationFact: string;
+  durationPlan: string;
+  durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
+  endDatePlan: string | null;
+  exchangeId: string | null;
+  exchangeModified: string | null;
+  favorite: YesNo;
+  flowId: string;
+  forkedByTemplateId: string | null;
+  forumId: string;
+  forumTopicId: string;
+  group: TasksTaskGroup;
+  groupId: string;
+  guid: string;
+  id: string;
+  isMuted: YesNo;
+  isPinned: YesNo;
+  isPinnedInGroup: YesNo;
+  mark: 'N' | 'P' | null;
+  matchWorkTime: YesNo;
+  multitask: YesNo;
+  newCommentsCount: number;
+  notViewed: YesNo;
+  outlookVersion: string;
+  parentId: string;
+  priority: '2' | '1' | '0';
+  replicate: YesNo;
+  responsible: TasksTaskResponsible;
+  responsibleId: string;
+  serviceCommentsCount: string;
+  siteId: string;
+  sorting: string | null;
+  sprintId: string | null;
+  stageId: string;
+  startDatePlan: string | null;
+  status: '2' | '3' | '4' | '5' | '6';
+  statusChangedBy: string;
+  statusChangedDate: string;
+  subordinate: YesNo;
+  taskControl: YesNo;
+  timeEstimate: string;
+  timeSpentInLogs: string;
+  title: string;
+  ufCrmTask?: unknown[] | undefined;
+  ufMailMessage?: string | undefined;
+  ufTaskWebdavFiles?: unknown[] | undefined;
+  viewedDate: string;
+  xmlId: string | null;
 }
 
 export interface TasksTaskPauseTask {
@@ -2875,7 +3526,7 @@ export interface TasksTaskPauseTask {
   newCommentsCount: number;
   notViewed: YesNo;
   outlookVersion: string;
-  parentId: string | null;
+  parentId: string;
   priority: '2' | '1' | '0';
   replicate: YesNo;
   responsible: TasksTaskResponsible;
@@ -2895,7 +3546,7 @@ export interface TasksTaskPauseTask {
   timeSpentInLogs: string;
   title: string;
   ufCrmTask?: unknown[] | undefined;
-  ufMailMessage?: string | null | undefined;
+  ufMailMessage?: string | undefined;
   ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string;
   xmlId: string | null;
@@ -2933,7 +3584,7 @@ export interface TasksTaskPinTask {
   chatId: number;
   checkListCanAdd: boolean;
   checkListTree: TasksTaskPinAndUnpinAndUpdateCheckListTree;
-  checklist: { [field: string]: TasksTaskChecklistValue2 | undefined } | never[];
+  checklist: { [field: string]: TasksTaskChecklistValueWithTextParentId | undefined } | never[];
   closedBy: string | null;
   closedDate: string | null;
   commentsCount: string | null;
@@ -2988,7 +3639,7 @@ export interface TasksTaskPinTask {
   timeSpentInLogs: string | null;
   title: string;
   ufCrmTask?: unknown[] | undefined;
-  ufMailMessage?: string | null | undefined;
+  ufMailMessage?: string | undefined;
   ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string | null;
   xmlId: string | null;
@@ -3072,7 +3723,7 @@ export interface TasksTaskStartTask {
   newCommentsCount: number;
   notViewed: YesNo;
   outlookVersion: string;
-  parentId: string | null;
+  parentId: string;
   priority: '2' | '1' | '0';
   replicate: YesNo;
   responsible: TasksTaskResponsible;
@@ -3092,7 +3743,7 @@ export interface TasksTaskStartTask {
   timeSpentInLogs: string;
   title: string;
   ufCrmTask?: unknown[] | undefined;
-  ufMailMessage?: string | null | undefined;
+  ufMailMessage?: string | undefined;
   ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string;
   xmlId: string | null;
@@ -3150,7 +3801,7 @@ export interface TasksTaskStartwatchTask {
   newCommentsCount: number;
   notViewed: YesNo;
   outlookVersion: string;
-  parentId: string | null;
+  parentId: string;
   priority: '2' | '1' | '0';
   replicate: YesNo;
   responsible: TasksTaskResponsible;
@@ -3170,7 +3821,7 @@ export interface TasksTaskStartwatchTask {
   timeSpentInLogs: string;
   title: string;
   ufCrmTask?: unknown[] | undefined;
-  ufMailMessage?: string | null | undefined;
+  ufMailMessage?: string | undefined;
   ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string;
   xmlId: string | null;
@@ -3193,7 +3844,7 @@ export interface TasksTaskUnpinTask {
   chatId: number;
   checkListCanAdd: boolean;
   checkListTree: TasksTaskPinAndUnpinAndUpdateCheckListTree;
-  checklist: { [field: string]: TasksTaskChecklistValue2 | undefined } | never[];
+  checklist: { [field: string]: TasksTaskChecklistValueWithTextParentId | undefined } | never[];
   closedBy: string | null;
   closedDate: string | null;
   commentsCount: string | null;
@@ -3248,7 +3899,7 @@ export interface TasksTaskUnpinTask {
   timeSpentInLogs: string | null;
   title: string;
   ufCrmTask?: unknown[] | undefined;
-  ufMailMessage?: string | null | undefined;
+  ufMailMessage?: string | undefined;
   ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string | null;
   xmlId: string | null;
@@ -3429,7 +4080,7 @@ export interface TasksTaskUpdateTask {
   chatId?: number | undefined;
   checkListCanAdd: boolean;
   checkListTree: TasksTaskPinAndUnpinAndUpdateCheckListTree;
-  checklist: { [field: string]: TasksTaskChecklistValue2 | undefined } | never[];
+  checklist: { [field: string]: TasksTaskChecklistValueWithTextParentId | undefined } | never[];
   closedBy: string;
   closedDate: string | null;
   commentsCount: string;
@@ -3464,7 +4115,7 @@ export interface TasksTaskUpdateTask {
   newCommentsCount: number;
   notViewed: YesNo;
   outlookVersion: string;
-  parentId?: string | null | undefined;
+  parentId?: string | undefined;
   priority: '2' | '1' | '0';
   replicate: YesNo;
   responsible: TasksTaskResponsible;
@@ -3484,7 +4135,7 @@ export interface TasksTaskUpdateTask {
   timeSpentInLogs: string | null;
   title: string;
   ufCrmTask?: unknown[] | undefined;
-  ufMailMessage?: string | null | undefined;
+  ufMailMessage?: string | undefined;
   ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string;
   xmlId: string | null;

@@ -616,7 +616,7 @@ export interface TasksTaskV3Task {
   exchangeModified?: string | undefined;
   flow?: { id?: number | undefined; name?: string | undefined } | undefined;
   flowId?: number | undefined;
-  forkedByTemplate?: unknown[] | undefined;
+  forkedByTemplate?: { [field: string]: unknown } | undefined;
   forkedByTemplateId?: number | undefined;
   group?: TasksTaskV3Group | undefined;
   groupId?: number | undefined;
@@ -636,7 +636,7 @@ export interface TasksTaskV3Task {
   needsControl?: YesNo | undefined;
   numberOfReminders?: number | undefined;
   outlookVersion?: number | undefined;
-  parent?: unknown[] | undefined;
+  parent?: { [field: string]: unknown } | undefined;
   parentId?: number | undefined;
   plannedDuration?: number | undefined;
   priority?: 'high' | 'average' | 'low' | undefined;
@@ -705,7 +705,7 @@ export interface TasksTaskV3ParentForkedByTemplate {
   replicateParams?: TasksTaskV3ReplicateParams | undefined;
   responsibleCollection?: unknown[] | undefined;
   startDatePlanTs?: number | undefined;
-  task?: unknown[] | undefined;
+  task?: { [field: string]: unknown } | undefined;
   title?: string | undefined;
 }
 
@@ -773,7 +773,7 @@ export interface TasksTaskV3Parent {
   needsControl?: YesNo | undefined;
   numberOfReminders?: number | undefined;
   outlookVersion?: number | undefined;
-  parent?: unknown[] | undefined;
+  parent?: { [field: string]: unknown } | undefined;
   parentId?: number | undefined;
   plannedDuration?: number | undefined;
   priority?: 'high' | 'average' | 'low' | undefined;
@@ -1372,7 +1372,7 @@ export interface TasksTaskUpdateV3Task {
   exchangeModified?: string | undefined;
   flow?: { id?: number | undefined; name?: string | undefined } | undefined;
   flowId?: number | undefined;
-  forkedByTemplate?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  forkedByTemplate?: { [field: string]: unknown } | undefined;
   forkedByTemplateId?: number | undefined;
   group?: TasksTaskUpdateV3Group | undefined;
   groupId?: number | undefined;
@@ -1392,7 +1392,7 @@ export interface TasksTaskUpdateV3Task {
   needsControl?: boolean | undefined;
   numberOfReminders?: number | undefined;
   outlookVersion?: number | undefined;
-  parent?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  parent?: { [field: string]: unknown } | undefined;
   parentId?: number | undefined;
   plannedDuration?: number | undefined;
   priority?: 'high' | 'average' | 'low' | undefined;
@@ -1461,7 +1461,7 @@ export interface TasksTaskUpdateV3ParentForkedByTemplate {
   replicateParams?: TasksTaskV3ReplicateParams | undefined;
   responsibleCollection?: readonly unknown[] | { [field: string]: unknown } | undefined;
   startDatePlanTs?: number | undefined;
-  task?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  task?: { [field: string]: unknown } | undefined;
   title?: string | undefined;
 }
 
@@ -1529,7 +1529,7 @@ export interface TasksTaskUpdateV3Parent {
   needsControl?: boolean | undefined;
   numberOfReminders?: number | undefined;
   outlookVersion?: number | undefined;
-  parent?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  parent?: { [field: string]: unknown } | undefined;
   parentId?: number | undefined;
   plannedDuration?: number | undefined;
   priority?: 'high' | 'average' | 'low' | undefined;

@@ -13,6 +13,11 @@ export interface UserUserfield {
     result: boolean;
     errors: SystemErrorCode;
   };
+  'user.userfield.file.get': {
+    params: { [field: string]: unknown };
+    result: unknown;
+    errors: SystemErrorCode;
+  };
   'user.userfield.list': {
     params: {
       filter?: UserUserfieldListFilter | undefined;

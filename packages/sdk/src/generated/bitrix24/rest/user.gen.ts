@@ -3,6 +3,11 @@ import type { BooleanInput, NumberInput, SystemErrorCode } from './values.gen.ts
 
 /** Methods of the scope `user`. */
 export interface User {
+  'user.access': {
+    params: { ACCESS: readonly string[] };
+    result: boolean;
+    errors: SystemErrorCode;
+  };
   'user.add': {
     params: {
       EMAIL: string;
@@ -59,6 +64,11 @@ export interface User {
     result: number;
     errors: 'ERROR_ARGUMENT' | 'ERROR_CORE' | 'ERROR_GROUPID' | 'ERROR_NO_GROUP' | SystemErrorCode;
   };
+  'user.admin': {
+    params: Readonly<Record<string, never>>;
+    result: boolean;
+    errors: SystemErrorCode;
+  };
   'user.current': {
     params: Readonly<Record<string, never>>;
     result: UserCurrentResult;
@@ -85,6 +95,16 @@ export interface User {
     };
     result: UserResult[];
     errors: SystemErrorCode;
+  };
+  'user.option.get': {
+    params: { option?: string | undefined };
+    result: { [field: string]: string | undefined } | string | null;
+    errors: 'AccessException' | SystemErrorCode;
+  };
+  'user.option.set': {
+    params: { options: { [field: string]: unknown } };
+    result: boolean;
+    errors: 'AccessException' | 'ArgumentNullException' | SystemErrorCode;
   };
   'user.search': {
     params: {

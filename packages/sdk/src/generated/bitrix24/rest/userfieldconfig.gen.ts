@@ -62,11 +62,7 @@ export interface Userfieldconfig {
     errors: SystemErrorCode;
   };
   'userfieldconfig.update': {
-    params: {
-      field?: UserfieldconfigUpdateField | undefined;
-      id: NumberInput;
-      moduleId: string | NumberInput;
-    };
+    params: { field: UserfieldconfigUpdateField; id: NumberInput; moduleId: string | NumberInput };
     result: { field: UserfieldconfigUpdateResultField };
     errors: SystemErrorCode;
   };

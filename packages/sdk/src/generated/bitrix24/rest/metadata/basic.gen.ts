@@ -15,7 +15,4 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   profile: { access: 'read' },
   scope: { access: 'read' },
   'server.time': { access: 'read' },
-  'user.access': { access: 'read' },
-  'user.admin': { access: 'read' },
-  'user.option.get': { access: 'read' },
 };

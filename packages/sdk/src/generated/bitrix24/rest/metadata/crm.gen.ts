@@ -26,6 +26,7 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'crm.calllist.get': { access: 'read' },
   'crm.calllist.items.get': { access: 'read' },
   'crm.calllist.list': { access: 'read' },
+  'crm.calllist.statuslist': { access: 'read' },
   'crm.catalog.fields': { access: 'read' },
   'crm.catalog.get': { access: 'read' },
   'crm.catalog.list': { access: 'read' },

@@ -29,4 +29,6 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'im.user.get': { access: 'read' },
   'im.user.list.get': { access: 'read' },
   'im.user.status.get': { access: 'read' },
+  'im.v2.Event.get': { access: 'read', list: { paging: 'offset', rows: ['events'] } },
+  'im.v2.File.download': { access: 'read' },
 };

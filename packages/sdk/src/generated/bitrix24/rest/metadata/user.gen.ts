@@ -3,8 +3,11 @@ import type { MethodMetadata } from '@oint/core';
 
 /** What is special about methods of the scope `user`: the others are writes of version 2. */
 export const metadata: Readonly<Record<string, MethodMetadata>> = {
+  'user.access': { access: 'read' },
+  'user.admin': { access: 'read' },
   'user.current': { access: 'read' },
   'user.fields': { access: 'read' },
   'user.get': { access: 'read', list: { rows: [] } },
+  'user.option.get': { access: 'read' },
   'user.search': { access: 'read', list: { rows: [] } },
 };
