@@ -1,8 +1,7 @@
 /** Types of REST methods, which the reference's modules declare, as functions name them. */
 import type { Parameter, RestMethod } from '../../ir.ts';
 import { pascalCase } from '../../names/case.ts';
-import { scopeTable } from '../../names/module-names.ts';
-import { scopeFile } from '../../names/module-names.ts';
+import { scopeFile, scopeTable } from '../../names/module-names.ts';
 import { indexed, keyword, literalType, named, unionOf } from '../../types/make.ts';
 import { parameterType, resultType } from '../../types/page-types.ts';
 import type { TypeNode } from '../../types/type-node.ts';

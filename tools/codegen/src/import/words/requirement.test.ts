@@ -37,11 +37,22 @@ test.each([
   ['Date, can be `null`', true],
   ['Name or `null`', true],
   ['Otherwise, `null`', true],
+  ['Returns `null` for a new one', true],
+  ['Code. Default — `null`', true],
+  ['`null`, if it is not given', true],
+  ['Values: `true` — done, `null` — waiting', true],
   ['`null` is no date', false],
+  ['The value is not `null`', false],
   ['Дата, может быть `null`', true],
   ['Название или `null`', true],
+  ['Имеет значение `null`, если родителя нет', true],
+  ['Если родителя нет, `null`', true],
   ['Иначе — `null`', true],
+  ['Код. По умолчанию — `null`', true],
+  ['Данные бота, `null` для человека', true],
+  ['Если даты нет, приходит `null`', true],
   ['`null` — не дата', false],
+  ['Значение не `null`', false],
 ])('whether "%s" may be null: %s', (description, nullable) => {
   expect(isNullable(description)).toBe(nullable);
 });

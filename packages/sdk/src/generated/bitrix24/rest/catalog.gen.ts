@@ -75,7 +75,7 @@ export interface Catalog {
   };
   'catalog.document.delete': {
     params: { id: NumberInput };
-    result: boolean;
+    result: boolean | null;
     errors: '0' | SystemErrorCode;
   };
   'catalog.document.deleteList': {
@@ -198,7 +198,7 @@ export interface Catalog {
   };
   'catalog.documentcontractor.delete': {
     params: { id: NumberInput };
-    result: boolean;
+    result: boolean | null;
     errors: '0' | SystemErrorCode;
   };
   'catalog.documentcontractor.getFields': {
@@ -1403,10 +1403,10 @@ export interface CatalogCatalogListCatalogs {
   id?: number | undefined;
   lid?: string | undefined;
   name?: string | undefined;
-  productIblockId?: number | undefined;
-  skuPropertyId?: number | undefined;
+  productIblockId?: number | null | undefined;
+  skuPropertyId?: number | null | undefined;
   subscription?: YesNo | undefined;
-  vatId?: number | undefined;
+  vatId?: number | null | undefined;
 }
 
 export interface CatalogDocumentAddFields {
@@ -1935,16 +1935,16 @@ export interface CatalogPriceListPrices {
   catalogGroupId?: number | undefined;
   currency?: string | undefined;
   /** @deprecated */
-  extraId?: number | undefined;
+  extraId?: number | null | undefined;
   id?: number | undefined;
   price?: number | undefined;
   priceScale?: number | undefined;
   productId?: number | undefined;
   /** @deprecated */
-  quantityFrom?: number | undefined;
+  quantityFrom?: number | null | undefined;
   /** @deprecated */
-  quantityTo?: number | undefined;
-  timestampX?: string | undefined;
+  quantityTo?: number | null | undefined;
+  timestampX?: string | null | undefined;
 }
 
 export interface CatalogPriceModifyProductPrices {
@@ -2016,12 +2016,12 @@ export interface CatalogPriceTypeListOrder {
 export interface CatalogPriceTypeListPriceTypes {
   base?: YesNo | undefined;
   createdBy?: number | undefined;
-  dateCreate?: string | undefined;
+  dateCreate?: string | null | undefined;
   id?: number | undefined;
   modifiedBy?: number | undefined;
   name?: string | undefined;
   sort?: number | undefined;
-  timestampX?: string | undefined;
+  timestampX?: string | null | undefined;
   xmlId?: string | undefined;
 }
 
@@ -2198,18 +2198,18 @@ export interface CatalogProductAddElement {
   quantity: number;
   quantityReserved: number;
   quantityTrace: 'Y' | 'N' | 'D';
-  recurSchemeLength?: number | NumericString | undefined;
-  recurSchemeType?: 'H' | 'D' | 'W' | 'M' | 'Q' | 'S' | 'Y' | undefined;
+  recurSchemeLength?: number | NumericString | null | undefined;
+  recurSchemeType?: 'H' | 'D' | 'W' | 'M' | 'Q' | 'S' | 'Y' | null | undefined;
   sort: number;
   subscribe: 'Y' | 'N' | 'D';
   timestampX: string | null;
-  trialPriceId?: number | NumericString | undefined;
+  trialPriceId?: number | NumericString | null | undefined;
   type: number;
   vatId: number;
   vatIncluded: YesNo;
   weight: number;
   width: number;
-  withoutOrder?: YesNo | undefined;
+  withoutOrder?: YesNo | null | undefined;
   xmlId: string;
 }
 
@@ -2251,18 +2251,18 @@ export interface CatalogProduct {
   quantity: number;
   quantityReserved: number;
   quantityTrace: 'Y' | 'N' | 'D';
-  recurSchemeLength?: number | NumericString | undefined;
-  recurSchemeType?: 'H' | 'D' | 'W' | 'M' | 'Q' | 'S' | 'Y' | undefined;
+  recurSchemeLength?: number | NumericString | null | undefined;
+  recurSchemeType?: 'H' | 'D' | 'W' | 'M' | 'Q' | 'S' | 'Y' | null | undefined;
   sort: number;
   subscribe: 'Y' | 'N' | 'D';
   timestampX: string | null;
-  trialPriceId?: number | NumericString | undefined;
+  trialPriceId?: number | NumericString | null | undefined;
   type: number;
   vatId: number;
   vatIncluded: YesNo;
   weight: number;
   width: number;
-  withoutOrder?: YesNo | undefined;
+  withoutOrder?: YesNo | null | undefined;
   xmlId: string;
 }
 
@@ -2308,18 +2308,18 @@ export interface CatalogProductGetFieldsByFilterProduct {
   quantity: CatalogProductAnyGetFieldsByFilterActive;
   quantityReserved: CatalogProductAnyGetFieldsByFilterActive;
   quantityTrace: CatalogProductAnyGetFieldsByFilterActive;
-  recurSchemeLength?: number | undefined;
-  recurSchemeType?: 'H' | 'D' | 'W' | 'M' | 'Q' | 'S' | 'Y' | undefined;
+  recurSchemeLength?: number | null | undefined;
+  recurSchemeType?: 'H' | 'D' | 'W' | 'M' | 'Q' | 'S' | 'Y' | null | undefined;
   sort: CatalogProductAnyGetFieldsByFilterActive;
   subscribe: CatalogProductAnyGetFieldsByFilterActive;
   timestampX: CatalogProductAnyGetFieldsByFilterActive;
-  trialPriceId?: number | undefined;
+  trialPriceId?: number | null | undefined;
   type: CatalogProductAnyGetFieldsByFilterActive;
   vatId: CatalogProductAnyGetFieldsByFilterActive;
   vatIncluded: CatalogProductAnyGetFieldsByFilterActive;
   weight: CatalogProductAnyGetFieldsByFilterActive;
   width: CatalogProductAnyGetFieldsByFilterActive;
-  withoutOrder?: YesNo | undefined;
+  withoutOrder?: YesNo | null | undefined;
   xmlId: CatalogProductAnyGetFieldsByFilterActive;
 }
 
@@ -2541,12 +2541,12 @@ export interface CatalogProductOffer {
   quantity: number;
   quantityReserved: number;
   quantityTrace: 'Y' | 'N' | 'D';
-  recurSchemeLength?: number | NumericString | undefined;
+  recurSchemeLength?: number | NumericString | null | undefined;
   recurSchemeType?: 'H' | 'D' | 'W' | 'M' | 'Q' | 'S' | 'Y' | undefined;
   sort: number;
   subscribe: 'Y' | 'N' | 'D';
   timestampX: string;
-  trialPriceId?: number | NumericString | undefined;
+  trialPriceId?: number | NumericString | null | undefined;
   type: 4 | 5;
   vatId: number;
   vatIncluded: YesNo;
@@ -2589,12 +2589,12 @@ export interface CatalogProductOfferGetOffer {
   quantity: number;
   quantityReserved: number;
   quantityTrace: 'Y' | 'N' | 'D';
-  recurSchemeLength?: number | NumericString | undefined;
+  recurSchemeLength?: number | NumericString | null | undefined;
   recurSchemeType?: 'H' | 'D' | 'W' | 'M' | 'Q' | 'S' | 'Y' | undefined;
   sort: number;
   subscribe: 'Y' | 'N' | 'D';
   timestampX: string | null;
-  trialPriceId?: number | NumericString | undefined;
+  trialPriceId?: number | NumericString | null | undefined;
   type: 4 | 5;
   vatId: number;
   vatIncluded: YesNo;
@@ -2834,12 +2834,12 @@ export interface CatalogProductOfferUpdateOffer {
   quantity: number;
   quantityReserved: number;
   quantityTrace: 'Y' | 'N' | 'D';
-  recurSchemeLength?: number | NumericString | undefined;
+  recurSchemeLength?: number | NumericString | null | undefined;
   recurSchemeType?: 'H' | 'D' | 'W' | 'M' | 'Q' | 'S' | 'Y' | undefined;
   sort: number;
   subscribe: 'Y' | 'N' | 'D';
   timestampX: string | null;
-  trialPriceId?: number | NumericString | undefined;
+  trialPriceId?: number | NumericString | null | undefined;
   type: 4 | 5;
   vatId: number;
   vatIncluded: YesNo;
@@ -3047,7 +3047,7 @@ export interface CatalogProductServiceListServices {
   detailText?: string | null | undefined;
   detailTextType?: 'text' | 'html' | undefined;
   iblockId?: number | undefined;
-  iblockSectionId?: number | undefined;
+  iblockSectionId?: number | null | undefined;
   id?: number | undefined;
   measure?: number | undefined;
   modifiedBy?: number | undefined;
@@ -3059,9 +3059,9 @@ export interface CatalogProductServiceListServices {
   sort?: number | undefined;
   timestampX?: string | null | undefined;
   type?: number | undefined;
-  vatId?: number | undefined;
+  vatId?: number | null | undefined;
   vatIncluded?: YesNo | undefined;
-  xmlId?: string | undefined;
+  xmlId?: string | null | undefined;
 }
 
 export interface CatalogProductServiceUpdateFields {
@@ -3173,12 +3173,12 @@ export interface CatalogProductSku {
   detailPicture: { id: string; url: string; urlMachine: string } | null;
   detailText: string | null;
   detailTextType: 'text' | 'html';
-  height?: number | undefined;
+  height?: number | null | undefined;
   iblockId: number;
   iblockSectionId: number;
   id: number;
-  length?: number | undefined;
-  measure?: number | undefined;
+  length?: number | null | undefined;
+  measure?: number | null | undefined;
   modifiedBy: number;
   name: string;
   previewPicture: { id: string; url: string; urlMachine: string } | null;
@@ -3187,17 +3187,17 @@ export interface CatalogProductSku {
   property258?: { value: string; valueId: string } | undefined;
   property259?: { value: string; valueId: string }[] | undefined;
   propertyN?: { [field: string]: unknown } | unknown[] | undefined;
-  purchasingCurrency?: string | undefined;
-  purchasingPrice?: number | NumericString | undefined;
-  quantity?: number | undefined;
+  purchasingCurrency?: string | null | undefined;
+  purchasingPrice?: number | NumericString | null | undefined;
+  quantity?: number | null | undefined;
   sort: number;
   subscribe?: 'Y' | 'N' | 'D' | undefined;
   timestampX: string | null;
   type: 3 | 6;
-  vatId?: number | undefined;
+  vatId?: number | null | undefined;
   vatIncluded?: YesNo | undefined;
-  weight?: number | undefined;
-  width?: number | undefined;
+  weight?: number | null | undefined;
+  width?: number | null | undefined;
   xmlId: string;
 }
 
@@ -3413,29 +3413,29 @@ export interface CatalogProductSkuUpdateSku {
   detailPicture: { id: string; url: string; urlMachine: string } | null;
   detailText: string | null;
   detailTextType: 'text' | 'html';
-  height?: number | undefined;
+  height?: number | null | undefined;
   iblockId: number;
   iblockSectionId: number;
   id: number;
-  length?: number | undefined;
-  measure?: number | undefined;
+  length?: number | null | undefined;
+  measure?: number | null | undefined;
   modifiedBy: number;
   name: string;
   previewPicture: { id: string; url: string; urlMachine: string } | null;
   previewText: string | null;
   previewTextType: 'text' | 'html';
   propertyN?: { [field: string]: unknown } | unknown[] | undefined;
-  purchasingCurrency?: string | undefined;
-  purchasingPrice?: number | NumericString | undefined;
-  quantity?: number | undefined;
+  purchasingCurrency?: string | null | undefined;
+  purchasingPrice?: number | NumericString | null | undefined;
+  quantity?: number | null | undefined;
   sort: number;
   subscribe?: 'Y' | 'N' | 'D' | undefined;
   timestampX: string | null;
   type: 3 | 6;
-  vatId?: number | undefined;
+  vatId?: number | null | undefined;
   vatIncluded?: YesNo | undefined;
-  weight?: number | undefined;
-  width?: number | undefined;
+  weight?: number | null | undefined;
+  width?: number | null | undefined;
   xmlId: string;
 }
 
@@ -3677,29 +3677,29 @@ export interface CatalogProductPropertyListOrder {
 
 export interface CatalogProductPropertyListProductProperties {
   active?: YesNo | undefined;
-  code?: string | undefined;
+  code?: string | null | undefined;
   colCount?: number | undefined;
-  defaultValue?: string | undefined;
-  fileType?: string | undefined;
+  defaultValue?: string | null | undefined;
+  fileType?: string | null | undefined;
   filtrable?: string | undefined;
-  hint?: string | undefined;
+  hint?: string | null | undefined;
   iblockId?: number | undefined;
   id?: number | undefined;
   isRequired?: YesNo | undefined;
-  linkIblockId?: number | undefined;
-  listType?: string | undefined;
+  linkIblockId?: number | null | undefined;
+  listType?: string | null | undefined;
   multiple?: YesNo | undefined;
-  multipleCnt?: number | undefined;
+  multipleCnt?: number | null | undefined;
   name?: string | undefined;
   propertyType?: 'N' | 'S' | 'L' | 'F' | 'E' | 'G' | undefined;
   rowCount?: number | undefined;
   searchable?: YesNo | undefined;
-  sort?: number | undefined;
-  timestampX?: string | undefined;
-  userType?: string | undefined;
-  userTypeSettings?: { [field: string]: unknown } | undefined;
-  withDescription?: string | undefined;
-  xmlId?: string | undefined;
+  sort?: number | null | undefined;
+  timestampX?: string | null | undefined;
+  userType?: string | null | undefined;
+  userTypeSettings?: { [field: string]: unknown } | null | undefined;
+  withDescription?: string | null | undefined;
+  xmlId?: string | null | undefined;
 }
 
 export interface CatalogProductPropertyUpdateFields {
@@ -3982,8 +3982,8 @@ export interface CatalogRoundingruleListOrder {
 export interface CatalogRoundingruleListRoundingRules {
   catalogGroupId?: number | undefined;
   createdBy?: number | undefined;
-  dateCreate?: string | undefined;
-  dateModify?: string | undefined;
+  dateCreate?: string | null | undefined;
+  dateModify?: string | null | undefined;
   id?: number | undefined;
   modifiedBy?: number | undefined;
   price?: number | undefined;
@@ -4304,7 +4304,7 @@ export interface CatalogStoreproductListStoreProducts {
   amount?: number | undefined;
   id?: number | undefined;
   productId?: number | undefined;
-  quantityReserved?: number | undefined;
+  quantityReserved?: number | null | undefined;
   storeId?: number | undefined;
 }
 

@@ -30,7 +30,7 @@ export interface Crm {
   };
   'crm.activity.badge.delete': {
     params: { code: string };
-    result: boolean;
+    result: boolean | null;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.activity.badge.get': {
@@ -2005,7 +2005,7 @@ export interface Crm {
       id: NumberInput;
       useOriginalUfNames?: BooleanInput | undefined;
     };
-    result: { item: CrmItemUpdateItem };
+    result: { item: Item };
     errors:
       | '100'
       | 'ACCESS_DENIED'
@@ -3119,7 +3119,7 @@ export interface Crm {
   };
   'crm.timeline.icon.delete': {
     params: { code: string };
-    result: boolean;
+    result: boolean | null;
     errors: '0' | '100' | 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.timeline.icon.get': {
@@ -3201,7 +3201,7 @@ export interface Crm {
   };
   'crm.timeline.logmessage.delete': {
     params: { id: NumberInput };
-    result: boolean;
+    result: boolean | null;
     errors: '0' | '100' | 'ACCESS_DENIED' | 'NOT_FOUND' | 'REMOVING_DISABLED' | SystemErrorCode;
   };
   'crm.timeline.logmessage.get': {
@@ -3232,7 +3232,7 @@ export interface Crm {
   };
   'crm.timeline.logo.delete': {
     params: { code: string };
-    result: boolean;
+    result: boolean | null;
     errors: '0' | '100' | 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.timeline.logo.get': {
@@ -5016,7 +5016,7 @@ export interface CrmAnyUserfieldAddFields {
   XML_ID?: string | NumberInput | undefined;
 }
 
-export interface CrmAnyUserfieldSettingsWithRegexp {
+export interface CrmAnyUserfieldGetSettings {
   DEFAULT_VALUE?: string | undefined;
   MAX_LENGTH?: number | undefined;
   MAX_VALUE?: number | undefined;
@@ -5041,7 +5041,7 @@ export interface CrmCompanyUserfieldGetResult {
   LIST_FILTER_LABEL: { [field: string]: string | undefined };
   MANDATORY: string;
   MULTIPLE: string;
-  SETTINGS: CrmAnyUserfieldSettingsWithRegexp;
+  SETTINGS: CrmAnyUserfieldGetSettings;
   SHOW_FILTER?: string | undefined;
   SHOW_IN_LIST?: string | undefined;
   SORT: string;
@@ -5423,7 +5423,7 @@ export interface CrmContactGetResult {
   ORIGIN_ID: string | null;
   ORIGIN_VERSION: string | null;
   PHONE: CrmEmail[];
-  PHOTO: null;
+  PHOTO: unknown;
   POST: string;
   SECOND_NAME: string;
   SOURCE_DESCRIPTION: string;
@@ -5548,24 +5548,24 @@ export interface CrmContactListOrder {
 export interface CrmContactListResult {
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
-  ADDRESS?: string | undefined;
-  ADDRESS_2?: string | undefined;
-  ADDRESS_CITY?: string | undefined;
-  ADDRESS_COUNTRY?: string | undefined;
-  ADDRESS_LOC_ADDR_ID?: number | NumericString | undefined;
-  ADDRESS_POSTAL_CODE?: string | undefined;
-  ADDRESS_PROVINCE?: string | undefined;
-  ADDRESS_REGION?: string | undefined;
+  ADDRESS?: string | null | undefined;
+  ADDRESS_2?: string | null | undefined;
+  ADDRESS_CITY?: string | null | undefined;
+  ADDRESS_COUNTRY?: string | null | undefined;
+  ADDRESS_LOC_ADDR_ID?: number | NumericString | null | undefined;
+  ADDRESS_POSTAL_CODE?: string | null | undefined;
+  ADDRESS_PROVINCE?: string | null | undefined;
+  ADDRESS_REGION?: string | null | undefined;
   ASSIGNED_BY_ID?: number | NumericString | undefined;
-  BIRTHDATE?: string | undefined;
+  BIRTHDATE?: string | null | undefined;
   COMMENTS?: string | undefined;
   COMPANY_ID?: number | NumericString | undefined;
   CREATED_BY_ID?: number | NumericString | undefined;
   DATE_CREATE?: string | null | undefined;
-  DATE_MODIFY?: string | undefined;
+  DATE_MODIFY?: string | null | undefined;
   EMAIL?: CrmEmail[] | undefined;
   EXPORT?: YesNo | undefined;
-  FACE_ID?: number | NumericString | undefined;
+  FACE_ID?: number | NumericString | null | undefined;
   HAS_EMAIL?: YesNo | undefined;
   HAS_IMOL?: YesNo | undefined;
   HAS_PHONE?: YesNo | undefined;
@@ -5573,16 +5573,16 @@ export interface CrmContactListResult {
   ID?: number | NumericString | undefined;
   IM?: CrmFm[] | undefined;
   LAST_ACTIVITY_BY?: number | NumericString | undefined;
-  LAST_ACTIVITY_TIME?: string | undefined;
+  LAST_ACTIVITY_TIME?: string | null | undefined;
   LAST_NAME?: string | undefined;
-  LEAD_ID?: number | NumericString | undefined;
+  LEAD_ID?: number | NumericString | null | undefined;
   LINK?: CrmFm[] | undefined;
   MODIFY_BY_ID?: number | NumericString | undefined;
   NAME?: string | undefined;
   OPENED?: YesNo | undefined;
-  ORIGINATOR_ID?: string | undefined;
-  ORIGIN_ID?: string | undefined;
-  ORIGIN_VERSION?: string | undefined;
+  ORIGINATOR_ID?: string | null | undefined;
+  ORIGIN_ID?: string | null | undefined;
+  ORIGIN_VERSION?: string | null | undefined;
   PHONE?: CrmFm[] | undefined;
   PHOTO?: unknown | undefined;
   POST?: string | undefined;
@@ -5757,18 +5757,18 @@ export interface CrmContactUserfieldSettingsWithEntityType {
 }
 
 export interface CrmContactUserfieldGetSettingsWithCompany {
-  [field: `DYNAMIC_${string}`]: boolean | undefined;
+  [field: `DYNAMIC_${string}`]: unknown;
   COMPANY?: boolean | undefined;
   CONTACT?: boolean | undefined;
   DEAL?: boolean | undefined;
-  LEAD?: boolean | undefined;
+  LEAD?: boolean | null | undefined;
   ORDER?: boolean | undefined;
   QUOTE?: boolean | undefined;
   SMART_INVOICE?: boolean | undefined;
 }
 
-export interface CrmContactUserfieldSettingsWithTextDefaultValue {
-  DEFAULT_VALUE?: string | undefined;
+export interface CrmContactUserfieldGetAndListSettings {
+  DEFAULT_VALUE?: string | number | undefined;
   MAX_VALUE?: number | undefined;
   MIN_VALUE?: number | undefined;
   PRECISION?: number | undefined;
@@ -5776,7 +5776,7 @@ export interface CrmContactUserfieldSettingsWithTextDefaultValue {
 }
 
 export interface CrmContactUserfieldSettingsWithPopup {
-  DEFAULT_VALUE?: string | undefined;
+  DEFAULT_VALUE?: string | number | undefined;
   MAX_LENGTH?: number | undefined;
   MAX_VALUE?: number | undefined;
   MIN_LENGTH?: number | undefined;
@@ -5825,7 +5825,7 @@ export interface CrmContactUserfieldGetResult {
     | CrmContactUserfieldSettingsWithActiveFilter
     | CrmContactUserfieldSettingsWithEntityType
     | CrmContactUserfieldGetSettingsWithCompany
-    | CrmContactUserfieldSettingsWithTextDefaultValue
+    | CrmContactUserfieldGetAndListSettings
     | { SHOW_MAP?: boolean | undefined }
     | CrmContactUserfieldSettingsWithPopup
     | CrmContactUserfieldGetSettingsWithExtensions;
@@ -5842,6 +5842,18 @@ export interface CrmContactUserfieldListSettings {
   MAX_VALUE?: number | undefined;
   MIN_VALUE?: number | undefined;
   PRECISION?: number | undefined;
+  SIZE?: number | undefined;
+}
+
+export interface CrmContactUserfieldListSettingsWithRegexp {
+  DEFAULT_VALUE?: string | number | undefined;
+  MAX_LENGTH?: number | undefined;
+  MAX_VALUE?: number | undefined;
+  MIN_LENGTH?: number | undefined;
+  MIN_VALUE?: number | undefined;
+  PRECISION?: number | undefined;
+  REGEXP?: string | undefined;
+  ROWS?: number | undefined;
   SIZE?: number | undefined;
 }
 
@@ -5890,12 +5902,12 @@ export interface CrmContactUserfieldListResult {
     | CrmContactUserfieldSettingsWithObjectDefaultValue
     | CrmContactUserfieldSettings
     | CrmContactUserfieldSettingsWithUseSecond
-    | CrmAnyUserfieldSettingsWithRegexp
+    | CrmContactUserfieldListSettingsWithRegexp
     | CrmContactUserfieldSettingsWithCaptionNoValue
     | CrmContactUserfieldSettingsWithActiveFilter
     | CrmContactUserfieldSettingsWithEntityType
     | CrmContactUserfieldListSettingsWithCompany
-    | CrmContactUserfieldSettingsWithTextDefaultValue
+    | CrmContactUserfieldGetAndListSettings
     | { SHOW_MAP: YesNo }
     | CrmContactUserfieldSettingsWithPopup
     | CrmContactUserfieldListSettingsWithExtensions
@@ -6007,13 +6019,13 @@ export interface CrmCurrencyListOrder {
   THOUSANDS_SEP?: string | undefined;
 }
 
-export interface CrmLangValue {
+export interface CrmCurrencyListLangValue {
   DECIMALS?: number | undefined;
   DEC_POINT?: string | undefined;
   FORMAT_STRING?: string | undefined;
   FULL_NAME?: string | undefined;
   HIDE_ZERO?: YesNo | undefined;
-  THOUSANDS_SEP?: string | undefined;
+  THOUSANDS_SEP?: string | null | undefined;
   THOUSANDS_VARIANT?: string | undefined;
 }
 
@@ -6027,7 +6039,7 @@ export interface CrmCurrencyListResult {
   DEC_POINT: string;
   FORMAT_STRING: string;
   FULL_NAME: string;
-  LANG?: { [field: string]: CrmLangValue | undefined } | undefined;
+  LANG?: { [field: string]: CrmCurrencyListLangValue | undefined } | undefined;
   LID: string;
   SORT: number | NumericString;
   THOUSANDS_SEP: string | null;
@@ -6328,10 +6340,10 @@ export interface CrmDealListResult {
   [field: `UF_CRM_${string}`]: unknown;
   ADDITIONAL_INFO?: string | undefined;
   ASSIGNED_BY_ID?: number | NumericString | undefined;
-  BEGINDATE?: string | undefined;
+  BEGINDATE?: string | null | undefined;
   CATEGORY_ID?: number | NumericString | undefined;
   CLOSED?: YesNo | undefined;
-  CLOSEDATE?: string | undefined;
+  CLOSEDATE?: string | null | undefined;
   COMMENTS?: string | undefined;
   COMPANY_ID?: number | NumericString | undefined;
   /** @deprecated */
@@ -6339,7 +6351,7 @@ export interface CrmDealListResult {
   CREATED_BY_ID?: number | NumericString | undefined;
   CURRENCY_ID?: string | undefined;
   DATE_CREATE?: string | null | undefined;
-  DATE_MODIFY?: string | undefined;
+  DATE_MODIFY?: string | null | undefined;
   ID?: number | NumericString | undefined;
   IS_MANUAL_OPPORTUNITY?: YesNo | undefined;
   IS_NEW?: YesNo | undefined;
@@ -6348,17 +6360,17 @@ export interface CrmDealListResult {
   IS_RETURN_CUSTOMER?: YesNo | undefined;
   LAST_ACTIVITY_BY?: number | NumericString | undefined;
   LAST_ACTIVITY_TIME?: string | undefined;
-  LEAD_ID?: number | NumericString | undefined;
-  LOCATION_ID?: number | NumericString | undefined;
+  LEAD_ID?: number | NumericString | null | undefined;
+  LOCATION_ID?: number | NumericString | null | undefined;
   MODIFY_BY_ID?: number | NumericString | undefined;
   MOVED_BY_ID?: number | NumericString | undefined;
   MOVED_TIME?: string | undefined;
   OPENED?: YesNo | undefined;
   OPPORTUNITY?: number | NumericString | undefined;
-  ORIGINATOR_ID?: string | undefined;
-  ORIGIN_ID?: string | undefined;
+  ORIGINATOR_ID?: string | null | undefined;
+  ORIGIN_ID?: string | null | undefined;
   PROBABILITY?: number | NumericString | undefined;
-  QUOTE_ID?: number | NumericString | undefined;
+  QUOTE_ID?: number | NumericString | null | undefined;
   SOURCE_DESCRIPTION?: string | undefined;
   SOURCE_ID?: string | undefined;
   STAGE_ID?: string | undefined;
@@ -6366,11 +6378,11 @@ export interface CrmDealListResult {
   TAX_VALUE?: number | NumericString | undefined;
   TITLE?: string | undefined;
   TYPE_ID?: string | undefined;
-  UTM_CAMPAIGN?: string | undefined;
-  UTM_CONTENT?: string | undefined;
+  UTM_CAMPAIGN?: string | null | undefined;
+  UTM_CONTENT?: string | null | undefined;
   UTM_MEDIUM?: string | undefined;
   UTM_SOURCE?: string | undefined;
-  UTM_TERM?: string | undefined;
+  UTM_TERM?: string | null | undefined;
 }
 
 export interface CrmDealProductrowsGetResult {
@@ -6635,7 +6647,7 @@ export interface CrmDealAndQuoteUserfieldGetResult {
   LIST_FILTER_LABEL: { [field: string]: string | undefined };
   MANDATORY: string;
   MULTIPLE: string;
-  SETTINGS: CrmAnyUserfieldSettingsWithRegexp;
+  SETTINGS: CrmAnyUserfieldGetSettings;
   SHOW_FILTER: string;
   SHOW_IN_LIST: string;
   SORT: string;
@@ -6837,7 +6849,7 @@ export interface CrmDocumentgeneratorDocumentListDocuments {
   entityId?: number | string | undefined;
   entityTypeId?: number | string | undefined;
   fileId?: number | string | undefined;
-  id?: string | undefined;
+  id?: string | number | undefined;
   imageId?: number | string | undefined;
   imageUrl?: string | undefined;
   imageUrlMachine?: string | undefined;
@@ -7182,6 +7194,16 @@ export interface CrmEnumOwnertypeResult {
   SYMBOL_CODE_SHORT: string;
 }
 
+export interface CrmInvoiceFieldsLangValue {
+  DECIMALS?: number | undefined;
+  DEC_POINT?: string | undefined;
+  FORMAT_STRING?: string | undefined;
+  FULL_NAME?: string | undefined;
+  HIDE_ZERO?: YesNo | undefined;
+  THOUSANDS_SEP?: string | undefined;
+  THOUSANDS_VARIANT?: string | undefined;
+}
+
 export interface CrmInvoiceFieldsCurrency {
   AMOUNT?: number | undefined;
   AMOUNT_CNT?: number | undefined;
@@ -7192,7 +7214,7 @@ export interface CrmInvoiceFieldsCurrency {
   DEC_POINT?: string | undefined;
   FORMAT_STRING?: string | undefined;
   FULL_NAME?: string | undefined;
-  LANG?: { [field: string]: CrmLangValue | undefined } | undefined;
+  LANG?: { [field: string]: CrmInvoiceFieldsLangValue | undefined } | undefined;
   LID?: string | undefined;
   SORT?: number | undefined;
   THOUSANDS_SEP?: string | undefined;
@@ -7558,7 +7580,7 @@ export interface Item {
   actualDate?: string | undefined;
   additionalInfo?: string | undefined;
   /** @deprecated */
-  address?: string | undefined;
+  address?: string | null | undefined;
   /** @deprecated */
   addressLegal?: string | undefined;
   assignedById?: number | undefined;
@@ -7589,7 +7611,7 @@ export interface Item {
   createdBy?: number | undefined;
   createdTime?: string | undefined;
   currencyId?: string | undefined;
-  dateClosed?: string | undefined;
+  dateClosed?: string | null | undefined;
   dateCreateShort?: string | null | undefined;
   dateModifyShort?: string | null | undefined;
   dealId?: number | undefined;
@@ -7610,11 +7632,11 @@ export interface Item {
   hasPhone?: boolean | YesNo | undefined;
   hasProducts?: boolean | null | YesNo | undefined;
   honorific?: string | undefined;
-  icq?: string | undefined;
+  icq?: string | null | undefined;
   id?: number | undefined;
   imol?: string | undefined;
   industry?: string | undefined;
-  isConvert?: boolean | YesNo | undefined;
+  isConvert?: boolean | YesNo | null | undefined;
   isLose?: boolean | null | YesNo | undefined;
   isManualOpportunity?: YesNo | undefined;
   isMyCompany?: boolean | YesNo | undefined;
@@ -7626,11 +7648,11 @@ export interface Item {
   isWork?: boolean | null | YesNo | undefined;
   lastActivityBy?: number | undefined;
   lastActivityTime?: string | undefined;
-  lastName?: string | undefined;
-  leadId?: number | undefined;
+  lastName?: string | null | undefined;
+  leadId?: number | null | undefined;
   locationId?: number | null | undefined;
   /** @deprecated */
-  login?: string | undefined;
+  login?: string | null | undefined;
   logo?: unknown | undefined;
   lostAmount?: string | null | undefined;
   movedBy?: number | undefined;
@@ -7654,22 +7676,22 @@ export interface Item {
   photo?: unknown | undefined;
   post?: string | undefined;
   previousStageId?: string | undefined;
-  probability?: number | undefined;
+  probability?: number | null | undefined;
   /** @deprecated */
   productId?: string | null | undefined;
-  quoteId?: number | undefined;
+  quoteId?: number | null | undefined;
   quoteNumber?: string | undefined;
   receivedAmount?: string | null | undefined;
   revenue?: number | undefined;
   searchContent?: string | null | undefined;
   secondName?: string | undefined;
-  shortName?: string | undefined;
-  skype?: string | undefined;
+  shortName?: string | null | undefined;
+  skype?: string | null | undefined;
   sourceDescription?: string | undefined;
   sourceId?: string | undefined;
   stageId?: string | undefined;
   stageSemanticId?: 'P' | 'S' | 'F' | undefined;
-  statusDescription?: string | undefined;
+  statusDescription?: string | null | undefined;
   storageElementIds?: number[] | undefined;
   storageTypeId?: number | undefined;
   taxValue?: number | undefined;
@@ -7687,8 +7709,8 @@ export interface Item {
   updatedTime?: string | undefined;
   utmCampaign?: string | null | undefined;
   utmContent?: string | null | undefined;
-  utmMedium?: string | undefined;
-  utmSource?: string | undefined;
+  utmMedium?: string | null | undefined;
+  utmSource?: string | null | undefined;
   utmTerm?: string | null | undefined;
   webformId?: number | null | undefined;
   xmlId?: string | undefined;
@@ -7961,7 +7983,7 @@ export interface CrmItemGetItem {
   assignedById?: number | undefined;
   bankingDetails?: string | undefined;
   begindate?: string | undefined;
-  begindateShort?: string | undefined;
+  begindateShort?: string | null | undefined;
   birthdate?: string | undefined;
   categoryId?: number | undefined;
   clientAddr?: string | undefined;
@@ -7973,7 +7995,7 @@ export interface CrmItemGetItem {
   clientTpaId?: string | undefined;
   closed?: boolean | YesNo | undefined;
   closedate?: string | undefined;
-  closedateShort?: string | undefined;
+  closedateShort?: string | null | undefined;
   comments?: string | undefined;
   commentsType?: 0 | 1 | 2 | 3 | undefined;
   companyId?: number | undefined;
@@ -7996,40 +8018,40 @@ export interface CrmItemGetItem {
   emailWork?: string | undefined;
   employees?: string | undefined;
   entityTypeId?: number | undefined;
-  eventDate?: string | undefined;
-  eventDateShort?: string | undefined;
-  eventDescription?: string | undefined;
-  eventId?: string | undefined;
+  eventDate?: string | null | undefined;
+  eventDateShort?: string | null | undefined;
+  eventDescription?: string | null | undefined;
+  eventId?: string | null | undefined;
   export?: boolean | YesNo | undefined;
   fm?: CrmItemGetFm[] | undefined;
   hasEmail?: YesNo | undefined;
   hasImol?: YesNo | undefined;
   hasPhone?: YesNo | undefined;
-  hasProducts?: boolean | YesNo | undefined;
+  hasProducts?: boolean | YesNo | null | undefined;
   honorific?: string | undefined;
   icq?: string | null | undefined;
   id?: number | undefined;
   imol?: string | undefined;
   industry?: string | undefined;
   isConvert?: boolean | null | YesNo | undefined;
-  isLose?: boolean | YesNo | undefined;
+  isLose?: boolean | YesNo | null | undefined;
   isManualOpportunity?: YesNo | undefined;
   isMyCompany?: boolean | YesNo | undefined;
   isNew?: boolean | YesNo | undefined;
   isRecurring?: boolean | YesNo | undefined;
   isRepeatedApproach?: boolean | YesNo | undefined;
   isReturnCustomer?: YesNo | undefined;
-  isWon?: boolean | YesNo | undefined;
-  isWork?: boolean | YesNo | undefined;
+  isWon?: boolean | YesNo | null | undefined;
+  isWork?: boolean | YesNo | null | undefined;
   lastActivityBy?: number | undefined;
   lastActivityTime?: string | undefined;
-  lastName?: string | undefined;
-  leadId?: number | undefined;
-  locationId?: number | undefined;
+  lastName?: string | null | undefined;
+  leadId?: number | null | undefined;
+  locationId?: number | null | undefined;
   /** @deprecated */
   login?: string | null | undefined;
   logo?: unknown | undefined;
-  lostAmount?: string | undefined;
+  lostAmount?: string | null | undefined;
   movedBy?: number | undefined;
   movedTime?: string | undefined;
   mycompanyId?: number | undefined;
@@ -8039,7 +8061,7 @@ export interface CrmItemGetItem {
   opportunity?: number | undefined;
   /** @deprecated */
   opportunityAccount?: number | undefined;
-  orderStage?: string | undefined;
+  orderStage?: string | null | undefined;
   originId?: string | null | undefined;
   originVersion?: string | undefined;
   originatorId?: string | null | undefined;
@@ -8051,14 +8073,14 @@ export interface CrmItemGetItem {
   photo?: unknown | undefined;
   post?: string | undefined;
   previousStageId?: string | undefined;
-  probability?: number | undefined;
+  probability?: number | null | undefined;
   /** @deprecated */
   productId?: string | null | undefined;
-  quoteId?: number | undefined;
+  quoteId?: number | null | undefined;
   quoteNumber?: string | undefined;
-  receivedAmount?: string | undefined;
+  receivedAmount?: string | null | undefined;
   revenue?: number | undefined;
-  searchContent?: string | undefined;
+  searchContent?: string | null | undefined;
   secondName?: string | undefined;
   shortName?: string | null | undefined;
   skype?: string | null | undefined;
@@ -8087,7 +8109,7 @@ export interface CrmItemGetItem {
   utmMedium?: string | null | undefined;
   utmSource?: string | null | undefined;
   utmTerm?: string | null | undefined;
-  webformId?: number | undefined;
+  webformId?: number | null | undefined;
   xmlId?: string | undefined;
 }
 
@@ -8180,13 +8202,13 @@ export interface CrmItemListItems {
   actualDate?: string | undefined;
   additionalInfo?: string | undefined;
   /** @deprecated */
-  address?: string | undefined;
+  address?: string | null | undefined;
   /** @deprecated */
   addressLegal?: string | undefined;
   assignedById?: number | undefined;
   bankingDetails?: string | undefined;
   begindate?: string | undefined;
-  begindateShort?: string | undefined;
+  begindateShort?: string | null | undefined;
   birthdate?: string | undefined;
   categoryId?: number | undefined;
   clientAddr?: string | undefined;
@@ -8198,7 +8220,7 @@ export interface CrmItemListItems {
   clientTpaId?: string | undefined;
   closed?: boolean | YesNo | undefined;
   closedate?: string | undefined;
-  closedateShort?: string | undefined;
+  closedateShort?: string | null | undefined;
   comments?: string | undefined;
   commentsType?: 0 | 1 | 2 | 3 | undefined;
   companyId?: number | undefined;
@@ -8211,9 +8233,9 @@ export interface CrmItemListItems {
   createdBy?: number | undefined;
   createdTime?: string | undefined;
   currencyId?: string | undefined;
-  dateClosed?: string | undefined;
-  dateCreateShort?: string | undefined;
-  dateModifyShort?: string | undefined;
+  dateClosed?: string | null | undefined;
+  dateCreateShort?: string | null | undefined;
+  dateModifyShort?: string | null | undefined;
   dealId?: number | undefined;
   email?: string | undefined;
   emailHome?: string | undefined;
@@ -8221,40 +8243,40 @@ export interface CrmItemListItems {
   emailWork?: string | undefined;
   employees?: string | undefined;
   entityTypeId?: number | undefined;
-  eventDate?: string | undefined;
-  eventDateShort?: string | undefined;
-  eventDescription?: string | undefined;
-  eventId?: string | undefined;
+  eventDate?: string | null | undefined;
+  eventDateShort?: string | null | undefined;
+  eventDescription?: string | null | undefined;
+  eventId?: string | null | undefined;
   export?: boolean | YesNo | undefined;
   fm?: CrmFm | undefined;
   hasEmail?: boolean | YesNo | undefined;
   hasImol?: boolean | YesNo | undefined;
   hasPhone?: boolean | YesNo | undefined;
-  hasProducts?: boolean | YesNo | undefined;
+  hasProducts?: boolean | YesNo | null | undefined;
   honorific?: string | undefined;
-  icq?: string | undefined;
+  icq?: string | null | undefined;
   id?: number | undefined;
   imol?: string | undefined;
   industry?: string | undefined;
-  isConvert?: boolean | YesNo | undefined;
-  isLose?: boolean | YesNo | undefined;
+  isConvert?: boolean | YesNo | null | undefined;
+  isLose?: boolean | YesNo | null | undefined;
   isManualOpportunity?: YesNo | undefined;
   isMyCompany?: boolean | YesNo | undefined;
   isNew?: boolean | YesNo | undefined;
   isRecurring?: boolean | YesNo | undefined;
   isRepeatedApproach?: boolean | YesNo | undefined;
   isReturnCustomer?: boolean | YesNo | undefined;
-  isWon?: boolean | YesNo | undefined;
-  isWork?: boolean | YesNo | undefined;
+  isWon?: boolean | YesNo | null | undefined;
+  isWork?: boolean | YesNo | null | undefined;
   lastActivityBy?: number | undefined;
   lastActivityTime?: string | undefined;
   lastName?: string | null | undefined;
-  leadId?: number | undefined;
-  locationId?: number | undefined;
+  leadId?: number | null | undefined;
+  locationId?: number | null | undefined;
   /** @deprecated */
-  login?: string | undefined;
+  login?: string | null | undefined;
   logo?: unknown | undefined;
-  lostAmount?: string | undefined;
+  lostAmount?: string | null | undefined;
   movedBy?: number | undefined;
   movedTime?: string | undefined;
   mycompanyId?: number | undefined;
@@ -8264,10 +8286,10 @@ export interface CrmItemListItems {
   opportunity?: number | undefined;
   /** @deprecated */
   opportunityAccount?: number | undefined;
-  orderStage?: string | undefined;
-  originId?: string | undefined;
+  orderStage?: string | null | undefined;
+  originId?: string | null | undefined;
   originVersion?: string | undefined;
-  originatorId?: string | undefined;
+  originatorId?: string | null | undefined;
   personTypeId?: number | undefined;
   phone?: string | undefined;
   phoneMailing?: string | undefined;
@@ -8276,22 +8298,22 @@ export interface CrmItemListItems {
   photo?: unknown | undefined;
   post?: string | undefined;
   previousStageId?: string | undefined;
-  probability?: number | undefined;
+  probability?: number | null | undefined;
   /** @deprecated */
-  productId?: string | undefined;
-  quoteId?: number | undefined;
+  productId?: string | null | undefined;
+  quoteId?: number | null | undefined;
   quoteNumber?: string | undefined;
-  receivedAmount?: string | undefined;
+  receivedAmount?: string | null | undefined;
   revenue?: number | undefined;
-  searchContent?: string | undefined;
+  searchContent?: string | null | undefined;
   secondName?: string | undefined;
-  shortName?: string | undefined;
-  skype?: string | undefined;
+  shortName?: string | null | undefined;
+  skype?: string | null | undefined;
   sourceDescription?: string | undefined;
   sourceId?: string | undefined;
   stageId?: string | undefined;
   stageSemanticId?: 'P' | 'S' | 'F' | undefined;
-  statusDescription?: string | undefined;
+  statusDescription?: string | null | undefined;
   storageElementIds?: number[] | undefined;
   storageTypeId?: number | undefined;
   taxValue?: number | undefined;
@@ -8307,12 +8329,12 @@ export interface CrmItemListItems {
   ufStamp?: unknown | undefined;
   updatedBy?: number | undefined;
   updatedTime?: string | undefined;
-  utmCampaign?: string | undefined;
-  utmContent?: string | undefined;
-  utmMedium?: string | undefined;
-  utmSource?: string | undefined;
-  utmTerm?: string | undefined;
-  webformId?: number | undefined;
+  utmCampaign?: string | null | undefined;
+  utmContent?: string | null | undefined;
+  utmMedium?: string | null | undefined;
+  utmSource?: string | null | undefined;
+  utmTerm?: string | null | undefined;
+  webformId?: number | null | undefined;
   xmlId?: string | undefined;
 }
 
@@ -8583,7 +8605,7 @@ export interface CrmItemProductrowSetProductRow {
   sort?: number | undefined;
   storeId?: number | undefined;
   taxIncluded?: YesNo | undefined;
-  taxRate?: number | undefined;
+  taxRate?: number | null | undefined;
   type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | undefined;
   xmlId?: string | undefined;
 }
@@ -8649,150 +8671,6 @@ export interface CrmItemUpdateFieldsWithAdditionalInfo {
   utmMedium?: string | undefined;
   utmSource?: string | undefined;
   utmTerm?: string | undefined;
-}
-
-export interface CrmItemUpdateItem {
-  [field: `parentId${string}`]: unknown;
-  [field: `ufCrm${string}`]: unknown;
-  accountCurrencyId?: string | undefined;
-  accountNumber?: string | undefined;
-  actualDate?: string | undefined;
-  additionalInfo?: string | undefined;
-  /** @deprecated */
-  address?: string | undefined;
-  /** @deprecated */
-  addressLegal?: string | undefined;
-  assignedById?: number | undefined;
-  bankingDetails?: string | undefined;
-  begindate?: string | undefined;
-  begindateShort?: string | null | undefined;
-  birthdate?: string | undefined;
-  categoryId?: number | undefined;
-  clientAddr?: string | undefined;
-  clientContact?: string | undefined;
-  clientEmail?: string | undefined;
-  clientPhone?: string | undefined;
-  clientTitle?: string | undefined;
-  clientTpId?: string | undefined;
-  clientTpaId?: string | undefined;
-  closed?: YesNo | undefined;
-  closedate?: string | undefined;
-  closedateShort?: string | null | undefined;
-  comments?: string | undefined;
-  commentsType?: 0 | 1 | 2 | 3 | undefined;
-  companyId?: number | undefined;
-  companyIds?: number[] | undefined;
-  companyTitle?: string | undefined;
-  contactId?: number | undefined;
-  contactIds?: number[] | undefined;
-  content?: string | undefined;
-  contentType?: 0 | 1 | 2 | 3 | undefined;
-  createdBy?: number | undefined;
-  createdTime?: string | undefined;
-  currencyId?: string | undefined;
-  dateClosed?: string | undefined;
-  dateCreateShort?: string | null | undefined;
-  dateModifyShort?: string | null | undefined;
-  dealId?: number | undefined;
-  email?: string | undefined;
-  emailHome?: string | undefined;
-  emailMailing?: string | undefined;
-  emailWork?: string | undefined;
-  employees?: string | undefined;
-  entityTypeId?: number | undefined;
-  eventDate?: string | null | undefined;
-  eventDateShort?: string | null | undefined;
-  eventDescription?: string | null | undefined;
-  eventId?: string | null | undefined;
-  export?: boolean | YesNo | undefined;
-  fm?: CrmFm | undefined;
-  hasEmail?: boolean | YesNo | undefined;
-  hasImol?: boolean | YesNo | undefined;
-  hasPhone?: boolean | YesNo | undefined;
-  hasProducts?: boolean | null | YesNo | undefined;
-  honorific?: string | undefined;
-  icq?: string | undefined;
-  id?: number | undefined;
-  imol?: string | undefined;
-  industry?: string | undefined;
-  isConvert?: boolean | YesNo | undefined;
-  isLose?: boolean | null | YesNo | undefined;
-  isManualOpportunity?: YesNo | undefined;
-  isMyCompany?: boolean | YesNo | undefined;
-  isNew?: YesNo | undefined;
-  isRecurring?: YesNo | undefined;
-  isRepeatedApproach?: YesNo | undefined;
-  isReturnCustomer?: YesNo | undefined;
-  isWon?: boolean | null | YesNo | undefined;
-  isWork?: boolean | null | YesNo | undefined;
-  lastActivityBy?: number | undefined;
-  lastActivityTime?: string | undefined;
-  lastName?: string | undefined;
-  leadId?: number | null | undefined;
-  locationId?: number | null | undefined;
-  /** @deprecated */
-  login?: string | undefined;
-  logo?: unknown | undefined;
-  lostAmount?: string | null | undefined;
-  movedBy?: number | undefined;
-  movedTime?: string | undefined;
-  mycompanyId?: number | undefined;
-  name?: string | undefined;
-  observers?: number[] | undefined;
-  opened?: YesNo | undefined;
-  opportunity?: number | undefined;
-  /** @deprecated */
-  opportunityAccount?: number | undefined;
-  orderStage?: string | null | undefined;
-  originId?: string | null | undefined;
-  originVersion?: string | undefined;
-  originatorId?: string | null | undefined;
-  personTypeId?: number | undefined;
-  phone?: string | undefined;
-  phoneMailing?: string | undefined;
-  phoneMobile?: string | undefined;
-  phoneWork?: string | undefined;
-  photo?: unknown | undefined;
-  post?: string | undefined;
-  previousStageId?: string | undefined;
-  probability?: number | null | undefined;
-  /** @deprecated */
-  productId?: string | null | undefined;
-  quoteId?: number | null | undefined;
-  quoteNumber?: string | undefined;
-  receivedAmount?: string | null | undefined;
-  revenue?: number | undefined;
-  searchContent?: string | undefined;
-  secondName?: string | undefined;
-  shortName?: string | undefined;
-  skype?: string | undefined;
-  sourceDescription?: string | undefined;
-  sourceId?: string | undefined;
-  stageId?: string | undefined;
-  stageSemanticId?: 'P' | 'S' | 'F' | undefined;
-  statusDescription?: string | undefined;
-  storageElementIds?: number[] | undefined;
-  storageTypeId?: number | undefined;
-  taxValue?: number | undefined;
-  /** @deprecated */
-  taxValueAccount?: number | undefined;
-  terms?: string | undefined;
-  termsType?: 0 | 1 | 2 | 3 | undefined;
-  title?: string | undefined;
-  typeId?: string | undefined;
-  ufAccountantSign?: unknown | undefined;
-  ufDirectorSign?: unknown | undefined;
-  ufLogo?: unknown | undefined;
-  ufStamp?: unknown | undefined;
-  updatedBy?: number | undefined;
-  updatedTime?: string | undefined;
-  utmCampaign?: string | null | undefined;
-  utmContent?: string | null | undefined;
-  utmMedium?: string | null | undefined;
-  utmSource?: string | undefined;
-  utmTerm?: string | null | undefined;
-  webformId?: number | undefined;
-  xmlId?: string | undefined;
 }
 
 export interface CrmLeadAddAndUpdateFields {
@@ -9067,11 +8945,11 @@ export interface Order {
 
 export interface CrmLeadListResult {
   [field: `UF_${string}`]: unknown;
-  ASSIGNED_BY_ID?: string | undefined;
+  ASSIGNED_BY_ID?: string | number | undefined;
   CURRENCY_ID?: string | undefined;
   DATE_CREATE?: string | null | undefined;
   DATE_MODIFY?: string | null | undefined;
-  ID?: string | undefined;
+  ID?: string | number | undefined;
   LAST_NAME?: string | null | undefined;
   NAME?: string | null | undefined;
   OPENED?: string | undefined;
@@ -9125,7 +9003,7 @@ export interface CrmLeadUserfieldGetResult {
   LIST_FILTER_LABEL: { [field: string]: string | undefined };
   MANDATORY: string;
   MULTIPLE: string;
-  SETTINGS: CrmAnyUserfieldSettingsWithRegexp;
+  SETTINGS: CrmAnyUserfieldGetSettings;
   SHOW_FILTER?: string | undefined;
   SHOW_IN_LIST: string;
   SORT: string;
@@ -9852,36 +9730,36 @@ export interface CrmRequisiteBankdetailListOrder {
 
 export interface CrmRequisiteBankdetailListResult {
   ACTIVE?: YesNo | undefined;
-  CODE?: string | undefined;
-  COMMENTS?: string | undefined;
+  CODE?: string | null | undefined;
+  COMMENTS?: string | null | undefined;
   COUNTRY_ID?: number | NumericString | undefined;
   CREATED_BY_ID?: number | NumericString | undefined;
-  DATE_CREATE?: string | undefined;
-  DATE_MODIFY?: string | undefined;
+  DATE_CREATE?: string | null | undefined;
+  DATE_MODIFY?: string | null | undefined;
   ENTITY_ID?: number | NumericString | undefined;
   ID?: number | NumericString | undefined;
-  MODIFY_BY_ID?: number | NumericString | undefined;
+  MODIFY_BY_ID?: number | NumericString | null | undefined;
   NAME?: string | undefined;
-  ORIGINATOR_ID?: string | undefined;
-  RQ_ACC_CURRENCY?: string | undefined;
-  RQ_ACC_NAME?: string | undefined;
-  RQ_ACC_NUM?: string | undefined;
-  RQ_ACC_TYPE?: string | undefined;
-  RQ_AGENCY_NAME?: string | undefined;
-  RQ_BANK_ADDR?: string | undefined;
-  RQ_BANK_CODE?: string | undefined;
-  RQ_BANK_NAME?: string | undefined;
-  RQ_BANK_ROUTE_NUM?: string | undefined;
-  RQ_BIC?: string | undefined;
-  RQ_BIK?: string | undefined;
-  RQ_CODEB?: string | undefined;
-  RQ_CODEG?: string | undefined;
-  RQ_COR_ACC_NUM?: string | undefined;
-  RQ_IBAN?: string | undefined;
-  RQ_IIK?: string | undefined;
-  RQ_MFO?: string | undefined;
-  RQ_RIB?: string | undefined;
-  RQ_SWIFT?: string | undefined;
+  ORIGINATOR_ID?: string | null | undefined;
+  RQ_ACC_CURRENCY?: string | null | undefined;
+  RQ_ACC_NAME?: string | null | undefined;
+  RQ_ACC_NUM?: string | null | undefined;
+  RQ_ACC_TYPE?: string | null | undefined;
+  RQ_AGENCY_NAME?: string | null | undefined;
+  RQ_BANK_ADDR?: string | null | undefined;
+  RQ_BANK_CODE?: string | null | undefined;
+  RQ_BANK_NAME?: string | null | undefined;
+  RQ_BANK_ROUTE_NUM?: string | null | undefined;
+  RQ_BIC?: string | null | undefined;
+  RQ_BIK?: string | null | undefined;
+  RQ_CODEB?: string | null | undefined;
+  RQ_CODEG?: string | null | undefined;
+  RQ_COR_ACC_NUM?: string | null | undefined;
+  RQ_IBAN?: string | null | undefined;
+  RQ_IIK?: string | null | undefined;
+  RQ_MFO?: string | null | undefined;
+  RQ_RIB?: string | null | undefined;
+  RQ_SWIFT?: string | null | undefined;
   SORT?: number | NumericString | undefined;
   XML_ID?: string | undefined;
 }
@@ -10291,79 +10169,79 @@ export interface CrmRequisiteListResult {
   [field: `UF_CRM_${string}`]: unknown;
   ACTIVE?: YesNo | undefined;
   ADDRESS_ONLY?: YesNo | undefined;
-  CODE?: string | undefined;
+  CODE?: string | null | undefined;
   CREATED_BY_ID?: number | NumericString | undefined;
-  DATE_CREATE?: string | undefined;
-  DATE_MODIFY?: string | undefined;
+  DATE_CREATE?: string | null | undefined;
+  DATE_MODIFY?: string | null | undefined;
   ENTITY_ID?: number | NumericString | undefined;
   ENTITY_TYPE_ID?: 3 | 4 | '3' | '4' | undefined;
   ID?: number | NumericString | undefined;
-  MODIFY_BY_ID?: number | NumericString | undefined;
+  MODIFY_BY_ID?: number | NumericString | null | undefined;
   NAME?: string | undefined;
-  ORIGINATOR_ID?: string | undefined;
+  ORIGINATOR_ID?: string | null | undefined;
   PRESET_ID?: number | NumericString | undefined;
-  RQ_ACCOUNTANT?: string | undefined;
-  RQ_BASE_DOC?: string | undefined;
-  RQ_BIN?: string | undefined;
-  RQ_CAPITAL?: string | undefined;
-  RQ_CEO_NAME?: string | undefined;
-  RQ_CEO_WORK_POS?: string | undefined;
-  RQ_CNPJ?: string | undefined;
-  RQ_COMPANY_FULL_NAME?: string | undefined;
-  RQ_COMPANY_ID?: string | undefined;
-  RQ_COMPANY_NAME?: string | undefined;
-  RQ_COMPANY_REG_DATE?: string | undefined;
-  RQ_CONTACT?: string | undefined;
-  RQ_CPF?: string | undefined;
-  RQ_DIRECTOR?: string | undefined;
-  RQ_DRFO?: string | undefined;
-  RQ_EDRPOU?: string | undefined;
-  RQ_EMAIL?: string | undefined;
-  RQ_FAX?: string | undefined;
-  RQ_FIRST_NAME?: string | undefined;
-  RQ_IDENT_DOC?: string | undefined;
-  RQ_IDENT_DOC_DATE?: string | undefined;
-  RQ_IDENT_DOC_DEP_CODE?: string | undefined;
-  RQ_IDENT_DOC_ISSUED_BY?: string | undefined;
-  RQ_IDENT_DOC_NUM?: string | undefined;
-  RQ_IDENT_DOC_PERS_NUM?: string | undefined;
-  RQ_IDENT_DOC_SER?: string | undefined;
-  RQ_IDENT_TYPE?: string | undefined;
-  RQ_IFNS?: string | undefined;
-  RQ_IIN?: string | undefined;
-  RQ_INN?: string | undefined;
-  RQ_KBE?: string | undefined;
-  RQ_KPP?: string | undefined;
-  RQ_KRS?: string | undefined;
-  RQ_LAST_NAME?: string | undefined;
-  RQ_LEGAL_FORM?: string | undefined;
-  RQ_MNPL_REG?: string | undefined;
-  RQ_NAME?: string | undefined;
-  RQ_OGRN?: string | undefined;
-  RQ_OGRNIP?: string | undefined;
-  RQ_OKPO?: string | undefined;
-  RQ_OKTMO?: string | undefined;
-  RQ_OKVED?: string | undefined;
-  RQ_PESEL?: string | undefined;
-  RQ_PHONE?: string | undefined;
-  RQ_RCS?: string | undefined;
-  RQ_REGON?: string | undefined;
-  RQ_RESIDENCE_COUNTRY?: string | undefined;
-  RQ_SECOND_NAME?: string | undefined;
-  RQ_SIREN?: string | undefined;
-  RQ_SIRET?: string | undefined;
-  RQ_STATE_REG?: string | undefined;
-  RQ_ST_CERT_DATE?: string | undefined;
-  RQ_ST_CERT_NUM?: string | undefined;
-  RQ_ST_CERT_SER?: string | undefined;
-  RQ_USRLE?: string | undefined;
-  RQ_VAT_CERT_DATE?: string | undefined;
-  RQ_VAT_CERT_NUM?: string | undefined;
-  RQ_VAT_CERT_SER?: string | undefined;
-  RQ_VAT_ID?: string | undefined;
-  RQ_VAT_PAYER?: YesNo | undefined;
+  RQ_ACCOUNTANT?: string | null | undefined;
+  RQ_BASE_DOC?: string | null | undefined;
+  RQ_BIN?: string | null | undefined;
+  RQ_CAPITAL?: string | null | undefined;
+  RQ_CEO_NAME?: string | null | undefined;
+  RQ_CEO_WORK_POS?: string | null | undefined;
+  RQ_CNPJ?: string | null | undefined;
+  RQ_COMPANY_FULL_NAME?: string | null | undefined;
+  RQ_COMPANY_ID?: string | null | undefined;
+  RQ_COMPANY_NAME?: string | null | undefined;
+  RQ_COMPANY_REG_DATE?: string | null | undefined;
+  RQ_CONTACT?: string | null | undefined;
+  RQ_CPF?: string | null | undefined;
+  RQ_DIRECTOR?: string | null | undefined;
+  RQ_DRFO?: string | null | undefined;
+  RQ_EDRPOU?: string | null | undefined;
+  RQ_EMAIL?: string | null | undefined;
+  RQ_FAX?: string | null | undefined;
+  RQ_FIRST_NAME?: string | null | undefined;
+  RQ_IDENT_DOC?: string | null | undefined;
+  RQ_IDENT_DOC_DATE?: string | null | undefined;
+  RQ_IDENT_DOC_DEP_CODE?: string | null | undefined;
+  RQ_IDENT_DOC_ISSUED_BY?: string | null | undefined;
+  RQ_IDENT_DOC_NUM?: string | null | undefined;
+  RQ_IDENT_DOC_PERS_NUM?: string | null | undefined;
+  RQ_IDENT_DOC_SER?: string | null | undefined;
+  RQ_IDENT_TYPE?: string | null | undefined;
+  RQ_IFNS?: string | null | undefined;
+  RQ_IIN?: string | null | undefined;
+  RQ_INN?: string | null | undefined;
+  RQ_KBE?: string | null | undefined;
+  RQ_KPP?: string | null | undefined;
+  RQ_KRS?: string | null | undefined;
+  RQ_LAST_NAME?: string | null | undefined;
+  RQ_LEGAL_FORM?: string | null | undefined;
+  RQ_MNPL_REG?: string | null | undefined;
+  RQ_NAME?: string | null | undefined;
+  RQ_OGRN?: string | null | undefined;
+  RQ_OGRNIP?: string | null | undefined;
+  RQ_OKPO?: string | null | undefined;
+  RQ_OKTMO?: string | null | undefined;
+  RQ_OKVED?: string | null | undefined;
+  RQ_PESEL?: string | null | undefined;
+  RQ_PHONE?: string | null | undefined;
+  RQ_RCS?: string | null | undefined;
+  RQ_REGON?: string | null | undefined;
+  RQ_RESIDENCE_COUNTRY?: string | null | undefined;
+  RQ_SECOND_NAME?: string | null | undefined;
+  RQ_SIREN?: string | null | undefined;
+  RQ_SIRET?: string | null | undefined;
+  RQ_STATE_REG?: string | null | undefined;
+  RQ_ST_CERT_DATE?: string | null | undefined;
+  RQ_ST_CERT_NUM?: string | null | undefined;
+  RQ_ST_CERT_SER?: string | null | undefined;
+  RQ_USRLE?: string | null | undefined;
+  RQ_VAT_CERT_DATE?: string | null | undefined;
+  RQ_VAT_CERT_NUM?: string | null | undefined;
+  RQ_VAT_CERT_SER?: string | null | undefined;
+  RQ_VAT_ID?: string | null | undefined;
+  RQ_VAT_PAYER?: YesNo | null | undefined;
   SORT?: number | NumericString | undefined;
-  XML_ID?: string | undefined;
+  XML_ID?: string | null | undefined;
 }
 
 export interface CrmRequisitePresetAddFields {
@@ -10455,11 +10333,11 @@ export interface CrmRequisitePresetListResult {
   ACTIVE?: YesNo | undefined;
   COUNTRY_ID?: number | NumericString | undefined;
   CREATED_BY_ID?: number | NumericString | undefined;
-  DATE_CREATE?: string | undefined;
-  DATE_MODIFY?: string | undefined;
+  DATE_CREATE?: string | null | undefined;
+  DATE_MODIFY?: string | null | undefined;
   ENTITY_TYPE_ID?: number | NumericString | undefined;
   ID?: number | NumericString | undefined;
-  MODIFY_BY_ID?: number | NumericString | undefined;
+  MODIFY_BY_ID?: number | NumericString | null | undefined;
   NAME?: string | undefined;
   SORT?: number | NumericString | undefined;
   XML_ID?: string | undefined;
@@ -10586,7 +10464,7 @@ export interface CrmRequisiteUserfieldGetResult {
   LIST_FILTER_LABEL: { [field: string]: string | undefined };
   MANDATORY: string;
   MULTIPLE: string;
-  SETTINGS: { [field: string]: number | string | undefined };
+  SETTINGS: { [field: string]: number | string | null | undefined };
   SHOW_FILTER: string;
   SHOW_IN_LIST: string;
   SORT: string;

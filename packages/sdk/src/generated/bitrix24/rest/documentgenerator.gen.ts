@@ -397,24 +397,24 @@ export interface DocumentgeneratorDocumentListDocumentsValues {
 
 export interface DocumentgeneratorDocumentListDocuments {
   createTime?: string | null | undefined;
-  createdBy?: string | undefined;
+  createdBy?: string | number | undefined;
   downloadUrl?: string | undefined;
   downloadUrlMachine?: string | undefined;
   fileId?: number | NumericString | undefined;
-  id?: string | undefined;
+  id?: string | number | undefined;
   imageId?: number | NumericString | undefined;
-  imageUrl?: string | undefined;
-  imageUrlMachine?: string | undefined;
+  imageUrl?: string | null | undefined;
+  imageUrlMachine?: string | null | undefined;
   number?: string | undefined;
   pdfId?: number | NumericString | undefined;
-  pdfUrl?: string | undefined;
-  pdfUrlMachine?: string | undefined;
+  pdfUrl?: string | null | undefined;
+  pdfUrlMachine?: string | null | undefined;
   provider?: string | undefined;
   stampsEnabled?: boolean | undefined;
-  templateId?: string | undefined;
+  templateId?: string | number | undefined;
   title?: string | undefined;
   updateTime?: string | null | undefined;
-  updatedBy?: number | NumericString | undefined;
+  updatedBy?: number | NumericString | null | undefined;
   value?: string | undefined;
   values?: DocumentgeneratorDocumentListDocumentsValues | null | undefined;
 }

@@ -1385,7 +1385,7 @@ export interface ImRecentGetChat {
   user_counter?: number | undefined;
 }
 
-export interface ImRecentGetMessage {
+export interface ImRecentMessage {
   attach: boolean;
   author_id: number;
   date: string;
@@ -1438,7 +1438,7 @@ export interface ImRecentGetResult {
   has_reminder: boolean;
   id: string;
   last_id: number;
-  message: ImRecentGetMessage;
+  message: ImRecentMessage;
   options: unknown[];
   pinned: boolean;
   title: string;
@@ -1514,18 +1514,6 @@ export interface ImRecentListLines {
   status?: number | undefined;
 }
 
-export interface ImRecentListMessage {
-  attach: boolean;
-  author_id: number;
-  date: string;
-  file: boolean;
-  id: number;
-  status: string;
-  sticker: number | null;
-  text: string;
-  uuid: string;
-}
-
 export interface ImRecentListUser {
   absent?: string | boolean | undefined;
   active?: boolean | undefined;
@@ -1568,7 +1556,7 @@ export interface ImRecentListItems {
   id: string | number;
   last_id: number;
   lines?: ImRecentListLines | undefined;
-  message: ImRecentListMessage;
+  message: ImRecentMessage;
   options: unknown[];
   pinned: boolean;
   title: string;

@@ -999,11 +999,11 @@ export interface ImopenlinesConfigListGetResult {
   IGNORE_WELCOME_FORM_RESPONSIBLE?: YesNo | undefined;
   KPI_CHECK_OPERATOR_ACTIVITY?: YesNo | undefined;
   KPI_FIRST_ANSWER_ALERT?: YesNo | undefined;
-  KPI_FIRST_ANSWER_LIST?: unknown[] | undefined;
+  KPI_FIRST_ANSWER_LIST?: unknown[] | null | undefined;
   KPI_FIRST_ANSWER_TEXT?: string | undefined;
   KPI_FIRST_ANSWER_TIME?: string | undefined;
   KPI_FURTHER_ANSWER_ALERT?: YesNo | undefined;
-  KPI_FURTHER_ANSWER_LIST?: unknown[] | undefined;
+  KPI_FURTHER_ANSWER_LIST?: unknown[] | null | undefined;
   KPI_FURTHER_ANSWER_TEXT?: string | undefined;
   KPI_FURTHER_ANSWER_TIME?: string | undefined;
   LANGUAGE_ID?: string | undefined;

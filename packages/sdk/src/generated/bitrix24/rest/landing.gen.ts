@@ -282,7 +282,7 @@ export interface Landing {
     };
     result:
       | { [field: string]: LandingDemosGetPageListValue | undefined }
-      | LandingDemosGetPageListValue[];
+      | LandingDemosGetPageListResult[];
     errors:
       | 'ACCESS_DENIED'
       | 'ERROR_ARGUMENT'
@@ -1343,8 +1343,8 @@ export interface LandingBlockGetmanifestfileResult {
   assets?: { [field: string]: string[] | undefined } | undefined;
   attrs?: { [field: string]: unknown } | unknown[] | undefined;
   block?: LandingBlockGetmanifestfileBlock | undefined;
-  cards?: LandingBlockGetmanifestfileCards | unknown[] | undefined;
-  menu?: { [field: string]: unknown } | unknown[] | undefined;
+  cards?: LandingBlockGetmanifestfileCards | unknown[] | never[] | undefined;
+  menu?: { [field: string]: unknown } | unknown[] | never[] | undefined;
   nodes?:
     | { [field: string]: LandingBlockGetmanifestfileNodesValue | undefined }
     | unknown[]
@@ -1727,6 +1727,26 @@ export interface LandingDemosGetPageListValue {
   AVAILABLE?: boolean | undefined;
   DATA: LandingDemosGetPageListData | LandingDemosGetPageListData[];
   DESCRIPTION?: string | undefined;
+  ID: string;
+  LOCK_DELETE?: boolean | undefined;
+  PREVIEW?: string | undefined;
+  PREVIEW2X?: string | undefined;
+  PREVIEW3X?: string | undefined;
+  PUBLICATION: boolean;
+  REST?: number | undefined;
+  SECTION: string[];
+  SINGLETON?: boolean | undefined;
+  TITLE: string;
+  TYPE: string[] | string;
+  XML_ID: string;
+}
+
+export interface LandingDemosGetPageListResult {
+  ACTIVE: boolean;
+  APP_CODE?: string | undefined;
+  AVAILABLE?: boolean | undefined;
+  DATA: LandingDemosGetPageListData | LandingDemosGetPageListData[];
+  DESCRIPTION?: string | null | undefined;
   ID: string;
   LOCK_DELETE?: boolean | undefined;
   PREVIEW?: string | undefined;

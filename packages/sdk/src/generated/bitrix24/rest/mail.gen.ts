@@ -380,8 +380,8 @@ export interface MailMessageListItems {
 export interface MailMessageListResult {
   bindings?: unknown[] | undefined;
   body?: string | undefined;
-  cc?: string | undefined;
-  date?: string | undefined;
+  cc?: string | null | undefined;
+  date?: string | null | undefined;
   from?: string | undefined;
   hasAttachments?: boolean | undefined;
   id?: number | undefined;

@@ -84,7 +84,7 @@ export interface Note {
   };
   'note.document.add': {
     params: { fields: NoteDocumentAddFields };
-    result: NoteDocumentAddResult;
+    result: NoteDocumentResult;
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION'
@@ -356,20 +356,6 @@ export interface NoteDocumentItem {
   title: string;
   updatedAt: string;
   updatedBy: number;
-}
-
-export interface NoteDocumentAddResult {
-  collectionId?: number | undefined;
-  createdAt?: string | undefined;
-  createdBy?: number | undefined;
-  id?: number | undefined;
-  item: NoteDocumentItem;
-  markdown?: string | undefined;
-  parentId?: number | null | undefined;
-  position?: number | undefined;
-  title?: string | undefined;
-  updatedAt?: string | undefined;
-  updatedBy?: number | undefined;
 }
 
 export interface NoteDocumentResult {

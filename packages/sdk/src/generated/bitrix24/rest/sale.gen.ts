@@ -57,7 +57,7 @@ export interface Sale {
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
-    result: { basketItems: SaleBasketItem[] };
+    result: { basketItems: SaleBasketitemListBasketItems[] };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.basketitem.update': {
@@ -735,7 +735,10 @@ export interface Sale {
   };
   'sale.shipment.get': {
     params: { id: NumberInput };
-    result: { property?: SaleOrderShipment | undefined; shipment: SaleShipmentGetShipment };
+    result: {
+      property?: SaleShipmentGetAndListProperty | undefined;
+      shipment: SaleShipmentGetShipment;
+    };
     errors: '0' | '100' | '200040300010' | '201140400001' | SystemErrorCode;
   };
   'sale.shipment.getFields': {
@@ -750,7 +753,7 @@ export interface Sale {
       select?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
-    result: { shipments: SaleShipmentListShipments[] };
+    result: { shipments: SaleShipmentGetAndListProperty[] };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.shipment.update': {
@@ -1136,7 +1139,7 @@ export interface SaleBasketitemAddAndGetBasketItem {
   quantity: number;
   reservations: SaleBasketItemReservation[];
   sort: number;
-  type?: number | undefined;
+  type?: number | null | undefined;
   vatIncluded: YesNo;
   vatRate: number | null;
   weight: number;
@@ -1179,7 +1182,7 @@ export interface SaleBasketitemAddCatalogProductBasketItem {
   quantity: number;
   reservations: SaleBasketItemReservation[];
   sort: number;
-  type: number;
+  type: number | null;
   vatIncluded: YesNo;
   vatRate: number | null;
   weight: number;
@@ -1216,7 +1219,7 @@ export type SaleBasketitemListFilter = Filter<{
   quantity?: NumberInput | undefined;
   reservations?: unknown | undefined;
   sort?: NumberInput | undefined;
-  type?: NumberInput | undefined;
+  type?: NumberInput | null | undefined;
   vatIncluded?: YesNo | undefined;
   vatRate?: NumberInput | undefined;
   weight?: NumberInput | undefined;
@@ -1253,15 +1256,15 @@ export interface SaleBasketitemListOrder {
   xmlId?: string | undefined;
 }
 
-export interface SaleBasketItem {
+export interface SaleBasketitemListBasketItems {
   barcodeMulti?: YesNo | undefined;
   basePrice?: number | undefined;
   canBuy?: YesNo | undefined;
   catalogXmlId?: string | undefined;
   currency?: string | undefined;
   customPrice?: YesNo | undefined;
-  dateInsert?: string | undefined;
-  dateUpdate?: string | undefined;
+  dateInsert?: string | null | undefined;
+  dateUpdate?: string | null | undefined;
   dimensions?: string | undefined;
   discountPrice?: number | undefined;
   id?: number | undefined;
@@ -1276,9 +1279,9 @@ export interface SaleBasketItem {
   quantity?: number | undefined;
   reservations?: SaleBasketItemReservation[] | undefined;
   sort?: number | undefined;
-  type?: number | undefined;
+  type?: number | null | undefined;
   vatIncluded?: YesNo | undefined;
-  vatRate?: number | undefined;
+  vatRate?: number | null | undefined;
   weight?: number | undefined;
   xmlId?: string | undefined;
 }
@@ -1362,7 +1365,7 @@ export interface SaleBasketitemUpdateCatalogProductBasketItem {
   reservations: SaleBasketItemReservation[];
   roductid?: number | undefined;
   sort: number;
-  type: number;
+  type: number | null;
   vatIncluded: YesNo;
   vatRate: number | null;
   weight: number;
@@ -1489,6 +1492,36 @@ export interface SaleOrderAddFields {
   userId?: NumberInput | undefined;
   version1c?: string | undefined;
   xmlId?: string | NumberInput | undefined;
+}
+
+export interface SaleBasketItem {
+  barcodeMulti?: YesNo | undefined;
+  basePrice?: number | undefined;
+  canBuy?: YesNo | undefined;
+  catalogXmlId?: string | undefined;
+  currency?: string | undefined;
+  customPrice?: YesNo | undefined;
+  dateInsert?: string | undefined;
+  dateUpdate?: string | undefined;
+  dimensions?: string | undefined;
+  discountPrice?: number | undefined;
+  id?: number | undefined;
+  measureCode?: string | undefined;
+  measureName?: string | undefined;
+  name?: string | undefined;
+  orderId?: number | undefined;
+  price?: number | undefined;
+  productId?: number | undefined;
+  productXmlId?: string | undefined;
+  properties?: SaleBasketItemProperty[] | undefined;
+  quantity?: number | undefined;
+  reservations?: SaleBasketItemReservation[] | undefined;
+  sort?: number | undefined;
+  type?: number | null | undefined;
+  vatIncluded?: YesNo | undefined;
+  vatRate?: number | undefined;
+  weight?: number | undefined;
+  xmlId?: string | undefined;
 }
 
 export interface SaleOrderCrmClient {
@@ -1676,7 +1709,7 @@ export interface SaleOrder {
   currency: string;
   dateCanceled: string | null;
   dateInsert: string | null;
-  dateLock?: string | undefined;
+  dateLock?: string | null | undefined;
   dateMarked: string | null;
   dateStatus: string | null;
   dateUpdate: string | null;
@@ -1710,7 +1743,7 @@ export interface SaleOrder {
   shipments?: SaleOrderShipment[] | undefined;
   statusId: string;
   statusXmlId: string;
-  taxValue?: number | NumericString | undefined;
+  taxValue?: number | NumericString | null | undefined;
   tradeBindings?: SaleOrderTradeBinding[] | undefined;
   updated1c: YesNo;
   userDescription: string;
@@ -1768,7 +1801,7 @@ export interface SaleOrderGetBasketItems {
   setParentId?: string | undefined;
   sort: number;
   subscribe?: string | undefined;
-  type: number | string | NumericString;
+  type: number | null | string | NumericString;
   vatIncluded: YesNo;
   vatRate: number;
   weight: number;
@@ -2360,11 +2393,11 @@ export interface SaleOrderListOrders {
   companyId?: null | number | undefined;
   currency?: string | undefined;
   dateCanceled?: string | null | undefined;
-  dateInsert?: string | undefined;
+  dateInsert?: string | null | undefined;
   dateLock?: string | null | undefined;
   dateMarked?: string | null | undefined;
-  dateStatus?: string | undefined;
-  dateUpdate?: string | undefined;
+  dateStatus?: string | null | undefined;
+  dateUpdate?: string | null | undefined;
   /** @deprecated */
   deducted?: YesNo | undefined;
   discountValue?: number | undefined;
@@ -2395,7 +2428,7 @@ export interface SaleOrderListOrders {
   shipments?: SaleOrderShipment[] | undefined;
   statusId?: string | undefined;
   statusXmlId?: string | undefined;
-  taxValue?: number | undefined;
+  taxValue?: number | null | undefined;
   tradeBindings?: SaleOrderTradeBinding[] | undefined;
   updated1c?: YesNo | undefined;
   userDescription?: string | undefined;
@@ -2756,7 +2789,7 @@ export interface SalePaymentListPayments {
   payVoucherNum?: string | undefined;
   priceCod?: number | NumericString | undefined;
   psCurrency?: string | undefined;
-  psInvoiceId?: string | null | undefined;
+  psInvoiceId?: string | null | number | undefined;
   psResponseDate?: string | null | undefined;
   psStatus?: YesNo | string | undefined;
   psStatusCode?: string | undefined;
@@ -2841,7 +2874,7 @@ export type SalePaymentitembasketListFilter = Filter<{
 
 export interface SalePaymentitembasketListPaymentItemBasket {
   basketId?: number | undefined;
-  dateInsert?: string | undefined;
+  dateInsert?: string | null | undefined;
   id?: number | undefined;
   paymentId?: number | undefined;
   quantity?: number | undefined;
@@ -2938,11 +2971,11 @@ export interface SalePersontypeListOrder {
 
 export interface SalePersontypeListPersonTypes {
   active?: YesNo | undefined;
-  code?: string | undefined;
+  code?: string | null | undefined;
   id?: number | undefined;
   name?: string | undefined;
   sort?: string | undefined;
-  xmlId?: string | undefined;
+  xmlId?: string | null | undefined;
 }
 
 export interface SalePersontypeListResult {
@@ -3316,7 +3349,7 @@ export interface SalePropertygroupListPropertyGroups {
   sort?: number | undefined;
 }
 
-export interface SaleResultPropertyValueValue {
+export interface SalePropertyValueValue {
   contentType?: string | undefined;
   description?: string | undefined;
   externalId?: string | undefined;
@@ -3329,7 +3362,7 @@ export interface SaleResultPropertyValueValue {
   src?: string | undefined;
   subdir?: string | undefined;
   timestampX?: string | undefined;
-  versionOriginalId?: string | undefined;
+  versionOriginalId?: string | null | undefined;
   width?: string | undefined;
 }
 
@@ -3339,8 +3372,8 @@ export interface SaleOrderPropertyValue {
   name: string;
   orderId?: number | undefined;
   orderPropsId: number;
-  orderPropsXmlId?: string | undefined;
-  value: string | SaleResultPropertyValueValue;
+  orderPropsXmlId?: string | null | undefined;
+  value: string | SalePropertyValueValue;
 }
 
 export type SalePropertyvalueListFilter = Filter<{
@@ -3360,7 +3393,7 @@ export interface SalePropertyvalueListPropertyValues {
   orderId?: number | undefined;
   orderPropsId?: number | undefined;
   orderPropsXmlId?: string | null | undefined;
-  value?: string | SaleResultPropertyValueValue | undefined;
+  value?: string | SalePropertyValueValue | undefined;
 }
 
 export interface SalePropertyvalueModifyOrder {
@@ -3471,15 +3504,15 @@ export interface SaleShipmentAddShipment {
   /** @deprecated */
   canceled: YesNo;
   comments: string;
-  companyId?: number | undefined;
+  companyId?: number | null | undefined;
   currency: string;
   customPriceDelivery: YesNo;
   dateAllowDelivery: string | null;
   /** @deprecated */
-  dateCanceled?: string | undefined;
+  dateCanceled?: string | null | undefined;
   dateDeducted: string | null;
   dateInsert: string | null;
-  dateMarked?: string | undefined;
+  dateMarked?: string | null | undefined;
   dateResponsibleId: string | null;
   deducted: YesNo;
   deliveryDocDate: string | null;
@@ -3487,12 +3520,12 @@ export interface SaleShipmentAddShipment {
   deliveryId: number;
   deliveryName: string;
   deliveryXmlId: string;
-  discountPrice?: number | undefined;
+  discountPrice?: number | null | undefined;
   empAllowDeliveryId: number;
   /** @deprecated */
-  empCanceledId?: number | undefined;
+  empCanceledId?: number | null | undefined;
   empDeductedId: number;
-  empMarkedId?: number | undefined;
+  empMarkedId?: number | null | undefined;
   empResponsibleId: number;
   externalDelivery?: YesNo | undefined;
   id: string | number;
@@ -3515,6 +3548,59 @@ export interface SaleShipmentAddShipment {
   updated1c?: string | undefined;
   version1c?: string | undefined;
   xmlId: string;
+}
+
+export interface SaleShipmentGetAndListProperty {
+  accountNumber?: string | undefined;
+  allowDelivery?: YesNo | undefined;
+  basePriceDelivery?: number | undefined;
+  /** @deprecated */
+  canceled?: YesNo | undefined;
+  comments?: string | undefined;
+  companyId?: number | null | undefined;
+  currency?: string | undefined;
+  customPriceDelivery?: YesNo | undefined;
+  dateAllowDelivery?: string | null | undefined;
+  /** @deprecated */
+  dateCanceled?: string | null | undefined;
+  dateDeducted?: string | null | undefined;
+  dateInsert?: string | null | undefined;
+  dateMarked?: string | null | undefined;
+  dateResponsibleId?: string | null | undefined;
+  deducted?: YesNo | undefined;
+  deliveryDocDate?: string | null | undefined;
+  deliveryDocNum?: string | undefined;
+  deliveryId?: number | undefined;
+  deliveryName?: string | undefined;
+  deliveryXmlId?: string | undefined;
+  discountPrice?: number | null | undefined;
+  empAllowDeliveryId?: number | null | undefined;
+  /** @deprecated */
+  empCanceledId?: number | null | undefined;
+  empDeductedId?: number | null | undefined;
+  empMarkedId?: number | null | undefined;
+  empResponsibleId?: number | null | undefined;
+  externalDelivery?: YesNo | undefined;
+  id?: string | number | undefined;
+  id1c?: string | undefined;
+  marked?: YesNo | undefined;
+  orderId?: number | undefined;
+  priceDelivery?: number | undefined;
+  reasonMarked?: string | undefined;
+  /** @deprecated */
+  reasonUndoDeducted?: string | undefined;
+  responsibleId?: number | null | undefined;
+  shipmentItems?: SaleOrderShipmentItem[] | undefined;
+  statusId?: string | undefined;
+  statusXmlId?: string | undefined;
+  system?: YesNo | undefined;
+  trackingDescription?: string | undefined;
+  trackingLastCheck?: string | undefined;
+  trackingNumber?: string | undefined;
+  trackingStatus?: string | undefined;
+  updated1c?: string | undefined;
+  version1c?: string | undefined;
+  xmlId?: string | undefined;
 }
 
 export interface SaleShipmentGetShipmentItems {
@@ -3674,59 +3760,6 @@ export interface SaleShipmentListOrder {
   xmlId?: string | undefined;
 }
 
-export interface SaleShipmentListShipments {
-  accountNumber?: string | undefined;
-  allowDelivery?: YesNo | undefined;
-  basePriceDelivery?: number | undefined;
-  /** @deprecated */
-  canceled?: YesNo | undefined;
-  comments?: string | undefined;
-  companyId?: number | undefined;
-  currency?: string | undefined;
-  customPriceDelivery?: YesNo | undefined;
-  dateAllowDelivery?: string | null | undefined;
-  /** @deprecated */
-  dateCanceled?: string | null | undefined;
-  dateDeducted?: string | null | undefined;
-  dateInsert?: string | undefined;
-  dateMarked?: string | null | undefined;
-  dateResponsibleId?: string | undefined;
-  deducted?: YesNo | undefined;
-  deliveryDocDate?: string | null | undefined;
-  deliveryDocNum?: string | undefined;
-  deliveryId?: number | undefined;
-  deliveryName?: string | undefined;
-  deliveryXmlId?: string | undefined;
-  discountPrice?: number | null | undefined;
-  empAllowDeliveryId?: number | null | undefined;
-  /** @deprecated */
-  empCanceledId?: number | null | undefined;
-  empDeductedId?: number | null | undefined;
-  empMarkedId?: number | null | undefined;
-  empResponsibleId?: number | null | undefined;
-  externalDelivery?: YesNo | undefined;
-  id?: string | number | undefined;
-  id1c?: string | undefined;
-  marked?: YesNo | undefined;
-  orderId?: number | undefined;
-  priceDelivery?: number | undefined;
-  reasonMarked?: string | undefined;
-  /** @deprecated */
-  reasonUndoDeducted?: string | undefined;
-  responsibleId?: number | undefined;
-  shipmentItems?: SaleOrderShipmentItem[] | undefined;
-  statusId?: string | undefined;
-  statusXmlId?: string | undefined;
-  system?: YesNo | undefined;
-  trackingDescription?: string | undefined;
-  trackingLastCheck?: string | undefined;
-  trackingNumber?: string | undefined;
-  trackingStatus?: string | undefined;
-  updated1c?: string | undefined;
-  version1c?: string | undefined;
-  xmlId?: string | undefined;
-}
-
 export interface SaleShipmentUpdateFields {
   allowDelivery: YesNo;
   basePriceDelivery?: NumberInput | undefined;
@@ -3866,7 +3899,7 @@ export interface SaleShipmentProperty {
   personTypeId: number;
   propsGroupId: number;
   required: string;
-  settings: { [field: string]: string | undefined };
+  settings: { [field: string]: string | number | undefined };
   sort: number;
   type: string;
   userProps: string;
@@ -4031,6 +4064,23 @@ export interface SaleShipmentpropertyvalueListOrder {
   value?: string | undefined;
 }
 
+export interface SaleShipmentpropertyvaluePropertyValuesValue {
+  contentType?: string | undefined;
+  description?: string | undefined;
+  externalId?: string | undefined;
+  fileName?: string | undefined;
+  fileSize?: number | undefined;
+  height?: string | undefined;
+  id?: string | undefined;
+  moduleId?: string | undefined;
+  originalName?: string | undefined;
+  src?: string | undefined;
+  subdir?: string | undefined;
+  timestampX?: string | undefined;
+  versionOriginalId?: string | undefined;
+  width?: string | undefined;
+}
+
 export interface SaleShipmentPropertyValue {
   code?: string | null | undefined;
   id?: number | undefined;
@@ -4038,7 +4088,7 @@ export interface SaleShipmentPropertyValue {
   shipmentId?: number | undefined;
   shipmentPropsId?: number | undefined;
   shipmentPropsXmlId?: string | undefined;
-  value?: string | SaleResultPropertyValueValue | undefined;
+  value?: string | SaleShipmentpropertyvaluePropertyValuesValue | null | undefined;
 }
 
 export interface SaleShipmentpropertyvalueModifyShipment {
@@ -4053,7 +4103,7 @@ export interface SaleShipmentpropertyvalueModifyPropertyValues {
   shipmentId?: number | undefined;
   shipmentPropsId?: number | undefined;
   shipmentPropsXmlId?: string | undefined;
-  value: string | SaleResultPropertyValueValue;
+  value: string | SaleShipmentpropertyvaluePropertyValuesValue;
 }
 
 export interface SaleStatusAddFields {
@@ -4107,7 +4157,7 @@ export interface SaleStatusListStatus {
   notify?: YesNo | undefined;
   sort?: number | undefined;
   type?: 'O' | 'D' | (string & {}) | undefined;
-  xmlId?: string | undefined;
+  xmlId?: string | null | undefined;
 }
 
 export interface SaleStatusListStatuses {

@@ -169,7 +169,9 @@ export interface Task {
       | {
           FILTER?: TaskElapseditemGetlistFilter | undefined;
           ORDER?: TaskElapseditemGetlistOrder | undefined;
-          PARAMS?: { [field: string]: unknown } | undefined;
+          PARAMS?:
+            | { [field: string]: unknown; NAV_PARAMS?: TaskElapseditemGetlistNavParams | undefined }
+            | undefined;
           SELECT?: readonly string[] | undefined;
           TASKID?: NumberInput | undefined;
         }
@@ -178,7 +180,7 @@ export interface Task {
           TaskElapseditemGetlistOrder?,
           TaskElapseditemGetlistFilter?,
           (readonly string[])?,
-          { [field: string]: unknown }?,
+          { [field: string]: unknown; NAV_PARAMS?: TaskElapseditemGetlistNavParams | undefined }?,
         ];
     result: TaskElapseditemGetlistResult[];
     errors: '0x000004' | '0x000040' | '0x000100' | '0x100002' | 'ERROR_CORE' | SystemErrorCode;
@@ -738,12 +740,12 @@ export interface Task {
   };
   'tasks.task.approve': {
     params: { taskId: NumberInput };
-    result: { task: TasksTaskApproveTask };
+    result: { task: TasksTaskApproveAndDisapproveTask };
     errors: '0' | '100' | '1048582' | SystemErrorCode;
   };
   'tasks.task.complete': {
     params: { taskId: NumberInput };
-    result: { task: TasksTaskCompleteTask };
+    result: { task: TasksTaskCompleteAndDeferAndRenewTask };
     errors: '0' | SystemErrorCode;
   };
   'tasks.task.counters.get': {
@@ -764,12 +766,12 @@ export interface Task {
   };
   'tasks.task.defer': {
     params: { taskId: NumberInput };
-    result: { task: TasksTaskDeferAndRenewTask };
+    result: { task: TasksTaskCompleteAndDeferAndRenewTask };
     errors: '0' | '1048582' | SystemErrorCode;
   };
   'tasks.task.delegate': {
     params: { taskId: NumberInput; userId: NumberInput };
-    result: { task: TasksTaskDelegateTask };
+    result: { task: TasksTask };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.task.delete': {
@@ -780,7 +782,7 @@ export interface Task {
   };
   'tasks.task.disapprove': {
     params: { taskId: NumberInput };
-    result: { task: TasksTaskDisapproveTask };
+    result: { task: TasksTaskApproveAndDisapproveTask };
     errors: '0' | '100' | '1048582' | SystemErrorCode;
   };
   'tasks.task.favorite.add': {
@@ -854,7 +856,7 @@ export interface Task {
   };
   'tasks.task.renew': {
     params: { taskId: NumberInput };
-    result: { task: TasksTaskDeferAndRenewTask };
+    result: { task: TasksTaskCompleteAndDeferAndRenewTask };
     errors: '0' | '1048582' | SystemErrorCode;
   };
   'tasks.task.result.addFromComment': {
@@ -1245,6 +1247,11 @@ export interface TaskElapseditemGetlistOrder {
   MINUTES?: string | undefined;
   SECONDS?: string | undefined;
   USER_ID?: string | undefined;
+}
+
+export interface TaskElapseditemGetlistNavParams {
+  iNumPage?: NumberInput | undefined;
+  nPageSize?: NumberInput | undefined;
 }
 
 export interface TaskElapseditemGetlistResult {
@@ -1813,8 +1820,8 @@ export interface TasksApiScrumSprintListOrder {
 
 export interface TasksApiScrumSprintListResult {
   createdBy?: number | undefined;
-  dateEnd?: string | undefined;
-  dateStart?: string | undefined;
+  dateEnd?: string | null | undefined;
+  dateStart?: string | null | undefined;
   entityType?: string | undefined;
   goal?: string | undefined;
   groupId?: number | undefined;
@@ -2354,7 +2361,7 @@ export interface TasksTaskAddCheckListTreeFields {
   isComplete: boolean;
   isImportant: boolean;
   members: unknown[];
-  nodeId?: string | undefined;
+  nodeId?: string | null | undefined;
   parentId: string | null;
   sortIndex: string | null;
   title: string;
@@ -2376,7 +2383,7 @@ export interface TasksTaskAction {
   toggle?: boolean | undefined;
 }
 
-export interface TasksTaskChecklistValueWithTextParentId {
+export interface TasksTaskChecklistValue2 {
   action?: TasksTaskAction | undefined;
   attachments?: unknown[] | undefined;
   createdBy?: string | undefined;
@@ -2385,12 +2392,12 @@ export interface TasksTaskChecklistValueWithTextParentId {
   isComplete?: YesNo | undefined;
   isImportant?: YesNo | undefined;
   members?: unknown[] | undefined;
-  parentId?: string | undefined;
+  parentId?: string | number | undefined;
   sortIndex?: string | undefined;
   taskId?: string | undefined;
   title?: string | undefined;
-  toggledBy?: string | undefined;
-  toggledDate?: string | undefined;
+  toggledBy?: string | null | undefined;
+  toggledDate?: string | null | undefined;
   ufChecklistFiles?: boolean | undefined;
 }
 
@@ -2422,13 +2429,13 @@ export interface TasksTaskAddTask {
   allowTimeTracking: YesNo;
   auditors: unknown[];
   auditorsData: TasksTaskAccomplicesData | never[];
-  backlogId?: string | undefined;
+  backlogId?: string | null | undefined;
   changedBy: string;
   changedDate: string;
   chatId?: number | undefined;
   checkListCanAdd: boolean;
   checkListTree: TasksTaskAddCheckListTree;
-  checklist: { [field: string]: TasksTaskChecklistValueWithTextParentId | undefined } | never[];
+  checklist: { [field: string]: TasksTaskChecklistValue2 | undefined } | never[];
   closedBy: string | null;
   closedDate: string | null;
   commentsCount: string | null;
@@ -2457,7 +2464,7 @@ export interface TasksTaskAddTask {
   isMuted: YesNo;
   isPinned: YesNo;
   isPinnedInGroup: YesNo;
-  mark: 'N' | 'P' | null;
+  mark: string | null;
   matchWorkTime: YesNo;
   multitask: YesNo;
   newCommentsCount: number;
@@ -2471,7 +2478,7 @@ export interface TasksTaskAddTask {
   serviceCommentsCount: string | null;
   siteId: string;
   sorting: string | null;
-  sprintId?: string | undefined;
+  sprintId?: string | null | undefined;
   stageId: string;
   startDatePlan: string | null;
   status: '2' | '3' | '4' | '5' | '6';
@@ -2483,7 +2490,7 @@ export interface TasksTaskAddTask {
   timeSpentInLogs: string | null;
   title: string;
   ufCrmTask?: unknown[] | undefined;
-  ufMailMessage?: string | undefined;
+  ufMailMessage?: string | null | undefined;
   ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string | null;
   xmlId: string | null;
@@ -2590,7 +2597,7 @@ export interface TasksTaskChecklistValue {
   ufChecklistFiles: boolean;
 }
 
-export interface TasksTaskApproveTask {
+export interface TasksTaskApproveAndDisapproveTask {
   [field: `UF_${string}`]: unknown;
   accomplices: unknown[];
   accomplicesData: TasksTaskAccomplicesData[] | TasksTaskAccomplicesData;
@@ -2609,7 +2616,7 @@ export interface TasksTaskApproveTask {
   checkListTree: TasksTaskCheckListTree;
   checklist: { [field: string]: TasksTaskChecklistValue | undefined };
   closedBy: string;
-  closedDate: string;
+  closedDate: string | null;
   commentsCount: string;
   createdBy: string;
   createdDate: string;
@@ -2636,7 +2643,7 @@ export interface TasksTaskApproveTask {
   isMuted: YesNo;
   isPinned: YesNo;
   isPinnedInGroup: YesNo;
-  mark: 'N' | 'P' | null;
+  mark: string | null;
   matchWorkTime: YesNo;
   multitask: YesNo;
   newCommentsCount: number;
@@ -2662,95 +2669,13 @@ export interface TasksTaskApproveTask {
   timeSpentInLogs: string;
   title: string;
   ufCrmTask?: unknown[] | undefined;
-  ufMailMessage?: string | undefined;
+  ufMailMessage?: string | null | undefined;
   ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string;
   xmlId: string | null;
 }
 
-export interface TasksTaskCompleteTask {
-  [field: `UF_${string}`]: unknown;
-  accomplices: string[];
-  accomplicesData: { [field: string]: TasksTaskResponsible | undefined };
-  action: TasksTaskActionWithAccept;
-  activityDate: string;
-  addInReport: YesNo;
-  allowChangeDeadline: YesNo;
-  allowTimeTracking: YesNo;
-  auditors: string[];
-  auditorsData: { [field: string]: TasksTaskResponsible | undefined };
-  backlogId: string;
-  changedBy: string;
-  changedDate: string;
-  chatId?: number | undefined;
-  checkListCanAdd: boolean;
-  checkListTree: TasksTaskCheckListTree;
-  checklist: { [field: string]: TasksTaskChecklistValue | undefined };
-  closedBy: string;
-  closedDate: string;
-  commentsCount: string;
-  createdBy: string;
-  createdDate: string;
-  creator: TasksTaskResponsible;
-  dateStart: string;
-  deadline: string;
-  description: string;
-  descriptionInBbcode: YesNo;
-  durationFact: string;
-  durationPlan: string;
-  durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
-  endDatePlan: string | null;
-  exchangeId: string | null;
-  exchangeModified: string | null;
-  favorite: YesNo;
-  flowId: string | null;
-  forkedByTemplateId: string | null;
-  forumId: string;
-  forumTopicId: string;
-  group: TasksTaskGroup;
-  groupId: string;
-  guid: string;
-  id: string;
-  isMuted: YesNo;
-  isPinned: YesNo;
-  isPinnedInGroup: YesNo;
-  mark: 'N' | 'P' | null;
-  matchWorkTime: YesNo;
-  multitask: YesNo;
-  newCommentsCount: number;
-  notViewed: YesNo;
-  outlookVersion: string;
-  parentId: string;
-  priority: '2' | '1' | '0';
-  replicate: YesNo;
-  responsible: TasksTaskResponsible;
-  responsibleId: string;
-  serviceCommentsCount: string;
-  siteId: string;
-  sorting: string | null;
-  sprintId: string | null;
-  stageId: string;
-  startDatePlan: string | null;
-  status: '2' | '3' | '4' | '5' | '6';
-  statusChangedBy: string;
-  statusChangedDate: string;
-  subordinate: YesNo;
-  taskControl: YesNo;
-  timeEstimate: string;
-  timeSpentInLogs: string;
-  title: string;
-  ufCrmTask?: unknown[] | undefined;
-  ufMailMessage?: string | undefined;
-  ufTaskWebdavFiles?: unknown[] | undefined;
-  viewedDate: string;
-  xmlId: string | null;
-}
-
-export interface TasksTaskCountersGetResult {
-  [field: string]: { code: number; counter: number } | undefined;
-}
-
-export interface TasksTaskDeferAndRenewTask {
+export interface TasksTaskCompleteAndDeferAndRenewTask {
   [field: `UF_${string}`]: unknown;
   accomplices: string[];
   accomplicesData: { [field: string]: TasksTaskResponsible | undefined };
@@ -2796,13 +2721,13 @@ export interface TasksTaskDeferAndRenewTask {
   isMuted: YesNo;
   isPinned: YesNo;
   isPinnedInGroup: YesNo;
-  mark: 'N' | 'P' | null;
+  mark: string | null;
   matchWorkTime: YesNo;
   multitask: YesNo;
   newCommentsCount: number;
   notViewed: YesNo;
   outlookVersion: string;
-  parentId: string;
+  parentId: string | null;
   priority: '2' | '1' | '0';
   replicate: YesNo;
   responsible: TasksTaskResponsible;
@@ -2822,13 +2747,17 @@ export interface TasksTaskDeferAndRenewTask {
   timeSpentInLogs: string;
   title: string;
   ufCrmTask?: unknown[] | undefined;
-  ufMailMessage?: string | undefined;
+  ufMailMessage?: string | null | undefined;
   ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string;
   xmlId: string | null;
 }
 
-export interface TasksTaskDelegateTask {
+export interface TasksTaskCountersGetResult {
+  [field: string]: { code: number; counter: number } | undefined;
+}
+
+export interface TasksTask {
   [field: `UF_${string}`]: unknown;
   accomplices: string[];
   accomplicesData: { [field: string]: TasksTaskResponsible | undefined };
@@ -2874,7 +2803,7 @@ export interface TasksTaskDelegateTask {
   isMuted: YesNo;
   isPinned: YesNo;
   isPinnedInGroup: YesNo;
-  mark: 'N' | 'P' | null;
+  mark: string | null;
   matchWorkTime: YesNo;
   multitask: YesNo;
   newCommentsCount: number;
@@ -2900,85 +2829,7 @@ export interface TasksTaskDelegateTask {
   timeSpentInLogs: string;
   title: string;
   ufCrmTask?: unknown[] | undefined;
-  ufMailMessage?: string | undefined;
-  ufTaskWebdavFiles?: unknown[] | undefined;
-  viewedDate: string;
-  xmlId: string | null;
-}
-
-export interface TasksTaskDisapproveTask {
-  [field: `UF_${string}`]: unknown;
-  accomplices: unknown[];
-  accomplicesData: TasksTaskAccomplicesData[] | TasksTaskAccomplicesData;
-  action: TasksTaskActionWithAccept;
-  activityDate: string;
-  addInReport: YesNo;
-  allowChangeDeadline: YesNo;
-  allowTimeTracking: YesNo;
-  auditors: string[];
-  auditorsData: { [field: string]: TasksTaskResponsible | undefined };
-  backlogId: string | null;
-  changedBy: string;
-  changedDate: string;
-  chatId?: number | undefined;
-  checkListCanAdd: boolean;
-  checkListTree: TasksTaskCheckListTree;
-  checklist: { [field: string]: TasksTaskChecklistValue | undefined };
-  closedBy: string;
-  closedDate: string | null;
-  commentsCount: string;
-  createdBy: string;
-  createdDate: string;
-  creator: TasksTaskResponsible;
-  dateStart: string;
-  deadline: string;
-  description: string;
-  descriptionInBbcode: YesNo;
-  durationFact: string;
-  durationPlan: string;
-  durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
-  endDatePlan: string | null;
-  exchangeId: string | null;
-  exchangeModified: string | null;
-  favorite: YesNo;
-  flowId: string | null;
-  forkedByTemplateId: string | null;
-  forumId: string;
-  forumTopicId: string;
-  group: TasksTaskGroup;
-  groupId: string;
-  guid: string;
-  id: string;
-  isMuted: YesNo;
-  isPinned: YesNo;
-  isPinnedInGroup: YesNo;
-  mark: 'N' | 'P' | null;
-  matchWorkTime: YesNo;
-  multitask: YesNo;
-  newCommentsCount: number;
-  notViewed: YesNo;
-  outlookVersion: string;
-  parentId: string | null;
-  priority: '2' | '1' | '0';
-  replicate: YesNo;
-  responsible: TasksTaskResponsible;
-  responsibleId: string;
-  serviceCommentsCount: string;
-  siteId: string;
-  sorting: string | null;
-  sprintId: string | null;
-  stageId: string;
-  startDatePlan: string | null;
-  status: '2' | '3' | '4' | '5' | '6';
-  statusChangedBy: string;
-  statusChangedDate: string;
-  subordinate: YesNo;
-  taskControl: YesNo;
-  timeEstimate: string;
-  timeSpentInLogs: string;
-  title: string;
-  ufCrmTask?: unknown[] | undefined;
-  ufMailMessage?: string | undefined;
+  ufMailMessage?: string | null | undefined;
   ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string;
   xmlId: string | null;
@@ -2987,17 +2838,17 @@ export interface TasksTaskDisapproveTask {
 export interface TasksTaskGetAndListCheckListTreeFields {
   attachments?: unknown[] | undefined;
   completedCount?: number | undefined;
-  copiedId?: string | undefined;
-  createdBy?: string | undefined;
+  copiedId?: string | null | undefined;
+  createdBy?: string | null | undefined;
   displaySortIndex?: string | undefined;
-  entityId?: string | undefined;
-  id?: string | undefined;
+  entityId?: string | null | undefined;
+  id?: string | null | undefined;
   isComplete?: boolean | undefined;
   isImportant?: boolean | undefined;
   members?: unknown[] | undefined;
-  nodeId?: string | undefined;
-  parentId?: string | undefined;
-  sortIndex?: string | undefined;
+  nodeId?: string | null | undefined;
+  parentId?: string | null | undefined;
+  sortIndex?: string | null | undefined;
   title?: string | undefined;
   userId?: number | undefined;
 }
@@ -3019,35 +2870,35 @@ export interface TasksTaskGetTask {
   allowChangeDeadline?: YesNo | undefined;
   allowTimeTracking?: YesNo | undefined;
   auditors?: unknown[] | undefined;
-  auditorsData?: TasksTaskAccomplicesData | undefined;
-  backlogId?: string | undefined;
+  auditorsData?: TasksTaskAccomplicesData | never[] | undefined;
+  backlogId?: string | null | undefined;
   changedBy?: string | undefined;
-  changedDate?: string | undefined;
+  changedDate?: string | null | undefined;
   chatId?: number | undefined;
   checkListCanAdd?: boolean | YesNo | undefined;
   checkListTree?: TasksTaskGetAndListCheckListTree | undefined;
-  checklist?: { [field: string]: TasksTaskChecklistValueWithTextParentId | undefined } | undefined;
-  closedBy?: string | undefined;
-  closedDate?: string | undefined;
-  commentsCount?: string | undefined;
+  checklist?: { [field: string]: TasksTaskChecklistValue2 | undefined } | never[] | undefined;
+  closedBy?: string | null | undefined;
+  closedDate?: string | null | undefined;
+  commentsCount?: string | null | undefined;
   createdBy?: string | undefined;
-  createdDate?: string | undefined;
+  createdDate?: string | null | undefined;
   creator?: TasksTaskResponsible | undefined;
-  dateStart?: string | undefined;
+  dateStart?: string | null | undefined;
   deadline?: string | null | undefined;
   description?: string | undefined;
   descriptionInBbcode?: YesNo | undefined;
-  durationFact?: string | undefined;
-  durationPlan?: string | undefined;
+  durationFact?: string | null | undefined;
+  durationPlan?: string | null | undefined;
   durationType?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
-  endDatePlan?: string | undefined;
-  exchangeId?: string | undefined;
-  exchangeModified?: string | undefined;
+  endDatePlan?: string | null | undefined;
+  exchangeId?: string | null | undefined;
+  exchangeModified?: string | null | undefined;
   favorite?: YesNo | undefined;
-  flowId?: string | undefined;
-  forkedByTemplateId?: string | undefined;
-  forumId?: string | undefined;
-  forumTopicId?: string | undefined;
+  flowId?: string | null | undefined;
+  forkedByTemplateId?: string | null | undefined;
+  forumId?: string | null | undefined;
+  forumTopicId?: string | null | undefined;
   group?: TasksTaskGroup | never[] | undefined;
   groupId?: string | undefined;
   guid?: string | undefined;
@@ -3055,36 +2906,36 @@ export interface TasksTaskGetTask {
   isMuted?: YesNo | undefined;
   isPinned?: YesNo | undefined;
   isPinnedInGroup?: YesNo | undefined;
-  mark?: 'N' | 'P' | null | undefined;
+  mark?: string | null | undefined;
   matchWorkTime?: YesNo | undefined;
   multitask?: YesNo | undefined;
   newCommentsCount?: number | undefined;
   notViewed?: YesNo | undefined;
   outlookVersion?: string | undefined;
-  parentId?: string | undefined;
+  parentId?: string | null | undefined;
   priority?: '2' | '1' | '0' | undefined;
   replicate?: YesNo | undefined;
   responsible?: TasksTaskResponsible | undefined;
   responsibleId?: string | undefined;
-  serviceCommentsCount?: string | undefined;
+  serviceCommentsCount?: string | null | undefined;
   siteId?: string | undefined;
-  sorting?: string | undefined;
-  sprintId?: string | undefined;
+  sorting?: string | null | undefined;
+  sprintId?: string | null | undefined;
   stageId?: string | undefined;
-  startDatePlan?: string | undefined;
+  startDatePlan?: string | null | undefined;
   status?: '2' | '3' | '4' | '5' | '6' | undefined;
-  statusChangedBy?: string | undefined;
+  statusChangedBy?: string | null | undefined;
   statusChangedDate?: string | undefined;
   subordinate?: YesNo | undefined;
   taskControl?: YesNo | undefined;
   timeEstimate?: string | undefined;
-  timeSpentInLogs?: string | undefined;
+  timeSpentInLogs?: string | null | undefined;
   title?: string | undefined;
   ufCrmTask?: string[] | undefined;
   ufMailMessage?: string | null | undefined;
   ufTaskWebdavFiles?: number[] | undefined;
-  viewedDate?: string | undefined;
-  xmlId?: string | undefined;
+  viewedDate?: string | null | undefined;
+  xmlId?: string | null | undefined;
 }
 
 export interface TasksTaskGetFieldsFieldsValue {
@@ -3304,6 +3155,14 @@ export interface TasksTaskListCounter {
   value?: number | undefined;
 }
 
+export interface TasksTaskListCreator {
+  icon?: string | undefined;
+  id?: string | undefined;
+  link?: string | undefined;
+  name?: string | undefined;
+  workPosition?: string | null | undefined;
+}
+
 export interface TasksTaskListTags {
   [field: string]: { id: number; title: string } | undefined;
 }
@@ -3318,36 +3177,36 @@ export interface TasksTaskListTasks {
   allowChangeDeadline?: YesNo | undefined;
   allowTimeTracking?: YesNo | undefined;
   auditors?: string[] | undefined;
-  auditorsData?: { [field: string]: TasksTaskResponsible | undefined } | undefined;
-  backlogId?: string | undefined;
+  auditorsData?: { [field: string]: TasksTaskResponsible | undefined } | never[] | undefined;
+  backlogId?: string | null | undefined;
   changedBy?: string | undefined;
-  changedDate?: string | undefined;
+  changedDate?: string | null | undefined;
   chatId?: number | undefined;
   checkListCanAdd?: boolean | YesNo | undefined;
   checkListTree?: TasksTaskGetAndListCheckListTree | undefined;
-  checklist?: { [field: string]: TasksTaskChecklistValueWithTextParentId | undefined } | undefined;
-  closedBy?: string | undefined;
-  closedDate?: string | undefined;
-  commentsCount?: string | undefined;
+  checklist?: { [field: string]: TasksTaskChecklistValue2 | undefined } | never[] | undefined;
+  closedBy?: string | null | undefined;
+  closedDate?: string | null | undefined;
+  commentsCount?: string | null | undefined;
   counter?: TasksTaskListCounter | undefined;
   createdBy?: string | undefined;
-  createdDate?: string | undefined;
-  creator?: TasksTaskAccomplicesData | undefined;
-  dateStart?: string | undefined;
+  createdDate?: string | null | undefined;
+  creator?: TasksTaskListCreator | undefined;
+  dateStart?: string | null | undefined;
   deadline?: string | null | undefined;
   description?: string | undefined;
   descriptionInBbcode?: YesNo | undefined;
-  durationFact?: string | undefined;
-  durationPlan?: string | undefined;
+  durationFact?: string | null | undefined;
+  durationPlan?: string | null | undefined;
   durationType?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
-  endDatePlan?: string | undefined;
-  exchangeId?: string | undefined;
-  exchangeModified?: string | undefined;
+  endDatePlan?: string | null | undefined;
+  exchangeId?: string | null | undefined;
+  exchangeModified?: string | null | undefined;
   favorite?: YesNo | undefined;
-  flowId?: string | undefined;
-  forkedByTemplateId?: string | undefined;
-  forumId?: string | undefined;
-  forumTopicId?: string | undefined;
+  flowId?: string | null | undefined;
+  forkedByTemplateId?: string | null | undefined;
+  forumId?: string | null | undefined;
+  forumTopicId?: string | null | undefined;
   group?: TasksTaskGroup | never[] | undefined;
   groupId?: string | undefined;
   guid?: string | undefined;
@@ -3356,26 +3215,26 @@ export interface TasksTaskListTasks {
   isPinned?: YesNo | undefined;
   isPinnedInGroup?: YesNo | undefined;
   lengthDeadline?: string | undefined;
-  mark?: 'N' | 'P' | null | string | undefined;
+  mark?: string | null | undefined;
   matchWorkTime?: YesNo | undefined;
   multitask?: YesNo | undefined;
   newCommentsCount?: number | undefined;
   notViewed?: YesNo | undefined;
   outlookVersion?: string | undefined;
-  parentId?: string | undefined;
+  parentId?: string | null | undefined;
   parsedDescription?: string | undefined;
   priority?: '2' | '1' | '0' | undefined;
   replicate?: YesNo | undefined;
   responsible?: TasksTaskResponsible | undefined;
   responsibleId?: string | undefined;
-  serviceCommentsCount?: string | undefined;
+  serviceCommentsCount?: string | null | undefined;
   siteId?: string | undefined;
-  sorting?: string | undefined;
-  sprintId?: string | undefined;
+  sorting?: string | null | undefined;
+  sprintId?: string | null | undefined;
   stageId?: string | undefined;
-  startDatePlan?: string | undefined;
+  startDatePlan?: string | null | undefined;
   status?: '2' | '3' | '4' | '5' | '6' | undefined;
-  statusChangedBy?: string | undefined;
+  statusChangedBy?: string | null | undefined;
   statusChangedDate?: string | undefined;
   subStatus?: string | undefined;
   subordinate?: YesNo | undefined;
@@ -3386,92 +3245,14 @@ export interface TasksTaskListTasks {
   taskRequireResult?: string | undefined;
   timeElapsed?: unknown | undefined;
   timeEstimate?: string | undefined;
-  timeSpentInLogs?: string | undefined;
+  timeSpentInLogs?: string | null | undefined;
   timerIsRunningForCurrentUser?: string | undefined;
   title?: string | undefined;
   ufCrmTask?: unknown[] | undefined;
-  ufMailMessage?: string | undefined;
+  ufMailMessage?: string | null | undefined;
   ufTaskWebdavFiles?: unknown[] | undefined;
-  viewedDate?: string | undefined;
-  xmlId?: string | undefined;
-}
-
-export interface TasksTask {
-  [field: `UF_${string}`]: unknown;
-  accomplices: string[];
-  accomplicesData: { [field: string]: TasksTaskResponsible | undefined };
-  action: TasksTaskActionWithAccept;
-  activityDate: string;
-  addInReport: YesNo;
-  allowChangeDeadline: YesNo;
-  allowTimeTracking: YesNo;
-  auditors: string[];
-  auditorsData: { [field: string]: TasksTaskResponsible | undefined };
-  backlogId: string | null;
-  changedBy: string;
-  changedDate: string;
-  chatId?: number | undefined;
-  checkListCanAdd: boolean;
-  checkListTree: TasksTaskCheckListTree;
-  checklist: { [field: string]: TasksTaskChecklistValue | undefined };
-  closedBy: string;
-  closedDate: string | null;
-  commentsCount: string;
-  createdBy: string;
-  createdDate: string;
-  creator: TasksTaskResponsible;
-  dateStart: string;
-  deadline: string;
-  description: string;
-  descriptionInBbcode: YesNo;
-  durationFact: string;
-  durationPlan: string;
-  durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
-  endDatePlan: string | null;
-  exchangeId: string | null;
-  exchangeModified: string | null;
-  favorite: YesNo;
-  flowId: string;
-  forkedByTemplateId: string | null;
-  forumId: string;
-  forumTopicId: string;
-  group: TasksTaskGroup;
-  groupId: string;
-  guid: string;
-  id: string;
-  isMuted: YesNo;
-  isPinned: YesNo;
-  isPinnedInGroup: YesNo;
-  mark: 'N' | 'P' | null;
-  matchWorkTime: YesNo;
-  multitask: YesNo;
-  newCommentsCount: number;
-  notViewed: YesNo;
-  outlookVersion: string;
-  parentId: string;
-  priority: '2' | '1' | '0';
-  replicate: YesNo;
-  responsible: TasksTaskResponsible;
-  responsibleId: string;
-  serviceCommentsCount: string;
-  siteId: string;
-  sorting: string | null;
-  sprintId: string | null;
-  stageId: string;
-  startDatePlan: string | null;
-  status: '2' | '3' | '4' | '5' | '6';
-  statusChangedBy: string;
-  statusChangedDate: string;
-  subordinate: YesNo;
-  taskControl: YesNo;
-  timeEstimate: string;
-  timeSpentInLogs: string;
-  title: string;
-  ufCrmTask?: unknown[] | undefined;
-  ufMailMessage?: string | undefined;
-  ufTaskWebdavFiles?: unknown[] | undefined;
-  viewedDate: string;
-  xmlId: string | null;
+  viewedDate?: string | null | undefined;
+  xmlId?: string | null | undefined;
 }
 
 export interface TasksTaskPauseTask {
@@ -3520,13 +3301,13 @@ export interface TasksTaskPauseTask {
   isMuted: YesNo;
   isPinned: YesNo;
   isPinnedInGroup: YesNo;
-  mark: 'N' | 'P' | null;
+  mark: string | null;
   matchWorkTime: YesNo;
   multitask: YesNo;
   newCommentsCount: number;
   notViewed: YesNo;
   outlookVersion: string;
-  parentId: string;
+  parentId: string | null;
   priority: '2' | '1' | '0';
   replicate: YesNo;
   responsible: TasksTaskResponsible;
@@ -3546,7 +3327,7 @@ export interface TasksTaskPauseTask {
   timeSpentInLogs: string;
   title: string;
   ufCrmTask?: unknown[] | undefined;
-  ufMailMessage?: string | undefined;
+  ufMailMessage?: string | null | undefined;
   ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string;
   xmlId: string | null;
@@ -3584,7 +3365,7 @@ export interface TasksTaskPinTask {
   chatId: number;
   checkListCanAdd: boolean;
   checkListTree: TasksTaskPinAndUnpinAndUpdateCheckListTree;
-  checklist: { [field: string]: TasksTaskChecklistValueWithTextParentId | undefined } | never[];
+  checklist: { [field: string]: TasksTaskChecklistValue2 | undefined } | never[];
   closedBy: string | null;
   closedDate: string | null;
   commentsCount: string | null;
@@ -3613,7 +3394,7 @@ export interface TasksTaskPinTask {
   isMuted: YesNo;
   isPinned: YesNo;
   isPinnedInGroup: YesNo;
-  mark: 'N' | 'P' | null;
+  mark: string | null;
   matchWorkTime: YesNo;
   multitask: YesNo;
   newCommentsCount: number;
@@ -3639,7 +3420,7 @@ export interface TasksTaskPinTask {
   timeSpentInLogs: string | null;
   title: string;
   ufCrmTask?: unknown[] | undefined;
-  ufMailMessage?: string | undefined;
+  ufMailMessage?: string | null | undefined;
   ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string | null;
   xmlId: string | null;
@@ -3717,13 +3498,13 @@ export interface TasksTaskStartTask {
   isMuted: YesNo;
   isPinned: YesNo;
   isPinnedInGroup: YesNo;
-  mark: 'N' | 'P' | null;
+  mark: string | null;
   matchWorkTime: YesNo;
   multitask: YesNo;
   newCommentsCount: number;
   notViewed: YesNo;
   outlookVersion: string;
-  parentId: string;
+  parentId: string | null;
   priority: '2' | '1' | '0';
   replicate: YesNo;
   responsible: TasksTaskResponsible;
@@ -3743,7 +3524,7 @@ export interface TasksTaskStartTask {
   timeSpentInLogs: string;
   title: string;
   ufCrmTask?: unknown[] | undefined;
-  ufMailMessage?: string | undefined;
+  ufMailMessage?: string | null | undefined;
   ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string;
   xmlId: string | null;
@@ -3795,13 +3576,13 @@ export interface TasksTaskStartwatchTask {
   isMuted: YesNo;
   isPinned: YesNo;
   isPinnedInGroup: YesNo;
-  mark: 'N' | 'P' | null;
+  mark: string | null;
   matchWorkTime: YesNo;
   multitask: YesNo;
   newCommentsCount: number;
   notViewed: YesNo;
   outlookVersion: string;
-  parentId: string;
+  parentId: string | null;
   priority: '2' | '1' | '0';
   replicate: YesNo;
   responsible: TasksTaskResponsible;
@@ -3821,7 +3602,7 @@ export interface TasksTaskStartwatchTask {
   timeSpentInLogs: string;
   title: string;
   ufCrmTask?: unknown[] | undefined;
-  ufMailMessage?: string | undefined;
+  ufMailMessage?: string | null | undefined;
   ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string;
   xmlId: string | null;
@@ -3844,7 +3625,7 @@ export interface TasksTaskUnpinTask {
   chatId: number;
   checkListCanAdd: boolean;
   checkListTree: TasksTaskPinAndUnpinAndUpdateCheckListTree;
-  checklist: { [field: string]: TasksTaskChecklistValueWithTextParentId | undefined } | never[];
+  checklist: { [field: string]: TasksTaskChecklistValue2 | undefined } | never[];
   closedBy: string | null;
   closedDate: string | null;
   commentsCount: string | null;
@@ -3873,7 +3654,7 @@ export interface TasksTaskUnpinTask {
   isMuted: YesNo;
   isPinned: YesNo;
   isPinnedInGroup: YesNo;
-  mark: 'N' | 'P' | null;
+  mark: string | null;
   matchWorkTime: YesNo;
   multitask: YesNo;
   newCommentsCount: number;
@@ -3899,7 +3680,7 @@ export interface TasksTaskUnpinTask {
   timeSpentInLogs: string | null;
   title: string;
   ufCrmTask?: unknown[] | undefined;
-  ufMailMessage?: string | undefined;
+  ufMailMessage?: string | null | undefined;
   ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string | null;
   xmlId: string | null;
@@ -4080,7 +3861,7 @@ export interface TasksTaskUpdateTask {
   chatId?: number | undefined;
   checkListCanAdd: boolean;
   checkListTree: TasksTaskPinAndUnpinAndUpdateCheckListTree;
-  checklist: { [field: string]: TasksTaskChecklistValueWithTextParentId | undefined } | never[];
+  checklist: { [field: string]: TasksTaskChecklistValue2 | undefined } | never[];
   closedBy: string;
   closedDate: string | null;
   commentsCount: string;
@@ -4109,13 +3890,13 @@ export interface TasksTaskUpdateTask {
   isMuted: YesNo;
   isPinned: YesNo;
   isPinnedInGroup: YesNo;
-  mark: 'N' | 'P' | null;
+  mark: string | null;
   matchWorkTime: YesNo;
   multitask: YesNo;
   newCommentsCount: number;
   notViewed: YesNo;
   outlookVersion: string;
-  parentId?: string | undefined;
+  parentId?: string | null | undefined;
   priority: '2' | '1' | '0';
   replicate: YesNo;
   responsible: TasksTaskResponsible;
@@ -4135,7 +3916,7 @@ export interface TasksTaskUpdateTask {
   timeSpentInLogs: string | null;
   title: string;
   ufCrmTask?: unknown[] | undefined;
-  ufMailMessage?: string | undefined;
+  ufMailMessage?: string | null | undefined;
   ufTaskWebdavFiles?: unknown[] | undefined;
   viewedDate: string;
   xmlId: string | null;

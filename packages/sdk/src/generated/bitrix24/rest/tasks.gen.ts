@@ -628,7 +628,7 @@ export interface TasksTaskV3Task {
   inPin?: unknown[] | undefined;
   isMultitask?: YesNo | undefined;
   link?: string | undefined;
-  mark?: 'N' | 'P' | null | undefined;
+  mark?: string | null | undefined;
   matchesSubTasksTime?: YesNo | undefined;
   matchesWorkTime?: YesNo | undefined;
   maxDeadlineChangeDate?: string | undefined;
@@ -637,7 +637,7 @@ export interface TasksTaskV3Task {
   numberOfReminders?: number | undefined;
   outlookVersion?: number | undefined;
   parent?: { [field: string]: unknown } | undefined;
-  parentId?: number | undefined;
+  parentId?: number | null | undefined;
   plannedDuration?: number | undefined;
   priority?: 'high' | 'average' | 'low' | undefined;
   replicate?: YesNo | undefined;
@@ -765,7 +765,7 @@ export interface TasksTaskV3Parent {
   inPin?: unknown[] | undefined;
   isMultitask?: YesNo | undefined;
   link?: string | undefined;
-  mark?: 'N' | 'P' | null | undefined;
+  mark?: string | null | undefined;
   matchesSubTasksTime?: YesNo | undefined;
   matchesWorkTime?: YesNo | undefined;
   maxDeadlineChangeDate?: string | undefined;
@@ -774,7 +774,7 @@ export interface TasksTaskV3Parent {
   numberOfReminders?: number | undefined;
   outlookVersion?: number | undefined;
   parent?: { [field: string]: unknown } | undefined;
-  parentId?: number | undefined;
+  parentId?: number | null | undefined;
   plannedDuration?: number | undefined;
   priority?: 'high' | 'average' | 'low' | undefined;
   replicate?: YesNo | undefined;
@@ -914,7 +914,7 @@ export interface TasksTaskAddV3Item {
   inPin: unknown[];
   isMultitask: YesNo | boolean;
   link: string;
-  mark: 'N' | 'P' | null | string;
+  mark: string | null;
   matchesSubTasksTime: YesNo | boolean;
   matchesWorkTime: YesNo | boolean;
   maxDeadlineChangeDate: string | null;
@@ -1014,7 +1014,7 @@ export interface TasksTaskGetV3Item {
   inPin?: unknown[] | undefined;
   isMultitask?: YesNo | boolean | undefined;
   link?: string | undefined;
-  mark?: 'N' | 'P' | null | string | undefined;
+  mark?: string | null | undefined;
   matchesSubTasksTime?: YesNo | boolean | undefined;
   matchesWorkTime?: YesNo | boolean | undefined;
   maxDeadlineChangeDate?: string | null | undefined;
@@ -1216,7 +1216,7 @@ export interface TasksTaskListV3Items {
   inPin?: unknown[] | null | undefined;
   isMultitask?: YesNo | boolean | null | undefined;
   link?: string | null | undefined;
-  mark?: 'N' | 'P' | null | string | undefined;
+  mark?: string | null | undefined;
   matchesSubTasksTime?: YesNo | boolean | null | undefined;
   matchesWorkTime?: YesNo | boolean | null | undefined;
   maxDeadlineChangeDate?: string | null | undefined;

@@ -11,7 +11,7 @@ export interface Timeman {
       TIME?: string | undefined;
       USER_ID?: NumberInput | undefined;
     };
-    result: TimemanCloseResult;
+    result: TimemanResult;
     errors: 'WRONG_DATETIME' | SystemErrorCode;
   };
   'timeman.networkrange.check': {
@@ -166,7 +166,7 @@ export interface Timeman {
   };
 }
 
-export interface TimemanCloseResult {
+export interface TimemanResult {
   ACTIVE: boolean;
   DURATION: string;
   IP_CLOSE: string | null;
@@ -198,23 +198,6 @@ export interface TimemanNetworkrangeSetResult {
   error_range?: TimemanNetworkrangeSetErrorRange[] | undefined;
   error_ranges?: { ip_range: string; name: string }[] | undefined;
   result: boolean;
-}
-
-export interface TimemanResult {
-  ACTIVE: boolean;
-  DURATION: string;
-  IP_CLOSE: string;
-  IP_OPEN: string;
-  LAT_CLOSE: number;
-  LAT_OPEN: number;
-  LON_CLOSE: number;
-  LON_OPEN: number;
-  STATUS: 'OPENED' | 'CLOSED' | 'PAUSED' | 'EXPIRED';
-  TIME_FINISH: string | null;
-  TIME_FINISH_DEFAULT?: string | null | undefined;
-  TIME_LEAKS: string;
-  TIME_START: string;
-  TZ_OFFSET: number;
 }
 
 export interface TimemanRecordFieldItem {
