@@ -181,7 +181,7 @@ export interface Im {
     result: {
       [field: string]:
         | ImDepartmentEmployeesAndManagersGetValueWithTextAbsent
-        | (number | ImDepartmentEmployeesGetValue)[]
+        | (number | ImDepartmentEmployeesGetValueWithRequiredAbsent)[]
         | undefined;
     };
     errors: 'ACCESS_ERROR' | 'ID_EMPTY' | SystemErrorCode;
@@ -196,7 +196,7 @@ export interface Im {
     result: {
       [field: string]:
         | ImDepartmentEmployeesAndManagersGetValueWithTextAbsent
-        | (number | ImDepartmentManagersGetValue)[]
+        | (number | ImDepartmentManagersGetValueWithRequiredAbsent)[]
         | undefined;
     };
     errors: 'ACCESS_ERROR' | 'ID_EMPTY' | SystemErrorCode;
@@ -784,7 +784,7 @@ export interface ImDepartmentEmployeesAndManagersGetValueWithTextAbsent {
   work_position?: string | undefined;
 }
 
-export interface ImDepartmentEmployeesGetValue {
+export interface ImDepartmentEmployeesGetValueWithRequiredAbsent {
   absent: boolean | string;
   active: boolean;
   avatar: string;
@@ -823,7 +823,7 @@ export interface ImDepartmentGetResult {
   name: string;
 }
 
-export interface ImDepartmentManagersGetValue {
+export interface ImDepartmentManagersGetValueWithRequiredAbsent {
   absent: boolean | string;
   active: boolean;
   avatar: string;

@@ -1761,7 +1761,7 @@ export interface LandingDemosGetPageListResult {
   XML_ID: string;
 }
 
-export interface LandingDemosGetSiteListFilterData {
+export interface LandingDemosGetSiteListData {
   active?: BooleanInput | undefined;
   charset?: string | undefined;
   code?: string | undefined;
@@ -1791,10 +1791,7 @@ export type LandingDemosGetSiteListFilter = Filter<{
   ACTIVE?: BooleanInput | undefined;
   APP_CODE?: string | undefined;
   AVAILABLE?: BooleanInput | undefined;
-  DATA?:
-    | LandingDemosGetSiteListFilterData
-    | readonly LandingDemosGetSiteListFilterData[]
-    | undefined;
+  DATA?: LandingDemosGetSiteListData | readonly LandingDemosGetSiteListData[] | undefined;
   DESCRIPTION?: string | undefined;
   ID?: string | NumberInput | undefined;
   LOCK_DELETE?: BooleanInput | undefined;
@@ -1852,7 +1849,7 @@ export interface LandingDemosGetSiteListDataWithDisableImport {
   version?: number | undefined;
 }
 
-export interface LandingDemosGetSiteListData {
+export interface LandingDemosGetSiteListDataWithRequiredName {
   active?: boolean | undefined;
   charset: string;
   code?: string | undefined;
@@ -1885,7 +1882,9 @@ export interface LandingDemosGetSiteListEmpty {
   ACTIVE: boolean;
   APP_CODE: string;
   AVAILABLE: boolean;
-  DATA: LandingDemosGetSiteListDataWithDisableImport | LandingDemosGetSiteListData[];
+  DATA:
+    | LandingDemosGetSiteListDataWithDisableImport
+    | LandingDemosGetSiteListDataWithRequiredName[];
   DESCRIPTION: string;
   ID: string;
   LOCK_DELETE: boolean;

@@ -2383,7 +2383,7 @@ export interface TasksTaskAction {
   toggle?: boolean | undefined;
 }
 
-export interface TasksTaskChecklistValue2 {
+export interface TasksTaskChecklistValueWithOptionalAction {
   action?: TasksTaskAction | undefined;
   attachments?: unknown[] | undefined;
   createdBy?: string | undefined;
@@ -2435,7 +2435,7 @@ export interface TasksTaskAddTask {
   chatId?: number | undefined;
   checkListCanAdd: boolean;
   checkListTree: TasksTaskAddCheckListTree;
-  checklist: { [field: string]: TasksTaskChecklistValue2 | undefined } | never[];
+  checklist: { [field: string]: TasksTaskChecklistValueWithOptionalAction | undefined } | never[];
   closedBy: string | null;
   closedDate: string | null;
   commentsCount: string | null;
@@ -2877,7 +2877,10 @@ export interface TasksTaskGetTask {
   chatId?: number | undefined;
   checkListCanAdd?: boolean | YesNo | undefined;
   checkListTree?: TasksTaskGetAndListCheckListTree | undefined;
-  checklist?: { [field: string]: TasksTaskChecklistValue2 | undefined } | never[] | undefined;
+  checklist?:
+    | { [field: string]: TasksTaskChecklistValueWithOptionalAction | undefined }
+    | never[]
+    | undefined;
   closedBy?: string | null | undefined;
   closedDate?: string | null | undefined;
   commentsCount?: string | null | undefined;
@@ -3184,7 +3187,10 @@ export interface TasksTaskListTasks {
   chatId?: number | undefined;
   checkListCanAdd?: boolean | YesNo | undefined;
   checkListTree?: TasksTaskGetAndListCheckListTree | undefined;
-  checklist?: { [field: string]: TasksTaskChecklistValue2 | undefined } | never[] | undefined;
+  checklist?:
+    | { [field: string]: TasksTaskChecklistValueWithOptionalAction | undefined }
+    | never[]
+    | undefined;
   closedBy?: string | null | undefined;
   closedDate?: string | null | undefined;
   commentsCount?: string | null | undefined;
@@ -3365,7 +3371,7 @@ export interface TasksTaskPinTask {
   chatId: number;
   checkListCanAdd: boolean;
   checkListTree: TasksTaskPinAndUnpinAndUpdateCheckListTree;
-  checklist: { [field: string]: TasksTaskChecklistValue2 | undefined } | never[];
+  checklist: { [field: string]: TasksTaskChecklistValueWithOptionalAction | undefined } | never[];
   closedBy: string | null;
   closedDate: string | null;
   commentsCount: string | null;
@@ -3625,7 +3631,7 @@ export interface TasksTaskUnpinTask {
   chatId: number;
   checkListCanAdd: boolean;
   checkListTree: TasksTaskPinAndUnpinAndUpdateCheckListTree;
-  checklist: { [field: string]: TasksTaskChecklistValue2 | undefined } | never[];
+  checklist: { [field: string]: TasksTaskChecklistValueWithOptionalAction | undefined } | never[];
   closedBy: string | null;
   closedDate: string | null;
   commentsCount: string | null;
@@ -3861,7 +3867,7 @@ export interface TasksTaskUpdateTask {
   chatId?: number | undefined;
   checkListCanAdd: boolean;
   checkListTree: TasksTaskPinAndUnpinAndUpdateCheckListTree;
-  checklist: { [field: string]: TasksTaskChecklistValue2 | undefined } | never[];
+  checklist: { [field: string]: TasksTaskChecklistValueWithOptionalAction | undefined } | never[];
   closedBy: string;
   closedDate: string | null;
   commentsCount: string;

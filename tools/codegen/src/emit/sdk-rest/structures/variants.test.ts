@@ -32,6 +32,8 @@ test.each([
   ['a field', { a: TEXT, b: TEXT }, [{ a: TEXT }, { a: TEXT, c: TEXT }], '…with b'],
   ['a required field first', { b: TEXT, 'c!': TEXT }, [{ a: TEXT }], '…with c'],
   ['the kind of a field', { a: TEXT }, [{ a: NUMBER }, { a: keyword('boolean') }], '…with text a'],
+  ['a field that is sure', { 'a!': TEXT, b: TEXT }, [{ a: TEXT, b: TEXT }], '…with required a'],
+  ['a field that is not', { a: TEXT, b: TEXT }, [{ 'a!': TEXT, b: TEXT }], '…with optional a'],
   ['two fields', { a: TEXT, b: TEXT }, [{ a: TEXT }, { b: TEXT }], '…with a and b'],
 ] as const)('it is told by %s', (_, own, others, expected) => {
   const [mark] = marksOf(object(own), others.map(object));

@@ -20,6 +20,7 @@ export function marksOf(type: TypeNode, others: readonly TypeNode[]): Mark[] {
     ...memberMarks(own, theirs),
     ...kindMarks(own, theirs),
     ...pairMarks(own, theirs),
+    ...certaintyMarks(own, theirs),
   ];
 }
 
@@ -113,4 +114,13 @@ function pairMarks(own: Members, theirs: readonly Members[]): Mark[] {
       .filter((second) => !theirs.some((other) => other.has(first) && other.has(second)))
       .map((second) => after('with', first, 'and', second)),
   );
+}
+
+/** A field that is there for sure, and in no other is: `WithRequiredAction`; or the other way about. */
+function certaintyMarks(own: Members, theirs: readonly Members[]): Mark[] {
+  return [...own.values()]
+    .filter(({ name, optional }) =>
+      theirs.every((other) => other.get(name)?.optional === !optional),
+    )
+    .map(({ name, optional }) => after('with', optional ? 'optional' : 'required', name));
 }
