@@ -182,8 +182,8 @@ export const section: SectionSpec = {
           en: 'The REST method `crm.lead.list` is deprecated; its successor is `crm.item.list`.',
         },
         {
-          ru: 'Пример ответа сокращён: полей больше. Телефонов и почты в списке нет, за ними — ПолучитьЛид. На последней странице поле `next` отсутствует. Условий через «или» фильтр не знает.',
-          en: 'The result below is shortened; there are more fields. Phone numbers and addresses are not in the list: GetLead gives them. The last page has no `next`. The filter knows no "or".',
+          ru: 'Телефонов и почты в списке нет: за ними — ПолучитьЛид. На последней странице поле `next` отсутствует. Условий через «или» фильтр не знает.',
+          en: 'The list has no phone numbers and no email addresses: GetLead gives them. The last page has no `next`. The filter knows no "or".',
         },
         {
           ru: 'Метод устарел: Битрикс24 развивает вместо него `crm.item.list` с `entityTypeId`, равным 1. Прежний метод продолжает работать.',

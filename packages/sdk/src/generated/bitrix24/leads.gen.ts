@@ -181,8 +181,8 @@ export type GetLeadsListResult = CrmMethods['crm.lead.list']['result'];
  * Returns up to 50 leads that the user may see. Without conditions these are all leads, 50 to a
  * page.
  *
- * **Note:** The result below is shortened; there are more fields. Phone numbers and addresses are
- * not in the list: GetLead gives them. The last page has no `next`. The filter knows no "or".
+ * **Note:** The list has no phone numbers and no email addresses: GetLead gives them. The last page
+ * has no `next`. The filter knows no "or".
  *
  * **Note:** This method is deprecated: Bitrix24 develops `crm.item.list` with `entityTypeId` 1 in
  * its place. The old method still works.

@@ -153,3 +153,17 @@ test('a result has the types that other results of the entity show, and fields o
   });
   expect(results[2]).toEqual(other.result);
 });
+
+test('a result borrows nothing from descriptions of fields, which stand under the same names', () => {
+  const description = row({ type: 'string', title: 'string', isRequired: 'boolean' });
+  const fields = {
+    ...method('thing.fields', {}),
+    result: row({ a: description, b: description, c: description, d: description }),
+  };
+  const list = {
+    ...method('thing.list', {}),
+    result: { array: row({ a: 'any', b: 'string', c: 'any', d: 'string' }) },
+  };
+  const results = borrow([fields, list].map((facts) => ({ facts, entity: null, writable: [] })));
+  expect(results[1]?.result).toEqual(list.result);
+});

@@ -22,9 +22,14 @@ const LEAST_FIELDS = 4;
 /** The entity is the result, one thing in it, or the rows of a list in it. */
 const MAX_DEPTH = 3;
 
+/** Methods that answer with a description of each field, under the names of the fields. */
+const DESCRIBES = /\.(?:get)?fields$/iu;
+
 /** The result of a method, with what its siblings know of the same entity. */
 export function borrowResult(result: TypeFact, siblings: readonly MethodFacts[]): TypeFact {
-  const lenders = siblings.flatMap((sibling) => entitiesIn(sibling.result, MAX_DEPTH));
+  const lenders = siblings
+    .filter(({ name }) => !DESCRIBES.test(name))
+    .flatMap((sibling) => entitiesIn(sibling.result, MAX_DEPTH));
   return lenders.length === 0 ? result : fill(result, lenders, MAX_DEPTH);
 }
 

@@ -35,7 +35,9 @@ export function isDeep(text: string): boolean {
   return false;
 }
 
-const SPACE = /(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/|(?:…|\.\.\.)[^\n"'{}[\]]*|<!--[\s\S]*?-->)*/uy;
+/** A line of prose says what is left out: `48 more leads`. */
+const SPACE =
+  /(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/|(?:…|\.\.\.)[^\n"'{}[\]]*|<!--[\s\S]*?-->|(?<=\n[ \t]*)[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)+(?=[ \t]*\n))*/uy;
 const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/uy;
 const WORD = /[\p{L}_$][\p{L}\p{N}_$-]*/uy;
 const STRING = /"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'/uy;

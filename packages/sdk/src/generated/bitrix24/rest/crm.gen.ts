@@ -4167,24 +4167,24 @@ export interface CrmActivityListResult {
   LOCATION?: string | undefined;
   NOTIFY_TYPE?: string | undefined;
   NOTIFY_VALUE?: string | undefined;
-  ORIGINATOR_ID?: CrmField | null | undefined;
-  ORIGIN_ID?: CrmField | null | undefined;
+  ORIGINATOR_ID?: string | null | undefined;
+  ORIGIN_ID?: string | null | undefined;
   OWNER_ID?: string | undefined;
   OWNER_TYPE_ID?: string | undefined;
   PRIORITY?: string | undefined;
-  PROVIDER_DATA?: CrmField | null | undefined;
-  PROVIDER_GROUP_ID?: CrmField | null | undefined;
+  PROVIDER_DATA?: string | null | undefined;
+  PROVIDER_GROUP_ID?: string | null | undefined;
   PROVIDER_ID?: string | undefined;
   PROVIDER_PARAMS?: unknown[] | undefined;
   PROVIDER_TYPE_ID?: string | undefined;
   RESPONSIBLE_ID?: string | undefined;
-  RESULT_CURRENCY_ID?: CrmField | null | undefined;
+  RESULT_CURRENCY_ID?: string | null | undefined;
   RESULT_MARK?: string | undefined;
-  RESULT_SOURCE_ID?: CrmField | null | undefined;
+  RESULT_SOURCE_ID?: string | null | undefined;
   RESULT_STATUS?: string | undefined;
   RESULT_STREAM?: string | undefined;
-  RESULT_SUM?: CrmField | null | undefined;
-  RESULT_VALUE?: CrmField | null | undefined;
+  RESULT_SUM?: number | null | NumericString | undefined;
+  RESULT_VALUE?: number | null | NumericString | undefined;
   SETTINGS?: unknown[] | undefined;
   START_TIME?: string | null | undefined;
   STATUS?: string | undefined;
@@ -8750,6 +8750,7 @@ export interface CrmLeadDetailsConfigurationGetResult {
 
 export interface CrmLeadFieldsResult {
   [field: `UF_${string}`]: unknown;
+  [field: `UF_CRM_${string}`]: unknown;
   ADDRESS: CrmField;
   ADDRESS_2: CrmField;
   ADDRESS_CITY: CrmField;
@@ -8811,6 +8812,7 @@ export interface CrmLeadFieldsResult {
 
 export interface CrmLeadGetResult {
   [field: `UF_${string}`]: unknown;
+  [field: `UF_CRM_${string}`]: unknown;
   ADDRESS: string | null;
   ADDRESS_2: string | null;
   ADDRESS_CITY: string | null;
@@ -8868,18 +8870,63 @@ export interface CrmLeadGetResult {
 
 export type CrmLeadListFilter = Filter<{
   [field: `UF_${string}`]: unknown;
-  ASSIGNED_BY_ID?: string | undefined;
-  CURRENCY_ID?: string | undefined;
-  DATE_CREATE?: string | null | undefined;
-  DATE_MODIFY?: string | null | undefined;
-  ID?: string | undefined;
-  LAST_NAME?: string | null | undefined;
-  NAME?: string | null | undefined;
+  ADDRESS?: string | undefined;
+  ADDRESS_2?: string | undefined;
+  ADDRESS_CITY?: string | undefined;
+  ADDRESS_COUNTRY?: string | undefined;
+  ADDRESS_COUNTRY_CODE?: string | undefined;
+  ADDRESS_LOC_ADDR_ID?: NumberInput | undefined;
+  ADDRESS_POSTAL_CODE?: string | undefined;
+  ADDRESS_PROVINCE?: string | undefined;
+  ADDRESS_REGION?: string | undefined;
+  ASSIGNED_BY_ID?: NumberInput | undefined;
+  BIRTHDATE?: string | undefined;
+  COMMENTS?: string | undefined;
+  COMPANY_ID?: unknown | undefined;
+  COMPANY_TITLE?: string | undefined;
+  CONTACT_ID?: unknown | undefined;
+  CONTACT_IDS?: unknown | undefined;
+  CREATED_BY_ID?: NumberInput | undefined;
+  CURRENCY_ID?: unknown | undefined;
+  DATE_CLOSED?: string | undefined;
+  DATE_CREATE?: string | undefined;
+  DATE_MODIFY?: string | undefined;
+  EMAIL?: unknown | undefined;
+  HAS_EMAIL?: string | undefined;
+  HAS_IMOL?: string | undefined;
+  HAS_PHONE?: string | undefined;
+  HONORIFIC?: unknown | undefined;
+  ID?: NumberInput | undefined;
+  IM?: unknown | undefined;
+  IS_MANUAL_OPPORTUNITY?: string | undefined;
+  IS_RETURN_CUSTOMER?: string | undefined;
+  LAST_ACTIVITY_BY?: NumberInput | undefined;
+  LAST_ACTIVITY_TIME?: string | undefined;
+  LAST_NAME?: string | undefined;
+  LINK?: unknown | undefined;
+  MODIFY_BY_ID?: NumberInput | undefined;
+  MOVED_BY_ID?: NumberInput | undefined;
+  MOVED_TIME?: string | undefined;
+  NAME?: string | undefined;
   OPENED?: string | undefined;
   OPPORTUNITY?: NumberInput | undefined;
-  SOURCE_ID?: string | undefined;
-  STATUS_ID?: string | undefined;
+  ORIGINATOR_ID?: string | undefined;
+  ORIGIN_ID?: string | undefined;
+  PHONE?: unknown | undefined;
+  POST?: string | undefined;
+  SECOND_NAME?: string | undefined;
+  SOURCE_DESCRIPTION?: string | undefined;
+  SOURCE_ID?: unknown | undefined;
+  STATUS_DESCRIPTION?: string | undefined;
+  STATUS_ID?: unknown | undefined;
+  STATUS_SEMANTIC_ID?: string | undefined;
   TITLE?: string | undefined;
+  UTM_CAMPAIGN?: string | undefined;
+  UTM_CONTENT?: string | undefined;
+  UTM_MEDIUM?: string | undefined;
+  UTM_SOURCE?: string | undefined;
+  UTM_TERM?: string | undefined;
+  WEB?: unknown | undefined;
 }>;
 
 export interface Order {
@@ -8945,18 +8992,58 @@ export interface Order {
 
 export interface CrmLeadListResult {
   [field: `UF_${string}`]: unknown;
-  ASSIGNED_BY_ID?: string | number | undefined;
+  [field: `UF_CRM_${string}`]: unknown;
+  ADDRESS?: string | undefined;
+  ADDRESS_2?: string | null | undefined;
+  ADDRESS_CITY?: string | null | undefined;
+  ADDRESS_COUNTRY?: string | undefined;
+  ADDRESS_COUNTRY_CODE?: string | null | undefined;
+  ADDRESS_LOC_ADDR_ID?: string | undefined;
+  ADDRESS_POSTAL_CODE?: string | null | undefined;
+  ADDRESS_PROVINCE?: string | null | undefined;
+  ADDRESS_REGION?: string | null | undefined;
+  ASSIGNED_BY_ID?: string | undefined;
+  BIRTHDATE?: string | undefined;
+  COMMENTS?: string | null | undefined;
+  COMPANY_ID?: string | undefined;
+  COMPANY_TITLE?: string | null | undefined;
+  CONTACT_ID?: string | undefined;
+  CREATED_BY_ID?: string | undefined;
   CURRENCY_ID?: string | undefined;
+  DATE_CLOSED?: string | undefined;
   DATE_CREATE?: string | null | undefined;
   DATE_MODIFY?: string | null | undefined;
-  ID?: string | number | undefined;
+  HAS_EMAIL?: string | undefined;
+  HAS_IMOL?: string | undefined;
+  HAS_PHONE?: string | undefined;
+  HONORIFIC?: string | null | undefined;
+  ID?: string | undefined;
+  IS_MANUAL_OPPORTUNITY?: string | undefined;
+  IS_RETURN_CUSTOMER?: string | undefined;
+  LAST_ACTIVITY_BY?: string | undefined;
+  LAST_ACTIVITY_TIME?: string | undefined;
   LAST_NAME?: string | null | undefined;
+  MODIFY_BY_ID?: string | undefined;
+  MOVED_BY_ID?: string | undefined;
+  MOVED_TIME?: string | undefined;
   NAME?: string | null | undefined;
   OPENED?: string | undefined;
   OPPORTUNITY?: string | undefined;
+  ORIGINATOR_ID?: string | null | undefined;
+  ORIGIN_ID?: string | null | undefined;
+  POST?: string | null | undefined;
+  SECOND_NAME?: string | null | undefined;
+  SOURCE_DESCRIPTION?: string | null | undefined;
   SOURCE_ID?: string | undefined;
+  STATUS_DESCRIPTION?: string | null | undefined;
   STATUS_ID?: string | undefined;
+  STATUS_SEMANTIC_ID?: string | undefined;
   TITLE?: string | undefined;
+  UTM_CAMPAIGN?: string | null | undefined;
+  UTM_CONTENT?: string | null | undefined;
+  UTM_MEDIUM?: string | null | undefined;
+  UTM_SOURCE?: string | null | undefined;
+  UTM_TERM?: string | null | undefined;
 }
 
 export interface CrmLeadProductrowsGetResult {
@@ -9254,19 +9341,19 @@ export interface CrmQuoteGetResult {
   ACTUAL_DATE: string | null;
   ASSIGNED_BY_ID: string;
   BEGINDATE: string | null;
-  CLIENT_ADDR?: CrmField | null | undefined;
-  CLIENT_CONTACT?: CrmField | null | undefined;
-  CLIENT_EMAIL?: CrmField | null | undefined;
-  CLIENT_PHONE?: CrmField | null | undefined;
-  CLIENT_TITLE?: CrmField | null | undefined;
-  CLIENT_TPA_ID?: CrmField | null | undefined;
-  CLIENT_TP_ID?: CrmField | null | undefined;
+  CLIENT_ADDR?: unknown | undefined;
+  CLIENT_CONTACT?: unknown | undefined;
+  CLIENT_EMAIL?: unknown | undefined;
+  CLIENT_PHONE?: unknown | undefined;
+  CLIENT_TITLE?: unknown | undefined;
+  CLIENT_TPA_ID?: unknown | undefined;
+  CLIENT_TP_ID?: unknown | undefined;
   CLOSED: string;
   CLOSEDATE: string | null;
   COMMENTS: string | null;
   COMPANY_ID: string | null;
   CONTACT_ID: null | string;
-  CONTENT?: CrmField | null | undefined;
+  CONTENT?: unknown | undefined;
   CREATED_BY_ID: string;
   CURRENCY_ID: string;
   DATE_CREATE: string;
@@ -9275,9 +9362,9 @@ export interface CrmQuoteGetResult {
   ID: string;
   LAST_ACTIVITY_BY?: string | undefined;
   LAST_ACTIVITY_TIME?: string | undefined;
-  LAST_COMMUNICATION_TIME?: CrmField | null | undefined;
+  LAST_COMMUNICATION_TIME?: unknown | undefined;
   LEAD_ID: null | string;
-  LOCATION_ID?: CrmField | null | undefined;
+  LOCATION_ID?: unknown | undefined;
   MODIFY_BY_ID: string;
   MYCOMPANY_ID: string | null;
   OPENED: string;
@@ -9286,7 +9373,7 @@ export interface CrmQuoteGetResult {
   QUOTE_NUMBER: string;
   STATUS_ID: string;
   TAX_VALUE: string;
-  TERMS?: CrmField | null | undefined;
+  TERMS?: unknown | undefined;
   TITLE: string;
   UF_CRM_566EB0AC9B7FC?: string | undefined;
   UF_CRM_566EB0AFA9895?: string | undefined;
@@ -9301,11 +9388,11 @@ export interface CrmQuoteGetResult {
   UF_CRM_566EB0B04D190?: string | undefined;
   UF_CRM_577BBCE34CC90?: string | undefined;
   UF_CRM_577BBCE354F86?: string | undefined;
-  UTM_CAMPAIGN?: CrmField | null | undefined;
-  UTM_CONTENT?: CrmField | null | undefined;
-  UTM_MEDIUM?: CrmField | null | undefined;
-  UTM_SOURCE?: CrmField | null | undefined;
-  UTM_TERM?: CrmField | null | undefined;
+  UTM_CAMPAIGN?: unknown | undefined;
+  UTM_CONTENT?: unknown | undefined;
+  UTM_MEDIUM?: unknown | undefined;
+  UTM_SOURCE?: unknown | undefined;
+  UTM_TERM?: unknown | undefined;
 }
 
 export type CrmQuoteListFilter = Filter<{

@@ -4289,7 +4289,6 @@ export interface TasksTemplateGetParams {
 }
 
 export interface TasksTemplateGetResult {
-  [field: `UF_AUTO_${string}`]: unknown;
   ACCOMPLICES: string;
   ADD_IN_REPORT: string;
   ALLOW_CHANGE_DEADLINE: string;
