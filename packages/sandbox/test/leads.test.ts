@@ -246,3 +246,14 @@ test('a portal starts with the records that it is given', async () => {
   expect(at(await result(sandbox, 'crm.lead.list'), '*.ID')).toEqual(['41', '42']);
   await expect(openSandbox({ seed: { records: { 'crm.led': [] } } })).rejects.toThrow('crm.lead');
 });
+
+test('records lie in the order of their identifiers, however they come', async () => {
+  const records = { 'crm.lead': [{ ID: 9 }, { ID: 3 }, { ID: 5 }] };
+  const sandbox = await openSandbox({ seed: { records } });
+  await addLeads(sandbox, [{}]);
+  const ids = async (params: object): Promise<unknown> =>
+    at(await result(sandbox, 'crm.lead.list', params), '*.ID');
+  expect(await ids({})).toEqual(['3', '5', '9', '10']);
+  expect(await ids({ order: { ID: 'DESC' } })).toEqual(['10', '9', '5', '3']);
+  expect(await ids({ start: -1, order: { ID: 'DESC' }, filter: { '<ID': 9 } })).toEqual(['5', '3']);
+});

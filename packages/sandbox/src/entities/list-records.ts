@@ -14,6 +14,8 @@ import { valueIn } from './view.ts';
 export interface ListRequest {
   readonly filter: Fields;
   readonly order: Fields;
+  /** How many are enough; all by default. */
+  readonly limit?: number;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface ListRequest {
 export function listRecords(
   context: CallContext,
   dialect: Dialect,
-  { filter, order }: ListRequest,
+  { filter, order, limit = Number.POSITIVE_INFINITY }: ListRequest,
 ): StoredRecord[] {
   const fields = namedFields(context.state, dialect);
   checkNames(dialect.errors, fields, filter);
@@ -33,13 +35,25 @@ export function listRecords(
     fieldOf: (name) => fields.find(name)?.name,
     wildcards: false,
   });
-  const rows = tableOf(context, dialect.entity)
-    .all.filter((record) => isWithin(dialect, record))
-    .map((record) => ({ record, row: rowOf(context, fields, record) }))
-    .filter(({ row }) => keep(row));
+  const { all } = tableOf(context, dialect.entity);
+  const [first] = steps;
+  // Records lie in the order of their identifiers, so that some lists need no sorting, and may end early.
+  const byKey = first === undefined || first.field === (dialect.entity.key ?? 'ID');
+  const found: RecordRow[] = [];
+  for (const record of byKey && first?.descending === true ? all.toReversed() : all) {
+    if (!isWithin(dialect, record)) continue;
+    const row = rowOf(context, fields, record);
+    if (keep(row)) found.push({ record, row });
+    if (byKey && found.length === limit) break;
+  }
   const compare = inOrder(steps);
-  const sorted = steps.length === 0 ? rows : rows.toSorted((a, b) => compare(a.row, b.row));
-  return sorted.map(({ record }) => record);
+  const sorted = byKey ? found : found.toSorted((a, b) => compare(a.row, b.row));
+  return sorted.slice(0, limit).map(({ record }) => record);
+}
+
+interface RecordRow {
+  readonly record: StoredRecord;
+  readonly row: Row;
 }
 
 function checkNames({ unknownFilter }: DialectErrors, fields: NamedFields, filter: Fields): void {

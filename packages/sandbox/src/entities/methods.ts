@@ -1,4 +1,4 @@
-import { pageOf } from '../lists/paging.ts';
+import { PAGE_SIZE, pageOf } from '../lists/paging.ts';
 import { RestError } from '../portal/errors.ts';
 import type { Answer, CallContext, Method } from '../portal/method.ts';
 import { integer, object } from '../portal/params.ts';
@@ -147,11 +147,13 @@ export function listMethod(
   const { filter = (call) => structureIn(call, 'filter') } = options;
   const run = (call: EntityCall): Answer => {
     const asked = structureIn(call, 'order');
+    const start = integer.read(call.param('start') ?? 0) ?? 0;
     const found = listRecords(call.context, call.dialect, {
       filter: filter(call),
       order: Object.keys(asked).length === 0 ? order : asked,
+      // Without counting, a page is all that has to be found.
+      ...(paged && start < 0 && { limit: PAGE_SIZE }),
     });
-    const start = integer.read(call.param('start') ?? 0) ?? 0;
     const { rows, ...page } = paged ? pageOf(found, start) : { rows: found };
     return { ...page, result: answer(rows.map(call.viewer(call.param('select'))), call) };
   };

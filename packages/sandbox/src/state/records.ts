@@ -11,9 +11,11 @@ export interface StoredRecord {
 export class RecordTable {
   readonly #records = new Map<number, StoredRecord>();
   readonly #ids = new Sequence(0);
+  #sorted: readonly StoredRecord[] | undefined;
 
-  get all(): StoredRecord[] {
-    return [...this.#records.values()];
+  get all(): readonly StoredRecord[] {
+    this.#sorted ??= [...this.#records.values()].toSorted((a, b) => a.id - b.id);
+    return this.#sorted;
   }
 
   get(id: number): StoredRecord | undefined {
@@ -31,11 +33,13 @@ export class RecordTable {
   put(id: number, values: ReadonlyMap<string, Json>): StoredRecord {
     const record = { id, values: new Map(values) };
     this.#records.set(id, record);
+    this.#sorted = undefined;
     return record;
   }
 
   /** @returns whether there was anything to remove */
   remove(id: number): boolean {
+    this.#sorted = undefined;
     return this.#records.delete(id);
   }
 }

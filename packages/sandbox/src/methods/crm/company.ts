@@ -84,7 +84,7 @@ function idsIn(given: Value): number[] {
   return list.map((one) => integer.read(one) ?? 0).filter((one) => one > 0);
 }
 
-function contactsOf({ state }: CallContext): StoredRecord[] {
+function contactsOf({ state }: CallContext): readonly StoredRecord[] {
   return state.records.table(CONTACT.table).all;
 }
 

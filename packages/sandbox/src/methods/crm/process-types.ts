@@ -137,7 +137,7 @@ export function processType(state: PortalState, entityTypeId: number): StoredRec
   return processTypes(state).find(({ values }) => values.get('ENTITY_TYPE_ID') === entityTypeId);
 }
 
-export function processTypes(state: PortalState): StoredRecord[] {
+export function processTypes(state: PortalState): readonly StoredRecord[] {
   return state.records.table(TABLE).all;
 }
 

@@ -74,7 +74,7 @@ function linkIn(call: EntityCall): { readonly from: number; readonly to: number 
   return { from: number('taskIdFrom'), to: number('taskIdTo') };
 }
 
-function linksOf(context: CallContext): StoredRecord[] {
+function linksOf(context: CallContext): readonly StoredRecord[] {
   return tableOf(context, LINK).all;
 }
 
