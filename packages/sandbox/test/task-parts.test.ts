@@ -218,18 +218,19 @@ describe('a checklist', () => {
   });
 });
 
-describe('comments', () => {
-  async function withComments(): Promise<Sandbox> {
-    const sandbox = await openSandbox({ seed: { records: {} }, clock: manualClock(NOW) });
-    await addTask(sandbox, { AUDITORS: [2] });
-    const auditor = sandbox.addWebhook({ userId: 2 });
-    const FIELDS = { POST_MESSAGE: 'First', POST_DATE: '2026-01-10T12:00:00' };
-    expect(await result(sandbox, 'task.commentitem.add', { TASKID: 1, FIELDS })).toBe(1);
-    const files = { POST_MESSAGE: 'Second', UF_FORUM_MESSAGE_DOC: ['n5249'] };
-    await result(auditor, 'task.commentitem.add', { TASKID: 1, FIELDS: files });
-    return sandbox;
-  }
+/** A task with a comment of its creator, and one of an auditor with a file. */
+async function withComments(): Promise<Sandbox> {
+  const sandbox = await openSandbox({ seed: { records: {} }, clock: manualClock(NOW) });
+  await addTask(sandbox, { AUDITORS: [2] });
+  const auditor = sandbox.addWebhook({ userId: 2 });
+  const FIELDS = { POST_MESSAGE: 'First', POST_DATE: '2026-01-10T12:00:00' };
+  expect(await result(sandbox, 'task.commentitem.add', { TASKID: 1, FIELDS })).toBe(1);
+  const files = { POST_MESSAGE: 'Second', UF_FORUM_MESSAGE_DOC: ['n5249'] };
+  await result(auditor, 'task.commentitem.add', { TASKID: 1, FIELDS: files });
+  return sandbox;
+}
 
+describe('comments', () => {
   test('are told with their authors and files, the latest first', async () => {
     const sandbox = await withComments();
     expect(await result(sandbox, 'task.commentitem.getlist', { TASKID: 1 })).toEqual([
@@ -447,21 +448,23 @@ describe('custom fields', () => {
   });
 });
 
-describe('stages', () => {
-  const order = async (sandbox: Sandbox | string, entityId: number): Promise<unknown> => {
-    const stages = Object.values(Object(await result(sandbox, 'task.stages.get', { entityId })));
-    return stages
-      .toSorted((a, b) => Number(at(a, 'SORT')) - Number(at(b, 'SORT')))
-      .map((stage) => at(stage, 'TITLE'));
-  };
-  const add = (sandbox: Sandbox | string, fields: object): Promise<unknown> =>
-    result(sandbox, 'task.stages.add', { fields });
+/** The titles of a board's stages from left to right. */
+const order = async (sandbox: Sandbox | string, entityId: number): Promise<unknown> => {
+  const stages = Object.values(Object(await result(sandbox, 'task.stages.get', { entityId })));
+  return stages
+    .toSorted((a, b) => Number(at(a, 'SORT')) - Number(at(b, 'SORT')))
+    .map((stage) => at(stage, 'TITLE'));
+};
 
+const addStage = (sandbox: Sandbox | string, fields: object): Promise<unknown> =>
+  result(sandbox, 'task.stages.add', { fields });
+
+describe('stages', () => {
   test('stand where they are put', async () => {
     const sandbox = await openSandbox(EMPTY);
     expect(await order(sandbox, 10)).toEqual(['New', 'In progress', 'Done']);
-    const first = await add(sandbox, { TITLE: 'First', ENTITY_ID: 10, COLOR: '#FFAAEE' });
-    await add(sandbox, { TITLE: 'Second', ENTITY_ID: 10, AFTER_ID: first });
+    const first = await addStage(sandbox, { TITLE: 'First', ENTITY_ID: 10, COLOR: '#FFAAEE' });
+    await addStage(sandbox, { TITLE: 'Second', ENTITY_ID: 10, AFTER_ID: first });
     expect(await order(sandbox, 10)).toEqual(['First', 'Second', 'New', 'In progress', 'Done']);
     const change = { id: first, fields: { TITLE: 'Third', AFTER_ID: 3 } };
     expect(await result(sandbox, 'task.stages.update', change)).toBe(true);
@@ -486,7 +489,7 @@ describe('stages', () => {
   test('are of a group, or of everybody for themselves', async () => {
     const sandbox = await openSandbox(EMPTY);
     const other = sandbox.addWebhook({ userId: 5 });
-    await add(sandbox, { TITLE: 'Mine' });
+    await addStage(sandbox, { TITLE: 'Mine' });
     expect(await order(sandbox, 0)).toEqual(['Mine', 'Not planned', 'This week']);
     expect(await order(other, 0)).toEqual(['Not planned', 'This week']);
     const view = ['ACCESS_DENIED', 'You cannot view stages in this group.'];
@@ -509,7 +512,7 @@ describe('stages', () => {
     const inGroup = await addTask(sandbox, { GROUP_ID: 10 });
     const elsewhere = await addTask(sandbox);
     await order(sandbox, 10);
-    const stageId = await add(sandbox, { TITLE: 'Review', ENTITY_ID: 10, AFTER_ID: 1 });
+    const stageId = await addStage(sandbox, { TITLE: 'Review', ENTITY_ID: 10, AFTER_ID: 1 });
     expect(await result(sandbox, 'task.stages.movetask', { id: inGroup, stageId })).toBe(true);
     const moved = await result(sandbox, 'tasks.task.get', { taskId: inGroup });
     expect(at(moved, 'task.stageId')).toBe(String(stageId));
