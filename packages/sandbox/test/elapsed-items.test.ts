@@ -84,3 +84,12 @@ test('others change nothing of a record', async () => {
   const other = sandbox.addWebhook({ userId: 2 });
   expect(await failure(other, 'task.elapseditem.delete', [TASK, 1])).toEqual([400, 'ERROR_CORE']);
 });
+
+test('what may be done with a record is told', async () => {
+  const sandbox = await openSandbox();
+  const other = sandbox.addWebhook({ userId: 2 });
+  const method = 'task.elapseditem.isactionallowed';
+  expect(await result(sandbox, method, [TASK, 1, 1])).toBe(true);
+  expect(await result(sandbox, method, [TASK, 1, 2])).toBe(true);
+  expect(await result(other, method, [TASK, 1, 3])).toBe(false);
+});

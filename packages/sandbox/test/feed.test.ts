@@ -131,6 +131,27 @@ test('comments are counted, and not said twice', async () => {
   expect(await count()).toBe('0');
 });
 
+test('the comments of somebody are listed, with their files', async () => {
+  const sandbox = await openSandbox();
+  const id = await result(sandbox, 'log.blogcomment.add', {
+    POST_ID: 217,
+    TEXT: 'See there',
+    FILES: [['plan.bin', BYTES.toString('base64')]],
+  });
+  const found = await result(sandbox, 'log.blogcomment.user.get', { LIMIT: 1 });
+  expect(found).toMatchObject({
+    comments: [{ id, text: 'See there', attach: [expect.any(Number)] }],
+  });
+  const file = String(at(found, 'comments.0.attach.0'));
+  expect(at(found, `files.${file}`)).toMatchObject({ name: 'plan.bin', size: 6, type: 'file' });
+  const response = await fetch(textAt(found, `files.${file}.urlDownload`));
+  expect(Buffer.from(await response.arrayBuffer())).toEqual(BYTES);
+  expect(await result(sandbox, 'log.blogcomment.user.get', { USER_ID: 2 })).toEqual({
+    comments: [],
+    files: {},
+  });
+});
+
 const UPDATE = 'SONET_CONTROLLER_LIVEFEED_BLOGPOST_UPDATE_ERROR';
 
 test.each([

@@ -37,4 +37,8 @@ export class Attachments {
   remove(id: number): void {
     this.#attachments.delete(id);
   }
+
+  removeAll(entityType: string, entityId: number): void {
+    for (const { id } of this.of(entityType, entityId)) this.remove(id);
+  }
 }

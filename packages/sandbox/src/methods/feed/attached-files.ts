@@ -1,31 +1,27 @@
-import { RestError } from '../../portal/errors.ts';
+import { RestError, type ErrorSpec } from '../../portal/errors.ts';
 import type { CallContext } from '../../portal/method.ts';
 import type { DiskFile, Folder } from '../../state/disk-objects.ts';
 import { isFields, textOf, type Value } from '../../values.ts';
 import { contentOf } from '../disk/uploads.ts';
-import { addError } from './errors.ts';
 
-const POST = 'blog_post';
-
-/** The files that hang on a post, by the numbers of the attachments. */
-export function filesOf({ state }: CallContext, postId: number): number[] {
-  return state.attachments.of(POST, postId).map(({ id }) => id);
+/** What files of the feed hang on. */
+export interface Holder {
+  readonly kind: 'blog_post' | 'blog_comment';
+  readonly id: number;
+  readonly authorId: number;
+  /** What is wrong with a file that is none. */
+  readonly error: ErrorSpec;
 }
 
 /**
- * Hangs files on a post. They come as a list of `[name, base64]` and lie on the drive of the post's author then;
+ * Hangs files on a post or a comment. They come as a list of `[name, base64]` and lie on the drive of its author then;
  * `{ 505: 'del' }` takes one off, and it stays on the drive.
  */
-export function attachFiles(
-  context: CallContext,
-  postId: number,
-  authorId: number,
-  files: Value | undefined,
-): void {
+export function attachFiles(context: CallContext, holder: Holder, files: Value | undefined): void {
   if (files === undefined) return;
   for (const [key, file] of entriesOf(files)) {
     if (file === 'del') context.state.attachments.remove(Number(key));
-    else attachFile(context, postId, saveFile(context, authorId, file));
+    else attachFile(context, holder, saveFile(context, holder, file));
   }
 }
 
@@ -38,8 +34,11 @@ function entriesOf(files: Value): [string, Value][] {
   return isFields(files) ? Object.entries(files) : [];
 }
 
-function saveFile({ state, clock }: CallContext, userId: number, file: Value): DiskFile {
-  const error = addError("Blog post hasn't been added");
+function saveFile(
+  { state, clock }: CallContext,
+  { authorId: userId, error }: Holder,
+  file: Value,
+): DiskFile {
   const name = Array.isArray(file) ? textOf(file[0]) : '';
   const root = ownRoot(state, userId);
   if (name === '' || root === undefined) throw new RestError(error);
@@ -58,12 +57,16 @@ function ownRoot({ disk }: CallContext['state'], userId: number): Folder | undef
   return own && disk.folder(own.rootId);
 }
 
-function attachFile({ state, caller, clock }: CallContext, postId: number, file: DiskFile): void {
+function attachFile(
+  { state, caller, clock }: CallContext,
+  { kind, id }: Holder,
+  file: DiskFile,
+): void {
   state.attachments.add({
     fileId: file.id,
     moduleId: 'blog',
-    entityType: POST,
-    entityId: postId,
+    entityType: kind,
+    entityId: id,
     createdBy: caller.userId,
     createdAt: clock.now(),
   });

@@ -6,7 +6,7 @@ import type { Answer, Method } from '../../portal/method.ts';
 import { id, integer } from '../../portal/params.ts';
 import type { StoredRecord } from '../../state/records.ts';
 import { textOf, type Fields, type JsonObject, type Value } from '../../values.ts';
-import { attachFiles, filesOf } from './attached-files.ts';
+import { attachFiles, type Holder } from './attached-files.ts';
 import { DELETE_ERRORS, EMPTY_TITLE, addError, feedError, updateError } from './errors.ts';
 import { postFields } from './post-fields.ts';
 import { POST, POST_DIALECT } from './post.ts';
@@ -36,7 +36,7 @@ function add(call: EntityCall): Answer {
     ...(recipients && { DEST: recipients }),
     AUTHOR_ID: authorIn(call),
   });
-  attachFiles(context, post.id, authorIn(call), param('FILES'));
+  attachFiles(context, holderOf(post), param('FILES'));
   return { result: post.id };
 }
 
@@ -48,7 +48,7 @@ function update(call: EntityCall): Answer {
   if (!('POST_TITLE' in given) && !('POST_MESSAGE' in given)) throw new RestError(EMPTY_TITLE);
   const recipients = givenRecipients(call, updateError('No write perms'));
   changeRecord(context, dialect, post, { ...given, ...(recipients && { DEST: recipients }) });
-  attachFiles(context, post.id, Number(post.values.get('AUTHOR_ID')), param('FILES'));
+  attachFiles(context, holderOf(post), param('FILES'));
   return { result: post.id };
 }
 
@@ -99,13 +99,18 @@ function list(call: EntityCall): Answer {
 }
 
 function postView({ context, viewer }: EntityCall, post: StoredRecord): JsonObject {
-  const files = filesOf(context, post.id);
+  const files = context.state.attachments.of('blog_post', post.id).map((one) => one.id);
   const fields = postFields(post.id, {
     UF_BLOG_POST_FILE: files,
     UF_BLOG_POST_IMPRTNT: post.values.get('IMPORTANT') === true ? '1' : null,
     UF_IMPRTANT_DATE_END: post.values.get('IMPORTANT_DATE_END') ?? null,
   });
   return { ...viewer()(post), ...fields, FILES: files };
+}
+
+function holderOf({ id: postId, values }: StoredRecord): Holder {
+  const error = addError("Blog post hasn't been added");
+  return { kind: 'blog_post', id: postId, authorId: Number(values.get('AUTHOR_ID')), error };
 }
 
 function givenPost(

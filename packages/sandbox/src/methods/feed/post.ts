@@ -50,11 +50,11 @@ export const POST: Entity = {
   onRemove({ state }, { id }) {
     const comments = state.records.table(COMMENTS_TABLE);
     for (const comment of comments.all) {
-      if (comment.values.get('POST_ID') === id) comments.remove(comment.id);
+      if (comment.values.get('POST_ID') !== id) continue;
+      comments.remove(comment.id);
+      state.attachments.removeAll('blog_comment', comment.id);
     }
-    for (const { id: attachment } of state.attachments.of('blog_post', id)) {
-      state.attachments.remove(attachment);
-    }
+    state.attachments.removeAll('blog_post', id);
   },
 };
 

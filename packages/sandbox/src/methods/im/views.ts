@@ -5,7 +5,7 @@ import { currentVersion, type DiskFile } from '../../state/disk-objects.ts';
 import { fullName, type User } from '../../state/users.ts';
 import { phpArray, toJson, type Json, type JsonObject } from '../../values.ts';
 import { downloadUrl } from '../disk/views.ts';
-import { pngSize } from './image.ts';
+import { extensionOf, fileType, fileView } from './file-view.ts';
 
 /** A person as the messenger shows them. */
 export function imUser(user: User): JsonObject {
@@ -73,33 +73,18 @@ function messageParams(message: Message): Json {
   return phpArray(params);
 }
 
-const IMAGES = new Set(['png', 'jpg', 'jpeg', 'gif', 'webp', 'bmp']);
-const VIDEOS = new Set(['mp4', 'webm', 'mov']);
-const SOUNDS = new Set(['mp3', 'ogg', 'wav', 'm4a']);
-
 /** A file in a chat. */
-export function imFile({ state, origin }: CallContext, chat: Chat, file: DiskFile): JsonObject {
-  const extension = extensionOf(file.name);
-  const author = state.users.get(file.createdBy);
-  const type = fileType(extension);
-  const version = currentVersion(file);
-  const url = downloadUrl(origin, version);
+export function imFile(context: CallContext, chat: Chat, file: DiskFile): JsonObject {
+  const type = fileType(file);
+  const url = downloadUrl(context.origin, currentVersion(file));
   return {
-    id: file.id,
+    // What is no picture has none.
+    image: false,
+    ...fileView(context, file),
     chatId: chat.id,
-    date: isoDate(file.createdAt),
-    type,
-    name: file.name,
-    extension,
-    size: version.content.length,
-    image: type === 'image' && (pngSize(version.content) ?? { width: 0, height: 0 }),
+    extension: extensionOf(file),
     status: 'done',
     progress: 100,
-    authorId: file.createdBy,
-    authorName: author === undefined ? '' : fullName(author),
-    urlPreview: type === 'image' ? url : '',
-    urlShow: url,
-    urlDownload: url,
     viewerAttrs: viewerAttributes(chat, file, type, url),
     mediaUrl: { preview: { '250': type === 'image' ? url : '' } },
     isTranscribable: false,
@@ -122,15 +107,4 @@ function viewerAttributes(chat: Chat, file: DiskFile, type: string, url: string)
     title: file.name,
     actions: '[{"type":"download"}]',
   };
-}
-
-function extensionOf(name: string): string {
-  const dot = name.lastIndexOf('.');
-  return dot === -1 ? '' : name.slice(dot + 1).toLowerCase();
-}
-
-function fileType(extension: string): string {
-  if (IMAGES.has(extension)) return 'image';
-  if (VIDEOS.has(extension)) return 'video';
-  return SOUNDS.has(extension) ? 'audio' : 'file';
 }

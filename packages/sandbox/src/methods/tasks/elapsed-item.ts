@@ -139,7 +139,23 @@ export const ELAPSED_ITEM_METHODS: readonly Method[] = [
       return { result: rows.map(viewer(param('SELECT'))), total: items.length };
     },
   ),
+  itemMethod(
+    ELAPSED_ITEM_DIALECT,
+    'task.elapseditem.isActionAllowed',
+    'read',
+    ['TASKID', 'ITEMID', 'ACTIONID'],
+    ({ context }, given) => {
+      const task = taskOf(context, given);
+      const item = tableOf(context, ELAPSED_ITEM).get(given.number(1));
+      const action = given.number(2);
+      if (action === ADD) return { result: may(context, task, 'work') };
+      return { result: item !== undefined && isOf(item, task) && mayChange(context, item) };
+    },
+  ),
 ];
+
+/** The number of the action that makes a record; 2 changes and 3 deletes one. */
+const ADD = 1;
 
 /** @throws RestError for a task that there is not, or that the caller does not see */
 function taskOf(context: CallContext, given: Arguments): StoredRecord {
@@ -150,17 +166,23 @@ function taskOf(context: CallContext, given: Arguments): StoredRecord {
 
 function itemOf(context: CallContext, task: StoredRecord, itemId: number): StoredRecord {
   const item = tableOf(context, ELAPSED_ITEM).get(itemId);
-  if (item?.values.get('TASK_ID') !== task.id) throw new RestError(ERRORS.notAllowed);
+  if (item === undefined || !isOf(item, task)) throw new RestError(ERRORS.notAllowed);
   return item;
 }
 
-/** An item that is the caller's; administrators change those of others too. */
+function isOf({ values }: StoredRecord, task: StoredRecord): boolean {
+  return values.get('TASK_ID') === task.id;
+}
+
+/** Everybody changes what is theirs; administrators change what others have recorded too. */
+function mayChange(context: CallContext, { values }: StoredRecord): boolean {
+  const { userId } = context.caller;
+  return values.get('USER_ID') === userId || isAdmin(context, userId);
+}
+
 function changeableOf(context: CallContext, task: StoredRecord, itemId: number): StoredRecord {
   const item = itemOf(context, task, itemId);
-  const { userId } = context.caller;
-  if (item.values.get('USER_ID') !== userId && !isAdmin(context, userId)) {
-    throw new RestError(ERRORS.notAllowed);
-  }
+  if (!mayChange(context, item)) throw new RestError(ERRORS.notAllowed);
   return item;
 }
 
