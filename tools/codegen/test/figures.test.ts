@@ -8,7 +8,10 @@ import { expect, test } from 'vitest';
 const ROOT = join(import.meta.dirname, '../../..');
 
 test.each([
-  ['README.md', / ([\d,]+) methods,\s+all that the official\s+documentation describes, are\s+typed/u],
+  [
+    'README.md',
+    / ([\d,]+) methods,\s+all that the official\s+documentation describes, are\s+typed/u,
+  ],
   ['README.ru.md', /Для (\d+) методов, всех, что описаны в официальной документации/u],
   ['docs/guides/en/architecture.md', /For all ([\d,]+) methods, it prints/u],
   ['docs/guides/ru/architecture.md', /Для всех (\d+) методов он печатает/u],
