@@ -87,12 +87,7 @@ async function adviseParams(facts: MethodFacts, params: Params, context: Context
   for (const names of missingChoices(named, known)) {
     await warn([messages.missingChoice(method, names)], context);
   }
-  for (const { name, nearest } of await findMisspellings(named, known)) {
-    await warn([messages.unknownParameter(method, name), ...hint(nearest, context)], context);
-  }
-  for (const { name, value, nearest } of await findMisspeltValues(named, known)) {
-    await warn([messages.unknownName(method, name, value), ...hint(nearest, context)], context);
-  }
+  await adviseNames(facts, named, context);
   for (const { name, field } of unfitValues(named, known)) {
     await warn([messages.unfitValue(method, name, fieldLabel(field, messages))], context);
   }
@@ -100,6 +95,33 @@ async function adviseParams(facts: MethodFacts, params: Params, context: Context
     await warn([messages.positionalGap(method, ordered.missing)], context);
   }
   return ordered.params;
+}
+
+/** Tells of names that the method does not know, in parameters and inside of them. */
+export async function adviseNames(
+  { name: method, params: known }: MethodFacts,
+  params: Params,
+  context: Context,
+): Promise<void> {
+  const { messages } = context;
+  for (const { name, nearest } of await findMisspellings(params, known)) {
+    await warn([messages.unknownParameter(method, name), ...hint(nearest, context)], context);
+  }
+  for (const { name, value, nearest } of await findMisspeltValues(params, known)) {
+    await warn([messages.unknownName(method, name, value), ...hint(nearest, context)], context);
+  }
+}
+
+/** Tells of a name that is none of those that are passed on. */
+export async function warnOfUnknown(
+  method: string,
+  name: string,
+  names: readonly string[],
+  context: Context,
+): Promise<void> {
+  const { nearestNames } = await import('@oint/reference/nearest-names');
+  const lines = [context.messages.unknownParameter(method, name)];
+  await warn([...lines, ...hint(nearestNames(name, names), context)], context);
 }
 
 function hint(nearest: readonly string[], { messages }: Context): readonly string[] {

@@ -9,6 +9,7 @@ import type { Library } from '../spec/library.ts';
 import { aritiesOf, OPTION_SETS, type OptionArity } from '../spec/options.ts';
 import { isFlag } from '../spec/value-type.ts';
 import { readValue } from '../values/read-value.ts';
+import { adviseStructures } from './advise-structures.ts';
 import { askAuthorizationServer } from './ask-authorization-server.ts';
 import { describeConfig } from './config.ts';
 import { connectionArities, givenConnection, missingConnection } from './given-connection.ts';
@@ -32,6 +33,7 @@ export async function runPage(
   const connection = command.client ? await givenConnection(library, parsed, context) : undefined;
   checkRequired(library, command, parsed, connection, context);
   const params = await readParams(library, command, parsed, context);
+  await adviseStructures(library, command, params, context);
   const functions = await library.loadFunctions(section, context.sources);
   const run = functions[command.name];
   if (typeof run !== 'function') throw new UsageError(context.messages.notAvailable(command.name));

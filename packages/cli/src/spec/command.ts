@@ -18,7 +18,14 @@ export interface OptionSpec {
   /** What the page's signature gives when the option is absent; `undefined` where that is "not given". */
   readonly default?: string | number | boolean | null;
   readonly description: LocalizedText;
+  /** Where a structure stands in the request, if the reference knows its keys. */
+  readonly place?: StructurePlace;
 }
+
+/** A field of the request that a structure fills, or the fields that its keys become. */
+export type StructurePlace =
+  | { readonly field: string }
+  | { readonly keys: 'all' | readonly string[] };
 
 export interface CommandSpec {
   /** The SDK function: `markMessageAsRead`. */

@@ -36,6 +36,7 @@ export const section: SectionSpec = {
             ru: 'Поля события. Обязательны `type` (`user`, `group` или `company_calendar`), `ownerId` (ID пользователя или группы, для компании `0`), `name`, `from` и `to` (начало и конец: `2026-08-05 11:00:00` или с поясом `2026-08-05T11:00:00+03:00`). `section` — ID календаря из ПолучитьСписокКалендарей, без него портал выберет сам. Встреча с участниками — `is_meeting` со значением `Y` и `attendees`, массив ID. Повторы — `rrule`, напоминания — `remind`, событие на весь день — `skip_time` со значением `Y`. Заготовку даёт ПолучитьСтруктуруСобытияКалендаря',
             en: 'Fields of the event. Required are `type` (`user`, `group` or `company_calendar`), `ownerId` (ID of the user or workgroup, `0` for the company), `name`, `from` and `to` (start and end: `2026-08-05 11:00:00`, or with an offset `2026-08-05T11:00:00+03:00`). `section` is the ID of a calendar from GetCalendarList; without it the portal chooses one. A meeting with others has `is_meeting` with `Y`, and `attendees`, an array of user IDs. `rrule` repeats, `remind` reminds, `skip_time` with `Y` makes it last all day. GetCalendarEventsStructure gives a template',
           },
+          place: { keys: 'all' },
         },
       ],
       returns: {
@@ -96,6 +97,7 @@ export const section: SectionSpec = {
             ru: 'Обязательны `type` и `ownerId`, как у самого события. К ним — новые значения полей, как в СоздатьСобытиеКалендаря. У повторяющегося события `recurrence_mode` говорит, что менять: `this` — один день, `next` — его и следующие (для обоих нужен `current_date_from` с датой дня), `all` — все',
             en: 'Required are `type` and `ownerId`, as the event has them. Beside them, new values of fields, as in CreateCalendarEvent. Where an event repeats, `recurrence_mode` says what changes: `this` for one day, `next` for it and those after it (both need `current_date_from`, the date of that day), `all` for every one',
           },
+          place: { keys: 'all' },
         },
       ],
       returns: {
@@ -206,6 +208,7 @@ export const section: SectionSpec = {
             ru: 'Условия: `from` и `to` — первый и последний день (`ГГГГ-ММ-ДД`), `section` — массив ID календарей. Другие ключи не отправляются. Заготовку даёт ПолучитьСтруктуруФильтраСобытийКалендарей',
             en: 'Conditions: `from` and `to`, the first and the last day (`YYYY-MM-DD`), and `section`, an array of calendar IDs. Other keys are not sent. GetCalendarEventsFilterStructure gives a template',
           },
+          place: { keys: ['section', 'from', 'to'] },
         },
       ],
       returns: {

@@ -89,6 +89,7 @@ export const section: SectionSpec = {
             ru: 'Поля календаря. Обязательны `type` (`user` — личный, `group` — группы), `ownerId` (ID пользователя или группы) и `name` (название). Ещё бывают `description`, `color` и `text_color` (цвета вида `#9cbeee`), `export` — разрешение выгружать события: `{ALLOW, SET}`, где `SET` — `all`, `3_9` (три месяца назад и девять вперёд) или `6_12`. Заготовку даёт ПолучитьСтруктуруКалендаря',
             en: 'Fields of the calendar. Required are `type` (`user` for a personal one, `group` for that of a workgroup), `ownerId` (ID of the user or workgroup) and `name`. Others are `description`, `color` and `text_color` (as `#9cbeee`), and `export`, which lets events be exported: `{ALLOW, SET}`, where `SET` is `all`, `3_9` (three months back and nine ahead) or `6_12`. GetCalendarStructure gives a template',
           },
+          place: { keys: 'all' },
         },
       ],
       returns: {
@@ -145,6 +146,7 @@ export const section: SectionSpec = {
             ru: 'Обязательны `type` и `ownerId` — как у самого календаря, перенести его к другому владельцу они не могут. К ним — то, что меняется: `name`, `description`, `color`, `text_color`, `export`',
             en: 'Required are `type` and `ownerId`, as the calendar has them: they cannot move it to another owner. Beside them, what is to change: `name`, `description`, `color`, `text_color`, `export`',
           },
+          place: { keys: 'all' },
         },
       ],
       returns: {
@@ -359,6 +361,7 @@ export const section: SectionSpec = {
             ru: 'Новые значения: `view` (вид: `day`, `week`, `month` или `list`), `showDeclined` (показывать отклонённые события), `showTasks`, `showWeekNumbers`, `collapseOffHours` (`Y` или `N`), `defaultReminders` (напоминания) и другие. Заготовку даёт ПолучитьСтруктуруПользовательскихНастроекКалендаря',
             en: 'New values: `view` (`day`, `week`, `month` or `list`), `showDeclined` (whether to show events that you declined), `showTasks`, `showWeekNumbers`, `collapseOffHours` (`Y` or `N`), `defaultReminders` and others. GetCalendarCustomSettingsStructure gives a template',
           },
+          place: { field: 'settings' },
         },
       ],
       returns: {

@@ -40,6 +40,7 @@ export const section: SectionSpec = {
             ru: 'Поля чата: `TITLE`, `DESCRIPTION`, `TYPE` (`OPEN` — открытый, `CHAT` — закрытый), `COLOR`, `MESSAGE` (первое сообщение), `USERS` (ID участников), `AVATAR` (картинка в base64). Заготовку даёт ПолучитьСтруктуруЧата',
             en: 'Fields of the chat: `TITLE`, `DESCRIPTION`, `TYPE` (`OPEN`, or `CHAT` for a closed one), `COLOR`, `MESSAGE` (the first message), `USERS` (IDs of participants), `AVATAR` (a picture in base64). GetChatStructure gives a template',
           },
+          place: { keys: 'all' },
         },
       ],
       returns: {

@@ -44,6 +44,7 @@ export const section: SectionSpec = {
             ru: 'Поля сделки: `TITLE` (название), `OPPORTUNITY` (сумма) и `CURRENCY_ID` (`RUB`, `USD`…), `CATEGORY_ID` (ID воронки, 0 — основная), `STAGE_ID` (стадия), `COMPANY_ID` (ID компании), `CONTACT_IDS` (массив ID контактов), `BEGINDATE` и `CLOSEDATE` (начало и срок, `ГГГГ-ММ-ДД`), `ASSIGNED_BY_ID` (ID ответственного), `COMMENTS`. Все поля, пользовательские `UF_CRM_…` тоже, даёт ПолучитьСтруктуруСделки',
             en: 'Fields of the deal: `TITLE`, `OPPORTUNITY` (the amount) and `CURRENCY_ID` (`EUR`, `USD`, …), `CATEGORY_ID` (ID of the pipeline, 0 for the main one), `STAGE_ID` (the stage), `COMPANY_ID` (ID of a company), `CONTACT_IDS` (an array of contact IDs), `BEGINDATE` and `CLOSEDATE` (start and planned end, `YYYY-MM-DD`), `ASSIGNED_BY_ID` (ID of the responsible user), `COMMENTS`. GetDealStructure gives all fields, custom ones (`UF_CRM_…`) included',
           },
+          place: { field: 'fields' },
         },
       ],
       returns: {
@@ -200,6 +201,7 @@ export const section: SectionSpec = {
             ru: "Условия отбора по полям сделки, все сразу: `{'STAGE_ID': 'NEW'}`. Знак перед именем поля меняет сравнение: `>`, `>=`, `<`, `<=`, `!` (не равно), `%` (содержит), `@` (одно из массива), `!@`. Заготовку даёт ПолучитьСтруктуруФильтраСделок",
             en: "Conditions on fields of the deal, all of which hold: `{'STAGE_ID': 'NEW'}`. A sign before the name changes the comparison: `>`, `>=`, `<`, `<=`, `!` (not equal), `%` (contains), `@` (one of an array), `!@`. GetDealsFilterStructure gives a template",
           },
+          place: { field: 'filter' },
         },
         {
           option: 'offset',
@@ -275,6 +277,7 @@ export const section: SectionSpec = {
             ru: 'Новые значения полей, как в СоздатьСделку: `TITLE`, `STAGE_ID`, `OPPORTUNITY`, `CLOSEDATE`, `ASSIGNED_BY_ID` и другие. Победу и отказ задают стадией, в основной воронке это `WON` и `LOSE`',
             en: 'New values of fields, as in CreateDeal: `TITLE`, `STAGE_ID`, `OPPORTUNITY`, `CLOSEDATE`, `ASSIGNED_BY_ID` and others. A deal is won or lost by its stage; in the main pipeline these are `WON` and `LOSE`',
           },
+          place: { field: 'fields' },
         },
       ],
       returns: {

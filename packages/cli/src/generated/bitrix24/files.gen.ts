@@ -66,6 +66,7 @@ export const section: SectionSpec = {
             ru: "Кому открыть файл: массив из `{'TASK_ID': 42, 'ACCESS_CODE': 'U35'}`. `TASK_ID` — уровень доступа, их перечисляет метод `disk.rights.getTasks`; `ACCESS_CODE` — `U35` (сотрудник), `D5` (отдел), `DR5` (отдел с подчинёнными) или `*` (все). Без опции действуют права хранилища",
             en: "Who may use the file: an array of `{'TASK_ID': 42, 'ACCESS_CODE': 'U35'}`. `TASK_ID` is a level of access, as the method `disk.rights.getTasks` lists them; `ACCESS_CODE` is `U35` (an employee), `D5` (a department), `DR5` (a department and those below it) or `*` (everybody). The rights of the storage hold if the option is missing",
           },
+          place: { field: 'rights' },
         },
       ],
       returns: {

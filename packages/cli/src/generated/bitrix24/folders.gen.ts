@@ -331,6 +331,7 @@ export const section: SectionSpec = {
             ru: "Отбор: поля объекта и их значения, например `{'TYPE': 'file'}`. Знаки перед именем поля: `>` `>=` `<` `<=` `!` `%` (содержит) `@` (одно из массива). Какие поля годятся, говорит ПолучитьСтруктуруФильтраКаталога",
             en: "Conditions: fields of an object and their values, such as `{'TYPE': 'file'}`. Signs before the name of a field: `>` `>=` `<` `<=` `!` `%` (contains) `@` (one of an array). GetFolderFilterStructure tells which fields will do",
           },
+          place: { field: 'filter' },
         },
       ],
       returns: {

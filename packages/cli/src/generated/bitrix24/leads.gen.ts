@@ -44,6 +44,7 @@ export const section: SectionSpec = {
             ru: 'Поля лида: `TITLE` (название), `NAME`, `SECOND_NAME` и `LAST_NAME` (имя клиента), `COMPANY_TITLE` (компания текстом), `OPPORTUNITY` (сумма) и `CURRENCY_ID` (`RUB`, `USD`…), `ASSIGNED_BY_ID` (ID ответственного), `COMMENTS`. `STATUS_ID` — стадия (`NEW`, `IN_PROCESS`, `PROCESSED`, `JUNK`, `CONVERTED` и свои), `SOURCE_ID` — источник (`CALL`, `EMAIL`, `WEB`…). Телефоны и почта — массивы `PHONE`, `EMAIL` из `{VALUE, VALUE_TYPE}`. Все поля, пользовательские `UF_CRM_…` тоже, даёт ПолучитьСтруктуруЛида',
             en: 'Fields of the lead: `TITLE`, `NAME`, `SECOND_NAME` and `LAST_NAME` (of the client), `COMPANY_TITLE` (a company as text), `OPPORTUNITY` (the amount) and `CURRENCY_ID` (`EUR`, `USD`, …), `ASSIGNED_BY_ID` (ID of the responsible user), `COMMENTS`. `STATUS_ID` is the stage (`NEW`, `IN_PROCESS`, `PROCESSED`, `JUNK`, `CONVERTED` or one of your own), `SOURCE_ID` the source (`CALL`, `EMAIL`, `WEB`, …). Phone numbers and addresses are arrays `PHONE`, `EMAIL` of `{VALUE, VALUE_TYPE}`. GetLeadStructure gives all fields, custom ones (`UF_CRM_…`) included',
           },
+          place: { field: 'fields' },
         },
       ],
       returns: {
@@ -200,6 +201,7 @@ export const section: SectionSpec = {
             ru: "Условия отбора по полям лида, все сразу: `{'STATUS_ID': 'NEW'}`. Знак перед именем поля меняет сравнение: `>`, `>=`, `<`, `<=`, `!` (не равно), `%` (содержит), `@` (одно из массива), `!@`. Заготовку даёт ПолучитьСтруктуруФильтраЛидов",
             en: "Conditions on fields of the lead, all of which hold: `{'STATUS_ID': 'NEW'}`. A sign before the name changes the comparison: `>`, `>=`, `<`, `<=`, `!` (not equal), `%` (contains), `@` (one of an array), `!@`. GetLeadFilterStructure gives a template",
           },
+          place: { field: 'filter' },
         },
         {
           option: 'offset',
@@ -275,6 +277,7 @@ export const section: SectionSpec = {
             ru: 'Новые значения полей, как в СоздатьЛид: `TITLE` (название), `NAME`, `SECOND_NAME` и `LAST_NAME` (имя клиента), `COMPANY_TITLE` (компания текстом), `OPPORTUNITY` (сумма) и `CURRENCY_ID` (`RUB`, `USD`…), `ASSIGNED_BY_ID` (ID ответственного), `COMMENTS`, `STATUS_ID` (стадия). Чтобы исправить телефон, передайте его `ID` из ПолучитьЛид; без `ID` добавится ещё один. Адрес передавайте целиком',
             en: 'New values of fields, as in CreateLead: `TITLE`, `NAME`, `SECOND_NAME` and `LAST_NAME` (of the client), `COMPANY_TITLE` (a company as text), `OPPORTUNITY` (the amount) and `CURRENCY_ID` (`EUR`, `USD`, …), `ASSIGNED_BY_ID` (ID of the responsible user), `COMMENTS`, `STATUS_ID` (the stage). To correct a phone number, give its `ID` from GetLead; without one, another number is added. Give an address as a whole',
           },
+          place: { field: 'fields' },
         },
       ],
       returns: {

@@ -88,6 +88,7 @@ export const section: SectionSpec = {
             ru: 'Условия, которые должны выполняться все: `RESPONSIBLE_ID`, `GROUP_ID`, `DEADLINE`, `REAL_STATUS` (от 2 до 6) и другие. Знак перед именем — сравнение: `!` не равно, `<`, `<=`, `>`, `>=`; `%` в значении `TITLE` заменяет любой текст. Все имена даёт ПолучитьСтруктуруФильтраЗадач. Без фильтра вернутся все видимые вам задачи',
             en: 'Conditions that all have to hold, such as `RESPONSIBLE_ID`, `GROUP_ID`, `DEADLINE`, `REAL_STATUS` (2 to 6). A sign before the name compares: `!` unequal, `<`, `<=`, `>`, `>=`; `%` in the value of `TITLE` stands for any text. GetTasksFilterStructure has all names. Without it all tasks that you can see come',
           },
+          place: { field: 'filter' },
         },
         {
           option: 'offset',
@@ -158,6 +159,7 @@ export const section: SectionSpec = {
             ru: 'Поля задачи. Обязательны `TITLE` и `RESPONSIBLE_ID` (исполнитель); кроме них, есть `DESCRIPTION`, `DEADLINE`, `PRIORITY` (0 — низкий, 1 — средний, 2 — высокий), `ACCOMPLICES` и `AUDITORS` (массивы ID соисполнителей и наблюдателей), `GROUP_ID`, `PARENT_ID`. Полный список возвращает ПолучитьСтруктуруЗадачи',
             en: 'Fields of the task. `TITLE` and `RESPONSIBLE_ID` (who has to do it) are required, others are `DESCRIPTION`, `DEADLINE`, `PRIORITY` (0 low, 1 normal, 2 high), `ACCOMPLICES` and `AUDITORS` (lists of user IDs), `GROUP_ID`, `PARENT_ID`. GetTaskFieldsStructure lists them all',
           },
+          place: { field: 'fields' },
         },
       ],
       returns: {
@@ -218,6 +220,7 @@ export const section: SectionSpec = {
             ru: 'Новые значения хотя бы одного поля под теми именами, которые принимает СоздатьЗадачу. Массив заменяет прежний целиком: кого нет в новом `AUDITORS`, тот больше не наблюдатель',
             en: 'New values of at least one field, under the names that CreateTask takes. A list takes the place of the whole old one: `AUDITORS` without somebody removes that person',
           },
+          place: { field: 'fields' },
         },
       ],
       returns: {

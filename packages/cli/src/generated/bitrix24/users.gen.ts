@@ -117,6 +117,7 @@ export const section: SectionSpec = {
             ru: 'Поля пользователя. Обязательна почта `EMAIL`, ещё никем не занятая. Сотруднику нужен `UF_DEPARTMENT` — массив ID отделов, внешнему участнику — `EXTRANET` со значением `Y` и `SONET_GROUP_ID`, массив ID групп. Другие поля: `NAME`, `LAST_NAME`, `WORK_POSITION`, `PERSONAL_MOBILE`, `PERSONAL_BIRTHDAY`; полный список даёт ПолучитьСтруктуруПользователя',
             en: 'Fields of the user. `EMAIL` is required, and nobody may have it yet. An employee needs `UF_DEPARTMENT`, an array of department IDs; an outsider needs `EXTRANET` with `Y`, and `SONET_GROUP_ID`, an array of workgroup IDs. Other fields are `NAME`, `LAST_NAME`, `WORK_POSITION`, `PERSONAL_MOBILE`, `PERSONAL_BIRTHDAY`; GetUserFieldsStructure lists all',
           },
+          place: { keys: 'all' },
         },
       ],
       returns: {
@@ -173,6 +174,7 @@ export const section: SectionSpec = {
             ru: 'Новые значения полей: `NAME`, `LAST_NAME`, `EMAIL`, `WORK_POSITION`, `UF_DEPARTMENT` и другие, как в СоздатьПользователя. Фото `PERSONAL_PHOTO` — массив из имени файла и содержимого в base64',
             en: 'New values of fields: `NAME`, `LAST_NAME`, `EMAIL`, `WORK_POSITION`, `UF_DEPARTMENT` and others, as in CreateUser. The photo `PERSONAL_PHOTO` is an array of the file name and its base64 content',
           },
+          place: { keys: 'all' },
         },
       ],
       returns: {
@@ -281,6 +283,7 @@ export const section: SectionSpec = {
             ru: 'Что искать: `NAME`, `LAST_NAME`, `WORK_POSITION`, `UF_DEPARTMENT_NAME`, `USER_TYPE` (`employee` — сотрудник, `extranet` — внешний, `email` — почтовый). Или одно поле `FIND`: его текст ищется во всех этих полях сразу. Заготовку даёт ПолучитьСтруктуруФильтраПользователей',
             en: 'What to look for: `NAME`, `LAST_NAME`, `WORK_POSITION`, `UF_DEPARTMENT_NAME`, `USER_TYPE` (`employee`, `extranet` or `email`). Or the single field `FIND`, whose text is looked for in all of these. GetUserFilterStructure gives a template',
           },
+          place: { field: 'FILTER' },
         },
       ],
       returns: {

@@ -77,7 +77,16 @@ function optionSpec(parameter: Parameter): unknown {
     required: parameter.required,
     default: parameter.default,
     description: texts(parameter.description),
+    place: structurePlace(parameter),
   };
+}
+
+/** Where the command line looks up the keys of a structure, and the names in a list, if the reference says what they are. */
+function structurePlace({ rest, target }: Parameter): unknown {
+  if (rest === undefined) return undefined;
+  if (target.kind === 'spread') return { keys: target.only ?? 'all' };
+  const isField = target.kind === 'field' && target.path.length === 1;
+  return isField ? { field: target.path[0] } : undefined;
 }
 
 /** A file that is sent as it is read, and a structure of files, are given as such whatever else the page allows. */
