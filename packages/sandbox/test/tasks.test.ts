@@ -261,6 +261,178 @@ test.each(STEPS)(
   },
 );
 
+test('completing tells who and when, renewing takes it back', async () => {
+  const clock = manualClock(NOW);
+  const sandbox = await openSandbox({ seed: { records: {} }, clock });
+  const taskId = await add(sandbox);
+  clock.advance(3_600_000);
+  await result(sandbox, 'tasks.task.start', { taskId });
+  const done = await result(sandbox, 'tasks.task.complete', { taskId });
+  expect(at(done, 'task')).toMatchObject({
+    closedBy: '1',
+    closedDate: '2026-01-15T11:00:00+00:00',
+    dateStart: '2026-01-15T11:00:00+00:00',
+    statusChangedDate: '2026-01-15T11:00:00+00:00',
+    changedDate: '2026-01-15T11:00:00+00:00',
+  });
+  const renewed = await result(sandbox, 'tasks.task.renew', { taskId });
+  expect(at(renewed, 'task')).toMatchObject({ closedBy: '0', closedDate: null });
+});
+
+test('work under control is accepted by who gave it', async () => {
+  const sandbox = await openSandbox(EMPTY);
+  const worker = sandbox.addWebhook({ userId: 2 });
+  const taskId = await add(sandbox, { RESPONSIBLE_ID: 2, TASK_CONTROL: 'Y' });
+  const done = await result(worker, 'tasks.task.complete', { taskId });
+  expect(at(done, 'task')).toMatchObject({ status: '4', action: { approve: false, renew: true } });
+  expect(await refusal(worker, 'tasks.task.approve', { taskId })).toEqual([
+    400,
+    '1048582',
+    NOT_ALLOWED,
+  ]);
+  const accepted = await result(sandbox, 'tasks.task.approve', { taskId });
+  expect(at(accepted, 'task.status')).toBe('5');
+});
+
+test('who has no part in a task does not see it', async () => {
+  const sandbox = await openSandbox(EMPTY);
+  const stranger = sandbox.addWebhook({ userId: 5 });
+  const taskId = await add(sandbox, { AUDITORS: [4] });
+  const answers: [string, unknown][] = [
+    ['tasks.task.complete', ['0', NOT_ALLOWED]],
+    ['tasks.task.start', ['0', NOT_ALLOWED]],
+    ['tasks.task.defer', ['1048582', NOT_ALLOWED]],
+    ['tasks.task.pause', ['1048582', NOT_ALLOWED]],
+    ['tasks.task.renew', ['1048582', NOT_ALLOWED]],
+    ['tasks.task.delete', ['1048582', 'No access to delete the task']],
+    ['tasks.task.startwatch', ['1048584', 'a:0:{}']],
+    ['tasks.task.stopwatch', ['1048584', 'a:0:{}']],
+    ['tasks.task.favorite.add', ['1', 'Task not found or not accessible']],
+    ['tasks.task.history.list', ['0', 'Access denied.']],
+    ['tasks.task.result.list', ['0', 'Access denied.']],
+  ];
+  for (const [method, expected] of answers) {
+    expect([method, (await refusal(stranger, method, { taskId })).slice(1)]).toEqual([
+      method,
+      expected,
+    ]);
+  }
+  expect(await result(stranger, 'tasks.task.get', { taskId })).toEqual([]);
+  expect(await result(stranger, 'tasks.task.mute', { id: taskId })).toEqual([]);
+  expect(await result(stranger, 'tasks.task.list')).toEqual({ tasks: [] });
+  expect(await result(stranger, 'tasks.task.getaccess', { taskId })).toEqual({
+    allowedActions: [],
+  });
+});
+
+test('an auditor sees a task, and changes nothing of it', async () => {
+  const sandbox = await openSandbox(EMPTY);
+  const auditor = sandbox.addWebhook({ userId: 4 });
+  const taskId = await add(sandbox, { AUDITORS: [4] });
+  const seen = await result(auditor, 'tasks.task.get', { taskId });
+  expect(at(seen, 'task.action')).toMatchObject({
+    complete: false,
+    edit: false,
+    addFavorite: true,
+  });
+  const update = { taskId, fields: { TITLE: 'Mine' } };
+  expect((await refusal(auditor, 'tasks.task.update', update)).slice(1)).toEqual([
+    '0',
+    NOT_ALLOWED,
+  ]);
+  const access = await result(sandbox, 'tasks.task.getaccess', { taskId, users: [1, 4, 99] });
+  expect(at(access, 'allowedActions')).toMatchObject({
+    1: { COMPLETE: true, 'EDIT.PLAN': true, CHANGE_DEADLINE: true, 'FAVORITE.DELETE': false },
+    4: { COMPLETE: false, ADD_FAVORITE: true },
+    99: { COMPLETE: false, ADD_FAVORITE: false, CREATE: false },
+  });
+  expect((await refusal(sandbox, 'tasks.task.getaccess', { taskId, users: 5 })).slice(1)).toEqual([
+    '100',
+    'Invalid value {5} to match with parameter {users}. Should be value of type array. (internal error)',
+  ]);
+});
+
+test('favorites and mutes are everybody’s own', async () => {
+  const sandbox = await openSandbox(EMPTY);
+  const auditor = sandbox.addWebhook({ userId: 4 });
+  const taskId = await add(sandbox, { AUDITORS: [4] });
+  expect(await result(auditor, 'tasks.task.favorite.add', { taskId })).toBe(true);
+  expect(at(await result(auditor, 'tasks.task.mute', { id: taskId }), 'task.isMuted')).toBe('Y');
+  const own = at(await result(auditor, 'tasks.task.get', { taskId }), 'task');
+  expect(own).toMatchObject({ favorite: 'Y', isMuted: 'Y', action: { deleteFavorite: true } });
+  const others = at(await result(sandbox, 'tasks.task.get', { taskId }), 'task');
+  expect(others).toMatchObject({ favorite: 'N', isMuted: 'N' });
+  await result(auditor, 'tasks.task.favorite.remove', { taskId });
+  await result(auditor, 'tasks.task.unmute', { id: taskId });
+  const after = at(await result(auditor, 'tasks.task.get', { taskId }), 'task');
+  expect(after).toMatchObject({ favorite: 'N', isMuted: 'N' });
+});
+
+test('a task that is handed on keeps who had it as an auditor', async () => {
+  const sandbox = await openSandbox(EMPTY);
+  const worker = sandbox.addWebhook({ userId: 2 });
+  const taskId = await add(sandbox, { RESPONSIBLE_ID: 2 });
+  const handed = await result(worker, 'tasks.task.delegate', { taskId, userId: 3 });
+  expect(at(handed, 'task')).toMatchObject({ responsibleId: '3', auditors: ['2'] });
+  expect((await refusal(worker, 'tasks.task.delegate', { taskId, userId: 4 })).slice(1)).toEqual([
+    '0',
+    NOT_ALLOWED,
+  ]);
+  expect((await refusal(sandbox, 'tasks.task.delegate', { taskId })).slice(1)).toEqual([
+    '100',
+    'Could not find value for parameter {userId} (internal error)',
+  ]);
+});
+
+test('the history tells what was changed, and of what', async () => {
+  const sandbox = await openSandbox(EMPTY);
+  const taskId = await add(sandbox);
+  await result(sandbox, 'tasks.task.update', { taskId, fields: { PRIORITY: 2, AUDITORS: [2, 3] } });
+  const list = at(await result(sandbox, 'tasks.task.history.list', { taskId }), 'list');
+  expect(list).toEqual([
+    expect.objectContaining({ field: 'AUDITORS', value: { from: '', to: '2,3' } }),
+    expect.objectContaining({ field: 'PRIORITY', value: { from: '1', to: '2' } }),
+    {
+      id: 1,
+      createdDate: expect.any(String),
+      field: 'NEW',
+      value: { from: null, to: null },
+      user: {
+        id: 1,
+        name: 'Vera',
+        lastName: 'Sokolova',
+        secondName: '',
+        login: 'vera.sokolova@example.com',
+      },
+    },
+  ]);
+  const one = { taskId, filter: { FIELD: 'PRIORITY' } };
+  expect(at(await result(sandbox, 'tasks.task.history.list', one), 'list')).toHaveLength(1);
+  const ascending = { taskId, order: { createdDate: 'ASC' } };
+  expect(at(await result(sandbox, 'tasks.task.history.list', ascending), 'list.0.field')).toBe(
+    'NEW',
+  );
+  expect(await result(sandbox, 'tasks.task.history.list', { taskId: 99 })).toEqual({ list: [] });
+});
+
+test('files of the drive are attached, others are not', async () => {
+  const sandbox = await openSandbox(EMPTY);
+  const taskId = await add(sandbox);
+  const attached = await result(sandbox, 'tasks.task.files.attach', { taskId, fileId: 5249 });
+  expect(attached).toEqual({ attachmentId: 1 });
+  const select = ['UF_TASK_WEBDAV_FILES'];
+  const task = at(await result(sandbox, 'tasks.task.get', { taskId, select }), 'task');
+  expect(task).toMatchObject({ ufTaskWebdavFiles: ['1'] });
+  const wrong = [
+    [{ taskId }, '100', 'Could not find value for parameter {fileId} (internal error)'],
+    [{ taskId, fileId: 1 }, 'ERROR_CORE', 'Insufficient permissions.<br>'],
+    [{ taskId: 99, fileId: 5249 }, '0', 'Access denied.'],
+  ] as const;
+  for (const [params, ...expected] of wrong) {
+    expect((await refusal(sandbox, 'tasks.task.files.attach', params)).slice(1)).toEqual(expected);
+  }
+});
+
 test('links need two tasks, a type, and no circle', async () => {
   const sandbox = await openSandbox(EMPTY);
   for (let count = 0; count < 3; count += 1) await add(sandbox);
