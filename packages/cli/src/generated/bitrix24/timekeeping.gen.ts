@@ -53,7 +53,7 @@ export const section: SectionSpec = {
           types: ['string', 'number'],
           required: false,
           description: {
-            ru: 'ID сотрудника, который потратил время. По умолчанию — владелец вебхука или токена. Его находит НайтиПользователей',
+            ru: 'ID сотрудника, который потратил время, его находит НайтиПользователей. По умолчанию — владелец вебхука или токена',
             en: 'ID of the employee who spent it; FindUsers finds it. The owner of the webhook or token by default',
           },
         },
