@@ -18,6 +18,19 @@ interface PostField {
   readonly custom?: JsonObject;
 }
 
+/** What is said of the types that every portal has. */
+function mainType(name: string, description: string, base: string): JsonObject {
+  const className = `Bitrix\\Main\\UserField\\Types\\${name}`;
+  return {
+    CLASS_NAME: className,
+    EDIT_CALLBACK: [className, 'renderEdit'],
+    VIEW_CALLBACK: [className, 'renderView'],
+    USE_FIELD_COMPONENT: true,
+    DESCRIPTION: description,
+    BASE_TYPE: base,
+  };
+}
+
 const FIELDS: Readonly<Record<string, PostField>> = {
   UF_BLOG_POST_DOC: {
     id: '1',
@@ -34,14 +47,7 @@ const FIELDS: Readonly<Record<string, PostField>> = {
       TARGET_BLANK: 'Y',
       DEFAULT_VIEW: null,
     },
-    about: {
-      CLASS_NAME: 'Bitrix\\Main\\UserField\\Types\\FileType',
-      EDIT_CALLBACK: ['Bitrix\\Main\\UserField\\Types\\FileType', 'renderEdit'],
-      VIEW_CALLBACK: ['Bitrix\\Main\\UserField\\Types\\FileType', 'renderView'],
-      USE_FIELD_COMPONENT: true,
-      DESCRIPTION: 'File',
-      BASE_TYPE: 'file',
-    },
+    about: mainType('FileType', 'File', 'file'),
     empty: false,
   },
   UF_BLOG_POST_URL_PRV: {
@@ -59,14 +65,7 @@ const FIELDS: Readonly<Record<string, PostField>> = {
     id: '9',
     type: 'integer',
     settings: { SIZE: 20, MIN_VALUE: 0, MAX_VALUE: 0, DEFAULT_VALUE: null },
-    about: {
-      CLASS_NAME: 'Bitrix\\Main\\UserField\\Types\\IntegerType',
-      EDIT_CALLBACK: ['Bitrix\\Main\\UserField\\Types\\IntegerType', 'renderEdit'],
-      VIEW_CALLBACK: ['Bitrix\\Main\\UserField\\Types\\IntegerType', 'renderView'],
-      USE_FIELD_COMPONENT: true,
-      DESCRIPTION: 'Integer',
-      BASE_TYPE: 'int',
-    },
+    about: mainType('IntegerType', 'Integer', 'int'),
   },
   UF_BLOG_POST_FILE: {
     id: '19',
@@ -88,28 +87,14 @@ const FIELDS: Readonly<Record<string, PostField>> = {
     inList: true,
     settings: { SIZE: 20, MIN_VALUE: 0, MAX_VALUE: 0, DEFAULT_VALUE: null },
     labels: ['Important Message', 'Important', 'Important'],
-    about: {
-      CLASS_NAME: 'Bitrix\\Main\\UserField\\Types\\IntegerType',
-      EDIT_CALLBACK: ['Bitrix\\Main\\UserField\\Types\\IntegerType', 'renderEdit'],
-      VIEW_CALLBACK: ['Bitrix\\Main\\UserField\\Types\\IntegerType', 'renderView'],
-      USE_FIELD_COMPONENT: true,
-      DESCRIPTION: 'Integer',
-      BASE_TYPE: 'int',
-    },
+    about: mainType('IntegerType', 'Integer', 'int'),
   },
   UF_IMPRTANT_DATE_END: {
     id: '85',
     type: 'datetime',
     settings: { DEFAULT_VALUE: { TYPE: 'NONE', VALUE: '' }, USE_SECOND: 'Y', USE_TIMEZONE: 'N' },
     labels: ['Expiration Date', 'Expiration', null],
-    about: {
-      CLASS_NAME: 'Bitrix\\Main\\UserField\\Types\\DateTimeType',
-      EDIT_CALLBACK: ['Bitrix\\Main\\UserField\\Types\\DateTimeType', 'renderEdit'],
-      VIEW_CALLBACK: ['Bitrix\\Main\\UserField\\Types\\DateTimeType', 'renderView'],
-      USE_FIELD_COMPONENT: true,
-      DESCRIPTION: 'Date with time',
-      BASE_TYPE: 'datetime',
-    },
+    about: mainType('DateTimeType', 'Date with time', 'datetime'),
     empty: '',
   },
   UF_BLOG_POST_VOTE: {
