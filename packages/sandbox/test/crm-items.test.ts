@@ -512,3 +512,59 @@ test('custom fields of smart processes are described, and part of their items', 
   const other = await call(sandbox, 'userfieldconfig.list', { moduleId: 'rpa' });
   expect(other.body.error_description).toBe('No settings for UserFieldAccess');
 });
+
+test('product rows of items are those of the older methods', async () => {
+  const sandbox = await openEmpty();
+  await result(sandbox, 'crm.deal.add', { fields: {} });
+  const owner = { ownerId: 1, ownerType: 'D' };
+  const added = await result(sandbox, 'crm.item.productrow.add', {
+    fields: { ...owner, productName: 'Lamp', price: 10.5, quantity: 2, taxIncluded: 'Y' },
+  });
+  expect(at(added, 'productRow')).toMatchObject({
+    id: 1,
+    ...owner,
+    productId: 0,
+    productName: 'Lamp',
+    price: 10.5,
+    priceAccount: 10.5,
+    quantity: 2,
+    discountTypeId: 2,
+    taxIncluded: 'Y',
+    sort: 0,
+  });
+  expect(await result(sandbox, 'crm.deal.productrows.get', { id: 1 })).toMatchObject([
+    { ID: '1', OWNER_ID: '1', PRODUCT_NAME: 'Lamp', PRICE_ACCOUNT: '10.50' },
+  ]);
+  const amount = async (): Promise<unknown> =>
+    at(await result(sandbox, 'crm.deal.get', { id: 1 }), 'OPPORTUNITY');
+  expect(await amount()).toBe('21.00');
+  await result(sandbox, 'crm.item.productrow.update', { id: 1, fields: { price: 5, ownerId: 7 } });
+  expect(await amount()).toBe('10.00');
+  const filter = { '=ownerType': 'D', '=ownerId': 1, '>price': 4 };
+  const listed = await call(sandbox, 'crm.item.productrow.list', { filter });
+  expect([at(listed.body.result, 'productRows.*.ownerId'), listed.body.total]).toEqual([[1], 1]);
+  expect(await result(sandbox, 'crm.item.productrow.delete', { id: 1 })).toBeNull();
+  expect(await amount()).toBe('0.00');
+  const productRows = [
+    { productName: 'A', price: 1 },
+    { price: 2, sort: 20 },
+  ];
+  const set = await result(sandbox, 'crm.item.productrow.set', { ...owner, productRows });
+  expect(at(set, 'productRows.*.productName')).toEqual(['A', '[3]']);
+  expect(await amount()).toBe('3.00');
+});
+
+test.each([
+  ['add', { fields: { ownerId: 9, ownerType: 'D' } }, 'OWNER_NOT_FOUND'],
+  ['add', { fields: { ownerId: 1, ownerType: 'X' } }, 'ENTITY_TYPE_NOT_SUPPORTED'],
+  ['add', { fields: { ownerType: 'D' } }, '100'],
+  ['list', { filter: { '=ownerId': 1 } }, 'INVALID_ARG_VALUE'],
+  ['list', {}, '100'],
+  ['get', { id: 5 }, 'NOT_FOUND'],
+  ['set', { ownerId: 1, ownerType: 'D' }, '100'],
+])('crm.item.productrow.%s with %j: %s', async (method, params, code) => {
+  const sandbox = await openEmpty();
+  await result(sandbox, 'crm.deal.add', { fields: {} });
+  const { status, body } = await call(sandbox, `crm.item.productrow.${method}`, params);
+  expect([status, body.error]).toEqual([400, code]);
+});

@@ -31,7 +31,7 @@ export function readFields(
     if (kept !== undefined) read.set(named.name, kept);
   }
   for (const { name, shown, field } of all) {
-    if (field.required !== true) continue;
+    if (field.required !== true || Object.hasOwn(dialect.within ?? {}, name)) continue;
     const isLost = read.has(name)
       ? isEmpty(read.get(name))
       : before === undefined && field.initial === undefined;

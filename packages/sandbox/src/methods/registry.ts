@@ -7,6 +7,7 @@ import { CATEGORY_METHODS } from './crm/category-methods.ts';
 import { COMPANY_METHODS } from './crm/company.ts';
 import { CONTACT_METHODS } from './crm/contact.ts';
 import { DEAL_METHODS } from './crm/deal.ts';
+import { ITEM_PRODUCT_ROW_METHODS } from './crm/item-product-rows.ts';
 import { ITEM_METHODS } from './crm/items.ts';
 import { LEAD_METHODS } from './crm/lead.ts';
 import { PROCESS_TYPE_METHODS } from './crm/process-types.ts';
@@ -100,6 +101,7 @@ export function allMethods(described: readonly Method[]): MethodRegistry {
     CATEGORY_METHODS,
     PROCESS_TYPE_METHODS,
     ITEM_METHODS,
+    ITEM_PRODUCT_ROW_METHODS,
     USER_FIELD_CONFIG_METHODS,
     ALL_TASK_METHODS,
     SYSTEM_METHODS_V3,
