@@ -74,8 +74,8 @@ export const section: SectionSpec = {
           en: 'You get the tasks that you can see. To have favorites alone, put `"::SUBFILTER-PARAMS": {"FAVORITE": "Y"}` into the filter. Filter and answer count statuses differently: `REAL_STATUS` is `status` of the answer; `STATUS` is `subStatus`, which also knows -1 (overdue), -2 (not seen yet) and -3 (nearly overdue).',
         },
         {
-          ru: 'Порядок здесь не меняется. Если нужен другой или сразу все страницы, запрашивайте сам `tasks.task.list`: это умеют `oint bitrix24 call` и `client.list`.',
-          en: 'The order cannot be changed here. Whoever needs another one, or all pages at once, lists `tasks.task.list` itself: `oint bitrix24 call` and `client.list` do that.',
+          ru: 'Порядок здесь не меняется. Если нужен другой или сразу все страницы, запрашивайте сам `tasks.task.list`: это умеют `oint bitrix24 call` и `client.list()`.',
+          en: 'The order cannot be changed here. Whoever needs another one, or all pages at once, lists `tasks.task.list` itself: `oint bitrix24 call` and `client.list()` do that.',
         },
       ],
       options: [

@@ -85,7 +85,7 @@ export type GetTasksListResult = TaskMethods['tasks.task.list']['result'];
  * -1 (overdue), -2 (not seen yet) and -3 (nearly overdue).
  *
  * **Note:** The order cannot be changed here. Whoever needs another one, or all pages at once,
- * lists `tasks.task.list` itself: `oint bitrix24 call` and `client.list` do that.
+ * lists `tasks.task.list` itself: `oint bitrix24 call` and `client.list()` do that.
  *
  * Russian name: `ПолучитьСписокЗадач`. REST method:
  * [tasks.task.list](https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list.html).
