@@ -19,11 +19,20 @@ export function commandLineWay(url: string, run: CommandLine): Way {
       const words = ['bitrix24', node.names.ru, ...portal, ...options];
       const { code, stdout, stderr } = await run(words);
       if (code !== 0) return failure(stdout, stderr);
-      const answer: unknown = JSON.parse(stdout);
+      const answer = answerOf(stdout);
       const isWhole = node.kind === 'call' || node.envelope;
       return { kind: 'result', value: isWhole && isRecord(answer) ? answer['result'] : answer };
     },
   };
+}
+
+/** JSON or, where the result is a text, that text. */
+function answerOf(stdout: string): unknown {
+  try {
+    return JSON.parse(stdout);
+  } catch {
+    return stdout.trimEnd();
+  }
 }
 
 function failure(stdout: string, stderr: string): Outcome {

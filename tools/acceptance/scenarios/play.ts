@@ -22,6 +22,8 @@ export interface Setting {
   readonly way: Way;
   /** Beginning of the texts that the run makes. */
   readonly prefix: string;
+  /** What steps may see that no step gave. */
+  readonly beforehand?: Readonly<Record<string, unknown>> | undefined;
   /** Whether steps that are for a local portal alone are done. */
   readonly isLocal: boolean;
   readonly signal?: AbortSignal | undefined;
@@ -41,7 +43,7 @@ export interface Performance {
 
 /** Plays a scenario as far as it comes, and takes back what it made in any case. */
 export async function play(scenario: Scenario, setting: Setting): Promise<Performance> {
-  const results = new Map<string, unknown>();
+  const results = new Map<string, unknown>(Object.entries(setting.beforehand ?? {}));
   const known: Known = { prefix: setting.prefix, results };
   const made = new Map<string, Call>();
   const steps: Played[] = [];

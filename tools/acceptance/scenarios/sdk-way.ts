@@ -5,19 +5,22 @@ import * as sdk from '@oint/sdk/bitrix24';
 import { Bytes, isRecord } from './values.ts';
 import type { Way } from './way.ts';
 
-/** Functions of the SDK, called as a program does. */
-export function sdkWay(url: string): Way {
+/**
+ * Functions of the SDK, called as a program does.
+ *
+ * @param server - the authorization server, where it is not the usual one
+ */
+export function sdkWay(url: string, server?: string): Way {
   const client = createClient({ url });
   return {
     async call(node, params) {
       const own: unknown = Reflect.get(sdk, node.name);
       if (typeof own !== 'function') throw new Error(`The SDK has no ${node.name}`);
       try {
-        const value: unknown = await Reflect.apply(
-          own,
-          undefined,
-          argumentsOf(client, node, params),
-        );
+        const value: unknown = await Reflect.apply(own, undefined, [
+          ...argumentsOf(client, node, params),
+          ...(node.server === null ? [] : [{ server }]),
+        ]);
         return { kind: 'result', value: asSent(value) };
       } catch (error) {
         if (!isOintError(error)) throw error;

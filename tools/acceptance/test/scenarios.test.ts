@@ -22,11 +22,23 @@ interface Seen {
 }
 
 /** Plays on a portal of its own. */
-async function played(scenario: Scenario, wayTo: (url: string) => Way): Promise<Seen> {
-  const portal = await startSandbox({ clock: manualClock(START), webhookCode: 'made-up' });
+async function played(
+  scenario: Scenario,
+  wayTo: (url: string, server: string) => Way,
+): Promise<Seen> {
+  const portal = await startSandbox({
+    clock: manualClock(START),
+    webhookCode: 'made-up',
+    application: { clientSecret: 'made-up' },
+  });
   try {
-    const way = wayTo(portal.webhookUrl);
-    const setting = { functions, way, prefix: 'oint-test', isLocal: true };
+    const setting = {
+      functions,
+      way: wayTo(portal.webhookUrl, portal.url),
+      prefix: 'oint-test',
+      beforehand: { application: portal.application, code: portal.addCode() },
+      isLocal: true,
+    };
     const performance = await play(scenario, setting);
     return { performance, answers: withoutChance(performance, portal.url) };
   } finally {
@@ -36,16 +48,27 @@ async function played(scenario: Scenario, wayTo: (url: string) => Way): Promise<
 
 const UUID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/gu;
 
+/** Codes and tokens of authorization. */
+const OAUTH = /\b[\da-f]{40}\b/gu;
+
 const PUBLIC_LINK = /(?<=https:\/\/portal\.example\/)~[\w-]+/gu;
 
 /** What a portal makes up anew each time: its port, public links, and the tokens of downloads, as which the codes of files begin. */
 function withoutChance(performance: Performance, url: string): unknown {
-  let text = JSON.stringify(performance).replaceAll(url, 'https://portal.example');
+  const { host } = new URL(url);
+  let text = JSON.stringify(performance)
+    .replaceAll(url, 'https://portal.example')
+    .replaceAll(host, 'portal.example')
+    .replaceAll(OAUTH, 'made-up');
   for (const [, token = ''] of text.matchAll(/\btoken=([\w-]{20,})/gu)) {
     text = text.replaceAll(token, 'made-up').replaceAll(token.slice(0, 20), 'made-up');
   }
   return JSON.parse(text.replaceAll(UUID, 'made-up').replaceAll(PUBLIC_LINK, '~made-up'));
 }
+
+test('every section has a scenario', () => {
+  expect(SCENARIOS.map(({ section }) => section)).toEqual([...sections.keys()].toSorted());
+});
 
 const named = SCENARIOS.map((scenario): [string, Scenario] => [scenario.section, scenario]);
 
@@ -56,7 +79,9 @@ describe.each(named)('%s', (section, scenario) => {
     const problems = all.flatMap((step) => step.problems.map((said) => `${step.call}: ${said}`));
     expect(problems).toEqual([]);
     expect(performance.steps).toHaveLength(scenario.steps.length);
-    const typed = await played(scenario, (url) => commandLineWay(url, (words) => oint(words, {})));
+    const typed = await played(scenario, (url, server) =>
+      commandLineWay(url, (words) => oint(words, { OINT_BITRIX24_OAUTH_URL: server })),
+    );
     expect(typed.answers).toEqual(answers);
   });
 

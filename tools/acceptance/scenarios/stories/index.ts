@@ -12,6 +12,7 @@ import { kanban } from './kanban.ts';
 import { leads } from './leads.ts';
 import { messages } from './messages.ts';
 import { notifications } from './notifications.ts';
+import { settings } from './settings.ts';
 import { storages } from './storages.ts';
 import { taskComments } from './task-comments.ts';
 import { taskFields } from './task-fields.ts';
@@ -34,6 +35,7 @@ export const SCENARIOS: readonly Scenario[] = [
   leads,
   messages,
   notifications,
+  settings,
   storages,
   taskComments,
   taskFields,
