@@ -366,6 +366,44 @@ test('pipelines of deals have stages of their own, and one is the default', asyn
   expect(await result(sandbox, 'crm.category.delete', { entityTypeId: 2, id: 1 })).toBeNull();
 });
 
+test('directories are told with the stages that they begin and end with', async () => {
+  const sandbox = await openEmpty();
+  await result(sandbox, 'crm.category.add', { entityTypeId: 2, fields: { name: 'Second' } });
+  await result(sandbox, 'crm.type.add', { fields: { title: 'Repairs', entityTypeId: 177 } });
+  const types = await result(sandbox, 'crm.status.entity.types');
+  expect(types).toEqual(
+    expect.arrayContaining([
+      {
+        ID: 'STATUS',
+        NAME: expect.any(String),
+        SEMANTIC_INFO: {
+          START_FIELD: 'NEW',
+          FINAL_SUCCESS_FIELD: 'CONVERTED',
+          FINAL_UNSUCCESS_FIELD: 'JUNK',
+          FINAL_SORT: 0,
+        },
+        ENTITY_TYPE_ID: 1,
+      },
+      { ID: 'SOURCE', NAME: expect.any(String) },
+      expect.objectContaining({
+        ID: 'DEAL_STAGE_1',
+        NAME: 'Second',
+        PARENT_ID: 'DEAL_STAGE',
+        PREFIX: 'C1',
+        CATEGORY_ID: '1',
+      }),
+      expect.objectContaining({
+        ID: 'DYNAMIC_177_STAGE_2',
+        SEMANTIC_INFO: [],
+        PREFIX: 'DT177_2',
+        ENTITY_TYPE_ID: 177,
+        CATEGORY_ID: 2,
+        IS_DEFAULT_CATEGORY: true,
+      }),
+    ]),
+  );
+});
+
 test('directories can be extended; codes of stages get the prefix of their pipeline', async () => {
   const sandbox = await openEmpty();
   await result(sandbox, 'crm.category.add', { entityTypeId: 2, fields: { name: 'Second' } });

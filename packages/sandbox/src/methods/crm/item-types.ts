@@ -3,7 +3,7 @@ import { integer } from '../../portal/params.ts';
 import type { PortalState } from '../../state/state.ts';
 import { lookUp, textOf, type Fields } from '../../values.ts';
 import { missingParameter } from './new-style.ts';
-import { processTable, processType } from './process-types.ts';
+import { processTable, processType } from './processes.ts';
 
 /** A kind of items. */
 export interface ItemType {

@@ -1,6 +1,6 @@
 import type { Field } from '../../entities/entity.ts';
 import type { PortalState } from '../../state/state.ts';
-import { parentsOf } from './process-types.ts';
+import { parentsOf } from './processes.ts';
 
 type FieldTable = Readonly<Record<string, Field>>;
 

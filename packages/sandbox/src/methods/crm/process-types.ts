@@ -4,25 +4,17 @@ import { entityMethod, type EntityCall } from '../../entities/methods.ts';
 import { recordMethods } from '../../entities/record-methods.ts';
 import { RestError, errorSpec } from '../../portal/errors.ts';
 import type { CallContext, Method } from '../../portal/method.ts';
-import { boolean, integer } from '../../portal/params.ts';
+import { integer } from '../../portal/params.ts';
 import { isoDate } from '../../portal/time.ts';
 import type { StoredRecord } from '../../state/records.ts';
 import type { PortalState } from '../../state/state.ts';
-import {
-  isJsonObject,
-  isFields,
-  lookUp,
-  textOf,
-  type Json,
-  type JsonObject,
-  type Value,
-} from '../../values.ts';
+import { isJsonObject, type Json } from '../../values.ts';
 import { addCategory, removeCategories } from './categories.ts';
 import { CRM_SCOPES } from './classic.ts';
 import { notedUser } from './field-kinds.ts';
 import { NEW_STYLE, describeWithUpperName, missingParameter, newErrors } from './new-style.ts';
-
-const TABLE = 'crm.type';
+import { readLinked, readRelations, withClients } from './process-relations.ts';
+import { PROCESS_TYPE_TABLE, processTable, processType } from './processes.ts';
 
 const SWITCHES = [
   'IS_CATEGORIES_ENABLED',
@@ -40,23 +32,12 @@ const SWITCHES = [
   'IS_BIZ_PROC_ENABLED',
 ];
 
-const LINKED = [
-  'CALENDAR_EVENT|UF_CRM_CAL_EVENT',
-  'TASKS_TASK|UF_CRM_TASK',
-  'TASKS_TASK_TEMPLATE|UF_CRM_TASK',
-];
-
 /** The first type that gets its number by itself. */
 const FIRST_TYPE = 1030;
 
-/** The table with the items of a smart process. */
-export function processTable(entityTypeId: number): string {
-  return `crm.item.${entityTypeId}`;
-}
-
 /** A smart process: a kind of items that the portal's people have made. */
 const PROCESS_TYPE: Entity = {
-  table: TABLE,
+  table: PROCESS_TYPE_TABLE,
   fields: {
     ID: { kind: 'integer', readOnly: true },
     TITLE: { kind: 'text', required: true },
@@ -77,10 +58,7 @@ const PROCESS_TYPE: Entity = {
       kind: 'structure',
       onDemand: true,
       initial: { parent: [], child: [] },
-      merge: (_, __, given) => ({
-        parent: readRelations(given, 'parent'),
-        child: readRelations(given, 'child'),
-      }),
+      merge: (_, __, given) => readRelations(given),
     },
     LINKED_USER_FIELDS: {
       kind: 'structure',
@@ -130,69 +108,6 @@ function freeType(state: PortalState): number {
   let candidate = FIRST_TYPE;
   while (processType(state, candidate) !== undefined) candidate += 2;
   return candidate;
-}
-
-/** The smart process with a number. */
-export function processType(state: PortalState, entityTypeId: number): StoredRecord | undefined {
-  return processTypes(state).find(({ values }) => values.get('ENTITY_TYPE_ID') === entityTypeId);
-}
-
-export function processTypes(state: PortalState): readonly StoredRecord[] {
-  return state.records.table(TABLE).all;
-}
-
-/** The numbers of the kinds of items that those of a kind can belong to. */
-export function parentsOf(state: PortalState, entityTypeId: number): number[] {
-  const own = relationsIn(processType(state, entityTypeId)?.values.get('RELATIONS'), 'parent');
-  const others = processTypes(state)
-    .filter(({ values }) =>
-      relationsIn(values.get('RELATIONS'), 'child').some((id) => id === entityTypeId),
-    )
-    .map(({ values }) => Number(values.get('ENTITY_TYPE_ID')));
-  return [...new Set([...own, ...others])];
-}
-
-function relationsIn(relations: Json | undefined, side: 'parent' | 'child'): number[] {
-  const list = isJsonObject(relations) ? relations[side] : undefined;
-  if (!Array.isArray(list)) return [];
-  return list.filter(isJsonObject).flatMap((one) => {
-    return one['isPredefined'] === 'Y' ? [] : [Number(one['entityTypeId'])];
-  });
-}
-
-function readRelations(given: Value, side: string): JsonObject[] {
-  const list = isFields(given) ? lookUp(given, side) : undefined;
-  const items = isFields(list) ? Object.values(list) : [list ?? []].flat();
-  return items.filter(isFields).map((item) => {
-    const isListed = boolean.read(lookUp(item, 'isChildrenListEnabled') ?? false) ?? false;
-    return {
-      entityTypeId: integer.read(lookUp(item, 'entityTypeId') ?? 0) ?? 0,
-      isChildrenListEnabled: isListed ? 'Y' : 'N',
-      isPredefined: 'N',
-    };
-  });
-}
-
-/** Clients of a process are contacts and companies: the portal relates them by itself. */
-function withClients(values: ReadonlyMap<string, Json>): JsonObject {
-  const kept = values.get('RELATIONS');
-  const relations = isJsonObject(kept) ? kept : {};
-  const given = Array.isArray(relations['parent']) ? relations['parent'] : [];
-  const others = given.filter((one: Json) => isJsonObject(one) && one['isPredefined'] !== 'Y');
-  const clients = [3, 4].map((entityTypeId) => ({
-    entityTypeId,
-    isChildrenListEnabled: 'Y',
-    isPredefined: 'Y',
-  }));
-  const hasClients = values.get('IS_CLIENT_ENABLED') === true;
-  return { parent: [...(hasClients ? clients : []), ...others], child: relations['child'] ?? [] };
-}
-
-function readLinked(given: Value): JsonObject {
-  const fields = isFields(given) ? given : {};
-  return Object.fromEntries(
-    LINKED.map((name) => [name, textOf(lookUp(fields, name)) === 'true' ? 'Y' : 'N']),
-  );
 }
 
 const ERRORS = {

@@ -8,7 +8,7 @@ import { notedUser } from './field-kinds.ts';
 import { itemFields } from './item-fields.ts';
 import { CONTACT_LINKS, linkFields, linksAfter } from './links.ts';
 import { parentFields } from './parent-fields.ts';
-import { processTable, processType } from './process-types.ts';
+import { processTable, processType } from './processes.ts';
 import { stageOf } from './stages.ts';
 
 type FieldTable = Readonly<Record<string, Field>>;

@@ -2,7 +2,7 @@ import type { Entity } from '../../entities/entity.ts';
 import type { CallContext } from '../../portal/method.ts';
 import type { RecordTable, StoredRecord } from '../../state/records.ts';
 import { textOf } from '../../values.ts';
-import { processTable } from './process-types.ts';
+import { processTable } from './processes.ts';
 
 const TABLE = 'crm.productrow';
 

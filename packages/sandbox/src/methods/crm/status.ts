@@ -9,6 +9,7 @@ import type { StoredRecord } from '../../state/records.ts';
 import { isFields, lookUp, textOf, type Json, type Value } from '../../values.ts';
 import { CRM_SCOPES, classicError } from './classic.ts';
 import { STATUS_TABLE, itemsOf, stagePrefix } from './directories.ts';
+import { directoryTypes } from './directory-types.ts';
 
 /** A value of a directory, stages of pipelines among them. */
 const STATUS: Entity = {
@@ -89,6 +90,9 @@ export const STATUS_METHODS: readonly Method[] = [
       },
     },
   }),
+  entityMethod(DIALECT, 'crm.status.entity.types', 'read', ({ context }) => ({
+    result: directoryTypes(context),
+  })),
   entityMethod(DIALECT, 'crm.status.entity.items', 'read', ({ context, param }) => {
     const entityId = textOf(param('entityId'));
     const items = itemsOf(context, entityId);
