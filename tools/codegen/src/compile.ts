@@ -17,7 +17,7 @@ import { reportUnbound } from './propose/report-unbound.ts';
 import type { Sources } from './read/read-project.ts';
 import type { SourceFile } from './read/source-file.ts';
 import { NOTHING_KNOWN } from './reference/reference.ts';
-import { borrowOptions } from './resolve/borrow-options.ts';
+import { borrowOptions, hasOptions } from './resolve/borrow-options.ts';
 import { knownLinks } from './resolve/known-links.ts';
 import { type BoundFunction, matchPages } from './resolve/match-pages.ts';
 import { methodOf, resolveProgram } from './resolve/resolve.ts';
@@ -48,7 +48,8 @@ export async function compile(
   const diagnostics = new Diagnostics();
   const read = await parseAll(sources.pages, 'page', readPage, cache, diagnostics);
   const parsed = borrowOptions(read, diagnostics);
-  for (const page of parsed) checkPage(page, diagnostics);
+  // A page that took its options from its translation is checked with them.
+  for (const page of parsed) if (!read.includes(page)) checkPage(page, diagnostics);
   const sections = await parseAll(sources.bindings, 'bindings', readBindings, cache, diagnostics);
   const methods = [
     ...parsed.flatMap((page) => page.methods.map(({ method }) => method)),
@@ -125,7 +126,9 @@ async function parseAll<Value>(
 
 async function readPage(source: SourceFile, diagnostics: Diagnostics): Promise<Page | null> {
   const { parsePage } = await import('./parse/page.ts');
-  return parsePage(source, diagnostics);
+  const page = parsePage(source, diagnostics);
+  if (page !== null && hasOptions(page)) checkPage(page, diagnostics);
+  return page;
 }
 
 async function readBindings(

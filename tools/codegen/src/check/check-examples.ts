@@ -5,8 +5,9 @@ import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import { RESERVED_OPTIONS } from '../names/reserved-options.ts';
 import { shellWords } from '../parse/command-line.ts';
 import type { PlacedCommand } from '../parse/fence-parts.ts';
-import { lacksTable, type Page } from '../parse/page.ts';
+import type { Page } from '../parse/page.ts';
 import { isTransport } from '../resolve/function-parameters.ts';
+import { lacksTable } from '../resolve/lacks-table.ts';
 import type { BoundFunction } from '../resolve/match-pages.ts';
 import { listed } from '../text/phrases.ts';
 

@@ -6,7 +6,7 @@ import { compile } from '../compile.ts';
 import { emit } from '../emit/emit.ts';
 import { NO_REFERENCE, readScopes, ScopeError } from '../emit/scoped-reference.ts';
 import { DOCS, LIBRARY } from '../library.ts';
-import { UnextendableBindings, writeProposals } from '../propose/write-proposals.ts';
+import { UnextendableBindings } from '../propose/unextendable-bindings.ts';
 import { check } from './check.ts';
 import type { Environment } from './command.ts';
 import type { Options } from './generate-options.ts';
@@ -52,6 +52,8 @@ async function compileAll(
   });
   const isFixable = !diagnostics.failedBelow(`${DOCS}/bindings`);
   if (options.fix && isFixable && proposals.length > 0) {
+    // The parser of YAML takes long to load.
+    const { writeProposals } = await import('../propose/write-proposals.ts');
     for (const { path, names } of await writeProposals(options.root, DOCS, proposals))
       environment.stdout(`guessed  ${path}: ${names.join(', ')}\n`);
     const remark = 'no code was written, only the bindings told above';

@@ -32,10 +32,17 @@ export async function makeFiles(
   cache = new Cache(),
 ): Promise<OutputFile[]> {
   const files: OutputFile[] = [];
+  // Several files are made of one section, and several of the whole program.
+  const inputs = new Map<unknown, string>();
+  const textOf = (input: unknown): string => {
+    const text = inputs.get(input) ?? JSON.stringify(input);
+    inputs.set(input, text);
+    return text;
+  };
   for (let start = 0; start < drafts.length; start += AT_ONCE) {
     const some = drafts.slice(start, start + AT_ONCE).map(async ({ path, input, make }) => ({
       path,
-      text: await cache.get(path, JSON.stringify(input), async () => format(path, await make())),
+      text: await cache.get(path, textOf(input), async () => format(path, await make())),
     }));
     files.push(...(await Promise.all(some)));
   }

@@ -89,6 +89,12 @@ interface FactsFile {
   readonly text: string;
 }
 
+function digestOf(files: readonly FactsFile[]): string {
+  const hash = createHash('sha1');
+  for (const { path, text } of files) hash.update(`${path}\0${text.length}\0`).update(text);
+  return hash.digest('base64url');
+}
+
 class ScopeOfFiles implements Scope {
   readonly name: string;
   readonly #files: readonly FactsFile[];
@@ -105,7 +111,7 @@ class ScopeOfFiles implements Scope {
   }
 
   get digest(): string {
-    this.#digest ??= createHash('sha1').update(JSON.stringify(this.#files)).digest('base64url');
+    this.#digest ??= digestOf(this.#files);
     return this.#digest;
   }
 

@@ -44,11 +44,6 @@ export type PartStarts = Readonly<
   Record<'title' | 'description' | 'returns' | 'notes' | 'ts' | 'results', Place>
 >;
 
-/** Whether it has parameters and no table that could be read, of which it has been told. */
-export function lacksTable({ table, signature, unlisted }: Page): boolean {
-  return table.length === 0 && signature.parameters.length > unlisted.length;
-}
-
 const RETURNS = /^(?:Возвращаемое значение|Returns)\s*:\s*/iu;
 
 /** Reads a page; `null` when it is too broken to go on with, and then a diagnostic says why. */

@@ -7,13 +7,7 @@ import { isMap, parseDocument } from 'yaml';
 import { ignoreMissing } from '../ignore-missing.ts';
 import { bindingsOf } from '../library.ts';
 import { type Proposal, withProposals } from './proposal.ts';
-
-/** Bindings that more cannot be added to: what would come of it are no bindings. */
-export class UnextendableBindings extends Error {
-  constructor(path: string) {
-    super(`${path} is not a map of functions, one a line, that more can be added to at its end`);
-  }
-}
+import { UnextendableBindings } from './unextendable-bindings.ts';
 
 interface Addition {
   readonly path: string;

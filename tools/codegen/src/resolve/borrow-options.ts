@@ -30,7 +30,8 @@ export function borrowOptions(pages: readonly Page[], diagnostics: Diagnostics):
   });
 }
 
-function hasOptions({ table }: Page): boolean {
+/** Whether its table says all options, so that it needs none of another page. */
+export function hasOptions({ table }: Page): boolean {
   return table.every(({ option }) => option !== '');
 }
 

@@ -15,10 +15,11 @@ import {
   type ValueType,
 } from '../ir.ts';
 import { CONVERSIONS } from '../names/conversions.ts';
-import { lacksTable, type Page } from '../parse/page.ts';
+import type { Page } from '../parse/page.ts';
 import type { TableParameter } from '../parse/parameter-table.ts';
 import type { DefaultValue } from '../parse/signature.ts';
 import { listed } from '../text/phrases.ts';
+import { lacksTable } from './lacks-table.ts';
 import type { BoundFunction } from './match-pages.ts';
 import { withRestType } from './rest-types.ts';
 

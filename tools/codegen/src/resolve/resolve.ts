@@ -16,7 +16,7 @@ import {
 } from '../ir.ts';
 import { capitalized } from '../names/case.ts';
 import type { MethodLink } from '../parse/admonitions.ts';
-import { lacksTable, type Page } from '../parse/page.ts';
+import type { Page } from '../parse/page.ts';
 import type { SectionTitles } from '../read/read-project.ts';
 import { objections } from '../reference/admit.ts';
 import { jsonType, unionOf } from '../reference/json-type.ts';
@@ -24,6 +24,7 @@ import type { KnownMethods } from '../reference/reference.ts';
 import { compare } from '../text/order.ts';
 import { isTransport, resolveParameters } from './function-parameters.ts';
 import { inferType } from './infer-type.ts';
+import { lacksTable } from './lacks-table.ts';
 import type { BoundFunction } from './match-pages.ts';
 
 /** Builds the program; functions that cannot be resolved are reported and left out. */
