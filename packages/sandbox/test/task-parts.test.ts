@@ -136,6 +136,34 @@ describe('a checklist', () => {
     expect(at(left, '*.ID')).toEqual(['1']);
   });
 
+  test('takes an item to another place, also of another list', async () => {
+    const sandbox = await openSandbox(EMPTY);
+    const TASKID = await addTask(sandbox);
+    for (const TITLE of ['One', 'Two', 'Three']) {
+      await result(sandbox, 'task.checklistitem.add', { TASKID, FIELDS: { TITLE } });
+    }
+    await result(sandbox, 'task.checklistitem.add', [TASKID, { TITLE: 'Other', PARENT_ID: 0 }]);
+    await result(sandbox, 'task.checklistitem.add', [TASKID, { TITLE: 'Last', PARENT_ID: 5 }]);
+    const places = async (): Promise<unknown> => {
+      const order = { SORT_INDEX: 'asc' };
+      const items = await result(sandbox, 'task.checklistitem.getlist', [TASKID, order]);
+      const below = Array.isArray(items)
+        ? items.filter((item) => at(item, 'PARENT_ID') === '1')
+        : [];
+      return at(below, '*.TITLE');
+    };
+    expect(await result(sandbox, 'task.checklistitem.moveafteritem', [TASKID, 2, 4])).toBeNull();
+    expect(await places()).toEqual(['Two', 'Three', 'One']);
+    await result(sandbox, 'task.checklistitem.moveafteritem', [TASKID, 6, 3]);
+    expect(await places()).toEqual(['Two', 'Last', 'Three', 'One']);
+    expect(await refusal(sandbox, 'task.checklistitem.moveafteritem', [TASKID, 99, 2])).toEqual(
+      exception(8, 'Moving item: action not allowed', 'ACTION_FAILED_TO_BE_PROCESSED'),
+    );
+    const asked = 'task.checklistitem.isactionallowed';
+    expect(await result(sandbox, asked, [TASKID, 2, 4])).toBe(true);
+    expect(await result(sandbox.addWebhook({ userId: 5 }), asked, [TASKID, 2, 4])).toBe(false);
+  });
+
   test('is read by position: names do not count, their order does', async () => {
     const sandbox = await openSandbox(EMPTY);
     const TASKID = await addTask(sandbox);
@@ -537,6 +565,10 @@ describe('stages', () => {
 
   test('of a plan take in any task that its owner sees', async () => {
     const sandbox = await openSandbox(EMPTY);
+    const canMove = (entityType: string, entityId: number): Promise<unknown> =>
+      result(sandbox, 'task.stages.canmovetask', { entityType, entityId });
+    expect([await canMove('U', 1), await canMove('U', 2)]).toEqual([true, false]);
+    expect([await canMove('G', 10), await canMove('G', 77)]).toEqual([true, false]);
     const id = await addTask(sandbox);
     await order(sandbox, 0);
     expect(await result(sandbox, 'task.stages.movetask', { id, stageId: 2 })).toBe(true);

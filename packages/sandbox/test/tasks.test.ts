@@ -358,14 +358,22 @@ test('favorites and mutes are everybody’s own', async () => {
   const taskId = await add(sandbox, { AUDITORS: [4] });
   expect(await result(auditor, 'tasks.task.favorite.add', { taskId })).toBe(true);
   expect(at(await result(auditor, 'tasks.task.mute', { id: taskId }), 'task.isMuted')).toBe('Y');
+  expect(at(await result(auditor, 'tasks.task.pin', { id: taskId }), 'task.isPinned')).toBe('Y');
   const own = at(await result(auditor, 'tasks.task.get', { taskId }), 'task');
-  expect(own).toMatchObject({ favorite: 'Y', isMuted: 'Y', action: { deleteFavorite: true } });
+  expect(own).toMatchObject({
+    favorite: 'Y',
+    isMuted: 'Y',
+    isPinned: 'Y',
+    action: { deleteFavorite: true },
+  });
   const others = at(await result(sandbox, 'tasks.task.get', { taskId }), 'task');
-  expect(others).toMatchObject({ favorite: 'N', isMuted: 'N' });
+  expect(others).toMatchObject({ favorite: 'N', isMuted: 'N', isPinned: 'N' });
   await result(auditor, 'tasks.task.favorite.remove', { taskId });
   await result(auditor, 'tasks.task.unmute', { id: taskId });
+  await result(auditor, 'tasks.task.unpin', { id: taskId });
   const after = at(await result(auditor, 'tasks.task.get', { taskId }), 'task');
-  expect(after).toMatchObject({ favorite: 'N', isMuted: 'N' });
+  expect(after).toMatchObject({ favorite: 'N', isMuted: 'N', isPinned: 'N' });
+  expect(await refusal(sandbox, 'tasks.task.mute', {})).toEqual([400, '100', NO_ID]);
 });
 
 test('a task that is handed on keeps who had it as an auditor', async () => {

@@ -47,7 +47,11 @@ const CHECKLIST_ITEM: Entity = {
 
 const FAILED = 'ACTION_FAILED_TO_BE_PROCESSED';
 
+/** Add, modify, remove, tick off, put elsewhere. */
+const LAST_ACTION = 5;
+
 const ERRORS = {
+  move: itemError(8, 'Moving item: action not allowed', FAILED),
   add: itemError(8, 'Adding item: action not allowed', FAILED),
   update: itemError(4, 'No access to edit the task', 'ACTION_NOT_ALLOWED'),
   delete: itemError(8, 'Deleting item: action not allowed', FAILED),
@@ -174,6 +178,40 @@ export const CHECKLIST_METHODS: readonly Method[] = [
       return { result: itemView(call, item) };
     },
   ),
+  itemMethod(
+    CHECKLIST_DIALECT,
+    'task.checklistitem.moveafteritem',
+    'write',
+    ['taskId', 'itemId', 'afterItemId'],
+    ({ context, dialect }, given) => {
+      const [taskId, itemId, afterId] = [given.number(0), given.number(1), given.number(2)];
+      const task = taskFor(context, taskId, 'work', ERRORS.move);
+      const [item, after] = [itemOf(context, task, itemId), itemOf(context, task, afterId)];
+      if (item === undefined || after === undefined) throw new RestError(ERRORS.move);
+      const parent = Number(after.values.get('PARENT_ID') ?? 0);
+      const others = siblingsOf(context, task, parent).filter(({ id }) => id !== item.id);
+      const place = others.findIndex(({ id }) => id === after.id) + 1;
+      for (const [index, { id }] of others.toSpliced(place, 0, item).entries()) {
+        const record = itemOf(context, task, id);
+        if (record === undefined) continue;
+        const moved = withoutCircle(context, record, { PARENT_ID: parent });
+        changeRecord(context, dialect, record, { ...moved, SORT_INDEX: index });
+      }
+      return { result: null };
+    },
+  ),
+  itemMethod(
+    CHECKLIST_DIALECT,
+    'task.checklistitem.isactionallowed',
+    'read',
+    ['taskId', 'itemId', 'actionId'],
+    ({ context }, given) => {
+      const [taskId, , action] = [given.number(0), given.number(1), given.number(2)];
+      const task = tableOf(context, TASK).get(taskId);
+      const isKnown = action >= 1 && action <= LAST_ACTION;
+      return { result: isKnown && task !== undefined && may(context, task, 'work') };
+    },
+  ),
   toggleMethod('task.checklistitem.complete', true),
   toggleMethod('task.checklistitem.renew', false),
 ];
@@ -213,6 +251,13 @@ function taskFor(
 
 function itemOf(context: CallContext, task: StoredRecord, id: number): StoredRecord | undefined {
   return itemsOf(context, task.id).find((item) => item.id === id);
+}
+
+/** The items below one, in their order. */
+function siblingsOf(context: CallContext, task: StoredRecord, parent: number): StoredRecord[] {
+  return itemsOf(context, task.id)
+    .filter(({ values }) => Number(values.get('PARENT_ID') ?? 0) === parent)
+    .toSorted((a, b) => Number(a.values.get('SORT_INDEX')) - Number(b.values.get('SORT_INDEX')));
 }
 
 /** The item that a new one goes below: the one that is named, the first checklist, or one that is made for it. */

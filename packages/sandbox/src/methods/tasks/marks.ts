@@ -4,7 +4,7 @@ import type { CallContext } from '../../portal/method.ts';
 import { innerDialect } from './inner-dialect.ts';
 
 /** What somebody does with a task for themselves alone: `planned` is the plan of the day. */
-export type Mark = 'favorite' | 'muted' | 'planned';
+export type Mark = 'favorite' | 'muted' | 'pinned' | 'planned';
 
 export const MARK: Entity = {
   table: 'tasks.mark',

@@ -135,6 +135,15 @@ export const STAGE_METHODS: readonly Method[] = [
     const stages = stagesOf(call.context, board);
     return { result: Object.fromEntries(stages.map((stage) => [stage.id, view(stage)])) };
   }),
+  entityMethod(STAGE_DIALECT, 'task.stages.canmovetask', 'read', (call) => {
+    const { context } = call;
+    const [entityId, entityType] = [call.param('entityId') ?? null, call.param('entityType')];
+    if (entityId === null) throw new RestError(missingParameter('entityId'));
+    if (entityType === undefined) throw new RestError(missingParameter('entityType'));
+    const id = integer.read(entityId) ?? 0;
+    const isOwn = entityType === 'U' ? id === context.caller.userId : isMember(context, id);
+    return { result: isOwn };
+  }),
   entityMethod(TASK_DIALECT, 'task.stages.movetask', 'write', (call) => {
     const { context } = call;
     const task = tableOf(context, TASK).get(integer.read(call.param('id') ?? 0) ?? 0);

@@ -31,8 +31,10 @@ export const TASK_ACTION_METHODS: readonly Method[] = [
   watchMethod('tasks.task.stopwatch', (auditors, userId) => auditors.filter((id) => id !== userId)),
   favoriteMethod('tasks.task.favorite.add', true),
   favoriteMethod('tasks.task.favorite.remove', false),
-  muteMethod('tasks.task.mute', true),
-  muteMethod('tasks.task.unmute', false),
+  markMethod('tasks.task.mute', 'muted', true),
+  markMethod('tasks.task.unmute', 'muted', false),
+  markMethod('tasks.task.pin', 'pinned', true),
+  markMethod('tasks.task.unpin', 'pinned', false),
   entityMethod(TASK_DIALECT, 'tasks.task.delegate', 'write', (call) => {
     const task = taskToChange(call, 'delegate', TASK_ERRORS.notAllowed);
     const userId = numberIn(call, 'userId');
@@ -132,13 +134,12 @@ function favoriteMethod(name: string, isFavorite: boolean): Method {
   });
 }
 
-function muteMethod(name: string, isMuted: boolean): Method {
+/** What somebody does with a task for themselves; its parameter is called otherwise. */
+function markMethod(name: string, kind: Mark, isSet: boolean): Method {
   return entityMethod(TASK_DIALECT, name, 'write', (call) => {
-    const id = call.param('id') ?? null;
-    if (id === null) throw new RestError(missingParameter('id'));
     const task = namedTask(call, 'id');
     if (task === undefined) return { result: [] };
-    mark(call, 'muted', task, isMuted);
+    mark(call, kind, task, isSet);
     return { result: { task: wholeTask(call, task) } };
   });
 }

@@ -18,7 +18,7 @@ const DAY_MS = 86_400_000;
 const COMPUTED: Readonly<Record<string, Field>> = {
   FAVORITE: { kind: 'flag', compute: (context, { id }) => isMarked(context, 'favorite', id) },
   IS_MUTED: { kind: 'flag', compute: (context, { id }) => isMarked(context, 'muted', id) },
-  IS_PINNED: { kind: 'flag', compute: () => false },
+  IS_PINNED: { kind: 'flag', compute: (context, { id }) => isMarked(context, 'pinned', id) },
   IS_PINNED_IN_GROUP: { kind: 'flag', compute: () => false },
   COMMENTS_COUNT: {
     kind: 'integer',
