@@ -1,5 +1,6 @@
 /** What the documentation shows of its methods, and misspelt copies of it, as lines of a program. */
 import type { ImportedMethod } from '../../../codegen/src/import/facts/method-facts.ts';
+import { holdsPlaceholder } from '../../../codegen/src/import/text/placeholders.ts';
 import { isCallers, misspellings } from './misspellings.ts';
 
 export type Kind =
@@ -50,10 +51,12 @@ function probesOfMethod({ facts, requests, responses }: ImportedMethod, type: st
     ...(key === undefined ? {} : { key }),
     code: `{ const value: ${type}['${slot}'] = ${JSON.stringify(value)}; use(value); }`,
   });
+  // What has something in the place of a value is no request.
+  const whole = requests.filter(({ value }) => !holdsPlaceholder(value));
   return [
-    ...requests.map(({ line, value }) => probe('request', line, 'params', value)),
+    ...whole.map(({ line, value }) => probe('request', line, 'params', value)),
     ...responses.map(({ line, value }) => probe('response', line, 'result', value.result)),
-    ...requests.flatMap(({ line, value }) =>
+    ...whole.flatMap(({ line, value }) =>
       misspellings(value).map((wrong) => {
         const kind = wrong.inner ? 'misspelt key inside' : 'misspelt parameter';
         const callers = isCallers(facts.params, wrong.path);

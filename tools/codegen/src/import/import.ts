@@ -17,6 +17,8 @@ import type { Problem } from './page/problem.ts';
 import { readMethods, type ReadOptions } from './read-methods.ts';
 import { borrow } from './siblings/parameters.ts';
 import { joinStructures } from './siblings/scope-structures.ts';
+import { withSpellings } from './siblings/spellings.ts';
+import { withWireNumbers } from './siblings/wire-numbers.ts';
 
 /** @param older Another checkout, of another language: it fills what the first one leaves open. */
 export function importCheckout(checkout: Checkout, options: ReadOptions, older?: Checkout): Import {
@@ -25,7 +27,11 @@ export function importCheckout(checkout: Checkout, options: ReadOptions, older?:
   const { methods, differences } = joinMethods(own.methods, other?.methods ?? []);
   const inOrder = methods.toSorted((a, b) => compare(factsPath(a.facts), factsPath(b.facts)));
   const names = new Set(inOrder.map(({ facts: { name } }) => name));
-  const facts = byScope(borrow(inOrder)).map((method) => withSuccessor(method, names));
+  const lent = withSpellings(borrow(inOrder));
+  const numbers = withWireNumbers(
+    lent.map((facts, index) => ({ facts, isShown: inOrder[index]?.isShown === true })),
+  );
+  const facts = byScope(numbers).map((method) => withSuccessor(method, names));
   // What the other says of a page that the first one has too is not told again.
   const told = new Set(own.pages);
   const others = other?.problems.filter(({ page }) => !told.has(page)) ?? [];

@@ -14,6 +14,8 @@ export interface ImportedMethod {
   readonly facts: MethodFacts;
   readonly requests: readonly Example[];
   readonly responses: readonly Example[];
+  /** Whether an answer has shown the result. */
+  readonly isShown: boolean;
   /** The fields of the entity, when the method tells them. */
   readonly entity: ObjectFact | null;
   /** The fields of the entity that can be written, when the method lists them. */
@@ -55,6 +57,7 @@ export function methodFacts(
     facts,
     requests,
     responses,
+    isShown: results.length > 0,
     entity: entityFields(name, results),
     writable: writableFields(name, results),
   };

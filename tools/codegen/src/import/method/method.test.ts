@@ -89,6 +89,7 @@ test('examples prove more than tables, and both become facts', () => {
     },
     requests: [{ value: { ID: '7' } }],
     entity: null,
+    isShown: true,
     writable: [],
   });
   expect(methodFacts(method, types, false).facts).not.toHaveProperty('description');

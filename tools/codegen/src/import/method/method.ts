@@ -15,9 +15,10 @@ import type { Report } from '../structures/reading.ts';
 import { Resolver } from '../structures/resolver.ts';
 import { accessOf } from './access.ts';
 import { deprecationOf } from './deprecation.ts';
+import { describedFields, tellsFields } from './described-fields.ts';
 import { errorCodes } from './errors.ts';
 import { isPositional, paramsOf } from './params.ts';
-import { resultOf, silenceOf } from './result.ts';
+import { besideResult, resultOf, silenceOf } from './result.ts';
 import { scopesOf } from './scopes.ts';
 
 export interface DescribedMethod extends Pick<MethodName, 'name' | 'version'> {
@@ -69,7 +70,7 @@ export function describeMethod(page: Page, context: ImportContext): DescribedMet
   const { corpus, common, report, withDescriptions, isEvidence } = context;
   const { name, version } = method;
   const layout = layoutOf(page);
-  const shown = examplesOf(page, name, layout);
+  const shown = examplesOf(page, name, layout, besideResult(page, layout));
   for (const line of shown.broken) report(page.path, line, 'example is no JSON');
   const heard = isEvidence === undefined ? shown : heardOf(shown, page.path, isEvidence);
   const envelope = new Set(heard.responses.flatMap(({ value }) => Object.keys(value)));
@@ -77,6 +78,7 @@ export function describeMethod(page: Page, context: ImportContext): DescribedMet
   const { introduction } = page;
   const positional = isPositional(page, layout);
   const params = paramsOf(page, { version, layout, positional }, resolver, report);
+  const result = resultOf(page, layout, resolver, envelope);
   return {
     name,
     version,
@@ -87,7 +89,7 @@ export function describeMethod(page: Page, context: ImportContext): DescribedMet
     page: page.path,
     params,
     positional,
-    result: resultOf(page, layout, resolver, envelope),
+    result: result !== null && tellsFields(name) ? describedFields(result) : result,
     silence: silenceOf(page.path, layout),
     scopes: scopesOf(page, name, common.scopes),
     shown,

@@ -6,9 +6,19 @@ import type { Layout } from '../page/layout.ts';
 import type { Problem } from '../page/problem.ts';
 import { shapeOfWords } from '../shape/basic-types.ts';
 import { findField, withFields } from '../shape/fields.ts';
-import { object, scalar, type Shape, union } from '../shape/shape.ts';
+import { isOpenOnly } from '../shape/open-shapes.ts';
+import {
+  isAny,
+  listOrOne,
+  object,
+  type ObjectShape,
+  scalar,
+  type Shape,
+  union,
+} from '../shape/shape.ts';
 import type { Reading } from '../structures/reading.ts';
 import type { Resolver } from '../structures/resolver.ts';
+import { isList } from '../words/items.ts';
 import { isHttpStatus, returnedValues } from '../words/results.ts';
 
 /** Keys of an answer beside its result. */
@@ -22,6 +32,13 @@ export function resultOf(
   envelope: ReadonlySet<string>,
 ): Shape | null {
   return describedResult(page, layout, resolver, envelope) ?? resultInWords(page, layout);
+}
+
+/** What the table of the answer has beside `result`: the total of a list, the time of the call. */
+export function besideResult(page: Page, { returned, returnedEnd }: Layout): ReadonlySet<string> {
+  if (returned === null) return new Set();
+  const names = ownRows(page.blocks.slice(returned, returnedEnd)).flatMap((row) => row.names);
+  return new Set(names.includes('result') ? names.filter((name) => ENVELOPE.has(name)) : []);
 }
 
 /** What to say of a page that neither describes the result nor shows one. */
@@ -70,7 +87,16 @@ function describedResult(
   const mentioned = returnedValues(root?.description ?? '').map((value) => scalar(value));
   const shape =
     mentioned.length === 0 || typed.kind === 'scalar' ? typed : union([typed, ...mentioned]);
-  return beside === null ? shape : withFields(shape, beside);
+  return beside === null ? shape : holding(shape, beside, root?.description ?? '');
+}
+
+/** The result with the fields of the rows below its own. PHP calls objects arrays, so that the words have to tell. */
+function holding(shape: Shape, fields: ObjectShape, description: string): Shape {
+  const list = shape.kind === 'array' && isAny(shape.items);
+  const one = shape.kind === 'object' && isOpenOnly(shape);
+  if (list || one)
+    return list === isList(description) ? withFields(shape, fields) : listOrOne(fields);
+  return withFields(shape, fields);
 }
 
 /** The table of the answer; other tables below the heading describe something in it. */

@@ -21,7 +21,14 @@ const FACTS: MethodFacts = {
   scopes: ['things'],
   version: 2,
 };
-const METHOD = { facts: FACTS, requests: [], responses: [], entity: null, writable: [] };
+const METHOD = {
+  facts: FACTS,
+  requests: [],
+  responses: [],
+  isShown: false,
+  entity: null,
+  writable: [],
+};
 const SOURCE = { commit: null, format: 1, license: null, repository: null } as const;
 
 test('JSON is sorted, and short values stand on one line', () => {

@@ -29,6 +29,7 @@ export function examplesOf(
   page: Page,
   method: string,
   { response, errors }: Pick<Layout, 'response' | 'errors'>,
+  beside: ReadonlySet<string> = new Set(),
 ): Examples {
   const requests: Example[] = [];
   const responses: Example[] = [];
@@ -49,7 +50,7 @@ export function examplesOf(
     } else if (block.language === 'json' && index < errors) {
       const value = parseRelaxedJson(whole(block.text));
       if (isRecord(value) && Object.hasOwn(value, 'result'))
-        responses.push({ line: block.line, value: withoutInnerTime(value) });
+        responses.push({ line: block.line, value: withoutInner(value, beside) });
       else if (value === undefined && block.text.includes('result')) broken.push(block.line);
       else if (isRecord(value) && index > response && !Object.hasOwn(value, 'error'))
         bare.push({ line: block.line, value: { result: value } });
@@ -115,15 +116,23 @@ function whole(text: string): string {
   return /^\s*"result"\s*:/u.test(text) ? `{${text}}` : text;
 }
 
-/** Misplaced braces put the time of the call into its result. */
-function withoutInnerTime(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
+/** Misplaced braces put what belongs beside the result into it: the time of the call, a total that the table has beside. */
+function withoutInner(
+  value: Readonly<Record<string, unknown>>,
+  beside: ReadonlySet<string>,
+): Record<string, unknown> {
   const { result } = value;
-  if (!isRecord(result) || !isRecord(result.time) || Object.hasOwn(value, 'time'))
-    return { ...value };
-  const timed = ['start', 'finish', 'duration'].every((key) =>
-    Object.hasOwn(Object(result.time), key),
+  if (!isRecord(result)) return { ...value };
+  const misplaced = Object.keys(result).filter(
+    (key) => !Object.hasOwn(value, key) && (key === 'time' ? isTime(result[key]) : beside.has(key)),
   );
-  if (!timed) return { ...value };
-  const { time, ...inner } = result;
-  return { ...value, result: inner, time };
+  const inner = Object.entries(result).filter(([key]) => !misplaced.includes(key));
+  const outer = misplaced.map((key) => [key, result[key]] as const);
+  return { ...value, result: Object.fromEntries(inner), ...Object.fromEntries(outer) };
+}
+
+function isTime(value: unknown): boolean {
+  return (
+    isRecord(value) && ['start', 'finish', 'duration'].every((key) => Object.hasOwn(value, key))
+  );
 }

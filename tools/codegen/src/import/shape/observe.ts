@@ -5,35 +5,39 @@
  *   An `integer` that an answer shows as `"7"` becomes an integer or a text of digits; an object that shows `UF_CRM_17`
  *   takes each field `UF_CRM_*`.
  */
+import { isPlaceholder } from '../text/placeholders.ts';
 import { isMap, isRecord } from '../text/records.ts';
+import { isNumeric } from './admits.ts';
+import { decide, memberFor } from './alternatives.ts';
 import { familyOf, matches, patterned } from './families.ts';
 import { findField, folded } from './fields.ts';
 import { adoptCandidate, areAll, placeOf, resembles } from './placement.ts';
+import { observeEnum, observeScalar, type Unfit } from './scalars.ts';
 import {
   type Direction,
   array,
   type ArrayShape,
   cloneObject,
-  type EnumShape,
   field,
   isAny,
   mapOf,
   object,
   type ObjectShape,
   scalar,
-  type ScalarShape,
   type Shape,
   union,
+  witnessed,
 } from './shape.ts';
 
 /** The shape that admits the value too. Objects and lists are changed in place. */
 export function observe(shape: Shape, value: unknown, direction: Direction): Shape {
+  if (isPlaceholder(value)) return shape;
   if (isAny(shape)) return infer(value, direction);
   switch (shape.kind) {
     case 'scalar':
-      return observeScalar(shape, value, direction);
+      return settled(shape, observeScalar(shape, value, direction), value, direction);
     case 'enum':
-      return observeEnum(shape, value, direction);
+      return settled(shape, observeEnum(shape, value, direction), value, direction);
     case 'array':
       return observeArray(shape, value, direction);
     case 'object':
@@ -41,6 +45,11 @@ export function observe(shape: Shape, value: unknown, direction: Direction): Sha
     default:
       return observeUnion(shape.members, value, direction);
   }
+}
+
+function settled(shape: Shape, seen: Shape | Unfit, value: unknown, direction: Direction): Shape {
+  if (seen === 'alone') return infer(value, direction);
+  return seen === 'beside' ? besides(shape, value, direction) : seen;
 }
 
 function observeArray(shape: ArrayShape, value: unknown, direction: Direction): Shape {
@@ -184,135 +193,16 @@ function observeUnknown(
 function observeUnion(members: readonly Shape[], value: unknown, direction: Direction): Shape {
   const decided = decide(members, value);
   if (decided !== null) return observe(decided, value, direction);
-  const fitting = members.find(
-    (member) => member.kind !== 'object' && admits(member, value, direction),
-  );
-  const best =
-    fitting ??
-    (isRecord(value)
-      ? closest(members, value)
-      : Array.isArray(value)
-        ? members.find(({ kind }) => kind === 'array')
-        : undefined);
+  const best = memberFor(members, value, direction);
   if (best === undefined) return union([...members, infer(value, direction)]);
   return union(
     members.map((member) => (member === best ? observe(member, value, direction) : member)),
   );
 }
 
-/** `array` may be a list of the structure or the structure itself: the first example decides. */
-function decide(members: readonly Shape[], value: unknown): Shape | null {
-  const [first, second] = members;
-  if (members.length !== 2 || first?.kind !== 'array' || !first.orItems) return null;
-  if (Array.isArray(value)) return value.length === 0 ? null : first;
-  return isRecord(value) ? (second ?? null) : null;
-}
-
-/** The alternative that shares most keys. */
-function closest(
-  members: readonly Shape[],
-  value: Readonly<Record<string, unknown>>,
-): Shape | undefined {
-  const objects = members.filter((member) => member.kind === 'object');
-  const shared = (member: ObjectShape): number =>
-    Object.keys(value).filter((key) => findField(member, key) !== null).length;
-  return objects.toSorted((a, b) => shared(b) - shared(a))[0];
-}
-
-const ISO = /^\d{4}-\d\d-\d\d/u;
-
-function observeScalar(shape: ScalarShape, value: unknown, direction: Direction): Shape {
-  const dated = shape.name === 'date' || shape.name === 'datetime';
-  // Portals write some dates as people do.
-  if (dated && direction === 'result' && typeof value === 'string' && !ISO.test(value))
-    return witnessed('string');
-  if (admits(shape, value, direction)) {
-    shape.seen += 1;
-    return shape;
-  }
-  if (direction === 'result') {
-    // Tables of `*.fields` give the types of the fields, where the answer holds their descriptions.
-    if (shape.name === 'file' || (isRecord(value) && shape.seen === 0))
-      return infer(value, direction);
-    if (shape.name === 'boolean' && isYesNo(value) && shape.seen === 0) return scalar('yes-no');
-    if (
-      isNumeric(value) &&
-      (shape.name === 'integer' || shape.name === 'double' || shape.name === 'timestamp')
-    )
-      return union([shape, scalar('numeric-string')]);
-  }
-  return besides(shape, value, direction);
-}
-
-function admits(shape: Shape, value: unknown, direction: Direction): boolean {
-  if (shape.kind === 'enum') return shape.open ? typeof value === 'string' : isListed(shape, value);
-  if (shape.kind === 'array') return Array.isArray(value);
-  if (shape.kind !== 'scalar') return false;
-  const request = direction === 'request';
-  switch (shape.name) {
-    case 'any':
-      return true;
-    case 'null':
-      return value === null;
-    case 'boolean':
-      return (
-        typeof value === 'boolean' ||
-        (request &&
-          (isYesNo(value) || [0, 1, '0', '1', 'true', 'false'].some((flag) => flag === value)))
-      );
-    case 'date':
-    case 'datetime':
-    case 'string':
-      return typeof value === 'string';
-    case 'integer':
-    case 'timestamp':
-      return Number.isInteger(value) || (request && isNumeric(value));
-    case 'double':
-      return typeof value === 'number' || (request && isNumeric(value));
-    case 'numeric-string':
-      return isNumeric(value);
-    case 'yes-no':
-      return isYesNo(value);
-    case 'empty-list':
-      return Array.isArray(value) && value.length === 0;
-    default:
-      return (
-        request &&
-        (typeof value === 'string' ||
-          Number.isInteger(value) ||
-          (Array.isArray(value) && value.every((part) => typeof part === 'string')))
-      );
-  }
-}
-
-function observeEnum(shape: EnumShape, value: unknown, direction: Direction): Shape {
-  const structured = typeof value === 'object' && value !== null;
-  // A list of values told of an object was about something in it.
-  if (structured && (!shape.declared || direction === 'result')) return infer(value, direction);
-  if (typeof value !== 'string' && typeof value !== 'number')
-    return besides(shape, value, direction);
-  if (shape.values.includes(value)) return shape;
-  if (isListed(shape, value)) {
-    if (direction === 'result')
-      shape.values.push(
-        ...shape.values.map((known) => (typeof value === 'string' ? String(known) : Number(known))),
-      );
-    else if (typeof value === 'number')
-      shape.values.push(...shape.values.map(Number).filter((known) => !Number.isNaN(known)));
-    return shape;
-  }
-  shape.open = true;
-  const scalarOf = typeof value === 'string' ? 'string' : 'integer';
-  const same = shape.values.some((known) => typeof known === typeof value);
-  return same ? shape : union([shape, scalar(scalarOf)]);
-}
-
-function isListed({ values }: EnumShape, value: unknown): boolean {
-  return values.some((known) => String(known) === String(value));
-}
-
 /** The type of a value alone. */
 export function infer(value: unknown, direction: Direction): Shape {
+  if (isPlaceholder(value)) return scalar('any');
   if (value === null) return scalar('null');
   if (Array.isArray(value)) return observeArray(array(scalar('any')), value, direction);
   if (isRecord(value)) return observeObject(object(scalar('any')), value, direction);
@@ -320,10 +210,6 @@ export function infer(value: unknown, direction: Direction): Shape {
   if (direction === 'request' && isNumeric(value))
     return union([witnessed('string'), witnessed('integer')]);
   return witnessed(typeof value === 'boolean' ? 'boolean' : nameOfNumber(value));
-}
-
-function witnessed(name: ScalarShape['name']): Shape {
-  return { kind: 'scalar', name, seen: 1 };
 }
 
 function nameOfNumber(value: unknown): 'integer' | 'double' | 'string' {
@@ -336,12 +222,4 @@ function valuesOf(value: Readonly<Record<string, unknown>>, direction: Direction
     (type, entry) => observe(type, entry, direction),
     scalar('any'),
   );
-}
-
-function isYesNo(value: unknown): boolean {
-  return value === 'Y' || value === 'N';
-}
-
-function isNumeric(value: unknown): value is string {
-  return typeof value === 'string' && /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/u.test(value);
 }

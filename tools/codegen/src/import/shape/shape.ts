@@ -91,6 +91,11 @@ export function scalar(name: ScalarFact): ScalarShape {
   return { kind: 'scalar', name, seen: 0 };
 }
 
+/** A scalar that an example has shown. */
+export function witnessed(name: ScalarFact): ScalarShape {
+  return { kind: 'scalar', name, seen: 1 };
+}
+
 export function object(others: Shape | null = null): ObjectShape {
   return {
     kind: 'object',

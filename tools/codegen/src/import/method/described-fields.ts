@@ -1,0 +1,60 @@
+/**
+ * Methods that tell the fields of an entity: their tables list the fields as the entity has them, and their answers hold
+ * a description behind each.
+ *
+ * @example
+ *   `thing.fields` has a row "**SORT**, `integer`", and answers `{ "SORT": { "type": "integer", "isRequired": false } }`.
+ */
+import { isOpenOnly } from '../shape/open-shapes.ts';
+import { array, mapOf, object, type ObjectShape, scalar, type Shape } from '../shape/shape.ts';
+
+/** `fields`, `getFields`, `getfieldsbytype`: the API's words, not the documentation's. */
+const TELLS_FIELDS = /\.(?:get)?fields(?:by\w+|catalog\w+)?$/iu;
+
+export function tellsFields(name: string): boolean {
+  return TELLS_FIELDS.test(name);
+}
+
+/** The result with descriptions where the table has the fields themselves. */
+export function describedFields(result: Shape): Shape {
+  switch (result.kind) {
+    case 'object':
+      return ofObject(result);
+    case 'array':
+      // PHP calls both arrays: there is one description a field.
+      return isOpenOnly(result.items) || result.items.kind !== 'object'
+        ? result
+        : ofObject(result.items);
+    case 'union':
+      return { kind: 'union', members: result.members.map(describedFields) };
+    default:
+      return result;
+  }
+}
+
+function ofObject(shape: ObjectShape): Shape {
+  if (isDescription(shape)) return mapOf(shape);
+  for (const known of shape.fields.values()) {
+    const { shape: inner, documented } = known;
+    if (inner.kind === 'object' && isDescription(inner))
+      known.shape = shape.fields.size === 1 ? mapOf(inner) : inner;
+    else if (inner.kind === 'object' && documented === null) known.shape = describedFields(inner);
+    else known.shape = openDescription(inner);
+    if (known.shape.kind === 'object') known.documented = null;
+  }
+  return shape;
+}
+
+/** What one field is described by; the examples tell more of it. */
+function openDescription(inner: Shape): Shape {
+  return inner.kind === 'array' && inner.items.kind === 'object'
+    ? array(object(scalar('any')))
+    : object(scalar('any'));
+}
+
+/** Attributes of a field: its type, and what can be done with it. */
+function isDescription({ fields }: ObjectShape): boolean {
+  const names = [...fields.keys()];
+  const attributes = names.filter((name) => /^(?:is[A-Z]\w+|title|settings)$/u.test(name));
+  return attributes.length > 1 && attributes.length * 2 >= names.length;
+}

@@ -1,0 +1,44 @@
+import type { MethodFacts, TypeFact } from '@oint/reference';
+import { expect, test } from 'vitest';
+
+import { withWireNumbers } from './wire-numbers.ts';
+
+const TEXT: TypeFact = { anyOf: ['integer', 'numeric-string'] };
+
+function method(name: string, result: Record<string, TypeFact>): MethodFacts {
+  const fields = Object.fromEntries(Object.entries(result).map(([key, type]) => [key, { type }]));
+  return {
+    access: 'read',
+    errors: [],
+    name,
+    page: `${name}.md`,
+    params: { fields: {} },
+    result: { array: { fields } },
+    scopes: [name.split('.')[0] ?? ''],
+    version: 2,
+  };
+}
+
+const SHOWN = [
+  {
+    facts: method('thing.get', { ID: TEXT, SORT: TEXT, OWNER: TEXT, count: 'integer' }),
+    isShown: true,
+  },
+];
+const UNSHOWN = method('thing.list', { ID: 'integer', count: 'integer', NAME: 'string' });
+
+const resultOf = (facts: MethodFacts, isShown: boolean): unknown =>
+  withWireNumbers([...SHOWN, { facts, isShown }])[1];
+
+test('numbers that no answer shows are as those that answers of the scope show', () => {
+  expect(resultOf(UNSHOWN, false)).toEqual(
+    method('thing.list', { ID: TEXT, count: 'integer', NAME: 'string' }),
+  );
+});
+
+test.each([
+  ['what an answer shows', UNSHOWN, true],
+  ['what another scope shows', method('part.list', { ID: 'integer' }), false],
+])('nothing is added to %s', (_, facts, isShown) => {
+  expect(resultOf(facts, isShown)).toEqual(facts);
+});
