@@ -613,7 +613,9 @@ export interface Catalog {
   };
   'catalog.product.offer.getFieldsByFilter': {
     params: { filter: Filter<{ iblockId?: NumberInput | undefined }> };
-    result: { offer: CatalogProductOfferGetFieldsByFilterOffer };
+    result: {
+      offer: { [field: string]: CatalogProductOfferGetFieldsByFilterOfferValue | undefined };
+    };
     errors: '0' | '100' | '200040300010' | SystemErrorCode;
   };
   'catalog.product.offer.list': {
@@ -716,7 +718,11 @@ export interface Catalog {
   };
   'catalog.product.service.getFieldsByFilter': {
     params: { filter: Filter<{ iblockId?: NumberInput | undefined }> };
-    result: { service: CatalogProductServiceGetFieldsByFilterService };
+    result: {
+      service: {
+        [field: string]: CatalogProductServiceAndSkuGetFieldsByFilterServiceValue | undefined;
+      };
+    };
     errors: '0' | '100' | '200040300010' | SystemErrorCode;
   };
   'catalog.product.service.list': {
@@ -803,7 +809,11 @@ export interface Catalog {
   };
   'catalog.product.sku.getFieldsByFilter': {
     params: { filter: Filter<{ iblockId?: NumberInput | undefined }> };
-    result: { sku: CatalogProductSkuGetFieldsByFilterSku };
+    result: {
+      sku: {
+        [field: string]: CatalogProductServiceAndSkuGetFieldsByFilterServiceValue | undefined;
+      };
+    };
     errors: '0' | '100' | '200040300010' | SystemErrorCode;
   };
   'catalog.product.sku.list': {
@@ -899,7 +909,7 @@ export interface Catalog {
   };
   'catalog.productImage.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { productImage: CatalogProductImageGetFieldsProductImage };
+    result: { productImage: { [field: string]: CatalogGetFieldsCatalogValue | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'catalog.productImage.list': {
@@ -1567,24 +1577,24 @@ export interface CatalogDocumentGetFieldsDocument {
 }
 
 export interface CatalogDocumentGetFieldsResult {
-  commentary?: string | undefined;
-  createdBy?: number | undefined;
-  currency?: string | undefined;
-  dateCreate?: string | undefined;
-  dateDocument?: string | undefined;
-  dateModify?: string | undefined;
-  dateStatus?: string | undefined;
-  docNumber?: string | undefined;
-  docType?: string | undefined;
+  commentary?: { [field: string]: unknown } | undefined;
+  createdBy?: { [field: string]: unknown } | undefined;
+  currency?: { [field: string]: unknown } | undefined;
+  dateCreate?: { [field: string]: unknown } | undefined;
+  dateDocument?: { [field: string]: unknown } | undefined;
+  dateModify?: { [field: string]: unknown } | undefined;
+  dateStatus?: { [field: string]: unknown } | undefined;
+  docNumber?: { [field: string]: unknown } | undefined;
+  docType?: { [field: string]: unknown } | undefined;
   document: CatalogDocumentGetFieldsDocument;
-  id?: number | undefined;
-  modifiedBy?: number | undefined;
-  responsibleId?: number | undefined;
-  siteId?: string | undefined;
-  status?: 'N' | 'Y' | 'C' | (string & {}) | undefined;
-  statusBy?: number | undefined;
-  title?: string | undefined;
-  total?: number | undefined;
+  id?: { [field: string]: unknown } | undefined;
+  modifiedBy?: { [field: string]: unknown } | undefined;
+  responsibleId?: { [field: string]: unknown } | undefined;
+  siteId?: { [field: string]: unknown } | undefined;
+  status?: { [field: string]: unknown } | undefined;
+  statusBy?: { [field: string]: unknown } | undefined;
+  title?: { [field: string]: unknown } | undefined;
+  total?: { [field: string]: unknown } | undefined;
 }
 
 export type CatalogDocumentListFilter = Filter<{
@@ -2266,7 +2276,7 @@ export interface CatalogProduct {
   xmlId: string;
 }
 
-export interface CatalogProductAnyGetFieldsByFilterActive {
+export interface CatalogProductGetFieldsByFilterField {
   isImmutable?: boolean | undefined;
   isReadOnly?: boolean | undefined;
   isRequired?: boolean | undefined;
@@ -2276,51 +2286,51 @@ export interface CatalogProductAnyGetFieldsByFilterActive {
 
 export interface CatalogProductGetFieldsByFilterProduct {
   [field: `property${string}`]: unknown;
-  active: CatalogProductAnyGetFieldsByFilterActive;
-  available: CatalogProductAnyGetFieldsByFilterActive;
-  barcodeMulti?: YesNo | undefined;
-  bundle: CatalogProductAnyGetFieldsByFilterActive;
-  canBuyZero: CatalogProductAnyGetFieldsByFilterActive;
-  code: CatalogProductAnyGetFieldsByFilterActive;
-  createdBy: CatalogProductAnyGetFieldsByFilterActive;
-  dateActiveFrom: CatalogProductAnyGetFieldsByFilterActive;
-  dateActiveTo: CatalogProductAnyGetFieldsByFilterActive;
-  dateCreate: CatalogProductAnyGetFieldsByFilterActive;
-  detailPicture: CatalogProductAnyGetFieldsByFilterActive;
-  detailText: CatalogProductAnyGetFieldsByFilterActive;
-  detailTextType: CatalogProductAnyGetFieldsByFilterActive;
-  height: CatalogProductAnyGetFieldsByFilterActive;
-  iblockId: CatalogProductAnyGetFieldsByFilterActive;
-  iblockSectionId: CatalogProductAnyGetFieldsByFilterActive;
-  id: CatalogProductAnyGetFieldsByFilterActive;
-  length: CatalogProductAnyGetFieldsByFilterActive;
-  measure: CatalogProductAnyGetFieldsByFilterActive;
-  modifiedBy: CatalogProductAnyGetFieldsByFilterActive;
-  name: CatalogProductAnyGetFieldsByFilterActive;
-  negativeAmountTrace?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  previewPicture: CatalogProductAnyGetFieldsByFilterActive;
-  previewText: CatalogProductAnyGetFieldsByFilterActive;
-  previewTextType: CatalogProductAnyGetFieldsByFilterActive;
-  priceType?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  propertyN?: { [field: string]: unknown } | unknown[] | undefined;
-  purchasingCurrency: CatalogProductAnyGetFieldsByFilterActive;
-  purchasingPrice: CatalogProductAnyGetFieldsByFilterActive;
-  quantity: CatalogProductAnyGetFieldsByFilterActive;
-  quantityReserved: CatalogProductAnyGetFieldsByFilterActive;
-  quantityTrace: CatalogProductAnyGetFieldsByFilterActive;
-  recurSchemeLength?: number | null | undefined;
-  recurSchemeType?: 'H' | 'D' | 'W' | 'M' | 'Q' | 'S' | 'Y' | null | undefined;
-  sort: CatalogProductAnyGetFieldsByFilterActive;
-  subscribe: CatalogProductAnyGetFieldsByFilterActive;
-  timestampX: CatalogProductAnyGetFieldsByFilterActive;
-  trialPriceId?: number | null | undefined;
-  type: CatalogProductAnyGetFieldsByFilterActive;
-  vatId: CatalogProductAnyGetFieldsByFilterActive;
-  vatIncluded: CatalogProductAnyGetFieldsByFilterActive;
-  weight: CatalogProductAnyGetFieldsByFilterActive;
-  width: CatalogProductAnyGetFieldsByFilterActive;
-  withoutOrder?: YesNo | null | undefined;
-  xmlId: CatalogProductAnyGetFieldsByFilterActive;
+  active: CatalogProductGetFieldsByFilterField;
+  available: CatalogProductGetFieldsByFilterField;
+  barcodeMulti?: { [field: string]: unknown } | undefined;
+  bundle: CatalogProductGetFieldsByFilterField;
+  canBuyZero: CatalogProductGetFieldsByFilterField;
+  code: CatalogProductGetFieldsByFilterField;
+  createdBy: CatalogProductGetFieldsByFilterField;
+  dateActiveFrom: CatalogProductGetFieldsByFilterField;
+  dateActiveTo: CatalogProductGetFieldsByFilterField;
+  dateCreate: CatalogProductGetFieldsByFilterField;
+  detailPicture: CatalogProductGetFieldsByFilterField;
+  detailText: CatalogProductGetFieldsByFilterField;
+  detailTextType: CatalogProductGetFieldsByFilterField;
+  height: CatalogProductGetFieldsByFilterField;
+  iblockId: CatalogProductGetFieldsByFilterField;
+  iblockSectionId: CatalogProductGetFieldsByFilterField;
+  id: CatalogProductGetFieldsByFilterField;
+  length: CatalogProductGetFieldsByFilterField;
+  measure: CatalogProductGetFieldsByFilterField;
+  modifiedBy: CatalogProductGetFieldsByFilterField;
+  name: CatalogProductGetFieldsByFilterField;
+  negativeAmountTrace?: CatalogProductGetFieldsByFilterField | undefined;
+  previewPicture: CatalogProductGetFieldsByFilterField;
+  previewText: CatalogProductGetFieldsByFilterField;
+  previewTextType: CatalogProductGetFieldsByFilterField;
+  priceType?: CatalogProductGetFieldsByFilterField | undefined;
+  propertyN?: { [field: string]: unknown } | undefined;
+  purchasingCurrency: CatalogProductGetFieldsByFilterField;
+  purchasingPrice: CatalogProductGetFieldsByFilterField;
+  quantity: CatalogProductGetFieldsByFilterField;
+  quantityReserved: CatalogProductGetFieldsByFilterField;
+  quantityTrace: CatalogProductGetFieldsByFilterField;
+  recurSchemeLength?: { [field: string]: unknown } | null | undefined;
+  recurSchemeType?: { [field: string]: unknown } | null | undefined;
+  sort: CatalogProductGetFieldsByFilterField;
+  subscribe: CatalogProductGetFieldsByFilterField;
+  timestampX: CatalogProductGetFieldsByFilterField;
+  trialPriceId?: { [field: string]: unknown } | null | undefined;
+  type: CatalogProductGetFieldsByFilterField;
+  vatId: CatalogProductGetFieldsByFilterField;
+  vatIncluded: CatalogProductGetFieldsByFilterField;
+  weight: CatalogProductGetFieldsByFilterField;
+  width: CatalogProductGetFieldsByFilterField;
+  withoutOrder?: { [field: string]: unknown } | null | undefined;
+  xmlId: CatalogProductGetFieldsByFilterField;
 }
 
 export type CatalogProductListFilter = Filter<{
@@ -2604,63 +2614,16 @@ export interface CatalogProductOfferGetOffer {
   xmlId: string;
 }
 
-export interface CatalogProductOfferGetFieldsByFilterParentId {
+export interface CatalogProductOfferGetFieldsByFilterOfferValue {
   isDynamic?: boolean | undefined;
-  isImmutable?: boolean | undefined;
+  isImmutable: boolean;
   isMultiple?: boolean | undefined;
-  isReadOnly?: boolean | undefined;
-  isRequired?: boolean | undefined;
-  name?: string | undefined;
+  isReadOnly: boolean;
+  isRequired: boolean;
+  name: string;
   propertyType?: string | undefined;
-  type?: string | undefined;
-  userType?: string | undefined;
-}
-
-export interface CatalogProductOfferGetFieldsByFilterOffer {
-  [field: `property${string}`]: unknown;
-  active?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  available?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  bundle?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  canBuyZero?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  code?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  createdBy?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  dateActiveFrom?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  dateActiveTo?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  dateCreate?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  detailPicture?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  detailText?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  detailTextType?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  height?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  iblockId?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  iblockSectionId?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  id?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  isImmutable?: boolean | undefined;
-  isReadOnly?: boolean | undefined;
-  isRequired?: boolean | undefined;
-  length?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  measure?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  modifiedBy?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  name?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  negativeAmountTrace?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  parentId?: CatalogProductOfferGetFieldsByFilterParentId | undefined;
-  previewPicture?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  previewText?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  previewTextType?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  priceType?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  purchasingCurrency?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  purchasingPrice?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  quantity?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  quantityReserved?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  quantityTrace?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  sort?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  subscribe?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  timestampX?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  type: CatalogProductAnyGetFieldsByFilterActive;
-  vatId?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  vatIncluded?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  weight?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  width?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  xmlId?: CatalogProductAnyGetFieldsByFilterActive | undefined;
+  type: string;
+  userType?: string | null | undefined;
 }
 
 export type CatalogProductOfferListFilter = Filter<{
@@ -2940,37 +2903,16 @@ export interface CatalogProductServiceGetService {
   xmlId: string | null;
 }
 
-export interface CatalogProductServiceGetFieldsByFilterService {
-  [field: `property${string}`]: unknown;
-  active?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  available?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  bundle?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  code?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  createdBy?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  dateActiveFrom?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  dateActiveTo?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  dateCreate?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  detailPicture?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  detailText?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  detailTextType?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  iblockId?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  iblockSectionId?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  id?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  isImmutable?: boolean | undefined;
-  isReadOnly?: boolean | undefined;
-  isRequired?: boolean | undefined;
-  modifiedBy?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  name?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  previewPicture?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  previewText?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  previewTextType?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  priceType?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  sort?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  timestampX?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  type: CatalogProductAnyGetFieldsByFilterActive;
-  vatId?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  vatIncluded?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  xmlId?: CatalogProductAnyGetFieldsByFilterActive | undefined;
+export interface CatalogProductServiceAndSkuGetFieldsByFilterServiceValue {
+  isDynamic?: boolean | undefined;
+  isImmutable: boolean;
+  isMultiple?: boolean | undefined;
+  isReadOnly: boolean;
+  isRequired: boolean;
+  name: string;
+  propertyType?: string | undefined;
+  type: string;
+  userType?: string | undefined;
 }
 
 export type CatalogProductServiceListFilter = Filter<{
@@ -3199,49 +3141,6 @@ export interface CatalogProductSku {
   weight?: number | null | undefined;
   width?: number | null | undefined;
   xmlId: string;
-}
-
-export interface CatalogProductSkuGetFieldsByFilterSku {
-  [field: `property${string}`]: unknown;
-  active?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  available?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  bundle?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  canBuyZero?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  code?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  createdBy?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  dateActiveFrom?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  dateActiveTo?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  dateCreate?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  detailPicture?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  detailText?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  detailTextType?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  height?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  iblockId?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  iblockSectionId?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  id?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  isImmutable?: boolean | undefined;
-  isReadOnly?: boolean | undefined;
-  isRequired?: boolean | undefined;
-  length?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  measure?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  modifiedBy?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  name?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  previewPicture?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  previewText?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  previewTextType?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  priceType?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  purchasingCurrency?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  purchasingPrice?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  quantity?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  sort?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  subscribe?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  timestampX?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  type: CatalogProductAnyGetFieldsByFilterActive;
-  vatId?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  vatIncluded?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  weight?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  width?: CatalogProductAnyGetFieldsByFilterActive | undefined;
-  xmlId?: CatalogProductAnyGetFieldsByFilterActive | undefined;
 }
 
 export type CatalogProductSkuListFilter = Filter<{
@@ -3504,19 +3403,6 @@ export interface CatalogProductImageGetProductImage {
   name: string;
   productId: number;
   type: 'DETAIL_PICTURE' | 'PREVIEW_PICTURE' | 'MORE_PHOTO' | (string & {});
-}
-
-export interface CatalogProductImageGetFieldsProductImage {
-  createTime?: CatalogField | undefined;
-  detailUrl?: CatalogField | undefined;
-  downloadUrl?: CatalogField | undefined;
-  id?: CatalogField | undefined;
-  isImmutable?: boolean | undefined;
-  isReadOnly?: boolean | undefined;
-  isRequired?: boolean | undefined;
-  name?: CatalogField | undefined;
-  productId?: CatalogField | undefined;
-  type: CatalogField;
 }
 
 export interface CatalogProductImageListProductImages {

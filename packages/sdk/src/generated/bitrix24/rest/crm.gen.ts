@@ -13,7 +13,9 @@ import type {
 export interface Crm {
   /** @deprecated Use `crm.activity.todo.add`. */
   'crm.activity.add': {
-    params: { fields: CrmActivityAddFields };
+    params:
+      | { fields: CrmActivityAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmActivityAddFields };
     result: number;
     errors: SystemErrorCode;
     deprecated: 'crm.activity.todo.add';
@@ -103,11 +105,13 @@ export interface Crm {
   };
   'crm.activity.configurable.add': {
     params: {
-      fields: CrmActivityConfigurableFields;
       layout: { [field: string]: CrmActivityConfigurableLayoutValue | undefined };
       ownerId: NumberInput;
       ownerTypeId: NumberInput;
-    };
+    } & (
+      | { fields: CrmActivityConfigurableFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmActivityConfigurableFields }
+    );
     result: { activity: { id: number } } | null;
     errors:
       | '100'
@@ -127,16 +131,16 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.activity.configurable.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: { activity: CrmActivityConfigurableGetActivity };
     errors: 'ACCESS_DENIED' | 'ERROR_WRONG_CONTEXT' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.activity.configurable.update': {
-    params: {
-      fields: CrmActivityConfigurableFields;
-      id: NumberInput;
-      layout: { [field: string]: CrmActivityConfigurableLayoutValue | undefined };
-    };
+    params: { layout: { [field: string]: CrmActivityConfigurableLayoutValue | undefined } } & (
+      | { fields: CrmActivityConfigurableFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmActivityConfigurableFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: { activity: { id: number } } | null;
     errors:
       | '100'
@@ -155,14 +159,18 @@ export interface Crm {
       | 'WRONG_LANG'
       | SystemErrorCode;
   };
-  'crm.activity.delete': { params: { id: NumberInput }; result: boolean; errors: SystemErrorCode };
+  'crm.activity.delete': {
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    result: boolean;
+    errors: SystemErrorCode;
+  };
   'crm.activity.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmActivityFieldsResult;
     errors: SystemErrorCode;
   };
   'crm.activity.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmActivityGetResult;
     errors: SystemErrorCode;
   };
@@ -208,8 +216,11 @@ export interface Crm {
   'crm.activity.list': {
     params: {
       filter?: CrmActivityListFilter | undefined;
+      FILTER?: CrmActivityListFilter | undefined;
       order?: CrmActivityListOrder | undefined;
+      ORDER?: CrmActivityListOrder | undefined;
       select?: readonly string[] | undefined;
+      SELECT?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmActivityListResult[];
@@ -241,14 +252,13 @@ export interface Crm {
       colorId?: string | NumberInput | undefined;
       deadline: string;
       description?: string | undefined;
-      id: NumberInput;
       ownerId: NumberInput;
       ownerTypeId: NumberInput;
       parentActivityId?: NumberInput | undefined;
       pingOffsets?: readonly NumberInput[] | undefined;
       responsibleId?: NumberInput | undefined;
       title?: string | undefined;
-    };
+    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: { id: number };
     errors:
       | '100'
@@ -263,10 +273,9 @@ export interface Crm {
   'crm.activity.todo.updateColor': {
     params: {
       colorId?: string | NumberInput | undefined;
-      id: NumberInput;
       ownerId: NumberInput;
       ownerTypeId: NumberInput;
-    };
+    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: { id: number };
     errors:
       | '100'
@@ -278,7 +287,10 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.activity.todo.updateDeadline': {
-    params: { id: NumberInput; ownerId: NumberInput; ownerTypeId: NumberInput; value: string };
+    params: { ownerId: NumberInput; ownerTypeId: NumberInput; value: string } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: { id: number };
     errors:
       | '100'
@@ -290,7 +302,10 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.activity.todo.updateDescription': {
-    params: { id: NumberInput; ownerId: NumberInput; ownerTypeId: NumberInput; value: string };
+    params: { ownerId: NumberInput; ownerTypeId: NumberInput; value: string } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: { id: number };
     errors:
       | '100'
@@ -301,12 +316,10 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.activity.todo.updateResponsibleUser': {
-    params: {
-      id: NumberInput;
-      ownerId: NumberInput;
-      ownerTypeId: NumberInput;
-      responsibleId: NumberInput;
-    };
+    params: { ownerId: NumberInput; ownerTypeId: NumberInput; responsibleId: NumberInput } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: { id: number };
     errors:
       | '100'
@@ -318,7 +331,9 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.activity.type.add': {
-    params: { fields: CrmActivityTypeAddFields };
+    params:
+      | { fields: CrmActivityTypeAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmActivityTypeAddFields };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | 'NOT_FOUND' | SystemErrorCode;
   };
@@ -334,18 +349,26 @@ export interface Crm {
   };
   /** @deprecated Use `crm.activity.todo.update`. */
   'crm.activity.update': {
-    params: { fields: CrmActivityUpdateFields; id: NumberInput };
+    params: (
+      | { fields: CrmActivityUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmActivityUpdateFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'crm.activity.todo.update';
   };
   'crm.address.add': {
-    params: { fields: CrmAddressAddAndUpdateFields };
+    params:
+      | { fields: CrmAddressAddAndUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmAddressAddAndUpdateFields };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.address.delete': {
-    params: { fields: CrmAddressDeleteFields };
+    params:
+      | { fields: CrmAddressDeleteFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmAddressDeleteFields };
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -357,9 +380,30 @@ export interface Crm {
   'crm.address.list': {
     params: {
       filter?: CrmAddressListFilter | undefined;
+      FILTER?: CrmAddressListFilter | undefined;
       limit?: NumberInput | undefined;
       order?: CrmAddressListOrder | undefined;
+      ORDER?: CrmAddressListOrder | undefined;
       select?:
+        | readonly (
+            | 'TYPE_ID'
+            | 'ENTITY_TYPE_ID'
+            | 'ENTITY_ID'
+            | 'ADDRESS_1'
+            | 'ADDRESS_2'
+            | 'CITY'
+            | 'POSTAL_CODE'
+            | 'REGION'
+            | 'PROVINCE'
+            | 'COUNTRY'
+            | 'COUNTRY_CODE'
+            | 'LOC_ADDR_ID'
+            | 'ANCHOR_TYPE_ID'
+            | 'ANCHOR_ID'
+            | (string & {})
+          )[]
+        | undefined;
+      SELECT?:
         | readonly (
             | 'TYPE_ID'
             | 'ENTITY_TYPE_ID'
@@ -384,41 +428,51 @@ export interface Crm {
     errors: '0' | SystemErrorCode;
   };
   'crm.address.update': {
-    params: { fields: CrmAddressAddAndUpdateFields };
+    params:
+      | { fields: CrmAddressAddAndUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmAddressAddAndUpdateFields };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.automatedsolution.add': {
-    params: { fields: CrmAutomatedsolutionAddFields };
+    params:
+      | { fields: CrmAutomatedsolutionAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmAutomatedsolutionAddFields };
     result: CrmAutomatedsolutionResult;
     errors: 'ACCESS_DENIED' | 'BX_EMPTY_REQUIRED' | 'LIMIT_EXCEEDED' | SystemErrorCode;
   };
   'crm.automatedsolution.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: null | boolean;
     errors: 'ACCESS_DENIED' | 'HAS_BOUND_TYPES' | SystemErrorCode;
   };
   'crm.automatedsolution.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: CrmAutomatedsolutionFieldsValue | undefined };
+    result: { [field: string]: CrmAutomatedsolutionAndTypeFieldsValue | undefined };
     errors: SystemErrorCode;
   };
   'crm.automatedsolution.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmAutomatedsolutionResult;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.automatedsolution.list': {
     params: {
       filter?: CrmAutomatedsolutionListFilter | undefined;
+      FILTER?: CrmAutomatedsolutionListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
+      ORDER?: { [field: string]: string | undefined } | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmAutomatedsolutionListResult;
     errors: 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | SystemErrorCode;
   };
   'crm.automatedsolution.update': {
-    params: { fields: CrmAutomatedsolutionUpdateFields; id: NumberInput };
+    params: (
+      | { fields: CrmAutomatedsolutionUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmAutomatedsolutionUpdateFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: CrmAutomatedsolutionResult;
     errors: 'ACCESS_DENIED' | 'BX_EMPTY_REQUIRED' | SystemErrorCode;
   };
@@ -513,7 +567,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.catalog.get`. */
   'crm.catalog.get': {
-    params: { id: NumberInput | string };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.catalog.get';
@@ -522,8 +576,11 @@ export interface Crm {
   'crm.catalog.list': {
     params: {
       filter?: CrmListFilter | undefined;
+      FILTER?: CrmListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
+      ORDER?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
+      SELECT?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
     result: unknown;
@@ -531,7 +588,10 @@ export interface Crm {
     deprecated: 'catalog.catalog.list';
   };
   'crm.category.add': {
-    params: { entityTypeId: NumberInput; fields: CrmCategoryAddFields };
+    params: { entityTypeId: NumberInput } & (
+      | { fields: CrmCategoryAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmCategoryAddFields }
+    );
     result: { category: CrmCategoryAddCategory };
     errors:
       | '0'
@@ -542,7 +602,10 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.category.delete': {
-    params: { entityTypeId: NumberInput; id: NumberInput };
+    params: { entityTypeId: NumberInput } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: null;
     errors:
       | '0'
@@ -559,7 +622,10 @@ export interface Crm {
     errors: 'ENTITY_TYPE_NOT_SUPPORTED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.category.get': {
-    params: { entityTypeId: NumberInput; id: NumberInput };
+    params: { entityTypeId: NumberInput } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: { category: CrmCategoryGetCategory };
     errors: 'ACCESS_DENIED' | 'ENTITY_TYPE_NOT_SUPPORTED' | 'NOT_FOUND' | SystemErrorCode;
   };
@@ -569,24 +635,42 @@ export interface Crm {
     errors: 'ENTITY_TYPE_NOT_SUPPORTED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.category.update': {
-    params: { entityTypeId: NumberInput; fields: CrmCategoryUpdateFields; id: NumberInput };
+    params: { entityTypeId: NumberInput } & (
+      | { fields: CrmCategoryUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmCategoryUpdateFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: { category: CrmCategoryUpdateCategory };
     errors: 'ACCESS_DENIED' | 'ENTITY_TYPE_NOT_SUPPORTED' | 'NOT_FOUND' | SystemErrorCode;
   };
   /** @deprecated Use `crm.item.add`. */
   'crm.company.add': {
-    params: { fields: CrmCompanyAddFields; params?: CrmCompanyAddParams | undefined };
+    params: {
+      params?: CrmCompanyAddParams | undefined;
+      PARAMS?: CrmCompanyAddParams | undefined;
+    } & (
+      | { fields: CrmCompanyAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmCompanyAddFields }
+    );
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
     deprecated: 'crm.item.add';
   };
   'crm.company.contact.add': {
-    params: { fields: CrmAnyContactFields; id: NumberInput };
+    params: (
+      | { fields: CrmAnyContactFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmAnyContactFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.company.contact.delete': {
-    params: { fields: { CONTACT_ID: NumberInput }; id: NumberInput };
+    params: (
+      | { fields: { CONTACT_ID: NumberInput }; FIELDS?: never }
+      | { fields?: never; FIELDS: { CONTACT_ID: NumberInput } }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -596,17 +680,20 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.company.contact.items.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.company.contact.items.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmAnyContactItemsGetResult[];
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.company.contact.items.set': {
-    params: { id: NumberInput; items: readonly CrmAnyContactFields[] };
+    params: { items: readonly CrmAnyContactFields[] } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -693,30 +780,38 @@ export interface Crm {
     deprecated: 'crm.item.update';
   };
   'crm.company.userfield.add': {
-    params: { fields: CrmAnyUserfieldAddFields };
+    params:
+      | { fields: CrmAnyUserfieldAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmAnyUserfieldAddFields };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.company.userfield.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.company.userfield.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmCompanyUserfieldGetResult;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.company.userfield.list': {
     params: {
       filter?: CrmAnyUserfieldListFilter | undefined;
+      FILTER?: CrmAnyUserfieldListFilter | undefined;
       order?: CrmAnyUserfieldListOrder | undefined;
+      ORDER?: CrmAnyUserfieldListOrder | undefined;
     };
     result: CrmAnyUserfieldListResult[];
     errors: '400' | SystemErrorCode;
   };
   'crm.company.userfield.update': {
-    params: { fields: CrmAnyUserfieldUpdateFields; id: NumberInput };
+    params: (
+      | { fields: CrmAnyUserfieldUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmAnyUserfieldUpdateFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
@@ -726,18 +821,27 @@ export interface Crm {
       fields?: CrmContactAddFields | undefined;
       FIELDS?: CrmContactAddFields | undefined;
       params?: CrmContactAddParams | undefined;
+      PARAMS?: CrmContactAddParams | undefined;
     };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
     deprecated: 'crm.item.add';
   };
   'crm.contact.company.add': {
-    params: { fields: CrmContactCompanyParamsFields; id: NumberInput };
+    params: (
+      | { fields: CrmContactCompanyParamsFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmContactCompanyParamsFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.contact.company.delete': {
-    params: { fields: { COMPANY_ID: NumberInput }; id: NumberInput };
+    params: (
+      | { fields: { COMPANY_ID: NumberInput }; FIELDS?: never }
+      | { fields?: never; FIELDS: { COMPANY_ID: NumberInput } }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -747,17 +851,20 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.contact.company.items.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.contact.company.items.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmContactCompanyItemsGetResult[];
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.contact.company.items.set': {
-    params: { id: NumberInput; items: readonly CrmContactCompanyParamsFields[] };
+    params: { items: readonly CrmContactCompanyParamsFields[] } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -844,35 +951,44 @@ export interface Crm {
     deprecated: 'crm.item.update';
   };
   'crm.contact.userfield.add': {
-    params: { fields: CrmContactAndDealUserfieldAddFields };
+    params:
+      | { fields: CrmContactAndDealUserfieldAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmContactAndDealUserfieldAddFields };
     result: number;
     errors: SystemErrorCode;
   };
   'crm.contact.userfield.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.contact.userfield.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmContactUserfieldGetResult;
     errors: 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.contact.userfield.list': {
     params: {
       filter?: CrmAnyUserfieldListFilter | undefined;
+      FILTER?: CrmAnyUserfieldListFilter | undefined;
       order?: CrmAnyUserfieldListOrder | undefined;
+      ORDER?: CrmAnyUserfieldListOrder | undefined;
     };
     result: CrmContactUserfieldListResult[];
     errors: SystemErrorCode;
   };
   'crm.contact.userfield.update': {
-    params: { fields: CrmContactUserfieldUpdateFields; id?: NumberInput | undefined };
+    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined } & (
+      | { fields: CrmContactUserfieldUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmContactUserfieldUpdateFields }
+    );
     result: boolean;
     errors: 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.currency.add': {
-    params: { fields: CrmCurrencyAddFields };
+    params:
+      | { fields: CrmCurrencyAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmCurrencyAddFields };
     result: string;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -882,12 +998,12 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.currency.base.set': {
-    params: { id?: string | NumberInput | undefined };
+    params: { id?: string | NumberInput | undefined; ID?: string | NumberInput | undefined };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.currency.delete': {
-    params: { id: string | NumberInput };
+    params: { id: string | NumberInput; ID?: never } | { id?: never; ID: string | NumberInput };
     result: { [field: string]: unknown } | boolean;
     errors: 'ERROR_CODE' | SystemErrorCode;
   };
@@ -897,17 +1013,20 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.currency.get': {
-    params: { id?: string | NumberInput | undefined };
+    params: { id?: string | NumberInput | undefined; ID?: string | NumberInput | undefined };
     result: CrmCurrencyGetResult;
     errors: SystemErrorCode;
   };
   'crm.currency.list': {
-    params: { order?: CrmCurrencyListOrder | undefined };
+    params: { order?: CrmCurrencyListOrder | undefined; ORDER?: CrmCurrencyListOrder | undefined };
     result: CrmCurrencyListResult[];
     errors: SystemErrorCode;
   };
   'crm.currency.localizations.delete': {
-    params: { id: string | NumberInput; lids: readonly (NumberInput | string)[] };
+    params: { lids: readonly (NumberInput | string)[] } & (
+      | { id: string | NumberInput; ID?: never }
+      | { id?: never; ID: string | NumberInput }
+    );
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -917,20 +1036,23 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.currency.localizations.get': {
-    params: { id?: string | NumberInput | undefined };
+    params: { id?: string | NumberInput | undefined; ID?: string | NumberInput | undefined };
     result: { [field: string]: CrmCurrencyAnyGetValue | undefined };
     errors: SystemErrorCode;
   };
   'crm.currency.localizations.set': {
     params: {
-      id: string | NumberInput;
       localizations: { [field: string]: CrmCurrencyLocalizationsSetLocalizationsValue | undefined };
-    };
+    } & ({ id: string | NumberInput; ID?: never } | { id?: never; ID: string | NumberInput });
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.currency.update': {
-    params: { ID?: string | NumberInput | undefined; fields?: CrmCurrencyUpdateFields | undefined };
+    params: {
+      ID?: string | NumberInput | undefined;
+      fields?: CrmCurrencyUpdateFields | undefined;
+      FIELDS?: CrmCurrencyUpdateFields | undefined;
+    };
     result: boolean;
     errors: 'ERROR_CODE' | SystemErrorCode;
   };
@@ -947,12 +1069,20 @@ export interface Crm {
     deprecated: 'crm.item.add';
   };
   'crm.deal.contact.add': {
-    params: { fields: CrmAnyContactFields; id: NumberInput };
+    params: (
+      | { fields: CrmAnyContactFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmAnyContactFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.deal.contact.delete': {
-    params: { fields: { CONTACT_ID: NumberInput }; id: NumberInput };
+    params: (
+      | { fields: { CONTACT_ID: NumberInput }; FIELDS?: never }
+      | { fields?: never; FIELDS: { CONTACT_ID: NumberInput } }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -962,17 +1092,20 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.deal.contact.items.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.deal.contact.items.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmAnyContactItemsGetResult[];
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.deal.contact.items.set': {
-    params: { id: NumberInput; items: readonly CrmAnyContactFields[] };
+    params: { items: readonly CrmAnyContactFields[] } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: boolean;
     errors: 'ACCESS_DENIED' | 'ERROR_CORE' | SystemErrorCode;
   };
@@ -1027,7 +1160,7 @@ export interface Crm {
   /** @deprecated Use `crm.item.fields`. */
   'crm.deal.fields': {
     params: Readonly<Record<string, never>>;
-    result: CrmDealFieldsResult;
+    result: { [field: string]: CrmDealFieldsValue | undefined };
     errors: SystemErrorCode;
     deprecated: 'crm.item.fields';
   };
@@ -1055,30 +1188,35 @@ export interface Crm {
   };
   /** @deprecated Use `crm.item.productrow.get`. */
   'crm.deal.productrows.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmDealProductrowsGetResult[];
     errors: SystemErrorCode;
     deprecated: 'crm.item.productrow.get';
   };
   /** @deprecated Use `crm.item.productrow.set`. */
   'crm.deal.productrows.set': {
-    params: { id: NumberInput; rows?: readonly CrmDealAndLeadProductrowsSetRows[] | undefined };
+    params: { rows?: readonly CrmDealAndLeadProductrowsSetRows[] | undefined } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
     deprecated: 'crm.item.productrow.set';
   };
   'crm.deal.recurring.add': {
-    params: { fields: CrmDealRecurringAddFields };
+    params:
+      | { fields: CrmDealRecurringAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmDealRecurringAddFields };
     result: number;
     errors: SystemErrorCode;
   };
   'crm.deal.recurring.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.deal.recurring.expose': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: { DEAL_ID: number };
     errors: SystemErrorCode;
   };
@@ -1088,21 +1226,26 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.deal.recurring.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmDealRecurringGetResult;
     errors: SystemErrorCode;
   };
   'crm.deal.recurring.list': {
     params: {
       filter?: CrmDealRecurringListFilter | undefined;
+      FILTER?: CrmDealRecurringListFilter | undefined;
       order?: CrmDealRecurringListOrder | undefined;
+      ORDER?: CrmDealRecurringListOrder | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmDealRecurringListResult[];
     errors: SystemErrorCode;
   };
   'crm.deal.recurring.update': {
-    params: { fields?: CrmDealRecurringUpdateFields | undefined; id: NumberInput };
+    params: {
+      fields?: CrmDealRecurringUpdateFields | undefined;
+      FIELDS?: CrmDealRecurringUpdateFields | undefined;
+    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -1119,36 +1262,47 @@ export interface Crm {
     deprecated: 'crm.item.update';
   };
   'crm.deal.userfield.add': {
-    params: { fields: CrmContactAndDealUserfieldAddFields };
+    params:
+      | { fields: CrmContactAndDealUserfieldAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmContactAndDealUserfieldAddFields };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.deal.userfield.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.deal.userfield.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmDealAndQuoteUserfieldGetResult;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.deal.userfield.list': {
     params: {
       filter?: CrmAnyUserfieldListFilter | undefined;
+      FILTER?: CrmAnyUserfieldListFilter | undefined;
       order?: CrmAnyUserfieldListOrder | undefined;
+      ORDER?: CrmAnyUserfieldListOrder | undefined;
     };
     result: CrmAnyUserfieldListResult[];
     errors: '400' | SystemErrorCode;
   };
   'crm.deal.userfield.update': {
-    params: { fields: CrmAnyUserfieldUpdateFields; id: NumberInput };
+    params: (
+      | { fields: CrmAnyUserfieldUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmAnyUserfieldUpdateFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   /** @deprecated Use `crm.category.add`. */
   'crm.dealcategory.add': {
-    params: { fields?: CrmDealcategoryAddFields | undefined };
+    params: {
+      fields?: CrmDealcategoryAddFields | undefined;
+      FIELDS?: CrmDealcategoryAddFields | undefined;
+    };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'crm.category.add';
@@ -1169,7 +1323,7 @@ export interface Crm {
   };
   /** @deprecated Use `crm.category.delete`. */
   'crm.dealcategory.delete': {
-    params: { id?: NumberInput | undefined };
+    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'crm.category.delete';
@@ -1183,7 +1337,7 @@ export interface Crm {
   };
   /** @deprecated Use `crm.category.get`. */
   'crm.dealcategory.get': {
-    params: { id?: NumberInput | undefined };
+    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'crm.category.get';
@@ -1192,8 +1346,11 @@ export interface Crm {
   'crm.dealcategory.list': {
     params: {
       filter?: CrmDealcategoryListFilter | undefined;
+      FILTER?: CrmDealcategoryListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
+      ORDER?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
+      SELECT?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
     result: unknown;
@@ -1202,21 +1359,26 @@ export interface Crm {
   };
   /** @deprecated Use `crm.category.list`. */
   'crm.dealcategory.stage.list': {
-    params: { id?: NumberInput | undefined };
+    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'crm.category.list';
   };
   /** @deprecated Use `crm.category.*`. */
   'crm.dealcategory.status': {
-    params: { id?: NumberInput | undefined };
+    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'crm.category.*';
   };
   /** @deprecated Use `crm.category.update`. */
   'crm.dealcategory.update': {
-    params: { fields?: CrmDealcategoryUpdateFields | undefined; id?: NumberInput | undefined };
+    params: {
+      fields?: CrmDealcategoryUpdateFields | undefined;
+      FIELDS?: CrmDealcategoryUpdateFields | undefined;
+      id?: NumberInput | undefined;
+      ID?: NumberInput | undefined;
+    };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'crm.category.update';
@@ -1226,6 +1388,7 @@ export interface Crm {
       entityId: NumberInput;
       entityTypeId: 1 | '1' | 2 | '2' | 3 | '3' | 4 | '4' | 5 | '5' | 7 | '7' | 31 | '31';
       fields?: CrmDocumentgeneratorDocumentAddFields | undefined;
+      FIELDS?: CrmDocumentgeneratorDocumentAddFields | undefined;
       stampsEnabled?: '1' | '0' | (string & {}) | number | undefined;
       templateId: NumberInput;
       values?: CrmDocumentgeneratorDocumentValues | undefined;
@@ -1234,22 +1397,28 @@ export interface Crm {
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | 'DOCGEN_LIMIT_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.document.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: null;
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.document.enablepublicurl': {
-    params: { id: NumberInput; status?: '1' | '0' | (string & {}) | number | undefined };
+    params: { status?: '1' | '0' | (string & {}) | number | undefined } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: { publicUrl: string | null };
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.document.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: { document: CrmDocumentgeneratorDocumentGetDocument };
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.document.getfields': {
-    params: { id: NumberInput; values?: CrmDocumentgeneratorDocumentGetfieldsValues | undefined };
+    params: { values?: CrmDocumentgeneratorDocumentGetfieldsValues | undefined } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: {
       documentFields: {
         [field: string]: CrmDocumentgeneratorDocumentGetfieldsDocumentFieldsValue | undefined;
@@ -1260,8 +1429,11 @@ export interface Crm {
   'crm.documentgenerator.document.list': {
     params: {
       filter?: CrmDocumentgeneratorDocumentListFilter | undefined;
+      FILTER?: CrmDocumentgeneratorDocumentListFilter | undefined;
       order?: CrmDocumentgeneratorDocumentListOrder | undefined;
+      ORDER?: CrmDocumentgeneratorDocumentListOrder | undefined;
       select?: readonly string[] | undefined;
+      SELECT?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
     result: { documents: CrmDocumentgeneratorDocumentListDocuments[] };
@@ -1269,30 +1441,33 @@ export interface Crm {
   };
   'crm.documentgenerator.document.update': {
     params: {
-      id: NumberInput;
       stampsEnabled?: '1' | '0' | (string & {}) | number | undefined;
       values?: CrmDocumentgeneratorDocumentValues | undefined;
-    };
+    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: { document: CrmDocumentgeneratorDocumentUpdateDocument };
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.document.upload': {
-    params: { fields: CrmDocumentgeneratorDocumentUploadFields };
+    params:
+      | { fields: CrmDocumentgeneratorDocumentUploadFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmDocumentgeneratorDocumentUploadFields };
     result: { document: CrmDocumentgeneratorDocumentUploadDocument };
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.documentgenerator.numerator.add': {
-    params: { fields: CrmDocumentgeneratorNumeratorAddFields };
+    params:
+      | { fields: CrmDocumentgeneratorNumeratorAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmDocumentgeneratorNumeratorAddFields };
     result: { numerator: CrmDocumentgeneratorNumeratorAddNumerator };
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.documentgenerator.numerator.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: null;
     errors: '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.numerator.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: { numerator: CrmDocumentgeneratorNumerator };
     errors: '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
@@ -1302,22 +1477,28 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.documentgenerator.numerator.update': {
-    params: { fields: CrmDocumentgeneratorNumeratorUpdateFields; id: NumberInput };
+    params: (
+      | { fields: CrmDocumentgeneratorNumeratorUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmDocumentgeneratorNumeratorUpdateFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: CrmDocumentgeneratorNumerator;
     errors: '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.template.add': {
-    params: { fields: CrmDocumentgeneratorTemplateAddFields };
+    params:
+      | { fields: CrmDocumentgeneratorTemplateAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmDocumentgeneratorTemplateAddFields };
     result: { template: CrmDocumentgeneratorTemplate };
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.documentgenerator.template.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: null;
     errors: '0' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.template.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: { template: CrmDocumentgeneratorTemplate };
     errors: '0' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
@@ -1325,9 +1506,8 @@ export interface Crm {
     params: {
       entityId?: NumberInput | undefined;
       entityTypeId: NumberInput;
-      id: NumberInput;
       values?: CrmDocumentgeneratorTemplateGetfieldsValues | undefined;
-    };
+    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: {
       templateFields: {
         [field: string]: CrmDocumentgeneratorTemplateGetfieldsTemplateFieldsValue | undefined;
@@ -1338,8 +1518,31 @@ export interface Crm {
   'crm.documentgenerator.template.list': {
     params: {
       filter?: CrmDocumentgeneratorTemplateListFilter | undefined;
+      FILTER?: CrmDocumentgeneratorTemplateListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
+      ORDER?: { [field: string]: string | undefined } | undefined;
       select?:
+        | readonly (
+            | 'id'
+            | 'name'
+            | 'region'
+            | 'download'
+            | 'users'
+            | 'entityTypeId'
+            | 'downloadMachine'
+            | 'code'
+            | 'active'
+            | 'moduleId'
+            | 'numeratorId'
+            | 'withStamps'
+            | 'isDeleted'
+            | 'sort'
+            | 'createTime'
+            | 'updateTime'
+            | (string & {})
+          )[]
+        | undefined;
+      SELECT?:
         | readonly (
             | 'id'
             | 'name'
@@ -1366,7 +1569,11 @@ export interface Crm {
     errors: 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.template.update': {
-    params: { fields: CrmDocumentgeneratorTemplateUpdateFields; id: NumberInput };
+    params: (
+      | { fields: CrmDocumentgeneratorTemplateUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmDocumentgeneratorTemplateUpdateFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: { template: CrmDocumentgeneratorTemplate };
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
@@ -1395,12 +1602,14 @@ export interface Crm {
     errors: 'ACCESS_DENIED' | 'FIELD_NOT_FOUND' | 'MAX_TYPES_COUNT_EXCEEDED' | SystemErrorCode;
   };
   'crm.duplicate.volatileType.unregister': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'TYPE_IS_NOT_ASSIGNED' | SystemErrorCode;
   };
   'crm.entity.mergeBatch': {
-    params: { params: CrmEntityMergeBatchParams };
+    params:
+      | { params: CrmEntityMergeBatchParams; PARAMS?: never }
+      | { params?: never; PARAMS: CrmEntityMergeBatchParams };
     result: CrmEntityMergeBatchResult;
     errors: '0' | '400' | '403' | SystemErrorCode;
   };
@@ -1473,14 +1682,17 @@ export interface Crm {
   };
   /** @deprecated */
   'crm.invoice.add': {
-    params: { fields?: readonly unknown[] | { [field: string]: unknown } | undefined };
+    params: {
+      fields?: readonly unknown[] | { [field: string]: unknown } | undefined;
+      FIELDS?: readonly unknown[] | { [field: string]: unknown } | undefined;
+    };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.delete': {
-    params: { id?: NumberInput | string | undefined };
+    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
@@ -1494,14 +1706,14 @@ export interface Crm {
   };
   /** @deprecated */
   'crm.invoice.get': {
-    params: { id?: NumberInput | string | undefined };
+    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.getexternallink': {
-    params: { id?: NumberInput | string | undefined };
+    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
@@ -1510,8 +1722,11 @@ export interface Crm {
   'crm.invoice.list': {
     params: {
       filter?: CrmInvoiceListFilter | undefined;
+      FILTER?: CrmInvoiceListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
+      ORDER?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
+      SELECT?: readonly string[] | undefined;
     };
     result: unknown;
     errors: SystemErrorCode;
@@ -1519,21 +1734,24 @@ export interface Crm {
   };
   /** @deprecated */
   'crm.invoice.recurring.add': {
-    params: { fields?: readonly unknown[] | { [field: string]: unknown } | undefined };
+    params: {
+      fields?: readonly unknown[] | { [field: string]: unknown } | undefined;
+      FIELDS?: readonly unknown[] | { [field: string]: unknown } | undefined;
+    };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.recurring.delete': {
-    params: { id?: NumberInput | string | undefined };
+    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.recurring.expose': {
-    params: { id?: NumberInput | string | undefined };
+    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
@@ -1547,7 +1765,7 @@ export interface Crm {
   };
   /** @deprecated */
   'crm.invoice.recurring.get': {
-    params: { id?: NumberInput | string | undefined };
+    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
@@ -1556,8 +1774,11 @@ export interface Crm {
   'crm.invoice.recurring.list': {
     params: {
       filter?: CrmInvoiceRecurringListFilter | undefined;
+      FILTER?: CrmInvoiceRecurringListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
+      ORDER?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
+      SELECT?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
     result: unknown;
@@ -1568,7 +1789,9 @@ export interface Crm {
   'crm.invoice.recurring.update': {
     params: {
       fields?: CrmInvoiceRecurringUpdateFields | undefined;
-      id?: NumberInput | string | undefined;
+      FIELDS?: CrmInvoiceRecurringUpdateFields | undefined;
+      id?: NumberInput | undefined;
+      ID?: NumberInput | undefined;
     };
     result: unknown;
     errors: SystemErrorCode;
@@ -1576,14 +1799,16 @@ export interface Crm {
   };
   /** @deprecated */
   'crm.invoice.status.add': {
-    params: { fields: { [field: string]: unknown } };
+    params:
+      | { fields: { [field: string]: unknown }; FIELDS?: never }
+      | { fields?: never; FIELDS: { [field: string]: unknown } };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.status.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
@@ -1597,7 +1822,7 @@ export interface Crm {
   };
   /** @deprecated */
   'crm.invoice.status.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
@@ -1606,8 +1831,11 @@ export interface Crm {
   'crm.invoice.status.list': {
     params: {
       filter?: CrmListFilter | undefined;
+      FILTER?: CrmListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
+      ORDER?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
+      SELECT?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
     result: unknown;
@@ -1616,35 +1844,48 @@ export interface Crm {
   };
   /** @deprecated */
   'crm.invoice.status.update': {
-    params: { fields: { [field: string]: unknown }; id: NumberInput };
+    params: (
+      | { fields: { [field: string]: unknown }; FIELDS?: never }
+      | { fields?: never; FIELDS: { [field: string]: unknown } }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.update': {
-    params: { fields?: CrmInvoiceUpdateFields | undefined; id?: NumberInput | string | undefined };
+    params: {
+      fields?: CrmInvoiceUpdateFields | undefined;
+      FIELDS?: CrmInvoiceUpdateFields | undefined;
+      id?: NumberInput | undefined;
+      ID?: NumberInput | undefined;
+    };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.userfield.add': {
-    params: { LIST?: unknown | undefined; fields?: unknown | undefined };
+    params: {
+      LIST?: unknown | undefined;
+      fields?: unknown | undefined;
+      FIELDS?: unknown | undefined;
+    };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.userfield.delete': {
-    params: { id?: NumberInput | string | undefined };
+    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.userfield.get': {
-    params: { id?: NumberInput | string | undefined };
+    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
@@ -1653,7 +1894,9 @@ export interface Crm {
   'crm.invoice.userfield.list': {
     params: {
       filter?: CrmInvoiceUserfieldListFilter | undefined;
+      FILTER?: CrmInvoiceUserfieldListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
+      ORDER?: { [field: string]: string | undefined } | undefined;
     };
     result: unknown;
     errors: SystemErrorCode;
@@ -1664,25 +1907,39 @@ export interface Crm {
     params: {
       LIST?: unknown | undefined;
       fields?: CrmInvoiceUserfieldUpdateFields | undefined;
-      id?: string | undefined;
+      FIELDS?: CrmInvoiceUserfieldUpdateFields | undefined;
+      id?: unknown | undefined;
+      ID?: unknown | undefined;
     };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
   };
   'crm.item.add': {
-    params: {
-      entityTypeId: NumberInput;
-      fields:
-        | CrmItemAddAndUpdateFieldsWithCompanyTitle
-        | CrmItemParamsFieldsWithAdditionalInfo
-        | CrmItemAddAndUpdateFieldsWithCompanyIds
-        | CrmItemAddAndUpdateFieldsWithBankingDetails
-        | CrmItemParamsFieldsWithActualDate
-        | CrmItemParamsFieldsWithCommentsAndXmlId
-        | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
-      useOriginalUfNames?: BooleanInput | undefined;
-    };
+    params: { entityTypeId: NumberInput; useOriginalUfNames?: BooleanInput | undefined } & (
+      | {
+          fields:
+            | CrmItemAddAndUpdateFieldsWithCompanyTitle
+            | CrmItemParamsFieldsWithAdditionalInfo
+            | CrmItemAddAndUpdateFieldsWithCompanyIds
+            | CrmItemAddAndUpdateFieldsWithBankingDetails
+            | CrmItemParamsFieldsWithActualDate
+            | CrmItemParamsFieldsWithCommentsAndXmlId
+            | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          FIELDS:
+            | CrmItemAddAndUpdateFieldsWithCompanyTitle
+            | CrmItemParamsFieldsWithAdditionalInfo
+            | CrmItemAddAndUpdateFieldsWithCompanyIds
+            | CrmItemAddAndUpdateFieldsWithBankingDetails
+            | CrmItemParamsFieldsWithActualDate
+            | CrmItemParamsFieldsWithCommentsAndXmlId
+            | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
+        }
+    );
     result: { item: Item };
     errors:
       | '100'
@@ -1720,12 +1977,15 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.item.delete': {
-    params: { entityTypeId: NumberInput; id: NumberInput };
+    params: { entityTypeId: NumberInput } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: unknown[];
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.item.delivery.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmItemDeliveryResult;
     errors: '0' | '100' | SystemErrorCode;
   };
@@ -1734,7 +1994,9 @@ export interface Crm {
       entityId: NumberInput;
       entityTypeId: NumberInput;
       filter?: CrmItemDeliveryAndPaymentListFilter | undefined;
+      FILTER?: CrmItemDeliveryAndPaymentListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
+      ORDER?: { [field: string]: string | undefined } | undefined;
     };
     result: CrmItemDeliveryResult[];
     errors: '0' | '100' | SystemErrorCode;
@@ -1777,31 +2039,42 @@ export interface Crm {
   };
   'crm.item.fields': {
     params: { entityTypeId: NumberInput; useOriginalUfNames?: BooleanInput | undefined };
-    result: { fields: CrmItemFields };
+    result: { fields: { [field: string]: CrmItemFieldsValue | undefined } };
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.item.get': {
-    params: {
-      entityTypeId: NumberInput;
-      id: NumberInput;
-      useOriginalUfNames?: BooleanInput | undefined;
-    };
+    params: { entityTypeId: NumberInput; useOriginalUfNames?: BooleanInput | undefined } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: { item: CrmItemGetItem };
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.item.import': {
-    params: {
-      entityTypeId: NumberInput;
-      fields:
-        | CrmItemDataWithCompanyTitle
-        | CrmItemParamsFieldsWithAdditionalInfo
-        | CrmItemDataWithCompanyIds
-        | CrmItemDataWithBankingDetails
-        | CrmItemParamsFieldsWithActualDate
-        | CrmItemParamsFieldsWithCommentsAndXmlId
-        | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
-      useOriginalUfNames?: BooleanInput | undefined;
-    };
+    params: { entityTypeId: NumberInput; useOriginalUfNames?: BooleanInput | undefined } & (
+      | {
+          fields:
+            | CrmItemDataWithCompanyTitle
+            | CrmItemParamsFieldsWithAdditionalInfo
+            | CrmItemDataWithCompanyIds
+            | CrmItemDataWithBankingDetails
+            | CrmItemParamsFieldsWithActualDate
+            | CrmItemParamsFieldsWithCommentsAndXmlId
+            | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          FIELDS:
+            | CrmItemDataWithCompanyTitle
+            | CrmItemParamsFieldsWithAdditionalInfo
+            | CrmItemDataWithCompanyIds
+            | CrmItemDataWithBankingDetails
+            | CrmItemParamsFieldsWithActualDate
+            | CrmItemParamsFieldsWithCommentsAndXmlId
+            | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
+        }
+    );
     result: CrmItemImportResult;
     errors:
       | '100'
@@ -1817,8 +2090,11 @@ export interface Crm {
     params: {
       entityTypeId: NumberInput;
       filter?: CrmItemListFilter | undefined;
+      FILTER?: CrmItemListFilter | undefined;
       order?: CrmItemListOrder | undefined;
+      ORDER?: CrmItemListOrder | undefined;
       select?: readonly string[] | undefined;
+      SELECT?: readonly string[] | undefined;
       start?: NumberInput | undefined;
       useOriginalUfNames?: BooleanInput | undefined;
     };
@@ -1831,7 +2107,7 @@ export interface Crm {
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: '0' | '100' | SystemErrorCode;
   };
@@ -1841,26 +2117,32 @@ export interface Crm {
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.delivery.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.delivery.list': {
     params: {
-      filter: CrmItemPaymentDeliveryAndProductListFilter;
       order?: { [field: string]: string | undefined } | undefined;
+      ORDER?: { [field: string]: string | undefined } | undefined;
       paymentId: NumberInput;
-    };
+    } & (
+      | { filter: CrmItemPaymentDeliveryAndProductListFilter; FILTER?: never }
+      | { filter?: never; FILTER: CrmItemPaymentDeliveryAndProductListFilter }
+    );
     result: CrmItemPaymentDeliveryListResult[];
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.delivery.setDelivery': {
-    params: { deliveryId: NumberInput; id: NumberInput };
+    params: { deliveryId: NumberInput } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: boolean;
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmItemPaymentGetResult;
     errors: '0' | '100' | SystemErrorCode;
   };
@@ -1869,13 +2151,15 @@ export interface Crm {
       entityId: NumberInput;
       entityTypeId: NumberInput;
       filter?: CrmItemDeliveryAndPaymentListFilter | undefined;
+      FILTER?: CrmItemDeliveryAndPaymentListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
+      ORDER?: { [field: string]: string | undefined } | undefined;
     };
     result: CrmItemPaymentListResult[];
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.pay': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: '0' | '100' | SystemErrorCode;
   };
@@ -1885,36 +2169,48 @@ export interface Crm {
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.product.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.product.list': {
     params: {
-      filter: CrmItemPaymentDeliveryAndProductListFilter;
       order?: { [field: string]: string | undefined } | undefined;
+      ORDER?: { [field: string]: string | undefined } | undefined;
       paymentId: NumberInput;
-    };
+    } & (
+      | { filter: CrmItemPaymentDeliveryAndProductListFilter; FILTER?: never }
+      | { filter?: never; FILTER: CrmItemPaymentDeliveryAndProductListFilter }
+    );
     result: CrmItemPaymentProductListResult[];
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.product.setQuantity': {
-    params: { id: NumberInput; quantity: NumberInput };
+    params: { quantity: NumberInput } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: boolean;
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.unpay': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.update': {
-    params: { fields: CrmItemPaymentUpdateFields; id: NumberInput };
+    params: (
+      | { fields: CrmItemPaymentUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmItemPaymentUpdateFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.productrow.add': {
-    params: { fields: CrmItemProductrowAddFields };
+    params:
+      | { fields: CrmItemProductrowAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmItemProductrowAddFields };
     result: { productRow: CrmItemProductRow };
     errors:
       | '0'
@@ -1925,7 +2221,7 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.item.productrow.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: null;
     errors:
       | '0'
@@ -1937,11 +2233,11 @@ export interface Crm {
   };
   'crm.item.productrow.fields': {
     params: Readonly<Record<string, never>>;
-    result: { fields: CrmItemProductrowFields };
+    result: { fields: { [field: string]: CrmAnyFieldsValue | undefined } };
     errors: '0' | SystemErrorCode;
   };
   'crm.item.productrow.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: { productRow: CrmItemProductrowGetAndListProductRow };
     errors:
       | '0'
@@ -1958,10 +2254,13 @@ export interface Crm {
   };
   'crm.item.productrow.list': {
     params: {
-      filter: CrmItemProductrowListFilter;
       order?: CrmItemProductrowListOrder | undefined;
+      ORDER?: CrmItemProductrowListOrder | undefined;
       start?: NumberInput | undefined;
-    };
+    } & (
+      | { filter: CrmItemProductrowListFilter; FILTER?: never }
+      | { filter?: never; FILTER: CrmItemProductrowListFilter }
+    );
     result: { productRows: CrmItemProductrowGetAndListProductRow[] };
     errors: '0' | '100' | 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | SystemErrorCode;
   };
@@ -1980,7 +2279,11 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.item.productrow.update': {
-    params: { fields: CrmItemProductRows; id: NumberInput };
+    params: (
+      | { fields: CrmItemProductRows; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmItemProductRows }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: { productRow: CrmItemProductRow };
     errors:
       | '0'
@@ -1992,19 +2295,31 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.item.update': {
-    params: {
-      entityTypeId: NumberInput;
-      fields:
-        | CrmItemAddAndUpdateFieldsWithCompanyTitle
-        | CrmItemUpdateFieldsWithAdditionalInfo
-        | CrmItemAddAndUpdateFieldsWithCompanyIds
-        | CrmItemAddAndUpdateFieldsWithBankingDetails
-        | CrmItemParamsFieldsWithActualDate
-        | CrmItemParamsFieldsWithCommentsAndXmlId
-        | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
-      id: NumberInput;
-      useOriginalUfNames?: BooleanInput | undefined;
-    };
+    params: { entityTypeId: NumberInput; useOriginalUfNames?: BooleanInput | undefined } & (
+      | {
+          fields:
+            | CrmItemAddAndUpdateFieldsWithCompanyTitle
+            | CrmItemUpdateFieldsWithAdditionalInfo
+            | CrmItemAddAndUpdateFieldsWithCompanyIds
+            | CrmItemAddAndUpdateFieldsWithBankingDetails
+            | CrmItemParamsFieldsWithActualDate
+            | CrmItemParamsFieldsWithCommentsAndXmlId
+            | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          FIELDS:
+            | CrmItemAddAndUpdateFieldsWithCompanyTitle
+            | CrmItemUpdateFieldsWithAdditionalInfo
+            | CrmItemAddAndUpdateFieldsWithCompanyIds
+            | CrmItemAddAndUpdateFieldsWithBankingDetails
+            | CrmItemParamsFieldsWithActualDate
+            | CrmItemParamsFieldsWithCommentsAndXmlId
+            | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
+        }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: { item: Item };
     errors:
       | '100'
@@ -2019,19 +2334,29 @@ export interface Crm {
   'crm.lead.add': {
     params: {
       fields?: CrmLeadAddAndUpdateFields | undefined;
+      FIELDS?: CrmLeadAddAndUpdateFields | undefined;
       params?: { REGISTER_SONET_EVENT?: BooleanInput | undefined } | undefined;
+      PARAMS?: { REGISTER_SONET_EVENT?: BooleanInput | undefined } | undefined;
     };
     result: number;
     errors: SystemErrorCode;
     deprecated: 'crm.item.add';
   };
   'crm.lead.contact.add': {
-    params: { fields: CrmAnyContactFields; id: NumberInput };
+    params: (
+      | { fields: CrmAnyContactFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmAnyContactFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.lead.contact.delete': {
-    params: { fields: { CONTACT_ID: NumberInput }; id: NumberInput };
+    params: (
+      | { fields: { CONTACT_ID: NumberInput }; FIELDS?: never }
+      | { fields?: never; FIELDS: { CONTACT_ID: NumberInput } }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
@@ -2041,23 +2366,26 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.lead.contact.items.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.lead.contact.items.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmLeadContactItemsGetResult[];
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.lead.contact.items.set': {
-    params: { id: NumberInput; items: readonly CrmLeadContactItemsSetItems[] };
+    params: { items: readonly CrmLeadContactItemsSetItems[] } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: boolean;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   /** @deprecated Use `crm.item.delete`. */
   'crm.lead.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'crm.item.delete';
@@ -2121,8 +2449,11 @@ export interface Crm {
   'crm.lead.list': {
     params: {
       filter?: CrmLeadListFilter | undefined;
+      FILTER?: CrmLeadListFilter | undefined;
       order?: Order | undefined;
+      ORDER?: Order | undefined;
       select?: readonly string[] | undefined;
+      SELECT?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmLeadListResult[];
@@ -2131,14 +2462,17 @@ export interface Crm {
   };
   /** @deprecated Use `crm.item.productrow.get`. */
   'crm.lead.productrows.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmLeadProductrowsGetResult[];
     errors: SystemErrorCode;
     deprecated: 'crm.item.productrow.get';
   };
   /** @deprecated Use `crm.item.productrow.set`. */
   'crm.lead.productrows.set': {
-    params: { id: NumberInput; rows?: readonly CrmDealAndLeadProductrowsSetRows[] | undefined };
+    params: { rows?: readonly CrmDealAndLeadProductrowsSetRows[] | undefined } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
     deprecated: 'crm.item.productrow.set';
@@ -2147,51 +2481,62 @@ export interface Crm {
   'crm.lead.update': {
     params: {
       fields?: CrmLeadAddAndUpdateFields | undefined;
-      id: NumberInput;
+      FIELDS?: CrmLeadAddAndUpdateFields | undefined;
       params?: { REGISTER_SONET_EVENT?: YesNo | undefined } | undefined;
-    };
+      PARAMS?: { REGISTER_SONET_EVENT?: YesNo | undefined } | undefined;
+    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'crm.item.update';
   };
   'crm.lead.userfield.add': {
-    params: { fields: CrmAnyUserfieldAddFields };
+    params:
+      | { fields: CrmAnyUserfieldAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmAnyUserfieldAddFields };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.lead.userfield.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.lead.userfield.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmLeadUserfieldGetResult;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.lead.userfield.list': {
     params: {
       filter?: CrmAnyUserfieldListFilter | undefined;
+      FILTER?: CrmAnyUserfieldListFilter | undefined;
       order?: CrmAnyUserfieldListOrder | undefined;
+      ORDER?: CrmAnyUserfieldListOrder | undefined;
     };
     result: CrmAnyUserfieldListResult[];
     errors: '400' | SystemErrorCode;
   };
   'crm.lead.userfield.update': {
-    params: { fields: CrmAnyUserfieldUpdateFields; id: NumberInput };
+    params: (
+      | { fields: CrmAnyUserfieldUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmAnyUserfieldUpdateFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   /** @deprecated Use `catalog.measure.add`. */
   'crm.measure.add': {
-    params: { fields: CrmMeasureAddFields };
+    params:
+      | { fields: CrmMeasureAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmMeasureAddFields };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.measure.add';
   };
   /** @deprecated Use `catalog.measure.delete`. */
   'crm.measure.delete': {
-    params: { id: string };
+    params: { id: unknown; ID?: never } | { id?: never; ID: unknown };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.measure.delete';
@@ -2205,7 +2550,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.measure.get`. */
   'crm.measure.get': {
-    params: { id: string };
+    params: { id: unknown; ID?: never } | { id?: never; ID: unknown };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.measure.get';
@@ -2214,8 +2559,11 @@ export interface Crm {
   'crm.measure.list': {
     params: {
       filter?: CrmMeasureListFilter | undefined;
+      FILTER?: CrmMeasureListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
+      ORDER?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
+      SELECT?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
     result: unknown;
@@ -2224,7 +2572,10 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.measure.update`. */
   'crm.measure.update': {
-    params: { fields?: CrmMeasureUpdateFields | undefined; id: string };
+    params: {
+      fields?: CrmMeasureUpdateFields | undefined;
+      FIELDS?: CrmMeasureUpdateFields | undefined;
+    } & ({ id: unknown; ID?: never } | { id?: never; ID: unknown });
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.measure.update';
@@ -2235,12 +2586,16 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.orderentity.add': {
-    params: { fields: CrmOrderentityFields };
+    params:
+      | { fields: CrmOrderentityFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmOrderentityFields };
     result: CrmOrderentityAddResult;
     errors: '0' | '200040300020' | '200540400001' | '201650000001' | SystemErrorCode;
   };
   'crm.orderentity.deletebyfilter': {
-    params: { fields: CrmOrderentityFields };
+    params:
+      | { fields: CrmOrderentityFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmOrderentityFields };
     result: boolean;
     errors: '0' | '200040300020' | '200540400001' | '201640400004' | SystemErrorCode;
   };
@@ -2254,8 +2609,11 @@ export interface Crm {
   'crm.orderentity.list': {
     params: {
       filter?: CrmOrderentityListFilter | undefined;
+      FILTER?: CrmOrderentityListFilter | undefined;
       order?: CrmOrderentityListOrder | undefined;
+      ORDER?: CrmOrderentityListOrder | undefined;
       select?: readonly ('OWNER_ID' | 'OWNER_TYPE_ID' | 'ORDER_ID' | (string & {}))[] | undefined;
+      SELECT?: readonly ('OWNER_ID' | 'OWNER_TYPE_ID' | 'ORDER_ID' | (string & {}))[] | undefined;
       start?: NumberInput | undefined;
     };
     result: { orderEntity: CrmOrderentity[] };
@@ -2272,7 +2630,9 @@ export interface Crm {
   'crm.paysystem.list': {
     params: {
       filter?: CrmPaysystemAndPersontypeListFilter | undefined;
+      FILTER?: CrmPaysystemAndPersontypeListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
+      ORDER?: { [field: string]: string | undefined } | undefined;
     };
     result: unknown;
     errors: SystemErrorCode;
@@ -2289,7 +2649,9 @@ export interface Crm {
   'crm.persontype.list': {
     params: {
       filter?: CrmPaysystemAndPersontypeListFilter | undefined;
+      FILTER?: CrmPaysystemAndPersontypeListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
+      ORDER?: { [field: string]: string | undefined } | undefined;
     };
     result: unknown;
     errors: SystemErrorCode;
@@ -2297,14 +2659,14 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.product.add`. */
   'crm.product.add': {
-    params: { fields?: CrmProductAddFields | undefined };
+    params: { fields?: CrmProductAddFields | undefined; FIELDS?: CrmProductAddFields | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.product.add';
   };
   /** @deprecated Use `catalog.product.delete`. */
   'crm.product.delete': {
-    params: { id?: NumberInput | string | undefined };
+    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.product.delete';
@@ -2318,7 +2680,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.product.get`. */
   'crm.product.get': {
-    params: { id?: NumberInput | string | undefined };
+    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.product.get';
@@ -2326,9 +2688,12 @@ export interface Crm {
   /** @deprecated Use `catalog.product.list`. */
   'crm.product.list': {
     params: {
-      filter?: CrmProductAndProductsectionListFilter | undefined;
+      filter?: CrmProductListFilter | undefined;
+      FILTER?: CrmProductListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
+      ORDER?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
+      SELECT?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
     result: unknown;
@@ -2337,14 +2702,17 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.productProperty.add`. */
   'crm.product.property.add': {
-    params: { fields?: readonly unknown[] | { [field: string]: unknown } | undefined };
+    params: {
+      fields?: readonly unknown[] | { [field: string]: unknown } | undefined;
+      FIELDS?: readonly unknown[] | { [field: string]: unknown } | undefined;
+    };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.productProperty.add';
   };
   /** @deprecated Use `catalog.productProperty.delete`. */
   'crm.product.property.delete': {
-    params: { id?: NumberInput | string | undefined };
+    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.productProperty.delete';
@@ -2365,7 +2733,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.productProperty.get`. */
   'crm.product.property.get': {
-    params: { id?: NumberInput | string | undefined };
+    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.productProperty.get';
@@ -2374,7 +2742,9 @@ export interface Crm {
   'crm.product.property.list': {
     params: {
       filter?: CrmProductPropertyListFilter | undefined;
+      FILTER?: CrmProductPropertyListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
+      ORDER?: { [field: string]: string | undefined } | undefined;
     };
     result: unknown;
     errors: SystemErrorCode;
@@ -2389,7 +2759,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.productPropertyFeature.*`. */
   'crm.product.property.types': {
-    params: { id?: NumberInput | undefined };
+    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.productPropertyFeature.*';
@@ -2398,7 +2768,9 @@ export interface Crm {
   'crm.product.property.update': {
     params: {
       fields?: { [field: string]: unknown; NAME?: string | undefined } | undefined;
-      id?: NumberInput | string | undefined;
+      FIELDS?: { [field: string]: unknown; NAME?: string | undefined } | undefined;
+      id?: NumberInput | undefined;
+      ID?: NumberInput | undefined;
     };
     result: unknown;
     errors: SystemErrorCode;
@@ -2406,7 +2778,12 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.product.update`. */
   'crm.product.update': {
-    params: { fields?: CrmProductUpdateFields | undefined; id?: NumberInput | string | undefined };
+    params: {
+      fields?: CrmProductUpdateFields | undefined;
+      FIELDS?: CrmProductUpdateFields | undefined;
+      id?: NumberInput | undefined;
+      ID?: NumberInput | undefined;
+    };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.product.update';
@@ -2422,8 +2799,11 @@ export interface Crm {
   'crm.productrow.list': {
     params: {
       filter?: CrmProductrowListFilter | undefined;
+      FILTER?: CrmProductrowListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
+      ORDER?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
+      SELECT?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
     result: unknown;
@@ -2432,14 +2812,16 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.section.add`. */
   'crm.productsection.add': {
-    params: { fields: CrmProductsectionAddFields };
+    params:
+      | { fields: CrmProductsectionAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmProductsectionAddFields };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.section.add';
   };
   /** @deprecated Use `catalog.section.delete`. */
   'crm.productsection.delete': {
-    params: { id: NumberInput | string };
+    params: { id: NumberInput | string; ID?: never } | { id?: never; ID: NumberInput | string };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.section.delete';
@@ -2453,7 +2835,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.section.get`. */
   'crm.productsection.get': {
-    params: { id: NumberInput | string };
+    params: { id: NumberInput | string; ID?: never } | { id?: never; ID: NumberInput | string };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.section.get';
@@ -2461,9 +2843,12 @@ export interface Crm {
   /** @deprecated Use `catalog.section.list`. */
   'crm.productsection.list': {
     params: {
-      filter?: CrmProductAndProductsectionListFilter | undefined;
+      filter?: CrmProductsectionListFilter | undefined;
+      FILTER?: CrmProductsectionListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
+      ORDER?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
+      SELECT?: readonly string[] | undefined;
     };
     result: unknown;
     errors: SystemErrorCode;
@@ -2473,26 +2858,37 @@ export interface Crm {
   'crm.productsection.update': {
     params: {
       fields?: { [field: string]: unknown; NAME?: string | undefined } | undefined;
-      id: NumberInput | string;
-    };
+      FIELDS?: { [field: string]: unknown; NAME?: string | undefined } | undefined;
+    } & ({ id: NumberInput | string; ID?: never } | { id?: never; ID: NumberInput | string });
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.section.update';
   };
   /** @deprecated Use `crm.item.add`. */
   'crm.quote.add': {
-    params: { fields: CrmQuoteAddFields; params?: CrmQuoteAddParams | undefined };
+    params: { params?: CrmQuoteAddParams | undefined; PARAMS?: CrmQuoteAddParams | undefined } & (
+      | { fields: CrmQuoteAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmQuoteAddFields }
+    );
     result: number;
     errors: SystemErrorCode;
     deprecated: 'crm.item.add';
   };
   'crm.quote.contact.add': {
-    params: { fields: CrmAnyContactFields; id: NumberInput };
+    params: (
+      | { fields: CrmAnyContactFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmAnyContactFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.quote.contact.delete': {
-    params: { fields: { CONTACT_ID: NumberInput }; id: NumberInput };
+    params: (
+      | { fields: { CONTACT_ID: NumberInput }; FIELDS?: never }
+      | { fields?: never; FIELDS: { CONTACT_ID: NumberInput } }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -2502,23 +2898,26 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.quote.contact.items.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.quote.contact.items.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmAnyContactItemsGetResult[];
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.quote.contact.items.set': {
-    params: { id: NumberInput; items: readonly CrmAnyContactFields[] };
+    params: { items: readonly CrmAnyContactFields[] } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: boolean;
     errors: 'ACCESS_DENIED' | 'ERROR_CORE' | SystemErrorCode;
   };
   /** @deprecated Use `crm.item.delete`. */
   'crm.quote.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
     deprecated: 'crm.item.delete';
@@ -2526,13 +2925,13 @@ export interface Crm {
   /** @deprecated Use `crm.item.fields`. */
   'crm.quote.fields': {
     params: Readonly<Record<string, never>>;
-    result: CrmQuoteFieldsResult;
+    result: { [field: string]: CrmQuoteFieldsValue | undefined };
     errors: SystemErrorCode;
     deprecated: 'crm.item.fields';
   };
   /** @deprecated Use `crm.item.get`. */
   'crm.quote.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmQuoteGetResult;
     errors: SystemErrorCode;
     deprecated: 'crm.item.get';
@@ -2541,8 +2940,11 @@ export interface Crm {
   'crm.quote.list': {
     params: {
       filter?: CrmQuoteListFilter | undefined;
+      FILTER?: CrmQuoteListFilter | undefined;
       order?: CrmQuoteListOrder | undefined;
+      ORDER?: CrmQuoteListOrder | undefined;
       select?: readonly string[] | undefined;
+      SELECT?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmQuoteListResult[];
@@ -2551,14 +2953,17 @@ export interface Crm {
   };
   /** @deprecated Use `crm.item.productrow.get`. */
   'crm.quote.productrows.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmQuoteProductrowsGetResult[];
     errors: SystemErrorCode;
     deprecated: 'crm.item.productrow.get';
   };
   /** @deprecated Use `crm.item.productrow.set`. */
   'crm.quote.productrows.set': {
-    params: { id: NumberInput; rows?: readonly CrmQuoteProductrowsSetRows[] | undefined };
+    params: { rows?: readonly CrmQuoteProductrowsSetRows[] | undefined } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'crm.item.productrow.set';
@@ -2567,53 +2972,66 @@ export interface Crm {
   'crm.quote.update': {
     params: {
       fields?: CrmQuoteUpdateFields | undefined;
-      id: NumberInput;
+      FIELDS?: CrmQuoteUpdateFields | undefined;
       params?: { REGISTER_HISTORY_EVENT?: BooleanInput | undefined } | undefined;
-    };
+      PARAMS?: { REGISTER_HISTORY_EVENT?: BooleanInput | undefined } | undefined;
+    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'crm.item.update';
   };
   'crm.quote.userfield.add': {
-    params: { fields: CrmAnyUserfieldAddFields };
+    params:
+      | { fields: CrmAnyUserfieldAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmAnyUserfieldAddFields };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.quote.userfield.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.quote.userfield.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmDealAndQuoteUserfieldGetResult;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.quote.userfield.list': {
     params: {
       filter?: CrmAnyUserfieldListFilter | undefined;
+      FILTER?: CrmAnyUserfieldListFilter | undefined;
       order?: CrmAnyUserfieldListOrder | undefined;
+      ORDER?: CrmAnyUserfieldListOrder | undefined;
     };
     result: CrmQuoteUserfieldListResult[];
     errors: '400' | SystemErrorCode;
   };
   'crm.quote.userfield.update': {
-    params: { fields: CrmAnyUserfieldUpdateFields; id: NumberInput };
+    params: (
+      | { fields: CrmAnyUserfieldUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmAnyUserfieldUpdateFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.requisite.add': {
-    params: { fields: CrmRequisiteAddFields };
+    params:
+      | { fields: CrmRequisiteAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmRequisiteAddFields };
     result: number;
     errors: SystemErrorCode;
   };
   'crm.requisite.bankdetail.add': {
-    params: { fields: CrmRequisiteBankdetailAddFields };
+    params:
+      | { fields: CrmRequisiteBankdetailAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmRequisiteBankdetailAddFields };
     result: number;
     errors: SystemErrorCode;
   };
   'crm.requisite.bankdetail.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -2623,15 +3041,55 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.requisite.bankdetail.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmRequisiteBankdetailGetResult;
     errors: SystemErrorCode;
   };
   'crm.requisite.bankdetail.list': {
     params: {
       filter?: CrmRequisiteBankdetailListFilter | undefined;
+      FILTER?: CrmRequisiteBankdetailListFilter | undefined;
       order?: CrmRequisiteBankdetailListOrder | undefined;
+      ORDER?: CrmRequisiteBankdetailListOrder | undefined;
       select?:
+        | readonly (
+            | 'ID'
+            | 'ENTITY_ID'
+            | 'COUNTRY_ID'
+            | 'DATE_CREATE'
+            | 'DATE_MODIFY'
+            | 'CREATED_BY_ID'
+            | 'MODIFY_BY_ID'
+            | 'NAME'
+            | 'CODE'
+            | 'XML_ID'
+            | 'ACTIVE'
+            | 'SORT'
+            | 'RQ_BANK_NAME'
+            | 'RQ_BANK_ADDR'
+            | 'RQ_BANK_CODE'
+            | 'RQ_BANK_ROUTE_NUM'
+            | 'RQ_BIK'
+            | 'RQ_CODEB'
+            | 'RQ_CODEG'
+            | 'RQ_RIB'
+            | 'RQ_MFO'
+            | 'RQ_ACC_NAME'
+            | 'RQ_ACC_NUM'
+            | 'RQ_ACC_TYPE'
+            | 'RQ_AGENCY_NAME'
+            | 'RQ_IIK'
+            | 'RQ_ACC_CURRENCY'
+            | 'RQ_COR_ACC_NUM'
+            | 'RQ_IBAN'
+            | 'RQ_SWIFT'
+            | 'RQ_BIC'
+            | 'COMMENTS'
+            | 'ORIGINATOR_ID'
+            | (string & {})
+          )[]
+        | undefined;
+      SELECT?:
         | readonly (
             | 'ID'
             | 'ENTITY_ID'
@@ -2675,18 +3133,26 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.requisite.bankdetail.update': {
-    params: { fields: CrmRequisiteBankdetailUpdateFields; id: NumberInput };
+    params: (
+      | { fields: CrmRequisiteBankdetailUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmRequisiteBankdetailUpdateFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: SystemErrorCode;
   };
-  'crm.requisite.delete': { params: { id: NumberInput }; result: boolean; errors: SystemErrorCode };
+  'crm.requisite.delete': {
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    result: boolean;
+    errors: SystemErrorCode;
+  };
   'crm.requisite.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmRequisiteFieldsResult;
     errors: SystemErrorCode;
   };
   'crm.requisite.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmRequisiteGetResult;
     errors: SystemErrorCode;
   };
@@ -2703,8 +3169,21 @@ export interface Crm {
   'crm.requisite.link.list': {
     params: {
       filter?: CrmRequisiteLinkListFilter | undefined;
+      FILTER?: CrmRequisiteLinkListFilter | undefined;
       order?: CrmRequisiteLinkListOrder | undefined;
+      ORDER?: CrmRequisiteLinkListOrder | undefined;
       select?:
+        | readonly (
+            | 'ENTITY_TYPE_ID'
+            | 'ENTITY_ID'
+            | 'REQUISITE_ID'
+            | 'BANK_DETAIL_ID'
+            | 'MC_REQUISITE_ID'
+            | 'MC_BANK_DETAIL_ID'
+            | (string & {})
+          )[]
+        | undefined;
+      SELECT?:
         | readonly (
             | 'ENTITY_TYPE_ID'
             | 'ENTITY_ID'
@@ -2721,7 +3200,9 @@ export interface Crm {
     errors: '0' | SystemErrorCode;
   };
   'crm.requisite.link.register': {
-    params: { fields: CrmRequisiteLinkRegisterFields };
+    params:
+      | { fields: CrmRequisiteLinkRegisterFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmRequisiteLinkRegisterFields };
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -2733,8 +3214,90 @@ export interface Crm {
   'crm.requisite.list': {
     params: {
       filter?: CrmRequisiteListFilter | undefined;
+      FILTER?: CrmRequisiteListFilter | undefined;
       order?: CrmRequisiteListOrder | undefined;
+      ORDER?: CrmRequisiteListOrder | undefined;
       select?:
+        | readonly (
+            | 'ID'
+            | 'ENTITY_TYPE_ID'
+            | 'ENTITY_ID'
+            | 'PRESET_ID'
+            | 'DATE_CREATE'
+            | 'DATE_MODIFY'
+            | 'CREATED_BY_ID'
+            | 'MODIFY_BY_ID'
+            | 'NAME'
+            | 'CODE'
+            | 'XML_ID'
+            | 'ORIGINATOR_ID'
+            | 'ACTIVE'
+            | 'ADDRESS_ONLY'
+            | 'SORT'
+            | 'RQ_NAME'
+            | 'RQ_FIRST_NAME'
+            | 'RQ_LAST_NAME'
+            | 'RQ_SECOND_NAME'
+            | 'RQ_COMPANY_ID'
+            | 'RQ_COMPANY_NAME'
+            | 'RQ_COMPANY_FULL_NAME'
+            | 'RQ_COMPANY_REG_DATE'
+            | 'RQ_DIRECTOR'
+            | 'RQ_ACCOUNTANT'
+            | 'RQ_CEO_NAME'
+            | 'RQ_CEO_WORK_POS'
+            | 'RQ_CONTACT'
+            | 'RQ_EMAIL'
+            | 'RQ_PHONE'
+            | 'RQ_FAX'
+            | 'RQ_IDENT_TYPE'
+            | 'RQ_IDENT_DOC'
+            | 'RQ_IDENT_DOC_SER'
+            | 'RQ_IDENT_DOC_NUM'
+            | 'RQ_IDENT_DOC_PERS_NUM'
+            | 'RQ_IDENT_DOC_DATE'
+            | 'RQ_IDENT_DOC_ISSUED_BY'
+            | 'RQ_IDENT_DOC_DEP_CODE'
+            | 'RQ_INN'
+            | 'RQ_KPP'
+            | 'RQ_USRLE'
+            | 'RQ_IFNS'
+            | 'RQ_OGRN'
+            | 'RQ_OGRNIP'
+            | 'RQ_OKPO'
+            | 'RQ_OKTMO'
+            | 'RQ_OKVED'
+            | 'RQ_EDRPOU'
+            | 'RQ_DRFO'
+            | 'RQ_KBE'
+            | 'RQ_IIN'
+            | 'RQ_BIN'
+            | 'RQ_ST_CERT_SER'
+            | 'RQ_ST_CERT_NUM'
+            | 'RQ_ST_CERT_DATE'
+            | 'RQ_VAT_PAYER'
+            | 'RQ_VAT_ID'
+            | 'RQ_VAT_CERT_SER'
+            | 'RQ_VAT_CERT_NUM'
+            | 'RQ_VAT_CERT_DATE'
+            | 'RQ_RESIDENCE_COUNTRY'
+            | 'RQ_BASE_DOC'
+            | 'RQ_REGON'
+            | 'RQ_KRS'
+            | 'RQ_PESEL'
+            | 'RQ_LEGAL_FORM'
+            | 'RQ_SIRET'
+            | 'RQ_SIREN'
+            | 'RQ_CAPITAL'
+            | 'RQ_RCS'
+            | 'RQ_CNPJ'
+            | 'RQ_STATE_REG'
+            | 'RQ_MNPL_REG'
+            | 'RQ_CPF'
+            | (string & {})
+          )[]
+        | undefined;
+      SELECT?:
         | readonly (
             | 'ID'
             | 'ENTITY_TYPE_ID'
@@ -2820,7 +3383,9 @@ export interface Crm {
     errors: '0' | SystemErrorCode;
   };
   'crm.requisite.preset.add': {
-    params: { fields: CrmRequisitePresetAddFields };
+    params:
+      | { fields: CrmRequisitePresetAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmRequisitePresetAddFields };
     result: number;
     errors: SystemErrorCode;
   };
@@ -2830,15 +3395,15 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.field.add': {
-    params: {
-      fields: CrmRequisitePresetFieldAddAndUpdateFields;
-      preset: CrmRequisitePresetFieldPreset;
-    };
+    params: { preset: CrmRequisitePresetFieldPreset } & (
+      | { fields: CrmRequisitePresetFieldAddAndUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmRequisitePresetFieldAddAndUpdateFields }
+    );
     result: number;
     errors: SystemErrorCode;
   };
@@ -2874,10 +3439,11 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.field.update': {
-    params: {
-      fields: CrmRequisitePresetFieldAddAndUpdateFields;
-      preset: CrmRequisitePresetFieldPreset;
-    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    params: { preset: CrmRequisitePresetFieldPreset } & (
+      | { fields: CrmRequisitePresetFieldAddAndUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmRequisitePresetFieldAddAndUpdateFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -2887,15 +3453,33 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmRequisitePresetGetResult;
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.list': {
     params: {
       filter?: CrmRequisitePresetListFilter | undefined;
+      FILTER?: CrmRequisitePresetListFilter | undefined;
       order?: CrmRequisitePresetListOrder | undefined;
+      ORDER?: CrmRequisitePresetListOrder | undefined;
       select?:
+        | readonly (
+            | 'ID'
+            | 'ENTITY_TYPE_ID'
+            | 'COUNTRY_ID'
+            | 'DATE_CREATE'
+            | 'DATE_MODIFY'
+            | 'CREATED_BY_ID'
+            | 'MODIFY_BY_ID'
+            | 'NAME'
+            | 'XML_ID'
+            | 'ACTIVE'
+            | 'SORT'
+            | (string & {})
+          )[]
+        | undefined;
+      SELECT?:
         | readonly (
             | 'ID'
             | 'ENTITY_TYPE_ID'
@@ -2917,40 +3501,56 @@ export interface Crm {
     errors: '0' | SystemErrorCode;
   };
   'crm.requisite.preset.update': {
-    params: { fields: CrmRequisitePresetUpdateFields; id: NumberInput };
+    params: (
+      | { fields: CrmRequisitePresetUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmRequisitePresetUpdateFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.requisite.update': {
-    params: { fields: CrmRequisiteUpdateFields; id: NumberInput };
+    params: (
+      | { fields: CrmRequisiteUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmRequisiteUpdateFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.requisite.userfield.add': {
-    params: { fields: CrmRequisiteUserfieldAddFields };
+    params:
+      | { fields: CrmRequisiteUserfieldAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmRequisiteUserfieldAddFields };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.requisite.userfield.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.requisite.userfield.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmRequisiteUserfieldGetResult;
     errors: 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.requisite.userfield.list': {
     params: {
       filter?: CrmRequisiteUserfieldListFilter | undefined;
+      FILTER?: CrmRequisiteUserfieldListFilter | undefined;
       order?: CrmRequisiteUserfieldListOrder | undefined;
+      ORDER?: CrmRequisiteUserfieldListOrder | undefined;
     };
     result: CrmRequisiteUserfieldListResult[];
     errors: SystemErrorCode;
   };
   'crm.requisite.userfield.update': {
-    params: { fields: CrmRequisiteUserfieldUpdateFields; id: NumberInput };
+    params: (
+      | { fields: CrmRequisiteUserfieldUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmRequisiteUserfieldUpdateFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -2963,8 +3563,11 @@ export interface Crm {
     params: {
       entityTypeId?: '1' | '2' | '5' | '31' | (string & {}) | number | undefined;
       filter?: CrmStagehistoryListFilter | undefined;
+      FILTER?: CrmStagehistoryListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
+      ORDER?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
+      SELECT?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
     result:
@@ -2982,15 +3585,17 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.status.add': {
-    params: { fields: CrmStatusAddFields };
+    params:
+      | { fields: CrmStatusAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmStatusAddFields };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.status.delete': {
     params: {
-      id: NumberInput;
       params?: string | { [field: string]: unknown; FORCED?: string | undefined } | undefined;
-    };
+      PARAMS?: string | { [field: string]: unknown; FORCED?: string | undefined } | undefined;
+    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: '400' | SystemErrorCode;
   };
@@ -3010,22 +3615,33 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.status.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmStatusGetResult;
     errors: '400' | SystemErrorCode;
   };
   'crm.status.list': {
-    params: { filter?: CrmStatusListFilter | undefined; order?: CrmStatusListOrder | undefined };
+    params: {
+      filter?: CrmStatusListFilter | undefined;
+      FILTER?: CrmStatusListFilter | undefined;
+      order?: CrmStatusListOrder | undefined;
+      ORDER?: CrmStatusListOrder | undefined;
+    };
     result: CrmStatusListResult[];
     errors: '400' | SystemErrorCode;
   };
   'crm.status.update': {
-    params: { fields: CrmStatusUpdateFields; id: NumberInput };
+    params: (
+      | { fields: CrmStatusUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmStatusUpdateFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: '400' | SystemErrorCode;
   };
   'crm.timeline.bindings.bind': {
-    params: { fields: CrmTimelineBindingsBindAndUnbindFields };
+    params:
+      | { fields: CrmTimelineBindingsBindAndUnbindFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmTimelineBindingsBindAndUnbindFields };
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -3035,17 +3651,23 @@ export interface Crm {
     errors: '0' | SystemErrorCode;
   };
   'crm.timeline.bindings.list': {
-    params: { filter: CrmTimelineBindingsListFilter };
+    params:
+      | { filter: CrmTimelineBindingsListFilter; FILTER?: never }
+      | { filter?: never; FILTER: CrmTimelineBindingsListFilter };
     result: CrmTimelineBindingsListResult[];
     errors: SystemErrorCode;
   };
   'crm.timeline.bindings.unbind': {
-    params: { fields: CrmTimelineBindingsBindAndUnbindFields };
+    params:
+      | { fields: CrmTimelineBindingsBindAndUnbindFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmTimelineBindingsBindAndUnbindFields };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.timeline.comment.add': {
-    params: { fields: CrmTimelineCommentAddFields };
+    params:
+      | { fields: CrmTimelineCommentAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmTimelineCommentAddFields };
     result: number;
     errors:
       | '100'
@@ -3056,11 +3678,10 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.timeline.comment.delete': {
-    params: {
-      id: NumberInput;
-      ownerId?: NumberInput | undefined;
-      ownerTypeId?: NumberInput | undefined;
-    };
+    params: { ownerId?: NumberInput | undefined; ownerTypeId?: NumberInput | undefined } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: null;
     errors:
       | '100'
@@ -3076,27 +3697,30 @@ export interface Crm {
     errors: '0' | SystemErrorCode;
   };
   'crm.timeline.comment.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmTimelineCommentGetResult;
     errors: SystemErrorCode;
   };
   'crm.timeline.comment.list': {
     params: {
-      filter: CrmTimelineCommentListFilter;
       order?: CrmTimelineCommentListOrder | undefined;
+      ORDER?: CrmTimelineCommentListOrder | undefined;
       select?: readonly string[] | undefined;
+      SELECT?: readonly string[] | undefined;
       start?: NumberInput | undefined;
-    };
+    } & (
+      | { filter: CrmTimelineCommentListFilter; FILTER?: never }
+      | { filter?: never; FILTER: CrmTimelineCommentListFilter }
+    );
     result: CrmTimelineCommentListResult[];
     errors: SystemErrorCode;
   };
   'crm.timeline.comment.update': {
-    params: {
-      fields: CrmTimelineCommentUpdateFields;
-      id: NumberInput;
-      ownerId?: NumberInput | undefined;
-      ownerTypeId?: NumberInput | undefined;
-    };
+    params: { ownerId?: NumberInput | undefined; ownerTypeId?: NumberInput | undefined } & (
+      | { fields: CrmTimelineCommentUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmTimelineCommentUpdateFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: number;
     errors:
       | '100'
@@ -3133,7 +3757,10 @@ export interface Crm {
     errors: '0' | SystemErrorCode;
   };
   'crm.timeline.item.pin': {
-    params: { id: NumberInput; ownerId: NumberInput; ownerTypeId: NumberInput };
+    params: { ownerId: NumberInput; ownerTypeId: NumberInput } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: null;
     errors:
       | '0'
@@ -3145,7 +3772,10 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.timeline.item.unpin': {
-    params: { id: NumberInput; ownerId: NumberInput; ownerTypeId: NumberInput };
+    params: { ownerId: NumberInput; ownerTypeId: NumberInput } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: null;
     errors:
       | '100'
@@ -3195,17 +3825,19 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.timeline.logmessage.add': {
-    params: { fields: CrmTimelineLogmessageAddFields };
+    params:
+      | { fields: CrmTimelineLogmessageAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmTimelineLogmessageAddFields };
     result: { logMessage: CrmTimelineLogMessage };
     errors: '0' | '100' | 'ACCESS_DENIED' | 'OWNER_NOT_FOUND' | SystemErrorCode;
   };
   'crm.timeline.logmessage.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean | null;
     errors: '0' | '100' | 'ACCESS_DENIED' | 'NOT_FOUND' | 'REMOVING_DISABLED' | SystemErrorCode;
   };
   'crm.timeline.logmessage.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: { logMessage: CrmTimelineLogmessageGetLogMessage };
     errors: '0' | '100' | 'NOT_FOUND' | SystemErrorCode;
   };
@@ -3214,6 +3846,7 @@ export interface Crm {
       entityId: NumberInput;
       entityTypeId: NumberInput;
       order?: { [field: string]: string | undefined } | undefined;
+      ORDER?: { [field: string]: string | undefined } | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmTimelineLogMessage[];
@@ -3282,12 +3915,14 @@ export interface Crm {
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.tracking.trace.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: null;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.type.add': {
-    params: { fields: CrmTypeAddFields };
+    params:
+      | { fields: CrmTypeAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmTypeAddFields };
     result: { type: Type };
     errors:
       | '0'
@@ -3299,17 +3934,17 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.type.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: unknown[] | null;
     errors: '0' | 'ACCESS_DENIED' | 'BX_ERROR' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.type.fields': {
     params: Readonly<Record<string, never>>;
-    result: { fields: CrmTypeFields };
+    result: { fields: { [field: string]: CrmAutomatedsolutionAndTypeFieldsValue | undefined } };
     errors: 'ACCESS_DENIED' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.type.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: { type: CrmTypeGetType };
     errors: '0' | 'ACCESS_DENIED' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
@@ -3321,14 +3956,19 @@ export interface Crm {
   'crm.type.list': {
     params: {
       filter?: CrmTypeListFilter | undefined;
+      FILTER?: CrmTypeListFilter | undefined;
       order?: CrmTypeListOrder | undefined;
+      ORDER?: CrmTypeListOrder | undefined;
       start?: NumberInput | undefined;
     };
     result: { types: CrmTypeListTypes[] };
     errors: 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.type.update': {
-    params: { fields?: CrmTypeUpdateFields | undefined; id: NumberInput };
+    params: {
+      fields?: CrmTypeUpdateFields | undefined;
+      FIELDS?: CrmTypeUpdateFields | undefined;
+    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: { type: CrmTypeUpdateType };
     errors:
       | '0'
@@ -3359,14 +3999,16 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.vat.add`. */
   'crm.vat.add': {
-    params: { fields: CrmVatAddFields };
+    params:
+      | { fields: CrmVatAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmVatAddFields };
     result: number;
     errors: '400' | SystemErrorCode;
     deprecated: 'catalog.vat.add';
   };
   /** @deprecated Use `catalog.vat.delete`. */
   'crm.vat.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: '400' | SystemErrorCode;
     deprecated: 'catalog.vat.delete';
@@ -3380,7 +4022,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.vat.get`. */
   'crm.vat.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmVatGetResult;
     errors: '400' | SystemErrorCode;
     deprecated: 'catalog.vat.get';
@@ -3389,8 +4031,11 @@ export interface Crm {
   'crm.vat.list': {
     params: {
       filter?: CrmVatListFilter | undefined;
+      FILTER?: CrmVatListFilter | undefined;
       order?: CrmVatListOrder | undefined;
+      ORDER?: CrmVatListOrder | undefined;
       select?: readonly string[] | undefined;
+      SELECT?: readonly string[] | undefined;
     };
     result: CrmVatListResult[];
     errors: '400' | SystemErrorCode;
@@ -3398,7 +4043,11 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.vat.update`. */
   'crm.vat.update': {
-    params: { fields: CrmVatUpdateFields; id: NumberInput };
+    params: (
+      | { fields: CrmVatUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmVatUpdateFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean | number;
     errors: '400' | SystemErrorCode;
     deprecated: 'catalog.vat.update';
@@ -3849,45 +4498,7 @@ export interface CrmActivityConfigurableGetActivity {
   ownerTypeId: number;
 }
 
-export interface CrmActivityBinding {
-  OWNER_ID?: number | undefined;
-  OWNER_TYPE_ID?: number | undefined;
-  isDynamic?: boolean | undefined;
-  isImmutable?: boolean | undefined;
-  isMultiple?: boolean | undefined;
-  isReadOnly?: boolean | undefined;
-  isRequired?: boolean | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
-}
-
-export interface CrmActivityFiles {
-  BYTES?: number | undefined;
-  CAN_READ?: boolean | undefined;
-  FILE_ID?: number | undefined;
-  ID?: number | undefined;
-  NAME?: string | undefined;
-  PREVIEW_URL?: string | undefined;
-  SIZE?: string | undefined;
-  VIEW_URL?: string | undefined;
-  isDynamic?: boolean | undefined;
-  isImmutable?: boolean | undefined;
-  isMultiple?: boolean | undefined;
-  isReadOnly?: boolean | undefined;
-  isRequired?: boolean | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
-}
-
-export interface CrmActivityWebdavElements {
-  BYTES?: number | undefined;
-  CAN_READ?: boolean | undefined;
-  FILE_ID?: number | undefined;
-  ID?: number | undefined;
-  NAME?: string | undefined;
-  PREVIEW_URL?: string | undefined;
-  SIZE?: string | undefined;
-  VIEW_URL?: string | undefined;
+export interface CrmFieldsWebdavElements {
   isDeprecated?: boolean | undefined;
   isDynamic?: boolean | undefined;
   isImmutable?: boolean | undefined;
@@ -3902,7 +4513,7 @@ export interface CrmActivityFieldsResult {
   ASSOCIATED_ENTITY_ID: CrmField;
   AUTHOR_ID: CrmField;
   AUTOCOMPLETE_RULE: CrmField;
-  BINDINGS: CrmActivityBinding;
+  BINDINGS: CrmField;
   COMMUNICATIONS: CrmField;
   COMPLETED: CrmField;
   CREATED: CrmField;
@@ -3912,7 +4523,7 @@ export interface CrmActivityFieldsResult {
   DIRECTION: CrmField;
   EDITOR_ID: CrmField;
   END_TIME: CrmField;
-  FILES: CrmActivityFiles;
+  FILES: CrmField;
   ID: CrmField;
   IS_INCOMING_CHANNEL: CrmField;
   LAST_UPDATED: CrmField;
@@ -3921,7 +4532,7 @@ export interface CrmActivityFieldsResult {
   NOTIFY_VALUE: CrmField;
   ORIGINATOR_ID: CrmField;
   ORIGIN_ID: CrmField;
-  ORIGIN_VERSION?: string | undefined;
+  ORIGIN_VERSION?: { [field: string]: unknown } | undefined;
   OWNER_ID: CrmField;
   OWNER_TYPE_ID: CrmField;
   PRIORITY: CrmField;
@@ -3943,7 +4554,23 @@ export interface CrmActivityFieldsResult {
   STATUS: CrmField;
   SUBJECT: CrmField;
   TYPE_ID: CrmField;
-  WEBDAV_ELEMENTS: CrmActivityWebdavElements;
+  WEBDAV_ELEMENTS: CrmFieldsWebdavElements;
+}
+
+export interface CrmActivityBinding {
+  OWNER_ID?: number | undefined;
+  OWNER_TYPE_ID?: number | undefined;
+}
+
+export interface CrmActivityGetFiles {
+  BYTES?: number | undefined;
+  CAN_READ?: boolean | undefined;
+  FILE_ID?: number | undefined;
+  ID?: number | undefined;
+  NAME?: string | undefined;
+  PREVIEW_URL?: string | undefined;
+  SIZE?: string | undefined;
+  VIEW_URL?: string | undefined;
 }
 
 export interface CrmActivityGetResult {
@@ -3960,7 +4587,7 @@ export interface CrmActivityGetResult {
   DIRECTION: '1' | '2' | '0' | (string & {}) | number;
   EDITOR_ID: number | NumericString;
   END_TIME: string;
-  FILES?: CrmActivityFiles | undefined;
+  FILES?: CrmActivityGetFiles | undefined;
   ID: number | NumericString;
   IS_INCOMING_CHANNEL?: YesNo | undefined;
   LAST_UPDATED: string;
@@ -3991,7 +4618,7 @@ export interface CrmActivityGetResult {
   STATUS: '1' | '2' | '3' | '0' | (string & {}) | number;
   SUBJECT: string;
   TYPE_ID: '1' | '2' | '3' | '4' | '5' | '6' | '0' | (string & {}) | number;
-  WEBDAV_ELEMENTS?: CrmActivityWebdavElements | undefined;
+  WEBDAV_ELEMENTS?: CrmActivityGetFiles | undefined;
 }
 
 export interface CrmActivityLayoutBlocksGetBlocksProperties {
@@ -4330,7 +4957,7 @@ export interface CrmAutomatedsolutionResult {
   automatedSolution: { id: number; title: string; typeIds: number[] };
 }
 
-export interface CrmAutomatedsolutionFieldsValue {
+export interface CrmAutomatedsolutionAndTypeFieldsValue {
   isDynamic: boolean;
   isImmutable: boolean;
   isMultiple: boolean;
@@ -4389,11 +5016,11 @@ export interface CrmCalllistStatuslistResult {
 }
 
 export interface CrmCatalogFieldsResult {
-  ID?: number | undefined;
-  NAME?: string | undefined;
-  ORIGINATOR_ID?: string | undefined;
-  ORIGIN_ID?: string | undefined;
-  XML_ID?: string | undefined;
+  ID: { [field: string]: unknown };
+  NAME: { [field: string]: unknown };
+  ORIGINATOR_ID: { [field: string]: unknown };
+  ORIGIN_ID: { [field: string]: unknown };
+  XML_ID: { [field: string]: unknown };
 }
 
 export interface CrmListFilter {
@@ -4425,7 +5052,7 @@ export interface CrmCategoryAddCategory {
   sort: number;
 }
 
-export interface CrmFieldsId {
+export interface CrmCategoryFieldsEntityTypeId {
   isDynamic?: boolean | undefined;
   isImmutable?: boolean | undefined;
   isMultiple?: boolean | undefined;
@@ -4437,15 +5064,15 @@ export interface CrmFieldsId {
 }
 
 export interface CrmCategoryFields {
-  code?: string | undefined;
-  entityTypeId: CrmFieldsId;
-  id: CrmFieldsId;
-  isDefault: CrmFieldsId;
-  isSystem?: boolean | undefined;
-  name: CrmFieldsId;
-  originId: CrmFieldsId;
-  originatorId: CrmFieldsId;
-  sort: CrmFieldsId;
+  code?: { [field: string]: unknown } | undefined;
+  entityTypeId: CrmCategoryFieldsEntityTypeId;
+  id: CrmCategoryFieldsEntityTypeId;
+  isDefault: CrmCategoryFieldsEntityTypeId;
+  isSystem?: { [field: string]: unknown } | undefined;
+  name: CrmCategoryFieldsEntityTypeId;
+  originId: CrmCategoryFieldsEntityTypeId;
+  originatorId: CrmCategoryFieldsEntityTypeId;
+  sort: CrmCategoryFieldsEntityTypeId;
 }
 
 export interface CrmCategoryGetCategory {
@@ -4595,36 +5222,13 @@ export interface CrmCompanyDetailsConfigurationSetData {
   type: string;
 }
 
-export interface CrmFieldsSourceId {
+export interface CrmFieldsHonorific {
   isDynamic?: boolean | undefined;
   isImmutable?: boolean | undefined;
   isMultiple?: boolean | undefined;
   isReadOnly?: boolean | undefined;
   isRequired?: boolean | undefined;
   statusType?: string | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
-}
-
-export interface CrmFieldsEmail {
-  ID?: number | undefined;
-  TYPE_ID?: 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK' | undefined;
-  VALUE?: string | undefined;
-  VALUE_TYPE?:
-    | 'WORK'
-    | 'MOBILE'
-    | 'FAX'
-    | 'HOME'
-    | 'PAGER'
-    | 'MAILING'
-    | 'OTHER'
-    | (string & {})
-    | undefined;
-  isDynamic?: boolean | undefined;
-  isImmutable?: boolean | undefined;
-  isMultiple?: boolean | undefined;
-  isReadOnly?: boolean | undefined;
-  isRequired?: boolean | undefined;
   title?: string | undefined;
   type?: string | undefined;
 }
@@ -4657,33 +5261,33 @@ export interface CrmCompanyFieldsResult {
   ASSIGNED_BY_ID: CrmField;
   BANKING_DETAILS: CrmField;
   COMMENTS: CrmField;
-  COMPANY_TYPE: CrmFieldsSourceId;
+  COMPANY_TYPE: CrmFieldsHonorific;
   CONTACT_ID: CrmField;
   CREATED_BY_ID: CrmField;
   CURRENCY_ID: CrmField;
   DATE_CREATE: CrmField;
   DATE_MODIFY: CrmField;
-  EMAIL: CrmFieldsEmail;
-  EMPLOYEES: CrmFieldsSourceId;
+  EMAIL: CrmField;
+  EMPLOYEES: CrmFieldsHonorific;
   HAS_EMAIL: CrmField;
   HAS_IMOL: CrmField;
   HAS_PHONE: CrmField;
   ID: CrmField;
-  IM: CrmFieldsEmail;
-  INDUSTRY: CrmFieldsSourceId;
+  IM: CrmField;
+  INDUSTRY: CrmFieldsHonorific;
   IS_MY_COMPANY: CrmField;
   LAST_ACTIVITY_BY: CrmField;
   LAST_ACTIVITY_TIME: CrmField;
   LAST_COMMUNICATION_TIME: CrmField;
   LEAD_ID: CrmResultLeadId;
-  LINK: CrmFieldsEmail;
+  LINK: CrmField;
   LOGO: CrmField;
   MODIFY_BY_ID: CrmField;
   OPENED: CrmField;
   ORIGINATOR_ID: CrmField;
   ORIGIN_ID: CrmField;
   ORIGIN_VERSION: CrmField;
-  PHONE: CrmFieldsEmail;
+  PHONE: CrmField;
   REG_ADDRESS: CrmField;
   REG_ADDRESS_2: CrmField;
   REG_ADDRESS_CITY: CrmField;
@@ -4700,7 +5304,7 @@ export interface CrmCompanyFieldsResult {
   UTM_MEDIUM: CrmField;
   UTM_SOURCE: CrmField;
   UTM_TERM: CrmField;
-  WEB: CrmFieldsEmail;
+  WEB: CrmField;
 }
 
 export interface CrmCompanyGetResult {
@@ -5187,7 +5791,7 @@ export interface CrmAnyUserfieldUpdateFields {
 
 export interface CrmContactAddPhoto {
   [field: string]: unknown;
-  fileData?: string | undefined;
+  fileData?: unknown | undefined;
 }
 
 export interface CrmContactAddFields {
@@ -5296,17 +5900,6 @@ export interface Section {
   type: string;
 }
 
-export interface CrmFieldsContactId {
-  isDeprecated?: boolean | undefined;
-  isDynamic?: boolean | undefined;
-  isImmutable?: boolean | undefined;
-  isMultiple?: boolean | undefined;
-  isReadOnly?: boolean | undefined;
-  isRequired?: boolean | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
-}
-
 export interface CrmContactFieldsResult {
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
@@ -5322,43 +5915,43 @@ export interface CrmContactFieldsResult {
   ASSIGNED_BY_ID: CrmField;
   BIRTHDATE: CrmField;
   COMMENTS: CrmField;
-  COMPANY_ID: CrmFieldsContactId;
+  COMPANY_ID: CrmFieldsWebdavElements;
   COMPANY_IDS: CrmField;
   CREATED_BY_ID: CrmField;
   DATE_CREATE: CrmField;
   DATE_MODIFY: CrmField;
-  EMAIL: CrmFieldsEmail;
+  EMAIL: CrmField;
   EXPORT: CrmField;
   HAS_EMAIL: CrmField;
   HAS_IMOL: CrmField;
   HAS_PHONE: CrmField;
-  HONORIFIC: CrmFieldsSourceId;
+  HONORIFIC: CrmFieldsHonorific;
   ID: CrmField;
-  IM: CrmFieldsEmail;
+  IM: CrmField;
   LAST_ACTIVITY_BY: CrmField;
   LAST_ACTIVITY_TIME: CrmField;
   LAST_NAME: CrmField;
   LEAD_ID: CrmResultLeadId;
-  LINK: CrmFieldsEmail;
+  LINK: CrmField;
   MODIFY_BY_ID: CrmField;
   NAME: CrmField;
   OPENED: CrmField;
   ORIGINATOR_ID: CrmField;
   ORIGIN_ID: CrmField;
   ORIGIN_VERSION: CrmField;
-  PHONE: CrmFieldsEmail;
+  PHONE: CrmField;
   PHOTO: CrmField;
   POST: CrmField;
   SECOND_NAME: CrmField;
   SOURCE_DESCRIPTION: CrmField;
-  SOURCE_ID: CrmFieldsSourceId;
-  TYPE_ID: CrmFieldsSourceId;
+  SOURCE_ID: CrmFieldsHonorific;
+  TYPE_ID: CrmFieldsHonorific;
   UTM_CAMPAIGN: CrmField;
   UTM_CONTENT: CrmField;
   UTM_MEDIUM: CrmField;
   UTM_SOURCE: CrmField;
   UTM_TERM: CrmField;
-  WEB: CrmFieldsEmail;
+  WEB: CrmField;
 }
 
 export interface CrmEmail {
@@ -5454,7 +6047,7 @@ export type CrmContactListFilter = Filter<{
   COMPANY_ID?: unknown | undefined;
   COMPANY_IDS?: unknown | undefined;
   CREATED_BY_ID?: NumberInput | undefined;
-  DATE_CREATE?: string | undefined;
+  DATE_CREATE?: unknown | undefined;
   DATE_MODIFY?: string | undefined;
   EMAIL?: string | undefined;
   EXPORT?: string | undefined;
@@ -6128,60 +6721,17 @@ export interface CrmDealAndLeadDetailsConfigurationSetData {
   type: string;
 }
 
-export interface CrmDealFieldsResult {
-  [field: `PARENT_ID_${string}`]: unknown;
-  [field: `UF_CRM_${string}`]: unknown;
-  ADDITIONAL_INFO: CrmField;
-  ASSIGNED_BY_ID: CrmField;
-  BEGINDATE: CrmField;
-  CATEGORY_ID: CrmField;
-  CLOSED: CrmField;
-  CLOSEDATE: CrmField;
-  COMMENTS: CrmField;
-  COMPANY_ID: CrmResultLeadId;
-  CONTACT_ID: CrmFieldsContactId;
-  CONTACT_IDS: CrmField;
-  CREATED_BY_ID: CrmField;
-  CURRENCY_ID: CrmField;
-  DATE_CREATE: CrmField;
-  DATE_MODIFY: CrmField;
-  ID: CrmField;
-  IS_MANUAL_OPPORTUNITY: CrmField;
-  IS_NEW: CrmField;
-  IS_RECURRING: CrmField;
-  IS_REPEATED_APPROACH: CrmField;
-  IS_RETURN_CUSTOMER: CrmField;
-  LAST_ACTIVITY_BY: CrmField;
-  LAST_ACTIVITY_TIME: CrmField;
-  LEAD_ID: CrmResultLeadId;
-  LOCATION_ID: CrmField;
-  MODIFY_BY_ID: CrmField;
-  MOVED_BY_ID: CrmField;
-  MOVED_TIME: CrmField;
-  OPENED: CrmField;
-  OPPORTUNITY: CrmField;
-  ORIGINATOR_ID: CrmField;
-  ORIGIN_ID: CrmField;
-  PROBABILITY: CrmField;
-  QUOTE_ID: CrmResultLeadId;
-  SOURCE_DESCRIPTION: CrmField;
-  SOURCE_ID: CrmFieldsSourceId;
-  STAGE_ID: CrmFieldsSourceId;
-  STAGE_SEMANTIC_ID: CrmField;
-  TAX_VALUE: CrmField;
-  TITLE: CrmField;
-  TYPE_ID: CrmFieldsSourceId;
-  UTM_CAMPAIGN: CrmField;
-  UTM_CONTENT: CrmField;
-  UTM_MEDIUM: CrmField;
-  UTM_SOURCE: CrmField;
-  UTM_TERM: CrmField;
-  isDynamic?: boolean | undefined;
-  isImmutable?: boolean | undefined;
-  isMultiple?: boolean | undefined;
-  isReadOnly?: boolean | undefined;
-  isRequired?: boolean | undefined;
-  type?: string | undefined;
+export interface CrmDealFieldsValue {
+  isDeprecated?: boolean | undefined;
+  isDynamic: boolean;
+  isImmutable: boolean;
+  isMultiple: boolean;
+  isReadOnly: boolean;
+  isRequired: boolean;
+  settings?: { parentEntityTypeId: number } | undefined;
+  statusType?: string | undefined;
+  title: string;
+  type: string;
   upperName?: string | undefined;
 }
 
@@ -6662,11 +7212,11 @@ export interface CrmDealcategoryAddFields {
 }
 
 export interface CrmDealcategoryFieldsResult {
-  CREATED_DATE?: string | undefined;
-  ID?: number | undefined;
-  IS_LOCKED?: string | undefined;
-  NAME: string;
-  SORT?: number | undefined;
+  CREATED_DATE: { [field: string]: unknown };
+  ID: { [field: string]: unknown };
+  IS_LOCKED: { [field: string]: unknown };
+  NAME: { [field: string]: unknown };
+  SORT: { [field: string]: unknown };
 }
 
 export interface CrmDealcategoryListFilter {
@@ -6781,16 +7331,20 @@ export interface CrmDocumentgeneratorDocumentGetfieldsValues {
 }
 
 export interface CrmDocumentgeneratorDocumentGetfieldsDocumentFieldsValue {
-  chain?: string | string[] | undefined;
-  default?: string | null | undefined;
+  chain?: { [field: string]: unknown } | string | undefined;
+  default?: { [field: string]: unknown } | string | null | undefined;
   format?: { [field: string]: unknown } | undefined;
-  group?: string[] | undefined;
-  hideRow?: YesNo | undefined;
+  group?: { [field: string]: unknown } | string[] | undefined;
+  hideRow?: { [field: string]: unknown } | undefined;
   options?: { [field: string]: unknown } | undefined;
-  required?: YesNo | undefined;
-  title: string;
-  type?: string | undefined;
-  value: string | { selected: boolean; title: string; value: string }[] | null;
+  required?: { [field: string]: unknown } | string | undefined;
+  title: { [field: string]: unknown } | string;
+  type?: { [field: string]: unknown } | string | undefined;
+  value:
+    | { [field: string]: unknown }
+    | string
+    | null
+    | { selected: boolean; title: string; value: string }[];
 }
 
 export type CrmDocumentgeneratorDocumentListFilter = Filter<{
@@ -7092,13 +7646,17 @@ export interface CrmDocumentgeneratorTemplateGetfieldsValues {
 }
 
 export interface CrmDocumentgeneratorTemplateGetfieldsTemplateFieldsValue {
-  chain?: string | undefined;
-  default?: string | null | undefined;
-  group: string[];
-  required?: YesNo | undefined;
-  title: string;
-  type?: string | undefined;
-  value: string | { selected: boolean; title: string; value: string }[] | null;
+  chain?: { [field: string]: unknown } | string | undefined;
+  default?: { [field: string]: unknown } | string | null | undefined;
+  group: { [field: string]: unknown } | string[];
+  required?: { [field: string]: unknown } | string | undefined;
+  title: { [field: string]: unknown } | string;
+  type?: { [field: string]: unknown } | string | undefined;
+  value:
+    | { [field: string]: unknown }
+    | string
+    | null
+    | { selected: boolean; title: string; value: string }[];
 }
 
 export interface CrmDocumentgeneratorTemplateListFilter {
@@ -7151,9 +7709,9 @@ export interface CrmDuplicateFindbycommResult {
 }
 
 export interface CrmDuplicateVolatileTypeFieldsResult {
-  entityTypeId: number;
-  fieldCode: string;
-  fieldTitle: string;
+  entityTypeId: { [field: string]: unknown } | number;
+  fieldCode: { [field: string]: unknown } | string;
+  fieldTitle: { [field: string]: unknown } | string;
 }
 
 export interface CrmEntityMergeBatchParams {
@@ -7194,75 +7752,49 @@ export interface CrmEnumOwnertypeResult {
   SYMBOL_CODE_SHORT: string;
 }
 
-export interface CrmInvoiceFieldsLangValue {
-  DECIMALS?: number | undefined;
-  DEC_POINT?: string | undefined;
-  FORMAT_STRING?: string | undefined;
-  FULL_NAME?: string | undefined;
-  HIDE_ZERO?: YesNo | undefined;
-  THOUSANDS_SEP?: string | undefined;
-  THOUSANDS_VARIANT?: string | undefined;
-}
-
-export interface CrmInvoiceFieldsCurrency {
-  AMOUNT?: number | undefined;
-  AMOUNT_CNT?: number | undefined;
-  BASE?: YesNo | undefined;
-  CURRENCY?: string | undefined;
-  DATE_UPDATE?: string | undefined;
-  DECIMALS?: number | undefined;
-  DEC_POINT?: string | undefined;
-  FORMAT_STRING?: string | undefined;
-  FULL_NAME?: string | undefined;
-  LANG?: { [field: string]: CrmInvoiceFieldsLangValue | undefined } | undefined;
-  LID?: string | undefined;
-  SORT?: number | undefined;
-  THOUSANDS_SEP?: string | undefined;
-}
-
 export interface CrmInvoiceFieldsResult {
-  ACCOUNT_NUMBER: string;
-  COMMENTS?: string | undefined;
-  CREATED_BY?: number | undefined;
-  CURRENCY: CrmInvoiceFieldsCurrency;
-  DATE_BILL?: string | undefined;
-  DATE_INSERT?: string | undefined;
-  DATE_MARKED?: string | undefined;
-  DATE_PAYED?: string | undefined;
-  DATE_PAY_BEFORE?: string | undefined;
-  DATE_STATUS?: string | undefined;
-  DATE_UPDATE?: string | undefined;
-  EMP_PAYED_ID?: number | undefined;
-  EMP_STATUS_ID?: number | undefined;
-  ID?: number | undefined;
-  INVOICE_PROPERTIES: unknown[];
-  LID?: number | undefined;
-  ORDER_TOPIC: string;
-  PAYED?: string | undefined;
-  PAY_SYSTEM_ID: number;
-  PAY_VOUCHER_DATE?: string | undefined;
-  PAY_VOUCHER_NUM?: string | undefined;
-  PERSON_TYPE_ID: number;
-  PRICE?: number | undefined;
-  PRODUCT_ROWS: unknown[];
-  PR_LOCATION?: number | undefined;
-  REASON_MARKED?: string | undefined;
-  RESPONSIBLE_EMAIL?: string | undefined;
-  RESPONSIBLE_ID?: number | undefined;
-  RESPONSIBLE_LAST_NAME?: string | undefined;
-  RESPONSIBLE_LOGIN?: string | undefined;
-  RESPONSIBLE_NAME?: string | undefined;
-  RESPONSIBLE_PERSONAL_PHOTO?: number | undefined;
-  RESPONSIBLE_SECOND_NAME?: string | undefined;
-  RESPONSIBLE_WORK_POSITION?: string | undefined;
-  STATUS_ID?: string | undefined;
-  TAX_VALUE?: number | undefined;
-  UF_COMPANY_ID?: number | undefined;
-  UF_CONTACT_ID?: number | undefined;
-  UF_DEAL_ID?: number | undefined;
-  UF_MYCOMPANY_ID?: number | undefined;
-  USER_DESCRIPTION?: string | undefined;
-  XML_ID?: string | undefined;
+  ACCOUNT_NUMBER: { [field: string]: unknown };
+  COMMENTS: { [field: string]: unknown };
+  CREATED_BY: { [field: string]: unknown };
+  CURRENCY: { [field: string]: unknown };
+  DATE_BILL: { [field: string]: unknown };
+  DATE_INSERT: { [field: string]: unknown };
+  DATE_MARKED: { [field: string]: unknown };
+  DATE_PAYED: { [field: string]: unknown };
+  DATE_PAY_BEFORE: { [field: string]: unknown };
+  DATE_STATUS: { [field: string]: unknown };
+  DATE_UPDATE: { [field: string]: unknown };
+  EMP_PAYED_ID: { [field: string]: unknown };
+  EMP_STATUS_ID: { [field: string]: unknown };
+  ID: { [field: string]: unknown };
+  INVOICE_PROPERTIES: { [field: string]: unknown };
+  LID: { [field: string]: unknown };
+  ORDER_TOPIC: { [field: string]: unknown };
+  PAYED: { [field: string]: unknown };
+  PAY_SYSTEM_ID: { [field: string]: unknown };
+  PAY_VOUCHER_DATE: { [field: string]: unknown };
+  PAY_VOUCHER_NUM: { [field: string]: unknown };
+  PERSON_TYPE_ID: { [field: string]: unknown };
+  PRICE: { [field: string]: unknown };
+  PRODUCT_ROWS: { [field: string]: unknown };
+  PR_LOCATION: { [field: string]: unknown };
+  REASON_MARKED: { [field: string]: unknown };
+  RESPONSIBLE_EMAIL: { [field: string]: unknown };
+  RESPONSIBLE_ID: { [field: string]: unknown };
+  RESPONSIBLE_LAST_NAME: { [field: string]: unknown };
+  RESPONSIBLE_LOGIN: { [field: string]: unknown };
+  RESPONSIBLE_NAME: { [field: string]: unknown };
+  RESPONSIBLE_PERSONAL_PHOTO: { [field: string]: unknown };
+  RESPONSIBLE_SECOND_NAME: { [field: string]: unknown };
+  RESPONSIBLE_WORK_POSITION: { [field: string]: unknown };
+  STATUS_ID: { [field: string]: unknown };
+  TAX_VALUE: { [field: string]: unknown };
+  UF_COMPANY_ID: { [field: string]: unknown };
+  UF_CONTACT_ID: { [field: string]: unknown };
+  UF_DEAL_ID: { [field: string]: unknown };
+  UF_MYCOMPANY_ID: { [field: string]: unknown };
+  USER_DESCRIPTION: { [field: string]: unknown };
+  XML_ID: { [field: string]: unknown };
 }
 
 export interface CrmInvoiceListFilter {
@@ -7271,19 +7803,19 @@ export interface CrmInvoiceListFilter {
 }
 
 export interface CrmInvoiceRecurringFieldsResult {
-  ACTIVE?: YesNo | undefined;
-  COUNTER_REPEAT?: number | undefined;
-  EMAIL_ID?: number | undefined;
-  ID?: number | undefined;
-  INVOICE_ID?: number | undefined;
-  IS_LIMIT?: string | undefined;
-  LAST_EXECUTION?: string | undefined;
-  LIMIT_DATE?: string | undefined;
-  LIMIT_REPEAT?: number | undefined;
-  NEXT_EXECUTION?: string | undefined;
+  ACTIVE: { [field: string]: unknown };
+  COUNTER_REPEAT: { [field: string]: unknown };
+  EMAIL_ID: { [field: string]: unknown };
+  ID: { [field: string]: unknown };
+  INVOICE_ID: { [field: string]: unknown };
+  IS_LIMIT: { [field: string]: unknown };
+  LAST_EXECUTION: { [field: string]: unknown };
+  LIMIT_DATE: { [field: string]: unknown };
+  LIMIT_REPEAT: { [field: string]: unknown };
+  NEXT_EXECUTION: { [field: string]: unknown };
   PARAMS: { [field: string]: unknown };
-  SEND_BILL?: YesNo | undefined;
-  START_DATE?: string | undefined;
+  SEND_BILL: { [field: string]: unknown };
+  START_DATE: { [field: string]: unknown };
 }
 
 export interface CrmInvoiceRecurringListFilter {
@@ -7310,18 +7842,18 @@ export interface CrmInvoiceRecurringUpdateFields {
 }
 
 export interface CrmInvoiceStatusFieldsResult {
-  ENTITY_ID?: string | undefined;
-  ID?: number | undefined;
-  NAME: string;
-  NAME_INIT?: string | undefined;
-  SORT: number;
-  STATUS_ID?: string | undefined;
-  SYSTEM?: string | undefined;
+  ENTITY_ID: { [field: string]: unknown };
+  ID: { [field: string]: unknown };
+  NAME: { [field: string]: unknown };
+  NAME_INIT: { [field: string]: unknown };
+  SORT: { [field: string]: unknown };
+  STATUS_ID: { [field: string]: unknown };
+  SYSTEM: { [field: string]: unknown };
 }
 
 export interface CrmInvoiceUpdateProductRows {
   [field: string]: unknown;
-  ID?: string | undefined;
+  ID?: unknown | undefined;
   PRICE?: NumberInput | undefined;
   PRODUCT_ID?: NumberInput | undefined;
   QUANTITY?: NumberInput | undefined;
@@ -7329,7 +7861,7 @@ export interface CrmInvoiceUpdateProductRows {
 
 export interface CrmInvoiceUpdateFields {
   [field: string]: unknown;
-  DATE_BILL?: string | undefined;
+  DATE_BILL?: unknown | undefined;
   PRODUCT_ROWS?: readonly CrmInvoiceUpdateProductRows[] | undefined;
   USER_DESCRIPTION?: string | undefined;
 }
@@ -7341,8 +7873,8 @@ export interface CrmInvoiceUserfieldListFilter {
 
 export interface CrmInvoiceUserfieldUpdateFields {
   [field: string]: unknown;
-  EDIT_FORM_LABEL?: string | undefined;
-  LIST_COLUMN_LABEL?: string | undefined;
+  EDIT_FORM_LABEL?: unknown | undefined;
+  LIST_COLUMN_LABEL?: unknown | undefined;
 }
 
 export interface CrmItemAddAndUpdateFieldsWithCompanyTitle {
@@ -7865,101 +8397,18 @@ export interface CrmItemDetailsConfigurationGetResult {
   type: string;
 }
 
-export interface CrmItemFieldsCompanyId {
-  isDynamic?: boolean | undefined;
-  isImmutable?: boolean | undefined;
-  isMultiple?: boolean | undefined;
-  isReadOnly?: boolean | undefined;
-  isRequired?: boolean | undefined;
-  settings?: { parentEntityTypeId?: number | undefined } | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
-  upperName?: string | undefined;
-}
-
-export interface CrmItemFieldsContactId {
+export interface CrmItemFieldsValue {
   isDeprecated?: boolean | undefined;
-  isDynamic?: boolean | undefined;
-  isImmutable?: boolean | undefined;
-  isMultiple?: boolean | undefined;
-  isReadOnly?: boolean | undefined;
-  isRequired?: boolean | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
-  upperName?: string | undefined;
-}
-
-export interface CrmItemFieldsMycompanyIdSettings {
-  isEmbeddedEditorEnabled?: boolean | undefined;
-  isMyCompany?: boolean | undefined;
-  parentEntityTypeId?: number | undefined;
-}
-
-export interface CrmItemFieldsMycompanyId {
-  isDynamic?: boolean | undefined;
-  isImmutable?: boolean | undefined;
-  isMultiple?: boolean | undefined;
-  isReadOnly?: boolean | undefined;
-  isRequired?: boolean | undefined;
-  settings?: CrmItemFieldsMycompanyIdSettings | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
-  upperName?: string | undefined;
-}
-
-export interface CrmItemFieldsPreviousStageId {
-  isDynamic?: boolean | undefined;
-  isImmutable?: boolean | undefined;
-  isMultiple?: boolean | undefined;
-  isReadOnly?: boolean | undefined;
-  isRequired?: boolean | undefined;
+  isDynamic: boolean;
+  isImmutable: boolean;
+  isMultiple: boolean;
+  isReadOnly: boolean;
+  isRequired: boolean;
+  settings?: { [field: string]: number | boolean | undefined } | undefined;
   statusType?: string | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
-  upperName?: string | undefined;
-}
-
-export interface CrmItemFields {
-  [field: `parentId${string}`]: unknown;
-  [field: `ufCrm${string}`]: unknown;
-  assignedById?: CrmFieldsId | undefined;
-  begindate?: CrmFieldsId | undefined;
-  categoryId?: CrmFieldsId | undefined;
-  closedate?: CrmFieldsId | undefined;
-  companyId?: CrmItemFieldsCompanyId | undefined;
-  contactId?: CrmItemFieldsContactId | undefined;
-  contactIds?: CrmFieldsId | undefined;
-  contacts?: CrmFieldsId | undefined;
-  createdBy?: CrmFieldsId | undefined;
-  createdTime?: CrmFieldsId | undefined;
-  currencyId?: CrmFieldsId | undefined;
-  id?: CrmFieldsId | undefined;
-  isDynamic?: boolean | undefined;
-  isImmutable?: boolean | undefined;
-  isManualOpportunity?: CrmFieldsId | undefined;
-  isMultiple?: boolean | undefined;
-  isReadOnly?: boolean | undefined;
-  isRequired?: boolean | undefined;
-  lastActivityBy?: CrmFieldsId | undefined;
-  lastActivityTime?: CrmFieldsId | undefined;
-  movedBy?: CrmFieldsId | undefined;
-  movedTime?: CrmFieldsId | undefined;
-  mycompanyId?: CrmItemFieldsMycompanyId | undefined;
-  observers?: CrmFieldsId | undefined;
-  opened?: CrmFieldsId | undefined;
-  opportunity?: CrmFieldsId | undefined;
-  previousStageId?: CrmItemFieldsPreviousStageId | undefined;
-  sourceDescription?: CrmFieldsId | undefined;
-  sourceId?: CrmItemFieldsPreviousStageId | undefined;
-  stageId?: CrmItemFieldsPreviousStageId | undefined;
-  taxValue?: CrmFieldsId | undefined;
-  title: CrmFieldsId;
-  type?: string | undefined;
-  updatedBy?: CrmFieldsId | undefined;
-  updatedTime?: CrmFieldsId | undefined;
-  upperName?: string | undefined;
-  webformId?: CrmFieldsId | undefined;
-  xmlId?: CrmFieldsId | undefined;
+  title: string;
+  type: string;
+  upperName: string;
 }
 
 export interface CrmItemGetFm {
@@ -8430,37 +8879,6 @@ export interface CrmItemProductRow {
   xmlId: string;
 }
 
-export interface CrmItemProductrowFields {
-  customized?: CrmField | undefined;
-  discountRate?: CrmField | undefined;
-  discountSum?: CrmField | undefined;
-  discountTypeId?: CrmField | undefined;
-  id?: CrmField | undefined;
-  isDynamic?: boolean | undefined;
-  isImmutable?: boolean | undefined;
-  isMultiple?: boolean | undefined;
-  isReadOnly?: boolean | undefined;
-  isRequired?: boolean | undefined;
-  measureCode?: CrmField | undefined;
-  measureName?: CrmField | undefined;
-  ownerId?: CrmField | undefined;
-  ownerType?: CrmField | undefined;
-  price?: CrmField | undefined;
-  priceBrutto?: CrmField | undefined;
-  priceExclusive?: CrmField | undefined;
-  priceNetto?: CrmField | undefined;
-  productId?: CrmField | undefined;
-  productName?: CrmField | undefined;
-  quantity?: CrmField | undefined;
-  sort?: CrmField | undefined;
-  storeId?: CrmField | undefined;
-  taxIncluded?: CrmField | undefined;
-  taxRate?: CrmField | undefined;
-  title?: string | undefined;
-  type: CrmField;
-  upperName?: string | undefined;
-}
-
 export interface CrmItemProductrowGetAndListProductRow {
   /** @deprecated */
   customized: string;
@@ -8765,26 +9183,26 @@ export interface CrmLeadFieldsResult {
   COMMENTS: CrmField;
   COMPANY_ID: CrmResultLeadId;
   COMPANY_TITLE: CrmField;
-  CONTACT_ID: CrmFieldsContactId;
+  CONTACT_ID: CrmFieldsWebdavElements;
   CONTACT_IDS: CrmField;
   CREATED_BY_ID: CrmField;
   CURRENCY_ID: CrmField;
   DATE_CLOSED: CrmField;
   DATE_CREATE: CrmField;
   DATE_MODIFY: CrmField;
-  EMAIL: CrmFieldsEmail;
+  EMAIL: CrmField;
   HAS_EMAIL: CrmField;
   HAS_IMOL: CrmField;
   HAS_PHONE: CrmField;
-  HONORIFIC: CrmFieldsSourceId;
+  HONORIFIC: CrmFieldsHonorific;
   ID: CrmField;
-  IM: CrmFieldsEmail;
+  IM: CrmField;
   IS_MANUAL_OPPORTUNITY: CrmField;
   IS_RETURN_CUSTOMER: CrmField;
   LAST_ACTIVITY_BY: CrmField;
   LAST_ACTIVITY_TIME: CrmField;
   LAST_NAME: CrmField;
-  LINK: CrmFieldsEmail;
+  LINK: CrmField;
   MODIFY_BY_ID: CrmField;
   MOVED_BY_ID: CrmField;
   MOVED_TIME: CrmField;
@@ -8793,13 +9211,13 @@ export interface CrmLeadFieldsResult {
   OPPORTUNITY: CrmField;
   ORIGINATOR_ID: CrmField;
   ORIGIN_ID: CrmField;
-  PHONE: CrmFieldsEmail;
+  PHONE: CrmField;
   POST: CrmField;
   SECOND_NAME: CrmField;
   SOURCE_DESCRIPTION: CrmField;
-  SOURCE_ID: CrmFieldsSourceId;
+  SOURCE_ID: CrmFieldsHonorific;
   STATUS_DESCRIPTION: CrmField;
-  STATUS_ID: CrmFieldsSourceId;
+  STATUS_ID: CrmFieldsHonorific;
   STATUS_SEMANTIC_ID: CrmField;
   TITLE: CrmField;
   UTM_CAMPAIGN: CrmField;
@@ -8807,7 +9225,7 @@ export interface CrmLeadFieldsResult {
   UTM_MEDIUM: CrmField;
   UTM_SOURCE: CrmField;
   UTM_TERM: CrmField;
-  WEB: CrmFieldsEmail;
+  WEB: CrmField;
 }
 
 export interface CrmLeadGetResult {
@@ -9108,13 +9526,13 @@ export interface CrmMeasureAddFields {
 }
 
 export interface CrmMeasureFieldsResult {
-  CODE?: number | undefined;
-  ID?: number | undefined;
-  IS_DEFAULT?: string | undefined;
-  MEASURE_TITLE?: string | undefined;
-  SYMBOL_INTL?: string | undefined;
-  SYMBOL_LETTER_INTL?: string | undefined;
-  SYMBOL_RUS?: string | undefined;
+  CODE: { [field: string]: unknown };
+  ID: { [field: string]: unknown };
+  IS_DEFAULT: { [field: string]: unknown };
+  MEASURE_TITLE: { [field: string]: unknown };
+  SYMBOL_INTL: { [field: string]: unknown };
+  SYMBOL_LETTER_INTL: { [field: string]: unknown };
+  SYMBOL_RUS: { [field: string]: unknown };
 }
 
 export interface CrmMeasureListFilter {
@@ -9124,7 +9542,7 @@ export interface CrmMeasureListFilter {
 
 export interface CrmMeasureUpdateFields {
   [field: string]: unknown;
-  MEASURE_TITLE?: string | undefined;
+  MEASURE_TITLE?: unknown | undefined;
 }
 
 export interface CrmOrderentityFields {
@@ -9183,31 +9601,31 @@ export interface CrmProductAddFields {
 }
 
 export interface CrmProductFieldsResult {
-  ACTIVE?: string | undefined;
-  CATALOG_ID?: number | undefined;
-  CREATED_BY?: number | undefined;
-  CURRENCY_ID?: string | undefined;
-  DATE_CREATE?: string | undefined;
-  DESCRIPTION?: string | undefined;
-  DESCRIPTION_TYPE?: string | undefined;
-  DETAIL_PICTURE?: unknown | undefined;
-  ID?: number | undefined;
-  MEASURE?: number | undefined;
-  MODIFIED_BY?: number | undefined;
-  NAME: string;
-  PREVIEW_PICTURE?: unknown | undefined;
-  PRICE?: number | undefined;
-  SECTION_ID?: number | undefined;
-  SORT?: number | undefined;
-  TIMESTAMP_X?: string | undefined;
-  VAT_ID?: number | undefined;
-  VAT_INCLUDED?: string | undefined;
-  XML_ID?: string | undefined;
+  ACTIVE: { [field: string]: unknown };
+  CATALOG_ID: { [field: string]: unknown };
+  CREATED_BY: { [field: string]: unknown };
+  CURRENCY_ID: { [field: string]: unknown };
+  DATE_CREATE: { [field: string]: unknown };
+  DESCRIPTION: { [field: string]: unknown };
+  DESCRIPTION_TYPE: { [field: string]: unknown };
+  DETAIL_PICTURE: { [field: string]: unknown };
+  ID: { [field: string]: unknown };
+  MEASURE: { [field: string]: unknown };
+  MODIFIED_BY: { [field: string]: unknown };
+  NAME: { [field: string]: unknown };
+  PREVIEW_PICTURE: { [field: string]: unknown };
+  PRICE: { [field: string]: unknown };
+  SECTION_ID: { [field: string]: unknown };
+  SORT: { [field: string]: unknown };
+  TIMESTAMP_X: { [field: string]: unknown };
+  VAT_ID: { [field: string]: unknown };
+  VAT_INCLUDED: { [field: string]: unknown };
+  XML_ID: { [field: string]: unknown };
 }
 
-export interface CrmProductAndProductsectionListFilter {
+export interface CrmProductListFilter {
   [field: string]: unknown;
-  CATALOG_ID?: string | readonly string[] | undefined;
+  CATALOG_ID?: unknown | undefined;
 }
 
 export interface CrmProductPropertyListFilter {
@@ -9233,6 +9651,11 @@ export interface CrmProductsectionAddFields {
   CATALOG_ID?: string | undefined;
   NAME?: string | undefined;
   SECTION_ID?: string | undefined;
+}
+
+export interface CrmProductsectionListFilter {
+  [field: string]: unknown;
+  CATALOG_ID?: string | readonly string[] | undefined;
 }
 
 export interface CrmQuoteAddFields {
@@ -9264,75 +9687,23 @@ export interface CrmQuoteAddParams {
 }
 
 export interface CrmQuoteFieldsSettings {
-  DEFAULT_VALUE?: { TYPE?: string | undefined; VALUE?: string | undefined } | undefined;
+  [field: string]: { TYPE?: string | undefined; VALUE?: string | undefined } | undefined;
 }
 
-export interface CrmQuoteFieldsUfCrm6710Efcbaf22C {
+export interface CrmQuoteFieldsValue {
   filterLabel?: string | undefined;
   formLabel?: string | undefined;
-  isDynamic?: boolean | undefined;
-  isImmutable?: boolean | undefined;
-  isMultiple?: boolean | undefined;
-  isReadOnly?: boolean | undefined;
-  isRequired?: boolean | undefined;
+  isDeprecated?: boolean | undefined;
+  isDynamic: boolean;
+  isImmutable: boolean;
+  isMultiple: boolean;
+  isReadOnly: boolean;
+  isRequired: boolean;
   listLabel?: string | undefined;
   settings?: CrmQuoteFieldsSettings | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
-}
-
-export interface CrmQuoteFieldsResult {
-  [field: `PARENT_ID_${string}`]: unknown;
-  ACTUAL_DATE: CrmField;
-  ASSIGNED_BY_ID: CrmField;
-  BEGINDATE: CrmField;
-  CLIENT_ADDR: CrmField;
-  CLIENT_CONTACT: CrmField;
-  CLIENT_EMAIL: CrmField;
-  CLIENT_PHONE: CrmField;
-  CLIENT_TITLE: CrmField;
-  CLIENT_TPA_ID: CrmField;
-  CLIENT_TP_ID: CrmField;
-  CLOSED: CrmField;
-  CLOSEDATE: CrmField;
-  COMMENTS: CrmField;
-  COMPANY_ID: CrmField;
-  CONTACT_ID: CrmFieldsContactId;
-  CONTACT_IDS: CrmField;
-  CONTENT: CrmField;
-  CREATED_BY_ID: CrmField;
-  CURRENCY_ID: CrmField;
-  DATE_CREATE: CrmField;
-  DATE_MODIFY: CrmField;
-  DEAL_ID: CrmField;
-  ID: CrmField;
-  LAST_ACTIVITY_BY: CrmField;
-  LAST_ACTIVITY_TIME: CrmField;
-  LAST_COMMUNICATION_TIME: CrmField;
-  LEAD_ID: CrmField;
-  LOCATION_ID: CrmField;
-  MODIFY_BY_ID: CrmField;
-  MYCOMPANY_ID: CrmField;
-  OPENED: CrmField;
-  OPPORTUNITY: CrmField;
-  PERSON_TYPE_ID: CrmField;
-  QUOTE_NUMBER: CrmField;
-  STATUS_ID: CrmFieldsSourceId;
-  TAX_VALUE: CrmField;
-  TERMS: CrmField;
-  TITLE: CrmField;
-  UF_CRM_6710EFCBAF22C: CrmQuoteFieldsUfCrm6710Efcbaf22C;
-  UTM_CAMPAIGN: CrmField;
-  UTM_CONTENT: CrmField;
-  UTM_MEDIUM: CrmField;
-  UTM_SOURCE: CrmField;
-  UTM_TERM: CrmField;
-  isDynamic?: boolean | undefined;
-  isImmutable?: boolean | undefined;
-  isMultiple?: boolean | undefined;
-  isReadOnly?: boolean | undefined;
-  isRequired?: boolean | undefined;
-  type?: string | undefined;
+  statusType?: string | undefined;
+  title: string;
+  type: string;
   upperName?: string | undefined;
 }
 
@@ -11125,39 +11496,6 @@ export interface Type {
   updatedTime: string;
 }
 
-export interface CrmTypeFields {
-  code?: CrmFieldsId | undefined;
-  createdBy?: CrmFieldsId | undefined;
-  createdTime?: CrmFieldsId | undefined;
-  customSectionId?: CrmFieldsId | undefined;
-  entityTypeId?: CrmFieldsId | undefined;
-  id?: CrmFieldsId | undefined;
-  isAutomationEnabled?: CrmFieldsId | undefined;
-  isBeginCloseDatesEnabled?: CrmFieldsId | undefined;
-  isBizProcEnabled?: CrmFieldsId | undefined;
-  isCategoriesEnabled?: CrmFieldsId | undefined;
-  isClientEnabled?: CrmFieldsId | undefined;
-  isDocumentsEnabled?: CrmFieldsId | undefined;
-  isDynamic?: boolean | undefined;
-  isImmutable?: boolean | undefined;
-  isLinkWithProductsEnabled?: CrmFieldsId | undefined;
-  isMultiple?: boolean | undefined;
-  isMycompanyEnabled?: CrmFieldsId | undefined;
-  isObserversEnabled?: CrmFieldsId | undefined;
-  isReadOnly?: boolean | undefined;
-  isRecyclebinEnabled?: CrmFieldsId | undefined;
-  isRequired?: boolean | undefined;
-  isSetOpenPermissions?: CrmFieldsId | undefined;
-  isSourceEnabled?: CrmFieldsId | undefined;
-  isStagesEnabled?: CrmFieldsId | undefined;
-  isUseInUserfieldEnabled?: CrmFieldsId | undefined;
-  title: CrmFieldsId;
-  type?: string | undefined;
-  updatedBy?: CrmFieldsId | undefined;
-  updatedTime?: CrmFieldsId | undefined;
-  upperName?: string | undefined;
-}
-
 export interface CrmTypeGetType {
   code: string;
   createdBy: number;
@@ -11424,17 +11762,17 @@ export interface CrmUserfieldFieldsList {
 }
 
 export interface CrmUserfieldFieldsResult {
-  EDIT_FORM_LABEL: string | { title?: string | undefined; type?: string | undefined };
+  EDIT_FORM_LABEL: { title?: string | undefined; type?: string | undefined };
   EDIT_IN_LIST: { title?: string | undefined; type?: string | undefined };
   ENTITY_ID: CrmUserfieldFieldsEntityId;
-  ERROR_MESSAGE: string | { title?: string | undefined; type?: string | undefined };
+  ERROR_MESSAGE: { title?: string | undefined; type?: string | undefined };
   FIELD_NAME: CrmUserfieldFieldsEntityId;
-  HELP_MESSAGE: string | { title?: string | undefined; type?: string | undefined };
+  HELP_MESSAGE: { title?: string | undefined; type?: string | undefined };
   ID: CrmUserfieldAnyFieldsId;
   IS_SEARCHABLE: { title?: string | undefined; type?: string | undefined };
   LIST: CrmUserfieldFieldsList;
-  LIST_COLUMN_LABEL: string | { title?: string | undefined; type?: string | undefined };
-  LIST_FILTER_LABEL: string | { title?: string | undefined; type?: string | undefined };
+  LIST_COLUMN_LABEL: { title?: string | undefined; type?: string | undefined };
+  LIST_FILTER_LABEL: { title?: string | undefined; type?: string | undefined };
   MANDATORY: { title?: string | undefined; type?: string | undefined };
   MULTIPLE: { title?: string | undefined; type?: string | undefined };
   SETTINGS: { title?: string | undefined; type?: string | undefined };

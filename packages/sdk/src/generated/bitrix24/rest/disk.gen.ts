@@ -233,7 +233,7 @@ export interface Disk {
       id: NumberInput;
       rights?: readonly DiskParamsRights[] | undefined;
     };
-    result: DiskFolderUploadFileResultWithNumberCreatedBy[] | DiskFolderUploadFileResultWithField;
+    result: DiskFolderUploadFileResult;
     errors:
       | 'ACCESS_DENIED'
       | 'DISK_BASE_SERVICE_22001'
@@ -780,11 +780,11 @@ export interface DiskParamsRights {
   TASK_ID?: NumberInput | undefined;
 }
 
-export interface DiskFolderUploadFileResultWithNumberCreatedBy {
+export interface DiskFolderUploadFileResult {
   CODE?: string | null | undefined;
-  CREATED_BY?: number | undefined;
+  CREATED_BY?: number | NumericString | undefined;
   CREATE_TIME?: string | null | undefined;
-  DELETED_BY?: number | null | undefined;
+  DELETED_BY?: number | null | NumericString | undefined;
   DELETED_TYPE?: 0 | 3 | 4 | undefined;
   DELETE_TIME?: string | null | undefined;
   DETAIL_URL?: string | undefined;
@@ -793,33 +793,12 @@ export interface DiskFolderUploadFileResultWithNumberCreatedBy {
   GLOBAL_CONTENT_VERSION?: number | undefined;
   ID?: number | undefined;
   NAME?: string | undefined;
-  PARENT_ID?: number | undefined;
-  SIZE?: number | undefined;
-  STORAGE_ID?: number | undefined;
-  TYPE?: string | null | undefined;
-  UPDATED_BY?: number | undefined;
-  UPDATE_TIME?: string | null | undefined;
-}
-
-export interface DiskFolderUploadFileResultWithField {
-  CODE?: null | string | undefined;
-  CREATED_BY?: string | undefined;
-  CREATE_TIME?: string | undefined;
-  DELETED_BY?: null | string | undefined;
-  DELETED_TYPE?: number | undefined;
-  DELETE_TIME?: null | string | undefined;
-  DETAIL_URL?: string | undefined;
-  DOWNLOAD_URL?: string | undefined;
-  FILE_ID?: number | undefined;
-  GLOBAL_CONTENT_VERSION?: number | undefined;
-  ID?: number | undefined;
-  NAME?: string | undefined;
-  PARENT_ID?: string | undefined;
-  SIZE?: string | undefined;
-  STORAGE_ID?: string | undefined;
+  PARENT_ID?: number | NumericString | undefined;
+  SIZE?: number | NumericString | undefined;
+  STORAGE_ID?: number | NumericString | undefined;
   TYPE?: string | undefined;
-  UPDATED_BY?: string | undefined;
-  UPDATE_TIME?: string | undefined;
+  UPDATED_BY?: number | NumericString | undefined;
+  UPDATE_TIME?: string | null | undefined;
   field?: string | undefined;
   uploadUrl?: string | undefined;
 }

@@ -335,13 +335,17 @@ export interface DocumentgeneratorDocumentGetfieldsValues {
 }
 
 export interface DocumentgeneratorDocumentGetfieldsDocumentFieldsValue {
-  chain?: string | ({ [field: string]: unknown } | string)[] | undefined;
-  default?: string | undefined;
-  group?: string[] | undefined;
-  required?: YesNo | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
-  value?: string | undefined;
+  chain?:
+    | { [field: string]: unknown }
+    | string
+    | ({ [field: string]: unknown } | string)[]
+    | undefined;
+  default?: { [field: string]: unknown } | string | undefined;
+  group?: { [field: string]: unknown } | string[] | undefined;
+  required?: { [field: string]: unknown } | string | undefined;
+  title?: { [field: string]: unknown } | string | undefined;
+  type?: { [field: string]: unknown } | undefined;
+  value?: { [field: string]: unknown } | string | undefined;
 }
 
 export interface DocumentgeneratorDocumentListFilterValues {
@@ -703,13 +707,17 @@ export interface DocumentgeneratorTemplateGetTemplate {
 }
 
 export interface DocumentgeneratorTemplateGetfieldsTemplateFieldsValue {
-  chain?: string | ({ [field: string]: unknown } | string)[] | undefined;
-  default: string;
-  group?: string[] | undefined;
-  required?: YesNo | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
-  value: string;
+  chain?:
+    | { [field: string]: unknown }
+    | string
+    | ({ [field: string]: unknown } | string)[]
+    | undefined;
+  default: { [field: string]: unknown } | string;
+  group?: { [field: string]: unknown } | string[] | undefined;
+  required?: { [field: string]: unknown } | string | undefined;
+  title?: { [field: string]: unknown } | string | undefined;
+  type?: { [field: string]: unknown } | undefined;
+  value: { [field: string]: unknown } | string;
 }
 
 export type DocumentgeneratorTemplateListFilter = Filter<{

@@ -5,7 +5,7 @@ import type { SystemErrorCode } from './values.gen.ts';
 export interface Humanresources {
   'humanresources.employee.count': {
     params: Readonly<Record<string, never>>;
-    result: { total: number };
+    result: { total?: number | undefined };
     errors: 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION' | SystemErrorCode;
     version: 3;
   };
@@ -31,7 +31,10 @@ export interface Humanresources {
   };
   'humanresources.employee.multidepartment': {
     params: Readonly<Record<string, never>>;
-    result: { employees: HumanresourcesEmployeeMultidepartmentEmployees[]; total: number };
+    result: {
+      employees: HumanresourcesEmployeeMultidepartmentEmployees[];
+      total?: number | undefined;
+    };
     errors: 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION' | SystemErrorCode;
     version: 3;
   };

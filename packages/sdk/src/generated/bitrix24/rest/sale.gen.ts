@@ -42,12 +42,12 @@ export interface Sale {
   };
   'sale.basketitem.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { basketItem: { [field: string]: SaleResultBasketItemValue | undefined } };
+    result: { basketItem: { [field: string]: SaleField | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.basketitem.getFieldsCatalogProduct': {
     params: Readonly<Record<string, never>>;
-    result: { basketItem: { [field: string]: SaleResultBasketItemValue | undefined } };
+    result: { basketItem: { [field: string]: SaleField | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.basketitem.list': {
@@ -112,7 +112,7 @@ export interface Sale {
   };
   'sale.basketproperties.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { basketProperties: { [field: string]: SaleResultBasketItemValue | undefined } };
+    result: { basketProperties: { [field: string]: SaleField | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.basketproperties.list': {
@@ -203,7 +203,7 @@ export interface Sale {
   };
   'sale.order.getfields': {
     params: Readonly<Record<string, never>>;
-    result: { order: { [field: string]: SaleResultBasketItemValue | undefined } };
+    result: { order: { [field: string]: SaleField | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.order.list': {
@@ -291,7 +291,7 @@ export interface Sale {
   };
   'sale.payment.getfields': {
     params: Readonly<Record<string, never>>;
-    result: { payment: { [field: string]: SaleResultBasketItemValue | undefined } };
+    result: { payment: { [field: string]: SaleField | undefined } };
     errors: '0' | SystemErrorCode;
   };
   'sale.payment.list': {
@@ -475,7 +475,7 @@ export interface Sale {
   };
   'sale.persontype.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { personType: { [field: string]: SaleResultBasketItemValue | undefined } };
+    result: { personType: { [field: string]: SaleField | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.persontype.list': {
@@ -542,7 +542,11 @@ export interface Sale {
     params: {
       type: 'STRING' | 'Y/N' | 'NUMBER' | 'ENUM' | 'FILE' | 'DATE' | 'LOCATION' | 'ADDRESS';
     };
-    result: { property: SalePropertyGetfieldsbytypeProperty };
+    result: {
+      property: {
+        [field: string]: SalePropertyAndShipmentpropertyGetfieldsbytypePropertyValue | undefined;
+      };
+    };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.property.list': {
@@ -586,7 +590,7 @@ export interface Sale {
   };
   'sale.propertyRelation.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { propertyRelation: { [field: string]: SaleResultBasketItemValue | undefined } };
+    result: { propertyRelation: { [field: string]: SaleField | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.propertyRelation.list': {
@@ -616,7 +620,7 @@ export interface Sale {
   };
   'sale.propertygroup.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { propertyGroup: { [field: string]: SaleResultBasketItemValue | undefined } };
+    result: { propertyGroup: { [field: string]: SaleField | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.propertygroup.list': {
@@ -645,7 +649,7 @@ export interface Sale {
   };
   'sale.propertyvalue.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { propertyValue: { [field: string]: SaleResultBasketItemValue | undefined } };
+    result: { propertyValue: { [field: string]: SaleField | undefined } };
     errors: '0' | '200040300020' | SystemErrorCode;
   };
   'sale.propertyvalue.list': {
@@ -687,7 +691,7 @@ export interface Sale {
   };
   'sale.propertyvariant.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { propertyVariant: { [field: string]: SaleResultBasketItemValue | undefined } };
+    result: { propertyVariant: { [field: string]: SaleField | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.propertyvariant.list': {
@@ -743,7 +747,7 @@ export interface Sale {
   };
   'sale.shipment.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { shipment: { [field: string]: SaleResultBasketItemValue | undefined } };
+    result: { shipment: { [field: string]: SaleField | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.shipment.list': {
@@ -785,7 +789,7 @@ export interface Sale {
   };
   'sale.shipmentitem.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { shipmentItem: { [field: string]: SaleResultBasketItemValue | undefined } };
+    result: { shipmentItem: { [field: string]: SaleField | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.shipmentitem.list': {
@@ -855,7 +859,9 @@ export interface Sale {
       type: 'STRING' | 'Y/N' | 'NUMBER' | 'ENUM' | 'FILE' | 'DATE' | 'LOCATION' | 'ADDRESS';
     };
     result: {
-      property: { [field: string]: SaleShipmentpropertyGetfieldsbytypePropertyValue | undefined };
+      property: {
+        [field: string]: SalePropertyAndShipmentpropertyGetfieldsbytypePropertyValue | undefined;
+      };
     };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
@@ -961,7 +967,7 @@ export interface Sale {
   };
   'sale.status.getfields': {
     params: Readonly<Record<string, never>>;
-    result: { status: { [field: string]: SaleResultBasketItemValue | undefined } };
+    result: { status: { [field: string]: SaleField | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.status.list': {
@@ -1000,7 +1006,7 @@ export interface Sale {
   };
   'sale.statusLang.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { statusLang: { [field: string]: SaleResultBasketItemValue | undefined } };
+    result: { statusLang: { [field: string]: SaleField | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.statusLang.getListLangs': {
@@ -1046,7 +1052,7 @@ export interface Sale {
   };
   'sale.tradePlatform.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { tradePlatform: { [field: string]: SaleResultBasketItemValue | undefined } };
+    result: { tradePlatform: { [field: string]: SaleField | undefined } };
     errors: '200040300010' | SystemErrorCode;
   };
   'sale.tradePlatform.list': {
@@ -1189,7 +1195,7 @@ export interface SaleBasketitemAddCatalogProductBasketItem {
   xmlId: string;
 }
 
-export interface SaleResultBasketItemValue {
+export interface SaleField {
   isImmutable: boolean;
   isReadOnly: boolean;
   isRequired: boolean;
@@ -1445,7 +1451,7 @@ export interface SaleBusinessValuePersonDomainAddResult {
 }
 
 export interface SaleBusinessValuePersonDomainGetFieldsResult {
-  businessValuePersonDomain: { [field: string]: SaleResultBasketItemValue | undefined };
+  businessValuePersonDomain: { [field: string]: SaleField | undefined };
 }
 
 export interface SaleBusinessValuePersonDomainListFilter {
@@ -2860,7 +2866,7 @@ export interface SalePaymentItemBasket {
 }
 
 export interface SalePaymentitembasketGetfieldsResult {
-  paymentItemBasket: { [field: string]: SaleResultBasketItemValue | undefined };
+  paymentItemBasket: { [field: string]: SaleField | undefined };
 }
 
 export type SalePaymentitembasketListFilter = Filter<{
@@ -2906,7 +2912,7 @@ export interface SalePaymentItemShipment {
 }
 
 export interface SalePaymentitemshipmentGetfieldsResult {
-  paymentItemShipment: { [field: string]: SaleResultBasketItemValue | undefined };
+  paymentItemShipment: { [field: string]: SaleField | undefined };
 }
 
 export type SalePaymentitemshipmentListFilter = Filter<{
@@ -3099,57 +3105,12 @@ export interface SalePropertyGetProperty {
   xmlId: string;
 }
 
-export interface SaleField {
-  isImmutable?: boolean | undefined;
-  isReadOnly?: boolean | undefined;
-  isRequired?: boolean | undefined;
-  type?: string | undefined;
-}
-
-export interface SalePropertyGetfieldsbytypeSettingsFields {
-  max?: SaleField | undefined;
-  min?: SaleField | undefined;
-  step?: SaleField | undefined;
-}
-
-export interface SalePropertyGetfieldsbytypeSettings {
-  fields?: SalePropertyGetfieldsbytypeSettingsFields | undefined;
-  isImmutable?: boolean | undefined;
-  isReadOnly?: boolean | undefined;
-  isRequired?: boolean | undefined;
-  type?: string | undefined;
-}
-
-export interface SalePropertyGetfieldsbytypeProperty {
-  active: SaleField;
-  code: SaleField;
-  defaultValue: string | number | string[] | number[] | SaleField;
-  description: SaleField;
-  id: SaleField;
-  /** @deprecated */
-  inputFieldLocation?: string | undefined;
-  isAddress?: YesNo | undefined;
-  isAddressFrom?: YesNo | undefined;
-  isAddressTo?: YesNo | undefined;
-  isEmail?: YesNo | undefined;
-  isFiltered: SaleField;
-  isLocation?: YesNo | undefined;
-  isLocation4tax?: YesNo | undefined;
-  isPayer?: YesNo | undefined;
-  isPhone?: YesNo | undefined;
-  isProfileName?: YesNo | undefined;
-  isZip?: YesNo | undefined;
-  multiple: SaleField;
-  name: SaleField;
-  personTypeId: SaleField;
-  propsGroupId: SaleField;
-  required: SaleField;
-  settings: SalePropertyGetfieldsbytypeSettings;
-  sort: SaleField;
-  type: SaleField;
-  userProps: SaleField;
-  util: SaleField;
-  xmlId: SaleField;
+export interface SalePropertyAndShipmentpropertyGetfieldsbytypePropertyValue {
+  fields?: { max: SaleField; min: SaleField; step: SaleField } | undefined;
+  isImmutable: boolean;
+  isReadOnly: boolean;
+  isRequired: boolean;
+  type: string;
 }
 
 export type SalePropertyListFilter = Filter<{
@@ -3938,20 +3899,6 @@ export interface SaleShipmentpropertyGetProperty {
   xmlId: string;
 }
 
-export interface SaleShipmentpropertyGetfieldsbytypePropertyValue {
-  fields?:
-    | {
-        max: SaleResultBasketItemValue;
-        min: SaleResultBasketItemValue;
-        step: SaleResultBasketItemValue;
-      }
-    | undefined;
-  isImmutable: boolean;
-  isReadOnly: boolean;
-  isRequired: boolean;
-  type: string;
-}
-
 export interface SaleShipmentpropertyListFilter {
   [field: string]: unknown;
   code?: string | readonly string[] | undefined;
@@ -3996,35 +3943,21 @@ export interface SaleShipmentpropertyvalueGetPropertyValue {
   value: string | null;
 }
 
-export interface SaleShipmentpropertyvalueGetFieldsPropertyValueValue {
-  contentType?: string | undefined;
-  description?: string | undefined;
-  externalId?: string | undefined;
-  fileName?: string | undefined;
-  fileSize?: number | undefined;
-  height?: string | undefined;
-  id?: string | undefined;
+export interface SaleShipmentpropertyvalueAndTradeBindingGetFieldsId {
   isImmutable?: boolean | undefined;
   isReadOnly?: boolean | undefined;
   isRequired?: boolean | undefined;
-  moduleId?: string | undefined;
-  originalName?: string | undefined;
-  src?: string | undefined;
-  subdir?: string | undefined;
-  timestampX?: string | undefined;
   type?: string | undefined;
-  versionOriginalId?: string | undefined;
-  width?: string | undefined;
 }
 
 export interface SaleShipmentpropertyvalueGetFieldsPropertyValue {
-  code: SaleField;
-  id: SaleField;
-  name: SaleField;
-  shipmentId: SaleField;
-  shipmentPropsId: SaleField;
-  shipmentPropsXmlId: SaleField;
-  value: string | SaleShipmentpropertyvalueGetFieldsPropertyValueValue;
+  code: SaleShipmentpropertyvalueAndTradeBindingGetFieldsId;
+  id: SaleShipmentpropertyvalueAndTradeBindingGetFieldsId;
+  name: SaleShipmentpropertyvalueAndTradeBindingGetFieldsId;
+  shipmentId: SaleShipmentpropertyvalueAndTradeBindingGetFieldsId;
+  shipmentPropsId: SaleShipmentpropertyvalueAndTradeBindingGetFieldsId;
+  shipmentPropsXmlId: SaleShipmentpropertyvalueAndTradeBindingGetFieldsId;
+  value: SaleShipmentpropertyvalueAndTradeBindingGetFieldsId;
 }
 
 export interface SaleShipmentpropertyvalueListFilterValue {
@@ -4217,13 +4150,13 @@ export interface SaleStatusLangListOrder {
 }
 
 export interface SaleTradeBindingGetFieldsTradeBinding {
-  externalOrderId: SaleField;
-  id: SaleField;
-  orderId?: number | undefined;
-  params?: string | undefined;
-  tradingPlatformId?: number | undefined;
-  tradingPlatformXmlId?: string | undefined;
-  xmlId?: string | undefined;
+  externalOrderId: SaleShipmentpropertyvalueAndTradeBindingGetFieldsId;
+  id: SaleShipmentpropertyvalueAndTradeBindingGetFieldsId;
+  orderId?: { [field: string]: unknown } | undefined;
+  params?: { [field: string]: unknown } | undefined;
+  tradingPlatformId?: { [field: string]: unknown } | undefined;
+  tradingPlatformXmlId?: { [field: string]: unknown } | undefined;
+  xmlId?: { [field: string]: unknown } | undefined;
 }
 
 export type SaleTradeBindingListFilter = Filter<{

@@ -12,27 +12,46 @@ import type {
 /** Methods of the scope `task`. */
 export interface Task {
   'task.checklistitem.add': {
-    params: { FIELDS: TaskChecklistitemAddFields; TASKID: NumberInput };
+    params: { FIELDS: TaskChecklistitemAddFields } & (
+      | { TASKID: NumberInput; taskId?: never }
+      | { TASKID?: never; taskId: NumberInput }
+    );
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'task.checklistitem.complete': {
-    params: { ITEMID: NumberInput; TASKID: NumberInput } | readonly [NumberInput, NumberInput];
+    params:
+      | ({ ITEMID: NumberInput } & (
+          | { TASKID: NumberInput; taskId?: never }
+          | { TASKID?: never; taskId: NumberInput }
+        ))
+      | readonly [NumberInput, NumberInput];
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'task.checklistitem.delete': {
-    params: { ITEMID: NumberInput; TASKID: NumberInput };
+    params: { ITEMID: NumberInput } & (
+      | { TASKID: NumberInput; taskId?: never }
+      | { TASKID?: never; taskId: NumberInput }
+    );
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'task.checklistitem.get': {
-    params: { ITEMID: NumberInput; TASKID: NumberInput } | readonly [NumberInput, NumberInput];
+    params:
+      | ({ ITEMID: NumberInput } & (
+          | { TASKID: NumberInput; taskId?: never }
+          | { TASKID?: never; taskId: NumberInput }
+        ))
+      | readonly [NumberInput, NumberInput];
     result: TaskChecklistitemGetResult;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'task.checklistitem.getlist': {
-    params: { ORDER?: Order | undefined; TASKID: NumberInput };
+    params: { ORDER?: Order | undefined } & (
+      | { TASKID: NumberInput; taskId?: never }
+      | { TASKID?: never; taskId: NumberInput }
+    );
     result: TaskChecklistitemGetlistResult[];
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -45,24 +64,34 @@ export interface Task {
     params: {
       ACTIONID: '1' | '2' | '3' | '4' | '5' | (string & {}) | number;
       ITEMID: NumberInput;
-      TASKID: NumberInput;
-    };
+    } & ({ TASKID: NumberInput; taskId?: never } | { TASKID?: never; taskId: NumberInput });
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'task.checklistitem.moveafteritem': {
-    params: { AFTERITEMID: NumberInput; ITEMID: NumberInput; TASKID: NumberInput };
+    params: { AFTERITEMID: NumberInput; ITEMID: NumberInput } & (
+      | { TASKID: NumberInput; taskId?: never }
+      | { TASKID?: never; taskId: NumberInput }
+    );
     result: null;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'task.checklistitem.renew': {
-    params: { ITEMID: NumberInput; TASKID: NumberInput } | readonly [NumberInput, NumberInput];
+    params:
+      | ({ ITEMID: NumberInput } & (
+          | { TASKID: NumberInput; taskId?: never }
+          | { TASKID?: never; taskId: NumberInput }
+        ))
+      | readonly [NumberInput, NumberInput];
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'task.checklistitem.update': {
     params:
-      | { FIELDS: TaskChecklistitemUpdateFields; ITEMID: NumberInput; TASKID: NumberInput }
+      | ({ FIELDS: TaskChecklistitemUpdateFields; ITEMID: NumberInput } & (
+          | { TASKID: NumberInput; taskId?: never }
+          | { TASKID?: never; taskId: NumberInput }
+        ))
       | readonly [NumberInput, NumberInput, TaskChecklistitemUpdateFields];
     result: null;
     errors: 'ERROR_CORE' | SystemErrorCode;
@@ -74,6 +103,7 @@ export interface Task {
           COMMENTTEXT?: TaskCommentAddCommenttext | undefined;
           FIELDS?: TaskCommentAddCommenttext | undefined;
           TASKID?: NumberInput | undefined;
+          taskId?: NumberInput | undefined;
         }
       | readonly [NumberInput?, TaskCommentAddCommenttext?];
     result: number;
@@ -82,21 +112,34 @@ export interface Task {
   };
   /** @deprecated Use `tasks.task.chat.message.send`. */
   'task.commentitem.add': {
-    params: { FIELDS: TaskCommentitemAddFields; TASKID: NumberInput };
+    params: { FIELDS: TaskCommentitemAddFields } & (
+      | { TASKID: NumberInput; taskId?: never }
+      | { TASKID?: never; taskId: NumberInput }
+    );
     result: number;
     errors: 'ERROR_CODE' | 'ERROR_CORE' | SystemErrorCode;
     deprecated: 'tasks.task.chat.message.send';
   };
   /** @deprecated Use `im.message.delete`. */
   'task.commentitem.delete': {
-    params: { ITEMID: NumberInput; TASKID: NumberInput } | readonly [NumberInput, NumberInput];
+    params:
+      | ({ ITEMID: NumberInput } & (
+          | { TASKID: NumberInput; taskId?: never }
+          | { TASKID?: never; taskId: NumberInput }
+        ))
+      | readonly [NumberInput, NumberInput];
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
     deprecated: 'im.message.delete';
   };
   /** @deprecated Use `im.dialog.messages.get`. */
   'task.commentitem.get': {
-    params: { ITEMID: NumberInput; TASKID: NumberInput } | readonly [NumberInput, NumberInput];
+    params:
+      | ({ ITEMID: NumberInput } & (
+          | { TASKID: NumberInput; taskId?: never }
+          | { TASKID?: never; taskId: NumberInput }
+        ))
+      | readonly [NumberInput, NumberInput];
     result: TaskCommentitemResult;
     errors: 'ERROR_CODE' | 'ERROR_CORE' | SystemErrorCode;
     deprecated: 'im.dialog.messages.get';
@@ -104,11 +147,10 @@ export interface Task {
   /** @deprecated Use `im.dialog.messages.get`. */
   'task.commentitem.getlist': {
     params:
-      | {
+      | ({
           FILTER?: TaskCommentitemGetlistFilter | undefined;
           ORDER?: TaskCommentitemGetlistOrder | undefined;
-          TASKID: NumberInput;
-        }
+        } & ({ TASKID: NumberInput; taskId?: never } | { TASKID?: never; taskId: NumberInput }))
       | readonly [NumberInput, TaskCommentitemGetlistOrder?, TaskCommentitemGetlistFilter?];
     result: TaskCommentitemResult[];
     errors: 'ERROR_CORE' | SystemErrorCode;
@@ -120,18 +162,20 @@ export interface Task {
     errors: SystemErrorCode;
   };
   'task.commentitem.isactionallowed': {
-    params: {
-      ACTIONID: '1' | '2' | '3' | (string & {}) | number;
-      ITEMID: NumberInput;
-      TASKID: NumberInput;
-    };
+    params: { ACTIONID: '1' | '2' | '3' | (string & {}) | number; ITEMID: NumberInput } & (
+      | { TASKID: NumberInput; taskId?: never }
+      | { TASKID?: never; taskId: NumberInput }
+    );
     result: { [field: string]: unknown } | boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   /** @deprecated Use `im.message.update`. */
   'task.commentitem.update': {
     params:
-      | { FIELDS: TaskCommentitemUpdateFields; ITEMID: NumberInput; TASKID: NumberInput }
+      | ({ FIELDS: TaskCommentitemUpdateFields; ITEMID: NumberInput } & (
+          | { TASKID: NumberInput; taskId?: never }
+          | { TASKID?: never; taskId: NumberInput }
+        ))
       | readonly [NumberInput, NumberInput, TaskCommentitemUpdateFields];
     result: boolean;
     errors: 'ERROR_CODE' | 'ERROR_CORE' | SystemErrorCode;
@@ -149,18 +193,31 @@ export interface Task {
   };
   'task.elapseditem.add': {
     params:
-      | { ARFIELDS: TaskElapseditemArfields; TASKID: NumberInput }
+      | ({ ARFIELDS: TaskElapseditemArfields } & (
+          | { TASKID: NumberInput; taskId?: never }
+          | { TASKID?: never; taskId: NumberInput }
+        ))
       | readonly [NumberInput, TaskElapseditemArfields];
     result: number;
     errors: '0x000001' | '0x000004' | '0x000040' | '0x100002' | 'ERROR_CODE' | SystemErrorCode;
   };
   'task.elapseditem.delete': {
-    params: { ITEMID: NumberInput; TASKID: NumberInput } | readonly [NumberInput, NumberInput];
+    params:
+      | ({ ITEMID: NumberInput } & (
+          | { TASKID: NumberInput; taskId?: never }
+          | { TASKID?: never; taskId: NumberInput }
+        ))
+      | readonly [NumberInput, NumberInput];
     result: null;
     errors: '0x000001' | '0x000004' | '0x000040' | '0x100002' | 'ERROR_CORE' | SystemErrorCode;
   };
   'task.elapseditem.get': {
-    params: { ITEMID: NumberInput; TASKID: NumberInput } | readonly [NumberInput, NumberInput];
+    params:
+      | ({ ITEMID: NumberInput } & (
+          | { TASKID: NumberInput; taskId?: never }
+          | { TASKID?: never; taskId: NumberInput }
+        ))
+      | readonly [NumberInput, NumberInput];
     result: TaskElapseditemGetResult[];
     errors: '0x000001' | '0x000004' | '0x000040' | '0x100002' | 'ERROR_CORE' | SystemErrorCode;
   };
@@ -174,6 +231,7 @@ export interface Task {
             | undefined;
           SELECT?: readonly string[] | undefined;
           TASKID?: NumberInput | undefined;
+          taskId?: NumberInput | undefined;
         }
       | readonly [
           NumberInput?,
@@ -192,14 +250,20 @@ export interface Task {
   };
   'task.elapseditem.isActionAllowed': {
     params:
-      | { ACTIONID: NumberInput; ITEMID: NumberInput; TASKID: NumberInput }
+      | ({ ACTIONID: NumberInput; ITEMID: NumberInput } & (
+          | { TASKID: NumberInput; taskId?: never }
+          | { TASKID?: never; taskId: NumberInput }
+        ))
       | readonly [NumberInput, NumberInput, NumberInput];
     result: boolean;
     errors: SystemErrorCode;
   };
   'task.elapseditem.update': {
     params:
-      | { ARFIELDS: TaskElapseditemArfields; ITEMID: NumberInput; TASKID: NumberInput }
+      | ({ ARFIELDS: TaskElapseditemArfields; ITEMID: NumberInput } & (
+          | { TASKID: NumberInput; taskId?: never }
+          | { TASKID?: never; taskId: NumberInput }
+        ))
       | readonly [NumberInput, NumberInput, TaskElapseditemArfields];
     result: null;
     errors: '0x000001' | '0x000004' | '0x000040' | '0x100002' | 'ERROR_CORE' | SystemErrorCode;
@@ -238,21 +302,21 @@ export interface Task {
   };
   /** @deprecated Use `tasks.task.approve`. */
   'task.item.approve': {
-    params: { TASKID?: NumberInput | undefined };
+    params: { TASKID?: NumberInput | undefined; taskId?: NumberInput | undefined };
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'tasks.task.approve';
   };
   /** @deprecated Use `tasks.task.complete`. */
   'task.item.complete': {
-    params: { TASKID?: NumberInput | undefined };
+    params: { TASKID?: NumberInput | undefined; taskId?: NumberInput | undefined };
     result: boolean | null;
     errors: SystemErrorCode;
     deprecated: 'tasks.task.complete';
   };
   /** @deprecated Use `tasks.task.defer`. */
   'task.item.defer': {
-    params: { TASKID?: NumberInput | undefined };
+    params: { TASKID?: NumberInput | undefined; taskId?: NumberInput | undefined };
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'tasks.task.defer';
@@ -260,7 +324,11 @@ export interface Task {
   /** @deprecated Use `tasks.task.delegate`. */
   'task.item.delegate': {
     params:
-      | { TASKID?: NumberInput | undefined; USERID?: NumberInput | undefined }
+      | {
+          TASKID?: NumberInput | undefined;
+          taskId?: NumberInput | undefined;
+          USERID?: NumberInput | undefined;
+        }
       | readonly [NumberInput?, NumberInput?];
     result: boolean;
     errors: SystemErrorCode;
@@ -268,7 +336,7 @@ export interface Task {
   };
   /** @deprecated Use `tasks.task.delete`. */
   'task.item.delete': {
-    params: { TASKID?: NumberInput | undefined };
+    params: { TASKID?: NumberInput | undefined; taskId?: NumberInput | undefined };
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'tasks.task.delete';
@@ -299,35 +367,35 @@ export interface Task {
   };
   /** @deprecated Use `tasks.task.disapprove`. */
   'task.item.disapprove': {
-    params: { TASKID?: NumberInput | undefined };
+    params: { TASKID?: NumberInput | undefined; taskId?: NumberInput | undefined };
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'tasks.task.disapprove';
   };
   /** @deprecated Use `tasks.task.getAccess`. */
   'task.item.getallowedactions': {
-    params: { TASKID?: NumberInput | undefined };
+    params: { TASKID?: NumberInput | undefined; taskId?: NumberInput | undefined };
     result: number[];
     errors: SystemErrorCode;
     deprecated: 'tasks.task.getAccess';
   };
   /** @deprecated Use `tasks.task.getAccess`. */
   'task.item.getallowedtaskactionsasstrings': {
-    params: { TASKID?: NumberInput | undefined };
+    params: { TASKID?: NumberInput | undefined; taskId?: NumberInput | undefined };
     result: { [field: string]: boolean | undefined };
     errors: SystemErrorCode;
     deprecated: 'tasks.task.getAccess';
   };
   /** @deprecated Use `tasks.task.get`. */
   'task.item.getdata': {
-    params: { TASKID?: NumberInput | undefined };
+    params: { TASKID?: NumberInput | undefined; taskId?: NumberInput | undefined };
     result: { [field: string]: unknown };
     errors: SystemErrorCode;
     deprecated: 'tasks.task.get';
   };
   /** @deprecated Use `tasks.task.get`. */
   'task.item.getdependson': {
-    params: { TASKID?: NumberInput | undefined };
+    params: { TASKID?: NumberInput | undefined; taskId?: NumberInput | undefined };
     result: number[];
     errors: SystemErrorCode;
     deprecated: 'tasks.task.get';
@@ -339,6 +407,7 @@ export interface Task {
           FORMAT?: 1 | '1' | 2 | '2' | 3 | '3' | undefined;
           USERID?: 1 | '1' | 2 | '2' | 3 | '3' | undefined;
           TASKID?: NumberInput | undefined;
+          taskId?: NumberInput | undefined;
         }
       | readonly [NumberInput?, (1 | '1' | 2 | '2' | 3 | '3')?];
     result: string;
@@ -347,7 +416,7 @@ export interface Task {
   };
   /** @deprecated Use `tasks.task.get`. */
   'task.item.getfiles': {
-    params: { TASKID?: unknown | undefined };
+    params: { TASKID?: unknown | undefined; taskId?: unknown | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'tasks.task.get';
@@ -366,6 +435,7 @@ export interface Task {
           ACTIONID?: NumberInput | undefined;
           ACTION?: NumberInput | undefined;
           TASKID?: NumberInput | undefined;
+          taskId?: NumberInput | undefined;
         }
       | readonly [NumberInput?, NumberInput?];
     result: boolean;
@@ -1434,12 +1504,6 @@ export interface TaskItemUserfieldGetfieldsId {
 }
 
 export interface TaskItemUserfieldGetfieldsList {
-  DEF?: YesNo | undefined;
-  DEL?: YesNo | undefined;
-  ID?: number | undefined;
-  SORT?: number | undefined;
-  VALUE?: string | undefined;
-  XML_ID?: string | undefined;
   isMultiple?: boolean | undefined;
   title?: string | undefined;
   type?: string | undefined;
@@ -4277,10 +4341,10 @@ export interface TasksTemplateFieldsResult {
   UF_CRM_TASK: { title?: string | undefined; type?: string | undefined };
   UF_TASK_WEBDAV_FILES: { title?: string | undefined; type?: string | undefined };
   XML_ID: TasksTemplateFieldsBaseTemplateId;
-  default?: string | null | undefined;
-  primary?: boolean | undefined;
-  required?: boolean | undefined;
-  type?: string | undefined;
+  default?: { [field: string]: unknown } | undefined;
+  primary?: { [field: string]: unknown } | undefined;
+  required?: { [field: string]: unknown } | undefined;
+  type?: { [field: string]: unknown } | undefined;
   values?: { [field: string]: unknown } | undefined;
 }
 

@@ -126,23 +126,23 @@ export interface Vote {
   };
   'vote.AttachedVote.recall': {
     params: {
-      attachId?: NumberInput | string | undefined;
+      attachId?: NumberInput | undefined;
       entityId?: NumberInput | undefined;
       entityType?: string | undefined;
       moduleId?: string | NumberInput | undefined;
       signedAttachId?: string | NumberInput | undefined;
     } & (
-      | { attachId: NumberInput | string }
+      | { attachId: NumberInput }
       | { moduleId: string | NumberInput }
       | { signedAttachId: string | NumberInput }
     ) &
       (
-        | { attachId: NumberInput | string }
+        | { attachId: NumberInput }
         | { entityType: string }
         | { signedAttachId: string | NumberInput }
       ) &
       (
-        | { attachId: NumberInput | string }
+        | { attachId: NumberInput }
         | { entityId: NumberInput }
         | { signedAttachId: string | NumberInput }
       );
