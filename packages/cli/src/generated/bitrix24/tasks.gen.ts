@@ -145,8 +145,8 @@ export const section: SectionSpec = {
           en: '`UF_CRM_TASK` takes items of CRM with a prefix for their kind, `D_15` for deal 15, `L_`, `C_` and `CO_` for leads, contacts and companies; `UF_TASK_WEBDAV_FILES` takes files on the Drive with `n` before each ID. Custom fields that your portal requires have to be given too, or `ERROR_CORE` says which one is missing.',
         },
         {
-          ru: 'Плановое начало указывают вместе с плановым завершением: `START_DATE_PLAN` и `END_DATE_PLAN`. Для комментариев, чек-листов и файлов с компьютера есть свои функции.',
-          en: 'A planned start needs a planned end, and the other way round: `START_DATE_PLAN` with `END_DATE_PLAN`. Comments, checklists and files from your computer have functions of their own.',
+          ru: 'Плановое начало указывают вместе с плановым завершением: `START_DATE_PLAN` и `END_DATE_PLAN`. Для комментариев и чек-листов есть свои функции, а файл с компьютера сначала загружают на Диск.',
+          en: 'A planned start needs a planned end, and the other way round: `START_DATE_PLAN` with `END_DATE_PLAN`. Comments and checklists have functions of their own; a file from your computer is uploaded to the Drive first.',
         },
       ],
       options: [
@@ -594,8 +594,8 @@ export const section: SectionSpec = {
       },
       title: { ru: 'Начать выполнение задачи', en: 'Start a task' },
       description: {
-        ru: 'Отмечает, что задачу выполняют (статус 3). Учёт времени при этом не запускается.',
-        en: 'Marks a task as being worked on, status 3. It does not begin to count time.',
+        ru: 'Отмечает, что задачу выполняют: статус 3, время начала — в `dateStart`.',
+        en: 'Marks a task as being worked on: status 3, and the time of the start in `dateStart`.',
       },
       notes: [
         {

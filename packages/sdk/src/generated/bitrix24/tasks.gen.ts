@@ -142,7 +142,8 @@ export type CreateTaskResult = TaskMethods['tasks.task.add']['result'];
  * `ERROR_CORE` says which one is missing.
  *
  * **Note:** A planned start needs a planned end, and the other way round: `START_DATE_PLAN` with
- * `END_DATE_PLAN`. Comments, checklists and files from your computer have functions of their own.
+ * `END_DATE_PLAN`. Comments and checklists have functions of their own; a file from your computer
+ * is uploaded to the Drive first.
  *
  * Russian name: `СоздатьЗадачу`. REST method:
  * [tasks.task.add](https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-add.html).
@@ -593,7 +594,7 @@ export interface StartTaskParams {
 export type StartTaskResult = TaskMethods['tasks.task.start']['result'];
 
 /**
- * Marks a task as being worked on, status 3. It does not begin to count time.
+ * Marks a task as being worked on: status 3, and the time of the start in `dateStart`.
  *
  * **Note:** Its creator, the people who work on it and whoever may edit the task can start it. The
  * portal answers `Action on the task is not allowed` also when there is no such task or you cannot
