@@ -135,3 +135,19 @@ test.each<[grant: Record<string, string>, status: number, error: string]>([
   const answer = await ask(await open(), grant);
   expect([answer.status, answer.body.error]).toEqual([status, error]);
 });
+
+test('the authorization server meets the faults that name it, and no others', async () => {
+  const sandbox = await open();
+  const fault = { kind: 'error', status: 400, code: 'PAYMENT_REQUIRED' } as const;
+  sandbox.faults.add({ fault: { kind: 'html' } });
+  const rule = sandbox.faults.add({ fault, method: 'oauth/token' });
+  const code = sandbox.addCode();
+  expect((await ask(sandbox, byCode(code))).body.error).toBe('PAYMENT_REQUIRED');
+  rule.remove();
+  sandbox.faults.add({ fault: { kind: 'reset', when: 'before' }, method: 'oauth/token', times: 1 });
+  await expect(ask(sandbox, byCode(code))).rejects.toThrow('fetch failed');
+  sandbox.faults.add({ fault: { kind: 'truncated' }, method: 'oauth/token', times: 1 });
+  // The code is used up, and its tokens are lost on the way.
+  await expect(ask(sandbox, byCode(code))).rejects.toThrow(/terminated/u);
+  expect((await ask(sandbox, byCode(code))).body.error).toBe('invalid_grant');
+});

@@ -1,10 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 
 import type { AuthorizationServer, Consent } from '../authorization/authorization-server.ts';
+import type { Clock } from '../clock.ts';
 import { parseForm } from '../form.ts';
 import { SYSTEM_ERRORS } from '../portal/errors.ts';
 import { RequestTimeout, type CallRecord } from '../portal/execution.ts';
-import type { Faults } from '../portal/faults.ts';
+import type { Fault, Faults } from '../portal/faults.ts';
 import type { Portal } from '../portal/portal.ts';
 import type { Fields } from '../values.ts';
 import { download, upload } from './files.ts';
@@ -41,15 +42,16 @@ async function respond(
   const query = parseForm(queries.join('?'));
   const route = parseRoute(path, options.basePath);
   if (route.kind === 'method') return respondToMethod(options, request, response, route, query);
+  if (route.kind === 'tokens') return respondWithTokens(options, request, response, query);
   const payload = await otherPayload(options, request, route.kind, query);
   return send(response, payload, undefined, options.portal.options.clock);
 }
 
-/** Files, the authorization of applications, and what is no address of the API. */
+/** Files, the link of an application, and what is no address of the API. */
 async function otherPayload(
   options: ServerOptions,
   request: IncomingMessage,
-  kind: 'upload' | 'download' | 'authorize' | 'tokens' | 'unknown',
+  kind: 'upload' | 'download' | 'authorize' | 'unknown',
   query: Fields,
 ): Promise<Payload> {
   const { authorization, portal } = options;
@@ -61,11 +63,37 @@ async function otherPayload(
       return download(portal, query);
     case 'authorize':
       return visitPayload(authorization.visit(query, options.consent, origin));
-    case 'tokens':
-      return replyPayload(authorization.answer(query, origin), 'json');
     default:
       return htmlPage(404, 'Page not found');
   }
+}
+
+/** The authorization server can fail as the portal can. */
+async function respondWithTokens(
+  options: ServerOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+  query: Fields,
+): Promise<void> {
+  const { clock } = options.portal.options;
+  const fault = options.faults.nextNamed('oauth/token');
+  if (await isCutOff(fault, response, clock)) return;
+  const payload =
+    faultPayload(fault, request.url ?? '/') ??
+    replyPayload(options.authorization.answer(query, originOf(options, request)), 'json');
+  await send(response, payload, fault, clock);
+}
+
+/** Lets a fault happen that comes before everything else; whether the connection is gone then. */
+async function isCutOff(
+  fault: Fault | undefined,
+  response: ServerResponse,
+  clock: Clock,
+): Promise<boolean> {
+  if (fault?.kind === 'latency') await clock.sleep(fault.milliseconds);
+  if (fault?.kind !== 'reset' || fault.when !== 'before') return false;
+  response.socket?.resetAndDestroy();
+  return true;
 }
 
 async function respondToMethod(
@@ -82,11 +110,7 @@ async function respondToMethod(
   const calls: CallRecord[] = [];
   const finish = log.open(incoming, { at: clock.now(), calls, fault: fault?.kind });
 
-  if (fault?.kind === 'latency') await clock.sleep(fault.milliseconds);
-  if (fault?.kind === 'reset' && fault.when === 'before') {
-    response.socket?.resetAndDestroy();
-    return;
-  }
+  if (await isCutOff(fault, response, clock)) return;
   const payload =
     faultPayload(fault, request.url ?? '/') ??
     (await portalPayload(options.portal, incoming, originOf(options, request), calls));

@@ -37,7 +37,10 @@ export type FaultRule =
   | (Occasion & { readonly fault: CommandFault; readonly inBatch: true });
 
 interface Occasion {
-  /** Only for this method, in any case; for all by default. A batch is `batch`. */
+  /**
+   * Only for this method, in any case; for all by default. A batch is `batch`; `oauth/token` is the authorization server,
+   * which is another one and meets only rules that name it.
+   */
   readonly method?: string | undefined;
   /** How often at most; without end by default. */
   readonly times?: number | undefined;
@@ -93,11 +96,12 @@ export class Faults {
 
   /** The fault that this request meets, if any. */
   next(method: string): Fault | undefined {
-    for (const entry of this.#entries) {
-      const { rule } = entry;
-      if (rule.inBatch !== true && this.#applies(entry, method)) return rule.fault;
-    }
-    return undefined;
+    return this.#nextOf(method, () => true);
+  }
+
+  /** The fault that this request meets where only rules count that name it. */
+  nextNamed(name: string): Fault | undefined {
+    return this.#nextOf(name, ({ method }) => method !== undefined);
   }
 
   /** The fault that this command of a batch meets, if any. */
@@ -105,6 +109,15 @@ export class Faults {
     for (const entry of this.#entries) {
       const { rule } = entry;
       if (rule.inBatch === true && this.#applies(entry, method)) return rule.fault;
+    }
+    return undefined;
+  }
+
+  #nextOf(called: string, counts: (rule: FaultRule) => boolean): Fault | undefined {
+    for (const entry of this.#entries) {
+      const { rule } = entry;
+      if (rule.inBatch === true || !counts(rule)) continue;
+      if (this.#applies(entry, called)) return rule.fault;
     }
     return undefined;
   }
