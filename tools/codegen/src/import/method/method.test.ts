@@ -52,6 +52,20 @@ function described(text: string, more: Partial<ImportContext> = {}): DescribedMe
   return method;
 }
 
+test('a sentence may name fields that the table lacks, for some case', () => {
+  const said = 'For guests, you must pass the following fields: `GUEST: Y` and `GROUPS: [...]`.';
+  const { params } = described(
+    PAGE.replace('## Method Parameters', `${said}\n\n## Method Parameters`),
+  );
+  expect(toFacts(settle(params, 'request'))).toMatchObject({
+    fields: {
+      ID: { required: true },
+      GUEST: { type: 'string' },
+      GROUPS: {},
+    },
+  });
+});
+
 test('a page describes its method, before any example is heard', () => {
   const method = described(PAGE);
   expect(method).toMatchObject({

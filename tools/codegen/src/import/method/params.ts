@@ -20,6 +20,7 @@ import {
   isOfListMethods,
   isOrdered,
   isWithoutParameters,
+  passedInSentence,
   skipsByEmptyLists,
 } from '../words/parameters.ts';
 import { markAlternatives, markChoices } from './choices.ts';
@@ -44,6 +45,7 @@ export function paramsOf(
   const described = params === null ? null : resolver.section(page, params, reading);
   const shape = described === null ? undescribed(page, version, layout, report) : joined(described);
   markChoices(own, shape);
+  addFromSentences(page.blocks.slice(0, examples), shape);
   if (emptyLists) admitEmptyLists(shape);
   if (originals) admitOriginalNames(shape);
   return shape;
@@ -122,6 +124,18 @@ function says(blocks: readonly Block[], said: (text: string) => boolean): boolea
 /** Whether custom fields go by the names of the database too. */
 function namesOriginals(text: string): boolean {
   return /\bUF_CRM_/u.test(text);
+}
+
+/** Fields of which the text tells, and no table: each is needed in some case only. */
+function addFromSentences(blocks: readonly Block[], shape: ObjectShape): void {
+  for (const block of blocks) {
+    if (block.kind !== 'text') continue;
+    for (const { name, value } of passedInSentence(block.text)) {
+      if (findField(shape, name) !== null) continue;
+      const type = value.startsWith('[') ? array(scalar('any')) : scalar('string');
+      shape.fields.set(name, field(name, type));
+    }
+  }
 }
 
 /** What is skipped in the order of parameters is passed as an empty array. */

@@ -5,6 +5,7 @@ import {
   isOrdered,
   isWithoutParameters,
   skipsByEmptyLists,
+  passedInSentence,
 } from './parameters.ts';
 
 test.each([
@@ -40,4 +41,16 @@ test.each([
   ['Список методов ниже.', isOfListMethods],
 ])('"%s" says something else', (text, said) => {
   expect(said(text)).toBe(false);
+});
+
+test.each([
+  [
+    'For a guest you must pass the following fields: `GUEST: Y` and `GROUP_ID: [...]`.',
+    ['GUEST', 'GROUP_ID'],
+  ],
+  ['Для гостя в полях необходимо передать: `GUEST: Y` и `GROUP_ID: [...]`.', ['GUEST', 'GROUP_ID']],
+  ['You must pass the following fields: name and city.', []],
+  ['The answer has `GUEST: Y`.', []],
+])('"%s" tells of fields', (text, names) => {
+  expect(passedInSentence(text).map(({ name }) => name)).toEqual(names);
 });

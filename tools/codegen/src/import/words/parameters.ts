@@ -21,6 +21,18 @@ const EMPTY_LISTS = phrase({
   en: /\bas empty arrays\b/iu,
   ru: /(?<!\p{L})(?:как |в виде )?пуст(?:ые|ым|ыми|ых) массив(?:ы|ами|ом|ов)/iu,
 });
+/** "You must pass the following fields: `EXTRANET: Y`", beside or instead of a table. */
+const TO_BE_PASSED = phrase({
+  en: /\bmust pass the following (?:fields|parameters)\b/iu,
+  ru: /(?<!\p{L})в (?:полях|параметрах) необходимо передать(?!\p{L})/iu,
+});
+const WITH_VALUE = /`([A-Z][A-Z\d_]*):\s*([^`]+)`/gu;
+
+/** Names of fields that a sentence says to pass in some case, each with a value that it has then. */
+export function passedInSentence(text: string): { name: string; value: string }[] {
+  if (!TO_BE_PASSED.isIn(text)) return [];
+  return [...text.matchAll(WITH_VALUE)].map(([, name = '', value = '']) => ({ name, value }));
+}
 
 /** "Without parameters"; "See the description of [list methods](…)". */
 export function isWithoutParameters(text: string): boolean {

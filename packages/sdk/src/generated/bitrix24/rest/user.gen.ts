@@ -11,6 +11,7 @@ export interface User {
   'user.add': {
     params: {
       EMAIL: string;
+      EXTRANET?: string | undefined;
       LAST_NAME?: string | undefined;
       NAME?: string | undefined;
       PERSONAL_BIRTHDAY?: string | undefined;
@@ -31,6 +32,7 @@ export interface User {
       PERSONAL_WWW?: string | undefined;
       PERSONAL_ZIP?: string | undefined;
       SECOND_NAME?: string | undefined;
+      SONET_GROUP_ID?: readonly unknown[] | { [field: string]: unknown } | undefined;
       UF_DEPARTMENT?: string | readonly NumberInput[] | undefined;
       UF_DISTRICT?: string | undefined;
       UF_FACEBOOK?: string | undefined;
