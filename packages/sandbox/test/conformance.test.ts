@@ -73,6 +73,43 @@ test('lists: by pages, by id at once, by id page by page', async () => {
   expect(pages.map((page) => page.length)).toEqual([50, 50, 20]);
 });
 
+test('records: an import in batches is listed whole, by older methods and as items', async () => {
+  const { b24 } = await connect({ seed: { records: {} } });
+  const added = await b24.actions.v2.batchByChunk.make({
+    calls: Array.from({ length: 120 }, (_, index) => [
+      'crm.contact.add',
+      {
+        fields: { NAME: `Name ${index}`, PHONE: [{ VALUE: `+371 ${index}`, VALUE_TYPE: 'WORK' }] },
+      },
+    ]),
+    options: { isHaltOnError: true },
+  });
+  const expected = Array.from({ length: 120 }, (_, index) => index + 1);
+  expect(added.getData()).toEqual(expected);
+  const all = await b24.actions.v2.callList.make({
+    method: 'crm.contact.list',
+    params: { select: ['ID', 'PHONE'] },
+    idKey: 'ID',
+  });
+  expect(at(all.getData(), '*.ID')).toEqual(expected.map(String));
+  const items = await b24.actions.v2.callList.make({
+    method: 'crm.item.list',
+    params: { entityTypeId: 3, select: ['id', 'name'], filter: { '>=id': 60 } },
+    idKey: 'id',
+    customKeyForResult: 'items',
+  });
+  expect(at(items.getData(), '*.id')).toEqual(expected.slice(59));
+  const fields = { NAME: 'Vera' };
+  const named = await b24.actions.v2.batch.make({
+    calls: {
+      lead: { method: 'crm.lead.add', params: { fields } },
+      same: { method: 'crm.lead.get', params: { id: '$result[lead]' } },
+    },
+    options: { isHaltOnError: true, returnAjaxResult: false },
+  });
+  expect(at(named.getData(), 'same')).toMatchObject({ ID: '1', NAME: 'Vera' });
+});
+
 test('batches: a list, names, references', async () => {
   const { b24, sandbox } = await connect();
   const list = await b24.actions.v2.batch.make({

@@ -3,16 +3,7 @@ import { EVENT_METHODS } from './calendar/event-methods.ts';
 import { PARTICIPATION_METHODS } from './calendar/participation.ts';
 import { SECTION_METHODS } from './calendar/section.ts';
 import { CALENDAR_SETTINGS_METHODS } from './calendar/settings.ts';
-import { CATEGORY_METHODS } from './crm/category-methods.ts';
-import { COMPANY_METHODS } from './crm/company.ts';
-import { CONTACT_METHODS } from './crm/contact.ts';
-import { DEAL_METHODS } from './crm/deal.ts';
-import { ITEM_PRODUCT_ROW_METHODS } from './crm/item-product-rows.ts';
-import { ITEM_METHODS } from './crm/items.ts';
-import { LEAD_METHODS } from './crm/lead.ts';
-import { PROCESS_TYPE_METHODS } from './crm/process-types.ts';
-import { STATUS_METHODS } from './crm/status.ts';
-import { USER_FIELD_CONFIG_METHODS } from './crm/user-field-config.ts';
+import { CRM_METHODS } from './crm/crm.ts';
 import { DEPARTMENT_METHODS } from './department.ts';
 import { DISK_METHODS } from './disk/disk.ts';
 import { COMMENT_METHODS } from './feed/comment.ts';
@@ -39,6 +30,7 @@ export class MethodRegistry implements MethodIndex {
     2: new Map(),
     3: new Map(),
   };
+  #scopes: readonly string[] | undefined;
 
   constructor(groups: readonly (readonly Method[])[]) {
     for (const method of groups.flat()) {
@@ -55,12 +47,17 @@ export class MethodRegistry implements MethodIndex {
   }
 
   get scopes(): readonly string[] {
-    const methods = [...this.all, ...this.allOfV3];
-    return [...new Set(methods.flatMap((method) => method.scopes))].toSorted();
+    this.#scopes ??= this.#collectScopes();
+    return this.#scopes;
   }
 
   find(name: string, version: ApiVersion = 2): Method | undefined {
     return this.#methods[version].get(name.toLowerCase());
+  }
+
+  #collectScopes(): string[] {
+    const methods = [...this.all, ...this.allOfV3];
+    return [...new Set(methods.flatMap((method) => method.scopes))].toSorted();
   }
 }
 
@@ -89,20 +86,11 @@ export function allMethods(described: readonly Method[]): MethodRegistry {
     PARTICIPATION_METHODS,
     CALENDAR_SETTINGS_METHODS,
     DISK_METHODS,
+    CRM_METHODS,
     DEPARTMENT_METHODS,
     POST_METHODS,
     WORKING_DAY_METHODS,
     COMMENT_METHODS,
-    LEAD_METHODS,
-    DEAL_METHODS,
-    CONTACT_METHODS,
-    COMPANY_METHODS,
-    STATUS_METHODS,
-    CATEGORY_METHODS,
-    PROCESS_TYPE_METHODS,
-    ITEM_METHODS,
-    ITEM_PRODUCT_ROW_METHODS,
-    USER_FIELD_CONFIG_METHODS,
     ALL_TASK_METHODS,
     SYSTEM_METHODS_V3,
     TASK_METHODS_V3,
