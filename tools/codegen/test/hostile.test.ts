@@ -6,9 +6,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { compile } from '../src/compile.ts';
+import { Diagnostics } from '../src/diagnostics/diagnostics.ts';
 import { emit } from '../src/emit/emit.ts';
 import { NO_REFERENCE } from '../src/emit/scoped-reference.ts';
 import { commandLines, shellWords } from '../src/parse/command-line.ts';
+import { mendTables } from '../src/parse/mend-tables.ts';
 import { prepare } from '../src/parse/prepare.ts';
 import { parseSignature } from '../src/parse/signature.ts';
 import { terminalText } from '../src/parse/terminal-text.ts';
@@ -538,6 +540,10 @@ describe('size', () => {
   });
 });
 
+function mend(markdown: string): unknown {
+  return mendTables(markdown, 'x.md', new Diagnostics());
+}
+
 /** Quadratic time would be a minute, also on a fast machine. */
 const LONG = 200_000;
 
@@ -555,6 +561,10 @@ describe('expressions that read text take linear time', () => {
       () => parseSignature(`Function A(Val${spaces}B${spaces}=${spaces}`),
     ],
     ['quotes of a default', () => parseSignature(`Function A(Val B = "${'""'.repeat(LONG / 2)}`)],
+    ['return notes', () => prepare('<div className="return-value-note">'.repeat(LONG / 35))],
+    ['headers of a table', () => mend('| Parameter | Type |\n|-|-|\n'.repeat(LONG / 28))],
+    ['rows apart', () => mend(`| Parameter | Type |\n|-|-|\n${'| a | b |\n\n'.repeat(LONG / 12)}`)],
+    ['headers apart', () => mend('| Parameter | Type |\n\n'.repeat(LONG / 22))],
     ['types', () => parseTypes(`array${spaces}of${spaces}x`)],
     ['brackets for the terminal', () => terminalText('['.repeat(LONG))],
     ['addresses for the terminal', () => terminalText('[]('.repeat(LONG / 3))],

@@ -21,6 +21,7 @@ const EXPORTED_TYPES = `
   AbortedError Access AnyMethodName AnyOintError ApiError ApiErrorDetails ApiErrorGuard ApiErrorWith ApiVersion
   AuthorizationError AuthorizationReason BatchCommands BatchOptions ByteReader ByteStream Call CallEvent CallOptions
   CallParams CallResult CallRow CallTime Client ClientOptions Clock Command CommandNames CommandsOf ConfigurationError
+  ConfigurationProblem
   Credential Credentials CurrentArguments CurrentListArguments CustomLimits DeprecatedArguments
   DeprecatedListArguments DeprecatedListName DeprecatedName Done Download Envelope Failed Fetch FetchInit
   FetchResponse FileContent Hooks IdCursor InvalidResponseDetails InvalidResponseError InvalidResponseReason

@@ -3,7 +3,7 @@
  * dialects are brought to the form that the parser knows.
  */
 
-import { plainReturnNotes } from './return-note.ts';
+import { plainReturnNote } from './return-note.ts';
 
 /** A code fence, cut out of the page. */
 export interface Fence {
@@ -52,7 +52,7 @@ export function prepare(text: string): Prepared {
     for (let cut = index; cut <= Math.min(end, lines.length - 1); cut += 1) kept.push('');
     index = end;
   }
-  return { markdown: plainReturnNotes(kept.join('\n')), fences };
+  return { markdown: plainReturnNote(kept.join('\n')), fences };
 }
 
 interface Opening {

@@ -4,22 +4,16 @@
  * `<div className="return-value-note">…<div className="return-value-note__value">Type - text</div></div>` →
  * `Returns: Type - text`, where the text begins. The other lines of the note become empty, so that places stay true.
  */
-export function plainReturnNotes(markdown: string): string {
-  let text = markdown;
-  for (let note = findNote(text, 0); note !== null; note = findNote(text, note.start + 1)) {
-    const whole = text.slice(note.start, note.end);
-    const value = valueOf(whole);
-    if (value === null) continue;
-    const line = `\n\nReturns: ${value.text}\n\n`;
-    const before = linesIn(whole.slice(0, value.offset));
-    const after = linesIn(whole) - before;
-    // Two line ends stand before the text and two behind it, where the note has as many.
-    const lines = line
-      .replace(/^\n{2}/u, '\n'.repeat(before))
-      .replace(/\n{2}$/u, '\n'.repeat(after));
-    text = `${text.slice(0, note.start)}${lines}${text.slice(note.end)}`;
-  }
-  return text;
+export function plainReturnNote(markdown: string): string {
+  const opening = NOTE.exec(markdown);
+  const note = opening === null ? null : elementAt(markdown, opening.index);
+  const whole = note === null ? '' : markdown.slice(note.start, note.end);
+  const value = valueOf(whole);
+  if (note === null || value === null) return markdown;
+  const before = linesIn(whole.slice(0, value.offset));
+  const after = linesIn(whole) - before;
+  const line = `${'\n'.repeat(before)}Returns: ${value.text}${'\n'.repeat(after)}`;
+  return `${markdown.slice(0, note.start)}${line}${markdown.slice(note.end)}`;
 }
 
 const NOTE = /<div\s+class(?:Name)?=["']return-value-note["']\s*>/u;
@@ -29,12 +23,6 @@ const DIV = /<(?<slash>\/?)div\b[^<>]*>/gu;
 interface Span {
   readonly start: number;
   readonly end: number;
-}
-
-/** From the first such element on to the end of its own. */
-function findNote(text: string, from: number): Span | null {
-  const opening = NOTE.exec(text.slice(from));
-  return opening === null ? null : elementAt(text, from + opening.index);
 }
 
 function elementAt(text: string, start: number): Span | null {

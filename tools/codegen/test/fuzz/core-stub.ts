@@ -2,6 +2,7 @@
 export const CORE_STUB = `
 export type Structure = Readonly<Record<string, unknown>>;
 export type FileContent = Uint8Array | string;
+declare global { interface Blob { readonly size: number } }
 export interface UploadFile { readonly name: string; stream(): AsyncIterable<Uint8Array> }
 export interface CallOptions { readonly signal?: unknown }
 export interface Call<Result> extends PromiseLike<Result> { withEnvelope(): PromiseLike<unknown> }

@@ -101,6 +101,30 @@ function foreignStatements(path: string, text: string): string[] {
   return found;
 }
 
+const SERVER_STUB = 'export interface AuthorizationServerOptions { readonly server?: string }';
+
+/** Stand-ins for handwritten modules: what they take and give is not what is checked here. */
+function implementations(modules: readonly string[]): Map<string, string> {
+  const found = new Map<string, string>();
+  const imports = modules.flatMap((text) => [
+    ...text.matchAll(/^import \{(?<names>[^}]*)\} from '\.\.\/\.\.(?<path>\/[^']+)';$/gmu),
+  ]);
+  for (const { groups } of imports) {
+    const names = (groups?.['names'] ?? '').matchAll(/(?<type>type )?(?<name>\w+) as \w+/gu);
+    const declarations = [...names].map(({ groups: own }) =>
+      own?.['type'] === undefined
+        ? `export declare const ${own?.['name']}: (...given: unknown[]) => never;`
+        : `export type ${own['name']} = unknown;`,
+    );
+    const path = groups?.['path'] ?? '';
+    found.set(
+      path,
+      [...new Set([...(found.get(path) ?? '').split('\n'), ...declarations])].join('\n'),
+    );
+  }
+  return found;
+}
+
 /** What the type checker says of generated SDK modules, all checked in one program: the most costly question. */
 export function typeErrors(modules: readonly string[]): string[] {
   const project = new Project({
@@ -120,8 +144,10 @@ export function typeErrors(modules: readonly string[]): string[] {
   });
   project.createSourceFile('/package.json', '{ "type": "module" }');
   project.createSourceFile('/node_modules/@oint/core/index.d.ts', CORE_STUB);
+  project.createSourceFile('/node_modules/@oint/core/authorization/index.d.ts', SERVER_STUB);
   for (const [index, text] of modules.entries())
     project.createSourceFile(`/generated/${index}.ts`, text);
+  for (const [path, text] of implementations(modules)) project.createSourceFile(path, text);
   return project.getPreEmitDiagnostics().map((diagnostic) => {
     const message = ts.flattenDiagnosticMessageText(diagnostic.compilerObject.messageText, ' ');
     return `TS${diagnostic.getCode()} in ${diagnostic.getSourceFile()?.getFilePath()}:${diagnostic.getLineNumber()}: ${message}`;
