@@ -84,7 +84,6 @@ export function viewBusy({ record, from, to }: Occurrence): JsonObject {
     TZ_TO: zoneTo,
     ACCESSIBILITY: text('ACCESSIBILITY'),
     IMPORTANCE: text('IMPORTANCE'),
-    EVENT_TYPE: '',
   };
 }
 

@@ -213,27 +213,7 @@ export interface GetUsersAvailabilityParams {
 }
 
 /** Result of {@link getUsersAvailability}. */
-export type GetUsersAvailabilityResult =
-  | CalendarMethods['calendar.accessibility.get']['result']
-  | Record<
-      string,
-      {
-        ID: string;
-        NAME: string;
-        DATE_FROM: string;
-        DATE_TO: string;
-        DATE_FROM_TS_UTC: string;
-        DATE_TO_TS_UTC: string;
-        '~USER_OFFSET_FROM': number;
-        '~USER_OFFSET_TO': number;
-        DT_SKIP_TIME: string;
-        TZ_FROM: string;
-        TZ_TO: string;
-        ACCESSIBILITY: string;
-        IMPORTANCE: string;
-        EVENT_TYPE: string;
-      }[]
-    >;
+export type GetUsersAvailabilityResult = CalendarMethods['calendar.accessibility.get']['result'];
 
 /**
  * Returns the events that keep employees busy in a period: a help to find time for a meeting.

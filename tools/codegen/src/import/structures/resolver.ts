@@ -26,7 +26,14 @@ import {
 } from '../shape/shape.ts';
 import { areLanguages } from '../text/records.ts';
 import { isListOfObjects } from '../words/items.ts';
-import { holdsFields, isTranslated, keyedBy, listsFields, oneElement } from '../words/keys.ts';
+import {
+  holdsFields,
+  holdsLists,
+  isTranslated,
+  keyedBy,
+  listsFields,
+  oneElement,
+} from '../words/keys.ts';
 import { isConditional, isSometimes } from '../words/requirement.ts';
 import { withValues } from './allowed-values.ts';
 import { withRole } from './list-roles.ts';
@@ -180,7 +187,10 @@ export class Resolver {
     if (keyed === 'string' || keyed === 'integer') return mapped(shape, scalar(keyed));
     const found = this.#references.structure(name, row, reading);
     if (found?.kind === 'object' && found.names === 'callers') return found;
-    if (keyed !== null) return mapped(shape, found, description);
+    if (keyed !== null) {
+      const isList = found !== null && holdsLists(description);
+      return mapped(shape, isList ? array(found) : found, description);
+    }
     if (found !== null) return putFields(shape, found, name, description);
     const candidate = this.#references.page(description, reading);
     return candidate === null ? null : withCandidate(shape, candidate);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import {
   holdsFields,
+  holdsLists,
   isKeyIdentifier,
   isTranslated,
   keyedBy,
@@ -19,6 +20,8 @@ test.each<[string, ReturnType<typeof keyedBy>]>([
   ['An object with identifier keys is returned', 'structures'],
   ['Counters. Key — chat ID, value — number of unread messages', 'integer'],
   ['Key — item identifier, value — object with [description](#x)', 'structures'],
+  ['The key of the object is the user ID from the request.', 'structures'],
+  ['Ключ объекта — это идентификатор пользователя из запроса.', 'structures'],
   ['An associative array of localized strings', 'string'],
   ['Associative array of values for the fields', null],
   ['A set of fields in the format `{"field": "value"}`', null],
@@ -103,4 +106,12 @@ test.each([
   ['Каждым элементом является объект', null],
 ])('the one element of: %s', (description, name) => {
   expect(oneElement(description)).toBe(name);
+});
+
+test.each([
+  ['The value is an array of objects, each describing an [event](#event)', true],
+  ['Значение — массив объектов, каждый из которых описывает [событие](#event)', true],
+  ['The value is an object with a [description](#x)', false],
+])('a list behind each name: %j', (description, lists) => {
+  expect(holdsLists(description)).toBe(lists);
 });

@@ -7,8 +7,13 @@ const PLACEHOLDERS = phrase({
   ru: /\{\s*["'](?!field|поле)(?:[a-zа-яё]+_(?:1|N|code|key|id|role)|код_[а-яё_]+|ключ(?:_\d)?|язык|lang|language|code|option|User_Role)["']\s*:\s*["'[{]\s*["']?[A-Za-zА-Яа-яё]/u,
 });
 const KEYED = phrase({
-  en: /\bwhere (?:the )?(?:object )?keys? (?:is|are)\b|\bkeys? (?:is|are) (?:the |a )?(?:\w+ )?(?:codes?|identifiers?|names?|IDs?)\b|\b(?:in|of) (?:the )?key[- ]value format\b|\bkey\s*(?:=>|=)\s*value\b|(?:^|[.\s])keys?\s*[—–]\s/iu,
-  ru: /(?<!\p{L})где ключ(?:и|ом|ами)?(?: объекта)?(?:\s*[—–-]| это(?!\p{L})| явля| соответств)|(?<!\p{L})ключ(?:и|ами|ом)?(?: объекта| массива)? (?:явля\p{L}+|служ\p{L}+|выступа\p{L}+) (?:\p{L}+ )?(?:код|идентификатор|им|назван|id)|(?<!\p{L})в формате [«"`]?ключ(?:\s*[-—–]\s*|:\s*|\s*=>?\s*)значение|(?<!\p{L})ключ\s*(?:=>|=)\s*значение|(?:^|[.\s])ключ(?:и|ом)?\s*[—–]\s/iu,
+  en: /\bwhere (?:the )?(?:object )?keys? (?:is|are)\b|\bkeys? (?:is|are) (?:the |a )?(?:\w+ )?(?:codes?|identifiers?|names?|IDs?)\b|\b(?:in|of) (?:the )?key[- ]value format\b|\bkey\s*(?:=>|=)\s*value\b|(?:^|[.\s])keys?\s*[—–]\s|\bkeys? of (?:the )?object (?:is|are) (?:the |a )?(?:\w+ )?(?:codes?|identifiers?|names?|IDs?)\b/iu,
+  ru: /(?<!\p{L})где ключ(?:и|ом|ами)?(?: объекта)?(?:\s*[—–-]| это(?!\p{L})| явля| соответств)|(?<!\p{L})ключ(?:и|ами|ом)?(?: объекта| массива)? (?:явля\p{L}+|служ\p{L}+|выступа\p{L}+) (?:\p{L}+ )?(?:код|идентификатор|им|назван|id)|(?<!\p{L})в формате [«"`]?ключ(?:\s*[-—–]\s*|:\s*|\s*=>?\s*)значение|(?<!\p{L})ключ\s*(?:=>|=)\s*значение|(?:^|[.\s])ключ(?:и|ом)?\s*[—–]\s|(?<!\p{L})ключ(?:и|ами)? объекта\s*[—–-]\s*(?:это )?(?:код|идентификатор|им|назван|id)/iu,
+});
+/** Behind each name stand several. */
+const LISTS = phrase({
+  en: /\bvalues?\s*(?:[—–]|is|are)\s*(?:an )?arrays? of objects\b/iu,
+  ru: /(?<!\p{L})значени(?:е|я|ем)\s*(?:[—–]|является)\s*массив\p{L}* объектов(?!\p{L})/iu,
 });
 /** What stands behind the names is counted. */
 const COUNTS = phrase({
@@ -80,6 +85,11 @@ export function keyedBy(description: string): 'structures' | 'string' | 'integer
     PLACEHOLDERS.isIn(description) || KEYED.isIn(description) || STRUCTURES.isIn(description);
   if (!found) return null;
   return COUNTS.isIn(description) ? 'integer' : 'structures';
+}
+
+/** Whether behind each of the caller's names stands a list of structures. */
+export function holdsLists(description: string): boolean {
+  return LISTS.isIn(description);
 }
 
 /** Whether a row stands for all keys of a map: "where the key is the identifier of the file". */

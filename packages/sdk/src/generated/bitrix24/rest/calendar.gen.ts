@@ -12,7 +12,7 @@ import type {
 export interface Calendar {
   'calendar.accessibility.get': {
     params: { from: string; to: string; users: readonly NumberInput[] };
-    result: CalendarAccessibilityGetResult;
+    result: { [field: string]: CalendarAccessibilityGetValue[] | undefined };
     errors: SystemErrorCode;
   };
   'calendar.event.add': {
@@ -201,39 +201,19 @@ export interface Calendar {
   };
 }
 
-export type CalendarAccessibilityGetValue1 = Filter<{
-  ACCESSIBILITY?: string | undefined;
+export interface CalendarAccessibilityGetValue {
+  ACCESSIBILITY?: number | string | undefined;
   DATE_FROM?: string | undefined;
   DATE_FROM_TS_UTC?: string | undefined;
   DATE_TO?: string | undefined;
   DATE_TO_TS_UTC?: string | undefined;
-  DT_SKIP_TIME?: string | undefined;
-  EVENT_TYPE?: string | undefined;
-  ID: string;
-  IMPORTANCE?: string | undefined;
-  NAME?: string | undefined;
-  TZ_FROM?: string | undefined;
-  TZ_TO?: string | undefined;
-  USER_OFFSET_FROM?: number | undefined;
-  USER_OFFSET_TO?: number | undefined;
-}>;
-
-export interface CalendarAccessibilityGetResult {
-  '1': CalendarAccessibilityGetValue1[];
-  '2': { ID: number }[];
-  '34': unknown[];
-  ACCESSIBILITY?: number | undefined;
-  DATE_FROM?: string | undefined;
-  DATE_FROM_TS_UTC?: string | undefined;
-  DATE_TO?: string | undefined;
-  DATE_TO_TS_UTC?: string | undefined;
-  DT_SKIP_TIME?: number | undefined;
+  DT_SKIP_TIME?: number | string | undefined;
   EVENT_TYPE?: '#shared#' | '#shared_crm#' | '#collab#' | '#shared_collab#' | undefined;
-  ID?: string | undefined;
+  ID: string | number;
   IMPORTANCE?: 'high' | 'normal' | 'low' | undefined;
   NAME?: string | undefined;
-  TZ_FROM?: number | undefined;
-  TZ_TO?: number | undefined;
+  TZ_FROM?: number | string | undefined;
+  TZ_TO?: number | string | undefined;
   '~USER_OFFSET_FROM'?: number | undefined;
   '~USER_OFFSET_TO'?: number | undefined;
 }

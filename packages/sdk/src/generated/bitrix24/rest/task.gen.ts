@@ -2056,7 +2056,7 @@ export interface TasksFlowFlowUpdateResult {
   trialFeatureEnabled: boolean;
 }
 
-export interface TasksTaskFieldsAccomplicesData {
+export interface TasksTaskCreator {
   icon?: string | undefined;
   id?: string | NumberInput | undefined;
   link?: string | undefined;
@@ -2174,14 +2174,8 @@ export interface TasksTaskAddFields {
   [field: `UF_${string}`]: unknown;
   accomplices?: readonly unknown[] | { [field: string]: unknown } | undefined;
   ACCOMPLICES?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  accomplicesData?:
-    | readonly TasksTaskFieldsAccomplicesData[]
-    | TasksTaskFieldsAccomplicesData
-    | undefined;
-  ACCOMPLICES_DATA?:
-    | readonly TasksTaskFieldsAccomplicesData[]
-    | TasksTaskFieldsAccomplicesData
-    | undefined;
+  accomplicesData?: { [field: string]: TasksTaskCreator | undefined } | undefined;
+  ACCOMPLICES_DATA?: { [field: string]: TasksTaskCreator | undefined } | undefined;
   action?: TasksTaskFieldsAction | undefined;
   ACTION?: TasksTaskFieldsAction | undefined;
   activityDate?: string | undefined;
@@ -2194,8 +2188,8 @@ export interface TasksTaskAddFields {
   ALLOW_TIME_TRACKING?: YesNo | undefined;
   auditors?: readonly unknown[] | { [field: string]: unknown } | undefined;
   AUDITORS?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  auditorsData?: TasksTaskFieldsAccomplicesData | undefined;
-  AUDITORS_DATA?: TasksTaskFieldsAccomplicesData | undefined;
+  auditorsData?: { [field: string]: TasksTaskCreator | undefined } | undefined;
+  AUDITORS_DATA?: { [field: string]: TasksTaskCreator | undefined } | undefined;
   backlogId?: string | NumberInput | undefined;
   BACKLOG_ID?: string | NumberInput | undefined;
   changedBy?: string | undefined;
@@ -2220,8 +2214,8 @@ export interface TasksTaskAddFields {
   CREATED_BY?: string | NumberInput | undefined;
   createdDate?: string | undefined;
   CREATED_DATE?: string | undefined;
-  creator?: TasksTaskFieldsAccomplicesData | undefined;
-  CREATOR?: TasksTaskFieldsAccomplicesData | undefined;
+  creator?: TasksTaskCreator | undefined;
+  CREATOR?: TasksTaskCreator | undefined;
   dateStart?: string | undefined;
   DATE_START?: string | undefined;
   deadline?: string | undefined;
@@ -2284,8 +2278,8 @@ export interface TasksTaskAddFields {
   PRIORITY?: '2' | '1' | '0' | undefined;
   replicate?: YesNo | undefined;
   REPLICATE?: YesNo | undefined;
-  responsible?: TasksTaskFieldsAccomplicesData | undefined;
-  RESPONSIBLE?: TasksTaskFieldsAccomplicesData | undefined;
+  responsible?: TasksTaskCreator | undefined;
+  RESPONSIBLE?: TasksTaskCreator | undefined;
   responsibleId?: string | NumberInput | undefined;
   RESPONSIBLE_ID?: string | NumberInput | undefined;
   serviceCommentsCount?: string | undefined;
@@ -2328,7 +2322,7 @@ export interface TasksTaskAddFields {
   XML_ID?: string | NumberInput | undefined;
 }
 
-export interface TasksTaskAccomplicesData {
+export interface TasksTaskAccomplicesDataValue {
   icon?: string | undefined;
   id?: string | undefined;
   link?: string | undefined;
@@ -2485,14 +2479,14 @@ export interface TasksTaskGroup {
 export interface TasksTaskAddTask {
   [field: `UF_${string}`]: unknown;
   accomplices: unknown[];
-  accomplicesData: TasksTaskAccomplicesData[] | TasksTaskAccomplicesData;
+  accomplicesData: { [field: string]: TasksTaskAccomplicesDataValue | undefined } | never[];
   action: TasksTaskActionWithAccept;
   activityDate: string;
   addInReport: YesNo;
   allowChangeDeadline: YesNo;
   allowTimeTracking: YesNo;
   auditors: unknown[];
-  auditorsData: TasksTaskAccomplicesData | never[];
+  auditorsData: { [field: string]: TasksTaskAccomplicesDataValue | undefined } | never[];
   backlogId?: string | null | undefined;
   changedBy: string;
   changedDate: string;
@@ -2664,7 +2658,7 @@ export interface TasksTaskChecklistValue {
 export interface TasksTaskApproveAndDisapproveTask {
   [field: `UF_${string}`]: unknown;
   accomplices: unknown[];
-  accomplicesData: TasksTaskAccomplicesData[] | TasksTaskAccomplicesData;
+  accomplicesData: { [field: string]: TasksTaskAccomplicesDataValue | undefined } | never[];
   action: TasksTaskActionWithAccept;
   activityDate: string;
   addInReport: YesNo;
@@ -2927,14 +2921,20 @@ export interface TasksTaskGetAndListCheckListTree {
 export interface TasksTaskGetTask {
   [field: `UF_${string}`]: unknown;
   accomplices?: unknown[] | undefined;
-  accomplicesData?: TasksTaskAccomplicesData[] | TasksTaskAccomplicesData | undefined;
+  accomplicesData?:
+    | { [field: string]: TasksTaskAccomplicesDataValue | undefined }
+    | never[]
+    | undefined;
   action?: TasksTaskActionWithAccept | undefined;
   activityDate?: string | undefined;
   addInReport?: YesNo | undefined;
   allowChangeDeadline?: YesNo | undefined;
   allowTimeTracking?: YesNo | undefined;
   auditors?: unknown[] | undefined;
-  auditorsData?: TasksTaskAccomplicesData | never[] | undefined;
+  auditorsData?:
+    | { [field: string]: TasksTaskAccomplicesDataValue | undefined }
+    | never[]
+    | undefined;
   backlogId?: string | null | undefined;
   changedBy?: string | undefined;
   changedDate?: string | null | undefined;
@@ -3237,7 +3237,10 @@ export interface TasksTaskListTags {
 export interface TasksTaskListTasks {
   [field: `UF_${string}`]: unknown;
   accomplices?: unknown[] | undefined;
-  accomplicesData?: TasksTaskAccomplicesData[] | TasksTaskAccomplicesData | undefined;
+  accomplicesData?:
+    | { [field: string]: TasksTaskAccomplicesDataValue | undefined }
+    | never[]
+    | undefined;
   action?: TasksTaskListAction | undefined;
   activityDate?: string | undefined;
   addInReport?: YesNo | undefined;
@@ -3410,7 +3413,7 @@ export interface TasksTaskPinAndUnpinAndUpdateCheckListTree {
   nodeId: number;
 }
 
-export interface TasksTaskCreator {
+export interface TasksTaskPinAndUnpinCreator {
   icon: string;
   id: string;
   link: string;
@@ -3421,14 +3424,14 @@ export interface TasksTaskCreator {
 export interface TasksTaskPinTask {
   [field: `UF_${string}`]: unknown;
   accomplices: unknown[];
-  accomplicesData: TasksTaskAccomplicesData[] | TasksTaskAccomplicesData;
+  accomplicesData: { [field: string]: TasksTaskAccomplicesDataValue | undefined } | never[];
   action: TasksTaskActionWithAccept;
   activityDate: string;
   addInReport: YesNo;
   allowChangeDeadline: YesNo;
   allowTimeTracking: YesNo;
   auditors: unknown[];
-  auditorsData: TasksTaskAccomplicesData | never[];
+  auditorsData: { [field: string]: TasksTaskAccomplicesDataValue | undefined } | never[];
   backlogId: string | null;
   changedBy: string;
   changedDate: string;
@@ -3441,7 +3444,7 @@ export interface TasksTaskPinTask {
   commentsCount: string | null;
   createdBy: string;
   createdDate: string | null;
-  creator: TasksTaskCreator;
+  creator: TasksTaskPinAndUnpinCreator;
   dateStart: string | null;
   deadline: string | null;
   description: string;
@@ -3473,7 +3476,7 @@ export interface TasksTaskPinTask {
   parentId: string | null;
   priority: '2' | '1' | '0';
   replicate: YesNo;
-  responsible: TasksTaskCreator;
+  responsible: TasksTaskPinAndUnpinCreator;
   responsibleId: string;
   serviceCommentsCount: string | null;
   siteId: string;
@@ -3681,14 +3684,14 @@ export interface TasksTaskStartwatchTask {
 export interface TasksTaskUnpinTask {
   [field: `UF_${string}`]: unknown;
   accomplices: unknown[];
-  accomplicesData: TasksTaskAccomplicesData[] | TasksTaskAccomplicesData;
+  accomplicesData: { [field: string]: TasksTaskAccomplicesDataValue | undefined } | never[];
   action: TasksTaskActionWithAccept;
   activityDate: string;
   addInReport: YesNo;
   allowChangeDeadline: YesNo;
   allowTimeTracking: YesNo;
   auditors: unknown[];
-  auditorsData: TasksTaskAccomplicesData | never[];
+  auditorsData: { [field: string]: TasksTaskAccomplicesDataValue | undefined } | never[];
   backlogId: string | null;
   changedBy: string;
   changedDate: string;
@@ -3701,7 +3704,7 @@ export interface TasksTaskUnpinTask {
   commentsCount: string | null;
   createdBy: string;
   createdDate: string;
-  creator: TasksTaskCreator;
+  creator: TasksTaskPinAndUnpinCreator;
   dateStart: string | null;
   deadline: string;
   description: string;
@@ -3733,7 +3736,7 @@ export interface TasksTaskUnpinTask {
   parentId: string | null;
   priority: '2' | '1' | '0';
   replicate: YesNo;
-  responsible: TasksTaskCreator;
+  responsible: TasksTaskPinAndUnpinCreator;
   responsibleId: string;
   serviceCommentsCount: string | null;
   siteId: string;
@@ -3760,14 +3763,8 @@ export interface TasksTaskUpdateFields {
   [field: `UF_${string}`]: unknown;
   accomplices?: readonly unknown[] | { [field: string]: unknown } | undefined;
   ACCOMPLICES?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  accomplicesData?:
-    | readonly TasksTaskFieldsAccomplicesData[]
-    | TasksTaskFieldsAccomplicesData
-    | undefined;
-  ACCOMPLICES_DATA?:
-    | readonly TasksTaskFieldsAccomplicesData[]
-    | TasksTaskFieldsAccomplicesData
-    | undefined;
+  accomplicesData?: { [field: string]: TasksTaskCreator | undefined } | undefined;
+  ACCOMPLICES_DATA?: { [field: string]: TasksTaskCreator | undefined } | undefined;
   action?: TasksTaskFieldsAction | undefined;
   ACTION?: TasksTaskFieldsAction | undefined;
   activityDate?: string | undefined;
@@ -3780,8 +3777,8 @@ export interface TasksTaskUpdateFields {
   ALLOW_TIME_TRACKING?: YesNo | undefined;
   auditors?: readonly unknown[] | { [field: string]: unknown } | undefined;
   AUDITORS?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  auditorsData?: TasksTaskFieldsAccomplicesData | undefined;
-  AUDITORS_DATA?: TasksTaskFieldsAccomplicesData | undefined;
+  auditorsData?: { [field: string]: TasksTaskCreator | undefined } | undefined;
+  AUDITORS_DATA?: { [field: string]: TasksTaskCreator | undefined } | undefined;
   backlogId?: string | NumberInput | undefined;
   BACKLOG_ID?: string | NumberInput | undefined;
   changedBy?: string | undefined;
@@ -3806,8 +3803,8 @@ export interface TasksTaskUpdateFields {
   CREATED_BY?: string | undefined;
   createdDate?: string | undefined;
   CREATED_DATE?: string | undefined;
-  creator?: TasksTaskFieldsAccomplicesData | undefined;
-  CREATOR?: TasksTaskFieldsAccomplicesData | undefined;
+  creator?: TasksTaskCreator | undefined;
+  CREATOR?: TasksTaskCreator | undefined;
   dateStart?: string | undefined;
   DATE_START?: string | undefined;
   deadline?: string | undefined;
@@ -3870,8 +3867,8 @@ export interface TasksTaskUpdateFields {
   PRIORITY?: '2' | '1' | '0' | undefined;
   replicate?: YesNo | undefined;
   REPLICATE?: YesNo | undefined;
-  responsible?: TasksTaskFieldsAccomplicesData | undefined;
-  RESPONSIBLE?: TasksTaskFieldsAccomplicesData | undefined;
+  responsible?: TasksTaskCreator | undefined;
+  RESPONSIBLE?: TasksTaskCreator | undefined;
   responsibleId?: string | NumberInput | undefined;
   RESPONSIBLE_ID?: string | NumberInput | undefined;
   serviceCommentsCount?: string | undefined;
@@ -3917,7 +3914,7 @@ export interface TasksTaskUpdateFields {
 export interface TasksTaskUpdateTask {
   [field: `UF_${string}`]: unknown;
   accomplices: unknown[];
-  accomplicesData: TasksTaskAccomplicesData[] | TasksTaskAccomplicesData;
+  accomplicesData: { [field: string]: TasksTaskAccomplicesDataValue | undefined } | never[];
   action: TasksTaskActionWithAccept;
   activityDate: string;
   addInReport: YesNo;
