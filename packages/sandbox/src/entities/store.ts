@@ -34,7 +34,7 @@ export function createRecord(
   ]);
   const values = new Map([...initial, ...given, ...Object.entries(within)]);
   const change = { context, before: undefined, values, given: new Set(given.keys()) };
-  return keep(entity, change, id);
+  return keep(entity, change, { id, isWhole });
 }
 
 /** Changes the fields of a record that the caller gives. */
@@ -74,12 +74,17 @@ function initialValue(context: CallContext, { initial, multiple }: Field): Json 
 }
 
 /** An identifier is taken only once nothing is wrong with the rest. */
-function keep(entity: Entity, change: Change, wanted?: number): StoredRecord {
+function keep(entity: Entity, change: Change, origin: Origin = {}): StoredRecord {
   entity.check?.(change);
-  const { context, before, values } = change;
+  const { context, before, values, given } = change;
   const table = tableOf(context, entity);
-  const id = before?.id ?? table.takeId(wanted);
-  const derived = Object.entries(entity.derive?.(change, id) ?? {});
+  const id = before?.id ?? table.takeId(origin.id);
+  // What a whole record brings is not set by the portal.
+  const isBrought = (name: string): boolean =>
+    origin.isWhole === true && given.has(name) && entity.fields[name]?.readOnly === true;
+  const derived = Object.entries(entity.derive?.(change, id) ?? {}).filter(
+    ([name]) => !isBrought(name),
+  );
   const record = table.put(id, new Map([...values, ...derived, [entity.key ?? 'ID', id]]));
   entity.onKeep?.(change, record);
   return record;

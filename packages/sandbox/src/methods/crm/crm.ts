@@ -3,6 +3,8 @@ import { CATEGORY_METHODS } from './category-methods.ts';
 import { COMPANY_METHODS } from './company.ts';
 import { CONTACT_METHODS } from './contact.ts';
 import { DEAL_METHODS } from './deal.ts';
+import { DUPLICATE_METHODS } from './duplicates.ts';
+import { ITEM_IMPORT_METHODS } from './item-import.ts';
 import { ITEM_PRODUCT_ROW_METHODS } from './item-product-rows.ts';
 import { ITEM_METHODS } from './items.ts';
 import { LEAD_METHODS } from './lead.ts';
@@ -18,6 +20,8 @@ export const CRM_METHODS: readonly Method[] = [
   ...DEAL_METHODS,
   ...ITEM_PRODUCT_ROW_METHODS,
   ...ITEM_METHODS,
+  ...ITEM_IMPORT_METHODS,
+  ...DUPLICATE_METHODS,
   ...LEAD_METHODS,
   ...PROCESS_TYPE_METHODS,
   ...STATUS_METHODS,

@@ -94,7 +94,8 @@ function asItems(entity: Entity, entityTypeId: number, ...empty: readonly string
 
 const NOT_FOUND = errorSpec(400, 'NOT_FOUND', 'Element not found');
 
-const ITEMS: DialectChoice = { scopes: CRM_SCOPES, choose: chooseItems };
+/** Items of the kind that a call names. */
+export const ITEMS: DialectChoice = { scopes: CRM_SCOPES, choose: chooseItems };
 
 function chooseItems({ state }: CallContext, params: Fields): Dialect {
   const type = readEntityType(state, params);
