@@ -51,6 +51,7 @@ function aliases(node: FunctionNode): string[] {
 }
 
 function method(node: FunctionNode): string[] {
+  if (node.server !== null) return [`- Asks the ${node.server} server`];
   if (node.method === null) return ['- Makes no request'];
   const link =
     node.link === null ? `\`${node.method}\`` : `[${node.method}](${linkTarget(node.link.en)})`;
