@@ -1,54 +1,87 @@
+import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { get, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 
-/** Started by files.ts under any version of Node: transfers a file and prints what it took. */
+/** Started by files.ts under any version of Node: receives a file, sends it back, and prints what it took. */
 import { createClient } from '@oint/core';
-import { nodeFetch, saveDownload } from '@oint/core/node';
+import { nodeFetch, openFile, saveDownload } from '@oint/core/node';
 
 const [origin, size, way] = process.argv.slice(2);
-const piece = Buffer.alloc(2 ** 18, 'oint');
+const up = `${origin}/upload`;
+const down = `${origin}/download`;
 
-const client = createClient({
-  url: `${origin}/rest/1/bench/`,
-  ...(way === 'nodeFetch' ? { fetch: nodeFetch() } : {}),
-});
+/** Ours, and the same bytes through what Node has of its own and nothing else. */
+const WAYS = {
+  nodeFetch: () => through(nodeFetch()),
+  'built-in fetch': () => through(),
+  'bare node:http': () => ({
+    receive: async (path) => pipeline(await answerTo(get(down)), createWriteStream(path)),
+    async send(path) {
+      const sending = request(up, { method: 'POST', headers: { 'content-length': size } });
+      const answer = answerTo(sending);
+      await pipeline(pieces(path), sending);
+      (await answer).resume();
+    },
+  }),
+  'bare fetch': () => ({
+    receive: async (path) =>
+      pipeline(Readable.fromWeb((await fetch(down)).body), createWriteStream(path)),
+    async send(path) {
+      const body = Readable.toWeb(pieces(path));
+      const init = { method: 'POST', body, duplex: 'half', redirect: 'error', window: null };
+      await (await fetch(up, { ...init, headers: { 'content-length': size } })).text();
+    },
+  }),
+};
 
 let peak = 0;
-const watch = setInterval(look, 20);
-const start = look();
-
-const up = await timed(() =>
-  client.upload(`${origin}/upload`, { name: 'big', size: Number(size), stream }),
-);
-if (up.value <= Number(size)) throw new Error('the portal received too little');
-const upPeak = peak;
-peak = 0;
-const down = await timed(receive);
-if (down.value !== Number(size)) throw new Error('the file came down short');
-clearInterval(watch);
-process.stdout.write([start, upPeak, up.seconds, peak, down.seconds].join(' '));
-
-async function* stream() {
-  // Each piece is new, as those of a file are: one that came again and again would hide that it is kept.
-  for (let sent = 0; sent < Number(size); sent += piece.length) yield Buffer.from(piece);
+const folder = await mkdtemp(join(tmpdir(), 'oint-files-'));
+const path = join(folder, 'big');
+try {
+  const watch = setInterval(look, 20);
+  const start = look();
+  const { receive, send } = WAYS[way]();
+  const received = await timed(() => receive(path));
+  if ((await stat(path)).size !== Number(size)) throw new Error('the file came down short');
+  const sent = await timed(() => send(path));
+  clearInterval(watch);
+  process.stdout.write([start, ...sent, ...received].join(' '));
+} finally {
+  await rm(folder, { recursive: true });
 }
 
-async function receive() {
-  const folder = await mkdtemp(join(tmpdir(), 'oint-download-'));
-  try {
-    const path = join(folder, 'big');
-    await saveDownload(await client.download(`${origin}/download`), path);
-    return (await stat(path)).size;
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+function through(sending) {
+  const client = createClient({ url: `${origin}/rest/1/bench/`, fetch: sending });
+  return {
+    receive: async (to) => saveDownload(await client.download(down), to),
+    async send(from) {
+      const count = await client.upload(up, await openFile(from));
+      if (count <= Number(size)) throw new Error('the portal received too little');
+    },
+  };
 }
 
+function answerTo(sending) {
+  return new Promise((resolve, reject) => {
+    sending.once('response', resolve).once('error', reject);
+  });
+}
+
+function pieces(from) {
+  return createReadStream(from, { highWaterMark: 2 ** 18 });
+}
+
+/** The peak of the memory, in MB, and the processor's seconds. */
 async function timed(task) {
-  const begin = performance.now();
-  const value = await task();
-  return { value, seconds: ((performance.now() - begin) / 1000).toFixed(1) };
+  peak = 0;
+  const { user, system } = process.cpuUsage();
+  await task();
+  const used = process.cpuUsage({ user, system });
+  return [peak, ((used.user + used.system) / 1e6).toFixed(1)];
 }
 
 function look() {

@@ -3,6 +3,7 @@ import { basename, dirname, extname, join } from 'node:path';
 
 import { safeFileName } from '../files/file-name.ts';
 import type { Download } from '../files/file.ts';
+import { freePiece } from './piece-memory.ts';
 
 /** What a file is called whose portal gave it no name. */
 const NAMELESS = 'download';
@@ -63,7 +64,7 @@ async function writeAll(download: Download, file: FileHandle): Promise<void> {
   try {
     for await (const chunk of download.stream) {
       await file.writeFile(chunk);
-      free(chunk);
+      freePiece(chunk);
     }
     // A crash after the renaming must not leave an empty file under the final name.
     await file.datasync();
@@ -91,19 +92,4 @@ async function reserve(folder: string, wanted: string | undefined): Promise<stri
 
 function isTaken(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EEXIST';
-}
-
-/**
- * Gives back the memory of a chunk that has been written: the garbage collector of newer versions of Node lets a
- * hundred megabytes of chunks gather first. A chunk that shares its memory with others is left alone.
- */
-function free({ buffer, byteLength }: Uint8Array): void {
-  if (!(buffer instanceof ArrayBuffer) || buffer.byteLength !== byteLength) return;
-  const memory: Transferable = buffer;
-  memory.transfer?.(0);
-}
-
-/** Node 20 has no `transfer`, and needs none. */
-interface Transferable extends ArrayBuffer {
-  transfer?(newLength: number): ArrayBuffer;
 }

@@ -50,6 +50,16 @@ describe('a stream', () => {
   });
 });
 
+test('a piece is given as it came, not as a copy with those that came beside it', async () => {
+  const pieces = [bytes('one'), bytes('two')];
+  const stream = new Readable({ read() {} });
+  for (const piece of [...pieces, null]) stream.push(piece);
+  const reader = new StreamReader(stream);
+  expect((await reader.read()).value).toBe(pieces[0]);
+  expect((await reader.read()).value).toBe(pieces[1]);
+  expect(await reader.read()).toEqual({ done: true });
+});
+
 describe('a stream that breaks off', () => {
   test('gives its error to who waits and to who asks later', async () => {
     const stream = new Readable({ read() {} });

@@ -13,19 +13,26 @@ interface Waiting {
 }
 
 /**
- * Reads a stream piece by piece, only as fast as it is asked. Streams can be iterated too, but with short answers that takes
- * longer than all else that is done to read them.
+ * Reads a stream piece by piece, as they came, and only as fast as it is asked. Streams can be iterated too, but with short
+ * answers that takes longer than all else that is done to read them; and to read all that has come makes a copy of it.
  */
 export class StreamReader implements ByteReader {
   readonly #stream: Readable;
+  /** A piece that came before it was asked for. */
+  #early: Uint8Array | undefined;
   #waiting: Waiting | undefined;
 
   constructor(stream: Readable) {
     this.#stream = stream;
+    stream.on('data', (piece: Uint8Array) => {
+      stream.pause();
+      this.#early = piece;
+      this.#look();
+    });
     const look = (): void => {
       this.#look();
     };
-    for (const event of ['readable', 'end', 'error', 'close']) stream.on(event, look);
+    for (const event of ['end', 'error', 'close']) stream.on(event, look);
   }
 
   /** The next piece: ask for one at a time. */
@@ -45,11 +52,15 @@ export class StreamReader implements ByteReader {
     const waiting = this.#waiting;
     if (waiting === undefined) return;
     const stream = this.#stream;
-    const value: unknown = stream.destroyed ? null : stream.read();
-    if (value instanceof Uint8Array) waiting.resolve({ done: false, value });
+    const value = this.#early;
+    if (value !== undefined) waiting.resolve({ done: false, value });
     else if (stream.readableEnded) waiting.resolve({ done: true });
     else if (stream.destroyed) waiting.reject(stream.errored ?? new Error('closed before its end'));
-    else return;
+    else {
+      stream.resume();
+      return;
+    }
+    this.#early = undefined;
     this.#waiting = undefined;
   }
 }
