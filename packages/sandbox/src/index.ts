@@ -11,6 +11,6 @@ export type { Holder, Sandbox, SandboxOptions, TokenHolder } from './sandbox.ts'
 export type { Chat, ChatType, Membership, Message } from './state/chats.ts';
 export type { DiskFile, FileVersion, Folder, Storage } from './state/disk-objects.ts';
 export type { Notification } from './state/notifications.ts';
-export type { Seed, SeedChat, SeedMessage } from './state/seed.ts';
+export type { Seed, SeedChat, SeedMessage, SeedRecords } from './state/seed.ts';
 export type { PortalState } from './state/state.ts';
 export type { User, UserStatus } from './state/users.ts';

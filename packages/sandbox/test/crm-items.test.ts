@@ -61,7 +61,7 @@ test('older and newer methods work on the same records', async () => {
     opened: 'N',
     categoryId: 0,
     stageId: 'NEW',
-    companyId: null,
+    companyId: 0,
   });
   const older = await result(sandbox, 'crm.deal.get', { id: 1 });
   expect(older).toMatchObject({ TITLE: 'Roof', OPPORTUNITY: '999.90', CONTACT_ID: '4' });

@@ -21,6 +21,8 @@ export interface Field {
   readonly multiple?: boolean;
   /** Part of an answer only where `select` names it. */
   readonly onDemand?: boolean;
+  /** What stands for no value in answers, where it is not what the style has. */
+  readonly empty?: Json;
   /** Left out of answers while it is empty. */
   readonly omitEmpty?: boolean;
   /** What a new record holds when it is given nothing; null by default, an empty list where there may be several. */

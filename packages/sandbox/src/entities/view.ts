@@ -18,7 +18,7 @@ export function viewRecord(
     if (field.omitEmpty === true && (value === null || isEmptyList(value))) continue;
     view[shown] = Array.isArray(value)
       ? value.map((one: Json) => writeValue(style, field.kind, one))
-      : writeValue(style, field.kind, value);
+      : writeValue(style, field.kind, value ?? field.empty ?? null);
   }
   return view;
 }

@@ -14,11 +14,23 @@ import { synthesize } from './synthesize.ts';
 /** How many rows a list has that is made up. */
 const ROWS = 3;
 
+/** Methods remember nothing, so that all sandboxes of a process share those of a reference. */
+const DESCRIBED = new WeakMap<Reference, Promise<readonly Method[]>>();
+
+/** The methods of a reference, made when they are first asked for. */
+export function describedMethods(reference: Reference): Promise<readonly Method[]> {
+  const known = DESCRIBED.get(reference);
+  if (known !== undefined) return known;
+  const described = makeMethods(reference);
+  DESCRIBED.set(reference, described);
+  return described;
+}
+
 /**
  * Makes methods of facts: they check their parameters and answer with data made up from the type of their result. They
  * remember nothing.
  */
-export async function describedMethods(reference: Reference): Promise<Method[]> {
+async function makeMethods(reference: Reference): Promise<Method[]> {
   const methods = await reference.loadMethods();
   return methods.map((method) => ({
     name: method.name,

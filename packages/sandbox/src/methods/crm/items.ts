@@ -37,11 +37,6 @@ const NAMES: Readonly<Record<string, string>> = {
   ...MULTI_NAMES,
 };
 
-/** Whether a field holds all contacts or companies of an item. */
-function isClients(name: string, { multiple }: Field): boolean {
-  return multiple === true && /^(?:CONTACT|COMPANY)_IDS?$/u.test(name);
-}
-
 /** Older entities show the whole address in parts, items only in one line. */
 const HIDDEN = Object.keys({ ...LEAD.fields, ...COMPANY.fields }).filter((name) =>
   /^(?:REG_)?ADDRESS_(?!LEGAL)|^REG_ADDRESS$/u.test(name),
@@ -79,17 +74,20 @@ function asItems(entity: Entity, entityTypeId: number, ...empty: readonly string
     ...entity,
     fields: {
       ...Object.fromEntries(
-        Object.entries(entity.fields).map(([name, field]) => [
-          name,
-          // Items show all clients, and can change to another pipeline.
-          isClients(name, field) ? { ...field, onDemand: false } : { ...field, immutable: false },
-        ]),
+        Object.entries(entity.fields).map(([name, field]) => [name, asItemField(name, field)]),
       ),
       ...(hasMultiFields && ITEM_MULTI_FIELDS),
       ...emptyFields(...empty),
       ...itemFields(entityTypeId),
     },
   };
+}
+
+/** Items show all clients, 0 for no client, and can change to another pipeline. */
+function asItemField(name: string, field: Field): Field {
+  const isClient = /^(?:CONTACT|COMPANY)_IDS?$/u.test(name);
+  if (!isClient) return { ...field, immutable: false };
+  return field.multiple === true ? { ...field, onDemand: false } : { ...field, empty: 0 };
 }
 
 const NOT_FOUND = errorSpec(400, 'NOT_FOUND', 'Element not found');
