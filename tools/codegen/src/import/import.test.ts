@@ -235,6 +235,14 @@ describe('parameters', () => {
     expect(methods[0]?.facts.params.fields).toEqual({ ID: { required: true, type: 'integer' } });
   });
 
+  test('whose names are the caller’s are a map, of which a row tells the values', () => {
+    const params = table('|| **data***\n[`object`](types.md) | Values [(description)](#data) ||');
+    const section = `### Parameter data {#data}\n\n${table('|| **<selector>**\n[`string`](types.md) | Text ||')}`;
+    expect(facts({ params: `${params}\n\n${section}` }).params.fields).toEqual({
+      data: { required: true, type: { fields: {}, others: 'string' } },
+    });
+  });
+
   test('are closed where there are none', () => {
     expect(facts({}).params).toEqual({ fields: {} });
   });

@@ -18,7 +18,8 @@ import { readMethods, type ReadOptions } from './read-methods.ts';
 import { borrow } from './siblings/parameters.ts';
 import { joinStructures } from './siblings/scope-structures.ts';
 import { withSpellings } from './siblings/spellings.ts';
-import { withWireNumbers } from './siblings/wire-numbers.ts';
+import { completeUnshown } from './siblings/unshown-results.ts';
+import { type Answered, withWireNumbers } from './siblings/wire-numbers.ts';
 
 /** @param older Another checkout, of another language: it fills what the first one leaves open. */
 export function importCheckout(checkout: Checkout, options: ReadOptions, older?: Checkout): Import {
@@ -28,9 +29,9 @@ export function importCheckout(checkout: Checkout, options: ReadOptions, older?:
   const inOrder = methods.toSorted((a, b) => compare(factsPath(a.facts), factsPath(b.facts)));
   const names = new Set(inOrder.map(({ facts: { name } }) => name));
   const lent = withSpellings(borrow(inOrder));
-  const numbers = withWireNumbers(
-    lent.map((facts, index) => ({ facts, isShown: inOrder[index]?.isShown === true })),
-  );
+  const answered = (all: readonly MethodFacts[]): Answered[] =>
+    all.map((method, index) => ({ facts: method, isShown: inOrder[index]?.isShown === true }));
+  const numbers = withWireNumbers(answered(completeUnshown(answered(lent))));
   const facts = byScope(numbers).map((method) => withSuccessor(method, names));
   // What the other says of a page that the first one has too is not told again.
   const told = new Set(own.pages);

@@ -4,6 +4,8 @@ import { FORMAT, type MethodFacts, type ObjectFact } from '@oint/reference';
 import type { ProvenTypes } from '../evidence/prove.ts';
 import type { DescribedMethod } from '../method/method.ts';
 import type { Example } from '../page/examples.ts';
+import { isOpenOnly } from '../shape/open-shapes.ts';
+import { scalar, type Shape } from '../shape/shape.ts';
 import { entityFields } from './entity-fields.ts';
 import { pagingOf } from './paging.ts';
 import { settle, settleObject } from './settle.ts';
@@ -31,7 +33,7 @@ export function methodFacts(
   const { introduction, positional, shown, heard } = described;
   const settled = {
     params: settleObject(types.params, 'request'),
-    result: settle(types.result, 'result'),
+    result: settle(asUnknown(types.result), 'result'),
   };
   const params = objectFacts(settled.params);
   const result = toFacts(settled.result);
@@ -61,4 +63,11 @@ export function methodFacts(
     entity: entityFields(name, results),
     writable: writableFields(name, results),
   };
+}
+
+/** An `object` of which nothing is described and nothing shown: PHP may as well write a list. */
+function asUnknown(result: Shape): Shape {
+  return isOpenOnly(result) && result.kind === 'object' && result.seen === 0
+    ? scalar('any')
+    : result;
 }

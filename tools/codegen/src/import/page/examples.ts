@@ -53,7 +53,10 @@ export function examplesOf(
         responses.push({ line: block.line, value: withoutInner(value, beside) });
       else if (value === undefined && block.text.includes('result')) broken.push(block.line);
       else if (isRecord(value) && index > response && !Object.hasOwn(value, 'error'))
-        bare.push({ line: block.line, value: { result: value } });
+        bare.push({
+          line: block.line,
+          value: withoutInner({ result: value }, besideOf(value, beside)),
+        });
     }
   }
   return {
@@ -114,6 +117,14 @@ function withoutAuthorization(value: Readonly<Record<string, unknown>>): Record<
 /** The part of an answer that begins with its key is an answer without braces. */
 function whole(text: string): string {
   return /^\s*"result"\s*:/u.test(text) ? `{${text}}` : text;
+}
+
+/** An answer without an envelope that has the time of the call in it is one envelope and result in one. */
+function besideOf(
+  answer: Readonly<Record<string, unknown>>,
+  beside: ReadonlySet<string>,
+): ReadonlySet<string> {
+  return isTime(answer['time']) ? new Set([...beside, 'total', 'next']) : beside;
 }
 
 /** Misplaced braces put what belongs beside the result into it: the time of the call, a total that the table has beside. */

@@ -78,9 +78,12 @@ function cleanName(text: string): string {
   return withVariable(marked.replaceAll(/\{[^{}]{0,100}\}|<[^<>]{0,100}>|#\w{1,100}#/gu, '*'));
 }
 
-/** `PROPERTY_PropertyId`: a word in the middle of capitals stands for what varies. */
+/** What varies: a word in the middle of capitals, as in `PROPERTY_PropertyId`, `N` behind `propertyN`, and `XXX`. */
 export function withVariable(name: string): string {
-  return name.replace(/^([A-Z]+_)[A-Z][a-z]+(?:[A-Z][a-z]*)*$/u, '$1*');
+  return name
+    .replace(/^([A-Z]+_)[A-Z][a-z]+(?:[A-Z][a-z]*)*$/u, '$1*')
+    .replace(/(?<=^[a-z]+(?:[A-Z][a-z]+)*)N$/u, '*')
+    .replace(/XXX/u, '*');
 }
 
 /** A star at the end is a mark of "required", except after an ellipsis. */

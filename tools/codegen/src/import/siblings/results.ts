@@ -18,7 +18,7 @@ import { sorted } from '../facts/to-facts.ts';
 /** Below this share of common names, two objects are not the same entity. */
 const AKIN = 0.5;
 /** Smaller objects have the same names by chance. */
-const LEAST_FIELDS = 4;
+export const LEAST_FIELDS = 4;
 /** The entity is the result, one thing in it, or the rows of a list in it. */
 const MAX_DEPTH = 3;
 
@@ -29,11 +29,12 @@ const DESCRIBES = /\.(?:get)?fields$/iu;
 export function borrowResult(result: TypeFact, siblings: readonly MethodFacts[]): TypeFact {
   const lenders = siblings
     .filter(({ name }) => !DESCRIBES.test(name))
-    .flatMap((sibling) => entitiesIn(sibling.result, MAX_DEPTH));
+    .flatMap((sibling) => entitiesIn(sibling.result));
   return lenders.length === 0 ? result : fill(result, lenders, MAX_DEPTH);
 }
 
-function entitiesIn(type: TypeFact, depth: number): ObjectFact[] {
+/** The entities in a result. */
+export function entitiesIn(type: TypeFact, depth = MAX_DEPTH): ObjectFact[] {
   if (depth < 0) return [];
   if (isArray(type)) return entitiesIn(type.array, depth - 1);
   if (isUnion(type)) return type.anyOf.flatMap((member) => entitiesIn(member, depth));
@@ -137,7 +138,7 @@ function withPatterns(type: ObjectFact, akin: readonly ObjectFact[]): ObjectFact
   return { ...type, patterns: sorted(Object.entries(patterns)) };
 }
 
-function isAkin({ fields }: ObjectFact, other: ObjectFact): boolean {
+export function isAkin({ fields }: ObjectFact, other: ObjectFact): boolean {
   const names = Object.keys(fields);
   const common = names.filter((name) => Object.hasOwn(other.fields, name)).length;
   return common >= Math.min(names.length, Object.keys(other.fields).length) * AKIN;

@@ -82,6 +82,12 @@ export class Resolver {
     for (const name of row.names) {
       const path = name.split(/\.(?!\.)/u);
       const leaf = path.at(-1) ?? '';
+      // `<selector>`: the whole name is the caller's.
+      if (name === '*') {
+        parent.others = this.#shapeOf('', row, reading);
+        if (parent.fields.size === 0) parent.names = 'callers';
+        continue;
+      }
       if (!path.every(isFieldName)) {
         this.#report(reading.page.path, row.line, `no name of a field: ${name}`);
         continue;

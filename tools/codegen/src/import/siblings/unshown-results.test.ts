@@ -1,0 +1,61 @@
+import type { FieldFact, MethodFacts } from '@oint/reference';
+import { expect, test } from 'vitest';
+
+import { completeUnshown } from './unshown-results.ts';
+
+function method(name: string, fields: Record<string, FieldFact>): MethodFacts {
+  return {
+    access: 'read',
+    errors: [],
+    name,
+    page: `${name}.md`,
+    params: { fields: {} },
+    result: { fields: { thing: { type: { fields } } } },
+    scopes: ['thing'],
+    version: 2,
+  };
+}
+
+const SHOWN = method('thing.get', {
+  ID: { type: { anyOf: ['integer', 'numeric-string'] }, required: true },
+  NAME: { type: 'string', required: true },
+  OWNER: { from: 'example', type: 'string' },
+  PARENT: { type: { anyOf: ['integer', 'null'] } },
+});
+const TABLE = {
+  ID: { type: 'integer', required: true },
+  NAME: { type: 'string' },
+  PARENT: { type: 'integer', required: true },
+  SORT: { type: 'integer' },
+} as const;
+
+const resultOf = (name: string, isShown: boolean): unknown =>
+  completeUnshown([
+    { facts: SHOWN, isShown: true },
+    { facts: method(name, TABLE), isShown },
+  ])[1]?.result;
+
+test('what no answer shows has what answers of the entity show', () => {
+  expect(resultOf('thing.add', false)).toEqual({
+    fields: {
+      thing: {
+        type: {
+          fields: {
+            ID: { type: { anyOf: ['integer', 'numeric-string'] }, required: true },
+            NAME: { type: 'string' },
+            OWNER: { from: 'example', type: 'string' },
+            PARENT: { type: { anyOf: ['integer', 'null'] } },
+            SORT: { type: 'integer' },
+          },
+        },
+      },
+    },
+  });
+});
+
+test.each([
+  ['an answer shows', 'thing.add', true],
+  ['belongs to another entity', 'part.add', false],
+])('what %s stays as it is', (_, name, isShown) => {
+  expect(resultOf(name, isShown)).toEqual(method(name, TABLE).result);
+});

@@ -1,0 +1,93 @@
+/**
+ * Results that no answer shows, as the answers of other methods of the entity show them: tables alone miss fields, `null` and
+ * numbers that arrive as text.
+ *
+ * @example
+ *   `thing.add` has a table of the thing; `thing.get` an answer in which `PARENT` is `null`: so it may be there.
+ */
+import {
+  type FieldFact,
+  type MethodFacts,
+  type ObjectFact,
+  type TypeFact,
+  isArray,
+  isObject,
+  isUnion,
+} from '@oint/reference';
+
+import { groupBy } from '../../group-by.ts';
+import { sorted } from '../facts/to-facts.ts';
+import { entitiesIn, isAkin, LEAST_FIELDS, membersOf } from './results.ts';
+import type { Answered } from './wire-numbers.ts';
+
+/** The facts in the same order. */
+export function completeUnshown(methods: readonly Answered[]): MethodFacts[] {
+  const shown = groupBy(
+    methods.filter(({ isShown }) => isShown),
+    ({ facts }) => entityOf(facts),
+  );
+  return methods.map(({ facts, isShown }) => {
+    const siblings = isShown ? undefined : shown.get(entityOf(facts));
+    if (siblings === undefined) return facts;
+    const lenders = siblings.flatMap((sibling) => entitiesIn(sibling.facts.result));
+    return lenders.length === 0 ? facts : { ...facts, result: completed(facts.result, lenders) };
+  });
+}
+
+/** `disk.file` of `disk.file.get`. */
+function entityOf({ name, version }: MethodFacts): string {
+  return `${version} ${name.slice(0, name.lastIndexOf('.')).toLowerCase()}`;
+}
+
+function completed(type: TypeFact, lenders: readonly ObjectFact[]): TypeFact {
+  if (isArray(type)) return { array: completed(type.array, lenders) };
+  if (isUnion(type)) return { anyOf: type.anyOf.map((member) => completed(member, lenders)) };
+  if (!isObject(type)) return type;
+  if (Object.keys(type.fields).length < LEAST_FIELDS) {
+    const fields = Object.entries(type.fields).map(
+      ([name, field]) => [name, { ...field, type: completed(field.type, lenders) }] as const,
+    );
+    return { ...type, fields: Object.fromEntries(fields) };
+  }
+  return lenders.filter((lender) => isAkin(type, lender)).reduce(joined, type);
+}
+
+/** What both have, as either has it; sure to be there is what both promise. */
+function joined(own: ObjectFact, other: ObjectFact): ObjectFact {
+  const known = Object.entries(own.fields).map(([name, field]): [string, FieldFact] => {
+    const lent = other.fields[name];
+    return [name, lent === undefined ? field : ofBoth(field, lent)];
+  });
+  const lent = Object.entries(other.fields)
+    .filter(([name]) => !Object.hasOwn(own.fields, name))
+    .map(([name, field]): [string, FieldFact] => [name, withoutMark(field)]);
+  return { ...own, fields: sorted([...known, ...lent]) };
+}
+
+function ofBoth(own: FieldFact, other: FieldFact): FieldFact {
+  const sure = own.required === true && other.required === true;
+  return { ...(sure ? own : withoutMark(own)), type: either(own.type, other.type) };
+}
+
+function withoutMark({ required: _required, ...field }: FieldFact): FieldFact {
+  return field;
+}
+
+/** A structure is as the own table has it, or the other's where the own type is none. */
+function either(own: TypeFact, other: TypeFact): TypeFact {
+  if (own === 'any' || other === 'any') return own === 'any' ? other : own;
+  const members = membersOf(own);
+  const structure = members.find(isObject);
+  const more = membersOf(other).filter(
+    (member) =>
+      !(isObject(member) && structure !== undefined) &&
+      !(isArray(member) && members.some(isArray)) &&
+      !members.some((known) => JSON.stringify(known) === JSON.stringify(member)),
+  );
+  const joinedMembers = members.map((member) => {
+    const lent = isObject(member) ? membersOf(other).find(isObject) : undefined;
+    return isObject(member) && lent !== undefined ? joined(member, lent) : member;
+  });
+  const [only, ...others] = [...joinedMembers, ...more];
+  return only !== undefined && others.length === 0 ? only : { anyOf: [...joinedMembers, ...more] };
+}
