@@ -245,7 +245,7 @@ export interface Catalog {
       select?: readonly ('id' | 'name' | 'percentage' | (string & {}))[] | undefined;
       start?: NumberInput | undefined;
     };
-    result: { extras: CatalogExtra[]; time: CatalogListTime; total?: number | undefined };
+    result: { extras: CatalogExtra[] };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'catalog.measure.add': {
@@ -400,7 +400,7 @@ export interface Catalog {
         | undefined;
       start?: NumberInput | undefined;
     };
-    result: CatalogPriceTypeListResult;
+    result: { priceTypes: CatalogPriceTypeListPriceTypes[] };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'catalog.priceType.update': {
@@ -574,7 +574,6 @@ export interface Catalog {
             | 'recurSchemeType'
             | 'trialPriceId'
             | 'withoutOrder'
-            | 'propertyN'
             | (string & {})
           )[]
         | undefined;
@@ -666,7 +665,6 @@ export interface Catalog {
             | 'recurSchemeType'
             | 'trialPriceId'
             | 'withoutOrder'
-            | 'propertyN'
             | (string & {})
           )[]
         | undefined;
@@ -757,7 +755,6 @@ export interface Catalog {
             | 'vatId'
             | 'vatIncluded'
             | 'type'
-            | 'propertyN'
             | (string & {})
           )[]
         | undefined;
@@ -857,7 +854,6 @@ export interface Catalog {
             | 'purchasingCurrency'
             | 'purchasingPrice'
             | 'quantity'
-            | 'propertyN'
             | (string & {})
           )[]
         | undefined;
@@ -1156,7 +1152,7 @@ export interface Catalog {
         | undefined;
       start?: NumberInput | undefined;
     };
-    result: CatalogRoundingruleListResult;
+    result: { roundingRules: CatalogRoundingruleListRoundingRules[] };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'catalog.section.add': {
@@ -1254,7 +1250,6 @@ export interface Catalog {
             | 'title'
             | 'active'
             | 'description'
-            | 'gpsN'
             | 'gpsS'
             | 'imageId'
             | 'dateModify'
@@ -1314,7 +1309,7 @@ export interface Catalog {
     params: {
       filter: CatalogUserfieldDocumentListFilter;
       order?: CatalogUserfieldDocumentListOrder | undefined;
-      select: readonly ('documentId' | 'documentType' | 'fieldN' | (string & {}))[];
+      select: readonly ('documentId' | 'documentType' | (string & {}))[];
       start?: NumberInput | undefined;
     };
     result: { documents: CatalogUserfieldDocument[] };
@@ -1337,7 +1332,7 @@ export interface Catalog {
   };
   'catalog.vat.get': {
     params: { id: NumberInput };
-    result: { vat: CatalogVat };
+    result: { vat: CatalogVatGetVat };
     errors: '0' | '100' | '200040300010' | '200800000000' | SystemErrorCode;
   };
   'catalog.vat.getFields': {
@@ -1359,7 +1354,7 @@ export interface Catalog {
   };
   'catalog.vat.update': {
     params: { fields: CatalogVatFields; id: NumberInput };
-    result: { vat: CatalogVat };
+    result: { vat: CatalogVatUpdateVat };
     errors: '0' | '100' | '200040300020' | '200800000000' | SystemErrorCode;
   };
 }
@@ -1772,16 +1767,6 @@ export interface CatalogExtra {
   percentage?: number | undefined;
 }
 
-export interface CatalogListTime {
-  date_finish?: string | undefined;
-  date_start?: string | undefined;
-  duration?: number | undefined;
-  finish?: number | undefined;
-  operating?: number | undefined;
-  processing?: number | undefined;
-  start?: number | undefined;
-}
-
 export interface CatalogMeasureAddFields {
   code: NumberInput;
   isDefault?: YesNo | undefined;
@@ -1841,8 +1826,6 @@ export interface CatalogMeasureListResult {
   symbol?: string | null | undefined;
   symbolIntl?: string | null | undefined;
   symbolLetterIntl?: string | null | undefined;
-  time?: CatalogListTime | undefined;
-  total?: number | undefined;
 }
 
 export interface CatalogMeasureUpdateFields {
@@ -2035,12 +2018,6 @@ export interface CatalogPriceTypeListPriceTypes {
   xmlId?: string | undefined;
 }
 
-export interface CatalogPriceTypeListResult {
-  priceTypes: CatalogPriceTypeListPriceTypes[];
-  time: CatalogListTime;
-  total?: number | undefined;
-}
-
 export interface CatalogPriceTypeGroupAddFields {
   access: YesNo;
   catalogGroupId: NumberInput;
@@ -2155,7 +2132,6 @@ export interface CatalogProductAddFields {
   previewPicture?: CatalogProductDetailPicture | undefined;
   previewText?: string | undefined;
   previewTextType?: 'text' | 'html' | undefined;
-  propertyN?: unknown | undefined;
   purchasingCurrency?: string | undefined;
   purchasingPrice?: NumberInput | undefined;
   quantity?: NumberInput | undefined;
@@ -2202,7 +2178,6 @@ export interface CatalogProductAddElement {
   previewTextType: 'text' | 'html';
   property258?: { value: string; valueId: string } | null | undefined;
   property259?: { value: string; valueId: string }[] | undefined;
-  propertyN?: { [field: string]: unknown } | unknown[] | undefined;
   purchasingCurrency: string;
   purchasingPrice: number | NumericString;
   quantity: number;
@@ -2255,7 +2230,6 @@ export interface CatalogProduct {
   previewPicture: { id: string; url: string; urlMachine: string } | null;
   previewText: string | null;
   previewTextType: 'text' | 'html';
-  propertyN?: { [field: string]: unknown } | unknown[] | undefined;
   purchasingCurrency: string;
   purchasingPrice: number | NumericString;
   quantity: number;
@@ -2312,7 +2286,6 @@ export interface CatalogProductGetFieldsByFilterProduct {
   previewText: CatalogProductGetFieldsByFilterField;
   previewTextType: CatalogProductGetFieldsByFilterField;
   priceType?: CatalogProductGetFieldsByFilterField | undefined;
-  propertyN?: { [field: string]: unknown } | undefined;
   purchasingCurrency: CatalogProductGetFieldsByFilterField;
   purchasingPrice: CatalogProductGetFieldsByFilterField;
   quantity: CatalogProductGetFieldsByFilterField;
@@ -2334,6 +2307,7 @@ export interface CatalogProductGetFieldsByFilterProduct {
 }
 
 export type CatalogProductListFilter = Filter<{
+  [field: `property${string}`]: unknown;
   active?: YesNo | undefined;
   available?: YesNo | undefined;
   barcodeMulti?: YesNo | undefined;
@@ -2358,7 +2332,6 @@ export type CatalogProductListFilter = Filter<{
   previewPicture?: { [field: string]: unknown } | undefined;
   previewText?: string | undefined;
   previewTextType?: 'text' | 'html' | undefined;
-  propertyN?: { [field: string]: unknown } | readonly unknown[] | undefined;
   purchasingCurrency?: string | undefined;
   purchasingPrice?: NumberInput | undefined;
   quantity?: NumberInput | undefined;
@@ -2380,6 +2353,7 @@ export type CatalogProductListFilter = Filter<{
 }>;
 
 export interface CatalogProductAnyListOrder {
+  [field: `property${string}`]: unknown;
   active?: string | undefined;
   available?: string | undefined;
   barcodeMulti?: string | undefined;
@@ -2404,7 +2378,6 @@ export interface CatalogProductAnyListOrder {
   previewPicture?: string | undefined;
   previewText?: string | undefined;
   previewTextType?: string | undefined;
-  propertyN?: string | undefined;
   purchasingCurrency?: string | undefined;
   purchasingPrice?: string | undefined;
   quantity?: string | undefined;
@@ -2453,7 +2426,6 @@ export interface CatalogProductListProducts {
   previewTextType?: 'text' | 'html' | undefined;
   property258?: { value: string; valueId: string } | null | undefined;
   property259?: { value: string; valueId: string }[] | null | undefined;
-  propertyN?: { [field: string]: unknown } | unknown[] | undefined;
   purchasingCurrency?: string | null | undefined;
   purchasingPrice?: number | null | undefined;
   quantity?: number | undefined;
@@ -2499,7 +2471,6 @@ export interface CatalogProductOfferAddFields {
   previewPicture?: CatalogProductDetailPicture | undefined;
   previewText?: string | undefined;
   previewTextType?: 'text' | 'html' | undefined;
-  propertyN?: unknown | undefined;
   purchasingCurrency?: string | undefined;
   purchasingPrice?: NumberInput | undefined;
   quantity?: NumberInput | undefined;
@@ -2545,7 +2516,6 @@ export interface CatalogProductOffer {
   previewPicture: { id: string; url: string; urlMachine: string } | null;
   previewText: string | null;
   previewTextType: 'text' | 'html';
-  propertyN?: { [field: string]: unknown } | unknown[] | undefined;
   purchasingCurrency: string;
   purchasingPrice: number | NumericString;
   quantity: number;
@@ -2593,7 +2563,6 @@ export interface CatalogProductOfferGetOffer {
   previewPicture: { id: string; url: string; urlMachine: string } | null;
   previewText: string | null;
   previewTextType: 'text' | 'html';
-  propertyN?: { [field: string]: unknown } | unknown[] | undefined;
   purchasingCurrency: string;
   purchasingPrice: number | NumericString;
   quantity: number;
@@ -2627,6 +2596,7 @@ export interface CatalogProductOfferGetFieldsByFilterOfferValue {
 }
 
 export type CatalogProductOfferListFilter = Filter<{
+  [field: `property${string}`]: unknown;
   active?: YesNo | undefined;
   available?: YesNo | undefined;
   barcodeMulti?: YesNo | undefined;
@@ -2651,7 +2621,6 @@ export type CatalogProductOfferListFilter = Filter<{
   previewPicture?: { [field: string]: unknown } | undefined;
   previewText?: string | undefined;
   previewTextType?: 'text' | 'html' | undefined;
-  propertyN?: { [field: string]: unknown } | readonly unknown[] | undefined;
   purchasingCurrency?: string | undefined;
   purchasingPrice?: NumberInput | undefined;
   quantity?: NumberInput | undefined;
@@ -2699,7 +2668,6 @@ export interface CatalogProductOfferListOffers {
   previewPicture?: { id: string; url: string; urlMachine: string } | null | undefined;
   previewText?: string | null | undefined;
   previewTextType?: 'text' | 'html' | undefined;
-  propertyN?: { [field: string]: unknown } | unknown[] | undefined;
   purchasingCurrency?: string | undefined;
   purchasingPrice?: number | undefined;
   quantity?: number | undefined;
@@ -2745,7 +2713,6 @@ export interface CatalogProductOfferUpdateFields {
   previewPicture?: CatalogProductDetailPicture | undefined;
   previewText?: string | undefined;
   previewTextType?: 'text' | 'html' | undefined;
-  propertyN?: { [field: string]: unknown } | readonly unknown[] | undefined;
   purchasingCurrency?: string | undefined;
   purchasingPrice?: NumberInput | undefined;
   quantity?: NumberInput | undefined;
@@ -2791,7 +2758,6 @@ export interface CatalogProductOfferUpdateOffer {
   previewPicture: { id: string; url: string; urlMachine: string } | null;
   previewText: string | null;
   previewTextType: 'text' | 'html';
-  propertyN?: { [field: string]: unknown } | unknown[] | undefined;
   purchasingCurrency: string;
   purchasingPrice: number | NumericString;
   quantity: number;
@@ -2832,7 +2798,6 @@ export interface CatalogProductServiceAddFields {
   previewPicture?: CatalogProductDetailPicture | undefined;
   previewText?: string | undefined;
   previewTextType?: 'text' | 'html' | undefined;
-  propertyN?: unknown | undefined;
   sort?: NumberInput | undefined;
   vatId?: NumberInput | undefined;
   vatIncluded?: YesNo | undefined;
@@ -2863,7 +2828,6 @@ export interface CatalogProductService {
   previewTextType: 'text' | 'html';
   property258?: { value: string; valueId: string } | null | undefined;
   property259?: { value: string; valueId: string }[] | undefined;
-  propertyN?: { [field: string]: unknown } | unknown[] | undefined;
   sort: number;
   timestampX: string | null;
   type: number;
@@ -2894,7 +2858,6 @@ export interface CatalogProductServiceGetService {
   previewPicture: { id: string; url: string; urlMachine: string } | null;
   previewText: string | null;
   previewTextType: 'text' | 'html';
-  propertyN?: { [field: string]: unknown } | unknown[] | undefined;
   sort: number;
   timestampX: string | null;
   type: number;
@@ -2916,6 +2879,7 @@ export interface CatalogProductServiceAndSkuGetFieldsByFilterServiceValue {
 }
 
 export type CatalogProductServiceListFilter = Filter<{
+  [field: `property${string}`]: unknown;
   active?: YesNo | undefined;
   available?: YesNo | undefined;
   bundle?: YesNo | undefined;
@@ -2936,7 +2900,6 @@ export type CatalogProductServiceListFilter = Filter<{
   previewPicture?: { [field: string]: unknown } | undefined;
   previewText?: string | undefined;
   previewTextType?: 'text' | 'html' | undefined;
-  propertyN?: { [field: string]: unknown } | readonly unknown[] | undefined;
   sort?: NumberInput | undefined;
   timestampX?: string | undefined;
   type?: NumberInput | undefined;
@@ -2946,6 +2909,7 @@ export type CatalogProductServiceListFilter = Filter<{
 }>;
 
 export interface CatalogProductServiceListOrder {
+  [field: `property${string}`]: unknown;
   active?: string | undefined;
   available?: string | undefined;
   bundle?: string | undefined;
@@ -2966,7 +2930,6 @@ export interface CatalogProductServiceListOrder {
   previewPicture?: string | undefined;
   previewText?: string | undefined;
   previewTextType?: string | undefined;
-  propertyN?: string | undefined;
   sort?: string | undefined;
   timestampX?: string | undefined;
   type?: string | undefined;
@@ -2997,7 +2960,6 @@ export interface CatalogProductServiceListServices {
   previewPicture?: { id: string; url: string; urlMachine: string } | null | undefined;
   previewText?: string | null | undefined;
   previewTextType?: 'text' | 'html' | undefined;
-  propertyN?: { [field: string]: unknown } | unknown[] | undefined;
   sort?: number | undefined;
   timestampX?: string | null | undefined;
   type?: number | undefined;
@@ -3025,7 +2987,6 @@ export interface CatalogProductServiceUpdateFields {
   previewPicture?: CatalogProductDetailPicture | undefined;
   previewText?: string | undefined;
   previewTextType?: 'text' | 'html' | undefined;
-  propertyN?: { [field: string]: unknown } | readonly unknown[] | undefined;
   sort?: NumberInput | undefined;
   vatId?: NumberInput | undefined;
   vatIncluded?: YesNo | undefined;
@@ -3056,7 +3017,6 @@ export interface CatalogProductServiceUpdateService {
   previewTextType: 'text' | 'html';
   property258?: { value: string; valueId: string } | null | undefined;
   property259?: { value: string; valueId: string }[] | null | undefined;
-  propertyN?: { [field: string]: unknown } | unknown[] | undefined;
   sort: number;
   timestampX: string;
   type: number;
@@ -3088,7 +3048,6 @@ export interface CatalogProductSkuAddFields {
   previewPicture?: CatalogProductDetailPicture | undefined;
   previewText?: string | undefined;
   previewTextType?: 'text' | 'html' | undefined;
-  propertyN?: unknown | undefined;
   purchasingCurrency?: string | undefined;
   purchasingPrice?: NumberInput | undefined;
   quantity?: NumberInput | undefined;
@@ -3128,7 +3087,6 @@ export interface CatalogProductSku {
   previewTextType: 'text' | 'html';
   property258?: { value: string; valueId: string } | undefined;
   property259?: { value: string; valueId: string }[] | undefined;
-  propertyN?: { [field: string]: unknown } | unknown[] | undefined;
   purchasingCurrency?: string | null | undefined;
   purchasingPrice?: number | NumericString | null | undefined;
   quantity?: number | null | undefined;
@@ -3144,6 +3102,7 @@ export interface CatalogProductSku {
 }
 
 export type CatalogProductSkuListFilter = Filter<{
+  [field: `property${string}`]: unknown;
   active?: YesNo | undefined;
   available?: YesNo | undefined;
   bundle?: YesNo | undefined;
@@ -3167,7 +3126,6 @@ export type CatalogProductSkuListFilter = Filter<{
   previewPicture?: { [field: string]: unknown } | undefined;
   previewText?: string | undefined;
   previewTextType?: 'text' | 'html' | undefined;
-  propertyN?: { [field: string]: unknown } | readonly unknown[] | undefined;
   purchasingCurrency?: string | undefined;
   purchasingPrice?: NumberInput | undefined;
   quantity?: NumberInput | undefined;
@@ -3183,6 +3141,7 @@ export type CatalogProductSkuListFilter = Filter<{
 }>;
 
 export interface CatalogProductSkuListOrder {
+  [field: `property${string}`]: unknown;
   active?: string | undefined;
   available?: string | undefined;
   bundle?: string | undefined;
@@ -3206,7 +3165,6 @@ export interface CatalogProductSkuListOrder {
   previewPicture?: string | undefined;
   previewText?: string | undefined;
   previewTextType?: string | undefined;
-  propertyN?: string | undefined;
   purchasingCurrency?: string | undefined;
   purchasingPrice?: string | undefined;
   quantity?: string | undefined;
@@ -3248,7 +3206,6 @@ export interface CatalogProductSkuListUnits {
   previewTextType?: 'text' | 'html' | undefined;
   property258?: { value: string; valueId: string } | null | undefined;
   property259?: { value: string; valueId: string }[] | undefined;
-  propertyN?: { [field: string]: unknown } | unknown[] | undefined;
   purchasingCurrency?: string | null | undefined;
   purchasingPrice?: number | null | undefined;
   quantity?: number | null | undefined;
@@ -3285,7 +3242,6 @@ export interface CatalogProductSkuUpdateFields {
   previewPicture?: CatalogProductDetailPicture | undefined;
   previewText?: string | undefined;
   previewTextType?: 'text' | 'html' | undefined;
-  propertyN?: { [field: string]: unknown } | readonly unknown[] | undefined;
   purchasingCurrency?: string | undefined;
   purchasingPrice?: NumberInput | undefined;
   quantity?: NumberInput | undefined;
@@ -3323,7 +3279,6 @@ export interface CatalogProductSkuUpdateSku {
   previewPicture: { id: string; url: string; urlMachine: string } | null;
   previewText: string | null;
   previewTextType: 'text' | 'html';
-  propertyN?: { [field: string]: unknown } | unknown[] | undefined;
   purchasingCurrency?: string | null | undefined;
   purchasingPrice?: number | NumericString | null | undefined;
   quantity?: number | null | undefined;
@@ -3361,7 +3316,6 @@ export interface CatalogProductUpdateFields {
   previewPicture?: CatalogProductDetailPicture | undefined;
   previewText?: string | undefined;
   previewTextType?: 'text' | 'html' | undefined;
-  propertyN?: 'Y' | 'N' | undefined;
   purchasingCurrency?: string | undefined;
   purchasingPrice?: NumberInput | undefined;
   quantity?: NumberInput | undefined;
@@ -3877,12 +3831,6 @@ export interface CatalogRoundingruleListRoundingRules {
   roundType?: 1 | 2 | 4 | undefined;
 }
 
-export interface CatalogRoundingruleListResult {
-  roundingRules: CatalogRoundingruleListRoundingRules[];
-  time: CatalogListTime;
-  total?: number | undefined;
-}
-
 export interface CatalogSectionFields {
   active?: YesNo | undefined;
   code?: string | undefined;
@@ -3972,8 +3920,6 @@ export interface CatalogSectionListResult {
   section?: CatalogSectionListSection[] | undefined;
   sections?: { id: number; name: string; sort: number }[] | undefined;
   sort?: number | null | undefined;
-  time?: CatalogListTime | undefined;
-  total?: number | undefined;
   xmlId?: string | null | undefined;
 }
 
@@ -3984,6 +3930,7 @@ export interface CatalogStoreImageId {
 }
 
 export interface CatalogStoreAddFields {
+  [field: `gps${string}`]: unknown;
   active?: YesNo | undefined;
   address: string;
   code?: string | undefined;
@@ -3991,7 +3938,6 @@ export interface CatalogStoreAddFields {
   dateModify?: string | undefined;
   description?: string | undefined;
   email?: string | undefined;
-  gpsN?: NumberInput | undefined;
   gpsS?: NumberInput | undefined;
   imageId?: CatalogStoreImageId | undefined;
   issuingCenter?: YesNo | undefined;
@@ -4005,6 +3951,7 @@ export interface CatalogStoreAddFields {
 }
 
 export interface CatalogStore {
+  [field: `gps${string}`]: unknown;
   active: YesNo;
   address: string;
   code: string;
@@ -4012,7 +3959,7 @@ export interface CatalogStore {
   dateModify: string;
   description: string;
   email: string;
-  gpsN: number;
+  gpsN?: number | undefined;
   gpsS: number;
   id: number;
   imageId: { id: number; url: string };
@@ -4027,6 +3974,7 @@ export interface CatalogStore {
 }
 
 export interface CatalogStoreGetStore {
+  [field: `gps${string}`]: unknown;
   active: YesNo;
   address: string;
   code: string;
@@ -4034,7 +3982,7 @@ export interface CatalogStoreGetStore {
   dateModify: string | null;
   description: string;
   email: string;
-  gpsN: number;
+  gpsN?: number | undefined;
   gpsS: number;
   id: number;
   imageId: { id: number; url: string } | null;
@@ -4054,6 +4002,7 @@ export interface CatalogStoreListImageId {
 }
 
 export type CatalogStoreListFilter = Filter<{
+  [field: `gps${string}`]: unknown;
   active?: YesNo | undefined;
   address?: string | undefined;
   code?: string | undefined;
@@ -4061,7 +4010,6 @@ export type CatalogStoreListFilter = Filter<{
   dateModify?: string | undefined;
   description?: string | undefined;
   email?: string | undefined;
-  gpsN?: NumberInput | undefined;
   gpsS?: NumberInput | undefined;
   id?: NumberInput | undefined;
   imageId?: CatalogStoreListImageId | undefined;
@@ -4076,6 +4024,7 @@ export type CatalogStoreListFilter = Filter<{
 }>;
 
 export interface CatalogStoreListOrder {
+  [field: `gps${string}`]: unknown;
   active?: string | undefined;
   address?: string | undefined;
   code?: string | undefined;
@@ -4083,7 +4032,6 @@ export interface CatalogStoreListOrder {
   dateModify?: string | undefined;
   description?: string | undefined;
   email?: string | undefined;
-  gpsN?: string | undefined;
   gpsS?: string | undefined;
   id?: string | undefined;
   imageId?: string | undefined;
@@ -4098,6 +4046,7 @@ export interface CatalogStoreListOrder {
 }
 
 export interface CatalogStoreListStores {
+  [field: `gps${string}`]: unknown;
   active?: YesNo | undefined;
   address?: string | undefined;
   code?: string | null | undefined;
@@ -4120,6 +4069,7 @@ export interface CatalogStoreListStores {
 }
 
 export interface CatalogStoreUpdateFields {
+  [field: `gps${string}`]: unknown;
   active?: YesNo | undefined;
   address?: string | undefined;
   code?: string | undefined;
@@ -4127,7 +4077,6 @@ export interface CatalogStoreUpdateFields {
   dateModify?: string | undefined;
   description?: string | undefined;
   email?: string | undefined;
-  gpsN?: NumberInput | undefined;
   gpsS?: NumberInput | undefined;
   imageId?: CatalogStoreImageId | undefined;
   issuingCenter?: YesNo | undefined;
@@ -4141,6 +4090,7 @@ export interface CatalogStoreUpdateFields {
 }
 
 export interface CatalogStoreUpdateStore {
+  [field: `gps${string}`]: unknown;
   active: YesNo;
   address: string;
   code: string;
@@ -4148,7 +4098,7 @@ export interface CatalogStoreUpdateStore {
   dateModify: string | null;
   description: string;
   email: string;
-  gpsN: number;
+  gpsN?: number | undefined;
   gpsS: number;
   id: number;
   imageId: { id: number; url: string };
@@ -4195,35 +4145,33 @@ export interface CatalogStoreproductListStoreProducts {
 }
 
 export type CatalogUserfieldDocumentListFilter = Filter<{
+  [field: `field${string}`]: unknown;
   documentId?: NumberInput | undefined;
   documentType?: string | undefined;
-  fieldN?: unknown | undefined;
 }>;
 
 export interface CatalogUserfieldDocumentListOrder {
+  [field: `field${string}`]: unknown;
   documentId?: string | undefined;
   documentType?: string | undefined;
-  fieldN?: string | undefined;
 }
 
 export interface CatalogUserfieldDocument {
+  [field: `field${string}`]: unknown;
   documentId?: number | undefined;
   documentType?: string | undefined;
   field7097?: string | undefined;
-  fieldN?: unknown | undefined;
 }
 
 export interface CatalogUserfieldDocumentUpdateFields {
+  [field: `field${string}`]: unknown;
   documentType: string;
-  field7097?: string | undefined;
-  fieldN?: unknown | undefined;
 }
 
 export interface CatalogUserfieldDocumentUpdateDocument {
+  [field: `field${string}`]: unknown;
   documentId: number;
   documentType: string;
-  field7097?: string | undefined;
-  fieldN?: unknown | undefined;
 }
 
 export interface CatalogVatFields {
@@ -4243,12 +4191,23 @@ export interface CatalogVatAddVat {
 }
 
 export interface CatalogVat {
-  active: YesNo;
-  id: number;
-  name: string;
-  rate: number;
-  sort: number;
-  timestampX: string | null;
+  active?: YesNo | undefined;
+  id?: number | undefined;
+  name?: string | undefined;
+  rate?: number | undefined;
+  sort?: number | undefined;
+  timestampX?: string | undefined;
+}
+
+export interface CatalogVatGetVat {
+  active?: YesNo | CatalogField | null | undefined;
+  id?: number | CatalogField | null | undefined;
+  name?: string | CatalogField | null | undefined;
+  rate?: number | CatalogField | null | undefined;
+  sort?: number | CatalogField | null | undefined;
+  timestampX?: string | null | CatalogField | undefined;
+  vat?: CatalogVat[] | undefined;
+  vats?: { id: number; name: string; rate: number }[] | undefined;
 }
 
 export interface CatalogVatGetFieldsVat {
@@ -4278,24 +4237,22 @@ export interface CatalogVatListOrder {
   timestampX?: string | undefined;
 }
 
-export interface CatalogVatListVat {
-  active?: YesNo | undefined;
-  id?: number | undefined;
-  name?: string | undefined;
-  rate?: number | undefined;
-  sort?: number | undefined;
-  timestampX?: string | undefined;
-}
-
 export interface CatalogVatListResult {
   active?: YesNo | null | undefined;
   id?: number | null | undefined;
   name?: string | null | undefined;
   rate?: number | null | undefined;
   sort?: number | null | undefined;
-  time?: CatalogListTime | undefined;
   timestampX?: string | null | undefined;
-  total?: number | undefined;
-  vat?: CatalogVatListVat[] | undefined;
+  vat?: CatalogVat[] | undefined;
   vats?: { id: number; name: string; rate: number }[] | undefined;
+}
+
+export interface CatalogVatUpdateVat {
+  active: YesNo;
+  id: number;
+  name: string;
+  rate: number;
+  sort: number;
+  timestampX: string | null;
 }

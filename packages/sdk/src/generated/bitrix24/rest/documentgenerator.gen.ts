@@ -232,6 +232,7 @@ export interface DocumentgeneratorDocumentAddFieldsValue {
 }
 
 export interface DocumentgeneratorDocumentAddValues {
+  [field: string]: unknown;
   ClientName?: string | undefined;
   ClientPhone?: string | undefined;
   Comment?: string | undefined;
@@ -244,6 +245,7 @@ export interface DocumentgeneratorDocumentAddValues {
 }
 
 export interface DocumentgeneratorDocumentAddDocumentValues {
+  [field: string]: unknown;
   ClientName?: string | undefined;
   ClientPhone?: string | undefined;
   Comment?: string | undefined;
@@ -277,7 +279,8 @@ export interface DocumentgeneratorDocumentAddDocument {
   values: DocumentgeneratorDocumentAddDocumentValues;
 }
 
-export interface DocumentgeneratorDocumentValues {
+export interface DocumentgeneratorDocumentGetDocumentValues {
+  [field: string]: unknown;
   ClientName?: string | undefined;
   ClientPhone?: string | undefined;
   Comment?: string | undefined;
@@ -320,7 +323,7 @@ export interface DocumentgeneratorDocumentGetDocument {
   updateTime: string;
   updatedBy: number | null;
   value: string;
-  values: DocumentgeneratorDocumentValues;
+  values: DocumentgeneratorDocumentGetDocumentValues;
 }
 
 export interface DocumentgeneratorDocumentGetfieldsValues {
@@ -349,6 +352,7 @@ export interface DocumentgeneratorDocumentGetfieldsDocumentFieldsValue {
 }
 
 export interface DocumentgeneratorDocumentListFilterValues {
+  [field: string]: unknown;
   _creationMethod?: string | undefined;
   stampsEnabled?: BooleanInput | undefined;
 }
@@ -388,14 +392,8 @@ export interface DocumentgeneratorDocumentListOrder {
 }
 
 export interface DocumentgeneratorDocumentListDocumentsValues {
-  ClientName?: string | undefined;
-  ClientPhone?: string | undefined;
-  Comment?: string | undefined;
-  CurrentDate?: string | undefined;
-  Total?: string | undefined;
-  UserName?: string | undefined;
+  [field: string]: unknown;
   _creationMethod?: string | undefined;
-  productsTableVariant?: string | undefined;
   stampsEnabled?: boolean | undefined;
 }
 
@@ -431,6 +429,7 @@ export interface DocumentgeneratorDocumentUpdateFields {
 }
 
 export interface DocumentgeneratorDocumentUpdateValues {
+  [field: string]: unknown;
   ClientName?: string | undefined;
   ClientPhone?: string | undefined;
   Comment?: string | undefined;
@@ -441,6 +440,19 @@ export interface DocumentgeneratorDocumentUpdateValues {
   _creationMethod?: string | undefined;
   productsTableVariant?: string | undefined;
   stampsEnabled?: BooleanInput | undefined;
+}
+
+export interface DocumentgeneratorDocumentUpdateDocumentValues {
+  [field: string]: unknown;
+  ClientName?: string | undefined;
+  ClientPhone?: string | undefined;
+  Comment?: string | undefined;
+  CurrentDate?: string | undefined;
+  Total?: string | undefined;
+  UserName?: string | undefined;
+  _creationMethod: string;
+  productsTableVariant: string;
+  stampsEnabled: boolean;
 }
 
 export interface DocumentgeneratorDocumentUpdateDocument {
@@ -471,7 +483,7 @@ export interface DocumentgeneratorDocumentUpdateDocument {
   updateTime: string | null;
   updatedBy: number | null;
   value: string;
-  values: DocumentgeneratorDocumentValues;
+  values: DocumentgeneratorDocumentUpdateDocumentValues;
 }
 
 export interface DocumentgeneratorNumeratorAddAndUpdateSequentNumberGenerator {

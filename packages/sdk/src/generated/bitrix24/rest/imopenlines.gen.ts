@@ -1274,11 +1274,11 @@ export interface ImopenlinesNetworkMessageAddKeyboard {
 }
 
 export interface ImopenlinesSessionHistoryGetChatValue {
-  avatar: string;
-  backgroundId: null | number;
-  call: string;
-  callNumber: string;
-  color: string;
+  avatar?: string | undefined;
+  backgroundId: number | null;
+  call?: string | undefined;
+  callNumber?: string | undefined;
+  color?: string | undefined;
   dateCreate: string;
   entityData1: string;
   entityData2: string;
@@ -1286,7 +1286,7 @@ export interface ImopenlinesSessionHistoryGetChatValue {
   entityId: string;
   entityLink: { [field: string]: string | undefined };
   entityType: string;
-  extranet: boolean;
+  extranet?: boolean | undefined;
   id: string;
   isNew: boolean;
   managerList: number[];
@@ -1295,24 +1295,33 @@ export interface ImopenlinesSessionHistoryGetChatValue {
   muteList: { [field: string]: boolean | undefined };
   name: string;
   owner: string;
-  parentChatId: number;
-  parentMessageId: number;
+  parentChatId?: number | undefined;
+  parentMessageId?: number | undefined;
   permissions: { [field: string]: string | undefined };
   public: string;
   textFieldEnabled: boolean;
   type: string;
 }
 
+export interface ImopenlinesSessionHistoryGetImage {
+  height?: number | undefined;
+  width?: number | undefined;
+}
+
+export interface ImopenlinesSessionHistoryGetMediaurl {
+  preview?: { [field: string]: string | undefined } | undefined;
+}
+
 export interface ImopenlinesSessionHistoryGetViewerattrs {
-  actions: string;
-  imchatid: number;
-  objectid: string;
-  src: string;
-  title: string;
-  viewer: string;
-  viewergroupby: string;
-  viewerresized: string;
-  viewertype: string;
+  actions?: string | undefined;
+  imchatid?: number | undefined;
+  objectid?: string | undefined;
+  src?: string | undefined;
+  title?: string | undefined;
+  viewer?: string | undefined;
+  viewergroupby?: string | undefined;
+  viewerresized?: string | undefined;
+  viewertype?: string | undefined;
 }
 
 export interface ImopenlinesSessionHistoryGetFilesValue {
@@ -1322,11 +1331,11 @@ export interface ImopenlinesSessionHistoryGetFilesValue {
   date: string;
   extension: string;
   id: number;
-  image: { height: number; width: number };
+  image: ImopenlinesSessionHistoryGetImage;
   istranscribable: boolean;
   isvideonote: boolean;
   isvoicenote: boolean;
-  mediaurl: { preview: { [field: string]: string | undefined } };
+  mediaurl: ImopenlinesSessionHistoryGetMediaurl;
   name: string;
   progress: number;
   size: number;
@@ -1348,14 +1357,14 @@ export interface ImopenlinesSessionHistoryGetGrid {
 
 export interface ImopenlinesSessionHistoryGetBlocks {
   grid?: ImopenlinesSessionHistoryGetGrid[] | undefined;
-  link?: { link: string; name: string }[] | undefined;
+  link?: { link?: string | undefined; name?: string | undefined }[] | undefined;
 }
 
 export interface ImopenlinesSessionHistoryGetParamsValue {
-  blocks: ImopenlinesSessionHistoryGetBlocks[];
-  color: string;
-  description: string;
-  id: number;
+  blocks?: ImopenlinesSessionHistoryGetBlocks[] | undefined;
+  color?: string | undefined;
+  description?: string | undefined;
+  id?: number | undefined;
 }
 
 export interface ImopenlinesSessionHistoryGetParams {
@@ -1381,15 +1390,37 @@ export interface ImopenlinesSessionHistoryGetUserBlockChat {
   [field: string]: { [field: string]: boolean | undefined } | undefined;
 }
 
-export interface ImopenlinesSessionHistoryGetUserInGroup {
-  [field: string]: { id: number; users: string[] } | undefined;
+export interface ImopenlinesSessionHistoryGetUserInGroupUsersValue {
+  avatar?: string | undefined;
+  avatarId?: number | null | undefined;
+  connector?: boolean | undefined;
+  departments?: unknown[] | undefined;
+  externalAuthId?: string | undefined;
+  extranet?: boolean | undefined;
+  firstName?: string | undefined;
+  gender?: string | undefined;
+  id?: string | undefined;
+  lastActivityDate?: string | undefined;
+  lastName?: string | undefined;
+  name?: string | undefined;
+  profile?: string | undefined;
+  status?: string | null | undefined;
+  type?: string | undefined;
+  workPosition?: string | null | undefined;
+}
+
+export interface ImopenlinesSessionHistoryGetUserInGroupValue {
+  id: number;
+  users:
+    | { [field: string]: ImopenlinesSessionHistoryGetUserInGroupUsersValue | undefined }
+    | string[];
 }
 
 export interface ImopenlinesSessionHistoryGetUsersValue {
   absent?: boolean | undefined;
   active?: boolean | undefined;
   avatar: string;
-  avatarId: string | null;
+  avatarId: number | null | string;
   birthday?: string | undefined;
   bot?: boolean | undefined;
   botData?: unknown | undefined;
@@ -1431,7 +1462,7 @@ export interface ImopenlinesSessionHistoryGetResult {
   userBlockChat: ImopenlinesSessionHistoryGetUserBlockChat;
   userId: string;
   userInChat: { [field: string]: number[] | undefined };
-  userInGroup: ImopenlinesSessionHistoryGetUserInGroup;
+  userInGroup: { [field: string]: ImopenlinesSessionHistoryGetUserInGroupValue | undefined };
   users: { [field: string]: ImopenlinesSessionHistoryGetUsersValue | undefined };
   usersMessage: { [field: `chat${string}`]: string[] | undefined };
   woUserInGroup: string[];

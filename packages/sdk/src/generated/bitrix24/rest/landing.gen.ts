@@ -48,7 +48,7 @@ export interface Landing {
   'landing.block.changeNodeName': {
     params: {
       block: NumberInput;
-      data: LandingBlockChangeNodeNameData;
+      data: { [field: string]: string | undefined };
       lid: NumberInput;
       preventHistory?: BooleanInput | undefined;
       scope?: string | undefined;
@@ -176,7 +176,7 @@ export interface Landing {
   'landing.block.updateCards': {
     params: {
       block: NumberInput;
-      data: { '.landing-block-card'?: LandingBlockUpdateCardsLandingBlockCard | undefined };
+      data: { [field: string]: LandingBlockUpdateCardsDataValue | undefined };
       lid: NumberInput;
       scope?: string | undefined;
     };
@@ -209,7 +209,7 @@ export interface Landing {
   'landing.block.updateattrs': {
     params: {
       block: NumberInput;
-      data: { '.bitrix24forms'?: LandingBlockUpdateattrsBitrix24Forms | undefined };
+      data: { [field: string]: LandingBlockUpdateattrsDataValue | undefined };
       lid: NumberInput;
       scope?: string | undefined;
     };
@@ -464,7 +464,7 @@ export interface Landing {
   };
   'landing.landing.getadditionalfields': {
     params: { lid: NumberInput; scope?: string | undefined };
-    result: LandingLandingGetadditionalfieldsResult | LandingLandingGetadditionalfieldsResult[];
+    result: LandingLandingGetadditionalfieldsResult;
     errors: 'ACCESS_DENIED' | 'LANDING_NOT_EXIST' | 'MISSING_PARAMS' | SystemErrorCode;
   };
   'landing.landing.getpreview': {
@@ -769,7 +769,7 @@ export interface Landing {
   };
   'landing.role.getRights': {
     params: { id: NumberInput; scope?: 'GROUP' | 'KNOWLEDGE' | 'MAINPAGE' | undefined };
-    result: LandingRoleGetRightsResult;
+    result: { [field: string]: LandingRoleGetRightsValue | string[] | undefined };
     errors:
       | 'ACCESS_DENIED'
       | 'FEATURE_NOT_AVAIL'
@@ -906,10 +906,7 @@ export interface Landing {
   };
   'landing.site.getPublicUrl': {
     params: { id: NumberInput | readonly NumberInput[]; scope?: string | undefined };
-    result:
-      | string
-      | { [field: string]: string | undefined }
-      | { [field: string]: string | undefined }[];
+    result: { [field: string]: string | undefined };
     errors: 'ACCESS_DENIED' | 'MISSING_PARAMS' | 'SYSTEM_ERROR' | 'TYPE_ERROR' | SystemErrorCode;
   };
   'landing.site.getRights': {
@@ -919,7 +916,7 @@ export interface Landing {
   };
   'landing.site.getadditionalfields': {
     params: { id: NumberInput; scope?: string | undefined };
-    result: LandingSiteGetadditionalfieldsResult | LandingSiteGetadditionalfieldsResult[] | null;
+    result: LandingSiteGetadditionalfieldsResult | null;
     errors: 'ACCESS_DENIED' | 'MISSING_PARAMS' | 'SYSTEM_ERROR' | 'TYPE_ERROR' | SystemErrorCode;
   };
   'landing.site.markDelete': {
@@ -987,7 +984,7 @@ export interface Landing {
   'landing.site.setRights': {
     params: {
       id: NumberInput | string;
-      rights?: LandingSiteSetRightsRights | readonly LandingSiteSetRightsRights[] | undefined;
+      rights?: { [field: string]: readonly string[] | undefined } | undefined;
     };
     result: boolean;
     errors:
@@ -1119,32 +1116,15 @@ export interface Landing {
     errors: 'ACCESS_DENIED' | 'SYSTEM_ERROR' | 'TYPE_ERROR' | SystemErrorCode;
   };
   'landing.template.setLandingRef': {
-    params: {
-      data?:
-        | { [field: string]: NumberInput | undefined }
-        | readonly { [field: string]: NumberInput | undefined }[]
-        | undefined;
-      id: NumberInput;
-    };
+    params: { data?: { [field: string]: NumberInput | undefined } | undefined; id: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'ENTITY_NOT_FOUND' | 'MISSING_PARAMS' | SystemErrorCode;
   };
   'landing.template.setSiteRef': {
-    params: {
-      data?:
-        | { [field: string]: NumberInput | undefined }
-        | readonly { [field: string]: NumberInput | undefined }[]
-        | undefined;
-      id: NumberInput;
-    };
+    params: { data?: { [field: string]: NumberInput | undefined } | undefined; id: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'ENTITY_NOT_FOUND' | 'MISSING_PARAMS' | SystemErrorCode;
   };
-}
-
-export interface LandingBlockChangeNodeNameData {
-  '.landing-block-node-text@2'?: string | undefined;
-  '.landing-block-node-title@0'?: string | undefined;
 }
 
 export interface LandingBlockParams {
@@ -1433,21 +1413,18 @@ export interface LandingBlockGetrepositoryResult {
 }
 
 export interface LandingBlockUpdateCardsSource {
-  [field: string]: unknown;
-  type?: string | undefined;
+  type?: 'card' | 'preset' | undefined;
   value?: NumberInput | string | undefined;
 }
 
-export interface LandingBlockUpdateCardsLandingBlockCardValues {
-  [field: string]: unknown;
+export interface LandingBlockUpdateCardsDataValues {
   '.landing-block-node-title@0'?: string | undefined;
   '.landing-block-node-title@1'?: string | undefined;
 }
 
-export interface LandingBlockUpdateCardsLandingBlockCard {
-  [field: string]: unknown;
+export interface LandingBlockUpdateCardsDataValue {
   source?: readonly LandingBlockUpdateCardsSource[] | undefined;
-  values?: readonly LandingBlockUpdateCardsLandingBlockCardValues[] | undefined;
+  values?: readonly LandingBlockUpdateCardsDataValues[] | undefined;
 }
 
 export interface LandingBlockUpdateStylesStyle {
@@ -1461,37 +1438,24 @@ export interface LandingBlockUpdateStylesDataValue {
   style?: LandingBlockUpdateStylesStyle | undefined;
 }
 
-export interface LandingBlockUpdateattrsBitrix24Forms {
+export interface LandingBlockUpdateattrsDataValue {
   [field: string]: unknown;
   'data-b24form'?: string | undefined;
   'data-b24form-use-style'?: string | undefined;
 }
 
-export interface LandingBlockUpdatenodesLandingBlockNodeEmbed {
-  [field: string]: unknown;
-  source?: string | undefined;
-  src?: string | undefined;
-}
-
-export interface LandingBlockUpdatenodesLandingBlockNodeImg {
+export interface LandingBlockUpdatenodesDataValue {
   [field: string]: unknown;
   alt?: string | undefined;
-  src?: string | undefined;
-}
-
-export interface LandingBlockUpdatenodesLandingBlockNodeLink {
-  [field: string]: unknown;
   href?: string | undefined;
+  source?: string | undefined;
+  src?: string | undefined;
   target?: string | undefined;
   text?: string | undefined;
 }
 
 export interface LandingBlockUpdatenodesData {
-  '.landing-block-node-embed'?: LandingBlockUpdatenodesLandingBlockNodeEmbed | undefined;
-  '.landing-block-node-icon'?: readonly string[] | undefined;
-  '.landing-block-node-img'?: LandingBlockUpdatenodesLandingBlockNodeImg | undefined;
-  '.landing-block-node-link'?: LandingBlockUpdatenodesLandingBlockNodeLink | undefined;
-  '.landing-block-node-text'?: string | undefined;
+  [field: string]: string | LandingBlockUpdatenodesDataValue | readonly string[] | undefined;
 }
 
 export interface LandingBlockUploadfileParams {
@@ -1555,21 +1519,17 @@ export interface LandingDemosGetListResult {
   XML_ID: string;
 }
 
-export interface LandingDemosFilterDataFields {
+export interface LandingDemosDataFields {
   ADDITIONAL_FIELDS?: { [field: string]: unknown } | readonly unknown[] | undefined;
   RULE?: string | null | undefined;
   TITLE?: string | undefined;
 }
 
-export interface LandingDemosDataFields {
+export interface LandingDemosParamsDataFields {
   ADDITIONAL_FIELDS?: { [field: string]: unknown } | readonly unknown[] | undefined;
   LANDING_ID_404?: string | NumberInput | undefined;
   LANDING_ID_INDEX?: string | NumberInput | undefined;
   TITLE?: string | undefined;
-}
-
-export interface LandingDemosItems {
-  [field: string]: Readonly<Record<string, never>> | undefined;
 }
 
 export interface LandingDemosLayout {
@@ -1577,13 +1537,30 @@ export interface LandingDemosLayout {
   ref?: readonly string[] | undefined;
 }
 
+export interface LandingDemosDataItemsValue {
+  code?: string | undefined;
+  description?: string | undefined;
+  fields?: LandingDemosDataFields | undefined;
+  items?: Readonly<Record<string, never>> | readonly Readonly<Record<string, never>>[] | undefined;
+  layout?: LandingDemosLayout | readonly LandingDemosLayout[] | undefined;
+  name?: string | undefined;
+  old_id?: NumberInput | string | undefined;
+  preview?: string | undefined;
+  preview2x?: string | undefined;
+  preview3x?: string | undefined;
+  preview_url?: string | undefined;
+  show_in_list?: YesNo | undefined;
+  type?: string | undefined;
+  version?: NumberInput | undefined;
+}
+
 export interface LandingDemosDataFolders {
   charset?: string | undefined;
   code?: string | undefined;
   description?: string | undefined;
-  fields?: LandingDemosDataFields | undefined;
+  fields?: LandingDemosParamsDataFields | undefined;
   folders?: { [field: string]: unknown } | readonly unknown[] | undefined;
-  items?: LandingDemosItems | undefined;
+  items?: { [field: string]: LandingDemosDataItemsValue | undefined } | undefined;
   layout?: LandingDemosLayout | readonly LandingDemosLayout[] | undefined;
   name?: string | undefined;
   preview?: string | undefined;
@@ -1604,7 +1581,7 @@ export interface LandingDemosGetPageListFilterData {
   description?: string | null | undefined;
   disable_import?: string | undefined;
   encoded?: BooleanInput | undefined;
-  fields?: LandingDemosFilterDataFields | undefined;
+  fields?: LandingDemosDataFields | undefined;
   folders?: readonly LandingDemosDataFolders[] | LandingDemosDataFolders | undefined;
   is_webform_page?: string | undefined;
   items?: readonly Readonly<Record<string, never>>[] | Readonly<Record<string, never>> | undefined;
@@ -1651,26 +1628,46 @@ export type LandingDemosGetPageListFilter = Filter<{
   XML_ID?: string | NumberInput | undefined;
 }>;
 
-export interface LandingDemosGetPageListFields {
+export interface LandingDemosFields {
   ADDITIONAL_FIELDS?: { [field: string]: unknown } | unknown[] | undefined;
   RULE?: string | null | undefined;
   TITLE?: string | undefined;
 }
 
-export interface LandingDemosFields {
+export interface LandingDemosFoldersFields {
   ADDITIONAL_FIELDS?: { [field: string]: unknown } | unknown[] | undefined;
   LANDING_ID_404?: string | number | undefined;
   LANDING_ID_INDEX?: string | number | undefined;
   TITLE?: string | undefined;
 }
 
+export interface LandingDemosItemsValue {
+  code?: string | undefined;
+  description?: string | undefined;
+  fields?: LandingDemosFields | undefined;
+  items?: Readonly<Record<string, never>> | Readonly<Record<string, never>>[] | undefined;
+  layout?:
+    | { code?: string | undefined; ref?: string[] | undefined }
+    | { code?: string | undefined; ref?: string[] | undefined }[]
+    | undefined;
+  name?: string | undefined;
+  old_id?: number | string | undefined;
+  preview?: string | undefined;
+  preview2x?: string | undefined;
+  preview3x?: string | undefined;
+  preview_url?: string | undefined;
+  show_in_list?: YesNo | undefined;
+  type?: string | undefined;
+  version?: number | undefined;
+}
+
 export interface LandingDemosFolders {
   charset?: string | undefined;
   code?: string | undefined;
   description?: string | undefined;
-  fields?: LandingDemosFields | undefined;
+  fields?: LandingDemosFoldersFields | undefined;
   folders?: { [field: string]: unknown } | unknown[] | undefined;
-  items?: LandingDemosItems | undefined;
+  items?: { [field: string]: LandingDemosItemsValue | undefined } | undefined;
   layout?:
     | { code?: string | undefined; ref?: string[] | undefined }
     | { code?: string | undefined; ref?: string[] | undefined }[]
@@ -1694,7 +1691,7 @@ export interface LandingDemosGetPageListData {
   description?: string | null | undefined;
   disable_import?: string | undefined;
   encoded: boolean;
-  fields?: LandingDemosGetPageListFields | undefined;
+  fields?: LandingDemosFields | undefined;
   folders?: LandingDemosFolders[] | LandingDemosFolders | undefined;
   is_webform_page?: string | undefined;
   items: { '#block3430': { code: string } }[] | { '#block3430': { code: string } };
@@ -1767,9 +1764,9 @@ export interface LandingDemosGetSiteListData {
   code?: string | undefined;
   description?: string | null | undefined;
   encoded?: BooleanInput | undefined;
-  fields?: LandingDemosDataFields | undefined;
+  fields?: LandingDemosParamsDataFields | undefined;
   folders?: readonly LandingDemosDataFolders[] | LandingDemosDataFolders | undefined;
-  items?: readonly Readonly<Record<string, never>>[] | Readonly<Record<string, never>> | undefined;
+  items?: { [field: string]: LandingDemosDataItemsValue | undefined } | undefined;
   layout?: readonly LandingDemosLayout[] | LandingDemosLayout | undefined;
   lock_delete?: BooleanInput | undefined;
   master_pages?: readonly LandingDemosDataFolders[] | undefined;
@@ -1825,7 +1822,7 @@ export interface LandingDemosGetSiteListDataWithDisableImport {
   fields?: LandingDemosGetSiteListFields | undefined;
   folders?: LandingDemosFolders[] | LandingDemosFolders | undefined;
   is_webform_page?: string | undefined;
-  items: Readonly<Record<string, never>>[] | Readonly<Record<string, never>>;
+  items: { [field: string]: LandingDemosItemsValue | undefined } | never[];
   layout?:
     | { code?: string | undefined; ref?: string[] | undefined }[]
     | { code?: string | undefined; ref?: string[] | undefined }
@@ -1857,7 +1854,7 @@ export interface LandingDemosGetSiteListDataWithRequiredName {
   encoded: boolean;
   fields?: LandingDemosGetSiteListFields | undefined;
   folders?: LandingDemosFolders[] | LandingDemosFolders | undefined;
-  items: Readonly<Record<string, never>>[] | Readonly<Record<string, never>>;
+  items: { [field: string]: LandingDemosItemsValue | undefined } | never[];
   layout?:
     | { code?: string | undefined; ref?: string[] | undefined }[]
     | { code?: string | undefined; ref?: string[] | undefined }
@@ -1914,7 +1911,7 @@ export interface LandingDemosRegisterItemsItems {
 export interface LandingDemosRegisterItemsValue {
   code: string;
   description?: string | null | undefined;
-  fields?: LandingDemosFilterDataFields | undefined;
+  fields?: LandingDemosDataFields | undefined;
   items?: LandingDemosRegisterItemsItems | readonly LandingDemosRegisterItemsItems[] | undefined;
   layout?: readonly LandingDemosLayout[] | LandingDemosLayout | undefined;
   name?: string | undefined;
@@ -1933,7 +1930,7 @@ export interface LandingDemosRegisterData {
   charset?: string | undefined;
   code: string;
   description?: string | null | undefined;
-  fields?: LandingDemosDataFields | undefined;
+  fields?: LandingDemosParamsDataFields | undefined;
   folders?: readonly LandingDemosDataFolders[] | LandingDemosDataFolders | undefined;
   items?: { [field: string]: LandingDemosRegisterItemsValue | undefined } | undefined;
   layout?: readonly LandingDemosLayout[] | LandingDemosLayout | undefined;
@@ -2101,7 +2098,7 @@ export interface LandingLandingGetListResult {
 }
 
 export interface LandingLandingGetadditionalfieldsResult {
-  [field: string]: string | string[] | number | boolean | undefined;
+  [field: string]: { [field: string]: unknown } | string | string[] | number | boolean | undefined;
 }
 
 export interface LandingLandingMoveblockManifestValue {
@@ -2329,11 +2326,13 @@ export interface LandingRepowidgetRegisterFields {
   WIDGET_PARAMS: LandingRepowidgetWidgetParams;
 }
 
-export interface LandingRoleGetRightsResult {
-  [field: string]: { '0'?: string[] | undefined } | string[] | undefined;
+export interface LandingRoleGetRightsValue {
+  [field: string]: string[] | undefined;
+  '0'?: string[] | undefined;
 }
 
 export interface LandingRoleSetRightsRights {
+  [field: string]: readonly string[] | undefined;
   '0'?: readonly string[] | undefined;
   '66'?: readonly string[] | undefined;
   '71'?: readonly string[] | undefined;
@@ -2383,8 +2382,8 @@ export interface LandingSiteFullExportAdditionalFields {
 }
 
 export interface LandingSiteFullExportItemsFields {
-  ADDITIONAL_FIELDS?: LandingSiteFullExportAdditionalFields | undefined;
-  RULE?: unknown | undefined;
+  ADDITIONAL_FIELDS?: LandingSiteFullExportAdditionalFields | unknown[] | undefined;
+  RULE?: string | null | undefined;
   TITLE?: string | undefined;
 }
 
@@ -2406,15 +2405,19 @@ export interface LandingSiteFullExportItemsValue {
   code: string;
   description: string;
   fields: LandingSiteFullExportItemsFields;
-  items: { '#block28175': LandingSiteFullExportBlock28175 };
-  layout: unknown[];
+  items:
+    | { '#block28175': LandingSiteFullExportBlock28175 }
+    | { '#block28175': LandingSiteFullExportBlock28175 }[];
+  layout:
+    | { code?: string | undefined; ref?: string[] | undefined }
+    | { code?: string | undefined; ref?: string[] | undefined }[];
   name: string;
-  old_id: string;
+  old_id: number | string;
   preview: string;
   preview2x: string;
   preview3x: string;
   preview_url: string;
-  show_in_list: string;
+  show_in_list: YesNo;
   type: string;
   version: number;
 }
@@ -2514,12 +2517,7 @@ export interface LandingSiteGetMenuBindingsResult {
 }
 
 export interface LandingSiteGetadditionalfieldsResult {
-  [field: string]: string | string[] | number | undefined;
-}
-
-export interface LandingSiteSetRightsRights {
-  AU?: readonly string[] | undefined;
-  U3?: readonly string[] | undefined;
+  [field: string]: { [field: string]: unknown } | string | string[] | number | undefined;
 }
 
 export interface LandingSiteUpdateFields {

@@ -487,7 +487,7 @@ export interface Sale {
         | undefined;
       start?: NumberInput | undefined;
     };
-    result: SalePersontypeListResult;
+    result: { personTypes: SalePersontypeListPersonTypes[] };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.persontype.update': {
@@ -1435,19 +1435,8 @@ export interface SaleBasketpropertiesUpdateFields {
   xmlId?: string | NumberInput | undefined;
 }
 
-export interface SaleTime {
-  date_finish?: string | undefined;
-  date_start?: string | undefined;
-  duration?: number | undefined;
-  finish?: number | undefined;
-  operating?: number | undefined;
-  processing?: number | undefined;
-  start?: number | undefined;
-}
-
 export interface SaleBusinessValuePersonDomainAddResult {
   businessValuePersonDomain: { domain: string; personTypeId: number };
-  time: SaleTime;
 }
 
 export interface SaleBusinessValuePersonDomainGetFieldsResult {
@@ -2982,12 +2971,6 @@ export interface SalePersontypeListPersonTypes {
   name?: string | undefined;
   sort?: string | undefined;
   xmlId?: string | null | undefined;
-}
-
-export interface SalePersontypeListResult {
-  personTypes: SalePersontypeListPersonTypes[];
-  time: SaleTime;
-  total?: number | undefined;
 }
 
 export interface SalePropertyAndShipmentpropertyAddSettings {

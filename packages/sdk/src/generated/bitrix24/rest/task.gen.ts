@@ -183,12 +183,12 @@ export interface Task {
   };
   'task.dependence.add': {
     params: { linkType: NumberInput; taskIdFrom: NumberInput; taskIdTo: NumberInput };
-    result: { [field: string]: unknown };
+    result: unknown;
     errors: 'ACTION_NOT_ALLOWED' | 'ILLEGAL_NEW_LINK' | SystemErrorCode;
   };
   'task.dependence.delete': {
     params: { taskIdFrom: NumberInput; taskIdTo: NumberInput };
-    result: { [field: string]: unknown };
+    result: unknown;
     errors: 'ACTION_NOT_ALLOWED' | 'ILLEGAL_NEW_LINK' | SystemErrorCode;
   };
   'task.elapseditem.add': {
@@ -389,7 +389,7 @@ export interface Task {
   /** @deprecated Use `tasks.task.get`. */
   'task.item.getdata': {
     params: { TASKID?: NumberInput | undefined; taskId?: NumberInput | undefined };
-    result: { [field: string]: unknown };
+    result: unknown;
     errors: SystemErrorCode;
     deprecated: 'tasks.task.get';
   };
@@ -424,7 +424,7 @@ export interface Task {
   /** @deprecated Use `tasks.task.getFields`. */
   'task.item.getmanifest': {
     params: { [field: string]: unknown };
-    result: { [field: string]: unknown };
+    result: unknown;
     errors: SystemErrorCode;
     deprecated: 'tasks.task.getFields';
   };
@@ -1704,13 +1704,13 @@ export interface TasksApiScrumEpicResult {
   name: string;
 }
 
-export interface TasksApiScrumEpicGetFilesValueWithIblockId {
+export interface TasksApiScrumEpicFilesValueWithIblockId {
   IBLOCK_ID?: unknown | undefined;
   SECTION_ID?: unknown | undefined;
   UF_TO_SAVE_ALLOW_EDIT?: boolean | undefined;
 }
 
-export interface TasksApiScrumEpicGetFilesValueWithBaseType {
+export interface TasksApiScrumEpicFilesValueWithBaseType {
   BASE_TYPE?: string | undefined;
   CLASS_NAME?: string | undefined;
   DESCRIPTION?: string | undefined;
@@ -1722,8 +1722,8 @@ export interface TasksApiScrumEpicGetFiles {
   [field: string]:
     | string
     | null
-    | TasksApiScrumEpicGetFilesValueWithIblockId
-    | TasksApiScrumEpicGetFilesValueWithBaseType
+    | TasksApiScrumEpicFilesValueWithIblockId
+    | TasksApiScrumEpicFilesValueWithBaseType
     | unknown[]
     | number
     | { PHOTO_TEMPLATE?: string | undefined }
@@ -1763,13 +1763,14 @@ export interface TasksApiScrumEpicListFilter {
 }
 
 export interface TasksApiScrumEpicListResult {
-  color?: string | undefined;
-  createdBy?: number | undefined;
-  description?: string | undefined;
-  groupId?: number | undefined;
+  color?: string | { type?: string | undefined } | undefined;
+  createdBy?: number | { type?: string | undefined } | undefined;
+  description?: string | { type?: string | undefined } | undefined;
+  files?: { [field: string]: unknown; type?: string | undefined } | undefined;
+  groupId?: number | { type?: string | undefined } | undefined;
   id?: number | undefined;
-  modifiedBy?: number | undefined;
-  name?: string | undefined;
+  modifiedBy?: number | { type?: string | undefined } | undefined;
+  name?: string | { type?: string | undefined } | undefined;
 }
 
 export interface TasksApiScrumEpicUpdateFieldsFields {
@@ -1883,17 +1884,17 @@ export interface TasksApiScrumSprintListOrder {
 }
 
 export interface TasksApiScrumSprintListResult {
-  createdBy?: number | undefined;
-  dateEnd?: string | null | undefined;
-  dateStart?: string | null | undefined;
+  createdBy?: number | { type?: string | undefined } | undefined;
+  dateEnd?: string | null | { type?: string | undefined } | undefined;
+  dateStart?: string | null | { type?: string | undefined } | undefined;
   entityType?: string | undefined;
   goal?: string | undefined;
-  groupId?: number | undefined;
+  groupId?: number | { type?: string | undefined } | undefined;
   id?: number | undefined;
-  modifiedBy?: number | undefined;
-  name?: string | undefined;
-  sort?: number | undefined;
-  status?: string | undefined;
+  modifiedBy?: number | { type?: string | undefined } | undefined;
+  name?: string | { type?: string | undefined } | undefined;
+  sort?: number | { type?: string | undefined } | undefined;
+  status?: string | { type?: string | undefined } | undefined;
 }
 
 export interface TasksApiScrumSprintUpdateFields {
