@@ -4,8 +4,8 @@ import { FORMAT, type MethodFacts, type ObjectFact } from '@oint/reference';
 import type { ProvenTypes } from '../evidence/prove.ts';
 import type { DescribedMethod } from '../method/method.ts';
 import type { Example } from '../page/examples.ts';
-import { isOpenOnly } from '../shape/open-shapes.ts';
-import { scalar, type Shape } from '../shape/shape.ts';
+import { isOpenOnly, leavesRoom } from '../shape/open-shapes.ts';
+import { declareSometimes, isAny, scalar, type Shape } from '../shape/shape.ts';
 import { entityFields } from './entity-fields.ts';
 import { pagingOf } from './paging.ts';
 import { settle, settleObject } from './settle.ts';
@@ -33,7 +33,7 @@ export function methodFacts(
   const { introduction, positional, shown, heard } = described;
   const settled = {
     params: settleObject(types.params, 'request'),
-    result: settle(asUnknown(types.result), 'result'),
+    result: settle(unshown(types.result), 'result'),
   };
   const params = objectFacts(settled.params);
   const result = toFacts(settled.result);
@@ -65,9 +65,15 @@ export function methodFacts(
   };
 }
 
-/** An `object` of which nothing is described and nothing shown: PHP may as well write a list. */
-function asUnknown(result: Shape): Shape {
-  return isOpenOnly(result) && result.kind === 'object' && result.seen === 0
-    ? scalar('any')
-    : result;
+/**
+ * A result that no answer shows. An `object` of which nothing is described may as well be a list: PHP calls both arrays. And
+ * beside a field that holds something, a table does not tell which of its rows stand in there.
+ */
+function unshown(result: Shape): Shape {
+  if (result.kind !== 'object' || result.seen > 0) return result;
+  if (isOpenOnly(result)) return scalar('any');
+  const fields = [...result.fields.values()];
+  if (fields.length > 1 && fields.some(({ shape }) => leavesRoom(shape) && !isAny(shape)))
+    fields.forEach(declareSometimes);
+  return result;
 }

@@ -39,6 +39,13 @@ test.each<[string, unknown, Direction, unknown]>([
     { anyOf: ['string', 'integer'] },
   ],
   ['a list', [1, null], 'result', { array: { anyOf: ['integer', 'null'] } }],
+  [
+    'names that are IDs',
+    { a: 'x', 7: 1, 8: null },
+    'result',
+    { fields: { a: { from: 'example', type: 'string' } }, others: { anyOf: ['integer', 'null'] } },
+  ],
+  ['a placeholder', '**put_id_here**', 'request', 'any'],
   ['names of languages', { en: 'a', de: 'b' }, 'result', { fields: {}, others: 'string' }],
   [
     'operators',

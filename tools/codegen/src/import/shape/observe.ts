@@ -178,6 +178,12 @@ function observeUnknown(
   value: unknown,
   direction: Direction,
 ): void {
+  // IDs are the caller's, whatever else the object has.
+  if (/^\d+$/u.test(key) && !shape.operators) {
+    shape.others =
+      shape.others === null ? infer(value, direction) : observe(shape.others, value, direction);
+    return;
+  }
   const family = familyOf(key);
   if (family !== null) {
     shape.patterns.set(family, scalar('any'));

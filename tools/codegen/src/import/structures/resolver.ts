@@ -170,7 +170,7 @@ export class Resolver {
     if (basic !== null) {
       // A general name may link to a structure: `[array](#rows)`.
       const linked =
-        type.target?.includes('#') === true && basic.kind !== 'scalar'
+        type.target?.includes('#') === true && mayBeStructure(type, basic)
           ? this.#types.lookUp(type, reading)
           : null;
       return linked ?? basic;
@@ -247,6 +247,11 @@ function withCandidate(shape: Shape, candidate: ObjectShape): Shape {
   const whole = open.kind === 'object' ? open : object(scalar('any'));
   const offered = { ...whole, candidate };
   return shape.kind === 'array' ? array(offered) : offered;
+}
+
+/** A user goes by its ID, unless the name links to what is told of users. */
+function mayBeStructure({ name }: TypeName, basic: Shape): boolean {
+  return basic.kind !== 'scalar' || /^user$/iu.test(name);
 }
 
 function isString(shape: Shape): boolean {
