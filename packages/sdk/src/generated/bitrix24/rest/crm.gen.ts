@@ -5016,11 +5016,11 @@ export interface CrmCalllistStatuslistResult {
 }
 
 export interface CrmCatalogFieldsResult {
-  ID: { [field: string]: unknown };
-  NAME: { [field: string]: unknown };
-  ORIGINATOR_ID: { [field: string]: unknown };
-  ORIGIN_ID: { [field: string]: unknown };
-  XML_ID: { [field: string]: unknown };
+  ID?: { [field: string]: unknown } | undefined;
+  NAME?: { [field: string]: unknown } | undefined;
+  ORIGINATOR_ID?: { [field: string]: unknown } | undefined;
+  ORIGIN_ID?: { [field: string]: unknown } | undefined;
+  XML_ID?: { [field: string]: unknown } | undefined;
 }
 
 export interface CrmListFilter {
@@ -7212,11 +7212,11 @@ export interface CrmDealcategoryAddFields {
 }
 
 export interface CrmDealcategoryFieldsResult {
-  CREATED_DATE: { [field: string]: unknown };
-  ID: { [field: string]: unknown };
-  IS_LOCKED: { [field: string]: unknown };
-  NAME: { [field: string]: unknown };
-  SORT: { [field: string]: unknown };
+  CREATED_DATE?: { [field: string]: unknown } | undefined;
+  ID?: { [field: string]: unknown } | undefined;
+  IS_LOCKED?: { [field: string]: unknown } | undefined;
+  NAME?: { [field: string]: unknown } | undefined;
+  SORT?: { [field: string]: unknown } | undefined;
 }
 
 export interface CrmDealcategoryListFilter {
@@ -7753,48 +7753,48 @@ export interface CrmEnumOwnertypeResult {
 }
 
 export interface CrmInvoiceFieldsResult {
-  ACCOUNT_NUMBER: { [field: string]: unknown };
-  COMMENTS: { [field: string]: unknown };
-  CREATED_BY: { [field: string]: unknown };
-  CURRENCY: { [field: string]: unknown };
-  DATE_BILL: { [field: string]: unknown };
-  DATE_INSERT: { [field: string]: unknown };
-  DATE_MARKED: { [field: string]: unknown };
-  DATE_PAYED: { [field: string]: unknown };
-  DATE_PAY_BEFORE: { [field: string]: unknown };
-  DATE_STATUS: { [field: string]: unknown };
-  DATE_UPDATE: { [field: string]: unknown };
-  EMP_PAYED_ID: { [field: string]: unknown };
-  EMP_STATUS_ID: { [field: string]: unknown };
-  ID: { [field: string]: unknown };
-  INVOICE_PROPERTIES: { [field: string]: unknown };
-  LID: { [field: string]: unknown };
-  ORDER_TOPIC: { [field: string]: unknown };
-  PAYED: { [field: string]: unknown };
-  PAY_SYSTEM_ID: { [field: string]: unknown };
-  PAY_VOUCHER_DATE: { [field: string]: unknown };
-  PAY_VOUCHER_NUM: { [field: string]: unknown };
-  PERSON_TYPE_ID: { [field: string]: unknown };
-  PRICE: { [field: string]: unknown };
-  PRODUCT_ROWS: { [field: string]: unknown };
-  PR_LOCATION: { [field: string]: unknown };
-  REASON_MARKED: { [field: string]: unknown };
-  RESPONSIBLE_EMAIL: { [field: string]: unknown };
-  RESPONSIBLE_ID: { [field: string]: unknown };
-  RESPONSIBLE_LAST_NAME: { [field: string]: unknown };
-  RESPONSIBLE_LOGIN: { [field: string]: unknown };
-  RESPONSIBLE_NAME: { [field: string]: unknown };
-  RESPONSIBLE_PERSONAL_PHOTO: { [field: string]: unknown };
-  RESPONSIBLE_SECOND_NAME: { [field: string]: unknown };
-  RESPONSIBLE_WORK_POSITION: { [field: string]: unknown };
-  STATUS_ID: { [field: string]: unknown };
-  TAX_VALUE: { [field: string]: unknown };
-  UF_COMPANY_ID: { [field: string]: unknown };
-  UF_CONTACT_ID: { [field: string]: unknown };
-  UF_DEAL_ID: { [field: string]: unknown };
-  UF_MYCOMPANY_ID: { [field: string]: unknown };
-  USER_DESCRIPTION: { [field: string]: unknown };
-  XML_ID: { [field: string]: unknown };
+  ACCOUNT_NUMBER?: { [field: string]: unknown } | undefined;
+  COMMENTS?: { [field: string]: unknown } | undefined;
+  CREATED_BY?: { [field: string]: unknown } | undefined;
+  CURRENCY?: { [field: string]: unknown } | undefined;
+  DATE_BILL?: { [field: string]: unknown } | undefined;
+  DATE_INSERT?: { [field: string]: unknown } | undefined;
+  DATE_MARKED?: { [field: string]: unknown } | undefined;
+  DATE_PAYED?: { [field: string]: unknown } | undefined;
+  DATE_PAY_BEFORE?: { [field: string]: unknown } | undefined;
+  DATE_STATUS?: { [field: string]: unknown } | undefined;
+  DATE_UPDATE?: { [field: string]: unknown } | undefined;
+  EMP_PAYED_ID?: { [field: string]: unknown } | undefined;
+  EMP_STATUS_ID?: { [field: string]: unknown } | undefined;
+  ID?: { [field: string]: unknown } | undefined;
+  INVOICE_PROPERTIES?: { [field: string]: unknown } | undefined;
+  LID?: { [field: string]: unknown } | undefined;
+  ORDER_TOPIC?: { [field: string]: unknown } | undefined;
+  PAYED?: { [field: string]: unknown } | undefined;
+  PAY_SYSTEM_ID?: { [field: string]: unknown } | undefined;
+  PAY_VOUCHER_DATE?: { [field: string]: unknown } | undefined;
+  PAY_VOUCHER_NUM?: { [field: string]: unknown } | undefined;
+  PERSON_TYPE_ID?: { [field: string]: unknown } | undefined;
+  PRICE?: { [field: string]: unknown } | undefined;
+  PRODUCT_ROWS?: { [field: string]: unknown } | undefined;
+  PR_LOCATION?: { [field: string]: unknown } | undefined;
+  REASON_MARKED?: { [field: string]: unknown } | undefined;
+  RESPONSIBLE_EMAIL?: { [field: string]: unknown } | undefined;
+  RESPONSIBLE_ID?: { [field: string]: unknown } | undefined;
+  RESPONSIBLE_LAST_NAME?: { [field: string]: unknown } | undefined;
+  RESPONSIBLE_LOGIN?: { [field: string]: unknown } | undefined;
+  RESPONSIBLE_NAME?: { [field: string]: unknown } | undefined;
+  RESPONSIBLE_PERSONAL_PHOTO?: { [field: string]: unknown } | undefined;
+  RESPONSIBLE_SECOND_NAME?: { [field: string]: unknown } | undefined;
+  RESPONSIBLE_WORK_POSITION?: { [field: string]: unknown } | undefined;
+  STATUS_ID?: { [field: string]: unknown } | undefined;
+  TAX_VALUE?: { [field: string]: unknown } | undefined;
+  UF_COMPANY_ID?: { [field: string]: unknown } | undefined;
+  UF_CONTACT_ID?: { [field: string]: unknown } | undefined;
+  UF_DEAL_ID?: { [field: string]: unknown } | undefined;
+  UF_MYCOMPANY_ID?: { [field: string]: unknown } | undefined;
+  USER_DESCRIPTION?: { [field: string]: unknown } | undefined;
+  XML_ID?: { [field: string]: unknown } | undefined;
 }
 
 export interface CrmInvoiceListFilter {
@@ -7803,19 +7803,19 @@ export interface CrmInvoiceListFilter {
 }
 
 export interface CrmInvoiceRecurringFieldsResult {
-  ACTIVE: { [field: string]: unknown };
-  COUNTER_REPEAT: { [field: string]: unknown };
-  EMAIL_ID: { [field: string]: unknown };
-  ID: { [field: string]: unknown };
-  INVOICE_ID: { [field: string]: unknown };
-  IS_LIMIT: { [field: string]: unknown };
-  LAST_EXECUTION: { [field: string]: unknown };
-  LIMIT_DATE: { [field: string]: unknown };
-  LIMIT_REPEAT: { [field: string]: unknown };
-  NEXT_EXECUTION: { [field: string]: unknown };
-  PARAMS: { [field: string]: unknown };
-  SEND_BILL: { [field: string]: unknown };
-  START_DATE: { [field: string]: unknown };
+  ACTIVE?: { [field: string]: unknown } | undefined;
+  COUNTER_REPEAT?: { [field: string]: unknown } | undefined;
+  EMAIL_ID?: { [field: string]: unknown } | undefined;
+  ID?: { [field: string]: unknown } | undefined;
+  INVOICE_ID?: { [field: string]: unknown } | undefined;
+  IS_LIMIT?: { [field: string]: unknown } | undefined;
+  LAST_EXECUTION?: { [field: string]: unknown } | undefined;
+  LIMIT_DATE?: { [field: string]: unknown } | undefined;
+  LIMIT_REPEAT?: { [field: string]: unknown } | undefined;
+  NEXT_EXECUTION?: { [field: string]: unknown } | undefined;
+  PARAMS?: { [field: string]: unknown } | undefined;
+  SEND_BILL?: { [field: string]: unknown } | undefined;
+  START_DATE?: { [field: string]: unknown } | undefined;
 }
 
 export interface CrmInvoiceRecurringListFilter {
@@ -7842,13 +7842,13 @@ export interface CrmInvoiceRecurringUpdateFields {
 }
 
 export interface CrmInvoiceStatusFieldsResult {
-  ENTITY_ID: { [field: string]: unknown };
-  ID: { [field: string]: unknown };
-  NAME: { [field: string]: unknown };
-  NAME_INIT: { [field: string]: unknown };
-  SORT: { [field: string]: unknown };
-  STATUS_ID: { [field: string]: unknown };
-  SYSTEM: { [field: string]: unknown };
+  ENTITY_ID?: { [field: string]: unknown } | undefined;
+  ID?: { [field: string]: unknown } | undefined;
+  NAME?: { [field: string]: unknown } | undefined;
+  NAME_INIT?: { [field: string]: unknown } | undefined;
+  SORT?: { [field: string]: unknown } | undefined;
+  STATUS_ID?: { [field: string]: unknown } | undefined;
+  SYSTEM?: { [field: string]: unknown } | undefined;
 }
 
 export interface CrmInvoiceUpdateProductRows {
@@ -9526,13 +9526,13 @@ export interface CrmMeasureAddFields {
 }
 
 export interface CrmMeasureFieldsResult {
-  CODE: { [field: string]: unknown };
-  ID: { [field: string]: unknown };
-  IS_DEFAULT: { [field: string]: unknown };
-  MEASURE_TITLE: { [field: string]: unknown };
-  SYMBOL_INTL: { [field: string]: unknown };
-  SYMBOL_LETTER_INTL: { [field: string]: unknown };
-  SYMBOL_RUS: { [field: string]: unknown };
+  CODE?: { [field: string]: unknown } | undefined;
+  ID?: { [field: string]: unknown } | undefined;
+  IS_DEFAULT?: { [field: string]: unknown } | undefined;
+  MEASURE_TITLE?: { [field: string]: unknown } | undefined;
+  SYMBOL_INTL?: { [field: string]: unknown } | undefined;
+  SYMBOL_LETTER_INTL?: { [field: string]: unknown } | undefined;
+  SYMBOL_RUS?: { [field: string]: unknown } | undefined;
 }
 
 export interface CrmMeasureListFilter {
@@ -9601,26 +9601,26 @@ export interface CrmProductAddFields {
 }
 
 export interface CrmProductFieldsResult {
-  ACTIVE: { [field: string]: unknown };
-  CATALOG_ID: { [field: string]: unknown };
-  CREATED_BY: { [field: string]: unknown };
-  CURRENCY_ID: { [field: string]: unknown };
-  DATE_CREATE: { [field: string]: unknown };
-  DESCRIPTION: { [field: string]: unknown };
-  DESCRIPTION_TYPE: { [field: string]: unknown };
-  DETAIL_PICTURE: { [field: string]: unknown };
-  ID: { [field: string]: unknown };
-  MEASURE: { [field: string]: unknown };
-  MODIFIED_BY: { [field: string]: unknown };
-  NAME: { [field: string]: unknown };
-  PREVIEW_PICTURE: { [field: string]: unknown };
-  PRICE: { [field: string]: unknown };
-  SECTION_ID: { [field: string]: unknown };
-  SORT: { [field: string]: unknown };
-  TIMESTAMP_X: { [field: string]: unknown };
-  VAT_ID: { [field: string]: unknown };
-  VAT_INCLUDED: { [field: string]: unknown };
-  XML_ID: { [field: string]: unknown };
+  ACTIVE?: { [field: string]: unknown } | undefined;
+  CATALOG_ID?: { [field: string]: unknown } | undefined;
+  CREATED_BY?: { [field: string]: unknown } | undefined;
+  CURRENCY_ID?: { [field: string]: unknown } | undefined;
+  DATE_CREATE?: { [field: string]: unknown } | undefined;
+  DESCRIPTION?: { [field: string]: unknown } | undefined;
+  DESCRIPTION_TYPE?: { [field: string]: unknown } | undefined;
+  DETAIL_PICTURE?: { [field: string]: unknown } | undefined;
+  ID?: { [field: string]: unknown } | undefined;
+  MEASURE?: { [field: string]: unknown } | undefined;
+  MODIFIED_BY?: { [field: string]: unknown } | undefined;
+  NAME?: { [field: string]: unknown } | undefined;
+  PREVIEW_PICTURE?: { [field: string]: unknown } | undefined;
+  PRICE?: { [field: string]: unknown } | undefined;
+  SECTION_ID?: { [field: string]: unknown } | undefined;
+  SORT?: { [field: string]: unknown } | undefined;
+  TIMESTAMP_X?: { [field: string]: unknown } | undefined;
+  VAT_ID?: { [field: string]: unknown } | undefined;
+  VAT_INCLUDED?: { [field: string]: unknown } | undefined;
+  XML_ID?: { [field: string]: unknown } | undefined;
 }
 
 export interface CrmProductListFilter {

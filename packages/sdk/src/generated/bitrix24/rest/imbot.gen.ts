@@ -558,7 +558,7 @@ export interface Imbot {
   };
   'imbot.v2.Bot.register': {
     params: { fields: ImbotV2BotRegisterFields };
-    result: { bot: Bot | ImbotV2Bot; users: ImbotV2BotRegisterUsers[] };
+    result: { bot: Bot | ImbotV2Bot; users: ImbotV2Users[] };
     errors:
       | 'BOT_AVATAR_INCORRECT_SIZE'
       | 'BOT_AVATAR_INCORRECT_TYPE'
@@ -838,7 +838,7 @@ export interface Imbot {
       limit?: NumberInput | undefined;
       order?: { [field: string]: string | undefined } | undefined;
     };
-    result: ImbotV2ChatUsers[];
+    result: ImbotV2Users[];
     errors:
       | 'ACCESS_DENIED'
       | 'BOT_ID_REQUIRED'
@@ -853,7 +853,7 @@ export interface Imbot {
       botToken?: string | undefined;
       fields?: ImbotV2ChatAddFields | undefined;
     };
-    result: { chat: Chat; users: ImbotV2ChatUsers[] };
+    result: { chat: Chat; users: ImbotV2Users[] };
     errors:
       | 'BOT_ID_REQUIRED'
       | 'BOT_NOT_FOUND'
@@ -1252,11 +1252,31 @@ export interface ImbotV2Bot {
 }
 
 export interface ImbotV2User {
-  active?: boolean | undefined;
-  bot?: boolean | undefined;
-  id?: number | undefined;
-  name?: string | undefined;
-  type?: string | undefined;
+  absent?: string | boolean | undefined;
+  active: boolean;
+  avatar?: string | undefined;
+  birthday?: string | undefined;
+  bot: boolean;
+  color?: string | undefined;
+  connector?: boolean | undefined;
+  departments?: number[] | undefined;
+  desktopLastDate?: string | boolean | undefined;
+  email?: string | undefined;
+  externalAuthId?: string | undefined;
+  extranet?: boolean | undefined;
+  firstName?: string | undefined;
+  gender?: string | undefined;
+  id: number;
+  idle?: string | boolean | undefined;
+  lastActivityDate?: string | boolean | undefined;
+  lastName?: string | undefined;
+  mobileLastDate?: string | boolean | undefined;
+  name: string;
+  phones?: boolean | undefined;
+  status?: string | undefined;
+  type: string;
+  website?: string | undefined;
+  workPosition?: string | undefined;
 }
 
 export interface ImbotV2BotListFilter {
@@ -1292,28 +1312,32 @@ export interface ImbotV2BotRegisterFields {
   webhookUrl?: string | undefined;
 }
 
-export interface ImbotV2BotRegisterUsers {
-  absent?: boolean | undefined;
-  active?: boolean | undefined;
-  avatar?: string | undefined;
-  birthday?: string | undefined;
-  bot?: boolean | undefined;
-  color?: string | undefined;
-  connector?: boolean | undefined;
-  departments?: number[] | undefined;
-  externalAuthId?: string | undefined;
-  extranet?: boolean | undefined;
-  firstName?: string | undefined;
-  gender?: string | undefined;
-  id?: number | undefined;
-  idle?: boolean | undefined;
-  lastActivityDate?: string | undefined;
-  lastName?: string | undefined;
-  name?: string | undefined;
-  phones?: boolean | undefined;
-  status?: string | undefined;
-  type?: string | undefined;
-  workPosition?: string | undefined;
+export interface ImbotV2Users {
+  absent: string | boolean;
+  active: boolean;
+  avatar: string;
+  birthday: string;
+  bot: boolean;
+  color: string;
+  connector: boolean;
+  departments: number[];
+  desktopLastDate?: string | boolean | undefined;
+  email?: string | undefined;
+  externalAuthId: string;
+  extranet: boolean;
+  firstName: string;
+  gender: string;
+  id: number;
+  idle: string | boolean;
+  lastActivityDate: string | boolean;
+  lastName: string;
+  mobileLastDate?: string | boolean | undefined;
+  name: string;
+  phones: boolean;
+  status: string;
+  type: string;
+  website?: string | undefined;
+  workPosition: string;
 }
 
 export interface ImbotV2BotUpdateProperties {
@@ -1349,19 +1373,11 @@ export interface Message {
   viewedByOthers: boolean;
 }
 
-export interface ImbotV2ChatMessageGetContextUsers {
-  active: boolean;
-  bot: boolean;
-  id: number;
-  name: string;
-  type: string;
-}
-
 export interface ImbotV2ChatMessageGetContextResult {
   hasNextPage: boolean;
   hasPrevPage: boolean;
   messages: Message[];
-  users: ImbotV2ChatMessageGetContextUsers[];
+  users: ImbotV2User[];
 }
 
 export interface ImbotV2ChatMessageReadResult {
@@ -1394,30 +1410,6 @@ export interface ImbotV2ChatMessageUpdateFields {
   keyboard?: readonly unknown[] | { [field: string]: unknown } | undefined;
   message?: string | undefined;
   urlPreview?: YesNo | undefined;
-}
-
-export interface ImbotV2ChatUsers {
-  absent: boolean;
-  active: boolean;
-  avatar: string;
-  birthday: string;
-  bot: boolean;
-  color: string;
-  connector: boolean;
-  departments: number[];
-  externalAuthId: string;
-  extranet: boolean;
-  firstName: string;
-  gender: string;
-  id: number;
-  idle: boolean;
-  lastActivityDate: string;
-  lastName: string;
-  name: string;
-  phones: boolean;
-  status: string;
-  type: string;
-  workPosition: string;
 }
 
 export interface ImbotV2ChatAddFields {

@@ -2334,8 +2334,6 @@ export interface LandingRoleGetRightsValue {
 export interface LandingRoleSetRightsRights {
   [field: string]: readonly string[] | undefined;
   '0'?: readonly string[] | undefined;
-  '66'?: readonly string[] | undefined;
-  '71'?: readonly string[] | undefined;
 }
 
 export interface LandingSiteAddFields {

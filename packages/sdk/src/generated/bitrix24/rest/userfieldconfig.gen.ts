@@ -393,8 +393,7 @@ export interface UserfieldconfigListOrder {
 }
 
 export interface UserfieldconfigListSelect {
-  [field: string]: unknown;
-  '0'?: string | undefined;
+  [field: string]: string | undefined;
   language?: string | undefined;
 }
 
