@@ -14,8 +14,9 @@ import type { Download, TransferOptions, UploadFile, UploadOptions } from './fil
 import type { List, ListOptions } from './lists/list-options.ts';
 import type { ListParams } from './lists/list-params.ts';
 import { createList } from './lists/list.ts';
+import { type MethodReference, nameOf } from './method-reference.ts';
 import type {
-  AnyMethodName,
+  AnyMethod,
   CallResult,
   CallRow,
   CurrentArguments,
@@ -55,7 +56,7 @@ export interface Client<Methods extends object = NoMethods> {
    */
   call<
     Result = unknown,
-    Name extends AnyMethodName<Methods> = AnyMethodName<Methods>,
+    Name extends AnyMethod<Methods> = AnyMethod<Methods>,
     Version extends ApiVersion = 2,
   >(
     method: Name,
@@ -64,7 +65,7 @@ export interface Client<Methods extends object = NoMethods> {
   /** @deprecated The documentation of the method says so. What to use instead, the type of `options` names where it is known. */
   call<
     Result = unknown,
-    Name extends AnyMethodName<Methods> = AnyMethodName<Methods>,
+    Name extends AnyMethod<Methods> = AnyMethod<Methods>,
     Version extends ApiVersion = 2,
   >(
     method: DeprecatedName<Methods, Name, Version>,
@@ -109,7 +110,7 @@ export interface Client<Methods extends object = NoMethods> {
    */
   list<
     Row = unknown,
-    Name extends AnyMethodName<Methods> = AnyMethodName<Methods>,
+    Name extends AnyMethod<Methods> = AnyMethod<Methods>,
     Version extends ApiVersion = 2,
   >(
     method: Name,
@@ -118,7 +119,7 @@ export interface Client<Methods extends object = NoMethods> {
   /** @deprecated The documentation of the method says so. What to use instead, the type of `options` names where it is known. */
   list<
     Row = unknown,
-    Name extends AnyMethodName<Methods> = AnyMethodName<Methods>,
+    Name extends AnyMethod<Methods> = AnyMethod<Methods>,
     Version extends ApiVersion = 2,
   >(
     method: DeprecatedListName<Methods, Name, Version>,
@@ -186,11 +187,11 @@ class PortalClient implements Client {
   }
 
   call<Result = unknown>(
-    method: string,
+    method: string | MethodReference,
     params: CallParams = {},
     options: CallOptions = {},
   ): Call<Result> {
-    return callOf(this.#call<Result>(method, params, options));
+    return callOf(this.#call<Result>(nameOf(method), params, options));
   }
 
   /** Up to its first wait it runs while the caller's call does: parameters are read then. */
@@ -234,11 +235,11 @@ class PortalClient implements Client {
   }
 
   list<Row = unknown>(
-    method: string,
+    method: string | MethodReference,
     params: ListParams = {},
     options: ListOptions = {},
   ): List<Row> {
-    return createList<Row>(this.#ports, method, params, options);
+    return createList<Row>(this.#ports, nameOf(method), params, options);
   }
 
   upload<Result = unknown>(

@@ -71,6 +71,9 @@ export type {
   ListStrategy,
   PageCursor,
 } from './lists/list-options.ts';
+export type { Member, MemberOfVersions } from './member.ts';
+export { methodName } from './method-reference.ts';
+export type { MethodReference } from './method-reference.ts';
 export type { Access, ListMetadata, Metadata, MethodMetadata, Paging } from './metadata.ts';
 export type {
   MethodErrors,

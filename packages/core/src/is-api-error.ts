@@ -1,6 +1,7 @@
 import type { AnyApiError } from './errors/any-oint-error.ts';
 import { ApiError } from './errors/api-error.ts';
-import type { AnyMethodName, KnownErrors, NoMethods } from './methods.ts';
+import { nameOf } from './method-reference.ts';
+import type { AnyMethod, KnownErrors, NoMethods } from './methods.ts';
 
 /** An error with one of the portal's codes. */
 export type ApiErrorWith<Code> = AnyApiError & { readonly apiCode: Code };
@@ -13,7 +14,7 @@ export type ApiErrorWith<Code> = AnyApiError & { readonly apiCode: Code };
  * if (isShopError(error, 'order.get', 'NOT_FOUND')) return undefined;
  */
 export type ApiErrorGuard<Methods> = <
-  Name extends AnyMethodName<Methods>,
+  Name extends AnyMethod<Methods>,
   const Code extends KnownErrors<Methods, Name>,
 >(
   error: unknown,
@@ -24,7 +25,7 @@ export type ApiErrorGuard<Methods> = <
 /**
  * Whether it is the portal's answer to a call of this method, or to a command of a batch, with this code.
  *
- * @param method Name as in the call.
+ * @param method Name as in the call, or what stands for it.
  * @param code The portal's code: `apiCode` of an {@link ApiError}.
  * @example
  * if (isApiError(error, 'im.dialog.get', 'ACCESS_ERROR')) console.log(error.description);
@@ -34,4 +35,4 @@ export const isApiError: ApiErrorGuard<NoMethods> = (
   method,
   code,
 ): error is ApiErrorWith<typeof code> =>
-  error instanceof ApiError && error.method === method && error.apiCode === code;
+  error instanceof ApiError && error.method === nameOf(method) && error.apiCode === code;

@@ -12,6 +12,7 @@
 import type { ApiVersion } from './address/endpoint.ts';
 import type { ListOptions } from './lists/list-options.ts';
 import type { ListParams } from './lists/list-params.ts';
+import type { MethodReference } from './method-reference.ts';
 import type { CallOptions, CallParams } from './options.ts';
 
 /** The types of one method. */
@@ -38,19 +39,31 @@ export type MethodName<Methods> = keyof Methods & string;
 /** Any name; editors propose those that the table knows. */
 export type AnyMethodName<Methods> = MethodName<Methods> | (string & {});
 
+/** Any method: a name, or what stands for one. */
+export type AnyMethod<Methods> = AnyMethodName<Methods> | MethodReference;
+
 /**
- * Whether the table knows all of these names. It stands alone: compilers intersect all names with all names for what
+ * Whether the types of all of these methods are known: the table's, or a reference's own. It stands alone: compilers intersect all names with all names for what
  * depends on `Method extends keyof Methods` directly.
  */
-export type IsKnown<Methods, Method> = [Method] extends [keyof Methods] ? true : false;
+export type IsKnown<Methods, Method> = [Method] extends [keyof Methods]
+  ? true
+  : [Method] extends [MethodReference]
+    ? true
+    : false;
 
 /**
  * What the table says of a method. `Methods[Method]` is the same, but demands `keyof Methods`, which compilers put
  * together anew for each call where the table is an intersection of scopes.
  */
-type Entry<Methods, Method> = Methods extends { [Name in Method & PropertyKey]: infer Types }
+type Entry<Methods, Method> = [Method] extends [MethodReference<string, infer Types>]
   ? Types
-  : unknown;
+  : Methods extends { [Name in Method & PropertyKey]: infer Types }
+    ? Types
+    : unknown;
+
+/** The name of a method, for texts. */
+type NameOf<Method> = Method extends MethodReference<infer Name> ? Name : Method & string;
 
 /**
  * What it says of the method in a version of the REST API. Both versions have some names: the table's entry is
@@ -61,7 +74,7 @@ type TypesOf<Methods, Method, Version> = Version extends 3
     ? Types
     : Entry<Methods, Method> extends { version: 3 }
       ? Entry<Methods, Method>
-      : Impossible<`the method ${Method & string} has no version 3`>
+      : Impossible<`the method ${NameOf<Method>} has no version 3`>
   : Entry<Methods, Method>;
 
 /** The name of a method in a version, or a text that says that the version does not have it. */
@@ -78,7 +91,7 @@ type ListedTypes<Methods, Method, Version> = ListedIn<TypesOf<Methods, Method, V
 type ListedIn<Types, Method> = Types extends { reason: unknown }
   ? Types
   : [RowOf<EntryResult<Types>>] extends [never]
-    ? Impossible<`the result of ${Method & string} holds no list`>
+    ? Impossible<`the result of ${NameOf<Method>} holds no list`>
     : Types;
 
 /**
@@ -146,6 +159,17 @@ export type CallArguments<Params, Options = CallOptions> =
   Record<never, never> extends Params
     ? [params?: Params, options?: Options]
     : [params: Params, options?: Options];
+
+/** The arguments of a method as a function: a deprecated one is struck out by the name of the member. */
+export type MemberArguments<Types, Version extends ApiVersion = VersionOf<Types>> = CallArguments<
+  EntryParams<Version extends 3 ? Version3<Types> : Types>,
+  Versioned<CallOptions, Version>
+>;
+
+/** The version that a method is of, or the older one of both. */
+type VersionOf<Types> = Types extends { version: 3 } ? 3 : 2;
+
+type Version3<Types> = Types extends { version3: infer Types3 } ? Types3 : Types;
 
 /** More arguments than a call has: the overload does not apply, and compilers do not speak of it. */
 type Refused<Params, Options> = [params: Params, options: Options, deprecated: never];

@@ -4,6 +4,7 @@
  * one that passes it on: so users of the SDK see the SDK's.
  */
 export type {
+  AnyMethod,
   AnyMethodName,
   CallResult,
   CallRow,
@@ -14,5 +15,6 @@ export type {
   DeprecatedListName,
   DeprecatedName,
   KnownErrors,
+  MemberArguments,
   Versioned,
 } from './methods.ts';

@@ -19,6 +19,7 @@ import {
 } from '@oint/core';
 
 import { metadata } from './generated/bitrix24/rest/metadata/index.gen.ts';
+import { rootOf } from './rest-members.ts';
 
 export * from '@oint/core';
 // What signatures of a client are made of: declarations of who passes them on have to name it.
@@ -36,4 +37,21 @@ export function createClient<Methods extends object = NoMethods>(
   options: ClientOptions,
 ): Client<Methods> {
   return createCoreClient<Methods>({ metadata, ...options });
+}
+
+/**
+ * The methods of a portal as members: `b24.crm.deal.list(…)`, with what `client.call` takes behind the name. A member is
+ * taken wherever the client takes a name, such as in `client.list(b24.crm.deal.list)`.
+ *
+ * @typeParam Members Members of the scopes that are used, from `@oint/sdk/bitrix24/rest/members/<scope>`.
+ * @example
+ * import type { CrmMembers } from '@oint/sdk/bitrix24/rest/members/crm';
+ *
+ * const { crm } = methodsOf<CrmMembers>(client);
+ * await crm.deal.add({ fields: { TITLE: 'New' } });
+ */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- what members there are, nothing else tells
+export function methodsOf<Members extends object>(client: Client): Members;
+export function methodsOf(client: Client): object {
+  return rootOf(client);
 }

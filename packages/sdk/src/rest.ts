@@ -20,12 +20,14 @@ import {
 } from '@oint/core';
 
 import type { RestMethods } from './generated/bitrix24/rest/index.gen.ts';
-import { createClient as createRestClient } from './rest-client.ts';
+import type { RestMembers } from './generated/bitrix24/rest/members/index.gen.ts';
+import { createClient as createRestClient, methodsOf as membersOf } from './rest-client.ts';
 
 export * from '@oint/core';
 // What signatures of a client are made of: declarations of who passes them on have to name it.
 export type * from '@oint/core/types';
 export type * from './generated/bitrix24/rest/index.gen.ts';
+export type { RestMembers } from './generated/bitrix24/rest/members/index.gen.ts';
 export { metadata } from './generated/bitrix24/rest/metadata/index.gen.ts';
 
 /**
@@ -41,6 +43,21 @@ export function createClient<Methods extends object = RestMethods>(
   options: ClientOptions,
 ): Client<Methods> {
   return createRestClient<Methods>(options);
+}
+
+/**
+ * All methods of the reference as members: `b24.crm.deal.list(…)`, with what `client.call` takes behind the name. A
+ * member is taken wherever the client takes a name. What the reference does not know is no member for compilers:
+ * `client.call` takes its name.
+ *
+ * @example
+ * const b24 = methodsOf(client);
+ * await b24.im.message.add({ DIALOG_ID: 'chat1', MESSAGE: 'Hello' });
+ * for await (const user of client.list(b24.user.get)) console.log(user.NAME);
+ */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- what members there are, nothing else tells
+export function methodsOf<Members extends object = RestMembers>(client: Client): Members {
+  return membersOf<Members>(client);
 }
 
 /**

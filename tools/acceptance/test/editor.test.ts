@@ -8,9 +8,10 @@ import { root } from './pages.ts';
 
 const FILE = join(root, 'tools/acceptance/test/in-an-editor.ts');
 
-const HEAD = `import { createClient, isApiError } from '@oint/sdk/bitrix24/rest';
+const HEAD = `import { createClient, isApiError, methodsOf } from '@oint/sdk/bitrix24/rest';
 const client = createClient({ url: '' });
-export { client, isApiError };
+const b24 = methodsOf(client);
+export { b24, client, isApiError };
 `;
 
 function readFile(path: string): string | undefined {
@@ -73,6 +74,16 @@ class Editor {
     return ts.displayPartsToString(info?.displayParts);
   }
 
+  /** What its doc comment says: the text, and the tags in a line each. */
+  comment(line: string): string {
+    this.#write(line.replace('|', ''));
+    const info = this.#service.getQuickInfoAtPosition(FILE, HEAD.length + line.indexOf('|'));
+    const tags = (info?.tags ?? []).map(({ name, text }) =>
+      `@${name} ${ts.displayPartsToString(text)}`.trim(),
+    );
+    return [ts.displayPartsToString(info?.documentation), ...tags].join('\n');
+  }
+
   /** What is proposed at the `|`. */
   proposals(line: string): string[] {
     this.#write(line.replace('|', ''));
@@ -98,7 +109,11 @@ describe('a deprecated method', () => {
     ["client.call('my.own.method');", []],
     ["client.call<number>('crm.lead.get', { id: 1 });", []],
     ["client.list('user.get');", []],
+    ['b24.crm.lead.get({ id: 1 });', ['get']],
+    ['client.list(b24.crm.lead.list);', ['list', 'list']],
+    ["b24.im.dialog.read({ DIALOG_ID: 'chat1' });", []],
     // Whatever is wrong with it.
+    ["b24.im.dialog.read({ DIALOG_DI: 'chat1' });", []],
     ["client.call('im.dialog.read', { DIALOG_DI: 'chat1' });", []],
     ["client.call('im.dialog.read');", []],
   ])('is struck out: %s', (line, struck) => {
@@ -111,6 +126,16 @@ test.each([
   ["client.|list('crm.lead.list', {});", '"crm.item.list"'],
 ])('a call of a deprecated method shows the one to use instead: %s', (line, successor) => {
   expect(editor.hover(line)).toContain(successor);
+});
+
+test('a member shows its scope, its page and its successor', () => {
+  expect(editor.comment('b24.crm.lead.|get({ id: 1 });')).toBe(
+    [
+      'Scope: `crm`.',
+      '@see https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-get.html',
+      '@deprecated Use `crm.item.get`.',
+    ].join('\n'),
+  );
 });
 
 describe('an error', () => {
@@ -126,6 +151,19 @@ describe('an error', () => {
     ["client.call('im.dialog.read');", /"the parameter DIALOG_ID is missing"/u],
     ["client.list('im.dialog.messages.get');", /"the parameter DIALOG_ID is missing"/u],
     ["client.call('im.dialog.read', {});", /Property 'DIALOG_ID' is missing/u],
+    ['b24.im.dialog.read({});', /Property 'DIALOG_ID' is missing/u],
+    ['b24.im.dialog.read();', /^Expected 1-2 arguments, but got 0\.$/u],
+    ['b24.im.dialog.mesages;', /^Property 'mesages' does not exist .* Did you mean 'messages'\?$/u],
+    [
+      "b24.im.dialog.read({ DIALOG_ID: 'chat1', MESAGE_ID: 5 });",
+      /^Object literal may only specify known properties, but 'MESAGE_ID' does not exist in type .*Did you mean to write 'MESSAGE_ID'\?$/su,
+    ],
+    [
+      'b24.crm.deal.get({ id: 1 }, { version: 3 });',
+      /^Type '3' is not assignable to type '2( \| undefined)?'/u,
+    ],
+    ['client.list(b24.crm.deal.get, { id: 1 });', /"the result of crm.deal.get holds no list"/u],
+    ['client.list(b24.user.get, {}, { version: 3 });', /"the method user.get has no version 3"/u],
     ["client.call('crm.lead.get');", /^Expected 2-3 arguments, but got 1\.$/u],
     ["client.list('crm.deal.get', { id: 1 });", /"the result of crm.deal.get holds no list"/u],
     ["client.list('im.dialog.read');", /"the result of im.dialog.read holds no list"/u],
@@ -174,6 +212,15 @@ describe('proposals', () => {
     ["client.list('crm.lead.list', {}, { id: '|' });", ['ID', 'TITLE']],
     ["isApiError(null, 'im.dialog.read', '|');", ['DIALOG_ID_EMPTY', 'QUERY_LIMIT_EXCEEDED']],
     ["isApiError(null, '|', 'DIALOG_ID_EMPTY');", ['im.dialog.read']],
+    ['b24.|', ['crm', 'im', 'tasks', 'events']],
+    ['b24.crm.|', ['deal', 'lead']],
+    ['b24.tasks.task.|', ['add', 'get', 'list']],
+    ['b24.im.notify.|', ['read', 'delete']],
+    ['b24.crm.deal.add({ fields: { | } });', ['TITLE', 'OPPORTUNITY']],
+    ['b24.tasks.task.get({ | });', ['taskId']],
+    ['b24.tasks.task.get({ | }, { version: 3 });', ['id']],
+    ['b24.user.get({}, { | });', ['signal', 'version']],
+    ["client.list(b24.user.get, {}, { id: '|' });", ['ID', 'EMAIL']],
     ["client.batch({ read: { method: '|' } });", ['im.dialog.read']],
     ["client.batch([{ method: '|' }]);", ['im.dialog.read']],
     ["client.batch([{ method: 'im.dialog.read', params: { | } }]);", ['DIALOG_ID']],

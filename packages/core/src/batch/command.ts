@@ -2,16 +2,18 @@ import type { ApiVersion } from '../address/endpoint.ts';
 import type { CallTime } from '../envelope.ts';
 import type { AnyOintError } from '../errors/any-oint-error.ts';
 import type { Access } from '../metadata.ts';
+import { isMethodReference, type MethodReference, nameOf } from '../method-reference.ts';
 import type {
-  AnyMethodName,
+  AnyMethod,
+  CallResult,
   IsKnown,
-  MethodResult,
   NameInVersion,
   NoMethods,
   ParamsOf,
 } from '../methods.ts';
 import type { CallOptions, CallParams } from '../options.ts';
 import { copyParams } from '../protocol/params.ts';
+import { isRecord } from '../protocol/record.ts';
 import { keepLiterals, type LiteralText } from './literal.ts';
 
 declare const resultType: unique symbol;
@@ -53,8 +55,8 @@ export type WithReferences<Params> = Params extends object
 
 /** The names of a batch's methods: all that has to be found out of its commands to know the rest. */
 export type CommandNames<Methods> =
-  | readonly AnyMethodName<Methods>[]
-  | Readonly<Record<string, AnyMethodName<Methods>>>;
+  | readonly AnyMethod<Methods>[]
+  | Readonly<Record<string, AnyMethod<Methods>>>;
 
 /** The commands of methods with these names, their parameters as the table of methods describes them. */
 export type CommandsOf<Methods, Names, Version extends ApiVersion> = {
@@ -119,8 +121,8 @@ export interface Skipped {
 export type ResultOf<Of, Methods = NoMethods, Version extends ApiVersion = 2> = Of extends {
   readonly method: infer Method;
 }
-  ? Method extends keyof Methods
-    ? MethodResult<Methods, Method, Version>
+  ? IsKnown<Methods, Method> extends true
+    ? CallResult<Methods, Method, Version, unknown>
     : Method extends MethodReturning<infer Result>
       ? Result
       : unknown
@@ -151,5 +153,22 @@ export interface BatchOptions extends Omit<CallOptions, 'idempotencyKey' | 'maxW
  * @throws ConfigurationError for values that cannot be sent.
  */
 export function copyCommands(commands: BatchCommands): unknown {
-  return keepLiterals(commands, copyParams(commands, 'commands'));
+  const named = withNames(commands);
+  return keepLiterals(named, copyParams(named, 'commands'));
+}
+
+/** Commands by the names of their methods, where references stand for some. */
+function withNames(commands: BatchCommands): BatchCommands {
+  const entries = Object.entries(commands ?? {});
+  if (!entries.some(([, given]) => hasReference(given))) return commands;
+  const named = entries.map(([key, given]) => [key, withName(given)] as const);
+  return Array.isArray(commands) ? named.map(([, renamed]) => renamed) : Object.fromEntries(named);
+}
+
+function withName(given: Command): Command {
+  return hasReference(given) ? { ...given, method: nameOf(given.method) } : given;
+}
+
+function hasReference(given: unknown): given is { readonly method: MethodReference } {
+  return isRecord(given) && isMethodReference(given['method']);
 }

@@ -31,18 +31,42 @@ const CALLS = `
   await client.call('user.get');
 `;
 
-const CORE = "import { createClient } from '@oint/core';\n";
-const CLIENT = `import { createClient } from '${SDK}/rest-client.js';\n`;
+const MEMBERS = `
+  await b24.im.dialog.read({ DIALOG_ID: 'chat1', MESSAGE_ID: 5 });
+  await b24.im.chat.add({ TITLE: 'Lunch' });
+  await b24.crm.deal.add({ fields: { TITLE: 'New', OPPORTUNITY: 10 } });
+  await b24.crm.deal.list({ filter: { '>ID': 1 }, select: ['ID'] });
+  await client.call('tasks.task.add', { fields: { TITLE: 'Do', RESPONSIBLE_ID: 1 } });
+  await b24.user.get();
+`;
 
-/** The same calls by clients that know all methods, three scopes, or none. */
+const CORE = "import { createClient } from '@oint/core';\n";
+const CLIENT = `import { createClient, methodsOf } from '${SDK}/rest-client.js';\n`;
+const REST = `import { createClient, methodsOf } from '${SDK}/rest.js';\n`;
+
+/** The same calls by clients that know all methods, three scopes, or none: by name, and as members. */
 const PROGRAMS = {
-  untyped: [CORE, ''],
-  'three scopes': [
-    `${CLIENT}import type { Crm } from '${TABLES}/crm.gen.js';\nimport type { Im } from '${TABLES}/im.gen.js';\nimport type { User } from '${TABLES}/user.gen.js';\n`,
-    '<Crm & Im & User>',
-  ],
-  all: [`import { createClient } from '${SDK}/rest.js';\n`, ''],
+  untyped: CORE + program('', CALLS),
+  'three scopes': `${CLIENT}import type { Crm } from '${TABLES}/crm.gen.js';
+import type { Im } from '${TABLES}/im.gen.js';
+import type { User } from '${TABLES}/user.gen.js';
+export { methodsOf };
+${program('<Crm & Im & User>', CALLS)}`,
+  'members of three scopes': `${CLIENT}import type { CrmMembers } from '${TABLES}/members/crm.gen.js';
+import type { ImMembers } from '${TABLES}/members/im.gen.js';
+import type { UserMembers } from '${TABLES}/members/user.gen.js';
+${program('', `const b24 = methodsOf<CrmMembers & ImMembers & UserMembers>(client);\n${MEMBERS}`)}`,
+  all: `${REST}export { methodsOf };\n${program('', CALLS)}`,
+  'members of all': REST + program('', `const b24 = methodsOf(client);\n${MEMBERS}`),
 } as const;
+
+function program(table: string, calls: string): string {
+  return `
+export async function main(): Promise<void> {
+  const client = createClient${table}({ url: 'portal.example', token: 'made-up' });
+${calls}}
+`;
+}
 
 const COMPILERS = {
   'TypeScript 5.9': createRequire(import.meta.url).resolve('typescript/package.json'),
@@ -55,8 +79,7 @@ await mkdir(cache, { recursive: true });
 const folder = await mkdtemp(join(cache, 'types-'));
 try {
   await declare();
-  for (const [name, [imports, table]] of Object.entries(PROGRAMS))
-    await writeProgram(name, imports, table);
+  for (const [name, code] of Object.entries(PROGRAMS)) await writeProgram(name, code);
   for (const [compiler, location] of Object.entries(COMPILERS)) {
     const times = measure(join(dirname(location), 'bin/tsc'));
     const base = times.get('untyped') ?? 1;
@@ -93,10 +116,9 @@ async function declare(): Promise<void> {
   if (status !== 0) throw new Error(stdout);
 }
 
-async function writeProgram(name: string, imports: string, table: string): Promise<void> {
+async function writeProgram(name: string, code: string): Promise<void> {
   const own = join(folder, name.replaceAll(' ', '-'));
   await mkdir(own);
-  const code = `${imports}\nexport async function main(): Promise<void> {\n  const client = createClient${table}({ url: 'portal.example', token: 'made-up' });\n${CALLS}}\n`;
   await writeFile(join(own, 'main.ts'), code);
   const config = {
     extends: join(ROOT, 'tsconfig.base.json'),

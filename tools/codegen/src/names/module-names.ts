@@ -6,7 +6,13 @@ import { RESERVED_TYPES } from './reserved-words.ts';
 const BESIDE_SECTIONS: ReadonlySet<string> = new Set(['index', 'rest']);
 
 /** Modules and entry points of the REST methods that are no scope's. */
-const BESIDE_SCOPES: ReadonlySet<string> = new Set(['client', 'index', 'metadata', 'values']);
+const BESIDE_SCOPES: ReadonlySet<string> = new Set([
+  'client',
+  'index',
+  'members',
+  'metadata',
+  'values',
+]);
 
 /** Windows keeps these names for devices, whatever ending a file has. */
 const DEVICE = /^(?:aux|con|nul|prn|(?:com|lpt)\d)$/u;

@@ -13,12 +13,12 @@ const WORDS = `
  */
 const EXPORTED = `
   callOf command createClient dateIso dateIsoZ dateYmd fileBase64 fileList isApiError isOintError list literal memoryLimiter
-  method notYesNo pick yesNo
+  method methodName notYesNo pick yesNo
 `;
 
 /** Types that the entry of the REST methods exports beside the tables of scopes: all of core's. A test holds this to core. */
 const EXPORTED_TYPES = `
-  AbortedError Access AnyMethodName AnyOintError ApiError ApiErrorDetails ApiErrorGuard ApiErrorWith ApiVersion
+  AbortedError Access AnyMethod AnyMethodName AnyOintError ApiError ApiErrorDetails ApiErrorGuard ApiErrorWith ApiVersion
   AuthorizationError AuthorizationReason BatchCommands BatchOptions ByteReader ByteStream Call CallEvent CallOptions
   CallParams CallResult CallRow CallTime Client ClientOptions Clock Command CommandNames CommandsOf ConfigurationError
   ConfigurationProblem
@@ -26,7 +26,7 @@ const EXPORTED_TYPES = `
   DeprecatedListArguments DeprecatedListName DeprecatedName Done Download Envelope Failed Fetch FetchInit
   FetchResponse FileContent Hooks IdCursor InvalidResponseDetails InvalidResponseError InvalidResponseReason
   KnownErrors LimitError LimitKind LimitScope LimitedRequest Limiter Limits List ListCursor ListMetadata ListOptions
-  ListStrategy LiteralText Logger MemoryLimiterOptions Metadata MethodErrors MethodMetadata MethodName MethodResult
+  ListStrategy LiteralText Logger Member MemberArguments MemberOfVersions MemoryLimiterOptions Metadata MethodErrors MethodMetadata MethodName MethodReference MethodResult
   MethodTypes NamedCommands NetworkError NoMethods Observation OintError OintErrorCode OperatingSharing Outcome
   Outcomes PageCursor PageEvent Paging ParamsOf Progress Redactor RedirectEvent Refusal RequestEvent ResponseEvent
   ResultOf RetryEvent RetryOptions RowOf Skipped Structure TimeoutError TransferOptions UploadFile UploadOptions
@@ -35,7 +35,7 @@ const EXPORTED_TYPES = `
 
 /** Types that its modules declare in any case, and globals that they use. */
 const MODULE_TYPES = `
-  Readonly Record RestMethods RestMethodsVersion3 SystemErrorCode
+  Readonly Record RestMembers RestMethods RestMethodsVersion3 SystemErrorCode
 `;
 
 /** What generated modules name, and `then`, which would make a module a promise to whoever imports it. */

@@ -1,5 +1,5 @@
 import type { MethodFacts, TypeFact } from '@oint/reference';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { SDK_REST } from '../../library.ts';
 import { makeFiles } from '../emit.ts';
@@ -122,8 +122,56 @@ test('a write that both versions know needs no metadata', async () => {
   ).toMatch(/= \{\};/u);
 });
 
+async function membersOf(...methods: MethodFacts[]): Promise<string> {
+  return (await moduleOf('members/desk', methods)).replaceAll(/\s+/gu, ' ');
+}
+
+describe('members', () => {
+  test('lead to the types of the table, word by word', async () => {
+    const text = await membersOf(
+      LIST,
+      { ...LIST, name: 'desk.ticket.add' },
+      { ...LIST, name: 'ping' },
+    );
+    expect(text).toContain("import type { Desk } from '../desk.gen.ts';");
+    expect(text).toMatch(
+      /interface DeskMembers \{ readonly desk: \{ readonly ticket: \{ .*readonly add: Member<Desk, 'desk.ticket.add'>; .*readonly list: Member<Desk, 'desk.ticket.list'>; \}; \}; .*readonly ping: Member<Desk, 'ping'>; \}/u,
+    );
+  });
+
+  test('say scope, page and successor', async () => {
+    const deprecated = { successor: 'desk.case.list' };
+    const text = await membersOf({ ...LIST, scopes: ['desk', 'help'], deprecated });
+    expect(text).toContain(
+      '/** * Scope: `desk`, `help`. * @see https://apidocs.bitrix24.com/desk/ticket-list.html * @deprecated Use `desk.case.list`. */',
+    );
+    expect(await membersOf({ ...LIST, description: 'Lists them.' })).toContain(
+      '/** * Lists them. * * Scope: `desk`.',
+    );
+  });
+
+  test('may be methods whose names begin others', async () => {
+    expect(await membersOf(LIST, { ...LIST, name: 'desk.ticket' })).toMatch(
+      /readonly ticket: Member<Desk, 'desk.ticket'> & \{ .*readonly list: Member</u,
+    );
+  });
+
+  test('stand once for both versions, where the first is', async () => {
+    expect(await membersOf(LIST, LIST_3)).toContain(
+      "list: MemberOfVersions<Desk, 'desk.ticket.list'>;",
+    );
+    expect(await moduleOf('members/desk-v3', [LIST, LIST_3])).not.toContain('list');
+  });
+
+  test('of scopes that share a word are together', async () => {
+    const other = { ...LIST, name: 'desk.mail.add', scopes: ['mail'] };
+    const text = await moduleOf('members/index', [LIST, other]);
+    expect(text).toContain('export type RestMembers = DeskMembers & MailMembers;');
+  });
+});
+
 test('modules of scopes leave the names of all other modules alone', async () => {
-  const names = ['client', 'index', 'metadata', 'values'];
+  const names = ['client', 'index', 'members', 'metadata', 'values'];
   const methods = names.map((name) => ({ ...LIST, name: `${name}.list`, scopes: [name] }));
   const files = await emitted(methods);
   const paths = files.map(({ path }) => path.replace(`${SDK_REST}/`, ''));

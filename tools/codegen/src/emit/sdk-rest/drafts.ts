@@ -25,12 +25,18 @@ export function drafts({
         draft(scope.module, input, async () =>
           (await import('./scope-module.ts')).scopeModule(scope, seconds),
         ),
+        draft(`members/${scope.module}`, input, async () =>
+          (await import('./members.ts')).membersModule(scope, seconds),
+        ),
         draft(`metadata/${scope.module}`, input, async () =>
           (await import('./metadata.ts')).metadataModule(scope, seconds),
         ),
       ];
     }),
     draft('index', names, async () => (await import('./index-module.ts')).indexModule(names)),
+    draft('members/index', names, async () =>
+      (await import('./members-index.ts')).membersIndex(names),
+    ),
     draft('metadata/index', names, async () =>
       (await import('./metadata.ts')).metadataIndex(names),
     ),

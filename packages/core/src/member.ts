@@ -1,0 +1,38 @@
+/** REST methods as members of an object: the types of one, which the trees of `@oint/sdk/bitrix24/rest` consist of. */
+import type { ApiVersion } from './address/endpoint.ts';
+import type { Call } from './call.ts';
+import type { MethodReference } from './method-reference.ts';
+import type { MemberArguments, MethodResult } from './methods.ts';
+
+/**
+ * A REST method of a table as a function. It can be given wherever a client takes a method's name.
+ *
+ * @example
+ * const { crm } = methodsOf(client);
+ * const lead = await crm.lead.get({ id: 1 });
+ * for await (const { TITLE } of client.list(crm.lead.list)) console.log(TITLE);
+ */
+export interface Member<Methods, Name extends keyof Methods & string>
+  extends MethodReference<Name, Methods[Name]>, NoFunction {
+  (...args: MemberArguments<Methods[Name]>): Call<MethodResult<Methods, Name>>;
+}
+
+/** One that both versions of the REST API have: version 2's, unless the options say `{ version: 3 }`. */
+export interface MemberOfVersions<Methods, Name extends keyof Methods & string>
+  extends MethodReference<Name, Methods[Name]>, NoFunction {
+  <Version extends ApiVersion = 2>(
+    ...args: MemberArguments<Methods[Name], Version>
+  ): Call<MethodResult<Methods, Name, Version>>;
+}
+
+/** A member has methods of the portal as its members, and nothing that functions have. */
+interface NoFunction {
+  readonly apply: unknown;
+  readonly arguments: unknown;
+  readonly bind: unknown;
+  readonly call: unknown;
+  readonly caller: unknown;
+  readonly length: unknown;
+  readonly name: unknown;
+  readonly prototype: unknown;
+}

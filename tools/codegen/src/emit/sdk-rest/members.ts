@@ -1,0 +1,84 @@
+/** The methods of a scope as members of objects: `b24.crm.deal.list`. */
+import { type MethodFacts, pageLink } from '@oint/reference';
+
+import { scopeTable } from '../../names/module-names.ts';
+import { imported, intersectionOf, literalType, objectOf } from '../../types/make.ts';
+import type { MemberNode, ReferenceNode, TypeNode } from '../../types/type-node.ts';
+import { referenceBanner } from '../banner.ts';
+import type { ModuleNode } from '../module/module-node.ts';
+import type { Scope } from '../scoped-reference.ts';
+import { docOf } from './comments.ts';
+import { isSecond, secondOf, type Seconds } from './seconds.ts';
+
+const CORE = '@oint/core';
+
+/** What stands behind a word: a method, the words that follow, or both. */
+interface Branch {
+  readonly branches: Map<string, Branch>;
+  method?: MethodFacts;
+}
+
+export function membersModule(scope: Scope, seconds: Seconds): ModuleNode {
+  const root: Branch = { branches: new Map() };
+  for (const method of scope.methods) {
+    if (!isSecond(method, seconds)) branchOf(root, method.name.split('.')).method = method;
+  }
+  return {
+    banner: referenceBanner(scope.name),
+    declarations: [
+      {
+        kind: 'interface',
+        name: scopeMembers(scope.name),
+        doc: `Methods of the scope \`${scope.name}\` as members, for \`methodsOf(client)\`.`,
+        type: objectOf(membersOf(root, scope, seconds)),
+      },
+    ],
+  };
+}
+
+/** Name of the type of a scope's methods as members. */
+export function scopeMembers(scope: string): string {
+  return `${scopeTable(scope)}Members`;
+}
+
+function branchOf(root: Branch, words: readonly string[]): Branch {
+  return words.reduce(({ branches }, word) => {
+    const branch = branches.get(word) ?? { branches: new Map() };
+    branches.set(word, branch);
+    return branch;
+  }, root);
+}
+
+function membersOf({ branches }: Branch, scope: Scope, seconds: Seconds): MemberNode[] {
+  return [...branches].map(([name, branch]) => ({
+    name,
+    type: typeOf(branch, scope, seconds),
+    optional: false,
+    readonly: true,
+    doc: branch.method === undefined ? undefined : docOfMethod(branch.method),
+  }));
+}
+
+function typeOf(branch: Branch, scope: Scope, seconds: Seconds): TypeNode {
+  const { branches, method } = branch;
+  const own = method === undefined ? [] : [memberType(method, scope, seconds)];
+  const inner = branches.size === 0 ? [] : [objectOf(membersOf(branch, scope, seconds))];
+  return intersectionOf([...own, ...inner]);
+}
+
+function memberType(method: MethodFacts, { name, module }: Scope, seconds: Seconds): ReferenceNode {
+  const kind = secondOf(method, seconds) === undefined ? 'Member' : 'MemberOfVersions';
+  const table = imported(`../${module}.gen.ts`, scopeTable(name));
+  return imported(CORE, kind, table, literalType(method.name));
+}
+
+/** Scope, page and successor: what an editor shows of the member. */
+function docOfMethod({ deprecated, description, page, scopes }: MethodFacts): string | undefined {
+  const use = deprecated?.successor === undefined ? '' : ` Use \`${deprecated.successor}\`.`;
+  const tags = [
+    `Scope: ${scopes.map((scope) => `\`${scope}\``).join(', ')}.`,
+    `@see ${pageLink(page).en}`,
+    ...(deprecated === undefined ? [] : [`@deprecated${use}`]),
+  ];
+  return docOf(description, tags.join('\n'));
+}
