@@ -189,6 +189,12 @@ const MISTAKES: readonly (readonly [string, object, string, string])[] = [
   ],
   [
     'crm.item.list',
+    { entityTypeId: 2, filter: { 0: { '>createdTime': 'yesterday', '%title': 5 } } },
+    'INVALID_ARG_VALUE',
+    "Invalid filter: field 'createdTime' has invalid value",
+  ],
+  [
+    'crm.item.list',
     { entityTypeId: 2, order: { FIELD: 'ASC' } },
     'INVALID_ARG_VALUE',
     "Invalid order: field 'FIELD' is not allowed in order",

@@ -43,6 +43,8 @@ export interface DialectErrors {
   readonly noList?: (kind: string) => ErrorSpec;
   /** A filter names a field that there is not; the condition is ignored where there is no such error. */
   readonly unknownFilter?: (name: string) => ErrorSpec;
+  /** A filter compares a field with what it cannot hold; nothing is found where there is no such error. */
+  readonly badFilter?: (name: string) => ErrorSpec;
   readonly unknownOrder?: (name: string) => ErrorSpec;
   readonly badDirection?: (direction: string, name: string) => ErrorSpec;
 }

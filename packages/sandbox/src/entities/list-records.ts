@@ -1,11 +1,12 @@
-import { compileFilter, filteredFields, type Cell, type Row } from '../lists/filter.ts';
+import { compileFilter, conditionsIn, type Cell, type Row } from '../lists/filter.ts';
 import { inOrder, type OrderStep } from '../lists/order.ts';
 import { RestError } from '../portal/errors.ts';
 import type { CallContext } from '../portal/method.ts';
 import type { StoredRecord } from '../state/records.ts';
-import { textOf, type Fields, type Json } from '../values.ts';
+import { isFields, textOf, type Fields, type Json, type Value } from '../values.ts';
 import type { Dialect, DialectErrors } from './dialect.ts';
-import type { NamedField } from './entity.ts';
+import type { Field, NamedField } from './entity.ts';
+import { readValue } from './kinds.ts';
 import { namedFields, type NamedFields } from './named-fields.ts';
 import { isWithin, tableOf } from './store.ts';
 import { valueIn } from './view.ts';
@@ -29,7 +30,7 @@ export function listRecords(
   { filter, order, limit = Number.POSITIVE_INFINITY }: ListRequest,
 ): StoredRecord[] {
   const fields = namedFields(context.state, dialect);
-  checkNames(dialect.errors, fields, filter);
+  checkFilter(dialect.errors, fields, filter);
   const steps = readOrder(dialect.errors, fields, order);
   const keep = compileFilter(filter, {
     fieldOf: (name) => fields.find(name)?.name,
@@ -56,11 +57,24 @@ interface RecordRow {
   readonly row: Row;
 }
 
-function checkNames({ unknownFilter }: DialectErrors, fields: NamedFields, filter: Fields): void {
-  if (unknownFilter === undefined) return;
-  for (const name of filteredFields(filter)) {
-    if (fields.find(name) === undefined) throw new RestError(unknownFilter(name));
+function checkFilter(errors: DialectErrors, { find }: NamedFields, filter: Fields): void {
+  for (const { name, value, isPattern } of conditionsIn(filter)) {
+    const field = find(name)?.field;
+    const isWrong = field !== undefined && !isPattern && !fits(field, value);
+    const error =
+      field === undefined ? errors.unknownFilter : isWrong ? errors.badFilter : undefined;
+    if (error !== undefined) throw new RestError(error(name));
   }
+}
+
+/** Whether a field can hold what a condition compares it with; several values are each compared. */
+function fits({ kind }: Field, value: Value): boolean {
+  const values = isFields(value) ? Object.values(value) : [value].flat();
+  return values.every((one) => isNothing(one) || readValue(kind, one) !== undefined);
+}
+
+function isNothing(value: Value): boolean {
+  return value === null || value === '' || value === false;
 }
 
 function readOrder(errors: DialectErrors, fields: NamedFields, order: Fields): OrderStep[] {

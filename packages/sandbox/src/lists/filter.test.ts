@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { Fields } from '../values.ts';
-import { compileFilter, filteredFields, rowOf } from './filter.ts';
+import { compileFilter, conditionsIn, rowOf } from './filter.ts';
 import { byField } from './order.ts';
 
 const row = rowOf({
@@ -79,9 +79,12 @@ test('a list may have its own names, and no wildcards', () => {
   };
   expect(compileFilter({ cityName: 'R%' }, rules)(row)).toBe(false);
   expect(compileFilter({ '=%cityName': 'R%', CITY: 'Brno' }, rules)(row)).toBe(true);
-  expect(filteredFields({ '>=id': 1, logic: 'OR', 0: { '!=%title': 'x' }, '!><date': [] })).toEqual(
-    ['title', 'id', 'date'],
-  );
+  const filter = { '>=id': 1, logic: 'OR', 0: { '!=%title': 'x' }, '!><date': [] };
+  expect(conditionsIn(filter)).toEqual([
+    { name: 'title', value: 'x', isPattern: true },
+    { name: 'id', value: 1, isPattern: false },
+    { name: 'date', value: [], isPattern: false },
+  ]);
 });
 
 test('orders numbers by value', () => {

@@ -66,11 +66,22 @@ export function compileFilter(filter: Fields, rules: FilterRules = {}): Check {
     : (row) => checks.every((holds) => holds(row));
 }
 
-/** Every field that a filter names, as it is written there without its prefix. */
-export function filteredFields(filter: Fields): string[] {
+/** A condition of a filter, apart from what joins it with others. */
+export interface Condition {
+  /** The field as the filter writes it, without its prefix. */
+  readonly name: string;
+  readonly value: Value;
+  /** Whether it looks for a part of a text. */
+  readonly isPattern: boolean;
+}
+
+/** Every condition of a filter, those in nested ones too. */
+export function conditionsIn(filter: Fields): Condition[] {
   return Object.entries(filter).flatMap(([key, value]) => {
-    if (/^\d+$/u.test(key) && isFields(value)) return filteredFields(value);
-    return key === 'logic' ? [] : [splitKey(key).name];
+    if (/^\d+$/u.test(key) && isFields(value)) return conditionsIn(value);
+    if (key === 'logic') return [];
+    const { prefix, name } = splitKey(key);
+    return [{ name, value, isPattern: prefix.includes('%') }];
   });
 }
 

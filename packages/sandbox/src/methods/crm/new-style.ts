@@ -28,6 +28,7 @@ export function newErrors(notFound: ErrorSpec): DialectErrors {
     noList: (kind) =>
       errorSpec(400, '100', `Expected iterable value for multiple field, but got ${kind} instead`),
     unknownFilter: (name) => argument(`Invalid filter: field '${name}' is not allowed in filter`),
+    badFilter: (name) => argument(`Invalid filter: field '${name}' has invalid value`),
     unknownOrder: (name) => argument(`Invalid order: field '${name}' is not allowed in order`),
     badDirection: (direction, name) =>
       argument(
