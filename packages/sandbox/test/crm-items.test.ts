@@ -612,3 +612,24 @@ test.each([
   const { status, body } = await call(sandbox, `crm.item.productrow.${method}`, params);
   expect([status, body.error]).toEqual([400, code]);
 });
+
+test('records belong to items of the smart processes that they are related to', async () => {
+  const sandbox = await openEmpty();
+  const relations = { child: [{ entityTypeId: 2, isChildrenListEnabled: 'true' }] };
+  await result(sandbox, 'crm.type.add', { fields: { title: 'Sites', relations } });
+  const described = await result(sandbox, 'crm.deal.fields');
+  expect(at(described, 'PARENT_ID_1030')).toMatchObject({
+    type: 'crm_entity',
+    settings: { parentEntityTypeId: 1030 },
+  });
+  await result(sandbox, 'crm.deal.add', { fields: { PARENT_ID_1030: 22 } });
+  await result(sandbox, 'crm.deal.add', { fields: { PARENT_ID_1032: 22 } });
+  expect(await result(sandbox, 'crm.deal.get', { id: 1 })).toMatchObject({ PARENT_ID_1030: '22' });
+  const found = await result(sandbox, 'crm.item.list', {
+    entityTypeId: 2,
+    filter: { parentId1030: 22 },
+    select: ['id', 'parentId1030'],
+  });
+  expect(at(found, 'items')).toEqual([{ id: 1, parentId1030: 22 }]);
+  expect(await result(sandbox, 'crm.lead.fields')).not.toHaveProperty('PARENT_ID_1030');
+});
