@@ -26,8 +26,8 @@ export function commandLineWay(url: string, run: CommandLine): Way {
   };
 }
 
-/** JSON or, where the result is a text, that text. */
-function answerOf(stdout: string): unknown {
+/** What a command printed: JSON or, where the result is a text, that text. */
+export function answerOf(stdout: string): unknown {
   try {
     return JSON.parse(stdout);
   } catch {

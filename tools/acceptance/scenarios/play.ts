@@ -27,7 +27,7 @@ export interface Setting {
   /** Whether steps that are for a local portal alone are done. */
   readonly isLocal: boolean;
   readonly signal?: AbortSignal | undefined;
-  /** Told, and waited for, before something is made. */
+  /** Told before something is made. */
   readonly onMaking?: (step: Call) => void;
   /** Told how to take back what was made, before anything else happens. */
   readonly onMade?: (undo: Call) => void;

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Sandbox } from '@oint/sandbox';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
+import { answerOf } from '../scenarios/command-line-way.ts';
 import { EXAMPLE_VARIABLES, oint, wordsOf } from './in-process.ts';
 import { type PageExample, readExamples } from './pages.ts';
 import { openPortal } from './portal.ts';
@@ -62,15 +63,6 @@ describe.concurrent('command lines', async () => {
     expect(JSON.parse(stdout)).toBeDefined();
   });
 });
-
-/** What a command prints is JSON or, where the result is a text, that text. */
-function answerOf(stdout: string): unknown {
-  try {
-    return JSON.parse(stdout);
-  } catch {
-    return stdout.trimEnd();
-  }
-}
 
 /** Webhook of the examples that show the option `--url`. */
 const EXAMPLE_PORTAL = /https:\/\/portal\.example\/rest\/1\/[^"\s]+/gu;
