@@ -9,17 +9,28 @@ export type Access = 'read' | 'write';
  * - `start` – 50 rows from an offset on; the answer names the `next` one and the `total` of rows (version 2);
  * - `pagination` – `{ pagination: { limit, offset } }` (version 3);
  * - `offset` – by the parameters `OFFSET` and `LIMIT`;
- * - `page` – by the number of a page, `iNumPage`, in the object that `page` leads to;
+ * - `page` – by the number of a page, in the object that `page` leads to;
  * - `none` – not at all: one request has all rows.
  */
 export type Paging = 'start' | 'pagination' | 'offset' | 'page' | 'none';
+
+/** What a method that pages by number calls a page's number, from 1 on, and its length, where one can ask for it. */
+export interface PageNames {
+  readonly number: string;
+  readonly size?: string | undefined;
+}
 
 /** How a list method pages, where it does. */
 export interface ListMetadata {
   /** Default: `pagination` in version 3; in version 2 `offset` where the caller gives an `OFFSET`, or `start`. */
   paging?: Paging | undefined;
-  /** With the paging `page`: path of the object with `iNumPage` and `nPageSize`. Default: `['NAV_PARAMS']`. */
+  /**
+   * With the paging `page`: path of the object with the page's number; `[]` where that is a parameter of its own. Default:
+   * `['NAV_PARAMS']`.
+   */
   page?: readonly string[] | undefined;
+  /** With the paging `page`: names in that object. Default: `{ number: 'iNumPage', size: 'nPageSize' }`. */
+  pageNames?: PageNames | undefined;
   /** Path of the rows inside the result: `['items']`; `[]` when the result is the rows. Default: found out. */
   rows?: readonly string[] | undefined;
   /**

@@ -5,6 +5,7 @@ import {
   createClient,
   type Client,
   type ClientOptions,
+  type ListOptions,
   type PageEvent,
 } from '../src/index.ts';
 import { nodeFetch } from '../src/node/index.ts';
@@ -48,6 +49,18 @@ const counted: Answer = ({ start, START = start }) => {
   const next = from + 50 < 120 ? from + 50 : undefined;
   return { result: rows(from + 1, Math.min(from + 50, 120)), total: 120, next };
 };
+
+/** 500 rows by `pagination`, of which rights take some out of a page when it is cut. */
+function thinned(most: number): Answer {
+  const all = Array.from({ length: 500 }, (_, index) => ({ name: `n${index}`, at: index }));
+  return ({ pagination }) => {
+    const { offset, limit } = fieldsOf(pagination);
+    const page = all.slice(Number(offset), Number(offset) + Math.min(Number(limit), most));
+    return { result: { items: page.filter(({ at }) => !isHidden(at)) } };
+  };
+}
+
+const isHidden = (at: number) => at === 3 || (at >= 60 && at < 450);
 
 describe('what a list tells', () => {
   test('pages, rows that match, and progress', async () => {
@@ -204,6 +217,111 @@ describe('what a list asks for', () => {
       { limit: 10, offset: 20 },
       { limit: 100, offset: 25 },
     ]);
+  });
+
+  test.each([20, 200, 1000])(
+    'version 3: all rows behind hundreds that rights hide, in pages of at most %i',
+    async (most) => {
+      const { client } = await portal(thinned(most));
+      const list = client.list<{ at: number }>('mail.message.list', {}, { version: 3 });
+      expect((await list.toArray()).map(({ at }) => at)).toEqual(
+        Array.from({ length: 500 }, (_, at) => at).filter((at) => !isHidden(at)),
+      );
+    },
+  );
+
+  test('version 3: all rows that are counted, in pages shorter than they were asked for', async () => {
+    const names = Array.from({ length: 450 }, (_, index) => ({ name: `n${index}` }));
+    const { client } = await portal(({ pagination }) => {
+      const offset = Number(fieldsOf(pagination)['offset']);
+      return { result: { items: names.slice(offset, offset + 200) }, total: names.length };
+    });
+    const params = { pagination: { limit: 500 } };
+    const list = client.list('mail.message.list', params, { version: 3 });
+    expect(await list.toArray()).toEqual(names);
+  });
+
+  test('version 3: as long as the portal says that more follow', async () => {
+    const { client, sent } = await portal(({ pagination }) => {
+      const { offset, limit } = fieldsOf(pagination);
+      const end = Number(offset) + Number(limit);
+      const shown = [0, 250].filter((at) => at >= Number(offset) && at < end);
+      return { result: { items: shown.map((at) => ({ name: `n${at}` })), hasMore: end < 251 } };
+    });
+    const list = client.list('note.document.search.list', {}, { version: 3 });
+    expect(await list.toArray()).toEqual([{ name: 'n0' }, { name: 'n250' }]);
+    expect(sent()).toHaveLength(4);
+  });
+
+  test('version 3: a portal that says so for ever is an error', async () => {
+    const { client } = await portal(() => ({ result: { items: [], hasMore: true } }));
+    const list = client.list('note.document.search.list', {}, { version: 3 });
+    await expect(list.toArray()).rejects.toMatchObject({ code: 'invalid-response' });
+  });
+
+  test('version 3: on from the portal’s own cursor, and only from the beginning', async () => {
+    const all = Array.from({ length: 7 }, (_, index) => ({ callId: index }));
+    const { client, sent } = await portal(({ pagination }) => {
+      const { afterCursor, limit } = fieldsOf(pagination);
+      const from = Number(fieldsOf(afterCursor)['id'] ?? -1) + 1;
+      const items = all.slice(from, from + Math.min(Number(limit), 3));
+      const hasMore = from + items.length < all.length;
+      return { result: { items, hasMore, afterCursor: { id: items.at(-1)?.callId } } };
+    });
+    const read = (options: object) =>
+      client.list('call.followup.list', {}, { version: 3, ...options }).toArray();
+    expect(await read({})).toEqual(all);
+    expect(fieldsOf(sent()[1]?.['pagination'])).toMatchObject({ afterCursor: { id: 2 } });
+    await expect(read({ cursor: { start: 3, skip: 0 } })).rejects.toMatchObject({
+      code: 'invalid-response',
+    });
+  });
+
+  test.each<[string, ListOptions, (params: Fields) => unknown]>([
+    [
+      'as a parameter of its own',
+      { paging: 'page', page: [], pageNames: { number: 'page' } },
+      ({ page }) => page,
+    ],
+    [
+      'under other names',
+      {
+        paging: 'page',
+        page: ['pageNavigation'],
+        pageNames: { number: 'currentPage', size: 'pageSize' },
+        rows: ['items'],
+      },
+      ({ pageNavigation }) => fieldsOf(pageNavigation)['currentPage'],
+    ],
+  ])('pages by their number %s', async (_, options, numberIn) => {
+    const { client } = await portal((params) => {
+      const from = (Number(numberIn(params) ?? 1) - 1) * 50;
+      const items = rows(from + 1, Math.min(from + 50, 120));
+      return { result: options.rows === undefined ? items : { items } };
+    });
+    expect(await client.list('biconnector.source.list', {}, options).toArray()).toEqual(
+      rows(1, 120),
+    );
+  });
+
+  test('rows under names, where the caller says where', async () => {
+    const regions = { de: { code: 'de' }, 1: { id: '1', title: 'Ours' } };
+    const { client } = await portal(() => ({ result: { regions } }));
+    const read = (options: ListOptions) =>
+      client.list('documentgenerator.region.list', {}, options).toArray();
+    expect(await read({ rows: ['regions'] })).toEqual(Object.values(regions));
+    await expect(read({})).rejects.toThrow("by the option `rows`, ['regions']");
+  });
+
+  test('which of several lists, or an error that names them', async () => {
+    const chats = [{ id: 1 }];
+    const { client } = await portal(() => ({ result: { chats, channels: [], chatsNoAccess: 0 } }));
+    const read = (options: ListOptions) =>
+      client
+        .list('humanresources.node.communication.list', { id: 1 }, { version: 3, ...options })
+        .toArray();
+    expect(await read({ paging: 'none', rows: ['chats'] })).toEqual(chats);
+    await expect(read({})).rejects.toThrow("['chats'] or ['channels']");
   });
 
   test('version 3: everything of a method that gives everything each time', async () => {

@@ -1,5 +1,6 @@
 import type { Operation } from '../operation/operation.ts';
 import { encodeParams } from '../protocol/params.ts';
+import { isRecord } from '../protocol/record.ts';
 import type { ListOptions, PageCursor } from './list-options.ts';
 import type { ListParams } from './list-params.ts';
 import type { ListPorts } from './list-ports.ts';
@@ -9,7 +10,7 @@ import type { PageAnswer, Pager } from './pager.ts';
 import { countOf } from './paging.ts';
 import { noList, readRows } from './rows.ts';
 
-interface Answer<Row> extends PageAnswer {
+interface Answer<Row> extends Omit<PageAnswer, 'repeated'> {
   readonly rows: readonly Row[];
 }
 
@@ -32,7 +33,8 @@ export async function* byPages<Row>(
     const envelope = await requests.send<unknown>(request, operation);
     const found = readRows<Row>(envelope.result, path, method);
     if (found.rows.length > 0) path = found.path;
-    return { rows: found.rows, next: envelope.next, total: envelope.total };
+    const beside = isRecord(envelope.result) ? envelope.result : {};
+    return { rows: found.rows, next: envelope.next, total: envelope.total, beside };
   };
   let skip = cursor?.skip ?? 0;
   for (let start: number | undefined = pager.start; start !== undefined; skip = 0) {
@@ -40,13 +42,14 @@ export async function* byPages<Row>(
     if (answer.rows.length === 0 && pager.isDoubtful(answer, start)) {
       answer = await ask(pager.params(start, true));
     }
-    const { positions, isRepeated } = neighbours.add(answer.rows);
+    const { positions, isRepeated } = neighbours.add(answer.rows, pager.mayOverlap);
     if (isRepeated) {
       if (pager.mayRepeat) return;
       throw noList(method, 'the portal gives the page before once more, wherever a page begins');
     }
     // What is wrong with a page is known before anybody relies on it.
-    const next = pager.next(answer, start);
+    const repeated = answer.rows.length - positions.length;
+    const next = pager.next({ ...answer, repeated }, start);
     yield pageFrom(answer, positions, start, skip);
     start = next;
   }

@@ -7,6 +7,7 @@ import { noList } from './rows.ts';
 export class CountedPager implements Pager {
   readonly start: number;
   readonly mayRepeat = false;
+  readonly mayOverlap = false;
   readonly #method: string;
   readonly #params: (start: number) => ListParams;
   readonly #pageSize: number;
@@ -31,7 +32,7 @@ export class CountedPager implements Pager {
     return this.#params(start);
   }
 
-  isDoubtful({ next, total }: PageAnswer, start: number): boolean {
+  isDoubtful({ next, total }: Pick<PageAnswer, 'next' | 'total'>, start: number): boolean {
     return positionOf(next) !== undefined || (countOf(total) ?? this.#total ?? 0) > start;
   }
 

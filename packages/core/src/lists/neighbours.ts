@@ -11,23 +11,28 @@ export interface News {
 /**
  * Tells the rows of a page from those of the page before it: rows that are added or deleted meanwhile shift pages, and
  * joins make several of one. A row is known by its id, or, where nobody says which field that is, by all that it holds
- * if it has an `ID` or `id`: rows without one may be alike, and all of them count.
+ * if it has an `ID` or `id`: rows without one may be alike, and all of them count, but for those with which one page ends
+ * and the next begins, where pages overlap.
  */
 export class Neighbours {
   readonly #id: string | undefined;
   #before: ReadonlySet<string> = new Set();
   #text = '';
+  #rows: readonly string[] = [];
 
   constructor(id: string | undefined) {
     this.#id = id;
   }
 
-  add(rows: readonly unknown[]): News {
+  /** @param mayOverlap Whether the page may begin with the last rows of the page before. */
+  add(rows: readonly unknown[], mayOverlap: boolean): News {
+    const overlap = mayOverlap ? this.#overlapWith(rows) : 0;
     const keys = rows.map((row) => this.#keyOf(row));
     const seen = new Set(this.#before);
     const positions: number[] = [];
     for (const [position, key] of keys.entries()) {
-      if (key === undefined || !seen.has(key)) positions.push(position);
+      const isNew = key === undefined ? position >= overlap : !seen.has(key);
+      if (isNew) positions.push(position);
       if (key !== undefined) seen.add(key);
     }
     const text = JSON.stringify(rows);
@@ -35,8 +40,20 @@ export class Neighbours {
     if (rows.length > 0) {
       this.#before = new Set(keys.filter((key) => key !== undefined));
       this.#text = text;
+      this.#rows = rows.map((row) => JSON.stringify(row));
     }
     return { positions, isRepeated };
+  }
+
+  /** How many rows the page begins with, at most, with which the page before ends. */
+  #overlapWith(rows: readonly unknown[]): number {
+    const own = rows.map((row) => JSON.stringify(row));
+    const before = this.#rows;
+    for (let count = Math.min(own.length, before.length); count > 0; count -= 1) {
+      const end = before.slice(-count);
+      if (end.every((row, index) => row === own[index])) return count;
+    }
+    return 0;
   }
 
   /** The rows of the page before, whatever else has changed in them. */

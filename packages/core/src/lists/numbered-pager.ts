@@ -1,14 +1,17 @@
+import type { PageNames } from '../metadata.ts';
 import { isRecord } from '../protocol/record.ts';
 import type { ListParams } from './list-params.ts';
-import { isSameName, spellingIn, without } from './names.ts';
+import { isSameName, spellingIn, valueIn, without } from './names.ts';
 import type { PageAnswer, Pager } from './pager.ts';
 import { countOf, PAGE_SIZE, wholeNumber } from './paging.ts';
 import { noList } from './rows.ts';
 
-/** Where requests of a method say which page they want. */
+/** Where and how requests of a method say which page they want. */
 export interface Navigation {
-  /** Path of the object with `iNumPage` and `nPageSize`. */
+  /** Path of the object that says it. */
   readonly path: readonly string[];
+  /** What that object calls the number of the page, and its length. */
+  readonly names: PageNames;
   /** Parameters by their position, where the method knows them by it. */
   readonly positional: readonly string[];
 }
@@ -19,6 +22,7 @@ export interface Navigation {
  */
 export class NumberedPager implements Pager {
   readonly start: number;
+  readonly mayOverlap = false;
   readonly #method: string;
   readonly #params: ListParams;
   readonly #navigation: Navigation;
@@ -38,18 +42,19 @@ export class NumberedPager implements Pager {
     this.#method = method;
     this.#params = params;
     this.#navigation = navigation;
-    this.#size = wholeNumber(own['nPageSize']) ?? PAGE_SIZE;
-    this.start = saved ?? Math.max(wholeNumber(own['iNumPage']) ?? 1, 1);
+    const { number, size = '' } = navigation.names;
+    this.#size = wholeNumber(valueIn(own, size)) ?? PAGE_SIZE;
+    this.start = saved ?? Math.max(wholeNumber(valueIn(own, number)) ?? 1, 1);
     this.#read = (this.start - 1) * this.#size;
   }
 
   params(number: number): ListParams {
-    const { path, positional } = this.#navigation;
-    const asked = withPage(this.#params, path, number);
+    const { path, names, positional } = this.#navigation;
+    const asked = withPage(this.#params, path, { [names.number]: number });
     return withoutGaps(asked, path[0] ?? '', positional);
   }
 
-  isDoubtful({ total }: PageAnswer): boolean {
+  isDoubtful({ total }: Pick<PageAnswer, 'total'>): boolean {
     return (countOf(total) ?? Infinity) > this.#read;
   }
 
@@ -78,12 +83,12 @@ function objectAt(params: ListParams, path: readonly string[]): ListParams {
   return isRecord(value) ? value : {};
 }
 
-function withPage(params: ListParams, path: readonly string[], number: number): ListParams {
+function withPage(params: ListParams, path: readonly string[], page: ListParams): ListParams {
   const [name, ...rest] = path;
-  if (name === undefined) return { ...without(params, ['iNumPage']), iNumPage: number };
+  if (name === undefined) return { ...without(params, Object.keys(page)), ...page };
   const spelling = spellingIn(params, name) ?? name;
   const inner = params[spelling];
-  return { ...params, [spelling]: withPage(isRecord(inner) ? inner : {}, rest, number) };
+  return { ...params, [spelling]: withPage(isRecord(inner) ? inner : {}, rest, page) };
 }
 
 /** What is skipped between the first parameter and the page's is given all the same, as an empty list: so it is documented. */

@@ -6,6 +6,10 @@ export interface PageAnswer {
   /** Where the next page begins, and how many rows there are, as the portal writes it. */
   readonly next: unknown;
   readonly total: unknown;
+  /** What a result of version 3 may say beside its rows: whether more follow (`hasMore`), and where (`afterCursor`). */
+  readonly beside: Readonly<Record<string, unknown>>;
+  /** Rows that the page before had too. */
+  readonly repeated: number;
 }
 
 /** Leads through the pages of a list: what to ask for, and what an answer means for the next page. */
@@ -15,9 +19,11 @@ export interface Pager {
   /** @param again Whether the page is asked for once more, as it came without rows. */
   params(start: number, again: boolean): ListParams;
   /** Whether a page without rows need not be the end: rights can empty one, and an answer can go wrong, but hardly twice. */
-  isDoubtful(answer: PageAnswer, start: number): boolean;
+  isDoubtful(answer: Omit<PageAnswer, 'repeated'>, start: number): boolean;
   /** Whether all rows have come when the page before comes once more: the method does not page. */
   readonly mayRepeat: boolean;
+  /** Whether the page that is asked for may begin with rows of the page before. */
+  readonly mayOverlap: boolean;
   /**
    * Where the next page begins; undefined behind the last one.
    *

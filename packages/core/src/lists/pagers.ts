@@ -1,7 +1,7 @@
 import type { Paging } from '../metadata.ts';
 import { isRecord } from '../protocol/record.ts';
 import { CountedPager } from './counted-pager.ts';
-import { LimitPager } from './limit-pager.ts';
+import { LimitPager, type PagePlace } from './limit-pager.ts';
 import type { ListParams } from './list-params.ts';
 import { spellingIn, valueIn, without } from './names.ts';
 import { NumberedPager, type Navigation } from './numbered-pager.ts';
@@ -25,12 +25,12 @@ export function pagerOf(
     case 'none':
       return new NoPager(method, params);
     case 'pagination':
-      return new LimitPager(start, limit, (offset, length) => paginated(params, offset, length));
+      return new LimitPager(method, start, limit, (place) => paginated(params, place));
     case 'offset':
-      return new LimitPager(start, limit, (offset, length) => ({
+      return new LimitPager(method, start, limit, (place) => ({
         ...params,
-        [spellingIn(params, 'OFFSET') ?? 'OFFSET']: offset,
-        [spellingIn(params, 'LIMIT') ?? 'LIMIT']: length,
+        [spellingIn(params, 'OFFSET') ?? 'OFFSET']: place.offset,
+        [spellingIn(params, 'LIMIT') ?? 'LIMIT']: place.limit,
       }));
     case 'start':
     default:
@@ -38,12 +38,13 @@ export function pagerOf(
   }
 }
 
-function paginated(params: ListParams, offset: number, limit: number): ListParams {
+function paginated(params: ListParams, { offset, limit, afterCursor }: PagePlace): ListParams {
   const given = valueIn(params, 'pagination');
   const own = isRecord(given) ? without(given, ['page', 'offset', 'limit']) : {};
+  const place = afterCursor === undefined ? { offset } : { afterCursor };
   return {
     ...params,
-    [spellingIn(params, 'pagination') ?? 'pagination']: { ...own, limit, offset },
+    [spellingIn(params, 'pagination') ?? 'pagination']: { ...own, limit, ...place },
   };
 }
 
@@ -57,6 +58,7 @@ function started(params: ListParams, start: number): ListParams {
 class NoPager implements Pager {
   readonly start = 0;
   readonly mayRepeat = false;
+  readonly mayOverlap = false;
   readonly #method: string;
   readonly #params: ListParams;
 

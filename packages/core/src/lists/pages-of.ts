@@ -15,6 +15,8 @@ import { checkCursor, chooseStrategy } from './strategy.ts';
 
 const DEFAULT_CONCURRENCY = 10;
 
+const DEFAULT_NAMES = { number: 'iNumPage', size: 'nPageSize' };
+
 export interface ListRequest {
   readonly method: string;
   readonly params: ListParams;
@@ -72,7 +74,8 @@ function inPages<Row>(
   const version = ports.methods.versionOf(method, options.version);
   const saved = cursor !== undefined && 'start' in cursor ? cursor : undefined;
   const { positional = [] } = ports.methods.of(method, options.version);
-  const navigation = { path: options.page ?? ['NAV_PARAMS'], positional };
+  const { page: path = ['NAV_PARAMS'], pageNames: names = DEFAULT_NAMES } = options;
+  const navigation = { path, names, positional };
   const paging = pagingOf(params, options, version);
   const pager = pagerOf(method, params, paging, saved?.start, navigation);
   return byPages(ports, operation, method, pager, options, saved);

@@ -23,17 +23,37 @@ export function readRows<Row>(
     const rows = place === undefined ? undefined : rowsAt(result, place);
     if (place !== undefined && isList<Row>(rows)) return { path: place, rows };
   }
-  throw noList(method, `the result holds no list of rows${placeOf(path)}`);
+  throw noList(method, `the result holds no list of rows${placeOf(path)}${choiceIn(result)}`);
 }
 
 function placeOf(path: readonly string[] = []): string {
   return path.length === 0 ? '' : ` at ${path.join('.')}`;
 }
 
+/** What the caller could name. */
+function choiceIn(result: unknown): string {
+  const entries = isRecord(result) ? Object.entries(result) : [];
+  const places = entries.filter(([, value]) => isListOrMap(value)).map(([key]) => key);
+  if (places.length === 0) return '';
+  const ways = places.map((key) => `['${key}']`).join(' or ');
+  return `: say where they are by the option \`rows\`, ${ways}`;
+}
+
+function isListOrMap(value: unknown): boolean {
+  return Array.isArray(value) || (isRecord(value) && isMap(value));
+}
+
+/** Rows by their ids; by other keys only where the path names the object that holds them. */
 function rowsAt(result: unknown, path: readonly string[]): unknown {
   let value = result;
   for (const key of path) value = isRecord(value) ? value[key] : undefined;
-  return isNumbered(value) ? Object.values(value) : value;
+  if (isNumbered(value)) return Object.values(value);
+  return path.length > 0 && isRecord(value) && isMap(value) ? Object.values(value) : value;
+}
+
+function isMap(value: Readonly<Record<string, unknown>>): boolean {
+  const rows = Object.values(value);
+  return rows.length > 0 && rows.every(isRecord);
 }
 
 /** The result itself, its only list, or, of several, `items` or the one that the method is named after. */
