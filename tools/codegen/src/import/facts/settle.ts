@@ -32,7 +32,11 @@ export function settle(shape: Shape, direction: Direction): Shape {
       return settleObject(shape, direction);
     default: {
       const members = direction === 'result' ? loosened(shape.members) : shape.members;
-      return { kind: 'union', members: members.map((member) => settle(member, direction)) };
+      const settled = members.map((member) => settle(member, direction));
+      return {
+        kind: 'union',
+        members: settled.flatMap((member) => (member.kind === 'union' ? member.members : [member])),
+      };
     }
   }
 }

@@ -1,7 +1,7 @@
 /** Which tables describe fields, and what their rows say. */
 import { plain } from '../text/inline.ts';
 import { heads, nameHeader } from '../words/columns.ts';
-import { type NameCell, parseNameCell, parseTypes } from './name-cell.ts';
+import { type NameCell, parseNameCell, parseTypes, withNumber } from './name-cell.ts';
 import type { Row, Table } from './yfm-table.ts';
 
 export interface FieldRow extends NameCell {
@@ -34,9 +34,9 @@ function readRows({ rows }: Table): FieldRow[] | null {
     if (name === null) return [];
     const typed =
       columns.type === null ? name.types : parseTypes(asCode(row.cells[columns.type] ?? ''));
-    return [
-      { ...name, types: typed, description: row.cells[columns.description] ?? '', line: row.line },
-    ];
+    const description = row.cells[columns.description] ?? '';
+    const names = name.names.map((one) => withNumber(one, description));
+    return [{ ...name, names, types: typed, description, line: row.line }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { parseNameCell } from './name-cell.ts';
+import { withNumber, parseNameCell } from './name-cell.ts';
 
 describe('names and marks of required fields', () => {
   test.each<[string, string[], boolean | 'conditional']>([
@@ -17,7 +17,6 @@ describe('names and marks of required fields', () => {
     ['**ufCrm...**', ['ufCrm*'], false],
     [String.raw`**UF_\***`, ['UF_*'], false],
     ['**parentId{entityTypeId}**', ['parentId*'], false],
-    ['**propertyN**', ['property*'], false],
     ['**CRM_DYNAMIC_XXX_TAB**', ['CRM_DYNAMIC_*_TAB'], false],
     ['**ISBN**', ['ISBN'], false],
     ['**<selector>**', ['*'], false],
@@ -52,4 +51,12 @@ describe('types', () => {
       { name: 'deal[]', target: 'deal.md#deal' },
     ]);
   });
+});
+
+test.each([
+  ['propertyN', 'Value of a property, where `N` is its identifier', 'property*'],
+  ['gpsN', 'Latitude', 'gpsN'],
+  ['ISBN', 'Number, as `N`', 'ISBN'],
+])('the number in %s', (name, description, family) => {
+  expect(withNumber(name, description)).toBe(family);
 });

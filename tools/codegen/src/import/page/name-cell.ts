@@ -78,12 +78,14 @@ function cleanName(text: string): string {
   return withVariable(marked.replaceAll(/\{[^{}]{0,100}\}|<[^<>]{0,100}>|#\w{1,100}#/gu, '*'));
 }
 
-/** What varies: a word in the middle of capitals, as in `PROPERTY_PropertyId`, `N` behind `propertyN`, and `XXX`. */
+/** `propertyN`, where the description says what `N` is. */
+export function withNumber(name: string, description: string): string {
+  return description.includes('`N`') ? name.replace(/(?<=[a-z])N$/u, '*') : name;
+}
+
+/** What varies: a word in the middle of capitals, as in `PROPERTY_PropertyId`, and `XXX`. */
 export function withVariable(name: string): string {
-  return name
-    .replace(/^([A-Z]+_)[A-Z][a-z]+(?:[A-Z][a-z]*)*$/u, '$1*')
-    .replace(/(?<=^[a-z]+(?:[A-Z][a-z]+)*)N$/u, '*')
-    .replace(/XXX/u, '*');
+  return name.replace(/^([A-Z]+_)[A-Z][a-z]+(?:[A-Z][a-z]*)*$/u, '$1*').replace(/XXX/u, '*');
 }
 
 /** A star at the end is a mark of "required", except after an ellipsis. */

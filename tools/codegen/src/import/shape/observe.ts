@@ -97,7 +97,8 @@ function observeObject(shape: ObjectShape, value: unknown, direction: Direction)
     else observeKey(shape, key, entry, direction);
   }
   // What a table of the result leaves open, the example closes.
-  const closes = direction === 'result' && !mapped && blank && shape.names !== 'elsewhere';
+  const ids = Object.keys(value).some(isId);
+  const closes = direction === 'result' && !mapped && !ids && blank && shape.names !== 'elsewhere';
   if (closes && shape.others !== null && shape.fields.size > 0) shape.others = null;
   return shape;
 }
@@ -130,6 +131,7 @@ function observeOther(shape: ObjectShape, value: unknown, direction: Direction):
   return direction === 'result' && shape.seen === 0 ? array(items) : union([shape, array(items)]);
 }
 
+const BRACKETED = /^<.+>$/u;
 const OPERATOR = /^(?:[<>=!@%?*~+-]|\bLOGIC$)+/u;
 
 function observeKey(shape: ObjectShape, key: string, value: unknown, direction: Direction): void {
@@ -152,7 +154,7 @@ function observeKey(shape: ObjectShape, key: string, value: unknown, direction: 
     for (const [inner, entry] of Object.entries(value)) observeKey(shape, inner, entry, direction);
     return;
   }
-  if (OPERATOR.test(key)) {
+  if (OPERATOR.test(key) && !BRACKETED.test(key)) {
     shape.operators = true;
     const name = key.replace(OPERATOR, '');
     const conditioned = findField(shape, name);
@@ -164,6 +166,11 @@ function observeKey(shape: ObjectShape, key: string, value: unknown, direction: 
     return;
   }
   observeUnknown(shape, key, value, direction);
+}
+
+/** IDs, selectors, and what has the marks of a placeholder or of a place: `7`, `.navbar`, `<user_id>`, `#block3430`. */
+function isId(key: string): boolean {
+  return /^\d+$|^\.|[#<>]/u.test(key);
 }
 
 /** A filter takes one value or several: the type is that of one. */
@@ -179,7 +186,7 @@ function observeUnknown(
   direction: Direction,
 ): void {
   // IDs are the caller's, whatever else the object has.
-  if (/^\d+$/u.test(key) && !shape.operators) {
+  if (isId(key) && !shape.operators) {
     shape.others =
       shape.others === null ? infer(value, direction) : observe(shape.others, value, direction);
     return;

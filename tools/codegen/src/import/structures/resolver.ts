@@ -82,10 +82,15 @@ export class Resolver {
     for (const name of row.names) {
       const path = name.split(/\.(?!\.)/u);
       const leaf = path.at(-1) ?? '';
-      // `<selector>`: the whole name is the caller's.
-      if (name === '*') {
+      // `<selector>`, `0`: the whole name is the caller's.
+      if (name === '*' || /^\d+$/u.test(name)) {
         parent.others = this.#shapeOf('', row, reading);
         if (parent.fields.size === 0) parent.names = 'callers';
+        continue;
+      }
+      // `#block<id>`: a part of it is, and no family of names has it.
+      if (path.length === 1 && name.includes('*') && !isFieldName(name)) {
+        parent.others ??= this.#shapeOf('', row, reading);
         continue;
       }
       if (!path.every(isFieldName)) {

@@ -1250,6 +1250,7 @@ export interface Catalog {
             | 'title'
             | 'active'
             | 'description'
+            | 'gpsN'
             | 'gpsS'
             | 'imageId'
             | 'dateModify'
@@ -3930,7 +3931,6 @@ export interface CatalogStoreImageId {
 }
 
 export interface CatalogStoreAddFields {
-  [field: `gps${string}`]: unknown;
   active?: YesNo | undefined;
   address: string;
   code?: string | undefined;
@@ -3938,6 +3938,7 @@ export interface CatalogStoreAddFields {
   dateModify?: string | undefined;
   description?: string | undefined;
   email?: string | undefined;
+  gpsN?: NumberInput | undefined;
   gpsS?: NumberInput | undefined;
   imageId?: CatalogStoreImageId | undefined;
   issuingCenter?: YesNo | undefined;
@@ -3951,7 +3952,6 @@ export interface CatalogStoreAddFields {
 }
 
 export interface CatalogStore {
-  [field: `gps${string}`]: unknown;
   active: YesNo;
   address: string;
   code: string;
@@ -3959,7 +3959,7 @@ export interface CatalogStore {
   dateModify: string;
   description: string;
   email: string;
-  gpsN?: number | undefined;
+  gpsN: number;
   gpsS: number;
   id: number;
   imageId: { id: number; url: string };
@@ -3974,7 +3974,6 @@ export interface CatalogStore {
 }
 
 export interface CatalogStoreGetStore {
-  [field: `gps${string}`]: unknown;
   active: YesNo;
   address: string;
   code: string;
@@ -3982,7 +3981,7 @@ export interface CatalogStoreGetStore {
   dateModify: string | null;
   description: string;
   email: string;
-  gpsN?: number | undefined;
+  gpsN: number;
   gpsS: number;
   id: number;
   imageId: { id: number; url: string } | null;
@@ -4002,7 +4001,6 @@ export interface CatalogStoreListImageId {
 }
 
 export type CatalogStoreListFilter = Filter<{
-  [field: `gps${string}`]: unknown;
   active?: YesNo | undefined;
   address?: string | undefined;
   code?: string | undefined;
@@ -4010,6 +4008,7 @@ export type CatalogStoreListFilter = Filter<{
   dateModify?: string | undefined;
   description?: string | undefined;
   email?: string | undefined;
+  gpsN?: NumberInput | undefined;
   gpsS?: NumberInput | undefined;
   id?: NumberInput | undefined;
   imageId?: CatalogStoreListImageId | undefined;
@@ -4024,7 +4023,6 @@ export type CatalogStoreListFilter = Filter<{
 }>;
 
 export interface CatalogStoreListOrder {
-  [field: `gps${string}`]: unknown;
   active?: string | undefined;
   address?: string | undefined;
   code?: string | undefined;
@@ -4032,6 +4030,7 @@ export interface CatalogStoreListOrder {
   dateModify?: string | undefined;
   description?: string | undefined;
   email?: string | undefined;
+  gpsN?: string | undefined;
   gpsS?: string | undefined;
   id?: string | undefined;
   imageId?: string | undefined;
@@ -4046,7 +4045,6 @@ export interface CatalogStoreListOrder {
 }
 
 export interface CatalogStoreListStores {
-  [field: `gps${string}`]: unknown;
   active?: YesNo | undefined;
   address?: string | undefined;
   code?: string | null | undefined;
@@ -4069,7 +4067,6 @@ export interface CatalogStoreListStores {
 }
 
 export interface CatalogStoreUpdateFields {
-  [field: `gps${string}`]: unknown;
   active?: YesNo | undefined;
   address?: string | undefined;
   code?: string | undefined;
@@ -4077,6 +4074,7 @@ export interface CatalogStoreUpdateFields {
   dateModify?: string | undefined;
   description?: string | undefined;
   email?: string | undefined;
+  gpsN?: NumberInput | undefined;
   gpsS?: NumberInput | undefined;
   imageId?: CatalogStoreImageId | undefined;
   issuingCenter?: YesNo | undefined;
@@ -4090,7 +4088,6 @@ export interface CatalogStoreUpdateFields {
 }
 
 export interface CatalogStoreUpdateStore {
-  [field: `gps${string}`]: unknown;
   active: YesNo;
   address: string;
   code: string;
@@ -4098,7 +4095,7 @@ export interface CatalogStoreUpdateStore {
   dateModify: string | null;
   description: string;
   email: string;
-  gpsN?: number | undefined;
+  gpsN: number;
   gpsS: number;
   id: number;
   imageId: { id: number; url: string };

@@ -1169,7 +1169,7 @@ export interface ImDiskFileCommitUpload {
   isTranscribable: boolean;
   isVideoNote: boolean;
   isVoiceNote: boolean;
-  mediaUrl: { preview: { '250': string } };
+  mediaUrl: { preview: { [field: string]: string | undefined } };
   name: string;
   progress: number;
   size: number;

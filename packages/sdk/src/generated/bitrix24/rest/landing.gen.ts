@@ -769,7 +769,7 @@ export interface Landing {
   };
   'landing.role.getRights': {
     params: { id: NumberInput; scope?: 'GROUP' | 'KNOWLEDGE' | 'MAINPAGE' | undefined };
-    result: { [field: string]: LandingRoleGetRightsValue | string[] | undefined };
+    result: { [field: string]: string[] | undefined };
     errors:
       | 'ACCESS_DENIED'
       | 'FEATURE_NOT_AVAIL'
@@ -803,7 +803,7 @@ export interface Landing {
     params: {
       additional?: readonly string[] | undefined;
       id: NumberInput;
-      rights: LandingRoleSetRightsRights | readonly LandingRoleSetRightsRights[];
+      rights: { [field: string]: readonly string[] | undefined };
       scope?: 'GROUP' | 'KNOWLEDGE' | 'MAINPAGE' | undefined;
     };
     result: boolean;
@@ -1170,7 +1170,7 @@ export interface LandingManifestValue {
   section?: string[] | undefined;
 }
 
-export interface LandingBlockGetcontentLandingBlockCard {
+export interface LandingBlockGetcontentManifestValue {
   label?: string[] | undefined;
   name?: string | undefined;
 }
@@ -1178,7 +1178,7 @@ export interface LandingBlockGetcontentLandingBlockCard {
 export interface LandingBlockGetcontentManifest {
   [field: string]:
     | LandingManifestValue
-    | { '.landing-block-card'?: LandingBlockGetcontentLandingBlockCard | undefined }
+    | { [field: string]: LandingBlockGetcontentManifestValue | undefined }
     | undefined;
 }
 
@@ -1253,7 +1253,7 @@ export interface LandingBlockGetmanifestBlock {
   subtype?: string | string[] | undefined;
 }
 
-export interface LandingBlockGetmanifestCallbacks {
+export interface LandingItemsItems {
   [field: string]: { [field: string]: unknown } | undefined;
 }
 
@@ -1262,7 +1262,7 @@ export interface LandingBlockGetmanifestNodes {
 }
 
 export interface LandingBlockGetmanifestStyleValue {
-  '.bitrix24forms'?: { type?: string | undefined } | undefined;
+  [field: string]: { type?: string | undefined } | undefined;
 }
 
 export interface LandingBlockGetmanifestStyle {
@@ -1273,7 +1273,7 @@ export interface LandingBlockGetmanifestResult {
   assets: LandingBlockGetmanifestAssets;
   attrs: { [field: string]: LandingBlockGetmanifestAttrsValue[] | undefined };
   block: LandingBlockGetmanifestBlock;
-  callbacks: LandingBlockGetmanifestCallbacks;
+  callbacks: LandingItemsItems;
   cards: { [field: string]: unknown } | never[];
   code: string;
   menu: { [field: string]: unknown } | never[];
@@ -1417,14 +1417,15 @@ export interface LandingBlockUpdateCardsSource {
   value?: NumberInput | string | undefined;
 }
 
-export interface LandingBlockUpdateCardsDataValues {
-  '.landing-block-node-title@0'?: string | undefined;
-  '.landing-block-node-title@1'?: string | undefined;
+export interface LandingBlockUpdateCardsValuesValue {
+  [field: string]: string | { [field: string]: unknown } | readonly unknown[] | undefined;
 }
 
 export interface LandingBlockUpdateCardsDataValue {
   source?: readonly LandingBlockUpdateCardsSource[] | undefined;
-  values?: readonly LandingBlockUpdateCardsDataValues[] | undefined;
+  values?:
+    | readonly { [field: string]: LandingBlockUpdateCardsValuesValue | string | undefined }[]
+    | undefined;
 }
 
 export interface LandingBlockUpdateStylesStyle {
@@ -1537,11 +1538,11 @@ export interface LandingDemosLayout {
   ref?: readonly string[] | undefined;
 }
 
-export interface LandingDemosDataItemsValue {
+export interface LandingDemosDataFoldersItemsValue {
   code?: string | undefined;
   description?: string | undefined;
   fields?: LandingDemosDataFields | undefined;
-  items?: Readonly<Record<string, never>> | readonly Readonly<Record<string, never>>[] | undefined;
+  items?: LandingItemsItems | readonly LandingItemsItems[] | undefined;
   layout?: LandingDemosLayout | readonly LandingDemosLayout[] | undefined;
   name?: string | undefined;
   old_id?: NumberInput | string | undefined;
@@ -1560,7 +1561,7 @@ export interface LandingDemosDataFolders {
   description?: string | undefined;
   fields?: LandingDemosParamsDataFields | undefined;
   folders?: { [field: string]: unknown } | readonly unknown[] | undefined;
-  items?: { [field: string]: LandingDemosDataItemsValue | undefined } | undefined;
+  items?: { [field: string]: LandingDemosDataFoldersItemsValue | undefined } | undefined;
   layout?: LandingDemosLayout | readonly LandingDemosLayout[] | undefined;
   name?: string | undefined;
   preview?: string | undefined;
@@ -1574,6 +1575,25 @@ export interface LandingDemosDataFolders {
   version?: NumberInput | undefined;
 }
 
+export interface LandingDemosGetPageListRepoBlock {
+  app_code?: string | undefined;
+  xml_id?: string | NumberInput | undefined;
+}
+
+export interface LandingDemosGetPageListDataItemsValue {
+  access?: string | undefined;
+  anchor?: string | undefined;
+  attrs?: { [field: string]: unknown } | undefined;
+  cards?: { [field: string]: unknown } | undefined;
+  code?: string | undefined;
+  dynamic?: { [field: string]: unknown } | undefined;
+  menu?: { [field: string]: unknown } | undefined;
+  nodes?: { [field: string]: unknown } | undefined;
+  old_id?: NumberInput | string | undefined;
+  repo_block?: LandingDemosGetPageListRepoBlock | undefined;
+  style?: { [field: string]: unknown } | undefined;
+}
+
 export interface LandingDemosGetPageListFilterData {
   active?: BooleanInput | undefined;
   charset?: string | undefined;
@@ -1584,7 +1604,10 @@ export interface LandingDemosGetPageListFilterData {
   fields?: LandingDemosDataFields | undefined;
   folders?: readonly LandingDemosDataFolders[] | LandingDemosDataFolders | undefined;
   is_webform_page?: string | undefined;
-  items?: readonly Readonly<Record<string, never>>[] | Readonly<Record<string, never>> | undefined;
+  items?:
+    | readonly { [field: string]: LandingDemosGetPageListDataItemsValue | undefined }[]
+    | { [field: string]: LandingDemosGetPageListDataItemsValue | undefined }
+    | undefined;
   layout?: readonly LandingDemosLayout[] | LandingDemosLayout | undefined;
   lock_delete?: BooleanInput | undefined;
   master_pages?: readonly LandingDemosDataFolders[] | undefined;
@@ -1642,10 +1665,27 @@ export interface LandingDemosFoldersFields {
 }
 
 export interface LandingDemosItemsValue {
+  access?: string | undefined;
+  anchor?: string | undefined;
+  attrs?: { [field: string]: unknown } | undefined;
+  cards?: { [field: string]: unknown } | undefined;
+  code?: string | undefined;
+  dynamic?: { [field: string]: unknown } | undefined;
+  menu?: { [field: string]: unknown } | undefined;
+  nodes?: { [field: string]: unknown } | undefined;
+  old_id?: number | string | undefined;
+  repo_block?: { [field: string]: unknown } | undefined;
+  style?: { [field: string]: unknown } | undefined;
+}
+
+export interface LandingDemosFoldersItemsValue {
   code?: string | undefined;
   description?: string | undefined;
   fields?: LandingDemosFields | undefined;
-  items?: Readonly<Record<string, never>> | Readonly<Record<string, never>>[] | undefined;
+  items?:
+    | { [field: string]: LandingDemosItemsValue | undefined }
+    | { [field: string]: LandingDemosItemsValue | undefined }[]
+    | undefined;
   layout?:
     | { code?: string | undefined; ref?: string[] | undefined }
     | { code?: string | undefined; ref?: string[] | undefined }[]
@@ -1667,7 +1707,7 @@ export interface LandingDemosFolders {
   description?: string | undefined;
   fields?: LandingDemosFoldersFields | undefined;
   folders?: { [field: string]: unknown } | unknown[] | undefined;
-  items?: { [field: string]: LandingDemosItemsValue | undefined } | undefined;
+  items?: { [field: string]: LandingDemosFoldersItemsValue | undefined } | undefined;
   layout?:
     | { code?: string | undefined; ref?: string[] | undefined }
     | { code?: string | undefined; ref?: string[] | undefined }[]
@@ -1684,6 +1724,25 @@ export interface LandingDemosFolders {
   version?: number | undefined;
 }
 
+export interface LandingItemsRepoBlock {
+  app_code?: string | undefined;
+  xml_id?: string | undefined;
+}
+
+export interface LandingDemosGetPageListItemsValue {
+  access?: string | undefined;
+  anchor?: string | undefined;
+  attrs?: { [field: string]: unknown } | undefined;
+  cards?: { [field: string]: unknown } | undefined;
+  code: string;
+  dynamic?: { [field: string]: unknown } | undefined;
+  menu?: { [field: string]: unknown } | undefined;
+  nodes?: { [field: string]: unknown } | undefined;
+  old_id?: number | string | undefined;
+  repo_block?: LandingItemsRepoBlock | undefined;
+  style?: { [field: string]: unknown } | undefined;
+}
+
 export interface LandingDemosGetPageListData {
   active?: boolean | undefined;
   charset: string;
@@ -1694,7 +1753,9 @@ export interface LandingDemosGetPageListData {
   fields?: LandingDemosFields | undefined;
   folders?: LandingDemosFolders[] | LandingDemosFolders | undefined;
   is_webform_page?: string | undefined;
-  items: { '#block3430': { code: string } }[] | { '#block3430': { code: string } };
+  items:
+    | { [field: string]: LandingDemosGetPageListItemsValue | undefined }[]
+    | { [field: string]: LandingDemosGetPageListItemsValue | undefined };
   layout?:
     | { code?: string | undefined; ref?: string[] | undefined }[]
     | { code?: string | undefined; ref?: string[] | undefined }
@@ -1758,6 +1819,40 @@ export interface LandingDemosGetPageListResult {
   XML_ID: string;
 }
 
+export interface LandingDemosItemsItemsValue {
+  access?: string | undefined;
+  anchor?: string | undefined;
+  attrs?: { [field: string]: unknown } | undefined;
+  cards?: { [field: string]: unknown } | undefined;
+  code?: string | undefined;
+  dynamic?: { [field: string]: unknown } | undefined;
+  menu?: { [field: string]: unknown } | undefined;
+  nodes?: { [field: string]: unknown } | undefined;
+  old_id?: NumberInput | string | undefined;
+  repo_block?: { [field: string]: unknown } | undefined;
+  style?: { [field: string]: unknown } | undefined;
+}
+
+export interface LandingDemosDataItemsValue {
+  code?: string | undefined;
+  description?: string | undefined;
+  fields?: LandingDemosDataFields | undefined;
+  items?:
+    | { [field: string]: LandingDemosItemsItemsValue | undefined }
+    | readonly { [field: string]: LandingDemosItemsItemsValue | undefined }[]
+    | undefined;
+  layout?: LandingDemosLayout | readonly LandingDemosLayout[] | undefined;
+  name?: string | undefined;
+  old_id?: NumberInput | string | undefined;
+  preview?: string | undefined;
+  preview2x?: string | undefined;
+  preview3x?: string | undefined;
+  preview_url?: string | undefined;
+  show_in_list?: YesNo | undefined;
+  type?: string | undefined;
+  version?: NumberInput | undefined;
+}
+
 export interface LandingDemosGetSiteListData {
   active?: BooleanInput | undefined;
   charset?: string | undefined;
@@ -1812,6 +1907,43 @@ export interface LandingDemosGetSiteListFields {
   TITLE?: string | undefined;
 }
 
+export interface LandingDemosGetSiteListItemsValue {
+  access?: string | undefined;
+  anchor?: string | undefined;
+  attrs?: { [field: string]: unknown } | undefined;
+  cards?: { [field: string]: unknown } | undefined;
+  code?: string | undefined;
+  dynamic?: { [field: string]: unknown } | undefined;
+  menu?: { [field: string]: unknown } | undefined;
+  nodes?: { [field: string]: unknown } | undefined;
+  old_id?: number | string | undefined;
+  repo_block?: LandingItemsRepoBlock | undefined;
+  style?: { [field: string]: unknown } | undefined;
+}
+
+export interface LandingDemosGetSiteListDataItemsValue {
+  code?: string | undefined;
+  description?: string | undefined;
+  fields?: LandingDemosFields | undefined;
+  items?:
+    | { [field: string]: LandingDemosGetSiteListItemsValue | undefined }
+    | { [field: string]: LandingDemosGetSiteListItemsValue | undefined }[]
+    | undefined;
+  layout?:
+    | { code?: string | undefined; ref?: string[] | undefined }
+    | { code?: string | undefined; ref?: string[] | undefined }[]
+    | undefined;
+  name?: string | undefined;
+  old_id?: number | string | undefined;
+  preview?: string | undefined;
+  preview2x?: string | undefined;
+  preview3x?: string | undefined;
+  preview_url?: string | undefined;
+  show_in_list?: YesNo | undefined;
+  type?: string | undefined;
+  version?: number | undefined;
+}
+
 export interface LandingDemosGetSiteListDataWithDisableImport {
   active?: boolean | undefined;
   charset: string;
@@ -1822,7 +1954,7 @@ export interface LandingDemosGetSiteListDataWithDisableImport {
   fields?: LandingDemosGetSiteListFields | undefined;
   folders?: LandingDemosFolders[] | LandingDemosFolders | undefined;
   is_webform_page?: string | undefined;
-  items: { [field: string]: LandingDemosItemsValue | undefined } | never[];
+  items: { [field: string]: LandingDemosGetSiteListDataItemsValue | undefined } | never[];
   layout?:
     | { code?: string | undefined; ref?: string[] | undefined }[]
     | { code?: string | undefined; ref?: string[] | undefined }
@@ -1854,7 +1986,7 @@ export interface LandingDemosGetSiteListDataWithRequiredName {
   encoded: boolean;
   fields?: LandingDemosGetSiteListFields | undefined;
   folders?: LandingDemosFolders[] | LandingDemosFolders | undefined;
-  items: { [field: string]: LandingDemosItemsValue | undefined } | never[];
+  items: { [field: string]: LandingDemosGetSiteListDataItemsValue | undefined } | never[];
   layout?:
     | { code?: string | undefined; ref?: string[] | undefined }[]
     | { code?: string | undefined; ref?: string[] | undefined }
@@ -1897,6 +2029,26 @@ export interface LandingDemosGetSiteListEmpty {
   XML_ID: string;
 }
 
+export interface LandingDemosRegisterFolders {
+  charset?: string | undefined;
+  code?: string | undefined;
+  description?: string | undefined;
+  fields?: LandingDemosParamsDataFields | undefined;
+  folders?: { [field: string]: unknown } | readonly unknown[] | undefined;
+  items?: { [field: string]: LandingDemosDataItemsValue | undefined } | undefined;
+  layout?: LandingDemosLayout | readonly LandingDemosLayout[] | undefined;
+  name?: string | undefined;
+  preview?: string | undefined;
+  preview2x?: string | undefined;
+  preview3x?: string | undefined;
+  preview_url?: string | undefined;
+  show_in_list?: YesNo | undefined;
+  site_code?: string | undefined;
+  syspages?: { [field: string]: unknown } | readonly unknown[] | undefined;
+  type?: string | undefined;
+  version?: NumberInput | undefined;
+}
+
 export interface LandingDemosRegisterItemsItems {
   access?: string | undefined;
   anchor?: string | undefined;
@@ -1931,7 +2083,7 @@ export interface LandingDemosRegisterData {
   code: string;
   description?: string | null | undefined;
   fields?: LandingDemosParamsDataFields | undefined;
-  folders?: readonly LandingDemosDataFolders[] | LandingDemosDataFolders | undefined;
+  folders?: readonly LandingDemosRegisterFolders[] | LandingDemosRegisterFolders | undefined;
   items?: { [field: string]: LandingDemosRegisterItemsValue | undefined } | undefined;
   layout?: readonly LandingDemosLayout[] | LandingDemosLayout | undefined;
   name?: string | undefined;
@@ -1941,7 +2093,7 @@ export interface LandingDemosRegisterData {
   preview_url?: string | undefined;
   show_in_list?: YesNo | undefined;
   site_code?: string | undefined;
-  syspages?: readonly LandingDemosDataFolders[] | LandingDemosDataFolders | undefined;
+  syspages?: readonly LandingDemosRegisterFolders[] | LandingDemosRegisterFolders | undefined;
   tpl_type?: 'S' | 'P' | undefined;
   type?: 'page' | 'store' | 'knowledge' | 'group' | 'mainpage' | undefined;
   version?: NumberInput | undefined;
@@ -2175,7 +2327,7 @@ export interface LandingRepoGetListParams {
 }
 
 export interface LandingRepoGetListNodes {
-  '.landing-block-node-text'?: { name?: string | undefined; type?: string | undefined } | undefined;
+  [field: string]: { name?: string | undefined; type?: string | undefined } | undefined;
 }
 
 export interface LandingRepoGetListManifest {
@@ -2212,21 +2364,16 @@ export interface LandingRepoRegisterFields {
   SITE_TEMPLATE_ID?: string | NumberInput | undefined;
 }
 
-export interface LandingRepoRegisterLandingBlockNodeText {
+export interface LandingRepoRegisterNodesValue {
   [field: string]: unknown;
   name?: string | undefined;
   type?: string | undefined;
 }
 
-export interface LandingRepoRegisterNodes {
-  [field: string]: unknown;
-  '.landing-block-node-text'?: LandingRepoRegisterLandingBlockNodeText | undefined;
-}
-
 export interface LandingRepoRegisterManifest {
   [field: string]: unknown;
   block?: { [field: string]: unknown; name?: string | undefined } | undefined;
-  nodes?: LandingRepoRegisterNodes | undefined;
+  nodes?: { [field: string]: LandingRepoRegisterNodesValue | undefined } | undefined;
 }
 
 export interface LandingRepowidgetWidgetParams {
@@ -2326,16 +2473,6 @@ export interface LandingRepowidgetRegisterFields {
   WIDGET_PARAMS: LandingRepowidgetWidgetParams;
 }
 
-export interface LandingRoleGetRightsValue {
-  [field: string]: string[] | undefined;
-  '0'?: string[] | undefined;
-}
-
-export interface LandingRoleSetRightsRights {
-  [field: string]: readonly string[] | undefined;
-  '0'?: readonly string[] | undefined;
-}
-
 export interface LandingSiteAddFields {
   ADDITIONAL_FIELDS?: { [field: string]: unknown } | undefined;
   CODE: string;
@@ -2386,26 +2523,30 @@ export interface LandingSiteFullExportItemsFields {
 }
 
 export interface LandingSiteFullExportNodes {
-  '.landing-block-node-menu-list-item-link': { href: string; target: string; text: string }[];
-}
-
-export interface LandingSiteFullExportBlock28175 {
-  access: string;
-  anchor: string;
-  attrs: { '.navbar-collapse': { id: string }[] };
-  code: string;
-  nodes: LandingSiteFullExportNodes;
-  old_id: number;
-  style: { '.navbar': string[] };
+  [field: string]: { href: string; target: string; text: string }[] | undefined;
 }
 
 export interface LandingSiteFullExportItemsValue {
+  access: string;
+  anchor: string;
+  attrs: { [field: string]: { id: string }[] | undefined };
+  cards?: { [field: string]: unknown } | undefined;
+  code: string;
+  dynamic?: { [field: string]: unknown } | undefined;
+  menu?: { [field: string]: unknown } | undefined;
+  nodes: LandingSiteFullExportNodes;
+  old_id: number | string;
+  repo_block?: LandingItemsRepoBlock | undefined;
+  style: { [field: string]: string[] | undefined };
+}
+
+export interface LandingSiteFullExportResultItemsValue {
   code: string;
   description: string;
   fields: LandingSiteFullExportItemsFields;
   items:
-    | { '#block28175': LandingSiteFullExportBlock28175 }
-    | { '#block28175': LandingSiteFullExportBlock28175 }[];
+    | { [field: string]: LandingSiteFullExportItemsValue | undefined }
+    | { [field: string]: LandingSiteFullExportItemsValue | undefined }[];
   layout:
     | { code?: string | undefined; ref?: string[] | undefined }
     | { code?: string | undefined; ref?: string[] | undefined }[];
@@ -2426,7 +2567,7 @@ export interface LandingSiteFullExportResult {
   description: string;
   fields: LandingSiteFullExportFields;
   folders: { [field: string]: unknown } | unknown[];
-  items: { [field: string]: LandingSiteFullExportItemsValue | undefined };
+  items: { [field: string]: LandingSiteFullExportResultItemsValue | undefined };
   layout:
     | { code?: string | undefined; ref?: string[] | undefined }
     | { code?: string | undefined; ref?: string[] | undefined }[];
