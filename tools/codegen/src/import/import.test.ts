@@ -672,7 +672,6 @@ describe('results', () => {
     expect(imported.params.fields['filter']?.type).toMatchObject({
       fields: { A: { type: 'integer' }, E: { type: 'integer' } },
       operators: true,
-      patterns: { 'UF_*': 'any' },
     });
     expect(imported.params.fields['filter']?.type).not.toHaveProperty('others');
   });

@@ -15,6 +15,7 @@ import { memberOf } from './method/deprecation.ts';
 import type { Import } from './output/imported.ts';
 import type { Problem } from './page/problem.ts';
 import { readMethods, type ReadOptions } from './read-methods.ts';
+import { admitCustomFields } from './siblings/custom-fields.ts';
 import { borrow } from './siblings/parameters.ts';
 import { joinStructures } from './siblings/scope-structures.ts';
 import { withSpellings } from './siblings/spellings.ts';
@@ -31,7 +32,11 @@ export function importCheckout(checkout: Checkout, options: ReadOptions, older?:
   const lent = withSpellings(borrow(inOrder));
   const answered = (all: readonly MethodFacts[]): Answered[] =>
     all.map((method, index) => ({ facts: method, isShown: inOrder[index]?.isShown === true }));
-  const numbers = withWireNumbers(answered(completeUnshown(answered(lent))));
+  const completed = completeUnshown(answered(lent)).map((method, index) => ({
+    facts: method,
+    families: inOrder[index]?.families ?? [],
+  }));
+  const numbers = withWireNumbers(answered(admitCustomFields(completed)));
   const facts = byScope(numbers).map((method) => withSuccessor(method, names));
   // What the other says of a page that the first one has too is not told again.
   const told = new Set(own.pages);

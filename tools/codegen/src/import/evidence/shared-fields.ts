@@ -32,9 +32,6 @@ export function closeFilter(params: ObjectShape, rows: ObjectShape): void {
     if (findField(filter, name) === null)
       filter.fields.set(name, field(name, isSimple(shape) ? shape : scalar('any')));
   for (const pattern of rows.patterns.keys()) filter.patterns.set(pattern, scalar('any'));
-  // Portals add their own fields to what can have them.
-  if ([...rows.fields.keys()].some((name) => name === name.toUpperCase()))
-    filter.patterns.set('UF_*', scalar('any'));
   filter.others = null;
 }
 

@@ -22,6 +22,8 @@ export interface ImportedMethod {
   readonly entity: ObjectFact | null;
   /** The fields of the entity that can be written, when the method lists them. */
   readonly writable: readonly string[];
+  /** Families of custom fields that the page names beside those of its structures. */
+  readonly families: readonly string[];
 }
 
 export function methodFacts(
@@ -62,6 +64,7 @@ export function methodFacts(
     isShown: results.length > 0,
     entity: entityFields(name, results),
     writable: writableFields(name, results),
+    families: described.families,
   };
 }
 

@@ -25,6 +25,7 @@ export function joinMethods(
       ...method,
       facts: fillMethod(method.facts, other.facts),
       entity: method.entity ?? other.entity,
+      families: [...new Set([...method.families, ...other.families])],
     };
   });
   return {

@@ -17,6 +17,7 @@ import { accessOf } from './access.ts';
 import { deprecationOf } from './deprecation.ts';
 import { describedFields, tellsFields } from './described-fields.ts';
 import { errorCodes } from './errors.ts';
+import { namedFamilies } from './named-families.ts';
 import { isPositional, paramsOf } from './params.ts';
 import { besideResult, resultOf, silenceOf } from './result.ts';
 import { scopesOf } from './scopes.ts';
@@ -40,6 +41,8 @@ export interface DescribedMethod extends Pick<MethodName, 'name' | 'version'> {
   readonly shown: Examples;
   /** Those of them that widen the types. */
   readonly heard: Examples;
+  /** Families of custom fields that sentences and requests name. */
+  readonly families: readonly string[];
   /** Keys of the answers that are heard. */
   readonly envelope: ReadonlySet<string>;
 }
@@ -94,6 +97,7 @@ export function describeMethod(page: Page, context: ImportContext): DescribedMet
     scopes: scopesOf(page, name, common.scopes),
     shown,
     heard,
+    families: namedFamilies(page.blocks, heard.requests),
     envelope,
   };
 }

@@ -28,6 +28,7 @@ const METHOD = {
   isShown: false,
   entity: null,
   writable: [],
+  families: [],
 };
 const SOURCE = { commit: null, format: 1, license: null, repository: null } as const;
 

@@ -55,9 +55,14 @@ test('an open object takes the fields of a sibling, none of them required', () =
   });
 });
 
-test('fields in capitals admit those that portals add', () => {
+test('families of names are lent with the fields', () => {
   const methods = [
-    method('thing.add', { fields: object(NAMES.map((name) => `${name}_ID`.toUpperCase())) }),
+    method('thing.add', {
+      fields: object(
+        NAMES.map((name) => `${name}_ID`.toUpperCase()),
+        { patterns: { 'UF_*': 'any' } },
+      ),
+    }),
     method('thing.update', { FIELDS: object(['A_ID', 'B_ID', 'C_ID'], { others: 'any' }) }),
   ];
   expect(fieldsOf(methods, 'thing.update', 'FIELDS')).toMatchObject({

@@ -155,7 +155,7 @@ function merged(open: ObjectFact, lender: ObjectFact): ObjectFact {
     ...open,
     fields: sorted(Object.entries(fields)),
     others: lender.others,
-    ...patternsOf(open, lender, fields),
+    ...patternsOf(open, lender),
   };
 }
 
@@ -179,18 +179,8 @@ function fieldOf({ fields }: ObjectFact, name: string): FieldFact | undefined {
   return Object.entries(fields).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
 }
 
-/** Portals add their own fields to what can have them. */
-function patternsOf(
-  open: ObjectFact,
-  lender: ObjectFact,
-  fields: ObjectFact['fields'],
-): Pick<ObjectFact, 'patterns'> {
-  const upper = Object.keys(fields).some((name) => name.length > 1 && name === name.toUpperCase());
-  const patterns = {
-    ...lender.patterns,
-    ...open.patterns,
-    ...(upper ? { 'UF_*': 'any' as const } : {}),
-  };
+function patternsOf(open: ObjectFact, lender: ObjectFact): Pick<ObjectFact, 'patterns'> {
+  const patterns = { ...lender.patterns, ...open.patterns };
   return Object.keys(patterns).length === 0 ? {} : { patterns: sorted(Object.entries(patterns)) };
 }
 

@@ -522,7 +522,7 @@ export interface Catalog {
     errors: '0' | '100' | '200040300000' | '200040300010' | '200040300040' | SystemErrorCode;
   };
   'catalog.product.getFieldsByFilter': {
-    params: { filter: Filter<{ iblockId?: NumberInput | undefined }> };
+    params: { filter: CatalogProductAnyGetFieldsByFilterFilter };
     result: { product: CatalogProductGetFieldsByFilterProduct };
     errors: '0' | '100' | '200040300010' | SystemErrorCode;
   };
@@ -611,7 +611,7 @@ export interface Catalog {
     errors: '0' | '100' | '200040300000' | '200040300010' | '200040300040' | SystemErrorCode;
   };
   'catalog.product.offer.getFieldsByFilter': {
-    params: { filter: Filter<{ iblockId?: NumberInput | undefined }> };
+    params: { filter: CatalogProductAnyGetFieldsByFilterFilter };
     result: {
       offer: { [field: string]: CatalogProductOfferGetFieldsByFilterOfferValue | undefined };
     };
@@ -715,7 +715,7 @@ export interface Catalog {
     errors: '0' | '100' | '200040300000' | '200040300010' | '200040300040' | SystemErrorCode;
   };
   'catalog.product.service.getFieldsByFilter': {
-    params: { filter: Filter<{ iblockId?: NumberInput | undefined }> };
+    params: { filter: CatalogProductAnyGetFieldsByFilterFilter };
     result: {
       service: {
         [field: string]: CatalogProductServiceAndSkuGetFieldsByFilterServiceValue | undefined;
@@ -805,7 +805,7 @@ export interface Catalog {
     errors: '0' | '100' | '200040300000' | '200040300010' | '200040300040' | SystemErrorCode;
   };
   'catalog.product.sku.getFieldsByFilter': {
-    params: { filter: Filter<{ iblockId?: NumberInput | undefined }> };
+    params: { filter: CatalogProductAnyGetFieldsByFilterFilter };
     result: {
       sku: {
         [field: string]: CatalogProductServiceAndSkuGetFieldsByFilterServiceValue | undefined;
@@ -2250,6 +2250,11 @@ export interface CatalogProduct {
   withoutOrder?: YesNo | null | undefined;
   xmlId: string;
 }
+
+export type CatalogProductAnyGetFieldsByFilterFilter = Filter<{
+  [field: `property${string}`]: unknown;
+  iblockId?: NumberInput | undefined;
+}>;
 
 export interface CatalogProductGetFieldsByFilterField {
   isImmutable?: boolean | undefined;

@@ -2295,7 +2295,13 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.item.update': {
-    params: { entityTypeId: NumberInput; useOriginalUfNames?: BooleanInput | undefined } & (
+    params: {
+      [field: `UF_CRM_${string}`]: unknown;
+      [field: `parentId${string}`]: unknown;
+      [field: `ufCrm${string}`]: unknown;
+      entityTypeId: NumberInput;
+      useOriginalUfNames?: BooleanInput | undefined;
+    } & (
       | {
           fields:
             | CrmItemAddAndUpdateFieldsWithCompanyTitle
@@ -4682,7 +4688,6 @@ export interface CrmActivityListBindings {
 }
 
 export type CrmActivityListFilter = Filter<{
-  [field: `UF_${string}`]: unknown;
   ASSOCIATED_ENTITY_ID?: NumberInput | undefined;
   AUTHOR_ID?: NumberInput | undefined;
   AUTOCOMPLETE_RULE?: NumberInput | undefined;
@@ -4730,7 +4735,6 @@ export type CrmActivityListFilter = Filter<{
 }>;
 
 export interface CrmActivityListOrder {
-  [field: `UF_${string}`]: string | undefined;
   ASSOCIATED_ENTITY_ID?: string | undefined;
   AUTHOR_ID?: string | undefined;
   AUTOCOMPLETE_RULE?: string | undefined;
@@ -5128,6 +5132,7 @@ export interface CrmMultifield {
 export interface CrmCompanyAddFields {
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
+  [field: `UF_CRM_${string}`]: unknown;
   ASSIGNED_BY_ID?: NumberInput | undefined;
   COMMENTS?: string | undefined;
   COMPANY_TYPE?: string | undefined;
@@ -5246,6 +5251,7 @@ export interface CrmResultLeadId {
 
 export interface CrmCompanyFieldsResult {
   [field: `PARENT_ID_${string}`]: unknown;
+  [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
   /** @deprecated */
   ADDRESS: CrmField;
@@ -5309,6 +5315,7 @@ export interface CrmCompanyFieldsResult {
 
 export interface CrmCompanyGetResult {
   [field: `PARENT_ID_${string}`]: unknown;
+  [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
   ADDRESS?: CrmField | null | undefined;
   ADDRESS_2?: CrmField | null | undefined;
@@ -5418,7 +5425,6 @@ export type CrmCompanyListFilter = Filter<{
   REG_ADDRESS_REGION?: string | undefined;
   REVENUE?: NumberInput | undefined;
   TITLE?: string | undefined;
-  UF_CRM_64A29A1CD5CC2?: string | undefined;
   UTM_CAMPAIGN?: string | undefined;
   UTM_CONTENT?: string | undefined;
   UTM_MEDIUM?: string | undefined;
@@ -5482,7 +5488,6 @@ export interface CrmCompanyListOrder {
   REG_ADDRESS_REGION?: string | undefined;
   REVENUE?: string | undefined;
   TITLE?: string | undefined;
-  UF_CRM_64A29A1CD5CC2?: string | undefined;
   UTM_CAMPAIGN?: string | undefined;
   UTM_CONTENT?: string | undefined;
   UTM_MEDIUM?: string | undefined;
@@ -5500,6 +5505,7 @@ export interface CrmCompanyListPhone {
 
 export interface CrmCompanyListResult {
   [field: `PARENT_ID_${string}`]: unknown;
+  [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
   ASSIGNED_BY_ID?: string | undefined;
   ID?: string | undefined;
@@ -5510,6 +5516,7 @@ export interface CrmCompanyListResult {
 export interface CrmCompanyUpdateFields {
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
+  [field: `UF_CRM_${string}`]: unknown;
   ASSIGNED_BY_ID?: NumberInput | undefined;
   COMMENTS?: string | undefined;
   COMPANY_TYPE?: string | undefined;
@@ -5797,6 +5804,7 @@ export interface CrmContactAddPhoto {
 export interface CrmContactAddFields {
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
+  [field: `UF_CRM_${string}`]: unknown;
   ADDRESS?: string | undefined;
   ADDRESS_2?: string | undefined;
   ADDRESS_CITY?: string | undefined;
@@ -5902,6 +5910,7 @@ export interface Section {
 
 export interface CrmContactFieldsResult {
   [field: `PARENT_ID_${string}`]: unknown;
+  [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
   ADDRESS: CrmField;
   ADDRESS_2: CrmField;
@@ -5979,6 +5988,7 @@ export interface CrmFm {
 
 export interface CrmContactGetResult {
   [field: `PARENT_ID_${string}`]: unknown;
+  [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
   ADDRESS: string | null;
   ADDRESS_2: string | null;
@@ -6031,7 +6041,9 @@ export interface CrmContactGetResult {
 }
 
 export type CrmContactListFilter = Filter<{
+  [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
+  [field: `UF_CRM_${string}`]: unknown;
   ADDRESS?: string | undefined;
   ADDRESS_2?: string | undefined;
   ADDRESS_CITY?: string | undefined;
@@ -6085,7 +6097,9 @@ export type CrmContactListFilter = Filter<{
 }>;
 
 export interface CrmContactListOrder {
+  [field: `PARENT_ID_${string}`]: string | undefined;
   [field: `UF_${string}`]: string | undefined;
+  [field: `UF_CRM_${string}`]: string | undefined;
   ADDRESS?: string | undefined;
   ADDRESS_2?: string | undefined;
   ADDRESS_CITY?: string | undefined;
@@ -6140,6 +6154,7 @@ export interface CrmContactListOrder {
 
 export interface CrmContactListResult {
   [field: `PARENT_ID_${string}`]: unknown;
+  [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
   ADDRESS?: string | null | undefined;
   ADDRESS_2?: string | null | undefined;
@@ -6194,6 +6209,7 @@ export interface CrmContactListResult {
 export interface CrmContactUpdateFields {
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
+  [field: `UF_CRM_${string}`]: unknown;
   ADDRESS?: string | undefined;
   ADDRESS_2?: string | undefined;
   ADDRESS_CITY?: string | undefined;
@@ -6658,6 +6674,7 @@ export interface CrmCurrencyUpdateFields {
 
 export interface CrmDealAddFields {
   [field: `PARENT_ID_${string}`]: unknown;
+  [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
   ADDITIONAL_INFO?: string | undefined;
   ASSIGNED_BY_ID?: NumberInput | undefined;
@@ -6737,6 +6754,7 @@ export interface CrmDealFieldsValue {
 
 export interface CrmDealGetResult {
   [field: `PARENT_ID_${string}`]: unknown;
+  [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
   ADDITIONAL_INFO: string;
   ASSIGNED_BY_ID: number | NumericString;
@@ -6887,6 +6905,7 @@ export interface CrmDealListOrder {
 
 export interface CrmDealListResult {
   [field: `PARENT_ID_${string}`]: unknown;
+  [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
   ADDITIONAL_INFO?: string | undefined;
   ASSIGNED_BY_ID?: number | NumericString | undefined;
@@ -7063,7 +7082,6 @@ export interface CrmDealRecurringGetResult {
 }
 
 export type CrmDealRecurringListFilter = Filter<{
-  [field: `UF_${string}`]: unknown;
   ACTIVE?: YesNo | undefined;
   BASED_ID?: NumberInput | NumericString | undefined;
   CATEGORY_ID?: string | undefined;
@@ -7080,7 +7098,6 @@ export type CrmDealRecurringListFilter = Filter<{
 }>;
 
 export interface CrmDealRecurringListOrder {
-  [field: `UF_${string}`]: string | undefined;
   ACTIVE?: string | undefined;
   BASED_ID?: string | undefined;
   CATEGORY_ID?: string | undefined;
@@ -7148,6 +7165,7 @@ export interface CrmDealRecurringUpdateFields {
 
 export interface CrmDealUpdateFields {
   [field: `PARENT_ID_${string}`]: unknown;
+  [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
   ADDITIONAL_INFO?: string | undefined;
   ASSIGNED_BY_ID?: NumberInput | undefined;
@@ -7753,6 +7771,7 @@ export interface CrmEnumOwnertypeResult {
 }
 
 export interface CrmInvoiceFieldsResult {
+  [field: `UF_${string}`]: unknown;
   ACCOUNT_NUMBER?: { [field: string]: unknown } | undefined;
   COMMENTS?: { [field: string]: unknown } | undefined;
   CREATED_BY?: { [field: string]: unknown } | undefined;
@@ -8105,6 +8124,7 @@ export interface CrmItemParamsFieldsWithCategoryIdAndMycompanyId {
 }
 
 export interface Item {
+  [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
   accountCurrencyId?: string | undefined;
@@ -8419,6 +8439,7 @@ export interface CrmItemGetFm {
 }
 
 export interface CrmItemGetItem {
+  [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
   accountCurrencyId?: string | undefined;
@@ -8568,7 +8589,9 @@ export interface CrmItemImportResult {
 }
 
 export type CrmItemListFilter = Filter<{
+  [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
+  [field: `ufCrm${string}`]: unknown;
   assignedById?: NumberInput | undefined;
   begindate?: string | undefined;
   categoryId?: unknown | undefined;
@@ -8606,7 +8629,9 @@ export type CrmItemListFilter = Filter<{
 }>;
 
 export interface CrmItemListOrder {
+  [field: `UF_CRM_${string}`]: string | undefined;
   [field: `parentId${string}`]: string | undefined;
+  [field: `ufCrm${string}`]: string | undefined;
   assignedById?: string | undefined;
   begindate?: string | undefined;
   categoryId?: string | undefined;
@@ -8644,6 +8669,7 @@ export interface CrmItemListOrder {
 }
 
 export interface CrmItemListItems {
+  [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
   accountCurrencyId?: string | undefined;
@@ -9093,6 +9119,7 @@ export interface CrmItemUpdateFieldsWithAdditionalInfo {
 
 export interface CrmLeadAddAndUpdateFields {
   [field: `UF_${string}`]: unknown;
+  [field: `UF_CRM_${string}`]: unknown;
   ADDRESS?: string | undefined;
   ADDRESS_2?: string | undefined;
   ADDRESS_CITY?: string | undefined;
@@ -9288,6 +9315,7 @@ export interface CrmLeadGetResult {
 
 export type CrmLeadListFilter = Filter<{
   [field: `UF_${string}`]: unknown;
+  [field: `UF_CRM_${string}`]: unknown;
   ADDRESS?: string | undefined;
   ADDRESS_2?: string | undefined;
   ADDRESS_CITY?: string | undefined;
@@ -9349,6 +9377,7 @@ export type CrmLeadListFilter = Filter<{
 
 export interface Order {
   [field: `UF_${string}`]: unknown;
+  [field: `UF_CRM_${string}`]: unknown;
   ADDRESS?: string | undefined;
   ADDRESS_2?: string | undefined;
   ADDRESS_CITY?: string | undefined;
@@ -9601,6 +9630,7 @@ export interface CrmProductAddFields {
 }
 
 export interface CrmProductFieldsResult {
+  [field: `PROPERTY_${string}`]: unknown;
   ACTIVE?: { [field: string]: unknown } | undefined;
   CATALOG_ID?: { [field: string]: unknown } | undefined;
   CREATED_BY?: { [field: string]: unknown } | undefined;
@@ -9659,6 +9689,9 @@ export interface CrmProductsectionListFilter {
 }
 
 export interface CrmQuoteAddFields {
+  [field: `PARENT_ID_${string}`]: unknown;
+  [field: `UF_${string}`]: unknown;
+  [field: `UF_CRM_${string}`]: unknown;
   ASSIGNED_BY_ID?: NumberInput | undefined;
   BEGINDATE?: string | undefined;
   CLIENT_ADDR?: string | undefined;
@@ -9679,6 +9712,9 @@ export interface CrmQuoteAddFields {
 }
 
 export interface CrmQuoteAddParams {
+  [field: `PARENT_ID_${string}`]: unknown;
+  [field: `UF_${string}`]: unknown;
+  [field: `UF_CRM_${string}`]: unknown;
   CREATED_BY_ID?: NumberInput | undefined;
   DATE_CREATE?: string | undefined;
   DATE_MODIFY?: string | undefined;
@@ -9709,6 +9745,8 @@ export interface CrmQuoteFieldsValue {
 
 export interface CrmQuoteGetResult {
   [field: `PARENT_ID_${string}`]: unknown;
+  [field: `UF_${string}`]: unknown;
+  [field: `UF_CRM_${string}`]: unknown;
   ACTUAL_DATE: string | null;
   ASSIGNED_BY_ID: string;
   BEGINDATE: string | null;
@@ -9746,19 +9784,6 @@ export interface CrmQuoteGetResult {
   TAX_VALUE: string;
   TERMS?: unknown | undefined;
   TITLE: string;
-  UF_CRM_566EB0AC9B7FC?: string | undefined;
-  UF_CRM_566EB0AFA9895?: string | undefined;
-  UF_CRM_566EB0AFB84F1?: string | undefined;
-  UF_CRM_566EB0AFC58FD?: string | undefined;
-  UF_CRM_566EB0AFDA4EF?: string | undefined;
-  UF_CRM_566EB0AFEDB2F?: string | undefined;
-  UF_CRM_566EB0B014EC2?: string | undefined;
-  UF_CRM_566EB0B0231B2?: string | undefined;
-  UF_CRM_566EB0B02F46F?: string | undefined;
-  UF_CRM_566EB0B03CDCD?: string | undefined;
-  UF_CRM_566EB0B04D190?: string | undefined;
-  UF_CRM_577BBCE34CC90?: string | undefined;
-  UF_CRM_577BBCE354F86?: string | undefined;
   UTM_CAMPAIGN?: unknown | undefined;
   UTM_CONTENT?: unknown | undefined;
   UTM_MEDIUM?: unknown | undefined;
@@ -9767,7 +9792,9 @@ export interface CrmQuoteGetResult {
 }
 
 export type CrmQuoteListFilter = Filter<{
+  [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
+  [field: `UF_CRM_${string}`]: unknown;
   ACTUAL_DATE?: string | undefined;
   ASSIGNED_BY_ID?: NumberInput | undefined;
   BEGINDATE?: string | undefined;
@@ -9806,7 +9833,6 @@ export type CrmQuoteListFilter = Filter<{
   TAX_VALUE?: NumberInput | undefined;
   TERMS?: string | undefined;
   TITLE?: string | undefined;
-  UF_CRM_6710EFCBAF22C?: string | undefined;
   UTM_CAMPAIGN?: string | undefined;
   UTM_CONTENT?: string | undefined;
   UTM_MEDIUM?: string | undefined;
@@ -9815,7 +9841,9 @@ export type CrmQuoteListFilter = Filter<{
 }>;
 
 export interface CrmQuoteListOrder {
+  [field: `PARENT_ID_${string}`]: string | undefined;
   [field: `UF_${string}`]: string | undefined;
+  [field: `UF_CRM_${string}`]: string | undefined;
   ACTUAL_DATE?: string | undefined;
   ASSIGNED_BY_ID?: string | undefined;
   BEGINDATE?: string | undefined;
@@ -9854,7 +9882,6 @@ export interface CrmQuoteListOrder {
   TAX_VALUE?: string | undefined;
   TERMS?: string | undefined;
   TITLE?: string | undefined;
-  UF_CRM_6710EFCBAF22C?: string | undefined;
   UTM_CAMPAIGN?: string | undefined;
   UTM_CONTENT?: string | undefined;
   UTM_MEDIUM?: string | undefined;
@@ -9864,6 +9891,8 @@ export interface CrmQuoteListOrder {
 
 export interface CrmQuoteListResult {
   [field: `PARENT_ID_${string}`]: unknown;
+  [field: `UF_${string}`]: unknown;
+  [field: `UF_CRM_${string}`]: unknown;
   ASSIGNED_BY_ID?: string | undefined;
   CURRENCY_ID?: string | undefined;
   ID?: string | undefined;
@@ -9921,6 +9950,8 @@ export interface CrmQuoteProductrowsSetRows {
 
 export interface CrmQuoteUpdateFields {
   [field: `PARENT_ID_${string}`]: unknown;
+  [field: `UF_${string}`]: unknown;
+  [field: `UF_CRM_${string}`]: unknown;
   ASSIGNED_BY_ID?: NumberInput | undefined;
   BEGINDATE?: string | undefined;
   CLIENT_ADDR?: string | undefined;
@@ -10720,7 +10751,6 @@ export interface CrmRequisitePresetFieldAddAndUpdateFields {
 }
 
 export interface CrmRequisitePresetFieldPreset {
-  [field: `UF_${string}`]: unknown;
   FIELD_NAME?: string | undefined;
   FIELD_TITLE?: string | undefined;
   ID?: NumberInput | undefined;
@@ -11127,7 +11157,6 @@ export interface CrmStatusGetResult {
 }
 
 export type CrmStatusListFilter = Filter<{
-  [field: `UF_${string}`]: unknown;
   CATEGORY_ID?: NumberInput | undefined;
   COLOR?: string | undefined;
   ENTITY_ID?: string | undefined;
@@ -11142,7 +11171,6 @@ export type CrmStatusListFilter = Filter<{
 }>;
 
 export interface CrmStatusListOrder {
-  [field: `UF_${string}`]: string | undefined;
   CATEGORY_ID?: string | undefined;
   COLOR?: string | undefined;
   ENTITY_ID?: string | undefined;
@@ -11183,7 +11211,6 @@ export interface CrmTimelineBindingsBindAndUnbindFields {
 }
 
 export type CrmTimelineBindingsListFilter = Filter<{
-  [field: `UF_${string}`]: unknown;
   ENTITY_ID?: NumberInput | undefined;
   ENTITY_TYPE?: string | undefined;
   OWNER_ID?: NumberInput | undefined;
@@ -11237,7 +11264,6 @@ export interface CrmTimelineCommentGetResult {
 }
 
 export type CrmTimelineCommentListFilter = Filter<{
-  [field: `UF_${string}`]: unknown;
   AUTHOR_ID?: NumberInput | undefined;
   COMMENT?: string | undefined;
   CREATED?: string | undefined;
@@ -11248,7 +11274,6 @@ export type CrmTimelineCommentListFilter = Filter<{
 }>;
 
 export interface CrmTimelineCommentListOrder {
-  [field: `UF_${string}`]: string | undefined;
   AUTHOR_ID?: string | undefined;
   COMMENT?: string | undefined;
   CREATED?: string | undefined;
@@ -11827,7 +11852,6 @@ export interface CrmVatGetResult {
 }
 
 export type CrmVatListFilter = Filter<{
-  [field: `UF_${string}`]: unknown;
   ACTIVE?: string | undefined;
   C_SORT?: NumberInput | undefined;
   ID?: NumberInput | undefined;
@@ -11837,7 +11861,6 @@ export type CrmVatListFilter = Filter<{
 }>;
 
 export interface CrmVatListOrder {
-  [field: `UF_${string}`]: string | undefined;
   ACTIVE?: string | undefined;
   C_SORT?: string | undefined;
   ID?: string | undefined;

@@ -297,7 +297,6 @@ export interface SaleDeliveryExtraServiceGetResult {
 }
 
 export type SaleDeliveryGetlistFilter = Filter<{
-  [field: `UF_${string}`]: unknown;
   ACTIVE?: YesNo | undefined;
   CURRENCY?: string | undefined;
   DESCRIPTION?: string | undefined;
@@ -308,7 +307,6 @@ export type SaleDeliveryGetlistFilter = Filter<{
 }>;
 
 export interface SaleDeliveryGetlistOrder {
-  [field: `UF_${string}`]: string | undefined;
   ACTIVE?: string | undefined;
   CURRENCY?: string | undefined;
   DESCRIPTION?: string | undefined;
@@ -401,7 +399,6 @@ export interface SaleDeliveryRequestUpdateProperties {
 }
 
 export interface SaleDeliveryUpdateFields {
-  [field: `UF_${string}`]: unknown;
   ACTIVE?: string | undefined;
   CONFIG?: readonly { CODE: string; VALUE: string | NumberInput }[] | undefined;
   CURRENCY?: string | undefined;

@@ -410,7 +410,6 @@ export interface DiskFileGetFieldsResult {
 }
 
 export type DiskFileGetVersionsFilter = Filter<{
-  [field: `UF_${string}`]: unknown;
   CREATED_BY?: NumberInput | NumericString | undefined;
   CREATE_TIME?: string | null | undefined;
   DOWNLOAD_URL?: string | undefined;
@@ -565,7 +564,6 @@ export interface DiskFileUploadVersionResult {
 }
 
 export interface DiskFolderData {
-  [field: `UF_${string}`]: unknown;
   CODE?: string | undefined;
   CREATED_BY?: NumberInput | undefined;
   CREATE_TIME?: string | undefined;
@@ -637,7 +635,6 @@ export interface DiskFolderResult {
 }
 
 export type DiskFolderGetChildrenFilter = Filter<{
-  [field: `UF_${string}`]: unknown;
   CODE?: string | null | undefined;
   CREATED_BY?: NumberInput | NumericString | undefined;
   CREATE_TIME?: string | undefined;
@@ -660,7 +657,6 @@ export type DiskFolderGetChildrenFilter = Filter<{
 }>;
 
 export interface DiskFolderAndStorageGetChildrenOrder {
-  [field: `UF_${string}`]: string | undefined;
   CODE?: string | undefined;
   CREATED_BY?: string | undefined;
   CREATE_TIME?: string | undefined;
@@ -810,7 +806,6 @@ export interface DiskRightsGetTasksResult {
 }
 
 export interface DiskStorageData {
-  [field: `UF_${string}`]: unknown;
   CODE?: string | undefined;
   ENTITY_ID?: string | undefined;
   ENTITY_TYPE?: string | undefined;
@@ -831,7 +826,6 @@ export interface DiskStorageResult {
 }
 
 export type DiskStorageGetChildrenFilter = Filter<{
-  [field: `UF_${string}`]: unknown;
   CODE?: string | null | undefined;
   CREATED_BY?: NumberInput | NumericString | undefined;
   CREATE_TIME?: string | null | undefined;
@@ -896,7 +890,6 @@ export interface DiskStorageGetForAppAndRenameResult {
 }
 
 export type DiskStorageGetListFilter = Filter<{
-  [field: `UF_${string}`]: unknown;
   CODE?: string | null | undefined;
   ENTITY_ID?: string | undefined;
   ENTITY_TYPE?: 'user' | 'common' | 'group' | undefined;
@@ -907,7 +900,6 @@ export type DiskStorageGetListFilter = Filter<{
 }>;
 
 export interface DiskStorageGetListOrder {
-  [field: `UF_${string}`]: string | undefined;
   CODE?: string | undefined;
   ENTITY_ID?: string | undefined;
   ENTITY_TYPE?: string | undefined;

@@ -37,6 +37,7 @@ export interface Entity {
   };
   'entity.item.add': {
     params: {
+      [field: `PROPERTY_${string}`]: unknown;
       [field: `UF_${string}`]: unknown;
       DATE_ACTIVE_FROM?: string | undefined;
       DATE_ACTIVE_TO?: string | undefined;
@@ -136,6 +137,7 @@ export interface Entity {
   };
   'entity.item.update': {
     params: {
+      [field: `PROPERTY_${string}`]: unknown;
       [field: `UF_${string}`]: unknown;
       DATE_ACTIVE_FROM?: string | undefined;
       DATE_ACTIVE_TO?: string | undefined;
@@ -266,6 +268,8 @@ export interface EntityItemAddAndUpdatePropertyValues {
 }
 
 export type EntityItemGetFilter = Filter<{
+  [field: `PROPERTY_${string}`]: unknown;
+  [field: `UF_${string}`]: unknown;
   ACTIVE?: YesNo | undefined;
   CODE?: string | null | undefined;
   CREATED_BY?: NumberInput | undefined;
@@ -287,6 +291,8 @@ export type EntityItemGetFilter = Filter<{
 }>;
 
 export interface EntityItemGetSort {
+  [field: `PROPERTY_${string}`]: string | undefined;
+  [field: `UF_${string}`]: string | undefined;
   ACTIVE?: string | undefined;
   CODE?: string | undefined;
   CREATED_BY?: string | undefined;
@@ -308,6 +314,8 @@ export interface EntityItemGetSort {
 }
 
 export interface EntityItemGetResult {
+  [field: `PROPERTY_${string}`]: unknown;
+  [field: `UF_${string}`]: unknown;
   ACTIVE: YesNo;
   CODE: string | null;
   CREATED_BY: number | NumericString;
@@ -352,6 +360,7 @@ export interface EntityRightsResult {
 }
 
 export type EntitySectionGetFilter = Filter<{
+  [field: `UF_${string}`]: unknown;
   ACTIVE?: YesNo | undefined;
   CODE?: string | undefined;
   CREATED_BY?: NumberInput | undefined;
@@ -372,6 +381,7 @@ export type EntitySectionGetFilter = Filter<{
 }>;
 
 export interface EntitySectionGetSort {
+  [field: `UF_${string}`]: string | undefined;
   ACTIVE?: string | undefined;
   CODE?: string | undefined;
   CREATED_BY?: string | undefined;
@@ -392,6 +402,7 @@ export interface EntitySectionGetSort {
 }
 
 export interface EntitySectionGetResult {
+  [field: `UF_${string}`]: unknown;
   ACTIVE: YesNo;
   CODE: string | null;
   CREATED_BY: number | NumericString;

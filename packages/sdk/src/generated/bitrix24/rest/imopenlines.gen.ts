@@ -1063,7 +1063,6 @@ export interface ImopenlinesConfigListGetResult {
 }
 
 export interface ImopenlinesConfigUpdateParams {
-  [field: `UF_${string}`]: unknown;
   ACTIVE?: YesNo | undefined;
   AUTO_CLOSE_BOT_ID?: NumberInput | undefined;
   AUTO_CLOSE_FORM_ID?: NumberInput | undefined;

@@ -288,7 +288,6 @@ export interface SalePaysystemHandlerUpdateFields {
 }
 
 export type SalePaysystemListFilter = Filter<{
-  [field: `UF_${string}`]: unknown;
   ACTION_FILE?: string | undefined;
   ACTIVE?: YesNo | undefined;
   ALLOW_EDIT_PAYMENT?: YesNo | undefined;
@@ -317,7 +316,6 @@ export type SalePaysystemListFilter = Filter<{
 }>;
 
 export interface SalePaysystemListOrder {
-  [field: `UF_${string}`]: string | undefined;
   ACTION_FILE?: string | undefined;
   ACTIVE?: string | undefined;
   ALLOW_EDIT_PAYMENT?: string | undefined;

@@ -304,12 +304,12 @@ export interface RpaCommentUpdateFields {
 }
 
 export interface RpaFieldsGetSettingsKanban {
-  UF_RPA_1_NAME?: boolean | undefined;
+  [field: `UF_RPA_${string}`]: unknown;
   id?: boolean | undefined;
 }
 
 export interface RpaFieldsGetSettingsFields {
-  create?: { UF_RPA_1_NAME?: boolean | undefined } | undefined;
+  create?: { [field: string]: unknown } | undefined;
   kanban?: RpaFieldsGetSettingsKanban | undefined;
 }
 
@@ -331,7 +331,8 @@ export interface RpaItemGetUsersValue {
 }
 
 export interface RpaItemGetItem {
-  UF_RPA_1_NAME?: string | undefined;
+  [field: `UF_RPA_${string}`]: unknown;
+  [field: `ufRpa${string}`]: unknown;
   createdBy: number;
   createdTime: string;
   detailUrl: string;
@@ -370,6 +371,8 @@ export interface RpaItemGetTasksData {
 }
 
 export interface RpaItemGetTasksTasks {
+  [field: `UF_RPA_${string}`]: unknown;
+  [field: `ufRpa${string}`]: unknown;
   data?: RpaItemGetTasksData | undefined;
   description?: string | undefined;
   id?: string | undefined;
@@ -391,7 +394,8 @@ export interface RpaItemAndTypeListFilter {
 }
 
 export type RpaItemListFilter = Filter<{
-  UF_RPA_1_STRING?: string | undefined;
+  [field: `UF_RPA_${string}`]: unknown;
+  [field: `ufRpa${string}`]: unknown;
   createdTime?: string | undefined;
   logic?: string | undefined;
   movedBy?: string | undefined;
@@ -408,6 +412,7 @@ export interface RpaItemListResult {
 
 export interface RpaItemUpdateFields {
   [field: `UF_RPA_${string}`]: unknown;
+  [field: `ufRpa${string}`]: unknown;
   stageId?: NumberInput | undefined;
 }
 

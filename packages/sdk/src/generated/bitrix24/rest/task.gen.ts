@@ -448,8 +448,8 @@ export interface Task {
       | {
           FILTER?: TaskItemListFilter | readonly never[] | undefined;
           filter?: TaskItemListFilter | readonly never[] | undefined;
-          ORDER?: TaskOrder | readonly never[] | undefined;
-          order?: TaskOrder | readonly never[] | undefined;
+          ORDER?: TaskItemListOrder | readonly never[] | undefined;
+          order?: TaskItemListOrder | readonly never[] | undefined;
           PARAMS?:
             | { [field: string]: unknown; NAV_PARAMS?: TaskItemListNavParams | undefined }
             | readonly never[]
@@ -461,7 +461,7 @@ export interface Task {
           SELECT?: readonly string[] | undefined;
         }
       | readonly [
-          (TaskOrder | readonly never[])?,
+          (TaskItemListOrder | readonly never[])?,
           (TaskItemListFilter | readonly never[])?,
           (
             | { [field: string]: unknown; NAV_PARAMS?: TaskItemListNavParams | undefined }
@@ -546,13 +546,13 @@ export interface Task {
           FILTER?: TaskItemsGetlistFilter | undefined;
           filter?: TaskItemsGetlistFilter | undefined;
           NAV_PARAMS?: TaskItemsGetlistNavParams | undefined;
-          ORDER?: TaskOrder | undefined;
-          order?: TaskOrder | undefined;
+          ORDER?: TaskItemsGetlistOrder | undefined;
+          order?: TaskItemsGetlistOrder | undefined;
           TASKDATA?: readonly string[] | undefined;
           select?: readonly string[] | undefined;
         }
       | readonly [
-          TaskOrder?,
+          TaskItemsGetlistOrder?,
           TaskItemsGetlistFilter?,
           (readonly string[])?,
           TaskItemsGetlistNavParams?,
@@ -1383,6 +1383,7 @@ export interface TaskItemParams {
 }
 
 export type TaskItemListFilter = Filter<{
+  [field: `UF_${string}`]: unknown;
   ACCOMPLICE?: unknown | undefined;
   ADD_IN_REPORT?: 'Y' | 'N' | undefined;
   AUDITOR?: unknown | undefined;
@@ -1409,7 +1410,8 @@ export type TaskItemListFilter = Filter<{
   TITLE?: unknown | undefined;
 }>;
 
-export interface TaskOrder {
+export interface TaskItemListOrder {
+  [field: `UF_${string}`]: string | undefined;
   CREATED_BY?: string | undefined;
   DATE_START?: string | undefined;
   DEADLINE?: string | undefined;
@@ -1621,6 +1623,19 @@ export type TaskItemsGetlistFilter = Filter<{
 export interface TaskItemsGetlistNavParams {
   [field: string]: unknown;
   iNumPage?: NumberInput | undefined;
+}
+
+export interface TaskItemsGetlistOrder {
+  CREATED_BY?: string | undefined;
+  DATE_START?: string | undefined;
+  DEADLINE?: string | undefined;
+  GROUP_ID?: string | undefined;
+  ID?: string | undefined;
+  MARK?: string | undefined;
+  PRIORITY?: string | undefined;
+  RESPONSIBLE_ID?: string | undefined;
+  STATUS?: string | undefined;
+  TITLE?: string | undefined;
 }
 
 export interface TaskLogitemListResult {
@@ -2173,6 +2188,7 @@ export interface TasksTaskFieldsGroup {
 
 export interface TasksTaskAddFields {
   [field: `UF_${string}`]: unknown;
+  [field: `uf${string}`]: unknown;
   accomplices?: readonly unknown[] | { [field: string]: unknown } | undefined;
   ACCOMPLICES?: readonly unknown[] | { [field: string]: unknown } | undefined;
   accomplicesData?: { [field: string]: TasksTaskCreator | undefined } | undefined;
@@ -2479,6 +2495,7 @@ export interface TasksTaskGroup {
 
 export interface TasksTaskAddTask {
   [field: `UF_${string}`]: unknown;
+  [field: `uf${string}`]: unknown;
   accomplices: unknown[];
   accomplicesData: { [field: string]: TasksTaskAccomplicesDataValue | undefined } | never[];
   action: TasksTaskActionWithAccept;
@@ -2658,6 +2675,7 @@ export interface TasksTaskChecklistValue {
 
 export interface TasksTaskApproveAndDisapproveTask {
   [field: `UF_${string}`]: unknown;
+  [field: `uf${string}`]: unknown;
   accomplices: unknown[];
   accomplicesData: { [field: string]: TasksTaskAccomplicesDataValue | undefined } | never[];
   action: TasksTaskActionWithAccept;
@@ -2736,6 +2754,7 @@ export interface TasksTaskApproveAndDisapproveTask {
 
 export interface TasksTaskCompleteAndDeferAndRenewTask {
   [field: `UF_${string}`]: unknown;
+  [field: `uf${string}`]: unknown;
   accomplices: string[];
   accomplicesData: { [field: string]: TasksTaskResponsible | undefined };
   action: TasksTaskActionWithAccept;
@@ -2818,6 +2837,7 @@ export interface TasksTaskCountersGetResult {
 
 export interface TasksTask {
   [field: `UF_${string}`]: unknown;
+  [field: `uf${string}`]: unknown;
   accomplices: string[];
   accomplicesData: { [field: string]: TasksTaskResponsible | undefined };
   action: TasksTaskActionWithAccept;
@@ -2921,6 +2941,7 @@ export interface TasksTaskGetAndListCheckListTree {
 
 export interface TasksTaskGetTask {
   [field: `UF_${string}`]: unknown;
+  [field: `uf${string}`]: unknown;
   accomplices?: unknown[] | undefined;
   accomplicesData?:
     | { [field: string]: TasksTaskAccomplicesDataValue | undefined }
@@ -3102,6 +3123,7 @@ export interface TasksTaskListSubfilterParams {
 }
 
 export type TasksTaskListFilter = Filter<{
+  [field: `UF_${string}`]: unknown;
   '::SUBFILTER-PARAMS'?: TasksTaskListSubfilterParams | undefined;
   ACCOMPLICE?: unknown | undefined;
   ADD_IN_REPORT?: unknown | undefined;
@@ -3134,6 +3156,7 @@ export type TasksTaskListFilter = Filter<{
 }>;
 
 export interface TasksTaskListOrder {
+  [field: `UF_${string}`]: string | undefined;
   ACTIVITY_DATE?: string | undefined;
   ALLOW_CHANGE_DEADLINE?: string | undefined;
   ALLOW_TIME_TRACKING?: string | undefined;
@@ -3237,6 +3260,7 @@ export interface TasksTaskListTags {
 
 export interface TasksTaskListTasks {
   [field: `UF_${string}`]: unknown;
+  [field: `uf${string}`]: unknown;
   accomplices?: unknown[] | undefined;
   accomplicesData?:
     | { [field: string]: TasksTaskAccomplicesDataValue | undefined }
@@ -3331,6 +3355,7 @@ export interface TasksTaskListTasks {
 
 export interface TasksTaskPauseTask {
   [field: `UF_${string}`]: unknown;
+  [field: `uf${string}`]: unknown;
   accomplices: string[];
   accomplicesData: { [field: string]: TasksTaskResponsible | undefined };
   action: TasksTaskActionWithAccept;
@@ -3424,6 +3449,7 @@ export interface TasksTaskPinAndUnpinCreator {
 
 export interface TasksTaskPinTask {
   [field: `UF_${string}`]: unknown;
+  [field: `uf${string}`]: unknown;
   accomplices: unknown[];
   accomplicesData: { [field: string]: TasksTaskAccomplicesDataValue | undefined } | never[];
   action: TasksTaskActionWithAccept;
@@ -3528,6 +3554,7 @@ export interface TasksTaskResultListResult {
 
 export interface TasksTaskStartTask {
   [field: `UF_${string}`]: unknown;
+  [field: `uf${string}`]: unknown;
   accomplices: string[];
   accomplicesData: { [field: string]: TasksTaskResponsible | undefined };
   action: TasksTaskActionWithAccept;
@@ -3606,6 +3633,7 @@ export interface TasksTaskStartTask {
 
 export interface TasksTaskStartwatchTask {
   [field: `UF_${string}`]: unknown;
+  [field: `uf${string}`]: unknown;
   accomplices: string[];
   accomplicesData: { [field: string]: TasksTaskResponsible | undefined };
   action: TasksTaskActionWithAccept;
@@ -3684,6 +3712,7 @@ export interface TasksTaskStartwatchTask {
 
 export interface TasksTaskUnpinTask {
   [field: `UF_${string}`]: unknown;
+  [field: `uf${string}`]: unknown;
   accomplices: unknown[];
   accomplicesData: { [field: string]: TasksTaskAccomplicesDataValue | undefined } | never[];
   action: TasksTaskActionWithAccept;
@@ -3762,6 +3791,7 @@ export interface TasksTaskUnpinTask {
 
 export interface TasksTaskUpdateFields {
   [field: `UF_${string}`]: unknown;
+  [field: `uf${string}`]: unknown;
   accomplices?: readonly unknown[] | { [field: string]: unknown } | undefined;
   ACCOMPLICES?: readonly unknown[] | { [field: string]: unknown } | undefined;
   accomplicesData?: { [field: string]: TasksTaskCreator | undefined } | undefined;
@@ -3914,6 +3944,7 @@ export interface TasksTaskUpdateFields {
 
 export interface TasksTaskUpdateTask {
   [field: `UF_${string}`]: unknown;
+  [field: `uf${string}`]: unknown;
   accomplices: unknown[];
   accomplicesData: { [field: string]: TasksTaskAccomplicesDataValue | undefined } | never[];
   action: TasksTaskActionWithAccept;
@@ -4033,6 +4064,8 @@ export interface TasksTemplateReplicateParamsWithYearlyDayNum {
 }
 
 export interface TasksTemplateAddFields {
+  [field: `UF_${string}`]: unknown;
+  [field: `UF_AUTO_${string}`]: unknown;
   ACCOMPLICES?: readonly unknown[] | { [field: string]: unknown } | undefined;
   ADD_IN_REPORT?: 'Y' | 'N' | undefined;
   AUDITORS?: readonly unknown[] | { [field: string]: unknown } | undefined;
@@ -4308,7 +4341,10 @@ export interface TasksTemplateFieldsTparamType {
 }
 
 export interface TasksTemplateFieldsResult {
+  [field: `UF_${string}`]: unknown;
   [field: `UF_AUTO_${string}`]: unknown;
+  [field: `uf${string}`]: unknown;
+  [field: `ufAuto${string}`]: unknown;
   ACCOMPLICES: { title?: string | undefined; type?: string | undefined };
   ADD_IN_REPORT: TasksTemplateFieldsAddInReport;
   AUDITORS: { title?: string | undefined; type?: string | undefined };
@@ -4351,6 +4387,8 @@ export interface TasksTemplateGetParams {
 }
 
 export interface TasksTemplateGetResult {
+  [field: `UF_${string}`]: unknown;
+  [field: `UF_AUTO_${string}`]: unknown;
   ACCOMPLICES: string;
   ADD_IN_REPORT: string;
   ALLOW_CHANGE_DEADLINE: string;
@@ -4415,6 +4453,8 @@ export interface TasksTemplateUpdateReplicateParamsWithDeadlineOffset {
 }
 
 export interface TasksTemplateUpdateFields {
+  [field: `UF_${string}`]: unknown;
+  [field: `UF_AUTO_${string}`]: unknown;
   ACCOMPLICES?: readonly unknown[] | { [field: string]: unknown } | undefined;
   ADD_IN_REPORT?: 'Y' | 'N' | undefined;
   AUDITORS?: readonly unknown[] | { [field: string]: unknown } | undefined;

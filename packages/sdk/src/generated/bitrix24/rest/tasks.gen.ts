@@ -467,6 +467,8 @@ export interface TasksTaskResultUpdateItem {
 }
 
 export interface TasksTaskAddV3Fields {
+  [field: `UF_${string}`]: unknown;
+  [field: `uf${string}`]: unknown;
   creatorId: number;
   crmItemIds?: readonly string[] | undefined;
   deadline?: string | undefined;
@@ -855,6 +857,8 @@ export interface TasksTaskV3Rights {
 }
 
 export interface TasksTaskAddV3Item {
+  [field: `UF_${string}`]: unknown;
+  [field: `uf${string}`]: unknown;
   accomplices?: TasksTaskV3Creator[] | undefined;
   activity: string;
   actualDuration: number;
@@ -955,6 +959,8 @@ export interface TasksTaskAddV3Item {
 }
 
 export interface TasksTaskGetV3Item {
+  [field: `UF_${string}`]: unknown;
+  [field: `uf${string}`]: unknown;
   accomplices?: TasksTaskV3Creator[] | undefined;
   activity?: string | undefined;
   actualDuration?: number | undefined;
@@ -1056,6 +1062,8 @@ export interface TasksTaskGetV3Item {
 }
 
 export interface TasksTaskListV3Order {
+  [field: `UF_${string}`]: string | undefined;
+  [field: `uf${string}`]: string | undefined;
   accomplices?: string | undefined;
   activity?: string | undefined;
   actualDuration?: string | undefined;
@@ -1152,6 +1160,8 @@ export interface TasksTaskListV3Pagination {
 }
 
 export interface TasksTaskListV3Items {
+  [field: `UF_${string}`]: unknown;
+  [field: `uf${string}`]: unknown;
   accomplices?: TasksTaskV3Creator[] | null | undefined;
   activity?: string | null | undefined;
   actualDuration?: number | null | undefined;
@@ -1563,6 +1573,8 @@ export interface TasksTaskUpdateV3Parent {
 }
 
 export interface TasksTaskUpdateV3Fields {
+  [field: `UF_${string}`]: unknown;
+  [field: `uf${string}`]: unknown;
   accomplices?: readonly TasksTaskUpdateV3Creator[] | undefined;
   activity?: string | undefined;
   actualDuration?: number | undefined;

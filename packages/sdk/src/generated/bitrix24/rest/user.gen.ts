@@ -10,6 +10,7 @@ export interface User {
   };
   'user.add': {
     params: {
+      [field: `UF_${string}`]: unknown;
       EMAIL: string;
       EXTRANET?: string | undefined;
       LAST_NAME?: string | undefined;
@@ -125,6 +126,7 @@ export interface User {
   };
   'user.update': {
     params: {
+      [field: `UF_${string}`]: unknown;
       ACTIVE?: BooleanInput | undefined;
       EMAIL?: string | undefined;
       ID: NumberInput;
@@ -184,6 +186,7 @@ export interface User {
 }
 
 export interface UserCurrentResult {
+  [field: `UF_${string}`]: unknown;
   ACTIVE: boolean;
   DATE_REGISTER: string;
   EMAIL: string;
@@ -208,6 +211,7 @@ export interface UserGetFilter {
 }
 
 export interface UserResult {
+  [field: `UF_${string}`]: unknown;
   ACTIVE?: boolean | undefined;
   DATE_REGISTER?: string | undefined;
   EMAIL?: string | undefined;
