@@ -4,6 +4,7 @@ import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Operation } from '../operation/operation.ts';
 import type { Ports } from '../operation/ports.ts';
 import { isRecord } from '../protocol/record.ts';
+import { Redactor } from '../secrets/redactor.ts';
 import { doubt, readOutcomes, readOutcomes3, type OutcomeMap } from './batch-answer.ts';
 import { requestOf } from './batch-request.ts';
 import type { BatchOptions, Outcome } from './command.ts';
@@ -14,7 +15,7 @@ import { valueAt, type LookUp } from './references.ts';
 import { isHopeless, isMidway, refusalOf } from './refusal.ts';
 
 /** What a batch needs of the transport. */
-export type BatchPorts = Pick<Ports, 'requests' | 'methods' | 'limits' | 'redactor'>;
+export type BatchPorts = Pick<Ports, 'requests' | 'methods' | 'limits' | 'secrets'>;
 
 /** How commands are executed inside of another operation. */
 export interface RunOptions extends BatchOptions {
@@ -148,7 +149,7 @@ class BatchRun {
   }
 
   async #send(piece: readonly Job[]): Promise<OutcomeMap> {
-    const { requests, limits, redactor } = this.#ports;
+    const { requests, limits, secrets } = this.#ports;
     const [version, halt] = [this.#version, this.#halt];
     const { json, nameOf } = requestOf(piece, this.#lookUp, { version, halt });
     const envelope = await requests.send<unknown>(
@@ -163,7 +164,7 @@ class BatchRun {
       this.#operation,
     );
     const read = version === 3 ? readOutcomes3 : readOutcomes;
-    const outcomes = read(piece, envelope, { nameOf, halt, redactor });
+    const outcomes = read(piece, envelope, { nameOf, halt, redactor: new Redactor(secrets.all) });
     // All commands carry one figure, the batch's own, which the portal counts on the method `batch`.
     const last = [...outcomes.values()].findLast((outcome) => outcome.status === 'done');
     if (last?.status === 'done') limits.observe('batch', last.time);
@@ -261,7 +262,7 @@ class BatchRun {
       'batch: the credentials or the limiter failed',
       { kind: 'batch-failed' },
       {
-        cause: this.#ports.redactor.error(error),
+        cause: new Redactor(this.#ports.secrets.all).error(error),
       },
     );
   }

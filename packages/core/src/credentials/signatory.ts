@@ -1,18 +1,18 @@
-import type { Redactor } from '../secrets/redactor.ts';
+import type { KnownSecrets } from '../secrets/known-secrets.ts';
 import { type Credential, type Credentials, secretOf } from './credentials.ts';
 
-/** Asks for credentials, teaches their secrets to the redactor, and lets calls that failed together refresh them once. */
+/** Asks for credentials, has their secrets known, and lets calls that failed together refresh them once. */
 export class Signatory {
   readonly identity: string;
   readonly #credentials: Credentials;
-  readonly #redactor: Redactor;
+  readonly #secrets: KnownSecrets;
   /** The secret of the credential that is being replaced, and its successor. */
   #refreshing: { readonly secret: string; readonly next: Promise<Credential> } | undefined;
 
-  constructor(credentials: Credentials, redactor: Redactor) {
+  constructor(credentials: Credentials, secrets: KnownSecrets) {
     this.identity = credentials.identity;
     this.#credentials = credentials;
-    this.#redactor = redactor;
+    this.#secrets = secrets;
   }
 
   /** What to sign the next attempt with. */
@@ -54,7 +54,7 @@ export class Signatory {
   }
 
   #learn(credential: Credential): Credential {
-    this.#redactor.learn(secretOf(credential));
+    this.#secrets.learn(secretOf(credential));
     return credential;
   }
 }

@@ -1,7 +1,7 @@
 import { leadsInside } from '../address/private-network.ts';
 import { isLoopback, isNearer, reachOf } from '../address/reach.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import type { Redactor } from '../secrets/redactor.ts';
+import { Redactor } from '../secrets/redactor.ts';
 
 /** A file's address at the portal, which holds secrets, and what takes them out of messages. */
 export interface FileTarget {
@@ -15,8 +15,8 @@ export interface TargetContext {
   readonly portal: string;
   /** Whether it may lead into a network where the portal itself is not. */
   readonly allowPrivateNetwork: boolean;
-  /** Knows the client's own secrets. */
-  readonly redactor: Redactor;
+  /** The client's own. */
+  readonly secrets: readonly string[];
 }
 
 /** Values that are this long in a file's address may be secrets. */
@@ -42,7 +42,7 @@ export function fileTarget(
   const secrets = [...url.searchParams.values(), ...url.pathname.split('/')].filter(
     (value) => value.length >= SECRET_LENGTH,
   );
-  return { url, redactor: context.redactor.with(...secrets) };
+  return { url, redactor: new Redactor([...context.secrets, ...secrets]) };
 }
 
 function checkScheme(url: URL, base: URL): void {

@@ -13,7 +13,7 @@ import type { TransferOptions } from './file.ts';
 import { fileTarget, type FileTarget } from './target.ts';
 
 /** What files need of the transport. */
-export type FilePorts = Pick<Ports, 'limits' | 'redactor' | 'requests' | 'wire'>;
+export type FilePorts = Pick<Ports, 'limits' | 'secrets' | 'requests' | 'wire'>;
 
 /**
  * A file's way to the portal or from it: where it is, what ends it, and who is told. Its time is the network's alone:
@@ -42,7 +42,7 @@ export class Transfer {
     const { wire } = ports;
     this.name = name;
     this.#ports = ports;
-    this.#target = fileTarget(address, { ...wire, redactor: ports.redactor });
+    this.#target = fileTarget(address, { ...wire, secrets: ports.secrets.all });
     this.#timeout = timeout ?? wire.timeout;
     this.#event = { id: nextCallId(), method: name, portal: wire.portal, attempt: 1 };
     this.#operation = ports.requests.begin(name, { signal, deadline });
@@ -88,8 +88,8 @@ export class Transfer {
 
   /** The file is elsewhere. @throws ConfigurationError as the constructor does. */
   follow(location: string): void {
-    const { redactor, wire } = this.#ports;
-    this.#target = fileTarget(location, { ...wire, redactor }, this.#target.url.href);
+    const { secrets, wire } = this.#ports;
+    this.#target = fileTarget(location, { ...wire, secrets: secrets.all }, this.#target.url.href);
     this.#tell(undefined, undefined);
   }
 

@@ -14,7 +14,7 @@ import type { LimitKind } from '../limits/limiter.ts';
 import type { Access, MethodMetadata } from '../metadata.ts';
 import type { Observer } from '../observe/observer.ts';
 import type { CallParams } from '../options.ts';
-import type { Redactor } from '../secrets/redactor.ts';
+import type { KnownSecrets } from '../secrets/known-secrets.ts';
 import type { Operation, OperationOptions } from './operation.ts';
 
 /** One request for a method, ready to be signed and sent as often as necessary. */
@@ -113,6 +113,6 @@ export interface Ports {
   readonly methods: MethodFacts;
   readonly limits: PortalLimits;
   /** Takes secrets out of what errors and events show; `with(...)` makes one that knows further secrets. */
-  readonly redactor: Redactor;
+  readonly secrets: KnownSecrets;
   readonly wire: Wire;
 }

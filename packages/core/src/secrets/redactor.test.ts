@@ -66,10 +66,4 @@ describe('a redactor without a client', () => {
     for (let count = 0; count < 100; count += 1) own.learn(`token${count}number`);
     expect(own.text('token99number token40number oldest0token')).toBe('*** *** oldest0token');
   });
-
-  test('lends what it knows to one that knows more', () => {
-    const own = new Redactor(['first1token']);
-    expect(own.with('second2token').text('first1token second2token')).toBe('*** ***');
-    expect(own.text('second2token')).toBe('second2token');
-  });
 });

@@ -1,3 +1,5 @@
+import { KnownSecrets } from './known-secrets.ts';
+
 /** What stands in the place of a secret. */
 export const REDACTED = '***';
 
@@ -21,9 +23,6 @@ const TELLING_LENGTH = 4;
 /** How many times as long as it is shown an excerpt may be in the original: pages are indented. */
 const BLANKS = 20;
 
-/** Secrets that are remembered: tokens change every hour, and errors of an old one may come late. */
-const MAX_SECRETS = 64;
-
 /**
  * Takes secrets out of whatever is about to be shown. It learns them as they come, and knows the places where secrets
  * stand (a webhook's address, the fields of tokens) without having learnt any.
@@ -34,7 +33,7 @@ const MAX_SECRETS = 64;
  * console.error(redactor.text(message));
  */
 export class Redactor {
-  readonly #learnt = new Set<string>();
+  readonly #known = new KnownSecrets();
   #spellings: readonly string[] = [];
   #pattern: RegExp | undefined;
 
@@ -44,19 +43,11 @@ export class Redactor {
 
   /** From now on these are taken out too; of many, those that came last. */
   learn(...secrets: readonly string[]): void {
-    const fresh = secrets.filter((secret) => secret !== '' && !this.#learnt.has(secret));
-    if (fresh.length === 0) return;
-    for (const secret of fresh) this.#learnt.add(secret);
-    for (const oldest of [...this.#learnt].slice(0, -MAX_SECRETS)) this.#learnt.delete(oldest);
-    this.#spellings = [...new Set([...this.#learnt].flatMap(spellings))].toSorted(
+    if (!this.#known.learn(...secrets)) return;
+    this.#spellings = [...new Set(this.#known.all.flatMap(spellings))].toSorted(
       (a, b) => b.length - a.length,
     );
     this.#pattern = new RegExp(this.#spellings.map(patternOf).join('|'), 'giu');
-  }
-
-  /** One that knows these secrets too, for something that has secrets of its own. */
-  with(...secrets: readonly string[]): Redactor {
-    return new Redactor([...this.#learnt, ...secrets]);
   }
 
   /** The text without secrets, also where they are percent-encoded or escaped. */

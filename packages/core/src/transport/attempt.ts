@@ -10,6 +10,7 @@ import type { MethodRequest } from '../operation/ports.ts';
 import { goodAnswer } from '../protocol/good-answer.ts';
 import { isRecord } from '../protocol/record.ts';
 import { signRequest, type SignedRequest } from '../protocol/request.ts';
+import type { KnownSecrets } from '../secrets/known-secrets.ts';
 import type { Redactor } from '../secrets/redactor.ts';
 import type { BoundLimits } from './bound-limits.ts';
 import type { Arrival } from './moves.ts';
@@ -27,12 +28,12 @@ export interface Shot {
 export class Attempt {
   readonly #wire: PortalWire;
   readonly #limits: BoundLimits;
-  readonly #redactor: Redactor;
+  readonly #secrets: KnownSecrets;
 
-  constructor(wire: PortalWire, limits: BoundLimits, redactor: Redactor) {
+  constructor(wire: PortalWire, limits: BoundLimits, secrets: KnownSecrets) {
     this.#wire = wire;
     this.#limits = limits;
-    this.#redactor = redactor;
+    this.#secrets = secrets;
   }
 
   async send<Result>(shot: Shot): Promise<Envelope<Result>> {
@@ -66,7 +67,7 @@ export class Attempt {
   /** An answer that is not plainly good: in most cases it throws the error that the answer means. */
   async #read<Result>(answer: HttpAnswer, { method }: MethodRequest): Promise<Envelope<Result>> {
     const { readAnswer } = await import('../protocol/answer.ts');
-    return readAnswer<Result>(answer, { method, redactor: this.#redactor });
+    return readAnswer<Result>(answer, { method, redactor: await this.#redactor() });
   }
 
   /** What a refusal means for the limits, who decides on the repetition tells them. */
@@ -95,7 +96,7 @@ export class Attempt {
         timeout,
         abort,
         operation,
-        redactor: this.#redactor,
+        redactor: await this.#redactor(),
       });
     } finally {
       abort.release();
@@ -108,8 +109,14 @@ export class Attempt {
     const answer = await post(portal);
     if (!isRedirect(answer.status)) return { answer, portal };
     const { followMoves } = await import('./moves.ts');
-    const context = { method: shot.request.method, redactor: this.#redactor };
+    const context = { method: shot.request.method, redactor: await this.#redactor() };
     return followMoves({ answer, portal }, signed, post, context);
+  }
+
+  /** What takes secrets out of an error; most answers need none. */
+  async #redactor(): Promise<Redactor> {
+    const { Redactor } = await import('../secrets/redactor.ts');
+    return new Redactor(this.#secrets.all);
   }
 
   #post(

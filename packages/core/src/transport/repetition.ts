@@ -1,3 +1,5 @@
+import { wait } from '../clock-wait.ts';
+import type { Clock } from '../clock.ts';
 import type { Credential } from '../credentials/credentials.ts';
 import type { AnyOintError } from '../errors/any-oint-error.ts';
 import type { LimitError } from '../errors/limit-error.ts';
@@ -73,4 +75,20 @@ async function delayAfterRefusal(
   if (isOver || history.refusals > refusalsOf(retry, operation.isPatient)) return undefined;
   if (operation.allowsWait(rest)) return 0;
   throw heldBack({ method: request.method, operation, wait: rest, last: error });
+}
+
+/** Waits before the request is sent again, unless its operation ends before. */
+export async function pause(
+  clock: Clock,
+  { operation }: Sending,
+  delay: number,
+  error: AnyOintError,
+): Promise<void> {
+  if (delay === 0) return;
+  if (!operation.allows(delay)) throw error;
+  try {
+    await wait(clock, delay, operation.signal);
+  } catch {
+    throw operation.ended === 'caller' ? (operation.failure(false) ?? error) : error;
+  }
 }

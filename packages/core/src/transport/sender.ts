@@ -1,7 +1,5 @@
-import { wait } from '../clock-wait.ts';
 import type { Envelope } from '../envelope.ts';
 import { isOintError } from '../errors/any-oint-error.ts';
-import type { OintError } from '../errors/oint-error.ts';
 import { nextOrder } from '../limits/arrival-order.ts';
 import { nextCallId } from '../observe/call-id.ts';
 import type { CallEvent } from '../observe/hooks.ts';
@@ -66,11 +64,11 @@ export class Sender implements Requests {
       } catch (error) {
         if (!isOintError(error)) throw error;
         history.add(error);
-        const { delayAfter } = await import('./repetition.ts');
+        const { delayAfter, pause } = await import('./repetition.ts');
         const delay = await delayAfter({ ...sending, error, credential }, this.#options);
         if (delay === undefined) throw error;
         wire.observer.retry({ ...event, error, delay });
-        await this.#pause(sending, delay, error);
+        await pause(wire.clock, sending, delay, error);
       }
     }
   }
@@ -84,16 +82,6 @@ export class Sender implements Requests {
         this.#options.wire.observer.wait({ ...event, duration });
       },
     };
-  }
-
-  async #pause({ operation }: Sending, delay: number, error: OintError): Promise<void> {
-    if (delay === 0) return;
-    if (!operation.allows(delay)) throw error;
-    try {
-      await wait(this.#options.wire.clock, delay, operation.signal);
-    } catch {
-      throw operation.ended === 'caller' ? (operation.failure(false) ?? error) : error;
-    }
   }
 }
 

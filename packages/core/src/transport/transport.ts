@@ -5,7 +5,7 @@ import { checkDeadline } from '../operation/operation.ts';
 import type { Ports } from '../operation/ports.ts';
 import type { ClientOptions } from '../options.ts';
 import { retryPolicy } from '../retry/policy.ts';
-import { Redactor } from '../secrets/redactor.ts';
+import { KnownSecrets } from '../secrets/known-secrets.ts';
 import { Attempt } from './attempt.ts';
 import { BoundLimits } from './bound-limits.ts';
 import { methodFacts } from './method-facts.ts';
@@ -16,9 +16,9 @@ import { PortalWire } from './wire.ts';
 export function createTransport(options: ClientOptions): Ports {
   const { portal, credentials } = parsePortalAddress(options);
   if (options.deadline !== undefined) checkDeadline(options.deadline);
-  const redactor = new Redactor();
+  const secrets = new KnownSecrets();
   const wire = new PortalWire(portal, options);
-  const signatory = new Signatory(credentials, redactor);
+  const signatory = new Signatory(credentials, secrets);
   // Errors before the first call, of a file's address, must not show it either.
   if (options.credentials === undefined) void signatory.current();
   const scope = { portal, identity: signatory.identity };
@@ -28,10 +28,10 @@ export function createTransport(options: ClientOptions): Ports {
     wire,
     limits,
     signatory,
-    attempt: new Attempt(wire, limits, redactor),
+    attempt: new Attempt(wire, limits, secrets),
     retry: retryPolicy(options.retry),
     random: options.random ?? Math.random,
     deadline: options.deadline,
   });
-  return { requests, methods: methodFacts(options.metadata), limits, redactor, wire };
+  return { requests, methods: methodFacts(options.metadata), limits, secrets, wire };
 }
