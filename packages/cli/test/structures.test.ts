@@ -75,13 +75,14 @@ test.each<[options: readonly string[], said: readonly string[]]>([
   ],
   [
     ['--all', "{'fields': {'TITEL': 'a'}}"],
-    ['fields[TITEL]', 'fields[TITLE]'],
+    ['all[fields][TITEL]', 'all[fields][TITLE]'],
   ],
   [
     ['--all', "{'flags': true}"],
-    ['thing.add has no parameter flags.', 'Did you mean flag?'],
+    ['thing.add has no parameter all[flags].', 'Did you mean all[flag]?'],
   ],
-  [['--some', "{'filter': {'STAEG': 1}}"], ['filter[STAEG]']],
+  [['--all', "{'something': true}"], []],
+  [['--some', "{'filter': {'STAEG': 1}}"], ['some[filter][STAEG]']],
   [['--some', "{'fields': {'TITLE': 'a'}}"], ['thing.add has no parameter fields.']],
   [['--free', "{'TITEL': 'a'}"], []],
   [['--free', '{}'], []],

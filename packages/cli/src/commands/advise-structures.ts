@@ -1,3 +1,4 @@
+import { fieldOf, type FieldFact, type MethodFacts } from '@oint/reference';
 import type { Params } from '@oint/reference/requests';
 
 import type { Context } from '../context/context.ts';
@@ -19,29 +20,40 @@ export async function adviseStructures(
   if (given.length === 0 || method === undefined || !isRestLibrary(library)) return;
   const { facts } = await knownCall(library, method, undefined);
   if (facts === undefined) return;
-  const named: Record<string, unknown> = {};
-  for (const { place, value } of given) {
-    if ('field' in place) named[place.field] = value;
-    else {
-      const { keys } = place;
-      const isSent = ([key]: [string, unknown]): boolean => keys === 'all' || keys.includes(key);
-      const entries = Object.entries(value);
-      for (const [key, entry] of entries.filter(isSent)) named[key] = entry;
-      if (keys === 'all') continue;
-      const unsent = entries.filter((entry) => !isSent(entry)).map(([key]) => key);
-      for (const key of unsent) await warnOfUnknown(facts.name, key, keys, context);
-    }
-  }
-  await adviseNames(facts, named, context);
+  for (const structure of given) await tellUnsent(facts.name, structure, context);
+  const known = given.flatMap((structure): [string, FieldFact][] => {
+    const fact = factOf(structure, facts);
+    return fact === undefined ? [] : [[structure.name, fact]];
+  });
+  const named = Object.fromEntries(given.map(({ name, value }) => [name, value]));
+  await adviseNames({ ...facts, params: { fields: Object.fromEntries(known) } }, named, context);
 }
 
 interface Given {
+  /** What messages call it: the field that it fills, or its option. */
+  readonly name: string;
   readonly place: StructurePlace;
   readonly value: object;
 }
 
-function structureOf({ place }: OptionSpec, value: unknown): Given[] {
-  return place !== undefined && typeof value === 'object' && value !== null
-    ? [{ place, value }]
-    : [];
+function structureOf({ option, place }: OptionSpec, value: unknown): Given[] {
+  if (place === undefined || typeof value !== 'object' || value === null) return [];
+  return [{ name: 'field' in place ? place.field : option, place, value }];
+}
+
+/** What is known of a structure: of one whose keys become parameters, all that the method takes. */
+function factOf({ place }: Given, { params }: MethodFacts): FieldFact | undefined {
+  return 'field' in place ? fieldOf(params, place.field)?.[1] : { type: params };
+}
+
+/** Keys that the command does not pass on. */
+async function tellUnsent(
+  method: string,
+  { place, value }: Given,
+  context: Context,
+): Promise<void> {
+  if ('field' in place || place.keys === 'all') return;
+  const { keys } = place;
+  for (const key of Object.keys(value).filter((name) => !keys.includes(name)))
+    await warnOfUnknown(method, key, keys, context);
 }
