@@ -38,9 +38,11 @@ import { createTransport } from './transport/transport.ts';
  * A connection to one portal on behalf of one webhook or token. Cheap to make; holds no socket.
  *
  * `Methods` is a table of the methods whose types it knows; see `RestMethods` of `@oint/sdk/bitrix24/rest`.
- * Methods that the table lacks can be called all the same, as `unknown`.
+ * Methods that the table lacks can be called all the same, as `unknown`, unless the client is strict.
+ *
+ * @typeParam Other Names besides those of the table: any. `never` is a strict client's.
  */
-export interface Client<Methods extends object = NoMethods> {
+export interface Client<Methods extends object = NoMethods, Other = string & {}> {
   /** Origin and folder of the portal, such as `https://portal.example`; no secret in it. */
   readonly portal: string;
 
@@ -56,7 +58,7 @@ export interface Client<Methods extends object = NoMethods> {
    */
   call<
     Result = unknown,
-    Name extends AnyMethod<Methods> = AnyMethod<Methods>,
+    Name extends AnyMethod<Methods, Other> = AnyMethod<Methods, Other>,
     Version extends ApiVersion = 2,
   >(
     method: Name,
@@ -65,7 +67,7 @@ export interface Client<Methods extends object = NoMethods> {
   /** @deprecated The documentation of the method says so. What to use instead, the type of `options` names where it is known. */
   call<
     Result = unknown,
-    Name extends AnyMethod<Methods> = AnyMethod<Methods>,
+    Name extends AnyMethod<Methods, Other> = AnyMethod<Methods, Other>,
     Version extends ApiVersion = 2,
   >(
     method: DeprecatedName<Methods, Name, Version>,
@@ -94,7 +96,7 @@ export interface Client<Methods extends object = NoMethods> {
    * });
    * if (user.status === 'done') console.log(user.result.NAME);
    */
-  batch<const Names extends CommandNames<Methods>, Version extends ApiVersion = 2>(
+  batch<const Names extends CommandNames<Methods, Other>, Version extends ApiVersion = 2>(
     commands: CommandsOf<Methods, Names, Version>,
     options?: Versioned<BatchOptions, Version>,
   ): Promise<Outcomes<NamedCommands<Names>, Methods, Version>>;
@@ -110,7 +112,7 @@ export interface Client<Methods extends object = NoMethods> {
    */
   list<
     Row = unknown,
-    Name extends AnyMethod<Methods> = AnyMethod<Methods>,
+    Name extends AnyMethod<Methods, Other> = AnyMethod<Methods, Other>,
     Version extends ApiVersion = 2,
   >(
     method: Name,
@@ -119,7 +121,7 @@ export interface Client<Methods extends object = NoMethods> {
   /** @deprecated The documentation of the method says so. What to use instead, the type of `options` names where it is known. */
   list<
     Row = unknown,
-    Name extends AnyMethod<Methods> = AnyMethod<Methods>,
+    Name extends AnyMethod<Methods, Other> = AnyMethod<Methods, Other>,
     Version extends ApiVersion = 2,
   >(
     method: DeprecatedListName<Methods, Name, Version>,
@@ -205,6 +207,7 @@ class PortalClient implements Client {
     const { access, idempotencyKey, timeout } = options;
     const version = methods.versionOf(method, options.version);
     const json = encodeParams(methods.inOrder(method, version, params));
+    if (methods.refuseUnknown !== undefined) await methods.refuseUnknown(method);
     const { deadline, maxWait = this.#maxWait, signal } = options;
     const operation = requests.begin(method, { deadline, maxWait, signal });
     try {

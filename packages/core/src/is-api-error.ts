@@ -35,4 +35,6 @@ export const isApiError: ApiErrorGuard<NoMethods> = (
   method,
   code,
 ): error is ApiErrorWith<typeof code> =>
-  error instanceof ApiError && error.method === nameOf(method) && error.apiCode === code;
+  error instanceof ApiError &&
+  error.method.toLowerCase() === nameOf(method).toLowerCase() &&
+  error.apiCode === code;

@@ -116,6 +116,36 @@ async function otherVersions(client: Client<Shop>): Promise<void> {
   expectTypeOf(await client.call<string>('order.get', { id: 1 }, { version: 3 })).toBeString();
 }
 
+/** Portals take names in any case. */
+async function spellings(client: Client<Shop>): Promise<void> {
+  expectTypeOf(await client.call('Order.GET', { id: 1 })).toEqualTypeOf<{ total: number }>();
+  expectTypeOf(client.list('order.List')).toEqualTypeOf<List<{ id: number }>>();
+  const { order } = await client.batch({ order: { method: 'ORDER.get', params: { id: 1 } } });
+  expectTypeOf(order).toEqualTypeOf<Outcome<{ total: number }>>();
+  expectTypeOf(
+    await client.call('stock.LIST', { pagination: { offset: 50 } }, { version: 3 }),
+  ).toEqualTypeOf<{ items: { sku: number }[] }>();
+  // @ts-expect-error a parameter that the method does not have
+  await client.call('order.List', { form: 1 });
+  // @ts-expect-error the same in a batch
+  await client.batch([{ method: 'order.List', params: { form: 1 } }]);
+  expectTypeOf(await client.call('Orders.GET', { id: 1 })).toBeUnknown();
+}
+
+/** A client that knows all methods there are. */
+async function strictCalls(client: Client<Shop, never>): Promise<void> {
+  expectTypeOf(await client.call('order.get', { id: 1 })).toEqualTypeOf<{ total: number }>();
+  client.list('order.list');
+  await client.call('order.find', { text: 'tea' });
+  await client.batch({ order: { method: 'order.get', params: { id: '$result[other]' } } });
+  // @ts-expect-error a name that the table lacks
+  await client.call('order.gte', { id: 1 });
+  // @ts-expect-error the same of a list
+  client.list('order.lists');
+  // @ts-expect-error the same in a batch
+  await client.batch([{ method: 'order.gte', params: { id: 1 } }]);
+}
+
 /** A list needs a method whose result holds one, and is led by a field of its rows. */
 function lists(client: Client<Shop>, name: string): void {
   // @ts-expect-error the result holds no list
@@ -178,8 +208,8 @@ async function collected(
 }
 
 /** A client that knows methods goes where any client does. */
-function passedOn(client: Client<Shop>): Client {
-  return client;
+function passedOn(client: Client<Shop>, strict: Client<Shop, never>): Client[] {
+  return [client, strict];
 }
 
 describe('tables of methods', () => {
@@ -189,11 +219,13 @@ describe('tables of methods', () => {
       deprecatedCalls,
       versions,
       otherVersions,
+      spellings,
+      strictCalls,
       lists,
       batches,
       collected,
       passedOn,
-    ]).toHaveLength(8);
+    ]).toHaveLength(10);
     expectTypeOf<MethodErrors<Shop, 'order.get'>>().toEqualTypeOf<'NOT_FOUND'>();
     expectTypeOf<MethodErrors<Shop, 'stock.list', 3>>().toEqualTypeOf<'NEW'>();
     expectTypeOf<MethodResult<Shop, 'stock.list'>>().toEqualTypeOf<{ sku: string }[]>();

@@ -40,7 +40,7 @@ export type MethodName<Methods> = keyof Methods & string;
 export type AnyMethodName<Methods> = MethodName<Methods> | (string & {});
 
 /** Any method: a name, or what stands for one. */
-export type AnyMethod<Methods> = AnyMethodName<Methods> | MethodReference;
+export type AnyMethod<Methods, Other = string & {}> = MethodName<Methods> | Other | MethodReference;
 
 /**
  * Whether the types of all of these methods are known: the table's, or a reference's own. It stands alone: compilers intersect all names with all names for what
@@ -50,7 +50,16 @@ export type IsKnown<Methods, Method> = [Method] extends [keyof Methods]
   ? true
   : [Method] extends [MethodReference]
     ? true
-    : false;
+    : [Method] extends [string]
+      ? [Lowercase<Method>] extends [keyof InLowerCase<Methods>]
+        ? true
+        : false
+      : false;
+
+/** Portals take a name in any case. What the table does not have as it is written is sought so. */
+type InLowerCase<Methods> = {
+  [Name in keyof Methods & string as Lowercase<Name>]: Methods[Name];
+};
 
 /**
  * What the table says of a method. `Methods[Method]` is the same, but demands `keyof Methods`, which compilers put
@@ -60,7 +69,9 @@ type Entry<Methods, Method> = [Method] extends [MethodReference<string, infer Ty
   ? Types
   : Methods extends { [Name in Method & PropertyKey]: infer Types }
     ? Types
-    : unknown;
+    : InLowerCase<Methods> extends { [Name in Lowercase<Method & string>]: infer Types }
+      ? Types
+      : unknown;
 
 /** The name of a method, for texts. */
 type NameOf<Method> = Method extends MethodReference<infer Name> ? Name : Method & string;
@@ -120,6 +131,9 @@ export type ParamsOf<
   Method extends keyof Methods,
   Version extends ApiVersion = 2,
 > = EntryParams<TypesOf<Methods, Method, Version>>;
+
+/** The same of a method in whatever spelling, and of what stands for its name. */
+export type KnownParams<Methods, Method, Version> = EntryParams<TypesOf<Methods, Method, Version>>;
 
 /** What a method returns. */
 export type MethodResult<
@@ -218,7 +232,7 @@ export type CurrentArguments<Methods, Method, Version> =
 export type DeprecatedArguments<Methods, Method, Version> =
   IsKnown<Methods, Method> extends true
     ? DeprecatedOnly<TypesOf<Methods, Method, Version>, CallOptions, Version>
-    : [];
+    : Refused<CallParams, CallOptions>;
 
 /** The name of a deprecated method, or what is wrong with the call of another one. */
 export type DeprecatedName<Methods, Method, Version> =
@@ -247,7 +261,7 @@ export type DeprecatedListArguments<Methods, Method, Version> =
         ListOptionsOf<ListedTypes<Methods, Method, Version>>,
         Version
       >
-    : [];
+    : Refused<ListParams, ListOptions>;
 
 /** The name of a deprecated list method, or what is wrong with the list of another one. */
 export type DeprecatedListName<Methods, Method, Version> =

@@ -70,6 +70,11 @@ export interface ClientOptions {
   retry?: RetryOptions | false | undefined;
   /** Facts about methods: which only read, how lists page. Methods that are not known are writes. */
   metadata?: Metadata | undefined;
+  /**
+   * The names of all methods that may be called, in whatever case; others are refused with a `ConfigurationError` that says
+   * which is nearest. Asked for when the first method is called. Default: all may be called.
+   */
+  names?: (() => Promise<readonly string[]>) | undefined;
   /** Bytes of an answer above which it is refused. Default: 64 MiB. */
   maxResponseBytes?: number | undefined;
   /** Functions that are told about requests, answers, repetitions and waits. */

@@ -26,6 +26,18 @@ export * from '@oint/core';
 export type * from '@oint/core/types';
 export { metadata } from './generated/bitrix24/rest/metadata/index.gen.ts';
 
+/** Options of a client of REST methods. */
+export interface RestClientOptions extends ClientOptions {
+  /**
+   * Whether methods that the reference does not have are refused, with the nearest name: by the compiler, where the client
+   * has a table and the option is `true`, and by a `ConfigurationError`. Default: `false`.
+   *
+   * @example
+   * const client = createClient({ url, strict: true });
+   */
+  strict?: boolean | undefined;
+}
+
 /**
  * Makes a client that knows of every method of the reference whether it may be repeated, and how its list is read.
  * Options are those of `createClient` of `@oint/core`; `metadata` replaces the reference's.
@@ -34,9 +46,18 @@ export { metadata } from './generated/bitrix24/rest/metadata/index.gen.ts';
  * @throws {@link ConfigurationError} when address and credentials cannot work together.
  */
 export function createClient<Methods extends object = NoMethods>(
-  options: ClientOptions,
-): Client<Methods> {
-  return createCoreClient<Methods>({ metadata, ...options });
+  options: RestClientOptions & { readonly strict: true },
+): Client<Methods, never>;
+export function createClient<Methods extends object = NoMethods>(
+  options: RestClientOptions,
+): Client<Methods>;
+export function createClient({ strict = false, ...options }: RestClientOptions): Client {
+  return createCoreClient({ metadata, ...(strict ? { names } : {}), ...options });
+}
+
+/** Loaded by strict clients alone. */
+async function names(): Promise<readonly string[]> {
+  return (await import('./generated/bitrix24/rest/names.gen.ts')).names;
 }
 
 /**

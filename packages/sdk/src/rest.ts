@@ -12,21 +12,21 @@
  *
  * Compilers load the tables of all scopes. Who wants a few alone takes the client of `@oint/sdk/bitrix24/rest/client`.
  */
-import {
-  type ApiErrorGuard,
-  type Client,
-  type ClientOptions,
-  isApiError as isCoreApiError,
-} from '@oint/core';
+import { type ApiErrorGuard, type Client, isApiError as isCoreApiError } from '@oint/core';
 
 import type { RestMethods } from './generated/bitrix24/rest/index.gen.ts';
 import type { RestMembers } from './generated/bitrix24/rest/members/index.gen.ts';
-import { createClient as createRestClient, methodsOf as membersOf } from './rest-client.ts';
+import {
+  createClient as createRestClient,
+  methodsOf as membersOf,
+  type RestClientOptions,
+} from './rest-client.ts';
 
 export * from '@oint/core';
 // What signatures of a client are made of: declarations of who passes them on have to name it.
 export type * from '@oint/core/types';
 export type * from './generated/bitrix24/rest/index.gen.ts';
+export type { RestClientOptions } from './rest-client.ts';
 export type { RestMembers } from './generated/bitrix24/rest/members/index.gen.ts';
 export { metadata } from './generated/bitrix24/rest/metadata/index.gen.ts';
 
@@ -40,9 +40,13 @@ export { metadata } from './generated/bitrix24/rest/metadata/index.gen.ts';
  * @throws {@link ConfigurationError} when address and credentials cannot work together.
  */
 export function createClient<Methods extends object = RestMethods>(
-  options: ClientOptions,
-): Client<Methods> {
-  return createRestClient<Methods>(options);
+  options: RestClientOptions & { readonly strict: true },
+): Client<Methods, never>;
+export function createClient<Methods extends object = RestMethods>(
+  options: RestClientOptions,
+): Client<Methods>;
+export function createClient(options: RestClientOptions): Client {
+  return createRestClient(options);
 }
 
 /**

@@ -277,6 +277,7 @@ describe('a member', () => {
       body: undefined,
     });
     expect(isApiError(error, im.dialog.read, 'DIALOG_ID_EMPTY')).toBe(true);
+    expect(isApiError(error, 'IM.dialog.read', 'DIALOG_ID_EMPTY')).toBe(true);
     expect(isApiError(error, im.dialog.get, 'ACCESS_ERROR')).toBe(false);
   });
 });

@@ -69,6 +69,15 @@ async function calls(client: Client<RestMethods>): Promise<void> {
   client.list('user.get', { FITLER: { ACTIVE: true } });
 }
 
+/** Portals take names in any case, and the documentation writes some in several. */
+async function spellings(client: Client<RestMethods>): Promise<void> {
+  expectTypeOf(await client.call('disk.storage.getlist')).toEqualTypeOf<
+    RestMethods['disk.storage.getList']['result']
+  >();
+  // @ts-expect-error a misspelt parameter
+  await client.call('disk.storage.getlist', { fitler: {} });
+}
+
 async function batches(client: Client<RestMethods>): Promise<void> {
   const { chat, read, own } = await client.batch({
     chat: { method: 'im.chat.add', params: { TITLE: 'Lunch' } },
@@ -127,7 +136,7 @@ function passedOn(client: Client<RestMethods>): unknown {
 
 describe('REST methods', () => {
   test('are typed', () => {
-    expect([calls, batches, callsOfScopes, errors, refused, passedOn]).toHaveLength(6);
+    expect([calls, spellings, batches, callsOfScopes, errors, refused, passedOn]).toHaveLength(7);
     expectTypeOf<RestMethods['im.dialog.read']['errors']>().toEqualTypeOf<
       'DIALOG_ID_EMPTY' | SystemErrorCode
     >();
@@ -193,6 +202,14 @@ describe('REST methods', () => {
     expect(metadata(method)).toMatchObject(known);
   });
 
+  test.each([
+    ['disk.storage.getlist', 'disk.storage.getList'],
+    ['TASKS.TASK.LIST', 'tasks.task.list'],
+  ])('metadata of %s are those of %s', (written, method) => {
+    expect(metadata(written)).toBe(metadata(method));
+    expect(metadata(written)).toBeDefined();
+  });
+
   test.each(['crm.deal.add', 'no.such.method', 'constructor'])(
     'nothing is special about %s',
     (method) => {
@@ -224,6 +241,29 @@ describe('REST methods', () => {
       '/rest/api/1/made0up1code/tasks.task.access.get',
       '/rest/1/made0up1code/tasks.task.counters.get.json',
     ]);
+  });
+
+  test.each([
+    ['all scopes', createClient<RestMethods>],
+    ['a few scopes', cheap.createClient<Im>],
+  ])('that there are not a strict client of %s refuses', async (_, create) => {
+    const sent: string[] = [];
+    const client: Client = create({
+      url: 'https://portal.example/rest/1/made0up1code/',
+      strict: true,
+      fetch: async (url) => {
+        sent.push(new URL(url).pathname);
+        return Response.json({ result: true });
+      },
+    });
+    const refusal = { code: 'configuration', problem: { nearest: 'im.dialog.get' } };
+    await expect(client.call('im.dailog.get')).rejects.toMatchObject(refusal);
+    await expect(client.list('im.dailog.get').toArray()).rejects.toMatchObject(refusal);
+    const batch = client.batch([{ method: 'im.dialog.read' }, { method: 'im.dailog.get' }]);
+    await expect(batch).rejects.toMatchObject(refusal);
+    expect(sent).toEqual([]);
+    await client.call('IM.dialog.GET');
+    expect(sent).toHaveLength(1);
   });
 
   test('list rows by what the reference says of the version', async () => {

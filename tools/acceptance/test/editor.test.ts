@@ -11,7 +11,8 @@ const FILE = join(root, 'tools/acceptance/test/in-an-editor.ts');
 const HEAD = `import { createClient, isApiError, methodsOf } from '@oint/sdk/bitrix24/rest';
 const client = createClient({ url: '' });
 const b24 = methodsOf(client);
-export { b24, client, isApiError };
+const strict = createClient({ url: '', strict: true });
+export { b24, client, isApiError, strict };
 `;
 
 function readFile(path: string): string | undefined {
@@ -148,6 +149,7 @@ describe('an error', () => {
       "client.call('crm.lead.get', { di: 1 });",
       /^Object literal may only specify known properties, and 'di' does not exist in type/u,
     ],
+    ["client.call('im.Dialog.Read');", /"the parameter DIALOG_ID is missing"/u],
     ["client.call('im.dialog.read');", /"the parameter DIALOG_ID is missing"/u],
     ["client.list('im.dialog.messages.get');", /"the parameter DIALOG_ID is missing"/u],
     ["client.call('im.dialog.read', {});", /Property 'DIALOG_ID' is missing/u],
@@ -161,6 +163,16 @@ describe('an error', () => {
     [
       'b24.crm.deal.get({ id: 1 }, { version: 3 });',
       /^Type '3' is not assignable to type '2( \| undefined)?'/u,
+    ],
+    ["strict.call('im.dailog.read');", /^Argument of type '"im.dailog.read"' is not assignable/u],
+    [
+      "strict.call('im.dailog.read', { DIALOG_ID: 'chat1' });",
+      /^Argument of type '"im.dailog.read"' is not assignable/u,
+    ],
+    ["strict.list('user.gett');", /^Argument of type '"user.gett"' is not assignable/u],
+    [
+      "strict.batch([{ method: 'im.dailog.read', params: {} }]);",
+      /Did you mean '"im.dialog.read"'\?/u,
     ],
     ['client.list(b24.crm.deal.get, { id: 1 });', /"the result of crm.deal.get holds no list"/u],
     ['client.list(b24.user.get, {}, { version: 3 });', /"the method user.get has no version 3"/u],
@@ -201,6 +213,8 @@ describe('proposals', () => {
   test.each([
     ["client.call('|');", ['crm.deal.add', 'im.dialog.read']],
     ["client.list('|');", ['user.get']],
+    ["strict.call('|');", ['crm.deal.add', 'im.dialog.read']],
+    ["client.call('IM.dialog.read', { | });", ['DIALOG_ID', 'MESSAGE_ID']],
     ["client.call('im.dialog.read', { | });", ['DIALOG_ID', 'MESSAGE_ID']],
     ["client.call('crm.lead.get', { | });", ['id']],
     ["client.call('crm.deal.add', { fields: { | } });", ['TITLE', 'OPPORTUNITY']],

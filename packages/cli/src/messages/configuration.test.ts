@@ -142,6 +142,11 @@ const CASES: Readonly<
     /от 1 до 255/u,
   ],
   'method-name': [() => portal().call('../any'), /REST method/u, /не имя метода/u],
+  'method-unknown': [
+    () => to(WEBHOOK, { names: async () => ['any.get', 'any.add'] }).call('any.gte'),
+    /no method any\.gte: did you mean any\.get\?/u,
+    /метода any\.gte нет: может быть, any\.get\?/u,
+  ],
   parameter: [() => portal().call('any.add', CYCLE), /params.self contains/u, /params.self сод/u],
   positional: [
     () => portal().call('in.order', { ONE: 1, THREE: 3 }),

@@ -75,6 +75,8 @@ const TEXTS: Texts = {
     '`idempotencyKey` — от 1 до 255 печатных символов ASCII без пробелов по краям',
   'method-name': () =>
     'это не имя метода REST: нужны буквы, цифры и точки, например im.dialog.read',
+  'method-unknown': ({ method, nearest }) =>
+    `метода ${method} нет${nearest === undefined ? '' : `: может быть, ${nearest}?`}`,
   parameter: ({ place, fault, type = '' }) => `${place} ${FAULTS[fault](type)}`,
   positional: ({ method, missing, last }) =>
     `${method} различает параметры по порядку: укажите и ${missing}, ведь ${last} стоит после него`,

@@ -38,6 +38,7 @@ export async function runBatch(
   options: BatchOptions,
 ): Promise<unknown> {
   const keyed = keyedCommands(commands).map((command) => inPlace(ports, command, options));
+  for (const { method } of keyed) await ports.methods.refuseUnknown?.(method);
   const { signal, deadline } = options;
   const operation = ports.requests.begin('batch', { signal, deadline });
   try {

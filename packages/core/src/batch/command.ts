@@ -7,9 +7,9 @@ import type {
   AnyMethod,
   CallResult,
   IsKnown,
+  KnownParams,
   NameInVersion,
   NoMethods,
-  ParamsOf,
 } from '../methods.ts';
 import type { CallOptions, CallParams } from '../options.ts';
 import { copyParams } from '../protocol/params.ts';
@@ -54,9 +54,9 @@ export type WithReferences<Params> = Params extends object
   : Params;
 
 /** The names of a batch's methods: all that has to be found out of its commands to know the rest. */
-export type CommandNames<Methods> =
-  | readonly AnyMethod<Methods>[]
-  | Readonly<Record<string, AnyMethod<Methods>>>;
+export type CommandNames<Methods, Other = string & {}> =
+  | readonly AnyMethod<Methods, Other>[]
+  | Readonly<Record<string, AnyMethod<Methods, Other>>>;
 
 /** The commands of methods with these names, their parameters as the table of methods describes them. */
 export type CommandsOf<Methods, Names, Version extends ApiVersion> = {
@@ -69,7 +69,7 @@ export type CommandsOf<Methods, Names, Version extends ApiVersion> = {
 /** Not for each name of a union: an editor that proposes names asks with all of them at once. */
 type CommandParams<Methods, Name, Version extends ApiVersion> =
   IsKnown<Methods, Name> extends true
-    ? WithReferences<ParamsOf<Methods, Name & keyof Methods, Version>>
+    ? WithReferences<KnownParams<Methods, Name, Version>>
     : CallParams;
 
 /** Parameters may be left out where none is required. */

@@ -47,6 +47,11 @@ export type ConfigurationProblem =
   | { readonly kind: 'idempotency-key' }
   | { readonly kind: 'method-name' }
   | {
+      readonly kind: 'method-unknown';
+      readonly method: string;
+      readonly nearest: string | undefined;
+    }
+  | {
       readonly kind: 'parameter';
       /** Where it stands: `params.FILTER[0]`. */
       readonly place: string;

@@ -71,7 +71,8 @@ class RowList<Row> implements List<Row> {
 
   /** The pages that have rows. */
   async *#read(): AsyncGenerator<Page<Row>> {
-    const { requests, wire } = this.#ports;
+    const { methods, requests, wire } = this.#ports;
+    await methods.refuseUnknown?.(this.#method);
     const operation = requests.begin(this.#method, this.#options);
     this.#done = undefined;
     let read = 0;

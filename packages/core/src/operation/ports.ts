@@ -71,6 +71,12 @@ export interface MethodFacts {
    * @throws ConfigurationError when one is missing whose place the next one would take.
    */
   inOrder(method: string, version: ApiVersion | undefined, params: CallParams): CallParams;
+  /**
+   * Refuses methods that are none of those that the client knows; absent where all may be called.
+   *
+   * @throws ConfigurationError
+   */
+  readonly refuseUnknown?: ((method: string) => Promise<void>) | undefined;
 }
 
 /** The portal's limits, for who learns of them otherwise than by `send`, which heeds and observes them itself. */

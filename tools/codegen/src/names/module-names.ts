@@ -11,6 +11,7 @@ const BESIDE_SCOPES: ReadonlySet<string> = new Set([
   'index',
   'members',
   'metadata',
+  'names',
   'values',
 ]);
 

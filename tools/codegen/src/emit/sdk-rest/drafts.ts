@@ -18,6 +18,7 @@ export function drafts({
     module: scope.module,
     twice: [...seconds.values()].includes(scope),
   }));
+  const methods = scopes.flatMap(({ signatures }) => signatures.map(({ name }) => name));
   return [
     ...scopes.flatMap((scope) => {
       const input = [scope.digest, ...secondsIn(scope, seconds)];
@@ -40,6 +41,7 @@ export function drafts({
     draft('metadata/index', names, async () =>
       (await import('./metadata.ts')).metadataIndex(names),
     ),
+    draft('names', methods, async () => (await import('./names-module.ts')).namesModule(methods)),
     draft('values', systemErrors, async () =>
       (await import('./values.ts')).valuesModule(systemErrors),
     ),

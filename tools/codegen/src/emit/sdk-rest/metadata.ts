@@ -97,14 +97,14 @@ export function metadataIndex(scopes: readonly ScopeName[]): ModuleNode {
         name: 'METHODS',
         internal: true,
         type: named('ReadonlyMap', keyword('string'), METHOD_METADATA),
-        value: `new Map([${values.map(({ local }) => local).join(', ')}].flatMap((scope) => Object.entries(scope)))`,
+        value: `new Map([${values.map(({ local }) => local).join(', ')}].flatMap((scope) => Object.entries(scope).map(([name, facts]) => [name.toLowerCase(), facts] as const)))`,
       },
       {
         kind: 'constant',
         name: 'metadata',
-        doc: 'What the reference knows of every method, for `createClient({ metadata })`.',
+        doc: 'What the reference knows of every method, in whatever case its name is written, for `createClient({ metadata })`.',
         type: imported(CORE, 'Metadata'),
-        value: '(method) => METHODS.get(method)',
+        value: '(method) => METHODS.get(method.toLowerCase())',
       },
     ],
   };

@@ -97,7 +97,9 @@ const METHODS: ReadonlyMap<string, MethodMetadata> = new Map(
     ofUserconsent,
     ofUserfieldconfig,
     ofVote,
-  ].flatMap((scope) => Object.entries(scope)),
+  ].flatMap((scope) =>
+    Object.entries(scope).map(([name, facts]) => [name.toLowerCase(), facts] as const),
+  ),
 );
-/** What the reference knows of every method, for `createClient({ metadata })`. */
-export const metadata: Metadata = (method) => METHODS.get(method);
+/** What the reference knows of every method, in whatever case its name is written, for `createClient({ metadata })`. */
+export const metadata: Metadata = (method) => METHODS.get(method.toLowerCase());
