@@ -1,5 +1,6 @@
 export { isConditions } from './facts/conditions.ts';
 export {
+  ANSWERS_FILE,
   ERRORS_FILE,
   factsPath,
   FORMAT,
@@ -8,6 +9,7 @@ export {
   SOURCE_FILE,
 } from './facts/facts.ts';
 export type {
+  AnswersFacts,
   ApiVersion,
   ArrayFact,
   Deprecation,
@@ -17,6 +19,7 @@ export type {
   ObjectFact,
   PagingFacts,
   ScalarFact,
+  SkeletonFact,
   Origin,
   SourceFacts,
   SystemErrorsFacts,

@@ -28,7 +28,7 @@ export async function refusals(
     const modules = await makeFiles(
       drafts({ reference: { ...NO_REFERENCE, scopes, systemErrors } }),
     );
-    const types = modules.filter(({ path }) => !path.includes('/metadata/'));
+    const types = modules.filter(({ path }) => !/\/(?:metadata|members)\//u.test(path));
     await Promise.all(
       types.map(({ path, text }) => writeFile(join(folder, 'rest', basename(path)), text)),
     );

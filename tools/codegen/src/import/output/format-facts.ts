@@ -9,6 +9,7 @@ import {
   type SystemErrorsFacts,
   factsPath,
   FORMAT,
+  ANSWERS_FILE,
   ERRORS_FILE,
   NOTICE_FILE,
   SOURCE_FILE,
@@ -17,6 +18,7 @@ import {
 import { compare } from '../../text/order.ts';
 import type { Files } from './facts-folder.ts';
 import type { Import } from './imported.ts';
+import { answersOf } from './skeletons.ts';
 
 /** @param notice The licence of the descriptions, where the facts have any. */
 export function filesOf(
@@ -25,11 +27,15 @@ export function filesOf(
   notice: string | null,
 ): Files {
   const files = methods.map(({ facts }): [string, string] => [factsPath(facts), formatJson(facts)]);
+  const answers = answersOf(methods);
   const errors: SystemErrorsFacts = { errors: systemErrors, format: FORMAT };
   return new Map([
     ...files,
     // A part of the documentation without the system's errors gives no file.
     ...(systemErrors.length === 0 ? [] : [[ERRORS_FILE, formatJson(errors)] as const]),
+    ...(Object.keys(answers.answers).length === 0
+      ? []
+      : [[ANSWERS_FILE, formatJson(answers)] as const]),
     [SOURCE_FILE, formatJson(source)],
     ...(notice === null ? [] : [[NOTICE_FILE, notice] as const]),
   ]);

@@ -58,6 +58,21 @@ test('there is a file a method, and files beside them for what there is of them'
   ]);
 });
 
+test('what answers look like stands beside the facts, and what they say does not', () => {
+  const responses = [{ line: 1, value: { result: { NAME: 'Somebody', ID: '7' }, time: {} } }];
+  const imported = {
+    methods: [{ ...METHOD, responses }],
+    problems: [],
+    systemErrors: [],
+    pages: 1,
+    differences: null,
+  };
+  expect(JSON.parse(filesOf(imported, SOURCE, null).get('answers.json') ?? '')).toEqual({
+    answers: { 'thing.get': [{ result: { ID: 'number text', NAME: 'text' } }] },
+    format: 1,
+  });
+});
+
 test('a folder keeps files that no import has written', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'codegen-output-'));
   onTestFinished(() => rm(folder, { recursive: true }));
