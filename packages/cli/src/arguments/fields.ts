@@ -1,3 +1,4 @@
+import { copyOf, isContainer } from '../json/containers.ts';
 import type { Messages } from '../messages/messages.ts';
 import { readJson } from '../values/read-json.ts';
 import { UsageError } from './usage-error.ts';
@@ -22,7 +23,7 @@ export async function parseFields(
   messages: Messages,
   readText: ReadText = asItStands,
 ): Promise<Readonly<Fields>> {
-  const fields = structuredClone(base);
+  const fields: Fields = copyOf(base);
   for (const word of words) {
     const [, name = '', nested = '', operator, text = ''] = SHAPE.exec(word) ?? [];
     if (operator === undefined) throw new UsageError(messages.wrongField(word.slice(0, 60)));
@@ -67,8 +68,4 @@ function put(target: Fields | unknown[], key: string, value: unknown): boolean {
     writable: true,
   });
   return true;
-}
-
-function isContainer(value: unknown): value is Fields | unknown[] {
-  return typeof value === 'object' && value !== null;
 }

@@ -2,6 +2,7 @@ import { fieldOf, type FieldFact, type MethodFacts } from '@oint/reference';
 import type { Params } from '@oint/reference/requests';
 
 import type { Context } from '../context/context.ts';
+import { plainNumbers } from '../json/plain-numbers.ts';
 import type { CommandSpec, OptionSpec, StructurePlace } from '../spec/command.ts';
 import { isRestLibrary, type Library } from '../spec/library.ts';
 import { adviseNames, knownCall, warnOfUnknown } from './known-method.ts';
@@ -16,7 +17,9 @@ export async function adviseStructures(
   params: Params,
   context: Context,
 ): Promise<void> {
-  const given = options.flatMap((option) => structureOf(option, params[option.param]));
+  const given = options.flatMap((option) =>
+    structureOf(option, plainNumbers(params[option.param])),
+  );
   if (given.length === 0 || method === undefined || !isRestLibrary(library)) return;
   const { facts } = await knownCall(library, method, undefined);
   if (facts === undefined) return;

@@ -1,6 +1,7 @@
 import { didYouMean } from '../arguments/did-you-mean.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import type { Context } from '../context/context.ts';
+import { plainNumbers } from '../json/plain-numbers.ts';
 import { CONFIG_KEYS, type ConfigKey } from '../spec/config-keys.ts';
 import { readStructure } from '../values/structure.ts';
 
@@ -42,7 +43,8 @@ async function given(
   text: string,
   { messages, sources }: Context,
 ): Promise<ReadonlyMap<ConfigKey, unknown>> {
-  const config = (await readStructure(text, { place: '--config', inputs: sources }))?.value;
+  const read = await readStructure(text, { place: '--config', inputs: sources });
+  const config = plainNumbers(read?.value);
   if (typeof config !== 'object' || config === null || Array.isArray(config)) {
     throw new UsageError(messages.wrongConfig);
   }

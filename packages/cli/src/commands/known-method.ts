@@ -12,6 +12,7 @@ import {
 
 import type { Context } from '../context/context.ts';
 import { fieldLabel } from '../help/type-label.ts';
+import { plainNumbers } from '../json/plain-numbers.ts';
 import type { RestLibrary } from '../spec/library.ts';
 
 /** What the reference knows of a call before its parameters are read. */
@@ -79,7 +80,7 @@ async function adviseParams(facts: MethodFacts, params: Params, context: Context
     await warn([messages.deprecatedMethod(method, deprecated.successor)], context);
   }
   const ordered = inOrder(params, positional);
-  const named = byName(params, positional);
+  const named = byName(plainNumbers(params), positional);
   for (const { name, field } of missingParams(named, known)) {
     if (name === ordered.missing) continue;
     await warn([messages.missingParameter(method, name, fieldLabel(field, messages))], context);

@@ -1,6 +1,7 @@
 import { type Exchange, exchange, type Send } from '../connection/exchange.ts';
 import type { Connection } from '../connection/read-connection.ts';
 import type { Context } from '../context/context.ts';
+import { asItCame } from '../json/as-it-came.ts';
 import { advancedResponse } from '../output/advanced-response.ts';
 import { writeResult } from '../output/write-result.ts';
 import type { ExitCode } from '../spec/exit-codes.ts';
@@ -28,7 +29,7 @@ export async function writeExchange(
     settings.advancedResponse ? advancedResponse(body, outcome.response) : body;
   if (outcome.kind === 'failed') {
     const { writeFailure } = await import('../output/write-failure.ts');
-    return writeFailure(outcome.error, dress, context);
+    return writeFailure(outcome.error, (body) => dress(asItCame(body, outcome.text)), context);
   }
   return writeResult(dress(outcome.value), out, context);
 }

@@ -1,9 +1,12 @@
 import type { CallOptions, Client, Fetch, FetchInit, FetchResponse } from '@oint/core';
 
 import type { Context } from '../context/context.ts';
+import { asItCame } from '../json/as-it-came.ts';
+import { jsonText } from '../json/json-text.ts';
+import { keepText, type KeptText } from './kept-text.ts';
 import type { Connection } from './read-connection.ts';
 import { shownRequest } from './shown-request.ts';
-import { bodyOf, watchedFetch, type Watcher } from './watched-fetch.ts';
+import { bodyOf, exactFetch, watchedFetch, type Watcher } from './watched-fetch.ts';
 
 /** Starts a request: a generated function or a method's name with its parameters behind it. */
 export type Send = (client: Client, options: CallOptions) => unknown;
@@ -35,6 +38,8 @@ export type Exchange =
       readonly error: unknown;
       /** The last one, where there was one. */
       readonly response: FetchResponse | undefined;
+      /** What the portal said, to the letter; `undefined` where it is no JSON. */
+      readonly text: string | undefined;
     };
 
 /** Makes a client and sends with it. Wrong settings of the client are a failure too. */
@@ -63,6 +68,11 @@ export interface Way {
   readonly signal: AbortSignal;
 }
 
+interface Seen extends KeptText {
+  request?: [url: string, init: FetchInit];
+  response?: FetchResponse;
+}
+
 /** Sends in a way that is watched. */
 export async function watched(
   send: (way: Way) => Promise<unknown>,
@@ -71,7 +81,7 @@ export async function watched(
 ): Promise<Exchange> {
   const stop = new AbortController();
   const signal = AbortSignal.any([context.shell.signal, stop.signal]);
-  const seen: { request?: [url: string, init: FetchInit]; response?: FetchResponse } = {};
+  const seen: Seen = {};
   const watchers: Watcher[] = [
     { response: (response) => void (seen.response = response) },
     ...(context.debug ? [debugWatcher(context)] : []),
@@ -83,12 +93,12 @@ export async function watched(
   try {
     const fetch = settings.test
       ? catching
-      : watchedFetch(await fetchThrough(settings.proxy), watchers);
-    const value = await send({ fetch, signal });
-    return { kind: 'answered', value, response: seen.response };
+      : watchedFetch(keepText(await fetchThrough(settings.proxy), seen), watchers);
+    const value = await send({ fetch: exactFetch(fetch), signal });
+    return { kind: 'answered', value: asItCame(value, seen.text?.()), response: seen.response };
   } catch (error) {
     return seen.request === undefined
-      ? { kind: 'failed', error, response: seen.response }
+      ? { kind: 'failed', error, response: seen.response, text: seen.text?.() }
       : { kind: 'caught', request: shownRequest(...seen.request, context.redactor) };
   }
 }
@@ -119,7 +129,7 @@ function debugWatcher({ shell, redactor }: Context): Watcher {
     async request(url, init) {
       started = shell.now();
       await say(`> ${init.method} ${url}`);
-      await say(`> ${JSON.stringify(redactor.json(bodyOf(init)))}`);
+      await say(`> ${jsonText(redactor.json(bodyOf(init)))}`);
     },
     response: (answer) => say(`< HTTP ${answer.status} (${Math.round(shell.now() - started)} ms)`),
   };

@@ -1,5 +1,8 @@
 import type { Fetch, FetchInit, FetchResponse } from '@oint/core';
 
+import { restoreNumbers } from '../json/exact-number.ts';
+import { readDocument } from '../json/read-document.ts';
+
 /** What a run's requests are shown to. */
 export interface Watcher {
   request?(url: string, init: FetchInit): void | Promise<void>;
@@ -16,11 +19,18 @@ export function watchedFetch(fetch: Fetch, watchers: readonly Watcher[]): Fetch 
   };
 }
 
+/** A `fetch` that sends numbers as they were given, those too that JavaScript has no number for. */
+export function exactFetch(fetch: Fetch): Fetch {
+  return (url, init) =>
+    fetch(url, typeof init.body === 'string' ? { ...init, body: restoreNumbers(init.body) } : init);
+}
+
 /** The body as it was meant: JSON where it is JSON. */
 export function bodyOf(init: FetchInit): unknown {
   if (typeof init.body !== 'string') return undefined;
   try {
-    return JSON.parse(init.body);
+    JSON.parse(init.body);
+    return readDocument(init.body);
   } catch {
     return init.body;
   }

@@ -1,3 +1,5 @@
+import { isContainer } from '../json/containers.ts';
+
 const HIDDEN = '***';
 
 /** A webhook's code, whoever's it is, and tokens in queries. */
@@ -36,12 +38,14 @@ export class Redactor {
   json(value: unknown): unknown {
     if (typeof value === 'string') return this.text(value);
     if (Array.isArray(value)) return value.map((item) => this.json(item));
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [
-        this.text(key),
-        SECRET_KEY.test(key) && typeof item === 'string' ? HIDDEN : this.json(item),
-      ]),
-    );
+    if (!isContainer(value)) return value;
+    if (value instanceof Map) return new Map([...value].map((entry) => this.#member(entry)));
+    return Object.fromEntries(Object.entries(value).map((entry) => this.#member(entry)));
+  }
+
+  #member([key, value]: readonly [unknown, unknown]): [string, unknown] {
+    const name = String(key);
+    const hidden = SECRET_KEY.test(name) && typeof value === 'string';
+    return [this.text(name), hidden ? HIDDEN : this.json(value)];
   }
 }

@@ -1,3 +1,6 @@
+import { isContainer } from '../json/containers.ts';
+import { jsonText } from '../json/json-text.ts';
+
 /**
  * The values of a structure under the names of their fields, joined by `_` down to a depth. Lists, and structures that lie
  * deeper, are JSON. A name that occurs again gets a number: `a_b`, `a_b0`, `a_b1`.
@@ -20,10 +23,10 @@ function valuesIn(structure: object, depth: number, prefix: string): [string, un
 }
 
 function isStructure(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isContainer(value) && !Array.isArray(value);
 }
 
 function textOf(value: unknown): string {
   if (value === null) return '';
-  return typeof value === 'string' ? value : JSON.stringify(value, null, 1);
+  return typeof value === 'string' ? value : jsonText(value, ' ');
 }

@@ -1,3 +1,4 @@
+import { isContainer } from '../json/containers.ts';
 import type { Inputs } from '../spec/inputs.ts';
 import { readJson } from '../values/read-json.ts';
 import { looksLikeJson } from '../values/structure.ts';
@@ -25,7 +26,7 @@ async function parseJson(
 ): Promise<string> {
   const text = looksLikeJson(json) ? json : await textOf(json, encoding, inputs);
   const value = await readJson(objectIn(text), '--json');
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (!isContainer(value) || Array.isArray(value)) {
     throw new ValueError('--json', { kind: 'type', types: ['structure'], found: undefined });
   }
   const values = flatten(value, nesting === undefined || nesting <= 0 ? Infinity : nesting);

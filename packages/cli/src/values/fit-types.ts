@@ -1,3 +1,5 @@
+import { isContainer } from '../json/containers.ts';
+import { ExactNumber } from '../json/exact-number.ts';
 import type { ValueType } from '../spec/value-type.ts';
 import { parseNumber } from './number.ts';
 import { ValueError } from './value-error.ts';
@@ -23,7 +25,7 @@ const FITS: Readonly<Record<ValueType, (value: unknown) => unknown>> = {
   'number[]': (value) => fitNumbers(listOf(value)),
   any: (value) => value,
   string: (value) => (typeof value === 'string' ? value : undefined),
-  number: (value) => (typeof value === 'number' ? value : undefined),
+  number: (value) => (isNumber(value) ? value : undefined),
   boolean: (value) => (typeof value === 'boolean' ? value : undefined),
   date: () => undefined,
   binary: () => undefined,
@@ -35,15 +37,22 @@ function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
 }
 
-function fitNumbers(list: readonly unknown[]): readonly number[] | undefined {
-  const numbers = list.map((item) => (isScalar(item) ? parseNumber(String(item)) : undefined));
+function fitNumbers(list: readonly unknown[]): readonly unknown[] | undefined {
+  const numbers = list.map((item) => {
+    if (item instanceof ExactNumber) return item;
+    return isScalar(item) ? parseNumber(String(item)) : undefined;
+  });
   return numbers.every((number) => number !== undefined) ? numbers : undefined;
 }
 
 function isStructure(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isContainer(value) && !Array.isArray(value);
 }
 
-function isScalar(value: unknown): value is string | number | boolean {
-  return ['string', 'number', 'boolean'].includes(typeof value);
+function isNumber(value: unknown): value is number | ExactNumber {
+  return typeof value === 'number' || value instanceof ExactNumber;
+}
+
+function isScalar(value: unknown): value is string | number | boolean | ExactNumber {
+  return isNumber(value) || typeof value === 'string' || typeof value === 'boolean';
 }

@@ -1,3 +1,4 @@
+import { jsonText } from '../../json/json-text.ts';
 import type { Format } from './format.ts';
 
 /** Structures as indented JSON. */
@@ -8,5 +9,5 @@ export const json: Format = {
 
 /** One space a level, as the pages of the docs show results. */
 export function formatJson(value: unknown): string {
-  return JSON.stringify(value, null, 1) ?? 'null';
+  return jsonText(value, ' ');
 }
