@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
 import { answerOf } from '../scenarios/command-line-way.ts';
 import { EXAMPLE_VARIABLES, oint, wordsOf } from './in-process.ts';
+import { cmdWords } from './opi/shells.ts';
 import { type PageExample, readExamples } from './pages.ts';
 import { openPortal } from './portal.ts';
 import { fewest, violations } from './shape.ts';
@@ -53,6 +54,15 @@ describe.concurrent('command lines', async () => {
     }
   });
 
+  // OPI's pages show each line for both shells; ours say it once, in a form that both read alike.
+  test.each(lines)('for cmd: $path', ({ shell, lines: examples }) => {
+    const written = shell.filter((script) => !BASH_ONLY.test(script));
+    const words = written.map((script) =>
+      cmdWords(script.trim().replaceAll(/\\\n/gu, '^\r\n')).slice(1),
+    );
+    expect(examples).toEqual(expect.arrayContaining(words));
+  });
+
   // The rest of the way, through a shell and a process of its own, is the same for all.
   test.each(pages.slice(0, 2))('in a shell: $path', async ({ shell }) => {
     await using portal = await openPortal();
@@ -63,6 +73,9 @@ describe.concurrent('command lines', async () => {
     expect(JSON.parse(stdout)).toBeDefined();
   });
 });
+
+/** What cmd has in another form: comments, variables, pipes. */
+const BASH_ONLY = /^#|\$|\||\n(?=\S)/mu;
 
 /** Webhook of the examples that show the option `--url`. */
 const EXAMPLE_PORTAL = /https:\/\/portal\.example\/rest\/1\/[^"\s]+/gu;
