@@ -57,10 +57,10 @@ describe.concurrent('command lines', async () => {
   // OPI's pages show each line for both shells; ours say it once, in a form that both read alike.
   test.each(lines)('for cmd: $path', ({ shell, lines: examples }) => {
     const written = shell.filter((script) => !BASH_ONLY.test(script));
-    const words = written.map((script) =>
+    const read = written.map((script) =>
       cmdWords(script.trim().replaceAll(/\\\n/gu, '^\r\n')).slice(1),
     );
-    expect(examples).toEqual(expect.arrayContaining(words));
+    expect(examples).toEqual(expect.arrayContaining(read));
   });
 
   // The rest of the way, through a shell and a process of its own, is the same for all.
