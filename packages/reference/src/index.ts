@@ -6,6 +6,7 @@ export {
   FORMAT,
   NOTICE_FILE,
   SCALARS,
+  READINGS_FILE,
   SOURCE_FILE,
 } from './facts/facts.ts';
 export type {
@@ -21,6 +22,7 @@ export type {
   ScalarFact,
   SkeletonFact,
   Origin,
+  ReadingsFacts,
   SourceFacts,
   SystemErrorsFacts,
   TypeFact,

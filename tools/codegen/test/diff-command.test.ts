@@ -142,6 +142,13 @@ function facts(text: string): string {
       "params": { "fields": { ${text} } }, "result": "integer", "errors": [] }`;
 }
 
+const readings = (importer: string, add: string): string =>
+  JSON.stringify({
+    format: 1,
+    importer,
+    methods: { 'depot.box.add': add, 'depot.box.get': 'b' },
+  });
+
 describe('the reference', () => {
   const FACTS = 'docs/bitrix24/reference/depot/depot.box.add.json';
   const ERRORS = 'docs/bitrix24/reference/errors.json';
@@ -180,6 +187,40 @@ describe('the reference', () => {
     );
     expect(text).toContain('- `rest.depot.box.add.LABEL`: parameter removed, was `string`');
     expect((await codegen(root, 'diff', '--require-changeset')).code).toBe(0);
+  });
+
+  test('what the documentation changed is told from what is read differently', async () => {
+    const READINGS = 'docs/bitrix24/reference/readings.json';
+    const get = FACTS.replace('add', 'get');
+    const root = await depot();
+    await addFiles(root, {
+      [get]: facts('').replace('.add', '.get'),
+      [READINGS]: readings('one', 'a'),
+    });
+    commit(root);
+    git(root, 'switch', '-q', '-c', 'topic');
+    await addFiles(root, {
+      [FACTS]: facts('"SHELF": { "type": "string" }'),
+      [get]: facts('"ID": { "type": "integer" }').replace('.add', '.get'),
+      [READINGS]: readings('two', 'changed'),
+    });
+    const { stdout } = await codegen(root, 'diff');
+    expect(stdout).toContain(
+      'LABEL  parameter removed, was string (the documentation changed, or it is read differently)\n',
+    );
+    expect(stdout).toContain('optional parameter added, integer (read differently)\n');
+    expect(stdout).toContain(
+      'REST methods: 1 × read differently; 1 × the documentation changed, or it is read differently\n',
+    );
+    const { entries }: { entries: unknown } = JSON.parse(
+      (await codegen(root, 'diff', '--format', 'json')).stdout,
+    );
+    expect(entries).toContainEqual(expect.objectContaining({ cause: 'importer' }));
+    // Of the same importer, whatever differs is the documentation's.
+    await addFiles(root, { [READINGS]: readings('one', 'a') });
+    expect((await codegen(root, 'diff')).stdout).toContain(
+      'REST methods: 2 × the documentation changed\n',
+    );
   });
 
   test('a method that another permission lets in is the same, in another folder', async () => {

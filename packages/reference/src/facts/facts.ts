@@ -17,6 +17,9 @@ export const SOURCE_FILE = 'source.json';
 /** What the documentation's example answers look like; lies there too. */
 export const ANSWERS_FILE = 'answers.json';
 
+/** Says of which texts the methods were read; lies there too. */
+export const READINGS_FILE = 'readings.json';
+
 /** The licence of the descriptions, where an import carries them; lies there too. */
 export const NOTICE_FILE = 'NOTICE';
 
@@ -63,6 +66,15 @@ export interface Origin {
   /** URL of the documentation's repository; `null` when the checkout does not tell. */
   readonly repository: string | null;
   readonly commit: string | null;
+}
+
+/** What {@link READINGS_FILE} holds: with it, what the documentation changed is told from what is read differently. */
+export interface ReadingsFacts {
+  readonly format: typeof FORMAT;
+  /** A hash of the importer. */
+  readonly importer: string;
+  /** Hashes of the texts behind a method, one a checkout, by its name; version 3 has `.v3` behind it. */
+  readonly methods: Readonly<Record<string, string>>;
 }
 
 export interface MethodFacts {

@@ -83,6 +83,11 @@ export async function generatorVersion(): Promise<string> {
   return versionOf([join(import.meta.dirname, '..'), reference]);
 }
 
+/** A hash of what reads the official documentation. */
+export async function importerVersion(): Promise<string> {
+  return versionOf(['import', 'text'].map((folder) => join(import.meta.dirname, '..', folder)));
+}
+
 /** A hash of all modules below the folders. */
 export async function versionOf(folders: readonly string[]): Promise<string> {
   const texts = await Promise.all(folders.map(modulesBelow));

@@ -20,9 +20,14 @@ Options
   --commit SHA         its commit, likewise; all 40 digits
                        (both once more for the second checkout, in the same order)
   --prune              remove methods that the checkout does not have, however many they are
+  --check              write no facts: tell which methods the documentation changed since the last import
   --report FILE        write what was imported, what changed and what was not understood
   --root DIR           the project's root (default: this folder)
   --help               this text
+
+Exit codes
+  0 imported, or with --check nothing has changed · 1 --check: the documentation changed methods ·
+  2 usage, no documentation
 `;
 
 export interface Options {
@@ -34,6 +39,8 @@ export interface Options {
   readonly cache: string;
   readonly withDescriptions: boolean;
   readonly prune: boolean;
+  /** Whether it is only told what would change. */
+  readonly check: boolean;
 }
 
 export interface GivenCheckout {
@@ -50,6 +57,7 @@ export function readOptions(args: readonly string[], cwd: string): Options | nul
       options: {
         'with-descriptions': { type: 'boolean', default: false },
         prune: { type: 'boolean', default: false },
+        check: { type: 'boolean', default: false },
         out: { type: 'string' },
         repository: { type: 'string', multiple: true, default: [] },
         commit: { type: 'string', multiple: true, default: [] },
@@ -85,6 +93,7 @@ export function readOptions(args: readonly string[], cwd: string): Options | nul
     cache: join(root, 'node_modules/.cache/oint-codegen/import.json'),
     withDescriptions,
     prune: values.prune,
+    check: values.check,
   };
 }
 

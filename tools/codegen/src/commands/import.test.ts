@@ -63,6 +63,18 @@ async function source(): Promise<unknown> {
 const record = (commit: string): string =>
   `repository: https://example.com/docs\ncommit: ${commit}\n`;
 
+/** A page with a structure that other pages link to. */
+const structure = (name: string): string =>
+  `# Types\n\n## Structure {#s}\n\n#|\n|| **Name**\n\`type\` | **Description** ||\n|| **${name}**\n\`integer\` | a ||\n|#\n`;
+
+const rewrite = (text: string): Promise<void> =>
+  writeFile(join(folder, 'checkout/things/do.md'), text);
+
+const check = async (): Promise<number> => {
+  output = '';
+  return run(['import', 'checkout', '--check', '--report', 'report.md'], environment());
+};
+
 const FACTS = 'docs/bitrix24/reference/thing/thing.do.json';
 
 describe('codegen import', () => {
@@ -157,8 +169,57 @@ describe('codegen import', () => {
     await writeFile(join(folder, 'checkout/things/do.md'), PAGE.replace('`integer`', '`string`'));
     expect(await run(['import', 'checkout', '--report', 'report.md'], environment())).toBe(0);
     expect(await readFile(join(folder, 'report.md'), 'utf8')).toContain(
-      '- changed: thing.do\n  - feature · ID · type widened, integer → string | integer\n',
+      '- changed: thing.do (the documentation changed)\n  - feature · ID · type widened, integer → string | integer\n',
     );
+  });
+
+  describe('--check', () => {
+    test('says that nothing has changed', async () => {
+      await run(['import', 'checkout'], environment());
+      expect(await check()).toBe(0);
+      expect(output).toBe('The documentation changed no method\n');
+    });
+
+    test('names what the documentation changed, and writes no facts', async () => {
+      await run(['import', 'checkout'], environment());
+      const before = await readFile(join(folder, FACTS), 'utf8');
+      await rewrite(PAGE.replace('**ID***', '**IDS***'));
+      expect(await check()).toBe(1);
+      expect(output).toContain('changed  thing.do (the documentation changed)\n');
+      expect(await readFile(join(folder, FACTS), 'utf8')).toBe(before);
+      expect(await readFile(join(folder, 'report.md'), 'utf8')).toContain('IDS');
+      // Nor does it remember to have written them.
+      await run(['import', 'checkout'], environment());
+      expect(output).toContain('1 changed');
+    });
+
+    test('counts what says the same in other words', async () => {
+      await run(['import', 'checkout'], environment());
+      await rewrite(PAGE.replace('own words', 'words'));
+      expect(await check()).toBe(0);
+      expect(output).toContain('1 method in other words alone');
+    });
+
+    test('tells what would only be read differently', async () => {
+      await run(['import', 'checkout'], environment());
+      const path = join(folder, 'docs/bitrix24/reference/readings.json');
+      const readings = await readFile(path, 'utf8');
+      await writeFile(path, readings.replace(/"importer": "[^"]*"/u, '"importer": "another"'));
+      const facts = await readFile(join(folder, FACTS), 'utf8');
+      await writeFile(join(folder, FACTS), facts.replace('"integer"', '"string"'));
+      expect(await check()).toBe(0);
+      expect(output).toContain('no method; 1 method would be read differently');
+    });
+
+    test('looks into the pages that a method takes its structures from', async () => {
+      const linked = PAGE.replace('(t.md) | The', '(t.md) | See [the structure](t.md#s). The');
+      await rewrite(linked.replace('[`integer`](t.md)', '[`object`](t.md#s)'));
+      await writeFile(join(folder, 'checkout/things/t.md'), structure('A'));
+      await run(['import', 'checkout'], environment());
+      await writeFile(join(folder, 'checkout/things/t.md'), structure('B'));
+      expect(await check()).toBe(1);
+      expect(output).toContain('changed  thing.do (the documentation changed)');
+    });
   });
 
   test('reads the pages again when any module of the generator has changed', async () => {

@@ -1,17 +1,20 @@
-/** `codegen import`: a checkout of the official documentation to facts. */
+/** `codegen import`: checkouts of the official documentation to facts, or with `--check` what they would change. */
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-import { type MethodFacts, type SourceFacts, factsPath } from '@oint/reference';
+import { type MethodFacts, type SourceFacts, factsPath, READINGS_FILE } from '@oint/reference';
 import { FactsError, readReference } from '@oint/reference/node';
 
-import { generatorVersion } from '../cache/cache.ts';
-import { compareMethods } from '../diff/compare-methods.ts';
-import { hashOf, readCheckout, readSource } from '../import/checkout/checkout.ts';
+import { generatorVersion, importerVersion } from '../cache/cache.ts';
+import { isReworded, parseReadings } from '../diff/causes.ts';
+import { compareMethods, keyOf, type MethodChange, withCauses } from '../diff/compare-methods.ts';
+import { type Checkout, hashOf, readCheckout, readSource } from '../import/checkout/checkout.ts';
 import { filesHash, readCache, writeCache } from '../import/output/cached-import.ts';
 import { type Files, isForeign, readFacts, writeFacts } from '../import/output/facts-folder.ts';
 import { filesOf } from '../import/output/format-facts.ts';
+import type { Import } from '../import/output/imported.ts';
 import { formatReport, summary } from '../import/output/report.ts';
+import { upstreamChanges } from '../import/output/upstream.ts';
 import type { Command } from './command.ts';
 import { type GivenCheckout, type Options, readOptions, USAGE } from './import-options.ts';
 import { explained } from './usage.ts';
@@ -44,10 +47,12 @@ export const runImport: Command = explained('codegen import', async (args, envir
     await mkdir(dirname(options.report), { recursive: true });
     await writeFile(options.report, done.report);
   }
-  return 0;
+  return done.code;
 });
 
 interface Done {
+  /** Of the command. */
+  readonly code: number;
   readonly summary: string;
   readonly report: string;
 }
@@ -60,45 +65,93 @@ interface Refused {
 /** With a part of the documentation many methods would be gone: nobody means that without saying so. */
 const MANY = { methods: 10, share: 1 / 4 };
 
-async function importInto({
-  checkout: given,
-  older: alsoGiven,
-  folder: target,
-  cache,
+async function importInto(options: Options): Promise<Done | Refused> {
+  const { folder: target, cache, check } = options;
+  const given = await readGiven(options);
+  const cached = await readCache(cache);
+  const present = await readFacts(target);
+  if (cached?.input === given.input && cached.output === filesHash(present))
+    return { ...cached, ...(check ? upstreamChanges([], []) : { code: 0 }) };
+  const read = await importAll(options, given, present);
+  if ('refusal' in read) return read;
+  const { imported, files, changes, reworded } = read;
+  const report = formatReport(imported, changes);
+  if (check) return { ...upstreamChanges(changes, reworded), report };
+  await writeFacts(target, files, present);
+  // A second run of the same finds no changes.
+  await writeCache(cache, {
+    input: given.input,
+    output: filesHash(files),
+    summary: summary(imported, []),
+    report: formatReport(imported, []),
+  });
+  return { summary: summary(imported, changes), report, code: 0 };
+}
+
+/** The checkouts, and one hash of all that decides what is made of them. */
+interface Given {
+  readonly checkout: Checkout;
+  readonly older: Checkout | undefined;
+  readonly source: SourceFacts;
+  readonly input: string;
+}
+
+async function readGiven({
+  checkout: own,
+  older: other,
   withDescriptions,
-  prune,
-}: Options): Promise<Done | Refused> {
-  const { folder } = given;
-  const checkout = await readCheckout(folder);
-  const older = alsoGiven === null ? undefined : await readCheckout(alsoGiven.folder);
-  const source = await sourceOf(given, alsoGiven);
+  folder,
+}: Options): Promise<Given> {
+  const checkout = await readCheckout(own.folder);
+  const older = other === null ? undefined : await readCheckout(other.folder);
+  const source = await sourceOf(own, other);
   const input = [
     hashOf(checkout),
     older === undefined ? '' : hashOf(older),
     await generatorVersion(),
     JSON.stringify(source),
     String(withDescriptions),
-    target,
+    folder,
   ].join(' ');
-  const cached = await readCache(cache);
-  const present = await readFacts(target);
-  if (cached?.input === input && cached.output === filesHash(present)) return cached;
+  return { checkout, older, source, input };
+}
+
+interface Read {
+  readonly imported: Import;
+  readonly files: Files;
+  /** From the facts that are present. */
+  readonly changes: readonly MethodChange[];
+  /** Methods whose facts are the same, read from other texts. */
+  readonly reworded: readonly string[];
+}
+
+async function importAll(
+  { checkout: own, older: other, folder: target, withDescriptions, prune }: Options,
+  { checkout, older, source }: Given,
+  present: Files,
+): Promise<Read | Refused> {
   // Loaded for pages that changed only: it brings a compiler along.
   const { importCheckout } = await import('../import/import.ts');
   const imported = importCheckout(checkout, { withDescriptions }, older);
   if (imported.methods.length === 0)
-    return { refusal: `no page below ${folder} describes a method: is it the documentation?` };
-  const files = filesOf(
-    imported,
-    source,
-    withDescriptions ? await noticeOf(given, alsoGiven) : null,
-  );
+    return { refusal: `no page below ${own.folder} describes a method: is it the documentation?` };
+  const notice = withDescriptions ? await noticeOf(own, other) : null;
+  const files = filesOf(imported, source, notice, await importerVersion());
   const methods = [...present.keys()].filter((path) => path.includes('/'));
   const gone = methods.filter((path) => !files.has(path)).length;
   if (!prune && gone > MANY.methods && gone > methods.length * MANY.share)
     return {
-      refusal: `${gone} of the ${methods.length} methods in ${target} are not in ${folder}; is it a part of the documentation? --prune removes them, --out DIR writes elsewhere`,
+      refusal: `${gone} of the ${methods.length} methods in ${target} are not in ${own.folder}; is it a part of the documentation? --prune removes them, --out DIR writes elsewhere`,
     };
+  return { imported, files, ...(await compareFiles(imported, target, present, files)) };
+}
+
+async function compareFiles(
+  imported: Import,
+  target: string,
+  present: Files,
+  files: Files,
+): Promise<Pick<Read, 'changes' | 'reworded'>> {
   const before = await readReference(target, differing(present, files)).catch((error: unknown) => {
     // Facts of another format are all replaced.
     if (error instanceof FactsError) return new Map<string, MethodFacts>();
@@ -109,17 +162,16 @@ async function importInto({
       .map(({ facts }) => [factsPath(facts), facts] as const)
       .filter(([path]) => present.get(path) !== files.get(path)),
   );
-  await writeFacts(target, files, present);
-  const changes = compareMethods(before.values(), after.values());
-  // A second run of the same finds no changes.
-  const again = {
-    input,
-    output: filesHash(files),
-    summary: summary(imported, []),
-    report: formatReport(imported, []),
+  const readings = {
+    before: parseReadings(present.get(READINGS_FILE)),
+    after: parseReadings(files.get(READINGS_FILE)),
   };
-  await writeCache(cache, again);
-  return { summary: summary(imported, changes), report: formatReport(imported, changes) };
+  const changes = withCauses(compareMethods(before.values(), after.values()), readings);
+  const changed = new Set(changes.map(({ method }) => method));
+  const reworded = imported.methods
+    .map(({ facts }) => keyOf(facts))
+    .filter((method) => !changed.has(method) && isReworded(method, readings));
+  return { changes, reworded: readings.before === null ? [] : reworded };
 }
 
 /** Paths of the files of an earlier import that this one changes or removes. */

@@ -2,6 +2,7 @@
 import type { Deprecation, MethodFacts } from '@oint/reference';
 
 import { compare } from '../text/order.ts';
+import { type Cause, causeOf, type TwoReadings } from './causes.ts';
 import { compareFactTypes, compareStructures } from './compare-fact-types.ts';
 import type { Change } from './entry.ts';
 import {
@@ -19,6 +20,8 @@ export interface MethodChange {
   readonly state: 'added' | 'changed' | 'removed';
   /** Of a method that came or went the one change that it did. */
   readonly changes: readonly Change[];
+  /** Where that is known. */
+  readonly cause?: Cause | undefined;
 }
 
 /** Methods that differ, sorted by name. The same name in two versions of the API is two methods. */
@@ -40,10 +43,19 @@ export function compareMethods(
   return all.toSorted((a, b) => compare(a.method, b.method));
 }
 
+/** The changes, and why each method differs. */
+export function withCauses(
+  changes: readonly MethodChange[],
+  readings: TwoReadings,
+): MethodChange[] {
+  return changes.map((change) => ({ ...change, cause: causeOf(change.method, readings) }));
+}
+
 /** What the subjects of methods begin with, which no section of the docs is called. */
 const SUBJECT = 'rest';
 
-function keyOf({ name, version }: MethodFacts): string {
+/** `crm.lead.get`, or `crm.lead.get.v3`. */
+export function keyOf({ name, version }: MethodFacts): string {
   return version === 3 ? `${name}.v3` : name;
 }
 

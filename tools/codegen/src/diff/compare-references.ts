@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { type MethodFacts, ERRORS_FILE } from '@oint/reference';
+import { type MethodFacts, ERRORS_FILE, READINGS_FILE } from '@oint/reference';
 import { FactsError, parseFacts, parseSystemErrors, readTexts } from '@oint/reference/node';
 /** The reference of a project now and as it was. */
 
 import { ignoreMissing } from '../ignore-missing.ts';
-import { compareErrors, compareMethods } from './compare-methods.ts';
+import { parseReadings, type TwoReadings } from './causes.ts';
+import { compareErrors, compareMethods, withCauses } from './compare-methods.ts';
 import { type Entry, rateRest } from './entry.ts';
 import { shortId } from './format-entries.ts';
 import { GitError, readBlobs } from './git.ts';
@@ -18,14 +19,15 @@ export interface ChangedFacts {
   readonly after: readonly MethodFacts[];
   /** Codes of errors that every method may answer with. */
   readonly errors: { readonly before: readonly string[]; readonly after: readonly string[] };
+  readonly readings: TwoReadings;
 }
 
-export function compareReferences({ before, after, errors }: ChangedFacts): Entry[] {
-  const changes = [
-    ...compareMethods(before, after).flatMap((method) => method.changes),
-    ...compareErrors('rest.errors', errors.before, errors.after),
+export function compareReferences({ before, after, errors, readings }: ChangedFacts): Entry[] {
+  const methods = withCauses(compareMethods(before, after), readings);
+  return [
+    ...methods.flatMap(({ changes, cause }) => changes.map((change) => rateRest(change, cause))),
+    ...compareErrors('rest.errors', errors.before, errors.after).map((change) => rateRest(change)),
   ];
-  return changes.map(rateRest);
 }
 
 /**
@@ -45,7 +47,7 @@ export async function changedFacts(
   const ids = new Map(
     [...listed].flatMap(([path, id]) => {
       const own = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : '';
-      return own === ERRORS_FILE || /\/.*\.json$/u.test(own) ? [[own, id] as const] : [];
+      return BESIDE.includes(own) || /\/.*\.json$/u.test(own) ? [[own, id] as const] : [];
     }),
   );
   const texts = await readFiles(join(root, folder));
@@ -60,6 +62,13 @@ export async function changedFacts(
   const before = new Map(blobs.map(({ path, text }) => [path, text]));
   const after = new Map([...texts].filter(([path]) => !isSame(path)));
   return {
+    // Where it has not changed, the present one is that of the commit too.
+    readings: {
+      before: parseReadings(
+        before.get(READINGS_FILE) ?? (ids.has(READINGS_FILE) ? texts.get(READINGS_FILE) : null),
+      ),
+      after: parseReadings(texts.get(READINGS_FILE)),
+    },
     before: readFormer(before, commit, methodsIn),
     after: methodsIn(after),
     errors: { before: readFormer(before, commit, errorsIn), after: errorsIn(after) },
@@ -70,9 +79,14 @@ export async function changedFacts(
 type Files = ReadonlyMap<string, string>;
 
 async function readFiles(folder: string): Promise<Files> {
-  const errors = await readFile(join(folder, ERRORS_FILE), 'utf8').catch(ignoreMissing);
-  const texts = await readTexts(folder);
-  return errors === null ? texts : new Map([...texts, [ERRORS_FILE, errors]]);
+  const beside = await Promise.all(
+    BESIDE.map(
+      async (name) =>
+        [name, await readFile(join(folder, name), 'utf8').catch(ignoreMissing)] as const,
+    ),
+  );
+  const found = beside.flatMap(([name, text]) => (text === null ? [] : [[name, text] as const]));
+  return new Map([...(await readTexts(folder)), ...found]);
 }
 
 /** What git calls a content; repositories have ids of one of two lengths. */
@@ -83,9 +97,12 @@ function blobId(text: string, like: string): string {
 
 const SHA1_DIGITS = 40;
 
+/** Files beside those of the methods. */
+const BESIDE: readonly string[] = [ERRORS_FILE, READINGS_FILE];
+
 function methodsIn(files: Files): MethodFacts[] {
   return [...files].flatMap(([path, text]) =>
-    path === ERRORS_FILE ? [] : [parseFacts(path, text)],
+    BESIDE.includes(path) ? [] : [parseFacts(path, text)],
   );
 }
 

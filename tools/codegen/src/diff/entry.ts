@@ -1,5 +1,6 @@
-/** What differs between two states of the docs. */
 import { compare } from '../text/order.ts';
+/** What differs between two states of the docs. */
+import type { Cause } from './causes.ts';
 import { type ChangeKind, type ChangeRule, changeRules, restLevels } from './change-rules.ts';
 import { heavier, type Level, LEVELS, type Levels, PACKAGES, type PackageName } from './levels.ts';
 
@@ -19,6 +20,8 @@ export interface Entry extends Change {
   /** The heaviest of its levels. */
   readonly level: Level;
   readonly levels: Levels;
+  /** Of changes of the reference, where it is known. */
+  readonly cause?: Cause | undefined;
 }
 
 /** Rates a change by the rules. `template`: it is one of a function that makes no request. */
@@ -28,8 +31,9 @@ export function rate(change: Change, template: boolean): Entry {
 }
 
 /** Rates a change of the reference. */
-export function rateRest(change: Change): Entry {
-  return entryOf(change, restLevels(changeRules[change.kind]));
+export function rateRest(change: Change, cause?: Cause): Entry {
+  const entry = entryOf(change, restLevels(changeRules[change.kind]));
+  return cause === undefined ? entry : { ...entry, cause };
 }
 
 function entryOf(change: Change, levels: Levels): Entry {

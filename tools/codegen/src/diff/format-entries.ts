@@ -1,5 +1,6 @@
-/** Differences for people and for programs. */
 import { counted } from '../text/phrases.ts';
+/** Differences for people and for programs. */
+import type { Cause } from './causes.ts';
 import { type ChangeRule, changeRules } from './change-rules.ts';
 import type { Entry } from './entry.ts';
 import { type Level, LEVELS } from './levels.ts';
@@ -20,9 +21,33 @@ export function formatEntries(entries: readonly Entry[], base: string, format: F
 
 function textOf(entries: readonly Entry[], base: string): string {
   const lines = entries.map(
-    (entry) => `${entry.level.padEnd(8)}  ${oneLine(entry.subject)}  ${describeEntry(entry)}\n`,
+    (entry) =>
+      `${entry.level.padEnd(8)}  ${oneLine(entry.subject)}  ${describeEntry(entry)}${causeIn(entry)}\n`,
   );
-  return `${lines.join('')}${tally(entries)} since ${shortId(base)}\n`;
+  const causes = tallyOfCauses(entries);
+  return `${lines.join('')}${tally(entries)} since ${shortId(base)}\n${causes === '' ? '' : `${causes}\n`}`;
+}
+
+/** Why facts differ, in words. */
+export const CAUSES = {
+  documentation: 'the documentation changed',
+  importer: 'read differently',
+  either: 'the documentation changed, or it is read differently',
+} as const satisfies Record<Cause, string>;
+
+const CAUSE_ORDER: readonly Cause[] = ['documentation', 'importer', 'either'];
+
+function causeIn({ cause }: Entry): string {
+  return cause === undefined ? '' : ` (${CAUSES[cause]})`;
+}
+
+/** `REST methods: 3 × the documentation changed, 1 × read differently`; empty where no cause is known. */
+function tallyOfCauses(entries: readonly Entry[]): string {
+  const counts = CAUSE_ORDER.flatMap((cause) => {
+    const count = entries.filter((entry) => entry.cause === cause).length;
+    return count === 0 ? [] : [`${count} × ${CAUSES[cause]}`];
+  });
+  return counts.length === 0 ? '' : `REST methods: ${counts.join('; ')}`;
 }
 
 /** What people say to commits. */
@@ -47,7 +72,12 @@ const NOUNS = {
 
 function markdownOf(entries: readonly Entry[], base: string): string {
   const sections = markdownSections(entries, '###');
-  return `${[`${tally(entries)} since ${shortId(base)}.`, ...sections].join('\n\n')}\n`;
+  const causes = tallyOfCauses(entries);
+  const head = [
+    `${tally(entries)} since ${shortId(base)}.`,
+    ...(causes === '' ? [] : [`${causes}.`]),
+  ];
+  return `${[...head, ...sections].join('\n\n')}\n`;
 }
 
 const HEADINGS = {
@@ -64,7 +94,7 @@ export function markdownSections(entries: readonly Entry[], mark: string): strin
     const listed = own.filter((entry) => !isProse(entry));
     const prose = own.length - listed.length;
     const items = listed.map(
-      (entry) => `- ${codeSpan(entry.subject)}: ${describe(entry, codeSpan)}`,
+      (entry) => `- ${codeSpan(entry.subject)}: ${describe(entry, codeSpan)}${causeIn(entry)}`,
     );
     if (prose > 0) items.push(`- ${counted(prose, 'text')} changed`);
     return [`${mark} ${HEADINGS[level]}`, items.join('\n')];

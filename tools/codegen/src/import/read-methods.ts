@@ -5,7 +5,7 @@
  *   Of 2,687 pages 1,671 describe a method each.
  */
 import { compare } from '../text/order.ts';
-import type { Checkout } from './checkout/checkout.ts';
+import { type Checkout, hashOf } from './checkout/checkout.ts';
 import { prove } from './evidence/prove.ts';
 import { type ImportedMethod, methodFacts } from './facts/method-facts.ts';
 import { methodKey } from './join/join-methods.ts';
@@ -18,6 +18,9 @@ import type { Problem } from './page/problem.ts';
 import type { Report } from './structures/reading.ts';
 
 export type ReadOptions = Pick<ImportContext, 'withDescriptions' | 'isEvidence'>;
+
+/** Enough to tell one text of a page from the next. */
+const HASH_DIGITS = 16;
 
 /** What a checkout tells, before methods hear of each other. */
 export interface ReadMethods {
@@ -69,12 +72,19 @@ export function readMethods(checkout: Checkout, options: ReadOptions): ReadMetho
 
 /** One page, stage by stage: what it describes, what its examples prove of that, and both as facts. */
 function importPage(page: Page, context: ImportContext): ImportedMethod | null {
-  const described = describeMethod(page, context);
+  const { corpus } = context;
+  const { value: described, paths } = corpus.traced(() => describeMethod(page, context));
   if (described === null) return null;
   const types = prove(described);
   for (const { line, reason, kind } of types.problems)
     context.report(page.path, line, reason, kind);
-  return methodFacts(described, types, context.withDescriptions);
+  const texts = new Map(
+    [...new Set([page.path, ...paths])].toSorted(compare).map((path) => [path, corpus.text(path)]),
+  );
+  return {
+    ...methodFacts(described, types, context.withDescriptions),
+    hashes: [hashOf(texts).slice(0, HASH_DIGITS)],
+  };
 }
 
 /** The page that says more. */

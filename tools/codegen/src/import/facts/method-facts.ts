@@ -24,13 +24,15 @@ export interface ImportedMethod {
   readonly writable: readonly string[];
   /** Families of custom fields that the page names beside those of its structures. */
   readonly families: readonly string[];
+  /** Hashes of the texts that the method was read from, one a checkout. */
+  readonly hashes: readonly string[];
 }
 
 export function methodFacts(
   described: DescribedMethod,
   types: Pick<ProvenTypes, 'params' | 'result'>,
   withDescriptions: boolean,
-): ImportedMethod {
+): Omit<ImportedMethod, 'hashes'> {
   const { name, version, access, deprecated, errors, page, scopes, envelope } = described;
   const { introduction, positional, shown, heard } = described;
   const settled = {

@@ -26,6 +26,7 @@ export function joinMethods(
       facts: fillMethod(method.facts, other.facts),
       entity: method.entity ?? other.entity,
       families: [...new Set([...method.families, ...other.families])],
+      hashes: [...method.hashes, ...other.hashes],
     };
   });
   return {

@@ -2,7 +2,13 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-import { ANSWERS_FILE, ERRORS_FILE, NOTICE_FILE, SOURCE_FILE } from '@oint/reference';
+import {
+  ANSWERS_FILE,
+  ERRORS_FILE,
+  NOTICE_FILE,
+  READINGS_FILE,
+  SOURCE_FILE,
+} from '@oint/reference';
 
 import { ignoreMissing } from '../../ignore-missing.ts';
 import { compare } from '../../text/order.ts';
@@ -11,7 +17,13 @@ import { compare } from '../../text/order.ts';
 export type Files = ReadonlyMap<string, string>;
 
 /** What an import writes beside the folders of the scopes. */
-const BESIDE: readonly string[] = [ANSWERS_FILE, ERRORS_FILE, NOTICE_FILE, SOURCE_FILE];
+const BESIDE: readonly string[] = [
+  ANSWERS_FILE,
+  ERRORS_FILE,
+  NOTICE_FILE,
+  READINGS_FILE,
+  SOURCE_FILE,
+];
 
 /** The files of an earlier import. */
 export async function readFacts(folder: string): Promise<Files> {

@@ -12,19 +12,26 @@ import {
   ANSWERS_FILE,
   ERRORS_FILE,
   NOTICE_FILE,
+  READINGS_FILE,
+  type ReadingsFacts,
   SOURCE_FILE,
 } from '@oint/reference';
 
+import { keyOf } from '../../diff/compare-methods.ts';
 import { compare } from '../../text/order.ts';
 import type { Files } from './facts-folder.ts';
 import type { Import } from './imported.ts';
 import { answersOf } from './skeletons.ts';
 
-/** @param notice The licence of the descriptions, where the facts have any. */
+/**
+ * @param notice The licence of the descriptions, where the facts have any.
+ * @param importer A hash of what read the checkouts.
+ */
 export function filesOf(
   { methods, systemErrors }: Import,
   source: SourceFacts,
   notice: string | null,
+  importer: string,
 ): Files {
   const files = methods.map(({ facts }): [string, string] => [factsPath(facts), formatJson(facts)]);
   const answers = answersOf(methods);
@@ -36,9 +43,16 @@ export function filesOf(
     ...(Object.keys(answers.answers).length === 0
       ? []
       : [[ANSWERS_FILE, formatJson(answers)] as const]),
+    [READINGS_FILE, formatJson(readingsOf(methods, importer))],
     [SOURCE_FILE, formatJson(source)],
     ...(notice === null ? [] : [[NOTICE_FILE, notice] as const]),
   ]);
+}
+
+/** Of which texts each method was read. */
+function readingsOf(methods: Import['methods'], importer: string): ReadingsFacts {
+  const hashes = methods.map(({ facts, hashes: own }) => [keyOf(facts), own.join(' ')] as const);
+  return { format: FORMAT, importer, methods: Object.fromEntries(hashes) };
 }
 
 /** Indented, with short values on one line: a changed field is a changed line. */

@@ -29,6 +29,7 @@ const METHOD = {
   entity: null,
   writable: [],
   families: [],
+  hashes: ['0123456789abcdef'],
 };
 const SOURCE = { commit: null, format: 1, license: null, repository: null } as const;
 
@@ -45,14 +46,16 @@ const paths = (systemErrors: readonly string[], notice: string | null): string[]
       { methods: [METHOD], problems: [], systemErrors, pages: 1, differences: null },
       SOURCE,
       notice,
+      'hash',
     ).keys(),
   ].toSorted();
 
 test('there is a file a method, and files beside them for what there is of them', () => {
-  expect(paths([], null)).toEqual(['source.json', 'things/thing.get.json']);
+  expect(paths([], null)).toEqual(['readings.json', 'source.json', 'things/thing.get.json']);
   expect(paths(['A'], 'MIT')).toEqual([
     'NOTICE',
     'errors.json',
+    'readings.json',
     'source.json',
     'things/thing.get.json',
   ]);
@@ -67,7 +70,7 @@ test('what answers look like stands beside the facts, and what they say does not
     pages: 1,
     differences: null,
   };
-  expect(JSON.parse(filesOf(imported, SOURCE, null).get('answers.json') ?? '')).toEqual({
+  expect(JSON.parse(filesOf(imported, SOURCE, null, 'hash').get('answers.json') ?? '')).toEqual({
     answers: { 'thing.get': [{ result: { ID: 'number text', NAME: 'text' } }] },
     format: 1,
   });
@@ -87,7 +90,7 @@ test('a folder keeps files that no import has written', async () => {
     pages: 1,
     differences: null,
   };
-  const files = filesOf(imported, SOURCE, null);
+  const files = filesOf(imported, SOURCE, null, 'hash');
   await writeFacts(folder, files, new Map());
   expect(await isForeign(folder)).toBe(false);
   expect(await readFacts(folder)).toEqual(files);

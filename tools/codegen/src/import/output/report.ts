@@ -1,7 +1,7 @@
 /** What an import did, in words for people. */
 import type { MethodChange } from '../../diff/compare-methods.ts';
 import { rateRest } from '../../diff/entry.ts';
-import { describeEntry } from '../../diff/format-entries.ts';
+import { CAUSES, describeEntry } from '../../diff/format-entries.ts';
 import { compare } from '../../text/order.ts';
 import type { Problem, ProblemKind } from '../page/problem.ts';
 import type { Import } from './imported.ts';
@@ -48,7 +48,7 @@ export function formatReport(
 function changed(changes: readonly MethodChange[]): string[] {
   if (changes.length === 0) return ['Nothing.'];
   return changes.flatMap((change) => [
-    `- ${change.state}: ${change.method}`,
+    `- ${change.state}: ${change.method}${change.cause === undefined ? '' : ` (${CAUSES[change.cause]})`}`,
     ...(change.state === 'changed' ? detailsOf(change) : []),
   ]);
 }

@@ -101,6 +101,10 @@ export class Corpus {
   readonly paths: readonly string[];
   readonly #checkout: Checkout;
   readonly #pages = new Map<string, Page>();
+  /** Pages that stand in others, by the paths of these. */
+  readonly #includes = new Map<string, Set<string>>();
+  /** Paths of the pages that were asked for since somebody wants to know. */
+  #asked: Set<string> | null = null;
 
   constructor(checkout: Checkout) {
     this.#checkout = checkout;
@@ -111,7 +115,22 @@ export class Corpus {
     return this.#checkout.get(path) ?? '';
   }
 
+  /** Reads, and tells the paths of all pages that were looked at. */
+  traced<Value>(read: () => Value): { readonly value: Value; readonly paths: readonly string[] } {
+    const outer = this.#asked;
+    const asked = new Set<string>();
+    this.#asked = asked;
+    try {
+      const value = read();
+      const included = [...asked].flatMap((path) => [...(this.#includes.get(path) ?? [])]);
+      return { value, paths: [...new Set([...asked, ...included])] };
+    } finally {
+      this.#asked = outer;
+    }
+  }
+
   page(path: string): Page | null {
+    this.#asked?.add(path);
     const known = this.#pages.get(path);
     if (known !== undefined) return known;
     const text = this.#checkout.get(path);
@@ -132,6 +151,8 @@ export class Corpus {
     const source = posix.normalize(posix.join(folder, target.split('#')[0] ?? ''));
     const text = this.#checkout.get(source);
     if (text === undefined || !text.includes('#|')) return [];
+    const includes = this.#includes.get(path) ?? new Set();
+    this.#includes.set(path, includes.add(source));
     const from = posix.relative(folder, posix.dirname(source));
     const blocks = scanBlocks(rebased(text, from));
     const structures = blocks.some(
