@@ -1,17 +1,19 @@
 /** Builds the packages that are published, and packs each into `packed`, as a registry would get it. */
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { node, root } from './workspace.mjs';
+import { node, nodeQuietly, root } from './workspace.mjs';
 
 const packed = join(root, 'packed');
 rmSync(packed, { recursive: true, force: true });
 node('node_modules/turbo/bin/turbo', 'run', 'build', '--output-logs=errors-only');
 // Without versions in their names, so that a guide can name them.
-node(
+nodeQuietly(
   'node_modules/pnpm/bin/pnpm.cjs',
   '--filter=./packages/*',
   '--filter=@oint/codegen',
   'pack',
   `--out=${join(packed, '%s.tgz')}`,
 );
+
+console.log(['In the folder packed:', ...readdirSync(packed)].join('\n  '));

@@ -3,7 +3,7 @@
  * that machine's Node, before anything is installed.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -38,6 +38,11 @@ export function nodeIn(folder, ...args) {
   run([repositoryNode(), ...args], { cwd: folder });
 }
 
+/** The same, of a program that says more than anybody reads: what it says is shown if it fails. */
+export function nodeQuietly(...args) {
+  run([repositoryNode(), ...args], { stdio: ['inherit', 'pipe', 'inherit'] });
+}
+
 function repositoryNode() {
   return join(
     root,
@@ -49,14 +54,18 @@ function repositoryNode() {
 }
 
 function run([command, ...args], options) {
-  const { status, error } = spawnSync(command, args, {
+  const { status, error, stdout } = spawnSync(command, args, {
     cwd: root,
     stdio: 'inherit',
+    maxBuffer: Infinity,
     env: environment(),
     ...options,
   });
   if (error !== undefined) throw error;
-  if (status !== 0) process.exit(status ?? 1);
+  if (status === 0) return;
+  // Written at once: `process.exit` does not wait for a stream.
+  if (stdout !== null) writeSync(1, stdout);
+  process.exit(status ?? 1);
 }
 
 /** The repository's tools come first, its Node among them. */

@@ -362,7 +362,7 @@ export const section: SectionSpec = {
       },
       title: { ru: 'Изменить цвет чата', en: 'Change the color of a chat' },
       description: {
-        ru: 'Меняет цвет группового чата. Он виден в мобильном приложении и там, где у чата нет картинки.',
+        ru: 'Меняет цвет группового чата. Его видно на телефоне и у чатов без картинки.',
         en: 'Changes the color of a group chat. The mobile app shows it, and so does every place where the chat has no picture.',
       },
       notes: [

@@ -27,7 +27,7 @@ export const section: SectionSpec = {
         },
         {
           ru: 'Все поля необязательны: без стадии сделка встаёт на первую стадию воронки, без ответственного — на вас, без дат длится неделю от сегодня. Воронки перечисляет метод `crm.category.list` с `entityTypeId`, равным 2, их стадии — `crm.status.list`; вне основной воронки стадии начинаются с её номера, как `C1:NEW`.',
-          en: 'Every field is optional. Without a stage, the deal begins at the first one of its pipeline; without a responsible user, it is yours; without dates, it lasts a week from today. The method `crm.category.list` with `entityTypeId` 2 lists pipelines, `crm.status.list` their stages; outside the main pipeline a stage begins with the number of its pipeline, as in `C1:NEW`.',
+          en: 'Every field is optional. Without a stage, the deal begins at the first one of its pipeline; without a responsible user, it is yours; without dates, it lasts a week from today. Pipelines are listed by `crm.category.list` (`entityTypeId` 2), their stages by `crm.status.list`; outside the main pipeline a stage begins with the number of its pipeline, as in `C1:NEW`.',
         },
         {
           ru: 'Метод устарел: Битрикс24 развивает вместо него `crm.item.add` с `entityTypeId`, равным 2. Прежний метод продолжает работать.',

@@ -290,7 +290,7 @@ export const section: SectionSpec = {
       },
       title: { ru: 'Добавить файл в задачу', en: 'Attach a file to a task' },
       description: {
-        ru: 'Прикрепляет к задаче файл, который уже лежит на Диске. Сам файл остаётся на месте, у задачи появляется вложение, которое на него указывает.',
+        ru: 'Прикрепляет к задаче файл с Диска. Сам файл остаётся на месте, у задачи появляется вложение, которое на него указывает.',
         en: 'Attaches a file that is already on the Drive to a task. The file stays where it is; the task gets an attachment that leads to it.',
       },
       notes: [

@@ -171,7 +171,7 @@ export const section: SectionSpec = {
           types: ['structure'],
           required: true,
           description: {
-            ru: 'Новые значения полей: `NAME`, `LAST_NAME`, `EMAIL`, `WORK_POSITION`, `UF_DEPARTMENT` и другие, как в СоздатьПользователя. Фото `PERSONAL_PHOTO` — массив из имени файла и содержимого в base64',
+            ru: 'Новые значения полей: `NAME`, `LAST_NAME`, `EMAIL`, `WORK_POSITION`, `UF_DEPARTMENT` и другие, как в СоздатьПользователя. Фото `PERSONAL_PHOTO` — массив из двух строк: имя файла и данные в base64',
             en: 'New values of fields: `NAME`, `LAST_NAME`, `EMAIL`, `WORK_POSITION`, `UF_DEPARTMENT` and others, as in CreateUser. The photo `PERSONAL_PHOTO` is an array of the file name and its base64 content',
           },
           place: { keys: 'all' },

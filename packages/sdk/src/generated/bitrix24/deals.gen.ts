@@ -21,9 +21,10 @@ export type CreateDealResult = CrmMethods['crm.deal.add']['result'];
  * Creates a deal: a sale that moves through the stages of a pipeline until it is won or lost.
  *
  * **Note:** Every field is optional. Without a stage, the deal begins at the first one of its
- * pipeline; without a responsible user, it is yours; without dates, it lasts a week from today. The
- * method `crm.category.list` with `entityTypeId` 2 lists pipelines, `crm.status.list` their stages;
- * outside the main pipeline a stage begins with the number of its pipeline, as in `C1:NEW`.
+ * pipeline; without a responsible user, it is yours; without dates, it lasts a week from today.
+ * Pipelines are listed by `crm.category.list` (`entityTypeId` 2), their stages by
+ * `crm.status.list`; outside the main pipeline a stage begins with the number of its pipeline, as
+ * in `C1:NEW`.
  *
  * **Note:** This method is deprecated: Bitrix24 develops `crm.item.add` with `entityTypeId` 2 in
  * its place. The old method still works.
