@@ -16,4 +16,4 @@ nodeQuietly(
   `--out=${join(packed, '%s.tgz')}`,
 );
 
-console.log(['In the folder packed:', ...readdirSync(packed)].join('\n  '));
+process.stdout.write(`In the folder packed:\n${readdirSync(packed).join('\n')}\n`);

@@ -112,10 +112,10 @@ export class FieldRows {
   }
 
   #text(field: FieldFact): string {
-    const { required, requiredSometimes, deprecatedMark } = this.#messages;
+    const { requiredParameter, requiredSometimes, deprecatedMark } = this.#messages;
     const given = this.#direction === 'parameters';
     const remarks = [
-      ...(given && field.required === true ? [required] : []),
+      ...(given && field.required === true ? [requiredParameter] : []),
       ...(given && field.required === 'conditional' ? [requiredSometimes] : []),
       ...(field.deprecated === true ? [deprecatedMark] : []),
       ...this.#structures(field.type).flatMap((structure) => {

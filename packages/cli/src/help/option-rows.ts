@@ -8,7 +8,8 @@ import type { Row } from './layout.ts';
 export function optionRow(spec: OptionSpec, { messages, language }: Context): Row {
   const types = [...new Set(spec.types.map((type) => messages.placeholder[type]))].join('|');
   const name = isFlag(spec.types) ? `--[no-]${spec.option}` : `--${spec.option} <${types}>`;
-  const { default: value } = spec;
+  // The text of a flag says what holds without it.
+  const value = isFlag(spec.types) ? undefined : spec.default;
   const remarks = [
     ...(spec.required ? [messages.required] : []),
     ...(value === undefined || value === null || value === ''

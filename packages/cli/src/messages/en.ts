@@ -122,6 +122,7 @@ export const en: Messages = {
     page: 'iNumPage is the number of a page, from 1 on; nPageSize its length, 50 at most',
     none: 'none: all rows come at once',
   },
+  requiredParameter: 'required',
   requiredSometimes: 'required in some cases',
   absentSometimes: 'A question mark: not in every answer.',
   withOperators: 'names may have an operator before them, such as >=ID',

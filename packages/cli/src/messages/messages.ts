@@ -70,6 +70,7 @@ export interface Messages {
   readonly accessMark: Readonly<Record<MethodFacts['access'], string>>;
   readonly deprecatedMark: string;
   readonly paging: Readonly<Record<PagingFacts['by'], string>>;
+  readonly requiredParameter: string;
   readonly requiredSometimes: string;
   readonly absentSometimes: string;
   readonly withOperators: string;

@@ -124,6 +124,7 @@ export const ru: Messages = {
     page: 'iNumPage это номер страницы, с 1; nPageSize её длина, не больше 50',
     none: 'нет: все строки приходят сразу',
   },
+  requiredParameter: 'обязательный',
   requiredSometimes: 'в некоторых случаях обязательный',
   absentSometimes: 'Знак вопроса: есть не в каждом ответе.',
   withOperators: 'перед именем может стоять оператор, например >=ID',

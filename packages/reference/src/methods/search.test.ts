@@ -27,6 +27,10 @@ test.each<[words: readonly string[], scope: string | undefined, found: readonly 
   [['все', 'ДИАЛОГЕ'], undefined, ['im.dialog.get']],
   [['get'], 'IM', ['im.dialog.get']],
   [[], 'cr', []],
+  // A Russian word in another case than the text has, or without its soft sign.
+  [['диалога'], undefined, ['im.dialog.get']],
+  [['диалоги', 'все'], undefined, ['im.dialog.get']],
+  [['еды'], undefined, []],
   // A word does not reach from one text into the next.
   [['getim'], undefined, []],
   [['nothing'], undefined, []],

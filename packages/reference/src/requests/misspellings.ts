@@ -25,7 +25,7 @@ export async function findMisspellings(
     const fact = fieldOf(known, name)?.[1];
     if (fact !== undefined) found.push(...(await inside(value, objectsIn(fact.type), name)));
     else if (!admits(known, name) && !COMMON_PARAMS.includes(name.toLowerCase()))
-      found.push({ name, nearest: await namesLike(name, Object.keys(known.fields)) });
+      found.push({ name, nearest: await namesLike(name, namesSpeltLike(name, known)) });
   }
   return found;
 }
@@ -53,15 +53,29 @@ async function inside(
         )),
       );
     } else if (!known.some((type) => admits(type, key))) {
-      const names = known.flatMap(({ fields }) => Object.keys(fields));
       const before = known.map((type) => operatorOf(type, key)).find(Boolean) ?? '';
-      const nearest = await namesLike(key.slice(before.length), names, { contained: false });
+      const bare = key.slice(before.length);
+      const names = known.flatMap((type) => namesSpeltLike(bare, type));
+      const nearest = await namesLike(bare, names, { contained: false });
       if (nearest.length > 0) {
         found.push({ name: place, nearest: nearest.map((name) => `${path}[${before}${name}]`) });
       }
     }
   }
   return found;
+}
+
+/** The names of fields; where a field has several spellings, that in capitals beside a name in capitals: `TITEL` means `TITLE`. */
+function namesSpeltLike(name: string, { fields }: ObjectFact): readonly string[] {
+  const inCapitals = isInCapitals(name);
+  return Object.entries(fields).map(
+    ([own, { spellings = [] }]) =>
+      [own, ...spellings].find((each) => isInCapitals(each) === inCapitals) ?? own,
+  );
+}
+
+function isInCapitals(name: string): boolean {
+  return name === name.toUpperCase();
 }
 
 /** Loaded for mistakes alone, as most calls have none. */

@@ -132,7 +132,7 @@ export const section: SectionSpec = {
           en: 'The REST method `crm.deal.get` is deprecated; its successor is `crm.item.get`.',
         },
         {
-          ru: 'Нужно право читать эту сделку. Числа и ID приходят строками, флаги — буквами `Y` и `N`. `STAGE_SEMANTIC_ID` говорит, чем кончилась работа: `P` — идёт, `S` — победа, `F` — отказ. В `CONTACT_ID` только основной контакт, остальные даёт `crm.deal.contact.items.get`.',
+          ru: 'Нужно право читать эту сделку. Числа и ID приходят строками, флаги — буквами `Y` и `N`. `STAGE_SEMANTIC_ID` показывает, как идут дела: `P` — сделка в работе, `S` — выиграна, `F` — проиграна. В `CONTACT_ID` только основной контакт, остальные даёт `crm.deal.contact.items.get`.',
           en: 'You need the right to read this deal. Numbers and IDs arrive as text, flags as `Y` and `N`. `STAGE_SEMANTIC_ID` tells how it stands: `P` in progress, `S` won, `F` lost. `CONTACT_ID` is the main contact alone; `crm.deal.contact.items.get` gives all of them.',
         },
         {

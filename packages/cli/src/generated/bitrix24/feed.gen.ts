@@ -44,8 +44,8 @@ export const section: SectionSpec = {
           required: false,
           default: 'UA',
           description: {
-            ru: 'Кто увидит сообщение, один получатель или массив: `UA` — все сотрудники, `U4` — пользователь, `DR2` — подразделение с подчинёнными, `SG10` — группа или проект. По умолчанию все',
-            en: 'Who sees the message, one recipient or an array: `UA` everybody, `U4` a user, `DR2` a department and those below it, `SG10` a workgroup or project. Everybody by default',
+            ru: 'Кто увидит сообщение, один получатель или массив: `UA` — все сотрудники, `U4` — пользователь, `DR2` — подразделение с подчинёнными, `SG10` — группа или проект',
+            en: 'Who sees the message, one recipient or an array: `UA` everybody, `U4` a user, `DR2` a department and those below it, `SG10` a workgroup or project',
           },
         },
         {
@@ -305,8 +305,8 @@ export const section: SectionSpec = {
           required: false,
           default: 'UA',
           description: {
-            ru: 'Получатели, для которых опубликовано сообщение, один или массив: `UA` — все сотрудники, `U4` — пользователь, `DR2` — подразделение, `SG10` — группа. По умолчанию `UA`: то, что адресовано всем',
-            en: 'Recipients that a message was published for, one or an array: `UA` everybody, `U4` a user, `DR2` a department, `SG10` a workgroup. By default `UA`: what is meant for everybody',
+            ru: 'Получатели, для которых опубликовано сообщение, один или массив: `UA` — все сотрудники, `U4` — пользователь, `DR2` — подразделение, `SG10` — группа',
+            en: 'Recipients that a message was published for, one or an array: `UA` everybody, `U4` a user, `DR2` a department, `SG10` a workgroup',
           },
         },
       ],

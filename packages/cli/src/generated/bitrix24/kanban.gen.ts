@@ -45,8 +45,8 @@ export const section: SectionSpec = {
           required: false,
           default: 'FFD800',
           description: {
-            ru: 'Цвет колонки: шесть шестнадцатеричных цифр RRGGBB без `#`. По умолчанию жёлтый, `FFD800`',
-            en: 'Color of the column as six hexadecimal digits RRGGBB without `#`. Yellow, `FFD800`, by default',
+            ru: 'Цвет колонки: шесть шестнадцатеричных цифр RRGGBB без `#`; `FFD800` — жёлтый',
+            en: 'Color of the column as six hexadecimal digits RRGGBB without `#`; `FFD800` is yellow',
           },
         },
         {
@@ -260,8 +260,8 @@ export const section: SectionSpec = {
           required: false,
           default: 0,
           description: {
-            ru: 'ID рабочей группы или проекта. По умолчанию `0` — «Мой план»',
-            en: 'ID of the workgroup or project. `0`, the default, stands for My Plan',
+            ru: 'ID рабочей группы или проекта; `0` — «Мой план»',
+            en: 'ID of the workgroup or project; `0` stands for My Plan',
           },
         },
         {

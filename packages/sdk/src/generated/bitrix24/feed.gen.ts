@@ -16,7 +16,7 @@ export interface CreatePostParams {
   text: string;
   /**
    * Who sees the message, one recipient or an array: `UA` everybody, `U4` a user, `DR2` a
-   * department and those below it, `SG10` a workgroup or project. Everybody by default
+   * department and those below it, `SG10` a workgroup or project
    *
    * @defaultValue "UA"
    */
@@ -248,7 +248,7 @@ export interface GetPostsParams {
   postId?: string | number | undefined;
   /**
    * Recipients that a message was published for, one or an array: `UA` everybody, `U4` a user,
-   * `DR2` a department, `SG10` a workgroup. By default `UA`: what is meant for everybody
+   * `DR2` a department, `SG10` a workgroup
    *
    * @defaultValue "UA"
    */

@@ -7,7 +7,7 @@ export interface AddKanbanStageParams {
   /** Title of the column */
   title: string;
   /**
-   * Color of the column as six hexadecimal digits RRGGBB without `#`. Yellow, `FFD800`, by default
+   * Color of the column as six hexadecimal digits RRGGBB without `#`; `FFD800` is yellow
    *
    * @defaultValue "FFD800"
    */
@@ -207,7 +207,7 @@ export function deleteKanbanStage(
 /** Parameters of {@link getKanbanStages}. */
 export interface GetKanbanStagesParams {
   /**
-   * ID of the workgroup or project. `0`, the default, stands for My Plan
+   * ID of the workgroup or project; `0` stands for My Plan
    *
    * @defaultValue 0
    */
