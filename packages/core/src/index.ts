@@ -21,6 +21,7 @@ export type { Call } from './call.ts';
 export { createClient } from './client.ts';
 export type { Client } from './client.ts';
 export type { Clock } from './clock.ts';
+export type { TokenSource } from './credentials/asked.ts';
 export type { Credential, Credentials } from './credentials/credentials.ts';
 export type { CallTime, Envelope } from './envelope.ts';
 export { AbortedError } from './errors/aborted-error.ts';
@@ -74,7 +75,14 @@ export type {
 export type { Member, MemberOfVersions } from './member.ts';
 export { methodName } from './method-reference.ts';
 export type { MethodReference } from './method-reference.ts';
-export type { Access, ListMetadata, Metadata, MethodMetadata, Paging } from './metadata.ts';
+export type {
+  Access,
+  ListMetadata,
+  Metadata,
+  MethodMetadata,
+  PageNames,
+  Paging,
+} from './metadata.ts';
 export type {
   MethodErrors,
   MethodName,

@@ -1,5 +1,6 @@
 import type { ApiVersion } from './address/endpoint.ts';
 import type { Clock } from './clock.ts';
+import type { TokenSource } from './credentials/asked.ts';
 import type { Credentials } from './credentials/credentials.ts';
 import type { Fetch } from './http/fetch.ts';
 import type { Limiter } from './limits/limiter.ts';
@@ -16,11 +17,15 @@ export interface ClientOptions {
    * before `/rest/` are kept; a method name copied at the end is ignored.
    */
   url: string | URL;
-  /** OAuth access token. It travels in the request's body, never in the URL. Not with a webhook's URL. */
-  token?: string | undefined;
   /**
-   * Where tokens come from that change: asked before each attempt, and told when one has expired. In the place of
-   * `token`, together with the portal's address.
+   * OAuth access token, or a function that gives the one that is good now: it is asked before each attempt, and once more
+   * when the portal called the token expired. The token travels in the request's body, never in the URL. Not with a
+   * webhook's URL.
+   */
+  token?: string | TokenSource | undefined;
+  /**
+   * Where tokens come from that change: asked before each attempt, and told when one has expired. `oauth()` of
+   * `@oint/core/authorization` makes them of a store of tokens. In the place of `token`, together with the portal's address.
    */
   credentials?: Credentials | undefined;
   /**

@@ -1,3 +1,7 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import {
   type ClientOptions,
   command,
@@ -6,8 +10,9 @@ import {
   dateIso,
   OintError,
 } from '@oint/core';
-import { requestTokens } from '@oint/core/authorization';
-import { nodeFetch } from '@oint/core/node';
+import { memoryTokenStore, oauth, requestTokens } from '@oint/core/authorization';
+import { fileTokenStore, nodeFetch } from '@oint/core/node';
+import { getAppAuthLink } from '@oint/sdk/bitrix24';
 import { afterEach, expect, test, vi } from 'vitest';
 
 import { failureOf } from '../output/describe-error.ts';
@@ -41,6 +46,23 @@ async function batch(commands: unknown, options = {}) {
 
 const rows = (params: Record<string, unknown>, options = {}) =>
   portal().list('any.list', params, options).toArray();
+
+const TOKENS = { accessToken: 'a', refreshToken: 'r', expiresAt: 0 };
+
+async function brokenTokens() {
+  const folder = await mkdtemp(join(tmpdir(), 'oint-tokens-'));
+  try {
+    const store = fileTokenStore(folder);
+    await store.save('one', TOKENS, undefined);
+    for (const name of await readdir(folder)) await writeFile(join(folder, name), '{}');
+    await store.load('one');
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+const application = (clientSecret: string) =>
+  oauth({ clientId: 'app.1', clientSecret, store: memoryTokenStore(), portal: 'one' });
 
 const tokens = (server: string) =>
   requestTokens(
@@ -165,6 +187,13 @@ const CASES: Readonly<
     /leads to 10.0.0.1, into/u,
     /ведёт на 10.0.0.1, в сеть/u,
   ],
+  'token-file': [brokenTokens, /holds no tokens/u, /нет токенов/u],
+  domain: [
+    () => getAppAuthLink({ domain: 'https://[', clientId: 'app.1' }),
+    /`domain` is no address/u,
+    /`domain` — не адрес/u,
+  ],
+  oauth: [() => application(''), /`clientSecret` is empty/u, /`clientSecret` — не то/u],
   'server-address': [() => tokens('https://['), /authorization server is none/u, /не адрес/u],
   'server-insecure': [
     () => tokens('http://x.example'),

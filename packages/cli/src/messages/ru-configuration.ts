@@ -87,6 +87,10 @@ const TEXTS: Texts = {
     const where = address === undefined ? host : `${host} (${address})`;
     return `адрес файла ведёт на ${where}, в сеть, где самого портала нет: если так и надо, разрешите \`allowPrivateNetwork\``;
   },
+  'token-file': ({ path }) => `в файле ${path} нет токенов: удалите его`,
+  domain: () => '`domain` — не адрес портала',
+  oauth: ({ option }) =>
+    `\`${option}\` — не то значение: строкам нельзя быть пустыми, а время — это миллисекунды`,
   'server-address': () => 'адрес сервера авторизации — не адрес',
   'server-insecure': () =>
     'адрес сервера авторизации не начинается с https://, а в запросе секреты: если так и надо, разрешите `allowInsecureHttp`',

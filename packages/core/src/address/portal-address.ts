@@ -1,3 +1,4 @@
+import { askedCredentials, type TokenSource } from '../credentials/asked.ts';
 import type { Credentials } from '../credentials/credentials.ts';
 import { fixedCredentials } from '../credentials/fixed.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
@@ -12,7 +13,7 @@ export interface PortalAddress {
 
 export interface PortalAddressInput {
   url: string | URL;
-  token?: string | undefined;
+  token?: string | TokenSource | undefined;
   credentials?: Credentials | undefined;
   allowInsecureHttp?: boolean | undefined;
 }
@@ -30,7 +31,7 @@ export function parsePortalAddress(input: PortalAddressInput): PortalAddress {
   const { folder, webhook } = splitPath(url.pathname);
   return {
     portal: url.origin + folder,
-    credentials: chooseCredentials(webhook, input.token?.trim() ?? '', input.credentials),
+    credentials: chooseCredentials(webhook, input),
   };
 }
 
@@ -130,11 +131,9 @@ function join(segments: readonly string[]): string {
   return segments.map((segment) => `/${segment}`).join('');
 }
 
-function chooseCredentials(
-  webhook: Webhook | undefined,
-  token: string,
-  given: Credentials | undefined,
-): Credentials {
+function chooseCredentials(webhook: Webhook | undefined, input: PortalAddressInput): Credentials {
+  const { credentials: given } = input;
+  const token = typeof input.token === 'string' ? input.token.trim() : (input.token ?? '');
   const sources = [webhook, token === '' ? undefined : token, given];
   if (sources.filter((source) => source !== undefined).length > 1) {
     throw new ConfigurationError(
@@ -144,6 +143,7 @@ function chooseCredentials(
   }
   if (given !== undefined) return checked(given);
   if (webhook !== undefined) return fixedCredentials({ kind: 'webhook', ...webhook });
+  if (typeof token === 'function') return askedCredentials(token);
   if (token !== '') return fixedCredentials({ kind: 'token', token });
   throw new ConfigurationError(
     `no credentials: \`url\` is not a webhook's (${WEBHOOK_SHAPE}), and there is no \`token\``,

@@ -1,4 +1,4 @@
-import { ApiError, type ApiErrorDetails } from './api-error.ts';
+import { ApiError, type ApiErrorDetails, type ApiErrorNotes } from './api-error.ts';
 
 /** Why a credential was not accepted: it has `expired` and a new one helps, or it is `refused`. */
 export type AuthorizationReason = 'expired' | 'refused';
@@ -20,8 +20,12 @@ export class AuthorizationError extends ApiError {
    */
   readonly reason: AuthorizationReason;
 
-  constructor(details: ApiErrorDetails, reason: AuthorizationReason = 'refused') {
-    super(details);
+  constructor(
+    details: ApiErrorDetails,
+    reason: AuthorizationReason = 'refused',
+    notes: ApiErrorNotes = {},
+  ) {
+    super(details, notes);
     this.reason = reason;
   }
 }

@@ -74,8 +74,12 @@ export type ConfigurationProblem =
       /** What the name stands for, where it was resolved. */
       readonly address: string | undefined;
     }
+  | { readonly kind: 'domain' }
+  | { readonly kind: 'token-file'; readonly path: string }
   | { readonly kind: 'server-address' }
   | { readonly kind: 'server-insecure' }
+  /** An option of the application's credentials. */
+  | { readonly kind: 'oauth'; readonly option: string }
   | { readonly kind: 'names-twice'; readonly names: readonly [string, string] }
   | { readonly kind: 'filter'; readonly name: string }
   | { readonly kind: 'page-place'; readonly name: string; readonly least: number }

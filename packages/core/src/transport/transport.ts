@@ -20,7 +20,9 @@ export function createTransport(options: ClientOptions): Ports {
   const wire = new PortalWire(portal, options);
   const signatory = new Signatory(credentials, secrets);
   // Errors before the first call, of a file's address, must not show it either.
-  if (options.credentials === undefined) void signatory.current();
+  if (options.credentials === undefined && typeof options.token !== 'function') {
+    void signatory.current();
+  }
   const scope = { portal, identity: signatory.identity };
   const limiter = options.limiter ?? memoryLimiter({ ...options, clock: wire.clock });
   const limits = new BoundLimits(limiter, scope, wire.clock);

@@ -23,7 +23,9 @@ export async function getAppAuthLink({
 }: GetAppAuthLinkParams): Promise<GetAppAuthLinkResult> {
   const address = domain.trim();
   const portal = /^https?:\/\//iu.test(address) ? address : `https://${address}`;
-  if (!URL.canParse(portal)) throw new ConfigurationError('`domain` is no address of a portal');
+  if (!URL.canParse(portal)) {
+    throw new ConfigurationError('`domain` is no address of a portal', { kind: 'domain' });
+  }
   const link = new URL(portal);
   link.pathname = `${link.pathname.replace(/\/+$/u, '')}/oauth/authorize/`;
   link.search = new URLSearchParams({ client_id: clientId }).toString();

@@ -1,0 +1,79 @@
+import type { Tokens } from './tokens.ts';
+
+/** A pair of tokens as a store keeps it: plain JSON. Secret. */
+export interface KeptTokens {
+  readonly accessToken: string;
+  readonly refreshToken: string;
+  /** When the access token ends, in milliseconds of Unix time. */
+  readonly expiresAt: number;
+  /** Address of the authorization server's REST interface, as the server gave it. */
+  readonly serverEndpoint?: string | undefined;
+}
+
+/** What a store has under a key. */
+export interface StoredTokens {
+  readonly tokens: KeptTokens;
+  /** Changes with each `save`. */
+  readonly version: string;
+}
+
+/**
+ * Keeps the tokens of an application, one pair for each portal. All processes that act for the application share one: a
+ * refresh token serves once, so who refreshes holds the lock, and who waited for it reads again.
+ * `tokenStoreContract` of `@oint/core/testing` tells whether one of your own keeps its promises.
+ */
+export interface TokenStore {
+  load(key: string): Promise<StoredTokens | undefined>;
+  /**
+   * Keeps a pair for good: it is there for all others, and after a crash, when the promise is fulfilled.
+   *
+   * @param expectedVersion The version that it replaces; undefined where there must be none yet.
+   * @returns Whether it was saved: `false`, and nothing is changed, when the version is another one by now.
+   */
+  save(key: string, tokens: KeptTokens, expectedVersion: string | undefined): Promise<boolean>;
+  /**
+   * Does something that nobody else does for this key at the same time, in whatever process, and gives its outcome. Others wait.
+   * `save` and `load` must be possible inside.
+   *
+   * @param ttl Milliseconds after which the lock of one who has died counts no more.
+   */
+  withLock<Result>(key: string, ttl: number, work: () => Promise<Result>): Promise<Result>;
+}
+
+/** Seconds that an access token lives, if the server does not say it. */
+const LIFETIME = 3600;
+
+/** Tokens of the authorization server as they are kept. */
+export function keptTokens(tokens: Tokens, now: number = Date.now()): KeptTokens {
+  const { access_token, expires, expires_in, refresh_token, server_endpoint } = tokens;
+  const lifetime = secondsOf(expires_in);
+  const end = secondsOf(expires) ?? now / 1000 + LIFETIME;
+  return {
+    accessToken: access_token,
+    refreshToken: refresh_token,
+    // What lasts so many seconds does so by every clock; the moment is one of the server's clock.
+    expiresAt: lifetime === undefined ? end * 1000 : now + lifetime * 1000,
+    ...(typeof server_endpoint === 'string' ? { serverEndpoint: server_endpoint } : {}),
+  };
+}
+
+function secondsOf(value: unknown): number | undefined {
+  const seconds = typeof value === 'string' ? Number(value) : value;
+  return typeof seconds === 'number' && seconds > 0 ? seconds : undefined;
+}
+
+/**
+ * Keeps the tokens that a person's consent gave, whatever was kept before.
+ *
+ * @param key The portal's, as `oauth` is given it: its `member_id`, which stays when its address changes.
+ */
+export async function keepTokens(
+  store: TokenStore,
+  key: string,
+  tokens: KeptTokens,
+): Promise<void> {
+  for (;;) {
+    const before = await store.load(key);
+    if (await store.save(key, tokens, before?.version)) return;
+  }
+}

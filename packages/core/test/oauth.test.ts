@@ -1,0 +1,282 @@
+import { inspect } from 'node:util';
+
+import { afterEach, describe, expect, test } from 'vitest';
+
+import {
+  keepTokens,
+  keptTokens,
+  memoryTokenStore,
+  oauth,
+  type OauthOptions,
+  type TokenStore,
+} from '../src/authorization/index.ts';
+import { AuthorizationError, ConfigurationError, createClient } from '../src/index.ts';
+import { nodeFetch } from '../src/node/index.ts';
+import { type Received, sendJson, startServer, type TestServer } from './test-server.ts';
+
+const servers: TestServer[] = [];
+
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => server.close()));
+});
+
+const HOUR = 3_600_000;
+const FIRST = { accessToken: 'access0token', refreshToken: 'refresh0token' };
+
+/** A portal and its authorization server, as they are documented: a refresh token serves once, an access token an hour. */
+async function portal() {
+  const state = { now: 1_800_000_000_000, number: 0, executed: 0, refreshes: 0, refusal: '' };
+  const ends = new Map([[FIRST.accessToken, state.now + HOUR]]);
+  const refresh = ({ url }: Received) => {
+    const query = new URL(url, 'http://x').searchParams;
+    state.refreshes += 1;
+    if (state.refusal !== '') return { error: state.refusal };
+    if (query.get('refresh_token') !== `refresh${state.number}token`) {
+      return { error: 'invalid_grant', error_description: 'Invalid grant' };
+    }
+    state.number += 1;
+    const token = `access${state.number}token`;
+    ends.set(token, state.now + HOUR);
+    return {
+      access_token: token,
+      refresh_token: `refresh${state.number}token`,
+      expires_in: 3600,
+      server_endpoint: 'https://oauth.bitrix.info/rest/',
+      member_id: 'member',
+    };
+  };
+  const server = await startServer((request, response) => {
+    if (request.url.startsWith('/oauth/token/')) {
+      const answer = refresh(request);
+      if ('error' in answer) sendJson(response, 400, answer);
+      return answer;
+    }
+    const token = tokenOf(request);
+    if ((ends.get(token) ?? 0) > state.now) {
+      state.executed += 1;
+      return { result: token };
+    }
+    sendJson(response, 401, { error: 'expired_token', error_description: 'expired' });
+    return undefined;
+  });
+  servers.push(server);
+  return { server, state, ends };
+}
+
+function tokenOf({ headers, json }: Received): string {
+  const inBody = typeof json === 'object' && json !== null && 'auth' in json ? json.auth : '';
+  return headers.authorization?.replace('Bearer ', '') ?? String(inBody);
+}
+
+async function setUp(more: Partial<OauthOptions> = {}) {
+  const { server, state, ends } = await portal();
+  const store = more.store ?? memoryTokenStore();
+  await keepTokens(store, 'member', { ...FIRST, expiresAt: state.now + HOUR });
+  const connect = () =>
+    createClient({
+      url: server.origin,
+      fetch: nodeFetch(),
+      credentials: oauth({
+        clientId: 'app.1',
+        clientSecret: 'made0up0client0secret',
+        store,
+        portal: 'member',
+        server: server.origin,
+        now: () => state.now,
+        ...more,
+      }),
+    });
+  return { connect, server, state, ends, store };
+}
+
+describe('an application’s token', () => {
+  test('is used as long as it holds', async () => {
+    const { connect, state } = await setUp();
+    expect(await connect().call('profile')).toBe('access0token');
+    expect(state.refreshes).toBe(0);
+  });
+
+  test('is renewed once for all calls of all clients, of both versions, shortly before its end', async () => {
+    const { connect, state, store } = await setUp();
+    state.now += HOUR - 30_000;
+    const clients = [connect(), connect(), connect()];
+    const calls = clients.flatMap((client) =>
+      Array.from({ length: 20 }, (_, index) =>
+        client.call('crm.deal.add', {}, { version: index % 2 === 0 ? 2 : 3 }),
+      ),
+    );
+    expect(new Set(await Promise.all(calls))).toEqual(new Set(['access1token']));
+    expect(state).toMatchObject({ refreshes: 1, executed: 60 });
+    expect((await store.load('member'))?.tokens).toEqual({
+      accessToken: 'access1token',
+      refreshToken: 'refresh1token',
+      expiresAt: state.now + HOUR,
+      serverEndpoint: 'https://oauth.bitrix.info/rest/',
+    });
+  });
+
+  test('is renewed when the portal calls it expired, and writes are sent again once', async () => {
+    const { connect, state, ends } = await setUp();
+    const clients = [connect(), connect()];
+    await Promise.all(clients.map((client) => client.call('profile')));
+    ends.clear();
+    const calls = clients.flatMap((client) =>
+      Array.from({ length: 10 }, () => client.call('crm.deal.add')),
+    );
+    expect(new Set(await Promise.all(calls))).toEqual(new Set(['access1token']));
+    expect(state).toMatchObject({ refreshes: 1, executed: 22 });
+  });
+
+  test('that was renewed elsewhere is taken from the store', async () => {
+    const { connect, state, store } = await setUp();
+    const client = connect();
+    await client.call('profile');
+    state.now += HOUR;
+    await connect().call('profile');
+    expect(await client.call('profile')).toBe('access1token');
+    expect(state.refreshes).toBe(1);
+    expect((await store.load('member'))?.tokens.accessToken).toBe('access1token');
+  });
+
+  test('serves to its end while the authorization server does not answer', async () => {
+    const { connect, state } = await setUp({ server: 'http://127.0.0.1:9' });
+    state.now += HOUR - 30_000;
+    expect(await connect().call('profile')).toBe('access0token');
+    state.now += 30_000;
+    await expect(connect().call('profile')).rejects.toMatchObject({ code: 'network' });
+  });
+});
+
+describe('a new pair', () => {
+  test('is stored before it is used, and kept until that succeeds', async () => {
+    const inner = memoryTokenStore();
+    let isAway = false;
+    const store: TokenStore = {
+      load: (key) => inner.load(key),
+      save: (key, tokens, version) =>
+        isAway ? Promise.reject(new Error('no disk')) : inner.save(key, tokens, version),
+      withLock: (key, ttl, work) => inner.withLock(key, ttl, work),
+    };
+    const { connect, state } = await setUp({ store });
+    const client = connect();
+    state.now += HOUR;
+    isAway = true;
+    await expect(client.call('profile')).rejects.toThrow('no disk');
+    expect(state).toMatchObject({ refreshes: 1, executed: 0 });
+    isAway = false;
+    expect(await client.call('profile')).toBe('access1token');
+    expect(state.refreshes).toBe(1);
+  });
+
+  test('does not replace one that somebody gave meanwhile', async () => {
+    const inner = memoryTokenStore();
+    const given = { accessToken: 'given0token', refreshToken: 'r', expiresAt: 2e12 };
+    const store: TokenStore = {
+      ...inner,
+      load: (key) => inner.load(key),
+      save: async (key, tokens, version) => {
+        if (tokens.accessToken === 'access1token') await keepTokens(inner, key, given);
+        return inner.save(key, tokens, version);
+      },
+      withLock: (key, ttl, work) => inner.withLock(key, ttl, work),
+    };
+    const { connect, state, ends } = await setUp({ store });
+    ends.set('given0token', 2e12);
+    state.now += HOUR;
+    expect(await connect().call('profile')).toBe('given0token');
+  });
+});
+
+describe('what cannot be renewed', () => {
+  test.each([
+    ['invalid_grant', /authorize the application once more/u],
+    ['invalid_client', /check `clientId`/u],
+    ['PAYMENT_REQUIRED', /paid for/u],
+  ])('%s says what to do, and no secret', async (code, advice) => {
+    const { connect, state } = await setUp();
+    state.now += HOUR;
+    state.refusal = code;
+    const error: unknown = await connect()
+      .call('profile')
+      .catch((failure: unknown) => failure);
+    if (!(error instanceof AuthorizationError)) throw new Error('another error');
+    expect(error.message).toMatch(advice);
+    expect(error).toMatchObject({ apiCode: code, mayHaveExecuted: false });
+    expect(inspect(error, { depth: 9 })).not.toMatch(/made0up0|refresh0token/u);
+  });
+
+  test('is refused when the store has nothing', async () => {
+    const { connect } = await setUp({ portal: 'other' });
+    await expect(connect().call('profile')).rejects.toThrow(/no tokens of this portal/u);
+  });
+
+  test.each([
+    ['clientId', { clientId: '' }],
+    ['clientSecret', { clientSecret: ' ' }],
+    ['portal', { portal: '' }],
+    ['timeout', { timeout: Infinity }],
+    ['renewBefore', { renewBefore: -1 }],
+  ])('is refused at once: %s', (option, wrong) => {
+    const rest = { clientId: 'a', clientSecret: 'b', portal: 'c', store: memoryTokenStore() };
+    expect(() => oauth({ ...rest, ...wrong })).toThrow(ConfigurationError);
+    expect(() => oauth({ ...rest, ...wrong })).toThrow(option);
+  });
+});
+
+test.each([
+  ['https://oauth.bitrix24.tech/rest/', 'https://oauth.bitrix24.tech'],
+  ['https://oauth.bitrix.info/rest/', 'https://oauth.bitrix.info'],
+  ['https://thief.example/rest/', 'https://oauth.bitrix.info'],
+  [undefined, 'https://oauth.bitrix.info'],
+])('tokens from %s are renewed at %s', async (serverEndpoint, origin) => {
+  const asked: string[] = [];
+  const store = memoryTokenStore();
+  await keepTokens(store, 'member', { ...FIRST, expiresAt: 0, serverEndpoint });
+  const credentials = oauth({
+    clientId: 'app.1',
+    clientSecret: 'made0up0client0secret',
+    store,
+    portal: 'member',
+    fetch: async (url) => {
+      asked.push(new URL(url).origin);
+      return Response.json({ error: 'invalid_grant' }, { status: 400 });
+    },
+  });
+  await expect(Promise.resolve(credentials.current())).rejects.toThrow(AuthorizationError);
+  expect(asked).toEqual([origin]);
+});
+
+test('tokens of the server are kept by the time that they have left', () => {
+  const tokens = {
+    access_token: 'a',
+    refresh_token: 'r',
+    expires_in: 3600,
+    expires: 5,
+    client_endpoint: '',
+    server_endpoint: 'https://oauth.bitrix.info/rest/',
+    domain: '',
+    member_id: 'm',
+    scope: '',
+    status: 'L',
+  };
+  expect(keptTokens(tokens, 1000).expiresAt).toBe(3_601_000);
+});
+
+describe('a function that gives the token', () => {
+  test('is asked before each call, and once more when the token has expired', async () => {
+    const { server, state, ends } = await portal();
+    ends.set('second0token', 2e12);
+    const given = ['access0token', 'gone0token', 'second0token'];
+    const client = createClient({
+      url: server.origin,
+      // The last stays.
+      token: async () => (given.length > 1 ? given.shift() : given[0]) ?? '',
+      fetch: nodeFetch(),
+    });
+    expect(await client.call('profile')).toBe('access0token');
+    expect(await client.call('crm.deal.add')).toBe('second0token');
+    ends.clear();
+    await expect(client.call('profile')).rejects.toMatchObject({ reason: 'expired' });
+    expect(state.executed).toBe(2);
+  });
+});
