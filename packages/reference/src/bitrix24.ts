@@ -1,5 +1,5 @@
 import type { Reference } from './methods/reference.ts';
-import type { PackedIndex, PackedScope } from './packed/format.ts';
+import type { PackedAnswers, PackedIndex, PackedScope } from './packed/format.ts';
 import { openPacked } from './packed/open-packed.ts';
 
 /** The facts of the official documentation that come with this package. */
@@ -11,5 +11,9 @@ export const bitrix24: Reference = openPacked({
   async loadScope(name) {
     const module: { scope: PackedScope } = await import(`#generated/bitrix24/${name}`);
     return module.scope;
+  },
+  async loadAnswers(name) {
+    const module: { answers: PackedAnswers } = await import(`#generated/bitrix24/answers/${name}`);
+    return module.answers;
   },
 });

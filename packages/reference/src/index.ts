@@ -1,6 +1,12 @@
+export {
+  ANSWERS_SUFFIX,
+  type AnswersFacts,
+  type Skeleton,
+  type SkeletonObject,
+  type ValueKind,
+} from './answers/skeleton.ts';
 export { isConditions } from './facts/conditions.ts';
 export {
-  ANSWERS_FILE,
   ERRORS_FILE,
   factsPath,
   FORMAT,
@@ -10,7 +16,6 @@ export {
   SOURCE_FILE,
 } from './facts/facts.ts';
 export type {
-  AnswersFacts,
   ApiVersion,
   ArrayFact,
   Deprecation,
@@ -20,7 +25,6 @@ export type {
   ObjectFact,
   PagingFacts,
   ScalarFact,
-  SkeletonFact,
   Origin,
   ReadingsFacts,
   SourceFacts,

@@ -39,6 +39,7 @@ export const bitrix24: RestLibrary = {
   reference: {
     loadMethods: async () => (await reference()).loadMethods(),
     loadFacts: async (method) => (await reference()).loadFacts(method),
+    loadAnswers: async (method) => (await reference()).loadAnswers(method),
   },
   async loadIndex() {
     const module: { library: LibraryIndex } = await import('#generated/bitrix24/index');

@@ -14,9 +14,6 @@ export const ERRORS_FILE = 'errors.json';
 /** Says where the facts are from; lies there too. */
 export const SOURCE_FILE = 'source.json';
 
-/** What the documentation's example answers look like; lies there too. */
-export const ANSWERS_FILE = 'answers.json';
-
 /** Says of which texts the methods were read; lies there too. */
 export const READINGS_FILE = 'readings.json';
 
@@ -32,26 +29,6 @@ export interface SystemErrorsFacts {
   /** Sorted. */
   readonly errors: readonly string[];
 }
-
-/** What {@link ANSWERS_FILE} holds. */
-export interface AnswersFacts {
-  readonly format: typeof FORMAT;
-  /** By the name of the method, with `.v3` behind those of version 3: each form of an answer, without the time of the call. */
-  readonly answers: Readonly<Record<string, readonly SkeletonFact[]>>;
-}
-
-/** A value without what it is: the keys of objects, the forms of a list's items, the kind of all else. */
-export type SkeletonFact =
-  | 'date text'
-  | 'empty text'
-  | 'flag'
-  | 'letter'
-  | 'null'
-  | 'number'
-  | 'number text'
-  | 'text'
-  | readonly SkeletonFact[]
-  | { readonly [key: string]: SkeletonFact };
 
 /** What {@link SOURCE_FILE} holds. */
 export interface SourceFacts extends Origin {

@@ -30,7 +30,7 @@ export function parseSystemErrors(text: string): readonly string[] {
 }
 
 /** `undefined` for what is no JSON. */
-function parseJson(text: string): unknown {
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

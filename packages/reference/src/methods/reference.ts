@@ -1,3 +1,4 @@
+import type { SkeletonObject } from '../answers/skeleton.ts';
 import type { ApiVersion, MethodFacts } from '../facts/facts.ts';
 
 /** A method as an index has it: what is to be known before its facts are read. */
@@ -19,6 +20,8 @@ export interface Reference {
   readonly loadMethods: () => Promise<readonly IndexedMethod[]>;
   /** What is known of a method of the index. */
   readonly loadFacts: (method: IndexedMethod) => Promise<MethodFacts>;
+  /** What the answers look like that the method's page shows; none where it shows none. */
+  readonly loadAnswers: (method: IndexedMethod) => Promise<readonly SkeletonObject[]>;
 }
 
 /** The methods of a name, version 2 first. Case does not matter in names, as portals do not look at it. */

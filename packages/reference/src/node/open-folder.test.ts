@@ -85,3 +85,19 @@ test('a file that holds no facts is named', async () => {
   await write('depot/broken.json', { format: 1 });
   await expect(openFolder(folder)).rejects.toThrow('depot/broken.json');
 });
+
+test('what example answers look like, of those methods that have any', async () => {
+  await write('depot/depot.box.get.json', FACTS);
+  await write('depot/depot.box.get.v3.json', { ...FACTS, version: 3 });
+  const shown = [{ result: 'integer' }];
+  await write('depot.answers.json', { format: 1, answers: { 'depot.box.get.v3': shown } });
+  const reference = await openFolder(folder);
+  const methods = await reference.loadMethods();
+  expect(await Promise.all(methods.map(reference.loadAnswers))).toEqual([[], shown]);
+});
+
+test('answers of another format are told of', async () => {
+  await write('depot/depot.box.get.json', FACTS);
+  await write('depot.answers.json', { format: 2, answers: {} });
+  await expect(openFolder(folder)).rejects.toThrow('depot.answers.json');
+});

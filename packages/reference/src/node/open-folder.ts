@@ -1,6 +1,7 @@
 import type { MethodFacts } from '../facts/facts.ts';
 import type { IndexedMethod, Reference } from '../methods/reference.ts';
-import { readReference } from './read-folder.ts';
+import { packedKey } from '../packed/format.ts';
+import { readAnswers, readReference } from './read-folder.ts';
 
 /**
  * The reference in a folder, as `codegen import` writes it; all of it is read at once. Without methods where the folder does
@@ -11,6 +12,7 @@ import { readReference } from './read-folder.ts';
 export async function openFolder(folder: string): Promise<Reference> {
   const files = await readReference(folder);
   const facts = new Map([...files.values()].map((own) => [indexedMethod(own), own]));
+  const answers = await readAnswers(folder);
   const methods = [...facts.keys()];
   return {
     loadMethods: async () => methods,
@@ -19,6 +21,7 @@ export async function openFolder(folder: string): Promise<Reference> {
       if (own === undefined) throw new Error(`${method.name} is no method of ${folder}`);
       return own;
     },
+    loadAnswers: async (method) => answers.get(method.scope)?.[packedKey(method)] ?? [],
   };
 }
 

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
+import { parseAnswers } from '../answers/parse-answers.ts';
+import { type AnswersFacts, ANSWERS_SUFFIX } from '../answers/skeleton.ts';
 import { ERRORS_FILE, type MethodFacts } from '../facts/facts.ts';
 import { parseFacts, parseSystemErrors } from '../facts/parse.ts';
 
@@ -27,6 +29,24 @@ export async function readReference(
 export async function readSystemErrors(folder: string): Promise<readonly string[]> {
   const text = await readFile(join(folder, ERRORS_FILE), 'utf8').catch(ignoreMissing);
   return text === null ? [] : parseSystemErrors(text);
+}
+
+/**
+ * Example answers by scope, as `crm.answers.json` holds those of `crm`; none where the folder does not exist.
+ *
+ * @throws FactsError for a file that does not hold example answers of this format.
+ */
+export async function readAnswers(
+  folder: string,
+): Promise<ReadonlyMap<string, AnswersFacts['answers']>> {
+  const names = (await readdir(folder).catch(ignoreMissing)) ?? [];
+  const files = names.filter((name) => name.endsWith(ANSWERS_SUFFIX)).toSorted();
+  return new Map(
+    files.map((name) => [
+      name.slice(0, -ANSWERS_SUFFIX.length),
+      parseAnswers(name, readFileSync(join(folder, name), 'utf8')),
+    ]),
+  );
 }
 
 /** The texts of the methods' files, likewise. */

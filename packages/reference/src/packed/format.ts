@@ -36,6 +36,9 @@ export interface PackedScope {
   readonly types: readonly string[];
 }
 
+/** Example answers of a scope as JSON, by {@link packedKey}; a module of its own, as few ask for them. */
+export type PackedAnswers = Readonly<Record<string, string>>;
+
 /** The name under which a scope has a method's facts: both versions of one name may stand there. */
 export function packedKey({ name, version }: { name: string; version: ApiVersion }): string {
   return version === 3 ? `${name}.v3` : name;

@@ -1,4 +1,5 @@
 export {
+  type PackedAnswers,
   type PackedIndex,
   packedKey,
   type PackedMethods,

@@ -1,24 +1,28 @@
 import type { MethodFacts } from '../facts/facts.ts';
 import type { IndexedMethod, Reference } from '../methods/reference.ts';
 import {
+  type PackedAnswers,
   packedKey,
   type PackedIndex,
   type PackedMethods,
   type PackedScope,
   type PackedScopeIndex,
 } from './format.ts';
+import { unpackAnswers } from './unpack-answers.ts';
 import { unpackFacts } from './unpack-facts.ts';
 
 /** Where packed facts are loaded from. */
 export interface PackedSource {
   readonly loadIndex: () => Promise<PackedIndex>;
   readonly loadScope: (module: string) => Promise<PackedScope>;
+  readonly loadAnswers: (module: string) => Promise<PackedAnswers>;
 }
 
-export function openPacked({ loadIndex, loadScope }: PackedSource): Reference {
+export function openPacked({ loadIndex, loadScope, loadAnswers }: PackedSource): Reference {
+  const moduleOf = async ({ scope }: IndexedMethod): Promise<string | undefined> =>
+    (await loadIndex()).scopes.find(({ name }) => name === scope)?.module;
   const loadFacts = async (method: IndexedMethod): Promise<MethodFacts> => {
-    const { scopes } = await loadIndex();
-    const module = scopes.find(({ name }) => name === method.scope)?.module;
+    const module = await moduleOf(method);
     const scope = module === undefined ? undefined : await loadScope(module);
     const facts = scope && unpackFacts(scope, packedKey(method));
     if (facts === undefined)
@@ -28,6 +32,12 @@ export function openPacked({ loadIndex, loadScope }: PackedSource): Reference {
   return {
     loadMethods: async () => (await loadIndex()).scopes.flatMap(methodsOf),
     loadFacts,
+    loadAnswers: async (method) => {
+      const module = await moduleOf(method);
+      return module === undefined
+        ? []
+        : unpackAnswers(await loadAnswers(module), packedKey(method));
+    },
   };
 }
 

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { factsPath, type MethodFacts, NOTICE_FILE } from '@oint/reference';
-import { readSystemErrors, readTexts } from '@oint/reference/node';
+import { type AnswersFacts, factsPath, type MethodFacts, NOTICE_FILE } from '@oint/reference';
+import { readAnswers, readSystemErrors, readTexts } from '@oint/reference/node';
 
 import { groupBy } from '../group-by.ts';
 import { ignoreMissing } from '../ignore-missing.ts';
@@ -15,13 +15,20 @@ import { readableFacts } from './descriptions.ts';
 export interface ScopedReference {
   /** Sorted by name. */
   readonly scopes: readonly Scope[];
+  /** Example answers by the name of the scope. */
+  readonly answers: ReadonlyMap<string, AnswersFacts['answers']>;
   /** Codes of errors that every method may answer with. */
   readonly systemErrors: readonly string[];
   /** The licence of the descriptions, which goes wherever they go; `null` where there are none. */
   readonly notice: string | null;
 }
 
-export const NO_REFERENCE: ScopedReference = { scopes: [], systemErrors: [], notice: null };
+export const NO_REFERENCE: ScopedReference = {
+  scopes: [],
+  answers: new Map(),
+  systemErrors: [],
+  notice: null,
+};
 
 /**
  * The reference in a folder; nothing where the folder does not exist.
@@ -31,6 +38,7 @@ export const NO_REFERENCE: ScopedReference = { scopes: [], systemErrors: [], not
 export async function readScopes(folder: string): Promise<ScopedReference> {
   return {
     scopes: scopesOf(await readTexts(folder)),
+    answers: await readAnswers(folder),
     systemErrors: await readSystemErrors(folder),
     notice: await readFile(join(folder, NOTICE_FILE), 'utf8').catch(ignoreMissing),
   };

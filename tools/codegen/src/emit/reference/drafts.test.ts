@@ -2,6 +2,7 @@ import { FORMAT, type MethodFacts, type ObjectFact } from '@oint/reference';
 import { openPacked } from '@oint/reference/packed';
 import { expect, test } from 'vitest';
 
+import { PACKED_REFERENCE } from '../../library.ts';
 import { makeFiles } from '../emit.ts';
 import { NO_REFERENCE, scopesOfFacts } from '../scoped-reference.ts';
 import { drafts } from './drafts.ts';
@@ -21,10 +22,19 @@ function method(name: string, facts: Partial<MethodFacts> = {}): MethodFacts {
   };
 }
 
+/** By their paths below the folder of the packed reference. */
 async function emitted(...methods: readonly MethodFacts[]): Promise<ReadonlyMap<string, string>> {
-  const reference = { ...NO_REFERENCE, scopes: scopesOfFacts(methods) };
+  const reference = { ...NO_REFERENCE, scopes: scopesOfFacts(methods), answers: ANSWERS };
   const files = await makeFiles(drafts({ reference }));
-  return new Map(files.map(({ path, text }) => [path.split('/').at(-1) ?? '', text]));
+  return new Map(files.map(({ path, text }) => [path.slice(PACKED_REFERENCE.length + 1), text]));
+}
+
+const SHOWN = [{ result: { '__proto__`${0}': ['string'] }, time: 'time' }] as const;
+
+const ANSWERS = new Map([['desk', { 'desk.ticket.get': SHOWN, 'desk.ticket.get.v3': [] }]]);
+
+function answersOf({ name, version }: Pick<MethodFacts, 'name' | 'version'>): unknown {
+  return name === 'desk.ticket.get' && version === 2 ? SHOWN : [];
 }
 
 test('an index of names by what is special about them', async () => {
@@ -70,6 +80,8 @@ test('a module of facts a scope: a method is a line of JSON, both versions of a 
     method('profile', { scopes: ['index'] }),
   );
   expect([...files.keys()].toSorted()).toEqual([
+    'answers/desk.gen.ts',
+    'answers/index-scope.gen.ts',
     'desk.gen.ts',
     'index-scope.gen.ts',
     'index.gen.ts',
@@ -117,6 +129,7 @@ test('what was packed is what readers get', async () => {
   const reference = openPacked({
     loadIndex: async () => Object(await load('index')).index,
     loadScope: async (module) => Object(await load(module)).scope,
+    loadAnswers: async (module) => Object(await load(`answers/${module}`)).answers,
   });
   const methods = await reference.loadMethods();
   expect(methods.map(({ name, version }) => `${name} ${version}`)).toEqual([
@@ -137,6 +150,7 @@ test('what was packed is what readers get', async () => {
     const { format: _, ...expected } =
       facts.find(({ name, version }) => name === one.name && version === one.version) ?? {};
     expect(await reference.loadFacts(one)).toEqual(expected);
+    expect(await reference.loadAnswers(one)).toEqual(answersOf(one));
   }
 });
 

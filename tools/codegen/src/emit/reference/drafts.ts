@@ -3,11 +3,12 @@ import { NOTICE_FILE } from '@oint/reference';
 
 import { PACKED_REFERENCE } from '../../library.ts';
 import type { Draft, EmitterInput } from '../draft.ts';
+import { answersModule } from './answers-module.ts';
 import { indexModule } from './index-module.ts';
 import { scopeModule } from './scope-module.ts';
 
 export function drafts({
-  reference: { scopes, notice },
+  reference: { scopes, answers, notice },
 }: Pick<EmitterInput, 'reference'>): Draft[] {
   if (scopes.length === 0) return [];
   return [
@@ -21,6 +22,14 @@ export function drafts({
       input: scope.digest,
       make: () => scopeModule(scope),
     })),
+    ...scopes.map(({ name, module }) => {
+      const own = answers.get(name) ?? {};
+      return {
+        path: `${PACKED_REFERENCE}/answers/${module}.gen.ts`,
+        input: own,
+        make: () => answersModule(name, own),
+      };
+    }),
     ...(notice === null
       ? []
       : [{ path: `${PACKED_REFERENCE}/${NOTICE_FILE}`, input: notice, make: () => notice }]),

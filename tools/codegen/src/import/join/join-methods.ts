@@ -24,6 +24,7 @@ export function joinMethods(
     return {
       ...method,
       facts: fillMethod(method.facts, other.facts),
+      responses: method.responses.length > 0 ? method.responses : other.responses,
       entity: method.entity ?? other.entity,
       families: [...new Set([...method.families, ...other.families])],
       hashes: [...method.hashes, ...other.hashes],

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 import {
-  ANSWERS_FILE,
+  ANSWERS_SUFFIX,
   ERRORS_FILE,
   NOTICE_FILE,
   READINGS_FILE,
@@ -17,13 +17,11 @@ import { compare } from '../../text/order.ts';
 export type Files = ReadonlyMap<string, string>;
 
 /** What an import writes beside the folders of the scopes. */
-const BESIDE: readonly string[] = [
-  ANSWERS_FILE,
-  ERRORS_FILE,
-  NOTICE_FILE,
-  READINGS_FILE,
-  SOURCE_FILE,
-];
+const BESIDE: readonly string[] = [ERRORS_FILE, NOTICE_FILE, READINGS_FILE, SOURCE_FILE];
+
+function isBeside(path: string): boolean {
+  return BESIDE.includes(path) || (!path.includes('/') && path.endsWith(ANSWERS_SUFFIX));
+}
 
 /** The files of an earlier import. */
 export async function readFacts(folder: string): Promise<Files> {
@@ -31,7 +29,7 @@ export async function readFacts(folder: string): Promise<Files> {
   const texts = await Promise.all(
     paths.map(async (path) => [path, await readFile(join(folder, path), 'utf8')] as const),
   );
-  return new Map(texts.filter(([path, text]) => BESIDE.includes(path) || isFacts(text)));
+  return new Map(texts.filter(([path, text]) => isBeside(path) || isFacts(text)));
 }
 
 /** Whether the folder holds files, and no import has ever written there. */
@@ -62,7 +60,7 @@ async function pathsOf(folder: string): Promise<string[]> {
         .map((entry) => `${name}/${entry.name}`),
     ),
   );
-  const beside = entries.filter((entry) => entry.isFile() && BESIDE.includes(entry.name));
+  const beside = entries.filter((entry) => entry.isFile() && isBeside(entry.name));
   return [...beside.map(({ name }) => name), ...methods.flat()].toSorted(compare);
 }
 

@@ -9,7 +9,6 @@ import {
   type SystemErrorsFacts,
   factsPath,
   FORMAT,
-  ANSWERS_FILE,
   ERRORS_FILE,
   NOTICE_FILE,
   READINGS_FILE,
@@ -19,9 +18,9 @@ import {
 
 import { keyOf } from '../../diff/compare-methods.ts';
 import { compare } from '../../text/order.ts';
+import { answersFiles } from '../skeletons/answers-files.ts';
 import type { Files } from './facts-folder.ts';
 import type { Import } from './imported.ts';
-import { answersOf } from './skeletons.ts';
 
 /**
  * @param notice The licence of the descriptions, where the facts have any.
@@ -34,15 +33,12 @@ export function filesOf(
   importer: string,
 ): Files {
   const files = methods.map(({ facts }): [string, string] => [factsPath(facts), formatJson(facts)]);
-  const answers = answersOf(methods);
   const errors: SystemErrorsFacts = { errors: systemErrors, format: FORMAT };
   return new Map([
     ...files,
+    ...[...answersFiles(methods)].map(([path, own]) => [path, formatJson(own)] as const),
     // A part of the documentation without the system's errors gives no file.
     ...(systemErrors.length === 0 ? [] : [[ERRORS_FILE, formatJson(errors)] as const]),
-    ...(Object.keys(answers.answers).length === 0
-      ? []
-      : [[ANSWERS_FILE, formatJson(answers)] as const]),
     [READINGS_FILE, formatJson(readingsOf(methods, importer))],
     [SOURCE_FILE, formatJson(source)],
     ...(notice === null ? [] : [[NOTICE_FILE, notice] as const]),

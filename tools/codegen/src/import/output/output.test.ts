@@ -61,17 +61,20 @@ test('there is a file a method, and files beside them for what there is of them'
   ]);
 });
 
-test('what answers look like stands beside the facts, and what they say does not', () => {
-  const responses = [{ line: 1, value: { result: { NAME: 'Somebody', ID: '7' }, time: {} } }];
+test('example answers stand apart from the types, those of a scope in one file', () => {
+  const answered = { ...METHOD, responses: [{ line: 1, value: { result: { ID: '7' } } }] };
+  const third = { ...answered, facts: { ...FACTS, version: 3 as const } };
   const imported = {
-    methods: [{ ...METHOD, responses }],
+    methods: [answered, third],
     problems: [],
     systemErrors: [],
     pages: 1,
     differences: null,
   };
-  expect(JSON.parse(filesOf(imported, SOURCE, null, 'hash').get('answers.json') ?? '')).toEqual({
-    answers: { 'thing.get': [{ result: { ID: 'number text', NAME: 'text' } }] },
+  const text = filesOf(imported, SOURCE, null, 'hash').get('things.answers.json') ?? '';
+  const shown = [{ result: { ID: 'numeric-string' } }];
+  expect(JSON.parse(text)).toEqual({
+    answers: { 'thing.get': shown, 'thing.get.v3': shown },
     format: 1,
   });
 });
@@ -84,7 +87,7 @@ test('a folder keeps files that no import has written', async () => {
   await writeFile(join(folder, 'things/own.json'), '{}');
   expect(await isForeign(folder)).toBe(true);
   const imported = {
-    methods: [METHOD],
+    methods: [{ ...METHOD, responses: [{ line: 1, value: { result: true } }] }],
     problems: [],
     systemErrors: [],
     pages: 1,
