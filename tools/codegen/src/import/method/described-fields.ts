@@ -34,22 +34,21 @@ export function describedFields(result: Shape): Shape {
 
 function ofObject(shape: ObjectShape): Shape {
   if (isDescription(shape)) return mapOf(shape);
+  // One for all fields: what an example shows of one is true of those that it does not show.
+  const description = object(scalar('any'));
   for (const known of shape.fields.values()) {
     const { shape: inner, documented } = known;
     if (inner.kind === 'object' && isDescription(inner))
       known.shape = shape.fields.size === 1 ? mapOf(inner) : inner;
     else if (inner.kind === 'object' && documented === null) known.shape = describedFields(inner);
-    else known.shape = openDescription(inner);
+    else known.shape = isList(inner) ? array(description) : description;
     if (known.shape.kind === 'object') known.documented = null;
   }
   return shape;
 }
 
-/** What one field is described by; the examples tell more of it. */
-function openDescription(inner: Shape): Shape {
-  return inner.kind === 'array' && inner.items.kind === 'object'
-    ? array(object(scalar('any')))
-    : object(scalar('any'));
+function isList(shape: Shape): boolean {
+  return shape.kind === 'array' && shape.items.kind === 'object';
 }
 
 /** Attributes of a field: its type, and what can be done with it. */

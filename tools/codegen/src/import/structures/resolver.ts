@@ -90,7 +90,7 @@ export class Resolver {
       }
       // `#block<id>`: a part of it is, and no family of names has it.
       if (path.length === 1 && name.includes('*') && !isFieldName(name)) {
-        parent.others ??= this.#shapeOf('', row, reading);
+        parent.others ??= scalar('any');
         continue;
       }
       if (!path.every(isFieldName)) {

@@ -10,7 +10,7 @@ export interface Catalog {
   };
   'catalog.catalog.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { catalog: { [field: string]: CatalogGetFieldsCatalogValue | undefined } };
+    result: { catalog: { [field: string]: CatalogField | undefined } };
     errors: '0' | SystemErrorCode;
   };
   'catalog.catalog.isOffers': {
@@ -203,7 +203,7 @@ export interface Catalog {
   };
   'catalog.documentcontractor.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { documentContractor: CatalogDocumentcontractorGetFieldsDocumentContractor };
+    result: CatalogDocumentcontractorGetFieldsResult;
     errors: '0' | SystemErrorCode;
   };
   'catalog.documentcontractor.list': {
@@ -235,7 +235,7 @@ export interface Catalog {
   };
   'catalog.extra.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { extra: { [field: string]: CatalogGetFieldsCatalogValue | undefined } };
+    result: { extra: { [field: string]: CatalogField | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'catalog.extra.list': {
@@ -265,7 +265,7 @@ export interface Catalog {
   };
   'catalog.measure.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { measure: { [field: string]: CatalogGetFieldsCatalogValue | undefined } };
+    result: { measure: { [field: string]: CatalogField | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'catalog.measure.list': {
@@ -377,7 +377,7 @@ export interface Catalog {
   };
   'catalog.priceType.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { priceType: { [field: string]: CatalogGetFieldsCatalogValue | undefined } };
+    result: { priceType: { [field: string]: CatalogField | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'catalog.priceType.list': {
@@ -420,7 +420,7 @@ export interface Catalog {
   };
   'catalog.priceTypeGroup.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { priceTypeGroup: CatalogPriceTypeGroupGetFieldsPriceTypeGroup };
+    result: CatalogPriceTypeGroupGetFieldsResult;
     errors: '200040300010' | SystemErrorCode;
   };
   'catalog.priceTypeGroup.list': {
@@ -459,7 +459,7 @@ export interface Catalog {
   };
   'catalog.priceTypeLang.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { priceTypeLang: { [field: string]: CatalogGetFieldsCatalogValue | undefined } };
+    result: { priceTypeLang: { [field: string]: CatalogField | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'catalog.priceTypeLang.getLanguages': {
@@ -905,7 +905,7 @@ export interface Catalog {
   };
   'catalog.productImage.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { productImage: { [field: string]: CatalogGetFieldsCatalogValue | undefined } };
+    result: { productImage: { [field: string]: CatalogField | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'catalog.productImage.list': {
@@ -944,7 +944,7 @@ export interface Catalog {
   };
   'catalog.productProperty.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { productProperty: { [field: string]: CatalogGetFieldsCatalogValue | undefined } };
+    result: { productProperty: { [field: string]: CatalogField | undefined } };
     errors: '0' | SystemErrorCode;
   };
   'catalog.productProperty.list': {
@@ -1091,7 +1091,7 @@ export interface Catalog {
   };
   'catalog.ratio.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { ratio: { [field: string]: CatalogGetFieldsCatalogValue | undefined } };
+    result: { ratio: { [field: string]: CatalogField | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'catalog.ratio.list': {
@@ -1121,7 +1121,7 @@ export interface Catalog {
   };
   'catalog.roundingRule.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { roundingRule: { [field: string]: CatalogGetFieldsCatalogValue | undefined } };
+    result: { roundingRule: { [field: string]: CatalogField | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'catalog.roundingRule.update': {
@@ -1236,7 +1236,7 @@ export interface Catalog {
   };
   'catalog.store.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { store: { [field: string]: CatalogGetFieldsCatalogValue | undefined } };
+    result: { store: { [field: string]: CatalogField | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'catalog.store.list': {
@@ -1284,7 +1284,7 @@ export interface Catalog {
   };
   'catalog.storeproduct.getFields': {
     params: Readonly<Record<string, never>>;
-    result: { storeProduct: { [field: string]: CatalogGetFieldsCatalogValue | undefined } };
+    result: { storeProduct: { [field: string]: CatalogField | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'catalog.storeproduct.list': {
@@ -1372,7 +1372,7 @@ export interface CatalogCatalog {
   vatId: number | null;
 }
 
-export interface CatalogGetFieldsCatalogValue {
+export interface CatalogField {
   isImmutable: boolean;
   isReadOnly: boolean;
   isRequired: boolean;
@@ -1496,13 +1496,6 @@ export interface CatalogDocumentAnyFieldsValue {
   isRequired: boolean;
   title: string;
   type: string;
-}
-
-export interface CatalogField {
-  isImmutable?: boolean | undefined;
-  isReadOnly?: boolean | undefined;
-  isRequired?: boolean | undefined;
-  type?: string | undefined;
 }
 
 export interface CatalogDocumentElementGetFieldsDocumentElement {
@@ -1718,11 +1711,13 @@ export interface CatalogDocumentContractor {
   id: number;
 }
 
-export interface CatalogDocumentcontractorGetFieldsDocumentContractor {
-  documentId: CatalogField;
-  entityId: CatalogField;
-  entityTypeId: CatalogField;
-  id: CatalogField;
+export interface CatalogDocumentcontractorGetFieldsResult {
+  documentContractor: {
+    documentId: CatalogField;
+    entityId: CatalogField;
+    entityTypeId: CatalogField;
+    id: CatalogField;
+  };
 }
 
 export type CatalogDocumentcontractorListFilter = Filter<{
@@ -2032,11 +2027,13 @@ export interface CatalogPriceTypeGroup {
   id: number;
 }
 
-export interface CatalogPriceTypeGroupGetFieldsPriceTypeGroup {
-  access: CatalogField;
-  catalogGroupId: CatalogField;
-  groupId: CatalogField;
-  id: CatalogField;
+export interface CatalogPriceTypeGroupGetFieldsResult {
+  priceTypeGroup: {
+    access: CatalogField;
+    catalogGroupId: CatalogField;
+    groupId: CatalogField;
+    id: CatalogField;
+  };
 }
 
 export type CatalogPriceTypeGroupListFilter = Filter<{
@@ -2257,6 +2254,14 @@ export type CatalogProductAnyGetFieldsByFilterFilter = Filter<{
 }>;
 
 export interface CatalogProductGetFieldsByFilterField {
+  isImmutable: boolean;
+  isReadOnly: boolean;
+  isRequired: boolean;
+  name: string;
+  type: string;
+}
+
+export interface CatalogProductGetFieldsByFilterDetailPicture {
   isImmutable?: boolean | undefined;
   isReadOnly?: boolean | undefined;
   isRequired?: boolean | undefined;
@@ -2268,7 +2273,7 @@ export interface CatalogProductGetFieldsByFilterProduct {
   [field: `property${string}`]: unknown;
   active: CatalogProductGetFieldsByFilterField;
   available: CatalogProductGetFieldsByFilterField;
-  barcodeMulti?: { [field: string]: unknown } | undefined;
+  barcodeMulti?: CatalogProductGetFieldsByFilterField | undefined;
   bundle: CatalogProductGetFieldsByFilterField;
   canBuyZero: CatalogProductGetFieldsByFilterField;
   code: CatalogProductGetFieldsByFilterField;
@@ -2276,7 +2281,7 @@ export interface CatalogProductGetFieldsByFilterProduct {
   dateActiveFrom: CatalogProductGetFieldsByFilterField;
   dateActiveTo: CatalogProductGetFieldsByFilterField;
   dateCreate: CatalogProductGetFieldsByFilterField;
-  detailPicture: CatalogProductGetFieldsByFilterField;
+  detailPicture: CatalogProductGetFieldsByFilterDetailPicture;
   detailText: CatalogProductGetFieldsByFilterField;
   detailTextType: CatalogProductGetFieldsByFilterField;
   height: CatalogProductGetFieldsByFilterField;
@@ -2287,28 +2292,28 @@ export interface CatalogProductGetFieldsByFilterProduct {
   measure: CatalogProductGetFieldsByFilterField;
   modifiedBy: CatalogProductGetFieldsByFilterField;
   name: CatalogProductGetFieldsByFilterField;
-  negativeAmountTrace?: CatalogProductGetFieldsByFilterField | undefined;
-  previewPicture: CatalogProductGetFieldsByFilterField;
+  negativeAmountTrace?: CatalogProductGetFieldsByFilterDetailPicture | undefined;
+  previewPicture: CatalogProductGetFieldsByFilterDetailPicture;
   previewText: CatalogProductGetFieldsByFilterField;
   previewTextType: CatalogProductGetFieldsByFilterField;
-  priceType?: CatalogProductGetFieldsByFilterField | undefined;
+  priceType?: CatalogProductGetFieldsByFilterDetailPicture | undefined;
   purchasingCurrency: CatalogProductGetFieldsByFilterField;
   purchasingPrice: CatalogProductGetFieldsByFilterField;
   quantity: CatalogProductGetFieldsByFilterField;
   quantityReserved: CatalogProductGetFieldsByFilterField;
   quantityTrace: CatalogProductGetFieldsByFilterField;
-  recurSchemeLength?: { [field: string]: unknown } | null | undefined;
-  recurSchemeType?: { [field: string]: unknown } | null | undefined;
+  recurSchemeLength?: CatalogProductGetFieldsByFilterField | null | undefined;
+  recurSchemeType?: CatalogProductGetFieldsByFilterField | null | undefined;
   sort: CatalogProductGetFieldsByFilterField;
   subscribe: CatalogProductGetFieldsByFilterField;
   timestampX: CatalogProductGetFieldsByFilterField;
-  trialPriceId?: { [field: string]: unknown } | null | undefined;
+  trialPriceId?: CatalogProductGetFieldsByFilterField | null | undefined;
   type: CatalogProductGetFieldsByFilterField;
   vatId: CatalogProductGetFieldsByFilterField;
   vatIncluded: CatalogProductGetFieldsByFilterField;
   weight: CatalogProductGetFieldsByFilterField;
   width: CatalogProductGetFieldsByFilterField;
-  withoutOrder?: { [field: string]: unknown } | null | undefined;
+  withoutOrder?: CatalogProductGetFieldsByFilterField | null | undefined;
   xmlId: CatalogProductGetFieldsByFilterField;
 }
 
@@ -3618,7 +3623,7 @@ export interface CatalogProductPropertyEnum {
 }
 
 export interface CatalogProductPropertyEnumGetFieldsResult {
-  productPropertyEnum: { [field: string]: CatalogGetFieldsCatalogValue | undefined };
+  productPropertyEnum: { [field: string]: CatalogField | undefined };
 }
 
 export type CatalogProductPropertyEnumListFilter = Filter<{
@@ -3670,7 +3675,7 @@ export interface Value2 {
 }
 
 export interface CatalogProductPropertyFeatureGetFieldsResult {
-  productPropertyFeature: { [field: string]: CatalogGetFieldsCatalogValue | undefined };
+  productPropertyFeature: { [field: string]: CatalogField | undefined };
 }
 
 export type CatalogProductPropertyFeatureListFilter = Filter<{

@@ -448,7 +448,7 @@ export interface Crm {
   };
   'crm.automatedsolution.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: CrmAutomatedsolutionAndTypeFieldsValue | undefined };
+    result: { [field: string]: CrmFieldsCode | undefined };
     errors: SystemErrorCode;
   };
   'crm.automatedsolution.get': {
@@ -2588,7 +2588,7 @@ export interface Crm {
   };
   'crm.multifield.fields': {
     params: Readonly<Record<string, never>>;
-    result: { ID: CrmField; TYPE_ID: CrmField; VALUE: CrmField; VALUE_TYPE: CrmField };
+    result: { ID: CrmAddress2; TYPE_ID: CrmAddress2; VALUE: CrmAddress2; VALUE_TYPE: CrmAddress2 };
     errors: SystemErrorCode;
   };
   'crm.orderentity.add': {
@@ -3653,7 +3653,7 @@ export interface Crm {
   };
   'crm.timeline.bindings.fields': {
     params: Readonly<Record<string, never>>;
-    result: { ENTITY_ID: CrmField; ENTITY_TYPE: CrmField; OWNER_ID: CrmField };
+    result: { ENTITY_ID: CrmFieldsValue; ENTITY_TYPE: CrmFieldsValue; OWNER_ID: CrmFieldsValue };
     errors: '0' | SystemErrorCode;
   };
   'crm.timeline.bindings.list': {
@@ -3946,7 +3946,7 @@ export interface Crm {
   };
   'crm.type.fields': {
     params: Readonly<Record<string, never>>;
-    result: { fields: { [field: string]: CrmAutomatedsolutionAndTypeFieldsValue | undefined } };
+    result: { fields: { [field: string]: CrmFieldsCode | undefined } };
     errors: 'ACCESS_DENIED' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.type.get': {
@@ -4131,23 +4131,23 @@ export interface CrmActivityBadge {
   value: string;
 }
 
-export interface CrmField {
-  isDynamic?: boolean | undefined;
-  isImmutable?: boolean | undefined;
-  isMultiple?: boolean | undefined;
-  isReadOnly?: boolean | undefined;
-  isRequired?: boolean | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
+export interface CrmFieldsValue {
+  isDynamic: boolean;
+  isImmutable: boolean;
+  isMultiple: boolean;
+  isReadOnly: boolean;
+  isRequired: boolean;
+  title: string;
+  type: string;
 }
 
 export interface CrmActivityCommunicationFieldsResult {
-  ACTIVITY_ID: CrmField;
-  ENTITY_ID: CrmField;
-  ENTITY_TYPE_ID: CrmField;
-  ID: CrmField;
-  TYPE: CrmField;
-  VALUE: CrmField;
+  ACTIVITY_ID: CrmFieldsValue;
+  ENTITY_ID: CrmFieldsValue;
+  ENTITY_TYPE_ID: CrmFieldsValue;
+  ID: CrmFieldsValue;
+  TYPE: CrmFieldsValue;
+  VALUE: CrmFieldsValue;
 }
 
 export interface CrmActivityConfigurableFields {
@@ -4504,8 +4504,18 @@ export interface CrmActivityConfigurableGetActivity {
   ownerTypeId: number;
 }
 
-export interface CrmFieldsWebdavElements {
+export interface CrmActivityField {
   isDeprecated?: boolean | undefined;
+  isDynamic: boolean;
+  isImmutable: boolean;
+  isMultiple: boolean;
+  isReadOnly: boolean;
+  isRequired: boolean;
+  title: string;
+  type: string;
+}
+
+export interface CrmAddress2 {
   isDynamic?: boolean | undefined;
   isImmutable?: boolean | undefined;
   isMultiple?: boolean | undefined;
@@ -4516,51 +4526,51 @@ export interface CrmFieldsWebdavElements {
 }
 
 export interface CrmActivityFieldsResult {
-  ASSOCIATED_ENTITY_ID: CrmField;
-  AUTHOR_ID: CrmField;
-  AUTOCOMPLETE_RULE: CrmField;
-  BINDINGS: CrmField;
-  COMMUNICATIONS: CrmField;
-  COMPLETED: CrmField;
-  CREATED: CrmField;
-  DEADLINE: CrmField;
-  DESCRIPTION: CrmField;
-  DESCRIPTION_TYPE: CrmField;
-  DIRECTION: CrmField;
-  EDITOR_ID: CrmField;
-  END_TIME: CrmField;
-  FILES: CrmField;
-  ID: CrmField;
-  IS_INCOMING_CHANNEL: CrmField;
-  LAST_UPDATED: CrmField;
-  LOCATION: CrmField;
-  NOTIFY_TYPE: CrmField;
-  NOTIFY_VALUE: CrmField;
-  ORIGINATOR_ID: CrmField;
-  ORIGIN_ID: CrmField;
-  ORIGIN_VERSION?: { [field: string]: unknown } | undefined;
-  OWNER_ID: CrmField;
-  OWNER_TYPE_ID: CrmField;
-  PRIORITY: CrmField;
-  PROVIDER_DATA: CrmField;
-  PROVIDER_GROUP_ID: CrmField;
-  PROVIDER_ID: CrmField;
-  PROVIDER_PARAMS: CrmField;
-  PROVIDER_TYPE_ID: CrmField;
-  RESPONSIBLE_ID: CrmField;
-  RESULT_CURRENCY_ID: CrmField;
-  RESULT_MARK: CrmField;
-  RESULT_SOURCE_ID: CrmField;
-  RESULT_STATUS: CrmField;
-  RESULT_STREAM: CrmField;
-  RESULT_SUM: CrmField;
-  RESULT_VALUE: CrmField;
-  SETTINGS: CrmField;
-  START_TIME: CrmField;
-  STATUS: CrmField;
-  SUBJECT: CrmField;
-  TYPE_ID: CrmField;
-  WEBDAV_ELEMENTS: CrmFieldsWebdavElements;
+  ASSOCIATED_ENTITY_ID: CrmActivityField;
+  AUTHOR_ID: CrmActivityField;
+  AUTOCOMPLETE_RULE: CrmActivityField;
+  BINDINGS: CrmActivityField;
+  COMMUNICATIONS: CrmActivityField;
+  COMPLETED: CrmActivityField;
+  CREATED: CrmActivityField;
+  DEADLINE: CrmActivityField;
+  DESCRIPTION: CrmActivityField;
+  DESCRIPTION_TYPE: CrmActivityField;
+  DIRECTION: CrmActivityField;
+  EDITOR_ID: CrmActivityField;
+  END_TIME: CrmActivityField;
+  FILES: CrmActivityField;
+  ID: CrmActivityField;
+  IS_INCOMING_CHANNEL: CrmActivityField;
+  LAST_UPDATED: CrmActivityField;
+  LOCATION: CrmActivityField;
+  NOTIFY_TYPE: CrmActivityField;
+  NOTIFY_VALUE: CrmActivityField;
+  ORIGINATOR_ID: CrmActivityField;
+  ORIGIN_ID: CrmActivityField;
+  ORIGIN_VERSION?: CrmActivityField | undefined;
+  OWNER_ID: CrmActivityField;
+  OWNER_TYPE_ID: CrmActivityField;
+  PRIORITY: CrmActivityField;
+  PROVIDER_DATA: CrmActivityField;
+  PROVIDER_GROUP_ID: CrmActivityField;
+  PROVIDER_ID: CrmActivityField;
+  PROVIDER_PARAMS: CrmAddress2;
+  PROVIDER_TYPE_ID: CrmActivityField;
+  RESPONSIBLE_ID: CrmActivityField;
+  RESULT_CURRENCY_ID: CrmActivityField;
+  RESULT_MARK: CrmActivityField;
+  RESULT_SOURCE_ID: CrmActivityField;
+  RESULT_STATUS: CrmActivityField;
+  RESULT_STREAM: CrmActivityField;
+  RESULT_SUM: CrmActivityField;
+  RESULT_VALUE: CrmActivityField;
+  SETTINGS: CrmAddress2;
+  START_TIME: CrmActivityField;
+  STATUS: CrmActivityField;
+  SUBJECT: CrmActivityField;
+  TYPE_ID: CrmActivityField;
+  WEBDAV_ELEMENTS: CrmActivityField;
 }
 
 export interface CrmActivityBinding {
@@ -4891,16 +4901,6 @@ export interface CrmAddressDeleteFields {
   TYPE_ID: NumberInput;
 }
 
-export interface CrmFieldsValue {
-  isDynamic: boolean;
-  isImmutable: boolean;
-  isMultiple: boolean;
-  isReadOnly: boolean;
-  isRequired: boolean;
-  title: string;
-  type: string;
-}
-
 export type CrmAddressListFilter = Filter<{
   ADDRESS_1?: string | undefined;
   ADDRESS_2?: string | undefined;
@@ -4961,7 +4961,7 @@ export interface CrmAutomatedsolutionResult {
   automatedSolution: { id: number; title: string; typeIds: number[] };
 }
 
-export interface CrmAutomatedsolutionAndTypeFieldsValue {
+export interface CrmFieldsCode {
   isDynamic: boolean;
   isImmutable: boolean;
   isMultiple: boolean;
@@ -5056,27 +5056,16 @@ export interface CrmCategoryAddCategory {
   sort: number;
 }
 
-export interface CrmCategoryFieldsEntityTypeId {
-  isDynamic?: boolean | undefined;
-  isImmutable?: boolean | undefined;
-  isMultiple?: boolean | undefined;
-  isReadOnly?: boolean | undefined;
-  isRequired?: boolean | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
-  upperName?: string | undefined;
-}
-
 export interface CrmCategoryFields {
-  code?: { [field: string]: unknown } | undefined;
-  entityTypeId: CrmCategoryFieldsEntityTypeId;
-  id: CrmCategoryFieldsEntityTypeId;
-  isDefault: CrmCategoryFieldsEntityTypeId;
-  isSystem?: { [field: string]: unknown } | undefined;
-  name: CrmCategoryFieldsEntityTypeId;
-  originId: CrmCategoryFieldsEntityTypeId;
-  originatorId: CrmCategoryFieldsEntityTypeId;
-  sort: CrmCategoryFieldsEntityTypeId;
+  code?: CrmFieldsCode | undefined;
+  entityTypeId: CrmFieldsCode;
+  id: CrmFieldsCode;
+  isDefault: CrmFieldsCode;
+  isSystem?: CrmFieldsCode | undefined;
+  name: CrmFieldsCode;
+  originId: CrmFieldsCode;
+  originatorId: CrmFieldsCode;
+  sort: CrmFieldsCode;
 }
 
 export interface CrmCategoryGetCategory {
@@ -5227,26 +5216,16 @@ export interface CrmCompanyDetailsConfigurationSetData {
   type: string;
 }
 
-export interface CrmFieldsHonorific {
-  isDynamic?: boolean | undefined;
-  isImmutable?: boolean | undefined;
-  isMultiple?: boolean | undefined;
-  isReadOnly?: boolean | undefined;
-  isRequired?: boolean | undefined;
-  statusType?: string | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
-}
-
-export interface CrmResultLeadId {
-  isDynamic?: boolean | undefined;
-  isImmutable?: boolean | undefined;
-  isMultiple?: boolean | undefined;
-  isReadOnly?: boolean | undefined;
-  isRequired?: boolean | undefined;
+export interface CrmCompanyField {
+  isDynamic: boolean;
+  isImmutable: boolean;
+  isMultiple: boolean;
+  isReadOnly: boolean;
+  isRequired: boolean;
   settings?: { parentEntityTypeId?: number | undefined } | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
+  statusType?: string | undefined;
+  title: string;
+  type: string;
 }
 
 export interface CrmCompanyFieldsResult {
@@ -5254,79 +5233,79 @@ export interface CrmCompanyFieldsResult {
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
   /** @deprecated */
-  ADDRESS: CrmField;
-  ADDRESS_2: CrmField;
-  ADDRESS_CITY: CrmField;
-  ADDRESS_COUNTRY: CrmField;
-  ADDRESS_COUNTRY_CODE: CrmField;
-  ADDRESS_LEGAL: CrmField;
-  ADDRESS_LOC_ADDR_ID: CrmField;
-  ADDRESS_POSTAL_CODE: CrmField;
-  ADDRESS_PROVINCE: CrmField;
-  ADDRESS_REGION: CrmField;
-  ASSIGNED_BY_ID: CrmField;
-  BANKING_DETAILS: CrmField;
-  COMMENTS: CrmField;
-  COMPANY_TYPE: CrmFieldsHonorific;
-  CONTACT_ID: CrmField;
-  CREATED_BY_ID: CrmField;
-  CURRENCY_ID: CrmField;
-  DATE_CREATE: CrmField;
-  DATE_MODIFY: CrmField;
-  EMAIL: CrmField;
-  EMPLOYEES: CrmFieldsHonorific;
-  HAS_EMAIL: CrmField;
-  HAS_IMOL: CrmField;
-  HAS_PHONE: CrmField;
-  ID: CrmField;
-  IM: CrmField;
-  INDUSTRY: CrmFieldsHonorific;
-  IS_MY_COMPANY: CrmField;
-  LAST_ACTIVITY_BY: CrmField;
-  LAST_ACTIVITY_TIME: CrmField;
-  LAST_COMMUNICATION_TIME: CrmField;
-  LEAD_ID: CrmResultLeadId;
-  LINK: CrmField;
-  LOGO: CrmField;
-  MODIFY_BY_ID: CrmField;
-  OPENED: CrmField;
-  ORIGINATOR_ID: CrmField;
-  ORIGIN_ID: CrmField;
-  ORIGIN_VERSION: CrmField;
-  PHONE: CrmField;
-  REG_ADDRESS: CrmField;
-  REG_ADDRESS_2: CrmField;
-  REG_ADDRESS_CITY: CrmField;
-  REG_ADDRESS_COUNTRY: CrmField;
-  REG_ADDRESS_COUNTRY_CODE: CrmField;
-  REG_ADDRESS_LOC_ADDR_ID: CrmField;
-  REG_ADDRESS_POSTAL_CODE: CrmField;
-  REG_ADDRESS_PROVINCE: CrmField;
-  REG_ADDRESS_REGION: CrmField;
-  REVENUE: CrmField;
-  TITLE: CrmField;
-  UTM_CAMPAIGN: CrmField;
-  UTM_CONTENT: CrmField;
-  UTM_MEDIUM: CrmField;
-  UTM_SOURCE: CrmField;
-  UTM_TERM: CrmField;
-  WEB: CrmField;
+  ADDRESS: CrmCompanyField;
+  ADDRESS_2: CrmAddress2;
+  ADDRESS_CITY: CrmAddress2;
+  ADDRESS_COUNTRY: CrmAddress2;
+  ADDRESS_COUNTRY_CODE: CrmAddress2;
+  ADDRESS_LEGAL: CrmAddress2;
+  ADDRESS_LOC_ADDR_ID: CrmAddress2;
+  ADDRESS_POSTAL_CODE: CrmAddress2;
+  ADDRESS_PROVINCE: CrmAddress2;
+  ADDRESS_REGION: CrmAddress2;
+  ASSIGNED_BY_ID: CrmCompanyField;
+  BANKING_DETAILS: CrmCompanyField;
+  COMMENTS: CrmCompanyField;
+  COMPANY_TYPE: CrmCompanyField;
+  CONTACT_ID: CrmCompanyField;
+  CREATED_BY_ID: CrmCompanyField;
+  CURRENCY_ID: CrmCompanyField;
+  DATE_CREATE: CrmCompanyField;
+  DATE_MODIFY: CrmCompanyField;
+  EMAIL: CrmCompanyField;
+  EMPLOYEES: CrmCompanyField;
+  HAS_EMAIL: CrmCompanyField;
+  HAS_IMOL: CrmCompanyField;
+  HAS_PHONE: CrmCompanyField;
+  ID: CrmCompanyField;
+  IM: CrmCompanyField;
+  INDUSTRY: CrmCompanyField;
+  IS_MY_COMPANY: CrmCompanyField;
+  LAST_ACTIVITY_BY: CrmCompanyField;
+  LAST_ACTIVITY_TIME: CrmCompanyField;
+  LAST_COMMUNICATION_TIME: CrmCompanyField;
+  LEAD_ID: CrmCompanyField;
+  LINK: CrmCompanyField;
+  LOGO: CrmCompanyField;
+  MODIFY_BY_ID: CrmCompanyField;
+  OPENED: CrmCompanyField;
+  ORIGINATOR_ID: CrmCompanyField;
+  ORIGIN_ID: CrmCompanyField;
+  ORIGIN_VERSION: CrmCompanyField;
+  PHONE: CrmCompanyField;
+  REG_ADDRESS: CrmAddress2;
+  REG_ADDRESS_2: CrmAddress2;
+  REG_ADDRESS_CITY: CrmAddress2;
+  REG_ADDRESS_COUNTRY: CrmAddress2;
+  REG_ADDRESS_COUNTRY_CODE: CrmAddress2;
+  REG_ADDRESS_LOC_ADDR_ID: CrmAddress2;
+  REG_ADDRESS_POSTAL_CODE: CrmAddress2;
+  REG_ADDRESS_PROVINCE: CrmAddress2;
+  REG_ADDRESS_REGION: CrmAddress2;
+  REVENUE: CrmCompanyField;
+  TITLE: CrmCompanyField;
+  UTM_CAMPAIGN: CrmCompanyField;
+  UTM_CONTENT: CrmCompanyField;
+  UTM_MEDIUM: CrmCompanyField;
+  UTM_SOURCE: CrmCompanyField;
+  UTM_TERM: CrmCompanyField;
+  WEB: CrmCompanyField;
 }
 
 export interface CrmCompanyGetResult {
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
-  ADDRESS?: CrmField | null | undefined;
-  ADDRESS_2?: CrmField | null | undefined;
-  ADDRESS_CITY?: CrmField | null | undefined;
-  ADDRESS_COUNTRY?: CrmField | null | undefined;
-  ADDRESS_COUNTRY_CODE?: CrmField | null | undefined;
-  ADDRESS_LEGAL?: CrmField | null | undefined;
-  ADDRESS_LOC_ADDR_ID?: CrmField | null | undefined;
-  ADDRESS_POSTAL_CODE?: CrmField | null | undefined;
-  ADDRESS_PROVINCE?: CrmField | null | undefined;
-  ADDRESS_REGION?: CrmField | null | undefined;
+  ADDRESS?: CrmCompanyField | null | undefined;
+  ADDRESS_2?: CrmAddress2 | null | undefined;
+  ADDRESS_CITY?: CrmAddress2 | null | undefined;
+  ADDRESS_COUNTRY?: CrmAddress2 | null | undefined;
+  ADDRESS_COUNTRY_CODE?: CrmAddress2 | null | undefined;
+  ADDRESS_LEGAL?: CrmAddress2 | null | undefined;
+  ADDRESS_LOC_ADDR_ID?: CrmAddress2 | null | undefined;
+  ADDRESS_POSTAL_CODE?: CrmAddress2 | null | undefined;
+  ADDRESS_PROVINCE?: CrmAddress2 | null | undefined;
+  ADDRESS_REGION?: CrmAddress2 | null | undefined;
   ASSIGNED_BY_ID: string;
   BANKING_DETAILS?: string | undefined;
   COMMENTS?: string | undefined;
@@ -5344,30 +5323,30 @@ export interface CrmCompanyGetResult {
   IS_MY_COMPANY?: string | undefined;
   LAST_ACTIVITY_BY?: string | undefined;
   LAST_ACTIVITY_TIME: string | null;
-  LAST_COMMUNICATION_TIME?: CrmField | null | undefined;
-  LEAD_ID?: CrmResultLeadId | null | undefined;
-  LOGO?: CrmField | null | undefined;
+  LAST_COMMUNICATION_TIME?: CrmCompanyField | null | undefined;
+  LEAD_ID?: CrmCompanyField | null | undefined;
+  LOGO?: CrmCompanyField | null | undefined;
   MODIFY_BY_ID?: string | undefined;
   OPENED: string;
-  ORIGINATOR_ID?: CrmField | null | undefined;
-  ORIGIN_ID?: CrmField | null | undefined;
-  ORIGIN_VERSION?: CrmField | null | undefined;
-  REG_ADDRESS?: CrmField | null | undefined;
-  REG_ADDRESS_2?: CrmField | null | undefined;
-  REG_ADDRESS_CITY?: CrmField | null | undefined;
-  REG_ADDRESS_COUNTRY?: CrmField | null | undefined;
-  REG_ADDRESS_COUNTRY_CODE?: CrmField | null | undefined;
-  REG_ADDRESS_LOC_ADDR_ID?: CrmField | null | undefined;
-  REG_ADDRESS_POSTAL_CODE?: CrmField | null | undefined;
-  REG_ADDRESS_PROVINCE?: CrmField | null | undefined;
-  REG_ADDRESS_REGION?: CrmField | null | undefined;
+  ORIGINATOR_ID?: CrmCompanyField | null | undefined;
+  ORIGIN_ID?: CrmCompanyField | null | undefined;
+  ORIGIN_VERSION?: CrmCompanyField | null | undefined;
+  REG_ADDRESS?: CrmAddress2 | null | undefined;
+  REG_ADDRESS_2?: CrmAddress2 | null | undefined;
+  REG_ADDRESS_CITY?: CrmAddress2 | null | undefined;
+  REG_ADDRESS_COUNTRY?: CrmAddress2 | null | undefined;
+  REG_ADDRESS_COUNTRY_CODE?: CrmAddress2 | null | undefined;
+  REG_ADDRESS_LOC_ADDR_ID?: CrmAddress2 | null | undefined;
+  REG_ADDRESS_POSTAL_CODE?: CrmAddress2 | null | undefined;
+  REG_ADDRESS_PROVINCE?: CrmAddress2 | null | undefined;
+  REG_ADDRESS_REGION?: CrmAddress2 | null | undefined;
   REVENUE?: string | undefined;
   TITLE: string;
-  UTM_CAMPAIGN?: CrmField | null | undefined;
-  UTM_CONTENT?: CrmField | null | undefined;
-  UTM_MEDIUM?: CrmField | null | undefined;
-  UTM_SOURCE?: CrmField | null | undefined;
-  UTM_TERM?: CrmField | null | undefined;
+  UTM_CAMPAIGN?: CrmCompanyField | null | undefined;
+  UTM_CONTENT?: CrmCompanyField | null | undefined;
+  UTM_MEDIUM?: CrmCompanyField | null | undefined;
+  UTM_SOURCE?: CrmCompanyField | null | undefined;
+  UTM_TERM?: CrmCompanyField | null | undefined;
 }
 
 export type CrmCompanyListFilter = Filter<{
@@ -5908,23 +5887,36 @@ export interface Section {
   type: string;
 }
 
+export interface CrmField {
+  isDeprecated?: boolean | undefined;
+  isDynamic: boolean;
+  isImmutable: boolean;
+  isMultiple: boolean;
+  isReadOnly: boolean;
+  isRequired: boolean;
+  settings?: { parentEntityTypeId?: number | undefined } | undefined;
+  statusType?: string | undefined;
+  title: string;
+  type: string;
+}
+
 export interface CrmContactFieldsResult {
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
-  ADDRESS: CrmField;
-  ADDRESS_2: CrmField;
-  ADDRESS_CITY: CrmField;
-  ADDRESS_COUNTRY: CrmField;
-  ADDRESS_COUNTRY_CODE: CrmField;
-  ADDRESS_LOC_ADDR_ID: CrmField;
-  ADDRESS_POSTAL_CODE: CrmField;
-  ADDRESS_PROVINCE: CrmField;
-  ADDRESS_REGION: CrmField;
+  ADDRESS: CrmAddress2;
+  ADDRESS_2: CrmAddress2;
+  ADDRESS_CITY: CrmAddress2;
+  ADDRESS_COUNTRY: CrmAddress2;
+  ADDRESS_COUNTRY_CODE: CrmAddress2;
+  ADDRESS_LOC_ADDR_ID: CrmAddress2;
+  ADDRESS_POSTAL_CODE: CrmAddress2;
+  ADDRESS_PROVINCE: CrmAddress2;
+  ADDRESS_REGION: CrmAddress2;
   ASSIGNED_BY_ID: CrmField;
   BIRTHDATE: CrmField;
   COMMENTS: CrmField;
-  COMPANY_ID: CrmFieldsWebdavElements;
+  COMPANY_ID: CrmField;
   COMPANY_IDS: CrmField;
   CREATED_BY_ID: CrmField;
   DATE_CREATE: CrmField;
@@ -5934,27 +5926,27 @@ export interface CrmContactFieldsResult {
   HAS_EMAIL: CrmField;
   HAS_IMOL: CrmField;
   HAS_PHONE: CrmField;
-  HONORIFIC: CrmFieldsHonorific;
+  HONORIFIC: CrmField;
   ID: CrmField;
   IM: CrmField;
   LAST_ACTIVITY_BY: CrmField;
   LAST_ACTIVITY_TIME: CrmField;
   LAST_NAME: CrmField;
-  LEAD_ID: CrmResultLeadId;
+  LEAD_ID: CrmField;
   LINK: CrmField;
   MODIFY_BY_ID: CrmField;
   NAME: CrmField;
   OPENED: CrmField;
-  ORIGINATOR_ID: CrmField;
-  ORIGIN_ID: CrmField;
-  ORIGIN_VERSION: CrmField;
+  ORIGINATOR_ID: CrmAddress2;
+  ORIGIN_ID: CrmAddress2;
+  ORIGIN_VERSION: CrmAddress2;
   PHONE: CrmField;
   PHOTO: CrmField;
   POST: CrmField;
   SECOND_NAME: CrmField;
   SOURCE_DESCRIPTION: CrmField;
-  SOURCE_ID: CrmFieldsHonorific;
-  TYPE_ID: CrmFieldsHonorific;
+  SOURCE_ID: CrmField;
+  TYPE_ID: CrmField;
   UTM_CAMPAIGN: CrmField;
   UTM_CONTENT: CrmField;
   UTM_MEDIUM: CrmField;
@@ -7026,31 +7018,31 @@ export interface CrmDealRecurringAddFields {
   START_DATE?: string | undefined;
 }
 
-export interface CrmDealRecurringFieldsParams {
+export interface CrmDealRecurringField {
   definition?: { [field: string]: CrmFieldsValue | undefined } | undefined;
-  isDynamic?: boolean | undefined;
-  isImmutable?: boolean | undefined;
-  isMultiple?: boolean | undefined;
-  isReadOnly?: boolean | undefined;
-  isRequired?: boolean | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
+  isDynamic: boolean;
+  isImmutable: boolean;
+  isMultiple: boolean;
+  isReadOnly: boolean;
+  isRequired: boolean;
+  title: string;
+  type: string;
 }
 
 export interface CrmDealRecurringFieldsResult {
-  ACTIVE: CrmField;
-  BASED_ID: CrmField;
-  CATEGORY_ID: CrmField;
-  COUNTER_REPEAT: CrmField;
-  DEAL_ID: CrmField;
-  ID: CrmField;
-  IS_LIMIT: CrmField;
-  LAST_EXECUTION: CrmField;
-  LIMIT_DATE: CrmField;
-  LIMIT_REPEAT: CrmField;
-  NEXT_EXECUTION: CrmField;
-  PARAMS: CrmDealRecurringFieldsParams;
-  START_DATE: CrmField;
+  ACTIVE: CrmDealRecurringField;
+  BASED_ID: CrmDealRecurringField;
+  CATEGORY_ID: CrmDealRecurringField;
+  COUNTER_REPEAT: CrmDealRecurringField;
+  DEAL_ID: CrmDealRecurringField;
+  ID: CrmDealRecurringField;
+  IS_LIMIT: CrmDealRecurringField;
+  LAST_EXECUTION: CrmDealRecurringField;
+  LIMIT_DATE: CrmDealRecurringField;
+  LIMIT_REPEAT: CrmDealRecurringField;
+  NEXT_EXECUTION: CrmDealRecurringField;
+  PARAMS: CrmDealRecurringField;
+  START_DATE: CrmDealRecurringField;
 }
 
 export interface CrmDealRecurringGetParams {
@@ -7750,10 +7742,10 @@ export interface CrmEnumResult {
 }
 
 export interface CrmEnumFieldsResult {
-  ID: CrmField;
-  NAME: CrmField;
-  SYMBOL_CODE: CrmField;
-  SYMBOL_CODE_SHORT: CrmField;
+  ID: CrmAddress2;
+  NAME: CrmAddress2;
+  SYMBOL_CODE: CrmAddress2;
+  SYMBOL_CODE_SHORT: CrmAddress2;
 }
 
 export interface CrmEnumGetorderownertypesResult {
@@ -9208,10 +9200,10 @@ export interface CrmLeadFieldsResult {
   ASSIGNED_BY_ID: CrmField;
   BIRTHDATE: CrmField;
   COMMENTS: CrmField;
-  COMPANY_ID: CrmResultLeadId;
+  COMPANY_ID: CrmField;
   COMPANY_TITLE: CrmField;
-  CONTACT_ID: CrmFieldsWebdavElements;
-  CONTACT_IDS: CrmField;
+  CONTACT_ID: CrmField;
+  CONTACT_IDS: CrmAddress2;
   CREATED_BY_ID: CrmField;
   CURRENCY_ID: CrmField;
   DATE_CLOSED: CrmField;
@@ -9221,7 +9213,7 @@ export interface CrmLeadFieldsResult {
   HAS_EMAIL: CrmField;
   HAS_IMOL: CrmField;
   HAS_PHONE: CrmField;
-  HONORIFIC: CrmFieldsHonorific;
+  HONORIFIC: CrmField;
   ID: CrmField;
   IM: CrmField;
   IS_MANUAL_OPPORTUNITY: CrmField;
@@ -9242,9 +9234,9 @@ export interface CrmLeadFieldsResult {
   POST: CrmField;
   SECOND_NAME: CrmField;
   SOURCE_DESCRIPTION: CrmField;
-  SOURCE_ID: CrmFieldsHonorific;
+  SOURCE_ID: CrmField;
   STATUS_DESCRIPTION: CrmField;
-  STATUS_ID: CrmFieldsHonorific;
+  STATUS_ID: CrmField;
   STATUS_SEMANTIC_ID: CrmField;
   TITLE: CrmField;
   UTM_CAMPAIGN: CrmField;
@@ -10282,94 +10274,94 @@ export interface CrmRequisiteBankdetailUpdateFields {
   XML_ID?: string | NumberInput | undefined;
 }
 
-export interface CrmRequisiteFieldsRqIdentType {
-  isDynamic?: boolean | undefined;
-  isImmutable?: boolean | undefined;
-  isMultiple?: boolean | undefined;
-  isReadOnly?: boolean | undefined;
-  isRequired?: boolean | undefined;
+export interface CrmRequisiteField {
+  isDynamic: boolean;
+  isImmutable: boolean;
+  isMultiple: boolean;
+  isReadOnly: boolean;
+  isRequired: boolean;
   statusType?: string[] | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
+  title: string;
+  type: string;
 }
 
 export interface CrmRequisiteFieldsResult {
   [field: `UF_CRM_${string}`]: unknown;
-  ACTIVE: CrmField;
-  ADDRESS_ONLY: CrmField;
-  CODE: CrmField;
-  CREATED_BY_ID: CrmField;
-  DATE_CREATE: CrmField;
-  DATE_MODIFY: CrmField;
-  ENTITY_ID: CrmField;
-  ENTITY_TYPE_ID: CrmField;
-  ID: CrmField;
-  MODIFY_BY_ID: CrmField;
-  NAME: CrmField;
-  ORIGINATOR_ID: CrmField;
-  PRESET_ID: CrmField;
-  RQ_ACCOUNTANT: CrmField;
-  RQ_BASE_DOC: CrmField;
-  RQ_BIN: CrmField;
-  RQ_CAPITAL: CrmField;
-  RQ_CEO_NAME: CrmField;
-  RQ_CEO_WORK_POS: CrmField;
-  RQ_CNPJ: CrmField;
-  RQ_COMPANY_FULL_NAME: CrmField;
-  RQ_COMPANY_ID: CrmField;
-  RQ_COMPANY_NAME: CrmField;
-  RQ_COMPANY_REG_DATE: CrmField;
-  RQ_CONTACT: CrmField;
-  RQ_CPF: CrmField;
-  RQ_DIRECTOR: CrmField;
-  RQ_DRFO: CrmField;
-  RQ_EDRPOU: CrmField;
-  RQ_EMAIL: CrmField;
-  RQ_FAX: CrmField;
-  RQ_FIRST_NAME: CrmField;
-  RQ_IDENT_DOC: CrmField;
-  RQ_IDENT_DOC_DATE: CrmField;
-  RQ_IDENT_DOC_DEP_CODE: CrmField;
-  RQ_IDENT_DOC_ISSUED_BY: CrmField;
-  RQ_IDENT_DOC_NUM: CrmField;
-  RQ_IDENT_DOC_PERS_NUM: CrmField;
-  RQ_IDENT_DOC_SER: CrmField;
-  RQ_IDENT_TYPE: CrmRequisiteFieldsRqIdentType;
-  RQ_IFNS: CrmField;
-  RQ_IIN: CrmField;
-  RQ_INN: CrmField;
-  RQ_KBE: CrmField;
-  RQ_KPP: CrmField;
-  RQ_KRS: CrmField;
-  RQ_LAST_NAME: CrmField;
-  RQ_LEGAL_FORM: CrmField;
-  RQ_MNPL_REG: CrmField;
-  RQ_NAME: CrmField;
-  RQ_OGRN: CrmField;
-  RQ_OGRNIP: CrmField;
-  RQ_OKPO: CrmField;
-  RQ_OKTMO: CrmField;
-  RQ_OKVED: CrmField;
-  RQ_PESEL: CrmField;
-  RQ_PHONE: CrmField;
-  RQ_RCS: CrmField;
-  RQ_REGON: CrmField;
-  RQ_RESIDENCE_COUNTRY: CrmField;
-  RQ_SECOND_NAME: CrmField;
-  RQ_SIREN: CrmField;
-  RQ_SIRET: CrmField;
-  RQ_STATE_REG: CrmField;
-  RQ_ST_CERT_DATE: CrmField;
-  RQ_ST_CERT_NUM: CrmField;
-  RQ_ST_CERT_SER: CrmField;
-  RQ_USRLE: CrmField;
-  RQ_VAT_CERT_DATE: CrmField;
-  RQ_VAT_CERT_NUM: CrmField;
-  RQ_VAT_CERT_SER: CrmField;
-  RQ_VAT_ID: CrmField;
-  RQ_VAT_PAYER: CrmField;
-  SORT: CrmField;
-  XML_ID: CrmField;
+  ACTIVE: CrmRequisiteField;
+  ADDRESS_ONLY: CrmRequisiteField;
+  CODE: CrmRequisiteField;
+  CREATED_BY_ID: CrmRequisiteField;
+  DATE_CREATE: CrmRequisiteField;
+  DATE_MODIFY: CrmRequisiteField;
+  ENTITY_ID: CrmRequisiteField;
+  ENTITY_TYPE_ID: CrmRequisiteField;
+  ID: CrmRequisiteField;
+  MODIFY_BY_ID: CrmRequisiteField;
+  NAME: CrmRequisiteField;
+  ORIGINATOR_ID: CrmRequisiteField;
+  PRESET_ID: CrmRequisiteField;
+  RQ_ACCOUNTANT: CrmRequisiteField;
+  RQ_BASE_DOC: CrmRequisiteField;
+  RQ_BIN: CrmRequisiteField;
+  RQ_CAPITAL: CrmRequisiteField;
+  RQ_CEO_NAME: CrmRequisiteField;
+  RQ_CEO_WORK_POS: CrmRequisiteField;
+  RQ_CNPJ: CrmRequisiteField;
+  RQ_COMPANY_FULL_NAME: CrmRequisiteField;
+  RQ_COMPANY_ID: CrmRequisiteField;
+  RQ_COMPANY_NAME: CrmRequisiteField;
+  RQ_COMPANY_REG_DATE: CrmRequisiteField;
+  RQ_CONTACT: CrmRequisiteField;
+  RQ_CPF: CrmRequisiteField;
+  RQ_DIRECTOR: CrmRequisiteField;
+  RQ_DRFO: CrmRequisiteField;
+  RQ_EDRPOU: CrmRequisiteField;
+  RQ_EMAIL: CrmRequisiteField;
+  RQ_FAX: CrmRequisiteField;
+  RQ_FIRST_NAME: CrmRequisiteField;
+  RQ_IDENT_DOC: CrmRequisiteField;
+  RQ_IDENT_DOC_DATE: CrmRequisiteField;
+  RQ_IDENT_DOC_DEP_CODE: CrmRequisiteField;
+  RQ_IDENT_DOC_ISSUED_BY: CrmRequisiteField;
+  RQ_IDENT_DOC_NUM: CrmRequisiteField;
+  RQ_IDENT_DOC_PERS_NUM: CrmRequisiteField;
+  RQ_IDENT_DOC_SER: CrmRequisiteField;
+  RQ_IDENT_TYPE: CrmRequisiteField;
+  RQ_IFNS: CrmRequisiteField;
+  RQ_IIN: CrmRequisiteField;
+  RQ_INN: CrmRequisiteField;
+  RQ_KBE: CrmRequisiteField;
+  RQ_KPP: CrmRequisiteField;
+  RQ_KRS: CrmRequisiteField;
+  RQ_LAST_NAME: CrmRequisiteField;
+  RQ_LEGAL_FORM: CrmRequisiteField;
+  RQ_MNPL_REG: CrmRequisiteField;
+  RQ_NAME: CrmRequisiteField;
+  RQ_OGRN: CrmRequisiteField;
+  RQ_OGRNIP: CrmRequisiteField;
+  RQ_OKPO: CrmRequisiteField;
+  RQ_OKTMO: CrmRequisiteField;
+  RQ_OKVED: CrmRequisiteField;
+  RQ_PESEL: CrmRequisiteField;
+  RQ_PHONE: CrmRequisiteField;
+  RQ_RCS: CrmRequisiteField;
+  RQ_REGON: CrmRequisiteField;
+  RQ_RESIDENCE_COUNTRY: CrmRequisiteField;
+  RQ_SECOND_NAME: CrmRequisiteField;
+  RQ_SIREN: CrmRequisiteField;
+  RQ_SIRET: CrmRequisiteField;
+  RQ_STATE_REG: CrmRequisiteField;
+  RQ_ST_CERT_DATE: CrmRequisiteField;
+  RQ_ST_CERT_NUM: CrmRequisiteField;
+  RQ_ST_CERT_SER: CrmRequisiteField;
+  RQ_USRLE: CrmRequisiteField;
+  RQ_VAT_CERT_DATE: CrmRequisiteField;
+  RQ_VAT_CERT_NUM: CrmRequisiteField;
+  RQ_VAT_CERT_SER: CrmRequisiteField;
+  RQ_VAT_ID: CrmRequisiteField;
+  RQ_VAT_PAYER: CrmRequisiteField;
+  SORT: CrmRequisiteField;
+  XML_ID: CrmRequisiteField;
 }
 
 export interface CrmRequisiteGetResult {
@@ -11130,17 +11122,17 @@ export interface CrmStatusEntityTypesResult {
 }
 
 export interface CrmStatusFieldsResult {
-  CATEGORY_ID: CrmField;
-  COLOR: CrmField;
-  ENTITY_ID: CrmField;
-  EXTRA: CrmField;
-  ID: CrmField;
-  NAME: CrmField;
-  NAME_INIT: CrmField;
-  SEMANTICS: CrmField;
-  SORT: CrmField;
-  STATUS_ID: CrmField;
-  SYSTEM: CrmField;
+  CATEGORY_ID: CrmFieldsValue;
+  COLOR: CrmFieldsValue;
+  ENTITY_ID: CrmFieldsValue;
+  EXTRA: CrmAddress2;
+  ID: CrmFieldsValue;
+  NAME: CrmFieldsValue;
+  NAME_INIT: CrmFieldsValue;
+  SEMANTICS: CrmFieldsValue;
+  SORT: CrmFieldsValue;
+  STATUS_ID: CrmFieldsValue;
+  SYSTEM: CrmFieldsValue;
 }
 
 export interface CrmStatusGetResult {
@@ -11230,13 +11222,13 @@ export interface CrmTimelineCommentAddFields {
 }
 
 export interface CrmTimelineCommentFieldsResult {
-  AUTHOR_ID: CrmField;
-  COMMENT: CrmField;
-  CREATED: CrmField;
-  ENTITY_ID: CrmField;
-  ENTITY_TYPE: CrmField;
-  FILES: CrmField;
-  ID: CrmField;
+  AUTHOR_ID: CrmFieldsValue;
+  COMMENT: CrmFieldsValue;
+  CREATED: CrmFieldsValue;
+  ENTITY_ID: CrmFieldsValue;
+  ENTITY_TYPE: CrmFieldsValue;
+  FILES: CrmFieldsValue;
+  ID: CrmFieldsValue;
 }
 
 export interface CrmTimelineCommentFilesValue {
@@ -11760,52 +11752,48 @@ export interface CrmTypeUpdateType {
   updatedTime: string;
 }
 
-export interface CrmUserfieldAnyFieldsId {
+export interface CrmUserfieldEnumerationFieldsDef {
   isReadOnly?: boolean | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
+  title: string;
+  type: string;
 }
 
 export interface CrmUserfieldEnumerationFieldsResult {
-  DEF: { title?: string | undefined; type?: string | undefined };
-  DEL: { title?: string | undefined; type?: string | undefined };
-  ID: CrmUserfieldAnyFieldsId;
-  SORT: { title?: string | undefined; type?: string | undefined };
-  VALUE: { title?: string | undefined; type?: string | undefined };
+  DEF: CrmUserfieldEnumerationFieldsDef;
+  DEL: CrmUserfieldEnumerationFieldsDef;
+  ID: CrmUserfieldEnumerationFieldsDef;
+  SORT: CrmUserfieldEnumerationFieldsDef;
+  VALUE: CrmUserfieldEnumerationFieldsDef;
 }
 
-export interface CrmUserfieldFieldsEntityId {
+export interface CrmUserfieldField {
   isImmutable?: boolean | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
-}
-
-export interface CrmUserfieldFieldsList {
   isMultiple?: boolean | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
+  isReadOnly?: boolean | undefined;
+  title: string;
+  type: string;
 }
 
 export interface CrmUserfieldFieldsResult {
-  EDIT_FORM_LABEL: { title?: string | undefined; type?: string | undefined };
-  EDIT_IN_LIST: { title?: string | undefined; type?: string | undefined };
-  ENTITY_ID: CrmUserfieldFieldsEntityId;
-  ERROR_MESSAGE: { title?: string | undefined; type?: string | undefined };
-  FIELD_NAME: CrmUserfieldFieldsEntityId;
-  HELP_MESSAGE: { title?: string | undefined; type?: string | undefined };
-  ID: CrmUserfieldAnyFieldsId;
-  IS_SEARCHABLE: { title?: string | undefined; type?: string | undefined };
-  LIST: CrmUserfieldFieldsList;
-  LIST_COLUMN_LABEL: { title?: string | undefined; type?: string | undefined };
-  LIST_FILTER_LABEL: { title?: string | undefined; type?: string | undefined };
-  MANDATORY: { title?: string | undefined; type?: string | undefined };
-  MULTIPLE: { title?: string | undefined; type?: string | undefined };
+  EDIT_FORM_LABEL: CrmUserfieldField;
+  EDIT_IN_LIST: CrmUserfieldField;
+  ENTITY_ID: CrmUserfieldField;
+  ERROR_MESSAGE: CrmUserfieldField;
+  FIELD_NAME: CrmUserfieldField;
+  HELP_MESSAGE: CrmUserfieldField;
+  ID: CrmUserfieldField;
+  IS_SEARCHABLE: CrmUserfieldField;
+  LIST: CrmUserfieldField;
+  LIST_COLUMN_LABEL: CrmUserfieldField;
+  LIST_FILTER_LABEL: CrmUserfieldField;
+  MANDATORY: CrmUserfieldField;
+  MULTIPLE: CrmUserfieldField;
   SETTINGS: { title?: string | undefined; type?: string | undefined };
-  SHOW_FILTER: { title?: string | undefined; type?: string | undefined };
-  SHOW_IN_LIST: { title?: string | undefined; type?: string | undefined };
-  SORT: { title?: string | undefined; type?: string | undefined };
-  USER_TYPE_ID: CrmUserfieldFieldsEntityId;
-  XML_ID: { title?: string | undefined; type?: string | undefined };
+  SHOW_FILTER: CrmUserfieldField;
+  SHOW_IN_LIST: CrmUserfieldField;
+  SORT: CrmUserfieldField;
+  USER_TYPE_ID: CrmUserfieldField;
+  XML_ID: CrmUserfieldField;
 }
 
 export interface CrmUserfieldSettingsFieldsResult {
@@ -11820,18 +11808,11 @@ export interface CrmVatAddFields {
 }
 
 export interface CrmVatFieldsActive {
-  isReadOnly?: boolean | undefined;
-  isRequired?: boolean | undefined;
+  isReadOnly: boolean;
+  isRequired: boolean;
   size?: string | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
-}
-
-export interface CrmVatFieldsTimestampX {
-  isReadOnly?: boolean | undefined;
-  isRequired?: boolean | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
+  title: string;
+  type: string;
 }
 
 export interface CrmVatFieldsResult {
@@ -11840,7 +11821,7 @@ export interface CrmVatFieldsResult {
   ID: CrmVatFieldsActive;
   NAME: CrmVatFieldsActive;
   RATE: CrmVatFieldsActive;
-  TIMESTAMP_X: CrmVatFieldsTimestampX;
+  TIMESTAMP_X: CrmVatFieldsActive;
 }
 
 export interface CrmVatGetResult {

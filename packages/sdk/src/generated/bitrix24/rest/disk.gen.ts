@@ -385,9 +385,9 @@ export interface DiskFileGetResult {
 }
 
 export interface DiskField {
-  TYPE?: string | undefined;
-  USE_IN_FILTER?: boolean | undefined;
-  USE_IN_SHOW?: boolean | undefined;
+  TYPE: string;
+  USE_IN_FILTER: boolean;
+  USE_IN_SHOW: boolean;
 }
 
 export interface DiskFileGetFieldsResult {

@@ -1253,7 +1253,7 @@ export interface LandingBlockGetmanifestBlock {
   subtype?: string | string[] | undefined;
 }
 
-export interface LandingItemsItems {
+export interface LandingBlockGetmanifestCallbacks {
   [field: string]: { [field: string]: unknown } | undefined;
 }
 
@@ -1273,7 +1273,7 @@ export interface LandingBlockGetmanifestResult {
   assets: LandingBlockGetmanifestAssets;
   attrs: { [field: string]: LandingBlockGetmanifestAttrsValue[] | undefined };
   block: LandingBlockGetmanifestBlock;
-  callbacks: LandingItemsItems;
+  callbacks: LandingBlockGetmanifestCallbacks;
   cards: { [field: string]: unknown } | never[];
   code: string;
   menu: { [field: string]: unknown } | never[];
@@ -1417,15 +1417,9 @@ export interface LandingBlockUpdateCardsSource {
   value?: NumberInput | string | undefined;
 }
 
-export interface LandingBlockUpdateCardsValuesValue {
-  [field: string]: string | { [field: string]: unknown } | readonly unknown[] | undefined;
-}
-
 export interface LandingBlockUpdateCardsDataValue {
   source?: readonly LandingBlockUpdateCardsSource[] | undefined;
-  values?:
-    | readonly { [field: string]: LandingBlockUpdateCardsValuesValue | string | undefined }[]
-    | undefined;
+  values?: readonly { [field: string]: string | undefined }[] | undefined;
 }
 
 export interface LandingBlockUpdateStylesStyle {
@@ -1538,11 +1532,11 @@ export interface LandingDemosLayout {
   ref?: readonly string[] | undefined;
 }
 
-export interface LandingDemosDataFoldersItemsValue {
+export interface LandingDemosDataItemsValue {
   code?: string | undefined;
   description?: string | undefined;
   fields?: LandingDemosDataFields | undefined;
-  items?: LandingItemsItems | readonly LandingItemsItems[] | undefined;
+  items?: { [field: string]: unknown } | readonly { [field: string]: unknown }[] | undefined;
   layout?: LandingDemosLayout | readonly LandingDemosLayout[] | undefined;
   name?: string | undefined;
   old_id?: NumberInput | string | undefined;
@@ -1561,7 +1555,7 @@ export interface LandingDemosDataFolders {
   description?: string | undefined;
   fields?: LandingDemosParamsDataFields | undefined;
   folders?: { [field: string]: unknown } | readonly unknown[] | undefined;
-  items?: { [field: string]: LandingDemosDataFoldersItemsValue | undefined } | undefined;
+  items?: { [field: string]: LandingDemosDataItemsValue | undefined } | undefined;
   layout?: LandingDemosLayout | readonly LandingDemosLayout[] | undefined;
   name?: string | undefined;
   preview?: string | undefined;
@@ -1575,25 +1569,6 @@ export interface LandingDemosDataFolders {
   version?: NumberInput | undefined;
 }
 
-export interface LandingDemosGetPageListRepoBlock {
-  app_code?: string | undefined;
-  xml_id?: string | NumberInput | undefined;
-}
-
-export interface LandingDemosGetPageListDataItemsValue {
-  access?: string | undefined;
-  anchor?: string | undefined;
-  attrs?: { [field: string]: unknown } | undefined;
-  cards?: { [field: string]: unknown } | undefined;
-  code?: string | undefined;
-  dynamic?: { [field: string]: unknown } | undefined;
-  menu?: { [field: string]: unknown } | undefined;
-  nodes?: { [field: string]: unknown } | undefined;
-  old_id?: NumberInput | string | undefined;
-  repo_block?: LandingDemosGetPageListRepoBlock | undefined;
-  style?: { [field: string]: unknown } | undefined;
-}
-
 export interface LandingDemosGetPageListFilterData {
   active?: BooleanInput | undefined;
   charset?: string | undefined;
@@ -1604,10 +1579,7 @@ export interface LandingDemosGetPageListFilterData {
   fields?: LandingDemosDataFields | undefined;
   folders?: readonly LandingDemosDataFolders[] | LandingDemosDataFolders | undefined;
   is_webform_page?: string | undefined;
-  items?:
-    | readonly { [field: string]: LandingDemosGetPageListDataItemsValue | undefined }[]
-    | { [field: string]: LandingDemosGetPageListDataItemsValue | undefined }
-    | undefined;
+  items?: readonly { [field: string]: unknown }[] | { [field: string]: unknown } | undefined;
   layout?: readonly LandingDemosLayout[] | LandingDemosLayout | undefined;
   lock_delete?: BooleanInput | undefined;
   master_pages?: readonly LandingDemosDataFolders[] | undefined;
@@ -1665,27 +1637,10 @@ export interface LandingDemosFoldersFields {
 }
 
 export interface LandingDemosItemsValue {
-  access?: string | undefined;
-  anchor?: string | undefined;
-  attrs?: { [field: string]: unknown } | undefined;
-  cards?: { [field: string]: unknown } | undefined;
-  code?: string | undefined;
-  dynamic?: { [field: string]: unknown } | undefined;
-  menu?: { [field: string]: unknown } | undefined;
-  nodes?: { [field: string]: unknown } | undefined;
-  old_id?: number | string | undefined;
-  repo_block?: { [field: string]: unknown } | undefined;
-  style?: { [field: string]: unknown } | undefined;
-}
-
-export interface LandingDemosFoldersItemsValue {
   code?: string | undefined;
   description?: string | undefined;
   fields?: LandingDemosFields | undefined;
-  items?:
-    | { [field: string]: LandingDemosItemsValue | undefined }
-    | { [field: string]: LandingDemosItemsValue | undefined }[]
-    | undefined;
+  items?: { [field: string]: unknown } | { [field: string]: unknown }[] | undefined;
   layout?:
     | { code?: string | undefined; ref?: string[] | undefined }
     | { code?: string | undefined; ref?: string[] | undefined }[]
@@ -1707,7 +1662,7 @@ export interface LandingDemosFolders {
   description?: string | undefined;
   fields?: LandingDemosFoldersFields | undefined;
   folders?: { [field: string]: unknown } | unknown[] | undefined;
-  items?: { [field: string]: LandingDemosFoldersItemsValue | undefined } | undefined;
+  items?: { [field: string]: LandingDemosItemsValue | undefined } | undefined;
   layout?:
     | { code?: string | undefined; ref?: string[] | undefined }
     | { code?: string | undefined; ref?: string[] | undefined }[]
@@ -1724,25 +1679,6 @@ export interface LandingDemosFolders {
   version?: number | undefined;
 }
 
-export interface LandingItemsRepoBlock {
-  app_code?: string | undefined;
-  xml_id?: string | undefined;
-}
-
-export interface LandingDemosGetPageListItemsValue {
-  access?: string | undefined;
-  anchor?: string | undefined;
-  attrs?: { [field: string]: unknown } | undefined;
-  cards?: { [field: string]: unknown } | undefined;
-  code: string;
-  dynamic?: { [field: string]: unknown } | undefined;
-  menu?: { [field: string]: unknown } | undefined;
-  nodes?: { [field: string]: unknown } | undefined;
-  old_id?: number | string | undefined;
-  repo_block?: LandingItemsRepoBlock | undefined;
-  style?: { [field: string]: unknown } | undefined;
-}
-
 export interface LandingDemosGetPageListData {
   active?: boolean | undefined;
   charset: string;
@@ -1754,8 +1690,8 @@ export interface LandingDemosGetPageListData {
   folders?: LandingDemosFolders[] | LandingDemosFolders | undefined;
   is_webform_page?: string | undefined;
   items:
-    | { [field: string]: LandingDemosGetPageListItemsValue | undefined }[]
-    | { [field: string]: LandingDemosGetPageListItemsValue | undefined };
+    | { [field: string]: { code: string } | undefined }[]
+    | { [field: string]: { code: string } | undefined };
   layout?:
     | { code?: string | undefined; ref?: string[] | undefined }[]
     | { code?: string | undefined; ref?: string[] | undefined }
@@ -1819,40 +1755,6 @@ export interface LandingDemosGetPageListResult {
   XML_ID: string;
 }
 
-export interface LandingDemosItemsItemsValue {
-  access?: string | undefined;
-  anchor?: string | undefined;
-  attrs?: { [field: string]: unknown } | undefined;
-  cards?: { [field: string]: unknown } | undefined;
-  code?: string | undefined;
-  dynamic?: { [field: string]: unknown } | undefined;
-  menu?: { [field: string]: unknown } | undefined;
-  nodes?: { [field: string]: unknown } | undefined;
-  old_id?: NumberInput | string | undefined;
-  repo_block?: { [field: string]: unknown } | undefined;
-  style?: { [field: string]: unknown } | undefined;
-}
-
-export interface LandingDemosDataItemsValue {
-  code?: string | undefined;
-  description?: string | undefined;
-  fields?: LandingDemosDataFields | undefined;
-  items?:
-    | { [field: string]: LandingDemosItemsItemsValue | undefined }
-    | readonly { [field: string]: LandingDemosItemsItemsValue | undefined }[]
-    | undefined;
-  layout?: LandingDemosLayout | readonly LandingDemosLayout[] | undefined;
-  name?: string | undefined;
-  old_id?: NumberInput | string | undefined;
-  preview?: string | undefined;
-  preview2x?: string | undefined;
-  preview3x?: string | undefined;
-  preview_url?: string | undefined;
-  show_in_list?: YesNo | undefined;
-  type?: string | undefined;
-  version?: NumberInput | undefined;
-}
-
 export interface LandingDemosGetSiteListData {
   active?: BooleanInput | undefined;
   charset?: string | undefined;
@@ -1907,43 +1809,6 @@ export interface LandingDemosGetSiteListFields {
   TITLE?: string | undefined;
 }
 
-export interface LandingDemosGetSiteListItemsValue {
-  access?: string | undefined;
-  anchor?: string | undefined;
-  attrs?: { [field: string]: unknown } | undefined;
-  cards?: { [field: string]: unknown } | undefined;
-  code?: string | undefined;
-  dynamic?: { [field: string]: unknown } | undefined;
-  menu?: { [field: string]: unknown } | undefined;
-  nodes?: { [field: string]: unknown } | undefined;
-  old_id?: number | string | undefined;
-  repo_block?: LandingItemsRepoBlock | undefined;
-  style?: { [field: string]: unknown } | undefined;
-}
-
-export interface LandingDemosGetSiteListDataItemsValue {
-  code?: string | undefined;
-  description?: string | undefined;
-  fields?: LandingDemosFields | undefined;
-  items?:
-    | { [field: string]: LandingDemosGetSiteListItemsValue | undefined }
-    | { [field: string]: LandingDemosGetSiteListItemsValue | undefined }[]
-    | undefined;
-  layout?:
-    | { code?: string | undefined; ref?: string[] | undefined }
-    | { code?: string | undefined; ref?: string[] | undefined }[]
-    | undefined;
-  name?: string | undefined;
-  old_id?: number | string | undefined;
-  preview?: string | undefined;
-  preview2x?: string | undefined;
-  preview3x?: string | undefined;
-  preview_url?: string | undefined;
-  show_in_list?: YesNo | undefined;
-  type?: string | undefined;
-  version?: number | undefined;
-}
-
 export interface LandingDemosGetSiteListDataWithDisableImport {
   active?: boolean | undefined;
   charset: string;
@@ -1954,7 +1819,7 @@ export interface LandingDemosGetSiteListDataWithDisableImport {
   fields?: LandingDemosGetSiteListFields | undefined;
   folders?: LandingDemosFolders[] | LandingDemosFolders | undefined;
   is_webform_page?: string | undefined;
-  items: { [field: string]: LandingDemosGetSiteListDataItemsValue | undefined } | never[];
+  items: { [field: string]: LandingDemosItemsValue | undefined } | never[];
   layout?:
     | { code?: string | undefined; ref?: string[] | undefined }[]
     | { code?: string | undefined; ref?: string[] | undefined }
@@ -1986,7 +1851,7 @@ export interface LandingDemosGetSiteListDataWithRequiredName {
   encoded: boolean;
   fields?: LandingDemosGetSiteListFields | undefined;
   folders?: LandingDemosFolders[] | LandingDemosFolders | undefined;
-  items: { [field: string]: LandingDemosGetSiteListDataItemsValue | undefined } | never[];
+  items: { [field: string]: LandingDemosItemsValue | undefined } | never[];
   layout?:
     | { code?: string | undefined; ref?: string[] | undefined }[]
     | { code?: string | undefined; ref?: string[] | undefined }
@@ -2029,26 +1894,6 @@ export interface LandingDemosGetSiteListEmpty {
   XML_ID: string;
 }
 
-export interface LandingDemosRegisterFolders {
-  charset?: string | undefined;
-  code?: string | undefined;
-  description?: string | undefined;
-  fields?: LandingDemosParamsDataFields | undefined;
-  folders?: { [field: string]: unknown } | readonly unknown[] | undefined;
-  items?: { [field: string]: LandingDemosDataItemsValue | undefined } | undefined;
-  layout?: LandingDemosLayout | readonly LandingDemosLayout[] | undefined;
-  name?: string | undefined;
-  preview?: string | undefined;
-  preview2x?: string | undefined;
-  preview3x?: string | undefined;
-  preview_url?: string | undefined;
-  show_in_list?: YesNo | undefined;
-  site_code?: string | undefined;
-  syspages?: { [field: string]: unknown } | readonly unknown[] | undefined;
-  type?: string | undefined;
-  version?: NumberInput | undefined;
-}
-
 export interface LandingDemosRegisterItemsItems {
   access?: string | undefined;
   anchor?: string | undefined;
@@ -2083,7 +1928,7 @@ export interface LandingDemosRegisterData {
   code: string;
   description?: string | null | undefined;
   fields?: LandingDemosParamsDataFields | undefined;
-  folders?: readonly LandingDemosRegisterFolders[] | LandingDemosRegisterFolders | undefined;
+  folders?: readonly LandingDemosDataFolders[] | LandingDemosDataFolders | undefined;
   items?: { [field: string]: LandingDemosRegisterItemsValue | undefined } | undefined;
   layout?: readonly LandingDemosLayout[] | LandingDemosLayout | undefined;
   name?: string | undefined;
@@ -2093,7 +1938,7 @@ export interface LandingDemosRegisterData {
   preview_url?: string | undefined;
   show_in_list?: YesNo | undefined;
   site_code?: string | undefined;
-  syspages?: readonly LandingDemosRegisterFolders[] | LandingDemosRegisterFolders | undefined;
+  syspages?: readonly LandingDemosDataFolders[] | LandingDemosDataFolders | undefined;
   tpl_type?: 'S' | 'P' | undefined;
   type?: 'page' | 'store' | 'knowledge' | 'group' | 'mainpage' | undefined;
   version?: NumberInput | undefined;
@@ -2530,13 +2375,9 @@ export interface LandingSiteFullExportItemsValue {
   access: string;
   anchor: string;
   attrs: { [field: string]: { id: string }[] | undefined };
-  cards?: { [field: string]: unknown } | undefined;
   code: string;
-  dynamic?: { [field: string]: unknown } | undefined;
-  menu?: { [field: string]: unknown } | undefined;
   nodes: LandingSiteFullExportNodes;
-  old_id: number | string;
-  repo_block?: LandingItemsRepoBlock | undefined;
+  old_id: number;
   style: { [field: string]: string[] | undefined };
 }
 

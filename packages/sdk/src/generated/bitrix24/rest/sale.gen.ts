@@ -3926,21 +3926,14 @@ export interface SaleShipmentpropertyvalueGetPropertyValue {
   value: string | null;
 }
 
-export interface SaleShipmentpropertyvalueAndTradeBindingGetFieldsId {
-  isImmutable?: boolean | undefined;
-  isReadOnly?: boolean | undefined;
-  isRequired?: boolean | undefined;
-  type?: string | undefined;
-}
-
 export interface SaleShipmentpropertyvalueGetFieldsPropertyValue {
-  code: SaleShipmentpropertyvalueAndTradeBindingGetFieldsId;
-  id: SaleShipmentpropertyvalueAndTradeBindingGetFieldsId;
-  name: SaleShipmentpropertyvalueAndTradeBindingGetFieldsId;
-  shipmentId: SaleShipmentpropertyvalueAndTradeBindingGetFieldsId;
-  shipmentPropsId: SaleShipmentpropertyvalueAndTradeBindingGetFieldsId;
-  shipmentPropsXmlId: SaleShipmentpropertyvalueAndTradeBindingGetFieldsId;
-  value: SaleShipmentpropertyvalueAndTradeBindingGetFieldsId;
+  code: SaleField;
+  id: SaleField;
+  name: SaleField;
+  shipmentId: SaleField;
+  shipmentPropsId: SaleField;
+  shipmentPropsXmlId: SaleField;
+  value: SaleField;
 }
 
 export interface SaleShipmentpropertyvalueListFilterValue {
@@ -4133,13 +4126,13 @@ export interface SaleStatusLangListOrder {
 }
 
 export interface SaleTradeBindingGetFieldsTradeBinding {
-  externalOrderId: SaleShipmentpropertyvalueAndTradeBindingGetFieldsId;
-  id: SaleShipmentpropertyvalueAndTradeBindingGetFieldsId;
-  orderId?: { [field: string]: unknown } | undefined;
-  params?: { [field: string]: unknown } | undefined;
-  tradingPlatformId?: { [field: string]: unknown } | undefined;
-  tradingPlatformXmlId?: { [field: string]: unknown } | undefined;
-  xmlId?: { [field: string]: unknown } | undefined;
+  externalOrderId: SaleField;
+  id: SaleField;
+  orderId?: SaleField | undefined;
+  params?: SaleField | undefined;
+  tradingPlatformId?: SaleField | undefined;
+  tradingPlatformXmlId?: SaleField | undefined;
+  xmlId?: SaleField | undefined;
 }
 
 export type SaleTradeBindingListFilter = Filter<{

@@ -1493,44 +1493,34 @@ export interface TaskItemUserfieldGetResult {
   XML_ID: string;
 }
 
-export interface TaskItemUserfieldGetfieldsEntityId {
+export interface TaskItemUserfieldField {
   isImmutable?: boolean | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
-}
-
-export interface TaskItemUserfieldGetfieldsId {
-  isReadOnly?: boolean | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
-}
-
-export interface TaskItemUserfieldGetfieldsList {
   isMultiple?: boolean | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
+  isReadOnly?: boolean | undefined;
+  title: string;
+  type: string;
 }
 
 export interface TaskItemUserfieldGetfieldsResult {
-  EDIT_FORM_LABEL: { title?: string | undefined; type?: string | undefined };
-  EDIT_IN_LIST: { title?: string | undefined; type?: string | undefined };
-  ENTITY_ID: TaskItemUserfieldGetfieldsEntityId;
-  ERROR_MESSAGE: { title?: string | undefined; type?: string | undefined };
-  FIELD_NAME: TaskItemUserfieldGetfieldsEntityId;
-  HELP_MESSAGE: { title?: string | undefined; type?: string | undefined };
-  ID: TaskItemUserfieldGetfieldsId;
-  IS_SEARCHABLE: { title?: string | undefined; type?: string | undefined };
-  LIST: TaskItemUserfieldGetfieldsList;
-  LIST_COLUMN_LABEL: { title?: string | undefined; type?: string | undefined };
-  LIST_FILTER_LABEL: { title?: string | undefined; type?: string | undefined };
-  MANDATORY: { title?: string | undefined; type?: string | undefined };
-  MULTIPLE: { title?: string | undefined; type?: string | undefined };
+  EDIT_FORM_LABEL: TaskItemUserfieldField;
+  EDIT_IN_LIST: TaskItemUserfieldField;
+  ENTITY_ID: TaskItemUserfieldField;
+  ERROR_MESSAGE: TaskItemUserfieldField;
+  FIELD_NAME: TaskItemUserfieldField;
+  HELP_MESSAGE: TaskItemUserfieldField;
+  ID: TaskItemUserfieldField;
+  IS_SEARCHABLE: TaskItemUserfieldField;
+  LIST: TaskItemUserfieldField;
+  LIST_COLUMN_LABEL: TaskItemUserfieldField;
+  LIST_FILTER_LABEL: TaskItemUserfieldField;
+  MANDATORY: TaskItemUserfieldField;
+  MULTIPLE: TaskItemUserfieldField;
   SETTINGS: { title?: string | undefined; type?: string | undefined };
-  SHOW_FILTER: { title?: string | undefined; type?: string | undefined };
-  SHOW_IN_LIST: { title?: string | undefined; type?: string | undefined };
-  SORT: { title?: string | undefined; type?: string | undefined };
-  USER_TYPE_ID: TaskItemUserfieldGetfieldsEntityId;
-  XML_ID: { title?: string | undefined; type?: string | undefined };
+  SHOW_FILTER: TaskItemUserfieldField;
+  SHOW_IN_LIST: TaskItemUserfieldField;
+  SORT: TaskItemUserfieldField;
+  USER_TYPE_ID: TaskItemUserfieldField;
+  XML_ID: TaskItemUserfieldField;
 }
 
 export type TaskItemUserfieldGetlistFilter = Filter<{
@@ -1688,9 +1678,9 @@ export interface TasksApiScrumBacklogResult {
 }
 
 export interface TasksApiScrumBacklogGetFieldsFields {
-  createdBy: { type?: string | undefined };
-  groupId: { type?: string | undefined };
-  modifiedBy: { type?: string | undefined };
+  createdBy: { type: string };
+  groupId: { type: string };
+  modifiedBy: { type: string };
 }
 
 export interface TasksApiScrumBacklogUpdateFields {
@@ -1757,13 +1747,13 @@ export interface TasksApiScrumEpicGetResult {
 }
 
 export interface TasksApiScrumEpicGetFieldsFields {
-  color: { type?: string | undefined };
-  createdBy: { type?: string | undefined };
-  description: { type?: string | undefined };
-  files: { type?: string | undefined };
-  groupId: { type?: string | undefined };
-  modifiedBy: { type?: string | undefined };
-  name: { type?: string | undefined };
+  color: { type: string };
+  createdBy: { type: string };
+  description: { type: string };
+  files: { type: string };
+  groupId: { type: string };
+  modifiedBy: { type: string };
+  name: { type: string };
 }
 
 export interface TasksApiScrumEpicListFilter {
@@ -1778,14 +1768,14 @@ export interface TasksApiScrumEpicListFilter {
 }
 
 export interface TasksApiScrumEpicListResult {
-  color?: string | { type?: string | undefined } | undefined;
-  createdBy?: number | { type?: string | undefined } | undefined;
-  description?: string | { type?: string | undefined } | undefined;
+  color?: string | { type: string } | undefined;
+  createdBy?: number | { type: string } | undefined;
+  description?: string | { type: string } | undefined;
   files?: { [field: string]: unknown; type?: string | undefined } | undefined;
-  groupId?: number | { type?: string | undefined } | undefined;
+  groupId?: number | { type: string } | undefined;
   id?: number | undefined;
-  modifiedBy?: number | { type?: string | undefined } | undefined;
-  name?: string | { type?: string | undefined } | undefined;
+  modifiedBy?: number | { type: string } | undefined;
+  name?: string | { type: string } | undefined;
 }
 
 export interface TasksApiScrumEpicUpdateFieldsFields {
@@ -1860,14 +1850,14 @@ export interface TasksApiScrumSprintResult {
 }
 
 export interface TasksApiScrumSprintGetFieldsFields {
-  createdBy: { type?: string | undefined };
-  dateEnd: { type?: string | undefined };
-  dateStart: { type?: string | undefined };
-  groupId: { type?: string | undefined };
-  modifiedBy: { type?: string | undefined };
-  name: { type?: string | undefined };
-  sort: { type?: string | undefined };
-  status: { type?: string | undefined };
+  createdBy: { type: string };
+  dateEnd: { type: string };
+  dateStart: { type: string };
+  groupId: { type: string };
+  modifiedBy: { type: string };
+  name: { type: string };
+  sort: { type: string };
+  status: { type: string };
 }
 
 export type TasksApiScrumSprintListFilter = Filter<{
@@ -1899,17 +1889,17 @@ export interface TasksApiScrumSprintListOrder {
 }
 
 export interface TasksApiScrumSprintListResult {
-  createdBy?: number | { type?: string | undefined } | undefined;
-  dateEnd?: string | null | { type?: string | undefined } | undefined;
-  dateStart?: string | null | { type?: string | undefined } | undefined;
+  createdBy?: number | { type: string } | undefined;
+  dateEnd?: string | null | { type: string } | undefined;
+  dateStart?: string | null | { type: string } | undefined;
   entityType?: string | undefined;
   goal?: string | undefined;
-  groupId?: number | { type?: string | undefined } | undefined;
+  groupId?: number | { type: string } | undefined;
   id?: number | undefined;
-  modifiedBy?: number | { type?: string | undefined } | undefined;
-  name?: string | { type?: string | undefined } | undefined;
-  sort?: number | { type?: string | undefined } | undefined;
-  status?: string | { type?: string | undefined } | undefined;
+  modifiedBy?: number | { type: string } | undefined;
+  name?: string | { type: string } | undefined;
+  sort?: number | { type: string } | undefined;
+  status?: string | { type: string } | undefined;
 }
 
 export interface TasksApiScrumSprintUpdateFields {
@@ -1931,12 +1921,12 @@ export interface TasksApiScrumTaskGetResult {
 }
 
 export interface TasksApiScrumTaskGetFieldsFields {
-  createdBy: { type?: string | undefined };
-  entityId: { type?: string | undefined };
-  epicId: { type?: string | undefined };
-  modifiedBy: { type?: string | undefined };
-  sort: { type?: string | undefined };
-  storyPoints: { type?: string | undefined };
+  createdBy: { type: string };
+  entityId: { type: string };
+  epicId: { type: string };
+  modifiedBy: { type: string };
+  sort: { type: string };
+  storyPoints: { type: string };
 }
 
 export interface TasksApiScrumTaskUpdateFields {
@@ -4308,7 +4298,7 @@ export interface TasksTemplateFieldsBaseTemplateId {
   type?: string | undefined;
 }
 
-export interface TasksTemplateFieldsCreatedBy {
+export interface TasksTemplateField {
   required?: boolean | undefined;
   title?: string | undefined;
   type?: string | undefined;
@@ -4349,9 +4339,9 @@ export interface TasksTemplateFieldsResult {
   ADD_IN_REPORT: TasksTemplateFieldsAddInReport;
   AUDITORS: { title?: string | undefined; type?: string | undefined };
   BASE_TEMPLATE_ID: TasksTemplateFieldsBaseTemplateId;
-  CREATED_BY: TasksTemplateFieldsCreatedBy;
+  CREATED_BY: TasksTemplateField;
   DEADLINE_AFTER: TasksTemplateFieldsBaseTemplateId;
-  DEPENDS_ON: TasksTemplateFieldsCreatedBy;
+  DEPENDS_ON: TasksTemplateField;
   DESCRIPTION: { title?: string | undefined; type?: string | undefined };
   END_DATE_PLAN_AFTER: TasksTemplateFieldsBaseTemplateId;
   GROUP_ID: TasksTemplateFieldsGroupId;
@@ -4362,23 +4352,23 @@ export interface TasksTemplateFieldsResult {
   REPLICATE: TasksTemplateFieldsAddInReport;
   REPLICATE_PARAMS: { title?: string | undefined; type?: string | undefined };
   RESPONSIBLES: { title?: string | undefined; type?: string | undefined };
-  RESPONSIBLE_ID: TasksTemplateFieldsCreatedBy;
+  RESPONSIBLE_ID: TasksTemplateField;
   SITE_ID: { title?: string | undefined; type?: string | undefined };
   STAGE_ID: TasksTemplateFieldsGroupId;
   START_DATE_PLAN_AFTER: TasksTemplateFieldsBaseTemplateId;
   STATUS: TasksTemplateFieldsPriority;
   TASK_CONTROL: TasksTemplateFieldsAddInReport;
   TEMPLATE_CHILDREN_COUNT: TasksTemplateFieldsBaseTemplateId;
-  TITLE: TasksTemplateFieldsCreatedBy;
+  TITLE: TasksTemplateField;
   TPARAM_REPLICATION_COUNT: TasksTemplateFieldsGroupId;
   TPARAM_TYPE: TasksTemplateFieldsTparamType;
   UF_CRM_TASK: { title?: string | undefined; type?: string | undefined };
   UF_TASK_WEBDAV_FILES: { title?: string | undefined; type?: string | undefined };
   XML_ID: TasksTemplateFieldsBaseTemplateId;
-  default?: { [field: string]: unknown } | undefined;
-  primary?: { [field: string]: unknown } | undefined;
-  required?: { [field: string]: unknown } | undefined;
-  type?: { [field: string]: unknown } | undefined;
+  default?: TasksTemplateField | undefined;
+  primary?: TasksTemplateField | undefined;
+  required?: TasksTemplateField | undefined;
+  type?: TasksTemplateField | undefined;
   values?: { [field: string]: unknown } | undefined;
 }
 
