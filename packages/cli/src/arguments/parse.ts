@@ -63,7 +63,7 @@ export async function parseArguments(
     const following = next?.kind === 'positional' ? next.value : undefined;
     if (negated) {
       options.set(name, false);
-    } else if (arity === 'flag' || arity === 'optional') {
+    } else if (arity === 'flag' || arity === 'optional' || arity === 'names') {
       const taken = takeOptional(token.value, following, arity);
       options.set(name, taken.value);
       if (taken.consumed) index += 1;
@@ -115,15 +115,21 @@ function resolveName(
     : { name, negated: false };
 }
 
+const CAN_BE_VALUE = {
+  flag: (word: string) => parseBoolean(word) !== undefined,
+  optional: () => true,
+  /** `ID=5` is a parameter of a method, `ID,TITLE` are fields. */
+  names: (word: string) => !word.includes('='),
+};
+
 /** `--hide`, `--hide true`, `--hide=true`; the next word is taken only if it can be a value. */
 function takeOptional(
   inline: string | undefined,
   following: string | undefined,
-  arity: 'flag' | 'optional',
+  arity: keyof typeof CAN_BE_VALUE,
 ): { value: string | boolean; consumed: boolean } {
   if (inline !== undefined) return { value: inline, consumed: false };
-  const takes =
-    following !== undefined && (arity === 'optional' || parseBoolean(following) !== undefined);
+  const takes = following !== undefined && CAN_BE_VALUE[arity](following);
   return takes ? { value: following, consumed: true } : { value: true, consumed: false };
 }
 

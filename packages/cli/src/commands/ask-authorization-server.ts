@@ -2,7 +2,7 @@ import { watched } from '../connection/exchange.ts';
 import type { Context } from '../context/context.ts';
 import type { ExitCode } from '../spec/exit-codes.ts';
 import type { Library } from '../spec/library.ts';
-import { writeExchange } from './request.ts';
+import { writing } from './request.ts';
 import type { Settings } from './settings.ts';
 
 /** Calls a function that asks the authorization server, the one that the environment names, and writes what it answers. */
@@ -15,10 +15,11 @@ export async function askAuthorizationServer(
   const { allowInsecureHttp, timeout } = settings;
   const { env } = context.shell;
   const server = (authorizationServer && env[authorizationServer]) || undefined;
-  const outcome = await watched(
-    async ({ fetch, signal }) => ask({ server, fetch, signal, timeout, allowInsecureHttp }),
-    settings,
-    context,
-  );
-  return writeExchange(outcome, settings, context);
+  const send = () =>
+    watched(
+      async ({ fetch, signal }) => ask({ server, fetch, signal, timeout, allowInsecureHttp }),
+      settings,
+      context,
+    );
+  return writing(send, settings, context);
 }

@@ -15,6 +15,7 @@ import { describeConfig } from './config.ts';
 import { connectionArities, givenConnection, missingConnection } from './given-connection.ts';
 import { request } from './request.ts';
 import { readSettings } from './settings.ts';
+import { withDestination } from './with-destination.ts';
 
 /** Runs a page's command: reads its options, calls its function, writes what it answers. */
 export async function runPage(
@@ -29,7 +30,7 @@ export async function runPage(
     await context.shell.stdout.write(`${describeConfig(context)}\n`);
     return EXIT_CODES.ok;
   }
-  const settings = await readSettings(parsed, context);
+  const settings = await readSettings(withoutOwn(parsed, command), context);
   const connection = command.client ? await givenConnection(library, parsed, context) : undefined;
   checkRequired(library, command, parsed, connection, context);
   const params = await readParams(library, command, parsed, context);
@@ -42,7 +43,10 @@ export async function runPage(
     return askAuthorizationServer(ask, library, settings, context);
   }
   if (connection?.url === undefined) {
-    return writeResult(await Reflect.apply(run, undefined, [params]), settings.out, context);
+    return withDestination(settings.out, context, async (destination) => {
+      const result: unknown = await Reflect.apply(run, undefined, [params]);
+      return writeResult(result, context, settings.view, destination);
+    });
   }
   return request(
     (client, options): unknown => Reflect.apply(run, undefined, [client, params, options]),
@@ -50,6 +54,12 @@ export async function runPage(
     settings,
     context,
   );
+}
+
+/** The options of every command, without those that this one has for itself: `--json` of `ParseJSON` is a text. */
+function withoutOwn({ options, positionals }: ParsedArguments, command: CommandSpec) {
+  const own = new Set(command.options.map(({ option }) => option));
+  return { options: new Map([...options].filter(([name]) => !own.has(name))), positionals };
 }
 
 /** All options that a command takes, with the way they take a value. */

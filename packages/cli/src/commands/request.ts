@@ -3,9 +3,10 @@ import type { Connection } from '../connection/read-connection.ts';
 import type { Context } from '../context/context.ts';
 import { asItCame } from '../json/as-it-came.ts';
 import { advancedResponse } from '../output/advanced-response.ts';
-import { writeResult } from '../output/write-result.ts';
+import { type Destination, writeResult } from '../output/write-result.ts';
 import type { ExitCode } from '../spec/exit-codes.ts';
 import type { Settings } from './settings.ts';
+import { withDestination } from './with-destination.ts';
 
 /** Sends to the portal, and writes what comes of it. */
 export async function request(
@@ -14,22 +15,32 @@ export async function request(
   settings: Settings,
   context: Context,
 ): Promise<ExitCode> {
-  return writeExchange(await exchange(send, connection, settings, context), settings, context);
+  return writing(() => exchange(send, connection, settings, context), settings, context);
 }
 
-/** Writes the answer or the error, or, with `--test`, the request that was caught. */
-export async function writeExchange(
-  outcome: Exchange,
+/** Writes what comes of a request, or, with `--test`, the one that was caught. Where it goes is ready before it is sent. */
+export async function writing(
+  send: () => Promise<Exchange>,
   settings: Settings,
   context: Context,
 ): Promise<ExitCode> {
-  const { out } = settings;
-  if (outcome.kind === 'caught') return writeResult(outcome.request, out, context);
+  return withDestination(settings.out, context, async (destination) =>
+    writeExchange(await send(), settings, destination, context),
+  );
+}
+
+async function writeExchange(
+  outcome: Exchange,
+  { advancedResponse: isAdvanced, view }: Settings,
+  destination: Destination,
+  context: Context,
+): Promise<ExitCode> {
+  if (outcome.kind === 'caught') return writeResult(outcome.request, context, {}, destination);
   const dress = (body: unknown): unknown =>
-    settings.advancedResponse ? advancedResponse(body, outcome.response) : body;
+    isAdvanced ? advancedResponse(body, outcome.response) : body;
   if (outcome.kind === 'failed') {
     const { writeFailure } = await import('../output/write-failure.ts');
     return writeFailure(outcome.error, (body) => dress(asItCame(body, outcome.text)), context);
   }
-  return writeResult(dress(outcome.value), out, context);
+  return writeResult(dress(outcome.value), context, view, destination);
 }

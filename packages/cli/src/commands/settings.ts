@@ -3,14 +3,15 @@ import { textOf } from '../arguments/text-of.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import type { ExchangeSettings } from '../connection/exchange.ts';
 import type { Context } from '../context/context.ts';
-import { checkOutFile } from '../output/out-file.ts';
-import { textFormOf } from '../output/text-form.ts';
+import type { View } from '../output/view.ts';
 import { readConfig } from './config.ts';
+import { readView } from './read-view.ts';
 
 /** What the options of every command ask for. */
 export interface Settings extends ExchangeSettings {
   /** The file that the result is written to. */
   readonly out: string | undefined;
+  readonly view: View;
 }
 
 export async function readSettings(
@@ -21,11 +22,10 @@ export async function readSettings(
   const config = await readConfig(textOf(options.get('config')), context);
   const timeout = textOf(options.get('timeout'));
   if (timeout !== undefined && !/^\d+$/u.test(timeout)) throw new UsageError(messages.wrongTimeout);
-  const out = textOf(options.get('out'));
-  if (out !== undefined && textFormOf(out) === undefined) await checkOutFile(out, context);
   return {
     test: options.has('test'),
-    out,
+    out: textOf(options.get('out')),
+    view: await readView(options, context),
     ...config,
     timeout: timeout === undefined ? config.timeout : Number(timeout),
     allowInsecureHttp: options.has('allow-insecure-http'),

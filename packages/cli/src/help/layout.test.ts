@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { columnsOf, table, wrap } from './layout.ts';
+import { columnsOf } from '../output/columns.ts';
+import { table, wrap } from './layout.ts';
 
 const layout = { width: 40, heading: (text: string) => text };
 

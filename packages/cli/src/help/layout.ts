@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 
 import type { Output, Shell } from '../context/shell.ts';
+import { columnsOf } from '../output/columns.ts';
 
 /** A line of a table. */
 export type Row = readonly [name: string, text: string];
@@ -21,11 +22,6 @@ export function layoutFor(output: Output, env: Shell['env']): Layout {
     width: Math.max(NARROWEST, Math.min(output.columns ?? 80, WIDEST)),
     heading: (text) => (colour ? styleText('bold', text, { validateStream: false }) : text),
   };
-}
-
-/** Columns that a text takes: Cyrillic letters take one each; marks that combine take none. */
-export function columnsOf(text: string): number {
-  return text.normalize('NFC').replaceAll(/\p{Mn}/gu, '').length;
 }
 
 /**

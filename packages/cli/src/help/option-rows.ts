@@ -1,5 +1,6 @@
 import type { Context } from '../context/context.ts';
 import type { OptionSpec } from '../spec/command.ts';
+import { FORMAT_NAMES } from '../spec/formats.ts';
 import type { Library } from '../spec/library.ts';
 import { OPTION_SETS, type GlobalOption, type OptionSet } from '../spec/options.ts';
 import { isFlag } from '../spec/value-type.ts';
@@ -58,7 +59,9 @@ function placeholderOf(name: GlobalOption, { messages: { placeholder } }: Contex
     port: ` <${placeholder.number}>`,
     reference: ` <${placeholder.folder}>`,
     api: ' <v2|v3>',
-    json: '',
+    json: ` [${placeholder.fields}]`,
+    format: ` <${FORMAT_NAMES.join('|')}>`,
+    jq: ` <${placeholder.expression}>`,
     scope: ` <${placeholder.scope}>`,
   };
   return values[name];

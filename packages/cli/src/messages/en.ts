@@ -34,7 +34,9 @@ export const en: Messages = {
     reference:
       'Folder with a reference of REST methods, as `codegen import` writes it; none: the one that comes along',
     api: 'Version of the REST API. Default: the one that has the method, and v2 where both have it',
-    json: 'Write JSON instead of text',
+    json: 'Write JSON; of calls with names behind it, only these fields of the rows: ID,TITLE',
+    format: 'Form of the result; rows alone in ndjson, csv and table',
+    jq: 'Write what this expression of jq makes of the result',
     scope: 'Only methods of this permission, such as im',
   },
   connectionOption: (description, variable) =>
@@ -59,6 +61,8 @@ export const en: Messages = {
     scope: 'permission',
     method: 'method',
     words: 'words',
+    fields: 'fields',
+    expression: 'expression',
   },
   languageVariable: 'language of help and messages: ru, en',
   tagline: 'Bitrix24 from the command line.',
@@ -74,7 +78,7 @@ export const en: Messages = {
   restMethod: 'REST method',
   aliases: 'Other names',
   exitCodes:
-    '0 done · 1 unexpected error · 2 wrong command line · 3 API error · 4 authorization · 5 limits · 6 network, timeout or no valid answer · 130 interrupted',
+    '0 done · 1 unexpected error · 2 wrong command line · 3 API error · 4 authorization · 5 limits · 6 network, timeout or no valid answer · 7 done, result not written · 130 interrupted',
   configKeys: {
     timeout: 'number: how long a request may take, in milliseconds; 0: no limit',
     adv_response: 'boolean: show the HTTP status (code) and headers around the answer (body)',
@@ -183,7 +187,14 @@ export const en: Messages = {
   wrongValue: ({ message }) => message,
   cannotWriteFile: (file, reason) =>
     `--out: cannot write to "${file}"${UNWRITABLE[reason] ?? (reason && ` (${reason})`)}.`,
-  onStdoutInstead: 'The result is on stdout instead.',
+  onStdoutInstead: 'The call was made; its result is on stdout instead.',
+  cannotPrint: (reason) =>
+    `The call was made, but its result cannot be written to stdout${UNWRITABLE[reason] ?? (reason && ` (${reason})`)}.`,
+  wrongFormat: (found, names) => `--format is ${names.join(', ')}, not "${found}".`,
+  jqWithFormat: '--jq decides the form itself: leave --format out.',
+  wrongJq: (said) => `--jq: the expression is wrong: ${said}`,
+  jqFailed: (said) => `--jq: the result does not fit the expression: ${said}`,
+  noSuchField: (name) => `Warning: no row of the result has a field ${name}.`,
   readableByOthers: (file) =>
     `Warning: other users of this machine can read "${file}", which holds a secret (chmod 600 helps).`,
   wrongField: (word) =>
@@ -225,4 +236,6 @@ const UNWRITABLE: Readonly<Record<string, string>> = {
   ENOTDIR: ': its folder does not exist',
   EISDIR: ': it is a folder',
   EACCES: ': that is not permitted',
+  ELOOP: ': it is a symbolic link; give the file that it leads to',
+  ENOSPC: ': no space is left',
 };

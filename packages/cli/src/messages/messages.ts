@@ -35,7 +35,15 @@ export interface Messages {
   /** What stands for a value in help: `<text>`. */
   readonly placeholder: Readonly<
     Record<
-      ValueType | 'folder' | 'language' | 'milliseconds' | 'scope' | 'method' | 'words',
+      | ValueType
+      | 'folder'
+      | 'language'
+      | 'milliseconds'
+      | 'scope'
+      | 'method'
+      | 'words'
+      | 'fields'
+      | 'expression',
       string
     >
   >;
@@ -129,6 +137,14 @@ export interface Messages {
   /** The system's code, such as `ENOENT`; `''` where it gives none. */
   cannotWriteFile(file: string, reason: string): string;
   readonly onStdoutInstead: string;
+  /** The system's code, such as `ENOSPC`. */
+  cannotPrint(reason: string): string;
+  wrongFormat(found: string, names: readonly string[]): string;
+  readonly jqWithFormat: string;
+  /** What jq says of an expression, in English. */
+  wrongJq(said: string): string;
+  jqFailed(said: string): string;
+  noSuchField(name: string): string;
   readableByOthers(file: string): string;
   wrongField(word: string): string;
   fieldConflict(word: string): string;

@@ -36,7 +36,9 @@ export const ru: Messages = {
     reference:
       'Папка со справочником методов REST, как её пишет `codegen import`; без опции — справочник из поставки',
     api: 'Версия REST API. По умолчанию та, в которой есть метод; если он есть в обеих, v2',
-    json: 'Вывести JSON вместо текста',
+    json: 'Вывести JSON; если за опцией вызова стоят имена, то только эти поля строк: ID,TITLE',
+    format: 'Вид результата; в ndjson, csv и table — только строки',
+    jq: 'Вывести то, что сделает из результата это выражение jq',
     scope: 'Только методы с этим правом доступа, например im',
   },
   connectionOption: (description, variable) =>
@@ -61,6 +63,8 @@ export const ru: Messages = {
     scope: 'право',
     method: 'метод',
     words: 'слова',
+    fields: 'поля',
+    expression: 'выражение',
   },
   languageVariable: 'язык справки и сообщений: ru, en',
   tagline: 'Битрикс24 в командной строке.',
@@ -76,7 +80,7 @@ export const ru: Messages = {
   restMethod: 'Метод REST',
   aliases: 'Другие имена',
   exitCodes:
-    '0 успешно · 1 непредвиденная ошибка · 2 ошибка в команде · 3 ошибка API · 4 авторизация · 5 лимиты · 6 сеть, тайм-аут или негодный ответ · 130 прервано',
+    '0 успешно · 1 непредвиденная ошибка · 2 ошибка в команде · 3 ошибка API · 4 авторизация · 5 лимиты · 6 сеть, тайм-аут или негодный ответ · 7 выполнено, но результат не записан · 130 прервано',
   configKeys: {
     timeout: 'число: сколько может длиться запрос, в миллисекундах; 0 — без ограничения',
     adv_response: 'булево: показать статус HTTP (code) и заголовки (headers) вокруг ответа (body)',
@@ -189,7 +193,14 @@ export const ru: Messages = {
   wrongValue: valueErrorInRussian,
   cannotWriteFile: (file, reason) =>
     `--out: не удалось записать файл «${file}»${UNWRITABLE[reason] ?? (reason && ` (${reason})`)}.`,
-  onStdoutInstead: 'Результат выведен в stdout.',
+  onStdoutInstead: 'Вызов выполнен, результат выведен в stdout.',
+  cannotPrint: (reason) =>
+    `Вызов выполнен, но результат не удалось вывести в stdout${UNWRITABLE[reason] ?? (reason && ` (${reason})`)}.`,
+  wrongFormat: (found, names) => `--format принимает ${names.join(', ')}, а указано «${found}».`,
+  jqWithFormat: 'Вид результата задаёт само выражение --jq: уберите --format.',
+  wrongJq: (said) => `--jq: ошибка в выражении: ${said}`,
+  jqFailed: (said) => `--jq: выражение не подходит к результату: ${said}`,
+  noSuchField: (name) => `Внимание: ни в одной строке результата нет поля ${name}.`,
   readableByOthers: (file) =>
     `Внимание: файл «${file}» с секретом могут прочитать другие пользователи (поможет chmod 600).`,
   wrongField: (word) =>
@@ -231,4 +242,6 @@ const UNWRITABLE: Readonly<Record<string, string>> = {
   ENOTDIR: ': нет такой папки',
   EISDIR: ': это папка',
   EACCES: ': нет прав',
+  ELOOP: ': это символическая ссылка; укажите файл, на который она ведёт',
+  ENOSPC: ': кончилось место',
 };

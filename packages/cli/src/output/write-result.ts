@@ -1,41 +1,84 @@
 import type { Context } from '../context/context.ts';
 import { systemCode } from '../context/system-code.ts';
 import { EXIT_CODES, type ExitCode } from '../spec/exit-codes.ts';
-import type { Format } from './formats/format.ts';
 import { json } from './formats/json.ts';
-import { raw } from './formats/raw.ts';
-import { text } from './formats/text.ts';
-import { textFormOf } from './text-form.ts';
+import type { OutFile } from './out-file.ts';
+import { JqFailure, render, type Rendered } from './render.ts';
+import type { textFormOf } from './text-form.ts';
+import type { View } from './view.ts';
 
-/** The first that fits is taken. */
-const FORMATS: readonly Format[] = [raw, text, json];
+/** Where a result goes: a file of `--out`, or stdout, where bytes may become a text. */
+export type Destination = OutFile | { readonly form: ReturnType<typeof textFormOf> };
+
+const STDOUT: Destination = { form: undefined };
 
 /**
- * Writes a result to stdout, or to the file of `--out`: structures as indented JSON, binaries as they are. The call was made,
- * so a result that the file cannot take goes to stdout.
+ * Writes a result to stdout, or to the file of `--out`. The call was made, so a result that cannot be written as it was asked
+ * for goes to stdout as it came, and the exit code says that it did.
  */
 export async function writeResult(
   value: unknown,
-  out: string | undefined,
-  { shell, messages, sources }: Context,
+  context: Context,
+  view: View = {},
+  destination: Destination = STDOUT,
 ): Promise<ExitCode> {
-  const format = FORMATS.find(({ fits }) => fits(value)) ?? json;
-  const content = await format.write(value);
-  const form = out === undefined ? undefined : textFormOf(out);
-  if (out === undefined || form !== undefined) {
-    const binary = form !== undefined && typeof content !== 'string';
-    await shell.stdout.write(binary ? `${form(Buffer.from(content))}\n` : content);
-    return EXIT_CODES.ok;
+  const rendered = await render(value, view).catch((error: unknown) => {
+    if (error instanceof JqFailure) return error;
+    throw error;
+  });
+  if (rendered instanceof JqFailure) {
+    return instead(value, context.messages.jqFailed(rendered.message), context);
   }
-  const { writeFile } = await import('node:fs/promises');
+  await warnOfAbsent(rendered, context);
+  return 'form' in destination
+    ? print(rendered.content, destination.form, context)
+    : save(rendered.content, destination, context);
+}
+
+async function print(
+  content: string | Uint8Array,
+  form: ReturnType<typeof textFormOf>,
+  { shell, messages }: Context,
+): Promise<ExitCode> {
+  const isText = form === undefined || typeof content === 'string';
   try {
-    await writeFile(sources.path(out), content);
+    await shell.stdout.write(isText ? content : `${form(Buffer.from(content))}\n`);
+    return EXIT_CODES.ok;
   } catch (error) {
-    await shell.stdout.write(content);
-    const said = messages.cannotWriteFile(out, systemCode(error));
-    await shell.stderr.write(`oint: ${said}\n${messages.onStdoutInstead}\n`);
-    return EXIT_CODES.unexpected;
+    await shell.stderr.write(`oint: ${messages.cannotPrint(systemCode(error))}\n`);
+    return EXIT_CODES.output;
   }
-  await shell.stderr.write(`${messages.saved(out)}\n`);
+}
+
+async function save(
+  content: string | Uint8Array,
+  file: OutFile,
+  context: Context,
+): Promise<ExitCode> {
+  const { shell, messages } = context;
+  try {
+    await file.keep(content);
+  } catch (error) {
+    return instead(content, messages.cannotWriteFile(file.name, systemCode(error)), context);
+  }
+  await shell.stderr.write(`${messages.saved(file.name)}\n`);
   return EXIT_CODES.ok;
+}
+
+/** Says why a result is not where it was wanted, and prints it: the call is not made again for it. */
+async function instead(value: unknown, said: string, context: Context): Promise<ExitCode> {
+  const { shell, messages } = context;
+  const isContent = typeof value === 'string' || value instanceof Uint8Array;
+  await print(isContent ? value : Buffer.from(await json.write(value)), undefined, context);
+  await shell.stderr.write(`oint: ${said}\n${messages.onStdoutInstead}\n`);
+  return EXIT_CODES.output;
+}
+
+async function warnOfAbsent(
+  { absent }: Rendered,
+  { shell, messages, redactor }: Context,
+): Promise<void> {
+  for (const field of absent) {
+    await shell.stderr.write(`${redactor.text(messages.noSuchField(field))}\n`);
+  }
 }

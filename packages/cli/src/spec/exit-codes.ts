@@ -7,6 +7,8 @@ export const EXIT_CODES = {
   authorization: 4,
   limits: 5,
   network: 6,
+  /** The call was made, and its result is not where it was wanted. */
+  output: 7,
   interrupted: 130,
 } as const;
 

@@ -1,5 +1,5 @@
-/** How an option takes its value: `--help` has none, `--config` may stand alone. */
-export type Arity = 'none' | 'required' | 'optional';
+/** How an option takes its value: `--help` has none, `--config` may stand alone, and `--json` too, before names of fields. */
+export type Arity = 'none' | 'required' | 'optional' | 'names';
 
 /** `flag`: a boolean that may stand alone, be followed by its value, or be negated as `--no-name`. */
 export type OptionArity = Arity | 'flag';
@@ -19,19 +19,32 @@ export const GLOBAL_OPTIONS = {
   port: 'required',
   reference: 'required',
   api: 'required',
-  json: 'none',
+  json: 'names',
+  format: 'required',
+  jq: 'required',
   scope: 'required',
 } as const satisfies Readonly<Record<string, Arity>>;
 
 export type GlobalOption = keyof typeof GLOBAL_OPTIONS;
 
 const EVERYWHERE = ['help', 'lang', 'debug'] as const;
-const OF_CALLS = ['out', 'test', 'config', 'timeout', 'allow-insecure-http'] as const;
+const OF_CALLS = [
+  'json',
+  'format',
+  'jq',
+  'out',
+  'test',
+  'config',
+  'timeout',
+  'allow-insecure-http',
+] as const;
 
 /** Options of a kind of command lines, in the order of help: those that it has for itself, and those of many. */
 export interface OptionSet {
   readonly own: readonly GlobalOption[];
   readonly shared: readonly GlobalOption[];
+  /** Those that take no value here, as words may stand behind them. */
+  readonly bare?: readonly GlobalOption[];
 }
 
 /** Which of the runtime's options stand where. `command` are those of a page, `call` calls of REST methods by name. */
@@ -42,12 +55,14 @@ export const OPTION_SETS = {
   /** Commands of a library that reaches no service. */
   local: { own: [], shared: [...EVERYWHERE, 'out'] },
   call: { own: ['input', 'api'], shared: [...EVERYWHERE, ...OF_CALLS] },
-  methods: { own: ['scope', 'json'], shared: EVERYWHERE },
-  explain: { own: ['api', 'json'], shared: EVERYWHERE },
+  methods: { own: ['scope', 'json'], shared: EVERYWHERE, bare: ['json'] },
+  explain: { own: ['api', 'json'], shared: EVERYWHERE, bare: ['json'] },
   sandbox: { own: ['port', 'reference'], shared: EVERYWHERE },
 } as const satisfies Readonly<Record<string, OptionSet>>;
 
 /** The options of a set with the way they take a value. */
-export function aritiesOf({ own, shared }: OptionSet): ReadonlyMap<string, OptionArity> {
-  return new Map([...shared, ...own].map((name) => [name, GLOBAL_OPTIONS[name]]));
+export function aritiesOf({ own, shared, bare = [] }: OptionSet): ReadonlyMap<string, OptionArity> {
+  return new Map(
+    [...shared, ...own].map((name) => [name, bare.includes(name) ? 'none' : GLOBAL_OPTIONS[name]]),
+  );
 }

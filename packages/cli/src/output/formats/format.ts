@@ -5,3 +5,6 @@ export interface Format {
   /** The value in this form, with the end of the last line where it has lines. */
   readonly write: (value: unknown) => Promise<string | Uint8Array>;
 }
+
+/** For formats that can say all that JSON can. */
+export const fitsAll = (): boolean => true;

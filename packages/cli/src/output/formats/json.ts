@@ -1,9 +1,9 @@
 import { jsonText } from '../../json/json-text.ts';
-import type { Format } from './format.ts';
+import { fitsAll, type Format } from './format.ts';
 
 /** Structures as indented JSON. */
 export const json: Format = {
-  fits: () => true,
+  fits: fitsAll,
   write: async (value) => `${formatJson(value)}\n`,
 };
 

@@ -1,0 +1,28 @@
+import { documentOf } from '../../json/document-of.ts';
+import { cellText } from '../cell-text.ts';
+import { columnsOf, inColumns } from '../columns.ts';
+import { cellsOf, columnsIn, rowsOf } from '../rows.ts';
+import { fitsAll, type Format } from './format.ts';
+
+/** Columns that a cell may take: a table is for eyes, other formats have all. */
+const WIDEST = 40;
+
+/** Rows in columns under the names of their fields. */
+export const table: Format = {
+  fits: fitsAll,
+  write: async (value) => {
+    const rows = rowsOf(documentOf(value));
+    const columns = columnsIn(rows);
+    const head = columns.length === 0 ? [] : [columns];
+    const lines = [...head, ...rows.map((row) => cellsOf(row, columns, cellText))];
+    return inColumns(lines.map((cells) => cells.map(shown)))
+      .map((line) => `${line}\n`)
+      .join('');
+  },
+};
+
+/** In one line, and without letters that would steer the terminal. */
+function shown(cell: string): string {
+  const line = cell.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+  return columnsOf(line) > WIDEST ? `${line.slice(0, WIDEST - 1).replace(/[\uD800-\uDBFF]$/u, '')}…` : line;
+}
