@@ -35,6 +35,14 @@ export interface SourceFacts extends Origin {
   readonly format: typeof FORMAT;
   /** The checkout that filled what the other one leaves open. */
   readonly older?: Origin | undefined;
+  /** The portal whose own description filled what pages leave open. */
+  readonly portal?: PortalOrigin | undefined;
+}
+
+/** What the description of a portal is called, as it says itself. */
+export interface PortalOrigin {
+  readonly title: string;
+  readonly version: string;
 }
 
 /** A checkout of the documentation. */

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { type GivenSource, isCommit, withoutCredentials } from '../import/checkout/checkout.ts';
+import { isAddress } from '../import/openapi/read-portal.ts';
 import { REFERENCE } from '../library.ts';
 import { parsed, UsageError } from './usage.ts';
 
@@ -20,6 +21,8 @@ Options
   --commit SHA         its commit, likewise; all 40 digits
                        (both once more for the second checkout, in the same order)
   --prune              remove methods that the checkout does not have, however many they are
+  --openapi FILE|URL   what a portal answers to rest.documentation.openapi: fills what pages of version 3
+                       leave open; the report tells where both differ
   --check              write no facts: tell which methods the documentation changed since the last import
   --report FILE        write what was imported, what changed and what was not understood
   --root DIR           the project's root (default: this folder)
@@ -39,6 +42,8 @@ export interface Options {
   readonly cache: string;
   readonly withDescriptions: boolean;
   readonly prune: boolean;
+  /** A portal's own description: a file, or an address, which may hold a secret. */
+  readonly openapi: string | null;
   /** Whether it is only told what would change. */
   readonly check: boolean;
 }
@@ -58,6 +63,7 @@ export function readOptions(args: readonly string[], cwd: string): Options | nul
         'with-descriptions': { type: 'boolean', default: false },
         prune: { type: 'boolean', default: false },
         check: { type: 'boolean', default: false },
+        openapi: { type: 'string' },
         out: { type: 'string' },
         repository: { type: 'string', multiple: true, default: [] },
         commit: { type: 'string', multiple: true, default: [] },
@@ -94,7 +100,13 @@ export function readOptions(args: readonly string[], cwd: string): Options | nul
     withDescriptions,
     prune: values.prune,
     check: values.check,
+    openapi: openapiOf(values.openapi, cwd),
   };
+}
+
+function openapiOf(location: string | undefined, cwd: string): string | null {
+  if (location === undefined) return null;
+  return isAddress(location) ? location : resolve(cwd, location);
 }
 
 function readCommit(text: string): string {

@@ -9,6 +9,7 @@ import { generatorVersion, importerVersion } from '../cache/cache.ts';
 import { isReworded, parseReadings } from '../diff/causes.ts';
 import { compareMethods, keyOf, type MethodChange, withCauses } from '../diff/compare-methods.ts';
 import { type Checkout, hashOf, readCheckout, readSource } from '../import/checkout/checkout.ts';
+import { type PortalText, readPortal } from '../import/openapi/read-portal.ts';
 import { filesHash, readCache, writeCache } from '../import/output/cached-import.ts';
 import { type Files, isForeign, readFacts, writeFacts } from '../import/output/facts-folder.ts';
 import { filesOf } from '../import/output/format-facts.ts';
@@ -92,6 +93,7 @@ async function importInto(options: Options): Promise<Done | Refused> {
 interface Given {
   readonly checkout: Checkout;
   readonly older: Checkout | undefined;
+  readonly portal: PortalText | null;
   readonly source: SourceFacts;
   readonly input: string;
 }
@@ -99,21 +101,30 @@ interface Given {
 async function readGiven({
   checkout: own,
   older: other,
+  openapi,
   withDescriptions,
   folder,
 }: Options): Promise<Given> {
   const checkout = await readCheckout(own.folder);
   const older = other === null ? undefined : await readCheckout(other.folder);
-  const source = await sourceOf(own, other);
+  const portal = openapi === null ? null : await readPortal(openapi);
+  const source = { ...(await sourceOf(own, other)), ...originOf(portal) };
   const input = [
     hashOf(checkout),
     older === undefined ? '' : hashOf(older),
     await generatorVersion(),
     JSON.stringify(source),
+    portal === null ? '' : hashOf(new Map([['openapi', portal.text]])),
     String(withDescriptions),
     folder,
   ].join(' ');
-  return { checkout, older, source, input };
+  return { checkout, older, portal, source, input };
+}
+
+function originOf(portal: PortalText | null): Pick<SourceFacts, 'portal'> {
+  if (portal === null) return {};
+  const { title, version } = portal.description;
+  return { portal: { title, version } };
 }
 
 interface Read {
@@ -127,12 +138,17 @@ interface Read {
 
 async function importAll(
   { checkout: own, older: other, folder: target, withDescriptions, prune }: Options,
-  { checkout, older, source }: Given,
+  { checkout, older, portal, source }: Given,
   present: Files,
 ): Promise<Read | Refused> {
   // Loaded for pages that changed only: it brings a compiler along.
   const { importCheckout } = await import('../import/import.ts');
-  const imported = importCheckout(checkout, { withDescriptions }, older);
+  const imported = importCheckout(
+    checkout,
+    { withDescriptions },
+    older,
+    portal?.description.methods,
+  );
   if (imported.methods.length === 0)
     return { refusal: `no page below ${own.folder} describes a method: is it the documentation?` };
   const notice = withDescriptions ? await noticeOf(own, other) : null;

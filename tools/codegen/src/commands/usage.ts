@@ -3,6 +3,7 @@ import { FactsError } from '@oint/reference/node';
 
 import { GitError } from '../diff/git.ts';
 import { ManifestError } from '../diff/packages.ts';
+import { PortalError } from '../import/openapi/portal-error.ts';
 import { type Command, usageError } from './command.ts';
 
 /**
@@ -19,7 +20,8 @@ export function explained(line: string, command: Command): Command {
       else if (
         error instanceof GitError ||
         error instanceof ManifestError ||
-        error instanceof FactsError
+        error instanceof FactsError ||
+        error instanceof PortalError
       )
         environment.stderr(`codegen: ${error.message}\n`);
       else throw error;

@@ -10,8 +10,10 @@ import { type MethodFacts, factsPath } from '@oint/reference';
 import { groupBy } from '../group-by.ts';
 import { compare } from '../text/order.ts';
 import type { Checkout } from './checkout/checkout.ts';
+import type { ImportedMethod } from './facts/method-facts.ts';
 import { joinMethods } from './join/join-methods.ts';
 import { memberOf } from './method/deprecation.ts';
+import { joinPortal } from './openapi/join-portal.ts';
 import type { Import } from './output/imported.ts';
 import type { Problem } from './page/problem.ts';
 import { readMethods, type ReadOptions } from './read-methods.ts';
@@ -22,11 +24,20 @@ import { withSpellings } from './siblings/spellings.ts';
 import { completeUnshown } from './siblings/unshown-results.ts';
 import { type Answered, withWireNumbers } from './siblings/wire-numbers.ts';
 
-/** @param older Another checkout, of another language: it fills what the first one leaves open. */
-export function importCheckout(checkout: Checkout, options: ReadOptions, older?: Checkout): Import {
+/**
+ * @param older Another checkout, of another language: it fills what the first one leaves open.
+ * @param portal What a portal says of its methods itself: it fills what both leave open.
+ */
+export function importCheckout(
+  checkout: Checkout,
+  options: ReadOptions,
+  older?: Checkout,
+  portal?: readonly ImportedMethod[],
+): Import {
   const own = readMethods(checkout, options);
   const other = older === undefined ? null : readMethods(older, options);
-  const { methods, differences } = joinMethods(own.methods, other?.methods ?? []);
+  const { methods: told, differences } = joinMethods(own.methods, other?.methods ?? []);
+  const { methods, described } = joinPortal(told, portal ?? []);
   const inOrder = methods.toSorted((a, b) => compare(factsPath(a.facts), factsPath(b.facts)));
   const names = new Set(inOrder.map(({ facts: { name } }) => name));
   const lent = withSpellings(borrow(inOrder));
@@ -39,14 +50,15 @@ export function importCheckout(checkout: Checkout, options: ReadOptions, older?:
   const numbers = withWireNumbers(answered(admitCustomFields(completed)));
   const facts = byScope(numbers).map((method) => withSuccessor(method, names));
   // What the other says of a page that the first one has too is not told again.
-  const told = new Set(own.pages);
-  const others = other?.problems.filter(({ page }) => !told.has(page)) ?? [];
+  const pages = new Set(own.pages);
+  const others = other?.problems.filter(({ page }) => !pages.has(page)) ?? [];
   return {
     methods: inOrder.map((method, index) => ({ ...method, facts: facts[index] ?? method.facts })),
     problems: [...own.problems, ...others].toSorted(byPlace),
     systemErrors: own.systemErrors.length === 0 ? (other?.systemErrors ?? []) : own.systemErrors,
     pages: new Set([...own.pages, ...(other?.pages ?? [])]).size,
     differences: other === null ? null : differences,
+    described: portal === undefined ? null : described,
   };
 }
 

@@ -13,4 +13,6 @@ export interface Import {
   readonly pages: number;
   /** What an older checkout says otherwise, as changes from it; `null` where there was one checkout alone. */
   readonly differences: readonly MethodChange[] | null;
+  /** Where the pages say otherwise than a portal's own description; `null` where there was none. */
+  readonly described: readonly MethodChange[] | null;
 }

@@ -43,7 +43,14 @@ test('JSON is sorted, and short values stand on one line', () => {
 const paths = (systemErrors: readonly string[], notice: string | null): string[] =>
   [
     ...filesOf(
-      { methods: [METHOD], problems: [], systemErrors, pages: 1, differences: null },
+      {
+        methods: [METHOD],
+        problems: [],
+        systemErrors,
+        pages: 1,
+        differences: null,
+        described: null,
+      },
       SOURCE,
       notice,
       'hash',
@@ -70,6 +77,7 @@ test('example answers stand apart from the types, those of a scope in one file',
     systemErrors: [],
     pages: 1,
     differences: null,
+    described: null,
   };
   const text = filesOf(imported, SOURCE, null, 'hash').get('things.answers.json') ?? '';
   const shown = [{ result: { ID: 'numeric-string' } }];
@@ -92,6 +100,7 @@ test('a folder keeps files that no import has written', async () => {
     systemErrors: [],
     pages: 1,
     differences: null,
+    described: null,
   };
   const files = filesOf(imported, SOURCE, null, 'hash');
   await writeFacts(folder, files, new Map());
@@ -107,6 +116,7 @@ test('a report tells what was imported, and each place that was not understood',
     methods: [METHOD],
     pages: 2,
     differences: null,
+    described: null,
     problems: [
       { ...problem, kind: 'place' as const },
       { ...problem, kind: 'page' as const, reason: 'no table of parameters' },
@@ -125,7 +135,7 @@ test('a report tells what was imported, and each place that was not understood',
 
 test('a report on two checkouts tells by method and field where they differ', () => {
   const differences = compareMethods([FACTS], [{ ...FACTS, result: 'integer' }]);
-  const imported = { methods: [METHOD], pages: 2, problems: [], differences };
+  const imported = { methods: [METHOD], pages: 2, problems: [], differences, described: null };
   expect(summary(imported, [])).toContain(' The checkouts differ in 1 methods.');
   expect(formatReport(imported, [])).toContain(
     '## Where the checkouts differ, from the older to the newer\n\n- changed: thing.get\n  - breaking · result',

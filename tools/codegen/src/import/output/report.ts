@@ -6,11 +6,11 @@ import { compare } from '../../text/order.ts';
 import type { Problem, ProblemKind } from '../page/problem.ts';
 import type { Import } from './imported.ts';
 
-type Reported = Pick<Import, 'methods' | 'problems' | 'pages' | 'differences'>;
+type Reported = Pick<Import, 'methods' | 'problems' | 'pages' | 'differences' | 'described'>;
 
 /** A Markdown text of all: counts, changes, and what was not understood, each with its place. */
 export function formatReport(
-  { methods, problems, pages, differences }: Reported,
+  { methods, problems, pages, differences, described }: Reported,
   changes: readonly MethodChange[],
 ): string {
   const scopes = new Map<string, number>();
@@ -19,7 +19,7 @@ export function formatReport(
   return [
     '# Import of the REST reference',
     '',
-    summary({ methods, problems, pages, differences }, changes),
+    summary({ methods, problems, pages, differences, described }, changes),
     '',
     '## Imported',
     '',
@@ -37,6 +37,14 @@ export function formatReport(
           '## Where the checkouts differ, from the older to the newer',
           '',
           ...changed(differences),
+          '',
+        ]),
+    ...(described === null
+      ? []
+      : [
+          '## Where the pages differ from the portal’s own description, from it to them',
+          '',
+          ...changed(described),
           '',
         ]),
     ...listed('Pages of methods not understood', problems, 'page'),
@@ -69,7 +77,7 @@ function listed(title: string, problems: readonly Problem[], kind: ProblemKind):
 }
 
 export function summary(
-  { methods, problems, pages, differences }: Reported,
+  { methods, problems, pages, differences, described }: Reported,
   changes: readonly MethodChange[],
 ): string {
   const count = (state: MethodChange['state']): number =>
@@ -79,5 +87,7 @@ export function summary(
     .size;
   const differing =
     differences === null ? '' : ` The checkouts differ in ${differences.length} methods.`;
-  return `${methods.length} methods on ${pages} pages; ${count('added')} added, ${count('changed')} changed, ${count('removed')} removed; ${whole} pages of methods and ${places} places not understood.${differing}`;
+  const portal =
+    described === null ? '' : ` The portal describes ${described.length} methods otherwise.`;
+  return `${methods.length} methods on ${pages} pages; ${count('added')} added, ${count('changed')} changed, ${count('removed')} removed; ${whole} pages of methods and ${places} places not understood.${differing}${portal}`;
 }

@@ -1,0 +1,153 @@
+/**
+ * Schemas of OpenAPI as facts.
+ *
+ * @example
+ *   `{ "type": "object", "required": ["id"], "properties": { "id": { "type": "integer" } } }` is an object whose field `id`,
+ *   an integer, must be given or is always there.
+ */
+import { type FieldFact, type ObjectFact, type TypeFact, isObject } from '@oint/reference';
+
+import { sorted } from '../facts/to-facts.ts';
+import { isRecord } from '../text/records.ts';
+
+/** Whether the caller gives the value or the portal does: some fields are for one of them alone. */
+export type Direction = 'request' | 'result';
+
+/** Structures refer to each other, and by and by to themselves: deeper ones are not followed. */
+const MAX_DEPTH = 6;
+
+type Schema = Readonly<Record<string, unknown>>;
+
+export class SchemaFacts {
+  readonly #document: Schema;
+  readonly #direction: Direction;
+
+  /** @param document The whole description, which its references point into. */
+  constructor(document: Schema, direction: Direction) {
+    this.#document = document;
+    this.#direction = direction;
+  }
+
+  type(schema: unknown, depth = MAX_DEPTH): TypeFact {
+    const own = this.resolved(schema);
+    if (own === null || depth < 0) return 'any';
+    const types = Array.isArray(own['type']) ? own['type'] : [own['type']];
+    const members = types
+      .filter((type) => type !== 'null')
+      .map((type) => this.#one({ ...own, type }, depth));
+    const isNullable = own['nullable'] === true || types.includes('null');
+    return unionOf([...members, ...(isNullable ? ['null' as const] : [])]);
+  }
+
+  /** The schema itself, where it is a reference what that points to; `null` where there is none. */
+  resolved(schema: unknown): Schema | null {
+    let own = schema;
+    for (let step = 0; step < MAX_DEPTH && isRecord(own); step += 1) {
+      const { $ref: target } = own;
+      if (typeof target !== 'string') return own;
+      own = this.#at(target);
+    }
+    return null;
+  }
+
+  #at(target: string): unknown {
+    if (!target.startsWith('#/')) return undefined;
+    const steps = target
+      .slice(2)
+      .split('/')
+      .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+    return steps.reduce<unknown>(
+      (place, step) => (isRecord(place) && Object.hasOwn(place, step) ? place[step] : undefined),
+      this.#document,
+    );
+  }
+
+  #one(schema: Schema, depth: number): TypeFact {
+    const { enum: values, const: only, oneOf, anyOf, allOf } = schema;
+    if (Array.isArray(values)) return enumOf(values);
+    if (only !== undefined) return enumOf([only]);
+    const either = [oneOf, anyOf].find((all) => Array.isArray(all));
+    if (Array.isArray(either)) return unionOf(either.map((each) => this.type(each, depth)));
+    if (Array.isArray(allOf)) return this.#all(schema, allOf, depth);
+    switch (schema['type']) {
+      case 'integer':
+      case 'boolean':
+        return schema['type'];
+      case 'number':
+        return 'double';
+      case 'string':
+        return textOf(schema['format']);
+      case 'array':
+        return { array: this.type(schema['items'], depth - 1) };
+      default:
+        return schema['type'] === 'object' || isRecord(schema['properties'])
+          ? this.#object(schema, depth)
+          : 'any';
+    }
+  }
+
+  /** One object with the fields of all parts. */
+  #all(schema: Schema, parts: readonly unknown[], depth: number): TypeFact {
+    const own: Schema = { ...schema, allOf: undefined };
+    const types = [...parts, ...(isRecord(own['properties']) ? [own] : [])].map((part) =>
+      this.type(part, depth),
+    );
+    const objects = types.filter(isObject);
+    const [first = 'any'] = types;
+    if (objects.length < types.length || objects.length === 1) return first;
+    const fields = objects.flatMap((object) => Object.entries(object.fields));
+    const open = objects.find(({ others }) => others !== undefined)?.others;
+    return { fields: sorted(fields), ...(open === undefined ? {} : { others: open }) };
+  }
+
+  #object(schema: Schema, depth: number): ObjectFact {
+    const { properties, required, additionalProperties: more } = schema;
+    const names = Array.isArray(required) ? required : [];
+    const known = isRecord(properties) ? Object.entries(properties) : [];
+    const fields = known.flatMap(([name, property]): [string, FieldFact][] => {
+      const own = this.resolved(property);
+      if (own?.[this.#direction === 'request' ? 'readOnly' : 'writeOnly'] === true) return [];
+      return [
+        [
+          name,
+          {
+            ...(own?.['deprecated'] === true ? { deprecated: true } : {}),
+            ...(names.includes(name) ? { required: true } : {}),
+            type: this.type(property, depth - 1),
+          },
+        ],
+      ];
+    });
+    // Without names, nothing is said of what the object holds.
+    const isOpen = more === true || isRecord(more) || (known.length === 0 && more !== false);
+    return {
+      fields: sorted(fields),
+      ...(isOpen ? { others: isRecord(more) ? this.type(more, depth - 1) : 'any' } : {}),
+    };
+  }
+}
+
+function textOf(format: unknown): TypeFact {
+  if (format === 'date') return 'date';
+  return format === 'date-time' ? 'datetime' : 'string';
+}
+
+function enumOf(values: readonly unknown[]): TypeFact {
+  const known = values.filter((value) => typeof value === 'string' || typeof value === 'number');
+  const others = values.flatMap((value): TypeFact[] => {
+    if (value === null) return ['null'];
+    return typeof value === 'boolean' ? ['boolean'] : [];
+  });
+  return unionOf([...(known.length === 0 ? [] : [{ enum: known }]), ...others]);
+}
+
+function unionOf(types: readonly TypeFact[]): TypeFact {
+  const members = new Map(
+    types
+      .flatMap((type) => (typeof type === 'object' && 'anyOf' in type ? type.anyOf : [type]))
+      .map((type) => [JSON.stringify(type), type]),
+  );
+  const [only = 'any', ...more] = members.values();
+  if (members.has('"any"')) return 'any';
+  return more.length === 0 ? only : { anyOf: [...members.values()] };
+}
