@@ -1,8 +1,16 @@
-import { inspect } from 'node:util';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { inspect, promisify } from 'node:util';
 
+import { startSandbox } from '@oint/sandbox';
 import { afterEach, describe, expect, test } from 'vitest';
 
 import {
+  acceptCode,
+  authorizationLink,
   keepTokens,
   keptTokens,
   memoryTokenStore,
@@ -11,7 +19,7 @@ import {
   type TokenStore,
 } from '../src/authorization/index.ts';
 import { AuthorizationError, ConfigurationError, createClient } from '../src/index.ts';
-import { nodeFetch } from '../src/node/index.ts';
+import { fileTokenStore, nodeFetch } from '../src/node/index.ts';
 import { type Received, sendJson, startServer, type TestServer } from './test-server.ts';
 
 const servers: TestServer[] = [];
@@ -54,13 +62,21 @@ async function portal() {
     const token = tokenOf(request);
     if ((ends.get(token) ?? 0) > state.now) {
       state.executed += 1;
-      return { result: token };
+      return { result: request.url.includes('any.list') ? rowsOf(request) : token };
     }
     sendJson(response, 401, { error: 'expired_token', error_description: 'expired' });
     return undefined;
   });
   servers.push(server);
   return { server, state, ends };
+}
+
+/** Three pages of 50 rows. */
+function rowsOf({ json }: Received): unknown {
+  const isPlace = typeof json === 'object' && json !== null && 'OFFSET' in json;
+  const offset = isPlace ? Number(json.OFFSET) : 0;
+  const rows = Array.from({ length: 50 }, (_, index) => ({ name: `n${offset + index}` }));
+  return offset < 150 ? rows : [];
 }
 
 function tokenOf({ headers, json }: Received): string {
@@ -144,6 +160,47 @@ describe('an application’s token', () => {
     expect(await connect().call('profile')).toBe('access0token');
     state.now += 30_000;
     await expect(connect().call('profile')).rejects.toMatchObject({ code: 'network' });
+  });
+});
+
+describe('several processes with one folder of tokens', () => {
+  test('renew once, and none of their calls fails or runs twice', async () => {
+    const { server, state, ends } = await portal();
+    const folder = await mkdtemp(join(tmpdir(), 'oint-processes-'));
+    try {
+      ends.clear();
+      state.now = Date.now();
+      await keepTokens(fileTokenStore(folder), 'member', { ...FIRST, expiresAt: 0 });
+      const outputs = await Promise.all(
+        Array.from({ length: 4 }, () => processOf(server.origin, folder)),
+      );
+      const results = outputs.flatMap((output) => output.split(' '));
+      expect(results).toEqual(Array.from({ length: 20 }, () => 'access1token'));
+      expect(state).toMatchObject({ refreshes: 1, executed: 20 });
+      expect(await readdir(folder)).toHaveLength(1);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});
+
+async function processOf(origin: string, folder: string): Promise<string> {
+  const child = fileURLToPath(new URL('token-child.ts', import.meta.url));
+  const options = ['--conditions=@oint/source', child, origin, folder];
+  return (await promisify(execFile)(process.execPath, options)).stdout;
+}
+
+describe('a long list', () => {
+  test('goes on when the token ends on the way', async () => {
+    const { connect, state, ends } = await setUp();
+    const names: string[] = [];
+    const list = connect().list<{ name: string }>('any.list', {}, { paging: 'offset' });
+    for await (const page of list.pages()) {
+      names.push(...page.map(({ name }) => name));
+      ends.clear();
+    }
+    expect(names).toEqual(Array.from({ length: 150 }, (_, index) => `n${index}`));
+    expect(state.refreshes).toBeGreaterThan(1);
   });
 });
 
@@ -246,6 +303,29 @@ test.each([
   expect(asked).toEqual([origin]);
 });
 
+test.each([
+  ['oauth.bitrix24.tech', 'https://oauth.bitrix24.tech'],
+  ['thief.example', 'https://oauth.bitrix.info'],
+  [undefined, 'https://oauth.bitrix.info'],
+])('a code that came with the server %s is exchanged at %s', async (serverDomain, origin) => {
+  const asked: string[] = [];
+  const accepting = acceptCode(
+    {
+      clientId: 'app.1',
+      clientSecret: 'made0up0client0secret',
+      store: memoryTokenStore(),
+      serverDomain,
+      fetch: async (url) => {
+        asked.push(new URL(url).origin);
+        return Response.json({ error: 'invalid_grant' }, { status: 400 });
+      },
+    },
+    'made0up0code',
+  );
+  await expect(accepting).rejects.toThrow(AuthorizationError);
+  expect(asked).toEqual([origin]);
+});
+
 test('tokens of the server are kept by the time that they have left', () => {
   const tokens = {
     access_token: 'a',
@@ -278,5 +358,37 @@ describe('a function that gives the token', () => {
     ends.clear();
     await expect(client.call('profile')).rejects.toMatchObject({ reason: 'expired' });
     expect(state.executed).toBe(2);
+  });
+});
+
+describe('a person lets the application in', () => {
+  test('at a link that has what the application will know again', () => {
+    const link = new URL(
+      authorizationLink({ domain: 'portal.example/b/', clientId: 'app.1', state: 'a b&c' }),
+    );
+    expect(link.origin + link.pathname).toBe('https://portal.example/b/oauth/authorize/');
+    expect(Object.fromEntries(link.searchParams)).toEqual({ client_id: 'app.1', state: 'a b&c' });
+    expect(() => authorizationLink({ domain: '[', clientId: 'app.1' })).toThrow(ConfigurationError);
+  });
+
+  test('and its code becomes tokens that calls are made with, in the place of those before', async () => {
+    const application = { clientId: 'local.made.up', clientSecret: 'made0up0secret' };
+    const sandbox = await startSandbox({ application });
+    try {
+      const store = memoryTokenStore();
+      const server = { store, server: sandbox.url, ...application };
+      for (let visit = 1; visit <= 2; visit += 1) {
+        const { member_id } = await acceptCode(server, sandbox.addCode());
+        const credentials = oauth({ ...server, portal: member_id });
+        const client = createClient({ url: sandbox.url, credentials, fetch: nodeFetch() });
+        expect(await client.call('user.current')).toMatchObject({ ID: '1' });
+        const before = (await store.load(member_id))?.tokens.accessToken ?? '';
+        sandbox.expireToken(before);
+        expect(await client.call('user.current')).toMatchObject({ ID: '1' });
+        expect((await store.load(member_id))?.tokens.accessToken).not.toBe(before);
+      }
+    } finally {
+      await sandbox.close();
+    }
   });
 });

@@ -9,3 +9,7 @@ export type { OauthOptions } from './oauth.ts';
 export { memoryTokenStore } from './memory-token-store.ts';
 export { keepTokens, keptTokens } from './token-store.ts';
 export type { KeptTokens, StoredTokens, TokenStore } from './token-store.ts';
+export { authorizationLink } from './authorization-link.ts';
+export type { AuthorizationLinkOptions } from './authorization-link.ts';
+export { acceptCode } from './accept-code.ts';
+export type { AcceptCodeOptions } from './accept-code.ts';

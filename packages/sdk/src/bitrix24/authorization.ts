@@ -1,6 +1,6 @@
 /** An application's way to its tokens. */
-import { ConfigurationError } from '@oint/core';
 import {
+  authorizationLink,
   type AuthorizationServerOptions,
   requestTokens,
   type Tokens,
@@ -17,19 +17,8 @@ export type GetTokenResult = Tokens;
 export type RefreshTokenResult = Tokens;
 
 /** The address at which a person lets the application in. Nothing is sent. */
-export async function getAppAuthLink({
-  domain,
-  clientId,
-}: GetAppAuthLinkParams): Promise<GetAppAuthLinkResult> {
-  const address = domain.trim();
-  const portal = /^https?:\/\//iu.test(address) ? address : `https://${address}`;
-  if (!URL.canParse(portal)) {
-    throw new ConfigurationError('`domain` is no address of a portal', { kind: 'domain' });
-  }
-  const link = new URL(portal);
-  link.pathname = `${link.pathname.replace(/\/+$/u, '')}/oauth/authorize/`;
-  link.search = new URLSearchParams({ client_id: clientId }).toString();
-  return link.href;
+export async function getAppAuthLink(params: GetAppAuthLinkParams): Promise<GetAppAuthLinkResult> {
+  return authorizationLink(params);
 }
 
 /** The first pair of tokens, for the code that a person's consent gave. */
