@@ -157,7 +157,7 @@ Learn more
                sortedBy7, sortedBy8, UF_*
     title      ASC|DESC, deprecated
   kind         KIND_0|KIND_1|KIND_2|KIND_3|KIND_4|KIND_5|
-               …14\u00A0more
+               …14 more
   phase        PREPARATION|NEGOTIATION|EXECUTION|CONCLUSION|
                ABANDONMENT
   fields       structure

@@ -2,7 +2,7 @@ import type { Context } from '../context/context.ts';
 import { commandName, commandNameIn } from '../names/command-name.ts';
 import type { CommandSpec } from '../spec/command.ts';
 import type { Library } from '../spec/library.ts';
-import { indent, layoutFor, sections, table } from './layout.ts';
+import { indent, layoutFor, sections, table, unbroken } from './layout.ts';
 import { connectionRows, globalRows, optionRow, optionsOfCommands } from './option-rows.ts';
 
 /** `oint bitrix24 MarkMessageAsRead --help` */
@@ -13,7 +13,7 @@ export function commandHelp(library: Library, command: CommandSpec, context: Con
   const name = commandNameIn(language, command);
   const required = command.options
     .filter((option) => option.required)
-    .map((spec) => optionRow(spec, context)[0]);
+    .map((spec) => unbroken(optionRow(spec, context)[0]));
   const usage = [
     `oint ${library.name} ${name}`,
     ...required,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { columnsOf } from '../output/columns.ts';
-import { table, wrap } from './layout.ts';
+import { table, unbroken, wrap } from './layout.ts';
 
 const layout = { width: 40, heading: (text: string) => text };
 
@@ -20,6 +20,10 @@ test('breaks at spaces, keeps long words and empty lines', () => {
 
 test('breaks a word that is too long behind its bars', () => {
   expect(wrap('of: RED|GREEN|BLUE a|b', 10)).toEqual(['of: RED|', 'GREEN|BLUE', 'a|b']);
+});
+
+test('keeps an option and its value on one line', () => {
+  expect(wrap(`read ${unbroken('--chat <text>')}`, 14)).toEqual(['read', '--chat <text>']);
 });
 
 test('aligns Cyrillic and Latin names, and moves the text of a long name to the next line', () => {

@@ -24,9 +24,16 @@ export function layoutFor(output: Output, env: Shell['env']): Layout {
   };
 }
 
+const NO_BREAK_SPACE = '\u00A0';
+
+/** Ties the words of a text together, so that `wrap` does not part them. */
+export function unbroken(text: string): string {
+  return text.replaceAll(' ', NO_BREAK_SPACE);
+}
+
 /**
  * Breaks a text at spaces, and a word that is longer than the line behind its bars: `RED|GREEN|…`. Other words, such as
- * addresses, stay whole.
+ * addresses, stay whole, and so does what no-break spaces tie together.
  */
 export function wrap(text: string, width: number): readonly string[] {
   return text.split('\n').flatMap((paragraph) => {
@@ -41,7 +48,7 @@ export function wrap(text: string, width: number): readonly string[] {
         line = longer;
       }
     }
-    return [...lines, line];
+    return [...lines, line].map((each) => each.replaceAll(NO_BREAK_SPACE, ' '));
   });
 }
 

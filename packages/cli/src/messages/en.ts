@@ -173,7 +173,7 @@ export const en: Messages = {
   writeParameter: (word) => `Parameters of a REST method have no dashes: ${word}`,
   singleDash: (option) => `Options have two dashes; found ${option}.`,
   unexpectedArgument: (word) =>
-    `"${word}" stands where an option was expected. Quote values that hold spaces.`,
+    `"${word}" stands where an option was expected. Write --option value, and quote values that hold spaces.`,
   optionTwice: (option) => `--${option} is given twice.`,
   optionNeedsValue: (option) => `--${option} needs a value.`,
   optionTakesNoValue: (option) => `--${option} takes no value.`,

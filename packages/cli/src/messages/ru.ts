@@ -145,7 +145,9 @@ export const ru: Messages = {
   otherVersion: (version) => `метод есть и в ${version}; её выбирает --api v${version}`,
   sameAs: (path) => `как ${path}`,
   nothingFound: (words) =>
-    words === '' ? 'Методов не найдено.' : `По словам «${words}» методов не найдено.`,
+    words === ''
+      ? 'Методов не найдено.'
+      : `По словам «${words}» методов не найдено. По-русски ищутся только методы, у которых есть команды; остальные — по английским словам.`,
   unknownMethod: (name) => `В справочнике нет метода «${name}».`,
   unknownMethodSent: (name) =>
     `Внимание: в справочнике нет метода «${name}»; он всё равно вызывается.`,
@@ -178,7 +180,7 @@ export const ru: Messages = {
   writeParameter: (word) => `Параметры метода REST пишут без дефисов: ${word}`,
   singleDash: (option) => `Опции начинаются с двух дефисов, а указано ${option}.`,
   unexpectedArgument: (word) =>
-    `На месте опции стоит «${word}». Значения с пробелами берут в кавычки.`,
+    `На месте опции стоит «${word}». Пишите --опция значение; значения с пробелами берут в кавычки.`,
   optionTwice: (option) => `Опция --${option} указана дважды.`,
   optionNeedsValue: (option) => `Для --${option} нужно значение.`,
   optionTakesNoValue: (option) => `У --${option} не бывает значения.`,

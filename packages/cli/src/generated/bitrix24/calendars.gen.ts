@@ -235,7 +235,7 @@ export const section: SectionSpec = {
         ru: 'https://apidocs.bitrix24.ru/api-reference/calendar/calendar-event/calendar-accessibility-get.html',
         en: 'https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-accessibility-get.html',
       },
-      title: { ru: 'Получить занятость пользователей', en: 'Get when users are busy' },
+      title: { ru: 'Получить занятость пользователей', en: 'Get the busy times of users' },
       description: {
         ru: 'Возвращает события, которыми сотрудники заняты за период: пригодится, чтобы найти время для встречи.',
         en: 'Returns the events that keep employees busy in a period: a help to find time for a meeting.',

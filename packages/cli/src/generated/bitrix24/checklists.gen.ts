@@ -85,7 +85,7 @@ export const section: SectionSpec = {
       },
       title: {
         ru: 'Изменить элемент чек-листа задачи',
-        en: 'Change an item of the checklist of a task',
+        en: 'Update an item of the checklist of a task',
       },
       description: {
         ru: 'Меняет текст пункта чек-листа. Название самого чек-листа меняется так же: это пункт, у которого нет родителя.',

@@ -74,7 +74,7 @@ export const section: SectionSpec = {
         ru: 'https://apidocs.bitrix24.ru/api-reference/departments/department-update.html',
         en: 'https://apidocs.bitrix24.com/api-reference/departments/department-update.html',
       },
-      title: { ru: 'Изменить подразделение', en: 'Change a department' },
+      title: { ru: 'Изменить подразделение', en: 'Update a department' },
       description: {
         ru: 'Меняет название, подчинение или руководителя подразделения. Что не указано, остаётся прежним.',
         en: 'Changes the name, the place or the head of a department. What is not given stays as it is.',

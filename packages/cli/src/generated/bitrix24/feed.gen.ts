@@ -103,7 +103,7 @@ export const section: SectionSpec = {
         ru: 'https://apidocs.bitrix24.ru/api-reference/log/log-blogpost-update.html',
         en: 'https://apidocs.bitrix24.com/api-reference/log/log-blogpost-update.html',
       },
-      title: { ru: 'Изменить новость', en: 'Change a post' },
+      title: { ru: 'Изменить новость', en: 'Update a post' },
       description: {
         ru: 'Меняет текст, заголовок, получателей или файлы сообщения ленты.',
         en: 'Changes the text, the title, the recipients or the files of a message in the feed.',

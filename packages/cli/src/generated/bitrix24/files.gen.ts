@@ -22,8 +22,8 @@ export const section: SectionSpec = {
       },
       notes: [
         {
-          ru: 'Нужно право на добавление в хранилище. Занятое имя, испорченные данные или нехватка места дают ошибку `ERROR_COULD_NOT_SAVE_FILE`. В OPI доступы — строка; здесь они такие, как в документации Битрикс24: массив структур.',
-          en: 'The user needs the right to add to the storage. A name that is taken, broken data or a full drive give `ERROR_COULD_NOT_SAVE_FILE`. OPI calls the rights a string; here they are what the documentation of Bitrix24 asks for, an array of structures.',
+          ru: 'Нужно право на добавление в хранилище. Испорченные данные или нехватка места на Диске дают ошибку `ERROR_COULD_NOT_SAVE_FILE`. В OPI доступы — строка; здесь они такие, как в документации Битрикс24: массив структур.',
+          en: 'The user needs the right to add to the storage. Broken data or a full drive give `ERROR_COULD_NOT_SAVE_FILE`. OPI calls the rights a string; here they are what the documentation of Bitrix24 asks for, an array of structures.',
         },
       ],
       options: [

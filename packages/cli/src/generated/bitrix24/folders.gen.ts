@@ -486,7 +486,7 @@ export const section: SectionSpec = {
       },
       title: {
         ru: 'Получить структуру фильтра каталога',
-        en: 'Get the structure of a folder filter',
+        en: 'Get the filter structure of folders',
       },
       description: {
         ru: 'Спрашивает у портала поля папок и оставляет те, по которым можно отбирать содержимое папки в функции ПолучитьДочерниеЭлементыКаталога.',

@@ -123,7 +123,7 @@ export const library: LibraryIndex = {
           names: { ru: 'ПолучитьЗанятостьПользователей', en: 'GetUsersAvailability' },
           aliases: ['GetUserBusy'],
           method: 'calendar.accessibility.get',
-          title: { ru: 'Получить занятость пользователей', en: 'Get when users are busy' },
+          title: { ru: 'Получить занятость пользователей', en: 'Get the busy times of users' },
         },
         {
           name: 'getCustomCalendarSettings',
@@ -357,7 +357,7 @@ export const library: LibraryIndex = {
           method: 'task.checklistitem.update',
           title: {
             ru: 'Изменить элемент чек-листа задачи',
-            en: 'Change an item of the checklist of a task',
+            en: 'Update an item of the checklist of a task',
           },
         },
         {
@@ -482,7 +482,7 @@ export const library: LibraryIndex = {
           names: { ru: 'ИзменитьПодразделение', en: 'UpdateDepartment' },
           aliases: [],
           method: 'department.update',
-          title: { ru: 'Изменить подразделение', en: 'Change a department' },
+          title: { ru: 'Изменить подразделение', en: 'Update a department' },
         },
         {
           name: 'getDepartments',
@@ -516,7 +516,7 @@ export const library: LibraryIndex = {
           names: { ru: 'ИзменитьНовость', en: 'UpdatePost' },
           aliases: [],
           method: 'log.blogpost.update',
-          title: { ru: 'Изменить новость', en: 'Change a post' },
+          title: { ru: 'Изменить новость', en: 'Update a post' },
         },
         {
           name: 'deletePost',
@@ -715,7 +715,7 @@ export const library: LibraryIndex = {
           method: 'disk.folder.getFields',
           title: {
             ru: 'Получить структуру фильтра каталога',
-            en: 'Get the structure of a folder filter',
+            en: 'Get the filter structure of folders',
           },
         },
       ],
@@ -942,7 +942,7 @@ export const library: LibraryIndex = {
           names: { ru: 'СерверноеВремя', en: 'ServerTime' },
           aliases: [],
           method: 'server.time',
-          title: { ru: 'Серверное время', en: 'Server time' },
+          title: { ru: 'Получить серверное время', en: 'Get the server time' },
         },
       ],
     },
@@ -1027,7 +1027,7 @@ export const library: LibraryIndex = {
           names: { ru: 'ИзменитьКомментарийЗадачи', en: 'UpdateTaskComment' },
           aliases: [],
           method: 'task.commentitem.update',
-          title: { ru: 'Изменить комментарий задачи', en: 'Change a comment of a task' },
+          title: { ru: 'Изменить комментарий задачи', en: 'Update a comment of a task' },
         },
         {
           name: 'deleteTaskComment',
@@ -1099,7 +1099,7 @@ export const library: LibraryIndex = {
           method: 'task.item.userfield.update',
           title: {
             ru: 'Изменить пользовательское поле задачи',
-            en: 'Change a custom field of tasks',
+            en: 'Update a custom field of tasks',
           },
         },
         {
@@ -1151,7 +1151,7 @@ export const library: LibraryIndex = {
           names: { ru: 'ИзменитьЗадачу', en: 'UpdateTask' },
           aliases: [],
           method: 'tasks.task.update',
-          title: { ru: 'Изменить задачу', en: 'Change a task' },
+          title: { ru: 'Изменить задачу', en: 'Update a task' },
         },
         {
           name: 'deleteTask',
@@ -1313,14 +1313,14 @@ export const library: LibraryIndex = {
           aliases: [],
           title: {
             ru: 'Получить структуру фильтра задач',
-            en: 'Get the structure of a filter of tasks',
+            en: 'Get the filter structure of tasks',
           },
         },
       ],
     },
     {
       name: 'timekeeping',
-      title: { ru: 'Учет рабочего времени', en: 'Timekeeping' },
+      title: { ru: 'Учёт рабочего времени', en: 'Timekeeping' },
       commands: [
         {
           name: 'addTaskTimeAccounting',
@@ -1365,35 +1365,35 @@ export const library: LibraryIndex = {
           names: { ru: 'НачатьУчетВремени', en: 'StartTimekeeping' },
           aliases: [],
           method: 'timeman.open',
-          title: { ru: 'Начать учет времени', en: 'Start the working day' },
+          title: { ru: 'Начать учёт времени', en: 'Start the working day' },
         },
         {
           name: 'stopTimekeeping',
           names: { ru: 'ЗавершитьУчетВремени', en: 'StopTimekeeping' },
           aliases: [],
           method: 'timeman.close',
-          title: { ru: 'Завершить учет времени', en: 'End the working day' },
+          title: { ru: 'Завершить учёт времени', en: 'End the working day' },
         },
         {
           name: 'pauseTimekeeping',
           names: { ru: 'ПриостановитьУчетВремени', en: 'PauseTimekeeping' },
           aliases: [],
           method: 'timeman.pause',
-          title: { ru: 'Приостановить учет времени', en: 'Pause the working day' },
+          title: { ru: 'Приостановить учёт времени', en: 'Pause the working day' },
         },
         {
           name: 'getTimekeepingStatus',
           names: { ru: 'ПолучитьСтатусУчетаВремени', en: 'GetTimekeepingStatus' },
           aliases: [],
           method: 'timeman.status',
-          title: { ru: 'Получить статус учета времени', en: 'Get the state of the working day' },
+          title: { ru: 'Получить статус учёта времени', en: 'Get the state of the working day' },
         },
         {
           name: 'getTimekeepingSettings',
           names: { ru: 'ПолучитьНастройкиУчетаВремени', en: 'GetTimekeepingSettings' },
           aliases: [],
           method: 'timeman.settings',
-          title: { ru: 'Получить настройки учета времени', en: 'Get the settings of timekeeping' },
+          title: { ru: 'Получить настройки учёта времени', en: 'Get the settings of timekeeping' },
         },
       ],
     },

@@ -132,7 +132,7 @@ export const section: SectionSpec = {
           en: 'The REST method `crm.lead.get` is deprecated; its successor is `crm.item.get`.',
         },
         {
-          ru: 'Нужно право читать этот лид. Числа и ID приходят строками, флаги — буквами `Y` и `N`. `STATUS_SEMANTIC_ID` говорит, чем кончилась работа: `P` — идёт, `S` — успех, `F` — неудача.',
+          ru: 'Нужно право читать этот лид. Числа и ID приходят строками, флаги — буквами `Y` и `N`. `STATUS_SEMANTIC_ID` показывает, как идут дела: `P` — лид в работе, `S` — успех, `F` — неудача.',
           en: 'You need the right to read this lead. Numbers and IDs arrive as text, flags as `Y` and `N`. `STATUS_SEMANTIC_ID` tells how it stands: `P` in progress, `S` won, `F` lost.',
         },
         {

@@ -207,7 +207,7 @@ export const section: SectionSpec = {
         ru: 'https://apidocs.bitrix24.ru/api-reference/common/system/server-time.html',
         en: 'https://apidocs.bitrix24.com/api-reference/common/system/server-time.html',
       },
-      title: { ru: 'Серверное время', en: 'Server time' },
+      title: { ru: 'Получить серверное время', en: 'Get the server time' },
       description: {
         ru: 'Возвращает время сервера портала с его часовым поясом. Часовой пояс пользователя может быть другим.',
         en: "Returns the time of the portal's server with its time zone. A user's own time zone may be another one.",

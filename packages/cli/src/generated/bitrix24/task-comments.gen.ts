@@ -189,7 +189,7 @@ export const section: SectionSpec = {
         ru: 'https://apidocs.bitrix24.ru/api-reference/tasks/comment-item/task-comment-item-update.html',
         en: 'https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-update.html',
       },
-      title: { ru: 'Изменить комментарий задачи', en: 'Change a comment of a task' },
+      title: { ru: 'Изменить комментарий задачи', en: 'Update a comment of a task' },
       description: {
         ru: 'Меняет текст комментария задачи. Его файлы остаются.',
         en: 'Gives a comment of a task a new text. Its files stay.',

@@ -140,7 +140,7 @@ export const section: SectionSpec = {
         ru: 'https://apidocs.bitrix24.ru/api-reference/tasks/user-field/task-item-user-field-update.html',
         en: 'https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-update.html',
       },
-      title: { ru: 'Изменить пользовательское поле задачи', en: 'Change a custom field of tasks' },
+      title: { ru: 'Изменить пользовательское поле задачи', en: 'Update a custom field of tasks' },
       description: {
         ru: 'Меняет название, которое видят люди, подписи в форме или внешний код пользовательского поля. Что не указано, останется прежним.',
         en: 'Changes the name that people read, the labels in the form or the external ID of a custom field. What is not given stays as it is.',

@@ -185,7 +185,7 @@ export const section: SectionSpec = {
         ru: 'https://apidocs.bitrix24.ru/api-reference/tasks/tasks-task-update.html',
         en: 'https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-update.html',
       },
-      title: { ru: 'Изменить задачу', en: 'Change a task' },
+      title: { ru: 'Изменить задачу', en: 'Update a task' },
       description: {
         ru: 'Меняет указанные поля задачи. Остальные не меняются.',
         en: 'Changes the given fields of a task. The others stay as they are.',
@@ -1218,10 +1218,7 @@ export const section: SectionSpec = {
       names: { ru: 'ПолучитьСтруктуруФильтраЗадач', en: 'GetTasksFilterStructure' },
       aliases: [],
       client: false,
-      title: {
-        ru: 'Получить структуру фильтра задач',
-        en: 'Get the structure of a filter of tasks',
-      },
+      title: { ru: 'Получить структуру фильтра задач', en: 'Get the filter structure of tasks' },
       description: {
         ru: 'Возвращает заготовку фильтра для функции ПолучитьСписокЗадач: оставьте нужные условия и впишите свои значения. К порталу не обращается.',
         en: 'Returns a template of the filter that GetTasksList takes: keep the conditions you need and fill in values. Makes no request.',

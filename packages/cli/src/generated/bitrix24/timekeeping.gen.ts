@@ -3,7 +3,7 @@ import type { SectionSpec } from '../../spec/command.ts';
 
 export const section: SectionSpec = {
   name: 'timekeeping',
-  title: { ru: 'Учет рабочего времени', en: 'Timekeeping' },
+  title: { ru: 'Учёт рабочего времени', en: 'Timekeeping' },
   commands: [
     {
       name: 'addTaskTimeAccounting',
@@ -332,7 +332,7 @@ export const section: SectionSpec = {
         ru: 'https://apidocs.bitrix24.ru/api-reference/timeman/base/timeman-open.html',
         en: 'https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-open.html',
       },
-      title: { ru: 'Начать учет времени', en: 'Start the working day' },
+      title: { ru: 'Начать учёт времени', en: 'Start the working day' },
       description: {
         ru: 'Начинает рабочий день сотрудника. Если день приостановлен или уже завершён, продолжает его.',
         en: 'Starts the working day of an employee. A day that is paused, or has ended already, continues.',
@@ -394,7 +394,7 @@ export const section: SectionSpec = {
         ru: 'https://apidocs.bitrix24.ru/api-reference/timeman/base/timeman-close.html',
         en: 'https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-close.html',
       },
-      title: { ru: 'Завершить учет времени', en: 'End the working day' },
+      title: { ru: 'Завершить учёт времени', en: 'End the working day' },
       description: {
         ru: 'Завершает рабочий день сотрудника. Продолжить завершённый день может НачатьУчетВремени.',
         en: 'Ends the working day of an employee. StartTimekeeping continues a day that has ended.',
@@ -456,7 +456,7 @@ export const section: SectionSpec = {
         ru: 'https://apidocs.bitrix24.ru/api-reference/timeman/base/timeman-pause.html',
         en: 'https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-pause.html',
       },
-      title: { ru: 'Приостановить учет времени', en: 'Pause the working day' },
+      title: { ru: 'Приостановить учёт времени', en: 'Pause the working day' },
       description: {
         ru: 'Ставит рабочий день сотрудника на паузу: время идёт в перерыв, пока день не продолжит НачатьУчетВремени.',
         en: 'Pauses the working day of an employee: the time counts as a break until StartTimekeeping continues the day.',
@@ -499,7 +499,7 @@ export const section: SectionSpec = {
         ru: 'https://apidocs.bitrix24.ru/api-reference/timeman/base/timeman-status.html',
         en: 'https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-status.html',
       },
-      title: { ru: 'Получить статус учета времени', en: 'Get the state of the working day' },
+      title: { ru: 'Получить статус учёта времени', en: 'Get the state of the working day' },
       description: {
         ru: 'Возвращает состояние рабочего дня сотрудника: идёт он (`OPENED`), приостановлен (`PAUSED`), завершён (`CLOSED`) или забыт открытым с прежнего дня (`EXPIRED`).',
         en: 'Tells the state of the working day of an employee: under way (`OPENED`), paused (`PAUSED`), ended (`CLOSED`), or left open since an earlier day (`EXPIRED`).',
@@ -541,7 +541,7 @@ export const section: SectionSpec = {
         ru: 'https://apidocs.bitrix24.ru/api-reference/timeman/base/timeman-settings.html',
         en: 'https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-settings.html',
       },
-      title: { ru: 'Получить настройки учета времени', en: 'Get the settings of timekeeping' },
+      title: { ru: 'Получить настройки учёта времени', en: 'Get the settings of timekeeping' },
       description: {
         ru: 'Возвращает настройки, по которым учитывается рабочее время сотрудника: ведётся ли учёт, свободный ли график, до скольких надо начать и после скольких можно закончить.',
         en: 'Returns the settings by which the time of an employee is kept: whether it is, whether hours are free, until when to start and from when on to finish.',

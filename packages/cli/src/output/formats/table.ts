@@ -24,5 +24,7 @@ export const table: Format = {
 /** In one line, and without letters that would steer the terminal. */
 function shown(cell: string): string {
   const line = cell.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
-  return columnsOf(line) > WIDEST ? `${line.slice(0, WIDEST - 1).replace(/[\uD800-\uDBFF]$/u, '')}…` : line;
+  return columnsOf(line) > WIDEST
+    ? `${line.slice(0, WIDEST - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`
+    : line;
 }

@@ -38,9 +38,9 @@ export type UploadFileToStorageResult = DiskMethods['disk.storage.uploadFile']['
  * Puts a file into the root of a Drive storage. The file travels inside the request, as Base64;
  * large files, and folders further down, are for UploadFileToFolder.
  *
- * **Note:** The user needs the right to add to the storage. A name that is taken, broken data or a
- * full drive give `ERROR_COULD_NOT_SAVE_FILE`. OPI calls the rights a string; here they are what
- * the documentation of Bitrix24 asks for, an array of structures.
+ * **Note:** The user needs the right to add to the storage. Broken data or a full drive give
+ * `ERROR_COULD_NOT_SAVE_FILE`. OPI calls the rights a string; here they are what the documentation
+ * of Bitrix24 asks for, an array of structures.
  *
  * Russian name: `ЗагрузитьФайлВХранилище`. REST method:
  * [disk.storage.uploadFile](https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-upload-file.html).
