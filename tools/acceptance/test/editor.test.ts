@@ -146,6 +146,22 @@ describe('an error', () => {
       /^Object literal may only specify known properties, but 'MESAGE_ID' does not exist in type .*Did you mean to write 'MESSAGE_ID'\?$/su,
     ],
     [
+      "client.call('crm.deal.list', { filter: { TITEL: 'New' } });",
+      /^Object literal may only specify known properties, and 'TITEL' does not exist in type/u,
+    ],
+    [
+      "client.call('crm.deal.list', { filter: { '>=DI': 1 } });",
+      /^Object literal may only specify known properties, and ''>=DI'' does not exist in type/u,
+    ],
+    [
+      "client.call('crm.deal.list', { filter: { 0: { LOGIC: 'OR', TITEL: 'New' } } });",
+      /^Object literal may only specify known properties, and 'TITEL' does not exist in type/u,
+    ],
+    [
+      "client.call('crm.deal.list', { filter: { TITLE: {} } });",
+      /^Type '\{\}' is not assignable to type 'FilterValue/u,
+    ],
+    [
       "client.call('crm.lead.get', { di: 1 });",
       /^Object literal may only specify known properties, and 'di' does not exist in type/u,
     ],
@@ -211,9 +227,24 @@ describe('an error', () => {
 
 describe('proposals', () => {
   test.each([
+    "client.call('crm.deal.list', { filter: { | } });",
+    "client.list('crm.deal.list', { FILTER: { TITLE: 'x', | } });",
+    'b24.crm.deal.list({ filter: { | } });',
+  ])('of a filter are its fields before those behind operators: %s', (line) => {
+    const proposals = editor.proposals(line);
+    const first = proposals.findIndex((name) => name.startsWith('"'));
+    expect(proposals.slice(0, first)).toEqual(expect.arrayContaining(['ID', 'STAGE_ID']));
+    expect(proposals.slice(first)).toContain('">=ID"');
+    const plain = proposals.slice(first).filter((name) => /^[A-Z]/u.test(name));
+    // How conditions go together is said last.
+    expect(plain).toEqual(['LOGIC']);
+  });
+
+  test.each([
     ["client.call('|');", ['crm.deal.add', 'im.dialog.read']],
     ["client.list('|');", ['user.get']],
     ["strict.call('|');", ['crm.deal.add', 'im.dialog.read']],
+    ["client.call('crm.deal.list', { select: ['|'] });", ['ID', 'STAGE_ID']],
     ["client.call('IM.dialog.read', { | });", ['DIALOG_ID', 'MESSAGE_ID']],
     ["client.call('im.dialog.read', { | });", ['DIALOG_ID', 'MESSAGE_ID']],
     ["client.call('crm.lead.get', { | });", ['id']],

@@ -52,7 +52,7 @@ export function printType(type: TypeNode): string {
         ...type.members.map(printMember),
       ]);
     case 'mapped':
-      return `{ readonly [${type.key} in ${printType(type.keys)}]?: ${printType(type.type)}; }`;
+      return `{ readonly [${type.key} in ${printType(type.keys)}]${type.required === true ? '-' : ''}?: ${printType(type.type)}; }`;
     case 'indexed':
       return `${printIn(type.type, RANK.indexed)}[${printType(type.index)}]`;
     default:

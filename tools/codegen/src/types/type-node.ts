@@ -101,6 +101,8 @@ export interface SignatureNode {
 /** `{ readonly [Key in Keys]?: Type }` */
 export interface MappedNode {
   readonly kind: 'mapped';
+  /** Whether all members have to be there: `-?`. */
+  readonly required?: true | undefined;
   readonly key: string;
   readonly keys: TypeNode;
   readonly type: TypeNode;

@@ -90,3 +90,17 @@ test.each<[Direction, TypeFact, string]>([
 ])('version 3 takes no text for numbers and booleans: %s %j', (direction, fact, text) => {
   expect(textOf(direction, 3, fact)).toBe(text);
 });
+
+const MANY = 'a b c d e f g h i'.split(' ');
+
+test.each<[string, { given: TypeFact; want: string }]>([
+  ['a list of many proposed values', { given: { array: { enum: MANY, open: true } }, want: '$0' }],
+  ['many proposed values', { given: { enum: MANY, open: true }, want: '$0' }],
+  [
+    'few proposed values',
+    { given: { array: { enum: ['a'], open: true } }, want: "readonly ('a' | (string & {}))[]" },
+  ],
+])('%s has a name where it is long', (_, { given, want }) => {
+  const types = new FactTypes('request', 2, () => ({ kind: 'shared', index: 0 }));
+  expect(printType(types.type(given, { path: [] })).replaceAll('"', "'")).toBe(want);
+});

@@ -1,5 +1,6 @@
 /** Types of the facts as nodes. */
 import {
+  type EnumFact,
   type FieldFact,
   type ObjectFact,
   type ScalarFact,
@@ -103,8 +104,11 @@ export class FactTypes {
 
   type(fact: TypeFact, place: Place): TypeNode {
     if (typeof fact === 'string') return this.#scalars[fact];
+    if (isLong(fact)) return this.#share(this.#enum(fact), place);
+    if (isArray(fact) && isLong(fact.array))
+      return this.#share(this.#array(this.#enum(fact.array)), place);
     if (isArray(fact)) return this.#array(this.type(fact.array, place));
-    if (isEnum(fact)) return this.#enum(fact.enum, fact.open === true);
+    if (isEnum(fact)) return this.#enum(fact);
     if (isUnion(fact)) return unionOf(fact.anyOf.map((member) => this.type(member, place)));
     return isObject(fact) ? this.#share(this.object(fact, place.path), place) : UNKNOWN;
   }
@@ -113,11 +117,11 @@ export class FactTypes {
     return { kind: 'array', element, readonly: this.#direction === 'request' };
   }
 
-  #enum(values: readonly (string | number)[], open: boolean): TypeNode {
+  #enum({ enum: values, open }: EnumFact): TypeNode {
     const literals = values.flatMap((own) =>
       typeof own === 'number' && this.#lenient ? [own, String(own)] : [own],
     );
-    if (!open) return unionOf(literals.map(literalType));
+    if (open !== true) return unionOf(literals.map(literalType));
     const texts = literals.filter((own) => typeof own === 'string');
     return unionOf([
       ...texts.map(literalType),
@@ -215,6 +219,11 @@ export class FactTypes {
       ? [...keyed, { key: 'condition', keyType: value('FilterKey'), type: UNKNOWN }]
       : keyed;
   }
+}
+
+/** Whether it proposes so many values that signatures would not be readable: it has a name then. */
+function isLong(type: TypeFact): type is EnumFact {
+  return isEnum(type) && type.open === true && type.enum.length > 8;
 }
 
 /** Whether the field has to be there, in whichever of its spellings. */

@@ -10,6 +10,7 @@ import type { InterfaceNode, ModuleNode } from '../module/module-node.ts';
 import type { Scope } from '../scoped-reference.ts';
 import { docOf } from './comments.ts';
 import { FactTypes } from './fact-types.ts';
+import { withSelectNames } from './field-names.ts';
 import { isSecond, type Seconds, versionTitle } from './seconds.ts';
 import { SharedTypes } from './type-names.ts';
 import { SystemErrorCode, VALUE_NAMES } from './values.ts';
@@ -28,7 +29,9 @@ export function scopeModule(scope: Scope, seconds: Seconds): ModuleNode {
     kind: 'interface',
     name: title,
     doc,
-    type: objectOf(own.map((method) => methodMember(method, scope, seconds, shared))),
+    type: objectOf(
+      own.map((method) => methodMember(withSelectNames(method), scope, seconds, shared)),
+    ),
   });
   const tables = [table(scopeTable(name), `Methods of the scope \`${name}\`.`, first)];
   if (second.length > 0)

@@ -1,6 +1,7 @@
 /** Types of values that all scopes use. */
 import {
   imported,
+  intersectionOf,
   keyword,
   literalType,
   named,
@@ -96,15 +97,17 @@ const VALUES: readonly DeclarationNode[] = [
     name: 'Filter',
     parameters: ['Fields'],
     doc: 'Conditions on fields: one value or several, and the same behind operators; groups of conditions by number.',
-    type: {
-      kind: 'intersection',
-      types: [
-        {
-          kind: 'mapped',
-          key: 'Key',
-          keys: { kind: 'keyof', type: FIELDS },
-          type: named('FilterValue', { kind: 'indexed', type: FIELDS, index: KEY }),
-        },
+    // Editors propose what has to be there before what may be: fields stand before the same behind operators. No filter
+    // has all fields, so each is one of the second kind; compilers check values by either.
+    type: unionOf([
+      {
+        kind: 'mapped',
+        key: 'Key',
+        keys: { kind: 'keyof', type: FIELDS },
+        required: true,
+        type: named('FilterValue', { kind: 'indexed', type: FIELDS, index: KEY }),
+      },
+      intersectionOf([
         {
           kind: 'mapped',
           key: 'Key',
@@ -112,14 +115,14 @@ const VALUES: readonly DeclarationNode[] = [
             kind: 'template',
             parts: [
               named('FilterOperator'),
-              { kind: 'intersection', types: [{ kind: 'keyof', type: FIELDS }, STRING] },
+              intersectionOf([{ kind: 'keyof', type: FIELDS }, STRING]),
             ],
           },
           type: UNKNOWN,
         },
         named('FilterGroups', FIELDS),
-      ],
-    },
+      ]),
+    ]),
   },
   {
     kind: 'interface',

@@ -48,7 +48,7 @@ export interface Biconnector {
       filter?: BiconnectorConnectorListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       page?: NumberInput | undefined;
-      select?: readonly string[] | undefined;
+      select?: readonly ('dateCreate' | 'id' | 'title' | 'urlCheck' | (string & {}))[] | undefined;
     };
     result: BiconnectorConnectorListResult[];
     errors:
@@ -157,7 +157,7 @@ export interface Biconnector {
       filter?: BiconnectorDatasetListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       page?: NumberInput | undefined;
-      select?: readonly string[] | undefined;
+      select?: readonly ('description' | 'id' | 'name' | (string & {}))[] | undefined;
     };
     result: BiconnectorDatasetListResult[];
     errors:
@@ -230,7 +230,7 @@ export interface Biconnector {
       filter?: BiconnectorSourceListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       page?: NumberInput | undefined;
-      select?: readonly string[] | undefined;
+      select?: readonly ('active' | 'dateCreate' | 'id' | 'title' | (string & {}))[] | undefined;
     };
     result: BiconnectorSourceListResult[];
     errors:

@@ -171,60 +171,8 @@ export interface Bizproc {
       filter?: BizprocTaskListFilter | undefined;
       ORDER?: BizprocTaskListOrder | undefined;
       order?: BizprocTaskListOrder | undefined;
-      SELECT?:
-        | readonly (
-            | 'ID'
-            | 'WORKFLOW_ID'
-            | 'DOCUMENT_NAME'
-            | 'DESCRIPTION'
-            | 'NAME'
-            | 'MODIFIED'
-            | 'WORKFLOW_STARTED'
-            | 'WORKFLOW_STARTED_BY'
-            | 'OVERDUE_DATE'
-            | 'WORKFLOW_TEMPLATE_ID'
-            | 'WORKFLOW_TEMPLATE_NAME'
-            | 'WORKFLOW_STATE'
-            | 'STATUS'
-            | 'USER_ID'
-            | 'USER_STATUS'
-            | 'MODULE_ID'
-            | 'ENTITY'
-            | 'DOCUMENT_ID'
-            | 'ACTIVITY'
-            | 'ACTIVITY_NAME'
-            | 'PARAMETERS'
-            | 'DOCUMENT_URL'
-            | (string & {})
-          )[]
-        | undefined;
-      select?:
-        | readonly (
-            | 'ID'
-            | 'WORKFLOW_ID'
-            | 'DOCUMENT_NAME'
-            | 'DESCRIPTION'
-            | 'NAME'
-            | 'MODIFIED'
-            | 'WORKFLOW_STARTED'
-            | 'WORKFLOW_STARTED_BY'
-            | 'OVERDUE_DATE'
-            | 'WORKFLOW_TEMPLATE_ID'
-            | 'WORKFLOW_TEMPLATE_NAME'
-            | 'WORKFLOW_STATE'
-            | 'STATUS'
-            | 'USER_ID'
-            | 'USER_STATUS'
-            | 'MODULE_ID'
-            | 'ENTITY'
-            | 'DOCUMENT_ID'
-            | 'ACTIVITY'
-            | 'ACTIVITY_NAME'
-            | 'PARAMETERS'
-            | 'DOCUMENT_URL'
-            | (string & {})
-          )[]
-        | undefined;
+      SELECT?: BizprocTaskListSelect | undefined;
+      select?: BizprocTaskListSelect | undefined;
       START?: NumberInput | undefined;
     };
     result: BizprocTaskListResult[];
@@ -236,8 +184,8 @@ export interface Bizproc {
       filter?: BizprocWorkflowInstancesFilter | undefined;
       ORDER?: { [field: string]: string | undefined } | undefined;
       order?: { [field: string]: string | undefined } | undefined;
-      SELECT?: readonly string[] | undefined;
-      select?: readonly string[] | undefined;
+      SELECT?: readonly ('STARTED_BY' | (string & {}))[] | undefined;
+      select?: readonly ('STARTED_BY' | (string & {}))[] | undefined;
       start?: NumberInput | undefined;
     };
     result: BizprocWorkflowInstancesResult[];
@@ -279,44 +227,8 @@ export interface Bizproc {
       filter?: BizprocWorkflowTemplateListFilter | undefined;
       ORDER?: BizprocWorkflowTemplateListOrder | undefined;
       order?: BizprocWorkflowTemplateListOrder | undefined;
-      SELECT?:
-        | readonly (
-            | 'ID'
-            | 'MODULE_ID'
-            | 'ENTITY'
-            | 'DOCUMENT_TYPE'
-            | 'AUTO_EXECUTE'
-            | 'NAME'
-            | 'TEMPLATE'
-            | 'PARAMETERS'
-            | 'VARIABLES'
-            | 'CONSTANTS'
-            | 'MODIFIED'
-            | 'IS_MODIFIED'
-            | 'USER_ID'
-            | 'SYSTEM_CODE'
-            | (string & {})
-          )[]
-        | undefined;
-      select?:
-        | readonly (
-            | 'ID'
-            | 'MODULE_ID'
-            | 'ENTITY'
-            | 'DOCUMENT_TYPE'
-            | 'AUTO_EXECUTE'
-            | 'NAME'
-            | 'TEMPLATE'
-            | 'PARAMETERS'
-            | 'VARIABLES'
-            | 'CONSTANTS'
-            | 'MODIFIED'
-            | 'IS_MODIFIED'
-            | 'USER_ID'
-            | 'SYSTEM_CODE'
-            | (string & {})
-          )[]
-        | undefined;
+      SELECT?: BizprocWorkflowTemplateListSelect | undefined;
+      select?: BizprocWorkflowTemplateListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: BizprocWorkflowTemplateListResult[];
@@ -549,6 +461,32 @@ export interface BizprocTaskListOrder {
   WORKFLOW_TEMPLATE_NAME?: string | undefined;
 }
 
+export type BizprocTaskListSelect = readonly (
+  | 'ID'
+  | 'WORKFLOW_ID'
+  | 'DOCUMENT_NAME'
+  | 'DESCRIPTION'
+  | 'NAME'
+  | 'MODIFIED'
+  | 'WORKFLOW_STARTED'
+  | 'WORKFLOW_STARTED_BY'
+  | 'OVERDUE_DATE'
+  | 'WORKFLOW_TEMPLATE_ID'
+  | 'WORKFLOW_TEMPLATE_NAME'
+  | 'WORKFLOW_STATE'
+  | 'STATUS'
+  | 'USER_ID'
+  | 'USER_STATUS'
+  | 'MODULE_ID'
+  | 'ENTITY'
+  | 'DOCUMENT_ID'
+  | 'ACTIVITY'
+  | 'ACTIVITY_NAME'
+  | 'PARAMETERS'
+  | 'DOCUMENT_URL'
+  | (string & {})
+)[];
+
 export interface BizprocTaskListFieldsOptions {
   COMPANY?: string | undefined;
   CONTACT?: string | undefined;
@@ -559,6 +497,18 @@ export interface BizprocTaskListFieldsOptions {
   SMART_INVOICE?: string | undefined;
 }
 
+export type BizprocTaskListType =
+  | 'bool'
+  | 'date'
+  | 'datetime'
+  | 'double'
+  | 'int'
+  | 'select'
+  | 'string'
+  | 'text'
+  | 'user'
+  | (string & {});
+
 export interface BizprocTaskListFields {
   Default: string[] | string;
   Description: string | { [field: string]: unknown };
@@ -568,17 +518,7 @@ export interface BizprocTaskListFields {
   Options: BizprocTaskListFieldsOptions | null;
   Required: boolean;
   Settings: { [field: string]: unknown } | null;
-  Type:
-    | 'bool'
-    | 'date'
-    | 'datetime'
-    | 'double'
-    | 'int'
-    | 'select'
-    | 'string'
-    | 'text'
-    | 'user'
-    | (string & {});
+  Type: BizprocTaskListType;
 }
 
 export interface BizprocTaskListParameters {
@@ -642,21 +582,21 @@ export interface BizprocWorkflowStartParameters {
   Parameter1?: string | undefined;
 }
 
+export type BizprocWorkflowTemplateListDocumentType =
+  | 'LEAD'
+  | 'CONTACT'
+  | 'COMPANY'
+  | 'DEAL'
+  | 'QUOTE'
+  | 'SMART_INVOICE'
+  | 'DYNAMIC_XXX'
+  | 'iblock_XXX'
+  | 'STORAGE_XXX'
+  | (string & {});
 export type BizprocWorkflowTemplateListFilter = Filter<{
   AUTO_EXECUTE?: 0 | '0' | 1 | '1' | 2 | '2' | 3 | '3' | undefined;
   CONSTANTS?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  DOCUMENT_TYPE?:
-    | 'LEAD'
-    | 'CONTACT'
-    | 'COMPANY'
-    | 'DEAL'
-    | 'QUOTE'
-    | 'SMART_INVOICE'
-    | 'DYNAMIC_XXX'
-    | 'iblock_XXX'
-    | 'STORAGE_XXX'
-    | (string & {})
-    | undefined;
+  DOCUMENT_TYPE?: BizprocWorkflowTemplateListDocumentType | undefined;
   ENTITY?: string | undefined;
   ID?: NumberInput | undefined;
   IS_MODIFIED?: BooleanInput | undefined;
@@ -687,21 +627,28 @@ export interface BizprocWorkflowTemplateListOrder {
   VARIABLES?: string | undefined;
 }
 
+export type BizprocWorkflowTemplateListSelect = readonly (
+  | 'ID'
+  | 'MODULE_ID'
+  | 'ENTITY'
+  | 'DOCUMENT_TYPE'
+  | 'AUTO_EXECUTE'
+  | 'NAME'
+  | 'TEMPLATE'
+  | 'PARAMETERS'
+  | 'VARIABLES'
+  | 'CONSTANTS'
+  | 'MODIFIED'
+  | 'IS_MODIFIED'
+  | 'USER_ID'
+  | 'SYSTEM_CODE'
+  | (string & {})
+)[];
+
 export interface BizprocWorkflowTemplateListResult {
   AUTO_EXECUTE?: 0 | 1 | 2 | 3 | undefined;
   CONSTANTS?: unknown[] | undefined;
-  DOCUMENT_TYPE?:
-    | 'LEAD'
-    | 'CONTACT'
-    | 'COMPANY'
-    | 'DEAL'
-    | 'QUOTE'
-    | 'SMART_INVOICE'
-    | 'DYNAMIC_XXX'
-    | 'iblock_XXX'
-    | 'STORAGE_XXX'
-    | (string & {})
-    | undefined;
+  DOCUMENT_TYPE?: BizprocWorkflowTemplateListDocumentType | undefined;
   ENTITY?: string | undefined;
   ID?: number | NumericString | undefined;
   IS_MODIFIED?: YesNo | undefined;

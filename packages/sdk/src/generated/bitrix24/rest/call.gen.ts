@@ -4,7 +4,21 @@ import type { SystemErrorCode } from './values.gen.ts';
 /** Methods of the scope `call`. */
 export interface CallScope {
   'call.followup.field.get': {
-    params: { name: string; select?: readonly string[] | undefined };
+    params: {
+      name: string;
+      select?:
+        | readonly (
+            | 'description'
+            | 'filterable'
+            | 'multiple'
+            | 'name'
+            | 'sortable'
+            | 'title'
+            | 'type'
+            | (string & {})
+          )[]
+        | undefined;
+    };
     result: { item: CallFollowupFieldGetItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -17,7 +31,7 @@ export interface CallScope {
     version: 3;
   };
   'call.followup.field.list': {
-    params: { select?: readonly string[] | undefined };
+    params: { select?: readonly ('description' | 'name' | 'type' | (string & {}))[] | undefined };
     result: { items: CallFollowupFieldListItems[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -31,29 +45,7 @@ export interface CallScope {
     params: {
       callId: number;
       mentionFormat?: 'bb' | 'html' | 'none' | undefined;
-      select?:
-        | readonly (
-            | 'callId'
-            | 'callType'
-            | 'initiatorId'
-            | 'startDate'
-            | 'endDate'
-            | 'durationSeconds'
-            | 'uuid'
-            | 'language'
-            | 'version'
-            | 'participants'
-            | 'outcomes'
-            | 'createdAt'
-            | 'tracks'
-            | 'transcription'
-            | 'overview'
-            | 'summary'
-            | 'insights'
-            | 'evaluation'
-            | (string & {})
-          )[]
-        | undefined;
+      select?: CallFollowupGetSelect | undefined;
     };
     result: { item: CallFollowupGetItem };
     errors:
@@ -82,7 +74,7 @@ export interface CallScope {
       mentionFormat?: 'bb' | 'html' | 'none' | undefined;
       order?: { startDate?: string | undefined } | undefined;
       pagination?: CallFollowupListPagination | undefined;
-      select?: readonly string[] | undefined;
+      select?: readonly ('conditions' | 'logic' | 'startDate' | (string & {}))[] | undefined;
     };
     result: CallFollowupListResult;
     errors:
@@ -112,6 +104,28 @@ export interface CallFollowupFieldListItems {
   name?: string | undefined;
   type?: string | undefined;
 }
+
+export type CallFollowupGetSelect = readonly (
+  | 'callId'
+  | 'callType'
+  | 'initiatorId'
+  | 'startDate'
+  | 'endDate'
+  | 'durationSeconds'
+  | 'uuid'
+  | 'language'
+  | 'version'
+  | 'participants'
+  | 'outcomes'
+  | 'createdAt'
+  | 'tracks'
+  | 'transcription'
+  | 'overview'
+  | 'summary'
+  | 'insights'
+  | 'evaluation'
+  | (string & {})
+)[];
 
 export interface CallFollowupActionItems {
   actionItem?: string | undefined;

@@ -102,20 +102,7 @@ export interface Cashbox {
     params: {
       FILTER?: SaleCashboxListFilter | undefined;
       ORDER?: SaleCashboxListOrder | undefined;
-      SELECT?:
-        | readonly (
-            | 'ID'
-            | 'NAME'
-            | 'ENABLED'
-            | 'ACTIVE'
-            | 'OFD'
-            | 'EMAIL'
-            | 'KKM_ID'
-            | 'SORT'
-            | 'USE_OFFLINE'
-            | (string & {})
-          )[]
-        | undefined;
+      SELECT?: SaleCashboxListSelect | undefined;
     };
     result: SaleCashboxListResult[];
     errors: 'ACCESS_DENIED' | SystemErrorCode;
@@ -355,6 +342,19 @@ export interface SaleCashboxListOrder {
   SORT?: string | undefined;
   USE_OFFLINE?: string | undefined;
 }
+
+export type SaleCashboxListSelect = readonly (
+  | 'ID'
+  | 'NAME'
+  | 'ENABLED'
+  | 'ACTIVE'
+  | 'OFD'
+  | 'EMAIL'
+  | 'KKM_ID'
+  | 'SORT'
+  | 'USE_OFFLINE'
+  | (string & {})
+)[];
 
 export interface SaleCashboxListResult {
   ACTIVE?: YesNo | undefined;

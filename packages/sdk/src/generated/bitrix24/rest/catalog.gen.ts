@@ -22,20 +22,7 @@ export interface Catalog {
     params: {
       filter?: CatalogCatalogListFilter | undefined;
       order?: CatalogCatalogListOrder | undefined;
-      select?:
-        | readonly (
-            | 'id'
-            | 'iblockId'
-            | 'iblockTypeId'
-            | 'lid'
-            | 'name'
-            | 'productIblockId'
-            | 'skuPropertyId'
-            | 'subscription'
-            | 'vatId'
-            | (string & {})
-          )[]
-        | undefined;
+      select?: CatalogCatalogListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: { catalogs: CatalogCatalogListCatalogs[] };
@@ -147,28 +134,7 @@ export interface Catalog {
     params: {
       filter?: CatalogDocumentListFilter | undefined;
       order?: CatalogDocumentListOrder | undefined;
-      select?:
-        | readonly (
-            | 'id'
-            | 'docType'
-            | 'docNumber'
-            | 'title'
-            | 'siteId'
-            | 'responsibleId'
-            | 'createdBy'
-            | 'modifiedBy'
-            | 'status'
-            | 'statusBy'
-            | 'dateStatus'
-            | 'dateCreate'
-            | 'dateModify'
-            | 'dateDocument'
-            | 'currency'
-            | 'total'
-            | 'commentary'
-            | (string & {})
-          )[]
-        | undefined;
+      select?: CatalogDocumentListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: { documents: CatalogDocumentListDocuments[] };
@@ -328,21 +294,7 @@ export interface Catalog {
     params: {
       filter?: CatalogPriceListFilter | undefined;
       order?: CatalogPriceListOrder | undefined;
-      select?:
-        | readonly (
-            | 'id'
-            | 'productId'
-            | 'catalogGroupId'
-            | 'price'
-            | 'priceScale'
-            | 'currency'
-            | 'quantityFrom'
-            | 'quantityTo'
-            | 'extraId'
-            | 'timestampX'
-            | (string & {})
-          )[]
-        | undefined;
+      select?: CatalogPriceListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: { prices: CatalogPriceListPrices[] };
@@ -384,20 +336,7 @@ export interface Catalog {
     params: {
       filter?: CatalogPriceTypeListFilter | undefined;
       order?: CatalogPriceTypeListOrder | undefined;
-      select?:
-        | readonly (
-            | 'id'
-            | 'name'
-            | 'base'
-            | 'sort'
-            | 'xmlId'
-            | 'timestampX'
-            | 'createdBy'
-            | 'modifiedBy'
-            | 'dateCreate'
-            | (string & {})
-          )[]
-        | undefined;
+      select?: CatalogPriceTypeListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: { priceTypes: CatalogPriceTypeListPriceTypes[] };
@@ -530,53 +469,7 @@ export interface Catalog {
     params: {
       filter?: CatalogProductListFilter | undefined;
       order?: CatalogProductAnyListOrder | undefined;
-      select?:
-        | readonly (
-            | 'id'
-            | 'iblockId'
-            | 'name'
-            | 'active'
-            | 'available'
-            | 'code'
-            | 'xmlId'
-            | 'barcodeMulti'
-            | 'bundle'
-            | 'canBuyZero'
-            | 'createdBy'
-            | 'modifiedBy'
-            | 'dateActiveFrom'
-            | 'dateActiveTo'
-            | 'dateCreate'
-            | 'timestampX'
-            | 'iblockSectionId'
-            | 'measure'
-            | 'previewText'
-            | 'detailText'
-            | 'previewPicture'
-            | 'detailPicture'
-            | 'previewTextType'
-            | 'detailTextType'
-            | 'sort'
-            | 'subscribe'
-            | 'vatId'
-            | 'vatIncluded'
-            | 'height'
-            | 'length'
-            | 'weight'
-            | 'width'
-            | 'quantityTrace'
-            | 'type'
-            | 'purchasingCurrency'
-            | 'purchasingPrice'
-            | 'quantity'
-            | 'quantityReserved'
-            | 'recurSchemeLength'
-            | 'recurSchemeType'
-            | 'trialPriceId'
-            | 'withoutOrder'
-            | (string & {})
-          )[]
-        | undefined;
+      select?: CatalogProductAnyListSelect | undefined;
       start?: string | undefined;
     };
     result: { products: CatalogProductListProducts[] };
@@ -621,53 +514,7 @@ export interface Catalog {
     params: {
       filter?: CatalogProductOfferListFilter | undefined;
       order?: CatalogProductAnyListOrder | undefined;
-      select?:
-        | readonly (
-            | 'id'
-            | 'iblockId'
-            | 'name'
-            | 'active'
-            | 'available'
-            | 'code'
-            | 'xmlId'
-            | 'barcodeMulti'
-            | 'bundle'
-            | 'canBuyZero'
-            | 'createdBy'
-            | 'modifiedBy'
-            | 'dateActiveFrom'
-            | 'dateActiveTo'
-            | 'dateCreate'
-            | 'timestampX'
-            | 'iblockSectionId'
-            | 'measure'
-            | 'previewText'
-            | 'detailText'
-            | 'previewPicture'
-            | 'detailPicture'
-            | 'previewTextType'
-            | 'detailTextType'
-            | 'sort'
-            | 'subscribe'
-            | 'vatId'
-            | 'vatIncluded'
-            | 'height'
-            | 'length'
-            | 'weight'
-            | 'width'
-            | 'quantityTrace'
-            | 'type'
-            | 'purchasingCurrency'
-            | 'purchasingPrice'
-            | 'quantity'
-            | 'quantityReserved'
-            | 'recurSchemeLength'
-            | 'recurSchemeType'
-            | 'trialPriceId'
-            | 'withoutOrder'
-            | (string & {})
-          )[]
-        | undefined;
+      select?: CatalogProductAnyListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: { offers: CatalogProductOfferListOffers[] };
@@ -727,37 +574,7 @@ export interface Catalog {
     params: {
       filter?: CatalogProductServiceListFilter | undefined;
       order?: CatalogProductServiceListOrder | undefined;
-      select?:
-        | readonly (
-            | 'id'
-            | 'iblockId'
-            | 'name'
-            | 'active'
-            | 'available'
-            | 'code'
-            | 'xmlId'
-            | 'bundle'
-            | 'createdBy'
-            | 'modifiedBy'
-            | 'dateActiveFrom'
-            | 'dateActiveTo'
-            | 'dateCreate'
-            | 'timestampX'
-            | 'iblockSectionId'
-            | 'measure'
-            | 'previewText'
-            | 'detailText'
-            | 'previewPicture'
-            | 'detailPicture'
-            | 'previewTextType'
-            | 'detailTextType'
-            | 'sort'
-            | 'vatId'
-            | 'vatIncluded'
-            | 'type'
-            | (string & {})
-          )[]
-        | undefined;
+      select?: CatalogProductServiceListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: { services: CatalogProductServiceListServices[] };
@@ -817,46 +634,7 @@ export interface Catalog {
     params: {
       filter?: CatalogProductSkuListFilter | undefined;
       order?: CatalogProductSkuListOrder | undefined;
-      select?:
-        | readonly (
-            | 'id'
-            | 'iblockId'
-            | 'name'
-            | 'active'
-            | 'available'
-            | 'code'
-            | 'xmlId'
-            | 'bundle'
-            | 'canBuyZero'
-            | 'createdBy'
-            | 'modifiedBy'
-            | 'dateActiveFrom'
-            | 'dateActiveTo'
-            | 'dateCreate'
-            | 'timestampX'
-            | 'iblockSectionId'
-            | 'measure'
-            | 'previewText'
-            | 'detailText'
-            | 'previewPicture'
-            | 'detailPicture'
-            | 'previewTextType'
-            | 'detailTextType'
-            | 'sort'
-            | 'subscribe'
-            | 'vatId'
-            | 'vatIncluded'
-            | 'height'
-            | 'length'
-            | 'weight'
-            | 'width'
-            | 'type'
-            | 'purchasingCurrency'
-            | 'purchasingPrice'
-            | 'quantity'
-            | (string & {})
-          )[]
-        | undefined;
+      select?: CatalogProductSkuListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: { units: CatalogProductSkuListUnits[] };
@@ -951,35 +729,7 @@ export interface Catalog {
     params: {
       filter?: CatalogProductPropertyListFilter | undefined;
       order?: CatalogProductPropertyListOrder | undefined;
-      select?:
-        | readonly (
-            | 'id'
-            | 'timestampX'
-            | 'iblockId'
-            | 'name'
-            | 'active'
-            | 'sort'
-            | 'code'
-            | 'defaultValue'
-            | 'propertyType'
-            | 'userType'
-            | 'rowCount'
-            | 'colCount'
-            | 'listType'
-            | 'multiple'
-            | 'xmlId'
-            | 'fileType'
-            | 'multipleCnt'
-            | 'linkIblockId'
-            | 'withDescription'
-            | 'searchable'
-            | 'filtrable'
-            | 'isRequired'
-            | 'hint'
-            | 'userTypeSettings'
-            | (string & {})
-          )[]
-        | undefined;
+      select?: CatalogProductPropertyListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: { productProperties: CatalogProductPropertyListProductProperties[] };
@@ -1073,7 +823,18 @@ export interface Catalog {
     params: {
       filter?: CatalogProductPropertySectionListFilter | undefined;
       order?: CatalogProductPropertySectionListOrder | undefined;
-      select?: readonly string[] | undefined;
+      select?:
+        | readonly (
+            | 'displayExpanded'
+            | 'displayType'
+            | 'filterHint'
+            | 'iblockId'
+            | 'propertyId'
+            | 'sectionId'
+            | 'smartFilter'
+            | (string & {})
+          )[]
+        | undefined;
       start?: NumberInput | undefined;
     };
     result: { productPropertySections: CatalogProductPropertySectionListProductPropertySections[] };
@@ -1136,20 +897,7 @@ export interface Catalog {
     params: {
       filter?: CatalogRoundingruleListFilter | undefined;
       order?: CatalogRoundingruleListOrder | undefined;
-      select?:
-        | readonly (
-            | 'id'
-            | 'catalogGroupId'
-            | 'price'
-            | 'roundType'
-            | 'roundPrecision'
-            | 'createdBy'
-            | 'modifiedBy'
-            | 'dateCreate'
-            | 'dateModify'
-            | (string & {})
-          )[]
-        | undefined;
+      select?: CatalogRoundingruleListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: { roundingRules: CatalogRoundingruleListRoundingRules[] };
@@ -1186,21 +934,7 @@ export interface Catalog {
     params: {
       filter?: CatalogSectionListFilter | undefined;
       order?: CatalogSectionListOrder | undefined;
-      select?:
-        | readonly (
-            | 'id'
-            | 'iblockId'
-            | 'iblockSectionId'
-            | 'name'
-            | 'xmlId'
-            | 'code'
-            | 'sort'
-            | 'active'
-            | 'description'
-            | 'descriptionType'
-            | (string & {})
-          )[]
-        | undefined;
+      select?: CatalogSectionListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: CatalogSectionListResult;
@@ -1243,30 +977,7 @@ export interface Catalog {
     params: {
       filter?: CatalogStoreListFilter | undefined;
       order?: CatalogStoreListOrder | undefined;
-      select?:
-        | readonly (
-            | 'id'
-            | 'address'
-            | 'title'
-            | 'active'
-            | 'description'
-            | 'gpsN'
-            | 'gpsS'
-            | 'imageId'
-            | 'dateModify'
-            | 'dateCreate'
-            | 'userId'
-            | 'modifiedBy'
-            | 'phone'
-            | 'schedule'
-            | 'xmlId'
-            | 'sort'
-            | 'email'
-            | 'issuingCenter'
-            | 'code'
-            | (string & {})
-          )[]
-        | undefined;
+      select?: CatalogStoreListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: { stores: CatalogStoreListStores[] };
@@ -1402,6 +1113,19 @@ export interface CatalogCatalogListOrder {
   subscription?: string | undefined;
   vatId?: string | undefined;
 }
+
+export type CatalogCatalogListSelect = readonly (
+  | 'id'
+  | 'iblockId'
+  | 'iblockTypeId'
+  | 'lid'
+  | 'name'
+  | 'productIblockId'
+  | 'skuPropertyId'
+  | 'subscription'
+  | 'vatId'
+  | (string & {})
+)[];
 
 export interface CatalogCatalogListCatalogs {
   iblockId?: number | undefined;
@@ -1625,6 +1349,27 @@ export interface CatalogDocumentListOrder {
   title?: string | undefined;
   total?: string | undefined;
 }
+
+export type CatalogDocumentListSelect = readonly (
+  | 'id'
+  | 'docType'
+  | 'docNumber'
+  | 'title'
+  | 'siteId'
+  | 'responsibleId'
+  | 'createdBy'
+  | 'modifiedBy'
+  | 'status'
+  | 'statusBy'
+  | 'dateStatus'
+  | 'dateCreate'
+  | 'dateModify'
+  | 'dateDocument'
+  | 'currency'
+  | 'total'
+  | 'commentary'
+  | (string & {})
+)[];
 
 export interface CatalogDocumentListDocuments {
   commentary?: string | undefined;
@@ -1920,6 +1665,20 @@ export interface CatalogPriceListOrder {
   timestampX?: string | undefined;
 }
 
+export type CatalogPriceListSelect = readonly (
+  | 'id'
+  | 'productId'
+  | 'catalogGroupId'
+  | 'price'
+  | 'priceScale'
+  | 'currency'
+  | 'quantityFrom'
+  | 'quantityTo'
+  | 'extraId'
+  | 'timestampX'
+  | (string & {})
+)[];
+
 export interface CatalogPriceListPrices {
   catalogGroupId?: number | undefined;
   currency?: string | undefined;
@@ -2001,6 +1760,19 @@ export interface CatalogPriceTypeListOrder {
   timestampX?: string | undefined;
   xmlId?: string | undefined;
 }
+
+export type CatalogPriceTypeListSelect = readonly (
+  | 'id'
+  | 'name'
+  | 'base'
+  | 'sort'
+  | 'xmlId'
+  | 'timestampX'
+  | 'createdBy'
+  | 'modifiedBy'
+  | 'dateCreate'
+  | (string & {})
+)[];
 
 export interface CatalogPriceTypeListPriceTypes {
   base?: YesNo | undefined;
@@ -2408,6 +2180,52 @@ export interface CatalogProductAnyListOrder {
   withoutOrder?: string | undefined;
   xmlId?: string | undefined;
 }
+
+export type CatalogProductAnyListSelect = readonly (
+  | 'id'
+  | 'iblockId'
+  | 'name'
+  | 'active'
+  | 'available'
+  | 'code'
+  | 'xmlId'
+  | 'barcodeMulti'
+  | 'bundle'
+  | 'canBuyZero'
+  | 'createdBy'
+  | 'modifiedBy'
+  | 'dateActiveFrom'
+  | 'dateActiveTo'
+  | 'dateCreate'
+  | 'timestampX'
+  | 'iblockSectionId'
+  | 'measure'
+  | 'previewText'
+  | 'detailText'
+  | 'previewPicture'
+  | 'detailPicture'
+  | 'previewTextType'
+  | 'detailTextType'
+  | 'sort'
+  | 'subscribe'
+  | 'vatId'
+  | 'vatIncluded'
+  | 'height'
+  | 'length'
+  | 'weight'
+  | 'width'
+  | 'quantityTrace'
+  | 'type'
+  | 'purchasingCurrency'
+  | 'purchasingPrice'
+  | 'quantity'
+  | 'quantityReserved'
+  | 'recurSchemeLength'
+  | 'recurSchemeType'
+  | 'trialPriceId'
+  | 'withoutOrder'
+  | (string & {})
+)[];
 
 export interface CatalogProductListProducts {
   [field: `property${string}`]: unknown;
@@ -2949,6 +2767,36 @@ export interface CatalogProductServiceListOrder {
   xmlId?: string | undefined;
 }
 
+export type CatalogProductServiceListSelect = readonly (
+  | 'id'
+  | 'iblockId'
+  | 'name'
+  | 'active'
+  | 'available'
+  | 'code'
+  | 'xmlId'
+  | 'bundle'
+  | 'createdBy'
+  | 'modifiedBy'
+  | 'dateActiveFrom'
+  | 'dateActiveTo'
+  | 'dateCreate'
+  | 'timestampX'
+  | 'iblockSectionId'
+  | 'measure'
+  | 'previewText'
+  | 'detailText'
+  | 'previewPicture'
+  | 'detailPicture'
+  | 'previewTextType'
+  | 'detailTextType'
+  | 'sort'
+  | 'vatId'
+  | 'vatIncluded'
+  | 'type'
+  | (string & {})
+)[];
+
 export interface CatalogProductServiceListServices {
   [field: `property${string}`]: unknown;
   active?: YesNo | undefined;
@@ -3189,6 +3037,45 @@ export interface CatalogProductSkuListOrder {
   width?: string | undefined;
   xmlId?: string | undefined;
 }
+
+export type CatalogProductSkuListSelect = readonly (
+  | 'id'
+  | 'iblockId'
+  | 'name'
+  | 'active'
+  | 'available'
+  | 'code'
+  | 'xmlId'
+  | 'bundle'
+  | 'canBuyZero'
+  | 'createdBy'
+  | 'modifiedBy'
+  | 'dateActiveFrom'
+  | 'dateActiveTo'
+  | 'dateCreate'
+  | 'timestampX'
+  | 'iblockSectionId'
+  | 'measure'
+  | 'previewText'
+  | 'detailText'
+  | 'previewPicture'
+  | 'detailPicture'
+  | 'previewTextType'
+  | 'detailTextType'
+  | 'sort'
+  | 'subscribe'
+  | 'vatId'
+  | 'vatIncluded'
+  | 'height'
+  | 'length'
+  | 'weight'
+  | 'width'
+  | 'type'
+  | 'purchasingCurrency'
+  | 'purchasingPrice'
+  | 'quantity'
+  | (string & {})
+)[];
 
 export interface CatalogProductSkuListUnits {
   [field: `property${string}`]: unknown;
@@ -3526,6 +3413,34 @@ export interface CatalogProductPropertyListOrder {
   xmlId?: string | undefined;
 }
 
+export type CatalogProductPropertyListSelect = readonly (
+  | 'id'
+  | 'timestampX'
+  | 'iblockId'
+  | 'name'
+  | 'active'
+  | 'sort'
+  | 'code'
+  | 'defaultValue'
+  | 'propertyType'
+  | 'userType'
+  | 'rowCount'
+  | 'colCount'
+  | 'listType'
+  | 'multiple'
+  | 'xmlId'
+  | 'fileType'
+  | 'multipleCnt'
+  | 'linkIblockId'
+  | 'withDescription'
+  | 'searchable'
+  | 'filtrable'
+  | 'isRequired'
+  | 'hint'
+  | 'userTypeSettings'
+  | (string & {})
+)[];
+
 export interface CatalogProductPropertyListProductProperties {
   active?: YesNo | undefined;
   code?: string | null | undefined;
@@ -3830,6 +3745,19 @@ export interface CatalogRoundingruleListOrder {
   roundType?: string | undefined;
 }
 
+export type CatalogRoundingruleListSelect = readonly (
+  | 'id'
+  | 'catalogGroupId'
+  | 'price'
+  | 'roundType'
+  | 'roundPrecision'
+  | 'createdBy'
+  | 'modifiedBy'
+  | 'dateCreate'
+  | 'dateModify'
+  | (string & {})
+)[];
+
 export interface CatalogRoundingruleListRoundingRules {
   catalogGroupId?: number | undefined;
   createdBy?: number | undefined;
@@ -3905,6 +3833,20 @@ export interface CatalogSectionListOrder {
   sort?: string | undefined;
   xmlId?: string | undefined;
 }
+
+export type CatalogSectionListSelect = readonly (
+  | 'id'
+  | 'iblockId'
+  | 'iblockSectionId'
+  | 'name'
+  | 'xmlId'
+  | 'code'
+  | 'sort'
+  | 'active'
+  | 'description'
+  | 'descriptionType'
+  | (string & {})
+)[];
 
 export interface CatalogSectionListSection {
   active?: YesNo | undefined;
@@ -4053,6 +3995,29 @@ export interface CatalogStoreListOrder {
   userId?: string | undefined;
   xmlId?: string | undefined;
 }
+
+export type CatalogStoreListSelect = readonly (
+  | 'id'
+  | 'address'
+  | 'title'
+  | 'active'
+  | 'description'
+  | 'gpsN'
+  | 'gpsS'
+  | 'imageId'
+  | 'dateModify'
+  | 'dateCreate'
+  | 'userId'
+  | 'modifiedBy'
+  | 'phone'
+  | 'schedule'
+  | 'xmlId'
+  | 'sort'
+  | 'email'
+  | 'issuingCenter'
+  | 'code'
+  | (string & {})
+)[];
 
 export interface CatalogStoreListStores {
   active?: YesNo | undefined;

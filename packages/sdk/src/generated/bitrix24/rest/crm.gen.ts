@@ -219,8 +219,8 @@ export interface Crm {
       FILTER?: CrmActivityListFilter | undefined;
       order?: CrmActivityListOrder | undefined;
       ORDER?: CrmActivityListOrder | undefined;
-      select?: readonly string[] | undefined;
-      SELECT?: readonly string[] | undefined;
+      select?: CrmActivityListSelect | undefined;
+      SELECT?: CrmActivityListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmActivityListResult[];
@@ -384,44 +384,8 @@ export interface Crm {
       limit?: NumberInput | undefined;
       order?: CrmAddressListOrder | undefined;
       ORDER?: CrmAddressListOrder | undefined;
-      select?:
-        | readonly (
-            | 'TYPE_ID'
-            | 'ENTITY_TYPE_ID'
-            | 'ENTITY_ID'
-            | 'ADDRESS_1'
-            | 'ADDRESS_2'
-            | 'CITY'
-            | 'POSTAL_CODE'
-            | 'REGION'
-            | 'PROVINCE'
-            | 'COUNTRY'
-            | 'COUNTRY_CODE'
-            | 'LOC_ADDR_ID'
-            | 'ANCHOR_TYPE_ID'
-            | 'ANCHOR_ID'
-            | (string & {})
-          )[]
-        | undefined;
-      SELECT?:
-        | readonly (
-            | 'TYPE_ID'
-            | 'ENTITY_TYPE_ID'
-            | 'ENTITY_ID'
-            | 'ADDRESS_1'
-            | 'ADDRESS_2'
-            | 'CITY'
-            | 'POSTAL_CODE'
-            | 'REGION'
-            | 'PROVINCE'
-            | 'COUNTRY'
-            | 'COUNTRY_CODE'
-            | 'LOC_ADDR_ID'
-            | 'ANCHOR_TYPE_ID'
-            | 'ANCHOR_ID'
-            | (string & {})
-          )[]
-        | undefined;
+      select?: CrmAddressListSelect | undefined;
+      SELECT?: CrmAddressListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmAddressListResult[];
@@ -531,7 +495,7 @@ export interface Crm {
     params: {
       FILTER?: CrmCalllistListFilter | undefined;
       ORDER?: { [field: string]: string | undefined } | undefined;
-      SELECT?: readonly string[] | undefined;
+      SELECT?: readonly ('CREATED_BY_ID' | 'ID' | (string & {}))[] | undefined;
     };
     result: CrmCalllistListResult[];
     errors: '100' | SystemErrorCode;
@@ -757,8 +721,8 @@ export interface Crm {
       FILTER?: CrmCompanyListFilter | undefined;
       order?: CrmCompanyListOrder | undefined;
       ORDER?: CrmCompanyListOrder | undefined;
-      select?: readonly string[] | undefined;
-      SELECT?: readonly string[] | undefined;
+      select?: CrmCompanyListSelect | undefined;
+      SELECT?: CrmCompanyListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmCompanyListResult[];
@@ -928,8 +892,8 @@ export interface Crm {
       FILTER?: CrmContactListFilter | undefined;
       order?: CrmContactListOrder | undefined;
       ORDER?: CrmContactListOrder | undefined;
-      select?: readonly string[] | undefined;
-      SELECT?: readonly string[] | undefined;
+      select?: CrmContactListSelect | undefined;
+      SELECT?: CrmContactListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmContactListResult[];
@@ -1178,8 +1142,8 @@ export interface Crm {
       FILTER?: CrmDealListFilter | undefined;
       order?: CrmDealListOrder | undefined;
       ORDER?: CrmDealListOrder | undefined;
-      select?: readonly string[] | undefined;
-      SELECT?: readonly string[] | undefined;
+      select?: CrmDealListSelect | undefined;
+      SELECT?: CrmDealListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmDealListResult[];
@@ -1432,8 +1396,8 @@ export interface Crm {
       FILTER?: CrmDocumentgeneratorDocumentListFilter | undefined;
       order?: CrmDocumentgeneratorDocumentListOrder | undefined;
       ORDER?: CrmDocumentgeneratorDocumentListOrder | undefined;
-      select?: readonly string[] | undefined;
-      SELECT?: readonly string[] | undefined;
+      select?: CrmDocumentgeneratorDocumentListSelect | undefined;
+      SELECT?: CrmDocumentgeneratorDocumentListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: { documents: CrmDocumentgeneratorDocumentListDocuments[] };
@@ -1521,48 +1485,8 @@ export interface Crm {
       FILTER?: CrmDocumentgeneratorTemplateListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       ORDER?: { [field: string]: string | undefined } | undefined;
-      select?:
-        | readonly (
-            | 'id'
-            | 'name'
-            | 'region'
-            | 'download'
-            | 'users'
-            | 'entityTypeId'
-            | 'downloadMachine'
-            | 'code'
-            | 'active'
-            | 'moduleId'
-            | 'numeratorId'
-            | 'withStamps'
-            | 'isDeleted'
-            | 'sort'
-            | 'createTime'
-            | 'updateTime'
-            | (string & {})
-          )[]
-        | undefined;
-      SELECT?:
-        | readonly (
-            | 'id'
-            | 'name'
-            | 'region'
-            | 'download'
-            | 'users'
-            | 'entityTypeId'
-            | 'downloadMachine'
-            | 'code'
-            | 'active'
-            | 'moduleId'
-            | 'numeratorId'
-            | 'withStamps'
-            | 'isDeleted'
-            | 'sort'
-            | 'createTime'
-            | 'updateTime'
-            | (string & {})
-          )[]
-        | undefined;
+      select?: CrmDocumentgeneratorTemplateListSelect | undefined;
+      SELECT?: CrmDocumentgeneratorTemplateListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmDocumentgeneratorTemplateListResult;
@@ -2093,8 +2017,8 @@ export interface Crm {
       FILTER?: CrmItemListFilter | undefined;
       order?: CrmItemListOrder | undefined;
       ORDER?: CrmItemListOrder | undefined;
-      select?: readonly string[] | undefined;
-      SELECT?: readonly string[] | undefined;
+      select?: CrmItemListSelect | undefined;
+      SELECT?: CrmItemListSelect | undefined;
       start?: NumberInput | undefined;
       useOriginalUfNames?: BooleanInput | undefined;
     };
@@ -2458,8 +2382,8 @@ export interface Crm {
       FILTER?: CrmLeadListFilter | undefined;
       order?: Order | undefined;
       ORDER?: Order | undefined;
-      select?: readonly string[] | undefined;
-      SELECT?: readonly string[] | undefined;
+      select?: CrmLeadListSelect | undefined;
+      SELECT?: CrmLeadListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmLeadListResult[];
@@ -2949,8 +2873,8 @@ export interface Crm {
       FILTER?: CrmQuoteListFilter | undefined;
       order?: CrmQuoteListOrder | undefined;
       ORDER?: CrmQuoteListOrder | undefined;
-      select?: readonly string[] | undefined;
-      SELECT?: readonly string[] | undefined;
+      select?: CrmQuoteListSelect | undefined;
+      SELECT?: CrmQuoteListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmQuoteListResult[];
@@ -3057,82 +2981,8 @@ export interface Crm {
       FILTER?: CrmRequisiteBankdetailListFilter | undefined;
       order?: CrmRequisiteBankdetailListOrder | undefined;
       ORDER?: CrmRequisiteBankdetailListOrder | undefined;
-      select?:
-        | readonly (
-            | 'ID'
-            | 'ENTITY_ID'
-            | 'COUNTRY_ID'
-            | 'DATE_CREATE'
-            | 'DATE_MODIFY'
-            | 'CREATED_BY_ID'
-            | 'MODIFY_BY_ID'
-            | 'NAME'
-            | 'CODE'
-            | 'XML_ID'
-            | 'ACTIVE'
-            | 'SORT'
-            | 'RQ_BANK_NAME'
-            | 'RQ_BANK_ADDR'
-            | 'RQ_BANK_CODE'
-            | 'RQ_BANK_ROUTE_NUM'
-            | 'RQ_BIK'
-            | 'RQ_CODEB'
-            | 'RQ_CODEG'
-            | 'RQ_RIB'
-            | 'RQ_MFO'
-            | 'RQ_ACC_NAME'
-            | 'RQ_ACC_NUM'
-            | 'RQ_ACC_TYPE'
-            | 'RQ_AGENCY_NAME'
-            | 'RQ_IIK'
-            | 'RQ_ACC_CURRENCY'
-            | 'RQ_COR_ACC_NUM'
-            | 'RQ_IBAN'
-            | 'RQ_SWIFT'
-            | 'RQ_BIC'
-            | 'COMMENTS'
-            | 'ORIGINATOR_ID'
-            | (string & {})
-          )[]
-        | undefined;
-      SELECT?:
-        | readonly (
-            | 'ID'
-            | 'ENTITY_ID'
-            | 'COUNTRY_ID'
-            | 'DATE_CREATE'
-            | 'DATE_MODIFY'
-            | 'CREATED_BY_ID'
-            | 'MODIFY_BY_ID'
-            | 'NAME'
-            | 'CODE'
-            | 'XML_ID'
-            | 'ACTIVE'
-            | 'SORT'
-            | 'RQ_BANK_NAME'
-            | 'RQ_BANK_ADDR'
-            | 'RQ_BANK_CODE'
-            | 'RQ_BANK_ROUTE_NUM'
-            | 'RQ_BIK'
-            | 'RQ_CODEB'
-            | 'RQ_CODEG'
-            | 'RQ_RIB'
-            | 'RQ_MFO'
-            | 'RQ_ACC_NAME'
-            | 'RQ_ACC_NUM'
-            | 'RQ_ACC_TYPE'
-            | 'RQ_AGENCY_NAME'
-            | 'RQ_IIK'
-            | 'RQ_ACC_CURRENCY'
-            | 'RQ_COR_ACC_NUM'
-            | 'RQ_IBAN'
-            | 'RQ_SWIFT'
-            | 'RQ_BIC'
-            | 'COMMENTS'
-            | 'ORIGINATOR_ID'
-            | (string & {})
-          )[]
-        | undefined;
+      select?: CrmRequisiteBankdetailListSelect | undefined;
+      SELECT?: CrmRequisiteBankdetailListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmRequisiteBankdetailListResult[];
@@ -3223,166 +3073,8 @@ export interface Crm {
       FILTER?: CrmRequisiteListFilter | undefined;
       order?: CrmRequisiteListOrder | undefined;
       ORDER?: CrmRequisiteListOrder | undefined;
-      select?:
-        | readonly (
-            | 'ID'
-            | 'ENTITY_TYPE_ID'
-            | 'ENTITY_ID'
-            | 'PRESET_ID'
-            | 'DATE_CREATE'
-            | 'DATE_MODIFY'
-            | 'CREATED_BY_ID'
-            | 'MODIFY_BY_ID'
-            | 'NAME'
-            | 'CODE'
-            | 'XML_ID'
-            | 'ORIGINATOR_ID'
-            | 'ACTIVE'
-            | 'ADDRESS_ONLY'
-            | 'SORT'
-            | 'RQ_NAME'
-            | 'RQ_FIRST_NAME'
-            | 'RQ_LAST_NAME'
-            | 'RQ_SECOND_NAME'
-            | 'RQ_COMPANY_ID'
-            | 'RQ_COMPANY_NAME'
-            | 'RQ_COMPANY_FULL_NAME'
-            | 'RQ_COMPANY_REG_DATE'
-            | 'RQ_DIRECTOR'
-            | 'RQ_ACCOUNTANT'
-            | 'RQ_CEO_NAME'
-            | 'RQ_CEO_WORK_POS'
-            | 'RQ_CONTACT'
-            | 'RQ_EMAIL'
-            | 'RQ_PHONE'
-            | 'RQ_FAX'
-            | 'RQ_IDENT_TYPE'
-            | 'RQ_IDENT_DOC'
-            | 'RQ_IDENT_DOC_SER'
-            | 'RQ_IDENT_DOC_NUM'
-            | 'RQ_IDENT_DOC_PERS_NUM'
-            | 'RQ_IDENT_DOC_DATE'
-            | 'RQ_IDENT_DOC_ISSUED_BY'
-            | 'RQ_IDENT_DOC_DEP_CODE'
-            | 'RQ_INN'
-            | 'RQ_KPP'
-            | 'RQ_USRLE'
-            | 'RQ_IFNS'
-            | 'RQ_OGRN'
-            | 'RQ_OGRNIP'
-            | 'RQ_OKPO'
-            | 'RQ_OKTMO'
-            | 'RQ_OKVED'
-            | 'RQ_EDRPOU'
-            | 'RQ_DRFO'
-            | 'RQ_KBE'
-            | 'RQ_IIN'
-            | 'RQ_BIN'
-            | 'RQ_ST_CERT_SER'
-            | 'RQ_ST_CERT_NUM'
-            | 'RQ_ST_CERT_DATE'
-            | 'RQ_VAT_PAYER'
-            | 'RQ_VAT_ID'
-            | 'RQ_VAT_CERT_SER'
-            | 'RQ_VAT_CERT_NUM'
-            | 'RQ_VAT_CERT_DATE'
-            | 'RQ_RESIDENCE_COUNTRY'
-            | 'RQ_BASE_DOC'
-            | 'RQ_REGON'
-            | 'RQ_KRS'
-            | 'RQ_PESEL'
-            | 'RQ_LEGAL_FORM'
-            | 'RQ_SIRET'
-            | 'RQ_SIREN'
-            | 'RQ_CAPITAL'
-            | 'RQ_RCS'
-            | 'RQ_CNPJ'
-            | 'RQ_STATE_REG'
-            | 'RQ_MNPL_REG'
-            | 'RQ_CPF'
-            | (string & {})
-          )[]
-        | undefined;
-      SELECT?:
-        | readonly (
-            | 'ID'
-            | 'ENTITY_TYPE_ID'
-            | 'ENTITY_ID'
-            | 'PRESET_ID'
-            | 'DATE_CREATE'
-            | 'DATE_MODIFY'
-            | 'CREATED_BY_ID'
-            | 'MODIFY_BY_ID'
-            | 'NAME'
-            | 'CODE'
-            | 'XML_ID'
-            | 'ORIGINATOR_ID'
-            | 'ACTIVE'
-            | 'ADDRESS_ONLY'
-            | 'SORT'
-            | 'RQ_NAME'
-            | 'RQ_FIRST_NAME'
-            | 'RQ_LAST_NAME'
-            | 'RQ_SECOND_NAME'
-            | 'RQ_COMPANY_ID'
-            | 'RQ_COMPANY_NAME'
-            | 'RQ_COMPANY_FULL_NAME'
-            | 'RQ_COMPANY_REG_DATE'
-            | 'RQ_DIRECTOR'
-            | 'RQ_ACCOUNTANT'
-            | 'RQ_CEO_NAME'
-            | 'RQ_CEO_WORK_POS'
-            | 'RQ_CONTACT'
-            | 'RQ_EMAIL'
-            | 'RQ_PHONE'
-            | 'RQ_FAX'
-            | 'RQ_IDENT_TYPE'
-            | 'RQ_IDENT_DOC'
-            | 'RQ_IDENT_DOC_SER'
-            | 'RQ_IDENT_DOC_NUM'
-            | 'RQ_IDENT_DOC_PERS_NUM'
-            | 'RQ_IDENT_DOC_DATE'
-            | 'RQ_IDENT_DOC_ISSUED_BY'
-            | 'RQ_IDENT_DOC_DEP_CODE'
-            | 'RQ_INN'
-            | 'RQ_KPP'
-            | 'RQ_USRLE'
-            | 'RQ_IFNS'
-            | 'RQ_OGRN'
-            | 'RQ_OGRNIP'
-            | 'RQ_OKPO'
-            | 'RQ_OKTMO'
-            | 'RQ_OKVED'
-            | 'RQ_EDRPOU'
-            | 'RQ_DRFO'
-            | 'RQ_KBE'
-            | 'RQ_IIN'
-            | 'RQ_BIN'
-            | 'RQ_ST_CERT_SER'
-            | 'RQ_ST_CERT_NUM'
-            | 'RQ_ST_CERT_DATE'
-            | 'RQ_VAT_PAYER'
-            | 'RQ_VAT_ID'
-            | 'RQ_VAT_CERT_SER'
-            | 'RQ_VAT_CERT_NUM'
-            | 'RQ_VAT_CERT_DATE'
-            | 'RQ_RESIDENCE_COUNTRY'
-            | 'RQ_BASE_DOC'
-            | 'RQ_REGON'
-            | 'RQ_KRS'
-            | 'RQ_PESEL'
-            | 'RQ_LEGAL_FORM'
-            | 'RQ_SIRET'
-            | 'RQ_SIREN'
-            | 'RQ_CAPITAL'
-            | 'RQ_RCS'
-            | 'RQ_CNPJ'
-            | 'RQ_STATE_REG'
-            | 'RQ_MNPL_REG'
-            | 'RQ_CPF'
-            | (string & {})
-          )[]
-        | undefined;
+      select?: CrmRequisiteListSelect | undefined;
+      SELECT?: CrmRequisiteListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmRequisiteListResult[];
@@ -3469,38 +3161,8 @@ export interface Crm {
       FILTER?: CrmRequisitePresetListFilter | undefined;
       order?: CrmRequisitePresetListOrder | undefined;
       ORDER?: CrmRequisitePresetListOrder | undefined;
-      select?:
-        | readonly (
-            | 'ID'
-            | 'ENTITY_TYPE_ID'
-            | 'COUNTRY_ID'
-            | 'DATE_CREATE'
-            | 'DATE_MODIFY'
-            | 'CREATED_BY_ID'
-            | 'MODIFY_BY_ID'
-            | 'NAME'
-            | 'XML_ID'
-            | 'ACTIVE'
-            | 'SORT'
-            | (string & {})
-          )[]
-        | undefined;
-      SELECT?:
-        | readonly (
-            | 'ID'
-            | 'ENTITY_TYPE_ID'
-            | 'COUNTRY_ID'
-            | 'DATE_CREATE'
-            | 'DATE_MODIFY'
-            | 'CREATED_BY_ID'
-            | 'MODIFY_BY_ID'
-            | 'NAME'
-            | 'XML_ID'
-            | 'ACTIVE'
-            | 'SORT'
-            | (string & {})
-          )[]
-        | undefined;
+      select?: CrmRequisitePresetListSelect | undefined;
+      SELECT?: CrmRequisitePresetListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmRequisitePresetListResult[];
@@ -3572,8 +3234,8 @@ export interface Crm {
       FILTER?: CrmStagehistoryListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       ORDER?: { [field: string]: string | undefined } | undefined;
-      select?: readonly string[] | undefined;
-      SELECT?: readonly string[] | undefined;
+      select?: readonly ('OWNER_ID' | (string & {}))[] | undefined;
+      SELECT?: readonly ('OWNER_ID' | (string & {}))[] | undefined;
       start?: NumberInput | undefined;
     };
     result:
@@ -3711,8 +3373,30 @@ export interface Crm {
     params: {
       order?: CrmTimelineCommentListOrder | undefined;
       ORDER?: CrmTimelineCommentListOrder | undefined;
-      select?: readonly string[] | undefined;
-      SELECT?: readonly string[] | undefined;
+      select?:
+        | readonly (
+            | 'AUTHOR_ID'
+            | 'COMMENT'
+            | 'CREATED'
+            | 'ENTITY_ID'
+            | 'ENTITY_TYPE'
+            | 'FILES'
+            | 'ID'
+            | (string & {})
+          )[]
+        | undefined;
+      SELECT?:
+        | readonly (
+            | 'AUTHOR_ID'
+            | 'COMMENT'
+            | 'CREATED'
+            | 'ENTITY_ID'
+            | 'ENTITY_TYPE'
+            | 'FILES'
+            | 'ID'
+            | (string & {})
+          )[]
+        | undefined;
       start?: NumberInput | undefined;
     } & (
       | { filter: CrmTimelineCommentListFilter; FILTER?: never }
@@ -4040,8 +3724,8 @@ export interface Crm {
       FILTER?: CrmVatListFilter | undefined;
       order?: CrmVatListOrder | undefined;
       ORDER?: CrmVatListOrder | undefined;
-      select?: readonly string[] | undefined;
-      SELECT?: readonly string[] | undefined;
+      select?: readonly ('ID' | 'NAME' | 'RATE' | (string & {}))[] | undefined;
+      SELECT?: readonly ('ID' | 'NAME' | 'RATE' | (string & {}))[] | undefined;
     };
     result: CrmVatListResult[];
     errors: '400' | SystemErrorCode;
@@ -4589,6 +4273,8 @@ export interface CrmActivityGetFiles {
   VIEW_URL?: string | undefined;
 }
 
+export type CrmEnumActivitytype = '1' | '2' | '3' | '4' | '5' | '6' | '0' | (string & {}) | number;
+
 export interface CrmActivityGetResult {
   ASSOCIATED_ENTITY_ID: number | NumericString;
   AUTHOR_ID: number | NumericString;
@@ -4633,7 +4319,7 @@ export interface CrmActivityGetResult {
   START_TIME: string;
   STATUS: '1' | '2' | '3' | '0' | (string & {}) | number;
   SUBJECT: string;
-  TYPE_ID: '1' | '2' | '3' | '4' | '5' | '6' | '0' | (string & {}) | number;
+  TYPE_ID: CrmEnumActivitytype;
   WEBDAV_ELEMENTS?: CrmActivityGetFiles | undefined;
 }
 
@@ -4791,6 +4477,54 @@ export interface CrmActivityListOrder {
   WEBDAV_ELEMENTS?: string | undefined;
 }
 
+export type CrmActivityListSelect = readonly (
+  | 'ASSOCIATED_ENTITY_ID'
+  | 'AUTHOR_ID'
+  | 'AUTOCOMPLETE_RULE'
+  | 'BINDINGS'
+  | 'COMMUNICATIONS'
+  | 'COMPLETED'
+  | 'CREATED'
+  | 'DEADLINE'
+  | 'DESCRIPTION'
+  | 'DESCRIPTION_TYPE'
+  | 'DIRECTION'
+  | 'EDITOR_ID'
+  | 'END_TIME'
+  | 'FILES'
+  | 'ID'
+  | 'IS_INCOMING_CHANNEL'
+  | 'LAST_UPDATED'
+  | 'LOCATION'
+  | 'NOTIFY_TYPE'
+  | 'NOTIFY_VALUE'
+  | 'ORIGINATOR_ID'
+  | 'ORIGIN_ID'
+  | 'OWNER_ID'
+  | 'OWNER_TYPE_ID'
+  | 'PRIORITY'
+  | 'PROVIDER_DATA'
+  | 'PROVIDER_GROUP_ID'
+  | 'PROVIDER_ID'
+  | 'PROVIDER_PARAMS'
+  | 'PROVIDER_TYPE_ID'
+  | 'RESPONSIBLE_ID'
+  | 'RESULT_CURRENCY_ID'
+  | 'RESULT_MARK'
+  | 'RESULT_SOURCE_ID'
+  | 'RESULT_STATUS'
+  | 'RESULT_STREAM'
+  | 'RESULT_SUM'
+  | 'RESULT_VALUE'
+  | 'SETTINGS'
+  | 'START_TIME'
+  | 'STATUS'
+  | 'SUBJECT'
+  | 'TYPE_ID'
+  | 'WEBDAV_ELEMENTS'
+  | (string & {})
+)[];
+
 export interface CrmActivityListResult {
   ASSOCIATED_ENTITY_ID?: string | undefined;
   AUTHOR_ID?: string | undefined;
@@ -4934,6 +4668,24 @@ export interface CrmAddressListOrder {
   REGION?: string | undefined;
   TYPE_ID?: string | undefined;
 }
+
+export type CrmAddressListSelect = readonly (
+  | 'TYPE_ID'
+  | 'ENTITY_TYPE_ID'
+  | 'ENTITY_ID'
+  | 'ADDRESS_1'
+  | 'ADDRESS_2'
+  | 'CITY'
+  | 'POSTAL_CODE'
+  | 'REGION'
+  | 'PROVINCE'
+  | 'COUNTRY'
+  | 'COUNTRY_CODE'
+  | 'LOC_ADDR_ID'
+  | 'ANCHOR_TYPE_ID'
+  | 'ANCHOR_ID'
+  | (string & {})
+)[];
 
 export interface CrmAddressListResult {
   ADDRESS_1?: string | undefined;
@@ -5474,6 +5226,67 @@ export interface CrmCompanyListOrder {
   UTM_TERM?: string | undefined;
   WEB?: string | undefined;
 }
+
+export type CrmCompanyListSelect = readonly (
+  | 'ADDRESS'
+  | 'ADDRESS_2'
+  | 'ADDRESS_CITY'
+  | 'ADDRESS_COUNTRY'
+  | 'ADDRESS_COUNTRY_CODE'
+  | 'ADDRESS_LEGAL'
+  | 'ADDRESS_LOC_ADDR_ID'
+  | 'ADDRESS_POSTAL_CODE'
+  | 'ADDRESS_PROVINCE'
+  | 'ADDRESS_REGION'
+  | 'ASSIGNED_BY_ID'
+  | 'BANKING_DETAILS'
+  | 'COMMENTS'
+  | 'COMPANY_TYPE'
+  | 'CONTACT_ID'
+  | 'CREATED_BY_ID'
+  | 'CURRENCY_ID'
+  | 'DATE_CREATE'
+  | 'DATE_MODIFY'
+  | 'EMAIL'
+  | 'EMPLOYEES'
+  | 'HAS_EMAIL'
+  | 'HAS_IMOL'
+  | 'HAS_PHONE'
+  | 'ID'
+  | 'IM'
+  | 'INDUSTRY'
+  | 'IS_MY_COMPANY'
+  | 'LAST_ACTIVITY_BY'
+  | 'LAST_ACTIVITY_TIME'
+  | 'LAST_COMMUNICATION_TIME'
+  | 'LEAD_ID'
+  | 'LINK'
+  | 'LOGO'
+  | 'MODIFY_BY_ID'
+  | 'OPENED'
+  | 'ORIGINATOR_ID'
+  | 'ORIGIN_ID'
+  | 'ORIGIN_VERSION'
+  | 'PHONE'
+  | 'REG_ADDRESS'
+  | 'REG_ADDRESS_2'
+  | 'REG_ADDRESS_CITY'
+  | 'REG_ADDRESS_COUNTRY'
+  | 'REG_ADDRESS_COUNTRY_CODE'
+  | 'REG_ADDRESS_LOC_ADDR_ID'
+  | 'REG_ADDRESS_POSTAL_CODE'
+  | 'REG_ADDRESS_PROVINCE'
+  | 'REG_ADDRESS_REGION'
+  | 'REVENUE'
+  | 'TITLE'
+  | 'UTM_CAMPAIGN'
+  | 'UTM_CONTENT'
+  | 'UTM_MEDIUM'
+  | 'UTM_SOURCE'
+  | 'UTM_TERM'
+  | 'WEB'
+  | (string & {})
+)[];
 
 export interface CrmCompanyListPhone {
   ID: string;
@@ -6143,6 +5956,60 @@ export interface CrmContactListOrder {
   UTM_TERM?: string | undefined;
   WEB?: string | undefined;
 }
+
+export type CrmContactListSelect = readonly (
+  | 'ADDRESS'
+  | 'ADDRESS_2'
+  | 'ADDRESS_CITY'
+  | 'ADDRESS_COUNTRY'
+  | 'ADDRESS_COUNTRY_CODE'
+  | 'ADDRESS_LOC_ADDR_ID'
+  | 'ADDRESS_POSTAL_CODE'
+  | 'ADDRESS_PROVINCE'
+  | 'ADDRESS_REGION'
+  | 'ASSIGNED_BY_ID'
+  | 'BIRTHDATE'
+  | 'COMMENTS'
+  | 'COMPANY_ID'
+  | 'COMPANY_IDS'
+  | 'CREATED_BY_ID'
+  | 'DATE_CREATE'
+  | 'DATE_MODIFY'
+  | 'EMAIL'
+  | 'EXPORT'
+  | 'HAS_EMAIL'
+  | 'HAS_IMOL'
+  | 'HAS_PHONE'
+  | 'HONORIFIC'
+  | 'ID'
+  | 'IM'
+  | 'IMPORT'
+  | 'LAST_ACTIVITY_BY'
+  | 'LAST_ACTIVITY_TIME'
+  | 'LAST_NAME'
+  | 'LEAD_ID'
+  | 'LINK'
+  | 'MODIFY_BY_ID'
+  | 'NAME'
+  | 'OPENED'
+  | 'ORIGINATOR_ID'
+  | 'ORIGIN_ID'
+  | 'ORIGIN_VERSION'
+  | 'PHONE'
+  | 'PHOTO'
+  | 'POST'
+  | 'SECOND_NAME'
+  | 'SOURCE_DESCRIPTION'
+  | 'SOURCE_ID'
+  | 'TYPE_ID'
+  | 'UTM_CAMPAIGN'
+  | 'UTM_CONTENT'
+  | 'UTM_MEDIUM'
+  | 'UTM_SOURCE'
+  | 'UTM_TERM'
+  | 'WEB'
+  | (string & {})
+)[];
 
 export interface CrmContactListResult {
   [field: `PARENT_ID_${string}`]: unknown;
@@ -6895,6 +6762,54 @@ export interface CrmDealListOrder {
   UTM_TERM?: string | undefined;
 }
 
+export type CrmDealListSelect = readonly (
+  | 'ADDITIONAL_INFO'
+  | 'ASSIGNED_BY_ID'
+  | 'BEGINDATE'
+  | 'CATEGORY_ID'
+  | 'CLOSED'
+  | 'CLOSEDATE'
+  | 'COMMENTS'
+  | 'COMPANY_ID'
+  | 'CONTACT_ID'
+  | 'CREATED_BY_ID'
+  | 'CURRENCY_ID'
+  | 'DATE_CREATE'
+  | 'DATE_MODIFY'
+  | 'ID'
+  | 'IS_MANUAL_OPPORTUNITY'
+  | 'IS_NEW'
+  | 'IS_RECURRING'
+  | 'IS_REPEATED_APPROACH'
+  | 'IS_RETURN_CUSTOMER'
+  | 'LAST_ACTIVITY_BY'
+  | 'LAST_ACTIVITY_TIME'
+  | 'LEAD_ID'
+  | 'LOCATION_ID'
+  | 'MODIFY_BY_ID'
+  | 'MOVED_BY_ID'
+  | 'MOVED_TIME'
+  | 'OPENED'
+  | 'OPPORTUNITY'
+  | 'ORIGINATOR_ID'
+  | 'ORIGIN_ID'
+  | 'PROBABILITY'
+  | 'QUOTE_ID'
+  | 'SOURCE_DESCRIPTION'
+  | 'SOURCE_ID'
+  | 'STAGE_ID'
+  | 'STAGE_SEMANTIC_ID'
+  | 'TAX_VALUE'
+  | 'TITLE'
+  | 'TYPE_ID'
+  | 'UTM_CAMPAIGN'
+  | 'UTM_CONTENT'
+  | 'UTM_MEDIUM'
+  | 'UTM_SOURCE'
+  | 'UTM_TERM'
+  | (string & {})
+)[];
+
 export interface CrmDealListResult {
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
@@ -7405,6 +7320,31 @@ export interface CrmDocumentgeneratorDocumentListOrder {
   values?: string | undefined;
 }
 
+export type CrmDocumentgeneratorDocumentListSelect = readonly (
+  | 'createTime'
+  | 'createdBy'
+  | 'downloadUrl'
+  | 'downloadUrlMachine'
+  | 'entityId'
+  | 'entityTypeId'
+  | 'fileId'
+  | 'id'
+  | 'imageId'
+  | 'imageUrl'
+  | 'imageUrlMachine'
+  | 'number'
+  | 'pdfId'
+  | 'pdfUrl'
+  | 'pdfUrlMachine'
+  | 'stampsEnabled'
+  | 'templateId'
+  | 'title'
+  | 'updateTime'
+  | 'updatedBy'
+  | 'values'
+  | (string & {})
+)[];
+
 export interface CrmDocumentgeneratorDocumentListDocuments {
   createTime?: string | undefined;
   createdBy?: number | string | null | undefined;
@@ -7674,6 +7614,26 @@ export interface CrmDocumentgeneratorTemplateListFilter {
   active?: string | readonly string[] | undefined;
   region?: string | readonly string[] | undefined;
 }
+
+export type CrmDocumentgeneratorTemplateListSelect = readonly (
+  | 'id'
+  | 'name'
+  | 'region'
+  | 'download'
+  | 'users'
+  | 'entityTypeId'
+  | 'downloadMachine'
+  | 'code'
+  | 'active'
+  | 'moduleId'
+  | 'numeratorId'
+  | 'withStamps'
+  | 'isDeleted'
+  | 'sort'
+  | 'createTime'
+  | 'updateTime'
+  | (string & {})
+)[];
 
 export interface CrmDocumentgeneratorTemplateListValue {
   active?: YesNo | undefined;
@@ -8660,6 +8620,44 @@ export interface CrmItemListOrder {
   xmlId?: string | undefined;
 }
 
+export type CrmItemListSelect = readonly (
+  | 'assignedById'
+  | 'begindate'
+  | 'categoryId'
+  | 'closedate'
+  | 'companyId'
+  | 'contactId'
+  | 'contactIds'
+  | 'contacts'
+  | 'createdBy'
+  | 'createdTime'
+  | 'currencyId'
+  | 'id'
+  | 'isManualOpportunity'
+  | 'lastActivityBy'
+  | 'lastActivityTime'
+  | 'lastName'
+  | 'logic'
+  | 'movedBy'
+  | 'movedTime'
+  | 'mycompanyId'
+  | 'name'
+  | 'observers'
+  | 'opened'
+  | 'opportunity'
+  | 'previousStageId'
+  | 'sourceDescription'
+  | 'sourceId'
+  | 'stageId'
+  | 'taxValue'
+  | 'title'
+  | 'updatedBy'
+  | 'updatedTime'
+  | 'webformId'
+  | 'xmlId'
+  | (string & {})
+)[];
+
 export interface CrmItemListItems {
   [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
@@ -9429,6 +9427,67 @@ export interface Order {
   WEB?: unknown | undefined;
 }
 
+export type CrmLeadListSelect = readonly (
+  | 'ADDRESS'
+  | 'ADDRESS_2'
+  | 'ADDRESS_CITY'
+  | 'ADDRESS_COUNTRY'
+  | 'ADDRESS_COUNTRY_CODE'
+  | 'ADDRESS_LOC_ADDR_ID'
+  | 'ADDRESS_POSTAL_CODE'
+  | 'ADDRESS_PROVINCE'
+  | 'ADDRESS_REGION'
+  | 'ASSIGNED_BY_ID'
+  | 'BIRTHDATE'
+  | 'COMMENTS'
+  | 'COMPANY_ID'
+  | 'COMPANY_TITLE'
+  | 'CONTACT_ID'
+  | 'CONTACT_IDS'
+  | 'CREATED_BY_ID'
+  | 'CURRENCY_ID'
+  | 'DATE_CLOSED'
+  | 'DATE_CREATE'
+  | 'DATE_MODIFY'
+  | 'EMAIL'
+  | 'HAS_EMAIL'
+  | 'HAS_IMOL'
+  | 'HAS_PHONE'
+  | 'HONORIFIC'
+  | 'ID'
+  | 'IM'
+  | 'IS_MANUAL_OPPORTUNITY'
+  | 'IS_RETURN_CUSTOMER'
+  | 'LAST_ACTIVITY_BY'
+  | 'LAST_ACTIVITY_TIME'
+  | 'LAST_NAME'
+  | 'LINK'
+  | 'MODIFY_BY_ID'
+  | 'MOVED_BY_ID'
+  | 'MOVED_TIME'
+  | 'NAME'
+  | 'OPENED'
+  | 'OPPORTUNITY'
+  | 'ORIGINATOR_ID'
+  | 'ORIGIN_ID'
+  | 'PHONE'
+  | 'POST'
+  | 'SECOND_NAME'
+  | 'SOURCE_DESCRIPTION'
+  | 'SOURCE_ID'
+  | 'STATUS_DESCRIPTION'
+  | 'STATUS_ID'
+  | 'STATUS_SEMANTIC_ID'
+  | 'TITLE'
+  | 'UTM_CAMPAIGN'
+  | 'UTM_CONTENT'
+  | 'UTM_MEDIUM'
+  | 'UTM_SOURCE'
+  | 'UTM_TERM'
+  | 'WEB'
+  | (string & {})
+)[];
+
 export interface CrmLeadListResult {
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
@@ -9881,6 +9940,53 @@ export interface CrmQuoteListOrder {
   UTM_TERM?: string | undefined;
 }
 
+export type CrmQuoteListSelect = readonly (
+  | 'ACTUAL_DATE'
+  | 'ASSIGNED_BY_ID'
+  | 'BEGINDATE'
+  | 'CLIENT_ADDR'
+  | 'CLIENT_CONTACT'
+  | 'CLIENT_EMAIL'
+  | 'CLIENT_PHONE'
+  | 'CLIENT_TITLE'
+  | 'CLIENT_TPA_ID'
+  | 'CLIENT_TP_ID'
+  | 'CLOSED'
+  | 'CLOSEDATE'
+  | 'COMMENTS'
+  | 'COMPANY_ID'
+  | 'CONTACT_ID'
+  | 'CONTACT_IDS'
+  | 'CONTENT'
+  | 'CREATED_BY_ID'
+  | 'CURRENCY_ID'
+  | 'DATE_CREATE'
+  | 'DATE_MODIFY'
+  | 'DEAL_ID'
+  | 'ID'
+  | 'LAST_ACTIVITY_BY'
+  | 'LAST_ACTIVITY_TIME'
+  | 'LAST_COMMUNICATION_TIME'
+  | 'LEAD_ID'
+  | 'LOCATION_ID'
+  | 'MODIFY_BY_ID'
+  | 'MYCOMPANY_ID'
+  | 'OPENED'
+  | 'OPPORTUNITY'
+  | 'PERSON_TYPE_ID'
+  | 'QUOTE_NUMBER'
+  | 'STATUS_ID'
+  | 'TAX_VALUE'
+  | 'TERMS'
+  | 'TITLE'
+  | 'UTM_CAMPAIGN'
+  | 'UTM_CONTENT'
+  | 'UTM_MEDIUM'
+  | 'UTM_SOURCE'
+  | 'UTM_TERM'
+  | (string & {})
+)[];
+
 export interface CrmQuoteListResult {
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
@@ -10208,6 +10314,43 @@ export interface CrmRequisiteBankdetailListOrder {
   SORT?: string | undefined;
   XML_ID?: string | undefined;
 }
+
+export type CrmRequisiteBankdetailListSelect = readonly (
+  | 'ID'
+  | 'ENTITY_ID'
+  | 'COUNTRY_ID'
+  | 'DATE_CREATE'
+  | 'DATE_MODIFY'
+  | 'CREATED_BY_ID'
+  | 'MODIFY_BY_ID'
+  | 'NAME'
+  | 'CODE'
+  | 'XML_ID'
+  | 'ACTIVE'
+  | 'SORT'
+  | 'RQ_BANK_NAME'
+  | 'RQ_BANK_ADDR'
+  | 'RQ_BANK_CODE'
+  | 'RQ_BANK_ROUTE_NUM'
+  | 'RQ_BIK'
+  | 'RQ_CODEB'
+  | 'RQ_CODEG'
+  | 'RQ_RIB'
+  | 'RQ_MFO'
+  | 'RQ_ACC_NAME'
+  | 'RQ_ACC_NUM'
+  | 'RQ_ACC_TYPE'
+  | 'RQ_AGENCY_NAME'
+  | 'RQ_IIK'
+  | 'RQ_ACC_CURRENCY'
+  | 'RQ_COR_ACC_NUM'
+  | 'RQ_IBAN'
+  | 'RQ_SWIFT'
+  | 'RQ_BIC'
+  | 'COMMENTS'
+  | 'ORIGINATOR_ID'
+  | (string & {})
+)[];
 
 export interface CrmRequisiteBankdetailListResult {
   ACTIVE?: YesNo | undefined;
@@ -10646,6 +10789,85 @@ export interface CrmRequisiteListOrder {
   XML_ID?: string | undefined;
 }
 
+export type CrmRequisiteListSelect = readonly (
+  | 'ID'
+  | 'ENTITY_TYPE_ID'
+  | 'ENTITY_ID'
+  | 'PRESET_ID'
+  | 'DATE_CREATE'
+  | 'DATE_MODIFY'
+  | 'CREATED_BY_ID'
+  | 'MODIFY_BY_ID'
+  | 'NAME'
+  | 'CODE'
+  | 'XML_ID'
+  | 'ORIGINATOR_ID'
+  | 'ACTIVE'
+  | 'ADDRESS_ONLY'
+  | 'SORT'
+  | 'RQ_NAME'
+  | 'RQ_FIRST_NAME'
+  | 'RQ_LAST_NAME'
+  | 'RQ_SECOND_NAME'
+  | 'RQ_COMPANY_ID'
+  | 'RQ_COMPANY_NAME'
+  | 'RQ_COMPANY_FULL_NAME'
+  | 'RQ_COMPANY_REG_DATE'
+  | 'RQ_DIRECTOR'
+  | 'RQ_ACCOUNTANT'
+  | 'RQ_CEO_NAME'
+  | 'RQ_CEO_WORK_POS'
+  | 'RQ_CONTACT'
+  | 'RQ_EMAIL'
+  | 'RQ_PHONE'
+  | 'RQ_FAX'
+  | 'RQ_IDENT_TYPE'
+  | 'RQ_IDENT_DOC'
+  | 'RQ_IDENT_DOC_SER'
+  | 'RQ_IDENT_DOC_NUM'
+  | 'RQ_IDENT_DOC_PERS_NUM'
+  | 'RQ_IDENT_DOC_DATE'
+  | 'RQ_IDENT_DOC_ISSUED_BY'
+  | 'RQ_IDENT_DOC_DEP_CODE'
+  | 'RQ_INN'
+  | 'RQ_KPP'
+  | 'RQ_USRLE'
+  | 'RQ_IFNS'
+  | 'RQ_OGRN'
+  | 'RQ_OGRNIP'
+  | 'RQ_OKPO'
+  | 'RQ_OKTMO'
+  | 'RQ_OKVED'
+  | 'RQ_EDRPOU'
+  | 'RQ_DRFO'
+  | 'RQ_KBE'
+  | 'RQ_IIN'
+  | 'RQ_BIN'
+  | 'RQ_ST_CERT_SER'
+  | 'RQ_ST_CERT_NUM'
+  | 'RQ_ST_CERT_DATE'
+  | 'RQ_VAT_PAYER'
+  | 'RQ_VAT_ID'
+  | 'RQ_VAT_CERT_SER'
+  | 'RQ_VAT_CERT_NUM'
+  | 'RQ_VAT_CERT_DATE'
+  | 'RQ_RESIDENCE_COUNTRY'
+  | 'RQ_BASE_DOC'
+  | 'RQ_REGON'
+  | 'RQ_KRS'
+  | 'RQ_PESEL'
+  | 'RQ_LEGAL_FORM'
+  | 'RQ_SIRET'
+  | 'RQ_SIREN'
+  | 'RQ_CAPITAL'
+  | 'RQ_RCS'
+  | 'RQ_CNPJ'
+  | 'RQ_STATE_REG'
+  | 'RQ_MNPL_REG'
+  | 'RQ_CPF'
+  | (string & {})
+)[];
+
 export interface CrmRequisiteListResult {
   [field: `UF_CRM_${string}`]: unknown;
   ACTIVE?: YesNo | undefined;
@@ -10808,6 +11030,21 @@ export interface CrmRequisitePresetListOrder {
   SORT?: string | undefined;
   XML_ID?: string | undefined;
 }
+
+export type CrmRequisitePresetListSelect = readonly (
+  | 'ID'
+  | 'ENTITY_TYPE_ID'
+  | 'COUNTRY_ID'
+  | 'DATE_CREATE'
+  | 'DATE_MODIFY'
+  | 'CREATED_BY_ID'
+  | 'MODIFY_BY_ID'
+  | 'NAME'
+  | 'XML_ID'
+  | 'ACTIVE'
+  | 'SORT'
+  | (string & {})
+)[];
 
 export interface CrmRequisitePresetListResult {
   ACTIVE?: YesNo | undefined;

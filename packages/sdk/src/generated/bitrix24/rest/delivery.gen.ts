@@ -109,7 +109,18 @@ export interface Delivery {
     params: {
       FILTER?: SaleDeliveryGetlistFilter | undefined;
       ORDER?: SaleDeliveryGetlistOrder | undefined;
-      SELECT?: readonly string[] | undefined;
+      SELECT?:
+        | readonly (
+            | 'ACTIVE'
+            | 'CURRENCY'
+            | 'DESCRIPTION'
+            | 'ID'
+            | 'NAME'
+            | 'PARENT_ID'
+            | 'SORT'
+            | (string & {})
+          )[]
+        | undefined;
     };
     result: SaleDeliveryGetlistResult[];
     errors: 'ACCESS_DENIED' | 'ERROR_CHECK_FAILURE' | SystemErrorCode;

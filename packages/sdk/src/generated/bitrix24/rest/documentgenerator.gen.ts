@@ -51,25 +51,7 @@ export interface Documentgenerator {
     params: {
       filter?: DocumentgeneratorDocumentListFilter | undefined;
       order?: DocumentgeneratorDocumentListOrder | undefined;
-      select?:
-        | readonly (
-            | 'id'
-            | 'title'
-            | 'number'
-            | 'templateId'
-            | 'provider'
-            | 'value'
-            | 'fileId'
-            | 'imageId'
-            | 'pdfId'
-            | 'createTime'
-            | 'updateTime'
-            | 'values'
-            | 'createdBy'
-            | 'updatedBy'
-            | (string & {})
-          )[]
-        | undefined;
+      select?: DocumentgeneratorDocumentListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: { documents: DocumentgeneratorDocumentListDocuments[] };
@@ -193,23 +175,7 @@ export interface Documentgenerator {
     params: {
       filter?: DocumentgeneratorTemplateListFilter | undefined;
       order?: DocumentgeneratorTemplateListOrder | undefined;
-      select?:
-        | readonly (
-            | 'id'
-            | 'active'
-            | 'name'
-            | 'code'
-            | 'region'
-            | 'sort'
-            | 'createTime'
-            | 'updateTime'
-            | 'numeratorId'
-            | 'withStamps'
-            | 'users'
-            | 'providers'
-            | (string & {})
-          )[]
-        | undefined;
+      select?: DocumentgeneratorTemplateListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: {
@@ -390,6 +356,24 @@ export interface DocumentgeneratorDocumentListOrder {
   value?: string | undefined;
   values?: string | undefined;
 }
+
+export type DocumentgeneratorDocumentListSelect = readonly (
+  | 'id'
+  | 'title'
+  | 'number'
+  | 'templateId'
+  | 'provider'
+  | 'value'
+  | 'fileId'
+  | 'imageId'
+  | 'pdfId'
+  | 'createTime'
+  | 'updateTime'
+  | 'values'
+  | 'createdBy'
+  | 'updatedBy'
+  | (string & {})
+)[];
 
 export interface DocumentgeneratorDocumentListDocumentsValues {
   [field: string]: unknown;
@@ -761,6 +745,22 @@ export interface DocumentgeneratorTemplateListOrder {
   users?: string | undefined;
   withStamps?: string | undefined;
 }
+
+export type DocumentgeneratorTemplateListSelect = readonly (
+  | 'id'
+  | 'active'
+  | 'name'
+  | 'code'
+  | 'region'
+  | 'sort'
+  | 'createTime'
+  | 'updateTime'
+  | 'numeratorId'
+  | 'withStamps'
+  | 'users'
+  | 'providers'
+  | (string & {})
+)[];
 
 export interface DocumentgeneratorTemplateListTemplatesValue {
   active?: YesNo | undefined;

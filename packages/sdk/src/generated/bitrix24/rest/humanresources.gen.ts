@@ -10,7 +10,7 @@ export interface Humanresources {
     version: 3;
   };
   'humanresources.employee.field.get': {
-    params: { name: string; select?: readonly string[] | undefined };
+    params: { name: string; select?: HumanresourcesEmployeeFieldSelect | undefined };
     result: { item: HumanresourcesEmployeeFieldItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -21,7 +21,7 @@ export interface Humanresources {
     version: 3;
   };
   'humanresources.employee.field.list': {
-    params: { select?: readonly string[] | undefined };
+    params: { select?: HumanresourcesEmployeeFieldSelect | undefined };
     result: { items: HumanresourcesEmployeeFieldItem[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -39,7 +39,22 @@ export interface Humanresources {
     version: 3;
   };
   'humanresources.employee.search': {
-    params: { name: string; nodeId?: number | undefined; select?: readonly string[] | undefined };
+    params: {
+      name: string;
+      nodeId?: number | undefined;
+      select?:
+        | readonly (
+            | 'avatar'
+            | 'departments'
+            | 'name'
+            | 'teams'
+            | 'url'
+            | 'userId'
+            | 'workPosition'
+            | (string & {})
+          )[]
+        | undefined;
+    };
     result: { items: HumanresourcesEmployeeSearchItems[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -84,7 +99,7 @@ export interface Humanresources {
     version: 3;
   };
   'humanresources.node.children': {
-    params: { id: number; select?: readonly string[] | undefined };
+    params: { id: number; select?: HumanresourcesNodeSelect | undefined };
     result: { items: HumanresourcesNodeChildrenItems[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -145,7 +160,10 @@ export interface Humanresources {
     version: 3;
   };
   'humanresources.node.field.get': {
-    params: { name: string; select?: readonly string[] | undefined };
+    params: {
+      name: string;
+      select?: readonly ('name' | 'title' | 'type' | (string & {}))[] | undefined;
+    };
     result: { item: HumanresourcesNodeAnyFieldGetItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION'
@@ -157,7 +175,11 @@ export interface Humanresources {
     version: 3;
   };
   'humanresources.node.field.list': {
-    params: { select?: readonly string[] | undefined };
+    params: {
+      select?:
+        | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
+        | undefined;
+    };
     result: { items: HumanresourcesNodeFieldListItems[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION'
@@ -167,7 +189,7 @@ export interface Humanresources {
     version: 3;
   };
   'humanresources.node.get': {
-    params: { id: number; select?: readonly string[] | undefined };
+    params: { id: number; select?: HumanresourcesNodeGetSelect | undefined };
     result: { item: HumanresourcesNodeGetItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -182,7 +204,7 @@ export interface Humanresources {
   'humanresources.node.list': {
     params: {
       pagination?: HumanresourcesNodeListPagination | undefined;
-      select?: readonly string[] | undefined;
+      select?: HumanresourcesNodeSelect | undefined;
       type: 'DEPARTMENT' | 'TEAM';
     };
     result: { items: HumanresourcesNodeListItems[] };
@@ -218,7 +240,10 @@ export interface Humanresources {
     version: 3;
   };
   'humanresources.node.member.field.get': {
-    params: { name: string; select?: readonly string[] | undefined };
+    params: {
+      name: string;
+      select?: readonly ('name' | 'title' | 'type' | (string & {}))[] | undefined;
+    };
     result: { item: HumanresourcesNodeAnyFieldGetItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -229,7 +254,19 @@ export interface Humanresources {
     version: 3;
   };
   'humanresources.node.member.field.list': {
-    params: { select?: readonly string[] | undefined };
+    params: {
+      select?:
+        | readonly (
+            | 'description'
+            | 'filterable'
+            | 'name'
+            | 'sortable'
+            | 'title'
+            | 'type'
+            | (string & {})
+          )[]
+        | undefined;
+    };
     result: { items: HumanresourcesNodeMemberFieldListItems[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -307,6 +344,21 @@ export interface Humanresources {
     version: 3;
   };
 }
+
+export type HumanresourcesEmployeeFieldSelect = readonly (
+  | 'description'
+  | 'editable'
+  | 'elementType'
+  | 'filterable'
+  | 'multiple'
+  | 'name'
+  | 'requiredGroups'
+  | 'sortable'
+  | 'title'
+  | 'type'
+  | 'validationRules'
+  | (string & {})
+)[];
 
 export interface HumanresourcesEmployeeFieldItem {
   description?: null | string | undefined;
@@ -390,6 +442,22 @@ export interface HumanresourcesNodeAddResult {
   xmlId: string | null;
 }
 
+export type HumanresourcesNodeSelect = readonly (
+  | 'accessCode'
+  | 'colorName'
+  | 'createdAt'
+  | 'description'
+  | 'id'
+  | 'name'
+  | 'parentId'
+  | 'structureId'
+  | 'type'
+  | 'updatedAt'
+  | 'userCount'
+  | 'xmlId'
+  | (string & {})
+)[];
+
 export interface HumanresourcesNodeChildrenItems {
   accessCode?: string | undefined;
   colorName?: null | string | undefined;
@@ -455,6 +523,23 @@ export interface HumanresourcesNodeFieldListItems {
   title?: string | undefined;
   type?: string | undefined;
 }
+
+export type HumanresourcesNodeGetSelect = readonly (
+  | 'accessCode'
+  | 'colorName'
+  | 'createdAt'
+  | 'description'
+  | 'id'
+  | 'members'
+  | 'name'
+  | 'parentId'
+  | 'structureId'
+  | 'type'
+  | 'updatedAt'
+  | 'userCount'
+  | 'xmlId'
+  | (string & {})
+)[];
 
 export interface HumanresourcesNodeGetMembers {
   avatar: string;

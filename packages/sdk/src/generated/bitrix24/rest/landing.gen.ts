@@ -2292,28 +2292,30 @@ export interface LandingRepowidgetGetlistResult {
   XML_ID: string;
 }
 
+export type LandingRepowidgetRegisterSections =
+  | 'widgets_company_life'
+  | 'widgets_new_employees'
+  | 'widgets_team'
+  | 'widgets_automation'
+  | 'widgets_events'
+  | 'widgets_profile'
+  | 'widgets_tasks'
+  | 'widgets_sales'
+  | 'widgets_hr'
+  | 'widgets_other'
+  | 'widgets_separators'
+  | 'widgets_text'
+  | 'widgets_image'
+  | 'widgets_video'
+  | (string & {});
+
 export interface LandingRepowidgetRegisterFields {
   ACTIVE?: YesNo | undefined;
   CONTENT: string;
   DESCRIPTION?: string | undefined;
   NAME: string;
   PREVIEW: string;
-  SECTIONS:
-    | 'widgets_company_life'
-    | 'widgets_new_employees'
-    | 'widgets_team'
-    | 'widgets_automation'
-    | 'widgets_events'
-    | 'widgets_profile'
-    | 'widgets_tasks'
-    | 'widgets_sales'
-    | 'widgets_hr'
-    | 'widgets_other'
-    | 'widgets_separators'
-    | 'widgets_text'
-    | 'widgets_image'
-    | 'widgets_video'
-    | (string & {});
+  SECTIONS: LandingRepowidgetRegisterSections;
   SITE_TEMPLATE_ID?: string | NumberInput | undefined;
   WIDGET_PARAMS: LandingRepowidgetWidgetParams;
 }

@@ -80,7 +80,7 @@ export interface Lists {
       IBLOCK_CODE?: string | undefined;
       IBLOCK_ID?: NumberInput | undefined;
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
-      SELECT?: readonly string[] | undefined;
+      SELECT?: ListsElementGetSelect | undefined;
       start?: NumberInput | undefined;
     } & ({ IBLOCK_ID: NumberInput } | { IBLOCK_CODE: string }) &
       ({ ELEMENT_ID: NumberInput } | { ELEMENT_CODE: string });
@@ -261,7 +261,7 @@ export interface Lists {
       IBLOCK_CODE?: string | undefined;
       IBLOCK_ID?: NumberInput | undefined;
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
-      SELECT?: readonly string[] | undefined;
+      SELECT?: ListsSectionGetSelect | undefined;
     } & ({ IBLOCK_ID: NumberInput } | { IBLOCK_CODE: string });
     result: ListsSectionGetResult[];
     errors: 'ACCESS_DENIED' | 'ERROR_REQUIRED_PARAMETERS_MISSING' | SystemErrorCode;
@@ -339,6 +339,20 @@ export type ListsElementGetFilter = Filter<{
   PREVIEW_TEXT_TYPE?: unknown | undefined;
   SORT?: { [field: string]: string | undefined } | undefined;
 }>;
+export type ListsElementGetSelect = readonly (
+  | 'ACTIVE_TO'
+  | 'BP_PUBLISHED'
+  | 'CREATED_BY'
+  | 'DATE_CREATE'
+  | 'DETAIL_TEXT'
+  | 'DETAIL_TEXT_TYPE'
+  | 'IBLOCK_SECTION_ID'
+  | 'NAME'
+  | 'PREVIEW_TEXT'
+  | 'PREVIEW_TEXT_TYPE'
+  | 'SORT'
+  | (string & {})
+)[];
 
 export interface ListsElementGetResult {
   [field: `PROPERTY_${string}`]: unknown;
@@ -519,6 +533,26 @@ export type ListsSectionGetFilter = Filter<{
   TIMESTAMP_X?: unknown | undefined;
   XML_ID?: unknown | undefined;
 }>;
+export type ListsSectionGetSelect = readonly (
+  | 'ACTIVE'
+  | 'CODE'
+  | 'CREATED_BY'
+  | 'DATE_CREATE'
+  | 'DEPTH_LEVEL'
+  | 'EXTERNAL_ID'
+  | 'GLOBAL_ACTIVE'
+  | 'IBLOCK_SECTION_ID'
+  | 'ID'
+  | 'LEFT_MARGIN'
+  | 'MODIFIED_BY'
+  | 'NAME'
+  | 'RIGHT_MARGIN'
+  | 'SEARCHABLE_CONTENT'
+  | 'SORT'
+  | 'TIMESTAMP_X'
+  | 'XML_ID'
+  | (string & {})
+)[];
 
 export interface ListsSectionGetResult {
   ACTIVE?: string | undefined;

@@ -4,7 +4,10 @@ import type { SystemErrorCode } from './values.gen.ts';
 /** Methods of the scope `mail`. */
 export interface Mail {
   'mail.mailbox.field.get': {
-    params: { name: string; select?: readonly string[] | undefined };
+    params: {
+      name: string;
+      select?: readonly ('name' | 'title' | 'type' | (string & {}))[] | undefined;
+    };
     result: { item: MailFieldGetItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -16,7 +19,11 @@ export interface Mail {
     version: 3;
   };
   'mail.mailbox.field.list': {
-    params: { select?: readonly string[] | undefined };
+    params: {
+      select?:
+        | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
+        | undefined;
+    };
     result: { items: MailFieldListItems[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -26,7 +33,10 @@ export interface Mail {
     version: 3;
   };
   'mail.mailbox.get': {
-    params: { id: number; select?: readonly string[] | undefined };
+    params: {
+      id: number;
+      select?: readonly ('email' | 'id' | 'name' | 'senderName' | (string & {}))[] | undefined;
+    };
     result: { item: MailMailboxGetItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -114,7 +124,10 @@ export interface Mail {
     version: 3;
   };
   'mail.message.field.get': {
-    params: { name: string; select?: readonly string[] | undefined };
+    params: {
+      name: string;
+      select?: readonly ('name' | 'title' | 'type' | (string & {}))[] | undefined;
+    };
     result: { item: MailFieldGetItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -126,7 +139,11 @@ export interface Mail {
     version: 3;
   };
   'mail.message.field.list': {
-    params: { select?: readonly string[] | undefined };
+    params: {
+      select?:
+        | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
+        | undefined;
+    };
     result: { items: MailFieldListItems[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -153,7 +170,7 @@ export interface Mail {
     version: 3;
   };
   'mail.message.get': {
-    params: { id: number; select?: readonly string[] | undefined };
+    params: { id: number; select?: MailMessageGetSelect | undefined };
     result: { item: MailMessageGetItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -247,7 +264,10 @@ export interface Mail {
     version: 3;
   };
   'mail.recipient.field.get': {
-    params: { name: string; select?: readonly string[] | undefined };
+    params: {
+      name: string;
+      select?: readonly ('name' | 'title' | 'type' | (string & {}))[] | undefined;
+    };
     result: { item: MailFieldGetItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -259,7 +279,11 @@ export interface Mail {
     version: 3;
   };
   'mail.recipient.field.list': {
-    params: { select?: readonly string[] | undefined };
+    params: {
+      select?:
+        | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
+        | undefined;
+    };
     result: { items: MailFieldListItems[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -344,6 +368,23 @@ export interface MailMessageCreatechatResult {
   messageId: number;
   success: boolean;
 }
+
+export type MailMessageGetSelect = readonly (
+  | 'bindings'
+  | 'body'
+  | 'cc'
+  | 'date'
+  | 'from'
+  | 'hasAttachments'
+  | 'id'
+  | 'isSeen'
+  | 'mailboxEmail'
+  | 'mailboxId'
+  | 'subject'
+  | 'to'
+  | 'url'
+  | (string & {})
+)[];
 
 export interface MailMessageGetItem {
   bindings?: unknown[] | undefined;

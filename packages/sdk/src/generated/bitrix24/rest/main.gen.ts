@@ -4,7 +4,7 @@ import type { SystemErrorCode } from './values.gen.ts';
 /** Methods of the scope `main`. */
 export interface Main {
   'main.eventlog.field.get': {
-    params: { name: string; select?: readonly string[] | undefined };
+    params: { name: string; select?: MainEventlogFieldGetSelect | undefined };
     result: { item: MainEventlogFieldGetItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -16,7 +16,20 @@ export interface Main {
     version: 3;
   };
   'main.eventlog.field.list': {
-    params: { select?: readonly string[] | undefined };
+    params: {
+      select?:
+        | readonly (
+            | 'description'
+            | 'filterable'
+            | 'multiple'
+            | 'name'
+            | 'sortable'
+            | 'title'
+            | 'type'
+            | (string & {})
+          )[]
+        | undefined;
+    };
     result: { items: MainEventlogFieldListItems[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -26,7 +39,7 @@ export interface Main {
     version: 3;
   };
   'main.eventlog.get': {
-    params: { id: number; select?: readonly string[] | undefined };
+    params: { id: number; select?: MainEventlogGetSelect | undefined };
     result: MainEventlogGetResult;
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -50,7 +63,7 @@ export interface Main {
         | undefined;
       order?: { [field: string]: string | undefined } | undefined;
       pagination?: MainEventlogListPagination | undefined;
-      select?: readonly string[] | undefined;
+      select?: MainEventlogSelect | undefined;
     };
     result: MainEventlogListResult;
     errors:
@@ -74,7 +87,7 @@ export interface Main {
             | { conditions: readonly unknown[]; logic: 'and' | 'or' }
           )[]
         | undefined;
-      select?: readonly string[] | undefined;
+      select?: MainEventlogSelect | undefined;
     };
     result: MainEventlogTailResult;
     errors:
@@ -85,6 +98,21 @@ export interface Main {
     version: 3;
   };
 }
+
+export type MainEventlogFieldGetSelect = readonly (
+  | 'description'
+  | 'editable'
+  | 'elementType'
+  | 'filterable'
+  | 'multiple'
+  | 'name'
+  | 'requiredGroups'
+  | 'sortable'
+  | 'title'
+  | 'type'
+  | 'validationRules'
+  | (string & {})
+)[];
 
 export interface MainEventlogFieldGetItem {
   description?: string | undefined;
@@ -109,6 +137,24 @@ export interface MainEventlogFieldListItems {
   title?: string | undefined;
   type?: string | undefined;
 }
+
+export type MainEventlogGetSelect = readonly (
+  | 'auditTypeId'
+  | 'description'
+  | 'guestId'
+  | 'id'
+  | 'item'
+  | 'itemId'
+  | 'moduleId'
+  | 'remoteAddr'
+  | 'requestUri'
+  | 'severity'
+  | 'siteId'
+  | 'timestampX'
+  | 'userAgent'
+  | 'userId'
+  | (string & {})
+)[];
 
 export interface MainEventlogGetItem {
   auditTypeId: string;
@@ -148,6 +194,23 @@ export interface MainEventlogListPagination {
   offset?: number | undefined;
   page?: number | undefined;
 }
+
+export type MainEventlogSelect = readonly (
+  | 'auditTypeId'
+  | 'description'
+  | 'guestId'
+  | 'id'
+  | 'itemId'
+  | 'moduleId'
+  | 'remoteAddr'
+  | 'requestUri'
+  | 'severity'
+  | 'siteId'
+  | 'timestampX'
+  | 'userAgent'
+  | 'userId'
+  | (string & {})
+)[];
 
 export interface MainEventlogListItems {
   auditTypeId?: string | undefined;

@@ -35,7 +35,10 @@ export interface Note {
     version: 3;
   };
   'note.collection.field.get': {
-    params: { name: string; select?: readonly string[] | undefined };
+    params: {
+      name: string;
+      select?: readonly ('name' | 'title' | 'type' | (string & {}))[] | undefined;
+    };
     result: { item: NoteFieldGetItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -47,7 +50,11 @@ export interface Note {
     version: 3;
   };
   'note.collection.field.list': {
-    params: { select?: readonly string[] | undefined };
+    params: {
+      select?:
+        | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
+        | undefined;
+    };
     result: { items: NoteFieldListItems[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -116,7 +123,10 @@ export interface Note {
     version: 3;
   };
   'note.document.field.get': {
-    params: { name: string; select?: readonly string[] | undefined };
+    params: {
+      name: string;
+      select?: readonly ('name' | 'title' | 'type' | (string & {}))[] | undefined;
+    };
     result: { item: NoteFieldGetItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -128,7 +138,11 @@ export interface Note {
     version: 3;
   };
   'note.document.field.list': {
-    params: { select?: readonly string[] | undefined };
+    params: {
+      select?:
+        | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
+        | undefined;
+    };
     result: { items: NoteFieldListItems[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -148,7 +162,10 @@ export interface Note {
     version: 3;
   };
   'note.document.search.field.get': {
-    params: { name: string; select?: readonly string[] | undefined };
+    params: {
+      name: string;
+      select?: readonly ('name' | 'title' | 'type' | (string & {}))[] | undefined;
+    };
     result: { item: NoteFieldGetItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -160,7 +177,11 @@ export interface Note {
     version: 3;
   };
   'note.document.search.field.list': {
-    params: { select?: readonly string[] | undefined };
+    params: {
+      select?:
+        | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
+        | undefined;
+    };
     result: { items: NoteFieldListItems[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -181,7 +202,10 @@ export interface Note {
     version: 3;
   };
   'note.document.tree.field.get': {
-    params: { name: string; select?: readonly string[] | undefined };
+    params: {
+      name: string;
+      select?: readonly ('name' | 'title' | 'type' | (string & {}))[] | undefined;
+    };
     result: { item: NoteFieldGetItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -193,7 +217,11 @@ export interface Note {
     version: 3;
   };
   'note.document.tree.field.list': {
-    params: { select?: readonly string[] | undefined };
+    params: {
+      select?:
+        | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
+        | undefined;
+    };
     result: { items: NoteFieldListItems[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -239,7 +267,10 @@ export interface Note {
     version: 3;
   };
   'note.file.field.get': {
-    params: { name: string; select?: readonly string[] | undefined };
+    params: {
+      name: string;
+      select?: readonly ('name' | 'title' | 'type' | (string & {}))[] | undefined;
+    };
     result: { item: NoteFieldGetItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -251,7 +282,11 @@ export interface Note {
     version: 3;
   };
   'note.file.field.list': {
-    params: { select?: readonly string[] | undefined };
+    params: {
+      select?:
+        | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
+        | undefined;
+    };
     result: { items: NoteFieldListItems[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'

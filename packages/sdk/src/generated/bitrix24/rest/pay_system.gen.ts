@@ -79,7 +79,7 @@ export interface PaySystem {
     params: {
       FILTER?: SalePaysystemListFilter | undefined;
       ORDER?: SalePaysystemListOrder | undefined;
-      SELECT?: readonly string[] | undefined;
+      SELECT?: SalePaysystemListSelect | undefined;
     };
     result: SalePaysystemListResult[];
     errors: 'ACCESS_DENIED' | 'ERROR_CHECK_FAILURE' | SystemErrorCode;
@@ -342,6 +342,35 @@ export interface SalePaysystemListOrder {
   TARIFF?: string | undefined;
   XML_ID?: string | undefined;
 }
+
+export type SalePaysystemListSelect = readonly (
+  | 'ACTION_FILE'
+  | 'ACTIVE'
+  | 'ALLOW_EDIT_PAYMENT'
+  | 'AUTO_CHANGE_1C'
+  | 'CAN_PRINT_CHECK'
+  | 'DESCRIPTION'
+  | 'ENCODING'
+  | 'ENTITY_REGISTRY_TYPE'
+  | 'HAVE_ACTION'
+  | 'HAVE_PAYMENT'
+  | 'HAVE_PREPAY'
+  | 'HAVE_PRICE'
+  | 'HAVE_RESULT'
+  | 'HAVE_RESULT_RECEIVE'
+  | 'ID'
+  | 'IS_CASH'
+  | 'NAME'
+  | 'NEW_WINDOW'
+  | 'PERSON_TYPE_ID'
+  | 'PSA_NAME'
+  | 'PS_MODE'
+  | 'RESULT_FILE'
+  | 'SORT'
+  | 'TARIFF'
+  | 'XML_ID'
+  | (string & {})
+)[];
 
 export interface SalePaysystemListResult {
   ACTION_FILE?: string | undefined;

@@ -54,7 +54,7 @@ export interface Sale {
     params: {
       filter?: SaleBasketitemListFilter | undefined;
       order?: SaleBasketitemListOrder | undefined;
-      select?: readonly string[] | undefined;
+      select?: SaleBasketitemListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: { basketItems: SaleBasketitemListBasketItems[] };
@@ -174,7 +174,7 @@ export interface Sale {
     params: {
       filter?: SaleBusinessValuePersonDomainListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
-      select?: readonly string[] | undefined;
+      select?: readonly ('domain' | (string & {}))[] | undefined;
       start?: NumberInput | undefined;
     };
     result: { businessValuePersonDomains: SaleBusinessValuePersonDomain[] };
@@ -210,60 +210,7 @@ export interface Sale {
     params: {
       filter?: SaleOrderListFilter | undefined;
       order?: SaleOrderListOrder | undefined;
-      select?:
-        | readonly (
-            | 'id'
-            | 'lid'
-            | 'dateInsert'
-            | 'dateUpdate'
-            | 'personTypeId'
-            | 'personTypeXmlId'
-            | 'statusId'
-            | 'empStatusId'
-            | 'dateStatus'
-            | 'marked'
-            | 'dateMarked'
-            | 'empMarkedId'
-            | 'reasonMarked'
-            | 'price'
-            | 'discountValue'
-            | 'taxValue'
-            | 'userDescription'
-            | 'additionalInfo'
-            | 'comments'
-            | 'responsibleId'
-            | 'recurringId'
-            | 'lockedBy'
-            | 'dateLock'
-            | 'recountFlag'
-            | 'affiliateId'
-            | 'updated1c'
-            | 'orderTopic'
-            | 'xmlId'
-            | 'statusXmlId'
-            | 'id1c'
-            | 'version'
-            | 'version1c'
-            | 'externalOrder'
-            | 'canceled'
-            | 'dateCanceled'
-            | 'empCanceledId'
-            | 'reasonCanceled'
-            | 'userId'
-            | 'currency'
-            | 'accountNumber'
-            | 'payed'
-            | 'deducted'
-            | 'basketItems'
-            | 'clients'
-            | 'payments'
-            | 'shipments'
-            | 'propertyValues'
-            | 'requisiteLink'
-            | 'tradeBindings'
-            | (string & {})
-          )[]
-        | undefined;
+      select?: SaleOrderListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: { orders: SaleOrderListOrders[] };
@@ -298,55 +245,7 @@ export interface Sale {
     params: {
       filter?: SalePaymentListFilter | undefined;
       order?: SalePaymentListOrder | undefined;
-      select?:
-        | readonly (
-            | 'id'
-            | 'orderId'
-            | 'paySystemXmlId'
-            | 'paySystemIsCash'
-            | 'accountNumber'
-            | 'paid'
-            | 'datePaid'
-            | 'empPaidId'
-            | 'paySystemId'
-            | 'psStatus'
-            | 'psStatusCode'
-            | 'psStatusDescription'
-            | 'psStatusMessage'
-            | 'psSum'
-            | 'psCurrency'
-            | 'psResponseDate'
-            | 'payVoucherNum'
-            | 'payVoucherDate'
-            | 'datePayBefore'
-            | 'dateBill'
-            | 'xmlId'
-            | 'sum'
-            | 'currency'
-            | 'paySystemName'
-            | 'companyId'
-            | 'payReturnNum'
-            | 'priceCod'
-            | 'payReturnDate'
-            | 'empReturnId'
-            | 'payReturnComment'
-            | 'responsibleId'
-            | 'empResponsibleId'
-            | 'dateResponsibleId'
-            | 'isReturn'
-            | 'comments'
-            | 'updated1c'
-            | 'id1c'
-            | 'version1c'
-            | 'externalPayment'
-            | 'psInvoiceId'
-            | 'marked'
-            | 'reasonMarked'
-            | 'dateMarked'
-            | 'empMarkedId'
-            | (string & {})
-          )[]
-        | undefined;
+      select?: SalePaymentListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: { payments: SalePaymentListPayments[] };
@@ -388,7 +287,17 @@ export interface Sale {
     params: {
       filter?: SalePaymentitembasketListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
-      select?: readonly string[] | undefined;
+      select?:
+        | readonly (
+            | 'basketId'
+            | 'dateInsert'
+            | 'id'
+            | 'paymentId'
+            | 'quantity'
+            | 'xmlId'
+            | (string & {})
+          )[]
+        | undefined;
       start?: NumberInput | undefined;
     };
     result: SalePaymentitembasketListResult;
@@ -553,7 +462,7 @@ export interface Sale {
     params: {
       filter?: SalePropertyListFilter | undefined;
       order?: SalePropertyListOrder | undefined;
-      select?: readonly string[] | undefined;
+      select?: SalePropertyListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: { properties: SalePropertyListProperties[] };
@@ -627,7 +536,7 @@ export interface Sale {
     params: {
       filter?: SalePropertygroupListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
-      select?: readonly string[] | undefined;
+      select?: readonly ('id' | 'name' | 'personTypeId' | 'sort' | (string & {}))[] | undefined;
     };
     result: { propertyGroups: SalePropertygroupListPropertyGroups[] };
     errors: '0' | '200040300010' | SystemErrorCode;
@@ -656,7 +565,18 @@ export interface Sale {
     params: {
       filter?: SalePropertyvalueListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
-      select?: readonly string[] | undefined;
+      select?:
+        | readonly (
+            | 'code'
+            | 'id'
+            | 'name'
+            | 'orderId'
+            | 'orderPropsId'
+            | 'orderPropsXmlId'
+            | 'value'
+            | (string & {})
+          )[]
+        | undefined;
       start?: NumberInput | undefined;
     };
     result: { propertyValues: SalePropertyvalueListPropertyValues[] };
@@ -698,7 +618,17 @@ export interface Sale {
     params: {
       filter?: SalePropertyvariantListFilter | undefined;
       order?: SalePropertyvariantListOrder | undefined;
-      select?: readonly string[] | undefined;
+      select?:
+        | readonly (
+            | 'description'
+            | 'id'
+            | 'name'
+            | 'orderPropsId'
+            | 'sort'
+            | 'value'
+            | (string & {})
+          )[]
+        | undefined;
     };
     result: { propertyVariants: SalePropertyvariantListPropertyVariants[] };
     errors: '0' | '200040300010' | SystemErrorCode;
@@ -754,7 +684,7 @@ export interface Sale {
     params: {
       filter?: SaleShipmentListFilter | undefined;
       order?: SaleShipmentListOrder | undefined;
-      select?: readonly string[] | undefined;
+      select?: SaleShipmentListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: { shipments: SaleShipmentGetAndListProperty[] };
@@ -869,7 +799,7 @@ export interface Sale {
     params: {
       filter?: SaleShipmentpropertyListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
-      select?: readonly string[] | undefined;
+      select?: readonly ('code' | 'type' | (string & {}))[] | undefined;
       start?: NumberInput | undefined;
     };
     result: { properties: SaleShipmentpropertyListProperties[] };
@@ -974,7 +904,9 @@ export interface Sale {
     params: {
       filter?: SaleStatusListFilter | undefined;
       order?: SaleStatusListOrder | undefined;
-      select?: readonly string[] | undefined;
+      select?:
+        | readonly ('color' | 'id' | 'notify' | 'sort' | 'type' | 'xmlId' | (string & {}))[]
+        | undefined;
       start?: NumberInput | undefined;
     };
     result: SaleStatusListResult;
@@ -1059,20 +991,7 @@ export interface Sale {
     params: {
       filter?: SaleTradePlatformListFilter | undefined;
       order?: SaleTradePlatformListOrder | undefined;
-      select?:
-        | readonly (
-            | 'id'
-            | 'code'
-            | 'active'
-            | 'name'
-            | 'description'
-            | 'settings'
-            | 'catalogSectionTabClassName'
-            | 'class'
-            | 'xmlId'
-            | (string & {})
-          )[]
-        | undefined;
+      select?: SaleTradePlatformListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: { tradePlatforms: SaleOrderTradePlatform[] };
@@ -1261,6 +1180,37 @@ export interface SaleBasketitemListOrder {
   weight?: string | undefined;
   xmlId?: string | undefined;
 }
+
+export type SaleBasketitemListSelect = readonly (
+  | 'barcodeMulti'
+  | 'basePrice'
+  | 'canBuy'
+  | 'catalogXmlId'
+  | 'currency'
+  | 'customPrice'
+  | 'dateInsert'
+  | 'dateUpdate'
+  | 'dimensions'
+  | 'discountPrice'
+  | 'id'
+  | 'measureCode'
+  | 'measureName'
+  | 'name'
+  | 'orderId'
+  | 'price'
+  | 'productId'
+  | 'productXmlId'
+  | 'properties'
+  | 'quantity'
+  | 'reservations'
+  | 'sort'
+  | 'type'
+  | 'vatIncluded'
+  | 'vatRate'
+  | 'weight'
+  | 'xmlId'
+  | (string & {})
+)[];
 
 export interface SaleBasketitemListBasketItems {
   barcodeMulti?: YesNo | undefined;
@@ -2376,6 +2326,59 @@ export interface SaleOrderListOrder {
   xmlId?: string | undefined;
 }
 
+export type SaleOrderListSelect = readonly (
+  | 'id'
+  | 'lid'
+  | 'dateInsert'
+  | 'dateUpdate'
+  | 'personTypeId'
+  | 'personTypeXmlId'
+  | 'statusId'
+  | 'empStatusId'
+  | 'dateStatus'
+  | 'marked'
+  | 'dateMarked'
+  | 'empMarkedId'
+  | 'reasonMarked'
+  | 'price'
+  | 'discountValue'
+  | 'taxValue'
+  | 'userDescription'
+  | 'additionalInfo'
+  | 'comments'
+  | 'responsibleId'
+  | 'recurringId'
+  | 'lockedBy'
+  | 'dateLock'
+  | 'recountFlag'
+  | 'affiliateId'
+  | 'updated1c'
+  | 'orderTopic'
+  | 'xmlId'
+  | 'statusXmlId'
+  | 'id1c'
+  | 'version'
+  | 'version1c'
+  | 'externalOrder'
+  | 'canceled'
+  | 'dateCanceled'
+  | 'empCanceledId'
+  | 'reasonCanceled'
+  | 'userId'
+  | 'currency'
+  | 'accountNumber'
+  | 'payed'
+  | 'deducted'
+  | 'basketItems'
+  | 'clients'
+  | 'payments'
+  | 'shipments'
+  | 'propertyValues'
+  | 'requisiteLink'
+  | 'tradeBindings'
+  | (string & {})
+)[];
+
 export interface SaleOrderListOrders {
   accountNumber?: string | undefined;
   /** @deprecated */
@@ -2751,6 +2754,54 @@ export interface SalePaymentListOrder {
   version1c?: string | undefined;
   xmlId?: string | undefined;
 }
+
+export type SalePaymentListSelect = readonly (
+  | 'id'
+  | 'orderId'
+  | 'paySystemXmlId'
+  | 'paySystemIsCash'
+  | 'accountNumber'
+  | 'paid'
+  | 'datePaid'
+  | 'empPaidId'
+  | 'paySystemId'
+  | 'psStatus'
+  | 'psStatusCode'
+  | 'psStatusDescription'
+  | 'psStatusMessage'
+  | 'psSum'
+  | 'psCurrency'
+  | 'psResponseDate'
+  | 'payVoucherNum'
+  | 'payVoucherDate'
+  | 'datePayBefore'
+  | 'dateBill'
+  | 'xmlId'
+  | 'sum'
+  | 'currency'
+  | 'paySystemName'
+  | 'companyId'
+  | 'payReturnNum'
+  | 'priceCod'
+  | 'payReturnDate'
+  | 'empReturnId'
+  | 'payReturnComment'
+  | 'responsibleId'
+  | 'empResponsibleId'
+  | 'dateResponsibleId'
+  | 'isReturn'
+  | 'comments'
+  | 'updated1c'
+  | 'id1c'
+  | 'version1c'
+  | 'externalPayment'
+  | 'psInvoiceId'
+  | 'marked'
+  | 'reasonMarked'
+  | 'dateMarked'
+  | 'empMarkedId'
+  | (string & {})
+)[];
 
 export interface SalePaymentListPayments {
   accountNumber?: string | undefined;
@@ -3157,6 +3208,38 @@ export interface SalePropertyListOrder {
   util?: string | undefined;
   xmlId?: string | undefined;
 }
+
+export type SalePropertyListSelect = readonly (
+  | 'active'
+  | 'code'
+  | 'defaultValue'
+  | 'description'
+  | 'id'
+  | 'inputFieldLocation'
+  | 'isAddress'
+  | 'isAddressFrom'
+  | 'isAddressTo'
+  | 'isEmail'
+  | 'isFiltered'
+  | 'isLocation'
+  | 'isLocation4tax'
+  | 'isPayer'
+  | 'isPhone'
+  | 'isProfileName'
+  | 'isZip'
+  | 'multiple'
+  | 'name'
+  | 'personTypeId'
+  | 'propsGroupId'
+  | 'required'
+  | 'settings'
+  | 'sort'
+  | 'type'
+  | 'userProps'
+  | 'util'
+  | 'xmlId'
+  | (string & {})
+)[];
 
 export interface SalePropertyListProperties {
   active?: YesNo | undefined;
@@ -3704,6 +3787,56 @@ export interface SaleShipmentListOrder {
   xmlId?: string | undefined;
 }
 
+export type SaleShipmentListSelect = readonly (
+  | 'accountNumber'
+  | 'allowDelivery'
+  | 'basePriceDelivery'
+  | 'canceled'
+  | 'comments'
+  | 'companyId'
+  | 'currency'
+  | 'customPriceDelivery'
+  | 'dateAllowDelivery'
+  | 'dateCanceled'
+  | 'dateDeducted'
+  | 'dateInsert'
+  | 'dateMarked'
+  | 'dateResponsibleId'
+  | 'deducted'
+  | 'deliveryDocDate'
+  | 'deliveryDocNum'
+  | 'deliveryId'
+  | 'deliveryName'
+  | 'deliveryXmlId'
+  | 'discountPrice'
+  | 'empAllowDeliveryId'
+  | 'empCanceledId'
+  | 'empDeductedId'
+  | 'empMarkedId'
+  | 'empResponsibleId'
+  | 'externalDelivery'
+  | 'id'
+  | 'id1c'
+  | 'marked'
+  | 'orderId'
+  | 'priceDelivery'
+  | 'reasonMarked'
+  | 'reasonUndoDeducted'
+  | 'responsibleId'
+  | 'shipmentItems'
+  | 'statusId'
+  | 'statusXmlId'
+  | 'system'
+  | 'trackingDescription'
+  | 'trackingLastCheck'
+  | 'trackingNumber'
+  | 'trackingStatus'
+  | 'updated1c'
+  | 'version1c'
+  | 'xmlId'
+  | (string & {})
+)[];
+
 export interface SaleShipmentUpdateFields {
   allowDelivery: YesNo;
   basePriceDelivery?: NumberInput | undefined;
@@ -4189,6 +4322,19 @@ export interface SaleTradePlatformListOrder {
   settings?: string | undefined;
   xmlId?: string | undefined;
 }
+
+export type SaleTradePlatformListSelect = readonly (
+  | 'id'
+  | 'code'
+  | 'active'
+  | 'name'
+  | 'description'
+  | 'settings'
+  | 'catalogSectionTabClassName'
+  | 'class'
+  | 'xmlId'
+  | (string & {})
+)[];
 
 export interface SaleOrderTradePlatform {
   active?: YesNo | undefined;

@@ -16,39 +16,7 @@ export interface Socialnetwork {
       filter?: SocialnetworkApiWorkgroupListFilter | undefined;
       order?: SocialnetworkApiWorkgroupListOrder | undefined;
       params?: SocialnetworkApiWorkgroupListParams | undefined;
-      select?:
-        | readonly (
-            | 'ID'
-            | 'ACTIVE'
-            | 'SUBJECT_ID'
-            | 'NAME'
-            | 'DESCRIPTION'
-            | 'KEYWORDS'
-            | 'CLOSED'
-            | 'VISIBLE'
-            | 'OPENED'
-            | 'PROJECT'
-            | 'LANDING'
-            | 'DATE_CREATE'
-            | 'DATE_UPDATE'
-            | 'DATE_ACTIVITY'
-            | 'IMAGE_ID'
-            | 'AVATAR_TYPE'
-            | 'OWNER_ID'
-            | 'NUMBER_OF_MEMBERS'
-            | 'NUMBER_OF_MODERATORS'
-            | 'INITIATE_PERMS'
-            | 'PROJECT_DATE_START'
-            | 'PROJECT_DATE_FINISH'
-            | 'SCRUM_OWNER_ID'
-            | 'SCRUM_MASTER_ID'
-            | 'SCRUM_SPRINT_DURATION'
-            | 'SCRUM_TASK_RESPONSIBLE'
-            | 'TYPE'
-            | 'AVATAR'
-            | (string & {})
-          )[]
-        | undefined;
+      select?: SocialnetworkApiWorkgroupListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: { workgroups: SocialnetworkApiWorkgroupListWorkgroups[] };
@@ -261,6 +229,38 @@ export interface SocialnetworkApiWorkgroupListParams {
   shouldSelectDialogId?: YesNo | undefined;
   siteId?: string | NumberInput | undefined;
 }
+
+export type SocialnetworkApiWorkgroupListSelect = readonly (
+  | 'ID'
+  | 'ACTIVE'
+  | 'SUBJECT_ID'
+  | 'NAME'
+  | 'DESCRIPTION'
+  | 'KEYWORDS'
+  | 'CLOSED'
+  | 'VISIBLE'
+  | 'OPENED'
+  | 'PROJECT'
+  | 'LANDING'
+  | 'DATE_CREATE'
+  | 'DATE_UPDATE'
+  | 'DATE_ACTIVITY'
+  | 'IMAGE_ID'
+  | 'AVATAR_TYPE'
+  | 'OWNER_ID'
+  | 'NUMBER_OF_MEMBERS'
+  | 'NUMBER_OF_MODERATORS'
+  | 'INITIATE_PERMS'
+  | 'PROJECT_DATE_START'
+  | 'PROJECT_DATE_FINISH'
+  | 'SCRUM_OWNER_ID'
+  | 'SCRUM_MASTER_ID'
+  | 'SCRUM_SPRINT_DURATION'
+  | 'SCRUM_TASK_RESPONSIBLE'
+  | 'TYPE'
+  | 'AVATAR'
+  | (string & {})
+)[];
 
 export interface SocialnetworkApiWorkgroupListWorkgroups {
   ACTIVE?: YesNo | null | undefined;

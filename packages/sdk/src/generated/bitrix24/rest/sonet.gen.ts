@@ -41,25 +41,7 @@ export interface Sonet {
     params: {
       FEATURE: 'photo' | 'calendar' | 'tasks' | 'files' | 'blog';
       GROUP_ID: NumberInput;
-      OPERATION:
-        | 'view'
-        | 'write'
-        | 'view_all'
-        | 'sort'
-        | 'create_tasks'
-        | 'edit_tasks'
-        | 'delete_tasks'
-        | 'view_post'
-        | 'premoderate_post'
-        | 'write_post'
-        | 'moderate_post'
-        | 'full_post'
-        | 'view_comment'
-        | 'premoderate_comment'
-        | 'write_comment'
-        | 'moderate_comment'
-        | 'full_comment'
-        | (string & {});
+      OPERATION: SonetGroupFeatureAccessOperation;
     };
     result: boolean;
     errors: SystemErrorCode;
@@ -145,6 +127,25 @@ export interface Sonet {
   };
 }
 
+export type SonetGroupFeatureAccessOperation =
+  | 'view'
+  | 'write'
+  | 'view_all'
+  | 'sort'
+  | 'create_tasks'
+  | 'edit_tasks'
+  | 'delete_tasks'
+  | 'view_post'
+  | 'premoderate_post'
+  | 'write_post'
+  | 'moderate_post'
+  | 'full_post'
+  | 'view_comment'
+  | 'premoderate_comment'
+  | 'write_comment'
+  | 'moderate_comment'
+  | 'full_comment'
+  | (string & {});
 export type SonetGroupGetFilter = Filter<{
   ACTIVE?: YesNo | undefined;
   CLOSED?: YesNo | undefined;

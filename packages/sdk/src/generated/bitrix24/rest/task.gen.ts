@@ -229,7 +229,18 @@ export interface Task {
           PARAMS?:
             | { [field: string]: unknown; NAV_PARAMS?: TaskElapseditemGetlistNavParams | undefined }
             | undefined;
-          SELECT?: readonly string[] | undefined;
+          SELECT?:
+            | readonly (
+                | 'CREATED_DATE'
+                | 'ID'
+                | 'USER_ID'
+                | 'DATE_START'
+                | 'DATE_STOP'
+                | 'MINUTES'
+                | 'SECONDS'
+                | (string & {})
+              )[]
+            | undefined;
           TASKID?: NumberInput | undefined;
           taskId?: NumberInput | undefined;
         }
@@ -237,7 +248,16 @@ export interface Task {
           NumberInput?,
           TaskElapseditemGetlistOrder?,
           TaskElapseditemGetlistFilter?,
-          (readonly string[])?,
+          (readonly (
+            | 'CREATED_DATE'
+            | 'ID'
+            | 'USER_ID'
+            | 'DATE_START'
+            | 'DATE_STOP'
+            | 'MINUTES'
+            | 'SECONDS'
+            | (string & {})
+          )[])?,
           { [field: string]: unknown; NAV_PARAMS?: TaskElapseditemGetlistNavParams | undefined }?,
         ];
     result: TaskElapseditemGetlistResult[];
@@ -458,7 +478,7 @@ export interface Task {
             | { [field: string]: unknown; NAV_PARAMS?: TaskItemListNavParams | undefined }
             | readonly never[]
             | undefined;
-          SELECT?: readonly string[] | undefined;
+          SELECT?: TaskItemListSelect | undefined;
         }
       | readonly [
           (TaskItemListOrder | readonly never[])?,
@@ -467,7 +487,7 @@ export interface Task {
             | { [field: string]: unknown; NAV_PARAMS?: TaskItemListNavParams | undefined }
             | readonly never[]
           )?,
-          (readonly string[])?,
+          TaskItemListSelect?,
         ];
     result: { [field: string]: unknown }[];
     errors: SystemErrorCode;
@@ -657,7 +677,19 @@ export interface Task {
     params: {
       filter?: TasksApiScrumEpicListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
-      select?: readonly string[] | undefined;
+      select?:
+        | readonly (
+            | 'color'
+            | 'createdBy'
+            | 'description'
+            | 'files'
+            | 'groupId'
+            | 'id'
+            | 'modifiedBy'
+            | 'name'
+            | (string & {})
+          )[]
+        | undefined;
       start?: NumberInput | undefined;
     };
     result: TasksApiScrumEpicListResult;
@@ -732,7 +764,7 @@ export interface Task {
     params: {
       filter?: TasksApiScrumSprintListFilter | undefined;
       order?: TasksApiScrumSprintListOrder | undefined;
-      select?: readonly string[] | undefined;
+      select?: TasksApiScrumSprintListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: TasksApiScrumSprintListResult;
@@ -871,7 +903,7 @@ export interface Task {
     errors: '0' | '100' | 'ERROR_CORE' | SystemErrorCode;
   };
   'tasks.task.get': {
-    params: { select?: readonly string[] | undefined; taskId?: NumberInput | undefined };
+    params: { select?: TasksTaskGetSelect | undefined; taskId?: NumberInput | undefined };
     result: { task: TasksTaskGetTask };
     errors: '0' | '100' | SystemErrorCode;
     version3: TasksVersion3['tasks.task.get'];
@@ -902,7 +934,7 @@ export interface Task {
       filter?: TasksTaskListFilter | undefined;
       order?: TasksTaskListOrder | undefined;
       params?: TasksTaskListParams | undefined;
-      select?: readonly string[] | undefined;
+      select?: TasksTaskListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: { tasks: TasksTaskListTasks[] };
@@ -1430,6 +1462,34 @@ export interface TaskItemListNavParams {
   nPageSize?: NumberInput | undefined;
 }
 
+export type TaskItemListSelect = readonly (
+  | 'ACCOMPLICE'
+  | 'ADD_IN_REPORT'
+  | 'AUDITOR'
+  | 'CHANGED_DATE'
+  | 'CLOSED_DATE'
+  | 'CREATED_BY'
+  | 'CREATED_DATE'
+  | 'DATE_START'
+  | 'DEADLINE'
+  | 'DEPENDS_ON'
+  | 'FORUM_TOPIC_ID'
+  | 'GROUP_ID'
+  | 'ID'
+  | 'MARK'
+  | 'ONLY_ROOT_TASKS'
+  | 'PARENT_ID'
+  | 'PRIORITY'
+  | 'REAL_STATUS'
+  | 'RESPONSIBLE_ID'
+  | 'SITE_ID'
+  | 'STATUS'
+  | 'STATUS_CHANGED_BY'
+  | 'TAG'
+  | 'TITLE'
+  | (string & {})
+)[];
+
 export interface TaskItemUpdateTaskdata {
   [field: string]: unknown;
   TIME_ESTIMATE?: NumberInput | undefined;
@@ -1887,6 +1947,21 @@ export interface TasksApiScrumSprintListOrder {
   SORT?: string | undefined;
   STATUS?: string | undefined;
 }
+
+export type TasksApiScrumSprintListSelect = readonly (
+  | 'createdBy'
+  | 'dateEnd'
+  | 'dateStart'
+  | 'entityType'
+  | 'goal'
+  | 'groupId'
+  | 'id'
+  | 'modifiedBy'
+  | 'name'
+  | 'sort'
+  | 'status'
+  | (string & {})
+)[];
 
 export interface TasksApiScrumSprintListResult {
   createdBy?: number | { type: string } | undefined;
@@ -2904,6 +2979,84 @@ export interface TasksTask {
   xmlId: string | null;
 }
 
+export type TasksTaskGetSelect = readonly (
+  | 'accomplices'
+  | 'accomplicesData'
+  | 'action'
+  | 'activityDate'
+  | 'addInReport'
+  | 'allowChangeDeadline'
+  | 'allowTimeTracking'
+  | 'auditors'
+  | 'auditorsData'
+  | 'backlogId'
+  | 'changedBy'
+  | 'changedDate'
+  | 'chatId'
+  | 'checkListCanAdd'
+  | 'checkListTree'
+  | 'checklist'
+  | 'closedBy'
+  | 'closedDate'
+  | 'commentsCount'
+  | 'createdBy'
+  | 'createdDate'
+  | 'creator'
+  | 'dateStart'
+  | 'deadline'
+  | 'description'
+  | 'descriptionInBbcode'
+  | 'durationFact'
+  | 'durationPlan'
+  | 'durationType'
+  | 'endDatePlan'
+  | 'exchangeId'
+  | 'exchangeModified'
+  | 'favorite'
+  | 'flowId'
+  | 'forkedByTemplateId'
+  | 'forumId'
+  | 'forumTopicId'
+  | 'group'
+  | 'groupId'
+  | 'guid'
+  | 'id'
+  | 'isMuted'
+  | 'isPinned'
+  | 'isPinnedInGroup'
+  | 'mark'
+  | 'matchWorkTime'
+  | 'multitask'
+  | 'newCommentsCount'
+  | 'notViewed'
+  | 'outlookVersion'
+  | 'parentId'
+  | 'priority'
+  | 'replicate'
+  | 'responsible'
+  | 'responsibleId'
+  | 'serviceCommentsCount'
+  | 'siteId'
+  | 'sorting'
+  | 'sprintId'
+  | 'stageId'
+  | 'startDatePlan'
+  | 'status'
+  | 'statusChangedBy'
+  | 'statusChangedDate'
+  | 'subordinate'
+  | 'taskControl'
+  | 'timeEstimate'
+  | 'timeSpentInLogs'
+  | 'title'
+  | 'ufCrmTask'
+  | 'ufMailMessage'
+  | 'ufTaskWebdavFiles'
+  | 'viewedDate'
+  | 'xmlId'
+  | (string & {})
+)[];
+
 export interface TasksTaskGetAndListCheckListTreeFields {
   attachments?: unknown[] | undefined;
   completedCount?: number | undefined;
@@ -3180,6 +3333,54 @@ export interface TasksTaskListParams {
   WITH_RESULT_INFO?: BooleanInput | undefined;
   WITH_TIMER_INFO?: BooleanInput | undefined;
 }
+
+export type TasksTaskListSelect = readonly (
+  | '::SUBFILTER-PARAMS'
+  | 'ACCOMPLICE'
+  | 'ADD_IN_REPORT'
+  | 'AUDITOR'
+  | 'BACKLOG_ID'
+  | 'CHANGED_DATE'
+  | 'CLOSED_DATE'
+  | 'CREATED_BY'
+  | 'CREATED_DATE'
+  | 'DATE_START'
+  | 'DEADLINE'
+  | 'DEPENDS_ON'
+  | 'FORUM_TOPIC_ID'
+  | 'GROUP_ID'
+  | 'ID'
+  | 'MARK'
+  | 'ONLY_ROOT_TASKS'
+  | 'PARENT_ID'
+  | 'PRIORITY'
+  | 'REAL_STATUS'
+  | 'RESPONSIBLE_ID'
+  | 'SITE_ID'
+  | 'SPRINT_ID'
+  | 'STAGE_ID'
+  | 'STATUS'
+  | 'STATUS_CHANGED_BY'
+  | 'TAG'
+  | 'TITLE'
+  | 'UF_CRM_TASK'
+  | 'ACTIVITY_DATE'
+  | 'ALLOW_CHANGE_DEADLINE'
+  | 'ALLOW_TIME_TRACKING'
+  | 'CREATED_BY_LAST_NAME'
+  | 'END_DATE_PLAN'
+  | 'FAVORITE'
+  | 'IS_PINNED'
+  | 'IS_PINNED_IN_GROUP'
+  | 'MATCH_WORK_TIME'
+  | 'RESPONSIBLE_LAST_NAME'
+  | 'SORTING'
+  | 'START_DATE_PLAN'
+  | 'STATUS_COMPLETE'
+  | 'TIME_ESTIMATE'
+  | 'TIME_SPENT_IN_LOGS'
+  | (string & {})
+)[];
 
 export interface TasksTaskListAction {
   /** @deprecated */

@@ -4,7 +4,7 @@ import type { SystemErrorCode, YesNo } from './values.gen.ts';
 /** Methods of the scope `tasks`. */
 export interface Tasks {
   'tasks.task.access.field.get': {
-    params: { name: string; select?: readonly string[] | undefined };
+    params: { name: string; select?: TasksTaskAnyFieldSelect | undefined };
     result: { item: TasksTaskAccessFieldGetItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -16,7 +16,7 @@ export interface Tasks {
     version: 3;
   };
   'tasks.task.access.field.list': {
-    params: { select?: readonly string[] | undefined };
+    params: { select?: TasksTaskAnyFieldSelect | undefined };
     result: { items: TasksTaskAnyFieldResultItem[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -32,7 +32,21 @@ export interface Tasks {
     version: 3;
   };
   'tasks.task.chat.message.field.get': {
-    params: { name: string; select?: readonly string[] | undefined };
+    params: {
+      name: string;
+      select?:
+        | readonly (
+            | 'description'
+            | 'filterable'
+            | 'multiple'
+            | 'name'
+            | 'sortable'
+            | 'title'
+            | 'type'
+            | (string & {})
+          )[]
+        | undefined;
+    };
     result: { item: TasksTaskAnyFieldItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -44,7 +58,20 @@ export interface Tasks {
     version: 3;
   };
   'tasks.task.chat.message.field.list': {
-    params: { select?: readonly string[] | undefined };
+    params: {
+      select?:
+        | readonly (
+            | 'description'
+            | 'filterable'
+            | 'multiple'
+            | 'name'
+            | 'sortable'
+            | 'title'
+            | 'type'
+            | (string & {})
+          )[]
+        | undefined;
+    };
     result: { items: TasksTaskAnyFieldItem[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -64,7 +91,7 @@ export interface Tasks {
     version: 3;
   };
   'tasks.task.field.get': {
-    params: { name: string; select?: readonly string[] | undefined };
+    params: { name: string; select?: TasksTaskAnyFieldSelect | undefined };
     result: { item: TasksTaskAnyFieldResultItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -76,7 +103,20 @@ export interface Tasks {
     version: 3;
   };
   'tasks.task.field.list': {
-    params: { select?: readonly string[] | undefined };
+    params: {
+      select?:
+        | readonly (
+            | 'description'
+            | 'filterable'
+            | 'multiple'
+            | 'name'
+            | 'sortable'
+            | 'title'
+            | 'type'
+            | (string & {})
+          )[]
+        | undefined;
+    };
     result: { items: TasksTaskAnyFieldItem[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -92,7 +132,21 @@ export interface Tasks {
     version: 3;
   };
   'tasks.task.file.field.get': {
-    params: { name: string; select?: readonly string[] | undefined };
+    params: {
+      name: string;
+      select?:
+        | readonly (
+            | 'description'
+            | 'filterable'
+            | 'multiple'
+            | 'name'
+            | 'sortable'
+            | 'title'
+            | 'type'
+            | (string & {})
+          )[]
+        | undefined;
+    };
     result: { item: TasksTaskAnyFieldItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -104,7 +158,20 @@ export interface Tasks {
     version: 3;
   };
   'tasks.task.file.field.list': {
-    params: { select?: readonly string[] | undefined };
+    params: {
+      select?:
+        | readonly (
+            | 'description'
+            | 'filterable'
+            | 'multiple'
+            | 'name'
+            | 'sortable'
+            | 'title'
+            | 'type'
+            | (string & {})
+          )[]
+        | undefined;
+    };
     result: { items: TasksTaskAnyFieldItem[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -174,7 +241,7 @@ export interface TasksVersion3 {
     version: 3;
   };
   'tasks.task.get': {
-    params: { id: number; select?: readonly string[] | undefined };
+    params: { id: number; select?: TasksTaskGetV3Select | undefined };
     result: { item: TasksTaskGetV3Item };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION'
@@ -199,98 +266,7 @@ export interface TasksVersion3 {
         | undefined;
       order?: TasksTaskListV3Order | undefined;
       pagination?: TasksTaskListV3Pagination | undefined;
-      select?:
-        | readonly (
-            | 'id'
-            | 'title'
-            | 'description'
-            | 'creatorId'
-            | 'creator'
-            | 'created'
-            | 'responsibleId'
-            | 'responsible'
-            | 'deadline'
-            | 'needsControl'
-            | 'startPlan'
-            | 'endPlan'
-            | 'checklist'
-            | 'groupId'
-            | 'group'
-            | 'stageId'
-            | 'stage'
-            | 'epicId'
-            | 'storyPoints'
-            | 'flowId'
-            | 'flow'
-            | 'priority'
-            | 'status'
-            | 'statusChanged'
-            | 'accomplices'
-            | 'auditors'
-            | 'parentId'
-            | 'parent'
-            | 'containsChecklist'
-            | 'containsSubTasks'
-            | 'containsRelatedTasks'
-            | 'containsGanttLinks'
-            | 'containsPlacements'
-            | 'containsResults'
-            | 'numberOfReminders'
-            | 'chatId'
-            | 'chat'
-            | 'plannedDuration'
-            | 'actualDuration'
-            | 'durationType'
-            | 'started'
-            | 'estimatedTime'
-            | 'replicate'
-            | 'changed'
-            | 'changedById'
-            | 'changedBy'
-            | 'statusChangedById'
-            | 'statusChangedBy'
-            | 'closedById'
-            | 'closedBy'
-            | 'closed'
-            | 'activity'
-            | 'guid'
-            | 'xmlId'
-            | 'exchangeId'
-            | 'exchangeModified'
-            | 'outlookVersion'
-            | 'mark'
-            | 'allowsChangeDeadline'
-            | 'allowsTimeTracking'
-            | 'matchesWorkTime'
-            | 'addInReport'
-            | 'isMultitask'
-            | 'siteId'
-            | 'forkedByTemplateId'
-            | 'forkedByTemplate'
-            | 'maxDeadlineChangeDate'
-            | 'maxDeadlineChanges'
-            | 'requireDeadlineChangeReason'
-            | 'link'
-            | 'rights'
-            | 'archiveLink'
-            | 'crmItemIds'
-            | 'emailId'
-            | 'email'
-            | 'elapsedTime'
-            | 'requireResult'
-            | 'matchesSubTasksTime'
-            | 'autocompleteSubTasks'
-            | 'allowsChangeDatePlan'
-            | 'inFavorite'
-            | 'inPin'
-            | 'inGroupPin'
-            | 'inMute'
-            | 'source'
-            | 'dependsOn'
-            | 'scenarios'
-            | (string & {})
-          )[]
-        | undefined;
+      select?: TasksTaskListV3Select | undefined;
     };
     result: { items: TasksTaskListV3Items[] };
     errors:
@@ -315,7 +291,17 @@ export interface TasksVersion3 {
       )[];
       order?: TasksTaskResultListV3Order | undefined;
       pagination?: TasksTaskResultListV3Pagination | undefined;
-      select?: readonly string[] | undefined;
+      select?:
+        | readonly (
+            | 'authorId'
+            | 'createdAt'
+            | 'id'
+            | 'messageId'
+            | 'status'
+            | 'updatedAt'
+            | (string & {})
+          )[]
+        | undefined;
     };
     result: { items: TasksTaskResultListV3Items[] };
     errors:
@@ -340,6 +326,21 @@ export interface TasksVersion3 {
     version: 3;
   };
 }
+
+export type TasksTaskAnyFieldSelect = readonly (
+  | 'description'
+  | 'editable'
+  | 'elementType'
+  | 'filterable'
+  | 'multiple'
+  | 'name'
+  | 'requiredGroups'
+  | 'sortable'
+  | 'title'
+  | 'type'
+  | 'validationRules'
+  | (string & {})
+)[];
 
 export interface TasksTaskAccessFieldGetItem {
   description?: string | null | undefined;
@@ -958,6 +959,101 @@ export interface TasksTaskAddV3Item {
   xmlId: string | null;
 }
 
+export type TasksTaskGetV3Select = readonly (
+  | 'accomplices'
+  | 'activity'
+  | 'actualDuration'
+  | 'addInReport'
+  | 'allowsChangeDatePlan'
+  | 'allowsChangeDeadline'
+  | 'allowsTimeTracking'
+  | 'archiveLink'
+  | 'auditors'
+  | 'autocompleteSubTasks'
+  | 'changed'
+  | 'changedBy'
+  | 'changedById'
+  | 'chat'
+  | 'chatId'
+  | 'checklist'
+  | 'closed'
+  | 'closedBy'
+  | 'closedById'
+  | 'containsChecklist'
+  | 'containsGanttLinks'
+  | 'containsPlacements'
+  | 'containsRelatedTasks'
+  | 'containsResults'
+  | 'containsSubTasks'
+  | 'created'
+  | 'creator'
+  | 'creatorId'
+  | 'crmItemIds'
+  | 'deadline'
+  | 'deadlineCount'
+  | 'declineReason'
+  | 'dependsOn'
+  | 'description'
+  | 'durationType'
+  | 'elapsedTime'
+  | 'email'
+  | 'emailId'
+  | 'endPlan'
+  | 'epicId'
+  | 'estimatedTime'
+  | 'exchangeId'
+  | 'exchangeModified'
+  | 'fileIds'
+  | 'flow'
+  | 'flowId'
+  | 'forkedByTemplate'
+  | 'forkedByTemplateId'
+  | 'forumTopicId'
+  | 'group'
+  | 'groupId'
+  | 'guid'
+  | 'id'
+  | 'inFavorite'
+  | 'inGroupPin'
+  | 'inMute'
+  | 'inPin'
+  | 'isMultitask'
+  | 'link'
+  | 'mark'
+  | 'matchesSubTasksTime'
+  | 'matchesWorkTime'
+  | 'maxDeadlineChangeDate'
+  | 'maxDeadlineChanges'
+  | 'needsControl'
+  | 'numberOfReminders'
+  | 'outlookVersion'
+  | 'parent'
+  | 'parentId'
+  | 'plannedDuration'
+  | 'priority'
+  | 'replicate'
+  | 'requireDeadlineChangeReason'
+  | 'requireResult'
+  | 'responsible'
+  | 'responsibleId'
+  | 'rights'
+  | 'scenarios'
+  | 'siteId'
+  | 'source'
+  | 'stage'
+  | 'stageId'
+  | 'startPlan'
+  | 'started'
+  | 'status'
+  | 'statusChanged'
+  | 'statusChangedBy'
+  | 'statusChangedById'
+  | 'storyPoints'
+  | 'title'
+  | 'xmlId'
+  | (string & {})
+)[];
+
 export interface TasksTaskGetV3Item {
   [field: `UF_${string}`]: unknown;
   [field: `uf${string}`]: unknown;
@@ -1158,6 +1254,97 @@ export interface TasksTaskListV3Pagination {
   offset?: number | undefined;
   page?: number | undefined;
 }
+
+export type TasksTaskListV3Select = readonly (
+  | 'id'
+  | 'title'
+  | 'description'
+  | 'creatorId'
+  | 'creator'
+  | 'created'
+  | 'responsibleId'
+  | 'responsible'
+  | 'deadline'
+  | 'needsControl'
+  | 'startPlan'
+  | 'endPlan'
+  | 'checklist'
+  | 'groupId'
+  | 'group'
+  | 'stageId'
+  | 'stage'
+  | 'epicId'
+  | 'storyPoints'
+  | 'flowId'
+  | 'flow'
+  | 'priority'
+  | 'status'
+  | 'statusChanged'
+  | 'accomplices'
+  | 'auditors'
+  | 'parentId'
+  | 'parent'
+  | 'containsChecklist'
+  | 'containsSubTasks'
+  | 'containsRelatedTasks'
+  | 'containsGanttLinks'
+  | 'containsPlacements'
+  | 'containsResults'
+  | 'numberOfReminders'
+  | 'chatId'
+  | 'chat'
+  | 'plannedDuration'
+  | 'actualDuration'
+  | 'durationType'
+  | 'started'
+  | 'estimatedTime'
+  | 'replicate'
+  | 'changed'
+  | 'changedById'
+  | 'changedBy'
+  | 'statusChangedById'
+  | 'statusChangedBy'
+  | 'closedById'
+  | 'closedBy'
+  | 'closed'
+  | 'activity'
+  | 'guid'
+  | 'xmlId'
+  | 'exchangeId'
+  | 'exchangeModified'
+  | 'outlookVersion'
+  | 'mark'
+  | 'allowsChangeDeadline'
+  | 'allowsTimeTracking'
+  | 'matchesWorkTime'
+  | 'addInReport'
+  | 'isMultitask'
+  | 'siteId'
+  | 'forkedByTemplateId'
+  | 'forkedByTemplate'
+  | 'maxDeadlineChangeDate'
+  | 'maxDeadlineChanges'
+  | 'requireDeadlineChangeReason'
+  | 'link'
+  | 'rights'
+  | 'archiveLink'
+  | 'crmItemIds'
+  | 'emailId'
+  | 'email'
+  | 'elapsedTime'
+  | 'requireResult'
+  | 'matchesSubTasksTime'
+  | 'autocompleteSubTasks'
+  | 'allowsChangeDatePlan'
+  | 'inFavorite'
+  | 'inPin'
+  | 'inGroupPin'
+  | 'inMute'
+  | 'source'
+  | 'dependsOn'
+  | 'scenarios'
+  | (string & {})
+)[];
 
 export interface TasksTaskListV3Items {
   [field: `UF_${string}`]: unknown;

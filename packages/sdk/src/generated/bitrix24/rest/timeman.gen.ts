@@ -48,7 +48,12 @@ export interface Timeman {
     errors: SystemErrorCode;
   };
   'timeman.record.field.get': {
-    params: { name: string; select?: readonly string[] | undefined };
+    params: {
+      name: string;
+      select?:
+        | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
+        | undefined;
+    };
     result: { item: TimemanRecordFieldItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -60,7 +65,11 @@ export interface Timeman {
     version: 3;
   };
   'timeman.record.field.list': {
-    params: { select?: readonly string[] | undefined };
+    params: {
+      select?:
+        | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
+        | undefined;
+    };
     result: { items: TimemanRecordFieldItem[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -83,7 +92,9 @@ export interface Timeman {
       )[];
       order?: TimemanRecordListOrder | undefined;
       pagination?: TimemanRecordListPagination | undefined;
-      select?: readonly string[] | undefined;
+      select?:
+        | readonly ('duration' | 'endTime' | 'id' | 'startTime' | 'userId' | (string & {}))[]
+        | undefined;
     };
     result: { items: TimemanRecordListItems[] };
     errors:

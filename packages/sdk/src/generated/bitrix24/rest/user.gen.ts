@@ -91,7 +91,7 @@ export interface User {
       UF_DEPARTMENT?: NumberInput | undefined;
       order?: 'ASC' | 'DESC' | (string & {}) | undefined;
       ORDER?: 'ASC' | 'DESC' | (string & {}) | undefined;
-      select?: readonly string[] | undefined;
+      select?: readonly ('LAST_NAME' | 'NAME' | 'PERSONAL_CITY' | (string & {}))[] | undefined;
       sort?: string | undefined;
       SORT?: string | undefined;
       start?: NumberInput | undefined;
@@ -116,7 +116,16 @@ export interface User {
       UF_DEPARTMENT?: NumberInput | undefined;
       order?: 'ASC' | 'DESC' | (string & {}) | undefined;
       ORDER?: 'ASC' | 'DESC' | (string & {}) | undefined;
-      select?: readonly string[] | undefined;
+      select?:
+        | readonly (
+            | 'LAST_NAME'
+            | 'NAME'
+            | 'UF_DEPARTMENT_NAME'
+            | 'USER_TYPE'
+            | 'WORK_POSITION'
+            | (string & {})
+          )[]
+        | undefined;
       sort?: string | undefined;
       SORT?: string | undefined;
       start?: NumberInput | undefined;

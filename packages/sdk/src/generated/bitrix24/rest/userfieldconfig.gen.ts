@@ -35,27 +35,7 @@ export interface Userfieldconfig {
       filter?: UserfieldconfigListFilter | undefined;
       moduleId: string | NumberInput;
       order?: UserfieldconfigListOrder | undefined;
-      select?:
-        | readonly (
-            | 'language'
-            | 'id'
-            | 'entityId'
-            | 'fieldName'
-            | 'userTypeId'
-            | 'xmlId'
-            | 'sort'
-            | 'multiple'
-            | 'mandatory'
-            | 'showFilter'
-            | 'showInList'
-            | 'editInList'
-            | 'isSearchable'
-            | 'settings'
-            | 'languageId'
-            | (string & {})
-          )[]
-        | UserfieldconfigListSelect
-        | undefined;
+      select?: UserfieldconfigListSelect | UserfieldconfigListSelectWithLanguage | undefined;
       start?: NumberInput | undefined;
     };
     result: { fields: UserfieldconfigListFields[] };
@@ -392,7 +372,26 @@ export interface UserfieldconfigListOrder {
   xmlId?: string | undefined;
 }
 
-export interface UserfieldconfigListSelect {
+export type UserfieldconfigListSelect = readonly (
+  | 'language'
+  | 'id'
+  | 'entityId'
+  | 'fieldName'
+  | 'userTypeId'
+  | 'xmlId'
+  | 'sort'
+  | 'multiple'
+  | 'mandatory'
+  | 'showFilter'
+  | 'showInList'
+  | 'editInList'
+  | 'isSearchable'
+  | 'settings'
+  | 'languageId'
+  | (string & {})
+)[];
+
+export interface UserfieldconfigListSelectWithLanguage {
   [field: string]: string | undefined;
   language?: string | undefined;
 }

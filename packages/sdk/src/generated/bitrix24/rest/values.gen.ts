@@ -39,9 +39,11 @@ export type FilterOperator =
 /** A field of a filter behind an operator, such as `>=ID`, where the names of the fields are not known. */
 export type FilterKey = `${'<' | '>' | '=' | '!' | '@' | '%' | '?' | '*' | '~'}${string}`;
 /** Conditions on fields: one value or several, and the same behind operators; groups of conditions by number. */
-export type Filter<Fields> = { readonly [Key in keyof Fields]?: FilterValue<Fields[Key]> } & {
-  readonly [Key in `${FilterOperator}${keyof Fields & string}`]?: unknown;
-} & FilterGroups<Fields>;
+export type Filter<Fields> =
+  | { readonly [Key in keyof Fields]-?: FilterValue<Fields[Key]> }
+  | ({
+      readonly [Key in `${FilterOperator}${keyof Fields & string}`]?: unknown;
+    } & FilterGroups<Fields>);
 
 /** How conditions go together, and groups of them by number. */
 export interface FilterGroups<Fields> {

@@ -1,0 +1,92 @@
+import type { MethodFacts, TypeFact } from '@oint/reference';
+import { expect, test } from 'vitest';
+
+import { withSelectNames } from './field-names.ts';
+
+const FIELDS: TypeFact = { fields: { ID: { type: 'integer' }, TITLE: { type: 'string' } } };
+const NAMES: TypeFact = { array: { enum: ['ID', 'TITLE'], open: true } };
+
+const GET: MethodFacts = {
+  name: 'desk.ticket.get',
+  page: 'desk/ticket-get.md',
+  scopes: ['desk'],
+  version: 2,
+  access: 'read',
+  params: { fields: { select: { type: { array: 'string' } } } },
+  result: FIELDS,
+  errors: [],
+};
+
+const LIST: MethodFacts = {
+  ...GET,
+  name: 'desk.ticket.list',
+  paging: { by: 'start', rows: ['tickets'], filter: 'filter', order: 'order', select: 'select' },
+  params: { fields: { ...GET.params.fields, filter: { type: FIELDS } } },
+  result: { fields: { tickets: { type: { array: { fields: { id: { type: 'integer' } } } } } } },
+};
+
+function selectOf({ params }: MethodFacts): TypeFact | undefined {
+  return params.fields['select']?.type ?? params.fields['SELECT']?.type;
+}
+
+test.each<[string, { given: MethodFacts; want: TypeFact | undefined }]>([
+  ['the answer', { given: GET, want: NAMES }],
+  [
+    'the only thing in it',
+    { given: { ...GET, result: { fields: { item: { type: FIELDS } } } }, want: NAMES },
+  ],
+  ['the filter, as requests write them', { given: LIST, want: NAMES }],
+  [
+    'the filter and the order together',
+    {
+      given: {
+        ...LIST,
+        params: {
+          fields: {
+            ...LIST.params.fields,
+            order: { type: { fields: { ID: { type: 'string' }, SORT: { type: 'string' } } } },
+          },
+        },
+      },
+      want: { array: { enum: ['ID', 'TITLE', 'SORT'], open: true } },
+    },
+  ],
+  [
+    'the rows, where the filter names none',
+    {
+      given: { ...LIST, params: GET.params },
+      want: { array: { enum: ['id'], open: true } },
+    },
+  ],
+  [
+    'the answer, in a parameter of another case',
+    {
+      given: { ...GET, params: { fields: { SELECT: { type: { array: 'string' } } } } },
+      want: NAMES,
+    },
+  ],
+  [
+    'the answer, beside another form of the parameter',
+    {
+      given: {
+        ...GET,
+        params: { fields: { select: { type: { anyOf: ['string', { array: 'string' }] } } } },
+      },
+      want: { anyOf: ['string', NAMES] },
+    },
+  ],
+  [
+    'nothing, where nothing is known',
+    { given: { ...GET, result: 'any' }, want: { array: 'string' } },
+  ],
+  [
+    'the page itself, which says them',
+    {
+      given: { ...GET, params: { fields: { select: { type: { array: { enum: ['A'] } } } } } },
+      want: { array: { enum: ['A'] } },
+    },
+  ],
+  ['nothing without the parameter', { given: { ...GET, params: { fields: {} } }, want: undefined }],
+])('what may be selected is told by %s', (_, { given, want }) => {
+  expect(selectOf(withSelectNames(given))).toEqual(want);
+});
