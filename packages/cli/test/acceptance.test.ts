@@ -200,23 +200,29 @@ describe('results and errors', () => {
   });
 
   test.each<[line: string, said: RegExp]>([
-    ['fail.api --url $W', /^oint: fail\.api: SOME_ERROR: not at .* \(HTTP 400\)\n$/u],
+    [
+      'fail.api --url $W',
+      /^oint: fail\.api: SOME_ERROR: not at .* \(HTTP 400\)\nВызов не выполнен\. О методе и его ошибках: oint bitrix24 explain fail\.api\n$/u,
+    ],
     [
       'fail.auth --url $W',
-      /^oint: fail\.auth: срок действия токена истёк — expired_token \(HTTP 401\)\n$/u,
+      /^oint: fail\.auth: срок действия токена истёк — expired_token \(HTTP 401\)\nВызов не выполнен\. Получите новый токен.*\n$/u,
     ],
-    ['fail.limit --url $W', /достигнут лимит портала; повторить можно через 7 с — .*\(HTTP 429\)/u],
+    [
+      'fail.limit --url $W',
+      /достигнут лимит портала — .*\(HTTP 429\)\nВызов не выполнен\. Повторить можно через 7 с\.\n$/u,
+    ],
     [
       'fail.html --url $W',
-      /^oint: fail\.html: вместо ответа пришла страница HTML \(HTTP 200\)\n$/u,
+      /^oint: fail\.html: вместо ответа пришла страница HTML \(HTTP 200\)\nПортал мог выполнить вызов: .*--url.*\n$/u,
     ],
     [
       'fail.hang --url $W --timeout 20',
-      /портал не ответил вовремя; он мог успеть выполнить вызов\n$/u,
+      /портал не ответил за 20 мс\nПортал мог выполнить вызов: .*--timeout\.\n$/u,
     ],
     [
       'any.thing --url http://127.0.0.1:9/rest/1/made-up-secret/',
-      /^oint: any\.thing: портал недоступен \(.*ECONNREFUSED.*\)\n$/u,
+      /^oint: any\.thing: портал недоступен \(.*ECONNREFUSED.*\)\nВызов не выполнен\. .*\n$/u,
     ],
     ['any.thing --url http://portal.example/rest/1/x/', /^oint: Так вызвать нельзя: `?--url/u],
     ['ReadThing --chatt 5', /^Справка: oint bitrix24 ПрочитатьЕщёРаз --help$/mu],
@@ -269,7 +275,11 @@ describe('results and errors', () => {
     const running = runLine(words('bitrix24 fail.hang --url $W'), { signal: stop.signal });
     await expect.poll(() => portal.bodies.length).toBe(before + 1);
     stop.abort();
-    expect(await running).toMatchObject({ code: 130, stdout: '', stderr: 'Interrupted.\n' });
+    expect(await running).toMatchObject({
+      code: 130,
+      stdout: '',
+      stderr: 'Interrupted.\nThe portal may have executed the call: look before you repeat it.\n',
+    });
   });
 });
 

@@ -40,6 +40,7 @@ export function contextFor(surroundings: Partial<Shell> = {}): {
       redactor: new Redactor(),
       sources: new Sources(shell),
       debug: false,
+      errorsAsJson: false,
     },
     stdout: () => written.stdout,
     stderr: () => written.stderr,

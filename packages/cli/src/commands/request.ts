@@ -31,7 +31,7 @@ export async function writing(
 
 async function writeExchange(
   outcome: Exchange,
-  { advancedResponse: isAdvanced, view }: Settings,
+  { advancedResponse: isAdvanced, timeout, view }: Settings,
   destination: Destination,
   context: Context,
 ): Promise<ExitCode> {
@@ -40,7 +40,8 @@ async function writeExchange(
     isAdvanced ? advancedResponse(body, outcome.response) : body;
   if (outcome.kind === 'failed') {
     const { writeFailure } = await import('../output/write-failure.ts');
-    return writeFailure(outcome.error, (body) => dress(asItCame(body, outcome.text)), context);
+    const { error, sent, text } = outcome;
+    return writeFailure({ error, sent, timeout }, (body) => dress(asItCame(body, text)), context);
   }
   return writeResult(dress(outcome.value), context, view, destination);
 }

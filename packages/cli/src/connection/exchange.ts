@@ -36,6 +36,8 @@ export type Exchange =
   | {
       readonly kind: 'failed';
       readonly error: unknown;
+      /** Whether a request went out. */
+      readonly sent: boolean;
       /** The last one, where there was one. */
       readonly response: FetchResponse | undefined;
       /** What the portal said, to the letter; `undefined` where it is no JSON. */
@@ -69,6 +71,7 @@ export interface Way {
 }
 
 interface Seen extends KeptText {
+  sent?: boolean;
   request?: [url: string, init: FetchInit];
   response?: FetchResponse;
 }
@@ -83,7 +86,10 @@ export async function watched(
   const signal = AbortSignal.any([context.shell.signal, stop.signal]);
   const seen: Seen = {};
   const watchers: Watcher[] = [
-    { response: (response) => void (seen.response = response) },
+    {
+      request: () => void (seen.sent = true),
+      response: (response) => void (seen.response = response),
+    },
     ...(context.debug ? [debugWatcher(context)] : []),
   ];
   const catching = catchingFetch((request) => {
@@ -98,7 +104,13 @@ export async function watched(
     return { kind: 'answered', value: asItCame(value, seen.text?.()), response: seen.response };
   } catch (error) {
     return seen.request === undefined
-      ? { kind: 'failed', error, response: seen.response, text: seen.text?.() }
+      ? {
+          kind: 'failed',
+          error,
+          sent: seen.sent === true,
+          response: seen.response,
+          text: seen.text?.(),
+        }
       : { kind: 'caught', request: shownRequest(...seen.request, context.redactor) };
   }
 }

@@ -13,4 +13,6 @@ export interface Context {
   readonly sources: Sources;
   /** `--debug` */
   readonly debug: boolean;
+  /** `--json`: errors are for scripts too. */
+  readonly errorsAsJson: boolean;
 }

@@ -20,7 +20,15 @@ export async function createContext(argv: readonly string[], shell: Shell): Prom
     redactor: redactorOf(argv, shell),
     sources: new Sources(shell),
     debug: argv.includes('--debug'),
+    errorsAsJson: wantsJson(argv, shell),
   };
+}
+
+/** Libraries that reach no service have no such option, but may have one of that name. */
+function wantsJson(argv: readonly string[], { libraries }: Shell): boolean {
+  const isGiven = argv.some((word) => word === '--json' || word.startsWith('--json='));
+  const library = libraries.find(({ name }) => argv.includes(name));
+  return isGiven && library?.connection.options.length !== 0;
 }
 
 /** Known before anything can fail: what is given as a secret stays one, wherever it stands. */

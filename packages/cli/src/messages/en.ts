@@ -1,3 +1,4 @@
+import { failureInEnglish, remedyInEnglish } from './en-failure.ts';
 import type { Messages } from './messages.ts';
 
 export const en: Messages = {
@@ -224,7 +225,9 @@ export const en: Messages = {
   sandboxTry: 'Try, in another window:',
   sandboxStop: 'Ctrl+C stops it.',
   interrupted: 'Interrupted.',
-  failure: (_, english) => english,
+  mayHaveExecuted: 'The portal may have executed the call: look before you repeat it.',
+  failure: failureInEnglish,
+  remedy: remedyInEnglish,
   unexpected: (message) => `Unexpected error: ${message}`,
   seeDebug: '--debug shows more.',
   notAvailable: (command) => `${command} is not available in this installation.`,

@@ -167,8 +167,11 @@ export interface Messages {
   sandboxTry: string;
   sandboxStop: string;
   interrupted: string;
-  /** Why a call failed; `english` is how the error itself says it. */
-  failure(failure: Failure, english: string): string;
+  readonly mayHaveExecuted: string;
+  /** Why a call failed. */
+  failure(failure: Failure): string;
+  /** What to do about it; `explain` is the line that tells about the method. `''` where what happened says it. */
+  remedy(failure: Failure, explain: string | undefined): string;
   unexpected(message: string): string;
   seeDebug: string;
   notAvailable(command: string): string;

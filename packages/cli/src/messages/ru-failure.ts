@@ -1,52 +1,79 @@
-import type { Failure } from './failure.ts';
+import type { CallFailure, Failure, Refusal } from './failure.ts';
 import { configurationInRussian } from './ru-configuration.ts';
 
 /** Why a call failed. The words of the portal and of the system stay in their language. */
 export function failureInRussian(failure: Failure): string {
+  if (failure.kind !== 'configuration') return `${failure.method}: ${happened(failure)}`;
+  const { message, problem } = failure;
+  return `Так вызвать нельзя: ${problem === undefined ? message : configurationInRussian(problem)}`;
+}
+
+function happened(failure: CallFailure): string {
   switch (failure.kind) {
-    case 'configuration': {
-      const { message, problem } = failure;
-      const why = problem === undefined ? message : configurationInRussian(problem);
-      return `Так вызвать нельзя: ${why}`;
-    }
     case 'api':
-      return `${failure.method}: ${failure.said || 'ошибка без кода'} (HTTP ${failure.status})`;
-    case 'authorization': {
-      const why = failure.expired
-        ? 'срок действия токена истёк'
-        : 'портал не принял вебхук или токен либо у них нет прав';
-      return `${failure.method}: ${why}${said(failure)}`;
-    }
-    case 'limit': {
-      const { retryAfter } = failure;
-      const wait =
-        retryAfter === undefined ? '' : `; повторить можно через ${Math.ceil(retryAfter / 1000)} с`;
-      return `${failure.method}: достигнут лимит портала${wait}${said(failure)}`;
-    }
+      return `${failure.said || 'ошибка без кода'}${status(failure)}`;
+    case 'authorization':
+      return failure.expired
+        ? `срок действия токена истёк${said(failure)}`
+        : `портал не принял вебхук или токен либо у них нет прав${said(failure)}`;
+    case 'limit':
+      return `достигнут лимит портала${said(failure)}`;
     case 'invalid-response':
-      return `${failure.method}: ${ANSWERS[failure.reason]} (HTTP ${failure.status})`;
+      return `${ANSWERS[failure.reason]} (HTTP ${failure.status})`;
     case 'network': {
-      const what = failure.mayHaveExecuted
-        ? 'соединение оборвалось; портал мог успеть выполнить вызов'
-        : 'портал недоступен';
-      return `${failure.method}: ${what}${failure.detail === '' ? '' : ` (${failure.detail})`}`;
+      const what = failure.mayHaveExecuted ? 'соединение оборвалось' : 'портал недоступен';
+      return `${what}${failure.detail === '' ? '' : ` (${failure.detail})`}`;
     }
-    case 'timeout':
+    case 'timeout': {
+      const time = failure.limit === undefined ? 'вовремя' : `за ${failure.limit} мс`;
       return failure.mayHaveExecuted
-        ? `${failure.method}: портал не ответил вовремя; он мог успеть выполнить вызов`
-        : `${failure.method}: лимиты портала требуют ждать дольше, чем отведено на вызов`;
+        ? `портал не ответил ${time}`
+        : `вызов не удалось отправить ${time}`;
+    }
     default:
-      return aborted(failure);
+      return 'вызов прерван';
   }
 }
 
-/** The last of the kinds: a new one would not fit here. */
-function aborted({ method }: Extract<Failure, { kind: 'aborted' }>): string {
-  return `${method}: вызов прерван`;
+/** What to do about it; `explain` is the line that tells about the method. `''` where what happened says it. */
+export function remedyInRussian(failure: Failure, explain: string | undefined): string {
+  if (failure.kind === 'configuration') return '';
+  const executed = failure.mayHaveExecuted
+    ? 'Портал мог выполнить вызов: проверьте это, прежде чем повторять.'
+    : 'Вызов не выполнен.';
+  return [executed, ...advice(failure, explain)].join(' ');
 }
 
-function said({ said: words, status }: { said: string; status: number }): string {
-  return ` — ${words === '' ? '' : `${words} `}(HTTP ${status})`;
+function advice(failure: CallFailure, explain: string | undefined): readonly string[] {
+  switch (failure.kind) {
+    case 'api':
+      return explain === undefined ? [] : [`О методе и его ошибках: ${explain}`];
+    case 'authorization':
+      return failure.expired
+        ? ['Получите новый токен, например командой ОбновитьТокен, и укажите его в --token.']
+        : ['Проверьте адрес, токен и их права.'];
+    case 'limit':
+      return failure.retryAfter === undefined
+        ? ['Повторите позже.']
+        : [`Повторить можно через ${Math.ceil(failure.retryAfter / 1000)} с.`];
+    case 'invalid-response':
+      return ['Проверьте, что --url ведёт на портал.'];
+    case 'network':
+      return failure.mayHaveExecuted ? [] : ['Проверьте адрес, сеть и прокси.'];
+    case 'timeout':
+      return ['Больше времени даёт --timeout.'];
+    default:
+      return [];
+  }
+}
+
+function said(failure: Refusal): string {
+  const shown = `${failure.said}${status(failure)}`.trim();
+  return shown === '' ? '' : ` — ${shown}`;
+}
+
+function status({ status: code }: Refusal): string {
+  return code === 0 ? '' : ` (HTTP ${code})`;
 }
 
 const ANSWERS = {

@@ -1,5 +1,5 @@
 import type { Messages } from './messages.ts';
-import { failureInRussian } from './ru-failure.ts';
+import { failureInRussian, remedyInRussian } from './ru-failure.ts';
 import { valueErrorInRussian } from './ru-value-error.ts';
 
 export const ru: Messages = {
@@ -232,7 +232,9 @@ export const ru: Messages = {
   sandboxTry: 'Попробуйте в другом окне:',
   sandboxStop: 'Ctrl+C останавливает его.',
   interrupted: 'Прервано.',
+  mayHaveExecuted: 'Портал мог выполнить вызов: проверьте это, прежде чем повторять.',
   failure: failureInRussian,
+  remedy: remedyInRussian,
   unexpected: (message) => `Непредвиденная ошибка: ${message}`,
   seeDebug: 'Подробности покажет --debug.',
   notAvailable: (command) => `${command} недоступна в этой установке.`,

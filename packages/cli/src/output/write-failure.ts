@@ -1,11 +1,14 @@
-import type { OintErrorCode } from '@oint/core';
+import type { OintError, OintErrorCode } from '@oint/core';
 
 import type { Context } from '../context/context.ts';
+import type { Failure } from '../messages/failure.ts';
 import { EXIT_CODES, type ExitCode } from '../spec/exit-codes.ts';
+import { isRestLibrary } from '../spec/library.ts';
 import { failureOf } from './describe-error.ts';
 import { formatJson } from './formats/json.ts';
+import { sayError } from './say-error.ts';
 import { traceOf } from './trace.ts';
-import { writeInterruption } from './write-uncaught.ts';
+import { writeInterruption, writeUncaught } from './write-uncaught.ts';
 
 const CODES: Readonly<Record<OintErrorCode, ExitCode>> = {
   api: EXIT_CODES.api,
@@ -18,27 +21,73 @@ const CODES: Readonly<Record<OintErrorCode, ExitCode>> = {
   configuration: EXIT_CODES.usage,
 };
 
+/** What is known of a call that failed. */
+export interface FailedCall {
+  readonly error: unknown;
+  /** Whether a request went out: then no exit code says that none did. */
+  readonly sent: boolean;
+  /** Milliseconds that the command line allows. */
+  readonly timeout: number | undefined;
+}
+
 /**
  * Says why a call failed and answers with the exit code. The body of an API's error goes to stdout, where scripts look for
- * answers; the text for people goes to stderr. What is no failure of a call is thrown on.
+ * answers; the text for people goes to stderr.
  */
 export async function writeFailure(
-  error: unknown,
+  call: FailedCall,
   dress: (body: unknown) => unknown,
   context: Context,
 ): Promise<ExitCode> {
-  const { shell, messages, redactor } = context;
-  if (shell.signal.aborted) return writeInterruption(context);
-  const { ApiError, OintError } = await import('@oint/core');
-  if (!(error instanceof OintError)) throw error;
+  const { error, sent, timeout } = call;
+  const { shell, redactor } = context;
+  const { ApiError, OintError: Known } = await import('@oint/core');
+  const known = error instanceof Known ? error : undefined;
+  if (shell.signal.aborted) return writeInterruption(context, known?.mayHaveExecuted);
+  if (known === undefined) return afterSending(await writeUncaught(error, context), sent);
   if (error instanceof ApiError) {
     await shell.stdout.write(`${formatJson(redactor.json(dress(error.body)))}\n`);
   }
-  const failure = await failureOf(error);
-  const text = failure === undefined ? error.message : messages.failure(failure, error.message);
-  await shell.stderr.write(`oint: ${redactor.text(inOptions(text))}\n`);
+  const exitCode = afterSending(CODES[known.code], sent);
+  await say(known, await failureOf(known, timeout), exitCode, context);
   if (context.debug) await shell.stderr.write(`${redactor.text(traceOf(error))}\n`);
-  return CODES[error.code];
+  return exitCode;
+}
+
+/** A fault that is only found behind the first request is none of the command line alone. */
+function afterSending(code: ExitCode, sent: boolean): ExitCode {
+  return sent && code === EXIT_CODES.usage ? EXIT_CODES.unexpected : code;
+}
+
+async function say(
+  error: OintError,
+  failure: Failure | undefined,
+  exitCode: ExitCode,
+  context: Context,
+): Promise<void> {
+  const { code: kind, mayHaveExecuted } = error;
+  if (failure === undefined) {
+    await sayError({ kind, message: error.message, mayHaveExecuted, exitCode }, context);
+    return;
+  }
+  const { messages } = context;
+  const method = 'method' in failure ? failure.method : undefined;
+  const message = inOptions(messages.failure(failure));
+  const remedy = messages.remedy(failure, explainLine(method, context));
+  const facts = {
+    method,
+    code: 'apiCode' in failure ? failure.apiCode : undefined,
+    status: 'status' in failure ? failure.status : undefined,
+    mayHaveExecuted,
+    timeout: 'limit' in failure ? failure.limit : undefined,
+    retryAfter: 'retryAfter' in failure ? failure.retryAfter : undefined,
+  };
+  await sayError({ kind, message, remedy, ...facts, exitCode }, context);
+}
+
+function explainLine(method: string | undefined, { shell }: Context): string | undefined {
+  const library = shell.libraries.find(isRestLibrary);
+  return library && method && `oint ${library.name} explain ${method}`;
 }
 
 /** Settings of a client that the command line has as options, by the names that errors of the client have for them. */

@@ -11,10 +11,16 @@ export class TimeoutError extends OintError {
   readonly method: string;
   /** Whether the portal may have executed the call; `false` when it was never sent. */
   readonly mayHaveExecuted: boolean;
+  /** Milliseconds that one request had and that ran out; `undefined` where the deadline of the whole did. */
+  readonly timeout: number | undefined;
 
-  constructor(message: string, details: { method: string; mayHaveExecuted: boolean }) {
+  constructor(
+    message: string,
+    details: { method: string; mayHaveExecuted: boolean; timeout?: number | undefined },
+  ) {
     super(message);
     this.method = details.method;
     this.mayHaveExecuted = details.mayHaveExecuted;
+    this.timeout = details.timeout;
   }
 }

@@ -44,6 +44,7 @@ export function exchangeError(error: unknown, failure: ExchangeFailure): OintErr
     return new TimeoutError(`${method}: no complete answer within ${timeout} ms`, {
       method,
       mayHaveExecuted: true,
+      timeout,
     });
   }
   const mayHaveExecuted = !wasNeverSent(error);
