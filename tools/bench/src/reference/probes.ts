@@ -6,6 +6,7 @@ import { isCallers, misspellings } from './misspellings.ts';
 export type Kind =
   | 'request'
   | 'response'
+  | 'custom field'
   | 'misspelt parameter'
   | 'misspelt key inside'
   | 'name of the caller’s';

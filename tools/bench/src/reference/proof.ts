@@ -16,6 +16,7 @@ import { print, printTable } from '../print.ts';
 import { blindRun } from './blind.ts';
 import { causeOf } from './causes.ts';
 import { refusals } from './compiler.ts';
+import { customFieldProbes } from './custom-fields.ts';
 import { countLeaves } from './leaves.ts';
 import { isMisspelling, type Kind, type Probe, probesOf } from './probes.ts';
 
@@ -29,7 +30,7 @@ if (folder === undefined) throw new Error('give the folder of the checkout');
 const checkout = await readCheckout(folder);
 const older = olderFolder === undefined ? undefined : await readCheckout(olderFolder);
 const imported = importCheckout(checkout, { withDescriptions: false }, older);
-const probes = probesOf(imported.methods);
+const probes = [...probesOf(imported.methods), ...customFieldProbes(imported.methods)];
 const refused = await refusals(imported, probes);
 
 printFigures();
@@ -68,6 +69,7 @@ function printFigures(): void {
       '  not counted: keys that the caller names',
       probes.filter(({ kind }) => kind === 'name of the caller’s').length,
     ],
+    ['requests with custom fields accepted (100 %)', shareOf(probes, refused, ['custom field'])],
     ['types left unknown (≤ 10 %)', share(leaves.unknown, leaves.all)],
   ]);
 }
