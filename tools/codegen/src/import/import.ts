@@ -22,7 +22,7 @@ import { borrow } from './siblings/parameters.ts';
 import { joinStructures } from './siblings/scope-structures.ts';
 import { withSpellings } from './siblings/spellings.ts';
 import { completeUnshown } from './siblings/unshown-results.ts';
-import { type Answered, withWireNumbers } from './siblings/wire-numbers.ts';
+import { type Answered, withWireValues } from './siblings/wire-values.ts';
 
 /**
  * @param older Another checkout, of another language: it fills what the first one leaves open.
@@ -47,7 +47,7 @@ export function importCheckout(
     facts: method,
     families: inOrder[index]?.families ?? [],
   }));
-  const numbers = withWireNumbers(answered(admitCustomFields(completed)));
+  const numbers = withWireValues(answered(admitCustomFields(completed)));
   const facts = byScope(numbers).map((method) => withSuccessor(method, names));
   // What the other says of a page that the first one has too is not told again.
   const pages = new Set(own.pages);

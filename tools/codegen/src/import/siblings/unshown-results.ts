@@ -18,7 +18,7 @@ import {
 import { groupBy } from '../../group-by.ts';
 import { sorted } from '../facts/to-facts.ts';
 import { entitiesIn, isAkin, LEAST_FIELDS, membersOf } from './results.ts';
-import type { Answered } from './wire-numbers.ts';
+import type { Answered } from './wire-values.ts';
 
 /** The facts in the same order. */
 export function completeUnshown(methods: readonly Answered[]): MethodFacts[] {

@@ -1034,7 +1034,7 @@ export interface Catalog {
   };
   'catalog.vat.add': {
     params: { fields: CatalogVatFields };
-    result: { vat: CatalogVatAddVat };
+    result: { vat: CatalogVat };
     errors: '0' | '100' | '200040300020' | SystemErrorCode;
   };
   'catalog.vat.delete': {
@@ -4153,7 +4153,7 @@ export interface CatalogVatFields {
   sort?: NumberInput | undefined;
 }
 
-export interface CatalogVatAddVat {
+export interface CatalogVat {
   active: YesNo;
   id: number;
   name: string;
@@ -4162,24 +4162,37 @@ export interface CatalogVatAddVat {
   timestampX: string;
 }
 
-export interface CatalogVat {
+export interface CatalogVatGetActive {
+  isImmutable: boolean;
+  isReadOnly: boolean;
+  isRequired: boolean;
+  type: string | null;
+}
+
+export interface CatalogVatGetVatVat {
   active?: YesNo | undefined;
-  id?: number | undefined;
-  name?: string | undefined;
-  rate?: number | undefined;
-  sort?: number | undefined;
-  timestampX?: string | undefined;
+  id?: number | null | undefined;
+  name?: string | null | undefined;
+  rate?: number | null | undefined;
+  sort?: number | null | undefined;
+  timestampX?: string | null | undefined;
+}
+
+export interface CatalogVatGetVats {
+  id: number | null;
+  name: string | null;
+  rate: number | null;
 }
 
 export interface CatalogVatGetVat {
-  active?: YesNo | CatalogField | null | undefined;
-  id?: number | CatalogField | null | undefined;
-  name?: string | CatalogField | null | undefined;
-  rate?: number | CatalogField | null | undefined;
-  sort?: number | CatalogField | null | undefined;
-  timestampX?: string | null | CatalogField | undefined;
-  vat?: CatalogVat[] | undefined;
-  vats?: { id: number; name: string; rate: number }[] | undefined;
+  active?: YesNo | CatalogVatGetActive | null | undefined;
+  id?: number | CatalogVatGetActive | null | undefined;
+  name?: string | CatalogVatGetActive | null | undefined;
+  rate?: number | CatalogVatGetActive | null | undefined;
+  sort?: number | CatalogVatGetActive | null | undefined;
+  timestampX?: string | null | CatalogVatGetActive | undefined;
+  vat?: CatalogVatGetVatVat[] | undefined;
+  vats?: CatalogVatGetVats[] | undefined;
 }
 
 export interface CatalogVatGetFieldsVat {
@@ -4209,6 +4222,15 @@ export interface CatalogVatListOrder {
   timestampX?: string | undefined;
 }
 
+export interface CatalogVatListVat {
+  active?: YesNo | undefined;
+  id?: number | undefined;
+  name?: string | undefined;
+  rate?: number | undefined;
+  sort?: number | undefined;
+  timestampX?: string | undefined;
+}
+
 export interface CatalogVatListResult {
   active?: YesNo | null | undefined;
   id?: number | null | undefined;
@@ -4216,7 +4238,7 @@ export interface CatalogVatListResult {
   rate?: number | null | undefined;
   sort?: number | null | undefined;
   timestampX?: string | null | undefined;
-  vat?: CatalogVat[] | undefined;
+  vat?: CatalogVatListVat[] | undefined;
   vats?: { id: number; name: string; rate: number }[] | undefined;
 }
 

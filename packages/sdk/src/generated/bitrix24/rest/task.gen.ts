@@ -1827,15 +1827,20 @@ export interface TasksApiScrumEpicListFilter {
   NAME?: string | readonly string[] | undefined;
 }
 
+export interface TasksApiScrumEpicListFiles {
+  [field: string]: unknown;
+  type?: string | null | undefined;
+}
+
 export interface TasksApiScrumEpicListResult {
-  color?: string | { type: string } | undefined;
-  createdBy?: number | { type: string } | undefined;
-  description?: string | { type: string } | undefined;
-  files?: { [field: string]: unknown; type?: string | undefined } | undefined;
-  groupId?: number | { type: string } | undefined;
-  id?: number | undefined;
-  modifiedBy?: number | { type: string } | undefined;
-  name?: string | { type: string } | undefined;
+  color?: string | { type: string | null } | null | undefined;
+  createdBy?: number | { type: string | null } | null | undefined;
+  description?: string | { type: string | null } | null | undefined;
+  files?: TasksApiScrumEpicListFiles | undefined;
+  groupId?: number | { type: string | null } | null | undefined;
+  id?: number | null | undefined;
+  modifiedBy?: number | { type: string | null } | null | undefined;
+  name?: string | { type: string | null } | null | undefined;
 }
 
 export interface TasksApiScrumEpicUpdateFieldsFields {
@@ -1964,17 +1969,17 @@ export type TasksApiScrumSprintListSelect = readonly (
 )[];
 
 export interface TasksApiScrumSprintListResult {
-  createdBy?: number | { type: string } | undefined;
-  dateEnd?: string | null | { type: string } | undefined;
-  dateStart?: string | null | { type: string } | undefined;
-  entityType?: string | undefined;
-  goal?: string | undefined;
-  groupId?: number | { type: string } | undefined;
-  id?: number | undefined;
-  modifiedBy?: number | { type: string } | undefined;
-  name?: string | { type: string } | undefined;
-  sort?: number | { type: string } | undefined;
-  status?: string | { type: string } | undefined;
+  createdBy?: number | { type: string | null } | null | undefined;
+  dateEnd?: string | null | { type: string | null } | undefined;
+  dateStart?: string | null | { type: string | null } | undefined;
+  entityType?: string | null | undefined;
+  goal?: string | null | undefined;
+  groupId?: number | { type: string | null } | null | undefined;
+  id?: number | null | undefined;
+  modifiedBy?: number | { type: string | null } | null | undefined;
+  name?: string | { type: string | null } | null | undefined;
+  sort?: number | { type: string | null } | null | undefined;
+  status?: string | { type: string | null } | null | undefined;
 }
 
 export interface TasksApiScrumSprintUpdateFields {

@@ -1,7 +1,7 @@
 import type { MethodFacts, TypeFact } from '@oint/reference';
 import { expect, test } from 'vitest';
 
-import { withWireNumbers } from './wire-numbers.ts';
+import { withWireValues } from './wire-values.ts';
 
 const TEXT: TypeFact = { anyOf: ['integer', 'numeric-string'] };
 
@@ -28,12 +28,22 @@ const SHOWN = [
 const UNSHOWN = method('thing.list', { ID: 'integer', count: 'integer', NAME: 'string' });
 
 const resultOf = (facts: MethodFacts, isShown: boolean): unknown =>
-  withWireNumbers([...SHOWN, { facts, isShown }])[1];
+  withWireValues([...SHOWN, { facts, isShown }])[1];
 
 test('numbers that no answer shows are as those that answers of the scope show', () => {
   expect(resultOf(UNSHOWN, false)).toEqual(
     method('thing.list', { ID: TEXT, count: 'integer', NAME: 'string' }),
   );
+});
+
+test('null comes where it comes in a part of the other answers', () => {
+  const NULLABLE: TypeFact = { anyOf: ['string', 'null'] };
+  const shown = method('thing.get', { A: NULLABLE, B: NULLABLE, C: NULLABLE, D: 'string' });
+  const [, list] = withWireValues([
+    { facts: shown, isShown: true },
+    { facts: method('thing.list', { NAME: 'string', done: 'string' }), isShown: false },
+  ]);
+  expect(list).toEqual(method('thing.list', { NAME: NULLABLE, done: 'string' }));
 });
 
 test.each([
