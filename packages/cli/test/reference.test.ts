@@ -92,6 +92,10 @@ basic
       stderr:
         'No method found for "thing.mowe".\nDid you mean thing.move, thing.sort, thing.add?\n',
     });
+    const russian = await runLine(words('bitrix24 methods товары'));
+    expect(russian.stderr).toBe(
+      'No method found for "товары".\nOnly methods that have commands are found in Russian; the others by English words.\n',
+    );
     const json = await runLine(words('bitrix24 methods xyzzy --json'));
     expect([json.code, json.stdout]).toEqual([0, '[]\n']);
   });

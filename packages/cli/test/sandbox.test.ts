@@ -45,6 +45,14 @@ test('a busy port is said to be one', async () => {
   expect(outcome.stderr).toContain(`Port ${port} is in use.`);
 });
 
+test('a misspelt option is told with the right one and the line that shows help', async () => {
+  const { code, stderr } = await runLine(['sandbox', '--prot', '1']);
+  expect([code, stderr]).toEqual([
+    2,
+    'oint: There is no option --prot.\nDid you mean --port?\nHelp: oint sandbox --help\n',
+  ]);
+});
+
 test('every method of the reference answers', async () => {
   const [answer] = await answersOf(['sale.order.get?id=1'], ['sandbox']);
   expect(answer).toMatchObject({ result: { order: { id: 1 } } });

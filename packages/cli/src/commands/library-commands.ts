@@ -18,6 +18,7 @@ function methodCommands(library: RestLibrary): readonly CommandEntry[] {
   return [
     {
       name: 'methods',
+      helpLine: `oint ${library.name} methods --help`,
       usage: ({ placeholder }) => `[${placeholder.words}]`,
       summary: ({ methodsSummary }) => methodsSummary,
       help: async (_, context) => (await wordHelp()).methodsHelp(library, context),

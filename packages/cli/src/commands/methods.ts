@@ -51,8 +51,10 @@ export async function listMethods(
   }
   if (found.length === 0) {
     const searched = positionals.join(' ');
-    const hint = await didYouMean(searched, methodNames(methods), messages);
-    await shell.stderr.write(`${[messages.nothingFound(searched), ...hint].join('\n')}\n`);
+    const hints = /\p{Script=Cyrillic}/u.test(searched)
+      ? [messages.foundInEnglish]
+      : await didYouMean(searched, methodNames(methods), messages);
+    await shell.stderr.write(`${[messages.nothingFound(searched), ...hints].join('\n')}\n`);
   }
   return EXIT_CODES.ok;
 }

@@ -8,12 +8,14 @@ import { libraryEntry } from './library-entry.ts';
 export const OWN_COMMANDS: readonly CommandEntry[] = [
   {
     name: 'sandbox',
+    helpLine: 'oint sandbox --help',
     summary: ({ sandboxSummary }) => sandboxSummary,
     help: async (_, context) => (await import('../help/sandbox-help.ts')).sandboxHelp(context),
     load: async () => (await import('./sandbox.ts')).runSandbox,
   },
   {
     name: 'hashsum',
+    helpLine: 'oint hashsum --help',
     summary: ({ hashsumSummary }) => hashsumSummary,
     help: async (_, context) => (await import('../help/hashsum-help.ts')).hashsumHelp(context),
     load: async () => (await import('./hashsum.ts')).printHashsum,

@@ -98,6 +98,8 @@ export interface Messages {
   otherVersion(version: ApiVersion): string;
   sameAs(path: string): string;
   nothingFound(words: string): string;
+  /** Told beside it when the words are Russian. */
+  readonly foundInEnglish: string;
   unknownMethod(name: string): string;
   unknownMethodSent(name: string): string;
   notInVersion(name: string, version: ApiVersion): string;

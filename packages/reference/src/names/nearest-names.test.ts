@@ -19,6 +19,10 @@ test.each<[wanted: string, candidates: readonly string[], nearest: readonly stri
   ],
   ['TASK_ID', ['taskId', 'userId'], ['taskId']],
   ['ID', ['TO'], []],
+  // Letters that changed places are one mistake.
+  ['prot', ['port', 'part'], ['port']],
+  ['lsit', ['list', 'last'], ['list']],
+  ['lits', ['tils'], []],
   // No name, and no text to compare with every name letter by letter.
   ['x'.repeat(201), ['x'.repeat(201)], []],
   ['name', ['x'.repeat(100_000)], []],

@@ -37,7 +37,8 @@ export function nearestNames(
     if (parts && candidate !== folded && candidate.includes(folded)) return 1;
     // As many letters at least have to come or go.
     const longer = Math.abs(candidate.length - folded.length);
-    return longer > farthest ? longer : distance(folded, candidate);
+    if (longer > farthest) return longer;
+    return isSwap(folded, candidate) ? 1 : distance(folded, candidate);
   };
   return [...new Set(candidates)]
     .map((name) => ({ name, far: farness(foldName(name)) }))
@@ -45,4 +46,12 @@ export function nearestNames(
     .toSorted((a, b) => a.far - b.far || a.name.length - b.name.length)
     .slice(0, MOST_PROPOSED)
     .map(({ name }) => name);
+}
+
+/** Whether two letters that stand side by side changed places, as fingers do it: `prot` for `port`. */
+function isSwap(typed: string, name: string): boolean {
+  let at = 0;
+  while (at < typed.length && typed[at] === name[at]) at += 1;
+  const swapped = typed.charAt(at + 1) + typed.charAt(at);
+  return typed !== name && typed.slice(0, at) + swapped + typed.slice(at + 2) === name;
 }

@@ -111,7 +111,7 @@ export const section: SectionSpec = {
       notes: [
         {
           ru: 'Менять может автор или администратор. Если не указать заголовок, прежний пропадёт: так работает Битрикс24.',
-          en: 'The author and administrators may. Without a title the old one is lost: Bitrix24 works that way.',
+          en: 'The author and administrators may do this. Without a title the old one is lost: Bitrix24 works that way.',
         },
         {
           ru: 'Если не указать `--vision`, отправится `UA`, и сообщение увидят все сотрудники, кому бы оно ни предназначалось раньше.',

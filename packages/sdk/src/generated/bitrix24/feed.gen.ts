@@ -114,8 +114,8 @@ export type UpdatePostResult = LogMethods['log.blogpost.update']['result'];
 /**
  * Changes the text, the title, the recipients or the files of a message in the feed.
  *
- * **Note:** The author and administrators may. Without a title the old one is lost: Bitrix24 works
- * that way.
+ * **Note:** The author and administrators may do this. Without a title the old one is lost:
+ * Bitrix24 works that way.
  *
  * **Warning:** Without `--vision`, `UA` is sent, and the message is shown to everybody, whoever it
  * was meant for before.
