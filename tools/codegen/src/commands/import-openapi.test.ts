@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-import { PORTAL } from '../import/openapi/portal.fixture.ts';
+import { PORTAL } from '../../test/portal-description.ts';
 import { run } from '../run.ts';
 
 const PAGE = `# Get an Item shop.item.get

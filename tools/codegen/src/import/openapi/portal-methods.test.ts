@@ -1,9 +1,9 @@
 import type { MethodFacts } from '@oint/reference';
 import { expect, test } from 'vitest';
 
+import { PORTAL } from '../../../test/portal-description.ts';
 import { joinPortal } from './join-portal.ts';
 import { portalMethods } from './portal-methods.ts';
-import { PORTAL } from './portal.fixture.ts';
 
 const facts = (name: string): MethodFacts | undefined =>
   portalMethods(PORTAL)?.methods.find((method) => method.facts.name === name)?.facts;
