@@ -1,5 +1,5 @@
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
@@ -21,9 +21,10 @@ import {
 } from '../src/index.ts';
 import { nodeFetch, openFile, saveDownload } from '../src/node/index.ts';
 import { ManualClock } from './test-clock.ts';
+import { bytesOf, type OpenServer, startRawServer } from './test-server.ts';
 
 const TOKEN = 'made0up4upload5token';
-const servers: Server[] = [];
+const servers: OpenServer[] = [];
 let folder = '';
 
 beforeEach(async () => {
@@ -32,14 +33,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await rm(folder, { recursive: true });
-  await Promise.all(
-    servers.splice(0).map((server) => {
-      server.closeAllConnections();
-      return new Promise((resolve) => {
-        server.close(resolve);
-      });
-    }),
-  );
+  await Promise.all(servers.splice(0).map((server) => server.close()));
 });
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
@@ -49,26 +43,10 @@ async function portal(
   fetch?: Fetch,
   clock?: Clock,
 ): Promise<{ client: Client; origin: string }> {
-  const server = createServer((request, response) => {
-    // A caller that goes away in the middle is what some tests are about.
-    Promise.resolve(handle(request, response)).catch(() => response.destroy());
-  });
+  const server = await startRawServer(handle);
   servers.push(server);
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  const origin = `http://127.0.0.1:${address.port}`;
+  const { origin } = server;
   return { client: createClient({ url: `${origin}/rest/1/made0up1code/`, fetch, clock }), origin };
-}
-
-async function bodyOf(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) {
-    if (Buffer.isBuffer(chunk)) chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }
 
 const fetches: [name: string, fetch: Fetch | undefined][] = [
@@ -106,7 +84,7 @@ describe.each(fetches)('a file over %s', (_name, fetch) => {
   async function receiver() {
     const forms: { form: FormData; headers: IncomingMessage['headers'] }[] = [];
     const { client, origin } = await portal(async (request, response) => {
-      const body = await bodyOf(request);
+      const body = await bytesOf(request);
       const type = request.headers['content-type'] ?? '';
       const form = await new Response(body, { headers: { 'content-type': type } }).formData();
       forms.push({ form, headers: request.headers });
@@ -285,7 +263,7 @@ describe.each(fetches)('over %s', (_name, fetch) => {
 
   test('whoever brings a file may take his time', async () => {
     const { clock, client, origin } = await timed(async (request, response) => {
-      await bodyOf(request);
+      await bytesOf(request);
       response.end('{"result":1}');
     });
     async function* slowly() {
@@ -326,7 +304,7 @@ describe.each(fetches)('over %s', (_name, fetch) => {
 
   test('an upload follows no redirect', async () => {
     const { client, origin } = await portal(async (request, response) => {
-      await bodyOf(request);
+      await bytesOf(request);
       response.writeHead(302, { location: '/elsewhere' }).end();
     }, fetch);
     expect(await failure(client.upload(`${origin}/up`, new Blob(['x'])))).toMatchObject({
@@ -418,7 +396,7 @@ describe.each(fetches)('over %s', (_name, fetch) => {
   test('hooks are told of both ways, and of failures', async () => {
     const events: unknown[] = [];
     const { origin } = await portal(async (request, response) => {
-      await bodyOf(request);
+      await bytesOf(request);
       if (request.url === '/up') response.end('{"result":1}');
       else if (request.url === '/down') response.end('abc');
       else if (request.url === '/moved') response.writeHead(302, { location: '/down' }).end();
@@ -482,7 +460,7 @@ describe('the queue', () => {
     const clock = new ManualClock();
     let count = 0;
     const { origin } = await portal(async (request, response) => {
-      await bodyOf(request);
+      await bytesOf(request);
       count += 1;
       if (count > 1) response.end('{"result":1}');
       else response.writeHead(503).end('{"error":"QUERY_LIMIT_EXCEEDED","error_description":""}');

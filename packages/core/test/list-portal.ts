@@ -11,6 +11,8 @@ export interface ListPortalOptions {
   ignores?: readonly string[];
   /** The method does not heed its order. */
   alwaysAscending?: boolean;
+  /** Whether batches tell how many rows match. */
+  counts?: boolean;
   /** What a call says that it took. */
   seconds?: number;
 }
@@ -57,6 +59,7 @@ export async function startListPortal(options: ListPortalOptions): Promise<ListP
   function batch(json: unknown) {
     const commands = fieldsOfJson(json);
     const results = new Map<string, unknown>();
+    const totals = new Map<string, unknown>();
     const times = new Map<string, unknown>();
     for (const [path, text] of commands) {
       const key = /^cmd\[(.+)\]$/u.exec(path)?.[1];
@@ -68,13 +71,14 @@ export async function startListPortal(options: ListPortalOptions): Promise<ListP
       const answer = list(fields);
       results.set(key, answer.result);
       times.set(key, answer.time);
+      if (options.counts === true) totals.set(key, answer.total);
     }
     batchLengths.push(results.size);
     return {
       result: {
         result: Object.fromEntries(results),
         result_error: [],
-        result_total: [],
+        result_total: Object.fromEntries(totals),
         result_next: [],
         result_time: Object.fromEntries(times),
       },

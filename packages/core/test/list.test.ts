@@ -122,6 +122,17 @@ describe.each(strategies)('a list %s', (_name, options) => {
   });
 });
 
+test('what is empty between dense ids is not asked for again where the portal counts', async () => {
+  const ids = range(3000).filter((id) => id <= 1000 || id > 1200);
+  const requests: number[] = [];
+  for (const counts of [false, true]) {
+    const { client, portal } = await setUp({ ids, counts });
+    expect(await idsOf(client, { id: 'ID', strategy: 'chain' })).toEqual(ids);
+    requests.push(portal.requests);
+  }
+  expect(requests[1]).toBeLessThan(requests[0] ?? 0);
+});
+
 describe('a list by chains', () => {
   const chain: ListOptions<'ID'> = { strategy: 'chain', id: 'ID' };
 

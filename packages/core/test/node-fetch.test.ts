@@ -2,7 +2,7 @@ import { getEventListeners } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer as createHttp, request as requestHttp, type Server } from 'node:http';
 import { createServer as createHttps } from 'node:https';
-import { connect, type AddressInfo, type Socket } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { inspect } from 'node:util';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 
@@ -10,42 +10,21 @@ import { afterEach, describe, expect, test } from 'vitest';
 
 import { createClient, NetworkError } from '../src/index.ts';
 import { nodeFetch } from '../src/node/index.ts';
+import { type OpenServer, openServer } from './test-server.ts';
 
 const key = readFileSync(new URL('fixtures/localhost.key.pem', import.meta.url));
 const cert = readFileSync(new URL('fixtures/localhost.cert.pem', import.meta.url));
 
-const open: { server: Server; sockets: Set<Socket> }[] = [];
+const open: OpenServer[] = [];
 
 afterEach(async () => {
-  await Promise.all(
-    open.splice(0).map(({ server, sockets }) => {
-      for (const socket of sockets) socket.destroy();
-      return new Promise((resolve) => {
-        server.close(resolve);
-      });
-    }),
-  );
+  await Promise.all(open.splice(0).map((server) => server.close()));
 });
 
-async function listen(server: Server): Promise<{ port: number; connections: () => number }> {
-  const sockets = new Set<Socket>();
-  let connections = 0;
-  server.on('connection', (socket) => {
-    connections += 1;
-    sockets.add(socket);
-  });
-  open.push({ server, sockets });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port }: AddressInfo = addressOf(server);
-  return { port, connections: () => connections };
-}
-
-function addressOf(server: Server): AddressInfo {
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address;
+async function listen(server: Server): Promise<OpenServer> {
+  const opened = await openServer(server);
+  open.push(opened);
+  return opened;
 }
 
 const answer = JSON.stringify({ result: 'good' });

@@ -14,33 +14,62 @@ export interface Received {
 /** What a test's server does with a request: a JSON body with status 200, or whatever it likes. */
 export type Responder = (request: Received, response: ServerResponse) => unknown;
 
-/** A real HTTP server on a free port of the loopback interface. */
-export interface TestServer {
+/** A server on a free port of the loopback interface. */
+export interface OpenServer {
   readonly origin: string;
+  readonly port: number;
+  /** Connections that were opened so far. */
+  readonly connections: () => number;
+  close(): Promise<void>;
+}
+
+/** A real HTTP server. */
+export interface TestServer extends OpenServer {
   /** Everything received so far, in order. */
   readonly received: Received[];
-  close(): Promise<void>;
 }
 
 /** Starts a server; a value that the responder returns is sent as JSON. */
 export async function startServer(respond: Responder): Promise<TestServer> {
   const received: Received[] = [];
-  const sockets = new Set<Socket>();
-  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const server = await startRawServer(async (request, response) => {
     const read = await readRequest(request);
     received.push(read);
     const body = await respond(read, response);
     if (body !== undefined && !response.headersSent) sendJson(response, 200, body);
-  };
-  const server = createServer((request, response) => void handle(request, response));
+  });
+  return { ...server, received };
+}
+
+/** Starts a server whose requests are read, or not, by the test. A caller that goes away in the middle is no failure of it. */
+export async function startRawServer(
+  handle: (request: IncomingMessage, response: ServerResponse) => unknown,
+): Promise<OpenServer> {
+  return openServer(
+    createServer(async (request, response) => {
+      try {
+        await handle(request, response);
+      } catch {
+        response.destroy();
+      }
+    }),
+  );
+}
+
+/** Has any server listen. */
+export async function openServer(server: Server): Promise<OpenServer> {
+  const sockets = new Set<Socket>();
+  let connections = 0;
   server.on('connection', (socket) => {
+    connections += 1;
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
   });
-  const origin = await listen(server);
+  const port = await listen(server);
   return {
-    origin,
-    received,
+    origin: `http://127.0.0.1:${port}`,
+    port,
+    connections: () => connections,
     async close() {
       for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => {
@@ -55,12 +84,17 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
   response.end(JSON.stringify(body));
 }
 
-async function readRequest(request: IncomingMessage): Promise<Received> {
+/** The whole body. */
+export async function bytesOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) {
     if (Buffer.isBuffer(chunk)) chunks.push(chunk);
   }
-  const text = Buffer.concat(chunks).toString();
+  return Buffer.concat(chunks);
+}
+
+async function readRequest(request: IncomingMessage): Promise<Received> {
+  const text = (await bytesOf(request)).toString();
   return {
     method: request.method ?? '',
     url: request.url ?? '',
@@ -78,13 +112,13 @@ function parse(text: string): unknown {
   }
 }
 
-function listen(server: Server): Promise<string> {
+function listen(server: Server): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
       if (address === null || typeof address === 'string') reject(new Error('no port'));
-      else resolve(`http://127.0.0.1:${address.port}`);
+      else resolve(address.port);
     });
   });
 }

@@ -131,8 +131,8 @@ async function haveRows<Row>(
 }
 
 /**
- * Where a page may be less than its range: anywhere, when the portal counts more rows than it gave. It need not count, or
- * count right; then some pages tell. One without rows can be an answer that went wrong. A full one that ends before
+ * Where a page may be less than its range: nowhere, when the portal counts as many rows as it gave, and anywhere, when it counts
+ * more. Version 3 does not count, and some methods count wrong; then some pages tell. One without rows can be an answer that went wrong. A full one that ends before
  * its range does is cut, as joins make several of a row. And the portal may have begun to cut pages shorter than they
  * were: then none is longer than the longest ones, which end before their range does too.
  */
@@ -151,6 +151,7 @@ class Doubts {
     total: number | undefined,
   ): Range[] {
     const given = pages.reduce((sum, { ids }) => sum + ids.length, 0);
+    if (given === total) return [];
     const lacksRows = total !== undefined && given < total;
     const longest = Math.max(...pages.map(({ size }) => size));
     const mayBeCut = longest >= this.#pageSize || !this.#dispelled.has(longest);
