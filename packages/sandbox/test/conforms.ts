@@ -1,4 +1,4 @@
-import type { ScalarFact, TypeFact } from '@oint/reference';
+import { memberType, type ScalarFact, type TypeFact } from '@oint/reference';
 
 /** What of an answer its type does not admit, a line each, with its path below `path`. */
 export function objections(type: TypeFact, value: unknown, path = 'result'): string[] {
@@ -19,13 +19,14 @@ export function objections(type: TypeFact, value: unknown, path = 'result'): str
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return [`${found}, not an object`];
-  const { fields, others } = type;
-  const missing = Object.entries(fields)
+  const missing = Object.entries(type.fields)
     .filter(([name, { required }]) => required === true && !Object.hasOwn(value, name))
     .map(([name]) => `${path}.${name} is missing`);
   const wrong = Object.entries(value).flatMap(([name, item]) => {
-    const own = Object.hasOwn(fields, name) ? fields[name]?.type : others;
-    return own === undefined
+    const own = memberType(type, name);
+    // A filter that is answered may have groups of conditions, which are numbered.
+    if (own === null && type.operators === true && /^\d+$/u.test(name)) return [];
+    return own === null
       ? [`${path}.${name} is not in the type`]
       : objections(own, item, `${path}.${name}`);
   });

@@ -37,6 +37,33 @@ test('of a structure whose names are not fixed, one field', async () => {
   expect(fields).toEqual({ '1': { type: 'type 1' } });
 });
 
+test('an answer looks as its example does, whatever the type says', async () => {
+  const sandbox = await open();
+  const { body } = await call(sandbox, 'crm.widget.page');
+  expect([at(body.result, 'widgets.0'), at(body.result, 'widgets.1')]).toEqual([
+    { ID: '1', OWNER: null, STAGE: 'NEW' },
+    { ID: 2, MOVED: '2026-01-15T10:00:00+00:00' },
+  ]);
+  const found = await call(sandbox, 'crm.widget.find');
+  expect(found.body).toMatchObject({
+    result: { '1': { title: 'title 1', sum: '1' } },
+    total: 1,
+  });
+});
+
+test('a list whose example tells where the next page begins has one', async () => {
+  const sandbox = await open();
+  const page = async (params: object): Promise<unknown[]> => {
+    const { body } = await call(sandbox, 'crm.widget.page', params);
+    const rows = at(body.result, 'widgets.*');
+    return [Array.isArray(rows) ? rows.length : rows, body.next, body.total];
+  };
+  expect(await page({})).toEqual([50, 50, 53]);
+  expect(await page({ start: 50 })).toEqual([3, undefined, 53]);
+  expect(await page({ start: 100 })).toEqual([0, undefined, 53]);
+  expect(await page({ filter: { '>ID': 51 } })).toEqual([2, undefined, 2]);
+});
+
 test('lists end, by pages and by identifiers', async () => {
   const sandbox = await open();
   const ids = async (params: object): Promise<unknown> =>

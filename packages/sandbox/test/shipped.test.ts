@@ -1,9 +1,10 @@
 /** The reference that comes with the package, against the files that it was made of. */
 import { fileURLToPath } from 'node:url';
 
-import type { MethodFacts, TypeFact } from '@oint/reference';
+import type { MethodFacts, SkeletonObject, TypeFact } from '@oint/reference';
 import { bitrix24 } from '@oint/reference/bitrix24';
-import { readReference } from '@oint/reference/node';
+import { readAnswers, readReference } from '@oint/reference/node';
+import { packedKey } from '@oint/reference/packed';
 import { expect, test } from 'vitest';
 
 import type { Sandbox } from '../src/index.ts';
@@ -11,11 +12,14 @@ import { allMethods } from '../src/methods/registry.ts';
 import { synthesize } from '../src/reference/synthesize.ts';
 import type { Json } from '../src/values.ts';
 import { objections } from './conforms.ts';
+import { unlike } from './looks-like.ts';
 import { call, failure, openSandbox, result, type Answer } from './support.ts';
 
 const REFERENCE = fileURLToPath(new URL('../../../docs/bitrix24/reference', import.meta.url));
 
 const METHODS: readonly MethodFacts[] = [...(await readReference(REFERENCE)).values()];
+
+const ANSWERS = await readAnswers(REFERENCE);
 
 type Params = ReadonlyMap<string, Json>;
 
@@ -99,6 +103,43 @@ test('every method answers to the parameters that it needs as its type says, alw
   expect(wrong).toEqual([]);
   expect(madeUp).toBeGreaterThan(600);
 });
+
+test('every answer that is made up looks as the example of the documentation does', async () => {
+  const sandbox = await openSandbox();
+  const wrong: string[] = [];
+  let compared = 0;
+  for (const method of METHODS) {
+    const [example] = exampleOf(method);
+    const answer = await send(sandbox, method, wholeRows(method));
+    if (example === undefined || !isMadeUp(answer)) continue;
+    compared += 1;
+    // A portal of REST 3.0 has no time beside the result of all methods, and examples forget it.
+    const { time: _shownTime, ...shown } = example;
+    const { time, ...body } = answer.body;
+    if (time === undefined) wrong.push(`${method.name}: no time`);
+    wrong.push(...unlike(shown, body, 'answer').map((line) => `${method.name}: ${line}`));
+  }
+  expect(wrong).toEqual([]);
+  expect(compared).toBeGreaterThan(900);
+});
+
+/** What a call needs; where rows or their fields have to be chosen, it chooses all. */
+function wholeRows(method: MethodFacts): Params {
+  const needed = neededParams(method);
+  const { select = 'select', filter = 'filter' } = method.paging ?? {};
+  const all: readonly [string, Json][] = [
+    [select, ['*']],
+    [filter, {}],
+  ];
+  return new Map([...needed, ...all.filter(([name]) => needed.has(name))]);
+}
+
+/** Of several answers the first that finds anything. */
+function exampleOf(method: MethodFacts): readonly SkeletonObject[] {
+  const [scope = ''] = method.scopes;
+  const all = ANSWERS.get(scope)?.[packedKey(method)] ?? [];
+  return [...all.filter(({ result: own }) => Object.keys(own ?? {}).length > 0), ...all];
+}
 
 /** Where the documentation's mark is not what portals do. */
 const ANSWERS_ALL_THE_SAME = [

@@ -66,6 +66,7 @@ test.each<[string, Shape, unknown, Direction, unknown]>([
     { anyOf: ['integer', 'numeric-string'] },
   ],
   ['a flag that arrives as a letter', scalar('boolean'), 'Y', 'result', 'yes-no'],
+  ['a day with its time', scalar('date'), '2026-01-15T10:00:00+03:00', 'result', 'datetime'],
   ['a date as people write it', scalar('date'), '01.02.2026', 'result', 'string'],
   ['a flag that a request gives as a number', scalar('boolean'), 1, 'request', 'boolean'],
   [

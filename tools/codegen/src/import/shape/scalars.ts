@@ -14,6 +14,11 @@ import {
 /** A value that no widening takes in: its own type stands `beside` the known one, or `alone` in its place. */
 export type Unfit = 'alone' | 'beside';
 
+/** A day with the time of day. */
+function isMoment(value: unknown): boolean {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/u.test(value);
+}
+
 const ISO = /^\d{4}-\d\d-\d\d/u;
 
 /** A scalar that has seen a value. */
@@ -26,6 +31,8 @@ export function observeScalar(
   // Portals write some dates as people do.
   if (dated && direction === 'result' && typeof value === 'string' && !ISO.test(value))
     return witnessed('string');
+  if (shape.name === 'date' && direction === 'result' && isMoment(value))
+    return witnessed('datetime');
   if (admits(shape, value, direction)) {
     shape.seen += 1;
     return shape;
