@@ -12,7 +12,7 @@ export interface Outcome {
 
 export interface Surroundings {
   readonly env?: Record<string, string>;
-  readonly stdin?: string;
+  readonly stdin?: string | Shell['stdin'];
   readonly cwd?: string;
   readonly signal?: AbortSignal;
   readonly columns?: number;
@@ -31,7 +31,7 @@ export async function runLine(
     collector(undefined),
   ];
   const shell: Shell = {
-    stdin: words(surroundings.stdin ?? ''),
+    stdin: stdinOf(surroundings.stdin ?? ''),
     stdout,
     stderr,
     env: surroundings.env ?? { LC_ALL: 'C' },
@@ -48,6 +48,10 @@ export async function runLine(
 }
 
 export { EXIT_CODES as exitCodes };
+
+function stdinOf(stdin: string | Shell['stdin']): Shell['stdin'] {
+  return typeof stdin === 'string' ? words(stdin) : stdin;
+}
 
 async function* words(text: string): AsyncGenerator<Uint8Array> {
   yield Buffer.from(text);

@@ -1,35 +1,48 @@
 import { copyOf, isContainer } from '../json/containers.ts';
 import type { Messages } from '../messages/messages.ts';
+import type { Inputs } from '../spec/inputs.ts';
 import { readJson } from '../values/read-json.ts';
+import { readLongText } from '../values/read-text-file.ts';
 import { UsageError } from './usage-error.ts';
 
 type Fields = Record<string, unknown>;
 
-/** `NAME`, then `[KEY]` any number of times, then `=` or `:=`. A key may have them too: `filter[>=ID]`. */
-const SHAPE = /^([^\s=:[\]]+)((?:\[[^[\]]*\])*)(:?=)([\s\S]*)$/u;
+/** `NAME`, then `[KEY]` any number of times, then `=`, `:=` or `@=`. A key may have them too: `filter[>=ID]`. */
+const SHAPE = /^([^\s=:[\]]+?)((?:\[[^[\]]*\])*)([:@]?=)([\s\S]*)$/u;
 
 /** What a text is sent as that stands at a path such as `fields`, `TITLE`; the empty key is an element of a list. */
 export type ReadText = (path: readonly string[], text: string) => unknown;
 
 const asItStands: ReadText = (_, text) => text;
 
+/** What parameters are read with. */
+export interface FieldReader {
+  readonly messages: Messages;
+  readonly inputs: Inputs;
+  readonly readText?: ReadText | undefined;
+}
+
 /**
- * Parameters of a REST method: `DIALOG_ID=chat1` is text, `MESSAGE_ID:=5` JSON,
+ * Parameters of a REST method: `DIALOG_ID=chat1` is text, `MESSAGE@=letter.txt` that of a file, `MESSAGE_ID:=5` JSON,
  * `fields[TITLE]=x` a nested key and `ids[]=1` one more element of a list. They are laid over `base`.
  */
 export async function parseFields(
   words: readonly string[],
   base: Readonly<Fields>,
-  messages: Messages,
-  readText: ReadText = asItStands,
+  { messages, inputs, readText = asItStands }: FieldReader,
 ): Promise<Readonly<Fields>> {
   const fields: Fields = copyOf(base);
   for (const word of words) {
     const [, name = '', nested = '', operator, text = ''] = SHAPE.exec(word) ?? [];
     if (operator === undefined) throw new UsageError(messages.wrongField(word.slice(0, 60)));
     const path = [name, ...[...nested.matchAll(/\[([^[\]]*)\]/gu)].map((match) => match[1] ?? '')];
+    const place = `${name}${nested}${operator}…`;
     const value =
-      operator === '=' ? readText(path, text) : await readJson(text, `${name}${nested}:=…`);
+      operator === '='
+        ? readText(path, text)
+        : operator === ':='
+          ? await readJson(text, place)
+          : await readLongText(text, { place, inputs });
     if (!assign(fields, path, value)) {
       throw new UsageError(messages.fieldConflict(name + nested));
     }

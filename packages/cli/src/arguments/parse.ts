@@ -9,6 +9,8 @@ export interface ParsedArguments {
   /** The text of each option; `true`/`false` for options that stood without one. */
   readonly options: ReadonlyMap<string, string | boolean>;
   readonly positionals: readonly string[];
+  /** Options whose text is the name of a file that holds it: `--text@=letter.txt`. */
+  readonly fromFile: ReadonlySet<string>;
 }
 
 type Token = NonNullable<ReturnType<typeof tokenize>>[number];
@@ -34,6 +36,7 @@ export async function parseArguments(
 ): Promise<ParsedArguments> {
   const options = new Map<string, string | boolean>();
   const positionals: string[] = [];
+  const fromFile = new Set<string>();
   const problems: Problem[] = [];
   const report = (message: string, hints: readonly string[] = []): void => {
     problems.push({ message, hints });
@@ -48,7 +51,8 @@ export async function parseArguments(
       else report(messages.unexpectedArgument(token.value));
       continue;
     }
-    const { name, negated } = resolveName(token.name, arities);
+    const { name, negated, isFile } = resolveName(token.name, arities);
+    if (isFile && token.inlineValue === true) fromFile.add(name);
     const arity = token.rawName.startsWith('--') ? arities.get(name) : undefined;
     if (arity === undefined) {
       const after = tokens[index + 1];
@@ -86,7 +90,7 @@ export async function parseArguments(
       ...new Set(problems.flatMap(({ hints }) => hints)),
     ]);
   }
-  return { options, positionals };
+  return { options, positionals, fromFile };
 }
 
 function tokenize(words: readonly string[], arities: ReadonlyMap<string, OptionArity>) {
@@ -95,7 +99,7 @@ function tokenize(words: readonly string[], arities: ReadonlyMap<string, OptionA
     options: Object.fromEntries(
       [...arities].map(([name, arity]) => [
         name,
-        { type: arity === 'required' ? ('string' as const) : ('boolean' as const) },
+        { type: takesText(arity) ? ('string' as const) : ('boolean' as const) },
       ]),
     ),
     strict: false,
@@ -105,14 +109,22 @@ function tokenize(words: readonly string[], arities: ReadonlyMap<string, OptionA
   return tokens;
 }
 
+function takesText(arity: OptionArity): boolean {
+  return arity === 'required' || arity === 'text';
+}
+
 function resolveName(
   name: string,
   arities: ReadonlyMap<string, OptionArity>,
-): { name: string; negated: boolean } {
+): { name: string; negated: boolean; isFile: boolean } {
+  const base = name.endsWith('@') ? name.slice(0, -1) : name;
+  if (base !== name && arities.get(base) === 'text') {
+    return { name: base, negated: false, isFile: true };
+  }
   const positive = name.startsWith('no-') ? name.slice(3) : undefined;
   return positive !== undefined && !arities.has(name) && arities.get(positive) === 'flag'
-    ? { name: positive, negated: true }
-    : { name, negated: false };
+    ? { name: positive, negated: true, isFile: false }
+    : { name, negated: false, isFile: false };
 }
 
 const CAN_BE_VALUE = {

@@ -35,8 +35,7 @@ export async function callMethod(
   const given = await parseFields(
     parsed.positionals,
     await readInput(textOf(parsed.options.get('input')), context),
-    messages,
-    readTextOf(call),
+    { messages, inputs: context.sources, readText: readTextOf(call) },
   );
   const connection = await givenConnection(library, parsed, context);
   const { url, token } = connection;

@@ -7,7 +7,8 @@ import type { CommandSpec } from '../spec/command.ts';
 import { EXIT_CODES, type ExitCode } from '../spec/exit-codes.ts';
 import type { Library } from '../spec/library.ts';
 import { aritiesOf, OPTION_SETS, type OptionArity } from '../spec/options.ts';
-import { isFlag } from '../spec/value-type.ts';
+import { isFlag, isText } from '../spec/value-type.ts';
+import { readLongText } from '../values/read-text-file.ts';
 import { readValue } from '../values/read-value.ts';
 import { adviseStructures } from './advise-structures.ts';
 import { askAuthorizationServer } from './ask-authorization-server.ts';
@@ -57,9 +58,16 @@ export async function runPage(
 }
 
 /** The options of every command, without those that this one has for itself: `--json` of `ParseJSON` is a text. */
-function withoutOwn({ options, positionals }: ParsedArguments, command: CommandSpec) {
+function withoutOwn(
+  { options, positionals, fromFile }: ParsedArguments,
+  command: CommandSpec,
+): ParsedArguments {
   const own = new Set(command.options.map(({ option }) => option));
-  return { options: new Map([...options].filter(([name]) => !own.has(name))), positionals };
+  return {
+    options: new Map([...options].filter(([name]) => !own.has(name))),
+    positionals,
+    fromFile,
+  };
 }
 
 /** All options that a command takes, with the way they take a value. */
@@ -69,7 +77,7 @@ function optionsOf(command: CommandSpec, library: Library): ReadonlyMap<string, 
     ...(command.client ? connectionArities(library) : []),
     ...command.options.map(({ option, types }): [string, OptionArity] => [
       option,
-      isFlag(types) ? 'flag' : 'required',
+      isFlag(types) ? 'flag' : isText(types) ? 'text' : 'required',
     ]),
   ]);
 }
@@ -85,7 +93,7 @@ function checkRequired(
   const missing = [
     ...(connection === undefined ? [] : missingConnection(library, connection, context)),
     ...command.options
-      .filter(({ option, required }) => required && !options.has(option))
+      .filter(({ option, required }) => required && (options.get(option) ?? '') === '')
       .map(({ option, description }) => `  --${option}  ${description[language]}`),
   ];
   if (missing.length > 0) {
@@ -96,7 +104,7 @@ function checkRequired(
 async function readParams(
   { secretOptions }: Library,
   command: CommandSpec,
-  { options }: ParsedArguments,
+  { options, fromFile }: ParsedArguments,
   { redactor, sources: inputs }: Context,
 ): Promise<Record<string, unknown>> {
   const params: Record<string, unknown> = {};
@@ -104,10 +112,13 @@ async function readParams(
     const given = options.get(option);
     if (given === undefined || (given === '' && !required)) continue;
     if (typeof given === 'string' && secretOptions.has(option)) redactor.hide(given);
+    const source = { place: `--${option}`, inputs };
     params[param] =
       typeof given === 'boolean'
         ? given
-        : await readValue(given, types, { place: `--${option}`, inputs });
+        : fromFile.has(option)
+          ? await readLongText(given, source)
+          : await readValue(given, types, source);
   }
   return params;
 }

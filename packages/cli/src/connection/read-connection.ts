@@ -51,7 +51,8 @@ async function secretText(
 
 async function secretFile(option: string, name: string, context: Context): Promise<string> {
   const { sources, shell, messages } = context;
-  const text = decodeText(await sources.readFile(name, `--${option}`)).trim();
+  const place = `--${option}`;
+  const text = decodeText(await sources.readFile(name, place), { place, file: name }).trim();
   if (text === '') throw new UsageError(messages.optionNeedsValue(option));
   // Windows has no such bits: there every file says 0o666.
   const mode = statSync(sources.path(name)).mode;

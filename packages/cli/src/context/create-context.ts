@@ -13,12 +13,14 @@ export async function createContext(argv: readonly string[], shell: Shell): Prom
     wanted !== undefined && isLanguage(wanted)
       ? wanted
       : detectLanguage(shell.env, shell.systemLocale);
+  const messages = await loadMessages(language);
+  const sayWaiting = () => shell.stderr.write(`${messages.waitingForInput(shell.platform)}\n`);
   return {
     shell,
     language,
-    messages: await loadMessages(language),
+    messages,
     redactor: redactorOf(argv, shell),
-    sources: new Sources(shell),
+    sources: new Sources(shell, sayWaiting),
     debug: argv.includes('--debug'),
     errorsAsJson: wantsJson(argv, shell),
   };

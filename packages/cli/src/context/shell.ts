@@ -10,7 +10,8 @@ export interface Output {
 
 /** Everything that a run touches outside itself, so that a test can stand in for the process. */
 export interface Shell {
-  readonly stdin: AsyncIterable<string | Uint8Array>;
+  /** `isTTY`: somebody types it. */
+  readonly stdin: AsyncIterable<string | Uint8Array> & { readonly isTTY?: boolean };
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;

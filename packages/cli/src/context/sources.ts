@@ -11,10 +11,16 @@ import { systemCode } from './system-code.ts';
 /** What a run's values point to: files of the working directory, the standard input, once, and addresses. */
 export class Sources implements Inputs {
   readonly #shell: Pick<Shell, 'cwd' | 'stdin' | 'fetch' | 'signal'>;
+  readonly #onWaiting: () => Promise<void>;
   #stdinTaken = false;
 
-  constructor(shell: Pick<Shell, 'cwd' | 'stdin' | 'fetch' | 'signal'>) {
+  /** `onWaiting` is told before somebody has to type. */
+  constructor(
+    shell: Pick<Shell, 'cwd' | 'stdin' | 'fetch' | 'signal'>,
+    onWaiting: () => Promise<void> = async () => {},
+  ) {
     this.#shell = shell;
+    this.#onWaiting = onWaiting;
   }
 
   path(name: string): string {
@@ -57,11 +63,9 @@ export class Sources implements Inputs {
   async readStandardInput(place: string): Promise<Uint8Array> {
     if (this.#stdinTaken) throw new ValueError(place, { kind: 'stdin-taken' });
     this.#stdinTaken = true;
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of this.#shell.stdin) {
-      chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-    }
-    return Buffer.concat(chunks);
+    const { stdin, signal } = this.#shell;
+    if (stdin.isTTY === true) await this.#onWaiting();
+    return readAll(stdin, signal);
   }
 
   async download(address: string, place: string): Promise<Uint8Array> {
@@ -77,5 +81,24 @@ export class Sources implements Inputs {
       if (error instanceof ValueError || signal.aborted) throw error;
       throw failed('');
     }
+  }
+}
+
+/** All that comes, or nothing once the signal says that nobody wants it. */
+async function readAll(
+  stdin: AsyncIterable<string | Uint8Array>,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  const iterator = stdin[Symbol.asyncIterator]();
+  const interrupted = new Promise<never>((_, reject) => {
+    const stop = (): void => reject(new Error('interrupted'));
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
+  for (;;) {
+    const { done, value } = await Promise.race([iterator.next(), interrupted]);
+    if (done === true) return Buffer.concat(chunks);
+    chunks.push(typeof value === 'string' ? Buffer.from(value) : value);
   }
 }

@@ -169,6 +169,8 @@ export interface Messages {
   sandboxTry: string;
   sandboxStop: string;
   interrupted: string;
+  /** Somebody has to type the standard input. */
+  waitingForInput(platform: NodeJS.Platform): string;
   readonly mayHaveExecuted: string;
   /** Why a call failed. */
   failure(failure: Failure): string;

@@ -19,6 +19,13 @@ function inRussian(problem: ValueProblem): string {
       const { file, reason } = problem;
       return `не удалось прочитать файл «${file}»${reason === 'ENOENT' ? ': его нет' : reason && ` (${reason})`}.`;
     }
+    case 'encoding': {
+      const { file, likely } = problem;
+      const where = file === undefined ? 'стандартный ввод' : `файл «${file}»`;
+      return `${where} — не в UTF-8, скорее всего в ${likely}; сохраните его в UTF-8.`;
+    }
+    case 'separated':
+      return `нужен список в JSON: вместо «${problem.found}» напишите ${problem.list}`;
     case 'no-such-file':
       return `нет файла «${problem.file}», и это не адрес и не base64.`;
     case 'stdin-taken':

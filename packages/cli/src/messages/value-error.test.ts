@@ -31,6 +31,21 @@ test.each<[problem: ValueProblem, english: string, russian: string]>([
     '--a: не удалось прочитать файл «x» (EACCES).',
   ],
   [
+    { kind: 'encoding', file: 'x', likely: 'windows-1251' },
+    '--a: the file "x" is not UTF-8, most likely windows-1251; save it as UTF-8.',
+    '--a: файл «x» — не в UTF-8, скорее всего в windows-1251; сохраните его в UTF-8.',
+  ],
+  [
+    { kind: 'encoding', file: undefined, likely: 'cp866' },
+    '--a: the standard input is not UTF-8, most likely cp866; save it as UTF-8.',
+    '--a: стандартный ввод — не в UTF-8, скорее всего в cp866; сохраните его в UTF-8.',
+  ],
+  [
+    { kind: 'separated', found: '4,5', list: '["4","5"]' },
+    '--a: expected a list as JSON; write ["4","5"] for "4,5".',
+    '--a: нужен список в JSON: вместо «4,5» напишите ["4","5"]',
+  ],
+  [
     { kind: 'no-such-file', file: 'x' },
     '--a: there is no file "x", and it is neither an address nor base64.',
     '--a: нет файла «x», и это не адрес и не base64.',

@@ -1,8 +1,11 @@
 /** How an option takes its value: `--help` has none, `--config` may stand alone, and `--json` too, before names of fields. */
 export type Arity = 'none' | 'required' | 'optional' | 'names';
 
-/** `flag`: a boolean that may stand alone, be followed by its value, or be negated as `--no-name`. */
-export type OptionArity = Arity | 'flag';
+/**
+ * `flag`: a boolean that may stand alone, be followed by its value, or be negated as `--no-name`. `text`: its value may be the
+ * text of a file, `--name@=letter.txt`.
+ */
+export type OptionArity = Arity | 'flag' | 'text';
 
 /** The runtime's own options. Codegen refuses pages that would take one of these names. */
 export const GLOBAL_OPTIONS = {

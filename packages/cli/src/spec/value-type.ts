@@ -17,6 +17,11 @@ export type ValueType =
   | 'number[]'
   | 'structure[]';
 
+/** Whether an option of these types takes any text. */
+export function isText(types: readonly ValueType[]): boolean {
+  return types.includes('string') || types.includes('any');
+}
+
 /** Whether an option of these types is a flag: it may stand without a value, or be negated as `--no-name`. */
 export function isFlag(types: readonly ValueType[]): boolean {
   return types.length > 0 && types.every((type) => type === 'boolean');

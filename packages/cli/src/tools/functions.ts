@@ -1,6 +1,8 @@
 import { isContainer } from '../json/containers.ts';
 import type { Inputs } from '../spec/inputs.ts';
+import { decodeText } from '../values/decode-text.ts';
 import { readJson } from '../values/read-json.ts';
+import { readTextFile } from '../values/read-text-file.ts';
 import { looksLikeJson } from '../values/structure.ts';
 import { ValueError } from '../values/value-error.ts';
 import { flatten } from './flatten.ts';
@@ -45,16 +47,21 @@ function objectIn(text: string): string {
 }
 
 async function textOf(source: string, encoding: string, inputs: Inputs): Promise<string> {
-  const decoder = decoderOf(encoding);
   const place = '--json';
-  if (source === '-') return decoder.decode(await inputs.readStandardInput(place));
-  if (/^https?:\/\//iu.test(source)) return decoder.decode(await inputs.download(source, place));
-  return decoder.decode(await inputs.readFile(source.replace(/^@/u, ''), place));
+  const decoder = decoderOf(encoding, place);
+  if (source === '-') return decoder(await inputs.readStandardInput(place), undefined);
+  if (/^https?:\/\//iu.test(source)) return decoder(await inputs.download(source, place), source);
+  const file = source.replace(/^@/u, '');
+  return decoder(await inputs.readFile(file, place), file);
 }
 
-function decoderOf(encoding: string) {
+type Decode = (bytes: Uint8Array, file: string | undefined) => string;
+
+function decoderOf(encoding: string, place: string): Decode {
+  if (/^utf-?8$/iu.test(encoding)) return (bytes, file) => decodeText(bytes, { place, file });
   try {
-    return new TextDecoder(encoding);
+    const decoder = new TextDecoder(encoding);
+    return (bytes) => decoder.decode(bytes);
   } catch {
     throw new ValueError('--enc', { kind: 'no-such-encoding', encoding });
   }
@@ -62,9 +69,7 @@ function decoderOf(encoding: string) {
 
 async function decodeBase64(file: string, inputs: Inputs): Promise<Uint8Array> {
   const place = '--in';
-  const bytes =
-    file === '-' ? await inputs.readStandardInput(place) : await inputs.readFile(file, place);
-  const text = new TextDecoder().decode(bytes).replaceAll(/\s+/gu, '');
+  const text = (await readTextFile(file, { place, inputs })).replaceAll(/\s+/gu, '');
   if (!/^[A-Za-z0-9+/]*={0,2}$/u.test(text) || text.length % 4 === 1) {
     throw new ValueError(place, { kind: 'no-base64', file });
   }

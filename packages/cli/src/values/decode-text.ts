@@ -1,4 +1,36 @@
-/** The text of a file: UTF-8, with or without a byte order mark. */
-export function decodeText(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
+import { ValueError } from './value-error.ts';
+
+/** Where the bytes of a text are from, for what is said when they are none. */
+export interface TextSource {
+  /** `--fields` */
+  readonly place: string;
+  /** Name of the file; `undefined`: the standard input. */
+  readonly file: string | undefined;
+}
+
+/** Marks at the beginning of a text that say how it is written; Windows PowerShell writes UTF-16. */
+const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
+/**
+ * The text of a file: UTF-8, with or without a mark, or UTF-16 with one.
+ *
+ * @throws {ValueError} for other bytes: what is guessed would be sent as something else.
+ */
+export function decodeText(bytes: Uint8Array, { place, file }: TextSource): string {
+  const [marked] = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [];
+  try {
+    return new TextDecoder(marked ?? 'utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new ValueError(place, { kind: 'encoding', file, likely: marked ?? likely(bytes) });
+  }
+}
+
+/** What bytes that are no UTF-8 most likely are: on Windows machines, Cyrillic is written in one of these. */
+function likely(bytes: Uint8Array): string {
+  const beyond = bytes.filter((byte) => byte >= 0x80);
+  const letters = beyond.filter((byte) => byte >= 0xc0);
+  return letters.length * 2 > beyond.length ? 'windows-1251' : 'cp866';
 }

@@ -69,10 +69,22 @@ function readScalar(text: string, types: readonly ValueType[], place: string): u
   if (types.includes('date') && isIsoDate(trimmed)) return trimmed;
   const number = parseNumber(trimmed);
   if (types.includes('number') && number !== undefined) return number;
+  const listed = types.some((type) => LISTS.includes(type)) ? separated(trimmed) : undefined;
+  if (listed !== undefined) {
+    const list = JSON.stringify(listed);
+    throw new ValueError(place, { kind: 'separated', found: excerpt(text), list });
+  }
   if (types.includes('number[]') && number !== undefined) return [number];
   if (types.includes('string[]') && trimmed !== '') return [unescapeText(text)];
   if (types.includes('array') && trimmed !== '') return [unescapeText(text)];
   throw new ValueError(place, { kind: 'type', types, found: excerpt(text) });
+}
+
+const LISTS: readonly ValueType[] = ['string[]', 'number[]', 'array'];
+
+/** `4,5` is meant as a list; `Ivanov, Peter` with its blank may be one text. */
+function separated(text: string): readonly string[] | undefined {
+  return /^[^\s,]+(?:,[^\s,]+)+$/u.test(text) ? text.split(',') : undefined;
 }
 
 /** Enough of a value to recognize it. Secrets never come here: they are not typed options. */

@@ -1,6 +1,6 @@
 import type { ValueSource } from '../spec/inputs.ts';
-import { decodeText } from './decode-text.ts';
 import { readJson } from './read-json.ts';
+import { readTextFile } from './read-text-file.ts';
 
 /** `{…}` or `[…]`: JSON on the command line, never a path and never with escapes. */
 export function looksLikeJson(text: string): boolean {
@@ -21,9 +21,9 @@ export async function readStructure(
   return json === undefined ? undefined : { value: await readJson(json, source.place) };
 }
 
-async function jsonText(text: string, { place, inputs }: ValueSource): Promise<string | undefined> {
+async function jsonText(text: string, source: ValueSource): Promise<string | undefined> {
   if (looksLikeJson(text)) return text;
-  if (text === '-') return decodeText(await inputs.readStandardInput(place));
-  if (text.startsWith('@')) return decodeText(await inputs.readFile(text.slice(1), place));
-  return /\.json$/iu.test(text) ? decodeText(await inputs.readFile(text, place)) : undefined;
+  if (text === '-') return readTextFile(text, source);
+  if (text.startsWith('@')) return readTextFile(text.slice(1), source);
+  return /\.json$/iu.test(text) ? readTextFile(text, source) : undefined;
 }

@@ -13,6 +13,10 @@ export type ValueProblem =
   | { readonly kind: 'json'; readonly line: number; readonly column: number }
   /** The system's code, such as `ENOENT`; `''` where it gives none. */
   | { readonly kind: 'unreadable-file'; readonly file: string; readonly reason: string }
+  /** Bytes that are no text in UTF-8; `undefined`: those of the standard input. */
+  | { readonly kind: 'encoding'; readonly file: string | undefined; readonly likely: string }
+  /** Words between commas in the place of a list, and the list that is meant, as JSON. */
+  | { readonly kind: 'separated'; readonly found: string; readonly list: string }
   | { readonly kind: 'no-such-file'; readonly file: string }
   /** The address may carry a key, so only its host is told; what the host said, or `''`. */
   | { readonly kind: 'download'; readonly host: string; readonly reason: string }
@@ -48,6 +52,13 @@ function inEnglish(problem: ValueProblem): string {
       const { file, reason } = problem;
       return `cannot read the file "${file}"${reason === 'ENOENT' ? ': it does not exist' : reason && ` (${reason})`}.`;
     }
+    case 'encoding': {
+      const where =
+        problem.file === undefined ? 'the standard input' : `the file "${problem.file}"`;
+      return `${where} is not UTF-8, most likely ${problem.likely}; save it as UTF-8.`;
+    }
+    case 'separated':
+      return `expected a list as JSON; write ${problem.list} for "${problem.found}".`;
     case 'no-such-file':
       return `there is no file "${problem.file}", and it is neither an address nor base64.`;
     case 'stdin-taken':
