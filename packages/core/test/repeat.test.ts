@@ -189,6 +189,19 @@ describe('the limits', () => {
     expect(server.received).toHaveLength(1);
   });
 
+  test('a deadline that comes while the call is sent once more ends it with the refusal', async () => {
+    const clock = fastClock(1000);
+    const { client, server } = await portal([tooMany, () => new Promise(() => {})], {
+      clock,
+      deadline: 60_000,
+      maxWait: Infinity,
+    });
+    const error: unknown = await client.call('user.add').catch((failure: unknown) => failure);
+    expect(error).toBeInstanceOf(LimitError);
+    expect(error).toMatchObject({ apiCode: 'QUERY_LIMIT_EXCEEDED', mayHaveExecuted: true });
+    expect(server.received.length).toBe(2);
+  });
+
   test('a deadline that the queue cannot meet ends the call at once, never sent', async () => {
     const { client, server } = await portal([good], { limits: { capacity: 5, rate: 0.001 } });
     const calls = Array.from({ length: 5 }, () =>

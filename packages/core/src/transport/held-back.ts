@@ -28,6 +28,18 @@ export function heldBack({ method, operation, wait, last }: HeldBack): LimitErro
   );
 }
 
+/** The error of a request that limits refused, and whose deadline came while it was sent once more. */
+export function cutOff(refusal: LimitError): LimitError {
+  const { method, status, apiCode, body, description } = refusal;
+  return new LimitError(
+    { method, status, apiCode, description, body },
+    {
+      retryAfter: refusal.retryAfter,
+      note: 'it was given up, as its `deadline` came while it was sent once more',
+    },
+  );
+}
+
 function noteOf(operation: Operation, wait: number): string {
   const bound = operation.isBoundByDeadline
     ? 'its `deadline` allows'

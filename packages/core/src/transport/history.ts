@@ -1,3 +1,4 @@
+import type { LimitError } from '../errors/limit-error.ts';
 import type { OintError } from '../errors/oint-error.ts';
 
 /** What has become of a request so far, over all its attempts. */
@@ -9,8 +10,9 @@ export class History {
   sentAt = 0;
   /** Attempts that failed otherwise than for a limit. */
   failures = 0;
-  /** Attempts that a limit refused. */
+  /** Attempts that a limit refused, and the last such refusal. */
   refusals = 0;
+  refusal: LimitError | undefined;
   /** Whether an expired credential was replaced already. */
   wasRenewed = false;
   /** Whether one of them may have been executed. */

@@ -7,7 +7,7 @@ import type { LimitKind } from '../limits/limiter.ts';
 import { limitKind } from '../protocol/error-kinds.ts';
 import { refusalsOf } from '../retry/policy.ts';
 import { backoff, isSilence, isTransient, PORTAL_WINDOW } from '../retry/repeatable.ts';
-import { heldBack } from './held-back.ts';
+import { cutOff, heldBack } from './held-back.ts';
 import type { Sending, SenderOptions } from './sending.ts';
 
 /** An attempt that failed. */
@@ -24,6 +24,9 @@ export async function delayAfter(
 ): Promise<number | undefined> {
   const { error, operation } = failed;
   if (error.code === 'limit') return delayAfterRefusal(error, failed, options);
+  const { refusal } = failed.history;
+  const isLate = options.wire.clock.now() >= operation.deadlineAt;
+  if (refusal !== undefined && isLate && error.code === 'timeout') throw cutOff(refusal);
   if (operation.ended !== undefined) return undefined;
   if (error.code === 'authorization' && error.reason === 'expired') {
     return (await renews(failed, options)) ? 0 : undefined;
@@ -70,6 +73,7 @@ async function delayAfterRefusal(
   const kind: LimitKind = limitKind(apiCode) ?? 'rate';
   const rest = await limits.refusal(request.method, kind, history.sentAt, retryAfter);
   history.refusals += 1;
+  history.refusal = error;
   const isFinal = kind === 'overload' || (kind === 'operating' && request.stopsMidway === true);
   const isOver = isFinal || operation.ended !== undefined;
   if (isOver || history.refusals > refusalsOf(retry, operation.isPatient)) return undefined;
