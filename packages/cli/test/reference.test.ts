@@ -42,6 +42,8 @@ describe('methods', () => {
     ['прочитать еще', ['thing.read']],
     ['"Read once"', ['thing.read']],
     ['readed-thing', ['thing.read']],
+    // What the section of a command is called.
+    ['вещи', ['thing.read']],
     ['--scope BASIC', ['profile']],
     ['--scope thing read', ['thing.read']],
   ])('%s', async (line, names) => {

@@ -1,24 +1,31 @@
 import type { IndexedMethod } from '@oint/reference';
 
-import type { IndexedCommand, LibraryIndex } from '../spec/command.ts';
+import type { IndexedCommand, LibraryIndex, LocalizedText } from '../spec/command.ts';
 
 /** A method with our commands that call it. */
 export interface ListedMethod extends IndexedMethod {
   readonly commands: readonly IndexedCommand[];
+  /** What the sections of these commands are called. */
+  readonly sections: readonly LocalizedText[];
 }
 
 export function listedMethods(
   methods: readonly IndexedMethod[],
   library: LibraryIndex,
 ): readonly ListedMethod[] {
-  const commands = library.sections.flatMap((section) => section.commands);
   // A command calls the version that a name alone means.
   const version2 = new Set(methods.filter(({ version }) => version === 2).map(({ name }) => name));
-  return methods.map((method) => ({
-    ...method,
-    commands:
-      method.version === 3 && version2.has(method.name) ? [] : commandsOf(method.name, commands),
-  }));
+  return methods.map((method) => {
+    const called = !(method.version === 3 && version2.has(method.name));
+    const found = (called ? library.sections : [])
+      .map(({ title, commands }) => ({ title, commands: commandsOf(method.name, commands) }))
+      .filter(({ commands }) => commands.length > 0);
+    return {
+      ...method,
+      commands: found.flatMap(({ commands }) => commands),
+      sections: found.map(({ title }) => title),
+    };
+  });
 }
 
 /** Our commands that call a method. */
@@ -30,9 +37,9 @@ export function commandsOf(
   return commands.filter((command) => command.method?.toLowerCase() === wanted);
 }
 
-/** By what our commands are called, a method is found too, in both languages. */
-export function commandTexts({ commands }: ListedMethod): readonly string[] {
-  return commands.flatMap((command) => [
+/** By what our commands and their sections are called, a method is found too, in both languages. */
+export function commandTexts({ commands, sections }: ListedMethod): readonly string[] {
+  const ofCommands = commands.flatMap((command) => [
     command.name,
     command.names.ru,
     command.names.en,
@@ -40,4 +47,5 @@ export function commandTexts({ commands }: ListedMethod): readonly string[] {
     command.title.ru,
     command.title.en,
   ]);
+  return [...ofCommands, ...sections.flatMap(({ ru, en }) => [ru, en])];
 }
