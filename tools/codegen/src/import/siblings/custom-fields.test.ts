@@ -106,6 +106,17 @@ test('what a page has among names of one kind, all names of that kind have', () 
   });
 });
 
+test('a list has the entity for its name, in the plural', () => {
+  const known = admitted(
+    { name: 'task.items.getlist', params: { FILTER } },
+    { name: 'task.item.get', families: ['UF_*'], result: structure(NAMES) },
+  );
+  expect(known.get('task.items.getlist 2')?.params.fields['FILTER']?.type).toHaveProperty(
+    'patterns',
+    { 'UF_*': 'any' },
+  );
+});
+
 test('version 3 of a method knows what version 2 knows', () => {
   const known = admitted(
     { name: 'thing.get', families: ['UF_*'], result: structure(NAMES) },

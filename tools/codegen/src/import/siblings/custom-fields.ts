@@ -54,7 +54,7 @@ export function admitCustomFields(methods: readonly Named[]): MethodFacts[] {
   const entities = groupBy(methods, ({ facts }) => entityOf(facts.name));
   const makers = groupBy(
     methods.filter(({ facts }) => MAKES_FIELDS.test(facts.name)),
-    ({ facts }) => facts.name.replace(MAKES_FIELDS, '').toLowerCase(),
+    ({ facts }) => entityOf(facts.name.replace(MAKES_FIELDS, '.add')),
   );
   const known = new Map(
     [...entities].map(([entity, own]) => [entity, knowledgeOf(own, makers.get(entity) ?? [])]),
@@ -67,9 +67,12 @@ export function admitCustomFields(methods: readonly Named[]): MethodFacts[] {
   });
 }
 
-/** `crm.deal` of `crm.deal.add`, in whichever version. */
+/** `crm.deal` of `crm.deal.add`, in whichever version; `task.items.getlist` lists what `task.item.get` gets. */
 function entityOf(name: string): string {
-  return name.slice(0, name.lastIndexOf('.')).toLowerCase();
+  return name
+    .slice(0, name.lastIndexOf('.'))
+    .replace(/(?<=[a-z]{2})s$/u, '')
+    .toLowerCase();
 }
 
 function knowledgeOf(own: readonly Named[], makers: readonly Named[]): Knowledge {

@@ -468,8 +468,8 @@ export interface Task {
       | {
           FILTER?: TaskItemListFilter | readonly never[] | undefined;
           filter?: TaskItemListFilter | readonly never[] | undefined;
-          ORDER?: TaskItemListOrder | readonly never[] | undefined;
-          order?: TaskItemListOrder | readonly never[] | undefined;
+          ORDER?: TaskOrder | readonly never[] | undefined;
+          order?: TaskOrder | readonly never[] | undefined;
           PARAMS?:
             | { [field: string]: unknown; NAV_PARAMS?: TaskItemListNavParams | undefined }
             | readonly never[]
@@ -481,7 +481,7 @@ export interface Task {
           SELECT?: TaskItemListSelect | undefined;
         }
       | readonly [
-          (TaskItemListOrder | readonly never[])?,
+          (TaskOrder | readonly never[])?,
           (TaskItemListFilter | readonly never[])?,
           (
             | { [field: string]: unknown; NAV_PARAMS?: TaskItemListNavParams | undefined }
@@ -566,13 +566,13 @@ export interface Task {
           FILTER?: TaskItemsGetlistFilter | undefined;
           filter?: TaskItemsGetlistFilter | undefined;
           NAV_PARAMS?: TaskItemsGetlistNavParams | undefined;
-          ORDER?: TaskItemsGetlistOrder | undefined;
-          order?: TaskItemsGetlistOrder | undefined;
+          ORDER?: TaskOrder | undefined;
+          order?: TaskOrder | undefined;
           TASKDATA?: readonly string[] | undefined;
           select?: readonly string[] | undefined;
         }
       | readonly [
-          TaskItemsGetlistOrder?,
+          TaskOrder?,
           TaskItemsGetlistFilter?,
           (readonly string[])?,
           TaskItemsGetlistNavParams?,
@@ -1442,7 +1442,7 @@ export type TaskItemListFilter = Filter<{
   TITLE?: unknown | undefined;
 }>;
 
-export interface TaskItemListOrder {
+export interface TaskOrder {
   [field: `UF_${string}`]: string | undefined;
   CREATED_BY?: string | undefined;
   DATE_START?: string | undefined;
@@ -1640,6 +1640,7 @@ export interface TaskItemUserfieldUpdateData {
 }
 
 export type TaskItemsGetlistFilter = Filter<{
+  [field: `UF_${string}`]: unknown;
   ACCOMPLICE?: unknown | undefined;
   ADD_IN_REPORT?: 'Y' | 'N' | undefined;
   AUDITOR?: unknown | undefined;
@@ -1673,19 +1674,6 @@ export type TaskItemsGetlistFilter = Filter<{
 export interface TaskItemsGetlistNavParams {
   [field: string]: unknown;
   iNumPage?: NumberInput | undefined;
-}
-
-export interface TaskItemsGetlistOrder {
-  CREATED_BY?: string | undefined;
-  DATE_START?: string | undefined;
-  DEADLINE?: string | undefined;
-  GROUP_ID?: string | undefined;
-  ID?: string | undefined;
-  MARK?: string | undefined;
-  PRIORITY?: string | undefined;
-  RESPONSIBLE_ID?: string | undefined;
-  STATUS?: string | undefined;
-  TITLE?: string | undefined;
 }
 
 export interface TaskLogitemListResult {
