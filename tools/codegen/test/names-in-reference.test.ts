@@ -74,3 +74,13 @@ test('no parameter is an object that refuses every field', () => {
   );
   expect(found).toEqual([]);
 });
+
+test('no request has all of its fields in two spellings: those that the page shows are enough', () => {
+  const found = METHODS.filter(({ params }) =>
+    objectsIn(params).some(({ fields }) => {
+      const own = Object.values(fields);
+      return own.length > 5 && own.every(({ spellings = [] }) => spellings.length > 0);
+    }),
+  );
+  expect(found.map(({ name }) => name)).toEqual([]);
+});

@@ -270,8 +270,11 @@ describe('parameters', () => {
     expect(type({ fields: { title: 'x', parentId: '1' } })).toMatchObject({ fields: { mark: {} } });
     expect(type({ fields: { title: 'x' } })).not.toHaveProperty('others');
     expect(type({ fields: { CREATED_BY: '1', TITLE: 'x' } })).toMatchObject({
-      fields: { createdBy: { spellings: ['CREATED_BY'] }, parentId: { spellings: ['PARENT_ID'] } },
+      fields: { CREATED_BY: { type: 'string' }, PARENT_ID: {} },
     });
+    expect(type({ fields: { CREATED_BY: '1', TITLE: 'x' } })).not.toHaveProperty(
+      'fields.CREATED_BY.spellings',
+    );
     expect(type({ fields: { other: 1 } })).toEqual({
       fields: { other: { from: 'example', type: 'integer' } },
       others: 'any',

@@ -20,7 +20,6 @@ import { readMethods, type ReadOptions } from './read-methods.ts';
 import { admitCustomFields } from './siblings/custom-fields.ts';
 import { borrow } from './siblings/parameters.ts';
 import { joinStructures } from './siblings/scope-structures.ts';
-import { withSpellings } from './siblings/spellings.ts';
 import { completeUnshown } from './siblings/unshown-results.ts';
 import { type Answered, withWireValues } from './siblings/wire-values.ts';
 
@@ -40,7 +39,7 @@ export function importCheckout(
   const { methods, described } = joinPortal(told, portal ?? []);
   const inOrder = methods.toSorted((a, b) => compare(factsPath(a.facts), factsPath(b.facts)));
   const names = new Set(inOrder.map(({ facts: { name } }) => name));
-  const lent = withSpellings(borrow(inOrder));
+  const lent = borrow(inOrder);
   const answered = (all: readonly MethodFacts[]): Answered[] =>
     all.map((method, index) => ({ facts: method, isShown: inOrder[index]?.isShown === true }));
   const completed = completeUnshown(answered(lent)).map((method, index) => ({

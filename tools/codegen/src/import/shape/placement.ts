@@ -2,7 +2,16 @@
 import { isRecord } from '../text/records.ts';
 import { patterned } from './families.ts';
 import { findField, isSnake, toSnake } from './fields.ts';
-import { type Direction, array, field, isAny, mapOf, object, type ObjectShape } from './shape.ts';
+import {
+  type Direction,
+  array,
+  field,
+  type FieldShape,
+  isAny,
+  mapOf,
+  object,
+  type ObjectShape,
+} from './shape.ts';
 
 /** Takes the fields of a page that may be meant, when they are those that the example shows. */
 export function adoptCandidate(shape: ObjectShape, value: Readonly<Record<string, unknown>>): void {
@@ -10,14 +19,21 @@ export function adoptCandidate(shape: ObjectShape, value: Readonly<Record<string
   if (candidate === null || shape.fields.size > 0) return;
   shape.candidate = null;
   if (!resembles(candidate, value)) return;
-  for (const [name, known] of candidate.fields) shape.fields.set(name, known);
+  for (const known of spelledLike(value, candidate)) shape.fields.set(known.name, known);
   for (const [pattern, inner] of candidate.patterns) shape.patterns.set(pattern, inner);
   if (shape.others !== null && isAny(shape.others)) shape.others = null;
-  const shown = Object.keys(value).filter((key) => shape.fields.get(key) === undefined);
-  const snake = shown.filter((key) => isSnake(key) && findField(shape, key) !== null);
-  // Where one field goes by its other name, so do all.
-  if (snake.length > 0)
-    for (const known of shape.fields.values()) known.spellings.add(toSnake(known.name));
+}
+
+/** Where one field of the example goes by its other name, `CREATED_BY` of `createdBy`, so do all: there are no others. */
+function spelledLike(
+  value: Readonly<Record<string, unknown>>,
+  candidate: ObjectShape,
+): FieldShape[] {
+  const fields = [...candidate.fields.values()];
+  const inSnake = Object.keys(value).some(
+    (key) => isSnake(key) && !candidate.fields.has(key) && findField(candidate, key) !== null,
+  );
+  return inSnake ? fields.map((known) => ({ ...known, name: toSnake(known.name) })) : fields;
 }
 
 /**
