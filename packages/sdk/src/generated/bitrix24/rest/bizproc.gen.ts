@@ -18,7 +18,6 @@ export interface Bizproc {
       DESCRIPTION?: string | { [field: string]: string | undefined } | undefined;
       DOCUMENT_TYPE?: readonly string[] | undefined;
       FILTER?: BizprocActivityAndRobotAddFilter | undefined;
-      filter?: BizprocActivityAndRobotAddFilter | undefined;
       HANDLER: string;
       NAME: string | { [field: string]: string | undefined };
       PLACEMENT_HANDLER?: string | undefined;
@@ -92,7 +91,6 @@ export interface Bizproc {
       DESCRIPTION?: string | { [field: string]: string | undefined } | undefined;
       DOCUMENT_TYPE?: readonly unknown[] | { [field: string]: unknown } | undefined;
       FILTER?: BizprocActivityAndRobotAddFilter | undefined;
-      filter?: BizprocActivityAndRobotAddFilter | undefined;
       HANDLER: string;
       NAME: string | { [field: string]: string | undefined };
       PLACEMENT_HANDLER?: string | undefined;

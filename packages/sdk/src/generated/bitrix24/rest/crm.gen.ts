@@ -13,9 +13,7 @@ import type {
 export interface Crm {
   /** @deprecated Use `crm.activity.todo.add`. */
   'crm.activity.add': {
-    params:
-      | { fields: CrmActivityAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmActivityAddFields };
+    params: { fields: CrmActivityAddFields };
     result: number;
     errors: SystemErrorCode;
     deprecated: 'crm.activity.todo.add';
@@ -105,13 +103,11 @@ export interface Crm {
   };
   'crm.activity.configurable.add': {
     params: {
+      fields: CrmActivityConfigurableFields;
       layout: { [field: string]: CrmActivityConfigurableLayoutValue | undefined };
       ownerId: NumberInput;
       ownerTypeId: NumberInput;
-    } & (
-      | { fields: CrmActivityConfigurableFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmActivityConfigurableFields }
-    );
+    };
     result: { activity: { id: number } } | null;
     errors:
       | '100'
@@ -131,16 +127,16 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.activity.configurable.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: { activity: CrmActivityConfigurableGetActivity };
     errors: 'ACCESS_DENIED' | 'ERROR_WRONG_CONTEXT' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.activity.configurable.update': {
-    params: { layout: { [field: string]: CrmActivityConfigurableLayoutValue | undefined } } & (
-      | { fields: CrmActivityConfigurableFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmActivityConfigurableFields }
-    ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    params: {
+      fields: CrmActivityConfigurableFields;
+      id: NumberInput;
+      layout: { [field: string]: CrmActivityConfigurableLayoutValue | undefined };
+    };
     result: { activity: { id: number } } | null;
     errors:
       | '100'
@@ -159,18 +155,14 @@ export interface Crm {
       | 'WRONG_LANG'
       | SystemErrorCode;
   };
-  'crm.activity.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
-    result: boolean;
-    errors: SystemErrorCode;
-  };
+  'crm.activity.delete': { params: { id: NumberInput }; result: boolean; errors: SystemErrorCode };
   'crm.activity.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmActivityFieldsResult;
     errors: SystemErrorCode;
   };
   'crm.activity.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: CrmActivityGetResult;
     errors: SystemErrorCode;
   };
@@ -216,11 +208,8 @@ export interface Crm {
   'crm.activity.list': {
     params: {
       filter?: CrmActivityListFilter | undefined;
-      FILTER?: CrmActivityListFilter | undefined;
       order?: CrmActivityListOrder | undefined;
-      ORDER?: CrmActivityListOrder | undefined;
       select?: CrmActivityListSelect | undefined;
-      SELECT?: CrmActivityListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmActivityListResult[];
@@ -252,13 +241,14 @@ export interface Crm {
       colorId?: string | NumberInput | undefined;
       deadline: string;
       description?: string | undefined;
+      id: NumberInput;
       ownerId: NumberInput;
       ownerTypeId: NumberInput;
       parentActivityId?: NumberInput | undefined;
       pingOffsets?: readonly NumberInput[] | undefined;
       responsibleId?: NumberInput | undefined;
       title?: string | undefined;
-    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    };
     result: { id: number };
     errors:
       | '100'
@@ -273,9 +263,10 @@ export interface Crm {
   'crm.activity.todo.updateColor': {
     params: {
       colorId?: string | NumberInput | undefined;
+      id: NumberInput;
       ownerId: NumberInput;
       ownerTypeId: NumberInput;
-    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    };
     result: { id: number };
     errors:
       | '100'
@@ -287,10 +278,7 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.activity.todo.updateDeadline': {
-    params: { ownerId: NumberInput; ownerTypeId: NumberInput; value: string } & (
-      | { id: NumberInput; ID?: never }
-      | { id?: never; ID: NumberInput }
-    );
+    params: { id: NumberInput; ownerId: NumberInput; ownerTypeId: NumberInput; value: string };
     result: { id: number };
     errors:
       | '100'
@@ -302,10 +290,7 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.activity.todo.updateDescription': {
-    params: { ownerId: NumberInput; ownerTypeId: NumberInput; value: string } & (
-      | { id: NumberInput; ID?: never }
-      | { id?: never; ID: NumberInput }
-    );
+    params: { id: NumberInput; ownerId: NumberInput; ownerTypeId: NumberInput; value: string };
     result: { id: number };
     errors:
       | '100'
@@ -316,10 +301,12 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.activity.todo.updateResponsibleUser': {
-    params: { ownerId: NumberInput; ownerTypeId: NumberInput; responsibleId: NumberInput } & (
-      | { id: NumberInput; ID?: never }
-      | { id?: never; ID: NumberInput }
-    );
+    params: {
+      id: NumberInput;
+      ownerId: NumberInput;
+      ownerTypeId: NumberInput;
+      responsibleId: NumberInput;
+    };
     result: { id: number };
     errors:
       | '100'
@@ -331,9 +318,7 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.activity.type.add': {
-    params:
-      | { fields: CrmActivityTypeAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmActivityTypeAddFields };
+    params: { fields: CrmActivityTypeAddFields };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | 'NOT_FOUND' | SystemErrorCode;
   };
@@ -349,26 +334,18 @@ export interface Crm {
   };
   /** @deprecated Use `crm.activity.todo.update`. */
   'crm.activity.update': {
-    params: (
-      | { fields: CrmActivityUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmActivityUpdateFields }
-    ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    params: { fields: CrmActivityUpdateFields; id: NumberInput };
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'crm.activity.todo.update';
   };
   'crm.address.add': {
-    params:
-      | { fields: CrmAddressAddAndUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmAddressAddAndUpdateFields };
+    params: { fields: CrmAddressAddAndUpdateFields };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.address.delete': {
-    params:
-      | { fields: CrmAddressDeleteFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmAddressDeleteFields };
+    params: { fields: CrmAddressDeleteFields };
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -380,33 +357,26 @@ export interface Crm {
   'crm.address.list': {
     params: {
       filter?: CrmAddressListFilter | undefined;
-      FILTER?: CrmAddressListFilter | undefined;
       limit?: NumberInput | undefined;
       order?: CrmAddressListOrder | undefined;
-      ORDER?: CrmAddressListOrder | undefined;
       select?: CrmAddressListSelect | undefined;
-      SELECT?: CrmAddressListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmAddressListResult[];
     errors: '0' | SystemErrorCode;
   };
   'crm.address.update': {
-    params:
-      | { fields: CrmAddressAddAndUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmAddressAddAndUpdateFields };
+    params: { fields: CrmAddressAddAndUpdateFields };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.automatedsolution.add': {
-    params:
-      | { fields: CrmAutomatedsolutionAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmAutomatedsolutionAddFields };
+    params: { fields: CrmAutomatedsolutionAddFields };
     result: CrmAutomatedsolutionResult;
     errors: 'ACCESS_DENIED' | 'BX_EMPTY_REQUIRED' | 'LIMIT_EXCEEDED' | SystemErrorCode;
   };
   'crm.automatedsolution.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: null | boolean;
     errors: 'ACCESS_DENIED' | 'HAS_BOUND_TYPES' | SystemErrorCode;
   };
@@ -416,27 +386,21 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.automatedsolution.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: CrmAutomatedsolutionResult;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.automatedsolution.list': {
     params: {
       filter?: CrmAutomatedsolutionListFilter | undefined;
-      FILTER?: CrmAutomatedsolutionListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
-      ORDER?: { [field: string]: string | undefined } | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmAutomatedsolutionListResult;
     errors: 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | SystemErrorCode;
   };
   'crm.automatedsolution.update': {
-    params: (
-      | { fields: CrmAutomatedsolutionUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmAutomatedsolutionUpdateFields }
-    ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    params: { fields: CrmAutomatedsolutionUpdateFields; id: NumberInput };
     result: CrmAutomatedsolutionResult;
     errors: 'ACCESS_DENIED' | 'BX_EMPTY_REQUIRED' | SystemErrorCode;
   };
@@ -531,7 +495,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.catalog.get`. */
   'crm.catalog.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.catalog.get';
@@ -540,11 +504,8 @@ export interface Crm {
   'crm.catalog.list': {
     params: {
       filter?: CrmListFilter | undefined;
-      FILTER?: CrmListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
-      ORDER?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
-      SELECT?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
     result: unknown;
@@ -552,10 +513,7 @@ export interface Crm {
     deprecated: 'catalog.catalog.list';
   };
   'crm.category.add': {
-    params: { entityTypeId: NumberInput } & (
-      | { fields: CrmCategoryAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmCategoryAddFields }
-    );
+    params: { entityTypeId: NumberInput; fields: CrmCategoryAddFields };
     result: { category: CrmCategoryAddCategory };
     errors:
       | '0'
@@ -566,10 +524,7 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.category.delete': {
-    params: { entityTypeId: NumberInput } & (
-      | { id: NumberInput; ID?: never }
-      | { id?: never; ID: NumberInput }
-    );
+    params: { entityTypeId: NumberInput; id: NumberInput };
     result: null;
     errors:
       | '0'
@@ -586,10 +541,7 @@ export interface Crm {
     errors: 'ENTITY_TYPE_NOT_SUPPORTED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.category.get': {
-    params: { entityTypeId: NumberInput } & (
-      | { id: NumberInput; ID?: never }
-      | { id?: never; ID: NumberInput }
-    );
+    params: { entityTypeId: NumberInput; id: NumberInput };
     result: { category: CrmCategoryGetCategory };
     errors: 'ACCESS_DENIED' | 'ENTITY_TYPE_NOT_SUPPORTED' | 'NOT_FOUND' | SystemErrorCode;
   };
@@ -599,42 +551,24 @@ export interface Crm {
     errors: 'ENTITY_TYPE_NOT_SUPPORTED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.category.update': {
-    params: { entityTypeId: NumberInput } & (
-      | { fields: CrmCategoryUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmCategoryUpdateFields }
-    ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    params: { entityTypeId: NumberInput; fields: CrmCategoryUpdateFields; id: NumberInput };
     result: { category: CrmCategoryUpdateCategory };
     errors: 'ACCESS_DENIED' | 'ENTITY_TYPE_NOT_SUPPORTED' | 'NOT_FOUND' | SystemErrorCode;
   };
   /** @deprecated Use `crm.item.add`. */
   'crm.company.add': {
-    params: {
-      params?: CrmCompanyAddParams | undefined;
-      PARAMS?: CrmCompanyAddParams | undefined;
-    } & (
-      | { fields: CrmCompanyAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmCompanyAddFields }
-    );
+    params: { fields: CrmCompanyAddFields; params?: CrmCompanyAddParams | undefined };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
     deprecated: 'crm.item.add';
   };
   'crm.company.contact.add': {
-    params: (
-      | { fields: CrmAnyContactFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmAnyContactFields }
-    ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    params: { fields: CrmAnyContactFields; id: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.company.contact.delete': {
-    params: (
-      | { fields: { CONTACT_ID: NumberInput }; FIELDS?: never }
-      | { fields?: never; FIELDS: { CONTACT_ID: NumberInput } }
-    ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    params: { fields: { CONTACT_ID: NumberInput }; id: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -644,20 +578,17 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.company.contact.items.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.company.contact.items.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: CrmAnyContactItemsGetResult[];
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.company.contact.items.set': {
-    params: { items: readonly CrmAnyContactFields[] } & (
-      | { id: NumberInput; ID?: never }
-      | { id?: never; ID: NumberInput }
-    );
+    params: { id: NumberInput; items: readonly CrmAnyContactFields[] };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -744,38 +675,30 @@ export interface Crm {
     deprecated: 'crm.item.update';
   };
   'crm.company.userfield.add': {
-    params:
-      | { fields: CrmAnyUserfieldAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmAnyUserfieldAddFields };
+    params: { fields: CrmAnyUserfieldAddFields };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.company.userfield.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: boolean;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.company.userfield.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: CrmCompanyUserfieldGetResult;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.company.userfield.list': {
     params: {
       filter?: CrmAnyUserfieldListFilter | undefined;
-      FILTER?: CrmAnyUserfieldListFilter | undefined;
       order?: CrmAnyUserfieldListOrder | undefined;
-      ORDER?: CrmAnyUserfieldListOrder | undefined;
     };
     result: CrmAnyUserfieldListResult[];
     errors: '400' | SystemErrorCode;
   };
   'crm.company.userfield.update': {
-    params: (
-      | { fields: CrmAnyUserfieldUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmAnyUserfieldUpdateFields }
-    ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    params: { fields: CrmAnyUserfieldUpdateFields; id: NumberInput };
     result: boolean;
     errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
@@ -785,27 +708,18 @@ export interface Crm {
       fields?: CrmContactAddFields | undefined;
       FIELDS?: CrmContactAddFields | undefined;
       params?: CrmContactAddParams | undefined;
-      PARAMS?: CrmContactAddParams | undefined;
     };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
     deprecated: 'crm.item.add';
   };
   'crm.contact.company.add': {
-    params: (
-      | { fields: CrmContactCompanyParamsFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmContactCompanyParamsFields }
-    ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    params: { fields: CrmContactCompanyParamsFields; id: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.contact.company.delete': {
-    params: (
-      | { fields: { COMPANY_ID: NumberInput }; FIELDS?: never }
-      | { fields?: never; FIELDS: { COMPANY_ID: NumberInput } }
-    ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    params: { fields: { COMPANY_ID: NumberInput }; id: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -815,20 +729,17 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.contact.company.items.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.contact.company.items.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: CrmContactCompanyItemsGetResult[];
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.contact.company.items.set': {
-    params: { items: readonly CrmContactCompanyParamsFields[] } & (
-      | { id: NumberInput; ID?: never }
-      | { id?: never; ID: NumberInput }
-    );
+    params: { id: NumberInput; items: readonly CrmContactCompanyParamsFields[] };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -915,44 +826,35 @@ export interface Crm {
     deprecated: 'crm.item.update';
   };
   'crm.contact.userfield.add': {
-    params:
-      | { fields: CrmContactAndDealUserfieldAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmContactAndDealUserfieldAddFields };
+    params: { fields: CrmContactAndDealUserfieldAddFields };
     result: number;
     errors: SystemErrorCode;
   };
   'crm.contact.userfield.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: boolean;
     errors: 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.contact.userfield.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: CrmContactUserfieldGetResult;
     errors: 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.contact.userfield.list': {
     params: {
       filter?: CrmAnyUserfieldListFilter | undefined;
-      FILTER?: CrmAnyUserfieldListFilter | undefined;
       order?: CrmAnyUserfieldListOrder | undefined;
-      ORDER?: CrmAnyUserfieldListOrder | undefined;
     };
     result: CrmContactUserfieldListResult[];
     errors: SystemErrorCode;
   };
   'crm.contact.userfield.update': {
-    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined } & (
-      | { fields: CrmContactUserfieldUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmContactUserfieldUpdateFields }
-    );
+    params: { fields: CrmContactUserfieldUpdateFields; id?: NumberInput | undefined };
     result: boolean;
     errors: 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.currency.add': {
-    params:
-      | { fields: CrmCurrencyAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmCurrencyAddFields };
+    params: { fields: CrmCurrencyAddFields };
     result: string;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -962,12 +864,12 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.currency.base.set': {
-    params: { id?: string | NumberInput | undefined; ID?: string | NumberInput | undefined };
+    params: { id?: string | NumberInput | undefined };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.currency.delete': {
-    params: { id: string | NumberInput; ID?: never } | { id?: never; ID: string | NumberInput };
+    params: { id: string | NumberInput };
     result: { [field: string]: unknown } | boolean;
     errors: 'ERROR_CODE' | SystemErrorCode;
   };
@@ -977,20 +879,17 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.currency.get': {
-    params: { id?: string | NumberInput | undefined; ID?: string | NumberInput | undefined };
+    params: { id?: string | NumberInput | undefined };
     result: CrmCurrencyGetResult;
     errors: SystemErrorCode;
   };
   'crm.currency.list': {
-    params: { order?: CrmCurrencyListOrder | undefined; ORDER?: CrmCurrencyListOrder | undefined };
+    params: { order?: CrmCurrencyListOrder | undefined };
     result: CrmCurrencyListResult[];
     errors: SystemErrorCode;
   };
   'crm.currency.localizations.delete': {
-    params: { lids: readonly (NumberInput | string)[] } & (
-      | { id: string | NumberInput; ID?: never }
-      | { id?: never; ID: string | NumberInput }
-    );
+    params: { id: string | NumberInput; lids: readonly (NumberInput | string)[] };
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -1000,23 +899,20 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.currency.localizations.get': {
-    params: { id?: string | NumberInput | undefined; ID?: string | NumberInput | undefined };
+    params: { id?: string | NumberInput | undefined };
     result: { [field: string]: CrmCurrencyAnyGetValue | undefined };
     errors: SystemErrorCode;
   };
   'crm.currency.localizations.set': {
     params: {
+      id: string | NumberInput;
       localizations: { [field: string]: CrmCurrencyLocalizationsSetLocalizationsValue | undefined };
-    } & ({ id: string | NumberInput; ID?: never } | { id?: never; ID: string | NumberInput });
+    };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.currency.update': {
-    params: {
-      ID?: string | NumberInput | undefined;
-      fields?: CrmCurrencyUpdateFields | undefined;
-      FIELDS?: CrmCurrencyUpdateFields | undefined;
-    };
+    params: { ID?: string | NumberInput | undefined; fields?: CrmCurrencyUpdateFields | undefined };
     result: boolean;
     errors: 'ERROR_CODE' | SystemErrorCode;
   };
@@ -1033,20 +929,12 @@ export interface Crm {
     deprecated: 'crm.item.add';
   };
   'crm.deal.contact.add': {
-    params: (
-      | { fields: CrmAnyContactFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmAnyContactFields }
-    ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    params: { fields: CrmAnyContactFields; id: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.deal.contact.delete': {
-    params: (
-      | { fields: { CONTACT_ID: NumberInput }; FIELDS?: never }
-      | { fields?: never; FIELDS: { CONTACT_ID: NumberInput } }
-    ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    params: { fields: { CONTACT_ID: NumberInput }; id: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -1056,20 +944,17 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.deal.contact.items.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.deal.contact.items.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: CrmAnyContactItemsGetResult[];
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.deal.contact.items.set': {
-    params: { items: readonly CrmAnyContactFields[] } & (
-      | { id: NumberInput; ID?: never }
-      | { id?: never; ID: NumberInput }
-    );
+    params: { id: NumberInput; items: readonly CrmAnyContactFields[] };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'ERROR_CORE' | SystemErrorCode;
   };
@@ -1152,35 +1037,30 @@ export interface Crm {
   };
   /** @deprecated Use `crm.item.productrow.get`. */
   'crm.deal.productrows.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: CrmDealProductrowsGetResult[];
     errors: SystemErrorCode;
     deprecated: 'crm.item.productrow.get';
   };
   /** @deprecated Use `crm.item.productrow.set`. */
   'crm.deal.productrows.set': {
-    params: { rows?: readonly CrmDealAndLeadProductrowsSetRows[] | undefined } & (
-      | { id: NumberInput; ID?: never }
-      | { id?: never; ID: NumberInput }
-    );
+    params: { id: NumberInput; rows?: readonly CrmDealAndLeadProductrowsSetRows[] | undefined };
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
     deprecated: 'crm.item.productrow.set';
   };
   'crm.deal.recurring.add': {
-    params:
-      | { fields: CrmDealRecurringAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmDealRecurringAddFields };
+    params: { fields: CrmDealRecurringAddFields };
     result: number;
     errors: SystemErrorCode;
   };
   'crm.deal.recurring.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.deal.recurring.expose': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: { DEAL_ID: number };
     errors: SystemErrorCode;
   };
@@ -1190,26 +1070,21 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.deal.recurring.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: CrmDealRecurringGetResult;
     errors: SystemErrorCode;
   };
   'crm.deal.recurring.list': {
     params: {
       filter?: CrmDealRecurringListFilter | undefined;
-      FILTER?: CrmDealRecurringListFilter | undefined;
       order?: CrmDealRecurringListOrder | undefined;
-      ORDER?: CrmDealRecurringListOrder | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmDealRecurringListResult[];
     errors: SystemErrorCode;
   };
   'crm.deal.recurring.update': {
-    params: {
-      fields?: CrmDealRecurringUpdateFields | undefined;
-      FIELDS?: CrmDealRecurringUpdateFields | undefined;
-    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    params: { fields?: CrmDealRecurringUpdateFields | undefined; id: NumberInput };
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -1226,47 +1101,36 @@ export interface Crm {
     deprecated: 'crm.item.update';
   };
   'crm.deal.userfield.add': {
-    params:
-      | { fields: CrmContactAndDealUserfieldAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmContactAndDealUserfieldAddFields };
+    params: { fields: CrmContactAndDealUserfieldAddFields };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.deal.userfield.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: boolean;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.deal.userfield.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: CrmDealAndQuoteUserfieldGetResult;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.deal.userfield.list': {
     params: {
       filter?: CrmAnyUserfieldListFilter | undefined;
-      FILTER?: CrmAnyUserfieldListFilter | undefined;
       order?: CrmAnyUserfieldListOrder | undefined;
-      ORDER?: CrmAnyUserfieldListOrder | undefined;
     };
     result: CrmAnyUserfieldListResult[];
     errors: '400' | SystemErrorCode;
   };
   'crm.deal.userfield.update': {
-    params: (
-      | { fields: CrmAnyUserfieldUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmAnyUserfieldUpdateFields }
-    ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    params: { fields: CrmAnyUserfieldUpdateFields; id: NumberInput };
     result: boolean;
     errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   /** @deprecated Use `crm.category.add`. */
   'crm.dealcategory.add': {
-    params: {
-      fields?: CrmDealcategoryAddFields | undefined;
-      FIELDS?: CrmDealcategoryAddFields | undefined;
-    };
+    params: { fields?: CrmDealcategoryAddFields | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'crm.category.add';
@@ -1287,7 +1151,7 @@ export interface Crm {
   };
   /** @deprecated Use `crm.category.delete`. */
   'crm.dealcategory.delete': {
-    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
+    params: { id?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'crm.category.delete';
@@ -1301,7 +1165,7 @@ export interface Crm {
   };
   /** @deprecated Use `crm.category.get`. */
   'crm.dealcategory.get': {
-    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
+    params: { id?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'crm.category.get';
@@ -1310,11 +1174,8 @@ export interface Crm {
   'crm.dealcategory.list': {
     params: {
       filter?: CrmDealcategoryListFilter | undefined;
-      FILTER?: CrmDealcategoryListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
-      ORDER?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
-      SELECT?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
     result: unknown;
@@ -1323,26 +1184,21 @@ export interface Crm {
   };
   /** @deprecated Use `crm.category.list`. */
   'crm.dealcategory.stage.list': {
-    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
+    params: { id?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'crm.category.list';
   };
   /** @deprecated Use `crm.category.*`. */
   'crm.dealcategory.status': {
-    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
+    params: { id?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'crm.category.*';
   };
   /** @deprecated Use `crm.category.update`. */
   'crm.dealcategory.update': {
-    params: {
-      fields?: CrmDealcategoryUpdateFields | undefined;
-      FIELDS?: CrmDealcategoryUpdateFields | undefined;
-      id?: NumberInput | undefined;
-      ID?: NumberInput | undefined;
-    };
+    params: { fields?: CrmDealcategoryUpdateFields | undefined; id?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'crm.category.update';
@@ -1352,7 +1208,6 @@ export interface Crm {
       entityId: NumberInput;
       entityTypeId: 1 | '1' | 2 | '2' | 3 | '3' | 4 | '4' | 5 | '5' | 7 | '7' | 31 | '31';
       fields?: CrmDocumentgeneratorDocumentAddFields | undefined;
-      FIELDS?: CrmDocumentgeneratorDocumentAddFields | undefined;
       stampsEnabled?: '1' | '0' | (string & {}) | number | undefined;
       templateId: NumberInput;
       values?: CrmDocumentgeneratorDocumentValues | undefined;
@@ -1361,28 +1216,22 @@ export interface Crm {
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | 'DOCGEN_LIMIT_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.document.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: null;
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.document.enablepublicurl': {
-    params: { status?: '1' | '0' | (string & {}) | number | undefined } & (
-      | { id: NumberInput; ID?: never }
-      | { id?: never; ID: NumberInput }
-    );
+    params: { id: NumberInput; status?: '1' | '0' | (string & {}) | number | undefined };
     result: { publicUrl: string | null };
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.document.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: { document: CrmDocumentgeneratorDocumentGetDocument };
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.document.getfields': {
-    params: { values?: CrmDocumentgeneratorDocumentGetfieldsValues | undefined } & (
-      | { id: NumberInput; ID?: never }
-      | { id?: never; ID: NumberInput }
-    );
+    params: { id: NumberInput; values?: CrmDocumentgeneratorDocumentGetfieldsValues | undefined };
     result: {
       documentFields: {
         [field: string]: CrmDocumentgeneratorDocumentGetfieldsDocumentFieldsValue | undefined;
@@ -1393,11 +1242,8 @@ export interface Crm {
   'crm.documentgenerator.document.list': {
     params: {
       filter?: CrmDocumentgeneratorDocumentListFilter | undefined;
-      FILTER?: CrmDocumentgeneratorDocumentListFilter | undefined;
       order?: CrmDocumentgeneratorDocumentListOrder | undefined;
-      ORDER?: CrmDocumentgeneratorDocumentListOrder | undefined;
       select?: CrmDocumentgeneratorDocumentListSelect | undefined;
-      SELECT?: CrmDocumentgeneratorDocumentListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: { documents: CrmDocumentgeneratorDocumentListDocuments[] };
@@ -1405,33 +1251,30 @@ export interface Crm {
   };
   'crm.documentgenerator.document.update': {
     params: {
+      id: NumberInput;
       stampsEnabled?: '1' | '0' | (string & {}) | number | undefined;
       values?: CrmDocumentgeneratorDocumentValues | undefined;
-    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    };
     result: { document: CrmDocumentgeneratorDocumentUpdateDocument };
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.document.upload': {
-    params:
-      | { fields: CrmDocumentgeneratorDocumentUploadFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmDocumentgeneratorDocumentUploadFields };
+    params: { fields: CrmDocumentgeneratorDocumentUploadFields };
     result: { document: CrmDocumentgeneratorDocumentUploadDocument };
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.documentgenerator.numerator.add': {
-    params:
-      | { fields: CrmDocumentgeneratorNumeratorAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmDocumentgeneratorNumeratorAddFields };
+    params: { fields: CrmDocumentgeneratorNumeratorAddFields };
     result: { numerator: CrmDocumentgeneratorNumeratorAddNumerator };
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.documentgenerator.numerator.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: null;
     errors: '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.numerator.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: { numerator: CrmDocumentgeneratorNumerator };
     errors: '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
@@ -1441,28 +1284,22 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.documentgenerator.numerator.update': {
-    params: (
-      | { fields: CrmDocumentgeneratorNumeratorUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmDocumentgeneratorNumeratorUpdateFields }
-    ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    params: { fields: CrmDocumentgeneratorNumeratorUpdateFields; id: NumberInput };
     result: CrmDocumentgeneratorNumerator;
     errors: '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.template.add': {
-    params:
-      | { fields: CrmDocumentgeneratorTemplateAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmDocumentgeneratorTemplateAddFields };
+    params: { fields: CrmDocumentgeneratorTemplateAddFields };
     result: { template: CrmDocumentgeneratorTemplate };
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.documentgenerator.template.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: null;
     errors: '0' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.template.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: { template: CrmDocumentgeneratorTemplate };
     errors: '0' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
@@ -1470,8 +1307,9 @@ export interface Crm {
     params: {
       entityId?: NumberInput | undefined;
       entityTypeId: NumberInput;
+      id: NumberInput;
       values?: CrmDocumentgeneratorTemplateGetfieldsValues | undefined;
-    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    };
     result: {
       templateFields: {
         [field: string]: CrmDocumentgeneratorTemplateGetfieldsTemplateFieldsValue | undefined;
@@ -1482,22 +1320,15 @@ export interface Crm {
   'crm.documentgenerator.template.list': {
     params: {
       filter?: CrmDocumentgeneratorTemplateListFilter | undefined;
-      FILTER?: CrmDocumentgeneratorTemplateListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
-      ORDER?: { [field: string]: string | undefined } | undefined;
       select?: CrmDocumentgeneratorTemplateListSelect | undefined;
-      SELECT?: CrmDocumentgeneratorTemplateListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmDocumentgeneratorTemplateListResult;
     errors: 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.template.update': {
-    params: (
-      | { fields: CrmDocumentgeneratorTemplateUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmDocumentgeneratorTemplateUpdateFields }
-    ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    params: { fields: CrmDocumentgeneratorTemplateUpdateFields; id: NumberInput };
     result: { template: CrmDocumentgeneratorTemplate };
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
@@ -1526,14 +1357,12 @@ export interface Crm {
     errors: 'ACCESS_DENIED' | 'FIELD_NOT_FOUND' | 'MAX_TYPES_COUNT_EXCEEDED' | SystemErrorCode;
   };
   'crm.duplicate.volatileType.unregister': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'TYPE_IS_NOT_ASSIGNED' | SystemErrorCode;
   };
   'crm.entity.mergeBatch': {
-    params:
-      | { params: CrmEntityMergeBatchParams; PARAMS?: never }
-      | { params?: never; PARAMS: CrmEntityMergeBatchParams };
+    params: { params: CrmEntityMergeBatchParams };
     result: CrmEntityMergeBatchResult;
     errors: '0' | '400' | '403' | SystemErrorCode;
   };
@@ -1606,17 +1435,14 @@ export interface Crm {
   };
   /** @deprecated */
   'crm.invoice.add': {
-    params: {
-      fields?: readonly unknown[] | { [field: string]: unknown } | undefined;
-      FIELDS?: readonly unknown[] | { [field: string]: unknown } | undefined;
-    };
+    params: { fields?: readonly unknown[] | { [field: string]: unknown } | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.delete': {
-    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
+    params: { id?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
@@ -1630,14 +1456,14 @@ export interface Crm {
   };
   /** @deprecated */
   'crm.invoice.get': {
-    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
+    params: { id?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.getexternallink': {
-    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
+    params: { id?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
@@ -1646,11 +1472,8 @@ export interface Crm {
   'crm.invoice.list': {
     params: {
       filter?: CrmInvoiceListFilter | undefined;
-      FILTER?: CrmInvoiceListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
-      ORDER?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
-      SELECT?: readonly string[] | undefined;
     };
     result: unknown;
     errors: SystemErrorCode;
@@ -1658,24 +1481,21 @@ export interface Crm {
   };
   /** @deprecated */
   'crm.invoice.recurring.add': {
-    params: {
-      fields?: readonly unknown[] | { [field: string]: unknown } | undefined;
-      FIELDS?: readonly unknown[] | { [field: string]: unknown } | undefined;
-    };
+    params: { fields?: readonly unknown[] | { [field: string]: unknown } | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.recurring.delete': {
-    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
+    params: { id?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.recurring.expose': {
-    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
+    params: { id?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
@@ -1689,7 +1509,7 @@ export interface Crm {
   };
   /** @deprecated */
   'crm.invoice.recurring.get': {
-    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
+    params: { id?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
@@ -1698,11 +1518,8 @@ export interface Crm {
   'crm.invoice.recurring.list': {
     params: {
       filter?: CrmInvoiceRecurringListFilter | undefined;
-      FILTER?: CrmInvoiceRecurringListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
-      ORDER?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
-      SELECT?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
     result: unknown;
@@ -1711,28 +1528,21 @@ export interface Crm {
   };
   /** @deprecated */
   'crm.invoice.recurring.update': {
-    params: {
-      fields?: CrmInvoiceRecurringUpdateFields | undefined;
-      FIELDS?: CrmInvoiceRecurringUpdateFields | undefined;
-      id?: NumberInput | undefined;
-      ID?: NumberInput | undefined;
-    };
+    params: { fields?: CrmInvoiceRecurringUpdateFields | undefined; id?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.status.add': {
-    params:
-      | { fields: { [field: string]: unknown }; FIELDS?: never }
-      | { fields?: never; FIELDS: { [field: string]: unknown } };
+    params: { fields: { [field: string]: unknown } };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.status.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
@@ -1746,7 +1556,7 @@ export interface Crm {
   };
   /** @deprecated */
   'crm.invoice.status.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
@@ -1755,11 +1565,8 @@ export interface Crm {
   'crm.invoice.status.list': {
     params: {
       filter?: CrmListFilter | undefined;
-      FILTER?: CrmListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
-      ORDER?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
-      SELECT?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
     result: unknown;
@@ -1768,48 +1575,35 @@ export interface Crm {
   };
   /** @deprecated */
   'crm.invoice.status.update': {
-    params: (
-      | { fields: { [field: string]: unknown }; FIELDS?: never }
-      | { fields?: never; FIELDS: { [field: string]: unknown } }
-    ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    params: { fields: { [field: string]: unknown }; id: NumberInput };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.update': {
-    params: {
-      fields?: CrmInvoiceUpdateFields | undefined;
-      FIELDS?: CrmInvoiceUpdateFields | undefined;
-      id?: NumberInput | undefined;
-      ID?: NumberInput | undefined;
-    };
+    params: { fields?: CrmInvoiceUpdateFields | undefined; id?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.userfield.add': {
-    params: {
-      LIST?: unknown | undefined;
-      fields?: unknown | undefined;
-      FIELDS?: unknown | undefined;
-    };
+    params: { LIST?: unknown | undefined; fields?: unknown | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.userfield.delete': {
-    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
+    params: { id?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.userfield.get': {
-    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
+    params: { id?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
@@ -1818,9 +1612,7 @@ export interface Crm {
   'crm.invoice.userfield.list': {
     params: {
       filter?: CrmInvoiceUserfieldListFilter | undefined;
-      FILTER?: CrmInvoiceUserfieldListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
-      ORDER?: { [field: string]: string | undefined } | undefined;
     };
     result: unknown;
     errors: SystemErrorCode;
@@ -1831,39 +1623,25 @@ export interface Crm {
     params: {
       LIST?: unknown | undefined;
       fields?: CrmInvoiceUserfieldUpdateFields | undefined;
-      FIELDS?: CrmInvoiceUserfieldUpdateFields | undefined;
       id?: unknown | undefined;
-      ID?: unknown | undefined;
     };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
   };
   'crm.item.add': {
-    params: { entityTypeId: NumberInput; useOriginalUfNames?: BooleanInput | undefined } & (
-      | {
-          fields:
-            | CrmItemAddAndUpdateFieldsWithCompanyTitle
-            | CrmItemParamsFieldsWithAdditionalInfo
-            | CrmItemAddAndUpdateFieldsWithCompanyIds
-            | CrmItemAddAndUpdateFieldsWithBankingDetails
-            | CrmItemParamsFieldsWithActualDate
-            | CrmItemParamsFieldsWithCommentsAndXmlId
-            | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
-          FIELDS?: never;
-        }
-      | {
-          fields?: never;
-          FIELDS:
-            | CrmItemAddAndUpdateFieldsWithCompanyTitle
-            | CrmItemParamsFieldsWithAdditionalInfo
-            | CrmItemAddAndUpdateFieldsWithCompanyIds
-            | CrmItemAddAndUpdateFieldsWithBankingDetails
-            | CrmItemParamsFieldsWithActualDate
-            | CrmItemParamsFieldsWithCommentsAndXmlId
-            | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
-        }
-    );
+    params: {
+      entityTypeId: NumberInput;
+      fields:
+        | CrmItemAddAndUpdateFieldsWithCompanyTitle
+        | CrmItemParamsFieldsWithAdditionalInfo
+        | CrmItemAddAndUpdateFieldsWithCompanyIds
+        | CrmItemAddAndUpdateFieldsWithBankingDetails
+        | CrmItemParamsFieldsWithActualDate
+        | CrmItemParamsFieldsWithCommentsAndXmlId
+        | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
+      useOriginalUfNames?: BooleanInput | undefined;
+    };
     result: { item: Item };
     errors:
       | '100'
@@ -1901,15 +1679,12 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.item.delete': {
-    params: { entityTypeId: NumberInput } & (
-      | { id: NumberInput; ID?: never }
-      | { id?: never; ID: NumberInput }
-    );
+    params: { entityTypeId: NumberInput; id: NumberInput };
     result: unknown[];
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.item.delivery.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: CrmItemDeliveryResult;
     errors: '0' | '100' | SystemErrorCode;
   };
@@ -1918,9 +1693,7 @@ export interface Crm {
       entityId: NumberInput;
       entityTypeId: NumberInput;
       filter?: CrmItemDeliveryAndPaymentListFilter | undefined;
-      FILTER?: CrmItemDeliveryAndPaymentListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
-      ORDER?: { [field: string]: string | undefined } | undefined;
     };
     result: CrmItemDeliveryResult[];
     errors: '0' | '100' | SystemErrorCode;
@@ -1967,38 +1740,27 @@ export interface Crm {
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.item.get': {
-    params: { entityTypeId: NumberInput; useOriginalUfNames?: BooleanInput | undefined } & (
-      | { id: NumberInput; ID?: never }
-      | { id?: never; ID: NumberInput }
-    );
+    params: {
+      entityTypeId: NumberInput;
+      id: NumberInput;
+      useOriginalUfNames?: BooleanInput | undefined;
+    };
     result: { item: CrmItemGetItem };
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.item.import': {
-    params: { entityTypeId: NumberInput; useOriginalUfNames?: BooleanInput | undefined } & (
-      | {
-          fields:
-            | CrmItemDataWithCompanyTitle
-            | CrmItemParamsFieldsWithAdditionalInfo
-            | CrmItemDataWithCompanyIds
-            | CrmItemDataWithBankingDetails
-            | CrmItemParamsFieldsWithActualDate
-            | CrmItemParamsFieldsWithCommentsAndXmlId
-            | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
-          FIELDS?: never;
-        }
-      | {
-          fields?: never;
-          FIELDS:
-            | CrmItemDataWithCompanyTitle
-            | CrmItemParamsFieldsWithAdditionalInfo
-            | CrmItemDataWithCompanyIds
-            | CrmItemDataWithBankingDetails
-            | CrmItemParamsFieldsWithActualDate
-            | CrmItemParamsFieldsWithCommentsAndXmlId
-            | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
-        }
-    );
+    params: {
+      entityTypeId: NumberInput;
+      fields:
+        | CrmItemDataWithCompanyTitle
+        | CrmItemParamsFieldsWithAdditionalInfo
+        | CrmItemDataWithCompanyIds
+        | CrmItemDataWithBankingDetails
+        | CrmItemParamsFieldsWithActualDate
+        | CrmItemParamsFieldsWithCommentsAndXmlId
+        | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
+      useOriginalUfNames?: BooleanInput | undefined;
+    };
     result: CrmItemImportResult;
     errors:
       | '100'
@@ -2014,11 +1776,8 @@ export interface Crm {
     params: {
       entityTypeId: NumberInput;
       filter?: CrmItemListFilter | undefined;
-      FILTER?: CrmItemListFilter | undefined;
       order?: CrmItemListOrder | undefined;
-      ORDER?: CrmItemListOrder | undefined;
       select?: CrmItemListSelect | undefined;
-      SELECT?: CrmItemListSelect | undefined;
       start?: NumberInput | undefined;
       useOriginalUfNames?: BooleanInput | undefined;
     };
@@ -2031,7 +1790,7 @@ export interface Crm {
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: boolean;
     errors: '0' | '100' | SystemErrorCode;
   };
@@ -2041,32 +1800,26 @@ export interface Crm {
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.delivery.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: boolean;
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.delivery.list': {
     params: {
+      filter: CrmItemPaymentDeliveryAndProductListFilter;
       order?: { [field: string]: string | undefined } | undefined;
-      ORDER?: { [field: string]: string | undefined } | undefined;
       paymentId: NumberInput;
-    } & (
-      | { filter: CrmItemPaymentDeliveryAndProductListFilter; FILTER?: never }
-      | { filter?: never; FILTER: CrmItemPaymentDeliveryAndProductListFilter }
-    );
+    };
     result: CrmItemPaymentDeliveryListResult[];
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.delivery.setDelivery': {
-    params: { deliveryId: NumberInput } & (
-      | { id: NumberInput; ID?: never }
-      | { id?: never; ID: NumberInput }
-    );
+    params: { deliveryId: NumberInput; id: NumberInput };
     result: boolean;
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: CrmItemPaymentGetResult;
     errors: '0' | '100' | SystemErrorCode;
   };
@@ -2075,15 +1828,13 @@ export interface Crm {
       entityId: NumberInput;
       entityTypeId: NumberInput;
       filter?: CrmItemDeliveryAndPaymentListFilter | undefined;
-      FILTER?: CrmItemDeliveryAndPaymentListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
-      ORDER?: { [field: string]: string | undefined } | undefined;
     };
     result: CrmItemPaymentListResult[];
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.pay': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: boolean;
     errors: '0' | '100' | SystemErrorCode;
   };
@@ -2093,48 +1844,36 @@ export interface Crm {
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.product.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: boolean;
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.product.list': {
     params: {
+      filter: CrmItemPaymentDeliveryAndProductListFilter;
       order?: { [field: string]: string | undefined } | undefined;
-      ORDER?: { [field: string]: string | undefined } | undefined;
       paymentId: NumberInput;
-    } & (
-      | { filter: CrmItemPaymentDeliveryAndProductListFilter; FILTER?: never }
-      | { filter?: never; FILTER: CrmItemPaymentDeliveryAndProductListFilter }
-    );
+    };
     result: CrmItemPaymentProductListResult[];
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.product.setQuantity': {
-    params: { quantity: NumberInput } & (
-      | { id: NumberInput; ID?: never }
-      | { id?: never; ID: NumberInput }
-    );
+    params: { id: NumberInput; quantity: NumberInput };
     result: boolean;
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.unpay': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: boolean;
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.update': {
-    params: (
-      | { fields: CrmItemPaymentUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmItemPaymentUpdateFields }
-    ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    params: { fields: CrmItemPaymentUpdateFields; id: NumberInput };
     result: boolean;
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.productrow.add': {
-    params:
-      | { fields: CrmItemProductrowAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmItemProductrowAddFields };
+    params: { fields: CrmItemProductrowAddFields };
     result: { productRow: CrmItemProductRow };
     errors:
       | '0'
@@ -2145,7 +1884,7 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.item.productrow.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: null;
     errors:
       | '0'
@@ -2161,7 +1900,7 @@ export interface Crm {
     errors: '0' | SystemErrorCode;
   };
   'crm.item.productrow.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: { productRow: CrmItemProductrowGetAndListProductRow };
     errors:
       | '0'
@@ -2178,13 +1917,10 @@ export interface Crm {
   };
   'crm.item.productrow.list': {
     params: {
+      filter: CrmItemProductrowListFilter;
       order?: CrmItemProductrowListOrder | undefined;
-      ORDER?: CrmItemProductrowListOrder | undefined;
       start?: NumberInput | undefined;
-    } & (
-      | { filter: CrmItemProductrowListFilter; FILTER?: never }
-      | { filter?: never; FILTER: CrmItemProductrowListFilter }
-    );
+    };
     result: { productRows: CrmItemProductrowGetAndListProductRow[] };
     errors: '0' | '100' | 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | SystemErrorCode;
   };
@@ -2203,11 +1939,7 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.item.productrow.update': {
-    params: (
-      | { fields: CrmItemProductRows; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmItemProductRows }
-    ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    params: { fields: CrmItemProductRows; id: NumberInput };
     result: { productRow: CrmItemProductRow };
     errors:
       | '0'
@@ -2224,32 +1956,17 @@ export interface Crm {
       [field: `parentId${string}`]: unknown;
       [field: `ufCrm${string}`]: unknown;
       entityTypeId: NumberInput;
+      fields:
+        | CrmItemAddAndUpdateFieldsWithCompanyTitle
+        | CrmItemUpdateFieldsWithAdditionalInfo
+        | CrmItemAddAndUpdateFieldsWithCompanyIds
+        | CrmItemAddAndUpdateFieldsWithBankingDetails
+        | CrmItemParamsFieldsWithActualDate
+        | CrmItemParamsFieldsWithCommentsAndXmlId
+        | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
+      id: NumberInput;
       useOriginalUfNames?: BooleanInput | undefined;
-    } & (
-      | {
-          fields:
-            | CrmItemAddAndUpdateFieldsWithCompanyTitle
-            | CrmItemUpdateFieldsWithAdditionalInfo
-            | CrmItemAddAndUpdateFieldsWithCompanyIds
-            | CrmItemAddAndUpdateFieldsWithBankingDetails
-            | CrmItemParamsFieldsWithActualDate
-            | CrmItemParamsFieldsWithCommentsAndXmlId
-            | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
-          FIELDS?: never;
-        }
-      | {
-          fields?: never;
-          FIELDS:
-            | CrmItemAddAndUpdateFieldsWithCompanyTitle
-            | CrmItemUpdateFieldsWithAdditionalInfo
-            | CrmItemAddAndUpdateFieldsWithCompanyIds
-            | CrmItemAddAndUpdateFieldsWithBankingDetails
-            | CrmItemParamsFieldsWithActualDate
-            | CrmItemParamsFieldsWithCommentsAndXmlId
-            | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
-        }
-    ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    };
     result: { item: Item };
     errors:
       | '100'
@@ -2264,29 +1981,19 @@ export interface Crm {
   'crm.lead.add': {
     params: {
       fields?: CrmLeadAddAndUpdateFields | undefined;
-      FIELDS?: CrmLeadAddAndUpdateFields | undefined;
       params?: { REGISTER_SONET_EVENT?: BooleanInput | undefined } | undefined;
-      PARAMS?: { REGISTER_SONET_EVENT?: BooleanInput | undefined } | undefined;
     };
     result: number;
     errors: SystemErrorCode;
     deprecated: 'crm.item.add';
   };
   'crm.lead.contact.add': {
-    params: (
-      | { fields: CrmAnyContactFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmAnyContactFields }
-    ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    params: { fields: CrmAnyContactFields; id: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.lead.contact.delete': {
-    params: (
-      | { fields: { CONTACT_ID: NumberInput }; FIELDS?: never }
-      | { fields?: never; FIELDS: { CONTACT_ID: NumberInput } }
-    ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    params: { fields: { CONTACT_ID: NumberInput }; id: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
@@ -2296,26 +2003,23 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.lead.contact.items.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.lead.contact.items.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: CrmLeadContactItemsGetResult[];
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.lead.contact.items.set': {
-    params: { items: readonly CrmLeadContactItemsSetItems[] } & (
-      | { id: NumberInput; ID?: never }
-      | { id?: never; ID: NumberInput }
-    );
+    params: { id: NumberInput; items: readonly CrmLeadContactItemsSetItems[] };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   /** @deprecated Use `crm.item.delete`. */
   'crm.lead.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'crm.item.delete';
@@ -2379,11 +2083,8 @@ export interface Crm {
   'crm.lead.list': {
     params: {
       filter?: CrmLeadListFilter | undefined;
-      FILTER?: CrmLeadListFilter | undefined;
       order?: Order | undefined;
-      ORDER?: Order | undefined;
       select?: CrmLeadListSelect | undefined;
-      SELECT?: CrmLeadListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmLeadListResult[];
@@ -2392,17 +2093,14 @@ export interface Crm {
   };
   /** @deprecated Use `crm.item.productrow.get`. */
   'crm.lead.productrows.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: CrmLeadProductrowsGetResult[];
     errors: SystemErrorCode;
     deprecated: 'crm.item.productrow.get';
   };
   /** @deprecated Use `crm.item.productrow.set`. */
   'crm.lead.productrows.set': {
-    params: { rows?: readonly CrmDealAndLeadProductrowsSetRows[] | undefined } & (
-      | { id: NumberInput; ID?: never }
-      | { id?: never; ID: NumberInput }
-    );
+    params: { id: NumberInput; rows?: readonly CrmDealAndLeadProductrowsSetRows[] | undefined };
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
     deprecated: 'crm.item.productrow.set';
@@ -2411,62 +2109,51 @@ export interface Crm {
   'crm.lead.update': {
     params: {
       fields?: CrmLeadAddAndUpdateFields | undefined;
-      FIELDS?: CrmLeadAddAndUpdateFields | undefined;
+      id: NumberInput;
       params?: { REGISTER_SONET_EVENT?: YesNo | undefined } | undefined;
-      PARAMS?: { REGISTER_SONET_EVENT?: YesNo | undefined } | undefined;
-    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    };
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'crm.item.update';
   };
   'crm.lead.userfield.add': {
-    params:
-      | { fields: CrmAnyUserfieldAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmAnyUserfieldAddFields };
+    params: { fields: CrmAnyUserfieldAddFields };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.lead.userfield.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: boolean;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.lead.userfield.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: CrmLeadUserfieldGetResult;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.lead.userfield.list': {
     params: {
       filter?: CrmAnyUserfieldListFilter | undefined;
-      FILTER?: CrmAnyUserfieldListFilter | undefined;
       order?: CrmAnyUserfieldListOrder | undefined;
-      ORDER?: CrmAnyUserfieldListOrder | undefined;
     };
     result: CrmAnyUserfieldListResult[];
     errors: '400' | SystemErrorCode;
   };
   'crm.lead.userfield.update': {
-    params: (
-      | { fields: CrmAnyUserfieldUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmAnyUserfieldUpdateFields }
-    ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    params: { fields: CrmAnyUserfieldUpdateFields; id: NumberInput };
     result: boolean;
     errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   /** @deprecated Use `catalog.measure.add`. */
   'crm.measure.add': {
-    params:
-      | { fields: CrmMeasureAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmMeasureAddFields };
+    params: { fields: CrmMeasureAddFields };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.measure.add';
   };
   /** @deprecated Use `catalog.measure.delete`. */
   'crm.measure.delete': {
-    params: { id: unknown; ID?: never } | { id?: never; ID: unknown };
+    params: { id: unknown };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.measure.delete';
@@ -2480,7 +2167,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.measure.get`. */
   'crm.measure.get': {
-    params: { id: unknown; ID?: never } | { id?: never; ID: unknown };
+    params: { id: unknown };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.measure.get';
@@ -2489,11 +2176,8 @@ export interface Crm {
   'crm.measure.list': {
     params: {
       filter?: CrmMeasureListFilter | undefined;
-      FILTER?: CrmMeasureListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
-      ORDER?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
-      SELECT?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
     result: unknown;
@@ -2502,10 +2186,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.measure.update`. */
   'crm.measure.update': {
-    params: {
-      fields?: CrmMeasureUpdateFields | undefined;
-      FIELDS?: CrmMeasureUpdateFields | undefined;
-    } & ({ id: unknown; ID?: never } | { id?: never; ID: unknown });
+    params: { fields?: CrmMeasureUpdateFields | undefined; id: unknown };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.measure.update';
@@ -2516,16 +2197,12 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.orderentity.add': {
-    params:
-      | { fields: CrmOrderentityFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmOrderentityFields };
+    params: { fields: CrmOrderentityFields };
     result: CrmOrderentityAddResult;
     errors: '0' | '200040300020' | '200540400001' | '201650000001' | SystemErrorCode;
   };
   'crm.orderentity.deletebyfilter': {
-    params:
-      | { fields: CrmOrderentityFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmOrderentityFields };
+    params: { fields: CrmOrderentityFields };
     result: boolean;
     errors: '0' | '200040300020' | '200540400001' | '201640400004' | SystemErrorCode;
   };
@@ -2539,11 +2216,8 @@ export interface Crm {
   'crm.orderentity.list': {
     params: {
       filter?: CrmOrderentityListFilter | undefined;
-      FILTER?: CrmOrderentityListFilter | undefined;
       order?: CrmOrderentityListOrder | undefined;
-      ORDER?: CrmOrderentityListOrder | undefined;
       select?: readonly ('OWNER_ID' | 'OWNER_TYPE_ID' | 'ORDER_ID' | (string & {}))[] | undefined;
-      SELECT?: readonly ('OWNER_ID' | 'OWNER_TYPE_ID' | 'ORDER_ID' | (string & {}))[] | undefined;
       start?: NumberInput | undefined;
     };
     result: { orderEntity: CrmOrderentity[] };
@@ -2560,9 +2234,7 @@ export interface Crm {
   'crm.paysystem.list': {
     params: {
       filter?: CrmPaysystemAndPersontypeListFilter | undefined;
-      FILTER?: CrmPaysystemAndPersontypeListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
-      ORDER?: { [field: string]: string | undefined } | undefined;
     };
     result: unknown;
     errors: SystemErrorCode;
@@ -2579,9 +2251,7 @@ export interface Crm {
   'crm.persontype.list': {
     params: {
       filter?: CrmPaysystemAndPersontypeListFilter | undefined;
-      FILTER?: CrmPaysystemAndPersontypeListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
-      ORDER?: { [field: string]: string | undefined } | undefined;
     };
     result: unknown;
     errors: SystemErrorCode;
@@ -2589,14 +2259,14 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.product.add`. */
   'crm.product.add': {
-    params: { fields?: CrmProductAddFields | undefined; FIELDS?: CrmProductAddFields | undefined };
+    params: { fields?: CrmProductAddFields | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.product.add';
   };
   /** @deprecated Use `catalog.product.delete`. */
   'crm.product.delete': {
-    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
+    params: { id?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.product.delete';
@@ -2610,7 +2280,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.product.get`. */
   'crm.product.get': {
-    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
+    params: { id?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.product.get';
@@ -2619,11 +2289,8 @@ export interface Crm {
   'crm.product.list': {
     params: {
       filter?: CrmProductListFilter | undefined;
-      FILTER?: CrmProductListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
-      ORDER?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
-      SELECT?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
     result: unknown;
@@ -2632,17 +2299,14 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.productProperty.add`. */
   'crm.product.property.add': {
-    params: {
-      fields?: readonly unknown[] | { [field: string]: unknown } | undefined;
-      FIELDS?: readonly unknown[] | { [field: string]: unknown } | undefined;
-    };
+    params: { fields?: readonly unknown[] | { [field: string]: unknown } | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.productProperty.add';
   };
   /** @deprecated Use `catalog.productProperty.delete`. */
   'crm.product.property.delete': {
-    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
+    params: { id?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.productProperty.delete';
@@ -2663,7 +2327,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.productProperty.get`. */
   'crm.product.property.get': {
-    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
+    params: { id?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.productProperty.get';
@@ -2672,9 +2336,7 @@ export interface Crm {
   'crm.product.property.list': {
     params: {
       filter?: CrmProductPropertyListFilter | undefined;
-      FILTER?: CrmProductPropertyListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
-      ORDER?: { [field: string]: string | undefined } | undefined;
     };
     result: unknown;
     errors: SystemErrorCode;
@@ -2689,7 +2351,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.productPropertyFeature.*`. */
   'crm.product.property.types': {
-    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
+    params: { id?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.productPropertyFeature.*';
@@ -2698,9 +2360,7 @@ export interface Crm {
   'crm.product.property.update': {
     params: {
       fields?: { [field: string]: unknown; NAME?: string | undefined } | undefined;
-      FIELDS?: { [field: string]: unknown; NAME?: string | undefined } | undefined;
       id?: NumberInput | undefined;
-      ID?: NumberInput | undefined;
     };
     result: unknown;
     errors: SystemErrorCode;
@@ -2708,12 +2368,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.product.update`. */
   'crm.product.update': {
-    params: {
-      fields?: CrmProductUpdateFields | undefined;
-      FIELDS?: CrmProductUpdateFields | undefined;
-      id?: NumberInput | undefined;
-      ID?: NumberInput | undefined;
-    };
+    params: { fields?: CrmProductUpdateFields | undefined; id?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.product.update';
@@ -2729,11 +2384,8 @@ export interface Crm {
   'crm.productrow.list': {
     params: {
       filter?: CrmProductrowListFilter | undefined;
-      FILTER?: CrmProductrowListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
-      ORDER?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
-      SELECT?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
     result: unknown;
@@ -2742,16 +2394,14 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.section.add`. */
   'crm.productsection.add': {
-    params:
-      | { fields: CrmProductsectionAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmProductsectionAddFields };
+    params: { fields: CrmProductsectionAddFields };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.section.add';
   };
   /** @deprecated Use `catalog.section.delete`. */
   'crm.productsection.delete': {
-    params: { id: NumberInput | string; ID?: never } | { id?: never; ID: NumberInput | string };
+    params: { id: NumberInput | string };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.section.delete';
@@ -2765,7 +2415,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.section.get`. */
   'crm.productsection.get': {
-    params: { id: NumberInput | string; ID?: never } | { id?: never; ID: NumberInput | string };
+    params: { id: NumberInput | string };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.section.get';
@@ -2774,11 +2424,8 @@ export interface Crm {
   'crm.productsection.list': {
     params: {
       filter?: CrmProductsectionListFilter | undefined;
-      FILTER?: CrmProductsectionListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
-      ORDER?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
-      SELECT?: readonly string[] | undefined;
     };
     result: unknown;
     errors: SystemErrorCode;
@@ -2788,37 +2435,26 @@ export interface Crm {
   'crm.productsection.update': {
     params: {
       fields?: { [field: string]: unknown; NAME?: string | undefined } | undefined;
-      FIELDS?: { [field: string]: unknown; NAME?: string | undefined } | undefined;
-    } & ({ id: NumberInput | string; ID?: never } | { id?: never; ID: NumberInput | string });
+      id: NumberInput | string;
+    };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.section.update';
   };
   /** @deprecated Use `crm.item.add`. */
   'crm.quote.add': {
-    params: { params?: CrmQuoteAddParams | undefined; PARAMS?: CrmQuoteAddParams | undefined } & (
-      | { fields: CrmQuoteAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmQuoteAddFields }
-    );
+    params: { fields: CrmQuoteAddFields; params?: CrmQuoteAddParams | undefined };
     result: number;
     errors: SystemErrorCode;
     deprecated: 'crm.item.add';
   };
   'crm.quote.contact.add': {
-    params: (
-      | { fields: CrmAnyContactFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmAnyContactFields }
-    ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    params: { fields: CrmAnyContactFields; id: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.quote.contact.delete': {
-    params: (
-      | { fields: { CONTACT_ID: NumberInput }; FIELDS?: never }
-      | { fields?: never; FIELDS: { CONTACT_ID: NumberInput } }
-    ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    params: { fields: { CONTACT_ID: NumberInput }; id: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -2828,26 +2464,23 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.quote.contact.items.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.quote.contact.items.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: CrmAnyContactItemsGetResult[];
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.quote.contact.items.set': {
-    params: { items: readonly CrmAnyContactFields[] } & (
-      | { id: NumberInput; ID?: never }
-      | { id?: never; ID: NumberInput }
-    );
+    params: { id: NumberInput; items: readonly CrmAnyContactFields[] };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'ERROR_CORE' | SystemErrorCode;
   };
   /** @deprecated Use `crm.item.delete`. */
   'crm.quote.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
     deprecated: 'crm.item.delete';
@@ -2861,7 +2494,7 @@ export interface Crm {
   };
   /** @deprecated Use `crm.item.get`. */
   'crm.quote.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: CrmQuoteGetResult;
     errors: SystemErrorCode;
     deprecated: 'crm.item.get';
@@ -2870,11 +2503,8 @@ export interface Crm {
   'crm.quote.list': {
     params: {
       filter?: CrmQuoteListFilter | undefined;
-      FILTER?: CrmQuoteListFilter | undefined;
       order?: CrmQuoteListOrder | undefined;
-      ORDER?: CrmQuoteListOrder | undefined;
       select?: CrmQuoteListSelect | undefined;
-      SELECT?: CrmQuoteListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmQuoteListResult[];
@@ -2883,17 +2513,14 @@ export interface Crm {
   };
   /** @deprecated Use `crm.item.productrow.get`. */
   'crm.quote.productrows.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: CrmQuoteProductrowsGetResult[];
     errors: SystemErrorCode;
     deprecated: 'crm.item.productrow.get';
   };
   /** @deprecated Use `crm.item.productrow.set`. */
   'crm.quote.productrows.set': {
-    params: { rows?: readonly CrmQuoteProductrowsSetRows[] | undefined } & (
-      | { id: NumberInput; ID?: never }
-      | { id?: never; ID: NumberInput }
-    );
+    params: { id: NumberInput; rows?: readonly CrmQuoteProductrowsSetRows[] | undefined };
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'crm.item.productrow.set';
@@ -2902,66 +2529,53 @@ export interface Crm {
   'crm.quote.update': {
     params: {
       fields?: CrmQuoteUpdateFields | undefined;
-      FIELDS?: CrmQuoteUpdateFields | undefined;
+      id: NumberInput;
       params?: { REGISTER_HISTORY_EVENT?: BooleanInput | undefined } | undefined;
-      PARAMS?: { REGISTER_HISTORY_EVENT?: BooleanInput | undefined } | undefined;
-    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    };
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'crm.item.update';
   };
   'crm.quote.userfield.add': {
-    params:
-      | { fields: CrmAnyUserfieldAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmAnyUserfieldAddFields };
+    params: { fields: CrmAnyUserfieldAddFields };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.quote.userfield.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: boolean;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.quote.userfield.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: CrmDealAndQuoteUserfieldGetResult;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.quote.userfield.list': {
     params: {
       filter?: CrmAnyUserfieldListFilter | undefined;
-      FILTER?: CrmAnyUserfieldListFilter | undefined;
       order?: CrmAnyUserfieldListOrder | undefined;
-      ORDER?: CrmAnyUserfieldListOrder | undefined;
     };
     result: CrmQuoteUserfieldListResult[];
     errors: '400' | SystemErrorCode;
   };
   'crm.quote.userfield.update': {
-    params: (
-      | { fields: CrmAnyUserfieldUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmAnyUserfieldUpdateFields }
-    ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    params: { fields: CrmAnyUserfieldUpdateFields; id: NumberInput };
     result: boolean;
     errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.requisite.add': {
-    params:
-      | { fields: CrmRequisiteAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmRequisiteAddFields };
+    params: { fields: CrmRequisiteAddFields };
     result: number;
     errors: SystemErrorCode;
   };
   'crm.requisite.bankdetail.add': {
-    params:
-      | { fields: CrmRequisiteBankdetailAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmRequisiteBankdetailAddFields };
+    params: { fields: CrmRequisiteBankdetailAddFields };
     result: number;
     errors: SystemErrorCode;
   };
   'crm.requisite.bankdetail.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -2971,44 +2585,33 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.requisite.bankdetail.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: CrmRequisiteBankdetailGetResult;
     errors: SystemErrorCode;
   };
   'crm.requisite.bankdetail.list': {
     params: {
       filter?: CrmRequisiteBankdetailListFilter | undefined;
-      FILTER?: CrmRequisiteBankdetailListFilter | undefined;
       order?: CrmRequisiteBankdetailListOrder | undefined;
-      ORDER?: CrmRequisiteBankdetailListOrder | undefined;
       select?: CrmRequisiteBankdetailListSelect | undefined;
-      SELECT?: CrmRequisiteBankdetailListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmRequisiteBankdetailListResult[];
     errors: SystemErrorCode;
   };
   'crm.requisite.bankdetail.update': {
-    params: (
-      | { fields: CrmRequisiteBankdetailUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmRequisiteBankdetailUpdateFields }
-    ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    params: { fields: CrmRequisiteBankdetailUpdateFields; id: NumberInput };
     result: boolean;
     errors: SystemErrorCode;
   };
-  'crm.requisite.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
-    result: boolean;
-    errors: SystemErrorCode;
-  };
+  'crm.requisite.delete': { params: { id: NumberInput }; result: boolean; errors: SystemErrorCode };
   'crm.requisite.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmRequisiteFieldsResult;
     errors: SystemErrorCode;
   };
   'crm.requisite.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: CrmRequisiteGetResult;
     errors: SystemErrorCode;
   };
@@ -3025,21 +2628,8 @@ export interface Crm {
   'crm.requisite.link.list': {
     params: {
       filter?: CrmRequisiteLinkListFilter | undefined;
-      FILTER?: CrmRequisiteLinkListFilter | undefined;
       order?: CrmRequisiteLinkListOrder | undefined;
-      ORDER?: CrmRequisiteLinkListOrder | undefined;
       select?:
-        | readonly (
-            | 'ENTITY_TYPE_ID'
-            | 'ENTITY_ID'
-            | 'REQUISITE_ID'
-            | 'BANK_DETAIL_ID'
-            | 'MC_REQUISITE_ID'
-            | 'MC_BANK_DETAIL_ID'
-            | (string & {})
-          )[]
-        | undefined;
-      SELECT?:
         | readonly (
             | 'ENTITY_TYPE_ID'
             | 'ENTITY_ID'
@@ -3056,9 +2646,7 @@ export interface Crm {
     errors: '0' | SystemErrorCode;
   };
   'crm.requisite.link.register': {
-    params:
-      | { fields: CrmRequisiteLinkRegisterFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmRequisiteLinkRegisterFields };
+    params: { fields: CrmRequisiteLinkRegisterFields };
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -3070,20 +2658,15 @@ export interface Crm {
   'crm.requisite.list': {
     params: {
       filter?: CrmRequisiteListFilter | undefined;
-      FILTER?: CrmRequisiteListFilter | undefined;
       order?: CrmRequisiteListOrder | undefined;
-      ORDER?: CrmRequisiteListOrder | undefined;
       select?: CrmRequisiteListSelect | undefined;
-      SELECT?: CrmRequisiteListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmRequisiteListResult[];
     errors: '0' | SystemErrorCode;
   };
   'crm.requisite.preset.add': {
-    params:
-      | { fields: CrmRequisitePresetAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmRequisitePresetAddFields };
+    params: { fields: CrmRequisitePresetAddFields };
     result: number;
     errors: SystemErrorCode;
   };
@@ -3093,15 +2676,15 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.field.add': {
-    params: { preset: CrmRequisitePresetFieldPreset } & (
-      | { fields: CrmRequisitePresetFieldAddAndUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmRequisitePresetFieldAddAndUpdateFields }
-    );
+    params: {
+      fields: CrmRequisitePresetFieldAddAndUpdateFields;
+      preset: CrmRequisitePresetFieldPreset;
+    };
     result: number;
     errors: SystemErrorCode;
   };
@@ -3137,11 +2720,10 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.field.update': {
-    params: { preset: CrmRequisitePresetFieldPreset } & (
-      | { fields: CrmRequisitePresetFieldAddAndUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmRequisitePresetFieldAddAndUpdateFields }
-    ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    params: {
+      fields: CrmRequisitePresetFieldAddAndUpdateFields;
+      preset: CrmRequisitePresetFieldPreset;
+    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -3151,74 +2733,55 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: CrmRequisitePresetGetResult;
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.list': {
     params: {
       filter?: CrmRequisitePresetListFilter | undefined;
-      FILTER?: CrmRequisitePresetListFilter | undefined;
       order?: CrmRequisitePresetListOrder | undefined;
-      ORDER?: CrmRequisitePresetListOrder | undefined;
       select?: CrmRequisitePresetListSelect | undefined;
-      SELECT?: CrmRequisitePresetListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmRequisitePresetListResult[];
     errors: '0' | SystemErrorCode;
   };
   'crm.requisite.preset.update': {
-    params: (
-      | { fields: CrmRequisitePresetUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmRequisitePresetUpdateFields }
-    ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    params: { fields: CrmRequisitePresetUpdateFields; id: NumberInput };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.requisite.update': {
-    params: (
-      | { fields: CrmRequisiteUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmRequisiteUpdateFields }
-    ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    params: { fields: CrmRequisiteUpdateFields; id: NumberInput };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.requisite.userfield.add': {
-    params:
-      | { fields: CrmRequisiteUserfieldAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmRequisiteUserfieldAddFields };
+    params: { fields: CrmRequisiteUserfieldAddFields };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.requisite.userfield.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.requisite.userfield.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: CrmRequisiteUserfieldGetResult;
     errors: 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.requisite.userfield.list': {
     params: {
       filter?: CrmRequisiteUserfieldListFilter | undefined;
-      FILTER?: CrmRequisiteUserfieldListFilter | undefined;
       order?: CrmRequisiteUserfieldListOrder | undefined;
-      ORDER?: CrmRequisiteUserfieldListOrder | undefined;
     };
     result: CrmRequisiteUserfieldListResult[];
     errors: SystemErrorCode;
   };
   'crm.requisite.userfield.update': {
-    params: (
-      | { fields: CrmRequisiteUserfieldUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmRequisiteUserfieldUpdateFields }
-    ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    params: { fields: CrmRequisiteUserfieldUpdateFields; id: NumberInput };
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -3231,11 +2794,8 @@ export interface Crm {
     params: {
       entityTypeId?: '1' | '2' | '5' | '31' | (string & {}) | number | undefined;
       filter?: CrmStagehistoryListFilter | undefined;
-      FILTER?: CrmStagehistoryListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
-      ORDER?: { [field: string]: string | undefined } | undefined;
       select?: readonly ('OWNER_ID' | (string & {}))[] | undefined;
-      SELECT?: readonly ('OWNER_ID' | (string & {}))[] | undefined;
       start?: NumberInput | undefined;
     };
     result:
@@ -3253,17 +2813,15 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.status.add': {
-    params:
-      | { fields: CrmStatusAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmStatusAddFields };
+    params: { fields: CrmStatusAddFields };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.status.delete': {
     params: {
+      id: NumberInput;
       params?: string | { [field: string]: unknown; FORCED?: string | undefined } | undefined;
-      PARAMS?: string | { [field: string]: unknown; FORCED?: string | undefined } | undefined;
-    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    };
     result: boolean;
     errors: '400' | SystemErrorCode;
   };
@@ -3283,33 +2841,22 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.status.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: CrmStatusGetResult;
     errors: '400' | SystemErrorCode;
   };
   'crm.status.list': {
-    params: {
-      filter?: CrmStatusListFilter | undefined;
-      FILTER?: CrmStatusListFilter | undefined;
-      order?: CrmStatusListOrder | undefined;
-      ORDER?: CrmStatusListOrder | undefined;
-    };
+    params: { filter?: CrmStatusListFilter | undefined; order?: CrmStatusListOrder | undefined };
     result: CrmStatusListResult[];
     errors: '400' | SystemErrorCode;
   };
   'crm.status.update': {
-    params: (
-      | { fields: CrmStatusUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmStatusUpdateFields }
-    ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    params: { fields: CrmStatusUpdateFields; id: NumberInput };
     result: boolean;
     errors: '400' | SystemErrorCode;
   };
   'crm.timeline.bindings.bind': {
-    params:
-      | { fields: CrmTimelineBindingsBindAndUnbindFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmTimelineBindingsBindAndUnbindFields };
+    params: { fields: CrmTimelineBindingsBindAndUnbindFields };
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -3319,23 +2866,17 @@ export interface Crm {
     errors: '0' | SystemErrorCode;
   };
   'crm.timeline.bindings.list': {
-    params:
-      | { filter: CrmTimelineBindingsListFilter; FILTER?: never }
-      | { filter?: never; FILTER: CrmTimelineBindingsListFilter };
+    params: { filter: CrmTimelineBindingsListFilter };
     result: CrmTimelineBindingsListResult[];
     errors: SystemErrorCode;
   };
   'crm.timeline.bindings.unbind': {
-    params:
-      | { fields: CrmTimelineBindingsBindAndUnbindFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmTimelineBindingsBindAndUnbindFields };
+    params: { fields: CrmTimelineBindingsBindAndUnbindFields };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.timeline.comment.add': {
-    params:
-      | { fields: CrmTimelineCommentAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmTimelineCommentAddFields };
+    params: { fields: CrmTimelineCommentAddFields };
     result: number;
     errors:
       | '100'
@@ -3346,10 +2887,11 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.timeline.comment.delete': {
-    params: { ownerId?: NumberInput | undefined; ownerTypeId?: NumberInput | undefined } & (
-      | { id: NumberInput; ID?: never }
-      | { id?: never; ID: NumberInput }
-    );
+    params: {
+      id: NumberInput;
+      ownerId?: NumberInput | undefined;
+      ownerTypeId?: NumberInput | undefined;
+    };
     result: null;
     errors:
       | '100'
@@ -3365,14 +2907,14 @@ export interface Crm {
     errors: '0' | SystemErrorCode;
   };
   'crm.timeline.comment.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: CrmTimelineCommentGetResult;
     errors: SystemErrorCode;
   };
   'crm.timeline.comment.list': {
     params: {
+      filter: CrmTimelineCommentListFilter;
       order?: CrmTimelineCommentListOrder | undefined;
-      ORDER?: CrmTimelineCommentListOrder | undefined;
       select?:
         | readonly (
             | 'AUTHOR_ID'
@@ -3385,32 +2927,18 @@ export interface Crm {
             | (string & {})
           )[]
         | undefined;
-      SELECT?:
-        | readonly (
-            | 'AUTHOR_ID'
-            | 'COMMENT'
-            | 'CREATED'
-            | 'ENTITY_ID'
-            | 'ENTITY_TYPE'
-            | 'FILES'
-            | 'ID'
-            | (string & {})
-          )[]
-        | undefined;
       start?: NumberInput | undefined;
-    } & (
-      | { filter: CrmTimelineCommentListFilter; FILTER?: never }
-      | { filter?: never; FILTER: CrmTimelineCommentListFilter }
-    );
+    };
     result: CrmTimelineCommentListResult[];
     errors: SystemErrorCode;
   };
   'crm.timeline.comment.update': {
-    params: { ownerId?: NumberInput | undefined; ownerTypeId?: NumberInput | undefined } & (
-      | { fields: CrmTimelineCommentUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmTimelineCommentUpdateFields }
-    ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    params: {
+      fields: CrmTimelineCommentUpdateFields;
+      id: NumberInput;
+      ownerId?: NumberInput | undefined;
+      ownerTypeId?: NumberInput | undefined;
+    };
     result: number;
     errors:
       | '100'
@@ -3447,10 +2975,7 @@ export interface Crm {
     errors: '0' | SystemErrorCode;
   };
   'crm.timeline.item.pin': {
-    params: { ownerId: NumberInput; ownerTypeId: NumberInput } & (
-      | { id: NumberInput; ID?: never }
-      | { id?: never; ID: NumberInput }
-    );
+    params: { id: NumberInput; ownerId: NumberInput; ownerTypeId: NumberInput };
     result: null;
     errors:
       | '0'
@@ -3462,10 +2987,7 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.timeline.item.unpin': {
-    params: { ownerId: NumberInput; ownerTypeId: NumberInput } & (
-      | { id: NumberInput; ID?: never }
-      | { id?: never; ID: NumberInput }
-    );
+    params: { id: NumberInput; ownerId: NumberInput; ownerTypeId: NumberInput };
     result: null;
     errors:
       | '100'
@@ -3515,19 +3037,17 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.timeline.logmessage.add': {
-    params:
-      | { fields: CrmTimelineLogmessageAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmTimelineLogmessageAddFields };
+    params: { fields: CrmTimelineLogmessageAddFields };
     result: { logMessage: CrmTimelineLogMessage };
     errors: '0' | '100' | 'ACCESS_DENIED' | 'OWNER_NOT_FOUND' | SystemErrorCode;
   };
   'crm.timeline.logmessage.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: boolean | null;
     errors: '0' | '100' | 'ACCESS_DENIED' | 'NOT_FOUND' | 'REMOVING_DISABLED' | SystemErrorCode;
   };
   'crm.timeline.logmessage.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: { logMessage: CrmTimelineLogmessageGetLogMessage };
     errors: '0' | '100' | 'NOT_FOUND' | SystemErrorCode;
   };
@@ -3536,7 +3056,6 @@ export interface Crm {
       entityId: NumberInput;
       entityTypeId: NumberInput;
       order?: { [field: string]: string | undefined } | undefined;
-      ORDER?: { [field: string]: string | undefined } | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmTimelineLogMessage[];
@@ -3605,14 +3124,12 @@ export interface Crm {
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.tracking.trace.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: null;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.type.add': {
-    params:
-      | { fields: CrmTypeAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmTypeAddFields };
+    params: { fields: CrmTypeAddFields };
     result: { type: Type };
     errors:
       | '0'
@@ -3624,7 +3141,7 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.type.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: unknown[] | null;
     errors: '0' | 'ACCESS_DENIED' | 'BX_ERROR' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
@@ -3634,7 +3151,7 @@ export interface Crm {
     errors: 'ACCESS_DENIED' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.type.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: { type: CrmTypeGetType };
     errors: '0' | 'ACCESS_DENIED' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
@@ -3646,19 +3163,14 @@ export interface Crm {
   'crm.type.list': {
     params: {
       filter?: CrmTypeListFilter | undefined;
-      FILTER?: CrmTypeListFilter | undefined;
       order?: CrmTypeListOrder | undefined;
-      ORDER?: CrmTypeListOrder | undefined;
       start?: NumberInput | undefined;
     };
     result: { types: CrmTypeListTypes[] };
     errors: 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.type.update': {
-    params: {
-      fields?: CrmTypeUpdateFields | undefined;
-      FIELDS?: CrmTypeUpdateFields | undefined;
-    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    params: { fields?: CrmTypeUpdateFields | undefined; id: NumberInput };
     result: { type: CrmTypeUpdateType };
     errors:
       | '0'
@@ -3689,16 +3201,14 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.vat.add`. */
   'crm.vat.add': {
-    params:
-      | { fields: CrmVatAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmVatAddFields };
+    params: { fields: CrmVatAddFields };
     result: number;
     errors: '400' | SystemErrorCode;
     deprecated: 'catalog.vat.add';
   };
   /** @deprecated Use `catalog.vat.delete`. */
   'crm.vat.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: boolean;
     errors: '400' | SystemErrorCode;
     deprecated: 'catalog.vat.delete';
@@ -3712,7 +3222,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.vat.get`. */
   'crm.vat.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id: NumberInput };
     result: CrmVatGetResult;
     errors: '400' | SystemErrorCode;
     deprecated: 'catalog.vat.get';
@@ -3721,11 +3231,8 @@ export interface Crm {
   'crm.vat.list': {
     params: {
       filter?: CrmVatListFilter | undefined;
-      FILTER?: CrmVatListFilter | undefined;
       order?: CrmVatListOrder | undefined;
-      ORDER?: CrmVatListOrder | undefined;
       select?: readonly ('ID' | 'NAME' | 'RATE' | (string & {}))[] | undefined;
-      SELECT?: readonly ('ID' | 'NAME' | 'RATE' | (string & {}))[] | undefined;
     };
     result: CrmVatListResult[];
     errors: '400' | SystemErrorCode;
@@ -3733,11 +3240,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.vat.update`. */
   'crm.vat.update': {
-    params: (
-      | { fields: CrmVatUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmVatUpdateFields }
-    ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    params: { fields: CrmVatUpdateFields; id: NumberInput };
     result: boolean | number;
     errors: '400' | SystemErrorCode;
     deprecated: 'catalog.vat.update';

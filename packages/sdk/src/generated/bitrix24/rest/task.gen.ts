@@ -12,46 +12,27 @@ import type {
 /** Methods of the scope `task`. */
 export interface Task {
   'task.checklistitem.add': {
-    params: { FIELDS: TaskChecklistitemAddFields } & (
-      | { TASKID: NumberInput; taskId?: never }
-      | { TASKID?: never; taskId: NumberInput }
-    );
+    params: { FIELDS: TaskChecklistitemAddFields; TASKID: NumberInput };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'task.checklistitem.complete': {
-    params:
-      | ({ ITEMID: NumberInput } & (
-          | { TASKID: NumberInput; taskId?: never }
-          | { TASKID?: never; taskId: NumberInput }
-        ))
-      | readonly [NumberInput, NumberInput];
+    params: { ITEMID: NumberInput; TASKID: NumberInput } | readonly [NumberInput, NumberInput];
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'task.checklistitem.delete': {
-    params: { ITEMID: NumberInput } & (
-      | { TASKID: NumberInput; taskId?: never }
-      | { TASKID?: never; taskId: NumberInput }
-    );
+    params: { ITEMID: NumberInput; TASKID: NumberInput };
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'task.checklistitem.get': {
-    params:
-      | ({ ITEMID: NumberInput } & (
-          | { TASKID: NumberInput; taskId?: never }
-          | { TASKID?: never; taskId: NumberInput }
-        ))
-      | readonly [NumberInput, NumberInput];
+    params: { ITEMID: NumberInput; TASKID: NumberInput } | readonly [NumberInput, NumberInput];
     result: TaskChecklistitemGetResult;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'task.checklistitem.getlist': {
-    params: { ORDER?: Order | undefined } & (
-      | { TASKID: NumberInput; taskId?: never }
-      | { TASKID?: never; taskId: NumberInput }
-    );
+    params: { ORDER?: Order | undefined; TASKID: NumberInput };
     result: TaskChecklistitemGetlistResult[];
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -64,34 +45,24 @@ export interface Task {
     params: {
       ACTIONID: '1' | '2' | '3' | '4' | '5' | (string & {}) | number;
       ITEMID: NumberInput;
-    } & ({ TASKID: NumberInput; taskId?: never } | { TASKID?: never; taskId: NumberInput });
+      TASKID: NumberInput;
+    };
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'task.checklistitem.moveafteritem': {
-    params: { AFTERITEMID: NumberInput; ITEMID: NumberInput } & (
-      | { TASKID: NumberInput; taskId?: never }
-      | { TASKID?: never; taskId: NumberInput }
-    );
+    params: { AFTERITEMID: NumberInput; ITEMID: NumberInput; TASKID: NumberInput };
     result: null;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'task.checklistitem.renew': {
-    params:
-      | ({ ITEMID: NumberInput } & (
-          | { TASKID: NumberInput; taskId?: never }
-          | { TASKID?: never; taskId: NumberInput }
-        ))
-      | readonly [NumberInput, NumberInput];
+    params: { ITEMID: NumberInput; TASKID: NumberInput } | readonly [NumberInput, NumberInput];
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'task.checklistitem.update': {
     params:
-      | ({ FIELDS: TaskChecklistitemUpdateFields; ITEMID: NumberInput } & (
-          | { TASKID: NumberInput; taskId?: never }
-          | { TASKID?: never; taskId: NumberInput }
-        ))
+      | { FIELDS: TaskChecklistitemUpdateFields; ITEMID: NumberInput; TASKID: NumberInput }
       | readonly [NumberInput, NumberInput, TaskChecklistitemUpdateFields];
     result: null;
     errors: 'ERROR_CORE' | SystemErrorCode;
@@ -103,7 +74,6 @@ export interface Task {
           COMMENTTEXT?: TaskCommentAddCommenttext | undefined;
           FIELDS?: TaskCommentAddCommenttext | undefined;
           TASKID?: NumberInput | undefined;
-          taskId?: NumberInput | undefined;
         }
       | readonly [NumberInput?, TaskCommentAddCommenttext?];
     result: number;
@@ -112,34 +82,21 @@ export interface Task {
   };
   /** @deprecated Use `tasks.task.chat.message.send`. */
   'task.commentitem.add': {
-    params: { FIELDS: TaskCommentitemAddFields } & (
-      | { TASKID: NumberInput; taskId?: never }
-      | { TASKID?: never; taskId: NumberInput }
-    );
+    params: { FIELDS: TaskCommentitemAddFields; TASKID: NumberInput };
     result: number;
     errors: 'ERROR_CODE' | 'ERROR_CORE' | SystemErrorCode;
     deprecated: 'tasks.task.chat.message.send';
   };
   /** @deprecated Use `im.message.delete`. */
   'task.commentitem.delete': {
-    params:
-      | ({ ITEMID: NumberInput } & (
-          | { TASKID: NumberInput; taskId?: never }
-          | { TASKID?: never; taskId: NumberInput }
-        ))
-      | readonly [NumberInput, NumberInput];
+    params: { ITEMID: NumberInput; TASKID: NumberInput } | readonly [NumberInput, NumberInput];
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
     deprecated: 'im.message.delete';
   };
   /** @deprecated Use `im.dialog.messages.get`. */
   'task.commentitem.get': {
-    params:
-      | ({ ITEMID: NumberInput } & (
-          | { TASKID: NumberInput; taskId?: never }
-          | { TASKID?: never; taskId: NumberInput }
-        ))
-      | readonly [NumberInput, NumberInput];
+    params: { ITEMID: NumberInput; TASKID: NumberInput } | readonly [NumberInput, NumberInput];
     result: TaskCommentitemResult;
     errors: 'ERROR_CODE' | 'ERROR_CORE' | SystemErrorCode;
     deprecated: 'im.dialog.messages.get';
@@ -147,10 +104,11 @@ export interface Task {
   /** @deprecated Use `im.dialog.messages.get`. */
   'task.commentitem.getlist': {
     params:
-      | ({
+      | {
           FILTER?: TaskCommentitemGetlistFilter | undefined;
           ORDER?: TaskCommentitemGetlistOrder | undefined;
-        } & ({ TASKID: NumberInput; taskId?: never } | { TASKID?: never; taskId: NumberInput }))
+          TASKID: NumberInput;
+        }
       | readonly [NumberInput, TaskCommentitemGetlistOrder?, TaskCommentitemGetlistFilter?];
     result: TaskCommentitemResult[];
     errors: 'ERROR_CORE' | SystemErrorCode;
@@ -162,20 +120,18 @@ export interface Task {
     errors: SystemErrorCode;
   };
   'task.commentitem.isactionallowed': {
-    params: { ACTIONID: '1' | '2' | '3' | (string & {}) | number; ITEMID: NumberInput } & (
-      | { TASKID: NumberInput; taskId?: never }
-      | { TASKID?: never; taskId: NumberInput }
-    );
+    params: {
+      ACTIONID: '1' | '2' | '3' | (string & {}) | number;
+      ITEMID: NumberInput;
+      TASKID: NumberInput;
+    };
     result: { [field: string]: unknown } | boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   /** @deprecated Use `im.message.update`. */
   'task.commentitem.update': {
     params:
-      | ({ FIELDS: TaskCommentitemUpdateFields; ITEMID: NumberInput } & (
-          | { TASKID: NumberInput; taskId?: never }
-          | { TASKID?: never; taskId: NumberInput }
-        ))
+      | { FIELDS: TaskCommentitemUpdateFields; ITEMID: NumberInput; TASKID: NumberInput }
       | readonly [NumberInput, NumberInput, TaskCommentitemUpdateFields];
     result: boolean;
     errors: 'ERROR_CODE' | 'ERROR_CORE' | SystemErrorCode;
@@ -193,31 +149,18 @@ export interface Task {
   };
   'task.elapseditem.add': {
     params:
-      | ({ ARFIELDS: TaskElapseditemArfields } & (
-          | { TASKID: NumberInput; taskId?: never }
-          | { TASKID?: never; taskId: NumberInput }
-        ))
+      | { ARFIELDS: TaskElapseditemArfields; TASKID: NumberInput }
       | readonly [NumberInput, TaskElapseditemArfields];
     result: number;
     errors: '0x000001' | '0x000004' | '0x000040' | '0x100002' | 'ERROR_CODE' | SystemErrorCode;
   };
   'task.elapseditem.delete': {
-    params:
-      | ({ ITEMID: NumberInput } & (
-          | { TASKID: NumberInput; taskId?: never }
-          | { TASKID?: never; taskId: NumberInput }
-        ))
-      | readonly [NumberInput, NumberInput];
+    params: { ITEMID: NumberInput; TASKID: NumberInput } | readonly [NumberInput, NumberInput];
     result: null;
     errors: '0x000001' | '0x000004' | '0x000040' | '0x100002' | 'ERROR_CORE' | SystemErrorCode;
   };
   'task.elapseditem.get': {
-    params:
-      | ({ ITEMID: NumberInput } & (
-          | { TASKID: NumberInput; taskId?: never }
-          | { TASKID?: never; taskId: NumberInput }
-        ))
-      | readonly [NumberInput, NumberInput];
+    params: { ITEMID: NumberInput; TASKID: NumberInput } | readonly [NumberInput, NumberInput];
     result: TaskElapseditemGetResult[];
     errors: '0x000001' | '0x000004' | '0x000040' | '0x100002' | 'ERROR_CORE' | SystemErrorCode;
   };
@@ -242,7 +185,6 @@ export interface Task {
               )[]
             | undefined;
           TASKID?: NumberInput | undefined;
-          taskId?: NumberInput | undefined;
         }
       | readonly [
           NumberInput?,
@@ -270,20 +212,14 @@ export interface Task {
   };
   'task.elapseditem.isActionAllowed': {
     params:
-      | ({ ACTIONID: NumberInput; ITEMID: NumberInput } & (
-          | { TASKID: NumberInput; taskId?: never }
-          | { TASKID?: never; taskId: NumberInput }
-        ))
+      | { ACTIONID: NumberInput; ITEMID: NumberInput; TASKID: NumberInput }
       | readonly [NumberInput, NumberInput, NumberInput];
     result: boolean;
     errors: SystemErrorCode;
   };
   'task.elapseditem.update': {
     params:
-      | ({ ARFIELDS: TaskElapseditemArfields; ITEMID: NumberInput } & (
-          | { TASKID: NumberInput; taskId?: never }
-          | { TASKID?: never; taskId: NumberInput }
-        ))
+      | { ARFIELDS: TaskElapseditemArfields; ITEMID: NumberInput; TASKID: NumberInput }
       | readonly [NumberInput, NumberInput, TaskElapseditemArfields];
     result: null;
     errors: '0x000001' | '0x000004' | '0x000040' | '0x100002' | 'ERROR_CORE' | SystemErrorCode;
@@ -322,21 +258,21 @@ export interface Task {
   };
   /** @deprecated Use `tasks.task.approve`. */
   'task.item.approve': {
-    params: { TASKID?: NumberInput | undefined; taskId?: NumberInput | undefined };
+    params: { TASKID?: NumberInput | undefined };
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'tasks.task.approve';
   };
   /** @deprecated Use `tasks.task.complete`. */
   'task.item.complete': {
-    params: { TASKID?: NumberInput | undefined; taskId?: NumberInput | undefined };
+    params: { TASKID?: NumberInput | undefined };
     result: boolean | null;
     errors: SystemErrorCode;
     deprecated: 'tasks.task.complete';
   };
   /** @deprecated Use `tasks.task.defer`. */
   'task.item.defer': {
-    params: { TASKID?: NumberInput | undefined; taskId?: NumberInput | undefined };
+    params: { TASKID?: NumberInput | undefined };
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'tasks.task.defer';
@@ -344,11 +280,7 @@ export interface Task {
   /** @deprecated Use `tasks.task.delegate`. */
   'task.item.delegate': {
     params:
-      | {
-          TASKID?: NumberInput | undefined;
-          taskId?: NumberInput | undefined;
-          USERID?: NumberInput | undefined;
-        }
+      | { TASKID?: NumberInput | undefined; USERID?: NumberInput | undefined }
       | readonly [NumberInput?, NumberInput?];
     result: boolean;
     errors: SystemErrorCode;
@@ -356,7 +288,7 @@ export interface Task {
   };
   /** @deprecated Use `tasks.task.delete`. */
   'task.item.delete': {
-    params: { TASKID?: NumberInput | undefined; taskId?: NumberInput | undefined };
+    params: { TASKID?: NumberInput | undefined };
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'tasks.task.delete';
@@ -387,35 +319,35 @@ export interface Task {
   };
   /** @deprecated Use `tasks.task.disapprove`. */
   'task.item.disapprove': {
-    params: { TASKID?: NumberInput | undefined; taskId?: NumberInput | undefined };
+    params: { TASKID?: NumberInput | undefined };
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'tasks.task.disapprove';
   };
   /** @deprecated Use `tasks.task.getAccess`. */
   'task.item.getallowedactions': {
-    params: { TASKID?: NumberInput | undefined; taskId?: NumberInput | undefined };
+    params: { TASKID?: NumberInput | undefined };
     result: number[];
     errors: SystemErrorCode;
     deprecated: 'tasks.task.getAccess';
   };
   /** @deprecated Use `tasks.task.getAccess`. */
   'task.item.getallowedtaskactionsasstrings': {
-    params: { TASKID?: NumberInput | undefined; taskId?: NumberInput | undefined };
+    params: { TASKID?: NumberInput | undefined };
     result: { [field: string]: boolean | undefined };
     errors: SystemErrorCode;
     deprecated: 'tasks.task.getAccess';
   };
   /** @deprecated Use `tasks.task.get`. */
   'task.item.getdata': {
-    params: { TASKID?: NumberInput | undefined; taskId?: NumberInput | undefined };
+    params: { TASKID?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'tasks.task.get';
   };
   /** @deprecated Use `tasks.task.get`. */
   'task.item.getdependson': {
-    params: { TASKID?: NumberInput | undefined; taskId?: NumberInput | undefined };
+    params: { TASKID?: NumberInput | undefined };
     result: number[];
     errors: SystemErrorCode;
     deprecated: 'tasks.task.get';
@@ -427,7 +359,6 @@ export interface Task {
           FORMAT?: 1 | '1' | 2 | '2' | 3 | '3' | undefined;
           USERID?: 1 | '1' | 2 | '2' | 3 | '3' | undefined;
           TASKID?: NumberInput | undefined;
-          taskId?: NumberInput | undefined;
         }
       | readonly [NumberInput?, (1 | '1' | 2 | '2' | 3 | '3')?];
     result: string;
@@ -436,7 +367,7 @@ export interface Task {
   };
   /** @deprecated Use `tasks.task.get`. */
   'task.item.getfiles': {
-    params: { TASKID?: unknown | undefined; taskId?: unknown | undefined };
+    params: { TASKID?: unknown | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'tasks.task.get';
@@ -455,7 +386,6 @@ export interface Task {
           ACTIONID?: NumberInput | undefined;
           ACTION?: NumberInput | undefined;
           TASKID?: NumberInput | undefined;
-          taskId?: NumberInput | undefined;
         }
       | readonly [NumberInput?, NumberInput?];
     result: boolean;
@@ -2184,31 +2114,6 @@ export interface TasksTaskFieldsAction {
   take?: BooleanInput | undefined;
 }
 
-export interface TasksTaskFieldsCheckListTreeFields {
-  attachments?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  completedCount?: NumberInput | undefined;
-  copiedId?: string | NumberInput | undefined;
-  createdBy?: string | undefined;
-  displaySortIndex?: string | undefined;
-  entityId?: string | NumberInput | undefined;
-  id?: string | NumberInput | undefined;
-  isComplete?: BooleanInput | undefined;
-  isImportant?: BooleanInput | undefined;
-  members?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  nodeId?: string | NumberInput | undefined;
-  parentId?: string | NumberInput | undefined;
-  sortIndex?: string | undefined;
-  title?: string | undefined;
-  userId?: NumberInput | undefined;
-}
-
-export interface TasksTaskFieldsCheckListTree {
-  action?: readonly TasksTaskFieldsAction[] | undefined;
-  descendants?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  fields?: TasksTaskFieldsCheckListTreeFields | undefined;
-  nodeId?: NumberInput | undefined;
-}
-
 export interface TasksTaskChecklistAction {
   add?: BooleanInput | undefined;
   addAccomplice?: BooleanInput | undefined;
@@ -2235,6 +2140,31 @@ export interface TasksTaskFieldsChecklistValue {
   ufChecklistFiles?: BooleanInput | undefined;
 }
 
+export interface TasksTaskFieldsCheckListTreeFields {
+  attachments?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  completedCount?: NumberInput | undefined;
+  copiedId?: string | NumberInput | undefined;
+  createdBy?: string | undefined;
+  displaySortIndex?: string | undefined;
+  entityId?: string | NumberInput | undefined;
+  id?: string | NumberInput | undefined;
+  isComplete?: BooleanInput | undefined;
+  isImportant?: BooleanInput | undefined;
+  members?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  nodeId?: string | NumberInput | undefined;
+  parentId?: string | NumberInput | undefined;
+  sortIndex?: string | undefined;
+  title?: string | undefined;
+  userId?: NumberInput | undefined;
+}
+
+export interface TasksTaskFieldsCheckListTree {
+  action?: readonly TasksTaskFieldsAction[] | undefined;
+  descendants?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  fields?: TasksTaskFieldsCheckListTreeFields | undefined;
+  nodeId?: NumberInput | undefined;
+}
+
 export interface TasksTaskFieldsGroup {
   additionalData?: readonly unknown[] | { [field: string]: unknown } | undefined;
   id?: string | NumberInput | undefined;
@@ -2246,154 +2176,79 @@ export interface TasksTaskFieldsGroup {
 
 export interface TasksTaskAddFields {
   [field: `UF_${string}`]: unknown;
-  [field: `uf${string}`]: unknown;
-  accomplices?: readonly unknown[] | { [field: string]: unknown } | undefined;
   ACCOMPLICES?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  accomplicesData?: { [field: string]: TasksTaskCreator | undefined } | undefined;
   ACCOMPLICES_DATA?: { [field: string]: TasksTaskCreator | undefined } | undefined;
-  action?: TasksTaskFieldsAction | undefined;
   ACTION?: TasksTaskFieldsAction | undefined;
-  activityDate?: string | undefined;
   ACTIVITY_DATE?: string | undefined;
-  addInReport?: YesNo | undefined;
   ADD_IN_REPORT?: YesNo | undefined;
-  allowChangeDeadline?: YesNo | undefined;
   ALLOW_CHANGE_DEADLINE?: YesNo | undefined;
-  allowTimeTracking?: YesNo | undefined;
   ALLOW_TIME_TRACKING?: YesNo | undefined;
-  auditors?: readonly unknown[] | { [field: string]: unknown } | undefined;
   AUDITORS?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  auditorsData?: { [field: string]: TasksTaskCreator | undefined } | undefined;
   AUDITORS_DATA?: { [field: string]: TasksTaskCreator | undefined } | undefined;
-  backlogId?: string | NumberInput | undefined;
   BACKLOG_ID?: string | NumberInput | undefined;
-  changedBy?: string | undefined;
   CHANGED_BY?: string | undefined;
-  changedDate?: string | undefined;
   CHANGED_DATE?: string | undefined;
-  chatId?: NumberInput | undefined;
   CHAT_ID?: NumberInput | undefined;
-  checkListCanAdd?: BooleanInput | undefined;
-  CHECK_LIST_CAN_ADD?: BooleanInput | undefined;
-  checkListTree?: TasksTaskFieldsCheckListTree | undefined;
-  CHECK_LIST_TREE?: TasksTaskFieldsCheckListTree | undefined;
-  checklist?: { [field: string]: TasksTaskFieldsChecklistValue | undefined } | undefined;
   CHECKLIST?: { [field: string]: TasksTaskFieldsChecklistValue | undefined } | undefined;
-  closedBy?: string | undefined;
+  CHECK_LIST_CAN_ADD?: BooleanInput | undefined;
+  CHECK_LIST_TREE?: TasksTaskFieldsCheckListTree | undefined;
   CLOSED_BY?: string | undefined;
-  closedDate?: string | undefined;
   CLOSED_DATE?: string | undefined;
-  commentsCount?: string | undefined;
   COMMENTS_COUNT?: string | undefined;
-  createdBy?: string | NumberInput | undefined;
   CREATED_BY?: string | NumberInput | undefined;
-  createdDate?: string | undefined;
   CREATED_DATE?: string | undefined;
-  creator?: TasksTaskCreator | undefined;
   CREATOR?: TasksTaskCreator | undefined;
-  dateStart?: string | undefined;
   DATE_START?: string | undefined;
-  deadline?: string | undefined;
   DEADLINE?: string | undefined;
-  description?: string | undefined;
   DESCRIPTION?: string | undefined;
-  descriptionInBbcode?: YesNo | undefined;
   DESCRIPTION_IN_BBCODE?: YesNo | undefined;
-  durationFact?: string | undefined;
   DURATION_FACT?: string | undefined;
-  durationPlan?: string | undefined;
   DURATION_PLAN?: string | undefined;
-  durationType?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
   DURATION_TYPE?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
-  endDatePlan?: string | undefined;
   END_DATE_PLAN?: string | undefined;
-  exchangeId?: string | NumberInput | undefined;
   EXCHANGE_ID?: string | NumberInput | undefined;
-  exchangeModified?: string | undefined;
   EXCHANGE_MODIFIED?: string | undefined;
-  favorite?: YesNo | undefined;
   FAVORITE?: YesNo | undefined;
-  flowId?: string | NumberInput | undefined;
   FLOW_ID?: string | NumberInput | undefined;
-  forkedByTemplateId?: string | NumberInput | undefined;
   FORKED_BY_TEMPLATE_ID?: string | NumberInput | undefined;
-  forumId?: string | NumberInput | undefined;
   FORUM_ID?: string | NumberInput | undefined;
-  forumTopicId?: string | NumberInput | undefined;
   FORUM_TOPIC_ID?: string | NumberInput | undefined;
-  group?: TasksTaskFieldsGroup | undefined;
   GROUP?: TasksTaskFieldsGroup | undefined;
-  groupId?: string | NumberInput | undefined;
   GROUP_ID?: string | NumberInput | undefined;
-  guid?: string | undefined;
   GUID?: string | undefined;
-  id?: string | NumberInput | undefined;
   ID?: string | NumberInput | undefined;
-  isMuted?: YesNo | undefined;
   IS_MUTED?: YesNo | undefined;
-  isPinned?: YesNo | undefined;
   IS_PINNED?: YesNo | undefined;
-  isPinnedInGroup?: YesNo | undefined;
   IS_PINNED_IN_GROUP?: YesNo | undefined;
-  mark?: 'N' | 'P' | null | undefined;
   MARK?: 'N' | 'P' | null | undefined;
-  matchWorkTime?: YesNo | undefined;
   MATCH_WORK_TIME?: YesNo | undefined;
-  multitask?: YesNo | undefined;
   MULTITASK?: YesNo | undefined;
-  newCommentsCount?: NumberInput | undefined;
   NEW_COMMENTS_COUNT?: NumberInput | undefined;
-  notViewed?: YesNo | undefined;
   NOT_VIEWED?: YesNo | undefined;
-  outlookVersion?: string | undefined;
   OUTLOOK_VERSION?: string | undefined;
-  parentId?: string | NumberInput | undefined;
   PARENT_ID?: string | NumberInput | undefined;
-  priority?: '2' | '1' | '0' | undefined;
   PRIORITY?: '2' | '1' | '0' | undefined;
-  replicate?: YesNo | undefined;
   REPLICATE?: YesNo | undefined;
-  responsible?: TasksTaskCreator | undefined;
   RESPONSIBLE?: TasksTaskCreator | undefined;
-  responsibleId?: string | NumberInput | undefined;
   RESPONSIBLE_ID?: string | NumberInput | undefined;
-  serviceCommentsCount?: string | undefined;
   SERVICE_COMMENTS_COUNT?: string | undefined;
-  siteId?: string | NumberInput | undefined;
   SITE_ID?: string | NumberInput | undefined;
-  sorting?: string | undefined;
   SORTING?: string | undefined;
-  sprintId?: string | NumberInput | undefined;
   SPRINT_ID?: string | NumberInput | undefined;
-  stageId?: string | NumberInput | undefined;
   STAGE_ID?: string | NumberInput | undefined;
-  startDatePlan?: string | undefined;
   START_DATE_PLAN?: string | undefined;
-  status?: '2' | '3' | '4' | '5' | '6' | undefined;
   STATUS?: '2' | '3' | '4' | '5' | '6' | undefined;
-  statusChangedBy?: string | undefined;
   STATUS_CHANGED_BY?: string | undefined;
-  statusChangedDate?: string | undefined;
   STATUS_CHANGED_DATE?: string | undefined;
-  subordinate?: YesNo | undefined;
   SUBORDINATE?: YesNo | undefined;
-  taskControl?: YesNo | undefined;
   TASK_CONTROL?: YesNo | undefined;
-  timeEstimate?: string | undefined;
   TIME_ESTIMATE?: string | undefined;
-  timeSpentInLogs?: string | undefined;
   TIME_SPENT_IN_LOGS?: string | undefined;
-  title?: string | undefined;
   TITLE?: string | undefined;
-  ufCrmTask?: readonly string[] | undefined;
   UF_CRM_TASK?: readonly string[] | undefined;
-  ufMailMessage?: string | undefined;
   UF_MAIL_MESSAGE?: string | undefined;
-  ufTaskWebdavFiles?: readonly string[] | undefined;
   UF_TASK_WEBDAV_FILES?: readonly string[] | undefined;
-  viewedDate?: string | undefined;
   VIEWED_DATE?: string | undefined;
-  xmlId?: string | NumberInput | undefined;
   XML_ID?: string | NumberInput | undefined;
 }
 
@@ -3975,154 +3830,79 @@ export interface TasksTaskUnpinTask {
 
 export interface TasksTaskUpdateFields {
   [field: `UF_${string}`]: unknown;
-  [field: `uf${string}`]: unknown;
-  accomplices?: readonly unknown[] | { [field: string]: unknown } | undefined;
   ACCOMPLICES?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  accomplicesData?: { [field: string]: TasksTaskCreator | undefined } | undefined;
   ACCOMPLICES_DATA?: { [field: string]: TasksTaskCreator | undefined } | undefined;
-  action?: TasksTaskFieldsAction | undefined;
   ACTION?: TasksTaskFieldsAction | undefined;
-  activityDate?: string | undefined;
   ACTIVITY_DATE?: string | undefined;
-  addInReport?: YesNo | undefined;
   ADD_IN_REPORT?: YesNo | undefined;
-  allowChangeDeadline?: YesNo | undefined;
   ALLOW_CHANGE_DEADLINE?: YesNo | undefined;
-  allowTimeTracking?: YesNo | undefined;
   ALLOW_TIME_TRACKING?: YesNo | undefined;
-  auditors?: readonly unknown[] | { [field: string]: unknown } | undefined;
   AUDITORS?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  auditorsData?: { [field: string]: TasksTaskCreator | undefined } | undefined;
   AUDITORS_DATA?: { [field: string]: TasksTaskCreator | undefined } | undefined;
-  backlogId?: string | NumberInput | undefined;
   BACKLOG_ID?: string | NumberInput | undefined;
-  changedBy?: string | undefined;
   CHANGED_BY?: string | undefined;
-  changedDate?: string | undefined;
   CHANGED_DATE?: string | undefined;
-  chatId?: NumberInput | undefined;
   CHAT_ID?: NumberInput | undefined;
-  checkListCanAdd?: BooleanInput | undefined;
-  CHECK_LIST_CAN_ADD?: BooleanInput | undefined;
-  checkListTree?: TasksTaskFieldsCheckListTree | undefined;
-  CHECK_LIST_TREE?: TasksTaskFieldsCheckListTree | undefined;
-  checklist?: { [field: string]: TasksTaskFieldsChecklistValue | undefined } | undefined;
   CHECKLIST?: { [field: string]: TasksTaskFieldsChecklistValue | undefined } | undefined;
-  closedBy?: string | undefined;
+  CHECK_LIST_CAN_ADD?: BooleanInput | undefined;
+  CHECK_LIST_TREE?: TasksTaskFieldsCheckListTree | undefined;
   CLOSED_BY?: string | undefined;
-  closedDate?: string | undefined;
   CLOSED_DATE?: string | undefined;
-  commentsCount?: string | undefined;
   COMMENTS_COUNT?: string | undefined;
-  createdBy?: string | undefined;
   CREATED_BY?: string | undefined;
-  createdDate?: string | undefined;
   CREATED_DATE?: string | undefined;
-  creator?: TasksTaskCreator | undefined;
   CREATOR?: TasksTaskCreator | undefined;
-  dateStart?: string | undefined;
   DATE_START?: string | undefined;
-  deadline?: string | undefined;
   DEADLINE?: string | undefined;
-  description?: string | undefined;
   DESCRIPTION?: string | undefined;
-  descriptionInBbcode?: YesNo | undefined;
   DESCRIPTION_IN_BBCODE?: YesNo | undefined;
-  durationFact?: string | undefined;
   DURATION_FACT?: string | undefined;
-  durationPlan?: string | undefined;
   DURATION_PLAN?: string | undefined;
-  durationType?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
   DURATION_TYPE?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
-  endDatePlan?: string | undefined;
   END_DATE_PLAN?: string | undefined;
-  exchangeId?: string | NumberInput | undefined;
   EXCHANGE_ID?: string | NumberInput | undefined;
-  exchangeModified?: string | undefined;
   EXCHANGE_MODIFIED?: string | undefined;
-  favorite?: YesNo | undefined;
   FAVORITE?: YesNo | undefined;
-  flowId?: string | NumberInput | undefined;
   FLOW_ID?: string | NumberInput | undefined;
-  forkedByTemplateId?: string | NumberInput | undefined;
   FORKED_BY_TEMPLATE_ID?: string | NumberInput | undefined;
-  forumId?: string | NumberInput | undefined;
   FORUM_ID?: string | NumberInput | undefined;
-  forumTopicId?: string | NumberInput | undefined;
   FORUM_TOPIC_ID?: string | NumberInput | undefined;
-  group?: TasksTaskFieldsGroup | undefined;
   GROUP?: TasksTaskFieldsGroup | undefined;
-  groupId?: string | NumberInput | undefined;
   GROUP_ID?: string | NumberInput | undefined;
-  guid?: string | undefined;
   GUID?: string | undefined;
-  id?: string | NumberInput | undefined;
   ID?: string | NumberInput | undefined;
-  isMuted?: YesNo | undefined;
   IS_MUTED?: YesNo | undefined;
-  isPinned?: YesNo | undefined;
   IS_PINNED?: YesNo | undefined;
-  isPinnedInGroup?: YesNo | undefined;
   IS_PINNED_IN_GROUP?: YesNo | undefined;
-  mark?: 'N' | 'P' | null | undefined;
   MARK?: 'N' | 'P' | null | undefined;
-  matchWorkTime?: YesNo | undefined;
   MATCH_WORK_TIME?: YesNo | undefined;
-  multitask?: YesNo | undefined;
   MULTITASK?: YesNo | undefined;
-  newCommentsCount?: NumberInput | undefined;
   NEW_COMMENTS_COUNT?: NumberInput | undefined;
-  notViewed?: YesNo | undefined;
   NOT_VIEWED?: YesNo | undefined;
-  outlookVersion?: string | undefined;
   OUTLOOK_VERSION?: string | undefined;
-  parentId?: string | NumberInput | undefined;
   PARENT_ID?: string | NumberInput | undefined;
-  priority?: '2' | '1' | '0' | undefined;
   PRIORITY?: '2' | '1' | '0' | undefined;
-  replicate?: YesNo | undefined;
   REPLICATE?: YesNo | undefined;
-  responsible?: TasksTaskCreator | undefined;
   RESPONSIBLE?: TasksTaskCreator | undefined;
-  responsibleId?: string | NumberInput | undefined;
   RESPONSIBLE_ID?: string | NumberInput | undefined;
-  serviceCommentsCount?: string | undefined;
   SERVICE_COMMENTS_COUNT?: string | undefined;
-  siteId?: string | NumberInput | undefined;
   SITE_ID?: string | NumberInput | undefined;
-  sorting?: string | undefined;
   SORTING?: string | undefined;
-  sprintId?: string | NumberInput | undefined;
   SPRINT_ID?: string | NumberInput | undefined;
-  stageId?: string | NumberInput | undefined;
   STAGE_ID?: string | NumberInput | undefined;
-  startDatePlan?: string | undefined;
   START_DATE_PLAN?: string | undefined;
-  status?: '2' | '3' | '4' | '5' | '6' | undefined;
   STATUS?: '2' | '3' | '4' | '5' | '6' | undefined;
-  statusChangedBy?: string | undefined;
   STATUS_CHANGED_BY?: string | undefined;
-  statusChangedDate?: string | undefined;
   STATUS_CHANGED_DATE?: string | undefined;
-  subordinate?: YesNo | undefined;
   SUBORDINATE?: YesNo | undefined;
-  taskControl?: YesNo | undefined;
   TASK_CONTROL?: YesNo | undefined;
-  timeEstimate?: string | undefined;
   TIME_ESTIMATE?: string | undefined;
-  timeSpentInLogs?: string | undefined;
   TIME_SPENT_IN_LOGS?: string | undefined;
-  title?: string | undefined;
   TITLE?: string | undefined;
-  ufCrmTask?: readonly string[] | undefined;
   UF_CRM_TASK?: readonly string[] | undefined;
-  ufMailMessage?: string | undefined;
   UF_MAIL_MESSAGE?: string | undefined;
-  ufTaskWebdavFiles?: readonly string[] | undefined;
   UF_TASK_WEBDAV_FILES?: readonly string[] | undefined;
-  viewedDate?: string | undefined;
   VIEWED_DATE?: string | undefined;
-  xmlId?: string | NumberInput | undefined;
   XML_ID?: string | NumberInput | undefined;
 }
 
