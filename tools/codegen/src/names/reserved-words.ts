@@ -28,8 +28,8 @@ const EXPORTED_TYPES = `
   KnownErrors LimitError LimitKind LimitScope LimitedRequest Limiter Limits List ListCursor ListMetadata ListOptions
   ListStrategy LiteralText Logger Member MemberArguments MemberOfVersions MemoryLimiterOptions Metadata MethodErrors MethodMetadata MethodName MethodReference MethodResult
   MethodTypes NamedCommands NetworkError NoMethods Observation OintError OintErrorCode OperatingSharing Outcome
-  Outcomes PageCursor PageEvent Paging ParamsOf Progress Redactor RedirectEvent Refusal RequestEvent ResponseEvent
-  ResultOf RetryEvent RetryOptions RowOf Skipped Structure TimeoutError TransferOptions UploadFile UploadOptions
+  Outcomes PageCursor PageEvent PageNames Paging ParamsOf Progress Redactor RedirectEvent Refusal RequestEvent ResponseEvent
+  ResultOf RetryEvent RetryOptions RowOf Skipped Structure TimeoutError TokenSource TransferOptions UploadFile UploadOptions
   Versioned WaitEvent
 `;
 
