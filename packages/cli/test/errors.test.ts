@@ -38,6 +38,14 @@ describe('one line says what happened, one what to do', () => {
       ['fail.hang', '--timeout', '20'],
       /did not answer within 20 ms\nThe portal may have executed the call: .*--timeout.*\n$/u,
     ],
+    [
+      ['fail.hang', '--timeout', '60000', '--config', "{'timeout':20}"],
+      /did not answer within 20 ms\n/u,
+    ],
+    [
+      ['fail.hang', '--timeout', '20', '--config', "{'timeout':60000}"],
+      /did not answer within 20 ms\n/u,
+    ],
   ])('%j', async (words, said) => {
     expect((await line(...words)).stderr).toMatch(said);
   });

@@ -12,7 +12,7 @@ export async function askAuthorizationServer(
   settings: Settings,
   context: Context,
 ): Promise<ExitCode> {
-  const { allowInsecureHttp, timeout } = settings;
+  const { allowInsecureHttp, deadline, timeout = deadline } = settings;
   const { env } = context.shell;
   const server = (authorizationServer && env[authorizationServer]) || undefined;
   const send = () =>

@@ -31,7 +31,7 @@ export async function writing(
 
 async function writeExchange(
   outcome: Exchange,
-  { advancedResponse: isAdvanced, timeout, view }: Settings,
+  { advancedResponse: isAdvanced, deadline: timeout, view }: Settings,
   destination: Destination,
   context: Context,
 ): Promise<ExitCode> {

@@ -23,11 +23,13 @@ export async function readSettings(
   const timeout = textOf(options.get('timeout'));
   if (timeout !== undefined && !/^\d+$/u.test(timeout)) throw new UsageError(messages.wrongTimeout);
   return {
-    test: options.has('test'),
+    preview: options.has('dry-run') ? 'curl' : options.has('test') ? 'fields' : undefined,
     out: textOf(options.get('out')),
     view: await readView(options, context),
     ...config,
-    timeout: timeout === undefined ? config.timeout : Number(timeout),
+    // 0 means none, for a single request too.
+    timeout: timeout !== undefined && Number(timeout) === 0 ? 0 : config.timeout,
+    deadline: Number(timeout) > 0 ? Number(timeout) : undefined,
     allowInsecureHttp: options.has('allow-insecure-http'),
   };
 }

@@ -2,20 +2,24 @@ import type { CallOptions, Client, Fetch, FetchInit, FetchResponse } from '@oint
 
 import type { Context } from '../context/context.ts';
 import { asItCame } from '../json/as-it-came.ts';
-import { jsonText } from '../json/json-text.ts';
+import { curlLine } from './curl-line.ts';
 import { keepText, type KeptText } from './kept-text.ts';
 import type { Connection } from './read-connection.ts';
 import { shownRequest } from './shown-request.ts';
-import { bodyOf, exactFetch, watchedFetch, type Watcher } from './watched-fetch.ts';
+import { timeLimit } from './time-limit.ts';
+import { debugWatcher, waitingHooks } from './tracing.ts';
+import { exactFetch, watchedFetch, type Watcher } from './watched-fetch.ts';
 
 /** Starts a request: a generated function or a method's name with its parameters behind it. */
 export type Send = (client: Client, options: CallOptions) => unknown;
 
 export interface ExchangeSettings {
-  /** Catch the first request instead of sending it. */
-  readonly test: boolean;
-  /** Milliseconds; `undefined`: core's default. */
+  /** Catch the first request instead of sending it, and show it: field by field, or as a line of curl. */
+  readonly preview: 'fields' | 'curl' | undefined;
+  /** Milliseconds for one request; `undefined`: core's default. */
   readonly timeout: number | undefined;
+  /** Milliseconds for all of them, with the waits between; `undefined`: no limit. */
+  readonly deadline: number | undefined;
   /** The HTTP status and headers are wanted. */
   readonly advancedResponse: boolean;
   readonly allowInsecureHttp: boolean;
@@ -52,11 +56,13 @@ export async function exchange(
   context: Context,
 ): Promise<Exchange> {
   const { createClient } = await import('@oint/core');
-  const { allowInsecureHttp, timeout, retries } = settings;
+  const { allowInsecureHttp, timeout, deadline, retries } = settings;
+  const hooks = waitingHooks(context);
   const retry = retries === undefined ? undefined : { attempts: retries + 1 };
   return watched(
     ({ fetch, signal }) => {
-      const client = createClient({ url, token, allowInsecureHttp, timeout, retry, fetch });
+      const times = { timeout: timeout ?? deadline, deadline };
+      const client = createClient({ url, token, allowInsecureHttp, ...times, retry, hooks, fetch });
       return answerOf(send(client, { signal }));
     },
     settings,
@@ -83,7 +89,8 @@ export async function watched(
   context: Context,
 ): Promise<Exchange> {
   const stop = new AbortController();
-  const signal = AbortSignal.any([context.shell.signal, stop.signal]);
+  const limit = timeLimit(settings.deadline);
+  const signal = AbortSignal.any([context.shell.signal, stop.signal, limit.signal]);
   const seen: Seen = {};
   const watchers: Watcher[] = [
     {
@@ -92,12 +99,13 @@ export async function watched(
     },
     ...(context.debug ? [debugWatcher(context)] : []),
   ];
+  const shown = settings.preview === 'curl' ? curlLine : shownRequest;
   const catching = catchingFetch((request) => {
     seen.request = request;
     stop.abort();
   });
   try {
-    const fetch = settings.test
+    const fetch = settings.preview
       ? catching
       : watchedFetch(keepText(await fetchThrough(settings.proxy), seen), watchers);
     const value = await send({ fetch: exactFetch(fetch), signal });
@@ -106,12 +114,14 @@ export async function watched(
     return seen.request === undefined
       ? {
           kind: 'failed',
-          error,
+          error: await limit.explain(error),
           sent: seen.sent === true,
           response: seen.response,
           text: seen.text?.(),
         }
-      : { kind: 'caught', request: shownRequest(...seen.request, context.redactor) };
+      : { kind: 'caught', request: shown(...seen.request, context.redactor) };
+  } finally {
+    limit.end();
   }
 }
 
@@ -131,18 +141,5 @@ function catchingFetch(keep: (request: [url: string, init: FetchInit]) => void):
   return (url, init) => {
     keep([url, init]);
     return Promise.reject(new Error('caught'));
-  };
-}
-
-function debugWatcher({ shell, redactor }: Context): Watcher {
-  let started = 0;
-  const say = (line: string) => shell.stderr.write(`${redactor.text(line)}\n`);
-  return {
-    async request(url, init) {
-      started = shell.now();
-      await say(`> ${init.method} ${url}`);
-      await say(`> ${jsonText(redactor.json(bodyOf(init)))}`);
-    },
-    response: (answer) => say(`< HTTP ${answer.status} (${Math.round(shell.now() - started)} ms)`),
   };
 }

@@ -1,6 +1,6 @@
 import { isContainer } from '../json/containers.ts';
 
-const HIDDEN = '***';
+export const HIDDEN = '***';
 
 /** A webhook's code, whoever's it is, and tokens in queries. */
 const WEBHOOK = /(\/rest\/(?:api\/)?\d+\/)[^\s/"'<>?#&]+/giu;

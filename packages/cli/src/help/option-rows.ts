@@ -52,6 +52,7 @@ function placeholderOf(name: GlobalOption, { messages: { placeholder } }: Contex
     version: '',
     out: ` <${placeholder.file}>`,
     test: '',
+    'dry-run': '',
     config: ' [JSON]',
     timeout: ` <${placeholder.milliseconds}>`,
     'allow-insecure-http': '',

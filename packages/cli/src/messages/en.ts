@@ -23,12 +23,13 @@ export const en: Messages = {
   option: {
     help: 'Show help',
     lang: 'Language of help and messages',
-    debug: 'Show requests on stderr, without secrets',
+    debug: 'Show requests, attempts, waits and times on stderr, without secrets',
     version: 'Show the version',
     out: 'Write the result to this file',
     test: 'Show the request instead of sending it',
+    'dry-run': 'Show the request as a line of curl, without secrets, instead of sending it',
     config: 'Settings as JSON; alone, lists the keys',
-    timeout: 'How long a request may take, in milliseconds; 0: no limit',
+    timeout: 'How long the whole command may take, in milliseconds; 0: no limit',
     'allow-insecure-http': 'Allow http:// addresses other than this machine',
     input: 'Parameters as JSON: a file, or - for standard input',
     port: 'Port to listen on; 0 or none: any free one',
@@ -229,6 +230,8 @@ export const en: Messages = {
   interrupted: 'Interrupted.',
   waitingForInput: (platform) =>
     `Reading from the terminal; ${platform === 'win32' ? 'Ctrl+Z and Enter end' : 'Ctrl+D ends'} the input.`,
+  waitingForLimit: (method, seconds) =>
+    `${method}: waiting ${seconds} s, as the limits of the portal demand.`,
   mayHaveExecuted: 'The portal may have executed the call: look before you repeat it.',
   failure: failureInEnglish,
   remedy: remedyInEnglish,

@@ -171,6 +171,7 @@ export interface Messages {
   interrupted: string;
   /** Somebody has to type the standard input. */
   waitingForInput(platform: NodeJS.Platform): string;
+  waitingForLimit(method: string, seconds: number): string;
   readonly mayHaveExecuted: string;
   /** Why a call failed. */
   failure(failure: Failure): string;

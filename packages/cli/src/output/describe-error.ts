@@ -25,8 +25,8 @@ export async function failureOf(error: OintError, limit?: number): Promise<Failu
     return { kind, method, mayHaveExecuted, detail: innermost(error.cause) };
   }
   if (error instanceof core.TimeoutError) {
-    const { code: kind, method, mayHaveExecuted, timeout = limit } = error;
-    return { kind, method, mayHaveExecuted, limit: timeout };
+    const { code: kind, method, mayHaveExecuted, timeout } = error;
+    return { kind, method, mayHaveExecuted, limit: shortest(timeout, limit) };
   }
   if (error instanceof core.AbortedError) {
     const { code: kind, method, mayHaveExecuted } = error;
@@ -35,6 +35,12 @@ export async function failureOf(error: OintError, limit?: number): Promise<Failu
   return error instanceof core.ConfigurationError
     ? { kind: error.code, message: error.message, problem: error.problem }
     : undefined;
+}
+
+/** What is left of a limit for all is given to a request as its own, and says less than the whole. */
+function shortest(ofRequest: number | undefined, ofAll: number | undefined): number | undefined {
+  if (ofRequest === undefined || ofAll === undefined) return ofRequest ?? ofAll;
+  return Number.isInteger(ofRequest) ? Math.min(ofRequest, ofAll) : ofAll;
 }
 
 /** The built-in `fetch` hides what happened in causes of causes. */

@@ -7,7 +7,6 @@ const PLANNED_OPTIONS = [
   'ca',
   'columns',
   'concurrency',
-  'dry-run',
   'idempotency-key',
   'limit',
   'no-color',
