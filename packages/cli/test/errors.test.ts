@@ -22,6 +22,8 @@ describe('one line says what happened, one what to do', () => {
       ['fail.api'],
       /^oint: fail\.api: SOME_ERROR: not at .* \(HTTP 400\)\nThe call was not executed\. .*: oint bitrix24 explain fail\.api\n$/u,
     ],
+    // No method of the reference, as the upload of a file is none: there is nothing to explain.
+    [['call', 'step'], /^oint: step: SOME_ERROR: .* \(HTTP 400\)\nThe call was not executed\.\n$/u],
     [
       ['fail.auth'],
       /^oint: fail\.auth: the token has expired: expired_token \(HTTP 401\)\nThe call was not executed\. Get a new token.*\n$/u,

@@ -44,7 +44,7 @@ async function answer(
     response.writeHead(status, { 'content-type': 'application/json' });
     response.end(JSON.stringify(value));
   };
-  if (method === 'fail.api') {
+  if (method === 'fail.api' || method === 'step') {
     return json(400, { error: 'SOME_ERROR', error_description: `not at ${request.url}` });
   }
   if (method === 'fail.auth') return json(401, { error: 'expired_token', error_description: '' });

@@ -1,4 +1,5 @@
 import type { OintError, OintErrorCode } from '@oint/core';
+import { findMethods } from '@oint/reference';
 
 import type { Context } from '../context/context.ts';
 import type { Failure } from '../messages/failure.ts';
@@ -73,7 +74,7 @@ async function say(
   const { messages } = context;
   const method = 'method' in failure ? failure.method : undefined;
   const message = inOptions(messages.failure(failure));
-  const remedy = messages.remedy(failure, explainLine(method, context));
+  const remedy = messages.remedy(failure, await explainLine(method, context));
   const facts = {
     method,
     code: 'apiCode' in failure ? failure.apiCode : undefined,
@@ -85,9 +86,16 @@ async function say(
   await sayError({ kind, message, remedy, ...facts, exitCode }, context);
 }
 
-function explainLine(method: string | undefined, { shell }: Context): string | undefined {
+async function explainLine(
+  method: string | undefined,
+  { shell }: Context,
+): Promise<string | undefined> {
   const library = shell.libraries.find(isRestLibrary);
-  return library && method && `oint ${library.name} explain ${method}`;
+  if (library === undefined || method === undefined) return undefined;
+  // A name without a dot may be that of a step, such as the upload of a file, which is no method to explain.
+  const known =
+    method.includes('.') || findMethods(await library.reference.loadMethods(), method).length > 0;
+  return known ? `oint ${library.name} explain ${method}` : undefined;
 }
 
 /** Settings of a client that the command line has as options, by the names that errors of the client have for them. */
