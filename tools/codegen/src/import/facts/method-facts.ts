@@ -39,9 +39,10 @@ export function methodFacts(
     params: settleObject(types.params, 'request'),
     result: settle(unshown(types.result), 'result'),
   };
+  const results = heard.responses.map(({ value }) => value['result']);
   const params = objectFacts(settled.params);
   const result = toFacts(settled.result);
-  const paging = pagingOf({ name, version, access, envelope }, params, result);
+  const paging = pagingOf({ name, version, access, envelope, results }, params, result);
   const facts: MethodFacts = {
     access,
     ...(deprecated === undefined ? {} : { deprecated }),
@@ -57,7 +58,6 @@ export function methodFacts(
     scopes,
     version,
   };
-  const results = heard.responses.map(({ value }) => value['result']);
   const { requests, responses } = shown;
   return {
     facts,

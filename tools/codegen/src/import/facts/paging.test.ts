@@ -96,3 +96,16 @@ test.each<[access: 'read' | 'write', result: TypeFact, paging: unknown]>([
   } as const;
   expect(pagingOf(method, params({ select: { array: 'string' } }), result)).toEqual(paging);
 });
+
+test.each<[results: readonly unknown[], result: TypeFact, rows: readonly string[]]>([
+  // The table has the singular, and the portal does not.
+  [[{ deals: [] }], { fields: { deal: { type: ROWS }, deals: { type: ROWS } } }, ['deals']],
+  [[{ items: [{ ID: 1 }] }], { anyOf: [ROWS, { fields: { items: { type: ROWS } } }] }, ['items']],
+  [[[], { items: [] }], { anyOf: [ROWS, { fields: { items: { type: ROWS } } }] }, []],
+  // Where no example shows any of the lists, the table is all there is.
+  [[false], { fields: { deal: { type: ROWS }, stages: { type: ROWS } } }, ['deal']],
+])('rows are where the examples %j have them', (results, result, rows) => {
+  const method = { name: 'crm.deal.list', version: 2, access: 'read', results } as const;
+  const paging = pagingOf({ ...method, envelope: new Set() }, params({ start: 'integer' }), result);
+  expect(paging?.rows).toEqual(rows);
+});

@@ -9,6 +9,8 @@ import {
   isUnion,
 } from '@oint/reference';
 
+import { isRecord } from '../text/records.ts';
+
 /** What is known of a method besides its parameters and its result. */
 export interface Paged {
   readonly name: string;
@@ -16,6 +18,8 @@ export interface Paged {
   readonly access: MethodFacts['access'];
   /** Keys that examples show beside the result. */
   readonly envelope: ReadonlySet<string>;
+  /** Results that examples show, if there are any. */
+  readonly results?: readonly unknown[];
 }
 
 export function pagingOf(
@@ -25,7 +29,7 @@ export function pagingOf(
 ): PagingFacts | undefined {
   const by = pagedBy(method, params);
   if (by === null) return undefined;
-  const rows = rowsOf(result, method.name) ?? (by === 'offset' ? rowsByKey(result) : null);
+  const rows = rowsOf(result, method) ?? (by === 'offset' ? rowsByKey(result) : null);
   if (rows === null) return undefined;
   const filter = parameter(params, 'filter');
   const order = parameter(params, 'order') ?? parameter(params, 'sort');
@@ -100,16 +104,13 @@ interface Rows {
   readonly type: TypeFact;
 }
 
-/** The result itself, or the one list in it. */
-function rowsOf(result: TypeFact, name: string): Rows | null {
-  const items = itemsOf(result);
-  if (items !== null) return { path: [], type: items };
-  const holder = objectOf(result);
-  if (holder === null) return null;
-  const lists = Object.entries(holder.fields).flatMap(([key, { type }]) => {
-    const inner = itemsOf(type);
-    return inner === null ? [] : [{ path: [key], type: inner }];
-  });
+/** The result itself, or the one list in it. Where examples show lists, a table that tells of others is wrong. */
+function rowsOf(result: TypeFact, { name, results = [] }: Paged): Rows | null {
+  const described = listsIn(result);
+  const shown = described.filter(({ path }) => results.some((one) => showsList(one, path)));
+  const lists = shown.length > 0 ? shown : described;
+  const whole = lists.find(({ path }) => path.length === 0);
+  if (whole !== undefined) return whole;
   const [only] = lists;
   if (lists.length === 1) return only ?? null;
   return (
@@ -118,6 +119,23 @@ function rowsOf(result: TypeFact, name: string): Rows | null {
         key === 'items' || name.toLowerCase().includes(key.toLowerCase().replace(/s$/u, '')),
     ) ?? null
   );
+}
+
+function listsIn(result: TypeFact): Rows[] {
+  const items = itemsOf(result);
+  const fields = Object.entries(objectOf(result)?.fields ?? {});
+  return [
+    ...(items === null ? [] : [{ path: [], type: items }]),
+    ...fields.flatMap(([key, { type }]) => {
+      const inner = itemsOf(type);
+      return inner === null ? [] : [{ path: [key], type: inner }];
+    }),
+  ];
+}
+
+function showsList(result: unknown, [key]: readonly string[]): boolean {
+  if (key === undefined) return Array.isArray(result);
+  return isRecord(result) && Array.isArray(result[key]);
 }
 
 function itemsOf(type: TypeFact): TypeFact | null {

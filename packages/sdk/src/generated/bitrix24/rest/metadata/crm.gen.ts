@@ -184,7 +184,7 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'crm.requisite.userfield.get': { access: 'read' },
   'crm.requisite.userfield.list': { access: 'read' },
   'crm.settings.mode.get': { access: 'read' },
-  'crm.stagehistory.list': { access: 'read', list: { rows: [], id: 'ID' } },
+  'crm.stagehistory.list': { access: 'read', list: { rows: ['items'], id: 'ID' } },
   'crm.status.entity.items': { access: 'read' },
   'crm.status.entity.types': { access: 'read' },
   'crm.status.fields': { access: 'read' },

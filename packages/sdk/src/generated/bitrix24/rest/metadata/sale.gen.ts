@@ -25,7 +25,7 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'sale.paymentitembasket.getfields': { access: 'read' },
   'sale.paymentitembasket.list': {
     access: 'read',
-    list: { rows: ['paymentItemBasket'], id: 'id' },
+    list: { rows: ['paymentItemsBasket'], id: 'id' },
   },
   'sale.paymentitemshipment.get': { access: 'read' },
   'sale.paymentitemshipment.getfields': { access: 'read' },
@@ -67,7 +67,7 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   },
   'sale.status.get': { access: 'read' },
   'sale.status.getfields': { access: 'read' },
-  'sale.status.list': { access: 'read', list: { rows: ['status'], id: 'id' } },
+  'sale.status.list': { access: 'read', list: { rows: ['statuses'], id: 'id' } },
   'sale.statusLang.getFields': { access: 'read' },
   'sale.statusLang.getListLangs': { access: 'read' },
   'sale.statusLang.list': { access: 'read', list: { rows: ['statusLangs'] } },
