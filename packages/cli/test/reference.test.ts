@@ -109,7 +109,7 @@ describe('explain', () => {
     expect(code).toBe(0);
     expect(stdout).toBe(`Usage
   oint bitrix24 thing.add "fields[TITLE]=text"
-  Parameters are written as NAME=text, NAME:=JSON or NAME[KEY]=text.
+  Parameters are written as NAME=text, NAME@=file, NAME:=JSON or NAME[KEY]=text.
 
 Method
   access      writes
