@@ -86,17 +86,31 @@ const bundle = await rolldown({
   plugins: [builtins],
   treeshake: { propertyReadSideEffects: false },
 });
-await bundle.write({
-  dir: 'dist',
-  cleanDir: true,
+const ANY = {
   entryFileNames: '[name].js',
-  chunkFileNames: 'chunks/[name].js',
   comments: { annotation: true, legal: true, jsdoc: false },
   sourcemap: true,
   sourcemapExcludeSources: true,
+};
+await bundle.write({
+  ...ANY,
+  dir: 'dist',
+  cleanDir: true,
+  chunkFileNames: 'chunks/[name].js',
   codeSplitting: {
     groups: isProgram ? [atOnce, shared] : [atOnce],
   },
 });
+/** For bundlers, where the manifest tells them apart from Node: they leave out what is not used, module by module. */
+const MODULES = './dist/modules/';
+if (JSON.stringify(manifest.exports).includes(MODULES)) {
+  await bundle.write({
+    ...ANY,
+    dir: MODULES,
+    sourcemap: false,
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+  });
+}
 await bundle.close();
 nodeIn('.', join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json');
