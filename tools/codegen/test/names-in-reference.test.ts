@@ -84,3 +84,8 @@ test('no request has all of its fields in two spellings: those that the page sho
   );
   expect(found.map(({ name }) => name)).toEqual([]);
 });
+
+test('no list goes on from a place that must be a text', () => {
+  const found = METHODS.filter(({ params }) => params.fields['start']?.type === 'string');
+  expect(found.map(({ name }) => name)).toEqual([]);
+});

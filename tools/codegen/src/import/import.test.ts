@@ -281,6 +281,28 @@ describe('parameters', () => {
     });
   });
 
+  test('are required where a sentence says so, whether or not the page has the table', () => {
+    const fields = table(
+      ...['title', 'createdBy', 'id', 'mark', 'parentId'].map(
+        (name) => `|| **${name}**\n\`string\` | x ||`,
+      ),
+    );
+    const others = { 'a/fields.md': `# Thing Fields\n\n${fields}` };
+    const params = table(
+      '|| **fields***\n`object` | Values of [fields](./fields.md). Required fields for creating a thing:\n- `TITLE` — name ||',
+      '|| **filter**\n`object` | See [below](#f). The `blockId` field is required ||',
+    );
+    const below = `### F {#f}\n\n${table('|| **blockId**\n`integer` | x ||', '|| **id**\n`integer` | x ||')}`;
+    const request = { fields: { TITLE: 'x', CREATED_BY: 1 } };
+    const own = facts({ params: `${params}\n\n${below}`, request }, others).params.fields;
+    expect(own['fields']?.type).toMatchObject({
+      fields: { TITLE: { required: true }, CREATED_BY: {} },
+    });
+    expect(own['filter']?.type).toMatchObject({
+      fields: { blockId: { required: true }, id: { type: 'integer' } },
+    });
+  });
+
   test('are what another method takes, where the page says so', () => {
     const other = page({
       title: 'Make thing.make',

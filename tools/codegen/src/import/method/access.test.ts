@@ -13,6 +13,7 @@ test.each([
   ['thing.rights', 'Get or Modify Rights', '', 'write'],
   ['blocks.get', 'Get Blocks', 'Returns a set of content blocks.', 'read'],
   ['queue.list', 'Get Events', 'Unlike get, it does not remove them.', 'read'],
+  ['call.show', 'Show the Card of a Call', 'Shows the card to the user.', 'write'],
   ['thing.perform', 'Perform the Thing', '', 'write'],
   ['getaway.start', 'Start', '', 'write'],
 ])('%s', (name, title, introduction, access) => {

@@ -7,7 +7,7 @@ const READ_VERB =
 const READ_NOUN =
   /^(?:info|current|counters?|status|schema|types|colleagues|managers|scope|methods|profile|documentation|openapi|events)$/u;
 const WRITE_VERB =
-  /^(?:add|set|update|delete|remove|create|register|unregister|bind|unbind|send|start|stop|save|move|copy|upload|import|complete|pin|mute|read|unread|hide|leave|clear|execute|terminate|kill|open|close|pause|attach|detach|install|convert|merge|publish)/iu;
+  /^(?:add|set|update|delete|remove|create|register|unregister|bind|unbind|send|start|stop|save|move|copy|upload|import|complete|pin|mute|show|read|unread|hide|leave|clear|execute|terminate|kill|open|close|pause|attach|detach|install|convert|merge|publish)/iu;
 
 export function accessOf(name: string, title: string, introduction: string): 'read' | 'write' {
   const last = name.split('.').at(-1) ?? '';

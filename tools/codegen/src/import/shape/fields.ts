@@ -39,6 +39,16 @@ export function withFields(shape: Shape, more: ObjectShape): Shape {
   return shape;
 }
 
+/** Marks fields as required, where the structure has them, or will have them once an example shows it. */
+export function requireFields(shape: Shape, names: readonly string[]): void {
+  if (shape.kind !== 'object' || names.length === 0) return;
+  for (const holder of [shape, shape.candidate ?? shape])
+    for (const name of names) {
+      const known = findField(holder, name);
+      if (known !== null) known.required = true;
+    }
+}
+
 /** What `userId` and `USER_ID` have in common. */
 export function folded(name: string): string {
   return name.replaceAll('_', '').toLowerCase();

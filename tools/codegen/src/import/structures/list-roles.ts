@@ -19,6 +19,7 @@ export function withRole(name: string, shape: Shape, description: string, versio
   if (role === 'filter') return version === 3 ? conditions() : asFilter(shape);
   if (role === 'order' || role === 'sort') return asOrder(shape);
   if (role === 'select') return asSelection(shape);
+  if (role === 'start' && isText(shape)) return union([scalar('integer'), shape]);
   if (shape.kind !== 'array' || !isAny(shape.items)) return shape;
   if (isObjectForm(description)) return object(scalar('any'));
   shape.items = scalar(itemsIn(description));
@@ -28,6 +29,11 @@ export function withRole(name: string, shape: Shape, description: string, versio
 /** Whether a type is known at all. */
 function isUntyped(shape: Shape): boolean {
   return isAny(shape) || (shape.kind === 'enum' && !shape.declared);
+}
+
+/** Where a list goes on is a number, whatever its table calls it. */
+function isText(shape: Shape): boolean {
+  return shape.kind === 'scalar' && shape.name === 'string';
 }
 
 /** A list of which nothing is known: PHP's arrays are objects too. */

@@ -9,7 +9,7 @@ import type { Corpus, Page } from '../page/corpus.ts';
 import type { FieldRow } from '../page/field-table.ts';
 import type { TypeName } from '../page/name-cell.ts';
 import { basicShape } from '../shape/basic-types.ts';
-import { descend, findField, isFieldName } from '../shape/fields.ts';
+import { descend, findField, isFieldName, requireFields } from '../shape/fields.ts';
 import { mapped, translations } from '../shape/maps.ts';
 import { putFields, isOpenOnly, leavesRoom } from '../shape/open-shapes.ts';
 import {
@@ -34,6 +34,7 @@ import {
   listsFields,
   oneElement,
 } from '../words/keys.ts';
+import { requiredFieldsIn } from '../words/required-fields.ts';
 import { isConditional, isSometimes } from '../words/requirement.ts';
 import { withValues } from './allowed-values.ts';
 import { withRole } from './list-roles.ts';
@@ -106,6 +107,7 @@ export class Resolver {
     const listed = marked.endsWith('[]');
     const name = listed ? marked.slice(0, -2) : marked;
     const shape = this.#shapeOf(name, row, reading);
+    if (reading.direction === 'request') requireFields(shape, requiredFieldsIn(row.description));
     if (name.includes('*')) {
       owner.patterns.set(name, shape);
       return;

@@ -59,6 +59,8 @@ describe('what parameters of lists take, by their names', () => {
     ['IDS', array(scalar('any')), 'Array of identifiers', 2, { array: 'integer' }],
     ['data', array(scalar('any')), 'In the form {"field": "value"}', 2, OPEN],
     ['name', scalar('string'), '', 2, 'string'],
+    ['start', scalar('string'), '', 2, { anyOf: ['integer', 'string'] }],
+    ['start', scalar('datetime'), '', 2, 'datetime'],
   ])('%s', (name, shape, description, version, fact) => {
     expect(facts(withRole(name, shape, description, version))).toEqual(fact);
   });

@@ -30,6 +30,18 @@ test.each<[string, readonly Choice[]]>([
     'Если запись новая, требуется одно из полей `ID`, `CODE`',
     [{ kind: 'offer', names: ['ID', 'CODE'] }],
   ],
+  [
+    'To retrieve its data, at least one of the parameters must be specified: `ID` or `CODE`',
+    [{ kind: 'offer', names: ['ID', 'CODE'] }],
+  ],
+  [
+    'To make changes, at least one of the fields must be given: `ID`, `CODE`',
+    [{ kind: 'demand', names: ['ID', 'CODE'] }],
+  ],
+  [
+    'Чтобы получить данные, необходимо указать хотя бы один из параметров: `ID` и `CODE`',
+    [{ kind: 'offer', names: ['ID', 'CODE'] }],
+  ],
   ['Параметры `ID` и `CODE` обязательны', []],
   ['Parameters `ID` and `CODE` are required', []],
 ])('%j', (text, choices) => {

@@ -20,10 +20,10 @@ const DEMAND = phrase({
   en: /at least one|\b(?:must|mandatory|necessary|required|have to|need to)\b|\b(?:pass|specify|provide|fill in) (?:only |exactly )?(?:one|either)\b/iu,
   ru: /хотя бы (?:один|одно|одного)|(?<!\p{L})(?:необходимо|обязател|должн|требуется|нужно|обязан)|(?<!\p{L})(?:передайте|укажите|передать|указать|задайте|заполните) (?:только |ровно )?(?:один|одно|либо)/iu,
 });
-/** A choice that holds in some cases only, or that speaks of something else than the call. */
+/** A choice that holds in some cases only, such as getting one thing of many, or that speaks of something else than the call. */
 const CONDITION = phrase({
-  en: /\b(?:if|when|unless|not required|optional|returns?)\b/iu,
-  ru: /(?<!\p{L})(?:если|когда|при|кроме случаев|необязател\p{L}+|не обязател\p{L}+|верн[её]т|возвращает\p{L}*)(?!\p{L})/iu,
+  en: /\b(?:if|when|unless|not required|optional|returns?|to (?:get|retrieve|obtain|receive))\b/iu,
+  ru: /(?<!\p{L})(?:если|когда|при|кроме случаев|необязател\p{L}+|не обязател\p{L}+|верн[её]т|возвращает\p{L}*|(?:чтобы|для того,? чтобы) получить|для получения)(?!\p{L})/iu,
 });
 const CODE_BULLET = /^\s*[-*]\s+`/u;
 

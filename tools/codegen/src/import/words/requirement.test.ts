@@ -9,11 +9,13 @@ test.each([
   ['`CODE` can be used instead of it', true],
   ['Taken if the code is not specified', true],
   ['Identifier of the deal. Required', false],
+  ['If the parameter is not provided or is empty, the method returns `false`', false],
   ['Хотя бы один из параметров', true],
   ['Обязателен, если не передан `ID`', true],
   ['Один из параметров: `ID` или `CODE`', true],
   ['`CODE` можно использовать вместо него', true],
   ['Идентификатор сделки. Обязательный', false],
+  ['Если параметр не передан или пуст, метод вернет `false`', false],
 ])('whether "%s" takes "required" back in part: %s', (description, conditional) => {
   expect(isConditional(description)).toBe(conditional);
 });

@@ -2,8 +2,8 @@
 import { phrase } from './phrase.ts';
 
 const CONDITIONAL = phrase({
-  en: /\bat least one of\b|\brequired (?:if|when|unless|only)\b|\bone of the (?:following )?(?:parameters|fields):?\s+`|can be used instead of|not required (?:if|when)|\boptional (?:if|when)|\bif [^.]{0,60}\bis not (?:specified|provided|passed)/iu,
-  ru: /(?<!\p{L})хотя бы (?:один|одно|одного) из|(?<!\p{L})обязател\p{L}+,?(?: \p{L}+)? (?:если|когда|только|при)(?!\p{L})|(?<!\p{L})(?:один|одно) из (?:следующих )?(?:параметров|полей):?\s+`|можно (?:использовать|указать|передать) вместо|(?<!\p{L})(?:необязател\p{L}+|не обязател\p{L}+),? (?:если|когда|при)(?!\p{L})|(?<!\p{L})если [^.]{0,60}(?<!\p{L})не (?:указан|передан|задан)/iu,
+  en: /\bat least one of\b|\brequired (?:if|when|unless|only)\b|\bone of the (?:following )?(?:parameters|fields):?\s+`|can be used instead of|not required (?:if|when)|\boptional (?:if|when)|\bif [^.]{0,60}\bis not (?:specified|provided|passed)\b(?![^.\n]{0,60}\b(?:returns?|error)\b)/iu,
+  ru: /(?<!\p{L})хотя бы (?:один|одно|одного) из|(?<!\p{L})обязател\p{L}+,?(?: \p{L}+)? (?:если|когда|только|при)(?!\p{L})|(?<!\p{L})(?:один|одно) из (?:следующих )?(?:параметров|полей):?\s+`|можно (?:использовать|указать|передать) вместо|(?<!\p{L})(?:необязател\p{L}+|не обязател\p{L}+),? (?:если|когда|при)(?!\p{L})|(?<!\p{L})если [^.]{0,60}(?<!\p{L})не (?:указан|передан|задан)(?![^.\n]{0,60}(?<!\p{L})(?:верн[её]т|возвращает|возникнет|ошибк))/iu,
 });
 const SOMETIMES = phrase({
   en: /\b(?:returned|present|available|filled|displayed|shown) only (?:for|if|when|in|on|with|during|after)\b/iu,
@@ -14,7 +14,10 @@ const NULLABLE = phrase({
   ru: /(?<!\p{L})(?:может|могут) (?:быть|принимать значение|содержать|прийти) `null`|(?<!\p{L})(?:или|либо|иначе|то|всегда|нет|будет|равно|имеет|по умолчанию|значени(?:е|ем)|верн[её]т(?:ся)?|вернуть(?:ся)?|возвращает(?:ся)?|приходит|прид[её]т)(?: значение)?:?,?\s*(?:[—–-]\s*)?`null`|(?<!не )`null`,? (?:если|когда|для|при|в случае)(?!\p{L})|`null` [—–-] (?!не |not? )/iu,
 });
 
-/** Whether a description takes a mark of "required" back in part: "Required if `ID` is not specified". */
+/**
+ * Whether a description takes a mark of "required" back in part: "Required if `ID` is not specified". What a method returns
+ * without it does not: "If it is not specified, the method returns `false`".
+ */
 export function isConditional(description: string): boolean {
   return CONDITIONAL.isIn(description);
 }
