@@ -4,7 +4,7 @@ import type { PackedScope } from '../../packed/format.ts';
 export const scope: PackedScope = {
   methods: {
     'access.name':
-      '{"access":"read","errors":[],"name":"access.name","page":"api-reference/common/system/access-name.md","params":{"fields":{"ACCESS":{"required":"conditional","type":{"array":"string"}}}},"result":{"anyOf":[{"fields":{},"others":{"fields":{"name":{"required":true,"type":"string"},"provider":{"required":true,"type":"string"},"provider_id":{"required":true,"type":"string"}}}},"boolean"]},"scopes":["basic"],"version":2}',
+      '{"access":"read","errors":[],"name":"access.name","page":"api-reference/common/system/access-name.md","params":{"fields":{"ACCESS":{"required":true,"type":{"array":"string"}}}},"result":{"anyOf":[{"fields":{},"others":{"fields":{"name":{"required":true,"type":"string"},"provider":{"required":true,"type":"string"},"provider_id":{"required":true,"type":"string"}}}},"boolean"]},"scopes":["basic"],"version":2}',
     'app.info':
       '{"access":"read","errors":["ACCESS_DENIED"],"name":"app.info","page":"api-reference/common/system/app-info.md","params":{"fields":{}},"result":{"fields":{"CODE":{"required":true,"type":"string"},"DAYS":{"required":true,"type":{"anyOf":["null","double"]}},"ID":{"required":true,"type":"integer"},"INSTALLED":{"required":true,"type":"boolean"},"LANGUAGE_ID":{"required":true,"type":"string"},"LICENSE":{"required":true,"type":"string"},"LICENSE_FAMILY":{"required":true,"type":"string"},"LICENSE_TYPE":{"required":true,"type":"string"},"PAYMENT_EXPIRED":{"required":true,"type":"string"},"STATUS":{"required":true,"type":"string"},"VERSION":{"required":true,"type":"integer"}}},"scopes":["basic"],"version":2}',
     'app.option.get':

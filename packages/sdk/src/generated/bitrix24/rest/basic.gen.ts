@@ -4,7 +4,7 @@ import type { BooleanInput, NumberInput, SystemErrorCode } from './values.gen.ts
 /** Methods of the scope `basic`. */
 export interface Basic {
   'access.name': {
-    params: { ACCESS?: readonly string[] | undefined };
+    params: { ACCESS: readonly string[] };
     result: AccessNameResult | boolean;
     errors: SystemErrorCode;
   };

@@ -470,7 +470,7 @@ export interface Catalog {
       filter?: CatalogProductListFilter | undefined;
       order?: CatalogProductAnyListOrder | undefined;
       select?: CatalogProductAnyListSelect | undefined;
-      start?: string | undefined;
+      start?: NumberInput | string | undefined;
     };
     result: { products: CatalogProductListProducts[] };
     errors: '0' | '200040300010' | SystemErrorCode;
@@ -2105,7 +2105,7 @@ export type CatalogProductListFilter = Filter<{
   detailText?: string | undefined;
   detailTextType?: 'text' | 'html' | undefined;
   height?: NumberInput | undefined;
-  iblockId?: NumberInput | undefined;
+  iblockId: NumberInput;
   iblockSectionId?: NumberInput | undefined;
   id?: NumberInput | undefined;
   length?: NumberInput | undefined;
@@ -2440,7 +2440,7 @@ export type CatalogProductOfferListFilter = Filter<{
   detailText?: string | undefined;
   detailTextType?: 'text' | 'html' | undefined;
   height?: NumberInput | undefined;
-  iblockId?: NumberInput | undefined;
+  iblockId: NumberInput;
   iblockSectionId?: NumberInput | undefined;
   id?: NumberInput | undefined;
   length?: NumberInput | undefined;
@@ -2720,7 +2720,7 @@ export type CatalogProductServiceListFilter = Filter<{
   detailPicture?: { [field: string]: unknown } | undefined;
   detailText?: string | undefined;
   detailTextType?: 'text' | 'html' | undefined;
-  iblockId?: NumberInput | undefined;
+  iblockId: NumberInput;
   iblockSectionId?: NumberInput | undefined;
   id?: NumberInput | undefined;
   measure?: NumberInput | undefined;
@@ -2975,7 +2975,7 @@ export type CatalogProductSkuListFilter = Filter<{
   detailText?: string | undefined;
   detailTextType?: 'text' | 'html' | undefined;
   height?: NumberInput | undefined;
-  iblockId?: NumberInput | undefined;
+  iblockId: NumberInput;
   iblockSectionId?: NumberInput | undefined;
   id?: NumberInput | undefined;
   length?: NumberInput | undefined;
@@ -3813,7 +3813,7 @@ export type CatalogSectionListFilter = Filter<{
   code?: string | undefined;
   description?: string | undefined;
   descriptionType?: string | undefined;
-  iblockId?: NumberInput | undefined;
+  iblockId: NumberInput;
   iblockSectionId?: NumberInput | undefined;
   id?: NumberInput | undefined;
   name?: string | undefined;

@@ -2007,7 +2007,7 @@ export interface LandingLandingAddByTemplateFields {
 export interface LandingLandingAddblockFields {
   ACTIVE?: YesNo | undefined;
   AFTER_ID?: NumberInput | undefined;
-  CODE?: string | undefined;
+  CODE: string;
   CONTENT?: string | undefined;
   RETURN_CONTENT?: string | undefined;
 }

@@ -82,8 +82,7 @@ export interface Lists {
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
       SELECT?: ListsElementGetSelect | undefined;
       start?: NumberInput | undefined;
-    } & ({ IBLOCK_ID: NumberInput } | { IBLOCK_CODE: string }) &
-      ({ ELEMENT_ID: NumberInput } | { ELEMENT_CODE: string });
+    } & ({ IBLOCK_ID: NumberInput } | { IBLOCK_CODE: string });
     result: ListsElementGetResult[];
     errors:
       | 'ACCESS_DENIED'

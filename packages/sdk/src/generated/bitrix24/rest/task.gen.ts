@@ -2230,7 +2230,7 @@ export interface TasksTaskAddFields {
   PRIORITY?: '2' | '1' | '0' | undefined;
   REPLICATE?: YesNo | undefined;
   RESPONSIBLE?: TasksTaskCreator | undefined;
-  RESPONSIBLE_ID?: string | NumberInput | undefined;
+  RESPONSIBLE_ID: string | NumberInput;
   SERVICE_COMMENTS_COUNT?: string | undefined;
   SITE_ID?: string | NumberInput | undefined;
   SORTING?: string | undefined;
@@ -2244,7 +2244,7 @@ export interface TasksTaskAddFields {
   TASK_CONTROL?: YesNo | undefined;
   TIME_ESTIMATE?: string | undefined;
   TIME_SPENT_IN_LOGS?: string | undefined;
-  TITLE?: string | undefined;
+  TITLE: string;
   UF_CRM_TASK?: readonly string[] | undefined;
   UF_MAIL_MESSAGE?: string | undefined;
   UF_TASK_WEBDAV_FILES?: readonly string[] | undefined;
@@ -4034,7 +4034,7 @@ export interface TasksTemplateAddFields {
   ADD_IN_REPORT?: 'Y' | 'N' | undefined;
   AUDITORS?: readonly unknown[] | { [field: string]: unknown } | undefined;
   BASE_TEMPLATE_ID?: NumberInput | undefined;
-  CREATED_BY?: NumberInput | undefined;
+  CREATED_BY: NumberInput;
   DEADLINE_AFTER?: string | undefined;
   DEPENDS_ON?: readonly unknown[] | { [field: string]: unknown } | undefined;
   DESCRIPTION?: string | undefined;
@@ -4053,14 +4053,14 @@ export interface TasksTemplateAddFields {
     | TasksTemplateReplicateParamsWithYearlyDayNum
     | undefined;
   RESPONSIBLES?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  RESPONSIBLE_ID?: NumberInput | undefined;
+  RESPONSIBLE_ID: NumberInput;
   SITE_ID?: string | NumberInput | undefined;
   STAGE_ID?: NumberInput | undefined;
   START_DATE_PLAN_AFTER?: string | undefined;
   STATUS?: unknown | undefined;
   TASK_CONTROL?: 'Y' | 'N' | undefined;
   TEMPLATE_CHILDREN_COUNT?: NumberInput | undefined;
-  TITLE?: string | undefined;
+  TITLE: string;
   TPARAM_REPLICATION_COUNT?: NumberInput | undefined;
   TPARAM_TYPE?: unknown | undefined;
   UF_CRM_TASK?: readonly string[] | undefined;

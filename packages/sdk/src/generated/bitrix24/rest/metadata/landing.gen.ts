@@ -18,7 +18,6 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'landing.landing.getpreview': { access: 'read' },
   'landing.landing.getpublicurl': { access: 'read' },
   'landing.landing.resolveIdByPublicUrl': { access: 'read' },
-  'landing.landing.showblock': { access: 'read' },
   'landing.repo.checkContent': { access: 'read' },
   'landing.repo.getList': { access: 'read' },
   'landing.repowidget.getlist': { access: 'read' },

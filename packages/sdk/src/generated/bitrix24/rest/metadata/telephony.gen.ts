@@ -4,7 +4,6 @@ import type { MethodMetadata } from '@oint/core';
 /** What is special about methods of the scope `telephony`: the others are writes of version 2. */
 export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'telephony.externalCall.searchCrmEntities': { access: 'read' },
-  'telephony.externalCall.show': { access: 'read' },
   'telephony.externalLine.get': { access: 'read' },
   'voximplant.line.get': { access: 'read' },
   'voximplant.line.outgoing.get': { access: 'read' },
