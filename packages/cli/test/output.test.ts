@@ -177,25 +177,32 @@ describe('--out', () => {
   );
 });
 
-test.runIf(process.platform === 'linux')('a stdout that is full is an error', async () => {
+/** Runs a line of the program whose stdout is a device without room. */
+function intoFullDevice(): Promise<{ code: unknown; stderr: string }> {
   const bin = join(import.meta.dirname, '../src/bin.ts');
-  const words = [
-    '--conditions=@oint/source',
-    bin,
-    'bitrix24',
-    'some.list',
-    '--url',
-    portal.webhook,
-  ];
-  const { code, stderr } = await new Promise<{ code: unknown; stderr: string }>((resolve) => {
-    const command = `exec "$0" "$@" > /dev/full`;
+  const words = ['--conditions=@oint/source', bin, 'bitrix24', 'a.b', '--url', portal.webhook];
+  return new Promise((resolve) => {
     execFile(
       'sh',
-      ['-c', command, process.execPath, ...words],
-      { env: { ...process.env, LC_ALL: 'C' } },
-      (error, _, said) => resolve({ code: error?.code, stderr: said }),
+      ['-c', `exec "$0" "$@" > /dev/full`, process.execPath, ...words],
+      { env: { ...process.env, LC_ALL: 'C', OINT_LANG: 'en' } },
+      (error, _, stderr) => resolve({ code: error?.code, stderr }),
     );
   });
-  expect(code).toBe(7);
-  expect(stderr).toContain('its result cannot be written to stdout: no space is left.');
+}
+
+describe.runIf(process.platform === 'linux')('a stdout that is full', () => {
+  test('is an error, and the call need not be made again', async () => {
+    const { code, stderr } = await intoFullDevice();
+    expect(code).toBe(7);
+    expect(stderr).toContain('its result cannot be written to stdout: no space is left.');
+  });
+
+  test('hides no error of the call', async () => {
+    portal.status = 400;
+    portal.answer = '{"error":"NO","error_description":"no"}';
+    const { code, stderr } = await intoFullDevice();
+    expect(code).toBe(3);
+    expect(stderr).toContain('oint: a.b: NO: no (HTTP 400)\nThe call was not executed.');
+  });
 });

@@ -47,7 +47,9 @@ export async function writeFailure(
   if (shell.signal.aborted) return writeInterruption(context, known?.mayHaveExecuted);
   if (known === undefined) return afterSending(await writeUncaught(error, context), sent);
   if (error instanceof ApiError) {
-    await shell.stdout.write(`${formatJson(redactor.json(dress(error.body)))}\n`);
+    const body = formatJson(redactor.json(dress(error.body)));
+    // Where stdout takes nothing, the exit code and the lines on stderr still say why.
+    await shell.stdout.write(`${body}\n`).catch(() => {});
   }
   const exitCode = afterSending(CODES[known.code], sent);
   await say(known, await failureOf(known, timeout), exitCode, context);
