@@ -81,6 +81,21 @@ test('a page that says that its method is deprecated is not told so', async () =
   expect((await codegen(root)).stderr).not.toContain('[deprecated-method]');
 });
 
+test('help says once that a method is deprecated, where its page names the successor', async () => {
+  const root = await projectWith(PLAN);
+  const path = 'docs/bitrix24/en/desk/plan-visit.md';
+  const page = await readFile(join(root, path), 'utf8');
+  const helpWith = async (note: string): Promise<string> => {
+    await addFiles(root, { [path]: `${page}\n:::warning\n${note}\n:::\n` });
+    expect(await codegen(root)).toMatchObject({ code: 0 });
+    return readFile(join(root, 'packages/cli/src/generated/bitrix24/desk.gen.ts'), 'utf8');
+  };
+  const generated = 'Метод REST `visit.plan` устарел';
+  expect(await helpWith('Bitrix24 calls the method deprecated.')).toContain(generated);
+  expect(await helpWith('It comes before `visit.v2.plan`.')).toContain(generated);
+  expect(await helpWith('Deprecated: use `visit.v2.plan`.')).not.toContain(generated);
+});
+
 test('a structure that is spread has the fields that nothing else fills', async () => {
   const { parameters } = await planVisit(PLAN);
   const fields = parameters.find(({ name }) => name === 'fields');

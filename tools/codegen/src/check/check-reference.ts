@@ -13,6 +13,7 @@ import type { KnownMethods } from '../reference/reference.ts';
 import { conversionOf } from '../resolve/function-parameters.ts';
 import type { BoundFunction } from '../resolve/match-pages.ts';
 import { methodOf, resultsOf } from '../resolve/resolve.ts';
+import { saysDeprecated } from '../text/deprecated.ts';
 import { listed } from '../text/phrases.ts';
 
 /** Parameters of every method of version 2. */
@@ -80,7 +81,7 @@ function checkDeprecation(
   diagnostics: Diagnostics,
 ): void {
   // Readers of the page know it already where each of them says so.
-  if (deprecated === undefined || Object.values(bound.pages).every(saysDeprecated)) return;
+  if (deprecated === undefined || isSaid(bound)) return;
   const hint =
     deprecated.successor === undefined
       ? 'the reference names no successor'
@@ -89,9 +90,8 @@ function checkDeprecation(
   diagnostics.report('deprecated-method', ...whereMethodIs(page, bound), reason);
 }
 
-/** Whether a note of the page says that its method is deprecated, in either language. */
-function saysDeprecated({ notes }: Page): boolean {
-  return notes.some(({ text }) => /deprecated|устарел|устаревш/iu.test(text));
+function isSaid({ pages }: BoundFunction): boolean {
+  return Object.values(pages).every(({ notes }) => notes.some(({ text }) => saysDeprecated(text)));
 }
 
 function whereMethodIs(

@@ -22,10 +22,6 @@ export const section: SectionSpec = {
       },
       notes: [
         {
-          ru: 'Метод REST `crm.deal.add` устарел; вместо него — `crm.item.add`.',
-          en: 'The REST method `crm.deal.add` is deprecated; its successor is `crm.item.add`.',
-        },
-        {
           ru: 'Все поля необязательны: без стадии сделка встаёт на первую стадию воронки, без ответственного — на вас, без дат длится неделю от сегодня. Воронки перечисляет метод `crm.category.list` с `entityTypeId`, равным 2, их стадии — `crm.status.list`; вне основной воронки стадии начинаются с её номера, как `C1:NEW`.',
           en: 'Every field is optional. Without a stage, the deal begins at the first one of its pipeline; without a responsible user, it is yours; without dates, it lasts a week from today. Pipelines are listed by `crm.category.list` (`entityTypeId` 2), their stages by `crm.status.list`; outside the main pipeline a stage begins with the number of its pipeline, as in `C1:NEW`.',
         },
@@ -77,10 +73,6 @@ export const section: SectionSpec = {
       },
       notes: [
         {
-          ru: 'Метод REST `crm.deal.delete` устарел; вместо него — `crm.item.delete`.',
-          en: 'The REST method `crm.deal.delete` is deprecated; its successor is `crm.item.delete`.',
-        },
-        {
           ru: 'Нужно право удалять сделки. Чтобы закрыть проигранную сделку, удалять её незачем: переведите её на неуспешную стадию в ИзменитьСделку.',
           en: 'You need the right to delete deals. A lost deal need not be deleted: move it to a stage for lost deals with UpdateDeal.',
         },
@@ -128,10 +120,6 @@ export const section: SectionSpec = {
       },
       notes: [
         {
-          ru: 'Метод REST `crm.deal.get` устарел; вместо него — `crm.item.get`.',
-          en: 'The REST method `crm.deal.get` is deprecated; its successor is `crm.item.get`.',
-        },
-        {
           ru: 'Нужно право читать эту сделку. Числа и ID приходят строками, флаги — буквами `Y` и `N`. `STAGE_SEMANTIC_ID` показывает, как идут дела: `P` — сделка в работе, `S` — выиграна, `F` — проиграна. В `CONTACT_ID` только основной контакт, остальные даёт `crm.deal.contact.items.get`.',
           en: 'You need the right to read this deal. Numbers and IDs arrive as text, flags as `Y` and `N`. `STAGE_SEMANTIC_ID` tells how it stands: `P` in progress, `S` won, `F` lost. `CONTACT_ID` is the main contact alone; `crm.deal.contact.items.get` gives all of them.',
         },
@@ -178,10 +166,6 @@ export const section: SectionSpec = {
         en: 'Returns up to 50 deals that the user may see. Without conditions these are all deals, 50 to a page.',
       },
       notes: [
-        {
-          ru: 'Метод REST `crm.deal.list` устарел; вместо него — `crm.item.list`.',
-          en: 'The REST method `crm.deal.list` is deprecated; its successor is `crm.item.list`.',
-        },
         {
           ru: 'Пример ответа сокращён: у сделки те же поля, что в ПолучитьСделку. На последней странице поле `next` отсутствует. По `CONTACT_IDS` отбирать нельзя, условий через «или» фильтр не знает.',
           en: 'The result below is shortened: a deal has the same fields as in GetDeal. The last page has no `next`. `CONTACT_IDS` cannot be a condition, and the filter knows no "or".',
@@ -245,10 +229,6 @@ export const section: SectionSpec = {
       },
       notes: [
         {
-          ru: 'Метод REST `crm.deal.update` устарел; вместо него — `crm.item.update`.',
-          en: 'The REST method `crm.deal.update` is deprecated; its successor is `crm.item.update`.',
-        },
-        {
           ru: 'Нужно право изменять эту сделку. Воронку `CATEGORY_ID` этим методом не меняют; перенести сделку в другую воронку умеет `crm.item.update`.',
           en: 'You need the right to change this deal. The pipeline `CATEGORY_ID` stays; `crm.item.update` can move a deal to another pipeline.',
         },
@@ -310,10 +290,6 @@ export const section: SectionSpec = {
         en: 'Returns a description of the fields that deals of this portal have, custom ones included: type, title, what is required. These are the fields for CreateDeal, UpdateDeal and conditions.',
       },
       notes: [
-        {
-          ru: 'Метод REST `crm.deal.fields` устарел; вместо него — `crm.item.fields`.',
-          en: 'The REST method `crm.deal.fields` is deprecated; its successor is `crm.item.fields`.',
-        },
         {
           ru: '`isReadOnly` — значение менять нельзя, `isImmutable` — задаётся один раз, при создании, `isMultiple` — значений бывает несколько, `isDynamic` — поле пользовательское. У справочников `statusType` — `ENTITY_ID` для метода `crm.status.list`.',
           en: '`isReadOnly`: the value cannot be set; `isImmutable`: only once, on creation; `isMultiple`: there may be several values; `isDynamic`: a custom field. Where values come from a directory, `statusType` is its `ENTITY_ID` for the method `crm.status.list`.',

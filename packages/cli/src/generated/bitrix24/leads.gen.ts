@@ -22,10 +22,6 @@ export const section: SectionSpec = {
       },
       notes: [
         {
-          ru: 'Метод REST `crm.lead.add` устарел; вместо него — `crm.item.add`.',
-          en: 'The REST method `crm.lead.add` is deprecated; its successor is `crm.item.add`.',
-        },
-        {
           ru: 'Нужно право создавать лиды. Повторным (`IS_RETURN_CUSTOMER`) лид делает сам портал, если указаны `CONTACT_ID` или `COMPANY_ID`. Допустимые стадии и источники перечисляет метод `crm.status.list`.',
           en: 'You need the right to create leads. The portal itself marks a lead as one of a returning customer (`IS_RETURN_CUSTOMER`) when `CONTACT_ID` or `COMPANY_ID` is given. The method `crm.status.list` lists stages and sources.',
         },
@@ -77,10 +73,6 @@ export const section: SectionSpec = {
       },
       notes: [
         {
-          ru: 'Метод REST `crm.lead.delete` устарел; вместо него — `crm.item.delete`.',
-          en: 'The REST method `crm.lead.delete` is deprecated; its successor is `crm.item.delete`.',
-        },
-        {
           ru: 'Нужно право удалять лиды. Если лида с таким ID нет, портал ответит ошибкой `Not found`.',
           en: 'You need the right to delete leads. If no lead has this ID, the portal answers `Not found`.',
         },
@@ -128,10 +120,6 @@ export const section: SectionSpec = {
       },
       notes: [
         {
-          ru: 'Метод REST `crm.lead.get` устарел; вместо него — `crm.item.get`.',
-          en: 'The REST method `crm.lead.get` is deprecated; its successor is `crm.item.get`.',
-        },
-        {
           ru: 'Нужно право читать этот лид. Числа и ID приходят строками, флаги — буквами `Y` и `N`. `STATUS_SEMANTIC_ID` показывает, как идут дела: `P` — лид в работе, `S` — успех, `F` — неудача.',
           en: 'You need the right to read this lead. Numbers and IDs arrive as text, flags as `Y` and `N`. `STATUS_SEMANTIC_ID` tells how it stands: `P` in progress, `S` won, `F` lost.',
         },
@@ -178,10 +166,6 @@ export const section: SectionSpec = {
         en: 'Returns up to 50 leads that the user may see. Without conditions these are all leads, 50 to a page.',
       },
       notes: [
-        {
-          ru: 'Метод REST `crm.lead.list` устарел; вместо него — `crm.item.list`.',
-          en: 'The REST method `crm.lead.list` is deprecated; its successor is `crm.item.list`.',
-        },
         {
           ru: 'Телефонов и почты в списке нет: за ними — ПолучитьЛид. На последней странице поле `next` отсутствует. Условий через «или» фильтр не знает.',
           en: 'The list has no phone numbers and no email addresses: GetLead gives them. The last page has no `next`. The filter knows no "or".',
@@ -245,10 +229,6 @@ export const section: SectionSpec = {
       },
       notes: [
         {
-          ru: 'Метод REST `crm.lead.update` устарел; вместо него — `crm.item.update`.',
-          en: 'The REST method `crm.lead.update` is deprecated; its successor is `crm.item.update`.',
-        },
-        {
           ru: 'Нужно право изменять этот лид. Неизвестные поля портал молча пропускает.',
           en: 'You need the right to change this lead. The portal silently skips fields that it does not know.',
         },
@@ -310,10 +290,6 @@ export const section: SectionSpec = {
         en: 'Returns a description of the fields that leads of this portal have, custom ones included: type, title, what is required. These are the fields for CreateLead, UpdateLead and conditions.',
       },
       notes: [
-        {
-          ru: 'Метод REST `crm.lead.fields` устарел; вместо него — `crm.item.fields`.',
-          en: 'The REST method `crm.lead.fields` is deprecated; its successor is `crm.item.fields`.',
-        },
         {
           ru: '`isReadOnly` — значение менять нельзя, `isImmutable` — задаётся один раз, при создании, `isMultiple` — значений бывает несколько, `isDynamic` — поле пользовательское.',
           en: '`isReadOnly`: the value cannot be set; `isImmutable`: only once, on creation; `isMultiple`: there may be several values; `isDynamic`: a custom field.',

@@ -23,10 +23,6 @@ export const section: SectionSpec = {
       },
       notes: [
         {
-          ru: 'Метод REST `task.commentitem.getlist` устарел; вместо него — `im.dialog.messages.get`.',
-          en: 'The REST method `task.commentitem.getlist` is deprecated; its successor is `im.dialog.messages.get`.',
-        },
-        {
           ru: 'Комментарии читает любой, кому видна задача.',
           en: 'Anyone who can see the task can read its comments.',
         },
@@ -73,10 +69,6 @@ export const section: SectionSpec = {
         en: 'Returns one comment of a task: its text, author, time and files.',
       },
       notes: [
-        {
-          ru: 'Метод REST `task.commentitem.get` устарел; вместо него — `im.dialog.messages.get`.',
-          en: 'The REST method `task.commentitem.get` is deprecated; its successor is `im.dialog.messages.get`.',
-        },
         {
           ru: 'Если такого комментария у задачи нет или задача вам не видна, портал ответит ошибкой `ERROR_CORE` с текстом `ITEM_NOT_FOUND_OR_NOT_ACCESSIBLE`.',
           en: 'If the task has no such comment, or you cannot see the task, the portal answers `ERROR_CORE` with the text `ITEM_NOT_FOUND_OR_NOT_ACCESSIBLE`.',
@@ -133,10 +125,6 @@ export const section: SectionSpec = {
         en: 'Adds a comment to a task. Its author is the current user.',
       },
       notes: [
-        {
-          ru: 'Метод REST `task.commentitem.add` устарел; вместо него — `tasks.task.chat.message.send`.',
-          en: 'The REST method `task.commentitem.add` is deprecated; its successor is `tasks.task.chat.message.send`.',
-        },
         {
           ru: 'Комментировать может любой, кому видна задача. На пустой текст и на задачу, которой вам не видно, портал отвечает `ERROR_CORE`. Файлы эта функция не прикрепляет.',
           en: 'Anyone who can see the task may comment it. An empty text, or a task that you cannot see, gives `ERROR_CORE`. This function attaches no files.',
@@ -195,10 +183,6 @@ export const section: SectionSpec = {
         en: 'Gives a comment of a task a new text. Its files stay.',
       },
       notes: [
-        {
-          ru: 'Метод REST `task.commentitem.update` устарел; вместо него — `im.message.update`.',
-          en: 'The REST method `task.commentitem.update` is deprecated; its successor is `im.message.update`.',
-        },
         {
           ru: 'Доступно только администратору, и чужие комментарии менять нельзя. Тем же `ACTION_NOT_ALLOWED` в тексте ошибки `ERROR_CORE` портал отвечает, если комментария или задачи нет.',
           en: 'Administrators only, and not the comments of other people. `ACTION_NOT_ALLOWED` in the text of `ERROR_CORE` also stands for a comment or a task that does not exist.',
@@ -269,10 +253,6 @@ export const section: SectionSpec = {
         en: 'Deletes a comment of a task for good.',
       },
       notes: [
-        {
-          ru: 'Метод REST `task.commentitem.delete` устарел; вместо него — `im.message.delete`.',
-          en: 'The REST method `task.commentitem.delete` is deprecated; its successor is `im.message.delete`.',
-        },
         {
           ru: 'Доступно только администратору. Тем же `ACTION_NOT_ALLOWED` в тексте ошибки `ERROR_CORE` портал отвечает, если комментария или задачи нет.',
           en: 'Administrators only. `ACTION_NOT_ALLOWED` in the text of `ERROR_CORE` also stands for a comment or a task that does not exist.',

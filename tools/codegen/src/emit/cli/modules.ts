@@ -10,6 +10,7 @@ import type {
 } from '../../ir.ts';
 import { terminalText } from '../../parse/terminal-text.ts';
 import { literal } from '../../text/code.ts';
+import { saysDeprecated } from '../../text/deprecated.ts';
 import { deprecation } from '../deprecation-note.ts';
 
 /** A section's data, without the first line and unformatted. */
@@ -104,7 +105,7 @@ function valueTypeName(type: ValueType): string {
     : 'array';
 }
 
-/** That the method is deprecated, and the notes by position: the pages of a function have the same ones. A page with fewer repeats those of the other. */
+/** That the method is deprecated, if no note says so, and the notes by position: the pages of a function have the same ones. A page with fewer repeats those of the other. */
 function notesOf(node: FunctionNode): Localized[] {
   const count = Math.max(node.notes.ru.length, node.notes.en.length);
   const text = (language: Language, index: number): string => {
@@ -118,7 +119,15 @@ function notesOf(node: FunctionNode): Localized[] {
     en: text('en', index),
   }));
   const deprecated = deprecation(node);
-  return deprecated === null ? notes : [texts(deprecated), ...notes];
+  return deprecated === null || isTold(node) ? notes : [texts(deprecated), ...notes];
+}
+
+/** Whether a note in each language says that the method is deprecated, and names its successor. */
+function isTold({ notes, rest }: FunctionNode): boolean {
+  const successor = rest?.deprecated?.successor ?? '';
+  return Object.values(notes).every((own) =>
+    own.some(({ text }) => saysDeprecated(text) && text.includes(successor)),
+  );
 }
 
 function texts(text: Localized): Localized {
