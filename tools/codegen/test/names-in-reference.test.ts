@@ -89,3 +89,20 @@ test('no list goes on from a place that must be a text', () => {
   const found = METHODS.filter(({ params }) => params.fields['start']?.type === 'string');
   expect(found.map(({ name }) => name)).toEqual([]);
 });
+
+function enumsIn(type: TypeFact): (readonly (string | number)[])[] {
+  if (isArray(type)) return enumsIn(type.array);
+  if (isUnion(type)) return type.anyOf.flatMap(enumsIn);
+  return typeof type === 'object' && 'enum' in type ? [type.enum] : [];
+}
+
+test('no request takes number texts alone where the number is meant', () => {
+  const found = METHODS.filter(({ params }) =>
+    objectsIn(params)
+      .flatMap(({ fields }) => Object.values(fields).flatMap(({ type }) => enumsIn(type)))
+      .some((values) =>
+        values.every((value) => /^\d+$/u.test(`${value}`) && value !== Number(value)),
+      ),
+  );
+  expect(found.map(({ name }) => name)).toEqual([]);
+});

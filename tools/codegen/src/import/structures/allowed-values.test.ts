@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { scalar } from '../shape/shape.ts';
-import { withValues } from './allowed-values.ts';
+import { enumeration, scalar } from '../shape/shape.ts';
+import { takingNumbers, withValues } from './allowed-values.ts';
 
 test.each([
   [
@@ -12,6 +12,16 @@ test.each([
   [
     'a list that ends in a link',
     'Possible values:\n- `a` — one\n- `b` — two\n- [custom types](x.md)',
+    { enum: ['a', 'b'], open: true },
+  ],
+  [
+    'a list with one that stands for many',
+    'Possible values:\n- `a` — one\n- `b` — a type. The id of a specific type can be found by [types](x.md)',
+    { enum: ['a', 'b'], open: true },
+  ],
+  [
+    'список, в котором одно значение стоит за многие',
+    'Возможные значения:\n- `a` — один\n- `b` — тип. Идентификатор конкретного типа можно узнать методом [types](x.md)',
     { enum: ['a', 'b'], open: true },
   ],
   [
@@ -27,6 +37,12 @@ test.each([
   ['the only value', 'Value `redirect`', { enum: ['redirect'], open: false }],
 ])('%s', (_, description, { enum: values, open }) => {
   expect(withValues(scalar('string'), description)).toMatchObject({ kind: 'enum', values, open });
+});
+
+test('numbers are taken where number texts are, and texts as they are', () => {
+  expect(takingNumbers(enumeration(['2', '3']))).toMatchObject({ values: ['2', '3', 2, 3] });
+  expect(takingNumbers(enumeration(['2', 'a']))).toEqual(enumeration(['2', 'a']));
+  expect(takingNumbers(scalar('string'))).toEqual(scalar('string'));
 });
 
 test('Y and N are a type of their own', () => {

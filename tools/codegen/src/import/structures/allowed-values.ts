@@ -14,6 +14,14 @@ export function withValues(shape: Shape, description: string): Shape {
     : shape;
 }
 
+/** The type of a request: a portal takes the number for a number text, `3` for `'3'`. */
+export function takingNumbers(shape: Shape): Shape {
+  if (shape.kind !== 'enum') return shape;
+  const numbers = shape.values.map((value) => numeric(String(value)));
+  if (!numbers.every((value) => typeof value === 'number')) return shape;
+  return { ...shape, values: [...new Set([...shape.values, ...numbers])] };
+}
+
 function withWords(name: 'string' | 'any', description: string): Shape {
   const declared = name !== 'any';
   const only = onlyValue(description);

@@ -27,6 +27,11 @@ const BULLET = phrase({
   en: /^(\s*)(?:[-*]\s+((?:`[^`]+`(?:\s*(?:,|or|\/|and)\s*)?)+)\s*(?:[—–:(=-]|$)|(`[^`]+`)\s*(?:[—–-]\s|$))/u,
   ru: /^(\s*)(?:[-*]\s+((?:`[^`]+`(?:\s*(?:,|или|либо|\/|и)\s*)?)+)\s*(?:[—–:(=-]|$)|(`[^`]+`)\s*(?:[—–-]\s|$))/u,
 });
+/** A value that stands for many, each with a number of its own. */
+const ONE_OF_MANY = phrase({
+  en: /\bof a specific \w+[^.\n]{0,20} can be (?:found|learned|obtained|retrieved)\b/iu,
+  ru: /(?<!\p{L})конкретн\p{L}+ [^.\n]{1,40} можно (?:узнать|получить|найти)(?!\p{L})/iu,
+});
 const CODES = /`([^`]+)`/gu;
 
 export interface AllowedValues {
@@ -60,7 +65,7 @@ function readList(text: string): AllowedValues {
     const deeper = values.length > 0 && line.search(/\S/u) > indent + 1;
     if (bullet !== null && introduced !== null && !deeper) {
       if (values.length === 0) indent = bullet[1]?.length ?? 0;
-      if (introduced === 'some') open = true;
+      if (introduced === 'some' || ONE_OF_MANY.isIn(line)) open = true;
       values.push(...codesIn(bullet[2] ?? bullet[3] ?? ''));
     } else if (bullet === null && !deeper) {
       const again = introduction(line);
