@@ -7189,7 +7189,7 @@ export interface CrmDuplicateVolatileTypeFieldsResult {
 
 export interface CrmEntityMergeBatchParams {
   entityIds: readonly NumberInput[];
-  entityTypeId: 1 | '1' | 2 | '2' | 3 | '3' | 4 | '4' | 7 | '7' | 31 | '31' | 128 | '128';
+  entityTypeId: '1' | '2' | '3' | '4' | '7' | '31' | '128' | (string & {}) | number;
 }
 
 export interface CrmEntityMergeBatchResult {

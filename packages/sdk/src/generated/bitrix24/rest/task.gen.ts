@@ -2227,7 +2227,7 @@ export interface TasksTaskAddFields {
   NOT_VIEWED?: YesNo | undefined;
   OUTLOOK_VERSION?: string | undefined;
   PARENT_ID?: string | NumberInput | undefined;
-  PRIORITY?: '2' | '1' | '0' | undefined;
+  PRIORITY?: '2' | '1' | '0' | 2 | 1 | 0 | undefined;
   REPLICATE?: YesNo | undefined;
   RESPONSIBLE?: TasksTaskCreator | undefined;
   RESPONSIBLE_ID: string | NumberInput;
@@ -2237,7 +2237,7 @@ export interface TasksTaskAddFields {
   SPRINT_ID?: string | NumberInput | undefined;
   STAGE_ID?: string | NumberInput | undefined;
   START_DATE_PLAN?: string | undefined;
-  STATUS?: '2' | '3' | '4' | '5' | '6' | undefined;
+  STATUS?: '2' | '3' | '4' | '5' | '6' | 2 | 3 | 4 | 5 | 6 | undefined;
   STATUS_CHANGED_BY?: string | undefined;
   STATUS_CHANGED_DATE?: string | undefined;
   SUBORDINATE?: YesNo | undefined;
@@ -3881,7 +3881,7 @@ export interface TasksTaskUpdateFields {
   NOT_VIEWED?: YesNo | undefined;
   OUTLOOK_VERSION?: string | undefined;
   PARENT_ID?: string | NumberInput | undefined;
-  PRIORITY?: '2' | '1' | '0' | undefined;
+  PRIORITY?: '2' | '1' | '0' | 2 | 1 | 0 | undefined;
   REPLICATE?: YesNo | undefined;
   RESPONSIBLE?: TasksTaskCreator | undefined;
   RESPONSIBLE_ID?: string | NumberInput | undefined;
@@ -3891,7 +3891,7 @@ export interface TasksTaskUpdateFields {
   SPRINT_ID?: string | NumberInput | undefined;
   STAGE_ID?: string | NumberInput | undefined;
   START_DATE_PLAN?: string | undefined;
-  STATUS?: '2' | '3' | '4' | '5' | '6' | undefined;
+  STATUS?: '2' | '3' | '4' | '5' | '6' | 2 | 3 | 4 | 5 | 6 | undefined;
   STATUS_CHANGED_BY?: string | undefined;
   STATUS_CHANGED_DATE?: string | undefined;
   SUBORDINATE?: YesNo | undefined;
