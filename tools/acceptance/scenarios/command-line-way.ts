@@ -35,10 +35,14 @@ export function answerOf(stdout: string): unknown {
   }
 }
 
+const ACCESS_REFUSED = 'the portal refuses the webhook or the token, or they lack a permission';
+
 function failure(stdout: string, stderr: string): Outcome {
   const body: unknown = stdout === '' ? {} : JSON.parse(stdout);
   const code = isRecord(body) && typeof body['error'] === 'string' ? body['error'] : '';
-  return { kind: 'error', code, text: stderr.trim().replace(/^oint: /u, '') };
+  // What may be doubted stands before it, and what to do behind it; refusals of access are explained inside of it.
+  const [, text = stderr] = /^oint: (.*)$/mu.exec(stderr) ?? [];
+  return { kind: 'error', code, text: text.replace(`: ${ACCESS_REFUSED}`, '') };
 }
 
 function typed(value: unknown): string {
