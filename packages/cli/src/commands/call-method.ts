@@ -3,7 +3,7 @@ import { parseArguments } from '../arguments/parse.ts';
 import { textOf } from '../arguments/text-of.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import type { Context } from '../context/context.ts';
-import { isContainer } from '../json/containers.ts';
+import { isStructure } from '../json/containers.ts';
 import { typedText } from '../reference/typed-text.ts';
 import { EXIT_CODES, type ExitCode } from '../spec/exit-codes.ts';
 import type { RestLibrary } from '../spec/library.ts';
@@ -71,7 +71,7 @@ async function readInput(
   // A plain name is a file here, whatever its extension: `--input` takes nothing else.
   const source = text === '-' || /^[@{[]/u.test(text) ? text : `@${text}`;
   const input = (await readStructure(source, { place: '--input', inputs: sources }))?.value;
-  if (!isContainer(input) || Array.isArray(input)) {
+  if (!isStructure(input)) {
     throw new UsageError(messages.inputNotStructure);
   }
   return input;

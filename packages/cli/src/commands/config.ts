@@ -1,6 +1,7 @@
 import { didYouMean } from '../arguments/did-you-mean.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import type { Context } from '../context/context.ts';
+import { isStructure } from '../json/containers.ts';
 import { plainNumbers } from '../json/plain-numbers.ts';
 import { CONFIG_KEYS, type ConfigKey } from '../spec/config-keys.ts';
 import { readStructure } from '../values/structure.ts';
@@ -45,7 +46,7 @@ async function given(
 ): Promise<ReadonlyMap<ConfigKey, unknown>> {
   const read = await readStructure(text, { place: '--config', inputs: sources });
   const config = plainNumbers(read?.value);
-  if (typeof config !== 'object' || config === null || Array.isArray(config)) {
+  if (!isStructure(config)) {
     throw new UsageError(messages.wrongConfig);
   }
   const values = new Map<ConfigKey, unknown>();

@@ -8,7 +8,7 @@ import { commandName } from '../names/command-name.ts';
 import { findCommand } from '../names/find-command.ts';
 import { isRestMethod } from '../names/method-name.ts';
 import type { LibraryIndex } from '../spec/command.ts';
-import type { Library } from '../spec/library.ts';
+import { isRestLibrary, type Library } from '../spec/library.ts';
 import { libraryCommands } from './library-commands.ts';
 
 /** The first word of a line is none that there is. */
@@ -33,7 +33,7 @@ async function behindLibrary(
   messages: Messages,
 ): Promise<readonly string[]> {
   const line = `oint ${library.name} ${name}`;
-  if (isRestMethod(name) && library.reference !== undefined) return [messages.callInstead(line)];
+  if (isRestMethod(name) && isRestLibrary(library)) return [messages.callInstead(line)];
   const isWord = libraryCommands(library).some((entry) => entry.name === name);
   const isCommand = isWord || findCommand(await library.loadIndex(), name) !== undefined;
   return isCommand ? [messages.didYouMean([line])] : [];

@@ -36,28 +36,12 @@ export class Sources implements Inputs {
 
   async readFile(name: string, place: string): Promise<Uint8Array> {
     const { readFile } = await import('node:fs/promises');
-    try {
-      return await readFile(this.path(name));
-    } catch (error) {
-      throw new ValueError(place, {
-        kind: 'unreadable-file',
-        file: name,
-        reason: systemCode(error),
-      });
-    }
+    return this.#reached(name, place, (path) => readFile(path));
   }
 
   async openFile(name: string, place: string): Promise<UploadFile> {
     const { openFile } = await import('@oint/core/node');
-    try {
-      return await openFile(this.path(name));
-    } catch (error) {
-      throw new ValueError(place, {
-        kind: 'unreadable-file',
-        file: name,
-        reason: systemCode(error),
-      });
-    }
+    return this.#reached(name, place, openFile);
   }
 
   async readStandardInput(place: string): Promise<Uint8Array> {
@@ -80,6 +64,23 @@ export class Sources implements Inputs {
     } catch (error) {
       if (error instanceof ValueError || signal.aborted) throw error;
       throw failed('');
+    }
+  }
+
+  /** What a file is taken by, with an error that names it. */
+  async #reached<Result>(
+    name: string,
+    place: string,
+    take: (path: string) => Promise<Result>,
+  ): Promise<Result> {
+    try {
+      return await take(this.path(name));
+    } catch (error) {
+      throw new ValueError(place, {
+        kind: 'unreadable-file',
+        file: name,
+        reason: systemCode(error),
+      });
     }
   }
 }

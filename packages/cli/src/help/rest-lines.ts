@@ -1,5 +1,5 @@
 import type { Context } from '../context/context.ts';
-import type { Library } from '../spec/library.ts';
+import { isRestLibrary, type Library } from '../spec/library.ts';
 import { indent, table, type Layout, type Row } from './layout.ts';
 
 /** A library, and what can stand behind its name beside commands and methods. */
@@ -14,7 +14,7 @@ export function restLines(
   { messages }: Context,
   layout: Layout,
 ): readonly string[] {
-  if (library.reference === undefined) return [];
+  if (!isRestLibrary(library)) return [];
   return [
     ...indent(messages.restSummary, layout),
     `  oint ${library.name} im.dialog.read DIALOG_ID=chat1 MESSAGE_ID:=5`,

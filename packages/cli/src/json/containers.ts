@@ -5,6 +5,11 @@ export function isContainer(value: unknown): value is Record<string, unknown> | 
   return typeof value === 'object' && value !== null && !(value instanceof ExactNumber);
 }
 
+/** Whether it is a structure. */
+export function isStructure(value: unknown): value is Record<string, unknown> {
+  return isContainer(value) && !Array.isArray(value);
+}
+
 /** A copy whose structures and lists may be changed. */
 export function copyOf<Value>(value: Value): Value;
 export function copyOf(value: unknown): unknown {

@@ -1,4 +1,4 @@
-import { isContainer } from '../json/containers.ts';
+import { isStructure } from '../json/containers.ts';
 import { jsonText } from '../json/json-text.ts';
 
 /**
@@ -20,10 +20,6 @@ function valuesIn(structure: object, depth: number, prefix: string): [string, un
       ? valuesIn(value, depth - 1, `${prefix}${key}_`)
       : [[`${prefix}${key}`, value]],
   );
-}
-
-function isStructure(value: unknown): value is object {
-  return isContainer(value) && !Array.isArray(value);
 }
 
 function textOf(value: unknown): string {

@@ -1,4 +1,4 @@
-import { isContainer } from '../json/containers.ts';
+import { isStructure } from '../json/containers.ts';
 import type { Inputs } from '../spec/inputs.ts';
 import { decodeText } from '../values/decode-text.ts';
 import { readJson } from '../values/read-json.ts';
@@ -28,7 +28,7 @@ async function parseJson(
 ): Promise<string> {
   const text = looksLikeJson(json) ? json : await textOf(json, encoding, inputs);
   const value = await readJson(objectIn(text), '--json');
-  if (!isContainer(value) || Array.isArray(value)) {
+  if (!isStructure(value)) {
     throw new ValueError('--json', { kind: 'type', types: ['structure'], found: undefined });
   }
   const values = flatten(value, nesting === undefined || nesting <= 0 ? Infinity : nesting);

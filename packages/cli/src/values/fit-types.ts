@@ -1,4 +1,4 @@
-import { isContainer } from '../json/containers.ts';
+import { isStructure } from '../json/containers.ts';
 import { ExactNumber } from '../json/exact-number.ts';
 import type { ValueType } from '../spec/value-type.ts';
 import { parseNumber } from './number.ts';
@@ -43,10 +43,6 @@ function fitNumbers(list: readonly unknown[]): readonly unknown[] | undefined {
     return isScalar(item) ? parseNumber(String(item)) : undefined;
   });
   return numbers.every((number) => number !== undefined) ? numbers : undefined;
-}
-
-function isStructure(value: unknown): boolean {
-  return isContainer(value) && !Array.isArray(value);
 }
 
 function isNumber(value: unknown): value is number | ExactNumber {
