@@ -128,6 +128,11 @@ export function membersOf(type: TypeFact): readonly TypeFact[] {
   return isUnion(type) ? type.anyOf : [type];
 }
 
+/** A field of which nobody says that it is sure to be there. */
+export function withoutMark({ required: _required, ...field }: FieldFact): FieldFact {
+  return field;
+}
+
 function withPatterns(type: ObjectFact, akin: readonly ObjectFact[]): ObjectFact {
   const lent = akin.flatMap(({ patterns = {} }) => Object.keys(patterns));
   if (type.others !== undefined || lent.length === 0) return type;

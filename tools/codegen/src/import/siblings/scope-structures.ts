@@ -13,7 +13,7 @@ import {
 } from '@oint/reference';
 
 import { sorted } from '../facts/to-facts.ts';
-import { membersOf } from './results.ts';
+import { membersOf, withoutMark } from './results.ts';
 
 /** With fewer fields, two structures have the same names by chance. */
 const LEAST_FIELDS = 10;
@@ -118,8 +118,4 @@ function withInner(type: TypeFact, other: TypeFact): TypeFact {
     .filter(([name]) => !Object.hasOwn(type.fields, name))
     .map(([name, field]): [string, FieldFact] => [name, withoutMark(field)]);
   return { ...type, fields: sorted([...own, ...lent]) };
-}
-
-function withoutMark({ required: _required, ...field }: FieldFact): FieldFact {
-  return field;
 }

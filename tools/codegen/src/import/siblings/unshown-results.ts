@@ -17,7 +17,7 @@ import {
 
 import { groupBy } from '../../group-by.ts';
 import { sorted } from '../facts/to-facts.ts';
-import { entitiesIn, isAkin, LEAST_FIELDS, membersOf } from './results.ts';
+import { entitiesIn, isAkin, LEAST_FIELDS, membersOf, withoutMark } from './results.ts';
 import type { Answered } from './wire-values.ts';
 
 /** The facts in the same order. */
@@ -67,10 +67,6 @@ function joined(own: ObjectFact, other: ObjectFact): ObjectFact {
 function ofBoth(own: FieldFact, other: FieldFact): FieldFact {
   const sure = own.required === true && other.required === true;
   return { ...(sure ? own : withoutMark(own)), type: either(own.type, other.type) };
-}
-
-function withoutMark({ required: _required, ...field }: FieldFact): FieldFact {
-  return field;
 }
 
 /** A structure is as the own table has it, or the other's where the own type is none. */
