@@ -232,4 +232,31 @@ describe('a limiter of one’s own', () => {
       { observe: 'user.get', identity: 'app one' },
     ]);
   });
+
+  test('counts all spellings of a method together', async () => {
+    const { server } = await portal({ token: 'made0up3token' });
+    const told = new Set<string>();
+    const limiter: Limiter = {
+      acquire: ({ method }) => {
+        told.add(method);
+        return undefined;
+      },
+      refused: ({ method }) => {
+        told.add(method);
+        return 0;
+      },
+      observe: ({ method }) => {
+        told.add(method);
+      },
+      secondsLeft: () => 1,
+    };
+    const client = connect(
+      server,
+      { current: () => ({ kind: 'token', token: 'made0up3token' }) },
+      { limiter },
+    );
+    await client.call('crm.deal.list');
+    await client.call('CRM.Deal.List');
+    expect([...told]).toEqual(['crm.deal.list']);
+  });
 });

@@ -13,7 +13,10 @@ export interface LimitScope {
 
 /** A request that wants to be sent. */
 export interface LimitedRequest extends LimitScope {
-  /** REST method on which its execution time is counted: a batch's on `batch`, not on those inside. */
+  /**
+   * REST method on which its execution time is counted, in lower case, however the caller spells it: a batch's on `batch`, not on
+   * those inside.
+   */
   readonly method: string;
   /** Place in the order of arrival within this process; a repeated request keeps it. */
   readonly order: number;
@@ -23,6 +26,7 @@ export interface LimitedRequest extends LimitScope {
 
 /** The portal refused a request, or a part of one, for a limit. */
 export interface Refusal extends LimitScope {
+  /** In lower case, as in a request. */
   readonly method: string;
   readonly kind: LimitKind;
   /** When the request was sent, by the client's clock. */
@@ -33,6 +37,7 @@ export interface Refusal extends LimitScope {
 
 /** The portal took a request. */
 export interface Observation extends LimitScope {
+  /** In lower case, as in a request. */
   readonly method: string;
   /** When the request was sent, by the client's clock. */
   readonly sentAt: number;

@@ -40,7 +40,7 @@ export class BoundLimits implements PortalLimits {
 
   /** Whether the limits allow the request without waiting; then it has its place. */
   admitsNow(method: string, order: number): boolean {
-    return this.#limiter.acquireNow?.({ ...this.#scope, method, order }) ?? false;
+    return this.#limiter.acquireNow?.({ ...this.#scope, method: counted(method), order }) ?? false;
   }
 
   /** Waits until the limits allow the request, as long as the operation may. */
@@ -50,7 +50,7 @@ export class BoundLimits implements PortalLimits {
     let expected = 0;
     const request = {
       ...this.#scope,
-      method,
+      method: counted(method),
       order,
       onWait: (milliseconds: number) => {
         expected = milliseconds;
@@ -97,7 +97,7 @@ export class BoundLimits implements PortalLimits {
 
   /** An answer has come to what was sent then. */
   answered(method: string, sentAt: number, time: CallTime | undefined): void {
-    this.#quietly(this.#limiter.observe({ ...this.#scope, method, sentAt, time }));
+    this.#quietly(this.#limiter.observe({ ...this.#scope, method: counted(method), sentAt, time }));
   }
 
   refused(method: string, kind: LimitKind, retryAfter: number | undefined): void {
@@ -111,15 +111,26 @@ export class BoundLimits implements PortalLimits {
     sentAt: number,
     retryAfter: number | undefined,
   ): number | Promise<number> {
-    return this.#limiter.refused({ ...this.#scope, method, kind, sentAt, retryAfter });
+    return this.#limiter.refused({
+      ...this.#scope,
+      method: counted(method),
+      kind,
+      sentAt,
+      retryAfter,
+    });
   }
 
   async secondsLeft(method: string): Promise<number> {
-    return this.#limiter.secondsLeft(this.#scope, method);
+    return this.#limiter.secondsLeft(this.#scope, counted(method));
   }
 
   /** A limiter that cannot take note must not make calls fail that went well. */
   #quietly(note: unknown): void {
     if (note instanceof Promise) note.catch(() => {});
   }
+}
+
+/** Portals take the name of a method in any case, and count the execution time of all spellings together. */
+function counted(method: string): string {
+  return method.toLowerCase();
 }
