@@ -1,6 +1,5 @@
 import { createServer } from 'node:http';
 
-import { findMethods } from '@oint/reference';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { bitrix24 } from '../src/libraries/bitrix24.ts';
@@ -470,7 +469,7 @@ describe('help', () => {
 });
 
 test('every method of the reference is explained, and its line to copy is a call without warnings', async () => {
-  const methods = await bitrix24.reference.loadMethods();
+  const { all: methods } = await bitrix24.reference.loadMethods();
   expect(methods.length).toBeGreaterThan(900);
   for (const found of methods) {
     const facts = await bitrix24.reference.loadFacts(found);
@@ -495,5 +494,10 @@ test('every method of the reference is explained, and its line to copy is a call
 
 test('names differ only by case nowhere, as they are found without looking at it', async () => {
   const methods = await bitrix24.reference.loadMethods();
-  expect(methods.filter(({ name }) => findMethods(methods, name).length > 2)).toEqual([]);
+  expect(methods.all.filter(({ name }) => methods.find(name).length > 2)).toEqual([]);
+  // As it is written, and in any case.
+  for (const method of methods.all) {
+    expect(methods.find(method.name)).toContainEqual(method);
+    expect(methods.find(method.name.toUpperCase())).toContainEqual(method);
+  }
 });

@@ -1,5 +1,4 @@
 /** The texts that the pages give to help. */
-import { findMethods } from '@oint/reference';
 import { expect, test } from 'vitest';
 
 import { bitrix24 } from '../src/libraries/bitrix24.ts';
@@ -31,7 +30,7 @@ test('they name only commands, methods and permissions that there are', async ()
   expect(commands).toContain('CreateChat');
   expect(methods).toContain('user.search');
   expect(commands.filter((name) => findCommand(index, name) === undefined)).toEqual([]);
-  const scopes = new Set(reference.map(({ scope }) => scope));
-  const isKnown = (name: string) => scopes.has(name) || findMethods(reference, name).length > 0;
+  const scopes = new Set(reference.all.map(({ scope }) => scope));
+  const isKnown = (name: string) => scopes.has(name) || reference.find(name).length > 0;
   expect(methods.filter((name) => !isKnown(name))).toEqual([]);
 });

@@ -250,11 +250,7 @@ describe('a limiter of one’s own', () => {
       },
       secondsLeft: () => 1,
     };
-    const client = connect(
-      server,
-      { current: () => ({ kind: 'token', token: 'made0up3token' }) },
-      { limiter },
-    );
+    const client = connect(server, credentialsOf('one', 'made0up3token'), { limiter });
     await client.call('crm.deal.list');
     await client.call('CRM.Deal.List');
     expect([...told]).toEqual(['crm.deal.list']);

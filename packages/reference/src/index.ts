@@ -37,8 +37,8 @@ export { type Lookup, lookUp } from './fields/look-up.ts';
 export { fieldOf, memberType } from './fields/members.ts';
 export { pageLink } from './methods/page-link.ts';
 export {
-  findMethods,
   type IndexedMethod,
   methodNames,
+  type MethodsIndex,
   type Reference,
 } from './methods/reference.ts';

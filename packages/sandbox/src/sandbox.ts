@@ -12,7 +12,7 @@ import { seedRecords } from './methods/seed-records.ts';
 import { Access } from './portal/access.ts';
 import { Faults, type FaultRule } from './portal/faults.ts';
 import { resolveLimits, type LimitsOption } from './portal/limits.ts';
-import type { Method } from './portal/method.ts';
+import type { MethodSource } from './portal/method.ts';
 import { Portal } from './portal/portal.ts';
 import { describedMethods } from './reference/described-methods.ts';
 import { openReference } from './reference/open-reference.ts';
@@ -171,8 +171,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   );
 }
 
-async function methodsWithoutState(folder: string | false | undefined): Promise<readonly Method[]> {
-  if (folder === false) return [];
+async function methodsWithoutState(
+  folder: string | false | undefined,
+): Promise<MethodSource | undefined> {
+  if (folder === false) return undefined;
   return describedMethods(folder === undefined ? bitrix24 : await openReference(folder));
 }
 

@@ -1,4 +1,4 @@
-import { findMethods, type ApiVersion, type MethodFacts, type PagingFacts } from '@oint/reference';
+import type { ApiVersion, MethodFacts, PagingFacts } from '@oint/reference';
 
 import type { Context } from '../context/context.ts';
 import type { Explanation } from '../help/explanation.ts';
@@ -13,7 +13,7 @@ export async function explanationOf(
   version: ApiVersion | undefined,
   { language }: Context,
 ): Promise<Explanation | undefined> {
-  const methods = findMethods(await library.reference.loadMethods(), name);
+  const methods = (await library.reference.loadMethods()).find(name);
   const found = methods.find((method) => version === undefined || method.version === version);
   if (found === undefined) return undefined;
   const facts = await library.reference.loadFacts(found);

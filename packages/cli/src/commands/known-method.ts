@@ -1,4 +1,4 @@
-import { findMethods, methodNames, type ApiVersion, type MethodFacts } from '@oint/reference';
+import { methodNames, type ApiVersion, type MethodFacts } from '@oint/reference';
 import {
   byName,
   findMisspellings,
@@ -31,9 +31,10 @@ export async function knownCall(
   name: string,
   wanted: ApiVersion | undefined,
 ): Promise<KnownCall> {
-  const found = findMethods(await reference.loadMethods(), name).find(
-    ({ version }) => wanted === undefined || version === wanted,
-  );
+  const methods = await reference.loadMethods();
+  const found = methods
+    .find(name)
+    .find(({ version }) => wanted === undefined || version === wanted);
   return {
     name,
     version: found?.version ?? wanted ?? 2,
@@ -55,8 +56,8 @@ export async function adviseCall(
   if (facts !== undefined) return adviseParams(facts, params, context);
   const { messages } = context;
   const methods = await library.reference.loadMethods();
-  const versions = findMethods(methods, name).map((method) => method.version);
-  if (versions.length === 0) await warnOfName(name, methodNames(methods), context);
+  const versions = methods.find(name).map((method) => method.version);
+  if (versions.length === 0) await warnOfName(name, methodNames(methods.all), context);
   else if (!versions.includes(version)) {
     await warn([messages.notInVersion(name, version)], context);
   }

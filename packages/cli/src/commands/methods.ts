@@ -23,7 +23,7 @@ export async function listMethods(
   const { messages, shell } = context;
   const arities = aritiesOf(OPTION_SETS.methods);
   const { options, positionals } = await parseArguments(words, arities, messages, 'words');
-  const [methods, index] = await Promise.all([
+  const [{ all: methods }, index] = await Promise.all([
     library.reference.loadMethods(),
     library.loadIndex(),
   ]);

@@ -1,5 +1,3 @@
-import { findMethods } from '@oint/reference';
-
 import { didYouMean } from '../arguments/did-you-mean.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import type { Context } from '../context/context.ts';
@@ -53,7 +51,7 @@ export async function unknownCommand(
   );
   // Few methods have no dot in their name; without it they could be commands.
   const methods = await library.reference?.loadMethods();
-  const method = methods && findMethods(methods, name)[0]?.name;
+  const method = methods?.find(name)[0]?.name;
   return new UsageError(messages.unknownCommand(name), [
     ...(method === undefined ? [] : [messages.callInstead(`oint ${library.name} call ${method}`)]),
     ...(await didYouMean(name, names, messages)),

@@ -11,7 +11,7 @@ export async function unknownMethod(
   name: string,
   { messages }: Context,
 ): Promise<UsageError> {
-  const names = methodNames(await library.reference.loadMethods());
+  const names = methodNames((await library.reference.loadMethods()).all);
   return new UsageError(messages.unknownMethod(name), [
     ...(await didYouMean(name, names, messages)),
     messages.seeHelp(`oint ${library.name} methods`),

@@ -1,5 +1,4 @@
 import type { OintError, OintErrorCode } from '@oint/core';
-import { findMethods } from '@oint/reference';
 
 import type { Context } from '../context/context.ts';
 import type { Failure } from '../messages/failure.ts';
@@ -96,7 +95,7 @@ async function explainLine(
   if (library === undefined || method === undefined) return undefined;
   // A name without a dot may be that of a step, such as the upload of a file, which is no method to explain.
   const known =
-    method.includes('.') || findMethods(await library.reference.loadMethods(), method).length > 0;
+    method.includes('.') || (await library.reference.loadMethods()).find(method).length > 0;
   return known ? `oint ${library.name} explain ${method}` : undefined;
 }
 

@@ -14,25 +14,23 @@ export interface IndexedMethod {
   readonly deprecated: boolean;
 }
 
+/** Every method that a reference has. */
+export interface MethodsIndex {
+  /** Scope by scope, in each by name and version. Who seeks one method does not need them all. */
+  readonly all: readonly IndexedMethod[];
+  /** Every permission that a method asks for, in alphabetical order. */
+  readonly scopes: readonly string[];
+  /** The methods of a name, version 2 first. Case does not matter in names, as portals do not look at it. */
+  find(name: string): readonly IndexedMethod[];
+}
+
 /** Where the facts of methods come from. Each part is loaded when it is needed, and only then. */
 export interface Reference {
-  /** Every method: scope by scope, in each by name and version. */
-  readonly loadMethods: () => Promise<readonly IndexedMethod[]>;
+  readonly loadMethods: () => Promise<MethodsIndex>;
   /** What is known of a method of the index. */
   readonly loadFacts: (method: IndexedMethod) => Promise<MethodFacts>;
   /** What the answers look like that the method's page shows; none where it shows none. */
   readonly loadAnswers: (method: IndexedMethod) => Promise<readonly SkeletonObject[]>;
-}
-
-/** The methods of a name, version 2 first. Case does not matter in names, as portals do not look at it. */
-export function findMethods(
-  methods: readonly IndexedMethod[],
-  name: string,
-): readonly IndexedMethod[] {
-  const wanted = name.toLowerCase();
-  return methods
-    .filter((method) => method.name.toLowerCase() === wanted)
-    .toSorted((a, b) => a.version - b.version);
 }
 
 /** All names, each once. */

@@ -42,7 +42,8 @@ test('an index and the facts of each method', async () => {
   await write('other/profile.json', { ...FACTS, name: 'profile', scopes: [] });
   await write('errors.json', { format: 1, errors: ['A'] });
   const { loadMethods, loadFacts } = await openFolder(folder);
-  const methods = await loadMethods();
+  const index = await loadMethods();
+  const { all: methods, scopes } = index;
   expect(methods).toEqual([
     {
       name: 'depot.box.get',
@@ -62,6 +63,9 @@ test('an index and the facts of each method', async () => {
     },
     { name: 'profile', scope: 'other', scopes: [], version: 2, access: 'read', deprecated: false },
   ]);
+  expect(scopes).toEqual(['depot', 'shop']);
+  expect(index.find('Depot.Box.GET')).toEqual(methods.slice(0, 2));
+  expect(index.find('depot.box')).toEqual([]);
   const facts = await Promise.all(methods.map(loadFacts));
   expect(facts.map(({ result }) => result)).toEqual(['any', 'string', 'any']);
 });
@@ -69,7 +73,7 @@ test('an index and the facts of each method', async () => {
 test('a method of another reference is none of this one', async () => {
   await write('depot/depot.box.get.json', FACTS);
   const other = await openFolder(folder);
-  const [method] = await other.loadMethods();
+  const [method] = (await other.loadMethods()).all;
   await rm(join(folder, 'depot'), { recursive: true });
   const { loadFacts } = await openFolder(folder);
   if (method === undefined) throw new Error('the folder has a method');
@@ -78,7 +82,7 @@ test('a method of another reference is none of this one', async () => {
 
 test('a folder that does not exist has no methods', async () => {
   const { loadMethods } = await openFolder(join(folder, 'absent'));
-  expect(await loadMethods()).toEqual([]);
+  expect((await loadMethods()).all).toEqual([]);
 });
 
 test('a file that holds no facts is named', async () => {
@@ -92,7 +96,7 @@ test('what example answers look like, of those methods that have any', async () 
   const shown = [{ result: 'integer' }];
   await write('depot.answers.json', { format: 1, answers: { 'depot.box.get.v3': shown } });
   const reference = await openFolder(folder);
-  const methods = await reference.loadMethods();
+  const { all: methods } = await reference.loadMethods();
   expect(await Promise.all(methods.map(reference.loadAnswers))).toEqual([[], shown]);
 });
 

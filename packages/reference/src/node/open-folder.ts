@@ -13,7 +13,12 @@ export async function openFolder(folder: string): Promise<Reference> {
   const files = await readReference(folder);
   const facts = new Map([...files.values()].map((own) => [indexedMethod(own), own]));
   const answers = await readAnswers(folder);
-  const methods = [...facts.keys()];
+  const all = [...facts.keys()];
+  const methods = {
+    all,
+    scopes: [...new Set(all.flatMap(({ scopes }) => scopes))].toSorted(),
+    find: (name: string) => named(all, name),
+  };
   return {
     loadMethods: async () => methods,
     loadFacts: async (method) => {
@@ -23,6 +28,13 @@ export async function openFolder(folder: string): Promise<Reference> {
     },
     loadAnswers: async (method) => answers.get(method.scope)?.[packedKey(method)] ?? [],
   };
+}
+
+function named(methods: readonly IndexedMethod[], name: string): readonly IndexedMethod[] {
+  const wanted = name.toLowerCase();
+  return methods
+    .filter((method) => method.name.toLowerCase() === wanted)
+    .toSorted((a, b) => a.version - b.version);
 }
 
 function indexedMethod({ access, deprecated, name, scopes, version }: MethodFacts): IndexedMethod {

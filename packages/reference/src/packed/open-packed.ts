@@ -1,13 +1,7 @@
 import type { MethodFacts } from '../facts/facts.ts';
 import type { IndexedMethod, Reference } from '../methods/reference.ts';
-import {
-  type PackedAnswers,
-  packedKey,
-  type PackedIndex,
-  type PackedMethods,
-  type PackedScope,
-  type PackedScopeIndex,
-} from './format.ts';
+import { type PackedAnswers, packedKey, type PackedIndex, type PackedScope } from './format.ts';
+import { PackedMethodsIndex } from './packed-methods.ts';
 import { unpackAnswers } from './unpack-answers.ts';
 import { unpackFacts } from './unpack-facts.ts';
 
@@ -19,6 +13,7 @@ export interface PackedSource {
 }
 
 export function openPacked({ loadIndex, loadScope, loadAnswers }: PackedSource): Reference {
+  let methods: PackedMethodsIndex | undefined;
   const moduleOf = async ({ scope }: IndexedMethod): Promise<string | undefined> =>
     (await loadIndex()).scopes.find(({ name }) => name === scope)?.module;
   const loadFacts = async (method: IndexedMethod): Promise<MethodFacts> => {
@@ -30,7 +25,10 @@ export function openPacked({ loadIndex, loadScope, loadAnswers }: PackedSource):
     return facts;
   };
   return {
-    loadMethods: async () => (await loadIndex()).scopes.flatMap(methodsOf),
+    async loadMethods() {
+      methods ??= new PackedMethodsIndex(await loadIndex());
+      return methods;
+    },
     loadFacts,
     loadAnswers: async (method) => {
       const module = await moduleOf(method);
@@ -39,21 +37,4 @@ export function openPacked({ loadIndex, loadScope, loadAnswers }: PackedSource):
         : unpackAnswers(await loadAnswers(module), packedKey(method));
     },
   };
-}
-
-function methodsOf(scope: PackedScopeIndex): IndexedMethod[] {
-  return scope.methods
-    .flatMap((some) => some.names.split(' ').map((name) => indexedMethod(name, some, scope.name)))
-    .toSorted((a, b) => compare(a.name, b.name) || a.version - b.version);
-}
-
-function indexedMethod(name: string, said: PackedMethods, scope: string): IndexedMethod {
-  const { access = 'write', version = 2, deprecated = false, scopes = [scope] } = said;
-  return { name, scope, scopes, version, access, deprecated };
-}
-
-/** By code units, as codegen sorts: the same order on every machine. */
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,3 +1,4 @@
+import type { Fields } from '../values.ts';
 import { compare, type Cell, type Row } from './filter.ts';
 
 /** One step of an order: the field, and whether large values come first. */
@@ -20,6 +21,14 @@ export function inOrder(steps: readonly OrderStep[]): (a: Row, b: Row) => number
     }
     return 0;
   };
+}
+
+/** The steps of an order as callers give it: directions by the names of fields. */
+export function stepsOf(order: Fields): OrderStep[] {
+  return Object.entries(order).map(([field, direction]) => ({
+    field: field.toUpperCase(),
+    descending: typeof direction === 'string' && direction.toUpperCase() === 'DESC',
+  }));
 }
 
 function firstCell(row: Row, field: string): Cell {

@@ -17,6 +17,7 @@ import { id, integer } from '../portal/params.ts';
 import type { StoredRecord } from '../state/records.ts';
 import type { SeedRecords } from '../state/seed.ts';
 import { textOf } from '../values.ts';
+import { requireAdmin } from './current-user.ts';
 
 const ERRORS = {
   notFound: coreError('Department not found'),
@@ -39,10 +40,7 @@ const DEPARTMENT: Entity = {
     PARENT: { kind: 'integer', title: 'Parent Department', omitEmpty: true },
     UF_HEAD: { kind: 'integer', title: 'Manager', omitEmpty: true },
   },
-  check(change) {
-    requireAdmin(change.context);
-    checkPlace(change);
-  },
+  check: checkPlace,
   onRemove(context, { id: removed }) {
     for (const child of childrenOf(context, removed)) removeRecord(context, DEPARTMENT, child);
   },
@@ -78,12 +76,12 @@ const FLAT = { id: 'ID', fields: null };
 
 export const DEPARTMENT_METHODS: readonly Method[] = [
   entityMethod(DEPARTMENT_DIALECT, 'department.fields', 'read', () => ({ result: titles() })),
-  addMethod(DEPARTMENT_DIALECT, 'department.add', FLAT),
-  updateMethod(DEPARTMENT_DIALECT, 'department.update', FLAT),
+  forAdmins(addMethod(DEPARTMENT_DIALECT, 'department.add', FLAT)),
+  forAdmins(updateMethod(DEPARTMENT_DIALECT, 'department.update', FLAT)),
   entityMethod(DEPARTMENT_DIALECT, 'department.get', 'read', list),
   entityMethod(DEPARTMENT_DIALECT, 'department.delete', 'write', ({ context, dialect, param }) => {
     const record = findRecord(context, dialect, id.read(param('ID') ?? '') ?? 0);
-    requireAdmin(context);
+    requireAdmin(context, ERRORS.denied);
     removeRecord(context, DEPARTMENT, record);
     return { result: true };
   }),
@@ -126,6 +124,12 @@ function childrenOf(context: CallContext, parent: number): StoredRecord[] {
 }
 
 /** Administrators may change the structure. */
-function requireAdmin({ state, caller }: CallContext): void {
-  if (state.users.get(caller.userId)?.admin === false) throw new RestError(ERRORS.denied);
+function forAdmins(method: Method): Method {
+  return {
+    ...method,
+    call(context, fields) {
+      requireAdmin(context, ERRORS.denied);
+      return method.call(context, fields);
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import type { ApiVersion, Method, MethodIndex } from '../portal/method.ts';
+import type { ApiVersion, Method, MethodIndex, MethodSource } from '../portal/method.ts';
 import { EVENT_METHODS } from './calendar/event-methods.ts';
 import { PARTICIPATION_METHODS } from './calendar/participation.ts';
 import { SECTION_METHODS } from './calendar/section.ts';
@@ -30,20 +30,23 @@ export class MethodRegistry implements MethodIndex {
     2: new Map(),
     3: new Map(),
   };
+  readonly #further: MethodSource | undefined;
   #scopes: readonly string[] | undefined;
 
-  constructor(groups: readonly (readonly Method[])[]) {
+  /** @param further Methods that are served where no other has their name. */
+  constructor(groups: readonly (readonly Method[])[], further?: MethodSource) {
+    this.#further = further;
     for (const method of groups.flat()) {
       this.#methods[method.version].set(method.name.toLowerCase(), method);
     }
   }
 
   get all(): readonly Method[] {
-    return [...this.#methods[2].values()];
+    return this.#allOf(2);
   }
 
   get allOfV3(): readonly Method[] {
-    return [...this.#methods[3].values()];
+    return this.#allOf(3);
   }
 
   get scopes(): readonly string[] {
@@ -52,12 +55,20 @@ export class MethodRegistry implements MethodIndex {
   }
 
   find(name: string, version: ApiVersion = 2): Method | undefined {
-    return this.#methods[version].get(name.toLowerCase());
+    return this.#methods[version].get(name.toLowerCase()) ?? this.#further?.find(name, version);
+  }
+
+  #allOf(version: ApiVersion): Method[] {
+    const own = this.#methods[version];
+    const further = this.#further?.all.filter((method) => method.version === version) ?? [];
+    const others = further.filter(({ name }) => !own.has(name.toLowerCase()));
+    return [...others, ...own.values()];
   }
 
   #collectScopes(): string[] {
-    const methods = [...this.all, ...this.allOfV3];
-    return [...new Set(methods.flatMap((method) => method.scopes))].toSorted();
+    const methods = [...this.#methods[2].values(), ...this.#methods[3].values()];
+    const own = methods.flatMap(({ scopes }) => scopes);
+    return [...new Set([...(this.#further?.scopes ?? []), ...own])].toSorted();
   }
 }
 
@@ -66,10 +77,8 @@ export class MethodRegistry implements MethodIndex {
  *
  * @param described - methods that only know their types
  */
-export function allMethods(described: readonly Method[]): MethodRegistry {
-  return new MethodRegistry([
-    // Methods with state come later and take the place of those without.
-    described,
+export function allMethods(described?: MethodSource): MethodRegistry {
+  const withState = [
     SYSTEM_METHODS,
     USER_METHODS,
     USER_CHANGE_METHODS,
@@ -94,5 +103,6 @@ export function allMethods(described: readonly Method[]): MethodRegistry {
     ALL_TASK_METHODS,
     SYSTEM_METHODS_V3,
     TASK_METHODS_V3,
-  ]);
+  ];
+  return new MethodRegistry(withState, described);
 }

@@ -3,7 +3,7 @@ import type { Answer, CallContext, Method } from '../portal/method.ts';
 import { boolean, id as idType, integer } from '../portal/params.ts';
 import type { User } from '../state/users.ts';
 import { isFields, lookUp, textOf, toJson, type Fields, type Value } from '../values.ts';
-import { currentUser } from './current-user.ts';
+import { requireAdmin } from './current-user.ts';
 import { isWritable, USER_FIELDS } from './user-fields.ts';
 
 const ERRORS = {
@@ -32,7 +32,7 @@ function userMethod(name: string, access: Method['access'], call: Method['call']
 
 function add(context: CallContext, fields: Fields): Answer {
   const { state, clock } = context;
-  requireAdmin(context);
+  requireAdmin(context, ERRORS.denied);
   checkEmail(context, textOf(lookUp(fields, 'EMAIL')), undefined);
   checkPlace(fields);
   const id = Math.max(0, ...state.users.all.map((user) => user.id)) + 1;
@@ -63,15 +63,11 @@ function add(context: CallContext, fields: Fields): Answer {
 function update(context: CallContext, fields: Fields): Answer {
   const user = context.state.users.get(idType.read(lookUp(fields, 'ID') ?? '') ?? 0);
   if (user === undefined) throw new RestError(ERRORS.denied);
-  requireAdmin(context);
+  requireAdmin(context, ERRORS.denied);
   const email = lookUp(fields, 'EMAIL');
   if (email !== undefined) checkEmail(context, textOf(email), user);
   setFields(user, fields);
   return { result: true };
-}
-
-function requireAdmin(context: CallContext): void {
-  if (!currentUser(context).admin) throw new RestError(ERRORS.denied);
 }
 
 function checkEmail({ state }: CallContext, email: string, own: User | undefined): void {

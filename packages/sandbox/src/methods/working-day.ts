@@ -20,6 +20,7 @@ import {
   type WorkingDay,
 } from '../state/working-days.ts';
 import type { JsonObject } from '../values.ts';
+import { isAdmin } from './current-user.ts';
 
 const ERRORS = {
   noUser: errorSpec(400, '', 'User not found'),
@@ -81,8 +82,7 @@ export const WORKING_DAY_METHODS: readonly Method[] = [
     return { ...dayView(context, day), ...(isExpired && { TIME_FINISH_DEFAULT: suggested }) };
   }),
   dayMethod('timeman.settings', 'read', whose, (context, { USER_ID }) => {
-    const user = context.state.users.get(userIn(context, USER_ID));
-    return { ...SETTINGS, ADMIN: user?.admin === true };
+    return { ...SETTINGS, ADMIN: isAdmin(context, userIn(context, USER_ID)) };
   }),
   dayMethod('timeman.open', 'write', change, (context, params) =>
     dayView(context, open(context, params)),

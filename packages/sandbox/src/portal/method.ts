@@ -27,6 +27,14 @@ export interface MethodIndex {
   readonly scopes: readonly string[];
 }
 
+/** Further methods, which are found one by one. */
+export interface MethodSource {
+  find(name: string, version: ApiVersion): Method | undefined;
+  /** Those of both versions. */
+  readonly all: readonly Method[];
+  readonly scopes: readonly string[];
+}
+
 /** The same name can stand for different methods in the two versions of the API. */
 export type ApiVersion = 2 | 3;
 

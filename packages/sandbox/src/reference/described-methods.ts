@@ -1,36 +1,42 @@
-import type { Reference } from '@oint/reference';
+import type { IndexedMethod, Reference } from '@oint/reference';
 import { byName } from '@oint/reference/requests';
 
 import { RestError, errorSpec } from '../portal/errors.ts';
-import type { ApiVersion, Method } from '../portal/method.ts';
+import type { ApiVersion, Method, MethodSource } from '../portal/method.ts';
 import { invalid } from '../portal/v3/errors.ts';
 import { missing, wrongType } from '../portal/v3/validation.ts';
 import { checkFields, type Fault } from './check.ts';
 import { madeUpAnswer } from './made-up-answer.ts';
 
-/** Methods remember nothing, so that all sandboxes of a process share those of a reference. */
-const DESCRIBED = new WeakMap<Reference, Promise<readonly Method[]>>();
+/** The methods of a reference, each made when it is asked for: a portal that starts needs none of them. */
+export async function describedMethods(reference: Reference): Promise<MethodSource> {
+  const index = await reference.loadMethods();
+  return {
+    get all() {
+      return index.all.map((method) => describedMethod(reference, method));
+    },
+    scopes: permissions(index.scopes),
+    find(name, version) {
+      const found = index.find(name).find((method) => method.version === version);
+      return found && describedMethod(reference, found);
+    },
+  };
+}
 
-/** The methods of a reference, made when they are first asked for. */
-export function describedMethods(reference: Reference): Promise<readonly Method[]> {
-  const known = DESCRIBED.get(reference);
-  if (known !== undefined) return known;
-  const described = makeMethods(reference);
-  DESCRIBED.set(reference, described);
-  return described;
+/** What belongs to all is called `basic` there. */
+function permissions(scopes: readonly string[]): string[] {
+  return scopes.filter((scope) => scope !== 'basic');
 }
 
 /**
- * Makes methods of facts: they check their parameters, and answer with data that is made up to look as the documentation's
- * example does. They remember nothing.
+ * Makes a method of facts: it checks its parameters, and answers with data that is made up to look as the documentation's
+ * example does. It remembers nothing.
  */
-async function makeMethods(reference: Reference): Promise<Method[]> {
-  const methods = await reference.loadMethods();
-  return methods.map((method) => ({
+function describedMethod(reference: Reference, method: IndexedMethod): Method {
+  return {
     name: method.name,
     version: method.version,
-    // What belongs to all is called `basic` there.
-    scopes: method.scopes.filter((scope) => scope !== 'basic'),
+    scopes: permissions(method.scopes),
     access: method.access,
     behaviour: 'synthesized',
     async call(_, fields) {
@@ -42,7 +48,7 @@ async function makeMethods(reference: Reference): Promise<Method[]> {
       refuse(version, checkFields(facts.params, given, strictness));
       return madeUpAnswer(facts, await reference.loadAnswers(method), given);
     },
-  }));
+  };
 }
 
 function refuse(version: ApiVersion, faults: readonly Fault[]): void {

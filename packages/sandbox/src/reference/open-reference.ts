@@ -50,8 +50,8 @@ async function open(folder: string): Promise<Reference> {
       ? new UnreadableReferenceError('format', join(folder, error.path))
       : error;
   });
-  const methods = await reference.loadMethods();
-  if (methods.length === 0) throw new UnreadableReferenceError('empty', folder);
+  const { all } = await reference.loadMethods();
+  if (all.length === 0) throw new UnreadableReferenceError('empty', folder);
   return reference;
 }
 

@@ -5,6 +5,7 @@ import { createRecord } from '../../entities/store.ts';
 import { RestError, errorSpec } from '../../portal/errors.ts';
 import type { Method } from '../../portal/method.ts';
 import { isFields, type Fields, type Json, type Value } from '../../values.ts';
+import { isAdmin } from '../current-user.ts';
 import { withMultiFields } from './item-fields.ts';
 import { ITEMS } from './items.ts';
 import { missingParameter } from './new-style.ts';
@@ -51,9 +52,9 @@ function importItem({ context, dialect }: EntityCall, fields: Fields): Json {
         errorSpec(400, 'CRM_FIELD_ERROR_REQUIRED', `The "${name}" field is required`),
     },
   };
-  const isAdmin = context.state.users.get(context.caller.userId)?.admin === true;
-  if (!isAdmin) refuseNotes(context, importing, fields);
-  const { id } = createRecord(context, importing, withMultiFields(fields), { isWhole: isAdmin });
+  const isWhole = isAdmin(context);
+  if (!isWhole) refuseNotes(context, importing, fields);
+  const { id } = createRecord(context, importing, withMultiFields(fields), { isWhole });
   return { item: { id } };
 }
 

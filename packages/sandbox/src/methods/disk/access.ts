@@ -2,17 +2,14 @@
 import { RestError } from '../../portal/errors.ts';
 import type { CallContext } from '../../portal/method.ts';
 import type { DiskFile, DiskItem, Folder, Storage } from '../../state/disk-objects.ts';
+import { isAdmin } from '../current-user.ts';
 import { DISK_ERRORS, notFound } from './errors.ts';
 
 /** People have their own drive for themselves; that of the company and the files of chats are everybody's. */
-export function mayUse({ state, caller }: CallContext, storage: Storage): boolean {
+export function mayUse(context: CallContext, storage: Storage): boolean {
   if (storage.entityType === 'common' || storage.entityType === 'im') return true;
-  if (state.users.get(caller.userId)?.admin === true) return true;
-  return storage.entityType === 'user' && storage.entityId === String(caller.userId);
-}
-
-export function requireAdmin({ state, caller }: CallContext): void {
-  if (state.users.get(caller.userId)?.admin !== true) throw new RestError(DISK_ERRORS.denied);
+  if (isAdmin(context)) return true;
+  return storage.entityType === 'user' && storage.entityId === String(context.caller.userId);
 }
 
 export function storageOf(context: CallContext, id: number): Storage {

@@ -2,7 +2,8 @@ import { RestError } from '../../portal/errors.ts';
 import type { CallContext, Method } from '../../portal/method.ts';
 import { id, object, required, string, withDefault } from '../../portal/params.ts';
 import type { Folder } from '../../state/disk-objects.ts';
-import { folderOf, isRoot, requireAdmin, trashedOf } from './access.ts';
+import { requireAdmin } from '../current-user.ts';
+import { folderOf, isRoot, trashedOf } from './access.ts';
 import { addFolder } from './add-folder.ts';
 import { FOLDER_FIELDS } from './described-fields.ts';
 import { DISK_ERRORS, argumentError } from './errors.ts';
@@ -72,7 +73,7 @@ export const FOLDER_METHODS: readonly Method[] = [
     return { result: { ...objectView(context, found), DELETED_TYPE: found.deletedType } };
   }),
   diskMethod('disk.folder.restore', 'write', folder, (context, params) => {
-    requireAdmin(context);
+    requireAdmin(context, DISK_ERRORS.denied);
     const found = trashedOf(context, params.id, 'folder');
     context.state.disk.restore(found, touchOf(context));
     return { result: restoredView(context, found) };

@@ -1,5 +1,5 @@
 import { compileFilter, rowOf } from '../../lists/filter.ts';
-import { inOrder } from '../../lists/order.ts';
+import { inOrder, stepsOf } from '../../lists/order.ts';
 import { paginate } from '../../lists/paging.ts';
 import type { Answer, CallContext } from '../../portal/method.ts';
 import { integer, object, withDefault, type Parsed } from '../../portal/params.ts';
@@ -19,13 +19,7 @@ export function listViews(
   { filter, order, start }: Parsed<typeof listing>,
 ): Answer {
   const keep = compileFilter(filter);
-  const steps = Object.entries(Object.keys(order).length === 0 ? { ID: 'ASC' } : order);
-  const compare = inOrder(
-    steps.map(([field, direction]) => ({
-      field: field.toUpperCase(),
-      descending: typeof direction === 'string' && direction.toUpperCase() === 'DESC',
-    })),
-  );
+  const compare = inOrder(stepsOf(Object.keys(order).length === 0 ? { ID: 'ASC' } : order));
   const rows = views
     .map((view) => ({ view, row: rowOf(textsOf(view)) }))
     .filter(({ row }) => keep(row))

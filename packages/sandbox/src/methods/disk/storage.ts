@@ -2,7 +2,8 @@ import { RestError } from '../../portal/errors.ts';
 import type { CallContext, Method } from '../../portal/method.ts';
 import { id, object, required, string, withDefault } from '../../portal/params.ts';
 import type { Storage } from '../../state/disk-objects.ts';
-import { mayUse, requireAdmin, rootOf, storageOf } from './access.ts';
+import { requireAdmin } from '../current-user.ts';
+import { mayUse, rootOf, storageOf } from './access.ts';
 import { addFolder } from './add-folder.ts';
 import { STORAGE_FIELDS } from './described-fields.ts';
 import { DISK_ERRORS, argumentError, notFound } from './errors.ts';
@@ -37,7 +38,7 @@ export const STORAGE_METHODS: readonly Method[] = [
     'write',
     { id: required(id, argumentError(0)), newName: required(string, argumentError(1)) },
     (context, params) => {
-      requireAdmin(context);
+      requireAdmin(context, DISK_ERRORS.denied);
       const found = context.state.disk.storage(params.id);
       if (found === undefined) throw new RestError(notFound(params.id));
       const isOwn = found.entityType === 'restapp' && context.caller.client === found.entityId;
@@ -65,7 +66,7 @@ function applicationStorage(context: CallContext): Storage {
   const { state, caller, clock } = context;
   // A webhook belongs to no application.
   if (caller.client !== 'application') throw new RestError(DISK_ERRORS.noApplication);
-  requireAdmin(context);
+  requireAdmin(context, DISK_ERRORS.denied);
   const existing = state.disk.storages.find(
     ({ entityType, entityId }) => entityType === 'restapp' && entityId === caller.client,
   );

@@ -6,6 +6,7 @@ import type { Answer, Method } from '../../portal/method.ts';
 import { id, integer } from '../../portal/params.ts';
 import type { StoredRecord } from '../../state/records.ts';
 import { textOf, type Fields, type JsonObject, type Value } from '../../values.ts';
+import { isAdmin } from '../current-user.ts';
 import { attachFiles, type Holder } from './attached-files.ts';
 import { DELETE_ERRORS, EMPTY_TITLE, addError, feedError, updateError } from './errors.ts';
 import { postFields } from './post-fields.ts';
@@ -144,8 +145,7 @@ function givenRecipients({ param }: EntityCall, error: ErrorSpec): Value[] | und
 }
 
 /** Administrators may write in the name of another. */
-function authorIn({ context: { state, caller }, param }: EntityCall): number {
+function authorIn({ context, param }: EntityCall): number {
   const other = id.read(param('USER_ID') ?? '');
-  const isAdmin = state.users.get(caller.userId)?.admin === true;
-  return isAdmin && other !== undefined ? other : caller.userId;
+  return isAdmin(context) && other !== undefined ? other : context.caller.userId;
 }

@@ -2,6 +2,7 @@
 import type { CallContext } from '../../portal/method.ts';
 import type { StoredRecord } from '../../state/records.ts';
 import { isFields, textOf, type Value } from '../../values.ts';
+import { isAdmin } from '../current-user.ts';
 
 const CODE = /^(?:UA|(?:U|DR|D|SG)\d+)$/u;
 
@@ -30,10 +31,8 @@ export function mayRead(context: CallContext, post: StoredRecord): boolean {
 }
 
 /** Whether the caller may change the post: its author and administrators may. */
-export function mayChange({ state, caller }: CallContext, { values }: StoredRecord): boolean {
-  return (
-    values.get('AUTHOR_ID') === caller.userId || state.users.get(caller.userId)?.admin === true
-  );
+export function mayChange(context: CallContext, { values }: StoredRecord): boolean {
+  return values.get('AUTHOR_ID') === context.caller.userId || isAdmin(context);
 }
 
 /** The codes of a department and of those above it. */

@@ -11,10 +11,11 @@ import { currentVersion, type DiskFile } from '../../state/disk-objects.ts';
 import type { StoredRecord } from '../../state/records.ts';
 import { fullName } from '../../state/users.ts';
 import { textOf, type Fields, type Json, type JsonObject } from '../../values.ts';
+import { isAdmin } from '../current-user.ts';
 import { itemError, TASK_SCOPES } from './errors.ts';
 import { tell } from './history.ts';
 import { itemMethod } from './item-method.ts';
-import { canSee, isAdmin } from './rights.ts';
+import { canSee } from './rights.ts';
 import { TABLES } from './tables.ts';
 import { TASK } from './task.ts';
 
@@ -109,7 +110,7 @@ export const COMMENT_METHODS: readonly Method[] = [
       const fields = given.fields(2);
       if (textOf(fields['POST_MESSAGE']) === '') throw new RestError(ERRORS.noText);
       const isOwn = comment?.values.get('AUTHOR_ID') === context.caller.userId;
-      if (comment === undefined || !isOwn || !isAdmin(context, context.caller.userId)) {
+      if (comment === undefined || !isOwn || !isAdmin(context)) {
         throw new RestError(ERRORS.change);
       }
       checkFiles(context, fields);
@@ -128,7 +129,7 @@ export const COMMENT_METHODS: readonly Method[] = [
     ['taskId', 'itemId'],
     ({ context }, given) => {
       const comment = commentOf(context, given.number(0), given.number(1));
-      if (comment === undefined || !isAdmin(context, context.caller.userId)) {
+      if (comment === undefined || !isAdmin(context)) {
         throw new RestError(ERRORS.change);
       }
       removeRecord(context, COMMENT, comment);

@@ -5,14 +5,15 @@ import { listRecords } from '../../entities/list-records.ts';
 import { entityMethod, type EntityCall } from '../../entities/methods.ts';
 import { changeRecord, createRecord, removeRecord, tableOf } from '../../entities/store.ts';
 import { AS_TEXT } from '../../entities/style.ts';
-import { compileFilter, rowOf } from '../../lists/filter.ts';
+import { compileFilter, type Row, rowOf } from '../../lists/filter.ts';
+import { inOrder, stepsOf } from '../../lists/order.ts';
 import { errorSpec, RestError, type ErrorSpec } from '../../portal/errors.ts';
 import type { CallContext, Method } from '../../portal/method.ts';
 import { integer, object } from '../../portal/params.ts';
 import type { StoredRecord } from '../../state/records.ts';
-import { isFields, textOf, toJson, type Json, type JsonObject, type Value } from '../../values.ts';
+import { isFields, textOf, toJson, type Json, type JsonObject } from '../../values.ts';
+import { requireAdmin } from '../current-user.ts';
 import { TASK_SCOPES } from './errors.ts';
-import { isAdmin } from './rights.ts';
 
 const OWNER = 'TASKS_TASK';
 
@@ -117,7 +118,7 @@ function systemField(id: string, name: string, type: string, rest: JsonObject): 
 
 export const CUSTOM_FIELD_METHODS: readonly Method[] = [
   entityMethod(CUSTOM_FIELD_DIALECT, 'task.item.userfield.add', 'write', (call) => {
-    checkAdmin(call.context);
+    requireAdmin(call.context, ERRORS.denied);
     const fields = object.read(call.param('PARAMS') ?? null) ?? {};
     const type = textOf(fields['USER_TYPE_ID']);
     if (type === '') throw new RestError(ERRORS.noType);
@@ -134,7 +135,7 @@ export const CUSTOM_FIELD_METHODS: readonly Method[] = [
     return { result: id };
   }),
   entityMethod(CUSTOM_FIELD_DIALECT, 'task.item.userfield.update', 'write', (call) => {
-    checkAdmin(call.context);
+    requireAdmin(call.context, ERRORS.denied);
     const data = object.read(call.param('DATA') ?? null);
     if (data === undefined || (call.param('ID') ?? null) === null) {
       throw new RestError(noArguments('update'));
@@ -149,7 +150,7 @@ export const CUSTOM_FIELD_METHODS: readonly Method[] = [
     return { result: true };
   }),
   entityMethod(CUSTOM_FIELD_DIALECT, 'task.item.userfield.delete', 'write', (call) => {
-    checkAdmin(call.context);
+    requireAdmin(call.context, ERRORS.denied);
     if ((call.param('ID') ?? null) === null) throw new RestError(noArguments('delete'));
     removeRecord(call.context, CUSTOM_FIELD, givenField(call));
     return { result: true };
@@ -166,32 +167,18 @@ export const CUSTOM_FIELD_METHODS: readonly Method[] = [
     const own = listRecords(call.context, call.dialect, { filter: {}, order: {} }).map(view);
     const filter = call.param('FILTER');
     const keep = compileFilter(isFields(filter) ? filter : {});
-    const found = [...SYSTEM_FIELDS, ...own].filter((field) =>
-      keep(rowOf(Object.fromEntries(FILTERED.map((name) => [name, textOf(field[name])])))),
-    );
-    return { result: inOrder(found, call.param('ORDER')), total: 0 };
+    const order = call.param('ORDER');
+    const compare = inOrder(stepsOf(isFields(order) ? order : {}));
+    const found = [...SYSTEM_FIELDS, ...own].filter((field) => keep(rowOfTexts(field, FILTERED)));
+    const sorted = found.toSorted((a, b) => compare(rowOfTexts(a), rowOfTexts(b)));
+    return { result: sorted, total: 0 };
   }),
 ];
 
 const FILTERED = ['ID', 'FIELD_NAME', 'USER_TYPE_ID', 'XML_ID', 'MULTIPLE', 'MANDATORY'];
 
-function inOrder(fields: readonly JsonObject[], order: Value | undefined): readonly JsonObject[] {
-  if (!isFields(order)) return fields;
-  const [step] = Object.entries(order);
-  if (step === undefined) return fields;
-  const [name, direction] = step;
-  const sign = typeof direction === 'string' && direction.toUpperCase() === 'DESC' ? -1 : 1;
-  return fields.toSorted((a, b) => sign * compare(textOf(a[name]), textOf(b[name])));
-}
-
-function compare(a: string, b: string): number {
-  const difference = Number(a) - Number(b);
-  return Number.isNaN(difference) ? a.localeCompare(b) : difference;
-}
-
-/** @throws RestError for everybody but administrators */
-function checkAdmin(context: CallContext): void {
-  if (!isAdmin(context, context.caller.userId)) throw new RestError(ERRORS.denied);
+function rowOfTexts(field: JsonObject, names: readonly string[] = Object.keys(field)): Row {
+  return rowOf(Object.fromEntries(names.map((name) => [name, textOf(field[name])])));
 }
 
 /** @throws RestError when there is no such field */

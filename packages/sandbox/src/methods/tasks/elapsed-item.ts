@@ -10,9 +10,10 @@ import { integer } from '../../portal/params.ts';
 import { isoDate } from '../../portal/time.ts';
 import type { StoredRecord } from '../../state/records.ts';
 import { isFields, lookUp, type Fields, type Value } from '../../values.ts';
+import { isAdmin } from '../current-user.ts';
 import { TASK_SCOPES } from './errors.ts';
 import { itemMethod, type Arguments } from './item-method.ts';
-import { canSee, isAdmin, may } from './rights.ts';
+import { canSee, may } from './rights.ts';
 import { TABLES } from './tables.ts';
 import { TASK } from './task.ts';
 

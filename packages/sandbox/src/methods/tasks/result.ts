@@ -9,9 +9,10 @@ import { integer } from '../../portal/params.ts';
 import { isoDate } from '../../portal/time.ts';
 import type { StoredRecord } from '../../state/records.ts';
 import { textOf, type Json } from '../../values.ts';
+import { isAdmin } from '../current-user.ts';
 import { COMMENT, filesOf } from './comment.ts';
 import { TASK_ERRORS, TASK_SCOPES, wrongParameter } from './errors.ts';
-import { canSee, isAdmin } from './rights.ts';
+import { canSee } from './rights.ts';
 import { TABLES } from './tables.ts';
 import { TASK } from './task.ts';
 

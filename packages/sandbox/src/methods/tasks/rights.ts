@@ -1,6 +1,7 @@
 import type { CallContext } from '../../portal/method.ts';
 import type { StoredRecord } from '../../state/records.ts';
 import type { Json } from '../../values.ts';
+import { isAdmin } from '../current-user.ts';
 import { isMarked } from './marks.ts';
 
 /** What can be done with a task, as `tasks.task.get` spells it. */
@@ -108,10 +109,6 @@ export function actionsOn(
     'favorite.add': sees && !isFavorite,
     'favorite.delete': sees && isFavorite,
   };
-}
-
-export function isAdmin({ state }: CallContext, userId: number): boolean {
-  return state.users.get(userId)?.admin === true;
 }
 
 function partsOf({ values }: StoredRecord, userId: number): Part[] {

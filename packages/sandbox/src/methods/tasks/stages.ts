@@ -8,10 +8,11 @@ import type { CallContext, Method } from '../../portal/method.ts';
 import { boolean, integer, object } from '../../portal/params.ts';
 import type { RecordTable, StoredRecord } from '../../state/records.ts';
 import { textOf, type Fields, type Json } from '../../values.ts';
+import { isAdmin } from '../current-user.ts';
 import { missingParameter, TASK_SCOPES } from './errors.ts';
 import { groupOf, isMember } from './groups.ts';
 import { changeTask } from './history.ts';
-import { canSee, isAdmin } from './rights.ts';
+import { canSee } from './rights.ts';
 import { TABLES } from './tables.ts';
 import { TASK, TASK_DIALECT } from './task.ts';
 

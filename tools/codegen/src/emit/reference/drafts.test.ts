@@ -131,7 +131,8 @@ test('what was packed is what readers get', async () => {
     loadScope: async (module) => Object(await load(module)).scope,
     loadAnswers: async (module) => Object(await load(`answers/${module}`)).answers,
   });
-  const methods = await reference.loadMethods();
+  const index = await reference.loadMethods();
+  const { all: methods, scopes } = index;
   expect(methods.map(({ name, version }) => `${name} ${version}`)).toEqual([
     'desk.ticket.get 2',
     'desk.ticket.get 3',
@@ -146,6 +147,12 @@ test('what was packed is what readers get', async () => {
     access: 'write',
     deprecated: false,
   });
+  expect(scopes).toEqual(['desk', 'user']);
+  // Each is found by itself, in any case; what is a part of names, or two of them, is none.
+  expect(index.find('Desk.Ticket.GET')).toEqual(methods.slice(0, 2));
+  expect(index.find('PROFILE')).toEqual(methods.slice(3));
+  expect(index.find('desk.ticket')).toEqual([]);
+  expect(index.find('desk.ticket.get desk.ticket.list')).toEqual([]);
   for (const one of methods) {
     const { format: _, ...expected } =
       facts.find(({ name, version }) => name === one.name && version === one.version) ?? {};
