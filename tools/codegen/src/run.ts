@@ -11,6 +11,7 @@ const SUBCOMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['changeset', async () => (await import('./commands/changeset.ts')).changeset],
   ['diff', async () => (await import('./commands/diff.ts')).diff],
   ['new', async () => (await import('./commands/new.ts')).newPages],
+  ['texts', async () => (await import('./commands/texts.ts')).runTexts],
   ['import', async () => (await import('./commands/import.ts')).runImport],
 ]);
 

@@ -3,10 +3,18 @@ import { FactsError } from '@oint/reference/node';
 
 import type { Cache } from '../cache/cache.ts';
 import { compile } from '../compile.ts';
+import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import { emit } from '../emit/emit.ts';
-import { NO_REFERENCE, readScopes, ScopeError } from '../emit/scoped-reference.ts';
+import {
+  NO_REFERENCE,
+  readScopes,
+  type ScopedReference,
+  ScopeError,
+} from '../emit/scoped-reference.ts';
 import { DOCS, LIBRARY } from '../library.ts';
 import { UnextendableBindings } from '../propose/unextendable-bindings.ts';
+import { compileTexts } from '../texts/compile-texts.ts';
+import { readTextFiles } from '../texts/read-texts.ts';
 import { check } from './check.ts';
 import type { Environment } from './command.ts';
 import type { Options } from './generate-options.ts';
@@ -59,6 +67,7 @@ async function compileAll(
     const remark = 'no code was written, only the bindings told above';
     return compileAll({ ...options, fix: false }, cache, environment, remark);
   }
+  const reference = complete ? await readDescribed(options, cache, diagnostics) : NO_REFERENCE;
   environment.stderr(diagnostics.format());
   if (diagnostics.failed) {
     const why =
@@ -70,10 +79,23 @@ async function compileAll(
     environment.stdout(`${JSON.stringify(program, null, 2)}\n`);
     return 0;
   }
-  const reference = complete ? await readScopes(referenceOf(options)) : NO_REFERENCE;
   const files = await emit({ program, reference }, cache);
   if (complete && options.reference === null) await cache.save(cacheFile(options.root));
   return options.check
     ? check(program, files, options, environment)
     : write(program, files, options, environment);
+}
+
+/** The reference with its texts; what is wrong with these is reported. */
+async function readDescribed(
+  options: Options,
+  cache: Cache,
+  diagnostics: Diagnostics,
+): Promise<ScopedReference> {
+  const folder = referenceOf(options);
+  const [reference, files] = await Promise.all([
+    readScopes(folder),
+    readTextFiles(options.root, folder),
+  ]);
+  return { ...reference, texts: await compileTexts(files, reference.scopes, cache, diagnostics) };
 }

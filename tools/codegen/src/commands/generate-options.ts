@@ -16,6 +16,7 @@ Commands (each with --help)
   changeset      writes the changeset of what changed
   new            begins the pages and the binding of a REST method
   import         takes the facts of the official REST reference from a checkout
+  texts          which methods and fields have no text yet, and which texts are not our own
 
 Arguments
   pages          compile these pages only, with the project's bindings; needs --out or --dump

@@ -2,7 +2,7 @@
 import { compare } from '../text/order.ts';
 import { counted } from '../text/phrases.ts';
 import { type Finding, formatFinding, type Place } from './finding.ts';
-import { type RuleName, rules } from './rules.ts';
+import { type RuleName, severityOf } from './rules.ts';
 
 /** Collects what every stage finds, so that one run tells everything. */
 export class Diagnostics {
@@ -21,13 +21,13 @@ export class Diagnostics {
   }
 
   get failed(): boolean {
-    return this.#findings.some(({ rule }) => rules[rule].severity === 'error');
+    return this.#findings.some(({ rule }) => severityOf(rule) === 'error');
   }
 
   /** Whether a file below a folder has an error. */
   failedBelow(folder: string): boolean {
     return this.#findings.some(
-      ({ rule, file }) => rules[rule].severity === 'error' && file.startsWith(`${folder}/`),
+      ({ rule, file }) => severityOf(rule) === 'error' && file.startsWith(`${folder}/`),
     );
   }
 
@@ -55,7 +55,7 @@ export class Diagnostics {
 
   /** `2 errors, 1 warning`, or an empty string. */
   summary(): string {
-    const errors = this.#findings.filter(({ rule }) => rules[rule].severity === 'error').length;
+    const errors = this.#findings.filter(({ rule }) => severityOf(rule) === 'error').length;
     const warnings = this.#findings.length - errors;
     return [
       ...(errors === 0 ? [] : [counted(errors, 'error')]),

@@ -1,5 +1,5 @@
 /** One thing that is wrong with pages and bindings. */
-import { type RuleName, rules } from './rules.ts';
+import { type RuleName, severityOf } from './rules.ts';
 
 /** One-based line and column in a source file. */
 export interface Place {
@@ -20,7 +20,7 @@ export interface Finding {
 /** `docs/x.md:14:5 error [unknown-type] …`: one line, as a terminal shows it. */
 export function formatFinding({ rule, file, place, reason }: Finding): string {
   const at = place === null ? '' : `:${place.line}:${place.column}`;
-  return visible(`${file}${at} ${rules[rule].severity} [${rule}] ${reason}`);
+  return visible(`${file}${at} ${severityOf(rule)} [${rule}] ${reason}`);
 }
 
 /** Controls and marks that turn the direction of text, as escapes: a page must not steer the terminal. */

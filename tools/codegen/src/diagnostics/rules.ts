@@ -1,8 +1,8 @@
-/** What pages and bindings are held to. */
+/** What pages, bindings and texts are held to. */
 
 export type Severity = 'error' | 'warning';
 
-/** A rule that pages and bindings are held to. */
+/** A rule that the docs are held to. */
 export interface Rule {
   readonly severity: Severity;
   /** What the rule asks for, one sentence; the guide has an example of wrong and right for each. */
@@ -17,7 +17,7 @@ function warning(summary: string): Rule {
   return { severity: 'warning', summary };
 }
 
-/** Every rule by its name, as it stands in the brackets of a diagnostic. */
+/** Rules of pages and bindings by name, as it stands in the brackets of a diagnostic. */
 export const rules = {
   encoding: error('Pages and bindings are UTF-8, and have never been read as anything else.'),
   'hidden-character': warning('Texts have no characters that no screen shows.'),
@@ -89,4 +89,17 @@ export const rules = {
   'missing-translation': warning('A page exists in both languages.'),
 } as const satisfies Record<string, Rule>;
 
-export type RuleName = keyof typeof rules;
+/** Rules of the texts of REST methods, likewise. */
+export const textRules = {
+  'bad-text': error('Texts are valid YAML of the documented form.'),
+  'stale-text': error('A text names a method or a field that the reference has.'),
+  'untranslated-text': error('A text stands in both languages.'),
+  'text-style': error('A text is short, in one line, and begins and ends as all do.'),
+  'same-title': error('Methods of a scope have titles that tell them apart.'),
+} as const satisfies Record<string, Rule>;
+
+export type RuleName = keyof typeof rules | keyof typeof textRules;
+
+export function severityOf(rule: RuleName): Severity {
+  return { ...rules, ...textRules }[rule].severity;
+}

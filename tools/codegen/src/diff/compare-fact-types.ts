@@ -1,11 +1,12 @@
 /** Types of the reference, before and after, as those see them who give values or receive them. */
 import { type FieldFact, type ObjectFact, type TypeFact, isArray, isObject } from '@oint/reference';
 
+import { typeText } from '../reference/type-text.ts';
 import type { ChangeKind } from './change-rules.ts';
 import { compareChoices } from './compare-choices.ts';
 import { fewest } from './compare-result.ts';
 import type { Change } from './entry.ts';
-import { covers, type Direction, type Member, membersOf, typeText } from './fact-values.ts';
+import { covers, type Direction, type Member, membersOf } from './fact-values.ts';
 import {
   compareFields,
   type FieldComparisons,

@@ -85,13 +85,3 @@ const GIVEN: Readonly<Record<ScalarFact, readonly string[]>> = {
   integer: ['number', 'numeric text'],
   timestamp: ['number', 'numeric text'],
 };
-
-/** A type as people read it; of structures that they are one. */
-export function typeText(type: TypeFact): string {
-  if (typeof type === 'string') return type;
-  if (isArray(type)) return `list of ${typeText(type.array)}`;
-  if (isUnion(type)) return type.anyOf.map(typeText).join(' | ');
-  if (!isEnum(type)) return 'structure';
-  const values = type.enum.map((value) => JSON.stringify(value)).join(' | ');
-  return type.open === true ? `${values} | …` : values;
-}

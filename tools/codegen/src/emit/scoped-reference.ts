@@ -10,6 +10,7 @@ import { groupBy } from '../group-by.ts';
 import { ignoreMissing } from '../ignore-missing.ts';
 import { scopeFile } from '../names/module-names.ts';
 import { compare } from '../text/order.ts';
+import type { AllTexts } from '../texts/compile-texts.ts';
 import { readableFacts } from './descriptions.ts';
 
 export interface ScopedReference {
@@ -17,6 +18,8 @@ export interface ScopedReference {
   readonly scopes: readonly Scope[];
   /** Example answers by the name of the scope. */
   readonly answers: ReadonlyMap<string, AnswersFacts['answers']>;
+  /** What methods and fields mean, by scope. */
+  readonly texts: AllTexts;
   /** Codes of errors that every method may answer with. */
   readonly systemErrors: readonly string[];
   /** The licence of the descriptions, which goes wherever they go; `null` where there are none. */
@@ -26,6 +29,7 @@ export interface ScopedReference {
 export const NO_REFERENCE: ScopedReference = {
   scopes: [],
   answers: new Map(),
+  texts: new Map(),
   systemErrors: [],
   notice: null,
 };
@@ -39,6 +43,7 @@ export async function readScopes(folder: string): Promise<ScopedReference> {
   return {
     scopes: scopesOf(await readTexts(folder)),
     answers: await readAnswers(folder),
+    texts: new Map(),
     systemErrors: await readSystemErrors(folder),
     notice: await readFile(join(folder, NOTICE_FILE), 'utf8').catch(ignoreMissing),
   };

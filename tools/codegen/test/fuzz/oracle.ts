@@ -3,7 +3,7 @@ import { Project, ts } from 'ts-morph';
 
 import { compile } from '../../src/compile.ts';
 import type { Finding } from '../../src/diagnostics/finding.ts';
-import { rules } from '../../src/diagnostics/rules.ts';
+import { severityOf } from '../../src/diagnostics/rules.ts';
 import { emit } from '../../src/emit/emit.ts';
 import type { OutputFile } from '../../src/emit/output-file.ts';
 import { NO_REFERENCE } from '../../src/emit/scoped-reference.ts';
@@ -35,7 +35,7 @@ export async function judge(
     if (/[\p{Cc}\p{Bidi_Control}]/u.test(diagnostics.format().replaceAll('\n', '')))
       wrong.push('a diagnostic has control characters');
     if (diagnostics.failed) {
-      const errors = diagnostics.recorded.filter(({ rule }) => rules[rule].severity === 'error');
+      const errors = diagnostics.recorded.filter(({ rule }) => severityOf(rule) === 'error');
       return { refusedBy: [...new Set(errors.map(({ rule }) => rule))], files: [], wrong };
     }
     const files = await emit({ program, reference: NO_REFERENCE });
