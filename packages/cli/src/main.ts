@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import type { Writable } from 'node:stream';
 
 import type { Output } from './context/shell.ts';
@@ -28,10 +29,14 @@ export async function main(): Promise<never> {
     env: process.env,
     cwd: process.cwd(),
     platform: process.platform,
+    home: () => homedir(),
     systemLocale: () => new Intl.PluralRules().resolvedOptions().locale,
     signal: interruption.signal,
     now: () => performance.now(),
     fetch: globalThis.fetch,
+    keyring: async () => (await import('./terminal/system-keyring.ts')).systemKeyring(),
+    openBrowser: async (url) =>
+      (await import('./terminal/open-browser.ts')).openBrowser(url, process.platform),
     libraries: [bitrix24, tools],
   });
   // Both are flushed: every write waits for its end. Idle connections need not be waited for.

@@ -18,6 +18,12 @@ export interface Surroundings {
   readonly columns?: number;
   /** Told of what a command prints, which goes on when that is done. */
   readonly onStdout?: (text: string) => Promise<void>;
+  /** Told of what is said to people. */
+  readonly onStderr?: (text: string) => void;
+  /** Whether somebody sits at a terminal. */
+  readonly terminal?: boolean;
+  /** What else of the process is another one. */
+  readonly shell?: Partial<Shell>;
 }
 
 /** Runs a command line in this process, with the fixture library unless others are given. */
@@ -28,20 +34,23 @@ export async function runLine(
 ): Promise<Outcome> {
   const [stdout, stderr] = [
     collector(surroundings.columns, surroundings.onStdout),
-    collector(undefined),
+    collector(undefined, async (text) => surroundings.onStderr?.(text)),
   ];
+  const { terminal: isTTY = false } = surroundings;
   const shell: Shell = {
-    stdin: stdinOf(surroundings.stdin ?? ''),
-    stdout,
-    stderr,
+    stdin: stdinOf(surroundings.stdin ?? '', isTTY),
+    stdout: { ...stdout, isTTY },
+    stderr: { ...stderr, isTTY },
     env: surroundings.env ?? { LC_ALL: 'C' },
     cwd: surroundings.cwd ?? process.cwd(),
     platform: process.platform,
+    home: () => '/nonexistent',
     systemLocale: () => 'en-US',
     signal: surroundings.signal ?? new AbortController().signal,
     now: () => 0,
     fetch: globalThis.fetch,
     libraries,
+    ...surroundings.shell,
   };
   const code = await run(argv, shell);
   return { code, stdout: stdout.text(), stderr: stderr.text() };
@@ -49,8 +58,8 @@ export async function runLine(
 
 export { EXIT_CODES as exitCodes };
 
-function stdinOf(stdin: string | Shell['stdin']): Shell['stdin'] {
-  return typeof stdin === 'string' ? words(stdin) : stdin;
+function stdinOf(stdin: string | Shell['stdin'], isTTY: boolean): Shell['stdin'] {
+  return typeof stdin === 'string' ? Object.assign(words(stdin), { isTTY }) : stdin;
 }
 
 async function* words(text: string): AsyncGenerator<Uint8Array> {

@@ -25,6 +25,7 @@ export function contextFor(surroundings: Partial<Shell> = {}): {
     env: {},
     cwd: process.cwd(),
     platform: process.platform,
+    home: () => '/nonexistent',
     systemLocale: () => 'en-US',
     signal: new AbortController().signal,
     now: () => 0,

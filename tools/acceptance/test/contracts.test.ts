@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
+import { libraryCommands } from '../../../packages/cli/src/commands/library-commands.ts';
 import { bitrix24 } from '../../../packages/cli/src/libraries/bitrix24.ts';
 import { RESERVED_OPTIONS } from '../../../packages/cli/src/spec/reserved-options.ts';
 import { isFlag } from '../../../packages/cli/src/spec/value-type.ts';
@@ -23,6 +24,9 @@ test('every option that help shows is reserved', async () => {
       ['bitrix24', 'call', '--help'],
       ['bitrix24', 'methods', '--help'],
       ['bitrix24', 'explain', '--help'],
+      ['bitrix24', 'login', '--help'],
+      ['bitrix24', 'profiles', '--help'],
+      ['bitrix24', 'whoami', '--help'],
       ['sandbox', '--help'],
     ].map((words) => oint(words, { OINT_LANG: 'en' })),
   );
@@ -57,9 +61,14 @@ test('words of the command line are reserved in bindings', async () => {
   const source = await readFile(join(root, 'tools/codegen/src/names/reserved-commands.ts'), 'utf8');
   const { stdout } = await oint(['bitrix24', '--help'], { OINT_LANG: 'en' });
   const words = [
-    ...stdout.matchAll(/^ {2}oint bitrix24 ([a-z]+) [[<](?:words|method)[\]>]/gmu),
+    ...stdout.matchAll(/^ {2}oint bitrix24 ([a-z]+)(?: [[<][a-z]+[\]>])?(?: {2,}|$)/gmu),
   ].map(([, name]) => name ?? '');
-  expect(words.toSorted()).toEqual(['call', 'explain', 'methods']);
+  expect(words.toSorted()).toEqual(
+    libraryCommands(bitrix24)
+      .map(({ name }) => name)
+      .toSorted(),
+  );
+  expect(words.length).toBeGreaterThan(6);
   expect(words.filter((name) => !source.includes(`'${name}'`))).toEqual([]);
 });
 

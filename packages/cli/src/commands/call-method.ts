@@ -11,7 +11,12 @@ import { aritiesOf, OPTION_SETS, type OptionArity } from '../spec/options.ts';
 import { readStructure } from '../values/structure.ts';
 import { readApiVersion } from './api-version.ts';
 import { describeConfig } from './config.ts';
-import { connectionArities, givenConnection, missingConnection } from './given-connection.ts';
+import {
+  connectionArities,
+  givenConnection,
+  missingConnection,
+  signInHints,
+} from './given-connection.ts';
 import { adviseCall, knownCall, type KnownCall } from './known-method.ts';
 import { request } from './request.ts';
 import { readSettings } from './settings.ts';
@@ -38,16 +43,19 @@ export async function callMethod(
     { messages, inputs: context.sources, readText: readTextOf(call) },
   );
   const connection = await givenConnection(library, parsed, context);
-  const { url, token } = connection;
+  const { url } = connection;
   if (url === undefined) {
     const missing = missingConnection(library, connection, context);
-    throw new UsageError([messages.missingOptions(missing.length), ...missing].join('\n'));
+    throw new UsageError(
+      [messages.missingOptions(missing.length), ...missing].join('\n'),
+      signInHints(library, missing.length, context),
+    );
   }
   const params = await adviseCall(library, call, given, context);
   const { version, access } = call;
   return request(
     (client, options) => client.call(method, params, { ...options, version, access }),
-    { url, token },
+    { ...connection, url },
     settings,
     context,
   );

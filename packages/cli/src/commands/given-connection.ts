@@ -7,16 +7,21 @@ import type { OptionArity } from '../spec/options.ts';
 
 /** The connection that a command's options and the environment name. */
 export function givenConnection(
-  { connection }: Library,
+  library: Library,
   { options }: ParsedArguments,
   context: Context,
 ): Promise<Connection> {
-  return readConnection(connection, (name) => textOf(options.get(name)), context);
+  return readConnection(library, (name) => textOf(options.get(name)), context);
 }
 
 /** The options of a library's connection with the way they take a value. */
 export function connectionArities({ connection }: Library): ReadonlyMap<string, OptionArity> {
   return new Map(connection.options.map(({ name }) => [name, 'required']));
+}
+
+/** Where the portal could be from: told where nothing names it. */
+export function signInHints({ name }: Library, missing: number, { messages }: Context) {
+  return missing > 0 ? [messages.signIn(`oint ${name} login`)] : [];
 }
 
 /** The required options of a connection that are given nowhere, as a message lists them. */

@@ -8,10 +8,11 @@ import type { ExitCode } from '../spec/exit-codes.ts';
 import { isRestLibrary, type Library, type RestLibrary } from '../spec/library.ts';
 import { type CommandEntry, rowsOf, runEntry } from './entry.ts';
 import { methodEntry } from './method-entry.ts';
+import { profileCommands } from './profile-commands.ts';
 
 /** Words behind the name of a library that are no commands of its pages. Codegen refuses pages that would take one. */
 export function libraryCommands(library: Library): readonly CommandEntry[] {
-  return isRestLibrary(library) ? methodCommands(library) : [];
+  return isRestLibrary(library) ? [...methodCommands(library), ...profileCommands(library)] : [];
 }
 
 function methodCommands(library: RestLibrary): readonly CommandEntry[] {

@@ -61,7 +61,7 @@ async function runPageCommand(
   const section = await library.loadSection(found.section.name);
   const command = section.commands.find((candidate) => candidate.name === found.command.name);
   if (command === undefined) throw new UsageError(context.messages.notAvailable(name));
-  const bare = words.length === 0 && !onlyReads(command, library, context);
+  const bare = words.length === 0 && !(await onlyReads(command, library, context));
   const entry = pageEntry(library, section.name, command, context.language);
   return runEntry(entry, bare ? ['--help'] : words, context);
 }
@@ -85,17 +85,17 @@ function pageEntry(
 
 /**
  * A command without any option shows its help, as OPI's does, unless it only reads and needs none: then the connection of the
- * environment is all it takes. One that changes something is never carried out by its name alone.
+ * environment or of a profile is all it takes. One that changes something is never carried out by its name alone.
  */
-function onlyReads(
+async function onlyReads(
   { client, reads, options }: CommandSpec,
-  { connection }: Library,
-  { shell }: Context,
-): boolean {
+  library: Library,
+  context: Context,
+): Promise<boolean> {
   return (
     client &&
     reads === true &&
-    isConnected(connection, shell.env) &&
-    options.every(({ required }) => !required)
+    options.every(({ required }) => !required) &&
+    (await isConnected(library, context))
   );
 }

@@ -13,7 +13,12 @@ import { readValue } from '../values/read-value.ts';
 import { adviseStructures } from './advise-structures.ts';
 import { askAuthorizationServer } from './ask-authorization-server.ts';
 import { describeConfig } from './config.ts';
-import { connectionArities, givenConnection, missingConnection } from './given-connection.ts';
+import {
+  connectionArities,
+  givenConnection,
+  missingConnection,
+  signInHints,
+} from './given-connection.ts';
 import { request } from './request.ts';
 import { readSettings } from './settings.ts';
 import { withDestination } from './with-destination.ts';
@@ -51,7 +56,7 @@ export async function runPage(
   }
   return request(
     (client, options): unknown => Reflect.apply(run, undefined, [client, params, options]),
-    { url: connection.url, token: connection.token },
+    { ...connection, url: connection.url },
     settings,
     context,
   );
@@ -90,14 +95,18 @@ function checkRequired(
   context: Context,
 ): void {
   const { language, messages } = context;
+  const unreached = connection === undefined ? [] : missingConnection(library, connection, context);
   const missing = [
-    ...(connection === undefined ? [] : missingConnection(library, connection, context)),
+    ...unreached,
     ...command.options
       .filter(({ option, required }) => required && (options.get(option) ?? '') === '')
       .map(({ option, description }) => `  --${option}  ${description[language]}`),
   ];
   if (missing.length > 0) {
-    throw new UsageError([messages.missingOptions(missing.length), ...missing].join('\n'));
+    throw new UsageError(
+      [messages.missingOptions(missing.length), ...missing].join('\n'),
+      signInHints(library, unreached.length, context),
+    );
   }
 }
 

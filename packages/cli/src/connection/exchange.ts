@@ -1,6 +1,7 @@
 import type { CallOptions, Client, Fetch, FetchInit, FetchResponse } from '@oint/core';
 
 import type { Context } from '../context/context.ts';
+import { HIDDEN } from '../context/redactor.ts';
 import { asItCame } from '../json/as-it-came.ts';
 import { curlLine } from './curl-line.ts';
 import { keepText, type KeptText } from './kept-text.ts';
@@ -51,7 +52,7 @@ export type Exchange =
 /** Makes a client and sends with it. Wrong settings of the client are a failure too. */
 export async function exchange(
   send: Send,
-  { url, token }: Connection & { readonly url: string },
+  { url, token, credentials }: Connection & { readonly url: string },
   settings: ExchangeSettings,
   context: Context,
 ): Promise<Exchange> {
@@ -62,7 +63,20 @@ export async function exchange(
   return watched(
     ({ fetch, signal }) => {
       const times = { timeout: timeout ?? deadline, deadline };
-      const client = createClient({ url, token, allowInsecureHttp, ...times, retry, hooks, fetch });
+      // What is only shown needs no token that is good: none is renewed for it.
+      const access =
+        settings.preview !== undefined && credentials !== undefined
+          ? { token: HIDDEN }
+          : { token, credentials };
+      const client = createClient({
+        url,
+        ...access,
+        allowInsecureHttp,
+        ...times,
+        retry,
+        hooks,
+        fetch,
+      });
       return answerOf(send(client, { signal }));
     },
     settings,

@@ -1,32 +1,34 @@
 import { expect, test } from 'vitest';
 
 import { contextFor } from '../../test/context.ts';
-import type { ConnectionSpec } from '../spec/library.ts';
-import { isConnected, readConnection } from './read-connection.ts';
+import { isConnected, readConnection, type Reached } from './read-connection.ts';
 
 const TEXT = { ru: '', en: '' };
 
 /** A service of its own words: nothing here is Bitrix24's. */
-const spec: ConnectionSpec = {
-  options: [
-    {
-      name: 'url',
-      variable: 'THING_ADDRESS',
-      required: true,
-      secret: 'in-address',
-      description: TEXT,
-      summary: TEXT,
-    },
-    {
-      name: 'token',
-      variable: 'THING_KEY',
-      required: false,
-      secret: 'all',
-      description: TEXT,
-      summary: TEXT,
-    },
-  ],
-  grantsAccess: (url) => url.includes('key='),
+const library: Reached = {
+  name: 'thing',
+  connection: {
+    options: [
+      {
+        name: 'url',
+        variable: 'THING_ADDRESS',
+        required: true,
+        secret: 'in-address',
+        description: TEXT,
+        summary: TEXT,
+      },
+      {
+        name: 'token',
+        variable: 'THING_KEY',
+        required: false,
+        secret: 'all',
+        description: TEXT,
+        summary: TEXT,
+      },
+    ],
+    grantsAccess: (url) => url.includes('key='),
+  },
 };
 
 const ENV = { THING_ADDRESS: ' https://thing.example/ ', THING_KEY: 'made-up-key' };
@@ -41,18 +43,18 @@ test.each<[given: Record<string, string>, connection: unknown]>([
   ],
 ])('%j', async (given, connection) => {
   const { context } = contextFor({ env: ENV });
-  expect(await readConnection(spec, (name) => given[name], context)).toEqual(connection);
+  expect(await readConnection(library, (name) => given[name], context)).toEqual(connection);
 });
 
 test('what is given nowhere is undefined', async () => {
   const { context } = contextFor();
-  const connection = await readConnection(spec, () => undefined, context);
+  const connection = await readConnection(library, () => undefined, context);
   expect(connection).toEqual({ url: undefined, token: undefined });
 });
 
 test('what was read is hidden from then on', async () => {
   const { context } = contextFor({ env: ENV });
-  await readConnection(spec, () => undefined, context);
+  await readConnection(library, () => undefined, context);
   expect(context.redactor.text('sent made-up-key')).toBe('sent ***');
 });
 
@@ -61,6 +63,7 @@ test.each([
   [{ THING_ADDRESS: 'x' }, true],
   [{ THING_KEY: 'x' }, false],
   [{ THING_ADDRESS: '' }, false],
-])('%j is enough: %s', (variables, enough) => {
-  expect(isConnected(spec, variables)).toBe(enough);
+])('%j is enough: %s', async (variables, enough) => {
+  const { context } = contextFor({ env: variables });
+  expect(await isConnected(library, context)).toBe(enough);
 });

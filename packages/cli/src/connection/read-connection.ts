@@ -1,39 +1,105 @@
 import { statSync } from 'node:fs';
 
+import type { Credentials } from '@oint/core';
+
 import { UsageError } from '../arguments/usage-error.ts';
 import type { Context } from '../context/context.ts';
-import type { ConnectionKey, ConnectionOption, ConnectionSpec } from '../spec/library.ts';
+import type { ChosenProfile } from '../profiles/profile-connection.ts';
+import type { ConnectionKey, ConnectionOption, Library } from '../spec/library.ts';
 import { decodeText } from '../values/decode-text.ts';
 
+type Found = Readonly<Record<ConnectionKey, string | undefined>>;
+
 /** What a client is made with; `undefined` what is given nowhere. */
-export type Connection = Readonly<Record<ConnectionKey, string | undefined>>;
+export interface Connection extends Found {
+  readonly credentials?: Credentials | undefined;
+  /** The profile that it is from; absent where options or the environment name the portal. */
+  readonly profile?: ChosenProfile | undefined;
+}
+
+/** What of a library says how it is reached. */
+export type Reached = Pick<Library, 'name' | 'connection'>;
+
+/** The option of the command line, and the profile that is asked for by its name. */
+export type Given = (option: ConnectionKey | 'profile') => string | undefined;
 
 /**
- * Where the portal is: what the options say, else the environment; `@file` keeps a secret out of the process list and the
- * history.
+ * Where the portal is: what the options say, else the environment, else the profile in use; `@file` keeps a secret out of the
+ * process list and the history.
  */
 export async function readConnection(
-  { options, grantsAccess }: ConnectionSpec,
-  given: (option: ConnectionKey) => string | undefined,
+  library: Reached,
+  given: Given,
   context: Context,
 ): Promise<Connection> {
+  const { options } = library.connection;
+  if (options.length === 0) return { url: undefined, token: undefined };
+  const wanted = given('profile');
   const { env } = context.shell;
+  if (wanted !== undefined && given('url') !== undefined) {
+    throw new UsageError(context.messages.profileOrUrl);
+  }
+  const found =
+    wanted === undefined
+      ? await readOptions(library, given, env, context)
+      : await readOptions(library, given, {}, context);
+  return found.url === undefined ? fromProfile(library, wanted, found, context) : found;
+}
+
+/** Whether the environment or a profile says all that is needed. */
+export async function isConnected(
+  { name, connection: { options } }: Reached,
+  context: Context,
+): Promise<boolean> {
+  const { env } = context.shell;
+  if (options.every(({ required, variable }) => !required || Boolean(env[variable]))) return true;
+  const { hasProfile } = await import('../profiles/profile-connection.ts');
+  return hasProfile(name, context);
+}
+
+async function readOptions(
+  { connection: { options, grantsAccess } }: Reached,
+  given: Given,
+  env: Context['shell']['env'],
+  context: Context,
+): Promise<Found> {
   const found: { -readonly [Key in ConnectionKey]: string | undefined } = {
     url: undefined,
     token: undefined,
   };
   for (const option of options) {
-    const { name, variable } = option;
+    const { name, variable, secret } = option;
     const belongsElsewhere = name === 'token' && found.url !== undefined && grantsAccess(found.url);
-    const text = given(name) ?? (belongsElsewhere ? undefined : env[variable]);
+    const onLine = given(name);
+    const text = onLine ?? (belongsElsewhere ? undefined : env[variable]);
+    if (onLine !== undefined && !onLine.startsWith('@')) {
+      if (secret === 'all' || grantsAccess(onLine)) await tellOfSecret(name, context);
+    }
     found[name] = await secretText(option, text, context);
   }
   return found;
 }
 
-/** Whether the environment alone says all that is needed. */
-export function isConnected({ options }: ConnectionSpec, env: Context['shell']['env']): boolean {
-  return options.every(({ required, variable }) => !required || Boolean(env[variable]));
+async function tellOfSecret(option: string, context: Context): Promise<void> {
+  if (!context.shell.stderr.isTTY) return;
+  const { warnOfArgv } = await import('./warn-of-argv.ts');
+  await warnOfArgv(option, context);
+}
+
+/** A token that is given all the same is for the profile's portal. */
+async function fromProfile(
+  { name }: Reached,
+  wanted: string | undefined,
+  { token }: Found,
+  context: Context,
+): Promise<Connection> {
+  const { profileConnection } = await import('../profiles/profile-connection.ts');
+  const found = await profileConnection(name, wanted, context);
+  if (found === undefined) return { url: undefined, token };
+  const { url, credentials, profile } = found;
+  return token === undefined
+    ? { url, token, credentials, profile: { name: found.name, profile } }
+    : { url: profile.portal, token, profile: { name: found.name, profile } };
 }
 
 async function secretText(

@@ -5,6 +5,7 @@ import type { UploadFile } from '@oint/core';
 
 import type { Inputs } from '../spec/inputs.ts';
 import { ValueError } from '../values/value-error.ts';
+import { nextPiece } from './next-piece.ts';
 import type { Shell } from './shell.ts';
 import { systemCode } from './system-code.ts';
 
@@ -92,13 +93,8 @@ async function readAll(
 ): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   const iterator = stdin[Symbol.asyncIterator]();
-  const interrupted = new Promise<never>((_, reject) => {
-    const stop = (): void => reject(new Error('interrupted'));
-    if (signal.aborted) stop();
-    else signal.addEventListener('abort', stop, { once: true });
-  });
   for (;;) {
-    const { done, value } = await Promise.race([iterator.next(), interrupted]);
+    const { done, value } = await nextPiece(iterator, signal);
     if (done === true) return Buffer.concat(chunks);
     chunks.push(typeof value === 'string' ? Buffer.from(value) : value);
   }

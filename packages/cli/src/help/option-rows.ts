@@ -64,6 +64,11 @@ function placeholderOf(name: GlobalOption, { messages: { placeholder } }: Contex
     format: ` <${FORMAT_NAMES.join('|')}>`,
     jq: ` <${placeholder.expression}>`,
     scope: ` <${placeholder.scope}>`,
+    profile: ` <${placeholder.name}>`,
+    'with-token': '',
+    'client-id': ` <${placeholder.string}>`,
+    redirect: ` <${placeholder.address}>`,
+    keyring: '',
   };
   return values[name];
 }

@@ -8,6 +8,8 @@ export interface WordHelp {
   /** The whole line: `oint bitrix24 explain <method>`. */
   readonly usage: string;
   readonly summary: string;
+  /** Further paragraphs. */
+  readonly details?: readonly string[];
   readonly options: OptionSet;
   /** Further options, before those of the runtime. */
   readonly connection?: readonly Row[];
@@ -16,7 +18,7 @@ export interface WordHelp {
 
 /** `oint sandbox --help`, `oint bitrix24 explain --help` */
 export function wordHelp(
-  { usage, summary, options, connection = [], examples = [] }: WordHelp,
+  { usage, summary, details = [], options, connection = [], examples = [] }: WordHelp,
   context: Context,
 ): string {
   const { messages, shell } = context;
@@ -26,6 +28,7 @@ export function wordHelp(
     [
       [heading.usage, indent(usage, layout)],
       ['', indent(summary, layout, 0)],
+      ...details.map((text): [string, readonly string[]] => ['', indent(text, layout, 0)]),
       [heading.options, table([...connection, ...globalRows(options.own, context)], layout)],
       [heading.globalOptions, table(globalRows(options.shared, context), layout)],
       [heading.examples, examples.map((example) => `  ${example}`)],

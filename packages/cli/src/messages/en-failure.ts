@@ -52,7 +52,9 @@ function advice(failure: CallFailure, explain: string | undefined): readonly str
     case 'authorization':
       return failure.expired
         ? ['Get a new token, as RefreshToken does, and give it as --token.']
-        : ['Check the address, the token and the permissions of both.'];
+        : failure.method === 'oauth/token'
+          ? ['Sign in once more: oint bitrix24 login. A code lives 30 seconds and serves once.']
+          : ['Check the address, the token and the permissions of both.'];
     case 'limit':
       return failure.retryAfter === undefined
         ? ['Repeat it later.']

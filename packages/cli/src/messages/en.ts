@@ -1,7 +1,9 @@
 import { failureInEnglish, remedyInEnglish } from './en-failure.ts';
+import { EN_PROFILES } from './en-profiles.ts';
 import type { Messages } from './messages.ts';
 
 export const en: Messages = {
+  ...EN_PROFILES,
   language: 'en',
   heading: {
     usage: 'Usage',
@@ -40,6 +42,13 @@ export const en: Messages = {
     format: 'Form of the result; rows alone in ndjson, csv and table',
     jq: 'Write what this expression of jq makes of the result',
     scope: 'Only methods of this permission, such as im',
+    profile: 'Profile to use: a portal and how it lets you in',
+    'with-token':
+      'Read the access from the standard input: the address of a webhook, or JSON with client_id, client_secret and refresh_token',
+    'client-id': 'Identifier of the application that you let in',
+    redirect:
+      'Address that is registered for the application; one of this machine is waited at, another one you paste',
+    keyring: 'Keep secrets in the keyring of the system',
   },
   connectionOption: (description, variable) =>
     `${description}; @file reads it from a file. Default: ${variable}`,
@@ -65,6 +74,9 @@ export const en: Messages = {
     words: 'words',
     fields: 'fields',
     expression: 'expression',
+    profile: 'profile',
+    name: 'name',
+    address: 'address',
   },
   languageVariable: 'language of help and messages: ru, en',
   tagline: 'Bitrix24 from the command line.',

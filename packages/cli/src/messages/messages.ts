@@ -6,6 +6,7 @@ import type { GlobalOption } from '../spec/options.ts';
 import type { ValueType } from '../spec/value-type.ts';
 import type { ValueError } from '../values/value-error.ts';
 import type { Failure } from './failure.ts';
+import type { ProfileMessages } from './profile-messages.ts';
 
 /** Headings of help texts. */
 export type Heading =
@@ -26,7 +27,7 @@ export type Heading =
   | 'errors';
 
 /** Every text that the runtime itself says. Names and values come in from outside, already free of secrets. */
-export interface Messages {
+export interface Messages extends ProfileMessages {
   readonly language: Language;
   readonly heading: Readonly<Record<Heading, string>>;
   readonly option: Readonly<Record<GlobalOption, string>>;
@@ -43,7 +44,10 @@ export interface Messages {
       | 'method'
       | 'words'
       | 'fields'
-      | 'expression',
+      | 'expression'
+      | 'profile'
+      | 'name'
+      | 'address',
       string
     >
   >;

@@ -51,7 +51,9 @@ function advice(failure: CallFailure, explain: string | undefined): readonly str
     case 'authorization':
       return failure.expired
         ? ['Получите новый токен, например командой ОбновитьТокен, и укажите его в --token.']
-        : ['Проверьте адрес, токен и их права.'];
+        : failure.method === 'oauth/token'
+          ? ['Войдите снова: oint bitrix24 login. Код действует 30 секунд и один раз.']
+          : ['Проверьте адрес, токен и их права.'];
     case 'limit':
       return failure.retryAfter === undefined
         ? ['Повторите позже.']

@@ -1,8 +1,10 @@
 import type { Messages } from './messages.ts';
 import { failureInRussian, remedyInRussian } from './ru-failure.ts';
+import { RU_PROFILES } from './ru-profiles.ts';
 import { valueErrorInRussian } from './ru-value-error.ts';
 
 export const ru: Messages = {
+  ...RU_PROFILES,
   language: 'ru',
   heading: {
     usage: 'Использование',
@@ -41,6 +43,13 @@ export const ru: Messages = {
     format: 'Вид результата; в ndjson, csv и table — только строки',
     jq: 'Вывести то, что сделает из результата это выражение jq',
     scope: 'Только методы с этим правом доступа, например im',
+    profile: 'Профиль: портал и доступ к нему',
+    'with-token':
+      'Взять доступ из стандартного ввода: адрес вебхука или JSON с client_id, client_secret и refresh_token',
+    'client-id': 'Идентификатор приложения, которому вы даёте доступ',
+    redirect:
+      'Адрес, указанный при регистрации приложения; если он на этом компьютере, ответ примет сам oint, иначе его нужно вставить',
+    keyring: 'Хранить секреты в системном хранилище паролей',
   },
   connectionOption: (description, variable) =>
     `${description}; @файл читает его из файла. По умолчанию: ${variable}`,
@@ -66,6 +75,9 @@ export const ru: Messages = {
     words: 'слова',
     fields: 'поля',
     expression: 'выражение',
+    profile: 'профиль',
+    name: 'имя',
+    address: 'адрес',
   },
   languageVariable: 'язык справки и сообщений: ru, en',
   tagline: 'Битрикс24 в командной строке.',

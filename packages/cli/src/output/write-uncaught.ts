@@ -1,5 +1,6 @@
 import { usageErrorOf } from '../arguments/usage-error.ts';
 import type { Context } from '../context/context.ts';
+import { Interrupted } from '../context/interrupted.ts';
 import { EXIT_CODES, type ExitCode } from '../spec/exit-codes.ts';
 import { sayError } from './say-error.ts';
 import { traceOf } from './trace.ts';
@@ -13,7 +14,7 @@ export async function writeUncaught(error: unknown, context: Context): Promise<E
     const remedy = hints.join('\n');
     return sayError({ kind: 'usage', message, remedy, exitCode: EXIT_CODES.usage }, context);
   }
-  if (shell.signal.aborted) return writeInterruption(context);
+  if (shell.signal.aborted || error instanceof Interrupted) return writeInterruption(context);
   const [summary = ''] = (error instanceof Error ? error.message : String(error)).split('\n', 1);
   const message = messages.unexpected(summary);
   const remedy = debug ? traceOf(error) : messages.seeDebug;

@@ -27,12 +27,18 @@ export const GLOBAL_OPTIONS = {
   format: 'required',
   jq: 'required',
   scope: 'required',
+  profile: 'required',
+  'with-token': 'none',
+  'client-id': 'required',
+  redirect: 'required',
+  keyring: 'none',
 } as const satisfies Readonly<Record<string, Arity>>;
 
 export type GlobalOption = keyof typeof GLOBAL_OPTIONS;
 
 const EVERYWHERE = ['help', 'lang', 'debug'] as const;
 const OF_CALLS = [
+  'profile',
   'json',
   'format',
   'jq',
@@ -62,6 +68,16 @@ export const OPTION_SETS = {
   call: { own: ['input', 'api'], shared: [...EVERYWHERE, ...OF_CALLS] },
   methods: { own: ['scope', 'json'], shared: EVERYWHERE, bare: ['json'] },
   explain: { own: ['api', 'json'], shared: EVERYWHERE, bare: ['json'] },
+  login: {
+    own: ['profile', 'client-id', 'redirect', 'with-token', 'keyring'],
+    shared: [...EVERYWHERE, 'config', 'timeout', 'allow-insecure-http'],
+  },
+  profiles: { own: ['json'], shared: EVERYWHERE, bare: ['json'] },
+  whoami: {
+    own: ['profile', 'json'],
+    shared: [...EVERYWHERE, 'config', 'timeout', 'allow-insecure-http'],
+    bare: ['json'],
+  },
   sandbox: { own: ['port', 'reference'], shared: EVERYWHERE },
 } as const satisfies Readonly<Record<string, OptionSet>>;
 

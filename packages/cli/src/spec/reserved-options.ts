@@ -10,7 +10,6 @@ const PLANNED_OPTIONS = [
   'idempotency-key',
   'limit',
   'no-color',
-  'profile',
   'quiet',
   'resume',
   'verbose',

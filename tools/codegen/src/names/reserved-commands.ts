@@ -6,5 +6,10 @@ export const RESERVED_COMMANDS: ReadonlySet<string> = new Set([
   'call',
   'explain',
   'help',
+  'login',
+  'logout',
   'methods',
+  'profiles',
+  'use',
+  'whoami',
 ]);

@@ -7,6 +7,7 @@ export const RESERVED_OPTIONS: ReadonlySet<string> = new Set([
   'allow-insecure-http',
   'api',
   'ca',
+  'client-id',
   'columns',
   'concurrency',
   'config',
@@ -18,6 +19,7 @@ export const RESERVED_OPTIONS: ReadonlySet<string> = new Set([
   'input',
   'jq',
   'json',
+  'keyring',
   'lang',
   'limit',
   'no-color',
@@ -25,6 +27,7 @@ export const RESERVED_OPTIONS: ReadonlySet<string> = new Set([
   'port',
   'profile',
   'quiet',
+  'redirect',
   'reference',
   'resume',
   'scope',
@@ -32,6 +35,7 @@ export const RESERVED_OPTIONS: ReadonlySet<string> = new Set([
   'timeout',
   'verbose',
   'version',
+  'with-token',
   'yes',
 ]);
 
