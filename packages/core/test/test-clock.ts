@@ -51,11 +51,13 @@ export class ManualClock implements Clock {
   }
 }
 
-/** The machine's clock, so many times as fast: seconds of waiting pass in milliseconds. */
-export function fastClock(factor: number): Clock {
-  const start = Date.now();
+/**
+ * The machine's clock, so many times as fast: seconds of waiting pass in milliseconds. Processes that begin at one moment of it have
+ * the same.
+ */
+export function fastClock(factor: number, beginning: number = machineTime()): Clock {
   return {
-    now: () => start + (performance.now() - origin) * factor,
+    now: () => beginning + (machineTime() - beginning) * factor,
     after(milliseconds, task) {
       const timer = setTimeout(task, milliseconds / factor);
       return () => {
@@ -65,7 +67,9 @@ export function fastClock(factor: number): Clock {
   };
 }
 
-const origin = performance.now();
+function machineTime(): number {
+  return performance.timeOrigin + performance.now();
+}
 
 function settle(): Promise<void> {
   return new Promise((resolve) => {

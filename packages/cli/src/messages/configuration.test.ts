@@ -12,6 +12,7 @@ import {
 } from '@oint/core';
 import { memoryTokenStore, oauth, requestTokens } from '@oint/core/authorization';
 import { fileTokenStore, nodeFetch } from '@oint/core/node';
+import { redisTokenStore } from '@oint/core/redis';
 import { getAppAuthLink } from '@oint/sdk/bitrix24';
 import { afterEach, expect, test, vi } from 'vitest';
 
@@ -188,6 +189,16 @@ const CASES: Readonly<
     /ведёт на 10.0.0.1, в сеть/u,
   ],
   'token-file': [brokenTokens, /holds no tokens/u, /нет токенов/u],
+  'token-key': [
+    () => redisTokenStore({ call: async () => ['1', '{}'] }).load('one'),
+    /Redis key oint:tokens:one holds no tokens/u,
+    /под ключом oint:tokens:one в Redis нет токенов/u,
+  ],
+  redis: [
+    () => redisTokenStore({ call: async () => null }, { timeout: 0 }),
+    /`timeout` of Redis must/u,
+    /`timeout` не подходит для Redis/u,
+  ],
   domain: [
     () => getAppAuthLink({ domain: 'https://[', clientId: 'app.1' }),
     /`domain` is no address/u,

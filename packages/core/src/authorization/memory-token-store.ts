@@ -1,4 +1,5 @@
 import type { KeptTokens, StoredTokens, TokenStore } from './token-store.ts';
+import { Turns } from './turns.ts';
 
 /** Keeps tokens in this process alone: for tests, and for programs that get new ones whenever they start. */
 export function memoryTokenStore(): TokenStore {
@@ -7,8 +8,7 @@ export function memoryTokenStore(): TokenStore {
 
 class MemoryTokenStore implements TokenStore {
   readonly #stored = new Map<string, StoredTokens>();
-  /** The last of those who hold a lock or wait for it. */
-  readonly #lines = new Map<string, Promise<void>>();
+  readonly #turns = new Turns();
   #saves = 0;
 
   async load(key: string): Promise<StoredTokens | undefined> {
@@ -27,23 +27,7 @@ class MemoryTokenStore implements TokenStore {
   }
 
   /** Nobody dies here without the whole process, so that no lock can be too old. */
-  async withLock<Result>(key: string, _: number, work: () => Promise<Result>): Promise<Result> {
-    const mine = (this.#lines.get(key) ?? Promise.resolve()).then(work);
-    const end = ended(mine);
-    this.#lines.set(key, end);
-    try {
-      return await mine;
-    } finally {
-      if (this.#lines.get(key) === end) this.#lines.delete(key);
-    }
-  }
-}
-
-/** Its end, whatever comes of it. */
-async function ended(work: Promise<unknown>): Promise<void> {
-  try {
-    await work;
-  } catch {
-    // Whoever waits for its outcome is told.
+  withLock<Result>(key: string, _: number, work: () => Promise<Result>): Promise<Result> {
+    return this.#turns.take(key, work);
   }
 }

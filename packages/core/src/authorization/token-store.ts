@@ -1,3 +1,4 @@
+import { isRecord } from '../protocol/record.ts';
 import type { Tokens } from './tokens.ts';
 
 /** A pair of tokens as a store keeps it: plain JSON. Secret. */
@@ -60,6 +61,18 @@ export function keptTokens(tokens: Tokens, now: number = Date.now()): KeptTokens
 function secondsOf(value: unknown): number | undefined {
   const seconds = typeof value === 'string' ? Number(value) : value;
   return typeof seconds === 'number' && seconds > 0 ? seconds : undefined;
+}
+
+/** Whether something that was kept is a pair with its version. */
+export function isStored(value: unknown): value is StoredTokens {
+  if (!isRecord(value) || typeof value['version'] !== 'string') return false;
+  const { tokens } = value;
+  return (
+    isRecord(tokens) &&
+    typeof tokens['accessToken'] === 'string' &&
+    typeof tokens['refreshToken'] === 'string' &&
+    typeof tokens['expiresAt'] === 'number'
+  );
 }
 
 /**

@@ -76,6 +76,9 @@ export type ConfigurationProblem =
     }
   | { readonly kind: 'domain' }
   | { readonly kind: 'token-file'; readonly path: string }
+  | { readonly kind: 'token-key'; readonly key: string }
+  /** An option of what is kept in Redis. */
+  | { readonly kind: 'redis'; readonly option: string }
   | { readonly kind: 'server-address' }
   | { readonly kind: 'server-insecure' }
   /** An option of the application's credentials. */

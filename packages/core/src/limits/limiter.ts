@@ -20,7 +20,15 @@ export interface LimitedRequest extends LimitScope {
   readonly method: string;
   /** Place in the order of arrival within this process; a repeated request keeps it. */
   readonly order: number;
-  /** Called once when it has to wait: milliseconds, as far as they can be known. */
+  /**
+   * Milliseconds that it may wait. Who would have to wait longer is told so by `onWait` and gives up: until then no place
+   * needs to be taken.
+   */
+  readonly maxWait?: number | undefined;
+  /**
+   * Called once when it has to wait: milliseconds, as far as they can be known. A limiter that has to ask others first calls it
+   * when it knows, within 10 seconds.
+   */
   onWait?(milliseconds: number): void;
 }
 

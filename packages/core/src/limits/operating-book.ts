@@ -9,10 +9,10 @@ export interface Lane {
 }
 
 /** Share of the limit from which on calls are spread over the time that is left. */
-const SLOW_FROM = 0.8;
+export const SLOW_FROM = 0.8;
 
 /** How long a method rests when the portal refused it and never said until when: one of its baskets. */
-const BASKET = 60_000;
+export const BASKET = 60_000;
 
 /**
  * What the portal says about the execution time of each method, for one webhook or application. A batch's is counted on
@@ -96,8 +96,9 @@ class MethodBook implements Lane {
 
   observe(operating: number, time: CallTime, now: number): void {
     this.#operating = operating;
-    this.#cost = Math.max(time.duration ?? 0, time.processing ?? 0);
-    this.#resetAt = localReset(time, now) ?? this.#resetAt;
+    this.#cost = costOf(time);
+    const rest = untilReset(time);
+    if (rest !== undefined) this.#resetAt = now + rest;
   }
 
   block(now: number, retryAfter: number | undefined): number {
@@ -112,10 +113,21 @@ class MethodBook implements Lane {
   }
 }
 
-/** The portal's clock may differ from ours: only the distance between its own two times counts. */
-function localReset(time: CallTime, now: number): number | undefined {
-  const { operating_reset_at: resetAt, finish, start } = time;
+/** Seconds that the call took of its method's time. */
+export function costOf({ duration = 0, processing = 0 }: CallTime): number {
+  return Math.max(duration, processing);
+}
+
+/**
+ * Milliseconds until the portal forgets a part of the time, where the answer says so. The portal's clock may differ from ours:
+ * only the distance between its own two times counts.
+ */
+export function untilReset({
+  finish,
+  operating_reset_at: resetAt,
+  start,
+}: CallTime): number | undefined {
   const portalNow = finish ?? start;
   if (resetAt === undefined || portalNow === undefined) return undefined;
-  return now + Math.max(0, resetAt - portalNow) * 1000;
+  return Math.max(0, resetAt - portalNow) * 1000;
 }

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts';
 import { onAbort } from '../on-abort.ts';
 import type { Lane } from './operating-book.ts';
-import { CLOUD, UNTIL_REFUSED, type SettledLimits } from './settings.ts';
+import { burstOf, ONCE_REFUSED, UNTIL_REFUSED, type SettledLimits } from './settings.ts';
 
 /** A call that wants to be sent. */
 export interface Ticket {
@@ -18,8 +18,8 @@ interface Waiter {
 }
 
 /** The first pause after the portal refused; it doubles with each further refusal. */
-const FIRST_PAUSE = 1000;
-const LONGEST_PAUSE = 30_000;
+export const FIRST_PAUSE = 1000;
+export const LONGEST_PAUSE = 30_000;
 
 /**
  * The queue of all requests to one portal: a leaky bucket. Requests are sent in the order of their
@@ -86,7 +86,7 @@ export class RequestQueue {
    */
   refused(sentAt: number, retryAfter = 0): number {
     const now = this.#clock.now();
-    if (this.#limits === UNTIL_REFUSED) this.#limits = { ...CLOUD, operating: Infinity };
+    if (this.#limits === UNTIL_REFUSED) this.#limits = ONCE_REFUSED;
     if (sentAt >= this.#refusedAt) {
       this.#refusals += 1;
       this.#refusedAt = now;
@@ -95,7 +95,7 @@ export class RequestQueue {
     }
     // Somebody else may fill the portal's bucket too. However long the pause is, ours has room for one request at its end,
     // and then for those that leak: no burst, which would be refused again.
-    this.#level = Math.min(this.#burst(), Number.MAX_SAFE_INTEGER) - 1;
+    this.#level = Math.min(burstOf(this.#limits), Number.MAX_SAFE_INTEGER) - 1;
     this.#levelAt = this.#pausedUntil;
     this.#schedule(now);
     return Math.max(0, this.#freeAt(now, 0) - now);
@@ -201,25 +201,15 @@ export class RequestQueue {
 
   /** Whether the bucket has room for one more; the hair covers the rounding of fractions. */
   #isFree(now: number): boolean {
-    return now >= this.#pausedUntil && this.#level + 1 <= this.#burst() + 1e-6;
+    return now >= this.#pausedUntil && this.#level + 1 <= burstOf(this.#limits) + 1e-6;
   }
 
   /** When there is room for one more request after so many others. */
   #freeAt(now: number, others: number): number {
-    const excess = this.#level + others + 1 - this.#burst();
+    const excess = this.#level + others + 1 - burstOf(this.#limits);
     const since = Math.max(now, this.#levelAt);
     const leaked = excess <= 0 ? now : since + (excess / this.#limits.rate) * 1000;
     return Math.max(leaked, this.#pausedUntil);
-  }
-
-  /**
-   * Requests that may be sent at once. The portal's counter falls in steps of one second, begins to fall when
-   * our first request arrives, and later ones do not arrive evenly: the bucket is kept two steps and a request
-   * below the brim.
-   */
-  #burst(): number {
-    const { capacity, rate } = this.#limits;
-    return capacity === Infinity ? Infinity : Math.max(1, capacity - 2 * rate - 1);
   }
 
   /** In a pause nothing leaks: its level is the one at its end. */

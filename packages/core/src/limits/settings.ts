@@ -48,7 +48,17 @@ export const UNTIL_REFUSED: SettledLimits = { ...UNLIMITED };
 const OPERATING_SECONDS = 480;
 
 export const CLOUD: SettledLimits = { capacity: 50, rate: 2, operating: OPERATING_SECONDS };
+/** What a portal whose limits nobody knew has once it has refused a request. */
+export const ONCE_REFUSED: SettledLimits = { ...CLOUD, operating: Infinity };
 const ENTERPRISE: SettledLimits = { capacity: 250, rate: 5, operating: OPERATING_SECONDS };
+
+/**
+ * Requests that may be sent at once. The portal's counter falls in steps of one second, begins to fall when our first request
+ * arrives, and later ones do not arrive evenly: the bucket is kept two steps and a request below the brim.
+ */
+export function burstOf({ capacity, rate }: SettledLimits): number {
+  return capacity === Infinity ? Infinity : Math.max(1, capacity - 2 * rate - 1);
+}
 
 /** The limits that an option means for a portal. */
 export function settleLimits(limits: Limits, portal: string): SettledLimits {

@@ -1,8 +1,12 @@
 import { join } from 'node:path';
 
-import type { KeptTokens, StoredTokens, TokenStore } from '../authorization/token-store.ts';
+import {
+  isStored,
+  type KeptTokens,
+  type StoredTokens,
+  type TokenStore,
+} from '../authorization/token-store.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import { isRecord } from '../protocol/record.ts';
 import { underLock } from './file-lock.ts';
 
 /** Milliseconds that writing a few hundred bytes may take. */
@@ -88,17 +92,6 @@ function parse(text: string): StoredTokens | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isStored(value: unknown): value is StoredTokens {
-  if (!isRecord(value) || typeof value['version'] !== 'string') return false;
-  const { tokens } = value;
-  return (
-    isRecord(tokens) &&
-    typeof tokens['accessToken'] === 'string' &&
-    typeof tokens['refreshToken'] === 'string' &&
-    typeof tokens['expiresAt'] === 'number'
-  );
 }
 
 /** Under the lock: what others left of such files is of those who died. */

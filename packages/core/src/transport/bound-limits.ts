@@ -16,6 +16,9 @@ export interface Admission {
   readonly last: OintError | undefined;
 }
 
+/** Milliseconds within which a limiter that asks others has to say whether there is anything to wait for. */
+const THINKING = 10_000;
+
 /** The limits of one portal for one identity. */
 export class BoundLimits implements PortalLimits {
   readonly #limiter: Limiter;
@@ -48,19 +51,37 @@ export class BoundLimits implements PortalLimits {
     const { method, order } = admission;
     const gate = new AttemptAbort(this.#clock, Infinity, operation.signal);
     let expected = 0;
+    let cancel = this.#expire(gate, Math.max(operation.waitLeft, THINKING));
     const request = {
       ...this.#scope,
       method: counted(method),
       order,
+      maxWait: operation.waitLeft,
       onWait: (milliseconds: number) => {
         expected = milliseconds;
         admission.onWait(milliseconds);
+        cancel();
+        cancel = this.#expire(gate, operation.waitLeft);
         if (!operation.allowsWait(milliseconds)) gate.expire();
       },
     };
     const waiting = this.#limiter.acquire(request, gate.signal);
-    if (waiting === undefined) gate.release();
-    else await this.#wait(waiting, gate, operation, admission, () => expected);
+    try {
+      if (waiting !== undefined) {
+        await this.#wait(waiting, gate, operation, admission, () => expected);
+      }
+    } finally {
+      cancel();
+      gate.release();
+    }
+  }
+
+  /** Ends the waiting after so long. @returns What takes that back. */
+  #expire(gate: AttemptAbort, milliseconds: number): () => void {
+    if (!Number.isFinite(milliseconds)) return () => {};
+    return this.#clock.after(milliseconds, () => {
+      gate.expire();
+    });
   }
 
   async #wait(
@@ -71,12 +92,6 @@ export class BoundLimits implements PortalLimits {
     expected: () => number,
   ): Promise<void> {
     const since = this.#clock.now();
-    const left = operation.waitLeft;
-    const cancel = Number.isFinite(left)
-      ? this.#clock.after(left, () => {
-          gate.expire();
-        })
-      : () => {};
     try {
       await waiting;
     } catch (error) {
@@ -85,8 +100,6 @@ export class BoundLimits implements PortalLimits {
       const { heldBack } = await import('./held-back.ts');
       throw heldBack({ method, operation, wait: expected(), last });
     } finally {
-      cancel();
-      gate.release();
       operation.waited(this.#clock.now() - since);
     }
   }
