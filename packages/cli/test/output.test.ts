@@ -75,7 +75,7 @@ describe('--format', () => {
   test('one that there is not is refused before anything is sent', async () => {
     const { code, stderr } = await line('--format', 'cvs');
     expect([code, portal.sent]).toEqual([2, []]);
-    expect(stderr).toContain('--format is json, ndjson, csv, table, yaml, not "cvs".');
+    expect(stderr).toContain('--format is json, ndjson, csv, csv-excel, table, yaml, not "cvs".');
   });
 });
 

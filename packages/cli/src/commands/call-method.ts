@@ -20,6 +20,7 @@ import {
 import { adviseCall, knownCall, type KnownCall } from './known-method.ts';
 import { request } from './request.ts';
 import { readSettings } from './settings.ts';
+import { walkMethod } from './walk.ts';
 
 /** Calls any REST method with the parameters as they stand; what the reference knows of it is used, not enforced. */
 export async function callMethod(
@@ -53,6 +54,15 @@ export async function callMethod(
   }
   const params = await adviseCall(library, call, given, context);
   const { version, access } = call;
+  if (settings.walk !== undefined) {
+    const target = {
+      library,
+      connection: { ...connection, url },
+      settings,
+      options: settings.walk,
+    };
+    return walkMethod(call, { method, params, version }, target, context);
+  }
   return request(
     (client, options) => client.call(method, params, { ...options, version, access }),
     { ...connection, url },

@@ -1,6 +1,7 @@
 import { parseArguments, type ParsedArguments } from '../arguments/parse.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import type { Connection } from '../connection/read-connection.ts';
+import { recordedCall } from '../connection/recorded-call.ts';
 import type { Context } from '../context/context.ts';
 import { writeResult } from '../output/write-result.ts';
 import type { CommandSpec } from '../spec/command.ts';
@@ -21,6 +22,7 @@ import {
 } from './given-connection.ts';
 import { request } from './request.ts';
 import { readSettings } from './settings.ts';
+import { walkCommand } from './walk.ts';
 import { withDestination } from './with-destination.ts';
 
 /** Runs a page's command: reads its options, calls its function, writes what it answers. */
@@ -53,6 +55,13 @@ export async function runPage(
       const result: unknown = await Reflect.apply(run, undefined, [params]);
       return writeResult(result, context, settings.view, destination);
     });
+  }
+  if (settings.walk !== undefined) {
+    const target = { library, connection: { ...connection, url: connection.url }, settings };
+    const call = await recordedCall((client) =>
+      Reflect.apply(run, undefined, [client, params, {}]),
+    );
+    return walkCommand(command, call, { ...target, options: settings.walk }, context);
   }
   return request(
     (client, options): unknown => Reflect.apply(run, undefined, [client, params, options]),

@@ -4,6 +4,7 @@ import { UsageError } from '../arguments/usage-error.ts';
 import type { ExchangeSettings } from '../connection/exchange.ts';
 import type { Context } from '../context/context.ts';
 import type { View } from '../output/view.ts';
+import { readWalkOptions, type WalkOptions } from '../walk/walk-options.ts';
 import { readConfig } from './config.ts';
 import { readView } from './read-view.ts';
 
@@ -12,6 +13,8 @@ export interface Settings extends ExchangeSettings {
   /** The file that the result is written to. */
   readonly out: string | undefined;
   readonly view: View;
+  /** The list is to be read to its end. */
+  readonly walk: WalkOptions | undefined;
 }
 
 export async function readSettings(
@@ -26,6 +29,7 @@ export async function readSettings(
     preview: options.has('dry-run') ? 'curl' : options.has('test') ? 'fields' : undefined,
     out: textOf(options.get('out')),
     view: await readView(options, context),
+    walk: readWalkOptions(options, messages),
     ...config,
     // 0 means none, for a single request too.
     timeout: timeout !== undefined && Number(timeout) === 0 ? 0 : config.timeout,

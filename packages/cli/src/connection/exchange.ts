@@ -1,4 +1,4 @@
-import type { CallOptions, Client, Fetch, FetchInit, FetchResponse } from '@oint/core';
+import type { CallOptions, Client, Fetch, FetchInit, FetchResponse, Metadata } from '@oint/core';
 
 import type { Context } from '../context/context.ts';
 import { HIDDEN } from '../context/redactor.ts';
@@ -49,12 +49,20 @@ export type Exchange =
       readonly text: string | undefined;
     };
 
+/** What a client needs to know to read lists and send batches. */
+export interface ManyCalls {
+  readonly metadata: Metadata | undefined;
+  /** Around what sends, so that answers are changed before the client reads them. */
+  readonly around: (fetch: Fetch) => Fetch;
+}
+
 /** Makes a client and sends with it. Wrong settings of the client are a failure too. */
 export async function exchange(
   send: Send,
   { url, token, credentials }: Connection & { readonly url: string },
   settings: ExchangeSettings,
   context: Context,
+  many?: ManyCalls,
 ): Promise<Exchange> {
   const { createClient } = await import('@oint/core');
   const { allowInsecureHttp, timeout, deadline, retries } = settings;
@@ -75,7 +83,8 @@ export async function exchange(
         ...times,
         retry,
         hooks,
-        fetch,
+        metadata: many?.metadata,
+        fetch: many?.around(fetch) ?? fetch,
       });
       return answerOf(send(client, { signal }));
     },

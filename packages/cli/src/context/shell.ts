@@ -5,6 +5,8 @@ import type { Library } from '../spec/library.ts';
 export interface Output {
   write(chunk: string | Uint8Array): Promise<void>;
   readonly isTTY: boolean;
+  /** Whether whoever read it went away: nobody waits for more. */
+  readonly isGone?: boolean;
   /** Width of the terminal in columns; `undefined` when the output is not one. */
   readonly columns: number | undefined;
   /** Shows a text that is longer than the terminal page by page; `false` where nothing can. */

@@ -41,6 +41,9 @@ export const bitrix24: RestLibrary = {
     loadFacts: async (method) => (await reference()).loadFacts(method),
     loadAnswers: async (method) => (await reference()).loadAnswers(method),
   },
+  async loadMetadata() {
+    return (await import('@oint/sdk/bitrix24/rest/client')).metadata;
+  },
   async loadIndex() {
     const module: { library: LibraryIndex } = await import('#generated/bitrix24/index');
     return module.library;

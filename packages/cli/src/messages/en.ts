@@ -1,5 +1,6 @@
 import { failureInEnglish, remedyInEnglish } from './en-failure.ts';
 import { EN_PROFILES } from './en-profiles.ts';
+import { rowsInEnglish } from './en-rows.ts';
 import type { Messages } from './messages.ts';
 
 export const en: Messages = {
@@ -41,6 +42,10 @@ export const en: Messages = {
     json: 'Write JSON; of calls with names behind it, only these fields of the rows: ID,TITLE',
     format: 'Form of the result; rows alone in ndjson, csv and table',
     jq: 'Write what this expression of jq makes of the result',
+    all: 'Read all pages of a list and write its rows as they come; ndjson, a table on a terminal',
+    limit: 'With --all: no more rows than this',
+    resume:
+      'With --all and --out: go on where an interrupted run was; the state is beside the file, or in this one',
     scope: 'Only methods of this permission, such as im',
     profile: 'Profile to use: a portal and how it lets you in',
     'with-token':
@@ -225,6 +230,7 @@ export const en: Messages = {
   wrongTimeout: '--timeout: expected a number of milliseconds such as 30000.',
   wrongPort: '--port: expected a number from 0 to 65535.',
 
+  rows: rowsInEnglish,
   saved: (file) => `Written to ${file}`,
   portBusy: (port) => `Port ${port} is in use. Choose another with --port, or leave it out.`,
   wrongReference: {

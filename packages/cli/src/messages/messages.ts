@@ -7,6 +7,7 @@ import type { ValueType } from '../spec/value-type.ts';
 import type { ValueError } from '../values/value-error.ts';
 import type { Failure } from './failure.ts';
 import type { ProfileMessages } from './profile-messages.ts';
+import type { RowsMessages } from './rows-messages.ts';
 
 /** Headings of help texts. */
 export type Heading =
@@ -162,6 +163,8 @@ export interface Messages extends ProfileMessages {
   wrongTimeout: string;
   wrongPort: string;
 
+  /** About lists that are read to their end. */
+  readonly rows: RowsMessages;
   saved(file: string): string;
   portBusy(port: number): string;
   /** What is wrong with the folder of a reference, or a file in it. */

@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts';
 import { failureInRussian, remedyInRussian } from './ru-failure.ts';
 import { RU_PROFILES } from './ru-profiles.ts';
+import { rowsInRussian } from './ru-rows.ts';
 import { valueErrorInRussian } from './ru-value-error.ts';
 
 export const ru: Messages = {
@@ -42,6 +43,10 @@ export const ru: Messages = {
     json: 'Вывести JSON; если за опцией вызова стоят имена, то только эти поля строк: ID,TITLE',
     format: 'Вид результата; в ndjson, csv и table — только строки',
     jq: 'Вывести то, что сделает из результата это выражение jq',
+    all: 'Прочитать список целиком и выводить строки по мере чтения: ndjson, в терминале таблица',
+    limit: 'С --all: не больше этого числа строк',
+    resume:
+      'С --all и --out: продолжить прерванное; состояние лежит рядом с файлом или в указанном файле',
     scope: 'Только методы с этим правом доступа, например im',
     profile: 'Профиль: портал и доступ к нему',
     'with-token':
@@ -230,6 +235,7 @@ export const ru: Messages = {
   wrongTimeout: '--timeout: нужно число миллисекунд, например 30000.',
   wrongPort: '--port: нужно число от 0 до 65535.',
 
+  rows: rowsInRussian,
   saved: (file) => `Записано в ${file}`,
   portBusy: (port) => `Порт ${port} занят. Укажите другой в --port или уберите опцию.`,
   wrongReference: {

@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
@@ -28,11 +29,8 @@ export async function openOutFile(
 }
 
 async function opened(name: string, path: string): Promise<OutFile> {
-  const { lstat, open } = await import('node:fs/promises');
-  const entry = await lstat(path).catch(() => undefined);
-  if (entry?.isDirectory() === true) throw refusal('EISDIR');
-  // Behind a link lies what its owner chose, which need not be the user.
-  if (entry?.isSymbolicLink() === true) throw refusal('ELOOP');
+  const { open } = await import('node:fs/promises');
+  const entry = await entryAt(path);
   if (entry !== undefined && !entry.isFile()) return inPlace(name, await open(path, 'w'));
   const { access, constants } = await import('node:fs/promises');
   if (entry !== undefined) await access(path, constants.W_OK);
@@ -41,6 +39,20 @@ async function opened(name: string, path: string): Promise<OutFile> {
   // The mask of the process holds for new files; one that is replaced keeps its mode.
   if (entry !== undefined) await handle.chmod(entry.mode).catch(() => {});
   return beforeRename(name, handle, { from: beside, to: path });
+}
+
+/**
+ * What stands at the path of a file that is to be written.
+ *
+ * @throws with the code of the system for a folder or a link.
+ */
+export async function entryAt(path: string): Promise<Stats | undefined> {
+  const { lstat } = await import('node:fs/promises');
+  const entry = await lstat(path).catch(() => undefined);
+  if (entry?.isDirectory() === true) throw refusal('EISDIR');
+  // Behind a link lies what its owner chose, which need not be the user.
+  if (entry?.isSymbolicLink() === true) throw refusal('ELOOP');
+  return entry;
 }
 
 function refusal(code: string): Error {

@@ -29,7 +29,7 @@ export function pickFields(answer: Document, fields: readonly string[]): Picked 
 }
 
 /** A field by its name, else by the path of names that it is. */
-function fieldOf(row: Document, field: string): Document | undefined {
+export function fieldOf(row: Document, field: string): Document | undefined {
   if (isObject(row) && row.has(field)) return row.get(field);
   return field
     .split('.')

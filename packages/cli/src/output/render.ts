@@ -24,6 +24,7 @@ const FORMATS: Readonly<Record<FormatName, () => Promise<Format>>> = {
   json: async () => json,
   ndjson: async () => (await import('./formats/ndjson.ts')).ndjson,
   csv: async () => (await import('./formats/csv.ts')).csv,
+  'csv-excel': async () => (await import('./formats/csv.ts')).csvExcel,
   table: async () => (await import('./formats/table.ts')).table,
   yaml: async () => (await import('./formats/yaml.ts')).yaml,
 };

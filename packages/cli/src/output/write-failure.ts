@@ -32,11 +32,11 @@ export interface FailedCall {
 
 /**
  * Says why a call failed and answers with the exit code. The body of an API's error goes to stdout, where scripts look for
- * answers; the text for people goes to stderr.
+ * answers, unless rows are there already (`dress` is `undefined`); the text for people goes to stderr.
  */
 export async function writeFailure(
   call: FailedCall,
-  dress: (body: unknown) => unknown,
+  dress: ((body: unknown) => unknown) | undefined,
   context: Context,
 ): Promise<ExitCode> {
   const { error, sent, timeout } = call;
@@ -45,7 +45,7 @@ export async function writeFailure(
   const known = error instanceof Known ? error : undefined;
   if (shell.signal.aborted) return writeInterruption(context, known?.mayHaveExecuted);
   if (known === undefined) return afterSending(await writeUncaught(error, context), sent);
-  if (error instanceof ApiError) {
+  if (error instanceof ApiError && dress !== undefined) {
     const body = formatJson(redactor.json(dress(error.body)));
     // Where stdout takes nothing, the exit code and the lines on stderr still say why.
     await shell.stdout.write(`${body}\n`).catch(() => {});

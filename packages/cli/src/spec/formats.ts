@@ -1,5 +1,5 @@
 /** Forms in which `--format` shows results. */
-export const FORMAT_NAMES = ['json', 'ndjson', 'csv', 'table', 'yaml'] as const;
+export const FORMAT_NAMES = ['json', 'ndjson', 'csv', 'csv-excel', 'table', 'yaml'] as const;
 
 export type FormatName = (typeof FORMAT_NAMES)[number];
 

@@ -1,3 +1,4 @@
+import type { Metadata } from '@oint/core';
 import type { Reference } from '@oint/reference';
 
 import type { LibraryIndex, LocalizedText, SectionSpec } from './command.ts';
@@ -16,6 +17,8 @@ export interface Library {
   readonly secretOptions: ReadonlySet<string>;
   /** What is known about the REST methods behind it, which can be called by their names; absent where there are none. */
   readonly reference?: Reference;
+  /** What the transport needs to know of its methods to read their lists; absent where there are none. */
+  readonly loadMetadata?: () => Promise<Metadata>;
   readonly loadIndex: () => Promise<LibraryIndex>;
   readonly loadSection: (section: string) => Promise<SectionSpec>;
   /** The functions of a section by name. Those that read files themselves read them from `inputs`. */

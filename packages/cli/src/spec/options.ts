@@ -32,6 +32,9 @@ export const GLOBAL_OPTIONS = {
   'client-id': 'required',
   redirect: 'required',
   keyring: 'none',
+  all: 'none',
+  limit: 'required',
+  resume: 'names',
 } as const satisfies Readonly<Record<string, Arity>>;
 
 export type GlobalOption = keyof typeof GLOBAL_OPTIONS;
@@ -42,6 +45,9 @@ const OF_CALLS = [
   'json',
   'format',
   'jq',
+  'all',
+  'limit',
+  'resume',
   'out',
   'test',
   'dry-run',

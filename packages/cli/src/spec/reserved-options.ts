@@ -3,15 +3,12 @@ import { GLOBAL_OPTIONS } from './options.ts';
 
 /** What the runtime will take; until then, it is an unknown option. */
 const PLANNED_OPTIONS = [
-  'all',
   'ca',
   'columns',
   'concurrency',
   'idempotency-key',
-  'limit',
   'no-color',
   'quiet',
-  'resume',
   'verbose',
   'yes',
 ] as const;

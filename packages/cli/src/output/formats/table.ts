@@ -15,16 +15,16 @@ export const table: Format = {
     const columns = columnsIn(rows);
     const head = columns.length === 0 ? [] : [columns];
     const lines = [...head, ...rows.map((row) => cellsOf(row, columns, cellText))];
-    return inColumns(lines.map((cells) => cells.map(shown)))
+    return inColumns(lines.map((cells) => cells.map((cell) => tableCell(cell))))
       .map((line) => `${line}\n`)
       .join('');
   },
 };
 
 /** In one line, and without letters that would steer the terminal. */
-function shown(cell: string): string {
+export function tableCell(cell: string, widest = WIDEST): string {
   const line = cell.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
-  return columnsOf(line) > WIDEST
-    ? `${line.slice(0, WIDEST - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`
+  return columnsOf(line) > widest
+    ? `${line.slice(0, widest - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`
     : line;
 }

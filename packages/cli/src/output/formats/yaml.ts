@@ -1,16 +1,20 @@
 import { documentOf } from '../../json/document-of.ts';
 import { ExactNumber } from '../../json/exact-number.ts';
+import type { Document } from '../../json/read-document.ts';
 import { fitsAll, type Format } from './format.ts';
 
 /** The whole result as YAML. */
 export const yaml: Format = {
   fits: fitsAll,
-  write: async (value) => {
-    // A large module, for who wants YAML.
-    const { stringify } = await import('yaml');
-    return stringify(documentOf(value), { aliasDuplicateObjects: false, customTags: [EXACT] });
-  },
+  write: (value) => yamlText(documentOf(value)),
 };
+
+/** A document as YAML. */
+export async function yamlText(document: Document): Promise<string> {
+  // A large module, for who wants YAML.
+  const { stringify } = await import('yaml');
+  return stringify(document, { aliasDuplicateObjects: false, customTags: [EXACT] });
+}
 
 /** Numbers of which JavaScript has none, as they were written. */
 const EXACT = {
