@@ -5,6 +5,12 @@ import module from 'node:module';
 module.enableCompileCache?.();
 const { run } = await import('./run.ts');
 
+for (const stream of [process.stdout, process.stderr]) {
+  // What is written into files is worth its end also when nobody reads what is told (`codegen … | head`).
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   stdout: (text) => process.stdout.write(text),
