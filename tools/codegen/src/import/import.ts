@@ -10,6 +10,7 @@ import { type MethodFacts, factsPath } from '@oint/reference';
 import { groupBy } from '../group-by.ts';
 import { compare } from '../text/order.ts';
 import type { Checkout } from './checkout/checkout.ts';
+import { withIdentifier } from './facts/identifiers.ts';
 import type { ImportedMethod } from './facts/method-facts.ts';
 import { joinMethods } from './join/join-methods.ts';
 import { memberOf } from './method/deprecation.ts';
@@ -47,7 +48,7 @@ export function importCheckout(
     families: inOrder[index]?.families ?? [],
   }));
   const numbers = withWireValues(answered(admitCustomFields(completed)));
-  const facts = byScope(numbers).map((method) => withSuccessor(method, names));
+  const facts = byScope(numbers).map((method) => withIdentifier(withSuccessor(method, names)));
   // What the other says of a page that the first one has too is not told again.
   const pages = new Set(own.pages);
   const others = other?.problems.filter(({ page }) => !pages.has(page)) ?? [];

@@ -6,6 +6,7 @@
  */
 import { observe } from '../shape/observe.ts';
 import { declareAlways, scalar, type Shape } from '../shape/shape.ts';
+import { asShown } from './as-shown.ts';
 import type { DeclaredType } from './declared-types.ts';
 import { withDeclared } from './declared.ts';
 import { rowsOf } from './rows.ts';
@@ -18,7 +19,7 @@ export function widenByAnswers(
 ): Shape {
   const shown = results.reduce<Shape>(
     (shape, result) => observe(shape, result, 'result'),
-    described ?? scalar('any'),
+    asShown(described ?? scalar('any'), results),
   );
   keepContainers(shown);
   if (declared === null) return shown;

@@ -54,6 +54,56 @@ describe('answers', () => {
     });
   });
 
+  test.each<[string, Shape, unknown, unknown]>([
+    [
+      'lists of what a table describes',
+      structure({ id: scalar('integer'), name: scalar('string') }),
+      [{ id: 1, name: 'a' }],
+      { array: { fields: { id: { type: 'integer' }, name: { type: 'string' } } } },
+    ],
+    [
+      'a list under another name than the table has',
+      structure({ thing: array(structure({ id: scalar('integer') })), next: scalar('integer') }),
+      { things: [{ id: 1 }] },
+      {
+        fields: { things: { type: { array: { fields: { id: { type: 'integer' } } } } }, next: {} },
+      },
+    ],
+    [
+      'what a table describes, inside of what holds it',
+      structure({ item: object(), id: scalar('integer'), name: scalar('string') }),
+      { item: { id: 1, name: 'a' } },
+      {
+        fields: {
+          item: { type: { fields: { id: { type: 'integer' }, name: { type: 'string' } } } },
+        },
+      },
+    ],
+    [
+      'rows of what a table describes, inside of what holds them',
+      structure({ id: scalar('integer'), name: scalar('string') }),
+      { items: [{ id: 1, name: 'a' }] },
+      { fields: { items: { type: { array: { fields: { id: {}, name: {} } } } } } },
+    ],
+    [
+      'things by their identifiers',
+      structure({ id: scalar('integer'), name: scalar('string') }),
+      { 103: { id: 103, name: 'a' } },
+      { fields: {} },
+    ],
+    [
+      'a list of something else beside it',
+      structure({ thing: array(structure({ id: scalar('integer') })) }),
+      { errors: [{ text: 'a', code: 1 }] },
+      { fields: { thing: {}, errors: {} } },
+    ],
+  ])('may be %s', (_, described, result, type) => {
+    const found = facts(widenByAnswers(described, [result], null), 'result');
+    expect(found).toMatchObject(Object(type));
+    const [own, wanted] = [found, type].map((one) => Object.keys(Object(one).fields ?? {}));
+    expect(own).toEqual(wanted?.toSorted());
+  });
+
   test('have what the result is wrapped in for sure', () => {
     expect(facts(widenByAnswers(null, [{ item: { A: 1 } }], null), 'result')).toEqual({
       fields: {
@@ -142,6 +192,27 @@ describe('what parameters and result share', () => {
     expect(
       [...whole.fields.values()].every(({ evidence }) => evidence.declared === 'sometimes'),
     ).toBe(true);
+  });
+
+  test.each<[string, unknown, boolean]>([
+    ['each row of the examples has', [{ ID: 1, B: 2 }, { ID: 2 }], true],
+    ['one row lacks', [{ ID: 1 }, { B: 2 }], false],
+  ])('an identifier that %s is there for sure: or not', (_, shown, isSure) => {
+    const params = structure({ select: array(scalar('string')) });
+    const result = infer(shown, 'result');
+    const rows = rowsOf(result);
+    if (rows !== null) loosenSelection(params, rows);
+    expect(facts(result, 'result')).toMatchObject({
+      array: { fields: { ID: isSure ? { required: true } : { from: 'example' }, B: {} } },
+    });
+    expect(facts(result, 'result')).not.toHaveProperty('array.fields.B.required');
+  });
+
+  test('what holds the rows does not get their fields', () => {
+    const params = structure({ select: array(enumeration(['A', 'F'])) });
+    const holder = structure({ items: array(fiveFields()), more: array(fiveFields()) });
+    loosenSelection(params, holder);
+    expect([...holder.fields.keys()]).toEqual(['items', 'more']);
   });
 
   test('names that the caller gives are no fields of the result', () => {

@@ -2,6 +2,7 @@
 import { matches } from '../shape/families.ts';
 import { findField } from '../shape/fields.ts';
 import {
+  declareAlways,
   declareSometimes,
   field,
   isAny,
@@ -74,12 +75,18 @@ function asMaps(shape: Shape, names: ReadonlySet<string>): void {
   } else for (const inner of own) asMaps(inner.shape, names);
 }
 
-/** Rows hold the fields that the request selects: of those, none is always there. */
+/** Rows hold the fields that the request selects: of those, only the identifier is always there, if each example has it. */
 export function loosenSelection(params: ObjectShape, rows: ObjectShape): void {
   if (findField(params, 'select') === null) return;
-  for (const known of rows.fields.values()) declareSometimes(known);
-  for (const name of selectable(params))
-    if (rows.fields.size > 0 && findField(rows, name) === null && !isPattern(name)) {
+  for (const known of rows.fields.values())
+    if (/^id$/iu.test(known.name) && rows.seen > 0 && known.evidence.seen >= rows.seen)
+      declareAlways(known);
+    else declareSometimes(known);
+  const names = selectable(params);
+  // What holds none of them is no row, but something around the rows.
+  if (!names.some((name) => findField(rows, name) !== null)) return;
+  for (const name of names)
+    if (findField(rows, name) === null && !isPattern(name)) {
       const added = field(name, scalar('any'));
       declareSometimes(added);
       rows.fields.set(name, added);

@@ -28,6 +28,15 @@ function facts(params: string): MethodFacts | undefined {
   return methods[0]?.facts;
 }
 
+test('names that stand in one cell are alternatives', () => {
+  const row = String.raw`|| **ID*** \| **CODE***`;
+  const params = facts(
+    `#|\n|| **Name**\n\`type\` | **Description** ||\n${row}\n\`string\` | Which ||\n|#`,
+  )?.params;
+  expect(params?.oneOf).toEqual([['ID', 'CODE']]);
+  expect(params?.fields['ID']?.required).toBeUndefined();
+});
+
 test.each([
   ['At least one of the parameters must be specified: `ID` or `CODE`.', [['ID', 'CODE']]],
   ['It is required to pass one of the following parameters:\n- `ID`\n- `CODE`', [['ID', 'CODE']]],

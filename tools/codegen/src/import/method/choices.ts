@@ -4,14 +4,23 @@ import { fieldRows } from '../page/field-table.ts';
 import { findField } from '../shape/fields.ts';
 import { addGroup, applyChoice } from '../shape/groups.ts';
 import type { ObjectShape } from '../shape/shape.ts';
-import { choicesIn } from '../words/choices.ts';
+import { type Choice, choicesIn } from '../words/choices.ts';
 
 /** Two alternatives with many parameters each would multiply. */
 const MOST_GROUPS = 6;
 
 /** Marks what sentences of a section demand and offer, on the objects that have the fields. */
 export function markChoices(blocks: readonly Block[], shape: ObjectShape): void {
-  for (const choice of blocks.flatMap(textsOf).flatMap(choicesIn)) applyChoice(shape, choice);
+  const choices = [...blocks.flatMap(textsOf).flatMap(choicesIn), ...blocks.flatMap(cellsOf)];
+  for (const choice of choices) applyChoice(shape, choice);
+}
+
+/** "**ID*** | **CODE***" in one cell: one of them has to be given. */
+function cellsOf(block: Block): Choice[] {
+  const rows = block.kind === 'table' ? (fieldRows(block.table) ?? []) : [];
+  return rows
+    .filter(({ either, required }) => either === true && required === true)
+    .map(({ names }) => ({ kind: 'demand', names }));
 }
 
 function textsOf(block: Block): string[] {

@@ -52,10 +52,12 @@ export function examplesOf(
       if (isRecord(value) && Object.hasOwn(value, 'result'))
         responses.push({ line: block.line, value: withoutInner(value, beside) });
       else if (value === undefined && block.text.includes('result')) broken.push(block.line);
-      else if (isRecord(value) && index > response && !Object.hasOwn(value, 'error'))
+      else if (index > response && isBare(value))
         bare.push({
           line: block.line,
-          value: withoutInner({ result: value }, besideOf(value, beside)),
+          value: isRecord(value)
+            ? withoutInner({ result: value }, besideOf(value, beside))
+            : { result: value },
         });
     }
   }
@@ -112,6 +114,12 @@ function requestBody(command: string, method: string): string | undefined {
 
 function withoutAuthorization(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(value).filter(([key]) => !AUTHORIZATION.has(key)));
+}
+
+/** An answer without an envelope: a structure, or a list of some. */
+function isBare(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0 && value.every(isRecord);
+  return isRecord(value) && !Object.hasOwn(value, 'error');
 }
 
 /** The part of an answer that begins with its key is an answer without braces. */

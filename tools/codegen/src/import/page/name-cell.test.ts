@@ -29,6 +29,17 @@ describe('names and marks of required fields', () => {
   });
 });
 
+test.each<[string, boolean | undefined]>([
+  [String.raw`**REPORT_ID*** \| **ID***`, true],
+  ['**from** / **to***', true],
+  ['**ID*** or **CODE***', true],
+  ['**ID*** или **CODE***', true],
+  ['**from**, **to***', undefined],
+  ['**ID***', undefined],
+])('%s: one of the names, and not each', (cell, either) => {
+  expect(parseNameCell(cell)?.either).toBe(either);
+});
+
 describe('types', () => {
   test.each<[string, string[]]>([
     ['**A**\n`string`', ['string']],

@@ -1,6 +1,6 @@
 /** The first cell of a row that describes a field: `**NAME***` and its types. */
 import { plain } from '../text/inline.ts';
-import { alternativeNames, alternativeTypes } from '../words/alternatives.ts';
+import { alternativeNames, alternativeTypes, isEither } from '../words/alternatives.ts';
 
 export interface TypeName {
   readonly name: string;
@@ -11,6 +11,8 @@ export interface TypeName {
 export interface NameCell {
   readonly names: readonly string[];
   readonly required: boolean | 'conditional';
+  /** Whether one of the names is given, and not each. */
+  readonly either?: boolean;
   readonly types: readonly TypeName[];
 }
 
@@ -27,6 +29,7 @@ export function parseNameCell(cell: string): NameCell | null {
   return {
     names: bold.flatMap(([, inner = '']) => splitNames(inner)),
     required: requirement(bold),
+    ...(areEither(first, bold) ? { either: true } : {}),
     types: parseTypes([behind, ...rest].join('\n')),
   };
 }
@@ -43,6 +46,14 @@ function parsePlain(first: string, rest: readonly string[]): NameCell | null {
     required: ofStars(marks),
     types: parseTypes([behind, ...rest].join('\n')),
   };
+}
+
+function areEither(cell: string, bold: readonly RegExpMatchArray[]): boolean {
+  const between = bold.slice(1).map(({ index = 0 }, at) => {
+    const before = bold[at];
+    return before === undefined ? '' : cell.slice((before.index ?? 0) + before[0].length, index);
+  });
+  return between.length > 0 && between.every(isEither);
 }
 
 function requirement(bold: readonly RegExpMatchArray[]): boolean | 'conditional' {

@@ -140,6 +140,8 @@ describe('examples', () => {
       { result: 1, time: {} },
     ]);
     expect(answers(jsonFence('{"success":true}'))).toEqual([{ result: { success: true } }]);
+    expect(answers(jsonFence('[{"ID":1},{"ID":2}]'))).toEqual([{ result: [{ ID: 1 }, { ID: 2 }] }]);
+    expect(answers(jsonFence('["a"]'))).toEqual([]);
     expect(answers(jsonFence('"result": [1]'))).toEqual([{ result: [1] }]);
   });
 

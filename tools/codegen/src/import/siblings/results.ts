@@ -23,7 +23,7 @@ export const LEAST_FIELDS = 4;
 const MAX_DEPTH = 3;
 
 /** Methods that answer with a description of each field, under the names of the fields. */
-const DESCRIBES = /\.(?:get)?fields$/iu;
+export const DESCRIBES = /\.(?:get)?fields$/iu;
 
 /** The result of a method, with what its siblings know of the same entity. */
 export function borrowResult(result: TypeFact, siblings: readonly MethodFacts[]): TypeFact {

@@ -53,6 +53,21 @@ test('what no answer shows has what answers of the entity show', () => {
   });
 });
 
+test('what describes the fields of the entity is none', () => {
+  const manifest = method('thing.getFields', {
+    ID: { type: { fields: { type: { type: 'string' } } } },
+    NAME: { type: { fields: { type: { type: 'string' } } } },
+    PARENT: { type: { fields: { type: { type: 'string' } } } },
+    SORT: { type: { fields: { type: { type: 'string' } } } },
+  });
+  const unshown = method('thing.add', TABLE);
+  const [, completed] = completeUnshown([
+    { facts: manifest, isShown: true },
+    { facts: unshown, isShown: false },
+  ]);
+  expect(completed?.result).toEqual(unshown.result);
+});
+
 test.each([
   ['an answer shows', 'thing.add', true],
   ['belongs to another entity', 'part.add', false],

@@ -17,13 +17,13 @@ import {
 
 import { groupBy } from '../../group-by.ts';
 import { sorted } from '../facts/to-facts.ts';
-import { entitiesIn, isAkin, LEAST_FIELDS, membersOf, withoutMark } from './results.ts';
+import { DESCRIBES, entitiesIn, isAkin, LEAST_FIELDS, membersOf, withoutMark } from './results.ts';
 import type { Answered } from './wire-values.ts';
 
 /** The facts in the same order. */
 export function completeUnshown(methods: readonly Answered[]): MethodFacts[] {
   const shown = groupBy(
-    methods.filter(({ isShown }) => isShown),
+    methods.filter(({ facts, isShown }) => isShown && !DESCRIBES.test(facts.name)),
     ({ facts }) => entityOf(facts),
   );
   return methods.map(({ facts, isShown }) => {

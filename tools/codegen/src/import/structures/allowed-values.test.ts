@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { enumeration, scalar } from '../shape/shape.ts';
-import { takingNumbers, withValues } from './allowed-values.ts';
+import { array, enumeration, scalar, type Shape } from '../shape/shape.ts';
+import { takingNumbers, withInstead, withValues } from './allowed-values.ts';
 
 test.each([
   [
@@ -43,6 +43,25 @@ test('numbers are taken where number texts are, and texts as they are', () => {
   expect(takingNumbers(enumeration(['2', '3']))).toMatchObject({ values: ['2', '3', 2, 3] });
   expect(takingNumbers(enumeration(['2', 'a']))).toEqual(enumeration(['2', 'a']));
   expect(takingNumbers(scalar('string'))).toEqual(scalar('string'));
+});
+
+test.each<[string, Shape, string, readonly string[]]>([
+  [
+    'a picture',
+    scalar('file'),
+    'Picture. If `false` is passed, it is deleted',
+    ['file', 'boolean'],
+  ],
+  ['buttons', array(scalar('any')), 'Buttons. To delete them, pass `"N"`', ['array', 'enum']],
+  ['кнопки', array(scalar('any')), 'Кнопки. Чтобы удалить их, передайте `N`', ['array', 'enum']],
+])('%s may be taken away by another value', (_, shape, description, kinds) => {
+  const taken = withInstead(shape, description);
+  const members = taken.kind === 'union' ? taken.members : [];
+  expect(members.map((one) => (one.kind === 'scalar' ? one.name : one.kind))).toEqual(kinds);
+});
+
+test('a text takes such a value as it is', () => {
+  expect(withInstead(scalar('string'), 'To delete it, pass `N`')).toEqual(scalar('string'));
 });
 
 test('Y and N are a type of their own', () => {

@@ -1,6 +1,7 @@
 /** Types narrowed to the values that a description allows: `string` with "Possible values: `a`, `b`" is one of both. */
 import { enumeration, scalar, type Shape, union } from '../shape/shape.ts';
 import { allowedValues, isYesNo, onlyValue } from '../words/allowed-values.ts';
+import { passedInstead } from '../words/instead.ts';
 
 /** The type, narrowed to the values that the description lists. */
 export function withValues(shape: Shape, description: string): Shape {
@@ -12,6 +13,19 @@ export function withValues(shape: Shape, description: string): Shape {
   return numbers.length > 1 && numbers.every((value) => typeof value === 'number')
     ? enumeration(numbers, open)
     : shape;
+}
+
+/** The type of a parameter, and what its description takes in the place of a value. */
+export function withInstead(shape: Shape, description: string): Shape {
+  const members = shape.kind === 'union' ? shape.members : [shape];
+  const structured = members.every(({ kind }) => kind === 'object' || kind === 'array');
+  const isFile = members.some((member) => member.kind === 'scalar' && member.name === 'file');
+  const added = passedInstead(description).flatMap((word): Shape[] => {
+    if (!structured && !isFile) return [];
+    if (word === 'N') return [enumeration([word])];
+    return [scalar(word === 'null' ? word : 'boolean')];
+  });
+  return added.length === 0 ? shape : union([shape, ...added]);
 }
 
 /** The type of a request: a portal takes the number for a number text, `3` for `'3'`. */

@@ -36,7 +36,7 @@ import {
 } from '../words/keys.ts';
 import { requiredFieldsIn } from '../words/required-fields.ts';
 import { isConditional, isSometimes } from '../words/requirement.ts';
-import { takingNumbers, withValues } from './allowed-values.ts';
+import { takingNumbers, withInstead, withValues } from './allowed-values.ts';
 import { withRole } from './list-roles.ts';
 import { hasFreeNames, listedFields } from './listed-fields.ts';
 import { TypeLookup } from './named-types.ts';
@@ -154,7 +154,7 @@ export class Resolver {
     const passed =
       /(?:^id|_id|Id|ID)$/u.test(name) && isString(typed)
         ? union([typed, scalar('integer')])
-        : takingNumbers(typed);
+        : withInstead(takingNumbers(typed), row.description);
     // Within structures, a field called `SORT` is a number of its own.
     if (!general || reading.stack.length > 1) return passed;
     const role = withRole(name, passed, row.description, reading.version);

@@ -22,6 +22,8 @@ test.each<[string, ReturnType<typeof keyedBy>]>([
   ['Key — item identifier, value — object with [description](#x)', 'structures'],
   ['The key of the object is the user ID from the request.', 'structures'],
   ['Ключ объекта — это идентификатор пользователя из запроса.', 'structures'],
+  ['The key of the `fields` object must be the code of a field', 'structures'],
+  ['Ключ объекта `fields` должен быть кодом поля', 'structures'],
   ['An associative array of localized strings', 'string'],
   ['Associative array of values for the fields', null],
   ['A set of fields in the format `{"field": "value"}`', null],

@@ -7,8 +7,8 @@ const PLACEHOLDERS = phrase({
   ru: /\{\s*["'](?!field|поле)(?:[a-zа-яё]+_(?:1|N|code|key|id|role)|код_[а-яё_]+|ключ(?:_\d)?|язык|lang|language|code|option|User_Role)["']\s*:\s*["'[{]\s*["']?[A-Za-zА-Яа-яё]/u,
 });
 const KEYED = phrase({
-  en: /\bwhere (?:the )?(?:object )?keys? (?:is|are)\b|\bkeys? (?:is|are) (?:the |a )?(?:\w+ )?(?:codes?|identifiers?|names?|IDs?)\b|\b(?:in|of) (?:the )?key[- ]value format\b|\bkey\s*(?:=>|=)\s*value\b|(?:^|[.\s])keys?\s*[—–]\s|\bkeys? of (?:the )?object (?:is|are) (?:the |a )?(?:\w+ )?(?:codes?|identifiers?|names?|IDs?)\b/iu,
-  ru: /(?<!\p{L})где ключ(?:и|ом|ами)?(?: объекта)?(?:\s*[—–-]| это(?!\p{L})| явля| соответств)|(?<!\p{L})ключ(?:и|ами|ом)?(?: объекта| массива)? (?:явля\p{L}+|служ\p{L}+|выступа\p{L}+) (?:\p{L}+ )?(?:код|идентификатор|им|назван|id)|(?<!\p{L})в формате [«"`]?ключ(?:\s*[-—–]\s*|:\s*|\s*=>?\s*)значение|(?<!\p{L})ключ\s*(?:=>|=)\s*значение|(?:^|[.\s])ключ(?:и|ом)?\s*[—–]\s|(?<!\p{L})ключ(?:и|ами)? объекта\s*[—–-]\s*(?:это )?(?:код|идентификатор|им|назван|id)/iu,
+  en: /\bwhere (?:the )?(?:object )?keys? (?:is|are)\b|\bkeys? (?:is|are) (?:the |a )?(?:\w+ )?(?:codes?|identifiers?|names?|IDs?)\b|\b(?:in|of) (?:the )?key[- ]value format\b|\bkey\s*(?:=>|=)\s*value\b|(?:^|[.\s])keys?\s*[—–]\s|\bkeys? of (?:the )?object (?:is|are) (?:the |a )?(?:\w+ )?(?:codes?|identifiers?|names?|IDs?)\b|\bkeys? of the (?:`\w+` )?object must\b/iu,
+  ru: /(?<!\p{L})ключ(?:и)? объекта(?: `\w+`)? долж(?:ен|ны)(?!\p{L})|(?<!\p{L})где ключ(?:и|ом|ами)?(?: объекта)?(?:\s*[—–-]| это(?!\p{L})| явля| соответств)|(?<!\p{L})ключ(?:и|ами|ом)?(?: объекта| массива)? (?:явля\p{L}+|служ\p{L}+|выступа\p{L}+) (?:\p{L}+ )?(?:код|идентификатор|им|назван|id)|(?<!\p{L})в формате [«"`]?ключ(?:\s*[-—–]\s*|:\s*|\s*=>?\s*)значение|(?<!\p{L})ключ\s*(?:=>|=)\s*значение|(?:^|[.\s])ключ(?:и|ом)?\s*[—–]\s|(?<!\p{L})ключ(?:и|ами)? объекта\s*[—–-]\s*(?:это )?(?:код|идентификатор|им|назван|id)/iu,
 });
 /** Behind each name stand several. */
 const LISTS = phrase({

@@ -1,0 +1,58 @@
+import type { FieldFact, MethodFacts, ObjectFact, TypeFact } from '@oint/reference';
+import { expect, test } from 'vitest';
+
+import { withIdentifier } from './identifiers.ts';
+
+const ITEM: ObjectFact = { fields: { id: { type: 'integer' }, name: { type: 'string' } } };
+const SURE: ObjectFact = {
+  fields: { id: { required: true, type: 'integer' }, name: { type: 'string' } },
+};
+
+function method(name: string, param: string, result: TypeFact): MethodFacts {
+  const fields: Record<string, FieldFact> = { [param]: { type: 'integer' } };
+  const params = { fields };
+  return {
+    access: 'read',
+    errors: [],
+    name,
+    page: 'a.md',
+    params,
+    result,
+    scopes: ['a'],
+    version: 2,
+  };
+}
+
+test.each<[string, string, string, TypeFact, TypeFact]>([
+  ['itself', 'thing.get', 'id', ITEM, SURE],
+  [
+    'the only thing in it',
+    'thing.Get',
+    'thingId',
+    { fields: { item: { type: ITEM } } },
+    { fields: { item: { type: SURE } } },
+  ],
+  [
+    'one that may be missing',
+    'thing.get',
+    'ID',
+    { anyOf: [ITEM, 'null'] },
+    { anyOf: [SURE, 'null'] },
+  ],
+])('a thing that is got has its identifier: %s', (_, name, param, result, wanted) => {
+  expect(withIdentifier(method(name, param, result)).result).toEqual(wanted);
+});
+
+test.each<[string, string, string, TypeFact]>([
+  ['what is added', 'thing.add', 'id', ITEM],
+  ['what nothing says which of', 'thing.get', 'select', ITEM],
+  [
+    'one of two things',
+    'thing.get',
+    'id',
+    { fields: { item: { type: ITEM }, owner: { type: ITEM } } },
+  ],
+  ['each of a list', 'thing.get', 'id', { array: ITEM }],
+])('%s need not', (_, name, param, result) => {
+  expect(withIdentifier(method(name, param, result)).result).toEqual(result);
+});
