@@ -69,6 +69,8 @@ export const answers: PackedAnswers = {
     '[{"result":{"color":"string","createdBy":"integer","description":"string","files":{"CUSTOM_DATA":{"PHOTO_TEMPLATE":"string"},"EDIT_FORM_LABEL":"string","EDIT_IN_LIST":"yes-no","ENTITY_ID":"string","ENTITY_VALUE_ID":"integer","FIELD_NAME":"string","ID":"numeric-string","IS_SEARCHABLE":"yes-no","MANDATORY":"yes-no","MULTIPLE":"yes-no","SETTINGS":{"IBLOCK_ID":"null","SECTION_ID":"null","UF_TO_SAVE_ALLOW_EDIT":"boolean"},"SHOW_FILTER":"yes-no","SHOW_IN_LIST":"yes-no","SORT":"numeric-string","TAG":"string","USER_TYPE":{"BASE_TYPE":"string","CLASS_NAME":"string","DESCRIPTION":"string","TAG":["string"],"USER_TYPE_ID":"string"},"USER_TYPE_ID":"string","VALUE":[],"XML_ID":"null"},"groupId":"integer","id":"integer","modifiedBy":"integer","name":"string"}}]',
   'tasks.api.scrum.epic.getFields':
     '[{"result":{"fields":{"color":{"type":"string"},"createdBy":{"type":"string"},"description":{"type":"string"},"files":{"type":"string"},"groupId":{"type":"string"},"modifiedBy":{"type":"string"},"name":{"type":"string"}}}}]',
+  'tasks.api.scrum.epic.list':
+    '[{"result":[{"color":"string","createdBy":"integer","description":"string","groupId":"integer","id":"integer","modifiedBy":"integer","name":"string"}]}]',
   'tasks.api.scrum.epic.update':
     '[{"result":{"color":"string","createdBy":"integer","description":"string","groupId":"integer","id":"integer","modifiedBy":"integer","name":"string"}}]',
   'tasks.api.scrum.kanban.addStage': '[{"result":"integer","time":"time"}]',
@@ -89,6 +91,8 @@ export const answers: PackedAnswers = {
     '[{"result":{"createdBy":"integer","dateEnd":"datetime","dateStart":"datetime","entityType":"string","goal":"string","groupId":"integer","id":"integer","modifiedBy":"integer","name":"string","sort":"integer","status":"string"}}]',
   'tasks.api.scrum.sprint.getFields':
     '[{"result":{"fields":{"createdBy":{"type":"string"},"dateEnd":{"type":"string"},"dateStart":{"type":"string"},"groupId":{"type":"string"},"modifiedBy":{"type":"string"},"name":{"type":"string"},"sort":{"type":"string"},"status":{"type":"string"}}}}]',
+  'tasks.api.scrum.sprint.list':
+    '[{"result":[{"createdBy":"integer","dateEnd":"datetime","dateStart":"datetime","entityType":"string","goal":"string","groupId":"integer","id":"integer","modifiedBy":"integer","name":"string","sort":"integer","status":"string"}]}]',
   'tasks.api.scrum.sprint.start':
     '[{"result":{"createdBy":"integer","dateEnd":"datetime","dateStart":"datetime","entityType":"string","goal":"string","groupId":"integer","id":"integer","modifiedBy":"integer","name":"string","sort":"integer","status":"string"}}]',
   'tasks.api.scrum.sprint.update':

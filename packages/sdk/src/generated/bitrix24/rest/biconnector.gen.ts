@@ -312,7 +312,7 @@ export interface BiconnectorConnectorListFilter {
 
 export interface BiconnectorConnectorListResult {
   dateCreate?: string | null | undefined;
-  id?: string | undefined;
+  id: string;
   title?: string | undefined;
   urlCheck?: string | undefined;
 }
@@ -398,7 +398,7 @@ export interface BiconnectorDatasetListFilter {
 
 export interface BiconnectorDatasetListResult {
   description?: string | undefined;
-  id?: string | undefined;
+  id: string;
   name?: string | undefined;
 }
 
@@ -449,7 +449,7 @@ export interface BiconnectorSourceListFilter {
 export interface BiconnectorSourceListResult {
   active?: boolean | undefined;
   dateCreate?: string | undefined;
-  id?: string | undefined;
+  id: string;
   title?: string | undefined;
 }
 

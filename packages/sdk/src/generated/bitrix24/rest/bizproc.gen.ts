@@ -542,7 +542,7 @@ export interface BizprocTaskListResult {
   DOCUMENT_NAME?: string | undefined;
   DOCUMENT_URL?: string | undefined;
   ENTITY?: string | undefined;
-  ID?: number | NumericString | undefined;
+  ID: number | NumericString;
   MODIFIED?: string | undefined;
   MODULE_ID?: string | undefined;
   NAME?: string | undefined;
@@ -567,7 +567,7 @@ export interface BizprocWorkflowInstancesFilter {
 export interface BizprocWorkflowInstancesResult {
   DOCUMENT_ID?: string | undefined;
   ENTITY?: string | undefined;
-  ID?: string | undefined;
+  ID: string;
   MODULE_ID?: string | undefined;
   OWNED_UNTIL?: unknown | undefined;
   STARTED?: string | undefined;
@@ -648,7 +648,7 @@ export interface BizprocWorkflowTemplateListResult {
   CONSTANTS?: unknown[] | undefined;
   DOCUMENT_TYPE?: BizprocWorkflowTemplateListDocumentType | undefined;
   ENTITY?: string | undefined;
-  ID?: number | NumericString | undefined;
+  ID: number | NumericString;
   IS_MODIFIED?: YesNo | undefined;
   MODIFIED?: string | undefined;
   MODULE_ID?: 'crm' | 'lists' | 'disk' | undefined;

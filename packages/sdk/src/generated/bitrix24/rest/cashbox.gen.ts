@@ -362,7 +362,7 @@ export interface SaleCashboxListResult {
   DATE_LAST_CHECK?: null | string | undefined;
   EMAIL?: string | undefined;
   ENABLED?: YesNo | undefined;
-  ID?: string | undefined;
+  ID: string;
   KKM_ID?: string | null | undefined;
   NAME?: string | undefined;
   NUMBER_KKM?: string | undefined;

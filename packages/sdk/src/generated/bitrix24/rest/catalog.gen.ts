@@ -30,7 +30,7 @@ export interface Catalog {
   };
   'catalog.document.add': {
     params: { fields: CatalogDocumentAddFields };
-    result: CatalogDocumentAddResult;
+    result: { document: CatalogDocument };
     errors: '0' | SystemErrorCode;
   };
   'catalog.document.cancel': {
@@ -127,7 +127,7 @@ export interface Catalog {
   };
   'catalog.document.getFields': {
     params: Readonly<Record<string, never>>;
-    result: CatalogDocumentGetFieldsResult;
+    result: { document: CatalogDocumentGetFieldsDocument };
     errors: '0' | SystemErrorCode;
   };
   'catalog.document.list': {
@@ -154,7 +154,7 @@ export interface Catalog {
   };
   'catalog.document.update': {
     params: { fields: CatalogDocumentUpdateFields; id: NumberInput };
-    result: CatalogDocumentUpdateResult;
+    result: { document: CatalogDocumentUpdateDocument };
     errors: '0' | SystemErrorCode;
   };
   'catalog.documentcontractor.add': {
@@ -252,7 +252,7 @@ export interface Catalog {
         | undefined;
       start?: NumberInput | undefined;
     };
-    result: CatalogMeasureListResult;
+    result: { measures: CatalogMeasureListMeasures[] };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'catalog.measure.update': {
@@ -937,7 +937,7 @@ export interface Catalog {
       select?: CatalogSectionListSelect | undefined;
       start?: NumberInput | undefined;
     };
-    result: CatalogSectionListResult;
+    result: { sections: CatalogSectionListSections[] };
     errors: '0' | '200040300030' | SystemErrorCode;
   };
   'catalog.section.update': {
@@ -1061,7 +1061,7 @@ export interface Catalog {
         | undefined;
       start?: NumberInput | undefined;
     };
-    result: CatalogVatListResult;
+    result: { vats: CatalogVatListVats[] };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'catalog.vat.update': {
@@ -1130,7 +1130,7 @@ export type CatalogCatalogListSelect = readonly (
 export interface CatalogCatalogListCatalogs {
   iblockId?: number | undefined;
   iblockTypeId?: string | number | undefined;
-  id?: number | undefined;
+  id: number;
   lid?: string | undefined;
   name?: string | undefined;
   productIblockId?: number | null | undefined;
@@ -1170,27 +1170,6 @@ export interface CatalogDocument {
   statusBy: number | null;
   title: string | null;
   total: number | null;
-}
-
-export interface CatalogDocumentAddResult {
-  commentary?: string | undefined;
-  createdBy?: number | undefined;
-  currency?: string | undefined;
-  dateCreate?: string | undefined;
-  dateDocument?: string | undefined;
-  dateModify?: string | undefined;
-  dateStatus?: string | undefined;
-  docNumber?: string | undefined;
-  docType?: string | undefined;
-  document: CatalogDocument;
-  id?: number | undefined;
-  modifiedBy?: number | undefined;
-  responsibleId?: number | undefined;
-  siteId?: string | undefined;
-  status?: 'N' | 'Y' | 'C' | (string & {}) | undefined;
-  statusBy?: number | undefined;
-  title?: string | undefined;
-  total?: number | undefined;
 }
 
 export interface CatalogDocumentElementAddFields {
@@ -1256,7 +1235,7 @@ export interface CatalogDocumentElementListDocumentElements {
   amount?: number | undefined;
   docId?: number | undefined;
   elementId?: number | undefined;
-  id?: number | undefined;
+  id: number;
   purchasingPrice?: number | undefined;
   storeFrom?: number | null | undefined;
   storeTo?: number | null | undefined;
@@ -1287,27 +1266,6 @@ export interface CatalogDocumentGetFieldsDocument {
   statusBy: CatalogField;
   title: CatalogField;
   total: CatalogField;
-}
-
-export interface CatalogDocumentGetFieldsResult {
-  commentary?: { [field: string]: unknown } | undefined;
-  createdBy?: { [field: string]: unknown } | undefined;
-  currency?: { [field: string]: unknown } | undefined;
-  dateCreate?: { [field: string]: unknown } | undefined;
-  dateDocument?: { [field: string]: unknown } | undefined;
-  dateModify?: { [field: string]: unknown } | undefined;
-  dateStatus?: { [field: string]: unknown } | undefined;
-  docNumber?: { [field: string]: unknown } | undefined;
-  docType?: { [field: string]: unknown } | undefined;
-  document: CatalogDocumentGetFieldsDocument;
-  id?: { [field: string]: unknown } | undefined;
-  modifiedBy?: { [field: string]: unknown } | undefined;
-  responsibleId?: { [field: string]: unknown } | undefined;
-  siteId?: { [field: string]: unknown } | undefined;
-  status?: { [field: string]: unknown } | undefined;
-  statusBy?: { [field: string]: unknown } | undefined;
-  title?: { [field: string]: unknown } | undefined;
-  total?: { [field: string]: unknown } | undefined;
 }
 
 export type CatalogDocumentListFilter = Filter<{
@@ -1372,23 +1330,23 @@ export type CatalogDocumentListSelect = readonly (
 )[];
 
 export interface CatalogDocumentListDocuments {
-  commentary?: string | undefined;
+  commentary?: string | null | undefined;
   createdBy?: number | undefined;
   currency?: string | undefined;
-  dateCreate?: string | undefined;
-  dateDocument?: string | undefined;
-  dateModify?: string | undefined;
-  dateStatus?: string | undefined;
+  dateCreate?: string | null | undefined;
+  dateDocument?: string | null | undefined;
+  dateModify?: string | null | undefined;
+  dateStatus?: string | null | undefined;
   docNumber?: string | undefined;
   docType?: string | undefined;
-  id?: number | undefined;
+  id: number;
   modifiedBy?: number | undefined;
   responsibleId?: number | undefined;
   siteId?: string | undefined;
   status?: 'N' | 'Y' | 'C' | (string & {}) | undefined;
-  statusBy?: number | undefined;
-  title?: string | undefined;
-  total?: number | undefined;
+  statusBy?: number | null | undefined;
+  title?: string | null | undefined;
+  total?: number | null | undefined;
 }
 
 export interface CatalogDocumentUpdateFields {
@@ -1420,27 +1378,6 @@ export interface CatalogDocumentUpdateDocument {
   statusBy: number | null;
   title: string;
   total: number | null;
-}
-
-export interface CatalogDocumentUpdateResult {
-  commentary?: string | undefined;
-  createdBy?: number | undefined;
-  currency?: string | undefined;
-  dateCreate?: string | undefined;
-  dateDocument?: string | undefined;
-  dateModify?: string | undefined;
-  dateStatus?: string | undefined;
-  docNumber?: string | undefined;
-  docType?: string | undefined;
-  document: CatalogDocumentUpdateDocument;
-  id?: number | undefined;
-  modifiedBy?: number | undefined;
-  responsibleId?: number | undefined;
-  siteId?: string | undefined;
-  status?: 'N' | 'Y' | 'C' | (string & {}) | undefined;
-  statusBy?: number | undefined;
-  title?: string | undefined;
-  total?: number | undefined;
 }
 
 export interface CatalogDocumentcontractorAddFields {
@@ -1483,7 +1420,7 @@ export interface CatalogDocumentcontractorListDocumentContractor {
   documentId?: number | undefined;
   entityId?: number | undefined;
   entityTypeId?: number | undefined;
-  id?: number | undefined;
+  id: number;
 }
 
 export interface CatalogExtraGetResult {
@@ -1503,7 +1440,7 @@ export interface CatalogExtraListOrder {
 }
 
 export interface CatalogExtra {
-  id?: number | undefined;
+  id: number;
   name?: string | undefined;
   percentage?: number | undefined;
 }
@@ -1547,26 +1484,14 @@ export interface CatalogMeasureListOrder {
   symbolLetterIntl?: string | undefined;
 }
 
-export interface CatalogMeasureListMeasure {
+export interface CatalogMeasureListMeasures {
   code?: number | undefined;
-  id?: number | undefined;
+  id: number;
   isDefault?: YesNo | undefined;
   measureTitle?: string | undefined;
   symbol?: string | undefined;
   symbolIntl?: string | undefined;
   symbolLetterIntl?: string | undefined;
-}
-
-export interface CatalogMeasureListResult {
-  code?: number | null | undefined;
-  id?: number | null | undefined;
-  isDefault?: YesNo | null | undefined;
-  measure?: CatalogMeasureListMeasure[] | undefined;
-  measureTitle?: string | null | undefined;
-  measures?: { code: number; id: number; symbolIntl: string }[] | undefined;
-  symbol?: string | null | undefined;
-  symbolIntl?: string | null | undefined;
-  symbolLetterIntl?: string | null | undefined;
 }
 
 export interface CatalogMeasureUpdateFields {
@@ -1684,7 +1609,7 @@ export interface CatalogPriceListPrices {
   currency?: string | undefined;
   /** @deprecated */
   extraId?: number | null | undefined;
-  id?: number | undefined;
+  id: number;
   price?: number | undefined;
   priceScale?: number | undefined;
   productId?: number | undefined;
@@ -1778,7 +1703,7 @@ export interface CatalogPriceTypeListPriceTypes {
   base?: YesNo | undefined;
   createdBy?: number | undefined;
   dateCreate?: string | null | undefined;
-  id?: number | undefined;
+  id: number;
   modifiedBy?: number | undefined;
   name?: string | undefined;
   sort?: number | undefined;
@@ -1826,7 +1751,7 @@ export interface CatalogPriceTypeGroupListPriceTypeGroups {
   access?: YesNo | undefined;
   catalogGroupId?: number | undefined;
   groupId?: number | undefined;
-  id?: number | undefined;
+  id: number;
 }
 
 export interface CatalogPriceTypeLangAddFields {
@@ -2245,7 +2170,7 @@ export interface CatalogProductListProducts {
   height?: number | undefined;
   iblockId?: number | undefined;
   iblockSectionId?: number | null | undefined;
-  id?: number | undefined;
+  id: number;
   length?: number | undefined;
   measure?: number | null | undefined;
   modifiedBy?: number | undefined;
@@ -2488,7 +2413,7 @@ export interface CatalogProductOfferListOffers {
   height?: number | undefined;
   iblockId?: number | undefined;
   iblockSectionId?: number | null | undefined;
-  id?: number | undefined;
+  id: number;
   length?: number | undefined;
   measure?: number | undefined;
   modifiedBy?: number | undefined;
@@ -2812,7 +2737,7 @@ export interface CatalogProductServiceListServices {
   detailTextType?: 'text' | 'html' | undefined;
   iblockId?: number | undefined;
   iblockSectionId?: number | null | undefined;
-  id?: number | undefined;
+  id: number;
   measure?: number | undefined;
   modifiedBy?: number | undefined;
   name?: string | undefined;
@@ -3094,7 +3019,7 @@ export interface CatalogProductSkuListUnits {
   height?: number | null | undefined;
   iblockId?: number | undefined;
   iblockSectionId?: number | null | undefined;
-  id?: number | undefined;
+  id: number;
   length?: number | null | undefined;
   measure?: number | null | undefined;
   modifiedBy?: number | undefined;
@@ -3261,7 +3186,7 @@ export interface CatalogProductImageListProductImages {
   createTime?: string | null | undefined;
   detailUrl?: string | undefined;
   downloadUrl?: string | undefined;
-  id?: number | undefined;
+  id: number;
   name?: string | undefined;
   productId?: number | undefined;
   type?: 'DETAIL_PICTURE' | 'PREVIEW_PICTURE' | 'MORE_PHOTO' | (string & {}) | undefined;
@@ -3450,7 +3375,7 @@ export interface CatalogProductPropertyListProductProperties {
   filtrable?: string | undefined;
   hint?: string | null | undefined;
   iblockId?: number | undefined;
-  id?: number | undefined;
+  id: number;
   isRequired?: YesNo | undefined;
   linkIblockId?: number | null | undefined;
   listType?: string | null | undefined;
@@ -3561,7 +3486,7 @@ export interface CatalogProductPropertyEnumListOrder {
 
 export interface CatalogProductPropertyEnumListProductPropertyEnums {
   def?: YesNo | undefined;
-  id?: number | undefined;
+  id: number;
   propertyId?: number | undefined;
   sort?: number | undefined;
   value?: string | undefined;
@@ -3611,7 +3536,7 @@ export interface CatalogProductPropertyFeatureListOrder {
 
 export interface CatalogProductPropertyFeatureListProductPropertyFeatures {
   featureId?: string | undefined;
-  id?: number | undefined;
+  id: number;
   isEnabled?: YesNo | undefined;
   moduleId?: string | undefined;
   propertyId?: number | undefined;
@@ -3696,7 +3621,7 @@ export interface CatalogRatioListOrder {
 }
 
 export interface CatalogRatioListRatios {
-  id?: number | undefined;
+  id: number;
   isDefault?: YesNo | undefined;
   productId?: number | undefined;
   ratio?: number | undefined;
@@ -3763,7 +3688,7 @@ export interface CatalogRoundingruleListRoundingRules {
   createdBy?: number | undefined;
   dateCreate?: string | null | undefined;
   dateModify?: string | null | undefined;
-  id?: number | undefined;
+  id: number;
   modifiedBy?: number | undefined;
   price?: number | undefined;
   roundPrecision?: number | undefined;
@@ -3848,32 +3773,17 @@ export type CatalogSectionListSelect = readonly (
   | (string & {})
 )[];
 
-export interface CatalogSectionListSection {
+export interface CatalogSectionListSections {
   active?: YesNo | undefined;
   code?: string | undefined;
   description?: string | undefined;
   descriptionType?: string | undefined;
   iblockId?: number | undefined;
   iblockSectionId?: number | undefined;
-  id?: number | undefined;
+  id: number;
   name?: string | undefined;
   sort?: number | undefined;
   xmlId?: string | undefined;
-}
-
-export interface CatalogSectionListResult {
-  active?: YesNo | null | undefined;
-  code?: string | null | undefined;
-  description?: string | null | undefined;
-  descriptionType?: string | null | undefined;
-  iblockId?: number | null | undefined;
-  iblockSectionId?: number | null | undefined;
-  id?: number | null | undefined;
-  name?: string | null | undefined;
-  section?: CatalogSectionListSection[] | undefined;
-  sections?: { id: number; name: string; sort: number }[] | undefined;
-  sort?: number | null | undefined;
-  xmlId?: string | null | undefined;
 }
 
 export interface CatalogStoreImageId {
@@ -4029,7 +3939,7 @@ export interface CatalogStoreListStores {
   email?: string | undefined;
   gpsN?: number | undefined;
   gpsS?: number | undefined;
-  id?: number | undefined;
+  id: number;
   imageId?: { id: number; url: string } | null | undefined;
   issuingCenter?: YesNo | undefined;
   modifiedBy?: number | undefined;
@@ -4110,7 +4020,7 @@ export interface CatalogStoreproductListOrder {
 
 export interface CatalogStoreproductListStoreProducts {
   amount?: number | undefined;
-  id?: number | undefined;
+  id: number;
   productId?: number | undefined;
   quantityReserved?: number | null | undefined;
   storeId?: number | undefined;
@@ -4162,37 +4072,13 @@ export interface CatalogVat {
   timestampX: string;
 }
 
-export interface CatalogVatGetActive {
-  isImmutable: boolean;
-  isReadOnly: boolean;
-  isRequired: boolean;
-  type: string | null;
-}
-
-export interface CatalogVatGetVatVat {
+export interface CatalogVatGetVat {
   active?: YesNo | undefined;
-  id?: number | null | undefined;
+  id: number | null;
   name?: string | null | undefined;
   rate?: number | null | undefined;
   sort?: number | null | undefined;
   timestampX?: string | null | undefined;
-}
-
-export interface CatalogVatGetVats {
-  id: number | null;
-  name: string | null;
-  rate: number | null;
-}
-
-export interface CatalogVatGetVat {
-  active?: YesNo | CatalogVatGetActive | null | undefined;
-  id?: number | CatalogVatGetActive | null | undefined;
-  name?: string | CatalogVatGetActive | null | undefined;
-  rate?: number | CatalogVatGetActive | null | undefined;
-  sort?: number | CatalogVatGetActive | null | undefined;
-  timestampX?: string | null | CatalogVatGetActive | undefined;
-  vat?: CatalogVatGetVatVat[] | undefined;
-  vats?: CatalogVatGetVats[] | undefined;
 }
 
 export interface CatalogVatGetFieldsVat {
@@ -4222,24 +4108,13 @@ export interface CatalogVatListOrder {
   timestampX?: string | undefined;
 }
 
-export interface CatalogVatListVat {
+export interface CatalogVatListVats {
   active?: YesNo | undefined;
-  id?: number | undefined;
+  id: number;
   name?: string | undefined;
   rate?: number | undefined;
   sort?: number | undefined;
-  timestampX?: string | undefined;
-}
-
-export interface CatalogVatListResult {
-  active?: YesNo | null | undefined;
-  id?: number | null | undefined;
-  name?: string | null | undefined;
-  rate?: number | null | undefined;
-  sort?: number | null | undefined;
   timestampX?: string | null | undefined;
-  vat?: CatalogVatListVat[] | undefined;
-  vats?: { id: number; name: string; rate: number }[] | undefined;
 }
 
 export interface CatalogVatUpdateVat {

@@ -461,7 +461,7 @@ export interface Crm {
       ORDER?: { [field: string]: string | undefined } | undefined;
       SELECT?: readonly ('CREATED_BY_ID' | 'ID' | (string & {}))[] | undefined;
     };
-    result: CrmCalllistListResult[];
+    result: { CREATED_BY_ID?: string | undefined; ID: string }[];
     errors: '100' | SystemErrorCode;
   };
   'crm.calllist.statuslist': {
@@ -1912,7 +1912,7 @@ export interface Crm {
   };
   'crm.item.productrow.getAvailableForPayment': {
     params: { ownerId: NumberInput; ownerType: string };
-    result: { productRows: CrmItemProductrowGetAvailableForPaymentProductRows[] };
+    result: { productRows: CrmItemProductRows[] };
     errors: '0' | '100' | 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.item.productrow.list': {
@@ -1925,11 +1925,12 @@ export interface Crm {
     errors: '0' | '100' | 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | SystemErrorCode;
   };
   'crm.item.productrow.set': {
-    params: { ownerId: NumberInput; ownerType: string; productRows: readonly CrmItemProductRows[] };
-    result: {
-      productRow?: CrmItemProductrowSetProductRow[] | undefined;
-      productRows: CrmItemProductrowSetProductRows[];
+    params: {
+      ownerId: NumberInput;
+      ownerType: string;
+      productRows: readonly CrmItemProductrowSetAndUpdateProductRows[];
     };
+    result: { productRows: CrmItemProductRows[] };
     errors:
       | '0'
       | '100'
@@ -1939,7 +1940,7 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.item.productrow.update': {
-    params: { fields: CrmItemProductRows; id: NumberInput };
+    params: { fields: CrmItemProductrowSetAndUpdateProductRows; id: NumberInput };
     result: { productRow: CrmItemProductRow };
     errors:
       | '0'
@@ -4040,7 +4041,7 @@ export interface CrmActivityListResult {
   DIRECTION?: string | undefined;
   EDITOR_ID?: string | undefined;
   END_TIME?: string | null | undefined;
-  ID?: string | undefined;
+  ID: string;
   LAST_UPDATED?: string | null | undefined;
   LOCATION?: string | undefined;
   NOTIFY_TYPE?: string | undefined;
@@ -4260,11 +4261,6 @@ export interface CrmCalllistItemsGetFilter {
 export interface CrmCalllistListFilter {
   [field: string]: unknown;
   ENTITY_TYPE_ID?: NumberInput | readonly NumberInput[] | undefined;
-}
-
-export interface CrmCalllistListResult {
-  CREATED_BY_ID?: string | undefined;
-  ID?: string | undefined;
 }
 
 export interface CrmCalllistStatuslistResult {
@@ -4803,7 +4799,7 @@ export interface CrmCompanyListResult {
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
   ASSIGNED_BY_ID?: string | undefined;
-  ID?: string | undefined;
+  ID: string;
   PHONE?: CrmCompanyListPhone[] | undefined;
   TITLE?: string | undefined;
 }
@@ -5540,7 +5536,7 @@ export interface CrmContactListResult {
   HAS_IMOL?: YesNo | undefined;
   HAS_PHONE?: YesNo | undefined;
   HONORIFIC?: string | undefined;
-  ID?: number | NumericString | undefined;
+  ID: number | NumericString;
   IM?: CrmFm[] | undefined;
   LAST_ACTIVITY_BY?: number | NumericString | undefined;
   LAST_ACTIVITY_TIME?: string | null | undefined;
@@ -6331,7 +6327,7 @@ export interface CrmDealListResult {
   CURRENCY_ID?: string | undefined;
   DATE_CREATE?: string | null | undefined;
   DATE_MODIFY?: string | null | undefined;
-  ID?: number | NumericString | undefined;
+  ID: number | NumericString;
   IS_MANUAL_OPPORTUNITY?: YesNo | undefined;
   IS_NEW?: YesNo | undefined;
   IS_RECURRING?: YesNo | undefined;
@@ -6856,7 +6852,7 @@ export interface CrmDocumentgeneratorDocumentListDocuments {
   entityId?: number | string | undefined;
   entityTypeId?: number | string | undefined;
   fileId?: number | string | undefined;
-  id?: string | number | undefined;
+  id: string;
   imageId?: number | string | undefined;
   imageUrl?: string | undefined;
   imageUrlMachine?: string | undefined;
@@ -7955,7 +7951,7 @@ export interface CrmItemGetItem {
   hasProducts?: boolean | YesNo | null | undefined;
   honorific?: string | undefined;
   icq?: string | null | undefined;
-  id?: number | undefined;
+  id: number;
   imol?: string | undefined;
   industry?: string | undefined;
   isConvert?: boolean | null | YesNo | undefined;
@@ -8425,7 +8421,7 @@ export interface CrmItemProductrowGetAndListProductRow {
   xmlId: string;
 }
 
-export interface CrmItemProductrowGetAvailableForPaymentProductRows {
+export interface CrmItemProductRows {
   /** @deprecated */
   customized: string;
   discountRate: number;
@@ -8506,7 +8502,7 @@ export interface CrmItemProductrowListOrder {
   xmlId?: string | undefined;
 }
 
-export interface CrmItemProductRows {
+export interface CrmItemProductrowSetAndUpdateProductRows {
   discountRate?: NumberInput | undefined;
   discountSum?: NumberInput | undefined;
   discountTypeId?: 1 | '1' | 2 | '2' | undefined;
@@ -8518,58 +8514,6 @@ export interface CrmItemProductRows {
   sort?: NumberInput | undefined;
   taxIncluded?: YesNo | undefined;
   taxRate?: NumberInput | undefined;
-}
-
-export interface CrmItemProductrowSetProductRow {
-  /** @deprecated */
-  customized?: string | undefined;
-  discountRate?: number | undefined;
-  discountSum?: number | undefined;
-  discountTypeId?: 1 | 2 | undefined;
-  id?: number | undefined;
-  measureCode?: number | null | undefined;
-  measureName?: string | undefined;
-  ownerId?: number | undefined;
-  ownerType?: string | undefined;
-  price?: number | undefined;
-  priceAccount?: number | undefined;
-  priceBrutto?: number | undefined;
-  priceExclusive?: number | undefined;
-  priceNetto?: number | undefined;
-  productId?: number | undefined;
-  productName?: string | undefined;
-  quantity?: number | undefined;
-  sort?: number | undefined;
-  storeId?: number | undefined;
-  taxIncluded?: YesNo | undefined;
-  taxRate?: number | null | undefined;
-  type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | undefined;
-  xmlId?: string | undefined;
-}
-
-export interface CrmItemProductrowSetProductRows {
-  customized: string;
-  discountRate: number;
-  discountSum: number;
-  discountTypeId: number;
-  id: number;
-  measureCode: number;
-  measureName: string;
-  ownerId: number;
-  ownerType: string;
-  price: number;
-  priceAccount: number;
-  priceBrutto: number;
-  priceExclusive: number;
-  priceNetto: number;
-  productId: number;
-  productName: string;
-  quantity: number;
-  sort: number;
-  taxIncluded: string;
-  taxRate: null | number;
-  type: number;
-  xmlId: string;
 }
 
 export interface CrmItemUpdateFieldsWithAdditionalInfo {
@@ -9018,7 +8962,7 @@ export interface CrmLeadListResult {
   HAS_IMOL?: string | undefined;
   HAS_PHONE?: string | undefined;
   HONORIFIC?: string | null | undefined;
-  ID?: string | undefined;
+  ID: string;
   IS_MANUAL_OPPORTUNITY?: string | undefined;
   IS_RETURN_CUSTOMER?: string | undefined;
   LAST_ACTIVITY_BY?: string | undefined;
@@ -9496,7 +9440,7 @@ export interface CrmQuoteListResult {
   [field: `UF_CRM_${string}`]: unknown;
   ASSIGNED_BY_ID?: string | undefined;
   CURRENCY_ID?: string | undefined;
-  ID?: string | undefined;
+  ID: string;
   OPPORTUNITY?: string | undefined;
   STATUS_ID?: string | undefined;
   TITLE?: string | undefined;
@@ -9864,7 +9808,7 @@ export interface CrmRequisiteBankdetailListResult {
   DATE_CREATE?: string | null | undefined;
   DATE_MODIFY?: string | null | undefined;
   ENTITY_ID?: number | NumericString | undefined;
-  ID?: number | NumericString | undefined;
+  ID: number | NumericString;
   MODIFY_BY_ID?: number | NumericString | null | undefined;
   NAME?: string | undefined;
   ORIGINATOR_ID?: string | null | undefined;
@@ -10556,7 +10500,7 @@ export interface CrmRequisitePresetListResult {
   DATE_CREATE?: string | null | undefined;
   DATE_MODIFY?: string | null | undefined;
   ENTITY_TYPE_ID?: number | NumericString | undefined;
-  ID?: number | NumericString | undefined;
+  ID: number | NumericString;
   MODIFY_BY_ID?: number | NumericString | null | undefined;
   NAME?: string | undefined;
   SORT?: number | NumericString | undefined;
@@ -11022,7 +10966,7 @@ export interface CrmTimelineCommentListResult {
   ENTITY_ID?: string | undefined;
   ENTITY_TYPE?: string | undefined;
   FILES?: { [field: string]: CrmTimelineCommentFilesValue | undefined } | undefined;
-  ID?: string | undefined;
+  ID: string;
 }
 
 export interface CrmTimelineCommentUpdateFields {
@@ -11591,7 +11535,7 @@ export interface CrmVatListOrder {
 }
 
 export interface CrmVatListResult {
-  ID?: string | undefined;
+  ID: string;
   NAME?: string | undefined;
   RATE?: null | string | undefined;
 }

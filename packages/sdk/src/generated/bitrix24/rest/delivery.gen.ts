@@ -331,7 +331,7 @@ export interface SaleDeliveryGetlistResult {
   ACTIVE?: YesNo | undefined;
   CURRENCY?: string | undefined;
   DESCRIPTION?: string | undefined;
-  ID?: number | undefined;
+  ID: number;
   NAME?: string | undefined;
   PARENT_ID?: number | null | undefined;
   SORT?: number | undefined;

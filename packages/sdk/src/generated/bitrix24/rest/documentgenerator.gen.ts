@@ -59,7 +59,9 @@ export interface Documentgenerator {
   };
   'documentgenerator.document.update': {
     params: {
-      fields?: DocumentgeneratorDocumentUpdateFields | undefined;
+      fields?:
+        | { [field: string]: DocumentgeneratorDocumentUpdateFieldsValue | undefined }
+        | undefined;
       id: NumberInput;
       stampsEnabled?: '1' | '0' | (string & {}) | number | undefined;
       values?: DocumentgeneratorDocumentUpdateValues | undefined;
@@ -387,7 +389,7 @@ export interface DocumentgeneratorDocumentListDocuments {
   downloadUrl?: string | undefined;
   downloadUrlMachine?: string | undefined;
   fileId?: number | NumericString | undefined;
-  id?: string | number | undefined;
+  id: string;
   imageId?: number | NumericString | undefined;
   imageUrl?: string | null | undefined;
   imageUrlMachine?: string | null | undefined;
@@ -405,7 +407,7 @@ export interface DocumentgeneratorDocumentListDocuments {
   values?: DocumentgeneratorDocumentListDocumentsValues | null | undefined;
 }
 
-export interface DocumentgeneratorDocumentUpdateFields {
+export interface DocumentgeneratorDocumentUpdateFieldsValue {
   FORMAT?: { [field: string]: unknown } | undefined;
   PROVIDER?: string | undefined;
   TITLE?: string | undefined;

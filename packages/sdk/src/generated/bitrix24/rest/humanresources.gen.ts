@@ -335,7 +335,7 @@ export interface Humanresources {
       parentId?: number | undefined;
       type: 'DEPARTMENT' | 'TEAM';
     };
-    result: HumanresourcesNodeSearchResult;
+    result: { items: HumanresourcesNodeSearchItems[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION'
@@ -423,7 +423,6 @@ export interface HumanresourcesNodeAddMembers {
 
 export interface HumanresourcesNodeAddResult {
   accessCode: string;
-  avatar?: string | undefined;
   colorName: string | null;
   createdAt: string;
   description: string | null;
@@ -431,14 +430,10 @@ export interface HumanresourcesNodeAddResult {
   members: HumanresourcesNodeAddMembers[];
   name: string;
   parentId: number;
-  role?: string | undefined;
   structureId: number;
   type: string;
   updatedAt: string;
-  url?: string | undefined;
   userCount: number;
-  userId?: number | undefined;
-  workPosition?: string | undefined;
   xmlId: string | null;
 }
 
@@ -463,7 +458,7 @@ export interface HumanresourcesNodeChildrenItems {
   colorName?: null | string | undefined;
   createdAt?: string | undefined;
   description?: string | null | undefined;
-  id?: number | undefined;
+  id: number;
   name?: string | undefined;
   parentId?: number | null | undefined;
   structureId?: number | undefined;
@@ -555,7 +550,7 @@ export interface HumanresourcesNodeGetItem {
   colorName?: null | string | undefined;
   createdAt?: string | undefined;
   description?: string | undefined;
-  id?: number | undefined;
+  id: number;
   members?: HumanresourcesNodeGetMembers[] | undefined;
   name?: string | undefined;
   parentId?: null | number | undefined;
@@ -577,7 +572,7 @@ export interface HumanresourcesNodeListItems {
   colorName?: null | string | undefined;
   createdAt?: string | null | undefined;
   description?: string | undefined;
-  id?: number | undefined;
+  id: number;
   name?: string | undefined;
   parentId?: null | number | undefined;
   structureId?: number | undefined;
@@ -598,9 +593,7 @@ export interface HumanresourcesNodeMemberFieldListItems {
 
 export interface HumanresourcesNodeMemberRemoveResult {
   failed: { reason: string; userId: number }[];
-  reason?: string | undefined;
   removed: number[];
-  userId?: number | undefined;
 }
 
 export interface HumanresourcesNodeMemberSetUserIds {
@@ -614,7 +607,7 @@ export interface HumanresourcesNodeMemberSetUserIds {
 
 export interface HumanresourcesNodeSearchItems {
   accessCode: string;
-  colorName: null | string;
+  colorName: string | null;
   createdAt: string | null;
   description: string | null;
   id: number;
@@ -624,21 +617,5 @@ export interface HumanresourcesNodeSearchItems {
   type: string;
   updatedAt: string | null;
   userCount: number;
-  xmlId: null | string;
-}
-
-export interface HumanresourcesNodeSearchResult {
-  accessCode?: string | undefined;
-  colorName?: string | null | undefined;
-  createdAt?: string | null | undefined;
-  description?: string | null | undefined;
-  id?: number | undefined;
-  items: HumanresourcesNodeSearchItems[];
-  name?: string | undefined;
-  parentId?: number | null | undefined;
-  structureId?: number | undefined;
-  type?: string | undefined;
-  updatedAt?: string | null | undefined;
-  userCount?: number | undefined;
-  xmlId?: string | null | undefined;
+  xmlId: string | null;
 }

@@ -102,7 +102,7 @@ export interface Imbot {
   /** @deprecated Use `imbot.v2.Chat.get`. */
   'imbot.chat.get': {
     params: { ENTITY_ID: string | NumberInput; ENTITY_TYPE: string };
-    result: { ID?: number | undefined } | null;
+    result: { ID: number } | null;
     errors: 'ACCESS_ERROR' | 'AUTHORIZE_ERROR' | SystemErrorCode;
     deprecated: 'imbot.v2.Chat.get';
   };
@@ -1407,7 +1407,7 @@ export interface ImbotV2ChatMessageSendFields {
 
 export interface ImbotV2ChatMessageUpdateFields {
   attach?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  keyboard?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  keyboard?: readonly unknown[] | { [field: string]: unknown } | 'N' | undefined;
   message?: string | undefined;
   urlPreview?: YesNo | undefined;
 }

@@ -358,7 +358,7 @@ export interface ListsElementGetResult {
   CODE?: string | undefined;
   CREATED_BY?: string | undefined;
   IBLOCK_SECTION_ID?: null | string | undefined;
-  ID?: string | undefined;
+  ID: string;
   NAME?: string | undefined;
   PROPERTY_1003?: { [field: string]: string | undefined } | undefined;
   PROPERTY_951?: { [field: string]: string | undefined } | undefined;
@@ -562,7 +562,7 @@ export interface ListsSectionGetResult {
   EXTERNAL_ID?: string | undefined;
   GLOBAL_ACTIVE?: string | undefined;
   IBLOCK_SECTION_ID?: null | string | undefined;
-  ID?: string | undefined;
+  ID: string;
   LEFT_MARGIN?: string | undefined;
   MODIFIED_BY?: string | undefined;
   NAME?: string | undefined;

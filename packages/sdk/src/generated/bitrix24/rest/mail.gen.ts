@@ -51,7 +51,7 @@ export interface Mail {
       name?: string | undefined;
       pagination?: MailPagination | undefined;
     };
-    result: MailMailboxListResult;
+    result: { items: MailMailboxListItems[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION'
@@ -190,7 +190,7 @@ export interface Mail {
       pagination?: MailPagination | undefined;
       searchQuery?: string | undefined;
     };
-    result: MailMessageListResult;
+    result: { items: MailMessageListItems[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION'
@@ -294,7 +294,7 @@ export interface Mail {
   };
   'mail.recipient.listcontacts': {
     params: { pagination?: MailPagination | undefined; query?: string | undefined };
-    result: MailRecipientResult;
+    result: { items: { email: string; id: number; name: string }[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION'
@@ -303,7 +303,7 @@ export interface Mail {
   };
   'mail.recipient.listemployees': {
     params: { pagination?: MailPagination | undefined; query: string };
-    result: MailRecipientResult;
+    result: { items: { email: string; id: number; name: string }[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION'
@@ -329,7 +329,7 @@ export interface MailFieldListItems {
 
 export interface MailMailboxGetItem {
   email?: string | undefined;
-  id?: number | undefined;
+  id: number;
   name?: string | undefined;
   senderName?: string | undefined;
 }
@@ -347,19 +347,8 @@ export interface MailMailboxListItems {
   senderName: string;
 }
 
-export interface MailMailboxListResult {
-  email?: string | undefined;
-  id?: number | undefined;
-  items: MailMailboxListItems[];
-  name?: string | undefined;
-  senderName?: string | undefined;
-}
-
 export interface MailMailboxSendersResult {
-  email?: string | undefined;
   items: { email: string; name: string; sender: string }[];
-  name?: string | undefined;
-  sender?: string | undefined;
 }
 
 export interface MailMessageCreatechatResult {
@@ -393,7 +382,7 @@ export interface MailMessageGetItem {
   date?: string | null | undefined;
   from?: string | undefined;
   hasAttachments?: boolean | undefined;
-  id?: number | undefined;
+  id: number;
   isSeen?: boolean | undefined;
   mailboxEmail?: string | undefined;
   mailboxId?: number | undefined;
@@ -418,23 +407,6 @@ export interface MailMessageListItems {
   url: string;
 }
 
-export interface MailMessageListResult {
-  bindings?: unknown[] | undefined;
-  body?: string | undefined;
-  cc?: string | null | undefined;
-  date?: string | null | undefined;
-  from?: string | undefined;
-  hasAttachments?: boolean | undefined;
-  id?: number | undefined;
-  isSeen?: boolean | undefined;
-  items: MailMessageListItems[];
-  mailboxEmail?: string | undefined;
-  mailboxId?: number | undefined;
-  subject?: string | undefined;
-  to?: string | undefined;
-  url?: string | undefined;
-}
-
 export interface MailMessageThreadResult {
   body: string;
   cc: string;
@@ -443,11 +415,4 @@ export interface MailMessageThreadResult {
   id: number;
   subject: string;
   to: string;
-}
-
-export interface MailRecipientResult {
-  email?: string | undefined;
-  id?: number | undefined;
-  items: { email: string; id: number; name: string }[];
-  name?: string | undefined;
 }

@@ -39,8 +39,8 @@ export interface Main {
     version: 3;
   };
   'main.eventlog.get': {
-    params: { id: number; select?: MainEventlogGetSelect | undefined };
-    result: MainEventlogGetResult;
+    params: { id: number; select?: MainEventlogSelect | undefined };
+    result: { item: MainEventlogItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION'
@@ -65,7 +65,7 @@ export interface Main {
       pagination?: MainEventlogListPagination | undefined;
       select?: MainEventlogSelect | undefined;
     };
-    result: MainEventlogListResult;
+    result: { items: MainEventlogItem[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION'
@@ -89,7 +89,7 @@ export interface Main {
         | undefined;
       select?: MainEventlogSelect | undefined;
     };
-    result: MainEventlogTailResult;
+    result: { items: MainEventlogItem[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION'
@@ -138,63 +138,6 @@ export interface MainEventlogFieldListItems {
   type?: string | undefined;
 }
 
-export type MainEventlogGetSelect = readonly (
-  | 'auditTypeId'
-  | 'description'
-  | 'guestId'
-  | 'id'
-  | 'item'
-  | 'itemId'
-  | 'moduleId'
-  | 'remoteAddr'
-  | 'requestUri'
-  | 'severity'
-  | 'siteId'
-  | 'timestampX'
-  | 'userAgent'
-  | 'userId'
-  | (string & {})
-)[];
-
-export interface MainEventlogGetItem {
-  auditTypeId: string;
-  description: string;
-  guestId: number;
-  id: number;
-  itemId: string;
-  moduleId: string;
-  remoteAddr: string;
-  requestUri: string;
-  severity: string;
-  siteId: string;
-  timestampX: string | null;
-  userAgent: string;
-  userId: number;
-}
-
-export interface MainEventlogGetResult {
-  auditTypeId?: string | undefined;
-  description?: string | undefined;
-  guestId?: number | undefined;
-  id?: number | undefined;
-  item?: MainEventlogGetItem | undefined;
-  itemId?: string | undefined;
-  moduleId?: string | undefined;
-  remoteAddr?: string | undefined;
-  requestUri?: string | undefined;
-  severity?: string | undefined;
-  siteId?: string | undefined;
-  timestampX?: string | undefined;
-  userAgent?: string | undefined;
-  userId?: number | undefined;
-}
-
-export interface MainEventlogListPagination {
-  limit?: number | undefined;
-  offset?: number | undefined;
-  page?: number | undefined;
-}
-
 export type MainEventlogSelect = readonly (
   | 'auditTypeId'
   | 'description'
@@ -212,11 +155,11 @@ export type MainEventlogSelect = readonly (
   | (string & {})
 )[];
 
-export interface MainEventlogListItems {
+export interface MainEventlogItem {
   auditTypeId?: string | undefined;
   description?: string | undefined;
   guestId?: number | undefined;
-  id?: number | undefined;
+  id: number;
   itemId?: string | undefined;
   moduleId?: string | undefined;
   remoteAddr?: string | undefined;
@@ -228,21 +171,10 @@ export interface MainEventlogListItems {
   userId?: number | undefined;
 }
 
-export interface MainEventlogListResult {
-  auditTypeId?: string | undefined;
-  description?: string | undefined;
-  guestId?: number | undefined;
-  id?: number | undefined;
-  itemId?: string | undefined;
-  items: MainEventlogListItems[];
-  moduleId?: string | undefined;
-  remoteAddr?: string | undefined;
-  requestUri?: string | undefined;
-  severity?: string | undefined;
-  siteId?: string | undefined;
-  timestampX?: string | undefined;
-  userAgent?: string | undefined;
-  userId?: number | undefined;
+export interface MainEventlogListPagination {
+  limit?: number | undefined;
+  offset?: number | undefined;
+  page?: number | undefined;
 }
 
 export interface MainEventlogTailCursor {
@@ -250,37 +182,4 @@ export interface MainEventlogTailCursor {
   limit?: unknown | undefined;
   order?: { [field: string]: string | undefined } | string | undefined;
   value?: number | undefined;
-}
-
-export interface MainEventlogTailItems {
-  auditTypeId?: string | undefined;
-  description?: string | undefined;
-  guestId?: number | undefined;
-  id?: number | undefined;
-  itemId?: string | undefined;
-  moduleId?: string | undefined;
-  remoteAddr?: string | undefined;
-  requestUri?: string | undefined;
-  severity?: string | undefined;
-  siteId?: string | undefined;
-  timestampX?: string | undefined;
-  userAgent?: string | undefined;
-  userId?: number | undefined;
-}
-
-export interface MainEventlogTailResult {
-  auditTypeId?: string | undefined;
-  description?: string | undefined;
-  guestId?: number | undefined;
-  id?: number | undefined;
-  itemId?: string | undefined;
-  items: MainEventlogTailItems[];
-  moduleId?: string | undefined;
-  remoteAddr?: string | undefined;
-  requestUri?: string | undefined;
-  severity?: string | undefined;
-  siteId?: string | undefined;
-  timestampX?: string | undefined;
-  userAgent?: string | undefined;
-  userId?: number | undefined;
 }

@@ -5,7 +5,7 @@ import type { SystemErrorCode } from './values.gen.ts';
 export interface Note {
   'note.collection.add': {
     params: { fields: { name: string; position?: number | undefined } };
-    result: NoteCollectionResult;
+    result: { item: NoteCollectionItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION'
@@ -65,7 +65,7 @@ export interface Note {
   };
   'note.collection.get': {
     params: { id: number };
-    result: NoteCollectionGetResult;
+    result: { item: NoteCollectionGetAndListItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION'
@@ -80,7 +80,7 @@ export interface Note {
   };
   'note.collection.update': {
     params: { fields: { name: string }; id: number };
-    result: NoteCollectionResult;
+    result: { item: NoteCollectionItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION'
@@ -91,7 +91,7 @@ export interface Note {
   };
   'note.document.add': {
     params: { fields: NoteDocumentAddFields };
-    result: NoteDocumentResult;
+    result: { item: NoteDocumentItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION'
@@ -153,7 +153,7 @@ export interface Note {
   };
   'note.document.get': {
     params: { id: number };
-    result: NoteDocumentResult;
+    result: { item: NoteDocumentItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION'
@@ -192,7 +192,7 @@ export interface Note {
   };
   'note.document.search.list': {
     params: { pagination?: { limit?: number | undefined } | undefined; query: string };
-    result: NoteDocumentSearchListResult;
+    result: { hasMore: boolean; items: NoteDocumentSearchListItems[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION'
@@ -232,7 +232,7 @@ export interface Note {
   };
   'note.document.tree.list': {
     params: { collectionId: number };
-    result: NoteDocumentTreeListResult;
+    result: { items: NoteDocumentTreeListItems[]; truncated: boolean };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION'
@@ -242,7 +242,7 @@ export interface Note {
   };
   'note.document.update': {
     params: { fields: NoteDocumentUpdateFields; id: number; overwrite?: boolean | undefined };
-    result: NoteDocumentResult;
+    result: { item: NoteDocumentItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION'
@@ -256,7 +256,7 @@ export interface Note {
   };
   'note.file.add': {
     params: { documentId: number; fileContent?: string | undefined; fileName: string };
-    result: NoteFileAddResult;
+    result: { item: NoteFileAddItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION'
@@ -297,7 +297,7 @@ export interface Note {
   };
   'note.file.get': {
     params: { documentId: number; id: number };
-    result: NoteFileGetResult;
+    result: { item: NoteFileGetItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION'
@@ -317,18 +317,6 @@ export interface NoteCollectionItem {
   updatedBy: number;
 }
 
-export interface NoteCollectionResult {
-  createdAt?: string | undefined;
-  createdBy?: number | undefined;
-  id?: number | undefined;
-  item: NoteCollectionItem;
-  name?: string | undefined;
-  policyLevel?: string | undefined;
-  position?: number | undefined;
-  updatedAt?: string | undefined;
-  updatedBy?: number | undefined;
-}
-
 export interface NoteFieldGetItem {
   name?: string | undefined;
   title?: string | undefined;
@@ -343,16 +331,15 @@ export interface NoteFieldListItems {
   type?: string | undefined;
 }
 
-export interface NoteCollectionGetResult {
-  createdAt?: string | undefined;
-  createdBy?: number | undefined;
-  id?: number | undefined;
-  item: NoteCollectionItem;
-  name?: string | undefined;
-  policyLevel?: 'none' | 'view' | 'manage' | 'moderate' | undefined;
-  position?: number | undefined;
-  updatedAt?: string | undefined;
-  updatedBy?: number | undefined;
+export interface NoteCollectionGetAndListItem {
+  createdAt: string;
+  createdBy: number;
+  id: number;
+  name: string;
+  policyLevel: 'none' | 'view' | 'manage' | 'moderate';
+  position: number;
+  updatedAt: string;
+  updatedBy: number;
 }
 
 export interface NoteCollectionListPagination {
@@ -361,16 +348,8 @@ export interface NoteCollectionListPagination {
 }
 
 export interface NoteCollectionListResult {
-  createdAt?: string | undefined;
-  createdBy?: number | undefined;
-  id?: number | undefined;
-  items: NoteCollectionItem[];
-  name?: string | undefined;
+  items: NoteCollectionGetAndListItem[];
   nextCursor: { id: number; position: number } | null;
-  policyLevel?: 'none' | 'view' | 'manage' | 'moderate' | undefined;
-  position?: number | undefined;
-  updatedAt?: string | undefined;
-  updatedBy?: number | undefined;
 }
 
 export interface NoteDocumentAddFields {
@@ -393,20 +372,6 @@ export interface NoteDocumentItem {
   updatedBy: number;
 }
 
-export interface NoteDocumentResult {
-  collectionId?: number | null | undefined;
-  createdAt?: string | undefined;
-  createdBy?: number | undefined;
-  id?: number | undefined;
-  item: NoteDocumentItem;
-  markdown?: string | undefined;
-  parentId?: number | null | undefined;
-  position?: number | undefined;
-  title?: string | undefined;
-  updatedAt?: string | undefined;
-  updatedBy?: number | undefined;
-}
-
 export interface NoteDocumentSearchListItems {
   collectionId: number | null;
   documentId: number;
@@ -414,17 +379,6 @@ export interface NoteDocumentSearchListItems {
   sharedAccess: boolean;
   snippet: string;
   title: string;
-}
-
-export interface NoteDocumentSearchListResult {
-  collectionId?: number | null | undefined;
-  documentId?: number | undefined;
-  hasMore: boolean;
-  items: NoteDocumentSearchListItems[];
-  score?: number | undefined;
-  sharedAccess?: boolean | undefined;
-  snippet?: string | undefined;
-  title?: string | undefined;
 }
 
 export interface NoteDocumentTreeListChildren {
@@ -440,20 +394,9 @@ export interface NoteDocumentTreeListItems {
   children: NoteDocumentTreeListChildren[];
   collectionId: number;
   id: number;
-  parentId: null | number;
+  parentId: number | null;
   position: number;
   title: string;
-}
-
-export interface NoteDocumentTreeListResult {
-  children?: unknown[] | undefined;
-  collectionId?: number | undefined;
-  id?: number | undefined;
-  items: NoteDocumentTreeListItems[];
-  parentId?: number | null | undefined;
-  position?: number | undefined;
-  title?: string | undefined;
-  truncated: boolean;
 }
 
 export interface NoteDocumentUpdateFields {
@@ -461,7 +404,7 @@ export interface NoteDocumentUpdateFields {
   title?: string | undefined;
 }
 
-export interface NoteFileItem {
+export interface NoteFileAddItem {
   assetMarkdown: string;
   assetType: string;
   documentId: number;
@@ -471,24 +414,12 @@ export interface NoteFileItem {
   size: number;
 }
 
-export interface NoteFileAddResult {
-  assetMarkdown?: string | undefined;
-  assetType?: string | undefined;
-  documentId?: number | undefined;
-  id?: number | undefined;
-  item: NoteFileItem;
-  mimeType?: string | undefined;
-  name?: string | undefined;
-  size?: number | undefined;
-}
-
-export interface NoteFileGetResult {
-  assetMarkdown?: string | undefined;
-  assetType?: 'image' | 'video' | 'file' | undefined;
-  documentId?: number | undefined;
-  id?: number | undefined;
-  item: NoteFileItem;
-  mimeType?: string | undefined;
-  name?: string | undefined;
-  size?: number | undefined;
+export interface NoteFileGetItem {
+  assetMarkdown: string;
+  assetType: 'image' | 'video' | 'file';
+  documentId: number;
+  id: number;
+  mimeType: string;
+  name: string;
+  size: number;
 }

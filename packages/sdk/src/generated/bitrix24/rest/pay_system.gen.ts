@@ -387,7 +387,7 @@ export interface SalePaysystemListResult {
   HAVE_PRICE?: string | undefined;
   HAVE_RESULT?: string | undefined;
   HAVE_RESULT_RECEIVE?: string | undefined;
-  ID?: string | number | undefined;
+  ID: string | number;
   IS_CASH?: 'N' | 'Y' | 'A' | undefined;
   NAME?: string | undefined;
   NEW_WINDOW?: YesNo | undefined;

@@ -336,7 +336,7 @@ export interface RpaItemGetItem {
   createdBy: number;
   createdTime: string;
   detailUrl: string;
-  id?: number | undefined;
+  id: number;
   movedBy: number;
   movedTime: string;
   name: string;

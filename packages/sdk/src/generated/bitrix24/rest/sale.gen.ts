@@ -133,7 +133,7 @@ export interface Sale {
         | undefined;
       start?: NumberInput | undefined;
     };
-    result: { basketProperties: SaleBasketItemProperty[] };
+    result: { basketProperties: SaleBasketpropertiesListBasketProperties[] };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.basketproperties.update': {
@@ -300,7 +300,7 @@ export interface Sale {
         | undefined;
       start?: NumberInput | undefined;
     };
-    result: SalePaymentitembasketListResult;
+    result: { paymentItemsBasket: SalePaymentitembasketListPaymentItemsBasket[] };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.paymentitembasket.update': {
@@ -669,10 +669,7 @@ export interface Sale {
   };
   'sale.shipment.get': {
     params: { id: NumberInput };
-    result: {
-      property?: SaleShipmentGetAndListProperty | undefined;
-      shipment: SaleShipmentGetShipment;
-    };
+    result: { property?: SaleShipmentGetProperty | undefined; shipment: SaleShipmentGetShipment };
     errors: '0' | '100' | '200040300010' | '201140400001' | SystemErrorCode;
   };
   'sale.shipment.getFields': {
@@ -687,7 +684,7 @@ export interface Sale {
       select?: SaleShipmentListSelect | undefined;
       start?: NumberInput | undefined;
     };
-    result: { shipments: SaleShipmentGetAndListProperty[] };
+    result: { shipments: SaleShipmentListShipments[] };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.shipment.update': {
@@ -909,7 +906,7 @@ export interface Sale {
         | undefined;
       start?: NumberInput | undefined;
     };
-    result: SaleStatusListResult;
+    result: { statuses: SaleStatusListStatuses[] };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.status.update': {
@@ -1223,7 +1220,7 @@ export interface SaleBasketitemListBasketItems {
   dateUpdate?: string | null | undefined;
   dimensions?: string | undefined;
   discountPrice?: number | undefined;
-  id?: number | undefined;
+  id: number;
   measureCode?: string | undefined;
   measureName?: string | undefined;
   name?: string | undefined;
@@ -1373,6 +1370,16 @@ export interface SaleBasketpropertiesListOrder {
   id?: string | undefined;
   name?: string | undefined;
   sort?: string | undefined;
+  value?: string | undefined;
+  xmlId?: string | undefined;
+}
+
+export interface SaleBasketpropertiesListBasketProperties {
+  basketId?: number | undefined;
+  code?: string | undefined;
+  id: number;
+  name?: string | undefined;
+  sort?: number | undefined;
   value?: string | undefined;
   xmlId?: string | undefined;
 }
@@ -2403,7 +2410,7 @@ export interface SaleOrderListOrders {
   empMarkedId?: number | null | undefined;
   empStatusId?: number | undefined;
   externalOrder?: YesNo | undefined;
-  id?: number | undefined;
+  id: number;
   id1c?: string | undefined;
   lid?: string | undefined;
   lockedBy?: number | string | undefined;
@@ -2818,7 +2825,7 @@ export interface SalePaymentListPayments {
   empResponsibleId?: number | undefined;
   empReturnId?: number | null | NumericString | undefined;
   externalPayment?: YesNo | undefined;
-  id?: number | undefined;
+  id: number;
   id1c?: string | undefined;
   isReturn?: YesNo | undefined;
   marked?: YesNo | undefined;
@@ -2911,25 +2918,20 @@ export interface SalePaymentitembasketGetfieldsResult {
 
 export type SalePaymentitembasketListFilter = Filter<{
   basketId?: NumberInput | undefined;
-  dateInsert?: string | undefined;
+  dateInsert?: string | null | undefined;
   id?: NumberInput | undefined;
   paymentId?: NumberInput | undefined;
   quantity?: NumberInput | undefined;
   xmlId?: string | undefined;
 }>;
 
-export interface SalePaymentitembasketListPaymentItemBasket {
+export interface SalePaymentitembasketListPaymentItemsBasket {
   basketId?: number | undefined;
   dateInsert?: string | null | undefined;
-  id?: number | undefined;
+  id: number;
   paymentId?: number | undefined;
   quantity?: number | undefined;
   xmlId?: string | undefined;
-}
-
-export interface SalePaymentitembasketListResult {
-  paymentItemBasket?: SalePaymentitembasketListPaymentItemBasket[] | undefined;
-  paymentItemsBasket?: SalePaymentItemBasket[] | undefined;
 }
 
 export interface SalePaymentitembasketAndShipmentitemUpdateFields {
@@ -2965,7 +2967,7 @@ export type SalePaymentitemshipmentListFilter = Filter<{
 
 export interface SalePaymentitemshipmentListPaymentItemsShipment {
   dateInsert?: string | null | undefined;
-  id?: number | undefined;
+  id: number;
   paymentId?: number | undefined;
   shipmentId?: number | undefined;
   xmlId?: string | undefined;
@@ -3018,7 +3020,7 @@ export interface SalePersontypeListOrder {
 export interface SalePersontypeListPersonTypes {
   active?: YesNo | undefined;
   code?: string | null | undefined;
-  id?: number | undefined;
+  id: number;
   name?: string | undefined;
   sort?: string | undefined;
   xmlId?: string | null | undefined;
@@ -3246,7 +3248,7 @@ export interface SalePropertyListProperties {
   code?: string | undefined;
   defaultValue?: string | number | string[] | number[] | undefined;
   description?: string | undefined;
-  id?: number | undefined;
+  id: number;
   /** @deprecated */
   inputFieldLocation?: string | undefined;
   isAddress?: YesNo | undefined;
@@ -3370,7 +3372,7 @@ export type SalePropertygroupListFilter = Filter<{
 }>;
 
 export interface SalePropertygroupListPropertyGroups {
-  id?: number | undefined;
+  id: number;
   name?: string | undefined;
   personTypeId?: number | undefined;
   sort?: number | undefined;
@@ -3415,7 +3417,7 @@ export type SalePropertyvalueListFilter = Filter<{
 
 export interface SalePropertyvalueListPropertyValues {
   code?: string | undefined;
-  id?: number | undefined;
+  id: number;
   name?: string | undefined;
   orderId?: number | undefined;
   orderPropsId?: number | undefined;
@@ -3494,7 +3496,7 @@ export interface SalePropertyvariantListOrder {
 
 export interface SalePropertyvariantListPropertyVariants {
   description?: string | undefined;
-  id?: number | undefined;
+  id: number;
   name?: string | undefined;
   orderPropsId?: number | undefined;
   sort?: number | undefined;
@@ -3577,7 +3579,7 @@ export interface SaleShipmentAddShipment {
   xmlId: string;
 }
 
-export interface SaleShipmentGetAndListProperty {
+export interface SaleShipmentGetProperty {
   accountNumber?: string | undefined;
   allowDelivery?: YesNo | undefined;
   basePriceDelivery?: number | undefined;
@@ -3837,6 +3839,59 @@ export type SaleShipmentListSelect = readonly (
   | (string & {})
 )[];
 
+export interface SaleShipmentListShipments {
+  accountNumber?: string | undefined;
+  allowDelivery?: YesNo | undefined;
+  basePriceDelivery?: number | undefined;
+  /** @deprecated */
+  canceled?: YesNo | undefined;
+  comments?: string | undefined;
+  companyId?: number | null | undefined;
+  currency?: string | undefined;
+  customPriceDelivery?: YesNo | undefined;
+  dateAllowDelivery?: string | null | undefined;
+  /** @deprecated */
+  dateCanceled?: string | null | undefined;
+  dateDeducted?: string | null | undefined;
+  dateInsert?: string | null | undefined;
+  dateMarked?: string | null | undefined;
+  dateResponsibleId?: string | null | undefined;
+  deducted?: YesNo | undefined;
+  deliveryDocDate?: string | null | undefined;
+  deliveryDocNum?: string | undefined;
+  deliveryId?: number | undefined;
+  deliveryName?: string | undefined;
+  deliveryXmlId?: string | undefined;
+  discountPrice?: number | null | undefined;
+  empAllowDeliveryId?: number | null | undefined;
+  /** @deprecated */
+  empCanceledId?: number | null | undefined;
+  empDeductedId?: number | null | undefined;
+  empMarkedId?: number | null | undefined;
+  empResponsibleId?: number | null | undefined;
+  externalDelivery?: YesNo | undefined;
+  id: string | number;
+  id1c?: string | undefined;
+  marked?: YesNo | undefined;
+  orderId?: number | undefined;
+  priceDelivery?: number | undefined;
+  reasonMarked?: string | undefined;
+  /** @deprecated */
+  reasonUndoDeducted?: string | undefined;
+  responsibleId?: number | null | undefined;
+  shipmentItems?: SaleOrderShipmentItem[] | undefined;
+  statusId?: string | undefined;
+  statusXmlId?: string | undefined;
+  system?: YesNo | undefined;
+  trackingDescription?: string | undefined;
+  trackingLastCheck?: string | undefined;
+  trackingNumber?: string | undefined;
+  trackingStatus?: string | undefined;
+  updated1c?: string | undefined;
+  version1c?: string | undefined;
+  xmlId?: string | undefined;
+}
+
 export interface SaleShipmentUpdateFields {
   allowDelivery: YesNo;
   basePriceDelivery?: NumberInput | undefined;
@@ -3946,7 +4001,7 @@ export interface SaleShipmentitemListOrder {
 export interface SaleShipmentitemListShipmentItems {
   basketId?: number | undefined;
   dateInsert?: string | null | undefined;
-  id?: string | number | undefined;
+  id: string | number;
   orderDeliveryId?: number | undefined;
   quantity?: number | undefined;
   reservedQuantity?: number | undefined;
@@ -4026,7 +4081,7 @@ export interface SaleShipmentpropertyListProperties {
   code?: string | undefined;
   defaultValue?: string | undefined;
   description?: string | undefined;
-  id?: number | undefined;
+  id: number;
   inputFieldLocation?: string | undefined;
   isAddress?: string | undefined;
   isAddressFrom?: string | undefined;
@@ -4125,7 +4180,7 @@ export interface SaleShipmentpropertyvaluePropertyValuesValue {
 
 export interface SaleShipmentPropertyValue {
   code?: string | null | undefined;
-  id?: number | undefined;
+  id: number;
   name?: string | undefined;
   shipmentId?: number | undefined;
   shipmentPropsId?: number | undefined;
@@ -4178,10 +4233,10 @@ export interface SaleStatusGetStatus {
 export type SaleStatusListFilter = Filter<{
   color?: string | undefined;
   id?: string | undefined;
-  notify?: string | undefined;
+  notify?: YesNo | undefined;
   sort?: NumberInput | undefined;
-  type?: string | undefined;
-  xmlId?: string | undefined;
+  type?: 'O' | 'D' | (string & {}) | undefined;
+  xmlId?: string | null | undefined;
 }>;
 
 export interface SaleStatusListOrder {
@@ -4193,27 +4248,13 @@ export interface SaleStatusListOrder {
   xmlId?: string | undefined;
 }
 
-export interface SaleStatusListStatus {
+export interface SaleStatusListStatuses {
   color?: string | undefined;
-  id?: string | undefined;
+  id: string;
   notify?: YesNo | undefined;
   sort?: number | undefined;
   type?: 'O' | 'D' | (string & {}) | undefined;
   xmlId?: string | null | undefined;
-}
-
-export interface SaleStatusListStatuses {
-  color: string;
-  id: string;
-  notify: string;
-  sort: number;
-  type: string;
-  xmlId: null | string;
-}
-
-export interface SaleStatusListResult {
-  status?: SaleStatusListStatus[] | undefined;
-  statuses?: SaleStatusListStatuses[] | undefined;
 }
 
 export interface SaleStatusUpdateFields {
@@ -4342,7 +4383,7 @@ export interface SaleOrderTradePlatform {
   class?: string | undefined;
   code?: string | undefined;
   description?: string | undefined;
-  id?: number | undefined;
+  id: number;
   name?: string | undefined;
   settings?: string | undefined;
   xmlId?: string | undefined;

@@ -289,7 +289,7 @@ export interface SocialnetworkApiWorkgroupListWorkgroups {
   avatar?: string | undefined;
   avatarType?: unknown | undefined;
   dialogId?: string | undefined;
-  id?: string | undefined;
+  id: string;
   imageId?: string | undefined;
   name?: string | undefined;
   type?: string | undefined;

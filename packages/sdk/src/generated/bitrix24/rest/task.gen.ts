@@ -609,20 +609,19 @@ export interface Task {
       order?: { [field: string]: string | undefined } | undefined;
       select?:
         | readonly (
-            | 'color'
-            | 'createdBy'
-            | 'description'
-            | 'files'
-            | 'groupId'
-            | 'id'
-            | 'modifiedBy'
-            | 'name'
+            | 'COLOR'
+            | 'CREATED_BY'
+            | 'DESCRIPTION'
+            | 'GROUP_ID'
+            | 'ID'
+            | 'MODIFIED_BY'
+            | 'NAME'
             | (string & {})
           )[]
         | undefined;
       start?: NumberInput | undefined;
     };
-    result: TasksApiScrumEpicListResult;
+    result: TasksApiScrumEpicListResult[];
     errors: '0' | SystemErrorCode;
   };
   'tasks.api.scrum.epic.update': {
@@ -697,7 +696,7 @@ export interface Task {
       select?: TasksApiScrumSprintListSelect | undefined;
       start?: NumberInput | undefined;
     };
-    result: TasksApiScrumSprintListResult;
+    result: TasksApiScrumSprintListResult[];
     errors: '0' | SystemErrorCode;
   };
   'tasks.api.scrum.sprint.start': {
@@ -1291,7 +1290,7 @@ export interface TaskElapseditemGetlistResult {
   CREATED_DATE?: string | null | undefined;
   DATE_START?: string | null | undefined;
   DATE_STOP?: string | null | undefined;
-  ID?: string | undefined;
+  ID: string;
   MINUTES?: string | undefined;
   SECONDS?: string | undefined;
   SOURCE?: string | undefined;
@@ -1687,13 +1686,13 @@ export interface TasksApiScrumEpicResult {
   name: string;
 }
 
-export interface TasksApiScrumEpicFilesValueWithIblockId {
+export interface TasksApiScrumEpicGetFilesValueWithIblockId {
   IBLOCK_ID?: unknown | undefined;
   SECTION_ID?: unknown | undefined;
   UF_TO_SAVE_ALLOW_EDIT?: boolean | undefined;
 }
 
-export interface TasksApiScrumEpicFilesValueWithBaseType {
+export interface TasksApiScrumEpicGetFilesValueWithBaseType {
   BASE_TYPE?: string | undefined;
   CLASS_NAME?: string | undefined;
   DESCRIPTION?: string | undefined;
@@ -1705,8 +1704,8 @@ export interface TasksApiScrumEpicGetFiles {
   [field: string]:
     | string
     | null
-    | TasksApiScrumEpicFilesValueWithIblockId
-    | TasksApiScrumEpicFilesValueWithBaseType
+    | TasksApiScrumEpicGetFilesValueWithIblockId
+    | TasksApiScrumEpicGetFilesValueWithBaseType
     | unknown[]
     | number
     | { PHOTO_TEMPLATE?: string | undefined }
@@ -1734,31 +1733,24 @@ export interface TasksApiScrumEpicGetFieldsFields {
   name: { type: string };
 }
 
-export interface TasksApiScrumEpicListFilter {
-  [field: string]: unknown;
-  COLOR?: string | readonly string[] | undefined;
-  CREATED_BY?: NumberInput | readonly NumberInput[] | undefined;
-  DESCRIPTION?: string | readonly string[] | undefined;
-  GROUP_ID?: NumberInput | readonly NumberInput[] | undefined;
-  ID?: NumberInput | readonly NumberInput[] | undefined;
-  MODIFIED_BY?: NumberInput | readonly NumberInput[] | undefined;
-  NAME?: string | readonly string[] | undefined;
-}
-
-export interface TasksApiScrumEpicListFiles {
-  [field: string]: unknown;
-  type?: string | null | undefined;
-}
+export type TasksApiScrumEpicListFilter = Filter<{
+  COLOR?: string | undefined;
+  CREATED_BY?: NumberInput | undefined;
+  DESCRIPTION?: string | undefined;
+  GROUP_ID?: NumberInput | undefined;
+  ID?: NumberInput | undefined;
+  MODIFIED_BY?: NumberInput | undefined;
+  NAME?: string | undefined;
+}>;
 
 export interface TasksApiScrumEpicListResult {
-  color?: string | { type: string | null } | null | undefined;
-  createdBy?: number | { type: string | null } | null | undefined;
-  description?: string | { type: string | null } | null | undefined;
-  files?: TasksApiScrumEpicListFiles | undefined;
-  groupId?: number | { type: string | null } | null | undefined;
-  id?: number | null | undefined;
-  modifiedBy?: number | { type: string | null } | null | undefined;
-  name?: string | { type: string | null } | null | undefined;
+  color?: string | undefined;
+  createdBy?: number | undefined;
+  description?: string | undefined;
+  groupId?: number | undefined;
+  id: number;
+  modifiedBy?: number | undefined;
+  name?: string | undefined;
 }
 
 export interface TasksApiScrumEpicUpdateFieldsFields {
@@ -1872,32 +1864,32 @@ export interface TasksApiScrumSprintListOrder {
 }
 
 export type TasksApiScrumSprintListSelect = readonly (
-  | 'createdBy'
-  | 'dateEnd'
-  | 'dateStart'
-  | 'entityType'
-  | 'goal'
-  | 'groupId'
-  | 'id'
-  | 'modifiedBy'
-  | 'name'
-  | 'sort'
-  | 'status'
+  | 'CREATED_BY'
+  | 'DATE_END'
+  | 'DATE_START'
+  | 'ENTITY_TYPE'
+  | 'GROUP_ID'
+  | 'ID'
+  | 'INFO'
+  | 'MODIFIED_BY'
+  | 'NAME'
+  | 'SORT'
+  | 'STATUS'
   | (string & {})
 )[];
 
 export interface TasksApiScrumSprintListResult {
-  createdBy?: number | { type: string | null } | null | undefined;
-  dateEnd?: string | null | { type: string | null } | undefined;
-  dateStart?: string | null | { type: string | null } | undefined;
-  entityType?: string | null | undefined;
-  goal?: string | null | undefined;
-  groupId?: number | { type: string | null } | null | undefined;
-  id?: number | null | undefined;
-  modifiedBy?: number | { type: string | null } | null | undefined;
-  name?: string | { type: string | null } | null | undefined;
-  sort?: number | { type: string | null } | null | undefined;
-  status?: string | { type: string | null } | null | undefined;
+  createdBy?: number | undefined;
+  dateEnd?: string | null | undefined;
+  dateStart?: string | null | undefined;
+  entityType?: string | undefined;
+  goal?: string | undefined;
+  groupId?: number | undefined;
+  id: number;
+  modifiedBy?: number | undefined;
+  name?: string | undefined;
+  sort?: number | undefined;
+  status?: string | undefined;
 }
 
 export interface TasksApiScrumSprintUpdateFields {
@@ -2982,7 +2974,7 @@ export interface TasksTaskGetTask {
   group?: TasksTaskGroup | never[] | undefined;
   groupId?: string | undefined;
   guid?: string | undefined;
-  id?: string | undefined;
+  id: string;
   isMuted?: YesNo | undefined;
   isPinned?: YesNo | undefined;
   isPinnedInGroup?: YesNo | undefined;
@@ -3347,7 +3339,7 @@ export interface TasksTaskListTasks {
   group?: TasksTaskGroup | never[] | undefined;
   groupId?: string | undefined;
   guid?: string | undefined;
-  id?: string | undefined;
+  id: string;
   isMuted?: YesNo | undefined;
   isPinned?: YesNo | undefined;
   isPinnedInGroup?: YesNo | undefined;

@@ -1109,7 +1109,7 @@ export interface TasksTaskGetV3Item {
   group?: TasksTaskV3Group | undefined;
   groupId?: number | undefined;
   guid?: string | undefined;
-  id?: number | undefined;
+  id: number;
   inFavorite?: unknown[] | undefined;
   inGroupPin?: unknown[] | undefined;
   inMute?: unknown[] | undefined;
@@ -1406,7 +1406,7 @@ export interface TasksTaskListV3Items {
   group?: TasksTaskV3Group | null | undefined;
   groupId?: number | null | undefined;
   guid?: string | null | undefined;
-  id?: number | undefined;
+  id: number;
   inFavorite?: unknown[] | null | undefined;
   inGroupPin?: unknown[] | null | undefined;
   inMute?: unknown[] | null | undefined;
@@ -1465,7 +1465,7 @@ export interface TasksTaskResultListV3Pagination {
 export interface TasksTaskResultListV3Items {
   authorId?: number | undefined;
   createdAt?: string | undefined;
-  id?: number | undefined;
+  id: number;
   messageId?: null | number | undefined;
   status?: string | undefined;
   taskId?: number | undefined;

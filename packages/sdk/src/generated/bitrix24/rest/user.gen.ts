@@ -224,7 +224,7 @@ export interface UserResult {
   ACTIVE?: boolean | undefined;
   DATE_REGISTER?: string | undefined;
   EMAIL?: string | undefined;
-  ID?: string | undefined;
+  ID: string;
   IS_ONLINE?: string | undefined;
   LAST_ACTIVITY_DATE?: { [field: string]: unknown } | undefined;
   LAST_LOGIN?: string | undefined;

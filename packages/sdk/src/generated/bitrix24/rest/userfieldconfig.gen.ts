@@ -411,7 +411,7 @@ export interface UserfieldconfigListFields {
   errorMessage?: { [field: string]: unknown } | null | undefined;
   fieldName?: string | undefined;
   helpMessage?: { [field: string]: unknown } | null | undefined;
-  id?: number | NumericString | undefined;
+  id: number | NumericString;
   isSearchable?: YesNo | undefined;
   languageId?: { [field: string]: string | undefined } | undefined;
   listColumnLabel?: { [field: string]: unknown } | null | undefined;
