@@ -12,6 +12,8 @@ export interface MemoryLimiterOptions {
   operatingShared?: OperatingSharing | undefined;
   /** Default: the machine's time. */
   clock?: Clock | undefined;
+  /** Chance from 0 to 1, by which pauses of several processes differ. Default: `Math.random`. */
+  random?: (() => number) | undefined;
 }
 
 interface PortalEntry {
@@ -49,14 +51,17 @@ export function memoryLimiter(options: MemoryLimiterOptions = {}): Limiter {
 
 class MemoryLimiter implements Limiter {
   readonly #clock: Clock;
+  readonly #random: (() => number) | undefined;
   readonly #limits: Limits;
   readonly #isPerCredential: boolean;
   readonly #portals: Portals;
   /** Entries that have been told this limiter's limits. */
   readonly #told = new WeakSet<PortalEntry>();
 
-  constructor({ clock = systemClock, limits = 'auto', operatingShared }: MemoryLimiterOptions) {
+  constructor(options: MemoryLimiterOptions) {
+    const { clock = systemClock, limits = 'auto', operatingShared, random } = options;
     this.#clock = clock;
+    this.#random = random;
     this.#limits = limits;
     this.#isPerCredential = operatingShared !== 'portal';
     this.#portals = portalsByClock.get(clock) ?? { entries: new Map(), sweptAt: clock.now() };
@@ -101,7 +106,7 @@ class MemoryLimiter implements Limiter {
     this.#sweep(now);
     const known = entries.get(portal);
     const entry = known ?? {
-      queue: new RequestQueue(this.#clock, settleLimits(this.#limits, portal)),
+      queue: new RequestQueue(this.#clock, settleLimits(this.#limits, portal), this.#random),
       books: new Map<string, OperatingBook>(),
       usedAt: now,
     };

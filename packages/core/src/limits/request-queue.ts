@@ -21,16 +21,37 @@ interface Waiter {
 export const FIRST_PAUSE = 1000;
 export const LONGEST_PAUSE = 30_000;
 
+/** What of a burst is sent at once, or a third: three processes that begin together overfill nothing. */
+const RUSH = 5;
+
+/** How much faster than in the long run the rest of a burst is sent: a refusal is heard before many more are on their way. */
+const HASTE = 5;
+
+/** The smallest share of the portal's rate. */
+const LEAST = 1 / 16;
+
+/** Seconds in which a share grows from nothing to the whole. */
+const GROWTH = 500;
+
 /**
  * The queue of all requests to one portal: a leaky bucket. Requests are sent in the order of their
  * arrival, but one whose method has to rest lets others pass. The time at which the next one may go
  * is computed, so that a single timer runs at any moment.
+ *
+ * Other processes of this address may fill the portal's bucket too, and nobody tells how many. So a burst begins with a part of
+ * it, and each refusal halves the share of the portal's rate that is taken, which then grows slowly: all come to have
+ * about the same, and are seldom refused. Pauses differ by chance, so that they do not end together.
  */
 export class RequestQueue {
   readonly #clock: Clock;
+  readonly #random: () => number;
   readonly #lanes = new Map<Lane, Waiter[]>();
   #limits: SettledLimits;
   #level = 0;
+  /** The level of a smaller and faster bucket: what of a burst has been sent lately. */
+  #rush = 0;
+  /** Of the portal's rate. */
+  #share = 1;
   #levelAt: number;
   #waiting = 0;
   #pausedUntil = 0;
@@ -38,8 +59,9 @@ export class RequestQueue {
   #refusals = 0;
   #cancelTimer: () => void = () => {};
 
-  constructor(clock: Clock, limits: SettledLimits) {
+  constructor(clock: Clock, limits: SettledLimits, random: () => number = Math.random) {
     this.#clock = clock;
+    this.#random = random;
     this.#limits = limits;
     this.#levelAt = clock.now();
   }
@@ -91,7 +113,8 @@ export class RequestQueue {
       this.#refusals += 1;
       this.#refusedAt = now;
       const pause = Math.min(FIRST_PAUSE * 2 ** (this.#refusals - 1), LONGEST_PAUSE);
-      this.#pausedUntil = now + Math.max(pause, retryAfter);
+      this.#pausedUntil = now + Math.max(pause * (1 + this.#random() / 2), retryAfter);
+      this.#share = Math.max(this.#share / 2, LEAST);
     }
     // Somebody else may fill the portal's bucket too. However long the pause is, ours has room for one request at its end,
     // and then for those that leak: no burst, which would be refused again.
@@ -177,6 +200,7 @@ export class RequestQueue {
 
   #send(lane: Lane, now: number): void {
     this.#level += 1;
+    this.#rush += 1;
     lane.take(now);
   }
 
@@ -201,15 +225,19 @@ export class RequestQueue {
 
   /** Whether the bucket has room for one more; the hair covers the rounding of fractions. */
   #isFree(now: number): boolean {
-    return now >= this.#pausedUntil && this.#level + 1 <= burstOf(this.#limits) + 1e-6;
+    return this.#freeAt(now, 0) <= now + 1e-3;
   }
 
   /** When there is room for one more request after so many others. */
   #freeAt(now: number, others: number): number {
-    const excess = this.#level + others + 1 - burstOf(this.#limits);
+    const burst = burstOf(this.#limits);
+    const { rate } = this.#limits;
+    const seconds = Math.max(
+      (this.#level + others + 1 - burst) / (rate * this.#share),
+      (this.#rush + others + 1 - Math.max(RUSH, burst / 3)) / (rate * HASTE),
+    );
     const since = Math.max(now, this.#levelAt);
-    const leaked = excess <= 0 ? now : since + (excess / this.#limits.rate) * 1000;
-    return Math.max(leaked, this.#pausedUntil);
+    return Math.max(seconds > 0 ? since + seconds * 1000 : now, this.#pausedUntil);
   }
 
   /** In a pause nothing leaks: its level is the one at its end. */
@@ -217,7 +245,9 @@ export class RequestQueue {
     if (now <= this.#levelAt) return;
     const seconds = (now - this.#levelAt) / 1000;
     const { rate } = this.#limits;
-    this.#level = rate === Infinity ? 0 : Math.max(0, this.#level - seconds * rate);
+    this.#level = Math.max(0, this.#level - seconds * rate * this.#share);
+    this.#rush = Math.max(0, this.#rush - seconds * rate * HASTE);
+    this.#share = Math.min(1, this.#share + seconds / GROWTH);
     this.#levelAt = now;
   }
 }

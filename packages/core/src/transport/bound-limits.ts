@@ -1,23 +1,10 @@
 import type { Clock } from '../clock.ts';
 import type { CallTime } from '../envelope.ts';
-import type { OintError } from '../errors/oint-error.ts';
-import { AttemptAbort } from '../http/abort.ts';
 import { nextOrder } from '../limits/arrival-order.ts';
 import type { Limiter, LimitKind, LimitScope } from '../limits/limiter.ts';
 import type { Operation } from '../operation/operation.ts';
 import type { PortalLimits } from '../operation/ports.ts';
-
-/** A request that has to be admitted. */
-export interface Admission {
-  readonly method: string;
-  readonly order: number;
-  readonly onWait: (milliseconds: number) => void;
-  /** What its last attempt failed with. */
-  readonly last: OintError | undefined;
-}
-
-/** Milliseconds within which a limiter that asks others has to say whether there is anything to wait for. */
-const THINKING = 10_000;
+import type { Admission } from './wait-for-limits.ts';
 
 /** The limits of one portal for one identity. */
 export class BoundLimits implements PortalLimits {
@@ -46,62 +33,12 @@ export class BoundLimits implements PortalLimits {
     return this.#limiter.acquireNow?.({ ...this.#scope, method: counted(method), order }) ?? false;
   }
 
-  /** Waits until the limits allow the request, as long as the operation may. */
+  /** Waits until the limits allow the request, as long as the operation may. Most requests need not. */
   async admit(admission: Admission, operation: Operation): Promise<void> {
-    const { method, order } = admission;
-    const gate = new AttemptAbort(this.#clock, Infinity, operation.signal);
-    let expected = 0;
-    let cancel = this.#expire(gate, Math.max(operation.waitLeft, THINKING));
-    const request = {
-      ...this.#scope,
-      method: counted(method),
-      order,
-      maxWait: operation.waitLeft,
-      onWait: (milliseconds: number) => {
-        expected = milliseconds;
-        admission.onWait(milliseconds);
-        cancel();
-        cancel = this.#expire(gate, operation.waitLeft);
-        if (!operation.allowsWait(milliseconds)) gate.expire();
-      },
-    };
-    const waiting = this.#limiter.acquire(request, gate.signal);
-    try {
-      if (waiting !== undefined) {
-        await this.#wait(waiting, gate, operation, admission, () => expected);
-      }
-    } finally {
-      cancel();
-      gate.release();
-    }
-  }
-
-  /** Ends the waiting after so long. @returns What takes that back. */
-  #expire(gate: AttemptAbort, milliseconds: number): () => void {
-    if (!Number.isFinite(milliseconds)) return () => {};
-    return this.#clock.after(milliseconds, () => {
-      gate.expire();
-    });
-  }
-
-  async #wait(
-    waiting: Promise<void>,
-    gate: AttemptAbort,
-    operation: Operation,
-    { method, last }: Admission,
-    expected: () => number,
-  ): Promise<void> {
-    const since = this.#clock.now();
-    try {
-      await waiting;
-    } catch (error) {
-      if (gate.cause === undefined) throw error;
-      if (operation.ended === 'caller') throw operation.failure(false) ?? error;
-      const { heldBack } = await import('./held-back.ts');
-      throw heldBack({ method, operation, wait: expected(), last });
-    } finally {
-      operation.waited(this.#clock.now() - since);
-    }
+    const { waitForLimits } = await import('./wait-for-limits.ts');
+    const asked = { limiter: this.#limiter, clock: this.#clock };
+    const scope = { ...this.#scope, method: counted(admission.method) };
+    await waitForLimits({ ...asked, scope }, admission, operation);
   }
 
   observe(method: string, time: CallTime | undefined): void {
