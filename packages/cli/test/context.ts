@@ -41,6 +41,7 @@ export function contextFor(surroundings: Partial<Shell> = {}): {
       redactor: new Redactor(),
       sources: new Sources(shell),
       debug: false,
+      timeLeft: () => undefined,
       errorsAsJson: false,
     },
     stdout: () => written.stdout,

@@ -101,3 +101,82 @@ describe('with --json, errors are JSON', () => {
     expect(stderr).toMatch(/^oint: --json: expected/u);
   });
 });
+
+describe('an error’s body is shown as a result is', () => {
+  test.each([
+    [['--format', 'yaml'], /^error: SOME_ERROR\nerror_description: /u],
+    [['--format', 'csv'], /^error,error_description\r?\nSOME_ERROR,/u],
+    [['--jq', '.error'], /^SOME_ERROR\n$/u],
+    // What does not fit it leaves it whole.
+    [['--jq', '.result[].ID'], /^\{\n "error": "SOME_ERROR",/u],
+    [['--json', 'ID'], /^\{\n "error": "SOME_ERROR",/u],
+  ])('%j', async (words, body) => {
+    const { code, stdout } = await line('fail.api', ...words);
+    expect([code, stdout]).toEqual([3, expect.stringMatching(body)]);
+  });
+});
+
+test('with --json, an interruption is JSON too', async () => {
+  const words = ['bitrix24', 'fail.hang', '--url', portal.webhook, '--json'];
+  const { code, stderr } = await runLine(words, { signal: AbortSignal.abort() });
+  expect(code).toBe(130);
+  expect(JSON.parse(stderr)).toEqual({
+    error: { kind: 'aborted', message: 'Interrupted.', mayHaveExecuted: false, exitCode: 130 },
+  });
+});
+
+describe('one dash', () => {
+  test.each([
+    ['-t', '--text, --test, --timeout, --token'],
+    ['-tset', '--test'],
+  ])('%s has the options that are meant', async (word, names) => {
+    const { code, stderr } = await line('ReadThing', '--chat', '1', word);
+    expect(code).toBe(2);
+    const [problem, hint = ''] = stderr.split('\n');
+    expect(problem).toBe(`oint: Options have two dashes; found ${word}.`);
+    const proposed = hint.match(/--[a-z-]+/gu) ?? [];
+    expect(proposed.toSorted()).toEqual(expect.arrayContaining(names.split(', ')));
+  });
+});
+
+test('a word behind a flag is told what a flag takes', async () => {
+  const { code, stderr } = await line('ReadThing', '--hide', 'maybe');
+  expect([code, stderr]).toEqual([
+    2,
+    expect.stringContaining('--hide is true or false, not "maybe"'),
+  ]);
+});
+
+test('-v is --version', async () => {
+  expect(await runLine(['-v'])).toEqual(await runLine(['--version']));
+});
+
+test('--timeout covers the reading of input', async () => {
+  const { code, stderr, stdout } = await runLine(
+    [
+      'bitrix24',
+      'ReadThing',
+      '--url',
+      portal.webhook,
+      '--fields',
+      '-',
+      '--timeout',
+      '20',
+      '--chat',
+      '1',
+      '--message',
+      '1',
+    ],
+    { stdin: silence() },
+  );
+  expect([code, stdout]).toEqual([6, '']);
+  expect(stderr).toBe(
+    'oint: --fields: the input did not come within the time of --timeout.\nNothing was sent. --timeout allows more time.\n',
+  );
+});
+
+/** Somebody who says nothing. */
+async function* silence(): AsyncGenerator<Uint8Array> {
+  await new Promise(() => {});
+  yield Buffer.from('');
+}

@@ -98,3 +98,18 @@ test.skipIf(!existsSync('/proc/self/cmdline'))(
     expect(shown).not.toContain(WEBHOOK_CODE);
   },
 );
+
+test.each([
+  ['an answer', ['fail.hang', '--timeout', '300']],
+  ['input', ['any.method', '--input', '-', '--timeout', '300']],
+])('--timeout ends a process that waits for %s', async (_, words) => {
+  const line = ['--conditions=@oint/source', bin, 'bitrix24', ...words, '--url', portal.webhook];
+  const child = spawn(process.execPath, line, {
+    env: { ...process.env, LC_ALL: 'C', OINT_LANG: 'en' },
+    // An input that nobody ends.
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  const [code, stderr] = await Promise.all([ended(child), output(child.stderr)]);
+  expect(code).toBe(6);
+  expect(stderr).toContain('--timeout');
+});

@@ -10,6 +10,12 @@ export interface LeadingWord {
   readonly options: ReadonlySet<string>;
 }
 
+/** Of all options, the two that every program has are known by a letter too. */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['-h', '--help'],
+  ['-v', '--version'],
+]);
+
 /** Splits off the first word that is no option. Options that hold everywhere, or the given ones, may stand before it. */
 export async function splitLeading(
   words: readonly string[],
@@ -21,7 +27,7 @@ export async function splitLeading(
   while (words[end]?.startsWith('-') === true) {
     end += arities.get(words[end]?.slice(2) ?? '') === 'required' ? 2 : 1;
   }
-  const leading = words.slice(0, end).map((word) => (word === '-h' ? '--help' : word));
+  const leading = words.slice(0, end).map((word) => SHORT.get(word) ?? word);
   const { options } = await parseArguments(leading, arities, messages);
   return { name: words[end], after: words.slice(end + 1), options: new Set(options.keys()) };
 }

@@ -48,16 +48,19 @@ export async function parseArguments(
     if (token === undefined || token.kind === 'option-terminator') continue;
     if (token.kind === 'positional') {
       if (allowed !== 'none') positionals.push(token.value);
-      else report(messages.unexpectedArgument(token.value));
+      else report(...unexpected(token.value, tokens[index - 1], arities, messages));
       continue;
     }
+    // `-test` comes as `-t`, `-e` and so on.
+    if (isLaterLetter(token, tokens[index - 1])) continue;
     const { name, negated, isFile } = resolveName(token.name, arities);
     if (isFile && token.inlineValue === true) fromFile.add(name);
     const arity = token.rawName.startsWith('--') ? arities.get(name) : undefined;
     if (arity === undefined) {
       const after = tokens[index + 1];
       const value = after?.kind === 'positional' ? after.value : undefined;
-      report(...(await unknownOption(token, token.value ?? value, arities, allowed, messages)));
+      const written = wholeWord(token, words[token.index]);
+      report(...(await unknownOption(written, token.value ?? value, arities, allowed, messages)));
       // The word after it was most likely its value: one mistake, one message.
       if (token.inlineValue === undefined && value !== undefined) index += 1;
       continue;
@@ -109,6 +112,20 @@ function tokenize(words: readonly string[], arities: ReadonlyMap<string, OptionA
   return tokens;
 }
 
+function isLaterLetter(token: Token, before: Token | undefined): boolean {
+  return token.kind === 'option' && isShort(token) && token.index === before?.index;
+}
+
+function isShort({ rawName }: { readonly rawName: string }): boolean {
+  return !rawName.startsWith('--');
+}
+
+/** An option behind one dash as it was written, without what stands behind an equals sign. */
+function wholeWord(token: Extract<Token, { kind: 'option' }>, word = '') {
+  const [rawName = ''] = isShort(token) ? word.split('=', 1) : [token.rawName];
+  return { name: rawName.replace(/^-+/u, ''), rawName };
+}
+
 function takesText(arity: OptionArity): boolean {
   return arity === 'required' || arity === 'text';
 }
@@ -151,7 +168,7 @@ function isOptionOf(word: string, arities: ReadonlyMap<string, OptionArity>): bo
 }
 
 async function unknownOption(
-  { name, rawName }: Extract<Token, { kind: 'option' }>,
+  { name, rawName }: { readonly name: string; readonly rawName: string },
   value: string | undefined,
   arities: ReadonlyMap<string, OptionArity>,
   allowed: Positionals,
@@ -159,7 +176,8 @@ async function unknownOption(
 ): Promise<[string, readonly string[]]> {
   // Loaded for mistakes alone.
   const { nearestNames } = await import('@oint/reference/nearest-names');
-  const nearest = nearestNames(name, arities.keys());
+  const isLetter = isShort({ rawName }) && name.length === 1;
+  const nearest = isLetter ? beginningWith(name, arities) : nearestNames(name, arities.keys());
   const hints = [
     ...(nearest.length > 0 ? [messages.didYouMean(nearest.map((near) => `--${near}`))] : []),
     // What may be meant for another option, a secret among them, is not repeated.
@@ -167,9 +185,29 @@ async function unknownOption(
       ? [messages.writeParameter(await parameter(name, value))]
       : []),
   ];
-  return rawName.startsWith('--')
-    ? [messages.unknownOption(rawName), hints]
-    : [messages.singleDash(rawName), hints];
+  return isShort({ rawName })
+    ? [messages.singleDash(rawName), hints]
+    : [messages.unknownOption(rawName), hints];
+}
+
+/** One letter behind one dash is the beginning of a name: those of the command itself are last in its table. */
+function beginningWith(
+  letter: string,
+  arities: ReadonlyMap<string, OptionArity>,
+): readonly string[] {
+  const lower = letter.toLowerCase();
+  return [...arities.keys()].filter((name) => name.startsWith(lower)).toReversed();
+}
+
+/** What is wrong with a word that stands alone: behind a flag it was meant to be its value. */
+function unexpected(
+  word: string,
+  before: Token | undefined,
+  arities: ReadonlyMap<string, OptionArity>,
+  messages: Messages,
+): [message: string] {
+  const isFlag = before?.kind === 'option' && arities.get(before.name) === 'flag';
+  return [isFlag ? messages.wrongFlag(before.name, word) : messages.unexpectedArgument(word)];
 }
 
 /** `id=1`, as far as it is short enough to be read. */

@@ -5,18 +5,13 @@ import { UsageError } from '../arguments/usage-error.ts';
 import type { Context } from '../context/context.ts';
 import { isStructure } from '../json/containers.ts';
 import { typedText } from '../reference/typed-text.ts';
+import { callArities } from '../spec/arities.ts';
 import { EXIT_CODES, type ExitCode } from '../spec/exit-codes.ts';
 import type { RestLibrary } from '../spec/library.ts';
-import { aritiesOf, OPTION_SETS, type OptionArity } from '../spec/options.ts';
 import { readStructure } from '../values/structure.ts';
 import { readApiVersion } from './api-version.ts';
 import { describeConfig } from './config.ts';
-import {
-  connectionArities,
-  givenConnection,
-  missingConnection,
-  signInHints,
-} from './given-connection.ts';
+import { givenConnection, missingConnection, signInHints } from './given-connection.ts';
 import { adviseCall, knownCall, type KnownCall } from './known-method.ts';
 import { request } from './request.ts';
 import { readSettings } from './settings.ts';
@@ -30,7 +25,7 @@ export async function callMethod(
   context: Context,
 ): Promise<ExitCode> {
   const { messages } = context;
-  const parsed = await parseArguments(words, optionsOf(library), messages, 'parameters');
+  const parsed = await parseArguments(words, callArities(library), messages, 'parameters');
   if (parsed.options.get('config') === true) {
     await context.shell.stdout.write(`${describeConfig(context)}\n`);
     return EXIT_CODES.ok;
@@ -69,10 +64,6 @@ export async function callMethod(
     settings,
     context,
   );
-}
-
-function optionsOf(library: RestLibrary): ReadonlyMap<string, OptionArity> {
-  return new Map([...aritiesOf(OPTION_SETS.call), ...connectionArities(library)]);
 }
 
 /** Version 2 reads texts by itself; version 3 wants the types that it says. */

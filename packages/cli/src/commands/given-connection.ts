@@ -3,7 +3,6 @@ import { textOf } from '../arguments/text-of.ts';
 import { readConnection, type Connection } from '../connection/read-connection.ts';
 import type { Context } from '../context/context.ts';
 import type { Library } from '../spec/library.ts';
-import type { OptionArity } from '../spec/options.ts';
 
 /** The connection that a command's options and the environment name. */
 export function givenConnection(
@@ -12,11 +11,6 @@ export function givenConnection(
   context: Context,
 ): Promise<Connection> {
   return readConnection(library, (name) => textOf(options.get(name)), context);
-}
-
-/** The options of a library's connection with the way they take a value. */
-export function connectionArities({ connection }: Library): ReadonlyMap<string, OptionArity> {
-  return new Map(connection.options.map(({ name }) => [name, 'required']));
 }
 
 /** Where the portal could be from: told where nothing names it. */

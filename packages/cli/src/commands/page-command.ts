@@ -4,22 +4,16 @@ import type { Connection } from '../connection/read-connection.ts';
 import { recordedCall } from '../connection/recorded-call.ts';
 import type { Context } from '../context/context.ts';
 import { writeResult } from '../output/write-result.ts';
+import { commandArities } from '../spec/arities.ts';
 import type { CommandSpec } from '../spec/command.ts';
 import { EXIT_CODES, type ExitCode } from '../spec/exit-codes.ts';
 import type { Library } from '../spec/library.ts';
-import { aritiesOf, OPTION_SETS, type OptionArity } from '../spec/options.ts';
-import { isFlag, isText } from '../spec/value-type.ts';
 import { readLongText } from '../values/read-text-file.ts';
 import { readValue } from '../values/read-value.ts';
 import { adviseStructures } from './advise-structures.ts';
 import { askAuthorizationServer } from './ask-authorization-server.ts';
 import { describeConfig } from './config.ts';
-import {
-  connectionArities,
-  givenConnection,
-  missingConnection,
-  signInHints,
-} from './given-connection.ts';
+import { givenConnection, missingConnection, signInHints } from './given-connection.ts';
 import { request } from './request.ts';
 import { readSettings } from './settings.ts';
 import { walkCommand } from './walk.ts';
@@ -33,7 +27,7 @@ export async function runPage(
   words: readonly string[],
   context: Context,
 ): Promise<ExitCode> {
-  const parsed = await parseArguments(words, optionsOf(command, library), context.messages);
+  const parsed = await parseArguments(words, commandArities(command, library), context.messages);
   if (parsed.options.get('config') === true) {
     await context.shell.stdout.write(`${describeConfig(context)}\n`);
     return EXIT_CODES.ok;
@@ -82,18 +76,6 @@ function withoutOwn(
     positionals,
     fromFile,
   };
-}
-
-/** All options that a command takes, with the way they take a value. */
-function optionsOf(command: CommandSpec, library: Library): ReadonlyMap<string, OptionArity> {
-  return new Map<string, OptionArity>([
-    ...aritiesOf(OPTION_SETS.command),
-    ...(command.client ? connectionArities(library) : []),
-    ...command.options.map(({ option, types }): [string, OptionArity] => [
-      option,
-      isFlag(types) ? 'flag' : isText(types) ? 'text' : 'required',
-    ]),
-  ]);
 }
 
 function checkRequired(

@@ -41,7 +41,11 @@ async function writeExchange(
   if (outcome.kind === 'failed') {
     const { writeFailure } = await import('../output/write-failure.ts');
     const { error, sent, text } = outcome;
-    return writeFailure({ error, sent, timeout }, (body) => dress(asItCame(body, text)), context);
+    return writeFailure(
+      { error, sent, timeout, view },
+      (body) => dress(asItCame(body, text)),
+      context,
+    );
   }
   return writeResult(dress(outcome.value), context, view, destination);
 }

@@ -8,15 +8,11 @@ import { askWhom, type Whom } from '../login/whom.ts';
 import type { Messages } from '../messages/messages.ts';
 import { formatJson } from '../output/formats/json.ts';
 import { profileTokens } from '../profiles/profile-tokens.ts';
+import { connectionArities } from '../spec/arities.ts';
 import { EXIT_CODES, type ExitCode } from '../spec/exit-codes.ts';
 import type { RestLibrary } from '../spec/library.ts';
 import { aritiesOf, OPTION_SETS } from '../spec/options.ts';
-import {
-  connectionArities,
-  givenConnection,
-  missingConnection,
-  signInHints,
-} from './given-connection.ts';
+import { givenConnection, missingConnection, signInHints } from './given-connection.ts';
 import { readSettings } from './settings.ts';
 
 /** Who calls are made for, and where, without secrets. */

@@ -70,7 +70,9 @@ export async function exchange(
   const retry = retries === undefined ? undefined : { attempts: retries + 1 };
   return watched(
     ({ fetch, signal }) => {
-      const times = { timeout: timeout ?? deadline, deadline };
+      // Where nothing is left, the signal says so: a client takes no deadline of 0.
+      const left = deadline && Math.max(1, context.timeLeft() ?? deadline);
+      const times = { timeout: timeout ?? deadline, deadline: left };
       // What is only shown needs no token that is good: none is renewed for it.
       const access =
         settings.preview !== undefined && credentials !== undefined
@@ -112,7 +114,7 @@ export async function watched(
   context: Context,
 ): Promise<Exchange> {
   const stop = new AbortController();
-  const limit = timeLimit(settings.deadline);
+  const limit = timeLimit(settings.deadline, context.timeLeft());
   const signal = AbortSignal.any([context.shell.signal, stop.signal, limit.signal]);
   const seen: Seen = {};
   const watchers: Watcher[] = [

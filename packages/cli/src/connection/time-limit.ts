@@ -9,13 +9,18 @@ export interface TimeLimit {
 /** Timers take no more: 24 days. */
 const LONGEST = 2 ** 31 - 1;
 
-/** Ends what runs under its signal after so many milliseconds; `undefined`: never. */
-export function timeLimit(milliseconds: number | undefined): TimeLimit {
+/**
+ * Ends what runs under its signal after so many milliseconds; `undefined`: never.
+ *
+ * @param left Those of them that are left, where something else has taken its part.
+ */
+export function timeLimit(
+  milliseconds: number | undefined,
+  left: number | undefined = milliseconds,
+): TimeLimit {
   const stop = new AbortController();
   const timer =
-    milliseconds === undefined
-      ? undefined
-      : setTimeout(() => stop.abort(), Math.min(milliseconds, LONGEST));
+    left === undefined ? undefined : setTimeout(() => stop.abort(), Math.min(left, LONGEST));
   return {
     signal: stop.signal,
     async explain(error) {

@@ -11,6 +11,8 @@ export interface Context {
   readonly messages: Messages;
   readonly redactor: Redactor;
   readonly sources: Sources;
+  /** `--timeout`: milliseconds that are left of it; `undefined`: no limit. */
+  readonly timeLeft: () => number | undefined;
   /** `--debug` */
   readonly debug: boolean;
   /** `--json`: errors are for scripts too. */

@@ -14,16 +14,25 @@ export async function createContext(argv: readonly string[], shell: Shell): Prom
       ? wanted
       : detectLanguage(shell.env, shell.systemLocale);
   const messages = await loadMessages(language);
+  const timeLeft = timeLeftOf(argv, shell);
   const sayWaiting = () => shell.stderr.write(`${messages.waitingForInput(shell.platform)}\n`);
   return {
     shell,
     language,
     messages,
     redactor: redactorOf(argv, shell),
-    sources: new Sources(shell, sayWaiting),
+    sources: new Sources(shell, { onWaiting: sayWaiting, timeLeft }),
+    timeLeft,
     debug: argv.includes('--debug'),
     errorsAsJson: wantsJson(argv, shell),
   };
+}
+
+/** What is no number of milliseconds is told when options are read. */
+function timeLeftOf(argv: readonly string[], { now }: Shell): Context['timeLeft'] {
+  const limit = Number(optionAnywhere(argv, 'timeout'));
+  const end = now() + limit;
+  return () => (limit > 0 ? Math.max(0, end - now()) : undefined);
 }
 
 /** Libraries that reach no service have no such option, but may have one of that name. */

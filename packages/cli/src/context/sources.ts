@@ -5,23 +5,36 @@ import type { UploadFile } from '@oint/core';
 
 import type { Inputs } from '../spec/inputs.ts';
 import { ValueError } from '../values/value-error.ts';
+import { InputLate } from './input-late.ts';
 import { nextPiece } from './next-piece.ts';
 import type { Shell } from './shell.ts';
 import { systemCode } from './system-code.ts';
 
+/** How long is waited for input, and who is told. */
+interface Waiting {
+  /** Before somebody has to type. */
+  readonly onWaiting: () => Promise<void>;
+  /** Milliseconds; `undefined`: no limit. */
+  readonly timeLeft: () => number | undefined;
+}
+
+const ENDLESS: Waiting = { onWaiting: async () => {}, timeLeft: () => undefined };
+
+/** Timers take no more: 24 days. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
 /** What a run's values point to: files of the working directory, the standard input, once, and addresses. */
 export class Sources implements Inputs {
   readonly #shell: Pick<Shell, 'cwd' | 'stdin' | 'fetch' | 'signal'>;
-  readonly #onWaiting: () => Promise<void>;
+  readonly #waiting: Waiting;
   #stdinTaken = false;
 
-  /** `onWaiting` is told before somebody has to type. */
   constructor(
     shell: Pick<Shell, 'cwd' | 'stdin' | 'fetch' | 'signal'>,
-    onWaiting: () => Promise<void> = async () => {},
+    waiting: Partial<Waiting> = {},
   ) {
     this.#shell = shell;
-    this.#onWaiting = onWaiting;
+    this.#waiting = { ...ENDLESS, ...waiting };
   }
 
   path(name: string): string {
@@ -49,8 +62,8 @@ export class Sources implements Inputs {
     if (this.#stdinTaken) throw new ValueError(place, { kind: 'stdin-taken' });
     this.#stdinTaken = true;
     const { stdin, signal } = this.#shell;
-    if (stdin.isTTY === true) await this.#onWaiting();
-    return readAll(stdin, signal);
+    if (stdin.isTTY === true) await this.#waiting.onWaiting();
+    return this.#inTime((limit) => readAll(stdin, AbortSignal.any([signal, limit])), place);
   }
 
   async download(address: string, place: string): Promise<Uint8Array> {
@@ -59,12 +72,31 @@ export class Sources implements Inputs {
     const host = URL.canParse(address) ? new URL(address).host : '';
     const failed = (reason: string) => new ValueError(place, { kind: 'download', host, reason });
     try {
-      const response = await fetch(address, { signal });
-      if (response.ok) return new Uint8Array(await response.arrayBuffer());
-      throw failed(`HTTP ${response.status}`);
+      return await this.#inTime(async (limit) => {
+        const response = await fetch(address, { signal: AbortSignal.any([signal, limit]) });
+        if (response.ok) return new Uint8Array(await response.arrayBuffer());
+        throw failed(`HTTP ${response.status}`);
+      }, place);
     } catch (error) {
-      if (error instanceof ValueError || signal.aborted) throw error;
+      const isKnown = error instanceof ValueError || error instanceof InputLate;
+      if (isKnown || signal.aborted) throw error;
       throw failed('');
+    }
+  }
+
+  /** Ends with an error when the time for the whole command is over. */
+  async #inTime<Result>(
+    read: (limit: AbortSignal) => Promise<Result>,
+    place: string,
+  ): Promise<Result> {
+    const left = this.#waiting.timeLeft();
+    const stop = new AbortController();
+    const late = (): void => stop.abort(new InputLate(place));
+    const timer = left === undefined ? undefined : setTimeout(late, Math.min(left, LONGEST_TIMER));
+    try {
+      return await read(stop.signal);
+    } finally {
+      clearTimeout(timer);
     }
   }
 

@@ -37,11 +37,18 @@ export function optionsOfCommands({ connection }: Library): OptionSet {
   return connection.options.length === 0 ? OPTION_SETS.local : OPTION_SETS.command;
 }
 
-export function globalRows(names: readonly GlobalOption[], context: Context): readonly Row[] {
-  return names.map((name) => [
-    `--${name}${placeholderOf(name, context)}`,
-    context.messages.option[name],
-  ]);
+/** Rows of the runtime's options; those that are `bare` take no value here. */
+export function globalRows(
+  names: readonly GlobalOption[],
+  context: Context,
+  bare: readonly GlobalOption[] = [],
+): readonly Row[] {
+  const { option, plainJson } = context.messages;
+  return names.map((name) =>
+    name === 'json' && bare.includes(name)
+      ? [`--${name}`, plainJson]
+      : [`--${name}${placeholderOf(name, context)}`, option[name]],
+  );
 }
 
 function placeholderOf(name: GlobalOption, { messages: { placeholder } }: Context): string {

@@ -29,7 +29,10 @@ export function wordHelp(
       [heading.usage, indent(usage, layout)],
       ['', indent(summary, layout, 0)],
       ...details.map((text): [string, readonly string[]] => ['', indent(text, layout, 0)]),
-      [heading.options, table([...connection, ...globalRows(options.own, context)], layout)],
+      [
+        heading.options,
+        table([...connection, ...globalRows(options.own, context, options.bare)], layout),
+      ],
       [heading.globalOptions, table(globalRows(options.shared, context), layout)],
       [heading.examples, examples.map((example) => `  ${example}`)],
     ],

@@ -124,6 +124,7 @@ export const en: Messages = {
     structure: 'structure',
     conditions: 'conditions',
   },
+  plainJson: 'Write JSON',
   methodsSummary: 'Find REST methods by words of their names, permissions and our commands',
   explainSummary: 'Show parameters, result and errors of a REST method',
   callSummary: 'Call a REST method, also one without a dot in its name, such as profile',
@@ -192,6 +193,8 @@ export const en: Messages = {
   unknownCommand: (name) => `There is no command "${name}".`,
   unknownOption: (option) => `There is no option ${option}.`,
   writeParameter: (word) => `Parameters of a REST method have no dashes: ${word}`,
+  wrongFlag: (option, found) =>
+    `--${option} is true or false, not "${found}". Without a value it means true; --no-${option} means false.`,
   singleDash: (option) => `Options have two dashes; found ${option}.`,
   unexpectedArgument: (word) =>
     `"${word}" stands where an option was expected. Write --option value, and quote values that hold spaces.`,
@@ -246,6 +249,8 @@ export const en: Messages = {
   sandboxTry: 'Try, in another window:',
   sandboxStop: 'Ctrl+C stops it.',
   interrupted: 'Interrupted.',
+  inputLate: (place) => `${place}: the input did not come within the time of --timeout.`,
+  nothingSent: 'Nothing was sent. --timeout allows more time.',
   waitingForInput: (platform) =>
     `Reading from the terminal; ${platform === 'win32' ? 'Ctrl+Z and Enter end' : 'Ctrl+D ends'} the input.`,
   waitingForLimit: (method, seconds) =>

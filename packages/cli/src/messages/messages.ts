@@ -73,6 +73,8 @@ export interface Messages extends ProfileMessages {
   /** Names of the types of the reference. */
   readonly type: Readonly<Record<ScalarFact | 'structure' | 'conditions', string>>;
   readonly methodsSummary: string;
+  /** What `--json` does where no names of fields stand behind it. */
+  readonly plainJson: string;
   readonly explainSummary: string;
   readonly callSummary: string;
   /** What is said about a method beside its parameters and result. */
@@ -129,6 +131,7 @@ export interface Messages extends ProfileMessages {
   unknownOption(option: string): string;
   writeParameter(word: string): string;
   singleDash(option: string): string;
+  wrongFlag(option: string, found: string): string;
   unexpectedArgument(word: string): string;
   optionTwice(option: string): string;
   optionNeedsValue(option: string): string;
@@ -176,6 +179,8 @@ export interface Messages extends ProfileMessages {
   sandboxTry: string;
   sandboxStop: string;
   interrupted: string;
+  inputLate(place: string): string;
+  readonly nothingSent: string;
   /** Somebody has to type the standard input. */
   waitingForInput(platform: NodeJS.Platform): string;
   waitingForLimit(method: string, seconds: number): string;

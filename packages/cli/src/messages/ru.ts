@@ -125,6 +125,7 @@ export const ru: Messages = {
     structure: 'структура',
     conditions: 'условия',
   },
+  plainJson: 'Вывести JSON',
   methodsSummary: 'Найти методы REST по словам из их имён, прав доступа и наших команд',
   explainSummary: 'Показать параметры, результат и ошибки метода REST',
   callSummary: 'Вызвать метод REST, в том числе без точки в имени, например profile',
@@ -196,6 +197,8 @@ export const ru: Messages = {
   unknownCommand: (name) => `Нет команды «${name}».`,
   unknownOption: (option) => `Нет опции ${option}.`,
   writeParameter: (word) => `Параметры метода REST пишут без дефисов: ${word}`,
+  wrongFlag: (option, found) =>
+    `--${option} принимает true или false (Истина или Ложь), а указано «${found}». Без значения это «да», --no-${option} — «нет».`,
   singleDash: (option) => `Опции начинаются с двух дефисов, а указано ${option}.`,
   unexpectedArgument: (word) =>
     `На месте опции стоит «${word}». Пишите --опция значение; значения с пробелами берут в кавычки.`,
@@ -251,6 +254,8 @@ export const ru: Messages = {
   sandboxTry: 'Попробуйте в другом окне:',
   sandboxStop: 'Ctrl+C останавливает его.',
   interrupted: 'Прервано.',
+  inputLate: (place) => `${place}: ввод не пришёл за время, заданное в --timeout.`,
+  nothingSent: 'Ничего не отправлено. Больше времени даёт --timeout.',
   waitingForInput: (platform) =>
     `Ввод читается с терминала; его конец — ${platform === 'win32' ? 'Ctrl+Z и Enter' : 'Ctrl+D'}.`,
   waitingForLimit: (method, seconds) =>

@@ -5,9 +5,10 @@ import type { Failure } from '../messages/failure.ts';
 import { EXIT_CODES, type ExitCode } from '../spec/exit-codes.ts';
 import { isRestLibrary } from '../spec/library.ts';
 import { failureOf } from './describe-error.ts';
-import { formatJson } from './formats/json.ts';
+import { render } from './render.ts';
 import { sayError } from './say-error.ts';
 import { traceOf } from './trace.ts';
+import type { View } from './view.ts';
 import { writeInterruption, writeUncaught } from './write-uncaught.ts';
 
 const CODES: Readonly<Record<OintErrorCode, ExitCode>> = {
@@ -28,6 +29,8 @@ export interface FailedCall {
   readonly sent: boolean;
   /** Milliseconds that the command line allows. */
   readonly timeout: number | undefined;
+  /** How its answer is to be shown. */
+  readonly view?: View | undefined;
 }
 
 /**
@@ -39,21 +42,27 @@ export async function writeFailure(
   dress: ((body: unknown) => unknown) | undefined,
   context: Context,
 ): Promise<ExitCode> {
-  const { error, sent, timeout } = call;
+  const { error, sent, timeout, view } = call;
   const { shell, redactor } = context;
   const { ApiError, OintError: Known } = await import('@oint/core');
   const known = error instanceof Known ? error : undefined;
   if (shell.signal.aborted) return writeInterruption(context, known?.mayHaveExecuted);
   if (known === undefined) return afterSending(await writeUncaught(error, context), sent);
   if (error instanceof ApiError && dress !== undefined) {
-    const body = formatJson(redactor.json(dress(error.body)));
+    const body = await shownBody(redactor.json(dress(error.body)), view);
     // Where stdout takes nothing, the exit code and the lines on stderr still say why.
-    await shell.stdout.write(`${body}\n`).catch(() => {});
+    await shell.stdout.write(body).catch(() => {});
   }
   const exitCode = afterSending(CODES[known.code], sent);
   await say(known, await failureOf(known, timeout), exitCode, context);
   if (context.debug) await shell.stderr.write(`${redactor.text(traceOf(error))}\n`);
   return exitCode;
+}
+
+/** As a result is shown; an expression or names of fields that do not fit the error leave it as it came. */
+async function shownBody(body: unknown, { format, jq }: View = {}): Promise<string | Uint8Array> {
+  const shown = await render(body, { format, jq }).catch(() => render(body, {}));
+  return shown.content;
 }
 
 /** A fault that is only found behind the first request is none of the command line alone. */
