@@ -212,6 +212,7 @@ describe('a new pair', () => {
       load: (key) => inner.load(key),
       save: (key, tokens, version) =>
         isAway ? Promise.reject(new Error('no disk')) : inner.save(key, tokens, version),
+      remove: (key) => inner.remove(key),
       withLock: (key, ttl, work) => inner.withLock(key, ttl, work),
     };
     const { connect, state } = await setUp({ store });
@@ -235,6 +236,7 @@ describe('a new pair', () => {
         if (tokens.accessToken === 'access1token') await keepTokens(inner, key, given);
         return inner.save(key, tokens, version);
       },
+      remove: (key) => inner.remove(key),
       withLock: (key, ttl, work) => inner.withLock(key, ttl, work),
     };
     const { connect, state, ends } = await setUp({ store });

@@ -89,6 +89,7 @@ describe('the promises', () => {
   const bad: readonly [promise: string, Partial<TokenStore>][] = [
     ['alone', { withLock: (_, __, work) => work() }],
     ['another version', { save: async (key, tokens) => saveAlways(key, tokens) }],
+    ['removed', { remove: async () => {} }],
     ['never saved', { load: async () => ({ tokens: TOKENS, version: '1' }) }],
   ];
 
@@ -100,6 +101,7 @@ describe('the promises', () => {
     const store: TokenStore = {
       load: (key) => good.load(key),
       save: (key, tokens, version) => good.save(key, tokens, version),
+      remove: (key) => good.remove(key),
       withLock: (key, ttl, work) => good.withLock(key, ttl, work),
       ...broken,
     };

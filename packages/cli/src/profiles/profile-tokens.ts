@@ -54,6 +54,7 @@ function inKeyringOf(keyring: Keyring, files: TokenStore, secret: string): Token
         await keyring.set(entry, JSON.stringify({ tokens, version: crypto.randomUUID() }));
         return true;
       }),
+    remove: (key) => files.withLock(`${key} save`, KEYRING_TTL, () => keyring.remove(entry)),
     withLock: (key, ttl, work) => files.withLock(key, ttl, work),
   };
 }

@@ -26,6 +26,10 @@ class MemoryTokenStore implements TokenStore {
     return true;
   }
 
+  async remove(key: string): Promise<void> {
+    this.#stored.delete(key);
+  }
+
   /** Nobody dies here without the whole process, so that no lock can be too old. */
   withLock<Result>(key: string, _: number, work: () => Promise<Result>): Promise<Result> {
     return this.#turns.take(key, work);

@@ -4,7 +4,13 @@ import { ConfigurationError } from '../errors/configuration-error.ts';
 import { requestTokens } from './request-tokens.ts';
 import type { AuthorizationServerOptions } from './server-options.ts';
 import { serverOf } from './servers.ts';
-import { keptTokens, type KeptTokens, type StoredTokens, type TokenStore } from './token-store.ts';
+import {
+  keptTokens,
+  succeeding,
+  type KeptTokens,
+  type StoredTokens,
+  type TokenStore,
+} from './token-store.ts';
 
 /** An application, the portal that it acts on, and where its tokens are kept. */
 export interface OauthOptions extends Pick<
@@ -133,7 +139,7 @@ class OauthCredentials implements Credentials {
 
   async #replace({ tokens, version }: StoredTokens): Promise<KeptTokens> {
     try {
-      this.#unsaved = { tokens: await this.#request(tokens), version };
+      this.#unsaved = { tokens: succeeding(tokens, await this.#request(tokens)), version };
     } catch (error) {
       if (!(error instanceof AuthorizationError)) throw error;
       const now = await this.#load();

@@ -9,6 +9,10 @@ export interface KeptTokens {
   readonly expiresAt: number;
   /** Address of the authorization server's REST interface, as the server gave it. */
   readonly serverEndpoint?: string | undefined;
+  /** Address of the portal's REST interface, as the server gave it. */
+  readonly clientEndpoint?: string | undefined;
+  /** What events of the portal are known by. It came when the portal installed the application, and stays when tokens are renewed. */
+  readonly applicationToken?: string | undefined;
 }
 
 /** What a store has under a key. */
@@ -32,6 +36,8 @@ export interface TokenStore {
    * @returns Whether it was saved: `false`, and nothing is changed, when the version is another one by now.
    */
   save(key: string, tokens: KeptTokens, expectedVersion: string | undefined): Promise<boolean>;
+  /** Forgets a key for good, whatever its version. There need be none. */
+  remove(key: string): Promise<void>;
   /**
    * Does something that nobody else does for this key at the same time, in whatever process, and gives its outcome. Others wait.
    * `save` and `load` must be possible inside.
@@ -46,7 +52,8 @@ const LIFETIME = 3600;
 
 /** Tokens of the authorization server as they are kept. */
 export function keptTokens(tokens: Tokens, now: number = Date.now()): KeptTokens {
-  const { access_token, expires, expires_in, refresh_token, server_endpoint } = tokens;
+  const { access_token, client_endpoint, expires, expires_in, refresh_token, server_endpoint } =
+    tokens;
   const lifetime = secondsOf(expires_in);
   const end = secondsOf(expires) ?? now / 1000 + LIFETIME;
   return {
@@ -55,6 +62,7 @@ export function keptTokens(tokens: Tokens, now: number = Date.now()): KeptTokens
     // What lasts so many seconds does so by every clock; the moment is one of the server's clock.
     expiresAt: lifetime === undefined ? end * 1000 : now + lifetime * 1000,
     ...(typeof server_endpoint === 'string' ? { serverEndpoint: server_endpoint } : {}),
+    ...(typeof client_endpoint === 'string' ? { clientEndpoint: client_endpoint } : {}),
   };
 }
 
@@ -75,6 +83,12 @@ export function isStored(value: unknown): value is StoredTokens {
   );
 }
 
+/** Tokens in the place of others of the same portal: it is known by its application token as before. */
+export function succeeding(before: KeptTokens | undefined, tokens: KeptTokens): KeptTokens {
+  const { applicationToken } = before ?? {};
+  return applicationToken === undefined ? tokens : { applicationToken, ...tokens };
+}
+
 /**
  * Keeps the tokens that a person's consent gave, whatever was kept before.
  *
@@ -87,6 +101,6 @@ export async function keepTokens(
 ): Promise<void> {
   for (;;) {
     const before = await store.load(key);
-    if (await store.save(key, tokens, before?.version)) return;
+    if (await store.save(key, succeeding(before?.tokens, tokens), before?.version)) return;
   }
 }

@@ -21,7 +21,7 @@ export type OintErrorCode =
   | 'configuration';
 
 /**
- * Base of every error that this package throws. Neither its message nor its fields or causes hold
+ * Base of every error that a call ends with. Neither its message nor its fields or causes hold
  * a secret: it can be logged as it is.
  *
  * @example

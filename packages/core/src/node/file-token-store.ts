@@ -49,6 +49,16 @@ class FileTokenStore implements TokenStore {
     });
   }
 
+  async remove(key: string): Promise<void> {
+    const { rm } = await import('node:fs/promises');
+    const name = await this.#prepare(key);
+    const path = join(this.#folder, name);
+    await underLock(this.#folder, `${name}.save`, WRITE_TTL, async () => {
+      await rm(path, { force: true });
+      await syncFolder(path);
+    });
+  }
+
   async withLock<Result>(key: string, ttl: number, work: () => Promise<Result>): Promise<Result> {
     const name = await this.#prepare(key);
     return underLock(this.#folder, name, ttl, work);

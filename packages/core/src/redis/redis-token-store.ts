@@ -9,7 +9,7 @@ import { systemClock } from '../clock.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { RedisClient } from './redis-client.ts';
 import { RedisConnection, type RedisOptions } from './redis-connection.ts';
-import { LOAD, LOCK, SAVE, UNLOCK } from './token-scripts.ts';
+import { LOAD, LOCK, REMOVE, SAVE, UNLOCK } from './token-scripts.ts';
 
 /** Milliseconds between two looks at a lock that another process has. */
 const LOOK = 25;
@@ -57,6 +57,10 @@ class RedisTokenStore implements TokenStore {
   ): Promise<boolean> {
     const args = [expectedVersion ?? '', crypto.randomUUID(), JSON.stringify(tokens)];
     return (await this.#redis.run(SAVE, { keys: [this.#nameOf('tokens', key)], args })) === 1;
+  }
+
+  async remove(key: string): Promise<void> {
+    await this.#redis.run(REMOVE, { keys: [this.#nameOf('tokens', key)], args: [] });
   }
 
   withLock<Result>(key: string, ttl: number, work: () => Promise<Result>): Promise<Result> {

@@ -27,3 +27,6 @@ return 1
 export const UNLOCK = `
 if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('DEL', KEYS[1]) end
 `;
+
+/** Forgets a pair. */
+export const REMOVE = `return redis.call('DEL', KEYS[1])`;

@@ -39,7 +39,12 @@ const PROMISES: Readonly<Record<string, (pair: Pair) => Promise<void>>> = {
   },
 
   async 'what was saved is there for all, to the letter'({ one, other, key }) {
-    const tokens = { ...tokensOf(1), serverEndpoint: 'https://oauth.example/rest/' };
+    const tokens = {
+      ...tokensOf(1),
+      serverEndpoint: 'https://oauth.example/rest/',
+      clientEndpoint: 'https://portal.example/rest/',
+      applicationToken: 'of the application «ё»',
+    };
     demand(await one.save(key, tokens, undefined), 'the first save must succeed');
     const loaded = (await other.load(key))?.tokens;
     demand(loaded !== undefined && isSame(loaded, tokens), 'load must give what was saved');
@@ -69,6 +74,16 @@ const PROMISES: Readonly<Record<string, (pair: Pair) => Promise<void>>> = {
     const loaded = await one.load(key);
     demand(loaded !== undefined && isSame(loaded.tokens, tokensOf(2)), 'the second must be there');
     demand(loaded?.version !== first?.version, 'each save must change the version');
+  },
+
+  async 'what was removed is gone for all, and its key is free'({ one, other, key }) {
+    await one.remove(key);
+    await one.save(key, tokensOf(1), undefined);
+    const first = await one.load(key);
+    await other.remove(key);
+    demand((await one.load(key)) === undefined, 'load must give undefined');
+    demand(!(await one.save(key, tokensOf(2), first?.version)), 'there is no version any more');
+    demand(await one.save(key, tokensOf(3), undefined), 'the key must be free');
   },
 
   async 'of saves at once that expect one version, one succeeds'({ one, other, key }) {
@@ -129,7 +144,9 @@ function isSame(one: KeptTokens, other: KeptTokens): boolean {
     one.accessToken === other.accessToken &&
     one.refreshToken === other.refreshToken &&
     one.expiresAt === other.expiresAt &&
-    one.serverEndpoint === other.serverEndpoint
+    one.serverEndpoint === other.serverEndpoint &&
+    one.clientEndpoint === other.clientEndpoint &&
+    one.applicationToken === other.applicationToken
   );
 }
 

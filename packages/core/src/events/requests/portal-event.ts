@@ -1,0 +1,69 @@
+import { fieldsIn, textIn, type FormFields, type FormValue } from '../form/form.ts';
+import { PortalRequestError } from '../form/portal-request-error.ts';
+import { scopesOf, tokensIn, type SendingPortal } from './sending-portal.ts';
+
+/** Events of which nothing is known but that they have a name. `Events` of `@oint/sdk` knows the documented ones. */
+export interface AnyEvents {
+  readonly [name: string]: FormValue;
+}
+
+/** The names of a table of events. */
+export type EventName<Events extends object> = keyof Events & string;
+
+/** Something that has happened in a portal. Plain data, for queues too; `tokens` are secret. */
+export interface PortalEvent<Name extends string = string, Data = FormValue> extends SendingPortal {
+  /** In capitals, such as `ONCRMDEALADD`. */
+  readonly name: Name;
+  /** What the portal tells of it, mostly the identifier alone. Forms know texts only: numbers are texts here. */
+  readonly data: Data;
+  /** Which of the registered handlers is meant. */
+  readonly handlerId: string | undefined;
+  /** When it was sent, in milliseconds of Unix time. */
+  readonly sentAt: number | undefined;
+  /** Address of the portal's REST interface. */
+  readonly endpoint: string;
+  /** False where it came without an application token and is one of those allowed to: anybody may have sent it. */
+  readonly isVerified: boolean;
+}
+
+/** An event of a table, told by its `name`. */
+export type AnyPortalEvent<Events extends object> = {
+  [Name in EventName<Events>]: PortalEvent<Name, Events[Name]>;
+}[EventName<Events>];
+
+/** An event as it came, and the token that it came with. */
+export interface ReceivedEvent {
+  readonly event: PortalEvent;
+  readonly applicationToken: string;
+}
+
+/** @throws PortalRequestError when it is none. */
+export function readEvent(form: FormFields): ReceivedEvent {
+  const name = textIn(form, 'event').toUpperCase();
+  const auth = fieldsIn(form, 'auth');
+  const memberId = textIn(auth, 'member_id');
+  if (name === '' || memberId === '') {
+    throw new PortalRequestError('the request is no event of a portal', 'malformed');
+  }
+  const seconds = Number(textIn(form, 'ts'));
+  const handlerId = textIn(form, 'event_handler_id');
+  const event = {
+    name,
+    data: form['data'] ?? {},
+    handlerId: handlerId === '' ? undefined : handlerId,
+    sentAt: seconds > 0 ? seconds * 1000 : undefined,
+    memberId,
+    domain: textIn(auth, 'domain'),
+    endpoint: textIn(auth, 'client_endpoint'),
+    serverEndpoint: textIn(auth, 'server_endpoint'),
+    scopes: scopesOf(textIn(auth, 'scope')),
+    status: textIn(auth, 'status'),
+    tokens: tokensIn(auth, {
+      access: 'access_token',
+      refresh: 'refresh_token',
+      lifetime: 'expires_in',
+    }),
+    isVerified: true,
+  };
+  return { event, applicationToken: textIn(auth, 'application_token') };
+}
