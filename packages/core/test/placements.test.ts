@@ -85,14 +85,14 @@ describe('parsePlacement', () => {
   });
 });
 
-describe('verifyPlacement', () => {
-  async function opened(change: object = {}) {
-    const sandbox = await startSandbox();
-    sandboxes.push(sandbox);
-    const body = phpForm({ ...PLACEMENT_BODY, AUTH_ID: sandbox.token, ...change });
-    return { sandbox, request: await parsePlacement(body, ADDRESS) };
-  }
+async function opened(change: object = {}) {
+  const sandbox = await startSandbox();
+  sandboxes.push(sandbox);
+  const body = phpForm({ ...PLACEMENT_BODY, AUTH_ID: sandbox.token, ...change });
+  return { sandbox, request: await parsePlacement(body, ADDRESS) };
+}
 
+describe('verifyPlacement', () => {
   test('asks the portal whose the token is', async () => {
     const { sandbox, request } = await opened();
     const { app, user } = await verifyPlacement(request, { endpoint: `${sandbox.url}/rest/` });

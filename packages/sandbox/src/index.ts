@@ -1,5 +1,12 @@
 export { manualClock, scaledClock, systemClock } from './clock.ts';
 export type { Clock, ManualClock } from './clock.ts';
+export type { Delivery } from './events/deliveries.ts';
+export type {
+  Installation,
+  InstallOptions,
+  OpenOptions,
+  UninstallOptions,
+} from './events/installation.ts';
 export type { RequestRecord } from './http/requests.ts';
 export type { ActiveFault, CommandFault, Fault, FaultRule, Faults } from './portal/faults.ts';
 export type { Limits, LimitsOption } from './portal/limits.ts';

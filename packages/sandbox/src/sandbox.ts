@@ -3,8 +3,15 @@ import type { Server } from 'node:http';
 
 import { bitrix24 } from '@oint/reference/bitrix24';
 
-import { type Application, AuthorizationServer } from './authorization/authorization-server.ts';
+import {
+  type Application,
+  AuthorizationServer,
+  type TokenPortal,
+  Vouchers,
+} from './authorization/authorization-server.ts';
 import { systemClock, type Clock } from './clock.ts';
+import { Deliveries, type Delivery } from './events/deliveries.ts';
+import { Installation } from './events/installation.ts';
 import { RequestLog, type RequestRecord } from './http/requests.ts';
 import { createPortalServer } from './http/server.ts';
 import { allMethods } from './methods/registry.ts';
@@ -33,6 +40,8 @@ export interface SandboxOptions {
   readonly tokenLifetime?: number | undefined;
   /** What an application shows to get tokens, for runs that have to repeat; its secret is random by default. */
   readonly application?: Partial<Application> | undefined;
+  /** Identifier of the portal, which stays when its address changes; always the same one by default. */
+  readonly memberId?: string | undefined;
   /** Permissions of webhook and token; by default every one that a method asks for. */
   readonly scopes?: readonly string[] | undefined;
   /** People, chats and records to start with. */
@@ -90,6 +99,19 @@ export interface Sandbox {
   readonly state: PortalState;
   /** Switches on what can go wrong. */
   readonly faults: Faults;
+  /** Identifier of the portal, which stays when its address changes. */
+  readonly memberId: string;
+  /** The application as people of the portal have it: installs it, opens it, removes it. */
+  readonly installation: Installation;
+  /** The events that were sent, oldest first. A fault named `delivery`, or `delivery ONCRMDEALADD`, meets them on their way. */
+  readonly deliveries: readonly Delivery[];
+  /** Ends when the receivers of all events so far have answered. */
+  delivered(): Promise<void>;
+  /**
+   * Starts a portal of somebody else, on a port and with a `memberId` of its own. It knows the same application and gets tokens from
+   * the same authorization server: what one portal gives, is exchanged at any.
+   */
+  addPortal(options?: Omit<SandboxOptions, 'application'>): Promise<Sandbox>;
   /**
    * Makes another webhook, of any user.
    *
@@ -115,6 +137,7 @@ export interface Sandbox {
 }
 
 const HOST = '127.0.0.1';
+const DEFAULT_MEMBER_ID = 'a1b2c3d4e5f60718293a4b5c6d7e8f90';
 const DEFAULT_CLIENT_ID = 'local.made0up0client.00000001';
 const DEFAULT_KEPT_REQUESTS = 1000;
 const DEFAULT_TOKEN_LIFETIME = 3600;
@@ -130,14 +153,36 @@ const DEFAULT_TOKEN_LIFETIME = 3600;
  * @throws Error when the port is taken
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const application = {
+    clientId: DEFAULT_CLIENT_ID,
+    clientSecret: secret(),
+    ...options.application,
+  };
+  return startPortal(options, { application, vouchers: new Vouchers() });
+}
+
+/** What portals of one authorization server have in common. */
+interface Shared {
+  readonly application: Application;
+  readonly vouchers: Vouchers;
+}
+
+async function startPortal(options: SandboxOptions, shared: Shared): Promise<Sandbox> {
   const clock = options.clock ?? systemClock();
   const { cost = 0, limits = 'none' } = options;
   const state = new PortalState();
+  state.application.code = shared.application.clientId;
   seedState(state, options.seed ?? {}, clock.now());
   const methods = allMethods(await methodsWithoutState(options.reference));
   seedRecords({ state, clock, methods }, options.seed?.records);
   const faults = new Faults(options.faultSeed ?? 1);
   for (const rule of options.faults ?? []) faults.add(rule);
+  const deliveries = new Deliveries({
+    application: state.application,
+    clock,
+    faults,
+    auth: () => installation.auth(),
+  });
   const portal = new Portal({
     state,
     access: new Access(),
@@ -146,16 +191,29 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     limits: resolveLimits(limits),
     cost: typeof cost === 'number' ? () => cost : cost,
     faults,
+    announce: (occurrence, caller, connector) => deliveries.announce(occurrence, caller, connector),
   });
   const log = new RequestLog(options.keepRequests ?? DEFAULT_KEPT_REQUESTS);
   const basePath = (options.basePath ?? '').replace(/\/+$/u, '');
-  const authorization = new AuthorizationServer({
-    application: { clientId: DEFAULT_CLIENT_ID, clientSecret: secret(), ...options.application },
+  const tokenPortal = {
+    memberId: options.memberId ?? DEFAULT_MEMBER_ID,
     access: portal.options.access,
+    url: () => addressOf(server, basePath),
+  };
+  const authorization = new AuthorizationServer({
+    ...shared,
+    portal: tokenPortal,
     clock,
     tokenLifetime: options.tokenLifetime ?? DEFAULT_TOKEN_LIFETIME,
   });
   const scopes = options.scopes ?? methods.scopes;
+  const installation = new Installation({
+    application: state.application,
+    authorization,
+    deliveries,
+    portal: tokenPortal,
+    scopes,
+  });
   const server = createPortalServer({
     portal,
     authorization,
@@ -164,9 +222,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     log,
     basePath,
   });
-  const port = await listen(server, options.port ?? 0);
+  await listen(server, options.port ?? 0);
   return new RunningSandbox(
-    { portal, authorization, faults, log, server, url: `http://${HOST}:${port}${basePath}` },
+    { portal, authorization, deliveries, installation, tokenPortal, faults, log, server },
     options,
   );
 }
@@ -181,16 +239,21 @@ async function methodsWithoutState(
 interface Parts {
   readonly portal: Portal;
   readonly authorization: AuthorizationServer;
+  readonly deliveries: Deliveries;
+  readonly installation: Installation;
+  readonly tokenPortal: TokenPortal;
   readonly faults: Faults;
   readonly log: RequestLog;
   readonly server: Server;
-  readonly url: string;
 }
 
 /** The secrets are behind getters, so that whoever prints a sandbox does not print them. */
 class RunningSandbox implements Sandbox {
   readonly url: string;
+  readonly memberId: string;
   readonly faults: Faults;
+  readonly installation: Installation;
+  readonly #deliveries: Deliveries;
   readonly #portal: Portal;
   readonly #authorization: AuthorizationServer;
   readonly #log: RequestLog;
@@ -200,8 +263,11 @@ class RunningSandbox implements Sandbox {
   readonly #token: string;
 
   constructor(parts: Parts, options: SandboxOptions) {
-    this.url = parts.url;
+    this.url = parts.tokenPortal.url();
+    this.memberId = parts.tokenPortal.memberId;
     this.faults = parts.faults;
+    this.installation = parts.installation;
+    this.#deliveries = parts.deliveries;
     this.#portal = parts.portal;
     this.#authorization = parts.authorization;
     this.#log = parts.log;
@@ -257,7 +323,21 @@ class RunningSandbox implements Sandbox {
     this.#log.clear();
   }
 
+  get deliveries(): readonly Delivery[] {
+    return this.#deliveries.done;
+  }
+
+  async delivered(): Promise<void> {
+    await this.#deliveries.settled();
+  }
+
+  addPortal(options: Omit<SandboxOptions, 'application'> = {}): Promise<Sandbox> {
+    const { application, vouchers } = this.#authorization;
+    return startPortal({ memberId: secret(), ...options }, { application, vouchers });
+  }
+
   close(): Promise<void> {
+    this.#deliveries.close();
     return new Promise((resolve) => {
       this.#server.close(() => resolve());
       this.#server.closeAllConnections();
@@ -281,14 +361,16 @@ function secret(): string {
   return randomBytes(12).toString('hex');
 }
 
-/** @returns the port that the server got */
-function listen(server: Server, port: number): Promise<number> {
+function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, HOST, () => {
-      const address = server.address();
-      if (address === null || typeof address === 'string') reject(new Error('There is no port'));
-      else resolve(address.port);
-    });
+    server.listen(port, HOST, resolve);
   });
+}
+
+/** Where a server that listens is. */
+function addressOf(server: Server, basePath: string): string {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('There is no port');
+  return `http://${HOST}:${address.port}${basePath}`;
 }

@@ -70,6 +70,16 @@ export async function failure(
   return [status, body.error];
 }
 
+/** Calls with a token, as an application does. */
+export function asApplication(sandbox: Sandbox, token = sandbox.token) {
+  const base = `${sandbox.url}/rest/`;
+  return {
+    call: (method: string, params: object = {}) => result(base, method, { ...params, auth: token }),
+    failure: (method: string, params: object = {}) =>
+      failure(base, method, { ...params, auth: token }),
+  };
+}
+
 /** What stands at a path such as `messages.0.id`; `*` takes every entry of a list. */
 export function at(value: unknown, path: string): unknown {
   const [key = '', ...rest] = path.split('.');

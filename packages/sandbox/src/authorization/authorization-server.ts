@@ -20,15 +20,39 @@ export interface Consent {
   readonly scopes: readonly string[];
 }
 
+/** A portal whose people let applications in. */
+export interface TokenPortal {
+  /** Identifier of the portal, which stays when its address changes. */
+  readonly memberId: string;
+  readonly access: Access;
+  /** Where it is, without a slash at the end. */
+  readonly url: () => string;
+}
+
 /** Something that serves once, until a moment of the portal's clock. */
 interface Voucher {
   readonly consent: Consent;
+  readonly portal: TokenPortal;
   readonly expiresAt: number;
+}
+
+/** What was given for tokens, and has not been shown yet. Portals of one authorization server share it. */
+export class Vouchers {
+  readonly codes = new Map<string, Voucher>();
+  readonly refreshTokens = new Map<string, Voucher>();
+
+  /** Nothing that a portal has given serves any more. */
+  revoke(portal: TokenPortal): void {
+    for (const vouchers of [this.codes, this.refreshTokens]) {
+      for (const [key, voucher] of vouchers) if (voucher.portal === portal) vouchers.delete(key);
+    }
+  }
 }
 
 export interface AuthorizationServerSetting {
   readonly application: Application;
-  readonly access: Access;
+  readonly portal: TokenPortal;
+  readonly vouchers: Vouchers;
   readonly clock: Clock;
   /** Seconds that an access token holds. */
   readonly tokenLifetime: number;
@@ -36,9 +60,6 @@ export interface AuthorizationServerSetting {
 
 const CODE_LIFETIME = 30_000;
 const REFRESH_LIFETIME = 180 * 24 * 3_600_000;
-
-/** Identifier of the portal, which stays when its address changes. */
-const MEMBER_ID = 'a1b2c3d4e5f60718293a4b5c6d7e8f90';
 
 /** The codes are documented, their statuses those of OAuth. */
 const ERRORS = {
@@ -59,8 +80,6 @@ export type Visit =
 /** The server that gives an application its tokens. It stands at the portal's own address here. */
 export class AuthorizationServer {
   readonly #setting: AuthorizationServerSetting;
-  readonly #codes = new Map<string, Voucher>();
-  readonly #refreshTokens = new Map<string, Voucher>();
 
   constructor(setting: AuthorizationServerSetting) {
     this.#setting = setting;
@@ -70,9 +89,13 @@ export class AuthorizationServer {
     return this.#setting.application;
   }
 
+  get vouchers(): Vouchers {
+    return this.#setting.vouchers;
+  }
+
   /** What a user's consent gives the application: a code that holds for 30 seconds, once. */
   addCode(consent: Consent): string {
-    return this.#issue(this.#codes, consent, CODE_LIFETIME);
+    return this.#issue(this.vouchers.codes, consent, CODE_LIFETIME);
   }
 
   /**
@@ -92,7 +115,7 @@ export class AuthorizationServer {
       code,
       ...(state !== '' && { state }),
       domain: host,
-      member_id: MEMBER_ID,
+      member_id: this.#setting.portal.memberId,
       scope: consent.scopes.join(','),
       server_domain: host,
     };
@@ -102,25 +125,41 @@ export class AuthorizationServer {
 
   /** As if a code had been given and exchanged before. */
   addRefreshToken(consent: Consent): string {
-    return this.#issue(this.#refreshTokens, consent, REFRESH_LIFETIME);
+    return this.#issue(this.vouchers.refreshTokens, consent, REFRESH_LIFETIME);
+  }
+
+  /** A token for the portal, as if the application had asked for it. */
+  addAccessToken(consent: Consent): { readonly token: string; readonly lifetime: number } {
+    const { clock, portal, tokenLifetime } = this.#setting;
+    const token = newKey();
+    portal.access.addToken(token, consent, clock.now() + tokenLifetime * 1000);
+    return { token, lifetime: tokenLifetime };
+  }
+
+  /** Ends all that the portal has given the application. */
+  revoke(): void {
+    const { portal, vouchers } = this.#setting;
+    portal.access.revokeTokens();
+    vouchers.revoke(portal);
   }
 
   /** @param origin - the portal's address, as the caller knows it */
   answer(query: Fields, origin: string): PortalReply {
     try {
-      const consent = this.#consentOf(query);
-      return { status: 200, body: this.#tokens(consent, query, origin), behaviour: 'documented' };
+      const voucher = this.#voucherOf(query);
+      return { status: 200, body: this.#tokens(voucher, query, origin), behaviour: 'documented' };
     } catch (error) {
       if (!(error instanceof RestError)) throw error;
       return { status: error.status, body: error.toBody(), behaviour: error.behaviour };
     }
   }
 
-  #consentOf(query: Fields): Consent {
+  #voucherOf(query: Fields): Voucher {
     const { clientId, clientSecret } = this.#setting.application;
+    const { codes, refreshTokens } = this.vouchers;
     const grant = textOf(query['grant_type']);
     const [vouchers, name] =
-      grant === 'refresh_token' ? [this.#refreshTokens, 'refresh_token'] : [this.#codes, 'code'];
+      grant === 'refresh_token' ? [refreshTokens, 'refresh_token'] : [codes, 'code'];
     const isKnown = grant === 'refresh_token' || grant === 'authorization_code';
     const given = ['client_id', 'client_secret', name].map((key) => textOf(query[key]));
     if (!isKnown || given.includes('')) throw new RestError(ERRORS.request);
@@ -130,23 +169,26 @@ export class AuthorizationServer {
     vouchers.delete(key);
     if (voucher === undefined || voucher.expiresAt <= this.#setting.clock.now())
       throw new RestError(ERRORS.grant);
-    return voucher.consent;
+    return voucher;
   }
 
-  #tokens(consent: Consent, query: Fields, origin: string): PortalReply['body'] {
-    const { access, clock, tokenLifetime } = this.#setting;
+  #tokens({ consent, portal }: Voucher, query: Fields, origin: string): PortalReply['body'] {
+    const { clock, portal: own, tokenLifetime } = this.#setting;
     const expiresAt = clock.now() + tokenLifetime * 1000;
     const accessToken = newKey();
-    access.addToken(accessToken, consent, expiresAt);
+    portal.access.addToken(accessToken, consent, expiresAt);
     const isRefresh = query['grant_type'] === 'refresh_token';
+    const voucher = { consent, portal, expiresAt: clock.now() + REFRESH_LIFETIME };
+    const refreshToken = newKey();
+    this.vouchers.refreshTokens.set(refreshToken, voucher);
     return {
       access_token: accessToken,
-      client_endpoint: `${origin}/rest/`,
+      client_endpoint: `${portal === own ? origin : portal.url()}/rest/`,
       domain: new URL(origin).host,
       ...(isRefresh ? { expires: Math.floor(expiresAt / 1000) } : {}),
       expires_in: tokenLifetime,
-      member_id: MEMBER_ID,
-      refresh_token: this.addRefreshToken(consent),
+      member_id: portal.memberId,
+      refresh_token: refreshToken,
       scope: consent.scopes.join(','),
       server_endpoint: `${origin}/rest/`,
       status: 'L',
@@ -155,8 +197,9 @@ export class AuthorizationServer {
   }
 
   #issue(vouchers: Map<string, Voucher>, consent: Consent, lifetime: number): string {
+    const { clock, portal } = this.#setting;
     const key = newKey();
-    vouchers.set(key, { consent, expiresAt: this.#setting.clock.now() + lifetime });
+    vouchers.set(key, { consent, portal, expiresAt: clock.now() + lifetime });
     return key;
   }
 }

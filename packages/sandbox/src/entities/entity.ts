@@ -1,4 +1,5 @@
 import type { CallContext } from '../portal/method.ts';
+import type { ChangeKind, Occurrence } from '../portal/occurrence.ts';
 import type { StoredRecord } from '../state/records.ts';
 import type { PortalState } from '../state/state.ts';
 import type { Json, JsonObject, Value } from '../values.ts';
@@ -81,6 +82,8 @@ export interface Entity {
   readonly check?: (change: Change) => void;
   /** What changes elsewhere with a record that has been kept. */
   readonly onKeep?: (change: Change, record: StoredRecord) => void;
+  /** What applications are told when a record is created, changed or removed. */
+  readonly occurrences?: (kind: ChangeKind, record: StoredRecord) => readonly Occurrence[];
   /** What goes with a record that is removed. */
   readonly onRemove?: (context: CallContext, record: StoredRecord) => void;
 }

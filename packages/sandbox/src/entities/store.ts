@@ -1,5 +1,6 @@
 import { RestError } from '../portal/errors.ts';
 import type { CallContext } from '../portal/method.ts';
+import type { ChangeKind } from '../portal/occurrence.ts';
 import type { RecordTable, StoredRecord } from '../state/records.ts';
 import type { Fields, Json } from '../values.ts';
 import type { Dialect } from './dialect.ts';
@@ -52,6 +53,16 @@ export function changeRecord(
 export function removeRecord(context: CallContext, entity: Entity, record: StoredRecord): void {
   tableOf(context, entity).remove(record.id);
   entity.onRemove?.(context, record);
+  announce(context, entity, 'DELETE', record);
+}
+
+function announce(
+  context: CallContext,
+  { occurrences }: Entity,
+  kind: ChangeKind,
+  record: StoredRecord,
+): void {
+  for (const one of occurrences?.(kind, record) ?? []) context.announce?.(one);
 }
 
 /** @throws RestError `notFound` of the dialect */
@@ -87,5 +98,6 @@ function keep(entity: Entity, change: Change, origin: Origin = {}): StoredRecord
   );
   const record = table.put(id, new Map([...values, ...derived, [entity.key ?? 'ID', id]]));
   entity.onKeep?.(change, record);
+  announce(context, entity, before === undefined ? 'ADD' : 'UPDATE', record);
   return record;
 }

@@ -1,4 +1,8 @@
 import type { ApiVersion, Method, MethodIndex, MethodSource } from '../portal/method.ts';
+import { APP_INFO_METHODS } from './applications/app-info.ts';
+import { EVENT_HANDLER_METHODS } from './applications/event-handlers.ts';
+import { OFFLINE_EVENT_METHODS } from './applications/offline-events.ts';
+import { PLACEMENT_METHODS } from './applications/placements.ts';
 import { EVENT_METHODS } from './calendar/event-methods.ts';
 import { PARTICIPATION_METHODS } from './calendar/participation.ts';
 import { SECTION_METHODS } from './calendar/section.ts';
@@ -80,6 +84,10 @@ export class MethodRegistry implements MethodIndex {
 export function allMethods(described?: MethodSource): MethodRegistry {
   const withState = [
     SYSTEM_METHODS,
+    APP_INFO_METHODS,
+    EVENT_HANDLER_METHODS,
+    OFFLINE_EVENT_METHODS,
+    PLACEMENT_METHODS,
     USER_METHODS,
     USER_CHANGE_METHODS,
     MESSAGE_METHODS,

@@ -1,8 +1,17 @@
 import { RestError, errorSpec } from '../portal/errors.ts';
 import type { Answer, CallContext, Method } from '../portal/method.ts';
 import { boolean, id as idType, integer } from '../portal/params.ts';
+import { isoDate } from '../portal/time.ts';
 import type { User } from '../state/users.ts';
-import { isFields, lookUp, textOf, toJson, type Fields, type Value } from '../values.ts';
+import {
+  isFields,
+  lookUp,
+  textOf,
+  toJson,
+  type Fields,
+  type JsonObject,
+  type Value,
+} from '../values.ts';
 import { requireAdmin } from './current-user.ts';
 import { isWritable, USER_FIELDS } from './user-fields.ts';
 
@@ -57,7 +66,23 @@ function add(context: CallContext, fields: Fields): Answer {
   };
   setFields(user, fields);
   state.users.add(user);
+  context.announce?.({ event: 'ONUSERADD', data: eventData(user) });
   return { result: id };
+}
+
+/** What applications are told of a person who has been invited. */
+function eventData(user: User): JsonObject {
+  return {
+    ID: user.id,
+    ACTIVE: user.active ? 'Y' : 'N',
+    EMAIL: user.email,
+    NAME: user.firstName,
+    LAST_NAME: user.lastName,
+    PERSONAL_GENDER: user.gender,
+    UF_DEPARTMENT: user.departments,
+    DATE_REGISTER: isoDate(user.registeredAt),
+    WORK_POSITION: user.position,
+  };
 }
 
 function update(context: CallContext, fields: Fields): Answer {

@@ -38,6 +38,11 @@ export class Access {
     this.#tokens.set(token, { caller: { ...holder, client: 'application' }, expiresAt });
   }
 
+  /** From now on no token is known, and webhooks as before. */
+  revokeTokens(): void {
+    this.#tokens.clear();
+  }
+
   /** From now on the token is answered with `expired_token`. */
   expireToken(token: string, now: number): void {
     const found = this.#tokens.get(token);

@@ -1,12 +1,13 @@
 import type { Clock } from '../clock.ts';
 import type { PortalState } from '../state/state.ts';
-import type { Fields } from '../values.ts';
+import { lookUp, textOf, type Fields } from '../values.ts';
 import type { Caller } from './access.ts';
 import type { NestedAnswer } from './batch.ts';
 import { RestError, SYSTEM_ERRORS, errorSpec } from './errors.ts';
 import type { Faults } from './faults.ts';
 import type { Limits } from './limits.ts';
 import type { ApiVersion, CallContext, Method, MethodIndex } from './method.ts';
+import type { Occurrence } from './occurrence.ts';
 import { OperatingBooks, type OperatingEntry } from './operating.ts';
 import { timeObject } from './time.ts';
 
@@ -37,6 +38,12 @@ export interface ExecutionOptions {
   /** How long a method takes, in milliseconds of the portal's clock; nested calls take as long as single ones. */
   readonly cost: (method: string) => number;
   readonly faults: Faults;
+  /**
+   * Tells applications of something that a call has done.
+   *
+   * @param connector - the key of the source that the call names as its own
+   */
+  readonly announce: (occurrence: Occurrence, caller: Caller, connector: string) => void;
 }
 
 /** The request took longer than the portal lets one take: the server cuts it off. */
@@ -107,7 +114,7 @@ export class Execution {
       const milliseconds = cost(method.name);
       if (milliseconds > 0) await clock.sleep(milliseconds);
       this.#checkDuration(session);
-      const answer = await method.call(this.#context(session), fields);
+      const answer = await method.call(this.#context(session, fields), fields);
       const timing = { start, processingStart: start, finish: clock.now() };
       this.#books.book(this.#owner(caller), account, start, timing.finish - start);
       return { ...answer, time: timeObject(timing, this.figure(session, account)) };
@@ -129,9 +136,17 @@ export class Execution {
     return this.#options.limits.operatingShared === 'portal' ? '' : client;
   }
 
-  #context(session: Session): CallContext {
-    const { state, clock, methods } = this.#options;
-    return { state, clock, methods, caller: session.caller, origin: session.origin };
+  #context({ caller, origin }: Session, fields: Fields): CallContext {
+    const { state, clock, methods, announce } = this.#options;
+    const connector = textOf(lookUp(fields, 'auth_connector'));
+    return {
+      state,
+      clock,
+      methods,
+      caller,
+      origin,
+      announce: (occurrence) => announce(occurrence, caller, connector),
+    };
   }
 
   #checkDuration({ startedAt }: Session): void {

@@ -3,6 +3,7 @@ import type { PortalState } from '../state/state.ts';
 import type { Fields, Json } from '../values.ts';
 import type { Caller } from './access.ts';
 import type { Behaviour } from './behaviour.ts';
+import type { Occurrence } from './occurrence.ts';
 import { readParams, type Parsed, type Schema } from './params.ts';
 import { validateParams } from './v3/validation.ts';
 
@@ -15,6 +16,8 @@ export interface CallContext {
   readonly origin: string;
   /** Every method that the portal knows. */
   readonly methods: MethodIndex;
+  /** Tells applications of something that has happened; nobody hears of how a portal was filled. */
+  readonly announce?: ((occurrence: Occurrence) => void) | undefined;
 }
 
 export interface MethodIndex {

@@ -1,3 +1,4 @@
+import { InstalledApplication } from './application.ts';
 import { Attachments } from './attachments.ts';
 import { Chats } from './chats.ts';
 import { Disk } from './disk.ts';
@@ -18,6 +19,7 @@ export class PortalState {
   readonly tasks = new Tasks();
   readonly workingDays = new WorkingDays();
   readonly fieldFiles = new FieldFiles();
+  readonly application = new InstalledApplication();
   /** The records of entities that are described by data. */
   readonly records = new Records();
 }

@@ -6,6 +6,7 @@ import type { StoredRecord } from '../../state/records.ts';
 import { isFields, type Value } from '../../values.ts';
 import { classicDialect, classicError, classicMethods } from './classic.ts';
 import { CONTACT } from './contact.ts';
+import { crmEvents } from './crm-events.ts';
 import { AUTHORSHIP, ORIGIN, REACHABLE, address, authorshipOf } from './field-groups.ts';
 import { directoryCode, itemId } from './field-kinds.ts';
 import { linkMethods } from './link-methods.ts';
@@ -17,6 +18,7 @@ import { userFieldMethods } from './user-field-methods.ts';
 /** A company of customers. */
 export const COMPANY: Entity = {
   table: 'crm.company',
+  occurrences: crmEvents('COMPANY'),
   customFields: 'CRM_COMPANY',
   furtherFields: parentFields(4),
   fields: {

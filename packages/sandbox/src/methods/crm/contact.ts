@@ -2,6 +2,7 @@ import type { Entity } from '../../entities/entity.ts';
 import { fileField } from '../../entities/file-field.ts';
 import type { Method } from '../../portal/method.ts';
 import { classicDialect, classicMethods } from './classic.ts';
+import { crmEvents } from './crm-events.ts';
 import {
   AUTHORSHIP,
   ORIGIN,
@@ -29,6 +30,7 @@ const NEEDED_NAMES = Object.fromEntries(
 /** A contact: a person of a customer. */
 export const CONTACT: Entity = {
   table: 'crm.contact',
+  occurrences: crmEvents('CONTACT'),
   customFields: 'CRM_CONTACT',
   furtherFields: parentFields(3),
   fields: {

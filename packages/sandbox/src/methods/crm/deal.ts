@@ -4,6 +4,7 @@ import { isoDate } from '../../portal/time.ts';
 import type { Json } from '../../values.ts';
 import { DEAL_TYPE_ID, stagesOf } from './categories.ts';
 import { classicDialect, classicMethods } from './classic.ts';
+import { crmEvents } from './crm-events.ts';
 import { firstCode } from './directories.ts';
 import { AUTHORSHIP, MONEY, ORIGIN, SOURCE, authorshipOf } from './field-groups.ts';
 import { directoryCode, itemId, notedUser } from './field-kinds.ts';
@@ -29,6 +30,7 @@ const STAGE: StageFields = {
 /** A deal: a sale on its way. */
 export const DEAL: Entity = {
   table: 'crm.deal',
+  occurrences: crmEvents('DEAL'),
   customFields: 'CRM_DEAL',
   furtherFields: parentFields(2),
   fields: {

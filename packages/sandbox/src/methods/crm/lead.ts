@@ -2,6 +2,7 @@ import type { Entity } from '../../entities/entity.ts';
 import type { Method } from '../../portal/method.ts';
 import { isoDate } from '../../portal/time.ts';
 import { classicDialect, classicMethods } from './classic.ts';
+import { crmEvents } from './crm-events.ts';
 import {
   AUTHORSHIP,
   MONEY,
@@ -30,6 +31,7 @@ const STAGE: StageFields = {
 /** A lead: somebody who may become a customer. */
 export const LEAD: Entity = {
   table: 'crm.lead',
+  occurrences: crmEvents('LEAD'),
   customFields: 'CRM_LEAD',
   furtherFields: parentFields(1),
   fields: {

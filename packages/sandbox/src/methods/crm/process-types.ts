@@ -11,6 +11,7 @@ import type { PortalState } from '../../state/state.ts';
 import { isJsonObject, type Json } from '../../values.ts';
 import { addCategory, removeCategories } from './categories.ts';
 import { CRM_SCOPES } from './classic.ts';
+import { crmEvents } from './crm-events.ts';
 import { notedUser } from './field-kinds.ts';
 import { NEW_STYLE, describeWithUpperName, missingParameter, newErrors } from './new-style.ts';
 import { readLinked, readRelations, withClients } from './process-relations.ts';
@@ -38,6 +39,7 @@ const FIRST_TYPE = 1030;
 /** A smart process: a kind of items that the portal's people have made. */
 const PROCESS_TYPE: Entity = {
   table: PROCESS_TYPE_TABLE,
+  occurrences: crmEvents('TYPE'),
   fields: {
     ID: { kind: 'integer', readOnly: true },
     TITLE: { kind: 'text', required: true },

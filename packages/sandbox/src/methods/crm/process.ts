@@ -3,6 +3,7 @@ import { isoDate } from '../../portal/time.ts';
 import type { PortalState } from '../../state/state.ts';
 import type { Json } from '../../values.ts';
 import { categoriesOf, defaultCategory, stagesOf } from './categories.ts';
+import { processEvents } from './crm-events.ts';
 import { ORIGIN } from './field-groups.ts';
 import { notedUser } from './field-kinds.ts';
 import { itemFields } from './item-fields.ts';
@@ -70,6 +71,7 @@ export function processEntity(state: PortalState, entityTypeId: number): Entity 
   const hasObservers = type?.values.get('IS_OBSERVERS_ENABLED') === true && OBSERVERS !== undefined;
   return {
     table: processTable(entityTypeId),
+    occurrences: processEvents(entityTypeId),
     customFields: `CRM_${type?.id}`,
     furtherFields: parentFields(entityTypeId),
     fields: {

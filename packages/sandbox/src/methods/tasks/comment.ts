@@ -17,10 +17,14 @@ import { tell } from './history.ts';
 import { itemMethod } from './item-method.ts';
 import { canSee } from './rights.ts';
 import { TABLES } from './tables.ts';
+import { commentOccurrence } from './task-events.ts';
 import { TASK } from './task.ts';
 
 export const COMMENT: Entity = {
   table: TABLES.comment,
+  occurrences: (kind, { id, values }) => [
+    commentOccurrence(kind, id, Number(values.get('TASK_ID'))),
+  ],
   fields: {
     ID: { kind: 'integer', readOnly: true },
     TASK_ID: { kind: 'integer', onDemand: true },

@@ -10,6 +10,7 @@ import { TASK_ERRORS, TASK_SCOPES, fieldError, missingParameter } from './errors
 import { isMarked } from './marks.ts';
 import { STATUS, canSee } from './rights.ts';
 import { TABLES } from './tables.ts';
+import { taskOccurrence } from './task-events.ts';
 import { TASK_FIELDS, describeTaskField } from './task-fields.ts';
 
 const DAY_MS = 86_400_000;
@@ -52,6 +53,7 @@ export const SOUGHT: Readonly<Record<string, Field>> = {
 
 export const TASK: Entity = {
   table: TABLES.task,
+  occurrences: (kind, { id }) => [taskOccurrence(kind, id)],
   customFields: 'TASKS_TASK',
   fields: { ...TASK_FIELDS, ...COMPUTED, ...SOUGHT },
   check: checkTask,

@@ -15,6 +15,7 @@ import {
 import type { Task } from '../../state/tasks.ts';
 import { fullName } from '../../state/users.ts';
 import type { Fields, Json, JsonObject } from '../../values.ts';
+import { taskOccurrence } from '../tasks/task-events.ts';
 import { fieldView, selectFields, type DtoField } from './dto.ts';
 import { page, readFilter, readOrder } from './query.ts';
 import { TASK, TASK_DEFAULTS, isGivenAtCreation } from './task-dto.ts';
@@ -42,6 +43,7 @@ export const TASK_METHODS_V3: readonly Method[] = [
           ['activity', now],
         ]),
       );
+      context.announce?.(taskOccurrence('ADD', task.id));
       return { result: { item: taskView(task) } };
     },
   }),
@@ -95,6 +97,7 @@ export const TASK_METHODS_V3: readonly Method[] = [
       checkPeople(context, given);
       for (const [name, value] of given) task.fields.set(name, value);
       task.fields.set('changed', isoDate(context.clock.now()));
+      context.announce?.(taskOccurrence('UPDATE', id));
       return { result: { result: true } };
     },
   }),
@@ -107,6 +110,7 @@ export const TASK_METHODS_V3: readonly Method[] = [
     run(context, { id }) {
       if (context.state.tasks.get(id) === undefined) throw new RestError(V3_ERRORS.accessDenied);
       context.state.tasks.remove(id);
+      context.announce?.(taskOccurrence('DELETE', id));
       return { result: { result: true } };
     },
   }),
