@@ -6,6 +6,7 @@ export {
   type ValueKind,
 } from './answers/skeleton.ts';
 export { isConditions } from './facts/conditions.ts';
+export { EVENTS_FILE, type EventFacts, type EventsFacts } from './facts/event-facts.ts';
 export {
   ERRORS_FILE,
   factsPath,
@@ -33,6 +34,11 @@ export type {
   UnionFact,
 } from './facts/facts.ts';
 export { alternatives, isArray, isEnum, isObject, isUnion, objectsIn } from './facts/kinds.ts';
+export {
+  PLACEMENTS_FILE,
+  type PlacementFacts,
+  type PlacementsFacts,
+} from './facts/placement-facts.ts';
 export { type Lookup, lookUp } from './fields/look-up.ts';
 export { fieldOf, memberType } from './fields/members.ts';
 export { pageLink } from './methods/page-link.ts';

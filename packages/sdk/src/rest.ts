@@ -26,6 +26,8 @@ export * from '@oint/core';
 // What signatures of a client are made of: declarations of who passes them on have to name it.
 export type * from '@oint/core/types';
 export type * from './generated/bitrix24/rest/index.gen.ts';
+export type { EventAuth, EventPayload, Events } from './generated/bitrix24/rest/events.gen.ts';
+export type { Placements } from './generated/bitrix24/rest/placements.gen.ts';
 export type { RestClientOptions } from './rest-client.ts';
 export type { RestMembers } from './generated/bitrix24/rest/members/index.gen.ts';
 export { metadata } from './generated/bitrix24/rest/metadata/index.gen.ts';

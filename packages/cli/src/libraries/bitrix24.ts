@@ -39,6 +39,8 @@ export const bitrix24: RestLibrary = {
   reference: {
     loadMethods: async () => (await reference()).loadMethods(),
     loadFacts: async (method) => (await reference()).loadFacts(method),
+    loadEvents: async () => (await reference()).loadEvents(),
+    loadPlacements: async () => (await reference()).loadPlacements(),
     loadAnswers: async (method) => (await reference()).loadAnswers(method),
   },
   async loadMetadata() {

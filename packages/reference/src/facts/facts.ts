@@ -60,6 +60,8 @@ export interface ReadingsFacts {
   readonly importer: string;
   /** Hashes of the texts behind a method, one a checkout, by its name; version 3 has `.v3` behind it. */
   readonly methods: Readonly<Record<string, string>>;
+  /** Those of events and placements, by their names. */
+  readonly handlers?: Readonly<Record<string, string>> | undefined;
 }
 
 export interface MethodFacts {

@@ -1,5 +1,7 @@
 import type { SkeletonObject } from '../answers/skeleton.ts';
+import type { EventsFacts } from '../facts/event-facts.ts';
 import type { ApiVersion, MethodFacts } from '../facts/facts.ts';
+import type { PlacementsFacts } from '../facts/placement-facts.ts';
 
 /** A method as an index has it: what is to be known before its facts are read. */
 export interface IndexedMethod {
@@ -29,6 +31,10 @@ export interface Reference {
   readonly loadMethods: () => Promise<MethodsIndex>;
   /** What is known of a method of the index. */
   readonly loadFacts: (method: IndexedMethod) => Promise<MethodFacts>;
+  /** The events that portals send. */
+  readonly loadEvents: () => Promise<EventsFacts>;
+  /** The places that widgets are put in. */
+  readonly loadPlacements: () => Promise<PlacementsFacts>;
   /** What the answers look like that the method's page shows; none where it shows none. */
   readonly loadAnswers: (method: IndexedMethod) => Promise<readonly SkeletonObject[]>;
 }

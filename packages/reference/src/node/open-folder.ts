@@ -1,7 +1,7 @@
 import type { MethodFacts } from '../facts/facts.ts';
 import type { IndexedMethod, Reference } from '../methods/reference.ts';
 import { packedKey } from '../packed/format.ts';
-import { readAnswers, readReference } from './read-folder.ts';
+import { readAnswers, readEvents, readPlacements, readReference } from './read-folder.ts';
 
 /**
  * The reference in a folder, as `codegen import` writes it; all of it is read at once. Without methods where the folder does
@@ -19,8 +19,12 @@ export async function openFolder(folder: string): Promise<Reference> {
     scopes: [...new Set(all.flatMap(({ scopes }) => scopes))].toSorted(),
     find: (name: string) => named(all, name),
   };
+  const events = await readEvents(folder);
+  const placements = await readPlacements(folder);
   return {
     loadMethods: async () => methods,
+    loadEvents: async () => events,
+    loadPlacements: async () => placements,
     loadFacts: async (method) => {
       const own = facts.get(method);
       if (own === undefined) throw new Error(`${method.name} is no method of ${folder}`);

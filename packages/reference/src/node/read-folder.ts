@@ -5,8 +5,11 @@ import { join, relative } from 'node:path';
 
 import { parseAnswers } from '../answers/parse-answers.ts';
 import { type AnswersFacts, ANSWERS_SUFFIX } from '../answers/skeleton.ts';
+import { EVENTS_FILE, type EventsFacts } from '../facts/event-facts.ts';
 import { ERRORS_FILE, type MethodFacts } from '../facts/facts.ts';
+import { parseEvents, parsePlacements } from '../facts/parse-handlers.ts';
 import { parseFacts, parseSystemErrors } from '../facts/parse.ts';
+import { PLACEMENTS_FILE, type PlacementsFacts } from '../facts/placement-facts.ts';
 
 /**
  * The methods by path below `folder`, sorted, all or those whose path is wanted; empty where the folder does not exist.
@@ -29,6 +32,26 @@ export async function readReference(
 export async function readSystemErrors(folder: string): Promise<readonly string[]> {
   const text = await readFile(join(folder, ERRORS_FILE), 'utf8').catch(ignoreMissing);
   return text === null ? [] : parseSystemErrors(text);
+}
+
+/**
+ * The events; none where the folder has no such file.
+ *
+ * @throws FactsError for a file that does not hold events of this format.
+ */
+export async function readEvents(folder: string): Promise<EventsFacts> {
+  return parseEvents(await readFile(join(folder, EVENTS_FILE), 'utf8').catch(ignoreMissing));
+}
+
+/**
+ * The placements; none where the folder has no such file.
+ *
+ * @throws FactsError for a file that does not hold placements of this format.
+ */
+export async function readPlacements(folder: string): Promise<PlacementsFacts> {
+  return parsePlacements(
+    await readFile(join(folder, PLACEMENTS_FILE), 'utf8').catch(ignoreMissing),
+  );
 }
 
 /**

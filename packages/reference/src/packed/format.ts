@@ -39,6 +39,16 @@ export interface PackedScope {
 /** Example answers of a scope as JSON, by {@link packedKey}; a module of its own, as few ask for them. */
 export type PackedAnswers = Readonly<Record<string, string>>;
 
+/** The events: facts as JSON, by their names; a module of its own, which few ask for. */
+export interface PackedEvents {
+  /** What `auth` holds, as JSON. */
+  readonly auth: string;
+  readonly events: Readonly<Record<string, string>>;
+}
+
+/** The placements: facts as JSON, by their codes; likewise. */
+export type PackedPlacements = Readonly<Record<string, string>>;
+
 /** The name under which a scope has a method's facts: both versions of one name may stand there. */
 export function packedKey({ name, version }: { name: string; version: ApiVersion }): string {
   return version === 3 ? `${name}.v3` : name;

@@ -1,8 +1,10 @@
 export {
   type PackedAnswers,
+  type PackedEvents,
   type PackedIndex,
   packedKey,
   type PackedMethods,
+  type PackedPlacements,
   type PackedScope,
   type PackedScopeIndex,
 } from './format.ts';

@@ -1,18 +1,29 @@
 import type { MethodFacts } from '../facts/facts.ts';
 import type { IndexedMethod, Reference } from '../methods/reference.ts';
-import { type PackedAnswers, packedKey, type PackedIndex, type PackedScope } from './format.ts';
+import {
+  type PackedAnswers,
+  type PackedEvents,
+  packedKey,
+  type PackedIndex,
+  type PackedPlacements,
+  type PackedScope,
+} from './format.ts';
 import { PackedMethodsIndex } from './packed-methods.ts';
 import { unpackAnswers } from './unpack-answers.ts';
 import { unpackFacts } from './unpack-facts.ts';
+import { unpackEvents, unpackPlacements } from './unpack-handlers.ts';
 
 /** Where packed facts are loaded from. */
 export interface PackedSource {
   readonly loadIndex: () => Promise<PackedIndex>;
   readonly loadScope: (module: string) => Promise<PackedScope>;
   readonly loadAnswers: (module: string) => Promise<PackedAnswers>;
+  readonly loadEvents: () => Promise<PackedEvents>;
+  readonly loadPlacements: () => Promise<PackedPlacements>;
 }
 
-export function openPacked({ loadIndex, loadScope, loadAnswers }: PackedSource): Reference {
+export function openPacked(source: PackedSource): Reference {
+  const { loadIndex, loadScope, loadAnswers } = source;
   let methods: PackedMethodsIndex | undefined;
   const moduleOf = async ({ scope }: IndexedMethod): Promise<string | undefined> =>
     (await loadIndex()).scopes.find(({ name }) => name === scope)?.module;
@@ -30,6 +41,8 @@ export function openPacked({ loadIndex, loadScope, loadAnswers }: PackedSource):
       return methods;
     },
     loadFacts,
+    loadEvents: async () => unpackEvents(await source.loadEvents()),
+    loadPlacements: async () => unpackPlacements(await source.loadPlacements()),
     loadAnswers: async (method) => {
       const module = await moduleOf(method);
       return module === undefined

@@ -6,7 +6,8 @@ import { type MethodFacts, type SourceFacts, factsPath, READINGS_FILE } from '@o
 import { FactsError, readReference } from '@oint/reference/node';
 
 import { generatorVersion, importerVersion } from '../cache/cache.ts';
-import { isReworded, parseReadings } from '../diff/causes.ts';
+import { isReworded, ofHandlers, parseReadings } from '../diff/causes.ts';
+import { compareHandlers, handlersIn } from '../diff/compare-handlers.ts';
 import { compareMethods, keyOf, type MethodChange, withCauses } from '../diff/compare-methods.ts';
 import { type Checkout, hashOf, readCheckout, readSource } from '../import/checkout/checkout.ts';
 import { type PortalText, readPortal } from '../import/openapi/read-portal.ts';
@@ -75,18 +76,18 @@ async function importInto(options: Options): Promise<Done | Refused> {
     return { ...cached, ...(check ? upstreamChanges([], []) : { code: 0 }) };
   const read = await importAll(options, given, present);
   if ('refusal' in read) return read;
-  const { imported, files, changes, reworded } = read;
-  const report = formatReport(imported, changes);
-  if (check) return { ...upstreamChanges(changes, reworded), report };
+  const { imported, files, changes, handlers, reworded } = read;
+  const report = formatReport(imported, changes, handlers);
+  if (check) return { ...upstreamChanges(changes, reworded, handlers), report };
   await writeFacts(target, files, present);
   // A second run of the same finds no changes.
   await writeCache(cache, {
     input: given.input,
     output: filesHash(files),
-    summary: summary(imported, []),
-    report: formatReport(imported, []),
+    summary: summary(imported, [], []),
+    report: formatReport(imported, [], []),
   });
-  return { summary: summary(imported, changes), report, code: 0 };
+  return { summary: summary(imported, changes, handlers), report, code: 0 };
 }
 
 /** The checkouts, and one hash of all that decides what is made of them. */
@@ -132,6 +133,8 @@ interface Read {
   readonly files: Files;
   /** From the facts that are present. */
   readonly changes: readonly MethodChange[];
+  /** Of events and placements. */
+  readonly handlers: readonly MethodChange[];
   /** Methods whose facts are the same, read from other texts. */
   readonly reworded: readonly string[];
 }
@@ -167,7 +170,7 @@ async function compareFiles(
   target: string,
   present: Files,
   files: Files,
-): Promise<Pick<Read, 'changes' | 'reworded'>> {
+): Promise<Pick<Read, 'changes' | 'handlers' | 'reworded'>> {
   const before = await readReference(target, differing(present, files)).catch((error: unknown) => {
     // Facts of another format are all replaced.
     if (error instanceof FactsError) return new Map<string, MethodFacts>();
@@ -187,7 +190,11 @@ async function compareFiles(
   const reworded = imported.methods
     .map(({ facts }) => keyOf(facts))
     .filter((method) => !changed.has(method) && isReworded(method, readings));
-  return { changes, reworded: readings.before === null ? [] : reworded };
+  const handlers = withCauses(
+    compareHandlers(handlersIn(present), handlersIn(files)),
+    ofHandlers(readings),
+  );
+  return { changes, handlers, reworded: readings.before === null ? [] : reworded };
 }
 
 /** Paths of the files of an earlier import that this one changes or removes. */

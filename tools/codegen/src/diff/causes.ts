@@ -23,6 +23,15 @@ export function isReworded(method: string, { before, after }: TwoReadings): bool
   return before?.methods[method] !== after?.methods[method];
 }
 
+/** What is told of events and placements, as of methods. */
+export function ofHandlers({ before, after }: TwoReadings): TwoReadings {
+  return { before: withHandlers(before), after: withHandlers(after) };
+}
+
+function withHandlers(readings: ReadingsFacts | null): ReadingsFacts | null {
+  return readings === null ? null : { ...readings, methods: readings.handlers ?? {} };
+}
+
 /** `null` for a text that holds no readings. */
 export function parseReadings(text: string | null | undefined): ReadingsFacts | null {
   try {

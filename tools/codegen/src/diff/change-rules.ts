@@ -217,6 +217,18 @@ export const changeRules = {
   },
   'rest-method-added': rest('feature', 'REST method added', 'Another method has types.'),
   'rest-method-removed': rest('breaking', 'REST method removed', 'Typed calls no longer compile.'),
+  'rest-event-added': rest('feature', 'event added', 'Another event has types.'),
+  'rest-event-removed': rest('breaking', 'event removed', 'Typed handlers no longer compile.'),
+  'rest-placement-added': rest('feature', 'placement added', 'Another placement has types.'),
+  'rest-placement-removed': rest(
+    'breaking',
+    'placement removed',
+    'Typed widgets no longer compile.',
+  ),
+  'rest-delivery-changed': {
+    ...rest('fix', 'delivery', 'The same payload, sent under other names or queued or not.'),
+    restLevels: NOT_IN_THE_PORTAL,
+  },
   'rest-access-changed': rest(
     'fix',
     'access',

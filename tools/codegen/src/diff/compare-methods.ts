@@ -15,7 +15,7 @@ import { pairUp } from './pair-up.ts';
 
 /** A method that came, went or changed. */
 export interface MethodChange {
-  /** `crm.lead.get`, or `crm.lead.get.v3`. */
+  /** `crm.lead.get`, or `crm.lead.get.v3`; of an event or a placement its name. */
   readonly method: string;
   readonly state: 'added' | 'changed' | 'removed';
   /** Of a method that came or went the one change that it did. */
@@ -101,7 +101,7 @@ const COMPARISONS: FieldComparisons<MethodFacts> = {
     valueChange('rest-paging-changed', subject, pagingOf(before), pagingOf(after)),
 };
 
-function useOf(deprecated: Deprecation | undefined): string {
+export function useOf(deprecated: Deprecation | undefined): string {
   if (deprecated === undefined) return 'in use';
   const { successor } = deprecated;
   return successor === undefined ? 'deprecated' : `deprecated, use ${successor}`;

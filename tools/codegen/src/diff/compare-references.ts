@@ -2,12 +2,19 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { type MethodFacts, ERRORS_FILE, READINGS_FILE } from '@oint/reference';
+import {
+  ERRORS_FILE,
+  EVENTS_FILE,
+  type MethodFacts,
+  PLACEMENTS_FILE,
+  READINGS_FILE,
+} from '@oint/reference';
 import { FactsError, parseFacts, parseSystemErrors, readTexts } from '@oint/reference/node';
 /** The reference of a project now and as it was. */
 
 import { ignoreMissing } from '../ignore-missing.ts';
-import { parseReadings, type TwoReadings } from './causes.ts';
+import { ofHandlers, parseReadings, type TwoReadings } from './causes.ts';
+import { compareHandlers, type Handlers, handlersIn } from './compare-handlers.ts';
 import { compareErrors, compareMethods, withCauses } from './compare-methods.ts';
 import { type Entry, rateRest } from './entry.ts';
 import { shortId } from './format-entries.ts';
@@ -19,13 +26,19 @@ export interface ChangedFacts {
   readonly after: readonly MethodFacts[];
   /** Codes of errors that every method may answer with. */
   readonly errors: { readonly before: readonly string[]; readonly after: readonly string[] };
+  /** Events and placements. */
+  readonly handlers: { readonly before: Handlers; readonly after: Handlers };
   readonly readings: TwoReadings;
 }
 
-export function compareReferences({ before, after, errors, readings }: ChangedFacts): Entry[] {
+export function compareReferences(changed: ChangedFacts): Entry[] {
+  const { before, after, errors, handlers, readings } = changed;
+  const told = withCauses(compareHandlers(handlers.before, handlers.after), ofHandlers(readings));
   const methods = withCauses(compareMethods(before, after), readings);
   return [
-    ...methods.flatMap(({ changes, cause }) => changes.map((change) => rateRest(change, cause))),
+    ...[...methods, ...told].flatMap(({ changes, cause }) =>
+      changes.map((change) => rateRest(change, cause)),
+    ),
     ...compareErrors('rest.errors', errors.before, errors.after).map((change) => rateRest(change)),
   ];
 }
@@ -71,6 +84,7 @@ export async function changedFacts(
     },
     before: readFormer(before, commit, methodsIn),
     after: methodsIn(after),
+    handlers: { before: readFormer(before, commit, handlersIn), after: handlersIn(after) },
     errors: { before: readFormer(before, commit, errorsIn), after: errorsIn(after) },
   };
 }
@@ -98,7 +112,7 @@ function blobId(text: string, like: string): string {
 const SHA1_DIGITS = 40;
 
 /** Files beside those of the methods. */
-const BESIDE: readonly string[] = [ERRORS_FILE, READINGS_FILE];
+const BESIDE: readonly string[] = [ERRORS_FILE, EVENTS_FILE, PLACEMENTS_FILE, READINGS_FILE];
 
 function methodsIn(files: Files): MethodFacts[] {
   return [...files].flatMap(([path, text]) =>

@@ -3,8 +3,23 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { type AnswersFacts, factsPath, type MethodFacts, NOTICE_FILE } from '@oint/reference';
-import { readAnswers, readSystemErrors, readTexts } from '@oint/reference/node';
+import {
+  type AnswersFacts,
+  type EventsFacts,
+  factsPath,
+  type MethodFacts,
+  NOTICE_FILE,
+  type PlacementsFacts,
+} from '@oint/reference';
+import {
+  parseEvents,
+  parsePlacements,
+  readAnswers,
+  readEvents,
+  readPlacements,
+  readSystemErrors,
+  readTexts,
+} from '@oint/reference/node';
 
 import { groupBy } from '../group-by.ts';
 import { ignoreMissing } from '../ignore-missing.ts';
@@ -20,6 +35,8 @@ export interface ScopedReference {
   readonly answers: ReadonlyMap<string, AnswersFacts['answers']>;
   /** What methods and fields mean, by scope. */
   readonly texts: AllTexts;
+  readonly events: EventsFacts;
+  readonly placements: PlacementsFacts;
   /** Codes of errors that every method may answer with. */
   readonly systemErrors: readonly string[];
   /** The licence of the descriptions, which goes wherever they go; `null` where there are none. */
@@ -30,6 +47,8 @@ export const NO_REFERENCE: ScopedReference = {
   scopes: [],
   answers: new Map(),
   texts: new Map(),
+  events: parseEvents(null),
+  placements: parsePlacements(null),
   systemErrors: [],
   notice: null,
 };
@@ -44,6 +63,8 @@ export async function readScopes(folder: string): Promise<ScopedReference> {
     scopes: scopesOf(await readTexts(folder)),
     answers: await readAnswers(folder),
     texts: new Map(),
+    events: await readEvents(folder),
+    placements: await readPlacements(folder),
     systemErrors: await readSystemErrors(folder),
     notice: await readFile(join(folder, NOTICE_FILE), 'utf8').catch(ignoreMissing),
   };

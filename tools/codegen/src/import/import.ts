@@ -7,17 +7,20 @@
  */
 import { type MethodFacts, factsPath } from '@oint/reference';
 
+import { compareHandlers, type Handlers } from '../diff/compare-handlers.ts';
+import type { MethodChange } from '../diff/compare-methods.ts';
 import { groupBy } from '../group-by.ts';
 import { compare } from '../text/order.ts';
 import type { Checkout } from './checkout/checkout.ts';
 import { withIdentifier } from './facts/identifiers.ts';
 import type { ImportedMethod } from './facts/method-facts.ts';
+import { joinEvents, joinPlacements } from './join/join-handlers.ts';
 import { joinMethods } from './join/join-methods.ts';
 import { memberOf } from './method/deprecation.ts';
 import { joinPortal } from './openapi/join-portal.ts';
 import type { Import } from './output/imported.ts';
 import type { Problem } from './page/problem.ts';
-import { readMethods, type ReadOptions } from './read-methods.ts';
+import { type ReadMethods, readMethods, type ReadOptions } from './read-methods.ts';
 import { admitCustomFields } from './siblings/custom-fields.ts';
 import { borrow } from './siblings/parameters.ts';
 import { joinStructures } from './siblings/scope-structures.ts';
@@ -54,11 +57,26 @@ export function importCheckout(
   const others = other?.problems.filter(({ page }) => !pages.has(page)) ?? [];
   return {
     methods: inOrder.map((method, index) => ({ ...method, facts: facts[index] ?? method.facts })),
+    ...joinEvents(own.events, other?.events),
+    placements: joinPlacements(own.placements, other?.placements),
+    handlerDifferences: other === null ? null : differencesOf(own, other),
     problems: [...own.problems, ...others].toSorted(byPlace),
     systemErrors: own.systemErrors.length === 0 ? (other?.systemErrors ?? []) : own.systemErrors,
     pages: new Set([...own.pages, ...(other?.pages ?? [])]).size,
     differences: other === null ? null : differences,
     described: portal === undefined ? null : described,
+  };
+}
+
+/** What the older one says of events and placements otherwise. */
+function differencesOf(newer: ReadMethods, older: ReadMethods): readonly MethodChange[] {
+  return compareHandlers(handlersOf(older), handlersOf(newer));
+}
+
+function handlersOf({ events: { events }, placements }: ReadMethods): Handlers {
+  return {
+    events: [...events].map(([name, { facts }]) => [name, facts] as const),
+    placements: [...placements].map(([code, { facts }]) => [code, facts] as const),
   };
 }
 

@@ -1,11 +1,14 @@
 /**
- * One checkout of the documentation, page by page. Pure: no disk, no clock.
+ * One checkout of the documentation, page by page: methods, events and placements. Pure: no disk, no clock.
  *
  * @example
  *   Of 2,687 pages 1,671 describe a method each.
  */
+import type { PlacementFacts } from '@oint/reference';
+
 import { compare } from '../text/order.ts';
-import { type Checkout, hashOf } from './checkout/checkout.ts';
+import type { Checkout } from './checkout/checkout.ts';
+import { type Read, type ReadEvents, readEvents } from './events/read-events.ts';
 import { prove } from './evidence/prove.ts';
 import { type ImportedMethod, methodFacts } from './facts/method-facts.ts';
 import { methodKey } from './join/join-methods.ts';
@@ -15,12 +18,10 @@ import { listedScopes } from './method/scopes.ts';
 import { Corpus, type Page } from './page/corpus.ts';
 import { methodOf } from './page/method-name.ts';
 import type { Problem } from './page/problem.ts';
+import { readPlacements } from './placements/read-placements.ts';
 import type { Report } from './structures/reading.ts';
 
 export type ReadOptions = Pick<ImportContext, 'withDescriptions' | 'isEvidence'>;
-
-/** Enough to tell one text of a page from the next. */
-const HASH_DIGITS = 16;
 
 /** What a checkout tells, before methods hear of each other. */
 export interface ReadMethods {
@@ -28,6 +29,9 @@ export interface ReadMethods {
   readonly problems: readonly Problem[];
   /** Codes of errors that every method may answer with, sorted. */
   readonly systemErrors: readonly string[];
+  readonly events: ReadEvents;
+  /** By their codes. */
+  readonly placements: ReadonlyMap<string, Read<PlacementFacts>>;
   /** Paths of the pages, method or not. */
   readonly pages: readonly string[];
 }
@@ -62,8 +66,13 @@ export function readMethods(checkout: Checkout, options: ReadOptions): ReadMetho
       );
     }
   }
+  const context = { corpus, report, scopes: common.scopes };
+  const events = readEvents(pages, context);
+  const placements = readPlacements(pages, context);
   return {
     methods: [...methods.values()],
+    events,
+    placements,
     problems: [...problems.values()],
     systemErrors: [...common.errors].toSorted(compare),
     pages: corpus.paths,
@@ -78,12 +87,9 @@ function importPage(page: Page, context: ImportContext): ImportedMethod | null {
   const types = prove(described);
   for (const { line, reason, kind } of types.problems)
     context.report(page.path, line, reason, kind);
-  const texts = new Map(
-    [...new Set([page.path, ...paths])].toSorted(compare).map((path) => [path, corpus.text(path)]),
-  );
   return {
     ...methodFacts(described, types, context.withDescriptions),
-    hashes: [hashOf(texts).slice(0, HASH_DIGITS)],
+    hashes: [corpus.hashOf([page.path, ...paths])],
   };
 }
 

@@ -8,10 +8,12 @@ const BESIDE_SECTIONS: ReadonlySet<string> = new Set(['index', 'rest']);
 /** Modules and entry points of the REST methods that are no scope's. */
 const BESIDE_SCOPES: ReadonlySet<string> = new Set([
   'client',
+  'events',
   'index',
   'members',
   'metadata',
   'names',
+  'placements',
   'values',
 ]);
 

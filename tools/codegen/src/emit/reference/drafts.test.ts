@@ -1,4 +1,10 @@
-import { FORMAT, type MethodFacts, type ObjectFact } from '@oint/reference';
+import {
+  type EventsFacts,
+  FORMAT,
+  type MethodFacts,
+  type ObjectFact,
+  type PlacementsFacts,
+} from '@oint/reference';
 import { openPacked } from '@oint/reference/packed';
 import { expect, test } from 'vitest';
 
@@ -83,8 +89,10 @@ test('a module of facts a scope: a method is a line of JSON, both versions of a 
     'answers/desk.gen.ts',
     'answers/index-scope.gen.ts',
     'desk.gen.ts',
+    'events.gen.ts',
     'index-scope.gen.ts',
     'index.gen.ts',
+    'placements.gen.ts',
   ]);
   const lines = files.get('desk.gen.ts')?.match(/^ {4}'desk.*:\n? *'\{.*\}',$/gmu);
   expect(lines?.map((line) => line.split("'")[1])).toEqual([
@@ -129,6 +137,8 @@ test('what was packed is what readers get', async () => {
   const reference = openPacked({
     loadIndex: async () => Object(await load('index')).index,
     loadScope: async (module) => Object(await load(module)).scope,
+    loadEvents: async () => Object(await load('events')).events,
+    loadPlacements: async () => Object(await load('placements')).placements,
     loadAnswers: async (module) => Object(await load(`answers/${module}`)).answers,
   });
   const index = await reference.loadMethods();
@@ -159,6 +169,49 @@ test('what was packed is what readers get', async () => {
     expect(await reference.loadFacts(one)).toEqual(expected);
     expect(await reference.loadAnswers(one)).toEqual(answersOf(one));
   }
+});
+
+function nothing(): Promise<never> {
+  return Promise.reject(new Error('not asked for'));
+}
+
+test('events and placements are packed too', async () => {
+  const events: EventsFacts = {
+    format: FORMAT,
+    auth: { fields: { domain: { type: 'string', required: true } } },
+    events: {
+      ONDESKADD: {
+        name: 'onDeskAdd',
+        page: 'on-desk-add.md',
+        scopes: ['desk'],
+        data: { fields: { ID: { type: 'numeric-string' } } },
+        methods: ['desk.get'],
+      },
+    },
+  };
+  const placements: PlacementsFacts = {
+    format: FORMAT,
+    placements: { DESK_TAB: { page: 'desk-tab.md', scopes: ['desk'], options: { fields: {} } } },
+  };
+  const scopes = scopesOfFacts([method('desk.get')]);
+  const files = await makeFiles(
+    drafts({ reference: { ...NO_REFERENCE, scopes, events, placements } }),
+  );
+  const load = async (name: string): Promise<unknown> => {
+    const { text = '' } =
+      files.find(({ path }) => path === `${PACKED_REFERENCE}/${name}.gen.ts`) ?? {};
+    const code = text.replaceAll(/^import.*$|: Packed\w+/gmu, '');
+    return import(`data:text/javascript,${encodeURIComponent(code)}`);
+  };
+  const reference = openPacked({
+    loadIndex: nothing,
+    loadScope: nothing,
+    loadAnswers: nothing,
+    loadEvents: async () => Object(await load('events')).events,
+    loadPlacements: async () => Object(await load('placements')).placements,
+  });
+  expect(await reference.loadEvents()).toEqual(events);
+  expect(await reference.loadPlacements()).toEqual(placements);
 });
 
 test('no facts, no files', () => {

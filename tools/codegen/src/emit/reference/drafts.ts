@@ -4,11 +4,12 @@ import { NOTICE_FILE } from '@oint/reference';
 import { PACKED_REFERENCE } from '../../library.ts';
 import type { Draft, EmitterInput } from '../draft.ts';
 import { answersModule } from './answers-module.ts';
+import { eventsModule, placementsModule } from './handlers-modules.ts';
 import { indexModule } from './index-module.ts';
 import { scopeModule } from './scope-module.ts';
 
 export function drafts({
-  reference: { scopes, answers, notice },
+  reference: { scopes, answers, events, placements, notice },
 }: Pick<EmitterInput, 'reference'>): Draft[] {
   if (scopes.length === 0) return [];
   return [
@@ -30,6 +31,16 @@ export function drafts({
         make: () => answersModule(name, own),
       };
     }),
+    {
+      path: `${PACKED_REFERENCE}/events.gen.ts`,
+      input: events,
+      make: () => eventsModule(events),
+    },
+    {
+      path: `${PACKED_REFERENCE}/placements.gen.ts`,
+      input: placements,
+      make: () => placementsModule(placements),
+    },
     ...(notice === null
       ? []
       : [{ path: `${PACKED_REFERENCE}/${NOTICE_FILE}`, input: notice, make: () => notice }]),

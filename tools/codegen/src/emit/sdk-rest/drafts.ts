@@ -9,7 +9,7 @@ import type { Scope } from '../scoped-reference.ts';
 import { secondsOf } from './seconds.ts';
 
 export function drafts({
-  reference: { scopes, systemErrors, notice },
+  reference: { scopes, events, placements, systemErrors, notice },
 }: Pick<EmitterInput, 'reference'>): Draft[] {
   if (scopes.length === 0) return [];
   const seconds = secondsOf(scopes);
@@ -42,6 +42,10 @@ export function drafts({
       (await import('./metadata.ts')).metadataIndex(names),
     ),
     draft('names', methods, async () => (await import('./names-module.ts')).namesModule(methods)),
+    draft('events', events, async () => (await import('./events-module.ts')).eventsModule(events)),
+    draft('placements', placements, async () =>
+      (await import('./placements-module.ts')).placementsModule(placements),
+    ),
     draft('values', systemErrors, async () =>
       (await import('./values.ts')).valuesModule(systemErrors),
     ),

@@ -54,7 +54,7 @@ function memberOf<Member extends TypeFact>(
   return isUnion(type) ? type.anyOf.find(is) : is(type) ? type : undefined;
 }
 
-function fillObject(own: ObjectFact, other: ObjectFact): ObjectFact {
+export function fillObject(own: ObjectFact, other: ObjectFact): ObjectFact {
   if (isBlank(own)) return other;
   const known = Object.entries(own.fields).map(([name, field]): [string, FieldFact] => [
     name,

@@ -5,7 +5,9 @@ import { dirname, join } from 'node:path';
 import {
   ANSWERS_SUFFIX,
   ERRORS_FILE,
+  EVENTS_FILE,
   NOTICE_FILE,
+  PLACEMENTS_FILE,
   READINGS_FILE,
   SOURCE_FILE,
 } from '@oint/reference';
@@ -17,7 +19,14 @@ import { compare } from '../../text/order.ts';
 export type Files = ReadonlyMap<string, string>;
 
 /** What an import writes beside the folders of the scopes. */
-const BESIDE: readonly string[] = [ERRORS_FILE, NOTICE_FILE, READINGS_FILE, SOURCE_FILE];
+const BESIDE: readonly string[] = [
+  ERRORS_FILE,
+  EVENTS_FILE,
+  NOTICE_FILE,
+  PLACEMENTS_FILE,
+  READINGS_FILE,
+  SOURCE_FILE,
+];
 
 function isBeside(path: string): boolean {
   return BESIDE.includes(path) || (!path.includes('/') && path.endsWith(ANSWERS_SUFFIX));

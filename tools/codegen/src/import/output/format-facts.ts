@@ -5,6 +5,10 @@
  *   Of `crm.deal.get`, of the scope `crm`, `crm/crm.deal.get.json` is written, its keys sorted, a field a line.
  */
 import {
+  EVENTS_FILE,
+  type EventsFacts,
+  PLACEMENTS_FILE,
+  type PlacementsFacts,
   type SourceFacts,
   type SystemErrorsFacts,
   factsPath,
@@ -18,6 +22,7 @@ import {
 
 import { keyOf } from '../../diff/compare-methods.ts';
 import { compare } from '../../text/order.ts';
+import type { Read } from '../events/read-events.ts';
 import { answersFiles } from '../skeletons/answers-files.ts';
 import type { Files } from './facts-folder.ts';
 import type { Import } from './imported.ts';
@@ -27,11 +32,12 @@ import type { Import } from './imported.ts';
  * @param importer A hash of what read the checkouts.
  */
 export function filesOf(
-  { methods, systemErrors }: Import,
+  imported: Import,
   source: SourceFacts,
   notice: string | null,
   importer: string,
 ): Files {
+  const { methods, systemErrors } = imported;
   const files = methods.map(({ facts }): [string, string] => [factsPath(facts), formatJson(facts)]);
   const errors: SystemErrorsFacts = { errors: systemErrors, format: FORMAT };
   return new Map([
@@ -39,16 +45,39 @@ export function filesOf(
     ...[...answersFiles(methods)].map(([path, own]) => [path, formatJson(own)] as const),
     // A part of the documentation without the system's errors gives no file.
     ...(systemErrors.length === 0 ? [] : [[ERRORS_FILE, formatJson(errors)] as const]),
-    [READINGS_FILE, formatJson(readingsOf(methods, importer))],
+    ...handlerFiles(imported),
+    [READINGS_FILE, formatJson(readingsOf(imported, importer))],
     [SOURCE_FILE, formatJson(source)],
     ...(notice === null ? [] : [[NOTICE_FILE, notice] as const]),
   ]);
 }
 
-/** Of which texts each method was read. */
-function readingsOf(methods: Import['methods'], importer: string): ReadingsFacts {
+/** Events and placements; a part of the documentation without any gives no file. */
+function handlerFiles({ auth, events, placements }: Import): (readonly [string, string])[] {
+  const eventsFacts: EventsFacts = { auth, events: factsIn(events), format: FORMAT };
+  const placementsFacts: PlacementsFacts = { format: FORMAT, placements: factsIn(placements) };
+  return [
+    ...(events.size === 0 ? [] : [[EVENTS_FILE, formatJson(eventsFacts)] as const]),
+    ...(placements.size === 0 ? [] : [[PLACEMENTS_FILE, formatJson(placementsFacts)] as const]),
+  ];
+}
+
+function factsIn<Facts>(read: ReadonlyMap<string, Read<Facts>>): Record<string, Facts> {
+  return Object.fromEntries([...read].map(([name, { facts }]) => [name, facts]));
+}
+
+/** Of which texts each method, event and placement was read. */
+function readingsOf({ methods, events, placements }: Import, importer: string): ReadingsFacts {
   const hashes = methods.map(({ facts, hashes: own }) => [keyOf(facts), own.join(' ')] as const);
-  return { format: FORMAT, importer, methods: Object.fromEntries(hashes) };
+  const handlers = [...events, ...placements].map(
+    ([name, { hashes: own }]) => [name, own.join(' ')] as const,
+  );
+  return {
+    format: FORMAT,
+    ...(handlers.length === 0 ? {} : { handlers: Object.fromEntries(handlers) }),
+    importer,
+    methods: Object.fromEntries(hashes),
+  };
 }
 
 /** Indented, with short values on one line: a changed field is a changed line. */

@@ -31,6 +31,12 @@ const METHOD = {
   families: [],
   hashes: ['0123456789abcdef'],
 };
+const NO_HANDLERS = {
+  auth: { fields: {} },
+  events: new Map(),
+  handlerDifferences: null,
+  placements: new Map(),
+};
 const SOURCE = { commit: null, format: 1, license: null, repository: null } as const;
 
 test('JSON is sorted, and short values stand on one line', () => {
@@ -44,6 +50,7 @@ const paths = (systemErrors: readonly string[], notice: string | null): string[]
   [
     ...filesOf(
       {
+        ...NO_HANDLERS,
         methods: [METHOD],
         problems: [],
         systemErrors,
@@ -72,6 +79,7 @@ test('example answers stand apart from the types, those of a scope in one file',
   const answered = { ...METHOD, responses: [{ line: 1, value: { result: { ID: '7' } } }] };
   const third = { ...answered, facts: { ...FACTS, version: 3 as const } };
   const imported = {
+    ...NO_HANDLERS,
     methods: [answered, third],
     problems: [],
     systemErrors: [],
@@ -95,6 +103,7 @@ test('a folder keeps files that no import has written', async () => {
   await writeFile(join(folder, 'things/own.json'), '{}');
   expect(await isForeign(folder)).toBe(true);
   const imported = {
+    ...NO_HANDLERS,
     methods: [{ ...METHOD, responses: [{ line: 1, value: { result: true } }] }],
     problems: [],
     systemErrors: [],
@@ -113,6 +122,7 @@ test('a folder keeps files that no import has written', async () => {
 test('a report tells what was imported, and each place that was not understood', () => {
   const problem = { page: 'a.md', line: 7, reason: 'no type: ID' } as const;
   const imported = {
+    ...NO_HANDLERS,
     methods: [METHOD],
     pages: 2,
     differences: null,
@@ -122,10 +132,10 @@ test('a report tells what was imported, and each place that was not understood',
       { ...problem, kind: 'page' as const, reason: 'no table of parameters' },
     ],
   };
-  expect(summary(imported, [])).toBe(
+  expect(summary(imported, [], [])).toBe(
     '1 methods on 2 pages; 0 added, 0 changed, 0 removed; 1 pages of methods and 1 places not understood.',
   );
-  const report = formatReport(imported, []);
+  const report = formatReport(imported, [], []);
   expect(report).toContain('- things: 1');
   expect(report).toContain('## Changed since the last import\n\nNothing.');
   expect(report).toContain('## Places not understood\n\n- a.md:7 no type: ID');
@@ -135,9 +145,18 @@ test('a report tells what was imported, and each place that was not understood',
 
 test('a report on two checkouts tells by method and field where they differ', () => {
   const differences = compareMethods([FACTS], [{ ...FACTS, result: 'integer' }]);
-  const imported = { methods: [METHOD], pages: 2, problems: [], differences, described: null };
-  expect(summary(imported, [])).toContain(' The checkouts differ in 1 methods.');
-  expect(formatReport(imported, [])).toContain(
+  const imported = {
+    ...NO_HANDLERS,
+    methods: [METHOD],
+    pages: 2,
+    problems: [],
+    differences,
+    described: null,
+  };
+  expect(summary(imported, [], [])).toContain(
+    ' The checkouts differ in 1 methods and 0 events and placements.',
+  );
+  expect(formatReport(imported, [], [])).toContain(
     '## Where the checkouts differ, from the older to the newer\n\n- changed: thing.get\n  - breaking · result',
   );
 });

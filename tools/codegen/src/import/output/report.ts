@@ -6,20 +6,33 @@ import { compare } from '../../text/order.ts';
 import type { Problem, ProblemKind } from '../page/problem.ts';
 import type { Import } from './imported.ts';
 
-type Reported = Pick<Import, 'methods' | 'problems' | 'pages' | 'differences' | 'described'>;
+type Reported = Pick<
+  Import,
+  | 'methods'
+  | 'events'
+  | 'placements'
+  | 'problems'
+  | 'pages'
+  | 'differences'
+  | 'handlerDifferences'
+  | 'described'
+>;
 
 /** A Markdown text of all: counts, changes, and what was not understood, each with its place. */
 export function formatReport(
-  { methods, problems, pages, differences, described }: Reported,
+  reported: Reported,
   changes: readonly MethodChange[],
+  handlers: readonly MethodChange[],
 ): string {
+  const { methods, events, placements, problems, differences, described } = reported;
+  const { handlerDifferences } = reported;
   const scopes = new Map<string, number>();
   for (const { facts } of methods)
     scopes.set(facts.scopes[0] ?? '', (scopes.get(facts.scopes[0] ?? '') ?? 0) + 1);
   return [
     '# Import of the REST reference',
     '',
-    summary({ methods, problems, pages, differences, described }, changes),
+    summary(reported, changes, handlers),
     '',
     '## Imported',
     '',
@@ -27,16 +40,18 @@ export function formatReport(
       .toSorted(([a], [b]) => compare(a, b))
       .map(([scope, count]) => `- ${scope}: ${count}`),
     '',
+    `Events: ${events.size}. Placements: ${placements.size}.`,
+    '',
     '## Changed since the last import',
     '',
-    ...changed(changes),
+    ...changed([...changes, ...handlers]),
     '',
     ...(differences === null
       ? []
       : [
           '## Where the checkouts differ, from the older to the newer',
           '',
-          ...changed(differences),
+          ...changed([...differences, ...(handlerDifferences ?? [])]),
           '',
         ]),
     ...(described === null
@@ -77,17 +92,29 @@ function listed(title: string, problems: readonly Problem[], kind: ProblemKind):
 }
 
 export function summary(
-  { methods, problems, pages, differences, described }: Reported,
+  reported: Reported,
   changes: readonly MethodChange[],
+  handlers: readonly MethodChange[],
 ): string {
-  const count = (state: MethodChange['state']): number =>
-    changes.filter((change) => change.state === state).length;
+  const { methods, events, placements, problems, pages, differences, described } = reported;
   const places = problems.filter(({ kind }) => kind === 'place').length;
   const whole = new Set(problems.filter(({ kind }) => kind === 'page').map(({ page }) => page))
     .size;
   const differing =
-    differences === null ? '' : ` The checkouts differ in ${differences.length} methods.`;
+    differences === null
+      ? ''
+      : ` The checkouts differ in ${differences.length} methods and ${reported.handlerDifferences?.length ?? 0} events and placements.`;
   const portal =
     described === null ? '' : ` The portal describes ${described.length} methods otherwise.`;
-  return `${methods.length} methods on ${pages} pages; ${count('added')} added, ${count('changed')} changed, ${count('removed')} removed; ${whole} pages of methods and ${places} places not understood.${differing}${portal}`;
+  const told =
+    events.size + placements.size === 0
+      ? ''
+      : `${events.size} events and ${placements.size} placements; ${counts(handlers)}; `;
+  return `${methods.length} methods on ${pages} pages; ${counts(changes)}; ${told}${whole} pages of methods and ${places} places not understood.${differing}${portal}`;
+}
+
+function counts(changes: readonly MethodChange[]): string {
+  return (['added', 'changed', 'removed'] as const)
+    .map((state) => `${changes.filter((change) => change.state === state).length} ${state}`)
+    .join(', ');
 }

@@ -10,23 +10,30 @@ export interface Upstream {
   readonly code: 0 | 1;
 }
 
-/** @param reworded methods whose pages say the same in other words */
+/**
+ * @param reworded methods whose pages say the same in other words
+ * @param handlers changes of events and placements
+ */
 export function upstreamChanges(
   changes: readonly MethodChange[],
   reworded: readonly string[],
+  handlers: readonly MethodChange[] = [],
 ): Upstream {
-  const upstream = changes.filter(({ cause }) => cause !== 'importer');
+  const methods = changes.filter(({ cause }) => cause !== 'importer');
+  const others = handlers.filter(({ cause }) => cause !== 'importer');
+  const upstream = [...methods, ...others];
   const lines = upstream.map(
     ({ state, method, cause }) =>
       `${state.padEnd(8)} ${method}${cause === undefined ? '' : ` (${CAUSES[cause]})`}`,
   );
-  const others = changes.length - upstream.length;
+  const misread = changes.length - methods.length;
   const sums = [
-    `The documentation changed ${upstream.length === 0 ? 'no method' : counted(upstream.length, 'method')}`,
+    `The documentation changed ${methods.length === 0 ? 'no method' : counted(methods.length, 'method')}`,
+    ...(others.length === 0 ? [] : [`${others.length} of its events and placements`]),
     ...(reworded.length === 0
       ? []
       : [`${counted(reworded.length, 'method')} in other words alone`]),
-    ...(others === 0 ? [] : [`${counted(others, 'method')} would be read differently`]),
+    ...(misread === 0 ? [] : [`${counted(misread, 'method')} would be read differently`]),
   ];
   return { summary: [...lines, sums.join('; ')].join('\n'), code: upstream.length === 0 ? 0 : 1 };
 }

@@ -7,7 +7,8 @@
  */
 import { posix } from 'node:path';
 
-import type { Checkout } from '../checkout/checkout.ts';
+import { compare } from '../../text/order.ts';
+import { type Checkout, hashOf } from '../checkout/checkout.ts';
 import { plain } from '../text/inline.ts';
 import { opens, type Part } from '../words/headings.ts';
 import { type Block, type Heading, type Include, scanBlocks } from './blocks.ts';
@@ -92,6 +93,9 @@ export class Page {
   }
 }
 
+/** Enough to tell one text of a page from the next. */
+const HASH_DIGITS = 16;
+
 export interface Target {
   readonly page: Page;
   readonly anchor: string | null;
@@ -127,6 +131,14 @@ export class Corpus {
     } finally {
       this.#asked = outer;
     }
+  }
+
+  /** A hash of the texts of pages. */
+  hashOf(paths: readonly string[]): string {
+    const texts = [...new Set(paths)]
+      .toSorted(compare)
+      .map((path) => [path, this.text(path)] as const);
+    return hashOf(new Map(texts)).slice(0, HASH_DIGITS);
   }
 
   page(path: string): Page | null {
