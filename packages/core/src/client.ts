@@ -10,7 +10,13 @@ import {
 } from './batch/command.ts';
 import { type Call, callOf } from './call.ts';
 import type { Envelope } from './envelope.ts';
-import type { Download, TransferOptions, UploadFile, UploadOptions } from './files/file.ts';
+import type {
+  Download,
+  TargetSource,
+  TransferOptions,
+  UploadFile,
+  UploadOptions,
+} from './files/file.ts';
 import type { List, ListOptions } from './lists/list-options.ts';
 import type { ListParams } from './lists/list-params.ts';
 import { createList } from './lists/list.ts';
@@ -130,14 +136,16 @@ export interface Client<Methods extends object = NoMethods, Other = string & {}>
 
   /**
    * Sends a file, as a form, to an address that the portal gave for it (`uploadUrl` of
-   * `disk.folder.uploadFile` without content). It is streamed, and never sent again by itself.
+   * `disk.folder.uploadFile` without content), or that is asked for when the file is sent. It is streamed, and sent again only
+   * when the token in the address that was asked for had expired and the file can be read again; one that cannot is sent with
+   * a token that holds for half an hour, where credentials can be renewed.
    *
    * @example
-   * const { field, uploadUrl } = await client.call<Target>('disk.folder.uploadFile', { id: 8930 });
-   * const file = await client.upload<DiskFile>(uploadUrl, await openFile('report.pdf'), { field });
+   * const target = () => client.call<UploadTarget>('disk.folder.uploadFile', { id: 8930 }, { access: 'read' });
+   * const file = await client.upload<DiskFile>(target, await openFile('report.pdf'));
    */
   upload<Result = unknown>(
-    uploadUrl: string | URL,
+    uploadUrl: string | URL | TargetSource,
     file: Blob | UploadFile,
     options?: UploadOptions,
   ): Call<Result>;
@@ -246,7 +254,7 @@ class PortalClient implements Client {
   }
 
   upload<Result = unknown>(
-    uploadUrl: string | URL,
+    uploadUrl: string | URL | TargetSource,
     file: Blob | UploadFile,
     options: UploadOptions = {},
   ): Call<Result> {
@@ -254,7 +262,7 @@ class PortalClient implements Client {
   }
 
   async #upload<Result>(
-    uploadUrl: string | URL,
+    uploadUrl: string | URL | TargetSource,
     file: Blob | UploadFile,
     options: UploadOptions,
   ): Promise<Envelope<Result>> {

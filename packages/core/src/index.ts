@@ -46,9 +46,11 @@ export { TimeoutError } from './errors/timeout-error.ts';
 export type {
   Download,
   Progress,
+  TargetSource,
   TransferOptions,
   UploadFile,
   UploadOptions,
+  UploadTarget,
 } from './files/file.ts';
 export type { ByteReader, ByteStream, Fetch, FetchInit, FetchResponse } from './http/fetch.ts';
 export { isApiError } from './is-api-error.ts';

@@ -479,6 +479,7 @@ describe('the queue', () => {
     const send = () => client.upload(`${origin}/up`, new Blob(['x']), { timeout: 400 });
     expect(await failure(send())).toMatchObject({ code: 'limit', mayHaveExecuted: false });
     const second = send();
+    await expect.poll(() => waits).toHaveLength(1);
     while (requests.length < 2) await clock.advance(100);
     expect(await second).toBe(1);
     expect(waits[0]).toBeGreaterThan(400);

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { EventEmitter, once } from 'node:events';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +19,14 @@ import {
   type OauthOptions,
   type TokenStore,
 } from '../src/authorization/index.ts';
-import { AuthorizationError, ConfigurationError, createClient } from '../src/index.ts';
+import {
+  AuthorizationError,
+  type Client,
+  ConfigurationError,
+  createClient,
+  type UploadFile,
+  type UploadTarget,
+} from '../src/index.ts';
 import { fileTokenStore, nodeFetch } from '../src/node/index.ts';
 import { type Received, sendJson, startServer, type TestServer } from './test-server.ts';
 
@@ -33,7 +41,15 @@ const FIRST = { accessToken: 'access0token', refreshToken: 'refresh0token' };
 
 /** A portal and its authorization server, as they are documented: a refresh token serves once, an access token an hour. */
 async function portal() {
-  const state = { now: 1_800_000_000_000, number: 0, executed: 0, refreshes: 0, refusal: '' };
+  const state = {
+    now: 1_800_000_000_000,
+    number: 0,
+    executed: 0,
+    refreshes: 0,
+    refusal: '',
+    isFree: Promise.resolve<unknown>(undefined),
+    uploads: 0,
+  };
   const ends = new Map([[FIRST.accessToken, state.now + HOUR]]);
   const refresh = ({ url }: Received) => {
     const query = new URL(url, 'http://x').searchParams;
@@ -53,15 +69,20 @@ async function portal() {
       member_id: 'member',
     };
   };
-  const server = await startServer((request, response) => {
+  const server = await startServer(async (request, response) => {
     if (request.url.startsWith('/oauth/token/')) {
+      await state.isFree;
       const answer = refresh(request);
       if ('error' in answer) sendJson(response, 400, answer);
       return answer;
     }
     const token = tokenOf(request);
+    if (request.url.startsWith('/up')) state.uploads += 1;
     if ((ends.get(token) ?? 0) > state.now) {
       state.executed += 1;
+      if (request.url.includes('disk.folder.uploadFile')) {
+        return { result: { field: 'file', uploadUrl: `${server.origin}/up?auth=${token}` } };
+      }
       return { result: request.url.includes('any.list') ? rowsOf(request) : token };
     }
     sendJson(response, 401, { error: 'expired_token', error_description: 'expired' });
@@ -79,7 +100,9 @@ function rowsOf({ json }: Received): unknown {
   return offset < 150 ? rows : [];
 }
 
-function tokenOf({ headers, json }: Received): string {
+function tokenOf({ headers, json, url }: Received): string {
+  const inAddress = new URL(url, 'http://x').searchParams.get('auth');
+  if (inAddress !== null) return inAddress;
   const inBody = typeof json === 'object' && json !== null && 'auth' in json ? json.auth : '';
   return headers.authorization?.replace('Bearer ', '') ?? String(inBody);
 }
@@ -191,6 +214,26 @@ async function processOf(origin: string, folder: string): Promise<string> {
 }
 
 describe('a long list', () => {
+  test('by ids, in batches, goes on when the token ends on the way', async () => {
+    const application = { clientId: 'local.made.up', clientSecret: 'made0up0secret' };
+    const sandbox = await startSandbox({ application, seed: { userCount: 160 } });
+    try {
+      const store = memoryTokenStore();
+      const server = { store, server: sandbox.url, ...application };
+      const { member_id } = await acceptCode(server, sandbox.addCode());
+      const credentials = oauth({ ...server, portal: member_id });
+      const client = createClient({ url: sandbox.url, credentials, fetch: nodeFetch() });
+      const ids: string[] = [];
+      for await (const page of client.list<{ ID: string }>('user.get', {}, { id: 'ID' }).pages()) {
+        ids.push(...page.map(({ ID }) => ID));
+        sandbox.expireToken((await store.load(member_id))?.tokens.accessToken ?? '');
+      }
+      expect(ids).toEqual(Array.from({ length: 160 }, (_, index) => String(index + 1)));
+    } finally {
+      await sandbox.close();
+    }
+  });
+
   test('goes on when the token ends on the way', async () => {
     const { connect, state, ends } = await setUp();
     const names: string[] = [];
@@ -201,6 +244,84 @@ describe('a long list', () => {
     }
     expect(names).toEqual(Array.from({ length: 150 }, (_, index) => `n${index}`));
     expect(state.refreshes).toBeGreaterThan(1);
+  });
+});
+
+/** A file whose bytes can be had but once. */
+const ONCE: UploadFile = {
+  name: 'once',
+  async *stream() {
+    yield new Uint8Array(3);
+  },
+};
+
+const target =
+  (client: Client, meanwhile = (): void => {}) =>
+  async () => {
+    const where = await client.call<UploadTarget>('disk.folder.uploadFile', { id: 1 });
+    meanwhile();
+    return where;
+  };
+
+describe('a file', () => {
+  test('that can be read again is sent again when its token ended on the way', async () => {
+    const { connect, state, ends } = await setUp();
+    const client = connect();
+    const expire = () => {
+      if (state.uploads === 0) ends.clear();
+    };
+    expect(await client.upload(target(client, expire), new Blob(['bytes']))).toBe('access1token');
+    expect(state).toMatchObject({ uploads: 2, refreshes: 1 });
+  });
+
+  test('that cannot be read again is sent with a token that holds for long', async () => {
+    const { connect, state } = await setUp();
+    state.now += HOUR / 2 + 1;
+    const client = connect();
+    expect(await client.upload(target(client), ONCE)).toBe('access1token');
+    expect(await client.upload(target(client), ONCE)).toBe('access1token');
+    expect(state).toMatchObject({ uploads: 2, refreshes: 1 });
+  });
+
+  test('that cannot be read again fails when its token ended all the same', async () => {
+    const { connect, state, ends } = await setUp();
+    const client = connect();
+    const uploading = client.upload(
+      target(client, () => ends.clear()),
+      ONCE,
+    );
+    await expect(uploading).rejects.toMatchObject({ reason: 'expired', mayHaveExecuted: false });
+    expect(state.uploads).toBe(1);
+  });
+
+  test('without an address is a mistake', async () => {
+    const { connect } = await setUp();
+    const uploading = connect().upload(async () => JSON.parse('{}'), new Blob(['x']));
+    await expect(uploading).rejects.toThrow(/address of the file/u);
+  });
+});
+
+describe('a renewal that takes long', () => {
+  test.each([
+    ['the deadline', () => ({ deadline: 50 }), 'timeout'],
+    ['the signal', () => ({ signal: AbortSignal.timeout(50) }), 'aborted'],
+  ])('is not waited for beyond %s, and goes on for others', async (_, options, code) => {
+    for (const ended of ['the time', 'the portal']) {
+      const { connect, state, ends } = await setUp();
+      const server = new EventEmitter();
+      state.isFree = once(server, 'free');
+      if (ended === 'the time') state.now += HOUR;
+      else ends.clear();
+      const client = connect();
+      const other = client.call('profile');
+      await expect(client.call('profile', {}, options())).rejects.toMatchObject({
+        code,
+        mayHaveExecuted: false,
+      });
+      server.emit('free');
+      expect(await other).toBe('access1token');
+      expect(state.refreshes).toBe(1);
+    }
   });
 });
 

@@ -79,11 +79,11 @@ class OauthCredentials implements Credentials {
     this.identity = `app ${clientId} ${portal}`;
   }
 
-  async current(): Promise<Credential> {
-    const now = this.#now();
-    if (this.#isFresh(this.#loaded?.tokens, now)) return credentialOf(this.#loaded?.tokens);
+  async current(holdsFor = 0): Promise<Credential> {
+    const until = this.#now() + Math.max(this.#renewBefore, holdsFor);
+    if (isGood(this.#loaded?.tokens, until)) return credentialOf(this.#loaded?.tokens);
     const { tokens } = await this.#load();
-    if (this.#isFresh(tokens, now)) return credentialOf(tokens);
+    if (isGood(tokens, until)) return credentialOf(tokens);
     try {
       return credentialOf(await this.#renew(tokens.accessToken));
     } catch (error) {
@@ -100,10 +100,6 @@ class OauthCredentials implements Credentials {
 
   #now(): number {
     return (this.#options.now ?? Date.now)();
-  }
-
-  #isFresh(tokens: KeptTokens | undefined, now: number): boolean {
-    return tokens !== undefined && tokens.expiresAt - this.#renewBefore > now;
   }
 
   async #load(): Promise<StoredTokens> {
@@ -179,6 +175,10 @@ class OauthCredentials implements Credentials {
     );
     return keptTokens(tokens, this.#now());
   }
+}
+
+function isGood(tokens: KeptTokens | undefined, until: number): boolean {
+  return tokens !== undefined && tokens.expiresAt > until;
 }
 
 function credentialOf(tokens: KeptTokens | undefined): Credential {

@@ -21,8 +21,13 @@ export interface Credentials {
    * changes. No secret: limiters that several processes share keep their books by it.
    */
   readonly identity: string;
-  /** The credential to sign with now. Must not wait for a call of the same client. */
-  current(): Credential | Promise<Credential>;
+  /**
+   * The credential to sign with now. Must not wait for a call of the same client.
+   *
+   * @param holdsFor Milliseconds for which it should hold, where a renewal can bring that about: what is signed with it takes
+   * long and cannot be sent again.
+   */
+  current(holdsFor?: number): Credential | Promise<Credential>;
   /**
    * A new credential in the place of one that the portal called expired. A client asks once for each expired
    * credential, however many calls met it, and sends each of them again once, writes too: the portal did not execute

@@ -15,9 +15,9 @@ export class Signatory {
     this.#secrets = secrets;
   }
 
-  /** What to sign the next attempt with. */
-  current(): Credential | Promise<Credential> {
-    const credential = this.#credentials.current();
+  /** What to sign the next attempt with, for as long as it should hold. */
+  current(holdsFor?: number): Credential | Promise<Credential> {
+    const credential = this.#credentials.current(holdsFor);
     return credential instanceof Promise ? this.#learned(credential) : this.#learn(credential);
   }
 

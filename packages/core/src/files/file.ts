@@ -8,7 +8,12 @@ export interface UploadFile {
   readonly size?: number | undefined;
   /** MIME type. Default: `application/octet-stream`. */
   readonly type?: string | undefined;
-  /** The bytes; called once. */
+  /**
+   * Whether `stream` may be called again and brings the same bytes, so that the file can be sent again when the token of its
+   * address has expired. Default: `false`.
+   */
+  readonly isRepeatable?: boolean | undefined;
+  /** The bytes; called once for each time that the file is sent. */
   stream(): AsyncIterable<Uint8Array>;
 }
 
@@ -33,6 +38,16 @@ export interface TransferOptions {
   /** Is told after each piece. What it throws ends the transfer, and is what the transfer fails with. */
   onProgress?: ((progress: Progress) => void) | undefined;
 }
+
+/** Where a file goes, as `disk.folder.uploadFile` answers without content. */
+export interface UploadTarget {
+  readonly uploadUrl: string | URL;
+  /** Name of the form's field. */
+  readonly field?: string | undefined;
+}
+
+/** Asks the portal where a file may go: the address holds a token, which may have expired when the file is there. */
+export type TargetSource = () => PromiseLike<UploadTarget>;
 
 export interface UploadOptions extends TransferOptions {
   /** Name of the form's field; the portal gives it together with the address. Default: `file`. */
@@ -64,6 +79,7 @@ export function fileOf(file: Blob | UploadFile): UploadFile {
     name: nameOf(file),
     size: file.size,
     type: file.type === '' ? undefined : file.type,
+    isRepeatable: true,
     stream: () => chunksOf(file.stream()),
   };
 }

@@ -32,7 +32,9 @@ export function fileTarget(
   context: TargetContext,
   base: string = context.portal,
 ): FileTarget {
-  const text = String(address).trim();
+  // What a caller takes out of an answer may be missing.
+  const isGiven = typeof address === 'string' || address instanceof URL;
+  const text = isGiven ? String(address).trim() : '';
   if (text === '' || !URL.canParse(text, base)) {
     throw new ConfigurationError('the address of the file is none', { kind: 'file-address' });
   }

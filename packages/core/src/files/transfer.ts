@@ -13,7 +13,7 @@ import type { TransferOptions } from './file.ts';
 import { fileTarget, type FileTarget } from './target.ts';
 
 /** What files need of the transport. */
-export type FilePorts = Pick<Ports, 'limits' | 'secrets' | 'requests' | 'wire'>;
+export type FilePorts = Pick<Ports, 'limits' | 'secrets' | 'requests' | 'signing' | 'wire'>;
 
 /**
  * A file's way to the portal or from it: where it is, what ends it, and who is told. Its time is the network's alone:

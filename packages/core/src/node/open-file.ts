@@ -17,7 +17,7 @@ const PIECE = 256 * 1024;
 export async function openFile(path: string): Promise<UploadFile> {
   const { stat } = await import('node:fs/promises');
   const { size } = await stat(path);
-  return { name: basename(path), size, stream: () => piecesOf(path) };
+  return { name: basename(path), size, isRepeatable: true, stream: () => piecesOf(path) };
 }
 
 async function* piecesOf(path: string): AsyncGenerator<Uint8Array> {

@@ -8,6 +8,7 @@
  */
 import type { ApiVersion } from '../address/endpoint.ts';
 import type { Clock } from '../clock.ts';
+import type { Credential } from '../credentials/credentials.ts';
 import type { CallTime, Envelope } from '../envelope.ts';
 import type { Fetch } from '../http/fetch.ts';
 import type { LimitKind } from '../limits/limiter.ts';
@@ -99,6 +100,16 @@ export interface PortalLimits {
   secondsLeft(method: string): Promise<number>;
 }
 
+/** Gives credentials, for who cannot leave it to `send`: a file's address is signed when the portal gives it. */
+export interface Signing {
+  /** What is signed with from now on, for as long as it should hold. */
+  current(holdsFor?: number): Credential | Promise<Credential>;
+  /** Whether there can be a new one. */
+  readonly canRefresh: boolean;
+  /** The portal has called this one expired. */
+  refresh(used: Credential): Promise<void>;
+}
+
 /** What exchanges bytes, for files, whose requests are not calls of methods. */
 export interface Wire {
   /** Where the portal is now: it may have moved since the client was made. */
@@ -121,4 +132,5 @@ export interface Ports {
   /** Takes secrets out of what errors and events show; `with(...)` makes one that knows further secrets. */
   readonly secrets: KnownSecrets;
   readonly wire: Wire;
+  readonly signing: Signing;
 }

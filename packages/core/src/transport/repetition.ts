@@ -4,6 +4,7 @@ import type { Credential } from '../credentials/credentials.ts';
 import type { AnyOintError } from '../errors/any-oint-error.ts';
 import type { LimitError } from '../errors/limit-error.ts';
 import type { LimitKind } from '../limits/limiter.ts';
+import { inTime } from '../operation/in-time.ts';
 import { limitKind } from '../protocol/error-kinds.ts';
 import { refusalsOf } from '../retry/policy.ts';
 import { backoff, isSilence, isTransient, PORTAL_WINDOW } from '../retry/repeatable.ts';
@@ -53,12 +54,12 @@ function delayAfterFailure(
 
 /** A call whose credential had expired was not executed, and is sent again once with a new one. */
 async function renews(
-  { history, credential }: FailedAttempt,
+  { credential, history, operation }: FailedAttempt,
   { signatory }: SenderOptions,
 ): Promise<boolean> {
   if (history.wasRenewed || !signatory.canRefresh) return false;
   history.wasRenewed = true;
-  await signatory.refresh(credential);
+  await inTime(signatory.refresh(credential), operation);
   return true;
 }
 

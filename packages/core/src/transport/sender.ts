@@ -3,6 +3,7 @@ import { isOintError } from '../errors/any-oint-error.ts';
 import { nextOrder } from '../limits/arrival-order.ts';
 import { nextCallId } from '../observe/call-id.ts';
 import type { CallEvent } from '../observe/hooks.ts';
+import { inTime } from '../operation/in-time.ts';
 import { Operation, type OperationOptions } from '../operation/operation.ts';
 import type { MethodRequest, Requests } from '../operation/ports.ts';
 import { checkIdempotencyKey } from '../protocol/request.ts';
@@ -56,7 +57,7 @@ export class Sender implements Requests {
         await limits.admit(this.#admission(sending, event), operation);
       }
       const signing = signatory.current();
-      const credential = signing instanceof Promise ? await signing : signing;
+      const credential = signing instanceof Promise ? await inTime(signing, operation) : signing;
       try {
         history.attempts += 1;
         history.sentAt = wire.clock.now();

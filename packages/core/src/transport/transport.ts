@@ -35,5 +35,5 @@ export function createTransport(options: ClientOptions): Ports {
     random: options.random ?? Math.random,
     deadline: options.deadline,
   });
-  return { requests, methods: methodFacts(options), limits, secrets, wire };
+  return { requests, methods: methodFacts(options), limits, secrets, wire, signing: signatory };
 }

@@ -5,6 +5,7 @@ import {
   type Client,
   type Envelope,
   InvalidResponseError,
+  type UploadTarget,
 } from '@oint/core';
 
 import type { UploadFileToFolderParams } from '../generated/bitrix24/files.gen.ts';
@@ -14,12 +15,6 @@ import type { Disk } from '../generated/bitrix24/rest/disk.gen.ts';
 export type UploadFileToFolderResult = Disk['disk.storage.uploadFile']['result'];
 
 const METHOD = 'disk.folder.uploadFile';
-
-/** Without content the method gives an address that takes the file as a form, streamed, and the name of the form's field. */
-interface UploadTarget {
-  readonly field?: string;
-  readonly uploadUrl?: string;
-}
 
 /** Asks where the file may go, then sends it there. */
 export function uploadFileToFolder(
@@ -35,27 +30,18 @@ async function upload(
   { folderId, name, file }: UploadFileToFolderParams,
   { signal, timeout, deadline, maxWait }: CallOptions,
 ): Promise<Envelope<UploadFileToFolderResult>> {
-  const begun = performance.now();
-  // Nothing is changed by asking, so that it may be repeated.
-  const target = await client.call<UploadTarget>(
-    METHOD,
-    { id: folderId },
-    { access: 'read', signal, timeout, deadline, maxWait },
-  );
-  const { field, uploadUrl } = target;
-  if (typeof uploadUrl !== 'string' || uploadUrl === '') {
+  const target = async (): Promise<UploadTarget> => {
+    // Nothing is changed by asking, so that it may be repeated.
+    const { field, uploadUrl } = await client.call<Partial<UploadTarget>>(
+      METHOD,
+      { id: folderId },
+      { access: 'read', signal, timeout, deadline, maxWait },
+    );
+    if (typeof uploadUrl === 'string' && uploadUrl !== '') return { field, uploadUrl };
     const details = { reason: 'shape', method: METHOD, status: 200, excerpt: '' } as const;
     throw new InvalidResponseError('the answer has no address for the file', details);
-  }
-  const left =
-    deadline === undefined ? undefined : Math.max(1, deadline - (performance.now() - begun));
+  };
   return client
-    .upload<UploadFileToFolderResult>(uploadUrl, file, {
-      name,
-      field,
-      signal,
-      timeout,
-      deadline: left,
-    })
+    .upload<UploadFileToFolderResult>(target, file, { name, signal, timeout, deadline })
     .withEnvelope();
 }

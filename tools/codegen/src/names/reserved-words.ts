@@ -29,7 +29,7 @@ const EXPORTED_TYPES = `
   ListStrategy LiteralText Logger Member MemberArguments MemberOfVersions MemoryLimiterOptions Metadata MethodErrors MethodMetadata MethodName MethodReference MethodResult
   MethodTypes NamedCommands NetworkError NoMethods Observation OintError OintErrorCode OperatingSharing Outcome
   Outcomes PageCursor PageEvent PageNames Paging ParamsOf Progress Redactor RedirectEvent Refusal RequestEvent ResponseEvent
-  ResultOf RetryEvent RetryOptions RowOf Skipped Structure TimeoutError TokenSource TransferOptions UploadFile UploadOptions
+  ResultOf RetryEvent RetryOptions RowOf Skipped Structure TimeoutError TargetSource TokenSource TransferOptions UploadFile UploadOptions UploadTarget
   Versioned WaitEvent
 `;
 
