@@ -41,8 +41,12 @@ describe('methods', () => {
     ['прочитать еще', ['thing.read']],
     ['"Read once"', ['thing.read']],
     ['readed-thing', ['thing.read']],
-    // What the section of a command is called.
-    ['вещи', ['thing.read']],
+    // What the section of a command is called, and what a method does.
+    ['вещи', ['thing.move', 'thing.read']],
+    ['переместить полки', []],
+    ['перемещать полки', ['thing.move']],
+    ['moving shelves', []],
+    ['moving things', ['thing.move']],
     ['--scope BASIC', ['profile']],
     ['--scope thing read', ['thing.read']],
   ])('%s', async (line, names) => {
@@ -56,7 +60,7 @@ describe('methods', () => {
     expect(stdout).toBe(`thing
   thing.add       write
   thing.add       write  v3
-  thing.move      write  deprecated
+  thing.move      write  Moves a thing to another shelf · deprecated
   thing.new.list  read   v3
   thing.read      read   ReadThing
   thing.sort      read
@@ -80,6 +84,7 @@ basic
         version: 2,
         access: 'write',
         deprecated: true,
+        title: 'Moves a thing to another shelf',
         commands: [],
       },
     ]);
@@ -94,9 +99,7 @@ basic
         'No method found for "thing.mowe".\nDid you mean thing.move, thing.sort, thing.add?\n',
     });
     const russian = await runLine(words('bitrix24 methods товары'));
-    expect(russian.stderr).toBe(
-      'No method found for "товары".\nOnly methods that have commands are found in Russian; the others by English words.\n',
-    );
+    expect(russian.stderr).toBe('No method found for "товары".\n');
     const json = await runLine(words('bitrix24 methods xyzzy --json'));
     expect([json.code, json.stdout]).toEqual([0, '[]\n']);
   });
@@ -213,6 +216,13 @@ Learn more
   test.each<[line: string, ...parts: string[]]>([
     ['thing.add --api v3', 'thing.add title=text code=text --api v3', 'v3/thing-add.html'],
     ['thing.move', 'use thing.add', 'ID, TO, HOW', 'thing.move ID:=1 "TO[]:=1"'],
+    [
+      'thing.move',
+      'Moves a thing to another shelf',
+      'required. IDs of shelves',
+      'boolean. Whether',
+    ],
+    ['thing.move --lang ru', 'Перемещает вещь', 'обязательный. ID полок', 'Нашлось ли место'],
     ['thing.read', 'Usage\n  oint bitrix24 thing.read\n', '  oint bitrix24 thing.read start:=50\n'],
     ['thing.new.list', '  oint bitrix24 thing.new.list "pagination[page]:=2"\n'],
     ['thing.sort', 'Usage\n  oint bitrix24 thing.sort "ORDER[ID]=ASC" "FILTER[ID]:=1"\n'],
@@ -327,7 +337,7 @@ describe('calls', () => {
     ['thing.move 0=1 1[]=1', 'Warning: thing.move is deprecated; use thing.add.\n'],
     [
       'thing.move ID=1',
-      'Warning: thing.move is deprecated; use thing.add.\nWarning: thing.move needs TO (integer[]).\n',
+      'Warning: thing.move is deprecated; use thing.add.\nWarning: thing.move needs TO (integer[]).\n  TO: IDs of shelves, the lowest first\n',
     ],
     [
       'thing.add --api v3',
@@ -340,6 +350,7 @@ describe('calls', () => {
         'Warning: thing.move is deprecated; use thing.add.',
         'Warning: the value of ID does not fit: thing.move takes integer.',
         'Warning: the value of TO does not fit: thing.move takes integer[].',
+        '  TO: IDs of shelves, the lowest first',
         'Warning: the value of HOW does not fit: thing.move takes text.',
         '',
       ].join('\n'),
@@ -365,6 +376,7 @@ describe('calls', () => {
     const { stderr } = await runLine(words(`bitrix24 ${line}`));
     expect(stderr).toBe(`Внимание: thing.move устарел; вместо него thing.add.
 Внимание: для thing.move нужен TO (целое[]).
+  TO: ID полок, начиная с нижней
 Внимание: значение ID не подходит: thing.move принимает целое.
 `);
   });

@@ -7,6 +7,7 @@ import type {
   PackedScope,
 } from './packed/format.ts';
 import { openPacked } from './packed/open-packed.ts';
+import type { ScopeTexts, Titles } from './texts/texts.ts';
 
 /** The facts of the official documentation that come with this package. */
 export const bitrix24: Reference = openPacked({
@@ -29,5 +30,15 @@ export const bitrix24: Reference = openPacked({
   async loadAnswers(name) {
     const module: { answers: PackedAnswers } = await import(`#generated/bitrix24/answers/${name}`);
     return module.answers;
+  },
+  async loadTexts(name, language) {
+    const module: { texts: ScopeTexts } = await import(
+      `#generated/bitrix24/texts/${language}/${name}`
+    );
+    return module.texts;
+  },
+  async loadTitles(language) {
+    const module: { titles: Titles } = await import(`#generated/bitrix24/titles/${language}`);
+    return module.titles;
   },
 });

@@ -20,6 +20,7 @@ export type {
   ApiVersion,
   ArrayFact,
   Deprecation,
+  DescribedFacts,
   EnumFact,
   FieldFact,
   MethodFacts,
@@ -39,7 +40,7 @@ export {
   type PlacementFacts,
   type PlacementsFacts,
 } from './facts/placement-facts.ts';
-export { type Lookup, lookUp } from './fields/look-up.ts';
+export { descriptionOf, type Lookup, lookUp } from './fields/look-up.ts';
 export { fieldOf, memberType } from './fields/members.ts';
 export { pageLink } from './methods/page-link.ts';
 export {

@@ -16,7 +16,7 @@ export async function explanationOf(
   const methods = (await library.reference.loadMethods()).find(name);
   const found = methods.find((method) => version === undefined || method.version === version);
   if (found === undefined) return undefined;
-  const facts = await library.reference.loadFacts(found);
+  const facts = await library.reference.loadDescribed(found, language);
   // A name alone means the first one, and so do our commands.
   const first = found === methods[0];
   const index = await library.loadIndex();

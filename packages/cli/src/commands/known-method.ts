@@ -1,4 +1,4 @@
-import { methodNames, type ApiVersion, type MethodFacts } from '@oint/reference';
+import { descriptionOf, methodNames, type ApiVersion, type MethodFacts } from '@oint/reference';
 import {
   byName,
   findMisspellings,
@@ -13,6 +13,7 @@ import {
 import type { Context } from '../context/context.ts';
 import { fieldLabel } from '../help/type-label.ts';
 import { plainNumbers } from '../json/plain-numbers.ts';
+import type { Language } from '../spec/language.ts';
 import type { RestLibrary } from '../spec/library.ts';
 
 /** What the reference knows of a call before its parameters are read. */
@@ -23,6 +24,8 @@ export interface KnownCall {
   readonly access: 'read' | 'write';
   /** The method, where the reference has it. */
   readonly facts: MethodFacts | undefined;
+  /** The facts with what they mean; loaded for who does something wrong. */
+  readonly describe: (language: Language) => Promise<MethodFacts | undefined>;
 }
 
 /** The call of a method: of the version that is wanted, or of the first one that has it. */
@@ -40,6 +43,7 @@ export async function knownCall(
     version: found?.version ?? wanted ?? 2,
     access: found?.access ?? 'write',
     facts: found && (await reference.loadFacts(found)),
+    describe: async (language) => found && reference.loadDescribed(found, language),
   };
 }
 
@@ -49,11 +53,12 @@ export async function knownCall(
  */
 export async function adviseCall(
   library: RestLibrary,
-  { name, version, facts }: KnownCall,
+  call: KnownCall,
   params: Params,
   context: Context,
 ): Promise<Params> {
-  if (facts !== undefined) return adviseParams(facts, params, context);
+  const { name, version, facts } = call;
+  if (facts !== undefined) return adviseParams({ ...call, facts }, params, context);
   const { messages } = context;
   const methods = await library.reference.loadMethods();
   const versions = methods.find(name).map((method) => method.version);
@@ -74,24 +79,35 @@ async function warnOfName(name: string, names: readonly string[], context: Conte
   await warn([messages.unknownMethodSent(name), messages.didYouMean(nearest)], context);
 }
 
-async function adviseParams(facts: MethodFacts, params: Params, context: Context): Promise<Params> {
+async function adviseParams(
+  { facts, describe }: KnownCall & { readonly facts: MethodFacts },
+  params: Params,
+  context: Context,
+): Promise<Params> {
   const { messages } = context;
   const { name: method, params: known, positional = [], deprecated } = facts;
   if (deprecated !== undefined) {
     await warn([messages.deprecatedMethod(method, deprecated.successor)], context);
   }
+  const meaningOf = async (name: string): Promise<readonly string[]> => {
+    const described = await describe(context.language);
+    const text = described && descriptionOf(described.params, pathOf(name));
+    return text === undefined ? [] : [`  ${name}: ${text}`];
+  };
   const ordered = inOrder(params, positional);
   const named = byName(plainNumbers(params), positional);
   for (const { name, field } of missingParams(named, known)) {
     if (name === ordered.missing) continue;
-    await warn([messages.missingParameter(method, name, fieldLabel(field, messages))], context);
+    const line = messages.missingParameter(method, name, fieldLabel(field, messages));
+    await warn([line, ...(await meaningOf(name))], context);
   }
   for (const names of missingChoices(named, known)) {
     await warn([messages.missingChoice(method, names)], context);
   }
   await adviseNames(facts, named, context);
   for (const { name, field } of unfitValues(named, known)) {
-    await warn([messages.unfitValue(method, name, fieldLabel(field, messages))], context);
+    const line = messages.unfitValue(method, name, fieldLabel(field, messages));
+    await warn([line, ...(await meaningOf(name))], context);
   }
   if (ordered.missing !== undefined) {
     await warn([messages.positionalGap(method, ordered.missing)], context);
@@ -124,6 +140,11 @@ export async function warnOfUnknown(
   const { nearestNames } = await import('@oint/reference/nearest-names');
   const lines = [context.messages.unknownParameter(method, name)];
   await warn([...lines, ...hint(nearestNames(name, names), context)], context);
+}
+
+/** `fields[PHONE][0]` → its names */
+function pathOf(name: string): readonly string[] {
+  return name.split(/[[\]]+/u).filter((word) => word !== '');
 }
 
 function hint(nearest: readonly string[], { messages }: Context): readonly string[] {

@@ -9,7 +9,7 @@ import type { Context } from '../context/context.ts';
 import { methodList } from '../help/method-list.ts';
 import { commandName } from '../names/command-name.ts';
 import { formatJson } from '../output/formats/json.ts';
-import { commandTexts, listedMethods } from '../reference/listed-methods.ts';
+import { listedMethods, searchedTexts } from '../reference/listed-methods.ts';
 import { EXIT_CODES, type ExitCode } from '../spec/exit-codes.ts';
 import type { RestLibrary } from '../spec/library.ts';
 import { aritiesOf, OPTION_SETS } from '../spec/options.ts';
@@ -20,21 +20,24 @@ export async function listMethods(
   words: readonly string[],
   context: Context,
 ): Promise<ExitCode> {
-  const { messages, shell } = context;
+  const { language, messages, shell } = context;
   const arities = aritiesOf(OPTION_SETS.methods);
   const { options, positionals } = await parseArguments(words, arities, messages, 'words');
-  const [{ all: methods }, index] = await Promise.all([
-    library.reference.loadMethods(),
+  const { reference } = library;
+  const [{ all: methods }, index, ru, en] = await Promise.all([
+    reference.loadMethods(),
     library.loadIndex(),
+    reference.loadTitles('ru'),
+    reference.loadTitles('en'),
   ]);
   const scope = textOf(options.get('scope'));
   const scopes = [...new Set(methods.map((method) => method.scope))];
   if (scope !== undefined && !scopes.some((name) => name.toLowerCase() === scope.toLowerCase())) {
     throw new UsageError(messages.unknownScope(scope), await didYouMean(scope, scopes, messages));
   }
-  const found = searchMethods(listedMethods(methods, index), positionals, {
+  const found = searchMethods(listedMethods(methods, index, { ru, en }), positionals, {
     scope,
-    textsOf: commandTexts,
+    textsOf: searchedTexts,
   });
   if (options.has('json')) {
     const rows = found.map((method) => ({
@@ -43,6 +46,7 @@ export async function listMethods(
       version: method.version,
       access: method.access,
       deprecated: method.deprecated,
+      title: method.title?.[language],
       commands: method.commands.map(({ name }) => commandName(name)),
     }));
     await shell.stdout.write(`${formatJson(rows)}\n`);
@@ -52,7 +56,7 @@ export async function listMethods(
   if (found.length === 0) {
     const searched = positionals.join(' ');
     const hints = /\p{Script=Cyrillic}/u.test(searched)
-      ? [messages.foundInEnglish]
+      ? []
       : await didYouMean(searched, methodNames(methods), messages);
     await shell.stderr.write(`${[messages.nothingFound(searched), ...hints].join('\n')}\n`);
   }

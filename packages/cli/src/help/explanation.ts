@@ -1,17 +1,17 @@
-import { pageLink, type ApiVersion, type MethodFacts } from '@oint/reference';
+import { pageLink, type ApiVersion, type DescribedFacts } from '@oint/reference';
 
 import type { Context } from '../context/context.ts';
 import { commandNameIn } from '../names/command-name.ts';
 import type { IndexedCommand } from '../spec/command.ts';
 import { FieldRows } from './field-rows.ts';
 import { indent, layoutFor, sections, table } from './layout.ts';
-import { typeLabel } from './type-label.ts';
+import { typeLabel, withText } from './type-label.ts';
 
 /** A method and what belongs to it. */
 export interface Explanation {
   /** `bitrix24` */
   readonly library: string;
-  readonly facts: MethodFacts;
+  readonly facts: DescribedFacts;
   /** Our commands that call it. */
   readonly commands: readonly IndexedCommand[];
   /** A line to copy, with what the method needs. */
@@ -56,7 +56,7 @@ export function explainText(explanation: Explanation, context: Context): string 
       [
         heading.returns,
         [
-          ...indent(typeLabel(facts.result, messages), layout),
+          ...indent(withText(typeLabel(facts.result, messages), facts.returns), layout),
           ...(optional ? indent(messages.absentSometimes, layout) : []),
           ...table(result, layout),
         ],

@@ -7,7 +7,7 @@ import {
 } from '@oint/reference';
 
 import type { Messages } from '../messages/messages.ts';
-import { fieldLabel, typeLabel } from './type-label.ts';
+import { fieldLabel, typeLabel, withText } from './type-label.ts';
 
 type Row = readonly [name: string, text: string];
 type Entry = readonly [name: string, field: FieldFact];
@@ -124,7 +124,7 @@ export class FieldRows {
       }),
     ];
     const label = [fieldLabel(field, this.#messages), ...remarks].join(', ');
-    return field.description === undefined ? label : `${label}. ${field.description}`;
+    return withText(label, field.description);
   }
 
   #row(depth: number, name: string, text: string): Row {

@@ -4,7 +4,7 @@ import { inColumns } from '../output/columns.ts';
 import type { ListedMethod } from '../reference/listed-methods.ts';
 import { layoutFor, sections } from './layout.ts';
 
-/** Methods grouped by permission, in columns: name, access, marks, our commands. */
+/** Methods grouped by permission, in columns: name, access, what it does with marks and our commands. */
 export function methodList(methods: readonly ListedMethod[], context: Context): string {
   const layout = layoutFor(context.shell.stdout, context.shell.env);
   const lines = inColumns(methods.map((method) => cellsOf(method, context)));
@@ -19,7 +19,7 @@ export function methodList(methods: readonly ListedMethod[], context: Context): 
 }
 
 function cellsOf(
-  { name, access, version, deprecated, commands }: ListedMethod,
+  { name, access, version, deprecated, commands, title }: ListedMethod,
   { messages, language }: Context,
 ): readonly string[] {
   const marks = [
@@ -27,5 +27,6 @@ function cellsOf(
     ...(deprecated ? [messages.deprecatedMark] : []),
     ...commands.map((command) => commandNameIn(language, command)),
   ];
-  return [name, messages.accessMark[access], marks.join(', ')];
+  const about = [title?.[language] ?? '', marks.join(', ')].filter((text) => text !== '');
+  return [name, messages.accessMark[access], about.join(' · ')];
 }

@@ -36,3 +36,8 @@ export function fieldLabel({ type, documented }: FieldFact, messages: Messages):
   const label = typeLabel(type, messages);
   return documented === undefined || documented === label ? label : `${label} (${documented})`;
 }
+
+/** A label, and behind it what is meant. */
+export function withText(label: string, text: string | undefined): string {
+  return text === undefined ? label : `${label}. ${text}`;
+}

@@ -41,6 +41,8 @@ export const bitrix24: RestLibrary = {
     loadFacts: async (method) => (await reference()).loadFacts(method),
     loadEvents: async () => (await reference()).loadEvents(),
     loadPlacements: async () => (await reference()).loadPlacements(),
+    loadDescribed: async (method, language) => (await reference()).loadDescribed(method, language),
+    loadTitles: async (language) => (await reference()).loadTitles(language),
     loadAnswers: async (method) => (await reference()).loadAnswers(method),
   },
   async loadMetadata() {

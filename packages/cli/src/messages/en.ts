@@ -163,8 +163,6 @@ export const en: Messages = {
   otherVersion: (version) => `${version} has the method too; --api v${version} chooses it`,
   sameAs: (path) => `like ${path}`,
   nothingFound: (words) => (words === '' ? 'No method found.' : `No method found for "${words}".`),
-  foundInEnglish:
-    'Only methods that have commands are found in Russian; the others by English words.',
   unknownMethod: (name) => `The reference has no method "${name}".`,
   unknownMethodSent: (name) => `Warning: the reference has no method "${name}"; calling it anyway.`,
   notInVersion: (name, version) =>

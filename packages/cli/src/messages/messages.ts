@@ -106,7 +106,6 @@ export interface Messages extends ProfileMessages {
   sameAs(path: string): string;
   nothingFound(words: string): string;
   /** Told beside it when the words are Russian. */
-  readonly foundInEnglish: string;
   unknownMethod(name: string): string;
   unknownMethodSent(name: string): string;
   notInVersion(name: string, version: ApiVersion): string;

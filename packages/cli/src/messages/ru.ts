@@ -165,8 +165,6 @@ export const ru: Messages = {
   sameAs: (path) => `как ${path}`,
   nothingFound: (words) =>
     words === '' ? 'Методов не найдено.' : `По словам «${words}» методов не найдено.`,
-  foundInEnglish:
-    'По-русски ищутся только методы, у которых есть команды; остальные — по английским словам.',
   unknownMethod: (name) => `В справочнике нет метода «${name}».`,
   unknownMethodSent: (name) =>
     `Внимание: в справочнике нет метода «${name}»; он всё равно вызывается.`,

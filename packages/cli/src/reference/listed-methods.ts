@@ -1,10 +1,15 @@
 import type { IndexedMethod } from '@oint/reference';
+import { packedKey } from '@oint/reference/packed';
+import type { Titles } from '@oint/reference/texts';
 
 import type { IndexedCommand, LibraryIndex, LocalizedText } from '../spec/command.ts';
+import type { Language } from '../spec/language.ts';
 
 /** A method with our commands that call it. */
 export interface ListedMethod extends IndexedMethod {
   readonly commands: readonly IndexedCommand[];
+  /** What it does. */
+  readonly title: LocalizedText | undefined;
   /** What the sections of these commands are called. */
   readonly sections: readonly LocalizedText[];
 }
@@ -12,6 +17,7 @@ export interface ListedMethod extends IndexedMethod {
 export function listedMethods(
   methods: readonly IndexedMethod[],
   library: LibraryIndex,
+  titles: Readonly<Record<Language, Titles>>,
 ): readonly ListedMethod[] {
   // A command calls the version that a name alone means.
   const version2 = new Set(methods.filter(({ version }) => version === 2).map(({ name }) => name));
@@ -23,9 +29,21 @@ export function listedMethods(
     return {
       ...method,
       commands: found.flatMap(({ commands }) => commands),
+      title: titleOf(method, titles),
       sections: found.map(({ title }) => title),
     };
   });
+}
+
+function titleOf(
+  method: IndexedMethod,
+  { ru, en }: Readonly<Record<Language, Titles>>,
+): LocalizedText | undefined {
+  const key = packedKey(method);
+  const [inRussian, inEnglish] = [ru[key], en[key]];
+  return inRussian === undefined || inEnglish === undefined
+    ? undefined
+    : { ru: inRussian, en: inEnglish };
 }
 
 /** Our commands that call a method. */
@@ -37,8 +55,8 @@ export function commandsOf(
   return commands.filter((command) => command.method?.toLowerCase() === wanted);
 }
 
-/** By what our commands and their sections are called, a method is found too, in both languages. */
-export function commandTexts({ commands, sections }: ListedMethod): readonly string[] {
+/** By what it does, and by what our commands and their sections are called, a method is found too, in both languages. */
+export function searchedTexts({ commands, sections, title }: ListedMethod): readonly string[] {
   const ofCommands = commands.flatMap((command) => [
     command.name,
     command.names.ru,
@@ -47,5 +65,6 @@ export function commandTexts({ commands, sections }: ListedMethod): readonly str
     command.title.ru,
     command.title.en,
   ]);
-  return [...ofCommands, ...sections.flatMap(({ ru, en }) => [ru, en])];
+  const others = title === undefined ? sections : [title, ...sections];
+  return [...ofCommands, ...others.flatMap(({ ru, en }) => [ru, en])];
 }

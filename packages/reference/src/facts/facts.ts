@@ -84,8 +84,14 @@ export interface MethodFacts {
   /** Codes that the page lists beside those of every method. */
   readonly errors: readonly string[];
   readonly paging?: PagingFacts | undefined;
-  /** Only in an import with descriptions. */
+  /** What the method does: only in an import with descriptions, and in facts with texts. */
   readonly description?: string | undefined;
+}
+
+/** Facts with texts as their descriptions. */
+export interface DescribedFacts extends MethodFacts {
+  /** What the result is as a whole. */
+  readonly returns?: string | undefined;
 }
 
 export interface Deprecation {
@@ -184,7 +190,7 @@ export interface FieldFact {
   readonly spellings?: readonly string[] | undefined;
   /** Set when only an example shows the field. */
   readonly from?: 'example' | undefined;
-  /** Only in an import with descriptions. */
+  /** Only in an import with descriptions, and in facts with texts. */
   readonly description?: string | undefined;
 }
 

@@ -1,7 +1,7 @@
 /** Fields of facts by the paths that lead to them. */
 import type { TypeFact } from '../facts/facts.ts';
-import { isArray, isObject, isUnion } from '../facts/kinds.ts';
-import { memberType } from './members.ts';
+import { isArray, isObject, isUnion, objectsIn } from '../facts/kinds.ts';
+import { fieldOf, memberType } from './members.ts';
 
 /** Where a path leads. */
 export type Lookup =
@@ -25,6 +25,19 @@ export function lookUp(type: TypeFact, [head, ...rest]: readonly string[]): Look
   if (inner !== null) return lookUp(inner, rest);
   const names = Object.keys(type.fields);
   return names.length === 0 && type.patterns === undefined ? OPEN : { kind: 'unknown', names };
+}
+
+/** What is said of the field that a path leads to. */
+export function descriptionOf(
+  type: TypeFact,
+  [head, ...rest]: readonly string[],
+): string | undefined {
+  if (head === undefined) return undefined;
+  const fields = objectsIn(type).flatMap((structure) => fieldOf(structure, head)?.[1] ?? []);
+  if (rest.length === 0) return fields.find(({ description }) => description)?.description;
+  // A number is the place of an item in a list.
+  if (fields.length === 0 && /^\d+$/u.test(head)) return descriptionOf(type, rest);
+  return fields.map((field) => descriptionOf(field.type, rest)).find(Boolean);
 }
 
 function best(lookups: readonly Lookup[]): Lookup {

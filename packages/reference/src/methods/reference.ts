@@ -1,7 +1,8 @@
 import type { SkeletonObject } from '../answers/skeleton.ts';
 import type { EventsFacts } from '../facts/event-facts.ts';
-import type { ApiVersion, MethodFacts } from '../facts/facts.ts';
+import type { ApiVersion, DescribedFacts, MethodFacts } from '../facts/facts.ts';
 import type { PlacementsFacts } from '../facts/placement-facts.ts';
+import type { TextLanguage, Titles } from '../texts/texts.ts';
 
 /** A method as an index has it: what is to be known before its facts are read. */
 export interface IndexedMethod {
@@ -35,6 +36,13 @@ export interface Reference {
   readonly loadEvents: () => Promise<EventsFacts>;
   /** The places that widgets are put in. */
   readonly loadPlacements: () => Promise<PlacementsFacts>;
+  /** The same, with what the method and its fields mean as their descriptions. */
+  readonly loadDescribed: (
+    method: IndexedMethod,
+    language: TextLanguage,
+  ) => Promise<DescribedFacts>;
+  /** What every method does. */
+  readonly loadTitles: (language: TextLanguage) => Promise<Titles>;
   /** What the answers look like that the method's page shows; none where it shows none. */
   readonly loadAnswers: (method: IndexedMethod) => Promise<readonly SkeletonObject[]>;
 }

@@ -14,7 +14,10 @@ const METHODS = [
   method('user.get', 'user_basic'),
 ];
 
-const TEXTS = new Map([['im.dialog.get', ['Всё о диалоге']]]);
+const TEXTS = new Map([
+  ['im.dialog.get', ['Всё о диалоге']],
+  ['user.get', ['Who works in a company']],
+]);
 const textsOf = ({ name }: IndexedMethod): readonly string[] => TEXTS.get(name) ?? [];
 
 test.each<[words: readonly string[], scope: string | undefined, found: readonly string[]]>([
@@ -30,7 +33,11 @@ test.each<[words: readonly string[], scope: string | undefined, found: readonly 
   // A Russian word in another case than the text has, or without its soft sign.
   [['диалога'], undefined, ['im.dialog.get']],
   [['диалоги', 'все'], undefined, ['im.dialog.get']],
+  [['диалогами'], undefined, ['im.dialog.get']],
   [['еды'], undefined, []],
+  // An English word in another form than the name has, or the text.
+  [['deals', 'listed'], undefined, ['crm.deal.list']],
+  [['companies'], undefined, ['user.get']],
   // A word does not reach from one text into the next.
   [['getim'], undefined, []],
   [['nothing'], undefined, []],

@@ -1,5 +1,6 @@
 import { foldName } from '../names/fold-name.ts';
 import type { IndexedMethod } from './reference.ts';
+import { stemOf, wordsIn } from './stem.ts';
 
 export interface SearchOptions<Method> {
   /** Only methods of this permission; case does not matter. */
@@ -9,8 +10,8 @@ export interface SearchOptions<Method> {
 }
 
 /**
- * The methods that hold all words, in their name, their scope or their further texts. Case does not matter, nor ё against е,
- * nor the ending of a Russian word: «задача» finds «задачу» and «задачи».
+ * The methods that hold all words, in their name, their scope or their further texts, as parts of words or in another form:
+ * «задача» finds «задачу» and «задачи», `deals` finds `deal`. Case does not matter, nor ё against е.
  */
 export function searchMethods<Method extends IndexedMethod>(
   methods: readonly Method[],
@@ -19,17 +20,16 @@ export function searchMethods<Method extends IndexedMethod>(
 ): readonly Method[] {
   const wanted = words
     .flatMap((word) => word.split(/\s+/u))
-    .map(foldName)
-    .map(withoutEnding);
+    .filter((word) => word !== '')
+    .map((word) => ({ part: foldName(word), stem: stemOf(word) }));
   return methods
     .filter((method) => scope === undefined || method.scope.toLowerCase() === scope.toLowerCase())
     .filter((method) => {
-      const text = [method.name, method.scope, ...textsOf(method)].map(foldName).join('\n');
-      return wanted.every((word) => text.includes(word));
+      const texts = [method.name, method.scope, ...textsOf(method)];
+      const text = texts.map(foldName).join('\n');
+      const others = wanted.filter(({ part }) => !text.includes(part));
+      if (others.length === 0) return true;
+      const stems = new Set(texts.flatMap(wordsIn).map(stemOf));
+      return others.every(({ stem }) => stems.has(stem));
     });
-}
-
-/** `задача` → `задач`; short words keep theirs, since too little would be left of them to tell them apart. */
-function withoutEnding(word: string): string {
-  return word.replace(/(?<=\p{Script=Cyrillic}{3})[аеийоуыьэюя]+$/u, '');
 }

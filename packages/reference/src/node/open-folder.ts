@@ -21,15 +21,19 @@ export async function openFolder(folder: string): Promise<Reference> {
   };
   const events = await readEvents(folder);
   const placements = await readPlacements(folder);
+  const loadFacts = async (method: IndexedMethod): Promise<MethodFacts> => {
+    const own = facts.get(method);
+    if (own === undefined) throw new Error(`${method.name} is no method of ${folder}`);
+    return own;
+  };
   return {
     loadMethods: async () => methods,
     loadEvents: async () => events,
     loadPlacements: async () => placements,
-    loadFacts: async (method) => {
-      const own = facts.get(method);
-      if (own === undefined) throw new Error(`${method.name} is no method of ${folder}`);
-      return own;
-    },
+    loadFacts,
+    // An import has the descriptions of the documentation, or none.
+    loadDescribed: loadFacts,
+    loadTitles: async () => ({}),
     loadAnswers: async (method) => answers.get(method.scope)?.[packedKey(method)] ?? [],
   };
 }

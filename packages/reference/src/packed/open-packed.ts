@@ -1,5 +1,6 @@
 import type { MethodFacts } from '../facts/facts.ts';
 import type { IndexedMethod, Reference } from '../methods/reference.ts';
+import { COMMON_TEXTS, type ScopeTexts, type TextLanguage, type Titles } from '../texts/texts.ts';
 import {
   type PackedAnswers,
   type PackedEvents,
@@ -20,10 +21,13 @@ export interface PackedSource {
   readonly loadAnswers: (module: string) => Promise<PackedAnswers>;
   readonly loadEvents: () => Promise<PackedEvents>;
   readonly loadPlacements: () => Promise<PackedPlacements>;
+  /** Without titles, which are apart. {@link COMMON_TEXTS} is a module too. */
+  readonly loadTexts: (module: string, language: TextLanguage) => Promise<ScopeTexts>;
+  readonly loadTitles: (language: TextLanguage) => Promise<Titles>;
 }
 
 export function openPacked(source: PackedSource): Reference {
-  const { loadIndex, loadScope, loadAnswers } = source;
+  const { loadIndex, loadScope, loadAnswers, loadTexts, loadTitles } = source;
   let methods: PackedMethodsIndex | undefined;
   const moduleOf = async ({ scope }: IndexedMethod): Promise<string | undefined> =>
     (await loadIndex()).scopes.find(({ name }) => name === scope)?.module;
@@ -43,6 +47,17 @@ export function openPacked(source: PackedSource): Reference {
     loadFacts,
     loadEvents: async () => unpackEvents(await source.loadEvents()),
     loadPlacements: async () => unpackPlacements(await source.loadPlacements()),
+    async loadDescribed(method, language) {
+      const modules = [await moduleOf(method), COMMON_TEXTS].filter((name) => name !== undefined);
+      const [facts, titles, ...texts] = await Promise.all([
+        loadFacts(method),
+        loadTitles(language),
+        ...modules.map((module) => loadTexts(module, language)),
+      ]);
+      const { describe } = await import('../texts/describe.ts');
+      return describe(facts, texts, titles);
+    },
+    loadTitles,
     loadAnswers: async (method) => {
       const module = await moduleOf(method);
       return module === undefined

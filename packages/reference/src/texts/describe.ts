@@ -1,45 +1,49 @@
-/** Facts with what their fields mean. */
-import type { MethodFacts, ObjectFact, TypeFact } from '../facts/facts.ts';
+/** Facts with what they mean. */
+import type { DescribedFacts, MethodFacts, ObjectFact, TypeFact } from '../facts/facts.ts';
 import { isArray, isObject, isUnion } from '../facts/kinds.ts';
-import { linesOf } from './method-lines.ts';
+import { packedKey } from '../packed/format.ts';
+import { type MethodLines, linesOf } from './method-lines.ts';
 import type { Side } from './records.ts';
-import type { ScopeTexts } from './texts.ts';
-
-/** What is said of the field at a path, if anything. */
-export type Said = (side: Side, path: readonly string[]) => string | undefined;
+import type { ScopeTexts, Titles } from './texts.ts';
 
 /**
- * The facts with the texts of one language as their descriptions.
+ * The facts with texts as their descriptions.
  *
  * @param texts those of the method's scope, and behind them those that hold for all
  */
-export function describe(facts: MethodFacts, texts: readonly ScopeTexts[]): MethodFacts {
-  const { title, find } = linesOf(facts, texts);
-  return withDescriptions(facts, title, (side, path) => find(side, path)?.text);
+export function describe(
+  facts: MethodFacts,
+  texts: readonly ScopeTexts[],
+  titles: Titles = {},
+): DescribedFacts {
+  const { title = titles[packedKey(facts)], ...lines } = linesOf(facts, texts);
+  return withTexts(facts, { ...lines, title });
 }
 
-/** The facts with descriptions, where they have none of their own. A structure that occurs twice remains one object. */
-export function withDescriptions(
-  facts: MethodFacts,
-  title: string | undefined,
-  said: Said,
-): MethodFacts {
-  const params = new Describer((path) => said('params', path));
-  const result = new Describer((path) => said('result', path));
+/** What is said of a method and its fields. */
+export interface Said extends Pick<MethodLines, 'title' | 'returns'> {
+  readonly find: (side: Side, path: readonly string[]) => { readonly text: string } | undefined;
+}
+
+/** The facts with what is said of them, where they have no descriptions of their own. A structure that occurs twice remains one object. */
+export function withTexts(facts: MethodFacts, { title, returns, find }: Said): DescribedFacts {
+  const params = new Describer((path) => find('params', path)?.text);
+  const result = new Describer((path) => find('result', path)?.text);
   return {
     ...facts,
     description: facts.description ?? title,
+    returns,
     params: params.object(facts.params, []),
     result: result.type(facts.result, []),
   };
 }
 
 class Describer {
-  readonly #said: (path: readonly string[]) => string | undefined;
+  readonly #lineOf: (path: readonly string[]) => string | undefined;
   readonly #known = new Map<ObjectFact, ObjectFact>();
 
-  constructor(said: (path: readonly string[]) => string | undefined) {
-    this.#said = said;
+  constructor(lineOf: (path: readonly string[]) => string | undefined) {
+    this.#lineOf = lineOf;
   }
 
   type(type: TypeFact, path: readonly string[]): TypeFact {
@@ -57,7 +61,7 @@ class Describer {
       fields: Object.fromEntries(
         Object.entries(fields).map(([name, field]) => {
           const inner = [...path, name];
-          const description = field.description ?? this.#said(inner);
+          const description = field.description ?? this.#lineOf(inner);
           const own = { ...field, type: this.type(field.type, inner) };
           return [name, description === undefined ? own : { ...own, description }];
         }),

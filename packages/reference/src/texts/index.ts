@@ -1,4 +1,4 @@
-export { describe, type Said, withDescriptions } from './describe.ts';
+export { describe, type Said, withTexts } from './describe.ts';
 export {
   type FoundLine,
   isNamed,
@@ -16,4 +16,5 @@ export {
   type SharedTexts,
   TEXT_LANGUAGES,
   type TextLanguage,
+  type Titles,
 } from './texts.ts';

@@ -38,4 +38,7 @@ export interface MethodTexts {
 /** By path: names parted by dots. Lists add nothing to it, and `*` stands for one name. */
 export type Lines = Readonly<Record<string, string>>;
 
+/** By the name of the method; version 3 has `.v3` behind it. */
+export type Titles = Readonly<Record<string, string>>;
+
 export const NO_TEXTS: ScopeTexts = { shared: [], methods: {} };

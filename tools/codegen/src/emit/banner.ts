@@ -14,6 +14,11 @@ export function referenceBanner(scope = '*'): string {
   return bannerOf(`${REFERENCE}/${scope}`);
 }
 
+/** The line of a file of texts of a scope, or of all of them. */
+export function textsBanner(language: string, scope = '*'): string {
+  return bannerOf(`${REFERENCE}/texts/${language}/${scope}.yaml`);
+}
+
 function bannerOf(source: string): string {
   return `${BANNER} from ${source}. Do not edit.`;
 }

@@ -6,9 +6,11 @@ import {
   type PlacementsFacts,
 } from '@oint/reference';
 import { openPacked } from '@oint/reference/packed';
+import { NO_TEXTS, type ScopeTexts } from '@oint/reference/texts';
 import { expect, test } from 'vitest';
 
 import { PACKED_REFERENCE } from '../../library.ts';
+import type { AllTexts } from '../../texts/compile-texts.ts';
 import { makeFiles } from '../emit.ts';
 import { NO_REFERENCE, scopesOfFacts } from '../scoped-reference.ts';
 import { drafts } from './drafts.ts';
@@ -30,7 +32,12 @@ function method(name: string, facts: Partial<MethodFacts> = {}): MethodFacts {
 
 /** By their paths below the folder of the packed reference. */
 async function emitted(...methods: readonly MethodFacts[]): Promise<ReadonlyMap<string, string>> {
-  const reference = { ...NO_REFERENCE, scopes: scopesOfFacts(methods), answers: ANSWERS };
+  const reference = {
+    ...NO_REFERENCE,
+    scopes: scopesOfFacts(methods),
+    answers: ANSWERS,
+    texts: TEXTS,
+  };
   const files = await makeFiles(drafts({ reference }));
   return new Map(files.map(({ path, text }) => [path.slice(PACKED_REFERENCE.length + 1), text]));
 }
@@ -38,6 +45,18 @@ async function emitted(...methods: readonly MethodFacts[]): Promise<ReadonlyMap<
 const SHOWN = [{ result: { '__proto__`${0}': ['string'] }, time: 'time' }] as const;
 
 const ANSWERS = new Map([['desk', { 'desk.ticket.get': SHOWN, 'desk.ticket.get.v3': [] }]]);
+
+const TEXTS: AllTexts = new Map([
+  ['desk', textsOf({ 'desk.ticket.get': { title: 'Returns `${0}`', returns: 'All of it' } })],
+  [
+    'common',
+    { ...textsOf({}), en: { shared: [{ of: '**.get', fields: { short: 'A day' } }], methods: {} } },
+  ],
+]);
+
+function textsOf(methods: ScopeTexts['methods']): Record<'en' | 'ru', ScopeTexts> {
+  return { en: { shared: [], methods }, ru: NO_TEXTS };
+}
 
 function answersOf({ name, version }: Pick<MethodFacts, 'name' | 'version'>): unknown {
   return name === 'desk.ticket.get' && version === 2 ? SHOWN : [];
@@ -93,6 +112,14 @@ test('a module of facts a scope: a method is a line of JSON, both versions of a 
     'index-scope.gen.ts',
     'index.gen.ts',
     'placements.gen.ts',
+    'texts/en/common.gen.ts',
+    'texts/en/desk.gen.ts',
+    'texts/en/index-scope.gen.ts',
+    'texts/ru/common.gen.ts',
+    'texts/ru/desk.gen.ts',
+    'texts/ru/index-scope.gen.ts',
+    'titles/en.gen.ts',
+    'titles/ru.gen.ts',
   ]);
   const lines = files.get('desk.gen.ts')?.match(/^ {4}'desk.*:\n? *'\{.*\}',$/gmu);
   expect(lines?.map((line) => line.split("'")[1])).toEqual([
@@ -131,7 +158,10 @@ test('what was packed is what readers get', async () => {
   ];
   const files = await emitted(...facts);
   const load = async (name: string): Promise<unknown> => {
-    const code = files.get(`${name}.gen.ts`)?.replaceAll(/^import.*$|: Packed\w+/gmu, '') ?? '';
+    const code =
+      files
+        .get(`${name}.gen.ts`)
+        ?.replaceAll(/^import.*$|: (?:Packed\w+|ScopeTexts|Titles)/gmu, '') ?? '';
     return import(`data:text/javascript,${encodeURIComponent(code)}`);
   };
   const reference = openPacked({
@@ -140,6 +170,8 @@ test('what was packed is what readers get', async () => {
     loadEvents: async () => Object(await load('events')).events,
     loadPlacements: async () => Object(await load('placements')).placements,
     loadAnswers: async (module) => Object(await load(`answers/${module}`)).answers,
+    loadTexts: async (module, language) => Object(await load(`texts/${language}/${module}`)).texts,
+    loadTitles: async (language) => Object(await load(`titles/${language}`)).titles,
   });
   const index = await reference.loadMethods();
   const { all: methods, scopes } = index;
@@ -168,7 +200,16 @@ test('what was packed is what readers get', async () => {
       facts.find(({ name, version }) => name === one.name && version === one.version) ?? {};
     expect(await reference.loadFacts(one)).toEqual(expected);
     expect(await reference.loadAnswers(one)).toEqual(answersOf(one));
+    expect(await reference.loadDescribed(one, 'ru')).toEqual(expected);
   }
+  expect(await reference.loadTitles('en')).toEqual({ 'desk.ticket.get': 'Returns `${0}`' });
+  const [first] = index.find('desk.ticket.get');
+  if (first === undefined) throw new Error('The method is gone');
+  expect(await reference.loadDescribed(first, 'en')).toMatchObject({
+    description: 'Returns `${0}`',
+    returns: 'All of it',
+    result: { fields: { SHORT: { type: 'date', description: 'A day' } } },
+  });
 });
 
 function nothing(): Promise<never> {
@@ -209,6 +250,8 @@ test('events and placements are packed too', async () => {
     loadAnswers: nothing,
     loadEvents: async () => Object(await load('events')).events,
     loadPlacements: async () => Object(await load('placements')).placements,
+    loadTexts: nothing,
+    loadTitles: nothing,
   });
   expect(await reference.loadEvents()).toEqual(events);
   expect(await reference.loadPlacements()).toEqual(placements);

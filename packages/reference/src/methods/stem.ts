@@ -1,0 +1,21 @@
+import { stemmer as english } from '@orama/stemmers/english';
+import { stemmer as russian } from '@orama/stemmers/russian';
+
+import { foldName } from '../names/fold-name.ts';
+
+const STEMS = new Map<string, string>();
+
+/** What all forms of a word have in common: `задачу` and `задачи` → `задач`, `deals` → `deal`. */
+export function stemOf(word: string): string {
+  const folded = foldName(word);
+  const known = STEMS.get(folded);
+  if (known !== undefined) return known;
+  const stem = /\p{Script=Cyrillic}/u.test(folded) ? russian(folded) : english(folded);
+  STEMS.set(folded, stem);
+  return stem;
+}
+
+/** Words of a text, and of names such as `ReadThing` or `thing.read_all`. */
+export function wordsIn(text: string): readonly string[] {
+  return text.match(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu) ?? [];
+}
