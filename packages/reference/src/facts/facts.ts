@@ -196,5 +196,10 @@ export interface FieldFact {
 
 /** The file of a method below the reference's folder. */
 export function factsPath({ name, scopes, version }: MethodFacts): string {
-  return `${scopes[0] ?? 'other'}/${name}${version === 3 ? '.v3' : ''}.json`;
+  return `${scopes[0] ?? 'other'}/${packedKey({ name, version })}.json`;
+}
+
+/** The name of a method where both versions of it may stand: version 3 has `.v3` behind it. */
+export function packedKey({ name, version }: Pick<MethodFacts, 'name' | 'version'>): string {
+  return version === 3 ? `${name}.v3` : name;
 }

@@ -1,6 +1,5 @@
-import type { MethodFacts } from '../facts/facts.ts';
+import { type MethodFacts, packedKey } from '../facts/facts.ts';
 import type { IndexedMethod, Reference } from '../methods/reference.ts';
-import { packedKey } from '../packed/format.ts';
 import { readAnswers, readEvents, readPlacements, readReference } from './read-folder.ts';
 
 /**

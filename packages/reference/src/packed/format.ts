@@ -2,7 +2,6 @@
  * Facts as packages carry them, which codegen writes: an index of all names, and a module of facts a scope. An index is
  * read often and has to be short; of a scope only the methods that somebody asks for are parsed.
  */
-import type { ApiVersion } from '../facts/facts.ts';
 
 export interface PackedIndex {
   readonly scopes: readonly PackedScopeIndex[];
@@ -30,13 +29,13 @@ export interface PackedMethods {
 }
 
 export interface PackedScope {
-  /** Facts as JSON, by {@link packedKey}. */
+  /** Facts as JSON, by `packedKey`. */
   readonly methods: Readonly<Record<string, string>>;
   /** Structures that several methods have, as JSON; `{ "ref": 0 }` in a type stands for the first one. */
   readonly types: readonly string[];
 }
 
-/** Example answers of a scope as JSON, by {@link packedKey}; a module of its own, as few ask for them. */
+/** Example answers of a scope as JSON, by `packedKey`; a module of its own, as few ask for them. */
 export type PackedAnswers = Readonly<Record<string, string>>;
 
 /** The events: facts as JSON, by their names; a module of its own, which few ask for. */
@@ -48,8 +47,3 @@ export interface PackedEvents {
 
 /** The placements: facts as JSON, by their codes; likewise. */
 export type PackedPlacements = Readonly<Record<string, string>>;
-
-/** The name under which a scope has a method's facts: both versions of one name may stand there. */
-export function packedKey({ name, version }: { name: string; version: ApiVersion }): string {
-  return version === 3 ? `${name}.v3` : name;
-}

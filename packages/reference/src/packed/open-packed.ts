@@ -1,13 +1,12 @@
-import type { MethodFacts } from '../facts/facts.ts';
+import { type MethodFacts, packedKey } from '../facts/facts.ts';
 import type { IndexedMethod, Reference } from '../methods/reference.ts';
 import { COMMON_TEXTS, type ScopeTexts, type TextLanguage, type Titles } from '../texts/texts.ts';
-import {
-  type PackedAnswers,
-  type PackedEvents,
-  packedKey,
-  type PackedIndex,
-  type PackedPlacements,
-  type PackedScope,
+import type {
+  PackedAnswers,
+  PackedEvents,
+  PackedIndex,
+  PackedPlacements,
+  PackedScope,
 } from './format.ts';
 import { PackedMethodsIndex } from './packed-methods.ts';
 import { unpackAnswers } from './unpack-answers.ts';

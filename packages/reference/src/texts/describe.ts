@@ -1,7 +1,12 @@
 /** Facts with what they mean. */
-import type { DescribedFacts, MethodFacts, ObjectFact, TypeFact } from '../facts/facts.ts';
+import {
+  type DescribedFacts,
+  type MethodFacts,
+  type ObjectFact,
+  packedKey,
+  type TypeFact,
+} from '../facts/facts.ts';
 import { isArray, isObject, isUnion } from '../facts/kinds.ts';
-import { packedKey } from '../packed/format.ts';
 import { type MethodLines, linesOf } from './method-lines.ts';
 import type { Side } from './records.ts';
 import type { ScopeTexts, Titles } from './texts.ts';

@@ -1,6 +1,5 @@
 /** The lines of a method's fields: its own, and those that it shares with others. */
-import type { MethodFacts } from '../facts/facts.ts';
-import { packedKey } from '../packed/format.ts';
+import { type MethodFacts, packedKey } from '../facts/facts.ts';
 import { recordsOf, type Side } from './records.ts';
 import type { Lines, MethodTexts, ScopeTexts, SharedTexts } from './texts.ts';
 

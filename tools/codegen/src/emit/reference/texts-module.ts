@@ -8,8 +8,8 @@ import { textsBanner } from '../banner.ts';
 
 export function textsModule(scope: string, language: Language, texts: ScopeTexts): string {
   const methods = Object.entries(texts.methods)
-    .map(([name, { title: _, ...lines }]) => [name, lines] as const)
-    .filter(([, lines]) => Object.keys(lines).length > 0);
+    .map(([name, { returns, params, result }]) => [name, { returns, params, result }] as const)
+    .filter(([, lines]) => Object.values(lines).some((line) => line !== undefined));
   const packed: ScopeTexts = { shared: texts.shared, methods: Object.fromEntries(methods) };
   return `// ${textsBanner(language, scope)}\nimport type { ScopeTexts } from '../../../../texts/texts.ts';
 

@@ -5,6 +5,7 @@ export const texts: ScopeTexts = {
   shared: [],
   methods: {
     'ai.engine.register': {
+      returns: 'ID of the registered service',
       params: {
         name: 'Name that users choose the service by',
         code: 'Code of the service, unique; Latin letters, digits, `-` and `_`',
@@ -17,7 +18,6 @@ export const texts: ScopeTexts = {
         'settings.model_context_limit':
           'Longest context that the model takes; 15666 where it is not given',
       },
-      returns: 'ID of the registered service',
     },
     'ai.engine.unregister': { params: { code: 'Code that the service was registered with' } },
   },

@@ -5,6 +5,7 @@ export const texts: ScopeTexts = {
   shared: [],
   methods: {
     'ai.engine.register': {
+      returns: 'ID зарегистрированного сервиса',
       params: {
         name: 'Название, по которому сервис выбирают пользователи',
         code: 'Код сервиса, уникальный; латинские буквы, цифры, `-` и `_`',
@@ -16,7 +17,6 @@ export const texts: ScopeTexts = {
         'settings.model_context_limit':
           'Наибольший контекст, который принимает модель; если не указан, 15666',
       },
-      returns: 'ID зарегистрированного сервиса',
     },
     'ai.engine.unregister': { params: { code: 'Код, с которым сервис зарегистрирован' } },
   },
