@@ -8,6 +8,9 @@ import { EXIT_CODES, type ExitCode } from './spec/exit-codes.ts';
 import { isLanguage } from './spec/language.ts';
 import { OPTION_SETS } from './spec/options.ts';
 
+/** The word by which scripts of shells ask for the next word. It is for them alone, and help does not show it. */
+const ASKED_BY_SHELLS = '__complete';
+
 /** Runs one command line, without the program's name; answers with the exit code. Never throws. */
 export async function run(argv: readonly string[], shell: Shell): Promise<ExitCode> {
   const context = await createContext(argv, shell);
@@ -20,6 +23,10 @@ export async function run(argv: readonly string[], shell: Shell): Promise<ExitCo
 }
 
 async function route(argv: readonly string[], context: Context): Promise<ExitCode> {
+  if (argv[0] === ASKED_BY_SHELLS) {
+    const { answerShell } = await import('./completion/answer.ts');
+    return answerShell(argv.slice(1), context);
+  }
   checkLanguage(argv, context);
   const { messages, shell } = context;
   const leading = await splitLeading(argv, messages, OPTION_SETS.root);

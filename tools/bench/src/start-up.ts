@@ -47,6 +47,8 @@ const READ = ['bitrix24', 'MarkMessageAsRead', '--chat', 'chat642', '--message',
 const COMMANDS: readonly (readonly [least: string, args: readonly string[]])[] = [
   ['node -e 0', ['--version']],
   ['node -e 0', ['--help']],
+  ['node -e 0', ['__complete', '--', 'bitrix24', 'Отпр']],
+  ['node -e 0', ['__complete', '--', 'bitrix24', 'crm.deal.l']],
   ['node -e 0', ['bitrix24', 'explain', 'crm.deal.add']],
   ['node -e 0', [...READ, '--test']],
   ['node:http', READ],
@@ -103,7 +105,7 @@ for (const [least, args] of COMMANDS) {
     [ours, ...args],
     [least === 'node -e 0' ? NOTHING : BARE, ...(theirs === undefined ? [] : [[theirs, ...args]])],
   );
-  rows.push([args.slice(0, 3).join(' '), least, ...figures]);
+  rows.push([args.slice(0, 4).join(' '), least, ...figures]);
 }
 print(`Median of ${runs} runs`);
 printTable(rows);

@@ -4,6 +4,8 @@ import type { Context } from '../context/context.ts';
 import type { Row } from '../help/layout.ts';
 import type { Messages } from '../messages/messages.ts';
 import { EXIT_CODES, type ExitCode } from '../spec/exit-codes.ts';
+import type { ConnectionKey } from '../spec/library.ts';
+import type { OptionSet } from '../spec/options.ts';
 
 /** Runs a command with the words behind its name. */
 export type Run = (words: readonly string[], context: Context) => Promise<ExitCode>;
@@ -18,11 +20,22 @@ export interface Runnable {
   readonly helpLine?: string;
 }
 
+/** What may stand behind a word, for those who complete lines. */
+export interface Takes {
+  readonly options: OptionSet;
+  /** The options of a library's connection that it has. */
+  readonly connection?: readonly ConnectionKey[];
+  /** The words behind it. */
+  readonly word?: 'method' | 'profile' | readonly string[];
+}
+
 /** A word that a table of commands has: `sandbox`, `methods`. */
 export interface CommandEntry extends Runnable {
   readonly name: string;
   /** What stands behind it, in lists. */
   readonly usage?: (messages: Messages) => string;
+  /** Only `--help` and its like where it says nothing. */
+  readonly takes?: Takes;
   /** What it does in a line, in lists. */
   readonly summary: (messages: Messages) => string;
 }

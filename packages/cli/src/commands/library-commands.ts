@@ -6,6 +6,7 @@ import type { Messages } from '../messages/messages.ts';
 import { isMethodName } from '../names/method-name.ts';
 import type { ExitCode } from '../spec/exit-codes.ts';
 import { isRestLibrary, type Library, type RestLibrary } from '../spec/library.ts';
+import { OPTION_SETS } from '../spec/options.ts';
 import { type CommandEntry, rowsOf, runEntry } from './entry.ts';
 import { methodEntry } from './method-entry.ts';
 import { profileCommands } from './profile-commands.ts';
@@ -19,6 +20,7 @@ function methodCommands(library: RestLibrary): readonly CommandEntry[] {
   return [
     {
       name: 'methods',
+      takes: { options: OPTION_SETS.methods },
       helpLine: `oint ${library.name} methods --help`,
       usage: ({ placeholder }) => `[${placeholder.words}]`,
       summary: ({ methodsSummary }) => methodsSummary,
@@ -30,6 +32,7 @@ function methodCommands(library: RestLibrary): readonly CommandEntry[] {
     },
     {
       name: 'explain',
+      takes: { options: OPTION_SETS.explain, word: 'method' },
       usage: ({ placeholder }) => `<${placeholder.method}>`,
       summary: ({ explainSummary }) => explainSummary,
       help: async (_, context) => (await wordHelp()).explainHelp(library, context),
@@ -40,6 +43,7 @@ function methodCommands(library: RestLibrary): readonly CommandEntry[] {
     },
     {
       name: 'call',
+      takes: { options: OPTION_SETS.call, connection: ['url', 'token'], word: 'method' },
       leads: true,
       usage: ({ placeholder }) => `<${placeholder.method}>`,
       summary: ({ callSummary }) => callSummary,

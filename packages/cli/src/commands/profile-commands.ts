@@ -1,4 +1,5 @@
 import type { RestLibrary } from '../spec/library.ts';
+import { OPTION_SETS } from '../spec/options.ts';
 import type { CommandEntry } from './entry.ts';
 
 /** Words behind the name of a library that say to which portal its calls go, and as whom. */
@@ -7,6 +8,7 @@ export function profileCommands(library: RestLibrary): readonly CommandEntry[] {
   return [
     {
       name: 'login',
+      takes: { options: OPTION_SETS.login, connection: ['url'] },
       helpLine: line('login'),
       summary: ({ loginSummary }) => loginSummary,
       help: async (_, context) => (await profileHelp()).loginHelp(library, context),
@@ -17,6 +19,7 @@ export function profileCommands(library: RestLibrary): readonly CommandEntry[] {
     },
     {
       name: 'logout',
+      takes: { options: OPTION_SETS.everywhere, word: 'profile' },
       helpLine: line('logout'),
       usage: ({ placeholder }) => `[${placeholder.profile}]`,
       summary: ({ logoutSummary }) => logoutSummary,
@@ -28,6 +31,7 @@ export function profileCommands(library: RestLibrary): readonly CommandEntry[] {
     },
     {
       name: 'profiles',
+      takes: { options: OPTION_SETS.profiles },
       helpLine: line('profiles'),
       summary: ({ profilesSummary }) => profilesSummary,
       help: async (_, context) => (await profileHelp()).profilesHelp(library, context),
@@ -38,6 +42,7 @@ export function profileCommands(library: RestLibrary): readonly CommandEntry[] {
     },
     {
       name: 'use',
+      takes: { options: OPTION_SETS.everywhere, word: 'profile' },
       helpLine: line('use'),
       usage: ({ placeholder }) => `<${placeholder.profile}>`,
       summary: ({ useSummary }) => useSummary,
@@ -49,6 +54,7 @@ export function profileCommands(library: RestLibrary): readonly CommandEntry[] {
     },
     {
       name: 'whoami',
+      takes: { options: OPTION_SETS.whoami, connection: ['url', 'token'] },
       helpLine: line('whoami'),
       summary: ({ whoamiSummary }) => whoamiSummary,
       help: async (_, context) => (await profileHelp()).whoamiHelp(library, context),

@@ -1,5 +1,7 @@
 import type { Context } from '../context/context.ts';
 import type { Library } from '../spec/library.ts';
+import { OPTION_SETS } from '../spec/options.ts';
+import { SHELLS } from '../spec/shells.ts';
 import { rowsOf, type CommandEntry } from './entry.ts';
 import { libraryRows } from './library-commands.ts';
 import { libraryEntry } from './library-entry.ts';
@@ -8,10 +10,20 @@ import { libraryEntry } from './library-entry.ts';
 export const OWN_COMMANDS: readonly CommandEntry[] = [
   {
     name: 'sandbox',
+    takes: { options: OPTION_SETS.sandbox },
     helpLine: 'oint sandbox --help',
     summary: ({ sandboxSummary }) => sandboxSummary,
     help: async (_, context) => (await import('../help/sandbox-help.ts')).sandboxHelp(context),
     load: async () => (await import('./sandbox.ts')).runSandbox,
+  },
+  {
+    name: 'completion',
+    helpLine: 'oint completion --help',
+    takes: { options: OPTION_SETS.everywhere, word: SHELLS },
+    summary: ({ completionSummary }) => completionSummary,
+    help: async (_, context) =>
+      (await import('../help/completion-help.ts')).completionHelp(context),
+    load: async () => (await import('./completion.ts')).printCompletion,
   },
   {
     name: 'hashsum',

@@ -86,6 +86,8 @@ export const en: Messages = {
   languageVariable: 'language of help and messages: ru, en',
   tagline: 'Bitrix24 from the command line.',
   independent: 'An independent project, not affiliated with OPI or Bitrix24. No telemetry.',
+  completionSummary: 'Print the script that completes lines in a shell',
+  wrongShell: (names) => `The name of a shell is needed: ${names.join(', ')}.`,
   hashsumSummary: 'Show the checksum of this program',
   sandboxSummary: 'Start a local portal to try commands on',
   restSummary: 'Any REST method can be called by its name:',

@@ -69,6 +69,8 @@ export interface Messages extends ProfileMessages {
   readonly configKeys: Readonly<Record<ConfigKey, string>>;
   ignoredConfigKey(key: string): string;
   readonly hashsumSummary: string;
+  readonly completionSummary: string;
+  wrongShell(names: readonly string[]): string;
 
   /** Names of the types of the reference. */
   readonly type: Readonly<Record<ScalarFact | 'structure' | 'conditions', string>>;

@@ -87,6 +87,8 @@ export const ru: Messages = {
   languageVariable: 'язык справки и сообщений: ru, en',
   tagline: 'Битрикс24 в командной строке.',
   independent: 'Независимый проект, не связан с OPI и Битрикс24. Телеметрии нет.',
+  completionSummary: 'Вывести скрипт, с которым оболочка дополняет команды',
+  wrongShell: (names) => `Нужно имя оболочки: ${names.join(', ')}.`,
   hashsumSummary: 'Показать контрольную сумму программы',
   sandboxSummary: 'Запустить локальный портал для проб',
   restSummary: 'Любой метод REST можно вызвать по имени:',

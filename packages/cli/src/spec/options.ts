@@ -39,6 +39,10 @@ export const GLOBAL_OPTIONS = {
 
 export type GlobalOption = keyof typeof GLOBAL_OPTIONS;
 
+export function isGlobalOption(name: string): name is GlobalOption {
+  return Object.hasOwn(GLOBAL_OPTIONS, name);
+}
+
 const EVERYWHERE = ['help', 'lang', 'debug'] as const;
 const OF_CALLS = [
   'profile',
