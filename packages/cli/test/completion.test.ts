@@ -60,10 +60,7 @@ describe('what a word may become', () => {
     ],
     [['bitrix24', 'AddUsersToChat', '--hide', 't'], ['true']],
     [['bitrix24', 'AddUsersToChat', '--no-'], ['--no-hide']],
-    [
-      ['bitrix24', 'methods', '--scope', 'imo'],
-      ['imopenlines', 'imopenlines.operator'],
-    ],
+    [['bitrix24', 'methods', '--scope', 'imo'], ['imopenlines']],
     [['help', 'bitrix24', 'SendM'], ['SendMessage']],
     [['--lang', 'r'], ['ru']],
     // The name of a file: the shell knows files.
