@@ -103,7 +103,7 @@ export interface Deprecation {
 export interface PagingFacts {
   /**
    * `start`: an offset, 50 rows a page; `pagination`: an object with `page`, `limit` and `offset` (version 3); `offset`: the
-   * parameters `OFFSET` and `LIMIT`; `page`: a page's number, `iNumPage`; `none`: all rows come at once (version 3, whose other lists have `pagination`).
+   * parameters `OFFSET` and `LIMIT`; `page`: a page's number, `iNumPage`; `none`: all rows come at once, as nothing leads to pages and whole answers count no rows.
    */
   readonly by: 'start' | 'pagination' | 'offset' | 'page' | 'none';
   /** Path of the object with the number of the page, where one asks for pages by it. */

@@ -8,7 +8,7 @@ export const scope: PackedScope = {
     'bizproc.activity.delete':
       '{"access":"write","errors":["ACCESS_DENIED","ERROR_ACTIVITY_NOT_FOUND","ERROR_ACTIVITY_VALIDATION_FAILURE"],"name":"bizproc.activity.delete","page":"api-reference/bizproc/bizproc-activity/bizproc-activity-delete.md","params":{"fields":{"CODE":{"required":true,"spellings":["code"],"type":"string"}}},"result":"boolean","scopes":["bizproc"],"version":2}',
     'bizproc.activity.list':
-      '{"access":"read","errors":["ACCESS_DENIED"],"name":"bizproc.activity.list","page":"api-reference/bizproc/bizproc-activity/bizproc-activity-list.md","params":{"fields":{}},"result":{"array":"string"},"scopes":["bizproc"],"version":2}',
+      '{"access":"read","errors":["ACCESS_DENIED"],"name":"bizproc.activity.list","page":"api-reference/bizproc/bizproc-activity/bizproc-activity-list.md","paging":{"by":"none","rows":[]},"params":{"fields":{}},"result":{"array":"string"},"scopes":["bizproc"],"version":2}',
     'bizproc.activity.log':
       '{"access":"write","errors":["ACCESS_DENIED","ERROR_EMPTY_LOG_MESSAGE"],"name":"bizproc.activity.log","page":"api-reference/bizproc/bizproc-activity/bizproc-activity-log.md","params":{"fields":{"EVENT_TOKEN":{"required":true,"spellings":["event_token"],"type":"string"},"LOG_MESSAGE":{"required":true,"spellings":["log_message"],"type":"string"}}},"result":"boolean","scopes":["bizproc"],"version":2}',
     'bizproc.activity.update':
@@ -20,7 +20,7 @@ export const scope: PackedScope = {
     'bizproc.robot.delete':
       '{"access":"write","errors":["ACCESS_DENIED","ERROR_ACTIVITY_NOT_FOUND","ERROR_ACTIVITY_VALIDATION_FAILURE"],"name":"bizproc.robot.delete","page":"api-reference/bizproc/bizproc-robot/bizproc-robot-delete.md","params":{"fields":{"CODE":{"required":true,"type":"string"}}},"result":"boolean","scopes":["bizproc"],"version":2}',
     'bizproc.robot.list':
-      '{"access":"read","errors":["ACCESS_DENIED"],"name":"bizproc.robot.list","page":"api-reference/bizproc/bizproc-robot/bizproc-robot-list.md","params":{"fields":{}},"result":{"array":"string"},"scopes":["bizproc"],"version":2}',
+      '{"access":"read","errors":["ACCESS_DENIED"],"name":"bizproc.robot.list","page":"api-reference/bizproc/bizproc-robot/bizproc-robot-list.md","paging":{"by":"none","rows":[]},"params":{"fields":{}},"result":{"array":"string"},"scopes":["bizproc"],"version":2}',
     'bizproc.robot.update':
       '{"access":"write","errors":["ACCESS_DENIED","ERROR_ACTIVITY_NOT_FOUND","ERROR_ACTIVITY_VALIDATION_FAILURE","ERROR_UNSUPPORTED_PROTOCOL","ERROR_WRONG_HANDLER_URL"],"name":"bizproc.robot.update","page":"api-reference/bizproc/bizproc-robot/bizproc-robot-update.md","params":{"ref":1},"result":"boolean","scopes":["bizproc"],"version":2}',
     'bizproc.task.complete':

@@ -42,7 +42,37 @@ test.each<[string, ObjectFact, TypeFact, readonly string[], unknown]>([
     [],
     { by: 'start', rows: ['deals'] },
   ],
-  ['not without pages', params({ filter: OPEN }), ROWS, ['total'], undefined],
+  [
+    'not at all, as whole answers count no rows',
+    params({ filter: OPEN }),
+    ROWS,
+    ['time'],
+    { by: 'none', filter: 'filter', rows: [] },
+  ],
+  [
+    'by an offset that only a count tells of, and by no id',
+    params({ filter: OPEN, order: OPEN }),
+    ROWS,
+    ['time', 'total'],
+    { by: 'start', filter: 'filter', order: 'order', rows: [] },
+  ],
+  ['unknown, without a whole answer', params({ filter: OPEN }), ROWS, [], undefined],
+  [
+    'unknown, with a number of rows to ask for',
+    params({ params: params({ limit: 'integer' }) }),
+    ROWS,
+    ['time'],
+    undefined,
+  ],
+  [
+    'by an offset, rows by their ids in the one thing that is returned',
+    params({ start: 'integer' }),
+    {
+      fields: { things: { type: { fields: {}, others: { fields: { id: { type: 'integer' } } } } } },
+    },
+    [],
+    { by: 'start', rows: ['things'] },
+  ],
   ['not without rows', params({ start: 'integer' }), 'boolean', [], undefined],
   [
     'by OFFSET and LIMIT, whatever stands beside the result',

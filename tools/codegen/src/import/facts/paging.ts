@@ -29,7 +29,7 @@ export function pagingOf(
 ): PagingFacts | undefined {
   const by = pagedBy(method, params);
   if (by === null) return undefined;
-  const rows = rowsOf(result, method) ?? (by === 'offset' ? rowsByKey(result) : null);
+  const rows = rowsOf(result, method) ?? (by === 'none' ? null : rowsByKey(result));
   if (rows === null) return undefined;
   const filter = parameter(params, 'filter');
   const order = parameter(params, 'order') ?? parameter(params, 'sort');
@@ -38,7 +38,8 @@ export function pagingOf(
     by,
     ...(by === 'page' ? { page: navigationOf(params) ?? [] } : {}),
     ...(filter === undefined ? {} : { filter }),
-    ...idFacts(rows.type, params, filter, order),
+    // Where nobody says how pages are asked for, nobody knows whether conditions may lead through them.
+    ...(tellsPages(method, params) ? idFacts(rows.type, params, filter, order) : {}),
     ...(order === undefined ? {} : { order }),
     rows: rows.path,
     ...(select === undefined ? {} : { select }),
@@ -46,17 +47,45 @@ export function pagingOf(
 }
 
 /** In version 3, what pages takes `pagination`; what else reads rows has them all at once. */
-function pagedBy(
-  { version, access, envelope }: Paged,
-  params: ObjectFact,
-): PagingFacts['by'] | null {
+function pagedBy(method: Paged, params: ObjectFact): PagingFacts['by'] | null {
+  const { version, access, envelope } = method;
   if (Object.hasOwn(params.fields, 'pagination')) return 'pagination';
   if (version === 3) return access === 'read' ? 'none' : null;
   if (parameter(params, 'start') !== undefined) return 'start';
   const isByOffset = ['offset', 'limit'].every((name) => parameter(params, name) !== undefined);
   if (isByOffset) return 'offset';
   if (navigationOf(params) !== null) return 'page';
-  return envelope.has('next') ? 'start' : null;
+  if (envelope.has('next')) return 'start';
+  return uncalled(method, params);
+}
+
+/** Whether the page says how one gets from page to page. */
+function tellsPages({ version, envelope }: Paged, params: ObjectFact): boolean {
+  return version === 3 || envelope.has('next') || takesPages(params);
+}
+
+/** What a method that lists something is called. */
+const LIST = /(?:^|\.)(?:get)?list$/iu;
+
+/** Parameters that lead through pages in ways of their own, at whatever depth. */
+const OF_PAGES =
+  /^(?:start|limit|offset|page|pageSize|nav.*|iNumPage|nPageSize|last_?id|first_?id)$/iu;
+
+/**
+ * How a list pages that takes nothing which would lead through pages. Where its answers count rows, there may be a next
+ * page, as `start` leads to; where whole answers do not, all rows are there.
+ */
+function uncalled({ name, access, envelope }: Paged, params: ObjectFact): 'start' | 'none' | null {
+  if (access !== 'read' || !LIST.test(name) || takesPages(params)) return null;
+  if (envelope.has('total')) return 'start';
+  return envelope.has('time') ? 'none' : null;
+}
+
+function takesPages({ fields }: ObjectFact): boolean {
+  return Object.entries(fields).some(([name, { type }]) => {
+    const inner = objectOf(type);
+    return OF_PAGES.test(name) || (inner !== null && inner.operators !== true && takesPages(inner));
+  });
 }
 
 /** Path of the object that says the number of the page. */
@@ -149,12 +178,17 @@ function objectOf(type: TypeFact): ObjectFact | null {
   return isUnion(type) ? (type.anyOf.find(isObject) ?? null) : null;
 }
 
-/** An object whose keys are the rows' ids: values of one kind, and no name of its own. */
+/** An object whose keys are the rows' ids, values of one kind, and no name of its own: the result, or the one thing in it. */
 function rowsByKey(result: TypeFact): Rows | null {
   const holder = objectOf(result);
   const { fields = {}, others } = holder ?? {};
-  const isMap = others !== undefined && Object.keys(fields).length === 0;
-  return isMap && objectOf(others) !== null ? { path: [], type: others } : null;
+  const [only, ...more] = Object.entries(fields);
+  if (others === undefined && only !== undefined && more.length === 0) {
+    const inner = rowsByKey(only[1].type);
+    return inner === null || inner.path.length > 0 ? null : { ...inner, path: [only[0]] };
+  }
+  const row = others === undefined || only !== undefined ? null : objectOf(others);
+  return row === null || Object.keys(row.fields).length === 0 ? null : { path: [], type: row };
 }
 
 function idOf(rows: TypeFact): string | undefined {

@@ -28,7 +28,7 @@ const AUTHORIZATION = new Set(['auth', 'access_token']);
 export function examplesOf(
   page: Page,
   method: string,
-  { response, errors }: Pick<Layout, 'response' | 'errors'>,
+  { response, responseEnd, errors }: Pick<Layout, 'response' | 'responseEnd' | 'errors'>,
   beside: ReadonlySet<string> = new Set(),
 ): Examples {
   const requests: Example[] = [];
@@ -52,7 +52,8 @@ export function examplesOf(
       if (isRecord(value) && Object.hasOwn(value, 'result'))
         responses.push({ line: block.line, value: withoutInner(value, beside) });
       else if (value === undefined && block.text.includes('result')) broken.push(block.line);
-      else if (index > response && isBare(value))
+      // Behind the part of the answer, JSON is of something else: filters, settings.
+      else if (index > response && index < responseEnd && isBare(value))
         bare.push({
           line: block.line,
           value: isRecord(value)

@@ -145,6 +145,11 @@ describe('examples', () => {
     expect(answers(jsonFence('"result": [1]'))).toEqual([{ result: [1] }]);
   });
 
+  test('are no JSON without an envelope behind the part of the answer', () => {
+    const filters = ['## Filters', jsonFence('{"logic":"OR"}')];
+    expect(answers(jsonFence('{"items":[]}'), ...filters)).toEqual([{ result: { items: [] } }]);
+  });
+
   test('of TypeScript are handed on', () => {
     expect(shown('```ts\ncall<R>()\n```').typescript).toEqual(['call<R>()']);
   });

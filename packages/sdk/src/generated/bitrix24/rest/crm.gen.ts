@@ -459,7 +459,7 @@ export interface Crm {
     params: {
       FILTER?: CrmCalllistListFilter | undefined;
       ORDER?: { [field: string]: string | undefined } | undefined;
-      SELECT?: readonly ('CREATED_BY_ID' | 'ID' | (string & {}))[] | undefined;
+      SELECT?: readonly ('ENTITY_TYPE_ID' | (string & {}))[] | undefined;
     };
     result: { CREATED_BY_ID?: string | undefined; ID: string }[];
     errors: '100' | SystemErrorCode;
@@ -3233,7 +3233,9 @@ export interface Crm {
     params: {
       filter?: CrmVatListFilter | undefined;
       order?: CrmVatListOrder | undefined;
-      select?: readonly ('ID' | 'NAME' | 'RATE' | (string & {}))[] | undefined;
+      select?:
+        | readonly ('ACTIVE' | 'C_SORT' | 'ID' | 'NAME' | 'RATE' | 'TIMESTAMP_X' | (string & {}))[]
+        | undefined;
     };
     result: CrmVatListResult[];
     errors: '400' | SystemErrorCode;

@@ -3,8 +3,8 @@ import type { MethodMetadata } from '@oint/core';
 
 /** What is special about methods of the scope `bizproc`: the others are writes of version 2. */
 export const metadata: Readonly<Record<string, MethodMetadata>> = {
-  'bizproc.activity.list': { access: 'read' },
-  'bizproc.robot.list': { access: 'read' },
+  'bizproc.activity.list': { access: 'read', list: { paging: 'none', rows: [] } },
+  'bizproc.robot.list': { access: 'read', list: { paging: 'none', rows: [] } },
   'bizproc.task.list': {
     access: 'read',
     list: { rows: [], id: 'ID', filter: 'FILTER', order: { ORDER: { ID: 'ASC' } } },

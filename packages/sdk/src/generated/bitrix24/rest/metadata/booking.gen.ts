@@ -3,18 +3,30 @@ import type { MethodMetadata } from '@oint/core';
 
 /** What is special about methods of the scope `booking`: the others are writes of version 2. */
 export const metadata: Readonly<Record<string, MethodMetadata>> = {
-  'booking.v1.booking.client.list': { access: 'read' },
-  'booking.v1.booking.externalData.list': { access: 'read' },
+  'booking.v1.booking.client.list': {
+    access: 'read',
+    list: { paging: 'none', rows: ['bookingClient'] },
+  },
+  'booking.v1.booking.externalData.list': {
+    access: 'read',
+    list: { paging: 'none', rows: ['externalData'] },
+  },
   'booking.v1.booking.get': { access: 'read' },
-  'booking.v1.booking.list': { access: 'read' },
-  'booking.v1.clienttype.list': { access: 'read' },
+  'booking.v1.booking.list': { access: 'read', list: { paging: 'none', rows: ['booking'] } },
+  'booking.v1.clienttype.list': { access: 'read', list: { paging: 'none', rows: ['clientType'] } },
   'booking.v1.resource.get': { access: 'read' },
-  'booking.v1.resource.list': { access: 'read' },
-  'booking.v1.resource.slots.list': { access: 'read' },
+  'booking.v1.resource.list': { access: 'read', list: { paging: 'none', rows: ['resource'] } },
+  'booking.v1.resource.slots.list': { access: 'read', list: { paging: 'none', rows: ['slots'] } },
   'booking.v1.resourceType.get': { access: 'read' },
-  'booking.v1.resourceType.list': { access: 'read' },
-  'booking.v1.waitlist.client.list': { access: 'read' },
-  'booking.v1.waitlist.externalData.list': { access: 'read' },
+  'booking.v1.resourceType.list': { access: 'read', list: { paging: 'none', rows: ['resource'] } },
+  'booking.v1.waitlist.client.list': {
+    access: 'read',
+    list: { paging: 'none', rows: ['waitListClient'] },
+  },
+  'booking.v1.waitlist.externalData.list': {
+    access: 'read',
+    list: { paging: 'none', rows: ['externalData'] },
+  },
   'booking.v1.waitlist.get': { access: 'read' },
-  'booking.v1.waitlist.list': { access: 'read' },
+  'booking.v1.waitlist.list': { access: 'read', list: { paging: 'none', rows: ['waitList'] } },
 };

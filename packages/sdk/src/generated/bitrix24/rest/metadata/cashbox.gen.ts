@@ -3,6 +3,6 @@ import type { MethodMetadata } from '@oint/core';
 
 /** What is special about methods of the scope `cashbox`: the others are writes of version 2. */
 export const metadata: Readonly<Record<string, MethodMetadata>> = {
-  'sale.cashbox.handler.list': { access: 'read' },
-  'sale.cashbox.list': { access: 'read' },
+  'sale.cashbox.handler.list': { access: 'read', list: { paging: 'none', rows: [] } },
+  'sale.cashbox.list': { access: 'read', list: { paging: 'none', rows: [] } },
 };

@@ -56,7 +56,7 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'catalog.product.sku.list': { access: 'read', list: { rows: ['units'], id: 'id' } },
   'catalog.productImage.get': { access: 'read' },
   'catalog.productImage.getFields': { access: 'read' },
-  'catalog.productImage.list': { access: 'read' },
+  'catalog.productImage.list': { access: 'read', list: { rows: ['productImages'] } },
   'catalog.productProperty.get': { access: 'read' },
   'catalog.productProperty.getFields': { access: 'read' },
   'catalog.productProperty.list': {

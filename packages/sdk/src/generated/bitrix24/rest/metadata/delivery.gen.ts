@@ -5,6 +5,6 @@ import type { MethodMetadata } from '@oint/core';
 export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'sale.delivery.config.get': { access: 'read' },
   'sale.delivery.extra.service.get': { access: 'read' },
-  'sale.delivery.getlist': { access: 'read' },
-  'sale.delivery.handler.list': { access: 'read' },
+  'sale.delivery.getlist': { access: 'read', list: { paging: 'none', rows: [] } },
+  'sale.delivery.handler.list': { access: 'read', list: { paging: 'none', rows: [] } },
 };

@@ -14,5 +14,5 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'documentgenerator.role.list': { access: 'read', list: { rows: ['roles'] } },
   'documentgenerator.template.get': { access: 'read' },
   'documentgenerator.template.getfields': { access: 'read' },
-  'documentgenerator.template.list': { access: 'read' },
+  'documentgenerator.template.list': { access: 'read', list: { rows: ['templates'], id: 'id' } },
 };

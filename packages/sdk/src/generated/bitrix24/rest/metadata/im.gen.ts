@@ -4,7 +4,7 @@ import type { MethodMetadata } from '@oint/core';
 /** What is special about methods of the scope `im`: the others are writes of version 2. */
 export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'im.chat.get': { access: 'read' },
-  'im.chat.user.list': { access: 'read' },
+  'im.chat.user.list': { access: 'read', list: { paging: 'none', rows: [] } },
   'im.counters.get': { access: 'read' },
   'im.department.colleagues.list': { access: 'read', list: { paging: 'offset', rows: [] } },
   'im.department.employees.get': { access: 'read' },

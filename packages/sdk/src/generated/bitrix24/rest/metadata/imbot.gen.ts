@@ -5,7 +5,7 @@ import type { MethodMetadata } from '@oint/core';
 export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'imbot.bot.list': { access: 'read' },
   'imbot.chat.get': { access: 'read' },
-  'imbot.chat.user.list': { access: 'read' },
+  'imbot.chat.user.list': { access: 'read', list: { paging: 'none', rows: [] } },
   'imbot.dialog.get': { access: 'read' },
   'imbot.v2.Bot.get': { access: 'read' },
   'imbot.v2.Bot.list': { access: 'read', list: { paging: 'offset', rows: ['bots'] } },
@@ -13,7 +13,7 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'imbot.v2.Chat.Message.getContext': { access: 'read' },
   'imbot.v2.Chat.User.list': { access: 'read' },
   'imbot.v2.Chat.get': { access: 'read' },
-  'imbot.v2.Command.list': { access: 'read' },
+  'imbot.v2.Command.list': { access: 'read', list: { paging: 'none', rows: ['commands'] } },
   'imbot.v2.Event.get': { access: 'read', list: { paging: 'offset', rows: ['events'] } },
   'imbot.v2.File.download': { access: 'read' },
   'imbot.v2.Revision.get': { access: 'read' },

@@ -5,5 +5,5 @@ import type { MethodMetadata } from '@oint/core';
 export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'mailservice.fields': { access: 'read' },
   'mailservice.get': { access: 'read' },
-  'mailservice.list': { access: 'read' },
+  'mailservice.list': { access: 'read', list: { paging: 'none', rows: [] } },
 };

@@ -3,5 +3,5 @@ import type { MethodMetadata } from '@oint/core';
 
 /** What is special about methods of the scope `messageservice`: the others are writes of version 2. */
 export const metadata: Readonly<Record<string, MethodMetadata>> = {
-  'messageservice.sender.list': { access: 'read' },
+  'messageservice.sender.list': { access: 'read', list: { paging: 'none', rows: [] } },
 };

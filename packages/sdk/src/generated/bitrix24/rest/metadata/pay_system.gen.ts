@@ -3,8 +3,8 @@ import type { MethodMetadata } from '@oint/core';
 
 /** What is special about methods of the scope `pay_system`: the others are writes of version 2. */
 export const metadata: Readonly<Record<string, MethodMetadata>> = {
-  'sale.paysystem.handler.list': { access: 'read' },
-  'sale.paysystem.list': { access: 'read' },
+  'sale.paysystem.handler.list': { access: 'read', list: { paging: 'none', rows: [] } },
+  'sale.paysystem.list': { access: 'read', list: { paging: 'none', rows: [] } },
   'sale.paysystem.settings.get': { access: 'read' },
   'sale.paysystem.settings.invoice.get': { access: 'read' },
   'sale.paysystem.settings.payment.get': { access: 'read' },

@@ -5,7 +5,7 @@ import type { MethodMetadata } from '@oint/core';
 export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'task.checklistitem.complete': { positional: ['TASKID', 'ITEMID'] },
   'task.checklistitem.get': { access: 'read', positional: ['TASKID', 'ITEMID'] },
-  'task.checklistitem.getlist': { access: 'read' },
+  'task.checklistitem.getlist': { access: 'read', list: { paging: 'none', rows: [] } },
   'task.checklistitem.getmanifest': { access: 'read' },
   'task.checklistitem.isactionallowed': { access: 'read' },
   'task.checklistitem.renew': { positional: ['TASKID', 'ITEMID'] },
@@ -13,7 +13,11 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'task.comment.add': { positional: ['TASKID', 'COMMENTTEXT'] },
   'task.commentitem.delete': { positional: ['TASKID', 'ITEMID'] },
   'task.commentitem.get': { access: 'read', positional: ['TASKID', 'ITEMID'] },
-  'task.commentitem.getlist': { access: 'read', positional: ['TASKID', 'ORDER', 'FILTER'] },
+  'task.commentitem.getlist': {
+    access: 'read',
+    list: { paging: 'none', rows: [] },
+    positional: ['TASKID', 'ORDER', 'FILTER'],
+  },
   'task.commentitem.getmanifest': { access: 'read' },
   'task.commentitem.isactionallowed': { access: 'read' },
   'task.commentitem.update': { positional: ['TASKID', 'ITEMID', 'FIELDS'] },
@@ -57,7 +61,7 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'task.item.update': { positional: ['TASKID', 'TASKDATA'] },
   'task.item.userfield.get': { access: 'read' },
   'task.item.userfield.getfields': { access: 'read' },
-  'task.item.userfield.getlist': { access: 'read' },
+  'task.item.userfield.getlist': { access: 'read', list: { rows: [] } },
   'task.item.userfield.gettypes': { access: 'read' },
   'task.items.getlist': {
     access: 'read',
@@ -65,7 +69,7 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
     positional: ['ORDER', 'FILTER', 'TASKDATA', 'NAV_PARAMS'],
   },
   'task.logitem.list': { access: 'read' },
-  'task.planner.getlist': { access: 'read' },
+  'task.planner.getlist': { access: 'read', list: { paging: 'none', rows: [] } },
   'task.stages.canmovetask': { access: 'read' },
   'task.stages.get': { access: 'read' },
   'tasks.api.scrum.backlog.get': { access: 'read' },
@@ -89,7 +93,7 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'tasks.task.get': { access: 'read', version3: { access: 'read' } },
   'tasks.task.getFields': { access: 'read' },
   'tasks.task.getaccess': { access: 'read' },
-  'tasks.task.history.list': { access: 'read' },
+  'tasks.task.history.list': { access: 'read', list: { paging: 'none', rows: ['list'] } },
   'tasks.task.list': {
     access: 'read',
     list: { rows: ['tasks'], id: 'id', idInRequest: 'ID' },
@@ -97,6 +101,7 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   },
   'tasks.task.result.list': {
     access: 'read',
+    list: { paging: 'none', rows: [] },
     version3: { access: 'read', list: { rows: ['items'], id: 'id' } },
   },
   'tasks.template.checklist.get': { access: 'read' },

@@ -4,5 +4,5 @@ import type { MethodMetadata } from '@oint/core';
 /** What is special about methods of the scope `user.userfield`: the others are writes of version 2. */
 export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'user.userfield.file.get': { access: 'read' },
-  'user.userfield.list': { access: 'read' },
+  'user.userfield.list': { access: 'read', list: { rows: [] } },
 };

@@ -3,6 +3,6 @@ import type { MethodMetadata } from '@oint/core';
 
 /** What is special about methods of the scope `userconsent`: the others are writes of version 2. */
 export const metadata: Readonly<Record<string, MethodMetadata>> = {
-  'userconsent.agreement.list': { access: 'read' },
+  'userconsent.agreement.list': { access: 'read', list: { paging: 'none', rows: [] } },
   'userconsent.agreement.text': { access: 'read' },
 };
