@@ -183,6 +183,23 @@ describe('event.bind', () => {
     expect(await tasks.call('events', { FULL: true })).toContain('ONCRMDEALADD');
   });
 
+  test('events are those that the documentation has pages of', async () => {
+    const sandbox = await openSandbox();
+    const app = asApplication(sandbox, sandbox.addToken({ scopes: ['crm', 'sale', 'telephony'] }));
+    const names = await app.call('events');
+    expect(names).toEqual(
+      expect.arrayContaining(['ONCRMDEALADD', 'ONSALEORDERSAVED', 'ONVOXIMPLANTCALLEND']),
+    );
+    expect(names).not.toContain('CATALOG.PRICE.ON.ADD');
+    const handler = 'https://app.example/events';
+    expect(await app.call('event.bind', { event: 'onVoximplantCallEnd', handler })).toBe(true);
+    expect(await app.call('event.bind', { event: 'onCrmDynamicItemAdd_147', handler })).toBe(true);
+    expect(await app.failure('event.bind', { event: 'onCrmDealAdd_147', handler })).toEqual([
+      400,
+      'ERROR_EVENT_NOT_FOUND',
+    ]);
+  });
+
   test('event.test sends what it is given', async () => {
     const { sandbox, receiver, app } = await subscribed('ONAPPTEST');
     expect(await app.call('event.test', { any: 'data' })).toBe(1);

@@ -1,80 +1,63 @@
-const CRM_CHANGED = [
-  'INVOICE',
-  'LEAD',
-  'DEAL',
-  'COMPANY',
-  'CONTACT',
-  'QUOTE',
-  'CURRENCY',
-  'PRODUCT',
-  'PRODUCTPROPERTY',
-  'PRODUCTSECTION',
-  'ACTIVITY',
-  'REQUISITE',
-  'BANKDETAIL',
-  'MEASURE',
-  'TIMELINECOMMENT',
-  'DYNAMICITEM',
-  'TYPE',
-  'DOCUMENTGENERATORDOCUMENT',
-];
+/** The events that there are: those of the reference, and what it has no page of. */
+import { bitrix24 } from '@oint/reference/bitrix24';
 
-const WITH_CUSTOM_FIELDS = ['LEAD', 'DEAL', 'COMPANY', 'CONTACT', 'QUOTE', 'INVOICE', 'REQUISITE'];
+/** The permission of what every application may have. */
+const BASIC = 'basic';
 
-const CHANGES = ['ADD', 'UPDATE', 'DELETE'];
+/** Only the page of `event.test` tells of it. */
+const TEST_EVENT = 'ONAPPTEST';
 
-function each(prefix: string, things: readonly string[], suffixes: readonly string[]): string[] {
-  return things.flatMap((thing) => suffixes.map((suffix) => `${prefix}${thing}${suffix}`));
+interface KnownEvent {
+  readonly name: string;
+  /** One of these permissions is needed; none at all for an empty list. */
+  readonly scopes: readonly string[];
+  /** Whether each entity, such as a smart process, has one of its own too, with its ID behind the name. */
+  readonly isOfEntities: boolean;
 }
 
-/** The events that the documentation lists, by the permission that they need; none for the first. */
-const EVENTS: Readonly<Record<string, readonly string[]>> = {
-  '': [
-    'ONAPPUNINSTALL',
-    'ONAPPINSTALL',
-    'ONAPPUPDATE',
-    'ONAPPPAYMENT',
-    'ONAPPTEST',
-    'ONAPPMETHODCONFIRM',
-    'ONOFFLINEEVENT',
-  ],
-  user: ['ONUSERADD'],
-  crm: [
-    ...each('ONCRM', CRM_CHANGED, CHANGES),
-    ...each('ONCRM', WITH_CUSTOM_FIELDS, [
-      'USERFIELDADD',
-      'USERFIELDUPDATE',
-      'USERFIELDDELETE',
-      'USERFIELDSETENUMVALUES',
-    ]),
-    ...each(
-      'ONCRM',
-      ['DEAL', 'INVOICE'],
-      ['RECURRINGADD', 'RECURRINGUPDATE', 'RECURRINGDELETE', 'RECURRINGEXPOSE'],
-    ),
-    'ONCRMINVOICESETSTATUS',
-    'ONCRMDEALMOVETOCATEGORY',
-    'ONCRMADDRESSREGISTER',
-    'ONCRMADDRESSUNREGISTER',
-  ],
-  task: each('ON', ['TASK', 'TASKCOMMENT'], CHANGES),
-};
+let loading: Promise<readonly KnownEvent[]> | undefined;
 
-/** Each smart process has events of its own. */
-const OF_A_PROCESS = /^ONCRMDYNAMICITEM(?:ADD|UPDATE|DELETE)_\d+$/u;
+/** Loaded when an application first asks: most portals have none. */
+function knownEvents(): Promise<readonly KnownEvent[]> {
+  loading ??= bitrix24.loadEvents().then(({ events }) => [
+    { name: TEST_EVENT, scopes: [], isOfEntities: false },
+    ...Object.entries(events).map(([name, { scopes, suffixed }]) => ({
+      name,
+      scopes: scopes.filter((scope) => scope !== BASIC),
+      isOfEntities: suffixed === true,
+    })),
+  ]);
+  return loading;
+}
 
-/** The events of permissions, such as `crm`; an empty one stands for those that need none. */
-export function eventsOf(scopes: readonly string[]): string[] {
-  return scopes.flatMap((scope) => EVENTS[scope] ?? []);
+/** The events of a permission, such as `crm`. */
+export async function eventsOfScope(scope: string): Promise<string[]> {
+  const events = await knownEvents();
+  return events.filter(({ scopes }) => scopes.includes(scope)).map(({ name }) => name);
 }
 
 /** Every event that there is. */
-export function allEvents(): string[] {
-  return Object.values(EVENTS).flat();
+export async function allEvents(): Promise<string[]> {
+  return (await knownEvents()).map(({ name }) => name);
 }
 
-/** Whether an application with these permissions may subscribe to an event. */
-export function isEvent(name: string, scopes: readonly string[]): boolean {
-  if (OF_A_PROCESS.test(name)) return scopes.includes('crm');
-  return eventsOf(['', ...scopes]).includes(name);
+/** The events that an application with these permissions may subscribe to. */
+export async function eventsFor(permissions: readonly string[]): Promise<string[]> {
+  const events = await knownEvents();
+  return events.filter((event) => isFor(event, permissions)).map(({ name }) => name);
+}
+
+/** Whether it may subscribe to an event. */
+export async function isEvent(name: string, permissions: readonly string[]): Promise<boolean> {
+  const [, base] = /^(\w+)_\d+$/u.exec(name) ?? [];
+  const events = await knownEvents();
+  return events.some(
+    (event) =>
+      isFor(event, permissions) &&
+      (event.name === name || (event.isOfEntities && event.name === base)),
+  );
+}
+
+function isFor({ scopes }: KnownEvent, permissions: readonly string[]): boolean {
+  return scopes.length === 0 || scopes.some((scope) => permissions.includes(scope));
 }

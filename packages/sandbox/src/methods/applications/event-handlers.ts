@@ -1,4 +1,4 @@
-import { allEvents, eventsOf, isEvent } from '../../events/event-names.ts';
+import { allEvents, eventsFor, eventsOfScope, isEvent } from '../../events/event-names.ts';
 import { errorSpec, RestError } from '../../portal/errors.ts';
 import { defineMethod, type CallContext, type Method } from '../../portal/method.ts';
 import {
@@ -66,12 +66,12 @@ export const EVENT_HANDLER_METHODS: readonly Method[] = [
       auth_connector: withDefault(string, ''),
       options: withDefault(object, {}),
     },
-    run(context, params) {
+    async run(context, params) {
       const application = callingApplication(context);
       const event = params.event.toUpperCase();
       const isOffline = params.event_type === 'offline';
       checkRights(context, params.auth_type, isOffline, 'binding');
-      if (!isEvent(event, context.caller.scopes)) throw new RestError(ERRORS.notFound);
+      if (!(await isEvent(event, context.caller.scopes))) throw new RestError(ERRORS.notFound);
       const url = isOffline ? '' : params.handler;
       if (!isOffline && !URL.canParse(url)) throw new RestError(ERRORS.noHandler);
       // A user without rights subscribes on their own behalf.
@@ -134,10 +134,11 @@ export const EVENT_HANDLER_METHODS: readonly Method[] = [
     access: 'read',
     behaviour: 'documented',
     params: { scope: optional(string), full: optional(boolean) },
-    run(context, { scope, full }) {
+    async run(context, { scope, full }) {
       callingApplication(context);
-      if (scope !== undefined) return { result: eventsOf([scope]) };
-      return { result: full === true ? allEvents() : eventsOf(['', ...context.caller.scopes]) };
+      if (scope !== undefined) return { result: await eventsOfScope(scope) };
+      const { scopes } = context.caller;
+      return { result: full === true ? await allEvents() : await eventsFor(scopes) };
     },
   }),
   {
