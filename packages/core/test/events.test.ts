@@ -4,8 +4,9 @@ import { createEvents, parseEvent, PortalRequestError } from '../src/events/inde
 import { APPLICATION_TOKEN, BODIES, MEMBER_ID, phpForm } from './event-bodies.ts';
 
 interface Events {
-  ONCRMDEALADD: { FIELDS: { ID: string } };
-  ONAPPUNINSTALL: { LANGUAGE_ID: string; CLEAN: string };
+  ONCRMDEALADD: { data: { FIELDS: { ID: string } } };
+  ONAPPUNINSTALL: { data: { LANGUAGE_ID: string; CLEAN: string } };
+  [event: `ONCRMDYNAMICITEMADD_${string}`]: { data: { FIELDS: { ENTITY_TYPE_ID: string } } };
 }
 
 const KEY = { applicationToken: APPLICATION_TOKEN };
@@ -48,7 +49,7 @@ describe('parseEvent', () => {
     const uninstall = await parseEvent(phpForm(BODIES.uninstall), KEY);
     expect(uninstall).toMatchObject({ data: { CLEAN: '1' }, tokens: undefined, scopes: [] });
     const offline = await parseEvent(phpForm(BODIES.offline), KEY);
-    expect(offline).toMatchObject({ name: 'ONOFFLINEEVENT', data: {} });
+    expect(offline).toMatchObject({ name: 'ONOFFLINEEVENT', data: undefined });
   });
 
   test('asks for the token of the portal', async () => {
@@ -122,6 +123,7 @@ describe('createEvents', () => {
       expectTypeOf(data).toEqualTypeOf<{ FIELDS: { ID: string } }>();
       seen.push(`typed ${data.FIELDS.ID}`);
     });
+    events.on('ONCRMDYNAMICITEMADD_147', ({ data }) => seen.push(data.FIELDS.ENTITY_TYPE_ID));
     events.on('onCrmDealAdd', ({ name }) => seen.push(name));
     events.on('ONCRMDEALUPDATE', () => seen.push('never'));
     const { status, work } = await events.receive(phpForm(BODIES.dealAdd));

@@ -33,7 +33,13 @@ export type {
   PlacementParseOptions,
   PlacementRequest,
 } from './requests/placement.ts';
-export type { AnyEvents, AnyPortalEvent, EventName, PortalEvent } from './requests/portal-event.ts';
+export type {
+  AnyEvents,
+  AnyPortalEvent,
+  EventData,
+  EventName,
+  PortalEvent,
+} from './requests/portal-event.ts';
 export { PortalRequestError } from './form/portal-request-error.ts';
 export type { PortalRequestReason } from './form/portal-request-error.ts';
 export type { HandedTokens, SendingPortal } from './requests/sending-portal.ts';

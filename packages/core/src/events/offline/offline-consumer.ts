@@ -66,7 +66,7 @@ export function offlineConsumer<Events extends object = AnyEvents>(
 ): OfflineConsumer;
 export function offlineConsumer(
   client: Pick<Client, 'call'>,
-  options: OfflineConsumerOptions<Record<string, unknown>>,
+  options: OfflineConsumerOptions<UntypedEvents>,
 ): OfflineConsumer {
   return new QueueConsumer(client, options);
 }
@@ -75,8 +75,13 @@ const DEFAULT_LIMIT = 50;
 const DEFAULT_PAUSE = 10_000;
 const NEVER = new AbortController().signal;
 
+/** Which events there are, only the caller knows. */
+interface UntypedEvents {
+  readonly [name: string]: { readonly data: unknown };
+}
+
 class QueueConsumer implements OfflineConsumer {
-  readonly #options: OfflineConsumerOptions<Record<string, unknown>>;
+  readonly #options: OfflineConsumerOptions<UntypedEvents>;
   readonly #queue: OfflineQueue;
   readonly #limit: number;
   /** Whether something may be reserved that nobody handles. */
@@ -84,10 +89,7 @@ class QueueConsumer implements OfflineConsumer {
   #isWoken = false;
   #wake: (() => void) | undefined;
 
-  constructor(
-    client: Pick<Client, 'call'>,
-    options: OfflineConsumerOptions<Record<string, unknown>>,
-  ) {
+  constructor(client: Pick<Client, 'call'>, options: OfflineConsumerOptions<UntypedEvents>) {
     this.#options = options;
     this.#queue = new OfflineQueue(client, options);
     this.#limit = options.limit ?? DEFAULT_LIMIT;

@@ -1,5 +1,5 @@
 import { isRecord } from '../../protocol/record.ts';
-import type { AnyEvents, EventName } from '../requests/portal-event.ts';
+import type { AnyEvents, EventData, EventName } from '../requests/portal-event.ts';
 
 /** An event that waits in the portal's queue. */
 export interface OfflineEvent<Name extends string = string, Data = unknown> {
@@ -17,7 +17,7 @@ export interface OfflineEvent<Name extends string = string, Data = unknown> {
 
 /** An event of a table, told by its `name`. */
 export type AnyOfflineEvent<Events extends object = AnyEvents> = {
-  [Name in EventName<Events>]: OfflineEvent<Name, Events[Name]>;
+  [Name in EventName<Events>]: OfflineEvent<Name, EventData<Events, Name>>;
 }[EventName<Events>];
 
 /** Events that are reserved under a name until they are cleared. */
@@ -40,7 +40,7 @@ function readOfflineEvent(row: Readonly<Record<string, unknown>>): OfflineEvent 
   return {
     name: textOf(row['EVENT_NAME']).toUpperCase(),
     // PHP writes an empty structure as a list, or as false.
-    data: isRecord(row['EVENT_DATA']) ? row['EVENT_DATA'] : {},
+    data: isRecord(row['EVENT_DATA']) ? row['EVENT_DATA'] : undefined,
     id: textOf(row['ID']),
     messageId: textOf(row['MESSAGE_ID']),
     changedAt: textOf(row['TIMESTAMP_X']),

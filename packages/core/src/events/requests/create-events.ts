@@ -1,7 +1,13 @@
 import { PortalRequestError } from '../form/portal-request-error.ts';
 import type { EventKey } from './event-key.ts';
 import { parseEvent, type ParseOptions } from './parse-event.ts';
-import type { AnyEvents, AnyPortalEvent, EventName, PortalEvent } from './portal-event.ts';
+import type {
+  AnyEvents,
+  AnyPortalEvent,
+  EventData,
+  EventName,
+  PortalEvent,
+} from './portal-event.ts';
 
 /** Which portals may send events, and what becomes of those that come. */
 export interface EventsOptions extends ParseOptions {
@@ -41,7 +47,7 @@ export interface PortalEvents<Events extends object = AnyEvents> extends EventRe
   /** Has a function called for each event of this name, beside those that are called already. */
   on<Name extends EventName<Events>>(
     name: Name,
-    handler: (event: PortalEvent<Name, Events[Name]>) => unknown,
+    handler: (event: PortalEvent<Name, EventData<Events, Name>>) => unknown,
   ): this;
   /** An event that the table does not know, such as `ONCRMDYNAMICITEMADD_147`. */
   on(name: string & {}, handler: (event: PortalEvent) => unknown): this;

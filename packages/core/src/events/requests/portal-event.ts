@@ -2,19 +2,34 @@ import { fieldsIn, textIn, type FormFields, type FormValue } from '../form/form.
 import { PortalRequestError } from '../form/portal-request-error.ts';
 import { scopesOf, tokensIn, type SendingPortal } from './sending-portal.ts';
 
-/** Events of which nothing is known but that they have a name. `Events` of `@oint/sdk` knows the documented ones. */
+/**
+ * Events of which nothing is known but that they have a name. `Events` of `@oint/sdk/bitrix24/rest` is the table of the documented ones:
+ * what stands under a name tells by its `data` what the event does.
+ */
 export interface AnyEvents {
-  readonly [name: string]: FormValue;
+  readonly [name: string]: { readonly data: FormValue | undefined };
 }
 
 /** The names of a table of events. */
 export type EventName<Events extends object> = keyof Events & string;
 
+/** What an event of a table tells. */
+export type EventData<
+  Events extends object,
+  Name extends EventName<Events>,
+> = Events[Name] extends { readonly data: infer Data } ? Data : unknown;
+
 /** Something that has happened in a portal. Plain data, for queues too; `tokens` are secret. */
-export interface PortalEvent<Name extends string = string, Data = FormValue> extends SendingPortal {
+export interface PortalEvent<
+  Name extends string = string,
+  Data = FormValue | undefined,
+> extends SendingPortal {
   /** In capitals, such as `ONCRMDEALADD`. */
   readonly name: Name;
-  /** What the portal tells of it, mostly the identifier alone. Forms know texts only: numbers are texts here. */
+  /**
+   * What the portal tells of it, mostly the identifier alone. Forms know texts only: numbers are texts here, and nothing
+   * comes of an empty list.
+   */
   readonly data: Data;
   /** Which of the registered handlers is meant. */
   readonly handlerId: string | undefined;
@@ -28,7 +43,7 @@ export interface PortalEvent<Name extends string = string, Data = FormValue> ext
 
 /** An event of a table, told by its `name`. */
 export type AnyPortalEvent<Events extends object> = {
-  [Name in EventName<Events>]: PortalEvent<Name, Events[Name]>;
+  [Name in EventName<Events>]: PortalEvent<Name, EventData<Events, Name>>;
 }[EventName<Events>];
 
 /** An event as it came, and the token that it came with. */
@@ -49,7 +64,7 @@ export function readEvent(form: FormFields): ReceivedEvent {
   const handlerId = textIn(form, 'event_handler_id');
   const event = {
     name,
-    data: form['data'] ?? {},
+    data: form['data'],
     handlerId: handlerId === '' ? undefined : handlerId,
     sentAt: seconds > 0 ? seconds * 1000 : undefined,
     memberId,
