@@ -26,6 +26,14 @@ export const OWN_COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./completion.ts')).printCompletion,
   },
   {
+    name: 'mcp',
+    takes: { options: OPTION_SETS.mcp },
+    helpLine: 'oint mcp --help',
+    summary: ({ mcp }) => mcp.summary,
+    help: async (_, context) => (await import('../help/mcp-help.ts')).mcpHelp(context),
+    load: async () => (await import('./mcp.ts')).serveMcp,
+  },
+  {
     name: 'hashsum',
     helpLine: 'oint hashsum --help',
     summary: ({ hashsumSummary }) => hashsumSummary,

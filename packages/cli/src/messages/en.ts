@@ -1,4 +1,5 @@
 import { failureInEnglish, remedyInEnglish } from './en-failure.ts';
+import { mcpInEnglish } from './en-mcp.ts';
 import { EN_PROFILES } from './en-profiles.ts';
 import { rowsInEnglish } from './en-rows.ts';
 import type { Messages } from './messages.ts';
@@ -43,6 +44,15 @@ export const en: Messages = {
     format: 'Form of the result; rows alone in ndjson, csv and table',
     jq: 'Write what this expression of jq makes of the result',
     all: 'Read all pages of a list and write its rows as they come; ndjson, a table on a terminal',
+    'allow-write':
+      'Permissions whose methods may change something, such as crm,tasks; all: every one. Default: none',
+    'allow-delete': 'Methods that delete may be called too',
+    folder: 'The only folder in which files are read and written; none: no files',
+    audit: 'File that notes every call, a line of JSON each, without secrets',
+    tools: 'Sections whose functions become tools too, such as messages,chats',
+    http: 'Serve over HTTP, at 3000 or 127.0.0.1:3000, instead of standard input and output',
+    tokens:
+      'File with the tokens of those who may ask over HTTP, a line each: token, or name:token',
     limit: 'With --all: no more rows than this',
     resume:
       'With --all and --out: go on where an interrupted run was; the state is beside the file, or in this one',
@@ -90,6 +100,7 @@ export const en: Messages = {
   wrongShell: (names) => `The name of a shell is needed: ${names.join(', ')}.`,
   hashsumSummary: 'Show the checksum of this program',
   sandboxSummary: 'Start a local portal to try commands on',
+  mcp: mcpInEnglish,
   restSummary: 'Any REST method can be called by its name:',
   restFields: '[NAME=text] [NAME@=file] [NAME:=JSON] [NAME[KEY]=text]',
   parameterForms: 'Parameters are written as NAME=text, NAME@=file, NAME:=JSON or NAME[KEY]=text.',

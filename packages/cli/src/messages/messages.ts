@@ -6,6 +6,7 @@ import type { GlobalOption } from '../spec/options.ts';
 import type { ValueType } from '../spec/value-type.ts';
 import type { ValueError } from '../values/value-error.ts';
 import type { Failure } from './failure.ts';
+import type { McpMessages } from './mcp-messages.ts';
 import type { ProfileMessages } from './profile-messages.ts';
 import type { RowsMessages } from './rows-messages.ts';
 
@@ -57,6 +58,7 @@ export interface Messages extends ProfileMessages {
   readonly tagline: string;
   readonly independent: string;
   readonly sandboxSummary: string;
+  readonly mcp: McpMessages;
   readonly restSummary: string;
   readonly restFields: string;
   readonly parameterForms: string;

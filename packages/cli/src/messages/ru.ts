@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts';
 import { failureInRussian, remedyInRussian } from './ru-failure.ts';
+import { mcpInRussian } from './ru-mcp.ts';
 import { RU_PROFILES } from './ru-profiles.ts';
 import { rowsInRussian } from './ru-rows.ts';
 import { valueErrorInRussian } from './ru-value-error.ts';
@@ -44,6 +45,14 @@ export const ru: Messages = {
     format: 'Вид результата; в ndjson, csv и table — только строки',
     jq: 'Вывести то, что сделает из результата это выражение jq',
     all: 'Прочитать список целиком и выводить строки по мере чтения: ndjson, в терминале таблица',
+    'allow-write':
+      'Разрешения, методы которых могут менять данные, например crm,tasks; all — все. Без опции — никакие',
+    'allow-delete': 'Можно вызывать и методы удаления',
+    folder: 'Единственная папка, где читаются и пишутся файлы; без опции — нигде',
+    audit: 'Файл, куда записывается каждый вызов, по строке JSON, без секретов',
+    tools: 'Разделы, функции которых тоже становятся инструментами, например messages,chats',
+    http: 'Отвечать по HTTP на 3000 или 127.0.0.1:3000, а не через стандартный ввод и вывод',
+    tokens: 'Файл с токенами тех, кому отвечать по HTTP: по строке, токен или имя:токен',
     limit: 'С --all: не больше этого числа строк',
     resume:
       'С --all и --out: продолжить прерванное; состояние лежит рядом с файлом или в указанном файле',
@@ -91,6 +100,7 @@ export const ru: Messages = {
   wrongShell: (names) => `Нужно имя оболочки: ${names.join(', ')}.`,
   hashsumSummary: 'Показать контрольную сумму программы',
   sandboxSummary: 'Запустить локальный портал для проб',
+  mcp: mcpInRussian,
   restSummary: 'Любой метод REST можно вызвать по имени:',
   restFields: '[ИМЯ=текст] [ИМЯ@=файл] [ИМЯ:=JSON] [ИМЯ[КЛЮЧ]=текст]',
   parameterForms: 'Параметры пишут как ИМЯ=текст, ИМЯ@=файл, ИМЯ:=JSON или ИМЯ[КЛЮЧ]=текст.',

@@ -34,6 +34,13 @@ export const GLOBAL_OPTIONS = {
   keyring: 'none',
   all: 'none',
   limit: 'required',
+  'allow-write': 'required',
+  'allow-delete': 'none',
+  folder: 'required',
+  audit: 'required',
+  tools: 'required',
+  http: 'optional',
+  tokens: 'required',
   resume: 'names',
 } as const satisfies Readonly<Record<string, Arity>>;
 
@@ -89,6 +96,10 @@ export const OPTION_SETS = {
     bare: ['json'],
   },
   sandbox: { own: ['port', 'reference'], shared: EVERYWHERE },
+  mcp: {
+    own: ['profile', 'allow-write', 'allow-delete', 'folder', 'audit', 'tools', 'http', 'tokens'],
+    shared: EVERYWHERE,
+  },
 } as const satisfies Readonly<Record<string, OptionSet>>;
 
 /** The options of a set with the way they take a value. */

@@ -1,0 +1,54 @@
+import { appendFile, open } from 'node:fs/promises';
+
+import type { Redactor } from '../context/redactor.ts';
+
+/** What is noted of a call of a tool. */
+export interface AuditEntry {
+  readonly tool: string;
+  /** Who asked: the name of the token, or `stdio`. */
+  readonly client: string;
+  readonly outcome: 'done' | 'refused' | 'failed' | 'unknown';
+  readonly method?: string | undefined;
+  /** Of writes, what was sent. */
+  readonly params?: unknown;
+  readonly plan?: string | undefined;
+  readonly detail?: string | undefined;
+}
+
+/** A file of JSON lines that only grows, readable by its owner alone. Secrets are masked in it, and long texts cut. */
+export class Audit {
+  readonly #path: string | undefined;
+  readonly #redactor: Redactor;
+  #last: Promise<void> = Promise.resolve();
+
+  private constructor(path: string | undefined, redactor: Redactor) {
+    this.#path = path;
+    this.#redactor = redactor;
+  }
+
+  /** @throws where the file cannot be written: nothing is served that cannot be noted. */
+  static async open(path: string | undefined, redactor: Redactor): Promise<Audit> {
+    if (path !== undefined) await (await open(path, 'a', 0o600)).close();
+    return new Audit(path, redactor);
+  }
+
+  /** One after the other, as lines of several calls must not mix. */
+  async note(entry: AuditEntry): Promise<void> {
+    const path = this.#path;
+    if (path === undefined) return;
+    const line = JSON.stringify({ time: new Date().toISOString(), ...entry }, shortened);
+    this.#last = this.#last.then(() => appendFile(path, `${this.#redactor.text(line)}\n`));
+    await this.#last;
+  }
+}
+
+const SECRET_NAME = /token|password|secret|auth$|api_?key/iu;
+const LONGEST = 500;
+
+function shortened(name: string, value: unknown): unknown {
+  if (name !== 'plan' && typeof value === 'string') {
+    if (SECRET_NAME.test(name)) return '***';
+    if (value.length > LONGEST) return `${value.slice(0, LONGEST)}… (${value.length} characters)`;
+  }
+  return value;
+}

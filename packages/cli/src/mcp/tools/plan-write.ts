@@ -1,0 +1,145 @@
+import { objectsIn, type MethodFacts } from '@oint/reference';
+import {
+  byName,
+  findMisspellings,
+  inOrder,
+  missingChoices,
+  missingParams,
+  unfitValues,
+  type Params,
+} from '@oint/reference/requests';
+
+import { isStructure } from '../../json/containers.ts';
+import { shortTexts } from '../budget.ts';
+import { refusalOf } from '../policy.ts';
+import type { Caller, Session } from '../session.ts';
+import { ToolError } from '../tool-error.ts';
+import type { Tool } from '../tool.ts';
+import { changesOf } from './changes.ts';
+import { checkFiles, namedFiles } from './files.ts';
+import { knownMethod } from './method-facts.ts';
+import type { PlannedCall } from './planned-call.ts';
+import { refused } from './refused.ts';
+import { paramsIn, textIn, versionIn } from './tool-input.ts';
+
+const MOST_CALLS = 50;
+
+export const planWrite: Tool = {
+  name: 'b24_plan_write',
+  title: 'Plan changes of the portal',
+  description:
+    'Checks calls that change something and shows what they would do; nothing is sent. Show the plan to the user before b24_apply. A file is given as {"$file":"name"}, never as content.',
+  input: {
+    type: 'object',
+    properties: {
+      calls: {
+        type: 'array',
+        minItems: 1,
+        maxItems: MOST_CALLS,
+        items: {
+          type: 'object',
+          properties: {
+            method: { type: 'string' },
+            params: { type: 'object' },
+            version: { enum: [2, 3] },
+          },
+          required: ['method'],
+          additionalProperties: false,
+        },
+      },
+    },
+    required: ['calls'],
+    additionalProperties: false,
+  },
+  output: {
+    type: 'object',
+    properties: {
+      plan: { type: 'string' },
+      minutes: { type: 'integer' },
+      calls: { type: 'array', items: { type: 'object' } },
+    },
+    required: ['plan', 'minutes', 'calls'],
+  },
+  hints: { readOnlyHint: true, destructiveHint: false, idempotentHint: false, openWorldHint: true },
+  async run(input, session, caller) {
+    const given = Array.isArray(input['calls']) ? input['calls'].filter(isStructure) : [];
+    const previews = [];
+    const calls: PlannedCall[] = [];
+    for (const call of given) {
+      const { planned, preview } = await plannedCall(call, session, caller);
+      calls.push(planned);
+      previews.push(preview);
+    }
+    const { id, life } = session.plans.add(caller.client, calls);
+    return { plan: id, minutes: life / 60_000, calls: previews };
+  },
+};
+
+async function plannedCall(
+  given: Readonly<Record<string, unknown>>,
+  session: Session,
+  caller: Caller,
+): Promise<{ readonly planned: PlannedCall; readonly preview: Readonly<Record<string, unknown>> }> {
+  const name = textIn(given, 'method') ?? '';
+  const { indexed, facts } = await knownMethod(session, name, versionIn(given));
+  if (facts.name.toLowerCase() === 'batch') {
+    throw new ToolError('batch: list its calls here, so that each is checked');
+  }
+  const refusal = refusalOf(session.policy, indexed);
+  if (refusal !== undefined) {
+    throw await refused(refusal, { tool: 'b24_plan_write', method: facts.name }, session, caller);
+  }
+  const params = paramsIn(given);
+  await checkFiles(params, session.folder);
+  const { ordered, warnings } = await checked(facts, params);
+  const planned = { method: facts.name, version: facts.version, params: ordered };
+  const changes = await changesOf(planned, facts, session, caller);
+  const files = namedFiles(params);
+  return {
+    planned,
+    preview: {
+      method: facts.name,
+      sends: shortTexts(ordered),
+      ...(files.length > 0 ? { files } : {}),
+      ...(changes === undefined ? {} : { changes }),
+      warnings,
+    },
+  };
+}
+
+/** @throws {ToolError} where something is missing without which the portal would refuse. */
+async function checked(
+  facts: MethodFacts,
+  params: Params,
+): Promise<{ readonly ordered: Params; readonly warnings: readonly string[] }> {
+  const { name, params: known, positional = [], deprecated } = facts;
+  const ordered = inOrder(params, positional);
+  const named = byName(params, positional);
+  const missing = [...missingParams(named, known)].map((field) => field.name);
+  const choices = [...missingChoices(named, known)].map((names) => names.join(' or '));
+  const needed = [...missing, ...choices];
+  if (needed.length > 0) throw new ToolError(`${name}: ${needed.join(', ')} missing`);
+  const misspelt = await findMisspellings(named, known);
+  const unfit = [...unfitValues(named, known)];
+  return {
+    ordered: ordered.params,
+    warnings: [
+      ...(deprecated === undefined ? [] : [`the method is deprecated${successor(deprecated)}`]),
+      ...misspelt.map(
+        ({ name: field, nearest }) =>
+          `${field}: no such parameter is known${nearest.length > 0 ? `; did you mean ${nearest.join(', ')}?` : ''}`,
+      ),
+      ...unfit.map(
+        ({ name: field }) =>
+          `${field}: the value does not have the type that the documentation says`,
+      ),
+      ...(objectsIn(known).length === 0 && Object.keys(params).length > 0
+        ? ['the method takes no parameters']
+        : []),
+    ],
+  };
+}
+
+function successor({ successor: name }: NonNullable<MethodFacts['deprecated']>): string {
+  return name === undefined ? '' : `; ${name} replaces it`;
+}
