@@ -32,6 +32,12 @@ export async function explainMethod(
   const method = findCommand(index, name)?.command.method ?? name;
   const explanation = await explanationOf(library, method, version, context);
   if (explanation === undefined) {
+    const { explainedHandler } = await import('./explain-handler.ts');
+    const handler = await explainedHandler(library, name, options.has('json'), context);
+    if (handler !== undefined) {
+      await shell.stdout.write(handler);
+      return EXIT_CODES.ok;
+    }
     throw await (await import('./unknown-method.ts')).unknownMethod(library, name, context);
   }
   const { facts, sample } = explanation;

@@ -9,6 +9,7 @@ import type { Context } from '../context/context.ts';
 import { methodList } from '../help/method-list.ts';
 import { commandName } from '../names/command-name.ts';
 import { formatJson } from '../output/formats/json.ts';
+import { listedHandlers } from '../reference/handlers.ts';
 import { listedMethods, searchedTexts } from '../reference/listed-methods.ts';
 import { EXIT_CODES, type ExitCode } from '../spec/exit-codes.ts';
 import type { RestLibrary } from '../spec/library.ts';
@@ -39,6 +40,14 @@ export async function listMethods(
     scope,
     textsOf: searchedTexts,
   });
+  // Who asks for all wants methods.
+  const handlers =
+    positionals.length === 0
+      ? []
+      : searchMethods(await listedHandlers(reference), positionals, {
+          scope,
+          textsOf: ({ texts }) => texts,
+        });
   if (options.has('json')) {
     const rows = found.map((method) => ({
       name: method.name,
@@ -49,11 +58,12 @@ export async function listMethods(
       title: method.title?.[language],
       commands: method.commands.map(({ name }) => commandName(name)),
     }));
-    await shell.stdout.write(`${formatJson(rows)}\n`);
-  } else if (found.length > 0) {
-    await shell.stdout.write(methodList(found, context));
+    const others = handlers.map(({ texts: _texts, ...handler }) => handler);
+    await shell.stdout.write(`${formatJson([...rows, ...others])}\n`);
+  } else if (found.length + handlers.length > 0) {
+    await shell.stdout.write(methodList([...found, ...handlers], context));
   }
-  if (found.length === 0) {
+  if (found.length + handlers.length === 0) {
     const searched = positionals.join(' ');
     const hints = /\p{Script=Cyrillic}/u.test(searched)
       ? []

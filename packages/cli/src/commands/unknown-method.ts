@@ -3,6 +3,7 @@ import { methodNames } from '@oint/reference';
 import { didYouMean } from '../arguments/did-you-mean.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import type { Context } from '../context/context.ts';
+import { listedHandlers } from '../reference/handlers.ts';
 import type { RestLibrary } from '../spec/library.ts';
 
 /** The reference has no such method. */
@@ -11,7 +12,9 @@ export async function unknownMethod(
   name: string,
   { messages }: Context,
 ): Promise<UsageError> {
-  const names = methodNames((await library.reference.loadMethods()).all);
+  const { reference } = library;
+  const handlers = (await listedHandlers(reference)).map((handler) => handler.name);
+  const names = [...methodNames((await reference.loadMethods()).all), ...handlers];
   return new UsageError(messages.unknownMethod(name), [
     ...(await didYouMean(name, names, messages)),
     messages.seeHelp(`oint ${library.name} methods`),

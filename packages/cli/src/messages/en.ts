@@ -1,5 +1,6 @@
 import { failureInEnglish, remedyInEnglish } from './en-failure.ts';
 import { mcpInEnglish } from './en-mcp.ts';
+import { handlersInEnglish } from './en-handlers.ts';
 import { EN_PROFILES } from './en-profiles.ts';
 import { rowsInEnglish } from './en-rows.ts';
 import type { Messages } from './messages.ts';
@@ -138,8 +139,10 @@ export const en: Messages = {
     conditions: 'conditions',
   },
   plainJson: 'Write JSON',
-  methodsSummary: 'Find REST methods by words of their names, permissions and our commands',
-  explainSummary: 'Show parameters, result and errors of a REST method',
+  methodsSummary:
+    'Find REST methods, events and placements by words of their names, permissions and our commands',
+  explainSummary:
+    'Show parameters, result and errors of a REST method, or what an event or a placement sends',
   callSummary: 'Call a REST method, also one without a dot in its name, such as profile',
   fact: {
     access: 'access',
@@ -245,6 +248,7 @@ export const en: Messages = {
   wrongPort: '--port: expected a number from 0 to 65535.',
 
   rows: rowsInEnglish,
+  handlers: handlersInEnglish,
   saved: (file) => `Written to ${file}`,
   portBusy: (port) => `Port ${port} is in use. Choose another with --port, or leave it out.`,
   wrongReference: {

@@ -7,6 +7,7 @@ import type { ValueType } from '../spec/value-type.ts';
 import type { ValueError } from '../values/value-error.ts';
 import type { Failure } from './failure.ts';
 import type { McpMessages } from './mcp-messages.ts';
+import type { HandlerMessages } from './handler-messages.ts';
 import type { ProfileMessages } from './profile-messages.ts';
 import type { RowsMessages } from './rows-messages.ts';
 
@@ -171,6 +172,7 @@ export interface Messages extends ProfileMessages {
 
   /** About lists that are read to their end. */
   readonly rows: RowsMessages;
+  readonly handlers: HandlerMessages;
   saved(file: string): string;
   portBusy(port: number): string;
   /** What is wrong with the folder of a reference, or a file in it. */

@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts';
 import { failureInRussian, remedyInRussian } from './ru-failure.ts';
 import { mcpInRussian } from './ru-mcp.ts';
+import { handlersInRussian } from './ru-handlers.ts';
 import { RU_PROFILES } from './ru-profiles.ts';
 import { rowsInRussian } from './ru-rows.ts';
 import { valueErrorInRussian } from './ru-value-error.ts';
@@ -138,8 +139,10 @@ export const ru: Messages = {
     conditions: 'условия',
   },
   plainJson: 'Вывести JSON',
-  methodsSummary: 'Найти методы REST по словам из их имён, прав доступа и наших команд',
-  explainSummary: 'Показать параметры, результат и ошибки метода REST',
+  methodsSummary:
+    'Найти методы REST, события и точки встраивания по словам из их имён, прав доступа и наших команд',
+  explainSummary:
+    'Показать параметры, результат и ошибки метода REST либо то, что присылает событие или точка встраивания',
   callSummary: 'Вызвать метод REST, в том числе без точки в имени, например profile',
   fact: {
     access: 'доступ',
@@ -249,6 +252,7 @@ export const ru: Messages = {
   wrongPort: '--port: нужно число от 0 до 65535.',
 
   rows: rowsInRussian,
+  handlers: handlersInRussian,
   saved: (file) => `Записано в ${file}`,
   portBusy: (port) => `Порт ${port} занят. Укажите другой в --port или уберите опцию.`,
   wrongReference: {

@@ -1,6 +1,12 @@
 import { foldName } from '../names/fold-name.ts';
-import type { IndexedMethod } from './reference.ts';
 import { stemOf, wordsIn } from './stem.ts';
+
+/** What is found by its name: a method, an event. */
+interface Named {
+  readonly name: string;
+  /** The permission under which it is listed. */
+  readonly scope: string;
+}
 
 export interface SearchOptions<Method> {
   /** Only methods of this permission; case does not matter. */
@@ -13,7 +19,7 @@ export interface SearchOptions<Method> {
  * The methods that hold all words, in their name, their scope or their further texts, as parts of words or in another form:
  * «задача» finds «задачу» and «задачи», `deals` finds `deal`. Case does not matter, nor ё against е.
  */
-export function searchMethods<Method extends IndexedMethod>(
+export function searchMethods<Method extends Named>(
   methods: readonly Method[],
   words: readonly string[],
   { scope, textsOf = () => [] }: SearchOptions<Method> = {},

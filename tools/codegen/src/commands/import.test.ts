@@ -77,6 +77,17 @@ const check = async (): Promise<number> => {
 
 const FACTS = 'docs/bitrix24/reference/thing/thing.do.json';
 
+const EVENT = `# Event of Adding onThingAdd
+
+> Scope: [\`thing\`](scopes.md)
+
+## What the Handler Receives
+
+\`\`\`json
+{ "event": "ONTHINGADD", "data": { "FIELDS": { "ID": "7" } } }
+\`\`\`
+`;
+
 describe('codegen import', () => {
   test('writes facts without sentences', async () => {
     expect(await run(['import', 'checkout'], environment())).toBe(0);
@@ -322,4 +333,24 @@ describe('codegen import', () => {
     expect(await run(['import', 'checkout', '--prune'], environment())).toBe(0);
     expect(await readdir(join(folder, 'docs/bitrix24/reference/thing'))).toEqual(['thing.do.json']);
   });
+});
+
+test('events are facts too: an import counts them, and --check tells which the documentation changed', async () => {
+  const page = join(folder, 'checkout/things/on-thing-add.md');
+  await writeFile(page, EVENT);
+  expect(await run(['import', 'checkout'], environment())).toBe(0);
+  expect(output).toContain('1 events and 0 placements; 1 added, 0 changed, 0 removed');
+  const file = join(folder, 'docs/bitrix24/reference/events.json');
+  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({
+    events: { ONTHINGADD: { name: 'onThingAdd', scopes: ['thing'] } },
+  });
+  expect(await check()).toBe(0);
+  await writeFile(page, EVENT.replace('"ID": "7"', '"ID": "7", "NOTE": "a"'));
+  expect(await check()).toBe(1);
+  expect(output).toContain('changed  ONTHINGADD (the documentation changed)');
+  expect(output).toContain('The documentation changed no method; 1 of its events and placements');
+  expect(await readFile(join(folder, 'report.md'), 'utf8')).toContain('- changed: ONTHINGADD');
+  await rm(page);
+  expect(await check()).toBe(1);
+  expect(output).toContain('removed  ONTHINGADD');
 });
