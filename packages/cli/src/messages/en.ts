@@ -1,6 +1,6 @@
 import { failureInEnglish, remedyInEnglish } from './en-failure.ts';
-import { mcpInEnglish } from './en-mcp.ts';
 import { handlersInEnglish } from './en-handlers.ts';
+import { mcpInEnglish } from './en-mcp.ts';
 import { EN_PROFILES } from './en-profiles.ts';
 import { rowsInEnglish } from './en-rows.ts';
 import type { Messages } from './messages.ts';

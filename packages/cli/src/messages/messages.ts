@@ -6,8 +6,8 @@ import type { GlobalOption } from '../spec/options.ts';
 import type { ValueType } from '../spec/value-type.ts';
 import type { ValueError } from '../values/value-error.ts';
 import type { Failure } from './failure.ts';
-import type { McpMessages } from './mcp-messages.ts';
 import type { HandlerMessages } from './handler-messages.ts';
+import type { McpMessages } from './mcp-messages.ts';
 import type { ProfileMessages } from './profile-messages.ts';
 import type { RowsMessages } from './rows-messages.ts';
 

@@ -1,7 +1,7 @@
 import type { Messages } from './messages.ts';
 import { failureInRussian, remedyInRussian } from './ru-failure.ts';
-import { mcpInRussian } from './ru-mcp.ts';
 import { handlersInRussian } from './ru-handlers.ts';
+import { mcpInRussian } from './ru-mcp.ts';
 import { RU_PROFILES } from './ru-profiles.ts';
 import { rowsInRussian } from './ru-rows.ts';
 import { valueErrorInRussian } from './ru-value-error.ts';
