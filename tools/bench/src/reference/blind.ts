@@ -29,7 +29,10 @@ export async function blindRun(checkout: Checkout, older?: Checkout): Promise<Bl
     const isHidden = (page: string): boolean => quarters.get(page) === quarter;
     const isEvidence = ({ page }: { readonly page: string }): boolean => !isHidden(page);
     const imported = importCheckout(checkout, { withDescriptions: false, isEvidence }, older);
-    const hidden = probesOf(imported.methods.filter(({ facts }) => isHidden(facts.page)));
+    const hidden = probesOf(
+      imported.methods.filter(({ facts }) => isHidden(facts.page)),
+      imported.methods,
+    );
     const probes = hidden.filter((probe) => !isMisspelling(probe) && probe.key === undefined);
     const refused = await refusals(imported, probes);
     found.push(...probes.map((probe, index) => asExample(probe, refused.get(index))));

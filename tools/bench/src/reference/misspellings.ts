@@ -4,17 +4,17 @@ import { type TypeFact, isArray, isObject, isUnion } from '@oint/reference';
 
 export interface Misspelling {
   readonly value: unknown;
-  /** Where the misspelt key stands: `fields.TITLE`, with `[]` for an item of a list. */
-  readonly path: string;
+  /** Where the misspelt key stands: `fields`, `TITLE`, with `[]` behind what holds it in a list. */
+  readonly path: readonly string[];
   /** Whether the key is one of an inner object. */
   readonly inner: boolean;
 }
 
 /** One copy for each key that can be misspelt so, inner objects included. */
-export function misspellings(value: unknown, path = ''): Misspelling[] {
+export function misspellings(value: unknown, path: readonly string[] = []): Misspelling[] {
   if (Array.isArray(value))
     return value.slice(0, 1).flatMap((item) =>
-      misspellings(item, `${path}[]`).map((wrong) => ({
+      misspellings(item, [...path.slice(0, -1), `${path.at(-1) ?? ''}[]`]).map((wrong) => ({
         ...wrong,
         value: [wrong.value, ...value.slice(1)],
         inner: true,
@@ -28,7 +28,7 @@ export function misspellings(value: unknown, path = ''): Misspelling[] {
     const wrong = misspelt(key);
     const taken =
       wrong === null || entries.some(([other]) => other.toLowerCase() === wrong.toLowerCase());
-    const place = path === '' ? key : `${path}.${key}`;
+    const place = [...path, key];
     return [
       ...(taken ? [] : [{ value: replaced([wrong, inner]), path: place, inner: false }]),
       ...misspellings(inner, place).map((below) => ({
@@ -41,8 +41,7 @@ export function misspellings(value: unknown, path = ''): Misspelling[] {
 }
 
 /** Whether the key is no name of the method's: in an object without fields, the caller chooses the names. */
-export function isCallers(type: TypeFact, path: string): boolean {
-  const [first = '', ...rest] = path.split('.');
+export function isCallers(type: TypeFact, [first = '', ...rest]: readonly string[]): boolean {
   return holds(type, first, rest);
 }
 

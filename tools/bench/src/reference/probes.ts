@@ -26,10 +26,17 @@ export function isMisspelling({ kind }: Probe): boolean {
   return kind.startsWith('misspelt');
 }
 
-/** Every example, and a copy for every key of a request that can be misspelt. */
-export function probesOf(methods: readonly ImportedMethod[]): Probe[] {
+/**
+ * Every example, and a copy for every key of a request that can be misspelt.
+ *
+ * @param all All methods of the reference, of which these may be some.
+ */
+export function probesOf(
+  methods: readonly ImportedMethod[],
+  all: readonly ImportedMethod[] = methods,
+): Probe[] {
   const version2 = new Set(
-    methods.filter(({ facts }) => facts.version === 2).map(({ facts }) => facts.name),
+    all.filter(({ facts }) => facts.version === 2).map(({ facts }) => facts.name),
   );
   return methods.flatMap((method) => {
     const { name, version } = method.facts;
@@ -66,7 +73,7 @@ function probesOfMethod({ facts, requests, responses }: ImportedMethod, type: st
           line,
           'params',
           wrong.value,
-          wrong.path,
+          wrong.path.join('.'),
         );
       }),
     ),

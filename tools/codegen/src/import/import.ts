@@ -21,11 +21,15 @@ import { joinPortal } from './openapi/join-portal.ts';
 import type { Import } from './output/imported.ts';
 import type { Problem } from './page/problem.ts';
 import { type ReadMethods, readMethods, type ReadOptions } from './read-methods.ts';
+import { withAgreedTypes } from './siblings/agreed-types.ts';
 import { admitCustomFields } from './siblings/custom-fields.ts';
+import { withSpellings } from './siblings/letter-case.ts';
 import { borrow } from './siblings/parameters.ts';
 import { joinStructures } from './siblings/scope-structures.ts';
+import { withoutDemandsOfMaking } from './siblings/unrequired.ts';
 import { completeUnshown } from './siblings/unshown-results.ts';
 import { type Answered, withWireValues } from './siblings/wire-values.ts';
+import { withWrittenFields } from './siblings/written-fields.ts';
 
 /**
  * @param older Another checkout, of another language: it fills what the first one leaves open.
@@ -43,7 +47,7 @@ export function importCheckout(
   const { methods, described } = joinPortal(told, portal ?? []);
   const inOrder = methods.toSorted((a, b) => compare(factsPath(a.facts), factsPath(b.facts)));
   const names = new Set(inOrder.map(({ facts: { name } }) => name));
-  const lent = borrow(inOrder);
+  const lent = lend(inOrder);
   const answered = (all: readonly MethodFacts[]): Answered[] =>
     all.map((method, index) => ({ facts: method, isShown: inOrder[index]?.isShown === true }));
   const completed = completeUnshown(answered(lent)).map((method, index) => ({
@@ -78,6 +82,15 @@ function handlersOf({ events: { events }, placements }: ReadMethods): Handlers {
     events: [...events].map(([name, { facts }]) => [name, facts] as const),
     placements: [...placements].map(([code, { facts }]) => [code, facts] as const),
   };
+}
+
+/** The facts in the same order, with what methods of the same entity and scope know. */
+function lend(methods: readonly ImportedMethod[]): MethodFacts[] {
+  const borrowed = borrow(methods);
+  const written = withWrittenFields(
+    methods.map((method, index) => ({ ...method, facts: borrowed[index] ?? method.facts })),
+  );
+  return withoutDemandsOfMaking(withSpellings(withAgreedTypes(written)));
 }
 
 function byPlace(a: Problem, b: Problem): number {

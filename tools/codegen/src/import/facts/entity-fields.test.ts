@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { entityFields } from './entity-fields.ts';
+import { entityFields, readOnlyFields } from './entity-fields.ts';
 
 const FIELDS = {
   ID: { type: 'integer' },
@@ -16,9 +16,9 @@ test.each<[string, unknown]>([
 ])('an entity’s fields are told by %s of its method', (_, result) => {
   expect(entityFields('crm.deal.fields', [result])).toEqual({
     fields: {
-      CONTACT_ID: { type: 'any' },
+      CONTACT_ID: { type: { anyOf: ['integer', 'string'] } },
       ID: { type: 'integer' },
-      TAGS: { type: 'any' },
+      TAGS: { type: { anyOf: [{ array: 'string' }, 'string'] } },
       TITLE: { type: 'string' },
     },
     patterns: { 'UF_CRM_*': 'any' },
@@ -31,4 +31,13 @@ test.each<[string, string, unknown]>([
   ['an answer of something else', 'crm.deal.fields', { a: 1, b: 2, c: 3 }],
 ])('%s tells none', (_, name, result) => {
   expect(entityFields(name, [result])).toBeNull();
+});
+
+test('what is called read-only is told, wherever the descriptions lie', () => {
+  const described = {
+    id: { type: 'integer', isReadOnly: true },
+    name: { type: 'string', isReadOnly: false },
+  };
+  expect(readOnlyFields('sale.property.getFields', [{ property: described }])).toEqual(['id']);
+  expect(readOnlyFields('sale.property.get', [{ property: described }])).toEqual([]);
 });

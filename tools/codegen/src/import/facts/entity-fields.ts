@@ -2,7 +2,7 @@
  * The fields of an entity, as its own method tells them: `crm.contact.fields` answers with an object a field, in which
  * `type` says what the field holds.
  */
-import type { FieldFact, ObjectFact, TypeFact } from '@oint/reference';
+import { type FieldFact, isUnion, type ObjectFact, type TypeFact } from '@oint/reference';
 
 import { basicShape } from '../shape/basic-types.ts';
 import { familyOf } from '../shape/families.ts';
@@ -17,7 +17,9 @@ const MAX_DEPTH = 2;
 /** @param results What the method's examples return. `null` for a method that tells no fields. */
 export function entityFields(name: string, results: readonly unknown[]): ObjectFact | null {
   if (!/\.(?:get)?fields$/iu.test(name)) return null;
-  const fields = results.flatMap((result) => descriptions(result, MAX_DEPTH));
+  const fields = results
+    .flatMap((result) => descriptions(result, MAX_DEPTH))
+    .map(([key, { type }]): [string, FieldFact] => [key, { type }]);
   if (fields.length < LEAST_FIELDS) return null;
   // Custom fields carry the numbers of the portal that the example is from.
   const families = fields.flatMap(([key]) => familyOf(key) ?? []);
@@ -26,12 +28,28 @@ export function entityFields(name: string, results: readonly unknown[]): ObjectF
   return { fields: sorted(own), ...(families.length === 0 ? {} : { patterns }) };
 }
 
-function descriptions(value: unknown, depth: number): [string, FieldFact][] {
+/** Those of the fields that are described as read-only. */
+export function readOnlyFields(name: string, results: readonly unknown[]): readonly string[] {
+  if (!/\.(?:get)?fields$/iu.test(name)) return [];
+  return results
+    .flatMap((result) => descriptions(result, MAX_DEPTH))
+    .flatMap(([field, { readOnly }]) => (readOnly ? [field] : []));
+}
+
+interface Described {
+  readonly type: TypeFact;
+  readonly readOnly: boolean;
+}
+
+function descriptions(value: unknown, depth: number): [string, Described][] {
   if (!isRecord(value)) return [];
   const entries = Object.entries(value);
   const described = entries.filter(([, entry]) => isDescription(entry));
   if (described.length > 0 && described.length * 2 > entries.length)
-    return described.map(([key, entry]) => [key, { type: typeOf(entry) }]);
+    return described.map(([key, entry]) => [
+      key,
+      { type: typeOf(entry), readOnly: isRecord(entry) && entry.isReadOnly === true },
+    ]);
   return depth === 0 ? [] : entries.flatMap(([, entry]) => descriptions(entry, depth - 1));
 }
 
@@ -39,11 +57,27 @@ function isDescription(value: unknown): value is Readonly<Record<string, unknown
   return isRecord(value) && ['type', 'TYPE'].some((key) => typeof value[key] === 'string');
 }
 
-/** A name that is not one of the general ones stands for an entity of its own, by ID or code. */
+/** What stands for something else by its identifier, or for a value of a list by its code. */
+const REFERENCES =
+  /^(?:user|employee|enum|enumeration|location|crm_(?:enum_\w+|\w*(?:lead|deal|contact|company|quote|entity|category|type)))$/u;
+/** What goes by a code that is a word. */
+const CODES = /^crm_(?:status|currency)$/u;
+
+/** A name that is none of these stands for a structure. */
 function typeOf(description: unknown): TypeFact {
   if (!isRecord(description)) return 'any';
   const name = description.type ?? description.TYPE;
-  if (typeof name !== 'string' || description.isMultiple === true) return 'any';
+  if (typeof name !== 'string') return 'any';
+  const own = named(name);
+  // Conditions are on one of several values.
+  return description.isMultiple === true && own !== 'any'
+    ? { anyOf: [{ array: own }, ...(isUnion(own) ? own.anyOf : [own])] }
+    : own;
+}
+
+function named(name: string): TypeFact {
+  if (CODES.test(name)) return 'string';
+  if (REFERENCES.test(name)) return { anyOf: ['integer', 'string'] };
   const shape = basicShape(name);
   return shape?.kind === 'scalar' ? toFacts(shape) : 'any';
 }

@@ -6,7 +6,7 @@ import type { DescribedMethod } from '../method/method.ts';
 import type { Example } from '../page/examples.ts';
 import { isOpenOnly, leavesRoom } from '../shape/open-shapes.ts';
 import { declareSometimes, isAny, scalar, type Shape } from '../shape/shape.ts';
-import { entityFields } from './entity-fields.ts';
+import { entityFields, readOnlyFields } from './entity-fields.ts';
 import { pagingOf } from './paging.ts';
 import { settle, settleObject } from './settle.ts';
 import { objectFacts, toFacts } from './to-facts.ts';
@@ -20,6 +20,8 @@ export interface ImportedMethod {
   readonly isShown: boolean;
   /** The fields of the entity, when the method tells them. */
   readonly entity: ObjectFact | null;
+  /** The fields of the entity that nobody writes, when the method tells them. */
+  readonly readOnly: readonly string[];
   /** The fields of the entity that can be written, when the method lists them. */
   readonly writable: readonly string[];
   /** Families of custom fields that the page names beside those of its structures. */
@@ -65,6 +67,7 @@ export function methodFacts(
     responses,
     isShown: results.length > 0,
     entity: entityFields(name, results),
+    readOnly: readOnlyFields(name, results),
     writable: writableFields(name, results),
     families: described.families,
   };

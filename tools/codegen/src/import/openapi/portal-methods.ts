@@ -80,6 +80,7 @@ function methodOf(name: string, operation: Json, document: Json): ImportedMethod
     responses: [],
     isShown: true,
     entity: null,
+    readOnly: [],
     writable: [],
     families: [],
     hashes: [hashOf(new Map([[name, JSON.stringify(facts)]])).slice(0, HASH_DIGITS)],

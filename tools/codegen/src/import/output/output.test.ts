@@ -27,6 +27,7 @@ const METHOD = {
   responses: [],
   isShown: false,
   entity: null,
+  readOnly: [],
   writable: [],
   families: [],
   hashes: ['0123456789abcdef'],

@@ -68,3 +68,10 @@ test('what leaves room becomes a map', () => {
   expect(mapped(described(), scalar('string'))).toBeNull();
   expect(toFacts(translations())).toEqual({ fields: {}, others: 'string' });
 });
+
+test('a list beside one value is a list of such values, and no map', () => {
+  const either = union([scalar('integer'), array(scalar('any'))]);
+  expect(mapped(either, null)).toMatchObject({
+    members: [{ name: 'integer' }, { kind: 'array' }],
+  });
+});

@@ -48,6 +48,8 @@ const MAKES_FIELDS = /\.userfield\.\w+$/iu;
 const CONDITIONS = /(?:filter|order|sort)$/iu;
 const DIRECTIONS = /(?:order|sort)$/iu;
 const CHOICE = /select$/iu;
+/** What is written. */
+const FIELDS = /^fields$/iu;
 
 /** The facts in the same order, with the custom fields that their entities have. */
 export function admitCustomFields(methods: readonly Named[]): MethodFacts[] {
@@ -118,7 +120,8 @@ function inParameter(name: string, type: TypeFact, knowledge: Knowledge): TypeFa
   if (isEnum(type)) return CHOICE.test(name) ? opened(type) : type;
   if (!isObject(type)) return type;
   if (DIRECTIONS.test(name)) return withFamilies(type, knowledge, uniform(type));
-  return CONDITIONS.test(name) || isAkin(type, knowledge) ? withFamilies(type, knowledge) : type;
+  const holdsFields = CONDITIONS.test(name) || FIELDS.test(name);
+  return holdsFields || isAkin(type, knowledge) ? withFamilies(type, knowledge) : type;
 }
 
 /** Names of custom fields are chosen beside those that are listed. */

@@ -13,11 +13,13 @@ import {
   type TypeFact,
   isArray,
   isObject,
+  isUnion,
 } from '@oint/reference';
 
 import { groupBy } from '../../group-by.ts';
 import { sorted } from '../facts/to-facts.ts';
 import { borrowResult } from './results.ts';
+import { shownEntity } from './shown-entity.ts';
 
 /** Below this many fields an object is not described well enough to close another. */
 const LEAST_DESCRIBED = 5;
@@ -41,7 +43,7 @@ export function borrow(methods: readonly Lender[]): MethodFacts[] {
     const siblings = family.filter((sibling) => sibling.facts !== facts);
     const fields = mapFields(facts.params, (name, field) => ({
       ...field,
-      type: closed(field.type, name, siblings),
+      type: closed(field.type, name, { facts, siblings }),
     }));
     const params = { ...facts.params, fields };
     return {
@@ -72,14 +74,32 @@ function mapFields(
   );
 }
 
+/** A method, and the others of its entity. */
+interface Family {
+  readonly facts: MethodFacts;
+  readonly siblings: readonly Lender[];
+}
+
 /** The type of a parameter, or of the items of one, without names that nobody knows. */
-function closed(open: TypeFact, name: string, siblings: readonly Lender[]): TypeFact {
-  if (isArray(open)) return { array: closed(open.array, name, siblings) };
+function closed(open: TypeFact, name: string, family: Family): TypeFact {
+  if (isArray(open)) return { array: closed(open.array, name, family) };
+  if (isUnion(open)) return { anyOf: open.anyOf.map((member) => closed(member, name, family)) };
   if (!isObject(open)) return open;
-  if (open.others === undefined) return completed(open, siblings);
+  const { facts, siblings } = family;
+  if (open.others === undefined) return withInner(completed(open, siblings), siblings);
   const whole = open.operators === true ? null : fullest(open, name, siblings);
-  const lender = whole ?? tellers(open, siblings);
+  const lender =
+    whole ??
+    tellers(open, siblings) ??
+    (isOfEntity(name)
+      ? shownEntity(open, [facts, ...siblings.map((own) => own.facts)])
+      : undefined);
   return lender === undefined ? open : merged(open, lender);
+}
+
+/** Parameters that hold fields of the entity. */
+function isOfEntity(name: string): boolean {
+  return /^(?:fields|filter)$/iu.test(name);
 }
 
 /** With the fields that the entity's manifest adds, where it knows every field that the table names. */
@@ -91,6 +111,37 @@ function completed(type: ObjectFact, siblings: readonly Lender[]): ObjectFact {
     .filter((name) => !known.includes(name))
     .map((name): [string, FieldFact] => [name, { from: 'example', type: 'any' }]);
   return { ...type, fields: sorted([...Object.entries(type.fields), ...added]) };
+}
+
+/** With structures that examples alone show, as the sibling describes them that takes them by the same name. */
+function withInner(type: ObjectFact, siblings: readonly Lender[]): ObjectFact {
+  const fields = mapFields(type, (name, field) => {
+    if (!isShownOnly(field.type)) return field;
+    const lender = siblings
+      .flatMap(({ facts: { params } }) => holdersIn(params))
+      .find(
+        (holder) =>
+          fieldOf(holder, name)?.from === undefined && fieldOf(holder, name) !== undefined,
+      );
+    return lender === undefined ? field : deepened(field, fieldOf(lender, name));
+  });
+  return { ...type, fields };
+}
+
+function isShownOnly(type: TypeFact): boolean {
+  return (
+    isObject(type) &&
+    type.others === 'any' &&
+    Object.values(type.fields).every(({ from }) => from === 'example')
+  );
+}
+
+/** Where a method may take the fields of its entity: as parameters, or within one. */
+function holdersIn(params: ObjectFact): ObjectFact[] {
+  return [
+    params,
+    ...Object.values(params.fields).flatMap(({ type }) => (isObject(type) ? [type] : [])),
+  ];
 }
 
 /** The same parameter of a sibling that describes most. */

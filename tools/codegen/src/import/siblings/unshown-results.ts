@@ -27,7 +27,8 @@ export function completeUnshown(methods: readonly Answered[]): MethodFacts[] {
     ({ facts }) => entityOf(facts),
   );
   return methods.map(({ facts, isShown }) => {
-    const siblings = isShown ? undefined : shown.get(entityOf(facts));
+    const described = isShown || DESCRIBES.test(facts.name);
+    const siblings = described ? undefined : shown.get(entityOf(facts));
     if (siblings === undefined) return facts;
     const lenders = siblings.flatMap((sibling) => entitiesIn(sibling.facts.result));
     return lenders.length === 0 ? facts : { ...facts, result: completed(facts.result, lenders) };

@@ -14,6 +14,10 @@ test.each<[string, unknown]>([
     { fields: {}, others: { fields: { SORT: { type: 'integer' }, VALUE: { type: 'string' } } } },
   ],
   ['An object in the format `{"field_1": "value_1", "field_2": "value_2"}`', null],
+  [
+    'A type in the format `{"module": "crm", "code": "CONTACT"}`',
+    { fields: { code: { type: 'string' }, module: { type: 'string' } } },
+  ],
   ['An object in the format `{"key": "value"}`', null],
   ["In the format `{'a': 1, 'b': 2}` or in the format `{'c': 1, 'd': 2}`", null],
   ['A date in the format `YYYY-MM-DD`', null],

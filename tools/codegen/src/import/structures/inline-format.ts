@@ -5,9 +5,9 @@ import { isRecord } from '../text/records.ts';
 import { parseRelaxedJson } from '../text/relaxed-json.ts';
 import { structureFormats } from '../words/formats.ts';
 
-/** Words that stand for a name instead of being one. */
-const PLACEHOLDER =
-  /^(?:field|key|name|code|option|lang(?:uage)?|value)s?(?:_\w+)?$|_(?:1|n|N)$|\s/u;
+/** Words that stand for a name instead of being one; beside others they are names. */
+const PLACEHOLDER = /^(?:field|key|name|code|option|lang(?:uage)?|value)s?(?:_\w+)?$/u;
+const NUMBERED = /_(?:1|n|N)$|\s/u;
 
 /** `null` where no line shows one structure, or where it shows placeholders alone. */
 export function formatShape(description: string): Shape | null {
@@ -26,7 +26,8 @@ export function formatShape(description: string): Shape | null {
 
 function structureOf(value: Readonly<Record<string, unknown>>): ObjectShape | null {
   const keys = Object.keys(value);
-  if (keys.length < 2 || keys.some((key) => PLACEHOLDER.test(key))) return null;
+  if (keys.length < 2 || keys.some((key) => NUMBERED.test(key))) return null;
+  if (keys.every((key) => PLACEHOLDER.test(key))) return null;
   const shape = infer(value, 'request');
   if (shape.kind !== 'object' || shape.fields.size === 0) return null;
   shape.others = null;

@@ -42,7 +42,9 @@ function isOpenList(shape: Shape): boolean {
 }
 
 function asFilter(shape: Shape): Shape {
-  if (isUntyped(shape) || isOpenList(shape)) return asFilter(object(scalar('any')));
+  // No filter is a text or a list, whatever its table calls it.
+  if (isUntyped(shape) || isOpenList(shape) || isText(shape))
+    return asFilter(object(scalar('any')));
   if (shape.kind !== 'object') return shape;
   shape.operators = true;
   for (const known of shape.fields.values()) known.required = false;

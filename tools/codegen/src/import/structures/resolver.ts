@@ -156,7 +156,7 @@ export class Resolver {
         ? union([typed, scalar('integer')])
         : withInstead(takingNumbers(typed), row.description);
     // Within structures, a field called `SORT` is a number of its own.
-    if (!general || reading.stack.length > 1) return passed;
+    if (!general || (reading.stack.length > 1 && !isRoleWithin(name, passed))) return passed;
     const role = withRole(name, passed, row.description, reading.version);
     if (role.kind === 'object' && this.#references.isOfMethod(row.description, reading))
       role.names = 'elsewhere';
@@ -254,6 +254,12 @@ function withCandidate(shape: Shape, candidate: ObjectShape): Shape {
   const whole = open.kind === 'object' ? open : object(scalar('any'));
   const offered = { ...whole, candidate };
   return shape.kind === 'array' ? array(offered) : offered;
+}
+
+/** Parameters of lists that stand within a structure: conditions and names, and directions where they are an object. */
+function isRoleWithin(name: string, shape: Shape): boolean {
+  if (/^(?:filter|order)$/iu.test(name)) return isOpenOnly(shape);
+  return /^select$/iu.test(name) && shape.kind !== 'scalar';
 }
 
 /** A user goes by its ID, unless the name links to what is told of users. */

@@ -3,12 +3,12 @@ import { phrase } from './phrase.ts';
 
 /** `{"lang_1": "value_1", …}`, `{"access_code": "permission"}`: words on both sides, and not those of fields. */
 const PLACEHOLDERS = phrase({
-  en: /\{\s*["'](?!field)(?:[a-z]+_(?:1|N|code|key|id|role)|lang|language|code|option|User_Role)["']\s*:\s*["'[{]\s*["']?[A-Za-z]/u,
-  ru: /\{\s*["'](?!field|поле)(?:[a-zа-яё]+_(?:1|N|code|key|id|role)|код_[а-яё_]+|ключ(?:_\d)?|язык|lang|language|code|option|User_Role)["']\s*:\s*["'[{]\s*["']?[A-Za-zА-Яа-яё]/u,
+  en: /\{\s*["'](?!field)(?:[a-z]+_(?:1|N|code|key|id|role)|[A-Z]+_CODE|FieldCode|<[^"'>]+>|lang|language|code|option|User_Role)["']\s*:\s*(?:["'[{<]\s*["'<]?)?[A-Za-z]/u,
+  ru: /\{\s*["'](?!field|поле)(?:[a-zа-яё]+_(?:1|N|code|key|id|role)|код_[а-яё_]+|КОД_[А-ЯЁ_]+|КодПоля|<[^"'>]+>|ключ(?:_\d)?|язык|lang|language|code|option|User_Role)["']\s*:\s*(?:["'[{<]\s*["'<]?)?[A-Za-zА-Яа-яё]/u,
 });
 const KEYED = phrase({
   en: /\bwhere (?:the )?(?:object )?keys? (?:is|are)\b|\bkeys? (?:is|are) (?:the |a )?(?:\w+ )?(?:codes?|identifiers?|names?|IDs?)\b|\b(?:in|of) (?:the )?key[- ]value format\b|\bkey\s*(?:=>|=)\s*value\b|(?:^|[.\s])keys?\s*[—–]\s|\bkeys? of (?:the )?object (?:is|are) (?:the |a )?(?:\w+ )?(?:codes?|identifiers?|names?|IDs?)\b|\bkeys? of the (?:`\w+` )?object must\b/iu,
-  ru: /(?<!\p{L})ключ(?:и)? объекта(?: `\w+`)? долж(?:ен|ны)(?!\p{L})|(?<!\p{L})где ключ(?:и|ом|ами)?(?: объекта)?(?:\s*[—–-]| это(?!\p{L})| явля| соответств)|(?<!\p{L})ключ(?:и|ами|ом)?(?: объекта| массива)? (?:явля\p{L}+|служ\p{L}+|выступа\p{L}+) (?:\p{L}+ )?(?:код|идентификатор|им|назван|id)|(?<!\p{L})в формате [«"`]?ключ(?:\s*[-—–]\s*|:\s*|\s*=>?\s*)значение|(?<!\p{L})ключ\s*(?:=>|=)\s*значение|(?:^|[.\s])ключ(?:и|ом)?\s*[—–]\s|(?<!\p{L})ключ(?:и|ами)? объекта\s*[—–-]\s*(?:это )?(?:код|идентификатор|им|назван|id)/iu,
+  ru: /(?<!\p{L})ключ(?:и)? объекта(?: `\w+`)? долж(?:ен|ны)(?!\p{L})|(?<!\p{L})где ключ(?:и|ом|ами)?(?: объекта)?(?:\s*[—–-]| это(?!\p{L})| явля| соответств)|(?<!\p{L})ключ(?:и|ами|ом)?(?: объекта| массива)? (?:явля\p{L}+|служ\p{L}+|выступа\p{L}+) (?:\p{L}+ )?(?:код|идентификатор|им|назван|id)|(?<!\p{L})в формате [«"`]?ключ(?:\s*[-—–]\s*|:\s*|\s*=>?\s*)значение|(?<!\p{L})ключ\s*(?:=>|=)\s*значение|(?:^|[.\s])ключ(?:и|ом)?(?: элемента)?\s*[—–]\s|(?<!\p{L})ключ(?:и|ами)? объекта\s*[—–-]\s*(?:это )?(?:код|идентификатор|им|назван|id)/iu,
 });
 /** Behind each name stand several. */
 const LISTS = phrase({

@@ -1,0 +1,48 @@
+import type { FieldFact, MethodFacts } from '@oint/reference';
+import { expect, test } from 'vitest';
+
+import { methodOf } from './fixture.ts';
+import { withSpellings } from './letter-case.ts';
+
+const SHOWN: FieldFact = { spellings: ['ID'], type: 'integer' };
+const PLAIN: FieldFact = { type: 'integer' };
+
+function methods(...fields: readonly Record<string, FieldFact>[]): MethodFacts[] {
+  return fields.map((params, index) => methodOf(`thing.get${index}`, { params }));
+}
+
+function spellingsOf(all: readonly MethodFacts[], name: string): unknown {
+  return withSpellings(all)[0]?.params.fields[name]?.spellings;
+}
+
+test('what examples of two methods write otherwise, the other methods of the scope take too', () => {
+  expect(spellingsOf(methods({ id: PLAIN }, { id: SHOWN }, { id: SHOWN }), 'id')).toEqual(['ID']);
+});
+
+test('one example may be a slip', () => {
+  expect(spellingsOf(methods({ id: PLAIN }, { id: SHOWN }), 'id')).toBeUndefined();
+});
+
+test('another name is no spelling', () => {
+  const renamed: FieldFact = { spellings: ['ENTITY'], type: 'integer' };
+  expect(
+    spellingsOf(methods({ id: PLAIN }, { id: renamed }, { id: renamed }), 'id'),
+  ).toBeUndefined();
+});
+
+test('a parameter that has the other spelling for a name keeps both apart', () => {
+  const both = { id: PLAIN, ID: PLAIN };
+  expect(spellingsOf(methods(both, { id: SHOWN }, { id: SHOWN }), 'id')).toBeUndefined();
+});
+
+test('where case does not count, a name that one table writes alone is taken as all others write it', () => {
+  const usual = Array.from({ length: 5 }, () => ({ id: PLAIN }));
+  expect(spellingsOf(methods({ Id: PLAIN }, ...usual, { id: SHOWN }), 'Id')).toEqual(['id']);
+  expect(spellingsOf(methods({ Id: PLAIN }, ...usual), 'Id')).toBeUndefined();
+});
+
+test('scopes do not hear of each other', () => {
+  const [first, ...others] = methods({ id: PLAIN }, { id: SHOWN }, { id: SHOWN });
+  const apart = others.map((own) => ({ ...own, scopes: ['others'] }));
+  expect(spellingsOf(first === undefined ? [] : [first, ...apart], 'id')).toBeUndefined();
+});
