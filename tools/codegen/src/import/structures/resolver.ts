@@ -197,6 +197,7 @@ export class Resolver {
     if (!leavesRoom(shape)) return null;
     const { description } = row;
     const keyed = keyedBy(description);
+    if (keyed === 'values') return mapped(shape, null);
     if (keyed === 'string' || keyed === 'integer') return mapped(shape, scalar(keyed));
     const found = this.#references.structure(name, row, reading);
     if (found?.kind === 'object' && found.names === 'callers') return found;

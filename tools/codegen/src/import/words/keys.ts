@@ -3,8 +3,13 @@ import { phrase } from './phrase.ts';
 
 /** `{"lang_1": "value_1", …}`, `{"access_code": "permission"}`: words on both sides, and not those of fields. */
 const PLACEHOLDERS = phrase({
-  en: /\{\s*["'](?!field)(?:[a-z]+_(?:1|N|code|key|id|role)|[A-Z]+_CODE|FieldCode|<[^"'>]+>|lang|language|code|option|User_Role)["']\s*:\s*(?:["'[{<]\s*["'<]?)?[A-Za-z]/u,
-  ru: /\{\s*["'](?!field|поле)(?:[a-zа-яё]+_(?:1|N|code|key|id|role)|код_[а-яё_]+|КОД_[А-ЯЁ_]+|КодПоля|<[^"'>]+>|ключ(?:_\d)?|язык|lang|language|code|option|User_Role)["']\s*:\s*(?:["'[{<]\s*["'<]?)?[A-Za-zА-Яа-яё]/u,
+  en: /\{\s*["'](?!field)(?:[a-z]+_(?:1|N|code|key|id|role)|<[^"'>]+>|lang|language|code|option|User_Role)["']\s*:\s*(?:["'[{<]\s*["'<]?)?[A-Za-z]/u,
+  ru: /\{\s*["'](?!field|поле)(?:[a-zа-яё]+_(?:1|N|code|key|id|role)|код_[а-яё_]+|<[^"'>]+>|ключ(?:_\d)?|язык|lang|language|code|option|User_Role)["']\s*:\s*(?:["'[{<]\s*["'<]?)?[A-Za-zА-Яа-яё]/u,
+});
+/** `{"PROPERTY_CODE": value}`: behind codes that the caller has given stand values of any kind. */
+const VALUES_BY_CODE = phrase({
+  en: /\{\s*["'](?:[A-Z]+_CODE|FieldCode)["']\s*:\s*["']?[Vv]alue/u,
+  ru: /\{\s*["'](?:КОД_[А-ЯЁ_]+|КодПоля)["']\s*:\s*["']?[Зз]начение/u,
 });
 const KEYED = phrase({
   en: /\bwhere (?:the )?(?:object )?keys? (?:is|are)\b|\bkeys? (?:is|are) (?:the |a )?(?:\w+ )?(?:codes?|identifiers?|names?|IDs?)\b|\b(?:in|of) (?:the )?key[- ]value format\b|\bkey\s*(?:=>|=)\s*value\b|(?:^|[.\s])keys?\s*[—–]\s|\bkeys? of (?:the )?object (?:is|are) (?:the |a )?(?:\w+ )?(?:codes?|identifiers?|names?|IDs?)\b|\bkeys? of the (?:`\w+` )?object must\b/iu,
@@ -75,11 +80,14 @@ export function isTranslated(description: string): boolean {
 }
 
 /**
- * What stands behind the caller's names: structures that are described elsewhere, or plain values. `null` when the
+ * What stands behind the caller's names: structures that are described elsewhere, or values, of whatever kind or of one. `null` when the
  * names are not the caller's.
  */
-export function keyedBy(description: string): 'structures' | 'string' | 'integer' | null {
+export function keyedBy(
+  description: string,
+): 'structures' | 'values' | 'string' | 'integer' | null {
   if (LOCALIZED.isIn(description)) return 'string';
+  if (VALUES_BY_CODE.isIn(description)) return 'values';
   if (BY_FIELD.isIn(description)) return null;
   const found =
     PLACEHOLDERS.isIn(description) || KEYED.isIn(description) || STRUCTURES.isIn(description);

@@ -18,6 +18,7 @@ export interface Bizproc {
       DESCRIPTION?: string | { [field: string]: string | undefined } | undefined;
       DOCUMENT_TYPE?: readonly string[] | undefined;
       FILTER?: BizprocActivityAndRobotAddFilter | undefined;
+      filter?: BizprocActivityAndRobotAddFilter | undefined;
       HANDLER: string;
       NAME: string | { [field: string]: string | undefined };
       PLACEMENT_HANDLER?: string | undefined;
@@ -91,6 +92,7 @@ export interface Bizproc {
       DESCRIPTION?: string | { [field: string]: string | undefined } | undefined;
       DOCUMENT_TYPE?: readonly unknown[] | { [field: string]: unknown } | undefined;
       FILTER?: BizprocActivityAndRobotAddFilter | undefined;
+      filter?: BizprocActivityAndRobotAddFilter | undefined;
       HANDLER: string;
       NAME: string | { [field: string]: string | undefined };
       PLACEMENT_HANDLER?: string | undefined;
@@ -182,8 +184,32 @@ export interface Bizproc {
       filter?: BizprocWorkflowInstancesFilter | undefined;
       ORDER?: { [field: string]: string | undefined } | undefined;
       order?: { [field: string]: string | undefined } | undefined;
-      SELECT?: readonly ('STARTED_BY' | (string & {}))[] | undefined;
-      select?: readonly ('STARTED_BY' | (string & {}))[] | undefined;
+      SELECT?:
+        | readonly (
+            | 'DOCUMENT_ID'
+            | 'ENTITY'
+            | 'ID'
+            | 'MODULE_ID'
+            | 'OWNED_UNTIL'
+            | 'STARTED'
+            | 'STARTED_BY'
+            | 'TEMPLATE_ID'
+            | (string & {})
+          )[]
+        | undefined;
+      select?:
+        | readonly (
+            | 'DOCUMENT_ID'
+            | 'ENTITY'
+            | 'ID'
+            | 'MODULE_ID'
+            | 'OWNED_UNTIL'
+            | 'STARTED'
+            | 'STARTED_BY'
+            | 'TEMPLATE_ID'
+            | (string & {})
+          )[]
+        | undefined;
       start?: NumberInput | undefined;
     };
     result: BizprocWorkflowInstancesResult[];
@@ -559,10 +585,16 @@ export interface BizprocTaskListResult {
   WORKFLOW_TEMPLATE_NAME?: string | undefined;
 }
 
-export interface BizprocWorkflowInstancesFilter {
-  [field: string]: unknown;
-  STARTED_BY?: NumberInput | readonly NumberInput[] | undefined;
-}
+export type BizprocWorkflowInstancesFilter = Filter<{
+  DOCUMENT_ID?: string | undefined;
+  ENTITY?: string | undefined;
+  ID?: string | undefined;
+  MODULE_ID?: string | undefined;
+  OWNED_UNTIL?: unknown | undefined;
+  STARTED?: string | undefined;
+  STARTED_BY?: NumberInput | undefined;
+  TEMPLATE_ID?: string | undefined;
+}>;
 
 export interface BizprocWorkflowInstancesResult {
   DOCUMENT_ID?: string | undefined;

@@ -16,7 +16,7 @@ export interface Booking {
   'booking.v1.booking.client.set': {
     params: {
       bookingId: NumberInput;
-      clients: readonly { id: NumberInput; type: BookingV1BookingAndWaitlistClientSetType }[];
+      clients: readonly BookingV1BookingAndWaitlistClientSetClients[];
     };
     result: boolean;
     errors: '0' | '100' | '1021' | SystemErrorCode;
@@ -166,7 +166,7 @@ export interface Booking {
   };
   'booking.v1.waitlist.client.set': {
     params: {
-      clients: readonly { id: NumberInput; type: BookingV1BookingAndWaitlistClientSetType }[];
+      clients: readonly BookingV1BookingAndWaitlistClientSetClients[];
       waitListId: NumberInput;
     };
     result: boolean;
@@ -218,7 +218,7 @@ export interface Booking {
     errors: '0' | '422' | SystemErrorCode;
   };
   'booking.v1.waitlist.update': {
-    params: { fields: { note: string }; id: NumberInput };
+    params: { fields: { note?: string | undefined }; id: NumberInput };
     result: boolean;
     errors: '100' | '1040' | SystemErrorCode;
   };
@@ -240,11 +240,9 @@ export interface BookingV1BookingClientListResult {
   bookingClient: { id: number; type: { code: string; module: string } }[];
 }
 
-export interface BookingV1BookingAndWaitlistClientSetType {
-  COMPANY?: unknown | undefined;
-  CONTACT?: unknown | undefined;
-  code?: string | undefined;
-  module?: string | undefined;
+export interface BookingV1BookingAndWaitlistClientSetClients {
+  id: NumberInput;
+  type: { code?: string | undefined; module?: string | undefined };
 }
 
 export interface BookingV1BookingAndWaitlistExternalDataListResult {
@@ -271,9 +269,9 @@ export interface BookingV1Booking {
 }
 
 export interface BookingV1BookingListClientWithCode {
-  code?: unknown | undefined;
+  code?: string | undefined;
   id?: unknown | undefined;
-  module?: unknown | undefined;
+  module?: string | undefined;
 }
 
 export interface BookingV1BookingListEntities {

@@ -156,7 +156,7 @@ export interface SaleCashboxAddSettings {
   PRINT_URL?: string | undefined;
 }
 
-export interface SaleCashboxHandlerAddItemsOptions {
+export interface SaleCashboxHandlerItemsOptions {
   [field: string]: unknown;
   ACTIVE?: string | undefined;
   FIRST?: string | undefined;
@@ -165,25 +165,25 @@ export interface SaleCashboxHandlerAddItemsOptions {
   THIRD?: string | undefined;
 }
 
-export interface SaleCashboxHandlerAddItemsValue {
+export interface SaleCashboxHandlerItemsValue {
   DISABLED?: YesNo | undefined;
   LABEL: string;
   MULTILINE?: YesNo | undefined;
   MULTIPLE?: YesNo | undefined;
-  OPTIONS?: SaleCashboxHandlerAddItemsOptions | undefined;
+  OPTIONS?: SaleCashboxHandlerItemsOptions | undefined;
   REQUIRED?: YesNo | undefined;
   TIME?: YesNo | undefined;
   TYPE: 'STRING' | 'NUMBER' | 'Y/N' | 'ENUM' | 'DATE';
 }
 
-export interface SaleCashboxHandlerAddConfigValue {
-  ITEMS: { [field: string]: SaleCashboxHandlerAddItemsValue | undefined };
+export interface SaleCashboxHandlerConfigValue {
+  ITEMS: { [field: string]: SaleCashboxHandlerItemsValue | undefined };
   LABEL: string;
 }
 
 export interface SaleCashboxHandlerAddSettings {
   CHECK_URL: string;
-  CONFIG: { [field: string]: SaleCashboxHandlerAddConfigValue | undefined };
+  CONFIG: { [field: string]: SaleCashboxHandlerConfigValue | undefined };
   HTTP_VERSION?: '1.0' | '1.1' | undefined;
   PRINT_URL: string;
 }
@@ -243,61 +243,10 @@ export interface SaleCashboxHandlerListResult {
   SORT: string;
 }
 
-export interface SaleCashboxHandlerUpdateLogin {
-  [field: string]: unknown;
-  LABEL?: string | undefined;
-  REQUIRED?: string | undefined;
-  TYPE?: string | undefined;
-}
-
-export interface SaleCashboxHandlerUpdateAuthItems {
-  [field: string]: unknown;
-  LOGIN?: SaleCashboxHandlerUpdateLogin | undefined;
-  PASSWORD?: SaleCashboxHandlerUpdateLogin | undefined;
-}
-
-export interface SaleCashboxHandlerUpdateAuth {
-  [field: string]: unknown;
-  ITEMS?: SaleCashboxHandlerUpdateAuthItems | undefined;
-  LABEL?: string | undefined;
-}
-
-export interface SaleCashboxHandlerUpdateCompany {
-  [field: string]: unknown;
-  ITEMS?: { [field: string]: unknown; INN?: SaleCashboxHandlerUpdateLogin | undefined } | undefined;
-  LABEL?: string | undefined;
-}
-
-export interface SaleCashboxHandlerUpdateModeOptions {
-  [field: string]: unknown;
-  ACTIVE?: string | undefined;
-  TEST?: string | undefined;
-}
-
-export interface SaleCashboxHandlerUpdateMode {
-  [field: string]: unknown;
-  LABEL?: string | undefined;
-  OPTIONS?: SaleCashboxHandlerUpdateModeOptions | undefined;
-  TYPE?: string | undefined;
-}
-
-export interface SaleCashboxHandlerUpdateInteraction {
-  [field: string]: unknown;
-  ITEMS?: { [field: string]: unknown; MODE?: SaleCashboxHandlerUpdateMode | undefined } | undefined;
-  LABEL?: string | undefined;
-}
-
-export interface SaleCashboxHandlerUpdateConfig {
-  [field: string]: unknown;
-  AUTH?: SaleCashboxHandlerUpdateAuth | undefined;
-  COMPANY?: SaleCashboxHandlerUpdateCompany | undefined;
-  INTERACTION?: SaleCashboxHandlerUpdateInteraction | undefined;
-}
-
 export interface SaleCashboxHandlerUpdateSettings {
-  [field: string]: unknown;
   CHECK_URL?: string | undefined;
-  CONFIG?: SaleCashboxHandlerUpdateConfig | undefined;
+  CONFIG?: { [field: string]: SaleCashboxHandlerConfigValue | undefined } | undefined;
+  HTTP_VERSION?: '1.0' | '1.1' | undefined;
   PRINT_URL?: string | undefined;
   SUPPORTS_FFD105?: string | undefined;
 }

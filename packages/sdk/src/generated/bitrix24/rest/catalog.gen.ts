@@ -308,12 +308,12 @@ export interface Catalog {
     errors: '0' | '100' | '200040300020' | '200040300030' | SystemErrorCode;
   };
   'catalog.price.update': {
-    params: { fields: { currency: string; price: NumberInput }; id: NumberInput };
+    params: { fields: CatalogPriceUpdateFields; id: NumberInput };
     result: { price: CatalogPrice };
     errors: '0' | '100' | '200040300020' | '200040300030' | SystemErrorCode;
   };
   'catalog.priceType.add': {
-    params: { fields: CatalogPriceTypeFields };
+    params: { fields: CatalogPriceTypeAddFields };
     result: { priceType: CatalogPriceType };
     errors: '0' | '100' | '200040300020' | SystemErrorCode;
   };
@@ -343,7 +343,7 @@ export interface Catalog {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'catalog.priceType.update': {
-    params: { fields: CatalogPriceTypeFields; id: NumberInput };
+    params: { fields: CatalogPriceTypeUpdateFields; id: NumberInput };
     result: { priceType: CatalogPriceType };
     errors: '0' | '100' | '200040300020' | '201000000000' | SystemErrorCode;
   };
@@ -741,7 +741,7 @@ export interface Catalog {
     errors: '0' | '100' | SystemErrorCode;
   };
   'catalog.productPropertyEnum.add': {
-    params: { fields: CatalogProductPropertyEnumFields };
+    params: { fields: CatalogProductPropertyEnumAddFields };
     result: { productPropertyEnum: CatalogProductPropertyEnum };
     errors: '0' | 'BX_INVALID_VALUE' | SystemErrorCode;
   };
@@ -773,12 +773,12 @@ export interface Catalog {
     errors: '0' | '100' | SystemErrorCode;
   };
   'catalog.productPropertyEnum.update': {
-    params: { fields: CatalogProductPropertyEnumFields; id: NumberInput };
+    params: { fields: CatalogProductPropertyEnumUpdateFields; id: NumberInput };
     result: { productPropertyEnum: CatalogProductPropertyEnum };
     errors: '0' | '100' | SystemErrorCode;
   };
   'catalog.productPropertyFeature.add': {
-    params: { fields: CatalogProductPropertyFeatureFields };
+    params: { fields: CatalogProductPropertyFeatureAddFields };
     result: { productPropertyFeature: CatalogProductPropertyFeatures };
     errors: '0' | SystemErrorCode;
   };
@@ -810,7 +810,7 @@ export interface Catalog {
     errors: '0' | '100' | SystemErrorCode;
   };
   'catalog.productPropertyFeature.update': {
-    params: { fields: CatalogProductPropertyFeatureFields; id: NumberInput };
+    params: { fields: CatalogProductPropertyFeatureUpdateFields; id: NumberInput };
     result: { productPropertyFeature: CatalogProductPropertyFeatures };
     errors: '0' | SystemErrorCode;
   };
@@ -866,7 +866,7 @@ export interface Catalog {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'catalog.roundingRule.add': {
-    params: { fields: CatalogRoundingRuleFields };
+    params: { fields: CatalogRoundingRuleAddFields };
     result: { roundingRule: CatalogRoundingRule };
     errors: '0' | '100' | '200040300020' | SystemErrorCode;
   };
@@ -886,7 +886,7 @@ export interface Catalog {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'catalog.roundingRule.update': {
-    params: { fields: CatalogRoundingRuleFields } & (
+    params: { fields: CatalogRoundingRuleUpdateFields } & (
       | { Id: NumberInput; id?: never }
       | { Id?: never; id: NumberInput }
     );
@@ -904,7 +904,7 @@ export interface Catalog {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'catalog.section.add': {
-    params: { fields: CatalogSectionFields };
+    params: { fields: CatalogSectionAddFields };
     result: { section: CatalogSection };
     errors:
       | '0'
@@ -941,7 +941,7 @@ export interface Catalog {
     errors: '0' | '200040300030' | SystemErrorCode;
   };
   'catalog.section.update': {
-    params: { fields: CatalogSectionFields; id: NumberInput };
+    params: { fields: CatalogSectionUpdateFields; id: NumberInput };
     result: { section: CatalogSection };
     errors:
       | '0'
@@ -1033,7 +1033,7 @@ export interface Catalog {
     errors: '0' | SystemErrorCode;
   };
   'catalog.vat.add': {
-    params: { fields: CatalogVatFields };
+    params: { fields: CatalogVatAddFields };
     result: { vat: CatalogVat };
     errors: '0' | '100' | '200040300020' | SystemErrorCode;
   };
@@ -1065,7 +1065,7 @@ export interface Catalog {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'catalog.vat.update': {
-    params: { fields: CatalogVatFields; id: NumberInput };
+    params: { fields: CatalogVatUpdateFields; id: NumberInput };
     result: { vat: CatalogVatUpdateVat };
     errors: '0' | '100' | '200040300020' | '200800000000' | SystemErrorCode;
   };
@@ -1143,11 +1143,15 @@ export interface CatalogDocumentAddFields {
   commentary?: string | undefined;
   createdBy?: NumberInput | undefined;
   currency: string;
+  dateCreate?: string | undefined;
   dateDocument?: string | undefined;
+  dateModify?: string | undefined;
   docNumber?: string | undefined;
   docType: 'A' | 'S' | 'M' | 'R' | 'D';
+  modifiedBy?: NumberInput | undefined;
   responsibleId: NumberInput;
   siteId?: string | NumberInput | undefined;
+  statusBy?: NumberInput | undefined;
   title?: string | undefined;
   total?: NumberInput | undefined;
 }
@@ -1243,6 +1247,8 @@ export interface CatalogDocumentElementListDocumentElements {
 
 export interface CatalogDocumentElementUpdateFields {
   amount?: NumberInput | undefined;
+  docId?: NumberInput | undefined;
+  elementId?: NumberInput | undefined;
   purchasingPrice?: NumberInput | undefined;
   storeFrom?: NumberInput | undefined;
   storeTo?: NumberInput | undefined;
@@ -1351,11 +1357,17 @@ export interface CatalogDocumentListDocuments {
 
 export interface CatalogDocumentUpdateFields {
   commentary?: string | undefined;
+  createdBy?: NumberInput | undefined;
+  currency?: string | undefined;
+  dateCreate?: string | undefined;
   dateDocument?: string | undefined;
   dateModify?: string | undefined;
   docNumber?: string | undefined;
+  docType?: string | undefined;
   modifiedBy?: NumberInput | undefined;
   responsibleId?: NumberInput | undefined;
+  siteId?: string | undefined;
+  statusBy?: NumberInput | undefined;
   title?: string | undefined;
   total?: NumberInput | undefined;
 }
@@ -1506,8 +1518,11 @@ export interface CatalogMeasureUpdateFields {
 export interface CatalogPriceAddFields {
   catalogGroupId: NumberInput;
   currency: string;
+  extraId?: NumberInput | undefined;
   price: NumberInput;
   productId: NumberInput;
+  quantityFrom?: NumberInput | undefined;
+  quantityTo?: NumberInput | undefined;
 }
 
 export interface CatalogPriceAddPrice {
@@ -1643,7 +1658,17 @@ export interface CatalogPriceModifyPrices {
   timestampX: string | null;
 }
 
-export interface CatalogPriceTypeFields {
+export interface CatalogPriceUpdateFields {
+  catalogGroupId?: NumberInput | undefined;
+  currency?: string | undefined;
+  extraId?: NumberInput | undefined;
+  price?: NumberInput | undefined;
+  productId?: NumberInput | undefined;
+  quantityFrom?: NumberInput | undefined;
+  quantityTo?: NumberInput | undefined;
+}
+
+export interface CatalogPriceTypeAddFields {
   base?: YesNo | undefined;
   name: string;
   sort?: NumberInput | undefined;
@@ -1711,10 +1736,18 @@ export interface CatalogPriceTypeListPriceTypes {
   xmlId?: string | undefined;
 }
 
+export interface CatalogPriceTypeUpdateFields {
+  base?: YesNo | undefined;
+  name?: string | undefined;
+  sort?: NumberInput | undefined;
+  xmlId?: string | NumberInput | undefined;
+}
+
 export interface CatalogPriceTypeGroupAddFields {
   access: YesNo;
   catalogGroupId: NumberInput;
   groupId: NumberInput;
+  id?: NumberInput | undefined;
 }
 
 export interface CatalogPriceTypeGroup {
@@ -1756,6 +1789,7 @@ export interface CatalogPriceTypeGroupListPriceTypeGroups {
 
 export interface CatalogPriceTypeLangAddFields {
   catalogGroupId: NumberInput;
+  id?: NumberInput | undefined;
   lang: string;
   name: string;
 }
@@ -1794,6 +1828,7 @@ export interface CatalogPriceTypeLangListPriceTypeLangs {
 
 export interface CatalogPriceTypeLangUpdateFields {
   catalogGroupId?: NumberInput | undefined;
+  id?: NumberInput | undefined;
   lang?: string | undefined;
   name?: string | undefined;
 }
@@ -1894,6 +1929,7 @@ export interface CatalogProductAddElement {
 }
 
 export interface CatalogProductAnyDownloadFields {
+  [field: `property${string}`]: unknown;
   fieldName: string;
   fileId: NumberInput;
   productId: NumberInput;
@@ -2764,6 +2800,7 @@ export interface CatalogProductServiceUpdateFields {
   detailPicture?: CatalogProductDetailPicture | undefined;
   detailText?: string | undefined;
   detailTextType?: 'text' | 'html' | undefined;
+  iblockId?: NumberInput | undefined;
   iblockSectionId?: NumberInput | undefined;
   measure?: NumberInput | undefined;
   modifiedBy?: NumberInput | undefined;
@@ -3057,6 +3094,7 @@ export interface CatalogProductSkuUpdateFields {
   detailText?: string | undefined;
   detailTextType?: 'text' | 'html' | undefined;
   height?: NumberInput | undefined;
+  iblockId?: NumberInput | undefined;
   iblockSectionId?: NumberInput | undefined;
   length?: NumberInput | undefined;
   measure?: NumberInput | undefined;
@@ -3131,6 +3169,7 @@ export interface CatalogProductUpdateFields {
   detailText?: string | undefined;
   detailTextType?: 'text' | 'html' | undefined;
   height?: NumberInput | undefined;
+  iblockId?: NumberInput | undefined;
   iblockSectionId?: NumberInput | undefined;
   length?: NumberInput | undefined;
   measure?: NumberInput | undefined;
@@ -3401,7 +3440,7 @@ export interface CatalogProductPropertyUpdateFields {
   fileType?: string | undefined;
   filtrable?: YesNo | undefined;
   hint?: string | undefined;
-  iblockId: NumberInput;
+  iblockId?: NumberInput | undefined;
   isRequired?: YesNo | undefined;
   linkIblockId?: NumberInput | undefined;
   listType?: 'L' | 'C' | undefined;
@@ -3445,7 +3484,7 @@ export interface CatalogProductPropertyUpdateProductProperty {
   xmlId: string | null;
 }
 
-export interface CatalogProductPropertyEnumFields {
+export interface CatalogProductPropertyEnumAddFields {
   def?: YesNo | undefined;
   propertyId: NumberInput;
   sort?: NumberInput | undefined;
@@ -3493,7 +3532,15 @@ export interface CatalogProductPropertyEnumListProductPropertyEnums {
   xmlId?: string | undefined;
 }
 
-export interface CatalogProductPropertyFeatureFields {
+export interface CatalogProductPropertyEnumUpdateFields {
+  def?: YesNo | undefined;
+  propertyId?: NumberInput | undefined;
+  sort?: NumberInput | undefined;
+  value?: string | undefined;
+  xmlId?: string | NumberInput | undefined;
+}
+
+export interface CatalogProductPropertyFeatureAddFields {
   featureId: string | NumberInput;
   isEnabled: YesNo;
   moduleId: string | NumberInput;
@@ -3540,6 +3587,13 @@ export interface CatalogProductPropertyFeatureListProductPropertyFeatures {
   isEnabled?: YesNo | undefined;
   moduleId?: string | undefined;
   propertyId?: number | undefined;
+}
+
+export interface CatalogProductPropertyFeatureUpdateFields {
+  featureId?: string | NumberInput | undefined;
+  isEnabled?: YesNo | undefined;
+  moduleId?: string | NumberInput | undefined;
+  propertyId?: NumberInput | undefined;
 }
 
 export interface CatalogProductPropertySection {
@@ -3627,7 +3681,7 @@ export interface CatalogRatioListRatios {
   ratio?: number | undefined;
 }
 
-export interface CatalogRoundingRuleFields {
+export interface CatalogRoundingRuleAddFields {
   catalogGroupId: NumberInput;
   price: NumberInput;
   roundPrecision: NumberInput;
@@ -3644,6 +3698,13 @@ export interface CatalogRoundingRule {
   price: number;
   roundPrecision: number;
   roundType: 1 | 2 | 4;
+}
+
+export interface CatalogRoundingRuleUpdateFields {
+  catalogGroupId?: NumberInput | undefined;
+  price?: NumberInput | undefined;
+  roundPrecision?: NumberInput | undefined;
+  roundType?: 1 | '1' | 2 | '2' | 4 | '4' | undefined;
 }
 
 export type CatalogRoundingruleListFilter = Filter<{
@@ -3695,7 +3756,7 @@ export interface CatalogRoundingruleListRoundingRules {
   roundType?: 1 | 2 | 4 | undefined;
 }
 
-export interface CatalogSectionFields {
+export interface CatalogSectionAddFields {
   active?: YesNo | undefined;
   code?: string | undefined;
   description?: string | undefined;
@@ -3784,6 +3845,18 @@ export interface CatalogSectionListSections {
   name?: string | undefined;
   sort?: number | undefined;
   xmlId?: string | undefined;
+}
+
+export interface CatalogSectionUpdateFields {
+  active?: YesNo | undefined;
+  code?: string | undefined;
+  description?: string | undefined;
+  descriptionType?: string | undefined;
+  iblockId?: NumberInput | undefined;
+  iblockSectionId?: NumberInput | undefined;
+  name?: string | undefined;
+  sort?: NumberInput | undefined;
+  xmlId?: string | NumberInput | undefined;
 }
 
 export interface CatalogStoreImageId {
@@ -4056,11 +4129,12 @@ export interface CatalogUserfieldDocumentUpdateDocument {
   documentType: string;
 }
 
-export interface CatalogVatFields {
+export interface CatalogVatAddFields {
   active?: YesNo | undefined;
   name: string;
   rate: NumberInput;
   sort?: NumberInput | undefined;
+  timestampX?: string | undefined;
 }
 
 export interface CatalogVat {
@@ -4115,6 +4189,14 @@ export interface CatalogVatListVats {
   rate?: number | undefined;
   sort?: number | undefined;
   timestampX?: string | null | undefined;
+}
+
+export interface CatalogVatUpdateFields {
+  active?: YesNo | undefined;
+  name?: string | undefined;
+  rate?: NumberInput | undefined;
+  sort?: NumberInput | undefined;
+  timestampX?: string | undefined;
 }
 
 export interface CatalogVatUpdateVat {

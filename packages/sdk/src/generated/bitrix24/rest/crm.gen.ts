@@ -13,7 +13,9 @@ import type {
 export interface Crm {
   /** @deprecated Use `crm.activity.todo.add`. */
   'crm.activity.add': {
-    params: { fields: CrmActivityAddFields };
+    params:
+      | { fields: CrmActivityAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmActivityAddFields };
     result: number;
     errors: SystemErrorCode;
     deprecated: 'crm.activity.todo.add';
@@ -103,11 +105,13 @@ export interface Crm {
   };
   'crm.activity.configurable.add': {
     params: {
-      fields: CrmActivityConfigurableFields;
       layout: { [field: string]: CrmActivityConfigurableLayoutValue | undefined };
       ownerId: NumberInput;
       ownerTypeId: NumberInput;
-    };
+    } & (
+      | { fields: CrmActivityConfigurableFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmActivityConfigurableFields }
+    );
     result: { activity: { id: number } } | null;
     errors:
       | '100'
@@ -127,16 +131,16 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.activity.configurable.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: { activity: CrmActivityConfigurableGetActivity };
     errors: 'ACCESS_DENIED' | 'ERROR_WRONG_CONTEXT' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.activity.configurable.update': {
-    params: {
-      fields: CrmActivityConfigurableFields;
-      id: NumberInput;
-      layout: { [field: string]: CrmActivityConfigurableLayoutValue | undefined };
-    };
+    params: { layout: { [field: string]: CrmActivityConfigurableLayoutValue | undefined } } & (
+      | { fields: CrmActivityConfigurableFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmActivityConfigurableFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: { activity: { id: number } } | null;
     errors:
       | '100'
@@ -155,14 +159,18 @@ export interface Crm {
       | 'WRONG_LANG'
       | SystemErrorCode;
   };
-  'crm.activity.delete': { params: { id: NumberInput }; result: boolean; errors: SystemErrorCode };
+  'crm.activity.delete': {
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    result: boolean;
+    errors: SystemErrorCode;
+  };
   'crm.activity.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmActivityFieldsResult;
     errors: SystemErrorCode;
   };
   'crm.activity.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmActivityGetResult;
     errors: SystemErrorCode;
   };
@@ -208,8 +216,11 @@ export interface Crm {
   'crm.activity.list': {
     params: {
       filter?: CrmActivityListFilter | undefined;
+      FILTER?: CrmActivityListFilter | undefined;
       order?: CrmActivityListOrder | undefined;
+      ORDER?: CrmActivityListOrder | undefined;
       select?: CrmActivityListSelect | undefined;
+      SELECT?: CrmActivityListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmActivityListResult[];
@@ -241,14 +252,13 @@ export interface Crm {
       colorId?: string | NumberInput | undefined;
       deadline: string;
       description?: string | undefined;
-      id: NumberInput;
       ownerId: NumberInput;
       ownerTypeId: NumberInput;
       parentActivityId?: NumberInput | undefined;
       pingOffsets?: readonly NumberInput[] | undefined;
       responsibleId?: NumberInput | undefined;
       title?: string | undefined;
-    };
+    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: { id: number };
     errors:
       | '100'
@@ -263,10 +273,9 @@ export interface Crm {
   'crm.activity.todo.updateColor': {
     params: {
       colorId?: string | NumberInput | undefined;
-      id: NumberInput;
       ownerId: NumberInput;
       ownerTypeId: NumberInput;
-    };
+    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: { id: number };
     errors:
       | '100'
@@ -278,7 +287,10 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.activity.todo.updateDeadline': {
-    params: { id: NumberInput; ownerId: NumberInput; ownerTypeId: NumberInput; value: string };
+    params: { ownerId: NumberInput; ownerTypeId: NumberInput; value: string } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: { id: number };
     errors:
       | '100'
@@ -290,7 +302,10 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.activity.todo.updateDescription': {
-    params: { id: NumberInput; ownerId: NumberInput; ownerTypeId: NumberInput; value: string };
+    params: { ownerId: NumberInput; ownerTypeId: NumberInput; value: string } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: { id: number };
     errors:
       | '100'
@@ -301,12 +316,10 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.activity.todo.updateResponsibleUser': {
-    params: {
-      id: NumberInput;
-      ownerId: NumberInput;
-      ownerTypeId: NumberInput;
-      responsibleId: NumberInput;
-    };
+    params: { ownerId: NumberInput; ownerTypeId: NumberInput; responsibleId: NumberInput } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: { id: number };
     errors:
       | '100'
@@ -318,7 +331,9 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.activity.type.add': {
-    params: { fields: CrmActivityTypeAddFields };
+    params:
+      | { fields: CrmActivityTypeAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmActivityTypeAddFields };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | 'NOT_FOUND' | SystemErrorCode;
   };
@@ -334,18 +349,26 @@ export interface Crm {
   };
   /** @deprecated Use `crm.activity.todo.update`. */
   'crm.activity.update': {
-    params: { fields: CrmActivityUpdateFields; id: NumberInput };
+    params: (
+      | { fields: CrmActivityUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmActivityUpdateFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'crm.activity.todo.update';
   };
   'crm.address.add': {
-    params: { fields: CrmAddressAddAndUpdateFields };
+    params:
+      | { fields: CrmAddressAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmAddressAddFields };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.address.delete': {
-    params: { fields: CrmAddressDeleteFields };
+    params:
+      | { fields: CrmAddressDeleteFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmAddressDeleteFields };
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -357,26 +380,33 @@ export interface Crm {
   'crm.address.list': {
     params: {
       filter?: CrmAddressListFilter | undefined;
+      FILTER?: CrmAddressListFilter | undefined;
       limit?: NumberInput | undefined;
       order?: CrmAddressListOrder | undefined;
+      ORDER?: CrmAddressListOrder | undefined;
       select?: CrmAddressListSelect | undefined;
+      SELECT?: CrmAddressListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmAddressListResult[];
     errors: '0' | SystemErrorCode;
   };
   'crm.address.update': {
-    params: { fields: CrmAddressAddAndUpdateFields };
+    params:
+      | { fields: CrmAddressUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmAddressUpdateFields };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.automatedsolution.add': {
-    params: { fields: CrmAutomatedsolutionAddFields };
+    params:
+      | { fields: CrmAutomatedsolutionAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmAutomatedsolutionAddFields };
     result: CrmAutomatedsolutionResult;
     errors: 'ACCESS_DENIED' | 'BX_EMPTY_REQUIRED' | 'LIMIT_EXCEEDED' | SystemErrorCode;
   };
   'crm.automatedsolution.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: null | boolean;
     errors: 'ACCESS_DENIED' | 'HAS_BOUND_TYPES' | SystemErrorCode;
   };
@@ -386,21 +416,27 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.automatedsolution.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmAutomatedsolutionResult;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.automatedsolution.list': {
     params: {
       filter?: CrmAutomatedsolutionListFilter | undefined;
+      FILTER?: CrmAutomatedsolutionListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
+      ORDER?: { [field: string]: string | undefined } | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmAutomatedsolutionListResult;
     errors: 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | SystemErrorCode;
   };
   'crm.automatedsolution.update': {
-    params: { fields: CrmAutomatedsolutionUpdateFields; id: NumberInput };
+    params: (
+      | { fields: CrmAutomatedsolutionUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmAutomatedsolutionUpdateFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: CrmAutomatedsolutionResult;
     errors: 'ACCESS_DENIED' | 'BX_EMPTY_REQUIRED' | SystemErrorCode;
   };
@@ -446,20 +482,27 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.calllist.get': {
-    params: { ID: NumberInput };
+    params: { ID: NumberInput; id?: never } | { ID?: never; id: NumberInput };
     result: CrmCalllistGetResult;
     errors: 'ERROR_ARGUMENT' | 'LIST_ID_ERROR' | SystemErrorCode;
   };
   'crm.calllist.items.get': {
-    params: { FILTER?: CrmCalllistItemsGetFilter | undefined; LIST_ID: NumberInput };
+    params: {
+      FILTER?: CrmCalllistItemsGetFilter | undefined;
+      filter?: CrmCalllistItemsGetFilter | undefined;
+      LIST_ID: NumberInput;
+    };
     result: { ENTITY_TYPE: number; ID: number; STATUS: string }[];
     errors: 'ACCESS_ERROR' | 'ERROR_ARGUMENT' | 'LIST_ID_ERROR' | 'STATUS_ERROR' | SystemErrorCode;
   };
   'crm.calllist.list': {
     params: {
       FILTER?: CrmCalllistListFilter | undefined;
+      filter?: CrmCalllistListFilter | undefined;
       ORDER?: { [field: string]: string | undefined } | undefined;
-      SELECT?: readonly ('ENTITY_TYPE_ID' | (string & {}))[] | undefined;
+      order?: { [field: string]: string | undefined } | undefined;
+      SELECT?: CrmCalllistListSelect | undefined;
+      select?: CrmCalllistListSelect | undefined;
     };
     result: { CREATED_BY_ID?: string | undefined; ID: string }[];
     errors: '100' | SystemErrorCode;
@@ -495,7 +538,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.catalog.get`. */
   'crm.catalog.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.catalog.get';
@@ -504,8 +547,11 @@ export interface Crm {
   'crm.catalog.list': {
     params: {
       filter?: CrmListFilter | undefined;
+      FILTER?: CrmListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
+      ORDER?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
+      SELECT?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
     result: unknown;
@@ -513,7 +559,10 @@ export interface Crm {
     deprecated: 'catalog.catalog.list';
   };
   'crm.category.add': {
-    params: { entityTypeId: NumberInput; fields: CrmCategoryAddFields };
+    params: { entityTypeId: NumberInput } & (
+      | { fields: CrmCategoryAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmCategoryAddFields }
+    );
     result: { category: CrmCategoryAddCategory };
     errors:
       | '0'
@@ -524,7 +573,10 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.category.delete': {
-    params: { entityTypeId: NumberInput; id: NumberInput };
+    params: { entityTypeId: NumberInput } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: null;
     errors:
       | '0'
@@ -541,7 +593,10 @@ export interface Crm {
     errors: 'ENTITY_TYPE_NOT_SUPPORTED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.category.get': {
-    params: { entityTypeId: NumberInput; id: NumberInput };
+    params: { entityTypeId: NumberInput } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: { category: CrmCategoryGetCategory };
     errors: 'ACCESS_DENIED' | 'ENTITY_TYPE_NOT_SUPPORTED' | 'NOT_FOUND' | SystemErrorCode;
   };
@@ -551,24 +606,42 @@ export interface Crm {
     errors: 'ENTITY_TYPE_NOT_SUPPORTED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.category.update': {
-    params: { entityTypeId: NumberInput; fields: CrmCategoryUpdateFields; id: NumberInput };
+    params: { entityTypeId: NumberInput } & (
+      | { fields: CrmCategoryUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmCategoryUpdateFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: { category: CrmCategoryUpdateCategory };
     errors: 'ACCESS_DENIED' | 'ENTITY_TYPE_NOT_SUPPORTED' | 'NOT_FOUND' | SystemErrorCode;
   };
   /** @deprecated Use `crm.item.add`. */
   'crm.company.add': {
-    params: { fields: CrmCompanyAddFields; params?: CrmCompanyAddParams | undefined };
+    params: {
+      params?: CrmCompanyAddParams | undefined;
+      PARAMS?: CrmCompanyAddParams | undefined;
+    } & (
+      | { fields: CrmCompanyAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmCompanyAddFields }
+    );
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
     deprecated: 'crm.item.add';
   };
   'crm.company.contact.add': {
-    params: { fields: CrmAnyContactFields; id: NumberInput };
+    params: (
+      | { fields: CrmAnyContactFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmAnyContactFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.company.contact.delete': {
-    params: { fields: { CONTACT_ID: NumberInput }; id: NumberInput };
+    params: (
+      | { fields: { CONTACT_ID: NumberInput }; FIELDS?: never }
+      | { fields?: never; FIELDS: { CONTACT_ID: NumberInput } }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -578,17 +651,20 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.company.contact.items.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.company.contact.items.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmAnyContactItemsGetResult[];
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.company.contact.items.set': {
-    params: { id: NumberInput; items: readonly CrmAnyContactFields[] };
+    params: { items: readonly CrmAnyContactFields[] } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -675,30 +751,38 @@ export interface Crm {
     deprecated: 'crm.item.update';
   };
   'crm.company.userfield.add': {
-    params: { fields: CrmAnyUserfieldAddFields };
+    params:
+      | { fields: CrmAnyUserfieldAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmAnyUserfieldAddFields };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.company.userfield.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.company.userfield.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmCompanyUserfieldGetResult;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.company.userfield.list': {
     params: {
       filter?: CrmAnyUserfieldListFilter | undefined;
+      FILTER?: CrmAnyUserfieldListFilter | undefined;
       order?: CrmAnyUserfieldListOrder | undefined;
+      ORDER?: CrmAnyUserfieldListOrder | undefined;
     };
     result: CrmAnyUserfieldListResult[];
     errors: '400' | SystemErrorCode;
   };
   'crm.company.userfield.update': {
-    params: { fields: CrmAnyUserfieldUpdateFields; id: NumberInput };
+    params: (
+      | { fields: CrmAnyUserfieldUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmAnyUserfieldUpdateFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
@@ -708,18 +792,27 @@ export interface Crm {
       fields?: CrmContactAddFields | undefined;
       FIELDS?: CrmContactAddFields | undefined;
       params?: CrmContactAddParams | undefined;
+      PARAMS?: CrmContactAddParams | undefined;
     };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
     deprecated: 'crm.item.add';
   };
   'crm.contact.company.add': {
-    params: { fields: CrmContactCompanyParamsFields; id: NumberInput };
+    params: (
+      | { fields: CrmContactCompanyParamsFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmContactCompanyParamsFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.contact.company.delete': {
-    params: { fields: { COMPANY_ID: NumberInput }; id: NumberInput };
+    params: (
+      | { fields: { COMPANY_ID: NumberInput }; FIELDS?: never }
+      | { fields?: never; FIELDS: { COMPANY_ID: NumberInput } }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -729,17 +822,20 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.contact.company.items.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.contact.company.items.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmContactCompanyItemsGetResult[];
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.contact.company.items.set': {
-    params: { id: NumberInput; items: readonly CrmContactCompanyParamsFields[] };
+    params: { items: readonly CrmContactCompanyParamsFields[] } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -826,35 +922,44 @@ export interface Crm {
     deprecated: 'crm.item.update';
   };
   'crm.contact.userfield.add': {
-    params: { fields: CrmContactAndDealUserfieldAddFields };
+    params:
+      | { fields: CrmContactAndDealUserfieldAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmContactAndDealUserfieldAddFields };
     result: number;
     errors: SystemErrorCode;
   };
   'crm.contact.userfield.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.contact.userfield.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmContactUserfieldGetResult;
     errors: 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.contact.userfield.list': {
     params: {
       filter?: CrmAnyUserfieldListFilter | undefined;
+      FILTER?: CrmAnyUserfieldListFilter | undefined;
       order?: CrmAnyUserfieldListOrder | undefined;
+      ORDER?: CrmAnyUserfieldListOrder | undefined;
     };
     result: CrmContactUserfieldListResult[];
     errors: SystemErrorCode;
   };
   'crm.contact.userfield.update': {
-    params: { fields: CrmContactUserfieldUpdateFields; id?: NumberInput | undefined };
+    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined } & (
+      | { fields: CrmContactUserfieldUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmContactUserfieldUpdateFields }
+    );
     result: boolean;
     errors: 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.currency.add': {
-    params: { fields: CrmCurrencyAddFields };
+    params:
+      | { fields: CrmCurrencyAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmCurrencyAddFields };
     result: string;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -864,12 +969,12 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.currency.base.set': {
-    params: { id?: string | NumberInput | undefined };
+    params: { id?: string | NumberInput | undefined; ID?: string | NumberInput | undefined };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.currency.delete': {
-    params: { id: string | NumberInput };
+    params: { id: string | NumberInput; ID?: never } | { id?: never; ID: string | NumberInput };
     result: { [field: string]: unknown } | boolean;
     errors: 'ERROR_CODE' | SystemErrorCode;
   };
@@ -879,17 +984,20 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.currency.get': {
-    params: { id?: string | NumberInput | undefined };
+    params: { id?: string | NumberInput | undefined; ID?: string | NumberInput | undefined };
     result: CrmCurrencyGetResult;
     errors: SystemErrorCode;
   };
   'crm.currency.list': {
-    params: { order?: CrmCurrencyListOrder | undefined };
+    params: { order?: CrmCurrencyListOrder | undefined; ORDER?: CrmCurrencyListOrder | undefined };
     result: CrmCurrencyListResult[];
     errors: SystemErrorCode;
   };
   'crm.currency.localizations.delete': {
-    params: { id: string | NumberInput; lids: readonly (NumberInput | string)[] };
+    params: { lids: readonly (NumberInput | string)[] } & (
+      | { id: string | NumberInput; ID?: never }
+      | { id?: never; ID: string | NumberInput }
+    );
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -899,20 +1007,24 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.currency.localizations.get': {
-    params: { id?: string | NumberInput | undefined };
+    params: { id?: string | NumberInput | undefined; ID?: string | NumberInput | undefined };
     result: { [field: string]: CrmCurrencyAnyGetValue | undefined };
     errors: SystemErrorCode;
   };
   'crm.currency.localizations.set': {
     params: {
-      id: string | NumberInput;
       localizations: { [field: string]: CrmCurrencyLocalizationsSetLocalizationsValue | undefined };
-    };
+    } & ({ id: string | NumberInput; ID?: never } | { id?: never; ID: string | NumberInput });
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.currency.update': {
-    params: { ID?: string | NumberInput | undefined; fields?: CrmCurrencyUpdateFields | undefined };
+    params: {
+      ID?: string | NumberInput | undefined;
+      id?: string | NumberInput | undefined;
+      fields?: CrmCurrencyUpdateFields | undefined;
+      FIELDS?: CrmCurrencyUpdateFields | undefined;
+    };
     result: boolean;
     errors: 'ERROR_CODE' | SystemErrorCode;
   };
@@ -929,12 +1041,20 @@ export interface Crm {
     deprecated: 'crm.item.add';
   };
   'crm.deal.contact.add': {
-    params: { fields: CrmAnyContactFields; id: NumberInput };
+    params: (
+      | { fields: CrmAnyContactFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmAnyContactFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.deal.contact.delete': {
-    params: { fields: { CONTACT_ID: NumberInput }; id: NumberInput };
+    params: (
+      | { fields: { CONTACT_ID: NumberInput }; FIELDS?: never }
+      | { fields?: never; FIELDS: { CONTACT_ID: NumberInput } }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -944,17 +1064,20 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.deal.contact.items.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.deal.contact.items.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmAnyContactItemsGetResult[];
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.deal.contact.items.set': {
-    params: { id: NumberInput; items: readonly CrmAnyContactFields[] };
+    params: { items: readonly CrmAnyContactFields[] } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: boolean;
     errors: 'ACCESS_DENIED' | 'ERROR_CORE' | SystemErrorCode;
   };
@@ -1037,30 +1160,35 @@ export interface Crm {
   };
   /** @deprecated Use `crm.item.productrow.get`. */
   'crm.deal.productrows.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmDealProductrowsGetResult[];
     errors: SystemErrorCode;
     deprecated: 'crm.item.productrow.get';
   };
   /** @deprecated Use `crm.item.productrow.set`. */
   'crm.deal.productrows.set': {
-    params: { id: NumberInput; rows?: readonly CrmDealAndLeadProductrowsSetRows[] | undefined };
+    params: { rows?: readonly CrmDealAndLeadProductrowsSetRows[] | undefined } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
     deprecated: 'crm.item.productrow.set';
   };
   'crm.deal.recurring.add': {
-    params: { fields: CrmDealRecurringAddFields };
+    params:
+      | { fields: CrmDealRecurringAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmDealRecurringAddFields };
     result: number;
     errors: SystemErrorCode;
   };
   'crm.deal.recurring.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.deal.recurring.expose': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: { DEAL_ID: number };
     errors: SystemErrorCode;
   };
@@ -1070,21 +1198,26 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.deal.recurring.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmDealRecurringGetResult;
     errors: SystemErrorCode;
   };
   'crm.deal.recurring.list': {
     params: {
       filter?: CrmDealRecurringListFilter | undefined;
+      FILTER?: CrmDealRecurringListFilter | undefined;
       order?: CrmDealRecurringListOrder | undefined;
+      ORDER?: CrmDealRecurringListOrder | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmDealRecurringListResult[];
     errors: SystemErrorCode;
   };
   'crm.deal.recurring.update': {
-    params: { fields?: CrmDealRecurringUpdateFields | undefined; id: NumberInput };
+    params: {
+      fields?: CrmDealRecurringUpdateFields | undefined;
+      FIELDS?: CrmDealRecurringUpdateFields | undefined;
+    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -1101,36 +1234,47 @@ export interface Crm {
     deprecated: 'crm.item.update';
   };
   'crm.deal.userfield.add': {
-    params: { fields: CrmContactAndDealUserfieldAddFields };
+    params:
+      | { fields: CrmContactAndDealUserfieldAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmContactAndDealUserfieldAddFields };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.deal.userfield.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.deal.userfield.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmDealAndQuoteUserfieldGetResult;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.deal.userfield.list': {
     params: {
       filter?: CrmAnyUserfieldListFilter | undefined;
+      FILTER?: CrmAnyUserfieldListFilter | undefined;
       order?: CrmAnyUserfieldListOrder | undefined;
+      ORDER?: CrmAnyUserfieldListOrder | undefined;
     };
     result: CrmAnyUserfieldListResult[];
     errors: '400' | SystemErrorCode;
   };
   'crm.deal.userfield.update': {
-    params: { fields: CrmAnyUserfieldUpdateFields; id: NumberInput };
+    params: (
+      | { fields: CrmAnyUserfieldUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmAnyUserfieldUpdateFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   /** @deprecated Use `crm.category.add`. */
   'crm.dealcategory.add': {
-    params: { fields?: CrmDealcategoryAddFields | undefined };
+    params: {
+      fields?: CrmDealcategoryAddFields | undefined;
+      FIELDS?: CrmDealcategoryAddFields | undefined;
+    };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'crm.category.add';
@@ -1151,7 +1295,7 @@ export interface Crm {
   };
   /** @deprecated Use `crm.category.delete`. */
   'crm.dealcategory.delete': {
-    params: { id?: NumberInput | undefined };
+    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'crm.category.delete';
@@ -1165,7 +1309,7 @@ export interface Crm {
   };
   /** @deprecated Use `crm.category.get`. */
   'crm.dealcategory.get': {
-    params: { id?: NumberInput | undefined };
+    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'crm.category.get';
@@ -1174,8 +1318,11 @@ export interface Crm {
   'crm.dealcategory.list': {
     params: {
       filter?: CrmDealcategoryListFilter | undefined;
+      FILTER?: CrmDealcategoryListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
+      ORDER?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
+      SELECT?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
     result: unknown;
@@ -1184,21 +1331,26 @@ export interface Crm {
   };
   /** @deprecated Use `crm.category.list`. */
   'crm.dealcategory.stage.list': {
-    params: { id?: NumberInput | undefined };
+    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'crm.category.list';
   };
   /** @deprecated Use `crm.category.*`. */
   'crm.dealcategory.status': {
-    params: { id?: NumberInput | undefined };
+    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'crm.category.*';
   };
   /** @deprecated Use `crm.category.update`. */
   'crm.dealcategory.update': {
-    params: { fields?: CrmDealcategoryUpdateFields | undefined; id?: NumberInput | undefined };
+    params: {
+      fields?: CrmDealcategoryUpdateFields | undefined;
+      FIELDS?: CrmDealcategoryUpdateFields | undefined;
+      id?: NumberInput | undefined;
+      ID?: NumberInput | undefined;
+    };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'crm.category.update';
@@ -1208,6 +1360,7 @@ export interface Crm {
       entityId: NumberInput;
       entityTypeId: 1 | '1' | 2 | '2' | 3 | '3' | 4 | '4' | 5 | '5' | 7 | '7' | 31 | '31';
       fields?: CrmDocumentgeneratorDocumentAddFields | undefined;
+      FIELDS?: CrmDocumentgeneratorDocumentAddFields | undefined;
       stampsEnabled?: '1' | '0' | (string & {}) | number | undefined;
       templateId: NumberInput;
       values?: CrmDocumentgeneratorDocumentValues | undefined;
@@ -1216,22 +1369,28 @@ export interface Crm {
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | 'DOCGEN_LIMIT_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.document.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: null;
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.document.enablepublicurl': {
-    params: { id: NumberInput; status?: '1' | '0' | (string & {}) | number | undefined };
+    params: { status?: '1' | '0' | (string & {}) | number | undefined } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: { publicUrl: string | null };
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.document.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: { document: CrmDocumentgeneratorDocumentGetDocument };
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.document.getfields': {
-    params: { id: NumberInput; values?: CrmDocumentgeneratorDocumentGetfieldsValues | undefined };
+    params: { values?: CrmDocumentgeneratorDocumentGetfieldsValues | undefined } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: {
       documentFields: {
         [field: string]: CrmDocumentgeneratorDocumentGetfieldsDocumentFieldsValue | undefined;
@@ -1242,8 +1401,11 @@ export interface Crm {
   'crm.documentgenerator.document.list': {
     params: {
       filter?: CrmDocumentgeneratorDocumentListFilter | undefined;
+      FILTER?: CrmDocumentgeneratorDocumentListFilter | undefined;
       order?: CrmDocumentgeneratorDocumentListOrder | undefined;
+      ORDER?: CrmDocumentgeneratorDocumentListOrder | undefined;
       select?: CrmDocumentgeneratorDocumentListSelect | undefined;
+      SELECT?: CrmDocumentgeneratorDocumentListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: { documents: CrmDocumentgeneratorDocumentListDocuments[] };
@@ -1251,30 +1413,33 @@ export interface Crm {
   };
   'crm.documentgenerator.document.update': {
     params: {
-      id: NumberInput;
       stampsEnabled?: '1' | '0' | (string & {}) | number | undefined;
       values?: CrmDocumentgeneratorDocumentValues | undefined;
-    };
+    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: { document: CrmDocumentgeneratorDocumentUpdateDocument };
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.document.upload': {
-    params: { fields: CrmDocumentgeneratorDocumentUploadFields };
+    params:
+      | { fields: CrmDocumentgeneratorDocumentUploadFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmDocumentgeneratorDocumentUploadFields };
     result: { document: CrmDocumentgeneratorDocumentUploadDocument };
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.documentgenerator.numerator.add': {
-    params: { fields: CrmDocumentgeneratorNumeratorAddFields };
+    params:
+      | { fields: CrmDocumentgeneratorNumeratorAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmDocumentgeneratorNumeratorAddFields };
     result: { numerator: CrmDocumentgeneratorNumeratorAddNumerator };
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.documentgenerator.numerator.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: null;
     errors: '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.numerator.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: { numerator: CrmDocumentgeneratorNumerator };
     errors: '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
@@ -1284,22 +1449,28 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.documentgenerator.numerator.update': {
-    params: { fields: CrmDocumentgeneratorNumeratorUpdateFields; id: NumberInput };
+    params: (
+      | { fields: CrmDocumentgeneratorNumeratorUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmDocumentgeneratorNumeratorUpdateFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: CrmDocumentgeneratorNumerator;
     errors: '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.template.add': {
-    params: { fields: CrmDocumentgeneratorTemplateAddFields };
+    params:
+      | { fields: CrmDocumentgeneratorTemplateAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmDocumentgeneratorTemplateAddFields };
     result: { template: CrmDocumentgeneratorTemplate };
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.documentgenerator.template.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: null;
     errors: '0' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.template.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: { template: CrmDocumentgeneratorTemplate };
     errors: '0' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
@@ -1307,9 +1478,8 @@ export interface Crm {
     params: {
       entityId?: NumberInput | undefined;
       entityTypeId: NumberInput;
-      id: NumberInput;
       values?: CrmDocumentgeneratorTemplateGetfieldsValues | undefined;
-    };
+    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: {
       templateFields: {
         [field: string]: CrmDocumentgeneratorTemplateGetfieldsTemplateFieldsValue | undefined;
@@ -1320,15 +1490,22 @@ export interface Crm {
   'crm.documentgenerator.template.list': {
     params: {
       filter?: CrmDocumentgeneratorTemplateListFilter | undefined;
+      FILTER?: CrmDocumentgeneratorTemplateListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
+      ORDER?: { [field: string]: string | undefined } | undefined;
       select?: CrmDocumentgeneratorTemplateListSelect | undefined;
+      SELECT?: CrmDocumentgeneratorTemplateListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmDocumentgeneratorTemplateListResult;
     errors: 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.template.update': {
-    params: { fields: CrmDocumentgeneratorTemplateUpdateFields; id: NumberInput };
+    params: (
+      | { fields: CrmDocumentgeneratorTemplateUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmDocumentgeneratorTemplateUpdateFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: { template: CrmDocumentgeneratorTemplate };
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
@@ -1357,12 +1534,14 @@ export interface Crm {
     errors: 'ACCESS_DENIED' | 'FIELD_NOT_FOUND' | 'MAX_TYPES_COUNT_EXCEEDED' | SystemErrorCode;
   };
   'crm.duplicate.volatileType.unregister': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'TYPE_IS_NOT_ASSIGNED' | SystemErrorCode;
   };
   'crm.entity.mergeBatch': {
-    params: { params: CrmEntityMergeBatchParams };
+    params:
+      | { params: CrmEntityMergeBatchParams; PARAMS?: never }
+      | { params?: never; PARAMS: CrmEntityMergeBatchParams };
     result: CrmEntityMergeBatchResult;
     errors: '0' | '400' | '403' | SystemErrorCode;
   };
@@ -1435,14 +1614,17 @@ export interface Crm {
   };
   /** @deprecated */
   'crm.invoice.add': {
-    params: { fields?: readonly unknown[] | { [field: string]: unknown } | undefined };
+    params: {
+      fields?: readonly unknown[] | { [field: string]: unknown } | undefined;
+      FIELDS?: readonly unknown[] | { [field: string]: unknown } | undefined;
+    };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.delete': {
-    params: { id?: NumberInput | undefined };
+    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
@@ -1456,14 +1638,14 @@ export interface Crm {
   };
   /** @deprecated */
   'crm.invoice.get': {
-    params: { id?: NumberInput | undefined };
+    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.getexternallink': {
-    params: { id?: NumberInput | undefined };
+    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
@@ -1472,8 +1654,11 @@ export interface Crm {
   'crm.invoice.list': {
     params: {
       filter?: CrmInvoiceListFilter | undefined;
+      FILTER?: CrmInvoiceListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
+      ORDER?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
+      SELECT?: readonly string[] | undefined;
     };
     result: unknown;
     errors: SystemErrorCode;
@@ -1481,21 +1666,24 @@ export interface Crm {
   };
   /** @deprecated */
   'crm.invoice.recurring.add': {
-    params: { fields?: readonly unknown[] | { [field: string]: unknown } | undefined };
+    params: {
+      fields?: readonly unknown[] | { [field: string]: unknown } | undefined;
+      FIELDS?: readonly unknown[] | { [field: string]: unknown } | undefined;
+    };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.recurring.delete': {
-    params: { id?: NumberInput | undefined };
+    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.recurring.expose': {
-    params: { id?: NumberInput | undefined };
+    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
@@ -1509,7 +1697,7 @@ export interface Crm {
   };
   /** @deprecated */
   'crm.invoice.recurring.get': {
-    params: { id?: NumberInput | undefined };
+    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
@@ -1518,8 +1706,11 @@ export interface Crm {
   'crm.invoice.recurring.list': {
     params: {
       filter?: CrmInvoiceRecurringListFilter | undefined;
+      FILTER?: CrmInvoiceRecurringListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
+      ORDER?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
+      SELECT?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
     result: unknown;
@@ -1528,21 +1719,28 @@ export interface Crm {
   };
   /** @deprecated */
   'crm.invoice.recurring.update': {
-    params: { fields?: CrmInvoiceRecurringUpdateFields | undefined; id?: NumberInput | undefined };
+    params: {
+      fields?: CrmInvoiceRecurringUpdateFields | undefined;
+      FIELDS?: CrmInvoiceRecurringUpdateFields | undefined;
+      id?: NumberInput | undefined;
+      ID?: NumberInput | undefined;
+    };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.status.add': {
-    params: { fields: { [field: string]: unknown } };
+    params:
+      | { fields: { [field: string]: unknown }; FIELDS?: never }
+      | { fields?: never; FIELDS: { [field: string]: unknown } };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.status.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
@@ -1556,7 +1754,7 @@ export interface Crm {
   };
   /** @deprecated */
   'crm.invoice.status.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
@@ -1565,8 +1763,11 @@ export interface Crm {
   'crm.invoice.status.list': {
     params: {
       filter?: CrmListFilter | undefined;
+      FILTER?: CrmListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
+      ORDER?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
+      SELECT?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
     result: unknown;
@@ -1575,35 +1776,48 @@ export interface Crm {
   };
   /** @deprecated */
   'crm.invoice.status.update': {
-    params: { fields: { [field: string]: unknown }; id: NumberInput };
+    params: (
+      | { fields: { [field: string]: unknown }; FIELDS?: never }
+      | { fields?: never; FIELDS: { [field: string]: unknown } }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.update': {
-    params: { fields?: CrmInvoiceUpdateFields | undefined; id?: NumberInput | undefined };
+    params: {
+      fields?: CrmInvoiceUpdateFields | undefined;
+      FIELDS?: CrmInvoiceUpdateFields | undefined;
+      id?: NumberInput | undefined;
+      ID?: NumberInput | undefined;
+    };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.userfield.add': {
-    params: { LIST?: unknown | undefined; fields?: unknown | undefined };
+    params: {
+      LIST?: unknown | undefined;
+      fields?: unknown | undefined;
+      FIELDS?: unknown | undefined;
+    };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.userfield.delete': {
-    params: { id?: NumberInput | undefined };
+    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.userfield.get': {
-    params: { id?: NumberInput | undefined };
+    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
@@ -1612,7 +1826,9 @@ export interface Crm {
   'crm.invoice.userfield.list': {
     params: {
       filter?: CrmInvoiceUserfieldListFilter | undefined;
+      FILTER?: CrmInvoiceUserfieldListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
+      ORDER?: { [field: string]: string | undefined } | undefined;
     };
     result: unknown;
     errors: SystemErrorCode;
@@ -1623,25 +1839,39 @@ export interface Crm {
     params: {
       LIST?: unknown | undefined;
       fields?: CrmInvoiceUserfieldUpdateFields | undefined;
+      FIELDS?: CrmInvoiceUserfieldUpdateFields | undefined;
       id?: unknown | undefined;
+      ID?: unknown | undefined;
     };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
   };
   'crm.item.add': {
-    params: {
-      entityTypeId: NumberInput;
-      fields:
-        | CrmItemAddAndUpdateFieldsWithCompanyTitle
-        | CrmItemParamsFieldsWithAdditionalInfo
-        | CrmItemAddAndUpdateFieldsWithCompanyIds
-        | CrmItemAddAndUpdateFieldsWithBankingDetails
-        | CrmItemParamsFieldsWithActualDate
-        | CrmItemParamsFieldsWithCommentsAndXmlId
-        | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
-      useOriginalUfNames?: BooleanInput | undefined;
-    };
+    params: { entityTypeId: NumberInput; useOriginalUfNames?: BooleanInput | undefined } & (
+      | {
+          fields:
+            | CrmItemAddAndUpdateFieldsWithCompanyTitle
+            | CrmItemParamsFieldsWithAdditionalInfo
+            | CrmItemAddAndUpdateFieldsWithCompanyIds
+            | CrmItemAddAndUpdateFieldsWithBankingDetails
+            | CrmItemParamsFieldsWithActualDate
+            | CrmItemParamsFieldsWithCommentsAndXmlId
+            | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          FIELDS:
+            | CrmItemAddAndUpdateFieldsWithCompanyTitle
+            | CrmItemParamsFieldsWithAdditionalInfo
+            | CrmItemAddAndUpdateFieldsWithCompanyIds
+            | CrmItemAddAndUpdateFieldsWithBankingDetails
+            | CrmItemParamsFieldsWithActualDate
+            | CrmItemParamsFieldsWithCommentsAndXmlId
+            | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
+        }
+    );
     result: { item: Item };
     errors:
       | '100'
@@ -1679,12 +1909,15 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.item.delete': {
-    params: { entityTypeId: NumberInput; id: NumberInput };
+    params: { entityTypeId: NumberInput } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: unknown[];
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.item.delivery.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmItemDeliveryResult;
     errors: '0' | '100' | SystemErrorCode;
   };
@@ -1692,8 +1925,10 @@ export interface Crm {
     params: {
       entityId: NumberInput;
       entityTypeId: NumberInput;
-      filter?: CrmItemDeliveryAndPaymentListFilter | undefined;
+      filter?: CrmItemDeliveryListFilter | undefined;
+      FILTER?: CrmItemDeliveryListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
+      ORDER?: { [field: string]: string | undefined } | undefined;
     };
     result: CrmItemDeliveryResult[];
     errors: '0' | '100' | SystemErrorCode;
@@ -1740,27 +1975,38 @@ export interface Crm {
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.item.get': {
-    params: {
-      entityTypeId: NumberInput;
-      id: NumberInput;
-      useOriginalUfNames?: BooleanInput | undefined;
-    };
+    params: { entityTypeId: NumberInput; useOriginalUfNames?: BooleanInput | undefined } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: { item: CrmItemGetItem };
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.item.import': {
-    params: {
-      entityTypeId: NumberInput;
-      fields:
-        | CrmItemDataWithCompanyTitle
-        | CrmItemParamsFieldsWithAdditionalInfo
-        | CrmItemDataWithCompanyIds
-        | CrmItemDataWithBankingDetails
-        | CrmItemParamsFieldsWithActualDate
-        | CrmItemParamsFieldsWithCommentsAndXmlId
-        | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
-      useOriginalUfNames?: BooleanInput | undefined;
-    };
+    params: { entityTypeId: NumberInput; useOriginalUfNames?: BooleanInput | undefined } & (
+      | {
+          fields:
+            | CrmItemDataWithCompanyTitle
+            | CrmItemParamsFieldsWithAdditionalInfo
+            | CrmItemDataWithCompanyIds
+            | CrmItemDataWithBankingDetails
+            | CrmItemParamsFieldsWithActualDate
+            | CrmItemParamsFieldsWithCommentsAndXmlId
+            | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          FIELDS:
+            | CrmItemDataWithCompanyTitle
+            | CrmItemParamsFieldsWithAdditionalInfo
+            | CrmItemDataWithCompanyIds
+            | CrmItemDataWithBankingDetails
+            | CrmItemParamsFieldsWithActualDate
+            | CrmItemParamsFieldsWithCommentsAndXmlId
+            | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
+        }
+    );
     result: CrmItemImportResult;
     errors:
       | '100'
@@ -1776,8 +2022,11 @@ export interface Crm {
     params: {
       entityTypeId: NumberInput;
       filter?: CrmItemListFilter | undefined;
+      FILTER?: CrmItemListFilter | undefined;
       order?: CrmItemListOrder | undefined;
+      ORDER?: CrmItemListOrder | undefined;
       select?: CrmItemListSelect | undefined;
+      SELECT?: CrmItemListSelect | undefined;
       start?: NumberInput | undefined;
       useOriginalUfNames?: BooleanInput | undefined;
     };
@@ -1790,7 +2039,7 @@ export interface Crm {
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: '0' | '100' | SystemErrorCode;
   };
@@ -1800,26 +2049,32 @@ export interface Crm {
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.delivery.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.delivery.list': {
     params: {
-      filter: CrmItemPaymentDeliveryAndProductListFilter;
       order?: { [field: string]: string | undefined } | undefined;
+      ORDER?: { [field: string]: string | undefined } | undefined;
       paymentId: NumberInput;
-    };
+    } & (
+      | { filter: CrmItemPaymentDeliveryAndProductListFilter; FILTER?: never }
+      | { filter?: never; FILTER: CrmItemPaymentDeliveryAndProductListFilter }
+    );
     result: CrmItemPaymentDeliveryListResult[];
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.delivery.setDelivery': {
-    params: { deliveryId: NumberInput; id: NumberInput };
+    params: { deliveryId: NumberInput } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: boolean;
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmItemPaymentGetResult;
     errors: '0' | '100' | SystemErrorCode;
   };
@@ -1827,14 +2082,16 @@ export interface Crm {
     params: {
       entityId: NumberInput;
       entityTypeId: NumberInput;
-      filter?: CrmItemDeliveryAndPaymentListFilter | undefined;
+      filter?: CrmItemPaymentListFilter | undefined;
+      FILTER?: CrmItemPaymentListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
+      ORDER?: { [field: string]: string | undefined } | undefined;
     };
     result: CrmItemPaymentListResult[];
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.pay': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: '0' | '100' | SystemErrorCode;
   };
@@ -1844,36 +2101,48 @@ export interface Crm {
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.product.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.product.list': {
     params: {
-      filter: CrmItemPaymentDeliveryAndProductListFilter;
       order?: { [field: string]: string | undefined } | undefined;
+      ORDER?: { [field: string]: string | undefined } | undefined;
       paymentId: NumberInput;
-    };
+    } & (
+      | { filter: CrmItemPaymentDeliveryAndProductListFilter; FILTER?: never }
+      | { filter?: never; FILTER: CrmItemPaymentDeliveryAndProductListFilter }
+    );
     result: CrmItemPaymentProductListResult[];
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.product.setQuantity': {
-    params: { id: NumberInput; quantity: NumberInput };
+    params: { quantity: NumberInput } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: boolean;
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.unpay': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.update': {
-    params: { fields: CrmItemPaymentUpdateFields; id: NumberInput };
+    params: (
+      | { fields: CrmItemPaymentUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmItemPaymentUpdateFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.productrow.add': {
-    params: { fields: CrmItemProductrowAddFields };
+    params:
+      | { fields: CrmItemProductrowAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmItemProductrowAddFields };
     result: { productRow: CrmItemProductRow };
     errors:
       | '0'
@@ -1884,7 +2153,7 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.item.productrow.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: null;
     errors:
       | '0'
@@ -1900,7 +2169,7 @@ export interface Crm {
     errors: '0' | SystemErrorCode;
   };
   'crm.item.productrow.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: { productRow: CrmItemProductrowGetAndListProductRow };
     errors:
       | '0'
@@ -1917,10 +2186,13 @@ export interface Crm {
   };
   'crm.item.productrow.list': {
     params: {
-      filter: CrmItemProductrowListFilter;
       order?: CrmItemProductrowListOrder | undefined;
+      ORDER?: CrmItemProductrowListOrder | undefined;
       start?: NumberInput | undefined;
-    };
+    } & (
+      | { filter: CrmItemProductrowListFilter; FILTER?: never }
+      | { filter?: never; FILTER: CrmItemProductrowListFilter }
+    );
     result: { productRows: CrmItemProductrowGetAndListProductRow[] };
     errors: '0' | '100' | 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | SystemErrorCode;
   };
@@ -1928,7 +2200,7 @@ export interface Crm {
     params: {
       ownerId: NumberInput;
       ownerType: string;
-      productRows: readonly CrmItemProductrowSetAndUpdateProductRows[];
+      productRows: readonly CrmItemProductrowSetProductRows[];
     };
     result: { productRows: CrmItemProductRows[] };
     errors:
@@ -1940,7 +2212,11 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.item.productrow.update': {
-    params: { fields: CrmItemProductrowSetAndUpdateProductRows; id: NumberInput };
+    params: (
+      | { fields: CrmItemProductrowUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmItemProductrowUpdateFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: { productRow: CrmItemProductRow };
     errors:
       | '0'
@@ -1957,17 +2233,32 @@ export interface Crm {
       [field: `parentId${string}`]: unknown;
       [field: `ufCrm${string}`]: unknown;
       entityTypeId: NumberInput;
-      fields:
-        | CrmItemAddAndUpdateFieldsWithCompanyTitle
-        | CrmItemUpdateFieldsWithAdditionalInfo
-        | CrmItemAddAndUpdateFieldsWithCompanyIds
-        | CrmItemAddAndUpdateFieldsWithBankingDetails
-        | CrmItemParamsFieldsWithActualDate
-        | CrmItemParamsFieldsWithCommentsAndXmlId
-        | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
-      id: NumberInput;
       useOriginalUfNames?: BooleanInput | undefined;
-    };
+    } & (
+      | {
+          fields:
+            | CrmItemAddAndUpdateFieldsWithCompanyTitle
+            | CrmItemUpdateFieldsWithAdditionalInfo
+            | CrmItemAddAndUpdateFieldsWithCompanyIds
+            | CrmItemAddAndUpdateFieldsWithBankingDetails
+            | CrmItemParamsFieldsWithActualDate
+            | CrmItemParamsFieldsWithCommentsAndXmlId
+            | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          FIELDS:
+            | CrmItemAddAndUpdateFieldsWithCompanyTitle
+            | CrmItemUpdateFieldsWithAdditionalInfo
+            | CrmItemAddAndUpdateFieldsWithCompanyIds
+            | CrmItemAddAndUpdateFieldsWithBankingDetails
+            | CrmItemParamsFieldsWithActualDate
+            | CrmItemParamsFieldsWithCommentsAndXmlId
+            | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
+        }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: { item: Item };
     errors:
       | '100'
@@ -1982,19 +2273,29 @@ export interface Crm {
   'crm.lead.add': {
     params: {
       fields?: CrmLeadAddAndUpdateFields | undefined;
+      FIELDS?: CrmLeadAddAndUpdateFields | undefined;
       params?: { REGISTER_SONET_EVENT?: BooleanInput | undefined } | undefined;
+      PARAMS?: { REGISTER_SONET_EVENT?: BooleanInput | undefined } | undefined;
     };
     result: number;
     errors: SystemErrorCode;
     deprecated: 'crm.item.add';
   };
   'crm.lead.contact.add': {
-    params: { fields: CrmAnyContactFields; id: NumberInput };
+    params: (
+      | { fields: CrmAnyContactFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmAnyContactFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.lead.contact.delete': {
-    params: { fields: { CONTACT_ID: NumberInput }; id: NumberInput };
+    params: (
+      | { fields: { CONTACT_ID: NumberInput }; FIELDS?: never }
+      | { fields?: never; FIELDS: { CONTACT_ID: NumberInput } }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
@@ -2004,23 +2305,26 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.lead.contact.items.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.lead.contact.items.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmLeadContactItemsGetResult[];
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.lead.contact.items.set': {
-    params: { id: NumberInput; items: readonly CrmLeadContactItemsSetItems[] };
+    params: { items: readonly CrmLeadContactItemsSetItems[] } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: boolean;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   /** @deprecated Use `crm.item.delete`. */
   'crm.lead.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'crm.item.delete';
@@ -2084,8 +2388,11 @@ export interface Crm {
   'crm.lead.list': {
     params: {
       filter?: CrmLeadListFilter | undefined;
+      FILTER?: CrmLeadListFilter | undefined;
       order?: Order | undefined;
+      ORDER?: Order | undefined;
       select?: CrmLeadListSelect | undefined;
+      SELECT?: CrmLeadListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmLeadListResult[];
@@ -2094,14 +2401,17 @@ export interface Crm {
   };
   /** @deprecated Use `crm.item.productrow.get`. */
   'crm.lead.productrows.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmLeadProductrowsGetResult[];
     errors: SystemErrorCode;
     deprecated: 'crm.item.productrow.get';
   };
   /** @deprecated Use `crm.item.productrow.set`. */
   'crm.lead.productrows.set': {
-    params: { id: NumberInput; rows?: readonly CrmDealAndLeadProductrowsSetRows[] | undefined };
+    params: { rows?: readonly CrmDealAndLeadProductrowsSetRows[] | undefined } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
     deprecated: 'crm.item.productrow.set';
@@ -2110,51 +2420,62 @@ export interface Crm {
   'crm.lead.update': {
     params: {
       fields?: CrmLeadAddAndUpdateFields | undefined;
-      id: NumberInput;
+      FIELDS?: CrmLeadAddAndUpdateFields | undefined;
       params?: { REGISTER_SONET_EVENT?: YesNo | undefined } | undefined;
-    };
+      PARAMS?: { REGISTER_SONET_EVENT?: YesNo | undefined } | undefined;
+    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'crm.item.update';
   };
   'crm.lead.userfield.add': {
-    params: { fields: CrmAnyUserfieldAddFields };
+    params:
+      | { fields: CrmAnyUserfieldAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmAnyUserfieldAddFields };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.lead.userfield.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.lead.userfield.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmLeadUserfieldGetResult;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.lead.userfield.list': {
     params: {
       filter?: CrmAnyUserfieldListFilter | undefined;
+      FILTER?: CrmAnyUserfieldListFilter | undefined;
       order?: CrmAnyUserfieldListOrder | undefined;
+      ORDER?: CrmAnyUserfieldListOrder | undefined;
     };
     result: CrmAnyUserfieldListResult[];
     errors: '400' | SystemErrorCode;
   };
   'crm.lead.userfield.update': {
-    params: { fields: CrmAnyUserfieldUpdateFields; id: NumberInput };
+    params: (
+      | { fields: CrmAnyUserfieldUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmAnyUserfieldUpdateFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   /** @deprecated Use `catalog.measure.add`. */
   'crm.measure.add': {
-    params: { fields: CrmMeasureAddFields };
+    params:
+      | { fields: CrmMeasureAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmMeasureAddFields };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.measure.add';
   };
   /** @deprecated Use `catalog.measure.delete`. */
   'crm.measure.delete': {
-    params: { id: unknown };
+    params: { id: unknown; ID?: never } | { id?: never; ID: unknown };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.measure.delete';
@@ -2168,7 +2489,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.measure.get`. */
   'crm.measure.get': {
-    params: { id: unknown };
+    params: { id: unknown; ID?: never } | { id?: never; ID: unknown };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.measure.get';
@@ -2177,8 +2498,11 @@ export interface Crm {
   'crm.measure.list': {
     params: {
       filter?: CrmMeasureListFilter | undefined;
+      FILTER?: CrmMeasureListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
+      ORDER?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
+      SELECT?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
     result: unknown;
@@ -2187,23 +2511,35 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.measure.update`. */
   'crm.measure.update': {
-    params: { fields?: CrmMeasureUpdateFields | undefined; id: unknown };
+    params: {
+      fields?: CrmMeasureUpdateFields | undefined;
+      FIELDS?: CrmMeasureUpdateFields | undefined;
+    } & ({ id: unknown; ID?: never } | { id?: never; ID: unknown });
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.measure.update';
   };
   'crm.multifield.fields': {
     params: Readonly<Record<string, never>>;
-    result: { ID: CrmAddress2; TYPE_ID: CrmAddress2; VALUE: CrmAddress2; VALUE_TYPE: CrmAddress2 };
+    result: {
+      ID: CrmResultAddressLocAddrId;
+      TYPE_ID: CrmResultAddressLocAddrId;
+      VALUE: CrmResultAddressLocAddrId;
+      VALUE_TYPE: CrmResultAddressLocAddrId;
+    };
     errors: SystemErrorCode;
   };
   'crm.orderentity.add': {
-    params: { fields: CrmOrderentityFields };
+    params:
+      | { fields: CrmOrderentityFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmOrderentityFields };
     result: CrmOrderentityAddResult;
     errors: '0' | '200040300020' | '200540400001' | '201650000001' | SystemErrorCode;
   };
   'crm.orderentity.deletebyfilter': {
-    params: { fields: CrmOrderentityFields };
+    params:
+      | { fields: CrmOrderentityFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmOrderentityFields };
     result: boolean;
     errors: '0' | '200040300020' | '200540400001' | '201640400004' | SystemErrorCode;
   };
@@ -2217,8 +2553,11 @@ export interface Crm {
   'crm.orderentity.list': {
     params: {
       filter?: CrmOrderentityListFilter | undefined;
+      FILTER?: CrmOrderentityListFilter | undefined;
       order?: CrmOrderentityListOrder | undefined;
+      ORDER?: CrmOrderentityListOrder | undefined;
       select?: readonly ('OWNER_ID' | 'OWNER_TYPE_ID' | 'ORDER_ID' | (string & {}))[] | undefined;
+      SELECT?: readonly ('OWNER_ID' | 'OWNER_TYPE_ID' | 'ORDER_ID' | (string & {}))[] | undefined;
       start?: NumberInput | undefined;
     };
     result: { orderEntity: CrmOrderentity[] };
@@ -2235,7 +2574,9 @@ export interface Crm {
   'crm.paysystem.list': {
     params: {
       filter?: CrmPaysystemAndPersontypeListFilter | undefined;
+      FILTER?: CrmPaysystemAndPersontypeListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
+      ORDER?: { [field: string]: string | undefined } | undefined;
     };
     result: unknown;
     errors: SystemErrorCode;
@@ -2252,7 +2593,9 @@ export interface Crm {
   'crm.persontype.list': {
     params: {
       filter?: CrmPaysystemAndPersontypeListFilter | undefined;
+      FILTER?: CrmPaysystemAndPersontypeListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
+      ORDER?: { [field: string]: string | undefined } | undefined;
     };
     result: unknown;
     errors: SystemErrorCode;
@@ -2260,14 +2603,14 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.product.add`. */
   'crm.product.add': {
-    params: { fields?: CrmProductAddFields | undefined };
+    params: { fields?: CrmProductAddFields | undefined; FIELDS?: CrmProductAddFields | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.product.add';
   };
   /** @deprecated Use `catalog.product.delete`. */
   'crm.product.delete': {
-    params: { id?: NumberInput | undefined };
+    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.product.delete';
@@ -2281,7 +2624,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.product.get`. */
   'crm.product.get': {
-    params: { id?: NumberInput | undefined };
+    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.product.get';
@@ -2289,9 +2632,12 @@ export interface Crm {
   /** @deprecated Use `catalog.product.list`. */
   'crm.product.list': {
     params: {
-      filter?: CrmProductListFilter | undefined;
+      filter?: CrmProductAndProductsectionListFilter | undefined;
+      FILTER?: CrmProductAndProductsectionListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
+      ORDER?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
+      SELECT?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
     result: unknown;
@@ -2300,14 +2646,17 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.productProperty.add`. */
   'crm.product.property.add': {
-    params: { fields?: readonly unknown[] | { [field: string]: unknown } | undefined };
+    params: {
+      fields?: readonly unknown[] | { [field: string]: unknown } | undefined;
+      FIELDS?: readonly unknown[] | { [field: string]: unknown } | undefined;
+    };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.productProperty.add';
   };
   /** @deprecated Use `catalog.productProperty.delete`. */
   'crm.product.property.delete': {
-    params: { id?: NumberInput | undefined };
+    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.productProperty.delete';
@@ -2328,7 +2677,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.productProperty.get`. */
   'crm.product.property.get': {
-    params: { id?: NumberInput | undefined };
+    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.productProperty.get';
@@ -2337,7 +2686,9 @@ export interface Crm {
   'crm.product.property.list': {
     params: {
       filter?: CrmProductPropertyListFilter | undefined;
+      FILTER?: CrmProductPropertyListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
+      ORDER?: { [field: string]: string | undefined } | undefined;
     };
     result: unknown;
     errors: SystemErrorCode;
@@ -2352,7 +2703,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.productPropertyFeature.*`. */
   'crm.product.property.types': {
-    params: { id?: NumberInput | undefined };
+    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.productPropertyFeature.*';
@@ -2361,7 +2712,9 @@ export interface Crm {
   'crm.product.property.update': {
     params: {
       fields?: { [field: string]: unknown; NAME?: string | undefined } | undefined;
+      FIELDS?: { [field: string]: unknown; NAME?: string | undefined } | undefined;
       id?: NumberInput | undefined;
+      ID?: NumberInput | undefined;
     };
     result: unknown;
     errors: SystemErrorCode;
@@ -2369,7 +2722,12 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.product.update`. */
   'crm.product.update': {
-    params: { fields?: CrmProductUpdateFields | undefined; id?: NumberInput | undefined };
+    params: {
+      fields?: CrmProductUpdateFields | undefined;
+      FIELDS?: CrmProductUpdateFields | undefined;
+      id?: NumberInput | undefined;
+      ID?: NumberInput | undefined;
+    };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.product.update';
@@ -2385,8 +2743,11 @@ export interface Crm {
   'crm.productrow.list': {
     params: {
       filter?: CrmProductrowListFilter | undefined;
+      FILTER?: CrmProductrowListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
+      ORDER?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
+      SELECT?: readonly string[] | undefined;
       start?: NumberInput | undefined;
     };
     result: unknown;
@@ -2395,14 +2756,16 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.section.add`. */
   'crm.productsection.add': {
-    params: { fields: CrmProductsectionAddFields };
+    params:
+      | { fields: CrmProductsectionAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmProductsectionAddFields };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.section.add';
   };
   /** @deprecated Use `catalog.section.delete`. */
   'crm.productsection.delete': {
-    params: { id: NumberInput | string };
+    params: { id: NumberInput | string; ID?: never } | { id?: never; ID: NumberInput | string };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.section.delete';
@@ -2416,7 +2779,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.section.get`. */
   'crm.productsection.get': {
-    params: { id: NumberInput | string };
+    params: { id: NumberInput | string; ID?: never } | { id?: never; ID: NumberInput | string };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.section.get';
@@ -2424,9 +2787,12 @@ export interface Crm {
   /** @deprecated Use `catalog.section.list`. */
   'crm.productsection.list': {
     params: {
-      filter?: CrmProductsectionListFilter | undefined;
+      filter?: CrmProductAndProductsectionListFilter | undefined;
+      FILTER?: CrmProductAndProductsectionListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
+      ORDER?: { [field: string]: string | undefined } | undefined;
       select?: readonly string[] | undefined;
+      SELECT?: readonly string[] | undefined;
     };
     result: unknown;
     errors: SystemErrorCode;
@@ -2436,26 +2802,37 @@ export interface Crm {
   'crm.productsection.update': {
     params: {
       fields?: { [field: string]: unknown; NAME?: string | undefined } | undefined;
-      id: NumberInput | string;
-    };
+      FIELDS?: { [field: string]: unknown; NAME?: string | undefined } | undefined;
+    } & ({ id: NumberInput | string; ID?: never } | { id?: never; ID: NumberInput | string });
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.section.update';
   };
   /** @deprecated Use `crm.item.add`. */
   'crm.quote.add': {
-    params: { fields: CrmQuoteAddFields; params?: CrmQuoteAddParams | undefined };
+    params: { params?: CrmQuoteAddParams | undefined; PARAMS?: CrmQuoteAddParams | undefined } & (
+      | { fields: CrmQuoteAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmQuoteAddFields }
+    );
     result: number;
     errors: SystemErrorCode;
     deprecated: 'crm.item.add';
   };
   'crm.quote.contact.add': {
-    params: { fields: CrmAnyContactFields; id: NumberInput };
+    params: (
+      | { fields: CrmAnyContactFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmAnyContactFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.quote.contact.delete': {
-    params: { fields: { CONTACT_ID: NumberInput }; id: NumberInput };
+    params: (
+      | { fields: { CONTACT_ID: NumberInput }; FIELDS?: never }
+      | { fields?: never; FIELDS: { CONTACT_ID: NumberInput } }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -2465,23 +2842,26 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.quote.contact.items.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.quote.contact.items.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmAnyContactItemsGetResult[];
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.quote.contact.items.set': {
-    params: { id: NumberInput; items: readonly CrmAnyContactFields[] };
+    params: { items: readonly CrmAnyContactFields[] } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: boolean;
     errors: 'ACCESS_DENIED' | 'ERROR_CORE' | SystemErrorCode;
   };
   /** @deprecated Use `crm.item.delete`. */
   'crm.quote.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
     deprecated: 'crm.item.delete';
@@ -2495,7 +2875,7 @@ export interface Crm {
   };
   /** @deprecated Use `crm.item.get`. */
   'crm.quote.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmQuoteGetResult;
     errors: SystemErrorCode;
     deprecated: 'crm.item.get';
@@ -2504,8 +2884,11 @@ export interface Crm {
   'crm.quote.list': {
     params: {
       filter?: CrmQuoteListFilter | undefined;
+      FILTER?: CrmQuoteListFilter | undefined;
       order?: CrmQuoteListOrder | undefined;
+      ORDER?: CrmQuoteListOrder | undefined;
       select?: CrmQuoteListSelect | undefined;
+      SELECT?: CrmQuoteListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmQuoteListResult[];
@@ -2514,14 +2897,17 @@ export interface Crm {
   };
   /** @deprecated Use `crm.item.productrow.get`. */
   'crm.quote.productrows.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmQuoteProductrowsGetResult[];
     errors: SystemErrorCode;
     deprecated: 'crm.item.productrow.get';
   };
   /** @deprecated Use `crm.item.productrow.set`. */
   'crm.quote.productrows.set': {
-    params: { id: NumberInput; rows?: readonly CrmQuoteProductrowsSetRows[] | undefined };
+    params: { rows?: readonly CrmQuoteProductrowsSetRows[] | undefined } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'crm.item.productrow.set';
@@ -2530,53 +2916,66 @@ export interface Crm {
   'crm.quote.update': {
     params: {
       fields?: CrmQuoteUpdateFields | undefined;
-      id: NumberInput;
+      FIELDS?: CrmQuoteUpdateFields | undefined;
       params?: { REGISTER_HISTORY_EVENT?: BooleanInput | undefined } | undefined;
-    };
+      PARAMS?: { REGISTER_HISTORY_EVENT?: BooleanInput | undefined } | undefined;
+    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'crm.item.update';
   };
   'crm.quote.userfield.add': {
-    params: { fields: CrmAnyUserfieldAddFields };
+    params:
+      | { fields: CrmAnyUserfieldAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmAnyUserfieldAddFields };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.quote.userfield.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.quote.userfield.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmDealAndQuoteUserfieldGetResult;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.quote.userfield.list': {
     params: {
       filter?: CrmAnyUserfieldListFilter | undefined;
+      FILTER?: CrmAnyUserfieldListFilter | undefined;
       order?: CrmAnyUserfieldListOrder | undefined;
+      ORDER?: CrmAnyUserfieldListOrder | undefined;
     };
     result: CrmQuoteUserfieldListResult[];
     errors: '400' | SystemErrorCode;
   };
   'crm.quote.userfield.update': {
-    params: { fields: CrmAnyUserfieldUpdateFields; id: NumberInput };
+    params: (
+      | { fields: CrmAnyUserfieldUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmAnyUserfieldUpdateFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.requisite.add': {
-    params: { fields: CrmRequisiteAddFields };
+    params:
+      | { fields: CrmRequisiteAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmRequisiteAddFields };
     result: number;
     errors: SystemErrorCode;
   };
   'crm.requisite.bankdetail.add': {
-    params: { fields: CrmRequisiteBankdetailAddFields };
+    params:
+      | { fields: CrmRequisiteBankdetailAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmRequisiteBankdetailAddFields };
     result: number;
     errors: SystemErrorCode;
   };
   'crm.requisite.bankdetail.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -2586,33 +2985,44 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.requisite.bankdetail.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmRequisiteBankdetailGetResult;
     errors: SystemErrorCode;
   };
   'crm.requisite.bankdetail.list': {
     params: {
       filter?: CrmRequisiteBankdetailListFilter | undefined;
+      FILTER?: CrmRequisiteBankdetailListFilter | undefined;
       order?: CrmRequisiteBankdetailListOrder | undefined;
+      ORDER?: CrmRequisiteBankdetailListOrder | undefined;
       select?: CrmRequisiteBankdetailListSelect | undefined;
+      SELECT?: CrmRequisiteBankdetailListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmRequisiteBankdetailListResult[];
     errors: SystemErrorCode;
   };
   'crm.requisite.bankdetail.update': {
-    params: { fields: CrmRequisiteBankdetailUpdateFields; id: NumberInput };
+    params: (
+      | { fields: CrmRequisiteBankdetailUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmRequisiteBankdetailUpdateFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: SystemErrorCode;
   };
-  'crm.requisite.delete': { params: { id: NumberInput }; result: boolean; errors: SystemErrorCode };
+  'crm.requisite.delete': {
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    result: boolean;
+    errors: SystemErrorCode;
+  };
   'crm.requisite.fields': {
     params: Readonly<Record<string, never>>;
     result: CrmRequisiteFieldsResult;
     errors: SystemErrorCode;
   };
   'crm.requisite.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmRequisiteGetResult;
     errors: SystemErrorCode;
   };
@@ -2629,8 +3039,21 @@ export interface Crm {
   'crm.requisite.link.list': {
     params: {
       filter?: CrmRequisiteLinkListFilter | undefined;
+      FILTER?: CrmRequisiteLinkListFilter | undefined;
       order?: CrmRequisiteLinkListOrder | undefined;
+      ORDER?: CrmRequisiteLinkListOrder | undefined;
       select?:
+        | readonly (
+            | 'ENTITY_TYPE_ID'
+            | 'ENTITY_ID'
+            | 'REQUISITE_ID'
+            | 'BANK_DETAIL_ID'
+            | 'MC_REQUISITE_ID'
+            | 'MC_BANK_DETAIL_ID'
+            | (string & {})
+          )[]
+        | undefined;
+      SELECT?:
         | readonly (
             | 'ENTITY_TYPE_ID'
             | 'ENTITY_ID'
@@ -2647,7 +3070,9 @@ export interface Crm {
     errors: '0' | SystemErrorCode;
   };
   'crm.requisite.link.register': {
-    params: { fields: CrmRequisiteLinkRegisterFields };
+    params:
+      | { fields: CrmRequisiteLinkRegisterFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmRequisiteLinkRegisterFields };
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -2659,15 +3084,20 @@ export interface Crm {
   'crm.requisite.list': {
     params: {
       filter?: CrmRequisiteListFilter | undefined;
+      FILTER?: CrmRequisiteListFilter | undefined;
       order?: CrmRequisiteListOrder | undefined;
+      ORDER?: CrmRequisiteListOrder | undefined;
       select?: CrmRequisiteListSelect | undefined;
+      SELECT?: CrmRequisiteListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmRequisiteListResult[];
     errors: '0' | SystemErrorCode;
   };
   'crm.requisite.preset.add': {
-    params: { fields: CrmRequisitePresetAddFields };
+    params:
+      | { fields: CrmRequisitePresetAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmRequisitePresetAddFields };
     result: number;
     errors: SystemErrorCode;
   };
@@ -2677,15 +3107,15 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.field.add': {
-    params: {
-      fields: CrmRequisitePresetFieldAddAndUpdateFields;
-      preset: CrmRequisitePresetFieldPreset;
-    };
+    params: { preset: CrmRequisitePresetFieldPreset } & (
+      | { fields: CrmRequisitePresetFieldAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmRequisitePresetFieldAddFields }
+    );
     result: number;
     errors: SystemErrorCode;
   };
@@ -2721,10 +3151,11 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.field.update': {
-    params: {
-      fields: CrmRequisitePresetFieldAddAndUpdateFields;
-      preset: CrmRequisitePresetFieldPreset;
-    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    params: { preset: CrmRequisitePresetFieldPreset } & (
+      | { fields: CrmRequisitePresetFieldUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmRequisitePresetFieldUpdateFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -2734,55 +3165,74 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmRequisitePresetGetResult;
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.list': {
     params: {
       filter?: CrmRequisitePresetListFilter | undefined;
+      FILTER?: CrmRequisitePresetListFilter | undefined;
       order?: CrmRequisitePresetListOrder | undefined;
+      ORDER?: CrmRequisitePresetListOrder | undefined;
       select?: CrmRequisitePresetListSelect | undefined;
+      SELECT?: CrmRequisitePresetListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmRequisitePresetListResult[];
     errors: '0' | SystemErrorCode;
   };
   'crm.requisite.preset.update': {
-    params: { fields: CrmRequisitePresetUpdateFields; id: NumberInput };
+    params: (
+      | { fields: CrmRequisitePresetUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmRequisitePresetUpdateFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.requisite.update': {
-    params: { fields: CrmRequisiteUpdateFields; id: NumberInput };
+    params: (
+      | { fields: CrmRequisiteUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmRequisiteUpdateFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.requisite.userfield.add': {
-    params: { fields: CrmRequisiteUserfieldAddFields };
+    params:
+      | { fields: CrmRequisiteUserfieldAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmRequisiteUserfieldAddFields };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.requisite.userfield.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.requisite.userfield.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmRequisiteUserfieldGetResult;
     errors: 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.requisite.userfield.list': {
     params: {
       filter?: CrmRequisiteUserfieldListFilter | undefined;
+      FILTER?: CrmRequisiteUserfieldListFilter | undefined;
       order?: CrmRequisiteUserfieldListOrder | undefined;
+      ORDER?: CrmRequisiteUserfieldListOrder | undefined;
     };
     result: CrmRequisiteUserfieldListResult[];
     errors: SystemErrorCode;
   };
   'crm.requisite.userfield.update': {
-    params: { fields: CrmRequisiteUserfieldUpdateFields; id: NumberInput };
+    params: (
+      | { fields: CrmRequisiteUserfieldUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmRequisiteUserfieldUpdateFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -2795,8 +3245,33 @@ export interface Crm {
     params: {
       entityTypeId?: '1' | '2' | '5' | '31' | (string & {}) | number | undefined;
       filter?: CrmStagehistoryListFilter | undefined;
+      FILTER?: CrmStagehistoryListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
-      select?: readonly ('OWNER_ID' | (string & {}))[] | undefined;
+      ORDER?: { [field: string]: string | undefined } | undefined;
+      select?:
+        | readonly (
+            | 'CATEGORY_ID'
+            | 'CREATED_TIME'
+            | 'ID'
+            | 'OWNER_ID'
+            | 'STAGE_ID'
+            | 'STAGE_SEMANTIC_ID'
+            | 'TYPE_ID'
+            | (string & {})
+          )[]
+        | undefined;
+      SELECT?:
+        | readonly (
+            | 'CATEGORY_ID'
+            | 'CREATED_TIME'
+            | 'ID'
+            | 'OWNER_ID'
+            | 'STAGE_ID'
+            | 'STAGE_SEMANTIC_ID'
+            | 'TYPE_ID'
+            | (string & {})
+          )[]
+        | undefined;
       start?: NumberInput | undefined;
     };
     result:
@@ -2814,15 +3289,17 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.status.add': {
-    params: { fields: CrmStatusAddFields };
+    params:
+      | { fields: CrmStatusAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmStatusAddFields };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.status.delete': {
     params: {
-      id: NumberInput;
       params?: string | { [field: string]: unknown; FORCED?: string | undefined } | undefined;
-    };
+      PARAMS?: string | { [field: string]: unknown; FORCED?: string | undefined } | undefined;
+    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: '400' | SystemErrorCode;
   };
@@ -2842,22 +3319,33 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.status.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmStatusGetResult;
     errors: '400' | SystemErrorCode;
   };
   'crm.status.list': {
-    params: { filter?: CrmStatusListFilter | undefined; order?: CrmStatusListOrder | undefined };
+    params: {
+      filter?: CrmStatusListFilter | undefined;
+      FILTER?: CrmStatusListFilter | undefined;
+      order?: CrmStatusListOrder | undefined;
+      ORDER?: CrmStatusListOrder | undefined;
+    };
     result: CrmStatusListResult[];
     errors: '400' | SystemErrorCode;
   };
   'crm.status.update': {
-    params: { fields: CrmStatusUpdateFields; id: NumberInput };
+    params: (
+      | { fields: CrmStatusUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmStatusUpdateFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
     errors: '400' | SystemErrorCode;
   };
   'crm.timeline.bindings.bind': {
-    params: { fields: CrmTimelineBindingsBindAndUnbindFields };
+    params:
+      | { fields: CrmTimelineBindingsBindAndUnbindFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmTimelineBindingsBindAndUnbindFields };
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -2867,17 +3355,23 @@ export interface Crm {
     errors: '0' | SystemErrorCode;
   };
   'crm.timeline.bindings.list': {
-    params: { filter: CrmTimelineBindingsListFilter };
+    params:
+      | { filter: CrmTimelineBindingsListFilter; FILTER?: never }
+      | { filter?: never; FILTER: CrmTimelineBindingsListFilter };
     result: CrmTimelineBindingsListResult[];
     errors: SystemErrorCode;
   };
   'crm.timeline.bindings.unbind': {
-    params: { fields: CrmTimelineBindingsBindAndUnbindFields };
+    params:
+      | { fields: CrmTimelineBindingsBindAndUnbindFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmTimelineBindingsBindAndUnbindFields };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.timeline.comment.add': {
-    params: { fields: CrmTimelineCommentAddFields };
+    params:
+      | { fields: CrmTimelineCommentAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmTimelineCommentAddFields };
     result: number;
     errors:
       | '100'
@@ -2888,11 +3382,10 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.timeline.comment.delete': {
-    params: {
-      id: NumberInput;
-      ownerId?: NumberInput | undefined;
-      ownerTypeId?: NumberInput | undefined;
-    };
+    params: { ownerId?: NumberInput | undefined; ownerTypeId?: NumberInput | undefined } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: null;
     errors:
       | '100'
@@ -2908,14 +3401,14 @@ export interface Crm {
     errors: '0' | SystemErrorCode;
   };
   'crm.timeline.comment.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmTimelineCommentGetResult;
     errors: SystemErrorCode;
   };
   'crm.timeline.comment.list': {
     params: {
-      filter: CrmTimelineCommentListFilter;
       order?: CrmTimelineCommentListOrder | undefined;
+      ORDER?: CrmTimelineCommentListOrder | undefined;
       select?:
         | readonly (
             | 'AUTHOR_ID'
@@ -2928,18 +3421,32 @@ export interface Crm {
             | (string & {})
           )[]
         | undefined;
+      SELECT?:
+        | readonly (
+            | 'AUTHOR_ID'
+            | 'COMMENT'
+            | 'CREATED'
+            | 'ENTITY_ID'
+            | 'ENTITY_TYPE'
+            | 'FILES'
+            | 'ID'
+            | (string & {})
+          )[]
+        | undefined;
       start?: NumberInput | undefined;
-    };
+    } & (
+      | { filter: CrmTimelineCommentListFilter; FILTER?: never }
+      | { filter?: never; FILTER: CrmTimelineCommentListFilter }
+    );
     result: CrmTimelineCommentListResult[];
     errors: SystemErrorCode;
   };
   'crm.timeline.comment.update': {
-    params: {
-      fields: CrmTimelineCommentUpdateFields;
-      id: NumberInput;
-      ownerId?: NumberInput | undefined;
-      ownerTypeId?: NumberInput | undefined;
-    };
+    params: { ownerId?: NumberInput | undefined; ownerTypeId?: NumberInput | undefined } & (
+      | { fields: CrmTimelineCommentUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmTimelineCommentUpdateFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: number;
     errors:
       | '100'
@@ -2976,7 +3483,10 @@ export interface Crm {
     errors: '0' | SystemErrorCode;
   };
   'crm.timeline.item.pin': {
-    params: { id: NumberInput; ownerId: NumberInput; ownerTypeId: NumberInput };
+    params: { ownerId: NumberInput; ownerTypeId: NumberInput } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: null;
     errors:
       | '0'
@@ -2988,7 +3498,10 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.timeline.item.unpin': {
-    params: { id: NumberInput; ownerId: NumberInput; ownerTypeId: NumberInput };
+    params: { ownerId: NumberInput; ownerTypeId: NumberInput } & (
+      | { id: NumberInput; ID?: never }
+      | { id?: never; ID: NumberInput }
+    );
     result: null;
     errors:
       | '100'
@@ -3038,17 +3551,19 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.timeline.logmessage.add': {
-    params: { fields: CrmTimelineLogmessageAddFields };
+    params:
+      | { fields: CrmTimelineLogmessageAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmTimelineLogmessageAddFields };
     result: { logMessage: CrmTimelineLogMessage };
     errors: '0' | '100' | 'ACCESS_DENIED' | 'OWNER_NOT_FOUND' | SystemErrorCode;
   };
   'crm.timeline.logmessage.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean | null;
     errors: '0' | '100' | 'ACCESS_DENIED' | 'NOT_FOUND' | 'REMOVING_DISABLED' | SystemErrorCode;
   };
   'crm.timeline.logmessage.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: { logMessage: CrmTimelineLogmessageGetLogMessage };
     errors: '0' | '100' | 'NOT_FOUND' | SystemErrorCode;
   };
@@ -3057,6 +3572,7 @@ export interface Crm {
       entityId: NumberInput;
       entityTypeId: NumberInput;
       order?: { [field: string]: string | undefined } | undefined;
+      ORDER?: { [field: string]: string | undefined } | undefined;
       start?: NumberInput | undefined;
     };
     result: CrmTimelineLogMessage[];
@@ -3125,12 +3641,14 @@ export interface Crm {
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.tracking.trace.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: null;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.type.add': {
-    params: { fields: CrmTypeAddFields };
+    params:
+      | { fields: CrmTypeAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmTypeAddFields };
     result: { type: Type };
     errors:
       | '0'
@@ -3142,7 +3660,7 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.type.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: unknown[] | null;
     errors: '0' | 'ACCESS_DENIED' | 'BX_ERROR' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
@@ -3152,7 +3670,7 @@ export interface Crm {
     errors: 'ACCESS_DENIED' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.type.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: { type: CrmTypeGetType };
     errors: '0' | 'ACCESS_DENIED' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
@@ -3164,14 +3682,19 @@ export interface Crm {
   'crm.type.list': {
     params: {
       filter?: CrmTypeListFilter | undefined;
+      FILTER?: CrmTypeListFilter | undefined;
       order?: CrmTypeListOrder | undefined;
+      ORDER?: CrmTypeListOrder | undefined;
       start?: NumberInput | undefined;
     };
     result: { types: CrmTypeListTypes[] };
     errors: 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.type.update': {
-    params: { fields?: CrmTypeUpdateFields | undefined; id: NumberInput };
+    params: {
+      fields?: CrmTypeUpdateFields | undefined;
+      FIELDS?: CrmTypeUpdateFields | undefined;
+    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: { type: CrmTypeUpdateType };
     errors:
       | '0'
@@ -3202,14 +3725,16 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.vat.add`. */
   'crm.vat.add': {
-    params: { fields: CrmVatAddFields };
+    params:
+      | { fields: CrmVatAddFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmVatAddFields };
     result: number;
     errors: '400' | SystemErrorCode;
     deprecated: 'catalog.vat.add';
   };
   /** @deprecated Use `catalog.vat.delete`. */
   'crm.vat.delete': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: boolean;
     errors: '400' | SystemErrorCode;
     deprecated: 'catalog.vat.delete';
@@ -3223,7 +3748,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.vat.get`. */
   'crm.vat.get': {
-    params: { id: NumberInput };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: CrmVatGetResult;
     errors: '400' | SystemErrorCode;
     deprecated: 'catalog.vat.get';
@@ -3232,8 +3757,13 @@ export interface Crm {
   'crm.vat.list': {
     params: {
       filter?: CrmVatListFilter | undefined;
+      FILTER?: CrmVatListFilter | undefined;
       order?: CrmVatListOrder | undefined;
+      ORDER?: CrmVatListOrder | undefined;
       select?:
+        | readonly ('ACTIVE' | 'C_SORT' | 'ID' | 'NAME' | 'RATE' | 'TIMESTAMP_X' | (string & {}))[]
+        | undefined;
+      SELECT?:
         | readonly ('ACTIVE' | 'C_SORT' | 'ID' | 'NAME' | 'RATE' | 'TIMESTAMP_X' | (string & {}))[]
         | undefined;
     };
@@ -3243,7 +3773,11 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.vat.update`. */
   'crm.vat.update': {
-    params: { fields: CrmVatUpdateFields; id: NumberInput };
+    params: (
+      | { fields: CrmVatUpdateFields; FIELDS?: never }
+      | { fields?: never; FIELDS: CrmVatUpdateFields }
+    ) &
+      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean | number;
     errors: '400' | SystemErrorCode;
     deprecated: 'catalog.vat.update';
@@ -3281,7 +3815,7 @@ export interface CrmActivityAddFilesWithFileData {
 }
 
 export interface CrmActivityAddFields {
-  ASSOCIATED_ENTITY_ID?: NumberInput | undefined;
+  AUTOCOMPLETE_RULE?: NumberInput | undefined;
   COMMUNICATIONS: { [field: string]: unknown } | readonly CrmActivityCommunication[];
   COMPLETED?: string | undefined;
   DEADLINE?: string | undefined;
@@ -3290,9 +3824,9 @@ export interface CrmActivityAddFields {
   DIRECTION?: '1' | '2' | '0' | (string & {}) | number | undefined;
   END_TIME?: string | undefined;
   FILES?: Diskfile | readonly CrmActivityAddFilesWithFileData[] | undefined;
-  IS_INCOMING_CHANNEL?: YesNo | undefined;
   LOCATION?: string | undefined;
   NOTIFY_TYPE?: '1' | '2' | '3' | '0' | (string & {}) | number | undefined;
+  NOTIFY_VALUE?: NumberInput | undefined;
   ORIGINATOR_ID?: string | NumberInput | undefined;
   ORIGIN_ID?: string | NumberInput | undefined;
   ORIGIN_VERSION?: string | undefined;
@@ -3305,6 +3839,13 @@ export interface CrmActivityAddFields {
   PROVIDER_PARAMS?: { [field: string]: unknown } | undefined;
   PROVIDER_TYPE_ID?: string | NumberInput | undefined;
   RESPONSIBLE_ID: NumberInput;
+  RESULT_CURRENCY_ID?: string | undefined;
+  RESULT_MARK?: NumberInput | undefined;
+  RESULT_SOURCE_ID?: string | undefined;
+  RESULT_STATUS?: NumberInput | undefined;
+  RESULT_STREAM?: NumberInput | undefined;
+  RESULT_SUM?: NumberInput | undefined;
+  RESULT_VALUE?: NumberInput | undefined;
   SETTINGS?: { [field: string]: unknown } | undefined;
   START_TIME?: string | undefined;
   STATUS?: '1' | '2' | '3' | '0' | (string & {}) | number | undefined;
@@ -3402,7 +3943,7 @@ export interface CrmActivityConfigurableBlocksPropertiesWithValue {
   multiline?: BooleanInput | undefined;
   scope?: string | undefined;
   size?: 'xs' | 'sm' | 'md' | undefined;
-  title?: unknown | undefined;
+  title?: string | undefined;
   value: unknown;
 }
 
@@ -3425,7 +3966,7 @@ export interface CrmOpenRestAppAction {
   type: 'openRestApp';
 }
 
-export interface CrmActivityConfigurableBlocksPropertiesWithAction {
+export interface CrmBlocksPropertiesWithAction {
   action:
     | { type: 'redirect'; uri?: string | undefined }
     | ActionDto
@@ -3433,14 +3974,14 @@ export interface CrmActivityConfigurableBlocksPropertiesWithAction {
     | ActionSliderParamsDto;
   bold?: BooleanInput | undefined;
   scope?: string | undefined;
-  text: unknown;
+  text: string;
 }
 
 export interface CrmActivityConfigurableBlocksPropertiesWithBlock {
   block: unknown;
   inline?: BooleanInput | undefined;
   scope?: string | undefined;
-  title: unknown;
+  title: string;
 }
 
 export interface CrmBlocksPropertiesWithBlocks {
@@ -3457,7 +3998,7 @@ export interface CrmActivityConfigurableBlocksValue {
   properties?:
     | CrmActivityConfigurableBlocksPropertiesWithValue
     | { scope?: string | undefined; value: unknown }
-    | CrmActivityConfigurableBlocksPropertiesWithAction
+    | CrmBlocksPropertiesWithAction
     | CrmActivityConfigurableBlocksPropertiesWithBlock
     | CrmBlocksPropertiesWithBlocks
     | CrmBlocksPropertiesWithReadonly
@@ -3506,7 +4047,7 @@ export interface FooterButtonDto {
     | ActionSliderParamsDto;
   hideIfReadonly?: BooleanInput | undefined;
   scope?: string | undefined;
-  title: unknown;
+  title: string;
   type: string;
 }
 
@@ -3518,7 +4059,7 @@ export interface CrmActivityConfigurableItemsValue {
     | ActionSliderParamsDto;
   hideIfReadonly?: BooleanInput | undefined;
   scope?: string | undefined;
-  title: unknown;
+  title: string;
 }
 
 export interface FooterMenuDto {
@@ -3542,13 +4083,13 @@ export interface CrmActivityConfigurableTagsValue {
     | undefined;
   hideIfReadonly?: BooleanInput | undefined;
   scope?: string | undefined;
-  title: unknown;
+  title: string;
   type: string;
 }
 
 export interface HeaderDto {
   tags?: { [field: string]: CrmActivityConfigurableTagsValue | undefined } | undefined;
-  title: unknown;
+  title: string;
   titleAction?:
     | { type: 'redirect'; uri?: string | undefined }
     | ActionDto
@@ -3705,7 +4246,7 @@ export interface CrmActivityField {
   type: string;
 }
 
-export interface CrmAddress2 {
+export interface CrmResultAddressLocAddrId {
   isDynamic?: boolean | undefined;
   isImmutable?: boolean | undefined;
   isMultiple?: boolean | undefined;
@@ -3745,7 +4286,7 @@ export interface CrmActivityFieldsResult {
   PROVIDER_DATA: CrmActivityField;
   PROVIDER_GROUP_ID: CrmActivityField;
   PROVIDER_ID: CrmActivityField;
-  PROVIDER_PARAMS: CrmAddress2;
+  PROVIDER_PARAMS: CrmResultAddressLocAddrId;
   PROVIDER_TYPE_ID: CrmActivityField;
   RESPONSIBLE_ID: CrmActivityField;
   RESULT_CURRENCY_ID: CrmActivityField;
@@ -3755,7 +4296,7 @@ export interface CrmActivityFieldsResult {
   RESULT_STREAM: CrmActivityField;
   RESULT_SUM: CrmActivityField;
   RESULT_VALUE: CrmActivityField;
-  SETTINGS: CrmAddress2;
+  SETTINGS: CrmResultAddressLocAddrId;
   START_TIME: CrmActivityField;
   STATUS: CrmActivityField;
   SUBJECT: CrmActivityField;
@@ -3850,19 +4391,8 @@ export interface CrmActivityAndTimelineLayoutBlocksSetPropertiesWithValue {
   multiline?: BooleanInput | undefined;
   scope?: string | undefined;
   size?: 'xs' | 'sm' | 'md' | undefined;
-  title?: unknown | undefined;
+  title?: string | undefined;
   value: string;
-}
-
-export interface CrmActivityAndTimelineLayoutBlocksSetPropertiesWithAction {
-  action:
-    | { type: 'redirect'; uri?: string | undefined }
-    | ActionDto
-    | CrmOpenRestAppAction
-    | ActionSliderParamsDto;
-  bold?: BooleanInput | undefined;
-  scope?: string | undefined;
-  text: string;
 }
 
 export interface CrmActivityAndTimelineLayoutBlocksSetPropertiesWithBlock {
@@ -3876,7 +4406,7 @@ export interface CrmActivityAndTimelineLayoutBlocksSetBlocksValue {
   properties?:
     | CrmActivityAndTimelineLayoutBlocksSetPropertiesWithValue
     | { scope?: string | undefined; value: unknown }
-    | CrmActivityAndTimelineLayoutBlocksSetPropertiesWithAction
+    | CrmBlocksPropertiesWithAction
     | CrmActivityAndTimelineLayoutBlocksSetPropertiesWithBlock
     | CrmBlocksPropertiesWithBlocks
     | CrmBlocksPropertiesWithReadonly
@@ -3891,7 +4421,7 @@ export interface CrmActivityListBindings {
 
 export type CrmActivityListFilter = Filter<{
   ASSOCIATED_ENTITY_ID?: NumberInput | undefined;
-  AUTHOR_ID?: NumberInput | undefined;
+  AUTHOR_ID?: NumberInput | string | undefined;
   AUTOCOMPLETE_RULE?: NumberInput | undefined;
   BINDINGS?: CrmActivityListBindings | undefined;
   COMMUNICATIONS?: unknown | undefined;
@@ -3899,28 +4429,28 @@ export type CrmActivityListFilter = Filter<{
   CREATED?: string | undefined;
   DEADLINE?: string | undefined;
   DESCRIPTION?: string | undefined;
-  DESCRIPTION_TYPE?: unknown | undefined;
-  DIRECTION?: unknown | undefined;
-  EDITOR_ID?: NumberInput | undefined;
+  DESCRIPTION_TYPE?: NumberInput | string | undefined;
+  DIRECTION?: NumberInput | string | undefined;
+  EDITOR_ID?: NumberInput | string | undefined;
   END_TIME?: string | undefined;
   FILES?: unknown | undefined;
   ID?: string | NumberInput | undefined;
   IS_INCOMING_CHANNEL?: string | undefined;
   LAST_UPDATED?: string | undefined;
   LOCATION?: string | undefined;
-  NOTIFY_TYPE?: unknown | undefined;
+  NOTIFY_TYPE?: NumberInput | string | undefined;
   NOTIFY_VALUE?: NumberInput | undefined;
   ORIGINATOR_ID?: string | undefined;
   ORIGIN_ID?: string | undefined;
   OWNER_ID?: NumberInput | undefined;
   OWNER_TYPE_ID?: NumberInput | undefined;
-  PRIORITY?: unknown | undefined;
+  PRIORITY?: NumberInput | string | undefined;
   PROVIDER_DATA?: string | undefined;
   PROVIDER_GROUP_ID?: string | undefined;
   PROVIDER_ID?: string | undefined;
   PROVIDER_PARAMS?: unknown | undefined;
   PROVIDER_TYPE_ID?: string | undefined;
-  RESPONSIBLE_ID?: NumberInput | undefined;
+  RESPONSIBLE_ID?: NumberInput | string | undefined;
   RESULT_CURRENCY_ID?: string | undefined;
   RESULT_MARK?: NumberInput | undefined;
   RESULT_SOURCE_ID?: string | undefined;
@@ -3930,9 +4460,9 @@ export type CrmActivityListFilter = Filter<{
   RESULT_VALUE?: NumberInput | undefined;
   SETTINGS?: unknown | undefined;
   START_TIME?: string | undefined;
-  STATUS?: unknown | undefined;
+  STATUS?: NumberInput | string | undefined;
   SUBJECT?: string | undefined;
-  TYPE_ID?: unknown | undefined;
+  TYPE_ID?: NumberInput | string | undefined;
   WEBDAV_ELEMENTS?: unknown | undefined;
 }>;
 
@@ -4088,17 +4618,18 @@ export interface CrmActivityTypeListResult {
 }
 
 export interface CrmActivityUpdateFields {
-  ASSOCIATED_ENTITY_ID?: NumberInput | undefined;
+  AUTOCOMPLETE_RULE?: NumberInput | undefined;
   COMMUNICATIONS?: { [field: string]: unknown } | undefined;
+  COMPLETED?: string | undefined;
   DEADLINE?: string | undefined;
   DESCRIPTION?: string | undefined;
   DESCRIPTION_TYPE?: '1' | '2' | '3' | '0' | (string & {}) | number | undefined;
   DIRECTION?: '1' | '2' | '0' | (string & {}) | number | undefined;
   END_TIME?: string | undefined;
   FILES?: Diskfile | undefined;
-  IS_INCOMING_CHANNEL?: YesNo | undefined;
   LOCATION?: string | undefined;
   NOTIFY_TYPE?: '1' | '2' | '3' | '0' | (string & {}) | number | undefined;
+  NOTIFY_VALUE?: NumberInput | undefined;
   ORIGINATOR_ID?: string | NumberInput | undefined;
   ORIGIN_ID?: string | NumberInput | undefined;
   ORIGIN_VERSION?: string | undefined;
@@ -4110,7 +4641,14 @@ export interface CrmActivityUpdateFields {
   PROVIDER_ID?: string | NumberInput | undefined;
   PROVIDER_PARAMS?: { [field: string]: unknown } | undefined;
   PROVIDER_TYPE_ID?: string | NumberInput | undefined;
-  RESPONSIBLE_ID: NumberInput;
+  RESPONSIBLE_ID?: NumberInput | undefined;
+  RESULT_CURRENCY_ID?: string | undefined;
+  RESULT_MARK?: NumberInput | undefined;
+  RESULT_SOURCE_ID?: string | undefined;
+  RESULT_STATUS?: NumberInput | undefined;
+  RESULT_STREAM?: NumberInput | undefined;
+  RESULT_SUM?: NumberInput | undefined;
+  RESULT_VALUE?: NumberInput | undefined;
   SETTINGS?: { [field: string]: unknown } | undefined;
   START_TIME?: string | undefined;
   STATUS?: '1' | '2' | '3' | '0' | (string & {}) | number | undefined;
@@ -4120,7 +4658,7 @@ export interface CrmActivityUpdateFields {
   WEBDAV_ELEMENTS?: Diskfile | undefined;
 }
 
-export interface CrmAddressAddAndUpdateFields {
+export interface CrmAddressAddFields {
   ADDRESS_1?: string | undefined;
   ADDRESS_2?: string | undefined;
   CITY?: string | undefined;
@@ -4210,6 +4748,21 @@ export interface CrmAddressListResult {
   TYPE_ID?: number | NumericString | undefined;
 }
 
+export interface CrmAddressUpdateFields {
+  ADDRESS_1?: string | undefined;
+  ADDRESS_2?: string | undefined;
+  CITY?: string | undefined;
+  COUNTRY?: string | undefined;
+  COUNTRY_CODE?: string | undefined;
+  ENTITY_ID?: string | NumberInput | undefined;
+  ENTITY_TYPE_ID?: NumberInput | undefined;
+  LOC_ADDR_ID?: NumberInput | undefined;
+  POSTAL_CODE?: string | undefined;
+  PROVINCE?: string | undefined;
+  REGION?: string | undefined;
+  TYPE_ID?: NumberInput | undefined;
+}
+
 export interface CrmAutomatedsolutionAddFields {
   title: string;
   typeIds?: readonly NumberInput[] | undefined;
@@ -4234,7 +4787,7 @@ export type CrmAutomatedsolutionListFilter = Filter<{
   id?: NumberInput | undefined;
   logic?: string | undefined;
   title?: string | undefined;
-  typeIds?: unknown | undefined;
+  typeIds?: readonly (NumberInput | string)[] | NumberInput | string | undefined;
 }>;
 
 export interface CrmAutomatedsolutionListResult {
@@ -4260,10 +4813,29 @@ export interface CrmCalllistItemsGetFilter {
   STATUS?: string | readonly string[] | undefined;
 }
 
-export interface CrmCalllistListFilter {
-  [field: string]: unknown;
-  ENTITY_TYPE_ID?: NumberInput | readonly NumberInput[] | undefined;
-}
+export type CrmCalllistListFilter = Filter<{
+  CREATED_BY_ID?: NumberInput | string | undefined;
+  DATE_CREATE?: string | undefined;
+  ENTITY_TYPE?: string | undefined;
+  ENTITY_TYPE_ID?: NumberInput | undefined;
+  ID?: NumberInput | string | undefined;
+  NAME?: string | undefined;
+  SORT?: NumberInput | undefined;
+  STATUS_ID?: string | undefined;
+  WEBFORM_ID?: NumberInput | string | undefined;
+}>;
+export type CrmCalllistListSelect = readonly (
+  | 'CREATED_BY_ID'
+  | 'DATE_CREATE'
+  | 'ENTITY_TYPE'
+  | 'ENTITY_TYPE_ID'
+  | 'ID'
+  | 'NAME'
+  | 'SORT'
+  | 'STATUS_ID'
+  | 'WEBFORM_ID'
+  | (string & {})
+)[];
 
 export interface CrmCalllistStatuslistResult {
   ID: number;
@@ -4294,6 +4866,8 @@ export interface CrmListFilter {
 export interface CrmCategoryAddFields {
   isDefault?: BooleanInput | undefined;
   name: string;
+  originId?: string | undefined;
+  originatorId?: string | undefined;
   sort?: NumberInput | undefined;
 }
 
@@ -4344,6 +4918,8 @@ export interface CrmCategoryListCategories {
 export interface CrmCategoryUpdateFields {
   isDefault?: BooleanInput | undefined;
   name?: string | undefined;
+  originId?: string | undefined;
+  originatorId?: string | undefined;
   sort?: NumberInput | undefined;
 }
 
@@ -4375,25 +4951,45 @@ export interface CrmCompanyAddFields {
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
+  ADDRESS?: string | undefined;
+  ADDRESS_2?: string | undefined;
+  ADDRESS_CITY?: string | undefined;
+  ADDRESS_COUNTRY?: string | undefined;
+  ADDRESS_COUNTRY_CODE?: string | undefined;
+  ADDRESS_LEGAL?: string | undefined;
+  ADDRESS_LOC_ADDR_ID?: NumberInput | undefined;
+  ADDRESS_POSTAL_CODE?: string | undefined;
+  ADDRESS_PROVINCE?: string | undefined;
+  ADDRESS_REGION?: string | undefined;
   ASSIGNED_BY_ID?: NumberInput | undefined;
+  BANKING_DETAILS?: string | undefined;
   COMMENTS?: string | undefined;
   COMPANY_TYPE?: string | undefined;
-  CREATED_BY_ID?: NumberInput | undefined;
+  CONTACT_ID?: readonly NumberInput[] | undefined;
   CURRENCY_ID?: string | NumberInput | undefined;
-  DATE_CREATE?: string | undefined;
-  DATE_MODIFY?: string | undefined;
   EMAIL?: readonly CrmMultifield[] | undefined;
   EMPLOYEES?: string | undefined;
   IM?: readonly CrmMultifield[] | undefined;
   INDUSTRY?: string | undefined;
   IS_MY_COMPANY?: YesNo | undefined;
+  LAST_ACTIVITY_BY?: NumberInput | string | undefined;
+  LAST_ACTIVITY_TIME?: string | undefined;
+  LINK?: readonly CrmMultifield[] | undefined;
   LOGO?: FileInput | undefined;
-  MODIFY_BY_ID?: NumberInput | undefined;
   OPENED?: YesNo | undefined;
   ORIGINATOR_ID?: string | NumberInput | undefined;
   ORIGIN_ID?: string | NumberInput | undefined;
   ORIGIN_VERSION?: string | undefined;
   PHONE?: readonly CrmMultifield[] | undefined;
+  REG_ADDRESS?: string | undefined;
+  REG_ADDRESS_2?: string | undefined;
+  REG_ADDRESS_CITY?: string | undefined;
+  REG_ADDRESS_COUNTRY?: string | undefined;
+  REG_ADDRESS_COUNTRY_CODE?: string | undefined;
+  REG_ADDRESS_LOC_ADDR_ID?: NumberInput | undefined;
+  REG_ADDRESS_POSTAL_CODE?: string | undefined;
+  REG_ADDRESS_PROVINCE?: string | undefined;
+  REG_ADDRESS_REGION?: string | undefined;
   REVENUE?: NumberInput | undefined;
   TITLE?: string | undefined;
   UTM_CAMPAIGN?: string | undefined;
@@ -4487,15 +5083,15 @@ export interface CrmCompanyFieldsResult {
   [field: `UF_CRM_${string}`]: unknown;
   /** @deprecated */
   ADDRESS: CrmCompanyField;
-  ADDRESS_2: CrmAddress2;
-  ADDRESS_CITY: CrmAddress2;
-  ADDRESS_COUNTRY: CrmAddress2;
-  ADDRESS_COUNTRY_CODE: CrmAddress2;
-  ADDRESS_LEGAL: CrmAddress2;
-  ADDRESS_LOC_ADDR_ID: CrmAddress2;
-  ADDRESS_POSTAL_CODE: CrmAddress2;
-  ADDRESS_PROVINCE: CrmAddress2;
-  ADDRESS_REGION: CrmAddress2;
+  ADDRESS_2: CrmResultAddressLocAddrId;
+  ADDRESS_CITY: CrmResultAddressLocAddrId;
+  ADDRESS_COUNTRY: CrmResultAddressLocAddrId;
+  ADDRESS_COUNTRY_CODE: CrmResultAddressLocAddrId;
+  ADDRESS_LEGAL: CrmResultAddressLocAddrId;
+  ADDRESS_LOC_ADDR_ID: CrmResultAddressLocAddrId;
+  ADDRESS_POSTAL_CODE: CrmResultAddressLocAddrId;
+  ADDRESS_PROVINCE: CrmResultAddressLocAddrId;
+  ADDRESS_REGION: CrmResultAddressLocAddrId;
   ASSIGNED_BY_ID: CrmCompanyField;
   BANKING_DETAILS: CrmCompanyField;
   COMMENTS: CrmCompanyField;
@@ -4526,15 +5122,15 @@ export interface CrmCompanyFieldsResult {
   ORIGIN_ID: CrmCompanyField;
   ORIGIN_VERSION: CrmCompanyField;
   PHONE: CrmCompanyField;
-  REG_ADDRESS: CrmAddress2;
-  REG_ADDRESS_2: CrmAddress2;
-  REG_ADDRESS_CITY: CrmAddress2;
-  REG_ADDRESS_COUNTRY: CrmAddress2;
-  REG_ADDRESS_COUNTRY_CODE: CrmAddress2;
-  REG_ADDRESS_LOC_ADDR_ID: CrmAddress2;
-  REG_ADDRESS_POSTAL_CODE: CrmAddress2;
-  REG_ADDRESS_PROVINCE: CrmAddress2;
-  REG_ADDRESS_REGION: CrmAddress2;
+  REG_ADDRESS: CrmResultAddressLocAddrId;
+  REG_ADDRESS_2: CrmResultAddressLocAddrId;
+  REG_ADDRESS_CITY: CrmResultAddressLocAddrId;
+  REG_ADDRESS_COUNTRY: CrmResultAddressLocAddrId;
+  REG_ADDRESS_COUNTRY_CODE: CrmResultAddressLocAddrId;
+  REG_ADDRESS_LOC_ADDR_ID: CrmResultAddressLocAddrId;
+  REG_ADDRESS_POSTAL_CODE: CrmResultAddressLocAddrId;
+  REG_ADDRESS_PROVINCE: CrmResultAddressLocAddrId;
+  REG_ADDRESS_REGION: CrmResultAddressLocAddrId;
   REVENUE: CrmCompanyField;
   TITLE: CrmCompanyField;
   UTM_CAMPAIGN: CrmCompanyField;
@@ -4549,16 +5145,16 @@ export interface CrmCompanyGetResult {
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
-  ADDRESS?: CrmCompanyField | null | undefined;
-  ADDRESS_2?: CrmAddress2 | null | undefined;
-  ADDRESS_CITY?: CrmAddress2 | null | undefined;
-  ADDRESS_COUNTRY?: CrmAddress2 | null | undefined;
-  ADDRESS_COUNTRY_CODE?: CrmAddress2 | null | undefined;
-  ADDRESS_LEGAL?: CrmAddress2 | null | undefined;
-  ADDRESS_LOC_ADDR_ID?: CrmAddress2 | null | undefined;
-  ADDRESS_POSTAL_CODE?: CrmAddress2 | null | undefined;
-  ADDRESS_PROVINCE?: CrmAddress2 | null | undefined;
-  ADDRESS_REGION?: CrmAddress2 | null | undefined;
+  ADDRESS?: string | null | undefined;
+  ADDRESS_2?: string | null | undefined;
+  ADDRESS_CITY?: string | null | undefined;
+  ADDRESS_COUNTRY?: string | null | undefined;
+  ADDRESS_COUNTRY_CODE?: string | null | undefined;
+  ADDRESS_LEGAL?: CrmResultAddressLocAddrId | null | undefined;
+  ADDRESS_LOC_ADDR_ID?: CrmResultAddressLocAddrId | null | undefined;
+  ADDRESS_POSTAL_CODE?: string | null | undefined;
+  ADDRESS_PROVINCE?: string | null | undefined;
+  ADDRESS_REGION?: string | null | undefined;
   ASSIGNED_BY_ID: string;
   BANKING_DETAILS?: string | undefined;
   COMMENTS?: string | undefined;
@@ -4581,25 +5177,25 @@ export interface CrmCompanyGetResult {
   LOGO?: CrmCompanyField | null | undefined;
   MODIFY_BY_ID?: string | undefined;
   OPENED: string;
-  ORIGINATOR_ID?: CrmCompanyField | null | undefined;
-  ORIGIN_ID?: CrmCompanyField | null | undefined;
-  ORIGIN_VERSION?: CrmCompanyField | null | undefined;
-  REG_ADDRESS?: CrmAddress2 | null | undefined;
-  REG_ADDRESS_2?: CrmAddress2 | null | undefined;
-  REG_ADDRESS_CITY?: CrmAddress2 | null | undefined;
-  REG_ADDRESS_COUNTRY?: CrmAddress2 | null | undefined;
-  REG_ADDRESS_COUNTRY_CODE?: CrmAddress2 | null | undefined;
-  REG_ADDRESS_LOC_ADDR_ID?: CrmAddress2 | null | undefined;
-  REG_ADDRESS_POSTAL_CODE?: CrmAddress2 | null | undefined;
-  REG_ADDRESS_PROVINCE?: CrmAddress2 | null | undefined;
-  REG_ADDRESS_REGION?: CrmAddress2 | null | undefined;
+  ORIGINATOR_ID?: string | null | undefined;
+  ORIGIN_ID?: string | null | undefined;
+  ORIGIN_VERSION?: string | null | undefined;
+  REG_ADDRESS?: CrmResultAddressLocAddrId | null | undefined;
+  REG_ADDRESS_2?: CrmResultAddressLocAddrId | null | undefined;
+  REG_ADDRESS_CITY?: CrmResultAddressLocAddrId | null | undefined;
+  REG_ADDRESS_COUNTRY?: CrmResultAddressLocAddrId | null | undefined;
+  REG_ADDRESS_COUNTRY_CODE?: CrmResultAddressLocAddrId | null | undefined;
+  REG_ADDRESS_LOC_ADDR_ID?: CrmResultAddressLocAddrId | null | undefined;
+  REG_ADDRESS_POSTAL_CODE?: CrmResultAddressLocAddrId | null | undefined;
+  REG_ADDRESS_PROVINCE?: CrmResultAddressLocAddrId | null | undefined;
+  REG_ADDRESS_REGION?: CrmResultAddressLocAddrId | null | undefined;
   REVENUE?: string | undefined;
   TITLE: string;
-  UTM_CAMPAIGN?: CrmCompanyField | null | undefined;
-  UTM_CONTENT?: CrmCompanyField | null | undefined;
+  UTM_CAMPAIGN?: string | null | undefined;
+  UTM_CONTENT?: string | null | undefined;
   UTM_MEDIUM?: CrmCompanyField | null | undefined;
-  UTM_SOURCE?: CrmCompanyField | null | undefined;
-  UTM_TERM?: CrmCompanyField | null | undefined;
+  UTM_SOURCE?: string | null | undefined;
+  UTM_TERM?: string | null | undefined;
 }
 
 export type CrmCompanyListFilter = Filter<{
@@ -4616,31 +5212,31 @@ export type CrmCompanyListFilter = Filter<{
   ADDRESS_POSTAL_CODE?: string | undefined;
   ADDRESS_PROVINCE?: string | undefined;
   ADDRESS_REGION?: string | undefined;
-  ASSIGNED_BY_ID?: NumberInput | undefined;
+  ASSIGNED_BY_ID?: NumberInput | string | undefined;
   BANKING_DETAILS?: string | undefined;
   COMMENTS?: string | undefined;
   COMPANY_TYPE?: string | undefined;
-  CONTACT_ID?: unknown | undefined;
-  CREATED_BY_ID?: NumberInput | undefined;
-  CURRENCY_ID?: unknown | undefined;
+  CONTACT_ID?: readonly (NumberInput | string)[] | NumberInput | string | undefined;
+  CREATED_BY_ID?: NumberInput | string | undefined;
+  CURRENCY_ID?: string | undefined;
   DATE_CREATE?: string | undefined;
   DATE_MODIFY?: string | undefined;
   EMAIL?: unknown | undefined;
-  EMPLOYEES?: unknown | undefined;
+  EMPLOYEES?: string | undefined;
   HAS_EMAIL?: string | undefined;
   HAS_IMOL?: string | undefined;
   HAS_PHONE?: string | undefined;
   ID?: NumberInput | undefined;
   IM?: unknown | undefined;
-  INDUSTRY?: unknown | undefined;
+  INDUSTRY?: string | undefined;
   IS_MY_COMPANY?: string | undefined;
-  LAST_ACTIVITY_BY?: NumberInput | undefined;
+  LAST_ACTIVITY_BY?: NumberInput | string | undefined;
   LAST_ACTIVITY_TIME?: string | undefined;
   LAST_COMMUNICATION_TIME?: string | undefined;
-  LEAD_ID?: unknown | undefined;
+  LEAD_ID?: NumberInput | string | undefined;
   LINK?: unknown | undefined;
   LOGO?: FileInput | undefined;
-  MODIFY_BY_ID?: NumberInput | undefined;
+  MODIFY_BY_ID?: NumberInput | string | undefined;
   OPENED?: string | undefined;
   ORIGINATOR_ID?: string | undefined;
   ORIGIN_ID?: string | undefined;
@@ -4810,7 +5406,18 @@ export interface CrmCompanyUpdateFields {
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
+  ADDRESS?: string | undefined;
+  ADDRESS_2?: string | undefined;
+  ADDRESS_CITY?: string | undefined;
+  ADDRESS_COUNTRY?: string | undefined;
+  ADDRESS_COUNTRY_CODE?: string | undefined;
+  ADDRESS_LEGAL?: string | undefined;
+  ADDRESS_LOC_ADDR_ID?: NumberInput | undefined;
+  ADDRESS_POSTAL_CODE?: string | undefined;
+  ADDRESS_PROVINCE?: string | undefined;
+  ADDRESS_REGION?: string | undefined;
   ASSIGNED_BY_ID?: NumberInput | undefined;
+  BANKING_DETAILS?: string | undefined;
   COMMENTS?: string | undefined;
   COMPANY_TYPE?: string | undefined;
   CONTACT_ID?: readonly NumberInput[] | undefined;
@@ -4819,6 +5426,9 @@ export interface CrmCompanyUpdateFields {
   EMPLOYEES?: string | undefined;
   IM?: readonly CrmMultifield[] | undefined;
   INDUSTRY?: string | undefined;
+  IS_MY_COMPANY?: string | undefined;
+  LAST_ACTIVITY_BY?: NumberInput | string | undefined;
+  LAST_ACTIVITY_TIME?: string | undefined;
   LINK?: readonly CrmMultifield[] | undefined;
   LOGO?: FileInput | undefined;
   OPENED?: YesNo | undefined;
@@ -4826,6 +5436,15 @@ export interface CrmCompanyUpdateFields {
   ORIGIN_ID?: string | NumberInput | undefined;
   ORIGIN_VERSION?: string | undefined;
   PHONE?: readonly CrmMultifield[] | undefined;
+  REG_ADDRESS?: string | undefined;
+  REG_ADDRESS_2?: string | undefined;
+  REG_ADDRESS_CITY?: string | undefined;
+  REG_ADDRESS_COUNTRY?: string | undefined;
+  REG_ADDRESS_COUNTRY_CODE?: string | undefined;
+  REG_ADDRESS_LOC_ADDR_ID?: NumberInput | undefined;
+  REG_ADDRESS_POSTAL_CODE?: string | undefined;
+  REG_ADDRESS_PROVINCE?: string | undefined;
+  REG_ADDRESS_REGION?: string | undefined;
   REVENUE?: NumberInput | undefined;
   TITLE?: string | undefined;
   UTM_CAMPAIGN?: string | undefined;
@@ -4863,9 +5482,8 @@ export interface CrmAnyUserfieldSettings {
   DISPLAY?: 'CHECKBOX' | 'RADIO' | 'DROPDOWN' | undefined;
 }
 
-export interface CrmAnyUserfieldDefaultValue {
-  TYPE?: unknown | undefined;
-  VALUE?: unknown | undefined;
+export interface CrmAnyUserfieldSettingsWithObjectDefaultValue {
+  DEFAULT_VALUE?: { TYPE?: unknown | undefined; VALUE?: string | undefined } | undefined;
 }
 
 export interface CrmAnyUserfieldSettingsWithListHeight {
@@ -4907,7 +5525,7 @@ export interface CrmAnyUserfieldAddFields {
     | { DEFAULT_VALUE?: NumberInput | undefined }
     | CrmAnyUserfieldSettingsWithPrecision
     | CrmAnyUserfieldSettings
-    | { DEFAULT_VALUE?: CrmAnyUserfieldDefaultValue | undefined }
+    | CrmAnyUserfieldSettingsWithObjectDefaultValue
     | CrmAnyUserfieldSettingsWithListHeight
     | CrmAnyUserfieldSettingsWithActiveFilter
     | { ENTITY_TYPE?: string | undefined }
@@ -5007,7 +5625,7 @@ export interface CrmAnyUserfieldListSettings {
   DEFAULT_VALUE?: string | undefined;
   DISPLAY?: string | undefined;
   ENTITY_TYPE?: string | undefined;
-  EXTENSIONS?: unknown[] | undefined;
+  EXTENSIONS?: string[] | null | undefined;
   FULL_DAY?: string | undefined;
   LIST_HEIGHT?: number | undefined;
   LIST_WIDTH?: number | undefined;
@@ -5057,28 +5675,26 @@ export interface CrmAnyUserfieldListResult {
   XML_ID: null | string;
 }
 
-export interface CrmAnyUserfieldUpdateSettings {
-  DISPLAY?: 'LIST' | 'UI' | 'CHECKBOX' | 'DIALOG' | undefined;
-  LIST_HEIGHT?: unknown | undefined;
-}
-
 export interface CrmAnyUserfieldUpdateFields {
   EDIT_FORM_LABEL?: string | { [field: string]: string | undefined } | undefined;
   EDIT_IN_LIST?: BooleanInput | undefined;
   ERROR_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
+  FIELD_NAME?: string | undefined;
   HELP_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
   IS_SEARCHABLE?: BooleanInput | undefined;
+  LABEL?: string | undefined;
   LIST?: readonly UfEnumElement[] | undefined;
   LIST_COLUMN_LABEL?: string | { [field: string]: string | undefined } | undefined;
   LIST_FILTER_LABEL?: string | { [field: string]: unknown } | undefined;
   MANDATORY?: BooleanInput | undefined;
+  MULTIPLE?: BooleanInput | undefined;
   SETTINGS?:
     | CrmAnyUserfieldSettingsWithRows
     | { DEFAULT_VALUE?: NumberInput | undefined }
     | CrmAnyUserfieldSettingsWithPrecision
     | CrmAnyUserfieldSettings
-    | { DEFAULT_VALUE?: CrmAnyUserfieldDefaultValue | undefined }
-    | CrmAnyUserfieldUpdateSettings
+    | CrmAnyUserfieldSettingsWithObjectDefaultValue
+    | CrmAnyUserfieldSettingsWithListHeight
     | CrmAnyUserfieldSettingsWithActiveFilter
     | { ENTITY_TYPE?: string | undefined }
     | CrmAnyUserfieldSettingsWithCompany
@@ -5086,6 +5702,7 @@ export interface CrmAnyUserfieldUpdateFields {
   SHOW_FILTER?: BooleanInput | undefined;
   SHOW_IN_LIST?: BooleanInput | undefined;
   SORT?: NumberInput | undefined;
+  USER_TYPE_ID?: string | NumberInput | undefined;
   XML_ID?: string | NumberInput | undefined;
 }
 
@@ -5112,16 +5729,12 @@ export interface CrmContactAddFields {
   COMMENTS?: string | undefined;
   COMPANY_ID?: NumberInput | undefined;
   COMPANY_IDS?: readonly NumberInput[] | undefined;
-  CREATED_BY_ID?: NumberInput | undefined;
-  DATE_CREATE?: string | undefined;
-  DATE_MODIFY?: string | undefined;
   EMAIL?: readonly CrmMultifield[] | undefined;
   EXPORT?: BooleanInput | undefined;
   HONORIFIC?: string | undefined;
   IM?: readonly CrmMultifield[] | undefined;
   LAST_NAME?: string | undefined;
   LINK?: readonly CrmMultifield[] | undefined;
-  MODIFY_BY_ID?: NumberInput | undefined;
   NAME?: string | undefined;
   OPENED?: BooleanInput | undefined;
   ORIGINATOR_ID?: string | NumberInput | undefined;
@@ -5218,15 +5831,15 @@ export interface CrmContactFieldsResult {
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
-  ADDRESS: CrmAddress2;
-  ADDRESS_2: CrmAddress2;
-  ADDRESS_CITY: CrmAddress2;
-  ADDRESS_COUNTRY: CrmAddress2;
-  ADDRESS_COUNTRY_CODE: CrmAddress2;
-  ADDRESS_LOC_ADDR_ID: CrmAddress2;
-  ADDRESS_POSTAL_CODE: CrmAddress2;
-  ADDRESS_PROVINCE: CrmAddress2;
-  ADDRESS_REGION: CrmAddress2;
+  ADDRESS: CrmResultAddressLocAddrId;
+  ADDRESS_2: CrmResultAddressLocAddrId;
+  ADDRESS_CITY: CrmResultAddressLocAddrId;
+  ADDRESS_COUNTRY: CrmResultAddressLocAddrId;
+  ADDRESS_COUNTRY_CODE: CrmResultAddressLocAddrId;
+  ADDRESS_LOC_ADDR_ID: CrmResultAddressLocAddrId;
+  ADDRESS_POSTAL_CODE: CrmResultAddressLocAddrId;
+  ADDRESS_PROVINCE: CrmResultAddressLocAddrId;
+  ADDRESS_REGION: CrmResultAddressLocAddrId;
   ASSIGNED_BY_ID: CrmField;
   BIRTHDATE: CrmField;
   COMMENTS: CrmField;
@@ -5251,9 +5864,9 @@ export interface CrmContactFieldsResult {
   MODIFY_BY_ID: CrmField;
   NAME: CrmField;
   OPENED: CrmField;
-  ORIGINATOR_ID: CrmAddress2;
-  ORIGIN_ID: CrmAddress2;
-  ORIGIN_VERSION: CrmAddress2;
+  ORIGINATOR_ID: CrmResultAddressLocAddrId;
+  ORIGIN_ID: CrmResultAddressLocAddrId;
+  ORIGIN_VERSION: CrmResultAddressLocAddrId;
   PHONE: CrmField;
   PHOTO: CrmField;
   POST: CrmField;
@@ -5362,9 +5975,9 @@ export type CrmContactListFilter = Filter<{
   ASSIGNED_BY_ID?: NumberInput | undefined;
   BIRTHDATE?: string | undefined;
   COMMENTS?: string | undefined;
-  COMPANY_ID?: unknown | undefined;
-  COMPANY_IDS?: unknown | undefined;
-  CREATED_BY_ID?: NumberInput | undefined;
+  COMPANY_ID?: NumberInput | string | undefined;
+  COMPANY_IDS?: readonly (NumberInput | string)[] | NumberInput | string | undefined;
+  CREATED_BY_ID?: NumberInput | string | undefined;
   DATE_CREATE?: unknown | undefined;
   DATE_MODIFY?: string | undefined;
   EMAIL?: string | undefined;
@@ -5372,16 +5985,16 @@ export type CrmContactListFilter = Filter<{
   HAS_EMAIL?: string | undefined;
   HAS_IMOL?: string | undefined;
   HAS_PHONE?: string | undefined;
-  HONORIFIC?: unknown | undefined;
+  HONORIFIC?: string | undefined;
   ID?: NumberInput | undefined;
   IM?: unknown | undefined;
   IMPORT?: string | undefined;
-  LAST_ACTIVITY_BY?: NumberInput | undefined;
+  LAST_ACTIVITY_BY?: NumberInput | string | undefined;
   LAST_ACTIVITY_TIME?: string | undefined;
   LAST_NAME?: string | undefined;
-  LEAD_ID?: unknown | undefined;
+  LEAD_ID?: NumberInput | string | undefined;
   LINK?: unknown | undefined;
-  MODIFY_BY_ID?: NumberInput | undefined;
+  MODIFY_BY_ID?: NumberInput | string | undefined;
   NAME?: string | undefined;
   OPENED?: string | undefined;
   ORIGINATOR_ID?: string | undefined;
@@ -5393,7 +6006,7 @@ export type CrmContactListFilter = Filter<{
   SECOND_NAME?: string | undefined;
   SOURCE_DESCRIPTION?: string | undefined;
   SOURCE_ID?: string | undefined;
-  TYPE_ID?: unknown | undefined;
+  TYPE_ID?: string | undefined;
   UTM_CAMPAIGN?: string | undefined;
   UTM_CONTENT?: string | undefined;
   UTM_MEDIUM?: string | undefined;
@@ -5601,6 +6214,7 @@ export interface CrmContactUpdateFields {
   SECOND_NAME?: string | undefined;
   SOURCE_DESCRIPTION?: string | undefined;
   SOURCE_ID?: string | NumberInput | undefined;
+  TRACE?: string | undefined;
   TYPE_ID?: string | NumberInput | undefined;
   UTM_CAMPAIGN?: string | undefined;
   UTM_CONTENT?: string | undefined;
@@ -5633,7 +6247,7 @@ export interface CrmContactAndDealUserfieldAddFields {
     | { DEFAULT_VALUE?: NumberInput | undefined }
     | CrmAnyUserfieldSettingsWithPrecision
     | CrmAnyUserfieldSettings
-    | { DEFAULT_VALUE?: CrmAnyUserfieldDefaultValue | undefined }
+    | CrmAnyUserfieldSettingsWithObjectDefaultValue
     | CrmAnyUserfieldSettingsWithListHeight
     | CrmAnyUserfieldSettingsWithActiveFilter
     | { ENTITY_TYPE?: string | undefined }
@@ -5902,18 +6516,21 @@ export interface CrmContactUserfieldUpdateFields {
   EDIT_FORM_LABEL?: string | { [field: string]: string | undefined } | undefined;
   EDIT_IN_LIST?: BooleanInput | undefined;
   ERROR_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
+  FIELD_NAME?: string | undefined;
   HELP_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
   IS_SEARCHABLE?: BooleanInput | undefined;
+  LABEL?: string | undefined;
   LIST?: readonly CrmContactUserfieldUpdateList[] | undefined;
   LIST_COLUMN_LABEL?: string | { [field: string]: string | undefined } | undefined;
   LIST_FILTER_LABEL?: string | { [field: string]: unknown } | undefined;
   MANDATORY?: BooleanInput | undefined;
+  MULTIPLE?: BooleanInput | undefined;
   SETTINGS?:
     | CrmAnyUserfieldSettingsWithRows
     | { DEFAULT_VALUE?: NumberInput | undefined }
     | CrmAnyUserfieldSettingsWithPrecision
     | CrmAnyUserfieldSettings
-    | { DEFAULT_VALUE?: CrmAnyUserfieldDefaultValue | undefined }
+    | CrmAnyUserfieldSettingsWithObjectDefaultValue
     | CrmAnyUserfieldSettingsWithListHeight
     | CrmAnyUserfieldSettingsWithActiveFilter
     | { ENTITY_TYPE?: string | undefined }
@@ -5922,6 +6539,7 @@ export interface CrmContactUserfieldUpdateFields {
   SHOW_FILTER?: BooleanInput | undefined;
   SHOW_IN_LIST?: BooleanInput | undefined;
   SORT?: NumberInput | undefined;
+  USER_TYPE_ID?: string | NumberInput | undefined;
   XML_ID?: string | NumberInput | undefined;
 }
 
@@ -6027,7 +6645,7 @@ export interface CrmCurrencyLocalizationsSetLocalizationsValue {
 export interface CrmCurrencyUpdateFields {
   AMOUNT?: NumberInput | undefined;
   AMOUNT_CNT?: NumberInput | undefined;
-  BASE?: YesNo | undefined;
+  CURRENCY?: string | undefined;
   LANG?: { [field: string]: CrmCurrencyLangValue | undefined } | undefined;
   SORT?: NumberInput | undefined;
 }
@@ -6049,6 +6667,7 @@ export interface CrmDealAddFields {
   CONTACT_IDS?: readonly NumberInput[] | undefined;
   CURRENCY_ID?: string | NumberInput | undefined;
   IS_MANUAL_OPPORTUNITY?: YesNo | undefined;
+  IS_RECCURING?: string | undefined;
   IS_RECURRING?: YesNo | undefined;
   IS_REPEATED_APPROACH?: YesNo | undefined;
   IS_RETURN_CUSTOMER?: YesNo | undefined;
@@ -6564,6 +7183,7 @@ export interface CrmDealRecurringUpdateParams {
 export interface CrmDealRecurringUpdateFields {
   ACTIVE?: YesNo | undefined;
   CATEGORY_ID?: string | NumberInput | undefined;
+  DEAL_ID?: NumberInput | undefined;
   IS_LIMIT?: 'N' | 'D' | 'T' | (string & {}) | undefined;
   LIMIT_DATE?: string | undefined;
   LIMIT_REPEAT?: NumberInput | undefined;
@@ -6578,6 +7198,7 @@ export interface CrmDealUpdateFields {
   ADDITIONAL_INFO?: string | undefined;
   ASSIGNED_BY_ID?: NumberInput | undefined;
   BEGINDATE?: string | undefined;
+  CATEGORY_ID?: NumberInput | string | undefined;
   CLOSED?: YesNo | undefined;
   CLOSEDATE?: string | undefined;
   COMMENTS?: string | undefined;
@@ -6602,6 +7223,7 @@ export interface CrmDealUpdateFields {
   STAGE_ID?: string | NumberInput | undefined;
   TAX_VALUE?: NumberInput | undefined;
   TITLE?: string | undefined;
+  TRACE?: string | undefined;
   TYPE_ID?: string | NumberInput | undefined;
   UTM_CAMPAIGN?: string | undefined;
   UTM_CONTENT?: string | undefined;
@@ -7110,12 +7732,25 @@ export interface CrmDocumentgeneratorTemplateGetfieldsTemplateFieldsValue {
     | { selected: boolean; title: string; value: string }[];
 }
 
-export interface CrmDocumentgeneratorTemplateListFilter {
-  [field: string]: unknown;
-  active?: string | readonly string[] | undefined;
-  region?: string | readonly string[] | undefined;
-}
-
+export type CrmDocumentgeneratorTemplateListFilter = Filter<{
+  active?: string | undefined;
+  code?: string | undefined;
+  createTime?: string | undefined;
+  download?: string | undefined;
+  downloadMachine?: string | undefined;
+  entityTypeId?: unknown | undefined;
+  file?: FileInput | undefined;
+  id?: string | undefined;
+  isDeleted?: YesNo | undefined;
+  moduleId?: string | undefined;
+  name?: string | undefined;
+  numeratorId?: NumberInput | undefined;
+  region?: string | undefined;
+  sort?: NumberInput | undefined;
+  updateTime?: string | undefined;
+  users?: readonly string[] | undefined;
+  withStamps?: YesNo | undefined;
+}>;
 export type CrmDocumentgeneratorTemplateListSelect = readonly (
   | 'id'
   | 'name'
@@ -7203,10 +7838,10 @@ export interface CrmEnumResult {
 }
 
 export interface CrmEnumFieldsResult {
-  ID: CrmAddress2;
-  NAME: CrmAddress2;
-  SYMBOL_CODE: CrmAddress2;
-  SYMBOL_CODE_SHORT: CrmAddress2;
+  ID: CrmResultAddressLocAddrId;
+  NAME: CrmResultAddressLocAddrId;
+  SYMBOL_CODE: CrmResultAddressLocAddrId;
+  SYMBOL_CODE_SHORT: CrmResultAddressLocAddrId;
 }
 
 export interface CrmEnumGetorderownertypesResult {
@@ -7345,8 +7980,8 @@ export interface CrmInvoiceUserfieldListFilter {
 
 export interface CrmInvoiceUserfieldUpdateFields {
   [field: string]: unknown;
-  EDIT_FORM_LABEL?: unknown | undefined;
-  LIST_COLUMN_LABEL?: unknown | undefined;
+  EDIT_FORM_LABEL?: string | undefined;
+  LIST_COLUMN_LABEL?: string | undefined;
 }
 
 export interface CrmItemAddAndUpdateFieldsWithCompanyTitle {
@@ -7841,10 +8476,16 @@ export interface CrmItemDeliveryResult {
   priceDelivery: number;
 }
 
-export interface CrmItemDeliveryAndPaymentListFilter {
-  [field: string]: unknown;
-  id?: NumberInput | readonly NumberInput[] | undefined;
-}
+export type CrmItemDeliveryListFilter = Filter<{
+  accountNumber?: string | undefined;
+  currency?: string | undefined;
+  dateDeducted?: string | undefined;
+  deducted?: YesNo | undefined;
+  deliveryId?: NumberInput | undefined;
+  deliveryName?: string | undefined;
+  id?: NumberInput | undefined;
+  priceDelivery?: NumberInput | undefined;
+}>;
 
 export interface CrmItemDetailsConfigurationExtras {
   [field: string]: unknown;
@@ -8047,35 +8688,35 @@ export type CrmItemListFilter = Filter<{
   [field: `ufCrm${string}`]: unknown;
   assignedById?: NumberInput | undefined;
   begindate?: string | undefined;
-  categoryId?: unknown | undefined;
+  categoryId?: NumberInput | string | undefined;
   closedate?: string | undefined;
-  companyId?: unknown | undefined;
-  contactId?: unknown | undefined;
-  contactIds?: unknown | undefined;
-  contacts?: unknown | undefined;
-  createdBy?: NumberInput | undefined;
+  companyId?: NumberInput | string | undefined;
+  contactId?: NumberInput | string | undefined;
+  contactIds?: readonly (NumberInput | string)[] | NumberInput | string | undefined;
+  contacts?: readonly (NumberInput | string)[] | NumberInput | string | undefined;
+  createdBy?: NumberInput | string | undefined;
   createdTime?: string | undefined;
-  currencyId?: unknown | undefined;
+  currencyId?: string | undefined;
   id?: NumberInput | undefined;
   isManualOpportunity?: string | undefined;
-  lastActivityBy?: NumberInput | undefined;
+  lastActivityBy?: NumberInput | string | undefined;
   lastActivityTime?: string | undefined;
   lastName?: string | undefined;
   logic?: string | undefined;
-  movedBy?: NumberInput | undefined;
+  movedBy?: NumberInput | string | undefined;
   movedTime?: string | undefined;
-  mycompanyId?: unknown | undefined;
+  mycompanyId?: NumberInput | string | undefined;
   name?: string | undefined;
-  observers?: unknown | undefined;
+  observers?: readonly (NumberInput | string)[] | NumberInput | string | undefined;
   opened?: BooleanInput | undefined;
   opportunity?: NumberInput | undefined;
-  previousStageId?: unknown | undefined;
+  previousStageId?: string | undefined;
   sourceDescription?: string | undefined;
   sourceId?: string | undefined;
   stageId?: string | undefined;
   taxValue?: NumberInput | undefined;
   title?: string | undefined;
-  updatedBy?: NumberInput | undefined;
+  updatedBy?: NumberInput | string | undefined;
   updatedTime?: string | undefined;
   webformId?: NumberInput | undefined;
   xmlId?: string | undefined;
@@ -8329,6 +8970,18 @@ export interface CrmItemPaymentGetResult {
   sum: number;
 }
 
+export type CrmItemPaymentListFilter = Filter<{
+  accountNumber?: string | undefined;
+  currency?: string | undefined;
+  datePaid?: string | undefined;
+  empPaidId?: NumberInput | undefined;
+  id?: NumberInput | undefined;
+  paid?: YesNo | undefined;
+  paySystemId?: string | NumberInput | undefined;
+  paySystemName?: string | undefined;
+  sum?: NumberInput | undefined;
+}>;
+
 export interface CrmItemPaymentListResult {
   accountNumber: string;
   currency: string;
@@ -8354,10 +9007,12 @@ export interface CrmItemPaymentUpdateFields {
 }
 
 export interface CrmItemProductrowAddFields {
+  customized?: string | undefined;
   discountRate?: NumberInput | undefined;
   discountSum?: NumberInput | undefined;
   discountTypeId?: 1 | '1' | 2 | '2' | undefined;
   measureCode?: NumberInput | undefined;
+  measureName?: string | undefined;
   ownerId: NumberInput;
   ownerType: string;
   price?: NumberInput | undefined;
@@ -8504,11 +9159,29 @@ export interface CrmItemProductrowListOrder {
   xmlId?: string | undefined;
 }
 
-export interface CrmItemProductrowSetAndUpdateProductRows {
+export interface CrmItemProductrowSetProductRows {
   discountRate?: NumberInput | undefined;
   discountSum?: NumberInput | undefined;
   discountTypeId?: 1 | '1' | 2 | '2' | undefined;
   measureCode?: NumberInput | undefined;
+  price?: NumberInput | undefined;
+  productId?: NumberInput | undefined;
+  productName?: string | undefined;
+  quantity?: NumberInput | undefined;
+  sort?: NumberInput | undefined;
+  taxIncluded?: YesNo | undefined;
+  taxRate?: NumberInput | undefined;
+}
+
+export interface CrmItemProductrowUpdateFields {
+  customized?: string | undefined;
+  discountRate?: NumberInput | undefined;
+  discountSum?: NumberInput | undefined;
+  discountTypeId?: 1 | '1' | 2 | '2' | undefined;
+  measureCode?: NumberInput | undefined;
+  measureName?: string | undefined;
+  ownerId?: NumberInput | undefined;
+  ownerType?: string | undefined;
   price?: NumberInput | undefined;
   productId?: NumberInput | undefined;
   productName?: string | undefined;
@@ -8564,6 +9237,7 @@ export interface CrmLeadAddAndUpdateFields {
   ADDRESS_CITY?: string | undefined;
   ADDRESS_COUNTRY?: string | undefined;
   ADDRESS_COUNTRY_CODE?: string | undefined;
+  ADDRESS_LOC_ADDR_ID?: NumberInput | undefined;
   ADDRESS_POSTAL_CODE?: string | undefined;
   ADDRESS_PROVINCE?: string | undefined;
   ADDRESS_REGION?: string | undefined;
@@ -8650,7 +9324,7 @@ export interface CrmLeadFieldsResult {
   COMPANY_ID: CrmField;
   COMPANY_TITLE: CrmField;
   CONTACT_ID: CrmField;
-  CONTACT_IDS: CrmAddress2;
+  CONTACT_IDS: CrmResultAddressLocAddrId;
   CREATED_BY_ID: CrmField;
   CURRENCY_ID: CrmField;
   DATE_CLOSED: CrmField;
@@ -8764,46 +9438,46 @@ export type CrmLeadListFilter = Filter<{
   ADDRESS_POSTAL_CODE?: string | undefined;
   ADDRESS_PROVINCE?: string | undefined;
   ADDRESS_REGION?: string | undefined;
-  ASSIGNED_BY_ID?: NumberInput | undefined;
+  ASSIGNED_BY_ID?: NumberInput | string | undefined;
   BIRTHDATE?: string | undefined;
   COMMENTS?: string | undefined;
-  COMPANY_ID?: unknown | undefined;
+  COMPANY_ID?: NumberInput | string | undefined;
   COMPANY_TITLE?: string | undefined;
-  CONTACT_ID?: unknown | undefined;
-  CONTACT_IDS?: unknown | undefined;
-  CREATED_BY_ID?: NumberInput | undefined;
-  CURRENCY_ID?: unknown | undefined;
+  CONTACT_ID?: NumberInput | string | undefined;
+  CONTACT_IDS?: readonly (NumberInput | string)[] | NumberInput | string | undefined;
+  CREATED_BY_ID?: NumberInput | string | undefined;
+  CURRENCY_ID?: string | undefined;
   DATE_CLOSED?: string | undefined;
   DATE_CREATE?: string | undefined;
   DATE_MODIFY?: string | undefined;
-  EMAIL?: unknown | undefined;
+  EMAIL?: string | undefined;
   HAS_EMAIL?: string | undefined;
   HAS_IMOL?: string | undefined;
   HAS_PHONE?: string | undefined;
-  HONORIFIC?: unknown | undefined;
+  HONORIFIC?: string | undefined;
   ID?: NumberInput | undefined;
-  IM?: unknown | undefined;
+  IM?: string | undefined;
   IS_MANUAL_OPPORTUNITY?: string | undefined;
   IS_RETURN_CUSTOMER?: string | undefined;
-  LAST_ACTIVITY_BY?: NumberInput | undefined;
+  LAST_ACTIVITY_BY?: NumberInput | string | undefined;
   LAST_ACTIVITY_TIME?: string | undefined;
   LAST_NAME?: string | undefined;
-  LINK?: unknown | undefined;
-  MODIFY_BY_ID?: NumberInput | undefined;
-  MOVED_BY_ID?: NumberInput | undefined;
+  LINK?: string | undefined;
+  MODIFY_BY_ID?: NumberInput | string | undefined;
+  MOVED_BY_ID?: NumberInput | string | undefined;
   MOVED_TIME?: string | undefined;
   NAME?: string | undefined;
   OPENED?: string | undefined;
   OPPORTUNITY?: NumberInput | undefined;
   ORIGINATOR_ID?: string | undefined;
   ORIGIN_ID?: string | undefined;
-  PHONE?: unknown | undefined;
+  PHONE?: string | undefined;
   POST?: string | undefined;
   SECOND_NAME?: string | undefined;
   SOURCE_DESCRIPTION?: string | undefined;
-  SOURCE_ID?: unknown | undefined;
+  SOURCE_ID?: string | undefined;
   STATUS_DESCRIPTION?: string | undefined;
-  STATUS_ID?: unknown | undefined;
+  STATUS_ID?: string | undefined;
   STATUS_SEMANTIC_ID?: string | undefined;
   TITLE?: string | undefined;
   UTM_CAMPAIGN?: string | undefined;
@@ -8811,7 +9485,7 @@ export type CrmLeadListFilter = Filter<{
   UTM_MEDIUM?: string | undefined;
   UTM_SOURCE?: string | undefined;
   UTM_TERM?: string | undefined;
-  WEB?: unknown | undefined;
+  WEB?: string | undefined;
 }>;
 
 export interface Order {
@@ -8826,44 +9500,44 @@ export interface Order {
   ADDRESS_POSTAL_CODE?: string | undefined;
   ADDRESS_PROVINCE?: string | undefined;
   ADDRESS_REGION?: string | undefined;
-  ASSIGNED_BY_ID?: NumberInput | undefined;
+  ASSIGNED_BY_ID?: NumberInput | string | undefined;
   BIRTHDATE?: string | undefined;
   COMMENTS?: string | undefined;
-  COMPANY_ID?: unknown | undefined;
+  COMPANY_ID?: NumberInput | string | undefined;
   COMPANY_TITLE?: string | undefined;
-  CONTACT_ID?: unknown | undefined;
-  CONTACT_IDS?: unknown | undefined;
-  CREATED_BY_ID?: NumberInput | undefined;
-  CURRENCY_ID?: unknown | undefined;
+  CONTACT_ID?: NumberInput | string | undefined;
+  CONTACT_IDS?: readonly (NumberInput | string)[] | NumberInput | string | undefined;
+  CREATED_BY_ID?: NumberInput | string | undefined;
+  CURRENCY_ID?: string | undefined;
   DATE_CLOSED?: string | undefined;
   DATE_CREATE?: string | undefined;
   DATE_MODIFY?: string | undefined;
-  EMAIL?: unknown | undefined;
+  EMAIL?: string | undefined;
   HAS_EMAIL?: string | undefined;
   HAS_IMOL?: string | undefined;
   HAS_PHONE?: string | undefined;
-  HONORIFIC?: unknown | undefined;
+  HONORIFIC?: string | undefined;
   ID?: NumberInput | undefined;
-  IM?: unknown | undefined;
+  IM?: string | undefined;
   IS_MANUAL_OPPORTUNITY?: string | undefined;
   IS_RETURN_CUSTOMER?: string | undefined;
-  LAST_ACTIVITY_BY?: NumberInput | undefined;
+  LAST_ACTIVITY_BY?: NumberInput | string | undefined;
   LAST_ACTIVITY_TIME?: string | undefined;
   LAST_NAME?: string | undefined;
-  LINK?: unknown | undefined;
-  MODIFY_BY_ID?: NumberInput | undefined;
-  MOVED_BY_ID?: NumberInput | undefined;
+  LINK?: string | undefined;
+  MODIFY_BY_ID?: NumberInput | string | undefined;
+  MOVED_BY_ID?: NumberInput | string | undefined;
   MOVED_TIME?: string | undefined;
   NAME?: string | undefined;
   OPENED?: string | undefined;
   OPPORTUNITY?: NumberInput | undefined;
   ORIGINATOR_ID?: string | undefined;
   ORIGIN_ID?: string | undefined;
-  PHONE?: unknown | undefined;
+  PHONE?: string | undefined;
   POST?: string | undefined;
   SECOND_NAME?: string | undefined;
   SOURCE_DESCRIPTION?: string | undefined;
-  SOURCE_ID?: unknown | undefined;
+  SOURCE_ID?: string | undefined;
   STATUS_DESCRIPTION?: string | undefined;
   STATUS_ID?: string | undefined;
   STATUS_SEMANTIC_ID?: string | undefined;
@@ -8873,7 +9547,7 @@ export interface Order {
   UTM_MEDIUM?: string | undefined;
   UTM_SOURCE?: string | undefined;
   UTM_TERM?: string | undefined;
-  WEB?: unknown | undefined;
+  WEB?: string | undefined;
 }
 
 export type CrmLeadListSelect = readonly (
@@ -9064,14 +9738,18 @@ export interface CrmMeasureFieldsResult {
   SYMBOL_RUS?: { [field: string]: unknown } | undefined;
 }
 
-export interface CrmMeasureListFilter {
-  [field: string]: unknown;
-  IS_DEFAULT?: string | readonly string[] | undefined;
-}
+export type CrmMeasureListFilter = Filter<{
+  CODE?: NumberInput | undefined;
+  IS_DEFAULT?: string | undefined;
+  MEASURE_TITLE?: string | undefined;
+  SYMBOL_INTL?: string | undefined;
+  SYMBOL_LETTER_INTL?: string | undefined;
+  SYMBOL_RUS?: string | undefined;
+}>;
 
 export interface CrmMeasureUpdateFields {
   [field: string]: unknown;
-  MEASURE_TITLE?: unknown | undefined;
+  MEASURE_TITLE?: string | undefined;
 }
 
 export interface CrmOrderentityFields {
@@ -9153,9 +9831,9 @@ export interface CrmProductFieldsResult {
   XML_ID?: { [field: string]: unknown } | undefined;
 }
 
-export interface CrmProductListFilter {
+export interface CrmProductAndProductsectionListFilter {
   [field: string]: unknown;
-  CATALOG_ID?: unknown | undefined;
+  CATALOG_ID?: string | readonly string[] | undefined;
 }
 
 export interface CrmProductPropertyListFilter {
@@ -9183,32 +9861,44 @@ export interface CrmProductsectionAddFields {
   SECTION_ID?: string | undefined;
 }
 
-export interface CrmProductsectionListFilter {
-  [field: string]: unknown;
-  CATALOG_ID?: string | readonly string[] | undefined;
-}
-
 export interface CrmQuoteAddFields {
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
+  ACTUAL_DATE?: string | undefined;
   ASSIGNED_BY_ID?: NumberInput | undefined;
   BEGINDATE?: string | undefined;
   CLIENT_ADDR?: string | undefined;
+  CLIENT_CONTACT?: string | undefined;
   CLIENT_EMAIL?: string | undefined;
   CLIENT_PHONE?: string | undefined;
   CLIENT_TITLE?: string | undefined;
+  CLIENT_TPA_ID?: string | undefined;
+  CLIENT_TP_ID?: string | undefined;
+  CLOSED?: string | undefined;
   CLOSEDATE?: string | undefined;
   COMMENTS?: string | undefined;
   COMPANY_ID?: NumberInput | undefined;
+  CONTACT_ID?: NumberInput | string | undefined;
   CONTACT_IDS?: readonly NumberInput[] | undefined;
+  CONTENT?: string | undefined;
   CURRENCY_ID?: string | NumberInput | undefined;
+  DEAL_ID?: NumberInput | string | undefined;
+  LEAD_ID?: NumberInput | string | undefined;
+  LOCATION_ID?: NumberInput | string | undefined;
   MYCOMPANY_ID?: NumberInput | undefined;
   OPENED?: YesNo | undefined;
   OPPORTUNITY?: NumberInput | undefined;
   PERSON_TYPE_ID?: NumberInput | undefined;
   STATUS_ID?: string | NumberInput | undefined;
+  TAX_VALUE?: NumberInput | undefined;
+  TERMS?: string | undefined;
   TITLE: string;
+  UTM_CAMPAIGN?: string | undefined;
+  UTM_CONTENT?: string | undefined;
+  UTM_MEDIUM?: string | undefined;
+  UTM_SOURCE?: string | undefined;
+  UTM_TERM?: string | undefined;
 }
 
 export interface CrmQuoteAddParams {
@@ -9273,7 +9963,7 @@ export interface CrmQuoteGetResult {
   LAST_ACTIVITY_TIME?: string | undefined;
   LAST_COMMUNICATION_TIME?: unknown | undefined;
   LEAD_ID: null | string;
-  LOCATION_ID?: unknown | undefined;
+  LOCATION_ID?: number | null | NumericString | undefined;
   MODIFY_BY_ID: string;
   MYCOMPANY_ID: string | null;
   OPENED: string;
@@ -9284,11 +9974,11 @@ export interface CrmQuoteGetResult {
   TAX_VALUE: string;
   TERMS?: unknown | undefined;
   TITLE: string;
-  UTM_CAMPAIGN?: unknown | undefined;
-  UTM_CONTENT?: unknown | undefined;
+  UTM_CAMPAIGN?: string | null | undefined;
+  UTM_CONTENT?: string | null | undefined;
   UTM_MEDIUM?: unknown | undefined;
-  UTM_SOURCE?: unknown | undefined;
-  UTM_TERM?: unknown | undefined;
+  UTM_SOURCE?: string | null | undefined;
+  UTM_TERM?: string | null | undefined;
 }
 
 export type CrmQuoteListFilter = Filter<{
@@ -9296,7 +9986,7 @@ export type CrmQuoteListFilter = Filter<{
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
   ACTUAL_DATE?: string | undefined;
-  ASSIGNED_BY_ID?: NumberInput | undefined;
+  ASSIGNED_BY_ID?: NumberInput | string | undefined;
   BEGINDATE?: string | undefined;
   CLIENT_ADDR?: string | undefined;
   CLIENT_CONTACT?: string | undefined;
@@ -9309,22 +9999,22 @@ export type CrmQuoteListFilter = Filter<{
   CLOSEDATE?: string | undefined;
   COMMENTS?: string | undefined;
   COMPANY_ID?: NumberInput | undefined;
-  CONTACT_ID?: unknown | undefined;
-  CONTACT_IDS?: unknown | undefined;
+  CONTACT_ID?: NumberInput | string | undefined;
+  CONTACT_IDS?: readonly (NumberInput | string)[] | NumberInput | string | undefined;
   CONTENT?: string | undefined;
-  CREATED_BY_ID?: NumberInput | undefined;
-  CURRENCY_ID?: unknown | undefined;
+  CREATED_BY_ID?: NumberInput | string | undefined;
+  CURRENCY_ID?: string | undefined;
   DATE_CREATE?: string | undefined;
   DATE_MODIFY?: string | undefined;
-  DEAL_ID?: unknown | undefined;
+  DEAL_ID?: NumberInput | string | undefined;
   ID?: NumberInput | undefined;
-  LAST_ACTIVITY_BY?: NumberInput | undefined;
+  LAST_ACTIVITY_BY?: NumberInput | string | undefined;
   LAST_ACTIVITY_TIME?: string | undefined;
   LAST_COMMUNICATION_TIME?: string | undefined;
-  LEAD_ID?: unknown | undefined;
-  LOCATION_ID?: unknown | undefined;
-  MODIFY_BY_ID?: NumberInput | undefined;
-  MYCOMPANY_ID?: unknown | undefined;
+  LEAD_ID?: NumberInput | string | undefined;
+  LOCATION_ID?: NumberInput | string | undefined;
+  MODIFY_BY_ID?: NumberInput | string | undefined;
+  MYCOMPANY_ID?: NumberInput | string | undefined;
   OPENED?: string | undefined;
   OPPORTUNITY?: NumberInput | undefined;
   PERSON_TYPE_ID?: NumberInput | undefined;
@@ -9499,23 +10189,40 @@ export interface CrmQuoteUpdateFields {
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
+  ACTUAL_DATE?: string | undefined;
   ASSIGNED_BY_ID?: NumberInput | undefined;
   BEGINDATE?: string | undefined;
   CLIENT_ADDR?: string | undefined;
+  CLIENT_CONTACT?: string | undefined;
   CLIENT_EMAIL?: string | undefined;
   CLIENT_PHONE?: string | undefined;
   CLIENT_TITLE?: string | undefined;
+  CLIENT_TPA_ID?: string | undefined;
+  CLIENT_TP_ID?: string | undefined;
+  CLOSED?: string | undefined;
   CLOSEDATE?: string | undefined;
   COMMENTS?: string | undefined;
   COMPANY_ID?: NumberInput | undefined;
+  CONTACT_ID?: NumberInput | string | undefined;
   CONTACT_IDS?: readonly NumberInput[] | undefined;
+  CONTENT?: string | undefined;
   CURRENCY_ID?: string | NumberInput | undefined;
+  DEAL_ID?: NumberInput | string | undefined;
+  LEAD_ID?: NumberInput | string | undefined;
+  LOCATION_ID?: NumberInput | string | undefined;
   MYCOMPANY_ID?: NumberInput | undefined;
   OPENED?: YesNo | undefined;
   OPPORTUNITY?: NumberInput | undefined;
   PERSON_TYPE_ID?: NumberInput | undefined;
   STATUS_ID?: string | NumberInput | undefined;
+  TAX_VALUE?: NumberInput | undefined;
+  TERMS?: string | undefined;
   TITLE?: string | undefined;
+  UTM_CAMPAIGN?: string | undefined;
+  UTM_CONTENT?: string | undefined;
+  UTM_MEDIUM?: string | undefined;
+  UTM_SOURCE?: string | undefined;
+  UTM_TERM?: string | undefined;
 }
 
 export interface CrmQuoteUserfieldListSettings {
@@ -9841,6 +10548,8 @@ export interface CrmRequisiteBankdetailUpdateFields {
   ACTIVE?: YesNo | undefined;
   CODE?: string | undefined;
   COMMENTS?: string | undefined;
+  COUNTRY_ID?: NumberInput | undefined;
+  ENTITY_ID?: NumberInput | undefined;
   NAME?: string | undefined;
   ORIGINATOR_ID?: string | NumberInput | undefined;
   RQ_ACC_CURRENCY?: string | undefined;
@@ -10405,7 +11114,7 @@ export interface CrmRequisitePresetAddFields {
   XML_ID?: string | NumberInput | undefined;
 }
 
-export interface CrmRequisitePresetFieldAddAndUpdateFields {
+export interface CrmRequisitePresetFieldAddFields {
   FIELD_NAME: string;
   FIELD_TITLE?: string | undefined;
   /** @deprecated */
@@ -10436,6 +11145,14 @@ export interface CrmRequisitePresetFieldListResult {
   /** @deprecated */
   IN_SHORT_LIST: YesNo;
   SORT: number;
+}
+
+export interface CrmRequisitePresetFieldUpdateFields {
+  FIELD_NAME?: string | undefined;
+  FIELD_TITLE?: string | undefined;
+  /** @deprecated */
+  IN_SHORT_LIST?: YesNo | undefined;
+  SORT?: NumberInput | undefined;
 }
 
 export interface CrmRequisitePresetGetResult {
@@ -10511,7 +11228,9 @@ export interface CrmRequisitePresetListResult {
 
 export interface CrmRequisitePresetUpdateFields {
   ACTIVE?: YesNo | undefined;
-  NAME: string;
+  COUNTRY_ID?: NumberInput | undefined;
+  ENTITY_TYPE_ID?: NumberInput | undefined;
+  NAME?: string | undefined;
   SORT?: NumberInput | undefined;
   XML_ID?: string | NumberInput | undefined;
 }
@@ -10521,8 +11240,11 @@ export interface CrmRequisiteUpdateFields {
   ACTIVE?: YesNo | undefined;
   ADDRESS_ONLY?: YesNo | undefined;
   CODE?: string | undefined;
+  ENTITY_ID?: NumberInput | undefined;
+  ENTITY_TYPE_ID?: NumberInput | undefined;
   NAME?: string | undefined;
   ORIGINATOR_ID?: string | NumberInput | undefined;
+  PRESET_ID?: NumberInput | undefined;
   RQ_ACCOUNTANT?: string | undefined;
   RQ_BASE_DOC?: string | undefined;
   RQ_BIN?: string | undefined;
@@ -10728,7 +11450,9 @@ export interface CrmRequisiteUserfieldListResult {
 export interface CrmRequisiteUserfieldUpdateFields {
   EDIT_FORM_LABEL?: string | undefined;
   EDIT_IN_LIST?: YesNo | undefined;
+  ENTITY_ID?: string | NumberInput | undefined;
   ERROR_MESSAGE?: string | undefined;
+  FIELD_NAME?: string | undefined;
   HELP_MESSAGE?: string | undefined;
   IS_SEARCHABLE?: YesNo | undefined;
   LIST?: readonly CrmRequisiteUserfieldFieldsList[] | undefined;
@@ -10740,13 +11464,19 @@ export interface CrmRequisiteUserfieldUpdateFields {
   SHOW_FILTER?: 'N' | 'I' | 'E' | 'S' | undefined;
   SHOW_IN_LIST?: YesNo | undefined;
   SORT?: NumberInput | undefined;
+  USER_TYPE_ID?: string | NumberInput | undefined;
   XML_ID?: string | NumberInput | undefined;
 }
 
-export interface CrmStagehistoryListFilter {
-  [field: string]: unknown;
-  OWNER_ID?: NumberInput | readonly NumberInput[] | undefined;
-}
+export type CrmStagehistoryListFilter = Filter<{
+  CATEGORY_ID?: NumberInput | undefined;
+  CREATED_TIME?: string | undefined;
+  ID?: NumberInput | undefined;
+  OWNER_ID?: NumberInput | undefined;
+  STAGE_ID?: string | undefined;
+  STAGE_SEMANTIC_ID?: string | undefined;
+  TYPE_ID?: '1' | '2' | '3' | '5' | (string & {}) | number | undefined;
+}>;
 
 export interface CrmStagehistoryListResultWithCreatedTime {
   CREATED_TIME?: string | undefined;
@@ -10777,8 +11507,10 @@ export interface CrmStagehistoryListItems {
 }
 
 export interface CrmStatusAddFields {
+  CATEGORY_ID?: NumberInput | undefined;
   COLOR?: string | undefined;
   ENTITY_ID: string | NumberInput;
+  EXTRA?: unknown | undefined;
   NAME: string;
   SEMANTICS?: string | undefined;
   SORT?: NumberInput | undefined;
@@ -10811,7 +11543,7 @@ export interface CrmStatusFieldsResult {
   CATEGORY_ID: CrmFieldsValue;
   COLOR: CrmFieldsValue;
   ENTITY_ID: CrmFieldsValue;
-  EXTRA: CrmAddress2;
+  EXTRA: CrmResultAddressLocAddrId;
   ID: CrmFieldsValue;
   NAME: CrmFieldsValue;
   NAME_INIT: CrmFieldsValue;
@@ -10877,9 +11609,14 @@ export interface CrmStatusListResult {
 }
 
 export interface CrmStatusUpdateFields {
+  CATEGORY_ID?: NumberInput | undefined;
   COLOR?: string | undefined;
+  ENTITY_ID?: string | undefined;
+  EXTRA?: unknown | undefined;
   NAME?: string | undefined;
+  SEMANTICS?: string | undefined;
   SORT?: NumberInput | undefined;
+  STATUS_ID?: string | undefined;
 }
 
 export interface CrmTimelineBindingsBindAndUnbindFields {
@@ -10901,6 +11638,7 @@ export interface CrmTimelineBindingsListResult {
 }
 
 export interface CrmTimelineCommentAddFields {
+  AUTHOR_ID?: NumberInput | undefined;
   COMMENT: string;
   ENTITY_ID: NumberInput;
   ENTITY_TYPE: string;
@@ -10972,7 +11710,10 @@ export interface CrmTimelineCommentListResult {
 }
 
 export interface CrmTimelineCommentUpdateFields {
+  AUTHOR_ID?: NumberInput | undefined;
   COMMENT?: string | undefined;
+  ENTITY_ID?: NumberInput | undefined;
+  ENTITY_TYPE?: string | undefined;
   FILES?: FileInput | readonly (readonly string[])[] | undefined;
 }
 
@@ -10996,13 +11737,13 @@ export interface CrmTimelineLayoutBlocksGetBlocksPropertiesWithColor {
   multiline?: boolean | undefined;
   scope?: string | undefined;
   size?: 'xs' | 'sm' | 'md' | undefined;
-  title?: unknown | undefined;
+  title?: string | null | undefined;
   value: string;
 }
 
 export interface CrmTimelineLayoutBlocksGetBlocksProperties {
   scope?: string | undefined;
-  value?: unknown | undefined;
+  value?: string | null | undefined;
 }
 
 export interface CrmTimelineLayoutBlocksGetRestEventPropertiesAction {
@@ -11134,6 +11875,8 @@ export interface CrmTypeAddRelations {
 }
 
 export interface CrmTypeAddFields {
+  code?: string | undefined;
+  createdTime?: string | undefined;
   /** @deprecated */
   customSectionId?: NumberInput | undefined;
   /** @deprecated */
@@ -11158,6 +11901,7 @@ export interface CrmTypeAddFields {
   linkedUserFields?: CrmTypeAddLinkedUserFields | undefined;
   relations?: CrmTypeAddRelations | undefined;
   title: string;
+  updatedTime?: string | undefined;
 }
 
 export interface CrmTypeChild {
@@ -11363,16 +12107,18 @@ export interface CrmTypeUpdateChild {
 }
 
 export interface CrmTypeUpdateRelations {
-  [field: string]: unknown;
   child?: readonly CrmTypeUpdateChild[] | undefined;
   parent?: readonly unknown[] | undefined;
 }
 
 export interface CrmTypeUpdateFields {
+  code?: string | undefined;
+  createdTime?: string | undefined;
   /** @deprecated */
   customSectionId?: NumberInput | undefined;
   /** @deprecated */
   customSections?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  entityTypeId?: NumberInput | undefined;
   isAutomationEnabled?: BooleanInput | undefined;
   isBeginCloseDatesEnabled?: BooleanInput | undefined;
   isBizProcEnabled?: BooleanInput | undefined;
@@ -11392,6 +12138,7 @@ export interface CrmTypeUpdateFields {
   linkedUserFields?: { 'TASKS_TASK|UF_CRM_TASK'?: string | undefined } | undefined;
   relations?: CrmTypeUpdateRelations | undefined;
   title?: string | undefined;
+  updatedTime?: string | undefined;
 }
 
 export interface CrmTypeUpdateLinkedUserFields {
@@ -11400,9 +12147,15 @@ export interface CrmTypeUpdateLinkedUserFields {
   'TASKS_TASK|UF_CRM_TASK'?: string | undefined;
 }
 
+export interface CrmTypeUpdateParent {
+  entityTypeId?: number | undefined;
+  isChildrenListEnabled?: string | undefined;
+  isPredefined?: string | undefined;
+}
+
 export interface CrmTypeUpdateTypeRelations {
   child?: CrmTypeChild[] | undefined;
-  parent?: unknown[] | undefined;
+  parent?: CrmTypeUpdateParent[] | null | undefined;
 }
 
 export interface CrmTypeUpdateType {
@@ -11545,6 +12298,6 @@ export interface CrmVatListResult {
 export interface CrmVatUpdateFields {
   ACTIVE?: YesNo | undefined;
   C_SORT?: NumberInput | undefined;
-  NAME: string;
+  NAME?: string | undefined;
   RATE?: NumberInput | undefined;
 }

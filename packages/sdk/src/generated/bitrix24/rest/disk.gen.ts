@@ -568,14 +568,14 @@ export interface DiskFolderData {
   CREATED_BY?: NumberInput | undefined;
   CREATE_TIME?: string | undefined;
   DELETED_BY?: NumberInput | undefined;
-  DELETED_TYPE?: unknown | undefined;
+  DELETED_TYPE?: NumberInput | string | undefined;
   DELETE_TIME?: string | undefined;
   ID?: NumberInput | undefined;
   NAME?: string | undefined;
   PARENT_ID?: NumberInput | undefined;
   REAL_OBJECT_ID?: NumberInput | undefined;
   STORAGE_ID?: NumberInput | undefined;
-  TYPE?: unknown | undefined;
+  TYPE?: NumberInput | string | undefined;
   UPDATED_BY?: NumberInput | undefined;
   UPDATE_TIME?: string | undefined;
 }

@@ -18,7 +18,7 @@ export interface Documentgenerator {
       stampsEnabled?: '1' | '0' | (string & {}) | number | undefined;
       templateId: NumberInput;
       value: string;
-      values?: DocumentgeneratorDocumentAddValues | undefined;
+      values?: { [field: string]: unknown } | undefined;
     };
     result: { document: DocumentgeneratorDocumentAddDocument };
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
@@ -64,7 +64,7 @@ export interface Documentgenerator {
         | undefined;
       id: NumberInput;
       stampsEnabled?: '1' | '0' | (string & {}) | number | undefined;
-      values?: DocumentgeneratorDocumentUpdateValues | undefined;
+      values?: { [field: string]: unknown } | undefined;
     };
     result: { document: DocumentgeneratorDocumentUpdateDocument };
     errors: '0' | '100' | SystemErrorCode;
@@ -197,19 +197,6 @@ export interface DocumentgeneratorDocumentAddFieldsValue {
   PROVIDER?: string | undefined;
   TITLE?: string | undefined;
   TYPE?: string | undefined;
-}
-
-export interface DocumentgeneratorDocumentAddValues {
-  [field: string]: unknown;
-  ClientName?: string | undefined;
-  ClientPhone?: string | undefined;
-  Comment?: string | undefined;
-  CurrentDate?: string | undefined;
-  DocumentNumber?: string | undefined;
-  Total?: string | NumberInput | undefined;
-  UserName?: string | undefined;
-  _creationMethod?: string | undefined;
-  stampsEnabled?: BooleanInput | undefined;
 }
 
 export interface DocumentgeneratorDocumentAddDocumentValues {
@@ -412,20 +399,6 @@ export interface DocumentgeneratorDocumentUpdateFieldsValue {
   PROVIDER?: string | undefined;
   TITLE?: string | undefined;
   TYPE?: string | undefined;
-}
-
-export interface DocumentgeneratorDocumentUpdateValues {
-  [field: string]: unknown;
-  ClientName?: string | undefined;
-  ClientPhone?: string | undefined;
-  Comment?: string | undefined;
-  CurrentDate?: string | undefined;
-  DocumentNumber?: string | undefined;
-  Total?: string | NumberInput | undefined;
-  UserName?: string | undefined;
-  _creationMethod?: string | undefined;
-  productsTableVariant?: string | undefined;
-  stampsEnabled?: BooleanInput | undefined;
 }
 
 export interface DocumentgeneratorDocumentUpdateDocumentValues {
@@ -660,6 +633,7 @@ export interface DocumentgeneratorTemplateAddFields {
   fileId: NumberInput;
   name: string;
   numeratorId: NumberInput;
+  providers?: readonly unknown[] | { [field: string]: unknown } | undefined;
   region: string;
   sort?: NumberInput | undefined;
   users?: readonly string[] | undefined;
@@ -729,7 +703,7 @@ export type DocumentgeneratorTemplateListFilter = Filter<{
   region?: string | undefined;
   sort?: NumberInput | undefined;
   updateTime?: string | undefined;
-  users?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  users?: readonly string[] | undefined;
   withStamps?: YesNo | undefined;
 }>;
 
@@ -793,6 +767,7 @@ export interface DocumentgeneratorTemplateUpdateFields {
   active?: YesNo | undefined;
   code?: string | undefined;
   file?: FileInput | undefined;
+  fileId?: NumberInput | undefined;
   name?: string | undefined;
   numeratorId?: NumberInput | undefined;
   providers?: readonly unknown[] | { [field: string]: unknown } | undefined;

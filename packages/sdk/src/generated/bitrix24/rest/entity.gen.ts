@@ -46,7 +46,7 @@ export interface Entity {
       ENTITY: string;
       NAME?: string | undefined;
       PREVIEW_PICTURE?: FileInput | undefined;
-      PROPERTY_VALUES?: EntityItemAddAndUpdatePropertyValues | undefined;
+      PROPERTY_VALUES?: { [field: string]: unknown } | undefined;
       SECTION?: NumberInput | undefined;
     };
     result: number;
@@ -147,7 +147,7 @@ export interface Entity {
       ID: NumberInput;
       NAME?: string | undefined;
       PREVIEW_PICTURE?: FileInput | BooleanInput | undefined;
-      PROPERTY_VALUES?: EntityItemAddAndUpdatePropertyValues | undefined;
+      PROPERTY_VALUES?: { [field: string]: unknown } | undefined;
       SECTION?: NumberInput | undefined;
     };
     result: boolean;
@@ -260,12 +260,6 @@ export interface EntityGetResult {
   ID: string;
   NAME: string;
   object?: EntityGetEntity | undefined;
-}
-
-export interface EntityItemAddAndUpdatePropertyValues {
-  [field: string]: unknown;
-  test?: NumberInput | undefined;
-  test1?: NumberInput | undefined;
 }
 
 export type EntityItemGetFilter = Filter<{

@@ -144,11 +144,11 @@ export interface HumanresourcesHcmlinkCompanyListResult {
 }
 
 export interface HumanresourcesHcmlinkCompanyUpdateFields {
-  company: string;
-  crmCompanyId: NumberInput;
+  company?: string | undefined;
+  crmCompanyId?: NumberInput | undefined;
   data?: { [field: string]: unknown } | undefined;
-  fields: readonly HumanresourcesHcmlinkCompanyFields[];
-  title: string;
+  fields?: readonly HumanresourcesHcmlinkCompanyFields[] | undefined;
+  title?: string | undefined;
 }
 
 export interface HumanresourcesHcmlinkCompanyUserListResult {

@@ -763,7 +763,7 @@ export interface ImDepartmentEmployeesAndManagersGetValueWithTextAbsent {
   bot_data?: { [field: string]: unknown } | null | undefined;
   color?: string | undefined;
   connector?: boolean | undefined;
-  departments?: unknown[] | undefined;
+  departments?: number[] | null | undefined;
   desktop_last_date?: string | undefined;
   email?: string | undefined;
   external_auth_id?: string | undefined;
@@ -1491,7 +1491,7 @@ export interface ImRecentListChat {
   entity_type?: string | undefined;
   extranet?: boolean | undefined;
   id?: number | undefined;
-  manager_list?: unknown[] | undefined;
+  manager_list?: number[] | null | undefined;
   message_type?: string | undefined;
   mute_list: { [field: string]: boolean | undefined } | never[];
   name?: string | undefined;

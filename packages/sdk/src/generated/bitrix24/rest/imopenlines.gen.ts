@@ -936,7 +936,7 @@ export interface ImopenlinesConfigListGetFilter {
   WELCOME_FORM_ID?: string | NumberInput | undefined;
   WELCOME_MESSAGE?: YesNo | undefined;
   WELCOME_MESSAGE_TEXT?: string | undefined;
-  WORKTIME_DAYOFF?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  WORKTIME_DAYOFF?: readonly string[] | undefined;
   WORKTIME_DAYOFF_BOT_ID?: string | NumberInput | undefined;
   WORKTIME_DAYOFF_FORM_ID?: string | NumberInput | undefined;
   WORKTIME_DAYOFF_RULE?: string | undefined;
@@ -949,12 +949,109 @@ export interface ImopenlinesConfigListGetFilter {
   XML_ID?: string | null | undefined;
 }
 
+export type ImopenlinesConfigListGetSelect = readonly (
+  | 'ID'
+  | 'LINE_NAME'
+  | 'ACTIVE'
+  | 'CRM'
+  | 'CRM_CREATE'
+  | 'CRM_CREATE_SECOND'
+  | 'CRM_CREATE_THIRD'
+  | 'CRM_FORWARD'
+  | 'CRM_CHAT_TRACKER'
+  | 'CRM_TRANSFER_CHANGE'
+  | 'CRM_SOURCE'
+  | 'QUEUE_TYPE'
+  | 'QUEUE_TIME'
+  | 'NO_ANSWER_TIME'
+  | 'CHECK_AVAILABLE'
+  | 'WATCH_TYPING'
+  | 'WELCOME_BOT_ENABLE'
+  | 'WELCOME_MESSAGE'
+  | 'WELCOME_MESSAGE_TEXT'
+  | 'VOTE_MESSAGE'
+  | 'VOTE_TIME_LIMIT'
+  | 'VOTE_BEFORE_FINISH'
+  | 'VOTE_CLOSING_DELAY'
+  | 'VOTE_MESSAGE_1_TEXT'
+  | 'VOTE_MESSAGE_1_LIKE'
+  | 'VOTE_MESSAGE_1_DISLIKE'
+  | 'VOTE_MESSAGE_2_TEXT'
+  | 'VOTE_MESSAGE_2_LIKE'
+  | 'VOTE_MESSAGE_2_DISLIKE'
+  | 'AGREEMENT_MESSAGE'
+  | 'AGREEMENT_ID'
+  | 'CATEGORY_ENABLE'
+  | 'CATEGORY_ID'
+  | 'WELCOME_BOT_JOIN'
+  | 'WELCOME_BOT_ID'
+  | 'WELCOME_BOT_TIME'
+  | 'WELCOME_BOT_LEFT'
+  | 'NO_ANSWER_RULE'
+  | 'NO_ANSWER_FORM_ID'
+  | 'NO_ANSWER_BOT_ID'
+  | 'NO_ANSWER_TEXT'
+  | 'WORKTIME_ENABLE'
+  | 'WORKTIME_FROM'
+  | 'WORKTIME_TO'
+  | 'WORKTIME_TIMEZONE'
+  | 'WORKTIME_HOLIDAYS'
+  | 'WORKTIME_DAYOFF'
+  | 'WORKTIME_DAYOFF_RULE'
+  | 'WORKTIME_DAYOFF_FORM_ID'
+  | 'WORKTIME_DAYOFF_BOT_ID'
+  | 'WORKTIME_DAYOFF_TEXT'
+  | 'CLOSE_RULE'
+  | 'CLOSE_FORM_ID'
+  | 'CLOSE_BOT_ID'
+  | 'CLOSE_TEXT'
+  | 'FULL_CLOSE_TIME'
+  | 'AUTO_CLOSE_RULE'
+  | 'AUTO_CLOSE_FORM_ID'
+  | 'AUTO_CLOSE_BOT_ID'
+  | 'AUTO_CLOSE_TIME'
+  | 'AUTO_CLOSE_TEXT'
+  | 'AUTO_EXPIRE_TIME'
+  | 'DATE_CREATE'
+  | 'DATE_MODIFY'
+  | 'MODIFY_USER_ID'
+  | 'TEMPORARY'
+  | 'XML_ID'
+  | 'LANGUAGE_ID'
+  | 'QUICK_ANSWERS_IBLOCK_ID'
+  | 'SESSION_PRIORITY'
+  | 'TYPE_MAX_CHAT'
+  | 'MAX_CHAT'
+  | 'OPERATOR_DATA'
+  | 'QUEUE'
+  | 'QUEUE_USERS_FIELDS'
+  | 'CONFIG_QUEUE'
+  | 'DEFAULT_OPERATOR_DATA'
+  | 'KPI_FIRST_ANSWER_TIME'
+  | 'KPI_FIRST_ANSWER_ALERT'
+  | 'KPI_FIRST_ANSWER_LIST'
+  | 'KPI_FIRST_ANSWER_TEXT'
+  | 'KPI_FURTHER_ANSWER_TIME'
+  | 'KPI_FURTHER_ANSWER_ALERT'
+  | 'KPI_FURTHER_ANSWER_LIST'
+  | 'KPI_FURTHER_ANSWER_TEXT'
+  | 'KPI_CHECK_OPERATOR_ACTIVITY'
+  | 'SEND_NOTIFICATION_EMPTY_QUEUE'
+  | 'USE_WELCOME_FORM'
+  | 'WELCOME_FORM_ID'
+  | 'WELCOME_FORM_DELAY'
+  | 'SEND_WELCOME_EACH_SESSION'
+  | 'CONFIRM_CLOSE'
+  | 'IGNORE_WELCOME_FORM_RESPONSIBLE'
+  | (string & {})
+)[];
+
 export interface ImopenlinesConfigListGetParams {
   filter?: ImopenlinesConfigListGetFilter | undefined;
   limit?: NumberInput | undefined;
   offset?: NumberInput | undefined;
   order?: ImopenlinesConfigListGetFilter | undefined;
-  select?: readonly (ImopenlinesConfigListGetFilter | string)[] | undefined;
+  select?: ImopenlinesConfigListGetSelect | undefined;
 }
 
 export interface ImopenlinesConfigListGetResultQueueUsersFieldsValue {

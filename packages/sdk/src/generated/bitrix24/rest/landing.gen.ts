@@ -209,7 +209,7 @@ export interface Landing {
   'landing.block.updateattrs': {
     params: {
       block: NumberInput;
-      data: { [field: string]: LandingBlockUpdateattrsDataValue | undefined };
+      data: LandingBlockCallbacks;
       lid: NumberInput;
       scope?: string | undefined;
     };
@@ -296,7 +296,9 @@ export interface Landing {
       filter?: LandingDemosGetSiteListFilter | undefined;
       type: 'page' | 'store' | 'knowledge' | 'group' | 'mainpage';
     };
-    result: { empty: LandingDemosGetSiteListEmpty } | LandingDemosGetSiteListEmpty[];
+    result:
+      | { [field: string]: LandingDemosGetSiteListValue | undefined }
+      | LandingDemosGetSiteListValue[];
     errors:
       | 'ACCESS_DENIED'
       | 'ERROR_ARGUMENT'
@@ -1253,7 +1255,7 @@ export interface LandingBlockGetmanifestBlock {
   subtype?: string | string[] | undefined;
 }
 
-export interface LandingBlockGetmanifestCallbacks {
+export interface LandingBlockCallbacks {
   [field: string]: { [field: string]: unknown } | undefined;
 }
 
@@ -1273,7 +1275,7 @@ export interface LandingBlockGetmanifestResult {
   assets: LandingBlockGetmanifestAssets;
   attrs: { [field: string]: LandingBlockGetmanifestAttrsValue[] | undefined };
   block: LandingBlockGetmanifestBlock;
-  callbacks: LandingBlockGetmanifestCallbacks;
+  callbacks: LandingBlockCallbacks;
   cards: { [field: string]: unknown } | never[];
   code: string;
   menu: { [field: string]: unknown } | never[];
@@ -1347,7 +1349,7 @@ export interface LandingBlockGetrepositoryThreeColsBigWithTextAndTitles {
   section?: string[] | undefined;
   system?: boolean | undefined;
   type?: unknown[] | undefined;
-  version?: string | null | undefined;
+  version?: number | null | undefined;
 }
 
 export interface LandingBlockGetrepositoryItemsValue {
@@ -1431,12 +1433,6 @@ export interface LandingBlockUpdateStylesDataValue {
   affect?: readonly string[] | undefined;
   classList?: readonly string[] | undefined;
   style?: LandingBlockUpdateStylesStyle | undefined;
-}
-
-export interface LandingBlockUpdateattrsDataValue {
-  [field: string]: unknown;
-  'data-b24form'?: string | undefined;
-  'data-b24form-use-style'?: string | undefined;
 }
 
 export interface LandingBlockUpdatenodesDataValue {
@@ -1564,7 +1560,7 @@ export interface LandingDemosDataFolders {
   preview_url?: string | undefined;
   show_in_list?: YesNo | undefined;
   site_code?: string | undefined;
-  syspages?: { [field: string]: unknown } | readonly unknown[] | undefined;
+  syspages?: { [field: string]: unknown } | undefined;
   type?: string | undefined;
   version?: NumberInput | undefined;
 }
@@ -1674,7 +1670,7 @@ export interface LandingDemosFolders {
   preview_url?: string | undefined;
   show_in_list?: YesNo | undefined;
   site_code?: string | undefined;
-  syspages?: { [field: string]: unknown } | unknown[] | undefined;
+  syspages?: { [field: string]: unknown } | undefined;
   type?: string | undefined;
   version?: number | undefined;
 }
@@ -1872,7 +1868,7 @@ export interface LandingDemosGetSiteListDataWithRequiredName {
   version?: number | undefined;
 }
 
-export interface LandingDemosGetSiteListEmpty {
+export interface LandingDemosGetSiteListValue {
   ACTIVE: boolean;
   APP_CODE: string;
   AVAILABLE: boolean;
@@ -1970,6 +1966,8 @@ export interface LandingLandingAddFields {
   ADDITIONAL_FIELDS?: LandingLandingAddAdditionalFields | undefined;
   BLOCK_ID?: NumberInput | undefined;
   CODE?: string | undefined;
+  DATE_PUBLIC?: string | undefined;
+  DELETED?: YesNo | undefined;
   DESCRIPTION?: string | undefined;
   FOLDER?: YesNo | undefined;
   FOLDER_ID?: NumberInput | undefined;
@@ -2016,14 +2014,14 @@ export interface LandingLandingAddblockResult {
   access?: string | undefined;
   active?: boolean | undefined;
   anchor?: string | undefined;
-  assetStrings?: unknown[] | undefined;
+  assetStrings?: string[] | null | undefined;
   content?: string | undefined;
   content_ext?: string | undefined;
-  css?: unknown[] | undefined;
+  css?: string[] | null | undefined;
   designed?: boolean | undefined;
   dynamicParams?: unknown[] | undefined;
   id?: number | undefined;
-  js?: unknown[] | undefined;
+  js?: string[] | null | undefined;
   lang?: unknown[] | { [field: string]: unknown } | undefined;
   manifest?: { [field: string]: unknown } | undefined;
   php?: boolean | undefined;
@@ -2078,7 +2076,7 @@ export interface LandingLandingGetListParams {
   group?: readonly unknown[] | { [field: string]: unknown } | undefined;
   limit?: NumberInput | undefined;
   offset?: NumberInput | undefined;
-  order?: { [field: string]: unknown; ID?: string | undefined } | undefined;
+  order?: { [field: string]: string | undefined } | undefined;
   select?: readonly string[] | undefined;
 }
 
@@ -2131,12 +2129,14 @@ export interface LandingLandingRemoveEntitiesData {
 
 export interface LandingLandingUpdateFields {
   ADDITIONAL_FIELDS?: { [field: string]: unknown } | undefined;
+  BLOCK_ID?: NumberInput | undefined;
   CODE?: string | undefined;
   DATE_PUBLIC?: string | undefined;
   DELETED?: YesNo | undefined;
   DESCRIPTION?: string | undefined;
   FOLDER?: YesNo | undefined;
   FOLDER_ID?: NumberInput | undefined;
+  MENU_CODE?: string | undefined;
   SITEMAP?: YesNo | undefined;
   SITE_ID?: NumberInput | undefined;
   TITLE?: string | undefined;
@@ -2248,11 +2248,31 @@ export interface LandingRepowidgetGetlistGroup {
   XML_ID?: string | NumberInput | undefined;
 }
 
+export type LandingRepowidgetGetlistSelect = readonly (
+  | 'ID'
+  | 'XML_ID'
+  | 'APP_CODE'
+  | 'ACTIVE'
+  | 'NAME'
+  | 'DESCRIPTION'
+  | 'SECTIONS'
+  | 'PREVIEW'
+  | 'WIDGET_PARAMS'
+  | 'CONTENT'
+  | 'MANIFEST'
+  | 'CREATED_BY_ID'
+  | 'MODIFIED_BY_ID'
+  | 'DATE_CREATE'
+  | 'DATE_MODIFY'
+  | 'SITE_TEMPLATE_ID'
+  | (string & {})
+)[];
+
 export interface LandingRepowidgetGetlistParams {
   filter?: LandingRepowidgetGetlistGroup | undefined;
   group?: readonly LandingRepowidgetGetlistGroup[] | LandingRepowidgetGetlistGroup | undefined;
   order?: LandingRepowidgetGetlistGroup | undefined;
-  select?: readonly LandingRepowidgetGetlistGroup[] | LandingRepowidgetGetlistGroup | undefined;
+  select?: LandingRepowidgetGetlistSelect | undefined;
 }
 
 export interface LandingRepowidgetGetlistLang {
@@ -2325,6 +2345,9 @@ export interface LandingSiteAddFields {
   CODE: string;
   DESCRIPTION?: string | undefined;
   DOMAIN_ID?: NumberInput | string | undefined;
+  LANDING_ID_404?: NumberInput | undefined;
+  LANDING_ID_503?: NumberInput | undefined;
+  LANDING_ID_INDEX?: NumberInput | undefined;
   TITLE: string;
   TYPE?: string | undefined;
   XML_ID?: string | NumberInput | undefined;
@@ -2473,7 +2496,7 @@ export interface LandingSiteGetListParams {
   group?: readonly unknown[] | { [field: string]: unknown } | undefined;
   limit?: NumberInput | undefined;
   offset?: NumberInput | undefined;
-  order?: { [field: string]: unknown; ID?: string | undefined } | undefined;
+  order?: { [field: string]: string | undefined } | undefined;
   select?: readonly string[] | undefined;
 }
 
@@ -2503,6 +2526,7 @@ export interface LandingSiteGetadditionalfieldsResult {
 }
 
 export interface LandingSiteUpdateFields {
+  ADDITIONAL_FIELDS?: { [field: string]: unknown } | undefined;
   CODE?: string | undefined;
   DESCRIPTION?: string | undefined;
   DOMAIN_ID?: NumberInput | string | undefined;
@@ -2535,18 +2559,12 @@ export interface LandingTemplateGetlistFilter {
   ACTIVE?: string | readonly string[] | undefined;
 }
 
-export interface LandingTemplateGetlistOrder {
-  [field: string]: unknown;
-  ID?: string | undefined;
-  SORT?: string | undefined;
-}
-
 export interface LandingTemplateGetlistParams {
   filter?: LandingTemplateGetlistFilter | undefined;
   group?: readonly unknown[] | { [field: string]: unknown } | undefined;
   limit?: NumberInput | undefined;
   offset?: NumberInput | undefined;
-  order?: LandingTemplateGetlistOrder | undefined;
+  order?: { [field: string]: string | undefined } | undefined;
   select?: readonly string[] | undefined;
 }
 

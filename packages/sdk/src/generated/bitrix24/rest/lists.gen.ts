@@ -5,7 +5,7 @@ import type { Filter, NumberInput, SystemErrorCode, YesNo } from './values.gen.t
 export interface Lists {
   'lists.add': {
     params: {
-      FIELDS: ListsFields;
+      FIELDS: ListsAddFields;
       IBLOCK_CODE: string;
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
       MESSAGES?: ListsMessages | undefined;
@@ -112,7 +112,7 @@ export interface Lists {
     params: {
       ELEMENT_CODE?: string | undefined;
       ELEMENT_ID?: NumberInput | undefined;
-      FIELDS: { [field: `PROPERTY_${string}`]: unknown; NAME: string };
+      FIELDS: ListsElementUpdateFields;
       IBLOCK_CODE?: string | undefined;
       IBLOCK_ID?: NumberInput | undefined;
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
@@ -223,7 +223,7 @@ export interface Lists {
   };
   'lists.section.add': {
     params: {
-      FIELDS: ListsSectionFields;
+      FIELDS: ListsSectionAddFields;
       IBLOCK_CODE?: string | undefined;
       IBLOCK_ID?: NumberInput | undefined;
       IBLOCK_SECTION_ID?: NumberInput | undefined;
@@ -267,7 +267,7 @@ export interface Lists {
   };
   'lists.section.update': {
     params: {
-      FIELDS: ListsSectionFields;
+      FIELDS: ListsSectionUpdateFields;
       IBLOCK_CODE?: string | undefined;
       IBLOCK_ID?: NumberInput | undefined;
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
@@ -285,7 +285,7 @@ export interface Lists {
   };
   'lists.update': {
     params: {
-      FIELDS: ListsFields;
+      FIELDS: ListsUpdateFields;
       IBLOCK_CODE?: string | undefined;
       IBLOCK_ID?: NumberInput | undefined;
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
@@ -303,7 +303,7 @@ export interface Lists {
   };
 }
 
-export interface ListsFields {
+export interface ListsAddFields {
   BIZPROC?: YesNo | undefined;
   DESCRIPTION?: string | undefined;
   NAME: string;
@@ -332,7 +332,7 @@ export type ListsElementGetFilter = Filter<{
   DATE_CREATE?: unknown | undefined;
   DETAIL_TEXT?: unknown | undefined;
   DETAIL_TEXT_TYPE?: unknown | undefined;
-  IBLOCK_SECTION_ID?: unknown | undefined;
+  IBLOCK_SECTION_ID?: NumberInput | undefined;
   NAME?: string | undefined;
   PREVIEW_TEXT?: unknown | undefined;
   PREVIEW_TEXT_TYPE?: unknown | undefined;
@@ -362,6 +362,11 @@ export interface ListsElementGetResult {
   NAME?: string | undefined;
   PROPERTY_1003?: { [field: string]: string | undefined } | undefined;
   PROPERTY_951?: { [field: string]: string | undefined } | undefined;
+}
+
+export interface ListsElementUpdateFields {
+  [field: `PROPERTY_${string}`]: unknown;
+  NAME?: string | undefined;
 }
 
 export interface ListsFieldListValue {
@@ -426,16 +431,16 @@ export interface ListsFieldUpdateFields {
   LIST_DEF?: readonly (string | NumberInput)[] | undefined;
   LIST_TEXT_VALUES?: string | undefined;
   MULTIPLE?: YesNo | undefined;
-  NAME: string;
+  NAME?: string | undefined;
   ROW_COUNT?: NumberInput | undefined;
   SETTINGS?: ListsFieldSettings | undefined;
   SORT?: NumberInput | undefined;
-  TYPE: string;
+  TYPE?: string | undefined;
   USER_TYPE_SETTINGS?: readonly unknown[] | { [field: string]: unknown } | undefined;
 }
 
 export interface ListsGetParamsIblockOrder {
-  CODE?: unknown | undefined;
+  CODE?: string | undefined;
   IBLOCK_TYPE?: unknown | undefined;
   ID?: unknown | undefined;
   NAME?: string | undefined;
@@ -493,7 +498,7 @@ export interface ListsGetResult {
   XML_ID?: unknown | undefined;
 }
 
-export interface ListsSectionFields {
+export interface ListsSectionAddFields {
   ACTIVE?: YesNo | undefined;
   /** @deprecated */
   DESCRIPTION?: string | undefined;
@@ -513,11 +518,11 @@ export interface ListsSectionFields {
 
 export type ListsSectionGetFilter = Filter<{
   ACTIVE?: string | undefined;
-  CODE?: unknown | undefined;
+  CODE?: string | undefined;
   CREATED_BY?: unknown | undefined;
   DATE_CREATE?: unknown | undefined;
   DEPTH_LEVEL?: unknown | undefined;
-  EXTERNAL_ID?: unknown | undefined;
+  EXTERNAL_ID?: string | NumberInput | undefined;
   GLOBAL_ACTIVE?: unknown | undefined;
   IBLOCK_ACTIVE?: unknown | undefined;
   IBLOCK_EXTERNAL_ID?: unknown | undefined;
@@ -530,7 +535,7 @@ export type ListsSectionGetFilter = Filter<{
   NAME?: string | undefined;
   RIGHT_MARGIN?: unknown | undefined;
   TIMESTAMP_X?: unknown | undefined;
-  XML_ID?: unknown | undefined;
+  XML_ID?: string | NumberInput | undefined;
 }>;
 export type ListsSectionGetSelect = readonly (
   | 'ACTIVE'
@@ -571,4 +576,30 @@ export interface ListsSectionGetResult {
   SORT?: string | undefined;
   TIMESTAMP_X?: string | undefined;
   XML_ID?: string | undefined;
+}
+
+export interface ListsSectionUpdateFields {
+  ACTIVE?: YesNo | undefined;
+  /** @deprecated */
+  DESCRIPTION?: string | undefined;
+  /** @deprecated */
+  DESCRIPTION_TYPE?: 'text' | 'html' | undefined;
+  /** @deprecated */
+  DETAIL_PICTURE?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  EXTERNAL_ID?: string | NumberInput | undefined;
+  NAME?: string | undefined;
+  /** @deprecated */
+  PICTURE?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /** @deprecated */
+  SECTION_PROPERTY?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  SORT?: NumberInput | undefined;
+  XML_ID?: string | NumberInput | undefined;
+}
+
+export interface ListsUpdateFields {
+  BIZPROC?: YesNo | undefined;
+  DESCRIPTION?: string | undefined;
+  NAME?: string | undefined;
+  PICTURE?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  SORT?: NumberInput | undefined;
 }

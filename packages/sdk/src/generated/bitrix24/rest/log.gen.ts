@@ -84,7 +84,7 @@ export interface Log {
   'log.blogpost.update': {
     params: {
       [field: `UF_${string}`]: unknown;
-      DEST?: readonly unknown[] | { [field: string]: unknown } | undefined;
+      DEST?: readonly string[] | undefined;
       FILES?: { [field: string]: string | undefined } | undefined;
       IMPORTANT?: YesNo | undefined;
       IMPORTANT_DATE_END?: string | undefined;

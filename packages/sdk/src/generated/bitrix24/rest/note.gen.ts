@@ -79,7 +79,7 @@ export interface Note {
     version: 3;
   };
   'note.collection.update': {
-    params: { fields: { name: string }; id: number };
+    params: { fields: { name?: string | undefined }; id: number };
     result: { item: NoteCollectionItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -400,7 +400,9 @@ export interface NoteDocumentTreeListItems {
 }
 
 export interface NoteDocumentUpdateFields {
+  collectionId?: number | undefined;
   markdown?: 'left' | 'right' | (string & {}) | undefined;
+  parentId?: number | undefined;
   title?: string | undefined;
 }
 

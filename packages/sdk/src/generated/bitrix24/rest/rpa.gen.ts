@@ -60,10 +60,7 @@ export interface Rpa {
   };
   /** @deprecated */
   'rpa.item.add': {
-    params: {
-      fields?: readonly unknown[] | { [field: string]: unknown } | undefined;
-      typeId: NumberInput;
-    };
+    params: { fields?: readonly string[] | undefined; typeId: NumberInput };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
@@ -277,7 +274,7 @@ export interface RpaUsersValue {
   link: string;
   name: string;
   secondName: string;
-  title: unknown;
+  title: string | null;
   workPosition: string;
 }
 
@@ -325,9 +322,9 @@ export interface RpaItemGetUsersValue {
   lastName: string;
   link: string;
   name: string;
-  secondName: unknown;
-  title: unknown;
-  workPosition: unknown;
+  secondName: string | null;
+  title: string | null;
+  workPosition: string | null;
 }
 
 export interface RpaItemGetItem {
@@ -405,7 +402,7 @@ export interface RpaStageAddFields {
   name: unknown;
   semantic?: unknown | undefined;
   sort?: unknown | undefined;
-  typeId: unknown;
+  typeId: NumberInput;
 }
 
 export interface RpaStageGetPermissions {

@@ -304,7 +304,7 @@ export interface Sale {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.paymentitembasket.update': {
-    params: { fields: SalePaymentitembasketAndShipmentitemUpdateFields; id: NumberInput };
+    params: { fields: SalePaymentitembasketUpdateFields; id: NumberInput };
     result: { paymentItemBasket: SalePaymentItemBasket };
     errors: '0' | '100' | '200040300020' | '201240400001' | SystemErrorCode;
   };
@@ -348,12 +348,12 @@ export interface Sale {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.paymentitemshipment.update': {
-    params: { fields: { xmlId?: string | NumberInput | undefined }; id: NumberInput };
+    params: { fields: SalePaymentitemshipmentUpdateFields; id: NumberInput };
     result: { paymentItemShipment: SalePaymentItemShipment };
     errors: '0' | '100' | '200040300020' | '201240400001' | SystemErrorCode;
   };
   'sale.persontype.add': {
-    params: { fields: SalePersontypeFields };
+    params: { fields: SalePersontypeAddFields };
     result: { personType: SalePersonType };
     errors:
       | '0'
@@ -400,7 +400,7 @@ export interface Sale {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.persontype.update': {
-    params: { fields: SalePersontypeFields; id: NumberInput };
+    params: { fields: SalePersontypeUpdateFields; id: NumberInput };
     result: { personType: SalePersonType };
     errors:
       | '0'
@@ -462,7 +462,7 @@ export interface Sale {
     params: {
       filter?: SalePropertyListFilter | undefined;
       order?: SalePropertyListOrder | undefined;
-      select?: SalePropertyListSelect | undefined;
+      select?: SalePropertyAndShipmentpropertyListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: { properties: SalePropertyListProperties[] };
@@ -513,7 +513,7 @@ export interface Sale {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.propertygroup.add': {
-    params: { fields: SalePropertygroupFields };
+    params: { fields: SalePropertygroupAddFields };
     result: { propertyGroup: SaleOrderPropertyGroup };
     errors: '0' | '100' | '200040300020' | '200950000006' | SystemErrorCode;
   };
@@ -542,7 +542,7 @@ export interface Sale {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.propertygroup.update': {
-    params: { fields: SalePropertygroupFields; id: NumberInput };
+    params: { fields: SalePropertygroupUpdateFields; id: NumberInput };
     result: { propertyGroup: SaleOrderPropertyGroup };
     errors: '0' | '100' | '200040300020' | '200940400001' | '200950000008' | SystemErrorCode;
   };
@@ -741,7 +741,7 @@ export interface Sale {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.shipmentitem.update': {
-    params: { fields: SalePaymentitembasketAndShipmentitemUpdateFields; id: NumberInput };
+    params: { fields: SaleShipmentitemUpdateFields; id: NumberInput };
     result: { shipmentItem: SaleResultShipmentItem };
     errors: '0' | '100' | '200040300020' | '201240400001' | SystemErrorCode;
   };
@@ -796,7 +796,7 @@ export interface Sale {
     params: {
       filter?: SaleShipmentpropertyListFilter | undefined;
       order?: { [field: string]: string | undefined } | undefined;
-      select?: readonly ('code' | 'type' | (string & {}))[] | undefined;
+      select?: SalePropertyAndShipmentpropertyListSelect | undefined;
       start?: NumberInput | undefined;
     };
     result: { properties: SaleShipmentpropertyListProperties[] };
@@ -1243,13 +1243,18 @@ export interface SaleBasketitemUpdateFields {
   basePrice?: NumberInput | undefined;
   canBuy?: YesNo | undefined;
   catalogXmlId?: string | NumberInput | undefined;
+  currency?: string | undefined;
+  customPrice?: YesNo | undefined;
   dimensions?: string | undefined;
   discountPrice?: NumberInput | undefined;
   measureCode?: NumberInput | undefined;
   measureName?: string | undefined;
   name?: string | undefined;
+  orderId?: NumberInput | undefined;
   price?: NumberInput | undefined;
   productXmlId?: string | NumberInput | undefined;
+  productid?: NumberInput | undefined;
+  productId?: NumberInput | undefined;
   quantity?: NumberInput | undefined;
   sort?: NumberInput | undefined;
   vatIncluded?: YesNo | undefined;
@@ -1385,6 +1390,7 @@ export interface SaleBasketpropertiesListBasketProperties {
 }
 
 export interface SaleBasketpropertiesUpdateFields {
+  basketId?: NumberInput | undefined;
   code?: string | undefined;
   name?: string | undefined;
   sort?: NumberInput | undefined;
@@ -2450,6 +2456,7 @@ export interface SaleOrderUpdateFields {
   canceled?: YesNo | undefined;
   comments?: string | undefined;
   companyId?: NumberInput | undefined;
+  currency?: string | undefined;
   dateInsert?: string | undefined;
   discountValue?: NumberInput | undefined;
   empCanceledId?: NumberInput | undefined;
@@ -2457,10 +2464,12 @@ export interface SaleOrderUpdateFields {
   empStatusId?: NumberInput | undefined;
   externalOrder?: YesNo | undefined;
   id1c?: string | undefined;
+  lid?: string | undefined;
   lockedBy?: NumberInput | undefined;
   marked?: YesNo | undefined;
   /** @deprecated */
   orderTopic?: string | undefined;
+  personTypeId?: NumberInput | undefined;
   price?: NumberInput | undefined;
   reasonCanceled?: string | undefined;
   reasonMarked?: string | undefined;
@@ -2471,6 +2480,7 @@ export interface SaleOrderUpdateFields {
   statusId?: string | NumberInput | undefined;
   updated1c?: YesNo | undefined;
   userDescription?: string | undefined;
+  userId?: NumberInput | undefined;
   version1c?: string | undefined;
   xmlId?: string | NumberInput | undefined;
 }
@@ -2872,11 +2882,12 @@ export interface SalePaymentUpdateFields {
   id1c?: string | undefined;
   isReturn?: YesNo | undefined;
   marked?: YesNo | undefined;
+  orderId?: NumberInput | undefined;
   paid?: YesNo | undefined;
   payReturnComment?: string | undefined;
   payReturnDate?: string | undefined;
   payReturnNum?: string | undefined;
-  paySystemId: string | NumberInput;
+  paySystemId?: string | NumberInput | undefined;
   payVoucherDate?: string | undefined;
   payVoucherNum?: string | undefined;
   priceCod?: NumberInput | undefined;
@@ -2934,7 +2945,9 @@ export interface SalePaymentitembasketListPaymentItemsBasket {
   xmlId?: string | undefined;
 }
 
-export interface SalePaymentitembasketAndShipmentitemUpdateFields {
+export interface SalePaymentitembasketUpdateFields {
+  basketId?: NumberInput | undefined;
+  paymentId?: NumberInput | undefined;
   quantity: NumberInput;
   xmlId?: string | NumberInput | undefined;
 }
@@ -2973,7 +2986,13 @@ export interface SalePaymentitemshipmentListPaymentItemsShipment {
   xmlId?: string | undefined;
 }
 
-export interface SalePersontypeFields {
+export interface SalePaymentitemshipmentUpdateFields {
+  paymentId?: NumberInput | undefined;
+  shipmentId?: NumberInput | undefined;
+  xmlId?: string | NumberInput | undefined;
+}
+
+export interface SalePersontypeAddFields {
   active?: YesNo | undefined;
   code?: string | undefined;
   name: string;
@@ -3024,6 +3043,14 @@ export interface SalePersontypeListPersonTypes {
   name?: string | undefined;
   sort?: string | undefined;
   xmlId?: string | null | undefined;
+}
+
+export interface SalePersontypeUpdateFields {
+  active?: YesNo | undefined;
+  code?: string | undefined;
+  name?: string | undefined;
+  sort?: string | undefined;
+  xmlId?: string | NumberInput | undefined;
 }
 
 export interface SalePropertyAndShipmentpropertyAddSettings {
@@ -3211,7 +3238,7 @@ export interface SalePropertyListOrder {
   xmlId?: string | undefined;
 }
 
-export type SalePropertyListSelect = readonly (
+export type SalePropertyAndShipmentpropertyListSelect = readonly (
   | 'active'
   | 'code'
   | 'defaultValue'
@@ -3285,9 +3312,23 @@ export interface SalePropertyListProperties {
 }
 
 export interface SalePropertyAndShipmentpropertyUpdateSettings {
-  [field: string]: unknown;
+  accept?: string | undefined;
+  /** @deprecated */
+  cols?: NumberInput | undefined;
+  max?: NumberInput | undefined;
   maxlength?: NumberInput | undefined;
+  maxsize?: NumberInput | undefined;
+  min?: NumberInput | undefined;
+  minlength?: NumberInput | undefined;
+  multielement?: YesNo | undefined;
   multiline?: string | undefined;
+  pattern?: string | undefined;
+  /** @deprecated */
+  rows?: NumberInput | undefined;
+  /** @deprecated */
+  size?: NumberInput | undefined;
+  step?: NumberInput | undefined;
+  time?: YesNo | undefined;
 }
 
 export interface SalePropertyAndShipmentpropertyUpdateFields {
@@ -3309,7 +3350,7 @@ export interface SalePropertyAndShipmentpropertyUpdateFields {
   isProfileName?: YesNo | undefined;
   isZip?: YesNo | undefined;
   multiple?: YesNo | undefined;
-  name: string;
+  name?: string | undefined;
   personTypeId?: NumberInput | undefined;
   propsGroupId?: NumberInput | undefined;
   required?: YesNo | undefined;
@@ -3351,7 +3392,7 @@ export interface SalePropertyRelationListPropertyRelations {
   propertyId?: number | undefined;
 }
 
-export interface SalePropertygroupFields {
+export interface SalePropertygroupAddFields {
   name: string;
   personTypeId: NumberInput;
   sort?: NumberInput | undefined;
@@ -3376,6 +3417,12 @@ export interface SalePropertygroupListPropertyGroups {
   name?: string | undefined;
   personTypeId?: number | undefined;
   sort?: number | undefined;
+}
+
+export interface SalePropertygroupUpdateFields {
+  name?: string | undefined;
+  personTypeId?: NumberInput | undefined;
+  sort?: NumberInput | undefined;
 }
 
 export interface SalePropertyValueValue {
@@ -3465,6 +3512,7 @@ export interface SalePropertyvariantAddFields {
   orderPropsId: NumberInput;
   sort?: NumberInput | undefined;
   value: string;
+  xnlId?: string | undefined;
 }
 
 export interface SaleOrderPropertyVariant {
@@ -3505,9 +3553,11 @@ export interface SalePropertyvariantListPropertyVariants {
 
 export interface SalePropertyvariantUpdateFields {
   description?: string | undefined;
-  name: string;
+  name?: string | undefined;
+  orderPropsId?: NumberInput | undefined;
   sort?: NumberInput | undefined;
-  value: string;
+  value?: string | undefined;
+  xnlId?: string | undefined;
 }
 
 export interface SaleShipmentAddFields {
@@ -3520,6 +3570,7 @@ export interface SaleShipmentAddFields {
   deliveryDocNum?: string | undefined;
   deliveryId: NumberInput;
   orderId: NumberInput;
+  priceDelivery?: NumberInput | undefined;
   responsibleId?: NumberInput | undefined;
   statusId?: string | NumberInput | undefined;
   trackingNumber?: string | undefined;
@@ -3893,14 +3944,15 @@ export interface SaleShipmentListShipments {
 }
 
 export interface SaleShipmentUpdateFields {
-  allowDelivery: YesNo;
+  allowDelivery?: YesNo | undefined;
   basePriceDelivery?: NumberInput | undefined;
   comments?: string | undefined;
   companyId?: NumberInput | undefined;
-  deducted: YesNo;
+  deducted?: YesNo | undefined;
   deliveryDocDate?: string | undefined;
   deliveryDocNum?: string | undefined;
-  deliveryId: NumberInput;
+  deliveryId?: NumberInput | undefined;
+  orderId?: NumberInput | undefined;
   priceDelivery?: NumberInput | undefined;
   responsibleId?: NumberInput | undefined;
   statusId?: string | NumberInput | undefined;
@@ -4008,6 +4060,13 @@ export interface SaleShipmentitemListShipmentItems {
   xmlId?: string | undefined;
 }
 
+export interface SaleShipmentitemUpdateFields {
+  basketId?: NumberInput | undefined;
+  orderDeliveryId?: NumberInput | undefined;
+  quantity?: NumberInput | undefined;
+  xmlId?: string | NumberInput | undefined;
+}
+
 export interface SaleShipmentProperty {
   active: string;
   code: string;
@@ -4070,11 +4129,36 @@ export interface SaleShipmentpropertyGetProperty {
   xmlId: string;
 }
 
-export interface SaleShipmentpropertyListFilter {
-  [field: string]: unknown;
-  code?: string | readonly string[] | undefined;
-  type?: string | readonly string[] | undefined;
-}
+export type SaleShipmentpropertyListFilter = Filter<{
+  active?: string | undefined;
+  code?: string | undefined;
+  defaultValue?: string | undefined;
+  description?: string | undefined;
+  id?: NumberInput | undefined;
+  inputFieldLocation?: string | undefined;
+  isAddress?: string | undefined;
+  isAddressFrom?: string | undefined;
+  isAddressTo?: string | undefined;
+  isEmail?: string | undefined;
+  isFiltered?: string | undefined;
+  isLocation?: string | undefined;
+  isLocation4tax?: YesNo | undefined;
+  isPayer?: string | undefined;
+  isPhone?: string | undefined;
+  isProfileName?: string | undefined;
+  isZip?: string | undefined;
+  multiple?: string | undefined;
+  name?: string | undefined;
+  personTypeId?: NumberInput | undefined;
+  propsGroupId?: NumberInput | undefined;
+  required?: string | undefined;
+  settings?: string | undefined;
+  sort?: NumberInput | undefined;
+  type?: string | undefined;
+  userProps?: string | undefined;
+  util?: string | undefined;
+  xmlId?: string | undefined;
+}>;
 
 export interface SaleShipmentpropertyListProperties {
   active?: string | undefined;
@@ -4259,9 +4343,10 @@ export interface SaleStatusListStatuses {
 
 export interface SaleStatusUpdateFields {
   color?: string | undefined;
+  id?: string | undefined;
   notify?: YesNo | undefined;
   sort?: NumberInput | undefined;
-  type: 'O' | 'D' | (string & {});
+  type?: 'O' | 'D' | (string & {}) | undefined;
   xmlId?: string | NumberInput | undefined;
 }
 

@@ -24,31 +24,32 @@ export interface Socialnetwork {
   };
 }
 
-export interface SocialnetworkApiWorkgroupGetSelect {
-  ACTIONS?: string | undefined;
-  AVATAR?: string | undefined;
-  AVATAR_DATA?: string | undefined;
-  AVATAR_TYPES?: string | undefined;
-  COUNTERS?: string | undefined;
-  DATE_CREATE?: string | undefined;
-  DEPARTMENTS?: string | undefined;
-  EFFICIENCY?: string | undefined;
-  FEATURES?: string | undefined;
-  GROUP_MEMBERS_LIST?: string | undefined;
-  LIST_OF_MEMBERS?: string | undefined;
-  LIST_OF_MEMBERS_AWAITING_INVITE?: string | undefined;
-  OWNER_DATA?: string | undefined;
-  PIN?: string | undefined;
-  PRIVACY_TYPE?: string | undefined;
-  SUBJECT_DATA?: string | undefined;
-  TAGS?: string | undefined;
-  USER_DATA?: string | undefined;
-}
+export type SocialnetworkApiWorkgroupGetSelect = readonly (
+  | 'ACTIONS'
+  | 'AVATAR'
+  | 'AVATAR_DATA'
+  | 'AVATAR_TYPES'
+  | 'COUNTERS'
+  | 'DATE_CREATE'
+  | 'DEPARTMENTS'
+  | 'EFFICIENCY'
+  | 'FEATURES'
+  | 'GROUP_MEMBERS_LIST'
+  | 'LIST_OF_MEMBERS'
+  | 'LIST_OF_MEMBERS_AWAITING_INVITE'
+  | 'OWNER_DATA'
+  | 'PIN'
+  | 'PRIVACY_TYPE'
+  | 'SUBJECT_DATA'
+  | 'TAGS'
+  | 'USER_DATA'
+  | (string & {})
+)[];
 
 export interface SocialnetworkApiWorkgroupGetParams {
   groupId: NumberInput;
   mode?: string | undefined;
-  select?: SocialnetworkApiWorkgroupGetSelect | readonly string[] | undefined;
+  select?: SocialnetworkApiWorkgroupGetSelect | undefined;
 }
 
 export interface SocialnetworkApiWorkgroupGetActions {

@@ -12,27 +12,46 @@ import type {
 /** Methods of the scope `task`. */
 export interface Task {
   'task.checklistitem.add': {
-    params: { FIELDS: TaskChecklistitemAddFields; TASKID: NumberInput };
+    params: { FIELDS: TaskChecklistitemAddFields } & (
+      | { TASKID: NumberInput; taskId?: never }
+      | { TASKID?: never; taskId: NumberInput }
+    );
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'task.checklistitem.complete': {
-    params: { ITEMID: NumberInput; TASKID: NumberInput } | readonly [NumberInput, NumberInput];
+    params:
+      | ({ ITEMID: NumberInput } & (
+          | { TASKID: NumberInput; taskId?: never }
+          | { TASKID?: never; taskId: NumberInput }
+        ))
+      | readonly [NumberInput, NumberInput];
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'task.checklistitem.delete': {
-    params: { ITEMID: NumberInput; TASKID: NumberInput };
+    params: { ITEMID: NumberInput } & (
+      | { TASKID: NumberInput; taskId?: never }
+      | { TASKID?: never; taskId: NumberInput }
+    );
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'task.checklistitem.get': {
-    params: { ITEMID: NumberInput; TASKID: NumberInput } | readonly [NumberInput, NumberInput];
+    params:
+      | ({ ITEMID: NumberInput } & (
+          | { TASKID: NumberInput; taskId?: never }
+          | { TASKID?: never; taskId: NumberInput }
+        ))
+      | readonly [NumberInput, NumberInput];
     result: TaskChecklistitemGetResult;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'task.checklistitem.getlist': {
-    params: { ORDER?: Order | undefined; TASKID: NumberInput };
+    params: { ORDER?: Order | undefined; order?: Order | undefined } & (
+      | { TASKID: NumberInput; taskId?: never }
+      | { TASKID?: never; taskId: NumberInput }
+    );
     result: TaskChecklistitemGetlistResult[];
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -45,24 +64,34 @@ export interface Task {
     params: {
       ACTIONID: '1' | '2' | '3' | '4' | '5' | (string & {}) | number;
       ITEMID: NumberInput;
-      TASKID: NumberInput;
-    };
+    } & ({ TASKID: NumberInput; taskId?: never } | { TASKID?: never; taskId: NumberInput });
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'task.checklistitem.moveafteritem': {
-    params: { AFTERITEMID: NumberInput; ITEMID: NumberInput; TASKID: NumberInput };
+    params: { AFTERITEMID: NumberInput; ITEMID: NumberInput } & (
+      | { TASKID: NumberInput; taskId?: never }
+      | { TASKID?: never; taskId: NumberInput }
+    );
     result: null;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'task.checklistitem.renew': {
-    params: { ITEMID: NumberInput; TASKID: NumberInput } | readonly [NumberInput, NumberInput];
+    params:
+      | ({ ITEMID: NumberInput } & (
+          | { TASKID: NumberInput; taskId?: never }
+          | { TASKID?: never; taskId: NumberInput }
+        ))
+      | readonly [NumberInput, NumberInput];
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'task.checklistitem.update': {
     params:
-      | { FIELDS: TaskChecklistitemUpdateFields; ITEMID: NumberInput; TASKID: NumberInput }
+      | ({ FIELDS: TaskChecklistitemUpdateFields; ITEMID: NumberInput } & (
+          | { TASKID: NumberInput; taskId?: never }
+          | { TASKID?: never; taskId: NumberInput }
+        ))
       | readonly [NumberInput, NumberInput, TaskChecklistitemUpdateFields];
     result: null;
     errors: 'ERROR_CORE' | SystemErrorCode;
@@ -74,6 +103,7 @@ export interface Task {
           COMMENTTEXT?: TaskCommentAddCommenttext | undefined;
           FIELDS?: TaskCommentAddCommenttext | undefined;
           TASKID?: NumberInput | undefined;
+          taskId?: NumberInput | undefined;
         }
       | readonly [NumberInput?, TaskCommentAddCommenttext?];
     result: number;
@@ -82,21 +112,34 @@ export interface Task {
   };
   /** @deprecated Use `tasks.task.chat.message.send`. */
   'task.commentitem.add': {
-    params: { FIELDS: TaskCommentitemAddFields; TASKID: NumberInput };
+    params: { FIELDS: TaskCommentitemAddFields } & (
+      | { TASKID: NumberInput; taskId?: never }
+      | { TASKID?: never; taskId: NumberInput }
+    );
     result: number;
     errors: 'ERROR_CODE' | 'ERROR_CORE' | SystemErrorCode;
     deprecated: 'tasks.task.chat.message.send';
   };
   /** @deprecated Use `im.message.delete`. */
   'task.commentitem.delete': {
-    params: { ITEMID: NumberInput; TASKID: NumberInput } | readonly [NumberInput, NumberInput];
+    params:
+      | ({ ITEMID: NumberInput } & (
+          | { TASKID: NumberInput; taskId?: never }
+          | { TASKID?: never; taskId: NumberInput }
+        ))
+      | readonly [NumberInput, NumberInput];
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
     deprecated: 'im.message.delete';
   };
   /** @deprecated Use `im.dialog.messages.get`. */
   'task.commentitem.get': {
-    params: { ITEMID: NumberInput; TASKID: NumberInput } | readonly [NumberInput, NumberInput];
+    params:
+      | ({ ITEMID: NumberInput } & (
+          | { TASKID: NumberInput; taskId?: never }
+          | { TASKID?: never; taskId: NumberInput }
+        ))
+      | readonly [NumberInput, NumberInput];
     result: TaskCommentitemResult;
     errors: 'ERROR_CODE' | 'ERROR_CORE' | SystemErrorCode;
     deprecated: 'im.dialog.messages.get';
@@ -104,11 +147,12 @@ export interface Task {
   /** @deprecated Use `im.dialog.messages.get`. */
   'task.commentitem.getlist': {
     params:
-      | {
+      | ({
           FILTER?: TaskCommentitemGetlistFilter | undefined;
+          filter?: TaskCommentitemGetlistFilter | undefined;
           ORDER?: TaskCommentitemGetlistOrder | undefined;
-          TASKID: NumberInput;
-        }
+          order?: TaskCommentitemGetlistOrder | undefined;
+        } & ({ TASKID: NumberInput; taskId?: never } | { TASKID?: never; taskId: NumberInput }))
       | readonly [NumberInput, TaskCommentitemGetlistOrder?, TaskCommentitemGetlistFilter?];
     result: TaskCommentitemResult[];
     errors: 'ERROR_CORE' | SystemErrorCode;
@@ -120,18 +164,20 @@ export interface Task {
     errors: SystemErrorCode;
   };
   'task.commentitem.isactionallowed': {
-    params: {
-      ACTIONID: '1' | '2' | '3' | (string & {}) | number;
-      ITEMID: NumberInput;
-      TASKID: NumberInput;
-    };
+    params: { ACTIONID: '1' | '2' | '3' | (string & {}) | number; ITEMID: NumberInput } & (
+      | { TASKID: NumberInput; taskId?: never }
+      | { TASKID?: never; taskId: NumberInput }
+    );
     result: { [field: string]: unknown } | boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   /** @deprecated Use `im.message.update`. */
   'task.commentitem.update': {
     params:
-      | { FIELDS: TaskCommentitemUpdateFields; ITEMID: NumberInput; TASKID: NumberInput }
+      | ({ FIELDS: TaskCommentitemUpdateFields; ITEMID: NumberInput } & (
+          | { TASKID: NumberInput; taskId?: never }
+          | { TASKID?: never; taskId: NumberInput }
+        ))
       | readonly [NumberInput, NumberInput, TaskCommentitemUpdateFields];
     result: boolean;
     errors: 'ERROR_CODE' | 'ERROR_CORE' | SystemErrorCode;
@@ -149,18 +195,31 @@ export interface Task {
   };
   'task.elapseditem.add': {
     params:
-      | { ARFIELDS: TaskElapseditemArfields; TASKID: NumberInput }
+      | ({ ARFIELDS: TaskElapseditemArfields } & (
+          | { TASKID: NumberInput; taskId?: never }
+          | { TASKID?: never; taskId: NumberInput }
+        ))
       | readonly [NumberInput, TaskElapseditemArfields];
     result: number;
     errors: '0x000001' | '0x000004' | '0x000040' | '0x100002' | 'ERROR_CODE' | SystemErrorCode;
   };
   'task.elapseditem.delete': {
-    params: { ITEMID: NumberInput; TASKID: NumberInput } | readonly [NumberInput, NumberInput];
+    params:
+      | ({ ITEMID: NumberInput } & (
+          | { TASKID: NumberInput; taskId?: never }
+          | { TASKID?: never; taskId: NumberInput }
+        ))
+      | readonly [NumberInput, NumberInput];
     result: null;
     errors: '0x000001' | '0x000004' | '0x000040' | '0x100002' | 'ERROR_CORE' | SystemErrorCode;
   };
   'task.elapseditem.get': {
-    params: { ITEMID: NumberInput; TASKID: NumberInput } | readonly [NumberInput, NumberInput];
+    params:
+      | ({ ITEMID: NumberInput } & (
+          | { TASKID: NumberInput; taskId?: never }
+          | { TASKID?: never; taskId: NumberInput }
+        ))
+      | readonly [NumberInput, NumberInput];
     result: TaskElapseditemGetResult[];
     errors: '0x000001' | '0x000004' | '0x000040' | '0x100002' | 'ERROR_CORE' | SystemErrorCode;
   };
@@ -168,7 +227,9 @@ export interface Task {
     params:
       | {
           FILTER?: TaskElapseditemGetlistFilter | undefined;
+          filter?: TaskElapseditemGetlistFilter | undefined;
           ORDER?: TaskElapseditemGetlistOrder | undefined;
+          order?: TaskElapseditemGetlistOrder | undefined;
           PARAMS?:
             | { [field: string]: unknown; NAV_PARAMS?: TaskElapseditemGetlistNavParams | undefined }
             | undefined;
@@ -185,6 +246,7 @@ export interface Task {
               )[]
             | undefined;
           TASKID?: NumberInput | undefined;
+          taskId?: NumberInput | undefined;
         }
       | readonly [
           NumberInput?,
@@ -212,14 +274,20 @@ export interface Task {
   };
   'task.elapseditem.isActionAllowed': {
     params:
-      | { ACTIONID: NumberInput; ITEMID: NumberInput; TASKID: NumberInput }
+      | ({ ACTIONID: NumberInput; ITEMID: NumberInput } & (
+          | { TASKID: NumberInput; taskId?: never }
+          | { TASKID?: never; taskId: NumberInput }
+        ))
       | readonly [NumberInput, NumberInput, NumberInput];
     result: boolean;
     errors: SystemErrorCode;
   };
   'task.elapseditem.update': {
     params:
-      | { ARFIELDS: TaskElapseditemArfields; ITEMID: NumberInput; TASKID: NumberInput }
+      | ({ ARFIELDS: TaskElapseditemArfields; ITEMID: NumberInput } & (
+          | { TASKID: NumberInput; taskId?: never }
+          | { TASKID?: never; taskId: NumberInput }
+        ))
       | readonly [NumberInput, NumberInput, TaskElapseditemArfields];
     result: null;
     errors: '0x000001' | '0x000004' | '0x000040' | '0x100002' | 'ERROR_CORE' | SystemErrorCode;
@@ -258,21 +326,21 @@ export interface Task {
   };
   /** @deprecated Use `tasks.task.approve`. */
   'task.item.approve': {
-    params: { TASKID?: NumberInput | undefined };
+    params: { TASKID?: NumberInput | undefined; taskId?: NumberInput | undefined };
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'tasks.task.approve';
   };
   /** @deprecated Use `tasks.task.complete`. */
   'task.item.complete': {
-    params: { TASKID?: NumberInput | undefined };
+    params: { TASKID?: NumberInput | undefined; taskId?: NumberInput | undefined };
     result: boolean | null;
     errors: SystemErrorCode;
     deprecated: 'tasks.task.complete';
   };
   /** @deprecated Use `tasks.task.defer`. */
   'task.item.defer': {
-    params: { TASKID?: NumberInput | undefined };
+    params: { TASKID?: NumberInput | undefined; taskId?: NumberInput | undefined };
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'tasks.task.defer';
@@ -280,7 +348,11 @@ export interface Task {
   /** @deprecated Use `tasks.task.delegate`. */
   'task.item.delegate': {
     params:
-      | { TASKID?: NumberInput | undefined; USERID?: NumberInput | undefined }
+      | {
+          TASKID?: NumberInput | undefined;
+          taskId?: NumberInput | undefined;
+          USERID?: NumberInput | undefined;
+        }
       | readonly [NumberInput?, NumberInput?];
     result: boolean;
     errors: SystemErrorCode;
@@ -288,7 +360,7 @@ export interface Task {
   };
   /** @deprecated Use `tasks.task.delete`. */
   'task.item.delete': {
-    params: { TASKID?: NumberInput | undefined };
+    params: { TASKID?: NumberInput | undefined; taskId?: NumberInput | undefined };
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'tasks.task.delete';
@@ -319,35 +391,35 @@ export interface Task {
   };
   /** @deprecated Use `tasks.task.disapprove`. */
   'task.item.disapprove': {
-    params: { TASKID?: NumberInput | undefined };
+    params: { TASKID?: NumberInput | undefined; taskId?: NumberInput | undefined };
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'tasks.task.disapprove';
   };
   /** @deprecated Use `tasks.task.getAccess`. */
   'task.item.getallowedactions': {
-    params: { TASKID?: NumberInput | undefined };
+    params: { TASKID?: NumberInput | undefined; taskId?: NumberInput | undefined };
     result: number[];
     errors: SystemErrorCode;
     deprecated: 'tasks.task.getAccess';
   };
   /** @deprecated Use `tasks.task.getAccess`. */
   'task.item.getallowedtaskactionsasstrings': {
-    params: { TASKID?: NumberInput | undefined };
+    params: { TASKID?: NumberInput | undefined; taskId?: NumberInput | undefined };
     result: { [field: string]: boolean | undefined };
     errors: SystemErrorCode;
     deprecated: 'tasks.task.getAccess';
   };
   /** @deprecated Use `tasks.task.get`. */
   'task.item.getdata': {
-    params: { TASKID?: NumberInput | undefined };
+    params: { TASKID?: NumberInput | undefined; taskId?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'tasks.task.get';
   };
   /** @deprecated Use `tasks.task.get`. */
   'task.item.getdependson': {
-    params: { TASKID?: NumberInput | undefined };
+    params: { TASKID?: NumberInput | undefined; taskId?: NumberInput | undefined };
     result: number[];
     errors: SystemErrorCode;
     deprecated: 'tasks.task.get';
@@ -359,6 +431,7 @@ export interface Task {
           FORMAT?: 1 | '1' | 2 | '2' | 3 | '3' | undefined;
           USERID?: 1 | '1' | 2 | '2' | 3 | '3' | undefined;
           TASKID?: NumberInput | undefined;
+          taskId?: NumberInput | undefined;
         }
       | readonly [NumberInput?, (1 | '1' | 2 | '2' | 3 | '3')?];
     result: string;
@@ -367,7 +440,7 @@ export interface Task {
   };
   /** @deprecated Use `tasks.task.get`. */
   'task.item.getfiles': {
-    params: { TASKID?: unknown | undefined };
+    params: { TASKID?: NumberInput | undefined; taskId?: NumberInput | undefined };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'tasks.task.get';
@@ -386,6 +459,7 @@ export interface Task {
           ACTIONID?: NumberInput | undefined;
           ACTION?: NumberInput | undefined;
           TASKID?: NumberInput | undefined;
+          taskId?: NumberInput | undefined;
         }
       | readonly [NumberInput?, NumberInput?];
     result: boolean;
@@ -457,12 +531,12 @@ export interface Task {
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'task.item.userfield.delete': {
-    params: { ID: NumberInput };
+    params: { ID: NumberInput; id?: never } | { ID?: never; id: NumberInput };
     result: boolean;
     errors: 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'task.item.userfield.get': {
-    params: { ID: NumberInput };
+    params: { ID: NumberInput; id?: never } | { ID?: never; id: NumberInput };
     result: TaskItemUserfieldGetResult;
     errors: 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
@@ -474,7 +548,9 @@ export interface Task {
   'task.item.userfield.getlist': {
     params: {
       FILTER?: TaskItemUserfieldGetlistFilter | undefined;
+      filter?: TaskItemUserfieldGetlistFilter | undefined;
       ORDER?: TaskItemUserfieldGetlistOrder | undefined;
+      order?: TaskItemUserfieldGetlistOrder | undefined;
     };
     result: TaskItemUserfieldGetlistResult[];
     errors: SystemErrorCode;
@@ -485,7 +561,10 @@ export interface Task {
     errors: SystemErrorCode;
   };
   'task.item.userfield.update': {
-    params: { DATA: TaskItemUserfieldUpdateData; ID: NumberInput };
+    params: { DATA: TaskItemUserfieldUpdateData } & (
+      | { ID: NumberInput; id?: never }
+      | { ID?: never; id: NumberInput }
+    );
     result: boolean;
     errors: 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
@@ -513,7 +592,11 @@ export interface Task {
   };
   /** @deprecated Use `tasks.task.history.list`. */
   'task.logitem.list': {
-    params: { ID?: unknown | undefined; taskId?: NumberInput | undefined };
+    params: {
+      ID?: unknown | undefined;
+      id?: unknown | undefined;
+      taskId?: NumberInput | undefined;
+    };
     result: TaskLogitemListResult[];
     errors: SystemErrorCode;
     deprecated: 'tasks.task.history.list';
@@ -1038,7 +1121,10 @@ export interface Task {
     errors: SystemErrorCode;
   };
   'tasks.template.get': {
-    params: { params?: TasksTemplateGetParams | undefined; templateId: NumberInput };
+    params: {
+      params?: { select?: readonly string[] | undefined } | undefined;
+      templateId: NumberInput;
+    };
     result: TasksTemplateGetResult | boolean;
     errors: '100' | SystemErrorCode;
   };
@@ -1236,15 +1322,15 @@ export interface TaskCommentitemGetmanifestResult {
 
 export interface TaskCommentitemUpdateFields {
   AUTHOR_ID?: unknown | undefined;
-  POST_DATE?: unknown | undefined;
-  POST_MESSAGE: string;
+  POST_DATE?: string | undefined;
+  POST_MESSAGE?: string | undefined;
   UF_FORUM_MESSAGE_DOC?: readonly string[] | undefined;
 }
 
 export interface TaskElapseditemArfields {
   COMMENT_TEXT: string;
   CREATED_DATE?: unknown | undefined;
-  DATE_START?: unknown | undefined;
+  DATE_START?: string | undefined;
   DATE_STOP?: unknown | undefined;
   SECONDS: NumberInput;
   SOURCE?: unknown | undefined;
@@ -1326,9 +1412,30 @@ export interface TaskElapseditemGetmanifestResult {
 }
 
 export interface TaskItemAddFields {
-  [field: string]: unknown;
+  [field: `UF_${string}`]: unknown;
+  ACCOMPLICE?: unknown | undefined;
+  ADD_IN_REPORT?: 'Y' | 'N' | (string & {}) | undefined;
+  AUDITOR?: unknown | undefined;
+  CHANGED_DATE?: string | undefined;
+  CLOSED_DATE?: string | undefined;
+  CREATED_BY?: unknown | undefined;
+  CREATED_DATE?: unknown | undefined;
+  DATE_START?: string | undefined;
   DEADLINE?: string | undefined;
+  DEPENDS_ON?: unknown | undefined;
+  FORUM_TOPIC_ID?: string | NumberInput | undefined;
+  GROUP_ID?: unknown | undefined;
+  ID?: NumberInput | undefined;
+  MARK?: unknown | undefined;
+  ONLY_ROOT_TASKS?: 'Y' | 'N' | (string & {}) | undefined;
+  PARENT_ID?: unknown | undefined;
+  PRIORITY?: unknown | undefined;
+  REAL_STATUS?: unknown | undefined;
   RESPONSIBLE_ID?: NumberInput | undefined;
+  SITE_ID?: string | NumberInput | undefined;
+  STATUS?: unknown | undefined;
+  STATUS_CHANGED_BY?: string | undefined;
+  TAG?: unknown | undefined;
   TITLE?: string | undefined;
 }
 
@@ -1348,14 +1455,14 @@ export type TaskItemListFilter = Filter<{
   ACCOMPLICE?: unknown | undefined;
   ADD_IN_REPORT?: 'Y' | 'N' | undefined;
   AUDITOR?: unknown | undefined;
-  CHANGED_DATE?: unknown | undefined;
-  CLOSED_DATE?: unknown | undefined;
+  CHANGED_DATE?: string | undefined;
+  CLOSED_DATE?: string | undefined;
   CREATED_BY?: unknown | undefined;
   CREATED_DATE?: unknown | undefined;
-  DATE_START?: unknown | undefined;
-  DEADLINE?: unknown | undefined;
+  DATE_START?: string | undefined;
+  DEADLINE?: string | undefined;
   DEPENDS_ON?: unknown | undefined;
-  FORUM_TOPIC_ID?: unknown | undefined;
+  FORUM_TOPIC_ID?: string | NumberInput | undefined;
   GROUP_ID?: unknown | undefined;
   ID?: NumberInput | undefined;
   MARK?: unknown | undefined;
@@ -1364,11 +1471,11 @@ export type TaskItemListFilter = Filter<{
   PRIORITY?: unknown | undefined;
   REAL_STATUS?: unknown | undefined;
   RESPONSIBLE_ID?: unknown | undefined;
-  SITE_ID?: unknown | undefined;
+  SITE_ID?: string | NumberInput | undefined;
   STATUS?: unknown | undefined;
-  STATUS_CHANGED_BY?: unknown | undefined;
+  STATUS_CHANGED_BY?: string | undefined;
   TAG?: unknown | undefined;
-  TITLE?: unknown | undefined;
+  TITLE?: string | undefined;
 }>;
 
 export interface TaskOrder {
@@ -1518,7 +1625,7 @@ export type TaskItemUserfieldGetlistFilter = Filter<{
   MANDATORY?: 'Y' | 'N' | undefined;
   MULTIPLE?: 'Y' | 'N' | undefined;
   USER_TYPE_ID?: unknown | undefined;
-  XML_ID?: unknown | undefined;
+  XML_ID?: string | NumberInput | undefined;
 }>;
 
 export interface TaskItemUserfieldGetlistOrder {
@@ -1573,15 +1680,15 @@ export type TaskItemsGetlistFilter = Filter<{
   ACCOMPLICE?: unknown | undefined;
   ADD_IN_REPORT?: 'Y' | 'N' | undefined;
   AUDITOR?: unknown | undefined;
-  CHANGED_DATE?: unknown | undefined;
-  CLOSED_DATE?: unknown | undefined;
+  CHANGED_DATE?: string | undefined;
+  CLOSED_DATE?: string | undefined;
   CREATED_BY?: unknown | undefined;
   CREATED_DATE?: unknown | undefined;
-  DATE_START?: unknown | undefined;
-  DEADLINE?: unknown | undefined;
+  DATE_START?: string | undefined;
+  DEADLINE?: string | undefined;
   DEPARTMENT_ID?: unknown | undefined;
   DEPENDS_ON?: unknown | undefined;
-  FORUM_TOPIC_ID?: unknown | undefined;
+  FORUM_TOPIC_ID?: string | NumberInput | undefined;
   GROUP_ID?: unknown | undefined;
   ID?: NumberInput | undefined;
   MARK?: unknown | undefined;
@@ -1591,13 +1698,13 @@ export type TaskItemsGetlistFilter = Filter<{
   PRIORITY?: unknown | undefined;
   REAL_STATUS?: unknown | undefined;
   RESPONSIBLE_ID?: unknown | undefined;
-  SITE_ID?: unknown | undefined;
+  SITE_ID?: string | NumberInput | undefined;
   STATUS?: unknown | undefined;
-  STATUS_CHANGED_BY?: unknown | undefined;
+  STATUS_CHANGED_BY?: string | undefined;
   SUBORDINATE_TASKS?: 'Y' | 'N' | undefined;
   TAG?: unknown | undefined;
-  TITLE?: unknown | undefined;
-  XML_ID?: unknown | undefined;
+  TITLE?: string | undefined;
+  XML_ID?: string | NumberInput | undefined;
 }>;
 
 export interface TaskItemsGetlistNavParams {
@@ -1618,6 +1725,7 @@ export interface TaskStagesAddFields {
   AFTER_ID?: NumberInput | undefined;
   COLOR?: string | undefined;
   ENTITY_ID?: NumberInput | undefined;
+  SORT?: NumberInput | undefined;
   TITLE: string;
 }
 
@@ -1637,6 +1745,7 @@ export interface TaskStagesGetValue {
 export interface TaskStagesUpdateFields {
   AFTER_ID?: NumberInput | undefined;
   COLOR?: string | undefined;
+  ENTITY_ID?: NumberInput | undefined;
   SORT?: NumberInput | undefined;
   TITLE?: string | undefined;
 }
@@ -1666,12 +1775,24 @@ export interface TasksApiScrumBacklogUpdateFields {
   modifiedBy?: NumberInput | undefined;
 }
 
-export interface TasksApiScrumEpicAddFields {
+export interface TasksApiScrumEpicFields {
   color?: string | undefined;
   createdBy?: NumberInput | undefined;
   description?: string | undefined;
   files?: readonly string[] | undefined;
+  groupId?: NumberInput | undefined;
+  modifiedBy?: NumberInput | undefined;
+  name?: string | undefined;
+}
+
+export interface TasksApiScrumEpicAddFields {
+  color?: string | undefined;
+  createdBy?: NumberInput | undefined;
+  description?: string | undefined;
+  fields?: TasksApiScrumEpicFields | undefined;
+  files?: readonly string[] | undefined;
   groupId: NumberInput;
+  id?: NumberInput | undefined;
   modifiedBy?: NumberInput | undefined;
   name: string;
 }
@@ -1753,21 +1874,15 @@ export interface TasksApiScrumEpicListResult {
   name?: string | undefined;
 }
 
-export interface TasksApiScrumEpicUpdateFieldsFields {
-  [field: string]: unknown;
-  color?: string | undefined;
-  description?: string | undefined;
-  files?: readonly string[] | undefined;
-  name?: string | undefined;
-}
-
 export interface TasksApiScrumEpicUpdateFields {
   color?: string | undefined;
+  createdBy?: NumberInput | undefined;
   description?: string | undefined;
-  fields?: TasksApiScrumEpicUpdateFieldsFields | undefined;
+  fields?: TasksApiScrumEpicFields | undefined;
   files?: readonly unknown[] | { [field: string]: unknown } | undefined;
   groupId?: NumberInput | undefined;
   id?: NumberInput | undefined;
+  modifiedBy?: NumberInput | undefined;
   name?: string | undefined;
 }
 
@@ -1805,6 +1920,7 @@ export interface TasksApiScrumSprintAddFields {
   dateEnd?: string | undefined;
   dateStart?: string | undefined;
   groupId: NumberInput;
+  modifiedBy?: NumberInput | undefined;
   name: string;
   sort?: NumberInput | undefined;
   status?: 'active' | 'planned' | 'completed' | undefined;
@@ -1893,9 +2009,11 @@ export interface TasksApiScrumSprintListResult {
 }
 
 export interface TasksApiScrumSprintUpdateFields {
+  createdBy?: NumberInput | undefined;
   dateEnd?: string | undefined;
   dateStart?: string | undefined;
   groupId?: NumberInput | undefined;
+  modifiedBy?: NumberInput | undefined;
   name?: string | undefined;
   sort?: NumberInput | undefined;
   status?: 'active' | 'planned' | 'completed' | undefined;
@@ -1920,8 +2038,10 @@ export interface TasksApiScrumTaskGetFieldsFields {
 }
 
 export interface TasksApiScrumTaskUpdateFields {
+  createdBy?: NumberInput | undefined;
   entityId?: NumberInput | undefined;
   epicId?: NumberInput | undefined;
+  modifiedBy?: NumberInput | undefined;
   sort?: NumberInput | undefined;
   storyPoints?: string | undefined;
 }
@@ -1972,7 +2092,7 @@ export interface TasksFlowFlowCreateResult {
   responsibleCanChangeDeadline: boolean;
   responsibleList: string[][];
   taskControl: boolean;
-  taskCreators: { [field: string]: unknown } | string[][];
+  taskCreators: { [field: string]: string[] | undefined } | string[][];
   team: { [field: string]: unknown } | string[][];
   templateId: number;
   trialFeatureEnabled: boolean;
@@ -1999,7 +2119,7 @@ export interface TasksFlowFlowGetResult {
   responsibleCanChangeDeadline: boolean;
   responsibleList: string[][];
   taskControl: boolean;
-  taskCreators: { [field: string]: unknown } | string[][];
+  taskCreators: { [field: string]: string[] | undefined } | string[][];
   team: { [field: string]: unknown } | string[][];
   templateId: number;
   trialFeatureEnabled: boolean;
@@ -2046,7 +2166,7 @@ export interface TasksFlowFlowUpdateResult {
   responsibleCanChangeDeadline: boolean;
   responsibleList: string[][];
   taskControl: boolean;
-  taskCreators: { [field: string]: unknown } | string[][];
+  taskCreators: { [field: string]: string[] | undefined } | string[][];
   team: { [field: string]: unknown } | string[][];
   templateId: number;
   trialFeatureEnabled: boolean;
@@ -2239,6 +2359,7 @@ export interface TasksTaskAddFields {
   TITLE: string;
   UF_CRM_TASK?: readonly string[] | undefined;
   UF_MAIL_MESSAGE?: string | undefined;
+  UF_NEW_TASKS_FIELD?: string | undefined;
   UF_TASK_WEBDAV_FILES?: readonly string[] | undefined;
   VIEWED_DATE?: string | undefined;
   XML_ID?: string | NumberInput | undefined;
@@ -2330,8 +2451,18 @@ export interface TasksTaskCheckListTreeAction {
   take?: boolean | undefined;
 }
 
+export interface TasksTaskMembers {
+  id?: string | undefined;
+  image?: string | undefined;
+  isCollaber?: boolean | undefined;
+  name?: string | undefined;
+  personalGender?: 'M' | 'F' | (string & {}) | undefined;
+  personalPhoto?: string | undefined;
+  type?: 'A' | 'U' | undefined;
+}
+
 export interface TasksTaskAddCheckListTreeFields {
-  attachments: unknown[];
+  attachments: { [field: string]: string | undefined } | never[] | null;
   completedCount: number;
   copiedId: string | null;
   createdBy: string | null;
@@ -2340,7 +2471,7 @@ export interface TasksTaskAddCheckListTreeFields {
   id: string | null;
   isComplete: boolean;
   isImportant: boolean;
-  members: unknown[];
+  members: TasksTaskMembers[] | null;
   nodeId?: string | null | undefined;
   parentId: string | null;
   sortIndex: string | null;
@@ -2365,13 +2496,13 @@ export interface TasksTaskAction {
 
 export interface TasksTaskChecklistValueWithOptionalAction {
   action?: TasksTaskAction | undefined;
-  attachments?: unknown[] | undefined;
+  attachments?: { [field: string]: string | undefined } | never[] | null | undefined;
   createdBy?: string | undefined;
   entityId?: string | undefined;
   id?: string | undefined;
   isComplete?: YesNo | undefined;
   isImportant?: YesNo | undefined;
-  members?: unknown[] | undefined;
+  members?: TasksTaskMembers[] | null | undefined;
   parentId?: string | number | undefined;
   sortIndex?: string | undefined;
   taskId?: string | undefined;
@@ -2401,14 +2532,14 @@ export interface TasksTaskGroup {
 export interface TasksTaskAddTask {
   [field: `UF_${string}`]: unknown;
   [field: `uf${string}`]: unknown;
-  accomplices: unknown[];
+  accomplices: string[] | null;
   accomplicesData: { [field: string]: TasksTaskAccomplicesDataValue | undefined } | never[];
   action: TasksTaskActionWithAccept;
   activityDate: string;
   addInReport: YesNo;
   allowChangeDeadline: YesNo;
   allowTimeTracking: YesNo;
-  auditors: unknown[];
+  auditors: string[] | null;
   auditorsData: { [field: string]: TasksTaskAccomplicesDataValue | undefined } | never[];
   backlogId?: string | null | undefined;
   changedBy: string;
@@ -2486,7 +2617,7 @@ export interface TasksTaskDescendantsAction {
 }
 
 export interface TasksTaskDescendantsDescendantsFields {
-  attachments: unknown[];
+  attachments: { [field: string]: string | undefined } | never[] | null;
   completedCount: number;
   copiedId: string | null;
   createdBy: number;
@@ -2495,7 +2626,7 @@ export interface TasksTaskDescendantsDescendantsFields {
   id: number;
   isComplete: boolean;
   isImportant: boolean;
-  members: unknown[];
+  members: TasksTaskMembers[] | null;
   nodeId: string | null;
   parentId: number;
   sortIndex: number;
@@ -2511,7 +2642,7 @@ export interface TasksTaskDescendantsDescendants {
 }
 
 export interface TasksTaskDescendantsFields {
-  attachments?: unknown[] | undefined;
+  attachments?: { [field: string]: string | undefined } | never[] | null | undefined;
   completedCount?: number | undefined;
   copiedId?: string | null | undefined;
   createdBy?: number | undefined;
@@ -2520,7 +2651,7 @@ export interface TasksTaskDescendantsFields {
   id?: number | undefined;
   isComplete?: boolean | undefined;
   isImportant?: boolean | undefined;
-  members?: unknown[] | undefined;
+  members?: TasksTaskMembers[] | null | undefined;
   nodeId?: string | null | undefined;
   parentId?: number | undefined;
   sortIndex?: number | undefined;
@@ -2536,7 +2667,7 @@ export interface TasksTaskDescendants {
 }
 
 export interface TasksTaskCheckListTreeFields {
-  attachments: unknown[];
+  attachments: { [field: string]: string | undefined } | never[] | null;
   completedCount: number;
   copiedId: string | null;
   createdBy: string | null;
@@ -2545,7 +2676,7 @@ export interface TasksTaskCheckListTreeFields {
   id: string | null;
   isComplete: boolean;
   isImportant: boolean;
-  members: unknown[];
+  members: TasksTaskMembers[] | null;
   nodeId: string | null;
   parentId: string | null;
   sortIndex: string | null;
@@ -2562,13 +2693,13 @@ export interface TasksTaskCheckListTree {
 
 export interface TasksTaskChecklistValue {
   action: TasksTaskAction;
-  attachments: unknown[];
+  attachments: { [field: string]: string | undefined } | never[] | null;
   createdBy: string;
   entityId: string;
   id: string;
   isComplete: YesNo;
   isImportant: YesNo;
-  members: unknown[];
+  members: TasksTaskMembers[] | null;
   parentId: string | number;
   sortIndex: string;
   taskId: string;
@@ -2581,7 +2712,7 @@ export interface TasksTaskChecklistValue {
 export interface TasksTaskApproveAndDisapproveTask {
   [field: `UF_${string}`]: unknown;
   [field: `uf${string}`]: unknown;
-  accomplices: unknown[];
+  accomplices: string[] | null;
   accomplicesData: { [field: string]: TasksTaskAccomplicesDataValue | undefined } | never[];
   action: TasksTaskActionWithAccept;
   activityDate: string;
@@ -2898,7 +3029,7 @@ export type TasksTaskGetSelect = readonly (
 )[];
 
 export interface TasksTaskGetAndListCheckListTreeFields {
-  attachments?: unknown[] | undefined;
+  attachments?: { [field: string]: string | undefined } | never[] | null | undefined;
   completedCount?: number | undefined;
   copiedId?: string | null | undefined;
   createdBy?: string | null | undefined;
@@ -2907,7 +3038,7 @@ export interface TasksTaskGetAndListCheckListTreeFields {
   id?: string | null | undefined;
   isComplete?: boolean | undefined;
   isImportant?: boolean | undefined;
-  members?: unknown[] | undefined;
+  members?: TasksTaskMembers[] | null | undefined;
   nodeId?: string | null | undefined;
   parentId?: string | null | undefined;
   sortIndex?: string | null | undefined;
@@ -2925,7 +3056,7 @@ export interface TasksTaskGetAndListCheckListTree {
 export interface TasksTaskGetTask {
   [field: `UF_${string}`]: unknown;
   [field: `uf${string}`]: unknown;
-  accomplices?: unknown[] | undefined;
+  accomplices?: string[] | null | undefined;
   accomplicesData?:
     | { [field: string]: TasksTaskAccomplicesDataValue | undefined }
     | never[]
@@ -2935,7 +3066,7 @@ export interface TasksTaskGetTask {
   addInReport?: YesNo | undefined;
   allowChangeDeadline?: YesNo | undefined;
   allowTimeTracking?: YesNo | undefined;
-  auditors?: unknown[] | undefined;
+  auditors?: string[] | null | undefined;
   auditorsData?:
     | { [field: string]: TasksTaskAccomplicesDataValue | undefined }
     | never[]
@@ -3111,15 +3242,15 @@ export type TasksTaskListFilter = Filter<{
   ACCOMPLICE?: unknown | undefined;
   ADD_IN_REPORT?: unknown | undefined;
   AUDITOR?: unknown | undefined;
-  BACKLOG_ID?: unknown | undefined;
-  CHANGED_DATE?: unknown | undefined;
-  CLOSED_DATE?: unknown | undefined;
+  BACKLOG_ID?: string | NumberInput | undefined;
+  CHANGED_DATE?: string | undefined;
+  CLOSED_DATE?: string | undefined;
   CREATED_BY?: unknown | undefined;
   CREATED_DATE?: unknown | undefined;
-  DATE_START?: unknown | undefined;
-  DEADLINE?: unknown | undefined;
+  DATE_START?: string | undefined;
+  DEADLINE?: string | undefined;
   DEPENDS_ON?: unknown | undefined;
-  FORUM_TOPIC_ID?: unknown | undefined;
+  FORUM_TOPIC_ID?: string | NumberInput | undefined;
   GROUP_ID?: unknown | undefined;
   ID?: unknown | undefined;
   MARK?: unknown | undefined;
@@ -3128,14 +3259,14 @@ export type TasksTaskListFilter = Filter<{
   PRIORITY?: unknown | undefined;
   REAL_STATUS?: unknown | undefined;
   RESPONSIBLE_ID?: NumberInput | undefined;
-  SITE_ID?: unknown | undefined;
-  SPRINT_ID?: unknown | undefined;
+  SITE_ID?: string | NumberInput | undefined;
+  SPRINT_ID?: string | NumberInput | undefined;
   STAGE_ID?: unknown | undefined;
   STATUS?: unknown | undefined;
-  STATUS_CHANGED_BY?: unknown | undefined;
+  STATUS_CHANGED_BY?: string | undefined;
   TAG?: unknown | undefined;
-  TITLE?: unknown | undefined;
-  UF_CRM_TASK?: unknown | undefined;
+  TITLE?: string | undefined;
+  UF_CRM_TASK?: readonly string[] | undefined;
 }>;
 
 export interface TasksTaskListOrder {
@@ -3292,7 +3423,7 @@ export interface TasksTaskListTags {
 export interface TasksTaskListTasks {
   [field: `UF_${string}`]: unknown;
   [field: `uf${string}`]: unknown;
-  accomplices?: unknown[] | undefined;
+  accomplices?: string[] | null | undefined;
   accomplicesData?:
     | { [field: string]: TasksTaskAccomplicesDataValue | undefined }
     | never[]
@@ -3481,14 +3612,14 @@ export interface TasksTaskPinAndUnpinCreator {
 export interface TasksTaskPinTask {
   [field: `UF_${string}`]: unknown;
   [field: `uf${string}`]: unknown;
-  accomplices: unknown[];
+  accomplices: string[] | null;
   accomplicesData: { [field: string]: TasksTaskAccomplicesDataValue | undefined } | never[];
   action: TasksTaskActionWithAccept;
   activityDate: string;
   addInReport: YesNo;
   allowChangeDeadline: YesNo;
   allowTimeTracking: YesNo;
-  auditors: unknown[];
+  auditors: string[] | null;
   auditorsData: { [field: string]: TasksTaskAccomplicesDataValue | undefined } | never[];
   backlogId: string | null;
   changedBy: string;
@@ -3744,14 +3875,14 @@ export interface TasksTaskStartwatchTask {
 export interface TasksTaskUnpinTask {
   [field: `UF_${string}`]: unknown;
   [field: `uf${string}`]: unknown;
-  accomplices: unknown[];
+  accomplices: string[] | null;
   accomplicesData: { [field: string]: TasksTaskAccomplicesDataValue | undefined } | never[];
   action: TasksTaskActionWithAccept;
   activityDate: string;
   addInReport: YesNo;
   allowChangeDeadline: YesNo;
   allowTimeTracking: YesNo;
-  auditors: unknown[];
+  auditors: string[] | null;
   auditorsData: { [field: string]: TasksTaskAccomplicesDataValue | undefined } | never[];
   backlogId: string | null;
   changedBy: string;
@@ -3893,6 +4024,7 @@ export interface TasksTaskUpdateFields {
   TITLE?: string | undefined;
   UF_CRM_TASK?: readonly string[] | undefined;
   UF_MAIL_MESSAGE?: string | undefined;
+  UF_NEW_TASKS_FIELD?: string | undefined;
   UF_TASK_WEBDAV_FILES?: readonly string[] | undefined;
   VIEWED_DATE?: string | undefined;
   XML_ID?: string | NumberInput | undefined;
@@ -3901,7 +4033,7 @@ export interface TasksTaskUpdateFields {
 export interface TasksTaskUpdateTask {
   [field: `UF_${string}`]: unknown;
   [field: `uf${string}`]: unknown;
-  accomplices: unknown[];
+  accomplices: string[] | null;
   accomplicesData: { [field: string]: TasksTaskAccomplicesDataValue | undefined } | never[];
   action: TasksTaskActionWithAccept;
   activityDate: string;
@@ -4056,6 +4188,7 @@ export interface TasksTemplateAddFields {
   TPARAM_REPLICATION_COUNT?: NumberInput | undefined;
   TPARAM_TYPE?: unknown | undefined;
   UF_CRM_TASK?: readonly string[] | undefined;
+  UF_TASK_WEBDAV_FILES?: readonly string[] | undefined;
   XML_ID?: string | NumberInput | undefined;
 }
 
@@ -4211,7 +4344,7 @@ export type TasksTemplateChecklistListFilter = Filter<{
   PARENT_ID?: unknown | undefined;
   SORT_INDEX?: unknown | undefined;
   TEMPLATE_ID?: unknown | undefined;
-  TITLE?: unknown | undefined;
+  TITLE?: string | undefined;
 }>;
 
 export interface TasksTemplateChecklistListCheckListItemsValue {
@@ -4338,10 +4471,6 @@ export interface TasksTemplateFieldsResult {
   values?: { [field: string]: unknown } | undefined;
 }
 
-export interface TasksTemplateGetParams {
-  select?: readonly unknown[] | { [field: string]: unknown } | undefined;
-}
-
 export interface TasksTemplateGetResult {
   [field: `UF_${string}`]: unknown;
   [field: `UF_AUTO_${string}`]: unknown;
@@ -4445,5 +4574,6 @@ export interface TasksTemplateUpdateFields {
   TPARAM_REPLICATION_COUNT?: NumberInput | undefined;
   TPARAM_TYPE?: unknown | undefined;
   UF_CRM_TASK?: readonly string[] | undefined;
+  UF_TASK_WEBDAV_FILES?: readonly string[] | undefined;
   XML_ID?: string | NumberInput | undefined;
 }

@@ -211,7 +211,7 @@ export interface Tasks {
     version: 3;
   };
   'tasks.task.result.update': {
-    params: { fields: { text: string }; id: number };
+    params: { fields: { text?: string | undefined }; id: number };
     result: { item: TasksTaskResultUpdateItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -467,19 +467,9 @@ export interface TasksTaskResultUpdateItem {
   updatedAt: string | null;
 }
 
-export interface TasksTaskAddV3Fields {
-  [field: `UF_${string}`]: unknown;
-  [field: `uf${string}`]: unknown;
-  creatorId: number;
-  crmItemIds?: readonly string[] | undefined;
-  deadline?: string | undefined;
-  responsibleId: number;
-  title: string;
-}
-
-export interface TasksTaskV3Image {
+export interface TasksTaskAddAndUpdateV3Image {
   contentType?: string | undefined;
-  file?: unknown[] | undefined;
+  file?: readonly unknown[] | { [field: string]: unknown } | undefined;
   height?: number | undefined;
   id?: number | undefined;
   name?: string | undefined;
@@ -489,14 +479,14 @@ export interface TasksTaskV3Image {
   width?: number | undefined;
 }
 
-export interface TasksTaskV3Creator {
+export interface TasksTaskAddAndUpdateV3Creator {
   email?: string | undefined;
-  externalAuthId?: string | undefined;
+  externalAuthId?: string | number | undefined;
   gender?: string | undefined;
   id?: number | undefined;
-  image?: TasksTaskV3Image | undefined;
+  image?: TasksTaskAddAndUpdateV3Image | undefined;
   name?: string | undefined;
-  rights?: unknown[] | undefined;
+  rights?: readonly unknown[] | { [field: string]: unknown } | undefined;
   role?: string | undefined;
 }
 
@@ -530,9 +520,9 @@ export interface TasksTaskV3Email {
   title?: string | undefined;
 }
 
-export interface TasksTaskV3Group {
+export interface TasksTaskAddAndUpdateV3Group {
   id?: number | undefined;
-  image?: TasksTaskV3Image | undefined;
+  image?: TasksTaskAddAndUpdateV3Image | undefined;
   isVisible?: boolean | undefined;
   name?: string | undefined;
   type?: string | undefined;
@@ -564,8 +554,25 @@ export interface TasksTaskV3ReplicateParams {
   yearlyWeekDayNum?: string | undefined;
 }
 
-export interface TasksTaskV3Source {
-  data?: unknown[] | undefined;
+export interface TasksTaskAddAndUpdateV3CrmItemIds {
+  CO_XX?: unknown | undefined;
+  C_XX?: unknown | undefined;
+  D_XX?: unknown | undefined;
+  L_XX?: unknown | undefined;
+  SI_XX?: unknown | undefined;
+  TXX_XX?: unknown | undefined;
+}
+
+export interface TasksTaskAddAndUpdateV3Scenarios {
+  crm?: unknown | undefined;
+  default?: unknown | undefined;
+  mobile?: unknown | undefined;
+  video?: unknown | undefined;
+  voice?: unknown | undefined;
+}
+
+export interface TasksTaskAddAndUpdateV3Source {
+  data?: readonly unknown[] | { [field: string]: unknown } | undefined;
   type?: string | undefined;
 }
 
@@ -573,6 +580,423 @@ export interface TasksTaskV3Stage {
   color?: string | undefined;
   id?: number | undefined;
   title?: string | undefined;
+}
+
+export interface TasksTaskAddAndUpdateV3Task {
+  accomplices?: readonly TasksTaskAddAndUpdateV3Creator[] | undefined;
+  activity?: string | undefined;
+  actualDuration?: number | undefined;
+  addInReport?: boolean | undefined;
+  allowsChangeDatePlan?: boolean | undefined;
+  allowsChangeDeadline?: boolean | undefined;
+  allowsTimeTracking?: boolean | undefined;
+  archiveLink?: string | undefined;
+  auditors?: readonly TasksTaskAddAndUpdateV3Creator[] | undefined;
+  autocompleteSubTasks?: boolean | undefined;
+  changed?: string | undefined;
+  changedBy?: TasksTaskAddAndUpdateV3Creator | undefined;
+  changedById?: number | undefined;
+  chat?: TasksTaskV3Chat | undefined;
+  chatId?: number | undefined;
+  checklist?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  closed?: string | undefined;
+  closedBy?: TasksTaskAddAndUpdateV3Creator | undefined;
+  closedById?: number | undefined;
+  containsChecklist?: boolean | undefined;
+  containsGanttLinks?: boolean | undefined;
+  containsPlacements?: boolean | undefined;
+  containsRelatedTasks?: boolean | undefined;
+  containsResults?: boolean | undefined;
+  containsSubTasks?: boolean | undefined;
+  created?: string | undefined;
+  creator?: TasksTaskAddAndUpdateV3Creator | undefined;
+  creatorId?: number | undefined;
+  crmItemIds?: readonly unknown[] | TasksTaskAddAndUpdateV3CrmItemIds | undefined;
+  deadline?: string | undefined;
+  dependsOn?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  description?: string | undefined;
+  durationType?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
+  elapsedTime?: TasksTaskV3ElapsedTime | undefined;
+  email?: TasksTaskV3Email | undefined;
+  emailId?: number | undefined;
+  endPlan?: string | undefined;
+  epicId?: number | undefined;
+  estimatedTime?: number | undefined;
+  exchangeId?: string | number | undefined;
+  exchangeModified?: string | undefined;
+  flow?: { id?: number | undefined; name?: string | undefined } | undefined;
+  flowId?: number | undefined;
+  forkedByTemplate?: { [field: string]: unknown } | undefined;
+  forkedByTemplateId?: number | undefined;
+  group?: TasksTaskAddAndUpdateV3Group | undefined;
+  groupId?: number | undefined;
+  guid?: string | undefined;
+  id?: number | undefined;
+  inFavorite?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  inGroupPin?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  inMute?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  inPin?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  isMultitask?: boolean | undefined;
+  link?: string | undefined;
+  mark?: 'N' | 'P' | null | undefined;
+  matchesSubTasksTime?: boolean | undefined;
+  matchesWorkTime?: boolean | undefined;
+  maxDeadlineChangeDate?: string | undefined;
+  maxDeadlineChanges?: number | undefined;
+  needsControl?: boolean | undefined;
+  numberOfReminders?: number | undefined;
+  outlookVersion?: number | undefined;
+  parent?: { [field: string]: unknown } | undefined;
+  parentId?: number | undefined;
+  plannedDuration?: number | undefined;
+  priority?: 'high' | 'average' | 'low' | undefined;
+  replicate?: boolean | undefined;
+  requireDeadlineChangeReason?: boolean | undefined;
+  requireResult?: boolean | undefined;
+  responsible?: TasksTaskAddAndUpdateV3Creator | undefined;
+  responsibleId?: number | undefined;
+  rights?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  scenarios?: readonly unknown[] | TasksTaskAddAndUpdateV3Scenarios | undefined;
+  siteId?: string | number | undefined;
+  source?: TasksTaskAddAndUpdateV3Source | undefined;
+  stage?: TasksTaskV3Stage | undefined;
+  stageId?: number | undefined;
+  startPlan?: string | undefined;
+  started?: string | undefined;
+  status?:
+    | 'pending'
+    | 'in_progress'
+    | 'supposedly_completed'
+    | 'completed'
+    | 'deferred'
+    | 'declined'
+    | undefined;
+  statusChanged?: string | undefined;
+  statusChangedBy?: TasksTaskAddAndUpdateV3Creator | undefined;
+  statusChangedById?: number | undefined;
+  storyPoints?: number | undefined;
+  title?: string | undefined;
+  xmlId?: string | number | undefined;
+}
+
+export interface TasksTaskAddAndUpdateV3ForkedByTemplate {
+  accomplices?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  auditors?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  checklist?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  creator?: TasksTaskAddAndUpdateV3Creator | undefined;
+  deadlineAfterTs?: number | undefined;
+  description?: string | undefined;
+  endDatePlanTs?: number | undefined;
+  group?: TasksTaskAddAndUpdateV3Group | undefined;
+  id?: number | undefined;
+  parent?: { [field: string]: unknown } | undefined;
+  priority?: string | undefined;
+  replicate?: boolean | undefined;
+  replicateParams?: TasksTaskV3ReplicateParams | undefined;
+  responsibleCollection?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  startDatePlanTs?: number | undefined;
+  task?: TasksTaskAddAndUpdateV3Task | undefined;
+  title?: string | undefined;
+}
+
+export interface TasksTaskAddAndUpdateV3ParentForkedByTemplate {
+  accomplices?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  auditors?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  checklist?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  creator?: TasksTaskAddAndUpdateV3Creator | undefined;
+  deadlineAfterTs?: number | undefined;
+  description?: string | undefined;
+  endDatePlanTs?: number | undefined;
+  group?: TasksTaskAddAndUpdateV3Group | undefined;
+  id?: number | undefined;
+  parent?: { [field: string]: unknown } | undefined;
+  priority?: string | undefined;
+  replicate?: boolean | undefined;
+  replicateParams?: TasksTaskV3ReplicateParams | undefined;
+  responsibleCollection?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  startDatePlanTs?: number | undefined;
+  task?: { [field: string]: unknown } | undefined;
+  title?: string | undefined;
+}
+
+export interface TasksTaskAddAndUpdateV3Parent {
+  accomplices?: readonly TasksTaskAddAndUpdateV3Creator[] | undefined;
+  activity?: string | undefined;
+  actualDuration?: number | undefined;
+  addInReport?: boolean | undefined;
+  allowsChangeDatePlan?: boolean | undefined;
+  allowsChangeDeadline?: boolean | undefined;
+  allowsTimeTracking?: boolean | undefined;
+  archiveLink?: string | undefined;
+  auditors?: readonly TasksTaskAddAndUpdateV3Creator[] | undefined;
+  autocompleteSubTasks?: boolean | undefined;
+  changed?: string | undefined;
+  changedBy?: TasksTaskAddAndUpdateV3Creator | undefined;
+  changedById?: number | undefined;
+  chat?: TasksTaskV3Chat | undefined;
+  chatId?: number | undefined;
+  checklist?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  closed?: string | undefined;
+  closedBy?: TasksTaskAddAndUpdateV3Creator | undefined;
+  closedById?: number | undefined;
+  containsChecklist?: boolean | undefined;
+  containsGanttLinks?: boolean | undefined;
+  containsPlacements?: boolean | undefined;
+  containsRelatedTasks?: boolean | undefined;
+  containsResults?: boolean | undefined;
+  containsSubTasks?: boolean | undefined;
+  created?: string | undefined;
+  creator?: TasksTaskAddAndUpdateV3Creator | undefined;
+  creatorId?: number | undefined;
+  crmItemIds?: readonly unknown[] | TasksTaskAddAndUpdateV3CrmItemIds | undefined;
+  deadline?: string | undefined;
+  dependsOn?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  description?: string | undefined;
+  durationType?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
+  elapsedTime?: TasksTaskV3ElapsedTime | undefined;
+  email?: TasksTaskV3Email | undefined;
+  emailId?: number | undefined;
+  endPlan?: string | undefined;
+  epicId?: number | undefined;
+  estimatedTime?: number | undefined;
+  exchangeId?: string | number | undefined;
+  exchangeModified?: string | undefined;
+  flow?: { id?: number | undefined; name?: string | undefined } | undefined;
+  flowId?: number | undefined;
+  forkedByTemplate?: TasksTaskAddAndUpdateV3ParentForkedByTemplate | undefined;
+  forkedByTemplateId?: number | undefined;
+  group?: TasksTaskAddAndUpdateV3Group | undefined;
+  groupId?: number | undefined;
+  guid?: string | undefined;
+  id?: number | undefined;
+  inFavorite?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  inGroupPin?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  inMute?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  inPin?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  isMultitask?: boolean | undefined;
+  link?: string | undefined;
+  mark?: 'N' | 'P' | null | undefined;
+  matchesSubTasksTime?: boolean | undefined;
+  matchesWorkTime?: boolean | undefined;
+  maxDeadlineChangeDate?: string | undefined;
+  maxDeadlineChanges?: number | undefined;
+  needsControl?: boolean | undefined;
+  numberOfReminders?: number | undefined;
+  outlookVersion?: number | undefined;
+  parent?: { [field: string]: unknown } | undefined;
+  parentId?: number | undefined;
+  plannedDuration?: number | undefined;
+  priority?: 'high' | 'average' | 'low' | undefined;
+  replicate?: boolean | undefined;
+  requireDeadlineChangeReason?: boolean | undefined;
+  requireResult?: boolean | undefined;
+  responsible?: TasksTaskAddAndUpdateV3Creator | undefined;
+  responsibleId?: number | undefined;
+  rights?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  scenarios?: readonly unknown[] | TasksTaskAddAndUpdateV3Scenarios | undefined;
+  siteId?: string | number | undefined;
+  source?: TasksTaskAddAndUpdateV3Source | undefined;
+  stage?: TasksTaskV3Stage | undefined;
+  stageId?: number | undefined;
+  startPlan?: string | undefined;
+  started?: string | undefined;
+  status?:
+    | 'pending'
+    | 'in_progress'
+    | 'supposedly_completed'
+    | 'completed'
+    | 'deferred'
+    | 'declined'
+    | undefined;
+  statusChanged?: string | undefined;
+  statusChangedBy?: TasksTaskAddAndUpdateV3Creator | undefined;
+  statusChangedById?: number | undefined;
+  storyPoints?: number | undefined;
+  title?: string | undefined;
+  xmlId?: string | number | undefined;
+}
+
+export interface TasksTaskAddV3Fields {
+  [field: `UF_${string}`]: unknown;
+  [field: `uf${string}`]: unknown;
+  accomplices?: readonly TasksTaskAddAndUpdateV3Creator[] | undefined;
+  activity?: string | undefined;
+  actualDuration?: number | undefined;
+  addInReport?: boolean | undefined;
+  allowsChangeDatePlan?: boolean | undefined;
+  allowsChangeDeadline?: boolean | undefined;
+  allowsTimeTracking?: boolean | undefined;
+  archiveLink?: string | undefined;
+  auditors?: readonly TasksTaskAddAndUpdateV3Creator[] | undefined;
+  autocompleteSubTasks?: boolean | undefined;
+  changed?: string | undefined;
+  changedBy?: TasksTaskAddAndUpdateV3Creator | undefined;
+  changedById?: number | undefined;
+  chat?: TasksTaskV3Chat | undefined;
+  chatId?: number | undefined;
+  checklist?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  closed?: string | undefined;
+  closedBy?: TasksTaskAddAndUpdateV3Creator | undefined;
+  closedById?: number | undefined;
+  containsChecklist?: boolean | undefined;
+  containsGanttLinks?: boolean | undefined;
+  containsPlacements?: boolean | undefined;
+  containsRelatedTasks?: boolean | undefined;
+  containsResults?: boolean | undefined;
+  containsSubTasks?: boolean | undefined;
+  created?: string | undefined;
+  creator?: TasksTaskAddAndUpdateV3Creator | undefined;
+  creatorId: number;
+  crmItemIds?: readonly string[] | undefined;
+  deadline?: string | undefined;
+  dependsOn?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  description?: string | undefined;
+  durationType?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
+  elapsedTime?: TasksTaskV3ElapsedTime | undefined;
+  email?: TasksTaskV3Email | undefined;
+  emailId?: number | undefined;
+  endPlan?: string | undefined;
+  epicId?: number | undefined;
+  estimatedTime?: number | undefined;
+  exchangeId?: string | number | undefined;
+  exchangeModified?: string | undefined;
+  flow?: { id?: number | undefined; name?: string | undefined } | undefined;
+  flowId?: number | undefined;
+  forkedByTemplate?: TasksTaskAddAndUpdateV3ForkedByTemplate | undefined;
+  forkedByTemplateId?: number | undefined;
+  group?: TasksTaskAddAndUpdateV3Group | undefined;
+  groupId?: number | undefined;
+  guid?: string | undefined;
+  id?: number | undefined;
+  inFavorite?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  inGroupPin?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  inMute?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  inPin?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  isMultitask?: boolean | undefined;
+  link?: string | undefined;
+  mark?: 'N' | 'P' | null | undefined;
+  matchesSubTasksTime?: boolean | undefined;
+  matchesWorkTime?: boolean | undefined;
+  maxDeadlineChangeDate?: string | undefined;
+  maxDeadlineChanges?: number | undefined;
+  needsControl?: boolean | undefined;
+  numberOfReminders?: number | undefined;
+  outlookVersion?: number | undefined;
+  parent?: TasksTaskAddAndUpdateV3Parent | undefined;
+  parentId?: number | undefined;
+  plannedDuration?: number | undefined;
+  priority?: 'high' | 'average' | 'low' | undefined;
+  replicate?: boolean | undefined;
+  requireDeadlineChangeReason?: boolean | undefined;
+  requireResult?: boolean | undefined;
+  responsible?: TasksTaskAddAndUpdateV3Creator | undefined;
+  responsibleId: number;
+  rights?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  scenarios?: readonly unknown[] | TasksTaskAddAndUpdateV3Scenarios | undefined;
+  siteId?: string | number | undefined;
+  source?: TasksTaskAddAndUpdateV3Source | undefined;
+  stage?: TasksTaskV3Stage | undefined;
+  stageId?: number | undefined;
+  startPlan?: string | undefined;
+  started?: string | undefined;
+  status?:
+    | 'pending'
+    | 'in_progress'
+    | 'supposedly_completed'
+    | 'completed'
+    | 'deferred'
+    | 'declined'
+    | undefined;
+  statusChanged?: string | undefined;
+  statusChangedBy?: TasksTaskAddAndUpdateV3Creator | undefined;
+  statusChangedById?: number | undefined;
+  storyPoints?: number | undefined;
+  title: string;
+  xmlId?: string | number | undefined;
+}
+
+export interface TasksTaskV3Image {
+  contentType?: string | undefined;
+  file?: unknown[] | undefined;
+  height?: number | undefined;
+  id?: number | undefined;
+  name?: string | undefined;
+  size?: number | undefined;
+  src?: string | undefined;
+  subDir?: string | undefined;
+  width?: number | undefined;
+}
+
+export interface TasksTaskV3Rights {
+  addAuditors?: boolean | undefined;
+  admin?: boolean | undefined;
+  approve?: boolean | undefined;
+  attachFile?: boolean | undefined;
+  automate?: boolean | undefined;
+  changeAccomplices?: boolean | undefined;
+  changeDirector?: boolean | undefined;
+  changeResponsible?: boolean | undefined;
+  changeStatus?: boolean | undefined;
+  checklistAdd?: boolean | undefined;
+  checklistEdit?: boolean | undefined;
+  checklistSave?: boolean | undefined;
+  checklistToggle?: boolean | undefined;
+  complete?: boolean | undefined;
+  completeResult?: boolean | undefined;
+  copy?: boolean | undefined;
+  createGanttDependence?: boolean | undefined;
+  createResult?: boolean | undefined;
+  createSubtask?: boolean | undefined;
+  datePlan?: boolean | undefined;
+  deadline?: boolean | undefined;
+  defer?: boolean | undefined;
+  delegate?: boolean | undefined;
+  detachFile?: boolean | undefined;
+  detachParent?: boolean | undefined;
+  disapprove?: boolean | undefined;
+  edit?: boolean | undefined;
+  elapsedTime?: boolean | undefined;
+  favorite?: boolean | undefined;
+  mark?: boolean | undefined;
+  mute?: boolean | undefined;
+  pause?: boolean | undefined;
+  read?: boolean | undefined;
+  reminder?: boolean | undefined;
+  remove?: boolean | undefined;
+  removeResult?: boolean | undefined;
+  renew?: boolean | undefined;
+  resultEdit?: boolean | undefined;
+  resultRead?: boolean | undefined;
+  saveAsTemplate?: boolean | undefined;
+  sort?: boolean | undefined;
+  start?: boolean | undefined;
+  take?: boolean | undefined;
+  timeTracking?: boolean | undefined;
+  watch?: boolean | undefined;
+}
+
+export interface TasksTaskV3Creator {
+  email?: string | undefined;
+  externalAuthId?: string | undefined;
+  gender?: string | undefined;
+  id?: number | undefined;
+  image?: TasksTaskV3Image | undefined;
+  name?: string | undefined;
+  rights?: TasksTaskV3Rights | null | never[] | undefined;
+  role?: string | undefined;
+}
+
+export interface TasksTaskV3Group {
+  id?: number | undefined;
+  image?: TasksTaskV3Image | undefined;
+  isVisible?: boolean | undefined;
+  name?: string | undefined;
+  type?: string | undefined;
+}
+
+export interface TasksTaskV3Source {
+  data?: unknown[] | undefined;
+  type?: string | undefined;
 }
 
 export interface TasksTaskV3Task {
@@ -604,7 +1028,7 @@ export interface TasksTaskV3Task {
   created?: string | undefined;
   creator?: TasksTaskV3Creator | undefined;
   creatorId?: number | undefined;
-  crmItemIds?: unknown[] | undefined;
+  crmItemIds?: string[] | null | undefined;
   deadline?: string | undefined;
   dependsOn?: unknown[] | undefined;
   description?: string | undefined;
@@ -648,8 +1072,8 @@ export interface TasksTaskV3Task {
   requireResult?: YesNo | undefined;
   responsible?: TasksTaskV3Creator | undefined;
   responsibleId?: number | undefined;
-  rights?: unknown[] | undefined;
-  scenarios?: unknown[] | undefined;
+  rights?: TasksTaskV3Rights | null | never[] | undefined;
+  scenarios?: string[] | null | undefined;
   siteId?: string | undefined;
   source?: TasksTaskV3Source | undefined;
   stage?: TasksTaskV3Stage | undefined;
@@ -741,7 +1165,7 @@ export interface TasksTaskV3Parent {
   created?: string | undefined;
   creator?: TasksTaskV3Creator | undefined;
   creatorId?: number | undefined;
-  crmItemIds?: unknown[] | undefined;
+  crmItemIds?: string[] | null | undefined;
   deadline?: string | undefined;
   dependsOn?: unknown[] | undefined;
   description?: string | undefined;
@@ -785,8 +1209,8 @@ export interface TasksTaskV3Parent {
   requireResult?: YesNo | undefined;
   responsible?: TasksTaskV3Creator | undefined;
   responsibleId?: number | undefined;
-  rights?: unknown[] | undefined;
-  scenarios?: unknown[] | undefined;
+  rights?: TasksTaskV3Rights | null | never[] | undefined;
+  scenarios?: string[] | null | undefined;
   siteId?: string | undefined;
   source?: TasksTaskV3Source | undefined;
   stage?: TasksTaskV3Stage | undefined;
@@ -807,54 +1231,6 @@ export interface TasksTaskV3Parent {
   storyPoints?: number | undefined;
   title?: string | undefined;
   xmlId?: string | undefined;
-}
-
-export interface TasksTaskV3Rights {
-  addAuditors?: boolean | undefined;
-  admin?: boolean | undefined;
-  approve?: boolean | undefined;
-  attachFile?: boolean | undefined;
-  automate?: boolean | undefined;
-  changeAccomplices?: boolean | undefined;
-  changeDirector?: boolean | undefined;
-  changeResponsible?: boolean | undefined;
-  changeStatus?: boolean | undefined;
-  checklistAdd?: boolean | undefined;
-  checklistEdit?: boolean | undefined;
-  checklistSave?: boolean | undefined;
-  checklistToggle?: boolean | undefined;
-  complete?: boolean | undefined;
-  completeResult?: boolean | undefined;
-  copy?: boolean | undefined;
-  createGanttDependence?: boolean | undefined;
-  createResult?: boolean | undefined;
-  createSubtask?: boolean | undefined;
-  datePlan?: boolean | undefined;
-  deadline?: boolean | undefined;
-  defer?: boolean | undefined;
-  delegate?: boolean | undefined;
-  detachFile?: boolean | undefined;
-  detachParent?: boolean | undefined;
-  disapprove?: boolean | undefined;
-  edit?: boolean | undefined;
-  elapsedTime?: boolean | undefined;
-  favorite?: boolean | undefined;
-  mark?: boolean | undefined;
-  mute?: boolean | undefined;
-  pause?: boolean | undefined;
-  read?: boolean | undefined;
-  reminder?: boolean | undefined;
-  remove?: boolean | undefined;
-  removeResult?: boolean | undefined;
-  renew?: boolean | undefined;
-  resultEdit?: boolean | undefined;
-  resultRead?: boolean | undefined;
-  saveAsTemplate?: boolean | undefined;
-  sort?: boolean | undefined;
-  start?: boolean | undefined;
-  take?: boolean | undefined;
-  timeTracking?: boolean | undefined;
-  watch?: boolean | undefined;
 }
 
 export interface TasksTaskAddV3Item {
@@ -903,7 +1279,7 @@ export interface TasksTaskAddV3Item {
   estimatedTime: number;
   exchangeId: string | null;
   exchangeModified: string | null;
-  fileIds?: unknown | undefined;
+  fileIds?: number[] | null | undefined;
   flow?: { id?: number | undefined; name?: string | undefined } | undefined;
   flowId?: number | undefined;
   forkedByTemplate?: TasksTaskV3ForkedByTemplate | undefined;
@@ -1100,7 +1476,7 @@ export interface TasksTaskGetV3Item {
   estimatedTime?: number | undefined;
   exchangeId?: string | null | undefined;
   exchangeModified?: string | null | undefined;
-  fileIds?: unknown | undefined;
+  fileIds?: number[] | null | undefined;
   flow?: { id?: number | undefined; name?: string | undefined } | undefined;
   flowId?: number | undefined;
   forkedByTemplate?: TasksTaskV3ForkedByTemplate | undefined;
@@ -1472,297 +1848,10 @@ export interface TasksTaskResultListV3Items {
   text?: string | undefined;
 }
 
-export interface TasksTaskUpdateV3Image {
-  contentType?: string | undefined;
-  file?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  height?: number | undefined;
-  id?: number | undefined;
-  name?: string | undefined;
-  size?: number | undefined;
-  src?: string | undefined;
-  subDir?: string | undefined;
-  width?: number | undefined;
-}
-
-export interface TasksTaskUpdateV3Creator {
-  email?: string | undefined;
-  externalAuthId?: string | number | undefined;
-  gender?: string | undefined;
-  id?: number | undefined;
-  image?: TasksTaskUpdateV3Image | undefined;
-  name?: string | undefined;
-  rights?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  role?: string | undefined;
-}
-
-export interface TasksTaskUpdateV3Group {
-  id?: number | undefined;
-  image?: TasksTaskUpdateV3Image | undefined;
-  isVisible?: boolean | undefined;
-  name?: string | undefined;
-  type?: string | undefined;
-}
-
-export interface TasksTaskUpdateV3CrmItemIds {
-  CO_XX?: unknown | undefined;
-  C_XX?: unknown | undefined;
-  D_XX?: unknown | undefined;
-  L_XX?: unknown | undefined;
-  SI_XX?: unknown | undefined;
-  TXX_XX?: unknown | undefined;
-}
-
-export interface TasksTaskUpdateV3Scenarios {
-  crm?: unknown | undefined;
-  default?: unknown | undefined;
-  mobile?: unknown | undefined;
-  video?: unknown | undefined;
-  voice?: unknown | undefined;
-}
-
-export interface TasksTaskUpdateV3Source {
-  data?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  type?: string | undefined;
-}
-
-export interface TasksTaskUpdateV3Task {
-  accomplices?: readonly TasksTaskUpdateV3Creator[] | undefined;
-  activity?: string | undefined;
-  actualDuration?: number | undefined;
-  addInReport?: boolean | undefined;
-  allowsChangeDatePlan?: boolean | undefined;
-  allowsChangeDeadline?: boolean | undefined;
-  allowsTimeTracking?: boolean | undefined;
-  archiveLink?: string | undefined;
-  auditors?: readonly TasksTaskUpdateV3Creator[] | undefined;
-  autocompleteSubTasks?: boolean | undefined;
-  changed?: string | undefined;
-  changedBy?: TasksTaskUpdateV3Creator | undefined;
-  changedById?: number | undefined;
-  chat?: TasksTaskV3Chat | undefined;
-  chatId?: number | undefined;
-  checklist?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  closed?: string | undefined;
-  closedBy?: TasksTaskUpdateV3Creator | undefined;
-  closedById?: number | undefined;
-  containsChecklist?: boolean | undefined;
-  containsGanttLinks?: boolean | undefined;
-  containsPlacements?: boolean | undefined;
-  containsRelatedTasks?: boolean | undefined;
-  containsResults?: boolean | undefined;
-  containsSubTasks?: boolean | undefined;
-  created?: string | undefined;
-  creator?: TasksTaskUpdateV3Creator | undefined;
-  creatorId?: number | undefined;
-  crmItemIds?: readonly unknown[] | TasksTaskUpdateV3CrmItemIds | undefined;
-  deadline?: string | undefined;
-  dependsOn?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  description?: string | undefined;
-  durationType?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
-  elapsedTime?: TasksTaskV3ElapsedTime | undefined;
-  email?: TasksTaskV3Email | undefined;
-  emailId?: number | undefined;
-  endPlan?: string | undefined;
-  epicId?: number | undefined;
-  estimatedTime?: number | undefined;
-  exchangeId?: string | number | undefined;
-  exchangeModified?: string | undefined;
-  flow?: { id?: number | undefined; name?: string | undefined } | undefined;
-  flowId?: number | undefined;
-  forkedByTemplate?: { [field: string]: unknown } | undefined;
-  forkedByTemplateId?: number | undefined;
-  group?: TasksTaskUpdateV3Group | undefined;
-  groupId?: number | undefined;
-  guid?: string | undefined;
-  id?: number | undefined;
-  inFavorite?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  inGroupPin?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  inMute?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  inPin?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  isMultitask?: boolean | undefined;
-  link?: string | undefined;
-  mark?: 'N' | 'P' | null | undefined;
-  matchesSubTasksTime?: boolean | undefined;
-  matchesWorkTime?: boolean | undefined;
-  maxDeadlineChangeDate?: string | undefined;
-  maxDeadlineChanges?: number | undefined;
-  needsControl?: boolean | undefined;
-  numberOfReminders?: number | undefined;
-  outlookVersion?: number | undefined;
-  parent?: { [field: string]: unknown } | undefined;
-  parentId?: number | undefined;
-  plannedDuration?: number | undefined;
-  priority?: 'high' | 'average' | 'low' | undefined;
-  replicate?: boolean | undefined;
-  requireDeadlineChangeReason?: boolean | undefined;
-  requireResult?: boolean | undefined;
-  responsible?: TasksTaskUpdateV3Creator | undefined;
-  responsibleId?: number | undefined;
-  rights?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  scenarios?: readonly unknown[] | TasksTaskUpdateV3Scenarios | undefined;
-  siteId?: string | number | undefined;
-  source?: TasksTaskUpdateV3Source | undefined;
-  stage?: TasksTaskV3Stage | undefined;
-  stageId?: number | undefined;
-  startPlan?: string | undefined;
-  started?: string | undefined;
-  status?:
-    | 'pending'
-    | 'in_progress'
-    | 'supposedly_completed'
-    | 'completed'
-    | 'deferred'
-    | 'declined'
-    | undefined;
-  statusChanged?: string | undefined;
-  statusChangedBy?: TasksTaskUpdateV3Creator | undefined;
-  statusChangedById?: number | undefined;
-  storyPoints?: number | undefined;
-  title?: string | undefined;
-  xmlId?: string | number | undefined;
-}
-
-export interface TasksTaskUpdateV3ForkedByTemplate {
-  accomplices?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  auditors?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  checklist?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  creator?: TasksTaskUpdateV3Creator | undefined;
-  deadlineAfterTs?: number | undefined;
-  description?: string | undefined;
-  endDatePlanTs?: number | undefined;
-  group?: TasksTaskUpdateV3Group | undefined;
-  id?: number | undefined;
-  parent?: { [field: string]: unknown } | undefined;
-  priority?: string | undefined;
-  replicate?: boolean | undefined;
-  replicateParams?: TasksTaskV3ReplicateParams | undefined;
-  responsibleCollection?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  startDatePlanTs?: number | undefined;
-  task?: TasksTaskUpdateV3Task | undefined;
-  title?: string | undefined;
-}
-
-export interface TasksTaskUpdateV3ParentForkedByTemplate {
-  accomplices?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  auditors?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  checklist?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  creator?: TasksTaskUpdateV3Creator | undefined;
-  deadlineAfterTs?: number | undefined;
-  description?: string | undefined;
-  endDatePlanTs?: number | undefined;
-  group?: TasksTaskUpdateV3Group | undefined;
-  id?: number | undefined;
-  parent?: { [field: string]: unknown } | undefined;
-  priority?: string | undefined;
-  replicate?: boolean | undefined;
-  replicateParams?: TasksTaskV3ReplicateParams | undefined;
-  responsibleCollection?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  startDatePlanTs?: number | undefined;
-  task?: { [field: string]: unknown } | undefined;
-  title?: string | undefined;
-}
-
-export interface TasksTaskUpdateV3Parent {
-  accomplices?: readonly TasksTaskUpdateV3Creator[] | undefined;
-  activity?: string | undefined;
-  actualDuration?: number | undefined;
-  addInReport?: boolean | undefined;
-  allowsChangeDatePlan?: boolean | undefined;
-  allowsChangeDeadline?: boolean | undefined;
-  allowsTimeTracking?: boolean | undefined;
-  archiveLink?: string | undefined;
-  auditors?: readonly TasksTaskUpdateV3Creator[] | undefined;
-  autocompleteSubTasks?: boolean | undefined;
-  changed?: string | undefined;
-  changedBy?: TasksTaskUpdateV3Creator | undefined;
-  changedById?: number | undefined;
-  chat?: TasksTaskV3Chat | undefined;
-  chatId?: number | undefined;
-  checklist?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  closed?: string | undefined;
-  closedBy?: TasksTaskUpdateV3Creator | undefined;
-  closedById?: number | undefined;
-  containsChecklist?: boolean | undefined;
-  containsGanttLinks?: boolean | undefined;
-  containsPlacements?: boolean | undefined;
-  containsRelatedTasks?: boolean | undefined;
-  containsResults?: boolean | undefined;
-  containsSubTasks?: boolean | undefined;
-  created?: string | undefined;
-  creator?: TasksTaskUpdateV3Creator | undefined;
-  creatorId?: number | undefined;
-  crmItemIds?: readonly unknown[] | TasksTaskUpdateV3CrmItemIds | undefined;
-  deadline?: string | undefined;
-  dependsOn?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  description?: string | undefined;
-  durationType?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
-  elapsedTime?: TasksTaskV3ElapsedTime | undefined;
-  email?: TasksTaskV3Email | undefined;
-  emailId?: number | undefined;
-  endPlan?: string | undefined;
-  epicId?: number | undefined;
-  estimatedTime?: number | undefined;
-  exchangeId?: string | number | undefined;
-  exchangeModified?: string | undefined;
-  flow?: { id?: number | undefined; name?: string | undefined } | undefined;
-  flowId?: number | undefined;
-  forkedByTemplate?: TasksTaskUpdateV3ParentForkedByTemplate | undefined;
-  forkedByTemplateId?: number | undefined;
-  group?: TasksTaskUpdateV3Group | undefined;
-  groupId?: number | undefined;
-  guid?: string | undefined;
-  id?: number | undefined;
-  inFavorite?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  inGroupPin?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  inMute?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  inPin?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  isMultitask?: boolean | undefined;
-  link?: string | undefined;
-  mark?: 'N' | 'P' | null | undefined;
-  matchesSubTasksTime?: boolean | undefined;
-  matchesWorkTime?: boolean | undefined;
-  maxDeadlineChangeDate?: string | undefined;
-  maxDeadlineChanges?: number | undefined;
-  needsControl?: boolean | undefined;
-  numberOfReminders?: number | undefined;
-  outlookVersion?: number | undefined;
-  parent?: { [field: string]: unknown } | undefined;
-  parentId?: number | undefined;
-  plannedDuration?: number | undefined;
-  priority?: 'high' | 'average' | 'low' | undefined;
-  replicate?: boolean | undefined;
-  requireDeadlineChangeReason?: boolean | undefined;
-  requireResult?: boolean | undefined;
-  responsible?: TasksTaskUpdateV3Creator | undefined;
-  responsibleId?: number | undefined;
-  rights?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  scenarios?: readonly unknown[] | TasksTaskUpdateV3Scenarios | undefined;
-  siteId?: string | number | undefined;
-  source?: TasksTaskUpdateV3Source | undefined;
-  stage?: TasksTaskV3Stage | undefined;
-  stageId?: number | undefined;
-  startPlan?: string | undefined;
-  started?: string | undefined;
-  status?:
-    | 'pending'
-    | 'in_progress'
-    | 'supposedly_completed'
-    | 'completed'
-    | 'deferred'
-    | 'declined'
-    | undefined;
-  statusChanged?: string | undefined;
-  statusChangedBy?: TasksTaskUpdateV3Creator | undefined;
-  statusChangedById?: number | undefined;
-  storyPoints?: number | undefined;
-  title?: string | undefined;
-  xmlId?: string | number | undefined;
-}
-
 export interface TasksTaskUpdateV3Fields {
   [field: `UF_${string}`]: unknown;
   [field: `uf${string}`]: unknown;
-  accomplices?: readonly TasksTaskUpdateV3Creator[] | undefined;
+  accomplices?: readonly TasksTaskAddAndUpdateV3Creator[] | undefined;
   activity?: string | undefined;
   actualDuration?: number | undefined;
   addInReport?: boolean | undefined;
@@ -1770,16 +1859,16 @@ export interface TasksTaskUpdateV3Fields {
   allowsChangeDeadline?: boolean | undefined;
   allowsTimeTracking?: boolean | undefined;
   archiveLink?: string | undefined;
-  auditors?: readonly TasksTaskUpdateV3Creator[] | undefined;
+  auditors?: readonly TasksTaskAddAndUpdateV3Creator[] | undefined;
   autocompleteSubTasks?: boolean | undefined;
   changed?: string | undefined;
-  changedBy?: TasksTaskUpdateV3Creator | undefined;
+  changedBy?: TasksTaskAddAndUpdateV3Creator | undefined;
   changedById?: number | undefined;
   chat?: TasksTaskV3Chat | undefined;
   chatId?: number | undefined;
   checklist?: readonly unknown[] | { [field: string]: unknown } | undefined;
   closed?: string | undefined;
-  closedBy?: TasksTaskUpdateV3Creator | undefined;
+  closedBy?: TasksTaskAddAndUpdateV3Creator | undefined;
   closedById?: number | undefined;
   containsChecklist?: boolean | undefined;
   containsGanttLinks?: boolean | undefined;
@@ -1788,7 +1877,7 @@ export interface TasksTaskUpdateV3Fields {
   containsResults?: boolean | undefined;
   containsSubTasks?: boolean | undefined;
   created?: string | undefined;
-  creator?: TasksTaskUpdateV3Creator | undefined;
+  creator?: TasksTaskAddAndUpdateV3Creator | undefined;
   creatorId?: number | undefined;
   crmItemIds?: readonly string[] | undefined;
   deadline?: string | undefined;
@@ -1805,9 +1894,9 @@ export interface TasksTaskUpdateV3Fields {
   exchangeModified?: string | undefined;
   flow?: { id?: number | undefined; name?: string | undefined } | undefined;
   flowId?: number | undefined;
-  forkedByTemplate?: TasksTaskUpdateV3ForkedByTemplate | undefined;
+  forkedByTemplate?: TasksTaskAddAndUpdateV3ForkedByTemplate | undefined;
   forkedByTemplateId?: number | undefined;
-  group?: TasksTaskUpdateV3Group | undefined;
+  group?: TasksTaskAddAndUpdateV3Group | undefined;
   groupId?: number | undefined;
   guid?: string | undefined;
   id?: number | undefined;
@@ -1825,19 +1914,19 @@ export interface TasksTaskUpdateV3Fields {
   needsControl?: boolean | undefined;
   numberOfReminders?: number | undefined;
   outlookVersion?: number | undefined;
-  parent?: TasksTaskUpdateV3Parent | undefined;
+  parent?: TasksTaskAddAndUpdateV3Parent | undefined;
   parentId?: number | undefined;
   plannedDuration?: number | undefined;
   priority?: 'high' | 'average' | 'low' | undefined;
   replicate?: boolean | undefined;
   requireDeadlineChangeReason?: boolean | undefined;
   requireResult?: boolean | undefined;
-  responsible?: TasksTaskUpdateV3Creator | undefined;
+  responsible?: TasksTaskAddAndUpdateV3Creator | undefined;
   responsibleId?: number | undefined;
   rights?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  scenarios?: readonly unknown[] | TasksTaskUpdateV3Scenarios | undefined;
+  scenarios?: readonly unknown[] | TasksTaskAddAndUpdateV3Scenarios | undefined;
   siteId?: string | number | undefined;
-  source?: TasksTaskUpdateV3Source | undefined;
+  source?: TasksTaskAddAndUpdateV3Source | undefined;
   stage?: TasksTaskV3Stage | undefined;
   stageId?: number | undefined;
   startPlan?: string | undefined;
@@ -1851,7 +1940,7 @@ export interface TasksTaskUpdateV3Fields {
     | 'declined'
     | undefined;
   statusChanged?: string | undefined;
-  statusChangedBy?: TasksTaskUpdateV3Creator | undefined;
+  statusChangedBy?: TasksTaskAddAndUpdateV3Creator | undefined;
   statusChangedById?: number | undefined;
   storyPoints?: number | undefined;
   title?: string | undefined;

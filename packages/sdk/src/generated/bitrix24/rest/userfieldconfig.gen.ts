@@ -396,6 +396,15 @@ export interface UserfieldconfigListSelectWithLanguage {
   language?: string | undefined;
 }
 
+export interface UserfieldconfigListEnum {
+  def?: string | undefined;
+  id?: string | undefined;
+  sort?: string | undefined;
+  userFieldId?: string | undefined;
+  value?: string | undefined;
+  xmlId?: string | undefined;
+}
+
 export interface UserfieldconfigListSettings {
   CAPTION_NO_VALUE?: string | undefined;
   DISPLAY?: string | undefined;
@@ -407,7 +416,7 @@ export interface UserfieldconfigListFields {
   editFormLabel?: { [field: string]: string | null | undefined } | undefined;
   editInList?: YesNo | undefined;
   entityId?: string | undefined;
-  enum?: { [field: string]: unknown }[] | undefined;
+  enum?: UserfieldconfigListEnum[] | null | undefined;
   errorMessage?: { [field: string]: unknown } | null | undefined;
   fieldName?: string | undefined;
   helpMessage?: { [field: string]: unknown } | null | undefined;

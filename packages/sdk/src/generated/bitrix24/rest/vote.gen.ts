@@ -267,7 +267,7 @@ export interface VoteAttachedVoteQuestionsValue {
   FIELD_NAME: string;
   FIELD_TYPE: string;
   ID: string;
-  IMAGE: unknown;
+  IMAGE: string | null;
   IMAGE_ID: unknown;
   QUESTION: string;
   QUESTION_TYPE: string;
@@ -314,8 +314,46 @@ export interface VoteAttachedVoteItems {
   WORK_POSITION: string;
 }
 
+export interface VoteAttachedVoteGetWithVotedQuestionsValue {
+  ACTIVE: string;
+  ANSWERS: { [field: string]: VoteAttachedVoteAnswersValue | undefined };
+  COUNTER: string;
+  C_SORT: string;
+  DIAGRAM: string;
+  DIAGRAM_TYPE: string;
+  FIELD_NAME: string;
+  FIELD_TYPE: string;
+  ID: string;
+  IMAGE: unknown;
+  IMAGE_ID: unknown;
+  QUESTION: string;
+  QUESTION_TYPE: string;
+  REQUIRED: string;
+  TIMESTAMP_X: string;
+  VOTE_ID: string;
+}
+
+export interface VoteAttachedVoteGetWithVotedAttach {
+  ANONYMITY: number;
+  COUNTER: number;
+  ID: number;
+  OPTIONS: number;
+  QUESTIONS: { [field: string]: VoteAttachedVoteGetWithVotedQuestionsValue | undefined };
+  VOTE_ID: number;
+  canEdit: boolean;
+  canRevote: boolean;
+  canVote: boolean;
+  downloadUrl: string;
+  entityId: number;
+  isFinished: boolean;
+  isVoted: boolean;
+  resultUrl: string;
+  signedAttachId: string;
+  userAnswerMap: VoteAttachedVoteUserAnswerMap;
+}
+
 export interface VoteAttachedVoteGetWithVotedResult {
-  attach: VoteAttachedVoteAttach;
+  attach: VoteAttachedVoteGetWithVotedAttach;
   voted: { [field: string]: VoteAttachedVoteItems[] | undefined };
 }
 
@@ -350,7 +388,7 @@ export interface VoteAttachedVoteAttachQuestionsValue {
   FIELD_NAME: string;
   FIELD_TYPE: string;
   ID: string;
-  IMAGE: unknown;
+  IMAGE: string | null;
   IMAGE_ID: unknown;
   QUESTION: string;
   QUESTION_TYPE: string;
@@ -375,7 +413,7 @@ export interface VoteAttachedVoteRecallAttach {
   isVoted: boolean;
   resultUrl: string;
   signedAttachId: string;
-  userAnswerMap: unknown[];
+  userAnswerMap: VoteAttachedVoteUserAnswerMap | null | never[];
 }
 
 export interface VoteAttachedVoteVoteAttach {
