@@ -1,12 +1,21 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { text as textOf } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
-import { Client, type CallToolResult } from '@modelcontextprotocol/client';
+import {
+  Client,
+  StreamableHTTPClientTransport,
+  type CallToolResult,
+} from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { Client as OlderClient } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport as OlderTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+import { StreamableHTTPClientTransport as OlderHttpTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { startSandbox, type Sandbox } from '@oint/sandbox';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -261,3 +270,156 @@ test('nothing may be written without being asked for', async () => {
     text: expect.stringContaining('--allow-write crm'),
   });
 });
+
+describe('functions of the library', () => {
+  test('are tools of their own where a section is named', async () => {
+    const it = await assistant('--tools', 'leads', '--allow-write', 'crm');
+    const names = (await it.tools()).map(({ name }) => name);
+    expect(names).toContain('b24_CreateLead');
+    const made = await it.ask('b24_CreateLead', { fields: { TITLE: 'From a tool' } });
+    expect(made).toMatchObject({ isError: false, text: expect.stringMatching(/"result":\d+/u) });
+    const wrong = await it.ask('b24_CreateLead', {});
+    await it.close();
+    expect(wrong.isError).toBe(true);
+  });
+
+  test('obey what may be written, and touch no file', async () => {
+    const it = await assistant('--tools', 'leads,files', '--allow-write', 'disk');
+    const refused = await it.ask('b24_CreateLead', { fields: { TITLE: 'x' } });
+    const outside = await it.ask('b24_UploadFileToStorage', {
+      storageid: 3,
+      title: 'passwd',
+      file: '/etc/passwd',
+    });
+    await it.close();
+    expect(refused.text).toContain('--allow-write crm');
+    expect(outside).toMatchObject({
+      isError: true,
+      text: expect.stringMatching(/there is no file/u),
+    });
+  });
+});
+
+async function opi(config: object): Promise<Assistant> {
+  const file = join(folder, `${Math.random()}.json`);
+  await writeFile(file, JSON.stringify(config));
+  return assistant('start', '-c', file);
+}
+
+describe('the tools that users of OPI know', () => {
+  test('list, describe and execute', async () => {
+    const it = await opi({ allowWrite: ['crm'], variables: { Source: 'Fair' } });
+    const names = (await it.tools()).map(({ name }) => name);
+    expect(names).toEqual([
+      'get_services',
+      'get_service_methods',
+      'get_method_parameters',
+      'execute_method',
+      'get_variables',
+    ]);
+    expect(JSON.parse((await it.ask('get_services', {})).text)).toMatchObject([
+      { name: 'bitrix24' },
+    ]);
+    const { text } = await it.ask('get_service_methods', { service: 'bitrix24' });
+    expect(text).toContain('CreateLead');
+    const params = await it.ask('get_method_parameters', {
+      service: 'bitrix24',
+      method: 'СоздатьЛид',
+    });
+    expect(JSON.parse(params.text)).toMatchObject([{ name: 'fields', required: true }]);
+    expect(JSON.parse((await it.ask('get_variables', {})).text)).toEqual(['Source']);
+    const made = await it.ask('execute_method', {
+      service: 'bitrix24',
+      method: 'СоздатьЛид',
+      parameters: { url: 'https://elsewhere.example/', fields: { TITLE: 'Met at the @@Source' } },
+    });
+    const created: unknown = JSON.parse(made.text);
+    const id = isStructure(created) ? created['result'] : undefined;
+    const read = await it.ask('execute_method', {
+      service: 'bitrix24',
+      method: 'GetLead',
+      parameters: { lead: id },
+    });
+    await it.close();
+    expect(JSON.parse(read.text)).toMatchObject({ result: { TITLE: 'Met at the Fair' } });
+  });
+
+  test('write nothing that is not allowed, and say what is wrong', async () => {
+    const it = await opi({});
+    const ask = async (input: object) =>
+      (await it.ask('execute_method', { service: 'bitrix24', ...input })).text;
+    const refused = await ask({ method: 'CreateLead', parameters: { fields: { TITLE: 'x' } } });
+    const unknown = await ask({ method: 'CreateLeed' });
+    const variable = await ask({ method: 'GetLead', parameters: { lead: '@@Nobody' } });
+    const tokens = await ask({ method: 'GetToken', parameters: {} });
+    await it.close();
+    expect(refused).toContain('--allow-write crm');
+    expect(unknown).toContain('did you mean CreateLead');
+    expect(variable).toContain('no such variable');
+    expect(tokens).toContain('no business of assistants');
+  });
+});
+
+function withToken(letter: string) {
+  return { requestInit: { headers: { authorization: `Bearer ${letter.repeat(20)}` } } };
+}
+
+describe('over HTTP', () => {
+  test('both generations are answered, with a token and from this machine', async () => {
+    const tokens = join(folder, 'tokens');
+    await writeFile(tokens, `ann:${'a'.repeat(20)}\nbob:${'b'.repeat(20)}\n`, { mode: 0o600 });
+    const {
+      command: node,
+      args,
+      env,
+    } = command('--http', '0', '--tokens', tokens, '--allow-write', 'crm');
+    const server = spawn(node, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+    try {
+      const url = new URL(await readyAt(server.stderr));
+      const ann = new Client({ name: 'ann', version: '1' });
+      await ann.connect(new StreamableHTTPClientTransport(url, withToken('a')));
+      const bob = new OlderClient({ name: 'bob', version: '1' });
+      await bob.connect(new OlderHttpTransport(url, withToken('b')));
+      const calls = [{ method: 'crm.deal.add', params: { fields: { TITLE: 'x' } } }];
+      const planned = answerOf(
+        await ann.callTool({ name: 'b24_plan_write', arguments: { calls } }),
+      );
+      const { plan } = planned.data;
+      const stolen = await bob.callTool({ name: 'b24_apply', arguments: { plan } });
+      expect(stolen['isError']).toBe(true);
+      const applied = answerOf(await ann.callTool({ name: 'b24_apply', arguments: { plan } }));
+      expect(applied.data['outcomes']).toMatchObject([{ status: 'done' }]);
+      await Promise.all([ann.close(), bob.close()]);
+      const statuses = await Promise.all(
+        [
+          {},
+          { authorization: `Bearer ${'c'.repeat(20)}` },
+          { authorization: `Bearer ${'a'.repeat(20)}`, origin: 'https://elsewhere.example' },
+        ].map(
+          async (headers) => (await fetch(url, { method: 'POST', headers, body: '{}' })).status,
+        ),
+      );
+      expect(statuses).toEqual([401, 401, 403]);
+    } finally {
+      server.kill();
+    }
+  }, 60_000);
+
+  test('other machines are served with named tokens alone', async () => {
+    const { command: node, args, env } = command('--http', '0.0.0.0:0');
+    const server = spawn(node, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+    const ended = once(server, 'close');
+    const said = await textOf(server.stderr);
+    expect(said).toContain('--tokens');
+    expect(await ended).toEqual([2, null]);
+  });
+});
+
+/** The address in the first line that the server says. */
+async function readyAt(stderr: Readable): Promise<string> {
+  for await (const chunk of stderr) {
+    const found = /http:\S+/u.exec(String(chunk))?.[0];
+    if (found !== undefined) return found;
+  }
+  throw new Error('the server ended without an address');
+}

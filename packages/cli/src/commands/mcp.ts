@@ -1,43 +1,114 @@
 import type { McpServer } from '@modelcontextprotocol/server';
-import type { Client } from '@oint/core';
 
-import { parseArguments } from '../arguments/parse.ts';
+import { parseArguments, type ParsedArguments } from '../arguments/parse.ts';
+import { textOf } from '../arguments/text-of.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import type { Context } from '../context/context.ts';
-import { Audit } from '../mcp/audit.ts';
 import { BearerTokens } from '../mcp/bearer-tokens.ts';
-import { Folder } from '../mcp/folder.ts';
-import { Pages } from '../mcp/pages.ts';
-import { Plans } from '../mcp/plans.ts';
+import { functionTools } from '../mcp/functions/function-tools.ts';
+import { readOpiConfig, sampleConfig } from '../mcp/opi/opi-config.ts';
+import { opiTools } from '../mcp/opi/opi-tools.ts';
 import { isLoopback, type McpOptions, readMcpOptions } from '../mcp/server-options.ts';
 import type { Session } from '../mcp/session.ts';
 import { ToolError } from '../mcp/tool-error.ts';
+import type { Tool } from '../mcp/tool.ts';
 import { TOOLS } from '../mcp/tools/index.ts';
+import { formatJson } from '../output/formats/json.ts';
 import { connectionArities } from '../spec/arities.ts';
 import { EXIT_CODES, type ExitCode } from '../spec/exit-codes.ts';
 import { isRestLibrary, type RestLibrary } from '../spec/library.ts';
-import { aritiesOf, OPTION_SETS } from '../spec/options.ts';
-import { givenConnection, missingConnection } from './given-connection.ts';
+import { aritiesOf, OPTION_SETS, type OptionArity } from '../spec/options.ts';
+import { givenConnection } from './given-connection.ts';
+import { openSession } from './mcp-session.ts';
 
-/** `oint mcp`: serves assistants until they are done, or until Ctrl+C. */
-export async function serveMcp(words: readonly string[], context: Context): Promise<ExitCode> {
-  const { shell, messages } = context;
-  const library = shell.libraries.find(isRestLibrary);
-  if (library === undefined) throw new UsageError(messages.mcp.noLibrary);
-  const arities = new Map([...aritiesOf(OPTION_SETS.mcp), ...connectionArities(library)]);
-  const parsed = await parseArguments(words, arities, messages);
+/** `oint mcp`, and `oint mcp start` and `oint mcp config` as OPI has them. */
+export async function runMcp(words: readonly string[], context: Context): Promise<ExitCode> {
+  const library = context.shell.libraries.find(isRestLibrary);
+  if (library === undefined) throw new UsageError(context.messages.mcp.noLibrary);
+  const [word, ...others] = words;
+  if (word === 'config') return printConfig(others, context);
+  if (word === 'start') return start(library, others.map(longName), context);
+  return serve(library, words, context);
+}
+
+/** The short names that OPI has, and what its `--log` is here. */
+function longName(word: string): string {
+  if (word === '-c') return '--config';
+  return ['-l', '--log'].includes(word) ? '--audit' : word.replace(/^--log=/u, '--audit=');
+}
+
+/** `oint mcp config --empty true|false`: a configuration to be filled. */
+async function printConfig(words: readonly string[], { shell }: Context): Promise<ExitCode> {
+  const isEmpty = /--empty[= ](?:true|истина)\b/iu.test(words.join(' '));
+  await shell.stdout.write(`${formatJson(sampleConfig(isEmpty))}\n`);
+  return EXIT_CODES.ok;
+}
+
+/** Serves our own tools until the assistant is done, or until Ctrl+C. */
+async function serve(
+  library: RestLibrary,
+  words: readonly string[],
+  context: Context,
+): Promise<ExitCode> {
+  const parsed = await parsedOf(library, words, context);
   const options = readMcpOptions(parsed, context);
   const connection = await givenConnection(library, parsed, context);
   const session = await openSession(library, connection, options, context);
+  const more = await functionTools(options.sections, session).catch(asUsage);
+  return answering([...TOOLS, ...more], session, options, context);
+}
+
+/** Serves the tools that OPI's users know. What the configuration allows, the options may add to. */
+async function start(
+  library: RestLibrary,
+  words: readonly string[],
+  context: Context,
+): Promise<ExitCode> {
+  const given = await parsedOf(library, words, context, [['config', 'required']]);
+  const config = await readOpiConfig(textOf(given.options.get('config')), context);
+  const fallback: readonly (readonly [string, string | true | undefined])[] = [
+    ['profile', config.profile],
+    ['folder', config.folder],
+    ['allow-write', config.allowWrite.join(',') || undefined],
+    ['allow-delete', config.allowDelete ? true : undefined],
+  ];
+  const added = fallback.flatMap(([name, value]): [string, string | true][] =>
+    value === undefined ? [] : [[name, value]],
+  );
+  const parsed = { ...given, options: new Map([...added, ...given.options]) };
+  const options = readMcpOptions(parsed, context);
+  const connection = await givenConnection(library, parsed, context);
+  const session = await openSession(library, connection, options, context);
+  return answering(opiTools(config.variables), session, options, context);
+}
+
+async function parsedOf(
+  library: RestLibrary,
+  words: readonly string[],
+  { messages }: Context,
+  more: readonly (readonly [string, OptionArity])[] = [],
+): Promise<ParsedArguments> {
+  const arities = new Map([...aritiesOf(OPTION_SETS.mcp), ...connectionArities(library), ...more]);
+  return parseArguments(words, arities, messages);
+}
+
+function asUsage(error: unknown): never {
+  throw error instanceof ToolError ? new UsageError(error.message) : error;
+}
+
+async function answering(
+  tools: readonly Tool[],
+  session: Session,
+  options: McpOptions,
+  context: Context,
+): Promise<ExitCode> {
   const { createServer } = await import('../mcp/server.ts');
-  const serverFor = (client: string) => createServer(TOOLS, session, client);
+  const serverFor = (client: string): McpServer => createServer(tools, session, client);
   const { http } = options;
   if (http === undefined) {
     const { serveStdio } = await import('../mcp/stdio.ts');
-    await serveStdio(() => serverFor('stdio'), shell);
-    return EXIT_CODES.ok;
-  }
-  await serveOverHttp(serverFor, { ...options, http }, context);
+    await serveStdio(() => serverFor('stdio'), context.shell);
+  } else await serveOverHttp(serverFor, { ...options, http }, context);
   return EXIT_CODES.ok;
 }
 
@@ -59,57 +130,4 @@ async function serveOverHttp(
     shell.signal.addEventListener('abort', () => end(), { once: true });
   });
   await server.close();
-}
-
-type GivenConnection = Awaited<ReturnType<typeof givenConnection>>;
-
-async function openSession(
-  library: RestLibrary,
-  connection: GivenConnection,
-  { policy, folder, audit }: McpOptions,
-  context: Context,
-): Promise<Session> {
-  const { shell, sources, redactor } = context;
-  return {
-    library,
-    client: clientMaker(library, connection, context),
-    policy,
-    plans: new Plans(shell.now),
-    pages: new Pages(shell.now),
-    audit: await Audit.open(audit && sources.path(audit), redactor),
-    folder: folder === undefined ? undefined : await Folder.open(sources.path(folder)),
-    context,
-  };
-}
-
-function clientMaker(
-  library: RestLibrary,
-  connection: GivenConnection,
-  context: Context,
-): () => Promise<Client> {
-  let client: Promise<Client> | undefined;
-  return () => {
-    client ??= makeClient(library, connection, context);
-    return client;
-  };
-}
-
-async function makeClient(
-  library: RestLibrary,
-  connection: GivenConnection,
-  context: Context,
-): Promise<Client> {
-  const { url, token, credentials } = connection;
-  if (url === undefined) {
-    const missing = missingConnection(library, connection, context).map((line) => line.trim());
-    throw new ToolError(
-      `no portal: ${missing.join('; ')}; or sign in with: oint ${library.name} login`,
-    );
-  }
-  const [{ createClient }, { nodeFetch }, metadata] = await Promise.all([
-    import('@oint/core'),
-    import('@oint/core/node'),
-    library.loadMetadata?.(),
-  ]);
-  return createClient({ url, token, credentials, metadata, fetch: nodeFetch() });
 }

@@ -31,7 +31,7 @@ export const OWN_COMMANDS: readonly CommandEntry[] = [
     helpLine: 'oint mcp --help',
     summary: ({ mcp }) => mcp.summary,
     help: async (_, context) => (await import('../help/mcp-help.ts')).mcpHelp(context),
-    load: async () => (await import('./mcp.ts')).serveMcp,
+    load: async () => (await import('./mcp.ts')).runMcp,
   },
   {
     name: 'hashsum',

@@ -2,7 +2,7 @@ import type { IndexedMethod } from '@oint/reference';
 
 /** What of the portal may be changed. */
 export interface Policy {
-  /** Scopes whose methods may write, in lower case; `all`: every one. */
+  /** Permissions, or first words of names such as `tasks`, whose methods may write, in lower case; `all`: every one. */
   readonly write: ReadonlySet<string> | 'all';
   /** Whether methods that delete may be called too. */
   readonly delete: boolean;
@@ -19,7 +19,8 @@ export function refusalOf(
   method: Pick<IndexedMethod, 'name' | 'scopes'>,
 ): Refusal | undefined {
   const scopes = method.scopes.map((scope) => scope.toLowerCase());
-  if (write !== 'all' && !scopes.some((scope) => write.has(scope))) {
+  const [family = ''] = method.name.toLowerCase().split('.');
+  if (write !== 'all' && ![...scopes, family].some((scope) => write.has(scope))) {
     return { reason: 'write', scope: scopes[0] ?? 'all' };
   }
   return isDeletion(method.name) && !mayDelete ? { reason: 'delete' } : undefined;

@@ -8,6 +8,8 @@ export interface McpMessages {
   /** Others reach the address, and no file names those who may ask. */
   readonly tokensNeeded: string;
   noTokens(file: string): string;
+  wrongConfig(file: string): string;
+  unknownKey(file: string, key: string): string;
   shortToken(file: string, line: number): string;
   /** It serves over HTTP; `token` was made for this run. */
   ready(url: string, token: string | undefined): string;

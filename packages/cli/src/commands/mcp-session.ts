@@ -1,0 +1,66 @@
+import type { Client } from '@oint/core';
+
+import type { Context } from '../context/context.ts';
+import { Audit } from '../mcp/audit.ts';
+import { Folder } from '../mcp/folder.ts';
+import { Pages } from '../mcp/pages.ts';
+import { Plans } from '../mcp/plans.ts';
+import type { McpOptions } from '../mcp/server-options.ts';
+import type { Session } from '../mcp/session.ts';
+import { ToolError } from '../mcp/tool-error.ts';
+import type { RestLibrary } from '../spec/library.ts';
+import { type givenConnection, missingConnection } from './given-connection.ts';
+
+type GivenConnection = Awaited<ReturnType<typeof givenConnection>>;
+
+/** What the tools of a server share. @throws where the folder or the file of notes cannot be used. */
+export async function openSession(
+  library: RestLibrary,
+  connection: GivenConnection,
+  { policy, folder, audit }: Pick<McpOptions, 'policy' | 'folder' | 'audit'>,
+  context: Context,
+): Promise<Session> {
+  const { shell, sources, redactor } = context;
+  return {
+    library,
+    client: clientMaker(library, connection, context),
+    policy,
+    plans: new Plans(shell.now),
+    pages: new Pages(shell.now),
+    audit: await Audit.open(audit && sources.path(audit), redactor),
+    folder: folder === undefined ? undefined : await Folder.open(sources.path(folder)),
+    context,
+  };
+}
+
+function clientMaker(
+  library: RestLibrary,
+  connection: GivenConnection,
+  context: Context,
+): () => Promise<Client> {
+  let client: Promise<Client> | undefined;
+  return () => {
+    client ??= makeClient(library, connection, context);
+    return client;
+  };
+}
+
+async function makeClient(
+  library: RestLibrary,
+  connection: GivenConnection,
+  context: Context,
+): Promise<Client> {
+  const { url, token, credentials } = connection;
+  if (url === undefined) {
+    const missing = missingConnection(library, connection, context).map((line) => line.trim());
+    throw new ToolError(
+      `no portal: ${missing.join('; ')}; or sign in with: oint ${library.name} login`,
+    );
+  }
+  const [{ createClient }, { nodeFetch }, metadata] = await Promise.all([
+    import('@oint/core'),
+    import('@oint/core/node'),
+    library.loadMetadata?.(),
+  ]);
+  return createClient({ url, token, credentials, metadata, fetch: nodeFetch() });
+}
