@@ -233,6 +233,28 @@ describe('a limiter of one’s own', () => {
     ]);
   });
 
+  test('gives no place to a call that still waits for its token', async () => {
+    const { server } = await portal({ token: 'made0up3token' });
+    const order: string[] = [];
+    const limiter: Limiter = {
+      acquireNow: () => order.push('place') > 0,
+      acquire: () => undefined,
+      refused: () => 0,
+      observe: () => {},
+      secondsLeft: () => 1,
+    };
+    const credentials = {
+      identity: 'one',
+      async current() {
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        order.push('token');
+        return { kind: 'token', token: 'made0up3token' } as const;
+      },
+    };
+    await connect(server, credentials, { limiter }).call('crm.deal.list');
+    expect(order).toEqual(['token', 'place']);
+  });
+
   test('counts all spellings of a method together', async () => {
     const { server } = await portal({ token: 'made0up3token' });
     const told = new Set<string>();

@@ -59,6 +59,13 @@ export class PortalBooks {
     return turnOf(words);
   }
 
+  /** Milliseconds that one would have to wait who came after so many others; no place is taken. */
+  async waitAfter(scope: MethodScope, others: number): Promise<number> {
+    const { wait } = await this.take(scope, -1);
+    const { rate } = this.#limitsOf(scope);
+    return wait + Math.max(0, others) * (1000 / rate);
+  }
+
   /** A turn that was waited for: it may have been put off meanwhile. */
   async confirm(scope: MethodScope, ticket: string): Promise<Turn> {
     return turnOf(wordsOf(await this.#run(CONFIRM, scope, [ticket])));

@@ -23,7 +23,13 @@ interface Errand {
 }
 
 /**
- * The requests of this process that wait for one method of a portal. For each that comes a place in the shared bucket is
+ * Places that are taken ahead. The others of a long line wait behind them: so nobody else waits long for the places of a process
+ * that died, nor for those of one that has a thousand requests when he has one.
+ */
+const AHEAD = 10;
+
+/**
+ * The requests of this process that wait for one method of a portal. For those that come a place in the shared bucket is
  * taken, so that processes are served in the order in which requests come; the turns of one process are given to its own requests
  * in their order, so that one which is sent again goes first, and those behind one that gave up move up.
  */
@@ -35,6 +41,7 @@ export class WaitingLine {
   /** Whose turn is known, by turns. */
   readonly #known: Errand[] = [];
   readonly #asking = new Set<Errand>();
+  #errands = 0;
   /** While the method rests one alone asks, and the others line up behind; the end of that line. */
   #resting: Promise<unknown> | undefined;
 
@@ -61,7 +68,7 @@ export class WaitingLine {
       };
       const after = this.#waiters.findLastIndex(({ order }) => order < waiter.order);
       this.#waiters.splice(after + 1, 0, waiter);
-      void this.#send(waiter);
+      void this.#begin(waiter);
       if (signal === undefined) return;
       release = onAbort(signal, () => {
         this.#leave(waiter);
@@ -75,8 +82,18 @@ export class WaitingLine {
     }
   }
 
+  async #begin(waiter: Waiter): Promise<void> {
+    try {
+      await (this.#errands < AHEAD ? this.#send(waiter) : this.#foresee(waiter));
+    } catch (error) {
+      // Who shares the way shares the failure.
+      for (const each of this.#waiters.splice(0)) each.fail(error);
+    }
+  }
+
   /** Gets a turn for one more of those who wait, whoever it will be. */
   async #send(waiter: Waiter): Promise<void> {
+    this.#errands += 1;
     const errand: Errand = { dropped: new AbortController(), at: Infinity };
     try {
       for (;;) {
@@ -85,10 +102,17 @@ export class WaitingLine {
         if (await this.#reach(turn, errand, waiter)) break;
       }
       this.#waiters.shift()?.go();
-    } catch (error) {
-      // Who shares the way shares the failure.
-      for (const each of this.#waiters.splice(0)) each.fail(error);
+    } finally {
+      this.#errands -= 1;
+      const next = this.#waiters[this.#errands];
+      if (next !== undefined) void this.#begin(next);
     }
+  }
+
+  /** Who is behind those with places is told how long it will be, as if nobody else came. */
+  async #foresee(waiter: Waiter): Promise<void> {
+    const before = this.#waiters.indexOf(waiter) - this.#errands;
+    waiter.tell(await this.#books.waitAfter(this.#scope, before));
   }
 
   /** @returns Undefined when nobody wants the place any more. */
@@ -185,11 +209,12 @@ export class WaitingLine {
     if (index !== -1) this.#known.splice(index, 1);
   }
 
-  /** Its place is another's: the last turn is not needed any more. */
+  /** Its place is another's: where there are too many, the last turn is not needed any more. */
   #leave(waiter: Waiter): void {
     const index = this.#waiters.indexOf(waiter);
     if (index === -1) return;
     this.#waiters.splice(index, 1);
+    if (this.#waiters.length >= this.#known.length + this.#asking.size) return;
     const last = [...this.#asking].at(-1) ?? this.#known.at(-1);
     if (last === undefined) return;
     this.#asking.delete(last);

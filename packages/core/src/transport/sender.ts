@@ -1,3 +1,4 @@
+import type { Credential } from '../credentials/credentials.ts';
 import type { Envelope } from '../envelope.ts';
 import { isOintError } from '../errors/any-oint-error.ts';
 import { nextOrder } from '../limits/arrival-order.ts';
@@ -43,7 +44,7 @@ export class Sender implements Requests {
 
   async #repeat<Result>(sending: Sending): Promise<Envelope<Result>> {
     const { history, operation, request } = sending;
-    const { attempt, limits, signatory, wire } = this.#options;
+    const { attempt, limits, wire } = this.#options;
     for (let count = 1; ; count += 1) {
       const event: CallEvent = {
         id: sending.id,
@@ -53,11 +54,13 @@ export class Sender implements Requests {
       };
       const failure = operation.failure(false);
       if (failure !== undefined) throw failure;
+      // Before it takes a place: what has one is sent, and does not wait for a new token.
+      const signing = this.#credential(operation);
+      let credential = signing instanceof Promise ? await signing : signing;
       if (!limits.admitsNow(request.method, sending.order)) {
         await limits.admit(this.#admission(sending, event), operation);
+        credential = await this.#credential(operation);
       }
-      const signing = signatory.current();
-      const credential = signing instanceof Promise ? await inTime(signing, operation) : signing;
       try {
         history.attempts += 1;
         history.sentAt = wire.clock.now();
@@ -72,6 +75,11 @@ export class Sender implements Requests {
         await pause(wire.clock, sending, delay, error);
       }
     }
+  }
+
+  #credential(operation: Operation): Credential | Promise<Credential> {
+    const signing = this.#options.signatory.current();
+    return signing instanceof Promise ? inTime(signing, operation) : signing;
   }
 
   #admission({ request, history, order }: Sending, event: CallEvent) {
