@@ -123,8 +123,30 @@ describe('an application of several portals', () => {
     expect(await app.store.load(sandbox.memberId)).toBeDefined();
   });
 
-  const FORGED: readonly [name: string, auth: (own: Sandbox) => object][] = [
+  test('keeps the tokens that a portal brings once more', async () => {
+    const sandbox = await openPortal();
+    const app = await openApp(sandbox);
+    await sandbox.installation.install({ url: app.url });
+    const before = await app.store.load(sandbox.memberId);
+    const auth = {
+      member_id: sandbox.memberId,
+      access_token: sandbox.token,
+      refresh_token: sandbox.addRefreshToken(),
+      application_token: sandbox.installation.applicationToken,
+    };
+    const body = phpForm({ event: 'ONAPPUPDATE', auth });
+    expect((await fetch(app.url, { method: 'POST', body })).status).toBe(200);
+    const after = await app.store.load(sandbox.memberId);
+    expect(after?.tokens.accessToken).not.toBe(before?.tokens.accessToken);
+    expect(after?.tokens.applicationToken).toBe(before?.tokens.applicationToken);
+  });
+
+  const FORGED: readonly [name: string, auth: (own: Sandbox, victim: Sandbox) => object][] = [
     ['tokens of a portal of one’s own', (own) => ({ refresh_token: own.addRefreshToken() })],
+    [
+      'tokens of somebody of the portal who may install nothing',
+      (_, victim) => ({ refresh_token: victim.addRefreshToken({ userId: 2 }) }),
+    ],
     ['a made-up refresh token', () => ({ refresh_token: 'made0up' })],
     ['no refresh token', () => ({})],
   ];
@@ -143,7 +165,7 @@ describe('an application of several portals', () => {
         client_endpoint: `${attacker.url}/rest/`,
         server_endpoint: `${attacker.url}/rest/`,
         application_token: 'of0the0attacker',
-        ...auth(attacker),
+        ...auth(attacker, victim),
       },
     });
     expect((await fetch(app.url, { method: 'POST', body })).status).toBe(403);

@@ -40,6 +40,55 @@ describe('the application', () => {
     expect(await asApplication(sandbox, before).failure('profile')).toEqual([401, 'invalid_token']);
   });
 
+  test('is told of nothing before its installation is complete', async () => {
+    const sandbox = await openSandbox();
+    const receiver = await openReceiver();
+    await sandbox.installation.begin({ url: receiver.url });
+    expect(receiver.received[0]).toMatchObject({ PLACEMENT: 'DEFAULT' });
+    const app = asApplication(sandbox, textAt(receiver.received[0], 'AUTH_ID'));
+    expect(await app.call('app.info')).toMatchObject({ INSTALLED: false });
+    for (const event of ['ONCRMDEALADD', 'ONAPPINSTALL']) {
+      await app.call('event.bind', { event, handler: receiver.url });
+    }
+    const widget = { PLACEMENT: 'CRM_DEAL_DETAIL_TAB', HANDLER: receiver.url };
+    await app.call('placement.bind', widget);
+    await app.call('crm.deal.add', { fields: { TITLE: 'Chairs' } });
+    await sandbox.delivered();
+    await expect(sandbox.installation.open({ placement: widget.PLACEMENT })).rejects.toThrow(
+      'Nothing is bound',
+    );
+    expect(receiver.received).toHaveLength(1);
+    await sandbox.installation.finish();
+    await app.call('crm.deal.add', { fields: { TITLE: 'Chairs' } });
+    await sandbox.delivered();
+    await sandbox.installation.open({ placement: widget.PLACEMENT });
+    expect(receiver.received.slice(1)).toMatchObject([
+      { event: 'ONAPPINSTALL', event_handler_id: '2' },
+      { event: 'ONCRMDEALADD' },
+      { PLACEMENT: widget.PLACEMENT },
+    ]);
+    expect(await app.call('app.info')).toMatchObject({ INSTALLED: true });
+  });
+
+  test('has widgets where its permissions let it', async () => {
+    const sandbox = await openSandbox();
+    const app = asApplication(sandbox, sandbox.addToken({ scopes: ['placement', 'task'] }));
+    const HANDLER = 'https://app.example/';
+    const listed = await app.call('placement.list');
+    expect(listed).toContain('TASK_VIEW_TAB');
+    expect(listed).not.toContain('CRM_DEAL_DETAIL_TAB');
+    expect(await app.call('placement.list', { SCOPE: 'crm' })).toContain('CRM_DEAL_DETAIL_TAB');
+    expect(await app.call('placement.list', { FULL: true })).toContain('CRM_DEAL_DETAIL_TAB');
+    expect(await app.call('placement.bind', { PLACEMENT: 'TASK_VIEW_TAB', HANDLER })).toBe(true);
+    const tab = { PLACEMENT: 'CRM_DYNAMIC_147_DETAIL_TAB', HANDLER };
+    expect(await app.failure('placement.bind', tab)).toEqual([400, 'ERROR_PLACEMENT_NOT_FOUND']);
+    expect(await asApplication(sandbox).call('placement.bind', tab)).toBe(true);
+    const odd = { PLACEMENT: 'CRM_DYNAMIC__DETAIL_TAB', HANDLER };
+    expect((await asApplication(sandbox).failure('placement.bind', odd))[1]).toBe(
+      'ERROR_PLACEMENT_NOT_FOUND',
+    );
+  });
+
   test('has widgets, and is opened in them', async () => {
     const sandbox = await openSandbox();
     const receiver = await openReceiver();

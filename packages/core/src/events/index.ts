@@ -44,9 +44,9 @@ export { PortalRequestError } from './form/portal-request-error.ts';
 export type { PortalRequestReason } from './form/portal-request-error.ts';
 export type { HandedTokens, SendingPortal } from './requests/sending-portal.ts';
 export { verifyPlacement } from './requests/verify-placement.ts';
+export type { Profile } from './requests/profile.ts';
 export type {
   AppInfo,
   PlacementVisitor,
-  Profile,
   VerifyPlacementOptions,
 } from './requests/verify-placement.ts';

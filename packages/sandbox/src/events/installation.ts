@@ -6,7 +6,7 @@ import type { Deliveries, EventAuth } from './deliveries.ts';
 import { encodeForm } from './encode-form.ts';
 
 export interface InstallOptions {
-  /** Where the portal tells of it: the installation path of the application. */
+  /** Where the portal tells of it, or the page that it shows: the installation path of the application. */
   readonly url: string;
   /** Who installs it; 1 by default. */
   readonly userId?: number | undefined;
@@ -58,15 +58,31 @@ export class Installation {
 
   /** Installs the application, anew if it is there, and tells it by `ONAPPINSTALL`. Ends when it has answered. */
   async install({ url, userId = 1, version = 1 }: InstallOptions): Promise<void> {
-    const { application, deliveries, scopes } = this.#parts;
+    const { application, deliveries } = this.#parts;
     application.install(version);
-    const auth = this.auth();
-    deliveries.send(
-      url,
-      'ONAPPINSTALL',
-      { VERSION: String(version), ACTIVE: 'Y', INSTALLED: 'Y', LANGUAGE_ID: 'en' },
-      { ...auth.tokens({ userId, scopes }, true), ...auth.portal },
-    );
+    application.isInstalled = true;
+    this.#tellOfInstallation(url, userId);
+    await deliveries.settled();
+  }
+
+  /**
+   * Installs an application that has a page for it: opens that page. Until `finish` the application can register what it likes, but is told
+   * of nothing, and nobody sees its widgets.
+   *
+   * @returns the page that it answers
+   */
+  async begin({ url, userId = 1, version = 1 }: InstallOptions): Promise<Response> {
+    this.#parts.application.install(version);
+    return this.open({ url, userId });
+  }
+
+  /** What `BX24.installFinish` does at the end of that page: those who have subscribed are told by `ONAPPINSTALL`. */
+  async finish({ userId = 1 }: Pick<InstallOptions, 'userId'> = {}): Promise<void> {
+    const { application, deliveries } = this.#parts;
+    application.isInstalled = true;
+    for (const { event, id, url } of application.handlers) {
+      if (event === 'ONAPPINSTALL') this.#tellOfInstallation(url, userId, id);
+    }
     await deliveries.settled();
   }
 
@@ -93,7 +109,8 @@ export class Installation {
   async open(options: OpenOptions = {}): Promise<Response> {
     const { placement = 'DEFAULT', options: context, userId = 1 } = options;
     const { application, scopes } = this.#parts;
-    const bound = application.placements.find((one) => one.placement === placement)?.url;
+    const widgets = application.isInstalled ? application.placements : [];
+    const bound = widgets.find((one) => one.placement === placement)?.url;
     const url = options.url ?? bound;
     if (url === undefined) throw new Error(`Nothing is bound to ${placement}`);
     const address = new URL(url);
@@ -135,6 +152,18 @@ export class Installation {
         };
       },
     };
+  }
+
+  #tellOfInstallation(url: string, userId: number, handlerId?: number): void {
+    const { application, deliveries, scopes } = this.#parts;
+    const auth = this.auth();
+    deliveries.send(
+      url,
+      'ONAPPINSTALL',
+      { VERSION: String(application.version), ACTIVE: 'Y', INSTALLED: 'Y', LANGUAGE_ID: 'en' },
+      { ...auth.tokens({ userId, scopes }, true), ...auth.portal },
+      handlerId,
+    );
   }
 
   get #domain(): string {

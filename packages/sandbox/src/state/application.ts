@@ -34,6 +34,7 @@ export interface PlacementHandler {
 
 /** The application on the portal, and what it has registered. */
 export class InstalledApplication {
+  /** Nobody is told of anything before the installation is complete. */
   isInstalled = true;
   version = 1;
   /** What `app.info` calls it. */
@@ -78,10 +79,9 @@ export class InstalledApplication {
     return count;
   }
 
-  /** Installs it anew, as if it had never been there. */
+  /** Puts it there anew, as if it had never been there. It is not complete yet. */
   install(version: number): void {
     this.uninstall();
-    this.isInstalled = true;
     this.version = version;
     this.token = newToken();
   }

@@ -29,10 +29,11 @@ export async function checkToken(
   isInstallation: boolean,
 ): Promise<void> {
   if (given === '') throw new PortalRequestError('there is no application token', 'no-token');
+  // Who is installed anew brings new tokens, even where the application token is the old one.
+  if (isInstallation && 'lookup' in key && (await key.admit?.(sender, given)) === true) return;
   const known =
     'applicationToken' in key ? key.applicationToken : await key.lookup(sender.memberId);
   if (known !== undefined && known !== '' && (await isSameSecret(known, given))) return;
-  if (isInstallation && 'lookup' in key && (await key.admit?.(sender, given)) === true) return;
   throw known === undefined || known === ''
     ? new PortalRequestError('the portal is not known', 'unknown-portal')
     : new PortalRequestError('the application token is not the portal’s', 'wrong-token');

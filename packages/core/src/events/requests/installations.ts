@@ -3,8 +3,10 @@ import type { AuthorizationServerOptions } from '../../authorization/server-opti
 import { serverOf } from '../../authorization/servers.ts';
 import { keepTokens, keptTokens, type TokenStore } from '../../authorization/token-store.ts';
 import type { Tokens } from '../../authorization/tokens.ts';
+import { createClient } from '../../client.ts';
 import { AuthorizationError } from '../../errors/authorization-error.ts';
 import type { PortalLookup } from './event-key.ts';
+import { portalOf, type Profile } from './profile.ts';
 import type { SendingPortal } from './sending-portal.ts';
 
 /** An application, and where it keeps what portals give it. */
@@ -23,7 +25,8 @@ export interface Installations extends Required<PortalLookup> {
 
 /**
  * Knows portals by what they brought when they installed the application. Anybody can send an installation: its refresh token
- * is shown to the authorization server, which answers whose it is, and the new pair is kept. When the application is
+ * is shown to the authorization server, which answers whose it is, and the portal is asked whether it is an administrator's. Then the new
+ * pair is kept. When the application is
  * removed, tokens and application token are.
  *
  * @example
@@ -50,12 +53,22 @@ class StoredInstallations implements Installations {
 
   async admit(sender: SendingPortal, applicationToken: string): Promise<boolean> {
     const tokens = await this.#prove(sender);
-    if (tokens?.member_id !== sender.memberId) return false;
+    if (tokens?.member_id !== sender.memberId || !(await this.#isOfAdministrator(tokens))) {
+      return false;
+    }
     await keepTokens(this.#options.store, sender.memberId, {
       ...keptTokens(tokens),
       applicationToken,
     });
     return true;
+  }
+
+  /** Others of the portal have tokens too, and must not put theirs in the place of the portal's. */
+  async #isOfAdministrator({ access_token: token, client_endpoint: endpoint }: Tokens) {
+    const { allowInsecureHttp, clock, fetch, timeout } = this.#options;
+    const connection = { allowInsecureHttp, clock, fetch, timeout };
+    const client = createClient({ ...connection, url: portalOf(endpoint), token });
+    return (await client.call<Profile>('profile')).ADMIN;
   }
 
   async forget(memberId: string): Promise<void> {

@@ -32,8 +32,8 @@ export interface PlacementParseOptions {
 }
 
 /**
- * Reads a request by which a portal opens the application in a frame. Its signature is the application token alone, and older
- * portals send none: give `key`, or ask with `verifyPlacement`, before you trust a word of it.
+ * Reads a request by which a portal opens the application in a frame. Nothing signs it but the application token, which older portals do
+ * not send, and the person's browser shows: give `key` to know the portal, and ask `verifyPlacement` to know the person.
  *
  * @param rawBody The body as it came.
  * @param address The address as it was asked for, with its query.

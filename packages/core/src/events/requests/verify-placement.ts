@@ -4,6 +4,7 @@ import { AuthorizationError } from '../../errors/authorization-error.ts';
 import type { ClientOptions } from '../../options.ts';
 import { PortalRequestError } from '../form/portal-request-error.ts';
 import type { PlacementRequest } from './placement.ts';
+import { portalOf, type Profile } from './profile.ts';
 
 /** What `app.info` answers of the application. */
 export interface AppInfo {
@@ -12,14 +13,6 @@ export interface AppInfo {
   readonly VERSION: number;
   readonly STATUS: string;
   readonly INSTALLED: boolean;
-}
-
-/** What `profile` answers of the person. */
-export interface Profile {
-  readonly ID: string;
-  readonly ADMIN: boolean;
-  readonly NAME: string;
-  readonly LAST_NAME: string;
 }
 
 /** Who has opened a placement, as the portal says it. */
@@ -69,11 +62,6 @@ export async function verifyPlacement(
     throw refused('the token is of another application');
   }
   return { app: app.result, user: user.result };
-}
-
-/** `client_endpoint` leads to the methods, a client wants the portal. */
-function portalOf(endpoint: string): string {
-  return endpoint.replace(/\/rest\/?$/u, '');
 }
 
 function refused(message: string): PortalRequestError {

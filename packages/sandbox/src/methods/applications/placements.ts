@@ -1,6 +1,12 @@
+import {
+  allPlacements,
+  isPlacement,
+  placementsFor,
+  placementsOfScope,
+} from '../../events/placement-names.ts';
 import { errorSpec, RestError } from '../../portal/errors.ts';
 import { defineMethod, type CallContext, type Method } from '../../portal/method.ts';
-import { integer, object, optional, string, withDefault } from '../../portal/params.ts';
+import { boolean, integer, object, optional, string, withDefault } from '../../portal/params.ts';
 import type { InstalledApplication, PlacementHandler } from '../../state/application.ts';
 import { isJsonObject, toJson, type Fields, type JsonObject } from '../../values.ts';
 import { requireAdmin } from '../current-user.ts';
@@ -46,7 +52,7 @@ export const PLACEMENT_METHODS: readonly Method[] = [
       options: withDefault(object, {}),
       user_id: withDefault(integer, 0),
     },
-    run(context, params) {
+    async run(context, params) {
       const application = administrated(context);
       const handler: PlacementHandler = {
         placement: params.placement.toUpperCase(),
@@ -57,7 +63,7 @@ export const PLACEMENT_METHODS: readonly Method[] = [
         languages: structureOf(params.lang_all),
         options: structureOf(params.options),
       };
-      check(application, handler);
+      await check(application, handler, context.caller.scopes);
       application.addPlacement(handler);
       return { result: true };
     },
@@ -93,12 +99,29 @@ export const PLACEMENT_METHODS: readonly Method[] = [
       return { result: { count: removed * 2 } };
     },
   }),
+  defineMethod({
+    name: 'placement.list',
+    scopes: SCOPES,
+    access: 'read',
+    behaviour: 'documented',
+    params: { scope: withDefault(string, ''), full: withDefault(boolean, false) },
+    async run(context, { scope, full }) {
+      callingApplication(context);
+      if (scope !== '') return { result: await placementsOfScope(scope) };
+      if (full) return { result: await allPlacements() };
+      return { result: await placementsFor(context.caller.scopes) };
+    },
+  }),
 ];
 
-function check({ placements }: InstalledApplication, handler: PlacementHandler): void {
+async function check(
+  { placements }: InstalledApplication,
+  handler: PlacementHandler,
+  permissions: readonly string[],
+): Promise<void> {
   const { placement, url, userId, options } = handler;
   if (placement === '' || url === '') throw new RestError(ERRORS.argument);
-  if (!/^[A-Z][A-Z\d_]+$/u.test(placement)) throw new RestError(ERRORS.notFound);
+  if (!(await isPlacement(placement, permissions))) throw new RestError(ERRORS.notFound);
   if (!URL.canParse(url)) throw new RestError(ERRORS.noAddress);
   if (!/^https?:$/u.test(new URL(url).protocol)) throw new RestError(ERRORS.protocol);
   const isThere = placements.some((one) => one.placement === placement);
