@@ -44,7 +44,7 @@ async function route(argv: readonly string[], context: Context): Promise<ExitCod
     const { runEntry } = await import('./commands/entry.ts');
     return runEntry(command, wordsBehind(leading), context);
   }
-  const { unknownRoot } = await import('./commands/unknown-command.ts');
+  const { unknownRoot } = await import('./commands/unknown-root.ts');
   const known = commands.map((entry) => entry.name);
   throw await unknownRoot(name, known, context);
 }

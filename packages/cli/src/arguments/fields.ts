@@ -35,7 +35,7 @@ export async function parseFields(
   for (const word of words) {
     const [, name = '', nested = '', operator, text = ''] = SHAPE.exec(word) ?? [];
     if (operator === undefined) throw new UsageError(messages.wrongField(word.slice(0, 60)));
-    const path = [name, ...[...nested.matchAll(/\[([^[\]]*)\]/gu)].map((match) => match[1] ?? '')];
+    const path = pathIn(name + nested);
     const place = `${name}${nested}${operator}…`;
     const value =
       operator === '='
@@ -50,8 +50,18 @@ export async function parseFields(
   return fields;
 }
 
+/** `filter[>=ID]` is `filter`, `>=ID`. */
+export function pathIn(text: string): readonly string[] {
+  const [name = ''] = text.split('[', 1);
+  return [name, ...[...text.matchAll(/\[([^[\]]*)\]/gu)].map((match) => match[1] ?? '')];
+}
+
 /** `false` when a key on the way holds something that has no keys. */
-function assign(target: Fields | unknown[], path: readonly string[], value: unknown): boolean {
+export function assign(
+  target: Fields | unknown[],
+  path: readonly string[],
+  value: unknown,
+): boolean {
   const [key = '', ...rest] = path;
   const next = rest.length === 0 ? value : childOf(target, key, rest[0] === '');
   if (rest.length > 0 && (!isContainer(next) || !assign(next, rest, value))) return false;

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 import type { Messages } from '../messages/messages.ts';
-import type { OptionArity } from '../spec/options.ts';
+import { BETWEEN_VALUES, type OptionArity } from '../spec/options.ts';
 import { parseBoolean } from '../values/boolean.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -65,7 +65,7 @@ export async function parseArguments(
       if (token.inlineValue === undefined && value !== undefined) index += 1;
       continue;
     }
-    if (options.has(name)) report(messages.optionTwice(name));
+    if (options.has(name) && arity !== 'many') report(messages.optionTwice(name));
     const next = tokens[index + 1];
     const following = next?.kind === 'positional' ? next.value : undefined;
     if (negated) {
@@ -84,7 +84,9 @@ export async function parseArguments(
       // The swallowed option is read after all, so that its own absence is not reported on top.
       tokens.splice(index + 1, 0, ...tokenize([token.value], arities));
     } else {
-      options.set(name, token.value);
+      const before = arity === 'many' ? options.get(name) : undefined;
+      const values = typeof before === 'string' ? [before, token.value] : [token.value];
+      options.set(name, values.join(BETWEEN_VALUES));
     }
   }
 
@@ -127,7 +129,7 @@ function wholeWord(token: Extract<Token, { kind: 'option' }>, word = '') {
 }
 
 function takesText(arity: OptionArity): boolean {
-  return arity === 'required' || arity === 'text';
+  return arity === 'required' || arity === 'text' || arity === 'many';
 }
 
 function resolveName(

@@ -1,18 +1,16 @@
-import { parseFields, type ReadText } from '../arguments/fields.ts';
+import { parseFields } from '../arguments/fields.ts';
 import { parseArguments } from '../arguments/parse.ts';
 import { textOf } from '../arguments/text-of.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import type { Context } from '../context/context.ts';
-import { isStructure } from '../json/containers.ts';
-import { typedText } from '../reference/typed-text.ts';
 import { callArities } from '../spec/arities.ts';
 import { EXIT_CODES, type ExitCode } from '../spec/exit-codes.ts';
 import type { RestLibrary } from '../spec/library.ts';
-import { readStructure } from '../values/structure.ts';
 import { readApiVersion } from './api-version.ts';
 import { describeConfig } from './config.ts';
 import { givenConnection, missingConnection, signInHints } from './given-connection.ts';
-import { adviseCall, knownCall, type KnownCall } from './known-method.ts';
+import { adviseCall, knownCall } from './known-method.ts';
+import { readInput, readTextOf } from './method-params.ts';
 import { request } from './request.ts';
 import { readSettings } from './settings.ts';
 import { walkMethod } from './walk.ts';
@@ -64,24 +62,4 @@ export async function callMethod(
     settings,
     context,
   );
-}
-
-/** Version 2 reads texts by itself; version 3 wants the types that it says. */
-function readTextOf({ version, facts }: KnownCall): ReadText | undefined {
-  if (version !== 3 || facts === undefined) return undefined;
-  return (path, text) => typedText(facts.params, path, text);
-}
-
-async function readInput(
-  text: string | undefined,
-  { messages, sources }: Context,
-): Promise<Readonly<Record<string, unknown>>> {
-  if (text === undefined) return {};
-  // A plain name is a file here, whatever its extension: `--input` takes nothing else.
-  const source = text === '-' || /^[@{[]/u.test(text) ? text : `@${text}`;
-  const input = (await readStructure(source, { place: '--input', inputs: sources }))?.value;
-  if (!isStructure(input)) {
-    throw new UsageError(messages.inputNotStructure);
-  }
-  return input;
 }

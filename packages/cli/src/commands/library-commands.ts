@@ -50,6 +50,17 @@ function methodCommands(library: RestLibrary): readonly CommandEntry[] {
       help: async (_, context) => (await wordHelp()).callHelp(library, context),
       load: async () => (words, context) => runCall(library, words, context),
     },
+    {
+      name: 'each',
+      helpLine: `oint ${library.name} each --help`,
+      usage: ({ each }) => each.shortUsage,
+      summary: ({ each }) => each.summary,
+      help: async (_, context) => (await import('../help/each-help.ts')).eachHelp(library, context),
+      load: async () => {
+        const { runEach } = await import('./each.ts');
+        return (words, context) => runEach(library, words, context);
+      },
+    },
   ];
 }
 

@@ -1,5 +1,4 @@
 import { splitLeading, wordsBehind } from '../arguments/leading-word.ts';
-import { UsageError } from '../arguments/usage-error.ts';
 import { isConnected } from '../connection/read-connection.ts';
 import type { Context } from '../context/context.ts';
 import { commandNameIn } from '../names/command-name.ts';
@@ -9,6 +8,7 @@ import type { ExitCode } from '../spec/exit-codes.ts';
 import type { Language } from '../spec/language.ts';
 import { isRestLibrary, type Library } from '../spec/library.ts';
 import { type CommandEntry, type Runnable, runEntry } from './entry.ts';
+import { findPage } from './find-page.ts';
 import { libraryCommands, libraryRows } from './library-commands.ts';
 import { methodEntry } from './method-entry.ts';
 
@@ -50,19 +50,9 @@ async function runPageCommand(
   words: readonly string[],
   context: Context,
 ): Promise<ExitCode> {
-  const index = await library.loadIndex();
-  const { findCommand } = await import('../names/find-command.ts');
-  const found = findCommand(index, name);
-  if (found === undefined) {
-    throw await (
-      await import('./unknown-command.ts')
-    ).unknownCommand(library, name, index, context);
-  }
-  const section = await library.loadSection(found.section.name);
-  const command = section.commands.find((candidate) => candidate.name === found.command.name);
-  if (command === undefined) throw new UsageError(context.messages.notAvailable(name));
+  const { section, command } = await findPage(library, name, context);
   const bare = words.length === 0 && !(await onlyReads(command, library, context));
-  const entry = pageEntry(library, section.name, command, context.language);
+  const entry = pageEntry(library, section, command, context.language);
   return runEntry(entry, bare ? ['--help'] : words, context);
 }
 

@@ -8,12 +8,11 @@ import { commandArities } from '../spec/arities.ts';
 import type { CommandSpec } from '../spec/command.ts';
 import { EXIT_CODES, type ExitCode } from '../spec/exit-codes.ts';
 import type { Library } from '../spec/library.ts';
-import { readLongText } from '../values/read-text-file.ts';
-import { readValue } from '../values/read-value.ts';
 import { adviseStructures } from './advise-structures.ts';
 import { askAuthorizationServer } from './ask-authorization-server.ts';
 import { describeConfig } from './config.ts';
 import { givenConnection, missingConnection, signInHints } from './given-connection.ts';
+import { readParams, withoutOwn } from './page-params.ts';
 import { request } from './request.ts';
 import { readSettings } from './settings.ts';
 import { walkCommand } from './walk.ts';
@@ -65,19 +64,6 @@ export async function runPage(
   );
 }
 
-/** The options of every command, without those that this one has for itself: `--json` of `ParseJSON` is a text. */
-function withoutOwn(
-  { options, positionals, fromFile }: ParsedArguments,
-  command: CommandSpec,
-): ParsedArguments {
-  const own = new Set(command.options.map(({ option }) => option));
-  return {
-    options: new Map([...options].filter(([name]) => !own.has(name))),
-    positionals,
-    fromFile,
-  };
-}
-
 function checkRequired(
   library: Library,
   command: CommandSpec,
@@ -99,26 +85,4 @@ function checkRequired(
       signInHints(library, unreached.length, context),
     );
   }
-}
-
-async function readParams(
-  { secretOptions }: Library,
-  command: CommandSpec,
-  { options, fromFile }: ParsedArguments,
-  { redactor, sources: inputs }: Context,
-): Promise<Record<string, unknown>> {
-  const params: Record<string, unknown> = {};
-  for (const { option, param, required, types } of command.options) {
-    const given = options.get(option);
-    if (given === undefined || (given === '' && !required)) continue;
-    if (typeof given === 'string' && secretOptions.has(option)) redactor.hide(given);
-    const source = { place: `--${option}`, inputs };
-    params[param] =
-      typeof given === 'boolean'
-        ? given
-        : fromFile.has(option)
-          ? await readLongText(given, source)
-          : await readValue(given, types, source);
-  }
-  return params;
 }

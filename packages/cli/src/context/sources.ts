@@ -59,11 +59,23 @@ export class Sources implements Inputs {
   }
 
   async readStandardInput(place: string): Promise<Uint8Array> {
+    const stdin = await this.#taken(place);
+    const { signal } = this.#shell;
+    return this.#inTime((limit) => allOf(chunksOf(stdin, AbortSignal.any([signal, limit]))), place);
+  }
+
+  /** The standard input as it comes. */
+  async streamStandardInput(place: string): Promise<AsyncIterable<Uint8Array>> {
+    return chunksOf(await this.#taken(place), this.#shell.signal);
+  }
+
+  /** The standard input, which only one value can have. */
+  async #taken(place: string): Promise<Shell['stdin']> {
     if (this.#stdinTaken) throw new ValueError(place, { kind: 'stdin-taken' });
     this.#stdinTaken = true;
-    const { stdin, signal } = this.#shell;
+    const { stdin } = this.#shell;
     if (stdin.isTTY === true) await this.#waiting.onWaiting();
-    return this.#inTime((limit) => readAll(stdin, AbortSignal.any([signal, limit])), place);
+    return stdin;
   }
 
   async download(address: string, place: string): Promise<Uint8Array> {
@@ -118,16 +130,21 @@ export class Sources implements Inputs {
   }
 }
 
-/** All that comes, or nothing once the signal says that nobody wants it. */
-async function readAll(
+async function allOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const all: Uint8Array[] = [];
+  for await (const chunk of chunks) all.push(chunk);
+  return Buffer.concat(all);
+}
+
+/** What comes, or an error once the signal says that nobody wants it. */
+async function* chunksOf(
   stdin: AsyncIterable<string | Uint8Array>,
   signal: AbortSignal,
-): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
+): AsyncGenerator<Uint8Array> {
   const iterator = stdin[Symbol.asyncIterator]();
   for (;;) {
     const { done, value } = await nextPiece(iterator, signal);
-    if (done === true) return Buffer.concat(chunks);
-    chunks.push(typeof value === 'string' ? Buffer.from(value) : value);
+    if (done === true) return;
+    yield typeof value === 'string' ? Buffer.from(value) : value;
   }
 }

@@ -1,3 +1,4 @@
+import { eachInEnglish } from './en-each.ts';
 import { failureInEnglish, remedyInEnglish } from './en-failure.ts';
 import { handlersInEnglish } from './en-handlers.ts';
 import { mcpInEnglish } from './en-mcp.ts';
@@ -111,7 +112,7 @@ export const en: Messages = {
   restMethod: 'REST method',
   aliases: 'Other names',
   exitCodes:
-    '0 done · 1 unexpected error · 2 wrong command line · 3 API error · 4 authorization · 5 limits · 6 network, timeout or no valid answer · 7 done, result not written · 130 interrupted',
+    '0 done · 1 unexpected error · 2 wrong command line · 3 API error · 4 authorization · 5 limits · 6 network, timeout or no valid answer · 7 done, result not written · 8 some rows failed · 130 interrupted',
   configKeys: {
     timeout: 'number: how long a request may take, in milliseconds; 0: no limit',
     adv_response: 'boolean: show the HTTP status (code) and headers around the answer (body)',
@@ -249,6 +250,7 @@ export const en: Messages = {
 
   rows: rowsInEnglish,
   handlers: handlersInEnglish,
+  each: eachInEnglish,
   saved: (file) => `Written to ${file}`,
   portBusy: (port) => `Port ${port} is in use. Choose another with --port, or leave it out.`,
   wrongReference: {

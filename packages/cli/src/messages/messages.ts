@@ -5,6 +5,7 @@ import type { Language } from '../spec/language.ts';
 import type { GlobalOption } from '../spec/options.ts';
 import type { ValueType } from '../spec/value-type.ts';
 import type { ValueError } from '../values/value-error.ts';
+import type { EachMessages } from './each-messages.ts';
 import type { Failure } from './failure.ts';
 import type { HandlerMessages } from './handler-messages.ts';
 import type { McpMessages } from './mcp-messages.ts';
@@ -173,6 +174,8 @@ export interface Messages extends ProfileMessages {
   /** About lists that are read to their end. */
   readonly rows: RowsMessages;
   readonly handlers: HandlerMessages;
+  /** About commands that are carried out for many rows. */
+  readonly each: EachMessages;
   saved(file: string): string;
   portBusy(port: number): string;
   /** What is wrong with the folder of a reference, or a file in it. */

@@ -26,6 +26,10 @@ function inRussian(problem: ValueProblem): string {
     }
     case 'separated':
       return `нужен список в JSON: вместо «${problem.found}» напишите ${problem.list}`;
+    case 'csv':
+      return `ошибка в CSV, строка ${problem.line}: кавычка или число ячеек.`;
+    case 'no-row':
+      return `строка ${problem.row} — не структура JSON, например {"ИМЯ":"текст"}.`;
     case 'no-such-file':
       return `нет файла «${problem.file}», и это не адрес и не base64.`;
     case 'stdin-taken':

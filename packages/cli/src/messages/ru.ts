@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { eachInRussian } from './ru-each.ts';
 import { failureInRussian, remedyInRussian } from './ru-failure.ts';
 import { handlersInRussian } from './ru-handlers.ts';
 import { mcpInRussian } from './ru-mcp.ts';
@@ -111,7 +112,7 @@ export const ru: Messages = {
   restMethod: 'Метод REST',
   aliases: 'Другие имена',
   exitCodes:
-    '0 успешно · 1 непредвиденная ошибка · 2 ошибка в команде · 3 ошибка API · 4 авторизация · 5 лимиты · 6 сеть, тайм-аут или негодный ответ · 7 выполнено, но результат не записан · 130 прервано',
+    '0 успешно · 1 непредвиденная ошибка · 2 ошибка в команде · 3 ошибка API · 4 авторизация · 5 лимиты · 6 сеть, тайм-аут или негодный ответ · 7 выполнено, но результат не записан · 8 часть строк не выполнена · 130 прервано',
   configKeys: {
     timeout: 'число: сколько может длиться запрос, в миллисекундах; 0 — без ограничения',
     adv_response: 'булево: показать статус HTTP (code) и заголовки (headers) вокруг ответа (body)',
@@ -253,6 +254,7 @@ export const ru: Messages = {
 
   rows: rowsInRussian,
   handlers: handlersInRussian,
+  each: eachInRussian,
   saved: (file) => `Записано в ${file}`,
   portBusy: (port) => `Порт ${port} занят. Укажите другой в --port или уберите опцию.`,
   wrongReference: {

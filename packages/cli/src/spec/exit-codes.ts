@@ -9,6 +9,8 @@ export const EXIT_CODES = {
   network: 6,
   /** The call was made, and its result is not where it was wanted. */
   output: 7,
+  /** Of many rows some were carried out, and others failed or may not have been. */
+  partly: 8,
   interrupted: 130,
 } as const;
 

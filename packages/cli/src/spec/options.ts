@@ -3,9 +3,12 @@ export type Arity = 'none' | 'required' | 'optional' | 'names';
 
 /**
  * `flag`: a boolean that may stand alone, be followed by its value, or be negated as `--no-name`. `text`: its value may be the
- * text of a file, `--name@=letter.txt`.
+ * text of a file, `--name@=letter.txt`. `many`: it may stand several times.
  */
-export type OptionArity = Arity | 'flag' | 'text';
+export type OptionArity = Arity | 'flag' | 'text' | 'many';
+
+/** Between the values of an option that stands several times: no word of a command line can hold it. */
+export const BETWEEN_VALUES = '\0';
 
 /** The runtime's own options. Codegen refuses pages that would take one of these names. */
 export const GLOBAL_OPTIONS = {

@@ -20,16 +20,25 @@ const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] =
  * @throws {ValueError} for other bytes: what is guessed would be sent as something else.
  */
 export function decodeText(bytes: Uint8Array, { place, file }: TextSource): string {
-  const [marked] = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [];
+  const marked = markedEncoding(bytes);
   try {
     return new TextDecoder(marked ?? 'utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new ValueError(place, { kind: 'encoding', file, likely: marked ?? likely(bytes) });
+    throw new ValueError(place, {
+      kind: 'encoding',
+      file,
+      likely: marked ?? likelyEncoding(bytes),
+    });
   }
 }
 
+/** UTF-16, where a mark at the beginning says so. */
+export function markedEncoding(bytes: Uint8Array): string | undefined {
+  return MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0];
+}
+
 /** What bytes that are no UTF-8 most likely are: on Windows machines, Cyrillic is written in one of these. */
-function likely(bytes: Uint8Array): string {
+export function likelyEncoding(bytes: Uint8Array): string {
   const beyond = bytes.filter((byte) => byte >= 0x80);
   const letters = beyond.filter((byte) => byte >= 0xc0);
   return letters.length * 2 > beyond.length ? 'windows-1251' : 'cp866';

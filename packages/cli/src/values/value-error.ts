@@ -17,6 +17,10 @@ export type ValueProblem =
   | { readonly kind: 'encoding'; readonly file: string | undefined; readonly likely: string }
   /** Words between commas in the place of a list, and the list that is meant, as JSON. */
   | { readonly kind: 'separated'; readonly found: string; readonly list: string }
+  /** The line at which rows stop being CSV, one-based. */
+  | { readonly kind: 'csv'; readonly line: number }
+  /** Something else than a structure stands where a row is expected. */
+  | { readonly kind: 'no-row'; readonly row: number }
   | { readonly kind: 'no-such-file'; readonly file: string }
   /** The address may carry a key, so only its host is told; what the host said, or `''`. */
   | { readonly kind: 'download'; readonly host: string; readonly reason: string }
@@ -59,6 +63,10 @@ function inEnglish(problem: ValueProblem): string {
     }
     case 'separated':
       return `expected a list as JSON; write ${problem.list} for "${problem.found}".`;
+    case 'csv':
+      return `no valid CSV at line ${problem.line}: a quote or the number of cells is wrong.`;
+    case 'no-row':
+      return `row ${problem.row} is no JSON structure such as {"NAME":"text"}.`;
     case 'no-such-file':
       return `there is no file "${problem.file}", and it is neither an address nor base64.`;
     case 'stdin-taken':
