@@ -8,6 +8,7 @@ import { RequestTimeout, type CallRecord } from '../portal/execution.ts';
 import type { Fault, Faults } from '../portal/faults.ts';
 import type { Portal } from '../portal/portal.ts';
 import type { Fields } from '../values.ts';
+import { readBody } from './body.ts';
 import { download, upload } from './files.ts';
 import { readIncoming, type Incoming } from './incoming.ts';
 import { errorPayload, faultPayload, htmlPage, replyPayload, visitPayload } from './payloads.ts';
@@ -80,8 +81,19 @@ async function respondWithTokens(
   if (await isCutOff(fault, response, clock)) return;
   const payload =
     faultPayload(fault, request.url ?? '/') ??
-    replyPayload(options.authorization.answer(query, originOf(options, request)), 'json');
+    replyPayload(
+      options.authorization.answer(await withForm(request, query), originOf(options, request)),
+      'json',
+    );
   await send(response, payload, fault, clock);
+}
+
+/** The documentation shows an address with everything in it; the official client sends a form. */
+async function withForm(request: IncomingMessage, query: Fields): Promise<Fields> {
+  const bytes = await readBody(request);
+  const type = request.headers['content-type'] ?? '';
+  if (!type.startsWith('application/x-www-form-urlencoded')) return query;
+  return { ...query, ...parseForm(bytes.toString('utf8')) };
 }
 
 /** Lets a fault happen that comes before everything else; whether the connection is gone then. */
