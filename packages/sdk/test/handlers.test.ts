@@ -8,6 +8,7 @@ const AUTH = {
   client_endpoint: 'https://shop.example/rest/',
   server_endpoint: 'https://oauth.example/rest/',
   member_id: 'f0',
+  application_token: 'made-up',
 };
 
 test('an event is known by its name, with texts where the form has texts', () => {

@@ -19,7 +19,7 @@ export interface FoundEvent {
   readonly kind: 'event';
   readonly name: string;
   readonly facts: EventFacts;
-  /** What `auth` holds of every event. */
+  /** What `auth` holds. */
   readonly auth: ObjectFact;
 }
 
@@ -39,7 +39,7 @@ export async function findHandler(
   const own = [wanted, wanted.replace(/_\d+$/u, '')].find((key) => Object.hasOwn(events, key));
   const event = own === undefined ? undefined : events[own];
   if (own !== undefined && event !== undefined && (own === wanted || event.suffixed === true)) {
-    return { kind: 'event', name: own, facts: event, auth };
+    return { kind: 'event', name: own, facts: event, auth: event.auth ?? auth };
   }
   const { placements } = await reference.loadPlacements();
   const found = Object.entries(placements).find(([code]) => isCode(wanted, code));

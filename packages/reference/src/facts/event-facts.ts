@@ -12,7 +12,7 @@ export const EVENTS_FILE = 'events.json';
 /** What {@link EVENTS_FILE} holds. */
 export interface EventsFacts {
   readonly format: typeof FORMAT;
-  /** What `auth` holds, of every event. Tokens come only where a user's deed caused the event. */
+  /** What `auth` holds of events. Tokens come only where a user's deed caused the event. */
   readonly auth: ObjectFact;
   /** By their names as requests have them: `ONCRMDEALADD`. */
   readonly events: Readonly<Record<string, EventFacts>>;
@@ -27,6 +27,8 @@ export interface EventFacts {
   readonly scopes: readonly string[];
   /** What `data` holds, as the form gives it. */
   readonly data: TypeFact;
+  /** What its `auth` holds, where that is less than others have for sure. */
+  readonly auth?: ObjectFact | undefined;
   /** `false`: it is sent to a handler alone, never kept in the queue of offline events. Absent where nothing is said of it. */
   readonly offline?: false | undefined;
   /** Whether it comes also for one entity alone, with the ID behind the name: `ONCRMDYNAMICITEMADD_147`. */

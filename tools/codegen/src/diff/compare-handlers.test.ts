@@ -90,6 +90,13 @@ test('what came and went is one change each', () => {
   ]);
 });
 
+test('what events have in common is compared once', () => {
+  const auth = { fields: { domain: { type: 'string', required: true } } } as const;
+  expect(told({ ...NONE, auth }, { ...NONE, auth: { fields: {} } })).toEqual([
+    'breaking result-key-removed rest.EventAuth.domain: string → ',
+  ]);
+});
+
 test('files that are not there hold none', () => {
   expect(told(handlersIn(new Map()), NONE)).toEqual([]);
   const text = JSON.stringify({ format: 1, auth: { fields: {} }, events: { ONTHINGADD: EVENT } });

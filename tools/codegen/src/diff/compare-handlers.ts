@@ -22,14 +22,19 @@ import { pairUp } from './pair-up.ts';
 
 /** What portals send to handlers of applications. */
 export interface Handlers {
+  /** What `auth` holds of events. */
+  readonly auth?: ObjectFact | undefined;
   readonly events: Iterable<readonly [name: string, facts: EventFacts]>;
   readonly placements: Iterable<readonly [code: string, facts: PlacementFacts]>;
 }
 
 /** Those in the files of a reference, by path; none where a file is missing or cannot be read. */
 export function handlersIn(files: ReadonlyMap<string, string>): Handlers {
+  const text = files.get(EVENTS_FILE);
+  const { auth, events } = parseEvents(text ?? null);
   return {
-    events: Object.entries(parseEvents(files.get(EVENTS_FILE) ?? null).events),
+    auth: text === undefined ? undefined : auth,
+    events: Object.entries(events),
     placements: Object.entries(parsePlacements(files.get(PLACEMENTS_FILE) ?? null).placements),
   };
 }
@@ -40,6 +45,7 @@ type Named<Facts> = readonly [name: string, facts: Facts];
 /** Events and placements that differ, sorted by name. */
 export function compareHandlers(before: Handlers, after: Handlers): MethodChange[] {
   return [
+    ...compareAuth(before.auth, after.auth),
     ...compareNamed(before.events, after.events, EVENT, ['rest-event-added', 'rest-event-removed']),
     ...compareNamed(before.placements, after.placements, PLACEMENT, [
       'rest-placement-added',
@@ -47,6 +53,15 @@ export function compareHandlers(before: Handlers, after: Handlers): MethodChange
     ]),
   ].toSorted((a, b) => compare(a.method, b.method));
 }
+
+function compareAuth(before?: ObjectFact, after?: ObjectFact): MethodChange[] {
+  if (before === undefined || after === undefined) return [];
+  const changes = compareStructures({ subject: subjectOf(AUTH), before, after }, 'result');
+  return changes.length === 0 ? [] : [{ method: AUTH, state: 'changed', changes }];
+}
+
+/** What the type is called that events have in common. */
+const AUTH = 'EventAuth';
 
 function compareNamed<Facts>(
   before: Iterable<Named<Facts>>,
@@ -90,6 +105,9 @@ function scopesChange(
   return valueChange('rest-scopes-changed', subject, before.join(', '), after.join(', '));
 }
 
+/** That of all events. */
+const SAME: ObjectFact = { fields: {} };
+
 const EVENT: FieldComparisons<EventFacts> = {
   // It is the key in other letters.
   name: () => [],
@@ -98,6 +116,11 @@ const EVENT: FieldComparisons<EventFacts> = {
   data: ({ subject, before, after }) =>
     compareFactTypes(
       { subject: `${subject}.data`, before: before.data, after: after.data },
+      'result',
+    ),
+  auth: ({ subject, before, after }) =>
+    compareStructures(
+      { subject: `${subject}.auth`, before: before.auth ?? SAME, after: after.auth ?? SAME },
       'result',
     ),
   offline: ({ subject, before, after }) =>

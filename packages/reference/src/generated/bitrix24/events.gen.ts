@@ -2,7 +2,7 @@
 import type { PackedEvents } from '../../packed/format.ts';
 
 export const events: PackedEvents = {
-  auth: '{"fields":{"access_token":{"type":"string"},"application_token":{"type":"string"},"client_endpoint":{"required":true,"type":"string"},"domain":{"required":true,"type":"string"},"expires":{"type":"string"},"expires_in":{"documented":"integer","type":"numeric-string"},"member_id":{"required":true,"type":"string"},"refresh_token":{"type":"string"},"scope":{"type":"string"},"server_endpoint":{"required":true,"type":"string"},"status":{"type":{"enum":["L","F","S"],"open":true}},"user_id":{"type":"string"}}}',
+  auth: '{"fields":{"access_token":{"type":"string"},"application_token":{"required":true,"type":"string"},"client_endpoint":{"required":true,"type":"string"},"domain":{"required":true,"type":"string"},"expires":{"type":"string"},"expires_in":{"documented":"integer","type":"numeric-string"},"member_id":{"required":true,"type":"string"},"refresh_token":{"type":"string"},"scope":{"type":"string"},"server_endpoint":{"required":true,"type":"string"},"status":{"type":{"enum":["L","F","S"],"open":true}},"user_id":{"type":"string"}}}',
   events: {
     'CATALOG.MEASURE.ON.ADD':
       '{"data":{"fields":{"FIELDS":{"required":true,"type":{"fields":{"ID":{"documented":"catalog_measure.id","required":true,"type":"numeric-string"}}}}}},"methods":["catalog.measure.get"],"name":"CATALOG.MEASURE.ON.ADD","page":"api-reference/catalog/measure/events/catalog-measure-on-add.md","scopes":["catalog"]}',
@@ -39,7 +39,7 @@ export const events: PackedEvents = {
     ONAPPMETHODCONFIRM:
       '{"data":{"fields":{"CONFIRMED":{"required":true,"type":"string"},"LANGUAGE_ID":{"required":true,"type":"string"},"METHOD":{"required":true,"type":"string"},"TOKEN":{"required":true,"type":"string"}}},"methods":[],"name":"onAppMethodConfirm","page":"api-reference/common/events/on-app-method-confirm.md","scopes":["basic"]}',
     ONAPPPAYMENT:
-      '{"data":{"fields":{"CODE":{"required":true,"type":"string"},"DAYS":{"documented":"integer","required":true,"type":"numeric-string"},"LANGUAGE_ID":{"required":true,"type":"string"},"PAYMENT_EXPIRED":{"required":true,"type":"yes-no"},"STATUS":{"required":true,"type":{"enum":["F","D","T","P","S"]}},"VERSION":{"documented":"integer","required":true,"type":"numeric-string"}}},"methods":["app.info"],"name":"onAppPayment","page":"api-reference/common/events/on-app-payment.md","scopes":["basic"]}',
+      '{"auth":{"fields":{"client_endpoint":{"required":true,"type":"string"},"domain":{"required":true,"type":"string"},"member_id":{"required":true,"type":"string"},"server_endpoint":{"required":true,"type":"string"}}},"data":{"fields":{"CODE":{"required":true,"type":"string"},"DAYS":{"documented":"integer","required":true,"type":"numeric-string"},"LANGUAGE_ID":{"required":true,"type":"string"},"PAYMENT_EXPIRED":{"required":true,"type":"yes-no"},"STATUS":{"required":true,"type":{"enum":["F","D","T","P","S"]}},"VERSION":{"documented":"integer","required":true,"type":"numeric-string"}}},"methods":["app.info"],"name":"onAppPayment","page":"api-reference/common/events/on-app-payment.md","scopes":["basic"]}',
     ONAPPUNINSTALL:
       '{"data":{"fields":{"CLEAN":{"required":true,"type":{"enum":["1","0"]}},"LANGUAGE_ID":{"required":true,"type":"string"}}},"methods":[],"name":"onAppUninstall","page":"api-reference/common/events/on-app-uninstall.md","scopes":["basic"]}',
     ONAPPUPDATE:

@@ -64,7 +64,10 @@ function eventMember(name: string, facts: EventFacts, share: ShareType): MemberN
   const notes = offline === false ? ['It is never queued as an offline event.'] : [];
   return {
     name,
-    type: named(PAYLOAD, literalType(name), data),
+    type:
+      facts.auth === undefined
+        ? named(PAYLOAD, literalType(name), data)
+        : named(PAYLOAD, literalType(name), data, types.type(facts.auth, { path: ['auth'] })),
     optional: false,
     doc: handlerDoc({ scopes, page, notes, deprecated }),
   };
@@ -94,14 +97,14 @@ function payload(): InterfaceNode {
   return {
     kind: 'interface',
     name: PAYLOAD,
-    parameters: ['Name', 'Data'],
+    parameters: ['Name', 'Data', `Auth = ${AUTH}`],
     doc: 'The form that a portal posts to a handler.',
     type: objectOf([
       member('event', named('Name'), 'Name of the event, in capital letters.'),
       member('event_handler_id', NUMBER_TEXT, 'Which handler it is.', true),
       member('data', named('Data'), 'What happened.'),
       member('ts', NUMBER_TEXT, 'When it was sent, in seconds since 1970.'),
-      member('auth', named(AUTH), 'Whom to call, and with what.'),
+      member('auth', named('Auth'), 'Whom to call, and with what.'),
     ]),
   };
 }

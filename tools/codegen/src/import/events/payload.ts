@@ -31,6 +31,20 @@ export interface Payload {
   readonly auth: ObjectFact | null;
 }
 
+/** The `auth` of whole requests that a page shows: a webhook's has less than an application's. */
+export function shownAuth(page: Page): Record<string, unknown>[] {
+  const whole = { from: 0, to: page.blocks.length, whole: true };
+  return examplesIn(page, whole).flatMap((request) => {
+    const { auth } = request;
+    const isWhole = WHOLE.every((key) => Object.hasOwn(request, key));
+    // Where all of it is left out, nothing is shown.
+    return isWhole && isRecord(auth) && Object.keys(auth).length > 0 ? [auth] : [];
+  });
+}
+
+/** What an excerpt of a request leaves out first. */
+const WHOLE: readonly string[] = ['event_handler_id', 'data', 'ts'];
+
 /** What a form has beside the event's own. */
 const ENVELOPE: readonly string[] = ['event', 'data', 'auth'];
 
@@ -101,7 +115,10 @@ function loosenUnmarked(shape: Shape): void {
 }
 
 /** Requests to a handler, or what a section shows of `data`. */
-function examplesIn(page: Page, { from, to, whole }: EventPlace): Record<string, unknown>[] {
+function examplesIn(
+  page: Page,
+  { from, to, whole }: Omit<EventPlace, 'name'>,
+): Record<string, unknown>[] {
   return page.blocks.slice(from, to).flatMap((block) => {
     if (block.kind !== 'fence') return [];
     const shown = block.language === 'php' ? phpArray(block.text) : block.text;

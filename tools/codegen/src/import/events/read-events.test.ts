@@ -196,6 +196,34 @@ test('a page of formats has an event below each heading that is its name, and th
   );
 });
 
+function eventPage(name: string, rows: string): string {
+  return `# Event ${name}\n\n## What the Handler Receives\n\n#|\n|| **Name**\n\`type\` | **Description** ||\n|| **data**\n[\`object\`](t.md) | It ||\n|| **auth**\n[\`object\`](t.md) | [Below](#auth) ||\n|#\n\n### Parameter auth {#auth}\n\n#|\n|| **Name**\n\`type\` | **Description** ||\n${rows}|#\n`;
+}
+
+test('an event that lacks of auth what all others have says so itself', () => {
+  const domain = '|| **domain***\n[`string`](t.md) | It ||\n';
+  const token = '|| **application_token***\n[`string`](t.md) | It ||\n';
+  const status = '|| **status***\n[`string`](t.md) | It ||\n';
+  const names = Array.from({ length: 10 }, (_, index) => `onShopThing${index}`);
+  const { auth, events } = read({
+    ...Object.fromEntries(
+      names.map((name) => [`a/${name}.md`, eventPage(name, domain + token + status)]),
+    ),
+    'a/odd.md': eventPage('onShopPayment', domain),
+    // Of a webhook, which gets less.
+    'a/index.md':
+      '# Events\n\n```json\n{"event":"ONSHOPTHING1","event_handler_id":"1","data":{},"ts":"1","auth":{"domain":"a","application_token":"b"}}\n```',
+  });
+  const sure = { required: true, type: 'string' };
+  expect(auth?.fields).toEqual({
+    application_token: sure,
+    domain: sure,
+    status: { type: 'string' },
+  });
+  expect(events.get('ONSHOPPAYMENT')?.facts.auth?.fields).toEqual({ domain: sure });
+  expect(events.get('ONSHOPTHING1')?.facts).not.toHaveProperty('auth');
+});
+
 test.each([
   ['an overview', '# Overview of Events of Orders\n\n## What the Handler Receives'],
   [

@@ -19,7 +19,7 @@ import { Resolver } from '../structures/resolver.ts';
 import { comesOrdinarily } from '../words/events.ts';
 import { scopeLine } from '../words/scopes.ts';
 import { type EventPlace, eventPlaces } from './event-places.ts';
-import { payloadOf } from './payload.ts';
+import { payloadOf, shownAuth } from './payload.ts';
 import { relatedMethods } from './related-methods.ts';
 
 export interface ReadEvents {
@@ -60,8 +60,13 @@ export function readEvents(pages: readonly Page[], context: Context): ReadEvents
     corpus,
   );
   const suffixed = suffixedNames(pages);
+  const described = new Set(read.map(({ page }) => page));
+  const common = joinedAuth(
+    read.flatMap(({ auth }) => (auth === null ? [] : [auth])),
+    pages.filter((page) => !described.has(page)).flatMap(shownAuth),
+  );
   const events = new Map<string, Read<EventFacts>>();
-  for (const { page, place, data, hashes } of read) {
+  for (const { page, place, data, auth, hashes } of read) {
     const name = place.name.toUpperCase();
     const known = events.get(name);
     if (known !== undefined) {
@@ -72,18 +77,19 @@ export function readEvents(pages: readonly Page[], context: Context): ReadEvents
       ...saidOf(page, place, context),
       data,
       methods: methodsOf(page, place),
+      ...(auth !== null && lacks(auth, common) ? { auth } : {}),
       ...(suffixed.has(name) ? { suffixed: true } : {}),
     };
     events.set(name, { facts, hashes });
   }
-  return { events, auth: joinedAuth(read.flatMap(({ auth }) => (auth === null ? [] : [auth]))) };
+  return { events, auth: common };
 }
 
 function saidOf(
   page: Page,
   { name }: EventPlace,
   { corpus, scopes }: Context,
-): Omit<EventFacts, 'data' | 'methods' | 'suffixed'> {
+): Omit<EventFacts, 'auth' | 'data' | 'methods' | 'suffixed'> {
   const deprecated = deprecationOf(page, corpus) ?? (isOfThePast(page) ? {} : undefined);
   return {
     name,
@@ -126,8 +132,18 @@ function sectionOf({ path }: Page): string {
   return path.split('/')[1] ?? '';
 }
 
-/** What the pages say together: a field is there for sure where all of them have it. */
-function joinedAuth(all: readonly ObjectFact[]): ObjectFact | null {
+/** A field that so many pages have for sure is one of every event: who has not is an exception. */
+const ALMOST_ALL = 0.9;
+
+/**
+ * What the pages say together.
+ *
+ * @param shown what overviews show: of other ways to subscribe too
+ */
+function joinedAuth(
+  all: readonly ObjectFact[],
+  shown: readonly Readonly<Record<string, unknown>>[],
+): ObjectFact | null {
   if (all.length === 0) return null;
   const fields = groupBy(
     all.flatMap((auth) => Object.entries(auth.fields)),
@@ -139,9 +155,19 @@ function joinedAuth(all: readonly ObjectFact[]): ObjectFact | null {
         const [first] = own;
         if (first === undefined) return [];
         const { required: _required, from: _from, ...field } = first[1];
-        const always = own.length === all.length && own.every(([, one]) => one.required === true);
+        const sure = own.filter(([, one]) => one.required === true);
+        const always =
+          sure.length >= all.length * ALMOST_ALL &&
+          shown.every((auth) => Object.hasOwn(auth, name));
         return [[name, always ? { ...field, required: true as const } : field]];
       }),
     ),
   };
+}
+
+/** Whether something is missing that is always there elsewhere. */
+function lacks({ fields }: ObjectFact, common: ObjectFact | null): boolean {
+  return Object.entries(common?.fields ?? {}).some(
+    ([name, { required }]) => required === true && fields[name]?.required !== true,
+  );
 }

@@ -164,7 +164,7 @@ export interface Events {
    *
    * @see https://apidocs.bitrix24.com/api-reference/common/events/on-app-payment.html
    */
-  ONAPPPAYMENT: EventPayload<'ONAPPPAYMENT', OnAppPaymentData>;
+  ONAPPPAYMENT: EventPayload<'ONAPPPAYMENT', OnAppPaymentData, OnAppPaymentAuth>;
   /**
    * Scope: `basic`.
    *
@@ -1462,7 +1462,7 @@ export interface Events {
 }
 
 /** The form that a portal posts to a handler. */
-export interface EventPayload<Name, Data> {
+export interface EventPayload<Name, Data, Auth = EventAuth> {
   /** Name of the event, in capital letters. */
   event: Name;
   /** Which handler it is. */
@@ -1472,13 +1472,13 @@ export interface EventPayload<Name, Data> {
   /** When it was sent, in seconds since 1970. */
   ts: NumericString;
   /** Whom to call, and with what. */
-  auth: EventAuth;
+  auth: Auth;
 }
 
 /** What a handler may call the portal with, and which portal it is. Tokens come where a user's deed caused the event. */
 export interface EventAuth {
   access_token?: string | undefined;
-  application_token?: string | undefined;
+  application_token: string;
   client_endpoint: string;
   domain: string;
   expires?: string | undefined;
@@ -1517,6 +1517,13 @@ export interface OnAppPaymentData {
   PAYMENT_EXPIRED: YesNo;
   STATUS: 'F' | 'D' | 'T' | 'P' | 'S';
   VERSION: NumericString;
+}
+
+export interface OnAppPaymentAuth {
+  client_endpoint: string;
+  domain: string;
+  member_id: string;
+  server_endpoint: string;
 }
 
 export interface OnAppUpdateData {
