@@ -24,7 +24,11 @@ export async function main(): Promise<never> {
     get stdin() {
       return process.stdin;
     },
-    stdout,
+    stdout: {
+      ...stdout,
+      rows: process.stdout.rows,
+      page: async (text) => (await import('./terminal/pager.ts')).page(text, process),
+    },
     stderr,
     env: process.env,
     cwd: process.cwd(),

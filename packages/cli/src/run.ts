@@ -1,9 +1,11 @@
 import { splitLeading, wordsBehind } from './arguments/leading-word.ts';
 import { optionAnywhere } from './arguments/option-anywhere.ts';
 import { UsageError } from './arguments/usage-error.ts';
+import type { CommandEntry } from './commands/entry.ts';
 import type { Context } from './context/context.ts';
 import { createContext } from './context/create-context.ts';
 import type { Shell } from './context/shell.ts';
+import { showHelp } from './context/show-help.ts';
 import { EXIT_CODES, type ExitCode } from './spec/exit-codes.ts';
 import { isLanguage } from './spec/language.ts';
 import { OPTION_SETS } from './spec/options.ts';
@@ -33,12 +35,13 @@ async function route(argv: readonly string[], context: Context): Promise<ExitCod
   const { name, after, options } = leading;
   if (options.has('version')) {
     const { version } = await import('./version.ts');
-    return print(`${version()}\n`, context);
+    await shell.stdout.write(`${version()}\n`);
+    return EXIT_CODES.ok;
   }
-  if (name === 'help') return route([...after, '--help'], context);
   const { allHelp, rootCommands } = await import('./commands/root-commands.ts');
-  if (name === undefined) return print(await allHelp(context), context);
+  if (name === undefined) return showHelp(await allHelp(context), context);
   const commands = rootCommands(shell.libraries);
+  if (name === 'help') return help(after, commands, context);
   const command = commands.find((entry) => entry.name === name);
   if (command !== undefined) {
     const { runEntry } = await import('./commands/entry.ts');
@@ -49,14 +52,26 @@ async function route(argv: readonly string[], context: Context): Promise<ExitCod
   throw await unknownRoot(name, known, context);
 }
 
+/** Help on a command, on a topic, or on what is found by words. */
+async function help(
+  words: readonly string[],
+  commands: readonly CommandEntry[],
+  context: Context,
+): Promise<ExitCode> {
+  const asked = words.filter((word) => !word.startsWith('-'));
+  const [name] = asked;
+  const leads = name === undefined || name === 'help' || commands.some((one) => one.name === name);
+  if (!leads) {
+    const { helpOn } = await import('./commands/help.ts');
+    const text = await helpOn(asked, commands, context);
+    if (text !== undefined) return showHelp(text, context);
+  }
+  return route([...words.filter((word) => word !== 'help'), '--help'], context);
+}
+
 function checkLanguage(argv: readonly string[], { messages }: Context): void {
   const wanted = optionAnywhere(argv, 'lang');
   if (wanted !== undefined && !wanted.startsWith('--') && !isLanguage(wanted)) {
     throw new UsageError(messages.unknownLanguage(wanted));
   }
-}
-
-async function print(text: string, { shell }: Context): Promise<ExitCode> {
-  await shell.stdout.write(text);
-  return EXIT_CODES.ok;
 }

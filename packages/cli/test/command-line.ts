@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly onStderr?: (text: string) => void;
   /** Whether somebody sits at a terminal. */
   readonly terminal?: boolean;
+  /** What shows long help. */
+  readonly pager?: Pick<Output, 'rows' | 'page'>;
   /** What else of the process is another one. */
   readonly shell?: Partial<Shell>;
 }
@@ -39,7 +41,7 @@ export async function runLine(
   const { terminal: isTTY = false } = surroundings;
   const shell: Shell = {
     stdin: stdinOf(surroundings.stdin ?? '', isTTY),
-    stdout: { ...stdout, isTTY },
+    stdout: { ...stdout, isTTY, ...surroundings.pager },
     stderr: { ...stderr, isTTY },
     env: surroundings.env ?? { LC_ALL: 'C' },
     cwd: surroundings.cwd ?? process.cwd(),

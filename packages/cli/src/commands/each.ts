@@ -75,7 +75,7 @@ async function lineOf(
   }
   if (name === 'call') return eachMethod(library, words[0] ?? '', words.slice(1), context);
   if (isRestMethod(name)) return eachMethod(library, name, words, context);
-  return eachPage(library, await findPage(library, name, context), words, context);
+  return eachPage(library, await findPage(library, name, [], context), words, context);
 }
 
 function concurrencyOf(value: string | boolean | undefined, { messages }: Context): number {

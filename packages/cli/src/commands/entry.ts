@@ -1,9 +1,10 @@
 import { splitLeading, wantsHelp } from '../arguments/leading-word.ts';
 import { UsageError, usageErrorOf } from '../arguments/usage-error.ts';
 import type { Context } from '../context/context.ts';
+import { showHelp } from '../context/show-help.ts';
 import type { Row } from '../help/layout.ts';
 import type { Messages } from '../messages/messages.ts';
-import { EXIT_CODES, type ExitCode } from '../spec/exit-codes.ts';
+import type { ExitCode } from '../spec/exit-codes.ts';
 import type { ConnectionKey } from '../spec/library.ts';
 import type { OptionSet } from '../spec/options.ts';
 
@@ -47,8 +48,7 @@ export async function runEntry(
   context: Context,
 ): Promise<ExitCode> {
   if (await showsHelp(entry, words, context)) {
-    await context.shell.stdout.write(await entry.help(words, context));
-    return EXIT_CODES.ok;
+    return showHelp(await entry.help(words, context), context);
   }
   const run = await entry.load();
   try {

@@ -12,11 +12,13 @@ export interface FoundPage {
 /**
  * The command of a name, in any of its forms.
  *
+ * @param words What may stand in its place, and be meant.
  * @throws {UsageError} with names that are near.
  */
 export async function findPage(
   library: Library,
   name: string,
+  words: readonly string[],
   context: Context,
 ): Promise<FoundPage> {
   const index = await library.loadIndex();
@@ -25,7 +27,7 @@ export async function findPage(
   if (found === undefined) {
     throw await (
       await import('./unknown-command.ts')
-    ).unknownCommand(library, name, index, context);
+    ).unknownCommand(library, name, index, words, context);
   }
   const section = await library.loadSection(found.section.name);
   const command = section.commands.find((candidate) => candidate.name === found.command.name);

@@ -50,7 +50,8 @@ async function runPageCommand(
   words: readonly string[],
   context: Context,
 ): Promise<ExitCode> {
-  const { section, command } = await findPage(library, name, context);
+  const own = libraryCommands(library).map((entry) => entry.name);
+  const { section, command } = await findPage(library, name, own, context);
   const bare = words.length === 0 && !(await onlyReads(command, library, context));
   const entry = pageEntry(library, section, command, context.language);
   return runEntry(entry, bare ? ['--help'] : words, context);

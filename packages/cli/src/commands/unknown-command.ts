@@ -1,7 +1,7 @@
 import { didYouMean } from '../arguments/did-you-mean.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import type { Context } from '../context/context.ts';
-import { commandName } from '../names/command-name.ts';
+import { commandNames } from '../names/command-names.ts';
 import type { LibraryIndex } from '../spec/command.ts';
 import type { Library } from '../spec/library.ts';
 
@@ -10,13 +10,10 @@ export async function unknownCommand(
   library: Library,
   name: string,
   index: LibraryIndex,
+  words: readonly string[],
   { messages }: Context,
 ): Promise<UsageError> {
-  const cyrillic = /\p{Script=Cyrillic}/u.test(name);
-  // One name a command: its aliases are often old misspellings.
-  const names = index.sections.flatMap(({ commands }) =>
-    commands.map((command) => (cyrillic ? command.names.ru : commandName(command.name))),
-  );
+  const names = [...commandNames(index, name), ...words];
   // Few methods have no dot in their name; without it they could be commands.
   const methods = await library.reference?.loadMethods();
   const method = methods?.find(name)[0]?.name;

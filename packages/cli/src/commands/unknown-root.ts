@@ -2,6 +2,7 @@ import { didYouMean } from '../arguments/did-you-mean.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import type { Context } from '../context/context.ts';
 import type { Messages } from '../messages/messages.ts';
+import { commandNames } from '../names/command-names.ts';
 import { findCommand } from '../names/find-command.ts';
 import { isRestMethod } from '../names/method-name.ts';
 import { isRestLibrary, type Library } from '../spec/library.ts';
@@ -30,7 +31,14 @@ async function behindLibrary(
 ): Promise<readonly string[]> {
   const line = `oint ${library.name} ${name}`;
   if (isRestMethod(name) && isRestLibrary(library)) return [messages.callInstead(line)];
-  const isWord = libraryCommands(library).some((entry) => entry.name === name);
-  const isCommand = isWord || findCommand(await library.loadIndex(), name) !== undefined;
-  return isCommand ? [messages.didYouMean([line])] : [];
+  const words = libraryCommands(library).map((entry) => entry.name);
+  const index = await library.loadIndex();
+  if (words.includes(name) || findCommand(index, name) !== undefined) {
+    return [messages.didYouMean([line])];
+  }
+  const { nearestNames } = await import('@oint/reference/nearest-names');
+  const nearest = nearestNames(name, [...commandNames(index, name), ...words]);
+  return nearest.length === 0
+    ? []
+    : [messages.didYouMean(nearest.map((near) => `oint ${library.name} ${near}`))];
 }

@@ -10,7 +10,9 @@ export interface Output {
   /** Width of the terminal in columns; `undefined` when the output is not one. */
   readonly columns: number | undefined;
   /** Shows a text that is longer than the terminal page by page; `false` where nothing can. */
-  page?(text: string): Promise<boolean>;
+  readonly page?: (text: string) => Promise<boolean>;
+  /** Height of the terminal in lines. */
+  readonly rows?: number | undefined;
 }
 
 /** Where text comes from. */

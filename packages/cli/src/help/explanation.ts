@@ -4,6 +4,7 @@ import type { Context } from '../context/context.ts';
 import { commandNameIn } from '../names/command-name.ts';
 import type { IndexedCommand } from '../spec/command.ts';
 import { FieldRows } from './field-rows.ts';
+import { folded } from './folded.ts';
 import { indent, layoutFor, sections, table } from './layout.ts';
 import { typeLabel, withText } from './type-label.ts';
 
@@ -36,7 +37,7 @@ export function explainText(explanation: Explanation, context: Context): string 
       [
         heading.usage,
         [
-          `  ${sample}`,
+          ...folded(sample, layout, shell.platform),
           ...(parameters.length === 0 ? [] : indent(messages.parameterForms, layout)),
         ],
       ],
@@ -74,7 +75,7 @@ export function explainText(explanation: Explanation, context: Context): string 
           layout,
         ),
       ],
-      [heading.examples, examples.map((line) => `  ${line}`)],
+      [heading.examples, examples.flatMap((line) => folded(line, layout, shell.platform))],
       [
         heading.learnMore,
         [

@@ -1,5 +1,6 @@
 import type { Context } from '../context/context.ts';
 import type { OptionSet } from '../spec/options.ts';
+import { folded } from './folded.ts';
 import { indent, layoutFor, sections, table, type Row } from './layout.ts';
 import { globalRows } from './option-rows.ts';
 
@@ -34,7 +35,7 @@ export function wordHelp(
         table([...connection, ...globalRows(options.own, context, options.bare)], layout),
       ],
       [heading.globalOptions, table(globalRows(options.shared, context), layout)],
-      [heading.examples, examples.map((example) => `  ${example}`)],
+      [heading.examples, examples.flatMap((line) => folded(line, layout, shell.platform))],
     ],
     layout,
   );

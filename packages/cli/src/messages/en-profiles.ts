@@ -86,5 +86,4 @@ export const EN_PROFILES: ProfileMessages = {
     scopes: 'permissions',
     noScopes: 'only those of everybody',
   },
-  profileVariable: 'profile to use, where --profile names none',
 };

@@ -12,6 +12,7 @@ export const en: Messages = {
   heading: {
     usage: 'Usage',
     options: 'Options',
+    requiredOptions: 'Required options',
     globalOptions: 'Global options',
     examples: 'Examples',
     learnMore: 'Learn more',
@@ -19,11 +20,11 @@ export const en: Messages = {
     notes: 'Notes',
     commands: 'Commands',
     libraries: 'Libraries',
-    environment: 'Environment',
     restMethods: 'REST methods',
-    exitCodes: 'Exit codes',
     method: 'Method',
     parameters: 'Parameters',
+    topics: 'Help topics',
+    found: 'Found',
     errors: 'Error codes',
   },
   option: {
@@ -95,7 +96,6 @@ export const en: Messages = {
     name: 'name',
     address: 'address',
   },
-  languageVariable: 'language of help and messages: ru, en',
   tagline: 'Bitrix24 from the command line.',
   independent: 'An independent project, not affiliated with OPI or Bitrix24. No telemetry.',
   completionSummary: 'Print the script that completes lines in a shell',
@@ -111,8 +111,15 @@ export const en: Messages = {
   required: 'required',
   restMethod: 'REST method',
   aliases: 'Other names',
-  exitCodes:
-    '0 done · 1 unexpected error · 2 wrong command line · 3 API error · 4 authorization · 5 limits · 6 network, timeout or no valid answer · 7 done, result not written · 8 some rows failed · 130 interrupted',
+  topic: {
+    authentication: 'How calls get to a portal, and as whom',
+    environment: 'Variables that are read',
+    'exit-codes': 'What the exit codes say',
+    formatting: 'In which form results are printed',
+  },
+  searchHelp: 'oint help <words> finds commands and topics by words.',
+  exampleLines: ['oint bitrix24 SendMessage --chat chat642 --text "Hello"'],
+  searchMethods: (line) => `Methods by the same words: ${line}`,
   configKeys: {
     timeout: 'number: how long a request may take, in milliseconds; 0: no limit',
     adv_response: 'boolean: show the HTTP status (code) and headers around the answer (body)',

@@ -3,6 +3,7 @@ import type { ApiVersion, MethodFacts, PagingFacts, ScalarFact } from '@oint/ref
 import type { ConfigKey } from '../spec/config-keys.ts';
 import type { Language } from '../spec/language.ts';
 import type { GlobalOption } from '../spec/options.ts';
+import type { Topic } from '../spec/topics.ts';
 import type { ValueType } from '../spec/value-type.ts';
 import type { ValueError } from '../values/value-error.ts';
 import type { EachMessages } from './each-messages.ts';
@@ -16,6 +17,7 @@ import type { RowsMessages } from './rows-messages.ts';
 export type Heading =
   | 'usage'
   | 'options'
+  | 'requiredOptions'
   | 'globalOptions'
   | 'examples'
   | 'learnMore'
@@ -23,11 +25,11 @@ export type Heading =
   | 'notes'
   | 'commands'
   | 'libraries'
-  | 'environment'
   | 'restMethods'
-  | 'exitCodes'
   | 'method'
   | 'parameters'
+  | 'topics'
+  | 'found'
   | 'errors';
 
 /** Every text that the runtime itself says. Names and values come in from outside, already free of secrets. */
@@ -55,8 +57,6 @@ export interface Messages extends ProfileMessages {
       string
     >
   >;
-  /** What `OINT_LANG` says. */
-  readonly languageVariable: string;
   readonly tagline: string;
   readonly independent: string;
   readonly sandboxSummary: string;
@@ -69,7 +69,13 @@ export interface Messages extends ProfileMessages {
   readonly required: string;
   readonly restMethod: string;
   readonly aliases: string;
-  readonly exitCodes: string;
+  /** What topics of help are about. */
+  readonly topic: Readonly<Record<Topic, string>>;
+  readonly searchHelp: string;
+  /** Commands as they are typed. */
+  readonly exampleLines: readonly string[];
+  /** How to find methods by the same words. */
+  searchMethods(line: string): string;
   readonly configKeys: Readonly<Record<ConfigKey, string>>;
   ignoredConfigKey(key: string): string;
   readonly hashsumSummary: string;

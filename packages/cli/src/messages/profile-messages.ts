@@ -66,5 +66,4 @@ export interface ProfileMessages {
       string
     > & { renewed(moment: string): string }
   >;
-  readonly profileVariable: string;
 }

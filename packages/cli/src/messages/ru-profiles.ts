@@ -86,5 +86,4 @@ export const RU_PROFILES: ProfileMessages = {
     scopes: 'права',
     noScopes: 'только те, что есть у всех',
   },
-  profileVariable: 'профиль, если он не указан в --profile',
 };

@@ -13,6 +13,7 @@ export const ru: Messages = {
   heading: {
     usage: 'Использование',
     options: 'Опции',
+    requiredOptions: 'Обязательные опции',
     globalOptions: 'Общие опции',
     examples: 'Примеры',
     learnMore: 'Подробнее',
@@ -20,11 +21,11 @@ export const ru: Messages = {
     notes: 'Примечания',
     commands: 'Команды',
     libraries: 'Библиотеки',
-    environment: 'Переменные окружения',
     restMethods: 'Методы REST',
-    exitCodes: 'Коды завершения',
     method: 'Метод',
     parameters: 'Параметры',
+    topics: 'Разделы справки',
+    found: 'Найдено',
     errors: 'Коды ошибок',
   },
   option: {
@@ -95,7 +96,6 @@ export const ru: Messages = {
     name: 'имя',
     address: 'адрес',
   },
-  languageVariable: 'язык справки и сообщений: ru, en',
   tagline: 'Битрикс24 в командной строке.',
   independent: 'Независимый проект, не связан с OPI и Битрикс24. Телеметрии нет.',
   completionSummary: 'Вывести скрипт, с которым оболочка дополняет команды',
@@ -111,8 +111,15 @@ export const ru: Messages = {
   required: 'обязательная',
   restMethod: 'Метод REST',
   aliases: 'Другие имена',
-  exitCodes:
-    '0 успешно · 1 непредвиденная ошибка · 2 ошибка в команде · 3 ошибка API · 4 авторизация · 5 лимиты · 6 сеть, тайм-аут или негодный ответ · 7 выполнено, но результат не записан · 8 часть строк не выполнена · 130 прервано',
+  topic: {
+    authentication: 'Как вызовы попадают на портал и от чьего имени',
+    environment: 'Какие переменные окружения читаются',
+    'exit-codes': 'Что значат коды завершения',
+    formatting: 'В каком виде печатаются результаты',
+  },
+  searchHelp: 'oint help <слова> ищет команды и разделы справки по словам.',
+  exampleLines: ['oint bitrix24 ОтправитьСообщение --chat chat642 --text "Привет"'],
+  searchMethods: (line) => `Методы по тем же словам: ${line}`,
   configKeys: {
     timeout: 'число: сколько может длиться запрос, в миллисекундах; 0 — без ограничения',
     adv_response: 'булево: показать статус HTTP (code) и заголовки (headers) вокруг ответа (body)',

@@ -16,26 +16,31 @@ export interface SearchOptions<Method> {
 }
 
 /**
- * The methods that hold all words, in their name, their scope or their further texts, as parts of words or in another form:
- * «задача» finds «задачу» and «задачи», `deals` finds `deal`. Case does not matter, nor ё against е.
+ * Whether texts hold all words, as parts of words or in another form: «задача» finds «задачу» and «задачи», `deals` finds
+ * `deal`. Case does not matter, nor ё against е.
  */
+export function holdingAll(words: readonly string[]): (texts: readonly string[]) => boolean {
+  const wanted = words
+    .flatMap((word) => word.split(/\s+/u))
+    .filter((word) => word !== '')
+    .map((word) => ({ part: foldName(word), stem: stemOf(word) }));
+  return (texts) => {
+    const text = texts.map(foldName).join('\n');
+    const others = wanted.filter(({ part }) => !text.includes(part));
+    if (others.length === 0) return true;
+    const stems = new Set(texts.flatMap(wordsIn).map(stemOf));
+    return others.every(({ stem }) => stems.has(stem));
+  };
+}
+
+/** The methods that hold all words in their name, their scope or their further texts. */
 export function searchMethods<Method extends Named>(
   methods: readonly Method[],
   words: readonly string[],
   { scope, textsOf = () => [] }: SearchOptions<Method> = {},
 ): readonly Method[] {
-  const wanted = words
-    .flatMap((word) => word.split(/\s+/u))
-    .filter((word) => word !== '')
-    .map((word) => ({ part: foldName(word), stem: stemOf(word) }));
+  const holds = holdingAll(words);
   return methods
     .filter((method) => scope === undefined || method.scope.toLowerCase() === scope.toLowerCase())
-    .filter((method) => {
-      const texts = [method.name, method.scope, ...textsOf(method)];
-      const text = texts.map(foldName).join('\n');
-      const others = wanted.filter(({ part }) => !text.includes(part));
-      if (others.length === 0) return true;
-      const stems = new Set(texts.flatMap(wordsIn).map(stemOf));
-      return others.every(({ stem }) => stems.has(stem));
-    });
+    .filter((method) => holds([method.name, method.scope, ...textsOf(method)]));
 }
