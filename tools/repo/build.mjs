@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 
 import { rolldown } from 'rolldown';
 
+import { writeManPages } from './man.mjs';
 import { nodeIn, root } from './workspace.mjs';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -114,3 +115,7 @@ if (JSON.stringify(manifest.exports).includes(MODULES)) {
 }
 await bundle.close();
 nodeIn('.', join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json');
+if (manifest.man !== undefined) {
+  const { name, version, man, publishConfig } = manifest;
+  writeManPages({ name, version, man, bin: publishConfig.bin.oint });
+}
