@@ -61,7 +61,7 @@ function body(lines) {
 
 /** A line at the margin with an indented one below it. */
 function isHeading(lines, index) {
-  return /^\S/u.test(lines[index] ?? '') && /^ /u.test(lines[index + 1] ?? '');
+  return /^\S/u.test(lines[index] ?? '') && (lines[index + 1] ?? '').startsWith(' ');
 }
 
 function firstOf(lines) {

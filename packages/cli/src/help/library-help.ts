@@ -23,6 +23,7 @@ export function libraryHelp(rows: LibraryRows, index: LibraryIndex, context: Con
             : []),
         ],
       ],
+      ['', indent(rows.library.title[language], layout, 0)],
       ...index.sections.map(({ title, commands }): [string, readonly string[]] => [
         title[language],
         table(
