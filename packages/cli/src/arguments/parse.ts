@@ -214,6 +214,6 @@ function unexpected(
 
 /** `id=1`, as far as it is short enough to be read. */
 async function parameter(name: string, value = '…'): Promise<string> {
-  const { quoted } = await import('./quoted.ts');
+  const { quoted } = await import('../names/quoted.ts');
   return quoted(`${name}=${value.length > 40 || value.includes('=') ? '…' : value}`);
 }

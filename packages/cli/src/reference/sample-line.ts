@@ -1,7 +1,7 @@
 import type { MethodFacts } from '@oint/reference';
 import { sampleParams } from '@oint/reference/sample';
 
-import { quoted } from '../arguments/quoted.ts';
+import { quoted } from '../names/quoted.ts';
 import type { Language } from '../spec/language.ts';
 import { callLine } from './call-line.ts';
 
