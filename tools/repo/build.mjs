@@ -59,7 +59,8 @@ function entriesAbove(id, modules, seen = new Set()) {
   if (seen.has(id)) return [];
   seen.add(id);
   const own = names.get(id);
-  const { importers } = modules.getModuleInfo(id);
+  // What the bundler itself puts in is in no list of modules.
+  const importers = modules.getModuleInfo(id)?.importers ?? [];
   return [
     ...(own === undefined ? [] : [own]),
     ...importers.flatMap((importer) => entriesAbove(importer, modules, seen)),
